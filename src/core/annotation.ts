@@ -1,0 +1,176 @@
+/**
+ * The types everything else reads. Offsets are UTF-16 code units, `end` exclusive.
+ * Unless said otherwise they count from the start of the text that was given to the function that made them.
+ */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replace `text.slice(start, end)` by `newText`. Lists of edits are in order and do not overlap. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+// ---------------------------------------------------------------- text
+
+/**
+ * A run of the page's text read as one piece: its lines joined, its justification blanks gone.
+ * `text.length === folded.length`, and `offsets` has one element more than that:
+ * character i of `text` stands at `start + offsets[i]` in the source; the last element is `end - start`.
+ */
+export interface Passage extends Span {
+  readonly kind: PassageKind;
+  /** Index into the page's articles, or -1 when the passage belongs to none. */
+  readonly article: number;
+  /** The characters as they are in the source; a blank stands only where tidied text keeps one. */
+  readonly text: string;
+  /** `text` with full-width letters and digits made half-width and radicals made characters, one to one. */
+  readonly folded: string;
+  readonly offsets: Int32Array;
+}
+
+/** `credit` is a line such as （新华社记者王长山摄）; `turn` is 紧接第1版 or 下转第4版. */
+export type PassageKind = 'headline' | 'subtitle' | 'subhead' | 'paragraph' | 'turn';
+
+// ---------------------------------------------------------------- page
+
+export interface Dateline extends Span {
+  /** As written, 新华社 or 本报; null when the line names none. */
+  readonly agency: string | null;
+  readonly place: string | null;
+  /** `07-06`, or `2025-07-06` when the line gives the year; null when it gives no date. */
+  readonly date: string | null;
+}
+
+export interface Byline extends Span {
+  readonly names: readonly string[];
+}
+
+export interface Section {
+  /** null for the part before the first subhead. */
+  readonly heading: Span | null;
+  readonly paragraphs: readonly Span[];
+}
+
+export interface Article extends Span {
+  /** null for a piece continued from another page. */
+  readonly headline: Span | null;
+  readonly subtitle: Span | null;
+  readonly dateline: Dateline | null;
+  readonly byline: Byline | null;
+  /** `from`: 紧接第1版; `to`: 下转第2版. */
+  readonly continued: 'from' | 'to' | null;
+  readonly sections: readonly Section[];
+}
+
+/** One page as read. Passages are in text order and together hold every character that is not white space. */
+export interface Page {
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  /** Line ends that were kept because the reader was not sure: the span of the line break. */
+  readonly uncertainWraps: readonly Span[];
+}
+
+// ---------------------------------------------------------------- words
+
+/** A word and its part of speech in jieba's tag set (ICTCLAS-like: nr, ns, nt, m …). */
+export interface Word {
+  readonly word: string;
+  readonly tag: string;
+}
+
+/** Cuts a text into words; the words joined are the text again. */
+export interface Segmenter {
+  readonly name: string;
+  tag(text: string): readonly Word[];
+}
+
+// ---------------------------------------------------------------- entities
+
+export type EntityType = 'person' | 'place' | 'organization' | 'work';
+
+/** Whose rules decide what is marked; `readers` is the product's own. */
+export type Guideline = 'readers' | 'msra' | 'pku' | 'cluener';
+
+/** A name in one text, before names are gathered into entities. */
+export interface NameSpan extends Span {
+  readonly type: EntityType;
+}
+
+export interface Mention extends NameSpan {
+  /** As read, without the blanks of a wrap. */
+  readonly name: string;
+  /** Index into the annotation's list of entities. */
+  readonly entity: number;
+}
+
+export interface Entity {
+  readonly type: EntityType;
+  /** The fullest form that the page gives. */
+  readonly name: string;
+  /** Other forms in the page, in order of appearance. */
+  readonly aliases: readonly string[];
+  /** 企业负责人, 局长 … as the page gives them, in order of appearance. */
+  readonly titles: readonly string[];
+  /** Indices into the list of mentions, in text order. */
+  readonly mentions: readonly number[];
+  /** Indices of the articles that mention it, ascending. */
+  readonly articles: readonly number[];
+}
+
+// ---------------------------------------------------------------- figures
+
+export type FigureKind =
+  | 'count' | 'money' | 'percent' | 'percentage-point' | 'ratio' | 'score' | 'fraction' | 'multiple'
+  | 'length' | 'area' | 'mass' | 'volume' | 'speed' | 'power' | 'energy' | 'temperature' | 'temperature-change'
+  | 'duration' | 'age' | 'date' | 'ordinal' | 'dimensions' | 'number';
+
+export interface Figure extends Span {
+  /** The figure as it reads, without the blanks of a wrap. */
+  readonly text: string;
+  readonly kind: FigureKind;
+  /** `core` is what a newsroom checks; `minor` is hidden by default (一个, 两国). */
+  readonly tier: 'core' | 'minor';
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** 约 近 超 多 余 几 … as written. */
+  readonly approx: string | null;
+  readonly unit: string | null;
+  /** UCUM, or ISO 4217 for money. */
+  readonly canonicalUnit: string | null;
+  readonly canonicalValue: number | null;
+  readonly per: string | null;
+  readonly counted: string | null;
+  /** `2025-07-06`, `2024-12`, `--07-06`; durations `P5Y`. */
+  readonly iso: string | null;
+}
+
+/** A day of the Gregorian calendar; the year is null when the page does not give one. */
+export interface ReferenceDay {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+// ---------------------------------------------------------------- the whole
+
+/** A contradiction that the page itself shows, at the figure that shows it. */
+export interface FigureCheck extends Span {
+  readonly rule: 'shares-above-whole' | 'range-reversed' | 'counted-twice' | 'weekday';
+  /** The other figure of the contradiction, where there is one. */
+  readonly other: Span | null;
+  /** What stands against what, for the message: figures as text. */
+  readonly detail: readonly string[];
+}
+
+/** Everything read from one page. All spans count from the page's start. */
+export interface PageAnnotation {
+  readonly page: Page;
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly figures: readonly Figure[];
+  readonly checks: readonly FigureCheck[];
+}

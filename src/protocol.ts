@@ -38,7 +38,10 @@ export interface StructureArticle {
   readonly length: number;
   readonly entities: number;
   readonly figures: number;
-  readonly sections: readonly { readonly heading: StructureLine | null; readonly paragraphs: readonly StructureLine[] }[];
+  readonly sections: readonly {
+    readonly heading: StructureLine | null;
+    readonly paragraphs: readonly StructureLine[];
+  }[];
 }
 export interface StructureLine {
   readonly range: WireRange;

@@ -123,9 +123,29 @@ export interface Entity {
 // ---------------------------------------------------------------- figures
 
 export type FigureKind =
-  | 'count' | 'money' | 'percent' | 'percentage-point' | 'ratio' | 'score' | 'fraction' | 'multiple'
-  | 'length' | 'area' | 'mass' | 'volume' | 'speed' | 'power' | 'energy' | 'temperature' | 'temperature-change'
-  | 'duration' | 'age' | 'date' | 'ordinal' | 'dimensions' | 'number';
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'percentage-point'
+  | 'ratio'
+  | 'score'
+  | 'fraction'
+  | 'multiple'
+  | 'length'
+  | 'area'
+  | 'mass'
+  | 'volume'
+  | 'speed'
+  | 'power'
+  | 'energy'
+  | 'temperature'
+  | 'temperature-change'
+  | 'duration'
+  | 'age'
+  | 'date'
+  | 'ordinal'
+  | 'dimensions'
+  | 'number';
 
 export interface Figure extends Span {
   /** The figure as it reads, without the blanks of a wrap. */

@@ -136,3 +136,36 @@ export const fallbackNotification = 'zhNews/fallback';
 export interface Fallback {
   readonly reason: string;
 }
+
+/** Command in hover cards and tree items that the editor offers: selects and reveals; arguments: uri, range. */
+export const revealCommand = 'zhNews.reveal';
+export type RevealArguments = readonly [uri: string, range: WireRange];
+
+/** Command in hover cards: opens the list of references at a position; arguments: uri, position. */
+export const findMentionsCommand = 'zhNews.findMentions';
+export type FindMentionsArguments = readonly [uri: string, position: WirePosition];
+
+/** Notification to the server: the content of the file that `zhNews.wordListFile` names, whenever it changes; null when there is none. */
+export const wordListFileNotification = 'zhNews/wordListFile';
+export interface WordListFile {
+  readonly uri: string;
+  readonly text: string | null;
+}
+
+/** What the editor tells the server when it starts it. */
+export interface InitializationOptions {
+  /** The editor's display language, such as `en` or `zh-cn`. */
+  readonly locale: string;
+}
+
+/** The settings that the server reads, section `zhNews`. */
+export interface ServerSettings {
+  readonly segmenter: 'auto' | 'nodejieba' | 'jieba-wasm';
+  readonly referenceYear: number | null;
+  readonly tidy: { readonly radicals: boolean };
+  readonly diagnostics: { readonly uncertainWraps: boolean; readonly figures: boolean };
+  readonly wordList: readonly unknown[];
+}
+
+/** Semantic token types, in the order of the legend. */
+export const tokenTypes = ['zhPerson', 'zhPlace', 'zhOrganization', 'zhWork', 'zhFigure'] as const;

@@ -1,0 +1,147 @@
+/**
+ * The pipeline: a page's text → articles and passages → names and figures of each passage → entities, dates and checks of the page.
+ * What one passage gives depends on its text alone and is cached by that text, so an edit costs a paragraph.
+ */
+import type {
+  Figure,
+  FigureCheck,
+  Guideline,
+  Mention,
+  NameSpan,
+  Page,
+  PageAnnotation,
+  Passage,
+  ReferenceDay,
+  Segmenter,
+} from './annotation.ts';
+import type { Gazetteer } from './entities/gazetteer.ts';
+import { findNames } from './entities/names.ts';
+import type { Model } from './entities/recogniser/model.ts';
+import { recognise } from './entities/recogniser/recognise.ts';
+import { resolveEntities } from './entities/resolve.ts';
+import type { WordList } from './entities/word-list.ts';
+import { checkFigures } from './figures/check.ts';
+import { resolveDates } from './figures/dates.ts';
+import { readFigures } from './figures/read.ts';
+import { readPage } from './page/read.ts';
+import { articleDays, yearOfPage } from './reference-day.ts';
+import { joinText, toSource } from './text/passage.ts';
+
+/** What the pipeline reads with; made once by whoever runs it. */
+export interface Tools {
+  readonly segmenter: Segmenter;
+  readonly model: Model;
+  readonly gazetteer: Gazetteer;
+  readonly wordList: WordList | null;
+  readonly guideline: Guideline;
+  /** The year to read dates with where the page gives none, or null. */
+  readonly year: number | null;
+}
+
+/** What one passage gives; spans count from the passage's text. */
+export interface PassageReading {
+  readonly names: readonly NameSpan[];
+  readonly figures: readonly Figure[];
+}
+
+/** Readings by the passage's text. Valid for one set of tools; the owner drops it when the tools change. */
+export type PassageCache = Map<string, PassageReading>;
+
+/**
+ * Reads one page, handing back control after every passage with the share done, from 0 to 1.
+ * Whoever drives it may stop at any point.
+ */
+export function* annotatePage(text: string, tools: Tools, cache: PassageCache): Generator<number, PageAnnotation, void> {
+  const page = readPage(text);
+  const readings: PassageReading[] = [];
+  for (const passage of page.passages) {
+    readings.push(readPassage(passage, tools, cache));
+    yield passage.end / text.length;
+  }
+  return assemble(page, readings, tools, yearOfPage(page) ?? tools.year);
+}
+
+/** Reads running text, such as a row of a corpus, as one passage without articles. */
+export function annotateRunningText(text: string, tools: Tools): PageAnnotation {
+  const passage = joinText(text);
+  const page: Page = { articles: [], passages: [passage], uncertainWraps: [] };
+  return assemble(page, [readPassage(passage, tools, new Map())], tools, tools.year);
+}
+
+/** Runs a reading to its end at once. */
+export function finish<T>(reading: Generator<unknown, T, void>): T {
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+function readPassage(passage: Passage, tools: Tools, cache: PassageCache): PassageReading {
+  const known = cache.get(passage.folded);
+  if (known) return known;
+  const text = passage.folded;
+  const words = tools.segmenter.tag(text);
+  const recognised = recognise(tools.model, text, words, tools.guideline);
+  const reading = {
+    names: findNames(text, words, recognised, tools.wordList, tools.guideline),
+    figures: readFigures(text),
+  };
+  cache.set(text, reading);
+  return reading;
+}
+
+function assemble(
+  page: Page,
+  readings: readonly PassageReading[],
+  tools: Tools,
+  year: number | null,
+): PageAnnotation {
+  const days = articleDays(page, year);
+  const dated = page.passages.map((passage, i) => resolveDates(figuresOf(readings, i), dayOf(days, passage, year)));
+  const resolved = resolveEntities(
+    page.passages.map((passage, i) => ({ text: passage.folded, article: passage.article, names: namesOf(readings, i) })),
+    tools.gazetteer,
+    tools.wordList,
+    tools.guideline,
+  );
+  return {
+    page,
+    mentions: page.passages.flatMap((passage, i) => (resolved.names[i] ?? []).map((name) => toMention(passage, name))),
+    entities: resolved.entities,
+    figures: page.passages.flatMap((passage, i) => (dated[i] ?? []).map((figure) => toPage(passage, figure))),
+    checks: checksOf(page, dated),
+  };
+}
+
+function checksOf(page: Page, figures: readonly (readonly Figure[])[]): readonly FigureCheck[] {
+  const byArticle = Map.groupBy(page.passages.keys(), (i) => (page.passages[i] as Passage).article);
+  return [...byArticle.values()].flatMap((indices) => {
+    const passages = indices.map((i) => ({ passage: page.passages[i] as Passage, figures: figures[i] ?? [] }));
+    const found = checkFigures(passages.map(({ passage, figures }) => ({ text: passage.folded, figures })));
+    return found.map(({ passage, other, ...check }) => ({
+      ...check,
+      ...toSource((passages[passage] as (typeof passages)[number]).passage, check.start, check.end),
+      other: other && toSource((passages[other.passage] as (typeof passages)[number]).passage, other.start, other.end),
+    }));
+  });
+}
+
+function toMention(passage: Passage, name: NameSpan & { readonly entity: number }): Mention {
+  return {
+    ...toSource(passage, name.start, name.end),
+    type: name.type,
+    name: passage.text.slice(name.start, name.end),
+    entity: name.entity,
+  };
+}
+
+function toPage(passage: Passage, figure: Figure): Figure {
+  return { ...figure, ...toSource(passage, figure.start, figure.end) };
+}
+
+const figuresOf = (readings: readonly PassageReading[], i: number) => readings[i]?.figures ?? [];
+const namesOf = (readings: readonly PassageReading[], i: number) => readings[i]?.names ?? [];
+
+function dayOf(days: readonly ReferenceDay[], passage: Passage, year: number | null): ReferenceDay {
+  return days[passage.article] ?? { year, month: null, day: null };
+}

@@ -15,7 +15,7 @@ import type {
   Segmenter,
 } from './annotation.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
-import { findNames } from './entities/names.ts';
+import { findNames, namesFromTags } from './entities/names.ts';
 import type { Model } from './entities/recogniser/model.ts';
 import { recognise } from './entities/recogniser/recognise.ts';
 import { resolveEntities } from './entities/resolve.ts';
@@ -30,7 +30,8 @@ import { joinText, toSource } from './text/passage.ts';
 /** What the pipeline reads with; made once by whoever runs it. */
 export interface Tools {
   readonly segmenter: Segmenter;
-  readonly model: Model;
+  /** null when the model could not be loaded: names then come from the segmenter's tags. */
+  readonly model: Model | null;
   readonly gazetteer: Gazetteer;
   readonly wordList: WordList | null;
   readonly guideline: Guideline;
@@ -51,7 +52,11 @@ export type PassageCache = Map<string, PassageReading>;
  * Reads one page, handing back control after every passage with the share done, from 0 to 1.
  * Whoever drives it may stop at any point.
  */
-export function* annotatePage(text: string, tools: Tools, cache: PassageCache): Generator<number, PageAnnotation, void> {
+export function* annotatePage(
+  text: string,
+  tools: Tools,
+  cache: PassageCache,
+): Generator<number, PageAnnotation, void> {
   const page = readPage(text);
   const readings: PassageReading[] = [];
   for (const passage of page.passages) {
@@ -81,7 +86,7 @@ function readPassage(passage: Passage, tools: Tools, cache: PassageCache): Passa
   if (known) return known;
   const text = passage.folded;
   const words = tools.segmenter.tag(text);
-  const recognised = recognise(tools.model, text, words, tools.guideline);
+  const recognised = tools.model ? recognise(tools.model, text, words, tools.guideline) : namesFromTags(words);
   const reading = {
     names: findNames(text, words, recognised, tools.wordList, tools.guideline),
     figures: readFigures(text),
@@ -90,16 +95,15 @@ function readPassage(passage: Passage, tools: Tools, cache: PassageCache): Passa
   return reading;
 }
 
-function assemble(
-  page: Page,
-  readings: readonly PassageReading[],
-  tools: Tools,
-  year: number | null,
-): PageAnnotation {
+function assemble(page: Page, readings: readonly PassageReading[], tools: Tools, year: number | null): PageAnnotation {
   const days = articleDays(page, year);
   const dated = page.passages.map((passage, i) => resolveDates(figuresOf(readings, i), dayOf(days, passage, year)));
   const resolved = resolveEntities(
-    page.passages.map((passage, i) => ({ text: passage.folded, article: passage.article, names: namesOf(readings, i) })),
+    page.passages.map((passage, i) => ({
+      text: passage.folded,
+      article: passage.article,
+      names: namesOf(readings, i),
+    })),
     tools.gazetteer,
     tools.wordList,
     tools.guideline,

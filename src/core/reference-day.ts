@@ -29,3 +29,12 @@ export function articleDays(page: Page, year: number | null): readonly Reference
     return { year: own || year, month: month || null, day: day || null };
   });
 }
+
+/** The year of a day that a file's name gives: 20250707.txt, rmrb-2025-07-07-03.txt → 2025; null when it gives none. */
+export function yearOfFileName(name: string): number | null {
+  const match =
+    /(?<!\d)((?:19|20)\d{2})(?:([-_.]?)(?:0[1-9]|1[0-2])\2(?:0[1-9]|[12]\d|3[01])(?!\d)|年\d{1,2}月\d{1,2}日)/.exec(
+      name,
+    );
+  return match ? Number(match[1]) : null;
+}

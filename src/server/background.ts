@@ -1,0 +1,64 @@
+/**
+ * Reads each changed document to its end when its typist pauses, and tells the editor: progress of a long one, counts when it is done,
+ * diagnostics. Requests of the editor do not wait for it: they read the pages they need themselves.
+ */
+import { CancellationTokenSource } from 'vscode-languageserver';
+
+/** Milliseconds without an edit before the whole document is read. */
+const pause = 250;
+/** A document that takes longer than this many milliseconds shows its progress. */
+const longReading = 400;
+
+export interface Background {
+  schedule(uri: string): void;
+  stop(uri: string): void;
+  stopAll(): void;
+}
+
+export interface BackgroundWork {
+  /** Reads the document; false when it was stopped. */
+  readonly read: (
+    uri: string,
+    token: CancellationTokenSource['token'],
+    onProgress: (done: number) => void,
+  ) => Promise<boolean>;
+  readonly onProgress: (uri: string, done: number) => void;
+  readonly onDone: (uri: string) => Promise<void>;
+  readonly onError: (error: unknown) => void;
+}
+
+export function createBackground(work: BackgroundWork): Background {
+  const running = new Map<string, { timer: NodeJS.Timeout; source: CancellationTokenSource }>();
+
+  function stop(uri: string): void {
+    const job = running.get(uri);
+    if (!job) return;
+    clearTimeout(job.timer);
+    job.source.cancel();
+    running.delete(uri);
+  }
+
+  async function run(uri: string, source: CancellationTokenSource): Promise<void> {
+    const begun = performance.now();
+    let shown = 0;
+    const finished = await work.read(uri, source.token, (done) => {
+      const elapsed = performance.now() - begun;
+      if (elapsed < longReading || elapsed - shown < 100) return;
+      shown = elapsed;
+      work.onProgress(uri, done);
+    });
+    if (shown) work.onProgress(uri, 1);
+    if (finished) await work.onDone(uri);
+  }
+
+  return {
+    schedule(uri) {
+      stop(uri);
+      const source = new CancellationTokenSource();
+      const timer = setTimeout(() => run(uri, source).catch(work.onError), pause);
+      running.set(uri, { timer, source });
+    },
+    stop,
+    stopAll: () => [...running.keys()].forEach(stop),
+  };
+}

@@ -1,0 +1,147 @@
+/**
+ * The readings of open documents. A document is split into newspaper pages; each page is read when somebody asks for it, in slices,
+ * and kept as long as its text stays the same. So an edit costs its page's structure and one paragraph's names and figures.
+ */
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { annotatePage, type PassageCache, type Tools } from '../core/annotate.ts';
+import type { PageAnnotation } from '../core/annotation.ts';
+import { splitPages } from '../core/page/split.ts';
+
+/** One page of a document and where it begins. */
+export interface PageView {
+  readonly start: number;
+  readonly length: number;
+  readonly annotation: PageAnnotation;
+}
+
+/** A document at one version with the pages that were asked for, in order. */
+export interface DocumentView {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly pages: readonly PageView[];
+}
+
+export interface Readings {
+  /** Takes note of a new or changed document. Cheap: nothing is read yet. */
+  update(document: TextDocument): void;
+  /** Forgets a document and stops what runs for it. */
+  close(uri: string): void;
+  /** Forgets every reading, after the tools changed. */
+  reset(): void;
+  /**
+   * The pages that touch the offsets from `start` to `end`; the whole document when they are left out.
+   * @throws ResponseError ContentModified when the document changes meanwhile, RequestCancelled when `token` fires.
+   */
+  view(uri: string, token: CancellationToken, start?: number, end?: number): Promise<DocumentView | null>;
+  /** Reads the whole document, telling the share done; false when it was stopped by an edit or by `token`. */
+  readAll(uri: string, token: CancellationToken, onProgress: (done: number) => void): Promise<boolean>;
+}
+
+interface Slot {
+  readonly start: number;
+  readonly text: string;
+  annotation: PageAnnotation | null;
+  job: Promise<PageAnnotation> | null;
+}
+
+interface State {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly slots: readonly Slot[];
+  readonly passages: PassageCache;
+}
+
+/** How long a slice may keep other requests waiting, in milliseconds. */
+const sliceTime = 8;
+
+export function createReadings(tools: () => Promise<Tools>): Readings {
+  const states = new Map<string, State>();
+
+  function update(document: TextDocument): void {
+    const old = states.get(document.uri);
+    if (old?.version === document.version && old.document === document) return;
+    const text = document.getText();
+    const kept = new Map(old?.slots.map((slot) => [slot.text, slot.annotation]));
+    const slots = splitPages(text).map(({ start, end }) => {
+      const own = text.slice(start, end);
+      return { start, text: own, annotation: kept.get(own) ?? null, job: null };
+    });
+    states.set(document.uri, { document, version: document.version, slots, passages: livePassages(old) });
+  }
+
+  /** The slot's annotation, from the reading under way if there is one. */
+  function readSlot(state: State, slot: Slot, onProgress?: (done: number) => void): Promise<PageAnnotation> {
+    if (slot.annotation) return Promise.resolve(slot.annotation);
+    slot.job ??= readInSlices(state, slot, onProgress).finally(() => {
+      slot.job = null;
+    });
+    return slot.job;
+  }
+
+  async function readInSlices(state: State, slot: Slot, onProgress?: (done: number) => void): Promise<PageAnnotation> {
+    const reading = annotatePage(slot.text, await tools(), state.passages);
+    for (;;) {
+      const pause = performance.now() + sliceTime;
+      do {
+        const step = reading.next();
+        if (step.done) {
+          slot.annotation = step.value;
+          return step.value;
+        }
+        onProgress?.(step.value);
+      } while (performance.now() < pause);
+      await new Promise(setImmediate);
+      if (states.get(state.document.uri) !== state) {
+        throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
+      }
+    }
+  }
+
+  return {
+    update,
+    close: (uri) => states.delete(uri),
+    reset() {
+      for (const [uri, { document, slots }] of states) {
+        const fresh = slots.map((slot) => ({ ...slot, annotation: null, job: null }));
+        states.set(uri, { document, version: document.version, slots: fresh, passages: new Map() });
+      }
+    },
+    async view(uri, token, start = 0, end = Number.POSITIVE_INFINITY) {
+      const state = states.get(uri);
+      if (!state) return null;
+      const pages: PageView[] = [];
+      for (const slot of state.slots) {
+        const length = slot.text.length;
+        if (slot.start > end || slot.start + length < start) continue;
+        const annotation = await readSlot(state, slot);
+        if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+        pages.push({ start: slot.start, length, annotation });
+      }
+      return { document: state.document, version: state.version, pages };
+    },
+    async readAll(uri, token, onProgress) {
+      const state = states.get(uri);
+      const total = state?.document.getText().length ?? 0;
+      try {
+        for (const slot of state?.slots ?? []) {
+          if (token.isCancellationRequested) return false;
+          await readSlot(state as State, slot, (done) => onProgress((slot.start + done * slot.text.length) / total));
+        }
+        return state !== undefined;
+      } catch (error) {
+        if (error instanceof ResponseError) return false;
+        throw error;
+      }
+    },
+  };
+}
+
+/** The cache for the next version: what the last one still holds, so that it does not grow with every edit. */
+function livePassages(old: State | undefined): PassageCache {
+  if (!old) return new Map();
+  const live = old.slots.reduce((n, { annotation }) => n + (annotation?.page.passages.length ?? 0), 0);
+  if (old.passages.size <= 2 * live + 1000) return old.passages;
+  const texts = new Set(old.slots.flatMap(({ annotation }) => annotation?.page.passages.map((p) => p.folded) ?? []));
+  return new Map([...old.passages].filter(([text]) => texts.has(text)));
+}

@@ -1,0 +1,71 @@
+/** Optional diagnostics: line ends left because the reader was not sure, and figures that the page contradicts. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { ServerSettings } from '../../protocol.ts';
+import type { DocumentView } from '../documents.ts';
+import type { Messages } from '../messages.ts';
+import { rangeOf } from '../positions.ts';
+
+const source = 'zh-news';
+const uncertainWrap = 'uncertain-wrap';
+
+export function diagnostics(
+  view: DocumentView,
+  settings: ServerSettings['diagnostics'],
+  messages: Messages,
+): Diagnostic[] {
+  const { document } = view;
+  return view.pages.flatMap(({ start, annotation }) => [
+    ...(settings.uncertainWraps ? annotation.page.uncertainWraps : []).map((wrap) => ({
+      range: rangeOf(document, start, wrap),
+      severity: DiagnosticSeverity.Information,
+      code: uncertainWrap,
+      source,
+      message: messages.uncertainWrap,
+    })),
+    ...(settings.figures ? annotation.checks : []).map((check) => ({
+      range: rangeOf(document, start, check),
+      severity: DiagnosticSeverity.Warning,
+      code: check.rule,
+      source,
+      message: messages.checks[check.rule](check.detail),
+      ...(check.other && {
+        relatedInformation: [
+          {
+            location: { uri: document.uri, range: rangeOf(document, start, check.other) },
+            message: document.getText(rangeOf(document, start, check.other)).replace(/\s+/g, ''),
+          },
+        ],
+      }),
+    })),
+  ]);
+}
+
+/** The quick fix for a line end that was left: join it, or all of them in the document. */
+export function codeActions(
+  uri: string,
+  given: readonly Diagnostic[],
+  all: readonly Diagnostic[],
+  messages: Messages,
+): CodeAction[] {
+  const wraps = given.filter((diagnostic) => diagnostic.code === uncertainWrap && diagnostic.source === source);
+  const action = (title: string, fixed: readonly Diagnostic[]): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [...fixed],
+    edit: { changes: { [uri]: fixed.map(({ range }) => removal(range)) } },
+  });
+  const every = all.filter((diagnostic) => diagnostic.code === uncertainWrap);
+  return [
+    ...wraps.map((wrap) => ({ ...action(messages.joinLines, [wrap]), isPreferred: true })),
+    ...(wraps.length && every.length > 1 ? [action(messages.joinAllLines, every)] : []),
+  ];
+}
+
+const removal = (range: Range): TextEdit => ({ range, newText: '' });

@@ -1,0 +1,51 @@
+/** Every figure of the document for the panel, with its reading, its sentence and what contradicts it. */
+import type { Figure, FigureCheck, Passage } from '../../core/annotation.ts';
+import { readingOf } from '../../core/figures/render.ts';
+import type { FigureItem, FigureList } from '../../protocol.ts';
+import type { DocumentView, PageView } from '../documents.ts';
+import type { Messages } from '../messages.ts';
+import { indexAt, rangeOf } from '../positions.ts';
+import { indexOfOffset, sentenceAt } from '../sentences.ts';
+import { titleOf } from './structure.ts';
+
+export function figureList(view: DocumentView, messages: Messages): FigureList {
+  let before = 0;
+  const figures = view.pages.flatMap((page) => {
+    const titles = page.annotation.page.articles.map((article) => titleOf(view.document, page, article));
+    const first = before;
+    before += titles.length;
+    return page.annotation.figures.map((figure) => itemOf(view, page, figure, titles, first, messages));
+  });
+  return { version: view.version, figures };
+}
+
+function itemOf(
+  view: DocumentView,
+  page: PageView,
+  figure: Figure,
+  titles: readonly string[],
+  firstArticle: number,
+  messages: Messages,
+): FigureItem {
+  const { start, end, ...reading } = figure;
+  const passages = page.annotation.page.passages;
+  const passage = passages[indexAt(passages, start)] as Passage;
+  const sentence = sentenceAt(passage, start);
+  const from = indexOfOffset(passage, start) - sentence.start;
+  const check = checkAt(page.annotation.checks, figure);
+  return {
+    ...reading,
+    range: rangeOf(view.document, page.start, figure),
+    reading: readingOf(figure),
+    article: passage.article < 0 ? -1 : firstArticle + passage.article,
+    articleTitle: titles[passage.article] ?? messages.untitled,
+    sentence: sentence.text,
+    inSentence: [from, indexOfOffset(passage, end) - sentence.start],
+    check: check && messages.checks[check.rule](check.detail),
+  };
+}
+
+/** The contradiction shown at a figure, or null. */
+export function checkAt(checks: readonly FigureCheck[], figure: Figure): FigureCheck | null {
+  return checks.find((check) => check.start === figure.start && check.end === figure.end) ?? null;
+}

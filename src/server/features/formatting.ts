@@ -1,0 +1,22 @@
+/** Tidy as edits of the protocol: for the command, the formatter and format on paste. */
+import type { Range, TextEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit } from '../../core/annotation.ts';
+import { moveHeadlines } from '../../core/page/headlines.ts';
+import { tidyEdits } from '../../core/page/tidy.ts';
+
+export function tidyDocument(document: TextDocument, range: Range | null, radicals: boolean): TextEdit[] {
+  const span = range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  return toTextEdits(document, tidyEdits(document.getText(), { radicals, range: span }));
+}
+
+export function headlinesFirst(document: TextDocument): TextEdit[] {
+  return toTextEdits(document, moveHeadlines(document.getText()));
+}
+
+function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+  return edits.map(({ start, end, newText }) => ({
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
+    newText,
+  }));
+}

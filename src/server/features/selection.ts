@@ -1,0 +1,47 @@
+/** Expand Selection: name or figure → sentence → paragraph → section → article. */
+import type { Position, SelectionRange } from 'vscode-languageserver';
+import type { Span } from '../../core/annotation.ts';
+import type { DocumentView } from '../documents.ts';
+import { indexAt, pageAt, rangeOf } from '../positions.ts';
+import { sentenceAt } from '../sentences.ts';
+
+export function selectionRanges(view: DocumentView, positions: readonly Position[]): SelectionRange[] {
+  return positions.map((position) => {
+    const place = pageAt(view, view.document.offsetAt(position));
+    const spans = place ? enclosing(place.page.annotation, place.offset) : [];
+    const base = place?.page.start ?? 0;
+    return (
+      spans.reduce<SelectionRange | null>(
+        (parent, span) => ({ range: rangeOf(view.document, base, span), ...(parent && { parent }) }),
+        null,
+      ) ?? { range: { start: position, end: position } }
+    );
+  });
+}
+
+/** The spans around an offset, widest first, each within the one before. */
+function enclosing({ page, mentions, figures }: DocumentView['pages'][number]['annotation'], offset: number): Span[] {
+  const article = page.articles.find((span) => holds(span, offset));
+  const section = article?.sections.find(({ heading, paragraphs }) =>
+    [heading, ...paragraphs].some((span) => span && holds(span, offset)),
+  );
+  const passage = page.passages[indexAt(page.passages, offset)];
+  const spans = [
+    article,
+    section && {
+      start: (section.heading ?? section.paragraphs[0])?.start ?? offset,
+      end: section.paragraphs.at(-1)?.end ?? offset,
+    },
+    passage,
+    passage && sentenceAt(passage, offset).span,
+    figures[indexAt(figures, offset)],
+    mentions[indexAt(mentions, offset)],
+  ];
+  return spans.reduce<Span[]>((chain, span) => {
+    const last = chain.at(-1);
+    const fits = span && holds(span, offset) && (!last || (last.start <= span.start && span.end <= last.end));
+    return fits && !(last && last.start === span.start && last.end === span.end) ? [...chain, span] : chain;
+  }, []);
+}
+
+const holds = (span: Span, offset: number) => span.start <= offset && offset <= span.end;

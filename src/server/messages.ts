@@ -1,0 +1,138 @@
+/** What the server says to a person, in the editor's display language. Names of the page's own are never translated. */
+import type { EntityType, FigureCheck, FigureKind } from '../core/annotation.ts';
+
+export interface Messages {
+  readonly types: Readonly<Record<EntityType, string>>;
+  readonly kinds: Readonly<Record<FigureKind, string>>;
+  readonly titles: string;
+  readonly aliases: string;
+  readonly mentions: (count: number) => string;
+  readonly line: (line: number) => string;
+  readonly showMention: string;
+  readonly allMentions: string;
+  readonly untitled: string;
+  readonly counted: string;
+  readonly per: string;
+  readonly date: string;
+  readonly canonical: string;
+  readonly approximate: string;
+  readonly uncertainWrap: string;
+  readonly joinLines: string;
+  readonly joinAllLines: string;
+  readonly noVerdict: string;
+  readonly checks: Readonly<Record<FigureCheck['rule'], (detail: readonly string[]) => string>>;
+  readonly divisionsOf: (year: number) => string;
+  readonly orElse: string;
+}
+
+const english: Messages = {
+  types: { person: 'Person', place: 'Place', organization: 'Organization', work: 'Work' },
+  kinds: {
+    count: 'Count',
+    money: 'Money',
+    percent: 'Percent',
+    'percentage-point': 'Percentage points',
+    ratio: 'Ratio',
+    score: 'Score',
+    fraction: 'Fraction',
+    multiple: 'Multiple',
+    length: 'Length',
+    area: 'Area',
+    mass: 'Mass',
+    volume: 'Volume',
+    speed: 'Speed',
+    power: 'Power',
+    energy: 'Energy',
+    temperature: 'Temperature',
+    'temperature-change': 'Temperature change',
+    duration: 'Duration',
+    age: 'Age',
+    date: 'Date',
+    ordinal: 'Ordinal',
+    dimensions: 'Dimensions',
+    number: 'Number',
+  },
+  titles: 'Title',
+  aliases: 'Also',
+  mentions: (count) => (count === 1 ? '1 mention in this document' : `${count} mentions in this document`),
+  line: (line) => `line ${line}`,
+  showMention: 'Go to this mention',
+  allMentions: 'All mentions',
+  untitled: 'Without a headline',
+  counted: 'Counted',
+  per: 'Per',
+  date: 'Date',
+  canonical: 'In base units',
+  approximate: 'Approximate',
+  uncertainWrap: 'This line end may be a wrap: the reader was not sure and left it.',
+  joinLines: 'Join with the next line',
+  joinAllLines: 'Join all lines like this in the document',
+  noVerdict: 'no certain value',
+  checks: {
+    'shares-above-whole': ([sum, ...shares]) => `Shares of one whole add up to ${sum}: ${shares.join(' + ')}.`,
+    'range-reversed': (detail) => `The range runs the wrong way: ${detail.join(' – ')}.`,
+    'counted-twice': ([counted, ...values]) =>
+      `${counted} is given with two values in this article: ${values.join(' / ')}.`,
+    weekday: ([date, said, is]) => `${date} is a ${is}, not a ${said}.`,
+  },
+  divisionsOf: (year) => `administrative divisions of ${year}`,
+  orElse: 'or',
+};
+
+const chinese: Messages = {
+  types: { person: '人物', place: '地点', organization: '机构', work: '作品' },
+  kinds: {
+    count: '数量',
+    money: '金额',
+    percent: '百分比',
+    'percentage-point': '百分点',
+    ratio: '比例',
+    score: '比分',
+    fraction: '分数',
+    multiple: '倍数',
+    length: '长度',
+    area: '面积',
+    mass: '质量',
+    volume: '体积',
+    speed: '速度',
+    power: '功率',
+    energy: '能量',
+    temperature: '温度',
+    'temperature-change': '温度变化',
+    duration: '时长',
+    age: '年龄',
+    date: '日期',
+    ordinal: '序数',
+    dimensions: '尺寸',
+    number: '数',
+  },
+  titles: '职务',
+  aliases: '又作',
+  mentions: (count) => `本文出现 ${count} 次`,
+  line: (line) => `第 ${line} 行`,
+  showMention: '转到此处',
+  allMentions: '全部出现处',
+  untitled: '无标题',
+  counted: '所计',
+  per: '每',
+  date: '日期',
+  canonical: '换算',
+  approximate: '约数',
+  uncertainWrap: '此处换行可能只是折行，无法确定，故予保留。',
+  joinLines: '与下一行合并',
+  joinAllLines: '合并文中所有此类换行',
+  noVerdict: '无确定值',
+  checks: {
+    'shares-above-whole': ([sum, ...shares]) => `同一整体的各部分合计 ${sum}：${shares.join(' + ')}。`,
+    'range-reversed': (detail) => `范围前后颠倒：${detail.join(' – ')}。`,
+    'counted-twice': ([counted, ...values]) => `本篇中“${counted}”有两个数值：${values.join(' / ')}。`,
+    weekday: ([date, said, is]) => `${date}是${is}，不是${said}。`,
+  },
+  divisionsOf: (year) => `${year} 年行政区划`,
+  orElse: '或',
+};
+
+/** @param locale the editor's display language, such as `zh-cn`; anything but Chinese gives English. */
+export function messagesFor(locale: string): Messages {
+  return /^zh\b/i.test(locale) ? chinese : english;
+}

@@ -1,0 +1,165 @@
+/** Which function answers which request. A request reads the pages it needs; one that an edit has made stale is refused as such. */
+import {
+  type CancellationToken,
+  type Connection,
+  type Position,
+  type Range,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  type TextDocuments,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as protocol from '../protocol.ts';
+import type { DocumentView, Readings } from './documents.ts';
+import { codeActions, diagnostics } from './features/diagnostics.ts';
+import { entityList } from './features/entities.ts';
+import { exportDocument } from './features/export.ts';
+import { figureList } from './features/figures.ts';
+import { foldingRanges } from './features/folding.ts';
+import { headlinesFirst, tidyDocument } from './features/formatting.ts';
+import { hover } from './features/hover.ts';
+import { highlights, references } from './features/references.ts';
+import { selectionRanges } from './features/selection.ts';
+import { semanticTokens } from './features/semantic-tokens.ts';
+import { structureOf } from './features/structure.ts';
+import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
+import type { Messages } from './messages.ts';
+import type { Toolbox } from './toolbox.ts';
+
+export const capabilities: ServerCapabilities = {
+  textDocumentSync: TextDocumentSyncKind.Incremental,
+  hoverProvider: true,
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  codeActionProvider: { codeActionKinds: ['quickfix'] },
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...protocol.tokenTypes], tokenModifiers: [] },
+    full: { delta: true },
+    range: true,
+  },
+};
+
+export interface Context {
+  readonly documents: TextDocuments<TextDocument>;
+  readonly readings: Readings;
+  readonly toolbox: Toolbox;
+  readonly messages: Messages;
+  readonly settingsOf: (uri: string) => Promise<protocol.ServerSettings>;
+}
+
+interface DocumentRequest {
+  readonly textDocument: { readonly uri: string };
+}
+
+export function answerRequests(connection: Connection, context: Context): void {
+  const { documents, readings, toolbox, messages, settingsOf } = context;
+
+  /** Answers from the whole document. */
+  const whole =
+    <P, R>(uriOf: (parameters: P) => string, answer: (view: DocumentView, parameters: P) => R | Promise<R>) =>
+    async (parameters: P, token: CancellationToken): Promise<R | null> => {
+      const view = await readings.view(uriOf(parameters), token);
+      return view && answer(view, parameters);
+    };
+  const standard = <P extends DocumentRequest, R>(answer: (view: DocumentView, parameters: P) => R | Promise<R>) =>
+    whole(({ textDocument }: P) => textDocument.uri, answer);
+  const own = <P extends protocol.DocumentParams, R>(answer: (view: DocumentView, parameters: P) => R | Promise<R>) =>
+    whole(({ uri }: P) => uri, answer);
+
+  connection.onHover(async ({ textDocument: { uri }, position }, token) => {
+    const offset = documents.get(uri)?.offsetAt(position);
+    const view = offset === undefined ? null : await readings.view(uri, token, offset, offset);
+    return view && hover(view, position, await toolbox.gazetteer(), messages);
+  });
+  connection.onDocumentSymbol(standard(documentSymbols));
+  connection.onFoldingRanges(standard(foldingRanges));
+  connection.onSelectionRanges(
+    standard((view, { positions }: DocumentRequest & { positions: Position[] }) => selectionRanges(view, positions)),
+  );
+  connection.onReferences(
+    standard((view, { position }: DocumentRequest & { position: Position }) => references(view, position)),
+  );
+  connection.onDocumentHighlight(
+    standard((view, { position }: DocumentRequest & { position: Position }) => highlights(view, position)),
+  );
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    const views = await Promise.all(documents.keys().map((uri) => readings.view(uri, token)));
+    return workspaceSymbols(
+      views.filter((view) => view !== null),
+      query,
+    );
+  });
+
+  const tidied = async (uri: string, range: Range | null) => {
+    const { tidy } = await settingsOf(uri);
+    const document = documents.get(uri);
+    return document ? { version: document.version, edits: tidyDocument(document, range, tidy.radicals) } : null;
+  };
+  connection.onDocumentFormatting(async ({ textDocument: { uri } }) => (await tidied(uri, null))?.edits ?? null);
+  connection.onDocumentRangeFormatting(
+    async ({ textDocument: { uri }, range }) => (await tidied(uri, range))?.edits ?? null,
+  );
+  connection.onRequest(protocol.tidyRequest, ({ uri, range }: protocol.TidyParams) => tidied(uri, range));
+  connection.onRequest(protocol.moveHeadlinesRequest, ({ uri }: protocol.DocumentParams) => {
+    const document = documents.get(uri);
+    return document ? { version: document.version, edits: headlinesFirst(document) } : null;
+  });
+
+  connection.onCodeAction(
+    standard(
+      async (view, { context: { diagnostics: given } }: DocumentRequest & { context: { diagnostics: never[] } }) => {
+        const { diagnostics: chosen } = await settingsOf(view.document.uri);
+        return codeActions(view.document.uri, given, diagnostics(view, chosen, messages), messages);
+      },
+    ),
+  );
+
+  connection.onRequest(protocol.structureRequest, own(structureOf));
+  connection.onRequest(
+    protocol.entitiesRequest,
+    own((view) => entityList(view, messages)),
+  );
+  connection.onRequest(
+    protocol.figuresRequest,
+    own((view) => figureList(view, messages)),
+  );
+  connection.onRequest(protocol.exportRequest, own(exportDocument));
+  answerTokens(connection, context);
+}
+
+/** Semantic tokens: of the visible part at once, of the whole document as what changed since the last answer. */
+function answerTokens(connection: Connection, { documents, readings }: Context): void {
+  const builders = new Map<string, SemanticTokensBuilder>();
+  const none: SemanticTokens = { data: [] };
+  documents.onDidClose(({ document }) => builders.delete(document.uri));
+
+  connection.languages.semanticTokens.onRange(async ({ textDocument: { uri }, range }, token) => {
+    const document = documents.get(uri);
+    if (!document) return none;
+    const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    const view = await readings.view(uri, token, from, to);
+    return view ? semanticTokens(view, new SemanticTokensBuilder(), from, to).build() : none;
+  });
+  connection.languages.semanticTokens.on(async ({ textDocument: { uri } }, token) => {
+    const view = await readings.view(uri, token);
+    const builder = new SemanticTokensBuilder();
+    builders.set(uri, builder);
+    return view ? semanticTokens(view, builder).build() : none;
+  });
+  connection.languages.semanticTokens.onDelta(async ({ textDocument: { uri }, previousResultId }, token) => {
+    const view = await readings.view(uri, token);
+    const builder = builders.get(uri) ?? new SemanticTokensBuilder();
+    if (!view) return none;
+    builders.set(uri, builder);
+    builder.previousResult(previousResultId);
+    return semanticTokens(view, builder).buildEdits();
+  });
+}

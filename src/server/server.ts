@@ -1,0 +1,106 @@
+/** The language server's process: one connection, its documents, their readings. What it answers is in `requests.ts`. */
+import { CancellationToken, createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import * as protocol from '../protocol.ts';
+import { createBackground } from './background.ts';
+import { createReadings } from './documents.ts';
+import { diagnostics } from './features/diagnostics.ts';
+import { type Messages, messagesFor } from './messages.ts';
+import { answerRequests, capabilities } from './requests.ts';
+import { settingsFrom } from './settings.ts';
+import { createToolbox } from './toolbox.ts';
+
+const connection = createConnection(ProposedFeatures.all);
+
+connection.onInitialize((parameters) => {
+  const options = parameters.initializationOptions as protocol.InitializationOptions | undefined;
+  serve(messagesFor(options?.locale ?? 'en'), parameters.capabilities.workspace?.configuration === true);
+  return { capabilities };
+});
+connection.listen();
+
+function serve(messages: Messages, hasConfiguration: boolean): void {
+  const documents = new TextDocuments(TextDocument);
+  const toolbox = createToolbox((resources) => {
+    if (resources.fallback) connection.sendNotification(protocol.fallbackNotification, { reason: resources.fallback });
+    for (const problem of resources.problems) connection.window.showWarningMessage(`Chinese News: ${problem}`);
+  });
+  const readings = createReadings(toolbox.tools);
+  const settingsOf = async (uri?: string) =>
+    settingsFrom(
+      hasConfiguration
+        ? await connection.workspace.getConfiguration({ section: 'zhNews', ...(uri && { scopeUri: uri }) })
+        : null,
+    );
+
+  const background = createBackground({
+    read: readings.readAll,
+    onProgress: (uri, done) => connection.sendNotification(protocol.progressNotification, { uri, done }),
+    onDone: tell,
+    onError: (error) => connection.console.error(String((error as Error).stack ?? error)),
+  });
+
+  /** Tells the editor what a finished reading found. */
+  async function tell(uri: string): Promise<void> {
+    const { diagnostics: chosen } = await settingsOf(uri);
+    const view = await readings.view(uri, CancellationToken.None);
+    if (!view) return;
+    const { version, pages } = view;
+    const sum = (count: (page: (typeof pages)[number]['annotation']) => number) =>
+      pages.reduce((total, { annotation }) => total + count(annotation), 0);
+    connection.sendNotification(protocol.annotatedNotification, {
+      uri,
+      version,
+      articles: sum(({ page }) => page.articles.length),
+      entities: sum(({ entities }) => entities.length),
+      figures: sum(({ figures }) => figures.filter((figure) => figure.tier === 'core').length),
+    } satisfies protocol.Annotated);
+    connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(view, chosen, messages) });
+  }
+
+  function rereadAll(): void {
+    readings.reset();
+    for (const { uri } of documents.all()) background.schedule(uri);
+    connection.languages.semanticTokens.refresh().catch(() => {});
+  }
+
+  async function configure(): Promise<void> {
+    const problems = toolbox.configure(await settingsOf());
+    for (const { message } of problems) connection.window.showWarningMessage(`zhNews.wordList: ${message}`);
+    rereadAll();
+  }
+
+  connection.onInitialized(configure);
+  connection.onDidChangeConfiguration(configure);
+  connection.onNotification(protocol.wordListFileNotification, (file: protocol.WordListFile) => {
+    const problems = toolbox.setWordListFile(file);
+    connection.sendDiagnostics({
+      uri: file.uri,
+      diagnostics: problems.map(({ line, message }) => problemAt(line, message)),
+    });
+    rereadAll();
+  });
+  connection.onNotification(protocol.cancelReadingNotification, ({ uri }: protocol.DocumentParams) =>
+    background.stop(uri),
+  );
+
+  documents.onDidChangeContent(({ document }) => {
+    readings.update(document);
+    background.schedule(document.uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    background.stop(uri);
+    readings.close(uri);
+    connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  answerRequests(connection, { documents, readings, toolbox, messages, settingsOf });
+  documents.listen(connection);
+}
+
+function problemAt(line: number, message: string) {
+  return {
+    range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } },
+    message,
+    source: 'zh-news',
+  };
+}

@@ -1,0 +1,22 @@
+/** The settings the server reads, as the editor gives them, with what holds where it gives none. */
+import type { ServerSettings } from '../protocol.ts';
+
+export const defaultSettings: ServerSettings = {
+  segmenter: 'auto',
+  referenceYear: null,
+  tidy: { radicals: false },
+  diagnostics: { uncertainWraps: false, figures: true },
+  wordList: [],
+};
+
+/** @param given section `zhNews` of the editor's configuration, or anything else from an editor that has no such section. */
+export function settingsFrom(given: unknown): ServerSettings {
+  const settings = (given ?? {}) as Partial<ServerSettings>;
+  return {
+    segmenter: settings.segmenter ?? defaultSettings.segmenter,
+    referenceYear: settings.referenceYear || null,
+    tidy: { ...defaultSettings.tidy, ...settings.tidy },
+    diagnostics: { ...defaultSettings.diagnostics, ...settings.diagnostics },
+    wordList: settings.wordList ?? [],
+  };
+}

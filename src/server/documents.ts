@@ -55,7 +55,7 @@ interface State {
 /** How long a slice may keep other requests waiting, in milliseconds. */
 const sliceTime = 8;
 
-export function createReadings(tools: () => Promise<Tools>): Readings {
+export function createReadings(tools: (uri: string) => Promise<Tools>): Readings {
   const states = new Map<string, State>();
 
   function update(document: TextDocument): void {
@@ -80,7 +80,7 @@ export function createReadings(tools: () => Promise<Tools>): Readings {
   }
 
   async function readInSlices(state: State, slot: Slot, onProgress?: (done: number) => void): Promise<PageAnnotation> {
-    const reading = annotatePage(slot.text, await tools(), state.passages);
+    const reading = annotatePage(slot.text, await tools(state.document.uri), state.passages);
     for (;;) {
       const pause = performance.now() + sliceTime;
       do {

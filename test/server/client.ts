@@ -1,0 +1,88 @@
+/** A bare editor for tests: starts dist/server.js in a process of its own and speaks the protocol with it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+
+export interface TestClient {
+  readonly process: ChildProcess;
+  readonly connection: MessageConnection;
+  /** Everything the server wrote to standard error. */
+  readonly errors: () => string;
+  /** Notifications received so far, by method. */
+  readonly received: (method: string) => readonly unknown[];
+  readonly open: (uri: string, text: string, version?: number) => Promise<void>;
+  /** Replaces the characters from `start` to `end`, given as line and character. */
+  readonly edit: (uri: string, version: number, change: object) => Promise<void>;
+  readonly close: (uri: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const serverFile = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+
+export interface ClientOptions {
+  readonly locale?: string;
+  readonly settings?: object;
+  readonly nodeArguments?: readonly string[];
+  readonly server?: string;
+}
+
+export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
+  const child = spawn(process.execPath, [...(options.nodeArguments ?? []), options.server ?? serverFile, '--stdio']);
+  let errors = '';
+  child.stderr.on('data', (data) => {
+    errors += data;
+  });
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const received = new Map<string, unknown[]>();
+  connection.onNotification((method, parameters) => {
+    received.set(method, [...(received.get(method) ?? []), parameters]);
+  });
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => options.settings ?? null));
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/semanticTokens/refresh', () => null);
+  connection.onError(() => {});
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { workspace: { configuration: true } },
+    initializationOptions: { locale: options.locale ?? 'en' },
+  });
+  await connection.sendNotification('initialized', {});
+  const notify = (method: string, parameters: object) => connection.sendNotification(method, parameters);
+  return {
+    process: child,
+    connection,
+    errors: () => errors,
+    received: (method) => received.get(method) ?? [],
+    open: (uri, text, version = 1) =>
+      notify('textDocument/didOpen', { textDocument: { uri, languageId: 'zh-news', version, text } }),
+    edit: (uri, version, change) =>
+      notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [change] }),
+    close: (uri) => notify('textDocument/didClose', { textDocument: { uri } }),
+    async stop() {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill();
+        await gone;
+      }
+      connection.dispose();
+    },
+  };
+}
+
+/** Waits until `condition` gives something, asking again every few milliseconds; fails after `limit` milliseconds. */
+export async function eventually<T>(condition: () => T | undefined | null | false, limit = 10_000): Promise<T> {
+  const end = performance.now() + limit;
+  for (;;) {
+    const result = condition();
+    if (result) return result;
+    if (performance.now() > end) throw new Error(`nothing came within ${limit} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

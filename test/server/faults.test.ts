@@ -1,0 +1,124 @@
+/** Each fault ends in the right result or in one clear message; the server goes on. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ClientOptions, eventually, startClient, type TestClient } from './client.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const uri = 'file:///pages/a.txt';
+const page = '新华社北京7月6日电　记者林知远6日从国家测绘局获悉，\n全国共有23万人参加测绘。\n';
+
+describe('the server when something is missing or damaged', () => {
+  let folder: string;
+  let client: TestClient | null = null;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'zh-news-fault-'));
+    cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
+    cpSync(join(root, 'resources'), join(folder, 'resources'), { recursive: true });
+  });
+  afterEach(async () => {
+    await client?.stop();
+    client = null;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function start(options: ClientOptions = {}): Promise<TestClient> {
+    client = await startClient({ ...options, server: join(folder, 'dist', 'server.js') });
+    await client.open(uri, page);
+    return client;
+  }
+
+  async function figures(): Promise<readonly { text: string }[]> {
+    const list = (await client?.connection.sendRequest('zhNews/figures', { uri })) as { figures: { text: string }[] };
+    return list.figures;
+  }
+
+  async function assertReads(): Promise<void> {
+    assert.ok((await figures()).some(({ text }) => text === '23万人' || text === '23万'));
+  }
+
+  const dictionaries = ['jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8', 'idf.utf8', 'stop_words.utf8'];
+  for (const name of dictionaries) {
+    it(`takes the fallback segmenter, with one notice, when ${name} is missing`, async () => {
+      rmSync(join(folder, 'dist', 'segmenter', 'dict', name));
+      const { received } = await start();
+      await assertReads();
+      assert.equal(received('zhNews/fallback').length, 1);
+      assert.match(JSON.stringify(received('zhNews/fallback')[0]), new RegExp(name.replace('.', '\\.')));
+    });
+  }
+
+  it('takes the fallback segmenter when the dictionary is cut short', async () => {
+    const file = join(folder, 'dist', 'segmenter', 'dict', 'jieba.dict.utf8');
+    truncateSync(file, Math.floor(statSync(file).size / 2));
+    const { received } = await start();
+    await assertReads();
+    assert.equal(received('zhNews/fallback').length, 1);
+  });
+
+  it('takes the fallback segmenter when the native module is missing', async () => {
+    rmSync(join(folder, 'dist', 'segmenter', 'nodejieba.node'), { force: true });
+    const { received } = await start();
+    await assertReads();
+    assert.equal(received('zhNews/fallback').length, 1);
+  });
+
+  it('reads on, with one warning, when the model is missing', async () => {
+    rmSync(join(folder, 'resources', 'model.bin'));
+    const { received } = await start();
+    await assertReads();
+    assert.equal(received('window/showMessage').length, 1);
+    assert.match(JSON.stringify(received('window/showMessage')[0]), /recogniser cannot be loaded/);
+  });
+
+  it('reads on, with one warning, when the model is cut short', async () => {
+    const file = join(folder, 'resources', 'model.bin');
+    truncateSync(file, Math.floor(statSync(file).size / 2));
+    const { received } = await start();
+    await assertReads();
+    assert.equal(received('window/showMessage').length, 1);
+  });
+
+  it('reads on, with one warning, when the gazetteer is damaged', async () => {
+    truncateSync(join(folder, 'resources', 'gazetteer.json'), 100);
+    const { received } = await start();
+    await assertReads();
+    assert.equal(received('window/showMessage').length, 1);
+  });
+
+  it('forgets a document that is closed while it is read', async () => {
+    const { open, close, connection, errors } = await start();
+    await open('file:///pages/long.txt', page.repeat(20_000));
+    const answer = connection.sendRequest('zhNews/figures', { uri: 'file:///pages/long.txt' }).catch((error: Error) => error);
+    await close('file:///pages/long.txt');
+    assert.ok((await answer) === null || (await answer) instanceof Error);
+    await assertReads();
+    assert.equal(errors(), '');
+  });
+
+  it('refuses what an edit made stale and answers for the new text', async () => {
+    const { open, edit, connection } = await start();
+    const long = 'file:///pages/long.txt';
+    await open(long, page.repeat(20_000));
+    const stale = connection.sendRequest('zhNews/figures', { uri: long }).catch((error: { code: number }) => error.code);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await edit(long, 2, { text: '全年共有41人参加。\n' });
+    assert.equal(await stale, -32801);
+    const fresh = (await connection.sendRequest('zhNews/figures', { uri: long })) as { version: number; figures: unknown[] };
+    assert.equal(fresh.version, 2);
+    assert.equal(fresh.figures.length, 1);
+  });
+
+  it('answers a hover while a long document is read', async () => {
+    const { open, connection, received } = await start();
+    await assertReads();
+    await open('file:///pages/long.txt', page.repeat(100_000));
+    await eventually(() => received('zhNews/progress').length);
+    await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 1 } });
+    assert.ok(!received('zhNews/progress').some((progress) => (progress as { done: number }).done === 1));
+    await connection.sendNotification('zhNews/cancelReading', { uri: 'file:///pages/long.txt' });
+  });
+});

@@ -1,0 +1,211 @@
+/** What the server answers about a small page of our own. */
+import assert from 'node:assert/strict';
+import { startClient, type TestClient } from './client.ts';
+
+const uri = 'file:///pages/20250707.txt';
+/** Two articles, set in lines of 16 characters; their headlines stand after them. */
+const page = `新华社云川7月6日电　（记者
+林知远）云川市测绘局6日宣布，全
+市已有23万人参加古桥测绘，比去
+年增长15.5%。
+
+米娜娃·塔希尔说，她和同事走遍
+了城东的街巷。塔希尔表示，测绘成
+果将收入《云川古桥图志》。
+
+云川古桥测绘吸引二十三万人
+
+本报讯　（记者周以宁）青石镇
+第二医院日前启用新楼，总投资1.2
+亿元，设病床300张。
+青石二院院长何思远说，新楼将服
+务周边5个乡镇。
+
+青石镇第二医院新楼启用
+`;
+
+interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+describe('the server on a small page', () => {
+  let client: TestClient;
+  before(async () => {
+    client = await startClient({ settings: { diagnostics: { uncertainWraps: true, figures: true } } });
+    await client.open(uri, page);
+  });
+  after(() => client.stop());
+
+  const ask = <T>(method: string, parameters: object) => client.connection.sendRequest(method, parameters) as Promise<T>;
+  const textDocument = { uri };
+  const lines = page.split('\n');
+  /** The position of the first character of `words`, which stand on one line. */
+  const at = (words: string, shift = 0) => {
+    const line = lines.findIndex((text) => text.includes(words));
+    assert.notEqual(line, -1, words);
+    return { line, character: (lines[line] as string).indexOf(words) + shift };
+  };
+  const textOf = ({ start, end }: Range) => {
+    const offset = ({ line, character }: Range['start']) =>
+      lines.slice(0, line).reduce((total, text) => total + text.length + 1, 0) + character;
+    return page.slice(offset(start), offset(end)).replace(/\s/g, '');
+  };
+  const card = async (words: string) => {
+    const answer = await ask<{ contents: { value: string }; range: Range } | null>('textDocument/hover', {
+      textDocument,
+      position: at(words, 1),
+    });
+    assert.ok(answer, `no card on ${words}`);
+    return { text: answer.contents.value.replace(/\\/g, ''), range: answer.range };
+  };
+
+  it('shows a person with pinyin, aliases and mentions', async () => {
+    const { text, range } = await card('米娜娃·塔希尔');
+    assert.equal(textOf(range), '米娜娃·塔希尔');
+    assert.match(text, /\*\*米娜娃·塔希尔\*\*/);
+    assert.match(text, /Person/);
+    assert.match(text, /Also: 塔希尔/);
+    assert.match(text, /2 mentions/);
+    assert.match(text, /line 7/);
+  });
+
+  it('shows one card for a name that a line end cuts', async () => {
+    const { text, range } = await card('林知远');
+    assert.equal(textOf(range), '林知远');
+    assert.match(text, /Lín Zhīyuǎn/);
+  });
+
+  it('shows a work and an organization', async () => {
+    assert.match((await card('云川古桥图志')).text, /Work/);
+    assert.match((await card('云川市测绘局')).text, /Organization/);
+  });
+
+  it('shows the reading of a figure across a line end', async () => {
+    const { text, range } = await card('1.2');
+    assert.equal(textOf(range), '1.2亿元');
+    assert.match(text, /Money/);
+  });
+
+  it('answers nothing where nothing stands', async () => {
+    assert.equal(await ask('textDocument/hover', { textDocument, position: at('走遍') }), null);
+  });
+
+  it('gives the articles of the page under their headlines', async () => {
+    const { articles } = await ask<{ articles: { headline: { text: string }; dateline: { text: string } | null }[] }>(
+      'zhNews/structure',
+      { uri },
+    );
+    assert.deepEqual(
+      articles.map(({ headline }) => headline.text),
+      ['云川古桥测绘吸引二十三万人', '青石镇第二医院新楼启用'],
+    );
+    assert.equal(articles[0]?.dateline?.text, '新华社云川7月6日电');
+  });
+
+  it('gives the same articles as the outline', async () => {
+    const symbols = await ask<{ name: string }[]>('textDocument/documentSymbol', { textDocument });
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      ['云川古桥测绘吸引二十三万人', '青石镇第二医院新楼启用'],
+    );
+  });
+
+  it('finds all mentions of an entity, whatever their form', async () => {
+    const found = await ask<{ range: Range }[]>('textDocument/references', {
+      textDocument,
+      position: at('青石二院', 1),
+      context: { includeDeclaration: true },
+    });
+    assert.deepEqual(
+      found.map(({ range }) => textOf(range)).sort(),
+      ['青石二院', '青石镇第二医院', '青石镇第二医院'].sort(),
+    );
+  });
+
+  it('finds names over open pages by some of their characters', async () => {
+    const found = await ask<{ name: string }[]>('workspace/symbol', { query: '米塔' });
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['米娜娃·塔希尔'],
+    );
+  });
+
+  it('marks names and figures line by line', async () => {
+    const { data } = await ask<{ data: number[] }>('textDocument/semanticTokens/full', { textDocument });
+    let line = 0;
+    let character = 0;
+    const tokens: string[] = [];
+    for (let i = 0; i < data.length; i += 5) {
+      const [down, right, length] = data.slice(i, i + 3) as [number, number, number];
+      character = down ? right : character + right;
+      line += down;
+      tokens.push((lines[line] as string).slice(character, character + length));
+    }
+    for (const expected of ['林知远', '米娜娃·塔希尔', '1.2', '亿元']) assert.ok(tokens.includes(expected), expected);
+    assert.ok(tokens.every((token) => token && token.trim() === token));
+  });
+
+  it('gives only the tokens of the visible part when asked for it', async () => {
+    const start = at('本报讯');
+    const { data } = await ask<{ data: number[] }>('textDocument/semanticTokens/range', {
+      textDocument,
+      range: { start: { ...start, character: 0 }, end: { line: start.line + 2, character: 0 } },
+    });
+    assert.ok((data[0] as number) >= start.line);
+  });
+
+  it('folds articles and paragraphs', async () => {
+    const folds = await ask<{ startLine: number; endLine: number }[]>('textDocument/foldingRange', { textDocument });
+    assert.ok(folds.some(({ startLine, endLine }) => startLine === 0 && endLine === 3));
+    assert.ok(folds.some(({ startLine, endLine }) => startLine === 0 && endLine === 8));
+  });
+
+  it('widens a selection from a name to its article', async () => {
+    const [selection] = await ask<{ range: Range; parent?: object }[]>('textDocument/selectionRange', {
+      textDocument,
+      positions: [at('塔希尔表示', 1)],
+    });
+    const texts: string[] = [];
+    for (let s = selection as { range: Range; parent?: object } | undefined; s; s = s.parent as typeof s) texts.push(textOf(s.range));
+    assert.equal(texts[0], '塔希尔');
+    assert.equal(texts[1], '塔希尔表示，测绘成果将收入《云川古桥图志》。');
+    assert.ok((texts.at(-1) as string).endsWith('云川古桥测绘吸引二十三万人'));
+  });
+
+  it('tidies the page, and nothing when it is tidy', async () => {
+    const { edits } = await ask<{ edits: { range: Range; newText: string }[] }>('zhNews/tidy', { uri, version: 1, range: null });
+    assert.ok(edits.length > 5);
+    assert.ok(edits.every(({ newText }) => newText.trim() === ''));
+    assert.deepEqual(await ask('textDocument/formatting', { textDocument, options: { tabSize: 2, insertSpaces: true } }), edits);
+  });
+
+  it('moves headlines above their articles', async () => {
+    const { edits } = await ask<{ edits: { newText: string }[] }>('zhNews/moveHeadlines', { uri });
+    assert.ok(edits.some(({ newText }) => newText.includes('云川古桥测绘吸引二十三万人')));
+  });
+
+  it('lists the figures with what they count and the sentence', async () => {
+    const { figures } = await ask<{
+      figures: { text: string; articleTitle: string; sentence: string; inSentence: [number, number]; reading: string }[];
+    }>('zhNews/figures', { uri });
+    const money = figures.find(({ text }) => text === '1.2亿元');
+    assert.ok(money);
+    assert.equal(money.articleTitle, '青石镇第二医院新楼启用');
+    assert.equal(money.sentence.slice(...money.inSentence), '1.2亿元');
+    assert.ok(money.reading);
+  });
+
+  it('resolves dates with the year of the file name', async () => {
+    const { figures } = await ask<{ figures: { text: string; iso: string | null }[] }>('zhNews/figures', { uri });
+    assert.equal(figures.find(({ text }) => text === '6日')?.iso, '2025-07-06');
+  });
+
+  it('exports the page as Markdown and an article as clean text', async () => {
+    const markdown = await ask<string>('zhNews/export', { uri, format: 'markdown', article: null });
+    assert.match(markdown, /^#+ 云川古桥测绘吸引二十三万人$/m);
+    const text = await ask<string>('zhNews/export', { uri, format: 'text', article: 1 });
+    assert.match(text, /总投资1\.2亿元/);
+    assert.doesNotMatch(text, /米娜娃/);
+  });
+});

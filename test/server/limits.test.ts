@@ -1,0 +1,57 @@
+/** Large and many documents. */
+import assert from 'node:assert/strict';
+import { startClient, type TestClient } from './client.ts';
+
+const page = '新华社北京7月6日电　记者林知远6日从国家测绘局获悉，\n全国共有23万人参加测绘。\n\n';
+
+describe('the server at its limits', () => {
+  let client: TestClient;
+  before(async () => {
+    client = await startClient();
+  });
+  after(() => client.stop());
+
+  const figuresOf = async (uri: string) =>
+    ((await client.connection.sendRequest('zhNews/figures', { uri })) as { figures: unknown[] }).figures;
+  const entitiesOf = async (uri: string) =>
+    ((await client.connection.sendRequest('zhNews/entities', { uri })) as { entities: { mentions: unknown[] }[] }).entities;
+
+  it('reads one line of 10 MB', async () => {
+    const uri = 'file:///one-line.txt';
+    await client.open(uri, '全国共有23万人参加测绘。'.repeat(800_000));
+    assert.equal((await figuresOf(uri)).length, 800_000);
+    await client.close(uri);
+  }).timeout(300_000);
+
+  it('reads 300,000 lines', async () => {
+    const uri = 'file:///lines.txt';
+    await client.open(uri, page.repeat(100_000));
+    assert.ok((await figuresOf(uri)).length >= 100_000);
+    await client.close(uri);
+  }).timeout(300_000);
+
+  it('lists 100,000 mentions', async () => {
+    const uri = 'file:///mentions.txt';
+    await client.open(uri, page.repeat(40_000));
+    const mentions = (await entitiesOf(uri)).reduce((total, entity) => total + entity.mentions.length, 0);
+    assert.ok(mentions >= 100_000, `${mentions} mentions`);
+    await client.close(uri);
+  }).timeout(300_000);
+});
+
+describe('the server over many documents', () => {
+  it('holds nothing of 1,000 documents that were opened and closed', async () => {
+    // Together the texts are five times the heap that the process may use: what is not freed ends it.
+    const client = await startClient({ nodeArguments: ['--max-old-space-size=200'] });
+    const text = page.repeat(8_000);
+    for (let i = 0; i < 1000; i++) {
+      const uri = `file:///${i}.txt`;
+      await client.open(uri, `${i}人\n\n${text}`);
+      const position = { line: 0, character: 0 };
+      await client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+      await client.close(uri);
+    }
+    assert.equal(client.process.exitCode, null);
+    await client.stop();
+  }).timeout(300_000);
+});

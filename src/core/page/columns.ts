@@ -1,0 +1,42 @@
+/** The width of the column that a line stands in, estimated from the lines around it, since it changes within a page. */
+import type { Line } from './lines.ts';
+
+export interface Column {
+  /** The width of a full line, in em. */
+  readonly width: number;
+  /** The share of the lines around that are full, from 0 to 1; low where text is not set in a column. */
+  readonly regularity: number;
+}
+
+/** Lines on either side that tell the width; nearer ones count more. */
+const reach = 12;
+/** Widest column that the reader takes for one, in em: longer lines are whole paragraphs. */
+const widest = 60;
+
+export function columnsOf(lines: readonly Line[]): Column[] {
+  const rounded = Int16Array.from(lines, ({ width }) => Math.min(widest, Math.round(width + 0.01)));
+  const weights = new Float64Array(widest + 3);
+  return lines.map((_, i) => {
+    const from = Math.max(0, i - reach);
+    const to = Math.min(lines.length, i + reach + 1);
+    weights.fill(0);
+    let total = 0;
+    for (let k = from; k < to; k++) {
+      const weight = 1 / (2 + Math.abs(k - i));
+      weights[rounded[k] as number] = (weights[rounded[k] as number] as number) + weight;
+      total += weight;
+    }
+    let width = 1;
+    let most = -1;
+    for (let w = 2; w <= widest; w++) {
+      // A full line may lack one character where punctuation may not begin the next.
+      const weight = (weights[w] as number) + 0.45 * (weights[w - 1] as number) + 0.001 * w;
+      if (weight > most) {
+        most = weight;
+        width = w;
+      }
+    }
+    const full = (weights[width] as number) + (weights[width - 1] as number) + (weights[width + 1] as number);
+    return { width, regularity: full / total };
+  });
+}

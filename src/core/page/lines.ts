@@ -1,0 +1,82 @@
+/**
+ * The page's lines with their measures. Widths are in em: a full-width character is 1, a half-width one 0.5.
+ * Extractors cut a printed line at quotation marks; such fragments (… 矣。⏎ ”) are put together again here.
+ */
+import { isBlank, isHan, isLineBreak, isWidePunctuation } from '../text/characters.ts';
+
+export interface Line {
+  /** The first and the end of the characters that are not blank, in the page's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Blanks typed before the first character, in em. */
+  readonly indent: number;
+  /** Width without blanks, in em. */
+  readonly width: number;
+  /** Blank lines before it, at most 3; 3 also for a form feed. */
+  readonly gap: number;
+}
+
+/** The lines that hold anything, in order. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  let at = 0;
+  while (at < text.length) {
+    let end = at;
+    while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+    const line = measure(text, at, end, gap);
+    if (line) {
+      lines.push(line);
+      gap = 0;
+    } else if (end < text.length) gap = Math.min(3, gap + 1);
+    if (text.charCodeAt(end) === 0x0c) gap = 3;
+    at = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);
+  }
+  return lines;
+}
+
+function measure(text: string, from: number, to: number, gap: number): Line | null {
+  let start = from;
+  let indent = 0;
+  while (start < to && isBlank(text.charCodeAt(start))) indent += text.charCodeAt(start++) < 0x100 ? 0.5 : 1;
+  if (start === to) return null;
+  let end = to;
+  while (isBlank(text.charCodeAt(end - 1))) end--;
+  let width = 0;
+  for (let i = start; i < end; i++) width += widthOf(text.charCodeAt(i));
+  return { start, end, indent, width, gap };
+}
+
+function widthOf(code: number): number {
+  if (isBlank(code)) return 0;
+  if (code < 0x2000 && code !== 0xb7) return 0.5;
+  return isHan(code) && code >= 0xd840 && code <= 0xdfff ? 0.5 : 1;
+}
+
+/** Marks that no printed line begins with. */
+const neverFirst = /[，。、；：？！”’」』）》〉】〕％·…,.;:?!)\]}]/;
+const opening = /[“‘「『（《〈【〔]/;
+
+/** Puts fragments of one printed line together. @param column the usual width of a full line near line `i`, in em. */
+export function joinFragments(text: string, lines: readonly Line[], column: (i: number) => number): Line[] {
+  const joined: Line[] = [];
+  for (const [i, line] of lines.entries()) {
+    const before = joined.at(-1);
+    if (before && isFragment(text, before, line, column(i))) {
+      joined[joined.length - 1] = { ...before, end: line.end, width: before.width + line.width };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+function isFragment(text: string, before: Line, line: Line, column: number): boolean {
+  const first = text.charAt(line.start);
+  if (line.gap) return false;
+  const sum = before.width + line.width;
+  if (neverFirst.test(first) && !/^…|^\.\./.test(first)) return sum <= column + 1.5 || line.width <= 2;
+  const last = text.charAt(before.end - 1);
+  const cut = opening.test(first) || opening.test(last) || /[”’」』）》]/.test(last);
+  return cut && sum >= column - 1 && sum <= column + 0.75 && before.width < column - 0.75;
+}
+
+export const isWide = (code: number): boolean => isHan(code) || isWidePunctuation(code);

@@ -1,0 +1,67 @@
+// Runs other programs. Node built-ins alone: these lines run before anything is installed.
+import { spawn, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/**
+ * Runs a program with its output shown, and gives its exit code; a signal or a program that cannot be started counts as 1.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions & { timeout?: number }} [options]
+ * @returns {Promise<number>}
+ */
+export function run(program, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options });
+    child.on('error', (error) => {
+      console.error(`${program}: ${error.message}`);
+      resolve(1);
+    });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/**
+ * Like `run`, and throws when the program fails.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ */
+export async function must(program, args, options) {
+  const code = await run(program, args, options);
+  if (code !== 0) throw new Error(`${path.basename(program)} ${args.join(' ')} failed with exit code ${code}`);
+}
+
+/**
+ * The program and first arguments that run npm: the npm that runs us where there is one, so that no shell is needed on Windows.
+ * @returns {[string, string[]]}
+ */
+export function npmCommand() {
+  const cli = process.env.npm_execpath;
+  if (cli && /npm-cli\.c?js$/.test(cli)) return [process.execPath, [cli]];
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ */
+export function npm(args, options) {
+  const [program, first] = npmCommand();
+  return must(program, [...first, ...args], options);
+}
+
+/** What a program prints, or null when it cannot be run or fails. */
+export function outputOf(program, args, options = {}) {
+  const result = spawnSync(program, args, { encoding: 'utf8', ...options });
+  return result.status === 0 ? result.stdout : null;
+}
+
+/** The place of a program on the PATH, or null. */
+export function which(program) {
+  const found = outputOf(process.platform === 'win32' ? 'where' : 'which', [program]);
+  return found?.split(/\r?\n/)[0]?.trim() || null;
+}

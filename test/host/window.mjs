@@ -1,0 +1,58 @@
+// One window of VS Code's server in a headless browser.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { findChromium } from './chromium.mjs';
+
+/** Quiet, and at home in a container. */
+const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * A browser with a fresh profile. Webviews need service workers, which a persistent context allows.
+ * @param {{ width?: number, height?: number, scale?: number }} [size]
+ */
+export async function openBrowser({ width = 1280, height = 800, scale = 1 } = {}) {
+  const profile = mkdtempSync(path.join(tmpdir(), 'zh-news-browser-'));
+  const executablePath = findChromium() ?? undefined;
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath && { executablePath }),
+    headless: true,
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    locale: 'en-US',
+    serviceWorkers: 'allow',
+    args: browserArguments,
+  });
+  const close = async () => {
+    await context.close().catch(() => {});
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  return { context, page: context.pages()[0] ?? (await context.newPage()), close };
+}
+
+/**
+ * The address of a window.
+ * @param {{ authority: string }} server
+ * @param {string} folder the workspace, absolute
+ * @param {readonly (readonly [string, string])[]} [payload] what the command line would say: openFile, extensionTestsPath …
+ */
+export function windowAddress(server, folder, payload = []) {
+  const address = new URL(`http://${server.authority}/`);
+  address.searchParams.set('folder', folder);
+  if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
+  return address.href;
+}
+
+/** A file of the server's machine, as the window names it. */
+export function remoteUri(server, file) {
+  return `vscode-remote://${server.authority}${encodeURI(path.resolve(file))}`;
+}

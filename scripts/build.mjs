@@ -1,43 +1,87 @@
-// Bundles the extension, its server, its command line and its panel into dist/.
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { build } from 'esbuild';
+// Bundles the extension, its server, its command line and its panel into dist/, and puts the segmenters beside them.
+//
+//   node scripts/build.mjs [--clean] [--native FILE | --no-native] [--watch]
+//
+// --native names the nodejieba.node to carry instead of the one built here; with --no-native only the fallback goes in.
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build, context } from 'esbuild';
+import { thirdPartyNotices } from './lib/notices.mjs';
+import { root } from './lib/process.mjs';
 
-const entries = {
-  extension: 'src/extension/extension.ts',
-  client: 'src/extension/client.ts',
-  server: 'src/server/server.ts',
-  cli: 'src/cli/cli.ts',
-};
-
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist');
-const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
-await build({
-  entryPoints: present,
+const common = {
+  absWorkingDir: root,
   outdir: 'dist',
   bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  external: ['vscode'],
-  sourcemap: process.env.SOURCEMAP === '1',
   minify: true,
+  metafile: true,
+  sourcemap: process.env.SOURCEMAP === '1',
   logLevel: 'warning',
+};
+const forNode = { ...common, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] };
+const forPanel = { ...common, platform: 'browser', target: 'es2022', format: 'iife' };
+
+const bundles = [
+  { ...forNode, entryPoints: { extension: 'src/extension/extension.ts' } },
+  // Apart from the extension, and loaded when the first Chinese page is opened: until then it costs nothing.
+  { ...forNode, entryPoints: { client: 'src/extension/client.ts' } },
+  { ...forNode, entryPoints: { server: 'src/server/server.ts' } },
+  { ...forNode, entryPoints: { cli: 'src/cli/cli.ts' } },
+  { ...forPanel, entryPoints: { panel: 'src/extension/panel/panel.ts' } },
+];
+
+const { values: options } = parseArgs({
+  options: {
+    clean: { type: 'boolean' },
+    native: { type: 'string' },
+    'no-native': { type: 'boolean' },
+    watch: { type: 'boolean' },
+  },
 });
-if (existsSync('src/extension/panel/panel.ts')) {
-  await build({
-    entryPoints: { panel: 'src/extension/panel/panel.ts' },
-    outdir: 'dist',
-    bundle: true,
-    platform: 'browser',
-    target: 'es2022',
-    format: 'iife',
-    minify: true,
-    logLevel: 'warning',
-  });
+process.chdir(root);
+if (options.clean) rmSync('dist', { recursive: true, force: true });
+const carried = copySegmenters(nativeModule());
+if (options.watch) {
+  for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
+} else {
+  const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)));
+  // esbuild has said what is wrong with the bundles that failed; the others are there nevertheless.
+  if (results.some(({ status }) => status === 'rejected')) process.exit(1);
+  const sources = results.flatMap(({ value }) => Object.keys(value.metafile.inputs));
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices([...sources, ...carried]));
 }
-const segmenter = 'dist/segmenter';
-mkdirSync(segmenter, { recursive: true });
-cpSync('node_modules/jieba-wasm/pkg/nodejs', `${segmenter}/wasm`, { recursive: true });
-const native = 'node_modules/nodejieba/build/Release/nodejieba.node';
-if (existsSync(native)) cpSync(native, `${segmenter}/nodejieba.node`);
+
+/** The native segmenter's file, or null when there is none to carry: nodejieba is an optional dependency. */
+function nativeModule() {
+  if (options['no-native']) return null;
+  if (options.native) return options.native;
+  const builtHere = 'node_modules/nodejieba/build/Release/nodejieba.node';
+  return existsSync(builtHere) ? builtHere : null;
+}
+
+/** Gives the files that were copied, so that their licences are named. */
+function copySegmenters(native) {
+  const folder = 'dist/segmenter';
+  rmSync(folder, { recursive: true, force: true });
+  const wasm = 'node_modules/jieba-wasm/pkg/nodejs';
+  const wasmFiles = ['jieba_rs_wasm.js', 'jieba_rs_wasm_bg.wasm'];
+  mkdirSync(`${folder}/wasm`, { recursive: true });
+  for (const name of wasmFiles) copyFileSync(`${wasm}/${name}`, `${folder}/wasm/${name}`);
+  if (!native) return wasmFiles.map((name) => `${wasm}/${name}`);
+
+  // The native segmenter goes in with all five of its dictionaries: it aborts its process when one is missing.
+  const cppjieba = 'node_modules/nodejieba/submodules/cppjieba';
+  mkdirSync(`${folder}/dict`);
+  copyFileSync(native, `${folder}/nodejieba.node`);
+  for (const name of ['jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8', 'stop_words.utf8']) {
+    copyFileSync(`${cppjieba}/dict/${name}`, `${folder}/dict/${name}`);
+  }
+  // Word weights serve keyword extraction alone, which is not used; the loader wants a file with at least one line.
+  writeFileSync(`${folder}/dict/idf.utf8`, '的 1.0\n');
+  const compiledIn = [
+    'node_modules/nodejieba/index.js',
+    `${cppjieba}/dict/README.md`,
+    `${cppjieba}/deps/limonp/README.md`,
+  ];
+  return [...wasmFiles.map((name) => `${wasm}/${name}`), ...compiledIn];
+}

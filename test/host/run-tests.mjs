@@ -1,25 +1,26 @@
 // Runs a test suite inside the extension host of VS Code's server: what runTests() of @vscode/test-electron does on the desktop.
 //
 //   node test/host/run-tests.mjs [--extension FOLDER | --vsix FILE] --tests INDEX [--folder WORKSPACE] [--timeout SECONDS]
-//                                [--stats FILE] [--artifacts FOLDER] [--verbose]
+//                                [--artifacts FOLDER] [--verbose]
 //
 // Exit code 0 all passed · 1 a test failed, or the suite could not be loaded · 2 the harness itself failed · 3 the extension host
 // died, or run() never ended · 4 no test ran · 124 no end in time. VS Code answers 0 in the cases 3 and 4; so a 0 is believed only
 // beside the statistics that the suite writes as its last act.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, parseArgs } from 'node:util';
+import { remoteUri, windowAddress } from './address.mjs';
 import { installVsix, serverFolder, startServer } from './server.mjs';
 import { ensureVSCode } from './vscode.mjs';
-import { openBrowser, remoteUri, windowAddress } from './window.mjs';
+import { openBrowser } from './window.mjs';
 
 /**
  * @typedef {object} Job
  * @property {string} [extension] folder of the extension, run from there
  * @property {string} [vsix] package, installed first
  * @property {string} tests module that exports run(): Promise<void>
- * @property {string} [folder] workspace; an empty one when not given
+ * @property {string} [folder] workspace, of which the window gets a copy; an empty one when not given
  * @property {number} [timeout] seconds
  * @property {string} [artifacts] folder for a picture of the window and the logs of a failed run
  * @property {boolean} [verbose] shows everything the window logs
@@ -47,13 +48,10 @@ export async function runTests(job) {
     });
     browser = await openBrowser();
     const ended = await watch(browser, job.timeout ?? 120, note);
-    await browser.page.goto(
-      windowAddress(server, job.folder ?? emptyFolder(folders, 'workspace'), payload(server, folders, job)),
-      {
-        waitUntil: 'commit',
-        timeout: 30_000,
-      },
-    );
+    await browser.page.goto(windowAddress(server, workspace(folders, job.folder), payload(server, folders, job)), {
+      waitUntil: 'commit',
+      timeout: 30_000,
+    });
     const answer = await ended();
     output.stop();
     const report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : null;
@@ -101,6 +99,14 @@ function payload(server, folders, job) {
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
+}
+
+/** A copy, so that no test can change the project's own files. */
+function workspace({ base }, folder) {
+  const copy = path.join(base, 'workspace');
+  if (folder) cpSync(folder, copy, { recursive: true });
+  else mkdirSync(copy);
+  return copy;
 }
 
 function emptyFolder({ base }, name) {
@@ -171,16 +177,15 @@ async function main() {
       tests: { type: 'string' },
       folder: { type: 'string' },
       timeout: { type: 'string', default: '120' },
-      stats: { type: 'string' },
       artifacts: { type: 'string' },
       verbose: { type: 'boolean', default: false },
     },
   });
-  const { timeout, stats, ...job } = values;
+  const { timeout, ...job } = values;
   if (!job.tests) throw new Error('Which --tests?');
-  const result = await runTests({ ...job, tests: job.tests, timeout: Number(timeout) });
-  if (stats) writeFileSync(stats, JSON.stringify({ passes: result.passes, failures: result.failures }));
-  process.exitCode = result.code;
+  const { code, ...stats } = await runTests({ ...job, tests: job.tests, timeout: Number(timeout) });
+  if (process.env.MOCHA_STATS) writeFileSync(process.env.MOCHA_STATS, JSON.stringify(stats));
+  process.exitCode = code;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,34 @@
+// The licences of everything that ships and is not ours, gathered from the packages themselves.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * @param {readonly string[]} files what went into the product, from the project's folder; those outside of node_modules are ours
+ * @returns {string} one part for every package, in order of name
+ * @throws when a package that ships has no licence file
+ */
+export function thirdPartyNotices(files) {
+  const folders = new Set(files.filter((file) => file.includes('node_modules/')).map(licensedFolder));
+  const parts = [...folders].sort().map((folder) => `${title(folder)}\n\n${licence(folder).trim()}\n`);
+  const rule = `\n${'-'.repeat(80)}\n\n`;
+  return `This product contains the following works of others, each under its own licence.\n${rule}${parts.join(rule)}`;
+}
+
+/** The nearest folder above a file that has a licence. */
+function licensedFolder(file) {
+  for (let folder = path.posix.dirname(file); folder !== '.'; folder = path.posix.dirname(folder)) {
+    if (path.posix.basename(folder) === 'node_modules') break;
+    if (licenceFile(folder)) return folder;
+  }
+  throw new Error(`${file} ships, and no licence file lies above it`);
+}
+
+function title(folder) {
+  const manifest = path.join(folder, 'package.json');
+  if (!existsSync(manifest)) return path.posix.basename(folder);
+  const { name, version, homepage } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return [`${name} ${version}`, homepage].filter(Boolean).join('\n');
+}
+
+const licence = (folder) => readFileSync(path.join(folder, licenceFile(folder)), 'utf8');
+const licenceFile = (folder) => readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.|$)/i.test(name));

@@ -1,0 +1,44 @@
+// Makes the VSIX.
+//
+//   node scripts/package.mjs [--target PLATFORM] [--out FILE] [--no-build]
+//
+// Every package holds the fallback segmenter, which runs anywhere, and is whole without the native one. Without --target it also holds
+// the native module of the machine it was built on: elsewhere that does not load, and the fallback takes over. With --target the
+// native module is that platform's: the one built here if this is such a machine, or native/PLATFORM/nodejieba.node, or none.
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { createVSIX } from '@vscode/vsce';
+import { ownTarget, targets } from './lib/platform.mjs';
+import { must, root } from './lib/process.mjs';
+
+const { values: options } = parseArgs({
+  options: { target: { type: 'string' }, out: { type: 'string' }, 'no-build': { type: 'boolean' } },
+});
+const { target } = options;
+if (target && !targets.includes(target)) throw new Error(`No such target: ${target}. There are: ${targets.join(', ')}`);
+
+const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const file = path.resolve(root, options.out ?? `${name}-${target ? `${target}-` : ''}${version}.vsix`);
+mkdirSync(path.dirname(file), { recursive: true });
+
+const build = (...args) => must(process.execPath, [path.join(root, 'scripts/build.mjs'), '--clean', ...args]);
+if (!options['no-build']) await build(...nativeArguments(target));
+// Everything that ships is bundled, so the package has no dependencies of its own.
+await createVSIX({
+  cwd: root,
+  packagePath: file,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+  ...(target && { target }),
+});
+// What lies in dist/ is this machine's again.
+if (!options['no-build'] && target && target !== ownTarget()) await build();
+console.log(path.relative(process.cwd(), file));
+
+function nativeArguments(target) {
+  if (!target || target === ownTarget()) return [];
+  const native = path.join(root, 'native', target, 'nodejieba.node');
+  return existsSync(native) ? ['--native', native] : ['--no-native'];
+}

@@ -1,0 +1,105 @@
+// The whole test run, from a fresh clone: installs what is missing, then goes through all stages and sums them up.
+//
+//   node scripts/test.mjs [STAGE …]     all stages, or those named
+//
+// The last line is `N passed, N failed`: test cases, and one failure for every stage that failed without failing cases. A stage of
+// tests that reports no case has failed, whatever its exit code. Node built-ins alone until the dependencies are there.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensureChromium } from '../test/host/chromium.mjs';
+import { ensureVSCode } from '../test/host/vscode.mjs';
+import { ensureDependencies } from './lib/install.mjs';
+import { root, run } from './lib/process.mjs';
+
+const vsix = 'out/zh-news.vsix';
+const minute = 60_000;
+
+const program = (...args) => [process.execPath, args];
+const mocha = (...args) =>
+  program('node_modules/mocha/bin/mocha.js', '--import=tsx', '--reporter=scripts/lib/mocha-stats.cjs', ...args);
+const inVSCode = (...args) =>
+  program(
+    'test/host/run-tests.mjs',
+    '--tests',
+    'out/integration/index.js',
+    '--folder',
+    'test/fixtures',
+    '--artifacts',
+    'out/artifacts',
+    ...args,
+  );
+
+/** In this order. `cases` marks a stage that must report test cases. */
+const stages = {
+  types: { commands: [program('node_modules/typescript/bin/tsc', '--noEmit')] },
+  lint: { commands: [program('node_modules/@biomejs/biome/bin/biome', 'check', '.')] },
+  unit: { commands: [mocha('test/unit/**/*.test.ts', 'test/spec/**/*.test.ts')], cases: true },
+  property: { commands: [mocha('test/property/**/*.test.ts')], cases: true, limit: 15 * minute },
+  build: { commands: [program('scripts/package.mjs', '--out', vsix), program('scripts/build-tests.mjs')] },
+  // The built programs in processes of their own: server, command line, package.
+  programs: { commands: [mocha('test/{server,cli,package}/**/*.test.{ts,mjs}')], cases: true, limit: 15 * minute },
+  harness: { commands: [mocha('test/host/**/*.test.mjs')], cases: true, window: true },
+  integration: {
+    commands: [inVSCode('--extension', root, '--timeout', '600')],
+    cases: true,
+    window: true,
+    limit: 15 * minute,
+  },
+  vsix: { commands: [inVSCode('--vsix', vsix, '--timeout', '600')], cases: true, window: true, limit: 15 * minute },
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in stages));
+if (unknown.length > 0)
+  throw new Error(`No such stage: ${unknown.join(', ')}. There are: ${Object.keys(stages).join(', ')}`);
+process.chdir(root);
+await ensureDependencies();
+
+const results = [];
+for (const [name, stage] of Object.entries(stages)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  results.push({ name, ...(await runStage(name, stage)) });
+}
+summarise(results);
+
+async function runStage(name, stage) {
+  console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}\n`);
+  const start = Date.now();
+  const scratch = mkdtempSync(path.join(tmpdir(), 'zh-news-test-'));
+  const stats = path.join(scratch, 'stats.json');
+  try {
+    if (stage.window) {
+      await ensureChromium();
+      await ensureVSCode();
+    }
+    const env = { ...process.env, MOCHA_STATS: stats };
+    const limit = { env, timeout: stage.limit ?? 10 * minute };
+    let code = 0;
+    for (const command of stage.commands) code ||= await run(...command, limit);
+    return { ...judgeStage(stage, code, stats), seconds: (Date.now() - start) / 1000 };
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1, seconds: (Date.now() - start) / 1000 };
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+function judgeStage(stage, code, stats) {
+  const { passes, failures } = existsSync(stats) ? JSON.parse(readFileSync(stats, 'utf8')) : { passes: 0, failures: 0 };
+  const good = code === 0 && (!stage.cases || passes > 0);
+  return { passed: passes, failed: good ? 0 : Math.max(1, failures) };
+}
+
+function summarise(results) {
+  console.log('');
+  for (const { name, passed, failed, seconds } of results) {
+    console.log(
+      `${failed ? '✘' : '✔'} ${name.padEnd(12)}${`${seconds.toFixed(1)} s`.padStart(9)}${passed ? `   ${passed} passed` : ''}${failed ? `   ${failed} failed` : ''}`,
+    );
+  }
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+}

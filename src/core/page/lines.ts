@@ -2,7 +2,7 @@
  * The page's lines with their measures. Widths are in em: a full-width character is 1, a half-width one 0.5.
  * Extractors cut a printed line at quotation marks; such fragments (… 矣。⏎ ”) are put together again here.
  */
-import { isBlank, isHan, isLineBreak, isWidePunctuation } from '../text/characters.ts';
+import { isBlank, isHan, isLineBreak } from '../text/characters.ts';
 
 export interface Line {
   /** The first and the end of the characters that are not blank, in the page's text. */
@@ -54,8 +54,9 @@ function widthOf(code: number): number {
 }
 
 /** Marks that no printed line begins with. */
-const neverFirst = /[，。、；：？！”’」』）》〉】〕％·…,.;:?!)\]}]/;
-const opening = /[“‘「『（《〈【〔]/;
+const neverFirst = /[，。、；：？！”’」』）》〉】〕％,;:?!)\]}]/;
+const opening = /[“‘「『（《〈【〔(]/;
+const mark = /[，。、；：？！…”’」』）》〉】〕“‘「『（《〈【〔—]/;
 
 /** Puts fragments of one printed line together. @param column the usual width of a full line near line `i`, in em. */
 export function joinFragments(text: string, lines: readonly Line[], column: (i: number) => number): Line[] {
@@ -69,14 +70,15 @@ export function joinFragments(text: string, lines: readonly Line[], column: (i: 
   return joined;
 }
 
+/** Extractors cut a line between two marks that the printer set closer together. */
 function isFragment(text: string, before: Line, line: Line, column: number): boolean {
   const first = text.charAt(line.start);
-  if (line.gap) return false;
-  const sum = before.width + line.width;
-  if (neverFirst.test(first) && !/^…|^\.\./.test(first)) return sum <= column + 1.5 || line.width <= 2;
   const last = text.charAt(before.end - 1);
-  const cut = opening.test(first) || opening.test(last) || /[”’」』）》]/.test(last);
-  return cut && sum >= column - 1 && sum <= column + 0.75 && before.width < column - 0.75;
+  if (line.gap || line.indent >= 1) return false;
+  if (neverFirst.test(first)) return true;
+  if (!opening.test(first) || !mark.test(last)) return false;
+  const sum = before.width + line.width;
+  if (sum > column + 1.25) return false;
+  const credit = first === '（' && /）$/.test(text.slice(line.start, line.end));
+  return credit || sum >= column - 1;
 }
-
-export const isWide = (code: number): boolean => isHan(code) || isWidePunctuation(code);

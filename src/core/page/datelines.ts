@@ -1,0 +1,78 @@
+/**
+ * Datelines and bylines, wherever they stand in an article's text.
+ * 新华社北京7月6日电（记者 董博宁） → 新华社, 北京, 07-06; 董博宁
+ * 新华社记者 李知远 刘江 ⏎ 新华社云川7月6日电 at the article's end → the same fields
+ */
+import type { Byline, Dateline, Passage, Span } from '../annotation.ts';
+import { toSource } from '../text/passage.ts';
+
+const number = '[\\d一二三四五六七八九十○〇零]';
+const agency = '新华社|新华网|中新社|中新网|人民网|央视|央广网|本报|本刊|本网|[\\u4e00-\\u9fff]{2,6}(?:通讯社|社|日报|晚报|时报|商报|早报|都市报)';
+const place = '[\\u4e00-\\u9fff·]{0,10}?';
+const day = `(?:(${number}{2,4})年)?(${number}{1,3})月(${number}{1,3})日`;
+const dateline = new RegExp(`(?:综合)?据?(${agency})(${place})(?:${day})?(?:专?电|讯|消息|报道)`, 'u');
+/** A dateline at the end of the text, in brackets or alone: （新华社云川1月6日电）. */
+const closing = new RegExp(`[（(]?(?:据)?(${agency})(${place})(?:${day})专?[电讯][）)]?$`, 'u');
+
+/** The dateline that opens or closes a passage, or null. */
+export function datelineOf(passage: Passage): Dateline | null {
+  const text = passage.folded;
+  const found = (dateline.exec(text.slice(0, 60))?.index === 0 ? dateline.exec(text.slice(0, 60)) : null) ?? closing.exec(text);
+  if (!found) return null;
+  const [whole, name, where, year, month, date] = found;
+  if (/报道$/.test(whole) && !month) return null;
+  const lead = whole.match(/^[（(]?(?:综合)?/)?.[0].length ?? 0;
+  const tail = whole.match(/[）)]$/) ? 1 : 0;
+  const span = toSource(passage, found.index + lead, found.index + whole.length - tail);
+  const bareAgency = (name as string).replace(/^据/, '');
+  return { ...span, agency: bareAgency, place: where || null, date: dateOf(year, month, date) };
+}
+
+function dateOf(year: string | undefined, month: string | undefined, date: string | undefined): string | null {
+  if (!month || !date) return null;
+  const two = (value: string) => String(numberOf(value)).padStart(2, '0');
+  const full = year && numberOf(year) >= 1000 ? `${numberOf(year)}-` : '';
+  return `${full}${two(month)}-${two(date)}`;
+}
+
+/** 十三 → 13, 一九九八 → 1998, 7 → 7. */
+function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const digit = (c: string) => '○〇零'.includes(c) ? 0 : '一二三四五六七八九'.indexOf(c) + 1;
+  if (!text.includes('十')) return [...text].reduce((n, c) => n * 10 + digit(c), 0);
+  const [tens, ones] = text.split('十');
+  return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0);
+}
+
+const name = '[\\u3400-\\u9fff]{2,4}|[\\u3400-\\u9fff]{1,8}(?:·[\\u3400-\\u9fff]{1,8})+';
+const list = `(?:${name})(?:[ 、](?:${name}))*`;
+const role = '(?:本报|本刊|新华社|中新社|[\\u4e00-\\u9fff]{2,4}报)?(?:特派|特约|驻[\\u4e00-\\u9fff]{1,8}|见习|实习)?(?:记者|通讯员|实习生)';
+/** In brackets: （记者 董博宁）, （记者林一、通讯员何二）, （谢知 赵曼）; or a line of its own: 新华社记者 李知远 刘江. */
+const bracketed = new RegExp(`[（(](?:${role} ?)?(${list})(?:[、 ]?${role} ?(${list}))?(?:文?[/／]?摄?)?[）)]`, 'u');
+const alone = new RegExp(`^(?:[■●▲□◆○]\\s*)?(?:${role} ?)(${list})(?:[ 、]?${role} ?(${list}))?$`, 'u');
+const running = new RegExp(`^.{0,40}?(?:电|讯) ?(?:${role} ?)(${list})(?:报道|从|摄)`, 'u');
+
+/** The byline of a passage: after a dateline, alone on its line, or in brackets at the article's end. */
+export function bylineOf(passage: Passage, isLast: boolean): Byline | null {
+  const text = passage.folded;
+  const own = alone.exec(text);
+  if (own) return bylineAt(passage, own, 0);
+  const opening = bracketed.exec(text.slice(0, 90));
+  const early = opening && /(?:电|讯|消息)\s?$/.test(text.slice(0, opening.index));
+  if (opening && (early || new RegExp(role, 'u').test(opening[0])) && opening.index < 40) return bylineAt(passage, opening, 0);
+  const within = running.exec(text);
+  if (within) return bylineAt(passage, within, 0);
+  const from = Math.max(0, text.length - 60);
+  const tail = isLast ? new RegExp(`${bracketed.source}$`, 'u').exec(text.slice(from)) : null;
+  return tail && bylineAt(passage, tail, from);
+}
+
+function bylineAt(passage: Passage, found: RegExpExecArray, shift: number): Byline {
+  const lists = found.slice(1).filter((part) => part !== undefined);
+  const names = lists.flatMap((part) => part.split(/[ 、]/)).filter(Boolean);
+  const first = found.index + shift + found[0].indexOf(lists[0] as string);
+  const last = lists.at(-1) as string;
+  const end = found.index + shift + found[0].lastIndexOf(last) + last.length;
+  const span: Span = toSource(passage, first, end);
+  return { ...span, names };
+}

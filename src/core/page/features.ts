@@ -1,0 +1,205 @@
+/**
+ * What a line shows about its part in the page, as indices into the tables of weights. Every feature is one of a few classes or a pair of
+ * them; the classes are read from the line, from the one before and from the one after.
+ */
+import type { Column } from './columns.ts';
+import type { Evidence } from './label.ts';
+import type { Line } from './lines.ts';
+
+/** The classes of one line. Each is a small integer; the comments of the functions below say what they stand for. */
+interface Classes {
+  readonly opening: number;
+  readonly ending: number;
+  readonly slack: number;
+  readonly gap: number;
+  readonly indent: number;
+  readonly size: number;
+  readonly shape: number;
+  readonly regularity: number;
+  readonly dateline: number;
+}
+
+const openings = 18;
+const endings = 12;
+const slacks = 13;
+const gaps = 4;
+const indents = 4;
+const sizes = 10;
+const shapes = 12;
+
+/** Slack against the column in steps of half an em; negative where the line is wider. */
+function slackClass(slack: number): number {
+  if (slack <= -3) return 0;
+  if (slack <= -1) return 1;
+  if (slack < 0.25) return 2 + (slack < -0.25 ? 0 : 1);
+  if (slack <= 4) return 4 + Math.min(5, Math.floor((slack - 0.25) / 0.5));
+  return slack <= 6 ? 10 : slack <= 9 ? 11 : 12;
+}
+
+const dateline =
+  /^(?:据|综合)?(?:新华社|本报|中新社|中新网|新华网|人民网|央视|法新社|路透社|美联社|[\u4e00-\u9fff]{2,4}[社报])[\u4e00-\u9fff·]{0,12}?(?:[\d一二三四五六七八九十○〇年]+[月⽉][\d一二三四五六七八九十]+[日⽇]?)?(?:专?电|讯|消息|综合)/;
+const agencyStart = /^(?:据)?(?:新华社|本报|中新社|中新网|新华网|人民网)/;
+const turnFrom = /^[▲■◆●\s]*[（(]?(?:紧接|上接|接)第?.{1,6}版/;
+const turnTo = /^[▲■◆●\s]*[（(]?(?:下转|转)第?.{1,6}版/;
+const enumeration = /^(?:第?[一二三四五六七八九十]{1,3}[、是，：]|首先|其次|再次|最后|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．])/;
+
+/** 0 other, 1 mark that no sentence begins with, 2 opening quotation mark, 3 bracket, 4 title mark, 5 digit, 6 Latin, 7 dash, 8 ornament,
+ * 9 dateline, 10 turn, 11 enumeration, 12 agency or 本报 alone, 13 captions 图为, 14 time (今年 近日 日前), 15 reporter, 16 下转第2版, 17 a line in brackets. */
+function openingClass(text: string): number {
+  if (turnFrom.test(text)) return 10;
+  if (turnTo.test(text)) return 16;
+  if (/^[（(].{1,22}[）)]$/.test(text)) return 17;
+  if (dateline.test(text)) return 9;
+  if (agencyStart.test(text)) return 12;
+  const first = text.charAt(0);
+  if (/[，。、；：？！”’」』）》〉】·…]/.test(first)) return 1;
+  if (/[“‘「『]/.test(first)) return 2;
+  if (/[（(【［]/.test(first)) return 3;
+  if (/[《〈]/.test(first)) return 4;
+  if (/[—―─-]/.test(first)) return 7;
+  if (/[▲△■□◆◇●○★☆※·*]/.test(first)) return 8;
+  if (enumeration.test(text)) return 11;
+  if (/[\d０-９]/.test(first)) return 5;
+  if (/[A-Za-zＡ-Ｚａ-ｚ]/.test(first)) return 6;
+  if (/^(?:图[为⽚片]|上图|下图|左图|右图|题图)/.test(text)) return 13;
+  if (/^(?:近日|日前|今年|去年|目前|⽬前|昨[日天]|今[日天]|据|多年来|近年来|随着|此外|同时)/.test(text)) return 14;
+  return /^(?:记者|通讯员)/.test(text) ? 15 : 0;
+}
+
+/** 0 other, 1 final mark, 2 final mark and closing quotation mark, 3 comma, 4 colon, 5 semicolon, 6 closing bracket, 7 closing quotation
+ * mark alone, 8 digit or Latin, 9 opening mark, 10 dash, 11 credit in brackets. */
+function endingClass(text: string): number {
+  const last = text.charAt(text.length - 1);
+  if (/[。！？!?…]/.test(last)) return 1;
+  if (/[”’」』）)》]/.test(last)) {
+    if (/[。！？!?…][”’」』]+$/.test(text)) return 2;
+    if (/[）)]/.test(last)) return /(?:[摄电讯文图]|记者.{2,12}|[（(][\u4e00-\u9fff\s]{2,9})[）)]$/.test(text) ? 11 : 6;
+    return 7;
+  }
+  if (/[，、,]/.test(last)) return 3;
+  if (/[：:]/.test(last)) return 4;
+  if (/[；;]/.test(last)) return 5;
+  if (/[“‘「『（(《]/.test(last)) return 9;
+  if (/[—―─]/.test(last)) return 10;
+  return /[\d０-９A-Za-zＡ-Ｚａ-ｚ％%]/.test(last) ? 8 : 0;
+}
+
+/** The line's width: 0 ≤ 3 em, then in steps to 9, more than 28. */
+function sizeClass(width: number): number {
+  const limits = [3, 5, 7, 9, 11, 14, 18, 23, 28];
+  const at = limits.findIndex((limit) => width <= limit);
+  return at < 0 ? limits.length : at;
+}
+
+/** 0 other, 1 no mark at all, 2 no sentence mark, 3 a final mark inside, 4 commas inside, 5 a question or exclamation at the end, 6 marked as with a
+ * picture, 7 name of one person, 8 has a dateline's end (电 讯) early, 9 credit alone, 10 begins with a dash, 11 digits for the most part. */
+function shapeClass(text: string): number {
+  if (/[（(](?:附?图[片⽚]|附).{0,8}[）)]$/.test(text)) return 6;
+  if (/^[（(].{2,24}[）)]$/.test(text)) return 9;
+  if (/^[—―─]{1,3}/.test(text)) return 10;
+  if (/。/.test(text.slice(0, -1))) return 3;
+  if (/^[^。]{0,22}(?:电|讯)(?:$|[（(\s　记])/.test(text) && agencyStart.test(text)) return 8;
+  if (/^[\u4e00-\u9fff⼀-⿕]\s?[\u4e00-\u9fff⼀-⿕]{1,2}$/.test(text)) return 7;
+  if (/[！？!?]$/.test(text)) return 5;
+  if (/，/.test(text)) return 4;
+  if ((text.match(/\d/g)?.length ?? 0) * 2 > text.length) return 11;
+  if (!/[\p{P}]/u.test(text)) return 1;
+  return /[。，；]$/.test(text) ? 0 : 2;
+}
+
+function classesOf(text: string, line: Line, column: Column): Classes {
+  const own = text.slice(line.start, line.end);
+  const gapless = /\s/.test(own) ? own.replace(/\s+/g, '') : own;
+  return {
+    opening: openingClass(gapless),
+    ending: endingClass(gapless),
+    slack: slackClass(column.width - line.width),
+    gap: line.gap,
+    indent: line.indent === 0 ? 0 : line.indent < 1.5 ? 1 : line.indent < 3 ? 2 : 3,
+    size: sizeClass(line.width),
+    shape: shapeClass(gapless),
+    regularity: column.regularity < 0.3 ? 0 : column.regularity < 0.55 ? 1 : column.regularity < 0.75 ? 2 : 3,
+    dateline: dateline.test(gapless) ? 1 : 0,
+  };
+}
+
+/** The templates: how many values each has, and its value at a line from the classes of the line before, the line and the line after. */
+type Template = readonly [size: number, value: (before: Classes, own: Classes, after: Classes, page: PageClasses) => number];
+
+/** What holds for the whole page: whether blank lines stand between paragraphs, whether first lines are indented by typed blanks. */
+export interface PageClasses {
+  /** 0 hardly any blank line, 1 some, 2 many. */
+  readonly gaps: number;
+  /** 0 no indents, 1 some, 2 many. */
+  readonly indents: number;
+}
+
+const templates: readonly Template[] = [
+  [1, () => 0],
+  [openings, (_, own) => own.opening],
+  [endings, (_, own) => own.ending],
+  [endings, (before) => before.ending],
+  [openings, (_b, _o, after) => after.opening],
+  [slacks, (before) => before.slack],
+  [slacks, (_, own) => own.slack],
+  [slacks, (_b, _o, after) => after.slack],
+  [endings * slacks, (before) => before.ending * slacks + before.slack],
+  [endings * slacks, (_, own) => own.ending * slacks + own.slack],
+  [endings * slacks, (before, own) => before.ending * slacks + own.slack],
+  [slacks * slacks, (before, own) => before.slack * slacks + own.slack],
+  [endings * openings, (before, own) => before.ending * openings + own.opening],
+  [endings * gaps * 3, (before, own, _, page) => (before.ending * gaps + own.gap) * 3 + page.gaps],
+  [gaps * 3, (_, own, _a, page) => own.gap * 3 + page.gaps],
+  [gaps * 3, (_b, _o, after, page) => after.gap * 3 + page.gaps],
+  [gaps * gaps * shapes, (_, own, after) => (own.gap * gaps + after.gap) * shapes + own.shape],
+  [indents * 3, (_, own, _a, page) => own.indent * 3 + page.indents],
+  [indents * 3, (before, _o, _a, page) => before.indent * 3 + page.indents],
+  [indents * 3 * endings, (before, own, _a, page) => (own.indent * 3 + page.indents) * endings + before.ending],
+  [sizes, (_, own) => own.size],
+  [shapes, (_, own) => own.shape],
+  [shapes * slacks, (_, own) => own.shape * slacks + own.slack],
+  [shapes * sizes, (_, own) => own.shape * sizes + own.size],
+  [shapes * openings, (_, own, after) => own.shape * openings + after.opening],
+  [shapes * endings, (before, own) => own.shape * endings + before.ending],
+  [shapes * shapes, (before, own) => before.shape * shapes + own.shape],
+  [shapes * shapes, (_, own, after) => own.shape * shapes + after.shape],
+  [endings * endings, (before, own) => before.ending * endings + own.ending],
+  [endings * slacks * slacks, (before, own) => (before.ending * slacks + before.slack) * slacks + own.slack],
+  [4 * slacks, (before, own) => own.regularity * slacks + before.slack],
+  [4 * endings, (before, own) => own.regularity * endings + before.ending],
+  [openings * 4, (_, own, after) => own.opening * 4 + after.gap],
+  [2 * endings * 2, (before, own, after) => (own.dateline * endings + before.ending) * 2 + after.dateline],
+];
+
+/** Where each template's values begin, and the number of all. */
+const bases = templates.reduce<number[]>((all, [size]) => [...all, (all.at(-1) as number) + size], [0]);
+export const featureCount = bases.at(-1) as number;
+export const featuresPerLine = templates.length;
+
+const border: Classes = { opening: 0, ending: 1, slack: 3, gap: 3, indent: 0, size: 0, shape: 0, regularity: 0, dateline: 0 };
+
+/** What every line shows: `featuresPerLine` indices below `featureCount` a line, one after the other, and its context. */
+export function evidenceOf(text: string, lines: readonly Line[], columns: readonly Column[]): Evidence {
+  const classes = lines.map((line, i) => classesOf(text, line, columns[i] as Column));
+  const page = pageClasses(lines);
+  const features = new Int32Array(lines.length * featuresPerLine);
+  for (let i = 0; i < lines.length; i++) {
+    const before = classes[i - 1] ?? border;
+    const own = classes[i] as Classes;
+    const after = classes[i + 1] ?? border;
+    for (let t = 0; t < templates.length; t++) {
+      features[i * featuresPerLine + t] = (bases[t] as number) + (templates[t] as Template)[1](before, own, after, page);
+    }
+  }
+  const contexts = Uint8Array.from(classes, ({ opening, gap }) => (opening === 9 || opening === 12 ? 2 : 0) + (gap ? 1 : 0));
+  return { features, perLine: featuresPerLine, contexts };
+}
+
+function pageClasses(lines: readonly Line[]): PageClasses {
+  const share = (count: number) => count / Math.max(1, lines.length);
+  const level = (value: number, low: number, high: number) => (value < low ? 0 : value < high ? 1 : 2);
+  return {
+    gaps: level(share(lines.filter(({ gap }) => gap > 0).length), 0.02, 0.12),
+    indents: level(share(lines.filter(({ indent }) => indent >= 1.5).length), 0.02, 0.08),
+  };
+}

@@ -1,0 +1,132 @@
+/**
+ * The part each line plays, decided for the whole page at once: the sequence of states with the highest sum of weights (Viterbi 1967).
+ * A state is a line's label in one of three kinds of article: one whose headline stands before its text, one whose headline stands after
+ * it, one without a headline. So the headlines of a page may stand on either side, as columns fall.
+ */
+
+/** `first` begins an article's text, `next` another paragraph, `wrap` continues one; `turn` is 紧接第1版. */
+export const labels = ['first', 'next', 'wrap', 'headline', 'headlineWrap', 'subhead', 'subheadWrap', 'turn'] as const;
+export type Label = (typeof labels)[number];
+export const labelCount = labels.length;
+
+export type ArticleKind = 'before' | 'after' | 'none';
+
+export interface LineState {
+  readonly kind: ArticleKind;
+  readonly label: Label;
+}
+
+const text = ['first', 'next', 'wrap', 'subhead', 'subheadWrap'] as const;
+export const states: readonly LineState[] = [
+  ...(['headline', 'headlineWrap', ...text] as const).map((label) => ({ kind: 'before', label }) as const),
+  ...([...text, 'headline', 'headlineWrap'] as const).map((label) => ({ kind: 'after', label }) as const),
+  ...(['turn', ...text] as const).map((label) => ({ kind: 'none', label }) as const),
+];
+const count = states.length;
+
+export const stateAt = (kind: ArticleKind, label: Label): number =>
+  states.findIndex((state) => state.kind === kind && state.label === label);
+
+/** Whether an article may begin with a state. */
+const begins = ({ kind, label }: LineState) =>
+  kind === 'before' ? label === 'headline' : kind === 'after' ? label === 'first' : label === 'turn' || label === 'first';
+const isHeadline = (label: Label) => label === 'headline' || label === 'headlineWrap';
+const isText = (label: Label) => label === 'first' || label === 'next' || label === 'wrap';
+
+/** Whether an article may end with a state. One that waits for its headline may end only with it, or with the page. */
+const ends = ({ kind, label }: LineState) => (kind === 'after' ? isHeadline(label) : !isHeadline(label) && label !== 'turn');
+
+/** Whether one line of an article may follow another of the same article. */
+function follows(kind: ArticleKind, from: Label, to: Label): boolean {
+  if (to === 'wrap') return isText(from);
+  if (to === 'headlineWrap') return isHeadline(from);
+  if (to === 'subheadWrap') return from === 'subhead' || from === 'subheadWrap';
+  if (to === 'turn') return false;
+  if (isHeadline(from)) return kind === 'before' ? to !== 'next' : to === 'headline';
+  if (to === 'headline') return kind === 'after';
+  if (to === 'first') return from === 'turn' || from === 'subhead' || from === 'subheadWrap';
+  return from !== 'turn';
+}
+
+/** The states that may stand before each state; a page may begin with those of `begins`. */
+const predecessors: readonly (readonly number[])[] = states.map((to) =>
+  [...states.keys()].filter((index) => {
+    const from = states[index] as LineState;
+    return (from.kind === to.kind && follows(to.kind, from.label, to.label)) || (ends(from) && begins(to));
+  }),
+);
+
+/** The page's start and its end take part in the matrix of pairs as one more state. */
+const border = count;
+/** Contexts of a pair of states: whether a dateline opens the line, whether a blank line stands before it. */
+const contextCount = 4;
+const pairCount = (count + 1) * (count + 1);
+export const transitionCount = contextCount * pairCount;
+
+/** Index of the weight of a pair of states in a context; a state of −1 is the page's border. */
+export const transitionAt = (context: number, from: number, to: number): number =>
+  context * pairCount + (from < 0 ? border : from) * (count + 1) + (to < 0 ? border : to);
+
+/** Weights learnt from pages of known structure: a row of one weight a label for each feature, and the pairs of states by context. */
+export interface Weights {
+  readonly features: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+/** What the lines of a page show: `perLine` features each, and the context of the pair that ends there. */
+export interface Evidence {
+  readonly features: Int32Array;
+  readonly perLine: number;
+  readonly contexts: Uint8Array;
+}
+
+const labelOf = Uint8Array.from(states, ({ label }) => labels.indexOf(label));
+
+/** The best state of every line. */
+export function labelLines({ features, perLine, contexts }: Evidence, weights: Weights): Uint8Array {
+  const lines = contexts.length;
+  const { transitions } = weights;
+  const back = new Uint8Array(lines * count);
+  const emission = new Float64Array(labelCount);
+  let previous = new Float64Array(count);
+  let scores = new Float64Array(count);
+  for (let i = 0; i < lines; i++) {
+    emission.fill(0);
+    for (let t = 0; t < perLine; t++) {
+      const row = (features[i * perLine + t] as number) * labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        emission[label] = (emission[label] as number) + (weights.features[row + label] as number);
+      }
+    }
+    const base = (contexts[i] as number) * pairCount;
+    for (let to = 0; to < count; to++) {
+      let best = Number.NEGATIVE_INFINITY;
+      if (i === 0) best = begins(states[to] as LineState) ? (transitions[transitionAt(0, -1, to)] as number) : best;
+      else {
+        for (const from of predecessors[to] as readonly number[]) {
+          const score = (previous[from] as number) + (transitions[base + from * (count + 1) + to] as number);
+          if (score > best) {
+            best = score;
+            back[i * count + to] = from;
+          }
+        }
+      }
+      scores[to] = best + (emission[labelOf[to] as number] as number);
+    }
+    [previous, scores] = [scores, previous];
+  }
+  return trace(previous, back, lines, transitions);
+}
+
+function trace(last: Float64Array, back: Uint8Array, lines: number, transitions: Float32Array): Uint8Array {
+  const path = new Uint8Array(lines);
+  if (!lines) return path;
+  const atEnd = (state: number) => (last[state] as number) + (transitions[transitionAt(0, state, -1)] as number);
+  let best = 0;
+  for (let state = 1; state < count; state++) if (atEnd(state) > atEnd(best)) best = state;
+  for (let i = lines - 1; i >= 0; i--) {
+    path[i] = best;
+    best = back[i * count + best] as number;
+  }
+  return path;
+}

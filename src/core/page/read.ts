@@ -1,0 +1,141 @@
+/**
+ * Reading a page: text → lines → the part each line plays → passages → articles.
+ */
+import type { Article, Page, Passage, PassageKind, Section, Span } from '../annotation.ts';
+import { isSimplified } from '../text/fold.ts';
+import { joinSpan } from '../text/passage.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { bylineOf, datelineOf } from './datelines.ts';
+import { evidenceOf } from './features.ts';
+import { type ArticleKind, type Evidence, type Label, labelLines, states } from './label.ts';
+import { joinFragments, type Line, linesOf } from './lines.ts';
+import { uncertainWraps } from './uncertain.ts';
+import { pageWeights } from './weights.ts';
+
+/** A page's lines with what they show; the first half of reading, which training shares. */
+export interface PreparedPage {
+  readonly lines: readonly Line[];
+  readonly columns: readonly Column[];
+  readonly evidence: Evidence;
+}
+
+export function prepare(text: string): PreparedPage {
+  const cut = linesOf(text);
+  const rough = columnsOf(cut);
+  const lines = joinFragments(text, cut, (i) => rough[i]?.width ?? 0);
+  const columns = lines.length === cut.length ? rough : columnsOf(lines);
+  return { lines, columns, evidence: evidenceOf(text, lines, columns) };
+}
+
+/** Reads one newspaper page. Any text is a page; one without any character has no passage. */
+export function readPage(text: string): Page {
+  const { lines, columns, evidence } = prepare(text);
+  const path = labelLines(evidence, pageWeights);
+  const parts = partsOf(lines, columns, path);
+  const simplified = isSimplified(text);
+  const passages = parts.map((part) => joinSpan(text, part, part.passage, part.article, simplified));
+  return {
+    articles: articlesOf(passages),
+    passages,
+    uncertainWraps: uncertainWraps(lines, columns, evidence, path),
+  };
+}
+
+/** Lines that make one passage. */
+interface Part extends Span {
+  readonly passage: PassageKind;
+  readonly article: number;
+}
+
+const passageKinds: Readonly<Record<Label, PassageKind | null>> = {
+  first: 'paragraph',
+  next: 'paragraph',
+  wrap: null,
+  headline: 'headline',
+  headlineWrap: null,
+  subhead: 'subhead',
+  subheadWrap: null,
+  turn: 'turn',
+};
+
+function partsOf(lines: readonly Line[], columns: readonly Column[], path: Uint8Array): Part[] {
+  const parts: Part[] = [];
+  let article = -1;
+  let kind: ArticleKind = 'none';
+  lines.forEach((line, i) => {
+    const state = states[path[i] as number] as (typeof states)[number];
+    const before = i ? (states[path[i - 1] as number] as (typeof states)[number]) : null;
+    if (!before || opensArticle(before.kind, before.label, state.kind, state.label)) article++;
+    kind = state.kind;
+    const passage = passageKinds[state.label];
+    const last = parts.at(-1);
+    if (!passage && last && joins(lines[i - 1] as Line, line, columns[i] as Column)) {
+      parts[parts.length - 1] = { ...last, end: line.end };
+    } else {
+      parts.push({ start: line.start, end: line.end, passage: passage ?? last?.passage ?? 'paragraph', article });
+    }
+  });
+  return parts;
+}
+
+/** A line much longer than a column is a paragraph of its own already; so nothing is joined in text that is tidy. */
+const longestWrapped = 45;
+
+function joins(before: Line, line: Line, column: Column): boolean {
+  return before.width <= Math.min(longestWrapped, column.width + 4) && line.width <= longestWrapped;
+}
+
+function opensArticle(fromKind: ArticleKind, from: Label, kind: ArticleKind, label: Label): boolean {
+  if (kind === 'before') return label === 'headline' && !(fromKind === 'before' && (from === 'headline' || from === 'headlineWrap'));
+  if (kind === 'after') return label === 'first' && !(fromKind === 'after' && (from === 'subhead' || from === 'subheadWrap'));
+  return label === 'turn' || (label === 'first' && !(fromKind === 'none' && (from === 'turn' || from === 'subhead' || from === 'subheadWrap')));
+}
+
+function articlesOf(passages: readonly Passage[]): Article[] {
+  const count = (passages.at(-1)?.article ?? -1) + 1;
+  const groups: Passage[][] = Array.from({ length: count }, () => []);
+  for (const passage of passages) groups[passage.article]?.push(passage);
+  return groups.map(articleOf);
+}
+
+function articleOf(passages: readonly Passage[]): Article {
+  const heads = passages.filter(({ kind }) => kind === 'headline');
+  const dash = heads.findIndex(({ text }, i) => i > 0 && /^[—―─]/.test(text));
+  const title = dash > 0 ? heads.slice(0, dash) : heads;
+  const under = dash > 0 ? heads.slice(dash) : [];
+  const body = passages.filter(({ kind }) => kind === 'paragraph');
+  const datelines = body.map((passage, i) => (i === 0 || i >= body.length - 3 ? datelineOf(passage) : null));
+  const bylines = body.map((passage, i) => (i <= 1 || i >= body.length - 3 ? bylineOf(passage, i >= body.length - 2) : null));
+  return {
+    start: passages[0]?.start ?? 0,
+    end: passages.at(-1)?.end ?? 0,
+    headline: spanOf(title),
+    subtitle: spanOf(under),
+    dateline: datelines.find((found) => found !== null) ?? null,
+    byline: bylines.find((found) => found !== null) ?? null,
+    continued: continuation(passages),
+    sections: sectionsOf(passages),
+  };
+}
+
+function spanOf(passages: readonly Passage[]): Span | null {
+  const [first, last] = [passages[0], passages.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+function continuation(passages: readonly Passage[]): 'from' | 'to' | null {
+  if (passages.some(({ kind, text }) => kind === 'turn' && /接/.test(text))) return 'from';
+  return passages.slice(-2).some(({ text }) => /[（(]下?转第?.{1,6}版[）)]?$/.test(text)) ? 'to' : null;
+}
+
+function sectionsOf(passages: readonly Passage[]): Section[] {
+  const sections: { heading: Span | null; paragraphs: Span[] }[] = [{ heading: null, paragraphs: [] }];
+  for (const { kind, start, end } of passages) {
+    const section = sections.at(-1) as (typeof sections)[number];
+    if (kind === 'paragraph') section.paragraphs.push({ start, end });
+    if (kind !== 'subhead') continue;
+    if (section.heading && !section.paragraphs.length) section.heading = { start: section.heading.start, end };
+    else sections.push({ heading: { start, end }, paragraphs: [] });
+  }
+  return sections.filter(({ heading, paragraphs }) => heading || paragraphs.length);
+}

@@ -1,0 +1,19 @@
+/**
+ * Line ends that were kept though they may be wraps: a full line without a sentence's end, before a line that was read as a new paragraph.
+ */
+import type { Span } from '../annotation.ts';
+import type { Column } from './columns.ts';
+import { type Evidence, states } from './label.ts';
+import type { Line } from './lines.ts';
+
+export function uncertainWraps(lines: readonly Line[], columns: readonly Column[], _evidence: Evidence, path: Uint8Array): Span[] {
+  return lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    const column = columns[i] as Column;
+    const label = states[path[i] as number]?.label;
+    if (!before || line.gap || label !== 'next') return [];
+    const full = before.width >= column.width - 0.5 && column.regularity > 0.5 && before.width <= column.width + 1;
+    const indented = Math.abs(column.width - 2 - line.width) <= 0.5;
+    return full && !indented ? [{ start: before.end, end: line.start }] : [];
+  });
+}

@@ -1,0 +1,187 @@
+/**
+ * Learns the weights of `src/core/page/weights.ts` from pages of known structure: an averaged structured perceptron
+ * (Collins 2002), deterministic.
+ *   tsx src/training/page/train.ts PAGES_DIR [--hold-out N] [--epochs N] [--out FILE]
+ * PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page is left out and reported on.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { featureCount } from '../../core/page/features.ts';
+import {
+  type Evidence,
+  labelCount,
+  labelLines,
+  labels,
+  stateAt,
+  states,
+  transitionAt,
+  transitionCount,
+  type Weights,
+} from '../../core/page/label.ts';
+import { prepare } from '../../core/page/read.ts';
+
+interface Example {
+  readonly name: string;
+  readonly evidence: Evidence;
+  /** The state of every line. */
+  readonly gold: Uint8Array;
+}
+
+interface Gold {
+  readonly articles: readonly {
+    readonly headline: readonly { readonly start: number; readonly end: number }[];
+    readonly body: readonly { readonly kind: 'para' | 'subhead' | 'turn'; readonly start: number; readonly end: number }[];
+  }[];
+}
+
+
+export function exampleOf(name: string, text: string, gold: Gold): Example {
+  const { lines, evidence } = prepare(text);
+  // The gold counts characters without white space.
+  const bareAt = new Int32Array(text.length + 1);
+  for (let i = 0, n = 0; i < text.length; i++) {
+    bareAt[i] = n;
+    if (!/\s/u.test(text.charAt(i))) n++;
+    bareAt[i + 1] = n;
+  }
+  const parts = gold.articles.flatMap((article) => {
+    let paragraphs = 0;
+    const [headline, body] = [article.headline[0], article.body[0]];
+    const kind = !headline ? ('none' as const) : body && headline.start > body.start ? ('after' as const) : ('before' as const);
+    return [
+      ...article.headline.map((h) => ({ ...h, kind, label: 'headline' as const })),
+      ...article.body.map((b) => {
+        const label = b.kind === 'para' ? (paragraphs++ === 0 ? ('first' as const) : ('next' as const)) : b.kind;
+        return { start: b.start, end: b.end, kind, label };
+      }),
+    ];
+  });
+  const result = new Uint8Array(lines.length);
+  lines.forEach((line, i) => {
+    const from = bareAt[line.start] as number;
+    const to = bareAt[line.end] as number;
+    // The part that begins in the line, else the part that holds its beginning.
+    const begins = parts.find((part) => part.start >= from && part.start < to && part.start - from <= 2);
+    const holds = begins ?? parts.find((part) => part.start <= from && from < part.end);
+    const label = holds?.label ?? 'next';
+    const wraps = { first: 'wrap', next: 'wrap', headline: 'headlineWrap', subhead: 'subheadWrap', turn: 'wrap' } as const;
+    const state = stateAt(holds?.kind ?? 'none', begins ? label : wraps[label]);
+    result[i] = state < 0 ? stateAt('none', 'turn') : state;
+  });
+  return { name, evidence, gold: result };
+}
+
+const newWeights = (): Weights => ({
+  features: new Float32Array(featureCount * labelCount),
+  transitions: new Float32Array(transitionCount),
+});
+
+function update({ features, transitions }: Weights, { evidence }: Example, path: Uint8Array, by: number): void {
+  const bump = (at: number) => {
+    transitions[at] = (transitions[at] as number) + by;
+  };
+  path.forEach((state, i) => {
+    const label = labels.indexOf((states[state] as (typeof states)[number]).label);
+    for (let t = 0; t < evidence.perLine; t++) {
+      const at = (evidence.features[i * evidence.perLine + t] as number) * labelCount + label;
+      features[at] = (features[at] as number) + by;
+    }
+    bump(transitionAt(i ? (evidence.contexts[i] as number) : 0, i ? (path[i - 1] as number) : -1, state));
+  });
+  bump(transitionAt(0, path.at(-1) ?? -1, -1));
+}
+
+export function train(examples: readonly Example[], epochs: number): Weights {
+  const weights = newWeights();
+  const sums = newWeights();
+  let step = 1;
+  let seed = 20_250_707;
+  const random = () => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const order = examples.map((example) => ({ example, key: random() })).sort((a, b) => a.key - b.key);
+    for (const { example } of order) {
+      const guess = labelLines(example.evidence, weights);
+      if (guess.some((state, i) => state !== example.gold[i])) {
+        update(weights, example, example.gold, 1);
+        update(weights, example, guess, -1);
+        update(sums, example, example.gold, step);
+        update(sums, example, guess, -step);
+      }
+      step++;
+    }
+  }
+  const average = (own: Float32Array, sum: Float32Array) => own.map((w, i) => w - (sum[i] as number) / step);
+  return {
+    features: average(weights.features, sums.features),
+    transitions: average(weights.transitions, sums.transitions),
+  };
+}
+
+/** Weights as text: runs of [index, weight × 64] pairs in base 36. */
+export function packed(values: Float32Array): string {
+  let last = 0;
+  const items: string[] = [];
+  values.forEach((value, i) => {
+    const scaled = Math.round(value * 64);
+    if (!scaled) return;
+    items.push(`${(i - last).toString(36)}:${scaled.toString(36)}`);
+    last = i;
+  });
+  return items.join(' ');
+}
+
+if (process.argv[1]?.endsWith('train.ts')) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'hold-out': { type: 'string' }, epochs: { type: 'string', default: '100' }, out: { type: 'string' } },
+  });
+  const folder = positionals[0] ?? '../shared/pages';
+  const names = readdirSync(folder).filter((name) => name.endsWith('.gold.json')).sort();
+  const examples = names.map((name) =>
+    exampleOf(name, readFileSync(join(folder, name.replace('.gold.json', '.txt')), 'utf8'), JSON.parse(readFileSync(join(folder, name), 'utf8'))),
+  );
+  const every = Number(values['hold-out'] ?? 0);
+  const held = examples.filter((_, i) => every && i % every === 0);
+  const used = examples.filter((_, i) => !every || i % every !== 0);
+  const weights = train(used, Number(values.epochs));
+  const report = (what: string, part: readonly Example[]) => {
+    let lines = 0;
+    let right = 0;
+    let pages = 0;
+    for (const { evidence, gold } of part) {
+      const guess = labelLines(evidence, weights);
+      const wrong = guess.filter((state, i) => state !== gold[i]).length;
+      if (!wrong) pages++;
+      lines += gold.length;
+      right += gold.length - wrong;
+    }
+    console.log(`${what}: ${part.length} pages, ${pages} without a mistake, states ${((100 * right) / lines).toFixed(2)} % of ${lines} lines`);
+  };
+  report('trained', used);
+  if (held.length) report('held out', held);
+  if (values.out) {
+    const code = `/**
+ * Weights of the page reader, learnt by \`src/training/page/train.ts\` from ${used.length} pages of known structure. Made by that script: do not edit.
+ * Each item is the distance to the next index and a weight × 64, both in base 36.
+ */
+import { featureCount } from './features.ts';
+import { labelCount, transitionCount, type Weights } from './label.ts';
+import { unpack } from './unpack.ts';
+
+const features =
+  '${packed(weights.features)}';
+const transitions =
+  '${packed(weights.transitions)}';
+
+export const pageWeights: Weights = {
+  features: unpack(features, featureCount * labelCount),
+  transitions: unpack(transitions, transitionCount),
+};
+`;
+    writeFileSync(values.out, code);
+  }
+}

@@ -78,6 +78,13 @@ function copySegmenters(native) {
   }
   // Word weights serve keyword extraction alone, which is not used; the loader wants a file with at least one line.
   writeFileSync(`${folder}/dict/idf.utf8`, '的 1.0\n');
+  // The loader compares them with these sums before the native code, which cannot fail gently, reads them.
+  const sum = (name) =>
+    createHash('sha256')
+      .update(readFileSync(`${folder}/dict/${name}`))
+      .digest('hex');
+  const sums = Object.fromEntries(readdirSync(`${folder}/dict`).map((name) => [name, sum(name)]));
+  writeFileSync(`${folder}/dict/manifest.json`, JSON.stringify(sums));
   const compiledIn = [
     'node_modules/nodejieba/index.js',
     `${cppjieba}/dict/README.md`,

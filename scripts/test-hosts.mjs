@@ -1,0 +1,19 @@
+// `npm run test:hosts`: the packed VSIX in the oldest VS Code that it supports and in a new one.
+import { ensureDependencies } from './lib/install.mjs';
+import { root, run } from './lib/process.mjs';
+
+process.chdir(root);
+await ensureDependencies();
+const failed = [];
+for (const [VARIANT, stages] of [
+  ['oldest', ['build', 'vsix']],
+  ['new', ['vsix']],
+]) {
+  console.log(`\nVARIANT=${VARIANT}`);
+  const code = await run(process.execPath, ['scripts/test.mjs', ...stages], { env: { ...process.env, VARIANT } });
+  if (code !== 0) failed.push(VARIANT);
+}
+if (failed.length > 0) {
+  console.error(`Failed in: ${failed.join(', ')}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,93 @@
+/** What ships: the files of the packed VSIX, by name, and what they may not hold. `npm test` packs it first. */
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readZip } from './zip.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const vsix = path.join(root, 'out/zh-news.vsix');
+const megabyte = 1_000_000;
+
+const expected = [
+  'CHANGELOG.md',
+  'LICENSE.txt',
+  'README.md',
+  'dist/THIRD-PARTY-NOTICES.txt',
+  'dist/cli.js',
+  'dist/client.js',
+  'dist/extension.js',
+  'dist/panel.js',
+  'dist/segmenter/wasm/jieba_rs_wasm.js',
+  'dist/segmenter/wasm/jieba_rs_wasm_bg.wasm',
+  'dist/server.js',
+  'l10n/bundle.l10n.zh-cn.json',
+  'media/icon.png',
+  'package.json',
+  'package.nls.json',
+  'package.nls.zh-cn.json',
+  'resources/gazetteer.json',
+  'resources/model.bin',
+];
+
+/** All of them, or none where nodejieba could not be built: the native segmenter aborts its process when one is missing. */
+const native = [
+  'dist/segmenter/dict/hmm_model.utf8',
+  'dist/segmenter/dict/idf.utf8',
+  'dist/segmenter/dict/jieba.dict.utf8',
+  'dist/segmenter/dict/stop_words.utf8',
+  'dist/segmenter/dict/user.dict.utf8',
+  'dist/segmenter/nodejieba.node',
+];
+
+describe('VSIX', () => {
+  const entries = readZip(readFileSync(vsix));
+  const files = entries.filter(({ name }) => name.startsWith('extension/'));
+  const names = files.map(({ name }) => name.slice('extension/'.length)).sort();
+  const textOf = (name: string) =>
+    files
+      .find((file) => file.name === `extension/${name}`)
+      ?.content()
+      .toString('utf8') ?? assert.fail(`${name} is missing`);
+
+  it('holds these files and no other', () => {
+    const hasNative = names.includes('dist/segmenter/nodejieba.node');
+    assert.deepEqual(names, [...expected, ...(hasNative ? native : [])].sort());
+  });
+
+  it('is small enough to download without thinking', () => {
+    assert.ok(statSync(vsix).size < 12 * megabyte, `${statSync(vsix).size} bytes`);
+  });
+
+  it('holds every file that its manifest names', () => {
+    const paths = [
+      ...JSON.stringify(JSON.parse(textOf('package.json'))).matchAll(
+        /"(?:\.\/)?((?:dist|media|syntaxes|l10n|resources)\/[^"]+)"/g,
+      ),
+    ];
+    assert.ok(paths.length > 0);
+    for (const [, file] of paths) assert.ok(names.includes(String(file)), `${file} is named and does not ship`);
+  });
+
+  it('tells no place of the machine it was built on', () => {
+    for (const { name, content } of files.filter((file) => /\.(js|json|md|txt)$/.test(file.name))) {
+      assert.ok(!content().includes(path.resolve(root) + path.sep), name);
+    }
+  });
+
+  it('names the licence of everything in it that is not ours', () => {
+    const notices = textOf('dist/THIRD-PARTY-NOTICES.txt');
+    for (const work of ['jieba-wasm', 'pinyin-pro', 'vscode-languageserver', 'vscode-languageclient']) {
+      assert.match(notices, new RegExp(`^${work} \\d`, 'm'));
+    }
+    if (names.includes('dist/segmenter/nodejieba.node')) {
+      for (const work of ['nodejieba', 'cppjieba', 'limonp']) assert.match(notices, new RegExp(`^${work}\\b`, 'm'));
+    }
+  });
+});
+
+describe('lock file', () => {
+  it('names no host, so that every registry can serve it', () => {
+    assert.doesNotMatch(readFileSync(path.join(root, 'package-lock.json'), 'utf8'), /"resolved": "https?:/);
+  });
+});

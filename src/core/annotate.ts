@@ -15,6 +15,7 @@ import type {
   Segmenter,
 } from './annotation.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
+import { groupBy } from './group.ts';
 import { findNames, namesFromTags } from './entities/names.ts';
 import type { Model } from './entities/recogniser/model.ts';
 import { recognise } from './entities/recogniser/recognise.ts';
@@ -118,7 +119,7 @@ function assemble(page: Page, readings: readonly PassageReading[], tools: Tools,
 }
 
 function checksOf(page: Page, figures: readonly (readonly Figure[])[]): readonly FigureCheck[] {
-  const byArticle = Map.groupBy(page.passages.keys(), (i) => (page.passages[i] as Passage).article);
+  const byArticle = groupBy(page.passages.keys(), (i) => (page.passages[i] as Passage).article);
   return [...byArticle.values()].flatMap((indices) => {
     const passages = indices.map((i) => ({ passage: page.passages[i] as Passage, figures: figures[i] ?? [] }));
     const found = checkFigures(passages.map(({ passage, figures }) => ({ text: passage.folded, figures })));

@@ -79,6 +79,5 @@ function isFragment(text: string, before: Line, line: Line, column: number): boo
   if (!opening.test(first) || !mark.test(last)) return false;
   const sum = before.width + line.width;
   if (sum > column + 1.25) return false;
-  const credit = first === '（' && /）$/.test(text.slice(line.start, line.end));
-  return credit || sum >= column - 1;
+  return sum >= column - 1 && before.width < column - 0.75;
 }

@@ -7,7 +7,7 @@ import { joinSpan } from '../text/passage.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { bylineOf, datelineOf } from './datelines.ts';
 import { evidenceOf } from './features.ts';
-import { type ArticleKind, type Evidence, type Label, labelLines, states } from './label.ts';
+import { type ArticleKind, type Evidence, type Label, labelLines, states, type Weights } from './label.ts';
 import { joinFragments, type Line, linesOf } from './lines.ts';
 import { uncertainWraps } from './uncertain.ts';
 import { pageWeights } from './weights.ts';
@@ -27,10 +27,10 @@ export function prepare(text: string): PreparedPage {
   return { lines, columns, evidence: evidenceOf(text, lines, columns) };
 }
 
-/** Reads one newspaper page. Any text is a page; one without any character has no passage. */
-export function readPage(text: string): Page {
+/** Reads one newspaper page. Any text is a page; one without any character has no passage. @param weights others than the product's own, for training. */
+export function readPage(text: string, weights: Weights = pageWeights): Page {
   const { lines, columns, evidence } = prepare(text);
-  const path = labelLines(evidence, pageWeights);
+  const path = labelLines(evidence, weights);
   const parts = partsOf(lines, columns, path);
   const simplified = isSimplified(text);
   const passages = parts.map((part) => joinSpan(text, part, part.passage, part.article, simplified));

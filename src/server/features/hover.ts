@@ -3,6 +3,7 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Figure } from '../../core/annotation.ts';
 import { describePlace, type Gazetteer } from '../../core/entities/gazetteer.ts';
 import { readingOf } from '../../core/figures/render.ts';
+import { groupBy } from '../../core/group.ts';
 import { findMentionsCommand, revealCommand } from '../../protocol.ts';
 import type { DocumentView, PageView } from '../documents.ts';
 import { commandLink, escapeMarkdown } from '../markdown.ts';
@@ -50,7 +51,7 @@ function entityCard(view: DocumentView, place: EntityPlace, gazetteer: Gazetteer
 
 /** One row an article: its title, then a link to each line with a mention. */
 function mentionRows(view: DocumentView, mentions: readonly MentionPlace[], messages: Messages): string {
-  const byArticle = Map.groupBy(mentions, (place) => articleTitleOf(view, place, messages));
+  const byArticle = groupBy(mentions, (place) => articleTitleOf(view, place, messages));
   const rows = [...byArticle].slice(0, articlesShown).map(([title, places]) => {
     const links = places.slice(0, linksPerArticle).map(({ page, mention }) => {
       const range = rangeOf(view.document, page.start, mention);

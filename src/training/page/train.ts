@@ -1,8 +1,9 @@
 /**
  * Learns the weights of `src/core/page/weights.ts` from pages of known structure: an averaged structured perceptron
  * (Collins 2002), deterministic.
- *   tsx src/training/page/train.ts PAGES_DIR [--hold-out N] [--epochs N] [--out FILE]
- * PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page is left out and reported on.
+ *   tsx src/training/page/train.ts PAGES_DIR [--articles ROWS.jsonl --synthetic N] [--hold-out N] [--epochs N] [--out FILE]
+ * PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page is left out and reported on. With --articles, N more pages are
+ * set from that corpus.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +21,8 @@ import {
   type Weights,
 } from '../../core/page/label.ts';
 import { prepare } from '../../core/page/read.ts';
+import { articlesOf } from './corpus.ts';
+import { randomFrom, synthesize } from './synthesize.ts';
 
 interface Example {
   readonly name: string;
@@ -104,7 +107,7 @@ export function train(examples: readonly Example[], epochs: number): Weights {
   for (let epoch = 0; epoch < epochs; epoch++) {
     const order = examples.map((example) => ({ example, key: random() })).sort((a, b) => a.key - b.key);
     for (const { example } of order) {
-      const guess = labelLines(example.evidence, weights);
+      const guess = labelLines(example.evidence, weights, example.gold);
       if (guess.some((state, i) => state !== example.gold[i])) {
         update(weights, example, example.gold, 1);
         update(weights, example, guess, -1);
@@ -119,6 +122,16 @@ export function train(examples: readonly Example[], epochs: number): Weights {
     features: average(weights.features, sums.features),
     transitions: average(weights.transitions, sums.transitions),
   };
+}
+
+export function syntheticExamples(file: string, pages: number): Example[] {
+  const articles = articlesOf(file);
+  const random = randomFrom(7);
+  return Array.from({ length: pages }, (_, page) => {
+    const own = Array.from({ length: 3 + Math.floor(random() * 5) }, () => articles[Math.floor(random() * articles.length)]);
+    const { text, articles: gold } = synthesize(own.filter((article) => article !== undefined), page);
+    return exampleOf(`synthetic ${page}`, text, { articles: gold });
+  });
 }
 
 /** Weights as text: runs of [index, weight × 64] pairs in base 36. */
@@ -137,7 +150,11 @@ export function packed(values: Float32Array): string {
 if (process.argv[1]?.endsWith('train.ts')) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { 'hold-out': { type: 'string' }, epochs: { type: 'string', default: '100' }, out: { type: 'string' } },
+    options: {
+      'hold-out': { type: 'string' },
+      articles: { type: 'string' },
+      synthetic: { type: 'string', default: '0' },
+      epochs: { type: 'string', default: '100' }, out: { type: 'string' } },
   });
   const folder = positionals[0] ?? '../shared/pages';
   const names = readdirSync(folder).filter((name) => name.endsWith('.gold.json')).sort();
@@ -147,7 +164,8 @@ if (process.argv[1]?.endsWith('train.ts')) {
   const every = Number(values['hold-out'] ?? 0);
   const held = examples.filter((_, i) => every && i % every === 0);
   const used = examples.filter((_, i) => !every || i % every !== 0);
-  const weights = train(used, Number(values.epochs));
+  const extra = values.articles ? syntheticExamples(values.articles, Number(values.synthetic)) : [];
+  const weights = train([...used, ...used, ...extra], Number(values.epochs));
   const report = (what: string, part: readonly Example[]) => {
     let lines = 0;
     let right = 0;
@@ -162,6 +180,7 @@ if (process.argv[1]?.endsWith('train.ts')) {
     console.log(`${what}: ${part.length} pages, ${pages} without a mistake, states ${((100 * right) / lines).toFixed(2)} % of ${lines} lines`);
   };
   report('trained', used);
+  if (extra.length) report('synthetic', extra);
   if (held.length) report('held out', held);
   if (values.out) {
     const code = `/**

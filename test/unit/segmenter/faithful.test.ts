@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Word } from '../../../src/core/annotation.ts';
+import { faithful, pieces } from '../../../src/segmenter/faithful.ts';
+
+/** Stands for the real taggers, which know UTF-8 alone: one word a character, a lone surrogate replaced. */
+const byCharacter = (text: string): Word[] => [...Buffer.from(text).toString()].map((word) => ({ word, tag: 'n' }));
+const joined = (words: readonly Word[]) => words.map(({ word }) => word).join('');
+
+describe('faithful', () => {
+  it('gives lone surrogates back as they were', () => {
+    const words = faithful(byCharacter)('中\ud800国\udc00😀');
+    assert.deepEqual(
+      words.map(({ word }) => word),
+      ['中', '\ud800', '国', '\udc00', '😀'],
+    );
+  });
+
+  it('gives the text as one word when the tagger lost some of it', () => {
+    assert.deepEqual(faithful(() => [{ word: '中', tag: 'n' }])('中国'), [{ word: '中国', tag: 'x' }]);
+  });
+
+  it('gives back any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('中', 'a', '\0', '\n', '😀', '\ud83d', '\ude00', '\ufffd') }), (text) => {
+        assert.equal(joined(faithful(byCharacter)(text)), text);
+      }),
+    );
+  });
+
+  it('never gives the tagger more than it can bear', () => {
+    const lengths: number[] = [];
+    const text = `${'甲'.repeat(70_000)}😀${'乙'.repeat(70_000)}`;
+    const words = faithful((piece) => {
+      lengths.push(piece.length);
+      return [{ word: piece, tag: 'n' }];
+    })(text);
+    assert.equal(joined(words), text);
+    assert.ok(Math.max(...lengths) <= 1 << 16);
+  });
+});
+
+describe('pieces', () => {
+  it('cuts after the last mark at which words end anyway', () => {
+    assert.deepEqual(pieces('一，二。三四五六', 6), ['一，二。', '三四五六']);
+    assert.deepEqual(pieces('一二\n三四五六', 5), ['一二\n', '三四五六']);
+  });
+
+  it('cuts anywhere where there is no mark, but no character in two', () => {
+    assert.deepEqual(pieces('一二三四五', 2), ['一二', '三四', '五']);
+    assert.deepEqual(pieces('一😀😀二', 2), ['一', '😀', '😀', '二']);
+  });
+
+  it('joins to the text again, in pieces of the length allowed', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('甲', '。', '，', '\n', '😀', '\ud800') }),
+        fc.integer({ min: 2, max: 9 }),
+        (text, longest) => {
+          const found = pieces(text, longest);
+          assert.equal(found.join(''), text);
+          assert.ok(found.every((piece) => piece.length <= longest));
+        },
+      ),
+    );
+  });
+});

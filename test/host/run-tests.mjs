@@ -59,7 +59,7 @@ export async function runTests(job) {
     if (verdict.problem) console.error(`[host] ${verdict.problem}`);
     if (verdict.code !== 0) {
       await keepArtifacts(job.artifacts, { page: browser.page, log, server });
-      if (!report && !job.verbose) console.error(log.filter(tellsOfError).slice(-20).join('\n'));
+      if (!report && !job.verbose) console.error(log.filter(tellsOfError).map(firstLine).slice(-10).join('\n'));
     }
     return { code: verdict.code, passes: report?.passes ?? 0, failures: report?.failures ?? 0 };
   } catch (error) {
@@ -159,6 +159,7 @@ function followFile(file) {
   return { file, stop };
 }
 
+const firstLine = (text) => text.split('\n', 1)[0];
 const tellsOfError = (line) => /Cannot find module|\[error\]/.test(line) && !/spdlog|watchdog|ServiceWorker/.test(line);
 
 async function keepArtifacts(folder, { page, log, server }) {

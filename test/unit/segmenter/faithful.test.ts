@@ -22,9 +22,12 @@ describe('faithful', () => {
 
   it('gives back any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('中', 'a', '\0', '\n', '😀', '\ud83d', '\ude00', '\ufffd') }), (text) => {
-        assert.equal(joined(faithful(byCharacter)(text)), text);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('中', 'a', '\0', '\n', '😀', '\ud83d', '\ude00', '\ufffd') }),
+        (text) => {
+          assert.equal(joined(faithful(byCharacter)(text)), text);
+        },
+      ),
     );
   });
 

@@ -1,13 +1,24 @@
 // Installs the project's dependencies when they are missing. Node built-ins alone.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { npm, root } from './process.mjs';
+import { npm, root, run } from './process.mjs';
 
 /** Runs `npm ci` unless what is installed is what the lock file names. */
 export async function ensureDependencies() {
   if (installedFits()) return;
   console.log('Installing dependencies …');
-  await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env: installEnvironment() });
+  const env = installEnvironment();
+  await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env });
+  await buildNodejieba(env);
+}
+
+/** Where npm runs no install scripts, as its configuration may say, nodejieba is there without its native module. */
+async function buildNodejieba(env) {
+  const folder = path.join(root, 'node_modules/nodejieba');
+  if (!existsSync(folder) || existsSync(path.join(folder, 'build/Release/nodejieba.node'))) return;
+  const nodePreGyp = path.join(root, 'node_modules/@mapbox/node-pre-gyp/bin/node-pre-gyp');
+  const code = await run(process.execPath, [nodePreGyp, 'install', '--fallback-to-build'], { cwd: folder, env });
+  if (code !== 0) console.log('nodejieba could not be built here: jieba-wasm does its work.');
 }
 
 /**

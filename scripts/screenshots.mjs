@@ -1,0 +1,193 @@
+// Takes pictures of the VSIX installed in a real VS Code window.
+//
+//   npm run screenshots [-- --page FILE] [-- --out FOLDER] [-- --vsix FILE]
+//
+// Default: our own sample page, into media/screenshots. Every theme shows hover card, article tree and figures panel; the light one
+// also the palette, and the page before and after its line wraps were tidied.
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { remoteUri, windowAddress } from '../test/host/address.mjs';
+import { ensureChromium } from '../test/host/chromium.mjs';
+import { installVsix, serverFolder, startServer } from '../test/host/server.mjs';
+import { ensureVSCode } from '../test/host/vscode.mjs';
+import { openBrowser } from '../test/host/window.mjs';
+import { must, outputOf, root } from './lib/process.mjs';
+
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' };
+
+const size = { width: 1360, height: 820 };
+/** Milliseconds: until the window has settled after a step, and until we give up on one. */
+const settling = 1500;
+const patience = 60_000;
+
+const { values: options } = parseArgs({
+  options: { page: { type: 'string' }, out: { type: 'string' }, vsix: { type: 'string' } },
+});
+const startDirectory = process.env.INIT_CWD ?? process.cwd();
+const source = options.page
+  ? path.resolve(startDirectory, options.page)
+  : path.join(root, 'test/fixtures/sample-page.txt');
+const out = options.out ? path.resolve(startDirectory, options.out) : path.join(root, 'media/screenshots');
+process.chdir(root);
+
+const vsix = options.vsix ? path.resolve(startDirectory, options.vsix) : path.join(root, 'out/zh-news.vsix');
+if (!options.vsix) await must(process.execPath, ['scripts/package.mjs', '--out', vsix]);
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const messages = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+const translate = (text) => text.replace(/^%(.+)%$/, (_, key) => messages[key]);
+const titleOf = (id) => {
+  const command = manifest.contributes.commands.find(({ command }) => command === id);
+  if (!command) throw new Error(`The manifest has no command ${id}`);
+  return `${translate(command.category)}: ${translate(command.title)}`;
+};
+
+mkdirSync(out, { recursive: true });
+await ensureChromium();
+const vscode = await ensureVSCode();
+const mention = mentionToShow(source);
+for (const [theme, label] of Object.entries(themes)) await photograph(theme, label);
+
+async function photograph(theme, label) {
+  const folders = serverFolder();
+  let server;
+  let browser;
+  try {
+    installVsix(vscode, folders, vsix);
+    const workspace = path.join(folders.base, 'archive');
+    mkdirSync(workspace);
+    const file = path.join(workspace, path.basename(source));
+    cpSync(source, file);
+    const settings = { 'workbench.colorTheme': label, 'editor.minimap.enabled': false, 'window.commandCenter': false };
+    server = await startServer(vscode, folders, { settings });
+    browser = await openBrowser(size);
+    const { page } = browser;
+    const start = [
+      ['openFile', remoteUri(server, file)],
+      ['skipWelcome', 'true'],
+    ];
+    await page.goto(windowAddress(server, workspace, start));
+    await takePictures(page, theme);
+  } catch (error) {
+    await browser?.page.screenshot({ path: path.join(out, `${theme}-error.png`) }).catch(() => {});
+    throw error;
+  } finally {
+    await browser?.close();
+    await server?.stop();
+    folders.remove();
+  }
+}
+
+async function takePictures(page, theme) {
+  const shoot = async (what) => {
+    const file = path.join(out, `${theme}-${what}.png`);
+    await page.screenshot({ path: file });
+    console.log(path.relative(startDirectory, file));
+  };
+  await openViews(page);
+  await hover(page, mention);
+  await shoot('hover');
+  await page.mouse.move(size.width - 60, size.height - 200);
+  await runCommand(page, titleOf('zhNews.extractFigures'));
+  await widenSidebar(page, size.width * 0.55);
+  await page.waitForTimeout(settling);
+  await shoot('figures');
+  if (theme !== 'light') return;
+
+  await page.keyboard.press('F1');
+  await page.keyboard.type(translate('%category%'));
+  await page.waitForTimeout(settling);
+  await shoot('palette');
+  await page.keyboard.press('Escape');
+
+  await runCommand(page, 'View: Close Primary Side Bar');
+  await shoot('tidy-before');
+  await runCommand(page, titleOf('zhNews.tidy'));
+  await page.waitForTimeout(settling);
+  await shoot('tidy-after');
+}
+
+/** Opens our views and waits until the page has been read and coloured. */
+async function openViews(page) {
+  await page.locator('.view-lines .view-line').first().waitFor({ timeout: patience });
+  await page
+    .locator(`.activitybar .action-label[aria-label^="${translate('%view.container%')}"]`)
+    .first()
+    .click({ timeout: patience });
+  await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').first().waitFor({ timeout: patience });
+  await widenSidebar(page, size.width * 0.33);
+  await page.waitForTimeout(settling);
+}
+
+async function widenSidebar(page, width) {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  const [x, y] = [box.x + box.width, box.y + 300];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(width, y, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Runs a command by its title in the palette. */
+async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await page.keyboard.type(title);
+  await page.waitForTimeout(settling / 2);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(settling);
+}
+
+/** Holds the pointer still over a piece of text until its card is there. */
+async function hover(page, text) {
+  const card = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: text }).first();
+  for (let attempt = 0; attempt < 15; attempt++) {
+    const place = await page.evaluate(placeOf, text);
+    if (!place) throw new Error(`${text} is not on the screen`);
+    await page.mouse.move(place.x + (attempt % 2), place.y, { steps: 3 });
+    if (
+      await card.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+    await page.mouse.move(place.x + 300, place.y + 200);
+  }
+  throw new Error(`No card for ${text}`);
+}
+
+/** In the window: the middle of a piece of text in the editor. A line's text is spread over the spans of its colours. */
+function placeOf(text) {
+  for (const line of document.querySelectorAll('.view-lines .view-line')) {
+    const at = (line.textContent ?? '').indexOf(text);
+    if (at < 0) continue;
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const middle = at + Math.floor(text.length / 2);
+    for (let node = walker.nextNode(), start = 0; node; start += node.data.length, node = walker.nextNode()) {
+      if (middle >= start + node.data.length) continue;
+      const range = document.createRange();
+      range.setStart(node, middle - start);
+      range.setEnd(node, middle - start + 1);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+  }
+  return null;
+}
+
+/** A person's name on the first screen that is mentioned most often, or another entity's where there is no person. */
+function mentionToShow(file) {
+  const found = outputOf(process.execPath, ['dist/cli.js', 'annotate', file]);
+  if (!found) throw new Error(`${file} cannot be read`);
+  const { entities } = JSON.parse(found);
+  const text = readFileSync(file, 'utf8');
+  const lineOf = ({ start }) => text.slice(0, start).split('\n').length;
+  const mentions = ({ entity }) => entities.filter((other) => other.entity === entity).length;
+  const worth = (entity) => (entity.type === 'person' ? 100 : 0) + mentions(entity);
+  const candidates = entities.filter(
+    (entity) => text.slice(entity.start, entity.end) === entity.name && lineOf(entity) <= 30,
+  );
+  const [best] = candidates.sort((a, b) => worth(b) - worth(a));
+  if (!best) throw new Error(`${file} names nobody and nothing on its first screen`);
+  return best.name;
+}

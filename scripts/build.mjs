@@ -3,7 +3,8 @@
 //   node scripts/build.mjs [--clean] [--native FILE | --no-native] [--watch]
 //
 // --native names the nodejieba.node to carry instead of the one built here; with --no-native only the fallback goes in.
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 import { thirdPartyNotices } from './lib/notices.mjs';

@@ -35,6 +35,7 @@ const native = [
   'dist/segmenter/dict/hmm_model.utf8',
   'dist/segmenter/dict/idf.utf8',
   'dist/segmenter/dict/jieba.dict.utf8',
+  'dist/segmenter/dict/manifest.json',
   'dist/segmenter/dict/stop_words.utf8',
   'dist/segmenter/dict/user.dict.utf8',
   'dist/segmenter/nodejieba.node',

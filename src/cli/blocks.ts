@@ -1,0 +1,37 @@
+/** A stream of bytes as blocks of whole lines. A block is what has come in, so a slow stream is answered line by line. */
+
+export interface Block {
+  /** Whole lines, each with its line feed, but for the last of the stream, which may lack it. */
+  readonly bytes: Uint8Array;
+  /** The number of its first line, from 1. */
+  readonly firstLine: number;
+}
+
+/** @throws RangeError with the line's number as `cause` when a line has more than `longest` bytes. */
+export async function* blocksOf(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Block, void, void> {
+  let held: Uint8Array[] = [];
+  let heldLength = 0;
+  let firstLine = 1;
+  for await (const chunk of chunks) {
+    const cut = chunk.lastIndexOf(lineFeed) + 1;
+    if (cut > 0) {
+      const bytes = Buffer.concat([...held, chunk.subarray(0, cut)]);
+      yield { bytes, firstLine };
+      firstLine += countLines(bytes);
+      held = [];
+      heldLength = 0;
+    }
+    held.push(chunk.subarray(cut));
+    heldLength += chunk.length - cut;
+    if (heldLength > longest) throw new RangeError('the line is too long', { cause: firstLine });
+  }
+  if (heldLength > 0) yield { bytes: Buffer.concat(held), firstLine };
+}
+
+export const lineFeed = 0x0a;
+
+function countLines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let i = bytes.indexOf(lineFeed); i >= 0; i = bytes.indexOf(lineFeed, i + 1)) count++;
+  return count;
+}

@@ -1,0 +1,126 @@
+/** The command line as a checked call. Options may stand before or after the command. */
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Guideline } from '../core/annotation.ts';
+import { Problem } from './problem.ts';
+
+export interface TidyCall {
+  readonly command: 'tidy';
+  /** `-` is standard input. */
+  readonly files: readonly string[];
+  readonly write: boolean;
+  readonly radicals: boolean;
+}
+
+/** How texts are read; workers get it as it is. */
+export interface ReadingOptions {
+  readonly guideline: Guideline;
+  readonly year: number | null;
+  readonly wordList: string | null;
+  readonly segmenter: 'auto' | 'nodejieba' | 'jieba-wasm';
+}
+
+export interface AnnotateCall extends ReadingOptions {
+  readonly command: 'annotate';
+  readonly file: string;
+  readonly format: 'json' | 'csv' | 'jsonl';
+  readonly keepGoing: boolean;
+  readonly jobs: number;
+}
+
+export type Call = TidyCall | AnnotateCall | { readonly command: 'help' } | { readonly command: 'version' };
+
+const guidelines = ['readers', 'msra', 'pku', 'cluener'] as const;
+const segmenters = ['auto', 'nodejieba', 'jieba-wasm'] as const;
+const formats = ['json', 'csv'] as const;
+
+const options = {
+  write: { type: 'boolean' },
+  radicals: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  format: { type: 'string' },
+  guideline: { type: 'string' },
+  year: { type: 'string' },
+  'word-list': { type: 'string' },
+  segmenter: { type: 'string' },
+  'keep-going': { type: 'boolean' },
+  jobs: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+type Options = ReturnType<typeof parse>['values'];
+
+const understood: Readonly<Record<'tidy' | 'annotate', readonly (keyof Options)[]>> = {
+  tidy: ['write', 'radicals', 'guideline'],
+  annotate: ['jsonl', 'format', 'guideline', 'year', 'word-list', 'segmenter', 'keep-going', 'jobs'],
+};
+
+/** @throws Problem when the call is wrong. */
+export function parseCall(parameters: readonly string[]): Call {
+  const { values, positionals } = parse(parameters);
+  if (values.help) return { command: 'help' };
+  if (values.version) return { command: 'version' };
+  const [command, ...files] = positionals;
+  if (command !== 'tidy' && command !== 'annotate') {
+    throw wrong(command === undefined ? 'which command: tidy or annotate?' : `there is no command ${command}`);
+  }
+  for (const name of Object.keys(values) as (keyof Options)[]) {
+    if (!understood[command].includes(name)) throw wrong(`${command} has no option --${name}`);
+  }
+  return command === 'tidy' ? tidyCall(files, values) : annotateCall(files, values);
+}
+
+function tidyCall(files: readonly string[], values: Options): TidyCall {
+  const write = values.write ?? false;
+  if (files.length === 0) throw wrong('tidy needs a file, or - for standard input');
+  if (files.length > 1 && !write) throw wrong('tidy takes one file; with --write, any number');
+  if (files.includes('-') && write) throw wrong('standard input cannot be rewritten');
+  oneOf('--guideline', values.guideline, guidelines);
+  return { command: 'tidy', files, write, radicals: values.radicals ?? false };
+}
+
+function annotateCall(files: readonly string[], values: Options): AnnotateCall {
+  const jsonl = values.jsonl ?? false;
+  if (files.length === 0 && !jsonl) throw wrong('annotate needs a file, or - for standard input');
+  if (files.length > 1) throw wrong('annotate takes one file');
+  if (jsonl && values.format) throw wrong('--jsonl and --format exclude each other');
+  if (!jsonl && (values.jobs || values['keep-going'])) throw wrong('--jobs and --keep-going need --jsonl');
+  return {
+    command: 'annotate',
+    file: files[0] ?? '-',
+    format: jsonl ? 'jsonl' : (oneOf('--format', values.format, formats) ?? 'json'),
+    guideline: oneOf('--guideline', values.guideline, guidelines) ?? 'readers',
+    year: values.year === undefined ? null : whole('--year', values.year, 1000, 9999),
+    wordList: values['word-list'] ?? null,
+    segmenter: oneOf('--segmenter', values.segmenter, segmenters) ?? 'auto',
+    keepGoing: values['keep-going'] ?? false,
+    jobs: jobsOf(values.jobs),
+  };
+}
+
+function jobsOf(value: string | undefined): number {
+  if (value === undefined) return 1;
+  return value === 'all' ? availableParallelism() : whole('--jobs', value, 1, 256);
+}
+
+function parse(parameters: readonly string[]) {
+  try {
+    return parseArgs({ args: [...parameters], options, allowPositionals: true });
+  } catch (error) {
+    throw wrong((error as Error).message.split('. ', 1)[0] as string);
+  }
+}
+
+function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined || allowed.includes(value as T)) return value as T | undefined;
+  throw wrong(`${name} is one of ${allowed.join(', ')}, not ${value}`);
+}
+
+function whole(name: string, value: string, least: number, most: number): number {
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw wrong(`${name} is a whole number from ${least} to ${most}, not ${value}`);
+}
+
+const wrong = (message: string) => new Problem(null, `${message} (zh-news --help)`);

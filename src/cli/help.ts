@@ -1,0 +1,21 @@
+export const help = `Reads Chinese newspaper pages pulled out of PDFs: articles, names, figures, line wraps.
+
+  zh-news tidy FILE                     the page with its line wraps mended
+  zh-news tidy --write FILE...          the same, in the files themselves; a file is touched only when it changes
+  zh-news annotate FILE                 articles, entities and figures as one JSON object
+  zh-news annotate --format csv FILE    the page's figures as CSV
+  zh-news annotate --jsonl              one {"text": ...} a line in, one object a line out, in the same order
+
+FILE is UTF-8; - is standard input.
+
+  --radicals          tidy: also write characters for the radicals that PDF fonts give in their place
+  --guideline NAME    whose rules decide what is a name: readers (default), msra, pku, cluener
+  --year YEAR         the year of dates where neither the page nor the file's name gives one
+  --word-list FILE    names that are always or never marked
+  --segmenter NAME    auto (default), nodejieba, jieba-wasm
+  --keep-going        --jsonl: a bad row becomes {"error": ...} in its place
+  --jobs N            --jsonl: N rows at a time, or all for one a core; each job holds its own segmenter (240 MB)
+  --help, --version
+
+Exit code 0; 2 for a wrong call or bad input, with one line on standard error.
+`;

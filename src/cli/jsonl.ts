@@ -1,0 +1,54 @@
+/** `annotate --jsonl`: rows in, lines out, in order. It holds a few blocks at a time, however long the stream, and waits for its reader. */
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import type { BlockAnswer } from './block-reader.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import type { AnnotateCall } from './call.ts';
+import { startCrew, startSingle } from './crew.ts';
+import { nameOf } from './files.ts';
+import { print } from './output.ts';
+import { Problem, systemProblem } from './problem.ts';
+
+/** Whoever reads blocks: this thread, or a crew of workers. */
+export interface BlockReaders {
+  read(block: Block): Promise<BlockAnswer>;
+  /** How many blocks it can have in hand before more are of no use. */
+  readonly capacity: number;
+}
+
+/** The longest row, in bytes. */
+const longestRow = 1 << 26;
+
+/** @throws Problem at the first bad row, after the lines before it were written. */
+export async function annotateStream(call: AnnotateCall): Promise<void> {
+  const readers = await (call.jobs > 1 ? startCrew(call) : startSingle(call));
+  const input = call.file === '-' ? process.stdin : createReadStream(call.file);
+  const inHand: Promise<void>[] = [];
+  let last = Promise.resolve();
+  for await (const block of inputBlocks(input, nameOf(call.file))) {
+    last = printInTurn(last, readers.read(block), nameOf(call.file));
+    last.catch((error) => input.destroy(error)); // also when the next row is long in coming
+    inHand.push(last);
+    if (inHand.length >= readers.capacity) await inHand.shift();
+  }
+  await last;
+}
+
+async function printInTurn(before: Promise<void>, answer: Promise<BlockAnswer>, where: string): Promise<void> {
+  answer.catch(() => {}); // told below, when its turn comes
+  await before;
+  const { lines, bad } = await answer;
+  if (lines) await print(lines);
+  if (bad) throw new Problem(`${where}:${bad.line}`, bad.message);
+}
+
+async function* inputBlocks(input: Readable, where: string): AsyncGenerator<Block, void, void> {
+  try {
+    yield* blocksOf(input, longestRow);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (error instanceof RangeError)
+      throw new Problem(`${where}:${error.cause}`, `a row has at most ${longestRow >> 20} MB`);
+    throw systemProblem(where, error);
+  }
+}

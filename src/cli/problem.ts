@@ -1,0 +1,32 @@
+/** What goes wrong by the caller's doing: told in one line, exit code 2. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  /** @param where `FILE` or `FILE:LINE`, or null when the call itself is wrong. */
+  constructor(where: string | null, message: string) {
+    super(oneLine(where === null ? message : `${where}: ${message}`));
+  }
+}
+
+/** A problem of the system's making, such as a missing file, in words. */
+export function systemProblem(where: string, error: unknown): Problem {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new Problem(where, (code && reasons[code]) ?? message);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EISDIR: 'is a directory',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'no space left on the disk',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'too many symbolic links',
+  ERR_FS_FILE_TOO_LARGE: 'too large: a page has at most 512 MB',
+  ERR_STRING_TOO_LONG: 'too large: a page has at most 512 MB',
+};
+
+/** Control characters and line breaks, which a file's name or a row may hold, must not break the line. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');

@@ -1,0 +1,75 @@
+/**
+ * One row of the stream. What is passed through keeps its spelling: numbers beyond 2⁵³, 1.0 and escapes come out as they went in.
+ * {"id": 12345678901234567890, "text": "…"} → text …, passed `"id":12345678901234567890`
+ */
+export interface Row {
+  readonly text: string;
+  /** Whether the text is a newspaper page, not running text. */
+  readonly page: boolean;
+  /** The other members as written, joined by commas. */
+  readonly passed: string;
+}
+
+/** Members that the answer has itself; in the row they are not passed through. */
+const own = new Set(['text', 'articles', 'entities', 'figures']);
+
+/** @throws Error saying what is wrong with the line. */
+export function parseRow(line: string): Row {
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch (error) {
+    throw new Error(line.trim() === '' ? 'an empty line' : `not JSON: ${(error as Error).message}`);
+  }
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new Error('not an object');
+  const { text, page } = row as Record<string, unknown>;
+  if (typeof text !== 'string') throw new Error(text === undefined ? 'no "text"' : '"text" is not a string');
+  if (page !== undefined && typeof page !== 'boolean') throw new Error('"page" is neither true nor false');
+  return { text, page: page === true, passed: Object.keys(row).length === 1 ? '' : passedMembers(line) };
+}
+
+/** @param line valid JSON, an object. */
+function passedMembers(line: string): string {
+  const passed: string[] = [];
+  let at = skipBlanks(line, line.indexOf('{') + 1);
+  while (line[at] === '"') {
+    const keyEnd = endOfString(line, at);
+    const key = line.slice(at, keyEnd);
+    const start = skipBlanks(line, skipBlanks(line, keyEnd) + 1);
+    const end = endOfValue(line, start);
+    if (!own.has(JSON.parse(key))) passed.push(`${key}:${line.slice(start, end)}`);
+    at = skipBlanks(line, skipBlanks(line, end) + 1);
+  }
+  return passed.join(',');
+}
+
+function skipBlanks(line: string, at: number): number {
+  let i = at;
+  while (line[i] === ' ' || line[i] === '\t' || line[i] === '\r') i++;
+  return i;
+}
+
+/** After the closing quotation mark of the string that begins at `at`. */
+function endOfString(line: string, at: number): number {
+  let end = at;
+  for (;;) {
+    end = line.indexOf('"', end + 1);
+    let slashes = 0;
+    while (line[end - 1 - slashes] === '\\') slashes++;
+    if (slashes % 2 === 0) return end + 1;
+  }
+}
+
+function endOfValue(line: string, at: number): number {
+  if (line[at] === '"') return endOfString(line, at);
+  let depth = 0;
+  for (let i = at; ; i++) {
+    const character = line[i] as string;
+    if (character === '"') i = endOfString(line, i) - 1;
+    else if (character === '{' || character === '[') depth++;
+    else if (depth > 0 && (character === '}' || character === ']')) {
+      depth--;
+      if (depth === 0) return i + 1;
+    } else if (depth === 0 && /[,}\s]/.test(character)) return i;
+  }
+}

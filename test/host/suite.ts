@@ -10,13 +10,10 @@ export type Definition = () => void | Promise<void>;
 
 /** @throws when a test failed */
 export async function runSuite(define: Definition): Promise<void> {
-  const output = process.env.ZH_NEWS_TEST_OUTPUT;
-  // mocha prints with the console.log that it finds when loaded; in the server that would end in the window's log.
-  const consoleLog = console.log;
-  if (output) console.log = (...args: unknown[]) => appendFileSync(output, `${format(...args)}\n`);
   const { default: Mocha } = await import('mocha');
-  console.log = consoleLog;
-
+  const output = process.env.ZH_NEWS_TEST_OUTPUT;
+  // The extension host's own console, which cannot be replaced, leads to the window's log.
+  if (output) Mocha.reporters.Base.consoleLog = (...args) => appendFileSync(output, `${format(...args)}\n`);
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: false, reporter: 'spec', slow: 2000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await define();

@@ -187,6 +187,8 @@ class Reader {
   }
 
   private small(unit: number): boolean {
+    // 千瓦, 千克, 千米: the factor belongs to the unit.
+    if (unit === 1000 && this.at > this.start && /[瓦克米伏卡焦帕赫]/.test(this.text.charAt(this.at + 1))) return false;
     if (this.pending === null && this.units > 0 && unit >= this.lastUnit) return false;
     if (this.pending !== null && this.pendingLength > 2 && this.chinese) return false;
     if (this.approx && unit >= 100 && this.pending === null) return false;

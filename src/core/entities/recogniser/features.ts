@@ -1,0 +1,301 @@
+/**
+ * Features of a piece of text: n-grams of characters, their kinds and usages, words and tags around, lexicon matches, runs
+ * of transliteration. A feature is found once, at its anchor, and counts for the labels of all characters near it: its key
+ * leads to a row of weights for `LABELS` × the slots of its template. So a character costs a few look-ups, not eighty.
+ *
+ *   北京市 at 京, template "two characters" → key(京市), weights for the characters from 3 before to 2 after
+ */
+import type { Word } from '../../annotation.ts';
+import { hashString, mix } from './hash.ts';
+import { LABELS } from './labels.ts';
+import { LEXICON_CLASSES, type Lexicon, matchLexicon } from './lexicon.ts';
+import { PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from './scratch.ts';
+
+/** Where a template's feature counts: from `low` to `high` relative to the anchor, in characters or in words. */
+export interface Template {
+  readonly of: 'characters' | 'words';
+  readonly low: number;
+  readonly high: number;
+}
+
+const characters = (low: number, high: number): Template => ({ of: 'characters', low, high });
+const words = (low: number, high: number): Template => ({ of: 'words', low, high });
+
+export const TEMPLATES: readonly Template[] = [
+  characters(-3, 3), // 0 one character
+  characters(-2, 3), // 1 two characters
+  characters(-1, 3), // 2 three
+  characters(0, 3), // 3 four
+  characters(0, 2), // 4 two characters with one between
+  characters(0, 0), // 5 kinds of five characters
+  characters(-1, 3), // 6 usages of two characters
+  characters(-1, 1), // 7 character, place in the word, tag
+  characters(-1, 1), // 8 lexicon match
+  characters(-1, 1), // 9 run of transliteration
+  words(-2, 2), // 10 word
+  words(-2, 2), // 11 tag and length
+  words(-1, 2), // 12 two tags
+  words(-1, 1), // 13 three tags
+  words(-1, 2), // 14 two words
+  words(0, 1), // 15 word and next tag
+  words(0, 1), // 16 tag and next word
+  words(-1, 1), // 17 last character of a word and tag
+  words(0, 0), // 18 words on both sides
+  characters(0, 0), // 19 all lexicon matches together, place in the word
+  characters(0, 4), // 20 five characters
+];
+
+/** Number of weights of a template's feature. */
+export const rowLength = ({ of, low, high }: Template): number =>
+  (high - low + 1) * (of === 'words' ? WORD_SLOTS : 1) * LABELS;
+
+const lowOf = TEMPLATES.map(({ low }) => low);
+const seedOf = TEMPLATES.map((_, index) => mix(0x2545f491, index + 1));
+
+/** Kinds of characters: Han, digit, Chinese numeral, Latin letter, dot of foreign names, blank, opening, closing, stop, other. */
+const KIND = { other: 0, han: 1, digit: 2, numeral: 3, latin: 4, dot: 5, blank: 6, open: 7, close: 8, stop: 9, comma: 10 };
+const NUMERALS = '零〇○一二三四五六七八九十百千万亿两';
+
+function kindOf(unit: number): number {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return NUMERALS.includes(String.fromCharCode(unit)) ? KIND.numeral : KIND.han;
+  if (unit >= 0x30 && unit <= 0x39) return KIND.digit;
+  if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return KIND.latin;
+  if (unit === 0x3007) return KIND.numeral;
+  if (unit >= 0x3400 && unit <= 0x4dbf) return KIND.han;
+  switch (String.fromCharCode(unit)) {
+    case '·':
+    case '•':
+    case '・':
+    case '．':
+      return KIND.dot;
+    case ' ':
+    case '\u3000':
+      return KIND.blank;
+    case '“':
+    case '‘':
+    case '「':
+    case '『':
+    case '《':
+    case '〈':
+    case '（':
+    case '(':
+    case '【':
+    case '[':
+      return KIND.open;
+    case '”':
+    case '’':
+    case '」':
+    case '』':
+    case '》':
+    case '〉':
+    case '）':
+    case ')':
+    case '】':
+    case ']':
+      return KIND.close;
+    case '。':
+    case '！':
+    case '？':
+    case '!':
+    case '?':
+    case '；':
+    case '…':
+      return KIND.stop;
+    case '，':
+    case '、':
+    case '：':
+    case ',':
+    case ':':
+    case '—':
+      return KIND.comma;
+    default:
+      return KIND.other;
+  }
+}
+
+/** Kinds of all UTF-16 units. */
+export function kindTable(): Uint8Array {
+  return Uint8Array.from({ length: 0x10000 }, (_, unit) => kindOf(unit));
+}
+
+const DIGIT = 0x30;
+const OUTSIDE = 1;
+
+/** What n-grams see of a character: all digits alike, letters small. */
+const shapeOf = (unit: number, kind: number): number =>
+  kind === KIND.digit ? DIGIT : kind === KIND.latin ? unit | 0x20 : kind === KIND.dot ? 0xb7 : unit;
+
+/**
+ * Finds the features of the piece `text.slice(start, end)`, which holds the words from `firstWord` to before `lastWord`.
+ * @returns how many; they stand in `scratch.keys`, `bases` and `templates`.
+ */
+export function extract(
+  lexicon: Lexicon,
+  kindsOfUnits: Uint8Array,
+  scratch: Scratch,
+  text: string,
+  start: number,
+  end: number,
+  wordList: readonly Word[],
+  firstWord: number,
+  lastWord: number,
+): number {
+  const length = end - start;
+  readCharacters(kindsOfUnits, scratch, text, start, length);
+  const wordCount = readWords(scratch, wordList, firstWord, lastWord);
+  matchLexicon(lexicon, scratch.units, length, scratch.lexiconCodes, scratch.lexiconLast);
+  let count = characterFeatures(scratch, lexicon.bins, length);
+  count = wordFeatures(scratch, wordCount, count);
+  return count;
+}
+
+function readCharacters(kindsOfUnits: Uint8Array, scratch: Scratch, text: string, start: number, length: number): void {
+  const { units, shapes, kinds } = scratch;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(start + i);
+    const kind = kindsOfUnits[unit] as number;
+    units[i] = unit;
+    kinds[i + PAD] = kind;
+    shapes[i + PAD] = shapeOf(unit, kind);
+  }
+  for (let i = 0; i < PAD; i++) {
+    kinds[i] = KIND.stop;
+    shapes[i] = OUTSIDE;
+    kinds[length + PAD + i] = KIND.stop;
+    shapes[length + PAD + i] = OUTSIDE;
+  }
+}
+
+function readWords(scratch: Scratch, wordList: readonly Word[], firstWord: number, lastWord: number): number {
+  const { wordOf, slotOf, wordStart, wordHash, tagHash } = scratch;
+  const count = lastWord - firstWord;
+  let at = 0;
+  for (let j = 0; j < count; j++) {
+    const { word, tag } = wordList[firstWord + j] as Word;
+    const n = word.length;
+    wordStart[j] = at;
+    wordHash[j + WORD_PAD] = isNumber(word) ? 0x30 : hashString(word, 0x77);
+    tagHash[j + WORD_PAD] = hashString(tag, 0x99);
+    for (let k = 0; k < n; k++) {
+      wordOf[at + k] = j;
+      slotOf[at + k] = n === 1 ? 0 : k === 0 ? 1 : k === n - 1 ? 2 : 3;
+    }
+    at += n;
+  }
+  wordStart[count] = at;
+  for (let j = 0; j < WORD_PAD; j++) {
+    wordHash[j] = tagHash[j] = OUTSIDE;
+    wordHash[count + WORD_PAD + j] = tagHash[count + WORD_PAD + j] = OUTSIDE;
+  }
+  return count;
+}
+
+function isNumber(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number): number {
+  const { shapes, kinds, keys, bases, templates, lexiconCodes, wordOf, slotOf, tagHash, units } = scratch;
+  let count = 0;
+  const add = (template: number, key: number, anchor: number) => {
+    keys[count] = key;
+    bases[count] = (PAD + anchor + (lowOf[template] as number)) * LABELS;
+    templates[count++] = template;
+  };
+  let runStart = -1;
+  let runEnd = -1;
+  let runDot = 0;
+  for (let i = -3; i < length + 3; i++) {
+    const p = i + PAD;
+    const c0 = shapes[p] as number;
+    const c1 = shapes[p + 1] as number;
+    const c2 = shapes[p + 2] as number;
+    const c3 = shapes[p + 3] as number;
+    if (i >= 0 && i < length) add(0, mix(seedOf[0] as number, c0), i);
+    if (i >= -1 && i < length) {
+      const pair = mix(mix(seedOf[1] as number, c0), c1);
+      add(1, pair, i);
+      if (i + 1 < length) {
+        const three = mix(pair, c2);
+        add(2, three, i);
+        if (i >= 0 && i + 2 < length) {
+          const four = mix(three, c3);
+          add(3, four, i);
+          if (i + 3 < length) add(20, mix(four, shapes[p + 4] as number), i);
+        }
+      }
+      if (i + 2 < length + 1) add(4, mix(mix(seedOf[4] as number, c0), c2), i);
+      const b0 = i < 0 ? 0xffff : (bins[c0] as number);
+      const b1 = i + 1 >= length ? 0xffff : (bins[c1] as number);
+      if ((b0 | b1) !== 0) add(6, mix(mix(seedOf[6] as number, b0), b1), i);
+    }
+    if (i < 0 || i >= length) continue;
+    let around = 0;
+    for (let k = -2; k <= 2; k++) around = around * 11 + (kinds[p + k] as number);
+    add(5, mix(seedOf[5] as number, around), i);
+    const place = slotOf[i] as number;
+    const tag = tagHash[(wordOf[i] as number) + WORD_PAD] as number;
+    add(7, mix(mix(mix(seedOf[7] as number, c0), place), tag), i);
+    let all = 0;
+    for (let c = 0; c < LEXICON_CLASSES; c++) {
+      const code = lexiconCodes[i * LEXICON_CLASSES + c] as number;
+      if (code === 0) continue;
+      add(8, mix(mix(seedOf[8] as number, c), code), i);
+      all = mix(all + c + 1, code);
+    }
+    if (all !== 0) add(19, mix(mix(seedOf[19] as number, all), place), i);
+    if (i >= runEnd) {
+      runStart = i;
+      runEnd = i;
+      runDot = 0;
+      while (runEnd < length) {
+        const dot = kinds[runEnd + PAD] === KIND.dot;
+        if (!dot && ((bins[units[runEnd] as number] as number) & 3) === 0) break;
+        if (dot) runDot = 1;
+        runEnd++;
+      }
+      if (runEnd === runStart) runEnd++;
+      else if (runEnd - runStart === 1) runDot = -1;
+      else runDot += 2;
+    }
+    if (runDot >= 2) {
+      const run = Math.min(i - runStart, 3) * 64 + Math.min(runEnd - 1 - i, 3) * 16 + Math.min(runEnd - runStart, 7) * 2;
+      add(9, mix(seedOf[9] as number, run + (runDot & 1)), i);
+    }
+  }
+  return count;
+}
+
+function wordFeatures(scratch: Scratch, wordCount: number, from: number): number {
+  const { keys, bases, templates, wordHash, tagHash, wordStart, shapes } = scratch;
+  let count = from;
+  const add = (template: number, key: number, anchor: number) => {
+    keys[count] = key;
+    bases[count] = (WORD_BASE + (WORD_PAD + anchor + (lowOf[template] as number)) * WORD_SLOTS) * LABELS;
+    templates[count++] = template;
+  };
+  for (let j = -1; j < wordCount; j++) {
+    const w = j + WORD_PAD;
+    const word = wordHash[w] as number;
+    const tag = tagHash[w] as number;
+    const nextWord = wordHash[w + 1] as number;
+    const nextTag = tagHash[w + 1] as number;
+    add(12, mix(mix(seedOf[12] as number, tag), nextTag), j);
+    add(14, mix(mix(seedOf[14] as number, word), nextWord), j);
+    if (j < 0) continue;
+    const start = wordStart[j] as number;
+    const length = (wordStart[j + 1] as number) - start;
+    add(10, mix(seedOf[10] as number, word), j);
+    add(11, mix(mix(seedOf[11] as number, tag), Math.min(length, 5)), j);
+    add(13, mix(mix(mix(seedOf[13] as number, tagHash[w - 1] as number), tag), nextTag), j);
+    if (j + 1 < wordCount) {
+      add(15, mix(mix(seedOf[15] as number, word), nextTag), j);
+      add(16, mix(mix(seedOf[16] as number, tag), nextWord), j);
+    }
+    const last = shapes[start + length - 1 + PAD] as number;
+    add(17, mix(mix(mix(seedOf[17] as number, last), tag), Math.min(length, 3)), j);
+    add(18, mix(mix(seedOf[18] as number, wordHash[w - 1] as number), nextWord), j);
+  }
+  return count;
+}

@@ -1,0 +1,27 @@
+/** Hashes of feature values, 32 bits. A key is made by mixing one value after the other into a seed. */
+
+/** Mixes one value into a hash (multiplication by the golden ratio's 32 bits, then a fold of the high bits). */
+export function mix(hash: number, value: number): number {
+  const product = Math.imul(hash ^ value, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}
+
+/** Hash of a string's UTF-16 units in [start, end). */
+export function hashUnits(units: ArrayLike<number>, start: number, end: number, seed: number): number {
+  let hash = seed;
+  for (let i = start; i < end; i++) hash = mix(hash, units[i] as number);
+  return hash;
+}
+
+export function hashString(text: string, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** FNV-1a over bytes: the checksum of a model file. */
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  return hash >>> 0;
+}

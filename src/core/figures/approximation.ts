@@ -1,0 +1,47 @@
+/**
+ * Words before and behind a figure that open its bounds. What they say of the value:
+ * 约 左右: about, no bounds; 近 不足 不到 以下: at most; 超 逾 以上 至少: at least; 高达 达 says nothing.
+ */
+export type Direction = 'about' | 'atMost' | 'atLeast';
+
+const before: readonly (readonly [Direction, readonly string[]])[] = [
+  ['atMost', ['近', '将近', '接近', '不足', '不到', '未满', '不满', '不超过', '不多于', '低于', '少于', '小于', '最多', '至多', '不及', '未达', '不高于', '未超过', '未到', '差不多']],
+  ['atLeast', ['超', '超过', '逾', '突破', '至少', '不少于', '不低于', '不下', '不下于', '大于', '高于', '多于', '起码', '最少', '超出', '超逾', '愈', '已超']],
+  ['about', ['约', '大约', '约合', '大概', '约为', '估计', '约计', '约有', '大致']],
+];
+
+const behind: readonly (readonly [Direction, readonly string[]])[] = [
+  ['atMost', ['以下', '以内', '之内']],
+  ['atLeast', ['以上', '及以上', '开外', '之上']],
+  ['about', ['左右', '上下', '前后']],
+];
+
+export interface Approximation {
+  readonly word: string;
+  readonly direction: Direction;
+}
+
+const longest = 4;
+
+/** The longest word that ends at `end`, or null. */
+export function approximationBefore(text: string, end: number): Approximation | null {
+  for (let length = Math.min(longest, end); length > 0; length--) {
+    const found = beforeWords.get(text.slice(end - length, end));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The longest word that begins at `start`, or null. */
+export function approximationBehind(text: string, start: number): Approximation | null {
+  for (let length = longest; length > 0; length--) {
+    const found = behindWords.get(text.slice(start, start + length));
+    if (found) return found;
+  }
+  return null;
+}
+
+const table = (rows: typeof before) =>
+  new Map(rows.flatMap(([direction, words]) => words.map((word) => [word, { word, direction }] as const)));
+const beforeWords = table(before);
+const behindWords = table(behind);

@@ -1,0 +1,63 @@
+/** The reader of figures: one pass over a text, from numeral to numeral. */
+import type { Figure } from '../annotation.ts';
+import { foldWidth } from '../text/fold.ts';
+import { withCounted } from './counted.ts';
+import { dateAt } from './dates.ts';
+import { figureOf } from './figure.ts';
+import { isNumeralStart } from './numerals.ts';
+import { quantitiesAt } from './quantities.ts';
+import { ordinalAt, specialAt } from './ratios.ts';
+import { silentEnd } from './silence.ts';
+import { currencySigns } from './units.ts';
+
+/** Characters that a figure, an ordinal or a date may begin with, by code unit. */
+const triggers = new Uint8Array(0x10000);
+for (const c of '0123456789半第今去明前后昨本上下当次同翌公凌清早中傍晚深夜') triggers[c.charCodeAt(0)] = 1;
+for (const c of currencySigns.keys()) triggers[c.charCodeAt(0)] = 1;
+for (let code = 0; code < 0x10000; code++) if (isNumeralStart(String.fromCharCode(code))) triggers[code] = 1;
+const dateWords = /[今去明前后昨本上下当次同翌公凌清早中傍晚深夜]/;
+
+/** The figures of a joined text, in order, without overlaps. Offsets count from its start. Full-width figures are read as half-width ones. */
+export function readFigures(text: string): Figure[] {
+  const folded = foldWidth(text);
+  const figures: Figure[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    if (!triggers[folded.charCodeAt(at)]) {
+      at++;
+      continue;
+    }
+    const found = figuresAt(folded, at);
+    for (const figure of found.figures) figures.push(withCounted(folded, figure));
+    at = Math.max(at + 1, found.end);
+  }
+  return figures;
+}
+
+interface Found {
+  readonly figures: readonly Figure[];
+  readonly end: number;
+}
+
+function figuresAt(text: string, start: number): Found {
+  const date = dateAt(text, start);
+  if (date) return { figures: [date], end: date.end };
+  const character = text.charAt(start);
+  if (dateWords.test(character) && !isNumeralStart(character)) return { figures: [], end: start + 1 };
+  const ordinal = ordinalAt(text, start);
+  if (ordinal) return { figures: ordinal.figure ? [ordinal.figure] : [], end: ordinal.end };
+  const silent = silentEnd(text, start);
+  if (silent > start) return { figures: [], end: silent };
+  const special = specialAt(text, start);
+  if (special) return { figures: [special], end: special.end };
+  const quantities = quantitiesAt(text, start);
+  if (!quantities) return { figures: [], end: start + runLength(text, start) };
+  return { figures: quantities.map((reading) => figureOf(text, reading)), end: quantities.at(-1)?.end ?? start + 1 };
+}
+
+/** A run of Arabic figures that is no figure is passed over as a whole; of Chinese ones, one character. */
+function runLength(text: string, start: number): number {
+  let end = start;
+  while (text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end++;
+  return Math.max(1, end - start);
+}

@@ -1,0 +1,68 @@
+/** The figures panel from the palette, and its figures for other programs. */
+import * as vscode from 'vscode';
+import type { Parts } from '../client.ts';
+import { type FigureFormat, figuresAs } from '../figures-text.ts';
+import { sayQuietly } from '../quiet.ts';
+import type { FigureItem } from '../../protocol.ts';
+import { newsDocument } from './target.ts';
+
+const formats: readonly { readonly label: string; readonly format: FigureFormat; readonly extension: string }[] = [
+  { label: 'CSV', format: 'csv', extension: 'csv' },
+  { label: 'Markdown', format: 'markdown', extension: 'md' },
+  { label: 'JSON', format: 'json', extension: 'json' },
+];
+
+export async function extractFigures(parts: Parts): Promise<void> {
+  if (await newsDocument(parts)) await vscode.commands.executeCommand('zhNews.figures.focus');
+}
+
+/** @param format asked for when it is not given. */
+export async function copyFigures(parts: Parts, format?: unknown): Promise<void> {
+  const figures = await someFigures(parts);
+  const chosen = figures && (await chooseFormat(format));
+  if (!chosen) return;
+  await vscode.env.clipboard.writeText(figuresAs(chosen.format, figures).replace(/^\ufeff/, ''));
+  sayQuietly(vscode.l10n.t('{0} figures were copied as {1}.', figures.length, chosen.label));
+}
+
+/** @param format asked for when it is not given. @param target file to write, asked for when it is not given. */
+export async function exportFigures(parts: Parts, format?: unknown, target?: unknown): Promise<void> {
+  const figures = await someFigures(parts);
+  const chosen = figures && (await chooseFormat(format));
+  const page = parts.news.document?.uri;
+  if (!chosen || !page) return;
+  const file = target instanceof vscode.Uri ? target : await chooseFile(page, chosen);
+  if (!file) return;
+  try {
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(figuresAs(chosen.format, figures)));
+    sayQuietly(vscode.l10n.t('{0} figures were written to {1}.', figures.length, vscode.workspace.asRelativePath(file)));
+  } catch (error) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The figures could not be written: {0}', (error as Error).message),
+    );
+  }
+}
+
+async function someFigures(parts: Parts): Promise<readonly FigureItem[] | undefined> {
+  if (!(await newsDocument(parts))) return undefined;
+  const figures = await parts.figures.shown();
+  if (figures.length > 0) return figures;
+  sayQuietly(vscode.l10n.t('There is no figure to copy.'));
+  return undefined;
+}
+
+async function chooseFormat(given: unknown): Promise<(typeof formats)[number] | undefined> {
+  return (
+    formats.find(({ format }) => format === given) ??
+    (await vscode.window.showQuickPick(formats, { placeHolder: vscode.l10n.t('Format of the figures') }))
+  );
+}
+
+async function chooseFile(page: vscode.Uri, { label, extension }: (typeof formats)[number]): Promise<vscode.Uri | undefined> {
+  const name = `${page.path.split('/').at(-1)?.replace(/\.[^.]*$/, '')}-figures.${extension}`;
+  const folder = page.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(page, '..');
+  return vscode.window.showSaveDialog({
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
+    filters: { [label]: [extension] },
+  });
+}

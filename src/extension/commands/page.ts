@@ -1,0 +1,41 @@
+/** Commands on a page or an article as a whole. */
+import * as vscode from 'vscode';
+import type { ArticleNode } from '../articles-tree.ts';
+import type { Parts } from '../client.ts';
+import { exportRequest } from '../../protocol.ts';
+import { editorOf } from '../news.ts';
+import { sayQuietly } from '../quiet.ts';
+import { languageId } from '../recognition.ts';
+import { newsDocument, tellTooLarge } from './target.ts';
+
+export async function treatAsNews(): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document) await vscode.languages.setTextDocumentLanguage(document, languageId);
+  else if (!(await tellTooLarge())) sayQuietly(vscode.l10n.t('Open a text file first.'));
+}
+
+/** @param node the article of the tree's row; from the palette, the article at the cursor. */
+export async function copyArticle(parts: Parts, node?: ArticleNode): Promise<void> {
+  const document = await newsDocument(parts);
+  if (!document) return;
+  const cursor = editorOf(document)?.selection.active;
+  const article = node?.article ?? (cursor && parts.articles.nodeAt(cursor)?.article);
+  if (article === undefined) {
+    sayQuietly(vscode.l10n.t('There is no article at the cursor.'));
+    return;
+  }
+  const uri = document.uri.toString();
+  const text = await parts.connection.request<string>(exportRequest, { uri, format: 'text', article });
+  if (!text) return;
+  await vscode.env.clipboard.writeText(text);
+  sayQuietly(vscode.l10n.t('The article was copied.'));
+}
+
+export async function exportMarkdown(parts: Parts): Promise<void> {
+  const document = await newsDocument(parts);
+  if (!document) return;
+  const uri = document.uri.toString();
+  const content = await parts.connection.request<string>(exportRequest, { uri, format: 'markdown', article: null });
+  if (content === null) return;
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+}

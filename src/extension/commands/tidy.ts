@@ -1,0 +1,79 @@
+/** Tidy, its preview, and moving headlines: each one edit, one undo step, with the cursor kept at its character. */
+import * as vscode from 'vscode';
+import type { Parts } from '../client.ts';
+import { cursorAfter, type TextChange } from '../cursor.ts';
+import { moveHeadlinesRequest, tidyRequest, type WireEdits, type WireRange } from '../../protocol.ts';
+import { sayQuietly } from '../quiet.ts';
+import { rangeOf } from '../ranges.ts';
+import { newsEditor } from './target.ts';
+
+export async function tidy(parts: Parts): Promise<void> {
+  const editor = await newsEditor(parts);
+  if (!editor) return;
+  const selections = editor.selections.filter((selection) => !selection.isEmpty);
+  const ranges: readonly (WireRange | null)[] = selections.length > 0 ? selections.map(wireRange) : [null];
+  const answers = await Promise.all(ranges.map((range) => askTidy(parts, editor.document, range)));
+  await apply(editor, answers, vscode.l10n.t('The line wraps are tidy already.'));
+}
+
+export async function moveHeadlines(parts: Parts): Promise<void> {
+  const editor = await newsEditor(parts);
+  if (!editor) return;
+  const uri = editor.document.uri.toString();
+  const answer = await parts.connection.request<WireEdits>(moveHeadlinesRequest, { uri });
+  await apply(editor, [answer], vscode.l10n.t('Every headline stands above its article already.'));
+}
+
+export async function previewTidy(parts: Parts): Promise<void> {
+  const editor = await newsEditor(parts);
+  if (!editor) return;
+  const { document } = editor;
+  const answer = await askTidy(parts, document, null);
+  if (!answer) return;
+  if (answer.edits.length === 0) sayQuietly(vscode.l10n.t('The line wraps are tidy already.'));
+  else await parts.preview.show(document);
+}
+
+export function askTidy(
+  { connection }: Pick<Parts, 'connection'>,
+  { uri, version }: vscode.TextDocument,
+  range: WireRange | null,
+): Promise<WireEdits | null> {
+  return connection.request<WireEdits>(tidyRequest, { uri: uri.toString(), version, range });
+}
+
+async function apply(editor: vscode.TextEditor, answers: readonly (WireEdits | null)[], nothing: string): Promise<void> {
+  const { document } = editor;
+  // Edits made for another version would land in the wrong places.
+  if (answers.some((answer) => !answer || answer.version !== document.version)) {
+    sayQuietly(vscode.l10n.t('The page changed meanwhile. Try again.'));
+    return;
+  }
+  const edits = answers.flatMap((answer) => answer?.edits ?? []);
+  if (edits.length === 0) {
+    sayQuietly(nothing);
+    return;
+  }
+  const changes: TextChange[] = edits.map(({ range, newText }) => {
+    const [start, end] = [document.offsetAt(rangeOf(range).start), document.offsetAt(rangeOf(range).end)];
+    return { start, end, newText };
+  });
+  const text = document.getText();
+  const after = editor.selections.map(({ anchor, active }) =>
+    [anchor, active].map((position) => cursorAfter(text, changes, document.offsetAt(position))),
+  );
+  const done = await editor.edit((builder) => {
+    for (const { range, newText } of edits) builder.replace(rangeOf(range), newText);
+  });
+  if (!done) return;
+  editor.selections = after.map(
+    ([anchor, active]) => new vscode.Selection(document.positionAt(anchor ?? 0), document.positionAt(active ?? 0)),
+  );
+}
+
+function wireRange({ start, end }: vscode.Range): WireRange {
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+}

@@ -1,0 +1,144 @@
+/** The language server's process and what is said to it and heard from it. It starts with the first page and comes back after a crash. */
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import * as protocol from '../protocol.ts';
+import { languageId } from './recognition.ts';
+
+export interface Connection extends vscode.Disposable {
+  readonly log: vscode.LogOutputChannel;
+  readonly onAnnotated: vscode.Event<protocol.Annotated>;
+  readonly onProgress: vscode.Event<protocol.Progress>;
+  /** Fires when the server is there again after a crash or a restart: what was read is to be asked for anew. */
+  readonly onStarted: vscode.Event<void>;
+  /** Starts the server; later calls do nothing. */
+  start(): void;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+  /** The server's answer, or null when there is none: it was overtaken by an edit, cancelled, or the server is gone. */
+  request<R>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<R | null>;
+  notify(method: string, params: unknown): void;
+}
+
+/** More crashes than this within the time below, and the server stays down until somebody restarts it. */
+const crashesTolerated = 4;
+const crashWindow = 3 * 60_000;
+
+export function createConnection(context: vscode.ExtensionContext): Connection {
+  const log = vscode.window.createOutputChannel('Chinese News', { log: true });
+  const annotated = new vscode.EventEmitter<protocol.Annotated>();
+  const progress = new vscode.EventEmitter<protocol.Progress>();
+  const started = new vscode.EventEmitter<void>();
+  let running: Promise<void> | undefined;
+
+  const module = context.asAbsolutePath('dist/server.js');
+  const client = new LanguageClient(
+    'zhNews',
+    'Chinese News',
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    },
+    {
+      documentSelector: [{ language: languageId }],
+      outputChannel: log,
+      initializationOptions: { locale: vscode.env.language } satisfies protocol.InitializationOptions,
+      // The text of a page is no markup: the server escapes it, and of commands only these two may stand in a card.
+      markdown: {
+        isTrusted: { enabledCommands: [protocol.revealCommand, protocol.findMentionsCommand] },
+        supportHtml: false,
+      },
+      errorHandler: errorHandler(log, () => started.fire()),
+      initializationFailedHandler: () => false,
+    },
+  );
+  client.onNotification(protocol.annotatedNotification, (message: protocol.Annotated) => annotated.fire(message));
+  client.onNotification(protocol.progressNotification, (message: protocol.Progress) => progress.fire(message));
+  client.onNotification(protocol.fallbackNotification, (message: protocol.Fallback) => tellFallback(context, message));
+
+  async function start(): Promise<void> {
+    try {
+      await client.start();
+    } catch (error) {
+      running = undefined;
+      log.error(error as Error);
+      offerRestart(vscode.l10n.t('The Chinese News language server could not be started.'));
+    }
+  }
+
+  const connection: Connection = {
+    log,
+    onAnnotated: annotated.event,
+    onProgress: progress.event,
+    onStarted: started.event,
+    start() {
+      running ??= start();
+    },
+    async restart() {
+      running = client.isRunning() ? client.restart() : start();
+      await running;
+      started.fire();
+    },
+    async stop() {
+      if (running) await client.stop().catch((error) => log.warn(error));
+    },
+    async request<R>(method: string, params: unknown, token?: vscode.CancellationToken) {
+      connection.start();
+      await running;
+      try {
+        return await client.sendRequest<R>(method, params, token);
+      } catch (error) {
+        log.debug(`${method}: ${(error as Error).message}`);
+        return null;
+      }
+    },
+    notify(method, params) {
+      if (client.isRunning()) void client.sendNotification(method, params);
+    },
+    dispose: () => vscode.Disposable.from(log, annotated, progress, started).dispose(),
+  };
+  return connection;
+}
+
+function errorHandler(log: vscode.LogOutputChannel, onRestart: () => void): ErrorHandler {
+  const crashes: number[] = [];
+  return {
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed() {
+      const now = Date.now();
+      crashes.push(now);
+      const recent = crashes.filter((time) => now - time < crashWindow).length;
+      if (recent > crashesTolerated) {
+        offerRestart(vscode.l10n.t('The Chinese News language server stopped {0} times and was not started again.', recent));
+        return { action: CloseAction.DoNotRestart, handled: true };
+      }
+      log.warn('The language server stopped; starting it again.');
+      vscode.window.setStatusBarMessage(
+        `$(sync) ${vscode.l10n.t('The Chinese News language server stopped and was started again.')}`,
+        5000,
+      );
+      setTimeout(onRestart, 1000);
+      return { action: CloseAction.Restart, handled: true };
+    },
+  };
+}
+
+async function offerRestart(message: string): Promise<void> {
+  const restart = vscode.l10n.t('Restart');
+  const showLog = vscode.l10n.t('Show Log');
+  const answer = await vscode.window.showErrorMessage(message, restart, showLog);
+  if (answer === restart) await vscode.commands.executeCommand('zhNews.restartServer');
+  if (answer === showLog) await vscode.commands.executeCommand('zhNews.showLog');
+}
+
+/** Said once on a machine: nothing is lost but some memory and speed. */
+async function tellFallback(context: vscode.ExtensionContext, { reason }: protocol.Fallback): Promise<void> {
+  const key = 'zhNews.fallbackTold';
+  if (context.globalState.get(key)) return;
+  await context.globalState.update(key, true);
+  const showLog = vscode.l10n.t('Show Log');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('The native word segmenter could not be loaded ({0}). The portable one is used instead.', reason),
+    showLog,
+  );
+  if (answer === showLog) await vscode.commands.executeCommand('zhNews.showLog');
+}

@@ -1,0 +1,47 @@
+/**
+ * The small bars: a percentage as its share of a hundred, other figures as their share of the largest with the same unit in the article.
+ * A unit that stands alone gets none, since there is nothing to compare it with.
+ */
+import type { FigureItem } from '../../protocol.ts';
+import { type Figures, magnitudeOf, unitOf } from './rows.ts';
+
+/** Kinds whose sizes say something beside one another. A date or an ordinal has no length. */
+const comparable: ReadonlySet<FigureItem['kind']> = new Set([
+  'count',
+  'money',
+  'percentage-point',
+  'multiple',
+  'length',
+  'area',
+  'mass',
+  'volume',
+  'speed',
+  'power',
+  'energy',
+  'duration',
+  'age',
+]);
+
+/** For every figure a length from 0 to 1, or null for no bar. */
+export function barsOf(figures: Figures): readonly (number | null)[] {
+  const groups = new Map<string, { count: number; largest: number }>();
+  for (const figure of figures) {
+    const size = sizeOf(figure);
+    if (size === null) continue;
+    const group = groups.get(keyOf(figure));
+    groups.set(keyOf(figure), { count: (group?.count ?? 0) + 1, largest: Math.max(group?.largest ?? 0, size) });
+  }
+  return figures.map((figure) => {
+    if (figure.kind === 'percent') return figure.value === null ? null : Math.min(1, Math.abs(figure.value) / 100);
+    const size = sizeOf(figure);
+    const group = groups.get(keyOf(figure));
+    return size === null || !group || group.count < 2 || group.largest === 0 ? null : size / group.largest;
+  });
+}
+
+function sizeOf(figure: FigureItem): number | null {
+  const magnitude = comparable.has(figure.kind) && (figure.canonicalUnit ?? figure.unit) ? magnitudeOf(figure) : null;
+  return magnitude !== null && figure.tier === 'core' ? Math.abs(magnitude) : null;
+}
+
+const keyOf = (figure: FigureItem) => `${figure.article} ${figure.kind} ${unitOf(figure)} ${figure.per ?? ''}`;

@@ -1,0 +1,59 @@
+/** What the figures panel and the extension say to each other. */
+import type { FigureItem } from '../../protocol.ts';
+
+export type ToPanel =
+  | {
+      readonly type: 'figures';
+      /** The page the figures are of; null when none is shown. */
+      readonly page: string | null;
+      readonly figures: readonly FigureItem[];
+      /** True until the page has been read for the first time. */
+      readonly reading: boolean;
+    }
+  /** The cursor is in this figure, or in none. */
+  | { readonly type: 'cursor'; readonly index: number }
+  | { readonly type: 'search' };
+
+export type FromPanel =
+  | { readonly type: 'ready' }
+  | { readonly type: 'reveal'; readonly index: number; readonly focus: boolean }
+  /** The figures that the filters let through, in the order shown. */
+  | { readonly type: 'shown'; readonly indices: readonly number[] }
+  | { readonly type: 'copy'; readonly index: number };
+
+/** The panel's words in the reader's language, and what the settings say; handed over with its page. */
+export interface PanelOptions {
+  readonly locale: string;
+  readonly showMinor: boolean;
+  readonly strings: PanelStrings;
+}
+
+export interface PanelStrings {
+  readonly kinds: Readonly<Record<FigureItem['kind'], string>>;
+  readonly search: string;
+  readonly kind: string;
+  readonly allKinds: string;
+  readonly article: string;
+  readonly allArticles: string;
+  readonly sort: string;
+  readonly pageOrder: string;
+  readonly byValue: string;
+  readonly byUnit: string;
+  readonly byKind: string;
+  readonly minor: string;
+  readonly figures: string;
+  readonly figure: string;
+  readonly reading: string;
+  readonly unit: string;
+  readonly counted: string;
+  readonly date: string;
+  readonly noPage: string;
+  readonly readingPage: string;
+  readonly noFigures: string;
+  readonly nothingMatches: string;
+  /** {0} of {1} */
+  readonly shownOf: string;
+  readonly showSentence: string;
+  readonly hideSentence: string;
+  readonly check: string;
+}

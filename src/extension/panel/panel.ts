@@ -1,0 +1,159 @@
+/** The figures panel's own script: the figures it is sent, what the reader filters, what is shown. */
+import type { FigureItem } from '../../protocol.ts';
+import { barsOf } from './bars.ts';
+import { createControls } from './controls.ts';
+import { element, textElement } from './dom.ts';
+import { createGrid } from './grid.ts';
+import type { FromPanel, PanelOptions, ToPanel } from './messages.ts';
+import { articleRow, figureRow } from './row-elements.ts';
+import { type Figures, type Filters, type Row, rowsOf, shownFigures } from './rows.ts';
+import { keysOf, readState, type State } from './state.ts';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPanel): void;
+  getState(): unknown;
+  setState(state: State): void;
+};
+
+const vscode = acquireVsCodeApi();
+const options = JSON.parse(document.body.dataset.options ?? '{}') as PanelOptions;
+const { strings } = options;
+
+let state = readState(vscode.getState(), options.showMinor);
+let figures: Figures = [];
+let page: string | null = null;
+let keys: readonly string[] = [];
+let bars: readonly (number | null)[] = [];
+let shown: readonly number[] = [];
+let rows: readonly Row[] = [];
+
+const controls = createControls(strings, state.filters, (filters: Filters) => {
+  keep({ filters });
+  filterSoon();
+});
+const grid = createGrid(strings.figures, {
+  choose: (index) => act(index, true),
+  pass: (index) => {
+    const row = rows[index];
+    if (row?.type === 'figure') vscode.postMessage({ type: 'reveal', index: row.index, focus: false });
+  },
+  unfold,
+  copy: (index) => {
+    const row = rows[index];
+    if (row?.type === 'figure') vscode.postMessage({ type: 'copy', index: row.index });
+  },
+  scrolled: (offset) => keep({ offset }),
+});
+const head = createHead();
+const status = textElement('div', 'status', '', 'status');
+const empty = textElement('p', 'empty', '');
+const panel = document.getElementById('panel') as HTMLElement;
+panel.append(controls.root, status, head, grid.root, empty);
+
+addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
+  if (data.type === 'search') controls.focusSearch();
+  if (data.type === 'cursor') grid.activate(rows.findIndex((row) => row.type === 'figure' && row.index === data.index));
+  if (data.type !== 'figures') return;
+  const same = page === data.page || page === null;
+  if (!same) keep({ filters: { ...state.filters, article: null }, offset: 0, folded: [] });
+  page = data.page;
+  figures = data.figures;
+  keys = keysOf(figures);
+  bars = barsOf(figures);
+  controls.offer(figures);
+  filter();
+  empty.textContent = emptyMessage(data.reading);
+  grid.scrollTo(state.offset);
+});
+addEventListener('keydown', (event) => {
+  if (event.key !== 'f' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  controls.focusSearch();
+});
+vscode.postMessage({ type: 'ready' });
+
+function filter(): void {
+  shown = shownFigures(figures, state.filters);
+  vscode.postMessage({ type: 'shown', indices: shown });
+  const total = figures.filter(({ tier }) => state.filters.minor || tier === 'core').length;
+  status.textContent = figures.length
+    ? strings.shownOf.replace('{0}', shown.length.toLocaleString(options.locale)).replace('{1}', total.toLocaleString(options.locale))
+    : '';
+  empty.textContent = emptyMessage(false);
+  layOut();
+}
+
+const filterSoon = debounce(filter, 60);
+
+function layOut(): void {
+  rows = rowsOf(figures, shown, state.filters.sort === 'page', new Set(state.folded));
+  panel.classList.toggle('nothing', rows.length === 0);
+  grid.show({ keys: rows.map(rowKey), render });
+}
+
+function rowKey(row: Row): string {
+  return row.type === 'article' ? `article ${row.article}` : (keys[row.index] ?? '');
+}
+
+function render(index: number): HTMLElement {
+  const row = rows[index] as Row;
+  if (row.type === 'article') return articleRow(row.title, row.count, state.folded.includes(row.article));
+  const open = state.open.includes(keys[row.index] ?? '');
+  return figureRow(figures[row.index] as FigureItem, bars[row.index] ?? null, open, strings);
+}
+
+function act(index: number, focus: boolean): void {
+  const row = rows[index];
+  if (row?.type === 'article') unfold(index, null);
+  else if (row) vscode.postMessage({ type: 'reveal', index: row.index, focus });
+}
+
+function unfold(index: number, open: boolean | null): void {
+  const row = rows[index];
+  if (row?.type === 'article') {
+    keep({ folded: toggled(state.folded, row.article, open === null ? null : !open) });
+    layOut();
+  } else if (row) {
+    keep({ open: toggled(state.open, keys[row.index] ?? '', open) });
+    grid.refresh();
+  }
+}
+
+/** The list with or without an item; with null, the other way than it is. */
+function toggled<T>(list: readonly T[], item: T, wanted: boolean | null): readonly T[] {
+  const without = list.filter((other) => other !== item);
+  return (wanted ?? without.length === list.length) ? [...without, item] : without;
+}
+
+function emptyMessage(reading: boolean): string {
+  if (page === null) return strings.noPage;
+  if (reading) return strings.readingPage;
+  return figures.length === 0 ? strings.noFigures : shown.length === 0 ? strings.nothingMatches : '';
+}
+
+function keep(part: Partial<State>): void {
+  state = { ...state, ...part };
+  saveSoon();
+}
+
+function saveSoon(): void {
+  vscode.setState(state);
+}
+
+function createHead(): HTMLElement {
+  const made = element('div', { 'aria-hidden': 'true' });
+  made.className = 'head';
+  const { figure, reading, unit, counted, date } = strings;
+  for (const [name, label] of Object.entries({ text: figure, reading, unit, counted, date })) {
+    made.append(textElement('div', name, label));
+  }
+  return made;
+}
+
+function debounce(run: () => void, milliseconds: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, milliseconds);
+  };
+}

@@ -1,0 +1,53 @@
+/** Shows a place of a page in the editor: selects it, and marks it until the cursor leaves it. */
+import * as vscode from 'vscode';
+import type { WireRange } from '../protocol.ts';
+import { editorOf } from './news.ts';
+import { rangeOf } from './ranges.ts';
+
+export interface Revealer extends vscode.Disposable {
+  /** @param focus whether the keyboard goes to the editor. */
+  reveal(document: vscode.TextDocument, range: WireRange, focus: boolean): Promise<void>;
+}
+
+export function createRevealer(): Revealer {
+  const style = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('zhNews.revealedBackground'),
+    border: '1px solid',
+    borderColor: new vscode.ThemeColor('zhNews.revealedBorder'),
+    borderRadius: '2px',
+    overviewRulerColor: new vscode.ThemeColor('zhNews.revealedBorder'),
+  });
+  let marked: { editor: vscode.TextEditor; range: vscode.Range } | undefined;
+
+  function unmark(): void {
+    marked?.editor.setDecorations(style, []);
+    marked = undefined;
+  }
+
+  const subscriptions = vscode.Disposable.from(
+    style,
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor === marked?.editor && !selections[0]?.isEqual(marked.range)) unmark();
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === marked?.editor.document) unmark();
+    }),
+  );
+  return {
+    async reveal(document, wire, focus) {
+      const range = document.validateRange(rangeOf(wire));
+      const viewColumn = editorOf(document)?.viewColumn;
+      const editor = await vscode.window.showTextDocument(document, {
+        preserveFocus: !focus,
+        preview: false,
+        ...(viewColumn && { viewColumn }),
+      });
+      unmark();
+      editor.selection = new vscode.Selection(range.start, range.end);
+      editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      editor.setDecorations(style, [range]);
+      marked = { editor, range };
+    },
+    dispose: () => subscriptions.dispose(),
+  };
+}

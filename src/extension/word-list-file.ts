@@ -1,0 +1,56 @@
+/** Tells the server what the file named by `zhNews.wordListFile` says, now and whenever it changes. */
+import * as vscode from 'vscode';
+import type { Core } from './client.ts';
+import { type WordListFile, wordListFileNotification } from '../protocol.ts';
+
+export function watchWordListFile({ connection, news }: Core): vscode.Disposable {
+  let watcher: vscode.Disposable | undefined;
+  let told: string | undefined;
+
+  async function tell(uri: vscode.Uri): Promise<void> {
+    const text = await vscode.workspace.fs.readFile(uri).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => null,
+    );
+    told = uri.toString();
+    connection.notify(wordListFileNotification, { uri: told, text } satisfies WordListFile);
+  }
+
+  function watch(): void {
+    watcher?.dispose();
+    watcher = undefined;
+    const uri = chosenFile(news.document);
+    if (!uri) {
+      if (told) connection.notify(wordListFileNotification, { uri: told, text: null } satisfies WordListFile);
+      told = undefined;
+      return;
+    }
+    const folder = vscode.Uri.joinPath(uri, '..');
+    const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, uri.path.split('/').at(-1) ?? ''));
+    for (const event of [files.onDidChange, files.onDidCreate, files.onDidDelete]) event(() => void tell(uri));
+    watcher = files;
+    void tell(uri);
+  }
+
+  const subscriptions = vscode.Disposable.from(
+    news.onDidSwitch(watch),
+    connection.onStarted(watch),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('zhNews.wordListFile')) watch();
+    }),
+  );
+  return {
+    dispose() {
+      watcher?.dispose();
+      subscriptions.dispose();
+    },
+  };
+}
+
+function chosenFile(document: vscode.TextDocument | null): vscode.Uri | undefined {
+  const path = vscode.workspace.getConfiguration('zhNews', document).get('wordListFile', '').trim();
+  if (!path) return undefined;
+  if (/^(\/|[A-Za-z]:[\\/])/.test(path)) return vscode.Uri.file(path);
+  const folder = (document && vscode.workspace.getWorkspaceFolder(document.uri)) ?? vscode.workspace.workspaceFolders?.[0];
+  return folder && vscode.Uri.joinPath(folder.uri, path);
+}

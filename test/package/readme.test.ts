@@ -1,0 +1,44 @@
+/** The README tells of every command and setting that there is, and of none that there is not. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { command: string; title: string }[];
+    readonly menus: { readonly commandPalette?: readonly { command: string; when?: string }[] };
+    readonly configuration: { readonly properties: object };
+  };
+}
+
+describe('README', () => {
+  const { contributes } = JSON.parse(read('package.json')) as Manifest;
+  const messages = JSON.parse(read('package.nls.json')) as Record<string, string>;
+  const readme = read('README.md');
+
+  it('names every command of the palette', () => {
+    const hidden = (contributes.menus.commandPalette ?? [])
+      .filter(({ when }) => when === 'false')
+      .map(({ command }) => command);
+    for (const { command, title } of contributes.commands) {
+      if (hidden.includes(command)) continue;
+      const name = title.replace(/^%(.+)%$/, (_, key: string) => messages[key] ?? assert.fail(`no message ${key}`));
+      assert.ok(readme.includes(`| ${name.replace('…', '')}`), `${command}: ${name}`);
+    }
+  });
+
+  it('names every setting, and none that is gone', () => {
+    const settings = Object.keys(contributes.configuration.properties).sort();
+    const named = [...readme.matchAll(/^\| `(zhNews\.[^`]+)`/gm)].map(([, name]) => String(name)).sort();
+    assert.deepEqual(named, settings);
+  });
+
+  it('shows pictures that are there', () => {
+    for (const [, file] of readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g))
+      assert.doesNotThrow(() => read(String(file)), String(file));
+  });
+});

@@ -15,7 +15,6 @@ import type {
   Segmenter,
 } from './annotation.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
-import { groupBy } from './group.ts';
 import { findNames, namesFromTags } from './entities/names.ts';
 import type { Model } from './entities/recogniser/model.ts';
 import { recognise } from './entities/recogniser/recognise.ts';
@@ -24,6 +23,7 @@ import type { WordList } from './entities/word-list.ts';
 import { checkFigures } from './figures/check.ts';
 import { resolveDates } from './figures/dates.ts';
 import { readFigures } from './figures/read.ts';
+import { groupBy } from './group.ts';
 import { readPage } from './page/read.ts';
 import { articleDays, yearOfPage } from './reference-day.ts';
 import { joinText, toSource } from './text/passage.ts';

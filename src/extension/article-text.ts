@@ -10,7 +10,11 @@ export function titleOf({ headline, opening }: StructureArticle): string {
 export function articleDetails(article: StructureArticle): string {
   const { dateline, byline, continued, length, entities, figures } = article;
   return [
-    continued === 'from' ? vscode.l10n.t('continued') : continued === 'to' ? vscode.l10n.t('continues elsewhere') : null,
+    continued === 'from'
+      ? vscode.l10n.t('continued')
+      : continued === 'to'
+        ? vscode.l10n.t('continues elsewhere')
+        : null,
     dateline?.text,
     byline?.text,
     count(length, vscode.l10n.t('1 character'), vscode.l10n.t('{0} characters', format(length))),

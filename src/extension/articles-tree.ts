@@ -1,9 +1,15 @@
 /** The tree of articles: each with its dateline, byline and counts, its sections and paragraphs; it follows the cursor. */
 import * as vscode from 'vscode';
-import { type Structure, type StructureArticle, type StructureLine, structureRequest, type WireRange } from '../protocol.ts';
+import {
+  type Structure,
+  type StructureArticle,
+  type StructureLine,
+  structureRequest,
+  type WireRange,
+} from '../protocol.ts';
 import { articleDetails, articleTooltip, titleOf } from './article-text.ts';
-import { createFeed, type Feed } from './feed.ts';
 import type { Core } from './client.ts';
+import { createFeed, type Feed } from './feed.ts';
 import { contains } from './ranges.ts';
 import type { Tree } from './stage.ts';
 
@@ -123,7 +129,15 @@ function nodeOfArticle(article: StructureArticle, index: number): ArticleNode {
     const own: ArticleNode[] = [];
     const end = paragraphs.at(-1)?.range.end ?? heading.range.end;
     const range = { start: heading.range.start, end };
-    const section: ArticleNode = { kind: 'section', id, article: index, parent: root, line: heading, range, children: own };
+    const section: ArticleNode = {
+      kind: 'section',
+      id,
+      article: index,
+      parent: root,
+      line: heading,
+      range,
+      children: own,
+    };
     own.push(...paragraphsUnder(section));
     children.push(section);
   });
@@ -135,7 +149,11 @@ function itemOf(node: ArticleNode, article: StructureArticle, uri: vscode.Uri | 
   const item = new vscode.TreeItem(node.line.text, node.children.length > 0 ? Collapsed : None);
   item.id = node.id;
   item.contextValue = node.kind;
-  item.command = { command: 'zhNews.reveal', title: vscode.l10n.t('Reveal in Editor'), arguments: [uri?.toString(), node.line.range] };
+  item.command = {
+    command: 'zhNews.reveal',
+    title: vscode.l10n.t('Reveal in Editor'),
+    arguments: [uri?.toString(), node.line.range],
+  };
   if (node.kind === 'article') {
     item.description = articleDetails(article);
     item.tooltip = articleTooltip(article);

@@ -108,7 +108,9 @@ function errorHandler(log: vscode.LogOutputChannel, onRestart: () => void): Erro
       crashes.push(now);
       const recent = crashes.filter((time) => now - time < crashWindow).length;
       if (recent > crashesTolerated) {
-        offerRestart(vscode.l10n.t('The Chinese News language server stopped {0} times and was not started again.', recent));
+        offerRestart(
+          vscode.l10n.t('The Chinese News language server stopped {0} times and was not started again.', recent),
+        );
         return { action: CloseAction.DoNotRestart, handled: true };
       }
       log.warn('The language server stopped; starting it again.');

@@ -21,7 +21,10 @@ export function cursorAfter(text: string, changes: readonly TextChange[], offset
       continue;
     }
     if (start >= offset) break;
-    return movedTo(text, ordered, { start, end, newText }, offset) ?? start + shift + inside(text, { start, end, newText }, offset);
+    return (
+      movedTo(text, ordered, { start, end, newText }, offset) ??
+      start + shift + inside(text, { start, end, newText }, offset)
+    );
   }
   return offset + shift;
 }

@@ -1,7 +1,7 @@
 /** The tree of entities: by type, the most mentioned first, each with its mentions; it can be narrowed by type and by text. */
 import * as vscode from 'vscode';
 import type { EntityType } from '../core/annotation.ts';
-import { entitiesRequest, type EntityItem, type EntityList, type EntityMention } from '../protocol.ts';
+import { type EntityItem, type EntityList, type EntityMention, entitiesRequest } from '../protocol.ts';
 import type { Core } from './client.ts';
 import { type EntityFilter, matchesFilter, noFilter, snippetOf } from './entity-filter.ts';
 import { createFeed, type Feed } from './feed.ts';
@@ -102,11 +102,15 @@ export function createEntitiesTree(core: Core, tree: Tree): Entities {
 
 function childrenOf(node: EntityNode): EntityNode[] {
   if (node.kind === 'group') {
-    const shown = node.entities.slice(0, shownPerGroup).map((entity): EntityNode => ({ kind: 'entity', parent: node, entity }));
+    const shown = node.entities
+      .slice(0, shownPerGroup)
+      .map((entity): EntityNode => ({ kind: 'entity', parent: node, entity }));
     const rest = node.entities.length - shown.length;
     return rest > 0 ? [...shown, { kind: 'rest', parent: node, count: rest }] : shown;
   }
-  return node.kind === 'entity' ? node.entity.mentions.map((mention) => ({ kind: 'mention', parent: node, mention })) : [];
+  return node.kind === 'entity'
+    ? node.entity.mentions.map((mention) => ({ kind: 'mention', parent: node, mention }))
+    : [];
 }
 
 function itemOf(node: EntityNode, uri: string): vscode.TreeItem {
@@ -133,10 +137,17 @@ function itemOf(node: EntityNode, uri: string): vscode.TreeItem {
     case 'mention': {
       const { mention } = node;
       const snippet = snippetOf(mention.sentence, mention.text);
-      const item = new vscode.TreeItem({ label: snippet.text, highlights: snippet.highlights.map(([a, b]) => [a, b]) }, None);
+      const item = new vscode.TreeItem(
+        { label: snippet.text, highlights: snippet.highlights.map(([a, b]) => [a, b]) },
+        None,
+      );
       item.description = String(mention.range.start.line + 1);
       item.tooltip = `${mention.sentence}\n${mention.article}`;
-      item.command = { command: 'zhNews.reveal', title: vscode.l10n.t('Reveal in Editor'), arguments: [uri, mention.range] };
+      item.command = {
+        command: 'zhNews.reveal',
+        title: vscode.l10n.t('Reveal in Editor'),
+        arguments: [uri, mention.range],
+      };
       return item;
     }
     case 'rest':

@@ -19,14 +19,20 @@ export function matchesFilter(entity: EntityItem, { types, text }: EntityFilter)
 
 /** Lower case, no tone marks, no blanks: `li zi` finds Lǐ Zìliáng. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/[\p{Mn}\s]/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[\p{Mn}\s]/gu, '')
+    .toLowerCase();
 }
 
 /** Characters before the mention that a row shows, so that the mention is in sight in a narrow side bar. */
 const lead = 8;
 
 /** The part of a sentence that a row shows, and where in it the mention stands. */
-export function snippetOf(sentence: string, mention: string): { text: string; highlights: readonly (readonly [number, number])[] } {
+export function snippetOf(
+  sentence: string,
+  mention: string,
+): { text: string; highlights: readonly (readonly [number, number])[] } {
   const at = sentence.indexOf(mention);
   if (at < 0) return { text: sentence, highlights: [] };
   const cut = at > lead + 2 ? at - lead : 0;

@@ -31,7 +31,13 @@ export function figuresAs(format: FigureFormat, figures: readonly FigureItem[]):
       return stringify(
         figures.map((figure) => columns.map(([, valueOf]) => valueOf(figure))),
         // Excel takes a file for UTF-8 by its byte order mark, and runs a cell that looks like a formula.
-        { header: true, columns: columns.map(([name]) => name), bom: true, escape_formulas: true, record_delimiter: '\r\n' },
+        {
+          header: true,
+          columns: columns.map(([name]) => name),
+          bom: true,
+          escape_formulas: true,
+          record_delimiter: '\r\n',
+        },
       );
     case 'markdown':
       return markdownTable(figures);

@@ -31,7 +31,12 @@ export function createPreview(core: Core): Preview {
       const preview = previewOf(document.uri);
       changed.fire(preview);
       const name = document.uri.path.split('/').at(-1);
-      await vscode.commands.executeCommand('vscode.diff', document.uri, preview, vscode.l10n.t('{0}: tidied', name ?? ''));
+      await vscode.commands.executeCommand(
+        'vscode.diff',
+        document.uri,
+        preview,
+        vscode.l10n.t('{0}: tidied', name ?? ''),
+      );
     },
     dispose: () => subscriptions.dispose(),
   };

@@ -1,7 +1,7 @@
 /** Tells the server what the file named by `zhNews.wordListFile` says, now and whenever it changes. */
 import * as vscode from 'vscode';
-import type { Core } from './client.ts';
 import { type WordListFile, wordListFileNotification } from '../protocol.ts';
+import type { Core } from './client.ts';
 
 export function watchWordListFile({ connection, news }: Core): vscode.Disposable {
   let watcher: vscode.Disposable | undefined;
@@ -26,7 +26,9 @@ export function watchWordListFile({ connection, news }: Core): vscode.Disposable
       return;
     }
     const folder = vscode.Uri.joinPath(uri, '..');
-    const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, uri.path.split('/').at(-1) ?? ''));
+    const files = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(folder, uri.path.split('/').at(-1) ?? ''),
+    );
     for (const event of [files.onDidChange, files.onDidCreate, files.onDidDelete]) event(() => void tell(uri));
     watcher = files;
     void tell(uri);
@@ -51,6 +53,7 @@ function chosenFile(document: vscode.TextDocument | null): vscode.Uri | undefine
   const path = vscode.workspace.getConfiguration('zhNews', document).get('wordListFile', '').trim();
   if (!path) return undefined;
   if (/^(\/|[A-Za-z]:[\\/])/.test(path)) return vscode.Uri.file(path);
-  const folder = (document && vscode.workspace.getWorkspaceFolder(document.uri)) ?? vscode.workspace.workspaceFolders?.[0];
+  const folder =
+    (document && vscode.workspace.getWorkspaceFolder(document.uri)) ?? vscode.workspace.workspaceFolders?.[0];
   return folder && vscode.Uri.joinPath(folder.uri, path);
 }

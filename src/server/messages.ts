@@ -1,5 +1,7 @@
 /** What the server says to a person, in the editor's display language. Names of the page's own are never translated. */
 import type { EntityType, FigureCheck, FigureKind } from '../core/annotation.ts';
+import type { Level } from '../core/entities/gazetteer.ts';
+import type { OrganizationKind } from '../core/entities/organization-kind.ts';
 
 export interface Messages {
   readonly types: Readonly<Record<EntityType, string>>;
@@ -21,8 +23,10 @@ export interface Messages {
   readonly joinAllLines: string;
   readonly noVerdict: string;
   readonly checks: Readonly<Record<FigureCheck['rule'], (detail: readonly string[]) => string>>;
-  readonly divisionsOf: (year: number) => string;
-  readonly orElse: string;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly code: string;
+  readonly country: string;
+  readonly organizations: Readonly<Record<OrganizationKind, string>>;
 }
 
 const english: Messages = {
@@ -75,8 +79,23 @@ const english: Messages = {
       `${counted} is given with two values in this article: ${values.join(' / ')}.`,
     weekday: ([date, said, is]) => `${date} is a ${is}, not a ${said}.`,
   },
-  divisionsOf: (year) => `administrative divisions of ${year}`,
-  orElse: 'or',
+  levels: { province: 'Province level', prefecture: 'Prefecture level', county: 'County level' },
+  code: 'Division code',
+  country: 'Country',
+  organizations: {
+    media: 'news media',
+    party: 'party body',
+    government: 'public body',
+    court: 'judicial body',
+    military: 'armed forces or corps',
+    school: 'school',
+    hospital: 'hospital',
+    bank: 'bank',
+    company: 'company',
+    research: 'research institute',
+    association: 'association',
+    team: 'team or club',
+  },
 };
 
 const chinese: Messages = {
@@ -128,8 +147,23 @@ const chinese: Messages = {
     'counted-twice': ([counted, ...values]) => `本篇中“${counted}”有两个数值：${values.join(' / ')}。`,
     weekday: ([date, said, is]) => `${date}是${is}，不是${said}。`,
   },
-  divisionsOf: (year) => `${year} 年行政区划`,
-  orElse: '或',
+  levels: { province: '省级', prefecture: '地级', county: '县级' },
+  code: '区划代码',
+  country: '国家',
+  organizations: {
+    media: '媒体',
+    party: '党的机构',
+    government: '公共机构',
+    court: '司法机关',
+    military: '军警队伍',
+    school: '学校',
+    hospital: '医院',
+    bank: '银行',
+    company: '企业',
+    research: '研究机构',
+    association: '社会组织',
+    team: '运动队或俱乐部',
+  },
 };
 
 /** @param locale the editor's display language, such as `zh-cn`; anything but Chinese gives English. */

@@ -2,6 +2,7 @@
 import {
   type CancellationToken,
   type Connection,
+  type Diagnostic,
   type Position,
   type Range,
   type SemanticTokens,
@@ -115,7 +116,10 @@ export function answerRequests(connection: Connection, context: Context): void {
 
   connection.onCodeAction(
     standard(
-      async (view, { context: { diagnostics: given } }: DocumentRequest & { context: { diagnostics: never[] } }) => {
+      async (
+        view,
+        { context: { diagnostics: given } }: DocumentRequest & { context: { diagnostics: Diagnostic[] } },
+      ) => {
         const { diagnostics: chosen } = await settingsOf(view.document.uri);
         return codeActions(view.document.uri, given, diagnostics(view, chosen, messages), messages);
       },

@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import type { Tools } from '../core/annotate.ts';
 import type { Gazetteer } from '../core/entities/gazetteer.ts';
-import { parseWordList, type WordList, type WordListProblem } from '../core/entities/word-list.ts';
+import { mergeWordLists, parseWordList, type WordList, type WordListProblem } from '../core/entities/word-list.ts';
 import { yearOfFileName } from '../core/reference-day.ts';
 import { loadResources, type Resources } from '../loading/resources.ts';
 import type { ServerSettings, WordListFile } from '../protocol.ts';
@@ -37,7 +37,14 @@ export function createToolbox(onLoaded: (resources: Resources) => void): Toolbox
     async tools(uri) {
       const { segmenter, model, gazetteer } = load();
       const year = yearOfFileName(basename(uri)) ?? settings.referenceYear;
-      return { segmenter, model, gazetteer, wordList: mergeWordLists(fromSetting, fromFile), guideline: 'readers', year };
+      return {
+        segmenter,
+        model,
+        gazetteer,
+        wordList: mergeWordLists(fromSetting, fromFile),
+        guideline: 'readers',
+        year,
+      };
     },
     async gazetteer() {
       return load().gazetteer;

@@ -37,12 +37,17 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   child.stderr.on('data', (data) => {
     errors += data;
   });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   const received = new Map<string, unknown[]>();
   connection.onNotification((method, parameters) => {
     received.set(method, [...(received.get(method) ?? []), parameters]);
   });
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => options.settings ?? null));
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+    items.map(() => options.settings ?? null),
+  );
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/semanticTokens/refresh', () => null);
   connection.onError(() => {});

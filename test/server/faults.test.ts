@@ -92,7 +92,9 @@ describe('the server when something is missing or damaged', () => {
   it('forgets a document that is closed while it is read', async () => {
     const { open, close, connection, errors } = await start();
     await open('file:///pages/long.txt', page.repeat(20_000));
-    const answer = connection.sendRequest('zhNews/figures', { uri: 'file:///pages/long.txt' }).catch((error: Error) => error);
+    const answer = connection
+      .sendRequest('zhNews/figures', { uri: 'file:///pages/long.txt' })
+      .catch((error: Error) => error);
     await close('file:///pages/long.txt');
     assert.ok((await answer) === null || (await answer) instanceof Error);
     await assertReads();
@@ -103,11 +105,16 @@ describe('the server when something is missing or damaged', () => {
     const { open, edit, connection } = await start();
     const long = 'file:///pages/long.txt';
     await open(long, page.repeat(20_000));
-    const stale = connection.sendRequest('zhNews/figures', { uri: long }).catch((error: { code: number }) => error.code);
+    const stale = connection
+      .sendRequest('zhNews/figures', { uri: long })
+      .catch((error: { code: number }) => error.code);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await edit(long, 2, { text: '全年共有41人参加。\n' });
     assert.equal(await stale, -32801);
-    const fresh = (await connection.sendRequest('zhNews/figures', { uri: long })) as { version: number; figures: unknown[] };
+    const fresh = (await connection.sendRequest('zhNews/figures', { uri: long })) as {
+      version: number;
+      figures: unknown[];
+    };
     assert.equal(fresh.version, 2);
     assert.equal(fresh.figures.length, 1);
   });

@@ -37,7 +37,8 @@ describe('the server on a small page', () => {
   });
   after(() => client.stop());
 
-  const ask = <T>(method: string, parameters: object) => client.connection.sendRequest(method, parameters) as Promise<T>;
+  const ask = <T>(method: string, parameters: object) =>
+    client.connection.sendRequest(method, parameters) as Promise<T>;
   const textDocument = { uri };
   const lines = page.split('\n');
   /** The position of the first character of `words`, which stand on one line. */
@@ -167,17 +168,25 @@ describe('the server on a small page', () => {
       positions: [at('塔希尔表示', 1)],
     });
     const texts: string[] = [];
-    for (let s = selection as { range: Range; parent?: object } | undefined; s; s = s.parent as typeof s) texts.push(textOf(s.range));
+    for (let s = selection as { range: Range; parent?: object } | undefined; s; s = s.parent as typeof s)
+      texts.push(textOf(s.range));
     assert.equal(texts[0], '塔希尔');
     assert.equal(texts[1], '塔希尔表示，测绘成果将收入《云川古桥图志》。');
     assert.ok((texts.at(-1) as string).endsWith('云川古桥测绘吸引二十三万人'));
   });
 
   it('tidies the page, and nothing when it is tidy', async () => {
-    const { edits } = await ask<{ edits: { range: Range; newText: string }[] }>('zhNews/tidy', { uri, version: 1, range: null });
+    const { edits } = await ask<{ edits: { range: Range; newText: string }[] }>('zhNews/tidy', {
+      uri,
+      version: 1,
+      range: null,
+    });
     assert.ok(edits.length > 5);
     assert.ok(edits.every(({ newText }) => newText.trim() === ''));
-    assert.deepEqual(await ask('textDocument/formatting', { textDocument, options: { tabSize: 2, insertSpaces: true } }), edits);
+    assert.deepEqual(
+      await ask('textDocument/formatting', { textDocument, options: { tabSize: 2, insertSpaces: true } }),
+      edits,
+    );
   });
 
   it('moves headlines above their articles', async () => {
@@ -187,7 +196,13 @@ describe('the server on a small page', () => {
 
   it('lists the figures with what they count and the sentence', async () => {
     const { figures } = await ask<{
-      figures: { text: string; articleTitle: string; sentence: string; inSentence: [number, number]; reading: string }[];
+      figures: {
+        text: string;
+        articleTitle: string;
+        sentence: string;
+        inSentence: [number, number];
+        reading: string;
+      }[];
     }>('zhNews/figures', { uri });
     const money = figures.find(({ text }) => text === '1.2亿元');
     assert.ok(money);

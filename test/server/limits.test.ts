@@ -14,7 +14,8 @@ describe('the server at its limits', () => {
   const figuresOf = async (uri: string) =>
     ((await client.connection.sendRequest('zhNews/figures', { uri })) as { figures: unknown[] }).figures;
   const entitiesOf = async (uri: string) =>
-    ((await client.connection.sendRequest('zhNews/entities', { uri })) as { entities: { mentions: unknown[] }[] }).entities;
+    ((await client.connection.sendRequest('zhNews/entities', { uri })) as { entities: { mentions: unknown[] }[] })
+      .entities;
 
   it('reads one line of 10 MB', async () => {
     const uri = 'file:///one-line.txt';

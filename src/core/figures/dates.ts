@@ -8,15 +8,22 @@ const n = '[\\d〇○零一二三四五六七八九十]';
 const yearPart = `(?:(?:公元)?(前)?((?:1|2)\\d{3}|\\d{2}(?=年(?:代|\\d{1,2}月|底|初))|[一二][〇○零一二三四五六七八九]{3})年|(今年|去年|明年|前年|后年|本年|当年|次年|同年|翌年)|[’'](\\d{2})(?=年))`;
 const monthPart = `(${n}{1,3})月(?:份)?`;
 const dayPart = `(${n}{1,3})[日号](?!线|楼|院|馆|公路|文|电)`;
-const season = '(?:年底|年末|年初|年中|底|初|末|上半年|下半年|春|夏|秋|冬|春季|夏季|秋季|冬季|(?:第)?[一二三四1-4]季度|元旦|春节|伊始)';
-const whole = new RegExp(`${yearPart}(?:度)?(?:的)?(?:${monthPart}(?:${dayPart}|[上中下]旬|底|初|末)?|(${season}))?`, 'y');
+const season =
+  '(?:年底|年末|年初|年中|底|初|末|上半年|下半年|春|夏|秋|冬|春季|夏季|秋季|冬季|(?:第)?[一二三四1-4]季度|元旦|春节|伊始)';
+const whole = new RegExp(
+  `${yearPart}(?:度)?(?:的)?(?:${monthPart}(?:${dayPart}|[上中下]旬|底|初|末)?|(${season}))?`,
+  'y',
+);
 const monthDay = new RegExp(`${monthPart}(?:${dayPart}|[上中下]旬|底|初|末)?`, 'y');
 const dayOnly = new RegExp(`${dayPart}`, 'y');
 const dashed = /((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y;
 const compact = /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y;
-const decade = /(?:(\d{2}|[一二三四五六七八九]十)年代|((?:19|20)\d0)年代|(\d{1,2}|[一二三四五六七八九十]{1,3})世纪(?:(\d{2}|[一二三四五六七八九]十)年代)?)(?:初|末|中期|初期|末期|后期|以来)?/y;
-const relative = /(?:今天|昨天|明天|前天|后天|今日|昨日|明日|昨晚|今晚|今晨|本月|上月|上个月|下月|下个月|上周|本周|下周|当日|次日|今年|去年|明年|前年|后年)(?:底|初|末)?/y;
-const clock = /(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚|深夜|夜间)?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|半|许|多|左右|[一二三四五六七八九十\d]+分))(?:(\d{1,2}|[一二三四五六七八九十]{1,3})分(?!之)|半|整|许|钟)?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/y;
+const decade =
+  /(?:(\d{2}|[一二三四五六七八九]十)年代|((?:19|20)\d0)年代|(\d{1,2}|[一二三四五六七八九十]{1,3})世纪(?:(\d{2}|[一二三四五六七八九]十)年代)?)(?:初|末|中期|初期|末期|后期|以来)?/y;
+const relative =
+  /(?:今天|昨天|明天|前天|后天|今日|昨日|明日|昨晚|今晚|今晨|本月|上月|上个月|下月|下个月|上周|本周|下周|当日|次日|今年|去年|明年|前年|后年)(?:底|初|末)?/y;
+const clock =
+  /(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚|深夜|夜间)?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|半|许|多|左右|[一二三四五六七八九十\d]+分))(?:(\d{1,2}|[一二三四五六七八九十]{1,3})分(?!之)|半|整|许|钟)?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/y;
 
 /** A date at `start`, with what it says by itself, or null. */
 export function dateAt(text: string, start: number): Figure | null {
@@ -26,7 +33,7 @@ export function dateAt(text: string, start: number): Figure | null {
     return pattern.exec(text);
   };
   const full = tried(dashed) ?? tried(compact);
-  if (full && !/[\d.\-]/.test(before)) return made(text, start, full[0], iso(full[1], full[2], full[3]));
+  if (full && !/[\d.-]/.test(before)) return made(text, start, full[0], iso(full[1], full[2], full[3]));
   const years = tried(decade);
   if (years) return made(text, start, years[0], null);
   const dated = tried(whole);
@@ -62,14 +69,32 @@ function isSpan(text: string, start: number, all: string, year: string | undefin
 function isDayOfMonth(text: string, start: number, day: string): boolean {
   const after = text.slice(start + day.length, start + day.length + 3);
   if (/^(?:游|内(?!瓦|蒙)|之内|后|以内|报|本|元|均|产|常|子|军|语|方|间|程)/.test(after)) return false;
-  if (/^[一二三四五六七八九十]日/.test(day) && !/[，。、（“\s于至到和在前]$/.test(text.slice(start - 1, start)) && start > 0) return !/[一百生节假纪念昔往]/.test(text.charAt(start - 1));
+  if (
+    /^[一二三四五六七八九十]日/.test(day) &&
+    !/[，。、（“\s于至到和在前]$/.test(text.slice(start - 1, start)) &&
+    start > 0
+  )
+    return !/[一百生节假纪念昔往]/.test(text.charAt(start - 1));
   return !/(?:为期|历时|连续|长达|近|约|共|经过|用了|持续)$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function made(text: string, start: number, all: string, date: string | null): Figure {
   return {
-    start, end: start + all.length, text: text.slice(start, start + all.length), kind: 'date', tier: 'core', value: null, low: null, high: null,
-    approx: null, unit: null, canonicalUnit: null, canonicalValue: null, per: null, counted: null, iso: date,
+    start,
+    end: start + all.length,
+    text: text.slice(start, start + all.length),
+    kind: 'date',
+    tier: 'core',
+    value: null,
+    low: null,
+    high: null,
+    approx: null,
+    unit: null,
+    canonicalUnit: null,
+    canonicalValue: null,
+    per: null,
+    counted: null,
+    iso: date,
   };
 }
 
@@ -106,7 +131,19 @@ function yearNumber(text: string): string {
 }
 
 const yearShift: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 明年: 1, 前年: -2, 后年: 2 };
-const dayShift: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 今晚: 0, 今晨: 0, 昨天: -1, 昨日: -1, 昨晚: -1, 明天: 1, 明日: 1, 前天: -2, 后天: 2 };
+const dayShift: Readonly<Record<string, number>> = {
+  今天: 0,
+  今日: 0,
+  今晚: 0,
+  今晨: 0,
+  昨天: -1,
+  昨日: -1,
+  昨晚: -1,
+  明天: 1,
+  明日: 1,
+  前天: -2,
+  后天: 2,
+};
 const monthShift: Readonly<Record<string, number>> = { 本月: 0, 上月: -1, 上个月: -1, 下月: 1, 下个月: 1 };
 
 /** Dates made whole with the day that the article was written on; what it does not tell stays open. */
@@ -132,7 +169,8 @@ function resolved({ text, iso: own }: Figure, { year, month, day }: ReferenceDay
     const own = String((((shifted % 12) + 12) % 12) + 1).padStart(2, '0');
     return year === null ? `--${own}` : `${year + turn}-${own}`;
   }
-  if (own?.startsWith('---')) return month === null ? own : `${year ?? '-'}-${String(month).padStart(2, '0')}-${own.slice(3)}`;
+  if (own?.startsWith('---'))
+    return month === null ? own : `${year ?? '-'}-${String(month).padStart(2, '0')}-${own.slice(3)}`;
   if (own?.startsWith('--') && year !== null) return `${year}-${own.slice(2)}`;
   return own;
 }

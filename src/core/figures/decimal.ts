@@ -18,7 +18,10 @@ export function add(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * 10n ** BigInt(scale - a.scale) + b.digits * 10n ** BigInt(scale - b.scale), scale };
 }
 
-export const multiply = (a: Decimal, b: Decimal): Decimal => ({ digits: a.digits * b.digits, scale: a.scale + b.scale });
+export const multiply = (a: Decimal, b: Decimal): Decimal => ({
+  digits: a.digits * b.digits,
+  scale: a.scale + b.scale,
+});
 export const negate = (a: Decimal): Decimal => ({ digits: -a.digits, scale: a.scale });
 export const isZero = (a: Decimal): boolean => a.digits === 0n;
 

@@ -49,5 +49,7 @@ const designators: Readonly<Record<string, readonly [before: string, letter: str
 /** ISO 8601: 5年 → P5Y. */
 function durationOf(value: number, { canonical, factor }: Unit): string | null {
   const designator = designators[canonical ?? ''];
-  return designator && value >= 0 && value < 1e15 ? `${designator[0]}${value * toNumber(factor)}${designator[1]}` : null;
+  return designator && value >= 0 && value < 1e15
+    ? `${designator[0]}${value * toNumber(factor)}${designator[1]}`
+    : null;
 }

@@ -23,18 +23,64 @@ export interface Numeral {
 }
 
 const digitValues = new Map<string, number>(
-  [...'零〇○０一二三四五六七八九'].map((c, i) => [c, i < 4 ? 0 : i - 3] as const).concat([
-    ['两', 2], ['兩', 2], ['壹', 1], ['贰', 2], ['貳', 2], ['弍', 2], ['叁', 3], ['參', 3], ['叄', 3], ['肆', 4], ['伍', 5], ['陆', 6], ['陸', 6], ['柒', 7], ['捌', 8], ['玖', 9], ['幺', 1], ['俩', 2], ['仨', 3],
-  ]),
+  [...'零〇○０一二三四五六七八九']
+    .map((c, i) => [c, i < 4 ? 0 : i - 3] as const)
+    .concat([
+      ['两', 2],
+      ['兩', 2],
+      ['壹', 1],
+      ['贰', 2],
+      ['貳', 2],
+      ['弍', 2],
+      ['叁', 3],
+      ['參', 3],
+      ['叄', 3],
+      ['肆', 4],
+      ['伍', 5],
+      ['陆', 6],
+      ['陸', 6],
+      ['柒', 7],
+      ['捌', 8],
+      ['玖', 9],
+      ['幺', 1],
+      ['俩', 2],
+      ['仨', 3],
+    ]),
 );
-const small = new Map([['十', 10], ['拾', 10], ['百', 100], ['佰', 100], ['千', 1000], ['仟', 1000]]);
-const large = new Map([['万', 10n ** 4n], ['萬', 10n ** 4n], ['亿', 10n ** 8n], ['億', 10n ** 8n], ['兆', 10n ** 12n]]);
-const tens = new Map([['廿', 20], ['卅', 30], ['卌', 40]]);
+const small = new Map([
+  ['十', 10],
+  ['拾', 10],
+  ['百', 100],
+  ['佰', 100],
+  ['千', 1000],
+  ['仟', 1000],
+]);
+const large = new Map([
+  ['万', 10n ** 4n],
+  ['萬', 10n ** 4n],
+  ['亿', 10n ** 8n],
+  ['億', 10n ** 8n],
+  ['兆', 10n ** 12n],
+]);
+const tens = new Map([
+  ['廿', 20],
+  ['卅', 30],
+  ['卌', 40],
+]);
 
 const isArabic = (c: string) => c >= '0' && c <= '9' && c.length === 1;
 export const isChineseDigit = (c: string): boolean => digitValues.has(c);
 export const isNumeralStart = (c: string): boolean =>
-  isArabic(c) || digitValues.has(c) || small.has(c) || large.has(c) || tens.has(c) || c === '几' || c === '数' || c === '上' || c === '幾' || c === '數';
+  isArabic(c) ||
+  digitValues.has(c) ||
+  small.has(c) ||
+  large.has(c) ||
+  tens.has(c) ||
+  c === '几' ||
+  c === '数' ||
+  c === '上' ||
+  c === '幾' ||
+  c === '數';
 
 /** A value with its bounds while it is put together. */
 interface Range {
@@ -65,7 +111,15 @@ const isFactor = (c: string) => small.has(c) || large.has(c);
 
 /** 几个, 几名: from 3 to 9, without a value. */
 const several = (start: number): Numeral => ({
-  end: start + 1, value: null, low: integer(2), high: integer(9), approx: '几', chinese: true, scaled: false, digitString: false, factor: integer(1),
+  end: start + 1,
+  value: null,
+  low: integer(2),
+  high: integer(9),
+  approx: '几',
+  chinese: true,
+  scaled: false,
+  digitString: false,
+  factor: integer(1),
 });
 
 /** 上万, 上百, 上亿: so many or more. */
@@ -237,7 +291,8 @@ class Reader {
   /** 几十, 数百, 十几, 二十几万. */
   private someDigit(c: string): boolean {
     const next = this.text.charAt(this.at + 1);
-    if (this.pending !== null && !(isArabic(this.text.charAt(this.at - 1)) && this.text.charAt(this.at - 1) === '0')) return false;
+    if (this.pending !== null && !(isArabic(this.text.charAt(this.at - 1)) && this.text.charAt(this.at - 1) === '0'))
+      return false;
     if (this.approx) return false;
     if (this.pending !== null) {
       this.section = plus(this.section, this.pending);
@@ -276,7 +331,8 @@ class Reader {
   private finish(): Numeral {
     let rest = this.pending ?? exact(zero);
     // 两千六 is 2 600, 一万五 is 15 000: a last digit without 零 counts in the place below the last factor.
-    const spoken = this.pending !== null && this.chinese && this.pendingLength === 1 && !this.zeroBefore && this.lastUnit >= 100;
+    const spoken =
+      this.pending !== null && this.chinese && this.pendingLength === 1 && !this.zeroBefore && this.lastUnit >= 100;
     if (spoken) rest = times(rest, this.lastUnit === 10_000 ? Number(this.factor / 10n) : this.lastUnit / 10);
     const all = plus(plus(this.total, this.section), rest);
     const certain = all.low.digits === all.high.digits && all.low.scale === all.high.scale;

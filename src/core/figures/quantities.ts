@@ -24,10 +24,10 @@ function percentAt(text: string, start: number): Reading[] | null {
   if (!head) return null;
   const numeral = numeralAt(text, start + head.length);
   if (!numeral) return null;
-  const unit = head.startsWith('百') ? percent : { ...percent, written: head, factor: decimal(head.startsWith('千') ? '0.1' : '0.01') };
-  const daily: Unit = { written: '日', kind: 'duration', canonical: 'd', factor: integer(1) };
-
-const connector = /^(?:到|至|—+|-|~|～)(?:百分之)?/.exec(text.slice(numeral.end, numeral.end + 6))?.[0];
+  const unit = head.startsWith('百')
+    ? percent
+    : { ...percent, written: head, factor: decimal(head.startsWith('千') ? '0.1' : '0.01') };
+  const connector = /^(?:到|至|—+|-|~|～)(?:百分之)?/.exec(text.slice(numeral.end, numeral.end + 6))?.[0];
   const second = connector ? numeralAt(text, numeral.end + connector.length) : null;
   const end = second?.end ?? numeral.end;
   const range = second
@@ -44,14 +44,38 @@ function fractionAt(text: string, start: number): Reading[] | null {
     const unit = unitAt(text, end);
     const value = quotient(Number(slash[1]), Number(slash[2]));
     const own = unit?.kind === 'count' ? unit : null;
-    return [bounded(text, { start, end: end + (own?.written.length ?? 0), kind: 'fraction', value, low: value, high: value, approx: null, unit: own, minor: false })];
+    return [
+      bounded(text, {
+        start,
+        end: end + (own?.written.length ?? 0),
+        kind: 'fraction',
+        value,
+        low: value,
+        high: value,
+        approx: null,
+        unit: own,
+        minor: false,
+      }),
+    ];
   }
   const below = numeralAt(text, start);
   if (!below?.value || text.slice(below.end, below.end + 2) !== '分之') return null;
   const above = numeralAt(text, below.end + 2);
   if (!above?.value || isZero(below.value)) return null;
   const value = quotient(asNumber(above.value), asNumber(below.value));
-  return [bounded(text, { start, end: above.end, kind: 'fraction', value, low: value, high: value, approx: above.approx, unit: null, minor: false })];
+  return [
+    bounded(text, {
+      start,
+      end: above.end,
+      kind: 'fraction',
+      value,
+      low: value,
+      high: value,
+      approx: above.approx,
+      unit: null,
+      minor: false,
+    }),
+  ];
 }
 
 const asNumber = ({ digits, scale }: Decimal) => Number(digits) / 10 ** scale;
@@ -65,10 +89,32 @@ function quotient(above: number, below: number): Decimal {
 function halfAt(text: string, start: number): Reading[] | null {
   if (text.charAt(start) !== '半') return null;
   const unit = unitAt(text, start + 1);
-  if (!unit || !(unit.kind === 'duration' || unit.kind === 'mass' || unit.kind === 'length' || unit.kind === 'area' || unit.kind === 'money')) return null;
+  if (
+    !unit ||
+    !(
+      unit.kind === 'duration' ||
+      unit.kind === 'mass' ||
+      unit.kind === 'length' ||
+      unit.kind === 'area' ||
+      unit.kind === 'money'
+    )
+  )
+    return null;
   if (/[上下]$/.test(text.slice(start - 1, start))) return null;
   const value = half;
-  return [{ start, end: start + 1 + unit.written.length, kind: unit.kind, value, low: value, high: value, approx: null, unit, minor: true }];
+  return [
+    {
+      start,
+      end: start + 1 + unit.written.length,
+      kind: unit.kind,
+      value,
+      low: value,
+      high: value,
+      approx: null,
+      unit,
+      minor: true,
+    },
+  ];
 }
 
 interface Term {
@@ -97,10 +143,21 @@ function termAt(text: string, start: number): Term | null {
   const letter = !unit && !numeral.chinese ? /^[kKMG](?![A-Za-z])/.exec(text.slice(end, end + 2))?.[0] : undefined;
   if (letter) {
     const factor = integer({ k: 1000, K: 1000, M: 1_000_000, G: 1_000_000_000 }[letter] as number);
-    [value, low, high] = [value, low, high].map((one) => one && multiply(one, factor)) as [Decimal | null, Decimal | null, Decimal | null];
+    [value, low, high] = [value, low, high].map((one) => one && multiply(one, factor)) as [
+      Decimal | null,
+      Decimal | null,
+      Decimal | null,
+    ];
     end++;
   }
-  if (unit && value && !approx && text.charAt(end) === '半' && /[年月天周日时点斤里米倍元钟分亩岁]/.test(unit.written.slice(-1)) && !/[导径岛场]/.test(text.charAt(end + 1))) {
+  if (
+    unit &&
+    value &&
+    !approx &&
+    text.charAt(end) === '半' &&
+    /[年月天周日时点斤里米倍元钟分亩岁]/.test(unit.written.slice(-1)) &&
+    !/[导径岛场]/.test(text.charAt(end + 1))
+  ) {
     value = add(value, half);
     [low, high] = [value, value];
     end++;
@@ -205,7 +262,11 @@ function perUnit(text: string, end: number, unit: Unit): Unit {
   const below = slash ? (unitAt(text, end + 1) ?? (text.charAt(end + 1) === '日' ? daily : null)) : null;
   if (!below || (slash === '每' && (unit.kind !== 'length' || below.kind !== 'duration'))) return unit;
   const written = `${unit.written}${slash}${below.written}`;
-  return { ...unit, written, canonical: unit.canonical && below.canonical ? `${unit.canonical}/${below.canonical}` : unit.canonical };
+  return {
+    ...unit,
+    written,
+    canonical: unit.canonical && below.canonical ? `${unit.canonical}/${below.canonical}` : unit.canonical,
+  };
 }
 
 const daily: Unit = { written: '日', kind: 'duration', canonical: 'd', factor: integer(1) };
@@ -244,7 +305,11 @@ function plainAt(text: string, start: number): Reading[] | null {
 function speedUnit(text: string, start: number, unit: Unit | null): Unit | null {
   if (unit?.kind !== 'length') return unit;
   const clause = text.slice(Math.max(0, start - 8), start);
-  const time = /(?:每小时|时速)[\u4e00-\u9fff]{0,4}$/.test(clause) ? 'h' : /(?:每秒|秒速)[\u4e00-\u9fff]{0,3}$/.test(clause) ? 's' : null;
+  const time = /(?:每小时|时速)[\u4e00-\u9fff]{0,4}$/.test(clause)
+    ? 'h'
+    : /(?:每秒|秒速)[\u4e00-\u9fff]{0,3}$/.test(clause)
+      ? 's'
+      : null;
   return time ? { ...unit, kind: 'speed', canonical: `${unit.canonical}/${time}` } : unit;
 }
 
@@ -271,14 +336,22 @@ function negative(reading: Reading, sign: string): Reading {
 function withChange(text: string, term: Term): Term {
   if (!/^[元块圆塊]$/.test(term.unit?.written ?? '') || !term.value) return term;
   let { value, end } = term;
-  for (const [unit, worth] of [['[角毛]', '0.1'], ['分', '0.01']] as const) {
-    const part = new RegExp(`^[零〇]?([零〇一二两三四五六七八九壹贰貳叁肆伍陆柒捌玖\\d])${unit}(?![之钟])`).exec(text.slice(end, end + 4));
+  for (const [unit, worth] of [
+    ['[角毛]', '0.1'],
+    ['分', '0.01'],
+  ] as const) {
+    const part = new RegExp(`^[零〇]?([零〇一二两三四五六七八九壹贰貳叁肆伍陆柒捌玖\\d])${unit}(?![之钟])`).exec(
+      text.slice(end, end + 4),
+    );
     const amount = part && numeralAt(part[1] as string, 0)?.value;
     if (!amount) continue;
     value = add(value, multiply(amount, decimal(worth)));
     end += (part as RegExpExecArray)[0].length;
   }
-  const spoken = end === term.end && /^[块塊]$/.test(term.unit?.written ?? '') ? /^[一二三四五六七八九](?![\u4e00-\u9fff])/.exec(text.slice(end, end + 2)) : null;
+  const spoken =
+    end === term.end && /^[块塊]$/.test(term.unit?.written ?? '')
+      ? /^[一二三四五六七八九](?![\u4e00-\u9fff])/.exec(text.slice(end, end + 2))
+      : null;
   const tenths = spoken && numeralAt(spoken[0], 0)?.value;
   if (tenths) {
     value = add(value, multiply(tenths, decimal('0.1')));
@@ -296,9 +369,16 @@ function rangeAt(text: string, first: Term): Term | null {
   if (!second?.high || second.numeral.digitString !== first.numeral.digitString) return null;
   if (first.unit && second.unit && first.unit.kind !== second.unit.kind) return null;
   if (!second.unit && first.unit) return null;
-  if (first.unit && first.unit.written !== second.unit?.written && first.unit.canonical !== second.unit?.canonical) return null;
+  if (first.unit && first.unit.written !== second.unit?.written && first.unit.canonical !== second.unit?.canonical)
+    return null;
   if (mark === '到' && !first.unit && !second.unit) return null;
-  const shares = !first.unit && second.numeral.scaled && !first.numeral.scaled && first.numeral.value && second.numeral.low && less(first.low, second.numeral.factor);
+  const shares =
+    !first.unit &&
+    second.numeral.scaled &&
+    !first.numeral.scaled &&
+    first.numeral.value &&
+    second.numeral.low &&
+    less(first.low, second.numeral.factor);
   const factor = shares ? second.numeral.factor : integer(1);
   return {
     ...second,
@@ -337,18 +417,24 @@ function accepted(text: string, start: number, term: Term): boolean {
   const length = numeral.end - start;
   if (unit) {
     if (isWordPart(text, start) && length === 1) return false;
-    if (/^[百千万亿]$/.test(text.slice(start, numeral.end))) return !/[成亿十几数]/.test(text.charAt(start - 1)) && !/[点分度面会开方]/.test(unit.written);
+    if (/^[百千万亿]$/.test(text.slice(start, numeral.end)))
+      return !/[成亿十几数]/.test(text.charAt(start - 1)) && !/[点分度面会开方]/.test(unit.written);
     return !(length === 1 && /[点分面会开着起发度路线声头国省市]/.test(unit.written) && unit.written.length === 1);
   }
   if (numeral.approx) return length > 1;
-  const alone = !/[\u4e00-\u9fffA-Za-z]/.test(text.charAt(start - 1 - signAt(text, start).length)) && !/[\u4e00-\u9fff]/.test(text.charAt(term.end));
+  const alone =
+    !/[\u4e00-\u9fffA-Za-z]/.test(text.charAt(start - 1 - signAt(text, start).length)) &&
+    !/[\u4e00-\u9fff]/.test(text.charAt(term.end));
   return alone || (length >= 3 && !numeral.digitString) || (numeral.scaled && length >= 2);
 }
 
 function isMinor({ numeral, unit, value, low }: Term): boolean {
   const size = value ?? low;
   const amount = size ? Number(size.digits) / 10 ** size.scale : 0;
-  if (!unit) return numeral.chinese ? !numeral.scaled && amount < 1000 : !numeral.scaled && !numeral.approx && amount < 1000 && Number.isInteger(amount);
+  if (!unit)
+    return numeral.chinese
+      ? !numeral.scaled && amount < 1000
+      : !numeral.scaled && !numeral.approx && amount < 1000 && Number.isInteger(amount);
   if (!numeral.chinese) return false;
   if (unit.kind === 'count') return amount < 10;
   return unit.kind === 'duration' ? amount < 2 : unit.kind !== 'money' && unit.kind !== 'percent' && amount < 1;
@@ -358,7 +444,10 @@ function kindOf(text: string, start: number, { unit, value }: Term): FigureKind 
   if (!unit) return 'number';
   if (unit.written === '番') return 'multiple';
   if (unit.written === '分' && /[以比得]$/.test(text.slice(start - 1, start))) return 'count';
-  if (unit.kind === 'temperature') return /(?:上升|下降|升高|降低|下降了|升温|降温|回升|高|低)$/.test(text.slice(Math.max(0, start - 3), start)) ? 'temperature-change' : 'temperature';
+  if (unit.kind === 'temperature')
+    return /(?:上升|下降|升高|降低|下降了|升温|降温|回升|高|低)$/.test(text.slice(Math.max(0, start - 3), start))
+      ? 'temperature-change'
+      : 'temperature';
   if (unit.written === '成' && value && value.digits > 10n) return 'number';
   return unit.kind;
 }
@@ -374,5 +463,7 @@ function bounded(text: string, reading: Reading): Reading {
   const { direction } = approximation;
   if (reading.value === null) return { ...reading, end, approx };
   if (direction === 'about') return { ...reading, end, approx, low: null, high: null };
-  return direction === 'atMost' ? { ...reading, end, approx, low: null } : { ...reading, end, approx, low: reading.low, high: null };
+  return direction === 'atMost'
+    ? { ...reading, end, approx, low: null }
+    : { ...reading, end, approx, low: reading.low, high: null };
 }

@@ -7,7 +7,8 @@ import { unitAt, units } from './units.ts';
 
 const ratio = /(\d{1,4}(?:[.·]\d+)?)[∶:：比](\d{1,4}(?:[.·]\d+)?)(?:[∶:：](\d{1,4}(?:[.·]\d+)?))?(?![\d∶:：])/y;
 const chineseRatio = /([零一二三四五六七八九十]{1,3})比([零一二三四五六七八九十]{1,3})(?![\u4e00-\u9fff]?一)/y;
-const dimensions = /(\d+(?:\.\d+)?)[^\d\s，。、×xX*＊]{0,4}[×xX*＊](\d+(?:\.\d+)?)(?:[^\d\s，。、×xX*＊]{0,4}[×xX*＊](\d+(?:\.\d+)?))?/y;
+const dimensions =
+  /(\d+(?:\.\d+)?)[^\d\s，。、×xX*＊]{0,4}[×xX*＊](\d+(?:\.\d+)?)(?:[^\d\s，。、×xX*＊]{0,4}[×xX*＊](\d+(?:\.\d+)?))?/y;
 const raceTime = /(?:(\d{1,2})小时)?(?:(\d{1,2})分)?(\d{1,2})秒(\d{1,3})(?!\d)/y;
 const minutes = /(\d{1,2})分(\d{1,2}(?:\.\d+)?)秒/y;
 
@@ -32,8 +33,14 @@ function ratioAt(text: string, start: number): Figure | null {
     const numeral = numeralAt(term as string, 0)?.value;
     return numeral ? Number(numeral.digits) / 10 ** numeral.scale : 0;
   });
-  const isScore = /比/.test(match[0]) || /(?:分|胜|负|平|局|赛|战|败|球|以)/.test(text.slice(Math.max(0, start - 8), start));
-  const figure = plain(text, start, start + match[0].length, isScore && !/比例|配比|之比|比率/.test(text.slice(Math.max(0, start - 8), start)) ? 'score' : 'ratio');
+  const isScore =
+    /比/.test(match[0]) || /(?:分|胜|负|平|局|赛|战|败|球|以)/.test(text.slice(Math.max(0, start - 8), start));
+  const figure = plain(
+    text,
+    start,
+    start + match[0].length,
+    isScore && !/比例|配比|之比|比率/.test(text.slice(Math.max(0, start - 8), start)) ? 'score' : 'ratio',
+  );
   return { ...figure, low: Math.min(...terms), high: Math.max(...terms) };
 }
 
@@ -51,16 +58,33 @@ function raceTimeAt(text: string, start: number): Figure | null {
   if (!match || /[\d.]/.test(text.charAt(start - 1))) return null;
   const isMinutes = match.length === 3;
   const [hours, minute, second, part] = isMinutes ? [undefined, match[1], match[2], undefined] : match.slice(1);
-  const whole = add(multiply(integer(Number(hours ?? 0)), integer(3600)), multiply(integer(Number(minute ?? 0)), integer(60)));
+  const whole = add(
+    multiply(integer(Number(hours ?? 0)), integer(3600)),
+    multiply(integer(Number(minute ?? 0)), integer(60)),
+  );
   const value = add(whole, decimal(part ? `${second}.${part}` : (second as string)));
   const unit = units.get('秒') ?? null;
-  return figureOf(text, { start, end: start + match[0].length, kind: 'duration', value, low: value, high: value, approx: null, unit, minor: false });
+  return figureOf(text, {
+    start,
+    end: start + match[0].length,
+    kind: 'duration',
+    value,
+    low: value,
+    high: value,
+    approx: null,
+    unit,
+    minor: false,
+  });
 }
 
-const ordinalUnits = /^(?:批|次|届|名|位|个|期|代|季度|轮|条|章|节|卷|版|页|集|号|站|场|局|天|年|日|步|阶段|组|道|层|部|张|任|周|等|级|类|大|家|款|项|回|辑|遍|例|座|枚|块|线)/;
+const ordinalUnits =
+  /^(?:批|次|届|名|位|个|期|代|季度|轮|条|章|节|卷|版|页|集|号|站|场|局|天|年|日|步|阶段|组|道|层|部|张|任|周|等|级|类|大|家|款|项|回|辑|遍|例|座|枚|块|线)/;
 
 /** 第十一批, 第3位. A name such as 第九人民医院 is none: `end` then says where to read on. */
-export function ordinalAt(text: string, start: number): { readonly figure: Figure | null; readonly end: number } | null {
+export function ordinalAt(
+  text: string,
+  start: number,
+): { readonly figure: Figure | null; readonly end: number } | null {
   if (text.charAt(start) !== '第') return null;
   const numeral = numeralAt(text, start + 1);
   if (!numeral) return null;
@@ -68,6 +92,16 @@ export function ordinalAt(text: string, start: number): { readonly figure: Figur
   const bare = !/[\u4e00-\u9fff]/.test(text.charAt(numeral.end));
   if (!unit && !bare) return { figure: null, end: numeral.end };
   const end = numeral.end + (unit?.length ?? 0);
-  const figure = figureOf(text, { start, end, kind: 'ordinal', value: numeral.value, low: numeral.low, high: numeral.high, approx: null, unit: null, minor: true });
+  const figure = figureOf(text, {
+    start,
+    end,
+    kind: 'ordinal',
+    value: numeral.value,
+    low: numeral.low,
+    high: numeral.high,
+    approx: null,
+    unit: null,
+    minor: true,
+  });
   return { figure: { ...figure, unit: unit ?? null }, end };
 }

@@ -23,14 +23,37 @@ const phrases =
 const silent = new Set(phrases.split(' '));
 const longestPhrase = 6;
 /** Set phrases that the table names for other readers but that hold a figure when a counted thing follows. */
-const counted = new Set(['百年', '千里', '一批', '一票', '一份', '一片', '百家', '万家', '一类', '一级', '一期', '一家', '一度', '一方', '一日', '一点', '上百年', '上千年', '千千万万', '百分']);
+const counted = new Set([
+  '百年',
+  '千里',
+  '一批',
+  '一票',
+  '一份',
+  '一片',
+  '百家',
+  '万家',
+  '一类',
+  '一级',
+  '一期',
+  '一家',
+  '一度',
+  '一方',
+  '一日',
+  '一点',
+  '上百年',
+  '上千年',
+  '千千万万',
+  '百分',
+]);
 
 /** How characters before a numeral make it part of a word: 进一步, 统一, 第一, 唯一, 同一, 之一, 万一. */
 const wordBefore = /(?:统|唯|同|单|专|划|逐|进|合|归|如|之|其|惟)$/;
-const wholeWords = /^(?:统一|唯一|同一|单一|专一|划一|进一步|合一|如一|周一|周二|周三|周四|周五|周六|之一|其一|其二|万一|专一|归一|小三|老三|初一|初二|初三|高一|高二|高三|大一|大二|大三|大四|复数|多数|少数|人数|总数|指数|系数|次数|分数|岁数|个数|倍数|基数|整数|参数|函数|算数|有数|无数|奇数|偶数|约数|负数|常数|户数|天数|对数|招数|劫数|变数|礼数|路数|心中有数|沙特|马上|以上|之上|晚上|早上|身上|路上|网上|线上|海上|地上|会上|社会上|基本上|事实上|加上|赶上|跟上|登上|送上|不上|向上|水上|船上|车上|街上|手上|脸上|床上|桌上|北上|南下|陆上|天上|岸上|世上|世界上|历史上|总体上|实际上|原则上|大体上|一上|至上|往上|奉上|用上|过上|走上|迎上|关上|戴上|穿上|爱上|考上|选上|算上|追上|搭上|献上|当上|附上|交上|坐上|吃上|喝上|住上|看上|遇上|碰上|得上|称得上|谈得上|说得上|大陆|着陆|登陆|内陆|海陆|水陆|商陆|贵阳|叁)/;
+const wholeWords =
+  /^(?:统一|唯一|同一|单一|专一|划一|进一步|合一|如一|周一|周二|周三|周四|周五|周六|之一|其一|其二|万一|专一|归一|小三|老三|初一|初二|初三|高一|高二|高三|大一|大二|大三|大四|复数|多数|少数|人数|总数|指数|系数|次数|分数|岁数|个数|倍数|基数|整数|参数|函数|算数|有数|无数|奇数|偶数|约数|负数|常数|户数|天数|对数|招数|劫数|变数|礼数|路数|心中有数|沙特|马上|以上|之上|晚上|早上|身上|路上|网上|线上|海上|地上|会上|社会上|基本上|事实上|加上|赶上|跟上|登上|送上|不上|向上|水上|船上|车上|街上|手上|脸上|床上|桌上|北上|南下|陆上|天上|岸上|世上|世界上|历史上|总体上|实际上|原则上|大体上|一上|至上|往上|奉上|用上|过上|走上|迎上|关上|戴上|穿上|爱上|考上|选上|算上|追上|搭上|献上|当上|附上|交上|坐上|吃上|喝上|住上|看上|遇上|碰上|得上|称得上|谈得上|说得上|大陆|着陆|登陆|内陆|海陆|水陆|商陆|贵阳|叁)/;
 
 /** 百分之八, 一点五: no phrase, whatever the table says. */
-const partOfFigure = /^(?:[零一二三四五六七八九十百千万亿]+分之|百分[零一二三四五六七八九十]|[零一二三四五六七八九十百千万]+[点點][零〇一二三四五六七八九])/;
+const partOfFigure =
+  /^(?:[零一二三四五六七八九十百千万亿]+分之|百分[零一二三四五六七八九十]|[零一二三四五六七八九十百千万]+[点點][零〇一二三四五六七八九])/;
 
 /** The end of a stretch that is silent, or −1. */
 export function silentEnd(text: string, start: number): number {
@@ -39,7 +62,11 @@ export function silentEnd(text: string, start: number): number {
   if (partOfFigure.test(text.slice(start, start + 12))) return -1;
   for (let length = longestPhrase; length >= 1; length--) {
     const phrase = text.slice(start, start + length);
-    if (phrase.length === length && silent.has(phrase) && !(counted.has(phrase) && /[余多]/.test(text.charAt(start + length)))) {
+    if (
+      phrase.length === length &&
+      silent.has(phrase) &&
+      !(counted.has(phrase) && /[余多]/.test(text.charAt(start + length)))
+    ) {
       if (/[十百千万亿]/.test(text.charAt(start + length)) && !/^[一二三四五六七八九十两]线/.test(phrase)) continue;
       return start + length;
     }
@@ -50,14 +77,23 @@ export function silentEnd(text: string, start: number): number {
     if (found && found.length > back) return start - back + found.length;
   }
   if (/[一二三四五六七八九十两]/.test(c)) {
-    const slogan = /^[“‘"「『]?[一二三四五六七八九十两]个(?!月|小时|半|多|百分)[\u4e00-\u9fff]{2,5}[”’"」』]/.exec(text.slice(start, start + 12));
+    const slogan = /^[“‘"「『]?[一二三四五六七八九十两]个(?!月|小时|半|多|百分)[\u4e00-\u9fff]{2,5}[”’"」』]/.exec(
+      text.slice(start, start + 12),
+    );
     if (slogan && /[“‘「『]/.test(text.charAt(start - 1))) return start + slogan[0].length - 1;
     const quoted = /^[一二三四五六七八九十两][\u4e00-\u9fff]{1,3}[”’」』]/.exec(text.slice(start, start + 6));
     if (quoted && /[“‘「『]/.test(text.charAt(start - 1))) return start + quoted[0].length - 1;
-    if (/^[二三]?十[一二三四五六七八九]?大(?=[^\u4e00-\u9fff型量会小学]|报告|精神|代表|以来|召开|提出|作出|胜利|上|的|后|前|$)/.test(text.slice(start, start + 8))) {
+    if (
+      /^[二三]?十[一二三四五六七八九]?大(?=[^\u4e00-\u9fff型量会小学]|报告|精神|代表|以来|召开|提出|作出|胜利|上|的|后|前|$)/.test(
+        text.slice(start, start + 8),
+      )
+    ) {
       return start + (/^[二三]?十[一二三四五六七八九]?大/.exec(text.slice(start))?.[0].length ?? 1);
     }
-    const session = /^[一二三四五六七八九十]{1,3}届(?:[一二三四五六七八九十]中|[一二三四五六七八九十]次|全国|人大|政协|中央)/.exec(text.slice(start, start + 8));
+    const session =
+      /^[一二三四五六七八九十]{1,3}届(?:[一二三四五六七八九十]中|[一二三四五六七八九十]次|全国|人大|政协|中央)/.exec(
+        text.slice(start, start + 8),
+      );
     if (session) return start + session[0].length;
     const congress = /^[一二三四五六七八九十]中(?:全会|、|学)/.exec(text.slice(start, start + 5));
     if (congress) return start + 2;
@@ -72,16 +108,33 @@ function silentArabic(text: string, start: number): number {
   const digits = /^\d+(?:[.-]\d+)*/.exec(text.slice(start, start + 40))?.[0] ?? '';
   const end = start + digits.length;
   const after = text.slice(end, end + 4);
-  if (latin.test(text.charAt(start - 1)) || (/[-—]/.test(text.charAt(start - 1)) && latin.test(text.charAt(start - 2)))) return end;
+  if (latin.test(text.charAt(start - 1)) || (/[-—]/.test(text.charAt(start - 1)) && latin.test(text.charAt(start - 2))))
+    return end;
   if (/^(?:D|G(?!B|W|Hz)|K(?!m|g|W|V|B|Pa)|号线|路公交|路车|后(?=[、”’\u4e00-\u9fff])|热线|报警|急救)/.test(after)) {
-    if (/^后/.test(after) && (!/^[5-9]0$|^[5-9]5$|^00$|^0[5-9]$|^1[05]$/.test(digits) || /[年月日时点秒]/.test(text.charAt(start - 1)))) return -1;
+    if (
+      /^后/.test(after) &&
+      (!/^[5-9]0$|^[5-9]5$|^00$|^0[5-9]$|^1[05]$/.test(digits) || /[年月日时点秒]/.test(text.charAt(start - 1)))
+    )
+      return -1;
     if (/^K/.test(after) && /^\d/.test(digits)) return latin.test(text.charAt(end + 1)) ? end : -1;
     return end + (/^[DGK]/.test(after) ? 1 : 0);
   }
-  if (/^[A-Za-z]/.test(after) && !/^(?:km|kg|k?W|MW|GW|kV|KV|KW|KM|cm|mm|nm|m(?![a-z])|g(?![a-z])|L(?![a-z])|mL|ml|mg|V|Hz|MHz|GHz|GB|TB|MB|k|K|M|G|t(?![a-z]))/.test(after)) return end;
+  if (
+    /^[A-Za-z]/.test(after) &&
+    !/^(?:km|kg|k?W|MW|GW|kV|KV|KW|KM|cm|mm|nm|m(?![a-z])|g(?![a-z])|L(?![a-z])|mL|ml|mg|V|Hz|MHz|GHz|GB|TB|MB|k|K|M|G|t(?![a-z]))/.test(
+      after,
+    )
+  )
+    return end;
   if (/^版/.test(after) && /\./.test(digits)) return end;
   const bare = digits.replace(/\D/g, '');
-  if (bare.length >= 5 && /(?:电话|热线|账号|帐号|邮编|传真|手机|微信|QQ|电子邮箱|文号|证号|编号|车牌)[:：]?(?:\(?\d{3,4}\)?-?)?$/.test(text.slice(Math.max(0, start - 14), start))) return end;
+  if (
+    bare.length >= 5 &&
+    /(?:电话|热线|账号|帐号|邮编|传真|手机|微信|QQ|电子邮箱|文号|证号|编号|车牌)[:：]?(?:\(?\d{3,4}\)?-?)?$/.test(
+      text.slice(Math.max(0, start - 14), start),
+    )
+  )
+    return end;
   if (/^\d{3,4}-\d{7,8}$/.test(digits) || (bare.length >= 7 && !digits.includes('.') && /^0/.test(bare))) return end;
   if (/^1[3-9]\d{9}$/.test(digits) || bare.length >= 16) return end;
   return -1;

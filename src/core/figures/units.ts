@@ -154,12 +154,16 @@ const classifiers =
   '门大炮 艘船 架飞机 站台 席代表 台阶 号楼 单元 平台 职位 岗位';
 
 export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-  ...classifiers.split(' ').map((written) => [written, { written, kind: 'count', canonical: null, factor: decimal('1') }] as const),
+  ...classifiers
+    .split(' ')
+    .map((written) => [written, { written, kind: 'count', canonical: null, factor: decimal('1') }] as const),
   ...measures.flatMap(([kind, canonical, factor, written]) =>
     written.split(' ').map((one) => [one, { written: one, kind, canonical, factor: decimal(factor) }] as const),
   ),
   ...currencies.flatMap(([code, written]) =>
-    written.split(' ').map((one) => [one, { written: one, kind: 'money', canonical: code, factor: decimal('1') }] as const),
+    written
+      .split(' ')
+      .map((one) => [one, { written: one, kind: 'money', canonical: code, factor: decimal('1') }] as const),
   ),
   ['角', { written: '角', kind: 'money', canonical: 'CNY', factor: decimal('0.1') }],
   ['毛', { written: '毛', kind: 'money', canonical: 'CNY', factor: decimal('0.1') }],
@@ -179,4 +183,14 @@ export function unitAt(text: string, start: number): Unit | null {
 }
 
 /** Signs before the amount: $100, ￥5. */
-export const currencySigns: ReadonlyMap<string, string> = new Map([['$', 'USD'], ['¥', 'CNY'], ['￥', 'CNY'], ['€', 'EUR'], ['£', 'GBP'], ['￡', 'GBP'], ['₩', 'KRW'], ['₽', 'RUB'], ['₹', 'INR']]);
+export const currencySigns: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['¥', 'CNY'],
+  ['￥', 'CNY'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['￡', 'GBP'],
+  ['₩', 'KRW'],
+  ['₽', 'RUB'],
+  ['₹', 'INR'],
+]);

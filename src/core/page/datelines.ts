@@ -7,7 +7,8 @@ import type { Byline, Dateline, Passage, Span } from '../annotation.ts';
 import { toSource } from '../text/passage.ts';
 
 const number = '[\\d一二三四五六七八九十○〇零]';
-const agency = '新华社|新华网|中新社|中新网|人民网|央视|央广网|本报|本刊|本网|[\\u4e00-\\u9fff]{2,6}(?:通讯社|社|日报|晚报|时报|商报|早报|都市报)';
+const agency =
+  '新华社|新华网|中新社|中新网|人民网|央视|央广网|本报|本刊|本网|[\\u4e00-\\u9fff]{2,6}(?:通讯社|社|日报|晚报|时报|商报|早报|都市报)';
 const place = '[\\u4e00-\\u9fff·]{0,10}?';
 const day = `(?:(${number}{2,4})年)?(${number}{1,3})月(${number}{1,3})日`;
 const dateline = new RegExp(`(?:综合)?据?(${agency})(${place})(?:${day})?(?:专?电|讯|消息|报道)`, 'u');
@@ -17,7 +18,8 @@ const closing = new RegExp(`[（(]?(?:据)?(${agency})(${place})(?:${day})专?[�
 /** The dateline that opens or closes a passage, or null. */
 export function datelineOf(passage: Passage): Dateline | null {
   const text = passage.folded;
-  const found = (dateline.exec(text.slice(0, 60))?.index === 0 ? dateline.exec(text.slice(0, 60)) : null) ?? closing.exec(text);
+  const found =
+    (dateline.exec(text.slice(0, 60))?.index === 0 ? dateline.exec(text.slice(0, 60)) : null) ?? closing.exec(text);
   if (!found) return null;
   const [whole, name, where, year, month, date] = found;
   if (/报道$/.test(whole) && !month) return null;
@@ -38,7 +40,7 @@ function dateOf(year: string | undefined, month: string | undefined, date: strin
 /** 十三 → 13, 一九九八 → 1998, 7 → 7. */
 function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  const digit = (c: string) => '○〇零'.includes(c) ? 0 : '一二三四五六七八九'.indexOf(c) + 1;
+  const digit = (c: string) => ('○〇零'.includes(c) ? 0 : '一二三四五六七八九'.indexOf(c) + 1);
   if (!text.includes('十')) return [...text].reduce((n, c) => n * 10 + digit(c), 0);
   const [tens, ones] = text.split('十');
   return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0);
@@ -46,7 +48,8 @@ function numberOf(text: string): number {
 
 const name = '[\\u3400-\\u9fff]{2,4}|[\\u3400-\\u9fff]{1,8}(?:·[\\u3400-\\u9fff]{1,8})+';
 const list = `(?:${name})(?:[ 、](?:${name}))*`;
-const role = '(?:本报|本刊|新华社|中新社|[\\u4e00-\\u9fff]{2,4}报)?(?:特派|特约|驻[\\u4e00-\\u9fff]{1,8}|见习|实习)?(?:记者|通讯员|实习生)';
+const role =
+  '(?:本报|本刊|新华社|中新社|[\\u4e00-\\u9fff]{2,4}报)?(?:特派|特约|驻[\\u4e00-\\u9fff]{1,8}|见习|实习)?(?:记者|通讯员|实习生)';
 /** In brackets: （记者 董博宁）, （记者林一、通讯员何二）, （谢知 赵曼）; or a line of its own: 新华社记者 李知远 刘江. */
 const bracketed = new RegExp(`[（(](?:${role} ?)?(${list})(?:[、 ]?${role} ?(${list}))?(?:文?[/／]?摄?)?[）)]`, 'u');
 const alone = new RegExp(`^(?:[■●▲□◆○]\\s*)?(?:${role} ?)(${list})(?:[ 、]?${role} ?(${list}))?$`, 'u');
@@ -59,7 +62,8 @@ export function bylineOf(passage: Passage, isLast: boolean): Byline | null {
   if (own) return bylineAt(passage, own, 0);
   const opening = bracketed.exec(text.slice(0, 90));
   const early = opening && /(?:电|讯|消息)\s?$/.test(text.slice(0, opening.index));
-  if (opening && (early || new RegExp(role, 'u').test(opening[0])) && opening.index < 40) return bylineAt(passage, opening, 0);
+  if (opening && (early || new RegExp(role, 'u').test(opening[0])) && opening.index < 40)
+    return bylineAt(passage, opening, 0);
   const within = running.exec(text);
   if (within) return bylineAt(passage, within, 0);
   const from = Math.max(0, text.length - 60);

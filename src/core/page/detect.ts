@@ -36,7 +36,10 @@ function marksOfNews(sample: string): number {
 
 /** Whether most lines are cut at one width without regard to sentences. @param least the share of full lines asked for. */
 function isWrapped(sample: string, least = 0.4): boolean {
-  const lines = sample.split(/[\r\n]+/).map((line) => line.replace(/\s+/g, '')).filter(Boolean);
+  const lines = sample
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/\s+/g, ''))
+    .filter(Boolean);
   if (lines.length < 12) return false;
   const counts = new Map<number, number>();
   for (const { length } of lines) counts.set(length, (counts.get(length) ?? 0) + 1);

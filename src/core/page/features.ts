@@ -41,7 +41,8 @@ const dateline =
 const agencyStart = /^(?:据)?(?:新华社|本报|中新社|中新网|新华网|人民网)/;
 const turnFrom = /^[▲■◆●\s]*[（(]?(?:紧接|上接|接)第?.{1,6}版/;
 const turnTo = /^[▲■◆●\s]*[（(]?(?:下转|转)第?.{1,6}版/;
-const enumeration = /^(?:第?[一二三四五六七八九十]{1,3}[、是，：]|首先|其次|再次|最后|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．])/;
+const enumeration =
+  /^(?:第?[一二三四五六七八九十]{1,3}[、是，：]|首先|其次|再次|最后|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．])/;
 
 /** 0 other, 1 mark that no sentence begins with, 2 opening quotation mark, 3 bracket, 4 title mark, 5 digit, 6 Latin, 7 dash, 8 ornament,
  * 9 dateline, 10 turn, 11 enumeration, 12 agency or 本报 alone, 13 captions 图为, 14 time (今年 近日 日前), 15 reporter, 16 下转第2版, 17 a line in brackets. */
@@ -124,7 +125,10 @@ function classesOf(text: string, line: Line, column: Column): Classes {
 }
 
 /** The templates: how many values each has, and its value at a line from the classes of the line before, the line and the line after. */
-type Template = readonly [size: number, value: (before: Classes, own: Classes, after: Classes, page: PageClasses) => number];
+type Template = readonly [
+  size: number,
+  value: (before: Classes, own: Classes, after: Classes, page: PageClasses) => number,
+];
 
 /** What holds for the whole page: whether blank lines stand between paragraphs, whether first lines are indented by typed blanks. */
 export interface PageClasses {
@@ -176,7 +180,17 @@ const bases = templates.reduce<number[]>((all, [size]) => [...all, (all.at(-1) a
 export const featureCount = bases.at(-1) as number;
 export const featuresPerLine = templates.length;
 
-const border: Classes = { opening: 0, ending: 1, slack: 3, gap: 3, indent: 0, size: 0, shape: 0, regularity: 0, dateline: 0 };
+const border: Classes = {
+  opening: 0,
+  ending: 1,
+  slack: 3,
+  gap: 3,
+  indent: 0,
+  size: 0,
+  shape: 0,
+  regularity: 0,
+  dateline: 0,
+};
 
 /** What every line shows: `featuresPerLine` indices below `featureCount` a line, one after the other, and its context. */
 export function evidenceOf(text: string, lines: readonly Line[], columns: readonly Column[]): Evidence {
@@ -188,10 +202,14 @@ export function evidenceOf(text: string, lines: readonly Line[], columns: readon
     const own = classes[i] as Classes;
     const after = classes[i + 1] ?? border;
     for (let t = 0; t < templates.length; t++) {
-      features[i * featuresPerLine + t] = (bases[t] as number) + (templates[t] as Template)[1](before, own, after, page);
+      features[i * featuresPerLine + t] =
+        (bases[t] as number) + (templates[t] as Template)[1](before, own, after, page);
     }
   }
-  const contexts = Uint8Array.from(classes, ({ opening, gap }) => (opening === 9 || opening === 12 ? 2 : 0) + (gap ? 1 : 0));
+  const contexts = Uint8Array.from(
+    classes,
+    ({ opening, gap }) => (opening === 9 || opening === 12 ? 2 : 0) + (gap ? 1 : 0),
+  );
   return { features, perLine: featuresPerLine, contexts };
 }
 

@@ -29,12 +29,17 @@ export const stateAt = (kind: ArticleKind, label: Label): number =>
 
 /** Whether an article may begin with a state. */
 const begins = ({ kind, label }: LineState) =>
-  kind === 'before' ? label === 'headline' : kind === 'after' ? label === 'first' : label === 'turn' || label === 'first';
+  kind === 'before'
+    ? label === 'headline'
+    : kind === 'after'
+      ? label === 'first'
+      : label === 'turn' || label === 'first';
 const isHeadline = (label: Label) => label === 'headline' || label === 'headlineWrap';
 const isText = (label: Label) => label === 'first' || label === 'next' || label === 'wrap';
 
 /** Whether an article may end with a state. One that waits for its headline may end only with it, or with the page. */
-const ends = ({ kind, label }: LineState) => (kind === 'after' ? isHeadline(label) : !isHeadline(label) && label !== 'turn');
+const ends = ({ kind, label }: LineState) =>
+  kind === 'after' ? isHeadline(label) : !isHeadline(label) && label !== 'turn';
 
 /** Whether one line of an article may follow another of the same article. */
 function follows(kind: ArticleKind, from: Label, to: Label): boolean {
@@ -83,7 +88,11 @@ export interface Evidence {
 const labelOf = Uint8Array.from(states, ({ label }) => labels.indexOf(label));
 
 /** The best state of every line. @param margin in training: the true states, any other of which is given one point more. */
-export function labelLines({ features, perLine, contexts }: Evidence, weights: Weights, margin?: Uint8Array): Uint8Array {
+export function labelLines(
+  { features, perLine, contexts }: Evidence,
+  weights: Weights,
+  margin?: Uint8Array,
+): Uint8Array {
   const lines = contexts.length;
   const { transitions } = weights;
   const back = new Uint8Array(lines * count);

@@ -61,12 +61,10 @@ const passageKinds: Readonly<Record<Label, PassageKind | null>> = {
 function partsOf(lines: readonly Line[], columns: readonly Column[], path: Uint8Array): Part[] {
   const parts: Part[] = [];
   let article = -1;
-  let kind: ArticleKind = 'none';
   lines.forEach((line, i) => {
     const state = states[path[i] as number] as (typeof states)[number];
     const before = i ? (states[path[i - 1] as number] as (typeof states)[number]) : null;
     if (!before || opensArticle(before.kind, before.label, state.kind, state.label)) article++;
-    kind = state.kind;
     const passage = passageKinds[state.label];
     const last = parts.at(-1);
     if (!passage && last && joins(lines[i - 1] as Line, line, columns[i] as Column)) {
@@ -86,9 +84,14 @@ function joins(before: Line, line: Line, column: Column): boolean {
 }
 
 function opensArticle(fromKind: ArticleKind, from: Label, kind: ArticleKind, label: Label): boolean {
-  if (kind === 'before') return label === 'headline' && !(fromKind === 'before' && (from === 'headline' || from === 'headlineWrap'));
-  if (kind === 'after') return label === 'first' && !(fromKind === 'after' && (from === 'subhead' || from === 'subheadWrap'));
-  return label === 'turn' || (label === 'first' && !(fromKind === 'none' && (from === 'turn' || from === 'subhead' || from === 'subheadWrap')));
+  if (kind === 'before')
+    return label === 'headline' && !(fromKind === 'before' && (from === 'headline' || from === 'headlineWrap'));
+  if (kind === 'after')
+    return label === 'first' && !(fromKind === 'after' && (from === 'subhead' || from === 'subheadWrap'));
+  return (
+    label === 'turn' ||
+    (label === 'first' && !(fromKind === 'none' && (from === 'turn' || from === 'subhead' || from === 'subheadWrap')))
+  );
 }
 
 function articlesOf(passages: readonly Passage[]): Article[] {
@@ -105,7 +108,9 @@ function articleOf(passages: readonly Passage[]): Article {
   const under = dash > 0 ? heads.slice(dash) : [];
   const body = passages.filter(({ kind }) => kind === 'paragraph');
   const datelines = body.map((passage, i) => (i === 0 || i >= body.length - 3 ? datelineOf(passage) : null));
-  const bylines = body.map((passage, i) => (i <= 1 || i >= body.length - 3 ? bylineOf(passage, i >= body.length - 2) : null));
+  const bylines = body.map((passage, i) =>
+    i <= 1 || i >= body.length - 3 ? bylineOf(passage, i >= body.length - 2) : null,
+  );
   return {
     start: passages[0]?.start ?? 0,
     end: passages.at(-1)?.end ?? 0,

@@ -62,7 +62,6 @@ function joined(text: string): string {
   return pieces.join('') + text.slice(at);
 }
 
-
 /** The edits from one text to another that differs from it in white space alone. */
 function whiteSpaceEdits(from: string, to: string): Edit[] {
   const edits: Edit[] = [];

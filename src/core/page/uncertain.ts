@@ -6,7 +6,12 @@ import type { Column } from './columns.ts';
 import { type Evidence, states } from './label.ts';
 import type { Line } from './lines.ts';
 
-export function uncertainWraps(lines: readonly Line[], columns: readonly Column[], _evidence: Evidence, path: Uint8Array): Span[] {
+export function uncertainWraps(
+  lines: readonly Line[],
+  columns: readonly Column[],
+  _evidence: Evidence,
+  path: Uint8Array,
+): Span[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
     const column = columns[i] as Column;

@@ -65,7 +65,9 @@ function isList(text: string, start: number, end: number, span: Span): boolean {
   if (chunks.every((chunk) => chunk.length === chunks[0]?.length) && (chunks[0]?.length ?? 0) >= 3) return true;
   const names = reporter.test(chunks[0] ?? '') ? chunks.slice(1) : chunks;
   const inBrackets = isOpening(text.charCodeAt(from - 1)) && isClosing(text.charCodeAt(to));
-  const wholeLine = (from <= span.start || isLineBreak(text.charCodeAt(from - 1))) && (to >= span.end || isLineBreak(text.charCodeAt(to)));
+  const wholeLine =
+    (from <= span.start || isLineBreak(text.charCodeAt(from - 1))) &&
+    (to >= span.end || isLineBreak(text.charCodeAt(to)));
   const marked = names.length < chunks.length;
   return (marked || inBrackets || wholeLine) && names.every((name) => /^[\u3400-\u9fff·]{1,5}$/.test(name));
 }
@@ -73,5 +75,6 @@ function isList(text: string, start: number, end: number, span: Span): boolean {
 const reporter = /(?:记者|通讯员|摄影|编辑|作者|实习生)$/;
 const isOpening = (code: number) => code === 0xff08 || code === 0x28;
 const isClosing = (code: number) => code === 0xff09 || code === 0x29;
-const isBoundary = (code: number) => isLineBreak(code) || (isWidePunctuation(code) && code !== 0xb7) || code === 0x28 || code === 0x29;
+const isBoundary = (code: number) =>
+  isLineBreak(code) || (isWidePunctuation(code) && code !== 0xb7) || code === 0x28 || code === 0x29;
 const isGap = (code: number) => isBlank(code) || isLineBreak(code) || (isWidePunctuation(code) && code !== 0xb7);

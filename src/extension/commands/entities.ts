@@ -5,7 +5,11 @@ import { entityTypes, typeName } from '../entities-tree.ts';
 import { noFilter } from '../entity-filter.ts';
 
 export async function filterByType({ entities }: Parts): Promise<void> {
-  const rows = entityTypes.map((type) => ({ label: typeName(type), type, picked: entities.filter.types.includes(type) }));
+  const rows = entityTypes.map((type) => ({
+    label: typeName(type),
+    type,
+    picked: entities.filter.types.includes(type),
+  }));
   const chosen = await vscode.window.showQuickPick(rows, {
     canPickMany: true,
     placeHolder: vscode.l10n.t('Types to show; none for all'),

@@ -1,9 +1,9 @@
 /** The figures panel from the palette, and its figures for other programs. */
 import * as vscode from 'vscode';
+import type { FigureItem } from '../../protocol.ts';
 import type { Parts } from '../client.ts';
 import { type FigureFormat, figuresAs } from '../figures-text.ts';
 import { sayQuietly } from '../quiet.ts';
-import type { FigureItem } from '../../protocol.ts';
 import { newsDocument } from './target.ts';
 
 const formats: readonly { readonly label: string; readonly format: FigureFormat; readonly extension: string }[] = [
@@ -35,7 +35,9 @@ export async function exportFigures(parts: Parts, format?: unknown, target?: unk
   if (!file) return;
   try {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(figuresAs(chosen.format, figures)));
-    sayQuietly(vscode.l10n.t('{0} figures were written to {1}.', figures.length, vscode.workspace.asRelativePath(file)));
+    sayQuietly(
+      vscode.l10n.t('{0} figures were written to {1}.', figures.length, vscode.workspace.asRelativePath(file)),
+    );
   } catch (error) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t('The figures could not be written: {0}', (error as Error).message),
@@ -58,9 +60,16 @@ async function chooseFormat(given: unknown): Promise<(typeof formats)[number] | 
   );
 }
 
-async function chooseFile(page: vscode.Uri, { label, extension }: (typeof formats)[number]): Promise<vscode.Uri | undefined> {
-  const name = `${page.path.split('/').at(-1)?.replace(/\.[^.]*$/, '')}-figures.${extension}`;
-  const folder = page.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(page, '..');
+async function chooseFile(
+  page: vscode.Uri,
+  { label, extension }: (typeof formats)[number],
+): Promise<vscode.Uri | undefined> {
+  const name = `${page.path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.[^.]*$/, '')}-figures.${extension}`;
+  const folder =
+    page.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(page, '..');
   return vscode.window.showSaveDialog({
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
     filters: { [label]: [extension] },

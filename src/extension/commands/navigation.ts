@@ -1,7 +1,7 @@
 /** Going from mention to mention, and to places that trees, cards and the panel name. */
 import * as vscode from 'vscode';
+import { type EntityList, entitiesRequest, type WirePosition, type WireRange } from '../../protocol.ts';
 import type { Parts } from '../client.ts';
-import { entitiesRequest, type EntityList, type WirePosition, type WireRange } from '../../protocol.ts';
 import { sayQuietly } from '../quiet.ts';
 import { positionOf, rangeOf } from '../ranges.ts';
 import { newsEditor } from './target.ts';
@@ -26,7 +26,11 @@ export async function findMentions(parts: Parts, place?: unknown, position?: unk
 }
 
 async function showReferences(uri: vscode.Uri, position: vscode.Position): Promise<void> {
-  const locations = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', uri, position);
+  const locations = await vscode.commands.executeCommand<vscode.Location[]>(
+    'vscode.executeReferenceProvider',
+    uri,
+    position,
+  );
   if (!locations?.length) {
     sayQuietly(vscode.l10n.t('There is no entity at the cursor.'));
     return;
@@ -52,7 +56,9 @@ async function goToMention(parts: Parts, step: 1 | -1): Promise<void> {
   if (list?.version !== editor.document.version) return;
   const cursor = editor.selection.active;
   const here = list.entities.find(({ mentions }) => mentions.some(({ range }) => rangeOf(range).contains(cursor)));
-  const places = (here ? here.mentions : list.entities.flatMap(({ mentions }) => mentions)).map(({ range }) => rangeOf(range));
+  const places = (here ? here.mentions : list.entities.flatMap(({ mentions }) => mentions)).map(({ range }) =>
+    rangeOf(range),
+  );
   places.sort((a, b) => a.start.compareTo(b.start));
   const outside = places.filter((range) => !range.contains(cursor));
   const target =

@@ -1,8 +1,8 @@
 /** Commands on a page or an article as a whole. */
 import * as vscode from 'vscode';
+import { exportRequest } from '../../protocol.ts';
 import type { ArticleNode } from '../articles-tree.ts';
 import type { Parts } from '../client.ts';
-import { exportRequest } from '../../protocol.ts';
 import { editorOf } from '../news.ts';
 import { sayQuietly } from '../quiet.ts';
 import { languageId } from '../recognition.ts';

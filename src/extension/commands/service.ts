@@ -1,7 +1,7 @@
 /** Commands on the extension's own working. */
 import * as vscode from 'vscode';
-import type { Parts } from '../client.ts';
 import { cancelReadingNotification } from '../../protocol.ts';
+import type { Parts } from '../client.ts';
 import { sayQuietly } from '../quiet.ts';
 
 export function cancelReading({ connection, news }: Parts): void {

@@ -35,7 +35,9 @@ export async function tellTooLarge(): Promise<boolean> {
   );
   if (size < syncLimit) return false;
   void vscode.window.showWarningMessage(
-    vscode.l10n.t('This file is too large: VS Code gives extensions no text above 50 MB. The command line tool reads files of any size.'),
+    vscode.l10n.t(
+      'This file is too large: VS Code gives extensions no text above 50 MB. The command line tool reads files of any size.',
+    ),
   );
   return true;
 }

@@ -1,8 +1,8 @@
 /** Tidy, its preview, and moving headlines: each one edit, one undo step, with the cursor kept at its character. */
 import * as vscode from 'vscode';
+import { moveHeadlinesRequest, tidyRequest, type WireEdits, type WireRange } from '../../protocol.ts';
 import type { Parts } from '../client.ts';
 import { cursorAfter, type TextChange } from '../cursor.ts';
-import { moveHeadlinesRequest, tidyRequest, type WireEdits, type WireRange } from '../../protocol.ts';
 import { sayQuietly } from '../quiet.ts';
 import { rangeOf } from '../ranges.ts';
 import { newsEditor } from './target.ts';
@@ -42,7 +42,11 @@ export function askTidy(
   return connection.request<WireEdits>(tidyRequest, { uri: uri.toString(), version, range });
 }
 
-async function apply(editor: vscode.TextEditor, answers: readonly (WireEdits | null)[], nothing: string): Promise<void> {
+async function apply(
+  editor: vscode.TextEditor,
+  answers: readonly (WireEdits | null)[],
+  nothing: string,
+): Promise<void> {
   const { document } = editor;
   // Edits made for another version would land in the wrong places.
   if (answers.some((answer) => !answer || answer.version !== document.version)) {

@@ -29,7 +29,11 @@ export function createControls(strings: PanelStrings, first: Filters, onChange: 
     onChange(filters);
   };
 
-  const search = element('vscode-textfield', { type: 'search', placeholder: strings.search, 'aria-label': strings.search }) as Select;
+  const search = element('vscode-textfield', {
+    type: 'search',
+    placeholder: strings.search,
+    'aria-label': strings.search,
+  }) as Select;
   search.className = 'search';
   search.value = first.search;
   search.addEventListener('input', () => change({ search: search.value }));

@@ -1,5 +1,11 @@
 /** The rows as a grid of which only the visible part is in the document, for keyboard, pointer and screen reader. */
-import { elementScroll, measureElement, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
+import {
+  elementScroll,
+  measureElement,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+} from '@tanstack/virtual-core';
 import { element } from './dom.ts';
 
 export interface GridSource {
@@ -76,7 +82,8 @@ export function createGrid(label: string, actions: GridActions): Grid {
       row.style.transform = `translateY(${start}px)`;
       virtualizer.measureElement(row);
     }
-    if (active >= 0 && wanted.has(source.keys[active] ?? '')) root.setAttribute('aria-activedescendant', `row-${active}`);
+    if (active >= 0 && wanted.has(source.keys[active] ?? ''))
+      root.setAttribute('aria-activedescendant', `row-${active}`);
     else root.removeAttribute('aria-activedescendant');
   }
 
@@ -133,7 +140,8 @@ export function createGrid(label: string, actions: GridActions): Grid {
     else if (event.key === ' ') actions.unfold(active, null);
     else if (event.key === 'ArrowRight') actions.unfold(active, true);
     else if (event.key === 'ArrowLeft') actions.unfold(active, false);
-    else if (event.key === 'c' && (event.ctrlKey || event.metaKey) && String(getSelection()) === '') actions.copy(active);
+    else if (event.key === 'c' && (event.ctrlKey || event.metaKey) && String(getSelection()) === '')
+      actions.copy(active);
     else return;
     event.preventDefault();
   });

@@ -77,7 +77,9 @@ function filter(): void {
   vscode.postMessage({ type: 'shown', indices: shown });
   const total = figures.filter(({ tier }) => state.filters.minor || tier === 'core').length;
   status.textContent = figures.length
-    ? strings.shownOf.replace('{0}', shown.length.toLocaleString(options.locale)).replace('{1}', total.toLocaleString(options.locale))
+    ? strings.shownOf
+        .replace('{0}', shown.length.toLocaleString(options.locale))
+        .replace('{1}', total.toLocaleString(options.locale))
     : '';
   empty.textContent = emptyMessage(false);
   layOut();

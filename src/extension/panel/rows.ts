@@ -28,7 +28,12 @@ export function shownFigures(figures: Figures, filters: Filters): readonly numbe
 }
 
 /** @param folded articles whose figures are folded away; their rows stand alone. */
-export function rowsOf(figures: Figures, shown: readonly number[], grouped: boolean, folded: ReadonlySet<number>): readonly Row[] {
+export function rowsOf(
+  figures: Figures,
+  shown: readonly number[],
+  grouped: boolean,
+  folded: ReadonlySet<number>,
+): readonly Row[] {
   if (!grouped) return shown.map((index) => ({ type: 'figure', index }));
   const byArticle = new Map<number, number[]>();
   for (const index of shown) {

@@ -2,6 +2,7 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Figure } from '../../core/annotation.ts';
 import { describePlace, type Gazetteer } from '../../core/entities/gazetteer.ts';
+import { organizationKind } from '../../core/entities/organization-kind.ts';
 import { readingOf } from '../../core/figures/render.ts';
 import { groupBy } from '../../core/group.ts';
 import { findMentionsCommand, revealCommand } from '../../protocol.ts';
@@ -41,12 +42,17 @@ function entityCard(view: DocumentView, place: EntityPlace, gazetteer: Gazetteer
   ];
   const blocks = [
     `**${escapeMarkdown(entity.name)}**${pinyin ? `  \n${escapeMarkdown(pinyin)}` : ''}`,
-    `*${messages.types[entity.type]}*${facts.length ? `  \n${facts.join('  \n')}` : ''}`,
+    `*${typeLine(entity, messages)}*${facts.length ? `  \n${facts.join('  \n')}` : ''}`,
     `> ${escapeMarkdown(shorten(sentenceOf(mentions[0] ?? place)))}`,
     `${commandLink(messages.mentions(mentions.length), findMentionsCommand, [view.document.uri, rangeOf(view.document, page.start, mention).start], messages.allMentions)}`,
     mentionRows(view, mentions, messages),
   ];
   return cardAt(view, page, mention, blocks);
+}
+
+function typeLine({ type, name }: EntityPlace['entity'], messages: Messages): string {
+  const kind = type === 'organization' ? organizationKind(name) : null;
+  return kind ? `${messages.types[type]} · ${messages.organizations[kind]}` : messages.types[type];
 }
 
 /** One row an article: its title, then a link to each line with a mention. */

@@ -13,7 +13,12 @@ export function articlesOf(file: string): SourceArticle[] {
     const texts = own.map(({ text }) => text.replace(/\s+/g, ''));
     const headline = (texts[0] ?? '').replace(/（附?图片.*?）$/, '');
     const paragraphs = texts.slice(1).filter((text) => text.length > 24 && /[。！？”）]$/.test(text));
-    const sound = headline.length >= 5 && headline.length <= 44 && !/[。]$/.test(headline) && paragraphs.length >= 2 && paragraphs.length <= 24;
+    const sound =
+      headline.length >= 5 &&
+      headline.length <= 44 &&
+      !/[。]$/.test(headline) &&
+      paragraphs.length >= 2 &&
+      paragraphs.length <= 24;
     return sound ? [{ headline, paragraphs }] : [];
   });
 }

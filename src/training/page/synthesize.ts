@@ -86,8 +86,21 @@ function nameOf(random: Random): string {
 const datelineOf = (random: Random) => {
   const day = `${1 + Math.floor(random() * 12)}月${1 + Math.floor(random() * 28)}日`;
   const where = pick(random, places);
-  const reporter = pick(random, ['', `（记者${nameOf(random)}）`, `（记者${nameOf(random)}、${nameOf(random)}）`, `记者${nameOf(random)}报道：`]);
-  return pick(random, [`新华社${where}${day}电`, `据新华社${where}${day}电`, '本报讯', `本报${where}${day}电`, `本报${day}讯`]) + reporter;
+  const reporter = pick(random, [
+    '',
+    `（记者${nameOf(random)}）`,
+    `（记者${nameOf(random)}、${nameOf(random)}）`,
+    `记者${nameOf(random)}报道：`,
+  ]);
+  return (
+    pick(random, [
+      `新华社${where}${day}电`,
+      `据新华社${where}${day}电`,
+      '本报讯',
+      `本报${where}${day}电`,
+      `本报${day}讯`,
+    ]) + reporter
+  );
 };
 
 interface Block {
@@ -141,35 +154,66 @@ function setHeadline(text: string, width: number): string[] {
   return wrap(text, each, 0, false);
 }
 
-function blocksOf(article: SourceArticle, style: Style, random: Random, place: 'before' | 'after' | 'none', phrases: readonly string[]): Block[] {
+function blocksOf(
+  article: SourceArticle,
+  style: Style,
+  random: Random,
+  place: 'before' | 'after' | 'none',
+  phrases: readonly string[],
+): Block[] {
   const body: Block[] = [];
   const para = (text: string): Block => ({
     kind: 'para',
-    lines: wrap(text, style.width, style.indent === 'gap' || style.indent === 'typed' ? (style.indent === 'typed' ? 2 : 0) : 2, style.hanging),
+    lines: wrap(
+      text,
+      style.width,
+      style.indent === 'gap' || style.indent === 'typed' ? (style.indent === 'typed' ? 2 : 0) : 2,
+      style.hanging,
+    ),
   });
   const withSubheads = article.paragraphs.length >= 5 && random() < 0.5;
   const closing = random();
-  if (place === 'none') body.push({ kind: 'turn', lines: [pick(random, ['（紧接第1版）', '▲▲（紧接第1版）', '（上接第一版）', '▲（紧接第3版）'])] });
+  if (place === 'none')
+    body.push({
+      kind: 'turn',
+      lines: [pick(random, ['（紧接第1版）', '▲▲（紧接第1版）', '（上接第一版）', '▲（紧接第3版）'])],
+    });
   article.paragraphs.forEach((text, i) => {
     if (withSubheads && i > 0 && i < article.paragraphs.length - 1 && random() < 0.3) {
       const lines = random() < 0.4 ? [pick(random, phrases), pick(random, phrases)] : [pick(random, phrases)];
       body.push({ kind: 'subhead', lines: lines.map((line) => line.slice(0, style.width + 2)) });
     }
     const last = i === article.paragraphs.length - 1;
-    const start = i === 0 && place !== 'none' && random() < 0.45 && !/^(?:本报|新华社|据新华社)/.test(text) ? datelineOf(random) : '';
-    const end = last && closing < 0.25 ? `（${nameOf(random)}${random() < 0.3 ? '摄' : ''}）` : last && closing > 0.9 ? '（下转第4版）' : '';
+    const start =
+      i === 0 && place !== 'none' && random() < 0.45 && !/^(?:本报|新华社|据新华社)/.test(text)
+        ? datelineOf(random)
+        : '';
+    const end =
+      last && closing < 0.25
+        ? `（${nameOf(random)}${random() < 0.3 ? '摄' : ''}）`
+        : last && closing > 0.9
+          ? '（下转第4版）'
+          : '';
     body.push(para(start + text + end));
   });
   if (closing > 0.45 && closing < 0.65) {
     const names = [nameOf(random), nameOf(random), nameOf(random)].slice(0, 1 + Math.floor(random() * 3)).join(' ');
-    body.push({ kind: 'para', lines: [`${pick(random, ['新华社记者 ', '本报记者 ', '记者 ', '■本报记者 '])}${names}`] });
-    if (random() < 0.7) body.push({ kind: 'para', lines: [`新华社${pick(random, places)}${1 + Math.floor(random() * 12)}月${1 + Math.floor(random() * 28)}日电`] });
+    body.push({
+      kind: 'para',
+      lines: [`${pick(random, ['新华社记者 ', '本报记者 ', '记者 ', '■本报记者 '])}${names}`],
+    });
+    if (random() < 0.7)
+      body.push({
+        kind: 'para',
+        lines: [`新华社${pick(random, places)}${1 + Math.floor(random() * 12)}月${1 + Math.floor(random() * 28)}日电`],
+      });
   }
-  const head: Block[] = setHeadline(article.headline, style.headlineWidth).map((line, i, all) =>
-    i === 0 ? { kind: 'headline', lines: all } : { kind: 'headline', lines: [] },
-  );
-  const heads = head.filter(({ lines }) => lines.length);
-  if (random() < 0.15) heads.push({ kind: 'headline', lines: setHeadline(`——${pick(random, phrases)}${pick(random, phrases)}`, style.headlineWidth + 6) });
+  const heads: Block[] = [{ kind: 'headline', lines: setHeadline(article.headline, style.headlineWidth) }];
+  if (random() < 0.15)
+    heads.push({
+      kind: 'headline',
+      lines: setHeadline(`——${pick(random, phrases)}${pick(random, phrases)}`, style.headlineWidth + 6),
+    });
   if (random() < 0.12) heads.push({ kind: 'headline', lines: [nameOf(random)] });
   if (place === 'none') return body;
   return place === 'before' ? [...heads, ...body] : [...body, ...heads];
@@ -183,7 +227,9 @@ const fragmented = (line: string) =>
 export function synthesize(articles: readonly SourceArticle[], seed: number): SyntheticPage {
   const random = randomFrom(seed);
   let style = styleOf(random);
-  const phrases = articles.flatMap(({ headline }) => headline.split(/[，：、！？—“”（）《》·\s]+/)).filter((p) => p.length >= 4 && p.length <= 14);
+  const phrases = articles
+    .flatMap(({ headline }) => headline.split(/[，：、！？—“”（）《》·\s]+/))
+    .filter((p) => p.length >= 4 && p.length <= 14);
   let text = '';
   let bare = 0;
   let sinceBreak = 0;
@@ -194,7 +240,8 @@ export function synthesize(articles: readonly SourceArticle[], seed: number): Sy
   };
   articles.forEach((article, index) => {
     if (index && random() < 0.3) style = { ...style, width: Math.max(10, style.width + Math.floor(random() * 7) - 3) };
-    const kind = random() < 0.08 ? 'none' : style.place === 'mixed' ? pick(random, ['before', 'after'] as const) : style.place;
+    const kind =
+      random() < 0.08 ? 'none' : style.place === 'mixed' ? pick(random, ['before', 'after'] as const) : style.place;
     const blocks = blocksOf(article, style, random, kind, phrases.length ? phrases : [article.headline]);
     const headline: { start: number; end: number }[] = [];
     const body: GoldPart[] = [];
@@ -207,17 +254,29 @@ export function synthesize(articles: readonly SourceArticle[], seed: number): Sy
           sinceBreak = 0;
           if (style.columnGap) text += '\n';
         }
-        const spaced = block.kind === 'para' && !closingLine && random() < style.letterSpaced && /^[\u4e00-\u9fff，。、]+$/.test(line);
+        const spaced =
+          block.kind === 'para' &&
+          !closingLine &&
+          random() < style.letterSpaced &&
+          /^[\u4e00-\u9fff，。、]+$/.test(line);
         const typed = block.kind === 'para' && i === 0 && style.indent === 'typed' ? '　　' : '';
-        const loose = spaced ? [...line].join(' ') : line.replace(/(?<=\d)(?=[年月日多万个])|(?<=[\u4e00-\u9fff])(?=\d)/g, () => (random() < style.looseBlanks ? ' ' : ''));
-        for (const piece of style.fragments ? fragmented(loose) : [loose]) put(typed && piece === loose ? typed + piece : piece);
+        const loose = spaced
+          ? [...line].join(' ')
+          : line.replace(/(?<=\d)(?=[年月日多万个])|(?<=[\u4e00-\u9fff])(?=\d)/g, () =>
+              random() < style.looseBlanks ? ' ' : '',
+            );
+        for (const piece of style.fragments ? fragmented(loose) : [loose])
+          put(typed && piece === loose ? typed + piece : piece);
       });
       if (block.kind === 'headline') headline.push({ start, end: bare });
       else body.push({ kind: block.kind, start, end: bare });
       const next = blocks[b + 1];
       const betweenKinds = next !== undefined && next.kind !== block.kind;
       const closings = next?.kind === 'para' && next.lines.length === 1 && closingLine;
-      if (betweenKinds ? style.paragraphGap && random() < 0.9 : style.paragraphGap && !closings && block.kind === 'para') text += '\n';
+      if (
+        betweenKinds ? style.paragraphGap && random() < 0.9 : style.paragraphGap && !closings && block.kind === 'para'
+      )
+        text += '\n';
     });
     if (style.articleGap && random() < 0.8) text += '\n';
     gold.push({ headline, body });

@@ -34,10 +34,13 @@ interface Example {
 interface Gold {
   readonly articles: readonly {
     readonly headline: readonly { readonly start: number; readonly end: number }[];
-    readonly body: readonly { readonly kind: 'para' | 'subhead' | 'turn'; readonly start: number; readonly end: number }[];
+    readonly body: readonly {
+      readonly kind: 'para' | 'subhead' | 'turn';
+      readonly start: number;
+      readonly end: number;
+    }[];
   }[];
 }
-
 
 export function exampleOf(name: string, text: string, gold: Gold): Example {
   const { lines, evidence } = prepare(text);
@@ -51,7 +54,11 @@ export function exampleOf(name: string, text: string, gold: Gold): Example {
   const parts = gold.articles.flatMap((article) => {
     let paragraphs = 0;
     const [headline, body] = [article.headline[0], article.body[0]];
-    const kind = !headline ? ('none' as const) : body && headline.start > body.start ? ('after' as const) : ('before' as const);
+    const kind = !headline
+      ? ('none' as const)
+      : body && headline.start > body.start
+        ? ('after' as const)
+        : ('before' as const);
     return [
       ...article.headline.map((h) => ({ ...h, kind, label: 'headline' as const })),
       ...article.body.map((b) => {
@@ -68,7 +75,13 @@ export function exampleOf(name: string, text: string, gold: Gold): Example {
     const begins = parts.find((part) => part.start >= from && part.start < to && part.start - from <= 2);
     const holds = begins ?? parts.find((part) => part.start <= from && from < part.end);
     const label = holds?.label ?? 'next';
-    const wraps = { first: 'wrap', next: 'wrap', headline: 'headlineWrap', subhead: 'subheadWrap', turn: 'wrap' } as const;
+    const wraps = {
+      first: 'wrap',
+      next: 'wrap',
+      headline: 'headlineWrap',
+      subhead: 'subheadWrap',
+      turn: 'wrap',
+    } as const;
     const state = stateAt(holds?.kind ?? 'none', begins ? label : wraps[label]);
     result[i] = state < 0 ? stateAt('none', 'turn') : state;
   });
@@ -128,8 +141,14 @@ export function syntheticExamples(file: string, pages: number): Example[] {
   const articles = articlesOf(file);
   const random = randomFrom(7);
   return Array.from({ length: pages }, (_, page) => {
-    const own = Array.from({ length: 3 + Math.floor(random() * 5) }, () => articles[Math.floor(random() * articles.length)]);
-    const { text, articles: gold } = synthesize(own.filter((article) => article !== undefined), page);
+    const own = Array.from(
+      { length: 3 + Math.floor(random() * 5) },
+      () => articles[Math.floor(random() * articles.length)],
+    );
+    const { text, articles: gold } = synthesize(
+      own.filter((article) => article !== undefined),
+      page,
+    );
     return exampleOf(`synthetic ${page}`, text, { articles: gold });
   });
 }
@@ -154,12 +173,20 @@ if (process.argv[1]?.endsWith('train.ts')) {
       'hold-out': { type: 'string' },
       articles: { type: 'string' },
       synthetic: { type: 'string', default: '0' },
-      epochs: { type: 'string', default: '100' }, out: { type: 'string' } },
+      epochs: { type: 'string', default: '100' },
+      out: { type: 'string' },
+    },
   });
   const folder = positionals[0] ?? '../shared/pages';
-  const names = readdirSync(folder).filter((name) => name.endsWith('.gold.json')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.gold.json'))
+    .sort();
   const examples = names.map((name) =>
-    exampleOf(name, readFileSync(join(folder, name.replace('.gold.json', '.txt')), 'utf8'), JSON.parse(readFileSync(join(folder, name), 'utf8'))),
+    exampleOf(
+      name,
+      readFileSync(join(folder, name.replace('.gold.json', '.txt')), 'utf8'),
+      JSON.parse(readFileSync(join(folder, name), 'utf8')),
+    ),
   );
   const every = Number(values['hold-out'] ?? 0);
   const held = examples.filter((_, i) => every && i % every === 0);
@@ -177,7 +204,9 @@ if (process.argv[1]?.endsWith('train.ts')) {
       lines += gold.length;
       right += gold.length - wrong;
     }
-    console.log(`${what}: ${part.length} pages, ${pages} without a mistake, states ${((100 * right) / lines).toFixed(2)} % of ${lines} lines`);
+    console.log(
+      `${what}: ${part.length} pages, ${pages} without a mistake, states ${((100 * right) / lines).toFixed(2)} % of ${lines} lines`,
+    );
   };
   report('trained', used);
   if (extra.length) report('synthetic', extra);

@@ -53,7 +53,19 @@ const lowOf = TEMPLATES.map(({ low }) => low);
 const seedOf = TEMPLATES.map((_, index) => mix(0x2545f491, index + 1));
 
 /** Kinds of characters: Han, digit, Chinese numeral, Latin letter, dot of foreign names, blank, opening, closing, stop, other. */
-const KIND = { other: 0, han: 1, digit: 2, numeral: 3, latin: 4, dot: 5, blank: 6, open: 7, close: 8, stop: 9, comma: 10 };
+const KIND = {
+  other: 0,
+  han: 1,
+  digit: 2,
+  numeral: 3,
+  latin: 4,
+  dot: 5,
+  blank: 6,
+  open: 7,
+  close: 8,
+  stop: 9,
+  comma: 10,
+};
 const NUMERALS = '零〇○一二三四五六七八九十百千万亿两';
 
 function kindOf(unit: number): number {
@@ -260,7 +272,8 @@ function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number):
       else runDot += 2;
     }
     if (runDot >= 2) {
-      const run = Math.min(i - runStart, 3) * 64 + Math.min(runEnd - 1 - i, 3) * 16 + Math.min(runEnd - runStart, 7) * 2;
+      const run =
+        Math.min(i - runStart, 3) * 64 + Math.min(runEnd - 1 - i, 3) * 16 + Math.min(runEnd - runStart, 7) * 2;
       add(9, mix(seedOf[9] as number, run + (runDot & 1)), i);
     }
   }

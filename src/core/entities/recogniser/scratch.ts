@@ -38,6 +38,9 @@ export interface Scratch {
   readonly scores: Int32Array;
   readonly back: Uint8Array;
   readonly path: Uint8Array;
+  /** Scores of the best paths to each label of a character and of the next. */
+  readonly best: Int32Array;
+  readonly next: Int32Array;
 }
 
 export function createScratch(): Scratch {
@@ -61,5 +64,7 @@ export function createScratch(): Scratch {
     scores: ints(SLOTS * LABELS),
     back: bytes(MAX_PIECE * LABELS),
     path: bytes(MAX_PIECE),
+    best: ints(LABELS),
+    next: ints(LABELS),
   };
 }

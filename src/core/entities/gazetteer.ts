@@ -1,0 +1,110 @@
+/**
+ * What is known offline of places: the mainland's divisions at and above the county with code and level, and countries.
+ * `resources/gazetteer.json` is made by `scripts/gazetteer.mjs`; the year of its data is in it.
+ */
+
+export interface GazetteerData {
+  /** Year of the divisions. */
+  readonly year: number;
+  /** Six-digit code (GB/T 2260) and name, ascending by code. */
+  readonly divisions: readonly (readonly [code: string, name: string])[];
+  /** ISO 3166-1 alpha-2 code, English name, Chinese names. */
+  readonly countries: readonly (readonly [code: string, english: string, names: readonly string[]])[];
+}
+
+export type Level = 'province' | 'prefecture' | 'county';
+
+export interface Division {
+  readonly code: string;
+  readonly name: string;
+  readonly level: Level;
+}
+
+export type PlaceKnowledge =
+  | { readonly kind: 'division'; readonly path: readonly Division[]; readonly year: number }
+  | { readonly kind: 'country'; readonly code: string; readonly english: string };
+
+export interface Gazetteer {
+  readonly year: number;
+  readonly byCode: ReadonlyMap<string, Division>;
+  /** Divisions by full name and by name without its kind, the highest first. */
+  readonly divisions: ReadonlyMap<string, readonly Division[]>;
+  readonly countries: ReadonlyMap<string, { readonly code: string; readonly english: string }>;
+}
+
+/** @param data null for a gazetteer that knows nothing. */
+export function loadGazetteer(data: GazetteerData | null): Gazetteer {
+  const byCode = new Map<string, Division>();
+  const divisions = new Map<string, Division[]>();
+  for (const [code, name] of data?.divisions ?? []) {
+    const division = { code, name, level: levelOf(code) };
+    byCode.set(code, division);
+    for (const form of new Set([name, shortForm(name)]))
+      divisions.set(form, [...(divisions.get(form) ?? []), division]);
+  }
+  for (const own of divisions.values()) own.sort((a, b) => rank(a) - rank(b));
+  const countries = (data?.countries ?? []).flatMap(([code, english, names]) =>
+    names.map((name) => [name, { code, english }] as const),
+  );
+  return { year: data?.year ?? 0, byCode, divisions, countries: new Map(countries) };
+}
+
+const KIND =
+  /(?:特别行政区|(?:(?:[一-龥]{2,4}族)+|维吾尔)自治[区州县]|自治[区州县旗]|地区|林区|新区|矿区|[省市县区旗盟])$/u;
+
+/** A division's name without its kind, 喀什地区 → 喀什; the name itself when one character would be left. */
+export function shortForm(name: string): string {
+  const short = name.replace(/(?:壮族|回族|维吾尔)?自治区$/, '').replace(KIND, '');
+  return short.length >= 2 ? short : name;
+}
+
+/**
+ * What a place's name stands for, or null when it is not known.
+ * @param context other place names of the page: 和田 is 和田市 rather than 和田地区 only where the page says so.
+ */
+export function describePlace(gazetteer: Gazetteer, name: string, context: readonly string[]): PlaceKnowledge | null {
+  const country = gazetteer.countries.get(name);
+  if (country) return { kind: 'country', ...country };
+  const paths = candidates(gazetteer, name).map((division) => pathOf(gazetteer, division));
+  const named = (path: readonly Division[]) =>
+    path
+      .slice(0, -1)
+      .filter((outer) => context.some((other) => other === outer.name || other === shortForm(outer.name))).length;
+  const best = paths.sort((a, b) => named(b) - named(a))[0];
+  if (!best || (paths.length > 1 && isAmbiguous(paths, named))) return null;
+  return { kind: 'division', path: best, year: gazetteer.year };
+}
+
+/** Whether two divisions of one level, 朝阳区 of Beijing and of Changchun, are equally likely. */
+function isAmbiguous(paths: readonly (readonly Division[])[], named: (path: readonly Division[]) => number): boolean {
+  const [first, second] = paths as [readonly Division[], readonly Division[]];
+  return named(first) === named(second) && first.at(-1)?.level === second.at(-1)?.level;
+}
+
+/** Divisions of this name; for 江苏省苏州市 those whose path reads so. */
+function candidates(gazetteer: Gazetteer, name: string): Division[] {
+  const whole = gazetteer.divisions.get(name);
+  if (whole) return [...whole];
+  for (let cut = 2; cut <= name.length - 2; cut++) {
+    const outer = gazetteer.divisions.get(name.slice(0, cut));
+    if (!outer) continue;
+    const inner = candidates(gazetteer, name.slice(cut));
+    const fitting = inner.filter((division) =>
+      pathOf(gazetteer, division).some(({ code }) => outer.some((division) => division.code === code)),
+    );
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
+}
+
+/** From the province down to the division itself. */
+function pathOf({ byCode }: Gazetteer, division: Division): Division[] {
+  const codes = [`${division.code.slice(0, 2)}0000`, `${division.code.slice(0, 4)}00`, division.code];
+  const path = [...new Set(codes)].flatMap((code) => byCode.get(code) ?? []);
+  // 北京市 › 北京市 › 东城区 says one thing twice.
+  return path.filter((place, i) => i === 0 || place.name !== path[i - 1]?.name);
+}
+
+const levelOf = (code: string): Level =>
+  code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
+const rank = ({ level }: Division) => ['province', 'prefecture', 'county'].indexOf(level);

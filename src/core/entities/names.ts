@@ -1,0 +1,141 @@
+/**
+ * The names of one passage: what the recogniser found, works in 《》, and the reader's word list, by the guideline's rules.
+ * The readers' guideline (docs/guideline.md) wants the longest name that one would look up, and no single characters.
+ *   江苏省 + 苏州市 → 江苏省苏州市 ; 中、美 → nothing ; 记者 李自良 王长山 → two persons
+ */
+import type { EntityType, Guideline, NameSpan, Word } from '../annotation.ts';
+import type { WordList } from './word-list.ts';
+
+/** Names by the segmenter's tags alone, for when there is no model. */
+export function namesFromTags(words: readonly Word[]): NameSpan[] {
+  const typeByTag: Readonly<Record<string, EntityType>> = {
+    nr: 'person',
+    nrt: 'person',
+    nrfg: 'person',
+    ns: 'place',
+    nt: 'organization',
+  };
+  let at = 0;
+  return words.flatMap(({ word, tag }) => {
+    const start = at;
+    at += word.length;
+    const type = typeByTag[tag];
+    return type && word.length > 1 ? [{ start, end: at, type }] : [];
+  });
+}
+
+/** In text order, none overlapping another. */
+export function findNames(
+  text: string,
+  words: readonly Word[],
+  recognised: readonly NameSpan[],
+  wordList: WordList | null,
+  guideline: Guideline,
+): NameSpan[] {
+  const works = findWorks(text);
+  const names = guideline === 'readers' ? forReaders(text, recognised) : recognised;
+  const all = placeOver(placeOver(names, bylineNames(text)), works);
+  return wordList ? applyWordList(text, words, all, wordList) : all;
+}
+
+/** 《…》 with the marks; of nested ones the outermost. */
+function findWorks(text: string): NameSpan[] {
+  const works: NameSpan[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character === '《' && depth++ === 0) start = i;
+    else if (character === '》' && depth > 0 && --depth === 0) works.push({ start, end: i + 1, type: 'work' });
+    else if (character === '。' && depth > 0 && i - start > longestWork) depth = 0;
+  }
+  return works.filter(({ start, end }) => end - start > 2 && end - start <= longestWork);
+}
+
+/** Longest title in 《》, in characters. */
+const longestWork = 80;
+
+function forReaders(text: string, recognised: readonly NameSpan[]): NameSpan[] {
+  const long = recognised.filter(({ start, end }) => end - start > 1);
+  const names: NameSpan[] = [];
+  for (const name of long) {
+    const last = names.at(-1);
+    if (last && last.end === name.start && isPartOf(text, last, name))
+      names[names.length - 1] = { ...name, start: last.start };
+    else names.push(name);
+  }
+  return names;
+}
+
+/** 江苏省|苏州市: a division followed by one of its own kind of name, or by an organisation's name. */
+function isPartOf(text: string, outer: NameSpan, inner: NameSpan): boolean {
+  if (outer.type !== 'place' || inner.type === 'person') return false;
+  const division = /(?:[省市县区州盟旗镇乡]|地区)$/.test(text.slice(outer.start, outer.end));
+  return (
+    division && (inner.type === 'organization' || /[省市县区州盟旗镇乡村]$/.test(text.slice(inner.start, inner.end)))
+  );
+}
+
+const BYLINE =
+  /(?:记者|通讯员|特约记者|摄影|实习生)[：: ]?((?:[\u4e00-\u9fff·]{2,9}[ 、])+[\u4e00-\u9fff·]{2,9}?)(?=摄|报道|[）)，。：:]|$)/g;
+
+/** Lists of names after 记者, set off by blanks: each one is a person. */
+function bylineNames(text: string): NameSpan[] {
+  return [...text.matchAll(BYLINE)].flatMap((match) => {
+    const list = match[1] as string;
+    if (!list.includes(' ')) return [];
+    const start = match.index + match[0].length - list.length;
+    return [...list.matchAll(/[^ 、]+/g)].flatMap((part) => {
+      const name = part[0];
+      const plausible = name.length <= 4 || name.includes('·');
+      return plausible
+        ? [{ start: start + part.index, end: start + part.index + name.length, type: 'person' as const }]
+        : [];
+    });
+  });
+}
+
+/** The stronger names, and of the others those that overlap none of them. */
+function placeOver(names: readonly NameSpan[], stronger: readonly NameSpan[]): NameSpan[] {
+  if (stronger.length === 0) return [...names];
+  const free = names.filter((name) => !stronger.some((other) => other.start < name.end && name.start < other.end));
+  return [...free, ...stronger].sort((a, b) => a.start - b.start);
+}
+
+function applyWordList(
+  text: string,
+  words: readonly Word[],
+  names: readonly NameSpan[],
+  wordList: WordList,
+): NameSpan[] {
+  const kept = names.filter(
+    ({ start, end }) => !wordList.ignored.has(text.slice(start, end).replace(/^《(.*)》$/, '$1')),
+  );
+  return placeOver(kept, occurrences(text, words, wordList));
+}
+
+/** The longest listed names at each place, from left to right. A name of two characters does not begin inside a longer word. */
+function occurrences(text: string, words: readonly Word[], { names }: WordList): NameSpan[] {
+  const byFirst = new Map<string, string[]>();
+  for (const name of names.keys()) byFirst.set(name.charAt(0), [...(byFirst.get(name.charAt(0)) ?? []), name]);
+  for (const own of byFirst.values()) own.sort((a, b) => b.length - a.length);
+  const starts = wordStarts(words);
+  const found: NameSpan[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const name = byFirst.get(text.charAt(i))?.find((candidate) => text.startsWith(candidate, i));
+    if (name === undefined || (name.length < 3 && !starts.has(i))) continue;
+    found.push({ start: i, end: i + name.length, type: names.get(name)?.type ?? 'person' });
+    i += name.length - 1;
+  }
+  return found;
+}
+
+function wordStarts(words: readonly Word[]): ReadonlySet<number> {
+  let at = 0;
+  return new Set(
+    words.map(({ word }) => {
+      at += word.length;
+      return at - word.length;
+    }),
+  );
+}

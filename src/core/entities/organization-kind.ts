@@ -1,0 +1,45 @@
+/** What an organisation is by the form of its name: 人民日报 → media, 喀什地区工信局 → government. */
+
+export type OrganizationKind =
+  | 'media'
+  | 'party'
+  | 'government'
+  | 'court'
+  | 'military'
+  | 'school'
+  | 'hospital'
+  | 'bank'
+  | 'company'
+  | 'research'
+  | 'association'
+  | 'team';
+
+/** The first that fits, in this order: 人民日报社 is a paper before it is anything else. */
+const forms: readonly (readonly [OrganizationKind, RegExp])[] = [
+  [
+    'media',
+    /(?:日报|晚报|时报|早报|晨报|都市报|周报|报|社报|通讯社|新华社|中新社|电视台|广播电台|电台|总台|广播公司|出版社|杂志社|报社|新闻网|人民网|新华网)$/,
+  ],
+  [
+    'party',
+    /(?:党|党委|党组|党支部|党校|县委|市委|省委|区委|州委|地委|旗委|工委|纪委|中央|宣传部|组织部|统战部|政法委)$/,
+  ],
+  ['court', /(?:法院|检察院|仲裁院|仲裁委员会)$/],
+  ['military', /(?:军区|战区|部队|解放军|武警|海军|空军|陆军|火箭军|集团军|警卫队|国防军|总队|支队|大队)$/],
+  ['hospital', /(?:医院|卫生院|诊所|疾控中心|保健院|[一二三四五]院)$/],
+  ['school', /(?:大学|学院|中学|小学|学校|幼儿园|附中|附小|职校|技校)$/],
+  ['research', /(?:研究院|研究所|研究中心|科学院|实验室|天文台|设计院|智库)$/],
+  ['bank', /(?:银行|信用社|央行)$/],
+  ['company', /(?:公司|集团|厂|企业|控股|商场|超市|酒店|合作社)$/],
+  ['team', /(?:队|俱乐部)$/],
+  ['association', /(?:协会|学会|联合会|联盟|商会|基金会|总会|理事会|工会|妇联|残联|文联|作协|组织|论坛)$/],
+  [
+    'government',
+    /(?:国务院|政府|人大|政协|代表大会|常委会|委员会|发改委|[部厅局署办院处科股]|公署|海关|大使馆|领事馆|指挥部|联合国|欧盟|白宫|国会|议会|中心)$/,
+  ],
+];
+
+/** null when the form says nothing. */
+export function organizationKind(name: string): OrganizationKind | null {
+  return forms.find(([, form]) => form.test(name))?.[0] ?? null;
+}

@@ -1,0 +1,99 @@
+/** Names in a text by the model: pieces of the text → features → scores → labels → spans. */
+import type { Guideline, NameSpan, Word } from '../../annotation.ts';
+import { decode } from './decode.ts';
+import { extract } from './features.ts';
+import { BEGIN, END, LABELS, MODEL_TYPES, SINGLE } from './labels.ts';
+import { type Model, ROW_LENGTHS, type Table } from './model.ts';
+import { MAX_PIECE, PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from './scratch.ts';
+
+/** In units of 1 / 32; tuned on the corpora's dev sets. */
+const START_BONUS = 10;
+const STOPS = '。！？；\n';
+
+/** @param words the text's words, which joined are the text. */
+export function recognise(model: Model, text: string, words: readonly Word[], guideline: Guideline): NameSpan[] {
+  const table = model.tableOf(guideline);
+  const names: NameSpan[] = [];
+  for (const piece of piecesOf(words)) {
+    const { start, end, firstWord, lastWord } = piece;
+    const count = extract(model.lexicon, model.kinds, model.scratch, text, start, end, words, firstWord, lastWord);
+    score(model.scratch, table, count, end - start, lastWord - firstWord);
+    decode(model.scratch, end - start, table.transitions, START_BONUS);
+    readPath(model.scratch.path, end - start, start, names);
+  }
+  return names;
+}
+
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly firstWord: number;
+  readonly lastWord: number;
+}
+
+/** Cuts after the ends of sentences, and between words where a sentence is too long; a word that is too long itself has no names. */
+export function* piecesOf(words: readonly Word[]): Generator<Piece> {
+  let start = 0;
+  let firstWord = 0;
+  let end = 0;
+  for (let j = 0; j < words.length; j++) {
+    const { word } = words[j] as Word;
+    if (end - start + word.length > MAX_PIECE) {
+      if (end > start) yield { start, end, firstWord, lastWord: j };
+      start = end;
+      firstWord = j;
+      if (word.length > MAX_PIECE) {
+        start += word.length;
+        firstWord = j + 1;
+      }
+    }
+    end += word.length;
+    if (end > start && STOPS.includes(word)) {
+      yield { start, end, firstWord, lastWord: j + 1 };
+      start = end;
+      firstWord = j + 1;
+    }
+  }
+  if (end > start) yield { start, end, firstWord, lastWord: words.length };
+}
+
+/** Adds up the rows of the piece's features, then those of its words to their characters. */
+function score(scratch: Scratch, { slots, offsets, rows }: Table, count: number, length: number, words: number): void {
+  const { keys, bases, templates, scores, wordOf, slotOf } = scratch;
+  const mask = slots.length - 1;
+  scores.fill(0, 0, (length + 2 * PAD) * LABELS);
+  scores.fill(0, WORD_BASE * LABELS, (WORD_BASE + (words + 2 * WORD_PAD) * WORD_SLOTS) * LABELS);
+  for (let e = 0; e < count; e++) {
+    const key = keys[e] as number;
+    let slot = key & mask;
+    while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 1) & mask;
+    if (slots[slot] === 0) continue;
+    const offset = offsets[slot] as number;
+    const base = bases[e] as number;
+    const n = ROW_LENGTHS[templates[e] as number] as number;
+    for (let k = 0; k < n; k++) scores[base + k] = (scores[base + k] as number) + (rows[offset + k] as number);
+  }
+  for (let i = 0; i < length; i++) {
+    const from = wordSlot(wordOf[i] as number, slotOf[i] as number);
+    const to = (PAD + i) * LABELS;
+    for (let k = 0; k < LABELS; k++) scores[to + k] = (scores[to + k] as number) + (scores[from + k] as number);
+  }
+}
+
+/** First score element of a word's characters of one place. */
+export const wordSlot = (word: number, place: number): number =>
+  (WORD_BASE + (WORD_PAD + word) * WORD_SLOTS + place) * LABELS;
+
+function readPath(path: Uint8Array, length: number, offset: number, names: NameSpan[]): void {
+  let begin = 0;
+  for (let i = 0; i < length; i++) {
+    const label = path[i] as number;
+    if (label === 0) continue;
+    const place = ((label - 1) & 3) + 1;
+    if (place === BEGIN || place === SINGLE) begin = i;
+    if (place === END || place === SINGLE) {
+      const type = MODEL_TYPES[(label - 1) >> 2] as (typeof MODEL_TYPES)[number];
+      names.push({ start: offset + begin, end: offset + i + 1, type });
+    }
+  }
+}

@@ -1,0 +1,142 @@
+/**
+ * Mentions → entities, over the passages of one page.
+ *   马斯克 → 埃隆·马斯克 ; 卡米力 → 米尔扎提·卡米力 ; 倪校长 → 倪媛 ; 喀什二院 → 喀什第二人民医院
+ * First names known in one passage are found in the others; then each short form goes to the fullest name that it can stand for, and to
+ * none when there are several.
+ */
+import type { Entity, EntityType, Guideline, NameSpan } from '../annotation.ts';
+import { groupBy } from '../group.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { shortForm } from './gazetteer.ts';
+import { findKnownNames } from './known-names.ts';
+import { isShortOrganization, isShortPerson } from './short-forms.ts';
+import { titleBefore, titledSurname } from './titles.ts';
+import type { WordList } from './word-list.ts';
+
+export interface NamedPassage {
+  readonly text: string;
+  /** Index of the article, or -1. */
+  readonly article: number;
+  readonly names: readonly NameSpan[];
+}
+
+export interface ResolvedPassages {
+  /** For each passage its names in text order, with the index of their entity. */
+  readonly names: readonly (readonly (NameSpan & { readonly entity: number })[])[];
+  /** In order of their first mention. */
+  readonly entities: readonly Entity[];
+}
+
+interface Occurrence extends NameSpan {
+  readonly name: string;
+  readonly passage: number;
+  readonly title: string | null;
+}
+
+export function resolveEntities(
+  passages: readonly NamedPassage[],
+  gazetteer: Gazetteer,
+  wordList: WordList | null,
+  guideline: Guideline,
+): ResolvedPassages {
+  const complete = guideline === 'readers' ? findKnownNames(passages, wordList) : passages;
+  const occurrences = complete.flatMap(({ text, names }, passage) =>
+    names.map((name, i): Occurrence => {
+      const title = name.type === 'person' ? titleBefore(text, name.start, names[i - 1]?.end ?? 0) : null;
+      return { ...name, name: bare(text.slice(name.start, name.end), name.type), passage, title };
+    }),
+  );
+  const fullNameOf = fullNames(occurrences, gazetteer, wordList);
+  const groups = [...groupBy(occurrences, ({ type, name }) => `${type} ${fullNameOf(type, name)}`).values()];
+  const entityOf = new Map<Occurrence, number>();
+  groups.forEach((group, entity) => {
+    for (const occurrence of group) entityOf.set(occurrence, entity);
+  });
+  const indexOf = new Map(occurrences.map((occurrence, index) => [occurrence, index]));
+  return {
+    names: passages.map((_, passage) =>
+      occurrences
+        .filter((occurrence) => occurrence.passage === passage)
+        .map((occurrence) => ({
+          start: occurrence.start,
+          end: occurrence.end,
+          type: occurrence.type,
+          entity: entityOf.get(occurrence) as number,
+        })),
+    ),
+    entities: groups.map((group) => describe(group, passages, indexOf, fullNameOf)),
+  };
+}
+
+function describe(
+  group: readonly Occurrence[],
+  passages: readonly NamedPassage[],
+  indexOf: ReadonlyMap<Occurrence, number>,
+  fullNameOf: (type: EntityType, name: string) => string,
+): Entity {
+  const { type, name: first } = group[0] as Occurrence;
+  const name = fullNameOf(type, first);
+  const articles = group.map(({ passage }) => passages[passage]?.article ?? -1).filter((article) => article >= 0);
+  return {
+    type,
+    name,
+    aliases: unique(group.map((mention) => mention.name)).filter((form) => form !== name),
+    titles: unique(group.flatMap(({ title }) => title ?? [])),
+    mentions: group.map((mention) => indexOf.get(mention) as number),
+    articles: unique(articles).sort((a, b) => a - b),
+  };
+}
+
+/** From a form to the fullest name in the page that it alone can stand for. */
+function fullNames(
+  occurrences: readonly Occurrence[],
+  gazetteer: Gazetteer,
+  wordList: WordList | null,
+): (type: EntityType, name: string) => string {
+  const byType = new Map(
+    [...groupBy(occurrences, ({ type }) => type)].map(([type, own]) => [type, unique(own.map(({ name }) => name))]),
+  );
+  const known = new Map<string, string>();
+  const direct = (type: EntityType, name: string): string => {
+    const listed = wordList?.names.get(name);
+    if (listed && listed.type === type && listed.fullName !== name) return listed.fullName;
+    const longer = (byType.get(type) ?? []).filter(
+      (other) => other !== name && standsFor(type, name, other, gazetteer),
+    );
+    return longer.length === 1 ? (longer[0] as string) : (longest(longer, type, gazetteer) ?? name);
+  };
+  return (type, name) => {
+    const key = `${type} ${name}`;
+    const found = known.get(key) ?? direct(type, name);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Of several names the one that all the others are short for. */
+function longest(names: readonly string[], type: EntityType, gazetteer: Gazetteer): string | null {
+  const top = names.find((name) => names.every((other) => other === name || standsFor(type, other, name, gazetteer)));
+  return top ?? null;
+}
+
+function standsFor(type: EntityType, short: string, long: string, gazetteer: Gazetteer): boolean {
+  if (type === 'person') return isShortPerson(short, long) || titledSurname(short) === long.charAt(0);
+  if (type === 'organization') return isShortOrganization(short, long);
+  return type === 'place' && isShortPlace(short, long, gazetteer);
+}
+
+/** 新疆 ⊂ 新疆维吾尔自治区, 苏州市 ⊂ 江苏省苏州市; 喀什市 is no short form of 喀什地区. */
+function isShortPlace(short: string, long: string, gazetteer: Gazetteer): boolean {
+  if (short.length >= long.length) return false;
+  if (shortForm(long) === short) return true;
+  const outer = long.slice(0, -short.length);
+  return long.endsWith(short) && short.length > 2 && gazetteer.divisions.has(outer);
+}
+
+/** The name itself: no 《》, no blanks between Han characters. */
+function bare(text: string, type: EntityType): string {
+  const name = text.replace(/(?<![A-Za-z]) | (?![A-Za-z])/g, '');
+  return type === 'work' ? name.slice(1, -1) : name;
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -1,0 +1,111 @@
+/**
+ * A reader's own word list: names to mark with their type and other forms, names to leave alone.
+ * In a file, JSON like the setting, or one name a line: `name<TAB>type<TAB>alias、alias`; type is person, place, organization, work
+ * or ignore; # opens a comment.
+ */
+import type { EntityType } from '../annotation.ts';
+
+export interface WordListName {
+  readonly type: EntityType;
+  /** The name that this form stands for; the form itself when it is the full one. */
+  readonly fullName: string;
+}
+
+export interface WordList {
+  /** Every form to mark, aliases included. */
+  readonly names: ReadonlyMap<string, WordListName>;
+  readonly ignored: ReadonlySet<string>;
+}
+
+export interface WordListProblem {
+  /** Line of the file, or index of the setting's entry, from 0. */
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface ParsedWordList {
+  readonly wordList: WordList;
+  /** Entries that were passed over; the others hold. */
+  readonly problems: readonly WordListProblem[];
+}
+
+interface Entry {
+  readonly name: string;
+  readonly type: EntityType | 'ignore';
+  readonly aliases: readonly string[];
+}
+
+const types: readonly string[] = ['person', 'place', 'organization', 'work'];
+
+/** @param source the setting's entries, or the text of a file. Never throws: what cannot be read is a problem. */
+export function parseWordList(source: unknown): ParsedWordList {
+  if (Array.isArray(source)) return gather(source.map((value, line) => ({ line, read: () => entryOf(value) })));
+  if (typeof source !== 'string') return gather([{ line: 0, read: () => 'a word list is a list of entries' }]);
+  if (/^\s*\[/.test(source)) return parseJson(source);
+  const lines = source.replace(/^\ufeff/, '').split(/\r?\n/);
+  return gather(
+    lines.flatMap((text, line) => (/^\s*(?:#|$)/.test(text) ? [] : [{ line, read: () => entryOfLine(text) }])),
+  );
+}
+
+/** One list that holds both; where they differ, the second holds. null when both are null. */
+export function mergeWordLists(first: WordList | null, second: WordList | null): WordList | null {
+  if (!first || !second) return first ?? second;
+  const kept = [...first.names].filter(([name]) => !second.ignored.has(name));
+  return {
+    names: new Map([...kept, ...second.names]),
+    ignored: new Set([...[...first.ignored].filter((name) => !second.names.has(name)), ...second.ignored]),
+  };
+}
+
+function parseJson(text: string): ParsedWordList {
+  try {
+    return parseWordList(JSON.parse(text));
+  } catch (error) {
+    const offset = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0);
+    const line = text.slice(0, offset).split('\n').length - 1;
+    return gather([{ line, read: () => `this is no JSON: ${(error as Error).message}` }]);
+  }
+}
+
+function gather(sources: readonly { readonly line: number; readonly read: () => Entry | string }[]): ParsedWordList {
+  const names = new Map<string, WordListName>();
+  const ignored = new Set<string>();
+  const problems: WordListProblem[] = [];
+  for (const { line, read } of sources) {
+    const entry = read();
+    if (typeof entry === 'string') problems.push({ line, message: entry });
+    else if (entry.type === 'ignore') for (const name of [entry.name, ...entry.aliases]) ignored.add(name);
+    else for (const name of [entry.name, ...entry.aliases]) names.set(name, { type: entry.type, fullName: entry.name });
+  }
+  return { wordList: { names, ignored }, problems };
+}
+
+/** The entry, or what is wrong with it. */
+function entryOf(value: unknown): Entry | string {
+  if (typeof value !== 'object' || value === null) return 'an entry needs a "name"';
+  const { name, type, alias, ignore } = value as Record<string, unknown>;
+  if (typeof name !== 'string' || bare(name) === '') return 'an entry needs a "name"';
+  const aliases = alias === undefined ? [] : Array.isArray(alias) ? alias : [alias];
+  if (!aliases.every((form) => typeof form === 'string')) return `the "alias" of ${name} must be text`;
+  return check(name, ignore === true ? 'ignore' : (type ?? 'person'), aliases);
+}
+
+function entryOfLine(text: string): Entry | string {
+  const [name = '', type = 'person', aliases = ''] = text.split('\t').map((cell) => cell.trim());
+  return name === '' ? 'a line needs a name before the tab' : check(name, type || 'person', aliases.split(/[、,，]/));
+}
+
+function check(name: string, type: unknown, aliases: readonly string[]): Entry | string {
+  if (type !== 'ignore' && !types.includes(type as string)) {
+    return `the type of ${name} is "${String(type)}"; it must be one of ${types.join(', ')} or ignore`;
+  }
+  return { name: bare(name), type: type as Entry['type'], aliases: aliases.map(bare).filter(Boolean) };
+}
+
+/** Without blanks, except one between Latin words. */
+const bare = (name: string) =>
+  name
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<![A-Za-z]) | (?![A-Za-z])/g, '');

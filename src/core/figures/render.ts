@@ -1,0 +1,35 @@
+/** A figure's reading in one short line. 30多亿元 → 30亿–40亿 元 ; 超95% → 95 %– ; 7月6日 → 2025-07-06 */
+import type { Figure } from '../annotation.ts';
+
+/** Empty when the figure has no certain value and no bound. */
+export function readingOf(figure: Figure): string {
+  if (figure.iso && figure.kind === 'date') return figure.iso;
+  const amount = amountOf(figure);
+  if (amount === '') return '';
+  const unit = figure.unit ?? '';
+  const [open, number] = amount.startsWith('–') ? ['–', amount.slice(1)] : ['', amount];
+  const tail = number.endsWith('–') ? '–' : '';
+  const whole = tail ? number.slice(0, -1) : number;
+  return `${open}${whole}${unit ? ` ${unit}` : ''}${tail}${figure.per ? ` / ${figure.per}` : ''}`;
+}
+
+function amountOf({ value, low, high, kind, text }: Figure): string {
+  if (kind === 'score' || kind === 'ratio' || kind === 'dimensions') return text;
+  if (low !== null && high !== null && low !== high) return `${short(low)}–${short(high)}`;
+  if (value !== null && (low === value) === (high === value)) return short(value);
+  if (low !== null && high === null) return `${short(low)}–`;
+  if (high !== null && low === null) return `–${short(high)}`;
+  return value === null ? '' : short(value);
+}
+
+/** With 万 or 亿 where that loses nothing, else with grouped digits. 3000000000 → 30亿 ; 1234567 → 1,234,567 */
+function short(value: number): string {
+  for (const [factor, word] of [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ] as const) {
+    const scaled = Number((value / factor).toPrecision(15));
+    if (Math.abs(value) >= factor && Number.isInteger(scaled * 1000)) return `${scaled}${word}`;
+  }
+  return Math.abs(value) < 1e15 ? value.toLocaleString('en-US', { maximumFractionDigits: 12 }) : String(value);
+}

@@ -1,0 +1,50 @@
+/** The corpora: rows of `{"text", "entities": [{"start", "end", "type"}]}`, one file for each. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NameSpan } from '../../core/annotation.ts';
+import type { MODEL_TYPES } from '../../core/entities/recogniser/labels.ts';
+
+type ModelType = (typeof MODEL_TYPES)[number];
+
+export interface Example {
+  readonly text: string;
+  readonly names: readonly (NameSpan & { readonly type: ModelType })[];
+  /** Index into the model's sections; 0 is shared by all, so never here. */
+  readonly section: number;
+}
+
+/** Files and the sections they train. Résumés follow the rules of CLUENER: the longest name is one name. */
+const files = [
+  ['msra.jsonl', 1],
+  ['pku-1998-01.jsonl', 2],
+  ['cluener.jsonl', 3],
+  ['resume.jsonl', 3],
+] as const;
+
+const typeOf: Readonly<Record<string, ModelType>> = { PER: 'person', LOC: 'place', ORG: 'organization' };
+
+interface Row {
+  readonly text: string;
+  readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+}
+
+export const readExamples = (directory: string): Example[] =>
+  files.flatMap(([name, section]) => readFile(join(directory, name), section));
+
+/** @throws Error naming the file and line of a row that is no JSON. */
+export function readFile(file: string, section: number): Example[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, i) => {
+    if (line === '') return [];
+    try {
+      const { text, entities } = JSON.parse(line) as Row;
+      const names = entities.flatMap(({ start, end, type }) => {
+        const ours = typeOf[type];
+        return ours ? [{ start, end, type: ours }] : [];
+      });
+      return [{ text, names: names.sort((a, b) => a.start - b.start), section }];
+    } catch (error) {
+      throw new Error(`${file}:${i + 1}: ${(error as Error).message}`);
+    }
+  });
+}

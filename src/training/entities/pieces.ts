@@ -1,0 +1,63 @@
+/** Examples as the trainer reads them: pieces of text with their features and gold labels. */
+import type { Segmenter } from '../../core/annotation.ts';
+import { extract, kindTable } from '../../core/entities/recogniser/features.ts';
+import { BEGIN, END, INSIDE, MODEL_TYPES, SINGLE } from '../../core/entities/recogniser/labels.ts';
+import type { Lexicon } from '../../core/entities/recogniser/lexicon.ts';
+import { piecesOf } from '../../core/entities/recogniser/recognise.ts';
+import { createScratch } from '../../core/entities/recogniser/scratch.ts';
+import type { Example } from './corpora.ts';
+
+export interface TrainingPiece {
+  readonly section: number;
+  readonly gold: Uint8Array;
+  /** Features: key, first score element, template. */
+  readonly keys: Int32Array;
+  readonly bases: Int32Array;
+  readonly templates: Uint8Array;
+  /** First score element of each character's word slot. */
+  readonly wordSlots: Int32Array;
+  readonly words: number;
+}
+
+export function* trainingPieces(
+  examples: Iterable<Example>,
+  segmenter: Segmenter,
+  lexicon: Lexicon,
+  wordSlot: (word: number, place: number) => number,
+): Generator<TrainingPiece> {
+  const scratch = createScratch();
+  const kinds = kindTable();
+  for (const { text, names, section } of examples) {
+    const words = segmenter.tag(text);
+    const gold = goldLabels(text.length, names);
+    for (const { start, end, firstWord, lastWord } of piecesOf(words)) {
+      const count = extract(lexicon, kinds, scratch, text, start, end, words, firstWord, lastWord);
+      const length = end - start;
+      yield {
+        section,
+        gold: gold.slice(start, end),
+        keys: scratch.keys.slice(0, count),
+        bases: scratch.bases.slice(0, count),
+        templates: scratch.templates.slice(0, count),
+        wordSlots: Int32Array.from({ length }, (_, i) =>
+          wordSlot(scratch.wordOf[i] as number, scratch.slotOf[i] as number),
+        ),
+        words: lastWord - firstWord,
+      };
+    }
+  }
+}
+
+function goldLabels(length: number, names: Example['names']): Uint8Array {
+  const gold = new Uint8Array(length);
+  for (const { start, end, type } of names) {
+    const base = 4 * MODEL_TYPES.indexOf(type);
+    if (end - start === 1) gold[start] = base + SINGLE;
+    else {
+      gold.fill(base + INSIDE, start, end);
+      gold[start] = base + BEGIN;
+      gold[end - 1] = base + END;
+    }
+  }
+  return gold;
+}

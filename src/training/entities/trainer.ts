@@ -1,0 +1,179 @@
+/**
+ * Trains the weights: AdaGrad (Duchi, Hazan and Singer 2011) on the likelihood of one piece after the other, with an L1 step
+ * (Duchi and Singer 2009) on the weights a piece touches, and features left out at random (Hinton et al. 2012).
+ */
+import { LABELS } from '../../core/entities/recogniser/labels.ts';
+import { ROW_LENGTHS } from '../../core/entities/recogniser/model.ts';
+import { PAD, WORD_PAD, WORD_SLOTS } from '../../core/entities/recogniser/scratch.ts';
+import { randomFrom } from '../random.ts';
+import { createLattice, differentiate, type Lattice, WORDS_FROM } from './crf.ts';
+import type { FeatureTable } from './feature-table.ts';
+import type { TrainingPiece } from './pieces.ts';
+
+export interface TrainingOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly l1: number;
+  /** Share of features left out. */
+  readonly dropout: number;
+  readonly seed: number;
+}
+
+export interface Weights {
+  readonly rows: Float32Array;
+  /** One matrix a section, `LABELS` × `LABELS`. */
+  readonly transitions: readonly Float64Array[];
+}
+
+interface Prepared {
+  readonly section: number;
+  readonly gold: Uint8Array;
+  readonly wordSlots: Int32Array;
+  readonly words: number;
+  readonly bases: Int32Array;
+  readonly lengths: Uint16Array;
+  /** Offsets of the shared row and the section's own, or -1. */
+  readonly shared: Int32Array;
+  readonly own: Int32Array;
+}
+
+/** Keeps of a piece what the table knows. */
+export function prepare(piece: TrainingPiece, table: FeatureTable): Prepared {
+  const shared = piece.keys.map((key) => table.offsetOf(key, 0));
+  const own = piece.keys.map((key) => table.offsetOf(key, piece.section));
+  const kept = [...piece.keys.keys()].filter((e) => (shared[e] as number) >= 0 || (own[e] as number) >= 0);
+  return {
+    section: piece.section,
+    gold: piece.gold,
+    wordSlots: piece.wordSlots,
+    words: piece.words,
+    bases: Int32Array.from(kept, (e) => piece.bases[e] as number),
+    lengths: Uint16Array.from(kept, (e) => ROW_LENGTHS[piece.templates[e] as number] as number),
+    shared: Int32Array.from(kept, (e) => shared[e] as number),
+    own: Int32Array.from(kept, (e) => own[e] as number),
+  };
+}
+
+/** @param report called after every epoch with the weights as they are then. */
+export function trainWeights(
+  pieces: readonly Prepared[],
+  size: number,
+  sections: number,
+  options: TrainingOptions,
+  report: (epoch: number, weights: Weights) => void,
+): Weights {
+  const random = randomFrom(options.seed);
+  const rows = new Float32Array(size);
+  const squares = new Float32Array(size).fill(0.1);
+  const matrices = () => Array.from({ length: sections }, () => new Float64Array(LABELS * LABELS));
+  const [transitions, transitionSquares] = [matrices(), matrices()];
+  const lattice = createLattice();
+  const order = Int32Array.from(pieces.keys());
+  const step = { rate: options.rate, l1: options.l1 };
+  const sum = new Float64Array(LABELS * LABELS);
+  let dropped = new Uint8Array(1 << 16);
+  for (let epoch = 1; epoch <= options.epochs; epoch++) {
+    shuffle(order, random);
+    step.rate = options.rate * (1 - (0.9 * (epoch - 1)) / options.epochs);
+    for (const index of order) {
+      const piece = pieces[index] as Prepared;
+      if (dropped.length < piece.bases.length) dropped = new Uint8Array(piece.bases.length * 2);
+      for (let e = 0; e < piece.bases.length; e++) dropped[e] = random() < options.dropout ? 1 : 0;
+      score(lattice, piece, rows, dropped, 1 / (1 - options.dropout));
+      const [base, own] = [transitions[0], transitions[piece.section]] as [Float64Array, Float64Array];
+      for (let k = 0; k < sum.length; k++) sum[k] = (base[k] as number) + (own[k] as number);
+      differentiate(lattice, piece.gold, piece.gold.length, sum);
+      update(lattice, piece, rows, squares, dropped, step);
+      for (const section of [0, piece.section]) {
+        updateTransitions(
+          transitions[section] as Float64Array,
+          transitionSquares[section] as Float64Array,
+          lattice,
+          step.rate,
+        );
+      }
+    }
+    report(epoch, { rows, transitions });
+  }
+  return { rows, transitions };
+}
+
+function score({ scores }: Lattice, piece: Prepared, rows: Float32Array, dropped: Uint8Array, scale: number): void {
+  const { bases, lengths, shared, own, wordSlots } = piece;
+  const length = piece.gold.length;
+  scores.fill(0, 0, (length + 2 * PAD) * LABELS);
+  scores.fill(0, WORDS_FROM, WORDS_FROM + (piece.words + 2 * WORD_PAD) * WORD_SLOTS * LABELS);
+  for (let e = 0; e < bases.length; e++) {
+    if (dropped[e] === 1) continue;
+    const base = bases[e] as number;
+    const n = lengths[e] as number;
+    const [a, b] = [shared[e] as number, own[e] as number];
+    if (a >= 0)
+      for (let k = 0; k < n; k++) scores[base + k] = (scores[base + k] as number) + (rows[a + k] as number) * scale;
+    if (b >= 0)
+      for (let k = 0; k < n; k++) scores[base + k] = (scores[base + k] as number) + (rows[b + k] as number) * scale;
+  }
+  for (let i = 0; i < length; i++) {
+    const from = wordSlots[i] as number;
+    const to = (PAD + i) * LABELS;
+    for (let k = 0; k < LABELS; k++) scores[to + k] = (scores[to + k] as number) + (scores[from + k] as number);
+  }
+}
+
+function update(
+  { gradient }: Lattice,
+  piece: Prepared,
+  rows: Float32Array,
+  squares: Float32Array,
+  dropped: Uint8Array,
+  { rate, l1 }: { readonly rate: number; readonly l1: number },
+): void {
+  const { bases, lengths, shared, own, wordSlots } = piece;
+  gradient.fill(0, WORDS_FROM, WORDS_FROM + (piece.words + 2 * WORD_PAD) * WORD_SLOTS * LABELS);
+  for (let i = 0; i < piece.gold.length; i++) {
+    const to = wordSlots[i] as number;
+    const from = (PAD + i) * LABELS;
+    for (let k = 0; k < LABELS; k++) gradient[to + k] = (gradient[to + k] as number) + (gradient[from + k] as number);
+  }
+  const apply = (offset: number, base: number, n: number) => {
+    for (let k = 0; k < n; k++) {
+      const g = gradient[base + k] as number;
+      if (g < 1e-3 && g > -1e-3) continue;
+      const at = offset + k;
+      const square = (squares[at] as number) + g * g;
+      squares[at] = square;
+      const pace = rate / Math.sqrt(square);
+      const moved = (rows[at] as number) + pace * g;
+      const shrink = pace * l1;
+      rows[at] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0;
+    }
+  };
+  for (let e = 0; e < bases.length; e++) {
+    if (dropped[e] === 1) continue;
+    const [a, b] = [shared[e] as number, own[e] as number];
+    if (a >= 0) apply(a, bases[e] as number, lengths[e] as number);
+    if (b >= 0) apply(b, bases[e] as number, lengths[e] as number);
+  }
+}
+
+function updateTransitions(
+  weights: Float64Array,
+  squares: Float64Array,
+  { transitionGradient }: Lattice,
+  rate: number,
+): void {
+  for (let k = 0; k < weights.length; k++) {
+    const g = transitionGradient[k] as number;
+    if (g === 0) continue;
+    const square = (squares[k] as number) + g * g;
+    squares[k] = square;
+    weights[k] = (weights[k] as number) + (rate * g) / Math.sqrt(square + 1);
+  }
+}
+
+function shuffle(order: Int32Array, random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] as number, order[i] as number];
+  }
+}

@@ -88,12 +88,16 @@ function readPassage(passage: Passage, tools: Tools, cache: PassageCache): Passa
   const text = passage.folded;
   const words = tools.segmenter.tag(text);
   const recognised = tools.model ? recognise(tools.model, text, words, tools.guideline) : namesFromTags(words);
-  const reading = {
-    names: findNames(text, words, recognised, tools.wordList, tools.guideline),
-    figures: readFigures(text),
-  };
+  const names = findNames(text, words, recognised, tools.wordList, tools.guideline);
+  const figures = readFigures(text, words).filter((figure) => !names.some((name) => isPartOfName(figure, name)));
+  const reading = { names, figures };
   cache.set(text, reading);
   return reading;
+}
+
+/** 喀什二院, 第九人民医院: a numeral within a name counts nothing. */
+function isPartOfName(figure: Figure, { start, end, type }: NameSpan): boolean {
+  return type !== 'work' && start < figure.start && figure.end <= end;
 }
 
 function assemble(page: Page, readings: readonly PassageReading[], tools: Tools, year: number | null): PageAnnotation {

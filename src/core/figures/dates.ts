@@ -3,11 +3,12 @@
  * 2025年7月6日 → 2025-07-06; 7月6日 → --07-06; 去年8月 on 2025-07-06 → 2024-08; 截至5日 → 2025-07-05
  */
 import type { Figure, ReferenceDay } from '../annotation.ts';
+import { dateRangeAt } from './date-ranges.ts';
 
 const n = '[\\d〇○零一二三四五六七八九十]';
-const yearPart = `(?:(?:公元)?(前)?((?:1|2)\\d{3}|\\d{2}(?=年(?:代|\\d{1,2}月|底|初))|[一二][〇○零一二三四五六七八九]{3})年|(今年|去年|明年|前年|后年|本年|当年|次年|同年|翌年)|[’'](\\d{2})(?=年))`;
+const yearPart = `(?:(?:公元)?(前)?((?:1|2)\\d{3}|\\d{2}(?=年(?:代|\\d{1,2}月|底|初))|[一二][〇○零一二三四五六七八九]{3}|[零〇五六七八九][零〇一二三四五六七八九](?=年(?:[一二三四五六七八九十]{1,2}月|底|初|[一二三四]季)))年|(今年|去年|明年|前年|后年|後年|本年|当年|次年|同年|翌年)|[’'](\\d{2})(?=年))`;
 const monthPart = `(${n}{1,3})月(?:份)?`;
-const dayPart = `(${n}{1,3})[日号](?!线|楼|院|馆|公路|文|电)`;
+const dayPart = `(${n}{1,3})(?:[日]|[号號](?!线|楼|院|馆|公路|文|电))`;
 const season =
   '(?:年底|年末|年初|年中|底|初|末|上半年|下半年|春|夏|秋|冬|春季|夏季|秋季|冬季|(?:第)?[一二三四1-4]季度|元旦|春节|伊始)';
 const whole = new RegExp(
@@ -21,7 +22,7 @@ const compact = /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y;
 const decade =
   /(?:(\d{2}|[一二三四五六七八九]十)年代|((?:19|20)\d0)年代|(\d{1,2}|[一二三四五六七八九十]{1,3})世纪(?:(\d{2}|[一二三四五六七八九]十)年代)?)(?:初|末|中期|初期|末期|后期|以来)?/y;
 const relative =
-  /(?:今天|昨天|明天|前天|后天|今日|昨日|明日|昨晚|今晚|今晨|本月|上月|上个月|下月|下个月|上周|本周|下周|当日|次日|今年|去年|明年|前年|后年)(?:底|初|末)?/y;
+  /(?:今天|昨天|明天|前天|后天|後天|今日|昨日|明日|前日|昨晚|今晚|今晨|本月|上月|上个月|上個月|下月|下个月|下個月|上周|本周|下周|当日|次日|今年|去年|明年|前年|后年)(?:底|初|末)?/y;
 const clock =
   /(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚|深夜|夜间)?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|半|许|多|左右|[一二三四五六七八九十\d]+分))(?:(\d{1,2}|[一二三四五六七八九十]{1,3})分(?!之)|半|整|许|钟)?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/y;
 
@@ -32,6 +33,8 @@ export function dateAt(text: string, start: number): Figure | null {
     pattern.lastIndex = start;
     return pattern.exec(text);
   };
+  const range = dateRangeAt(text, start);
+  if (range) return made(text, start, text.slice(start, range.end), range.iso);
   const full = tried(dashed) ?? tried(compact);
   if (full && !/[\d.-]/.test(before)) return made(text, start, full[0], iso(full[1], full[2], full[3]));
   const years = tried(decade);
@@ -68,7 +71,7 @@ function isSpan(text: string, start: number, all: string, year: string | undefin
 /** 5日 is a day of the month where a day is told, not how long something takes. */
 function isDayOfMonth(text: string, start: number, day: string): boolean {
   const after = text.slice(start + day.length, start + day.length + 3);
-  if (/^(?:游|内(?!瓦|蒙)|之内|后|以内|报|本|元|均|产|常|子|军|语|方|间|程)/.test(after)) return false;
+  if (/^(?:游|内(?!瓦|蒙)|內|之内|后|以内|报|本|元|均|产|常|子|军|语|方|间|程)/.test(after)) return false;
   if (
     /^[一二三四五六七八九十]日/.test(day) &&
     !/[，。、（“\s于至到和在前]$/.test(text.slice(start - 1, start)) &&
@@ -127,10 +130,11 @@ function smallNumber(text: string): number {
 
 function yearNumber(text: string): string {
   const digits = [...text].map((c) => (/\d/.test(c) ? c : smallNumber(c))).join('');
-  return digits.length === 2 ? `19${digits}` : digits;
+  // Two digits: the century that makes a year from 1950 to 2049.
+  return digits.length === 2 ? `${Number(digits) < 50 ? 20 : 19}${digits}` : digits;
 }
 
-const yearShift: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 明年: 1, 前年: -2, 后年: 2 };
+const yearShift: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 明年: 1, 前年: -2, 后年: 2, 後年: 2 };
 const dayShift: Readonly<Record<string, number>> = {
   今天: 0,
   今日: 0,
@@ -143,8 +147,18 @@ const dayShift: Readonly<Record<string, number>> = {
   明日: 1,
   前天: -2,
   后天: 2,
+  後天: 2,
+  前日: -2,
 };
-const monthShift: Readonly<Record<string, number>> = { 本月: 0, 上月: -1, 上个月: -1, 下月: 1, 下个月: 1 };
+const monthShift: Readonly<Record<string, number>> = {
+  本月: 0,
+  上月: -1,
+  上个月: -1,
+  上個月: -1,
+  下月: 1,
+  下个月: 1,
+  下個月: 1,
+};
 
 /** Dates made whole with the day that the article was written on; what it does not tell stays open. */
 export function resolveDates(figures: readonly Figure[], reference: ReferenceDay | null): readonly Figure[] {
@@ -153,12 +167,12 @@ export function resolveDates(figures: readonly Figure[], reference: ReferenceDay
 }
 
 function resolved({ text, iso: own }: Figure, { year, month, day }: ReferenceDay): string | null {
-  const word = /^(?:今年|本年|去年|明年|前年|后年)/.exec(text)?.[0];
+  const word = /^(?:今年|本年|去年|明年|前年|后年|後年)/.exec(text)?.[0];
   if (word) {
-    if (year === null) return own;
+    const known = monthDayOf(text.slice(2));
+    if (year === null) return known ? `--${known}` : own;
     const base = year + (yearShift[word] ?? 0);
-    const part = monthDayOf(text.slice(2));
-    return part ? `${base}-${part}` : String(base);
+    return known ? `${base}-${known}` : String(base);
   }
   const days = dayShift[text.slice(0, 2)];
   if (days !== undefined && month !== null && day !== null) return shiftedDay(year, month, day, days);
@@ -169,6 +183,7 @@ function resolved({ text, iso: own }: Figure, { year, month, day }: ReferenceDay
     const own = String((((shifted % 12) + 12) % 12) + 1).padStart(2, '0');
     return year === null ? `--${own}` : `${year + turn}-${own}`;
   }
+  if (own?.includes('/')) return year === null ? own : own.replaceAll('--', `${year}-`);
   if (own?.startsWith('---'))
     return month === null ? own : `${year ?? '-'}-${String(month).padStart(2, '0')}-${own.slice(3)}`;
   if (own?.startsWith('--') && year !== null) return `${year}-${own.slice(2)}`;

@@ -27,7 +27,7 @@ export function figureOf(text: string, reading: Reading): Figure {
     low: low && toNumber(low),
     high: high && toNumber(high),
     approx,
-    unit: unit?.written ?? null,
+    unit: unit?.written.trim() ?? null,
     canonicalUnit: unit?.canonical ?? null,
     canonicalValue: value && unit?.canonical ? toNumber(multiply(value, unit.factor)) : null,
     per: null,

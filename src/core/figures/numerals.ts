@@ -205,7 +205,9 @@ class Reader {
   private digits(): boolean {
     if (this.pending !== null) return false;
     let end = this.at;
-    while (digitValues.has(this.text.charAt(end))) end++;
+    // 八两: 两 after a digit is a unit, but for 一两.
+    const isUnit = (i: number) => /[两兩]/.test(this.text.charAt(i)) && i > this.at && this.text.charAt(i - 1) !== '一';
+    while (digitValues.has(this.text.charAt(end)) && !isUnit(end)) end++;
     const run = this.text.slice(this.at, end);
     const values = [...run].map((c) => digitValues.get(c) as number);
     if (this.units > 0 && this.approx) return false;
@@ -220,7 +222,7 @@ class Reader {
     if (this.decimals(values)) return true;
     const [a, b] = values as [number, number];
     const pair = values.length === 2 && a > 0 && (b === a + 1 || (a === 3 && b === 5));
-    const spoken = pair && !/[点點年]/.test(this.text.charAt(end)) && !run.includes('零');
+    const spoken = pair && !/[点點]/.test(this.text.charAt(end)) && !run.includes('零');
     if (spoken) this.pending = { low: integer(a), high: integer(b) };
     else this.pending = exact(decimal(values.join('')));
     this.pendingLength = spoken ? 1 : values.length;

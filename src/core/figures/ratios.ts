@@ -80,11 +80,36 @@ function raceTimeAt(text: string, start: number): Figure | null {
 const ordinalUnits =
   /^(?:批|次|届|名|位|个|期|代|季度|轮|条|章|节|卷|版|页|集|号|站|场|局|天|年|日|步|阶段|组|道|层|部|张|任|周|等|级|类|大|家|款|项|回|辑|遍|例|座|枚|块|线)/;
 
+/** 十一届三中全会, 八届全国人大: an ordinal without 第. */
+function sessionAt(text: string, start: number): Figure | null {
+  const session =
+    /^([一二三四五六七八九十]{1,3})届(?=[一二三四五六七八九十]中|[一二三四五六七八九十]次|全国|人大|政协|中央)/.exec(
+      text.slice(start, start + 8),
+    );
+  const value = session && numeralAt(session[1] as string, 0)?.value;
+  if (!session || !value) return null;
+  const end = start + session[0].length;
+  const reading = {
+    start,
+    end,
+    kind: 'ordinal',
+    value,
+    low: value,
+    high: value,
+    approx: null,
+    unit: null,
+    minor: true,
+  } as const;
+  return { ...figureOf(text, reading), unit: '届' };
+}
+
 /** 第十一批, 第3位. A name such as 第九人民医院 is none: `end` then says where to read on. */
 export function ordinalAt(
   text: string,
   start: number,
 ): { readonly figure: Figure | null; readonly end: number } | null {
+  const session = sessionAt(text, start);
+  if (session) return { figure: session, end: session.end };
   if (text.charAt(start) !== '第') return null;
   const numeral = numeralAt(text, start + 1);
   if (!numeral) return null;

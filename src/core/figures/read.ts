@@ -1,7 +1,7 @@
 /** The reader of figures: one pass over a text, from numeral to numeral. */
-import type { Figure } from '../annotation.ts';
+import type { Figure, Word } from '../annotation.ts';
 import { foldWidth } from '../text/fold.ts';
-import { withCounted } from './counted.ts';
+import { indexWords, withCounted } from './counted.ts';
 import { dateAt } from './dates.ts';
 import { figureOf } from './figure.ts';
 import { isNumeralStart } from './numerals.ts';
@@ -17,10 +17,14 @@ for (const c of currencySigns.keys()) triggers[c.charCodeAt(0)] = 1;
 for (let code = 0; code < 0x10000; code++) if (isNumeralStart(String.fromCharCode(code))) triggers[code] = 1;
 const dateWords = /[今去明前后昨本上下当次同翌公凌清早中傍晚深夜]/;
 
-/** The figures of a joined text, in order, without overlaps. Offsets count from its start. Full-width figures are read as half-width ones. */
-export function readFigures(text: string): Figure[] {
+/**
+ * The figures of a joined text, in order, without overlaps. Offsets count from its start. Full-width figures are read as half-width ones.
+ * @param words the text's words, which tell better what is counted; null to do without.
+ */
+export function readFigures(text: string, words: readonly Word[] | null = null): Figure[] {
   const folded = foldWidth(text);
   const figures: Figure[] = [];
+  const index = words && indexWords(words);
   let at = 0;
   while (at < folded.length) {
     if (!triggers[folded.charCodeAt(at)]) {
@@ -28,7 +32,7 @@ export function readFigures(text: string): Figure[] {
       continue;
     }
     const found = figuresAt(folded, at);
-    for (const figure of found.figures) figures.push(withCounted(folded, figure));
+    for (const figure of found.figures) figures.push(withCounted(folded, figure, index));
     at = Math.max(at + 1, found.end);
   }
   return figures;

@@ -1,0 +1,19 @@
+/** The bounds that words before and behind a figure open. 近万人, 5平方公里左右, 不足三成, 4000万元以上 */
+import { approximationBefore, approximationBehind } from './approximation.ts';
+import type { Reading } from './figure.ts';
+
+/** The reading with its open bounds; a word behind the figure becomes part of it. */
+export function bounded(text: string, reading: Reading): Reading {
+  const behind = approximationBehind(text, reading.end);
+  const before = approximationBefore(text, reading.start);
+  const approximation = behind ?? before;
+  if (!approximation) return reading;
+  const end = behind ? reading.end + behind.word.length : reading.end;
+  const approx = reading.approx ?? approximation.word;
+  const { direction } = approximation;
+  if (reading.value === null) return { ...reading, end, approx };
+  if (direction === 'about') return { ...reading, end, approx, low: null, high: null };
+  return direction === 'atMost'
+    ? { ...reading, end, approx, low: null }
+    : { ...reading, end, approx, low: reading.low, high: null };
+}

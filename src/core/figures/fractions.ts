@@ -1,0 +1,94 @@
+/** Percentages in words, fractions and halves: 百分之八点零七, 三分之二, 三又五分之一, 69/70次, 半年, 一半. */
+import { bounded } from './bounds.ts';
+import { add, type Decimal, decimal, isZero } from './decimal.ts';
+import type { Reading } from './figure.ts';
+import { type Numeral, numeralAt } from './numerals.ts';
+import { type Unit, unitAt, units } from './units.ts';
+
+const half = decimal('0.5');
+const percent = units.get('%') as Unit;
+
+/** 百分之八点零七, 百分之五到十, 千分之三. */
+export function percentAt(text: string, start: number): Reading | null {
+  const head = /^(?:百分之?(?=[零〇一二三四五六七八九十百千\d])|(?:千|万)分之)/.exec(text.slice(start, start + 4))?.[0];
+  if (!head) return null;
+  const numeral = numeralAt(text, start + head.length);
+  if (!numeral) return null;
+  const unit = head.startsWith('百')
+    ? percent
+    : { ...percent, written: head, factor: decimal(head.startsWith('千') ? '0.1' : '0.01') };
+  const connector = /^(?:到|至|—+|-|~|～)(?:百分之)?/.exec(text.slice(numeral.end, numeral.end + 6))?.[0];
+  const second = connector ? numeralAt(text, numeral.end + connector.length) : null;
+  const end = second?.end ?? numeral.end;
+  const range = second
+    ? { value: null, low: numeral.low, high: second.high }
+    : { value: numeral.value, low: numeral.low, high: numeral.high };
+  return bounded(text, { start, end, kind: 'percent', ...range, approx: numeral.approx, unit, minor: false });
+}
+
+export function fractionAt(text: string, start: number): Reading | null {
+  return slashAt(text, start) ?? spokenAt(text, start);
+}
+
+/** 1/3, 69/70次. */
+function slashAt(text: string, start: number): Reading | null {
+  const slash = /^(\d{1,4})[/／](\d{1,4})(?![\d/／])/.exec(text.slice(start, start + 12));
+  if (!slash || /[\d/／]/.test(text.charAt(start - 1))) return null;
+  const [above, below] = [Number(slash[1]), Number(slash[2])];
+  if (below === 0 || above >= below) return null;
+  const end = start + slash[0].length;
+  const unit = unitAt(text, end);
+  const own = unit?.kind === 'count' ? unit : null;
+  return fraction(text, start, end + (own?.written.length ?? 0), quotient(above, below), own);
+}
+
+/** 三分之二, 四分之一公升, 三又五分之一. */
+function spokenAt(text: string, start: number): Reading | null {
+  const first = numeralAt(text, start);
+  if (!first?.value) return null;
+  const mixed = text.charAt(first.end) === '又';
+  const below = mixed ? numeralAt(text, first.end + 1) : first;
+  if (!below?.value || isZero(below.value) || text.slice(below.end, below.end + 2) !== '分之') return null;
+  const above = numeralAt(text, below.end + 2);
+  if (!above?.value) return null;
+  const part = quotient(asNumber(above.value), asNumber(below.value));
+  const value = mixed ? add((first as Numeral & { value: Decimal }).value, part) : part;
+  const unit = unitAt(text, above.end);
+  const own = unit && /^(?:volume|mass|length|area|duration)$/.test(unit.kind) && unit.written.length > 1 ? unit : null;
+  const reading = fraction(text, start, above.end + (own?.written.length ?? 0), value, own);
+  return own ? { ...reading, kind: own.kind } : reading;
+}
+
+function fraction(text: string, start: number, end: number, value: Decimal, unit: Unit | null): Reading {
+  return bounded(text, {
+    start,
+    end,
+    kind: 'fraction',
+    value,
+    low: value,
+    high: value,
+    approx: null,
+    unit,
+    minor: false,
+  });
+}
+
+const asNumber = ({ digits, scale }: Decimal) => Number(digits) / 10 ** scale;
+
+/** To twelve places, which is more than any text means. */
+function quotient(above: number, below: number): Decimal {
+  return decimal((above / below).toFixed(12).replace(/\.?0+$/, '') || '0');
+}
+
+/** 半年, 半个月, 半公升, 一半; not 半导体, which `silence.ts` knows. */
+export function halfAt(text: string, start: number): Reading | null {
+  const whole = /^[一1]半(?:半)?(?![\u4e00-\u9fff]?导|[径岛圆边天])/.exec(text.slice(start, start + 4))?.[0];
+  if (whole) return fraction(text, start, start + whole.length, half, null);
+  if (text.charAt(start) !== '半' || /[上下]/.test(text.charAt(start - 1))) return null;
+  const unit = unitAt(text, start + 1);
+  const measured = unit && /^(?:duration|mass|length|area|volume|money)$/.test(unit.kind);
+  const one = unit && /^[个個]$/.test(unit.written) && !/[\u4e00-\u9fff]/.test(text.charAt(start + 2));
+  if (!unit || !(measured || one)) return null;
+  const end = start + 1 + unit.written.length;
+  return { start, end, kind: unit.kind, value: half, low: half, high: half, approx: null, unit, minor: true };
+}

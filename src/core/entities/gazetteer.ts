@@ -50,7 +50,7 @@ export function loadGazetteer(data: GazetteerData | null): Gazetteer {
 }
 
 const KIND =
-  /(?:特别行政区|(?:(?:[一-龥]{2,4}族)+|维吾尔)自治[区州县]|自治[区州县旗]|地区|林区|新区|矿区|[省市县区旗盟])$/u;
+  /(?:特别行政区|(?:(?:[一-龥]{1,3}族)+|维吾尔)自治[区州县]|自治[区州县旗]|地区|林区|新区|矿区|[省市县区旗盟])$/u;
 
 /** A division's name without its kind, 喀什地区 → 喀什; the name itself when one character would be left. */
 export function shortForm(name: string): string {

@@ -12,7 +12,7 @@ const dayPart = `(${n}{1,3})(?:[日]|[号號](?!线|楼|院|馆|公路|文|电))
 const season =
   '(?:年底|年末|年初|年中|底|初|末|上半年|下半年|春|夏|秋|冬|春季|夏季|秋季|冬季|(?:第)?[一二三四1-4]季度|元旦|春节|伊始)';
 const whole = new RegExp(
-  `${yearPart}(?:度)?(?:的)?(?:${monthPart}(?:${dayPart}|[上中下]旬|底|初|末)?|(${season}))?`,
+  `${yearPart}(?:度)?(?:的(?=${n}{1,3}月))?(?:${monthPart}(?:${dayPart}|[上中下]旬|底|初|末)?|(${season}))?`,
   'y',
 );
 const monthDay = new RegExp(`${monthPart}(?:${dayPart}|[上中下]旬|底|初|末)?`, 'y');

@@ -11,7 +11,7 @@ const phrases =
   '一批批 一批又一批 一次次 一年一度 一年四季 一带一路 一国两制 一中一台 一揽子 一成不变 一往无前 一票否决 一票 一席之地 一技之长 一臂之力 一线城市 一类 一级 一等 一流 一期工程 一期 一大批 一大 一辈子 一应 一日 ' +
   '一来 一去 一上一下 一前一后 一左一右 一尘不染 一事无成 一无所有 一无所知 一笑 一望 一跃 一改 一靠 一要 一是 二是 三是 四是 五是 六是 二要 三要 四要 五要 一则 二则 三则 ' +
   '二手 二胡 二次元 二维码 二话 二中全会 三中全会 四中全会 五中全会 六中全会 七中全会 三农 三军 三明 三亚 三峡 三江 三省 三思 三角 三好 三八 三包 三通 三产 三资 三位一体 三令五申 三番五次 三心二意 三三两两 三言两语 三顾 ' +
-  '两岸 两会 两院 两旺 两国 两地 两手 两极 两用 两全 两侧 两旁 两端 两边 两边 两者 两学一做 两弹一星 两委 两江 两广 两湖 两制 两面 两袖清风 两便 ' +
+  '两岸 两会 两院 两旺 两地 两手 两极 两用 两全 两侧 两旁 两端 两边 两边 两者 两学一做 两弹一星 两委 两江 两广 两湖 两制 两面 两袖清风 两便 ' +
   '四川 四处 四面 四季 四周 四平 四肢 四海 四有 四化 四环素 四通八达 四面八方 四大 五四 五一 五金 五官 五谷 五星 五湖四海 五花八门 五光十色 五彩 五讲四美 五指 五台山 五粮液 六一 六合 七一 七夕 七嘴八舌 七上八下 七星 ' +
   '八一 八仙 八卦 八达岭 八方 八国 八路军 九江 九州 九寨沟 九龙 九三学社 九泉 九五 八五 七五 十五大 十四大 十六大 十七大 十八大 十九大 二十大 十堰 十分 十足 十全十美 十字 十一假期 十一黄金周 十一期间 十里长街 十拿九稳 十年树木 ' +
   '百姓 百货 百合 百年 百般 百度 百科 百花 百色 百分 百强 百家 百业 百年大计 百尺竿头 百折不挠 百炼成钢 百团大战 百家争鸣 百花齐放 千方百计 千家万户 千万别 千秋 千古 千军万马 千山万水 千变万化 千丝万缕 千载 千里马 千里迢迢 ' +
@@ -58,6 +58,12 @@ export function silentEnd(text: string, start: number): number {
   const c = text.charAt(start);
   if (c >= '0' && c <= '9') return silentArabic(text, start);
   if (partOfFigure.test(text.slice(start, start + 12))) return -1;
+  // 翻了一番 is a multiple; elsewhere 一番 is none.
+  if (
+    /^[一两三四五六七八九几]番/.test(text.slice(start, start + 2)) &&
+    /翻了?$/.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return -1;
   for (let length = longestPhrase; length >= 1; length--) {
     const phrase = text.slice(start, start + length);
     if (
@@ -131,7 +137,7 @@ function silentArabic(text: string, start: number): number {
   )
     return end;
   if (/^\d{3,4}-\d{7,8}$/.test(digits) || (bare.length >= 7 && !digits.includes('.') && /^0/.test(bare))) return end;
-  if (/^1[3-9]\d{9}$/.test(digits) || bare.length >= 16) return end;
+  if (/^1[3-9]\d{9}$/.test(digits) || (bare.length >= 16 && !/^[吨元米人万亿千公克斤亩个]/.test(after))) return end;
   return -1;
 }
 

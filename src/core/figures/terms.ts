@@ -51,6 +51,17 @@ export function termAt(text: string, start: number): Term | null {
     [low, high] = [value, value];
     end++;
   }
+  // 三成五: the digit behind is the next place.
+  const tenths =
+    unit?.written === '成' && value && !approx
+      ? /^[一二三四五六七八九](?![\u4e00-\u9fff])/.exec(text.slice(end, end + 2))?.[0]
+      : null;
+  const place = tenths && numeralAt(tenths, 0)?.value;
+  if (place && value) {
+    value = add(value, multiply(place, decimal('0.1')));
+    [low, high] = [value, value];
+    end++;
+  }
   // 四个半小时: the half stands before the unit.
   const halved =
     unit?.written === '个' && value && !approx && text.charAt(end) === '半' ? halvedUnit(text, end + 1) : null;

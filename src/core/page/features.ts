@@ -17,6 +17,15 @@ interface Classes {
   readonly shape: number;
   readonly regularity: number;
   readonly dateline: number;
+  /** Buckets of the first character, the first two, the last and the last two; which words begin a sentence, a headline, a wrapped line. */
+  readonly first: number;
+  readonly firstTwo: number;
+  readonly last: number;
+  readonly lastTwo: number;
+  /** Particles in the line (的 了 是 …), of which headlines have few: 0 none, 1, 2, 3 more. */
+  readonly particles: number;
+  /** Whether a quotation is open at the line's start. */
+  readonly quoted: number;
 }
 
 const openings = 18;
@@ -26,6 +35,8 @@ const gaps = 4;
 const indents = 4;
 const sizes = 10;
 const shapes = 12;
+const buckets = 2048;
+const particleClasses = 4;
 
 /** Slack against the column in steps of half an em; negative where the line is wider. */
 function slackClass(slack: number): number {
@@ -85,6 +96,16 @@ function endingClass(text: string): number {
   return /[\d０-９A-Za-zＡ-Ｚａ-ｚ％%]/.test(last) ? 8 : 0;
 }
 
+/** Characters and pairs of them share buckets: which ones do does not matter, since the frequent ones are few. */
+function bucket(text: string): number {
+  let hash = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const product = Math.imul(hash ^ text.charCodeAt(i), 0x9e3779b1);
+    hash = product ^ (product >>> 15);
+  }
+  return (hash >>> 8) & (buckets - 1);
+}
+
 /** The line's width: 0 ≤ 3 em, then in steps to 9, more than 28. */
 function sizeClass(width: number): number {
   const limits = [3, 5, 7, 9, 11, 14, 18, 23, 28];
@@ -108,7 +129,7 @@ function shapeClass(text: string): number {
   return /[。，；]$/.test(text) ? 0 : 2;
 }
 
-function classesOf(text: string, line: Line, column: Column): Classes {
+function classesOf(text: string, line: Line, column: Column, quoted: number): Classes {
   const own = text.slice(line.start, line.end);
   const gapless = /\s/.test(own) ? own.replace(/\s+/g, '') : own;
   return {
@@ -121,6 +142,12 @@ function classesOf(text: string, line: Line, column: Column): Classes {
     shape: shapeClass(gapless),
     regularity: column.regularity < 0.3 ? 0 : column.regularity < 0.55 ? 1 : column.regularity < 0.75 ? 2 : 3,
     dateline: dateline.test(gapless) ? 1 : 0,
+    first: bucket(gapless.slice(0, 1)),
+    firstTwo: bucket(gapless.slice(0, 2)),
+    last: bucket(gapless.slice(-1)),
+    lastTwo: bucket(gapless.slice(-2)),
+    particles: Math.min(3, gapless.match(/[的了是在和与将为以不也就等着过这那其]/g)?.length ?? 0),
+    quoted,
   };
 }
 
@@ -172,6 +199,19 @@ const templates: readonly Template[] = [
   [4 * slacks, (before, own) => own.regularity * slacks + before.slack],
   [4 * endings, (before, own) => own.regularity * endings + before.ending],
   [openings * 4, (_, own, after) => own.opening * 4 + after.gap],
+  [buckets, (_, own) => own.first],
+  [buckets, (_, own) => own.firstTwo],
+  [buckets, (_, own) => own.last],
+  [buckets, (_, own) => own.lastTwo],
+  [buckets, (before) => before.last],
+  [buckets, (before) => before.lastTwo],
+  [buckets, (_b, _o, after) => after.firstTwo],
+  [buckets, (before, own) => (before.last * 31 + own.first * 7) & (buckets - 1)],
+  [particleClasses * shapes, (_, own) => own.particles * shapes + own.shape],
+  [particleClasses * slacks, (_, own) => own.particles * slacks + own.slack],
+  [particleClasses * shapes, (before) => before.particles * shapes + before.shape],
+  [2 * gaps * endings, (before, own) => (own.quoted * gaps + own.gap) * endings + before.ending],
+  [2 * openings, (_, own) => own.quoted * openings + own.opening],
   [2 * endings * 2, (before, own, after) => (own.dateline * endings + before.ending) * 2 + after.dateline],
 ];
 
@@ -190,11 +230,18 @@ const border: Classes = {
   shape: 0,
   regularity: 0,
   dateline: 0,
+  first: 0,
+  firstTwo: 0,
+  last: 0,
+  lastTwo: 0,
+  particles: 0,
+  quoted: 0,
 };
 
 /** What every line shows: `featuresPerLine` indices below `featureCount` a line, one after the other, and its context. */
 export function evidenceOf(text: string, lines: readonly Line[], columns: readonly Column[]): Evidence {
-  const classes = lines.map((line, i) => classesOf(text, line, columns[i] as Column));
+  const quoted = openQuotations(text, lines);
+  const classes = lines.map((line, i) => classesOf(text, line, columns[i] as Column, quoted[i] as number));
   const page = pageClasses(lines);
   const features = new Int32Array(lines.length * featuresPerLine);
   for (let i = 0; i < lines.length; i++) {
@@ -211,6 +258,24 @@ export function evidenceOf(text: string, lines: readonly Line[], columns: readon
     ({ opening, gap }) => (opening === 9 || opening === 12 ? 2 : 0) + (gap ? 1 : 0),
   );
   return { features, perLine: featuresPerLine, contexts };
+}
+
+/** A quotation that is not closed within so many lines was never meant to be. */
+const longestQuotation = 12;
+
+/** For every line whether a quotation that an earlier line opened is still open: 0 or 1. */
+function openQuotations(text: string, lines: readonly Line[]): Uint8Array {
+  const open = new Uint8Array(lines.length);
+  let since = -1;
+  lines.forEach((line, i) => {
+    open[i] = since >= 0 && i - since <= longestQuotation ? 1 : 0;
+    for (let k = line.start; k < line.end; k++) {
+      const code = text.charCodeAt(k);
+      if (code === 0x201c) since = i;
+      else if (code === 0x201d) since = -1;
+    }
+  });
+  return open;
 }
 
 function pageClasses(lines: readonly Line[]): PageClasses {

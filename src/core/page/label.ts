@@ -28,7 +28,7 @@ export const stateAt = (kind: ArticleKind, label: Label): number =>
   states.findIndex((state) => state.kind === kind && state.label === label);
 
 /** Whether an article may begin with a state. */
-const begins = ({ kind, label }: LineState) =>
+export const begins = ({ kind, label }: LineState) =>
   kind === 'before'
     ? label === 'headline'
     : kind === 'after'
@@ -54,7 +54,7 @@ function follows(kind: ArticleKind, from: Label, to: Label): boolean {
 }
 
 /** The states that may stand before each state; a page may begin with those of `begins`. */
-const predecessors: readonly (readonly number[])[] = states.map((to) =>
+export const predecessors: readonly (readonly number[])[] = states.map((to) =>
   [...states.keys()].filter((index) => {
     const from = states[index] as LineState;
     return (from.kind === to.kind && follows(to.kind, from.label, to.label)) || (ends(from) && begins(to));
@@ -85,7 +85,8 @@ export interface Evidence {
   readonly contexts: Uint8Array;
 }
 
-const labelOf = Uint8Array.from(states, ({ label }) => labels.indexOf(label));
+/** Index of each state's label. */
+export const labelOf = Uint8Array.from(states, ({ label }) => labels.indexOf(label));
 
 /** The best state of every line. @param margin in training: the true states, any other of which is given one point more. */
 export function labelLines(

@@ -67,7 +67,7 @@ function partsOf(lines: readonly Line[], columns: readonly Column[], path: Uint8
     if (!before || opensArticle(before.kind, before.label, state.kind, state.label)) article++;
     const passage = passageKinds[state.label];
     const last = parts.at(-1);
-    if (!passage && last && joins(lines[i - 1] as Line, line, columns[i] as Column)) {
+    if (!passage && last && joins(state.label, lines[i - 1] as Line, line, columns[i] as Column)) {
       parts[parts.length - 1] = { ...last, end: line.end };
     } else {
       parts.push({ start: line.start, end: line.end, passage: passage ?? last?.passage ?? 'paragraph', article });
@@ -79,7 +79,9 @@ function partsOf(lines: readonly Line[], columns: readonly Column[], path: Uint8
 /** A line much longer than a column is a paragraph of its own already; so nothing is joined in text that is tidy. */
 const longestWrapped = 45;
 
-function joins(before: Line, line: Line, column: Column): boolean {
+function joins(label: Label, before: Line, line: Line, column: Column): boolean {
+  // 变“输血”为“造血” ⏎ 助力打造现代产业体系: a subhead of two lines is set so.
+  if (label === 'subheadWrap') return false;
   return before.width <= Math.min(longestWrapped, column.width + 4) && line.width <= longestWrapped;
 }
 

@@ -18,6 +18,7 @@ export function keepsBlank(text: string, start: number, end: number, wrap: boole
   if (isWidePunctuation(before) || isWidePunctuation(after)) return false;
   if (isWord(before) && isWord(after)) return !(isDigit(before) && isDigit(after)) || !wrap;
   if (wrap || !isHan(before)) return false;
+  if (isHan(after) && isQuotedCouplet(text, start, end, span)) return true;
   const left = chunkBefore(text, start, span.start);
   const right = chunkAfter(text, end, span.end);
   if (isDigit(after)) return endsWithFigure.test(left) && !continuesDate.test(right);
@@ -70,6 +71,21 @@ function isList(text: string, start: number, end: number, span: Span): boolean {
     (to >= span.end || isLineBreak(text.charCodeAt(to)));
   const marked = names.length < chunks.length;
   return (marked || inBrackets || wholeLine) && names.every((name) => /^[\u3400-\u9fff·]{1,5}$/.test(name));
+}
+
+/** “疆品南下 粤 ⏎ 品北上”: halves of one length within quotation marks, whatever line ends cut them. */
+function isQuotedCouplet(text: string, start: number, end: number, span: Span): boolean {
+  const left = /[“‘「『《]([\u4e00-\u9fff\s]*)$/.exec(
+    text.slice(Math.max(span.start, start - longestList), start),
+  )?.[1];
+  const right = /^([\u4e00-\u9fff\s]*)[”’」』》]/.exec(text.slice(end, Math.min(span.end, end + longestList)))?.[1];
+  if (left === undefined || right === undefined) return false;
+  const chunks = `${left} ${right}`.replace(/[\r\n]+\s*/g, '').split(/\s+/);
+  return (
+    chunks.length > 1 &&
+    chunks.every((chunk) => chunk.length === chunks[0]?.length) &&
+    (chunks[0] as string).length >= 3
+  );
 }
 
 const reporter = /(?:记者|通讯员|摄影|编辑|作者|实习生)$/;

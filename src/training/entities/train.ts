@@ -1,6 +1,6 @@
 /**
  * Trains the recogniser of names.
- *   npm run train -- CORPORA_DIR [--dev DIR] [--out FILE] [--epochs N] [--rate X] [--l1 X] [--dropout X] [--augment X] [--threshold X]
+ *   npm run train -- CORPORA_DIR [--dev DIR] [--out FILE] [--epochs N] [--rate X] [--l1 X] [--dropout X] [--augment X] [--threshold X] [--cutoff N]
  * CORPORA_DIR holds the files named in `corpora.ts`; with --dev the same names there are scored after every epoch.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -34,6 +34,8 @@ const { values: options, positionals } = parseArgs({
     dropout: { type: 'string', default: '0.2' },
     augment: { type: 'string', default: '0.5' },
     threshold: { type: 'string', default: '0.03' },
+    /** How often a feature must be seen in all corpora, and one more in a corpus of its own. */
+    cutoff: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1998' },
     only: { type: 'string' },
   },
@@ -58,7 +60,7 @@ for (const { keys, templates, section } of pieces) {
     counter.add(key, section, templates[e] as number);
   });
 }
-const table = counter.freeze((section) => (section === 0 ? 2 : 3), ROW_LENGTHS);
+const table = counter.freeze((section) => Number(options.cutoff) + (section === 0 ? 0 : 1), ROW_LENGTHS);
 const prepared = pieces.map((piece) => prepare(piece, table));
 pieces.length = 0;
 console.log(`${examples.length} sentences, ${prepared.length} pieces, ${table.size} weights`);

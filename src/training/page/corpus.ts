@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import { groupBy } from '../../core/group.ts';
 import type { SourceArticle } from './synthesize.ts';
 
+/** A row that is no sentence and no longer than this is set as a line of its own: a headline's second line, a name, a subhead. */
+const longestLine = 24;
+const isLine = (text: string) => text.length <= longestLine && !/[。！？!?…”：；，]$/.test(text);
+
 export function articlesOf(file: string): SourceArticle[] {
   const rows = readFileSync(file, 'utf8')
     .split('\n')
@@ -10,15 +14,17 @@ export function articlesOf(file: string): SourceArticle[] {
     .map((line) => JSON.parse(line) as { text: string; doc: string });
   const byDocument = groupBy(rows, ({ doc }) => doc);
   return [...byDocument.values()].flatMap((own) => {
-    const texts = own.map(({ text }) => text.replace(/\s+/g, ''));
-    const headline = (texts[0] ?? '').replace(/（附?图片.*?）$/, '');
-    const paragraphs = texts.slice(1).filter((text) => text.length > 24 && /[。！？”）]$/.test(text));
-    const sound =
-      headline.length >= 5 &&
-      headline.length <= 44 &&
-      !/[。]$/.test(headline) &&
-      paragraphs.length >= 2 &&
-      paragraphs.length <= 24;
-    return sound ? [{ headline, paragraphs }] : [];
+    const texts = own.map(({ text }) => text.replace(/\s+/g, '')).filter(Boolean);
+    const firstSentence = texts.findIndex((text, i) => i > 0 && !isLine(text));
+    if (firstSentence < 1 || firstSentence > 4) return [];
+    const headline = texts.slice(0, firstSentence);
+    const body = texts.slice(firstSentence).map((text, i, all) => ({
+      kind: isLine(text) && i > 0 && i < all.length - 1 ? ('subhead' as const) : ('para' as const),
+      text,
+    }));
+    const paragraphs = body.filter(({ kind, text }) => kind === 'para' && text.length > longestLine);
+    const subheads = body.filter(({ kind }) => kind === 'subhead').length;
+    const sound = (headline[0] as string).length <= 44 && paragraphs.length >= 1 && body.length <= 26;
+    return sound && subheads * 2 <= body.length ? [{ headline, body }] : [];
   });
 }

@@ -3,10 +3,12 @@
  * than any collection holds. Deterministic: the same seed gives the same pages.
  */
 
-/** An article's text: headline, paragraphs, each without white space. */
+import { pick, type Random, randomFrom } from '../random.ts';
+
+/** An article's text without white space: the lines of its headline, its paragraphs and subheads. */
 export interface SourceArticle {
-  readonly headline: string;
-  readonly paragraphs: readonly string[];
+  readonly headline: readonly string[];
+  readonly body: readonly { readonly kind: 'para' | 'subhead'; readonly text: string }[];
 }
 
 export interface GoldPart {
@@ -26,17 +28,6 @@ export interface SyntheticPage {
   readonly articles: readonly GoldArticle[];
 }
 
-export type Random = () => number;
-
-/** Numbers from 0 to 1 by a linear congruence. */
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 interface Style {
   readonly width: number;
   readonly indent: 'css' | 'typed' | 'gap';
@@ -53,8 +44,6 @@ interface Style {
   readonly columnLines: number;
 }
 
-const pick = <T>(random: Random, items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
-
 function styleOf(random: Random): Style {
   const indent = pick(random, ['css', 'css', 'css', 'typed', 'gap'] as const);
   const airy = random() < 0.5;
@@ -69,7 +58,7 @@ function styleOf(random: Random): Style {
     fragments: !airy && random() < 0.5,
     letterSpaced: random() < 0.15 ? 0.15 : 0,
     looseBlanks: random() < 0.3 ? 0.05 : 0,
-    headlineWidth: 8 + Math.floor(random() * 18),
+    headlineWidth: random() < 0.4 ? 44 : 8 + Math.floor(random() * 18),
     columnLines: 12 + Math.floor(random() * 40),
   };
 }
@@ -171,19 +160,23 @@ function blocksOf(
       style.hanging,
     ),
   });
-  const withSubheads = article.paragraphs.length >= 5 && random() < 0.5;
+  const withSubheads = article.body.length >= 5 && random() < 0.4;
   const closing = random();
   if (place === 'none')
     body.push({
       kind: 'turn',
       lines: [pick(random, ['（紧接第1版）', '▲▲（紧接第1版）', '（上接第一版）', '▲（紧接第3版）'])],
     });
-  article.paragraphs.forEach((text, i) => {
-    if (withSubheads && i > 0 && i < article.paragraphs.length - 1 && random() < 0.3) {
+  article.body.forEach(({ kind, text }, i) => {
+    if (kind === 'subhead') {
+      body.push({ kind, lines: wrap(text, style.width, 0, false) });
+      return;
+    }
+    if (withSubheads && i > 0 && i < article.body.length - 1 && random() < 0.3) {
       const lines = random() < 0.4 ? [pick(random, phrases), pick(random, phrases)] : [pick(random, phrases)];
       body.push({ kind: 'subhead', lines: lines.map((line) => line.slice(0, style.width + 2)) });
     }
-    const last = i === article.paragraphs.length - 1;
+    const last = i === article.body.length - 1;
     const start =
       i === 0 && place !== 'none' && random() < 0.45 && !/^(?:本报|新华社|据新华社)/.test(text)
         ? datelineOf(random)
@@ -194,7 +187,10 @@ function blocksOf(
         : last && closing > 0.9
           ? '（下转第4版）'
           : '';
-    body.push(para(start + text + end));
+    const block = para(start + text + end);
+    // Some papers leave the dateline alone on its line.
+    const alone = start.length > 6 && /电$/.test(start) && random() < 0.3;
+    body.push(alone ? { ...block, lines: [start, ...wrap(text + end, style.width, 0, style.hanging)] } : block);
   });
   if (closing > 0.45 && closing < 0.65) {
     const names = [nameOf(random), nameOf(random), nameOf(random)].slice(0, 1 + Math.floor(random() * 3)).join(' ');
@@ -208,13 +204,16 @@ function blocksOf(
         lines: [`新华社${pick(random, places)}${1 + Math.floor(random() * 12)}月${1 + Math.floor(random() * 28)}日电`],
       });
   }
-  const heads: Block[] = [{ kind: 'headline', lines: setHeadline(article.headline, style.headlineWidth) }];
+  const heads: Block[] = article.headline.map((line) => ({
+    kind: 'headline',
+    lines: setHeadline(line, style.headlineWidth),
+  }));
   if (random() < 0.15)
     heads.push({
       kind: 'headline',
       lines: setHeadline(`——${pick(random, phrases)}${pick(random, phrases)}`, style.headlineWidth + 6),
     });
-  if (random() < 0.12) heads.push({ kind: 'headline', lines: [nameOf(random)] });
+  if (random() < 0.05) heads.push({ kind: 'headline', lines: [nameOf(random)] });
   if (place === 'none') return body;
   return place === 'before' ? [...heads, ...body] : [...body, ...heads];
 }
@@ -228,7 +227,7 @@ export function synthesize(articles: readonly SourceArticle[], seed: number): Sy
   const random = randomFrom(seed);
   let style = styleOf(random);
   const phrases = articles
-    .flatMap(({ headline }) => headline.split(/[，：、！？—“”（）《》·\s]+/))
+    .flatMap(({ headline }) => (headline[0] as string).split(/[，：、！？—“”（）《》·\s]+/))
     .filter((p) => p.length >= 4 && p.length <= 14);
   let text = '';
   let bare = 0;
@@ -242,7 +241,7 @@ export function synthesize(articles: readonly SourceArticle[], seed: number): Sy
     if (index && random() < 0.3) style = { ...style, width: Math.max(10, style.width + Math.floor(random() * 7) - 3) };
     const kind =
       random() < 0.08 ? 'none' : style.place === 'mixed' ? pick(random, ['before', 'after'] as const) : style.place;
-    const blocks = blocksOf(article, style, random, kind, phrases.length ? phrases : [article.headline]);
+    const blocks = blocksOf(article, style, random, kind, phrases.length ? phrases : [article.headline[0] as string]);
     const headline: { start: number; end: number }[] = [];
     const body: GoldPart[] = [];
     blocks.forEach((block, b) => {

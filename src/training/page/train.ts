@@ -1,6 +1,5 @@
 /**
- * Learns the weights of `src/core/page/weights.ts` from pages of known structure: an averaged structured perceptron
- * (Collins 2002), deterministic.
+ * Learns the weights of `src/core/page/weights.ts` from pages of known structure, deterministic; see `field.ts`.
  *   tsx src/training/page/train.ts PAGES_DIR [--articles ROWS.jsonl --synthetic N] [--hold-out N] [--epochs N] [--out FILE]
  * PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page is left out and reported on. With --articles, N more pages are
  * set from that corpus.
@@ -8,28 +7,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { featureCount } from '../../core/page/features.ts';
-import {
-  type Evidence,
-  labelCount,
-  labelLines,
-  labels,
-  stateAt,
-  states,
-  transitionAt,
-  transitionCount,
-  type Weights,
-} from '../../core/page/label.ts';
+import { labelLines, stateAt } from '../../core/page/label.ts';
 import { prepare } from '../../core/page/read.ts';
+import { randomFrom } from '../random.ts';
 import { articlesOf } from './corpus.ts';
-import { randomFrom, synthesize } from './synthesize.ts';
-
-interface Example {
-  readonly name: string;
-  readonly evidence: Evidence;
-  /** The state of every line. */
-  readonly gold: Uint8Array;
-}
+import { type Example, train } from './field.ts';
+import { synthesize } from './synthesize.ts';
 
 interface Gold {
   readonly articles: readonly {
@@ -88,55 +71,6 @@ export function exampleOf(name: string, text: string, gold: Gold): Example {
   return { name, evidence, gold: result };
 }
 
-const newWeights = (): Weights => ({
-  features: new Float32Array(featureCount * labelCount),
-  transitions: new Float32Array(transitionCount),
-});
-
-function update({ features, transitions }: Weights, { evidence }: Example, path: Uint8Array, by: number): void {
-  const bump = (at: number) => {
-    transitions[at] = (transitions[at] as number) + by;
-  };
-  path.forEach((state, i) => {
-    const label = labels.indexOf((states[state] as (typeof states)[number]).label);
-    for (let t = 0; t < evidence.perLine; t++) {
-      const at = (evidence.features[i * evidence.perLine + t] as number) * labelCount + label;
-      features[at] = (features[at] as number) + by;
-    }
-    bump(transitionAt(i ? (evidence.contexts[i] as number) : 0, i ? (path[i - 1] as number) : -1, state));
-  });
-  bump(transitionAt(0, path.at(-1) ?? -1, -1));
-}
-
-export function train(examples: readonly Example[], epochs: number): Weights {
-  const weights = newWeights();
-  const sums = newWeights();
-  let step = 1;
-  let seed = 20_250_707;
-  const random = () => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return seed / 2 ** 32;
-  };
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    const order = examples.map((example) => ({ example, key: random() })).sort((a, b) => a.key - b.key);
-    for (const { example } of order) {
-      const guess = labelLines(example.evidence, weights, example.gold);
-      if (guess.some((state, i) => state !== example.gold[i])) {
-        update(weights, example, example.gold, 1);
-        update(weights, example, guess, -1);
-        update(sums, example, example.gold, step);
-        update(sums, example, guess, -step);
-      }
-      step++;
-    }
-  }
-  const average = (own: Float32Array, sum: Float32Array) => own.map((w, i) => w - (sum[i] as number) / step);
-  return {
-    features: average(weights.features, sums.features),
-    transitions: average(weights.transitions, sums.transitions),
-  };
-}
-
 export function syntheticExamples(file: string, pages: number): Example[] {
   const articles = articlesOf(file);
   const random = randomFrom(7);
@@ -153,13 +87,16 @@ export function syntheticExamples(file: string, pages: number): Example[] {
   });
 }
 
+/** Weights nearer to 0 than this, in units of 1 / 64, are dropped. */
+const smallest = 5;
+
 /** Weights as text: runs of [index, weight × 64] pairs in base 36. */
 export function packed(values: Float32Array): string {
   let last = 0;
   const items: string[] = [];
   values.forEach((value, i) => {
     const scaled = Math.round(value * 64);
-    if (!scaled) return;
+    if (Math.abs(scaled) < smallest) return;
     items.push(`${(i - last).toString(36)}:${scaled.toString(36)}`);
     last = i;
   });
@@ -173,7 +110,9 @@ if (process.argv[1]?.endsWith('train.ts')) {
       'hold-out': { type: 'string' },
       articles: { type: 'string' },
       synthetic: { type: 'string', default: '0' },
-      epochs: { type: 'string', default: '100' },
+      epochs: { type: 'string', default: '20' },
+      rate: { type: 'string', default: '0.1' },
+      decay: { type: 'string', default: '0.001' },
       out: { type: 'string' },
     },
   });
@@ -192,7 +131,8 @@ if (process.argv[1]?.endsWith('train.ts')) {
   const held = examples.filter((_, i) => every && i % every === 0);
   const used = examples.filter((_, i) => !every || i % every !== 0);
   const extra = values.articles ? syntheticExamples(values.articles, Number(values.synthetic)) : [];
-  const weights = train([...used, ...used, ...extra], Number(values.epochs));
+  const options = { epochs: Number(values.epochs), rate: Number(values.rate), decay: Number(values.decay) };
+  const weights = train([...used, ...used, ...used, ...extra], options);
   const report = (what: string, part: readonly Example[]) => {
     let lines = 0;
     let right = 0;

@@ -10,15 +10,24 @@ import { MAX_PIECE, PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from '.
 const START_BONUS = 10;
 const STOPS = '。！？；\n';
 
-/** @param words the text's words, which joined are the text. */
-export function recognise(model: Model, text: string, words: readonly Word[], guideline: Guideline): NameSpan[] {
+/**
+ * @param words the text's words, which joined are the text.
+ * @param bonus others than the product's own, for tuning.
+ */
+export function recognise(
+  model: Model,
+  text: string,
+  words: readonly Word[],
+  guideline: Guideline,
+  bonus = START_BONUS,
+): NameSpan[] {
   const table = model.tableOf(guideline);
   const names: NameSpan[] = [];
   for (const piece of piecesOf(words)) {
     const { start, end, firstWord, lastWord } = piece;
     const count = extract(model.lexicon, model.kinds, model.scratch, text, start, end, words, firstWord, lastWord);
     score(model.scratch, table, count, end - start, lastWord - firstWord);
-    decode(model.scratch, end - start, table.transitions, START_BONUS);
+    decode(model.scratch, end - start, table.transitions, bonus);
     readPath(model.scratch.path, end - start, start, names);
   }
   return names;

@@ -1,0 +1,187 @@
+/**
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over the lines of a page: the likelihood of the true states,
+ * climbed with AdaGrad (Duchi, Hazan and Singer 2011), one page after the other, with a pull towards 0.
+ */
+
+import { featureCount } from '../../core/page/features.ts';
+import {
+  begins,
+  type Evidence,
+  labelCount,
+  labelOf,
+  predecessors,
+  states,
+  transitionAt,
+  transitionCount,
+  type Weights,
+} from '../../core/page/label.ts';
+import { randomFrom } from '../random.ts';
+
+export interface Example {
+  readonly name: string;
+  readonly evidence: Evidence;
+  /** The state of every line. */
+  readonly gold: Uint8Array;
+}
+
+export interface Options {
+  readonly epochs: number;
+  /** Length of a step. */
+  readonly rate: number;
+  /** Strength of the pull towards 0. */
+  readonly decay: number;
+}
+
+const count = states.length;
+
+interface Learner {
+  readonly weights: Weights;
+  readonly squares: Weights;
+}
+
+const newWeights = (fill: number): Weights => ({
+  features: new Float32Array(featureCount * labelCount).fill(fill),
+  transitions: new Float32Array(transitionCount).fill(fill),
+});
+
+export function train(examples: readonly Example[], { epochs, rate, decay }: Options): Weights {
+  const learner: Learner = { weights: newWeights(0), squares: newWeights(0.1) };
+  const random = randomFrom(20_250_707);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const order = examples.map((example) => ({ example, key: random() })).sort((a, b) => a.key - b.key);
+    const pace = rate * (1 - (0.9 * epoch) / epochs);
+    for (const { example } of order) climb(learner, example, pace, decay);
+  }
+  return learner.weights;
+}
+
+/** One step on one page. */
+function climb({ weights, squares }: Learner, { evidence, gold }: Example, pace: number, decay: number): void {
+  const { features, perLine, contexts } = evidence;
+  const lines = contexts.length;
+  if (lines === 0) return;
+  const scores = emissions(evidence, weights);
+  const factor = (context: number, from: number, to: number) =>
+    Math.exp(weights.transitions[transitionAt(context, from, to)] as number);
+  const { forward, backward } = sweep(scores, contexts, lines, factor);
+  const step = (own: Float32Array, sums: Float32Array, at: number, gradient: number) => {
+    const g = gradient - decay * (own[at] as number);
+    const square = (sums[at] as number) + g * g;
+    sums[at] = square;
+    own[at] = (own[at] as number) + (pace * g) / Math.sqrt(square);
+  };
+  const gradient = new Float64Array(labelCount);
+  const pairs = new Map<number, number>();
+  const addPair = (at: number, by: number) => pairs.set(at, (pairs.get(at) ?? 0) + by);
+  for (let i = 0; i < lines; i++) {
+    let sum = 0;
+    for (let y = 0; y < count; y++) sum += (forward[i * count + y] as number) * (backward[i * count + y] as number);
+    gradient.fill(0);
+    for (let y = 0; y < count; y++) {
+      const share = ((forward[i * count + y] as number) * (backward[i * count + y] as number)) / sum;
+      const label = labelOf[y] as number;
+      gradient[label] = (gradient[label] as number) - share;
+      if (i === lines - 1 && share > 1e-4) addPair(transitionAt(0, y, -1), -share);
+      if (i === 0 && share > 1e-4) addPair(transitionAt(0, -1, y), -share);
+    }
+    const own = labelOf[gold[i] as number] as number;
+    gradient[own] = (gradient[own] as number) + 1;
+    for (let t = 0; t < perLine; t++) {
+      const row = (features[i * perLine + t] as number) * labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        const g = gradient[label] as number;
+        if (g > 1e-3 || g < -1e-3) step(weights.features, squares.features, row + label, g);
+      }
+    }
+    if (i === 0) addPair(transitionAt(0, -1, gold[0] as number), 1);
+    else {
+      const context = contexts[i] as number;
+      addPair(transitionAt(context, gold[i - 1] as number, gold[i] as number), 1);
+      pairShares(i, context, scores, forward, backward, factor, addPair);
+    }
+  }
+  addPair(transitionAt(0, gold[lines - 1] as number, -1), 1);
+  for (const [at, g] of pairs) if (g > 1e-4 || g < -1e-4) step(weights.transitions, squares.transitions, at, g);
+}
+
+/** Of every line and state, the exponential of its score, scaled so that the best is 1. */
+function emissions({ features, perLine, contexts }: Evidence, weights: Weights): Float64Array {
+  const scores = new Float64Array(contexts.length * count);
+  const own = new Float64Array(labelCount);
+  for (let i = 0; i < contexts.length; i++) {
+    own.fill(0);
+    for (let t = 0; t < perLine; t++) {
+      const row = (features[i * perLine + t] as number) * labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        own[label] = (own[label] as number) + (weights.features[row + label] as number);
+      }
+    }
+    const top = Math.max(...own);
+    for (let y = 0; y < count; y++) scores[i * count + y] = Math.exp((own[labelOf[y] as number] as number) - top);
+  }
+  return scores;
+}
+
+type Factor = (context: number, from: number, to: number) => number;
+
+/** Forward and backward probabilities, scaled at every line. */
+function sweep(scores: Float64Array, contexts: Uint8Array, lines: number, factor: Factor) {
+  const forward = new Float64Array(lines * count);
+  const backward = new Float64Array(lines * count);
+  for (let i = 0; i < lines; i++) {
+    let sum = 0;
+    for (let y = 0; y < count; y++) {
+      let value = 0;
+      if (i === 0) value = begins(states[y] as (typeof states)[number]) ? factor(0, -1, y) : 0;
+      else {
+        for (const x of predecessors[y] as readonly number[]) {
+          value += (forward[(i - 1) * count + x] as number) * factor(contexts[i] as number, x, y);
+        }
+      }
+      value *= scores[i * count + y] as number;
+      forward[i * count + y] = value;
+      sum += value;
+    }
+    for (let y = 0; y < count; y++) forward[i * count + y] = (forward[i * count + y] as number) / sum;
+  }
+  for (let y = 0; y < count; y++) backward[(lines - 1) * count + y] = factor(0, y, -1);
+  for (let i = lines - 2; i >= 0; i--) {
+    let sum = 0;
+    for (let y = 0; y < count; y++) {
+      const own = (backward[(i + 1) * count + y] as number) * (scores[(i + 1) * count + y] as number);
+      if (own === 0) continue;
+      for (const x of predecessors[y] as readonly number[]) {
+        const value = own * factor(contexts[i + 1] as number, x, y);
+        backward[i * count + x] = (backward[i * count + x] as number) + value;
+        sum += value;
+      }
+    }
+    for (let y = 0; y < count; y++) backward[i * count + y] = (backward[i * count + y] as number) / sum;
+  }
+  return { forward, backward };
+}
+
+/** Takes the probability of every pair of states at lines i − 1 and i off the pairs' gradient. */
+function pairShares(
+  i: number,
+  context: number,
+  scores: Float64Array,
+  forward: Float64Array,
+  backward: Float64Array,
+  factor: Factor,
+  add: (at: number, by: number) => void,
+): void {
+  const shares: (readonly [at: number, share: number])[] = [];
+  let sum = 0;
+  for (let y = 0; y < count; y++) {
+    const own = (scores[i * count + y] as number) * (backward[i * count + y] as number);
+    if (own < 1e-9) continue;
+    for (const x of predecessors[y] as readonly number[]) {
+      const share = (forward[(i - 1) * count + x] as number) * factor(context, x, y) * own;
+      if (share === 0) continue;
+      shares.push([transitionAt(context, x, y), share]);
+      sum += share;
+    }
+  }
+  for (const [at, share] of shares) if (share > sum * 1e-5) add(at, -share / sum);
+}

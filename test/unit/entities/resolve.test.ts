@@ -1,0 +1,64 @@
+/** From mentions to entities. */
+import assert from 'node:assert/strict';
+import type { EntityType } from '../../../src/core/annotation.ts';
+import { loadGazetteer } from '../../../src/core/entities/gazetteer.ts';
+import { resolveEntities } from '../../../src/core/entities/resolve.ts';
+
+const gazetteer = loadGazetteer({
+  year: 2024,
+  divisions: [
+    ['650000', '新疆维吾尔自治区'],
+    ['653100', '喀什地区'],
+    ['653101', '喀什市'],
+  ],
+  countries: [],
+});
+
+/** Passages in which names stand in brackets: [person 石大有]说. */
+function resolve(...marked: string[]) {
+  const passages = marked.map((source, article) => {
+    const names: { start: number; end: number; type: EntityType }[] = [];
+    let text = '';
+    for (const part of source.split(/(\[[a-z]+ [^\]]+\])/)) {
+      const name = /^\[([a-z]+) (.+)\]$/.exec(part);
+      if (name)
+        names.push({ start: text.length, end: text.length + (name[2] as string).length, type: name[1] as EntityType });
+      text += name ? name[2] : part;
+    }
+    return { text, article, names };
+  });
+  const resolved = resolveEntities(passages, gazetteer, null, 'readers');
+  return resolved.entities.map(({ name, aliases, titles, mentions, articles }) => ({
+    name,
+    aliases,
+    titles,
+    mentions: mentions.length,
+    articles,
+  }));
+}
+
+describe('entities from mentions', () => {
+  it('the last part of a foreign name stands for the whole, also where it was not recognised', () =>
+    assert.deepEqual(resolve('[person 米娜娃·塔希尔]来了。', '塔希尔说，好。'), [
+      { name: '米娜娃·塔希尔', aliases: ['塔希尔'], titles: [], mentions: 2, articles: [0, 1] },
+    ]));
+  it('a surname with a title', () =>
+    assert.deepEqual(resolve('[person 倪清]任职。倪校长说，好。'), [
+      { name: '倪清', aliases: ['倪校长'], titles: [], mentions: 2, articles: [0] },
+    ]));
+  it('a surname with a title that two people share stands alone', () =>
+    assert.equal(resolve('[person 倪清]和[person 倪远]。倪校长说，好。').length, 3));
+  it('an abbreviation of an organisation', () =>
+    assert.deepEqual(resolve('[organization 云川第二人民医院]启用。[organization 云川二院]有新楼。'), [
+      { name: '云川第二人民医院', aliases: ['云川二院'], titles: [], mentions: 2, articles: [0] },
+    ]));
+  it('a place without its kind, where one alone fits', () => {
+    assert.equal(resolve('[place 新疆]、[place 新疆维吾尔自治区]').length, 1);
+    assert.equal(resolve('[place 喀什]、[place 喀什地区]、[place 喀什市]').length, 3);
+  });
+  it('the title before a name', () =>
+    assert.deepEqual(resolve('在车间里，企业负责人[person 黄清]介绍。')[0]?.titles, ['企业负责人']));
+  it('keeps one name of two types apart', () => assert.equal(resolve('[person 云川]到[place 云川]。').length, 2));
+  it('keeps people of the same given name apart', () =>
+    assert.equal(resolve('[person 李清]和[person 王清]').length, 2));
+});

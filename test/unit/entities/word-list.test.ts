@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { findNames } from '../../../src/core/entities/names.ts';
+import { mergeWordLists, parseWordList } from '../../../src/core/entities/word-list.ts';
+
+describe('word list', () => {
+  it('reads the setting', () => {
+    const { wordList, problems } = parseWordList([
+      { name: '云川古桥', type: 'place', alias: ['古 桥'] },
+      { name: '莲心', ignore: true },
+    ]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(wordList.names.get('古桥'), { type: 'place', fullName: '云川古桥' });
+    assert.ok(wordList.ignored.has('莲心'));
+  });
+  it('reads a file of lines, and names the line that is wrong', () => {
+    const { wordList, problems } = parseWordList('# 人物\n石大有\tperson\t老石、大有\n鹿鸣湖\tlake\n莲心\tignore\n');
+    assert.equal(wordList.names.get('老石')?.fullName, '石大有');
+    assert.ok(wordList.ignored.has('莲心'));
+    assert.deepEqual(problems, [
+      {
+        line: 2,
+        message: 'the type of 鹿鸣湖 is "lake"; it must be one of person, place, organization, work or ignore',
+      },
+    ]);
+  });
+  it('reads a JSON file and says where it is none', () => {
+    assert.equal(parseWordList('[{"name":"石大有"}]').wordList.names.get('石大有')?.type, 'person');
+    assert.match(parseWordList('[{"name":').problems[0]?.message ?? '', /no JSON/);
+  });
+  it('lets the second of two lists hold', () => {
+    const [first, second] = ['石大有\tperson', '石大有\tignore'].map((text) => parseWordList(text).wordList);
+    assert.ok(first && second);
+    assert.equal(mergeWordLists(first, second)?.names.size, 0);
+    assert.equal(mergeWordLists(second, first)?.ignored.size, 0);
+    assert.equal(mergeWordLists(null, null), null);
+  });
+});
+
+describe('names of a passage', () => {
+  const words = [...'石大有来到鹿鸣湖'].map((word) => ({ word, tag: 'x' }));
+  const names = (text: string, recognised: { start: number; end: number; type: 'person' | 'place' }[], list = '') =>
+    findNames(text, words, recognised, list ? parseWordList(list).wordList : null, 'readers').map(
+      ({ start, end, type }) => `${text.slice(start, end)} ${type}`,
+    );
+  it('marks what the list names over what was recognised', () =>
+    assert.deepEqual(
+      names('石大有来到鹿鸣湖', [{ start: 0, end: 2, type: 'person' }], '石大有\tperson\n鹿鸣湖\tplace'),
+      ['石大有 person', '鹿鸣湖 place'],
+    ));
+  it('leaves alone what the list ignores', () =>
+    assert.deepEqual(names('石大有来到鹿鸣湖', [{ start: 5, end: 8, type: 'place' }], '鹿鸣湖\tignore'), []));
+  it('finds works, the outermost of nested ones', () =>
+    assert.deepEqual(names('他读《评〈湖边〉三十年》', []), ['《评〈湖边〉三十年》 work']));
+  it('splits a byline at its blanks', () =>
+    assert.deepEqual(names('本报记者 闻笛 司徒清和 左小棠', []), ['闻笛 person', '司徒清和 person', '左小棠 person']));
+  it('joins a division with what lies in it, and drops single characters', () =>
+    assert.deepEqual(
+      names('江宁省青岚县中', [
+        { start: 0, end: 3, type: 'place' },
+        { start: 3, end: 6, type: 'place' },
+        { start: 6, end: 7, type: 'place' },
+      ]),
+      ['江宁省青岚县 place'],
+    ));
+});

@@ -1,0 +1,45 @@
+/** Dates by themselves, and on the day that an article was written. */
+import assert from 'node:assert/strict';
+import type { ReferenceDay } from '../../../src/core/annotation.ts';
+import { resolveDates } from '../../../src/core/figures/dates.ts';
+import { readFigures } from '../../../src/core/figures/read.ts';
+
+const iso = (text: string, reference: ReferenceDay | null = null) => resolveDates(readFigures(text), reference)[0]?.iso;
+
+describe('dates without a reference day', () => {
+  const cases = [
+    ['2025年7月6日', '2025-07-06'],
+    ['二〇二四年十二月', '2024-12'],
+    ['7月6日', '--07-06'],
+    ['新华社北京7月6日电', '--07-06'],
+    ['2024年底', '2024'],
+    ['今年2月', '--02'],
+    ['2018年1—9月', '2018-01/2018-09'],
+    ['1至5月', '--01/--05'],
+    ['2019年4月12—19日', '2019-04-12/2019-04-19'],
+    ['2023—2025年', '2023/2025'],
+    ['98年4月', '1998-04'],
+    ['15年3月2日', '2015-03-02'],
+    ['未来5年', 'P5Y'],
+    ['80周年', 'P80Y'],
+  ] as const;
+  for (const [text, expected] of cases)
+    it(`${text} → ${expected}`, () => assert.equal(iso(text, { year: null, month: null, day: null }), expected));
+});
+
+describe('dates on 2025-07-06', () => {
+  const day = { year: 2025, month: 7, day: 6 };
+  const cases = [
+    ['7月5日', '2025-07-05'],
+    ['去年8月', '2024-08'],
+    ['今年4月', '2025-04'],
+    ['截至5日', '2025-07-05'],
+    ['上个月', '2025-06'],
+    ['昨天', '2025-07-05'],
+    ['1至5月', '2025-01/2025-05'],
+  ] as const;
+  for (const [text, expected] of cases) it(`${text} → ${expected}`, () => assert.equal(iso(text, day), expected));
+  it('turns the year', () => assert.equal(iso('昨天', { year: 2025, month: 1, day: 1 }), '2024-12-31'));
+  it('leaves the year open that nobody knows', () =>
+    assert.equal(iso('截至5日', { year: null, month: 7, day: 6 }), '--07-05'));
+});

@@ -53,7 +53,7 @@ const before: readonly (readonly [Direction, readonly string[]])[] = [
       '已超',
     ],
   ],
-  ['about', ['约', '大约', '约合', '大概', '约为', '估计', '约计', '约有', '大致']],
+  ['about', ['约', '约占', '大约', '约合', '大概', '约为', '估计', '约计', '约有', '大致']],
 ];
 
 const behind: readonly (readonly [Direction, readonly string[]])[] = [

@@ -149,7 +149,7 @@ function accepted(text: string, start: number, term: Term): boolean {
     if (isWordPart(text, start) && length === 1) return false;
     if (/^[百千万亿]$/.test(text.slice(start, numeral.end)))
       return !/[成亿十几数]/.test(text.charAt(start - 1)) && !/[点分度面会开方]/.test(unit.written);
-    return !(length === 1 && /[点分面会开着起发度路线声头国省市]/.test(unit.written) && unit.written.length === 1);
+    return !(length === 1 && /[点分面会开着起发度路线声头]/.test(unit.written) && unit.written.length === 1);
   }
   if (numeral.approx) return length > 1;
   const alone =

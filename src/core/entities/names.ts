@@ -34,7 +34,8 @@ export function findNames(
 ): NameSpan[] {
   const works = findWorks(text);
   const names = guideline === 'readers' ? forReaders(text, recognised) : recognised;
-  const all = placeOver(placeOver(names, bylineNames(text)), works);
+  // In a corpus names within a title are marked; a reader looks up the title.
+  const all = guideline === 'readers' ? placeOver(placeOver(names, bylineNames(text)), works) : placeOver(works, names);
   return wordList ? applyWordList(text, words, all, wordList) : all;
 }
 
@@ -56,7 +57,7 @@ function findWorks(text: string): NameSpan[] {
 const longestWork = 80;
 
 function forReaders(text: string, recognised: readonly NameSpan[]): NameSpan[] {
-  const long = recognised.filter(({ start, end }) => end - start > 1);
+  const long = recognised.filter(({ start, end }) => end - start > 1 && !strayMark.test(text.slice(start, end)));
   const names: NameSpan[] = [];
   for (const name of long) {
     const last = names.at(-1);
@@ -66,6 +67,9 @@ function forReaders(text: string, recognised: readonly NameSpan[]): NameSpan[] {
   }
   return names;
 }
+
+/** A mark that no name holds, or a quotation mark that the name does not open or does not close. */
+const strayMark = /[，。；：？！（）\n]|^[^“]*”|“[^”]*$/;
 
 /** 江苏省|苏州市: a division followed by one of its own kind of name, or by an organisation's name. */
 function isPartOf(text: string, outer: NameSpan, inner: NameSpan): boolean {

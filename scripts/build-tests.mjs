@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-rmSync('out', { recursive: true, force: true });
 for (const folder of ['integration', 'host/suites']) {
+  rmSync(`out/${folder.replace('/suites', '')}`, { recursive: true, force: true });
   await build({
     entryPoints: [`test/${folder}/**/*.ts`],
     outbase: `test/${folder}`,

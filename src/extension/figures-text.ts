@@ -29,7 +29,7 @@ export function figuresAs(format: FigureFormat, figures: readonly FigureItem[]):
   switch (format) {
     case 'csv':
       return stringify(
-        figures.map((figure) => columns.map(([, valueOf]) => valueOf(figure))),
+        figures.map((figure) => columns.map(([, cellOf]) => cellOf(figure))),
         // Excel takes a file for UTF-8 by its byte order mark, and runs a cell that looks like a formula.
         {
           header: true,
@@ -49,7 +49,7 @@ export function figuresAs(format: FigureFormat, figures: readonly FigureItem[]):
 function markdownTable(figures: readonly FigureItem[]): string {
   const shown = columns.filter(([name]) => columnsOfNote.includes(name));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rows = figures.map((figure) => row(shown.map(([, valueOf]) => escapeCell(String(valueOf(figure) ?? '')))));
+  const rows = figures.map((figure) => row(shown.map(([, cellOf]) => escapeCell(String(cellOf(figure) ?? '')))));
   return `${[row(shown.map(([name]) => name)), row(shown.map(() => '---')), ...rows].join('\n')}\n`;
 }
 

@@ -76,6 +76,6 @@ export function paintNames({ connection, news }: Core): vscode.Disposable {
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('editor.semanticHighlighting.enabled')) all();
     }),
-    { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
+    { dispose: () => timers.forEach((timer) => void clearTimeout(timer)) },
   );
 }

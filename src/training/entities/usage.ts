@@ -43,7 +43,10 @@ export function usageBins(examples: readonly Example[]): Uint16Array {
 }
 
 function addPerson(name: string, surnames: ReadonlySet<string>, add: (usage: Usage, text: string) => void): void {
-  if (isForeign(name, surnames)) return add('transliteration', name.replaceAll('·', ''));
+  if (isForeign(name, surnames)) {
+    add('transliteration', name.replaceAll('·', ''));
+    return;
+  }
   if (name.length < 2) return;
   add('surname', name.charAt(0));
   add('given name, last', name.slice(-1));

@@ -27,6 +27,7 @@ import { groupBy } from './group.ts';
 import { readPage } from './page/read.ts';
 import { articleDays, yearOfPage } from './reference-day.ts';
 import { joinText, toSource } from './text/passage.ts';
+import { firstOverlaps } from './text/spans.ts';
 
 /** What the pipeline reads with; made once by whoever runs it. */
 export interface Tools {
@@ -89,15 +90,19 @@ function readPassage(passage: Passage, tools: Tools, cache: PassageCache): Passa
   const words = tools.segmenter.tag(text);
   const recognised = tools.model ? recognise(tools.model, text, words, tools.guideline) : namesFromTags(words);
   const names = findNames(text, words, recognised, tools.wordList, tools.guideline);
-  const figures = readFigures(text, words).filter((figure) => !names.some((name) => isPartOfName(figure, name)));
+  const figures = outsideNames(readFigures(text, words), names);
   const reading = { names, figures };
   cache.set(text, reading);
   return reading;
 }
 
-/** 喀什二院, 第九人民医院: a numeral within a name counts nothing. */
-function isPartOfName(figure: Figure, { start, end, type }: NameSpan): boolean {
-  return type !== 'work' && start < figure.start && figure.end <= end;
+/** The figures without those in a name: in 青石二院, 第九人民医院 a numeral counts nothing. */
+function outsideNames(figures: readonly Figure[], names: readonly NameSpan[]): Figure[] {
+  const over = firstOverlaps(figures, names);
+  return figures.filter((figure, i) => {
+    const name = over[i];
+    return !name || name.type === 'work' || figure.start <= name.start || figure.end > name.end;
+  });
 }
 
 function assemble(page: Page, readings: readonly PassageReading[], tools: Tools, year: number | null): PageAnnotation {

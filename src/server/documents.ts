@@ -79,6 +79,20 @@ export function createReadings(tools: (uri: string) => Promise<Tools>): Readings
     return slot.job;
   }
 
+  /** The slot's annotation, begun anew when the tools change while the text stays. */
+  async function readToEnd(uri: string, version: number, index: number): Promise<PageAnnotation> {
+    for (;;) {
+      const state = states.get(uri);
+      const slot = state?.slots[index];
+      if (!state || !slot || state.version !== version) throw contentModified();
+      try {
+        return await readSlot(state, slot);
+      } catch (error) {
+        if (states.get(uri) === state) throw error;
+      }
+    }
+  }
+
   async function readInSlices(state: State, slot: Slot, onProgress?: (done: number) => void): Promise<PageAnnotation> {
     const reading = annotatePage(slot.text, await tools(state.document.uri), state.passages);
     for (;;) {
@@ -93,7 +107,7 @@ export function createReadings(tools: (uri: string) => Promise<Tools>): Readings
       } while (performance.now() < pause);
       await new Promise(setImmediate);
       if (states.get(state.document.uri) !== state) {
-        throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
+        throw contentModified();
       }
     }
   }
@@ -111,10 +125,10 @@ export function createReadings(tools: (uri: string) => Promise<Tools>): Readings
       const state = states.get(uri);
       if (!state) return null;
       const pages: PageView[] = [];
-      for (const slot of state.slots) {
+      for (const [index, slot] of state.slots.entries()) {
         const length = slot.text.length;
         if (slot.start > end || slot.start + length < start) continue;
-        const annotation = await readSlot(state, slot);
+        const annotation = await readToEnd(uri, state.version, index);
         if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
         pages.push({ start: slot.start, length, annotation });
       }
@@ -136,6 +150,8 @@ export function createReadings(tools: (uri: string) => Promise<Tools>): Readings
     },
   };
 }
+
+const contentModified = () => new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
 
 /** The cache for the next version: what the last one still holds, so that it does not grow with every edit. */
 function livePassages(old: State | undefined): PassageCache {

@@ -13,7 +13,7 @@ export interface TestClient {
   readonly connection: MessageConnection;
   /** Everything the server wrote to standard error. */
   readonly errors: () => string;
-  /** Notifications received so far, by method. */
+  /** Notifications and messages received so far, by method. */
   readonly received: (method: string) => readonly unknown[];
   readonly open: (uri: string, text: string, version?: number) => Promise<void>;
   /** Replaces the characters from `start` to `end`, given as line and character. */
@@ -42,8 +42,13 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     new StreamMessageWriter(child.stdin),
   );
   const received = new Map<string, unknown[]>();
-  connection.onNotification((method, parameters) => {
+  const note = (method: string, parameters: unknown) => {
     received.set(method, [...(received.get(method) ?? []), parameters]);
+  };
+  connection.onNotification(note);
+  connection.onRequest('window/showMessageRequest', (parameters) => {
+    note('window/showMessageRequest', parameters);
+    return null;
   });
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
     items.map(() => options.settings ?? null),

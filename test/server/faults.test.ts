@@ -70,8 +70,8 @@ describe('the server when something is missing or damaged', () => {
     rmSync(join(folder, 'resources', 'model.bin'));
     const { received } = await start();
     await assertReads();
-    assert.equal(received('window/showMessage').length, 1);
-    assert.match(JSON.stringify(received('window/showMessage')[0]), /recogniser cannot be loaded/);
+    assert.equal(received('window/showMessageRequest').length, 1);
+    assert.match(JSON.stringify(received('window/showMessageRequest')[0]), /recogniser cannot be loaded/);
   });
 
   it('reads on, with one warning, when the model is cut short', async () => {
@@ -79,14 +79,14 @@ describe('the server when something is missing or damaged', () => {
     truncateSync(file, Math.floor(statSync(file).size / 2));
     const { received } = await start();
     await assertReads();
-    assert.equal(received('window/showMessage').length, 1);
+    assert.equal(received('window/showMessageRequest').length, 1);
   });
 
   it('reads on, with one warning, when the gazetteer is damaged', async () => {
     truncateSync(join(folder, 'resources', 'gazetteer.json'), 100);
     const { received } = await start();
     await assertReads();
-    assert.equal(received('window/showMessage').length, 1);
+    assert.equal(received('window/showMessageRequest').length, 1);
   });
 
   it('forgets a document that is closed while it is read', async () => {

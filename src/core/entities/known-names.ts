@@ -4,6 +4,7 @@
  *   倪媛 … 倪校长说 → 倪校长 is a person
  */
 import type { EntityType, NameSpan } from '../annotation.ts';
+import { groupBy } from '../group.ts';
 import type { NamedPassage } from './resolve.ts';
 import { TITLE } from './titles.ts';
 import type { WordList } from './word-list.ts';
@@ -27,33 +28,47 @@ export function findKnownNames(passages: readonly NamedPassage[], wordList: Word
       if (type === 'person' && last !== name && last.length >= 3) known.set(last, type);
     }
   }
-  const wanted = [...known].filter(([name]) => !ambiguous.has(name)).sort(([a], [b]) => b.length - a.length);
+  const wanted = groupBy(
+    [...known].filter(([name]) => !ambiguous.has(name)).sort(([a], [b]) => b.length - a.length),
+    ([name]) => name.slice(0, PREFIX),
+  );
   const titled =
     surnames.size > 0 ? new RegExp(`(?<![\\u4e00-\\u9fff·])[${[...surnames].join('')}]${TITLE}`, 'g') : null;
   return passages.map((passage) => complete(passage, wanted, titled));
 }
 
+/** Characters by which known names are filed: none is shorter. */
+const PREFIX = 3;
+
+/** @param wanted by their first characters, the longest first. */
 function complete(
   passage: NamedPassage,
-  wanted: readonly (readonly [string, EntityType])[],
+  wanted: ReadonlyMap<string, readonly (readonly [name: string, type: EntityType])[]>,
   titled: RegExp | null,
 ): NamedPassage {
   const { text } = passage;
-  const names: NameSpan[] = [...passage.names];
-  const isFree = (start: number, end: number) => !names.some((other) => other.start < end && start < other.end);
+  const found: NameSpan[] = [];
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of passage.names) taken.fill(1, start, end);
+  const isFree = (start: number, end: number) => !taken.subarray(start, end).includes(1);
   const add = (start: number, end: number, type: EntityType) => {
-    if (isFree(start, end)) names.push({ start, end, type });
+    found.push({ start, end, type });
+    taken.fill(1, start, end);
   };
-  for (const [name, type] of wanted) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) add(at, at + name.length, type);
+  for (let i = 0; i + PREFIX <= text.length; i++) {
+    const match = wanted
+      .get(text.slice(i, i + PREFIX))
+      ?.find(([name]) => text.startsWith(name, i) && isFree(i, i + name.length));
+    if (match) add(i, i + match[0].length, match[1]);
   }
-  if (titled) {
-    for (const match of text.matchAll(titled)) {
-      // A surname found alone before the title grows to hold it.
-      const alone = names.findIndex(({ start, end }) => start === match.index && end <= match.index + 1);
-      if (alone >= 0) names.splice(alone, 1);
-      add(match.index, match.index + match[0].length, 'person');
-    }
+  // A surname found alone before the title grows to hold it.
+  const grown = new Set<number>();
+  for (const { 0: match, index } of titled ? text.matchAll(titled) : []) {
+    const end = index + match.length;
+    if (!isFree(index + 1, end)) continue;
+    grown.add(index);
+    found.push({ start: index, end, type: 'person' });
   }
-  return { ...passage, names: names.sort((a, b) => a.start - b.start) };
+  const kept = passage.names.filter(({ start, end }) => !(grown.has(start) && end === start + 1));
+  return { ...passage, names: [...kept, ...found].sort((a, b) => a.start - b.start) };
 }

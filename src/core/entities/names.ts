@@ -4,6 +4,7 @@
  *   江苏省 + 苏州市 → 江苏省苏州市 ; 中、美 → nothing ; 记者 李自良 王长山 → two persons
  */
 import type { EntityType, Guideline, NameSpan, Word } from '../annotation.ts';
+import { withoutOverlapping } from '../text/spans.ts';
 import type { WordList } from './word-list.ts';
 
 /** Names by the segmenter's tags alone, for when there is no model. */
@@ -102,8 +103,7 @@ function bylineNames(text: string): NameSpan[] {
 /** The stronger names, and of the others those that overlap none of them. */
 function placeOver(names: readonly NameSpan[], stronger: readonly NameSpan[]): NameSpan[] {
   if (stronger.length === 0) return [...names];
-  const free = names.filter((name) => !stronger.some((other) => other.start < name.end && name.start < other.end));
-  return [...free, ...stronger].sort((a, b) => a.start - b.start);
+  return [...withoutOverlapping(names, stronger), ...stronger].sort((a, b) => a.start - b.start);
 }
 
 function applyWordList(

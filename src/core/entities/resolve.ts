@@ -7,10 +7,9 @@
 import type { Entity, EntityType, Guideline, NameSpan } from '../annotation.ts';
 import { groupBy } from '../group.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { shortForm } from './gazetteer.ts';
 import { findKnownNames } from './known-names.ts';
-import { isShortOrganization, isShortPerson } from './short-forms.ts';
-import { titleBefore, titledSurname } from './titles.ts';
+import { keysOfLong, keysOfShort, standsFor } from './short-forms.ts';
+import { titleBefore } from './titles.ts';
 import type { WordList } from './word-list.ts';
 
 export interface NamedPassage {
@@ -47,33 +46,30 @@ export function resolveEntities(
     }),
   );
   const fullNameOf = fullNames(occurrences, gazetteer, wordList);
-  const groups = [...groupBy(occurrences, ({ type, name }) => `${type} ${fullNameOf(type, name)}`).values()];
-  const entityOf = new Map<Occurrence, number>();
+  const groups = [
+    ...groupBy(occurrences.keys(), (i) => {
+      const { type, name } = occurrences[i] as Occurrence;
+      return `${type} ${fullNameOf(type, name)}`;
+    }).values(),
+  ];
+  const names: (NameSpan & { entity: number })[][] = passages.map(() => []);
+  const entityOf = new Int32Array(occurrences.length);
   groups.forEach((group, entity) => {
-    for (const occurrence of group) entityOf.set(occurrence, entity);
+    for (const i of group) entityOf[i] = entity;
   });
-  const indexOf = new Map(occurrences.map((occurrence, index) => [occurrence, index]));
-  return {
-    names: passages.map((_, passage) =>
-      occurrences
-        .filter((occurrence) => occurrence.passage === passage)
-        .map((occurrence) => ({
-          start: occurrence.start,
-          end: occurrence.end,
-          type: occurrence.type,
-          entity: entityOf.get(occurrence) as number,
-        })),
-    ),
-    entities: groups.map((group) => describe(group, passages, indexOf, fullNameOf)),
-  };
+  occurrences.forEach(({ passage, start, end, type }, i) => {
+    names[passage]?.push({ start, end, type, entity: entityOf[i] as number });
+  });
+  return { names, entities: groups.map((group) => describe(group, occurrences, passages, fullNameOf)) };
 }
 
 function describe(
-  group: readonly Occurrence[],
+  mentions: readonly number[],
+  occurrences: readonly Occurrence[],
   passages: readonly NamedPassage[],
-  indexOf: ReadonlyMap<Occurrence, number>,
   fullNameOf: (type: EntityType, name: string) => string,
 ): Entity {
+  const group = mentions.map((i) => occurrences[i] as Occurrence);
   const { type, name: first } = group[0] as Occurrence;
   const name = fullNameOf(type, first);
   const articles = group.map(({ passage }) => passages[passage]?.article ?? -1).filter((article) => article >= 0);
@@ -82,7 +78,7 @@ function describe(
     name,
     aliases: unique(group.map((mention) => mention.name)).filter((form) => form !== name),
     titles: unique(group.flatMap(({ title }) => title ?? [])),
-    mentions: group.map((mention) => indexOf.get(mention) as number),
+    mentions,
     articles: unique(articles).sort((a, b) => a - b),
   };
 }
@@ -93,16 +89,20 @@ function fullNames(
   gazetteer: Gazetteer,
   wordList: WordList | null,
 ): (type: EntityType, name: string) => string {
-  const byType = new Map(
-    [...groupBy(occurrences, ({ type }) => type)].map(([type, own]) => [type, unique(own.map(({ name }) => name))]),
-  );
+  const filed = new Map<string, Set<string>>();
+  for (const { type, name } of occurrences) {
+    for (const key of keysOfLong(type, name)) {
+      const own = filed.get(`${type} ${key}`);
+      if (own) own.add(name);
+      else filed.set(`${type} ${key}`, new Set([name]));
+    }
+  }
   const known = new Map<string, string>();
   const direct = (type: EntityType, name: string): string => {
     const listed = wordList?.names.get(name);
     if (listed && listed.type === type && listed.fullName !== name) return listed.fullName;
-    const longer = (byType.get(type) ?? []).filter(
-      (other) => other !== name && standsFor(type, name, other, gazetteer),
-    );
+    const candidates = unique(keysOfShort(type, name).flatMap((key) => [...(filed.get(`${type} ${key}`) ?? [])]));
+    const longer = candidates.filter((other) => other !== name && standsFor(type, name, other, gazetteer));
     return longer.length === 1 ? (longer[0] as string) : (longest(longer, type, gazetteer) ?? name);
   };
   return (type, name) => {
@@ -117,20 +117,6 @@ function fullNames(
 function longest(names: readonly string[], type: EntityType, gazetteer: Gazetteer): string | null {
   const top = names.find((name) => names.every((other) => other === name || standsFor(type, other, name, gazetteer)));
   return top ?? null;
-}
-
-function standsFor(type: EntityType, short: string, long: string, gazetteer: Gazetteer): boolean {
-  if (type === 'person') return isShortPerson(short, long) || titledSurname(short) === long.charAt(0);
-  if (type === 'organization') return isShortOrganization(short, long);
-  return type === 'place' && isShortPlace(short, long, gazetteer);
-}
-
-/** 新疆 ⊂ 新疆维吾尔自治区, 苏州市 ⊂ 江苏省苏州市; 喀什市 is no short form of 喀什地区. */
-function isShortPlace(short: string, long: string, gazetteer: Gazetteer): boolean {
-  if (short.length >= long.length) return false;
-  if (shortForm(long) === short) return true;
-  const outer = long.slice(0, -short.length);
-  return long.endsWith(short) && short.length > 2 && gazetteer.divisions.has(outer);
 }
 
 /** The name itself: no 《》, no blanks between Han characters. */

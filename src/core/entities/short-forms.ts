@@ -1,4 +1,39 @@
-/** Which short forms can stand for a name. */
+/** Which short forms can stand for a name, and the keys under which a page's names are filed to find the candidates without a search. */
+import type { EntityType } from '../annotation.ts';
+import { type Gazetteer, shortForm } from './gazetteer.ts';
+import { titledSurname } from './titles.ts';
+
+/** Whether `short`, a name of the same page and type, can stand for `long`. */
+export function standsFor(type: EntityType, short: string, long: string, gazetteer: Gazetteer): boolean {
+  if (type === 'person') return isShortPerson(short, long) || titledSurname(short) === long.charAt(0);
+  if (type === 'organization') return isShortOrganization(short, long);
+  return type === 'place' && isShortPlace(short, long, gazetteer);
+}
+
+/** Every name that a form can stand for shares a key of `keysOfLong` with the form's `keysOfShort`. */
+export function keysOfLong(type: EntityType, long: string): string[] {
+  if (type === 'person') {
+    const parts = long.split(/[·•]/);
+    const tails = parts.map((_, i) => parts.slice(i).join('·'));
+    return [surnameKey(long.charAt(0)), ...tails, parts[0] as string];
+  }
+  if (type === 'organization') {
+    const ends = [...long.slice(-4)].map((end) => endsKey(long.charAt(0), end));
+    return [...ends, ...tailsOf(long, 4), ...tailsOf(withoutKind(long), 3)];
+  }
+  return type === 'place' ? [shortForm(long), ...tailsOf(long, 3)] : [];
+}
+
+export function keysOfShort(type: EntityType, short: string): string[] {
+  if (type === 'organization') return [short, endsKey(short.charAt(0), short.at(-1) ?? '')];
+  const surname = type === 'person' ? titledSurname(short) : null;
+  return surname ? [short, surnameKey(surname)] : [short];
+}
+
+const surnameKey = (surname: string) => `${surname}…`;
+const endsKey = (first: string, last: string) => `${first}…${last}`;
+const tailsOf = (name: string, shortest: number) =>
+  Array.from({ length: Math.max(0, name.length - shortest + 1) }, (_, i) => name.slice(i));
 
 /** 马斯克, 埃隆 ⊂ 埃隆·马斯克: a part of a name with ·; 小平 ⊂ 邓小平 is left alone: too many given names are alike. */
 export function isShortPerson(short: string, long: string): boolean {
@@ -11,15 +46,19 @@ export function isShortPerson(short: string, long: string): boolean {
 /** Words that an abbreviation drops or makes shorter: its characters must come from all the others. */
 const kinds = ['有限责任公司', '股份有限公司', '有限公司', '集团公司', '公司', '集团'] as const;
 
+const withoutKind = (name: string): string => {
+  const kind = kinds.find((suffix) => name.endsWith(suffix));
+  return kind ? name.slice(0, -kind.length) : name;
+};
+
 /**
  * 喀什二院 ⊂ 喀什第二人民医院, 北大 ⊂ 北京大学, 新华社 ⊂ 新华通讯社, 远航科技 ⊂ 远航科技有限公司: the short form's characters stand in the
  * name in their order, beginning with the first; its last character is the name's, or the name only goes on with its kind.
  */
 export function isShortOrganization(short: string, long: string): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
-  const kind = kinds.find((suffix) => long.endsWith(suffix));
-  if (kind && (long.slice(0, -kind.length) === short || long.slice(0, -kind.length).endsWith(short)))
-    return short.length > 2;
+  const body = withoutKind(long);
+  if (body !== long && body.endsWith(short)) return short.length > 2;
   if (short.charAt(0) !== long.charAt(0)) return long.endsWith(short) && short.length >= 4;
   if (!isSubsequence(short, long)) return false;
   return short.at(-1) === long.at(-1) || (short.length >= 2 && endsLikeKind(short, long));
@@ -37,4 +76,12 @@ function isSubsequence(short: string, long: string): boolean {
     if (at < 0) return false;
   }
   return true;
+}
+
+/** 新疆 ⊂ 新疆维吾尔自治区, 苏州市 ⊂ 江苏省苏州市; 喀什市 is no short form of 喀什地区. */
+function isShortPlace(short: string, long: string, gazetteer: Gazetteer): boolean {
+  if (short.length >= long.length) return false;
+  if (shortForm(long) === short) return true;
+  const outer = long.slice(0, -short.length);
+  return long.endsWith(short) && short.length > 2 && gazetteer.divisions.has(outer);
 }

@@ -1,5 +1,4 @@
 /** Weights as the model file keeps them: small ones gone, the rest in steps of 1 / 32. */
-import { TEMPLATES } from '../../core/entities/recogniser/features.ts';
 import { ROW_LENGTHS } from '../../core/entities/recogniser/model.ts';
 import type { Section } from '../../core/entities/recogniser/model-file.ts';
 import type { FeatureTable } from './feature-table.ts';
@@ -7,33 +6,30 @@ import type { Weights } from './trainer.ts';
 
 const STEPS = 32;
 
-/** @param threshold weights nearer to 0 than this are dropped. */
+/** @param threshold weights nearer to 0 than this are dropped; at least half a step. */
 export function quantize(table: FeatureTable, weights: Weights, section: number, threshold: number): Section {
-  const kept = TEMPLATES.map((): { readonly key: number; readonly row: Int8Array }[] => []);
+  const kept: Feature[] = [];
   for (const { key, template, offset } of table.entries(section)) {
-    const row = new Int8Array(ROW_LENGTHS[template] as number);
-    let used = false;
-    for (let k = 0; k < row.length; k++) {
-      const weight = weights.rows[offset + k] as number;
-      if (Math.abs(weight) < threshold) continue;
-      row[k] = Math.max(-127, Math.min(127, Math.round(weight * STEPS)));
-      used ||= row[k] !== 0;
-    }
-    if (used && key !== 0) kept[template]?.push({ key, row });
+    if (key === 0) continue;
+    const row = weights.rows.subarray(offset, offset + (ROW_LENGTHS[template] as number));
+    const places = [...row.keys()].filter((k) => Math.abs(row[k] as number) >= threshold);
+    const values = places.map((k) => Math.max(-127, Math.min(127, Math.round((row[k] as number) * STEPS))));
+    if (places.length > 0) kept.push({ key, places, values });
   }
-  for (const rows of kept) rows.sort((a, b) => a.key - b.key);
-  const unique = kept.map((rows) => rows.filter(({ key }, i) => rows[i - 1]?.key !== key));
-  const all = unique.flat();
-  const rows = new Int8Array(all.reduce((sum, { row }) => sum + row.length, 0));
-  let at = 0;
-  for (const { row } of all) {
-    rows.set(row, at);
-    at += row.length;
-  }
+  kept.sort((a, b) => a.key - b.key);
+  const all = kept.filter(({ key }, i) => kept[i - 1]?.key !== key);
   return {
-    counts: Int32Array.from(unique, ({ length }) => length),
     keys: Int32Array.from(all, ({ key }) => key),
-    rows,
+    lengths: Uint16Array.from(all, ({ places }) => places.length),
+    places: Uint16Array.from(all.flatMap(({ places }) => places)),
+    values: Int8Array.from(all.flatMap(({ values }) => values)),
     transitions: Int32Array.from(weights.transitions[section] as Float64Array, (weight) => Math.round(weight * STEPS)),
   };
+}
+
+/** Its weights that are kept: place in the template's row, ascending, and value in steps. */
+interface Feature {
+  readonly key: number;
+  readonly places: readonly number[];
+  readonly values: readonly number[];
 }

@@ -69,7 +69,7 @@ const dataOf = (weights: Weights): ModelData => ({
   bins,
   lexiconKeys: entries.keys,
   lexiconClasses: entries.classes,
-  sections: sectionNames.map((_, section) => quantize(table, weights, section, Number(options.threshold))),
+  section: (index) => quantize(table, weights, index, Number(options.threshold)),
 });
 const devSets = (['msra', 'cluener', 'resume'] as const).flatMap((name) => {
   const file = options.dev && join(options.dev, `${name}.jsonl`);

@@ -7,6 +7,10 @@ import { PAD } from './scratch.ts';
 export const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, to) =>
   Array.from({ length: LABELS }, (__, from) => from).filter((from) => follows(from, to)),
 );
+/** The same one after the other, and where each label's begin. */
+const FLAT = Uint8Array.from(PREDECESSORS.flat());
+const STARTS = Int32Array.from({ length: LABELS + 1 }, (_, to) => PREDECESSORS.slice(0, to).flat().length);
+const STARTS_NAME = Uint8Array.from({ length: LABELS }, (_, label) => Number(startsName(label)));
 const IMPOSSIBLE = -(2 ** 30);
 
 /**
@@ -25,14 +29,15 @@ export function decode(scratch: Scratch, length: number, transitions: Int32Array
     for (let to = 0; to < LABELS; to++) {
       let top = IMPOSSIBLE;
       let from = 0;
-      for (const candidate of PREDECESSORS[to] as readonly number[]) {
+      for (let k = STARTS[to] as number, end = STARTS[to + 1] as number; k < end; k++) {
+        const candidate = FLAT[k] as number;
         const score = (best[candidate] as number) + (transitions[candidate * LABELS + to] as number);
         if (score > top) {
           top = score;
           from = candidate;
         }
       }
-      next[to] = top + (scores[at + to] as number) + (startsName(to) ? bonus : 0);
+      next[to] = top + (scores[at + to] as number) + (STARTS_NAME[to] as number) * bonus;
       back[i * LABELS + to] = from;
     }
     best.set(next);

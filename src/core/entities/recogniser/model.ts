@@ -11,10 +11,12 @@ import { createScratch, type Scratch } from './scratch.ts';
 
 /** Weights of one guideline, in units of 1 / 32. */
 export interface Table {
+  /** Open addressing, two elements a slot: the feature's key, 0 when the slot is free, and where its weights begin in `weights`. */
   readonly slots: Int32Array;
-  /** Offset of a slot's row in `rows`; the row's length is its template's. */
-  readonly offsets: Int32Array;
-  readonly rows: Int8Array;
+  /** `key >>> shift` is the key's first slot. */
+  readonly shift: number;
+  /** For each feature how many weights it has, then the weights: place in its template's row × 256 + value as an unsigned byte. */
+  readonly weights: Int32Array;
   /** `LABELS` × `LABELS`, from × to. */
   readonly transitions: Int32Array;
 }
@@ -23,7 +25,7 @@ export interface Model {
   readonly lexicon: Lexicon;
   readonly kinds: Uint8Array;
   readonly scratch: Scratch;
-  /** The weights to read by this guideline; made at the first call, in some 30 ms. */
+  /** The weights to read by this guideline; made at the first call. */
   tableOf(guideline: Guideline): Table;
 }
 
@@ -45,7 +47,8 @@ export function modelOf(data: ModelData): Model {
     tableOf(guideline) {
       const known = tables.get(guideline);
       if (known) return known;
-      const table = buildTable(data.sections.filter((_, i) => usedBy(guideline).includes(sectionNames[i] as string)));
+      const sections = sectionNames.flatMap((name, i) => (usedBy(guideline).includes(name) ? data.section(i) : []));
+      const table = buildTable(sections);
       tables.set(guideline, table);
       return table;
     },
@@ -55,43 +58,52 @@ export function modelOf(data: ModelData): Model {
 /** The readers' guideline is nearest to MSRA's: the longest name, also of organisations; what differs is decided after recognition. */
 const usedBy = (guideline: Guideline): readonly string[] => ['shared', guideline === 'readers' ? 'msra' : guideline];
 
-/** Adds the sections up: a feature of several has the sum of its rows. */
+/** A feature of several sections has the weights of them all, which the reader adds up. */
 function buildTable(sections: readonly Section[]): Table {
   const features = sections.reduce((sum, { keys }) => sum + keys.length, 0);
-  let size = 1024;
-  while (size < features * 2) size *= 2;
-  const slots = new Int32Array(size);
-  const offsets = new Int32Array(size);
-  const rows = new Int8Array(sections.reduce((sum, section) => sum + section.rows.length, 0));
-  const transitions = new Int32Array(LABELS * LABELS);
+  const bits = Math.max(10, Math.ceil(Math.log2(features * 2)));
+  const shift = 32 - bits;
+  const mask = 2 ** (bits + 1) - 1;
+  const slots = new Int32Array(mask + 1);
+  // A key's first slot follows from its high bits: the sections' keys ascend, so the table is filled from front to back.
+  const slotOf = (key: number) => {
+    let slot = (key >>> shift) << 1;
+    while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
+    return slot;
+  };
+  // First how much room each feature needs, then where it begins, then the weights themselves.
+  for (const { keys, lengths } of sections) {
+    for (let i = 0; i < keys.length; i++) {
+      const slot = slotOf(keys[i] as number);
+      slots[slot] = keys[i] as number;
+      slots[slot + 1] = (slots[slot + 1] as number) + (lengths[i] as number);
+    }
+  }
+  const weights = new Int32Array(features + sections.reduce((sum, { values }) => sum + values.length, 0));
   let used = 0;
-  for (const section of sections) {
-    section.transitions.forEach((weight, i) => {
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    if (slots[slot] === 0) continue;
+    const room = slots[slot + 1] as number;
+    slots[slot + 1] = used;
+    used += 1 + room;
+  }
+  const transitions = new Int32Array(LABELS * LABELS);
+  for (const { keys, lengths, places, values, transitions: own } of sections) {
+    own.forEach((weight, i) => {
       transitions[i] = (transitions[i] as number) + weight;
     });
     let from = 0;
-    let index = 0;
-    section.counts.forEach((count, template) => {
-      const length = ROW_LENGTHS[template] as number;
-      for (const end = index + count; index < end; index++, from += length) {
-        const key = section.keys[index] as number;
-        let slot = key & (size - 1);
-        while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 1) & (size - 1);
-        if (slots[slot] === 0) {
-          slots[slot] = key;
-          offsets[slot] = used;
-          rows.set(section.rows.subarray(from, from + length), used);
-          used += length;
-        } else addRow(rows, offsets[slot] as number, section.rows, from, length);
+    for (let i = 0; i < keys.length; i++) {
+      const start = slots[slotOf(keys[i] as number) + 1] as number;
+      const held = weights[start] as number;
+      const length = lengths[i] as number;
+      const to = start + 1 + held;
+      for (let k = 0; k < length; k++) {
+        weights[to + k] = ((places[from + k] as number) << 8) | ((values[from + k] as number) & 0xff);
       }
-    });
+      weights[start] = held + length;
+      from += length;
+    }
   }
-  return { slots, offsets, rows: rows.slice(0, used), transitions };
-}
-
-function addRow(rows: Int8Array, to: number, other: Int8Array, from: number, length: number): void {
-  for (let k = 0; k < length; k++) {
-    const sum = (rows[to + k] as number) + (other[from + k] as number);
-    rows[to + k] = sum > 127 ? 127 : sum < -127 ? -127 : sum;
-  }
+  return { slots, shift, weights, transitions };
 }

@@ -3,7 +3,7 @@ import type { Guideline, NameSpan, Word } from '../../annotation.ts';
 import { decode } from './decode.ts';
 import { extract } from './features.ts';
 import { BEGIN, END, LABELS, MODEL_TYPES, SINGLE } from './labels.ts';
-import { type Model, ROW_LENGTHS, type Table } from './model.ts';
+import type { Model, Table } from './model.ts';
 import { MAX_PIECE, PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from './scratch.ts';
 
 /** In units of 1 / 32; tuned on the corpora's dev sets. */
@@ -66,21 +66,24 @@ export function* piecesOf(words: readonly Word[]): Generator<Piece> {
   if (end > start) yield { start, end, firstWord, lastWord: words.length };
 }
 
-/** Adds up the rows of the piece's features, then those of its words to their characters. */
-function score(scratch: Scratch, { slots, offsets, rows }: Table, count: number, length: number, words: number): void {
-  const { keys, bases, templates, scores, wordOf, slotOf } = scratch;
+/** Adds up the weights of the piece's features, then those of its words to their characters. */
+function score(scratch: Scratch, { slots, shift, weights }: Table, count: number, length: number, words: number): void {
+  const { keys, bases, scores, wordOf, slotOf } = scratch;
   const mask = slots.length - 1;
   scores.fill(0, 0, (length + 2 * PAD) * LABELS);
   scores.fill(0, WORD_BASE * LABELS, (WORD_BASE + (words + 2 * WORD_PAD) * WORD_SLOTS) * LABELS);
   for (let e = 0; e < count; e++) {
     const key = keys[e] as number;
-    let slot = key & mask;
-    while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 1) & mask;
+    let slot = (key >>> shift) << 1;
+    while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & mask;
     if (slots[slot] === 0) continue;
-    const offset = offsets[slot] as number;
     const base = bases[e] as number;
-    const n = ROW_LENGTHS[templates[e] as number] as number;
-    for (let k = 0; k < n; k++) scores[base + k] = (scores[base + k] as number) + (rows[offset + k] as number);
+    let at = slots[slot + 1] as number;
+    for (const end = at + (weights[at] as number); at < end; ) {
+      const weight = weights[++at] as number;
+      const to = base + (weight >> 8);
+      scores[to] = (scores[to] as number) + ((weight << 24) >> 24);
+    }
   }
   for (let i = 0; i < length; i++) {
     const from = wordSlot(wordOf[i] as number, slotOf[i] as number);

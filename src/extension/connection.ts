@@ -85,9 +85,10 @@ export function createConnection(context: vscode.ExtensionContext): Connection {
       connection.start();
       await running;
       try {
-        return await client.sendRequest<R>(method, params, token);
+        // A token that is undefined would be sent as a second parameter.
+        return await (token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params));
       } catch (error) {
-        log.debug(`${method}: ${(error as Error).message}`);
+        log.info(`${method}: ${(error as Error).message}`);
         return null;
       }
     },

@@ -10,9 +10,9 @@ const vsix = path.join(root, 'out/zh-news.vsix');
 const megabyte = 1_000_000;
 
 const expected = [
-  'CHANGELOG.md',
+  'changelog.md',
   'LICENSE.txt',
-  'README.md',
+  'readme.md',
   'dist/THIRD-PARTY-NOTICES.txt',
   'dist/cli.js',
   'dist/client.js',
@@ -22,12 +22,24 @@ const expected = [
   'dist/segmenter/wasm/jieba_rs_wasm_bg.wasm',
   'dist/server.js',
   'l10n/bundle.l10n.zh-cn.json',
+  'media/articles.svg',
+  'media/entities.svg',
+  'media/figures.svg',
   'media/icon.png',
+  'media/language-dark.svg',
+  'media/language-light.svg',
+  'media/panel.css',
+  'media/walkthrough/figures.svg',
+  'media/walkthrough/names.svg',
+  'media/walkthrough/open.svg',
+  'media/walkthrough/tidy.svg',
   'package.json',
   'package.nls.json',
   'package.nls.zh-cn.json',
   'resources/gazetteer.json',
   'resources/model.bin',
+  'syntaxes/language-configuration.json',
+  'syntaxes/zh-news.tmLanguage.json',
 ];
 
 /** All of them, or none where nodejieba could not be built: the native segmenter aborts its process when one is missing. */

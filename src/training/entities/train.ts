@@ -28,12 +28,12 @@ const { values: options, positionals } = parseArgs({
   options: {
     dev: { type: 'string' },
     out: { type: 'string', default: 'resources/model.bin' },
-    epochs: { type: 'string', default: '12' },
+    epochs: { type: 'string', default: '4' },
     rate: { type: 'string', default: '0.1' },
     l1: { type: 'string', default: '0.01' },
     dropout: { type: 'string', default: '0.2' },
-    augment: { type: 'string', default: '0.5' },
-    threshold: { type: 'string', default: '0.03' },
+    augment: { type: 'string', default: '0.7' },
+    threshold: { type: 'string', default: '0.078' },
     /** How often a feature must be seen in all corpora, and one more in a corpus of its own. */
     cutoff: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1998' },

@@ -116,7 +116,8 @@ if (process.argv[1]?.endsWith('train.ts')) {
       out: { type: 'string' },
     },
   });
-  const folder = positionals[0] ?? '../shared/pages';
+  const folder = positionals[0];
+  if (!folder) throw new Error('Name the folder of the pages.');
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.gold.json'))
     .sort();

@@ -26,6 +26,8 @@ interface Classes {
   readonly particles: number;
   /** Whether a quotation is open at the line's start. */
   readonly quoted: number;
+  /** Lines from here to the next dateline: 0 this one, 1 to 4, 5 more. */
+  readonly ahead: number;
 }
 
 const openings = 18;
@@ -34,7 +36,9 @@ const slacks = 13;
 const gaps = 4;
 const indents = 4;
 const sizes = 10;
-const shapes = 12;
+const shapes = 13;
+const distances = 6;
+const traces = 4;
 const buckets = 2048;
 const particleClasses = 4;
 
@@ -106,6 +110,10 @@ function bucket(text: string): number {
   return (hash >>> 8) & (buckets - 1);
 }
 
+/** 本报记者陈一鸣, 新华社记者王小川李明. */
+const reporters =
+  /^[■●▲◆□]?(?:(?:本报|新华社|中新社|人民日报|本刊)?(?:特约|见习|驻[\u4e00-\u9fff]{2,6})?(?:记者|通讯员|特派员|评论员))[\u4e00-\u9fff·、]{2,16}$/;
+
 /** The line's width: 0 ≤ 3 em, then in steps to 9, more than 28. */
 function sizeClass(width: number): number {
   const limits = [3, 5, 7, 9, 11, 14, 18, 23, 28];
@@ -114,11 +122,12 @@ function sizeClass(width: number): number {
 }
 
 /** 0 other, 1 no mark at all, 2 no sentence mark, 3 a final mark inside, 4 commas inside, 5 a question or exclamation at the end, 6 marked as with a
- * picture, 7 name of one person, 8 has a dateline's end (电 讯) early, 9 credit alone, 10 begins with a dash, 11 digits for the most part. */
+ * picture, 7 name of one person, 8 has a dateline's end (电 讯) early, 9 credit alone, 10 begins with a dash, 11 digits for the most part, 12 reporters alone. */
 function shapeClass(text: string): number {
   if (/[（(](?:附?图[片⽚]|附).{0,8}[）)]$/.test(text)) return 6;
   if (/^[（(].{2,24}[）)]$/.test(text)) return 9;
   if (/^[—―─]{1,3}/.test(text)) return 10;
+  if (reporters.test(text)) return 12;
   if (/。/.test(text.slice(0, -1))) return 3;
   if (/^[^。]{0,22}(?:电|讯)(?:$|[（(\s　记])/.test(text) && agencyStart.test(text)) return 8;
   if (/^[\u4e00-\u9fff⼀-⿕]\s?[\u4e00-\u9fff⼀-⿕]{1,2}$/.test(text)) return 7;
@@ -148,6 +157,7 @@ function classesOf(text: string, line: Line, column: Column, quoted: number): Cl
     lastTwo: bucket(gapless.slice(-2)),
     particles: Math.min(3, gapless.match(/[的了是在和与将为以不也就等着过这那其]/g)?.length ?? 0),
     quoted,
+    ahead: distances - 1,
   };
 }
 
@@ -163,6 +173,8 @@ export interface PageClasses {
   readonly gaps: number;
   /** 0 no indents, 1 some, 2 many. */
   readonly indents: number;
+  /** What a dropped indent leaves: 0 unknown, 1 first lines are two characters short, 2 they are full, 3 both occur. */
+  readonly trace: number;
 }
 
 const templates: readonly Template[] = [
@@ -212,6 +224,11 @@ const templates: readonly Template[] = [
   [particleClasses * shapes, (before) => before.particles * shapes + before.shape],
   [2 * gaps * endings, (before, own) => (own.quoted * gaps + own.gap) * endings + before.ending],
   [2 * openings, (_, own) => own.quoted * openings + own.opening],
+  [traces * slacks * endings, (before, own, _a, page) => (page.trace * slacks + own.slack) * endings + before.ending],
+  [traces * slacks * slacks, (before, own, _a, page) => (page.trace * slacks + own.slack) * slacks + before.slack],
+  [distances * shapes, (_, own) => own.ahead * shapes + own.shape],
+  [distances * gaps, (_, own) => own.ahead * gaps + own.gap],
+  [distances * endings, (before, own) => own.ahead * endings + before.ending],
   [2 * endings * 2, (before, own, after) => (own.dateline * endings + before.ending) * 2 + after.dateline],
 ];
 
@@ -236,13 +253,16 @@ const border: Classes = {
   lastTwo: 0,
   particles: 0,
   quoted: 0,
+  ahead: distances - 1,
 };
 
 /** What every line shows: `featuresPerLine` indices below `featureCount` a line, one after the other, and its context. */
 export function evidenceOf(text: string, lines: readonly Line[], columns: readonly Column[]): Evidence {
   const quoted = openQuotations(text, lines);
-  const classes = lines.map((line, i) => classesOf(text, line, columns[i] as Column, quoted[i] as number));
-  const page = pageClasses(lines);
+  const classes = withDistances(
+    lines.map((line, i) => classesOf(text, line, columns[i] as Column, quoted[i] as number)),
+  );
+  const page = pageClasses(lines, columns, classes);
   const features = new Int32Array(lines.length * featuresPerLine);
   for (let i = 0; i < lines.length; i++) {
     const before = classes[i - 1] ?? border;
@@ -278,11 +298,43 @@ function openQuotations(text: string, lines: readonly Line[]): Uint8Array {
   return open;
 }
 
-function pageClasses(lines: readonly Line[]): PageClasses {
+function withDistances(classes: readonly Classes[]): Classes[] {
+  let ahead = distances - 1;
+  return classes
+    .toReversed()
+    .map((own) => {
+      ahead = own.dateline ? 0 : Math.min(distances - 1, ahead + 1);
+      return { ...own, ahead };
+    })
+    .reverse();
+}
+
+/** Fewest paragraph starts that tell how paragraphs begin. */
+const fewestStarts = 4;
+
+/** How lines begin that follow a short line with a final mark, so are certain to begin a paragraph. */
+function traceOf(lines: readonly Line[], columns: readonly Column[], classes: readonly Classes[]): number {
+  let short = 0;
+  let full = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const [before, own] = [classes[i - 1] as Classes, classes[i] as Classes];
+    const room = (columns[i - 1] as Column).width - (lines[i - 1] as Line).width;
+    if ((before.ending !== 1 && before.ending !== 2) || room < 2.5 || own.indent > 0) continue;
+    const slack = (columns[i] as Column).width - (lines[i] as Line).width;
+    if (Math.abs(slack - 2) <= 0.6) short++;
+    else if (Math.abs(slack) <= 0.6) full++;
+  }
+  if (short + full < fewestStarts) return 0;
+  const share = short / (short + full);
+  return share > 0.65 ? 1 : share < 0.3 ? 2 : 3;
+}
+
+function pageClasses(lines: readonly Line[], columns: readonly Column[], classes: readonly Classes[]): PageClasses {
   const share = (count: number) => count / Math.max(1, lines.length);
   const level = (value: number, low: number, high: number) => (value < low ? 0 : value < high ? 1 : 2);
   return {
     gaps: level(share(lines.filter(({ gap }) => gap > 0).length), 0.02, 0.12),
     indents: level(share(lines.filter(({ indent }) => indent >= 1.5).length), 0.02, 0.08),
+    trace: traceOf(lines, columns, classes),
   };
 }

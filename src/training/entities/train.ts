@@ -33,7 +33,7 @@ const { values: options, positionals } = parseArgs({
     l1: { type: 'string', default: '0.01' },
     dropout: { type: 'string', default: '0.2' },
     augment: { type: 'string', default: '0.7' },
-    threshold: { type: 'string', default: '0.078' },
+    threshold: { type: 'string', default: '0.0785' },
     /** How often a feature must be seen in all corpora, and one more in a corpus of its own. */
     cutoff: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1998' },

@@ -3,9 +3,13 @@ import { readFileSync } from 'node:fs';
 import { groupBy } from '../../core/group.ts';
 import type { SourceArticle } from './synthesize.ts';
 
-/** A row that is no sentence and no longer than this is set as a line of its own: a headline's second line, a name, a subhead. */
-const longestLine = 24;
-const isLine = (text: string) => text.length <= longestLine && !/[。！？!?…”：；，]$/.test(text);
+/**
+ * A row that is no sentence and no longer than this is a line of its own: a headline's second line, an author's name, a subhead. The known
+ * pages are marked by this rule too.
+ */
+const longestLine = 18;
+const isLine = (text: string) => text.length <= longestLine && !/[。！？!?…”：；，）]$/.test(text);
+const isReporter = (text: string) => /^(?:本报|新华社)/.test(text);
 
 export function articlesOf(file: string): SourceArticle[] {
   const rows = readFileSync(file, 'utf8')
@@ -15,16 +19,16 @@ export function articlesOf(file: string): SourceArticle[] {
   const byDocument = groupBy(rows, ({ doc }) => doc);
   return [...byDocument.values()].flatMap((own) => {
     const texts = own.map(({ text }) => text.replace(/\s+/g, '')).filter(Boolean);
-    const firstSentence = texts.findIndex((text, i) => i > 0 && !isLine(text));
-    if (firstSentence < 1 || firstSentence > 4) return [];
-    const headline = texts.slice(0, firstSentence);
-    const body = texts.slice(firstSentence).map((text, i, all) => ({
-      kind: isLine(text) && i > 0 && i < all.length - 1 ? ('subhead' as const) : ('para' as const),
+    const bodyStart = texts.findIndex((text, i) => i > 0 && (!isLine(text) || isReporter(text)));
+    if (bodyStart < 1 || bodyStart > 4) return [];
+    const headline = texts.slice(0, bodyStart);
+    const body = texts.slice(bodyStart).map((text, i) => ({
+      kind: isLine(text) && i > 0 ? ('subhead' as const) : ('para' as const),
       text,
     }));
     const paragraphs = body.filter(({ kind, text }) => kind === 'para' && text.length > longestLine);
     const subheads = body.filter(({ kind }) => kind === 'subhead').length;
     const sound = (headline[0] as string).length <= 44 && paragraphs.length >= 1 && body.length <= 26;
-    return sound && subheads * 2 <= body.length ? [{ headline, body }] : [];
+    return sound && subheads * 8 <= body.length ? [{ headline, body }] : [];
   });
 }

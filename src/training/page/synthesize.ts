@@ -160,7 +160,7 @@ function blocksOf(
       style.hanging,
     ),
   });
-  const withSubheads = article.body.length >= 5 && random() < 0.4;
+  const withSubheads = article.body.length >= 5 && random() < 0.2;
   const closing = random();
   if (place === 'none')
     body.push({

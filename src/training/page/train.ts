@@ -71,10 +71,23 @@ export function exampleOf(name: string, text: string, gold: Gold): Example {
   return { name, evidence, gold: result };
 }
 
+/** The same page when its wraps are tidied: every part on a line of its own. A tidied page is to be read as the page that it was. */
+export function tidiedExample(name: string, text: string, gold: Gold): Example {
+  const bare = text.replace(/\s/gu, '');
+  const parts = gold.articles.flatMap(({ headline, body }) => [...headline, ...body]).sort((a, b) => a.start - b.start);
+  let at = 0;
+  const lines = parts.map(({ end }) => {
+    const line = bare.slice(at, Math.max(at, end));
+    at = Math.max(at, end);
+    return line;
+  });
+  return exampleOf(`${name} tidied`, [...lines, bare.slice(at)].filter(Boolean).join('\n\n'), gold);
+}
+
 export function syntheticExamples(file: string, pages: number): Example[] {
   const articles = articlesOf(file);
   const random = randomFrom(7);
-  return Array.from({ length: pages }, (_, page) => {
+  return Array.from({ length: pages }, (_, page) => page).flatMap((page) => {
     const own = Array.from(
       { length: 3 + Math.floor(random() * 5) },
       () => articles[Math.floor(random() * articles.length)],
@@ -83,9 +96,13 @@ export function syntheticExamples(file: string, pages: number): Example[] {
       own.filter((article) => article !== undefined),
       page,
     );
-    return exampleOf(`synthetic ${page}`, text, { articles: gold });
+    const example = exampleOf(`synthetic ${page}`, text, { articles: gold });
+    return page % 4 === 0 ? [example, tidiedExample(example.name, text, { articles: gold })] : [example];
   });
 }
+
+/** How often the known pages are seen in an epoch, against once for each synthetic one. */
+const timesKnown = 10;
 
 /** Weights nearer to 0 than this, in units of 1 / 64, are dropped. */
 const smallest = 5;
@@ -109,8 +126,8 @@ if (process.argv[1]?.endsWith('train.ts')) {
     options: {
       'hold-out': { type: 'string' },
       articles: { type: 'string' },
-      synthetic: { type: 'string', default: '0' },
-      epochs: { type: 'string', default: '20' },
+      synthetic: { type: 'string', default: '3000' },
+      epochs: { type: 'string', default: '8' },
       rate: { type: 'string', default: '0.1' },
       decay: { type: 'string', default: '0.001' },
       out: { type: 'string' },
@@ -121,19 +138,20 @@ if (process.argv[1]?.endsWith('train.ts')) {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.gold.json'))
     .sort();
-  const examples = names.map((name) =>
-    exampleOf(
-      name,
-      readFileSync(join(folder, name.replace('.gold.json', '.txt')), 'utf8'),
-      JSON.parse(readFileSync(join(folder, name), 'utf8')),
-    ),
-  );
+  const pages = names.map((name) => ({
+    name,
+    text: readFileSync(join(folder, name.replace('.gold.json', '.txt')), 'utf8'),
+    gold: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold,
+  }));
+  const examples = pages.map(({ name, text, gold }) => exampleOf(name, text, gold));
+  const tidied = pages.map(({ name, text, gold }) => tidiedExample(name, text, gold));
   const every = Number(values['hold-out'] ?? 0);
   const held = examples.filter((_, i) => every && i % every === 0);
   const used = examples.filter((_, i) => !every || i % every !== 0);
+  const usedTidied = tidied.filter((_, i) => !every || i % every !== 0);
   const extra = values.articles ? syntheticExamples(values.articles, Number(values.synthetic)) : [];
   const options = { epochs: Number(values.epochs), rate: Number(values.rate), decay: Number(values.decay) };
-  const weights = train([...used, ...used, ...used, ...extra], options);
+  const weights = train([...Array(timesKnown).fill(used).flat(), ...usedTidied, ...usedTidied, ...extra], options);
   const report = (what: string, part: readonly Example[]) => {
     let lines = 0;
     let right = 0;
@@ -152,6 +170,11 @@ if (process.argv[1]?.endsWith('train.ts')) {
   report('trained', used);
   if (extra.length) report('synthetic', extra);
   if (held.length) report('held out', held);
+  if (held.length)
+    report(
+      'held out, tidied',
+      tidied.filter((_, i) => i % every === 0),
+    );
   if (values.out) {
     const code = `/**
  * Weights of the page reader, learnt by \`src/training/page/train.ts\` from ${used.length} pages of known structure. Made by that script: do not edit.

@@ -35,6 +35,13 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** The lines from `start` to `end` as one, set off by a blank line. */
+export function wholeLine(text: string, start: number, end: number): Line {
+  let width = 0;
+  for (let i = start; i < end; i++) width += isLineBreak(text.charCodeAt(i)) ? 0 : widthOf(text.charCodeAt(i));
+  return { start, end, indent: 0, width, gap: 1 };
+}
+
 function measure(text: string, from: number, to: number, gap: number): Line | null {
   let start = from;
   let indent = 0;

@@ -8,7 +8,7 @@ import { type Column, columnsOf } from './columns.ts';
 import { bylineOf, datelineOf } from './datelines.ts';
 import { evidenceOf } from './features.ts';
 import { type ArticleKind, type Evidence, type Label, labelLines, states, type Weights } from './label.ts';
-import { joinFragments, type Line, linesOf } from './lines.ts';
+import { joinFragments, type Line, linesOf, wholeLine } from './lines.ts';
 import { uncertainWraps } from './uncertain.ts';
 import { pageWeights } from './weights.ts';
 
@@ -31,7 +31,8 @@ export function prepare(text: string): PreparedPage {
 export function readPage(text: string, weights: Weights = pageWeights): Page {
   const { lines, columns, evidence } = prepare(text);
   const path = labelLines(evidence, weights);
-  const parts = partsOf(lines, columns, path);
+  const rough = partsOf(lines, columns, path);
+  const parts = regrouped(text, lines, rough, weights);
   const simplified = isSimplified(text);
   const passages = parts.map((part) => joinSpan(text, part, part.passage, part.article, simplified));
   return {
@@ -75,6 +76,43 @@ function partsOf(lines: readonly Line[], columns: readonly Column[], path: Uint8
   });
   return parts;
 }
+
+/**
+ * Reads the page once more with every part on a line of its own: where articles begin and which line is a headline shows better beside
+ * whole paragraphs than beside their wrapped lines, and so a page and its tidied text are read alike. Paragraphs stay as they are.
+ */
+function regrouped(text: string, lines: readonly Line[], rough: readonly Part[], weights: Weights): Part[] {
+  if (rough.length === lines.length) return [...rough];
+  const whole = rough.map(({ start, end }) => wholeLine(text, start, end));
+  const columns = columnsOf(whole);
+  const path = labelLines(evidenceOf(text, whole, columns), weights);
+  let article = -1;
+  let last: PassageKind = 'paragraph';
+  return rough.flatMap(({ start, end, passage: first }, i) => {
+    const state = states[path[i] as number] as (typeof states)[number];
+    const before = i ? (states[path[i - 1] as number] as (typeof states)[number]) : null;
+    if (!before || opensArticle(before.kind, before.label, state.kind, state.label)) article++;
+    // A subhead's second line looks like a short paragraph when it stands alone.
+    const passage = first === 'subhead' && last === 'subhead' ? 'subhead' : passageOf[state.label];
+    last = passage;
+    // The lines of a subhead stay apart, see `joins`.
+    const own = passage === 'subhead' ? lines.filter((line) => line.start >= start && line.end <= end) : [];
+    return own.length > 1
+      ? own.map((line) => ({ start: line.start, end: line.end, passage, article }))
+      : [{ start, end, passage, article }];
+  });
+}
+
+const passageOf: Readonly<Record<Label, PassageKind>> = {
+  first: 'paragraph',
+  next: 'paragraph',
+  wrap: 'paragraph',
+  headline: 'headline',
+  headlineWrap: 'headline',
+  subhead: 'subhead',
+  subheadWrap: 'subhead',
+  turn: 'turn',
+};
 
 /** A line much longer than a column is a paragraph of its own already; so nothing is joined in text that is tidy. */
 const longestWrapped = 45;

@@ -149,8 +149,11 @@ async function hover(page, text) {
         () => true,
         () => false,
       )
-    )
+    ) {
+      // The card fades in.
+      await page.waitForTimeout(settling);
       return;
+    }
     await page.mouse.move(place.x + 300, place.y + 200);
   }
   throw new Error(`No card for ${text}`);

@@ -38,7 +38,11 @@ const stages = {
   property: { commands: [mocha('test/property/**/*.test.ts')], cases: true, limit: 15 * minute },
   build: { commands: [program('scripts/package.mjs', '--out', vsix), program('scripts/build-tests.mjs')] },
   // The built programs in processes of their own: server, command line, package.
-  programs: { commands: [mocha('test/{server,cli,package}/**/*.test.{ts,mjs}')], cases: true, limit: 15 * minute },
+  programs: {
+    commands: [mocha('--timeout=60000', 'test/{server,cli,package}/**/*.test.{ts,mjs}')],
+    cases: true,
+    limit: 15 * minute,
+  },
   harness: { commands: [mocha('test/host/**/*.test.mjs')], cases: true, window: true },
   integration: {
     commands: [inVSCode('--extension', root, '--timeout', '600')],

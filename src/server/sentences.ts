@@ -2,7 +2,16 @@
 import type { Passage, Span } from '../core/annotation.ts';
 import { toSource } from '../core/text/passage.ts';
 
-const sentenceEnd = /[。！？!?…]+[”’」』）)]*/g;
+const finalMark = /[。！？!?…]/;
+const closingMark = /[”’」』）)]/;
+
+/** Whether a sentence ends before the character at `place`. */
+function isBoundary(text: string, place: number): boolean {
+  if (finalMark.test(text.charAt(place)) || closingMark.test(text.charAt(place))) return false;
+  let last = place - 1;
+  while (closingMark.test(text.charAt(last))) last--;
+  return finalMark.test(text.charAt(last));
+}
 
 export interface Sentence {
   /** The sentence as it reads, without the wraps. */
@@ -16,16 +25,11 @@ export interface Sentence {
 /** @param offset in the page's source, within the passage. */
 export function sentenceAt(passage: Passage, offset: number): Sentence {
   const place = indexOfOffset(passage, offset);
-  let start = 0;
-  let end = passage.text.length;
-  for (const match of passage.text.matchAll(sentenceEnd)) {
-    const after = match.index + match[0].length;
-    if (after <= place) start = after;
-    else {
-      end = after;
-      break;
-    }
-  }
+  const { text } = passage;
+  let start = place;
+  while (start > 0 && !isBoundary(text, start)) start--;
+  let end = Math.min(place + 1, text.length);
+  while (end < text.length && !isBoundary(text, end)) end++;
   while (start < end && passage.text[start] === ' ') start++;
   return { text: passage.text.slice(start, end), span: toSource(passage, start, end), start };
 }

@@ -29,6 +29,7 @@ const expected = [
   'media/language-dark.svg',
   'media/language-light.svg',
   'media/panel.css',
+  'media/view.svg',
   'media/walkthrough/figures.svg',
   'media/walkthrough/names.svg',
   'media/walkthrough/open.svg',

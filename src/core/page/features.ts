@@ -233,7 +233,8 @@ const templates: readonly Template[] = [
 ];
 
 /** Where each template's values begin, and the number of all. */
-const bases = templates.reduce<number[]>((all, [size]) => [...all, (all.at(-1) as number) + size], [0]);
+const bases = [0];
+for (const [size] of templates) bases.push((bases.at(-1) as number) + size);
 export const featureCount = bases.at(-1) as number;
 export const featuresPerLine = templates.length;
 

@@ -73,6 +73,9 @@ export function createReader(bytes: Uint8Array): ByteReader {
       }
       return keys;
     },
-    take: (length) => bytes.subarray(at, (at += length)),
+    take(length) {
+      at += length;
+      return bytes.subarray(at - length, at);
+    },
   };
 }

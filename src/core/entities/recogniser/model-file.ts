@@ -60,7 +60,8 @@ function encodeSection({ keys, lengths, places, values, transitions }: Section):
   unsigned(places.length);
   let at = 0;
   for (const length of lengths) {
-    for (let k = 0; k < length; k++) unsigned((places[at + k] as number) - (k > 0 ? (places[at + k - 1] as number) : 0));
+    for (let k = 0; k < length; k++)
+      unsigned((places[at + k] as number) - (k > 0 ? (places[at + k - 1] as number) : 0));
     at += length;
   }
   for (const value of values) bytes.push(value & 0xff);

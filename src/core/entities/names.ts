@@ -58,7 +58,9 @@ function findWorks(text: string): NameSpan[] {
 const longestWork = 80;
 
 function forReaders(text: string, recognised: readonly NameSpan[]): NameSpan[] {
-  const long = recognised.filter(({ start, end }) => end - start > 1 && !strayMark.test(text.slice(start, end)));
+  const long = recognised
+    .filter(({ start, end }) => end - start > 1 && !strayMark.test(text.slice(start, end)))
+    .map((name) => (isDivision(text, name) ? { ...name, type: 'place' as const } : name));
   const names: NameSpan[] = [];
   for (const name of long) {
     const last = names.at(-1);
@@ -68,6 +70,10 @@ function forReaders(text: string, recognised: readonly NameSpan[]): NameSpan[] {
   }
   return names;
 }
+
+/** 望川市, which looks like a surname and a given name: none ends so. */
+const isDivision = (text: string, { start, end, type }: NameSpan) =>
+  type === 'person' && end - start >= 3 && /[市县]$/.test(text.slice(start, end));
 
 /** A mark that no name holds, or a quotation mark that the name does not open or does not close. */
 const strayMark = /[，。；：？！（）\n]|^[^“]*”|“[^”]*$/;

@@ -9,6 +9,7 @@ import { bylineOf, datelineOf } from './datelines.ts';
 import { evidenceOf } from './features.ts';
 import { type ArticleKind, type Evidence, type Label, labelLines, states, type Weights } from './label.ts';
 import { joinFragments, type Line, linesOf, wholeLine } from './lines.ts';
+import { joinSections, type Part } from './sections.ts';
 import { uncertainWraps } from './uncertain.ts';
 import { pageWeights } from './weights.ts';
 
@@ -32,7 +33,7 @@ export function readPage(text: string, weights: Weights = pageWeights): Page {
   const { lines, columns, evidence } = prepare(text);
   const path = labelLines(evidence, weights);
   const rough = partsOf(lines, columns, path);
-  const parts = regrouped(text, lines, rough, weights);
+  const parts = splitSubheads(lines, joinSections(text, regrouped(text, lines, rough, weights)));
   const simplified = isSimplified(text);
   const passages = parts.map((part) => joinSpan(text, part, part.passage, part.article, simplified));
   return {
@@ -40,12 +41,6 @@ export function readPage(text: string, weights: Weights = pageWeights): Page {
     passages,
     uncertainWraps: uncertainWraps(lines, columns, evidence, path),
   };
-}
-
-/** Lines that make one passage. */
-interface Part extends Span {
-  readonly passage: PassageKind;
-  readonly article: number;
 }
 
 const passageKinds: Readonly<Record<Label, PassageKind | null>> = {
@@ -88,18 +83,25 @@ function regrouped(text: string, lines: readonly Line[], rough: readonly Part[],
   const path = labelLines(evidenceOf(text, whole, columns), weights);
   let article = -1;
   let last: PassageKind = 'paragraph';
-  return rough.flatMap(({ start, end, passage: first }, i) => {
+  return rough.map(({ start, end, passage: first }, i) => {
     const state = states[path[i] as number] as (typeof states)[number];
     const before = i ? (states[path[i - 1] as number] as (typeof states)[number]) : null;
     if (!before || opensArticle(before.kind, before.label, state.kind, state.label)) article++;
     // A subhead's second line looks like a short paragraph when it stands alone.
     const passage = first === 'subhead' && last === 'subhead' ? 'subhead' : passageOf[state.label];
     last = passage;
-    // The lines of a subhead stay apart, see `joins`.
-    const own = passage === 'subhead' ? lines.filter((line) => line.start >= start && line.end <= end) : [];
-    return own.length > 1
-      ? own.map((line) => ({ start: line.start, end: line.end, passage, article }))
-      : [{ start, end, passage, article }];
+    return { start, end, passage, article };
+  });
+}
+
+/** The lines of a subhead stay apart, see `joins`. */
+function splitSubheads(lines: readonly Line[], parts: readonly Part[]): Part[] {
+  let next = 0;
+  return parts.flatMap((part) => {
+    const from = next;
+    while (next < lines.length && (lines[next] as Line).start < part.end) next++;
+    if (part.passage !== 'subhead' || next - from < 2) return [part];
+    return lines.slice(from, next).map(({ start, end }) => ({ ...part, start, end }));
   });
 }
 

@@ -41,7 +41,8 @@ function cutIn(text: string, from: number, to: number): number {
   if (match) return from + match.index + match[0].length;
   const line = window.lastIndexOf('。\n');
   if (line > 0) return from + line + 2;
-  const any = window.lastIndexOf('\n');
+  // In a line without an end, a sentence's end cuts no name and no figure.
+  const any = window.lastIndexOf('\n') > 0 ? window.lastIndexOf('\n') : window.lastIndexOf('。');
   const at = any > 0 ? from + any + 1 : to;
   // Never between the halves of a surrogate pair.
   return /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at;

@@ -33,7 +33,7 @@ const inVSCode = (...args) =>
 /** In this order. `cases` marks a stage that must report test cases. */
 const stages = {
   types: { commands: [program('node_modules/typescript/bin/tsc', '--noEmit')] },
-  lint: { commands: [program('node_modules/@biomejs/biome/bin/biome', 'check', '.')] },
+  lint: { commands: [program('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')] },
   unit: { commands: [mocha('test/unit/**/*.test.ts', 'test/spec/**/*.test.ts')], cases: true },
   property: { commands: [mocha('test/property/**/*.test.ts')], cases: true, limit: 15 * minute },
   build: { commands: [program('scripts/package.mjs', '--out', vsix), program('scripts/build-tests.mjs')] },

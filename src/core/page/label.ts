@@ -88,12 +88,8 @@ export interface Evidence {
 /** Index of each state's label. */
 export const labelOf = Uint8Array.from(states, ({ label }) => labels.indexOf(label));
 
-/** The best state of every line. @param margin in training: the true states, any other of which is given one point more. */
-export function labelLines(
-  { features, perLine, contexts }: Evidence,
-  weights: Weights,
-  margin?: Uint8Array,
-): Uint8Array {
+/** The best state of every line. */
+export function labelLines({ features, perLine, contexts }: Evidence, weights: Weights): Uint8Array {
   const lines = contexts.length;
   const { transitions } = weights;
   const back = new Uint8Array(lines * count);
@@ -121,7 +117,7 @@ export function labelLines(
           }
         }
       }
-      scores[to] = best + (emission[labelOf[to] as number] as number) + (margin && margin[i] !== to ? 1 : 0);
+      scores[to] = best + (emission[labelOf[to] as number] as number);
     }
     [previous, scores] = [scores, previous];
   }

@@ -33,41 +33,41 @@ export function readPage(text: string, weights: Weights = pageWeights): Page {
   const { lines, columns, evidence } = prepare(text);
   const path = labelLines(evidence, weights);
   const rough = partsOf(lines, columns, path);
-  const parts = splitSubheads(lines, joinSections(text, regrouped(text, lines, rough, weights)));
+  const parts = splitSubheads(lines, joinSections(text, regrouped(text, rough, weights)));
   const simplified = isSimplified(text);
   const passages = parts.map((part) => joinSpan(text, part, part.passage, part.article, simplified));
   return {
     articles: articlesOf(passages),
     passages,
-    uncertainWraps: uncertainWraps(lines, columns, evidence, path),
+    uncertainWraps: uncertainWraps(lines, columns, path),
   };
 }
 
-const passageKinds: Readonly<Record<Label, PassageKind | null>> = {
+const passageOf: Readonly<Record<Label, PassageKind>> = {
   first: 'paragraph',
   next: 'paragraph',
-  wrap: null,
+  wrap: 'paragraph',
   headline: 'headline',
-  headlineWrap: null,
+  headlineWrap: 'headline',
   subhead: 'subhead',
-  subheadWrap: null,
+  subheadWrap: 'subhead',
   turn: 'turn',
 };
+const continues = (label: Label) => label === 'wrap' || label === 'headlineWrap' || label === 'subheadWrap';
 
-function partsOf(lines: readonly Line[], columns: readonly Column[], path: Uint8Array): Part[] {
-  const parts: Part[] = [];
-  let article = -1;
-  lines.forEach((line, i) => {
-    const state = states[path[i] as number] as (typeof states)[number];
-    const before = i ? (states[path[i - 1] as number] as (typeof states)[number]) : null;
-    if (!before || opensArticle(before.kind, before.label, state.kind, state.label)) article++;
-    const passage = passageKinds[state.label];
+/** Lines that make one passage. */
+interface RoughPart extends Span {
+  readonly passage: PassageKind;
+}
+
+function partsOf(lines: readonly Line[], columns: readonly Column[], path: Uint8Array): RoughPart[] {
+  const parts: RoughPart[] = [];
+  lines.forEach(({ start, end }, i) => {
+    const { label } = states[path[i] as number] as (typeof states)[number];
     const last = parts.at(-1);
-    if (!passage && last && joins(state.label, lines[i - 1] as Line, line, columns[i] as Column)) {
-      parts[parts.length - 1] = { ...last, end: line.end };
-    } else {
-      parts.push({ start: line.start, end: line.end, passage: passage ?? last?.passage ?? 'paragraph', article });
-    }
+    if (last && continues(label) && joins(label, lines[i - 1] as Line, lines[i] as Line, columns[i] as Column)) {
+      parts[parts.length - 1] = { ...last, end };
+    } else parts.push({ start, end, passage: (continues(label) && last?.passage) || passageOf[label] });
   });
   return parts;
 }
@@ -76,11 +76,9 @@ function partsOf(lines: readonly Line[], columns: readonly Column[], path: Uint8
  * Reads the page once more with every part on a line of its own: where articles begin and which line is a headline shows better beside
  * whole paragraphs than beside their wrapped lines, and so a page and its tidied text are read alike. Paragraphs stay as they are.
  */
-function regrouped(text: string, lines: readonly Line[], rough: readonly Part[], weights: Weights): Part[] {
-  if (rough.length === lines.length) return [...rough];
+function regrouped(text: string, rough: readonly RoughPart[], weights: Weights): Part[] {
   const whole = rough.map(({ start, end }) => wholeLine(text, start, end));
-  const columns = columnsOf(whole);
-  const path = labelLines(evidenceOf(text, whole, columns), weights);
+  const path = labelLines(evidenceOf(text, whole, columnsOf(whole)), weights);
   let article = -1;
   let last: PassageKind = 'paragraph';
   return rough.map(({ start, end, passage: first }, i) => {
@@ -104,17 +102,6 @@ function splitSubheads(lines: readonly Line[], parts: readonly Part[]): Part[] {
     return lines.slice(from, next).map(({ start, end }) => ({ ...part, start, end }));
   });
 }
-
-const passageOf: Readonly<Record<Label, PassageKind>> = {
-  first: 'paragraph',
-  next: 'paragraph',
-  wrap: 'paragraph',
-  headline: 'headline',
-  headlineWrap: 'headline',
-  subhead: 'subhead',
-  subheadWrap: 'subhead',
-  turn: 'turn',
-};
 
 /** A line much longer than a column is a paragraph of its own already; so nothing is joined in text that is tidy. */
 const longestWrapped = 45;

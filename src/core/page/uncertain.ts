@@ -3,15 +3,10 @@
  */
 import type { Span } from '../annotation.ts';
 import type { Column } from './columns.ts';
-import { type Evidence, states } from './label.ts';
+import { states } from './label.ts';
 import type { Line } from './lines.ts';
 
-export function uncertainWraps(
-  lines: readonly Line[],
-  columns: readonly Column[],
-  _evidence: Evidence,
-  path: Uint8Array,
-): Span[] {
+export function uncertainWraps(lines: readonly Line[], columns: readonly Column[], path: Uint8Array): Span[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
     const column = columns[i] as Column;

@@ -37,11 +37,15 @@ function enclosing({ page, mentions, figures }: DocumentView['pages'][number]['a
     figures[indexAt(figures, offset)],
     mentions[indexAt(mentions, offset)],
   ];
-  return spans.reduce<Span[]>((chain, span) => {
+  const chain: Span[] = [];
+  for (const span of spans) {
     const last = chain.at(-1);
-    const fits = span && holds(span, offset) && (!last || (last.start <= span.start && span.end <= last.end));
-    return fits && !(last && last.start === span.start && last.end === span.end) ? [...chain, span] : chain;
-  }, []);
+    if (!span || !holds(span, offset)) continue;
+    const within = !last || (last.start <= span.start && span.end <= last.end);
+    const same = last && last.start === span.start && last.end === span.end;
+    if (within && !same) chain.push(span);
+  }
+  return chain;
 }
 
 const holds = (span: Span, offset: number) => span.start <= offset && offset <= span.end;

@@ -6,13 +6,6 @@ export function mix(hash: number, value: number): number {
   return product ^ (product >>> 15);
 }
 
-/** Hash of a string's UTF-16 units in [start, end). */
-export function hashUnits(units: ArrayLike<number>, start: number, end: number, seed: number): number {
-  let hash = seed;
-  for (let i = start; i < end; i++) hash = mix(hash, units[i] as number);
-  return hash;
-}
-
 export function hashString(text: string, seed: number): number {
   let hash = seed;
   for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));

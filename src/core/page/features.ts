@@ -2,6 +2,7 @@
  * What a line shows about its part in the page, as indices into the tables of weights. Every feature is one of a few classes or a pair of
  * them; the classes are read from the line, from the one before and from the one after.
  */
+import { bonds, type Cohesion, cohesionOf, pulls } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import type { Evidence } from './label.ts';
 import type { Line } from './lines.ts';
@@ -28,6 +29,9 @@ interface Classes {
   readonly quoted: number;
   /** Lines from here to the next dateline: 0 this one, 1 to 4, 5 more. */
   readonly ahead: number;
+  /** Where its words occur again, and how many words go on across its beginning; see `cohesion.ts`. */
+  readonly pull: number;
+  readonly bond: number;
 }
 
 const openings = 18;
@@ -35,6 +39,7 @@ const endings = 12;
 const slacks = 13;
 const gaps = 4;
 const indents = 4;
+const gapStyles = 5;
 const sizes = 10;
 const shapes = 13;
 const distances = 6;
@@ -82,11 +87,11 @@ function openingClass(text: string): number {
   return /^(?:记者|通讯员)/.test(text) ? 15 : 0;
 }
 
-/** 0 other, 1 final mark, 2 final mark and closing quotation mark, 3 comma, 4 colon, 5 semicolon, 6 closing bracket, 7 closing quotation
+/** 0 other, also ……, after which a sentence may go on; 1 final mark, 2 final mark and closing quotation mark, 3 comma, 4 colon, 5 semicolon, 6 closing bracket, 7 closing quotation
  * mark alone, 8 digit or Latin, 9 opening mark, 10 dash, 11 credit in brackets. */
 function endingClass(text: string): number {
   const last = text.charAt(text.length - 1);
-  if (/[。！？!?…]/.test(last)) return 1;
+  if (/[。！？!?]/.test(last)) return 1;
   if (/[”’」』）)》]/.test(last)) {
     if (/[。！？!?…][”’」』]+$/.test(text)) return 2;
     if (/[）)]/.test(last)) return /(?:[摄电讯文图]|记者.{2,12}|[（(][\u4e00-\u9fff\s]{2,9})[）)]$/.test(text) ? 11 : 6;
@@ -138,7 +143,15 @@ function shapeClass(text: string): number {
   return /[。，；]$/.test(text) ? 0 : 2;
 }
 
-function classesOf(text: string, line: Line, column: Column, quoted: number): Classes {
+function classesOf(
+  text: string,
+  lines: readonly Line[],
+  i: number,
+  column: Column,
+  quoted: number,
+  cohesion: Cohesion,
+): Classes {
+  const line = lines[i] as Line;
   const own = text.slice(line.start, line.end);
   const gapless = /\s/.test(own) ? own.replace(/\s+/g, '') : own;
   return {
@@ -158,6 +171,8 @@ function classesOf(text: string, line: Line, column: Column, quoted: number): Cl
     particles: Math.min(3, gapless.match(/[的了是在和与将为以不也就等着过这那其]/g)?.length ?? 0),
     quoted,
     ahead: distances - 1,
+    pull: cohesion.pull[i] as number,
+    bond: cohesion.bond[i] as number,
   };
 }
 
@@ -169,7 +184,7 @@ type Template = readonly [
 
 /** What holds for the whole page: whether blank lines stand between paragraphs, whether first lines are indented by typed blanks. */
 export interface PageClasses {
-  /** 0 hardly any blank line, 1 some, 2 many. */
+  /** Blank lines: 0 hardly any, 1 some, 2 many, none of them within a sentence; 3 some, 4 many, columns break within sentences. */
   readonly gaps: number;
   /** 0 no indents, 1 some, 2 many. */
   readonly indents: number;
@@ -191,10 +206,11 @@ const templates: readonly Template[] = [
   [endings * slacks, (before, own) => before.ending * slacks + own.slack],
   [slacks * slacks, (before, own) => before.slack * slacks + own.slack],
   [endings * openings, (before, own) => before.ending * openings + own.opening],
-  [endings * gaps * 3, (before, own, _, page) => (before.ending * gaps + own.gap) * 3 + page.gaps],
-  [gaps * 3, (_, own, _a, page) => own.gap * 3 + page.gaps],
-  [gaps * 3, (_b, _o, after, page) => after.gap * 3 + page.gaps],
+  [endings * gaps * gapStyles, (before, own, _, page) => (before.ending * gaps + own.gap) * gapStyles + page.gaps],
+  [gaps * gapStyles, (_, own, _a, page) => own.gap * gapStyles + page.gaps],
+  [gaps * gapStyles, (_b, _o, after, page) => after.gap * gapStyles + page.gaps],
   [gaps * gaps * shapes, (_, own, after) => (own.gap * gaps + after.gap) * shapes + own.shape],
+  [gaps * gaps * gapStyles, (_, own, after, page) => (own.gap * gaps + after.gap) * gapStyles + page.gaps],
   [indents * 3, (_, own, _a, page) => own.indent * 3 + page.indents],
   [indents * 3, (before, _o, _a, page) => before.indent * 3 + page.indents],
   [indents * 3 * endings, (before, own, _a, page) => (own.indent * 3 + page.indents) * endings + before.ending],
@@ -224,19 +240,36 @@ const templates: readonly Template[] = [
   [particleClasses * shapes, (before) => before.particles * shapes + before.shape],
   [2 * gaps * endings, (before, own) => (own.quoted * gaps + own.gap) * endings + before.ending],
   [2 * openings, (_, own) => own.quoted * openings + own.opening],
+  // A quotation open at the line's start, and at its end: no headline and no subhead stops within one.
+  [4 * shapes, (_, own, after) => (own.quoted * 2 + after.quoted) * shapes + own.shape],
+  [4 * gaps, (_, own, after) => (own.quoted * 2 + after.quoted) * gaps + after.gap],
   [traces * slacks * endings, (before, own, _a, page) => (page.trace * slacks + own.slack) * endings + before.ending],
   [traces * slacks * slacks, (before, own, _a, page) => (page.trace * slacks + own.slack) * slacks + before.slack],
   [distances * shapes, (_, own) => own.ahead * shapes + own.shape],
   [distances * gaps, (_, own) => own.ahead * gaps + own.gap],
   [distances * endings, (before, own) => own.ahead * endings + before.ending],
   [2 * endings * 2, (before, own, after) => (own.dateline * endings + before.ending) * 2 + after.dateline],
+  [pulls * shapes, (_, own) => own.pull * shapes + own.shape],
+  [bonds * bonds * gaps, (_, own, after) => (own.bond * bonds + after.bond) * gaps + own.gap],
+  [bonds * endings, (before, own) => own.bond * endings + before.ending],
 ];
 
-/** Where each template's values begin, and the number of all. */
-const bases = [0];
-for (const [size] of templates) bases.push((bases.at(-1) as number) + size);
+/** Templates of what tells on which side of its article a headline stands; weighed for every state, not for every label. */
+const placings: readonly Template[] = [
+  [pulls * gaps, (_, own) => own.pull * gaps + own.gap],
+  [pulls * bonds * bonds, (_, own, after) => (own.pull * bonds + own.bond) * bonds + after.bond],
+  [pulls * gaps, (_, own, after) => own.pull * gaps + after.gap],
+  [bonds * bonds * gapStyles, (_, own, after, page) => (own.bond * bonds + after.bond) * gapStyles + page.gaps],
+  [gaps * gaps * gapStyles, (_, own, after, page) => (own.gap * gaps + after.gap) * gapStyles + page.gaps],
+];
+
+/** Where each template's values begin, and at last the number of all. */
+const basesOf = (all: readonly Template[]) =>
+  all.reduce<number[]>((bases, [size]) => bases.concat((bases.at(-1) as number) + size), [0]);
+const bases = basesOf(templates);
+const placingBases = basesOf(placings);
 export const featureCount = bases.at(-1) as number;
-export const featuresPerLine = templates.length;
+export const placingCount = placingBases.at(-1) as number;
 
 const border: Classes = {
   opening: 0,
@@ -255,30 +288,35 @@ const border: Classes = {
   particles: 0,
   quoted: 0,
   ahead: distances - 1,
+  pull: 0,
+  bond: 0,
 };
 
-/** What every line shows: `featuresPerLine` indices below `featureCount` a line, one after the other, and its context. */
+/** What every line shows. */
 export function evidenceOf(text: string, lines: readonly Line[], columns: readonly Column[]): Evidence {
   const quoted = openQuotations(text, lines);
+  const cohesion = cohesionOf(text, lines);
   const classes = withDistances(
-    lines.map((line, i) => classesOf(text, line, columns[i] as Column, quoted[i] as number)),
+    lines.map((_, i) => classesOf(text, lines, i, columns[i] as Column, quoted[i] as number, cohesion)),
   );
   const page = pageClasses(lines, columns, classes);
-  const features = new Int32Array(lines.length * featuresPerLine);
-  for (let i = 0; i < lines.length; i++) {
-    const before = classes[i - 1] ?? border;
-    const own = classes[i] as Classes;
-    const after = classes[i + 1] ?? border;
-    for (let t = 0; t < templates.length; t++) {
-      features[i * featuresPerLine + t] =
-        (bases[t] as number) + (templates[t] as Template)[1](before, own, after, page);
+  const valuesOf = (all: readonly Template[], from: readonly number[]) => {
+    const values = new Int32Array(lines.length * all.length);
+    for (let i = 0; i < lines.length; i++) {
+      const before = classes[i - 1] ?? border;
+      const own = classes[i] as Classes;
+      const after = classes[i + 1] ?? border;
+      for (let t = 0; t < all.length; t++) {
+        values[i * all.length + t] = (from[t] as number) + (all[t] as Template)[1](before, own, after, page);
+      }
     }
-  }
+    return values;
+  };
   const contexts = Uint8Array.from(
     classes,
     ({ opening, gap }) => (opening === 9 || opening === 12 ? 2 : 0) + (gap ? 1 : 0),
   );
-  return { features, perLine: featuresPerLine, contexts };
+  return { features: valuesOf(templates, bases), placings: valuesOf(placings, placingBases), contexts };
 }
 
 /** A quotation that is not closed within so many lines was never meant to be. */
@@ -333,8 +371,15 @@ function traceOf(lines: readonly Line[], columns: readonly Column[], classes: re
 function pageClasses(lines: readonly Line[], columns: readonly Column[], classes: readonly Classes[]): PageClasses {
   const share = (count: number) => count / Math.max(1, lines.length);
   const level = (value: number, low: number, high: number) => (value < low ? 0 : value < high ? 1 : 2);
+  const gapped = [...lines.keys()].filter((i) => i > 0 && (lines[i] as Line).gap > 0);
+  // Before the gap a full line without a final mark: the sentence goes on after it.
+  const torn = gapped.filter((i) => {
+    const { ending, slack } = classes[i - 1] as Classes;
+    return (ending === 0 || ending === 3 || ending === 8) && slack >= 2 && slack <= 5;
+  });
+  const amount = level(share(gapped.length), 0.02, 0.12);
   return {
-    gaps: level(share(lines.filter(({ gap }) => gap > 0).length), 0.02, 0.12),
+    gaps: amount && torn.length > 0.15 * gapped.length ? amount + 2 : amount,
     indents: level(share(lines.filter(({ indent }) => indent >= 1.5).length), 0.02, 0.08),
     trace: traceOf(lines, columns, classes),
   };

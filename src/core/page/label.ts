@@ -72,38 +72,58 @@ export const transitionCount = contextCount * pairCount;
 export const transitionAt = (context: number, from: number, to: number): number =>
   context * pairCount + (from < 0 ? border : from) * (count + 1) + (to < 0 ? border : to);
 
-/** Weights learnt from pages of known structure: a row of one weight a label for each feature, and the pairs of states by context. */
+/** Weights learnt from pages of known structure: a row of one weight a label for each feature, one a state for each placing, and the pairs of
+ * states by context. */
 export interface Weights {
   readonly features: Float32Array;
+  readonly placings: Float32Array;
   readonly transitions: Float32Array;
 }
 
-/** What the lines of a page show: `perLine` features each, and the context of the pair that ends there. */
+/** What the lines of a page show: for each line as many features and placings as for any other, one line after the other, and the context
+ * of the pair of states that ends there. */
 export interface Evidence {
   readonly features: Int32Array;
-  readonly perLine: number;
+  readonly placings: Int32Array;
   readonly contexts: Uint8Array;
 }
 
 /** Index of each state's label. */
 export const labelOf = Uint8Array.from(states, ({ label }) => labels.indexOf(label));
 
+/** Adds up what speaks for each state at line `i`. */
+export function scoreLine(
+  { features, placings, contexts }: Evidence,
+  weights: Weights,
+  i: number,
+  scores: Float64Array,
+): void {
+  const byLabel = sumRows(features, contexts.length, i, weights.features, labelCount);
+  const byState = sumRows(placings, contexts.length, i, weights.placings, count);
+  for (let y = 0; y < count; y++) scores[y] = (byLabel[labelOf[y] as number] as number) + (byState[y] as number);
+}
+
+function sumRows(values: Int32Array, lines: number, i: number, weights: Float32Array, width: number): Float64Array {
+  const sums = new Float64Array(width);
+  const perLine = values.length / lines;
+  for (let t = i * perLine; t < (i + 1) * perLine; t++) {
+    const row = (values[t] as number) * width;
+    for (let k = 0; k < width; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
+  }
+  return sums;
+}
+
 /** The best state of every line. */
-export function labelLines({ features, perLine, contexts }: Evidence, weights: Weights): Uint8Array {
+export function labelLines(evidence: Evidence, weights: Weights): Uint8Array {
+  const { contexts } = evidence;
   const lines = contexts.length;
   const { transitions } = weights;
   const back = new Uint8Array(lines * count);
-  const emission = new Float64Array(labelCount);
+  const own = new Float64Array(count);
   let previous = new Float64Array(count);
   let scores = new Float64Array(count);
   for (let i = 0; i < lines; i++) {
-    emission.fill(0);
-    for (let t = 0; t < perLine; t++) {
-      const row = (features[i * perLine + t] as number) * labelCount;
-      for (let label = 0; label < labelCount; label++) {
-        emission[label] = (emission[label] as number) + (weights.features[row + label] as number);
-      }
-    }
+    scoreLine(evidence, weights, i, own);
     const base = (contexts[i] as number) * pairCount;
     for (let to = 0; to < count; to++) {
       let best = Number.NEGATIVE_INFINITY;
@@ -117,7 +137,7 @@ export function labelLines({ features, perLine, contexts }: Evidence, weights: W
           }
         }
       }
-      scores[to] = best + (emission[labelOf[to] as number] as number);
+      scores[to] = best + (own[to] as number);
     }
     [previous, scores] = [scores, previous];
   }

@@ -28,12 +28,18 @@ export function prepare(text: string): PreparedPage {
   return { lines, columns, evidence: evidenceOf(text, lines, columns) };
 }
 
+/** Weights for the two looks: at the page's lines, and at its parts, each on a line of its own. */
+export interface PageWeights {
+  readonly lines: Weights;
+  readonly parts: Weights;
+}
+
 /** Reads one newspaper page. Any text is a page; one without any character has no passage. @param weights others than the product's own, for training. */
-export function readPage(text: string, weights: Weights = pageWeights): Page {
+export function readPage(text: string, weights: PageWeights = pageWeights): Page {
   const { lines, columns, evidence } = prepare(text);
-  const path = labelLines(evidence, weights);
+  const path = labelLines(evidence, weights.lines);
   const rough = partsOf(lines, columns, path);
-  const parts = splitSubheads(lines, joinSections(text, regrouped(text, rough, weights)));
+  const parts = splitSubheads(lines, joinSections(text, regrouped(text, rough, weights.parts)));
   const simplified = isSimplified(text);
   const passages = parts.map((part) => joinSpan(text, part, part.passage, part.article, simplified));
   return {

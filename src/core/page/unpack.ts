@@ -1,11 +1,20 @@
-/** Weights out of their text form: items `distance:weight` in base 36, the weight × 64; indices that no item names are 0. */
-export function unpack(packed: string, size: number): Float32Array {
-  const values = new Float32Array(size);
-  let index = 0;
-  for (const item of packed.split(' ')) {
-    const [distance, weight] = item.split(':');
-    index += Number.parseInt(distance ?? '', 36);
-    values[index] = Number.parseInt(weight ?? '', 36) / 64;
+/** Reading the weights from text; see `weights.ts`. */
+import { featureCount, placingCount } from './features.ts';
+import { labelCount, states, transitionCount, type Weights } from './label.ts';
+
+export const unpackWeights = (features: string, placings: string, transitions: string): Weights => ({
+  features: unpack(features, featureCount * labelCount),
+  placings: unpack(placings, placingCount * states.length),
+  transitions: unpack(transitions, transitionCount),
+});
+
+function unpack(text: string, length: number): Float32Array {
+  const values = new Float32Array(length);
+  let at = 0;
+  for (const item of text.split(' ')) {
+    const [step, value] = item.split(':') as [string, string];
+    at += Number.parseInt(step, 36);
+    values[at] = Number.parseInt(value, 36) / 64;
   }
   return values;
 }

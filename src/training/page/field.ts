@@ -3,13 +3,14 @@
  * climbed with AdaGrad (Duchi, Hazan and Singer 2011), one page after the other, with a pull towards 0.
  */
 
-import { featureCount } from '../../core/page/features.ts';
+import { featureCount, placingCount } from '../../core/page/features.ts';
 import {
   begins,
   type Evidence,
   labelCount,
   labelOf,
   predecessors,
+  scoreLine,
   states,
   transitionAt,
   transitionCount,
@@ -41,23 +42,45 @@ interface Learner {
 
 const newWeights = (fill: number): Weights => ({
   features: new Float32Array(featureCount * labelCount).fill(fill),
+  placings: new Float32Array(placingCount * count).fill(fill),
   transitions: new Float32Array(transitionCount).fill(fill),
 });
 
+/** @returns the mean of the weights over the second half of the steps (Polyak and Juditsky 1992), which the order of the pages sways least. */
 export function train(examples: readonly Example[], { epochs, rate, decay }: Options): Weights {
   const learner: Learner = { weights: newWeights(0), squares: newWeights(0.1) };
+  const mean = newWeights(0);
   const random = randomFrom(20_250_707);
+  const steps = epochs * examples.length;
+  let done = 0;
+  let added = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     const order = examples.map((example) => ({ example, key: random() })).sort((a, b) => a.key - b.key);
     const pace = rate * (1 - (0.9 * epoch) / epochs);
-    for (const { example } of order) climb(learner, example, pace, decay);
+    for (const { example } of order) {
+      climb(learner, example, pace, decay);
+      if (++done > steps / 2 && done % averagedEvery === 0) addTo(mean, learner.weights, 1 / ++added);
+    }
   }
-  return learner.weights;
+  return mean;
+}
+
+/** Steps from one set of weights that goes into the mean to the next. */
+const averagedEvery = 20;
+
+/** Moves a mean towards what is new to it. */
+function addTo(mean: Weights, weights: Weights, share: number): void {
+  for (const part of ['features', 'placings', 'transitions'] as const) {
+    const own = mean[part];
+    weights[part].forEach((value, i) => {
+      own[i] = (own[i] as number) + share * (value - (own[i] as number));
+    });
+  }
 }
 
 /** One step on one page. */
 function climb({ weights, squares }: Learner, { evidence, gold }: Example, pace: number, decay: number): void {
-  const { features, perLine, contexts } = evidence;
+  const { features, placings, contexts } = evidence;
   const lines = contexts.length;
   if (lines === 0) return;
   const scores = emissions(evidence, weights);
@@ -71,6 +94,16 @@ function climb({ weights, squares }: Learner, { evidence, gold }: Example, pace:
     own[at] = (own[at] as number) + (pace * g) / Math.sqrt(square);
   };
   const gradient = new Float64Array(labelCount);
+  const stateGradient = new Float64Array(count);
+  const climbRows = (part: 'features' | 'placings', values: Int32Array, i: number, own: Float64Array) => {
+    const perLine = values.length / lines;
+    for (let t = i * perLine; t < (i + 1) * perLine; t++) {
+      const row = (values[t] as number) * own.length;
+      own.forEach((g, k) => {
+        if (g > 1e-3 || g < -1e-3) step(weights[part], squares[part], row + k, g);
+      });
+    }
+  };
   const pairs = new Map<number, number>();
   const addPair = (at: number, by: number) => pairs.set(at, (pairs.get(at) ?? 0) + by);
   for (let i = 0; i < lines; i++) {
@@ -81,18 +114,15 @@ function climb({ weights, squares }: Learner, { evidence, gold }: Example, pace:
       const share = ((forward[i * count + y] as number) * (backward[i * count + y] as number)) / sum;
       const label = labelOf[y] as number;
       gradient[label] = (gradient[label] as number) - share;
+      stateGradient[y] = -share;
       if (i === lines - 1 && share > 1e-4) addPair(transitionAt(0, y, -1), -share);
       if (i === 0 && share > 1e-4) addPair(transitionAt(0, -1, y), -share);
     }
-    const own = labelOf[gold[i] as number] as number;
-    gradient[own] = (gradient[own] as number) + 1;
-    for (let t = 0; t < perLine; t++) {
-      const row = (features[i * perLine + t] as number) * labelCount;
-      for (let label = 0; label < labelCount; label++) {
-        const g = gradient[label] as number;
-        if (g > 1e-3 || g < -1e-3) step(weights.features, squares.features, row + label, g);
-      }
-    }
+    const own = gold[i] as number;
+    gradient[labelOf[own] as number] = (gradient[labelOf[own] as number] as number) + 1;
+    stateGradient[own] = (stateGradient[own] as number) + 1;
+    climbRows('features', features, i, gradient);
+    climbRows('placings', placings, i, stateGradient);
     if (i === 0) addPair(transitionAt(0, -1, gold[0] as number), 1);
     else {
       const context = contexts[i] as number;
@@ -105,19 +135,16 @@ function climb({ weights, squares }: Learner, { evidence, gold }: Example, pace:
 }
 
 /** Of every line and state, the exponential of its score, scaled so that the best is 1. */
-function emissions({ features, perLine, contexts }: Evidence, weights: Weights): Float64Array {
-  const scores = new Float64Array(contexts.length * count);
-  const own = new Float64Array(labelCount);
-  for (let i = 0; i < contexts.length; i++) {
-    own.fill(0);
-    for (let t = 0; t < perLine; t++) {
-      const row = (features[i * perLine + t] as number) * labelCount;
-      for (let label = 0; label < labelCount; label++) {
-        own[label] = (own[label] as number) + (weights.features[row + label] as number);
-      }
-    }
+function emissions(evidence: Evidence, weights: Weights): Float64Array {
+  const lines = evidence.contexts.length;
+  const scores = new Float64Array(lines * count);
+  const own = new Float64Array(count);
+  for (let i = 0; i < lines; i++) {
+    scoreLine(evidence, weights, i, own);
     const top = Math.max(...own);
-    for (let y = 0; y < count; y++) scores[i * count + y] = Math.exp((own[labelOf[y] as number] as number) - top);
+    own.forEach((score, y) => {
+      scores[i * count + y] = Math.exp(score - top);
+    });
   }
   return scores;
 }

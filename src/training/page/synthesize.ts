@@ -52,7 +52,7 @@ function styleOf(random: Random): Style {
     indent,
     place: pick(random, ['before', 'before', 'before', 'before', 'after', 'after', 'after', 'after', 'mixed'] as const),
     paragraphGap: indent === 'gap' ? random() < 0.8 : airy && random() < 0.8,
-    articleGap: airy || random() < 0.3,
+    articleGap: airy || random() < 0.6,
     columnGap: airy,
     hanging: random() < 0.2,
     fragments: !airy && random() < 0.5,
@@ -102,7 +102,7 @@ const notFirst = /[，。、；：？！”’」』）》〉】％%…—]/;
 const notLast = /[“‘「『（《〈【]/;
 
 /** Cuts a paragraph at the column's width; `first` em are taken from its first line. */
-function wrap(text: string, width: number, first: number, hanging: boolean): string[] {
+export function wrap(text: string, width: number, first: number, hanging: boolean): string[] {
   const units = text.match(/[A-Za-z0-9.,%]+|[\s\S]/gu) ?? [];
   const size = (unit: string) => (/^[A-Za-z0-9.,%]+$/.test(unit) ? unit.length / 2 : 1);
   const lines: string[] = [];
@@ -143,6 +143,14 @@ function setHeadline(text: string, width: number): string[] {
   return wrap(text, each, 0, false);
 }
 
+/** Puts some of a subhead's words in quotation marks, as many are: 变“输血”为“造血”. */
+function withQuotation(line: string, random: Random): string {
+  if (random() > 0.5 || line.length < 5) return line;
+  const from = Math.floor(random() * (line.length - 3));
+  const to = Math.min(line.length, from + 2 + Math.floor(random() * 3));
+  return `${line.slice(0, from)}“${line.slice(from, to)}”${line.slice(to)}`;
+}
+
 function blocksOf(
   article: SourceArticle,
   style: Style,
@@ -174,7 +182,9 @@ function blocksOf(
     }
     if (withSubheads && i > 0 && i < article.body.length - 1 && random() < 0.3) {
       const lines = random() < 0.4 ? [pick(random, phrases), pick(random, phrases)] : [pick(random, phrases)];
-      body.push({ kind: 'subhead', lines: lines.map((line) => line.slice(0, style.width + 2)) });
+      // Each line of a subhead is a part of its own, as the reader keeps it.
+      for (const line of lines)
+        body.push({ kind: 'subhead', lines: [withQuotation(line, random).slice(0, style.width + 2)] });
     }
     const last = i === article.body.length - 1;
     const start =

@@ -1,0 +1,120 @@
+/**
+ * Which lines of a page speak of the same thing, after TextTiling (Hearst 1997) on pairs of characters: a headline shares words with
+ * its article more than with its neighbour, and where one article ends and another begins few words go on.
+ */
+import { isHan } from '../text/characters.ts';
+import { foldRadicals } from '../text/fold.ts';
+import type { Line } from './lines.ts';
+
+export interface Cohesion {
+  /** Where a short line's words occur again: 0 nowhere near, 1 before it alone, 2 rather before, 3 on both sides, 4 rather after, 5 after it alone. */
+  readonly pull: Uint8Array;
+  /** How many words go on across the beginning of a line, against the other lines of the page: 0 the fewest to 3 the most. */
+  readonly bond: Uint8Array;
+}
+
+export const pulls = 6;
+export const bonds = 4;
+
+/** Widest line that may be a headline's, in em. */
+const widestHeadline = 44;
+/** How far a headline's words are looked for, and how much text is compared across a line's beginning, in pairs of characters. */
+const reach = 300;
+const window = 180;
+/** A pair more frequent than this on the page tells nothing. */
+const mostFrequent = 40;
+/** Least sum of weights that gives a line a side. */
+const leastPull = 0.35;
+/** Shares of the page's lines below which a bond is one of the fewest, few, some. */
+const quantiles = [0.08, 0.2, 0.5];
+
+/** The pairs of neighbouring characters, one after the other, and where each line's begin. */
+interface Pairs {
+  readonly ids: Int32Array;
+  readonly from: Int32Array;
+  /** Of each pair, the inverse of how often it occurs elsewhere; 0 where it occurs nowhere else or everywhere. */
+  readonly weights: Float64Array;
+}
+
+export function cohesionOf(text: string, lines: readonly Line[]): Cohesion {
+  const pairs = pairsOf(text, lines);
+  return { pull: pullOf(pairs, lines), bond: bondOf(pairs, lines.length) };
+}
+
+function pairsOf(text: string, lines: readonly Line[]): Pairs {
+  const numbers = new Map<number, number>();
+  const ids: number[] = [];
+  const from = new Int32Array(lines.length + 1);
+  lines.forEach(({ start, end }, i) => {
+    from[i] = ids.length;
+    const own = foldRadicals(text.slice(start, end), true);
+    for (let k = 0, last = 0; k < own.length; k++) {
+      const code = own.charCodeAt(k);
+      if (/\s/.test(own.charAt(k))) continue;
+      if (isHan(code) && last) {
+        const pair = last * 65_536 + code;
+        const id = numbers.get(pair) ?? numbers.size;
+        numbers.set(pair, id);
+        ids.push(id);
+      }
+      last = isHan(code) ? code : 0;
+    }
+  });
+  from[lines.length] = ids.length;
+  const counts = new Int32Array(numbers.size);
+  for (const id of ids) counts[id] = (counts[id] as number) + 1;
+  const weights = Float64Array.from(counts, (n) => (n > 1 && n <= mostFrequent ? 1 / (n - 1) : 0));
+  return { ids: Int32Array.from(ids), from, weights };
+}
+
+function pullOf({ ids, from, weights }: Pairs, lines: readonly Line[]): Uint8Array {
+  const places: number[][] = Array.from(weights, () => []);
+  ids.forEach((id, at) => {
+    if (weights[id]) (places[id] as number[]).push(at);
+  });
+  return Uint8Array.from(lines, ({ width }, i) => {
+    if (width > widestHeadline) return 0;
+    const [start, end] = [from[i] as number, from[i + 1] as number];
+    let before = 0;
+    let after = 0;
+    for (let k = start; k < end; k++) {
+      const id = ids[k] as number;
+      for (const at of places[id] as number[]) {
+        if (at < start && at >= start - reach) before += weights[id] as number;
+        if (at >= end && at < end + reach) after += weights[id] as number;
+      }
+    }
+    if (before + after < leastPull) return 0;
+    const side = (after - before) / (after + before);
+    return side < -0.8 ? 1 : side < -0.25 ? 2 : side <= 0.25 ? 3 : side <= 0.8 ? 4 : 5;
+  });
+}
+
+function bondOf({ ids, from, weights }: Pairs, lines: number): Uint8Array {
+  const left = new Uint16Array(weights.length);
+  const right = new Uint16Array(weights.length);
+  let sum = 0;
+  const change = (side: Uint16Array, other: Uint16Array, id: number, by: 1 | -1) => {
+    const was = side[id] as number;
+    side[id] = was + by;
+    if (other[id] && (by > 0 ? was === 0 : was === 1)) sum += by * (weights[id] as number);
+  };
+  const values = new Float64Array(lines);
+  let [first, middle, end] = [0, 0, 0];
+  for (let i = 0; i < lines; i++) {
+    const at = from[i] as number;
+    while (end < Math.min(ids.length, at + window)) change(right, left, ids[end++] as number, 1);
+    for (; middle < at; middle++) {
+      change(right, left, ids[middle] as number, -1);
+      change(left, right, ids[middle] as number, 1);
+    }
+    while (first < at - window) change(left, right, ids[first++] as number, -1);
+    values[i] = sum;
+  }
+  const sorted = values.toSorted();
+  const limits = quantiles.map((share) => sorted[Math.floor(share * lines)] ?? 0);
+  return Uint8Array.from(values, (value) => {
+    const at = limits.findIndex((limit) => value <= limit);
+    return at < 0 ? bonds - 1 : at;
+  });
+}

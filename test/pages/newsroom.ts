@@ -86,14 +86,11 @@ const sentences: readonly Slot[] = [
   fill`${person}说：“${cause}，这话一点不假。”`,
 ];
 
-/** How an article begins. */
+/** How an article of an agency or of the paper's own reporters begins: with its dateline. */
 const leads: readonly Slot[] = [
   fill`本报${place}${month}月${number(1, 28)}日电（记者${person}）记者从${body}获悉，${place}${thing}日前全部建成。`,
   fill`新华社${place}${month}月${number(1, 28)}日电　${body}${number(1, 28)}日发布消息，全市${thing}已有${amount}${measure}。`,
-  fill`本报讯　${place}今年投入${number(2, 9, 1)}亿元建设${thing}，${number(2, 30, 1)}万名群众受益。`,
-  fill`清晨六点半，${place}的${person}走出家门，新修的${thing}就在眼前。`,
-  fill`近日，由${body}主持的${thing}建设项目在${place}通过验收。`,
-  fill`眼下正是农忙时节，${place}的田里机器来来往往，一天能收${number(200, 900)}亩。`,
+  fill`本报讯（记者${person}）${place}今年投入${number(2, 9, 1)}亿元建设${thing}，${number(2, 30, 1)}万名群众受益。`,
 ];
 
 const headlines: readonly Slot[] = [
@@ -156,7 +153,7 @@ export function setPage(articles: readonly InventedArticle[], { width, headlines
   let inColumn = 0;
   const parts = articles.map(({ headline, paragraphs }) => {
     const body = paragraphs
-      .flatMap((text) => wrap(text, width, 2, false))
+      .flatMap((text) => wrap(text, width, 2, false).map((line) => line.trimStart()))
       .flatMap((line) => (++inColumn % depth === 0 ? [line, ''] : [line]));
     return (headlines === 'before' ? [...headline, ...body] : [...body, ...headline]).join('\n');
   });

@@ -21,9 +21,10 @@ describe('pages of invented articles', () => {
       const read = articlesOf(setPage(articles, pickLayout(random)));
       const paragraphs = new Set(read.flatMap((article) => article.paragraphs));
       for (const article of articles) {
-        for (const paragraph of article.paragraphs) count('paragraphs', paragraphs.has(paragraph));
-        const own = read.find((other) => other.paragraphs[0] === article.paragraphs[0]);
-        count('articles', own?.paragraphs.join('\n') === article.paragraphs.join('\n'));
+        for (const paragraph of article.paragraphs) count('paragraphs', paragraphs.has(bare(paragraph)));
+        const body = bare(article.paragraphs.join(''));
+        const own = read.find((other) => body.startsWith(other.paragraphs[0] ?? ' '));
+        count('articles', own?.paragraphs.join('') === body);
         count('headlines', own?.headline === bare(article.headline.join('')));
       }
     }

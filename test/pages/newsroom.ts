@@ -90,7 +90,7 @@ const sentences: readonly Slot[] = [
 const leads: readonly Slot[] = [
   fill`本报${place}${month}月${number(1, 28)}日电（记者${person}）记者从${body}获悉，${place}${thing}日前全部建成。`,
   fill`新华社${place}${month}月${number(1, 28)}日电　${body}${number(1, 28)}日发布消息，全市${thing}已有${amount}${measure}。`,
-  fill`本报讯（记者${person}）${place}今年投入${number(2, 9, 1)}亿元建设${thing}，${number(2, 30, 1)}万名群众受益。`,
+  fill`本报讯　${place}今年投入${number(2, 9, 1)}亿元建设${thing}，${number(2, 30, 1)}万名群众受益。`,
 ];
 
 const headlines: readonly Slot[] = [

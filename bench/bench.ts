@@ -1,0 +1,47 @@
+/** The benchmark suite: prints a table and writes the same as JSON. */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import type { Measure } from './measure.ts';
+import { measureParts } from './parts.ts';
+import { measureServer } from './server.ts';
+
+const root = process.cwd();
+const out = join(root, 'out');
+
+async function main(): Promise<void> {
+  const measures: Measure[] = [
+    ...(await measureParts(root)),
+    ...(await measureServer(join(root, 'dist', 'server.js'))),
+    ...inWindow(),
+    ...sizes(),
+  ];
+  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`;
+  mkdirSync(out, { recursive: true });
+  writeFileSync(
+    join(out, 'bench.json'),
+    JSON.stringify({ date: new Date().toISOString(), machine, measures }, null, 2),
+  );
+  console.log(`\n${machine}\n\n| measure | value | asked |\n|---|---:|---:|`);
+  for (const measure of measures) console.log(rowOf(measure));
+}
+
+/** What the window reported; none where it could not be opened. */
+function inWindow(): Measure[] {
+  const file = process.env.ZH_NEWS_BENCH_WINDOW;
+  return file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Measure[]) : [];
+}
+
+const megabytes = (file: string) => statSync(file).size / 1e6;
+const sizes = (): Measure[] => [
+  { name: 'model', value: megabytes(join(root, 'resources', 'model.bin')), unit: 'MB', limit: 4 },
+  { name: 'VSIX', value: megabytes(join(out, 'zh-news.vsix')), unit: 'MB' },
+];
+
+function rowOf({ name, value, unit, limit }: Measure): string {
+  const shown = unit === 'characters/s' ? `${(value / 1e6).toFixed(2)} M` : value.toFixed(value < 10 ? 2 : 0);
+  const mark = limit === undefined ? '' : `${unit === 'characters/s' ? '≥' : '≤'} ${limit}${value > limit ? ' ✘' : ''}`;
+  return `| ${name} | ${shown} ${unit} | ${mark} |`;
+}
+
+await main();

@@ -1,0 +1,94 @@
+/** The parts of the core, each against nodejieba's `tag` alone on the same text in the same run; and how their times grow. */
+import { join } from 'node:path';
+import { annotateDocument } from '../src/cli/document.ts';
+import type { Tools } from '../src/core/annotate.ts';
+import type { Word } from '../src/core/annotation.ts';
+import { findNames } from '../src/core/entities/names.ts';
+import type { Model } from '../src/core/entities/recogniser/model.ts';
+import { recognise } from '../src/core/entities/recogniser/recognise.ts';
+import { readFigures } from '../src/core/figures/read.ts';
+import { readPage } from '../src/core/page/read.ts';
+import { splitPages } from '../src/core/page/split.ts';
+import { tidy } from '../src/core/page/tidy.ts';
+import { loadResources } from '../src/loading/resources.ts';
+import { loadNative } from '../src/segmenter/native.ts';
+import { inventNewspaper } from '../test/pages/newsroom.ts';
+import { type Measure, medianTime } from './measure.ts';
+
+const guideline = 'readers';
+/** Characters of one page, of 1 MB and of 10 MB of UTF-8. */
+const sizes = { page: 7_000, '1 MB': 350_000, '10 MB': 3_500_000 };
+
+interface Part {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+export async function measureParts(root: string): Promise<Measure[]> {
+  const loadBegun = performance.now();
+  const { segmenter, model, gazetteer } = loadResources(root, 'nodejieba');
+  const load: Measure = {
+    name: 'load segmenter, model and gazetteer',
+    value: performance.now() - loadBegun,
+    unit: 'ms',
+  };
+  if (!model) throw new Error('The model is missing.');
+  const tools: Tools = { segmenter, model, gazetteer, wordList: null, guideline, year: null };
+  const tag = loadNative(join(root, 'dist', 'segmenter'));
+
+  const measures: Measure[] = [load];
+  for (const [size, length] of Object.entries(sizes)) {
+    const parts = partsOf(inventNewspaper(length, length), tag, tools, model);
+    const times = new Map<string, number>();
+    for (const { name, run } of parts) times.set(name, await medianTime(run, length > 1e6 ? 1 : 1500));
+    for (const [name, time] of times) {
+      measures.push({ name: `${size}: ${name}`, value: (length / time) * 1000, unit: 'characters/s' });
+      if (name === 'tag') continue;
+      const limit = name === 'annotate' ? { limit: 5 } : {};
+      measures.push({
+        name: `${size}: ${name} / tag`,
+        value: time / (times.get('tag') as number),
+        unit: '×',
+        ...limit,
+      });
+    }
+  }
+  return [...measures, ...(await growth(tag, tools, model))];
+}
+
+/** What twice the text takes against the text itself. */
+async function growth(tag: (text: string) => unknown, tools: Tools, model: Model): Promise<Measure[]> {
+  const text = inventNewspaper(11, 2 * sizes['1 MB']);
+  const whole = partsOf(text, tag, tools, model);
+  const half = partsOf(text.slice(0, sizes['1 MB']), tag, tools, model);
+  const measures: Measure[] = [];
+  for (const [i, { name, run }] of whole.entries()) {
+    const small = await medianTime((half[i] as Part).run, 1500);
+    measures.push({ name: `growth: ${name}`, value: (await medianTime(run, 1500)) / small, unit: '×', limit: 2.2 });
+  }
+  return measures;
+}
+
+function partsOf(text: string, tag: (text: string) => unknown, tools: Tools, model: Model): Part[] {
+  const pages = splitPages(text).map(({ start, end }) => text.slice(start, end));
+  const passages = pages.flatMap((page) => readPage(page).passages.map(({ folded }) => folded));
+  const words: (readonly Word[])[] = passages.map((passage) => tools.segmenter.tag(passage));
+  return [
+    { name: 'tag', run: () => passages.map(tag) },
+    { name: 'page reading', run: () => pages.map((page) => readPage(page)) },
+    { name: 'tidy', run: () => pages.map((page) => tidy(page, { radicals: false, range: null })) },
+    {
+      name: 'names',
+      run: () =>
+        passages.map((passage, i) => {
+          const own = words[i] as readonly Word[];
+          return findNames(passage, own, recognise(model, passage, own, guideline), null, guideline);
+        }),
+    },
+    {
+      name: 'figures',
+      run: () => passages.map((passage, i) => readFigures(passage, words[i] as readonly Word[])),
+    },
+    { name: 'annotate', run: () => annotateDocument(text, tools) },
+  ];
+}

@@ -1,0 +1,92 @@
+/** The language server in a process of its own: start, hover, an edit in a page of 1 MB, memory. */
+import { execFileSync } from 'node:child_process';
+import { inventNewspaper } from '../test/pages/newsroom.ts';
+import { eventually, startClient, type TestClient } from '../test/server/client.ts';
+import { type Measure, percentile } from './measure.ts';
+
+const page = 'file:///page.txt';
+const large = 'file:///large.txt';
+const edits = 40;
+
+export async function measureServer(server: string): Promise<Measure[]> {
+  const text = inventNewspaper(5, 7_000);
+  const begun = performance.now();
+  const client = await startClient({ server });
+  try {
+    const started = performance.now();
+    const empty = residentMegabytes(client);
+    await client.open(page, text);
+    await hover(client, page, 0, 2);
+    const first = performance.now();
+    await annotated(client, page, 1);
+    const hovers = await warmHovers(client, text);
+    const afterPage = residentMegabytes(client);
+    const keystrokes = await editLarge(client);
+    return [
+      { name: 'server: cold start to its first answer', value: started - begun, unit: 'ms' },
+      { name: 'server: first hover, with everything loaded for it', value: first - started, unit: 'ms' },
+      { name: 'server: warm hover, p50', value: percentile(hovers, 0.5), unit: 'ms' },
+      { name: 'server: warm hover, p95', value: percentile(hovers, 0.95), unit: 'ms', limit: 10 },
+      {
+        name: 'server: keystroke to fresh tokens of the visible part, 1 MB, p95',
+        value: percentile(keystrokes, 0.95),
+        unit: 'ms',
+        limit: 50,
+      },
+      { name: 'server: memory before a page', value: empty, unit: 'MB' },
+      { name: 'server: memory after a page', value: afterPage, unit: 'MB' },
+      { name: 'server: memory after 1 MB', value: residentMegabytes(client), unit: 'MB' },
+    ];
+  } finally {
+    await client.stop();
+  }
+}
+
+async function warmHovers(client: TestClient, text: string): Promise<number[]> {
+  const times: number[] = [];
+  for (const [line, own] of text.split('\n').entries()) {
+    for (let character = 0; character < own.length; character += 3) {
+      const begun = performance.now();
+      await hover(client, page, line, character);
+      times.push(performance.now() - begun);
+    }
+  }
+  return times;
+}
+
+/** Types a character into the middle of a page of 1 MB and asks for the visible part, again and again. */
+async function editLarge(client: TestClient): Promise<number[]> {
+  const text = inventNewspaper(6, 350_000);
+  const line = Math.floor(text.split('\n').length / 2);
+  await client.open(large, text);
+  await annotated(client, large, 1);
+  const times: number[] = [];
+  for (let version = 2; version < edits + 2; version++) {
+    const at = { line, character: 1 };
+    const begun = performance.now();
+    await client.edit(large, version, { range: { start: at, end: at }, text: '新' });
+    await client.connection.sendRequest('textDocument/semanticTokens/range', {
+      textDocument: { uri: large },
+      range: { start: { line: line - 20, character: 0 }, end: { line: line + 20, character: 0 } },
+    });
+    times.push(performance.now() - begun);
+  }
+  return times;
+}
+
+const hover = (client: TestClient, uri: string, line: number, character: number) =>
+  client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line, character } });
+
+const annotated = (client: TestClient, uri: string, version: number) =>
+  eventually(
+    () =>
+      (client.received('zhNews/annotated') as readonly { uri: string; version: number }[]).some(
+        (counts) => counts.uri === uri && counts.version === version,
+      ),
+    120_000,
+  );
+
+/** The process's resident memory; 0 where `ps` is missing. */
+function residentMegabytes({ process: { pid } }: TestClient): number {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+}

@@ -1,0 +1,36 @@
+/** Inside VS Code: what activation takes, and what the extension host grows by. Run like a suite of tests; reports to a file. */
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { runSuite } from '../test/host/suite.ts';
+import type { Measure } from './measure.ts';
+
+const megabytes = () => process.memoryUsage().rss / 2 ** 20;
+
+export const run = () =>
+  runSuite(() => {
+    it('activation and memory of the extension host', async () => {
+      const report = process.env.ZH_NEWS_BENCH_WINDOW;
+      assert.ok(report, 'ZH_NEWS_BENCH_WINDOW names no file');
+      const extension = vscode.extensions.getExtension('zh-news.zh-news');
+      assert.ok(extension && !extension.isActive, 'the extension is there, and asleep');
+      const before = megabytes();
+      const begun = performance.now();
+      await extension.activate();
+      const activation = performance.now() - begun;
+      const [file] = await vscode.workspace.findFiles('sample-page.txt');
+      assert.ok(file, 'there is a sample page');
+      await vscode.window.showTextDocument(file);
+      await new Promise((resolve) => setTimeout(resolve, 8000));
+      const measures: Measure[] = [
+        { name: 'window: activation', value: activation, unit: 'ms', limit: 30 },
+        {
+          name: 'window: growth of the extension host with a page open',
+          value: megabytes() - before,
+          unit: 'MB',
+          limit: 15,
+        },
+      ];
+      writeFileSync(report, JSON.stringify(measures));
+    }).timeout(60_000);
+  });

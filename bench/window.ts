@@ -7,6 +7,13 @@ import type { Measure } from './measure.ts';
 
 const megabytes = () => process.memoryUsage().rss / 2 ** 20;
 
+async function open(name: string): Promise<void> {
+  const [file] = await vscode.workspace.findFiles(name);
+  assert.ok(file, `${name} is in the workspace`);
+  await vscode.window.showTextDocument(file);
+  await new Promise((resolve) => setTimeout(resolve, 6000));
+}
+
 export const run = () =>
   runSuite(() => {
     it('activation and memory of the extension host', async () => {
@@ -14,14 +21,13 @@ export const run = () =>
       assert.ok(report, 'ZH_NEWS_BENCH_WINDOW names no file');
       const extension = vscode.extensions.getExtension('zh-news.zh-news');
       assert.ok(extension && !extension.isActive, 'the extension is there, and asleep');
+      // What VS Code itself takes for the first document is not ours.
+      await open('english.txt');
       const before = megabytes();
       const begun = performance.now();
       await extension.activate();
       const activation = performance.now() - begun;
-      const [file] = await vscode.workspace.findFiles('sample-page.txt');
-      assert.ok(file, 'there is a sample page');
-      await vscode.window.showTextDocument(file);
-      await new Promise((resolve) => setTimeout(resolve, 8000));
+      await open('sample-page.txt');
       const measures: Measure[] = [
         { name: 'window: activation', value: activation, unit: 'ms', limit: 30 },
         {

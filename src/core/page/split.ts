@@ -7,7 +7,7 @@ import type { Span } from '../annotation.ts';
 /** No printed page holds more characters than this. */
 const longest = 60_000;
 /** A cut leaves at least this much before it. */
-const shortest = 20_000;
+const shortest = 10_000;
 /** Where a long text may be cut: a paragraph's end, a blank line, and the opening of a piece of news. */
 const place = /(?<=[。”）\n])\r?\n[^\S\n]*\r?\n(?=\s{0,4}(?:据?(?:新华社|本报|中新社)|[▲■]))/g;
 

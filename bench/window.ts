@@ -21,21 +21,19 @@ export const run = () =>
       assert.ok(report, 'ZH_NEWS_BENCH_WINDOW names no file');
       const extension = vscode.extensions.getExtension('zh-news.zh-news');
       assert.ok(extension && !extension.isActive, 'the extension is there, and asleep');
-      // What VS Code itself takes for the first document is not ours.
-      await open('english.txt');
-      const before = megabytes();
+      const asleep = megabytes();
       const begun = performance.now();
       await extension.activate();
       const activation = performance.now() - begun;
+      const forActivation = megabytes() - asleep;
+      // What VS Code itself takes for its first document is not ours.
+      await open('english.txt');
+      const withoutPage = megabytes();
       await open('sample-page.txt');
+      const growth = forActivation + megabytes() - withoutPage;
       const measures: Measure[] = [
         { name: 'window: activation', value: activation, unit: 'ms', limit: 30 },
-        {
-          name: 'window: growth of the extension host with a page open',
-          value: megabytes() - before,
-          unit: 'MB',
-          limit: 15,
-        },
+        { name: 'window: growth of the extension host with a page open', value: growth, unit: 'MB', limit: 15 },
       ];
       writeFileSync(report, JSON.stringify(measures));
     }).timeout(60_000);

@@ -79,7 +79,7 @@ export interface FigureList {
 export interface FigureItem extends Omit<Figure, 'start' | 'end'> {
   readonly range: WireRange;
   readonly kind: FigureKind;
-  /** 1.8万–1.9万, 95 %–, 2025-07-06: the reading in one short line. */
+  /** 1.8万–1.9万, ≥ 95 %, 2025-07-06: the reading in one short line. */
   readonly reading: string;
   /** Index of the article and its headline or opening. */
   readonly article: number;

@@ -1,4 +1,4 @@
-/** A figure's reading in one short line. 30多亿元 → 30亿–40亿 元 ; 超95% → 95 %– ; 7月6日 → 2025-07-06 */
+/** A figure's reading in one short line. 30多亿元 → 30亿–40亿 元 ; 超95% → ≥ 95 % ; 7月6日 → 2025-07-06 */
 import type { Figure } from '../annotation.ts';
 
 /** Empty when the figure has no certain value and no bound. */
@@ -7,18 +7,15 @@ export function readingOf(figure: Figure): string {
   const amount = amountOf(figure);
   if (amount === '') return '';
   const unit = figure.unit ?? '';
-  const [open, number] = amount.startsWith('–') ? ['–', amount.slice(1)] : ['', amount];
-  const tail = number.endsWith('–') ? '–' : '';
-  const whole = tail ? number.slice(0, -1) : number;
-  return `${open}${whole}${unit ? ` ${unit}` : ''}${tail}${figure.per ? ` / ${figure.per}` : ''}`;
+  return `${amount}${unit ? ` ${unit}` : ''}${figure.per ? ` / ${figure.per}` : ''}`;
 }
 
 function amountOf({ value, low, high, kind, text }: Figure): string {
   if (kind === 'score' || kind === 'ratio' || kind === 'dimensions') return text;
   if (low !== null && high !== null && low !== high) return `${short(low)}–${short(high)}`;
   if (value !== null && (low === value) === (high === value)) return short(value);
-  if (low !== null && high === null) return `${short(low)}–`;
-  if (high !== null && low === null) return `–${short(high)}`;
+  if (low !== null && high === null) return `≥ ${short(low)}`;
+  if (high !== null && low === null) return `≤ ${short(high)}`;
   return value === null ? '' : short(value);
 }
 

@@ -2,6 +2,7 @@
  * A second pass over the page: a name that was found in one passage is found in the others, and a surname with a title where the page
  * has given the whole name.
  *   倪媛 … 倪校长说 → 倪校长 is a person
+ *   望川市 … 望[川市统计局] → 望川市统计局, since the page knows 望川市
  */
 import type { EntityType, NameSpan } from '../annotation.ts';
 import { groupBy } from '../group.ts';
@@ -12,7 +13,8 @@ import type { WordList } from './word-list.ts';
 /** Shortest names that are looked for again, by type. Shorter ones are parts of other words too often. */
 const shortest: Readonly<Record<EntityType, number>> = { person: 3, place: 3, organization: 4, work: Infinity };
 
-export function findKnownNames(passages: readonly NamedPassage[], wordList: WordList | null): readonly NamedPassage[] {
+export function findKnownNames(found: readonly NamedPassage[], wordList: WordList | null): readonly NamedPassage[] {
+  const passages = mendStarts(found);
   const known = new Map<string, EntityType>();
   const surnames = new Set<string>();
   const ambiguous = new Set<string>();
@@ -35,6 +37,46 @@ export function findKnownNames(passages: readonly NamedPassage[], wordList: Word
   const titled =
     surnames.size > 0 ? new RegExp(`(?<![\\u4e00-\\u9fff·])[${[...surnames].join('')}]${TITLE}`, 'g') : null;
   return passages.map((passage) => complete(passage, wanted, titled));
+}
+
+/** How often a name must have been found for others to be mended by it, and how far before one its true start is looked for. */
+const sure = 2;
+const farthest = 8;
+
+/** The hundred commonest surnames (census of 2020, Ministry of Public Security). */
+const surnamesOften =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
+
+/** Names that begin within a place or an organization that the page knows begin where that does. */
+function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] {
+  const counts = new Map<string, number>();
+  for (const { text, names } of passages) {
+    for (const { start, end, type } of names) {
+      if (type !== 'place' && type !== 'organization') continue;
+      const name = text.slice(start, end);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  const isSure = (name: string) => (counts.get(name) ?? 0) >= sure;
+  // 舟山东极渔民: no person of that name where 舟山 is a place of the page.
+  const isPlaceBefore = (text: string, { start, end }: NameSpan) =>
+    end - start === 3 && counts.has(text.slice(start, start + 2)) && !surnamesOften.includes(text.charAt(start));
+  return passages.map(({ text, names, ...passage }) => ({
+    ...passage,
+    text,
+    names: names.map((name, i) => {
+      if (name.type === 'person')
+        return isPlaceBefore(text, name) ? { ...name, end: name.start + 2, type: 'place' } : name;
+      if (name.type === 'work') return name;
+      const first = Math.max(names[i - 1]?.end ?? 0, name.start - farthest);
+      for (let start = first; start < name.start; start++) {
+        for (let end = Math.max(name.start + 1, start + PREFIX); end <= name.end; end++) {
+          if (isSure(text.slice(start, end))) return { ...name, start };
+        }
+      }
+      return name;
+    }),
+  }));
 }
 
 /** Characters by which known names are filed: none is shorter. */

@@ -34,7 +34,7 @@ export function findNames(
   guideline: Guideline,
 ): NameSpan[] {
   const works = findWorks(text);
-  const names = guideline === 'readers' ? forReaders(text, recognised) : recognised;
+  const names = guideline === 'readers' ? forReaders(text, words, recognised) : recognised;
   // In a corpus names within a title are marked; a reader looks up the title.
   const all = guideline === 'readers' ? placeOver(placeOver(names, bylineNames(text)), works) : placeOver(works, names);
   return wordList ? applyWordList(text, words, all, wordList) : all;
@@ -57,10 +57,16 @@ function findWorks(text: string): NameSpan[] {
 /** Longest title in 《》, in characters. */
 const longestWork = 80;
 
-function forReaders(text: string, recognised: readonly NameSpan[]): NameSpan[] {
+function forReaders(text: string, words: readonly Word[], recognised: readonly NameSpan[]): NameSpan[] {
+  const within = insideLongWords(words);
   const long = recognised
-    .filter(({ start, end }) => end - start > 1 && !strayMark.test(text.slice(start, end)))
-    .map((name) => (isDivision(text, name) ? { ...name, type: 'place' as const } : name));
+    .map((name) => mended(text, name))
+    .filter(({ start, end }) => {
+      const name = text.slice(start, end);
+      return (
+        name.length > 1 && !strayMark.test(name) && !movement.test(name) && (name.includes('·') || !within.has(start))
+      );
+    });
   const names: NameSpan[] = [];
   for (const name of long) {
     const last = names.at(-1);
@@ -71,24 +77,69 @@ function forReaders(text: string, recognised: readonly NameSpan[]): NameSpan[] {
   return names;
 }
 
+/** A name with what the recogniser's habits add taken off. */
+function mended(text: string, name: NameSpan): NameSpan {
+  const own = text.slice(name.start, name.end);
+  if (isDivision(text, name)) return { ...name, type: 'place' };
+  // 倪媛自去年8月: 自 begins the time.
+  if (
+    name.type === 'person' &&
+    /^[\u4e00-\u9fff]{2}自$/.test(own) &&
+    sinceWhen.test(text.slice(name.end, name.end + 2))
+  )
+    return { ...name, end: name.end - 1 };
+  // 乌兰巴特尔·苏[和]: the last part of a foreign name has more than one character.
+  if (
+    name.type === 'person' &&
+    /·[\u4e00-\u9fff]$/.test(own) &&
+    /^(?![说在的与等率于对是将今先女夫为曾])[\u4e00-\u9fff]/.test(text.slice(name.end))
+  )
+    return { ...name, end: name.end + 1 };
+  // 上海市第十一批援疆干部: a turn of people is no organization.
+  const turn =
+    name.type === 'organization' ? /^(.+[省市县区州])第[一二三四五六七八九十百\d]+[批届轮期]$/.exec(own) : null;
+  return turn ? { start: name.start, end: name.start + (turn[1] as string).length, type: 'place' } : name;
+}
+
+const sinceWhen = /^(?:[去今前本]年|\d|[一二三四五六七八九十上]|小)/;
+
+/** 援疆, 赴京: what is done towards a place, and no place. */
+const movement = /^[援驻赴离抵返进入出][疆藏青京津沪渝港澳台]$/;
+
+/** Where no name begins: inside a word of four characters and more, 爱国[主义教育基地]. */
+function insideLongWords(words: readonly Word[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let at = 0;
+  for (const { word, tag } of words) {
+    // Proper names, nr ns nt nz, may well hold others.
+    if (word.length >= 4 && !/^n[a-z]/.test(tag)) for (let i = 1; i < word.length; i++) inside.add(at + i);
+    at += word.length;
+  }
+  return inside;
+}
+
 /** 望川市, which looks like a surname and a given name: none ends so. */
 const isDivision = (text: string, { start, end, type }: NameSpan) =>
   type === 'person' && end - start >= 3 && /[市县]$/.test(text.slice(start, end));
 
-/** A mark that no name holds, or a quotation mark that the name does not open or does not close. */
-const strayMark = /[，。；：？！（）\n]|^[^“]*”|“[^”]*$/;
+/** A mark that no name holds or that none begins or ends with, or a quotation mark that the name does not open or does not close. */
+const strayMark = /[，。；：？！（）\n]|^[^“]*”|“[^”]*$|^·|·$/;
 
 /** 江苏省|苏州市: a division followed by one of its own kind of name, or by an organisation's name. */
 function isPartOf(text: string, outer: NameSpan, inner: NameSpan): boolean {
   if (outer.type !== 'place' || inner.type === 'person') return false;
+  // 阿克|喀什乡: a township whose name the recogniser took for two.
+  if (outer.end - outer.start <= 3 && inner.type === 'place' && /[乡镇村]$/.test(text.slice(inner.start, inner.end)))
+    return true;
   const division = /(?:[省市县区州盟旗镇乡]|地区)$/.test(text.slice(outer.start, outer.end));
   return (
     division && (inner.type === 'organization' || /[省市县区州盟旗镇乡村]$/.test(text.slice(inner.start, inner.end)))
   );
 }
 
+/** After 记者, or in the brackets behind a dateline: 新华社香港7月6日电（谢知 赵曼）. */
 const BYLINE =
-  /(?:记者|通讯员|特约记者|摄影|实习生)[：: ]?((?:[\u4e00-\u9fff·]{2,9}[ 、])+[\u4e00-\u9fff·]{2,9}?)(?=摄|报道|[）)，。：:]|$)/g;
+  /(?:[日社](?:电|讯) ?[（(]|记者|通讯员|特约记者|摄影|实习生)[：: ]?((?:[\u4e00-\u9fff·]{2,9}[ 、])+[\u4e00-\u9fff·]{2,9}?)(?=摄|报道|[）)，。：:]|$)/g;
 
 /** Lists of names after 记者, set off by blanks: each one is a person. */
 function bylineNames(text: string): NameSpan[] {

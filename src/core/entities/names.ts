@@ -88,13 +88,6 @@ function mended(text: string, name: NameSpan): NameSpan {
     sinceWhen.test(text.slice(name.end, name.end + 2))
   )
     return { ...name, end: name.end - 1 };
-  // 乌兰巴特尔·苏[和]: the last part of a foreign name has more than one character.
-  if (
-    name.type === 'person' &&
-    /·[\u4e00-\u9fff]$/.test(own) &&
-    /^(?![说在的与等率于对是将今先女夫为曾])[\u4e00-\u9fff]/.test(text.slice(name.end))
-  )
-    return { ...name, end: name.end + 1 };
   // 上海市第十一批援疆干部: a turn of people is no organization.
   const turn =
     name.type === 'organization' ? /^(.+[省市县区州])第[一二三四五六七八九十百\d]+[批届轮期]$/.exec(own) : null;

@@ -1,0 +1,77 @@
+/** What the readers' guideline makes of the recogniser's spans, and of names that the page knows. */
+import assert from 'node:assert/strict';
+import type { EntityType, NameSpan, Word } from '../../../src/core/annotation.ts';
+import { findKnownNames } from '../../../src/core/entities/known-names.ts';
+import { findNames } from '../../../src/core/entities/names.ts';
+
+/** 【】 marks a span of the type. */
+function marked(source: string, type: EntityType): { text: string; names: NameSpan[] } {
+  const names: NameSpan[] = [];
+  let text = '';
+  for (const piece of source.split(/(【[^】]*】)/)) {
+    const own = piece.replace(/[【】]/g, '');
+    if (piece !== own) names.push({ start: text.length, end: text.length + own.length, type });
+    text += own;
+  }
+  return { text, names };
+}
+const shown = (text: string, names: readonly NameSpan[]) =>
+  names.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+const noWords: readonly Word[] = [];
+
+describe('names for readers', () => {
+  const cases: readonly (readonly [why: string, source: string, type: EntityType, expected: readonly string[]])[] = [
+    ['自 before a time is no given name', '教师【柳媛自】去年8月任校长', 'person', ['person 柳媛']],
+    ['自 elsewhere may be one', '【柳媛自】说', 'person', ['person 柳媛自']],
+    ['a turn of people is no organization', '【望川市第十一批】干部', 'organization', ['place 望川市']],
+    ['a way to a place is no place', '干部【援疆】三年', 'place', []],
+    ['no name begins with the dot', '“山水情【·华行】”', 'person', []],
+    ['a name that ends in 市 is a place', '【望川市】有湖', 'person', ['place 望川市']],
+  ];
+  for (const [why, source, type, expected] of cases) {
+    it(why, () => {
+      const { text, names } = marked(source, type);
+      assert.deepEqual(shown(text, findNames(text, noWords, names, null, 'readers')), expected);
+    });
+  }
+
+  it('the reporters in brackets behind a dateline are persons', () => {
+    const text = '据新华社望川7月6日电（谢知 赵曼卿） 纪录片上映';
+    assert.deepEqual(shown(text, findNames(text, noWords, [], null, 'readers')), ['person 谢知', 'person 赵曼卿']);
+  });
+
+  it('no name begins inside a long word', () => {
+    const { text, names } = marked('爱国【主义教育基地】', 'place');
+    const words = [
+      { word: '爱国主义', tag: 'n' },
+      { word: '教育', tag: 'vn' },
+      { word: '基地', tag: 'n' },
+    ];
+    assert.deepEqual(findNames(text, words, names, null, 'readers'), []);
+  });
+});
+
+describe('names that the page knows', () => {
+  const passage = (source: string, type: EntityType) => ({ ...marked(source, type), article: 0 });
+  const complete = (...passages: ReturnType<typeof passage>[]) =>
+    findKnownNames(passages, null).map(({ text, names }) => shown(text, names));
+
+  it('give another its beginning when they are sure', () => {
+    const found = complete(
+      passage('【望川市】有湖', 'place'),
+      passage('在【望川市】', 'place'),
+      passage('望【川市统计局】', 'organization'),
+    );
+    assert.deepEqual(found.at(-1), ['organization 望川市统计局']);
+  });
+
+  it('give none when they were found once', () => {
+    const found = complete(passage('【望川市】有湖', 'place'), passage('望【川市统计局】', 'organization'));
+    assert.deepEqual(found.at(-1), ['organization 川市统计局']);
+  });
+
+  it('make a place of what was taken for a person', () => {
+    const found = complete(passage('在【梅山】', 'place'), passage('【梅山东】极渔民', 'person'));
+    assert.deepEqual(found.at(-1), ['place 梅山']);
+  });
+});

@@ -15,6 +15,9 @@ export interface Table {
   readonly slots: Int32Array;
   /** `key >>> shift` is the key's first slot. */
   readonly shift: number;
+  /** A bit for every `key >>> filterShift` that may be in the table: most keys are not, and this is small enough to stay in the cache. */
+  readonly filter: Uint32Array;
+  readonly filterShift: number;
   /** For each feature how many weights it has, then the weights: place in its template's row × 256 + value as an unsigned byte. */
   readonly weights: Int32Array;
   /** `LABELS` × `LABELS`, from × to. */
@@ -58,6 +61,9 @@ export function modelOf(data: ModelData): Model {
 /** The readers' guideline is nearest to MSRA's: the longest name, also of organisations; what differs is decided after recognition. */
 const usedBy = (guideline: Guideline): readonly string[] => ['shared', guideline === 'readers' ? 'msra' : guideline];
 
+/** Bits of the filter for each slot, as a power of 2. */
+const FILTER_BITS = 2;
+
 /** A feature of several sections has the weights of them all, which the reader adds up. */
 function buildTable(sections: readonly Section[]): Table {
   const features = sections.reduce((sum, { keys }) => sum + keys.length, 0);
@@ -65,6 +71,8 @@ function buildTable(sections: readonly Section[]): Table {
   const shift = 32 - bits;
   const mask = 2 ** (bits + 1) - 1;
   const slots = new Int32Array(mask + 1);
+  const filterShift = shift - FILTER_BITS;
+  const filter = new Uint32Array(2 ** (bits + FILTER_BITS - 5));
   // A key's first slot follows from its high bits: the sections' keys ascend, so the table is filled from front to back.
   const slotOf = (key: number) => {
     let slot = (key >>> shift) << 1;
@@ -76,6 +84,8 @@ function buildTable(sections: readonly Section[]): Table {
     for (let i = 0; i < keys.length; i++) {
       const slot = slotOf(keys[i] as number);
       slots[slot] = keys[i] as number;
+      const bit = (keys[i] as number) >>> filterShift;
+      filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
       slots[slot + 1] = (slots[slot + 1] as number) + (lengths[i] as number);
     }
   }
@@ -105,5 +115,5 @@ function buildTable(sections: readonly Section[]): Table {
       from += length;
     }
   }
-  return { slots, shift, weights, transitions };
+  return { slots, shift, filter, filterShift, weights, transitions };
 }

@@ -67,13 +67,21 @@ export function* piecesOf(words: readonly Word[]): Generator<Piece> {
 }
 
 /** Adds up the weights of the piece's features, then those of its words to their characters. */
-function score(scratch: Scratch, { slots, shift, weights }: Table, count: number, length: number, words: number): void {
+function score(
+  scratch: Scratch,
+  { slots, shift, filter, filterShift, weights }: Table,
+  count: number,
+  length: number,
+  words: number,
+): void {
   const { keys, bases, scores, wordOf, slotOf } = scratch;
   const mask = slots.length - 1;
   scores.fill(0, 0, (length + 2 * PAD) * LABELS);
   scores.fill(0, WORD_BASE * LABELS, (WORD_BASE + (words + 2 * WORD_PAD) * WORD_SLOTS) * LABELS);
   for (let e = 0; e < count; e++) {
     const key = keys[e] as number;
+    const bit = key >>> filterShift;
+    if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
     let slot = (key >>> shift) << 1;
     while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & mask;
     if (slots[slot] === 0) continue;

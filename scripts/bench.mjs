@@ -21,7 +21,9 @@ await build({
   format: 'esm',
   outExtension: { '.js': '.mjs' },
   // Modules bundled from CommonJS look for this.
-  banner: { js: "import * as nodeModule from 'node:module'; const require = nodeModule.createRequire(import.meta.url);" },
+  banner: {
+    js: "import * as nodeModule from 'node:module'; const require = nodeModule.createRequire(import.meta.url);",
+  },
 });
 
 mkdirSync('out/bench', { recursive: true });

@@ -71,7 +71,7 @@ function partsOf(lines: readonly Line[], columns: readonly Column[], path: Uint8
   lines.forEach(({ start, end }, i) => {
     const { label } = states[path[i] as number] as (typeof states)[number];
     const last = parts.at(-1);
-    if (last && continues(label) && joins(label, lines[i - 1] as Line, lines[i] as Line, columns[i] as Column)) {
+    if (last && continues(label) && joins(label, lines[i - 1] as Line, lines[i] as Line, widerOf(columns, i))) {
       parts[parts.length - 1] = { ...last, end };
     } else parts.push({ start, end, passage: (continues(label) && last?.passage) || passageOf[label] });
   });
@@ -112,10 +112,14 @@ function splitSubheads(lines: readonly Line[], parts: readonly Part[]): Part[] {
 /** A line much longer than a column is a paragraph of its own already; so nothing is joined in text that is tidy. */
 const longestWrapped = 45;
 
-function joins(label: Label, before: Line, line: Line, column: Column): boolean {
+/** Of two lines' columns the wider one: a page of a few lines tells little about the column of the shorter. */
+const widerOf = (columns: readonly Column[], i: number): number =>
+  Math.max((columns[i - 1] as Column).width, (columns[i] as Column).width);
+
+function joins(label: Label, before: Line, line: Line, column: number): boolean {
   // 变“输血”为“造血” ⏎ 助力打造现代产业体系: a subhead of two lines is set so.
   if (label === 'subheadWrap') return false;
-  return before.width <= Math.min(longestWrapped, column.width + 4) && line.width <= longestWrapped;
+  return before.width <= Math.min(longestWrapped, column + 4) && line.width <= longestWrapped;
 }
 
 function opensArticle(fromKind: ArticleKind, from: Label, kind: ArticleKind, label: Label): boolean {

@@ -86,7 +86,7 @@ const annotated = (client: TestClient, uri: string, version: number) =>
     120_000,
   );
 
-/** The process's resident memory; 0 where `ps` is missing. */
+/** The process's resident memory. @throws where there is no `ps`. */
 function residentMegabytes({ process: { pid } }: TestClient): number {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }

@@ -51,6 +51,8 @@ const stages = {
     limit: 15 * minute,
   },
   vsix: { commands: [inVSCode('--vsix', vsix, '--timeout', '600')], cases: true, window: true, limit: 15 * minute },
+  // What only the window itself tells.
+  window: { commands: [mocha('test/window/**/*.test.mjs')], cases: true, window: true },
 };
 
 const chosen = process.argv.slice(2);

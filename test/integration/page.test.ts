@@ -34,7 +34,7 @@ describe('a page in the editor', () => {
     assert.match(text.join('\n'), /秦扶摇[\s\S]*Qín Fúyáo/i);
   });
 
-  it('colours names and figures', async () => {
+  it('gives tokens of names and figures to the editor', async () => {
     const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
       'vscode.provideDocumentRangeSemanticTokens',
       document.uri,

@@ -2,7 +2,7 @@
  * Which lines of a page speak of the same thing, after TextTiling (Hearst 1997) on pairs of characters: a headline shares words with
  * its article more than with its neighbour, and where one article ends and another begins few words go on.
  */
-import { isHan } from '../text/characters.ts';
+import { isBlank, isHan, isLineBreak } from '../text/characters.ts';
 import { foldRadicals } from '../text/fold.ts';
 import type { Line } from './lines.ts';
 
@@ -50,7 +50,7 @@ function pairsOf(text: string, lines: readonly Line[]): Pairs {
     const own = foldRadicals(text.slice(start, end), true);
     for (let k = 0, last = 0; k < own.length; k++) {
       const code = own.charCodeAt(k);
-      if (/\s/.test(own.charAt(k))) continue;
+      if (isBlank(code) || isLineBreak(code)) continue;
       if (isHan(code) && last) {
         const pair = last * 65_536 + code;
         const id = numbers.get(pair) ?? numbers.size;

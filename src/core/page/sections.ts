@@ -3,6 +3,7 @@
  *   text, 从“看”到“治”, text, （…）新华社北京7月6日电, headline → one article with a section, not two articles
  */
 import type { PassageKind, Span } from '../annotation.ts';
+import { groupBy } from '../group.ts';
 import { joinSpan } from '../text/passage.ts';
 import { datelineOf } from './datelines.ts';
 
@@ -16,12 +17,7 @@ export interface Part extends Span {
 const closing = 2;
 
 export function joinSections(text: string, parts: readonly Part[]): Part[] {
-  const articles: Part[][] = [];
-  for (const part of parts) {
-    const own = articles[part.article];
-    if (own) own.push(part);
-    else articles[part.article] = [part];
-  }
+  const articles = [...groupBy(parts, ({ article }) => article).values()];
   const joined: Part[][] = [];
   for (const article of articles.toReversed()) {
     const next = joined[0];

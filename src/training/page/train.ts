@@ -15,11 +15,9 @@ import { weightsFile } from './weights-file.ts';
 interface Learning extends Omit<Options, 'epochs'> {
   /** How often the known pages are seen in an epoch, against once for each synthetic one. */
   readonly known: number;
-  /** The share of pages that are shown tidied besides, since the lines of tidy text are looked at too. */
-  readonly tidied: number;
 }
-const lineLearning: Learning = { known: 10, tidied: 0.25, rate: 0.1, decay: 0.001 };
-const partLearning: Learning = { known: 6, tidied: 0, rate: 0.1, decay: 0.003 };
+const lineLearning: Learning = { known: 10, rate: 0.1, decay: 0.001 };
+const partLearning: Learning = { known: 6, rate: 0.1, decay: 0.003 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,13 +45,11 @@ const used = pages.filter((_, i) => !isHeld(i));
 const held = pages.filter((_, i) => isHeld(i));
 const synthetic = values.articles ? syntheticExamples(values.articles, Number(values.synthetic)) : [];
 
-const learn = (form: 'lines' | 'parts', { known, tidied, ...options }: Learning): Weights => {
-  const examples = [
-    ...repeat(known, used).map((page) => page[form]),
-    ...synthetic.map((page) => page[form]),
-    ...repeat(8 * tidied, used).map((page) => page.parts),
-    ...synthetic.filter((_, i) => i % 4 < 4 * tidied).map((page) => page.parts),
-  ];
+const learn = (form: 'lines' | 'parts', { known, ...options }: Learning): Weights => {
+  const pagesSeen = [...repeat(known, used), ...synthetic].map((page) => page[form]);
+  // The lines of tidy text are looked at too.
+  const tidy = [...repeat(2, used), ...synthetic.filter((_, i) => i % 4 === 0)].map((page) => page.parts);
+  const examples = form === 'lines' ? [...pagesSeen, ...tidy] : pagesSeen;
   const weights = train(examples, { epochs, ...options });
   report(
     `trained, ${form}`,

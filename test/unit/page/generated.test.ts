@@ -1,6 +1,6 @@
 /**
- * Pages set from invented articles, whose truth is known. The bound guards against a reader that has lost its way: these articles share
- * their sentences with each other, which real ones do not. What it must reach on real pages is measured on pages of known structure.
+ * Pages set from invented articles, whose truth is known. Paragraphs and headlines are held to what real pages must reach. Articles are not:
+ * these share their sentences with each other, which real ones do not, and the words they share are what tells articles apart.
  */
 import assert from 'node:assert/strict';
 import { readPage } from '../../../src/core/page/read.ts';
@@ -33,8 +33,10 @@ describe('pages of invented articles', () => {
     }
   });
 
+  const least = { paragraphs: 96.5, articles: 90, headlines: 97 } as const;
   for (const what of ['paragraphs', 'articles', 'headlines'] as const) {
-    it(`have nine of ten ${what} read right`, () => assert.ok(share(what) >= 90, `${share(what)} %`));
+    it(`have ${least[what]} % of their ${what} read right`, () =>
+      assert.ok(share(what) >= least[what], `${share(what)} %`));
   }
 });
 

@@ -13,6 +13,7 @@ import type {
   Passage,
   ReferenceDay,
   Segmenter,
+  Word,
 } from './annotation.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
 import { findNames, namesFromTags } from './entities/names.ts';
@@ -51,8 +52,8 @@ export interface PassageReading {
 export type PassageCache = Map<string, PassageReading>;
 
 /**
- * Reads one page, handing back control after every passage with the share done, from 0 to 1.
- * Whoever drives it may stop at any point.
+ * Reads one page, handing back control after every step with the share done, from 0 to 1; a step is a passage's words, its names or its
+ * figures. Whoever drives it may stop at any point.
  */
 export function* annotatePage(
   text: string,
@@ -60,11 +61,14 @@ export function* annotatePage(
   cache: PassageCache,
 ): Generator<number, PageAnnotation, void> {
   const page = readPage(text);
-  const readings: PassageReading[] = [];
-  for (const passage of page.passages) {
-    readings.push(readPassage(passage, tools, cache));
-    yield passage.end / text.length;
+  const texts = page.passages.map(({ folded }) => folded);
+  const unread = [...new Set(texts)].filter((own) => !cache.has(own));
+  let done = 0;
+  for (const batch of batchesOf(unread)) {
+    for (const share of readPassages(batch, tools, cache)) yield (done + share * batch.length) / unread.length;
+    done += batch.length;
   }
+  const readings = texts.map((own) => cache.get(own) as PassageReading);
   return assemble(page, readings, tools, yearOfPage(page) ?? tools.year);
 }
 
@@ -72,7 +76,9 @@ export function* annotatePage(
 export function annotateRunningText(text: string, tools: Tools): PageAnnotation {
   const passage = joinText(text);
   const page: Page = { articles: [], passages: [passage], uncertainWraps: [] };
-  return assemble(page, [readPassage(passage, tools, new Map())], tools, tools.year);
+  const cache: PassageCache = new Map();
+  finish(readPassages([passage.folded], tools, cache));
+  return assemble(page, [...cache.values()], tools, tools.year);
 }
 
 /** Runs a reading to its end at once. */
@@ -83,17 +89,45 @@ export function finish<T>(reading: Generator<unknown, T, void>): T {
   }
 }
 
-function readPassage(passage: Passage, tools: Tools, cache: PassageCache): PassageReading {
-  const known = cache.get(passage.folded);
-  if (known) return known;
-  const text = passage.folded;
-  const words = tools.segmenter.tag(text);
-  const recognised = tools.model ? recognise(tools.model, text, words, tools.guideline) : namesFromTags(words);
-  const names = findNames(text, words, recognised, tools.wordList, tools.guideline);
-  const figures = outsideNames(readFigures(text, words), names);
-  const reading = { names, figures };
-  cache.set(text, reading);
-  return reading;
+/** Characters that are read together: few enough for short steps, enough for the tools to keep the processor's cache to themselves. */
+const batchSize = 4000;
+
+function batchesOf(texts: readonly string[]): string[][] {
+  const batches: string[][] = [];
+  let room = 0;
+  for (const text of texts) {
+    if (room <= 0) {
+      batches.push([]);
+      room = batchSize;
+    }
+    batches.at(-1)?.push(text);
+    room -= text.length;
+  }
+  return batches;
+}
+
+/** Fills the cache with readings of these texts, one tool after the other: each evicts the others' tables from the processor's cache. */
+function* readPassages(texts: readonly string[], tools: Tools, cache: PassageCache): Generator<number, void, void> {
+  const { segmenter, model, wordList, guideline } = tools;
+  const steps = 3 * texts.length;
+  let done = 0;
+  const words: (readonly Word[])[] = [];
+  for (const text of texts) {
+    words.push(segmenter.tag(text));
+    yield ++done / steps;
+  }
+  const names: NameSpan[][] = [];
+  for (const [i, text] of texts.entries()) {
+    const own = words[i] as readonly Word[];
+    const recognised = model ? recognise(model, text, own, guideline) : namesFromTags(own);
+    names.push(findNames(text, own, recognised, wordList, guideline));
+    yield ++done / steps;
+  }
+  for (const [i, text] of texts.entries()) {
+    const own = names[i] as NameSpan[];
+    cache.set(text, { names: own, figures: outsideNames(readFigures(text, words[i] as readonly Word[]), own) });
+    yield ++done / steps;
+  }
 }
 
 /** The figures without those in a name: in 青石二院, 第九人民医院 a numeral counts nothing. */

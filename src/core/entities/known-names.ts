@@ -36,7 +36,8 @@ export function findKnownNames(found: readonly NamedPassage[], wordList: WordLis
   );
   const titled =
     surnames.size > 0 ? new RegExp(`(?<![\\u4e00-\\u9fff·])[${[...surnames].join('')}]${TITLE}`, 'g') : null;
-  return passages.map((passage) => complete(passage, wanted, titled));
+  const firsts = new Set([...wanted.keys()].map((prefix) => prefix.charCodeAt(0)));
+  return passages.map((passage) => complete(passage, wanted, firsts, titled));
 }
 
 /** How often a name must have been found for others to be mended by it, and how far before one its true start is looked for. */
@@ -57,7 +58,8 @@ function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] 
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
-  const isSure = (name: string) => (counts.get(name) ?? 0) >= sure;
+  const sureNames = [...counts].filter(([, count]) => count >= sure).map(([name]) => name);
+  const sureByFirst = groupBy(sureNames, (name) => name.charAt(0));
   // 舟山东极渔民: no person of that name where 舟山 is a place of the page.
   const isPlaceBefore = (text: string, { start, end }: NameSpan) =>
     end - start === 3 && counts.has(text.slice(start, start + 2)) && !surnamesOften.includes(text.charAt(start));
@@ -70,9 +72,12 @@ function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] 
       if (name.type === 'work') return name;
       const first = Math.max(names[i - 1]?.end ?? 0, name.start - farthest);
       for (let start = first; start < name.start; start++) {
-        for (let end = Math.max(name.start + 1, start + PREFIX); end <= name.end; end++) {
-          if (isSure(text.slice(start, end))) return { ...name, start };
-        }
+        const fits = (known: string) =>
+          known.length >= PREFIX &&
+          start + known.length > name.start &&
+          start + known.length <= name.end &&
+          text.startsWith(known, start);
+        if (sureByFirst.get(text.charAt(start))?.some(fits)) return { ...name, start };
       }
       return name;
     }),
@@ -82,10 +87,11 @@ function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] 
 /** Characters by which known names are filed: none is shorter. */
 const PREFIX = 3;
 
-/** @param wanted by their first characters, the longest first. */
+/** @param wanted by their first characters, the longest first. @param firsts the first character of each. */
 function complete(
   passage: NamedPassage,
   wanted: ReadonlyMap<string, readonly (readonly [name: string, type: EntityType])[]>,
+  firsts: ReadonlySet<number>,
   titled: RegExp | null,
 ): NamedPassage {
   const { text } = passage;
@@ -98,6 +104,7 @@ function complete(
     taken.fill(1, start, end);
   };
   for (let i = 0; i + PREFIX <= text.length; i++) {
+    if (!firsts.has(text.charCodeAt(i))) continue;
     const match = wanted
       .get(text.slice(i, i + PREFIX))
       ?.find(([name]) => text.startsWith(name, i) && isFree(i, i + name.length));

@@ -90,7 +90,10 @@ function fullNames(
   wordList: WordList | null,
 ): (type: EntityType, name: string) => string {
   const filed = new Map<string, Set<string>>();
+  const seen = new Set<string>();
   for (const { type, name } of occurrences) {
+    if (seen.has(`${type} ${name}`)) continue;
+    seen.add(`${type} ${name}`);
     for (const key of keysOfLong(type, name)) {
       const own = filed.get(`${type} ${key}`);
       if (own) own.add(name);

@@ -52,7 +52,7 @@ function pairsOf(text: string, lines: readonly Line[]): Pairs {
       const code = own.charCodeAt(k);
       if (isBlank(code) || isLineBreak(code)) continue;
       if (isHan(code) && last) {
-        const pair = last * 65_536 + code;
+        const pair = (last << 16) | code;
         const id = numbers.get(pair) ?? numbers.size;
         numbers.set(pair, id);
         ids.push(id);
@@ -79,6 +79,7 @@ function pullOf({ ids, from, weights }: Pairs, lines: readonly Line[]): Uint8Arr
     let after = 0;
     for (let k = start; k < end; k++) {
       const id = ids[k] as number;
+      if (weights[id] === 0) continue;
       for (const at of places[id] as number[]) {
         if (at < start && at >= start - reach) before += weights[id] as number;
         if (at >= end && at < end + reach) after += weights[id] as number;
@@ -95,6 +96,7 @@ function bondOf({ ids, from, weights }: Pairs, lines: number): Uint8Array {
   const right = new Uint16Array(weights.length);
   let sum = 0;
   const change = (side: Uint16Array, other: Uint16Array, id: number, by: 1 | -1) => {
+    if (weights[id] === 0) return;
     const was = side[id] as number;
     side[id] = was + by;
     if (other[id] && (by > 0 ? was === 0 : was === 1)) sum += by * (weights[id] as number);

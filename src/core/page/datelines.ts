@@ -53,6 +53,8 @@ const role =
 /** In brackets: （记者 董博宁）, （记者林一、通讯员何二）, （谢知 赵曼）; or a line of its own: 新华社记者 李知远 刘江. */
 const bracketed = new RegExp(`[（(](?:${role} ?)?(${list})(?:[、 ]?${role} ?(${list}))?(?:文?[/／]?摄?)?[）)]`, 'u');
 const alone = new RegExp(`^(?:[■●▲□◆○]\\s*)?(?:${role} ?)(${list})(?:[ 、]?${role} ?(${list}))?$`, 'u');
+const bracketedAtEnd = new RegExp(`${bracketed.source}$`, 'u');
+const anyRole = new RegExp(role, 'u');
 const running = new RegExp(`^.{0,40}?(?:电|讯) ?(?:${role} ?)(${list})(?:报道|从|摄)`, 'u');
 
 /** The byline of a passage: after a dateline, alone on its line, or in brackets at the article's end. */
@@ -62,12 +64,12 @@ export function bylineOf(passage: Passage, isLast: boolean): Byline | null {
   if (own) return bylineAt(passage, own, 0);
   const opening = bracketed.exec(text.slice(0, 90));
   const early = opening && /(?:电|讯|消息)\s?$/.test(text.slice(0, opening.index));
-  if (opening && (early || new RegExp(role, 'u').test(opening[0])) && opening.index < 40)
+  if (opening && (early || anyRole.test(opening[0])) && opening.index < 40)
     return bylineAt(passage, opening, 0);
   const within = running.exec(text);
   if (within) return bylineAt(passage, within, 0);
   const from = Math.max(0, text.length - 60);
-  const tail = isLast ? new RegExp(`${bracketed.source}$`, 'u').exec(text.slice(from)) : null;
+  const tail = isLast ? bracketedAtEnd.exec(text.slice(from)) : null;
   return tail && bylineAt(passage, tail, from);
 }
 

@@ -66,11 +66,11 @@ const enumeration =
 
 /** 0 other, 1 mark that no sentence begins with, 2 opening quotation mark, 3 bracket, 4 title mark, 5 digit, 6 Latin, 7 dash, 8 ornament,
  * 9 dateline, 10 turn, 11 enumeration, 12 agency or 本报 alone, 13 captions 图为, 14 time (今年 近日 日前), 15 reporter, 16 下转第2版, 17 a line in brackets. */
-function openingClass(text: string): number {
+function openingClass(text: string, isDateline: boolean): number {
   if (turnFrom.test(text)) return 10;
   if (turnTo.test(text)) return 16;
   if (/^[（(].{1,22}[）)]$/.test(text)) return 17;
-  if (dateline.test(text)) return 9;
+  if (isDateline) return 9;
   if (agencyStart.test(text)) return 12;
   const first = text.charAt(0);
   if (/[，。、；：？！”’」』）》〉】·…]/.test(first)) return 1;
@@ -154,8 +154,9 @@ function classesOf(
   const line = lines[i] as Line;
   const own = text.slice(line.start, line.end);
   const gapless = /\s/.test(own) ? own.replace(/\s+/g, '') : own;
+  const isDateline = dateline.test(gapless);
   return {
-    opening: openingClass(gapless),
+    opening: openingClass(gapless, isDateline),
     ending: endingClass(gapless),
     slack: slackClass(column.width - line.width),
     gap: line.gap,
@@ -163,7 +164,7 @@ function classesOf(
     size: sizeClass(line.width),
     shape: shapeClass(gapless),
     regularity: column.regularity < 0.3 ? 0 : column.regularity < 0.55 ? 1 : column.regularity < 0.75 ? 2 : 3,
-    dateline: dateline.test(gapless) ? 1 : 0,
+    dateline: isDateline ? 1 : 0,
     first: bucket(gapless.slice(0, 1)),
     firstTwo: bucket(gapless.slice(0, 2)),
     last: bucket(gapless.slice(-1)),

@@ -61,6 +61,10 @@ export const predecessors: readonly (readonly number[])[] = states.map((to) =>
   }),
 );
 
+/** The same one after the other, and where each state's begin. */
+const flatPredecessors = Uint8Array.from(predecessors.flat());
+const predecessorsFrom = Int32Array.from({ length: count + 1 }, (_, to) => predecessors.slice(0, to).flat().length);
+
 /** The page's start and its end take part in the matrix of pairs as one more state. */
 const border = count;
 /** Contexts of a pair of states: whether a dateline opens the line, whether a blank line stands before it. */
@@ -98,19 +102,20 @@ export function scoreLine(
   i: number,
   scores: Float64Array,
 ): void {
-  const byLabel = sumRows(features, contexts.length, i, weights.features, labelCount);
-  const byState = sumRows(placings, contexts.length, i, weights.placings, count);
-  for (let y = 0; y < count; y++) scores[y] = (byLabel[labelOf[y] as number] as number) + (byState[y] as number);
+  const perLabel = new Float64Array(labelCount);
+  addRows(features, contexts.length, i, weights.features, perLabel);
+  for (let y = 0; y < count; y++) scores[y] = perLabel[labelOf[y] as number] as number;
+  addRows(placings, contexts.length, i, weights.placings, scores);
 }
 
-function sumRows(values: Int32Array, lines: number, i: number, weights: Float32Array, width: number): Float64Array {
-  const sums = new Float64Array(width);
+/** Adds to `sums` the rows of weights that line `i` calls for. */
+function addRows(values: Int32Array, lines: number, i: number, weights: Float32Array, sums: Float64Array): void {
+  const width = sums.length;
   const perLine = values.length / lines;
   for (let t = i * perLine; t < (i + 1) * perLine; t++) {
     const row = (values[t] as number) * width;
     for (let k = 0; k < width; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
   }
-  return sums;
 }
 
 /** The best state of every line. */
@@ -129,13 +134,16 @@ export function labelLines(evidence: Evidence, weights: Weights): Uint8Array {
       let best = Number.NEGATIVE_INFINITY;
       if (i === 0) best = begins(states[to] as LineState) ? (transitions[transitionAt(0, -1, to)] as number) : best;
       else {
-        for (const from of predecessors[to] as readonly number[]) {
+        let origin = 0;
+        for (let k = predecessorsFrom[to] as number, end = predecessorsFrom[to + 1] as number; k < end; k++) {
+          const from = flatPredecessors[k] as number;
           const score = (previous[from] as number) + (transitions[base + from * (count + 1) + to] as number);
           if (score > best) {
             best = score;
-            back[i * count + to] = from;
+            origin = from;
           }
         }
+        back[i * count + to] = origin;
       }
       scores[to] = best + (own[to] as number);
     }

@@ -18,13 +18,14 @@ export function joinText(text: string): Passage {
  * @param simplified whether radicals become simplified characters.
  */
 export function joinSpan(text: string, span: Span, kind: PassageKind, article: number, simplified: boolean): Passage {
-  const offsets: number[] = [];
+  const offsets = new Int32Array(span.end - span.start + 1);
+  let length = 0;
   const pieces: string[] = [];
   let from = span.start;
   let i = span.start;
   const push = (until: number) => {
     if (until > from) pieces.push(text.slice(from, until));
-    for (let k = from; k < until; k++) offsets.push(k - span.start);
+    for (let k = from; k < until; k++) offsets[length++] = k - span.start;
   };
   while (i < span.end) {
     const code = text.charCodeAt(i);
@@ -41,21 +42,21 @@ export function joinSpan(text: string, span: Span, kind: PassageKind, article: n
     push(i);
     if (i > span.start && end < span.end && keepsBlank(text, i, end, wrap, span)) {
       pieces.push(' ');
-      offsets.push(i - span.start);
+      offsets[length++] = i - span.start;
     }
     from = end;
     i = end;
   }
   push(span.end);
   const joined = pieces.length === 1 ? (pieces[0] as string) : pieces.join('');
-  offsets.push(span.end - span.start);
+  offsets[length++] = span.end - span.start;
   return {
     ...span,
     kind,
     article,
     text: joined,
     folded: foldWidth(foldRadicals(joined, simplified)),
-    offsets: Int32Array.from(offsets),
+    offsets: offsets.slice(0, length),
   };
 }
 

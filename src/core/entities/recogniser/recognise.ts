@@ -66,27 +66,19 @@ export function* piecesOf(words: readonly Word[]): Generator<Piece> {
   if (end > start) yield { start, end, firstWord, lastWord: words.length };
 }
 
-/** Adds up the weights of the piece's features, then those of its words to their characters. */
-function score(
-  scratch: Scratch,
-  { slots, shift, filter, filterShift, weights }: Table,
-  count: number,
-  length: number,
-  words: number,
-): void {
+/**
+ * Adds up the weights of the piece's features, then those of its words to their characters. Three loops, since the processor can wait for
+ * many far memory cells at once only where one step does not hang on the step before.
+ */
+function score(scratch: Scratch, table: Table, count: number, length: number, words: number): void {
   const { keys, bases, scores, wordOf, slotOf } = scratch;
-  const mask = slots.length - 1;
+  const { weights } = table;
   scores.fill(0, 0, (length + 2 * PAD) * LABELS);
   scores.fill(0, WORD_BASE * LABELS, (WORD_BASE + (words + 2 * WORD_PAD) * WORD_SLOTS) * LABELS);
-  for (let e = 0; e < count; e++) {
-    const key = keys[e] as number;
-    const bit = key >>> filterShift;
-    if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
-    let slot = (key >>> shift) << 1;
-    while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & mask;
-    if (slots[slot] === 0) continue;
+  const found = findRows(keys, bases, table, filterKeys(keys, bases, table, count));
+  for (let e = 0; e < found; e++) {
     const base = bases[e] as number;
-    let at = slots[slot + 1] as number;
+    let at = keys[e] as number;
     for (const end = at + (weights[at] as number); at < end; ) {
       const weight = weights[++at] as number;
       const to = base + (weight >> 8);
@@ -98,6 +90,34 @@ function score(
     const to = (PAD + i) * LABELS;
     for (let k = 0; k < LABELS; k++) scores[to + k] = (scores[to + k] as number) + (scores[from + k] as number);
   }
+}
+
+/** Moves the keys that may be in the table to the front, with their bases; without a branch, which could not be predicted. */
+function filterKeys(keys: Int32Array, bases: Int32Array, { filter, filterShift }: Table, count: number): number {
+  let kept = 0;
+  for (let e = 0; e < count; e++) {
+    const key = keys[e] as number;
+    const bit = key >>> filterShift;
+    keys[kept] = key;
+    bases[kept] = bases[e] as number;
+    kept += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
+  }
+  return kept;
+}
+
+/** Puts in place of the keys that are in the table where their weights begin, and moves them to the front. */
+function findRows(keys: Int32Array, bases: Int32Array, { slots, shift }: Table, count: number): number {
+  const mask = slots.length - 1;
+  let found = 0;
+  for (let e = 0; e < count; e++) {
+    const key = keys[e] as number;
+    let slot = (key >>> shift) << 1;
+    while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & mask;
+    keys[found] = slots[slot + 1] as number;
+    bases[found] = bases[e] as number;
+    found += slots[slot] === 0 ? 0 : 1;
+  }
+  return found;
 }
 
 /** First score element of a word's characters of one place. */

@@ -36,7 +36,8 @@ export function findKnownNames(found: readonly NamedPassage[], wordList: WordLis
   );
   const titled =
     surnames.size > 0 ? new RegExp(`(?<![\\u4e00-\\u9fff·])[${[...surnames].join('')}]${TITLE}`, 'g') : null;
-  const firsts = new Set([...wanted.keys()].map((prefix) => prefix.charCodeAt(0)));
+  const firsts = new Uint8Array(0x10000);
+  for (const prefix of wanted.keys()) firsts[prefix.charCodeAt(0)] = 1;
   return passages.map((passage) => complete(passage, wanted, firsts, titled));
 }
 
@@ -87,11 +88,11 @@ function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] 
 /** Characters by which known names are filed: none is shorter. */
 const PREFIX = 3;
 
-/** @param wanted by their first characters, the longest first. @param firsts the first character of each. */
+/** @param wanted by their first characters, the longest first. @param firsts 1 for the first character of each. */
 function complete(
   passage: NamedPassage,
   wanted: ReadonlyMap<string, readonly (readonly [name: string, type: EntityType])[]>,
-  firsts: ReadonlySet<number>,
+  firsts: Uint8Array,
   titled: RegExp | null,
 ): NamedPassage {
   const { text } = passage;
@@ -104,7 +105,7 @@ function complete(
     taken.fill(1, start, end);
   };
   for (let i = 0; i + PREFIX <= text.length; i++) {
-    if (!firsts.has(text.charCodeAt(i))) continue;
+    if (firsts[text.charCodeAt(i)] === 0) continue;
     const match = wanted
       .get(text.slice(i, i + PREFIX))
       ?.find(([name]) => text.startsWith(name, i) && isFree(i, i + name.length));

@@ -124,7 +124,7 @@ function longest(names: readonly string[], type: EntityType, gazetteer: Gazettee
 
 /** The name itself: no 《》, no blanks between Han characters. */
 function bare(text: string, type: EntityType): string {
-  const name = text.replace(/(?<![A-Za-z]) | (?![A-Za-z])/g, '');
+  const name = text.includes(' ') ? text.replace(/(?<![A-Za-z]) | (?![A-Za-z])/g, '') : text;
   return type === 'work' ? name.slice(1, -1) : name;
 }
 

@@ -53,8 +53,9 @@ function pairsOf(text: string, lines: readonly Line[]): Pairs {
       if (isBlank(code) || isLineBreak(code)) continue;
       if (isHan(code) && last) {
         const pair = (last << 16) | code;
-        const id = numbers.get(pair) ?? numbers.size;
-        numbers.set(pair, id);
+        const known = numbers.get(pair);
+        const id = known ?? numbers.size;
+        if (known === undefined) numbers.set(pair, id);
         ids.push(id);
       }
       last = isHan(code) ? code : 0;
@@ -68,10 +69,7 @@ function pairsOf(text: string, lines: readonly Line[]): Pairs {
 }
 
 function pullOf({ ids, from, weights }: Pairs, lines: readonly Line[]): Uint8Array {
-  const places: number[][] = Array.from(weights, () => []);
-  ids.forEach((id, at) => {
-    if (weights[id]) (places[id] as number[]).push(at);
-  });
+  const { places, placesFrom } = placesOf(ids, weights.length);
   return Uint8Array.from(lines, ({ width }, i) => {
     if (width > widestHeadline) return 0;
     const [start, end] = [from[i] as number, from[i + 1] as number];
@@ -80,7 +78,8 @@ function pullOf({ ids, from, weights }: Pairs, lines: readonly Line[]): Uint8Arr
     for (let k = start; k < end; k++) {
       const id = ids[k] as number;
       if (weights[id] === 0) continue;
-      for (const at of places[id] as number[]) {
+      for (let p = placesFrom[id] as number; p < (placesFrom[id + 1] as number); p++) {
+        const at = places[p] as number;
         if (at < start && at >= start - reach) before += weights[id] as number;
         if (at >= end && at < end + reach) after += weights[id] as number;
       }
@@ -89,6 +88,22 @@ function pullOf({ ids, from, weights }: Pairs, lines: readonly Line[]): Uint8Arr
     const side = (after - before) / (after + before);
     return side < -0.8 ? 1 : side < -0.25 ? 2 : side <= 0.25 ? 3 : side <= 0.8 ? 4 : 5;
   });
+}
+
+/** The places of every pair, one pair's after the other's, and where each pair's begin. */
+function placesOf(ids: Int32Array, count: number): { places: Int32Array; placesFrom: Int32Array } {
+  const placesFrom = new Int32Array(count + 1);
+  for (const id of ids) placesFrom[id + 1] = (placesFrom[id + 1] as number) + 1;
+  for (let id = 0; id < count; id++) placesFrom[id + 1] = (placesFrom[id + 1] as number) + (placesFrom[id] as number);
+  const next = placesFrom.slice();
+  const places = new Int32Array(ids.length);
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] as number;
+    const place = next[id] as number;
+    places[place] = at;
+    next[id] = place + 1;
+  }
+  return { places, placesFrom };
 }
 
 function bondOf({ ids, from, weights }: Pairs, lines: number): Uint8Array {

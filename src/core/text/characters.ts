@@ -43,6 +43,8 @@ export function isLatinLetter(code: number): boolean {
 
 /** Blanks within a line: everything `\s` matches that does not end a line, as U+0020, U+3000, U+2003, U+00A0, tab. */
 export function isBlank(code: number): boolean {
+  // Most characters of a page are far above.
+  if (code > 0x3000) return code === 0xfeff;
   return (
     code === 0x20 ||
     code === 0x09 ||
@@ -51,8 +53,7 @@ export function isBlank(code: number): boolean {
     code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200a) ||
     code === 0x202f ||
-    code === 0x205f ||
-    code === 0xfeff
+    code === 0x205f
   );
 }
 

@@ -39,7 +39,7 @@ const stages = {
   build: { commands: [program('scripts/package.mjs', '--out', vsix), program('scripts/build-tests.mjs')] },
   // The built programs in processes of their own: server, command line, package.
   programs: {
-    commands: [mocha('--timeout=60000', 'test/{server,cli,package}/**/*.test.{ts,mjs}')],
+    commands: [mocha('--timeout=60000', 'test/{server,cli,package,hostile}/**/*.test.{ts,mjs}')],
     cases: true,
     limit: 15 * minute,
   },

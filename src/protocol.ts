@@ -70,10 +70,15 @@ export interface EntityMention {
   readonly article: string;
 }
 
-/** Request: every figure of the page for the panel. */
+/** Request: the figures of the page for the panel. */
 export const figuresRequest = 'zhNews/figures';
+/** More figures than a newspaper has; the message with those of a document of 10 MB would be longer than a string can be. */
+export const mostFigures = 20_000;
+
 export interface FigureList {
   readonly version: number;
+  /** How many figures the document has; the list holds the first of them, at most `mostFigures`. */
+  readonly total: number;
   readonly figures: readonly FigureItem[];
 }
 export interface FigureItem extends Omit<Figure, 'start' | 'end'> {

@@ -1,5 +1,6 @@
 /** Figures as a table for other programs: CSV for a spreadsheet, Markdown for a note, JSON for a script. */
 import { stringify } from 'csv-stringify/sync';
+import { asMarkdown } from '../core/text/markdown.ts';
 import type { FigureItem } from '../protocol.ts';
 
 export type FigureFormat = 'csv' | 'markdown' | 'json';
@@ -49,13 +50,8 @@ export function figuresAs(format: FigureFormat, figures: readonly FigureItem[]):
 function markdownTable(figures: readonly FigureItem[]): string {
   const shown = columns.filter(([name]) => columnsOfNote.includes(name));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rows = figures.map((figure) => row(shown.map(([, cellOf]) => escapeCell(String(cellOf(figure) ?? '')))));
+  const rows = figures.map((figure) => row(shown.map(([, cellOf]) => asMarkdown(String(cellOf(figure) ?? '').replace(/\s+/g, ' ')))));
   return `${[row(shown.map(([name]) => name)), row(shown.map(() => '---')), ...rows].join('\n')}\n`;
-}
-
-/** Text of the page as text: no markup, no cell's end, no new line. */
-function escapeCell(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#!|~&]/g, '\\$&');
 }
 
 function jsonRow({ inSentence, check, ...figure }: FigureItem) {

@@ -7,11 +7,17 @@ import type { FromPanel, ToPanel } from './panel/messages.ts';
 import { panelPage, panelStrings } from './panel-page.ts';
 import { contains } from './ranges.ts';
 
+export interface ShownFigures {
+  readonly figures: readonly FigureItem[];
+  /** How many of the document's figures were not even listed, since they are very many. */
+  readonly unlisted: number;
+}
+
 export interface FiguresView extends vscode.Disposable {
   /** Fills the panel when the editor makes it. */
   show(view: vscode.WebviewView): void;
   /** The figures that the panel shows, in its order; all core figures while it is not there. */
-  shown(): Promise<readonly FigureItem[]>;
+  shown(): Promise<ShownFigures>;
 }
 
 /** A cursor that rests this long, in milliseconds, is followed. */
@@ -29,7 +35,8 @@ export function createFiguresView(core: Core, context: vscode.ExtensionContext):
   function send(): void {
     indices = undefined;
     const page = news.document?.uri.toString() ?? null;
-    post({ type: 'figures', page, figures: feed.value?.figures ?? [], reading: page !== null && feed.value === null });
+    const { figures, total } = feed.value ?? { figures: [], total: 0 };
+    post({ type: 'figures', page, figures, total, reading: page !== null && feed.value === null });
     followCursor();
   }
 
@@ -81,10 +88,16 @@ export function createFiguresView(core: Core, context: vscode.ExtensionContext):
     },
     async shown() {
       const document = news.document;
-      if (!document) return [];
-      if (feed.isFresh() && indices) return indices.flatMap((index) => feed.value?.figures[index] ?? []);
-      const list = await connection.request<FigureList>(figuresRequest, { uri: document.uri.toString() });
-      return list?.figures.filter(({ tier }) => tier === 'core') ?? [];
+      if (!document) return { figures: [], unlisted: 0 };
+      const inPanel = feed.isFresh() && indices ? feed.value : null;
+      const list =
+        inPanel ?? (await connection.request<FigureList>(figuresRequest, { uri: document.uri.toString() }));
+      if (!list) return { figures: [], unlisted: 0 };
+      const figures =
+        inPanel && indices
+          ? indices.flatMap((index) => list.figures[index] ?? [])
+          : list.figures.filter(({ tier }) => tier === 'core');
+      return { figures, unlisted: list.total - list.figures.length };
     },
     dispose() {
       clearTimeout(timer);

@@ -76,6 +76,7 @@ export function panelStrings(): PanelStrings {
     noFigures: t('No figure was found on this page.'),
     nothingMatches: t('No figure matches the filters.'),
     shownOf: t('{0} of {1} figures', '{0}', '{1}'),
+    onlyFirst: t('only the first {0} of {1} are listed', '{0}', '{1}'),
     showSentence: t('Show the sentence'),
     hideSentence: t('Hide the sentence'),
     check: t('Check'),

@@ -207,7 +207,10 @@ class Reader {
     let end = this.at;
     // 八两: 两 after a digit is a unit, but for 一两.
     const isUnit = (i: number) => /[两兩]/.test(this.text.charAt(i)) && i > this.at && this.text.charAt(i - 1) !== '一';
-    while (digitValues.has(this.text.charAt(end)) && !isUnit(end)) end++;
+    // 零下: 零 is the sign's.
+    const isSign = (i: number) => this.text.startsWith('零下', i);
+    while (digitValues.has(this.text.charAt(end)) && !isUnit(end) && !isSign(end)) end++;
+    if (end === this.at) return false;
     const run = this.text.slice(this.at, end);
     const values = [...run].map((c) => digitValues.get(c) as number);
     if (this.units > 0 && this.approx) return false;

@@ -1,15 +1,16 @@
 /** Articles as clean text and pages as Markdown, wraps mended. */
 import type { Article, Page, Passage } from '../annotation.ts';
+import { asMarkdown } from '../text/markdown.ts';
 
 /** One article: headline, subtitle, then a line a paragraph or subhead. */
-export function articleText(_text: string, page: Page, index: number): string {
+export function articleText(page: Page, index: number): string {
   return ordered(page, index)
     .map(({ text }) => text)
     .join('\n');
 }
 
 /** The page as Markdown: headlines of the second level, subheads of the third; the text's own marks are escaped. */
-export function pageToMarkdown(_text: string, page: Page): string {
+export function pageToMarkdown(page: Page): string {
   const articles = page.articles.map((article, index) =>
     ordered(page, index)
       .map((passage) => block(passage, article))
@@ -25,7 +26,7 @@ function ordered(page: Page, index: number): readonly Passage[] {
 }
 
 function block({ kind, text, start }: Passage, { subtitle }: Article): string {
-  const escaped = text.replace(/[\\`*_{}[\]<>#+\-!|~]/g, '\\$&').replace(/^(\d+)\./, '$1\\.');
+  const escaped = asMarkdown(text).replace(/^(\d+)([.)])/, '$1\\$2');
   if (kind === 'headline') return subtitle && start >= subtitle.start ? `**${escaped}**` : `## ${escaped}`;
   if (kind === 'subhead') return `### ${escaped}`;
   return kind === 'turn' ? `*${escaped}*` : escaped;

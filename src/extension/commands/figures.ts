@@ -1,8 +1,8 @@
 /** The figures panel from the palette, and its figures for other programs. */
 import * as vscode from 'vscode';
-import type { FigureItem } from '../../protocol.ts';
 import type { Parts } from '../client.ts';
 import { type FigureFormat, figuresAs } from '../figures-text.ts';
+import type { ShownFigures } from '../figures-view.ts';
 import { sayQuietly } from '../quiet.ts';
 import { newsDocument } from './target.ts';
 
@@ -18,26 +18,30 @@ export async function extractFigures(parts: Parts): Promise<void> {
 
 /** @param format asked for when it is not given. */
 export async function copyFigures(parts: Parts, format?: unknown): Promise<void> {
-  const figures = await someFigures(parts);
-  const chosen = figures && (await chooseFormat(format));
+  const shown = await someFigures(parts);
+  const chosen = shown && (await chooseFormat(format));
   if (!chosen) return;
+  const { figures } = shown;
   await vscode.env.clipboard.writeText(figuresAs(chosen.format, figures).replace(/^\ufeff/, ''));
   sayQuietly(vscode.l10n.t('{0} figures were copied as {1}.', figures.length, chosen.label));
+  warnOfUnlisted(shown);
 }
 
 /** @param format asked for when it is not given. @param target file to write, asked for when it is not given. */
 export async function exportFigures(parts: Parts, format?: unknown, target?: unknown): Promise<void> {
-  const figures = await someFigures(parts);
-  const chosen = figures && (await chooseFormat(format));
+  const shown = await someFigures(parts);
+  const chosen = shown && (await chooseFormat(format));
   const page = parts.news.document?.uri;
   if (!chosen || !page) return;
   const file = target instanceof vscode.Uri ? target : await chooseFile(page, chosen);
   if (!file) return;
+  const { figures } = shown;
   try {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(figuresAs(chosen.format, figures)));
     sayQuietly(
       vscode.l10n.t('{0} figures were written to {1}.', figures.length, vscode.workspace.asRelativePath(file)),
     );
+    warnOfUnlisted(shown);
   } catch (error) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t('The figures could not be written: {0}', (error as Error).message),
@@ -45,12 +49,23 @@ export async function exportFigures(parts: Parts, format?: unknown, target?: unk
   }
 }
 
-async function someFigures(parts: Parts): Promise<readonly FigureItem[] | undefined> {
+async function someFigures(parts: Parts): Promise<ShownFigures | undefined> {
   if (!(await newsDocument(parts))) return undefined;
-  const figures = await parts.figures.shown();
-  if (figures.length > 0) return figures;
+  const shown = await parts.figures.shown();
+  if (shown.figures.length > 0) return shown;
   sayQuietly(vscode.l10n.t('There is no figure to copy.'));
   return undefined;
+}
+
+/** A table that lacks figures must not be taken for the whole. */
+function warnOfUnlisted({ unlisted }: ShownFigures): void {
+  if (unlisted === 0) return;
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      'The document has {0} more figures than can be listed here. The command line reads them all: zh-news annotate --format csv FILE',
+      unlisted.toLocaleString(vscode.env.language),
+    ),
+  );
 }
 
 async function chooseFormat(given: unknown): Promise<(typeof formats)[number] | undefined> {

@@ -7,6 +7,8 @@ export type ToPanel =
       /** The page the figures are of; null when none is shown. */
       readonly page: string | null;
       readonly figures: readonly FigureItem[];
+      /** How many the page has; of very many only the first come. */
+      readonly total: number;
       /** True until the page has been read for the first time. */
       readonly reading: boolean;
     }
@@ -53,6 +55,8 @@ export interface PanelStrings {
   readonly nothingMatches: string;
   /** {0} of {1} */
   readonly shownOf: string;
+  /** {0} of {1} */
+  readonly onlyFirst: string;
   readonly showSentence: string;
   readonly hideSentence: string;
   readonly check: string;

@@ -21,6 +21,7 @@ const { strings } = options;
 
 let state = readState(vscode.getState(), options.showMinor);
 let figures: Figures = [];
+let total = 0;
 let page: string | null = null;
 let keys: readonly string[] = [];
 let bars: readonly (number | null)[] = [];
@@ -58,6 +59,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   if (!same) keep({ filters: { ...state.filters, article: null }, offset: 0, folded: [] });
   page = data.page;
   figures = data.figures;
+  total = data.total;
   keys = keysOf(figures);
   bars = barsOf(figures);
   controls.offer(figures);
@@ -75,15 +77,21 @@ vscode.postMessage({ type: 'ready' });
 function filter(): void {
   shown = shownFigures(figures, state.filters);
   vscode.postMessage({ type: 'shown', indices: shown });
-  const total = figures.filter(({ tier }) => state.filters.minor || tier === 'core').length;
-  status.textContent = figures.length
-    ? strings.shownOf
-        .replace('{0}', shown.length.toLocaleString(options.locale))
-        .replace('{1}', total.toLocaleString(options.locale))
-    : '';
+  const listed = figures.filter(({ tier }) => state.filters.minor || tier === 'core').length;
+  status.textContent = [
+    figures.length ? counts(strings.shownOf, shown.length, listed) : [],
+    total > figures.length ? counts(strings.onlyFirst, figures.length, total) : [],
+  ]
+    .flat()
+    .join(' · ');
   empty.textContent = emptyMessage(false);
   layOut();
 }
+
+const counts = (words: string, first: number, second: number) =>
+  words
+    .replace('{0}', first.toLocaleString(options.locale))
+    .replace('{1}', second.toLocaleString(options.locale));
 
 const filterSoon = debounce(filter, 60);
 

@@ -1,7 +1,7 @@
-/** Every figure of the document for the panel, with its reading, its sentence and what contradicts it. */
+/** The document's figures for the panel, at most `mostFigures`, with its reading, its sentence and what contradicts it. */
 import type { Figure, FigureCheck, Passage } from '../../core/annotation.ts';
 import { readingOf } from '../../core/figures/render.ts';
-import type { FigureItem, FigureList } from '../../protocol.ts';
+import { type FigureItem, type FigureList, mostFigures } from '../../protocol.ts';
 import type { DocumentView, PageView } from '../documents.ts';
 import type { Messages } from '../messages.ts';
 import { indexAt, rangeOf } from '../positions.ts';
@@ -9,14 +9,20 @@ import { indexOfOffset, sentenceAt } from '../sentences.ts';
 import { titleOf } from './structure.ts';
 
 export function figureList(view: DocumentView, messages: Messages): FigureList {
-  let before = 0;
+  let articles = 0;
+  let total = 0;
   const figures = view.pages.flatMap((page) => {
+    const room = Math.max(0, mostFigures - total);
+    const first = articles;
+    articles += page.annotation.page.articles.length;
+    total += page.annotation.figures.length;
+    if (room === 0) return [];
     const titles = page.annotation.page.articles.map((article) => titleOf(view.document, page, article));
-    const first = before;
-    before += titles.length;
-    return page.annotation.figures.map((figure) => itemOf(view, page, figure, titles, first, messages));
+    return page.annotation.figures
+      .slice(0, room)
+      .map((figure) => itemOf(view, page, figure, titles, first, messages));
   });
-  return { version: view.version, figures };
+  return { version: view.version, total, figures };
 }
 
 function itemOf(

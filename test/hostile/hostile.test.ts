@@ -1,0 +1,27 @@
+/** Two thousand hostile texts in every run; `npm run fuzz` tries more. */
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import type { Tools } from '../../src/core/annotate.ts';
+import { loadResources } from '../../src/loading/resources.ts';
+import { assertPlain, assertPromises } from './promises.ts';
+import { hostileText } from './text.ts';
+
+describe('hostile text', () => {
+  let tools: Tools;
+  before(() => {
+    const { segmenter, model, gazetteer } = loadResources(resolve('.'), 'auto');
+    assert.ok(model);
+    tools = { segmenter, model, gazetteer, wordList: null, guideline: 'readers', year: null };
+  });
+
+  it('throws nothing, loses nothing, is never taken for markup', () =>
+    fc.assert(
+      fc.property(hostileText(40), (text) => assertPromises(text, tools)),
+      { numRuns: 2000 },
+    )).timeout(300_000);
+
+  for (const markdown of ['![x](https://example.org)', '<b>x</b>', '[a](command:workbench.action.quit)', '`x`']) {
+    it(`is judged by a check that ${markdown} does not pass`, () => assert.throws(() => assertPlain(markdown)));
+  }
+});

@@ -1,0 +1,150 @@
+/** What holds of any text whatever, through the whole of what the product makes of it. */
+import assert from 'node:assert/strict';
+import { parse } from 'csv-parse/sync';
+import { lexer, type Token } from 'marked';
+import { SemanticTokensBuilder } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { figuresToCsv } from '../../src/cli/csv.ts';
+import { annotateDocument } from '../../src/cli/document.ts';
+import { annotateRunningText, type Tools } from '../../src/core/annotate.ts';
+import type { Span } from '../../src/core/annotation.ts';
+import { tidy } from '../../src/core/page/tidy.ts';
+import { figuresAs } from '../../src/extension/figures-text.ts';
+import type { DocumentView, PageView } from '../../src/server/documents.ts';
+import { diagnostics } from '../../src/server/features/diagnostics.ts';
+import { entityList } from '../../src/server/features/entities.ts';
+import { exportDocument } from '../../src/server/features/export.ts';
+import { figureList } from '../../src/server/features/figures.ts';
+import { foldingRanges } from '../../src/server/features/folding.ts';
+import { hover } from '../../src/server/features/hover.ts';
+import { references } from '../../src/server/features/references.ts';
+import { selectionRanges } from '../../src/server/features/selection.ts';
+import { semanticTokens } from '../../src/server/features/semantic-tokens.ts';
+import { structureOf } from '../../src/server/features/structure.ts';
+import { documentSymbols } from '../../src/server/features/symbols.ts';
+import { messagesFor } from '../../src/server/messages.ts';
+
+const bare = (text: string) => text.replace(/\s+/gu, '');
+const options = { radicals: false, range: null };
+const messages = messagesFor('en');
+
+/** @throws AssertionError, or whatever the product threw, when a promise is broken. */
+export function assertPromises(text: string, tools: Tools): void {
+  assertTidy(text);
+  const pages = viewsOf(text, tools);
+  for (const page of pages) assertSpans(text.slice(page.start, page.start + page.length), page);
+  annotateRunningText(text, tools);
+  const document = TextDocument.create('file:///hostile.txt', 'zh-news', 1, text);
+  const view: DocumentView = { document, version: 1, pages };
+  assertEditor(view, tools);
+  assertTables(view);
+}
+
+function assertTidy(text: string): void {
+  const once = tidy(text, options);
+  assert.equal(bare(once), bare(text), 'tidy lost something');
+  assert.equal(tidy(once, options), once, 'tidy twice is not tidy once');
+}
+
+function viewsOf(text: string, tools: Tools): PageView[] {
+  const pages = annotateDocument(text, tools);
+  return pages.map(({ start, annotation }, i) => ({
+    start,
+    length: (pages[i + 1]?.start ?? text.length) - start,
+    annotation,
+  }));
+}
+
+function assertSpans(text: string, { annotation: { page, mentions, figures, entities, checks } }: PageView): void {
+  assertOrdered(text, page.passages);
+  assertOrdered(text, mentions);
+  assertOrdered(text, figures);
+  for (const { start, end, name, entity } of mentions) {
+    assert.equal(bare(text.slice(start, end)), bare(name));
+    assert.ok(entities[entity]);
+  }
+  for (const figure of figures) {
+    assert.equal(figure.text, bare(figure.text));
+    const { low, value, high } = figure;
+    if (low !== null && value !== null) assert.ok(low <= value, JSON.stringify(figure));
+    if (high !== null && value !== null) assert.ok(value <= high, JSON.stringify(figure));
+  }
+  for (const check of checks) assert.ok(check.start < check.end && check.end <= text.length);
+}
+
+/** None empty, none outside the text, none before the end of the last, none from or to a blank. */
+function assertOrdered(text: string, spans: readonly Span[]): void {
+  let last = 0;
+  for (const { start, end } of spans) {
+    assert.ok(start >= last && end > start && end <= text.length, `${start}–${end} after ${last}`);
+    assert.equal(text.slice(start, end).trim(), text.slice(start, end), 'a span with blanks at its ends');
+    last = end;
+  }
+}
+
+function assertEditor(view: DocumentView, { gazetteer }: Tools): void {
+  const { document, pages } = view;
+  const spans = pages.flatMap(({ start, annotation: { mentions, figures } }) =>
+    [...mentions, ...figures].map((span) => start + span.start),
+  );
+  for (const offset of [...spans, 0, document.getText().length]) {
+    const position = document.positionAt(offset);
+    const card = hover(view, position, gazetteer, messages);
+    if (card) assertPlain((card.contents as { value: string }).value);
+    references(view, position);
+    selectionRanges(view, [position]);
+  }
+  const { data } = semanticTokens(view, new SemanticTokensBuilder()).build();
+  assertTokens(document, data);
+  structureOf(view);
+  documentSymbols(view);
+  foldingRanges(view);
+  entityList(view, messages);
+  diagnostics(view, { uncertainWraps: true, figures: true }, messages);
+  assertPlain(exportDocument(view, { uri: document.uri, format: 'markdown', article: null }));
+}
+
+/** Every token stands on its line. */
+function assertTokens(document: TextDocument, data: readonly number[]): void {
+  let [line, character] = [0, 0];
+  for (let i = 0; i < data.length; i += 5) {
+    const [down, right, length] = data.slice(i, i + 3) as [number, number, number];
+    character = down ? right : character + right;
+    line += down;
+    assert.ok(length > 0 && line < document.lineCount);
+    const next = document.offsetAt({ line, character: character + length });
+    assert.equal(next, document.offsetAt({ line, character }) + length, 'a token goes beyond its line');
+  }
+}
+
+/** No picture, no HTML, no code, and no link but to our own commands: text of the page is shown as text. */
+export function assertPlain(markdown: string): void {
+  const visit = (tokens: readonly Token[]): void => {
+    for (const token of tokens) {
+      assert.ok(!['image', 'html', 'code', 'codespan', 'table', 'del', 'def'].includes(token.type), token.raw);
+      if (token.type === 'link') assert.match(token.href, /^command:zhNews\./);
+      if (token.type === 'list') visit(token.items);
+      if ('tokens' in token && token.tokens) visit(token.tokens);
+    }
+  };
+  visit(lexer(markdown));
+}
+
+function assertTables(view: DocumentView): void {
+  const { figures } = figureList(view, messages);
+  assertCells(figuresAs('csv', figures), figures.length);
+  assertCells(figuresToCsv(view.pages), figures.length);
+  JSON.parse(figuresAs('json', figures));
+  const lines = figuresAs('markdown', figures).trimEnd().split('\n');
+  assert.equal(lines.length, figures.length + 2, 'a row of the note is broken');
+  for (const line of lines.slice(2)) assertPlain(line);
+}
+
+/** No cell that a spreadsheet would run, and a row a figure. */
+function assertCells(csv: string, count: number): void {
+  const rows = parse(csv, { bom: true }) as string[][];
+  assert.equal(rows.length, count + 1);
+  for (const cell of rows.flat()) {
+    if (Number.isNaN(Number(cell))) assert.doesNotMatch(cell, /^[=+\-@\t\r]/);
+  }
+}

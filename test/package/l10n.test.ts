@@ -1,0 +1,36 @@
+/** Every word that the reader sees is there in both languages. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const json = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+
+/** The texts given to `vscode.l10n.t` or to a `t` that was taken from it: each a literal, else it cannot be translated. */
+function textsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  const literals = [...source.matchAll(/\bt\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g)];
+  assert.equal(literals.length, source.match(/\bt\(/g)?.length ?? 0, `${file}: a text is no literal`);
+  return literals.map(([, single, double]) => (single ?? double ?? '').replace(/\\(.)/g, '$1'));
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{\d\}/g)].map(String).sort();
+
+describe('translations', () => {
+  const bundle = json('l10n/bundle.l10n.zh-cn.json');
+  const sources = (readdirSync('src/extension', { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'));
+  const used = new Set(sources.flatMap((file) => textsOf(join('src/extension', file))));
+
+  it('hold every text of the extension, and no other', () => {
+    assert.deepEqual(Object.keys(bundle).sort(), [...used].sort());
+  });
+  it('keep the placeholders', () => {
+    for (const [text, translation] of Object.entries(bundle))
+      assert.deepEqual(placeholders(translation), placeholders(text), text);
+  });
+  it('hold every text of the manifest, and no other', () => {
+    const texts = [...readFileSync('package.json', 'utf8').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key as string);
+    const wanted = [...new Set(texts)].sort();
+    assert.deepEqual(Object.keys(json('package.nls.json')).sort(), wanted);
+    assert.deepEqual(Object.keys(json('package.nls.zh-cn.json')).sort(), wanted);
+  });
+});

@@ -22,6 +22,13 @@ const quietSettings = {
   'npm.autoDetect': 'off',
 };
 
+/** No folder is trusted, and nobody asks. */
+const restricted = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.untrustedFiles': 'open',
+};
+
 /** Marks of an outer VS Code, Electron or test run that must not reach the inner one. */
 const notInherited = [
   'VSCODE_IPC_HOOK_CLI',
@@ -47,7 +54,8 @@ export function serverFolder() {
 /**
  * @param {{ folder: string, node: string }} vscode
  * @param {{ data: string, extensions: string, base: string }} folders
- * @param {{ settings?: object, env?: Record<string, string>, port?: number }} [options]
+ * @param {{ settings?: object, env?: Record<string, string>, port?: number, trusted?: boolean }} [options] folders are trusted unless
+ *   `trusted` is false
  * @returns {Promise<{ port: number, authority: string, log: () => string, stop: () => Promise<void> }>}
  * @throws when it does not listen within a minute
  */
@@ -57,13 +65,13 @@ export async function startServer(vscode, folders, options = {}) {
   mkdirSync(machine, { recursive: true });
   writeFileSync(
     path.join(machine, 'settings.json'),
-    JSON.stringify({ ...quietSettings, ...options.settings }, null, 2),
+    JSON.stringify({ ...quietSettings, ...(options.trusted === false && restricted), ...options.settings }, null, 2),
   );
 
   const env = { ...process.env, EXTENSIONS_GALLERY: JSON.stringify(noGallery), ...options.env };
   for (const name of notInherited) delete env[name];
   // A process group of its own, so that the extension host goes with it.
-  const child = spawn(vscode.node, serverArguments(vscode, folders, options.port ?? 0), {
+  const child = spawn(vscode.node, serverArguments(vscode, folders, options), {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -97,17 +105,12 @@ export async function startServer(vscode, folders, options = {}) {
   }
 }
 
-function serverArguments(vscode, folders, port) {
+function serverArguments(vscode, folders, { port = 0, trusted = true }) {
   return [
     path.join(vscode.folder, 'out/server-main.js'),
     ...['--host', '127.0.0.1', '--port', String(port)],
-    ...[
-      '--without-connection-token',
-      '--accept-server-license-terms',
-      '--telemetry-level',
-      'off',
-      '--disable-workspace-trust',
-    ],
+    ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
+    ...(trusted ? ['--disable-workspace-trust'] : []),
     // New versions pass the place of the tests from the address to the extension host only with this; old ones do not mind it.
     '--enable-smoke-test-driver',
     ...['--server-data-dir', folders.data, '--extensions-dir', folders.extensions],

@@ -1,0 +1,81 @@
+// What a reader sees in the window of the packed extension, and no API tells: colours, the panel's page, a second window.
+import assert from 'node:assert/strict';
+import { openSample, patience, runCommand, untilColoured } from './sample.mjs';
+
+describe('the window with a page open', () => {
+  let sample;
+
+  before(async () => {
+    sample = await openSample();
+  }).timeout(2 * patience);
+  after(() => sample?.close());
+
+  it('shows names and figures in colours of their own', () => untilColoured(sample.page)).timeout(2 * patience);
+
+  it('shows the same in a second window, which the first does not need', async () => {
+    const second = await sample.openAnother();
+    await untilColoured(second);
+    await runCommand(sample.page, 'Chinese News: Tidy Line Wraps');
+    await sample.page.getByText('鹿鸣湖').first().waitFor();
+    await second.close();
+    await untilColoured(sample.page);
+  }).timeout(4 * patience);
+
+  it("lets nothing into the panel's page but the extension's own", async () => {
+    await runCommand(sample.page, 'Chinese News: Extract Figures');
+    const frame = await panelFrame(sample.page);
+    await frame.locator('[role=row], .row').first().waitFor({ timeout: patience });
+    const policy = await frame.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    assert.match(policy, /^default-src 'none'; script-src 'nonce-[0-9a-f]{32}'; style-src /);
+    assert.doesNotMatch(policy, /unsafe|\*(?!\.vscode-cdn\.net)/);
+    assert.deepEqual(await frame.evaluate(attempts), ['picture refused', 'script refused', 'connection refused']);
+  }).timeout(3 * patience);
+});
+
+describe('the window of a folder that nobody trusts', () => {
+  let sample;
+
+  before(async () => {
+    sample = await openSample({ trusted: false });
+  }).timeout(2 * patience);
+  after(() => sample?.close());
+
+  it('says that it is restricted, and reads the page', async () => {
+    await sample.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).first().waitFor({ timeout: patience });
+    await untilColoured(sample.page);
+  }).timeout(3 * patience);
+});
+
+/** The frame that holds the panel itself: webviews are frames within frames. */
+async function panelFrame(page) {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    for (const frame of page.frames()) {
+      if (await frame.locator('main#panel').count().catch(() => 0)) return frame;
+    }
+    await page.waitForTimeout(200);
+  }
+  throw new Error('the panel did not come');
+}
+
+/** In the panel: what a page's text would try, were it taken for markup. */
+async function attempts() {
+  const refused = (kind) =>
+    new Promise((resolve) => {
+      document.addEventListener('securitypolicyviolation', () => resolve(`${kind} refused`), { once: true });
+      setTimeout(resolve, 3000, `${kind} let in`);
+    });
+  const picture = refused('picture');
+  const image = document.createElement('img');
+  image.src = 'https://example.org/a.png';
+  document.body.append(image);
+  const first = await picture;
+  const script = refused('script');
+  const inline = document.createElement('script');
+  inline.textContent = 'document.title = "run"';
+  document.body.append(inline);
+  const second = await script;
+  const connection = refused('connection');
+  fetch('https://example.org/').catch(() => {});
+  return [first, second, await connection];
+}

@@ -1,6 +1,7 @@
 /** The sample page in a real editor, asked as the editor itself asks. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from './until.ts';
 
 describe('a page in the editor', () => {
   let document: vscode.TextDocument;
@@ -65,11 +66,3 @@ describe('a page in the editor', () => {
 });
 
 const bare = (text: string) => text.replace(/\s+/g, '');
-
-async function until(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await condition())) {
-    assert.ok(Date.now() < end, `${what}: not within 15 s`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}

@@ -9,8 +9,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from '../test/host/chromium.mjs';
 import { ensureVSCode } from '../test/host/vscode.mjs';
+import { aptInstall } from './lib/apt.mjs';
 import { ensureDependencies } from './lib/install.mjs';
-import { root, run } from './lib/process.mjs';
+import { root, run, which } from './lib/process.mjs';
 
 const vsix = 'out/zh-news.vsix';
 const minute = 60_000;
@@ -30,7 +31,7 @@ const inVSCode = (...args) =>
     ...args,
   );
 
-/** In this order. `cases` marks a stage that must report test cases. */
+/** In this order. `cases` marks a stage that must report test cases; `needs` names commands and the packages that they are in. */
 const stages = {
   types: { commands: [program('node_modules/typescript/bin/tsc', '--noEmit')] },
   lint: { commands: [program('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')] },
@@ -39,6 +40,7 @@ const stages = {
   build: { commands: [program('scripts/package.mjs', '--out', vsix), program('scripts/build-tests.mjs')] },
   // The built programs in processes of their own: server, command line, package.
   programs: {
+    needs: ['parallel'],
     commands: [mocha('--timeout=60000', 'test/{server,cli,package,hostile}/**/*.test.{ts,mjs}')],
     cases: true,
     limit: 15 * minute,
@@ -75,6 +77,7 @@ async function runStage(name, stage) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'zh-news-test-'));
   const stats = path.join(scratch, 'stats.json');
   try {
+    await aptInstall((stage.needs ?? []).filter((command) => !which(command)));
     if (stage.window) {
       await ensureChromium();
       await ensureVSCode();

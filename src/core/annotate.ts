@@ -52,8 +52,8 @@ export interface PassageReading {
 export type PassageCache = Map<string, PassageReading>;
 
 /**
- * Reads one page, handing back control after every step with the share done, from 0 to 1; a step is a passage's words, its names or its
- * figures. Whoever drives it may stop at any point.
+ * Reads one page, handing back control after every step with the share done, from 0 to 1; a step is the page's structure, or a passage's
+ * words, its names or its figures. Whoever drives it may stop at any point.
  */
 export function* annotatePage(
   text: string,
@@ -61,6 +61,7 @@ export function* annotatePage(
   cache: PassageCache,
 ): Generator<number, PageAnnotation, void> {
   const page = readPage(text);
+  yield 0;
   const texts = page.passages.map(({ folded }) => folded);
   const unread = [...new Set(texts)].filter((own) => !cache.has(own));
   let done = 0;

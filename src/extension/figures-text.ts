@@ -50,7 +50,9 @@ export function figuresAs(format: FigureFormat, figures: readonly FigureItem[]):
 function markdownTable(figures: readonly FigureItem[]): string {
   const shown = columns.filter(([name]) => columnsOfNote.includes(name));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rows = figures.map((figure) => row(shown.map(([, cellOf]) => asMarkdown(String(cellOf(figure) ?? '').replace(/\s+/g, ' ')))));
+  const rows = figures.map((figure) =>
+    row(shown.map(([, cellOf]) => asMarkdown(String(cellOf(figure) ?? '').replace(/\s+/g, ' ')))),
+  );
   return `${[row(shown.map(([name]) => name)), row(shown.map(() => '---')), ...rows].join('\n')}\n`;
 }
 

@@ -90,8 +90,7 @@ export function createFiguresView(core: Core, context: vscode.ExtensionContext):
       const document = news.document;
       if (!document) return { figures: [], unlisted: 0 };
       const inPanel = feed.isFresh() && indices ? feed.value : null;
-      const list =
-        inPanel ?? (await connection.request<FigureList>(figuresRequest, { uri: document.uri.toString() }));
+      const list = inPanel ?? (await connection.request<FigureList>(figuresRequest, { uri: document.uri.toString() }));
       if (!list) return { figures: [], unlisted: 0 };
       const figures =
         inPanel && indices

@@ -57,6 +57,8 @@ const sliceTime = 8;
 
 export function createReadings(tools: (uri: string) => Promise<Tools>): Readings {
   const states = new Map<string, State>();
+  /** When other requests had their turn last. Counted over all pages: many that are read in no time keep others waiting as one long one does. */
+  let paused = 0;
 
   function update(document: TextDocument): void {
     const old = states.get(document.uri);
@@ -96,7 +98,6 @@ export function createReadings(tools: (uri: string) => Promise<Tools>): Readings
   async function readInSlices(state: State, slot: Slot, onProgress?: (done: number) => void): Promise<PageAnnotation> {
     const reading = annotatePage(slot.text, await tools(state.document.uri), state.passages);
     for (;;) {
-      const pause = performance.now() + sliceTime;
       do {
         const step = reading.next();
         if (step.done) {
@@ -104,8 +105,9 @@ export function createReadings(tools: (uri: string) => Promise<Tools>): Readings
           return step.value;
         }
         onProgress?.(step.value);
-      } while (performance.now() < pause);
+      } while (performance.now() - paused < sliceTime);
       await new Promise(setImmediate);
+      paused = performance.now();
       if (states.get(state.document.uri) !== state) {
         throw contentModified();
       }

@@ -1,6 +1,6 @@
 /** The built command line in processes of its own. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,18 @@ import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const run = (args: readonly string[], input = '') =>
-  spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8' });
+  spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8', maxBuffer: 2 ** 30 });
+/** What a run has written when it is killed after its first answers. */
+function runAndKill(args: readonly string[], input: string): Promise<string> {
+  const child = spawn(process.execPath, [cli, ...args]);
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (data) => {
+    output += data;
+    child.kill('SIGKILL');
+  });
+  child.stdin.on('error', () => {}).end(input);
+  return new Promise((resolve) => child.on('close', () => resolve(output)));
+}
 const row = (i: number) => JSON.stringify({ id: i, text: `全市共有${i}万人参加测绘，比去年多了${i + 1}万人。` });
 const rows = (from: number, to: number) => `${Array.from({ length: to - from }, (_, i) => row(from + i)).join('\n')}\n`;
 
@@ -34,11 +45,45 @@ describe('the command line', () => {
     assert.equal(run(['annotate', '--jsonl', '--jobs', '2'], rows(1, 300)).stdout, one.stdout);
   });
 
-  it('goes on after a killed run where its last whole line ends', () => {
-    const whole = run(['annotate', '--jsonl'], rows(1, 50)).stdout;
-    const done = whole.split('\n').slice(0, 20);
-    const rest = run(['annotate', '--jsonl'], rows(1 + done.length, 50)).stdout;
-    assert.equal(`${done.join('\n')}\n${rest}`, whole);
+  for (const jobs of ['1', '2']) {
+    it(`goes on where the last whole line of a killed run ends, with --jobs ${jobs}`, async () => {
+      const whole = run(['annotate', '--jsonl'], rows(1, 5000)).stdout;
+      const half = await runAndKill(['annotate', '--jsonl', '--jobs', jobs], rows(1, 5000));
+      const done = half.slice(0, half.lastIndexOf('\n') + 1);
+      assert.ok(done.length > 0 && done.length < whole.length, `${done.length} of ${whole.length}`);
+      const rest = run(['annotate', '--jsonl'], rows(1 + done.split('\n').length - 1, 5000)).stdout;
+      assert.equal(done + rest, whole);
+    });
+  }
+
+  it('is spread over the cores by the recipe of the README', () => {
+    const recipe = /^parallel (.*) < rows\.jsonl > annotated\.jsonl$/m.exec(readFileSync('README.md', 'utf8'))?.[1];
+    assert.ok(recipe);
+    const arguments_ = recipe.replace('10M', '10k').split(' ');
+    const { stdout, stderr, error } = spawnSync('parallel', arguments_, { input: rows(1, 1000), encoding: 'utf8' });
+    assert.equal(error, undefined, 'GNU parallel is not installed');
+    assert.equal(stdout, run(['annotate', '--jsonl'], rows(1, 1000)).stdout, stderr);
+  }).timeout(120_000);
+
+  it('streams in a memory that the stream would not fit in', () => {
+    // 40 MB of rows and some 200 MB of answers, in a heap of 100 MB.
+    const long = JSON.stringify({ text: '全市共有23万人参加测绘，比去年多了4万人。'.repeat(40) });
+    const file = join(folder, 'long.jsonl');
+    writeFileSync(file, `${long}\n`.repeat(6000));
+    const command = `"${process.execPath}" --max-old-space-size=100 "${cli}" annotate --jsonl < long.jsonl | wc -l`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    assert.equal(stdout.trim(), '6000', stderr);
+  }).timeout(240_000);
+
+  it('leaves a file as it was when the disk takes nothing, and says so in one line', () => {
+    const file = join(folder, 'kept.txt');
+    const page = '本报讯（记者林知远）6日从省测绘局获悉，全省共有\n23万人参加测绘，比去年多了4万人。\n';
+    writeFileSync(file, page);
+    const reading = ['--experimental-permission', '--allow-fs-read=*', cli, 'tidy', '--write', file];
+    const { status, stderr } = spawnSync(process.execPath, reading, { encoding: 'utf8' });
+    assert.equal(status, 2);
+    assert.match(stderr, /kept\.txt/);
+    assert.equal(readFileSync(file, 'utf8'), page);
   });
 
   it('says in which line a bad row stands, and can go on', () => {

@@ -1,7 +1,8 @@
 // Finds the browser that the window of VS Code's server opens in, and installs it where the system lets us. Node built-ins alone.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { must, outputOf, root, run, which } from '../../scripts/lib/process.mjs';
+import { aptInstall } from '../../scripts/lib/apt.mjs';
+import { must, outputOf, root } from '../../scripts/lib/process.mjs';
 
 const places = [
   '/usr/bin/chromium',
@@ -22,7 +23,7 @@ export async function ensureChromium() {
   if (!findChromium()) wanted.push('chromium');
   // Without it Chinese text is drawn as boxes; tests do not look at glyphs, people and screenshots do.
   if (process.platform === 'linux' && !hasChineseFont()) wanted.push('fonts-noto-cjk');
-  if (wanted.length > 0) await aptInstall(wanted);
+  await aptInstall(wanted);
   const found = findChromium();
   if (found) return found;
   console.log('Downloading a browser …');
@@ -43,19 +44,4 @@ export function findChromium() {
 function hasChineseFont() {
   const listed = outputOf('fc-list', [':lang=zh', 'family']);
   return listed !== null && listed.trim() !== '';
-}
-
-async function aptInstall(packages) {
-  if (!which('apt-get')) return;
-  const prefix = process.getuid?.() === 0 ? [] : outputOf('sudo', ['-n', 'true']) === null ? null : ['sudo', '-n'];
-  if (!prefix) {
-    console.log(`Missing: ${packages.join(', ')}. Install with: sudo apt-get install ${packages.join(' ')}`);
-    return;
-  }
-  console.log(`Installing ${packages.join(' and ')} …`);
-  const apt = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-o', 'Dpkg::Use-Pty=0'];
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
-  const command = (...args) => run(apt[0], [...apt.slice(1), ...args], quiet);
-  await command('update');
-  for (const name of packages) await command('install', '-y', '--no-install-recommends', name);
 }

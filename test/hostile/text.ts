@@ -70,7 +70,10 @@ export const hostileText = (longest: number): fc.Arbitrary<string> =>
         { weight: 2, arbitrary: fc.constantFrom(...markup) },
         { weight: 1, arbitrary: fc.constantFrom(...formulas) },
         { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
-        { weight: 2, arbitrary: fc.constantFrom(...'的是在《》“”（）·，。、：　 0123456789零一二三十百千万亿两几约近') },
+        {
+          weight: 2,
+          arbitrary: fc.constantFrom(...'的是在《》“”（）·，。、：　 0123456789零一二三十百千万亿两几约近'),
+        },
       ),
       { maxLength: longest },
     )

@@ -17,7 +17,9 @@ const placeholders = (text: string) => [...text.matchAll(/\{\d\}/g)].map(String)
 
 describe('translations', () => {
   const bundle = json('l10n/bundle.l10n.zh-cn.json');
-  const sources = (readdirSync('src/extension', { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'));
+  const sources = (readdirSync('src/extension', { recursive: true }) as string[]).filter((file) =>
+    file.endsWith('.ts'),
+  );
   const used = new Set(sources.flatMap((file) => textsOf(join('src/extension', file))));
 
   it('hold every text of the extension, and no other', () => {

@@ -1,5 +1,6 @@
 /** Large and many documents. */
 import assert from 'node:assert/strict';
+import { type FigureList, mostFigures } from '../../src/protocol.ts';
 import { eventually, startClient, type TestClient } from './client.ts';
 
 const page = '新华社北京7月6日电　记者林知远6日从国家测绘局获悉，\n全国共有23万人参加测绘。\n\n';
@@ -25,6 +26,10 @@ describe('the server at its limits', () => {
     const uri = 'file:///one-line.txt';
     await client.open(uri, '全国共有23万人参加测绘。'.repeat(800_000));
     assert.equal(await figuresRead(uri), 800_000);
+    // More than a message can hold: the first ones come, with the number of all.
+    const list = (await client.connection.sendRequest('zhNews/figures', { uri })) as FigureList;
+    assert.equal(list.figures.length, mostFigures);
+    assert.equal(list.total, 800_000);
     await client.close(uri);
   }).timeout(300_000);
 

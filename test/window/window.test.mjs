@@ -51,7 +51,13 @@ async function panelFrame(page) {
   const end = Date.now() + patience;
   while (Date.now() < end) {
     for (const frame of page.frames()) {
-      if (await frame.locator('main#panel').count().catch(() => 0)) return frame;
+      if (
+        await frame
+          .locator('main#panel')
+          .count()
+          .catch(() => 0)
+      )
+        return frame;
     }
     await page.waitForTimeout(200);
   }

@@ -64,8 +64,7 @@ export function bylineOf(passage: Passage, isLast: boolean): Byline | null {
   if (own) return bylineAt(passage, own, 0);
   const opening = bracketed.exec(text.slice(0, 90));
   const early = opening && /(?:电|讯|消息)\s?$/.test(text.slice(0, opening.index));
-  if (opening && (early || anyRole.test(opening[0])) && opening.index < 40)
-    return bylineAt(passage, opening, 0);
+  if (opening && (early || anyRole.test(opening[0])) && opening.index < 40) return bylineAt(passage, opening, 0);
   const within = running.exec(text);
   if (within) return bylineAt(passage, within, 0);
   const from = Math.max(0, text.length - 60);

@@ -89,9 +89,7 @@ function filter(): void {
 }
 
 const counts = (words: string, first: number, second: number) =>
-  words
-    .replace('{0}', first.toLocaleString(options.locale))
-    .replace('{1}', second.toLocaleString(options.locale));
+  words.replace('{0}', first.toLocaleString(options.locale)).replace('{1}', second.toLocaleString(options.locale));
 
 const filterSoon = debounce(filter, 60);
 

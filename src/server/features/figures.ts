@@ -18,9 +18,7 @@ export function figureList(view: DocumentView, messages: Messages): FigureList {
     total += page.annotation.figures.length;
     if (room === 0) return [];
     const titles = page.annotation.page.articles.map((article) => titleOf(view.document, page, article));
-    return page.annotation.figures
-      .slice(0, room)
-      .map((figure) => itemOf(view, page, figure, titles, first, messages));
+    return page.annotation.figures.slice(0, room).map((figure) => itemOf(view, page, figure, titles, first, messages));
   });
   return { version: view.version, total, figures };
 }

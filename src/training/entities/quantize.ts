@@ -1,4 +1,4 @@
-/** Weights as the model file keeps them: small ones gone, the rest in steps of 1 / 32. */
+/** Weights as the model file keeps them: in steps of 1 / 32, without those that are nearer to 0 than to a step. */
 import { ROW_LENGTHS } from '../../core/entities/recogniser/model.ts';
 import type { Section } from '../../core/entities/recogniser/model-file.ts';
 import type { FeatureTable } from './feature-table.ts';
@@ -6,13 +6,12 @@ import type { Weights } from './trainer.ts';
 
 const STEPS = 32;
 
-/** @param threshold weights nearer to 0 than this are dropped; at least half a step. */
-export function quantize(table: FeatureTable, weights: Weights, section: number, threshold: number): Section {
+export function quantize(table: FeatureTable, weights: Weights, section: number): Section {
   const kept: Feature[] = [];
   for (const { key, template, offset } of table.entries(section)) {
     if (key === 0) continue;
     const row = weights.rows.subarray(offset, offset + (ROW_LENGTHS[template] as number));
-    const places = [...row.keys()].filter((k) => Math.abs(row[k] as number) >= threshold);
+    const places = [...row.keys()].filter((k) => Math.abs(row[k] as number) >= 0.5 / STEPS);
     const values = places.map((k) => Math.max(-127, Math.min(127, Math.round((row[k] as number) * STEPS))));
     if (places.length > 0) kept.push({ key, places, values });
   }

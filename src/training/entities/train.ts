@@ -1,6 +1,6 @@
 /**
  * Trains the recogniser of names.
- *   npm run train -- CORPORA_DIR [--dev DIR] [--out FILE] [--epochs N] [--rate X] [--l1 X] [--dropout X] [--augment X] [--threshold X] [--cutoff N]
+ *   npm run train -- CORPORA_DIR [--dev DIR] [--out FILE] [--epochs N] [--tuning N] [--rate X] [--l1 X] [--dropout X] [--augment X] [--threshold X] [--cutoff N]
  * CORPORA_DIR holds the files named in `corpora.ts`; with --dev the same names there are scored after every epoch.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -29,6 +29,7 @@ const { values: options, positionals } = parseArgs({
     dev: { type: 'string' },
     out: { type: 'string', default: 'resources/model.bin' },
     epochs: { type: 'string', default: '4' },
+    tuning: { type: 'string', default: '2' },
     rate: { type: 'string', default: '0.1' },
     l1: { type: 'string', default: '0.01' },
     dropout: { type: 'string', default: '0.2' },
@@ -69,7 +70,7 @@ const dataOf = (weights: Weights): ModelData => ({
   bins,
   lexiconKeys: entries.keys,
   lexiconClasses: entries.classes,
-  section: (index) => quantize(table, weights, index, Number(options.threshold)),
+  section: (index) => quantize(table, weights, index),
 });
 const devSets = (['msra', 'cluener', 'resume'] as const).flatMap((name) => {
   const file = options.dev && join(options.dev, `${name}.jsonl`);
@@ -82,6 +83,8 @@ const weights = trainWeights(
   sectionNames.length,
   {
     epochs: Number(options.epochs),
+    tuning: Number(options.tuning),
+    threshold: Number(options.threshold),
     rate: Number(options.rate),
     l1: Number(options.l1),
     dropout: Number(options.dropout),

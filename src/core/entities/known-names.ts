@@ -52,11 +52,13 @@ const surnamesOften =
 /** Names that begin within a place or an organization that the page knows begin where that does. */
 function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] {
   const counts = new Map<string, number>();
+  const persons = new Map<string, number>();
   for (const { text, names } of passages) {
     for (const { start, end, type } of names) {
-      if (type !== 'place' && type !== 'organization') continue;
+      if (type === 'work') continue;
       const name = text.slice(start, end);
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      const own = type === 'person' ? persons : counts;
+      own.set(name, (own.get(name) ?? 0) + 1);
     }
   }
   const sureNames = [...counts].filter(([, count]) => count >= sure).map(([name]) => name);
@@ -64,10 +66,13 @@ function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] 
   // 舟山东极渔民: no person of that name where 舟山 is a place of the page.
   const isPlaceBefore = (text: string, { start, end }: NameSpan) =>
     end - start === 3 && counts.has(text.slice(start, start + 2)) && !surnamesOften.includes(text.charAt(start));
+  // 卡罗维亚, a person once and a place three times, is a place.
+  const isRatherPlace = (name: string) => (counts.get(name) ?? 0) > (persons.get(name) ?? 0);
   return passages.map(({ text, names, ...passage }) => ({
     ...passage,
     text,
     names: names.map((name, i) => {
+      if (name.type === 'person' && isRatherPlace(text.slice(name.start, name.end))) return { ...name, type: 'place' };
       if (name.type === 'person')
         return isPlaceBefore(text, name) ? { ...name, end: name.start + 2, type: 'place' } : name;
       if (name.type === 'work') return name;

@@ -64,7 +64,12 @@ function forReaders(text: string, words: readonly Word[], recognised: readonly N
     .filter(({ start, end }) => {
       const name = text.slice(start, end);
       return (
-        name.length > 1 && !strayMark.test(name) && !movement.test(name) && (name.includes('·') || !within.has(start))
+        name.length > 1 &&
+        !strayMark.test(name) &&
+        !movement.test(name) &&
+        !kindAlone.test(name) &&
+        !neverNames.has(name) &&
+        (name.includes('·') || !within.has(start))
       );
     });
   const names: NameSpan[] = [];
@@ -77,10 +82,21 @@ function forReaders(text: string, words: readonly Word[], recognised: readonly N
   return names;
 }
 
+/** 由[望川学院队]: words that no place and no organization begins with. */
+const lead = /^(?:由|就近|被|把|并|而)(?=.{2})/;
+
+/** 科技公司, 档案馆: what kind it is, and no name. */
+const kindAlone =
+  /^(?:科技|民营|国有|商|行业|上市|保险|房地产)?(?:公司|企业|协会|档案馆|博物馆|图书馆|医院|学校|中学|小学|大学|银行)$/;
+/** What is spoken of as if it were a place: 中华民族, 绿水青山就是金山银山. */
+const neverNames = new Set(['中华', '金山银山', '绿水青山']);
+
 /** A name with what the recogniser's habits add taken off. */
 function mended(text: string, name: NameSpan): NameSpan {
   const own = text.slice(name.start, name.end);
   if (isDivision(text, name)) return { ...name, type: 'place' };
+  const before = name.type === 'place' || name.type === 'organization' ? lead.exec(own)?.[0].length : 0;
+  if (before) return { ...name, start: name.start + before };
   // 倪媛自去年8月: 自 begins the time.
   if (
     name.type === 'person' &&
@@ -88,6 +104,8 @@ function mended(text: string, name: NameSpan): NameSpan {
     sinceWhen.test(text.slice(name.end, name.end + 2))
   )
     return { ...name, end: name.end - 1 };
+  // 杭州[援疆]: what is done towards a place is no part of the name before it.
+  if (name.type === 'place' && /^.{2,}[援驻][疆藏]$/.test(own)) return { ...name, end: name.end - 2 };
   // 上海市第十一批援疆干部: a turn of people is no organization.
   const turn =
     name.type === 'organization' ? /^(.+[省市县区州])第[一二三四五六七八九十百\d]+[批届轮期]$/.exec(own) : null;
@@ -104,8 +122,8 @@ function insideLongWords(words: readonly Word[]): ReadonlySet<number> {
   const inside = new Set<number>();
   let at = 0;
   for (const { word, tag } of words) {
-    // Proper names, nr ns nt nz, may well hold others.
-    if (word.length >= 4 && !/^n[a-z]/.test(tag)) for (let i = 1; i < word.length; i++) inside.add(at + i);
+    // Names of persons, places and organizations, nr ns nt, may well hold others.
+    if (word.length >= 4 && !/^n[rst]/.test(tag)) for (let i = 1; i < word.length; i++) inside.add(at + i);
     at += word.length;
   }
   return inside;

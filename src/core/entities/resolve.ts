@@ -38,7 +38,7 @@ export function resolveEntities(
   wordList: WordList | null,
   guideline: Guideline,
 ): ResolvedPassages {
-  const complete = guideline === 'readers' ? findKnownNames(passages, wordList) : passages;
+  const complete = guideline === 'readers' ? findKnownNames(withProvinces(passages, gazetteer), wordList) : passages;
   const occurrences = complete.flatMap(({ text, names }, passage) =>
     names.map((name, i): Occurrence => {
       const title = name.type === 'person' ? titleBefore(text, name.start, names[i - 1]?.end ?? 0) : null;
@@ -61,6 +61,20 @@ export function resolveEntities(
     names[passage]?.push({ start, end, type, entity: entityOf[i] as number });
   });
   return { names, entities: groups.map((group) => describe(group, occurrences, passages, fullNameOf)) };
+}
+
+/** 吉林援疆医生: the short name of a province is a place, whoever acts for it. */
+function withProvinces(passages: readonly NamedPassage[], gazetteer: Gazetteer): readonly NamedPassage[] {
+  const isProvince = (name: string) => gazetteer.divisions.get(name)?.[0]?.level === 'province';
+  return passages.map(({ text, names, ...passage }) => ({
+    ...passage,
+    text,
+    names: names.map((name) =>
+      name.type === 'organization' && isProvince(text.slice(name.start, name.end))
+        ? { ...name, type: 'place' as const }
+        : name,
+    ),
+  }));
 }
 
 function describe(

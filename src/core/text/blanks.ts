@@ -22,7 +22,8 @@ export function keepsBlank(text: string, start: number, end: number, wrap: boole
   const left = chunkBefore(text, start, span.start);
   const right = chunkAfter(text, end, span.end);
   if (isDigit(after)) return endsWithFigure.test(left) && !continuesDate.test(right);
-  return isHan(after) && left.length > 1 && right.length > 1 && isList(text, start, end, span);
+  const isName = left.length > 1 || isSpacedName(text, start, span);
+  return isHan(after) && isName && right.length > 1 && isList(text, start, end, span);
 }
 
 /** Latin letters, digits and the ASCII punctuation that stands in Latin text. */
@@ -51,25 +52,32 @@ function chunkAfter(text: string, offset: number, limit: number): string {
   return text.slice(offset, end);
 }
 
+/** 闻 笛 before 司徒清和: the character before the blank is the second of a name whose letters are spaced. */
+function isSpacedName(text: string, start: number, span: Span): boolean {
+  const spaced = /[\s　][\u3400-\u9fff][ 　]+[\u3400-\u9fff]$/;
+  return spaced.test(text.slice(Math.max(span.start, start - longestChunk), start));
+}
+
 /** How much of a line is looked at on either side of a blank, in characters. */
 const longestList = 40;
 
 /** Whether the line's run of chunks around a blank is a list of names or a couplet. */
 function isList(text: string, start: number, end: number, span: Span): boolean {
   let from = start;
-  const first = Math.max(span.start, start - longestList);
-  while (from > first && !isBoundary(text.charCodeAt(from - 1))) from--;
+  const earliest = Math.max(span.start, start - longestList);
+  while (from > earliest && !isBoundary(text.charCodeAt(from - 1))) from--;
   let to = end;
   const last = Math.min(span.end, end + longestList);
   while (to < last && !isBoundary(text.charCodeAt(to))) to++;
   const chunks = text.slice(from, to).split(/\s+/).filter(Boolean);
   if (chunks.every((chunk) => chunk.length === chunks[0]?.length) && (chunks[0]?.length ?? 0) >= 3) return true;
-  const names = reporter.test(chunks[0] ?? '') ? chunks.slice(1) : chunks;
+  const [first = '', ...rest] = chunks;
+  const marked = reporter.test(first);
+  const names = marked || reporterAndName.test(first) ? rest : chunks;
   const inBrackets = isOpening(text.charCodeAt(from - 1)) && isClosing(text.charCodeAt(to));
   const wholeLine =
     (from <= span.start || isLineBreak(text.charCodeAt(from - 1))) &&
     (to >= span.end || isLineBreak(text.charCodeAt(to)));
-  const marked = names.length < chunks.length;
   return (marked || inBrackets || wholeLine) && names.every((name) => /^[\u3400-\u9fff·]{1,5}$/.test(name));
 }
 
@@ -89,6 +97,8 @@ function isQuotedCouplet(text: string, start: number, end: number, span: Span): 
 }
 
 const reporter = /(?:记者|通讯员|摄影|编辑|作者|实习生)$/;
+/** 记者闻笛, its letters joined already. */
+const reporterAndName = /^(?:[\u4e00-\u9fff]{2,4})?(?:记者|通讯员|实习生)[\u3400-\u9fff]{2,3}$/;
 const isOpening = (code: number) => code === 0xff08 || code === 0x28;
 const isClosing = (code: number) => code === 0xff09 || code === 0x29;
 const isBoundary = (code: number) =>

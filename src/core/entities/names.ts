@@ -133,8 +133,8 @@ function insideLongWords(words: readonly Word[]): ReadonlySet<number> {
 const isDivision = (text: string, { start, end, type }: NameSpan) =>
   type === 'person' && end - start >= 3 && /[市县]$/.test(text.slice(start, end));
 
-/** A mark that no name holds or that none begins or ends with, or a quotation mark that the name does not open or does not close. */
-const strayMark = /[，。；：？！（）\n]|^[^“]*”|“[^”]*$|^·|·$/;
+/** A mark or a count that no name holds or that none begins or ends with, or a quotation mark that the name does not open or does not close. */
+const strayMark = /[，。；：？！（）\n]|^[^“]*”|“[^”]*$|^·|·$|\d[家名个位]/;
 
 /** 江苏省|苏州市: a division followed by one of its own kind of name, or by an organisation's name. */
 function isPartOf(text: string, outer: NameSpan, inner: NameSpan): boolean {

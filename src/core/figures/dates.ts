@@ -4,9 +4,10 @@
  */
 import type { Figure, ReferenceDay } from '../annotation.ts';
 import { dateRangeAt } from './date-ranges.ts';
+import { resolveWeekday, weekdayEnd } from './weekdays.ts';
 
 const n = '[\\d〇○零一二三四五六七八九十]';
-const yearPart = `(?:(?:公元)?(前)?((?:1|2)\\d{3}|\\d{2}(?=年(?:代|\\d{1,2}月|底|初))|[一二][〇○零一二三四五六七八九]{3}|[零〇五六七八九][零〇一二三四五六七八九](?=年(?:[一二三四五六七八九十]{1,2}月|底|初|[一二三四]季)))年|(今年|去年|明年|前年|后年|後年|本年|当年|次年|同年|翌年)|[’'](\\d{2})(?=年))`;
+const yearPart = `(?:(?:公元)?(前)?((?:1|2)\\d{3}|\\d{2}(?=年(?:代|\\d{1,2}月|底|初))|[一二][〇○零一二三四五六七八九]{3}|[零〇五六七八九][零〇一二三四五六七八九](?=年(?:[一二三四五六七八九十]{1,2}月|底|初|[一二三四]季)))年|(今年|去年|上年|明年|前年|后年|後年|本年|当年|次年|同年|翌年)|[’'](\\d{2})(?=年))`;
 const monthPart = `(${n}{1,3})月(?:份)?`;
 const dayPart = `(${n}{1,3})(?:[日]|[号號](?!线|楼|院|馆|公路|文|电))`;
 const season =
@@ -22,7 +23,7 @@ const compact = /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y;
 const decade =
   /(?:(\d{2}|[一二三四五六七八九]十)年代|((?:19|20)\d0)年代|(\d{1,2}|[一二三四五六七八九十]{1,3})世纪(?:(\d{2}|[一二三四五六七八九]十)年代)?)(?:初|末|中期|初期|末期|后期|以来)?/y;
 const relative =
-  /(?:今天|昨天|明天|前天|后天|後天|今日|昨日|明日|前日|昨晚|今晚|今晨|本月|上月|上个月|上個月|下月|下个月|下個月|上周|本周|下周|当日|次日|今年|去年|明年|前年|后年)(?:底|初|末)?/y;
+  /(?:今天|昨天|明天|前天|后天|後天|今日|昨日|明日|前日|昨晚|今晚|今晨|(?:本月|上月|上个月|上個月|下月|下个月|下個月)(?:[\d一二三四五六七八九十廿]{1,3}[日号號])?|当日|次日|今年|去年|上年|明年|前年|后年)(?:底|初|末)?/y;
 const clock =
   /(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚|深夜|夜间)?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|半|许|多|左右|[一二三四五六七八九十\d]+分))(?:(\d{1,2}|[一二三四五六七八九十]{1,3})分(?!之)|半|整|许|钟)?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/y;
 
@@ -57,6 +58,8 @@ export function dateAt(text: string, start: number): Figure | null {
   if (day && isDay(day[1]) && !/[\d第每为历连续共同节假休期日]/.test(before) && isDayOfMonth(text, start, day[0])) {
     return made(text, start, day[0], `---${two(day[1])}`);
   }
+  const weekday = weekdayEnd(text, start);
+  if (weekday) return made(text, start, text.slice(start, weekday), null);
   const spoken = tried(relative);
   return spoken ? made(text, start, spoken[0], null) : null;
 }
@@ -134,7 +137,16 @@ function yearNumber(text: string): string {
   return digits.length === 2 ? `${Number(digits) < 50 ? 20 : 19}${digits}` : digits;
 }
 
-const yearShift: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 明年: 1, 前年: -2, 后年: 2, 後年: 2 };
+const yearShift: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  去年: -1,
+  上年: -1,
+  明年: 1,
+  前年: -2,
+  后年: 2,
+  後年: 2,
+};
 const dayShift: Readonly<Record<string, number>> = {
   今天: 0,
   今日: 0,
@@ -167,7 +179,7 @@ export function resolveDates(figures: readonly Figure[], reference: ReferenceDay
 }
 
 function resolved({ text, iso: own }: Figure, { year, month, day }: ReferenceDay): string | null {
-  const word = /^(?:今年|本年|去年|明年|前年|后年|後年)/.exec(text)?.[0];
+  const word = /^(?:今年|本年|去年|上年|明年|前年|后年|後年)/.exec(text)?.[0];
   if (word) {
     const known = monthDayOf(text.slice(2));
     if (year === null) return known ? `--${known}` : own;
@@ -181,8 +193,12 @@ function resolved({ text, iso: own }: Figure, { year, month, day }: ReferenceDay
     const shifted = month - 1 + (monthShift[monthWord] as number);
     const turn = Math.floor(shifted / 12);
     const own = String((((shifted % 12) + 12) % 12) + 1).padStart(2, '0');
-    return year === null ? `--${own}` : `${year + turn}-${own}`;
+    const date = /([\d一二三四五六七八九十廿]{1,3})[日号號]$/.exec(text)?.[1];
+    const named = date && isDay(date) ? `${own}-${two(date)}` : own;
+    return year === null ? `--${named}` : `${year + turn}-${named}`;
   }
+  const weekday = year !== null && month !== null && day !== null ? resolveWeekday(text, year, month, day) : null;
+  if (weekday) return weekday;
   if (own?.includes('/')) return year === null ? own : own.replaceAll('--', `${year}-`);
   if (own?.startsWith('---'))
     return month === null ? own : `${year ?? '-'}-${String(month).padStart(2, '0')}-${own.slice(3)}`;

@@ -19,7 +19,7 @@ export function quantitiesAt(text: string, start: number): Reading[] | null {
   return [sign ? { ...negative(share, sign), start: start - sign.length } : share];
 }
 
-const connector = /^(?:—{1,2}|―{1,2}|－|-{1,2}|~|～|到|至|―)/;
+const connector = /^(?:[（(]不?含[）)])?(?:—{1,2}|―{1,2}|－|-{1,2}|~|～|到|至|―)/;
 
 /** A quantity, a range of two or a list with one unit. */
 function plainAt(text: string, start: number): Reading[] | null {
@@ -82,7 +82,7 @@ function negative(reading: Reading, sign: string): Reading {
 
 /** 3至5万名, 10%—20%, 1万元到5万元: the first takes the factor and unit it lacks from the second. */
 function rangeAt(text: string, first: Term): Term | null {
-  const mark = connector.exec(text.slice(first.end, first.end + 3))?.[0];
+  const mark = connector.exec(text.slice(first.end, first.end + 7))?.[0];
   if (!mark || !first.low) return null;
   const second = termAt(text, first.end + mark.length);
   if (!second?.high || second.numeral.digitString !== first.numeral.digitString) return null;
@@ -114,10 +114,10 @@ function rangeAt(text: string, first: Term): Term | null {
   };
 }
 
-/** 两到三百: the first takes 百 or 千 from the second when it is a smaller digit. */
+/** 两到三百, 3~5百: the first takes 百 or 千 from the second when it is a smaller digit. */
 function sharedHundreds(text: string, first: Term, second: Term): Decimal {
-  const whole = /^[二三四五六七八九]([百佰千仟])$/.exec(text.slice(second.start, second.numeral.end))?.[1];
-  const digit = first.numeral.end - first.start === 1 && first.numeral.chinese && !first.unit;
+  const whole = /^[二三四五六七八九\d]([百佰千仟])$/.exec(text.slice(second.start, second.numeral.end))?.[1];
+  const digit = first.numeral.end - first.start === 1 && !first.unit;
   return whole && digit ? integer(/[百佰]/.test(whole) ? 100 : 1000) : integer(1);
 }
 

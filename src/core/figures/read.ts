@@ -12,10 +12,11 @@ import { currencySigns } from './units.ts';
 
 /** Characters that a figure, an ordinal or a date may begin with, by code unit. */
 const triggers = new Uint8Array(0x10000);
-for (const c of '0123456789半第今去明前后昨本上下当次同翌公凌清早中傍晚深夜') triggers[c.charCodeAt(0)] = 1;
+for (const c of '0123456789半第今去明前后後昨本上下这這当次同翌公凌清早中傍晚深夜周週星礼禮')
+  triggers[c.charCodeAt(0)] = 1;
 for (const c of currencySigns.keys()) triggers[c.charCodeAt(0)] = 1;
 for (let code = 0; code < 0x10000; code++) if (isNumeralStart(String.fromCharCode(code))) triggers[code] = 1;
-const dateWords = /[今去明前后昨本上下当次同翌公凌清早中傍晚深夜]/;
+const dateWords = /[今去明前后後昨本上下这這当次同翌公凌清早中傍晚深夜周週星礼禮]/;
 
 /**
  * The figures of a joined text, in order, without overlaps. Offsets count from its start. Full-width figures are read as half-width ones.

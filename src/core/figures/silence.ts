@@ -78,6 +78,8 @@ export function silentEnd(text: string, start: number): number {
   for (let back = 3; back >= 1; back--) {
     const word = text.slice(Math.max(0, start - back), start + 4);
     const found = wholeWords.exec(word)?.[0];
+    // 有数百家: 数 begins a figure; 人数百万 is no such thing.
+    if (found && /^[有约对]数$/.test(found) && /[十百千万亿]/.test(text.charAt(start + 1))) continue;
     if (found && found.length > back) return start - back + found.length;
   }
   if (/[一二三四五六七八九十两]/.test(c)) {
@@ -122,7 +124,7 @@ function silentArabic(text: string, start: number): number {
   }
   if (
     /^[A-Za-z]/.test(after) &&
-    !/^(?:km|kg|k?W|MW|GW|kV|KV|KW|KM|cm|mm|nm|m(?![a-z])|g(?![a-z])|L(?![a-z])|mL|ml|mg|V|Hz|MHz|GHz|GB|TB|MB|k|K|M|G|t(?![a-z]))/.test(
+    !/^(?:km|kg|k?W|MW|GW|kV|KV|KW|KM|cm|mm|nm|ms(?![a-z])|dB|k?Pa|MPa|m(?![a-z])|g(?![a-z])|L(?![a-z])|mL|ml|mg|V|Hz|MHz|GHz|GB|TB|MB|k|K|M|G|t(?![a-z]))/.test(
       after,
     )
   )

@@ -110,10 +110,10 @@ const measures: readonly Row[] = [
 
 const currencies: readonly (readonly [code: string, written: string])[] = [
   ['CNY', '元 块 块钱 人民币 圆 塊 元整 圆整'],
-  ['USD', '美元 美金'],
+  ['USD', '美元 美金 元美金'],
   ['EUR', '欧元 歐元'],
-  ['JPY', '日元 日圆 日圓'],
-  ['HKD', '港元 港币 港幣 港圆'],
+  ['JPY', '日元 日圆 日圓 日币 元日币'],
+  ['HKD', '港元 港币 港幣 港圆 元港币'],
   ['TWD', '新台币 台币 新臺幣'],
   ['MOP', '澳门元 澳门币'],
   ['GBP', '英镑 镑 英鎊'],
@@ -172,11 +172,15 @@ export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['个点', { written: '个点', kind: 'percent', canonical: '%', factor: decimal('1') }],
 ]);
 
-const longestUnit = Math.max(...[...units.keys()].map((written) => written.length));
+/** How long the longest unit is that begins with a character. */
+const longestByFirst = new Map<string, number>();
+for (const written of units.keys())
+  longestByFirst.set(written.charAt(0), Math.max(longestByFirst.get(written.charAt(0)) ?? 0, written.length));
 
 /** The longest unit written at `start`, or null. */
 export function unitAt(text: string, start: number): Unit | null {
-  for (let length = Math.min(longestUnit, text.length - start); length > 0; length--) {
+  const longest = longestByFirst.get(text.charAt(start)) ?? 0;
+  for (let length = Math.min(longest, text.length - start); length > 0; length--) {
     const unit = units.get(text.slice(start, start + length));
     if (unit) return unit;
   }

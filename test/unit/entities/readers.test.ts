@@ -26,6 +26,11 @@ describe('names for readers', () => {
     ['a turn of people is no organization', '【望川市第十一批】干部', 'organization', ['place 望川市']],
     ['a way to a place is no place', '干部【援疆】三年', 'place', []],
     ['no name begins with the dot', '“山水情【·华行】”', 'person', []],
+    ['what is done towards a place is no part of its name', '【望川援疆】医生', 'place', ['place 望川']],
+    ['由 begins no organization', '【由望川学院队】获得', 'organization', ['organization 望川学院队']],
+    ['a kind alone is no name', '引入【科技公司】', 'organization', []],
+    ['a count stands in no name', '【日昌12家大厂】', 'organization', []],
+    ['中华 in 中华文化 is no place', '【中华】文化', 'place', []],
     ['a name that ends in 市 is a place', '【望川市】有湖', 'person', ['place 望川市']],
   ];
   for (const [why, source, type, expected] of cases) {
@@ -68,6 +73,12 @@ describe('names that the page knows', () => {
   it('give none when they were found once', () => {
     const found = complete(passage('【望川市】有湖', 'place'), passage('望【川市统计局】', 'organization'));
     assert.deepEqual(found.at(-1), ['organization 川市统计局']);
+  });
+
+  it('are of the type that they have most often', () => {
+    const places = [passage('在【卡罗维】', 'place'), passage('到【卡罗维】', 'place')];
+    const found = complete(...places, passage('【卡罗维】说', 'person'));
+    assert.deepEqual(found.at(-1), ['place 卡罗维']);
   });
 
   it('make a place of what was taken for a person', () => {

@@ -37,8 +37,19 @@ describe('dates on 2025-07-06', () => {
     ['上个月', '2025-06'],
     ['昨天', '2025-07-05'],
     ['1至5月', '2025-01/2025-05'],
+    ['比上年增长', '2024'],
+    ['下个月20日', '2025-08-20'],
+    // 2025-07-06 is a Sunday.
+    ['上周五', '2025-06-27'],
+    ['本周一', '2025-06-30'],
+    ['下星期日', '2025-07-13'],
+    ['本周', '2025-W27'],
   ] as const;
   for (const [text, expected] of cases) it(`${text} → ${expected}`, () => assert.equal(iso(text, day), expected));
+  it('leaves a bare day of the week open', () => assert.equal(iso('周三公布', day), null));
+  for (const text of ['每周一班', '一周三次', '建校二十周年'])
+    it(`${text} names no day`, () =>
+      assert.ok(!readFigures(text).some(({ kind }) => kind === 'date'), JSON.stringify(readFigures(text))));
   it('turns the year', () => assert.equal(iso('昨天', { year: 2025, month: 1, day: 1 }), '2024-12-31'));
   it('leaves the year open that nobody knows', () =>
     assert.equal(iso('截至5日', { year: null, month: 7, day: 6 }), '--07-05'));

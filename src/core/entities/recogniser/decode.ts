@@ -10,14 +10,20 @@ export const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length:
 /** The same one after the other, and where each label's begin. */
 const FLAT = Uint8Array.from(PREDECESSORS.flat());
 const STARTS = Int32Array.from({ length: LABELS + 1 }, (_, to) => PREDECESSORS.slice(0, to).flat().length);
+/** Of a matrix from × to the weights of the pairs that may be, in the order in which `decode` wants them. */
+export const possiblePairs = (transitions: Int32Array): Int32Array =>
+  Int32Array.from(
+    PREDECESSORS.flatMap((before, to) => before.map((from) => transitions[from * LABELS + to] as number)),
+  );
 const STARTS_NAME = Uint8Array.from({ length: LABELS }, (_, label) => Number(startsName(label)));
 const IMPOSSIBLE = -(2 ** 30);
 
 /**
  * Fills `scratch.path` with the labels of the piece's characters; reads the characters' slots of `scratch.scores`.
+ * @param pairs the transitions as `possiblePairs` gives them.
  * @param bonus added to every label that starts a name; a linear model of rare names is shy of them.
  */
-export function decode(scratch: Scratch, length: number, transitions: Int32Array, bonus: number): void {
+export function decode(scratch: Scratch, length: number, pairs: Int32Array, bonus: number): void {
   const { scores, back, path, best, next } = scratch;
   for (let label = 0; label < LABELS; label++) {
     const starts = startsName(label);
@@ -31,7 +37,7 @@ export function decode(scratch: Scratch, length: number, transitions: Int32Array
       let from = 0;
       for (let k = STARTS[to] as number, end = STARTS[to + 1] as number; k < end; k++) {
         const candidate = FLAT[k] as number;
-        const score = (best[candidate] as number) + (transitions[candidate * LABELS + to] as number);
+        const score = (best[candidate] as number) + (pairs[k] as number);
         if (score > top) {
           top = score;
           from = candidate;

@@ -3,6 +3,7 @@
  * A guideline's weights are the shared ones plus its own (Daumé III 2007, "Frustratingly easy domain adaptation").
  */
 import type { Guideline } from '../../annotation.ts';
+import { possiblePairs } from './decode.ts';
 import { kindTable, rowLength, TEMPLATES } from './features.ts';
 import { LABELS } from './labels.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
@@ -20,8 +21,8 @@ export interface Table {
   readonly filterShift: number;
   /** For each feature how many weights it has, then the weights: place in its template's row × 256 + value as an unsigned byte. */
   readonly weights: Int32Array;
-  /** `LABELS` × `LABELS`, from × to. */
-  readonly transitions: Int32Array;
+  /** Weights of the pairs of labels, see `possiblePairs`. */
+  readonly pairs: Int32Array;
 }
 
 export interface Model {
@@ -115,5 +116,5 @@ function buildTable(sections: readonly Section[]): Table {
       from += length;
     }
   }
-  return { slots, shift, filter, filterShift, weights, transitions };
+  return { slots, shift, filter, filterShift, weights, pairs: possiblePairs(transitions) };
 }

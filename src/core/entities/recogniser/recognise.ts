@@ -27,7 +27,7 @@ export function recognise(
     const { start, end, firstWord, lastWord } = piece;
     const count = extract(model.lexicon, model.kinds, model.scratch, text, start, end, words, firstWord, lastWord);
     score(model.scratch, table, count, end - start, lastWord - firstWord);
-    decode(model.scratch, end - start, table.transitions, bonus);
+    decode(model.scratch, end - start, table.pairs, bonus);
     readPath(model.scratch.path, end - start, start, names);
   }
   return names;

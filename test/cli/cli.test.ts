@@ -1,7 +1,7 @@
 /** The built command line in processes of its own. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,6 +84,19 @@ describe('the command line', () => {
     assert.equal(status, 2);
     assert.match(stderr, /kept\.txt/);
     assert.equal(readFileSync(file, 'utf8'), page);
+  });
+
+  it('leaves a file as it was when the disk is full in the middle', () => {
+    const file = join(folder, 'long.txt');
+    const page = '本报讯（记者林知远）6日从省测绘局获悉，全省共有\n23万人参加测绘，比去年多了4万人。\n'.repeat(200);
+    writeFileSync(file, page);
+    // No file may be longer than a few kilobytes here.
+    const command = `trap '' XFSZ; ulimit -f 4; "${process.execPath}" "${cli}" tidy --write "${file}"`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, /long\.txt/);
+    assert.equal(readFileSync(file, 'utf8'), page);
+    assert.deepEqual(readdirSync(folder).filter((name) => name.endsWith('.tmp')), []);
   });
 
   it('says in which line a bad row stands, and can go on', () => {

@@ -119,6 +119,20 @@ describe('the server when something is missing or damaged', () => {
     assert.equal(fresh.figures.length, 1);
   });
 
+  it('stops reading what an edit made stale', async () => {
+    const { open, edit, received } = await start();
+    const long = 'file:///pages/one-line.txt';
+    await open(long, page.replaceAll('\n', '').repeat(100_000));
+    await eventually(() => received('zhNews/progress').length);
+    const everything = { range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }, text: page };
+    await edit(long, 2, everything);
+    const ofLong = () => received('zhNews/annotated').filter((message) => (message as { uri: string }).uri === long);
+    await eventually(() => ofLong().length);
+    const told = received('zhNews/progress').length;
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    assert.equal(received('zhNews/progress').length, told, 'it is still read');
+  });
+
   it('answers a hover while a long document is read', async () => {
     const { open, connection, received } = await start();
     await assertReads();

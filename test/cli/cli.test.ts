@@ -96,7 +96,10 @@ describe('the command line', () => {
     assert.equal(status, 2, stderr);
     assert.match(stderr, /long\.txt/);
     assert.equal(readFileSync(file, 'utf8'), page);
-    assert.deepEqual(readdirSync(folder).filter((name) => name.endsWith('.tmp')), []);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.endsWith('.tmp')),
+      [],
+    );
   });
 
   it('says in which line a bad row stands, and can go on', () => {

@@ -1,0 +1,106 @@
+/** The recogniser's model: its file, and what its weights do. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Word } from '../../../src/core/annotation.ts';
+import { extract, kindTable } from '../../../src/core/entities/recogniser/features.ts';
+import { BEGIN, END, LABELS, SINGLE } from '../../../src/core/entities/recogniser/labels.ts';
+import { buildLexicon } from '../../../src/core/entities/recogniser/lexicon.ts';
+import { loadModel } from '../../../src/core/entities/recogniser/model.ts';
+import {
+  decodeModel,
+  encodeModel,
+  type ModelData,
+  type Section,
+} from '../../../src/core/entities/recogniser/model-file.ts';
+import { recognise } from '../../../src/core/entities/recogniser/recognise.ts';
+import { createScratch } from '../../../src/core/entities/recogniser/scratch.ts';
+
+interface Row {
+  readonly key: number;
+  /** Place in the template's row and value. */
+  readonly weights: readonly (readonly [place: number, value: number])[];
+}
+
+function sectionOf(rows: readonly Row[]): Section {
+  const sorted = [...rows].sort((a, b) => a.key - b.key);
+  return {
+    keys: Int32Array.from(sorted, ({ key }) => key),
+    lengths: Uint16Array.from(sorted, ({ weights }) => weights.length),
+    places: Uint16Array.from(sorted.flatMap(({ weights }) => weights.map(([place]) => place))),
+    values: Int8Array.from(sorted.flatMap(({ weights }) => weights.map(([, value]) => value))),
+    transitions: new Int32Array(LABELS * LABELS),
+  };
+}
+
+const none = sectionOf([]);
+const dataOf = (section: Section, bins = new Uint16Array(0x10000)): ModelData => ({
+  bins,
+  lexiconKeys: new Int32Array(0),
+  lexiconClasses: new Uint8Array(0),
+  section: (index) => (index === 0 ? section : none),
+});
+
+const row = fc.record({
+  key: fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).filter((key) => key !== 0),
+  weights: fc
+    .uniqueArray(fc.tuple(fc.nat(300), fc.integer({ min: -127, max: 127 })), {
+      selector: ([place]) => place,
+      maxLength: 20,
+    })
+    .map((weights) => [...weights].sort(([a], [b]) => a - b)),
+});
+
+describe('the model file', () => {
+  it('gives back what it was given', () =>
+    fc.assert(
+      fc.property(fc.uniqueArray(row, { selector: ({ key }) => key, maxLength: 50 }), (rows) => {
+        const section = sectionOf(rows);
+        const bins = new Uint16Array(0x10000);
+        bins[0x4e00] = 513;
+        const read = decodeModel(encodeModel(dataOf(section, bins)));
+        assert.deepEqual(read.section(0), section);
+        assert.deepEqual(read.section(3), none);
+        assert.equal(read.bins[0x4e00], 513);
+      }),
+      { numRuns: 50 },
+    ));
+
+  const file = encodeModel(dataOf(sectionOf([{ key: 7, weights: [[3, 5]] }])));
+  it('is refused when a byte of it is another', () => {
+    const damaged = Uint8Array.from(file);
+    damaged[damaged.length - 1] = (damaged[damaged.length - 1] as number) ^ 1;
+    assert.throws(() => loadModel(damaged), /the model is damaged/);
+  });
+  it('is refused when it is cut short', () => {
+    assert.throws(() => loadModel(file.slice(0, -1)), /damaged/);
+    assert.throws(() => loadModel(file.slice(0, 3)), /not a model of this version/);
+  });
+  it('is refused when it is something else', () =>
+    assert.throws(() => loadModel(new Uint8Array(100)), /not a model of this version/));
+});
+
+describe('the recogniser', () => {
+  const text = '记者林知远说';
+  const words: readonly Word[] = [...text].map((word) => ({ word, tag: 'x' }));
+  /** The key of the feature "one character" at each character. */
+  const scratch = createScratch();
+  const lexicon = buildLexicon(new Uint16Array(0x10000), new Int32Array(0), new Uint8Array(0));
+  const count = extract(lexicon, kindTable(), scratch, text, 0, text.length, words, 0, words.length);
+  const keys = [...scratch.keys.slice(0, count)].filter((_, e) => scratch.templates[e] === 0);
+  /** The feature's row reaches from 3 characters before its own to 3 after. */
+  const vote = (character: number, label: number): Row => ({
+    key: keys[character] as number,
+    weights: [[3 * LABELS + label, 120]],
+  });
+  const find = (...rows: readonly Row[]) =>
+    recognise(loadModel(encodeModel(dataOf(sectionOf(rows)))), text, words, 'msra', 0).map(
+      ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
+    );
+
+  it('knows six characters', () => assert.equal(keys.length, text.length));
+  it('finds nothing without weights', () => assert.deepEqual(find(), []));
+  it('makes a name of the characters between its beginning and its end', () =>
+    assert.deepEqual(find(vote(2, BEGIN), vote(4, END)), ['person 林知远']));
+  it('makes a name of one character', () => assert.deepEqual(find(vote(3, SINGLE + 4)), ['place 知']));
+  it('begins no name that does not end', () => assert.deepEqual(find(vote(5, BEGIN)), []));
+});

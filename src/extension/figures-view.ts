@@ -89,14 +89,13 @@ export function createFiguresView(core: Core, context: vscode.ExtensionContext):
     async shown() {
       const document = news.document;
       if (!document) return { figures: [], unlisted: 0 };
-      const inPanel = feed.isFresh() && indices ? feed.value : null;
-      const list = inPanel ?? (await connection.request<FigureList>(figuresRequest, { uri: document.uri.toString() }));
+      const unlisted = ({ total, figures }: FigureList) => total - figures.length;
+      const { value } = feed;
+      if (value && feed.isFresh() && indices)
+        return { figures: indices.flatMap((index) => value.figures[index] ?? []), unlisted: unlisted(value) };
+      const list = await connection.request<FigureList>(figuresRequest, { uri: document.uri.toString() });
       if (!list) return { figures: [], unlisted: 0 };
-      const figures =
-        inPanel && indices
-          ? indices.flatMap((index) => list.figures[index] ?? [])
-          : list.figures.filter(({ tier }) => tier === 'core');
-      return { figures, unlisted: list.total - list.figures.length };
+      return { figures: list.figures.filter(({ tier }) => tier === 'core'), unlisted: unlisted(list) };
     },
     dispose() {
       clearTimeout(timer);

@@ -66,7 +66,7 @@ describe('the command line', () => {
   }).timeout(120_000);
 
   it('streams in a memory that the stream would not fit in', () => {
-    // 40 MB of rows and some 200 MB of answers, in a heap of 100 MB.
+    // 14 MB of rows and 157 MB of answers, in a heap of 100 MB.
     const long = JSON.stringify({ text: '全市共有23万人参加测绘，比去年多了4万人。'.repeat(40) });
     const file = join(folder, 'long.jsonl');
     writeFileSync(file, `${long}\n`.repeat(6000));

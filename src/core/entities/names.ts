@@ -59,8 +59,9 @@ const longestWork = 80;
 
 function forReaders(text: string, words: readonly Word[], recognised: readonly NameSpan[]): NameSpan[] {
   const within = insideLongWords(words);
+  const particles = particlesIn(words);
   const long = recognised
-    .map((name) => mended(text, name))
+    .map((name) => mended(text, name, particles))
     .filter(({ start, end }) => {
       const name = text.slice(start, end);
       return (
@@ -82,8 +83,23 @@ function forReaders(text: string, words: readonly Word[], recognised: readonly N
   return names;
 }
 
-/** 由[望川学院队]: words that no place and no organization begins with. */
-const lead = /^(?:由|就近|被|把|并|而)(?=.{2})/;
+/** Prepositions, conjunctions and adverbs of two characters and more, their lengths by where they begin. Shorter ones begin names too: 和田. */
+function particlesIn(words: readonly Word[]): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>();
+  let at = 0;
+  for (const { word, tag } of words) {
+    if (word.length > 1 && /^[pcd]$/.test(tag)) lengths.set(at, word.length);
+    at += word.length;
+  }
+  return lengths;
+}
+
+/** How much of a place's or an organization's name is no part of it: 由[望川学院队], 就近[博物馆]. */
+function leadOf(text: string, { start, end, type }: NameSpan, particles: ReadonlyMap<number, number>): number {
+  if (type === 'person') return 0;
+  const length = text.charAt(start) === '由' ? 1 : (particles.get(start) ?? 0);
+  return start + length + 2 <= end ? length : 0;
+}
 
 /** 科技公司, 档案馆: what kind it is, and no name. */
 const kindAlone =
@@ -92,11 +108,11 @@ const kindAlone =
 const neverNames = new Set(['中华', '金山银山', '绿水青山']);
 
 /** A name with what the recogniser's habits add taken off. */
-function mended(text: string, name: NameSpan): NameSpan {
+function mended(text: string, name: NameSpan, particles: ReadonlyMap<number, number>): NameSpan {
   const own = text.slice(name.start, name.end);
   if (isDivision(text, name)) return { ...name, type: 'place' };
-  const before = name.type === 'place' || name.type === 'organization' ? lead.exec(own)?.[0].length : 0;
-  if (before) return { ...name, start: name.start + before };
+  const lead = leadOf(text, name, particles);
+  if (lead) return { ...name, start: name.start + lead };
   if (name.type === 'person' && lastPart.test(own) && restOfPart.test(text.slice(name.end, name.end + 2)))
     return { ...name, end: name.end + 1 };
   // 倪媛自去年8月: 自 begins the time.

@@ -122,8 +122,9 @@ function timeOf(match: RegExpExecArray): string | null {
   return hour <= 24 && minute < 60 ? `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : null;
 }
 
-/** 十三 → 13, 二十 → 20, 7 → 7, 一二 → 12. */
-function smallNumber(text: string): number {
+/** 十三 → 13, 二十 → 20, 廿三 → 23, 7 → 7, 一二 → 12. */
+function smallNumber(written: string): number {
+  const text = written.replace('廿', '二十');
   if (/^\d+$/.test(text)) return Number(text);
   const digit = (c: string) => ('〇○零'.includes(c) ? 0 : '一二三四五六七八九'.indexOf(c) + 1);
   if (!text.includes('十')) return [...text].reduce((sum, c) => sum * 10 + digit(c), 0);
@@ -179,11 +180,11 @@ export function resolveDates(figures: readonly Figure[], reference: ReferenceDay
 }
 
 function resolved({ text, iso: own }: Figure, { year, month, day }: ReferenceDay): string | null {
-  const word = /^(?:今年|本年|去年|上年|明年|前年|后年|後年)/.exec(text)?.[0];
-  if (word) {
+  const years = yearShift[text.slice(0, 2)];
+  if (years !== undefined) {
     const known = monthDayOf(text.slice(2));
     if (year === null) return known ? `--${known}` : own;
-    const base = year + (yearShift[word] ?? 0);
+    const base = year + years;
     return known ? `${base}-${known}` : String(base);
   }
   const days = dayShift[text.slice(0, 2)];

@@ -10,13 +10,13 @@ import { ordinalAt, specialAt } from './ratios.ts';
 import { silentEnd } from './silence.ts';
 import { currencySigns } from './units.ts';
 
+/** Characters that only a date begins with. */
+const dateStarts = '今去明前后後昨本上下这這当次同翌公凌清早中傍晚深夜周週星礼禮';
 /** Characters that a figure, an ordinal or a date may begin with, by code unit. */
 const triggers = new Uint8Array(0x10000);
-for (const c of '0123456789半第今去明前后後昨本上下这這当次同翌公凌清早中傍晚深夜周週星礼禮')
-  triggers[c.charCodeAt(0)] = 1;
+for (const c of `0123456789半第${dateStarts}`) triggers[c.charCodeAt(0)] = 1;
 for (const c of currencySigns.keys()) triggers[c.charCodeAt(0)] = 1;
 for (let code = 0; code < 0x10000; code++) if (isNumeralStart(String.fromCharCode(code))) triggers[code] = 1;
-const dateWords = /[今去明前后後昨本上下这這当次同翌公凌清早中傍晚深夜周週星礼禮]/;
 
 /**
  * The figures of a joined text, in order, without overlaps. Offsets count from its start. Full-width figures are read as half-width ones.
@@ -48,7 +48,7 @@ function figuresAt(text: string, start: number): Found {
   const date = dateAt(text, start);
   if (date) return { figures: [date], end: date.end };
   const character = text.charAt(start);
-  if (dateWords.test(character) && !isNumeralStart(character)) return { figures: [], end: start + 1 };
+  if (dateStarts.includes(character) && !isNumeralStart(character)) return { figures: [], end: start + 1 };
   const ordinal = ordinalAt(text, start);
   if (ordinal) return { figures: ordinal.figure ? [ordinal.figure] : [], end: ordinal.end };
   const silent = silentEnd(text, start);

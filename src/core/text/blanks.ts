@@ -54,9 +54,9 @@ function chunkAfter(text: string, offset: number, limit: number): string {
 
 /** 闻 笛 before 司徒清和: the character before the blank is the second of a name whose letters are spaced. */
 function isSpacedName(text: string, start: number, span: Span): boolean {
-  const spaced = /[\s　][\u3400-\u9fff][ 　]+[\u3400-\u9fff]$/;
-  return spaced.test(text.slice(Math.max(span.start, start - longestChunk), start));
+  return spacedName.test(text.slice(Math.max(span.start, start - longestChunk), start));
 }
+const spacedName = /\s[\u3400-\u9fff][^\S\r\n]+[\u3400-\u9fff]$/;
 
 /** How much of a line is looked at on either side of a blank, in characters. */
 const longestList = 40;

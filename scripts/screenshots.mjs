@@ -4,22 +4,18 @@
 //
 // Default: our own sample page, into media/screenshots. Every theme shows hover card, article tree and figures panel; the light one
 // also the palette, and the page before and after its line wraps were tidied.
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { remoteUri, windowAddress } from '../test/host/address.mjs';
 import { ensureChromium } from '../test/host/chromium.mjs';
-import { installVsix, serverFolder, startServer } from '../test/host/server.mjs';
-import { ensureVSCode } from '../test/host/vscode.mjs';
-import { openBrowser } from '../test/host/window.mjs';
+import { openPage, patience, runCommand } from '../test/host/page-window.mjs';
 import { must, outputOf, root } from './lib/process.mjs';
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' };
 
 const size = { width: 1360, height: 820 };
-/** Milliseconds: until the window has settled after a step, and until we give up on one. */
+/** Milliseconds until the window has settled after a step. */
 const settling = 1500;
-const patience = 60_000;
 
 const { values: options } = parseArgs({
   options: { page: { type: 'string' }, out: { type: 'string' }, vsix: { type: 'string' } },
@@ -44,37 +40,19 @@ const titleOf = (id) => {
 
 mkdirSync(out, { recursive: true });
 await ensureChromium();
-const vscode = await ensureVSCode();
 const mention = mentionToShow(source);
 for (const [theme, label] of Object.entries(themes)) await photograph(theme, label);
 
 async function photograph(theme, label) {
-  const folders = serverFolder();
-  let server;
-  let browser;
+  const settings = { 'workbench.colorTheme': label, 'window.commandCenter': false };
+  const { page, close } = await openPage({ vsix, source, settings, size });
   try {
-    installVsix(vscode, folders, vsix);
-    const workspace = path.join(folders.base, 'archive');
-    mkdirSync(workspace);
-    const file = path.join(workspace, path.basename(source));
-    cpSync(source, file);
-    const settings = { 'workbench.colorTheme': label, 'editor.minimap.enabled': false, 'window.commandCenter': false };
-    server = await startServer(vscode, folders, { settings });
-    browser = await openBrowser(size);
-    const { page } = browser;
-    const start = [
-      ['openFile', remoteUri(server, file)],
-      ['skipWelcome', 'true'],
-    ];
-    await page.goto(windowAddress(server, workspace, start));
     await takePictures(page, theme);
   } catch (error) {
-    await browser?.page.screenshot({ path: path.join(out, `${theme}-error.png`) }).catch(() => {});
+    await page.screenshot({ path: path.join(out, `${theme}-error.png`) }).catch(() => {});
     throw error;
   } finally {
-    await browser?.close();
-    await server?.stop();
-    folders.remove();
+    await close();
   }
 }
 
@@ -88,7 +66,7 @@ async function takePictures(page, theme) {
   await hover(page, mention);
   await shoot('hover');
   await page.mouse.move(size.width - 60, size.height - 200);
-  await runCommand(page, titleOf('zhNews.extractFigures'));
+  await command(page, titleOf('zhNews.extractFigures'));
   await widenSidebar(page, size.width * 0.55);
   await page.waitForTimeout(settling);
   await shoot('figures');
@@ -100,16 +78,15 @@ async function takePictures(page, theme) {
   await shoot('palette');
   await page.keyboard.press('Escape');
 
-  await runCommand(page, 'View: Close Primary Side Bar');
+  await command(page, 'View: Close Primary Side Bar');
   await shoot('tidy-before');
-  await runCommand(page, titleOf('zhNews.tidy'));
+  await command(page, titleOf('zhNews.tidy'));
   await page.waitForTimeout(settling);
   await shoot('tidy-after');
 }
 
 /** Opens our views and waits until the page has been read and coloured. */
 async function openViews(page) {
-  await page.locator('.view-lines .view-line').first().waitFor({ timeout: patience });
   await page
     .locator(`.activitybar .action-label[aria-label^="${translate('%view.container%')}"]`)
     .first()
@@ -128,12 +105,9 @@ async function widenSidebar(page, width) {
   await page.mouse.up();
 }
 
-/** Runs a command by its title in the palette. */
-async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.keyboard.type(title);
-  await page.waitForTimeout(settling / 2);
-  await page.keyboard.press('Enter');
+/** Runs a command and waits until the window has settled. */
+async function command(page, title) {
+  await runCommand(page, title);
   await page.waitForTimeout(settling);
 }
 

@@ -1,6 +1,7 @@
 // What a reader sees in the window of the packed extension, and no API tells: colours, the panel's page, a second window.
 import assert from 'node:assert/strict';
-import { openSample, patience, runCommand, untilColoured } from './sample.mjs';
+import { patience, runCommand } from '../host/page-window.mjs';
+import { openSample, untilColoured } from './sample.mjs';
 
 describe('the window with a page open', () => {
   let sample;

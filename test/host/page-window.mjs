@@ -1,0 +1,65 @@
+// A page in windows of the packed extension, as a user would open it.
+import { cpSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { remoteUri, windowAddress } from './address.mjs';
+import { installVsix, serverFolder, startServer } from './server.mjs';
+import { ensureVSCode } from './vscode.mjs';
+import { openBrowser } from './window.mjs';
+
+/** Milliseconds until we give up on the window. */
+export const patience = 60_000;
+
+/**
+ * Opens a copy of the page `source` in a folder of its own.
+ * @param {{ vsix: string, source: string, settings?: object, trusted?: boolean, size?: { width: number, height: number } }} options
+ * @returns {Promise<{ page: import('playwright-core').Page, openAnother: () => Promise<import('playwright-core').Page>, close: () => Promise<void> }>}
+ *   a window with the page, and as many more of the same as are asked for
+ */
+export async function openPage({ vsix, source, settings, trusted, size }) {
+  const vscode = await ensureVSCode();
+  const folders = serverFolder();
+  let server;
+  let browser;
+  const close = async () => {
+    await browser?.close();
+    await server?.stop();
+    folders.remove();
+  };
+  try {
+    installVsix(vscode, folders, path.resolve(vsix));
+    const workspace = path.join(folders.base, 'archive');
+    mkdirSync(workspace);
+    const file = path.join(workspace, path.basename(source));
+    cpSync(source, file);
+    server = await startServer(vscode, folders, {
+      trusted,
+      settings: { 'editor.minimap.enabled': false, ...settings },
+    });
+    browser = await openBrowser(size);
+    const start = [
+      ['openFile', remoteUri(server, file)],
+      ['skipWelcome', 'true'],
+    ];
+    const open = async (page) => {
+      await page.goto(windowAddress(server, workspace, start));
+      await page.locator('.view-lines .view-line').first().waitFor({ timeout: patience });
+      return page;
+    };
+    const page = await open(browser.page);
+    return { page, openAnother: async () => open(await browser.context.newPage()), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Runs a command by its title in the palette. */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type=text]').first();
+  await input.waitFor({ timeout: patience });
+  await input.fill(`>${title}`);
+  const row = page.locator('.quick-input-widget .monaco-list-row').first();
+  await row.getByText(title.replace(/^.*: /, '')).first().waitFor({ timeout: patience });
+  await page.keyboard.press('Enter');
+}

@@ -39,5 +39,5 @@ export function loadResources(root: string, prefer: 'auto' | 'nodejieba' | 'jieb
   return { segmenter, model, gazetteer, fallback, problems };
 }
 
-const readModel = (file: string) => loadModel(brotliDecompressSync(readFileSync(file)));
+const readModel = (file: string) => loadModel(readFileSync(file), brotliDecompressSync);
 const readGazetteer = (file: string) => loadGazetteer(JSON.parse(readFileSync(file, 'utf8')));

@@ -1,4 +1,5 @@
 /** Weights as the model file keeps them: in steps of 1 / 32, without those that are nearer to 0 than to a step. */
+import { KEY_MASK } from '../../core/entities/recogniser/hash.ts';
 import { ROW_LENGTHS } from '../../core/entities/recogniser/model.ts';
 import type { Section } from '../../core/entities/recogniser/model-file.ts';
 import type { FeatureTable } from './feature-table.ts';
@@ -9,13 +10,15 @@ const STEPS = 32;
 export function quantize(table: FeatureTable, weights: Weights, section: number): Section {
   const kept: Feature[] = [];
   for (const { key, template, offset } of table.entries(section)) {
-    if (key === 0) continue;
+    const shortened = key & KEY_MASK;
+    if (shortened === 0) continue;
     const row = weights.rows.subarray(offset, offset + (ROW_LENGTHS[template] as number));
     const places = [...row.keys()].filter((k) => Math.abs(row[k] as number) >= 0.5 / STEPS);
-    const values = places.map((k) => Math.max(-127, Math.min(127, Math.round((row[k] as number) * STEPS))));
-    if (places.length > 0) kept.push({ key, places, values });
+    const values = places.map((k) => Math.max(-31, Math.min(31, Math.round((row[k] as number) * STEPS))));
+    if (places.length > 0) kept.push({ key: shortened, places, values });
   }
-  kept.sort((a, b) => a.key - b.key);
+  // Of features that share a key the one with the most weights stays.
+  kept.sort((a, b) => a.key - b.key || b.places.length - a.places.length);
   const all = kept.filter(({ key }, i) => kept[i - 1]?.key !== key);
   return {
     keys: Int32Array.from(all, ({ key }) => key),

@@ -99,8 +99,10 @@ const weights = trainWeights(
     console.log(`epoch ${epoch}, ${Math.round((Date.now() - started) / 1000)} s: ${scores.join('   ')}`);
   },
 );
-const file = brotliCompressSync(encodeModel(dataOf(weights)), {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-});
+const compress = (bytes: Uint8Array) =>
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  });
+const file = encodeModel(dataOf(weights), compress);
 writeFileSync(options.out, file);
 console.log(`${options.out}: ${file.length} bytes`);

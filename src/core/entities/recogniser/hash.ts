@@ -1,5 +1,9 @@
 /** Hashes of feature values, 32 bits. A key is made by mixing one value after the other into a seed. */
 
+/** Low bits that the model does without in a feature's key: 27 bits tell its features apart well enough, and make it smaller. */
+export const KEY_SPARE = 5;
+export const KEY_MASK = -1 << KEY_SPARE;
+
 /** Mixes one value into a hash (multiplication by the golden ratio's 32 bits, then a fold of the high bits). */
 export function mix(hash: number, value: number): number {
   const product = Math.imul(hash ^ value, 0x9e3779b1);

@@ -1,22 +1,22 @@
 /**
- * The model's file: a signature, a checksum, then columns of numbers, so that a compressor sees like beside like. Of a row of weights
- * only those that are not zero are kept, some seven of a hundred.
+ * The model's file: a signature, a checksum, then its parts, each compressed by itself, since no guideline needs them all. A part is columns of
+ * numbers, so that a compressor sees like beside like. Of a row of weights only those that are not zero are kept, some seven of a hundred.
  */
 import { createReader, createWriter } from './bytes.ts';
-import { checksum } from './hash.ts';
+import { checksum, KEY_SPARE } from './hash.ts';
 import { LABELS } from './labels.ts';
 
 /** What all corpora share, then what each adds, in the file's order. */
 export const sectionNames = ['shared', 'msra', 'pku', 'cluener'] as const;
 
 export interface Section {
-  /** Keys, ascending; none is 0. */
+  /** Keys, ascending, their spare bits 0; none is 0. */
   readonly keys: Int32Array;
   /** How many weights each feature has. */
   readonly lengths: Uint16Array;
   /** Of all weights, one feature's after the other: the place in the template's row, ascending … */
   readonly places: Uint16Array;
-  /** … and the value, in units of 1 / 32. */
+  /** … and the value, in units of 1 / 32, from −31 to 31. */
   readonly values: Int8Array;
   /** In units of 1 / 32, `LABELS` × `LABELS`. */
   readonly transitions: Int32Array;
@@ -30,32 +30,40 @@ export interface ModelData {
   readonly section: (index: number) => Section;
 }
 
-const SIGNATURE = 0x5a4e4533;
+const SIGNATURE = 0x5a4e4534;
 const HEADER = 8;
 
-export function encodeModel(data: ModelData): Uint8Array {
-  const body = createWriter();
-  const used = [...data.bins.entries()].filter(([, bin]) => bin !== 0);
-  body.ascending(Int32Array.from(used, ([unit]) => unit));
-  for (const [, bin] of used) body.unsigned(bin);
-  body.ascending(data.lexiconKeys);
-  for (const classes of data.lexiconClasses) body.bytes.push(classes);
-  for (const index of sectionNames.keys()) {
-    const section = encodeSection(data.section(index));
-    body.unsigned(section.length);
-    for (const byte of section) body.bytes.push(byte);
+/** Packs or unpacks a part of the file. */
+export type Pack = (bytes: Uint8Array) => Uint8Array;
+
+export function encodeModel(data: ModelData, compress: Pack): Uint8Array {
+  const { bytes: body, unsigned } = createWriter();
+  for (const part of [encodeHead(data), ...sectionNames.map((_, index) => encodeSection(data.section(index)))]) {
+    const packed = compress(Uint8Array.from(part));
+    unsigned(packed.length);
+    for (const byte of packed) body.push(byte);
   }
-  const bytes = new Uint8Array(HEADER + body.bytes.length);
-  bytes.set(body.bytes, HEADER);
+  const bytes = new Uint8Array(HEADER + body.length);
+  bytes.set(body, HEADER);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, SIGNATURE);
   view.setUint32(4, checksum(bytes.subarray(HEADER)));
   return bytes;
 }
 
+function encodeHead(data: ModelData): readonly number[] {
+  const { bytes, ascending, unsigned } = createWriter();
+  const used = [...data.bins.entries()].filter(([, bin]) => bin !== 0);
+  ascending(Int32Array.from(used, ([unit]) => unit));
+  for (const [, bin] of used) unsigned(bin);
+  ascending(data.lexiconKeys);
+  for (const classes of data.lexiconClasses) bytes.push(classes);
+  return bytes;
+}
+
 function encodeSection({ keys, lengths, places, values, transitions }: Section): readonly number[] {
   const { bytes, ascending, unsigned, signed } = createWriter();
-  ascending(keys);
+  ascending(keys.map((key) => key >> KEY_SPARE));
   lengths.forEach(unsigned);
   unsigned(places.length);
   let at = 0;
@@ -70,12 +78,21 @@ function encodeSection({ keys, lengths, places, values, transitions }: Section):
 }
 
 /** @throws Error when the bytes are not a model file of this version, or damaged. */
-export function decodeModel(bytes: Uint8Array): ModelData {
+export function decodeModel(bytes: Uint8Array, decompress: Pack): ModelData {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER || view.getUint32(0) !== SIGNATURE) throw new Error('not a model of this version');
   const body = bytes.subarray(HEADER);
   if (view.getUint32(4) !== checksum(body)) throw new Error('the model is damaged');
-  const { ascending, unsigned, unsigneds, take } = createReader(body);
+  const { take, unsigned } = createReader(body);
+  const [head, ...sections] = ['head', ...sectionNames].map(() => take(unsigned())) as [Uint8Array, ...Uint8Array[]];
+  return {
+    ...decodeHead(decompress(head)),
+    section: (index) => decodeSection(decompress(sections[index] as Uint8Array)),
+  };
+}
+
+function decodeHead(bytes: Uint8Array): Omit<ModelData, 'section'> {
+  const { ascending, unsigneds, take } = createReader(bytes);
   const bins = new Uint16Array(0x10000);
   const units = ascending();
   const values = unsigneds(units.length);
@@ -84,13 +101,12 @@ export function decodeModel(bytes: Uint8Array): ModelData {
   });
   const lexiconKeys = ascending();
   const lexiconClasses = take(lexiconKeys.length);
-  const sections = sectionNames.map(() => take(unsigned()));
-  return { bins, lexiconKeys, lexiconClasses, section: (index) => decodeSection(sections[index] as Uint8Array) };
+  return { bins, lexiconKeys, lexiconClasses };
 }
 
 function decodeSection(bytes: Uint8Array): Section {
   const { ascending, unsigned, unsigneds, signed, take } = createReader(bytes);
-  const keys = ascending();
+  const keys = ascending().map((key) => key << KEY_SPARE);
   const lengths = new Uint16Array(unsigneds(keys.length));
   const places = new Uint16Array(unsigneds(unsigned()));
   let at = 0;

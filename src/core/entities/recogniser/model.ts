@@ -3,11 +3,11 @@
  * A guideline's weights are the shared ones plus its own (Daumé III 2007, "Frustratingly easy domain adaptation").
  */
 import type { Guideline } from '../../annotation.ts';
-import { possiblePairs } from './decode.ts';
+import { leadOf, possiblePairs } from './decode.ts';
 import { kindTable, rowLength, TEMPLATES } from './features.ts';
 import { LABELS } from './labels.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { decodeModel, type ModelData, type Section, sectionNames } from './model-file.ts';
+import { decodeModel, type ModelData, type Pack, type Section, sectionNames } from './model-file.ts';
 import { createScratch, type Scratch } from './scratch.ts';
 
 /** Weights of one guideline, in units of 1 / 32. */
@@ -19,10 +19,12 @@ export interface Table {
   /** A bit for every `key >>> filterShift` that may be in the table: most keys are not, and this is small enough to stay in the cache. */
   readonly filter: Uint32Array;
   readonly filterShift: number;
-  /** For each feature how many weights it has, then the weights: place in its template's row × 256 + value as an unsigned byte. */
-  readonly weights: Int32Array;
+  /** For each feature how many weights it has, then the weights: place in its template's row × 64 + 32 + value. */
+  readonly weights: Uint16Array;
   /** Weights of the pairs of labels, see `possiblePairs`. */
   readonly pairs: Int32Array;
+  /** See `leadOf`. */
+  readonly lead: number;
 }
 
 export interface Model {
@@ -37,10 +39,11 @@ export interface Model {
 export const ROW_LENGTHS = Int32Array.from(TEMPLATES, rowLength);
 
 /**
- * @param bytes a model file as `encodeModel` makes it, not compressed.
+ * @param bytes a model file as `encodeModel` makes it.
+ * @param decompress undoes what its parts were compressed by.
  * @throws Error saying what is wrong with the file.
  */
-export const loadModel = (bytes: Uint8Array): Model => modelOf(decodeModel(bytes));
+export const loadModel = (bytes: Uint8Array, decompress: Pack): Model => modelOf(decodeModel(bytes, decompress));
 
 export function modelOf(data: ModelData): Model {
   const tables = new Map<Guideline, Table>();
@@ -90,7 +93,7 @@ function buildTable(sections: readonly Section[]): Table {
       slots[slot + 1] = (slots[slot + 1] as number) + (lengths[i] as number);
     }
   }
-  const weights = new Int32Array(features + sections.reduce((sum, { values }) => sum + values.length, 0));
+  const weights = new Uint16Array(features + sections.reduce((sum, { values }) => sum + values.length, 0));
   let used = 0;
   for (let slot = 0; slot < slots.length; slot += 2) {
     if (slots[slot] === 0) continue;
@@ -110,11 +113,12 @@ function buildTable(sections: readonly Section[]): Table {
       const length = lengths[i] as number;
       const to = start + 1 + held;
       for (let k = 0; k < length; k++) {
-        weights[to + k] = ((places[from + k] as number) << 8) | ((values[from + k] as number) & 0xff);
+        weights[to + k] = ((places[from + k] as number) << 6) | ((values[from + k] as number) + 32);
       }
       weights[start] = held + length;
       from += length;
     }
   }
-  return { slots, shift, filter, filterShift, weights, pairs: possiblePairs(transitions) };
+  const pairs = possiblePairs(transitions);
+  return { slots, shift, filter, filterShift, weights, pairs, lead: leadOf(pairs) };
 }

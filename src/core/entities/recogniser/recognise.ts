@@ -2,6 +2,7 @@
 import type { Guideline, NameSpan, Word } from '../../annotation.ts';
 import { decode } from './decode.ts';
 import { extract } from './features.ts';
+import { KEY_MASK } from './hash.ts';
 import { BEGIN, END, LABELS, MODEL_TYPES, SINGLE } from './labels.ts';
 import type { Model, Table } from './model.ts';
 import { MAX_PIECE, PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from './scratch.ts';
@@ -27,7 +28,7 @@ export function recognise(
     const { start, end, firstWord, lastWord } = piece;
     const count = extract(model.lexicon, model.kinds, model.scratch, text, start, end, words, firstWord, lastWord);
     score(model.scratch, table, count, end - start, lastWord - firstWord);
-    decode(model.scratch, end - start, table.pairs, bonus);
+    decode(model.scratch, end - start, table.pairs, table.lead, bonus);
     readPath(model.scratch.path, end - start, start, names);
   }
   return names;
@@ -81,8 +82,8 @@ function score(scratch: Scratch, table: Table, count: number, length: number, wo
     let at = keys[e] as number;
     for (const end = at + (weights[at] as number); at < end; ) {
       const weight = weights[++at] as number;
-      const to = base + (weight >> 8);
-      scores[to] = (scores[to] as number) + ((weight << 24) >> 24);
+      const to = base + (weight >> 6);
+      scores[to] = (scores[to] as number) + (weight & 63) - 32;
     }
   }
   for (let i = 0; i < length; i++) {
@@ -96,7 +97,7 @@ function score(scratch: Scratch, table: Table, count: number, length: number, wo
 function filterKeys(keys: Int32Array, bases: Int32Array, { filter, filterShift }: Table, count: number): number {
   let kept = 0;
   for (let e = 0; e < count; e++) {
-    const key = keys[e] as number;
+    const key = (keys[e] as number) & KEY_MASK;
     const bit = key >>> filterShift;
     keys[kept] = key;
     bases[kept] = bases[e] as number;

@@ -1,0 +1,60 @@
+/** The best path of labels, against every path there is. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { decode, leadOf, PREDECESSORS, possiblePairs } from '../../../src/core/entities/recogniser/decode.ts';
+import { closesName, LABELS, startsName } from '../../../src/core/entities/recogniser/labels.ts';
+import { createScratch, PAD } from '../../../src/core/entities/recogniser/scratch.ts';
+
+const scratch = createScratch();
+
+function scoreOf(path: readonly number[], scores: readonly number[], transitions: Int32Array, bonus: number): number {
+  return path.reduce((sum, label, i) => {
+    const pair = i === 0 ? 0 : (transitions[(path[i - 1] as number) * LABELS + label] as number);
+    return sum + (scores[i * LABELS + label] as number) + pair + (startsName(label) ? bonus : 0);
+  }, 0);
+}
+
+/** All paths that the grammar of labels allows. */
+function pathsOf(length: number): number[][] {
+  const begun = [...PREDECESSORS.keys()].filter((label) => label === 0 || startsName(label)).map((label) => [label]);
+  const grown = Array.from({ length: length - 1 }).reduce<number[][]>(
+    (paths) =>
+      paths.flatMap((path) =>
+        PREDECESSORS.flatMap((before, to) => (before.includes(path.at(-1) as number) ? [[...path, to]] : [])),
+      ),
+    begun,
+  );
+  return grown.filter((path) => closesName(path.at(-1) as number));
+}
+const paths = new Map([1, 2, 3, 4].map((length) => [length, pathsOf(length)]));
+
+const weight = fc.integer({ min: -60, max: 60 });
+const page = fc.integer({ min: 1, max: 4 }).chain((length) =>
+  fc.record({
+    length: fc.constant(length),
+    scores: fc.array(weight, { minLength: length * LABELS, maxLength: length * LABELS }),
+    // How far O is ahead at each character: far enough at times that no other path can be the best.
+    ahead: fc.array(fc.integer({ min: 0, max: 300 }), { minLength: length, maxLength: length }),
+    transitions: fc.array(weight, { minLength: LABELS ** 2, maxLength: LABELS ** 2 }),
+    bonus: fc.integer({ min: 0, max: 40 }),
+  }),
+);
+
+describe('the best path of labels', () => {
+  it('is no worse than any other', () =>
+    fc.assert(
+      fc.property(page, ({ length, scores: near, ahead, transitions: matrix, bonus }) => {
+        const scores = near.map((score, k) => (k % LABELS === 0 ? score + (ahead[k / LABELS] as number) : score));
+        const transitions = Int32Array.from(matrix);
+        scratch.scores.set(scores, PAD * LABELS);
+        const pairs = possiblePairs(transitions);
+        decode(scratch, length, pairs, leadOf(pairs), bonus);
+        const found = [...scratch.path.slice(0, length)];
+        const all = paths.get(length) as number[][];
+        const best = Math.max(...all.map((path) => scoreOf(path, scores, transitions, bonus)));
+        assert.equal(scoreOf(found, scores, transitions, bonus), best);
+        assert.ok(all.some((path) => path.join() === found.join()));
+      }),
+      { numRuns: 150 },
+    ));
+});

@@ -1,6 +1,7 @@
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over the lines of a page: the likelihood of the true states,
- * climbed with AdaGrad (Duchi, Hazan and Singer 2011), one page after the other, with a pull towards 0.
+ * climbed with AdaGrad (Duchi, Hazan and Singer 2011), one page after the other, with a pull towards 0 and features left out at random
+ * (Hinton et al. 2012), so that no feature relies on another that only the known pages have.
  */
 
 import { featureCount, placingCount } from '../../core/page/features.ts';
@@ -16,7 +17,7 @@ import {
   transitionCount,
   type Weights,
 } from '../../core/page/label.ts';
-import { randomFrom } from '../random.ts';
+import { type Random, randomFrom } from '../random.ts';
 
 export interface Example {
   readonly name: string;
@@ -31,6 +32,8 @@ export interface Options {
   readonly rate: number;
   /** Strength of the pull towards 0. */
   readonly decay: number;
+  /** Share of features left out. */
+  readonly dropout: number;
 }
 
 const count = states.length;
@@ -40,14 +43,15 @@ interface Learner {
   readonly squares: Weights;
 }
 
+/** With one row more than there are features, that of a feature which is left out: it stays 0. */
 const newWeights = (fill: number): Weights => ({
-  features: new Float32Array(featureCount * labelCount).fill(fill),
-  placings: new Float32Array(placingCount * count).fill(fill),
+  features: new Float32Array((featureCount + 1) * labelCount).fill(fill),
+  placings: new Float32Array((placingCount + 1) * count).fill(fill),
   transitions: new Float32Array(transitionCount).fill(fill),
 });
 
 /** @returns the mean of the weights over the second half of the steps (Polyak and Juditsky 1992), which the order of the pages sways least. */
-export function train(examples: readonly Example[], { epochs, rate, decay }: Options): Weights {
+export function train(examples: readonly Example[], { epochs, rate, decay, dropout }: Options): Weights {
   const learner: Learner = { weights: newWeights(0), squares: newWeights(0.1) };
   const mean = newWeights(0);
   const random = randomFrom(20_250_707);
@@ -58,11 +62,27 @@ export function train(examples: readonly Example[], { epochs, rate, decay }: Opt
     const order = examples.map((example) => ({ example, key: random() })).sort((a, b) => a.key - b.key);
     const pace = rate * (1 - (0.9 * epoch) / epochs);
     for (const { example } of order) {
-      climb(learner, example, pace, decay);
+      climb(learner, thinned(example, dropout, random), pace, decay, 1 / (1 - dropout));
       if (++done > steps / 2 && done % averagedEvery === 0) addTo(mean, learner.weights, 1 / ++added);
     }
   }
-  return mean;
+  return {
+    ...mean,
+    features: mean.features.subarray(0, featureCount * labelCount),
+    placings: mean.placings.subarray(0, placingCount * count),
+  };
+}
+
+/** The example with a share of its features left out. */
+function thinned(example: Example, dropout: number, random: Random): Example {
+  const { features, placings } = example.evidence;
+  const thin = (values: Int32Array, none: number) => values.map((value) => (random() < dropout ? none : value));
+  const evidence = {
+    ...example.evidence,
+    features: thin(features, featureCount),
+    placings: thin(placings, placingCount),
+  };
+  return { ...example, evidence };
 }
 
 /** Steps from one set of weights that goes into the mean to the next. */
@@ -78,12 +98,18 @@ function addTo(mean: Weights, weights: Weights, share: number): void {
   }
 }
 
-/** One step on one page. */
-function climb({ weights, squares }: Learner, { evidence, gold }: Example, pace: number, decay: number): void {
+/** One step on one page. @param scale of the features' scores, to make up for those left out. */
+function climb(
+  { weights, squares }: Learner,
+  { evidence, gold }: Example,
+  pace: number,
+  decay: number,
+  scale: number,
+): void {
   const { features, placings, contexts } = evidence;
   const lines = contexts.length;
   if (lines === 0) return;
-  const scores = emissions(evidence, weights);
+  const scores = emissions(evidence, weights, scale);
   const factor = (context: number, from: number, to: number) =>
     Math.exp(weights.transitions[transitionAt(context, from, to)] as number);
   const { forward, backward } = sweep(scores, contexts, lines, factor);
@@ -97,8 +123,10 @@ function climb({ weights, squares }: Learner, { evidence, gold }: Example, pace:
   const stateGradient = new Float64Array(count);
   const climbRows = (part: 'features' | 'placings', values: Int32Array, i: number, own: Float64Array) => {
     const perLine = values.length / lines;
+    const none = weights[part].length - own.length;
     for (let t = i * perLine; t < (i + 1) * perLine; t++) {
       const row = (values[t] as number) * own.length;
+      if (row === none) continue;
       own.forEach((g, k) => {
         if (g > 1e-3 || g < -1e-3) step(weights[part], squares[part], row + k, g);
       });
@@ -135,7 +163,7 @@ function climb({ weights, squares }: Learner, { evidence, gold }: Example, pace:
 }
 
 /** Of every line and state, the exponential of its score, scaled so that the best is 1. */
-function emissions(evidence: Evidence, weights: Weights): Float64Array {
+function emissions(evidence: Evidence, weights: Weights, scale: number): Float64Array {
   const lines = evidence.contexts.length;
   const scores = new Float64Array(lines * count);
   const own = new Float64Array(count);
@@ -143,7 +171,7 @@ function emissions(evidence: Evidence, weights: Weights): Float64Array {
     scoreLine(evidence, weights, i, own);
     const top = Math.max(...own);
     own.forEach((score, y) => {
-      scores[i * count + y] = Math.exp(score - top);
+      scores[i * count + y] = Math.exp(scale * (score - top));
     });
   }
   return scores;

@@ -1,7 +1,7 @@
 /**
  * Learns the weights of `src/core/page/weights.ts` from pages of known structure, deterministic; see `field.ts`.
- *   npm run train:pages -- PAGES_DIR [--articles ROWS.jsonl --synthetic N] [--hold-out N] [--epochs N] [--out FILE]
- * PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page is left out and reported on. With --articles, N more pages are
+ *   npm run train:pages -- PAGES_DIR [--articles ROWS.jsonl --synthetic N] [--hold-out N [--fold K]] [--epochs N] [--out FILE]
+ * PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page, from the K-th on (0 is the first), is left out and reported on. With --articles, N more pages are
  * set from that corpus.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,13 +16,14 @@ interface Learning extends Omit<Options, 'epochs'> {
   /** How often the known pages are seen in an epoch, against once for each synthetic one. */
   readonly known: number;
 }
-const lineLearning: Learning = { known: 10, rate: 0.1, decay: 0.001 };
-const partLearning: Learning = { known: 6, rate: 0.1, decay: 0.003 };
+const lineLearning: Learning = { known: 10, rate: 0.1, decay: 0.001, dropout: 0.5 };
+const partLearning: Learning = { known: 6, rate: 0.1, decay: 0.003, dropout: 0.3 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'hold-out': { type: 'string', default: '0' },
+    fold: { type: 'string', default: '0' },
     articles: { type: 'string' },
     synthetic: { type: 'string', default: '3000' },
     epochs: { type: 'string', default: '5' },
@@ -40,7 +41,8 @@ const pages = readdirSync(folder)
     const text = readFileSync(join(folder, name.replace('.gold.json', '.txt')), 'utf8');
     return pageExample(name, text, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold);
   });
-const isHeld = (i: number) => every > 0 && i % every === 0;
+const fold = Number(values.fold);
+const isHeld = (i: number) => every > 0 && i % every === fold;
 const used = pages.filter((_, i) => !isHeld(i));
 const held = pages.filter((_, i) => isHeld(i));
 const synthetic = values.articles ? syntheticExamples(values.articles, Number(values.synthetic)) : [];

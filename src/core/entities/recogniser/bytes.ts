@@ -4,8 +4,10 @@ export interface ByteWriter {
   readonly bytes: number[];
   unsigned(value: number): void;
   signed(value: number): void;
-  /** 32-bit keys in ascending order, as their number and their distances. */
-  ascending(keys: Int32Array): void;
+  /** 32-bit keys in ascending order, as their number and their distances. @param spare low bits that are 0 in every key. */
+  ascending(keys: Int32Array, spare?: number): void;
+  /** Rows of ascending numbers, each row's first and then the distances. @param lengths how many numbers each row has. */
+  rows(numbers: Uint16Array, lengths: Uint16Array): void;
 }
 
 export function createWriter(): ByteWriter {
@@ -19,12 +21,22 @@ export function createWriter(): ByteWriter {
     bytes,
     unsigned,
     signed: (value) => unsigned((value << 1) ^ (value >> 31)),
-    ascending(keys) {
+    ascending(keys, spare = 0) {
       unsigned(keys.length);
-      let last = -0x80000000;
+      let last = -0x80000000 >> spare;
       for (const key of keys) {
-        unsigned(key - last);
-        last = key;
+        unsigned((key >> spare) - last);
+        last = key >> spare;
+      }
+    },
+    rows(numbers, lengths) {
+      let at = 0;
+      for (const length of lengths) {
+        let last = 0;
+        for (const end = at + length; at < end; at++) {
+          unsigned((numbers[at] as number) - last);
+          last = numbers[at] as number;
+        }
       }
     },
   };
@@ -34,7 +46,8 @@ export interface ByteReader {
   unsigned(): number;
   unsigneds(count: number): Uint32Array;
   signed(): number;
-  ascending(): Int32Array;
+  ascending(spare?: number): Int32Array;
+  rows(lengths: Uint16Array): Uint16Array;
   /** The next `length` bytes, not copied. */
   take(length: number): Uint8Array;
 }
@@ -64,14 +77,32 @@ export function createReader(bytes: Uint8Array): ByteReader {
       const value = unsigned();
       return (value >>> 1) ^ -(value & 1);
     },
-    ascending() {
-      const keys = new Int32Array(unsigneds(unsigned()));
-      let last = -0x80000000;
+    ascending(spare = 0) {
+      const distances = unsigneds(unsigned());
+      const keys = new Int32Array(distances.length);
+      let last = -0x80000000 >> spare;
       for (let i = 0; i < keys.length; i++) {
-        last = (last + (keys[i] as number)) | 0;
-        keys[i] = last;
+        last = (last + (distances[i] as number)) | 0;
+        keys[i] = last << spare;
       }
       return keys;
+    },
+    rows(lengths) {
+      const numbers = new Uint16Array(lengths.reduce((sum, length) => sum + length, 0));
+      let to = 0;
+      for (const length of lengths) {
+        let last = 0;
+        for (const end = to + length; to < end; to++) {
+          let byte = bytes[at++] as number;
+          last += byte & 0x7f;
+          for (let shift = 7; byte >= 0x80; shift += 7) {
+            byte = bytes[at++] as number;
+            last += (byte & 0x7f) << shift;
+          }
+          numbers[to] = last;
+        }
+      }
+      return numbers;
     },
     take(length) {
       at += length;

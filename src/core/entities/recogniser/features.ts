@@ -66,68 +66,27 @@ const KIND = {
   stop: 9,
   comma: 10,
 };
-const NUMERALS = '零〇○一二三四五六七八九十百千万亿两';
-
-function kindOf(unit: number): number {
-  if (unit >= 0x4e00 && unit <= 0x9fff) return NUMERALS.includes(String.fromCharCode(unit)) ? KIND.numeral : KIND.han;
-  if (unit >= 0x30 && unit <= 0x39) return KIND.digit;
-  if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return KIND.latin;
-  if (unit === 0x3007) return KIND.numeral;
-  if (unit >= 0x3400 && unit <= 0x4dbf) return KIND.han;
-  switch (String.fromCharCode(unit)) {
-    case '·':
-    case '•':
-    case '・':
-    case '．':
-      return KIND.dot;
-    case ' ':
-    case '\u3000':
-      return KIND.blank;
-    case '“':
-    case '‘':
-    case '「':
-    case '『':
-    case '《':
-    case '〈':
-    case '（':
-    case '(':
-    case '【':
-    case '[':
-      return KIND.open;
-    case '”':
-    case '’':
-    case '」':
-    case '』':
-    case '》':
-    case '〉':
-    case '）':
-    case ')':
-    case '】':
-    case ']':
-      return KIND.close;
-    case '。':
-    case '！':
-    case '？':
-    case '!':
-    case '?':
-    case '；':
-    case '…':
-      return KIND.stop;
-    case '，':
-    case '、':
-    case '：':
-    case ',':
-    case ':':
-    case '—':
-      return KIND.comma;
-    default:
-      return KIND.other;
-  }
-}
+/** Characters of a kind, apart from those that whole ranges make. */
+const charactersOf: readonly (readonly [kind: number, characters: string])[] = [
+  [KIND.numeral, '零〇一二三四五六七八九十百千万亿两'],
+  [KIND.dot, '·•・．'],
+  [KIND.blank, ' \u3000'],
+  [KIND.open, '“‘「『《〈（(【['],
+  [KIND.close, '”’」』》〉）)】]'],
+  [KIND.stop, '。！？!?；…'],
+  [KIND.comma, '，、：,:—'],
+];
 
 /** Kinds of all UTF-16 units. */
 export function kindTable(): Uint8Array {
-  return Uint8Array.from({ length: 0x10000 }, (_, unit) => kindOf(unit));
+  const kinds = new Uint8Array(0x10000);
+  kinds.fill(KIND.digit, 0x30, 0x3a);
+  kinds.fill(KIND.latin, 0x41, 0x5b);
+  kinds.fill(KIND.latin, 0x61, 0x7b);
+  kinds.fill(KIND.han, 0x3400, 0x4dc0);
+  kinds.fill(KIND.han, 0x4e00, 0xa000);
+  for (const [kind, characters] of charactersOf) for (const c of characters) kinds[c.charCodeAt(0)] = kind;
+  return kinds;
 }
 
 const DIGIT = 0x30;

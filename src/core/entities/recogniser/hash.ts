@@ -16,9 +16,12 @@ export function hashString(text: string, seed: number): number {
   return hash;
 }
 
-/** FNV-1a over bytes: the checksum of a model file. */
+/** FNV-1a over words of 32 bits, and over the bytes left at the end: the checksum of a model file. */
 export function checksum(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let hash = 0x811c9dc5;
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  let at = 0;
+  for (; at + 4 <= bytes.length; at += 4) hash = Math.imul(hash ^ view.getUint32(at), 0x01000193);
+  for (; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
   return hash >>> 0;
 }

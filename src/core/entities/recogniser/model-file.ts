@@ -62,16 +62,10 @@ function encodeHead(data: ModelData): readonly number[] {
 }
 
 function encodeSection({ keys, lengths, places, values, transitions }: Section): readonly number[] {
-  const { bytes, ascending, unsigned, signed } = createWriter();
-  ascending(keys.map((key) => key >> KEY_SPARE));
+  const { bytes, ascending, unsigned, rows, signed } = createWriter();
+  ascending(keys, KEY_SPARE);
   lengths.forEach(unsigned);
-  unsigned(places.length);
-  let at = 0;
-  for (const length of lengths) {
-    for (let k = 0; k < length; k++)
-      unsigned((places[at + k] as number) - (k > 0 ? (places[at + k - 1] as number) : 0));
-    at += length;
-  }
+  rows(places, lengths);
   for (const value of values) bytes.push(value & 0xff);
   transitions.forEach(signed);
   return bytes;
@@ -105,19 +99,12 @@ function decodeHead(bytes: Uint8Array): Omit<ModelData, 'section'> {
 }
 
 function decodeSection(bytes: Uint8Array): Section {
-  const { ascending, unsigned, unsigneds, signed, take } = createReader(bytes);
-  const keys = ascending().map((key) => key << KEY_SPARE);
+  const { ascending, unsigneds, rows, signed, take } = createReader(bytes);
+  const keys = ascending(KEY_SPARE);
   const lengths = new Uint16Array(unsigneds(keys.length));
-  const places = new Uint16Array(unsigneds(unsigned()));
-  let at = 0;
-  for (let i = 0; i < lengths.length; i++) {
-    let place = 0;
-    for (const end = at + (lengths[i] as number); at < end; at++) {
-      place += places[at] as number;
-      places[at] = place;
-    }
-  }
-  const values = new Int8Array(take(places.length));
+  const places = rows(lengths);
+  const packed = take(places.length);
+  const values = new Int8Array(packed.buffer, packed.byteOffset, packed.length);
   const transitions = new Int32Array(LABELS * LABELS);
   for (let i = 0; i < transitions.length; i++) transitions[i] = signed();
   return { keys, lengths, places, values, transitions };

@@ -65,13 +65,15 @@ export function modelOf(data: ModelData): Model {
 /** The readers' guideline is nearest to MSRA's: the longest name, also of organisations; what differs is decided after recognition. */
 const usedBy = (guideline: Guideline): readonly string[] => ['shared', guideline === 'readers' ? 'msra' : guideline];
 
+/** Slots for each feature, at least. */
+const ROOM = 1.4;
 /** Bits of the filter for each slot, as a power of 2. */
-const FILTER_BITS = 2;
+const FILTER_BITS = 3;
 
 /** A feature of several sections has the weights of them all, which the reader adds up. */
 function buildTable(sections: readonly Section[]): Table {
   const features = sections.reduce((sum, { keys }) => sum + keys.length, 0);
-  const bits = Math.max(10, Math.ceil(Math.log2(features * 2)));
+  const bits = Math.max(10, Math.ceil(Math.log2(features * ROOM)));
   const shift = 32 - bits;
   const mask = 2 ** (bits + 1) - 1;
   const slots = new Int32Array(mask + 1);
@@ -84,15 +86,18 @@ function buildTable(sections: readonly Section[]): Table {
     return slot;
   };
   // First how much room each feature needs, then where it begins, then the weights themselves.
-  for (const { keys, lengths } of sections) {
+  const slotsOf = sections.map(({ keys, lengths }) => {
+    const own = new Int32Array(keys.length);
     for (let i = 0; i < keys.length; i++) {
       const slot = slotOf(keys[i] as number);
+      own[i] = slot;
       slots[slot] = keys[i] as number;
       const bit = (keys[i] as number) >>> filterShift;
       filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
       slots[slot + 1] = (slots[slot + 1] as number) + (lengths[i] as number);
     }
-  }
+    return own;
+  });
   const weights = new Uint16Array(features + sections.reduce((sum, { values }) => sum + values.length, 0));
   let used = 0;
   for (let slot = 0; slot < slots.length; slot += 2) {
@@ -102,13 +107,14 @@ function buildTable(sections: readonly Section[]): Table {
     used += 1 + room;
   }
   const transitions = new Int32Array(LABELS * LABELS);
-  for (const { keys, lengths, places, values, transitions: own } of sections) {
+  for (const [s, { lengths, places, values, transitions: own }] of sections.entries()) {
     own.forEach((weight, i) => {
       transitions[i] = (transitions[i] as number) + weight;
     });
+    const slotOfFeature = slotsOf[s] as Int32Array;
     let from = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const start = slots[slotOf(keys[i] as number) + 1] as number;
+    for (let i = 0; i < lengths.length; i++) {
+      const start = slots[(slotOfFeature[i] as number) + 1] as number;
       const held = weights[start] as number;
       const length = lengths[i] as number;
       const to = start + 1 + held;

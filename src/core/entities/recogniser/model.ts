@@ -19,7 +19,7 @@ export interface Table {
   /** A bit for every `key >>> filterShift` that may be in the table: most keys are not, and this is small enough to stay in the cache. */
   readonly filter: Uint32Array;
   readonly filterShift: number;
-  /** For each feature how many weights it has, then the weights: place in its template's row × 64 + 32 + value. */
+  /** For each feature how many pairs of weights it has, then the weights: place in its template's row × 64 + 32 + value. An odd one has `NOTHING` beside it. */
   readonly weights: Uint16Array;
   /** Weights of the pairs of labels, see `possiblePairs`. */
   readonly pairs: Int32Array;
@@ -65,6 +65,8 @@ export function modelOf(data: ModelData): Model {
 /** The readers' guideline is nearest to MSRA's: the longest name, also of organisations; what differs is decided after recognition. */
 const usedBy = (guideline: Guideline): readonly string[] => ['shared', guideline === 'readers' ? 'msra' : guideline];
 
+/** A weight of 0. */
+const NOTHING = 32;
 /** Slots for each feature, at least. */
 const ROOM = 1.4;
 /** Bits of the filter for each slot, as a power of 2. */
@@ -98,14 +100,14 @@ function buildTable(sections: readonly Section[]): Table {
     }
     return own;
   });
-  const weights = new Uint16Array(features + sections.reduce((sum, { values }) => sum + values.length, 0));
   let used = 0;
   for (let slot = 0; slot < slots.length; slot += 2) {
     if (slots[slot] === 0) continue;
     const room = slots[slot + 1] as number;
     slots[slot + 1] = used;
-    used += 1 + room;
+    used += 1 + room + (room & 1);
   }
+  const weights = new Uint16Array(used);
   const transitions = new Int32Array(LABELS * LABELS);
   for (const [s, { lengths, places, values, transitions: own }] of sections.entries()) {
     own.forEach((weight, i) => {
@@ -124,6 +126,13 @@ function buildTable(sections: readonly Section[]): Table {
       weights[start] = held + length;
       from += length;
     }
+  }
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    if (slots[slot] === 0) continue;
+    const start = slots[slot + 1] as number;
+    const held = weights[start] as number;
+    if (held & 1) weights[start + 1 + held] = NOTHING;
+    weights[start] = (held + 1) >> 1;
   }
   const pairs = possiblePairs(transitions);
   return { slots, shift, filter, filterShift, weights, pairs, lead: leadOf(pairs) };

@@ -45,7 +45,9 @@ const [corpora] = positionals;
 if (!corpora) throw new Error('Name the folder of the corpora.');
 
 const seed = Number(options.seed);
-const { segmenter } = loadSegmenter({ directory: resolve('dist/segmenter'), prefer: 'nodejieba' });
+const { segmenter, fallback } = loadSegmenter({ directory: resolve('dist/segmenter'), prefer: 'nodejieba' });
+// Another segmenter's words would make another model.
+if (fallback !== null) throw new Error(`nodejieba is needed to train: ${fallback}`);
 const only = options.only?.split(',').map(Number);
 const natural = readExamples(corpora).filter(({ section }) => !only || only.includes(section));
 const examples = [...natural, ...augment(natural, Number(options.augment), randomFrom(seed))];

@@ -88,51 +88,46 @@ function buildTable(sections: readonly Section[]): Table {
     return slot;
   };
   // First how much room each feature needs, then where it begins, then the weights themselves.
-  const slotsOf = sections.map(({ keys, lengths }) => {
+  const placed = sections.map(({ keys, lengths }) => {
     const own = new Int32Array(keys.length);
+    const before = new Int32Array(keys.length);
     for (let i = 0; i < keys.length; i++) {
       const slot = slotOf(keys[i] as number);
       own[i] = slot;
+      before[i] = slots[slot + 1] as number;
       slots[slot] = keys[i] as number;
       const bit = (keys[i] as number) >>> filterShift;
       filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
       slots[slot + 1] = (slots[slot + 1] as number) + (lengths[i] as number);
     }
-    return own;
+    return { own, before };
   });
+  const entries = sections.reduce((sum, { values }) => sum + values.length, 0);
+  const weights = new Uint16Array(2 * features + entries);
   let used = 0;
   for (let slot = 0; slot < slots.length; slot += 2) {
     if (slots[slot] === 0) continue;
     const room = slots[slot + 1] as number;
     slots[slot + 1] = used;
-    used += 1 + room + (room & 1);
+    weights[used] = (room + 1) >> 1;
+    used += 1 + room;
+    if (room & 1) weights[used++] = NOTHING;
   }
-  const weights = new Uint16Array(used);
   const transitions = new Int32Array(LABELS * LABELS);
   for (const [s, { lengths, places, values, transitions: own }] of sections.entries()) {
     own.forEach((weight, i) => {
       transitions[i] = (transitions[i] as number) + weight;
     });
-    const slotOfFeature = slotsOf[s] as Int32Array;
+    const { own: ownSlots, before } = placed[s] as (typeof placed)[number];
     let from = 0;
     for (let i = 0; i < lengths.length; i++) {
-      const start = slots[(slotOfFeature[i] as number) + 1] as number;
-      const held = weights[start] as number;
+      const to = (slots[(ownSlots[i] as number) + 1] as number) + 1 + (before[i] as number);
       const length = lengths[i] as number;
-      const to = start + 1 + held;
       for (let k = 0; k < length; k++) {
         weights[to + k] = ((places[from + k] as number) << 6) | ((values[from + k] as number) + 32);
       }
-      weights[start] = held + length;
       from += length;
     }
-  }
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    if (slots[slot] === 0) continue;
-    const start = slots[slot + 1] as number;
-    const held = weights[start] as number;
-    if (held & 1) weights[start + 1 + held] = NOTHING;
-    weights[start] = (held + 1) >> 1;
   }
   const pairs = possiblePairs(transitions);
   return { slots, shift, filter, filterShift, weights, pairs, lead: leadOf(pairs) };

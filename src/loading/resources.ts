@@ -30,7 +30,7 @@ export function loadResources(root: string, prefer: 'auto' | 'nodejieba' | 'jieb
     }
   };
   const { segmenter, fallback } = loadSegmenter({ directory: join(root, 'dist', 'segmenter'), prefer });
-  const model = attempt('The name recogniser', () => readModel(join(root, 'resources', 'model.bin')), null);
+  const model = attempt('The name recogniser', () => readModel(root), null);
   const gazetteer = attempt(
     'The gazetteer',
     () => readGazetteer(join(root, 'resources', 'gazetteer.json')),
@@ -39,5 +39,8 @@ export function loadResources(root: string, prefer: 'auto' | 'nodejieba' | 'jieb
   return { segmenter, model, gazetteer, fallback, problems };
 }
 
-const readModel = (file: string) => loadModel(readFileSync(file), brotliDecompressSync);
+/** @param root as for `loadResources`. @throws Error when the model's file is missing or damaged. */
+export const readModel = (root: string): Model =>
+  loadModel(readFileSync(join(root, 'resources', 'model.bin')), brotliDecompressSync);
+
 const readGazetteer = (file: string) => loadGazetteer(JSON.parse(readFileSync(file, 'utf8')));

@@ -1,6 +1,6 @@
 /** Weights as the model file keeps them: in steps of 1 / 32, without those that are nearer to 0 than to a step. */
 import { KEY_MASK } from '../../core/entities/recogniser/hash.ts';
-import { ROW_LENGTHS } from '../../core/entities/recogniser/model.ts';
+import { MOST_VALUE, ROW_LENGTHS } from '../../core/entities/recogniser/model.ts';
 import type { Section } from '../../core/entities/recogniser/model-file.ts';
 import type { FeatureTable } from './feature-table.ts';
 import type { Weights } from './trainer.ts';
@@ -14,7 +14,9 @@ export function quantize(table: FeatureTable, weights: Weights, section: number)
     if (shortened === 0) continue;
     const row = weights.rows.subarray(offset, offset + (ROW_LENGTHS[template] as number));
     const places = [...row.keys()].filter((k) => Math.abs(row[k] as number) >= 0.5 / STEPS);
-    const values = places.map((k) => Math.max(-31, Math.min(31, Math.round((row[k] as number) * STEPS))));
+    const values = places.map((k) =>
+      Math.max(-MOST_VALUE, Math.min(MOST_VALUE, Math.round((row[k] as number) * STEPS))),
+    );
     if (places.length > 0) kept.push({ key: shortened, places, values });
   }
   // Of features that share a key the one with the most weights stays.

@@ -1,8 +1,8 @@
 /**
  * Learns the weights of `src/core/page/weights.ts` from pages of known structure, deterministic; see `field.ts`.
  *   npm run train:pages -- PAGES_DIR [--articles ROWS.jsonl --synthetic N] [--hold-out N [--fold K]] [--epochs N] [--out FILE]
- * PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page, from the K-th on (0 is the first), is left out and reported on. With --articles, N more pages are
- * set from that corpus.
+ * PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page, from the K-th on (0 is the first), is left out and reported on.
+ * With --articles, N more pages are set from that corpus.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

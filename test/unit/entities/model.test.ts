@@ -36,11 +36,11 @@ function sectionOf(rows: readonly Row[]): Section {
 /** Stands for a compressor. */
 const backwards = (bytes: Uint8Array) => bytes.toReversed();
 const none = sectionOf([]);
-const dataOf = (section: Section, bins = new Uint16Array(0x10000)): ModelData => ({
+const dataOf = (shared: Section, msra = none, bins = new Uint16Array(0x10000)): ModelData => ({
   bins,
   lexiconKeys: new Int32Array(0),
   lexiconClasses: new Uint8Array(0),
-  section: (index) => (index === 0 ? section : none),
+  section: (index) => [shared, msra][index] ?? none,
 });
 
 const row = fc.record({
@@ -63,7 +63,7 @@ describe('the model file', () => {
         const section = sectionOf(rows);
         const bins = new Uint16Array(0x10000);
         bins[0x4e00] = 513;
-        const read = decodeModel(encodeModel(dataOf(section, bins), backwards), backwards);
+        const read = decodeModel(encodeModel(dataOf(section, none, bins), backwards), backwards);
         assert.deepEqual(read.section(0), section);
         assert.deepEqual(read.section(3), none);
         assert.equal(read.bins[0x4e00], 513);
@@ -94,19 +94,32 @@ describe('the recogniser', () => {
   const count = extract(lexicon, kindTable(), scratch, text, 0, text.length, words, 0, words.length);
   const keys = [...scratch.keys.slice(0, count)].filter((_, e) => scratch.templates[e] === 0);
   /** The feature's row reaches from 3 characters before its own to 3 after. */
-  const vote = (character: number, label: number): Row => ({
+  const votes = (character: number, ...labels: readonly (readonly [label: number, value: number])[]): Row => ({
     key: (keys[character] as number) & KEY_MASK,
-    weights: [[3 * LABELS + label, 31]],
+    weights: labels.map(([label, value]) => [3 * LABELS + label, value]),
   });
-  const find = (...rows: readonly Row[]) =>
-    recognise(loadModel(encodeModel(dataOf(sectionOf(rows)), backwards), backwards), text, words, 'msra', 0).map(
-      ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
-    );
+  const vote = (character: number, label: number) => votes(character, [label, 31]);
+  const findBy = (shared: readonly Row[], msra: readonly Row[]) =>
+    recognise(
+      loadModel(encodeModel(dataOf(sectionOf(shared), sectionOf(msra)), backwards), backwards),
+      text,
+      words,
+      'msra',
+      0,
+    ).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+  const find = (...rows: readonly Row[]) => findBy(rows, []);
 
   it('knows six characters', () => assert.equal(keys.length, text.length));
   it('finds nothing without weights', () => assert.deepEqual(find(), []));
   it('makes a name of the characters between its beginning and its end', () =>
     assert.deepEqual(find(vote(2, BEGIN), vote(4, END)), ['person 林知远']));
   it('makes a name of one character', () => assert.deepEqual(find(vote(3, SINGLE + 4)), ['place 知']));
+  it('adds up what two sections know of a feature', () => {
+    // No name has 31, the name 25 by the shared section and 45 by both.
+    const shared = [votes(2, [BEGIN, 20]), votes(3, [0, 31]), votes(4, [END, 5])];
+    const own = [votes(2, [BEGIN, 20])];
+    assert.deepEqual(findBy(shared, []), []);
+    assert.deepEqual(findBy(shared, own), ['person 林知远']);
+  });
   it('begins no name that does not end', () => assert.deepEqual(find(vote(5, BEGIN)), []));
 });

@@ -16,7 +16,7 @@ export interface Section {
   readonly lengths: Uint16Array;
   /** Of all weights, one feature's after the other: the place in the template's row, ascending … */
   readonly places: Uint16Array;
-  /** … and the value, in units of 1 / 32, from −31 to 31. */
+  /** … and the value, in units of 1 / 32, at most `MOST_VALUE` from 0. */
   readonly values: Int8Array;
   /** In units of 1 / 32, `LABELS` × `LABELS`. */
   readonly transitions: Int32Array;

@@ -4,7 +4,7 @@ import { decode } from './decode.ts';
 import { extract } from './features.ts';
 import { KEY_MASK } from './hash.ts';
 import { BEGIN, END, LABELS, MODEL_TYPES, SINGLE } from './labels.ts';
-import type { Model, Table } from './model.ts';
+import { type Model, type Table, VALUE_BITS, VALUE_MASK, VALUE_ZERO } from './model.ts';
 import { MAX_PIECE, PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from './scratch.ts';
 
 /** In units of 1 / 32; tuned on the corpora's dev sets. */
@@ -83,10 +83,10 @@ function score(scratch: Scratch, table: Table, count: number, length: number, wo
     for (const end = at + 2 * (weights[at] as number); at < end; ) {
       const first = weights[++at] as number;
       const second = weights[++at] as number;
-      const one = base + (first >> 6);
-      const other = base + (second >> 6);
-      scores[one] = (scores[one] as number) + (first & 63) - 32;
-      scores[other] = (scores[other] as number) + (second & 63) - 32;
+      const one = base + (first >> VALUE_BITS);
+      const other = base + (second >> VALUE_BITS);
+      scores[one] = (scores[one] as number) + (first & VALUE_MASK) - VALUE_ZERO;
+      scores[other] = (scores[other] as number) + (second & VALUE_MASK) - VALUE_ZERO;
     }
   }
   for (let i = 0; i < length; i++) {

@@ -14,6 +14,7 @@ export function decimal(literal: string): Decimal {
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
+  if (a.scale === b.scale) return { digits: a.digits + b.digits, scale: a.scale };
   const scale = Math.max(a.scale, b.scale);
   return { digits: a.digits * 10n ** BigInt(scale - a.scale) + b.digits * 10n ** BigInt(scale - b.scale), scale };
 }

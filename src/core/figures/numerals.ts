@@ -88,11 +88,17 @@ interface Range {
   readonly high: Decimal;
 }
 const exact = (value: Decimal): Range => ({ low: value, high: value });
-const times = (range: Range, factor: bigint | number): Range => ({
-  low: multiply(range.low, integer(factor)),
-  high: multiply(range.high, integer(factor)),
-});
-const plus = (a: Range, b: Range): Range => ({ low: add(a.low, b.low), high: add(a.high, b.high) });
+// Most numerals are exact, and their bounds one object: so that they are reckoned once.
+const isExact = ({ low, high }: Range) => low === high;
+const times = (range: Range, factor: bigint | number): Range => {
+  const by = integer(factor);
+  const low = multiply(range.low, by);
+  return { low, high: isExact(range) ? low : multiply(range.high, by) };
+};
+const plus = (a: Range, b: Range): Range => {
+  const low = add(a.low, b.low);
+  return { low, high: isExact(a) && isExact(b) ? low : add(a.high, b.high) };
+};
 
 /** Digits with separators of thousands, and a part behind . or ·, which papers print for it. */
 const arabic = /\d{1,3}(?:[,，]\d{3})+(?![\d])(?:[.·]\d+)?|\d+(?:[.·]\d+)?/y;

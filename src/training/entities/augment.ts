@@ -3,9 +3,10 @@
  * not the names of 1998: foreign and Uyghur names with ·, Chinese names, divisions of today.
  */
 import { shortForm } from '../../core/entities/gazetteer.ts';
+import { groupBy } from '../../core/group.ts';
 import type { Random } from '../random.ts';
 import { pick } from '../random.ts';
-import type { Example } from './corpora.ts';
+import { type Example, exampleOf, type Mark } from './corpora.ts';
 import { divisionNames } from './lists.ts';
 import { countSurnames } from './usage.ts';
 
@@ -30,18 +31,48 @@ export function augment(examples: readonly Example[], share: number, random: Ran
 
 function replaceNames(example: Example, rename: Renamer): Example {
   const chosen = new Map<string, string>();
+  const names = example.marks.filter(({ type }) => type !== null);
+  return rewrite(example, names, (name, { type }) => {
+    const other = chosen.get(type + name) ?? rename(name, type as string);
+    chosen.set(type + name, other);
+    return other;
+  });
+}
+
+/** The example with other words in the places of these marks, which must not overlap, and with no other marks. */
+function rewrite(example: Example, marks: readonly Mark[], replace: (words: string, mark: Mark) => string): Example {
   let text = '';
   let from = 0;
-  const names = example.names.map(({ start, end, type }) => {
-    const name = example.text.slice(start, end);
-    const other = chosen.get(type + name) ?? rename(name, type);
-    chosen.set(type + name, other);
-    text += example.text.slice(from, start) + other;
-    from = end;
-    return { start: text.length - other.length, end: text.length, type };
+  const moved = marks.map((mark) => {
+    const other = replace(example.text.slice(mark.start, mark.end), mark);
+    text += example.text.slice(from, mark.start) + other;
+    from = mark.end;
+    return { ...mark, start: text.length - other.length, end: text.length };
   });
-  return { text: text + example.text.slice(from), names, section: example.section };
+  return exampleOf(text + example.text.slice(from), moved, example.section);
 }
+
+/** How many of a copy's marks are exchanged. */
+const exchanged = 0.8;
+
+/**
+ * Copies of the sentences in which most marks are exchanged for others of their kind from anywhere in the corpus: what stands around a company
+ * says that it is one, whichever it is. (Dai and Adel 2020, "mention replacement")
+ */
+export function exchange(examples: readonly Example[], copies: number, random: Random): Example[] {
+  const all = examples.flatMap(({ text, marks }) =>
+    marks.map(({ start, end, kind }) => ({ kind, words: text.slice(start, end) })),
+  );
+  const byKind = groupBy(all, ({ kind }) => kind);
+  const other = (words: string, { kind }: Mark) =>
+    random() < exchanged ? pick(random, byKind.get(kind) as typeof all).words : words;
+  return Array.from({ length: copies }, () =>
+    examples.map((example) => rewrite(example, withoutOverlaps(example.marks), other)),
+  ).flat();
+}
+
+const withoutOverlaps = (marks: readonly Mark[]): Mark[] =>
+  marks.filter(({ start }, i) => marks.slice(0, i).every(({ end }) => end <= start));
 
 function renamerOf(examples: readonly Example[], random: Random): Renamer {
   const surnames = countSurnames(examples);

@@ -1,13 +1,24 @@
 /** The corpora: rows of `{"text", "entities": [{"start", "end", "type"}]}`, one file for each. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NameSpan } from '../../core/annotation.ts';
+import type { NameSpan, Span } from '../../core/annotation.ts';
 import type { MODEL_TYPES } from '../../core/entities/recogniser/labels.ts';
 
 type ModelType = (typeof MODEL_TYPES)[number];
 
+/** What a corpus marks. */
+export interface Mark extends Span {
+  /** The finest kind that the corpus tells: company, game, position. */
+  readonly kind: string;
+  /** null for what the model does not look for, such as games and positions. */
+  readonly type: ModelType | null;
+}
+
 export interface Example {
   readonly text: string;
+  /** In text order. */
+  readonly marks: readonly Mark[];
+  /** Those of a type that the model looks for. */
   readonly names: readonly (NameSpan & { readonly type: ModelType })[];
   /** Index into the model's sections; 0 is shared by all, so never here. */
   readonly section: number;
@@ -25,8 +36,15 @@ const typeOf: Readonly<Record<string, ModelType>> = { PER: 'person', LOC: 'place
 
 interface Row {
   readonly text: string;
-  readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+  readonly entities: readonly (Span & { readonly type: string; readonly raw?: string })[];
 }
+
+export const exampleOf = (text: string, marks: readonly Mark[], section: number): Example => ({
+  text,
+  marks,
+  names: marks.flatMap(({ start, end, type }) => (type ? [{ start, end, type }] : [])),
+  section,
+});
 
 export const readExamples = (directory: string): Example[] =>
   files.flatMap(([name, section]) => readFile(join(directory, name), section));
@@ -38,11 +56,19 @@ export function readFile(file: string, section: number): Example[] {
     if (line === '') return [];
     try {
       const { text, entities } = JSON.parse(line) as Row;
-      const names = entities.flatMap(({ start, end, type }) => {
-        const ours = typeOf[type];
-        return ours ? [{ start, end, type: ours }] : [];
-      });
-      return [{ text, names: names.sort((a, b) => a.start - b.start), section }];
+      const marks = entities.map(({ start, end, type, raw }) => ({
+        start,
+        end,
+        kind: raw ?? type,
+        type: typeOf[type] ?? null,
+      }));
+      return [
+        exampleOf(
+          text,
+          marks.sort((a, b) => a.start - b.start),
+          section,
+        ),
+      ];
     } catch (error) {
       throw new Error(`${file}:${i + 1}: ${(error as Error).message}`);
     }

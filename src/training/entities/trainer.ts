@@ -21,7 +21,6 @@ export interface TrainingOptions {
   readonly l1: number;
   /** Share of features left out. */
   readonly dropout: number;
-  readonly seed: number;
 }
 
 export interface Weights {
@@ -30,7 +29,24 @@ export interface Weights {
   readonly transitions: readonly Float64Array[];
 }
 
-interface Prepared {
+/** Weights and what AdaGrad sums up of each one's gradient, squared; a weight whose sum is infinite stays as it is. */
+export interface Learner extends Weights {
+  readonly squares: Float32Array;
+  readonly transitionSquares: readonly Float64Array[];
+}
+
+/** @param size number of weights in rows. */
+export function newLearner(size: number, sections: number): Learner {
+  const matrices = () => Array.from({ length: sections }, () => new Float64Array(LABELS * LABELS));
+  return {
+    rows: new Float32Array(size),
+    squares: new Float32Array(size).fill(0.1),
+    transitions: matrices(),
+    transitionSquares: matrices(),
+  };
+}
+
+export interface Prepared {
   readonly section: number;
   readonly gold: Uint8Array;
   readonly wordSlots: Int32Array;
@@ -59,19 +75,18 @@ export function prepare(piece: TrainingPiece, table: FeatureTable): Prepared {
   };
 }
 
-/** @param report called after every epoch with the weights as they are then. */
+/**
+ * Moves the learner's weights.
+ * @param report called after every epoch with its number, from 1.
+ */
 export function trainWeights(
   pieces: readonly Prepared[],
-  size: number,
-  sections: number,
+  { rows, squares, transitions, transitionSquares }: Learner,
   options: TrainingOptions,
-  report: (epoch: number, weights: Weights) => void,
-): Weights {
-  const random = randomFrom(options.seed);
-  const rows = new Float32Array(size);
-  const squares = new Float32Array(size).fill(0.1);
-  const matrices = () => Array.from({ length: sections }, () => new Float64Array(LABELS * LABELS));
-  const [transitions, transitionSquares] = [matrices(), matrices()];
+  seed: number,
+  report: (epoch: number) => void,
+): void {
+  const random = randomFrom(seed);
   const lattice = createLattice();
   const order = Int32Array.from(pieces.keys());
   const step = { rate: options.rate, l1: options.l1 };
@@ -102,15 +117,14 @@ export function trainWeights(
         );
       }
     }
-    report(epoch, { rows, transitions });
+    report(epoch);
   }
-  return { rows, transitions };
 }
 
 /** Makes the weights nearer to 0 than the threshold 0 for good: where the squares are infinite, a step is 0. */
 function dropSmall(rows: Float32Array, squares: Float32Array, threshold: number): void {
   for (let at = 0; at < rows.length; at++) {
-    if (Math.abs(rows[at] as number) >= threshold) continue;
+    if (Math.abs(rows[at] as number) >= threshold || squares[at] === Number.POSITIVE_INFINITY) continue;
     rows[at] = 0;
     squares[at] = Number.POSITIVE_INFINITY;
   }

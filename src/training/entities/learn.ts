@@ -1,0 +1,84 @@
+/** The two steps of training: all corpora together, then what one of them has for itself. */
+import { ROW_LENGTHS } from '../../core/entities/recogniser/model.ts';
+import { type Section, sectionNames } from '../../core/entities/recogniser/model-file.ts';
+import { createFeatureCounter, type FeatureTable } from './feature-table.ts';
+import type { TrainingPiece } from './pieces.ts';
+import { quantize } from './quantize.ts';
+import { type Learner, newLearner, prepare, type TrainingOptions, trainWeights } from './trainer.ts';
+
+/** Weights that have been learnt, and which features they belong to. */
+export interface Learnt {
+  readonly table: FeatureTable;
+  readonly learner: Learner;
+}
+
+export interface LearningOptions extends TrainingOptions {
+  /** How often a feature must be seen to have weights that all sections share; its own in a section need one time more. */
+  readonly cutoff: number;
+}
+
+/** Called after every epoch, with what to read a section of the model as it is then by. */
+export type Report = (epoch: number, section: (index: number) => Section) => void;
+
+/** Learns the weights of all sections at once, each feature's shared ones and those that a section has beside them. */
+export function learnAll(
+  pieces: readonly TrainingPiece[],
+  options: LearningOptions,
+  seed: number,
+  report: Report,
+): Learnt {
+  const counter = createFeatureCounter();
+  for (const { keys, templates, section } of pieces) {
+    keys.forEach((key, e) => {
+      counter.add(key, 0, templates[e] as number);
+      counter.add(key, section, templates[e] as number);
+    });
+  }
+  const table = counter.freeze((section) => options.cutoff + (section === 0 ? 0 : 1), ROW_LENGTHS);
+  return learn(pieces, { table, learner: newLearner(table.size, sectionNames.length) }, options, seed, report);
+}
+
+/** Learns the weights of one section anew beside the shared ones, which stay as they are. */
+export function learnSection(
+  index: number,
+  pieces: readonly TrainingPiece[],
+  before: Learnt,
+  options: LearningOptions,
+  seed: number,
+  report: Report,
+): Learnt {
+  const counter = createFeatureCounter();
+  for (const { key, template } of before.table.entries(0)) counter.add(key, 0, template);
+  for (const { keys, templates } of pieces) {
+    keys.forEach((key, e) => {
+      counter.add(key, index, templates[e] as number);
+    });
+  }
+  const table = counter.freeze((section) => (section === 0 ? 1 : options.cutoff), ROW_LENGTHS);
+  const learner = newLearner(table.size, sectionNames.length);
+  for (const { key, template, offset } of before.table.entries(0)) {
+    const length = ROW_LENGTHS[template] as number;
+    const at = table.offsetOf(key, 0);
+    learner.rows.set(before.learner.rows.subarray(offset, offset + length), at);
+    learner.squares.fill(Number.POSITIVE_INFINITY, at, at + length);
+  }
+  learner.transitions[0]?.set(before.learner.transitions[0] as Float64Array);
+  learner.transitionSquares[0]?.fill(Number.POSITIVE_INFINITY);
+  return learn(pieces, { table, learner }, options, seed, report);
+}
+
+function learn(
+  pieces: readonly TrainingPiece[],
+  learnt: Learnt,
+  options: TrainingOptions,
+  seed: number,
+  report: Report,
+): Learnt {
+  const prepared = pieces.map((piece) => prepare(piece, learnt.table));
+  console.log(`${pieces.length} pieces, ${learnt.table.size} weights`);
+  trainWeights(prepared, learnt.learner, options, seed, (epoch) => report(epoch, (index) => sectionOf(learnt, index)));
+  return learnt;
+}
+
+/** A section as the model file has it. */
+export const sectionOf = ({ table, learner }: Learnt, index: number): Section => quantize(table, learner, index);

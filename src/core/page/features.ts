@@ -64,45 +64,68 @@ const turnTo = /^[▲■◆●\s]*[（(]?(?:下转|转)第?.{1,6}版/;
 const enumeration =
   /^(?:第?[一二三四五六七八九十]{1,3}[、是，：]|首先|其次|再次|最后|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．])/;
 
+/** Classes of single characters, from what is of each class; of several classes the first counts. */
+const byCharacter = (classes: readonly (readonly [number, string])[]): ReadonlyMap<string, number> =>
+  new Map(classes.flatMap(([own, characters]) => [...characters].map((c) => [c, own] as const)).reverse());
+const arabic = '0123456789０１２３４５６７８９';
+const latin = Array.from({ length: 26 }, (_, i) =>
+  String.fromCharCode(0x41 + i, 0x61 + i, 0xff21 + i, 0xff41 + i),
+).join('');
+
+/** What a line's first character tells by itself. */
+const openingOf = byCharacter([
+  [1, '，。、；：？！”’」』）》〉】·…'],
+  [2, '“‘「『'],
+  [3, '（(【［'],
+  [4, '《〈'],
+  [7, '—―─-'],
+  [8, '▲△■□◆◇●○★☆※*'],
+  [5, arabic],
+  [6, latin],
+]);
+/** First characters with which more must be looked at: of turns, datelines, enumerations, captions, times and reporters. */
+const telling = new Set(
+  '▲■◆●（(紧上接下转据新本中人第一二三四五六七八九十首其再最0123456789图左右题近日今去目⽬昨多随此同记通',
+);
+
 /** 0 other, 1 mark that no sentence begins with, 2 opening quotation mark, 3 bracket, 4 title mark, 5 digit, 6 Latin, 7 dash, 8 ornament,
  * 9 dateline, 10 turn, 11 enumeration, 12 agency or 本报 alone, 13 captions 图为, 14 time (今年 近日 日前), 15 reporter, 16 下转第2版, 17 a line in brackets. */
 function openingClass(text: string, isDateline: boolean): number {
+  const first = text.charAt(0);
+  const byFirst = openingOf.get(first) ?? 0;
+  if (!isDateline && !telling.has(first)) return byFirst;
   if (turnFrom.test(text)) return 10;
   if (turnTo.test(text)) return 16;
   if (/^[（(].{1,22}[）)]$/.test(text)) return 17;
   if (isDateline) return 9;
   if (agencyStart.test(text)) return 12;
-  const first = text.charAt(0);
-  if (/[，。、；：？！”’」』）》〉】·…]/.test(first)) return 1;
-  if (/[“‘「『]/.test(first)) return 2;
-  if (/[（(【［]/.test(first)) return 3;
-  if (/[《〈]/.test(first)) return 4;
-  if (/[—―─-]/.test(first)) return 7;
-  if (/[▲△■□◆◇●○★☆※·*]/.test(first)) return 8;
+  if (byFirst !== 0 && byFirst !== 5) return byFirst;
   if (enumeration.test(text)) return 11;
-  if (/[\d０-９]/.test(first)) return 5;
-  if (/[A-Za-zＡ-Ｚａ-ｚ]/.test(first)) return 6;
+  if (byFirst !== 0) return byFirst;
   if (/^(?:图[为⽚片]|上图|下图|左图|右图|题图)/.test(text)) return 13;
   if (/^(?:近日|日前|今年|去年|目前|⽬前|昨[日天]|今[日天]|据|多年来|近年来|随着|此外|同时)/.test(text)) return 14;
   return /^(?:记者|通讯员)/.test(text) ? 15 : 0;
 }
 
+/** What a line's last character tells by itself. */
+const endingOf = byCharacter([
+  [1, '。！？!?'],
+  [3, '，、,'],
+  [4, '：:'],
+  [5, '；;'],
+  [9, '“‘「『（(《'],
+  [10, '—―─'],
+  [8, `％%${arabic}${latin}`],
+]);
+
 /** 0 other, also ……, after which a sentence may go on; 1 final mark, 2 final mark and closing quotation mark, 3 comma, 4 colon, 5 semicolon, 6 closing bracket, 7 closing quotation
  * mark alone, 8 digit or Latin, 9 opening mark, 10 dash, 11 credit in brackets. */
 function endingClass(text: string): number {
   const last = text.charAt(text.length - 1);
-  if (/[。！？!?]/.test(last)) return 1;
-  if (/[”’」』）)》]/.test(last)) {
-    if (/[。！？!?…][”’」』]+$/.test(text)) return 2;
-    if (/[）)]/.test(last)) return /(?:[摄电讯文图]|记者.{2,12}|[（(][\u4e00-\u9fff\s]{2,9})[）)]$/.test(text) ? 11 : 6;
-    return 7;
-  }
-  if (/[，、,]/.test(last)) return 3;
-  if (/[：:]/.test(last)) return 4;
-  if (/[；;]/.test(last)) return 5;
-  if (/[“‘「『（(《]/.test(last)) return 9;
-  if (/[—―─]/.test(last)) return 10;
-  return /[\d０-９A-Za-zＡ-Ｚａ-ｚ％%]/.test(last) ? 8 : 0;
+  if (!/[”’」』）)》]/.test(last)) return endingOf.get(last) ?? 0;
+  if (/[。！？!?…][”’」』]+$/.test(text)) return 2;
+  if (/[）)]/.test(last)) return /(?:[摄电讯文图]|记者.{2,12}|[（(][\u4e00-\u9fff\s]{2,9})[）)]$/.test(text) ? 11 : 6;
+  return 7;
 }
 
 /** Characters and pairs of them share buckets: which ones do does not matter, since the frequent ones are few. */
@@ -129,18 +152,29 @@ function sizeClass(width: number): number {
 /** 0 other, 1 no mark at all, 2 no sentence mark, 3 a final mark inside, 4 commas inside, 5 a question or exclamation at the end, 6 marked as with a
  * picture, 7 name of one person, 8 has a dateline's end (电 讯) early, 9 credit alone, 10 begins with a dash, 11 digits for the most part, 12 reporters alone. */
 function shapeClass(text: string): number {
-  if (/[（(](?:附?图[片⽚]|附).{0,8}[）)]$/.test(text)) return 6;
-  if (/^[（(].{2,24}[）)]$/.test(text)) return 9;
+  if (/[）)]$/.test(text)) {
+    if (/[（(](?:附?图[片⽚]|附).{0,8}.$/.test(text)) return 6;
+    if (/^[（(].{2,24}.$/.test(text)) return 9;
+  }
   if (/^[—―─]{1,3}/.test(text)) return 10;
   if (reporters.test(text)) return 12;
-  if (/。/.test(text.slice(0, -1))) return 3;
-  if (/^[^。]{0,22}(?:电|讯)(?:$|[（(\s　记])/.test(text) && agencyStart.test(text)) return 8;
+  const stop = text.indexOf('。');
+  if (stop >= 0 && stop < text.length - 1) return 3;
+  if (agencyStart.test(text) && /^[^。]{0,22}(?:电|讯)(?:$|[（(\s　记])/.test(text)) return 8;
   if (/^[\u4e00-\u9fff⼀-⿕]\s?[\u4e00-\u9fff⼀-⿕]{1,2}$/.test(text)) return 7;
   if (/[！？!?]$/.test(text)) return 5;
-  if (/，/.test(text)) return 4;
+  if (text.includes('，')) return 4;
   if ((text.match(/\d/g)?.length ?? 0) * 2 > text.length) return 11;
   if (!/[\p{P}]/u.test(text)) return 1;
   return /[。，；]$/.test(text) ? 0 : 2;
+}
+
+const particles = new Set('的了是在和与将为以不也就等着过这那其');
+
+function particleClass(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length && count < particleClasses - 1; i++) if (particles.has(text.charAt(i))) count++;
+  return count;
 }
 
 function classesOf(
@@ -169,7 +203,7 @@ function classesOf(
     firstTwo: bucket(gapless.slice(0, 2)),
     last: bucket(gapless.slice(-1)),
     lastTwo: bucket(gapless.slice(-2)),
-    particles: Math.min(3, gapless.match(/[的了是在和与将为以不也就等着过这那其]/g)?.length ?? 0),
+    particles: particleClass(gapless),
     quoted,
     ahead: distances - 1,
     pull: cohesion.pull[i] as number,

@@ -1,6 +1,7 @@
 /** The two steps of training: all corpora together, then what one of them has for itself. */
-import { ROW_LENGTHS } from '../../core/entities/recogniser/model.ts';
+
 import { type Section, sectionNames } from '../../core/entities/recogniser/model-file.ts';
+import { ROW_LENGTHS } from '../../core/entities/recogniser/table.ts';
 import { createFeatureCounter, type FeatureTable } from './feature-table.ts';
 import type { TrainingPiece } from './pieces.ts';
 import { quantize } from './quantize.ts';

@@ -31,7 +31,7 @@ export function* trainingPieces(
     const words = segmenter.tag(text);
     const gold = goldLabels(text.length, names);
     for (const { start, end, firstWord, lastWord } of piecesOf(words)) {
-      const count = extract(lexicon, kinds, scratch, text, start, end, words, firstWord, lastWord);
+      const count = extract(lexicon, kinds, scratch, text, start, end, words, firstWord, lastWord, true);
       const length = end - start;
       yield {
         section,

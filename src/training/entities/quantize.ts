@@ -1,7 +1,7 @@
 /** Weights as the model file keeps them: in steps of 1 / 32, without those that are nearer to 0 than to a step. */
 import { KEY_MASK } from '../../core/entities/recogniser/hash.ts';
-import { MOST_VALUE, ROW_LENGTHS } from '../../core/entities/recogniser/model.ts';
 import type { Section } from '../../core/entities/recogniser/model-file.ts';
+import { MOST_VALUE, ROW_LENGTHS } from '../../core/entities/recogniser/table.ts';
 import type { FeatureTable } from './feature-table.ts';
 import type { Weights } from './trainer.ts';
 

@@ -10,7 +10,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { buildLexicon, lexiconEntries } from '../../core/entities/recogniser/lexicon.ts';
 import { modelOf } from '../../core/entities/recogniser/model.ts';
 import { encodeModel, type ModelData, sectionNames } from '../../core/entities/recogniser/model-file.ts';
-import { wordSlot } from '../../core/entities/recogniser/recognise.ts';
+import { wordSlot } from '../../core/entities/recogniser/score.ts';
 import { loadSegmenter } from '../../segmenter/load.ts';
 import { randomFrom } from '../random.ts';
 import { augment, exchange } from './augment.ts';

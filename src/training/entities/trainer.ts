@@ -4,8 +4,8 @@
  * dropped, and the others are trained on: what is merely cut off costs half a point of F1.
  */
 import { LABELS } from '../../core/entities/recogniser/labels.ts';
-import { ROW_LENGTHS } from '../../core/entities/recogniser/model.ts';
 import { PAD, WORD_PAD, WORD_SLOTS } from '../../core/entities/recogniser/scratch.ts';
+import { ROW_LENGTHS } from '../../core/entities/recogniser/table.ts';
 import { randomFrom } from '../random.ts';
 import { createLattice, differentiate, type Lattice, WORDS_FROM } from './crf.ts';
 import type { FeatureTable } from './feature-table.ts';

@@ -91,7 +91,7 @@ describe('the recogniser', () => {
   /** The key of the feature "one character" at each character. */
   const scratch = createScratch();
   const lexicon = buildLexicon(new Uint16Array(0x10000), new Int32Array(0), new Uint8Array(0));
-  const count = extract(lexicon, kindTable(), scratch, text, 0, text.length, words, 0, words.length);
+  const count = extract(lexicon, kindTable(), scratch, text, 0, text.length, words, 0, words.length, true);
   const keys = [...scratch.keys.slice(0, count)].filter((_, e) => scratch.templates[e] === 0);
   /** The feature's row reaches from 3 characters before its own to 3 after. */
   const votes = (character: number, ...labels: readonly (readonly [label: number, value: number])[]): Row => ({

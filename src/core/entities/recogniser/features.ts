@@ -45,12 +45,29 @@ export const TEMPLATES: readonly Template[] = [
   characters(0, 4), // 20 five characters
 ];
 
+/** Templates whose features the recogniser need not have one by one: see `score.ts`. */
+export const CHARACTER = 0;
+export const TAG = 11;
+export const TAG_PAIR = 12;
+export const TAG_TRIPLE = 13;
+
 /** Number of weights of a template's feature. */
 export const rowLength = ({ of, low, high }: Template): number =>
   (high - low + 1) * (of === 'words' ? WORD_SLOTS : 1) * LABELS;
 
 const lowOf = TEMPLATES.map(({ low }) => low);
 const seedOf = TEMPLATES.map((_, index) => mix(0x2545f491, index + 1));
+
+/** Keys of these templates' features. @param shape of the character, see `shapeOf`. @param tag and others: hashes, see `Scratch.tagHash`. */
+export const characterKey = (shape: number): number => mix(seedOf[CHARACTER] as number, shape);
+export const tagKey = (tag: number, length: number): number =>
+  mix(mix(seedOf[TAG] as number, tag), Math.min(length, LONG_WORD));
+export const tagPairKey = (tag: number, next: number): number => mix(mix(seedOf[TAG_PAIR] as number, tag), next);
+export const tagTripleKey = (before: number, tag: number, next: number): number =>
+  mix(mix(mix(seedOf[TAG_TRIPLE] as number, before), tag), next);
+
+/** Longer words are all alike. */
+export const LONG_WORD = 5;
 
 /** Kinds of characters: Han, digit, Chinese numeral, Latin letter, dot of foreign names, blank, opening, closing, stop, other. */
 const KIND = {
@@ -98,6 +115,7 @@ const shapeOf = (unit: number, kind: number): number =>
 
 /**
  * Finds the features of the piece `text.slice(start, end)`, which holds the words from `firstWord` to before `lastWord`.
+ * @param all whether also those of the templates `CHARACTER`, `TAG`, `TAG_PAIR` and `TAG_TRIPLE`.
  * @returns how many; they stand in `scratch.keys`, `bases` and `templates`.
  */
 export function extract(
@@ -110,14 +128,14 @@ export function extract(
   wordList: readonly Word[],
   firstWord: number,
   lastWord: number,
+  all: boolean,
 ): number {
   const length = end - start;
   readCharacters(kindsOfUnits, scratch, text, start, length);
   const wordCount = readWords(scratch, wordList, firstWord, lastWord);
   matchLexicon(lexicon, scratch.units, length, scratch.lexiconCodes, scratch.lexiconLast);
-  let count = characterFeatures(scratch, lexicon.bins, length);
-  count = wordFeatures(scratch, wordCount, count);
-  return count;
+  const count = characterFeatures(scratch, lexicon.bins, length, all);
+  return wordFeatures(scratch, wordCount, count, all);
 }
 
 function readCharacters(kindsOfUnits: Uint8Array, scratch: Scratch, text: string, start: number, length: number): void {
@@ -166,7 +184,7 @@ function isNumber(word: string): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number): number {
+function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number, all: boolean): number {
   const { shapes, kinds, keys, bases, templates, lexiconCodes, wordOf, slotOf, tagHash, units } = scratch;
   let count = 0;
   const add = (template: number, key: number, anchor: number) => {
@@ -183,7 +201,7 @@ function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number):
     const c1 = shapes[p + 1] as number;
     const c2 = shapes[p + 2] as number;
     const c3 = shapes[p + 3] as number;
-    if (i >= 0 && i < length) add(0, mix(seedOf[0] as number, c0), i);
+    if (all && i >= 0 && i < length) add(CHARACTER, characterKey(c0), i);
     if (i >= -1 && i < length) {
       const pair = mix(mix(seedOf[1] as number, c0), c1);
       add(1, pair, i);
@@ -208,14 +226,14 @@ function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number):
     const place = slotOf[i] as number;
     const tag = tagHash[(wordOf[i] as number) + WORD_PAD] as number;
     add(7, mix(mix(mix(seedOf[7] as number, c0), place), tag), i);
-    let all = 0;
+    let matches = 0;
     for (let c = 0; c < LEXICON_CLASSES; c++) {
       const code = lexiconCodes[i * LEXICON_CLASSES + c] as number;
       if (code === 0) continue;
       add(8, mix(mix(seedOf[8] as number, c), code), i);
-      all = mix(all + c + 1, code);
+      matches = mix(matches + c + 1, code);
     }
-    if (all !== 0) add(19, mix(mix(seedOf[19] as number, all), place), i);
+    if (matches !== 0) add(19, mix(mix(seedOf[19] as number, matches), place), i);
     if (i >= runEnd) {
       runStart = i;
       runEnd = i;
@@ -239,7 +257,7 @@ function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number):
   return count;
 }
 
-function wordFeatures(scratch: Scratch, wordCount: number, from: number): number {
+function wordFeatures(scratch: Scratch, wordCount: number, from: number, all: boolean): number {
   const { keys, bases, templates, wordHash, tagHash, wordStart, shapes } = scratch;
   let count = from;
   const add = (template: number, key: number, anchor: number) => {
@@ -253,14 +271,14 @@ function wordFeatures(scratch: Scratch, wordCount: number, from: number): number
     const tag = tagHash[w] as number;
     const nextWord = wordHash[w + 1] as number;
     const nextTag = tagHash[w + 1] as number;
-    add(12, mix(mix(seedOf[12] as number, tag), nextTag), j);
+    if (all) add(TAG_PAIR, tagPairKey(tag, nextTag), j);
     add(14, mix(mix(seedOf[14] as number, word), nextWord), j);
     if (j < 0) continue;
     const start = wordStart[j] as number;
     const length = (wordStart[j + 1] as number) - start;
     add(10, mix(seedOf[10] as number, word), j);
-    add(11, mix(mix(seedOf[11] as number, tag), Math.min(length, 5)), j);
-    add(13, mix(mix(mix(seedOf[13] as number, tagHash[w - 1] as number), tag), nextTag), j);
+    if (all) add(TAG, tagKey(tag, length), j);
+    if (all) add(TAG_TRIPLE, tagTripleKey(tagHash[w - 1] as number, tag, nextTag), j);
     if (j + 1 < wordCount) {
       add(15, mix(mix(seedOf[15] as number, word), nextTag), j);
       add(16, mix(mix(seedOf[16] as number, tag), nextWord), j);

@@ -30,6 +30,8 @@ export interface Scratch {
   readonly wordStart: Int32Array;
   readonly wordHash: Int32Array;
   readonly tagHash: Int32Array;
+  /** Where the full rows of characters or words begin, `PAD` or `WORD_PAD` before the first one on. */
+  readonly rows: Int32Array;
   /** Features found: key, first score element it adds to, template. */
   readonly keys: Int32Array;
   readonly bases: Int32Array;
@@ -58,6 +60,7 @@ export function createScratch(): Scratch {
     wordStart: ints(MAX_PIECE + 1),
     wordHash: ints(MAX_PIECE + 2 * WORD_PAD),
     tagHash: ints(MAX_PIECE + 2 * WORD_PAD),
+    rows: ints(around),
     keys: ints(MAX_EVENTS),
     bases: ints(MAX_EVENTS),
     templates: bytes(MAX_EVENTS),

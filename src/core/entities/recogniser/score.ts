@@ -1,0 +1,180 @@
+/**
+ * Scores of labels: the sums of the weights of a piece's features.
+ *
+ * What stands at a character, and which tags stand around a word, has mostly stood there before, and half of all weights are of these few
+ * thousand features. So their rows are written out in full and added up character by character, word by word, which takes a fifth of the
+ * time; the other features are looked up one by one.
+ */
+import {
+  characterKey,
+  LONG_WORD,
+  TAG,
+  TAG_PAIR,
+  TAG_TRIPLE,
+  TEMPLATES,
+  tagKey,
+  tagPairKey,
+  tagTripleKey,
+} from './features.ts';
+import { KEY_MASK, mix } from './hash.ts';
+import { LABELS } from './labels.ts';
+import { PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from './scratch.ts';
+import { addTo, type Table, VALUE_BITS, VALUE_MASK, VALUE_ZERO } from './table.ts';
+
+/** Weights of one word in a row. */
+const WORD = WORD_SLOTS * LABELS;
+const lowOf = (template: number) => (TEMPLATES[template] as (typeof TEMPLATES)[number]).low;
+/** Where the weights of pairs and triples of tags begin in a row of `TAG`. */
+const PAIR_FROM = (lowOf(TAG_PAIR) - lowOf(TAG)) * WORD;
+const TRIPLE_FROM = (lowOf(TAG_TRIPLE) - lowOf(TAG)) * WORD;
+
+/**
+ * Fills the characters' slots of `scratch.scores` for a piece of so many characters and words, of which `extract` has found `count` features.
+ */
+export function score(scratch: Scratch, table: Table, count: number, length: number, words: number): void {
+  const { scores, wordOf, slotOf } = scratch;
+  scores.fill(0, 0, (length + 2 * PAD) * LABELS);
+  scores.fill(0, WORD_BASE * LABELS, (WORD_BASE + (words + 2 * WORD_PAD) * WORD_SLOTS) * LABELS);
+  addCharacters(scratch, table, length);
+  addTags(scratch, table, words);
+  addFeatures(scratch, table, count);
+  for (let i = 0; i < length; i++) {
+    const from = wordSlot(wordOf[i] as number, slotOf[i] as number);
+    const to = (PAD + i) * LABELS;
+    for (let k = 0; k < LABELS; k++) scores[to + k] = (scores[to + k] as number) + (scores[from + k] as number);
+  }
+}
+
+/** A character's row has weights for the characters from the third before it to the third after it. */
+function addCharacters({ shapes, scores, rows }: Scratch, table: Table, length: number): void {
+  const { values, reserve, find, add } = table.characters;
+  reserve(length);
+  rows.fill(0, 0, length + 2 * PAD);
+  for (let p = PAD; p < PAD + length; p++) {
+    const key = characterKey(shapes[p] as number);
+    let row = find(key);
+    if (row < 0) {
+      row = add(key);
+      addTo(values, row, table, key);
+    }
+    rows[p] = row;
+  }
+  for (let p = PAD; p < PAD + length; p++) {
+    const a = (rows[p - 3] as number) + 6 * LABELS;
+    const b = (rows[p - 2] as number) + 5 * LABELS;
+    const c = (rows[p - 1] as number) + 4 * LABELS;
+    const d = (rows[p] as number) + 3 * LABELS;
+    const e = (rows[p + 1] as number) + 2 * LABELS;
+    const f = (rows[p + 2] as number) + LABELS;
+    const g = rows[p + 3] as number;
+    for (let k = 0; k < LABELS; k++) {
+      scores[p * LABELS + k] =
+        (values[a + k] as number) +
+        (values[b + k] as number) +
+        (values[c + k] as number) +
+        (values[d + k] as number) +
+        (values[e + k] as number) +
+        (values[f + k] as number) +
+        (values[g + k] as number);
+    }
+  }
+}
+
+/** A row of tags has weights for the words from the second before to the second after, of which a word has those of its places. */
+function addTags({ wordStart, scores, rows, tagHash }: Scratch, table: Table, words: number): void {
+  const { values, reserve, find } = table.tags;
+  reserve(words + 1);
+  rows.fill(0, 0, words + 2 * WORD_PAD);
+  // A pair of tags begins before the first word.
+  for (let j = -1; j < words; j++) {
+    const length = j < 0 ? 0 : (wordStart[j + 1] as number) - (wordStart[j] as number);
+    const w = j + WORD_PAD;
+    const [before, tag, next] = [tagHash[w - 1] as number, tagHash[w] as number, tagHash[w + 1] as number];
+    const key = mix(tagTripleKey(before, tag, next), Math.min(length, LONG_WORD));
+    const row = find(key);
+    rows[w] = row < 0 ? addTagRow(table, key, before, tag, next, length) : row;
+  }
+  for (let j = 0; j < words; j++) {
+    const length = (wordStart[j + 1] as number) - (wordStart[j] as number);
+    const a = (rows[j] as number) + 4 * WORD;
+    const b = (rows[j + 1] as number) + 3 * WORD;
+    const c = (rows[j + 2] as number) + 2 * WORD;
+    const d = (rows[j + 3] as number) + WORD;
+    const e = rows[j + 4] as number;
+    const to = wordSlot(j, 0);
+    const first = length === 1 ? 0 : LABELS;
+    const end = length === 1 ? LABELS : length === 2 ? 3 * LABELS : WORD;
+    for (let k = first; k < end; k++) {
+      scores[to + k] =
+        (values[a + k] as number) +
+        (values[b + k] as number) +
+        (values[c + k] as number) +
+        (values[d + k] as number) +
+        (values[e + k] as number);
+    }
+  }
+}
+
+/** @param length 0 before the first word. @returns where the row begins. */
+function addTagRow(table: Table, key: number, before: number, tag: number, next: number, length: number): number {
+  const { values, add } = table.tags;
+  const row = add(key);
+  addTo(values, row + PAIR_FROM, table, tagPairKey(tag, next));
+  if (length === 0) return row;
+  addTo(values, row, table, tagKey(tag, length));
+  addTo(values, row + TRIPLE_FROM, table, tagTripleKey(before, tag, next));
+  return row;
+}
+
+/**
+ * Adds the features one by one. Three loops, since the processor can wait for many far memory cells at once only where one step does not
+ * hang on the step before; and two weights a step, for a quarter less time.
+ */
+function addFeatures({ keys, bases, scores }: Scratch, table: Table, count: number): void {
+  const { weights } = table;
+  const found = findRows(keys, bases, table, filterKeys(keys, bases, table, count));
+  for (let e = 0; e < found; e++) {
+    const base = bases[e] as number;
+    let at = keys[e] as number;
+    for (const end = at + 2 * (weights[at] as number); at < end; ) {
+      const first = weights[++at] as number;
+      const second = weights[++at] as number;
+      const one = base + (first >> VALUE_BITS);
+      const other = base + (second >> VALUE_BITS);
+      scores[one] = (scores[one] as number) + (first & VALUE_MASK) - VALUE_ZERO;
+      scores[other] = (scores[other] as number) + (second & VALUE_MASK) - VALUE_ZERO;
+    }
+  }
+}
+
+/** Moves the keys that may be in the table to the front, with their bases; without a branch, which could not be predicted. */
+function filterKeys(keys: Int32Array, bases: Int32Array, { filter, filterShift }: Table, count: number): number {
+  let kept = 0;
+  for (let e = 0; e < count; e++) {
+    const key = (keys[e] as number) & KEY_MASK;
+    const bit = key >>> filterShift;
+    keys[kept] = key;
+    bases[kept] = bases[e] as number;
+    kept += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
+  }
+  return kept;
+}
+
+/** Puts in place of the keys that are in the table where their weights begin, and moves them to the front. */
+function findRows(keys: Int32Array, bases: Int32Array, { slots, shift }: Table, count: number): number {
+  const mask = slots.length - 1;
+  let found = 0;
+  for (let e = 0; e < count; e++) {
+    const key = keys[e] as number;
+    let slot = (key >>> shift) << 1;
+    while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & mask;
+    keys[found] = slots[slot + 1] as number;
+    bases[found] = bases[e] as number;
+    found += slots[slot] === 0 ? 0 : 1;
+  }
+  return found;
+}
+
+/** First score element of a word's characters of one place. */
+export const wordSlot = (word: number, place: number): number =>
+  (WORD_BASE + (WORD_PAD + word) * WORD_SLOTS + place) * LABELS;

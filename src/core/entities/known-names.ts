@@ -34,12 +34,20 @@ export function findKnownNames(found: readonly NamedPassage[], wordList: WordLis
     [...known].filter(([name]) => !ambiguous.has(name)).sort(([a], [b]) => b.length - a.length),
     ([name]) => name.slice(0, PREFIX),
   );
-  const titled =
-    surnames.size > 0 ? new RegExp(`(?<![\\u4e00-\\u9fff·])[${[...surnames].join('')}]${TITLE}`, 'g') : null;
   const firsts = new Uint8Array(0x10000);
-  for (const prefix of wanted.keys()) firsts[prefix.charCodeAt(0)] = 1;
-  return passages.map((passage) => complete(passage, wanted, firsts, titled));
+  for (const surname of surnames) firsts[surname.charCodeAt(0)] = SURNAME;
+  for (const prefix of wanted.keys()) {
+    const code = prefix.charCodeAt(0);
+    firsts[code] = (firsts[code] as number) | NAME;
+  }
+  return passages.map((passage) => complete(passage, wanted, firsts));
 }
+
+/** What may begin with a character: a name that is looked for, a surname with a title. */
+const NAME = 1;
+const SURNAME = 2;
+/** A surname with its title, which no name goes on into. */
+const titled = new RegExp(`(?<![\\u4e00-\\u9fff·])[\\u4e00-\\u9fff]${TITLE}`, 'y');
 
 /** How often a name must have been found for others to be mended by it, and how far before one its true start is looked for. */
 const sure = 2;
@@ -93,12 +101,11 @@ function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] 
 /** Characters by which known names are filed: none is shorter. */
 const PREFIX = 3;
 
-/** @param wanted by their first characters, the longest first. @param firsts 1 for the first character of each. */
+/** @param wanted by their first characters, the longest first. @param firsts `NAME` and `SURNAME` by code unit. */
 function complete(
   passage: NamedPassage,
   wanted: ReadonlyMap<string, readonly (readonly [name: string, type: EntityType])[]>,
   firsts: Uint8Array,
-  titled: RegExp | null,
 ): NamedPassage {
   const { text } = passage;
   const found: NameSpan[] = [];
@@ -109,8 +116,12 @@ function complete(
     found.push({ start, end, type });
     taken.fill(1, start, end);
   };
-  for (let i = 0; i + PREFIX <= text.length; i++) {
-    if (firsts[text.charCodeAt(i)] === 0) continue;
+  const surnames: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const first = firsts[text.charCodeAt(i)] as number;
+    if (first === 0) continue;
+    if (first & SURNAME) surnames.push(i);
+    if (first === SURNAME) continue;
     const match = wanted
       .get(text.slice(i, i + PREFIX))
       ?.find(([name]) => text.startsWith(name, i) && isFree(i, i + name.length));
@@ -118,12 +129,13 @@ function complete(
   }
   // A surname found alone before the title grows to hold it.
   const grown = new Set<number>();
-  for (const { 0: match, index } of titled ? text.matchAll(titled) : []) {
-    const end = index + match.length;
-    if (!isFree(index + 1, end)) continue;
-    grown.add(index);
-    found.push({ start: index, end, type: 'person' });
+  for (const start of surnames) {
+    titled.lastIndex = start;
+    if (!titled.test(text) || !isFree(start + 1, titled.lastIndex)) continue;
+    grown.add(start);
+    found.push({ start, end: titled.lastIndex, type: 'person' });
   }
+  if (found.length === 0) return passage;
   const kept = passage.names.filter(({ start, end }) => !(grown.has(start) && end === start + 1));
   return { ...passage, names: [...kept, ...found].sort((a, b) => a.start - b.start) };
 }

@@ -65,16 +65,13 @@ export function resolveEntities(
 
 /** 吉林援疆医生: the short name of a province is a place, whoever acts for it. */
 function withProvinces(passages: readonly NamedPassage[], gazetteer: Gazetteer): readonly NamedPassage[] {
-  const isProvince = (name: string) => gazetteer.divisions.get(name)?.[0]?.level === 'province';
-  return passages.map(({ text, names, ...passage }) => ({
-    ...passage,
-    text,
-    names: names.map((name) =>
-      name.type === 'organization' && isProvince(text.slice(name.start, name.end))
-        ? { ...name, type: 'place' as const }
-        : name,
-    ),
-  }));
+  const isProvince = (text: string, { start, end, type }: NameSpan) =>
+    type === 'organization' && gazetteer.divisions.get(text.slice(start, end))?.[0]?.level === 'province';
+  return passages.map((passage) => {
+    const { text, names } = passage;
+    if (!names.some((name) => isProvince(text, name))) return passage;
+    return { ...passage, names: names.map((name) => (isProvince(text, name) ? { ...name, type: 'place' } : name)) };
+  });
 }
 
 function describe(

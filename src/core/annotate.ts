@@ -15,6 +15,7 @@ import type {
   Segmenter,
   Word,
 } from './annotation.ts';
+import { withBylines } from './entities/bylines.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
 import { findNames, namesFromTags } from './entities/names.ts';
 import type { Model } from './entities/recogniser/model.ts';
@@ -143,12 +144,10 @@ function outsideNames(figures: readonly Figure[], names: readonly NameSpan[]): F
 function assemble(page: Page, readings: readonly PassageReading[], tools: Tools, year: number | null): PageAnnotation {
   const days = articleDays(page, year);
   const dated = page.passages.map((passage, i) => resolveDates(figuresOf(readings, i), dayOf(days, passage, year)));
+  const found = readings.map(({ names }) => names);
+  const names = tools.guideline === 'readers' ? withBylines(page, found, tools.wordList) : found;
   const resolved = resolveEntities(
-    page.passages.map((passage, i) => ({
-      text: passage.folded,
-      article: passage.article,
-      names: namesOf(readings, i),
-    })),
+    page.passages.map(({ folded, article }, i) => ({ text: folded, article, names: names[i] ?? [] })),
     tools.gazetteer,
     tools.wordList,
     tools.guideline,
@@ -189,7 +188,6 @@ function toPage(passage: Passage, figure: Figure): Figure {
 }
 
 const figuresOf = (readings: readonly PassageReading[], i: number) => readings[i]?.figures ?? [];
-const namesOf = (readings: readonly PassageReading[], i: number) => readings[i]?.names ?? [];
 
 function dayOf(days: readonly ReferenceDay[], passage: Passage, year: number | null): ReferenceDay {
   return days[passage.article] ?? { year, month: null, day: null };

@@ -3,7 +3,7 @@
  * 新华社北京7月6日电（记者 董博宁） → 新华社, 北京, 07-06; 董博宁
  * 新华社记者 李知远 刘江 ⏎ 新华社云川7月6日电 at the article's end → the same fields
  */
-import type { Byline, Dateline, Passage, Span } from '../annotation.ts';
+import type { Byline, Dateline, Passage } from '../annotation.ts';
 import { toSource } from '../text/passage.ts';
 
 const number = '[\\d一二三四五六七八九十○〇零]';
@@ -46,16 +46,24 @@ function numberOf(text: string): number {
   return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0);
 }
 
-const name = '[\\u3400-\\u9fff]{2,4}|[\\u3400-\\u9fff]{1,8}(?:·[\\u3400-\\u9fff]{1,8})+';
-const list = `(?:${name})(?:[ 、](?:${name}))*`;
+const name = '[\\u3400-\\u9fff]{2,4}?|[\\u3400-\\u9fff]{1,8}(?:·[\\u3400-\\u9fff]{1,8}?)+';
+const list = `(?:${name})(?:[ 、](?:${name}))*?`;
 const role =
   '(?:本报|本刊|新华社|中新社|[\\u4e00-\\u9fff]{2,4}报)?(?:特派|特约|驻[\\u4e00-\\u9fff]{1,8}|见习|实习)?(?:记者|通讯员|实习生)';
+/** One list of names after the other, each after who they are; only the first may stand without. */
+const lists = `(?:${role} ?)?${list}(?:[ 、]?${role} ?${list})*`;
+/** What they have done: 摄, 文/摄, 画. */
+const credit = '(?: ?(?:文?[/／])?摄影?| ?画)?';
 /** In brackets: （记者 董博宁）, （记者林一、通讯员何二）, （谢知 赵曼）; or a line of its own: 新华社记者 李知远 刘江. */
-const bracketed = new RegExp(`[（(](?:${role} ?)?(${list})(?:[、 ]?${role} ?(${list}))?(?:文?[/／]?摄?)?[）)]`, 'u');
-const alone = new RegExp(`^(?:[■●▲□◆○]\\s*)?(?:${role} ?)(${list})(?:[ 、]?${role} ?(${list}))?$`, 'u');
+const bracketed = new RegExp(`[（(](${lists})${credit}[）)]`, 'u');
+const alone = new RegExp(`^(?:[■●▲□◆○]\\s*)?(${role} ?${list}(?:[ 、]?${role} ?${list})*)${credit}$`, 'u');
 const bracketedAtEnd = new RegExp(`${bracketed.source}$`, 'u');
 const anyRole = new RegExp(role, 'u');
-const running = new RegExp(`^.{0,40}?(?:电|讯) ?(?:${role} ?)(${list})(?:报道|从|摄)`, 'u');
+const betweenNames = new RegExp(`[ 、]|${role}`, 'u');
+const running = new RegExp(`^.{0,40}?(?:电|讯) ?(${role} ?${list})(?:报道|从|摄)`, 'u');
+/** What editors put in brackets at the end, too. */
+const notName =
+  /新华社|中新社|本报|照片|图片|资料|附图|见图|图为|待续|续完|全文完|删节|有改动|下转|上接|转载|原载|摘自|选自|来源/;
 
 /** The byline of a passage: after a dateline, alone on its line, or in brackets at the article's end. */
 export function bylineOf(passage: Passage, isLast: boolean): Byline | null {
@@ -72,12 +80,11 @@ export function bylineOf(passage: Passage, isLast: boolean): Byline | null {
   return tail && bylineAt(passage, tail, from);
 }
 
-function bylineAt(passage: Passage, found: RegExpExecArray, shift: number): Byline {
-  const lists = found.slice(1).filter((part) => part !== undefined);
-  const names = lists.flatMap((part) => part.split(/[ 、]/)).filter(Boolean);
-  const first = found.index + shift + found[0].indexOf(lists[0] as string);
-  const last = lists.at(-1) as string;
-  const end = found.index + shift + found[0].lastIndexOf(last) + last.length;
-  const span: Span = toSource(passage, first, end);
-  return { ...span, names };
+/** @param found lists of names, as its first group, in the passage's text from `shift` on. */
+function bylineAt(passage: Passage, found: RegExpExecArray, shift: number): Byline | null {
+  const body = found[1] as string;
+  const names = body.split(betweenNames).filter(Boolean);
+  if (names.some((one) => notName.test(one))) return null;
+  const from = shift + found.index + found[0].indexOf(body);
+  return { ...toSource(passage, from + body.indexOf(names[0] as string), from + body.length), names };
 }

@@ -78,8 +78,11 @@ function isList(text: string, start: number, end: number, span: Span): boolean {
   const wholeLine =
     (from <= span.start || isLineBreak(text.charCodeAt(from - 1))) &&
     (to >= span.end || isLineBreak(text.charCodeAt(to)));
-  return (marked || inBrackets || wholeLine) && names.every((name) => /^[\u3400-\u9fff·]{1,5}$/.test(name));
+  return (marked || inBrackets || wholeLine) && names.every((name) => listed.test(name));
 }
+
+/** A name, also a part of one that is letter-spaced, or a longer one with dots. */
+const listed = /^(?:[\u3400-\u9fff·]{1,5}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)$/;
 
 /** “疆品南下 粤 ⏎ 品北上”: halves of one length within quotation marks, whatever line ends cut them. */
 function isQuotedCouplet(text: string, start: number, end: number, span: Span): boolean {

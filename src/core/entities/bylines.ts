@@ -1,0 +1,33 @@
+/** Names in bylines. Who stands there is a person, whatever the recogniser makes of a pen name: （荣松）. */
+import type { Byline, NameSpan, Page, Passage } from '../annotation.ts';
+import { withoutOverlapping } from '../text/spans.ts';
+import type { WordList } from './word-list.ts';
+
+/**
+ * @param names of each passage of the page, in text order.
+ * @returns the same with the names of the articles' bylines, but for those that the reader's word list leaves out.
+ */
+export function withBylines(
+  { articles, passages }: Page,
+  names: readonly (readonly NameSpan[])[],
+  wordList: WordList | null,
+): readonly (readonly NameSpan[])[] {
+  return passages.map((passage, i) => {
+    const own = names[i] ?? [];
+    const byline = articles[passage.article]?.byline;
+    if (!byline || byline.start < passage.start || byline.end > passage.end) return own;
+    const persons = personsIn(passage, byline).filter(
+      ({ start, end }) => !wordList?.ignored.has(passage.folded.slice(start, end)),
+    );
+    return [...withoutOverlapping(own, persons), ...persons].sort((a, b) => a.start - b.start);
+  });
+}
+
+function personsIn({ start: origin, folded, offsets }: Passage, { start, names }: Byline): NameSpan[] {
+  let from = offsets.findIndex((offset) => origin + offset >= start);
+  return names.map((name) => {
+    const own = folded.indexOf(name, from);
+    from = own + name.length;
+    return { start: own, end: from, type: 'person' };
+  });
+}

@@ -1,0 +1,41 @@
+/** Names in bylines are persons. */
+import assert from 'node:assert/strict';
+import type { Article, NameSpan, Page, Passage } from '../../../src/core/annotation.ts';
+import { withBylines } from '../../../src/core/entities/bylines.ts';
+import type { WordList } from '../../../src/core/entities/word-list.ts';
+import { joinSpan } from '../../../src/core/text/passage.ts';
+
+const text = '新华社云川7月6日电（记者荣松、 \n林 知远）全市日前启用新楼。';
+const passage: Passage = joinSpan(text, { start: 0, end: text.length }, 'paragraph', 0, true);
+const article = {
+  byline: { start: text.indexOf('荣松'), end: text.indexOf('）'), names: ['荣松', '林知远'] },
+} as unknown as Article;
+const page: Page = { articles: [article], passages: [passage], uncertainWraps: [] };
+const shown = (names: readonly NameSpan[] | undefined) =>
+  names?.map(({ start, end, type }) => `${type} ${passage.folded.slice(start, end)}`);
+const at = (name: string, type: NameSpan['type']): NameSpan => ({
+  start: passage.folded.indexOf(name),
+  end: passage.folded.indexOf(name) + name.length,
+  type,
+});
+
+describe('names in bylines', () => {
+  it('are persons, also where none was found', () =>
+    assert.deepEqual(shown(withBylines(page, [[at('云川', 'place')]], null)[0]), [
+      'place 云川',
+      'person 荣松',
+      'person 林知远',
+    ]));
+  it('take the place of what was found there', () =>
+    assert.deepEqual(shown(withBylines(page, [[at('知远', 'place'), at('全市', 'place')]], null)[0]), [
+      'person 荣松',
+      'person 林知远',
+      'place 全市',
+    ]));
+  it("are left out where the reader's word list says so", () => {
+    const wordList: WordList = { names: new Map(), ignored: new Set(['荣松']) };
+    assert.deepEqual(shown(withBylines(page, [[]], wordList)[0]), ['person 林知远']);
+  });
+  it('belong to no running text', () =>
+    assert.deepEqual(withBylines({ ...page, articles: [] }, [[at('云川', 'place')]], null), [[at('云川', 'place')]]));
+});

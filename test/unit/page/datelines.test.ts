@@ -1,0 +1,64 @@
+/** Datelines and bylines of single passages. */
+import assert from 'node:assert/strict';
+import { bylineOf, datelineOf } from '../../../src/core/page/datelines.ts';
+import { joinText } from '../../../src/core/text/passage.ts';
+
+/** The names of the byline and the characters that it covers, or null. */
+function byline(text: string, isLast = false): readonly [names: readonly string[], covers: string] | null {
+  const found = bylineOf(joinText(text), isLast);
+  return found && [found.names, text.slice(found.start, found.end)];
+}
+
+describe('the byline of a passage', () => {
+  for (const [text, names, covers] of [
+    ['新华社云川7月6日电（记者林知远）青石镇日前启用新楼。', ['林知远'], '林知远'],
+    [
+      '新华社云川7月6日电（记者林知远、通讯员何小二）青石镇日前启用新楼。',
+      ['林知远', '何小二'],
+      '林知远、通讯员何小二',
+    ],
+    ['新华社云川7月6日电（谢知 赵曼）青石镇日前启用新楼。', ['谢知', '赵曼'], '谢知 赵曼'],
+    ['本报云川7月6日电记者许立群报道：青石镇日前启用新楼。', ['许立群'], '许立群'],
+    ['本报记者 林知远 刘江', ['林知远', '刘江'], '林知远 刘江'],
+    [
+      '本报云川7月6日电（解放军报记者陈远航、新华社记者周志方）青石镇日前启用新楼。',
+      ['陈远航', '周志方'],
+      '陈远航、新华社记者周志方',
+    ],
+    ['本报记者 古丽娜·塔希尔 林知远', ['古丽娜·塔希尔', '林知远'], '古丽娜·塔希尔 林知远'],
+  ] as const) {
+    it(text, () => assert.deepEqual(byline(text), [names, covers]));
+  }
+  for (const [text, name] of [
+    ['大家在桥头合影。（新华社记者王长青摄）', '王长青'],
+    ['大家在桥头合影。（本报记者王长青摄影）', '王长青'],
+    ['大家在桥头合影。（陶源摄）', '陶源'],
+    ['老桥新貌。（马得画）', '马得'],
+    ['桥头的故事还很长。（赵志文）', '赵志文'],
+    ['桥头的故事还很长。（赵志文 文/摄）', '赵志文'],
+  ] as const) {
+    it(`${text} at the end`, () => assert.deepEqual(byline(text, true), [[name], name]));
+  }
+  for (const text of [
+    '桥头的故事还很长。（完）',
+    '桥头的故事还很长。（未完待续）',
+    '桥头的故事还很长。（新华社稿）',
+    '桥头的故事还很长。（传真照片）',
+    '桥头的故事还很长。（资料图片）',
+    '桥头的故事还很长。（下转第二版）',
+  ]) {
+    it(`${text} has none`, () => assert.equal(byline(text, true), null));
+  }
+});
+
+describe('the dateline of a passage', () => {
+  it('has agency, place and day', () => {
+    const { agency, place, date } = datelineOf(joinText('新华社云川2025年7月6日电（记者林知远）全市')) ?? {};
+    assert.deepEqual([agency, place, date], ['新华社', '云川', '2025-07-06']);
+  });
+  it('may close it', () => {
+    const { agency, date } = datelineOf(joinText('全市启用新楼。（本报云川一月六日讯）')) ?? {};
+    assert.deepEqual([agency, date], ['本报', '01-06']);
+  });
+  it('is none where a paper is spoken of', () => assert.equal(datelineOf(joinText('本报告共有三章。')), null));
+});

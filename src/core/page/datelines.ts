@@ -46,17 +46,17 @@ function numberOf(text: string): number {
   return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0);
 }
 
-const name = '[\\u3400-\\u9fff]{2,4}?|[\\u3400-\\u9fff]{1,8}(?:·[\\u3400-\\u9fff]{1,8}?)+';
-const list = `(?:${name})(?:[ 、](?:${name}))*?`;
 const role =
   '(?:本报|本刊|新华社|中新社|[\\u4e00-\\u9fff]{2,4}报)?(?:特派|特约|驻[\\u4e00-\\u9fff]{1,8}|见习|实习)?(?:记者|通讯员|实习生)';
-/** One list of names after the other, each after who they are; only the first may stand without. */
-const lists = `(?:${role} ?)?${list}(?:[ 、]?${role} ?${list})*`;
+const name = `(?!${role})(?:[\\u3400-\\u9fff]{2,4}?|[\\u3400-\\u9fff]{1,8}(?:·[\\u3400-\\u9fff]{1,8}?)+)`;
+const list = `${name}(?:[ 、]${name})*?`;
+/** Lists behind the first, each after who they are. Two at most, since where a name ends and a role begins can be read in several ways. */
+const more = `(?:[ 、]?${role} ?${list}){0,2}`;
 /** What they have done: 摄, 文/摄, 画. */
 const credit = '(?: ?(?:文?[/／])?摄影?| ?画)?';
 /** In brackets: （记者 董博宁）, （记者林一、通讯员何二）, （谢知 赵曼）; or a line of its own: 新华社记者 李知远 刘江. */
-const bracketed = new RegExp(`[（(](${lists})${credit}[）)]`, 'u');
-const alone = new RegExp(`^(?:[■●▲□◆○]\\s*)?(${role} ?${list}(?:[ 、]?${role} ?${list})*)${credit}$`, 'u');
+const bracketed = new RegExp(`[（(]((?:${role} ?)?${list}${more})${credit}[）)]`, 'u');
+const alone = new RegExp(`^(?:[■●▲□◆○]\\s*)?(${role} ?${list}${more})${credit}$`, 'u');
 const bracketedAtEnd = new RegExp(`${bracketed.source}$`, 'u');
 const anyRole = new RegExp(role, 'u');
 const betweenNames = new RegExp(`[ 、]|${role}`, 'u');

@@ -49,6 +49,8 @@ describe('the byline of a passage', () => {
   ]) {
     it(`${text} has none`, () => assert.equal(byline(text, true), null));
   }
+  it('is looked for in vain in a run of roles, and not for ever', () =>
+    assert.equal(byline(`电记者本报${'记者何小本报电本报'.repeat(40)}`, true), null));
 });
 
 describe('the dateline of a passage', () => {

@@ -1,0 +1,91 @@
+/** The sums of weights, against adding up every feature by itself. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Word } from '../../../src/core/annotation.ts';
+import { extract, kindTable } from '../../../src/core/entities/recogniser/features.ts';
+import { createFullRows } from '../../../src/core/entities/recogniser/full-rows.ts';
+import { KEY_MASK } from '../../../src/core/entities/recogniser/hash.ts';
+import { LABELS } from '../../../src/core/entities/recogniser/labels.ts';
+import { buildLexicon } from '../../../src/core/entities/recogniser/lexicon.ts';
+import { score, wordSlot } from '../../../src/core/entities/recogniser/score.ts';
+import { createScratch, PAD } from '../../../src/core/entities/recogniser/scratch.ts';
+import { buildTable, ROW_LENGTHS } from '../../../src/core/entities/recogniser/table.ts';
+
+const lexicon = buildLexicon(new Uint16Array(0x10000), new Int32Array(0), new Uint8Array(0));
+const kinds = kindTable();
+
+/** Words of one character, of two and of more, and a number. */
+const words = fc.array(
+  fc.record({
+    word: fc.constantFrom('望', '川', '望川', '记者', '委员会', '2025', '，'),
+    tag: fc.constantFrom('n', 'ns', 'v'),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+describe('scores', () => {
+  it('are the sums of the weights of all features', () => {
+    // One table for all texts, so that rows written out for one are read again for others.
+    /** Of each feature its one weight: where in its row, and how much. */
+    const weights = new Map<number, { readonly place: number; readonly value: number }>();
+    const scratch = createScratch();
+    const read = (own: readonly Word[], all: boolean) => {
+      const text = own.map(({ word }) => word).join('');
+      return extract(lexicon, kinds, scratch, text, 0, text.length, own, 0, own.length, all);
+    };
+    const samples = fc.sample(words, { numRuns: 60, seed: 7 });
+    for (const own of samples) {
+      const count = read(own, true);
+      for (let e = 0; e < count; e++) {
+        const key = (scratch.keys[e] as number) & KEY_MASK;
+        const length = ROW_LENGTHS[scratch.templates[e] as number] as number;
+        weights.set(key, { place: (key >>> 7) % length, value: ((key >>> 16) % 61) - 30 });
+      }
+    }
+    weights.delete(0);
+    const keys = Int32Array.from(weights.keys()).sort();
+    const table = buildTable([
+      {
+        keys,
+        lengths: new Uint16Array(keys.length).fill(1),
+        places: Uint16Array.from(keys, (key) => weights.get(key)?.place as number),
+        values: Int8Array.from(keys, (key) => weights.get(key)?.value as number),
+        transitions: new Int32Array(LABELS * LABELS),
+      },
+    ]);
+    for (const own of samples) {
+      const expected = new Int32Array(scratch.scores.length);
+      const count = read(own, true);
+      for (let e = 0; e < count; e++) {
+        const weight = weights.get((scratch.keys[e] as number) & KEY_MASK);
+        if (!weight) continue;
+        const at = (scratch.bases[e] as number) + weight.place;
+        expected[at] = (expected[at] as number) + weight.value;
+      }
+      const length = own.reduce((sum, { word }) => sum + word.length, 0);
+      score(scratch, table, read(own, false), length, own.length);
+      for (let i = 0; i < length; i++) {
+        const from = wordSlot(scratch.wordOf[i] as number, scratch.slotOf[i] as number);
+        for (let k = 0; k < LABELS; k++) {
+          const at = (PAD + i) * LABELS + k;
+          assert.equal(scratch.scores[at], (expected[at] as number) + (expected[from + k] as number), `${i} ${k}`);
+        }
+      }
+    }
+  });
+});
+
+describe('full rows', () => {
+  it('are found again, and begin anew where there is no room', () => {
+    const rows = createFullRows(3, 4);
+    rows.reserve(4);
+    for (const key of [5, 0x40000005, -7, 9]) {
+      assert.equal(rows.find(key), -1);
+      rows.values.fill(key & 0xff, rows.add(key), rows.find(key) + 3);
+    }
+    for (const key of [5, 0x40000005, -7, 9]) assert.equal(rows.values[rows.find(key) + 2], key & 0xff);
+    rows.reserve(1);
+    assert.equal(rows.find(5), -1);
+    assert.deepEqual([...rows.values.subarray(rows.add(5), rows.find(5) + 3)], [0, 0, 0]);
+  });
+});

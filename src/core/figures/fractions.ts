@@ -42,8 +42,12 @@ function slashAt(text: string, start: number): Reading | null {
   return fraction(text, start, end + (own?.written.length ?? 0), quotient(above, below), own);
 }
 
+/** How far behind its beginning the 分之 of a fraction stands at most, in characters. */
+const farthest = 40;
+
 /** 三分之二, 四分之一公升, 三又五分之一. */
 function spokenAt(text: string, start: number): Reading | null {
+  if (!text.slice(start, start + farthest).includes('分之')) return null;
   const first = numeralAt(text, start);
   if (!first?.value) return null;
   const mixed = text.charAt(first.end) === '又';

@@ -24,6 +24,8 @@ export const multiply = (a: Decimal, b: Decimal): Decimal => ({
   scale: a.scale + b.scale,
 });
 export const negate = (a: Decimal): Decimal => ({ digits: -a.digits, scale: a.scale });
+export const less = (a: Decimal, b: Decimal): boolean =>
+  a.digits * 10n ** BigInt(b.scale) < b.digits * 10n ** BigInt(a.scale);
 export const isZero = (a: Decimal): boolean => a.digits === 0n;
 
 /** The nearest number. */

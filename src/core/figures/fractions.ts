@@ -1,6 +1,6 @@
 /** Percentages in words, fractions and halves: 百分之八点零七, 三分之二, 三又五分之一, 69/70次, 半年, 一半. */
 import { bounded } from './bounds.ts';
-import { add, type Decimal, decimal, isZero } from './decimal.ts';
+import { add, type Decimal, decimal, isZero, less } from './decimal.ts';
 import type { Reading } from './figure.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { type Unit, unitAt, units } from './units.ts';
@@ -18,7 +18,9 @@ export function percentAt(text: string, start: number): Reading | null {
     ? percent
     : { ...percent, written: head, factor: decimal(head.startsWith('千') ? '0.1' : '0.01') };
   const connector = /^(?:到|至|—+|-|~|～)(?:百分之)?/.exec(text.slice(numeral.end, numeral.end + 6))?.[0];
-  const second = connector ? numeralAt(text, numeral.end + connector.length) : null;
+  const other = connector ? numeralAt(text, numeral.end + connector.length) : null;
+  // 百分之十到五 is no range.
+  const second = other?.high && numeral.low && !less(other.high, numeral.low) ? other : null;
   const end = second?.end ?? numeral.end;
   const range = second
     ? { value: null, low: numeral.low, high: second.high }

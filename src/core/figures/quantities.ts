@@ -4,7 +4,7 @@
  */
 import type { FigureKind } from '../annotation.ts';
 import { bounded } from './bounds.ts';
-import { type Decimal, integer, multiply, negate } from './decimal.ts';
+import { type Decimal, integer, less, multiply, negate } from './decimal.ts';
 import type { Reading } from './figure.ts';
 import { fractionAt, halfAt, percentAt } from './fractions.ts';
 import { isWordPart } from './silence.ts';
@@ -120,8 +120,6 @@ function sharedHundreds(text: string, first: Term, second: Term): Decimal {
   const digit = first.numeral.end - first.start === 1 && !first.unit;
   return whole && digit ? integer(/[百佰]/.test(whole) ? 100 : 1000) : integer(1);
 }
-
-const less = (a: Decimal, b: Decimal) => a.digits * 10n ** BigInt(b.scale) < b.digits * 10n ** BigInt(a.scale);
 
 /** 6.9、8.7和5.3个百分点: each a figure, the unit written once. */
 function listAt(text: string, first: Term): Reading[] | null {

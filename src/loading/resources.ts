@@ -39,8 +39,10 @@ export function loadResources(root: string, prefer: 'auto' | 'nodejieba' | 'jieb
   return { segmenter, model, gazetteer, fallback, problems };
 }
 
+/** Room for the largest part at once, so that it need not be put together from many pieces. */
+const unpack = (bytes: Uint8Array) => brotliDecompressSync(bytes, { chunkSize: 2 ** 23 });
+
 /** @param root as for `loadResources`. @throws Error when the model's file is missing or damaged. */
-export const readModel = (root: string): Model =>
-  loadModel(readFileSync(join(root, 'resources', 'model.bin')), brotliDecompressSync);
+export const readModel = (root: string): Model => loadModel(readFileSync(join(root, 'resources', 'model.bin')), unpack);
 
 const readGazetteer = (file: string) => loadGazetteer(JSON.parse(readFileSync(file, 'utf8')));

@@ -90,18 +90,20 @@ export function createReader(bytes: Uint8Array): ByteReader {
     rows(lengths) {
       const numbers = new Uint16Array(lengths.reduce((sum, length) => sum + length, 0));
       let to = 0;
-      for (const length of lengths) {
+      let from = at;
+      for (let row = 0; row < lengths.length; row++) {
         let last = 0;
-        for (const end = to + length; to < end; to++) {
-          let byte = bytes[at++] as number;
+        for (const end = to + (lengths[row] as number); to < end; to++) {
+          let byte = bytes[from++] as number;
           last += byte & 0x7f;
           for (let shift = 7; byte >= 0x80; shift += 7) {
-            byte = bytes[at++] as number;
+            byte = bytes[from++] as number;
             last += (byte & 0x7f) << shift;
           }
           numbers[to] = last;
         }
       }
+      at = from;
       return numbers;
     },
     take(length) {

@@ -100,7 +100,7 @@ const section = learnSection(cluener, piecesOf(ownExamples), all, alone, seed, (
 
 const compress = (bytes: Uint8Array) =>
   brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 20 },
   });
 const file = encodeModel(dataOf(withOwn((index) => sectionOf(section, index))), compress);
 writeFileSync(options.out, file);

@@ -88,7 +88,9 @@ export function createReader(bytes: Uint8Array): ByteReader {
       return keys;
     },
     rows(lengths) {
-      const numbers = new Uint16Array(lengths.reduce((sum, length) => sum + length, 0));
+      let count = 0;
+      for (let row = 0; row < lengths.length; row++) count += lengths[row] as number;
+      const numbers = new Uint16Array(count);
       let to = 0;
       let from = at;
       for (let row = 0; row < lengths.length; row++) {

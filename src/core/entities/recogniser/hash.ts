@@ -16,12 +16,15 @@ export function hashString(text: string, seed: number): number {
   return hash;
 }
 
-/** FNV-1a over words of 32 bits, and over the bytes left at the end: the checksum of a model file. */
+/**
+ * FNV-1a over words of 32 bits, and over the bytes left at the end: the checksum of a model file.
+ * Little-endian, as are all systems that VS Code runs on: words are read where they stand.
+ */
 export function checksum(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
   let hash = 0x811c9dc5;
-  let at = 0;
-  for (; at + 4 <= bytes.length; at += 4) hash = Math.imul(hash ^ view.getUint32(at), 0x01000193);
-  for (; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
+  for (let at = 4 * words.length; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
   return hash >>> 0;
 }

@@ -75,8 +75,8 @@ export function buildTable(sections: readonly Section[]): Table {
   const filterShift = shift - FILTER_BITS;
   const filter = new Uint32Array(2 ** (bits + FILTER_BITS - 5));
   const places = sections.map(({ keys, lengths }) => {
-    for (const key of keys) {
-      const bit = key >>> filterShift;
+    for (let i = 0; i < keys.length; i++) {
+      const bit = (keys[i] as number) >>> filterShift;
       filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
     }
     return placeFeatures(slots, shift, keys, lengths);

@@ -11,14 +11,15 @@ import { ensureChromium } from '../test/host/chromium.mjs';
 import { ensureVSCode } from '../test/host/vscode.mjs';
 import { aptInstall } from './lib/apt.mjs';
 import { ensureDependencies } from './lib/install.mjs';
-import { root, run, which } from './lib/process.mjs';
+import { root, runWithin, which } from './lib/process.mjs';
 
 const vsix = 'out/zh-news.vsix';
 const minute = 60_000;
 
 const program = (...args) => [process.execPath, args];
-const mocha = (...args) =>
-  program('node_modules/mocha/bin/mocha.js', '--import=tsx', '--reporter=scripts/lib/mocha-stats.cjs', ...args);
+const plainMocha = (...args) =>
+  program('node_modules/mocha/bin/mocha.js', '--reporter=scripts/lib/mocha-stats.cjs', ...args);
+const mocha = (...args) => plainMocha('--import=tsx', ...args);
 const inVSCode = (...args) =>
   program(
     'test/host/run-tests.mjs',
@@ -45,7 +46,7 @@ const stages = {
     cases: true,
     limit: 15 * minute,
   },
-  harness: { commands: [mocha('test/host/**/*.test.mjs')], cases: true, window: true },
+  harness: { commands: [plainMocha('test/host/**/*.test.mjs')], cases: true, window: true },
   integration: {
     commands: [inVSCode('--extension', root, '--timeout', '600')],
     cases: true,
@@ -54,7 +55,7 @@ const stages = {
   },
   vsix: { commands: [inVSCode('--vsix', vsix, '--timeout', '600')], cases: true, window: true, limit: 15 * minute },
   // What only the window itself tells.
-  window: { commands: [mocha('test/window/**/*.test.mjs')], cases: true, window: true },
+  window: { commands: [plainMocha('test/window/**/*.test.mjs')], cases: true, window: true },
 };
 
 const chosen = process.argv.slice(2);
@@ -83,9 +84,9 @@ async function runStage(name, stage) {
       await ensureVSCode();
     }
     const env = { ...process.env, MOCHA_STATS: stats };
-    const limit = { env, timeout: stage.limit ?? 10 * minute };
+    const limit = stage.limit ?? 10 * minute;
     let code = 0;
-    for (const command of stage.commands) code ||= await run(...command, limit);
+    for (const command of stage.commands) code ||= await runWithin(limit, ...command, { env });
     return { ...judgeStage(stage, code, stats), seconds: (Date.now() - start) / 1000 };
   } catch (error) {
     console.error(error);

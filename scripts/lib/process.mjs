@@ -10,18 +10,59 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
  * Runs a program with its output shown, and gives its exit code; a signal or a program that cannot be started counts as 1.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & { timeout?: number }} [options]
+ * @param {import('node:child_process').SpawnOptions & { started?: (child: import('node:child_process').ChildProcess) => void }} [options]
  * @returns {Promise<number>}
  */
-export function run(program, args, options = {}) {
+export function run(program, args, { started, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options });
+    started?.(child);
     child.on('error', (error) => {
       console.error(`${program}: ${error.message}`);
       resolve(1);
     });
     child.on('exit', (code) => resolve(code ?? 1));
   });
+}
+
+/**
+ * Like `run`, and ends the program with everything it started when it takes too long, which counts as 1, or when we are ended ourselves.
+ * A signal to the program alone would leave a test runner's own child alive, with our output open for ever.
+ * @param {number} limit milliseconds
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<number>}
+ */
+export async function runWithin(limit, program, args, options = {}) {
+  let end = () => {};
+  const onSignal = () => {
+    end();
+    process.exit(1);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, onSignal);
+  const timer = setTimeout(() => {
+    console.error(`No end within ${limit / 1000} s: ${path.basename(program)} ${args.join(' ')}`);
+    end();
+  }, limit);
+  try {
+    return await run(program, args, {
+      ...options,
+      detached: process.platform !== 'win32',
+      started: (child) => {
+        end = () => killGroup(child);
+      },
+    });
+  } finally {
+    clearTimeout(timer);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, onSignal);
+  }
+}
+
+/** Ends a program and its children at once; where there are no process groups, the program alone. */
+function killGroup(child) {
+  if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGKILL');
+  else process.kill(-child.pid, 'SIGKILL');
 }
 
 /**

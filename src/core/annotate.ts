@@ -64,12 +64,11 @@ export function* annotatePage(
   const page = readPage(text);
   yield 0;
   const texts = page.passages.map(({ folded }) => folded);
-  const unread = [...new Set(texts)].filter((own) => !cache.has(own));
-  let done = 0;
-  for (const batch of batchesOf(unread)) {
-    for (const share of readPassages(batch, tools, cache)) yield (done + share * batch.length) / unread.length;
-    done += batch.length;
-  }
+  yield* readPassages(
+    [...new Set(texts)].filter((own) => !cache.has(own)),
+    tools,
+    cache,
+  );
   const readings = texts.map((own) => cache.get(own) as PassageReading);
   return assemble(page, readings, tools, yearOfPage(page) ?? tools.year);
 }
@@ -89,23 +88,6 @@ export function finish<T>(reading: Generator<unknown, T, void>): T {
     const step = reading.next();
     if (step.done) return step.value;
   }
-}
-
-/** Characters that are read together: few enough for short steps, enough for the tools to keep the processor's cache to themselves. */
-const batchSize = 4000;
-
-function batchesOf(texts: readonly string[]): string[][] {
-  const batches: string[][] = [];
-  let room = 0;
-  for (const text of texts) {
-    if (room <= 0) {
-      batches.push([]);
-      room = batchSize;
-    }
-    batches.at(-1)?.push(text);
-    room -= text.length;
-  }
-  return batches;
 }
 
 /** Fills the cache with readings of these texts, one tool after the other: each evicts the others' tables from the processor's cache. */
@@ -174,17 +156,14 @@ function checksOf(page: Page, figures: readonly (readonly Figure[])[]): readonly
   });
 }
 
-function toMention(passage: Passage, name: NameSpan & { readonly entity: number }): Mention {
-  return {
-    ...toSource(passage, name.start, name.end),
-    type: name.type,
-    name: passage.text.slice(name.start, name.end),
-    entity: name.entity,
-  };
+function toMention(passage: Passage, { start, end, type, entity }: NameSpan & { readonly entity: number }): Mention {
+  const span = toSource(passage, start, end);
+  return { start: span.start, end: span.end, type, name: passage.text.slice(start, end), entity };
 }
 
 function toPage(passage: Passage, figure: Figure): Figure {
-  return { ...figure, ...toSource(passage, figure.start, figure.end) };
+  const { start, end } = toSource(passage, figure.start, figure.end);
+  return { ...figure, start, end };
 }
 
 const figuresOf = (readings: readonly PassageReading[], i: number) => readings[i]?.figures ?? [];

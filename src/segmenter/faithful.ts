@@ -11,10 +11,10 @@ const longestPiece = 1 << 16;
 
 export function faithful(tagger: Tagger): Tagger {
   const tagPiece = (text: string): readonly Word[] => {
-    const wellFormed = text.replace(/\p{Surrogate}/gu, '\ufffd');
-    const words = tagger(wellFormed);
+    const wellFormed = text.isWellFormed();
+    const words = tagger(wellFormed ? text : text.toWellFormed());
     if (!covers(words, text.length)) return [{ word: text, tag: 'x' }];
-    return wellFormed === text ? words : rewrite(words, text);
+    return wellFormed ? words : rewrite(words, text);
   };
   return (text) => (text.length <= longestPiece ? tagPiece(text) : pieces(text, longestPiece).flatMap(tagPiece));
 }

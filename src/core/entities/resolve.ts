@@ -5,7 +5,6 @@
  * none when there are several.
  */
 import type { Entity, EntityType, Guideline, NameSpan } from '../annotation.ts';
-import { groupBy } from '../group.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findKnownNames } from './known-names.ts';
 import { keysOfLong, keysOfShort, standsFor } from './short-forms.ts';
@@ -42,23 +41,20 @@ export function resolveEntities(
   const occurrences = complete.flatMap(({ text, names }, passage) =>
     names.map((name, i): Occurrence => {
       const title = name.type === 'person' ? titleBefore(text, name.start, names[i - 1]?.end ?? 0) : null;
-      return { ...name, name: bare(text.slice(name.start, name.end), name.type), passage, title };
+      const { start, end, type } = name;
+      return { start, end, type, name: bare(text.slice(start, end), type), passage, title };
     }),
   );
   const fullNameOf = fullNames(occurrences, gazetteer, wordList);
-  const groups = [
-    ...groupBy(occurrences.keys(), (i) => {
-      const { type, name } = occurrences[i] as Occurrence;
-      return `${type} ${fullNameOf(type, name)}`;
-    }).values(),
-  ];
   const names: (NameSpan & { entity: number })[][] = passages.map(() => []);
-  const entityOf = new Int32Array(occurrences.length);
-  groups.forEach((group, entity) => {
-    for (const i of group) entityOf[i] = entity;
-  });
-  occurrences.forEach(({ passage, start, end, type }, i) => {
-    names[passage]?.push({ start, end, type, entity: entityOf[i] as number });
+  const groups: number[][] = [];
+  const entities = byType(() => new Map<string, number>());
+  occurrences.forEach(({ passage, start, end, type, name }, i) => {
+    const full = fullNameOf(type, name);
+    const entity = entities[type].get(full) ?? groups.push([]) - 1;
+    entities[type].set(full, entity);
+    groups[entity]?.push(i);
+    names[passage]?.push({ start, end, type, entity });
   });
   return { names, entities: groups.map((group) => describe(group, occurrences, passages, fullNameOf)) };
 }
@@ -100,29 +96,28 @@ function fullNames(
   gazetteer: Gazetteer,
   wordList: WordList | null,
 ): (type: EntityType, name: string) => string {
-  const filed = new Map<string, Set<string>>();
-  const seen = new Set<string>();
+  const filed = byType(() => new Map<string, string[]>());
+  const seen = byType(() => new Set<string>());
   for (const { type, name } of occurrences) {
-    if (seen.has(`${type} ${name}`)) continue;
-    seen.add(`${type} ${name}`);
-    for (const key of keysOfLong(type, name)) {
-      const own = filed.get(`${type} ${key}`);
-      if (own) own.add(name);
-      else filed.set(`${type} ${key}`, new Set([name]));
+    if (seen[type].has(name)) continue;
+    seen[type].add(name);
+    for (const key of new Set(keysOfLong(type, name))) {
+      const own = filed[type].get(key);
+      if (own) own.push(name);
+      else filed[type].set(key, [name]);
     }
   }
-  const known = new Map<string, string>();
+  const known = byType(() => new Map<string, string>());
   const direct = (type: EntityType, name: string): string => {
     const listed = wordList?.names.get(name);
     if (listed && listed.type === type && listed.fullName !== name) return listed.fullName;
-    const candidates = unique(keysOfShort(type, name).flatMap((key) => [...(filed.get(`${type} ${key}`) ?? [])]));
+    const candidates = unique(keysOfShort(type, name).flatMap((key) => filed[type].get(key) ?? []));
     const longer = candidates.filter((other) => other !== name && standsFor(type, name, other, gazetteer));
     return longer.length === 1 ? (longer[0] as string) : (longest(longer, type, gazetteer) ?? name);
   };
   return (type, name) => {
-    const key = `${type} ${name}`;
-    const found = known.get(key) ?? direct(type, name);
-    known.set(key, found);
+    const found = known[type].get(name) ?? direct(type, name);
+    known[type].set(name, found);
     return found;
   };
 }
@@ -138,5 +133,13 @@ function bare(text: string, type: EntityType): string {
   const name = text.includes(' ') ? text.replace(/(?<![A-Za-z]) | (?![A-Za-z])/g, '') : text;
   return type === 'work' ? name.slice(1, -1) : name;
 }
+
+/** Something for each type of entity. */
+const byType = <T>(make: () => T): Readonly<Record<EntityType, T>> => ({
+  person: make(),
+  place: make(),
+  organization: make(),
+  work: make(),
+});
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -61,7 +61,7 @@ export function joinSpan(text: string, span: Span, kind: PassageKind, article: n
 }
 
 /** Where the characters from `start` to `end` of a passage's text stand in its source. */
-export function toSource(passage: Passage, start: number, end: number): Span {
-  const at = (index: number) => passage.start + (passage.offsets[index] as number);
-  return { start: at(start), end: end > start ? at(end - 1) + 1 : at(start) };
+export function toSource({ start: origin, offsets }: Passage, start: number, end: number): Span {
+  const from = origin + (offsets[start] as number);
+  return { start: from, end: end > start ? origin + (offsets[end - 1] as number) + 1 : from };
 }

@@ -7,7 +7,7 @@ import { closesName, LABELS, startsName } from '../../core/entities/recogniser/l
 import { MAX_PIECE, PAD, SLOTS, WORD_BASE } from '../../core/entities/recogniser/scratch.ts';
 
 export interface Lattice {
-  /** Scores of labels, as `Scratch.scores`. */
+  /** Scores of labels, `LABELS` for each slot of `Scratch.sums`. */
   readonly scores: Float64Array;
   /** After `differentiate`: what to add to each score to make the gold labels likelier. */
   readonly gradient: Float64Array;

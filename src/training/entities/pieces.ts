@@ -1,7 +1,7 @@
 /** Examples as the trainer reads them: pieces of text with their features and gold labels. */
 import type { Segmenter } from '../../core/annotation.ts';
 import { extract, kindTable } from '../../core/entities/recogniser/features.ts';
-import { BEGIN, END, INSIDE, MODEL_TYPES, SINGLE } from '../../core/entities/recogniser/labels.ts';
+import { BEGIN, END, INSIDE, LABELS, MODEL_TYPES, SINGLE } from '../../core/entities/recogniser/labels.ts';
 import type { Lexicon } from '../../core/entities/recogniser/lexicon.ts';
 import { piecesOf } from '../../core/entities/recogniser/recognise.ts';
 import { createScratch } from '../../core/entities/recogniser/scratch.ts';
@@ -10,11 +10,11 @@ import type { Example } from './corpora.ts';
 export interface TrainingPiece {
   readonly section: number;
   readonly gold: Uint8Array;
-  /** Features: key, first score element, template. */
+  /** Features: key, first element of the lattice's scores that it adds to, template. */
   readonly keys: Int32Array;
   readonly bases: Int32Array;
   readonly templates: Uint8Array;
-  /** First score element of each character's word slot. */
+  /** First element of the scores of each character's word slot. */
   readonly wordSlots: Int32Array;
   readonly words: number;
 }
@@ -37,10 +37,11 @@ export function* trainingPieces(
         section,
         gold: gold.slice(start, end),
         keys: scratch.keys.slice(0, count),
-        bases: scratch.bases.slice(0, count),
+        bases: scratch.firstSlots.slice(0, count).map((slot) => slot * LABELS),
         templates: scratch.templates.slice(0, count),
-        wordSlots: Int32Array.from({ length }, (_, i) =>
-          wordSlot(scratch.wordOf[i] as number, scratch.slotOf[i] as number),
+        wordSlots: Int32Array.from(
+          { length },
+          (_, i) => wordSlot(scratch.wordOf[i] as number, scratch.slotOf[i] as number) * LABELS,
         ),
         words: lastWord - firstWord,
       };

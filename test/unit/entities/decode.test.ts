@@ -1,9 +1,10 @@
 /** The best path of labels, against every path there is. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decode, leadOf, PREDECESSORS, possiblePairs } from '../../../src/core/entities/recogniser/decode.ts';
+import { decode, leadsOf, PREDECESSORS, possiblePairs } from '../../../src/core/entities/recogniser/decode.ts';
 import { closesName, LABELS, startsName } from '../../../src/core/entities/recogniser/labels.ts';
-import { createScratch, PAD } from '../../../src/core/entities/recogniser/scratch.ts';
+import { LANES } from '../../../src/core/entities/recogniser/lanes.ts';
+import { createScratch } from '../../../src/core/entities/recogniser/scratch.ts';
 
 const scratch = createScratch();
 
@@ -46,9 +47,11 @@ describe('the best path of labels', () => {
       fc.property(page, ({ length, scores: near, ahead, transitions: matrix, bonus }) => {
         const scores = near.map((score, k) => (k % LABELS === 0 ? score + (ahead[k / LABELS] as number) : score));
         const transitions = Int32Array.from(matrix);
-        scratch.scores.set(scores, PAD * LABELS);
+        scores.forEach((score, k) => {
+          scratch.scores[2 * LANES * Math.floor(k / LABELS) + (k % LABELS)] = score;
+        });
         const pairs = possiblePairs(transitions);
-        decode(scratch, length, pairs, leadOf(pairs), bonus);
+        decode(scratch, length, pairs, leadsOf(pairs), bonus);
         const found = [...scratch.path.slice(0, length)];
         const all = paths.get(length) as number[][];
         const best = Math.max(...all.map((path) => scoreOf(path, scores, transitions, bonus)));

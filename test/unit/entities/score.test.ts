@@ -6,9 +6,10 @@ import { extract, kindTable } from '../../../src/core/entities/recogniser/featur
 import { createFullRows } from '../../../src/core/entities/recogniser/full-rows.ts';
 import { KEY_MASK } from '../../../src/core/entities/recogniser/hash.ts';
 import { LABELS } from '../../../src/core/entities/recogniser/labels.ts';
+import { LANES } from '../../../src/core/entities/recogniser/lanes.ts';
 import { buildLexicon } from '../../../src/core/entities/recogniser/lexicon.ts';
 import { score, wordSlot } from '../../../src/core/entities/recogniser/score.ts';
-import { createScratch, PAD } from '../../../src/core/entities/recogniser/scratch.ts';
+import { createScratch, PAD, SLOTS } from '../../../src/core/entities/recogniser/scratch.ts';
 import { buildTable, ROW_LENGTHS } from '../../../src/core/entities/recogniser/table.ts';
 
 const lexicon = buildLexicon(new Uint16Array(0x10000), new Int32Array(0), new Uint8Array(0));
@@ -54,21 +55,21 @@ describe('scores', () => {
       },
     ]);
     for (const own of samples) {
-      const expected = new Int32Array(scratch.scores.length);
+      const expected = new Int32Array(SLOTS * LABELS);
       const count = read(own, true);
       for (let e = 0; e < count; e++) {
         const weight = weights.get((scratch.keys[e] as number) & KEY_MASK);
         if (!weight) continue;
-        const at = (scratch.bases[e] as number) + weight.place;
+        const at = (scratch.firstSlots[e] as number) * LABELS + weight.place;
         expected[at] = (expected[at] as number) + weight.value;
       }
       const length = own.reduce((sum, { word }) => sum + word.length, 0);
       score(scratch, table, read(own, false), length, own.length);
       for (let i = 0; i < length; i++) {
-        const from = wordSlot(scratch.wordOf[i] as number, scratch.slotOf[i] as number);
+        const word = wordSlot(scratch.wordOf[i] as number, scratch.slotOf[i] as number);
         for (let k = 0; k < LABELS; k++) {
-          const at = (PAD + i) * LABELS + k;
-          assert.equal(scratch.scores[at], (expected[at] as number) + (expected[from + k] as number), `${i} ${k}`);
+          const sum = (expected[(PAD + i) * LABELS + k] as number) + (expected[word * LABELS + k] as number);
+          assert.equal(scratch.scores[2 * LANES * i + k], sum, `${i} ${k}`);
         }
       }
     }

@@ -116,7 +116,7 @@ const shapeOf = (unit: number, kind: number): number =>
 /**
  * Finds the features of the piece `text.slice(start, end)`, which holds the words from `firstWord` to before `lastWord`.
  * @param all whether also those of the templates `CHARACTER`, `TAG`, `TAG_PAIR` and `TAG_TRIPLE`.
- * @returns how many; they stand in `scratch.keys`, `bases` and `templates`.
+ * @returns how many; they stand in `scratch.keys`, `firstSlots` and `templates`.
  */
 export function extract(
   lexicon: Lexicon,
@@ -185,11 +185,11 @@ function isNumber(word: string): boolean {
 }
 
 function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number, all: boolean): number {
-  const { shapes, kinds, keys, bases, templates, lexiconCodes, wordOf, slotOf, tagHash, units } = scratch;
+  const { shapes, kinds, keys, firstSlots, templates, lexiconCodes, wordOf, slotOf, tagHash, units } = scratch;
   let count = 0;
   const add = (template: number, key: number, anchor: number) => {
     keys[count] = key;
-    bases[count] = (PAD + anchor + (lowOf[template] as number)) * LABELS;
+    firstSlots[count] = PAD + anchor + (lowOf[template] as number);
     templates[count++] = template;
   };
   let runStart = -1;
@@ -258,11 +258,11 @@ function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number, 
 }
 
 function wordFeatures(scratch: Scratch, wordCount: number, from: number, all: boolean): number {
-  const { keys, bases, templates, wordHash, tagHash, wordStart, shapes } = scratch;
+  const { keys, firstSlots, templates, wordHash, tagHash, wordStart, shapes } = scratch;
   let count = from;
   const add = (template: number, key: number, anchor: number) => {
     keys[count] = key;
-    bases[count] = (WORD_BASE + (WORD_PAD + anchor + (lowOf[template] as number)) * WORD_SLOTS) * LABELS;
+    firstSlots[count] = WORD_BASE + (WORD_PAD + anchor + (lowOf[template] as number)) * WORD_SLOTS;
     templates[count++] = template;
   };
   for (let j = -1; j < wordCount; j++) {

@@ -1,7 +1,7 @@
 /** Rows of numbers by key, made as they are asked for. */
 export interface FullRows {
   /** One row after the other; the first one is of zeros and stands for what has no row. */
-  readonly values: Int16Array;
+  readonly values: Int32Array;
   /** Makes sure that so many new rows can be added; where they before it have gone, all begins anew. */
   reserve(rows: number): void;
   /** Where the row of this key begins in `values`, or -1. */
@@ -19,7 +19,7 @@ export function createFullRows(length: number, most: number): FullRows {
   const shift = 32 - Math.log2(size);
   const keys = new Int32Array(size);
   const starts = new Int32Array(size);
-  const values = new Int16Array((most + 1) * length);
+  const values = new Int32Array((most + 1) * length);
   let used = length;
   const slotOf = (key: number): number => {
     let slot = key >>> shift;

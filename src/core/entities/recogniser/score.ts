@@ -17,36 +17,38 @@ import {
   tagTripleKey,
 } from './features.ts';
 import { KEY_MASK, mix } from './hash.ts';
-import { LABELS } from './labels.ts';
+import { firstOf, LANES, secondOf } from './lanes.ts';
 import { PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from './scratch.ts';
-import { addTo, type Table, VALUE_BITS, VALUE_MASK, VALUE_ZERO } from './table.ts';
+import { addTo, amountOf, laneOf, type Table } from './table.ts';
 
-/** Weights of one word in a row. */
-const WORD = WORD_SLOTS * LABELS;
+/** Lanes of one word in a row. */
+const WORD = WORD_SLOTS * LANES;
 const lowOf = (template: number) => (TEMPLATES[template] as (typeof TEMPLATES)[number]).low;
 /** Where the weights of pairs and triples of tags begin in a row of `TAG`. */
 const PAIR_FROM = (lowOf(TAG_PAIR) - lowOf(TAG)) * WORD;
 const TRIPLE_FROM = (lowOf(TAG_TRIPLE) - lowOf(TAG)) * WORD;
 
-/**
- * Fills the characters' slots of `scratch.scores` for a piece of so many characters and words, of which `extract` has found `count` features.
- */
+/** Fills `scratch.scores` for a piece of so many characters and words, of which `extract` has found `count` features. */
 export function score(scratch: Scratch, table: Table, count: number, length: number, words: number): void {
-  const { scores, wordOf, slotOf } = scratch;
-  scores.fill(0, 0, (length + 2 * PAD) * LABELS);
-  scores.fill(0, WORD_BASE * LABELS, (WORD_BASE + (words + 2 * WORD_PAD) * WORD_SLOTS) * LABELS);
+  const { sums, scores, wordOf, slotOf } = scratch;
+  sums.fill(0, 0, (length + 2 * PAD) * LANES);
+  sums.fill(0, WORD_BASE * LANES, (WORD_BASE + (words + 2 * WORD_PAD) * WORD_SLOTS) * LANES);
   addCharacters(scratch, table, length);
   addTags(scratch, table, words);
   addFeatures(scratch, table, count);
   for (let i = 0; i < length; i++) {
-    const from = wordSlot(wordOf[i] as number, slotOf[i] as number);
-    const to = (PAD + i) * LABELS;
-    for (let k = 0; k < LABELS; k++) scores[to + k] = (scores[to + k] as number) + (scores[from + k] as number);
+    const own = (PAD + i) * LANES;
+    const word = wordSlot(wordOf[i] as number, slotOf[i] as number) * LANES;
+    for (let k = 0; k < LANES; k++) {
+      const sum = (sums[own + k] as number) + (sums[word + k] as number);
+      scores[2 * (i * LANES + k)] = firstOf(sum);
+      scores[2 * (i * LANES + k) + 1] = secondOf(sum);
+    }
   }
 }
 
 /** A character's row has weights for the characters from the third before it to the third after it. */
-function addCharacters({ shapes, scores, rows }: Scratch, table: Table, length: number): void {
+function addCharacters({ shapes, sums, rows }: Scratch, table: Table, length: number): void {
   const { values, reserve, find, add } = table.characters;
   reserve(length);
   rows.fill(0, 0, length + 2 * PAD);
@@ -60,15 +62,15 @@ function addCharacters({ shapes, scores, rows }: Scratch, table: Table, length: 
     rows[p] = row;
   }
   for (let p = PAD; p < PAD + length; p++) {
-    const a = (rows[p - 3] as number) + 6 * LABELS;
-    const b = (rows[p - 2] as number) + 5 * LABELS;
-    const c = (rows[p - 1] as number) + 4 * LABELS;
-    const d = (rows[p] as number) + 3 * LABELS;
-    const e = (rows[p + 1] as number) + 2 * LABELS;
-    const f = (rows[p + 2] as number) + LABELS;
+    const a = (rows[p - 3] as number) + 6 * LANES;
+    const b = (rows[p - 2] as number) + 5 * LANES;
+    const c = (rows[p - 1] as number) + 4 * LANES;
+    const d = (rows[p] as number) + 3 * LANES;
+    const e = (rows[p + 1] as number) + 2 * LANES;
+    const f = (rows[p + 2] as number) + LANES;
     const g = rows[p + 3] as number;
-    for (let k = 0; k < LABELS; k++) {
-      scores[p * LABELS + k] =
+    for (let k = 0; k < LANES; k++) {
+      sums[p * LANES + k] =
         (values[a + k] as number) +
         (values[b + k] as number) +
         (values[c + k] as number) +
@@ -81,7 +83,7 @@ function addCharacters({ shapes, scores, rows }: Scratch, table: Table, length: 
 }
 
 /** A row of tags has weights for the words from the second before to the second after, of which a word has those of its places. */
-function addTags({ wordStart, scores, rows, tagHash }: Scratch, table: Table, words: number): void {
+function addTags({ wordStart, sums, rows, tagHash }: Scratch, table: Table, words: number): void {
   const { values, reserve, find } = table.tags;
   reserve(words + 1);
   rows.fill(0, 0, words + 2 * WORD_PAD);
@@ -101,11 +103,11 @@ function addTags({ wordStart, scores, rows, tagHash }: Scratch, table: Table, wo
     const c = (rows[j + 2] as number) + 2 * WORD;
     const d = (rows[j + 3] as number) + WORD;
     const e = rows[j + 4] as number;
-    const to = wordSlot(j, 0);
-    const first = length === 1 ? 0 : LABELS;
-    const end = length === 1 ? LABELS : length === 2 ? 3 * LABELS : WORD;
+    const to = wordSlot(j, 0) * LANES;
+    const first = length === 1 ? 0 : LANES;
+    const end = length === 1 ? LANES : length === 2 ? 3 * LANES : WORD;
     for (let k = first; k < end; k++) {
-      scores[to + k] =
+      sums[to + k] =
         (values[a + k] as number) +
         (values[b + k] as number) +
         (values[c + k] as number) +
@@ -130,38 +132,38 @@ function addTagRow(table: Table, key: number, before: number, tag: number, next:
  * Adds the features one by one. Three loops, since the processor can wait for many far memory cells at once only where one step does not
  * hang on the step before; and two weights a step, for a quarter less time.
  */
-function addFeatures({ keys, bases, scores }: Scratch, table: Table, count: number): void {
+function addFeatures({ keys, firstSlots, sums }: Scratch, table: Table, count: number): void {
   const { weights } = table;
-  const found = findRows(keys, bases, table, filterKeys(keys, bases, table, count));
+  const found = findRows(keys, firstSlots, table, filterKeys(keys, firstSlots, table, count));
   for (let e = 0; e < found; e++) {
-    const base = bases[e] as number;
+    const base = (firstSlots[e] as number) * LANES;
     let at = keys[e] as number;
     for (const end = at + 2 * (weights[at] as number); at < end; ) {
       const first = weights[++at] as number;
       const second = weights[++at] as number;
-      const one = base + (first >> VALUE_BITS);
-      const other = base + (second >> VALUE_BITS);
-      scores[one] = (scores[one] as number) + (first & VALUE_MASK) - VALUE_ZERO;
-      scores[other] = (scores[other] as number) + (second & VALUE_MASK) - VALUE_ZERO;
+      const one = base + laneOf(first);
+      const other = base + laneOf(second);
+      sums[one] = (sums[one] as number) + amountOf(first);
+      sums[other] = (sums[other] as number) + amountOf(second);
     }
   }
 }
 
-/** Moves the keys that may be in the table to the front, with their bases; without a branch, which could not be predicted. */
-function filterKeys(keys: Int32Array, bases: Int32Array, { filter, filterShift }: Table, count: number): number {
+/** Moves the keys that may be in the table to the front, with their slots; without a branch, which could not be predicted. */
+function filterKeys(keys: Int32Array, firstSlots: Int32Array, { filter, filterShift }: Table, count: number): number {
   let kept = 0;
   for (let e = 0; e < count; e++) {
     const key = (keys[e] as number) & KEY_MASK;
     const bit = key >>> filterShift;
     keys[kept] = key;
-    bases[kept] = bases[e] as number;
+    firstSlots[kept] = firstSlots[e] as number;
     kept += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
   }
   return kept;
 }
 
 /** Puts in place of the keys that are in the table where their weights begin, and moves them to the front. */
-function findRows(keys: Int32Array, bases: Int32Array, { slots, shift }: Table, count: number): number {
+function findRows(keys: Int32Array, firstSlots: Int32Array, { slots, shift }: Table, count: number): number {
   const mask = slots.length - 1;
   let found = 0;
   for (let e = 0; e < count; e++) {
@@ -169,12 +171,11 @@ function findRows(keys: Int32Array, bases: Int32Array, { slots, shift }: Table, 
     let slot = (key >>> shift) << 1;
     while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & mask;
     keys[found] = slots[slot + 1] as number;
-    bases[found] = bases[e] as number;
+    firstSlots[found] = firstSlots[e] as number;
     found += slots[slot] === 0 ? 0 : 1;
   }
   return found;
 }
 
-/** First score element of a word's characters of one place. */
-export const wordSlot = (word: number, place: number): number =>
-  (WORD_BASE + (WORD_PAD + word) * WORD_SLOTS + place) * LABELS;
+/** The slot of a word's characters of one place. */
+export const wordSlot = (word: number, place: number): number => WORD_BASE + (WORD_PAD + word) * WORD_SLOTS + place;

@@ -1,5 +1,6 @@
 /** Working arrays of the recogniser, made once and used again for every piece of text. */
 import { LABELS } from './labels.ts';
+import { LANES } from './lanes.ts';
 import { LEXICON_CLASSES } from './lexicon.ts';
 
 /** Longest piece of text read at once, in UTF-16 units. */
@@ -32,11 +33,13 @@ export interface Scratch {
   readonly tagHash: Int32Array;
   /** Where the full rows of characters or words begin, `PAD` or `WORD_PAD` before the first one on. */
   readonly rows: Int32Array;
-  /** Features found: key, first score element it adds to, template. */
+  /** Features found: key, first slot that it counts for, template. */
   readonly keys: Int32Array;
-  readonly bases: Int32Array;
+  readonly firstSlots: Int32Array;
   readonly templates: Uint8Array;
-  /** Scores, `LABELS` a slot: the characters' slots, then the words'. */
+  /** Sums of weights, `LANES` a slot: the characters' slots, then the words'. */
+  readonly sums: Int32Array;
+  /** Scores of the labels of each character, `2 * LANES` a character. */
   readonly scores: Int32Array;
   readonly back: Uint8Array;
   readonly path: Uint8Array;
@@ -62,9 +65,10 @@ export function createScratch(): Scratch {
     tagHash: ints(MAX_PIECE + 2 * WORD_PAD),
     rows: ints(around),
     keys: ints(MAX_EVENTS),
-    bases: ints(MAX_EVENTS),
+    firstSlots: ints(MAX_EVENTS),
     templates: bytes(MAX_EVENTS),
-    scores: ints(SLOTS * LABELS),
+    sums: ints(SLOTS * LANES),
+    scores: ints(MAX_PIECE * 2 * LANES),
     back: bytes(MAX_PIECE * LABELS),
     path: bytes(MAX_PIECE),
     best: ints(LABELS),

@@ -1,9 +1,10 @@
 /** The weights of one guideline in memory: a hash table from feature keys to rows of weights. */
-import { leadOf, possiblePairs } from './decode.ts';
+import { leadsOf, possiblePairs } from './decode.ts';
 import { CHARACTER, rowLength, TAG, TEMPLATES } from './features.ts';
 import { createFullRows, type FullRows } from './full-rows.ts';
 import { KEY_MASK } from './hash.ts';
 import { LABELS } from './labels.ts';
+import { inLane, LANES } from './lanes.ts';
 import type { Section } from './model-file.ts';
 import { MAX_PIECE } from './scratch.ts';
 
@@ -16,27 +17,36 @@ export interface Table {
   /** A bit for every `key >>> filterShift` that may be in the table: most keys are not, and this is small enough to stay in the cache. */
   readonly filter: Uint32Array;
   readonly filterShift: number;
-  /** For each feature how many pairs of weights it has, then the weights as `weightOf` makes them; beside an odd one stands a weight of 0. */
-  readonly weights: Uint16Array;
+  /** For each feature half the number of its lanes with weights, rounded up, then those as `weightOf` makes them, then, where they are odd, 0. */
+  readonly weights: Int32Array;
   /** Weights of the pairs of labels, see `possiblePairs`. */
   readonly pairs: Int32Array;
-  /** See `leadOf`. */
-  readonly lead: number;
+  /** See `leadsOf`. */
+  readonly leads: Int32Array;
   /** The rows of single characters and, as sums, of neighbourhoods of tags, written out in full; see `score.ts`. */
   readonly characters: FullRows;
   readonly tags: FullRows;
 }
 
-/** Values of weights reach as far from 0. */
+/** Values of weights in the file reach as far from 0. */
 export const MOST_VALUE = 31;
-/** Low bits of a weight, which hold its value with `VALUE_ZERO` added; the others hold its place in its template's row. */
-export const VALUE_BITS = 6;
-export const VALUE_MASK = (1 << VALUE_BITS) - 1;
-export const VALUE_ZERO = MOST_VALUE + 1;
-const weightOf = (place: number, value: number): number => (place << VALUE_BITS) | (value + VALUE_ZERO);
+
+/** A lane's place in its template's row, in the high byte, and its value. */
+const weightOf = (lane: number, value: number): number => (lane << 24) | (value & 0xffffff);
+export const laneOf = (weight: number): number => weight >>> 24;
+export const amountOf = (weight: number): number => (weight << 8) >> 8;
 
 /** Number of weights by template. */
 export const ROW_LENGTHS = Int32Array.from(TEMPLATES, rowLength);
+const lanesOf = (weights: number): number => (weights / LABELS) * LANES;
+const LONGEST_ROW = Math.max(...ROW_LENGTHS);
+
+/** Of each place in a row of weights, the lane and the label's half of it. */
+const LANE_AT = Uint8Array.from(
+  { length: LONGEST_ROW },
+  (_, place) => lanesOf(place - (place % LABELS)) + ((place % LABELS) >> 1),
+);
+const LABEL_AT = Uint8Array.from({ length: LONGEST_ROW }, (_, place) => place % LABELS);
 
 /** Full rows that are kept of either kind: what a newspaper has, and many times what one piece has. */
 const FULL_ROWS = 16 * MAX_PIECE;
@@ -46,7 +56,7 @@ const ROOM = 1.4;
 const FILTER_BITS = 3;
 
 /** Adds the weights of a feature to a row written out in full, which begins at `at`. */
-export function addTo(values: Int16Array, at: number, { slots, shift, weights }: Table, feature: number): void {
+export function addTo(values: Int32Array, at: number, { slots, shift, weights }: Table, feature: number): void {
   const key = feature & KEY_MASK;
   const mask = slots.length - 1;
   let slot = (key >>> shift) << 1;
@@ -54,94 +64,86 @@ export function addTo(values: Int16Array, at: number, { slots, shift, weights }:
   if (slots[slot] === 0) return;
   const start = slots[slot + 1] as number;
   for (let i = start + 1, end = start + 2 * (weights[start] as number); i <= end; i++) {
-    const weight = weights[i] as number;
-    const place = at + (weight >> VALUE_BITS);
-    values[place] = (values[place] as number) + (weight & VALUE_MASK) - VALUE_ZERO;
+    const place = at + laneOf(weights[i] as number);
+    values[place] = (values[place] as number) + amountOf(weights[i] as number);
   }
 }
 
-/** Where the features of a section go: the slot of each, and how many weights sections before it have put there. */
-interface Places {
-  readonly slots: Int32Array;
-  readonly before: Int32Array;
-}
-
-/** A feature of several sections has the weights of them all, which the reader adds up. */
+/** A feature of several sections has the sums of their weights. */
 export function buildTable(sections: readonly Section[]): Table {
   const features = sections.reduce((sum, { keys }) => sum + keys.length, 0);
+  const entries = sections.reduce((sum, { values }) => sum + values.length, 0);
   const bits = Math.max(10, Math.ceil(Math.log2(features * ROOM)));
   const shift = 32 - bits;
   const slots = new Int32Array(2 ** (bits + 1));
   const filterShift = shift - FILTER_BITS;
   const filter = new Uint32Array(2 ** (bits + FILTER_BITS - 5));
-  const places = sections.map(({ keys, lengths }) => {
+  const weights = new Int32Array(2 * features + entries);
+  const used = layOut(sections, slots, shift, weights);
+  for (const { keys } of sections) {
     for (let i = 0; i < keys.length; i++) {
       const bit = (keys[i] as number) >>> filterShift;
       filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
     }
-    return placeFeatures(slots, shift, keys, lengths);
-  });
-  const entries = sections.reduce((sum, { values }) => sum + values.length, 0);
-  const weights = new Uint16Array(2 * features + entries);
-  layOut(slots, weights);
-  sections.forEach((section, i) => {
-    fillIn(slots, weights, section, places[i] as Places);
-  });
+  }
   const pairs = possiblePairs(sumOf(sections.map(({ transitions }) => transitions)));
   return {
     slots,
     shift,
     filter,
     filterShift,
-    weights,
+    weights: weights.slice(0, used),
     pairs,
-    lead: leadOf(pairs),
-    characters: createFullRows(ROW_LENGTHS[CHARACTER] as number, FULL_ROWS),
-    tags: createFullRows(ROW_LENGTHS[TAG] as number, FULL_ROWS),
+    leads: leadsOf(pairs),
+    characters: createFullRows(lanesOf(ROW_LENGTHS[CHARACTER] as number), FULL_ROWS),
+    tags: createFullRows(lanesOf(ROW_LENGTHS[TAG] as number), FULL_ROWS),
   };
 }
 
 /**
- * Puts a section's keys into the table, with the number of their weights added to what is there. A key's first slot follows from its high
- * bits, and keys ascend: the table is filled from front to back.
+ * Writes the weights of all features, one key after the other as they ascend in every section, and files each in `slots`. A key's first
+ * slot follows from its high bits, so the table is filled from front to back.
+ * @returns how many elements of `weights` are used.
  */
-function placeFeatures(slots: Int32Array, shift: number, keys: Int32Array, lengths: Uint16Array): Places {
+function layOut(sections: readonly Section[], slots: Int32Array, shift: number, weights: Int32Array): number {
   const mask = slots.length - 1;
-  const own = { slots: new Int32Array(keys.length), before: new Int32Array(keys.length) };
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as number;
-    let slot = (key >>> shift) << 1;
-    while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
-    own.slots[i] = slot;
-    own.before[i] = slots[slot + 1] as number;
-    slots[slot] = key;
-    slots[slot + 1] = (slots[slot + 1] as number) + (lengths[i] as number);
-  }
-  return own;
-}
-
-/** Puts in place of each feature's number of weights where they begin, and there how many pairs they are. */
-function layOut(slots: Int32Array, weights: Uint16Array): void {
+  const next = sections.map(() => ({ feature: 0, weight: 0 }));
+  const sums = new Int32Array(lanesOf(LONGEST_ROW));
+  const touched = new Uint8Array(sections.length * LONGEST_ROW);
   let used = 0;
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    if (slots[slot] === 0) continue;
-    const count = slots[slot + 1] as number;
-    slots[slot + 1] = used;
-    weights[used] = (count + 1) >> 1;
-    used += 1 + count;
-    if (count & 1) weights[used++] = weightOf(0, 0);
-  }
-}
-
-function fillIn(slots: Int32Array, weights: Uint16Array, { lengths, places, values }: Section, at: Places): void {
-  let from = 0;
-  for (let i = 0; i < lengths.length; i++) {
-    const to = (slots[(at.slots[i] as number) + 1] as number) + 1 + (at.before[i] as number);
-    const length = lengths[i] as number;
-    for (let k = 0; k < length; k++) {
-      weights[to + k] = weightOf(places[from + k] as number, values[from + k] as number);
+  for (;;) {
+    let key = Infinity;
+    for (let s = 0; s < sections.length; s++) {
+      const own = (sections[s] as Section).keys[(next[s] as (typeof next)[number]).feature];
+      if (own !== undefined && own < key) key = own;
     }
-    from += length;
+    if (key === Infinity) return used;
+    let count = 0;
+    for (let s = 0; s < sections.length; s++) {
+      const { keys, lengths, places, values } = sections[s] as Section;
+      const at = next[s] as (typeof next)[number];
+      if (keys[at.feature] !== key) continue;
+      const end = at.weight + (lengths[at.feature++] as number);
+      for (; at.weight < end; at.weight++) {
+        const place = places[at.weight] as number;
+        const lane = LANE_AT[place] as number;
+        sums[lane] = (sums[lane] as number) + inLane(LABEL_AT[place] as number, values[at.weight] as number);
+        touched[count++] = lane;
+      }
+    }
+    let slot = (key >>> shift) << 1;
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = key;
+    slots[slot + 1] = used;
+    const start = used++;
+    for (let i = 0; i < count; i++) {
+      const lane = touched[i] as number;
+      if (sums[lane] === 0) continue;
+      weights[used++] = weightOf(lane, sums[lane] as number);
+      sums[lane] = 0;
+    }
+    if ((used - start) % 2 === 0) weights[used++] = weightOf(0, 0);
+    weights[start] = (used - start) >> 1;
   }
 }
 

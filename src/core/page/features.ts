@@ -2,7 +2,7 @@
  * What a line shows about its part in the page, as indices into the tables of weights. Every feature is one of a few classes or a pair of
  * them; the classes are read from the line, from the one before and from the one after.
  */
-import { bonds, type Cohesion, cohesionOf, pulls } from './cohesion.ts';
+import { bonds, cohesionOf, pulls } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import type { Evidence } from './label.ts';
 import type { Line } from './lines.ts';
@@ -179,20 +179,21 @@ function particleClass(text: string): number {
   return Math.min(particleClasses - 1, count);
 }
 
-function classesOf(
-  text: string,
-  lines: readonly Line[],
-  i: number,
-  column: Column,
-  quoted: number,
-  cohesion: Cohesion,
-): Classes {
-  const line = lines[i] as Line;
-  const own = text.slice(line.start, line.end);
-  const gapless = /\s/.test(own) ? own.replace(/\s+/g, '') : own;
-  const isDateline = dateline.test(gapless);
+/** What is known of a line from the lines around it. */
+interface Surroundings {
+  readonly column: Column;
+  readonly dateline: number;
+  readonly ahead: number;
+  readonly quoted: number;
+  readonly pull: number;
+  readonly bond: number;
+}
+
+/** @param gapless the line's text without its blanks. */
+function classesOf(gapless: string, line: Line, around: Surroundings): Classes {
+  const { column, dateline, ahead, quoted, pull, bond } = around;
   return {
-    opening: openingClass(gapless, isDateline),
+    opening: openingClass(gapless, dateline === 1),
     ending: endingClass(gapless),
     slack: slackClass(column.width - line.width),
     gap: line.gap,
@@ -200,16 +201,16 @@ function classesOf(
     size: sizeClass(line.width),
     shape: shapeClass(gapless),
     regularity: column.regularity < 0.3 ? 0 : column.regularity < 0.55 ? 1 : column.regularity < 0.75 ? 2 : 3,
-    dateline: isDateline ? 1 : 0,
+    dateline,
     first: bucket(gapless.slice(0, 1)),
     firstTwo: bucket(gapless.slice(0, 2)),
     last: bucket(gapless.slice(-1)),
     lastTwo: bucket(gapless.slice(-2)),
     particles: particleClass(gapless),
     quoted,
-    ahead: distances - 1,
-    pull: cohesion.pull[i] as number,
-    bond: cohesion.bond[i] as number,
+    ahead,
+    pull,
+    bond,
   };
 }
 
@@ -332,9 +333,19 @@ const border: Classes = {
 /** What every line shows. */
 export function evidenceOf(text: string, lines: readonly Line[], columns: readonly Column[]): Evidence {
   const quoted = openQuotations(text, lines);
-  const cohesion = cohesionOf(text, lines);
-  const classes = withDistances(
-    lines.map((_, i) => classesOf(text, lines, i, columns[i] as Column, quoted[i] as number, cohesion)),
+  const { pull, bond } = cohesionOf(text, lines);
+  const gapless = lines.map(({ start, end }) => withoutBlanks(text.slice(start, end)));
+  const datelines = Uint8Array.from(gapless, (own) => (dateline.test(own) ? 1 : 0));
+  const ahead = distancesTo(datelines);
+  const classes = lines.map((line, i) =>
+    classesOf(gapless[i] as string, line, {
+      column: columns[i] as Column,
+      dateline: datelines[i] as number,
+      ahead: ahead[i] as number,
+      quoted: quoted[i] as number,
+      pull: pull[i] as number,
+      bond: bond[i] as number,
+    }),
   );
   const page = pageClasses(lines, columns, classes);
   const valuesOf = (all: readonly Template[], from: readonly number[]) => {
@@ -374,15 +385,17 @@ function openQuotations(text: string, lines: readonly Line[]): Uint8Array {
   return open;
 }
 
-function withDistances(classes: readonly Classes[]): Classes[] {
-  let ahead = distances - 1;
-  return classes
-    .toReversed()
-    .map((own) => {
-      ahead = own.dateline ? 0 : Math.min(distances - 1, ahead + 1);
-      return { ...own, ahead };
-    })
-    .reverse();
+const withoutBlanks = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
+
+/** Lines from each to the next dateline, see `Classes.ahead`. */
+function distancesTo(datelines: Uint8Array): Uint8Array {
+  const ahead = new Uint8Array(datelines.length);
+  let distance = distances - 1;
+  for (let i = datelines.length - 1; i >= 0; i--) {
+    distance = datelines[i] ? 0 : Math.min(distances - 1, distance + 1);
+    ahead[i] = distance;
+  }
+  return ahead;
 }
 
 /** Fewest paragraph starts that tell how paragraphs begin. */

@@ -57,6 +57,10 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** A blank or the end of a line, which of a page's characters hardly any is. */
+export const isSpace = (code: number): boolean =>
+  (code <= 0x3000 || code === 0xfeff) && (isBlank(code) || isLineBreak(code));
+
 /** What ends a line: LF, CR, VT, FF, U+2028, U+2029. */
 export function isLineBreak(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029;

@@ -5,7 +5,7 @@
  */
 import type { Passage, PassageKind, Span } from '../annotation.ts';
 import { keepsBlank } from './blanks.ts';
-import { isBlank, isLineBreak } from './characters.ts';
+import { isLineBreak, isSpace } from './characters.ts';
 import { foldRadicals, foldWidth } from './fold.ts';
 
 /** Reads a running text, such as a row of a corpus, as one passage that belongs to no article. */
@@ -25,17 +25,17 @@ export function joinSpan(text: string, span: Span, kind: PassageKind, article: n
   let i = span.start;
   const push = (until: number) => {
     if (until > from) pieces.push(text.slice(from, until));
-    for (let k = from; k < until; k++) offsets[length++] = k - span.start;
+    for (let k = from - span.start; k < until - span.start; k++) offsets[length++] = k;
   };
   while (i < span.end) {
     const code = text.charCodeAt(i);
-    if (!isBlank(code) && !isLineBreak(code)) {
+    if (!isSpace(code)) {
       i++;
       continue;
     }
     let end = i + 1;
     let wrap = isLineBreak(code);
-    while (end < span.end && (isBlank(text.charCodeAt(end)) || isLineBreak(text.charCodeAt(end)))) {
+    while (end < span.end && isSpace(text.charCodeAt(end))) {
       wrap ||= isLineBreak(text.charCodeAt(end));
       end++;
     }

@@ -1,7 +1,7 @@
 /** The best path of labels, against every path there is. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decode, leadsOf, PREDECESSORS, possiblePairs } from '../../../src/core/entities/recogniser/decode.ts';
+import { decode, PREDECESSORS, pairsOf } from '../../../src/core/entities/recogniser/decode.ts';
 import { closesName, LABELS, startsName } from '../../../src/core/entities/recogniser/labels.ts';
 import { LANES } from '../../../src/core/entities/recogniser/lanes.ts';
 import { createScratch } from '../../../src/core/entities/recogniser/scratch.ts';
@@ -50,8 +50,7 @@ describe('the best path of labels', () => {
         scores.forEach((score, k) => {
           scratch.scores[2 * LANES * Math.floor(k / LABELS) + (k % LABELS)] = score;
         });
-        const pairs = possiblePairs(transitions);
-        decode(scratch, length, pairs, leadsOf(pairs), bonus);
+        decode(scratch, length, pairsOf(transitions), bonus);
         const found = [...scratch.path.slice(0, length)];
         const all = paths.get(length) as number[][];
         const best = Math.max(...all.map((path) => scoreOf(path, scores, transitions, bonus)));

@@ -1,5 +1,5 @@
 /** The best path of labels through a piece's scores (Viterbi 1967), with the label scheme's grammar kept. */
-import { closesName, END, follows, LABELS, SINGLE, startsName } from './labels.ts';
+import { BEGIN, closesName, END, follows, INSIDE, LABELS, MODEL_TYPES, SINGLE, startsName } from './labels.ts';
 import { LANES } from './lanes.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -7,47 +7,55 @@ import type { Scratch } from './scratch.ts';
 export const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, to) =>
   Array.from({ length: LABELS }, (__, from) => from).filter((from) => follows(from, to)),
 );
-/** The same one after the other, and where each label's begin. */
-const FLAT = Uint8Array.from(PREDECESSORS.flat());
-const STARTS = Int32Array.from({ length: LABELS + 1 }, (_, to) => PREDECESSORS.slice(0, to).flat().length);
-/** Of a matrix from × to the weights of the pairs that may be, in the order in which `decode` wants them. */
-export const possiblePairs = (transitions: Int32Array): Int32Array =>
-  Int32Array.from(
-    PREDECESSORS.flatMap((before, to) => before.map((from) => transitions[from * LABELS + to] as number)),
-  );
-const STARTS_NAME = Uint8Array.from({ length: LABELS }, (_, label) => Number(startsName(label)));
-/** Labels before which a name may end or be none: they all have the same predecessors, O the first of them. */
-const OUTER = Uint8Array.from(PREDECESSORS.keys()).filter((to) => PREDECESSORS[to]?.[0] === 0);
-const INNER = Uint8Array.from(PREDECESSORS.keys()).filter((to) => PREDECESSORS[to]?.[0] !== 0);
+/** Labels of which a type has B, I, E and S. */
+const OF_TYPE = SINGLE;
+const TYPES = MODEL_TYPES.length;
 const IMPOSSIBLE = -(2 ** 30);
 
-/** For each outer label how far the best path to O must be ahead of those to ends of names to be the best before it, whatever their pairs weigh. */
-export const leadsOf = (pairs: Int32Array): Int32Array =>
-  Int32Array.from(OUTER, (to) => {
-    const [fromNone = 0, ...others] = pairs.subarray(STARTS[to], STARTS[to + 1]);
-    return Math.max(...others) - fromNone;
-  });
+/** O and the ends of names: all of them may come before O and before the beginnings of names, and nothing else may. */
+const CLOSING = Uint8Array.from(PREDECESSORS[0] as readonly number[]);
+/** O and the beginnings of names, in label order: O, B and S of the first type, B and S of the second … */
+const OPENING = Uint8Array.from(PREDECESSORS.keys()).filter((label) => label === 0 || startsName(label));
+
+/** Weights of the pairs of labels that may be, in the order in which `decode` reads them. */
+export interface Pairs {
+  /** Before each of `OPENING` all of `CLOSING`. */
+  readonly outer: Int32Array;
+  /** Of each type B I, I I, B E, I E. */
+  readonly inner: Int32Array;
+  /** For each of `OPENING` how far the best path to O must be ahead of those to ends of names to be the best one before it, whatever the pairs weigh. */
+  readonly leads: Int32Array;
+}
+
+/** @param transitions a matrix from × to of weights. */
+export function pairsOf(transitions: Int32Array): Pairs {
+  const weight = (from: number, to: number) => transitions[from * LABELS + to] as number;
+  const before = (to: number) => Array.from(CLOSING, (from) => weight(from, to));
+  const within = Array.from({ length: TYPES }, (_, type) => type * OF_TYPE).flatMap((type) =>
+    [INSIDE, END].flatMap((to) => [BEGIN, INSIDE].map((from) => weight(type + from, type + to))),
+  );
+  return {
+    outer: Int32Array.from([...OPENING].flatMap(before)),
+    inner: Int32Array.from(within),
+    leads: Int32Array.from(OPENING, (to) => {
+      const [fromNone = 0, ...others] = before(to);
+      return Math.max(...others) - fromNone;
+    }),
+  };
+}
 
 /**
  * Fills `scratch.path` with the labels of the piece's characters; reads `scratch.scores`.
- * @param pairs the transitions as `possiblePairs` gives them.
- * @param leads what `leadsOf` gives for them.
  * @param bonus added to every label that starts a name; a linear model of rare names is shy of them.
  */
-export function decode(scratch: Scratch, length: number, pairs: Int32Array, leads: Int32Array, bonus: number): void {
-  const { scores, back, path, best, next } = scratch;
-  for (let label = 0; label < LABELS; label++) {
-    const starts = startsName(label);
-    const possible = label === 0 || starts;
-    best[label] = possible ? (scores[label] as number) + (starts ? bonus : 0) : IMPOSSIBLE;
-  }
+export function decode(scratch: Scratch, length: number, pairs: Pairs, bonus: number): void {
+  const { scores, path, back } = scratch;
+  let best = scratch.best.fill(IMPOSSIBLE);
+  let next = scratch.next;
+  for (const label of OPENING) best[label] = (scores[label] as number) + (label === 0 ? 0 : bonus);
   for (let i = 1; i < length; i++) {
-    stepOutside(scratch, i, pairs, leads);
-    stepInside(scratch, i, pairs);
-    const at = 2 * LANES * i;
-    for (let to = 0; to < LABELS; to++) {
-      best[to] = (next[to] as number) + (scores[at + to] as number) + (STARTS_NAME[to] as number) * bonus;
-    }
+    step(best, next, scores, 2 * LANES * i, back, i * LABELS, pairs, bonus);
+    [best, next] = [next, best];
   }
   let label = 0;
   for (let to = 1; to < LABELS; to++) {
@@ -59,41 +67,66 @@ export function decode(scratch: Scratch, length: number, pairs: Int32Array, lead
   }
 }
 
-/** The best paths to the labels of character `i` within a name: from its beginning, or from within it. */
-function stepInside({ best, next, back }: Scratch, i: number, pairs: Int32Array): void {
-  for (let l = 0; l < INNER.length; l++) {
-    const to = INNER[l] as number;
-    const k = STARTS[to] as number;
-    const begin = FLAT[k] as number;
-    const fromBegin = (best[begin] as number) + (pairs[k] as number);
-    const fromInside = (best[begin + 1] as number) + (pairs[k + 1] as number);
-    const isLonger = fromInside > fromBegin;
-    next[to] = isLonger ? fromInside : fromBegin;
-    back[i * LABELS + to] = isLonger ? begin + 1 : begin;
+/** From the best paths to the labels of one character to those of the next, whose scores stand at `at`; where they come from is written to `back` from `to`. */
+function step(
+  best: Int32Array,
+  next: Int32Array,
+  scores: Int32Array,
+  at: number,
+  back: Uint8Array,
+  to: number,
+  { outer, inner, leads }: Pairs,
+  bonus: number,
+): void {
+  // Most often O is the best by far, and comparing it with the next best tells.
+  let rival = IMPOSSIBLE;
+  for (let base = 0; base < LABELS - 1; base += OF_TYPE) {
+    rival = Math.max(rival, best[base + END] as number, best[base + SINGLE] as number);
+  }
+  const ahead = (best[0] as number) - rival;
+  const beforeNone = ahead >= (leads[0] as number) ? 0 : bestClosing(best, outer, 0);
+  next[0] = (best[CLOSING[beforeNone] as number] as number) + (outer[beforeNone] as number) + (scores[at] as number);
+  back[to] = CLOSING[beforeNone] as number;
+  // The four labels of a type one after the other, without a loop over them, which takes twice the time.
+  for (let base = 0, opening = 1, k = 0; base < LABELS - 1; base += OF_TYPE, opening += 2, k += 4) {
+    const row = opening * CLOSING.length;
+    const single = row + CLOSING.length;
+    const before = ahead >= (leads[opening] as number) ? 0 : bestClosing(best, outer, row);
+    const beforeSingle = ahead >= (leads[opening + 1] as number) ? 0 : bestClosing(best, outer, single);
+    const from = CLOSING[before] as number;
+    const fromSingle = CLOSING[beforeSingle] as number;
+    const begin = best[base + BEGIN] as number;
+    const inside = best[base + INSIDE] as number;
+    const insideBegin = begin + (inner[k] as number);
+    const insideInside = inside + (inner[k + 1] as number);
+    const endBegin = begin + (inner[k + 2] as number);
+    const endInside = inside + (inner[k + 3] as number);
+    const own = at + base;
+    next[base + BEGIN] =
+      (best[from] as number) + (outer[row + before] as number) + (scores[own + BEGIN] as number) + bonus;
+    next[base + INSIDE] = Math.max(insideBegin, insideInside) + (scores[own + INSIDE] as number);
+    next[base + END] = Math.max(endBegin, endInside) + (scores[own + END] as number);
+    next[base + SINGLE] =
+      (best[fromSingle] as number) +
+      (outer[single + beforeSingle] as number) +
+      (scores[own + SINGLE] as number) +
+      bonus;
+    back[to + base + BEGIN] = from;
+    back[to + base + INSIDE] = base + (insideInside > insideBegin ? INSIDE : BEGIN);
+    back[to + base + END] = base + (endInside > endBegin ? INSIDE : BEGIN);
+    back[to + base + SINGLE] = fromSingle;
   }
 }
 
-/** The best paths to the outer labels of character `i` and where they come from; most often that is O, which a comparison with the next best tells. */
-function stepOutside({ best, next, back }: Scratch, i: number, pairs: Int32Array, leads: Int32Array): void {
-  const none = best[0] as number;
-  let rival = IMPOSSIBLE;
-  for (let base = 0; base + SINGLE < LABELS; base += SINGLE) {
-    rival = Math.max(rival, best[base + END] as number, best[base + SINGLE] as number);
+/** Which of `CLOSING` is the best before the label whose pairs begin at `row`. */
+function bestClosing(best: Int32Array, outer: Int32Array, row: number): number {
+  let found = 0;
+  let top = IMPOSSIBLE;
+  for (let closing = 0; closing < CLOSING.length; closing++) {
+    const score = (best[CLOSING[closing] as number] as number) + (outer[row + closing] as number);
+    if (score <= top) continue;
+    top = score;
+    found = closing;
   }
-  for (let l = 0; l < OUTER.length; l++) {
-    const to = OUTER[l] as number;
-    let k = STARTS[to] as number;
-    let top = none + (pairs[k] as number);
-    let from = 0;
-    if (none - rival < (leads[l] as number)) {
-      for (const end = STARTS[to + 1] as number; ++k < end; ) {
-        const score = (best[FLAT[k] as number] as number) + (pairs[k] as number);
-        if (score <= top) continue;
-        top = score;
-        from = FLAT[k] as number;
-      }
-    }
-    next[to] = top;
-    back[i * LABELS + to] = from;
-  }
+  return found;
 }

@@ -39,7 +39,7 @@ export function recognise(
       false,
     );
     score(model.scratch, table, count, end - start, lastWord - firstWord);
-    decode(model.scratch, end - start, table.pairs, table.leads, bonus);
+    decode(model.scratch, end - start, table.pairs, bonus);
     readPath(model.scratch.path, end - start, start, names);
   }
   return names;

@@ -1,5 +1,5 @@
 /** The weights of one guideline in memory: a hash table from feature keys to rows of weights. */
-import { leadsOf, possiblePairs } from './decode.ts';
+import { type Pairs, pairsOf } from './decode.ts';
 import { CHARACTER, rowLength, TAG, TEMPLATES } from './features.ts';
 import { createFullRows, type FullRows } from './full-rows.ts';
 import { KEY_MASK } from './hash.ts';
@@ -19,10 +19,7 @@ export interface Table {
   readonly filterShift: number;
   /** For each feature half the number of its lanes with weights, rounded up, then those as `weightOf` makes them, then, where they are odd, 0. */
   readonly weights: Int32Array;
-  /** Weights of the pairs of labels, see `possiblePairs`. */
-  readonly pairs: Int32Array;
-  /** See `leadsOf`. */
-  readonly leads: Int32Array;
+  readonly pairs: Pairs;
   /** The rows of single characters and, as sums, of neighbourhoods of tags, written out in full; see `score.ts`. */
   readonly characters: FullRows;
   readonly tags: FullRows;
@@ -86,15 +83,13 @@ export function buildTable(sections: readonly Section[]): Table {
       filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
     }
   }
-  const pairs = possiblePairs(sumOf(sections.map(({ transitions }) => transitions)));
   return {
     slots,
     shift,
     filter,
     filterShift,
     weights: weights.slice(0, used),
-    pairs,
-    leads: leadsOf(pairs),
+    pairs: pairsOf(sumOf(sections.map(({ transitions }) => transitions))),
     characters: createFullRows(lanesOf(ROW_LENGTHS[CHARACTER] as number), FULL_ROWS),
     tags: createFullRows(lanesOf(ROW_LENGTHS[TAG] as number), FULL_ROWS),
   };

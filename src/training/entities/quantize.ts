@@ -22,13 +22,32 @@ export function quantize(table: FeatureTable, weights: Weights, section: number)
   // Of features that share a key the one with the most weights stays.
   kept.sort((a, b) => a.key - b.key || b.places.length - a.places.length);
   const all = kept.filter(({ key }, i) => kept[i - 1]?.key !== key);
+  const rows = all.map(({ places, values }) => stepsOf(places, values));
   return {
     keys: Int32Array.from(all, ({ key }) => key),
-    lengths: Uint16Array.from(all, ({ places }) => places.length),
-    places: Uint16Array.from(all.flatMap(({ places }) => places)),
-    values: Int8Array.from(all.flatMap(({ values }) => values)),
+    lengths: Uint16Array.from(rows, ({ steps }) => steps.length),
+    steps: Uint8Array.from(rows.flatMap(({ steps }) => steps)),
+    values: Int8Array.from(rows.flatMap(({ values }) => values)),
     transitions: Int32Array.from(weights.transitions[section] as Float64Array, (weight) => Math.round(weight * STEPS)),
   };
+}
+
+/** Longest step in a row; where one is longer, a weight of 0 stands between. */
+const LONGEST_STEP = 255;
+
+/** A row of weights as the file has it, see `Section`. */
+export function stepsOf(places: readonly number[], values: readonly number[]): { steps: number[]; values: number[] } {
+  const row: { steps: number[]; values: number[] } = { steps: [], values: [] };
+  places.forEach((place, i) => {
+    let step = place - (places[i - 1] ?? 0);
+    for (; step > LONGEST_STEP; step -= LONGEST_STEP) {
+      row.steps.push(LONGEST_STEP);
+      row.values.push(0);
+    }
+    row.steps.push(step);
+    row.values.push(values[i] as number);
+  });
+  return row;
 }
 
 /** Its weights that are kept: place in the template's row, ascending, and value in steps. */

@@ -15,6 +15,7 @@ import {
 } from '../../../src/core/entities/recogniser/model-file.ts';
 import { recognise } from '../../../src/core/entities/recogniser/recognise.ts';
 import { createScratch } from '../../../src/core/entities/recogniser/scratch.ts';
+import { stepsOf } from '../../../src/training/entities/quantize.ts';
 
 interface Row {
   readonly key: number;
@@ -24,11 +25,17 @@ interface Row {
 
 function sectionOf(rows: readonly Row[]): Section {
   const sorted = [...rows].sort((a, b) => a.key - b.key);
+  const rowsOfSteps = sorted.map(({ weights }) =>
+    stepsOf(
+      weights.map(([place]) => place),
+      weights.map(([, value]) => value),
+    ),
+  );
   return {
     keys: Int32Array.from(sorted, ({ key }) => key),
-    lengths: Uint16Array.from(sorted, ({ weights }) => weights.length),
-    places: Uint16Array.from(sorted.flatMap(({ weights }) => weights.map(([place]) => place))),
-    values: Int8Array.from(sorted.flatMap(({ weights }) => weights.map(([, value]) => value))),
+    lengths: Uint16Array.from(rowsOfSteps, ({ steps }) => steps.length),
+    steps: Uint8Array.from(rowsOfSteps.flatMap(({ steps }) => steps)),
+    values: Int8Array.from(rowsOfSteps.flatMap(({ values }) => values)),
     transitions: new Int32Array(LABELS * LABELS),
   };
 }
@@ -57,6 +64,9 @@ const row = fc.record({
 });
 
 describe('the model file', () => {
+  it('reaches a far place by a weight of nothing between', () =>
+    assert.deepEqual(stepsOf([2, 258], [7, -7]), { steps: [2, 255, 1], values: [7, 0, -7] }));
+
   it('gives back what it was given', () =>
     fc.assert(
       fc.property(fc.uniqueArray(row, { selector: ({ key }) => key, maxLength: 50 }), (rows) => {

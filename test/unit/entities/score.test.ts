@@ -40,7 +40,7 @@ describe('scores', () => {
       for (let e = 0; e < count; e++) {
         const key = (scratch.keys[e] as number) & KEY_MASK;
         const length = ROW_LENGTHS[scratch.templates[e] as number] as number;
-        weights.set(key, { place: (key >>> 7) % length, value: ((key >>> 16) % 61) - 30 });
+        weights.set(key, { place: (key >>> 7) % Math.min(256, length), value: ((key >>> 16) % 61) - 30 });
       }
     }
     weights.delete(0);
@@ -49,7 +49,8 @@ describe('scores', () => {
       {
         keys,
         lengths: new Uint16Array(keys.length).fill(1),
-        places: Uint16Array.from(keys, (key) => weights.get(key)?.place as number),
+        // One weight a row: its step is its place.
+        steps: Uint8Array.from(keys, (key) => weights.get(key)?.place as number),
         values: Int8Array.from(keys, (key) => weights.get(key)?.value as number),
         transitions: new Int32Array(LABELS * LABELS),
       },

@@ -6,8 +6,6 @@ export interface ByteWriter {
   signed(value: number): void;
   /** 32-bit keys in ascending order, as their number and their distances. @param spare low bits that are 0 in every key. */
   ascending(keys: Int32Array, spare?: number): void;
-  /** Rows of ascending numbers, each row's first and then the distances. @param lengths how many numbers each row has. */
-  rows(numbers: Uint16Array, lengths: Uint16Array): void;
 }
 
 export function createWriter(): ByteWriter {
@@ -29,16 +27,6 @@ export function createWriter(): ByteWriter {
         last = key >> spare;
       }
     },
-    rows(numbers, lengths) {
-      let at = 0;
-      for (const length of lengths) {
-        let last = 0;
-        for (const end = at + length; at < end; at++) {
-          unsigned((numbers[at] as number) - last);
-          last = numbers[at] as number;
-        }
-      }
-    },
   };
 }
 
@@ -47,7 +35,6 @@ export interface ByteReader {
   unsigneds(count: number): Uint32Array;
   signed(): number;
   ascending(spare?: number): Int32Array;
-  rows(lengths: Uint16Array): Uint16Array;
   /** The next `length` bytes, not copied. */
   take(length: number): Uint8Array;
 }
@@ -86,27 +73,6 @@ export function createReader(bytes: Uint8Array): ByteReader {
         keys[i] = last << spare;
       }
       return keys;
-    },
-    rows(lengths) {
-      let count = 0;
-      for (let row = 0; row < lengths.length; row++) count += lengths[row] as number;
-      const numbers = new Uint16Array(count);
-      let to = 0;
-      let from = at;
-      for (let row = 0; row < lengths.length; row++) {
-        let last = 0;
-        for (const end = to + (lengths[row] as number); to < end; to++) {
-          let byte = bytes[from++] as number;
-          last += byte & 0x7f;
-          for (let shift = 7; byte >= 0x80; shift += 7) {
-            byte = bytes[from++] as number;
-            last += (byte & 0x7f) << shift;
-          }
-          numbers[to] = last;
-        }
-      }
-      at = from;
-      return numbers;
     },
     take(length) {
       at += length;

@@ -14,8 +14,8 @@ export interface Section {
   readonly keys: Int32Array;
   /** How many weights each feature has. */
   readonly lengths: Uint16Array;
-  /** Of all weights, one feature's after the other: the place in the template's row, ascending … */
-  readonly places: Uint16Array;
+  /** Of all weights, one feature's after the other: how far in the template's row it stands from the feature's weight before, or from the row's beginning … */
+  readonly steps: Uint8Array;
   /** … and the value, in units of 1 / 32, at most `MOST_VALUE` from 0. */
   readonly values: Int8Array;
   /** In units of 1 / 32, `LABELS` × `LABELS`. */
@@ -30,7 +30,7 @@ export interface ModelData {
   readonly section: (index: number) => Section;
 }
 
-const SIGNATURE = 0x5a4e4534;
+const SIGNATURE = 0x5a4e4535;
 const HEADER = 8;
 
 /** Packs or unpacks a part of the file. */
@@ -61,11 +61,11 @@ function encodeHead(data: ModelData): readonly number[] {
   return bytes;
 }
 
-function encodeSection({ keys, lengths, places, values, transitions }: Section): readonly number[] {
-  const { bytes, ascending, unsigned, rows, signed } = createWriter();
+function encodeSection({ keys, lengths, steps, values, transitions }: Section): readonly number[] {
+  const { bytes, ascending, unsigned, signed } = createWriter();
   ascending(keys, KEY_SPARE);
   lengths.forEach(unsigned);
-  rows(places, lengths);
+  for (const step of steps) bytes.push(step);
   for (const value of values) bytes.push(value & 0xff);
   transitions.forEach(signed);
   return bytes;
@@ -99,13 +99,14 @@ function decodeHead(bytes: Uint8Array): Omit<ModelData, 'section'> {
 }
 
 function decodeSection(bytes: Uint8Array): Section {
-  const { ascending, unsigneds, rows, signed, take } = createReader(bytes);
+  const { ascending, unsigneds, signed, take } = createReader(bytes);
   const keys = ascending(KEY_SPARE);
   const lengths = new Uint16Array(unsigneds(keys.length));
-  const places = rows(lengths);
-  const packed = take(places.length);
+  const weights = lengths.reduce((sum, length) => sum + length, 0);
+  const steps = take(weights);
+  const packed = take(weights);
   const values = new Int8Array(packed.buffer, packed.byteOffset, packed.length);
   const transitions = new Int32Array(LABELS * LABELS);
   for (let i = 0; i < transitions.length; i++) transitions[i] = signed();
-  return { keys, lengths, places, values, transitions };
+  return { keys, lengths, steps, values, transitions };
 }

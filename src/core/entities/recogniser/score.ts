@@ -163,16 +163,15 @@ function filterKeys(keys: Int32Array, firstSlots: Int32Array, { filter, filterSh
 }
 
 /** Puts in place of the keys that are in the table where their weights begin, and moves them to the front. */
-function findRows(keys: Int32Array, firstSlots: Int32Array, { slots, shift }: Table, count: number): number {
+function findRows(keys: Int32Array, firstSlots: Int32Array, { slots, shift, layOut }: Table, count: number): number {
   const mask = slots.length - 1;
   let found = 0;
   for (let e = 0; e < count; e++) {
     const key = keys[e] as number;
     let slot = (key >>> shift) << 1;
     while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & mask;
-    keys[found] = slots[slot + 1] as number;
     firstSlots[found] = firstSlots[e] as number;
-    found += slots[slot] === 0 ? 0 : 1;
+    if (slots[slot] !== 0) keys[found++] = (slots[slot + 1] as number) || layOut(slot);
   }
   return found;
 }

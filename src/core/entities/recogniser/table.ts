@@ -10,7 +10,7 @@ import { MAX_PIECE } from './scratch.ts';
 
 /** Weights of one guideline, in units of 1 / 32. */
 export interface Table {
-  /** Open addressing, two elements a slot: the feature's key, 0 when the slot is free, and where its weights begin in `weights`. */
+  /** Open addressing, two elements a slot: the feature's key, 0 when the slot is free, and where its weights begin in `weights`, 0 before `layOut`. */
   readonly slots: Int32Array;
   /** `key >>> shift` is the key's first slot. */
   readonly shift: number;
@@ -19,6 +19,8 @@ export interface Table {
   readonly filterShift: number;
   /** For each feature half the number of its lanes with weights, rounded up, then those as `weightOf` makes them, then, where they are odd, 0. */
   readonly weights: Int32Array;
+  /** Writes the weights of the feature in a slot, when it is met for the first time, and gives where they begin: a page meets one in twenty. */
+  readonly layOut: (slot: number) => number;
   readonly pairs: Pairs;
   /** The rows of single characters and, as sums, of neighbourhoods of tags, written out in full; see `score.ts`. */
   readonly characters: FullRows;
@@ -38,7 +40,7 @@ export const ROW_LENGTHS = Int32Array.from(TEMPLATES, rowLength);
 const lanesOf = (weights: number): number => (weights / LABELS) * LANES;
 const LONGEST_ROW = Math.max(...ROW_LENGTHS);
 
-/** Of each place in a row of weights, the lane and the label's half of it. */
+/** Of each place in a row of weights, the lane and the label. */
 const LANE_AT = Uint8Array.from(
   { length: LONGEST_ROW },
   (_, place) => lanesOf(place - (place % LABELS)) + ((place % LABELS) >> 1),
@@ -53,92 +55,103 @@ const ROOM = 1.4;
 const FILTER_BITS = 3;
 
 /** Adds the weights of a feature to a row written out in full, which begins at `at`. */
-export function addTo(values: Int32Array, at: number, { slots, shift, weights }: Table, feature: number): void {
-  const key = feature & KEY_MASK;
-  const mask = slots.length - 1;
-  let slot = (key >>> shift) << 1;
-  while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & mask;
+export function addTo(values: Int32Array, at: number, { slots, shift, weights, layOut }: Table, feature: number): void {
+  const slot = slotOf(slots, shift, feature & KEY_MASK);
   if (slots[slot] === 0) return;
-  const start = slots[slot + 1] as number;
+  const start = (slots[slot + 1] as number) || layOut(slot);
   for (let i = start + 1, end = start + 2 * (weights[start] as number); i <= end; i++) {
     const place = at + laneOf(weights[i] as number);
     values[place] = (values[place] as number) + amountOf(weights[i] as number);
   }
 }
 
+/** The key's slot, or the free one where it would stand. */
+function slotOf(slots: Int32Array, shift: number, key: number): number {
+  let slot = (key >>> shift) << 1;
+  while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & (slots.length - 1);
+  return slot;
+}
+
 /** A feature of several sections has the sums of their weights. */
 export function buildTable(sections: readonly Section[]): Table {
   const features = sections.reduce((sum, { keys }) => sum + keys.length, 0);
-  const entries = sections.reduce((sum, { values }) => sum + values.length, 0);
   const bits = Math.max(10, Math.ceil(Math.log2(features * ROOM)));
   const shift = 32 - bits;
   const slots = new Int32Array(2 ** (bits + 1));
   const filterShift = shift - FILTER_BITS;
   const filter = new Uint32Array(2 ** (bits + FILTER_BITS - 5));
-  const weights = new Int32Array(2 * features + entries);
-  const used = layOut(sections, slots, shift, weights);
+  const sources = sections.map((section) => fileSection(section, slots, shift));
   for (const { keys } of sections) {
     for (let i = 0; i < keys.length; i++) {
       const bit = (keys[i] as number) >>> filterShift;
       filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
     }
   }
+  const weights = new Int32Array(
+    1 + sections.reduce((sum, { keys, values }) => sum + 2 * keys.length + values.length, 0),
+  );
   return {
     slots,
     shift,
     filter,
     filterShift,
-    weights: weights.slice(0, used),
+    weights,
+    layOut: layOutBy(sources, slots, weights),
     pairs: pairsOf(sumOf(sections.map(({ transitions }) => transitions))),
     characters: createFullRows(lanesOf(ROW_LENGTHS[CHARACTER] as number), FULL_ROWS),
     tags: createFullRows(lanesOf(ROW_LENGTHS[TAG] as number), FULL_ROWS),
   };
 }
 
-/**
- * Writes the weights of all features, one key after the other as they ascend in every section, and files each in `slots`. A key's first
- * slot follows from its high bits, so the table is filled from front to back.
- * @returns how many elements of `weights` are used.
- */
-function layOut(sections: readonly Section[], slots: Int32Array, shift: number, weights: Int32Array): number {
-  const mask = slots.length - 1;
-  const next = sections.map(() => ({ feature: 0, weight: 0 }));
+/** What one section knows of the features in the slots. */
+interface Source {
+  /** The section's feature in each slot, counted from 1; 0 for none. */
+  readonly features: Int32Array;
+  /** Where each feature's weights begin in the columns, and one more for the end. */
+  readonly starts: Int32Array;
+  readonly steps: Uint8Array;
+  readonly values: Int8Array;
+}
+
+/** Puts a section's keys into the table. A key's first slot follows from its high bits, and keys ascend: the table is filled from front to back. */
+function fileSection({ keys, lengths, steps, values }: Section, slots: Int32Array, shift: number): Source {
+  const features = new Int32Array(slots.length >> 1);
+  const starts = new Int32Array(keys.length + 1);
+  for (let i = 0; i < keys.length; i++) {
+    const slot = slotOf(slots, shift, keys[i] as number);
+    slots[slot] = keys[i] as number;
+    features[slot >> 1] = i + 1;
+    starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
+  }
+  return { features, starts, steps, values };
+}
+
+/** Makes the function `Table.layOut`, which writes one feature's weights after the other's. */
+function layOutBy(sources: readonly Source[], slots: Int32Array, weights: Int32Array): Table['layOut'] {
   const sums = new Int32Array(lanesOf(LONGEST_ROW));
-  const touched = new Uint8Array(sections.length * LONGEST_ROW);
-  let used = 0;
-  for (;;) {
-    let key = Infinity;
-    for (let s = 0; s < sections.length; s++) {
-      const own = (sections[s] as Section).keys[(next[s] as (typeof next)[number]).feature];
-      if (own !== undefined && own < key) key = own;
-    }
-    if (key === Infinity) return used;
-    let count = 0;
-    for (let s = 0; s < sections.length; s++) {
-      const { keys, lengths, places, values } = sections[s] as Section;
-      const at = next[s] as (typeof next)[number];
-      if (keys[at.feature] !== key) continue;
-      const end = at.weight + (lengths[at.feature++] as number);
-      for (; at.weight < end; at.weight++) {
-        const place = places[at.weight] as number;
-        const lane = LANE_AT[place] as number;
-        sums[lane] = (sums[lane] as number) + inLane(LABEL_AT[place] as number, values[at.weight] as number);
-        touched[count++] = lane;
-      }
-    }
-    let slot = (key >>> shift) << 1;
-    while (slots[slot] !== 0) slot = (slot + 2) & mask;
-    slots[slot] = key;
-    slots[slot + 1] = used;
+  let used = 1;
+  return (slot) => {
     const start = used++;
-    for (let i = 0; i < count; i++) {
-      const lane = touched[i] as number;
-      if (sums[lane] === 0) continue;
-      weights[used++] = weightOf(lane, sums[lane] as number);
-      sums[lane] = 0;
+    for (const source of sources) addWeights(source, source.features[slot >> 1] as number, sums);
+    for (let lane = 0; lane < sums.length; lane++) {
+      if (sums[lane] !== 0) weights[used++] = weightOf(lane, sums[lane] as number);
     }
+    sums.fill(0);
     if ((used - start) % 2 === 0) weights[used++] = weightOf(0, 0);
     weights[start] = (used - start) >> 1;
+    slots[slot + 1] = start;
+    return start;
+  };
+}
+
+/** @param feature counted from 1; 0 for none. */
+function addWeights({ starts, steps, values }: Source, feature: number, sums: Int32Array): void {
+  if (feature === 0) return;
+  let place = 0;
+  for (let k = starts[feature - 1] as number; k < (starts[feature] as number); k++) {
+    place += steps[k] as number;
+    const lane = LANE_AT[place] as number;
+    sums[lane] = (sums[lane] as number) + inLane(LABEL_AT[place] as number, values[k] as number);
   }
 }
 

@@ -5,6 +5,8 @@
  */
 import type { EntityType, Guideline, NameSpan, Word } from '../annotation.ts';
 import { withoutOverlapping } from '../text/spans.ts';
+import { withListMembers } from './lists.ts';
+import { quotedOrganizations } from './quoted.ts';
 import type { WordList } from './word-list.ts';
 
 /** Names by the segmenter's tags alone, for when there is no model. */
@@ -34,10 +36,19 @@ export function findNames(
   guideline: Guideline,
 ): NameSpan[] {
   const works = findWorks(text);
-  const names = guideline === 'readers' ? forReaders(text, words, recognised) : recognised;
-  // In a corpus names within a title are marked; a reader looks up the title.
-  const all = guideline === 'readers' ? placeOver(placeOver(names, bylineNames(text)), works) : placeOver(works, names);
+  const all = guideline === 'readers' ? namesForReaders(text, words, recognised, works) : placeOver(works, recognised);
   return wordList ? applyWordList(text, words, all, wordList) : all;
+}
+
+/** In a corpus names within a title are marked; a reader looks up the title. */
+function namesForReaders(
+  text: string,
+  words: readonly Word[],
+  recognised: readonly NameSpan[],
+  works: readonly NameSpan[],
+): NameSpan[] {
+  const names = withListMembers(text, mendedNames(text, words, recognised));
+  return [quotedOrganizations(text, names), bylineNames(text), works].reduce<NameSpan[]>(placeOver, names);
 }
 
 /** 《…》 with the marks; of nested ones the outermost. */
@@ -57,7 +68,7 @@ function findWorks(text: string): NameSpan[] {
 /** Longest title in 《》, in characters. */
 const longestWork = 80;
 
-function forReaders(text: string, words: readonly Word[], recognised: readonly NameSpan[]): NameSpan[] {
+function mendedNames(text: string, words: readonly Word[], recognised: readonly NameSpan[]): NameSpan[] {
   const within = insideLongWords(words);
   const particles = particlesIn(words);
   const long = recognised

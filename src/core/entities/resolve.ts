@@ -7,6 +7,7 @@
 import type { Entity, EntityType, Guideline, NameSpan } from '../annotation.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findKnownNames } from './known-names.ts';
+import { withLongerForms } from './longer-forms.ts';
 import { keysOfLong, keysOfShort, standsFor } from './short-forms.ts';
 import { titleBefore } from './titles.ts';
 import type { WordList } from './word-list.ts';
@@ -37,7 +38,8 @@ export function resolveEntities(
   wordList: WordList | null,
   guideline: Guideline,
 ): ResolvedPassages {
-  const complete = guideline === 'readers' ? findKnownNames(withProvinces(passages, gazetteer), wordList) : passages;
+  const complete =
+    guideline === 'readers' ? findKnownNames(withLongerForms(withDivisions(passages, gazetteer)), wordList) : passages;
   const occurrences = complete.flatMap(({ text, names }, passage) =>
     names.map((name, i): Occurrence => {
       const title = name.type === 'person' ? titleBefore(text, name.start, names[i - 1]?.end ?? 0) : null;
@@ -59,14 +61,25 @@ export function resolveEntities(
   return { names, entities: groups.map((group) => describe(group, occurrences, passages, fullNameOf)) };
 }
 
-/** 吉林援疆医生: the short name of a province is a place, whoever acts for it. */
-function withProvinces(passages: readonly NamedPassage[], gazetteer: Gazetteer): readonly NamedPassage[] {
-  const isProvince = (text: string, { start, end, type }: NameSpan) =>
-    type === 'organization' && gazetteer.divisions.get(text.slice(start, end))?.[0]?.level === 'province';
+/**
+ * What the gazetteer knows better: 吉林援疆医生, the short name of a province is a place, whoever acts for it; [喀什]地区, a division is whole.
+ * Kinds of one character begin other words too: 北京市民.
+ */
+function withDivisions(passages: readonly NamedPassage[], gazetteer: Gazetteer): readonly NamedPassage[] {
+  const mended = (text: string, name: NameSpan, next: number): NameSpan => {
+    const { start, end, type } = name;
+    if (type !== 'organization' && type !== 'place') return name;
+    const divisions = gazetteer.divisions.get(text.slice(start, end)) ?? [];
+    if (type === 'organization') return divisions[0]?.level === 'province' ? { ...name, type: 'place' } : name;
+    const longer = divisions.find(
+      (division) => division.name.length >= end - start + 2 && text.startsWith(division.name, start),
+    );
+    return longer && start + longer.name.length <= next ? { ...name, end: start + longer.name.length } : name;
+  };
   return passages.map((passage) => {
-    const { text, names } = passage;
-    if (!names.some((name) => isProvince(text, name))) return passage;
-    return { ...passage, names: names.map((name) => (isProvince(text, name) ? { ...name, type: 'place' } : name)) };
+    const { text } = passage;
+    const names = passage.names.map((name, i) => mended(text, name, passage.names[i + 1]?.start ?? text.length));
+    return names.every((name, i) => name === passage.names[i]) ? passage : { ...passage, names };
   });
 }
 

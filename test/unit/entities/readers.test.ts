@@ -34,6 +34,29 @@ describe('names for readers', () => {
     ['a kind alone is no name', '引入【科技公司】', 'organization', []],
     ['a count stands in no name', '【日昌12家大厂】', 'organization', []],
     ['中华 in 中华文化 is no place', '【中华】文化', 'place', []],
+    [
+      'between two names of a list stands another',
+      '【望川湖】、古塔、【青石桥】。',
+      'place',
+      ['place 望川湖', 'place 古塔', 'place 青石桥'],
+    ],
+    [
+      'but behind the last of them anything',
+      '【望川湖】、【青石桥】、山峦，',
+      'place',
+      ['place 望川湖', 'place 青石桥'],
+    ],
+    [
+      'an organization, if it looks like one',
+      '【日昌】、望川科技、体操队等',
+      'organization',
+      ['organization 日昌', 'organization 望川科技', 'organization 体操队'],
+    ],
+    ['and not like work that is done', '【青石县委】、周密部署，', 'organization', ['organization 青石县委']],
+    ['a quotation that begins with a place may be a party', '成立“【望川】党”', 'place', ['organization 望川党']],
+    ['or hold a name of its own', '“山海【美育】一体化工作室”', 'place', ['organization 山海美育一体化工作室']],
+    ['but not a kind', '“名师工作室”', 'place', []],
+    ['nor a part of a sentence', '“【望川】人说，党”', 'place', ['place 望川']],
     ['a name that ends in 市 is a place', '【望川市】有湖', 'person', ['place 望川市']],
   ];
   for (const [why, source, type, expected] of cases) {

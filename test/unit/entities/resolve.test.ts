@@ -56,6 +56,26 @@ describe('entities from mentions', () => {
     assert.equal(resolve('[place 新疆]、[place 新疆维吾尔自治区]').length, 1);
     assert.equal(resolve('[place 喀什]、[place 喀什地区]、[place 喀什市]').length, 3);
   });
+  it('a division is whole, unless another name begins within', () => {
+    assert.equal(resolve('在[place 喀什]地区盐碱地')[0]?.name, '喀什地区');
+    assert.equal(resolve('在[place 喀什][organization 地区医院]')[0]?.name, '喀什');
+    assert.equal(resolve('[place 喀什]市民说')[0]?.name, '喀什');
+  });
+  it('an organisation begins where a longer form of it in the page does', () => {
+    const found = resolve(
+      '[place 望川省][place 青石县]青少年[organization 球类交流团]到了。',
+      '[organization 望川省青少年球类交流团]回复口信',
+    );
+    assert.deepEqual(
+      found.map(({ name, mentions }) => [name, mentions]),
+      [['望川省青石县青少年球类交流团', 2]],
+    );
+  });
+  it('and where another word stands before it, where it did', () =>
+    assert.deepEqual(
+      resolve('欢迎[organization 球类交流团]。', '[organization 望川省青少年球类交流团]').map(({ name }) => name),
+      ['望川省青少年球类交流团'],
+    ));
   it('the title before a name', () =>
     assert.deepEqual(resolve('在车间里，企业负责人[person 黄清]介绍。')[0]?.titles, ['企业负责人']));
   it('keeps one name of two types apart', () => assert.equal(resolve('[person 云川]到[place 云川]。').length, 2));

@@ -1,0 +1,24 @@
+/**
+ * Organizations in quotation marks: what is set apart by them from its first character to its last, and has the form of one.
+ *   “望川党” → an organization, not a place ; “山海美育一体化工作室” ; but “名师工作室” is a kind of them
+ */
+import type { NameSpan } from '../annotation.ts';
+import { organizationKind } from './organization-kind.ts';
+
+const QUOTED = /[“‘「『]([\u4e00-\u9fff\w·]{3,24})[”’」』]/g;
+/** What names of one's own making end in; before it stands more than a kind. */
+const OWN_NAME = /.{4}(?:工作室|合作社|研究院|研究所|基金会|俱乐部|艺术团|联盟|乐队|公司|集团)$/;
+
+/** @param names what was recognised: a place may begin the organization's name. */
+export function quotedOrganizations(text: string, names: readonly NameSpan[]): NameSpan[] {
+  if (!/[“‘「『]/.test(text)) return [];
+  return [...text.matchAll(QUOTED)].flatMap((match) => {
+    const own = match[1] as string;
+    const start = match.index + 1;
+    const end = start + own.length;
+    const kind = organizationKind(own);
+    const beginsWithPlace = names.some((name) => name.type === 'place' && name.start === start && name.end < end);
+    const isOrganization = OWN_NAME.test(own) || (beginsWithPlace && kind !== null && kind !== 'government');
+    return isOrganization ? [{ start, end, type: 'organization' }] : [];
+  });
+}

@@ -17,7 +17,7 @@ import type {
 } from './annotation.ts';
 import { withBylines } from './entities/bylines.ts';
 import type { Gazetteer } from './entities/gazetteer.ts';
-import { findNames, namesFromTags } from './entities/names.ts';
+import { findNames, likelyPlaces, namesFromTags } from './entities/names.ts';
 import type { Model } from './entities/recogniser/model.ts';
 import { recognise } from './entities/recogniser/recognise.ts';
 import { resolveEntities } from './entities/resolve.ts';
@@ -29,7 +29,7 @@ import { groupBy } from './group.ts';
 import { readPage } from './page/read.ts';
 import { articleDays, yearOfPage } from './reference-day.ts';
 import { joinText, toSource } from './text/passage.ts';
-import { firstOverlaps } from './text/spans.ts';
+import { firstOverlaps, withoutOverlapping } from './text/spans.ts';
 
 /** What the pipeline reads with; made once by whoever runs it. */
 export interface Tools {
@@ -46,6 +46,8 @@ export interface Tools {
 /** What one passage gives; spans count from the passage's text. */
 export interface PassageReading {
   readonly names: readonly NameSpan[];
+  /** Words that may be names, which the page decides. */
+  readonly likely: readonly NameSpan[];
   readonly figures: readonly Figure[];
 }
 
@@ -109,7 +111,9 @@ function* readPassages(texts: readonly string[], tools: Tools, cache: PassageCac
   }
   for (const [i, text] of texts.entries()) {
     const own = names[i] as NameSpan[];
-    cache.set(text, { names: own, figures: outsideNames(readFigures(text, words[i] as readonly Word[]), own) });
+    const ownWords = words[i] as readonly Word[];
+    const likely = withoutOverlapping(likelyPlaces(ownWords), own);
+    cache.set(text, { names: own, likely, figures: outsideNames(readFigures(text, ownWords), own) });
     yield ++done / steps;
   }
 }
@@ -129,7 +133,12 @@ function assemble(page: Page, readings: readonly PassageReading[], tools: Tools,
   const found = readings.map(({ names }) => names);
   const names = tools.guideline === 'readers' ? withBylines(page, found, tools.wordList) : found;
   const resolved = resolveEntities(
-    page.passages.map(({ folded, article }, i) => ({ text: folded, article, names: names[i] ?? [] })),
+    page.passages.map(({ folded, article }, i) => ({
+      text: folded,
+      article,
+      names: names[i] ?? [],
+      likely: readings[i]?.likely ?? [],
+    })),
     tools.gazetteer,
     tools.wordList,
     tools.guideline,

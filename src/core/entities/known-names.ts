@@ -3,9 +3,11 @@
  * has given the whole name.
  *   倪媛 … 倪校长说 → 倪校长 is a person
  *   望川市 … 望[川市统计局] → 望川市统计局, since the page knows 望川市
+ *   天山 … 惠及天山南北 → 天山 is a place there too, since it is a word there
  */
 import type { EntityType, NameSpan } from '../annotation.ts';
 import { groupBy } from '../group.ts';
+import { withoutOverlapping } from '../text/spans.ts';
 import type { NamedPassage } from './resolve.ts';
 import { TITLE } from './titles.ts';
 import type { WordList } from './word-list.ts';
@@ -16,11 +18,13 @@ const shortest: Readonly<Record<EntityType, number>> = { person: 3, place: 3, or
 export function findKnownNames(found: readonly NamedPassage[], wordList: WordList | null): readonly NamedPassage[] {
   const passages = mendStarts(found);
   const known = new Map<string, EntityType>();
+  const all = new Set<string>();
   const surnames = new Set<string>();
   const ambiguous = new Set<string>();
   for (const { text, names } of passages) {
     for (const { start, end, type } of names) {
       const name = text.slice(start, end);
+      all.add(keyOf(name, type));
       if (type === 'person' && /^[\u4e00-\u9fff]{2,3}$/.test(name)) surnames.add(name.charAt(0));
       if (name.length < shortest[type] || wordList?.ignored.has(name)) continue;
       if (known.has(name) && known.get(name) !== type) ambiguous.add(name);
@@ -40,7 +44,19 @@ export function findKnownNames(found: readonly NamedPassage[], wordList: WordLis
     const code = prefix.charCodeAt(0);
     firsts[code] = (firsts[code] as number) | NAME;
   }
-  return passages.map((passage) => complete(passage, wanted, firsts));
+  return passages.map((passage) => complete(withLikely(passage, all), wanted, firsts));
+}
+
+const keyOf = (name: string, type: EntityType) => `${type} ${name}`;
+
+/** The passage with those of its likely names that the page has elsewhere. */
+function withLikely(passage: NamedPassage, all: ReadonlySet<string>): NamedPassage {
+  const { text, names, likely } = passage;
+  const found = withoutOverlapping(likely, names).filter(({ start, end, type }) =>
+    all.has(keyOf(text.slice(start, end), type)),
+  );
+  if (found.length === 0) return passage;
+  return { ...passage, names: [...names, ...found].sort((a, b) => a.start - b.start) };
 }
 
 /** What may begin with a character: a name that is looked for, a surname with a title. */

@@ -27,6 +27,17 @@ export function namesFromTags(words: readonly Word[]): NameSpan[] {
   });
 }
 
+/** Places of two characters by the words' tags, 天山 in 惠及天山南北: too short to be looked for in the text alone. */
+export function likelyPlaces(words: readonly Word[]): NameSpan[] {
+  let at = 0;
+  return words.flatMap(({ word, tag }) => {
+    const start = at;
+    at += word.length;
+    return tag === 'ns' && shortPlace.test(word) ? [{ start, end: start + 2, type: 'place' }] : [];
+  });
+}
+const shortPlace = /^..(?:南北|东西|内外|两岸)?$/;
+
 /** In text order, none overlapping another. */
 export function findNames(
   text: string,

@@ -17,6 +17,8 @@ export interface NamedPassage {
   /** Index of the article, or -1. */
   readonly article: number;
   readonly names: readonly NameSpan[];
+  /** Words that are names of their type where the page has such a name elsewhere; none overlaps one of `names`. */
+  readonly likely: readonly NameSpan[];
 }
 
 export interface ResolvedPassages {

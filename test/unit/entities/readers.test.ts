@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { EntityType, NameSpan, Word } from '../../../src/core/annotation.ts';
 import { findKnownNames } from '../../../src/core/entities/known-names.ts';
-import { findNames } from '../../../src/core/entities/names.ts';
+import { findNames, likelyPlaces } from '../../../src/core/entities/names.ts';
 
 /** 【】 marks a span of the type. */
 function marked(source: string, type: EntityType): { text: string; names: NameSpan[] } {
@@ -18,6 +18,7 @@ function marked(source: string, type: EntityType): { text: string; names: NameSp
 const shown = (text: string, names: readonly NameSpan[]) =>
   names.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
 const noWords: readonly Word[] = [];
+const noNames: readonly NameSpan[] = [];
 
 describe('names for readers', () => {
   const cases: readonly (readonly [why: string, source: string, type: EntityType, expected: readonly string[]])[] = [
@@ -92,7 +93,7 @@ describe('names for readers', () => {
 });
 
 describe('names that the page knows', () => {
-  const passage = (source: string, type: EntityType) => ({ ...marked(source, type), article: 0 });
+  const passage = (source: string, type: EntityType) => ({ ...marked(source, type), article: 0, likely: noNames });
   const complete = (...passages: ReturnType<typeof passage>[]) =>
     findKnownNames(passages, null).map(({ text, names }) => shown(text, names));
 
@@ -114,6 +115,17 @@ describe('names that the page knows', () => {
     const places = [passage('在【卡罗维】', 'place'), passage('到【卡罗维】', 'place')];
     const found = complete(...places, passage('【卡罗维】说', 'person'));
     assert.deepEqual(found.at(-1), ['place 卡罗维']);
+  });
+
+  it('hold for a word of two characters too', () => {
+    const words = [
+      { word: '惠及', tag: 'ns' },
+      { word: '梅山南北', tag: 'ns' },
+    ];
+    const there = { text: '惠及梅山南北', names: [], article: 0, likely: likelyPlaces(words) };
+    assert.deepEqual(complete(passage('在【梅山】', 'place'), there).at(-1), ['place 梅山']);
+    assert.deepEqual(complete(passage('在【望川】', 'place'), there).at(-1), []);
+    assert.deepEqual(complete(passage('在【梅山】', 'place'), { ...there, likely: [] }).at(-1), []);
   });
 
   it('make a place of what was taken for a person', () => {

@@ -25,7 +25,7 @@ function resolve(...marked: string[]) {
         names.push({ start: text.length, end: text.length + (name[2] as string).length, type: name[1] as EntityType });
       text += name ? name[2] : part;
     }
-    return { text, article, names };
+    return { text, article, names, likely: [] };
   });
   const resolved = resolveEntities(passages, gazetteer, null, 'readers');
   return resolved.entities.map(({ name, aliases, titles, mentions, articles }) => ({

@@ -125,7 +125,7 @@ function leadOf(text: string, { start, end, type }: NameSpan, particles: Readonl
 
 /** 科技公司, 档案馆: what kind it is, and no name. */
 const kindAlone =
-  /^(?:科技|民营|国有|商|行业|上市|保险|房地产)?(?:公司|企业|协会|档案馆|博物馆|图书馆|医院|学校|中学|小学|大学|银行)$/;
+  /^(?:科技|民营|国有|商|行业|上市|保险|房地产)?(?:公司|企业|协会|联盟|中心|分局|档案馆|博物馆|图书馆|医院|学校|中学|小学|大学|银行)$/;
 /** What is spoken of as if it were a place: 中华民族, 绿水青山就是金山银山. */
 const neverNames = new Set(['中华', '金山银山', '绿水青山']);
 

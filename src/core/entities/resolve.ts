@@ -64,15 +64,20 @@ export function resolveEntities(
 }
 
 /**
- * What the gazetteer knows better: 吉林援疆医生, the short name of a province is a place, whoever acts for it; [喀什]地区, a division is whole.
+ * What the gazetteer knows better: 吉林援疆医生, the name of a country or the short one of a province is a place, whoever acts for it; [喀什]地区, a
+ * division is whole.
  * Kinds of one character begin other words too: 北京市民.
  */
 function withDivisions(passages: readonly NamedPassage[], gazetteer: Gazetteer): readonly NamedPassage[] {
   const mended = (text: string, name: NameSpan, next: number): NameSpan => {
     const { start, end, type } = name;
     if (type !== 'organization' && type !== 'place') return name;
-    const divisions = gazetteer.divisions.get(text.slice(start, end)) ?? [];
-    if (type === 'organization') return divisions[0]?.level === 'province' ? { ...name, type: 'place' } : name;
+    const own = text.slice(start, end);
+    const divisions = gazetteer.divisions.get(own) ?? [];
+    if (type === 'organization') {
+      const isPlace = divisions[0]?.level === 'province' || gazetteer.countries.has(own);
+      return isPlace ? { ...name, type: 'place' } : name;
+    }
     const longer = divisions.find(
       (division) => division.name.length >= end - start + 2 && text.startsWith(division.name, start),
     );

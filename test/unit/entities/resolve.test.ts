@@ -11,11 +11,11 @@ const gazetteer = loadGazetteer({
     ['653100', '喀什地区'],
     ['653101', '喀什市'],
   ],
-  countries: [],
+  countries: [['XX', 'Carrovia', ['卡罗维亚']]],
 });
 
 /** Passages in which names stand in brackets: [person 石大有]说. */
-function resolve(...marked: string[]) {
+function entitiesOf(...marked: string[]) {
   const passages = marked.map((source, article) => {
     const names: { start: number; end: number; type: EntityType }[] = [];
     let text = '';
@@ -27,15 +27,17 @@ function resolve(...marked: string[]) {
     }
     return { text, article, names, likely: [] };
   });
-  const resolved = resolveEntities(passages, gazetteer, null, 'readers');
-  return resolved.entities.map(({ name, aliases, titles, mentions, articles }) => ({
+  return resolveEntities(passages, gazetteer, null, 'readers').entities;
+}
+const typesOf = (...marked: string[]) => entitiesOf(...marked).map(({ type }) => type);
+const resolve = (...marked: string[]) =>
+  entitiesOf(...marked).map(({ name, aliases, titles, mentions, articles }) => ({
     name,
     aliases,
     titles,
     mentions: mentions.length,
     articles,
   }));
-}
 
 describe('entities from mentions', () => {
   it('the last part of a foreign name stands for the whole, also where it was not recognised', () =>
@@ -55,6 +57,11 @@ describe('entities from mentions', () => {
   it('a place without its kind, where one alone fits', () => {
     assert.equal(resolve('[place 新疆]、[place 新疆维吾尔自治区]').length, 1);
     assert.equal(resolve('[place 喀什]、[place 喀什地区]、[place 喀什市]').length, 3);
+  });
+  it('a country is a place, whoever acts for it', () => {
+    assert.deepEqual(typesOf('[organization 卡罗维亚]队胜'), ['place']);
+    assert.deepEqual(typesOf('[organization 新疆]队胜'), ['place']);
+    assert.deepEqual(typesOf('[organization 望川]队胜'), ['organization']);
   });
   it('a division is whole, unless another name begins within', () => {
     assert.equal(resolve('在[place 喀什]地区盐碱地')[0]?.name, '喀什地区');

@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from '../test/host/chromium.mjs';
-import { openPage, patience, runCommand } from '../test/host/page-window.mjs';
+import { openPage, openPalette, patience, runCommand } from '../test/host/page-window.mjs';
 import { must, outputOf, root } from './lib/process.mjs';
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' };
@@ -72,8 +72,7 @@ async function takePictures(page, theme) {
   await shoot('figures');
   if (theme !== 'light') return;
 
-  await page.keyboard.press('F1');
-  await page.keyboard.type(translate('%category%'));
+  await openPalette(page, translate('%category%'));
   await page.waitForTimeout(settling);
   await shoot('palette');
   await page.keyboard.press('Escape');

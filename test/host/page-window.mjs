@@ -53,12 +53,17 @@ export async function openPage({ vsix, source, settings, trusted, size }) {
   }
 }
 
-/** Runs a command by its title in the palette. */
-export async function runCommand(page, title) {
+/** Opens the palette with a text typed into it. */
+export async function openPalette(page, text) {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type=text]').first();
   await input.waitFor({ timeout: patience });
-  await input.fill(`>${title}`);
+  await input.fill(`>${text}`);
+}
+
+/** Runs a command by its title in the palette. */
+export async function runCommand(page, title) {
+  await openPalette(page, title);
   const row = page.locator('.quick-input-widget .monaco-list-row').first();
   await row.getByText(title.replace(/^.*: /, '')).first().waitFor({ timeout: patience });
   await page.keyboard.press('Enter');

@@ -29,12 +29,13 @@ export function namesFromTags(words: readonly Word[]): NameSpan[] {
 
 /** Places of two characters by the words' tags, 天山 in 惠及天山南北: too short to be looked for in the text alone. */
 export function likelyPlaces(words: readonly Word[]): NameSpan[] {
+  const places: NameSpan[] = [];
   let at = 0;
-  return words.flatMap(({ word, tag }) => {
-    const start = at;
+  for (const { word, tag } of words) {
+    if (tag === 'ns' && shortPlace.test(word)) places.push({ start: at, end: at + 2, type: 'place' });
     at += word.length;
-    return tag === 'ns' && shortPlace.test(word) ? [{ start, end: start + 2, type: 'place' }] : [];
-  });
+  }
+  return places;
 }
 const shortPlace = /^..(?:南北|东西|内外|两岸)?$/;
 

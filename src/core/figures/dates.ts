@@ -27,8 +27,24 @@ const relative =
 const clock =
   /(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚|深夜|夜间)?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|半|许|多|左右|[一二三四五六七八九十\d]+分))(?:(\d{1,2}|[一二三四五六七八九十]{1,3})分(?!之)|半|整|许|钟)?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/y;
 
+/** Characters that only a date begins with. */
+export const dateStarts = '今去明前后後昨本上下这這当次同翌公凌清早中傍晚深夜周週星礼禮';
+/** By code unit: 1 for these, 2 for what stands after the numeral that any other date begins with, 年 or a dash, at most four characters long. */
+const dateMarks = new Uint8Array(0x10000);
+for (const c of '年月日号號时点:：世-/.—－―~～至到') dateMarks[c.charCodeAt(0)] = 2;
+for (const c of dateStarts) dateMarks[c.charCodeAt(0)] = 1;
+
+/** Whether a date can begin at `start`; a glance that spares most numerals all the patterns. */
+function mayBeDate(text: string, start: number): boolean {
+  if (dateMarks[text.charCodeAt(start)] === 1) return true;
+  for (let k = start + 1; k <= start + 4; k++) if (dateMarks[text.charCodeAt(k)] === 2) return true;
+  // 20250706
+  return /^\d{8}/.test(text.slice(start, start + 8));
+}
+
 /** A date at `start`, with what it says by itself, or null. */
 export function dateAt(text: string, start: number): Figure | null {
+  if (!mayBeDate(text, start)) return null;
   const before = text.charAt(start - 1);
   const tried = <T extends RegExp>(pattern: T) => {
     pattern.lastIndex = start;

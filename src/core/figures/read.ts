@@ -2,7 +2,7 @@
 import type { Figure, Word } from '../annotation.ts';
 import { foldWidth } from '../text/fold.ts';
 import { indexWords, withCounted } from './counted.ts';
-import { dateAt } from './dates.ts';
+import { dateAt, dateStarts } from './dates.ts';
 import { figureOf } from './figure.ts';
 import { isNumeralStart } from './numerals.ts';
 import { quantitiesAt } from './quantities.ts';
@@ -10,8 +10,6 @@ import { ordinalAt, specialAt } from './ratios.ts';
 import { silentEnd } from './silence.ts';
 import { currencySigns } from './units.ts';
 
-/** Characters that only a date begins with. */
-const dateStarts = '今去明前后後昨本上下这這当次同翌公凌清早中傍晚深夜周週星礼禮';
 /** Characters that a figure, an ordinal or a date may begin with, by code unit. */
 const triggers = new Uint8Array(0x10000);
 for (const c of `0123456789半第${dateStarts}`) triggers[c.charCodeAt(0)] = 1;

@@ -2,7 +2,7 @@
  * Which lines of a page speak of the same thing, after TextTiling (Hearst 1997) on pairs of characters: a headline shares words with
  * its article more than with its neighbour, and where one article ends and another begins few words go on.
  */
-import { isBlank, isHan, isLineBreak } from '../text/characters.ts';
+import { isHan, isSpace } from '../text/characters.ts';
 import { foldRadicals } from '../text/fold.ts';
 import type { Line } from './lines.ts';
 
@@ -36,36 +36,61 @@ interface Pairs {
   readonly weights: Float64Array;
 }
 
-export function cohesionOf(text: string, lines: readonly Line[]): Cohesion {
-  const pairs = pairsOf(text, lines);
+/** The pairs of neighbouring characters of a whole text. */
+export interface TextPairs {
+  /** For each character the number, from 1, of the pair that it makes with the one before it, blanks and line ends aside; 0 when either is no Han. */
+  readonly ids: Int32Array;
+  /** How many different ones there are. */
+  readonly count: number;
+}
+
+/** Read once for a page; its lines, however they are joined, take theirs from it. */
+export function pairsOf(text: string): TextPairs {
+  const folded = foldRadicals(text, true);
+  const numbers = new Map<number, number>();
+  const ids = new Int32Array(folded.length);
+  let last = 0;
+  for (let k = 0; k < folded.length; k++) {
+    const code = folded.charCodeAt(k);
+    if (isSpace(code)) continue;
+    if (!isHan(code)) {
+      last = 0;
+      continue;
+    }
+    if (last) {
+      const pair = (last << 16) | code;
+      const known = numbers.get(pair);
+      ids[k] = known ?? numbers.size + 1;
+      if (known === undefined) numbers.set(pair, numbers.size + 1);
+    }
+    last = code;
+  }
+  return { ids, count: numbers.size };
+}
+
+export function cohesionOf(text: TextPairs, lines: readonly Line[]): Cohesion {
+  const pairs = pairsInLines(text, lines);
   return { pull: pullOf(pairs, lines), bond: bondOf(pairs, lines.length) };
 }
 
-function pairsOf(text: string, lines: readonly Line[]): Pairs {
-  const numbers = new Map<number, number>();
-  const ids: number[] = [];
+/** A line begins with a character that is not blank, and a pair that ends there belongs to no line. */
+function pairsInLines(text: TextPairs, lines: readonly Line[]): Pairs {
+  const ids = new Int32Array(text.ids.length);
   const from = new Int32Array(lines.length + 1);
+  const counts = new Int32Array(text.count + 1);
+  let used = 0;
   lines.forEach(({ start, end }, i) => {
-    from[i] = ids.length;
-    const own = foldRadicals(text.slice(start, end), true);
-    for (let k = 0, last = 0; k < own.length; k++) {
-      const code = own.charCodeAt(k);
-      if (isBlank(code) || isLineBreak(code)) continue;
-      if (isHan(code) && last) {
-        const pair = (last << 16) | code;
-        const known = numbers.get(pair);
-        const id = known ?? numbers.size;
-        if (known === undefined) numbers.set(pair, id);
-        ids.push(id);
-      }
-      last = isHan(code) ? code : 0;
+    from[i] = used;
+    for (let k = start + 1; k < end; k++) {
+      const id = text.ids[k] as number;
+      if (id === 0) continue;
+      ids[used++] = id;
+      counts[id] = (counts[id] as number) + 1;
     }
   });
-  from[lines.length] = ids.length;
-  const counts = new Int32Array(numbers.size);
-  for (const id of ids) counts[id] = (counts[id] as number) + 1;
+  from[lines.length] = used;
   const weights = Float64Array.from(counts, (n) => (n > 1 && n <= mostFrequent ? 1 / (n - 1) : 0));
-  return { ids: Int32Array.from(ids), from, weights };
+  return { ids: ids.subarray(0, used), from, weights };
 }
 
 function pullOf({ ids, from, weights }: Pairs, lines: readonly Line[]): Uint8Array {

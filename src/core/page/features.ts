@@ -2,7 +2,7 @@
  * What a line shows about its part in the page, as indices into the tables of weights. Every feature is one of a few classes or a pair of
  * them; the classes are read from the line, from the one before and from the one after.
  */
-import { bonds, cohesionOf, pulls } from './cohesion.ts';
+import { bonds, cohesionOf, pulls, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import type { Evidence } from './label.ts';
 import type { Line } from './lines.ts';
@@ -331,9 +331,14 @@ const border: Classes = {
 };
 
 /** What every line shows. */
-export function evidenceOf(text: string, lines: readonly Line[], columns: readonly Column[]): Evidence {
+export function evidenceOf(
+  text: string,
+  pairs: TextPairs,
+  lines: readonly Line[],
+  columns: readonly Column[],
+): Evidence {
   const quoted = openQuotations(text, lines);
-  const { pull, bond } = cohesionOf(text, lines);
+  const { pull, bond } = cohesionOf(pairs, lines);
   const gapless = lines.map(({ start, end }) => withoutBlanks(text.slice(start, end)));
   const datelines = Uint8Array.from(gapless, (own) => (dateline.test(own) ? 1 : 0));
   const ahead = distancesTo(datelines);

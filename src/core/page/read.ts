@@ -4,6 +4,7 @@
 import type { Article, Page, Passage, PassageKind, Section, Span } from '../annotation.ts';
 import { isSimplified } from '../text/fold.ts';
 import { joinSpan } from '../text/passage.ts';
+import { pairsOf, type TextPairs } from './cohesion.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { bylineOf, datelineOf } from './datelines.ts';
 import { evidenceOf } from './features.ts';
@@ -17,6 +18,7 @@ import { pageWeights } from './weights.ts';
 export interface PreparedPage {
   readonly lines: readonly Line[];
   readonly columns: readonly Column[];
+  readonly pairs: TextPairs;
   readonly evidence: Evidence;
 }
 
@@ -25,7 +27,8 @@ export function prepare(text: string): PreparedPage {
   const rough = columnsOf(cut);
   const lines = joinFragments(text, cut, (i) => rough[i]?.width ?? 0);
   const columns = lines.length === cut.length ? rough : columnsOf(lines);
-  return { lines, columns, evidence: evidenceOf(text, lines, columns) };
+  const pairs = pairsOf(text);
+  return { lines, columns, pairs, evidence: evidenceOf(text, pairs, lines, columns) };
 }
 
 /** Weights for the two looks: at the page's lines, and at its parts, each on a line of its own. */
@@ -36,10 +39,10 @@ export interface PageWeights {
 
 /** Reads one newspaper page. Any text is a page; one without any character has no passage. @param weights others than the product's own, for training. */
 export function readPage(text: string, weights: PageWeights = pageWeights): Page {
-  const { lines, columns, evidence } = prepare(text);
+  const { lines, columns, pairs, evidence } = prepare(text);
   const path = labelLines(evidence, weights.lines);
   const rough = partsOf(lines, columns, path);
-  const parts = splitSubheads(lines, joinSections(text, regrouped(text, rough, weights.parts)));
+  const parts = splitSubheads(lines, joinSections(text, regrouped(text, pairs, rough, weights.parts)));
   const simplified = isSimplified(text);
   const passages = parts.map((part) => joinSpan(text, part, part.passage, part.article, simplified));
   return {
@@ -82,9 +85,9 @@ function partsOf(lines: readonly Line[], columns: readonly Column[], path: Uint8
  * Reads the page once more with every part on a line of its own: where articles begin and which line is a headline shows better beside
  * whole paragraphs than beside their wrapped lines, and so a page and its tidied text are read alike. Paragraphs stay as they are.
  */
-function regrouped(text: string, rough: readonly RoughPart[], weights: Weights): Part[] {
+function regrouped(text: string, pairs: TextPairs, rough: readonly RoughPart[], weights: Weights): Part[] {
   const whole = rough.map(({ start, end }) => wholeLine(text, start, end));
-  const path = labelLines(evidenceOf(text, whole, columnsOf(whole)), weights);
+  const path = labelLines(evidenceOf(text, pairs, whole, columnsOf(whole)), weights);
   let article = -1;
   let last: PassageKind = 'paragraph';
   return rough.map(({ start, end, passage: first }, i) => {

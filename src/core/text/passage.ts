@@ -23,13 +23,10 @@ export function joinSpan(text: string, span: Span, kind: PassageKind, article: n
   const pieces: string[] = [];
   let from = span.start;
   let i = span.start;
-  const push = (until: number) => {
-    if (until > from) pieces.push(text.slice(from, until));
-    for (let k = from - span.start; k < until - span.start; k++) offsets[length++] = k;
-  };
   while (i < span.end) {
     const code = text.charCodeAt(i);
     if (!isSpace(code)) {
+      offsets[length++] = i - span.start;
       i++;
       continue;
     }
@@ -39,7 +36,7 @@ export function joinSpan(text: string, span: Span, kind: PassageKind, article: n
       wrap ||= isLineBreak(text.charCodeAt(end));
       end++;
     }
-    push(i);
+    pieces.push(text.slice(from, i));
     if (i > span.start && end < span.end && keepsBlank(text, i, end, wrap, span)) {
       pieces.push(' ');
       offsets[length++] = i - span.start;
@@ -47,7 +44,7 @@ export function joinSpan(text: string, span: Span, kind: PassageKind, article: n
     from = end;
     i = end;
   }
-  push(span.end);
+  pieces.push(text.slice(from, span.end));
   const joined = pieces.length === 1 ? (pieces[0] as string) : pieces.join('');
   offsets[length++] = span.end - span.start;
   return {

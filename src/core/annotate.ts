@@ -75,13 +75,15 @@ export function* annotatePage(
   return assemble(page, readings, tools, yearOfPage(page) ?? tools.year);
 }
 
-/** Reads running text, such as a row of a corpus, as one passage without articles. */
-export function annotateRunningText(text: string, tools: Tools): PageAnnotation {
-  const passage = joinText(text);
-  const page: Page = { articles: [], passages: [passage], uncertainWraps: [] };
+/** Reads running texts, such as rows of a corpus, each as one passage without articles. Nothing that is known from one is used for another. */
+export function annotateRunningTexts(texts: readonly string[], tools: Tools): PageAnnotation[] {
+  const passages = texts.map(joinText);
   const cache: PassageCache = new Map();
-  finish(readPassages([passage.folded], tools, cache));
-  return assemble(page, [...cache.values()], tools, tools.year);
+  finish(readPassages([...new Set(passages.map(({ folded }) => folded))], tools, cache));
+  return passages.map((passage) => {
+    const page: Page = { articles: [], passages: [passage], uncertainWraps: [] };
+    return assemble(page, [cache.get(passage.folded) as PassageReading], tools, tools.year);
+  });
 }
 
 /** Runs a reading to its end at once. */

@@ -6,7 +6,7 @@ import { SemanticTokensBuilder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { figuresToCsv } from '../../src/cli/csv.ts';
 import { annotateDocument } from '../../src/cli/document.ts';
-import { annotateRunningText, type Tools } from '../../src/core/annotate.ts';
+import { annotateRunningTexts, type Tools } from '../../src/core/annotate.ts';
 import type { Span } from '../../src/core/annotation.ts';
 import { tidy } from '../../src/core/page/tidy.ts';
 import { figuresAs } from '../../src/extension/figures-text.ts';
@@ -33,7 +33,7 @@ export function assertPromises(text: string, tools: Tools): void {
   assertTidy(text);
   const pages = viewsOf(text, tools);
   for (const page of pages) assertSpans(text.slice(page.start, page.start + page.length), page);
-  annotateRunningText(text, tools);
+  annotateRunningTexts([text], tools);
   const document = TextDocument.create('file:///hostile.txt', 'zh-news', 1, text);
   const view: DocumentView = { document, version: 1, pages };
   assertEditor(view, tools);

@@ -38,13 +38,9 @@ export function findKnownNames(found: readonly NamedPassage[], wordList: WordLis
     [...known].filter(([name]) => !ambiguous.has(name)).sort(([a], [b]) => b.length - a.length),
     ([name]) => name.slice(0, PREFIX),
   );
-  const firsts = new Uint8Array(0x10000);
-  for (const surname of surnames) firsts[surname.charCodeAt(0)] = SURNAME;
-  for (const prefix of wanted.keys()) {
-    const code = prefix.charCodeAt(0);
-    firsts[code] = (firsts[code] as number) | NAME;
-  }
-  return passages.map((passage) => complete(withLikely(passage, all), wanted, firsts));
+  const firsts = new Uint8Array(FIRSTS);
+  for (const start of [...surnames, ...wanted.keys()]) firsts[start.charCodeAt(0) % FIRSTS] = 1;
+  return passages.map((passage) => complete(withLikely(passage, all), wanted, surnames, firsts));
 }
 
 const keyOf = (name: string, type: EntityType) => `${type} ${name}`;
@@ -59,9 +55,8 @@ function withLikely(passage: NamedPassage, all: ReadonlySet<string>): NamedPassa
   return { ...passage, names: [...names, ...found].sort((a, b) => a.start - b.start) };
 }
 
-/** What may begin with a character: a name that is looked for, a surname with a title. */
-const NAME = 1;
-const SURNAME = 2;
+/** Characters with which a name or a surname that is looked for may begin are told apart by so many low bits of their code: most text has none of them. */
+const FIRSTS = 1 << 11;
 /** A surname with its title, which no name goes on into. */
 const titled = new RegExp(`(?<![\\u4e00-\\u9fff·])[\\u4e00-\\u9fff]${TITLE}`, 'y');
 
@@ -117,10 +112,11 @@ function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] 
 /** Characters by which known names are filed: none is shorter. */
 const PREFIX = 3;
 
-/** @param wanted by their first characters, the longest first. @param firsts `NAME` and `SURNAME` by code unit. */
+/** @param wanted by their first characters, the longest first. @param firsts where a name or surname may begin, see `FIRSTS`. */
 function complete(
   passage: NamedPassage,
   wanted: ReadonlyMap<string, readonly (readonly [name: string, type: EntityType])[]>,
+  surnames: ReadonlySet<string>,
   firsts: Uint8Array,
 ): NamedPassage {
   const { text } = passage;
@@ -132,12 +128,10 @@ function complete(
     found.push({ start, end, type });
     taken.fill(1, start, end);
   };
-  const surnames: number[] = [];
+  const titles: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const first = firsts[text.charCodeAt(i)] as number;
-    if (first === 0) continue;
-    if (first & SURNAME) surnames.push(i);
-    if (first === SURNAME) continue;
+    if (firsts[text.charCodeAt(i) % FIRSTS] === 0) continue;
+    if (surnames.has(text.charAt(i))) titles.push(i);
     const match = wanted
       .get(text.slice(i, i + PREFIX))
       ?.find(([name]) => text.startsWith(name, i) && isFree(i, i + name.length));
@@ -145,7 +139,7 @@ function complete(
   }
   // A surname found alone before the title grows to hold it.
   const grown = new Set<number>();
-  for (const start of surnames) {
+  for (const start of titles) {
     titled.lastIndex = start;
     if (!titled.test(text) || !isFree(start + 1, titled.lastIndex)) continue;
     grown.add(start);

@@ -46,15 +46,15 @@ function articleOf({ headline, subtitle, dateline, byline, continued, sections }
   };
 }
 
-function mentionOf(mention: Mention, by: number, entitiesBefore: number): object {
-  const { type, name, entity } = mention;
-  return { ...spanOf(mention, by), type, name, entity: entity + entitiesBefore };
+function mentionOf({ start, end, type, name, entity }: Mention, by: number, entitiesBefore: number): object {
+  return { start: start + by, end: end + by, type, name, entity: entity + entitiesBefore };
 }
 
 function figureOf(figure: Figure, by: number): object {
   const { text, kind, tier, value, low, high, approx, unit, canonicalUnit, canonicalValue, per, counted, iso } = figure;
   return {
-    ...spanOf(figure, by),
+    start: figure.start + by,
+    end: figure.end + by,
     text,
     kind,
     tier,

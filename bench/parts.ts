@@ -1,5 +1,7 @@
 /** The parts of the core, each against nodejieba's `tag` alone on the same text in the same run; and how their times grow. */
 import { join } from 'node:path';
+import { readBlock } from '../src/cli/block-reader.ts';
+import type { Block } from '../src/cli/blocks.ts';
 import { annotateDocument } from '../src/cli/document.ts';
 import type { Tools } from '../src/core/annotate.ts';
 import type { Word } from '../src/core/annotation.ts';
@@ -19,8 +21,13 @@ const guideline = 'readers';
 /** Characters of one page, of 1 MB and of 10 MB of UTF-8. */
 const sizes = { page: 7_000, '1 MB': 350_000, '10 MB': 3_500_000 };
 
+/** `annotate --jsonl` with a passage a row, from the bytes that come in to those that go out. */
+const stream = 'annotate, rows of a stream';
+/** Bytes that come in at once. */
+const blockLength = 65_536;
+
 /** Characters a second that were asked for. */
-const leastSpeeds: Readonly<Record<string, number>> = { figures: 1_000_000, annotate: 150_000 };
+const leastSpeeds: Readonly<Record<string, number>> = { figures: 1_000_000, annotate: 150_000, [stream]: 150_000 };
 
 /** nodejieba alone, on the joined passages that the parts of the core read too, and on the pages with their line ends, as `annotate` gets them. */
 const joinedTag = 'tag';
@@ -67,7 +74,7 @@ export async function measureParts(root: string): Promise<Measure[]> {
           unit: '×',
           ...limit,
         });
-      against(joinedTag, name === 'annotate' ? { limit: 5 } : {});
+      against(joinedTag, name === 'annotate' || name === stream ? { limit: 5 } : {});
       if (name === 'annotate') against(rawTag, {});
     }
   }
@@ -90,6 +97,7 @@ async function growth(tag: (text: string) => unknown, tools: Tools, model: Model
 function partsOf(text: string, tag: (text: string) => unknown, tools: Tools, model: Model): Part[] {
   const pages = splitPages(text).map(({ start, end }) => text.slice(start, end));
   const passages = pages.flatMap((page) => readPage(page).passages.map(({ folded }) => folded));
+  const blocks = blocksOfRows(passages);
   const words: (readonly Word[])[] = passages.map((passage) => tools.segmenter.tag(passage));
   return [
     { name: joinedTag, run: () => passages.map(tag) },
@@ -109,5 +117,18 @@ function partsOf(text: string, tag: (text: string) => unknown, tools: Tools, mod
       run: () => passages.map((passage, i) => readFigures(passage, words[i] as readonly Word[])),
     },
     { name: 'annotate', run: () => annotateDocument(text, tools) },
+    { name: stream, run: () => blocks.map((block) => readBlock(block, tools, false)) },
   ];
+}
+
+function blocksOfRows(texts: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  let rows = '';
+  for (const [i, text] of texts.entries()) {
+    rows += `${JSON.stringify({ text })}\n`;
+    if (rows.length * 3 < blockLength && i < texts.length - 1) continue;
+    blocks.push({ bytes: Buffer.from(rows), firstLine: 1 });
+    rows = '';
+  }
+  return blocks;
 }

@@ -107,7 +107,7 @@ export function scoreLine(
   addRows(placings, contexts.length, i, weights.placings, scores);
 }
 
-/** The sums of the rows of weights, one weight a label, that line `i` calls for. The sums are not kept in an array while they grow, for half the time. */
+/** The sums of the rows of weights, one weight a label, that line `i` calls for. While they grow they are not kept in an array, which takes longer. */
 function sumRows(values: Int32Array, lines: number, i: number, weights: Float32Array): readonly number[] {
   const perLine = values.length / lines;
   let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];

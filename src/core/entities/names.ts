@@ -90,7 +90,7 @@ function mendedNames(text: string, words: readonly Word[], recognised: readonly 
       return (
         name.length > 1 &&
         !strayMark.test(name) &&
-        !movement.test(name) &&
+        !byOneCharacter.test(name) &&
         !kindAlone.test(name) &&
         !neverNames.has(name) &&
         (name.includes('·') || !within.has(start))
@@ -160,8 +160,8 @@ const restOfPart =
 
 const sinceWhen = /^(?:[去今前本]年|\d|[一二三四五六七八九十上]|小)/;
 
-/** 援疆, 赴京: what is done towards a place, and no place. */
-const movement = /^[援驻赴离抵返进入出][疆藏青京津沪渝港澳台]$/;
+/** 援疆, 赴京: what is done towards a place, and no place; 英军: whose army it is, by a single character. */
+const byOneCharacter = /^(?:[援驻赴离抵返进入出][疆藏青京津沪渝港澳台]|[中美英法德日俄苏韩朝印越伊以意]军)$/;
 
 /** Where no name begins: inside a word of four characters and more, 爱国[主义教育基地]. */
 function insideLongWords(words: readonly Word[]): ReadonlySet<number> {

@@ -26,6 +26,7 @@ describe('names for readers', () => {
     ['自 elsewhere may be one', '【柳媛自】说', 'person', ['person 柳媛自']],
     ['a turn of people is no organization', '【望川市第十一批】干部', 'organization', ['place 望川市']],
     ['a way to a place is no place', '干部【援疆】三年', 'place', []],
+    ['an army by a single character is no organization', '【英军】战俘', 'organization', []],
     ['no name begins with the dot', '“山水情【·华行】”', 'person', []],
     ['what is done towards a place is no part of its name', '【望川援疆】医生', 'place', ['place 望川']],
     ['由 begins no organization', '【由望川学院队】获得', 'organization', ['organization 望川学院队']],

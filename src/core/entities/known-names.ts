@@ -5,7 +5,7 @@
  *   望川市 … 望[川市统计局] → 望川市统计局, since the page knows 望川市
  *   天山 … 惠及天山南北 → 天山 is a place there too, since it is a word there
  */
-import type { EntityType, NameSpan } from '../annotation.ts';
+import type { EntityType, NameSpan, Span } from '../annotation.ts';
 import { groupBy } from '../group.ts';
 import { withoutOverlapping } from '../text/spans.ts';
 import type { NamedPassage } from './resolve.ts';
@@ -52,7 +52,7 @@ function withLikely(passage: NamedPassage, all: ReadonlySet<string>): NamedPassa
     all.has(keyOf(text.slice(start, end), type)),
   );
   if (found.length === 0) return passage;
-  return { ...passage, names: [...names, ...found].sort((a, b) => a.start - b.start) };
+  return { ...passage, names: [...names, ...found].sort(byStart) };
 }
 
 /** Characters with which a name or a surname that is looked for may begin are told apart by so many low bits of their code: most text has none of them. */
@@ -119,33 +119,38 @@ function complete(
   surnames: ReadonlySet<string>,
   firsts: Uint8Array,
 ): NamedPassage {
-  const { text } = passage;
+  const { text, names } = passage;
   const found: NameSpan[] = [];
-  const taken = new Uint8Array(text.length);
-  for (const { start, end } of passage.names) taken.fill(1, start, end);
-  const isFree = (start: number, end: number) => !taken.subarray(start, end).includes(1);
-  const add = (start: number, end: number, type: EntityType) => {
-    found.push({ start, end, type });
-    taken.fill(1, start, end);
-  };
   const titles: number[] = [];
+  let next = 0;
   for (let i = 0; i < text.length; i++) {
     if (firsts[text.charCodeAt(i) % FIRSTS] === 0) continue;
     if (surnames.has(text.charAt(i))) titles.push(i);
+    while (next < names.length && (names[next] as NameSpan).end <= i) next++;
+    const room = names[next]?.start ?? text.length;
+    if (room <= i || (found.at(-1)?.end ?? 0) > i) continue;
     const match = wanted
       .get(text.slice(i, i + PREFIX))
-      ?.find(([name]) => text.startsWith(name, i) && isFree(i, i + name.length));
-    if (match) add(i, i + match[0].length, match[1]);
+      ?.find(([name]) => i + name.length <= room && text.startsWith(name, i));
+    if (match) found.push({ start: i, end: i + match[0].length, type: match[1] });
   }
+  const known = found.length === 0 ? names : [...names, ...found].sort(byStart);
+  const behind = withoutOverlapping(
+    titles.flatMap((start) => titledAt(text, start)),
+    known,
+  );
+  if (known === names && behind.length === 0) return passage;
   // A surname found alone before the title grows to hold it.
-  const grown = new Set<number>();
-  for (const start of titles) {
-    titled.lastIndex = start;
-    if (!titled.test(text) || !isFree(start + 1, titled.lastIndex)) continue;
-    grown.add(start);
-    found.push({ start, end: titled.lastIndex, type: 'person' });
-  }
-  if (found.length === 0) return passage;
-  const kept = passage.names.filter(({ start, end }) => !(grown.has(start) && end === start + 1));
-  return { ...passage, names: [...kept, ...found].sort((a, b) => a.start - b.start) };
+  const grown = behind.map(({ start, end }): NameSpan => ({ start: start - 1, end, type: 'person' }));
+  const starts = new Set(grown.map(({ start }) => start));
+  const kept = known.filter(({ start, end }) => !(starts.has(start) && end === start + 1));
+  return { ...passage, names: [...kept, ...grown].sort(byStart) };
+}
+
+const byStart = (a: Span, b: Span) => a.start - b.start;
+
+/** The title behind the surname at `start`, or nothing. */
+function titledAt(text: string, start: number): Span[] {
+  titled.lastIndex = start;
+  return titled.test(text) ? [{ start: start + 1, end: titled.lastIndex }] : [];
 }

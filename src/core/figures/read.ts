@@ -1,7 +1,7 @@
 /** The reader of figures: one pass over a text, from numeral to numeral. */
 import type { Figure, Word } from '../annotation.ts';
 import { foldWidth } from '../text/fold.ts';
-import { indexWords, withCounted } from './counted.ts';
+import { indexWords, type WordIndex, withCounted } from './counted.ts';
 import { dateAt, dateStarts } from './dates.ts';
 import { figureOf } from './figure.ts';
 import { isNumeralStart } from './numerals.ts';
@@ -23,7 +23,7 @@ for (let code = 0; code < 0x10000; code++) if (isNumeralStart(String.fromCharCod
 export function readFigures(text: string, words: readonly Word[] | null = null): Figure[] {
   const folded = foldWidth(text);
   const figures: Figure[] = [];
-  const index = words && indexWords(words);
+  let index: WordIndex | null = null;
   let at = 0;
   while (at < folded.length) {
     if (!triggers[folded.charCodeAt(at)]) {
@@ -31,6 +31,7 @@ export function readFigures(text: string, words: readonly Word[] | null = null):
       continue;
     }
     const found = figuresAt(folded, at);
+    if (words && found.figures.length > 0) index ??= indexWords(words);
     for (const figure of found.figures) figures.push(withCounted(folded, figure, index));
     at = Math.max(at + 1, found.end);
   }

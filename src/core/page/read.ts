@@ -3,14 +3,14 @@
  */
 import type { Article, Page, Passage, PassageKind, Section, Span } from '../annotation.ts';
 import { isSimplified } from '../text/fold.ts';
-import { joinSpan } from '../text/passage.ts';
+import { joinSpans, type PassageSpan } from '../text/passage.ts';
 import { pairsOf, type TextPairs } from './cohesion.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { bylineOf, datelineOf } from './datelines.ts';
 import { evidenceOf } from './features.ts';
 import { type ArticleKind, type Evidence, type Label, labelLines, states, type Weights } from './label.ts';
 import { joinFragments, type Line, linesOf, wholeLine } from './lines.ts';
-import { joinSections, type Part } from './sections.ts';
+import { joinSections } from './sections.ts';
 import { uncertainWraps } from './uncertain.ts';
 import { pageWeights } from './weights.ts';
 
@@ -44,7 +44,7 @@ export function readPage(text: string, weights: PageWeights = pageWeights): Page
   const rough = partsOf(lines, columns, path);
   const parts = splitSubheads(lines, joinSections(text, regrouped(text, pairs, rough, weights.parts)));
   const simplified = isSimplified(text);
-  const passages = parts.map((part) => joinSpan(text, part, part.passage, part.article, simplified));
+  const passages = joinSpans(text, parts, simplified);
   return {
     articles: articlesOf(passages),
     passages,
@@ -52,7 +52,7 @@ export function readPage(text: string, weights: PageWeights = pageWeights): Page
   };
 }
 
-const passageOf: Readonly<Record<Label, PassageKind>> = {
+const kindOf: Readonly<Record<Label, PassageKind>> = {
   first: 'paragraph',
   next: 'paragraph',
   wrap: 'paragraph',
@@ -66,7 +66,7 @@ const continues = (label: Label) => label === 'wrap' || label === 'headlineWrap'
 
 /** Lines that make one passage. */
 interface RoughPart extends Span {
-  readonly passage: PassageKind;
+  readonly kind: PassageKind;
 }
 
 function partsOf(lines: readonly Line[], columns: readonly Column[], path: Uint8Array): RoughPart[] {
@@ -76,7 +76,7 @@ function partsOf(lines: readonly Line[], columns: readonly Column[], path: Uint8
     const last = parts.at(-1);
     if (last && continues(label) && joins(label, lines[i - 1] as Line, lines[i] as Line, widerOf(columns, i))) {
       parts[parts.length - 1] = { ...last, end };
-    } else parts.push({ start, end, passage: (continues(label) && last?.passage) || passageOf[label] });
+    } else parts.push({ start, end, kind: (continues(label) && last?.kind) || kindOf[label] });
   });
   return parts;
 }
@@ -85,29 +85,29 @@ function partsOf(lines: readonly Line[], columns: readonly Column[], path: Uint8
  * Reads the page once more with every part on a line of its own: where articles begin and which line is a headline shows better beside
  * whole paragraphs than beside their wrapped lines, and so a page and its tidied text are read alike. Paragraphs stay as they are.
  */
-function regrouped(text: string, pairs: TextPairs, rough: readonly RoughPart[], weights: Weights): Part[] {
+function regrouped(text: string, pairs: TextPairs, rough: readonly RoughPart[], weights: Weights): PassageSpan[] {
   const whole = rough.map(({ start, end }) => wholeLine(text, start, end));
   const path = labelLines(evidenceOf(text, pairs, whole, columnsOf(whole)), weights);
   let article = -1;
   let last: PassageKind = 'paragraph';
-  return rough.map(({ start, end, passage: first }, i) => {
+  return rough.map(({ start, end, kind: first }, i) => {
     const state = states[path[i] as number] as (typeof states)[number];
     const before = i ? (states[path[i - 1] as number] as (typeof states)[number]) : null;
     if (!before || opensArticle(before.kind, before.label, state.kind, state.label)) article++;
     // A subhead's second line looks like a short paragraph when it stands alone.
-    const passage = first === 'subhead' && last === 'subhead' ? 'subhead' : passageOf[state.label];
-    last = passage;
-    return { start, end, passage, article };
+    const kind = first === 'subhead' && last === 'subhead' ? 'subhead' : kindOf[state.label];
+    last = kind;
+    return { start, end, kind, article };
   });
 }
 
 /** The lines of a subhead stay apart, see `joins`. */
-function splitSubheads(lines: readonly Line[], parts: readonly Part[]): Part[] {
+function splitSubheads(lines: readonly Line[], parts: readonly PassageSpan[]): PassageSpan[] {
   let next = 0;
   return parts.flatMap((part) => {
     const from = next;
     while (next < lines.length && (lines[next] as Line).start < part.end) next++;
-    if (part.passage !== 'subhead' || next - from < 2) return [part];
+    if (part.kind !== 'subhead' || next - from < 2) return [part];
     return lines.slice(from, next).map(({ start, end }) => ({ ...part, start, end }));
   });
 }

@@ -3,22 +3,37 @@
  * a line those stay that carry meaning (`blanks.ts`).
  * 新华社北京7月 6日电 ⏎ （记者 黄 恒） → 新华社北京7月6日电（记者黄恒）
  */
-import type { Passage, PassageKind, Span } from '../annotation.ts';
+import type { Passage, Span } from '../annotation.ts';
 import { keepsBlank } from './blanks.ts';
 import { isLineBreak, isSpace } from './characters.ts';
 import { foldRadicals, foldWidth } from './fold.ts';
 
+/** A passage to be: where it stands and what it is. */
+export type PassageSpan = Span & Pick<Passage, 'kind' | 'article'>;
+
 /** Reads a running text, such as a row of a corpus, as one passage that belongs to no article. */
 export function joinText(text: string): Passage {
-  return joinSpan(text, { start: 0, end: text.length }, 'paragraph', -1, true);
+  const span = { start: 0, end: text.length, kind: 'paragraph', article: -1 } as const;
+  return joinSpan(text, span, true, new Int32Array(text.length + 1));
 }
 
 /**
- * Joins the lines of `span`, whose ends must not be blank unless the text has nothing else.
+ * Joins the lines of each span, whose ends must not be blank unless the text has nothing else.
  * @param simplified whether radicals become simplified characters.
  */
-export function joinSpan(text: string, span: Span, kind: PassageKind, article: number, simplified: boolean): Passage {
-  const offsets = new Int32Array(span.end - span.start + 1);
+export function joinSpans(text: string, spans: readonly PassageSpan[], simplified: boolean): Passage[] {
+  // One array for all: to make one for each takes longer than to fill it.
+  const offsets = new Int32Array(spans.reduce((sum, { start, end }) => sum + end - start + 1, 0));
+  let used = 0;
+  return spans.map((span) => {
+    const passage = joinSpan(text, span, simplified, offsets.subarray(used));
+    used += passage.offsets.length;
+    return passage;
+  });
+}
+
+/** @param offsets room for those of the passage and more. */
+function joinSpan(text: string, span: PassageSpan, simplified: boolean, offsets: Int32Array): Passage {
   let length = 0;
   const pieces: string[] = [];
   let from = span.start;
@@ -48,12 +63,13 @@ export function joinSpan(text: string, span: Span, kind: PassageKind, article: n
   const joined = pieces.length === 1 ? (pieces[0] as string) : pieces.join('');
   offsets[length++] = span.end - span.start;
   return {
-    ...span,
-    kind,
-    article,
+    start: span.start,
+    end: span.end,
+    kind: span.kind,
+    article: span.article,
     text: joined,
     folded: foldWidth(foldRadicals(joined, simplified)),
-    offsets: offsets.slice(0, length),
+    offsets: offsets.subarray(0, length),
   };
 }
 

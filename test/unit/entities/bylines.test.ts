@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import type { Article, NameSpan, Page, Passage } from '../../../src/core/annotation.ts';
 import { withBylines } from '../../../src/core/entities/bylines.ts';
 import type { WordList } from '../../../src/core/entities/word-list.ts';
-import { joinSpan } from '../../../src/core/text/passage.ts';
+import { joinText } from '../../../src/core/text/passage.ts';
 
 const text = '新华社云川7月6日电（记者荣松、 \n林 知远）全市日前启用新楼。';
-const passage: Passage = joinSpan(text, { start: 0, end: text.length }, 'paragraph', 0, true);
+const passage: Passage = { ...joinText(text), article: 0 };
 const article = {
   byline: { start: text.indexOf('荣松'), end: text.indexOf('）'), names: ['荣松', '林知远'] },
 } as unknown as Article;

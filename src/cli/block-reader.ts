@@ -16,43 +16,63 @@ export interface BlockAnswer {
 }
 
 export function readBlock({ bytes, firstLine }: Block, tools: Tools, keepGoing: boolean): BlockAnswer {
-  const { rows, bad } = rowsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), firstLine, keepGoing);
-  // All rows go through one tool after the other, see `readPassages`.
-  const texts = rows.flatMap((row) => ('error' in row || row.page ? [] : [row.text]));
-  const annotations = annotateRunningTexts(texts, tools).values();
-  const lines = rows.map((row) => {
-    if ('error' in row) return JSON.stringify(row);
-    const own = JSON.stringify(
-      row.page
-        ? documentToJson(annotateDocument(row.text, tools))
-        : runningTextToJson(annotations.next().value as PageAnnotation),
-    );
-    return row.passed === '' ? own : `{${row.passed},${own.slice(1)}`;
-  });
-  return { lines: joined(lines), bad };
+  const rows = rowsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), firstLine);
+  const firstBad = keepGoing ? -1 : rows.findIndex((row) => row instanceof Error);
+  const readable = (firstBad < 0 ? rows : rows.slice(0, firstBad)).flatMap((row) => (row instanceof Error ? [] : row));
+  const annotations = readTogether(readable, tools);
+  const lines: string[] = [];
+  for (const [i, row] of rows.entries()) {
+    try {
+      if (row instanceof Error) throw row;
+      lines.push(answer(row, annotations.get(row) ?? null, tools));
+    } catch (error) {
+      const message = oneLine((error as Error).message);
+      const line = firstLine + i;
+      if (!keepGoing) return { lines: joined(lines), bad: { line, message } };
+      lines.push(JSON.stringify({ error: `line ${line}: ${message}` }));
+    }
+  }
+  return { lines: joined(lines), bad: null };
 }
 
-/** The rows before the first bad one, or all with the bad ones told as errors. */
-function rowsOf(
-  buffer: Buffer,
-  firstLine: number,
-  keepGoing: boolean,
-): { readonly rows: readonly (Row | { readonly error: string })[]; readonly bad: BlockAnswer['bad'] } {
-  const rows: (Row | { readonly error: string })[] = [];
-  let line = firstLine;
-  for (let start = 0; start < buffer.length; line++) {
+/** A row for each line of the block, or what is wrong with it. */
+function rowsOf(buffer: Buffer, firstLine: number): (Row | Error)[] {
+  const rows: (Row | Error)[] = [];
+  for (let start = 0; start < buffer.length; ) {
     const found = buffer.indexOf(lineFeed, start);
     const end = found < 0 ? buffer.length : found;
     try {
-      rows.push(parseRow(rowText(buffer.subarray(start, end), line)));
+      rows.push(parseRow(rowText(buffer.subarray(start, end), firstLine + rows.length)));
     } catch (error) {
-      const message = oneLine((error as Error).message);
-      if (!keepGoing) return { rows, bad: { line, message } };
-      rows.push({ error: `line ${line}: ${message}` });
+      rows.push(error as Error);
     }
     start = end + 1;
   }
-  return { rows, bad: null };
+  return rows;
+}
+
+/**
+ * Running texts go through one tool after the other, all of the block, see `readPassages`. Where one of them cannot be read, none is read here:
+ * each is then read by itself, so that the others are answered.
+ */
+function readTogether(rows: readonly Row[], tools: Tools): ReadonlyMap<Row, PageAnnotation> {
+  const running = rows.filter(({ page }) => !page);
+  try {
+    const annotations = annotateRunningTexts(
+      running.map(({ text }) => text),
+      tools,
+    );
+    return new Map(running.map((row, i) => [row, annotations[i] as PageAnnotation]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** @param known what was read of the row already. */
+function answer({ text, page, passed }: Row, known: PageAnnotation | null, tools: Tools): string {
+  const read = () => known ?? (annotateRunningTexts([text], tools)[0] as PageAnnotation);
+  const own = JSON.stringify(page ? documentToJson(annotateDocument(text, tools)) : runningTextToJson(read()));
+  return passed === '' ? own : `{${passed},${own.slice(1)}`;
 }
 
 /** A byte order mark before the first row is no part of it. */

@@ -4,54 +4,66 @@
  *   望川省青石县青少年[球类交流团] beside 望川省青少年球类交流团 → 望川省青石县青少年球类交流团
  */
 import type { NameSpan } from '../annotation.ts';
+import { groupBy } from '../group.ts';
 import type { NamedPassage } from './resolve.ts';
+import type { WordList } from './word-list.ts';
 
 /** Fewest characters before a name that must be those of the longer form. */
 const LEAST = 2;
+/** Characters by which forms are filed: the last ones. */
+const SUFFIX = 2;
 
-export function withLongerForms(passages: readonly NamedPassage[]): readonly NamedPassage[] {
+export function withLongerForms(passages: readonly NamedPassage[], wordList: WordList | null): readonly NamedPassage[] {
   const forms = new Set(
     passages.flatMap(({ text, names }) =>
       names.flatMap(({ start, end, type }) => (type === 'organization' ? [text.slice(start, end)] : [])),
     ),
   );
+  const byEnd = groupBy(forms, (form) => form.slice(-SUFFIX));
+  const leadsOf = (own: string): readonly string[] =>
+    wordList?.names.has(own)
+      ? []
+      : (byEnd.get(own.slice(-SUFFIX)) ?? [])
+          .filter((form) => form.length >= own.length + LEAST && form.endsWith(own))
+          .map((form) => form.slice(0, -own.length));
   return passages.map((passage) => {
-    const names = passage.names.reduce<readonly NameSpan[]>(
-      (before, name) => grown(passage.text, before, name, forms),
-      [],
-    );
-    return names.every((name, i) => name === passage.names[i]) ? passage : { ...passage, names };
+    const { text, names } = passage;
+    const kept: NameSpan[] = [];
+    for (const name of names) kept.push(grown(text, kept, name, leadsOf));
+    return kept.every((name, i) => name === names[i]) ? passage : { ...passage, names: kept };
   });
 }
 
-/** @param before the passage's names before `name`. @returns the same with `name`, and without the places that have become part of it. */
+/**
+ * @param before the passage's names before `name`; places that become part of it are taken from its end.
+ * @param leadsOf what longer forms have before an organization's name.
+ */
 function grown(
   text: string,
-  before: readonly NameSpan[],
+  before: NameSpan[],
   name: NameSpan,
-  forms: ReadonlySet<string>,
-): readonly NameSpan[] {
-  if (name.type !== 'organization') return [...before, name];
-  const own = text.slice(name.start, name.end);
-  const leads = [...forms].flatMap((form) => (form !== own && form.endsWith(own) ? [form.slice(0, -own.length)] : []));
+  leadsOf: (own: string) => readonly string[],
+): NameSpan {
+  if (name.type !== 'organization') return name;
   const room = name.start - (before.at(-1)?.end ?? 0);
-  const shared = (lead: string) => Math.min(room, sharedEnd(lead, text.slice(0, name.start)));
-  const lead = leads.sort((a, b) => shared(b) - shared(a))[0];
-  if (lead === undefined || shared(lead) < LEAST) return [...before, name];
-  let start = name.start - shared(lead);
-  let kept = before.length;
-  if (shared(lead) < lead.length) {
-    for (let last = before[kept - 1]; last?.type === 'place' && last.end === start; last = before[kept - 1]) {
+  if (room < LEAST) return name;
+  const [lead, shared] = leadsOf(text.slice(name.start, name.end))
+    .map((lead) => [lead, Math.min(room, sharedEnd(lead, text, name.start))] as const)
+    .reduce((best, other) => (other[1] > best[1] ? other : best), ['', 0] as const);
+  if (shared < LEAST) return name;
+  let start = name.start - shared;
+  if (shared < lead.length) {
+    for (let last = before.at(-1); last?.type === 'place' && last.end === start; last = before.at(-1)) {
       start = last.start;
-      kept--;
+      before.pop();
     }
   }
-  return [...before.slice(0, kept), { ...name, start }];
+  return { ...name, start };
 }
 
-/** How many characters two texts have alike at their ends. */
-function sharedEnd(a: string, b: string): number {
+/** How many characters are alike at the end of `lead` and in the text before an offset. */
+function sharedEnd(lead: string, text: string, end: number): number {
   let count = 0;
-  while (count < a.length && count < b.length && a.at(-1 - count) === b.at(-1 - count)) count++;
+  while (count < lead.length && count < end && lead.at(-1 - count) === text.charAt(end - 1 - count)) count++;
   return count;
 }

@@ -41,7 +41,9 @@ export function resolveEntities(
   guideline: Guideline,
 ): ResolvedPassages {
   const complete =
-    guideline === 'readers' ? findKnownNames(withLongerForms(withDivisions(passages, gazetteer)), wordList) : passages;
+    guideline === 'readers'
+      ? findKnownNames(withLongerForms(withDivisions(passages, gazetteer, wordList), wordList), wordList)
+      : passages;
   const occurrences = complete.flatMap(({ text, names }, passage) =>
     names.map((name, i): Occurrence => {
       const title = name.type === 'person' ? titleBefore(text, name.start, names[i - 1]?.end ?? 0) : null;
@@ -68,11 +70,16 @@ export function resolveEntities(
  * division is whole.
  * Kinds of one character begin other words too: 北京市民.
  */
-function withDivisions(passages: readonly NamedPassage[], gazetteer: Gazetteer): readonly NamedPassage[] {
+function withDivisions(
+  passages: readonly NamedPassage[],
+  gazetteer: Gazetteer,
+  wordList: WordList | null,
+): readonly NamedPassage[] {
   const mended = (text: string, name: NameSpan, next: number): NameSpan => {
     const { start, end, type } = name;
     if (type !== 'organization' && type !== 'place') return name;
     const own = text.slice(start, end);
+    if (wordList?.names.has(own)) return name;
     const divisions = gazetteer.divisions.get(own) ?? [];
     if (type === 'organization') {
       const isPlace = divisions[0]?.level === 'province' || gazetteer.countries.has(own);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { EntityType } from '../../../src/core/annotation.ts';
 import { loadGazetteer } from '../../../src/core/entities/gazetteer.ts';
 import { resolveEntities } from '../../../src/core/entities/resolve.ts';
+import { parseWordList } from '../../../src/core/entities/word-list.ts';
 
 const gazetteer = loadGazetteer({
   year: 2024,
@@ -67,6 +68,16 @@ describe('entities from mentions', () => {
     assert.equal(resolve('在[place 喀什]地区盐碱地')[0]?.name, '喀什地区');
     assert.equal(resolve('在[place 喀什][organization 地区医院]')[0]?.name, '喀什');
     assert.equal(resolve('[place 喀什]市民说')[0]?.name, '喀什');
+  });
+  it('what the word list names stays as it is', () => {
+    const { wordList } = parseWordList([{ name: '喀什', type: 'place' }]);
+    const passage = {
+      text: '在喀什地区',
+      article: 0,
+      names: [{ start: 1, end: 3, type: 'place' as const }],
+      likely: [],
+    };
+    assert.equal(resolveEntities([passage], gazetteer, wordList, 'readers').entities[0]?.name, '喀什');
   });
   it('an organisation begins where a longer form of it in the page does', () => {
     const found = resolve(

@@ -1,0 +1,44 @@
+/** A block of rows, of which one cannot be read. */
+import assert from 'node:assert/strict';
+import { readBlock } from '../../src/cli/block-reader.ts';
+import type { Tools } from '../../src/core/annotate.ts';
+import { loadGazetteer } from '../../src/core/entities/gazetteer.ts';
+
+const tools: Tools = {
+  segmenter: {
+    name: 'one that fails',
+    tag(text) {
+      if (text.includes('坏')) throw new Error('no words');
+      return [...text].map((word) => ({ word, tag: 'x' }));
+    },
+  },
+  model: null,
+  gazetteer: loadGazetteer(null),
+  wordList: null,
+  guideline: 'readers',
+  year: null,
+};
+const blockOf = (...rows: readonly object[]) => ({
+  bytes: Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join('')),
+  firstLine: 7,
+});
+const [good, bad, other] = [
+  { id: 1, text: '共有5万人' },
+  { id: 2, text: '坏了' },
+  { id: 3, text: '共有6万人' },
+];
+
+describe('a block of rows', () => {
+  it('answers all but the one that cannot be read, in their order', () => {
+    const { lines, bad: problem } = readBlock(blockOf(good, bad, other), tools, true);
+    const alone = [good, other].map((row) => readBlock(blockOf(row), tools, true).lines);
+    assert.equal(problem, null);
+    assert.equal(lines, `${alone[0]}{"error":"line 8: no words"}\n${alone[1]}`);
+  });
+
+  it('ends at it when bad rows are not to be passed over', () => {
+    const { lines, bad: problem } = readBlock(blockOf(good, bad, other), tools, false);
+    assert.equal(lines, readBlock(blockOf(good), tools, false).lines);
+    assert.deepEqual(problem, { line: 8, message: 'no words' });
+  });
+});

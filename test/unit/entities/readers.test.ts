@@ -61,6 +61,7 @@ describe('names for readers', () => {
     ['and not like work that is done', '【青石县委】、周密部署，', 'organization', ['organization 青石县委']],
     ['a quotation that begins with a place may be a party', '成立“【望川】党”', 'place', ['organization 望川党']],
     ['or hold a name of its own', '“山海【美育】一体化工作室”', 'place', ['organization 山海美育一体化工作室']],
+    ['nor what begins with no place', '“老乡协会”', 'place', []],
     ['but not a kind', '“名师工作室”', 'place', []],
     ['nor a part of a sentence', '“【望川】人说，党”', 'place', ['place 望川']],
     ['a name that ends in 市 is a place', '【望川市】有湖', 'person', ['place 望川市']],

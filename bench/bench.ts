@@ -1,8 +1,8 @@
 /** The benchmark suite: prints a table and writes the same as JSON. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import type { Measure } from './measure.ts';
+import { type Measure, percentile } from './measure.ts';
 import { measureParts } from './parts.ts';
 import { measureServer } from './server.ts';
 
@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const measures: Measure[] = [
     ...(await measureParts(root)),
     ...(await measureServer(join(root, 'dist', 'server.js'))),
-    ...inWindow(),
+    ...inWindows(process.argv.slice(2)),
     ...sizes(),
   ];
   const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`;
@@ -26,10 +26,18 @@ async function main(): Promise<void> {
   for (const measure of measures) console.log(rowOf(measure));
 }
 
-/** What the window reported; none where it could not be opened. */
-function inWindow(): Measure[] {
-  const file = process.env.ZH_NEWS_BENCH_WINDOW;
-  return file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Measure[]) : [];
+/** The medians of what the windows reported, each into one of the files that are named as arguments. */
+function inWindows(files: readonly string[]): Measure[] {
+  const reports = files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Measure[]);
+  const names = new Set(reports.flat().map(({ name }) => name));
+  return [...names].map((name) => {
+    const own = reports.flat().filter((measure) => measure.name === name);
+    const value = percentile(
+      own.map((measure) => measure.value),
+      0.5,
+    );
+    return { ...(own[0] as Measure), value };
+  });
 }
 
 const megabytes = (file: string) => statSync(file).size / 1e6;

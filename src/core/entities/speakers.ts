@@ -10,14 +10,21 @@ const how =
   '(?:对[\\u4e00-\\u9fff]{2,4})?(?:笑着|高兴地|激动地|自豪地|兴奋地|动情地|感慨地?|坦言|回忆|介绍|感叹|解释|强调)?(?:说|道|表示|告诉)';
 /** 严格地说, 张女士说, 警方说: an adverb, who is not named, who is no person. */
 const SPEAKER = new RegExp(
-  `[${commonSurnames}](?<=[”。！？].)[\\u4e00-\\u9fff]?[^\\u0000-\\u4dff是人们地方词某士\\ua000-\\uffff](?=${how}[，：。“])`,
-  'g',
+  `[${commonSurnames}][\\u4e00-\\u9fff]?[^\\u0000-\\u4dff是人们地方词某士\\ua000-\\uffff](?=${how}[，：。“])`,
+  'y',
 );
 
+/** Marks behind which someone may be named who speaks, by code unit. */
+const opens = new Uint8Array(0x10000);
+for (const mark of '”。！？') opens[mark.charCodeAt(0)] = 1;
+
 /** In text order. */
-export const speakersIn = (text: string): NameSpan[] =>
-  Array.from(text.matchAll(SPEAKER), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    type: 'person',
-  }));
+export function speakersIn(text: string): NameSpan[] {
+  const speakers: NameSpan[] = [];
+  for (let i = 1; i < text.length; i++) {
+    if (opens[text.charCodeAt(i - 1)] === 0) continue;
+    SPEAKER.lastIndex = i;
+    if (SPEAKER.test(text)) speakers.push({ start: i, end: SPEAKER.lastIndex, type: 'person' });
+  }
+  return speakers;
+}

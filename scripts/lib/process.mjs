@@ -61,8 +61,15 @@ export async function runWithin(limit, program, args, options = {}) {
 
 /** Ends a program and its children at once; where there are no process groups, the program alone. */
 function killGroup(child) {
-  if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGKILL');
-  else process.kill(-child.pid, 'SIGKILL');
+  if (process.platform === 'win32' || child.pid === undefined) {
+    child.kill('SIGKILL');
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // The group is gone already.
+  }
 }
 
 /**

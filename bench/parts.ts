@@ -2,18 +2,18 @@
 import { join } from 'node:path';
 import { readBlock } from '../src/cli/block-reader.ts';
 import type { Block } from '../src/cli/blocks.ts';
-import { annotateDocument } from '../src/cli/document.ts';
-import type { Tools } from '../src/core/annotate.ts';
-import type { Word } from '../src/core/annotation.ts';
+import type { Tools } from '../src/core/document/annotate.ts';
+import { annotateDocument } from '../src/core/document/document.ts';
+import { tidy } from '../src/core/edits/tidy.ts';
 import { findNames } from '../src/core/entities/names.ts';
 import type { Model } from '../src/core/entities/recogniser/model.ts';
 import { recognise } from '../src/core/entities/recogniser/recognise.ts';
 import { readFigures } from '../src/core/figures/read.ts';
 import { readPage } from '../src/core/page/read.ts';
 import { splitPages } from '../src/core/page/split.ts';
-import { tidy } from '../src/core/page/tidy.ts';
-import { loadResources, readModel } from '../src/loading/resources.ts';
-import { loadNative } from '../src/segmenter/native.ts';
+import type { Word } from '../src/core/reading.ts';
+import { loadResources, readModel } from '../src/runtime/node/resources.ts';
+import { loadNative } from '../src/runtime/node/segmenter/native.ts';
 import { inventNewspaper } from '../test/pages/newsroom.ts';
 import { type Measure, medianTime } from './measure.ts';
 

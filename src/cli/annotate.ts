@@ -1,12 +1,12 @@
 /** `annotate`: what is read from a page as JSON, or its figures as CSV; rows of a stream as JSON lines. */
 import { basename } from 'node:path';
-import type { Tools } from '../core/annotate.ts';
-import { yearOfFileName } from '../core/reference-day.ts';
+import type { Tools } from '../core/document/annotate.ts';
+import { annotateDocument } from '../core/document/document.ts';
+import { yearOfFileName } from '../core/page/reference-day.ts';
+import { figuresToCsv } from '../formats/csv.ts';
+import { documentToJson } from '../formats/json.ts';
 import type { AnnotateCall } from './call.ts';
-import { figuresToCsv } from './csv.ts';
-import { annotateDocument } from './document.ts';
 import { readText } from './files.ts';
-import { documentToJson } from './json.ts';
 import { annotateStream } from './jsonl.ts';
 import { print, warn } from './output.ts';
 import { loadTools } from './tools.ts';

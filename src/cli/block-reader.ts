@@ -1,10 +1,10 @@
 /** A block of rows → the lines that answer it. The same for one job and for many, so their output is the same byte by byte. */
 import { isUtf8 } from 'node:buffer';
-import { annotateRunningTexts, type Tools } from '../core/annotate.ts';
-import type { PageAnnotation } from '../core/annotation.ts';
+import { annotateRunningTexts, type Tools } from '../core/document/annotate.ts';
+import { annotateDocument } from '../core/document/document.ts';
+import type { PageAnnotation } from '../core/reading.ts';
+import { documentToJson, runningTextToJson } from '../formats/json.ts';
 import { type Block, lineFeed } from './blocks.ts';
-import { annotateDocument } from './document.ts';
-import { documentToJson, runningTextToJson } from './json.ts';
 import { oneLine } from './problem.ts';
 import { parseRow, type Row } from './row.ts';
 

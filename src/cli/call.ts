@@ -1,7 +1,7 @@
 /** The command line as a checked call. Options may stand before or after the command. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Guideline } from '../core/annotation.ts';
+import type { Guideline } from '../core/reading.ts';
 import { Problem } from './problem.ts';
 
 export interface TidyCall {

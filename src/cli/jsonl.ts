@@ -4,10 +4,10 @@ import type { Readable } from 'node:stream';
 import type { BlockAnswer } from './block-reader.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { AnnotateCall } from './call.ts';
-import { startCrew, startSingle } from './crew.ts';
 import { nameOf } from './files.ts';
 import { print } from './output.ts';
 import { Problem, systemProblem } from './problem.ts';
+import { startCrew, startSingle } from './worker-pool.ts';
 
 /** Whoever reads blocks: this thread, or a crew of workers. */
 export interface BlockReaders {

@@ -1,5 +1,5 @@
 /** `tidy`: pages with their wraps mended, to standard output or back into their files. */
-import { tidy } from '../core/page/tidy.ts';
+import { tidy } from '../core/edits/tidy.ts';
 import type { TidyCall } from './call.ts';
 import { readText, replaceFile } from './files.ts';
 import { print, warn } from './output.ts';

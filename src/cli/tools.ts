@@ -1,8 +1,8 @@
 /** What texts are annotated with, loaded once by a process or a worker. */
 import { join } from 'node:path';
-import type { Tools } from '../core/annotate.ts';
+import type { Tools } from '../core/document/annotate.ts';
 import { parseWordList, type WordList } from '../core/entities/word-list.ts';
-import { loadResources } from '../loading/resources.ts';
+import { loadResources } from '../runtime/node/resources.ts';
 import type { ReadingOptions } from './call.ts';
 import { readText } from './files.ts';
 import { Problem } from './problem.ts';

@@ -1,16 +1,16 @@
 /** The second bundle: everything that reads news, put together when the first page is seen or the first command is run. */
 import type * as vscode from 'vscode';
-import { createArticlesTree } from './articles-tree.ts';
 import { commands } from './commands/table.ts';
 import { type Connection, createConnection } from './connection.ts';
-import { createEntitiesTree } from './entities-tree.ts';
-import { createFiguresView } from './figures-view.ts';
-import { createNews, type News } from './news.ts';
-import { paintNames } from './paint.ts';
+import { createNews, type News } from './current-page.ts';
+import { paintNames } from './decorations.ts';
 import { createPreview } from './preview.ts';
 import { createRevealer, type Revealer } from './reveal.ts';
-import type { Stage } from './stage.ts';
-import { showStatus } from './status.ts';
+import { createArticlesTree } from './views/articles-tree.ts';
+import { createEntitiesTree } from './views/entities-tree.ts';
+import { createFiguresView } from './views/figures-view.ts';
+import { showStatus } from './views/status.ts';
+import type { Stage } from './views/view-placeholders.ts';
 import { watchWordListFile } from './word-list-file.ts';
 
 /** What every part stands on. */

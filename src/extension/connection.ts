@@ -1,8 +1,8 @@
 /** The language server's process and what is said to it and heard from it. It starts with the first page and comes back after a crash. */
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import * as protocol from '../protocol.ts';
-import { languageId } from './recognition.ts';
+import * as protocol from '../protocol/protocol.ts';
+import { languageId } from './language-detection.ts';
 
 export interface Connection extends vscode.Disposable {
   readonly log: vscode.LogOutputChannel;

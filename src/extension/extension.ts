@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module';
 import * as vscode from 'vscode';
 import type { Features } from './client.ts';
-import { watchForNews } from './recognition.ts';
-import { createStage } from './stage.ts';
+import { watchForNews } from './language-detection.ts';
+import { createStage } from './views/view-placeholders.ts';
 
 let features: Promise<Features> | undefined;
 

@@ -1,6 +1,6 @@
 /** Ranges of the wire as the editor's. */
 import * as vscode from 'vscode';
-import type { WirePosition, WireRange } from '../protocol.ts';
+import type { WirePosition, WireRange } from '../protocol/protocol.ts';
 
 export const positionOf = ({ line, character }: WirePosition) => new vscode.Position(line, character);
 export const rangeOf = ({ start, end }: WireRange) => new vscode.Range(positionOf(start), positionOf(end));

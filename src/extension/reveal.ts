@@ -1,7 +1,7 @@
 /** Shows a place of a page in the editor: selects it, and marks it until the cursor leaves it. */
 import * as vscode from 'vscode';
-import type { WireRange } from '../protocol.ts';
-import { editorOf } from './news.ts';
+import type { WireRange } from '../protocol/protocol.ts';
+import { editorOf } from './current-page.ts';
 import { rangeOf } from './ranges.ts';
 
 export interface Revealer extends vscode.Disposable {

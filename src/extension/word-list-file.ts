@@ -1,6 +1,6 @@
 /** Tells the server what the file named by `zhNews.wordListFile` says, now and whenever it changes. */
 import * as vscode from 'vscode';
-import { type WordListFile, wordListFileNotification } from '../protocol.ts';
+import { type WordListFile, wordListFileNotification } from '../protocol/protocol.ts';
 import type { Core } from './client.ts';
 
 export function watchWordListFile({ connection, news }: Core): vscode.Disposable {

@@ -1,5 +1,5 @@
 /** The reader's word list as the setting holds it. */
-import type { EntityType } from '../core/annotation.ts';
+import type { EntityType } from '../core/reading.ts';
 
 export interface WordListEntry {
   readonly name: string;

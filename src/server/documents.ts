@@ -4,9 +4,9 @@
  */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { annotatePage, type PassageCache, type Tools } from '../core/annotate.ts';
-import type { PageAnnotation } from '../core/annotation.ts';
+import { annotatePage, type PassageCache, type Tools } from '../core/document/annotate.ts';
 import { splitPages } from '../core/page/split.ts';
+import type { PageAnnotation } from '../core/reading.ts';
 
 /** One page of a document and where it begins. */
 export interface PageView {

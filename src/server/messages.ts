@@ -1,7 +1,8 @@
 /** What the server says to a person, in the editor's display language. Names of the page's own are never translated. */
-import type { EntityType, FigureCheck, FigureKind } from '../core/annotation.ts';
+
 import type { Level } from '../core/entities/gazetteer.ts';
 import type { OrganizationKind } from '../core/entities/organization-kind.ts';
+import type { EntityType, FigureCheck, FigureKind } from '../core/reading.ts';
 
 export interface Messages {
   readonly types: Readonly<Record<EntityType, string>>;

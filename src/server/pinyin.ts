@@ -1,6 +1,6 @@
 /** Pinyin with tone marks. 单雪 → Shàn Xuě ; 埃隆·马斯克 → Āilóng·Mǎsīkè ; 喀什地区 → Kāshí dìqū */
 import { pinyin } from 'pinyin-pro';
-import type { EntityType } from '../core/annotation.ts';
+import type { EntityType } from '../core/reading.ts';
 
 /** Surnames of two characters that are common enough to be read as one. */
 const doubleSurnames =

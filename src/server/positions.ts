@@ -1,7 +1,7 @@
 /** Spans of a page ↔ ranges of the protocol, and what stands at a place. */
 import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Span } from '../core/annotation.ts';
+import type { Span } from '../core/reading.ts';
 import type { DocumentView, PageView } from './documents.ts';
 
 /** The range of a span that counts from `base`. */

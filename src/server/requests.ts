@@ -12,7 +12,8 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import * as protocol from '../protocol.ts';
+import * as protocol from '../protocol/protocol.ts';
+import type { Toolbox } from './annotator-context.ts';
 import type { DocumentView, Readings } from './documents.ts';
 import { codeActions, diagnostics } from './features/diagnostics.ts';
 import { entityList } from './features/entities.ts';
@@ -27,7 +28,6 @@ import { semanticTokens } from './features/semantic-tokens.ts';
 import { structureOf } from './features/structure.ts';
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
 import type { Messages } from './messages.ts';
-import type { Toolbox } from './toolbox.ts';
 
 export const capabilities: ServerCapabilities = {
   textDocumentSync: TextDocumentSyncKind.Incremental,

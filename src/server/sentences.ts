@@ -1,5 +1,5 @@
 /** The sentence around a place of a passage: up to 。！？… with the closing quotation marks that follow. */
-import type { Passage, Span } from '../core/annotation.ts';
+import type { Passage, Span } from '../core/reading.ts';
 import { toSource } from '../core/text/passage.ts';
 
 const finalMark = /[。！？!?…]/;

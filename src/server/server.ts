@@ -1,14 +1,14 @@
 /** The language server's process: one connection, its documents, their readings. What it answers is in `requests.ts`. */
 import { CancellationToken, createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import * as protocol from '../protocol.ts';
+import * as protocol from '../protocol/protocol.ts';
+import { createToolbox } from './annotator-context.ts';
 import { createBackground } from './background.ts';
 import { createReadings } from './documents.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { type Messages, messagesFor } from './messages.ts';
 import { answerRequests, capabilities } from './requests.ts';
 import { settingsFrom } from './settings.ts';
-import { createToolbox } from './toolbox.ts';
 
 const connection = createConnection(ProposedFeatures.all);
 

@@ -1,5 +1,5 @@
 /** The settings the server reads, as the editor gives them, with what holds where it gives none. */
-import type { ServerSettings } from '../protocol.ts';
+import type { ServerSettings } from '../protocol/protocol.ts';
 
 export const defaultSettings: ServerSettings = {
   segmenter: 'auto',

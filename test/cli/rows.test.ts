@@ -1,7 +1,7 @@
 /** A block of rows, of which one cannot be read. */
 import assert from 'node:assert/strict';
 import { readBlock } from '../../src/cli/block-reader.ts';
-import type { Tools } from '../../src/core/annotate.ts';
+import type { Tools } from '../../src/core/document/annotate.ts';
 import { loadGazetteer } from '../../src/core/entities/gazetteer.ts';
 
 const tools: Tools = {

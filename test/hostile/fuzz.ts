@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { loadResources } from '../../src/loading/resources.ts';
+import { loadResources } from '../../src/runtime/node/resources.ts';
 import { assertPromises } from './promises.ts';
 import { hostileText } from './text.ts';
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
-import type { Tools } from '../../src/core/annotate.ts';
-import { loadResources } from '../../src/loading/resources.ts';
+import type { Tools } from '../../src/core/document/annotate.ts';
+import { loadResources } from '../../src/runtime/node/resources.ts';
 import { assertPlain, assertPromises } from './promises.ts';
 import { hostileText } from './text.ts';
 

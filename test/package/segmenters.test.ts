@@ -1,8 +1,8 @@
 /** The portable segmenter finds the names that the native one finds. */
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import { annotateDocument } from '../../src/cli/document.ts';
-import { loadResources } from '../../src/loading/resources.ts';
+import { annotateDocument } from '../../src/core/document/document.ts';
+import { loadResources } from '../../src/runtime/node/resources.ts';
 import { inventNewspaper } from '../pages/newsroom.ts';
 
 const root = resolve('.');

@@ -1,8 +1,8 @@
 /** Promises about tidy and the reading of pages, on any text and on pages set from invented sentences. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { tidy, tidyEdits } from '../../src/core/edits/tidy.ts';
 import { readPage } from '../../src/core/page/read.ts';
-import { tidy, tidyEdits } from '../../src/core/page/tidy.ts';
 
 const options = { radicals: false, range: null };
 const bare = (text: string) => text.replace(/\s+/gu, '');

@@ -1,6 +1,6 @@
 /** Large and many documents. */
 import assert from 'node:assert/strict';
-import { type FigureList, mostFigures } from '../../src/protocol.ts';
+import { type FigureList, mostFigures } from '../../src/protocol/protocol.ts';
 import { eventually, startClient, type TestClient } from './client.ts';
 
 const page = '新华社北京7月6日电　记者林知远6日从国家测绘局获悉，\n全国共有23万人参加测绘。\n\n';

@@ -1,7 +1,7 @@
 /** Runs the pairs of blocks in tidy.md. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { tidy } from '../../src/core/page/tidy.ts';
+import { tidy } from '../../src/core/edits/tidy.ts';
 
 const source = readFileSync(new URL('./tidy.md', import.meta.url), 'utf8');
 const pairs = [...source.matchAll(/^## (.+)\n+```input\n([\s\S]*?)```\n+```output\n([\s\S]*?)```/gm)];

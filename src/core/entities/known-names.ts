@@ -5,8 +5,8 @@
  *   望川市 … 望[川市统计局] → 望川市统计局, since the page knows 望川市
  *   天山 … 惠及天山南北 → 天山 is a place there too, since it is a word there
  */
-import type { EntityType, NameSpan, Span } from '../annotation.ts';
-import { groupBy } from '../group.ts';
+import type { EntityType, NameSpan, Span } from '../reading.ts';
+import { groupBy } from '../text/group.ts';
 import { withoutOverlapping } from '../text/spans.ts';
 import type { NamedPassage } from './resolve.ts';
 import { commonSurnames } from './surnames.ts';

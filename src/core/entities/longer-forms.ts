@@ -3,8 +3,8 @@
  * along where the longer form begins with places too.
  *   望川省青石县青少年[球类交流团] beside 望川省青少年球类交流团 → 望川省青石县青少年球类交流团
  */
-import type { NameSpan } from '../annotation.ts';
-import { groupBy } from '../group.ts';
+import type { NameSpan } from '../reading.ts';
+import { groupBy } from '../text/group.ts';
 import type { NamedPassage } from './resolve.ts';
 import type { WordList } from './word-list.ts';
 

@@ -3,7 +3,7 @@
  * The readers' guideline (docs/guideline.md) wants the longest name that one would look up, and no single characters.
  *   江苏省 + 苏州市 → 江苏省苏州市 ; 中、美 → nothing ; 记者 李自良 王长山 → two persons
  */
-import type { EntityType, Guideline, NameSpan, Word } from '../annotation.ts';
+import type { EntityType, Guideline, NameSpan, Word } from '../reading.ts';
 import { withoutOverlapping } from '../text/spans.ts';
 import { withListMembers } from './lists.ts';
 import { quotedOrganizations } from './quoted.ts';

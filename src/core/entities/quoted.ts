@@ -2,7 +2,7 @@
  * Organizations in quotation marks: what is set apart by them from its first character to its last, and has the form of one.
  *   “望川党” → an organization, not a place ; “山海美育一体化工作室” ; but “名师工作室” is a kind of them
  */
-import type { NameSpan } from '../annotation.ts';
+import type { NameSpan } from '../reading.ts';
 import { organizationKind } from './organization-kind.ts';
 
 const QUOTED = /[“‘「『]([\u4e00-\u9fff\w·]{3,24})[”’」』]/g;

@@ -4,7 +4,7 @@
  * First names known in one passage are found in the others; then each short form goes to the fullest name that it can stand for, and to
  * none when there are several.
  */
-import type { Entity, EntityType, Guideline, NameSpan } from '../annotation.ts';
+import type { Entity, EntityType, Guideline, NameSpan } from '../reading.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findKnownNames } from './known-names.ts';
 import { withLongerForms } from './longer-forms.ts';

@@ -1,5 +1,5 @@
 /** Which short forms can stand for a name, and the keys under which a page's names are filed to find the candidates without a search. */
-import type { EntityType } from '../annotation.ts';
+import type { EntityType } from '../reading.ts';
 import { type Gazetteer, shortForm } from './gazetteer.ts';
 import { titledSurname } from './titles.ts';
 

@@ -3,7 +3,7 @@
  *   “……手里空落落的。”石大有笑着说， → 石大有
  * In People's Daily of January 1998 93 of 100 that begin with a common surname are persons.
  */
-import type { NameSpan } from '../annotation.ts';
+import type { NameSpan } from '../reading.ts';
 import { commonSurnames } from './surnames.ts';
 
 const how =

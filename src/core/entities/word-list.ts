@@ -3,7 +3,7 @@
  * In a file, JSON like the setting, or one name a line: `name<TAB>type<TAB>alias、alias`; type is person, place, organization, work
  * or ignore; # opens a comment.
  */
-import type { EntityType } from '../annotation.ts';
+import type { EntityType } from '../reading.ts';
 
 export interface WordListName {
   readonly type: EntityType;

@@ -2,7 +2,7 @@
  * Contradictions that an article shows by itself. Silence is better than a false alarm: each rule fires only where the wording leaves
  * no other reading.
  */
-import type { Figure, FigureCheck, Span } from '../annotation.ts';
+import type { Figure, FigureCheck, Span } from '../reading.ts';
 
 export interface CheckedPassage {
   readonly text: string;

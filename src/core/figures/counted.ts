@@ -2,7 +2,7 @@
  * What a figure counts and per what: behind it (19个援疆省市), or before it (注册用户超23万); 每亩, 人均.
  * With words, the nouns next to the figure are taken; without, a run of Han up to a mark or a word that no noun holds.
  */
-import type { Figure, Word } from '../annotation.ts';
+import type { Figure, Word } from '../reading.ts';
 
 /** Words of a text by their offsets. */
 export interface WordIndex {

@@ -2,7 +2,7 @@
  * Dates: what an expression gives by itself, and what it means on the day the article was written.
  * 2025年7月6日 → 2025-07-06; 7月6日 → --07-06; 去年8月 on 2025-07-06 → 2024-08; 截至5日 → 2025-07-05
  */
-import type { Figure, ReferenceDay } from '../annotation.ts';
+import type { Figure, ReferenceDay } from '../reading.ts';
 import { dateRangeAt } from './date-ranges.ts';
 import { resolveWeekday, weekdayEnd } from './weekdays.ts';
 

@@ -1,5 +1,5 @@
 /** Puts a figure together from what was read: its value and bounds in its own unit and in the canonical one. */
-import type { Figure, FigureKind } from '../annotation.ts';
+import type { Figure, FigureKind } from '../reading.ts';
 import { type Decimal, multiply, toNumber } from './decimal.ts';
 import type { Unit } from './units.ts';
 

@@ -2,13 +2,13 @@
  * Quantities: a numeral with its unit, ranges, lists, what opens their bounds.
  * 30多亿元; 3至5万名; 6.9、8.7和5.3个百分点; 三斤半; 零下七八摄氏度; 元/平方米; $100; 百分之八点零七; 三成五
  */
-import type { FigureKind } from '../annotation.ts';
+import type { FigureKind } from '../reading.ts';
 import { bounded } from './bounds.ts';
 import { type Decimal, integer, less, multiply, negate } from './decimal.ts';
 import type { Reading } from './figure.ts';
 import { fractionAt, halfAt, percentAt } from './fractions.ts';
-import { isWordPart } from './silence.ts';
-import { type Term, termAt, withParts } from './terms.ts';
+import { type Term, termAt, withParts } from './measured-numeral.ts';
+import { isWordPart } from './non-figures.ts';
 import { currencySigns, type Unit } from './units.ts';
 
 /** The quantity at `start`, or null. A list gives several, which share the unit of the last. */

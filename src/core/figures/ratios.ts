@@ -1,5 +1,5 @@
 /** Ratios and scores (2∶1, 3比2), dimensions (30×50毫米), times of races (25秒15, 1分23秒45), ordinals (第十一批). */
-import type { Figure, FigureKind } from '../annotation.ts';
+import type { Figure, FigureKind } from '../reading.ts';
 import { add, decimal, integer, multiply } from './decimal.ts';
 import { figureOf } from './figure.ts';
 import { numeralAt } from './numerals.ts';

@@ -1,13 +1,13 @@
 /** The reader of figures: one pass over a text, from numeral to numeral. */
-import type { Figure, Word } from '../annotation.ts';
+import type { Figure, Word } from '../reading.ts';
 import { foldWidth } from '../text/fold.ts';
 import { indexWords, type WordIndex, withCounted } from './counted.ts';
 import { dateAt, dateStarts } from './dates.ts';
 import { figureOf } from './figure.ts';
+import { silentEnd } from './non-figures.ts';
 import { isNumeralStart } from './numerals.ts';
 import { quantitiesAt } from './quantities.ts';
 import { ordinalAt, specialAt } from './ratios.ts';
-import { silentEnd } from './silence.ts';
 import { currencySigns } from './units.ts';
 
 /** Characters that a figure, an ordinal or a date may begin with, by code unit. */

@@ -1,5 +1,5 @@
 /** A figure's reading in one short line. 30多亿元 → 30亿–40亿 元 ; 超95% → ≥ 95 % ; 7月6日 → 2025-07-06 */
-import type { Figure } from '../annotation.ts';
+import type { Figure } from '../reading.ts';
 
 /** Empty when the figure has no certain value and no bound. */
 export function readingOf(figure: Figure): string {

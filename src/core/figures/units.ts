@@ -3,7 +3,7 @@
  * Factors are exact: a value times the factor is the value in the canonical unit.
  * Sources: UCUM; ISO 4217; 《现代汉语八百词》's list of classifiers for the counting ones.
  */
-import type { FigureKind } from '../annotation.ts';
+import type { FigureKind } from '../reading.ts';
 import { type Decimal, decimal } from './decimal.ts';
 
 export interface Unit {

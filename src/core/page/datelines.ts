@@ -3,7 +3,7 @@
  * 新华社北京7月6日电（记者 董博宁） → 新华社, 北京, 07-06; 董博宁
  * 新华社记者 李知远 刘江 ⏎ 新华社云川7月6日电 at the article's end → the same fields
  */
-import type { Byline, Dateline, Passage } from '../annotation.ts';
+import type { Byline, Dateline, Passage } from '../reading.ts';
 import { toSource } from '../text/passage.ts';
 
 const number = '[\\d一二三四五六七八九十○〇零]';

@@ -1,7 +1,7 @@
 /**
  * Reading a page: text → lines → the part each line plays → passages → articles.
  */
-import type { Article, Page, Passage, PassageKind, Section, Span } from '../annotation.ts';
+import type { Article, Page, Passage, PassageKind, Section, Span } from '../reading.ts';
 import { isSimplified } from '../text/fold.ts';
 import { joinSpans, type PassageSpan } from '../text/passage.ts';
 import { pairsOf, type TextPairs } from './cohesion.ts';

@@ -2,7 +2,7 @@
  * A long article with its headline and its dateline at the end: what looks like the headlines of undated articles before it are its subheads.
  *   text, 从“看”到“治”, text, （…）新华社北京7月6日电, headline → one article with a section, not two articles
  */
-import { groupBy } from '../group.ts';
+import { groupBy } from '../text/group.ts';
 import { joinSpans, type PassageSpan } from '../text/passage.ts';
 import { datelineOf } from './datelines.ts';
 

@@ -2,7 +2,7 @@
  * A document is one newspaper page or several. Pages end at a form feed. A document without one that is longer than a page can be is cut
  * before a dateline or after blank lines, at places that their surroundings alone decide, so that an edit moves no far cut.
  */
-import type { Span } from '../annotation.ts';
+import type { Span } from '../reading.ts';
 
 /** No printed page holds more characters than this. */
 const longest = 60_000;

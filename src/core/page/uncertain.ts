@@ -1,7 +1,7 @@
 /**
  * Line ends that were kept though they may be wraps: a full line without a sentence's end, before a line that was read as a new paragraph.
  */
-import type { Span } from '../annotation.ts';
+import type { Span } from '../reading.ts';
 import type { Column } from './columns.ts';
 import { states } from './label.ts';
 import type { Line } from './lines.ts';

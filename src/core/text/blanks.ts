@@ -5,7 +5,7 @@
  * - couplets and slogans side by side: 疆品南下 粤品北上
  * - two figures side by side: 5年 5万
  */
-import type { Span } from '../annotation.ts';
+import type { Span } from '../reading.ts';
 import { isBlank, isDigit, isHan, isLatinLetter, isLineBreak, isWidePunctuation } from './characters.ts';
 
 /**

@@ -3,7 +3,7 @@
  * a line those stay that carry meaning (`blanks.ts`).
  * 新华社北京7月 6日电 ⏎ （记者 黄 恒） → 新华社北京7月6日电（记者黄恒）
  */
-import type { Passage, Span } from '../annotation.ts';
+import type { Passage, Span } from '../reading.ts';
 import { keepsBlank } from './blanks.ts';
 import { isLineBreak, isSpace } from './characters.ts';
 import { foldRadicals, foldWidth } from './fold.ts';

@@ -1,5 +1,5 @@
 /** Spans in text order, none overlapping another of its list: what names and figures are. */
-import type { Span } from '../annotation.ts';
+import type { Span } from '../reading.ts';
 
 /** The spans that overlap none of `others`, in one pass over both. */
 export function withoutOverlapping<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {

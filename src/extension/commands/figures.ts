@@ -1,9 +1,9 @@
 /** The figures panel from the palette, and its figures for other programs. */
 import * as vscode from 'vscode';
+import { type FigureFormat, figuresAs } from '../../formats/figures-table.ts';
 import type { Parts } from '../client.ts';
-import { type FigureFormat, figuresAs } from '../figures-text.ts';
-import type { ShownFigures } from '../figures-view.ts';
-import { sayQuietly } from '../quiet.ts';
+import { sayQuietly } from '../status-message.ts';
+import type { ShownFigures } from '../views/figures-view.ts';
 import { newsDocument } from './target.ts';
 
 const formats: readonly { readonly label: string; readonly format: FigureFormat; readonly extension: string }[] = [

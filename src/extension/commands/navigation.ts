@@ -1,9 +1,9 @@
 /** Going from mention to mention, and to places that trees, cards and the panel name. */
 import * as vscode from 'vscode';
-import { type EntityList, entitiesRequest, type WirePosition, type WireRange } from '../../protocol.ts';
+import { type EntityList, entitiesRequest, type WirePosition, type WireRange } from '../../protocol/protocol.ts';
 import type { Parts } from '../client.ts';
-import { sayQuietly } from '../quiet.ts';
 import { positionOf, rangeOf } from '../ranges.ts';
+import { sayQuietly } from '../status-message.ts';
 import { newsEditor } from './target.ts';
 
 /** Arguments of a link in a card or a row of a tree: uri and range. They may come from anywhere, so they are checked. */

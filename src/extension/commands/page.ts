@@ -1,11 +1,11 @@
 /** Commands on a page or an article as a whole. */
 import * as vscode from 'vscode';
-import { exportRequest } from '../../protocol.ts';
-import type { ArticleNode } from '../articles-tree.ts';
+import { exportRequest } from '../../protocol/protocol.ts';
 import type { Parts } from '../client.ts';
-import { editorOf } from '../news.ts';
-import { sayQuietly } from '../quiet.ts';
-import { languageId } from '../recognition.ts';
+import { editorOf } from '../current-page.ts';
+import { languageId } from '../language-detection.ts';
+import { sayQuietly } from '../status-message.ts';
+import type { ArticleNode } from '../views/articles-tree.ts';
 import { newsDocument, tellTooLarge } from './target.ts';
 
 export async function treatAsNews(): Promise<void> {

@@ -1,8 +1,8 @@
 /** Commands on the extension's own working. */
 import * as vscode from 'vscode';
-import { cancelReadingNotification } from '../../protocol.ts';
+import { cancelReadingNotification } from '../../protocol/protocol.ts';
 import type { Parts } from '../client.ts';
-import { sayQuietly } from '../quiet.ts';
+import { sayQuietly } from '../status-message.ts';
 
 export function cancelReading({ connection, news }: Parts): void {
   if (!news.document) return;

@@ -1,8 +1,8 @@
 /** What a command works on, or a word about why there is nothing. */
 import * as vscode from 'vscode';
 import type { Parts } from '../client.ts';
-import { editorOf } from '../news.ts';
-import { sayQuietly } from '../quiet.ts';
+import { editorOf } from '../current-page.ts';
+import { sayQuietly } from '../status-message.ts';
 
 /** VS Code keeps a longer text from extensions. */
 const syncLimit = 50 * 1024 * 1024;

@@ -1,10 +1,10 @@
 /** Tidy, its preview, and moving headlines: each one edit, one undo step, with the cursor kept at its character. */
 import * as vscode from 'vscode';
-import { moveHeadlinesRequest, tidyRequest, type WireEdits, type WireRange } from '../../protocol.ts';
+import { moveHeadlinesRequest, tidyRequest, type WireEdits, type WireRange } from '../../protocol/protocol.ts';
 import type { Parts } from '../client.ts';
 import { cursorAfter, type TextChange } from '../cursor.ts';
-import { sayQuietly } from '../quiet.ts';
 import { rangeOf } from '../ranges.ts';
+import { sayQuietly } from '../status-message.ts';
 import { newsEditor } from './target.ts';
 
 export async function tidy(parts: Parts): Promise<void> {

@@ -1,8 +1,8 @@
 /** Teaching names: the selection, or the row of the tree, goes to the reader's word list in the settings. */
 import * as vscode from 'vscode';
-import type { EntityType } from '../../core/annotation.ts';
+import type { EntityType } from '../../core/reading.ts';
 import type { Parts } from '../client.ts';
-import { sayQuietly } from '../quiet.ts';
+import { sayQuietly } from '../status-message.ts';
 import { nameOf, type WordListEntry, withEntry } from '../word-list.ts';
 import { newsEditor } from './target.ts';
 

@@ -2,7 +2,7 @@
  * The small bars: a percentage as its share of a hundred, other figures as their share of the largest with the same unit in the article.
  * A unit that stands alone gets none, since there is nothing to compare it with.
  */
-import type { FigureItem } from '../../protocol.ts';
+import type { FigureItem } from '../../protocol/protocol.ts';
 import { type Figures, magnitudeOf, unitOf } from './rows.ts';
 
 /** Kinds whose sizes say something beside one another. A date or an ordinal has no length. */

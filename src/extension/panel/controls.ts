@@ -3,7 +3,7 @@ import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import '@vscode-elements/elements/dist/vscode-option/index.js';
 import '@vscode-elements/elements/dist/vscode-checkbox/index.js';
-import type { FigureItem } from '../../protocol.ts';
+import type { FigureItem } from '../../protocol/protocol.ts';
 import { element } from './dom.ts';
 import type { PanelStrings } from './messages.ts';
 import type { Figures, Filters, SortOrder } from './rows.ts';

@@ -1,5 +1,5 @@
 /** What the figures panel and the extension say to each other. */
-import type { FigureItem } from '../../protocol.ts';
+import type { FigureItem } from '../../protocol/protocol.ts';
 
 export type ToPanel =
   | {

@@ -1,5 +1,5 @@
 /** The figures panel's own script: the figures it is sent, what the reader filters, what is shown. */
-import type { FigureItem } from '../../protocol.ts';
+import type { FigureItem } from '../../protocol/protocol.ts';
 import { barsOf } from './bars.ts';
 import { createControls } from './controls.ts';
 import { element, textElement } from './dom.ts';

@@ -1,5 +1,5 @@
 /** The elements of one row: an article's title, or a figure with its columns and, on demand, its sentence. */
-import type { FigureItem } from '../../protocol.ts';
+import type { FigureItem } from '../../protocol/protocol.ts';
 import { element, textElement } from './dom.ts';
 import type { PanelStrings } from './messages.ts';
 

@@ -1,5 +1,5 @@
 /** Which rows the panel shows: the figures that the filters let through, sorted, under their articles while they stand in page order. */
-import type { FigureItem, FigureList } from '../../protocol.ts';
+import type { FigureItem, FigureList } from '../../protocol/protocol.ts';
 
 export type Figures = FigureList['figures'];
 export type SortOrder = 'page' | 'value' | 'unit' | 'kind';

@@ -7,7 +7,7 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver';
-import type { ServerSettings } from '../../protocol.ts';
+import type { ServerSettings } from '../../protocol/protocol.ts';
 import type { DocumentView } from '../documents.ts';
 import type { Messages } from '../messages.ts';
 import { rangeOf } from '../positions.ts';

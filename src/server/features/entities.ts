@@ -1,6 +1,6 @@
 /** The entity tree: every entity of the document with its mentions, most mentioned first. */
-import type { Entity, Passage } from '../../core/annotation.ts';
-import type { EntityItem, EntityList } from '../../protocol.ts';
+import type { Entity, Passage } from '../../core/reading.ts';
+import type { EntityItem, EntityList } from '../../protocol/protocol.ts';
 import type { DocumentView } from '../documents.ts';
 import type { Messages } from '../messages.ts';
 import { pinyinOf } from '../pinyin.ts';

@@ -1,6 +1,6 @@
 /** The page as Markdown, or articles as clean text, for the clipboard and for files. */
-import { articleText, pageToMarkdown } from '../../core/page/export.ts';
-import type { ExportParams } from '../../protocol.ts';
+import { articleText, pageToMarkdown } from '../../formats/markdown-page.ts';
+import type { ExportParams } from '../../protocol/protocol.ts';
 import type { DocumentView } from '../documents.ts';
 
 export function exportDocument(view: DocumentView, { format, article }: ExportParams): string {

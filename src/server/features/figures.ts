@@ -1,7 +1,8 @@
 /** The document's figures for the panel, at most `mostFigures`, with its reading, its sentence and what contradicts it. */
-import type { Figure, FigureCheck, Passage } from '../../core/annotation.ts';
+
 import { readingOf } from '../../core/figures/render.ts';
-import { type FigureItem, type FigureList, mostFigures } from '../../protocol.ts';
+import type { Figure, FigureCheck, Passage } from '../../core/reading.ts';
+import { type FigureItem, type FigureList, mostFigures } from '../../protocol/protocol.ts';
 import type { DocumentView, PageView } from '../documents.ts';
 import type { Messages } from '../messages.ts';
 import { indexAt, rangeOf } from '../positions.ts';

@@ -1,6 +1,6 @@
 /** Folding: an article, a section under its subhead, a paragraph of several lines. */
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
-import type { Span } from '../../core/annotation.ts';
+import type { Span } from '../../core/reading.ts';
 import type { DocumentView, PageView } from '../documents.ts';
 
 export function foldingRanges(view: DocumentView): FoldingRange[] {

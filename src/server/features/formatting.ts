@@ -1,9 +1,9 @@
 /** Tidy as edits of the protocol: for the command, the formatter and format on paste. */
 import type { Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit } from '../../core/annotation.ts';
-import { moveHeadlines } from '../../core/page/headlines.ts';
-import { tidyEdits } from '../../core/page/tidy.ts';
+import { moveHeadlines } from '../../core/edits/headlines.ts';
+import { tidyEdits } from '../../core/edits/tidy.ts';
+import type { Edit } from '../../core/reading.ts';
 
 export function tidyDocument(document: TextDocument, range: Range | null, radicals: boolean): TextEdit[] {
   const span = range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };

@@ -1,11 +1,11 @@
 /** The card at the pointer: an entity with what the page and the gazetteer know of it, or a figure with its reading. */
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
-import type { Figure } from '../../core/annotation.ts';
 import { describePlace, type Gazetteer } from '../../core/entities/gazetteer.ts';
 import { organizationKind } from '../../core/entities/organization-kind.ts';
 import { readingOf } from '../../core/figures/render.ts';
-import { groupBy } from '../../core/group.ts';
-import { findMentionsCommand, revealCommand } from '../../protocol.ts';
+import type { Figure } from '../../core/reading.ts';
+import { groupBy } from '../../core/text/group.ts';
+import { findMentionsCommand, revealCommand } from '../../protocol/protocol.ts';
 import type { DocumentView, PageView } from '../documents.ts';
 import { commandLink, escapeMarkdown } from '../markdown.ts';
 import type { Messages } from '../messages.ts';

@@ -1,6 +1,6 @@
 /** All mentions of the entity at a place: references, highlights, rename-free. */
 import { type DocumentHighlight, DocumentHighlightKind, type Location, type Position } from 'vscode-languageserver';
-import type { Entity, Mention } from '../../core/annotation.ts';
+import type { Entity, Mention } from '../../core/reading.ts';
 import type { DocumentView, PageView } from '../documents.ts';
 import { indexAt, pageAt, rangeOf } from '../positions.ts';
 

@@ -1,6 +1,6 @@
 /** Expand Selection: name or figure → sentence → paragraph → section → article. */
 import type { Position, SelectionRange } from 'vscode-languageserver';
-import type { Span } from '../../core/annotation.ts';
+import type { Span } from '../../core/reading.ts';
 import type { DocumentView } from '../documents.ts';
 import { indexAt, pageAt, rangeOf } from '../positions.ts';
 import { sentenceAt } from '../sentences.ts';

@@ -1,8 +1,8 @@
 /** Names and figures as semantic tokens, line by line, since a token may not cross a line end. */
 import { type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { EntityType, Span } from '../../core/annotation.ts';
-import { tokenTypes } from '../../protocol.ts';
+import type { EntityType, Span } from '../../core/reading.ts';
+import { tokenTypes } from '../../protocol/protocol.ts';
 import type { DocumentView } from '../documents.ts';
 
 const typeIndex: Readonly<Record<EntityType | 'figure', number>> = {

@@ -1,7 +1,7 @@
 /** The article tree: every article with its lines and counts. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Article, Span } from '../../core/annotation.ts';
-import type { Structure, StructureArticle, StructureLine } from '../../protocol.ts';
+import type { Article, Span } from '../../core/reading.ts';
+import type { Structure, StructureArticle, StructureLine } from '../../protocol/protocol.ts';
 import type { DocumentView, PageView } from '../documents.ts';
 import { lineOf, rangeOf } from '../positions.ts';
 

@@ -1,6 +1,6 @@
 /** The outline, which breadcrumbs and sticky scroll read too: articles and their subheads. And names over all open pages. */
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
-import type { EntityType, Section, Span } from '../../core/annotation.ts';
+import type { EntityType, Section, Span } from '../../core/reading.ts';
 import type { DocumentView, PageView } from '../documents.ts';
 import { lineOf, rangeOf } from '../positions.ts';
 import { titleOf } from './structure.ts';

@@ -3,12 +3,12 @@
  * not the names of 1998: foreign and Uyghur names with ·, Chinese names, divisions of today.
  */
 import { shortForm } from '../../core/entities/gazetteer.ts';
-import { groupBy } from '../../core/group.ts';
+import { groupBy } from '../../core/text/group.ts';
 import type { Random } from '../random.ts';
 import { pick } from '../random.ts';
+import { countSurnames } from './character-usage.ts';
 import { type Example, exampleOf, type Mark } from './corpora.ts';
 import { divisionNames } from './lists.ts';
-import { countSurnames } from './usage.ts';
 
 /** Parts that names in Uyghur and Kazakh are commonly made of, in the usual transliteration. */
 const turkicParts = (

@@ -1,8 +1,8 @@
 /** The corpora: rows of `{"text", "entities": [{"start", "end", "type"}]}`, one file for each. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NameSpan, Span } from '../../core/annotation.ts';
 import type { MODEL_TYPES } from '../../core/entities/recogniser/labels.ts';
+import type { NameSpan, Span } from '../../core/reading.ts';
 
 type ModelType = (typeof MODEL_TYPES)[number];
 

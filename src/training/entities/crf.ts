@@ -2,9 +2,10 @@
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over one piece of text: gradients of the
  * log-likelihood by forward-backward, in probabilities scaled at every position.
  */
+
+import { MAX_PIECE, PAD, SLOTS, WORD_BASE } from '../../core/entities/recogniser/buffers.ts';
 import { PREDECESSORS } from '../../core/entities/recogniser/decode.ts';
 import { closesName, LABELS, startsName } from '../../core/entities/recogniser/labels.ts';
-import { MAX_PIECE, PAD, SLOTS, WORD_BASE } from '../../core/entities/recogniser/scratch.ts';
 
 export interface Lattice {
   /** Scores of labels, `LABELS` for each slot of `Scratch.sums`. */

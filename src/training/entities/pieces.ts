@@ -1,10 +1,11 @@
 /** Examples as the trainer reads them: pieces of text with their features and gold labels. */
-import type { Segmenter } from '../../core/annotation.ts';
+
+import { createScratch } from '../../core/entities/recogniser/buffers.ts';
 import { extract, kindTable } from '../../core/entities/recogniser/features.ts';
 import { BEGIN, END, INSIDE, LABELS, MODEL_TYPES, SINGLE } from '../../core/entities/recogniser/labels.ts';
 import type { Lexicon } from '../../core/entities/recogniser/lexicon.ts';
 import { piecesOf } from '../../core/entities/recogniser/recognise.ts';
-import { createScratch } from '../../core/entities/recogniser/scratch.ts';
+import type { Segmenter } from '../../core/reading.ts';
 import type { Example } from './corpora.ts';
 
 export interface TrainingPiece {

@@ -1,7 +1,8 @@
 /** Strict spans and types: precision, recall and F1 in per cent. */
-import type { Guideline, Segmenter } from '../../core/annotation.ts';
+
 import type { Model } from '../../core/entities/recogniser/model.ts';
 import { recognise } from '../../core/entities/recogniser/recognise.ts';
+import type { Guideline, Segmenter } from '../../core/reading.ts';
 import type { Example } from './corpora.ts';
 
 export interface Score {

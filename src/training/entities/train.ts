@@ -11,15 +11,15 @@ import { buildLexicon, lexiconEntries } from '../../core/entities/recogniser/lex
 import { modelOf } from '../../core/entities/recogniser/model.ts';
 import { encodeModel, type ModelData, sectionNames } from '../../core/entities/recogniser/model-file.ts';
 import { wordSlot } from '../../core/entities/recogniser/score.ts';
-import { loadSegmenter } from '../../segmenter/load.ts';
+import { loadSegmenter } from '../../runtime/node/segmenter/load.ts';
 import { randomFrom } from '../random.ts';
 import { augment, exchange } from './augment.ts';
+import { usageBins } from './character-usage.ts';
 import { type Example, readExamples, readFile } from './corpora.ts';
 import { type LearningOptions, learnAll, learnSection, type Report, sectionOf } from './learn.ts';
 import { lexiconLists } from './lists.ts';
 import { trainingPieces } from './pieces.ts';
 import { scoreModel } from './score.ts';
-import { usageBins } from './usage.ts';
 
 /** From all corpora: the shared weights, and what MSRA and PKU have for themselves. */
 const together: LearningOptions = {

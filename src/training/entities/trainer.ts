@@ -3,8 +3,9 @@
  * (Duchi and Singer 2009) on the weights a piece touches, and features left out at random (Hinton et al. 2012). Then the small weights are
  * dropped, and the others are trained on: what is merely cut off costs half a point of F1.
  */
+
+import { PAD, WORD_PAD, WORD_SLOTS } from '../../core/entities/recogniser/buffers.ts';
 import { LABELS } from '../../core/entities/recogniser/labels.ts';
-import { PAD, WORD_PAD, WORD_SLOTS } from '../../core/entities/recogniser/scratch.ts';
 import { ROW_LENGTHS } from '../../core/entities/recogniser/table.ts';
 import { randomFrom } from '../random.ts';
 import { createLattice, differentiate, type Lattice, WORDS_FROM } from './crf.ts';

@@ -1,6 +1,6 @@
 /** Articles out of a corpus of whole articles in rows of paragraphs (`doc` names the article), for the typesetter of `synthesize.ts`. */
 import { readFileSync } from 'node:fs';
-import { groupBy } from '../../core/group.ts';
+import { groupBy } from '../../core/text/group.ts';
 import type { SourceArticle } from './synthesize.ts';
 
 /**

@@ -3,7 +3,7 @@ import { stateAt } from '../../core/page/label.ts';
 import { prepare } from '../../core/page/read.ts';
 import { randomFrom } from '../random.ts';
 import { articlesOf } from './corpus.ts';
-import type { Example } from './field.ts';
+import type { Example } from './crf.ts';
 import { synthesize } from './synthesize.ts';
 
 export interface Gold {

@@ -8,8 +8,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { labelLines, type Weights } from '../../core/page/label.ts';
+import { type Example, type Options, train } from './crf.ts';
 import { type Gold, pageExample, syntheticExamples } from './examples.ts';
-import { type Example, type Options, train } from './field.ts';
 import { weightsFile } from './weights-file.ts';
 
 interface Learning extends Omit<Options, 'epochs'> {

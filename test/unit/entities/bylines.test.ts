@@ -1,8 +1,8 @@
 /** Names in bylines are persons. */
 import assert from 'node:assert/strict';
-import type { Article, NameSpan, Page, Passage } from '../../../src/core/annotation.ts';
 import { withBylines } from '../../../src/core/entities/bylines.ts';
 import type { WordList } from '../../../src/core/entities/word-list.ts';
+import type { Article, NameSpan, Page, Passage } from '../../../src/core/reading.ts';
 import { joinText } from '../../../src/core/text/passage.ts';
 
 const text = '新华社云川7月6日电（记者荣松、 \n林 知远）全市日前启用新楼。';

@@ -1,10 +1,10 @@
 /** The best path of labels, against every path there is. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { createScratch } from '../../../src/core/entities/recogniser/buffers.ts';
 import { decode, PREDECESSORS, pairsOf } from '../../../src/core/entities/recogniser/decode.ts';
 import { closesName, LABELS, startsName } from '../../../src/core/entities/recogniser/labels.ts';
-import { LANES } from '../../../src/core/entities/recogniser/lanes.ts';
-import { createScratch } from '../../../src/core/entities/recogniser/scratch.ts';
+import { LANES } from '../../../src/core/entities/recogniser/packed-scores.ts';
 
 const scratch = createScratch();
 

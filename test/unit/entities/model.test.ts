@@ -1,7 +1,7 @@
 /** The recogniser's model: its file, and what its weights do. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Word } from '../../../src/core/annotation.ts';
+import { createScratch } from '../../../src/core/entities/recogniser/buffers.ts';
 import { extract, kindTable } from '../../../src/core/entities/recogniser/features.ts';
 import { KEY_MASK } from '../../../src/core/entities/recogniser/hash.ts';
 import { BEGIN, END, LABELS, SINGLE } from '../../../src/core/entities/recogniser/labels.ts';
@@ -14,7 +14,7 @@ import {
   type Section,
 } from '../../../src/core/entities/recogniser/model-file.ts';
 import { recognise } from '../../../src/core/entities/recogniser/recognise.ts';
-import { createScratch } from '../../../src/core/entities/recogniser/scratch.ts';
+import type { Word } from '../../../src/core/reading.ts';
 import { stepsOf } from '../../../src/training/entities/quantize.ts';
 
 interface Row {

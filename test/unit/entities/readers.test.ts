@@ -1,8 +1,8 @@
 /** What the readers' guideline makes of the recogniser's spans, and of names that the page knows. */
 import assert from 'node:assert/strict';
-import type { EntityType, NameSpan, Word } from '../../../src/core/annotation.ts';
 import { findKnownNames } from '../../../src/core/entities/known-names.ts';
 import { findNames, likelyPlaces } from '../../../src/core/entities/names.ts';
+import type { EntityType, NameSpan, Word } from '../../../src/core/reading.ts';
 
 /** 【】 marks a span of the type. */
 function marked(source: string, type: EntityType): { text: string; names: NameSpan[] } {

@@ -1,9 +1,9 @@
 /** From mentions to entities. */
 import assert from 'node:assert/strict';
-import type { EntityType } from '../../../src/core/annotation.ts';
 import { loadGazetteer } from '../../../src/core/entities/gazetteer.ts';
 import { resolveEntities } from '../../../src/core/entities/resolve.ts';
 import { parseWordList } from '../../../src/core/entities/word-list.ts';
+import type { EntityType } from '../../../src/core/reading.ts';
 
 const gazetteer = loadGazetteer({
   year: 2024,

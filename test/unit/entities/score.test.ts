@@ -1,16 +1,16 @@
 /** The sums of weights, against adding up every feature by itself. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Word } from '../../../src/core/annotation.ts';
+import { createScratch, PAD, SLOTS } from '../../../src/core/entities/recogniser/buffers.ts';
 import { extract, kindTable } from '../../../src/core/entities/recogniser/features.ts';
-import { createFullRows } from '../../../src/core/entities/recogniser/full-rows.ts';
 import { KEY_MASK } from '../../../src/core/entities/recogniser/hash.ts';
 import { LABELS } from '../../../src/core/entities/recogniser/labels.ts';
-import { LANES } from '../../../src/core/entities/recogniser/lanes.ts';
 import { buildLexicon } from '../../../src/core/entities/recogniser/lexicon.ts';
+import { LANES } from '../../../src/core/entities/recogniser/packed-scores.ts';
+import { createFullRows } from '../../../src/core/entities/recogniser/row-cache.ts';
 import { score, wordSlot } from '../../../src/core/entities/recogniser/score.ts';
-import { createScratch, PAD, SLOTS } from '../../../src/core/entities/recogniser/scratch.ts';
 import { buildTable, ROW_LENGTHS } from '../../../src/core/entities/recogniser/table.ts';
+import type { Word } from '../../../src/core/reading.ts';
 
 const lexicon = buildLexicon(new Uint16Array(0x10000), new Int32Array(0), new Uint8Array(0));
 const kinds = kindTable();

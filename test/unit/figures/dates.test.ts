@@ -1,8 +1,8 @@
 /** Dates by themselves, and on the day that an article was written. */
 import assert from 'node:assert/strict';
-import type { ReferenceDay } from '../../../src/core/annotation.ts';
 import { resolveDates } from '../../../src/core/figures/dates.ts';
 import { readFigures } from '../../../src/core/figures/read.ts';
+import type { ReferenceDay } from '../../../src/core/reading.ts';
 
 const iso = (text: string, reference: ReferenceDay | null = null) => resolveDates(readFigures(text), reference)[0]?.iso;
 

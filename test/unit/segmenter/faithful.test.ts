@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Word } from '../../../src/core/annotation.ts';
-import { faithful, pieces } from '../../../src/segmenter/faithful.ts';
+import type { Word } from '../../../src/core/reading.ts';
+import { faithful, pieces } from '../../../src/runtime/lossless-tagger.ts';
 
 /** Stands for the real taggers, which know UTF-8 alone: one word a character, a lone surrogate replaced. */
 const byCharacter = (text: string): Word[] => [...Buffer.from(text).toString()].map((word) => ({ word, tag: 'n' }));

@@ -1,7 +1,8 @@
 /** The best path of labels through a piece's scores (Viterbi 1967), with the label scheme's grammar kept. */
+
+import type { Scratch } from './buffers.ts';
 import { BEGIN, closesName, END, follows, INSIDE, LABELS, MODEL_TYPES, SINGLE, startsName } from './labels.ts';
-import { LANES } from './lanes.ts';
-import type { Scratch } from './scratch.ts';
+import { LANES } from './packed-scores.ts';
 
 /** Labels that may come before each label. */
 export const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, to) =>

@@ -5,11 +5,11 @@
  *
  *   北京市 at 京, template "two characters" → key(京市), weights for the characters from 3 before to 2 after
  */
-import type { Word } from '../../annotation.ts';
+import type { Word } from '../../reading.ts';
+import { PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from './buffers.ts';
 import { hashString, mix } from './hash.ts';
 import { LABELS } from './labels.ts';
 import { LEXICON_CLASSES, type Lexicon, matchLexicon } from './lexicon.ts';
-import { PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from './scratch.ts';
 
 /** Where a template's feature counts: from `low` to `high` relative to the anchor, in characters or in words. */
 export interface Template {

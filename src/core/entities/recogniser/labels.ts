@@ -2,7 +2,7 @@
  * The labels of the sequence model: O, and for each type B(egin), I(nside), E(nd) and S(ingle).
  * Label 0 is O; type t has the labels 1 + 4t to 4 + 4t in that order.
  */
-import type { EntityType } from '../../annotation.ts';
+import type { EntityType } from '../../reading.ts';
 
 /** The types that the model tells apart, in label order. */
 export const MODEL_TYPES = ['person', 'place', 'organization'] as const satisfies readonly EntityType[];

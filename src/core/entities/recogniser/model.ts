@@ -2,11 +2,11 @@
  * The recogniser's model in memory: for every guideline a table of weights.
  * A guideline's weights are the shared ones plus its own (Daumé III 2007, "Frustratingly easy domain adaptation").
  */
-import type { Guideline } from '../../annotation.ts';
+import type { Guideline } from '../../reading.ts';
+import { createScratch, type Scratch } from './buffers.ts';
 import { kindTable } from './features.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { decodeModel, type ModelData, type Pack, sectionNames } from './model-file.ts';
-import { createScratch, type Scratch } from './scratch.ts';
 import { buildTable, type Table } from './table.ts';
 
 export interface Model {

@@ -1,11 +1,11 @@
 /** Names in a text by the model: pieces of the text → features → scores → labels → spans. */
-import type { Guideline, NameSpan, Word } from '../../annotation.ts';
+import type { Guideline, NameSpan, Word } from '../../reading.ts';
+import { MAX_PIECE } from './buffers.ts';
 import { decode } from './decode.ts';
 import { extract } from './features.ts';
 import { BEGIN, END, MODEL_TYPES, SINGLE } from './labels.ts';
 import type { Model } from './model.ts';
 import { score } from './score.ts';
-import { MAX_PIECE } from './scratch.ts';
 
 /** In units of 1 / 32; tuned on the corpora's dev sets. */
 const START_BONUS = 32;

@@ -5,6 +5,8 @@
  * thousand features. So their rows are written out in full and added up character by character, word by word, which takes a fifth of the
  * time; the other features are looked up one by one.
  */
+
+import { PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from './buffers.ts';
 import {
   characterKey,
   LONG_WORD,
@@ -17,8 +19,7 @@ import {
   tagTripleKey,
 } from './features.ts';
 import { KEY_MASK, mix } from './hash.ts';
-import { firstOf, LANES, secondOf } from './lanes.ts';
-import { PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from './scratch.ts';
+import { firstOf, LANES, secondOf } from './packed-scores.ts';
 import { addTo, amountOf, laneOf, type Table } from './table.ts';
 
 /** Lanes of one word in a row. */

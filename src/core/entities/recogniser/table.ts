@@ -1,12 +1,13 @@
 /** The weights of one guideline in memory: a hash table from feature keys to rows of weights. */
+
+import { MAX_PIECE } from './buffers.ts';
 import { type Pairs, pairsOf } from './decode.ts';
 import { CHARACTER, rowLength, TAG, TEMPLATES } from './features.ts';
-import { createFullRows, type FullRows } from './full-rows.ts';
 import { KEY_MASK } from './hash.ts';
 import { LABELS } from './labels.ts';
-import { inLane, LANES } from './lanes.ts';
 import type { Section } from './model-file.ts';
-import { MAX_PIECE } from './scratch.ts';
+import { inLane, LANES } from './packed-scores.ts';
+import { createFullRows, type FullRows } from './row-cache.ts';
 
 /** Weights of one guideline, in units of 1 / 32. */
 export interface Table {

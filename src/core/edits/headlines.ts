@@ -1,0 +1,27 @@
+/** Headlines that stand after their articles, moved above them: text ⏎ headline → headline ⏎ text. Nothing else changes. */
+
+import { readPage } from '../page/read.ts';
+import { splitPages } from '../page/split.ts';
+import type { Article, Edit } from '../reading.ts';
+
+/** The edits that put every headline above its article; empty when all stand there. */
+export function moveHeadlines(text: string): Edit[] {
+  return splitPages(text).flatMap(({ start, end }) => {
+    const own = text.slice(start, end);
+    return readPage(own).articles.flatMap((article) =>
+      move(own, article).map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start })),
+    );
+  });
+}
+
+function move(text: string, { start, end, headline, subtitle }: Article): Edit[] {
+  if (!headline || headline.start === start) return [];
+  const block = text.slice(headline.start, Math.max(headline.end, subtitle?.end ?? 0));
+  if (headline.start + block.length !== end) return [];
+  const body = text.slice(start, headline.start).trimEnd();
+  const between = text.slice(start + body.length, headline.start);
+  return [
+    { start, end: start, newText: block + between },
+    { start: start + body.length, end, newText: '' },
+  ];
+}

@@ -1,0 +1,108 @@
+/** Which news page the views show: the active editor's, or the one shown last while it is still to be seen. */
+import * as vscode from 'vscode';
+import type { Annotated, Progress } from '../protocol/protocol.ts';
+import type { Connection } from './connection.ts';
+import { languageId } from './language-detection.ts';
+
+export interface News extends vscode.Disposable {
+  /** The page that views and commands speak of. */
+  readonly document: vscode.TextDocument | null;
+  /** The counts of the page as last read, null until it has been. */
+  readonly counts: Annotated | null;
+  /** The share of a long page that has been read, or null when no long reading is under way. */
+  readonly progress: number | null;
+  /** Another page, or none. */
+  readonly onDidSwitch: vscode.Event<void>;
+  /** The page has been read anew, or the server has come back. */
+  readonly onDidRead: vscode.Event<void>;
+  readonly onDidProgress: vscode.Event<void>;
+}
+
+export function createNews(connection: Connection): News {
+  const switched = new vscode.EventEmitter<void>();
+  const read = new vscode.EventEmitter<void>();
+  const progressed = new vscode.EventEmitter<void>();
+  const counts = new Map<string, Annotated>();
+  const setContext = createContexts();
+  let document: vscode.TextDocument | null = null;
+  let progress: number | null = null;
+
+  function look(): void {
+    const active = vscode.window.activeTextEditor?.document;
+    const next = isNews(active) ? active : stillShown(document);
+    setContext('zhNews.active', isNews(active));
+    if (next === document) return;
+    document = next;
+    progress = null;
+    setContext('zhNews.hasPage', document !== null);
+    setContext('zhNews.reading', false);
+    if (document) connection.start();
+    switched.fire();
+  }
+
+  const isCurrent = ({ uri }: { uri: string }) => uri === document?.uri.toString();
+  const subscriptions = vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(look),
+    vscode.window.onDidChangeVisibleTextEditors(look),
+    vscode.workspace.onDidOpenTextDocument(look),
+    vscode.workspace.onDidCloseTextDocument((closed) => {
+      counts.delete(closed.uri.toString());
+      look();
+    }),
+    connection.onAnnotated((message) => {
+      counts.set(message.uri, message);
+      if (isCurrent(message)) read.fire();
+    }),
+    connection.onProgress((message: Progress) => {
+      if (!isCurrent(message)) return;
+      progress = message.done < 1 ? message.done : null;
+      setContext('zhNews.reading', progress !== null);
+      progressed.fire();
+    }),
+    connection.onStarted(() => read.fire()),
+  );
+  queueMicrotask(look);
+
+  return {
+    get document() {
+      return document;
+    },
+    get counts() {
+      return (document && counts.get(document.uri.toString())) ?? null;
+    },
+    get progress() {
+      return progress;
+    },
+    onDidSwitch: switched.event,
+    onDidRead: read.event,
+    onDidProgress: progressed.event,
+    dispose: () => vscode.Disposable.from(subscriptions, switched, read, progressed).dispose(),
+  };
+}
+
+/** The editor in which a document is shown, the active one first. */
+export function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return activeTextEditor?.document === document
+    ? activeTextEditor
+    : visibleTextEditors.find((editor) => editor.document === document);
+}
+
+function isNews(document: vscode.TextDocument | undefined): document is vscode.TextDocument {
+  return document?.languageId === languageId;
+}
+
+function stillShown(last: vscode.TextDocument | null): vscode.TextDocument | null {
+  const shown = vscode.window.visibleTextEditors.map(({ document }) => document).filter(isNews);
+  return shown.find((document) => document === last) ?? shown[0] ?? null;
+}
+
+/** Context keys for `when` clauses; telling the editor what it knows already would cost a message a keystroke. */
+function createContexts(): (key: string, value: boolean) => void {
+  const told = new Map<string, boolean>();
+  return (key, value) => {
+    if (told.get(key) === value) return;
+    told.set(key, value);
+    void vscode.commands.executeCommand('setContext', key, value);
+  };
+}

@@ -1,0 +1,72 @@
+/** Keeps one thing that the server knows of the current page (its structure, its entities, its figures) at hand for one view. */
+import * as vscode from 'vscode';
+import type { Connection } from './connection.ts';
+import type { News } from './current-page.ts';
+
+export interface Feed<T> extends vscode.Disposable {
+  /** What is known of the current page; null before the first answer and when there is no page. */
+  readonly value: T | null;
+  /** The version of the document that `value` speaks of is the document's own. */
+  isFresh(): boolean;
+  readonly onDidChange: vscode.Event<void>;
+  /** Asks again, if anything is shown. */
+  refresh(): void;
+}
+
+interface Versioned {
+  readonly version: number;
+}
+
+/** @param isShown nothing is asked for while nobody looks. */
+export function createFeed<T extends Versioned>(
+  { connection, news }: { connection: Connection; news: News },
+  method: string,
+  isShown: () => boolean,
+): Feed<T> {
+  const changed = new vscode.EventEmitter<void>();
+  let value: T | null = null;
+  let asking: vscode.CancellationTokenSource | undefined;
+  let stale = true;
+
+  async function refresh(): Promise<void> {
+    asking?.cancel();
+    asking = undefined;
+    stale = true;
+    const { document } = news;
+    if (!document || !isShown()) return;
+    const source = new vscode.CancellationTokenSource();
+    asking = source;
+    const answer = await connection.request<T>(method, { uri: document.uri.toString() }, source.token);
+    // An answer that was overtaken is dropped: by another question, another page, or an edit that will be read in its turn.
+    if (source.token.isCancellationRequested || !answer || news.document !== document) return;
+    asking = undefined;
+    stale = false;
+    value = answer;
+    changed.fire();
+  }
+
+  const subscriptions = vscode.Disposable.from(
+    changed,
+    news.onDidRead(() => void refresh()),
+    news.onDidSwitch(() => {
+      value = null;
+      changed.fire();
+      void refresh();
+    }),
+  );
+  void refresh();
+  return {
+    get value() {
+      return value;
+    },
+    isFresh: () => value !== null && value.version === news.document?.version,
+    onDidChange: changed.event,
+    refresh: () => {
+      if (stale && !asking) void refresh();
+    },
+    dispose() {
+      asking?.cancel();
+      subscriptions.dispose();
+    },
+  };
+}

@@ -1,0 +1,172 @@
+/** The tree of articles: each with its dateline, byline and counts, its sections and paragraphs; it follows the cursor. */
+import * as vscode from 'vscode';
+import { articleDetails, articleTooltip, titleOf } from '../../formats/article-text.ts';
+import {
+  type Structure,
+  type StructureArticle,
+  type StructureLine,
+  structureRequest,
+  type WireRange,
+} from '../../protocol/protocol.ts';
+import type { Core } from '../client.ts';
+import { createFeed, type Feed } from '../page-query.ts';
+import { contains } from '../ranges.ts';
+import type { Tree } from './view-placeholders.ts';
+
+export interface ArticleNode {
+  readonly kind: 'article' | 'section' | 'paragraph';
+  readonly id: string;
+  /** Index into the page's articles. */
+  readonly article: number;
+  readonly parent: ArticleNode | null;
+  readonly line: StructureLine;
+  /** What a cursor must be within to be here. */
+  readonly range: WireRange;
+  readonly children: readonly ArticleNode[];
+}
+
+export interface Articles extends vscode.Disposable {
+  readonly feed: Feed<Structure>;
+  readonly roots: readonly ArticleNode[];
+  /** The node of the smallest part that holds a position. */
+  nodeAt(position: vscode.Position): ArticleNode | null;
+}
+
+/** A cursor that rests this long, in milliseconds, is followed. */
+const restTime = 120;
+
+export function createArticlesTree(core: Core, tree: Tree): Articles {
+  const { news } = core;
+  const { view } = tree;
+  const feed = createFeed<Structure>(core, structureRequest, () => true);
+  const changed = new vscode.EventEmitter<void>();
+  let roots: readonly ArticleNode[] = [];
+  let timer: NodeJS.Timeout | undefined;
+
+  function show(): void {
+    roots = feed.value?.articles.map(nodeOfArticle) ?? [];
+    changed.fire();
+    view.description = news.document ? nameOf(news.document) : '';
+    view.message =
+      news.document && feed.value && roots.length === 0 ? vscode.l10n.t('No article was found on this page.') : '';
+    follow();
+  }
+
+  function follow(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const editor = vscode.window.activeTextEditor;
+      const wanted = vscode.workspace.getConfiguration('zhNews').get('articles.followCursor');
+      if (!wanted || !view.visible || !editor || editor.document !== news.document || !feed.isFresh()) return;
+      const node = nodeAt(editor.selection.active);
+      if (node && view.selection[0] !== node) void view.reveal(node, { select: true, focus: false });
+    }, restTime);
+  }
+
+  function nodeAt(position: vscode.Position): ArticleNode | null {
+    let found: ArticleNode | null = null;
+    let nodes = roots;
+    for (;;) {
+      const next = nodes.find((node) => contains(node.range, position));
+      if (!next) return found;
+      found = next;
+      nodes = next.children;
+    }
+  }
+
+  tree.fill<ArticleNode>({
+    onDidChangeTreeData: changed.event as vscode.Event<undefined>,
+    getChildren: (node) => [...(node?.children ?? roots)],
+    getParent: (node) => node.parent,
+    getTreeItem: (node) => itemOf(node, feed.value?.articles[node.article] as StructureArticle, news.document?.uri),
+  });
+  const subscriptions = vscode.Disposable.from(
+    feed,
+    changed,
+    feed.onDidChange(show),
+    view.onDidChangeVisibility(follow),
+    vscode.window.onDidChangeTextEditorSelection(follow),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('zhNews.articles.followCursor')) follow();
+    }),
+  );
+  show();
+  return {
+    feed,
+    get roots() {
+      return roots;
+    },
+    nodeAt,
+    dispose() {
+      clearTimeout(timer);
+      subscriptions.dispose();
+    },
+  };
+}
+
+function nodeOfArticle(article: StructureArticle, index: number): ArticleNode {
+  const children: ArticleNode[] = [];
+  const root: ArticleNode = {
+    kind: 'article',
+    id: `${index}`,
+    article: index,
+    parent: null,
+    line: article.headline ?? { range: article.range, text: titleOf(article) },
+    range: article.range,
+    children,
+  };
+  article.sections.forEach(({ heading, paragraphs }, number) => {
+    const id = `${index}/${number}`;
+    const paragraphsUnder = (parent: ArticleNode) =>
+      paragraphs.map((line, n): ArticleNode => {
+        return { kind: 'paragraph', id: `${id}/${n}`, article: index, parent, line, range: line.range, children: [] };
+      });
+    // The part before the first subhead has no name to show: its paragraphs stand under the article.
+    if (!heading) {
+      children.push(...paragraphsUnder(root));
+      return;
+    }
+    const own: ArticleNode[] = [];
+    const end = paragraphs.at(-1)?.range.end ?? heading.range.end;
+    const range = { start: heading.range.start, end };
+    const section: ArticleNode = {
+      kind: 'section',
+      id,
+      article: index,
+      parent: root,
+      line: heading,
+      range,
+      children: own,
+    };
+    own.push(...paragraphsUnder(section));
+    children.push(section);
+  });
+  return root;
+}
+
+function itemOf(node: ArticleNode, article: StructureArticle, uri: vscode.Uri | undefined): vscode.TreeItem {
+  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(node.line.text, node.children.length > 0 ? Collapsed : None);
+  item.id = node.id;
+  item.contextValue = node.kind;
+  item.command = {
+    command: 'zhNews.reveal',
+    title: vscode.l10n.t('Reveal in Editor'),
+    arguments: [uri?.toString(), node.line.range],
+  };
+  if (node.kind === 'article') {
+    item.description = articleDetails(article);
+    item.tooltip = articleTooltip(article);
+    item.iconPath = new vscode.ThemeIcon(article.continued === 'from' ? 'debug-continue' : 'book');
+    item.accessibilityInformation = { label: `${titleOf(article)}, ${articleDetails(article)}` };
+  } else if (node.kind === 'section') {
+    item.iconPath = new vscode.ThemeIcon('bookmark');
+  } else {
+    item.tooltip = node.line.text;
+  }
+  return item;
+}
+
+function nameOf({ uri, isUntitled }: vscode.TextDocument): string {
+  return isUntitled ? uri.path : (uri.path.split('/').at(-1) ?? '');
+}

@@ -1,0 +1,105 @@
+/** The extension's side of the figures panel: feeds it, reveals what is chosen in it, tells it where the cursor is. */
+import * as vscode from 'vscode';
+import { type FigureItem, type FigureList, figuresRequest } from '../../protocol/protocol.ts';
+import type { Core } from '../client.ts';
+import { createFeed } from '../page-query.ts';
+import type { FromPanel, ToPanel } from '../panel/messages.ts';
+import { contains } from '../ranges.ts';
+import { panelPage, panelStrings } from './panel-page.ts';
+
+export interface ShownFigures {
+  readonly figures: readonly FigureItem[];
+  /** How many of the document's figures were not even listed, since they are very many. */
+  readonly unlisted: number;
+}
+
+export interface FiguresView extends vscode.Disposable {
+  /** Fills the panel when the editor makes it. */
+  show(view: vscode.WebviewView): void;
+  /** The figures that the panel shows, in its order; all core figures while it is not there. */
+  shown(): Promise<ShownFigures>;
+}
+
+/** A cursor that rests this long, in milliseconds, is followed. */
+const restTime = 100;
+
+export function createFiguresView(core: Core, context: vscode.ExtensionContext): FiguresView {
+  const { connection, news, revealer } = core;
+  let view: vscode.WebviewView | undefined;
+  let indices: readonly number[] | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const feed = createFeed<FigureList>(core, figuresRequest, () => view?.visible === true);
+
+  const post = (message: ToPanel) => void view?.webview.postMessage(message);
+
+  function send(): void {
+    indices = undefined;
+    const page = news.document?.uri.toString() ?? null;
+    const { figures, total } = feed.value ?? { figures: [], total: 0 };
+    post({ type: 'figures', page, figures, total, reading: page !== null && feed.value === null });
+    followCursor();
+  }
+
+  function followCursor(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const editor = vscode.window.activeTextEditor;
+      const wanted = vscode.workspace.getConfiguration('zhNews').get('articles.followCursor');
+      if (!wanted || !editor || editor.document !== news.document || !feed.isFresh()) return;
+      const cursor = editor.selection.active;
+      post({ type: 'cursor', index: feed.value?.figures.findIndex(({ range }) => contains(range, cursor)) ?? -1 });
+    }, restTime);
+  }
+
+  async function receive(message: FromPanel): Promise<void> {
+    if (message.type === 'ready') send();
+    if (message.type === 'shown') indices = message.indices;
+    if (message.type === 'copy') await vscode.env.clipboard.writeText(feed.value?.figures[message.index]?.text ?? '');
+    if (message.type !== 'reveal') return;
+    const figure = feed.value?.figures[message.index];
+    // After an edit the places are those of the text before it: the next reading brings them again.
+    if (figure && news.document && feed.isFresh()) await revealer.reveal(news.document, figure.range, message.focus);
+  }
+
+  const subscriptions = vscode.Disposable.from(
+    feed,
+    feed.onDidChange(send),
+    vscode.window.onDidChangeTextEditorSelection(followCursor),
+  );
+  return {
+    show(made) {
+      view = made;
+      const { webview } = made;
+      const folders = ['dist', 'media'].map((folder) => vscode.Uri.joinPath(context.extensionUri, folder));
+      webview.options = { enableScripts: true, localResourceRoots: folders };
+      webview.onDidReceiveMessage(receive);
+      made.onDidChangeVisibility(() => feed.refresh());
+      made.onDidDispose(() => {
+        view = undefined;
+        indices = undefined;
+      });
+      const showMinor = vscode.workspace.getConfiguration('zhNews').get('figures.showMinor', false);
+      webview.html = panelPage(webview, context.extensionUri, {
+        locale: vscode.env.language,
+        showMinor,
+        strings: panelStrings(),
+      });
+      feed.refresh();
+    },
+    async shown() {
+      const document = news.document;
+      if (!document) return { figures: [], unlisted: 0 };
+      const unlisted = ({ total, figures }: FigureList) => total - figures.length;
+      const { value } = feed;
+      if (value && feed.isFresh() && indices)
+        return { figures: indices.flatMap((index) => value.figures[index] ?? []), unlisted: unlisted(value) };
+      const list = await connection.request<FigureList>(figuresRequest, { uri: document.uri.toString() });
+      if (!list) return { figures: [], unlisted: 0 };
+      return { figures: list.figures.filter(({ tier }) => tier === 'core'), unlisted: unlisted(list) };
+    },
+    dispose() {
+      clearTimeout(timer);
+      subscriptions.dispose();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+/** The figures panel's HTML: a frame without content; scripts and styles from the extension alone, nothing from anywhere else. */
+import { randomBytes } from 'node:crypto';
+import * as vscode from 'vscode';
+import type { PanelOptions, PanelStrings } from '../panel/messages.ts';
+
+export function panelPage(webview: vscode.Webview, root: vscode.Uri, options: PanelOptions): string {
+  const nonce = randomBytes(16).toString('hex');
+  const uri = (...path: string[]) => webview.asWebviewUri(vscode.Uri.joinPath(root, ...path)).toString();
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource} 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="${attribute(options.locale)}">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${attribute(uri('media', 'panel.css'))}">
+<title>${text(options.strings.figures)}</title>
+</head>
+<body data-options="${attribute(JSON.stringify(options))}">
+<main id="panel"></main>
+<script nonce="${nonce}" src="${attribute(uri('dist', 'panel.js'))}"></script>
+</body>
+</html>`;
+}
+
+const text = (value: string) => value.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const attribute = (value: string) => text(value).replace(/"/g, '&quot;');
+
+export function panelStrings(): PanelStrings {
+  const { t } = vscode.l10n;
+  return {
+    kinds: {
+      count: t('Count'),
+      money: t('Money'),
+      percent: t('Percent'),
+      'percentage-point': t('Percentage points'),
+      ratio: t('Ratio'),
+      score: t('Score'),
+      fraction: t('Fraction'),
+      multiple: t('Multiple'),
+      length: t('Length'),
+      area: t('Area'),
+      mass: t('Mass'),
+      volume: t('Volume'),
+      speed: t('Speed'),
+      power: t('Power'),
+      energy: t('Energy'),
+      temperature: t('Temperature'),
+      'temperature-change': t('Temperature change'),
+      duration: t('Duration'),
+      age: t('Age'),
+      date: t('Date'),
+      ordinal: t('Ordinal'),
+      dimensions: t('Dimensions'),
+      number: t('Number'),
+    },
+    search: t('Search figures'),
+    kind: t('Kind'),
+    allKinds: t('All kinds'),
+    article: t('Article'),
+    allArticles: t('All articles'),
+    sort: t('Sort'),
+    pageOrder: t('Page order'),
+    byValue: t('Largest first'),
+    byUnit: t('By unit'),
+    byKind: t('By kind'),
+    minor: t('Minor figures'),
+    figures: t('Figures'),
+    figure: t('Figure'),
+    reading: t('Reading'),
+    unit: t('Unit'),
+    counted: t('Counted'),
+    date: t('Date'),
+    noPage: t('Open a Chinese news page to see its figures.'),
+    readingPage: t('Reading the page…'),
+    noFigures: t('No figure was found on this page.'),
+    nothingMatches: t('No figure matches the filters.'),
+    shownOf: t('{0} of {1} figures', '{0}', '{1}'),
+    onlyFirst: t('only the first {0} of {1} are listed', '{0}', '{1}'),
+    showSentence: t('Show the sentence'),
+    hideSentence: t('Hide the sentence'),
+    check: t('Check'),
+  };
+}

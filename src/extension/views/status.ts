@@ -1,0 +1,41 @@
+/** One short item in the status bar while a news page is shown: its counts, or how far a long reading has come. */
+import * as vscode from 'vscode';
+import type { Core } from '../client.ts';
+
+export function showStatus({ news, connection }: Core): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('zhNews.status', vscode.StatusBarAlignment.Right, 90);
+  item.name = vscode.l10n.t('Chinese News');
+
+  function show(): void {
+    if (!news.document) {
+      item.hide();
+      return;
+    }
+    const { progress, counts } = news;
+    if (progress !== null) {
+      item.text = `$(loading~spin) ${Math.round(progress * 100)}%`;
+      item.tooltip = vscode.l10n.t('Reading the page. Click to cancel.');
+      item.command = 'zhNews.cancelReading';
+    } else if (counts) {
+      const { articles, entities, figures } = counts;
+      item.text = `$(book) ${articles} $(person) ${entities} $(symbol-numeric) ${figures}`;
+      item.tooltip = vscode.l10n.t('Articles: {0} · Names: {1} · Figures: {2}', articles, entities, figures);
+      item.command = 'zhNews.articles.focus';
+    } else {
+      item.text = '$(loading~spin)';
+      item.tooltip = vscode.l10n.t('Reading the page…');
+      item.command = undefined;
+    }
+    item.accessibilityInformation = { label: `${vscode.l10n.t('Chinese News')}, ${item.tooltip}` };
+    item.show();
+  }
+
+  show();
+  return vscode.Disposable.from(
+    item,
+    news.onDidSwitch(show),
+    news.onDidRead(show),
+    news.onDidProgress(show),
+    connection.onStarted(show),
+  );
+}

@@ -1,0 +1,46 @@
+/** The views exist before anything is there to fill them: each is empty until a news page is seen, and then handed to what fills it. */
+import * as vscode from 'vscode';
+import type { Features } from '../client.ts';
+
+export interface Stage extends vscode.Disposable {
+  readonly articles: Tree;
+  readonly entities: Tree;
+}
+
+/** A tree view whose nodes belong to whoever fills it. */
+export interface Tree {
+  readonly view: vscode.TreeView<unknown>;
+  fill<T>(source: vscode.TreeDataProvider<T>): void;
+}
+
+export function createStage(open: () => Promise<Features>): Stage {
+  const articles = emptyTree('zhNews.articles');
+  const entities = emptyTree('zhNews.entities');
+  const figures = vscode.window.registerWebviewViewProvider('zhNews.figures', {
+    resolveWebviewView: async (view) => (await open()).showFigures(view),
+  });
+  return { articles, entities, dispose: () => vscode.Disposable.from(articles.view, entities.view, figures).dispose() };
+}
+
+function emptyTree(id: string): Tree {
+  let source: vscode.TreeDataProvider<unknown> | undefined;
+  const changed = new vscode.EventEmitter<unknown>();
+  const view = vscode.window.createTreeView<unknown>(id, {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (node) => source?.getChildren(node) ?? [],
+      getTreeItem: (node) => source?.getTreeItem(node) ?? new vscode.TreeItem(''),
+      getParent: (node) => source?.getParent?.(node),
+      resolveTreeItem: (item, node, token) => source?.resolveTreeItem?.(item, node, token) ?? item,
+    },
+  });
+  return {
+    view,
+    fill<T>(filling: vscode.TreeDataProvider<T>) {
+      source = filling as vscode.TreeDataProvider<unknown>;
+      filling.onDidChangeTreeData?.((node) => changed.fire(node));
+      changed.fire(undefined);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** Articles as clean text and pages as Markdown, wraps mended. */
+import type { Article, Page, Passage } from '../core/reading.ts';
+import { asMarkdown } from './markdown.ts';
+
+/** One article: headline, subtitle, then a line a paragraph or subhead. */
+export function articleText(page: Page, index: number): string {
+  return ordered(page, index)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** The page as Markdown: headlines of the second level, subheads of the third; the text's own marks are escaped. */
+export function pageToMarkdown(page: Page): string {
+  const articles = page.articles.map((article, index) =>
+    ordered(page, index)
+      .map((passage) => block(passage, article))
+      .join('\n\n'),
+  );
+  return `${articles.join('\n\n')}\n`;
+}
+
+/** An article's passages with its headline first. */
+function ordered(page: Page, index: number): readonly Passage[] {
+  const own = page.passages.filter(({ article }) => article === index);
+  return [...own.filter(({ kind }) => kind === 'headline'), ...own.filter(({ kind }) => kind !== 'headline')];
+}
+
+function block({ kind, text, start }: Passage, { subtitle }: Article): string {
+  const escaped = asMarkdown(text).replace(/^(\d+)([.)])/, '$1\\$2');
+  if (kind === 'headline') return subtitle && start >= subtitle.start ? `**${escaped}**` : `## ${escaped}`;
+  if (kind === 'subhead') return `### ${escaped}`;
+  return kind === 'turn' ? `*${escaped}*` : escaped;
+}

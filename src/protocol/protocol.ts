@@ -1,0 +1,176 @@
+/**
+ * What the editor's side and the language server say to each other beyond the Language Server Protocol.
+ * Offsets never cross this border: positions and ranges are the protocol's own, for the version named.
+ */
+import type { EntityType, Figure, FigureKind } from '../core/reading.ts';
+
+export interface WirePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface WireRange {
+  readonly start: WirePosition;
+  readonly end: WirePosition;
+}
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** Request: the page's articles for the tree. `null` while the document is unknown to the server. */
+export const structureRequest = 'zhNews/structure';
+export interface Structure {
+  readonly version: number;
+  readonly articles: readonly StructureArticle[];
+}
+export interface StructureArticle {
+  readonly range: WireRange;
+  readonly headline: StructureLine | null;
+  readonly subtitle: StructureLine | null;
+  /** As the page prints it, 新华社北京7月6日电. */
+  readonly dateline: StructureLine | null;
+  readonly byline: StructureLine | null;
+  readonly continued: 'from' | 'to' | null;
+  /** The first words of the article, shown when it has no headline. */
+  readonly opening: string;
+  /** Characters that are not white space. */
+  readonly length: number;
+  readonly entities: number;
+  readonly figures: number;
+  readonly sections: readonly {
+    readonly heading: StructureLine | null;
+    readonly paragraphs: readonly StructureLine[];
+  }[];
+}
+export interface StructureLine {
+  readonly range: WireRange;
+  readonly text: string;
+}
+
+/** Request: the entities of the page for the entity tree, most mentioned first. */
+export const entitiesRequest = 'zhNews/entities';
+export interface EntityList {
+  readonly version: number;
+  readonly entities: readonly EntityItem[];
+}
+export interface EntityItem {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly pinyin: string;
+  readonly aliases: readonly string[];
+  readonly titles: readonly string[];
+  readonly mentions: readonly EntityMention[];
+}
+export interface EntityMention {
+  readonly range: WireRange;
+  readonly text: string;
+  /** The sentence around it, joined; for a list of mentions. */
+  readonly sentence: string;
+  readonly article: string;
+}
+
+/** Request: the figures of the page for the panel. */
+export const figuresRequest = 'zhNews/figures';
+/** More figures than a newspaper has; the message with those of a document of 10 MB would be longer than a string can be. */
+export const mostFigures = 20_000;
+
+export interface FigureList {
+  readonly version: number;
+  /** How many figures the document has; the list holds the first of them, at most `mostFigures`. */
+  readonly total: number;
+  readonly figures: readonly FigureItem[];
+}
+export interface FigureItem extends Omit<Figure, 'start' | 'end'> {
+  readonly range: WireRange;
+  readonly kind: FigureKind;
+  /** 1.8万–1.9万, ≥ 95 %, 2025-07-06: the reading in one short line. */
+  readonly reading: string;
+  /** Index of the article and its headline or opening. */
+  readonly article: number;
+  readonly articleTitle: string;
+  readonly sentence: string;
+  /** Where the figure stands in `sentence`. */
+  readonly inSentence: readonly [number, number];
+  /** A message when the page contradicts the figure, else null. */
+  readonly check: string | null;
+}
+
+/** Request: edits that mend the wraps of the document, or of `range`; empty when there is nothing to do. */
+export const tidyRequest = 'zhNews/tidy';
+export interface TidyParams extends DocumentParams {
+  readonly version: number;
+  readonly range: WireRange | null;
+}
+export interface WireEdits {
+  readonly version: number;
+  readonly edits: readonly { readonly range: WireRange; readonly newText: string }[];
+}
+
+/** Request: edits that move every headline above its article. */
+export const moveHeadlinesRequest = 'zhNews/moveHeadlines';
+
+/** Request: the page as Markdown, or one article as clean text. */
+export const exportRequest = 'zhNews/export';
+export interface ExportParams extends DocumentParams {
+  readonly format: 'markdown' | 'text';
+  /** An article's index, or null for the page. */
+  readonly article: number | null;
+}
+
+/** Notification to the editor: a document has been read anew. */
+export const annotatedNotification = 'zhNews/annotated';
+export interface Annotated extends DocumentParams {
+  readonly version: number;
+  readonly articles: number;
+  readonly entities: number;
+  readonly figures: number;
+}
+
+/** Notification to the editor: work on a long document, from 0 to 1; 1 when it is done or was cancelled. */
+export const progressNotification = 'zhNews/progress';
+export interface Progress extends DocumentParams {
+  readonly done: number;
+}
+
+/** Notification to the server: stop reading this document until its next edit or the next request for it. */
+export const cancelReadingNotification = 'zhNews/cancelReading';
+
+/** Notification to the editor, once: the native segmenter could not be loaded and the fallback has taken over. */
+export const fallbackNotification = 'zhNews/fallback';
+export interface Fallback {
+  readonly reason: string;
+}
+
+/** Command in hover cards and tree items that the editor offers: selects and reveals; arguments: uri, range. */
+export const revealCommand = 'zhNews.reveal';
+export type RevealArguments = readonly [uri: string, range: WireRange];
+
+/** Command in hover cards: opens the list of references at a position; arguments: uri, position. */
+export const findMentionsCommand = 'zhNews.findMentions';
+export type FindMentionsArguments = readonly [uri: string, position: WirePosition];
+
+/** Notification to the server: the content of the file that `zhNews.wordListFile` names, whenever it changes; null when there is none. */
+export const wordListFileNotification = 'zhNews/wordListFile';
+export interface WordListFile {
+  readonly uri: string;
+  readonly text: string | null;
+}
+
+/** What the editor tells the server when it starts it. */
+export interface InitializationOptions {
+  /** The editor's display language, such as `en` or `zh-cn`. */
+  readonly locale: string;
+}
+
+/** The settings that the server reads, section `zhNews`. */
+export interface ServerSettings {
+  readonly segmenter: 'auto' | 'nodejieba' | 'jieba-wasm';
+  readonly referenceYear: number | null;
+  readonly tidy: { readonly radicals: boolean };
+  readonly diagnostics: { readonly uncertainWraps: boolean; readonly figures: boolean };
+  readonly wordList: readonly unknown[];
+}
+
+/** Semantic token types, in the order of the legend. */
+export const tokenTypes = ['zhPerson', 'zhPlace', 'zhOrganization', 'zhWork', 'zhFigure'] as const;

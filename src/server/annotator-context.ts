@@ -1,0 +1,65 @@
+/** The tools that documents are read with: loaded at the first document, renewed when a setting changes. */
+import { basename, join } from 'node:path';
+import type { Tools } from '../core/document/annotate.ts';
+import type { Gazetteer } from '../core/entities/gazetteer.ts';
+import { mergeWordLists, parseWordList, type WordList, type WordListProblem } from '../core/entities/word-list.ts';
+import { yearOfFileName } from '../core/page/reference-day.ts';
+import type { ServerSettings, WordListFile } from '../protocol/protocol.ts';
+import { loadResources, type Resources } from '../runtime/node/resources.ts';
+import { defaultSettings } from './settings.ts';
+
+export interface Toolbox {
+  /** What the document at `uri` is read with. */
+  tools(uri: string): Promise<Tools>;
+  gazetteer(): Promise<Gazetteer>;
+  /** Takes new settings; gives the problems of the word list in them. */
+  configure(settings: ServerSettings): readonly WordListProblem[];
+  /** Takes the content of the word list's file; gives its problems. */
+  setWordListFile(file: WordListFile): readonly WordListProblem[];
+}
+
+/** @param onLoaded is told once what was loaded and what is missing. */
+export function createToolbox(onLoaded: (resources: Resources) => void): Toolbox {
+  let settings = defaultSettings;
+  let resources: Resources | null = null;
+  let fromSetting: WordList | null = null;
+  let fromFile: WordList | null = null;
+
+  function load(): Resources {
+    if (!resources) {
+      resources = loadResources(join(__dirname, '..'), settings.segmenter);
+      onLoaded(resources);
+    }
+    return resources;
+  }
+
+  return {
+    async tools(uri) {
+      const { segmenter, model, gazetteer } = load();
+      const year = yearOfFileName(basename(uri)) ?? settings.referenceYear;
+      return {
+        segmenter,
+        model,
+        gazetteer,
+        wordList: mergeWordLists(fromSetting, fromFile),
+        guideline: 'readers',
+        year,
+      };
+    },
+    async gazetteer() {
+      return load().gazetteer;
+    },
+    configure(next) {
+      if (next.segmenter !== settings.segmenter) resources = null;
+      settings = next;
+      const { wordList, problems } = parseWordList(next.wordList);
+      fromSetting = wordList;
+      return problems;
+    },
+    setWordListFile({ text }) {
+      const { wordList, problems } = text === null ? { wordList: null, problems: [] } : parseWordList(text);
+      fromFile = wordList;
+      return problems;
+    },
+  };
+}

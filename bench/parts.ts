@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { readBlock } from '../src/cli/block-reader.ts';
 import type { Block } from '../src/cli/blocks.ts';
-import type { Tools } from '../src/core/document/annotate.ts';
+import type { AnnotatorContext } from '../src/core/document/annotate.ts';
 import { annotateDocument } from '../src/core/document/document.ts';
 import { tidy } from '../src/core/edits/tidy.ts';
 import { findNames } from '../src/core/entities/names.ts';
@@ -50,12 +50,12 @@ export async function measureParts(root: string): Promise<Measure[]> {
     unit: 'ms',
   };
   if (!model) throw new Error('The model is missing.');
-  const tools: Tools = { segmenter, model, gazetteer, wordList: null, guideline, year: null };
+  const context: AnnotatorContext = { segmenter, model, gazetteer, wordList: null, guideline, year: null };
   const tag = loadNative(join(root, 'dist', 'segmenter'));
 
   const measures: Measure[] = [loadModel, load];
   for (const [size, length] of Object.entries(sizes)) {
-    const parts = partsOf(inventNewspaper(length, length), tag, tools, model);
+    const parts = partsOf(inventNewspaper(length, length), tag, context, model);
     const times = new Map<string, number>();
     for (const { name, run } of parts) times.set(name, await medianTime(run, length > 1e6 ? 1 : 1500));
     for (const [name, time] of times) {
@@ -78,14 +78,14 @@ export async function measureParts(root: string): Promise<Measure[]> {
       if (name === 'annotate') against(rawTag, {});
     }
   }
-  return [...measures, ...(await growth(tag, tools, model))];
+  return [...measures, ...(await growth(tag, context, model))];
 }
 
 /** What twice the text takes against the text itself. */
-async function growth(tag: (text: string) => unknown, tools: Tools, model: Model): Promise<Measure[]> {
+async function growth(tag: (text: string) => unknown, context: AnnotatorContext, model: Model): Promise<Measure[]> {
   const text = inventNewspaper(11, 2 * sizes['1 MB']);
-  const whole = partsOf(text, tag, tools, model);
-  const half = partsOf(text.slice(0, sizes['1 MB']), tag, tools, model);
+  const whole = partsOf(text, tag, context, model);
+  const half = partsOf(text.slice(0, sizes['1 MB']), tag, context, model);
   const measures: Measure[] = [];
   for (const [i, { name, run }] of whole.entries()) {
     const small = await medianTime((half[i] as Part).run, 1500);
@@ -94,11 +94,11 @@ async function growth(tag: (text: string) => unknown, tools: Tools, model: Model
   return measures;
 }
 
-function partsOf(text: string, tag: (text: string) => unknown, tools: Tools, model: Model): Part[] {
+function partsOf(text: string, tag: (text: string) => unknown, context: AnnotatorContext, model: Model): Part[] {
   const pages = splitPages(text).map(({ start, end }) => text.slice(start, end));
   const passages = pages.flatMap((page) => readPage(page).passages.map(({ folded }) => folded));
   const blocks = blocksOfRows(passages);
-  const words: (readonly Word[])[] = passages.map((passage) => tools.segmenter.tag(passage));
+  const words: (readonly Word[])[] = passages.map((passage) => context.segmenter.tag(passage));
   return [
     { name: joinedTag, run: () => passages.map(tag) },
     { name: rawTag, run: () => pages.map(tag) },
@@ -116,8 +116,8 @@ function partsOf(text: string, tag: (text: string) => unknown, tools: Tools, mod
       name: 'figures',
       run: () => passages.map((passage, i) => readFigures(passage, words[i] as readonly Word[])),
     },
-    { name: 'annotate', run: () => annotateDocument(text, tools) },
-    { name: stream, run: () => blocks.map((block) => readBlock(block, tools, false)) },
+    { name: 'annotate', run: () => annotateDocument(text, context) },
+    { name: stream, run: () => blocks.map((block) => readBlock(block, context, false)) },
   ];
 }
 

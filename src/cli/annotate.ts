@@ -1,29 +1,29 @@
 /** `annotate`: what is read from a page as JSON, or its figures as CSV; rows of a stream as JSON lines. */
 import { basename } from 'node:path';
-import type { Tools } from '../core/document/annotate.ts';
+import type { AnnotatorContext } from '../core/document/annotate.ts';
 import { annotateDocument } from '../core/document/document.ts';
 import { yearOfFileName } from '../core/page/reference-day.ts';
 import { figuresToCsv } from '../formats/csv.ts';
 import { documentToJson } from '../formats/json.ts';
-import type { AnnotateCall } from './call.ts';
+import type { AnnotateArguments } from './arguments.ts';
+import { loadContext } from './context.ts';
 import { readText } from './files.ts';
 import { annotateStream } from './jsonl.ts';
 import { print, warn } from './output.ts';
-import { loadTools } from './tools.ts';
 
 /** @returns the exit code. */
-export async function runAnnotate(call: AnnotateCall): Promise<number> {
-  if (call.format === 'jsonl') {
-    await annotateStream(call);
+export async function runAnnotate(args: AnnotateArguments): Promise<number> {
+  if (args.format === 'jsonl') {
+    await annotateStream(args);
     return 0;
   }
-  const text = await readText(call.file);
-  const { tools, warnings } = await loadTools(call);
+  const text = await readText(args.file);
+  const { context, warnings } = await loadContext(args);
   warnings.forEach(warn);
-  const pages = annotateDocument(text, { ...tools, year: yearOf(call, tools) });
-  await print(call.format === 'csv' ? figuresToCsv(pages) : `${JSON.stringify(documentToJson(pages))}\n`);
+  const pages = annotateDocument(text, { ...context, year: yearOf(args, context) });
+  await print(args.format === 'csv' ? figuresToCsv(pages) : `${JSON.stringify(documentToJson(pages))}\n`);
   return 0;
 }
 
-const yearOf = ({ year, file }: AnnotateCall, tools: Tools): number | null =>
-  year ?? yearOfFileName(basename(file)) ?? tools.year;
+const yearOf = ({ year, file }: AnnotateArguments, context: AnnotatorContext): number | null =>
+  year ?? yearOfFileName(basename(file)) ?? context.year;

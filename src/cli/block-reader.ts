@@ -1,6 +1,6 @@
 /** A block of rows → the lines that answer it. The same for one job and for many, so their output is the same byte by byte. */
 import { isUtf8 } from 'node:buffer';
-import { annotateRunningTexts, type Tools } from '../core/document/annotate.ts';
+import { type AnnotatorContext, annotateRunningTexts } from '../core/document/annotate.ts';
 import { annotateDocument } from '../core/document/document.ts';
 import type { PageAnnotation } from '../core/reading.ts';
 import { documentToJson, runningTextToJson } from '../formats/json.ts';
@@ -15,16 +15,16 @@ export interface BlockAnswer {
   readonly bad: { readonly line: number; readonly message: string } | null;
 }
 
-export function readBlock({ bytes, firstLine }: Block, tools: Tools, keepGoing: boolean): BlockAnswer {
+export function readBlock({ bytes, firstLine }: Block, context: AnnotatorContext, keepGoing: boolean): BlockAnswer {
   const rows = rowsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), firstLine);
   const firstBad = keepGoing ? -1 : rows.findIndex((row) => row instanceof Error);
   const readable = (firstBad < 0 ? rows : rows.slice(0, firstBad)).flatMap((row) => (row instanceof Error ? [] : row));
-  const annotations = readTogether(readable, tools);
+  const annotations = readTogether(readable, context);
   const lines: string[] = [];
   for (const [i, row] of rows.entries()) {
     try {
       if (row instanceof Error) throw row;
-      lines.push(answer(row, annotations.get(row) ?? null, tools));
+      lines.push(answer(row, annotations.get(row) ?? null, context));
     } catch (error) {
       const message = oneLine((error as Error).message);
       const line = firstLine + i;
@@ -55,12 +55,12 @@ function rowsOf(buffer: Buffer, firstLine: number): (Row | Error)[] {
  * Running texts go through one tool after the other, all of the block, see `readPassages`. Where one of them cannot be read, none is read here:
  * each is then read by itself, so that the others are answered.
  */
-function readTogether(rows: readonly Row[], tools: Tools): ReadonlyMap<Row, PageAnnotation> {
+function readTogether(rows: readonly Row[], context: AnnotatorContext): ReadonlyMap<Row, PageAnnotation> {
   const running = rows.filter(({ page }) => !page);
   try {
     const annotations = annotateRunningTexts(
       running.map(({ text }) => text),
-      tools,
+      context,
     );
     return new Map(running.map((row, i) => [row, annotations[i] as PageAnnotation]));
   } catch {
@@ -69,9 +69,9 @@ function readTogether(rows: readonly Row[], tools: Tools): ReadonlyMap<Row, Page
 }
 
 /** @param known what was read of the row already. */
-function answer({ text, page, passed }: Row, known: PageAnnotation | null, tools: Tools): string {
-  const read = () => known ?? (annotateRunningTexts([text], tools)[0] as PageAnnotation);
-  const own = JSON.stringify(page ? documentToJson(annotateDocument(text, tools)) : runningTextToJson(read()));
+function answer({ text, page, passed }: Row, known: PageAnnotation | null, context: AnnotatorContext): string {
+  const read = () => known ?? (annotateRunningTexts([text], context)[0] as PageAnnotation);
+  const own = JSON.stringify(page ? documentToJson(annotateDocument(text, context)) : runningTextToJson(read()));
   return passed === '' ? own : `{${passed},${own.slice(1)}`;
 }
 

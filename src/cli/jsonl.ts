@@ -1,32 +1,25 @@
 /** `annotate --jsonl`: rows in, lines out, in order. It holds a few blocks at a time, however long the stream, and waits for its reader. */
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import type { AnnotateArguments } from './arguments.ts';
 import type { BlockAnswer } from './block-reader.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import type { AnnotateCall } from './call.ts';
 import { nameOf } from './files.ts';
 import { print } from './output.ts';
 import { Problem, systemProblem } from './problem.ts';
-import { startCrew, startSingle } from './worker-pool.ts';
-
-/** Whoever reads blocks: this thread, or a crew of workers. */
-export interface BlockReaders {
-  read(block: Block): Promise<BlockAnswer>;
-  /** How many blocks it can have in hand before more are of no use. */
-  readonly capacity: number;
-}
+import { startSingle, startWorkerPool } from './worker-pool.ts';
 
 /** The longest row, in bytes. */
 const longestRow = 1 << 26;
 
 /** @throws Problem at the first bad row, after the lines before it were written. */
-export async function annotateStream(call: AnnotateCall): Promise<void> {
-  const readers = await (call.jobs > 1 ? startCrew(call) : startSingle(call));
-  const input = call.file === '-' ? process.stdin : createReadStream(call.file);
+export async function annotateStream(args: AnnotateArguments): Promise<void> {
+  const readers = await (args.jobs > 1 ? startWorkerPool(args) : startSingle(args));
+  const input = args.file === '-' ? process.stdin : createReadStream(args.file);
   const inHand: Promise<void>[] = [];
   let last = Promise.resolve();
-  for await (const block of inputBlocks(input, nameOf(call.file))) {
-    last = printInTurn(last, readers.read(block), nameOf(call.file));
+  for await (const block of inputBlocks(input, nameOf(args.file))) {
+    last = printInTurn(last, readers.read(block), nameOf(args.file));
     last.catch((error) => input.destroy(error)); // also when the next row is long in coming
     inHand.push(last);
     if (inHand.length >= readers.capacity) await inHand.shift();

@@ -1,12 +1,12 @@
 /** `tidy`: pages with their wraps mended, to standard output or back into their files. */
 import { tidy } from '../core/edits/tidy.ts';
-import type { TidyCall } from './call.ts';
+import type { TidyArguments } from './arguments.ts';
 import { readText, replaceFile } from './files.ts';
 import { print, warn } from './output.ts';
 import { Problem } from './problem.ts';
 
 /** @returns the exit code. With --write, a file that cannot be tidied does not keep the others from it. */
-export async function runTidy({ files, write, radicals }: TidyCall): Promise<number> {
+export async function runTidy({ files, write, radicals }: TidyArguments): Promise<number> {
   const options = { radicals, range: null };
   if (!write) {
     await print(tidy(await readText(files[0] as string), options));

@@ -3,18 +3,25 @@
  * the memory of its native segmenter is not given back when it ends.
  */
 import { Worker } from 'node:worker_threads';
+import type { AnnotateArguments } from './arguments.ts';
 import { type BlockAnswer, readBlock } from './block-reader.ts';
-import type { AnnotateCall } from './call.ts';
-import type { BlockReaders } from './jsonl.ts';
+import type { Block } from './blocks.ts';
+import { loadContext } from './context.ts';
 import { warn } from './output.ts';
 import { Problem } from './problem.ts';
-import { loadTools } from './tools.ts';
 import type { FromWorker } from './worker.ts';
 
-export async function startSingle(call: AnnotateCall): Promise<BlockReaders> {
-  const { tools, warnings } = await loadTools(call);
+/** Whoever reads blocks: this thread, or a pool of workers. */
+export interface BlockReaders {
+  read(block: Block): Promise<BlockAnswer>;
+  /** How many blocks it can have in hand before more are of no use. */
+  readonly capacity: number;
+}
+
+export async function startSingle(args: AnnotateArguments): Promise<BlockReaders> {
+  const { context, warnings } = await loadContext(args);
   warnings.forEach(warn);
-  return { capacity: 1, read: async (block) => readBlock(block, tools, call.keepGoing) };
+  return { capacity: 1, read: async (block) => readBlock(block, context, args.keepGoing) };
 }
 
 interface Member {
@@ -24,11 +31,11 @@ interface Member {
 }
 
 /** @throws Problem when the workers cannot load what they read with. */
-export async function startCrew(call: AnnotateCall): Promise<BlockReaders> {
-  const members = await Promise.all(Array.from({ length: call.jobs }, (_, i) => startMember(call, i === 0)));
+export async function startWorkerPool(args: AnnotateArguments): Promise<BlockReaders> {
+  const members = await Promise.all(Array.from({ length: args.jobs }, (_, i) => startMember(args, i === 0)));
   return {
     // One block under way and one waiting for each worker.
-    capacity: 2 * call.jobs,
+    capacity: 2 * args.jobs,
     read(block) {
       const member = members.reduce((least, other) => (other.waiting.length < least.waiting.length ? other : least));
       return new Promise((resolve, reject) => {
@@ -40,8 +47,8 @@ export async function startCrew(call: AnnotateCall): Promise<BlockReaders> {
 }
 
 /** Resolves when the worker has loaded what it reads with. */
-function startMember(call: AnnotateCall, tellsWarnings: boolean): Promise<Member> {
-  const worker = new Worker(__filename, { workerData: call });
+function startMember(args: AnnotateArguments, tellsWarnings: boolean): Promise<Member> {
+  const worker = new Worker(__filename, { workerData: args });
   const waiting: Member['waiting'] = [];
   return new Promise((resolve, reject) => {
     const breakDown = (error: unknown) => {

@@ -1,10 +1,10 @@
 /** The thread of one job: gets blocks, answers them in order. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { AnnotateArguments } from './arguments.ts';
 import { type BlockAnswer, readBlock } from './block-reader.ts';
 import type { Block } from './blocks.ts';
-import type { AnnotateCall } from './call.ts';
+import { loadContext } from './context.ts';
 import { Problem } from './problem.ts';
-import { loadTools } from './tools.ts';
 
 export type FromWorker =
   | { readonly answer: BlockAnswer }
@@ -13,12 +13,12 @@ export type FromWorker =
 
 export async function serve(): Promise<void> {
   const port = parentPort as NonNullable<typeof parentPort>;
-  const call: AnnotateCall = workerData;
+  const args: AnnotateArguments = workerData;
   const tell = (message: FromWorker) => port.postMessage(message);
   try {
-    const { tools, warnings } = await loadTools(call);
+    const { context, warnings } = await loadContext(args);
     tell({ warnings });
-    port.on('message', (block: Block) => tell({ answer: readBlock(block, tools, call.keepGoing) }));
+    port.on('message', (block: Block) => tell({ answer: readBlock(block, context, args.keepGoing) }));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     tell({ problem: error.message });

@@ -31,8 +31,8 @@ export interface Passage extends Span {
   readonly offsets: Int32Array;
 }
 
-/** `credit` is a line such as （新华社记者王长山摄）; `turn` is 紧接第1版 or 下转第4版. */
-export type PassageKind = 'headline' | 'subtitle' | 'subhead' | 'paragraph' | 'turn';
+/** `credit` is a line such as （新华社记者王长山摄）; `jumpLine` is 紧接第1版 or 下转第4版. */
+export type PassageKind = 'headline' | 'subtitle' | 'subhead' | 'paragraph' | 'jumpLine';
 
 // ---------------------------------------------------------------- page
 

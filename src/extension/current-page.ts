@@ -4,7 +4,7 @@ import type { Annotated, Progress } from '../protocol/protocol.ts';
 import type { Connection } from './connection.ts';
 import { languageId } from './language-detection.ts';
 
-export interface News extends vscode.Disposable {
+export interface CurrentPage extends vscode.Disposable {
   /** The page that views and commands speak of. */
   readonly document: vscode.TextDocument | null;
   /** The counts of the page as last read, null until it has been. */
@@ -18,7 +18,7 @@ export interface News extends vscode.Disposable {
   readonly onDidProgress: vscode.Event<void>;
 }
 
-export function createNews(connection: Connection): News {
+export function createCurrentPage(connection: Connection): CurrentPage {
   const switched = new vscode.EventEmitter<void>();
   const read = new vscode.EventEmitter<void>();
   const progressed = new vscode.EventEmitter<void>();

@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { tokenTypes } from '../protocol/protocol.ts';
-import type { Core } from './client.ts';
+import type { Core } from './context.ts';
 import { languageId } from './language-detection.ts';
 import { decodeTokens } from './tokens.ts';
 
@@ -21,7 +21,7 @@ const colors: Readonly<Record<(typeof tokenTypes)[number], string>> = {
   zhFigure: 'zhNews.figureForeground',
 };
 
-export function paintNames({ connection, news }: Core): vscode.Disposable {
+export function decorateNames({ connection, currentPage }: Core): vscode.Disposable {
   const styles = tokenTypes.map((type) =>
     vscode.window.createTextEditorDecorationType({
       color: new vscode.ThemeColor(colors[type]),
@@ -37,12 +37,12 @@ export function paintNames({ connection, news }: Core): vscode.Disposable {
       editor,
       setTimeout(() => {
         timers.delete(editor);
-        void paint(editor);
+        void decorate(editor);
       }, pause),
     );
   }
 
-  async function paint(editor: vscode.TextEditor): Promise<void> {
+  async function decorate(editor: vscode.TextEditor): Promise<void> {
     const { document, visibleRanges } = editor;
     const wanted = vscode.workspace.getConfiguration('editor', document).get('semanticHighlighting.enabled') !== false;
     const first = Math.max(0, (visibleRanges[0]?.start.line ?? 0) - margin);
@@ -69,8 +69,8 @@ export function paintNames({ connection, news }: Core): vscode.Disposable {
   all();
   return vscode.Disposable.from(
     ...styles,
-    news.onDidRead(all),
-    news.onDidSwitch(all),
+    currentPage.onDidRead(all),
+    currentPage.onDidSwitch(all),
     vscode.window.onDidChangeVisibleTextEditors(all),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => schedule(textEditor)),
     vscode.workspace.onDidChangeConfiguration((event) => {

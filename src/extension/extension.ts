@@ -3,18 +3,18 @@ import { createRequire } from 'node:module';
 import * as vscode from 'vscode';
 import type { Features } from './client.ts';
 import { watchForNews } from './language-detection.ts';
-import { createStage } from './views/view-placeholders.ts';
+import { createViewPlaceholders } from './views/view-placeholders.ts';
 
 let features: Promise<Features> | undefined;
 
 export function activate(context: vscode.ExtensionContext): void {
-  const stage = createStage(() => open());
+  const placeholders = createViewPlaceholders(() => open());
   const open = () => {
-    features ??= Promise.resolve().then(() => loadClient().openFeatures(context, stage));
+    features ??= Promise.resolve().then(() => loadClient().openFeatures(context, placeholders));
     return features;
   };
   context.subscriptions.push(
-    stage,
+    placeholders,
     ...contributedCommands(context).map((id) =>
       vscode.commands.registerCommand(id, async (...args: unknown[]) => (await open()).run(id, args)),
     ),

@@ -1,9 +1,9 @@
 /** Keeps one thing that the server knows of the current page (its structure, its entities, its figures) at hand for one view. */
 import * as vscode from 'vscode';
 import type { Connection } from './connection.ts';
-import type { News } from './current-page.ts';
+import type { CurrentPage } from './current-page.ts';
 
-export interface Feed<T> extends vscode.Disposable {
+export interface PageQuery<T> extends vscode.Disposable {
   /** What is known of the current page; null before the first answer and when there is no page. */
   readonly value: T | null;
   /** The version of the document that `value` speaks of is the document's own. */
@@ -18,11 +18,11 @@ interface Versioned {
 }
 
 /** @param isShown nothing is asked for while nobody looks. */
-export function createFeed<T extends Versioned>(
-  { connection, news }: { connection: Connection; news: News },
+export function createPageQuery<T extends Versioned>(
+  { connection, currentPage }: { connection: Connection; currentPage: CurrentPage },
   method: string,
   isShown: () => boolean,
-): Feed<T> {
+): PageQuery<T> {
   const changed = new vscode.EventEmitter<void>();
   let value: T | null = null;
   let asking: vscode.CancellationTokenSource | undefined;
@@ -32,13 +32,13 @@ export function createFeed<T extends Versioned>(
     asking?.cancel();
     asking = undefined;
     stale = true;
-    const { document } = news;
+    const { document } = currentPage;
     if (!document || !isShown()) return;
     const source = new vscode.CancellationTokenSource();
     asking = source;
     const answer = await connection.request<T>(method, { uri: document.uri.toString() }, source.token);
     // An answer that was overtaken is dropped: by another question, another page, or an edit that will be read in its turn.
-    if (source.token.isCancellationRequested || !answer || news.document !== document) return;
+    if (source.token.isCancellationRequested || !answer || currentPage.document !== document) return;
     asking = undefined;
     stale = false;
     value = answer;
@@ -47,8 +47,8 @@ export function createFeed<T extends Versioned>(
 
   const subscriptions = vscode.Disposable.from(
     changed,
-    news.onDidRead(() => void refresh()),
-    news.onDidSwitch(() => {
+    currentPage.onDidRead(() => void refresh()),
+    currentPage.onDidSwitch(() => {
       value = null;
       changed.fire();
       void refresh();
@@ -59,7 +59,7 @@ export function createFeed<T extends Versioned>(
     get value() {
       return value;
     },
-    isFresh: () => value !== null && value.version === news.document?.version,
+    isFresh: () => value !== null && value.version === currentPage.document?.version,
     onDidChange: changed.event,
     refresh: () => {
       if (stale && !asking) void refresh();

@@ -1,8 +1,8 @@
 /** The tidied page beside the page, in the editor's own diff. The tidied text is a virtual document: it is on no disk. */
 import * as vscode from 'vscode';
-import type { Core } from './client.ts';
-import { askTidy } from './commands/tidy.ts';
+import type { Core } from './context.ts';
 import { rangeOf } from './ranges.ts';
+import { askTidy } from './tidy-edits.ts';
 
 const scheme = 'zh-news-tidy';
 
@@ -21,8 +21,8 @@ export function createPreview(core: Core): Preview {
         return document ? tidied(core, document) : '';
       },
     }),
-    core.news.onDidRead(() => {
-      const { document } = core.news;
+    core.currentPage.onDidRead(() => {
+      const { document } = core.currentPage;
       if (document) changed.fire(previewOf(document.uri));
     }),
   );

@@ -3,6 +3,6 @@ import * as vscode from 'vscode';
 
 const shownFor = 4000;
 
-export function sayQuietly(message: string): void {
+export function showStatusMessage(message: string): void {
   vscode.window.setStatusBarMessage(message, shownFor);
 }

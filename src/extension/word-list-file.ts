@@ -1,9 +1,9 @@
 /** Tells the server what the file named by `zhNews.wordListFile` says, now and whenever it changes. */
 import * as vscode from 'vscode';
 import { type WordListFile, wordListFileNotification } from '../protocol/protocol.ts';
-import type { Core } from './client.ts';
+import type { Core } from './context.ts';
 
-export function watchWordListFile({ connection, news }: Core): vscode.Disposable {
+export function watchWordListFile({ connection, currentPage }: Core): vscode.Disposable {
   let watcher: vscode.Disposable | undefined;
   let told: string | undefined;
 
@@ -19,7 +19,7 @@ export function watchWordListFile({ connection, news }: Core): vscode.Disposable
   function watch(): void {
     watcher?.dispose();
     watcher = undefined;
-    const uri = chosenFile(news.document);
+    const uri = chosenFile(currentPage.document);
     if (!uri) {
       if (told) connection.notify(wordListFileNotification, { uri: told, text: null } satisfies WordListFile);
       told = undefined;
@@ -35,7 +35,7 @@ export function watchWordListFile({ connection, news }: Core): vscode.Disposable
   }
 
   const subscriptions = vscode.Disposable.from(
-    news.onDidSwitch(watch),
+    currentPage.onDidSwitch(watch),
     connection.onStarted(watch),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('zhNews.wordListFile')) watch();

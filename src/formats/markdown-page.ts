@@ -29,5 +29,5 @@ function block({ kind, text, start }: Passage, { subtitle }: Article): string {
   const escaped = asMarkdown(text).replace(/^(\d+)([.)])/, '$1\\$2');
   if (kind === 'headline') return subtitle && start >= subtitle.start ? `**${escaped}**` : `## ${escaped}`;
   if (kind === 'subhead') return `### ${escaped}`;
-  return kind === 'turn' ? `*${escaped}*` : escaped;
+  return kind === 'jumpLine' ? `*${escaped}*` : escaped;
 }

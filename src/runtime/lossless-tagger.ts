@@ -9,7 +9,7 @@ export type Tagger = (text: string) => readonly Word[];
 /** UTF-16 units given to a tagger at once. It needs some hundred bytes of work space for each. */
 const longestPiece = 1 << 16;
 
-export function faithful(tagger: Tagger): Tagger {
+export function lossless(tagger: Tagger): Tagger {
   const tagPiece = (text: string): readonly Word[] => {
     const wellFormed = text.isWellFormed();
     const words = tagger(wellFormed ? text : text.toWellFormed());

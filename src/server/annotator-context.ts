@@ -1,6 +1,6 @@
 /** The tools that documents are read with: loaded at the first document, renewed when a setting changes. */
 import { basename, join } from 'node:path';
-import type { Tools } from '../core/document/annotate.ts';
+import type { AnnotatorContext } from '../core/document/annotate.ts';
 import type { Gazetteer } from '../core/entities/gazetteer.ts';
 import { mergeWordLists, parseWordList, type WordList, type WordListProblem } from '../core/entities/word-list.ts';
 import { yearOfFileName } from '../core/page/reference-day.ts';
@@ -8,9 +8,9 @@ import type { ServerSettings, WordListFile } from '../protocol/protocol.ts';
 import { loadResources, type Resources } from '../runtime/node/resources.ts';
 import { defaultSettings } from './settings.ts';
 
-export interface Toolbox {
+export interface AnnotatorContexts {
   /** What the document at `uri` is read with. */
-  tools(uri: string): Promise<Tools>;
+  context(uri: string): Promise<AnnotatorContext>;
   gazetteer(): Promise<Gazetteer>;
   /** Takes new settings; gives the problems of the word list in them. */
   configure(settings: ServerSettings): readonly WordListProblem[];
@@ -19,7 +19,7 @@ export interface Toolbox {
 }
 
 /** @param onLoaded is told once what was loaded and what is missing. */
-export function createToolbox(onLoaded: (resources: Resources) => void): Toolbox {
+export function createAnnotatorContexts(onLoaded: (resources: Resources) => void): AnnotatorContexts {
   let settings = defaultSettings;
   let resources: Resources | null = null;
   let fromSetting: WordList | null = null;
@@ -34,7 +34,7 @@ export function createToolbox(onLoaded: (resources: Resources) => void): Toolbox
   }
 
   return {
-    async tools(uri) {
+    async context(uri) {
       const { segmenter, model, gazetteer } = load();
       const year = yearOfFileName(basename(uri)) ?? settings.referenceYear;
       return {

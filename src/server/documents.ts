@@ -4,7 +4,7 @@
  */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { annotatePage, type PassageCache, type Tools } from '../core/document/annotate.ts';
+import { type AnnotatorContext, annotatePage, type PassageCache } from '../core/document/annotate.ts';
 import { splitPages } from '../core/page/split.ts';
 import type { PageAnnotation } from '../core/reading.ts';
 
@@ -55,7 +55,7 @@ interface State {
 /** How long a slice may keep other requests waiting, in milliseconds. */
 const sliceTime = 8;
 
-export function createReadings(tools: (uri: string) => Promise<Tools>): Readings {
+export function createReadings(context: (uri: string) => Promise<AnnotatorContext>): Readings {
   const states = new Map<string, State>();
   /** When other requests had their turn last. Counted over all pages: many that are read in no time keep others waiting as one long one does. */
   let paused = 0;
@@ -96,7 +96,7 @@ export function createReadings(tools: (uri: string) => Promise<Tools>): Readings
   }
 
   async function readInSlices(state: State, slot: Slot, onProgress?: (done: number) => void): Promise<PageAnnotation> {
-    const reading = annotatePage(slot.text, await tools(state.document.uri), state.passages);
+    const reading = annotatePage(slot.text, await context(state.document.uri), state.passages);
     for (;;) {
       do {
         const step = reading.next();

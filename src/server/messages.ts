@@ -22,7 +22,7 @@ export interface Messages {
   readonly uncertainWrap: string;
   readonly joinLines: string;
   readonly joinAllLines: string;
-  readonly noVerdict: string;
+  readonly noCertainValue: string;
   readonly checks: Readonly<Record<FigureCheck['rule'], (detail: readonly string[]) => string>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly code: string;
@@ -72,7 +72,7 @@ const english: Messages = {
   uncertainWrap: 'This line end may be a wrap: the reader was not sure and left it.',
   joinLines: 'Join with the next line',
   joinAllLines: 'Join all lines like this in the document',
-  noVerdict: 'no certain value',
+  noCertainValue: 'no certain value',
   checks: {
     'shares-above-whole': ([sum, ...shares]) => `Shares of one whole add up to ${sum}: ${shares.join(' + ')}.`,
     'range-reversed': (detail) => `The range runs the wrong way: ${detail.join(' – ')}.`,
@@ -141,7 +141,7 @@ const chinese: Messages = {
   uncertainWrap: '此处换行可能只是折行，无法确定，故予保留。',
   joinLines: '与下一行合并',
   joinAllLines: '合并文中所有此类换行',
-  noVerdict: '无确定值',
+  noCertainValue: '无确定值',
   checks: {
     'shares-above-whole': ([sum, ...shares]) => `同一整体的各部分合计 ${sum}：${shares.join(' + ')}。`,
     'range-reversed': (detail) => `范围前后颠倒：${detail.join(' – ')}。`,

@@ -13,7 +13,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as protocol from '../protocol/protocol.ts';
-import type { Toolbox } from './annotator-context.ts';
+import type { AnnotatorContexts } from './annotator-context.ts';
 import type { DocumentView, Readings } from './documents.ts';
 import { codeActions, diagnostics } from './features/diagnostics.ts';
 import { entityList } from './features/entities.ts';
@@ -51,7 +51,7 @@ export const capabilities: ServerCapabilities = {
 export interface Context {
   readonly documents: TextDocuments<TextDocument>;
   readonly readings: Readings;
-  readonly toolbox: Toolbox;
+  readonly contexts: AnnotatorContexts;
   readonly messages: Messages;
   readonly settingsOf: (uri: string) => Promise<protocol.ServerSettings>;
 }
@@ -61,7 +61,7 @@ interface DocumentRequest {
 }
 
 export function answerRequests(connection: Connection, context: Context): void {
-  const { documents, readings, toolbox, messages, settingsOf } = context;
+  const { documents, readings, contexts, messages, settingsOf } = context;
 
   /** Answers from the whole document. */
   const whole =
@@ -78,7 +78,7 @@ export function answerRequests(connection: Connection, context: Context): void {
   connection.onHover(async ({ textDocument: { uri }, position }, token) => {
     const offset = documents.get(uri)?.offsetAt(position);
     const view = offset === undefined ? null : await readings.view(uri, token, offset, offset);
-    return view && hover(view, position, await toolbox.gazetteer(), messages);
+    return view && hover(view, position, await contexts.gazetteer(), messages);
   });
   connection.onDocumentSymbol(standard(documentSymbols));
   connection.onFoldingRanges(standard(foldingRanges));

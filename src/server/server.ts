@@ -2,7 +2,7 @@
 import { CancellationToken, createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as protocol from '../protocol/protocol.ts';
-import { createToolbox } from './annotator-context.ts';
+import { createAnnotatorContexts } from './annotator-context.ts';
 import { createBackground } from './background.ts';
 import { createReadings } from './documents.ts';
 import { diagnostics } from './features/diagnostics.ts';
@@ -21,11 +21,11 @@ connection.listen();
 
 function serve(messages: Messages, hasConfiguration: boolean): void {
   const documents = new TextDocuments(TextDocument);
-  const toolbox = createToolbox((resources) => {
+  const contexts = createAnnotatorContexts((resources) => {
     if (resources.fallback) connection.sendNotification(protocol.fallbackNotification, { reason: resources.fallback });
     for (const problem of resources.problems) connection.window.showWarningMessage(`Chinese News: ${problem}`);
   });
-  const readings = createReadings(toolbox.tools);
+  const readings = createReadings(contexts.context);
   const settingsOf = async (uri?: string) =>
     settingsFrom(
       hasConfiguration
@@ -65,7 +65,7 @@ function serve(messages: Messages, hasConfiguration: boolean): void {
   }
 
   async function configure(): Promise<void> {
-    const problems = toolbox.configure(await settingsOf());
+    const problems = contexts.configure(await settingsOf());
     for (const { message } of problems) connection.window.showWarningMessage(`zhNews.wordList: ${message}`);
     rereadAll();
   }
@@ -73,7 +73,7 @@ function serve(messages: Messages, hasConfiguration: boolean): void {
   connection.onInitialized(configure);
   connection.onDidChangeConfiguration(configure);
   connection.onNotification(protocol.wordListFileNotification, (file: protocol.WordListFile) => {
-    const problems = toolbox.setWordListFile(file);
+    const problems = contexts.setWordListFile(file);
     connection.sendDiagnostics({
       uri: file.uri,
       diagnostics: problems.map(({ line, message }) => problemAt(line, message)),
@@ -93,7 +93,7 @@ function serve(messages: Messages, hasConfiguration: boolean): void {
     readings.close(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  answerRequests(connection, { documents, readings, toolbox, messages, settingsOf });
+  answerRequests(connection, { documents, readings, contexts, messages, settingsOf });
   documents.listen(connection);
 }
 

@@ -1,10 +1,10 @@
 /** A block of rows, of which one cannot be read. */
 import assert from 'node:assert/strict';
 import { readBlock } from '../../src/cli/block-reader.ts';
-import type { Tools } from '../../src/core/document/annotate.ts';
+import type { AnnotatorContext } from '../../src/core/document/annotate.ts';
 import { loadGazetteer } from '../../src/core/entities/gazetteer.ts';
 
-const tools: Tools = {
+const context: AnnotatorContext = {
   segmenter: {
     name: 'one that fails',
     tag(text) {
@@ -30,15 +30,15 @@ const [good, bad, other] = [
 
 describe('a block of rows', () => {
   it('answers all but the one that cannot be read, in their order', () => {
-    const { lines, bad: problem } = readBlock(blockOf(good, bad, other), tools, true);
-    const alone = [good, other].map((row) => readBlock(blockOf(row), tools, true).lines);
+    const { lines, bad: problem } = readBlock(blockOf(good, bad, other), context, true);
+    const alone = [good, other].map((row) => readBlock(blockOf(row), context, true).lines);
     assert.equal(problem, null);
     assert.equal(lines, `${alone[0]}{"error":"line 8: no words"}\n${alone[1]}`);
   });
 
   it('ends at it when bad rows are not to be passed over', () => {
-    const { lines, bad: problem } = readBlock(blockOf(good, bad, other), tools, false);
-    assert.equal(lines, readBlock(blockOf(good), tools, false).lines);
+    const { lines, bad: problem } = readBlock(blockOf(good, bad, other), context, false);
+    assert.equal(lines, readBlock(blockOf(good), context, false).lines);
     assert.deepEqual(problem, { line: 8, message: 'no words' });
   });
 });

@@ -24,10 +24,10 @@ for (const [name, value] of Object.entries({ seconds, pieces, seed })) {
 
 const { segmenter, model, gazetteer, problems } = loadResources(resolve('.'), 'auto');
 if (problems.length) throw new Error(problems.join('\n'));
-const tools = { segmenter, model, gazetteer, wordList: null, guideline: 'readers', year: null } as const;
+const context = { segmenter, model, gazetteer, wordList: null, guideline: 'readers', year: null } as const;
 console.log(`seed ${seed}, ${seconds} s`);
 const result = fc.check(
-  fc.property(hostileText(pieces), (text) => assertPromises(text, tools)),
+  fc.property(hostileText(pieces), (text) => assertPromises(text, context)),
   { seed, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: seconds * 1000 },
 );
 if (result.counterexample) {

@@ -2,22 +2,22 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
-import type { Tools } from '../../src/core/document/annotate.ts';
+import type { AnnotatorContext } from '../../src/core/document/annotate.ts';
 import { loadResources } from '../../src/runtime/node/resources.ts';
 import { assertPlain, assertPromises } from './promises.ts';
 import { hostileText } from './text.ts';
 
 describe('hostile text', () => {
-  let tools: Tools;
+  let context: AnnotatorContext;
   before(() => {
     const { segmenter, model, gazetteer } = loadResources(resolve('.'), 'auto');
     assert.ok(model);
-    tools = { segmenter, model, gazetteer, wordList: null, guideline: 'readers', year: null };
+    context = { segmenter, model, gazetteer, wordList: null, guideline: 'readers', year: null };
   });
 
   it('throws nothing, loses nothing, is never taken for markup', () =>
     fc.assert(
-      fc.property(hostileText(40), (text) => assertPromises(text, tools)),
+      fc.property(hostileText(40), (text) => assertPromises(text, context)),
       { numRuns: 2000 },
     )).timeout(300_000);
 

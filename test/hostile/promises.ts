@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { lexer, type Token } from 'marked';
 import { SemanticTokensBuilder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { annotateRunningTexts, type Tools } from '../../src/core/document/annotate.ts';
+import { type AnnotatorContext, annotateRunningTexts } from '../../src/core/document/annotate.ts';
 import { annotateDocument } from '../../src/core/document/document.ts';
 import { tidy } from '../../src/core/edits/tidy.ts';
 import type { Span } from '../../src/core/reading.ts';
@@ -29,14 +29,14 @@ const options = { radicals: false, range: null };
 const messages = messagesFor('en');
 
 /** @throws AssertionError, or whatever the product threw, when a promise is broken. */
-export function assertPromises(text: string, tools: Tools): void {
+export function assertPromises(text: string, context: AnnotatorContext): void {
   assertTidy(text);
-  const pages = viewsOf(text, tools);
+  const pages = viewsOf(text, context);
   for (const page of pages) assertSpans(text.slice(page.start, page.start + page.length), page);
-  annotateRunningTexts([text], tools);
+  annotateRunningTexts([text], context);
   const document = TextDocument.create('file:///hostile.txt', 'zh-news', 1, text);
   const view: DocumentView = { document, version: 1, pages };
-  assertEditor(view, tools);
+  assertEditor(view, context);
   assertTables(view);
 }
 
@@ -46,8 +46,8 @@ function assertTidy(text: string): void {
   assert.equal(tidy(once, options), once, 'tidy twice is not tidy once');
 }
 
-function viewsOf(text: string, tools: Tools): PageView[] {
-  const pages = annotateDocument(text, tools);
+function viewsOf(text: string, context: AnnotatorContext): PageView[] {
+  const pages = annotateDocument(text, context);
   return pages.map(({ start, annotation }, i) => ({
     start,
     length: (pages[i + 1]?.start ?? text.length) - start,
@@ -82,7 +82,7 @@ function assertOrdered(text: string, spans: readonly Span[]): void {
   }
 }
 
-function assertEditor(view: DocumentView, { gazetteer }: Tools): void {
+function assertEditor(view: DocumentView, { gazetteer }: AnnotatorContext): void {
   const { document, pages } = view;
   const spans = pages.flatMap(({ start, annotation: { mentions, figures } }) =>
     [...mentions, ...figures].map((span) => start + span.start),

@@ -11,9 +11,9 @@ const root = resolve('.');
 function mentions(text: string, prefer: 'nodejieba' | 'jieba-wasm'): Set<string> {
   const { segmenter, model, gazetteer } = loadResources(root, prefer);
   assert.equal(segmenter.name, prefer);
-  const tools = { segmenter, model, gazetteer, wordList: null, guideline: 'readers', year: null } as const;
+  const context = { segmenter, model, gazetteer, wordList: null, guideline: 'readers', year: null } as const;
   return new Set(
-    annotateDocument(text, tools).flatMap(({ start, annotation }) =>
+    annotateDocument(text, context).flatMap(({ start, annotation }) =>
       annotation.mentions.map((mention) => `${start + mention.start} ${mention.end - mention.start} ${mention.type}`),
     ),
   );

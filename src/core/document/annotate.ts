@@ -33,7 +33,7 @@ import { joinText, toSource } from '../text/passage.ts';
 import { firstOverlaps, withoutOverlapping } from '../text/spans.ts';
 
 /** What the pipeline reads with; made once by whoever runs it. */
-export interface Tools {
+export interface AnnotatorContext {
   readonly segmenter: Segmenter;
   /** null when the model could not be loaded: names then come from the segmenter's tags. */
   readonly model: Model | null;
@@ -61,7 +61,7 @@ export type PassageCache = Map<string, PassageReading>;
  */
 export function* annotatePage(
   text: string,
-  tools: Tools,
+  context: AnnotatorContext,
   cache: PassageCache,
 ): Generator<number, PageAnnotation, void> {
   const page = readPage(text);
@@ -69,21 +69,21 @@ export function* annotatePage(
   const texts = page.passages.map(({ folded }) => folded);
   yield* readPassages(
     [...new Set(texts)].filter((own) => !cache.has(own)),
-    tools,
+    context,
     cache,
   );
   const readings = texts.map((own) => cache.get(own) as PassageReading);
-  return assemble(page, readings, tools, yearOfPage(page) ?? tools.year);
+  return assemble(page, readings, context, yearOfPage(page) ?? context.year);
 }
 
 /** Reads running texts, such as rows of a corpus, each as one passage without articles. Nothing that is known from one is used for another. */
-export function annotateRunningTexts(texts: readonly string[], tools: Tools): PageAnnotation[] {
+export function annotateRunningTexts(texts: readonly string[], context: AnnotatorContext): PageAnnotation[] {
   const passages = texts.map(joinText);
   const cache: PassageCache = new Map();
-  finish(readPassages([...new Set(passages.map(({ folded }) => folded))], tools, cache));
+  finish(readPassages([...new Set(passages.map(({ folded }) => folded))], context, cache));
   return passages.map((passage) => {
     const page: Page = { articles: [], passages: [passage], uncertainWraps: [] };
-    return assemble(page, [cache.get(passage.folded) as PassageReading], tools, tools.year);
+    return assemble(page, [cache.get(passage.folded) as PassageReading], context, context.year);
   });
 }
 
@@ -96,8 +96,12 @@ export function finish<T>(reading: Generator<unknown, T, void>): T {
 }
 
 /** Fills the cache with readings of these texts, one tool after the other: each evicts the others' tables from the processor's cache. */
-function* readPassages(texts: readonly string[], tools: Tools, cache: PassageCache): Generator<number, void, void> {
-  const { segmenter, model, wordList, guideline } = tools;
+function* readPassages(
+  texts: readonly string[],
+  context: AnnotatorContext,
+  cache: PassageCache,
+): Generator<number, void, void> {
+  const { segmenter, model, wordList, guideline } = context;
   const steps = 3 * texts.length;
   let done = 0;
   const words: (readonly Word[])[] = [];
@@ -130,11 +134,16 @@ function outsideNames(figures: readonly Figure[], names: readonly NameSpan[]): F
   });
 }
 
-function assemble(page: Page, readings: readonly PassageReading[], tools: Tools, year: number | null): PageAnnotation {
+function assemble(
+  page: Page,
+  readings: readonly PassageReading[],
+  context: AnnotatorContext,
+  year: number | null,
+): PageAnnotation {
   const days = articleDays(page, year);
   const dated = page.passages.map((passage, i) => resolveDates(figuresOf(readings, i), dayOf(days, passage, year)));
   const found = readings.map(({ names }) => names);
-  const names = tools.guideline === 'readers' ? withBylines(page, found, tools.wordList) : found;
+  const names = context.guideline === 'readers' ? withBylines(page, found, context.wordList) : found;
   const resolved = resolveEntities(
     page.passages.map(({ folded, article }, i) => ({
       text: folded,
@@ -142,9 +151,9 @@ function assemble(page: Page, readings: readonly PassageReading[], tools: Tools,
       names: names[i] ?? [],
       likely: readings[i]?.likely ?? [],
     })),
-    tools.gazetteer,
-    tools.wordList,
-    tools.guideline,
+    context.gazetteer,
+    context.wordList,
+    context.guideline,
   );
   return {
     page,

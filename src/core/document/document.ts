@@ -2,7 +2,7 @@
 
 import { splitPages } from '../page/split.ts';
 import type { PageAnnotation } from '../reading.ts';
-import { annotatePage, finish, type Tools } from './annotate.ts';
+import { type AnnotatorContext, annotatePage, finish } from './annotate.ts';
 
 export interface AnnotatedPage {
   /** Where the page begins in the document. */
@@ -11,10 +11,10 @@ export interface AnnotatedPage {
   readonly annotation: PageAnnotation;
 }
 
-export function annotateDocument(text: string, tools: Tools): AnnotatedPage[] {
+export function annotateDocument(text: string, context: AnnotatorContext): AnnotatedPage[] {
   const passages = new Map();
   return splitPages(text).map(({ start, end }) => ({
     start,
-    annotation: finish(annotatePage(text.slice(start, end), tools, passages)),
+    annotation: finish(annotatePage(text.slice(start, end), context, passages)),
   }));
 }

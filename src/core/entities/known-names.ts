@@ -8,7 +8,7 @@
 import type { EntityType, NameSpan, Span } from '../reading.ts';
 import { groupBy } from '../text/group.ts';
 import { withoutOverlapping } from '../text/spans.ts';
-import type { NamedPassage } from './resolve.ts';
+import type { NamedPassage } from './named-passage.ts';
 import { commonSurnames } from './surnames.ts';
 import { TITLE } from './titles.ts';
 import type { WordList } from './word-list.ts';

@@ -5,7 +5,7 @@
  */
 import type { NameSpan } from '../reading.ts';
 import { groupBy } from '../text/group.ts';
-import type { NamedPassage } from './resolve.ts';
+import type { NamedPassage } from './named-passage.ts';
 import type { WordList } from './word-list.ts';
 
 /** Fewest characters before a name that must be those of the longer form. */

@@ -8,18 +8,10 @@ import type { Entity, EntityType, Guideline, NameSpan } from '../reading.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findKnownNames } from './known-names.ts';
 import { withLongerForms } from './longer-forms.ts';
+import type { NamedPassage } from './named-passage.ts';
 import { keysOfLong, keysOfShort, standsFor } from './short-forms.ts';
 import { titleBefore } from './titles.ts';
 import type { WordList } from './word-list.ts';
-
-export interface NamedPassage {
-  readonly text: string;
-  /** Index of the article, or -1. */
-  readonly article: number;
-  readonly names: readonly NameSpan[];
-  /** Words that are names of their type where the page has such a name elsewhere; none overlaps one of `names`. */
-  readonly likely: readonly NameSpan[];
-}
 
 export interface ResolvedPassages {
   /** For each passage its names in text order, with the index of their entity. */

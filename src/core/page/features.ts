@@ -89,7 +89,7 @@ const telling = new Set(
 );
 
 /** 0 other, 1 mark that no sentence begins with, 2 opening quotation mark, 3 bracket, 4 title mark, 5 digit, 6 Latin, 7 dash, 8 ornament,
- * 9 dateline, 10 turn, 11 enumeration, 12 agency or 本报 alone, 13 captions 图为, 14 time (今年 近日 日前), 15 reporter, 16 下转第2版, 17 a line in brackets. */
+ * 9 dateline, 10 jump line, 11 enumeration, 12 agency or 本报 alone, 13 captions 图为, 14 time (今年 近日 日前), 15 reporter, 16 下转第2版, 17 a line in brackets. */
 function openingClass(text: string, isDateline: boolean): number {
   const first = text.charAt(0);
   const byFirst = openingOf.get(first) ?? 0;

@@ -4,8 +4,17 @@
  * it, one without a headline. So the headlines of a page may stand on either side, as columns fall.
  */
 
-/** `first` begins an article's text, `next` another paragraph, `wrap` continues one; `turn` is 紧接第1版. */
-export const labels = ['first', 'next', 'wrap', 'headline', 'headlineWrap', 'subhead', 'subheadWrap', 'turn'] as const;
+/** `first` begins an article's text, `next` another paragraph, `wrap` continues one; `jumpLine` is 紧接第1版. */
+export const labels = [
+  'first',
+  'next',
+  'wrap',
+  'headline',
+  'headlineWrap',
+  'subhead',
+  'subheadWrap',
+  'jumpLine',
+] as const;
 export type Label = (typeof labels)[number];
 export const labelCount = labels.length;
 
@@ -20,7 +29,7 @@ const text = ['first', 'next', 'wrap', 'subhead', 'subheadWrap'] as const;
 export const states: readonly LineState[] = [
   ...(['headline', 'headlineWrap', ...text] as const).map((label) => ({ kind: 'before', label }) as const),
   ...([...text, 'headline', 'headlineWrap'] as const).map((label) => ({ kind: 'after', label }) as const),
-  ...(['turn', ...text] as const).map((label) => ({ kind: 'none', label }) as const),
+  ...(['jumpLine', ...text] as const).map((label) => ({ kind: 'none', label }) as const),
 ];
 const count = states.length;
 
@@ -33,24 +42,24 @@ export const begins = ({ kind, label }: LineState) =>
     ? label === 'headline'
     : kind === 'after'
       ? label === 'first'
-      : label === 'turn' || label === 'first';
+      : label === 'jumpLine' || label === 'first';
 const isHeadline = (label: Label) => label === 'headline' || label === 'headlineWrap';
 const isText = (label: Label) => label === 'first' || label === 'next' || label === 'wrap';
 
 /** Whether an article may end with a state. One that waits for its headline may end only with it, or with the page. */
 const ends = ({ kind, label }: LineState) =>
-  kind === 'after' ? isHeadline(label) : !isHeadline(label) && label !== 'turn';
+  kind === 'after' ? isHeadline(label) : !isHeadline(label) && label !== 'jumpLine';
 
 /** Whether one line of an article may follow another of the same article. */
 function follows(kind: ArticleKind, from: Label, to: Label): boolean {
   if (to === 'wrap') return isText(from);
   if (to === 'headlineWrap') return isHeadline(from);
   if (to === 'subheadWrap') return from === 'subhead' || from === 'subheadWrap';
-  if (to === 'turn') return false;
+  if (to === 'jumpLine') return false;
   if (isHeadline(from)) return kind === 'before' ? to !== 'next' : to === 'headline';
   if (to === 'headline') return kind === 'after';
-  if (to === 'first') return from === 'turn' || from === 'subhead' || from === 'subheadWrap';
-  return from !== 'turn';
+  if (to === 'first') return from === 'jumpLine' || from === 'subhead' || from === 'subheadWrap';
+  return from !== 'jumpLine';
 }
 
 /** The states that may stand before each state; a page may begin with those of `begins`. */
@@ -82,6 +91,12 @@ export interface Weights {
   readonly features: Float32Array;
   readonly placings: Float32Array;
   readonly transitions: Float32Array;
+}
+
+/** Weights for the two looks: at the page's lines, and at its parts, each on a line of its own. */
+export interface PageWeights {
+  readonly lines: Weights;
+  readonly parts: Weights;
 }
 
 /** What the lines of a page show: for each line as many features and placings as for any other, one line after the other, and the context

@@ -8,7 +8,15 @@ import { pairsOf, type TextPairs } from './cohesion.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { bylineOf, datelineOf } from './datelines.ts';
 import { evidenceOf } from './features.ts';
-import { type ArticleKind, type Evidence, type Label, labelLines, states, type Weights } from './label.ts';
+import {
+  type ArticleKind,
+  type Evidence,
+  type Label,
+  labelLines,
+  type PageWeights,
+  states,
+  type Weights,
+} from './label.ts';
 import { joinFragments, type Line, linesOf, wholeLine } from './lines.ts';
 import { joinSections } from './sections.ts';
 import { uncertainWraps } from './uncertain.ts';
@@ -29,12 +37,6 @@ export function prepare(text: string): PreparedPage {
   const columns = lines.length === cut.length ? rough : columnsOf(lines);
   const pairs = pairsOf(text);
   return { lines, columns, pairs, evidence: evidenceOf(text, pairs, lines, columns) };
-}
-
-/** Weights for the two looks: at the page's lines, and at its parts, each on a line of its own. */
-export interface PageWeights {
-  readonly lines: Weights;
-  readonly parts: Weights;
 }
 
 /** Reads one newspaper page. Any text is a page; one without any character has no passage. @param weights others than the product's own, for training. */
@@ -60,7 +62,7 @@ const kindOf: Readonly<Record<Label, PassageKind>> = {
   headlineWrap: 'headline',
   subhead: 'subhead',
   subheadWrap: 'subhead',
-  turn: 'turn',
+  jumpLine: 'jumpLine',
 };
 const continues = (label: Label) => label === 'wrap' || label === 'headlineWrap' || label === 'subheadWrap';
 
@@ -131,8 +133,9 @@ function opensArticle(fromKind: ArticleKind, from: Label, kind: ArticleKind, lab
   if (kind === 'after')
     return label === 'first' && !(fromKind === 'after' && (from === 'subhead' || from === 'subheadWrap'));
   return (
-    label === 'turn' ||
-    (label === 'first' && !(fromKind === 'none' && (from === 'turn' || from === 'subhead' || from === 'subheadWrap')))
+    label === 'jumpLine' ||
+    (label === 'first' &&
+      !(fromKind === 'none' && (from === 'jumpLine' || from === 'subhead' || from === 'subheadWrap')))
   );
 }
 
@@ -171,7 +174,7 @@ function spanOf(passages: readonly Passage[]): Span | null {
 }
 
 function continuation(passages: readonly Passage[]): 'from' | 'to' | null {
-  if (passages.some(({ kind, text }) => kind === 'turn' && /接/.test(text))) return 'from';
+  if (passages.some(({ kind, text }) => kind === 'jumpLine' && /接/.test(text))) return 'from';
   return passages.slice(-2).some(({ text }) => /[（(]下?转第?.{1,6}版[）)]?$/.test(text)) ? 'to' : null;
 }
 

@@ -2,7 +2,7 @@
  * Weights of the page reader, learnt by `src/training/page/train.ts` from 81 pages of known structure. Made by that script: do not edit.
  * Each item is the distance to the next index and a weight × 64, both in base 36.
  */
-import type { PageWeights } from './read.ts';
+import type { PageWeights } from './label.ts';
 import { unpackWeights } from './unpack.ts';
 
 export const pageWeights: PageWeights = {

@@ -1,8 +1,8 @@
 /** Narrowing the entity tree. */
 import * as vscode from 'vscode';
-import type { Parts } from '../client.ts';
 import { entityTypes, typeName } from '../views/entities-tree.ts';
 import { noFilter } from '../views/entity-filter.ts';
+import type { Parts } from './parts.ts';
 
 export async function filterByType({ entities }: Parts): Promise<void> {
   const rows = entityTypes.map((type) => ({

@@ -1,9 +1,9 @@
 /** The figures panel from the palette, and its figures for other programs. */
 import * as vscode from 'vscode';
 import { type FigureFormat, figuresAs } from '../../formats/figures-table.ts';
-import type { Parts } from '../client.ts';
-import { sayQuietly } from '../status-message.ts';
+import { showStatusMessage } from '../status-message.ts';
 import type { ShownFigures } from '../views/figures-view.ts';
+import type { Parts } from './parts.ts';
 import { newsDocument } from './target.ts';
 
 const formats: readonly { readonly label: string; readonly format: FigureFormat; readonly extension: string }[] = [
@@ -23,7 +23,7 @@ export async function copyFigures(parts: Parts, format?: unknown): Promise<void>
   if (!chosen) return;
   const { figures } = shown;
   await vscode.env.clipboard.writeText(figuresAs(chosen.format, figures).replace(/^\ufeff/, ''));
-  sayQuietly(vscode.l10n.t('{0} figures were copied as {1}.', figures.length, chosen.label));
+  showStatusMessage(vscode.l10n.t('{0} figures were copied as {1}.', figures.length, chosen.label));
   warnOfUnlisted(shown);
 }
 
@@ -31,14 +31,14 @@ export async function copyFigures(parts: Parts, format?: unknown): Promise<void>
 export async function exportFigures(parts: Parts, format?: unknown, target?: unknown): Promise<void> {
   const shown = await someFigures(parts);
   const chosen = shown && (await chooseFormat(format));
-  const page = parts.news.document?.uri;
+  const page = parts.currentPage.document?.uri;
   if (!chosen || !page) return;
   const file = target instanceof vscode.Uri ? target : await chooseFile(page, chosen);
   if (!file) return;
   const { figures } = shown;
   try {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(figuresAs(chosen.format, figures)));
-    sayQuietly(
+    showStatusMessage(
       vscode.l10n.t('{0} figures were written to {1}.', figures.length, vscode.workspace.asRelativePath(file)),
     );
     warnOfUnlisted(shown);
@@ -53,7 +53,7 @@ async function someFigures(parts: Parts): Promise<ShownFigures | undefined> {
   if (!(await newsDocument(parts))) return undefined;
   const shown = await parts.figures.shown();
   if (shown.figures.length > 0) return shown;
-  sayQuietly(vscode.l10n.t('There is no figure to copy.'));
+  showStatusMessage(vscode.l10n.t('There is no figure to copy.'));
   return undefined;
 }
 

@@ -1,9 +1,9 @@
 /** Going from mention to mention, and to places that trees, cards and the panel name. */
 import * as vscode from 'vscode';
 import { type EntityList, entitiesRequest, type WirePosition, type WireRange } from '../../protocol/protocol.ts';
-import type { Parts } from '../client.ts';
 import { positionOf, rangeOf } from '../ranges.ts';
-import { sayQuietly } from '../status-message.ts';
+import { showStatusMessage } from '../status-message.ts';
+import type { Parts } from './parts.ts';
 import { newsEditor } from './target.ts';
 
 /** Arguments of a link in a card or a row of a tree: uri and range. They may come from anywhere, so they are checked. */
@@ -32,7 +32,7 @@ async function showReferences(uri: vscode.Uri, position: vscode.Position): Promi
     position,
   );
   if (!locations?.length) {
-    sayQuietly(vscode.l10n.t('There is no entity at the cursor.'));
+    showStatusMessage(vscode.l10n.t('There is no entity at the cursor.'));
     return;
   }
   await vscode.commands.executeCommand('editor.action.showReferences', uri, position, locations);
@@ -66,7 +66,9 @@ async function goToMention(parts: Parts, step: 1 | -1): Promise<void> {
       ? (outside.find(({ start }) => start.isAfter(cursor)) ?? outside[0])
       : (outside.findLast(({ start }) => start.isBefore(cursor)) ?? outside.at(-1));
   if (!target) {
-    sayQuietly(here ? vscode.l10n.t('This is the only mention.') : vscode.l10n.t('No name was found on this page.'));
+    showStatusMessage(
+      here ? vscode.l10n.t('This is the only mention.') : vscode.l10n.t('No name was found on this page.'),
+    );
     return;
   }
   editor.selection = new vscode.Selection(target.start, target.start);

@@ -1,17 +1,17 @@
 /** Commands on a page or an article as a whole. */
 import * as vscode from 'vscode';
 import { exportRequest } from '../../protocol/protocol.ts';
-import type { Parts } from '../client.ts';
 import { editorOf } from '../current-page.ts';
 import { languageId } from '../language-detection.ts';
-import { sayQuietly } from '../status-message.ts';
+import { showStatusMessage } from '../status-message.ts';
 import type { ArticleNode } from '../views/articles-tree.ts';
+import type { Parts } from './parts.ts';
 import { newsDocument, tellTooLarge } from './target.ts';
 
 export async function treatAsNews(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document) await vscode.languages.setTextDocumentLanguage(document, languageId);
-  else if (!(await tellTooLarge())) sayQuietly(vscode.l10n.t('Open a text file first.'));
+  else if (!(await tellTooLarge())) showStatusMessage(vscode.l10n.t('Open a text file first.'));
 }
 
 /** @param node the article of the tree's row; from the palette, the article at the cursor. */
@@ -21,14 +21,14 @@ export async function copyArticle(parts: Parts, node?: ArticleNode): Promise<voi
   const cursor = editorOf(document)?.selection.active;
   const article = node?.article ?? (cursor && parts.articles.nodeAt(cursor)?.article);
   if (article === undefined) {
-    sayQuietly(vscode.l10n.t('There is no article at the cursor.'));
+    showStatusMessage(vscode.l10n.t('There is no article at the cursor.'));
     return;
   }
   const uri = document.uri.toString();
   const text = await parts.connection.request<string>(exportRequest, { uri, format: 'text', article });
   if (!text) return;
   await vscode.env.clipboard.writeText(text);
-  sayQuietly(vscode.l10n.t('The article was copied.'));
+  showStatusMessage(vscode.l10n.t('The article was copied.'));
 }
 
 export async function exportMarkdown(parts: Parts): Promise<void> {

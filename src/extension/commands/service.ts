@@ -1,18 +1,18 @@
 /** Commands on the extension's own working. */
 import * as vscode from 'vscode';
 import { cancelReadingNotification } from '../../protocol/protocol.ts';
-import type { Parts } from '../client.ts';
-import { sayQuietly } from '../status-message.ts';
+import { showStatusMessage } from '../status-message.ts';
+import type { Parts } from './parts.ts';
 
-export function cancelReading({ connection, news }: Parts): void {
-  if (!news.document) return;
-  connection.notify(cancelReadingNotification, { uri: news.document.uri.toString() });
-  sayQuietly(vscode.l10n.t('Reading was cancelled. It goes on with the next edit.'));
+export function cancelReading({ connection, currentPage }: Parts): void {
+  if (!currentPage.document) return;
+  connection.notify(cancelReadingNotification, { uri: currentPage.document.uri.toString() });
+  showStatusMessage(vscode.l10n.t('Reading was cancelled. It goes on with the next edit.'));
 }
 
 export async function restartServer({ connection }: Parts): Promise<void> {
   await connection.restart();
-  sayQuietly(vscode.l10n.t('The language server was restarted.'));
+  showStatusMessage(vscode.l10n.t('The language server was restarted.'));
 }
 
 export function showLog({ connection }: Parts): void {
@@ -23,7 +23,7 @@ export async function toggleFollowCursor(): Promise<void> {
   const settings = vscode.workspace.getConfiguration('zhNews');
   const follows = !settings.get<boolean>('articles.followCursor');
   await settings.update('articles.followCursor', follows, vscode.ConfigurationTarget.Global);
-  sayQuietly(
+  showStatusMessage(
     follows ? vscode.l10n.t('The views follow the cursor.') : vscode.l10n.t('The views no longer follow the cursor.'),
   );
 }

@@ -1,9 +1,10 @@
 /** Every command of the extension, by its id in package.json. */
-import type { Parts } from '../client.ts';
+
 import { clearFilter, filterByText, filterByType } from './entities.ts';
 import { copyFigures, exportFigures, extractFigures } from './figures.ts';
 import { findMentions, nextMention, previousMention, revealPlace, showCard } from './navigation.ts';
 import { copyArticle, exportMarkdown, treatAsNews } from './page.ts';
+import type { Parts } from './parts.ts';
 import { cancelReading, restartServer, showLog, toggleFollowCursor } from './service.ts';
 import { moveHeadlines, previewTidy, tidy } from './tidy.ts';
 import { markAs, notAnEntity } from './word-list.ts';

@@ -1,28 +1,28 @@
 /** What a command works on, or a word about why there is nothing. */
 import * as vscode from 'vscode';
-import type { Parts } from '../client.ts';
 import { editorOf } from '../current-page.ts';
-import { sayQuietly } from '../status-message.ts';
+import { showStatusMessage } from '../status-message.ts';
+import type { Parts } from './parts.ts';
 
 /** VS Code keeps a longer text from extensions. */
 const syncLimit = 50 * 1024 * 1024;
 
 /** The editor of the current page, or undefined after the reader was told why there is none. */
-export async function newsEditor({ news }: Parts): Promise<vscode.TextEditor | undefined> {
-  const editor = news.document ? editorOf(news.document) : undefined;
+export async function newsEditor({ currentPage }: Parts): Promise<vscode.TextEditor | undefined> {
+  const editor = currentPage.document ? editorOf(currentPage.document) : undefined;
   if (!editor) await tellWhyNone();
   return editor;
 }
 
 /** The current page, or undefined after the reader was told why there is none. */
-export async function newsDocument({ news }: Parts): Promise<vscode.TextDocument | undefined> {
-  if (!news.document) await tellWhyNone();
-  return news.document ?? undefined;
+export async function newsDocument({ currentPage }: Parts): Promise<vscode.TextDocument | undefined> {
+  if (!currentPage.document) await tellWhyNone();
+  return currentPage.document ?? undefined;
 }
 
 async function tellWhyNone(): Promise<void> {
   if (await tellTooLarge()) return;
-  sayQuietly(vscode.l10n.t('No Chinese news page is open.'));
+  showStatusMessage(vscode.l10n.t('No Chinese news page is open.'));
 }
 
 /** Says so when the active tab holds a file that VS Code does not hand to extensions. */

@@ -1,10 +1,11 @@
 /** Tidy, its preview, and moving headlines: each one edit, one undo step, with the cursor kept at its character. */
 import * as vscode from 'vscode';
-import { moveHeadlinesRequest, tidyRequest, type WireEdits, type WireRange } from '../../protocol/protocol.ts';
-import type { Parts } from '../client.ts';
+import { moveHeadlinesRequest, type WireEdits, type WireRange } from '../../protocol/protocol.ts';
 import { cursorAfter, type TextChange } from '../cursor.ts';
 import { rangeOf } from '../ranges.ts';
-import { sayQuietly } from '../status-message.ts';
+import { showStatusMessage } from '../status-message.ts';
+import { askTidy } from '../tidy-edits.ts';
+import type { Parts } from './parts.ts';
 import { newsEditor } from './target.ts';
 
 export async function tidy(parts: Parts): Promise<void> {
@@ -30,16 +31,8 @@ export async function previewTidy(parts: Parts): Promise<void> {
   const { document } = editor;
   const answer = await askTidy(parts, document, null);
   if (!answer) return;
-  if (answer.edits.length === 0) sayQuietly(vscode.l10n.t('The line wraps are tidy already.'));
+  if (answer.edits.length === 0) showStatusMessage(vscode.l10n.t('The line wraps are tidy already.'));
   else await parts.preview.show(document);
-}
-
-export function askTidy(
-  { connection }: Pick<Parts, 'connection'>,
-  { uri, version }: vscode.TextDocument,
-  range: WireRange | null,
-): Promise<WireEdits | null> {
-  return connection.request<WireEdits>(tidyRequest, { uri: uri.toString(), version, range });
 }
 
 async function apply(
@@ -50,12 +43,12 @@ async function apply(
   const { document } = editor;
   // Edits made for another version would land in the wrong places.
   if (answers.some((answer) => !answer || answer.version !== document.version)) {
-    sayQuietly(vscode.l10n.t('The page changed meanwhile. Try again.'));
+    showStatusMessage(vscode.l10n.t('The page changed meanwhile. Try again.'));
     return;
   }
   const edits = answers.flatMap((answer) => answer?.edits ?? []);
   if (edits.length === 0) {
-    sayQuietly(nothing);
+    showStatusMessage(nothing);
     return;
   }
   const changes: TextChange[] = edits.map(({ range, newText }) => {

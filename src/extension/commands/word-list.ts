@@ -1,9 +1,9 @@
 /** Teaching names: the selection, or the row of the tree, goes to the reader's word list in the settings. */
 import * as vscode from 'vscode';
 import type { EntityType } from '../../core/reading.ts';
-import type { Parts } from '../client.ts';
-import { sayQuietly } from '../status-message.ts';
+import { showStatusMessage } from '../status-message.ts';
 import { nameOf, type WordListEntry, withEntry } from '../word-list.ts';
+import type { Parts } from './parts.ts';
 import { newsEditor } from './target.ts';
 
 type Row = { readonly entity?: { readonly name: string } };
@@ -33,17 +33,17 @@ async function write(
   const name = row?.entity?.name ?? (await nameAtCursor(parts));
   if (name === undefined) return;
   if (!name) {
-    sayQuietly(vscode.l10n.t('Select a name first.'));
+    showStatusMessage(vscode.l10n.t('Select a name first.'));
     return;
   }
-  const uri = parts.news.document?.uri;
+  const uri = parts.currentPage.document?.uri;
   const settings = vscode.workspace.getConfiguration('zhNews', uri);
   // A project's names belong to the project; without one they are the user's.
   const [target, given] = vscode.workspace.workspaceFolders
     ? [vscode.ConfigurationTarget.Workspace, settings.inspect<WordListEntry[]>('wordList')?.workspaceValue]
     : [vscode.ConfigurationTarget.Global, settings.inspect<WordListEntry[]>('wordList')?.globalValue];
   await settings.update('wordList', withEntry(given ?? [], entryOf(name)), target);
-  sayQuietly(said(name));
+  showStatusMessage(said(name));
 }
 
 /** The selected text, or the name that the cursor is in; undefined when there is no page. */

@@ -141,10 +141,10 @@ function emptyMessage(reading: boolean): string {
 
 function keep(part: Partial<State>): void {
   state = { ...state, ...part };
-  saveSoon();
+  save();
 }
 
-function saveSoon(): void {
+function save(): void {
   vscode.setState(state);
 }
 

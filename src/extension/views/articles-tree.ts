@@ -8,8 +8,8 @@ import {
   structureRequest,
   type WireRange,
 } from '../../protocol/protocol.ts';
-import type { Core } from '../client.ts';
-import { createFeed, type Feed } from '../page-query.ts';
+import type { Core } from '../context.ts';
+import { createPageQuery, type PageQuery } from '../page-query.ts';
 import { contains } from '../ranges.ts';
 import type { Tree } from './view-placeholders.ts';
 
@@ -25,8 +25,8 @@ export interface ArticleNode {
   readonly children: readonly ArticleNode[];
 }
 
-export interface Articles extends vscode.Disposable {
-  readonly feed: Feed<Structure>;
+export interface ArticlesTree extends vscode.Disposable {
+  readonly query: PageQuery<Structure>;
   readonly roots: readonly ArticleNode[];
   /** The node of the smallest part that holds a position. */
   nodeAt(position: vscode.Position): ArticleNode | null;
@@ -35,20 +35,22 @@ export interface Articles extends vscode.Disposable {
 /** A cursor that rests this long, in milliseconds, is followed. */
 const restTime = 120;
 
-export function createArticlesTree(core: Core, tree: Tree): Articles {
-  const { news } = core;
+export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
+  const { currentPage } = core;
   const { view } = tree;
-  const feed = createFeed<Structure>(core, structureRequest, () => true);
+  const query = createPageQuery<Structure>(core, structureRequest, () => true);
   const changed = new vscode.EventEmitter<void>();
   let roots: readonly ArticleNode[] = [];
   let timer: NodeJS.Timeout | undefined;
 
   function show(): void {
-    roots = feed.value?.articles.map(nodeOfArticle) ?? [];
+    roots = query.value?.articles.map(nodeOfArticle) ?? [];
     changed.fire();
-    view.description = news.document ? nameOf(news.document) : '';
+    view.description = currentPage.document ? nameOf(currentPage.document) : '';
     view.message =
-      news.document && feed.value && roots.length === 0 ? vscode.l10n.t('No article was found on this page.') : '';
+      currentPage.document && query.value && roots.length === 0
+        ? vscode.l10n.t('No article was found on this page.')
+        : '';
     follow();
   }
 
@@ -57,7 +59,7 @@ export function createArticlesTree(core: Core, tree: Tree): Articles {
     timer = setTimeout(() => {
       const editor = vscode.window.activeTextEditor;
       const wanted = vscode.workspace.getConfiguration('zhNews').get('articles.followCursor');
-      if (!wanted || !view.visible || !editor || editor.document !== news.document || !feed.isFresh()) return;
+      if (!wanted || !view.visible || !editor || editor.document !== currentPage.document || !query.isFresh()) return;
       const node = nodeAt(editor.selection.active);
       if (node && view.selection[0] !== node) void view.reveal(node, { select: true, focus: false });
     }, restTime);
@@ -78,12 +80,13 @@ export function createArticlesTree(core: Core, tree: Tree): Articles {
     onDidChangeTreeData: changed.event as vscode.Event<undefined>,
     getChildren: (node) => [...(node?.children ?? roots)],
     getParent: (node) => node.parent,
-    getTreeItem: (node) => itemOf(node, feed.value?.articles[node.article] as StructureArticle, news.document?.uri),
+    getTreeItem: (node) =>
+      itemOf(node, query.value?.articles[node.article] as StructureArticle, currentPage.document?.uri),
   });
   const subscriptions = vscode.Disposable.from(
-    feed,
+    query,
     changed,
-    feed.onDidChange(show),
+    query.onDidChange(show),
     view.onDidChangeVisibility(follow),
     vscode.window.onDidChangeTextEditorSelection(follow),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -92,7 +95,7 @@ export function createArticlesTree(core: Core, tree: Tree): Articles {
   );
   show();
   return {
-    feed,
+    query,
     get roots() {
       return roots;
     },

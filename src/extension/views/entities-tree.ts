@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import type { EntityType } from '../../core/reading.ts';
 import { type EntityItem, type EntityList, type EntityMention, entitiesRequest } from '../../protocol/protocol.ts';
-import type { Core } from '../client.ts';
-import { createFeed, type Feed } from '../page-query.ts';
+import type { Core } from '../context.ts';
+import { createPageQuery, type PageQuery } from '../page-query.ts';
 import { type EntityFilter, matchesFilter, noFilter, snippetOf } from './entity-filter.ts';
 import type { Tree } from './view-placeholders.ts';
 
@@ -29,8 +29,8 @@ interface RestNode {
   readonly count: number;
 }
 
-export interface Entities extends vscode.Disposable {
-  readonly feed: Feed<EntityList>;
+export interface EntitiesTree extends vscode.Disposable {
+  readonly query: PageQuery<EntityList>;
   readonly filter: EntityFilter;
   narrow(filter: EntityFilter): void;
   readonly roots: readonly GroupNode[];
@@ -48,16 +48,16 @@ const icons: Readonly<Record<EntityType, string>> = {
   work: 'book',
 };
 
-export function createEntitiesTree(core: Core, tree: Tree): Entities {
-  const { news } = core;
+export function createEntitiesTree(core: Core, tree: Tree): EntitiesTree {
+  const { currentPage } = core;
   const { view } = tree;
-  const feed = createFeed<EntityList>(core, entitiesRequest, () => view.visible);
+  const query = createPageQuery<EntityList>(core, entitiesRequest, () => view.visible);
   const changed = new vscode.EventEmitter<void>();
   let filter = noFilter;
   let roots: readonly GroupNode[] = [];
 
   function show(): void {
-    const entities = feed.value?.entities.filter((entity) => matchesFilter(entity, filter)) ?? [];
+    const entities = query.value?.entities.filter((entity) => matchesFilter(entity, filter)) ?? [];
     roots = entityTypes
       .map((type): GroupNode => ({ kind: 'group', type, entities: entities.filter((entity) => entity.type === type) }))
       .filter((group) => group.entities.length > 0);
@@ -66,7 +66,7 @@ export function createEntitiesTree(core: Core, tree: Tree): Entities {
   }
 
   function messageOf(): string {
-    if (!news.document || !feed.value) return '';
+    if (!currentPage.document || !query.value) return '';
     if (filter !== noFilter) return filterMessage(filter, roots.length === 0);
     return roots.length === 0 ? vscode.l10n.t('No name was found on this page.') : '';
   }
@@ -75,16 +75,16 @@ export function createEntitiesTree(core: Core, tree: Tree): Entities {
     onDidChangeTreeData: changed.event as vscode.Event<undefined>,
     getChildren: (node) => (node ? childrenOf(node) : [...roots]),
     getParent: (node) => (node.kind === 'group' ? null : node.parent),
-    getTreeItem: (node) => itemOf(node, news.document?.uri.toString() ?? ''),
+    getTreeItem: (node) => itemOf(node, currentPage.document?.uri.toString() ?? ''),
   });
   const subscriptions = vscode.Disposable.from(
-    feed,
+    query,
     changed,
-    feed.onDidChange(show),
-    view.onDidChangeVisibility(() => feed.refresh()),
+    query.onDidChange(show),
+    view.onDidChangeVisibility(() => query.refresh()),
   );
   return {
-    feed,
+    query,
     get filter() {
       return filter;
     },

@@ -1,8 +1,8 @@
 /** The extension's side of the figures panel: feeds it, reveals what is chosen in it, tells it where the cursor is. */
 import * as vscode from 'vscode';
 import { type FigureItem, type FigureList, figuresRequest } from '../../protocol/protocol.ts';
-import type { Core } from '../client.ts';
-import { createFeed } from '../page-query.ts';
+import type { Core } from '../context.ts';
+import { createPageQuery } from '../page-query.ts';
 import type { FromPanel, ToPanel } from '../panel/messages.ts';
 import { contains } from '../ranges.ts';
 import { panelPage, panelStrings } from './panel-page.ts';
@@ -24,19 +24,19 @@ export interface FiguresView extends vscode.Disposable {
 const restTime = 100;
 
 export function createFiguresView(core: Core, context: vscode.ExtensionContext): FiguresView {
-  const { connection, news, revealer } = core;
+  const { connection, currentPage, revealer } = core;
   let view: vscode.WebviewView | undefined;
   let indices: readonly number[] | undefined;
   let timer: NodeJS.Timeout | undefined;
-  const feed = createFeed<FigureList>(core, figuresRequest, () => view?.visible === true);
+  const query = createPageQuery<FigureList>(core, figuresRequest, () => view?.visible === true);
 
   const post = (message: ToPanel) => void view?.webview.postMessage(message);
 
   function send(): void {
     indices = undefined;
-    const page = news.document?.uri.toString() ?? null;
-    const { figures, total } = feed.value ?? { figures: [], total: 0 };
-    post({ type: 'figures', page, figures, total, reading: page !== null && feed.value === null });
+    const page = currentPage.document?.uri.toString() ?? null;
+    const { figures, total } = query.value ?? { figures: [], total: 0 };
+    post({ type: 'figures', page, figures, total, reading: page !== null && query.value === null });
     followCursor();
   }
 
@@ -45,25 +45,26 @@ export function createFiguresView(core: Core, context: vscode.ExtensionContext):
     timer = setTimeout(() => {
       const editor = vscode.window.activeTextEditor;
       const wanted = vscode.workspace.getConfiguration('zhNews').get('articles.followCursor');
-      if (!wanted || !editor || editor.document !== news.document || !feed.isFresh()) return;
+      if (!wanted || !editor || editor.document !== currentPage.document || !query.isFresh()) return;
       const cursor = editor.selection.active;
-      post({ type: 'cursor', index: feed.value?.figures.findIndex(({ range }) => contains(range, cursor)) ?? -1 });
+      post({ type: 'cursor', index: query.value?.figures.findIndex(({ range }) => contains(range, cursor)) ?? -1 });
     }, restTime);
   }
 
   async function receive(message: FromPanel): Promise<void> {
     if (message.type === 'ready') send();
     if (message.type === 'shown') indices = message.indices;
-    if (message.type === 'copy') await vscode.env.clipboard.writeText(feed.value?.figures[message.index]?.text ?? '');
+    if (message.type === 'copy') await vscode.env.clipboard.writeText(query.value?.figures[message.index]?.text ?? '');
     if (message.type !== 'reveal') return;
-    const figure = feed.value?.figures[message.index];
+    const figure = query.value?.figures[message.index];
     // After an edit the places are those of the text before it: the next reading brings them again.
-    if (figure && news.document && feed.isFresh()) await revealer.reveal(news.document, figure.range, message.focus);
+    if (figure && currentPage.document && query.isFresh())
+      await revealer.reveal(currentPage.document, figure.range, message.focus);
   }
 
   const subscriptions = vscode.Disposable.from(
-    feed,
-    feed.onDidChange(send),
+    query,
+    query.onDidChange(send),
     vscode.window.onDidChangeTextEditorSelection(followCursor),
   );
   return {
@@ -73,7 +74,7 @@ export function createFiguresView(core: Core, context: vscode.ExtensionContext):
       const folders = ['dist', 'media'].map((folder) => vscode.Uri.joinPath(context.extensionUri, folder));
       webview.options = { enableScripts: true, localResourceRoots: folders };
       webview.onDidReceiveMessage(receive);
-      made.onDidChangeVisibility(() => feed.refresh());
+      made.onDidChangeVisibility(() => query.refresh());
       made.onDidDispose(() => {
         view = undefined;
         indices = undefined;
@@ -84,14 +85,14 @@ export function createFiguresView(core: Core, context: vscode.ExtensionContext):
         showMinor,
         strings: panelStrings(),
       });
-      feed.refresh();
+      query.refresh();
     },
     async shown() {
-      const document = news.document;
+      const document = currentPage.document;
       if (!document) return { figures: [], unlisted: 0 };
       const unlisted = ({ total, figures }: FigureList) => total - figures.length;
-      const { value } = feed;
-      if (value && feed.isFresh() && indices)
+      const { value } = query;
+      if (value && query.isFresh() && indices)
         return { figures: indices.flatMap((index) => value.figures[index] ?? []), unlisted: unlisted(value) };
       const list = await connection.request<FigureList>(figuresRequest, { uri: document.uri.toString() });
       if (!list) return { figures: [], unlisted: 0 };

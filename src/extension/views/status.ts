@@ -1,17 +1,17 @@
 /** One short item in the status bar while a news page is shown: its counts, or how far a long reading has come. */
 import * as vscode from 'vscode';
-import type { Core } from '../client.ts';
+import type { Core } from '../context.ts';
 
-export function showStatus({ news, connection }: Core): vscode.Disposable {
+export function showStatus({ currentPage, connection }: Core): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('zhNews.status', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('Chinese News');
 
   function show(): void {
-    if (!news.document) {
+    if (!currentPage.document) {
       item.hide();
       return;
     }
-    const { progress, counts } = news;
+    const { progress, counts } = currentPage;
     if (progress !== null) {
       item.text = `$(loading~spin) ${Math.round(progress * 100)}%`;
       item.tooltip = vscode.l10n.t('Reading the page. Click to cancel.');
@@ -33,9 +33,9 @@ export function showStatus({ news, connection }: Core): vscode.Disposable {
   show();
   return vscode.Disposable.from(
     item,
-    news.onDidSwitch(show),
-    news.onDidRead(show),
-    news.onDidProgress(show),
+    currentPage.onDidSwitch(show),
+    currentPage.onDidRead(show),
+    currentPage.onDidProgress(show),
     connection.onStarted(show),
   );
 }

@@ -1,8 +1,7 @@
 /** The views exist before anything is there to fill them: each is empty until a news page is seen, and then handed to what fills it. */
 import * as vscode from 'vscode';
-import type { Features } from '../client.ts';
 
-export interface Stage extends vscode.Disposable {
+export interface ViewPlaceholders extends vscode.Disposable {
   readonly articles: Tree;
   readonly entities: Tree;
 }
@@ -13,7 +12,12 @@ export interface Tree {
   fill<T>(source: vscode.TreeDataProvider<T>): void;
 }
 
-export function createStage(open: () => Promise<Features>): Stage {
+/** What fills the webview once it is loaded. */
+interface FiguresFiller {
+  showFigures(view: vscode.WebviewView): void;
+}
+
+export function createViewPlaceholders(open: () => Promise<FiguresFiller>): ViewPlaceholders {
   const articles = emptyTree('zhNews.articles');
   const entities = emptyTree('zhNews.entities');
   const figures = vscode.window.registerWebviewViewProvider('zhNews.figures', {

@@ -89,7 +89,7 @@ function figureCard(view: DocumentView, page: PageView, figure: Figure, messages
     ...(canonical ? [fact(messages.canonical, canonical)] : []),
   ];
   const blocks = [
-    `**${escapeMarkdown(readingOf(figure) || messages.noVerdict)}**`,
+    `**${escapeMarkdown(readingOf(figure) || messages.noCertainValue)}**`,
     `*${messages.kinds[figure.kind]}*${facts.length ? `  \n${facts.join('  \n')}` : ''}`,
     ...(check ? [`⚠ ${escapeMarkdown(messages.checks[check.rule](check.detail))}`] : []),
   ];

@@ -10,7 +10,7 @@ export interface Gold {
   readonly articles: readonly {
     readonly headline: readonly { readonly start: number; readonly end: number }[];
     readonly body: readonly {
-      readonly kind: 'para' | 'subhead' | 'turn';
+      readonly kind: 'para' | 'subhead' | 'jumpLine';
       readonly start: number;
       readonly end: number;
     }[];
@@ -56,10 +56,10 @@ export function exampleOf(name: string, text: string, gold: Gold): Example {
       next: 'wrap',
       headline: 'headlineWrap',
       subhead: 'subheadWrap',
-      turn: 'wrap',
+      jumpLine: 'wrap',
     } as const;
     const state = stateAt(holds?.kind ?? 'none', begins ? label : wraps[label]);
-    result[i] = state < 0 ? stateAt('none', 'turn') : state;
+    result[i] = state < 0 ? stateAt('none', 'jumpLine') : state;
   });
   return { name, evidence, gold: result };
 }

@@ -12,7 +12,7 @@ export interface SourceArticle {
 }
 
 export interface GoldPart {
-  readonly kind: 'para' | 'subhead' | 'turn';
+  readonly kind: 'para' | 'subhead' | 'jumpLine';
   readonly start: number;
   readonly end: number;
 }
@@ -93,7 +93,7 @@ const datelineOf = (random: Random) => {
 };
 
 interface Block {
-  readonly kind: 'headline' | 'para' | 'subhead' | 'turn';
+  readonly kind: 'headline' | 'para' | 'subhead' | 'jumpLine';
   readonly lines: readonly string[];
 }
 
@@ -172,7 +172,7 @@ function blocksOf(
   const closing = random();
   if (place === 'none')
     body.push({
-      kind: 'turn',
+      kind: 'jumpLine',
       lines: [pick(random, ['（紧接第1版）', '▲▲（紧接第1版）', '（上接第一版）', '▲（紧接第3版）'])],
     });
   article.body.forEach(({ kind, text }, i) => {

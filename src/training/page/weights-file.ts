@@ -1,5 +1,5 @@
 /** The source file that holds the learnt weights. */
-import type { PageWeights } from '../../core/page/read.ts';
+import type { PageWeights } from '../../core/page/label.ts';
 
 /** Weights nearer to 0 than this, in units of 1 / 64, are dropped. */
 const smallest = 2;
@@ -28,7 +28,7 @@ export const weightsFile = (weights: PageWeights, pages: number) => `/**
  * Weights of the page reader, learnt by \`src/training/page/train.ts\` from ${pages} pages of known structure. Made by that script: do not edit.
  * Each item is the distance to the next index and a weight × 64, both in base 36.
  */
-import type { PageWeights } from './read.ts';
+import type { PageWeights } from './label.ts';
 import { unpackWeights } from './unpack.ts';
 
 export const pageWeights: PageWeights = {

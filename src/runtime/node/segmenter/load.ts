@@ -3,7 +3,7 @@
  * Loading is synchronous: nodejieba takes about a second and 240 MB, jieba-wasm a quarter of each.
  */
 import type { Segmenter } from '../../../core/reading.ts';
-import { faithful, type Tagger } from '../../lossless-tagger.ts';
+import { lossless, type Tagger } from '../../lossless-tagger.ts';
 import { loadNative } from './native.ts';
 import { loadWasm } from './wasm.ts';
 
@@ -35,6 +35,6 @@ export function loadSegmenter({ directory, prefer }: SegmenterOptions): LoadedSe
   }
 }
 
-const segmenterOf = (name: string, tagger: Tagger): Segmenter => ({ name, tag: faithful(tagger) });
+const segmenterOf = (name: string, tagger: Tagger): Segmenter => ({ name, tag: lossless(tagger) });
 
 const firstLine = (error: unknown): string => (error as Error).message.split('\n', 1)[0] as string;

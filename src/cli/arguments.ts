@@ -1,10 +1,10 @@
-/** The command line as a checked call. Options may stand before or after the command. */
+/** The arguments of the command line, checked. Options may stand before or after the command. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Guideline } from '../core/reading.ts';
 import { Problem } from './problem.ts';
 
-export interface TidyCall {
+export interface TidyArguments {
   readonly command: 'tidy';
   /** `-` is standard input. */
   readonly files: readonly string[];
@@ -20,7 +20,7 @@ export interface ReadingOptions {
   readonly segmenter: 'auto' | 'nodejieba' | 'jieba-wasm';
 }
 
-export interface AnnotateCall extends ReadingOptions {
+export interface AnnotateArguments extends ReadingOptions {
   readonly command: 'annotate';
   readonly file: string;
   readonly format: 'json' | 'csv' | 'jsonl';
@@ -28,7 +28,11 @@ export interface AnnotateCall extends ReadingOptions {
   readonly jobs: number;
 }
 
-export type Call = TidyCall | AnnotateCall | { readonly command: 'help' } | { readonly command: 'version' };
+export type Arguments =
+  | TidyArguments
+  | AnnotateArguments
+  | { readonly command: 'help' }
+  | { readonly command: 'version' };
 
 const guidelines = ['readers', 'msra', 'pku', 'cluener'] as const;
 const segmenters = ['auto', 'nodejieba', 'jieba-wasm'] as const;
@@ -57,7 +61,7 @@ const understood: Readonly<Record<'tidy' | 'annotate', readonly (keyof Options)[
 };
 
 /** @throws Problem when the call is wrong. */
-export function parseCall(parameters: readonly string[]): Call {
+export function parseArguments(parameters: readonly string[]): Arguments {
   const { values, positionals } = parse(parameters);
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
@@ -68,10 +72,10 @@ export function parseCall(parameters: readonly string[]): Call {
   for (const name of Object.keys(values) as (keyof Options)[]) {
     if (!understood[command].includes(name)) throw wrong(`${command} has no option --${name}`);
   }
-  return command === 'tidy' ? tidyCall(files, values) : annotateCall(files, values);
+  return command === 'tidy' ? tidyArguments(files, values) : annotateArguments(files, values);
 }
 
-function tidyCall(files: readonly string[], values: Options): TidyCall {
+function tidyArguments(files: readonly string[], values: Options): TidyArguments {
   const write = values.write ?? false;
   if (files.length === 0) throw wrong('tidy needs a file, or - for standard input');
   if (files.length > 1 && !write) throw wrong('tidy takes one file; with --write, any number');
@@ -80,7 +84,7 @@ function tidyCall(files: readonly string[], values: Options): TidyCall {
   return { command: 'tidy', files, write, radicals: values.radicals ?? false };
 }
 
-function annotateCall(files: readonly string[], values: Options): AnnotateCall {
+function annotateArguments(files: readonly string[], values: Options): AnnotateArguments {
   const jsonl = values.jsonl ?? false;
   if (files.length === 0 && !jsonl) throw wrong('annotate needs a file, or - for standard input');
   if (files.length > 1) throw wrong('annotate takes one file');

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Word } from '../../../src/core/reading.ts';
-import { faithful, pieces } from '../../../src/runtime/lossless-tagger.ts';
+import { lossless, pieces } from '../../../src/runtime/lossless-tagger.ts';
 
 /** Stands for the real taggers, which know UTF-8 alone: one word a character, a lone surrogate replaced. */
 const byCharacter = (text: string): Word[] => [...Buffer.from(text).toString()].map((word) => ({ word, tag: 'n' }));
 const joined = (words: readonly Word[]) => words.map(({ word }) => word).join('');
 
-describe('faithful', () => {
+describe('lossless', () => {
   it('gives lone surrogates back as they were', () => {
-    const words = faithful(byCharacter)('中\ud800国\udc00😀');
+    const words = lossless(byCharacter)('中\ud800国\udc00😀');
     assert.deepEqual(
       words.map(({ word }) => word),
       ['中', '\ud800', '国', '\udc00', '😀'],
@@ -17,7 +17,7 @@ describe('faithful', () => {
   });
 
   it('gives the text as one word when the tagger lost some of it', () => {
-    assert.deepEqual(faithful(() => [{ word: '中', tag: 'n' }])('中国'), [{ word: '中国', tag: 'x' }]);
+    assert.deepEqual(lossless(() => [{ word: '中', tag: 'n' }])('中国'), [{ word: '中国', tag: 'x' }]);
   });
 
   it('gives back any text', () => {
@@ -25,7 +25,7 @@ describe('faithful', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('中', 'a', '\0', '\n', '😀', '\ud83d', '\ude00', '\ufffd') }),
         (text) => {
-          assert.equal(joined(faithful(byCharacter)(text)), text);
+          assert.equal(joined(lossless(byCharacter)(text)), text);
         },
       ),
     );
@@ -34,7 +34,7 @@ describe('faithful', () => {
   it('never gives the tagger more than it can bear', () => {
     const lengths: number[] = [];
     const text = `${'甲'.repeat(70_000)}😀${'乙'.repeat(70_000)}`;
-    const words = faithful((piece) => {
+    const words = lossless((piece) => {
       lengths.push(piece.length);
       return [{ word: piece, tag: 'n' }];
     })(text);

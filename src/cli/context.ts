@@ -1,31 +1,31 @@
 /** What texts are annotated with, loaded once by a process or a worker. */
 import { join } from 'node:path';
-import type { Tools } from '../core/document/annotate.ts';
+import type { AnnotatorContext } from '../core/document/annotate.ts';
 import { parseWordList, type WordList } from '../core/entities/word-list.ts';
 import { loadResources } from '../runtime/node/resources.ts';
-import type { ReadingOptions } from './call.ts';
+import type { ReadingOptions } from './arguments.ts';
 import { readText } from './files.ts';
 import { Problem } from './problem.ts';
 
-export interface LoadedTools {
-  readonly tools: Tools;
+export interface LoadedContext {
+  readonly context: AnnotatorContext;
   /** What is missing but can be done without, one line each. */
   readonly warnings: readonly string[];
 }
 
 /** @throws Problem when the word list is bad, or the segmenter asked for by name cannot be loaded. */
-export async function loadTools({
+export async function loadContext({
   segmenter: prefer,
   wordList: file,
   guideline,
   year,
-}: ReadingOptions): Promise<LoadedTools> {
+}: ReadingOptions): Promise<LoadedContext> {
   const wordList = file === null ? null : await readWordList(file);
   const { segmenter, model, gazetteer, fallback, problems } = loadResources(join(__dirname, '..'), prefer);
   if (fallback !== null && prefer === 'nodejieba') throw new Problem(null, `nodejieba cannot be loaded: ${fallback}`);
   const warnings =
     fallback === null ? problems : [`using jieba-wasm, since nodejieba cannot be loaded: ${fallback}`, ...problems];
-  return { tools: { segmenter, model, gazetteer, wordList, guideline, year }, warnings };
+  return { context: { segmenter, model, gazetteer, wordList, guideline, year }, warnings };
 }
 
 async function readWordList(file: string): Promise<WordList | null> {

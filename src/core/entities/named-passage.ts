@@ -1,0 +1,11 @@
+/** A passage with the names found in it, before they are gathered into entities. */
+import type { NameSpan } from '../reading.ts';
+
+export interface NamedPassage {
+  readonly text: string;
+  /** Index of the article, or -1. */
+  readonly article: number;
+  readonly names: readonly NameSpan[];
+  /** Words that are names of their type where the page has such a name elsewhere; none overlaps one of `names`. */
+  readonly likely: readonly NameSpan[];
+}

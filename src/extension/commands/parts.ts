@@ -1,0 +1,13 @@
+/** What a command works with: the shared services and the views. */
+import type { Core } from '../context.ts';
+import type { Preview } from '../preview.ts';
+import type { ArticlesTree } from '../views/articles-tree.ts';
+import type { EntitiesTree } from '../views/entities-tree.ts';
+import type { FiguresView } from '../views/figures-view.ts';
+
+export interface Parts extends Core {
+  readonly articles: ArticlesTree;
+  readonly entities: EntitiesTree;
+  readonly figures: FiguresView;
+  readonly preview: Preview;
+}

@@ -1,0 +1,13 @@
+/** The edits that tidy a document, asked from the server. */
+import type * as vscode from 'vscode';
+import { tidyRequest, type WireEdits, type WireRange } from '../protocol/protocol.ts';
+import type { Core } from './context.ts';
+
+/** @param range what to tidy; null for the whole document. @returns null when the server has no answer. */
+export function askTidy(
+  { connection }: Pick<Core, 'connection'>,
+  { uri, version }: vscode.TextDocument,
+  range: WireRange | null,
+): Promise<WireEdits | null> {
+  return connection.request<WireEdits>(tidyRequest, { uri: uri.toString(), version, range });
+}

@@ -43,14 +43,14 @@ export async function measureParts(root: string): Promise<Measure[]> {
   readModel(root).tableOf(guideline);
   const loadModel: Measure = { name: 'load model', value: performance.now() - modelBegun, unit: 'ms', limit: 100 };
   const loadBegun = performance.now();
-  const { segmenter, model, gazetteer } = loadResources(root, 'nodejieba');
+  const { segmenter, model, pageWeights, gazetteer } = loadResources(root, 'nodejieba');
   const load: Measure = {
     name: 'load segmenter, model and gazetteer',
     value: performance.now() - loadBegun,
     unit: 'ms',
   };
   if (!model) throw new Error('The model is missing.');
-  const context: AnnotatorContext = { segmenter, model, gazetteer, wordList: null, guideline, year: null };
+  const context: AnnotatorContext = { segmenter, model, pageWeights, gazetteer, wordList: null, guideline, year: null };
   const tag = loadNative(join(root, 'dist', 'segmenter'));
 
   const measures: Measure[] = [loadModel, load];
@@ -96,14 +96,14 @@ async function growth(tag: (text: string) => unknown, context: AnnotatorContext,
 
 function partsOf(text: string, tag: (text: string) => unknown, context: AnnotatorContext, model: Model): Part[] {
   const pages = splitPages(text).map(({ start, end }) => text.slice(start, end));
-  const passages = pages.flatMap((page) => readPage(page).passages.map(({ folded }) => folded));
+  const passages = pages.flatMap((page) => readPage(page, context.pageWeights).passages.map(({ folded }) => folded));
   const blocks = blocksOfRows(passages);
   const words: (readonly Word[])[] = passages.map((passage) => context.segmenter.tag(passage));
   return [
     { name: joinedTag, run: () => passages.map(tag) },
     { name: rawTag, run: () => pages.map(tag) },
-    { name: 'page reading', run: () => pages.map((page) => readPage(page)) },
-    { name: 'tidy', run: () => pages.map((page) => tidy(page, { radicals: false, range: null })) },
+    { name: 'page reading', run: () => pages.map((page) => readPage(page, context.pageWeights)) },
+    { name: 'tidy', run: () => pages.map((page) => tidy(page, context.pageWeights, { radicals: false, range: null })) },
     {
       name: 'names',
       run: () =>

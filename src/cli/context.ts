@@ -21,11 +21,11 @@ export async function loadContext({
   year,
 }: ReadingOptions): Promise<LoadedContext> {
   const wordList = file === null ? null : await readWordList(file);
-  const { segmenter, model, gazetteer, fallback, problems } = loadResources(join(__dirname, '..'), prefer);
+  const { segmenter, model, pageWeights, gazetteer, fallback, problems } = loadResources(join(__dirname, '..'), prefer);
   if (fallback !== null && prefer === 'nodejieba') throw new Problem(null, `nodejieba cannot be loaded: ${fallback}`);
   const warnings =
     fallback === null ? problems : [`using jieba-wasm, since nodejieba cannot be loaded: ${fallback}`, ...problems];
-  return { context: { segmenter, model, gazetteer, wordList, guideline, year }, warnings };
+  return { context: { segmenter, model, pageWeights, gazetteer, wordList, guideline, year }, warnings };
 }
 
 async function readWordList(file: string): Promise<WordList | null> {

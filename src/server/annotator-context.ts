@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { AnnotatorContext } from '../core/document/annotate.ts';
 import type { Gazetteer } from '../core/entities/gazetteer.ts';
 import { mergeWordLists, parseWordList, type WordList, type WordListProblem } from '../core/entities/word-list.ts';
+import type { PageWeights } from '../core/page/label.ts';
 import { yearOfFileName } from '../core/page/reference-day.ts';
 import type { ServerSettings, WordListFile } from '../protocol/protocol.ts';
 import { loadResources, type Resources } from '../runtime/node/resources.ts';
@@ -11,6 +12,7 @@ import { defaultSettings } from './settings.ts';
 export interface AnnotatorContexts {
   /** What the document at `uri` is read with. */
   context(uri: string): Promise<AnnotatorContext>;
+  pageWeights(): Promise<PageWeights>;
   gazetteer(): Promise<Gazetteer>;
   /** Takes new settings; gives the problems of the word list in them. */
   configure(settings: ServerSettings): readonly WordListProblem[];
@@ -35,16 +37,20 @@ export function createAnnotatorContexts(onLoaded: (resources: Resources) => void
 
   return {
     async context(uri) {
-      const { segmenter, model, gazetteer } = load();
+      const { segmenter, model, pageWeights, gazetteer } = load();
       const year = yearOfFileName(basename(uri)) ?? settings.referenceYear;
       return {
         segmenter,
         model,
+        pageWeights,
         gazetteer,
         wordList: mergeWordLists(fromSetting, fromFile),
         guideline: 'readers',
         year,
       };
+    },
+    async pageWeights() {
+      return load().pageWeights;
     },
     async gazetteer() {
       return load().gazetteer;

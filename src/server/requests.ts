@@ -101,17 +101,21 @@ export function answerRequests(connection: Connection, context: Context): void {
 
   const tidied = async (uri: string, range: Range | null) => {
     const { tidy } = await settingsOf(uri);
+    const weights = await contexts.pageWeights();
     const document = documents.get(uri);
-    return document ? { version: document.version, edits: tidyDocument(document, range, tidy.radicals) } : null;
+    return document
+      ? { version: document.version, edits: tidyDocument(document, weights, range, tidy.radicals) }
+      : null;
   };
   connection.onDocumentFormatting(async ({ textDocument: { uri } }) => (await tidied(uri, null))?.edits ?? null);
   connection.onDocumentRangeFormatting(
     async ({ textDocument: { uri }, range }) => (await tidied(uri, range))?.edits ?? null,
   );
   connection.onRequest(protocol.tidyRequest, ({ uri, range }: protocol.TidyParams) => tidied(uri, range));
-  connection.onRequest(protocol.moveHeadlinesRequest, ({ uri }: protocol.DocumentParams) => {
+  connection.onRequest(protocol.moveHeadlinesRequest, async ({ uri }: protocol.DocumentParams) => {
+    const weights = await contexts.pageWeights();
     const document = documents.get(uri);
-    return document ? { version: document.version, edits: headlinesFirst(document) } : null;
+    return document ? { version: document.version, edits: headlinesFirst(document, weights) } : null;
   });
 
   connection.onCodeAction(

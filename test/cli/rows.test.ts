@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readBlock } from '../../src/cli/block-reader.ts';
 import type { AnnotatorContext } from '../../src/core/document/annotate.ts';
 import { loadGazetteer } from '../../src/core/entities/gazetteer.ts';
+import { cautiousWeights } from '../../src/core/page/weights.ts';
 
 const context: AnnotatorContext = {
   segmenter: {
@@ -13,6 +14,7 @@ const context: AnnotatorContext = {
     },
   },
   model: null,
+  pageWeights: cautiousWeights(),
   gazetteer: loadGazetteer(null),
   wordList: null,
   guideline: 'readers',

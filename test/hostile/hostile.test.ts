@@ -10,9 +10,9 @@ import { hostileText } from './text.ts';
 describe('hostile text', () => {
   let context: AnnotatorContext;
   before(() => {
-    const { segmenter, model, gazetteer } = loadResources(resolve('.'), 'auto');
+    const { segmenter, model, pageWeights, gazetteer } = loadResources(resolve('.'), 'auto');
     assert.ok(model);
-    context = { segmenter, model, gazetteer, wordList: null, guideline: 'readers', year: null };
+    context = { segmenter, model, pageWeights, gazetteer, wordList: null, guideline: 'readers', year: null };
   });
 
   it('throws nothing, loses nothing, is never taken for markup', () =>

@@ -30,7 +30,7 @@ const messages = messagesFor('en');
 
 /** @throws AssertionError, or whatever the product threw, when a promise is broken. */
 export function assertPromises(text: string, context: AnnotatorContext): void {
-  assertTidy(text);
+  assertTidy(text, context);
   const pages = viewsOf(text, context);
   for (const page of pages) assertSpans(text.slice(page.start, page.start + page.length), page);
   annotateRunningTexts([text], context);
@@ -40,10 +40,10 @@ export function assertPromises(text: string, context: AnnotatorContext): void {
   assertTables(view);
 }
 
-function assertTidy(text: string): void {
-  const once = tidy(text, options);
+function assertTidy(text: string, { pageWeights }: AnnotatorContext): void {
+  const once = tidy(text, pageWeights, options);
   assert.equal(bare(once), bare(text), 'tidy lost something');
-  assert.equal(tidy(once, options), once, 'tidy twice is not tidy once');
+  assert.equal(tidy(once, pageWeights, options), once, 'tidy twice is not tidy once');
 }
 
 function viewsOf(text: string, context: AnnotatorContext): PageView[] {

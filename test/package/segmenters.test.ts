@@ -9,9 +9,17 @@ const root = resolve('.');
 
 /** Every mention of a text, as one string each. */
 function mentions(text: string, prefer: 'nodejieba' | 'jieba-wasm'): Set<string> {
-  const { segmenter, model, gazetteer } = loadResources(root, prefer);
+  const { segmenter, model, pageWeights, gazetteer } = loadResources(root, prefer);
   assert.equal(segmenter.name, prefer);
-  const context = { segmenter, model, gazetteer, wordList: null, guideline: 'readers', year: null } as const;
+  const context = {
+    segmenter,
+    model,
+    pageWeights,
+    gazetteer,
+    wordList: null,
+    guideline: 'readers',
+    year: null,
+  } as const;
   return new Set(
     annotateDocument(text, context).flatMap(({ start, annotation }) =>
       annotation.mentions.map((mention) => `${start + mention.start} ${mention.end - mention.start} ${mention.type}`),

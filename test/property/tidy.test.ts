@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { tidy, tidyEdits } from '../../src/core/edits/tidy.ts';
 import { readPage } from '../../src/core/page/read.ts';
+import { pageWeights } from '../page-weights.ts';
 
 const options = { radicals: false, range: null };
 const bare = (text: string) => text.replace(/\s+/gu, '');
@@ -49,14 +50,14 @@ const anything = fc.oneof(
 describe('promises about tidy', () => {
   it('loses nothing', () =>
     fc.assert(
-      fc.property(anything, (text) => assert.equal(bare(tidy(text, options)), bare(text))),
+      fc.property(anything, (text) => assert.equal(bare(tidy(text, pageWeights, options)), bare(text))),
       { numRuns: 1500 },
     ));
   it('twice is once', () =>
     fc.assert(
       fc.property(anything, (text) => {
-        const once = tidy(text, options);
-        assert.equal(tidy(once, options), once);
+        const once = tidy(text, pageWeights, options);
+        assert.equal(tidy(once, pageWeights, options), once);
       }),
       { numRuns: 1500 },
     ));
@@ -64,7 +65,7 @@ describe('promises about tidy', () => {
     fc.assert(
       fc.property(page, fc.boolean(), (text, marked) => {
         const source = `${marked ? '\ufeff' : ''}${text}\r\n`.replace(/\r?\n/g, '\r\n');
-        const tidied = tidy(source, options);
+        const tidied = tidy(source, pageWeights, options);
         assert.ok(!/(?<!\r)\n/.test(tidied));
         assert.equal(tidied.startsWith('\ufeff'), marked);
         assert.ok(tidied.endsWith('\r\n'));
@@ -74,7 +75,7 @@ describe('promises about tidy', () => {
     fc.assert(
       fc.property(page, fc.nat(), fc.nat(), (text, a, b) => {
         const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
-        for (const edit of tidyEdits(text, { radicals: false, range: { start, end } })) {
+        for (const edit of tidyEdits(text, pageWeights, { radicals: false, range: { start, end } })) {
           assert.ok(edit.start >= start && edit.end <= end);
         }
       }),
@@ -85,7 +86,7 @@ describe('promises about pages', () => {
   it('passages hold every character that is not white space, in order', () =>
     fc.assert(
       fc.property(anything, (text) => {
-        const { passages } = readPage(text);
+        const { passages } = readPage(text, pageWeights);
         let at = 0;
         for (const passage of passages) {
           assert.equal(text.slice(at, passage.start).trim(), '');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { tidy } from '../../src/core/edits/tidy.ts';
+import { pageWeights } from '../page-weights.ts';
 
 const source = readFileSync(new URL('./tidy.md', import.meta.url), 'utf8');
 const pairs = [...source.matchAll(/^## (.+)\n+```input\n([\s\S]*?)```\n+```output\n([\s\S]*?)```/gm)];
@@ -9,6 +10,6 @@ const pairs = [...source.matchAll(/^## (.+)\n+```input\n([\s\S]*?)```\n+```outpu
 describe('tidy, as tidy.md tells it', () => {
   it('has pairs to run', () => assert.ok(pairs.length >= 3));
   for (const [, title, input, output] of pairs) {
-    it(String(title), () => assert.equal(tidy(String(input), { radicals: false, range: null }), output));
+    it(String(title), () => assert.equal(tidy(String(input), pageWeights, { radicals: false, range: null }), output));
   }
 });

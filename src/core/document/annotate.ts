@@ -13,6 +13,7 @@ import type { WordList } from '../entities/word-list.ts';
 import { checkFigures } from '../figures/check.ts';
 import { resolveDates } from '../figures/dates.ts';
 import { readFigures } from '../figures/read.ts';
+import type { PageWeights } from '../page/label.ts';
 import { readPage } from '../page/read.ts';
 import { articleDays, yearOfPage } from '../page/reference-day.ts';
 import type {
@@ -37,6 +38,7 @@ export interface AnnotatorContext {
   readonly segmenter: Segmenter;
   /** null when the model could not be loaded: names then come from the segmenter's tags. */
   readonly model: Model | null;
+  readonly pageWeights: PageWeights;
   readonly gazetteer: Gazetteer;
   readonly wordList: WordList | null;
   readonly guideline: Guideline;
@@ -64,7 +66,7 @@ export function* annotatePage(
   context: AnnotatorContext,
   cache: PassageCache,
 ): Generator<number, PageAnnotation, void> {
-  const page = readPage(text);
+  const page = readPage(text, context.pageWeights);
   yield 0;
   const texts = page.passages.map(({ folded }) => folded);
   yield* readPassages(

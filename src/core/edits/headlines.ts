@@ -1,14 +1,15 @@
 /** Headlines that stand after their articles, moved above them: text ⏎ headline → headline ⏎ text. Nothing else changes. */
 
+import type { PageWeights } from '../page/label.ts';
 import { readPage } from '../page/read.ts';
 import { splitPages } from '../page/split.ts';
 import type { Article, Edit } from '../reading.ts';
 
 /** The edits that put every headline above its article; empty when all stand there. */
-export function moveHeadlines(text: string): Edit[] {
+export function moveHeadlines(text: string, weights: PageWeights): Edit[] {
   return splitPages(text).flatMap(({ start, end }) => {
     const own = text.slice(start, end);
-    return readPage(own).articles.flatMap((article) =>
+    return readPage(own, weights).articles.flatMap((article) =>
       move(own, article).map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start })),
     );
   });

@@ -3,6 +3,7 @@
  * 新华社云川7月 6日电 ⏎ 云川市6日 ⏎ 宣布…… → 新华社云川7月6日电云川市6日宣布……
  */
 
+import type { PageWeights } from '../page/label.ts';
 import { readPage } from '../page/read.ts';
 import { splitPages } from '../page/split.ts';
 import type { Edit, Span } from '../reading.ts';
@@ -19,15 +20,15 @@ export interface TidyOptions {
 const mostRounds = 8;
 
 /** What tidying changes in `text`; empty when it is tidy. */
-export function tidyEdits(text: string, options: TidyOptions): Edit[] {
-  const edits = whiteSpaceEdits(text, joinedUntilStable(text));
+export function tidyEdits(text: string, weights: PageWeights, options: TidyOptions): Edit[] {
+  const edits = whiteSpaceEdits(text, joinedUntilStable(text, weights));
   const all = options.radicals ? merge(edits, radicalEdits(text)) : edits;
   const { range } = options;
   return range ? all.filter(({ start, end }) => start >= range.start && end <= range.end) : all;
 }
 
-export function tidy(text: string, options: TidyOptions): string {
-  return applyEdits(text, tidyEdits(text, options));
+export function tidy(text: string, weights: PageWeights, options: TidyOptions): string {
+  return applyEdits(text, tidyEdits(text, weights, options));
 }
 
 /** @param edits in order and without overlaps. */
@@ -41,21 +42,21 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('') + text.slice(at);
 }
 
-function joinedUntilStable(text: string): string {
+function joinedUntilStable(text: string, weights: PageWeights): string {
   let current = text;
   for (let round = 0; round < mostRounds; round++) {
-    const next = joined(current);
+    const next = joined(current, weights);
     if (next === current) break;
     current = next;
   }
   return current;
 }
 
-function joined(text: string): string {
+function joined(text: string, weights: PageWeights): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of splitPages(text)) {
-    for (const passage of readPage(text.slice(start, end)).passages) {
+    for (const passage of readPage(text.slice(start, end), weights).passages) {
       pieces.push(text.slice(at, start + passage.start), passage.text);
       at = start + passage.end;
     }

@@ -20,7 +20,6 @@ import {
 import { joinFragments, type Line, linesOf, wholeLine } from './lines.ts';
 import { joinSections } from './sections.ts';
 import { uncertainWraps } from './uncertain.ts';
-import { pageWeights } from './weights.ts';
 
 /** A page's lines with what they show; the first half of reading, which training shares. */
 export interface PreparedPage {
@@ -39,8 +38,8 @@ export function prepare(text: string): PreparedPage {
   return { lines, columns, pairs, evidence: evidenceOf(text, pairs, lines, columns) };
 }
 
-/** Reads one newspaper page. Any text is a page; one without any character has no passage. @param weights others than the product's own, for training. */
-export function readPage(text: string, weights: PageWeights = pageWeights): Page {
+/** Reads one newspaper page. Any text is a page; one without any character has no passage. */
+export function readPage(text: string, weights: PageWeights): Page {
   const { lines, columns, pairs, evidence } = prepare(text);
   const path = labelLines(evidence, weights.lines);
   const rough = partsOf(lines, columns, path);

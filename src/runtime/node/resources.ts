@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { type Gazetteer, loadGazetteer } from '../../core/entities/gazetteer.ts';
 import { loadModel, type Model } from '../../core/entities/recogniser/model.ts';
+import type { PageWeights } from '../../core/page/label.ts';
+import { cautiousWeights, loadPageWeights } from '../../core/page/weights.ts';
 import type { Segmenter } from '../../core/reading.ts';
 import { loadSegmenter } from './segmenter/load.ts';
 
@@ -11,6 +13,7 @@ export interface Resources {
   readonly segmenter: Segmenter;
   /** null when it cannot be loaded; `problems` says why. */
   readonly model: Model | null;
+  readonly pageWeights: PageWeights;
   readonly gazetteer: Gazetteer;
   /** Why the native segmenter was passed over, or null. */
   readonly fallback: string | null;
@@ -36,7 +39,8 @@ export function loadResources(root: string, prefer: 'auto' | 'nodejieba' | 'jieb
     () => readGazetteer(join(root, 'resources', 'gazetteer.json')),
     loadGazetteer(null),
   );
-  return { segmenter, model, gazetteer, fallback, problems };
+  const pageWeights = attempt('The page reader', () => readPageWeights(root), cautiousWeights());
+  return { segmenter, model, pageWeights, gazetteer, fallback, problems };
 }
 
 /** Room for the largest part at once, so that it need not be put together from many pieces. */
@@ -44,5 +48,9 @@ const unpack = (bytes: Uint8Array) => brotliDecompressSync(bytes, { chunkSize: 2
 
 /** @param root as for `loadResources`. @throws Error when the model's file is missing or damaged. */
 export const readModel = (root: string): Model => loadModel(readFileSync(join(root, 'resources', 'model.bin')), unpack);
+
+/** @param root as for `loadResources`. @throws Error when the file of weights is missing or damaged. */
+export const readPageWeights = (root: string): PageWeights =>
+  loadPageWeights(readFileSync(join(root, 'resources', 'page-reader.bin')));
 
 const readGazetteer = (file: string) => loadGazetteer(JSON.parse(readFileSync(file, 'utf8')));

@@ -3,15 +3,21 @@ import type { Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { moveHeadlines } from '../../core/edits/headlines.ts';
 import { tidyEdits } from '../../core/edits/tidy.ts';
+import type { PageWeights } from '../../core/page/label.ts';
 import type { Edit } from '../../core/reading.ts';
 
-export function tidyDocument(document: TextDocument, range: Range | null, radicals: boolean): TextEdit[] {
+export function tidyDocument(
+  document: TextDocument,
+  weights: PageWeights,
+  range: Range | null,
+  radicals: boolean,
+): TextEdit[] {
   const span = range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  return toTextEdits(document, tidyEdits(document.getText(), { radicals, range: span }));
+  return toTextEdits(document, tidyEdits(document.getText(), weights, { radicals, range: span }));
 }
 
-export function headlinesFirst(document: TextDocument): TextEdit[] {
-  return toTextEdits(document, moveHeadlines(document.getText()));
+export function headlinesFirst(document: TextDocument, weights: PageWeights): TextEdit[] {
+  return toTextEdits(document, moveHeadlines(document.getText(), weights));
 }
 
 function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {

@@ -1,5 +1,5 @@
 /**
- * Learns the weights of `src/core/page/weights.ts` from pages of known structure, deterministic; see `field.ts`.
+ * Learns the page reader's weights, `resources/page-reader.bin`, from pages of known structure, deterministic; see `crf.ts`.
  *   npm run train:pages -- PAGES_DIR [--articles ROWS.jsonl --synthetic N] [--hold-out N [--fold K]] [--epochs N] [--out FILE]
  * PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page, from the K-th on (0 is the first), is left out and reported on.
  * With --articles, N more pages are set from that corpus.
@@ -8,9 +8,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { labelLines, type Weights } from '../../core/page/label.ts';
+import { packPageWeights } from '../../core/page/weights.ts';
 import { type Example, type Options, train } from './crf.ts';
 import { type Gold, pageExample, syntheticExamples } from './examples.ts';
-import { weightsFile } from './weights-file.ts';
 
 interface Learning extends Omit<Options, 'epochs'> {
   /** How often the known pages are seen in an epoch, against once for each synthetic one. */
@@ -66,7 +66,7 @@ const learn = (form: 'lines' | 'parts', { known, ...options }: Learning): Weight
   return weights;
 };
 const weights = { lines: learn('lines', lineLearning), parts: learn('parts', partLearning) };
-if (values.out) writeFileSync(values.out, weightsFile(weights, used.length));
+if (values.out) writeFileSync(values.out, packPageWeights(weights));
 
 function repeat<T>(times: number, items: readonly T[]): T[] {
   return Array.from({ length: times }, () => items).flat();

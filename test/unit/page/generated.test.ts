@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { readPage } from '../../../src/core/page/read.ts';
 import { randomFrom } from '../../../src/training/random.ts';
+import { pageWeights } from '../../page-weights.ts';
 import { inventArticles, pickLayout, setPage } from '../../pages/newsroom.ts';
 
 const bare = (text: string) => text.replace(/\s+/g, '');
@@ -42,7 +43,7 @@ describe('pages of invented articles', () => {
 
 function articlesOf(text: string) {
   const textOf = ({ start, end }: { start: number; end: number }) => bare(text.slice(start, end));
-  return readPage(text).articles.map(({ headline, sections }) => ({
+  return readPage(text, pageWeights).articles.map(({ headline, sections }) => ({
     headline: headline && textOf(headline),
     paragraphs: sections.flatMap((section) => section.paragraphs.map(textOf)),
   }));

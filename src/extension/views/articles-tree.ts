@@ -1,6 +1,5 @@
 /** The tree of articles: each with its dateline, byline and counts, its sections and paragraphs; it follows the cursor. */
 import * as vscode from 'vscode';
-import { articleDetails, articleTooltip, titleOf } from '../../formats/article-text.ts';
 import {
   type Structure,
   type StructureArticle,
@@ -11,6 +10,7 @@ import {
 import type { Core } from '../context.ts';
 import { createPageQuery, type PageQuery } from '../page-query.ts';
 import { contains } from '../ranges.ts';
+import { articleDetails, articleTooltip, titleOf } from './article-text.ts';
 import type { Tree } from './view-placeholders.ts';
 
 export interface ArticleNode {

@@ -1,6 +1,6 @@
 /** An article of the tree in words: what it is called, its details in one line, its tooltip. */
 import * as vscode from 'vscode';
-import type { StructureArticle } from '../protocol/protocol.ts';
+import type { StructureArticle } from '../../protocol/protocol.ts';
 
 export function titleOf({ headline, opening }: StructureArticle): string {
   return headline?.text || opening;

@@ -42,6 +42,8 @@ const { values: options } = parseArgs({
 process.chdir(root);
 if (options.clean) rmSync('dist', { recursive: true, force: true });
 const carried = copySegmenters(nativeModule());
+// The page to try everything on is the one that the tests read.
+copyFileSync('test/fixtures/sample-page.txt', 'dist/sample-page.txt');
 if (options.watch) {
   for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
 } else {

@@ -25,10 +25,10 @@ export function openFeatures(context: vscode.ExtensionContext, placeholders: Vie
   const connection = createConnection(context);
   const currentPage = createCurrentPage(connection);
   const revealer = createRevealer();
-  const core: Core = { connection, currentPage, revealer };
+  const core: Core = { context, connection, currentPage, revealer };
   const articles = createArticlesTree(core, placeholders.articles);
   const entities = createEntitiesTree(core, placeholders.entities);
-  const figures = createFiguresView(core, context);
+  const figures = createFiguresView(core);
   const preview = createPreview(core);
   context.subscriptions.push(
     articles,

@@ -93,7 +93,8 @@ export function createConnection(context: vscode.ExtensionContext): Connection {
       }
     },
     notify(method, params) {
-      if (client.isRunning()) void client.sendNotification(method, params);
+      // What is said while the server starts waits for it.
+      void running?.then(() => (client.isRunning() ? client.sendNotification(method, params) : undefined));
     },
     dispose: () => vscode.Disposable.from(log, annotated, progress, started).dispose(),
   };

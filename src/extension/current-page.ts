@@ -1,4 +1,4 @@
-/** Which news page the views show: the active editor's, or the one shown last while it is still to be seen. */
+/** Which news page the views show: the active editor's, or the one shown last while it is open, also behind another tab. */
 import * as vscode from 'vscode';
 import type { Annotated, Progress } from '../protocol/protocol.ts';
 import type { Connection } from './connection.ts';
@@ -29,7 +29,7 @@ export function createCurrentPage(connection: Connection): CurrentPage {
 
   function look(): void {
     const active = vscode.window.activeTextEditor?.document;
-    const next = isNews(active) ? active : stillShown(document);
+    const next = isNews(active) ? active : stillOpen(document);
     setContext('zhNews.active', isNews(active));
     if (next === document) return;
     document = next;
@@ -44,6 +44,7 @@ export function createCurrentPage(connection: Connection): CurrentPage {
   const subscriptions = vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(look),
     vscode.window.onDidChangeVisibleTextEditors(look),
+    vscode.window.tabGroups.onDidChangeTabs(look),
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidCloseTextDocument((closed) => {
       counts.delete(closed.uri.toString());
@@ -92,9 +93,19 @@ function isNews(document: vscode.TextDocument | undefined): document is vscode.T
   return document?.languageId === languageId;
 }
 
-function stillShown(last: vscode.TextDocument | null): vscode.TextDocument | null {
-  const shown = vscode.window.visibleTextEditors.map(({ document }) => document).filter(isNews);
-  return shown.find((document) => document === last) ?? shown[0] ?? null;
+function stillOpen(last: vscode.TextDocument | null): vscode.TextDocument | null {
+  if (last && isNews(last) && !last.isClosed && tabsOf(last).length > 0) return last;
+  return vscode.window.visibleTextEditors.map(({ document }) => document).find(isNews) ?? null;
+}
+
+/** The tabs that hold a document, in front or behind others; VS Code keeps a document in memory for a while after its last tab. */
+export function tabsOf({ uri }: vscode.TextDocument): readonly vscode.Tab[] {
+  const key = uri.toString();
+  const holds = ({ input }: vscode.Tab) =>
+    input instanceof vscode.TabInputTextDiff
+      ? [input.original, input.modified].some((side) => side.toString() === key)
+      : input instanceof vscode.TabInputText && input.uri.toString() === key;
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(holds));
 }
 
 /** Context keys for `when` clauses; telling the editor what it knows already would cost a message a keystroke. */

@@ -1,6 +1,7 @@
 /**
  * Notices Chinese news among the plain text files that are shown, and gives such a page its language. A file that is no news is read
- * once, in its first part, and never touched; one that its reader made plain text again is left so.
+ * once, in its first part, and never touched; one that its reader made plain text again is left so. VS Code guesses the language of an
+ * untitled text from its content and knows no Chinese: what it takes for Markdown or code there may be a page as well.
  */
 import * as vscode from 'vscode';
 import { isChineseNews } from '../core/page/detect.ts';
@@ -9,8 +10,8 @@ export const languageId = 'zh-news';
 
 /** Enough lines to tell a page by, without copying a long file. */
 const linesLookedAt = 400;
-/** A change this long is a paste, which may have brought a page. */
-const shortestPaste = 200;
+/** A change this long is a paste, which may have brought a page. Typing comes a few characters at a time, also through an input method. */
+const shortestPaste = 40;
 
 /** @param onNews called whenever a page of the language is seen; cheap to call again. */
 export function watchForNews(onNews: () => void): vscode.Disposable {
@@ -23,7 +24,7 @@ export function watchForNews(onNews: () => void): vscode.Disposable {
       treated.add(document.uri.toString());
       onNews();
     }
-    if (document.languageId !== 'plaintext' || decided.has(document) || !isEditable(document.uri)) return;
+    if (!mayBecomeNews(document) || decided.has(document) || !isEditable(document.uri)) return;
     decided.add(document);
     const chosen = vscode.workspace.getConfiguration('zhNews', document.uri).get('recognition');
     if (chosen === 'off' || treated.has(document.uri.toString()) || !isChineseNews(firstPart(document))) return;
@@ -34,13 +35,17 @@ export function watchForNews(onNews: () => void): vscode.Disposable {
   const lookAtVisible = () => {
     for (const { document } of vscode.window.visibleTextEditors) void look(document);
   };
+  const lookAgain = (document: vscode.TextDocument) => {
+    decided.delete(document);
+    if (isVisible(document)) void look(document);
+  };
   lookAtVisible();
   return vscode.Disposable.from(
     vscode.window.onDidChangeVisibleTextEditors(lookAtVisible),
     vscode.workspace.onDidOpenTextDocument((document) => {
       // A change of language closes the document and opens it again: it is decided anew, unless its reader went back to plain text.
-      if (document.languageId !== 'plaintext') decided.delete(document);
-      if (isVisible(document)) void look(document);
+      if (document.languageId !== 'plaintext') lookAgain(document);
+      else if (isVisible(document)) void look(document);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       setTimeout(() => {
@@ -48,10 +53,12 @@ export function watchForNews(onNews: () => void): vscode.Disposable {
       });
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (document.languageId !== 'plaintext' || !isVisible(document)) return;
-      if (!contentChanges.some(({ text }) => text.length >= shortestPaste)) return;
-      decided.delete(document);
-      void look(document);
+      if (mayBecomeNews(document) && contentChanges.some(({ text }) => text.length >= shortestPaste))
+        lookAgain(document);
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('zhNews.recognition')) return;
+      for (const { document } of vscode.window.visibleTextEditors) lookAgain(document);
     }),
   );
 
@@ -69,6 +76,10 @@ export function watchForNews(onNews: () => void): vscode.Disposable {
     }
     return answer === yes && !document.isClosed;
   }
+}
+
+function mayBecomeNews({ languageId: language, isUntitled }: vscode.TextDocument): boolean {
+  return language === 'plaintext' || (isUntitled && language !== languageId);
 }
 
 /** Files and drafts, and no output, no history, no other extension's virtual text. */

@@ -11,6 +11,8 @@ export interface PageQuery<T> extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   /** Asks again, if anything is shown. */
   refresh(): void;
+  /** Asks now, whether anything is shown or not; resolves when the answer is there. */
+  ask(): Promise<void>;
 }
 
 interface Versioned {
@@ -28,12 +30,12 @@ export function createPageQuery<T extends Versioned>(
   let asking: vscode.CancellationTokenSource | undefined;
   let stale = true;
 
-  async function refresh(): Promise<void> {
+  async function refresh(wanted = isShown()): Promise<void> {
     asking?.cancel();
     asking = undefined;
     stale = true;
     const { document } = currentPage;
-    if (!document || !isShown()) return;
+    if (!document || !wanted) return;
     const source = new vscode.CancellationTokenSource();
     asking = source;
     const answer = await connection.request<T>(method, { uri: document.uri.toString() }, source.token);
@@ -64,6 +66,7 @@ export function createPageQuery<T extends Versioned>(
     refresh: () => {
       if (stale && !asking) void refresh();
     },
+    ask: () => refresh(true),
     dispose() {
       asking?.cancel();
       subscriptions.dispose();

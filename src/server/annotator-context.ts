@@ -9,27 +9,50 @@ import type { ServerSettings, WordListFile } from '../protocol/protocol.ts';
 import { loadResources, type Resources } from '../runtime/node/resources.ts';
 import { defaultSettings } from './settings.ts';
 
+interface Choice {
+  readonly wordList: WordList;
+  readonly year: number | null;
+}
+
 export interface AnnotatorContexts {
   /** What the document at `uri` is read with. */
   context(uri: string): Promise<AnnotatorContext>;
   pageWeights(): Promise<PageWeights>;
   gazetteer(): Promise<Gazetteer>;
-  /** Takes new settings; gives the problems of the word list in them. */
+  /** Takes new settings; gives the problems of the word list in them. Settings of single folders are asked for anew. */
   configure(settings: ServerSettings): readonly WordListProblem[];
   /** Takes the content of the word list's file; gives its problems. */
   setWordListFile(file: WordListFile): readonly WordListProblem[];
 }
 
-/** @param onLoaded is told once what was loaded and what is missing. */
-export function createAnnotatorContexts(onLoaded: (resources: Resources) => void): AnnotatorContexts {
-  let settings = defaultSettings;
+/**
+ * @param settingsOf the settings that hold for a document: a folder of the workspace may have its own.
+ * @param onLoaded is told once what was loaded and what is missing.
+ */
+export function createAnnotatorContexts(
+  settingsOf: (uri: string) => Promise<ServerSettings>,
+  onLoaded: (resources: Resources) => void,
+): AnnotatorContexts {
+  let segmenter = defaultSettings.segmenter;
   let resources: Resources | null = null;
-  let fromSetting: WordList | null = null;
   let fromFile: WordList | null = null;
+  let chosen = new Map<string, Promise<Choice>>();
+
+  /** What the settings say of a document, asked for once until they change. */
+  function choiceFor(uri: string): Promise<Choice> {
+    const known = chosen.get(uri);
+    if (known) return known;
+    const choice = settingsOf(uri).then(({ wordList, referenceYear }) => ({
+      wordList: parseWordList(wordList).wordList,
+      year: referenceYear,
+    }));
+    chosen.set(uri, choice);
+    return choice;
+  }
 
   function load(): Resources {
     if (!resources) {
-      resources = loadResources(join(__dirname, '..'), settings.segmenter);
+      resources = loadResources(join(__dirname, '..'), segmenter);
       onLoaded(resources);
     }
     return resources;
@@ -38,15 +61,15 @@ export function createAnnotatorContexts(onLoaded: (resources: Resources) => void
   return {
     async context(uri) {
       const { segmenter, model, pageWeights, gazetteer } = load();
-      const year = yearOfFileName(basename(uri)) ?? settings.referenceYear;
+      const choice = await choiceFor(uri);
       return {
         segmenter,
         model,
         pageWeights,
         gazetteer,
-        wordList: mergeWordLists(fromSetting, fromFile),
+        wordList: mergeWordLists(choice.wordList, fromFile),
         guideline: 'readers',
-        year,
+        year: yearOfFileName(basename(uri)) ?? choice.year,
       };
     },
     async pageWeights() {
@@ -56,11 +79,10 @@ export function createAnnotatorContexts(onLoaded: (resources: Resources) => void
       return load().gazetteer;
     },
     configure(next) {
-      if (next.segmenter !== settings.segmenter) resources = null;
-      settings = next;
-      const { wordList, problems } = parseWordList(next.wordList);
-      fromSetting = wordList;
-      return problems;
+      if (next.segmenter !== segmenter) resources = null;
+      segmenter = next.segmenter;
+      chosen = new Map();
+      return parseWordList(next.wordList).problems;
     },
     setWordListFile({ text }) {
       const { wordList, problems } = text === null ? { wordList: null, problems: [] } : parseWordList(text);

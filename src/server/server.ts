@@ -1,5 +1,11 @@
 /** The language server's process: one connection, its documents, their readings. What it answers is in `requests.ts`. */
-import { CancellationToken, createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver/node';
+import {
+  CancellationToken,
+  createConnection,
+  DidChangeConfigurationNotification,
+  ProposedFeatures,
+  TextDocuments,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as protocol from '../protocol/protocol.ts';
 import { createAnnotatorContexts } from './annotator-context.ts';
@@ -14,24 +20,34 @@ const connection = createConnection(ProposedFeatures.all);
 
 connection.onInitialize((parameters) => {
   const options = parameters.initializationOptions as protocol.InitializationOptions | undefined;
-  serve(messagesFor(options?.locale ?? 'en'), parameters.capabilities.workspace?.configuration === true);
+  const { configuration, didChangeConfiguration } = parameters.capabilities.workspace ?? {};
+  serve(messagesFor(options?.locale ?? 'en'), {
+    hasConfiguration: configuration === true,
+    tellsOfChanges: didChangeConfiguration?.dynamicRegistration === true,
+  });
   return { capabilities };
 });
 connection.listen();
 
-function serve(messages: Messages, hasConfiguration: boolean): void {
+/** What the editor can do about settings: answer questions, and tell of changes once it is asked to. */
+interface EditorSettings {
+  readonly hasConfiguration: boolean;
+  readonly tellsOfChanges: boolean;
+}
+
+function serve(messages: Messages, { hasConfiguration, tellsOfChanges }: EditorSettings): void {
   const documents = new TextDocuments(TextDocument);
-  const contexts = createAnnotatorContexts((resources) => {
-    if (resources.fallback) connection.sendNotification(protocol.fallbackNotification, { reason: resources.fallback });
-    for (const problem of resources.problems) connection.window.showWarningMessage(`Chinese News: ${problem}`);
-  });
-  const readings = createReadings(contexts.context);
   const settingsOf = async (uri?: string) =>
     settingsFrom(
       hasConfiguration
         ? await connection.workspace.getConfiguration({ section: 'zhNews', ...(uri && { scopeUri: uri }) })
         : null,
     );
+  const contexts = createAnnotatorContexts(settingsOf, (resources) => {
+    if (resources.fallback) connection.sendNotification(protocol.fallbackNotification, { reason: resources.fallback });
+    for (const problem of resources.problems) connection.window.showWarningMessage(`Chinese News: ${problem}`);
+  });
+  const readings = createReadings(contexts.context);
 
   const background = createBackground({
     read: readings.readAll,
@@ -70,7 +86,11 @@ function serve(messages: Messages, hasConfiguration: boolean): void {
     rereadAll();
   }
 
-  connection.onInitialized(configure);
+  connection.onInitialized(async () => {
+    if (tellsOfChanges)
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'zhNews' });
+    await configure();
+  });
   connection.onDidChangeConfiguration(configure);
   connection.onNotification(protocol.wordListFileNotification, (file: protocol.WordListFile) => {
     const problems = contexts.setWordListFile(file);

@@ -18,6 +18,7 @@ const expected = [
   'dist/client.js',
   'dist/extension.js',
   'dist/panel.js',
+  'dist/sample-page.txt',
   'dist/segmenter/wasm/jieba_rs_wasm.js',
   'dist/segmenter/wasm/jieba_rs_wasm_bg.wasm',
   'dist/server.js',

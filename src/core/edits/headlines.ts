@@ -5,6 +5,9 @@ import { readPage } from '../page/read.ts';
 import { splitPages } from '../page/split.ts';
 import type { Article, Edit } from '../reading.ts';
 
+/** More blanks than any column is wide. */
+const longestIndent = 100;
+
 /** The edits that put every headline above its article; empty when all stand there. */
 export function moveHeadlines(text: string, weights: PageWeights): Edit[] {
   return splitPages(text).flatMap(({ start, end }) => {
@@ -21,8 +24,11 @@ function move(text: string, { start, end, headline, subtitle }: Article): Edit[]
   if (headline.start + block.length !== end) return [];
   const body = text.slice(start, headline.start).trimEnd();
   const between = text.slice(start + body.length, headline.start);
+  // Blanks that indent the first line stay with it: the headline is no part of its paragraph.
+  const lineStart =
+    start - (/[^\S\r\n]*$/.exec(text.slice(Math.max(0, start - longestIndent), start))?.[0].length ?? 0);
   return [
-    { start, end: start, newText: block + between },
+    { start: lineStart, end: lineStart, newText: block + between },
     { start: start + body.length, end, newText: '' },
   ];
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type FigureFormat, figuresAs } from '../../formats/figures-table.ts';
 import { showStatusMessage } from '../status-message.ts';
 import type { ShownFigures } from '../views/figures-view.ts';
+import { stepDone } from '../walkthrough.ts';
 import type { Parts } from './parts.ts';
 import { newsDocument } from './target.ts';
 
@@ -13,7 +14,9 @@ const formats: readonly { readonly label: string; readonly format: FigureFormat;
 ];
 
 export async function extractFigures(parts: Parts): Promise<void> {
-  if (await newsDocument(parts)) await vscode.commands.executeCommand('zhNews.figures.focus');
+  if (!(await newsDocument(parts))) return;
+  await vscode.commands.executeCommand('zhNews.figures.focus');
+  stepDone('figuresShown');
 }
 
 /** @param format asked for when it is not given. */

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type EntityList, entitiesRequest, type WirePosition, type WireRange } from '../../protocol/protocol.ts';
 import { positionOf, rangeOf } from '../ranges.ts';
 import { showStatusMessage } from '../status-message.ts';
+import { stepDone } from '../walkthrough.ts';
 import type { Parts } from './parts.ts';
 import { newsEditor } from './target.ts';
 
@@ -43,6 +44,7 @@ export async function showCard(parts: Parts): Promise<void> {
   if (!editor) return;
   await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
+  stepDone('cardShown');
 }
 
 export const nextMention = (parts: Parts) => goToMention(parts, 1);

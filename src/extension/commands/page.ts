@@ -18,10 +18,10 @@ export async function treatAsNews(): Promise<void> {
 export async function copyArticle(parts: Parts, node?: ArticleNode): Promise<void> {
   const document = await newsDocument(parts);
   if (!document) return;
-  const cursor = editorOf(document)?.selection.active;
-  const article = node?.article ?? (cursor && parts.articles.nodeAt(cursor)?.article);
+  const cursor = editorOf(document)?.selection.active ?? new vscode.Position(0, 0);
+  const article = node?.article ?? (await parts.articles.nearest(cursor));
   if (article === undefined) {
-    showStatusMessage(vscode.l10n.t('There is no article at the cursor.'));
+    showStatusMessage(vscode.l10n.t('No article was found on this page.'));
     return;
   }
   const uri = document.uri.toString();

@@ -5,6 +5,7 @@ import { copyFigures, exportFigures, extractFigures } from './figures.ts';
 import { findMentions, nextMention, previousMention, revealPlace, showCard } from './navigation.ts';
 import { copyArticle, exportMarkdown, treatAsNews } from './page.ts';
 import type { Parts } from './parts.ts';
+import { openSample } from './sample.ts';
 import { cancelReading, restartServer, showLog, toggleFollowCursor } from './service.ts';
 import { moveHeadlines, previewTidy, tidy } from './tidy.ts';
 import { markAs, notAnEntity } from './word-list.ts';
@@ -13,6 +14,7 @@ import { markAs, notAnEntity } from './word-list.ts';
 export type Command = (parts: Parts, ...args: any[]) => unknown;
 
 export const commands: Readonly<Record<string, Command>> = {
+  'zhNews.openSample': openSample,
   'zhNews.treatAsNews': treatAsNews,
   'zhNews.tidy': tidy,
   'zhNews.previewTidy': previewTidy,

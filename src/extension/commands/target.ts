@@ -1,17 +1,24 @@
 /** What a command works on, or a word about why there is nothing. */
 import * as vscode from 'vscode';
-import { editorOf } from '../current-page.ts';
+import { editorOf, tabsOf } from '../current-page.ts';
 import { showStatusMessage } from '../status-message.ts';
 import type { Parts } from './parts.ts';
 
 /** VS Code keeps a longer text from extensions. */
 const syncLimit = 50 * 1024 * 1024;
 
-/** The editor of the current page, or undefined after the reader was told why there is none. */
+/** The editor of the current page, brought to the front when it lies behind another tab; or undefined after the reader was told why there is none. */
 export async function newsEditor({ currentPage }: Parts): Promise<vscode.TextEditor | undefined> {
-  const editor = currentPage.document ? editorOf(currentPage.document) : undefined;
-  if (!editor) await tellWhyNone();
-  return editor;
+  const { document } = currentPage;
+  if (!document) {
+    await tellWhyNone();
+    return undefined;
+  }
+  const viewColumn = tabsOf(document)[0]?.group.viewColumn;
+  return (
+    editorOf(document) ??
+    vscode.window.showTextDocument(document, { preview: false, ...(viewColumn && { viewColumn }) })
+  );
 }
 
 /** The current page, or undefined after the reader was told why there is none. */

@@ -5,6 +5,7 @@ import { cursorAfter, type TextChange } from '../cursor.ts';
 import { rangeOf } from '../ranges.ts';
 import { showStatusMessage } from '../status-message.ts';
 import { askTidy } from '../tidy-edits.ts';
+import { stepDone } from '../walkthrough.ts';
 import type { Parts } from './parts.ts';
 import { newsEditor } from './target.ts';
 
@@ -14,7 +15,8 @@ export async function tidy(parts: Parts): Promise<void> {
   const selections = editor.selections.filter((selection) => !selection.isEmpty);
   const ranges: readonly (WireRange | null)[] = selections.length > 0 ? selections.map(wireRange) : [null];
   const answers = await Promise.all(ranges.map((range) => askTidy(parts, editor.document, range)));
-  await apply(editor, answers, vscode.l10n.t('The line wraps are tidy already.'));
+  const done = await apply(editor, answers, vscode.l10n.t('The line wraps are tidy already.'));
+  if (done) stepDone('tidied');
 }
 
 export async function moveHeadlines(parts: Parts): Promise<void> {
@@ -32,24 +34,28 @@ export async function previewTidy(parts: Parts): Promise<void> {
   const answer = await askTidy(parts, document, null);
   if (!answer) return;
   if (answer.edits.length === 0) showStatusMessage(vscode.l10n.t('The line wraps are tidy already.'));
-  else await parts.preview.show(document);
+  else {
+    await parts.preview.show(document);
+    stepDone('tidied');
+  }
 }
 
+/** Makes the edits in one undo step; false when there was nothing to do or it could not be done. */
 async function apply(
   editor: vscode.TextEditor,
   answers: readonly (WireEdits | null)[],
   nothing: string,
-): Promise<void> {
+): Promise<boolean> {
   const { document } = editor;
   // Edits made for another version would land in the wrong places.
   if (answers.some((answer) => !answer || answer.version !== document.version)) {
     showStatusMessage(vscode.l10n.t('The page changed meanwhile. Try again.'));
-    return;
+    return false;
   }
   const edits = answers.flatMap((answer) => answer?.edits ?? []);
   if (edits.length === 0) {
     showStatusMessage(nothing);
-    return;
+    return false;
   }
   const changes: TextChange[] = edits.map(({ range, newText }) => {
     const [start, end] = [document.offsetAt(rangeOf(range).start), document.offsetAt(rangeOf(range).end)];
@@ -62,10 +68,11 @@ async function apply(
   const done = await editor.edit((builder) => {
     for (const { range, newText } of edits) builder.replace(rangeOf(range), newText);
   });
-  if (!done) return;
+  if (!done) return false;
   editor.selections = after.map(
     ([anchor, active]) => new vscode.Selection(document.positionAt(anchor ?? 0), document.positionAt(active ?? 0)),
   );
+  return true;
 }
 
 function wireRange({ start, end }: vscode.Range): WireRange {

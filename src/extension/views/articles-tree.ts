@@ -9,7 +9,7 @@ import {
 } from '../../protocol/protocol.ts';
 import type { Core } from '../context.ts';
 import { createPageQuery, type PageQuery } from '../page-query.ts';
-import { contains } from '../ranges.ts';
+import { contains, rangeOf } from '../ranges.ts';
 import { articleDetails, articleTooltip, titleOf } from './article-text.ts';
 import type { Tree } from './view-placeholders.ts';
 
@@ -30,6 +30,8 @@ export interface ArticlesTree extends vscode.Disposable {
   readonly roots: readonly ArticleNode[];
   /** The node of the smallest part that holds a position. */
   nodeAt(position: vscode.Position): ArticleNode | null;
+  /** The index of the article at a position; between articles, of the next one, and behind the last of the last. Undefined when there is none. */
+  nearest(position: vscode.Position): Promise<number | undefined>;
 }
 
 /** A cursor that rests this long, in milliseconds, is followed. */
@@ -100,6 +102,11 @@ export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
       return roots;
     },
     nodeAt,
+    async nearest(position) {
+      // A command may come before the page was read, or right after an edit.
+      if (!query.isFresh()) await query.ask();
+      return (roots.find(({ range }) => rangeOf(range).end.isAfterOrEqual(position)) ?? roots.at(-1))?.article;
+    },
     dispose() {
       clearTimeout(timer);
       subscriptions.dispose();

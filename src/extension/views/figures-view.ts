@@ -23,8 +23,8 @@ export interface FiguresView extends vscode.Disposable {
 /** A cursor that rests this long, in milliseconds, is followed. */
 const restTime = 100;
 
-export function createFiguresView(core: Core, context: vscode.ExtensionContext): FiguresView {
-  const { connection, currentPage, revealer } = core;
+export function createFiguresView(core: Core): FiguresView {
+  const { connection, context, currentPage, revealer } = core;
   let view: vscode.WebviewView | undefined;
   let indices: readonly number[] | undefined;
   let timer: NodeJS.Timeout | undefined;

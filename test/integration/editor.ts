@@ -1,0 +1,45 @@
+/** What tests ask of the editor, as its own features ask it. */
+import * as vscode from 'vscode';
+import { until } from './until.ts';
+
+/** Opens a text as a page of the language, in a file of its own when a path is given. */
+export async function openText(content: string, language = 'zh-news'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  return vscode.window.showTextDocument(document);
+}
+
+/** Writes a file into the workspace and opens it. */
+export async function openFile(name: string, content: string): Promise<vscode.TextEditor> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('The tests run in a folder.');
+  const uri = vscode.Uri.joinPath(folder.uri, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+/** The text of the card at the first place of a text, its Markdown's backslashes taken away; empty where there is none. */
+export async function cardOf(document: vscode.TextDocument, text: string): Promise<string> {
+  const position = document.positionAt(document.getText().indexOf(text) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return (hovers ?? [])
+    .flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value))
+    .join('\n')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+}
+
+export async function untilCard(document: vscode.TextDocument, text: string, card: RegExp): Promise<void> {
+  await until(`the card of ${text} says ${card}`, async () => card.test(await cardOf(document, text)));
+}
+
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty || document.isClosed) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

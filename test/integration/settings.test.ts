@@ -1,0 +1,90 @@
+/** Every setting takes effect at once: what is open is read anew, without a restart and without an edit. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { cardOf, closeAll, openText, untilCard } from './editor.ts';
+import { until } from './until.ts';
+
+const page =
+  '新华社北京7月6日电（记者林知远）6日从国家测绘局获悉，全国共有23万人参加测绘。\n' + '白沙坪在本月5日举行了湖口节。\n';
+
+const settings = () => vscode.workspace.getConfiguration('zhNews');
+const set = (key: string, value: unknown) => settings().update(key, value, vscode.ConfigurationTarget.Workspace);
+const warningsOf = (uri: vscode.Uri) =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'zh-news');
+
+describe('a setting that changes', () => {
+  let document: vscode.TextDocument;
+
+  beforeEach(async () => {
+    document = (await openText(page)).document;
+    await untilCard(document, '林知远', /Person|人物/);
+  });
+  afterEach(async () => {
+    for (const key of ['wordList', 'wordListFile', 'referenceYear', 'diagnostics.figures', 'segmenter', 'recognition'])
+      await set(key, undefined);
+    await closeAll();
+  });
+
+  it('zhNews.wordList marks a name and forgets it again', async () => {
+    await set('wordList', [{ name: '湖口节', type: 'work' }]);
+    await untilCard(document, '湖口节', /Work|作品/);
+    await set('wordList', [{ name: '林知远', ignore: true }]);
+    await until('the name is no longer marked', async () => (await cardOf(document, '林知远')) === '');
+  });
+
+  it('zhNews.wordListFile is read, and read again when it changes on disk', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0] ?? assert.fail();
+    const file = vscode.Uri.joinPath(folder.uri, 'names.txt');
+    const write = (text: string) => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    await write('湖口节\twork\n');
+    await set('wordListFile', 'names.txt');
+    await untilCard(document, '湖口节', /Work|作品/);
+    await write('湖口节\tplace\n');
+    await untilCard(document, '湖口节', /Place|地点/);
+    await vscode.workspace.fs.delete(file);
+    await until('the name is no longer marked', async () => (await cardOf(document, '湖口节')) === '');
+  });
+
+  it('zhNews.referenceYear gives dates their year', async () => {
+    await set('referenceYear', 2023);
+    await untilCard(document, '7月6日', /2023/);
+    await set('referenceYear', 2021);
+    await untilCard(document, '7月6日', /2021/);
+  });
+
+  it('zhNews.diagnostics.figures turns warnings off and on', async () => {
+    const { document } = await openText('白沙坪在2025年7月5日（星期一）举行了湖口节，约有300人参加。\n');
+    await until('the warning is there', () => warningsOf(document.uri).length > 0);
+    await set('diagnostics.figures', false);
+    await until('the warning is gone', () => warningsOf(document.uri).length === 0);
+    await set('diagnostics.figures', true);
+    await until('the warning is back', () => warningsOf(document.uri).length > 0);
+  });
+
+  it('zhNews.segmenter is loaded anew and reads the same names', async () => {
+    await set('segmenter', 'jieba-wasm');
+    await untilCard(document, '林知远', /Person|人物/);
+    await set('segmenter', 'auto');
+    await untilCard(document, '林知远', /Person|人物/);
+  });
+
+  it('zhNews.recognition is asked anew of what is open', async () => {
+    await set('recognition', 'off');
+    await closeAll();
+    const { document: plain } = await openText(page.repeat(3), 'plaintext');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(plain.languageId, 'plaintext');
+    await set('recognition', 'on');
+    await until('it is recognised', () => vscode.window.activeTextEditor?.document.languageId === 'zh-news');
+  });
+
+  it('the commands that mark names take effect as settings do', async () => {
+    const editor = vscode.window.activeTextEditor ?? assert.fail();
+    const at = document.positionAt(page.indexOf('湖口节'));
+    editor.selection = new vscode.Selection(at, at.translate(0, 3));
+    await vscode.commands.executeCommand('zhNews.markWork');
+    await untilCard(document, '湖口节', /Work|作品/);
+    await vscode.commands.executeCommand('zhNews.notAnEntity');
+    await until('the name is no longer marked', async () => (await cardOf(document, '湖口节')) === '');
+  });
+});

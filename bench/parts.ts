@@ -12,8 +12,10 @@ import { readFigures } from '../src/core/figures/read.ts';
 import { readPage } from '../src/core/page/read.ts';
 import { splitPages } from '../src/core/page/split.ts';
 import type { Word } from '../src/core/reading.ts';
-import { loadResources, readModel } from '../src/runtime/node/resources.ts';
-import { loadNative } from '../src/runtime/node/segmenter/native.ts';
+import { loadNative } from '../src/runtime/node/native-segmenter.ts';
+import { diskBytes } from '../src/runtime/node/resource-bytes.ts';
+import { loadResources } from '../src/runtime/node/resources.ts';
+import { readModel } from '../src/runtime/resources.ts';
 import { inventNewspaper } from '../test/pages/newsroom.ts';
 import { type Measure, medianTime } from './measure.ts';
 
@@ -40,10 +42,10 @@ interface Part {
 
 export async function measureParts(root: string): Promise<Measure[]> {
   const modelBegun = performance.now();
-  readModel(root).tableOf(guideline);
+  readModel(diskBytes(root)).tableOf(guideline);
   const loadModel: Measure = { name: 'load model', value: performance.now() - modelBegun, unit: 'ms', limit: 100 };
   const loadBegun = performance.now();
-  const { segmenter, model, pageWeights, gazetteer } = loadResources(root, 'nodejieba');
+  const { segmenter, model, pageWeights, gazetteer } = loadResources(root, 'auto');
   const load: Measure = {
     name: 'load segmenter, model and gazetteer',
     value: performance.now() - loadBegun,

@@ -1,14 +1,15 @@
-// Bundles the extension, its server, its command line and its panel into dist/, and puts the segmenters beside them.
+// Bundles the extension, its server, its command line and its panel into dist/, and puts the segmenter's dictionary beside them.
 //
 //   node scripts/build.mjs [--clean] [--native FILE | --no-native] [--watch]
 //
-// --native names the nodejieba.node to carry instead of the one built here; with --no-native only the fallback goes in.
+// --native names the nodejieba.node to carry instead of the one built here; with --no-native it is left out.
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 import { thirdPartyNotices } from './lib/notices.mjs';
 import { root } from './lib/process.mjs';
+import { cppjieba, makeSegmenterFile } from './lib/segmenter.mjs';
 
 const common = {
   absWorkingDir: root,
@@ -41,7 +42,8 @@ const { values: options } = parseArgs({
 });
 process.chdir(root);
 if (options.clean) rmSync('dist', { recursive: true, force: true });
-const carried = copySegmenters(nativeModule());
+await makeSegmenterFile('dist/segmenter.bin');
+const carried = copyNative(nativeModule());
 // The page to try everything on is the one that the tests read.
 copyFileSync('test/fixtures/sample-page.txt', 'dist/sample-page.txt');
 if (options.watch) {
@@ -63,18 +65,15 @@ function nativeModule() {
 }
 
 /** Gives the files that were copied, so that their licences are named. */
-function copySegmenters(native) {
+function copyNative(native) {
   const folder = 'dist/segmenter';
   rmSync(folder, { recursive: true, force: true });
-  const wasm = 'node_modules/jieba-wasm/pkg/nodejs';
-  const wasmFiles = ['jieba_rs_wasm.js', 'jieba_rs_wasm_bg.wasm'];
-  mkdirSync(`${folder}/wasm`, { recursive: true });
-  for (const name of wasmFiles) copyFileSync(`${wasm}/${name}`, `${folder}/wasm/${name}`);
-  if (!native) return wasmFiles.map((name) => `${wasm}/${name}`);
+  // The light segmenter's dictionary is made of files of both.
+  const dictionaries = ['node_modules/nodejieba/index.js', `${cppjieba}/dict/README.md`];
+  if (!native) return dictionaries;
 
   // The native segmenter goes in with all five of its dictionaries: it aborts its process when one is missing.
-  const cppjieba = 'node_modules/nodejieba/submodules/cppjieba';
-  mkdirSync(`${folder}/dict`);
+  mkdirSync(`${folder}/dict`, { recursive: true });
   copyFileSync(native, `${folder}/nodejieba.node`);
   for (const name of ['jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8', 'stop_words.utf8']) {
     copyFileSync(`${cppjieba}/dict/${name}`, `${folder}/dict/${name}`);
@@ -88,10 +87,5 @@ function copySegmenters(native) {
       .digest('hex');
   const sums = Object.fromEntries(readdirSync(`${folder}/dict`).map((name) => [name, sum(name)]));
   writeFileSync(`${folder}/dict/manifest.json`, JSON.stringify(sums));
-  const compiledIn = [
-    'node_modules/nodejieba/index.js',
-    `${cppjieba}/dict/README.md`,
-    `${cppjieba}/deps/limonp/README.md`,
-  ];
-  return [...wasmFiles.map((name) => `${wasm}/${name}`), ...compiledIn];
+  return [...dictionaries, `${cppjieba}/deps/limonp/README.md`];
 }

@@ -2,9 +2,8 @@
 //
 //   node scripts/package.mjs [--target PLATFORM] [--out FILE] [--no-build]
 //
-// Every package holds the fallback segmenter, which runs anywhere, and is whole without the native one. Without --target it also holds
-// the native module of the machine it was built on: elsewhere that does not load, and the fallback takes over. With --target the
-// native module is that platform's: the one built here if this is such a machine, or native/PLATFORM/nodejieba.node, or none.
+// Every package holds the light segmenter, which runs anywhere, and without --target nothing but what runs anywhere. With --target it also
+// holds nodejieba's module for that platform: the one built here if this is such a machine, or native/PLATFORM/nodejieba.node, or none.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -34,11 +33,12 @@ await createVSIX({
   ...(target && { target }),
 });
 // What lies in dist/ is this machine's again.
-if (!options['no-build'] && target && target !== ownTarget()) await build();
+if (!options['no-build'] && target !== ownTarget()) await build();
 console.log(path.relative(process.cwd(), file));
 
 function nativeArguments(target) {
-  if (!target || target === ownTarget()) return [];
+  if (!target) return ['--no-native'];
+  if (target === ownTarget()) return [];
   const native = path.join(root, 'native', target, 'nodejieba.node');
   return existsSync(native) ? ['--native', native] : ['--no-native'];
 }

@@ -3,30 +3,29 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { npm, root, run } from './process.mjs';
 
-/** Runs `npm ci` unless what is installed is what the lock file names. */
+const nodejieba = path.join(root, 'node_modules/nodejieba');
+
+/**
+ * Runs `npm ci` unless what is installed is what the lock file names. No install script runs: npm would take nodejieba away where its
+ * native module cannot be built, and every build needs its dictionaries.
+ */
 export async function ensureDependencies() {
   if (installedFits()) return;
   console.log('Installing dependencies …');
-  const env = installEnvironment();
-  await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env });
-  await buildNodejieba(env);
+  await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  await buildNodejieba();
 }
 
-/** Where npm runs no install scripts, as its configuration may say, nodejieba is there without its native module. */
-async function buildNodejieba(env) {
-  const folder = path.join(root, 'node_modules/nodejieba');
-  if (!existsSync(folder) || existsSync(path.join(folder, 'build/Release/nodejieba.node'))) return;
+/** nodejieba's native module, which the tests compare with and packages for one platform carry. */
+async function buildNodejieba() {
   const nodePreGyp = path.join(root, 'node_modules/@mapbox/node-pre-gyp/bin/node-pre-gyp');
-  const code = await run(process.execPath, [nodePreGyp, 'install', '--fallback-to-build'], { cwd: folder, env });
-  if (code !== 0) console.log('nodejieba could not be built here: jieba-wasm does its work.');
+  const command = [nodePreGyp, 'install', '--fallback-to-build'];
+  const code = await run(process.execPath, command, { cwd: nodejieba, env: buildEnvironment() });
+  if (code !== 0) console.log('nodejieba could not be built here; the light segmenter does its work.');
 }
 
-/**
- * nodejieba's install script asks npx for node-pre-gyp, which npm may only answer when it need not ask back; the copy among our
- * own dependencies is the one it finds. Where nodejieba cannot be built it is left out: it is an optional dependency.
- */
-function installEnvironment() {
-  const env = { ...process.env, npm_config_yes: 'true' };
+function buildEnvironment() {
+  const env = { ...process.env };
   // Header files that came with Node save a download, and work where there is no network but the registry.
   const prefix = path.resolve(path.dirname(process.execPath), '..');
   if (!env.npm_config_nodedir && existsSync(path.join(prefix, 'include/node/node_api.h')))
@@ -37,7 +36,7 @@ function installEnvironment() {
 function installedFits() {
   const wanted = packagesOf(path.join(root, 'package-lock.json'));
   const installed = packagesOf(path.join(root, 'node_modules/.package-lock.json'));
-  if (!wanted || !installed) return false;
+  if (!wanted || !installed || !existsSync(nodejieba)) return false;
   return Object.entries(wanted).every(
     ([name, entry]) => name === '' || entry.optional || entry.peer || installed[name]?.version === entry.version,
   );

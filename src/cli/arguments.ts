@@ -17,7 +17,7 @@ export interface ReadingOptions {
   readonly guideline: Guideline;
   readonly year: number | null;
   readonly wordList: string | null;
-  readonly segmenter: 'auto' | 'nodejieba' | 'jieba-wasm';
+  readonly segmenter: 'auto' | 'nodejieba';
 }
 
 export interface AnnotateArguments extends ReadingOptions {
@@ -35,7 +35,7 @@ export type Arguments =
   | { readonly command: 'version' };
 
 const guidelines = ['readers', 'msra', 'pku', 'cluener'] as const;
-const segmenters = ['auto', 'nodejieba', 'jieba-wasm'] as const;
+const segmenters = ['auto', 'nodejieba'] as const;
 const formats = ['json', 'csv'] as const;
 
 const options = {

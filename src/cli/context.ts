@@ -15,17 +15,16 @@ export interface LoadedContext {
 
 /** @throws Problem when the word list is bad, or the segmenter asked for by name cannot be loaded. */
 export async function loadContext({
-  segmenter: prefer,
+  segmenter: choice,
   wordList: file,
   guideline,
   year,
 }: ReadingOptions): Promise<LoadedContext> {
   const wordList = file === null ? null : await readWordList(file);
-  const { segmenter, model, pageWeights, gazetteer, fallback, problems } = loadResources(join(__dirname, '..'), prefer);
-  if (fallback !== null && prefer === 'nodejieba') throw new Problem(null, `nodejieba cannot be loaded: ${fallback}`);
-  const warnings =
-    fallback === null ? problems : [`using jieba-wasm, since nodejieba cannot be loaded: ${fallback}`, ...problems];
-  return { context: { segmenter, model, pageWeights, gazetteer, wordList, guideline, year }, warnings };
+  const { segmenter, model, pageWeights, gazetteer, fallback, problems } = loadResources(join(__dirname, '..'), choice);
+  if (fallback !== null) throw new Problem(null, `nodejieba cannot be loaded: ${fallback}`);
+  const context = { segmenter, model, pageWeights, gazetteer, wordList, guideline, year };
+  return { context, warnings: problems };
 }
 
 async function readWordList(file: string): Promise<WordList | null> {

@@ -12,9 +12,9 @@ FILE is UTF-8; - is standard input.
   --guideline NAME    whose rules decide what is a name: readers (default), msra, pku, cluener
   --year YEAR         the year of dates where neither the page nor the file's name gives one
   --word-list FILE    names that are always or never marked
-  --segmenter NAME    auto (default), nodejieba, jieba-wasm
+  --segmenter NAME    auto (default: the light one), nodejieba
   --keep-going        --jsonl: a bad row becomes {"error": ...} in its place
-  --jobs N            --jsonl: N rows at a time, or all for one a core; each job holds its own segmenter (240 MB)
+  --jobs N            --jsonl: N rows at a time, or all for one a core
   --help, --version
 
 Exit code 0; 2 for a wrong call or bad input, with one line on standard error.

@@ -1,7 +1,8 @@
 /** `tidy`: pages with their wraps mended, to standard output or back into their files. */
 import { join } from 'node:path';
 import { tidy } from '../core/edits/tidy.ts';
-import { readPageWeights } from '../runtime/node/resources.ts';
+import { diskBytes } from '../runtime/node/resource-bytes.ts';
+import { readPageWeights } from '../runtime/resources.ts';
 import type { TidyArguments } from './arguments.ts';
 import { readText, replaceFile } from './files.ts';
 import { print, warn } from './output.ts';
@@ -10,7 +11,7 @@ import { Problem } from './problem.ts';
 /** @returns the exit code. With --write, a file that cannot be tidied does not keep the others from it. */
 export async function runTidy({ files, write, radicals }: TidyArguments): Promise<number> {
   const options = { radicals, range: null };
-  const weights = readPageWeights(join(__dirname, '..'));
+  const weights = readPageWeights(diskBytes(join(__dirname, '..')));
   if (!write) {
     await print(tidy(await readText(files[0] as string), weights, options));
     return 0;

@@ -141,7 +141,7 @@ async function tellFallback(context: vscode.ExtensionContext, { reason }: protoc
   await context.globalState.update(key, true);
   const showLog = vscode.l10n.t('Show Log');
   const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('The native word segmenter could not be loaded ({0}). The portable one is used instead.', reason),
+    vscode.l10n.t('The word segmenter nodejieba could not be loaded ({0}). The light one is used instead.', reason),
     showLog,
   );
   if (answer === showLog) await vscode.commands.executeCommand('zhNews.showLog');

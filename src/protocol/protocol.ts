@@ -136,7 +136,7 @@ export interface Progress extends DocumentParams {
 /** Notification to the server: stop reading this document until its next edit or the next request for it. */
 export const cancelReadingNotification = 'zhNews/cancelReading';
 
-/** Notification to the editor, once: the native segmenter could not be loaded and the fallback has taken over. */
+/** Notification to the editor, once: nodejieba was asked for and could not be loaded; the light segmenter has taken over. */
 export const fallbackNotification = 'zhNews/fallback';
 export interface Fallback {
   readonly reason: string;
@@ -165,7 +165,7 @@ export interface InitializationOptions {
 
 /** The settings that the server reads, section `zhNews`. */
 export interface ServerSettings {
-  readonly segmenter: 'auto' | 'nodejieba' | 'jieba-wasm';
+  readonly segmenter: 'auto' | 'nodejieba';
   readonly referenceYear: number | null;
   readonly tidy: { readonly radicals: boolean };
   readonly diagnostics: { readonly uncertainWraps: boolean; readonly figures: boolean };

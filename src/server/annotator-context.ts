@@ -6,7 +6,8 @@ import { mergeWordLists, parseWordList, type WordList, type WordListProblem } fr
 import type { PageWeights } from '../core/page/label.ts';
 import { yearOfFileName } from '../core/page/reference-day.ts';
 import type { ServerSettings, WordListFile } from '../protocol/protocol.ts';
-import { loadResources, type Resources } from '../runtime/node/resources.ts';
+import { loadResources } from '../runtime/node/resources.ts';
+import type { Resources } from '../runtime/resources.ts';
 import { defaultSettings } from './settings.ts';
 
 interface Choice {

@@ -13,7 +13,7 @@ export const defaultSettings: ServerSettings = {
 export function settingsFrom(given: unknown): ServerSettings {
   const settings = (given ?? {}) as Partial<ServerSettings>;
   return {
-    segmenter: settings.segmenter ?? defaultSettings.segmenter,
+    segmenter: settings.segmenter === 'nodejieba' ? 'nodejieba' : 'auto',
     referenceYear: settings.referenceYear || null,
     tidy: { ...defaultSettings.tidy, ...settings.tidy },
     diagnostics: { ...defaultSettings.diagnostics, ...settings.diagnostics },

@@ -1,6 +1,6 @@
 /** Each fault ends in the right result or in one clear message; the server goes on. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,30 +40,48 @@ describe('the server when something is missing or damaged', () => {
     assert.ok((await figures()).some(({ text }) => text === '23万人' || text === '23万'));
   }
 
+  const asked: ClientOptions = { settings: { segmenter: 'nodejieba' } };
+  const hasNative = existsSync(join(root, 'dist', 'segmenter', 'nodejieba.node'));
   const dictionaries = ['jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8', 'idf.utf8', 'stop_words.utf8'];
   for (const name of dictionaries) {
-    it(`takes the fallback segmenter, with one notice, when ${name} is missing`, async () => {
+    (hasNative ? it : it.skip)(`takes the light segmenter, with one notice, when ${name} is missing`, async () => {
       rmSync(join(folder, 'dist', 'segmenter', 'dict', name));
-      const { received } = await start();
+      const { received } = await start(asked);
       await assertReads();
-      assert.equal(received('zhNews/fallback').length, 1);
+      await eventually(() => received('zhNews/fallback').length === 1);
       assert.match(JSON.stringify(received('zhNews/fallback')[0]), new RegExp(name.replace('.', '\\.')));
     });
   }
 
-  it('takes the fallback segmenter when the dictionary is cut short', async () => {
+  (hasNative ? it : it.skip)('takes the light segmenter when nodejieba’s dictionary is cut short', async () => {
     const file = join(folder, 'dist', 'segmenter', 'dict', 'jieba.dict.utf8');
+    truncateSync(file, Math.floor(statSync(file).size / 2));
+    const { received } = await start(asked);
+    await assertReads();
+    await eventually(() => received('zhNews/fallback').length === 1);
+  });
+
+  it('takes the light segmenter when the native module is missing', async () => {
+    rmSync(join(folder, 'dist', 'segmenter', 'nodejieba.node'), { force: true });
+    const { received } = await start(asked);
+    await assertReads();
+    await eventually(() => received('zhNews/fallback').length === 1);
+  });
+
+  it('reads with the light segmenter, and says nothing, when nobody asks for another', async () => {
+    rmSync(join(folder, 'dist', 'segmenter'), { recursive: true, force: true });
+    const { received } = await start();
+    await assertReads();
+    assert.equal(received('zhNews/fallback').length, 0);
+  });
+
+  it('reads on, with one warning, when the light segmenter’s dictionary is cut short', async () => {
+    const file = join(folder, 'dist', 'segmenter.bin');
     truncateSync(file, Math.floor(statSync(file).size / 2));
     const { received } = await start();
     await assertReads();
-    assert.equal(received('zhNews/fallback').length, 1);
-  });
-
-  it('takes the fallback segmenter when the native module is missing', async () => {
-    rmSync(join(folder, 'dist', 'segmenter', 'nodejieba.node'), { force: true });
-    const { received } = await start();
-    await assertReads();
-    assert.equal(received('zhNews/fallback').length, 1);
+    assert.equal(received('window/showMessageRequest').length, 1);
+    assert.match(JSON.stringify(received('window/showMessageRequest')[0]), /segmenter cannot be loaded/);
   });
 
   it('reads on, with one warning, when the model is missing', async () => {

@@ -6,12 +6,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import { buildLexicon, lexiconEntries } from '../../core/entities/recogniser/lexicon.ts';
 import { modelOf } from '../../core/entities/recogniser/model.ts';
 import { encodeModel, type ModelData, sectionNames } from '../../core/entities/recogniser/model-file.ts';
 import { wordSlot } from '../../core/entities/recogniser/score.ts';
-import { loadSegmenter } from '../../runtime/node/segmenter/load.ts';
+import { loadResources } from '../../runtime/node/resources.ts';
 import { randomFrom } from '../random.ts';
 import { augment, exchange } from './augment.ts';
 import { usageBins } from './character-usage.ts';
@@ -58,9 +58,7 @@ const [corpora] = positionals;
 if (!corpora) throw new Error('Name the folder of the corpora.');
 
 const seed = Number(options.seed);
-const { segmenter, fallback } = loadSegmenter({ directory: resolve('dist/segmenter'), prefer: 'nodejieba' });
-// Another segmenter's words would make another model.
-if (fallback !== null) throw new Error(`nodejieba is needed to train: ${fallback}`);
+const { segmenter } = loadResources(resolve('.'), 'auto');
 const natural = readExamples(corpora);
 const bins = usageBins(natural);
 const entries = lexiconEntries(lexiconLists());
@@ -98,10 +96,7 @@ const section = learnSection(cluener, piecesOf(ownExamples), all, alone, seed, (
   report(epoch, withOwn(own)),
 );
 
-const compress = (bytes: Uint8Array) =>
-  brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 20 },
-  });
+const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9, memLevel: 9 });
 const file = encodeModel(dataOf(withOwn((index) => sectionOf(section, index))), compress);
 writeFileSync(options.out, file);
 console.log(`${options.out}: ${file.length} bytes`);

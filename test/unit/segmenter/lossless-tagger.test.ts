@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Word } from '../../../src/core/reading.ts';
-import { lossless, pieces } from '../../../src/runtime/lossless-tagger.ts';
+import { lossless, pieces } from '../../../src/runtime/segmenter/lossless-tagger.ts';
 
 /** Stands for the real taggers, which know UTF-8 alone: one word a character, a lone surrogate replaced. */
 const byCharacter = (text: string): Word[] => [...Buffer.from(text).toString()].map((word) => ({ word, tag: 'n' }));

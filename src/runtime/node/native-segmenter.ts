@@ -1,8 +1,8 @@
 /** nodejieba's native module, without its JavaScript, which assigns undeclared globals and so cannot be bundled. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Tagger } from '../../lossless-tagger.ts';
-import { checkDictionaries, dictionaryFiles } from './dictionaries.ts';
+import type { Tagger } from '../segmenter/lossless-tagger.ts';
+import { checkDictionaries, dictionaryFiles } from './native-dictionaries.ts';
 
 interface NativeModule {
   load(dictionary: string, hmm: string, user: string, idf: string, stopWords: string): boolean;

@@ -1,0 +1,51 @@
+/** What the pipeline reads with: segmenter, model and gazetteer, from the package's data files. The same in Node and in the browser. */
+import { type Gazetteer, loadGazetteer } from '../core/entities/gazetteer.ts';
+import { loadModel, type Model } from '../core/entities/recogniser/model.ts';
+import type { PageWeights } from '../core/page/label.ts';
+import { cautiousWeights, loadPageWeights } from '../core/page/weights.ts';
+import type { Segmenter } from '../core/reading.ts';
+import type { ResourceBytes } from './resource-bytes.ts';
+import { bySingleCharacters, type LoadNative, loadSegmenter, type SegmenterChoice } from './segmenter/load.ts';
+
+export interface Resources {
+  readonly segmenter: Segmenter;
+  /** null when it cannot be loaded; `problems` says why. */
+  readonly model: Model | null;
+  readonly pageWeights: PageWeights;
+  readonly gazetteer: Gazetteer;
+  /** Why nodejieba was passed over though it was asked for, or null. */
+  readonly fallback: string | null;
+  /** What is missing or damaged, one clear line each. Names are then found with less, never wrongly offered as complete. */
+  readonly problems: readonly string[];
+}
+
+/** @param native loads nodejieba's module, which there is in Node alone. */
+export function loadResources(bytes: ResourceBytes, choice: SegmenterChoice, native: LoadNative): Resources {
+  const problems: string[] = [];
+  const attempt = <T>(what: string, load: () => T, otherwise: T): T => {
+    try {
+      return load();
+    } catch (error) {
+      problems.push(`${what} cannot be loaded: ${(error as Error).message}`);
+      return otherwise;
+    }
+  };
+  const { segmenter, fallback } = attempt('The word segmenter', () => loadSegmenter(bytes, choice, native), {
+    segmenter: bySingleCharacters,
+    fallback: null,
+  });
+  const model = attempt('The name recogniser', () => readModel(bytes), null);
+  const gazetteer = attempt('The gazetteer', () => readGazetteer(bytes), loadGazetteer(null));
+  const pageWeights = attempt('The page reader', () => readPageWeights(bytes), cautiousWeights());
+  return { segmenter, model, pageWeights, gazetteer, fallback, problems };
+}
+
+/** @throws Error when the model's file is missing or damaged. */
+export const readModel = (bytes: ResourceBytes): Model => loadModel(bytes.read('resources/model.bin'), bytes.inflate);
+
+/** @throws Error when the file of weights is missing or damaged. */
+export const readPageWeights = (bytes: ResourceBytes): PageWeights =>
+  loadPageWeights(bytes.read('resources/page-reader.bin'));
+
+const readGazetteer = (bytes: ResourceBytes): Gazetteer =>
+  loadGazetteer(JSON.parse(new TextDecoder().decode(bytes.read('resources/gazetteer.json'))));

@@ -60,3 +60,12 @@ export function foldRadicals(text: string, simplified = isSimplified(text)): str
 export function foldWidth(text: string): string {
   return wide.test(text) ? text.replace(allWide, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)) : text;
 }
+
+/**
+ * A text as it is compared with another that may have been mended or set in the other script's shapes: radicals, their simplified and
+ * traditional characters alike, and full-width forms made one; the length stays.
+ */
+export function foldForComparison(text: string): string {
+  return foldWidth(foldRadicals(text, true)).replace(allTraditionalShapes, (c) => simplifiedForms[c] as string);
+}
+const allTraditionalShapes = /[戶黃靑]/g;

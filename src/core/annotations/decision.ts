@@ -1,0 +1,56 @@
+import type { PageAnnotation, Passage, Span } from '../reading.ts';
+import { withoutOverlapping } from '../text/spans.ts';
+import type { Annotation } from './record.ts';
+
+/** An annotation whose place is known. */
+export interface Decision {
+  readonly annotation: Annotation;
+  /** In the text that the suggestions were read from. */
+  readonly span: Span;
+}
+
+export const isRejected = ({ annotation }: Decision): boolean => annotation.state === 'rejected';
+
+/** Suggestions, in text order, that no decision is about: none overlaps one that stands, none is the very span of a rejected one. */
+export function openOnes<T extends Span>(suggestions: readonly T[], decisions: readonly Decision[]): T[] {
+  const standing = decisions.filter((decision) => !isRejected(decision)).map(({ span }) => span);
+  const rejected = new Set(decisions.filter(isRejected).map(({ span }) => keyOf(span)));
+  return withoutOverlapping(suggestions, standing).filter((suggestion) => !rejected.has(keyOf(suggestion)));
+}
+
+/** The same for the same span. */
+export const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
+
+/** What stands in a span, as the page's reading joins it, without the blanks of a wrap. */
+export function textOf(text: string, { page }: Pick<PageAnnotation, 'page'>, span: Span): string {
+  const passage = passageAt(page.passages, span);
+  if (!passage) return text.slice(span.start, span.end).replace(/\s+/g, '');
+  const offsets = passage.offsets.subarray(0, passage.text.length);
+  const start = indexFrom(offsets, span.start - passage.start);
+  return passage.text.slice(start, indexFrom(offsets, span.end - passage.start)).trim();
+}
+
+/** The passage that holds a span whole; passages are in text order. */
+export function passageAt(passages: readonly Passage[], { start, end }: Span): Passage | null {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle] as Passage).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const passage = passages[low];
+  return passage && passage.start <= start && passage.end >= end ? passage : null;
+}
+
+/** The index of the first element that is at least `value`, or the length; elements ascend. */
+function indexFrom(elements: Int32Array, value: number): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { readBlock } from '../src/cli/block-reader.ts';
 import type { Block } from '../src/cli/blocks.ts';
-import type { AnnotatorContext } from '../src/core/document/annotate.ts';
+import type { AnnotatorContext } from '../src/core/document/context.ts';
 import { annotateDocument } from '../src/core/document/document.ts';
 import { tidy } from '../src/core/edits/tidy.ts';
 import { findNames } from '../src/core/entities/names.ts';

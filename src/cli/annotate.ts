@@ -1,9 +1,10 @@
 /** `annotate`: what is read from a page as JSON, or its figures as CSV; rows of a stream as JSON lines. */
 import { basename } from 'node:path';
-import type { AnnotatorContext } from '../core/document/annotate.ts';
+import type { AnnotatorContext } from '../core/document/context.ts';
 import { annotateDocument } from '../core/document/document.ts';
 import { yearOfFileName } from '../core/page/reference-day.ts';
-import { figuresToCsv } from '../formats/csv.ts';
+import { figureRows } from '../formats/figure-rows.ts';
+import { figuresAs } from '../formats/figures-table.ts';
 import { documentToJson } from '../formats/json.ts';
 import type { AnnotateArguments } from './arguments.ts';
 import { loadContext } from './context.ts';
@@ -21,7 +22,11 @@ export async function runAnnotate(args: AnnotateArguments): Promise<number> {
   const { context, warnings } = await loadContext(args);
   warnings.forEach(warn);
   const pages = annotateDocument(text, { ...context, year: yearOf(args, context) });
-  await print(args.format === 'csv' ? figuresToCsv(pages) : `${JSON.stringify(documentToJson(pages))}\n`);
+  await print(
+    args.format === 'csv'
+      ? figuresAs('csv', figureRows(text, pages, 'en'))
+      : `${JSON.stringify(documentToJson(pages))}\n`,
+  );
   return 0;
 }
 

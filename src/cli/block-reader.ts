@@ -1,6 +1,7 @@
 /** A block of rows → the lines that answer it. The same for one job and for many, so their output is the same byte by byte. */
 import { isUtf8 } from 'node:buffer';
-import { type AnnotatorContext, annotateRunningTexts } from '../core/document/annotate.ts';
+import { annotateRunningTexts } from '../core/document/annotate.ts';
+import type { AnnotatorContext } from '../core/document/context.ts';
 import { annotateDocument } from '../core/document/document.ts';
 import type { PageAnnotation } from '../core/reading.ts';
 import { documentToJson, runningTextToJson } from '../formats/json.ts';

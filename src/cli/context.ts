@@ -1,6 +1,6 @@
 /** What texts are annotated with, loaded once by a process or a worker. */
 import { join } from 'node:path';
-import type { AnnotatorContext } from '../core/document/annotate.ts';
+import type { AnnotatorContext } from '../core/document/context.ts';
 import { parseWordList, type WordList } from '../core/entities/word-list.ts';
 import { loadResources } from '../runtime/node/resources.ts';
 import type { ReadingOptions } from './arguments.ts';

@@ -31,7 +31,7 @@ export interface Passage extends Span {
   readonly offsets: Int32Array;
 }
 
-/** `credit` is a line such as （新华社记者王长山摄）; `jumpLine` is 紧接第1版 or 下转第4版. */
+/** `jumpLine` is 紧接第1版 or 下转第4版, the line that sends a reader to another page. */
 export type PassageKind = 'headline' | 'subtitle' | 'subhead' | 'paragraph' | 'jumpLine';
 
 // ---------------------------------------------------------------- page
@@ -65,10 +65,19 @@ export interface Article extends Span {
   readonly sections: readonly Section[];
 }
 
+/** What a page prints beside its articles; part of none. */
+export type FurnitureKind = 'masthead' | 'folio' | 'section' | 'colophon' | 'caption' | 'credit' | 'index';
+
+export interface Furniture extends Span {
+  readonly kind: FurnitureKind;
+}
+
 /** One page as read. Passages are in text order and together hold every character that is not white space. */
 export interface Page {
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
+  /** In text order. */
+  readonly furniture: readonly Furniture[];
   /** Line ends that were kept because the reader was not sure: the span of the line break. */
   readonly uncertainWraps: readonly Span[];
 }
@@ -104,6 +113,10 @@ export interface Mention extends NameSpan {
   readonly name: string;
   /** Index into the annotation's list of entities. */
   readonly entity: number;
+  /** Index into the page's passages. */
+  readonly passage: number;
+  /** Index into the page's articles, or -1. */
+  readonly article: number;
 }
 
 export interface Entity {
@@ -168,6 +181,14 @@ export interface Figure extends Span {
   readonly iso: string | null;
 }
 
+/** A figure in its page. */
+export interface PlacedFigure extends Figure {
+  /** Index into the page's passages. */
+  readonly passage: number;
+  /** Index into the page's articles, or -1. */
+  readonly article: number;
+}
+
 /** A day of the Gregorian calendar; the year is null when the page does not give one. */
 export interface ReferenceDay {
   readonly year: number | null;
@@ -191,6 +212,6 @@ export interface PageAnnotation {
   readonly page: Page;
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
-  readonly figures: readonly Figure[];
+  readonly figures: readonly PlacedFigure[];
   readonly checks: readonly FigureCheck[];
 }

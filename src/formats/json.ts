@@ -1,31 +1,37 @@
-/** The JSON of the command line: its keys, their order and their meaning are a promise to other programs (docs/command-line.md). */
-
+/** The JSON of the command line: its keys, their order and their meaning are a promise to other programs. */
 import type { AnnotatedPage } from '../core/document/document.ts';
-import type { Article, Figure, Mention, PageAnnotation, Span } from '../core/reading.ts';
+import { mergeEntities } from '../core/document/entities.ts';
+import type { Article, Figure, FigureCheck, Mention, PageAnnotation, Span } from '../core/reading.ts';
+import { checkMessage } from './check-messages.ts';
 
-/** A page, or a document of several: articles, entities and figures with offsets into the document. */
+/** A page, or a document of several: articles, entities, figures, furniture and checks with offsets into the document. */
 export function documentToJson(pages: readonly AnnotatedPage[]): object {
   return {
     articles: pages.flatMap(({ start, annotation }) =>
       annotation.page.articles.map((article) => articleOf(article, start)),
     ),
     ...namesAndFigures(pages),
+    furniture: pages.flatMap(({ start, annotation }) =>
+      annotation.page.furniture.map(({ kind, ...span }) => ({ ...spanOf(span, start), kind })),
+    ),
+    checks: pages.flatMap(({ start, annotation }) => annotation.checks.map((check) => checkOf(check, start))),
   };
 }
 
 /** Running text, which has no articles. */
-export const runningTextToJson = (annotation: PageAnnotation): object => namesAndFigures([{ start: 0, annotation }]);
+export const runningTextToJson = (annotation: PageAnnotation): object => {
+  const page = { start: 0, length: 0, annotation };
+  return { ...namesAndFigures([page]), checks: annotation.checks.map((check) => checkOf(check, 0)) };
+};
 
 function namesAndFigures(pages: readonly AnnotatedPage[]): object {
-  let entitiesBefore = 0;
-  const entities: object[] = [];
-  const figures: object[] = [];
-  for (const { start, annotation } of pages) {
-    for (const mention of annotation.mentions) entities.push(mentionOf(mention, start, entitiesBefore));
-    for (const figure of annotation.figures) figures.push(figureOf(figure, start));
-    entitiesBefore += annotation.entities.length;
-  }
-  return { entities, figures };
+  const { indices } = mergeEntities(pages);
+  return {
+    entities: pages.flatMap(({ start, annotation: { mentions } }, i) =>
+      mentions.map((mention) => mentionOf(mention, start, indices[i]?.[mention.entity] as number)),
+    ),
+    figures: pages.flatMap(({ start, annotation: { figures } }) => figures.map((figure) => figureOf(figure, start))),
+  };
 }
 
 function articleOf({ headline, subtitle, dateline, byline, continued, sections }: Article, by: number): object {
@@ -47,15 +53,15 @@ function articleOf({ headline, subtitle, dateline, byline, continued, sections }
   };
 }
 
-function mentionOf({ start, end, type, name, entity }: Mention, by: number, entitiesBefore: number): object {
-  return { start: start + by, end: end + by, type, name, entity: entity + entitiesBefore };
+/** @param entity its number in the document. */
+function mentionOf({ start, end, type, name }: Mention, by: number, entity: number): object {
+  return { start: start + by, end: end + by, type, name, entity };
 }
 
 function figureOf(figure: Figure, by: number): object {
   const { text, kind, tier, value, low, high, approx, unit, canonicalUnit, canonicalValue, per, counted, iso } = figure;
   return {
-    start: figure.start + by,
-    end: figure.end + by,
+    ...spanOf(figure, by),
     text,
     kind,
     tier,
@@ -69,6 +75,15 @@ function figureOf(figure: Figure, by: number): object {
     per,
     counted,
     iso,
+  };
+}
+
+function checkOf(check: FigureCheck, by: number): object {
+  return {
+    ...spanOf(check, by),
+    rule: check.rule,
+    other: check.other && spanOf(check.other, by),
+    message: checkMessage(check, 'en'),
   };
 }
 

@@ -26,14 +26,14 @@ export interface Structure {
 }
 export interface StructureArticle {
   readonly range: WireRange;
+  /** The headline, or the first words of an article that has none. */
+  readonly title: string;
   readonly headline: StructureLine | null;
   readonly subtitle: StructureLine | null;
   /** As the page prints it, 新华社北京7月6日电. */
   readonly dateline: StructureLine | null;
   readonly byline: StructureLine | null;
   readonly continued: 'from' | 'to' | null;
-  /** The first words of the article, shown when it has no headline. */
-  readonly opening: string;
   /** Characters that are not white space. */
   readonly length: number;
   readonly entities: number;

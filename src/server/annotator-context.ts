@@ -1,6 +1,6 @@
 /** The tools that documents are read with: loaded at the first document, renewed when a setting changes. */
 import { basename, join } from 'node:path';
-import type { AnnotatorContext } from '../core/document/annotate.ts';
+import type { AnnotatorContext } from '../core/document/context.ts';
 import type { Gazetteer } from '../core/entities/gazetteer.ts';
 import { mergeWordLists, parseWordList, type WordList, type WordListProblem } from '../core/entities/word-list.ts';
 import type { PageWeights } from '../core/page/label.ts';

@@ -4,22 +4,19 @@
  */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type AnnotatorContext, annotatePage, type PassageCache } from '../core/document/annotate.ts';
+import { annotatePage, type PassageCache } from '../core/document/annotate.ts';
+import type { AnnotatorContext } from '../core/document/context.ts';
+import type { AnnotatedPage } from '../core/document/document.ts';
 import { splitPages } from '../core/page/split.ts';
 import type { PageAnnotation } from '../core/reading.ts';
-
-/** One page of a document and where it begins. */
-export interface PageView {
-  readonly start: number;
-  readonly length: number;
-  readonly annotation: PageAnnotation;
-}
 
 /** A document at one version with the pages that were asked for, in order. */
 export interface DocumentView {
   readonly document: TextDocument;
   readonly version: number;
-  readonly pages: readonly PageView[];
+  readonly pages: readonly AnnotatedPage[];
+  /** Whether these are all pages of the document. */
+  readonly complete: boolean;
 }
 
 export interface Readings {
@@ -34,6 +31,11 @@ export interface Readings {
    * @throws ResponseError ContentModified when the document changes meanwhile, RequestCancelled when `token` fires.
    */
   view(uri: string, token: CancellationToken, start?: number, end?: number): Promise<DocumentView | null>;
+  /**
+   * For a card at `offset`, which counts over the document: the whole document where that takes no noticeable time; of a long one the
+   * page at the offset and those that have been read already.
+   */
+  viewAround(uri: string, token: CancellationToken, offset: number): Promise<DocumentView | null>;
   /** Reads the whole document, telling the share done; false when it was stopped by an edit or by `token`. */
   readAll(uri: string, token: CancellationToken, onProgress: (done: number) => void): Promise<boolean>;
 }
@@ -51,6 +53,9 @@ interface State {
   readonly slots: readonly Slot[];
   readonly passages: PassageCache;
 }
+
+/** A document of so many characters is read whole for a card: a second's work. */
+const readWhole = 500_000;
 
 /** How long a slice may keep other requests waiting, in milliseconds. */
 const sliceTime = 8;
@@ -114,6 +119,24 @@ export function createReadings(context: (uri: string) => Promise<AnnotatorContex
     }
   }
 
+  async function viewOf(
+    uri: string,
+    token: CancellationToken,
+    isWanted: (slot: Slot) => boolean,
+  ): Promise<DocumentView | null> {
+    const state = states.get(uri);
+    if (!state) return null;
+    const { document, version, slots } = state;
+    const pages: AnnotatedPage[] = [];
+    for (const [index, slot] of slots.entries()) {
+      if (!isWanted(slot)) continue;
+      const annotation = await readToEnd(uri, version, index);
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+      pages.push({ start: slot.start, length: slot.text.length, annotation });
+    }
+    return { document, version, pages, complete: pages.length === slots.length };
+  }
+
   return {
     update,
     close: (uri) => states.delete(uri),
@@ -123,18 +146,12 @@ export function createReadings(context: (uri: string) => Promise<AnnotatorContex
         states.set(uri, { document, version: document.version, slots: fresh, passages: new Map() });
       }
     },
-    async view(uri, token, start = 0, end = Number.POSITIVE_INFINITY) {
-      const state = states.get(uri);
-      if (!state) return null;
-      const pages: PageView[] = [];
-      for (const [index, slot] of state.slots.entries()) {
-        const length = slot.text.length;
-        if (slot.start > end || slot.start + length < start) continue;
-        const annotation = await readToEnd(uri, state.version, index);
-        if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-        pages.push({ start: slot.start, length, annotation });
-      }
-      return { document: state.document, version: state.version, pages };
+    view: (uri, token, start = 0, end = Number.POSITIVE_INFINITY) =>
+      viewOf(uri, token, (slot) => slot.start <= end && slot.start + slot.text.length >= start),
+    viewAround(uri, token, offset) {
+      const short = (states.get(uri)?.document.getText().length ?? 0) <= readWhole;
+      const holds = ({ start, text }: Slot) => start <= offset && offset <= start + text.length;
+      return viewOf(uri, token, (slot) => short || slot.annotation !== null || holds(slot));
     },
     async readAll(uri, token, onProgress) {
       const state = states.get(uri);

@@ -3,13 +3,15 @@
 import type { Level } from '../core/entities/gazetteer.ts';
 import type { OrganizationKind } from '../core/entities/organization-kind.ts';
 import type { EntityType, FigureCheck, FigureKind } from '../core/reading.ts';
+import { checkMessage } from '../formats/check-messages.ts';
 
 export interface Messages {
   readonly types: Readonly<Record<EntityType, string>>;
   readonly kinds: Readonly<Record<FigureKind, string>>;
   readonly titles: string;
   readonly aliases: string;
-  readonly mentions: (count: number) => string;
+  /** @param complete whether the whole document has been read. */
+  readonly mentions: (count: number, complete: boolean) => string;
   readonly line: (line: number) => string;
   readonly showMention: string;
   readonly allMentions: string;
@@ -23,7 +25,7 @@ export interface Messages {
   readonly joinLines: string;
   readonly joinAllLines: string;
   readonly noCertainValue: string;
-  readonly checks: Readonly<Record<FigureCheck['rule'], (detail: readonly string[]) => string>>;
+  readonly check: (check: FigureCheck) => string;
   readonly levels: Readonly<Record<Level, string>>;
   readonly code: string;
   readonly country: string;
@@ -59,7 +61,8 @@ const english: Messages = {
   },
   titles: 'Title',
   aliases: 'Also',
-  mentions: (count) => (count === 1 ? '1 mention in this document' : `${count} mentions in this document`),
+  mentions: (count, complete) =>
+    `${count} ${count === 1 ? 'mention' : 'mentions'} ${complete ? 'in this document' : 'in the pages read so far'}`,
   line: (line) => `line ${line}`,
   showMention: 'Go to this mention',
   allMentions: 'All mentions',
@@ -73,13 +76,7 @@ const english: Messages = {
   joinLines: 'Join with the next line',
   joinAllLines: 'Join all lines like this in the document',
   noCertainValue: 'no certain value',
-  checks: {
-    'shares-above-whole': ([sum, ...shares]) => `Shares of one whole add up to ${sum}: ${shares.join(' + ')}.`,
-    'range-reversed': (detail) => `The range runs the wrong way: ${detail.join(' – ')}.`,
-    'counted-twice': ([counted, ...values]) =>
-      `${counted} is given with two values in this article: ${values.join(' / ')}.`,
-    weekday: ([date, said, is]) => `${date} is a ${is}, not a ${said}.`,
-  },
+  check: (check) => checkMessage(check, 'en'),
   levels: { province: 'Province level', prefecture: 'Prefecture level', county: 'County level' },
   code: 'Division code',
   country: 'Country',
@@ -128,7 +125,7 @@ const chinese: Messages = {
   },
   titles: '职务',
   aliases: '又作',
-  mentions: (count) => `本文出现 ${count} 次`,
+  mentions: (count, complete) => `${complete ? '本文' : '已读部分'}出现 ${count} 次`,
   line: (line) => `第 ${line} 行`,
   showMention: '转到此处',
   allMentions: '全部出现处',
@@ -142,12 +139,7 @@ const chinese: Messages = {
   joinLines: '与下一行合并',
   joinAllLines: '合并文中所有此类换行',
   noCertainValue: '无确定值',
-  checks: {
-    'shares-above-whole': ([sum, ...shares]) => `同一整体的各部分合计 ${sum}：${shares.join(' + ')}。`,
-    'range-reversed': (detail) => `范围前后颠倒：${detail.join(' – ')}。`,
-    'counted-twice': ([counted, ...values]) => `本篇中“${counted}”有两个数值：${values.join(' / ')}。`,
-    weekday: ([date, said, is]) => `${date}是${is}，不是${said}。`,
-  },
+  check: (check) => checkMessage(check, 'zh'),
   levels: { province: '省级', prefecture: '地级', county: '县级' },
   code: '区划代码',
   country: '国家',

@@ -1,8 +1,9 @@
 /** Spans of a page ↔ ranges of the protocol, and what stands at a place. */
 import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnnotatedPage } from '../core/document/document.ts';
 import type { Span } from '../core/reading.ts';
-import type { DocumentView, PageView } from './documents.ts';
+import type { DocumentView } from './documents.ts';
 
 /** The range of a span that counts from `base`. */
 export function rangeOf(document: TextDocument, base: number, span: Span): Range {
@@ -16,7 +17,7 @@ export function lineOf(document: TextDocument, base: number, span: Span): string
 }
 
 /** The page that holds an offset of the document, and the offset in it. */
-export function pageAt(view: DocumentView, offset: number): { page: PageView; offset: number } | null {
+export function pageAt(view: DocumentView, offset: number): { page: AnnotatedPage; offset: number } | null {
   const page = view.pages.find(({ start, length }) => start <= offset && offset <= start + length);
   return page ? { page, offset: offset - page.start } : null;
 }

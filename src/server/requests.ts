@@ -77,7 +77,7 @@ export function answerRequests(connection: Connection, context: Context): void {
 
   connection.onHover(async ({ textDocument: { uri }, position }, token) => {
     const offset = documents.get(uri)?.offsetAt(position);
-    const view = offset === undefined ? null : await readings.view(uri, token, offset, offset);
+    const view = offset === undefined ? null : await readings.viewAround(uri, token, offset);
     return view && hover(view, position, await contexts.gazetteer(), messages);
   });
   connection.onDocumentSymbol(standard(documentSymbols));

@@ -1,7 +1,7 @@
 /** A block of rows, of which one cannot be read. */
 import assert from 'node:assert/strict';
 import { readBlock } from '../../src/cli/block-reader.ts';
-import type { AnnotatorContext } from '../../src/core/document/annotate.ts';
+import type { AnnotatorContext } from '../../src/core/document/context.ts';
 import { loadGazetteer } from '../../src/core/entities/gazetteer.ts';
 import { cautiousWeights } from '../../src/core/page/weights.ts';
 

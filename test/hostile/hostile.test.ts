@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
-import type { AnnotatorContext } from '../../src/core/document/annotate.ts';
+import type { AnnotatorContext } from '../../src/core/document/context.ts';
 import { loadResources } from '../../src/runtime/node/resources.ts';
 import { assertPlain, assertPromises } from './promises.ts';
 import { hostileText } from './text.ts';

@@ -4,13 +4,14 @@ import { parse } from 'csv-parse/sync';
 import { lexer, type Token } from 'marked';
 import { SemanticTokensBuilder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type AnnotatorContext, annotateRunningTexts } from '../../src/core/document/annotate.ts';
-import { annotateDocument } from '../../src/core/document/document.ts';
+import { annotateRunningTexts } from '../../src/core/document/annotate.ts';
+import type { AnnotatorContext } from '../../src/core/document/context.ts';
+import { type AnnotatedPage, annotateDocument } from '../../src/core/document/document.ts';
 import { tidy } from '../../src/core/edits/tidy.ts';
 import type { Span } from '../../src/core/reading.ts';
-import { figuresToCsv } from '../../src/formats/csv.ts';
+import { figureRows } from '../../src/formats/figure-rows.ts';
 import { figuresAs } from '../../src/formats/figures-table.ts';
-import type { DocumentView, PageView } from '../../src/server/documents.ts';
+import type { DocumentView } from '../../src/server/documents.ts';
 import { diagnostics } from '../../src/server/features/diagnostics.ts';
 import { entityList } from '../../src/server/features/entities.ts';
 import { exportDocument } from '../../src/server/features/export.ts';
@@ -31,11 +32,11 @@ const messages = messagesFor('en');
 /** @throws AssertionError, or whatever the product threw, when a promise is broken. */
 export function assertPromises(text: string, context: AnnotatorContext): void {
   assertTidy(text, context);
-  const pages = viewsOf(text, context);
+  const pages = annotateDocument(text, context);
   for (const page of pages) assertSpans(text.slice(page.start, page.start + page.length), page);
   annotateRunningTexts([text], context);
   const document = TextDocument.create('file:///hostile.txt', 'zh-news', 1, text);
-  const view: DocumentView = { document, version: 1, pages };
+  const view: DocumentView = { document, version: 1, pages, complete: true };
   assertEditor(view, context);
   assertTables(view);
 }
@@ -46,16 +47,7 @@ function assertTidy(text: string, { pageWeights }: AnnotatorContext): void {
   assert.equal(tidy(once, pageWeights, options), once, 'tidy twice is not tidy once');
 }
 
-function viewsOf(text: string, context: AnnotatorContext): PageView[] {
-  const pages = annotateDocument(text, context);
-  return pages.map(({ start, annotation }, i) => ({
-    start,
-    length: (pages[i + 1]?.start ?? text.length) - start,
-    annotation,
-  }));
-}
-
-function assertSpans(text: string, { annotation: { page, mentions, figures, entities, checks } }: PageView): void {
+function assertSpans(text: string, { annotation: { page, mentions, figures, entities, checks } }: AnnotatedPage): void {
   assertOrdered(text, page.passages);
   assertOrdered(text, mentions);
   assertOrdered(text, figures);
@@ -132,10 +124,11 @@ export function assertPlain(markdown: string): void {
 
 function assertTables(view: DocumentView): void {
   const { figures } = figureList(view, messages);
-  assertCells(figuresAs('csv', figures), figures.length);
-  assertCells(figuresToCsv(view.pages), figures.length);
-  JSON.parse(figuresAs('json', figures));
-  const lines = figuresAs('markdown', figures).trimEnd().split('\n');
+  const rows = figureRows(view.document.getText(), view.pages, 'en');
+  assert.equal(rows.length, figures.length);
+  assertCells(figuresAs('csv', rows), rows.length);
+  JSON.parse(figuresAs('json', rows));
+  const lines = figuresAs('markdown', rows).trimEnd().split('\n');
   assert.equal(lines.length, figures.length + 2, 'a row of the note is broken');
   for (const line of lines.slice(2)) assertPlain(line);
 }

@@ -3,58 +3,18 @@
  * What one passage gives depends on its text alone and is cached by that text, so an edit costs a paragraph.
  */
 
-import { withBylines } from '../entities/bylines.ts';
-import type { Gazetteer } from '../entities/gazetteer.ts';
 import { findNames, likelyPlaces, namesFromTags } from '../entities/names.ts';
-import type { Model } from '../entities/recogniser/model.ts';
 import { recognise } from '../entities/recogniser/recognise.ts';
-import { resolveEntities } from '../entities/resolve.ts';
-import type { WordList } from '../entities/word-list.ts';
-import { checkFigures } from '../figures/check.ts';
-import { resolveDates } from '../figures/dates.ts';
 import { readFigures } from '../figures/read.ts';
-import type { PageWeights } from '../page/label.ts';
 import { readPage } from '../page/read.ts';
-import { articleDays, yearOfPage } from '../page/reference-day.ts';
-import type {
-  Figure,
-  FigureCheck,
-  Guideline,
-  Mention,
-  NameSpan,
-  Page,
-  PageAnnotation,
-  Passage,
-  ReferenceDay,
-  Segmenter,
-  Word,
-} from '../reading.ts';
-import { groupBy } from '../text/group.ts';
-import { joinText, toSource } from '../text/passage.ts';
+import { yearOfPage } from '../page/reference-day.ts';
+import type { Figure, NameSpan, Page, PageAnnotation, Word } from '../reading.ts';
+import { joinText } from '../text/passage.ts';
 import { firstOverlaps, withoutOverlapping } from '../text/spans.ts';
+import { assemble, type PassageReading } from './assemble.ts';
+import type { AnnotatorContext } from './context.ts';
 
-/** What the pipeline reads with; made once by whoever runs it. */
-export interface AnnotatorContext {
-  readonly segmenter: Segmenter;
-  /** null when the model could not be loaded: names then come from the segmenter's tags. */
-  readonly model: Model | null;
-  readonly pageWeights: PageWeights;
-  readonly gazetteer: Gazetteer;
-  readonly wordList: WordList | null;
-  readonly guideline: Guideline;
-  /** The year to read dates with where the page gives none, or null. */
-  readonly year: number | null;
-}
-
-/** What one passage gives; spans count from the passage's text. */
-export interface PassageReading {
-  readonly names: readonly NameSpan[];
-  /** Words that may be names, which the page decides. */
-  readonly likely: readonly NameSpan[];
-  readonly figures: readonly Figure[];
-}
-
-/** Readings by the passage's text. Valid for one set of tools; the owner drops it when the tools change. */
+/** Readings by the passage's text. Valid for one context; the owner drops it when the context changes. */
 export type PassageCache = Map<string, PassageReading>;
 
 /**
@@ -84,7 +44,7 @@ export function annotateRunningTexts(texts: readonly string[], context: Annotato
   const cache: PassageCache = new Map();
   finish(readPassages([...new Set(passages.map(({ folded }) => folded))], context, cache));
   return passages.map((passage) => {
-    const page: Page = { articles: [], passages: [passage], uncertainWraps: [] };
+    const page: Page = { articles: [], passages: [passage], furniture: [], uncertainWraps: [] };
     return assemble(page, [cache.get(passage.folded) as PassageReading], context, context.year);
   });
 }
@@ -134,63 +94,4 @@ function outsideNames(figures: readonly Figure[], names: readonly NameSpan[]): F
     const name = over[i];
     return !name || name.type === 'work' || figure.start <= name.start || figure.end > name.end;
   });
-}
-
-function assemble(
-  page: Page,
-  readings: readonly PassageReading[],
-  context: AnnotatorContext,
-  year: number | null,
-): PageAnnotation {
-  const days = articleDays(page, year);
-  const dated = page.passages.map((passage, i) => resolveDates(figuresOf(readings, i), dayOf(days, passage, year)));
-  const found = readings.map(({ names }) => names);
-  const names = context.guideline === 'readers' ? withBylines(page, found, context.wordList) : found;
-  const resolved = resolveEntities(
-    page.passages.map(({ folded, article }, i) => ({
-      text: folded,
-      article,
-      names: names[i] ?? [],
-      likely: readings[i]?.likely ?? [],
-    })),
-    context.gazetteer,
-    context.wordList,
-    context.guideline,
-  );
-  return {
-    page,
-    mentions: page.passages.flatMap((passage, i) => (resolved.names[i] ?? []).map((name) => toMention(passage, name))),
-    entities: resolved.entities,
-    figures: page.passages.flatMap((passage, i) => (dated[i] ?? []).map((figure) => toPage(passage, figure))),
-    checks: checksOf(page, dated),
-  };
-}
-
-function checksOf(page: Page, figures: readonly (readonly Figure[])[]): readonly FigureCheck[] {
-  const byArticle = groupBy(page.passages.keys(), (i) => (page.passages[i] as Passage).article);
-  return [...byArticle.values()].flatMap((indices) => {
-    const passages = indices.map((i) => ({ passage: page.passages[i] as Passage, figures: figures[i] ?? [] }));
-    const found = checkFigures(passages.map(({ passage, figures }) => ({ text: passage.folded, figures })));
-    return found.map(({ passage, other, ...check }) => ({
-      ...check,
-      ...toSource((passages[passage] as (typeof passages)[number]).passage, check.start, check.end),
-      other: other && toSource((passages[other.passage] as (typeof passages)[number]).passage, other.start, other.end),
-    }));
-  });
-}
-
-function toMention(passage: Passage, { start, end, type, entity }: NameSpan & { readonly entity: number }): Mention {
-  const span = toSource(passage, start, end);
-  return { start: span.start, end: span.end, type, name: passage.text.slice(start, end), entity };
-}
-
-function toPage(passage: Passage, figure: Figure): Figure {
-  const { start, end } = toSource(passage, figure.start, figure.end);
-  return { ...figure, start, end };
-}
-
-const figuresOf = (readings: readonly PassageReading[], i: number) => readings[i]?.figures ?? [];
-
-function dayOf(days: readonly ReferenceDay[], passage: Passage, year: number | null): ReferenceDay {
-  return days[passage.article] ?? { year, month: null, day: null };
 }

@@ -49,6 +49,7 @@ export function readPage(text: string, weights: PageWeights): Page {
   return {
     articles: articlesOf(passages),
     passages,
+    furniture: [],
     uncertainWraps: uncertainWraps(lines, columns, path),
   };
 }

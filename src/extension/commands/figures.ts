@@ -1,6 +1,8 @@
 /** The figures panel from the palette, and its figures for other programs. */
 import * as vscode from 'vscode';
+import type { FigureRow } from '../../formats/figure-columns.ts';
 import { type FigureFormat, figuresAs } from '../../formats/figures-table.ts';
+import { rangeOf } from '../ranges.ts';
 import { showStatusMessage } from '../status-message.ts';
 import type { ShownFigures } from '../views/figures-view.ts';
 import { stepDone } from '../walkthrough.ts';
@@ -24,9 +26,9 @@ export async function copyFigures(parts: Parts, format?: unknown): Promise<void>
   const shown = await someFigures(parts);
   const chosen = shown && (await chooseFormat(format));
   if (!chosen) return;
-  const { figures } = shown;
-  await vscode.env.clipboard.writeText(figuresAs(chosen.format, figures).replace(/^\ufeff/, ''));
-  showStatusMessage(vscode.l10n.t('{0} figures were copied as {1}.', figures.length, chosen.label));
+  const rows = figureRows(parts, shown);
+  await vscode.env.clipboard.writeText(figuresAs(chosen.format, rows).replace(/^\ufeff/, ''));
+  showStatusMessage(vscode.l10n.t('{0} figures were copied as {1}.', rows.length, chosen.label));
   warnOfUnlisted(shown);
 }
 
@@ -38,11 +40,11 @@ export async function exportFigures(parts: Parts, format?: unknown, target?: unk
   if (!chosen || !page) return;
   const file = target instanceof vscode.Uri ? target : await chooseFile(page, chosen);
   if (!file) return;
-  const { figures } = shown;
+  const rows = figureRows(parts, shown);
   try {
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(figuresAs(chosen.format, figures)));
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(figuresAs(chosen.format, rows)));
     showStatusMessage(
-      vscode.l10n.t('{0} figures were written to {1}.', figures.length, vscode.workspace.asRelativePath(file)),
+      vscode.l10n.t('{0} figures were written to {1}.', rows.length, vscode.workspace.asRelativePath(file)),
     );
     warnOfUnlisted(shown);
   } catch (error) {
@@ -58,6 +60,16 @@ async function someFigures(parts: Parts): Promise<ShownFigures | undefined> {
   if (shown.figures.length > 0) return shown;
   showStatusMessage(vscode.l10n.t('There is no figure to copy.'));
   return undefined;
+}
+
+/** Rows of a table, which says lines and offsets where the panel has ranges. */
+function figureRows({ currentPage }: Parts, { figures }: ShownFigures): FigureRow[] {
+  const { document } = currentPage;
+  if (!document) return [];
+  return figures.map((figure) => {
+    const { start, end } = rangeOf(figure.range);
+    return { ...figure, start: document.offsetAt(start), end: document.offsetAt(end), line: start.line + 1 };
+  });
 }
 
 /** A table that lacks figures must not be taken for the whole. */

@@ -1,4 +1,5 @@
 /** The elements of one row: an article's title, or a figure with its columns and, on demand, its sentence. */
+import { panelColumns } from '../../formats/figure-columns.ts';
 import type { FigureItem } from '../../protocol/protocol.ts';
 import { element, textElement } from './dom.ts';
 import type { PanelStrings } from './messages.ts';
@@ -20,11 +21,11 @@ export function figureRow(figure: FigureItem, bar: number | null, open: boolean,
   const cells = element('div', { role: 'presentation' });
   cells.className = 'cells';
   cells.append(
-    figureCell(figure, strings),
-    readingCell(figure, bar),
-    cell('unit', figure.unit ?? ''),
-    cell('counted', [figure.counted ?? '', figure.per ? `/ ${figure.per}` : ''].join(' ').trim()),
-    cell('date', figure.iso && figure.iso !== figure.reading ? figure.iso : ''),
+    ...panelColumns.map(({ name, cell }) => {
+      const text = cell(figure);
+      if (name === 'text') return figureCell(text, figure, strings);
+      return name === 'reading' ? readingCell(text, bar) : textElement('div', name, text, 'gridcell');
+    }),
   );
   row.append(cells);
   row.title = strings.kinds[figure.kind];
@@ -32,10 +33,10 @@ export function figureRow(figure: FigureItem, bar: number | null, open: boolean,
   return row;
 }
 
-function figureCell(figure: FigureItem, strings: PanelStrings): HTMLElement {
+function figureCell(text: string, figure: FigureItem, strings: PanelStrings): HTMLElement {
   const made = element('div', { role: 'gridcell' });
   made.className = 'text';
-  made.append(twistie(), textElement('span', 'name', figure.text));
+  made.append(twistie(), textElement('span', 'name', text));
   if (figure.check) {
     const sign = textElement('span', 'check', '!', 'img');
     sign.setAttribute('aria-label', `${strings.check}: ${figure.check}`);
@@ -45,10 +46,10 @@ function figureCell(figure: FigureItem, strings: PanelStrings): HTMLElement {
   return made;
 }
 
-function readingCell(figure: FigureItem, share: number | null): HTMLElement {
+function readingCell(text: string, share: number | null): HTMLElement {
   const made = element('div', { role: 'gridcell' });
   made.className = 'reading';
-  made.append(textElement('span', 'value', figure.reading));
+  made.append(textElement('span', 'value', text));
   if (share !== null) {
     const bar = element('span', { 'aria-hidden': 'true' });
     bar.className = 'bar';
@@ -66,10 +67,6 @@ function sentenceElement({ sentence, inSentence: [from, to], check }: FigureItem
   made.append(sentence.slice(0, from), mark, sentence.slice(to));
   if (check) made.append(textElement('p', 'problem', check));
   return made;
-}
-
-function cell(name: string, text: string): HTMLElement {
-  return textElement('div', name, text, 'gridcell');
 }
 
 function twistie(): HTMLElement {

@@ -2,10 +2,6 @@
 import * as vscode from 'vscode';
 import type { StructureArticle } from '../../protocol/protocol.ts';
 
-export function titleOf({ headline, opening }: StructureArticle): string {
-  return headline?.text || opening;
-}
-
 /** 新华社北京7月6日电 · 李自良 · 1,234 characters · 12 names · 30 figures */
 export function articleDetails(article: StructureArticle): string {
   const { dateline, byline, continued, length, entities, figures } = article;
@@ -27,7 +23,7 @@ export function articleDetails(article: StructureArticle): string {
 
 export function articleTooltip(article: StructureArticle): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString();
-  tooltip.appendText(titleOf(article));
+  tooltip.appendText(article.title);
   if (article.subtitle) tooltip.appendText(`\n${article.subtitle.text}`);
   tooltip.appendMarkdown('\n\n').appendText(articleDetails(article));
   return tooltip;

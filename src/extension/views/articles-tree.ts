@@ -10,7 +10,7 @@ import {
 import type { Core } from '../context.ts';
 import { createPageQuery, type PageQuery } from '../page-query.ts';
 import { contains, rangeOf } from '../ranges.ts';
-import { articleDetails, articleTooltip, titleOf } from './article-text.ts';
+import { articleDetails, articleTooltip } from './article-text.ts';
 import type { Tree } from './view-placeholders.ts';
 
 export interface ArticleNode {
@@ -121,7 +121,7 @@ function nodeOfArticle(article: StructureArticle, index: number): ArticleNode {
     id: `${index}`,
     article: index,
     parent: null,
-    line: article.headline ?? { range: article.range, text: titleOf(article) },
+    line: article.headline ?? { range: article.range, text: article.title },
     range: article.range,
     children,
   };
@@ -168,7 +168,7 @@ function itemOf(node: ArticleNode, article: StructureArticle, uri: vscode.Uri | 
     item.description = articleDetails(article);
     item.tooltip = articleTooltip(article);
     item.iconPath = new vscode.ThemeIcon(article.continued === 'from' ? 'debug-continue' : 'book');
-    item.accessibilityInformation = { label: `${titleOf(article)}, ${articleDetails(article)}` };
+    item.accessibilityInformation = { label: `${article.title}, ${articleDetails(article)}` };
   } else if (node.kind === 'section') {
     item.iconPath = new vscode.ThemeIcon('bookmark');
   } else {

@@ -34,7 +34,7 @@ export function diagnostics(
       severity: DiagnosticSeverity.Warning,
       code: check.rule,
       source,
-      message: messages.checks[check.rule](check.detail),
+      message: messages.check(check),
       ...(check.other && {
         relatedInformation: [
           {

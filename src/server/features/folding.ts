@@ -1,7 +1,8 @@
 /** Folding: an article, a section under its subhead, a paragraph of several lines. */
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
+import type { AnnotatedPage } from '../../core/document/document.ts';
 import type { Span } from '../../core/reading.ts';
-import type { DocumentView, PageView } from '../documents.ts';
+import type { DocumentView } from '../documents.ts';
 
 export function foldingRanges(view: DocumentView): FoldingRange[] {
   return view.pages.flatMap((page) => {
@@ -16,7 +17,7 @@ export function foldingRanges(view: DocumentView): FoldingRange[] {
   });
 }
 
-function foldOf({ document }: DocumentView, page: PageView, span: Span): FoldingRange[] {
+function foldOf({ document }: DocumentView, page: AnnotatedPage, span: Span): FoldingRange[] {
   const startLine = document.positionAt(page.start + span.start).line;
   const endLine = document.positionAt(page.start + span.end).line;
   return endLine > startLine ? [{ startLine, endLine, kind: FoldingRangeKind.Region }] : [];

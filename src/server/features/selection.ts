@@ -1,9 +1,9 @@
 /** Expand Selection: name or figure → sentence → paragraph → section → article. */
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import type { Span } from '../../core/reading.ts';
+import { sentenceAt } from '../../core/text/sentences.ts';
 import type { DocumentView } from '../documents.ts';
 import { indexAt, pageAt, rangeOf } from '../positions.ts';
-import { sentenceAt } from '../sentences.ts';
 
 export function selectionRanges(view: DocumentView, positions: readonly Position[]): SelectionRange[] {
   return positions.map((position) => {

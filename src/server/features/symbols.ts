@@ -1,25 +1,25 @@
 /** The outline, which breadcrumbs and sticky scroll read too: articles and their subheads. And names over all open pages. */
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { articlesOf } from '../../core/document/articles.ts';
+import type { AnnotatedPage } from '../../core/document/document.ts';
+import { mergeEntities } from '../../core/document/entities.ts';
 import type { EntityType, Section, Span } from '../../core/reading.ts';
-import type { DocumentView, PageView } from '../documents.ts';
+import type { DocumentView } from '../documents.ts';
 import { lineOf, rangeOf } from '../positions.ts';
-import { titleOf } from './structure.ts';
 
-export function documentSymbols(view: DocumentView): DocumentSymbol[] {
-  const { document } = view;
-  return view.pages.flatMap((page) =>
-    page.annotation.page.articles.map((article) => ({
-      name: titleOf(document, page, article) || '…',
-      detail: article.dateline ? lineOf(document, page.start, article.dateline) : '',
-      kind: SymbolKind.Class,
-      range: rangeOf(document, page.start, article),
-      selectionRange: rangeOf(document, page.start, article.headline ?? startOf(article)),
-      children: article.sections.flatMap((section) => sectionSymbol(view, page, section)),
-    })),
-  );
+export function documentSymbols({ document, pages }: DocumentView): DocumentSymbol[] {
+  return articlesOf(pages).map(({ page, article, title }) => ({
+    name: title || '…',
+    detail: article.dateline ? lineOf(document, page.start, article.dateline) : '',
+    kind: SymbolKind.Class,
+    range: rangeOf(document, page.start, article),
+    selectionRange: rangeOf(document, page.start, article.headline ?? startOf(article)),
+    children: article.sections.flatMap((section) => sectionSymbol(document, page, section)),
+  }));
 }
 
-function sectionSymbol({ document }: DocumentView, page: PageView, section: Section): DocumentSymbol[] {
+function sectionSymbol(document: TextDocument, page: AnnotatedPage, section: Section): DocumentSymbol[] {
   const { heading, paragraphs } = section;
   if (!heading) return [];
   const whole = { start: heading.start, end: Math.max(heading.end, paragraphs.at(-1)?.end ?? 0) };
@@ -42,15 +42,12 @@ const symbolKinds: Readonly<Record<EntityType, SymbolKind>> = {
 
 /** The first mention of every entity whose name or alias holds all characters of the query in order. */
 export function workspaceSymbols(views: readonly DocumentView[], query: string): WorkspaceSymbol[] {
-  return views.flatMap((view) =>
-    view.pages.flatMap((page) =>
-      page.annotation.entities.flatMap((entity) => {
-        const first = page.annotation.mentions[entity.mentions[0] ?? -1];
-        if (!first || ![entity.name, ...entity.aliases].some((name) => holds(name, query))) return [];
-        const location = { uri: view.document.uri, range: rangeOf(view.document, page.start, first) };
-        return [{ name: entity.name, kind: symbolKinds[entity.type], location }];
-      }),
-    ),
+  return views.flatMap(({ document, pages }) =>
+    mergeEntities(pages).entities.flatMap(({ type, name, aliases, mentions: [first] }) => {
+      if (!first || ![name, ...aliases].some((form) => holds(form, query))) return [];
+      const location = { uri: document.uri, range: rangeOf(document, first.page.start, first.mention) };
+      return [{ name, kind: symbolKinds[type], location }];
+    }),
   );
 }
 

@@ -10,7 +10,7 @@ const passage: Passage = { ...joinText(text), article: 0 };
 const article = {
   byline: { start: text.indexOf('荣松'), end: text.indexOf('）'), names: ['荣松', '林知远'] },
 } as unknown as Article;
-const page: Page = { articles: [article], passages: [passage], uncertainWraps: [] };
+const page: Page = { articles: [article], passages: [passage], furniture: [], uncertainWraps: [] };
 const shown = (names: readonly NameSpan[] | undefined) =>
   names?.map(({ start, end, type }) => `${type} ${passage.folded.slice(start, end)}`);
 const at = (name: string, type: NameSpan['type']): NameSpan => ({

@@ -1,6 +1,6 @@
 /** The sentence around a place of a passage: up to 。！？… with the closing quotation marks that follow. */
-import type { Passage, Span } from '../core/reading.ts';
-import { toSource } from '../core/text/passage.ts';
+import type { Passage, Span } from '../reading.ts';
+import { toSource } from './passage.ts';
 
 const finalMark = /[。！？!?…]/;
 const closingMark = /[”’」』）)]/;

@@ -1,0 +1,93 @@
+/** What the passages of a page give → the page's entities, dated figures and checks. */
+import { withBylines } from '../entities/bylines.ts';
+import { resolveEntities } from '../entities/resolve.ts';
+import { checkFigures } from '../figures/check.ts';
+import { resolveDates } from '../figures/dates.ts';
+import { articleDays } from '../page/reference-day.ts';
+import type { Figure, FigureCheck, NameSpan, Page, PageAnnotation, Passage } from '../reading.ts';
+import { groupBy } from '../text/group.ts';
+import { toSource } from '../text/passage.ts';
+import type { AnnotatorContext } from './context.ts';
+
+/** What one passage gives; spans count from the passage's text. */
+export interface PassageReading {
+  readonly names: readonly NameSpan[];
+  /** Words that may be names, which the page decides. */
+  readonly likely: readonly NameSpan[];
+  readonly figures: readonly Figure[];
+}
+
+/** A passage with what it gives, its dates resolved. */
+interface ReadPassage extends PassageReading {
+  readonly passage: Passage;
+}
+
+/** @param readings of the page's passages, in order. @param year of the page, or null. */
+export function assemble(
+  page: Page,
+  readings: readonly PassageReading[],
+  context: AnnotatorContext,
+  year: number | null,
+): PageAnnotation {
+  const passages = readPassages(page, readings, context, year);
+  const resolved = resolveEntities(
+    passages.map(({ passage: { folded, article }, names, likely }) => ({ text: folded, article, names, likely })),
+    context.gazetteer,
+    context.wordList,
+    context.guideline,
+  );
+  return {
+    page,
+    mentions: passages.flatMap(({ passage }, index) =>
+      (resolved.names[index] ?? []).map(({ start, end, type, entity }) => ({
+        ...toSource(passage, start, end),
+        type,
+        name: passage.text.slice(start, end),
+        entity,
+        passage: index,
+        article: passage.article,
+      })),
+    ),
+    entities: resolved.entities,
+    figures: passages.flatMap(({ passage, figures }, index) =>
+      figures.map((figure) => ({
+        ...figure,
+        ...toSource(passage, figure.start, figure.end),
+        passage: index,
+        article: passage.article,
+      })),
+    ),
+    checks: checksOf(passages),
+  };
+}
+
+function readPassages(
+  page: Page,
+  readings: readonly PassageReading[],
+  { guideline, wordList }: AnnotatorContext,
+  year: number | null,
+): ReadPassage[] {
+  const days = articleDays(page, year);
+  const found = readings.map(({ names }) => names);
+  const names = guideline === 'readers' ? withBylines(page, found, wordList) : found;
+  return page.passages.map((passage, i) => {
+    const { likely, figures } = readings[i] as PassageReading;
+    const day = days[passage.article] ?? { year, month: null, day: null };
+    return { passage, names: names[i] ?? [], likely, figures: resolveDates(figures, day) };
+  });
+}
+
+/** The contradictions within each article. */
+function checksOf(passages: readonly ReadPassage[]): readonly FigureCheck[] {
+  const byArticle = groupBy(passages, ({ passage }) => passage.article);
+  return [...byArticle.values()].flatMap((group) => {
+    const place = (passage: number, start: number, end: number) =>
+      toSource((group[passage] as ReadPassage).passage, start, end);
+    const found = checkFigures(group.map(({ passage, figures }) => ({ text: passage.folded, figures })));
+    return found.map(({ passage, other, ...check }) => ({
+      ...check,
+      ...place(passage, check.start, check.end),
+      other: other && place(other.passage, other.start, other.end),
+    }));
+  });
+}

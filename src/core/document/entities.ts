@@ -1,0 +1,59 @@
+/**
+ * The entities of a document: those of its pages, one entity where two pages have an entity of the same type and full name.
+ *   page 1: 望川市统计局, 统计局 ; page 2: 望川市统计局 → one organization with the mentions of both pages
+ */
+import type { Entity, EntityType, Mention } from '../reading.ts';
+import type { AnnotatedPage } from './document.ts';
+
+/** A mention and the page that its span counts from. */
+export interface DocumentMention {
+  readonly page: AnnotatedPage;
+  readonly mention: Mention;
+}
+
+export interface DocumentEntity {
+  readonly type: EntityType;
+  /** The fullest form that the document gives. */
+  readonly name: string;
+  /** Other forms in the document, in order of appearance. */
+  readonly aliases: readonly string[];
+  readonly titles: readonly string[];
+  /** In text order. */
+  readonly mentions: readonly DocumentMention[];
+}
+
+export interface DocumentEntities {
+  /** In order of their first mention. */
+  readonly entities: readonly DocumentEntity[];
+  /** For each page the index into `entities` of each entity of the page. */
+  readonly indices: readonly (readonly number[])[];
+}
+
+export function mergeEntities(pages: readonly AnnotatedPage[]): DocumentEntities {
+  const byName = new Map<string, number>();
+  const parts: { readonly page: AnnotatedPage; readonly entity: Entity }[][] = [];
+  const indices = pages.map((page) =>
+    page.annotation.entities.map((entity) => {
+      const key = `${entity.type} ${entity.name}`;
+      const index = byName.get(key) ?? parts.push([]) - 1;
+      byName.set(key, index);
+      parts[index]?.push({ page, entity });
+      return index;
+    }),
+  );
+  const entities = parts.map((own): DocumentEntity => {
+    const { type, name } = (own[0] as (typeof own)[number]).entity;
+    return {
+      type,
+      name,
+      aliases: distinct(own.map(({ entity }) => entity.aliases)),
+      titles: distinct(own.map(({ entity }) => entity.titles)),
+      mentions: own.flatMap(({ page, entity }) =>
+        entity.mentions.map((index) => ({ page, mention: page.annotation.mentions[index] as Mention })),
+      ),
+    };
+  });
+  return { entities, indices };
+}
+
+const distinct = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];

@@ -1,0 +1,46 @@
+/** The figures of a document, each with its article, its sentence and what contradicts it. */
+import type { FigureCheck, Passage, PlacedFigure } from '../reading.ts';
+import { indexOfOffset, sentenceAt } from '../text/sentences.ts';
+import { articleTitles, firstArticles } from './articles.ts';
+import type { AnnotatedPage } from './document.ts';
+
+export interface DocumentFigure {
+  /** The page that the figure's span counts from. */
+  readonly page: AnnotatedPage;
+  readonly figure: PlacedFigure;
+  /** Index into the document's articles, or -1. */
+  readonly article: number;
+  /** What the article is called; empty when there is none or it is called nothing. */
+  readonly articleTitle: string;
+  /** The sentence as it reads, without the wraps. */
+  readonly sentence: string;
+  /** Where the figure stands in `sentence`. */
+  readonly inSentence: readonly [start: number, end: number];
+  readonly check: FigureCheck | null;
+}
+
+/** In text order, made one by one: a caller that wants the first few pays for those. */
+export function* figuresOf(pages: readonly AnnotatedPage[]): Generator<DocumentFigure, void, void> {
+  const first = firstArticles(pages);
+  for (const [i, page] of pages.entries()) {
+    const { page: structure, figures, checks } = page.annotation;
+    const titles = articleTitles(structure);
+    // Of several checks at one figure the first is shown.
+    const checkAt = new Map(checks.toReversed().map((check) => [check.start, check]));
+    for (const figure of figures) {
+      const passage = structure.passages[figure.passage] as Passage;
+      const sentence = sentenceAt(passage, figure.start);
+      const from = indexOfOffset(passage, figure.start) - sentence.start;
+      const check = checkAt.get(figure.start);
+      yield {
+        page,
+        figure,
+        article: figure.article < 0 ? -1 : (first[i] as number) + figure.article,
+        articleTitle: titles[figure.article] ?? '',
+        sentence: sentence.text,
+        inSentence: [from, indexOfOffset(passage, figure.end) - sentence.start],
+        check: check?.end === figure.end ? check : null,
+      };
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * The one schema of a table of figures. The command line, the clipboard, files and the figures panel all take their columns from here;
+ * names are those of the JSON.
+ */
+import type { Figure } from '../core/reading.ts';
+
+/** What a row says: a figure and where it stands. Offsets count from the document's start. */
+export interface FigureRow extends Figure {
+  /** The reading in one short line, see `readingOf`. */
+  readonly reading: string;
+  /** What the article is called; empty when it is called nothing. */
+  readonly articleTitle: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly sentence: string;
+  /** What contradicts the figure, in a sentence, or null. */
+  readonly check: string | null;
+}
+
+export interface FigureColumn {
+  readonly name: string;
+  readonly cell: (row: FigureRow) => string | number | null;
+  /** Whether a reader looks at it in a note; the other columns are for machines. */
+  readonly inNote?: boolean;
+}
+
+export const figureColumns: readonly FigureColumn[] = [
+  { name: 'article', cell: (row) => row.articleTitle, inNote: true },
+  { name: 'text', cell: (row) => row.text, inNote: true },
+  { name: 'kind', cell: (row) => row.kind },
+  { name: 'tier', cell: (row) => row.tier },
+  { name: 'value', cell: (row) => row.value, inNote: true },
+  { name: 'low', cell: (row) => row.low },
+  { name: 'high', cell: (row) => row.high },
+  { name: 'approx', cell: (row) => row.approx },
+  { name: 'unit', cell: (row) => row.unit, inNote: true },
+  { name: 'canonicalUnit', cell: (row) => row.canonicalUnit },
+  { name: 'canonicalValue', cell: (row) => row.canonicalValue },
+  { name: 'per', cell: (row) => row.per },
+  { name: 'counted', cell: (row) => row.counted, inNote: true },
+  { name: 'iso', cell: (row) => row.iso, inNote: true },
+  { name: 'start', cell: (row) => row.start },
+  { name: 'end', cell: (row) => row.end },
+  { name: 'line', cell: (row) => row.line, inNote: true },
+  { name: 'sentence', cell: (row) => row.sentence },
+  { name: 'check', cell: (row) => row.check },
+];
+
+/** What the panel shows of a figure. */
+export type PanelFigure = Pick<FigureRow, 'text' | 'reading' | 'unit' | 'per' | 'counted' | 'iso'>;
+
+/** The panel's columns, in order. A date is shown where the reading does not say it already. */
+export const panelColumns = [
+  { name: 'text', cell: ({ text }: PanelFigure) => text },
+  { name: 'reading', cell: ({ reading }: PanelFigure) => reading },
+  { name: 'unit', cell: ({ unit }: PanelFigure) => unit ?? '' },
+  { name: 'counted', cell: ({ counted, per }: PanelFigure) => `${counted ?? ''}${per ? ` / ${per}` : ''}`.trim() },
+  { name: 'date', cell: ({ iso, reading }: PanelFigure) => (iso && iso !== reading ? iso : '') },
+] as const;

@@ -1,0 +1,106 @@
+/** Tables of figures: the columns are the same for every program that makes one. */
+import assert from 'node:assert/strict';
+import { parse } from 'csv-parse/sync';
+import { type FigureRow, figureColumns, panelColumns } from '../../../src/formats/figure-columns.ts';
+import { figureRows } from '../../../src/formats/figure-rows.ts';
+import { figuresAs } from '../../../src/formats/figures-table.ts';
+import { inventDocument } from '../invented-document.ts';
+
+const { text, pages } = inventDocument(
+  '#甲村通路\n共有30多亿元。',
+  '#乙村\r\n修路每年20公里，2025年7月6日（星期六）完工。',
+);
+const rows = figureRows(text, pages, 'en');
+const row = (changes: Partial<FigureRow>): FigureRow => ({ ...(rows[0] as FigureRow), ...changes });
+
+describe('the rows of a document', () => {
+  it('count offsets and lines over all pages', () => {
+    for (const { start, end, text: figure } of rows) assert.equal(text.slice(start, end), figure);
+    assert.deepEqual(
+      rows.map(({ text: figure, line, articleTitle }) => [figure, line, articleTitle]),
+      [
+        ['30多亿元', 2, '甲村通路'],
+        ['20公里', 4, '乙村'],
+        ['2025年7月6日', 4, '乙村'],
+        ['星期六', 4, '乙村'],
+      ],
+    );
+  });
+  it('say the contradiction in the language asked for', () => {
+    const checks = (language: 'en' | 'zh') => figureRows(text, pages, language).map(({ check }) => check);
+    assert.deepEqual(checks('en'), [null, null, '2025-07-06 is a 星期日, not a 星期六.', null]);
+    assert.deepEqual(checks('zh'), [null, null, '2025-07-06是星期日，不是星期六。', null]);
+  });
+  it('count a line break of any kind once', () => {
+    const { text: own, pages: some } = inventDocument('甲\r乙\r\n有3公里');
+    assert.deepEqual(
+      figureRows(own, some, 'en').map(({ line }) => line),
+      [3],
+    );
+  });
+});
+
+describe('a table of figures', () => {
+  it('is CSV with a byte order mark, a header and a row a figure', () => {
+    const csv = figuresAs('csv', rows);
+    assert.ok(csv.startsWith('\ufeffarticle,text,kind,tier,value,'));
+    const cells = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
+    assert.equal(cells.length, rows.length);
+    const [first] = cells;
+    assert.deepEqual(
+      [first?.article, first?.text, first?.low, first?.high, first?.unit, first?.line],
+      ['甲村通路', '30多亿元', '3000000000', '4000000000', '元', '2'],
+    );
+  });
+  it('has no cell in CSV that a spreadsheet would run', () => {
+    const csv = figuresAs('csv', [row({ sentence: '=1+1', counted: '@now', articleTitle: '-2' })]);
+    const [cells] = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
+    assert.deepEqual([cells?.sentence, cells?.counted, cells?.article], ["'=1+1", "'@now", "'-2"]);
+  });
+  it('is JSON with the same columns', () => {
+    const [first] = JSON.parse(figuresAs('json', rows)) as Record<string, unknown>[];
+    assert.deepEqual(
+      Object.keys(first ?? {}),
+      figureColumns.map(({ name }) => name),
+    );
+    assert.equal(first?.low, 3e9);
+    assert.equal(first?.iso, null);
+  });
+  it('is a Markdown table in which the text stays text', () => {
+    const note = figuresAs('markdown', [row({ counted: 'a|b\n*c*' })]).split('\n');
+    assert.equal(note[0], '| article | text | value | unit | counted | iso | line |');
+    assert.equal(note[1], '| --- | --- | --- | --- | --- | --- | --- |');
+    assert.equal(note[2], '| 甲村通路 | 30多亿元 | 3000000000 | 元 | a\\|b \\*c\\* |  | 2 |');
+    assert.equal(note.length, 4);
+  });
+  it('without figures has a header alone', () => {
+    assert.equal(figuresAs('csv', []).trimEnd().split('\r\n').length, 1);
+    assert.equal(figuresAs('json', []), '[]\n');
+    assert.equal(figuresAs('markdown', []).split('\n').length, 3);
+  });
+});
+
+describe('the columns of the panel', () => {
+  const cells = (changes: Partial<FigureRow>) =>
+    Object.fromEntries(panelColumns.map(({ name, cell }) => [name, cell(row(changes))]));
+  it('show figure, reading, unit and what is counted', () =>
+    assert.deepEqual(cells({ counted: '产值', per: '年' }), {
+      text: '30多亿元',
+      reading: '30亿–40亿 元',
+      unit: '元',
+      counted: '产值 / 年',
+      date: '',
+    }));
+  it('show a date once', () => {
+    assert.equal(cells({ iso: '2025-07-06', reading: '2025-07-06' }).date, '');
+    assert.equal(cells({ iso: 'P5Y', reading: '5 年' }).date, 'P5Y');
+  });
+  it('leave what is unknown empty', () =>
+    assert.deepEqual(cells({ unit: null, counted: null, per: null, iso: null, reading: '' }), {
+      text: '30多亿元',
+      reading: '',
+      unit: '',
+      counted: '',
+      date: '',
+    }));
+});

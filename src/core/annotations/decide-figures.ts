@@ -1,10 +1,10 @@
 /** The figures of a page after decisions. */
-import type { Figure, FigureKind, PageAnnotation } from '../reading.ts';
-import { type Decision, isRejected, keyOf, openOnes, textOf } from './decision.ts';
+import type { FigureKind, PageAnnotation, PlacedFigure, Span } from '../reading.ts';
+import { type Decision, isRejected, keyOf, openOnes, placeOf, textOf } from './decision.ts';
 import type { Annotation } from './record.ts';
 
 export interface DecidedFigure {
-  readonly figure: Figure;
+  readonly figure: PlacedFigure;
   /** null for an open one. */
   readonly annotation: Annotation | null;
 }
@@ -19,14 +19,14 @@ export function decideFigures(
   const decided = decisions
     .filter((decision) => !isRejected(decision))
     .map(({ span, annotation }): DecidedFigure => {
-      const suggestion = suggestionAt.get(keyOf(span)) ?? unread(textOf(text, page, span), span.start, span.end);
+      const suggestion = suggestionAt.get(keyOf(span)) ?? unread(text, page, span);
       return { figure: withDecision(suggestion, annotation), annotation };
     });
   const open = openOnes(page.figures, decisions).map((figure): DecidedFigure => ({ figure, annotation: null }));
   return [...decided, ...open].sort((a, b) => a.figure.start - b.figure.start || b.figure.end - a.figure.end);
 }
 
-function withDecision(figure: Figure, { type, value }: Annotation): Figure {
+function withDecision(figure: PlacedFigure, { type, value }: Annotation): PlacedFigure {
   const kind = type as FigureKind;
   if (value === null) return kind === figure.kind ? figure : { ...figure, kind };
   if (typeof value === 'string') return { ...figure, kind, iso: value };
@@ -35,8 +35,18 @@ function withDecision(figure: Figure, { type, value }: Annotation): Figure {
 }
 
 /** A figure of which nothing is known but its text. */
-function unread(text: string, start: number, end: number): Figure {
+function unread(text: string, page: Pick<PageAnnotation, 'page'>, { start, end }: Span): PlacedFigure {
   const unknown = { value: null, low: null, high: null, approx: null, unit: null, canonicalUnit: null };
   const rest = { canonicalValue: null, per: null, counted: null, iso: null };
-  return { start, end, text, kind: 'number', tier: 'core', ...unknown, ...rest };
+  const place = placeOf(page.page.passages, { start, end });
+  return {
+    start,
+    end,
+    text: textOf(text, page, { start, end }),
+    kind: 'number',
+    tier: 'core',
+    ...unknown,
+    ...rest,
+    ...place,
+  };
 }

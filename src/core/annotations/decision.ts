@@ -32,15 +32,27 @@ export function textOf(text: string, { page }: Pick<PageAnnotation, 'page'>, spa
 
 /** The passage that holds a span whole; passages are in text order. */
 export function passageAt(passages: readonly Passage[], { start, end }: Span): Passage | null {
+  const passage = passages[indexBehind(passages, start)];
+  return passage && passage.start <= start && passage.end >= end ? passage : null;
+}
+
+/** The index of the first passage that ends behind an offset, or the number of passages. */
+function indexBehind(passages: readonly Passage[], offset: number): number {
   let low = 0;
   let high = passages.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((passages[middle] as Passage).end <= start) low = middle + 1;
+    if ((passages[middle] as Passage).end <= offset) low = middle + 1;
     else high = middle;
   }
-  const passage = passages[low];
-  return passage && passage.start <= start && passage.end >= end ? passage : null;
+  return low;
+}
+
+/** The indices of the passage that a span begins in and of its article; -1 for none. */
+export function placeOf(passages: readonly Passage[], { start }: Span): { passage: number; article: number } {
+  const passage = indexBehind(passages, start);
+  const found = passages[passage];
+  return found && found.start <= start ? { passage, article: found.article } : { passage: -1, article: -1 };
 }
 
 /** The index of the first element that is at least `value`, or the length; elements ascend. */

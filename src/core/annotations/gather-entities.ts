@@ -2,7 +2,7 @@
 import type { Entity, Mention, PageAnnotation } from '../reading.ts';
 import { groupBy } from '../text/group.ts';
 import type { DecidedName } from './decide-names.ts';
-import { passageAt } from './decision.ts';
+import { passageAt, placeOf } from './decision.ts';
 
 export interface GatheredNames {
   readonly mentions: readonly Mention[];
@@ -19,7 +19,7 @@ export function gatherEntities(page: PageAnnotation, names: readonly DecidedName
   return {
     mentions: names.map(({ start, end, type, name, suggestion }, i) => {
       const entity = numbers.get(keys[i] as string) as number;
-      return { ...suggestion, start, end, type, name, entity };
+      return { ...(suggestion ?? placeOf(page.page.passages, { start, end })), start, end, type, name, entity };
     }),
     entities: [...groups].map(([key, indices]) => describe(page, names, indices, suggested.get(key) ?? null)),
   };

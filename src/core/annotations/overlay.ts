@@ -10,7 +10,7 @@ import type { Figure, Mention, PageAnnotation } from '../reading.ts';
 import { withoutOverlapping } from '../text/spans.ts';
 import { decideFigures } from './decide-figures.ts';
 import { type DecidedName, decideNames } from './decide-names.ts';
-import { type Decision, isRejected } from './decision.ts';
+import { type Decision, isRejected, placeOf } from './decision.ts';
 import { gatherEntities } from './gather-entities.ts';
 import type { Annotation, Layer } from './record.ts';
 
@@ -37,7 +37,10 @@ export function overlay(text: string, page: PageAnnotation, decisions: readonly 
   const figures = decideFigures(text, page, inOrder.filter(ofLayer('figure')));
   const { outer, inner } = byDepth(names);
   const { mentions, entities } = gatherEntities(page, outer);
-  const nested = inner.map(({ start, end, type, name }): Mention => ({ start, end, type, name, entity: -1 }));
+  const nested = inner.map(({ start, end, type, name }): Mention => {
+    const span = { start, end };
+    return { ...span, type, name, entity: -1, ...placeOf(page.page.passages, span) };
+  });
   const figuresNow = figures.map(({ figure }) => figure);
   const gone = withoutOverlapping(page.figures, figuresNow);
   return {

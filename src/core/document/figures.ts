@@ -28,19 +28,26 @@ export function* figuresOf(pages: readonly AnnotatedPage[]): Generator<DocumentF
     // Of several checks at one figure the first is shown.
     const checkAt = new Map(checks.toReversed().map((check) => [check.start, check]));
     for (const figure of figures) {
-      const passage = structure.passages[figure.passage] as Passage;
-      const sentence = sentenceAt(passage, figure.start);
-      const from = indexOfOffset(passage, figure.start) - sentence.start;
       const check = checkAt.get(figure.start);
       yield {
         page,
         figure,
         article: figure.article < 0 ? -1 : (first[i] as number) + figure.article,
         articleTitle: titles[figure.article] ?? '',
-        sentence: sentence.text,
-        inSentence: [from, indexOfOffset(passage, figure.end) - sentence.start],
+        ...sentenceOf(structure.passages[figure.passage], figure),
         check: check?.end === figure.end ? check : null,
       };
     }
   }
+}
+
+/** A figure that a reader marked outside of every passage is its own sentence. */
+function sentenceOf(
+  passage: Passage | undefined,
+  { start, end, text }: PlacedFigure,
+): Pick<DocumentFigure, 'sentence' | 'inSentence'> {
+  if (!passage) return { sentence: text, inSentence: [0, text.length] };
+  const sentence = sentenceAt(passage, start);
+  const inSentence = (offset: number) => indexOfOffset(passage, offset) - sentence.start;
+  return { sentence: sentence.text, inSentence: [inSentence(start), inSentence(end)] };
 }

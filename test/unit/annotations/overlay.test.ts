@@ -4,13 +4,13 @@ import { anchorOf, bareText } from '../../../src/core/annotations/bare-text.ts';
 import type { Decision } from '../../../src/core/annotations/decision.ts';
 import { overlay } from '../../../src/core/annotations/overlay.ts';
 import { type Annotation, newAnnotation } from '../../../src/core/annotations/record.ts';
-import type { EntityType, Figure, PageAnnotation } from '../../../src/core/reading.ts';
+import type { EntityType, Mention, PageAnnotation, PlacedFigure } from '../../../src/core/reading.ts';
 import { joinText } from '../../../src/core/text/passage.ts';
 
 /** A page of one passage in which suggestions stand in brackets: [person 石大有]说[figure 23万人]. */
 function suggest(marked: string): { text: string; page: PageAnnotation } {
-  const names: { start: number; end: number; type: EntityType; name: string; entity: number }[] = [];
-  const figures: Figure[] = [];
+  const names: Mention[] = [];
+  const figures: PlacedFigure[] = [];
   const entities = new Map<string, number>();
   let text = '';
   for (const part of marked.split(/(\[[a-z]+ [^\]]+\])/)) {
@@ -23,11 +23,19 @@ function suggest(marked: string): { text: string; page: PageAnnotation } {
     else {
       const key = `${type} ${name}`;
       entities.set(key, entities.get(key) ?? entities.size);
-      names.push({ start, end, type: type as EntityType, name, entity: entities.get(key) as number });
+      names.push({
+        start,
+        end,
+        type: type as EntityType,
+        name,
+        entity: entities.get(key) as number,
+        passage: 0,
+        article: -1,
+      });
     }
   }
   const page: PageAnnotation = {
-    page: { articles: [], passages: [joinText(text)], uncertainWraps: [] },
+    page: { articles: [], passages: [joinText(text)], furniture: [], uncertainWraps: [] },
     mentions: names,
     entities: [...entities].map(([key, number]) => ({
       type: key.split(' ')[0] as EntityType,
@@ -43,9 +51,22 @@ function suggest(marked: string): { text: string; page: PageAnnotation } {
   return { text, page };
 }
 
-function figure(start: number, end: number, text: string): Figure {
+function figure(start: number, end: number, text: string): PlacedFigure {
   const unknown = { low: null, high: null, approx: null, unit: null, canonicalUnit: null, canonicalValue: null };
-  return { start, end, text, kind: 'count', tier: 'core', value: 23, ...unknown, per: null, counted: null, iso: null };
+  return {
+    start,
+    end,
+    text,
+    kind: 'count',
+    tier: 'core',
+    value: 23,
+    ...unknown,
+    per: null,
+    counted: null,
+    iso: null,
+    passage: 0,
+    article: -1,
+  };
 }
 
 /** A decision about the n-th place where `quote` stands. */

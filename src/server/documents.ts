@@ -54,8 +54,8 @@ interface State {
   readonly passages: PassageCache;
 }
 
-/** A document of so many characters is read whole for a card: a second's work. */
-const readWhole = 500_000;
+/** A document of so many characters is read whole for a card: half a second's work; a day's newspaper is shorter. */
+const readWhole = 150_000;
 
 /** How long a slice may keep other requests waiting, in milliseconds. */
 const sliceTime = 8;

@@ -1,5 +1,6 @@
 /** The language server's process and what is said to it and heard from it. It starts with the first page and comes back after a crash. */
 import * as vscode from 'vscode';
+import type { NotificationType, RequestParam, RequestType } from 'vscode-jsonrpc';
 import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import * as protocol from '../protocol/protocol.ts';
 import { languageId } from './language-detection.ts';
@@ -15,8 +16,12 @@ export interface Connection extends vscode.Disposable {
   restart(): Promise<void>;
   stop(): Promise<void>;
   /** The server's answer, or null when there is none: it was overtaken by an edit, cancelled, or the server is gone. */
-  request<R>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<R | null>;
-  notify(method: string, params: unknown): void;
+  request<P, R>(
+    type: RequestType<P, R, void>,
+    params: RequestParam<P>,
+    token?: vscode.CancellationToken,
+  ): Promise<R | null>;
+  notify<P>(type: NotificationType<P>, params: RequestParam<P>): void;
 }
 
 /** More crashes than this within the time below, and the server stays down until somebody restarts it. */
@@ -51,9 +56,9 @@ export function createConnection(context: vscode.ExtensionContext): Connection {
       initializationFailedHandler: () => false,
     },
   );
-  client.onNotification(protocol.annotatedNotification, (message: protocol.Annotated) => annotated.fire(message));
-  client.onNotification(protocol.progressNotification, (message: protocol.Progress) => progress.fire(message));
-  client.onNotification(protocol.fallbackNotification, (message: protocol.Fallback) => tellFallback(context, message));
+  client.onNotification(protocol.annotatedNotification, (message) => annotated.fire(message));
+  client.onNotification(protocol.progressNotification, (message) => progress.fire(message));
+  client.onNotification(protocol.fallbackNotification, (message) => tellFallback(context, message));
 
   async function start(): Promise<void> {
     try {
@@ -81,20 +86,20 @@ export function createConnection(context: vscode.ExtensionContext): Connection {
     async stop() {
       if (running) await client.stop().catch((error) => log.warn(error));
     },
-    async request<R>(method: string, params: unknown, token?: vscode.CancellationToken) {
+    async request<P, R>(type: RequestType<P, R, void>, params: RequestParam<P>, token?: vscode.CancellationToken) {
       connection.start();
       await running;
       try {
         // A token that is undefined would be sent as a second parameter.
-        return await (token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params));
+        return await (token ? client.sendRequest(type, params, token) : client.sendRequest(type, params));
       } catch (error) {
-        log.info(`${method}: ${(error as Error).message}`);
+        log.info(`${type.method}: ${(error as Error).message}`);
         return null;
       }
     },
-    notify(method, params) {
+    notify(type, params) {
       // What is said while the server starts waits for it.
-      void running?.then(() => (client.isRunning() ? client.sendNotification(method, params) : undefined));
+      void running?.then(() => (client.isRunning() ? client.sendNotification(type, params) : undefined));
     },
     dispose: () => vscode.Disposable.from(log, annotated, progress, started).dispose(),
   };

@@ -3,6 +3,7 @@
  * cannot differ between light and dark themes, so the visible tokens are drawn in theme colours of our own, which can.
  */
 import * as vscode from 'vscode';
+import { SemanticTokensRangeRequest } from 'vscode-languageclient';
 import { tokenTypes } from '../protocol/protocol.ts';
 import type { Core } from './context.ts';
 import { languageId } from './language-detection.ts';
@@ -51,7 +52,7 @@ export function decorateNames({ connection, currentPage }: Core): vscode.Disposa
     const range = { start: { line: first, character: 0 }, end: document.lineAt(last).range.end };
     const textDocument = { uri: document.uri.toString() };
     const answer = wanted
-      ? await connection.request<{ data: number[] }>('textDocument/semanticTokens/range', { textDocument, range })
+      ? await connection.request(SemanticTokensRangeRequest.type, { textDocument, range })
       : { data: [] };
     // What an edit has overtaken is left to the reading that follows the edit; until then the editor moves the colours along.
     if (!answer || document.isClosed || document.version !== version) return;

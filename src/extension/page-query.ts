@@ -1,5 +1,7 @@
 /** Keeps one thing that the server knows of the current page (its structure, its entities, its figures) at hand for one view. */
 import * as vscode from 'vscode';
+import type { RequestType } from 'vscode-jsonrpc';
+import type { DocumentParams } from '../protocol/protocol.ts';
 import type { Connection } from './connection.ts';
 import type { CurrentPage } from './current-page.ts';
 
@@ -22,7 +24,7 @@ interface Versioned {
 /** @param isShown nothing is asked for while nobody looks. */
 export function createPageQuery<T extends Versioned>(
   { connection, currentPage }: { connection: Connection; currentPage: CurrentPage },
-  method: string,
+  type: RequestType<DocumentParams, T | null, void>,
   isShown: () => boolean,
 ): PageQuery<T> {
   const changed = new vscode.EventEmitter<void>();
@@ -38,7 +40,7 @@ export function createPageQuery<T extends Versioned>(
     if (!document || !wanted) return;
     const source = new vscode.CancellationTokenSource();
     asking = source;
-    const answer = await connection.request<T>(method, { uri: document.uri.toString() }, source.token);
+    const answer = await connection.request(type, { uri: document.uri.toString() }, source.token);
     // An answer that was overtaken is dropped: by another question, another page, or an edit that will be read in its turn.
     if (source.token.isCancellationRequested || !answer || currentPage.document !== document) return;
     asking = undefined;

@@ -9,5 +9,5 @@ export function askTidy(
   { uri, version }: vscode.TextDocument,
   range: WireRange | null,
 ): Promise<WireEdits | null> {
-  return connection.request<WireEdits>(tidyRequest, { uri: uri.toString(), version, range });
+  return connection.request(tidyRequest, { uri: uri.toString(), version, range });
 }

@@ -1,6 +1,6 @@
 /** Tells the server what the file named by `zhNews.wordListFile` says, now and whenever it changes. */
 import * as vscode from 'vscode';
-import { type WordListFile, wordListFileNotification } from '../protocol/protocol.ts';
+import { wordListFileNotification } from '../protocol/protocol.ts';
 import type { Core } from './context.ts';
 
 export function watchWordListFile({ connection, currentPage }: Core): vscode.Disposable {
@@ -13,7 +13,7 @@ export function watchWordListFile({ connection, currentPage }: Core): vscode.Dis
       () => null,
     );
     told = uri.toString();
-    connection.notify(wordListFileNotification, { uri: told, text } satisfies WordListFile);
+    connection.notify(wordListFileNotification, { uri: told, text });
   }
 
   function watch(): void {
@@ -21,7 +21,7 @@ export function watchWordListFile({ connection, currentPage }: Core): vscode.Dis
     watcher = undefined;
     const uri = chosenFile(currentPage.document);
     if (!uri) {
-      if (told) connection.notify(wordListFileNotification, { uri: told, text: null } satisfies WordListFile);
+      if (told) connection.notify(wordListFileNotification, { uri: told, text: null });
       told = undefined;
       return;
     }

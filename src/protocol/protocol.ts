@@ -1,7 +1,9 @@
 /**
  * What the editor's side and the language server say to each other beyond the Language Server Protocol.
+ * Each request and notification is an object that carries the types of what is sent and answered; both sides use the same object.
  * Offsets never cross this border: positions and ranges are the protocol's own, for the version named.
  */
+import { NotificationType, RequestType } from 'vscode-jsonrpc';
 import type { EntityType, Figure, FigureKind } from '../core/reading.ts';
 
 export interface WirePosition {
@@ -18,8 +20,8 @@ export interface DocumentParams {
   readonly uri: string;
 }
 
-/** Request: the page's articles for the tree. `null` while the document is unknown to the server. */
-export const structureRequest = 'zhNews/structure';
+/** Request: the page's articles for the tree. Like every answer, `null` while the document is unknown to the server. */
+export const structureRequest = new RequestType<DocumentParams, Structure | null, void>('zhNews/structure');
 export interface Structure {
   readonly version: number;
   readonly articles: readonly StructureArticle[];
@@ -49,7 +51,7 @@ export interface StructureLine {
 }
 
 /** Request: the entities of the page for the entity tree, most mentioned first. */
-export const entitiesRequest = 'zhNews/entities';
+export const entitiesRequest = new RequestType<DocumentParams, EntityList | null, void>('zhNews/entities');
 export interface EntityList {
   readonly version: number;
   readonly entities: readonly EntityItem[];
@@ -71,7 +73,7 @@ export interface EntityMention {
 }
 
 /** Request: the figures of the page for the panel. */
-export const figuresRequest = 'zhNews/figures';
+export const figuresRequest = new RequestType<DocumentParams, FigureList | null, void>('zhNews/figures');
 /** More figures than a newspaper has; the message with those of a document of 10 MB would be longer than a string can be. */
 export const mostFigures = 20_000;
 
@@ -97,7 +99,7 @@ export interface FigureItem extends Omit<Figure, 'start' | 'end'> {
 }
 
 /** Request: edits that mend the wraps of the document, or of `range`; empty when there is nothing to do. */
-export const tidyRequest = 'zhNews/tidy';
+export const tidyRequest = new RequestType<TidyParams, WireEdits | null, void>('zhNews/tidy');
 export interface TidyParams extends DocumentParams {
   readonly version: number;
   readonly range: WireRange | null;
@@ -108,10 +110,10 @@ export interface WireEdits {
 }
 
 /** Request: edits that move every headline above its article. */
-export const moveHeadlinesRequest = 'zhNews/moveHeadlines';
+export const moveHeadlinesRequest = new RequestType<DocumentParams, WireEdits | null, void>('zhNews/moveHeadlines');
 
 /** Request: the page as Markdown, or one article as clean text. */
-export const exportRequest = 'zhNews/export';
+export const exportRequest = new RequestType<ExportParams, string | null, void>('zhNews/export');
 export interface ExportParams extends DocumentParams {
   readonly format: 'markdown' | 'text';
   /** An article's index, or null for the page. */
@@ -119,7 +121,7 @@ export interface ExportParams extends DocumentParams {
 }
 
 /** Notification to the editor: a document has been read anew. */
-export const annotatedNotification = 'zhNews/annotated';
+export const annotatedNotification = new NotificationType<Annotated>('zhNews/annotated');
 export interface Annotated extends DocumentParams {
   readonly version: number;
   readonly articles: number;
@@ -128,16 +130,16 @@ export interface Annotated extends DocumentParams {
 }
 
 /** Notification to the editor: work on a long document, from 0 to 1; 1 when it is done or was cancelled. */
-export const progressNotification = 'zhNews/progress';
+export const progressNotification = new NotificationType<Progress>('zhNews/progress');
 export interface Progress extends DocumentParams {
   readonly done: number;
 }
 
 /** Notification to the server: stop reading this document until its next edit or the next request for it. */
-export const cancelReadingNotification = 'zhNews/cancelReading';
+export const cancelReadingNotification = new NotificationType<DocumentParams>('zhNews/cancelReading');
 
 /** Notification to the editor, once: nodejieba was asked for and could not be loaded; the light segmenter has taken over. */
-export const fallbackNotification = 'zhNews/fallback';
+export const fallbackNotification = new NotificationType<Fallback>('zhNews/fallback');
 export interface Fallback {
   readonly reason: string;
 }
@@ -151,7 +153,7 @@ export const findMentionsCommand = 'zhNews.findMentions';
 export type FindMentionsArguments = readonly [uri: string, position: WirePosition];
 
 /** Notification to the server: the content of the file that `zhNews.wordListFile` names, whenever it changes; null when there is none. */
-export const wordListFileNotification = 'zhNews/wordListFile';
+export const wordListFileNotification = new NotificationType<WordListFile>('zhNews/wordListFile');
 export interface WordListFile {
   readonly uri: string;
   readonly text: string | null;

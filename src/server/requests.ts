@@ -111,8 +111,8 @@ export function answerRequests(connection: Connection, context: Context): void {
   connection.onDocumentRangeFormatting(
     async ({ textDocument: { uri }, range }) => (await tidied(uri, range))?.edits ?? null,
   );
-  connection.onRequest(protocol.tidyRequest, ({ uri, range }: protocol.TidyParams) => tidied(uri, range));
-  connection.onRequest(protocol.moveHeadlinesRequest, async ({ uri }: protocol.DocumentParams) => {
+  connection.onRequest(protocol.tidyRequest, ({ uri, range }) => tidied(uri, range));
+  connection.onRequest(protocol.moveHeadlinesRequest, async ({ uri }) => {
     const weights = await contexts.pageWeights();
     const document = documents.get(uri);
     return document ? { version: document.version, edits: headlinesFirst(document, weights) } : null;

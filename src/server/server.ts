@@ -92,7 +92,7 @@ function serve(messages: Messages, { hasConfiguration, tellsOfChanges }: EditorS
     await configure();
   });
   connection.onDidChangeConfiguration(configure);
-  connection.onNotification(protocol.wordListFileNotification, (file: protocol.WordListFile) => {
+  connection.onNotification(protocol.wordListFileNotification, (file) => {
     const problems = contexts.setWordListFile(file);
     connection.sendDiagnostics({
       uri: file.uri,
@@ -100,9 +100,7 @@ function serve(messages: Messages, { hasConfiguration, tellsOfChanges }: EditorS
     });
     rereadAll();
   });
-  connection.onNotification(protocol.cancelReadingNotification, ({ uri }: protocol.DocumentParams) =>
-    background.stop(uri),
-  );
+  connection.onNotification(protocol.cancelReadingNotification, ({ uri }) => background.stop(uri));
 
   documents.onDidChangeContent(({ document }) => {
     readings.update(document);

@@ -54,7 +54,7 @@ export const previousMention = (parts: Parts) => goToMention(parts, -1);
 async function goToMention(parts: Parts, step: 1 | -1): Promise<void> {
   const editor = await newsEditor(parts);
   if (!editor) return;
-  const list = await parts.connection.request<EntityList>(entitiesRequest, { uri: editor.document.uri.toString() });
+  const list = await parts.connection.request(entitiesRequest, { uri: editor.document.uri.toString() });
   if (list?.version !== editor.document.version) return;
   const cursor = editor.selection.active;
   const here = list.entities.find(({ mentions }) => mentions.some(({ range }) => rangeOf(range).contains(cursor)));

@@ -25,7 +25,7 @@ export async function copyArticle(parts: Parts, node?: ArticleNode): Promise<voi
     return;
   }
   const uri = document.uri.toString();
-  const text = await parts.connection.request<string>(exportRequest, { uri, format: 'text', article });
+  const text = await parts.connection.request(exportRequest, { uri, format: 'text', article });
   if (!text) return;
   await vscode.env.clipboard.writeText(text);
   showStatusMessage(vscode.l10n.t('The article was copied.'));
@@ -35,7 +35,7 @@ export async function exportMarkdown(parts: Parts): Promise<void> {
   const document = await newsDocument(parts);
   if (!document) return;
   const uri = document.uri.toString();
-  const content = await parts.connection.request<string>(exportRequest, { uri, format: 'markdown', article: null });
+  const content = await parts.connection.request(exportRequest, { uri, format: 'markdown', article: null });
   if (content === null) return;
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
 }

@@ -23,7 +23,7 @@ export async function moveHeadlines(parts: Parts): Promise<void> {
   const editor = await newsEditor(parts);
   if (!editor) return;
   const uri = editor.document.uri.toString();
-  const answer = await parts.connection.request<WireEdits>(moveHeadlinesRequest, { uri });
+  const answer = await parts.connection.request(moveHeadlinesRequest, { uri });
   await apply(editor, [answer], vscode.l10n.t('Every headline stands above its article already.'));
 }
 

@@ -40,7 +40,7 @@ const restTime = 120;
 export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
   const { currentPage } = core;
   const { view } = tree;
-  const query = createPageQuery<Structure>(core, structureRequest, () => true);
+  const query = createPageQuery(core, structureRequest, () => true);
   const changed = new vscode.EventEmitter<void>();
   let roots: readonly ArticleNode[] = [];
   let timer: NodeJS.Timeout | undefined;

@@ -51,7 +51,7 @@ const icons: Readonly<Record<EntityType, string>> = {
 export function createEntitiesTree(core: Core, tree: Tree): EntitiesTree {
   const { currentPage } = core;
   const { view } = tree;
-  const query = createPageQuery<EntityList>(core, entitiesRequest, () => view.visible);
+  const query = createPageQuery(core, entitiesRequest, () => view.visible);
   const changed = new vscode.EventEmitter<void>();
   let filter = noFilter;
   let roots: readonly GroupNode[] = [];

@@ -28,7 +28,7 @@ export function createFiguresView(core: Core): FiguresView {
   let view: vscode.WebviewView | undefined;
   let indices: readonly number[] | undefined;
   let timer: NodeJS.Timeout | undefined;
-  const query = createPageQuery<FigureList>(core, figuresRequest, () => view?.visible === true);
+  const query = createPageQuery(core, figuresRequest, () => view?.visible === true);
 
   const post = (message: ToPanel) => void view?.webview.postMessage(message);
 
@@ -94,7 +94,7 @@ export function createFiguresView(core: Core): FiguresView {
       const { value } = query;
       if (value && query.isFresh() && indices)
         return { figures: indices.flatMap((index) => value.figures[index] ?? []), unlisted: unlisted(value) };
-      const list = await connection.request<FigureList>(figuresRequest, { uri: document.uri.toString() });
+      const list = await connection.request(figuresRequest, { uri: document.uri.toString() });
       if (!list) return { figures: [], unlisted: 0 };
       return { figures: list.figures.filter(({ tier }) => tier === 'core'), unlisted: unlisted(list) };
     },

@@ -21,15 +21,25 @@ const common = {
   logLevel: 'warning',
 };
 const forNode = { ...common, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] };
-const forPanel = { ...common, platform: 'browser', target: 'es2022', format: 'iife' };
+const forBrowser = { ...common, platform: 'browser', target: 'es2022' };
+/** VS Code loads an extension of the browser as a module of CommonJS. */
+const forWebHost = { ...forBrowser, outdir: 'dist/browser', external: ['vscode'] };
 
 const bundles = [
-  { ...forNode, entryPoints: { extension: 'src/extension/extension.ts' } },
+  { ...forNode, entryPoints: { extension: 'src/extension/main.node.ts' } },
   // Apart from the extension, and loaded when the first Chinese page is opened: until then it costs nothing.
-  { ...forNode, entryPoints: { client: 'src/extension/client.ts' } },
-  { ...forNode, entryPoints: { server: 'src/server/server.ts' } },
+  { ...forNode, entryPoints: { client: 'src/extension/client.node.ts' } },
+  { ...forNode, entryPoints: { server: 'src/server/main.node.ts' } },
   { ...forNode, entryPoints: { cli: 'src/cli/cli.ts' } },
-  { ...forPanel, entryPoints: { panel: 'src/extension/panel/panel.ts' } },
+  { ...forWebHost, format: 'cjs', entryPoints: { extension: 'src/extension/main.browser.ts' } },
+  {
+    ...forWebHost,
+    format: 'iife',
+    entryPoints: { server: 'src/server/main.browser.ts' },
+    // The module for Node wants a Buffer.
+    alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
+  },
+  { ...forBrowser, format: 'iife', entryPoints: { panel: 'src/extension/panel/panel.ts' } },
 ];
 
 const { values: options } = parseArgs({

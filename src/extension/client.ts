@@ -1,7 +1,7 @@
-/** The second bundle: everything that reads news, put together when the first page is seen or the first command is run. */
+/** Everything that reads news, put together when the first page is seen or the first command is run. */
 import type * as vscode from 'vscode';
 import { commands } from './commands/table.ts';
-import { createConnection } from './connection.ts';
+import { type ClientFactory, createConnection } from './connection.ts';
 import type { Core } from './context.ts';
 import { createCurrentPage } from './current-page.ts';
 import { decorateNames } from './decorations.ts';
@@ -21,8 +21,12 @@ export interface Features {
   stop(): Promise<void>;
 }
 
-export function openFeatures(context: vscode.ExtensionContext, placeholders: ViewPlaceholders): Features {
-  const connection = createConnection(context);
+export function openFeatures(
+  context: vscode.ExtensionContext,
+  placeholders: ViewPlaceholders,
+  createClient: ClientFactory,
+): Features {
+  const connection = createConnection(context, createClient);
   const currentPage = createCurrentPage(connection);
   const revealer = createRevealer();
   const core: Core = { context, connection, currentPage, revealer };

@@ -1,7 +1,13 @@
-/** The language server's process and what is said to it and heard from it. It starts with the first page and comes back after a crash. */
+/** The language server and what is said to it and heard from it. It starts with the first page and comes back after a crash. */
 import * as vscode from 'vscode';
 import type { NotificationType, RequestParam, RequestType } from 'vscode-jsonrpc';
-import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
 import * as protocol from '../protocol/protocol.ts';
 import { languageId } from './language-detection.ts';
 
@@ -28,34 +34,28 @@ export interface Connection extends vscode.Disposable {
 const crashesTolerated = 4;
 const crashWindow = 3 * 60_000;
 
-export function createConnection(context: vscode.ExtensionContext): Connection {
+/** Makes the client of a language server that does not run yet: a process, or a worker in the browser. */
+export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
+
+export function createConnection(context: vscode.ExtensionContext, createClient: ClientFactory): Connection {
   const log = vscode.window.createOutputChannel('Chinese News', { log: true });
   const annotated = new vscode.EventEmitter<protocol.Annotated>();
   const progress = new vscode.EventEmitter<protocol.Progress>();
   const started = new vscode.EventEmitter<void>();
   let running: Promise<void> | undefined;
 
-  const module = context.asAbsolutePath('dist/server.js');
-  const client = new LanguageClient(
-    'zhNews',
-    'Chinese News',
-    {
-      run: { module, transport: TransportKind.ipc },
-      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  const client = createClient({
+    documentSelector: [{ language: languageId }],
+    outputChannel: log,
+    initializationOptions: { locale: vscode.env.language } satisfies protocol.InitializationOptions,
+    // The text of a page is no markup: the server escapes it, and of commands only these two may stand in a card.
+    markdown: {
+      isTrusted: { enabledCommands: [protocol.revealCommand, protocol.findMentionsCommand] },
+      supportHtml: false,
     },
-    {
-      documentSelector: [{ language: languageId }],
-      outputChannel: log,
-      initializationOptions: { locale: vscode.env.language } satisfies protocol.InitializationOptions,
-      // The text of a page is no markup: the server escapes it, and of commands only these two may stand in a card.
-      markdown: {
-        isTrusted: { enabledCommands: [protocol.revealCommand, protocol.findMentionsCommand] },
-        supportHtml: false,
-      },
-      errorHandler: errorHandler(log, () => started.fire()),
-      initializationFailedHandler: () => false,
-    },
-  );
+    errorHandler: errorHandler(log, () => started.fire()),
+    initializationFailedHandler: () => false,
+  });
   client.onNotification(protocol.annotatedNotification, (message) => annotated.fire(message));
   client.onNotification(protocol.progressNotification, (message) => progress.fire(message));
   client.onNotification(protocol.fallbackNotification, (message) => tellFallback(context, message));
@@ -79,7 +79,8 @@ export function createConnection(context: vscode.ExtensionContext): Connection {
       running ??= start();
     },
     async restart() {
-      running = client.isRunning() ? client.restart() : start();
+      if (client.isRunning()) await client.stop();
+      running = start();
       await running;
       started.fire();
     },

@@ -138,6 +138,16 @@ export interface Progress extends DocumentParams {
 /** Notification to the server: stop reading this document until its next edit or the next request for it. */
 export const cancelReadingNotification = new NotificationType<DocumentParams>('zhNews/cancelReading');
 
+/** Request to the editor, in the browser alone: the bytes of a file of the extension, or null when it cannot be read. */
+export const resourceRequest = 'zhNews/resource';
+export interface ResourceParams {
+  /** From the extension's folder. */
+  readonly path: string;
+}
+export interface ResourceFile {
+  readonly bytes: Uint8Array | null;
+}
+
 /** Notification to the editor, once: nodejieba was asked for and could not be loaded; the light segmenter has taken over. */
 export const fallbackNotification = new NotificationType<Fallback>('zhNews/fallback');
 export interface Fallback {

@@ -1,19 +1,20 @@
 /** The tools that documents are read with: loaded at the first document, renewed when a setting changes. */
-import { basename, join } from 'node:path';
 import type { AnnotatorContext } from '../core/document/context.ts';
 import type { Gazetteer } from '../core/entities/gazetteer.ts';
 import { mergeWordLists, parseWordList, type WordList, type WordListProblem } from '../core/entities/word-list.ts';
 import type { PageWeights } from '../core/page/label.ts';
 import { yearOfFileName } from '../core/page/reference-day.ts';
 import type { ServerSettings, WordListFile } from '../protocol/protocol.ts';
-import { loadResources } from '../runtime/node/resources.ts';
 import type { Resources } from '../runtime/resources.ts';
+import type { SegmenterChoice } from '../runtime/segmenter/load.ts';
 import { defaultSettings } from './settings.ts';
 
 interface Choice {
   readonly wordList: WordList;
   readonly year: number | null;
 }
+
+export type LoadResources = (choice: SegmenterChoice) => Promise<Resources>;
 
 export interface AnnotatorContexts {
   /** What the document at `uri` is read with. */
@@ -27,15 +28,17 @@ export interface AnnotatorContexts {
 }
 
 /**
+ * @param loadResources reads them from wherever they are.
  * @param settingsOf the settings that hold for a document: a folder of the workspace may have its own.
  * @param onLoaded is told once what was loaded and what is missing.
  */
 export function createAnnotatorContexts(
+  loadResources: LoadResources,
   settingsOf: (uri: string) => Promise<ServerSettings>,
   onLoaded: (resources: Resources) => void,
 ): AnnotatorContexts {
   let segmenter = defaultSettings.segmenter;
-  let resources: Resources | null = null;
+  let resources: Promise<Resources> | null = null;
   let fromFile: WordList | null = null;
   let chosen = new Map<string, Promise<Choice>>();
 
@@ -51,17 +54,20 @@ export function createAnnotatorContexts(
     return choice;
   }
 
-  function load(): Resources {
-    if (!resources) {
-      resources = loadResources(join(__dirname, '..'), segmenter);
-      onLoaded(resources);
-    }
-    return resources;
+  function load(): Promise<Resources> {
+    if (resources) return resources;
+    const loading = loadResources(segmenter);
+    resources = loading;
+    loading.then(onLoaded, () => {
+      // The next request tries again.
+      if (resources === loading) resources = null;
+    });
+    return loading;
   }
 
   return {
     async context(uri) {
-      const { segmenter, model, pageWeights, gazetteer } = load();
+      const { segmenter, model, pageWeights, gazetteer } = await load();
       const choice = await choiceFor(uri);
       return {
         segmenter,
@@ -70,14 +76,14 @@ export function createAnnotatorContexts(
         gazetteer,
         wordList: mergeWordLists(choice.wordList, fromFile),
         guideline: 'readers',
-        year: yearOfFileName(basename(uri)) ?? choice.year,
+        year: yearOfFileName(uri.slice(uri.lastIndexOf('/') + 1)) ?? choice.year,
       };
     },
     async pageWeights() {
-      return load().pageWeights;
+      return (await load()).pageWeights;
     },
     async gazetteer() {
-      return load().gazetteer;
+      return (await load()).gazetteer;
     },
     configure(next) {
       if (next.segmenter !== segmenter) resources = null;

@@ -9,6 +9,7 @@ import type { AnnotatorContext } from '../core/document/context.ts';
 import type { AnnotatedPage } from '../core/document/document.ts';
 import { splitPages } from '../core/page/split.ts';
 import type { PageAnnotation } from '../core/reading.ts';
+import { nextTurn } from './next-turn.ts';
 
 /** A document at one version with the pages that were asked for, in order. */
 export interface DocumentView {
@@ -111,7 +112,7 @@ export function createReadings(context: (uri: string) => Promise<AnnotatorContex
         }
         onProgress?.(step.value);
       } while (performance.now() - paused < sliceTime);
-      await new Promise(setImmediate);
+      await nextTurn();
       paused = performance.now();
       if (states.get(state.document.uri) !== state) {
         throw contentModified();

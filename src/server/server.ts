@@ -1,14 +1,15 @@
-/** The language server's process: one connection, its documents, their readings. What it answers is in `requests.ts`. */
+/** The language server, in whatever it runs: one connection, its documents, their readings. What it answers is in `requests.ts`. */
 import {
   CancellationToken,
-  createConnection,
+  type Connection,
   DidChangeConfigurationNotification,
-  ProposedFeatures,
+  ErrorCodes,
+  ResponseError,
   TextDocuments,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as protocol from '../protocol/protocol.ts';
-import { createAnnotatorContexts } from './annotator-context.ts';
+import { createAnnotatorContexts, type LoadResources } from './annotator-context.ts';
 import { createBackground } from './background.ts';
 import { createReadings } from './documents.ts';
 import { diagnostics } from './features/diagnostics.ts';
@@ -16,18 +17,22 @@ import { type Messages, messagesFor } from './messages.ts';
 import { answerRequests, capabilities } from './requests.ts';
 import { settingsFrom } from './settings.ts';
 
-const connection = createConnection(ProposedFeatures.all);
-
-connection.onInitialize((parameters) => {
-  const options = parameters.initializationOptions as protocol.InitializationOptions | undefined;
-  const { configuration, didChangeConfiguration } = parameters.capabilities.workspace ?? {};
-  serve(messagesFor(options?.locale ?? 'en'), {
-    hasConfiguration: configuration === true,
-    tellsOfChanges: didChangeConfiguration?.dynamicRegistration === true,
+/** Begins to listen. @param load what documents are read with; called when the first one is. */
+export function serve(connection: Connection, load: LoadResources): void {
+  let initialized = false;
+  connection.onInitialize((parameters) => {
+    if (initialized) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+    initialized = true;
+    const options = parameters.initializationOptions as protocol.InitializationOptions | undefined;
+    const { configuration, didChangeConfiguration } = parameters.capabilities.workspace ?? {};
+    answer(connection, load, messagesFor(options?.locale ?? 'en'), {
+      hasConfiguration: configuration === true,
+      tellsOfChanges: didChangeConfiguration?.dynamicRegistration === true,
+    });
+    return { capabilities };
   });
-  return { capabilities };
-});
-connection.listen();
+  connection.listen();
+}
 
 /** What the editor can do about settings: answer questions, and tell of changes once it is asked to. */
 interface EditorSettings {
@@ -35,7 +40,12 @@ interface EditorSettings {
   readonly tellsOfChanges: boolean;
 }
 
-function serve(messages: Messages, { hasConfiguration, tellsOfChanges }: EditorSettings): void {
+function answer(
+  connection: Connection,
+  load: LoadResources,
+  messages: Messages,
+  { hasConfiguration, tellsOfChanges }: EditorSettings,
+): void {
   const documents = new TextDocuments(TextDocument);
   const settingsOf = async (uri?: string) =>
     settingsFrom(
@@ -43,7 +53,7 @@ function serve(messages: Messages, { hasConfiguration, tellsOfChanges }: EditorS
         ? await connection.workspace.getConfiguration({ section: 'zhNews', ...(uri && { scopeUri: uri }) })
         : null,
     );
-  const contexts = createAnnotatorContexts(settingsOf, (resources) => {
+  const contexts = createAnnotatorContexts(load, settingsOf, (resources) => {
     if (resources.fallback) connection.sendNotification(protocol.fallbackNotification, { reason: resources.fallback });
     for (const problem of resources.problems) connection.window.showWarningMessage(`Chinese News: ${problem}`);
   });

@@ -1,10 +1,9 @@
 /** The figures panel's HTML: a frame without content; scripts and styles from the extension alone, nothing from anywhere else. */
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { PanelOptions, PanelStrings } from '../panel/messages.ts';
 
 export function panelPage(webview: vscode.Webview, root: vscode.Uri, options: PanelOptions): string {
-  const nonce = randomBytes(16).toString('hex');
+  const nonce = crypto.randomUUID();
   const uri = (...path: string[]) => webview.asWebviewUri(vscode.Uri.joinPath(root, ...path)).toString();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource} 'nonce-${nonce}'`;
   return `<!DOCTYPE html>

@@ -1,0 +1,48 @@
+/** The extension's entry in the browser, where an extension is one file; the language server runs in a worker. */
+/// <reference lib="dom" />
+import * as vscode from 'vscode';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
+import { type ResourceFile, type ResourceParams, resourceRequest } from '../protocol/protocol.ts';
+import { createExtension } from './activate.ts';
+import { openFeatures } from './client.ts';
+
+export const { activate, deactivate } = createExtension((context, placeholders) =>
+  openFeatures(context, placeholders, (options) => {
+    const read = (path: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, path));
+    const worker = createWorker(() => read('dist/browser/server.js'));
+    context.subscriptions.push(worker);
+    const client = new LanguageClient('zhNews', 'Chinese News', worker.start, options);
+    client.onRequest(resourceRequest, async ({ path }: ResourceParams): Promise<ResourceFile> => {
+      const bytes = await read(path).then(
+        (bytes) => bytes,
+        () => null,
+      );
+      return { bytes };
+    });
+    return client;
+  }),
+);
+
+/**
+ * The worker of the language server. Its script goes through a blob, since no worker starts from the addresses that extensions have;
+ * the blob's address must stay, since VS Code reads it later.
+ */
+function createWorker(readScript: () => Thenable<Uint8Array>) {
+  let worker: Worker | undefined;
+  const dispose = () => worker?.terminate();
+  return {
+    async start(): Promise<MessageTransports> {
+      dispose();
+      const script = new Blob([new Uint8Array(await readScript())], { type: 'text/javascript' });
+      worker = new Worker(URL.createObjectURL(script), { name: 'zh-news language server' });
+      // The client would not know the worker for one: VS Code puts its own class in the place of the browser's.
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    },
+    dispose,
+  };
+}

@@ -1,0 +1,10 @@
+/** The extension's entry on the desktop and on a server. What reads news is in a bundle of its own, `client.node.ts`. */
+import { createRequire } from 'node:module';
+import { createExtension, type OpenFeatures } from './activate.ts';
+
+const openFeatures: OpenFeatures = (context, placeholders) => {
+  const client: typeof import('./client.node.ts') = createRequire(__filename)('./client.js');
+  return client.openFeatures(context, placeholders);
+};
+
+export const { activate, deactivate } = createExtension(openFeatures);

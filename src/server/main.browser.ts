@@ -1,0 +1,33 @@
+/** The language server in a worker of the browser. It asks the editor for the files of the extension: a worker has no place to read from. */
+/// <reference lib="dom" />
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
+import { type ResourceFile, resourceRequest } from '../protocol/protocol.ts';
+import { givenBytes } from '../runtime/browser/resource-bytes.ts';
+import { resourceFiles } from '../runtime/resource-bytes.ts';
+import { loadResources } from '../runtime/resources.ts';
+import { serve } from './server.ts';
+
+const connection = createConnection(
+  ProposedFeatures.all,
+  new BrowserMessageReader(self),
+  new BrowserMessageWriter(self),
+);
+
+serve(connection, async (choice) => {
+  const files = await Promise.all(resourceFiles.map(async (path) => [path, await read(path)] as const));
+  const bytes = givenBytes(new Map(files.flatMap(([path, bytes]) => (bytes ? [[path, bytes] as const] : []))));
+  return loadResources(bytes, choice, () => {
+    throw new Error('there is no native module in the browser');
+  });
+});
+
+/** null when the editor cannot read the file: what is read without it is told where it is missed. */
+async function read(path: string): Promise<Uint8Array | null> {
+  const { bytes }: ResourceFile = await connection.sendRequest(resourceRequest, { path });
+  return bytes;
+}

@@ -1,0 +1,7 @@
+/** The language server as a process of its own. */
+import { join } from 'node:path';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { loadResources } from '../runtime/node/resources.ts';
+import { serve } from './server.ts';
+
+serve(createConnection(ProposedFeatures.all), async (choice) => loadResources(join(__dirname, '..'), choice));

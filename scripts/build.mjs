@@ -23,7 +23,13 @@ const common = {
 const forNode = { ...common, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] };
 const forBrowser = { ...common, platform: 'browser', target: 'es2022' };
 /** VS Code loads an extension of the browser as a module of CommonJS. */
-const forWebHost = { ...forBrowser, outdir: 'dist/browser', external: ['vscode'] };
+const forWebHost = {
+  ...forBrowser,
+  outdir: 'dist/browser',
+  external: ['vscode'],
+  // The module for Node wants a Buffer.
+  alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
+};
 
 const bundles = [
   { ...forNode, entryPoints: { extension: 'src/extension/main.node.ts' } },
@@ -32,13 +38,7 @@ const bundles = [
   { ...forNode, entryPoints: { server: 'src/server/main.node.ts' } },
   { ...forNode, entryPoints: { cli: 'src/cli/cli.ts' } },
   { ...forWebHost, format: 'cjs', entryPoints: { extension: 'src/extension/main.browser.ts' } },
-  {
-    ...forWebHost,
-    format: 'iife',
-    entryPoints: { server: 'src/server/main.browser.ts' },
-    // The module for Node wants a Buffer.
-    alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
-  },
+  { ...forWebHost, format: 'iife', entryPoints: { server: 'src/server/main.browser.ts' } },
   { ...forBrowser, format: 'iife', entryPoints: { panel: 'src/extension/panel/panel.ts' } },
 ];
 

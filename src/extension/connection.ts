@@ -90,9 +90,13 @@ export function createConnection(context: vscode.ExtensionContext, createClient:
     async request<P, R>(type: RequestType<P, R, void>, params: RequestParam<P>, token?: vscode.CancellationToken) {
       connection.start();
       await running;
+      const sent = plain(params);
       try {
         // A token that is undefined would be sent as a second parameter.
-        return await (token ? client.sendRequest(type, params, token) : client.sendRequest(type, params));
+      const sent = plain(params);
+      try {
+        // A token that is undefined would be sent as a second parameter.
+        return await (token ? client.sendRequest(type, sent, token) : client.sendRequest(type, sent));
       } catch (error) {
         log.info(`${type.method}: ${(error as Error).message}`);
         return null;
@@ -100,12 +104,15 @@ export function createConnection(context: vscode.ExtensionContext, createClient:
     },
     notify(type, params) {
       // What is said while the server starts waits for it.
-      void running?.then(() => (client.isRunning() ? client.sendNotification(type, params) : undefined));
+      void running?.then(() => (client.isRunning() ? client.sendNotification(type, plain(params)) : undefined));
     },
     dispose: () => vscode.Disposable.from(log, annotated, progress, started).dispose(),
   };
   return connection;
 }
+
+/** What JSON says of a value: a worker would be sent the editor's positions without line and character, which are no fields of theirs. */
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 function errorHandler(log: vscode.LogOutputChannel, onRestart: () => void): ErrorHandler {
   const crashes: number[] = [];

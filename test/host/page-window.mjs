@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { remoteUri, windowAddress } from './address.mjs';
-import { installVsix, serverFolder, startServer } from './server.mjs';
+import { browserKind, installVsix, serverFolder, startServer } from './server.mjs';
 import { ensureVSCode } from './vscode.mjs';
 import { openBrowser } from './window.mjs';
 
@@ -11,11 +11,12 @@ export const patience = 60_000;
 
 /**
  * Opens a copy of the page `source` in a folder of its own.
- * @param {{ vsix: string, source: string, settings?: object, trusted?: boolean, size?: { width: number, height: number } }} options
+ * @param {{ vsix: string, source: string, settings?: object, trusted?: boolean, inBrowser?: boolean, size?: { width: number, height: number } }} options
+ *   `inBrowser`: the extension runs in a worker of the browser, as on vscode.dev, instead of beside VS Code's server
  * @returns {Promise<{ page: import('playwright-core').Page, openAnother: () => Promise<import('playwright-core').Page>, close: () => Promise<void> }>}
  *   a window with the page, and as many more of the same as are asked for
  */
-export async function openPage({ vsix, source, settings, trusted, size }) {
+export async function openPage({ vsix, source, settings, trusted, inBrowser = false, size }) {
   const vscode = await ensureVSCode();
   const folders = serverFolder();
   let server;
@@ -33,7 +34,7 @@ export async function openPage({ vsix, source, settings, trusted, size }) {
     cpSync(source, file);
     server = await startServer(vscode, folders, {
       trusted,
-      settings: { 'editor.minimap.enabled': false, ...settings },
+      settings: { 'editor.minimap.enabled': false, ...(inBrowser && browserKind), ...settings },
     });
     browser = await openBrowser(size);
     const start = [
@@ -67,4 +68,19 @@ export async function runCommand(page, title) {
   const row = page.locator('.quick-input-widget .monaco-list-row').first();
   await row.getByText(title.replace(/^.*: /, '')).first().waitFor({ timeout: patience });
   await page.keyboard.press('Enter');
+}
+
+/**
+ * Waits until the language server runs in a worker of the browser. Where the extension has fallen back to Node, there is none.
+ * @param {import('playwright-core').Page} page
+ * @throws with the workers that there are
+ */
+export async function untilServerWorker(page) {
+  const end = Date.now() + patience;
+  for (;;) {
+    const names = await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.name).catch(() => '')));
+    if (names.some((name) => name.endsWith('zh-news language server'))) return;
+    if (Date.now() > end) throw new Error(`The language server runs in no worker of the browser: ${names.join(', ')}`);
+    await page.waitForTimeout(200);
+  }
 }

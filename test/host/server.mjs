@@ -29,6 +29,9 @@ const restricted = {
   'security.workspace.trust.untrustedFiles': 'open',
 };
 
+/** The extension runs in a worker of the browser, by its entry for that, though there is a server. */
+export const browserKind = { 'remote.extensionKind': { 'zh-news.zh-news': ['web'] } };
+
 /** Marks of an outer VS Code, Electron or test run that must not reach the inner one. */
 const notInherited = [
   'VSCODE_IPC_HOOK_CLI',

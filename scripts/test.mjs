@@ -23,8 +23,7 @@ const mocha = (...args) => plainMocha('--import=tsx', ...args);
 const inVSCode = (...args) =>
   program(
     'test/host/run-tests.mjs',
-    '--tests',
-    'out/integration/index.js',
+    ...(args.includes('--tests') ? [] : ['--tests', 'out/integration/index.js']),
     '--folder',
     'test/fixtures',
     '--artifacts',
@@ -49,6 +48,17 @@ const stages = {
   harness: { commands: [plainMocha('test/host/**/*.test.mjs')], cases: true, window: true },
   integration: {
     commands: [inVSCode('--extension', root, '--timeout', '600')],
+    cases: true,
+    window: true,
+    limit: 15 * minute,
+  },
+  // The same in a worker of the browser.
+  browser: {
+    commands: [
+      inVSCode(
+        ...['--extension', root, '--timeout', '600', '--in-browser', '--tests', 'out/integration-browser/index.js'],
+      ),
+    ],
     cases: true,
     window: true,
     limit: 15 * minute,

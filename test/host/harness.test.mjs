@@ -7,7 +7,8 @@ import { judge, runTests } from './run-tests.mjs';
 /** Seconds; long enough for the window to open and the suite to start, short enough to wait for. */
 const hangLimit = 12;
 
-const runSuite = (name, timeout = 60) => runTests({ tests: path.join(root, 'out/host', `${name}.js`), timeout });
+const runSuite = (name, timeout = 60, options = {}) =>
+  runTests({ tests: path.join(root, 'out/host', `${name}.js`), timeout, ...options });
 
 describe('test harness', function () {
   this.timeout(90_000);
@@ -18,6 +19,11 @@ describe('test harness', function () {
 
   it('fails when the extension host dies, whatever passed before', async () => {
     assert.deepEqual(await runSuite('crashing'), { code: 3, passes: 0, failures: 0 });
+  });
+
+  it('fails when what should run in the browser runs beside the server', async () => {
+    const { code } = await runSuite('passing', 60, { inBrowser: true });
+    assert.equal(code, 3);
   });
 
   it('fails when a test hangs', async () => {

@@ -69,18 +69,3 @@ export async function runCommand(page, title) {
   await row.getByText(title.replace(/^.*: /, '')).first().waitFor({ timeout: patience });
   await page.keyboard.press('Enter');
 }
-
-/**
- * Waits until the language server runs in a worker of the browser. Where the extension has fallen back to Node, there is none.
- * @param {import('playwright-core').Page} page
- * @throws with the workers that there are
- */
-export async function untilServerWorker(page) {
-  const end = Date.now() + patience;
-  for (;;) {
-    const names = await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.name).catch(() => '')));
-    if (names.some((name) => name.endsWith('zh-news language server'))) return;
-    if (Date.now() > end) throw new Error(`The language server runs in no worker of the browser: ${names.join(', ')}`);
-    await page.waitForTimeout(200);
-  }
-}

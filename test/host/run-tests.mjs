@@ -1,7 +1,7 @@
 // Runs a test suite inside the extension host of VS Code's server: what runTests() of @vscode/test-electron does on the desktop.
 //
 //   node test/host/run-tests.mjs [--extension FOLDER | --vsix FILE] --tests INDEX [--folder WORKSPACE] [--timeout SECONDS]
-//                                [--artifacts FOLDER] [--verbose]
+//                                [--artifacts FOLDER] [--verbose] [--in-browser]
 //
 // Exit code 0 all passed · 1 a test failed, or the suite could not be loaded · 2 the harness itself failed · 3 the extension host
 // died, or run() never ended · 4 no test ran · 124 no end in time. VS Code answers 0 in the cases 3 and 4; so a 0 is believed only
@@ -11,9 +11,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, parseArgs } from 'node:util';
 import { remoteUri, windowAddress } from './address.mjs';
-import { installVsix, serverFolder, startServer } from './server.mjs';
+import { browserKind, installVsix, serverFolder, startServer } from './server.mjs';
 import { ensureVSCode } from './vscode.mjs';
-import { openBrowser } from './window.mjs';
+import { openBrowser, untilServerWorker } from './window.mjs';
 
 /**
  * @typedef {object} Job
@@ -25,6 +25,7 @@ import { openBrowser } from './window.mjs';
  * @property {string} [artifacts] folder for a picture of the window and the logs of a failed run
  * @property {boolean} [verbose] shows everything the window logs
  * @property {Record<string, string>} [env]
+ * @property {boolean} [inBrowser] the extension and the tests, which lie in its folder, run in a worker of the browser
  *
  * @param {Job} job
  * @returns {Promise<{ code: number, passes: number, failures: number }>}
@@ -45,6 +46,7 @@ export async function runTests(job) {
     if (job.vsix) installVsix(vscode, folders, job.vsix);
     server = await startServer(vscode, folders, {
       env: { ...job.env, ZH_NEWS_TEST_OUTPUT: output.file, ZH_NEWS_TEST_REPORT: reportFile },
+      ...(job.inBrowser && { settings: browserKind }),
     });
     browser = await openBrowser();
     const ended = await watch(browser, job.timeout ?? 120, note);
@@ -52,10 +54,18 @@ export async function runTests(job) {
       waitUntil: 'commit',
       timeout: 30_000,
     });
+    // Where the extension has fallen back to Node, there is no such worker, whatever the tests say.
+    let ranInWorker = !job.inBrowser;
+    const sawWorker = () => {
+      ranInWorker = true;
+    };
+    if (job.inBrowser) untilServerWorker(browser.page).then(sawWorker, (error) => note(error.message));
     const answer = await ended();
     output.stop();
     const report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : null;
-    const verdict = judge(answer, report, job.timeout ?? 120);
+    const verdict = ranInWorker
+      ? judge(answer, report, job.timeout ?? 120)
+      : { code: 3, problem: 'the extension ran in no worker of the browser' };
     if (verdict.problem) console.error(`[host] ${verdict.problem}`);
     if (verdict.code !== 0) {
       await keepArtifacts(job.artifacts, { page: browser.page, log, server });
@@ -180,11 +190,12 @@ async function main() {
       timeout: { type: 'string', default: '120' },
       artifacts: { type: 'string' },
       verbose: { type: 'boolean', default: false },
+      'in-browser': { type: 'boolean', default: false },
     },
   });
-  const { timeout, ...job } = values;
+  const { timeout, 'in-browser': inBrowser, ...job } = values;
   if (!job.tests) throw new Error('Which --tests?');
-  const { code, ...stats } = await runTests({ ...job, tests: job.tests, timeout: Number(timeout) });
+  const { code, ...stats } = await runTests({ ...job, inBrowser, tests: job.tests, timeout: Number(timeout) });
   if (process.env.MOCHA_STATS) writeFileSync(process.env.MOCHA_STATS, JSON.stringify(stats));
   process.exitCode = code;
 }

@@ -5,6 +5,9 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from './chromium.mjs';
 
+/** Milliseconds until the language server must have come. */
+const workerLimit = 60_000;
+
 /** Quiet, and at home in a container. */
 const browserArguments = [
   '--no-sandbox',
@@ -37,4 +40,19 @@ export async function openBrowser({ width = 1280, height = 800, scale = 1 } = {}
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   return { context, page: context.pages()[0] ?? (await context.newPage()), close };
+}
+
+/**
+ * Waits until the language server runs in a worker of the browser. Where the extension has fallen back to Node, there is none.
+ * @param {import('playwright-core').Page} page
+ * @throws with the workers that there are
+ */
+export async function untilServerWorker(page) {
+  const end = Date.now() + workerLimit;
+  for (;;) {
+    const names = await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.name).catch(() => '')));
+    if (names.some((name) => name.endsWith('zh-news language server'))) return;
+    if (Date.now() > end) throw new Error(`The language server runs in no worker of the browser: ${names.join(', ')}`);
+    await page.waitForTimeout(200);
+  }
 }

@@ -1,6 +1,5 @@
-/** What goes wrong around the editor: a server that dies, a disk that is none, a disk that takes nothing. */
+/** What is unlike a plain disk: a file system in memory, one that takes nothing. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { until } from './until.ts';
 
@@ -11,31 +10,6 @@ const cardAt = async (uri: vscode.Uri, line: number, character: number) => {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
   return hovers.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value)).join('\n');
 };
-
-/** The language server among the processes that the extension host started. */
-function serverProcess(): number | null {
-  const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
-  for (const line of list.split('\n')) {
-    const [pid, parent, ...command] = line.trim().split(/\s+/);
-    if (Number(parent) === process.pid && /dist.server\.js/.test(command.join(' '))) return Number(pid);
-  }
-  return null;
-}
-
-describe('when the server dies', () => {
-  it('is started again and reads what was typed meanwhile', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'zh-news', content: page });
-    const editor = await vscode.window.showTextDocument(document);
-    await until('the card is there', async () => /林知远/.test(await cardAt(document.uri, 0, 13)));
-    const first = serverProcess();
-    assert.ok(first);
-    process.kill(first, 'SIGKILL');
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n'));
-    await until('another server is there', () => ![null, first].includes(serverProcess()));
-    await until('the card is there again', async () => /林知远/.test(await cardAt(document.uri, 1, 13)));
-    assert.equal(document.getText(), `\n${page}`);
-  });
-});
 
 /** One file in memory, on a disk that may refuse to be written. */
 class MemoryDisk implements vscode.FileSystemProvider {

@@ -14,6 +14,8 @@ const expected = [
   'LICENSE.txt',
   'readme.md',
   'dist/THIRD-PARTY-NOTICES.txt',
+  'dist/browser/extension.js',
+  'dist/browser/server.js',
   'dist/cli.js',
   'dist/client.js',
   'dist/extension.js',

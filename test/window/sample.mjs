@@ -1,7 +1,7 @@
 // The sample page in windows of the packed extension.
 import { openPage, patience } from '../host/page-window.mjs';
 
-/** @param {{ trusted?: boolean }} [options] */
+/** @param {{ trusted?: boolean, inBrowser?: boolean }} [options] */
 export const openSample = (options = {}) =>
   openPage({ vsix: 'out/zh-news.vsix', source: 'test/fixtures/sample-page.txt', ...options });
 

@@ -1,37 +1,43 @@
 // What a reader sees in the window of the packed extension, and no API tells: colours, the panel's page, a second window.
 import assert from 'node:assert/strict';
 import { patience, runCommand } from '../host/page-window.mjs';
+import { untilServerWorker } from '../host/window.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
-describe('the window with a page open', () => {
-  let sample;
+for (const inBrowser of [false, true]) {
+  describe(`the window with a page open, the extension ${inBrowser ? 'in the browser' : 'beside the server'}`, () => {
+    let sample;
 
-  before(async () => {
-    sample = await openSample();
-  }).timeout(2 * patience);
-  after(() => sample?.close());
+    before(async () => {
+      sample = await openSample({ inBrowser });
+    }).timeout(2 * patience);
+    after(() => sample?.close());
 
-  it('shows names and figures in colours of their own', () => untilColoured(sample.page)).timeout(2 * patience);
+    if (inBrowser)
+      it('has its language server in a worker', () => untilServerWorker(sample.page)).timeout(2 * patience);
 
-  it('shows the same in a second window, which the first does not need', async () => {
-    const second = await sample.openAnother();
-    await untilColoured(second);
-    await runCommand(sample.page, 'Chinese News: Tidy Line Wraps');
-    await sample.page.getByText('鹿鸣湖').first().waitFor();
-    await second.close();
-    await untilColoured(sample.page);
-  }).timeout(4 * patience);
+    it('shows names and figures in colours of their own', () => untilColoured(sample.page)).timeout(2 * patience);
 
-  it("lets nothing into the panel's page but the extension's own", async () => {
-    await runCommand(sample.page, 'Chinese News: Extract Figures');
-    const frame = await panelFrame(sample.page);
-    await frame.locator('[role=row], .row').first().waitFor({ timeout: patience });
-    const policy = await frame.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
-    assert.match(policy, /^default-src 'none'; script-src 'nonce-[0-9a-f]{32}'; style-src /);
-    assert.doesNotMatch(policy, /unsafe|\*(?!\.vscode-cdn\.net)/);
-    assert.deepEqual(await frame.evaluate(attempts), ['picture refused', 'script refused', 'connection refused']);
-  }).timeout(3 * patience);
-});
+    it('shows the same in a second window, which the first does not need', async () => {
+      const second = await sample.openAnother();
+      await untilColoured(second);
+      await runCommand(sample.page, 'Chinese News: Tidy Line Wraps');
+      await sample.page.getByText('鹿鸣湖').first().waitFor();
+      await second.close();
+      await untilColoured(sample.page);
+    }).timeout(4 * patience);
+
+    it("lets nothing into the panel's page but the extension's own", async () => {
+      await runCommand(sample.page, 'Chinese News: Extract Figures');
+      const frame = await panelFrame(sample.page);
+      await frame.locator('[role=row], .row').first().waitFor({ timeout: patience });
+      const policy = await frame.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+      assert.match(policy, /^default-src 'none'; script-src 'nonce-[0-9a-f-]{36}'; style-src /);
+      assert.doesNotMatch(policy, /unsafe|\*(?!\.vscode-cdn\.net)/);
+      assert.deepEqual(await frame.evaluate(attempts), ['picture refused', 'script refused', 'connection refused']);
+    }).timeout(3 * patience);
+  });
+}
 
 describe('the window of a folder that nobody trusts', () => {
   let sample;

@@ -93,9 +93,6 @@ export function createConnection(context: vscode.ExtensionContext, createClient:
       const sent = plain(params);
       try {
         // A token that is undefined would be sent as a second parameter.
-      const sent = plain(params);
-      try {
-        // A token that is undefined would be sent as a second parameter.
         return await (token ? client.sendRequest(type, sent, token) : client.sendRequest(type, sent));
       } catch (error) {
         log.info(`${type.method}: ${(error as Error).message}`);

@@ -7,7 +7,7 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { type ResourceFile, type ResourceParams, resourceRequest } from '../protocol/protocol.ts';
+import { resourceRequest } from '../protocol/protocol.ts';
 import { createExtension } from './activate.ts';
 import { openFeatures } from './client.ts';
 
@@ -17,7 +17,7 @@ export const { activate, deactivate } = createExtension((context, placeholders) 
     const worker = createWorker(() => read('dist/browser/server.js'));
     context.subscriptions.push(worker);
     const client = new LanguageClient('zhNews', 'Chinese News', worker.start, options);
-    client.onRequest(resourceRequest, async ({ path }: ResourceParams): Promise<ResourceFile> => {
+    client.onRequest(resourceRequest, async ({ path }) => {
       const bytes = await read(path).then(
         (bytes) => bytes,
         () => null,

@@ -139,7 +139,7 @@ export interface Progress extends DocumentParams {
 export const cancelReadingNotification = new NotificationType<DocumentParams>('zhNews/cancelReading');
 
 /** Request to the editor, in the browser alone: the bytes of a file of the extension, or null when it cannot be read. */
-export const resourceRequest = 'zhNews/resource';
+export const resourceRequest = new RequestType<ResourceParams, ResourceFile, void>('zhNews/resource');
 export interface ResourceParams {
   /** From the extension's folder. */
   readonly path: string;

@@ -6,7 +6,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { type ResourceFile, resourceRequest } from '../protocol/protocol.ts';
+import { resourceRequest } from '../protocol/protocol.ts';
 import { givenBytes } from '../runtime/browser/resource-bytes.ts';
 import { resourceFiles } from '../runtime/resource-bytes.ts';
 import { loadResources } from '../runtime/resources.ts';
@@ -28,6 +28,6 @@ serve(connection, async (choice) => {
 
 /** null when the editor cannot read the file: what is read without it is told where it is missed. */
 async function read(path: string): Promise<Uint8Array | null> {
-  const { bytes }: ResourceFile = await connection.sendRequest(resourceRequest, { path });
+  const { bytes } = await connection.sendRequest(resourceRequest, { path });
   return bytes;
 }

@@ -22,6 +22,14 @@ describe('the server at its limits', () => {
     ((await client.connection.sendRequest('zhNews/entities', { uri })) as { entities: { mentions: unknown[] }[] })
       .entities;
 
+  it('refuses to be initialized twice', async () => {
+    const parameters = { processId: null, rootUri: null, capabilities: {} };
+    await assert.rejects(client.connection.sendRequest('initialize', parameters), /initialized already/);
+    await client.open('file:///a.txt', page);
+    // 7月6日, 6日 and 23万人.
+    assert.equal(await figuresRead('file:///a.txt'), 3);
+  });
+
   it('reads one line of 10 MB', async () => {
     const uri = 'file:///one-line.txt';
     await client.open(uri, '全国共有23万人参加测绘。'.repeat(800_000));

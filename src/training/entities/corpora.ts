@@ -25,7 +25,7 @@ export interface Example {
 }
 
 /** Files and the sections they train. Résumés follow the rules of CLUENER: the longest name is one name. */
-const files = [
+export const corpusFiles = [
   ['msra.jsonl', 1],
   ['pku-1998-01.jsonl', 2],
   ['cluener.jsonl', 3],
@@ -47,7 +47,7 @@ export const exampleOf = (text: string, marks: readonly Mark[], section: number)
 });
 
 export const readExamples = (directory: string): Example[] =>
-  files.flatMap(([name, section]) => readFile(join(directory, name), section));
+  corpusFiles.flatMap(([name, section]) => readFile(join(directory, name), section));
 
 /** @throws Error naming the file and line of a row that is no JSON. */
 export function readFile(file: string, section: number): Example[] {

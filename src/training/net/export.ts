@@ -1,0 +1,55 @@
+/**
+ * Writes what the net's training reads: every text with its marks and the segmenter's words, and how characters are used in names.
+ *   node out/export-net.cjs OUT_DIR CORPORA_DIR RAW.jsonl.gz [MORE.jsonl …]
+ * A row: {"text", "marks": [[start, end, type]], "words": [[length, tag]]}
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Segmenter } from '../../core/reading.ts';
+import { loadSegmenter } from '../../runtime/node/segmenter/load.ts';
+import { usageBins } from '../entities/character-usage.ts';
+import { corpusFiles, type Example, readExamples, readFile } from '../entities/corpora.ts';
+import { readReadersMarks } from '../entities/readers-marks.ts';
+
+const [out, corpora, raw, ...others] = process.argv.slice(2);
+if (!out || !corpora || !raw) throw new Error('Name the output folder, the folder of the corpora and the raw text.');
+
+const { segmenter, fallback } = loadSegmenter({ directory: resolve('dist/segmenter'), prefer: 'nodejieba' });
+if (fallback !== null) throw new Error(`nodejieba is needed to train: ${fallback}`);
+
+mkdirSync(out, { recursive: true });
+const marks = resolve('src/training/entities/readers-marks.jsonl');
+for (const [name, section] of corpusFiles) writeRows(name, outRows(readFile(join(corpora, name), section)));
+for (const file of others) writeRows(`other-${basename(file)}`, outRows(readFile(file, 1)));
+writeRows('readers.jsonl', outRows(readReadersMarks(marks, raw, 'train', 1)));
+writeRows('other-judge.jsonl', outRows(readReadersMarks(marks, raw, 'judge', 1)));
+writeRows('raw.jsonl', rawRows(raw));
+writeFileSync(join(out, 'usage.json'), JSON.stringify([...usageBins(readExamples(corpora))]));
+
+interface OutRow {
+  readonly text: string;
+  readonly marks: readonly (readonly [start: number, end: number, type: string])[];
+}
+
+function outRows(examples: readonly Example[]): OutRow[] {
+  return examples.map(({ text, names }) => ({
+    text,
+    marks: names.map(({ start, end, type }) => [start, end, type] as const),
+  }));
+}
+
+function rawRows(file: string): OutRow[] {
+  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean);
+  return lines.map((line) => ({ text: (JSON.parse(line) as { text: string }).text, marks: [] }));
+}
+
+function writeRows(name: string, rows: readonly OutRow[]): void {
+  const lines = rows.map(({ text, marks }) => JSON.stringify({ text, marks, words: wordsOf(segmenter, text) }));
+  writeFileSync(join(out as string, name), `${lines.join('\n')}\n`);
+  console.log(`${name}: ${rows.length} rows`);
+}
+
+function wordsOf(words: Segmenter, text: string): (readonly [number, string])[] {
+  return words.tag(text).map(({ word, tag }) => [word.length, tag] as const);
+}

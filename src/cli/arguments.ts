@@ -1,6 +1,7 @@
 /** The arguments of the command line, checked. Options may stand before or after the command. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { guidelineNames } from '../core/entities/guidelines.ts';
 import type { Guideline } from '../core/reading.ts';
 import { Problem } from './problem.ts';
 
@@ -34,7 +35,6 @@ export type Arguments =
   | { readonly command: 'help' }
   | { readonly command: 'version' };
 
-const guidelines = ['readers', 'msra', 'pku', 'cluener'] as const;
 const segmenters = ['auto', 'nodejieba'] as const;
 const formats = ['json', 'csv'] as const;
 
@@ -80,7 +80,7 @@ function tidyArguments(files: readonly string[], values: Options): TidyArguments
   if (files.length === 0) throw wrong('tidy needs a file, or - for standard input');
   if (files.length > 1 && !write) throw wrong('tidy takes one file; with --write, any number');
   if (files.includes('-') && write) throw wrong('standard input cannot be rewritten');
-  oneOf('--guideline', values.guideline, guidelines);
+  oneOf('--guideline', values.guideline, guidelineNames);
   return { command: 'tidy', files, write, radicals: values.radicals ?? false };
 }
 
@@ -94,7 +94,7 @@ function annotateArguments(files: readonly string[], values: Options): AnnotateA
     command: 'annotate',
     file: files[0] ?? '-',
     format: jsonl ? 'jsonl' : (oneOf('--format', values.format, formats) ?? 'json'),
-    guideline: oneOf('--guideline', values.guideline, guidelines) ?? 'readers',
+    guideline: oneOf('--guideline', values.guideline, guidelineNames) ?? 'readers',
     year: values.year === undefined ? null : whole('--year', values.year, 1000, 9999),
     wordList: values['word-list'] ?? null,
     segmenter: oneOf('--segmenter', values.segmenter, segmenters) ?? 'auto',

@@ -1,5 +1,6 @@
 /** What the passages of a page give → the page's entities, dated figures and checks. */
 import { withBylines } from '../entities/bylines.ts';
+import { guidelines } from '../entities/guidelines.ts';
 import { resolveEntities } from '../entities/resolve.ts';
 import { checkFigures } from '../figures/check.ts';
 import { resolveDates } from '../figures/dates.ts';
@@ -69,7 +70,7 @@ function readPassages(
 ): ReadPassage[] {
   const days = articleDays(page, year);
   const found = readings.map(({ names }) => names);
-  const names = guideline === 'readers' ? withBylines(page, found, wordList) : found;
+  const names = guidelines[guideline].forReaders ? withBylines(page, found, wordList) : found;
   return page.passages.map((passage, i) => {
     const { likely, figures } = readings[i] as PassageReading;
     const day = days[passage.article] ?? { year, month: null, day: null };

@@ -5,6 +5,7 @@
  */
 import type { EntityType, Guideline, NameSpan, Word } from '../reading.ts';
 import { withoutOverlapping } from '../text/spans.ts';
+import { guidelines } from './guidelines.ts';
 import { withListMembers } from './lists.ts';
 import { quotedOrganizations } from './quoted.ts';
 import { speakersIn } from './speakers.ts';
@@ -49,7 +50,9 @@ export function findNames(
   guideline: Guideline,
 ): NameSpan[] {
   const works = findWorks(text);
-  const all = guideline === 'readers' ? namesForReaders(text, words, recognised, works) : placeOver(works, recognised);
+  const all = guidelines[guideline].forReaders
+    ? namesForReaders(text, words, recognised, works)
+    : placeOver(works, recognised);
   return wordList ? applyWordList(text, words, all, wordList) : all;
 }
 

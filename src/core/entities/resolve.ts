@@ -6,6 +6,7 @@
  */
 import type { Entity, EntityType, Guideline, NameSpan } from '../reading.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { guidelines } from './guidelines.ts';
 import { findKnownNames } from './known-names.ts';
 import { withLongerForms } from './longer-forms.ts';
 import type { NamedPassage } from './named-passage.ts';
@@ -32,10 +33,9 @@ export function resolveEntities(
   wordList: WordList | null,
   guideline: Guideline,
 ): ResolvedPassages {
-  const complete =
-    guideline === 'readers'
-      ? findKnownNames(withLongerForms(withDivisions(passages, gazetteer, wordList), wordList), wordList)
-      : passages;
+  const complete = guidelines[guideline].forReaders
+    ? findKnownNames(withLongerForms(withDivisions(passages, gazetteer, wordList), wordList), wordList)
+    : passages;
   const occurrences = complete.flatMap(({ text, names }, passage) =>
     names.map((name, i): Occurrence => {
       const title = name.type === 'person' ? titleBefore(text, name.start, names[i - 1]?.end ?? 0) : null;

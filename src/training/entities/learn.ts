@@ -2,6 +2,7 @@
 
 import { type Section, sectionNames } from '../../core/entities/recogniser/model-file.ts';
 import { ROW_LENGTHS } from '../../core/entities/recogniser/table.ts';
+import type { Base } from './base.ts';
 import { createFeatureCounter, type FeatureTable } from './feature-table.ts';
 import type { TrainingPiece } from './pieces.ts';
 import { quantize } from './quantize.ts';
@@ -39,33 +40,32 @@ export function learnAll(
   return learn(pieces, { table, learner: newLearner(table.size, sectionNames.length) }, options, seed, report);
 }
 
-/** Learns the weights of one section anew beside the shared ones, which stay as they are. */
+/** Learns the weights of one section anew beside those of `base`, which stay as they are. */
 export function learnSection(
   index: number,
   pieces: readonly TrainingPiece[],
-  before: Learnt,
+  base: Base,
   options: LearningOptions,
   seed: number,
   report: Report,
-): Learnt {
+): Section {
   const counter = createFeatureCounter();
-  for (const { key, template } of before.table.entries(0)) counter.add(key, 0, template);
   for (const { keys, templates } of pieces) {
     keys.forEach((key, e) => {
       counter.add(key, index, templates[e] as number);
+      if (base.has(key)) counter.add(key, 0, templates[e] as number);
     });
   }
   const table = counter.freeze((section) => (section === 0 ? 1 : options.cutoff), ROW_LENGTHS);
   const learner = newLearner(table.size, sectionNames.length);
-  for (const { key, template, offset } of before.table.entries(0)) {
-    const length = ROW_LENGTHS[template] as number;
-    const at = table.offsetOf(key, 0);
-    learner.rows.set(before.learner.rows.subarray(offset, offset + length), at);
-    learner.squares.fill(Number.POSITIVE_INFINITY, at, at + length);
+  for (const { key, template, offset } of table.entries(0)) {
+    const row = learner.rows.subarray(offset, offset + (ROW_LENGTHS[template] as number));
+    base.addTo(row, key);
+    learner.squares.fill(Number.POSITIVE_INFINITY, offset, offset + row.length);
   }
-  learner.transitions[0]?.set(before.learner.transitions[0] as Float64Array);
+  learner.transitions[0]?.set(base.transitions);
   learner.transitionSquares[0]?.fill(Number.POSITIVE_INFINITY);
-  return learn(pieces, { table, learner }, options, seed, report);
+  return sectionOf(learn(pieces, { table, learner }, options, seed, report), index);
 }
 
 function learn(

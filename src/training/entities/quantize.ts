@@ -5,7 +5,8 @@ import { MOST_VALUE, ROW_LENGTHS } from '../../core/entities/recogniser/table.ts
 import type { FeatureTable } from './feature-table.ts';
 import type { Weights } from './trainer.ts';
 
-const STEPS = 32;
+/** Weights are kept in units of 1 / STEPS. */
+export const STEPS = 32;
 
 export function quantize(table: FeatureTable, weights: Weights, section: number): Section {
   const kept: Feature[] = [];

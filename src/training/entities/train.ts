@@ -1,24 +1,34 @@
 /**
  * Trains the recogniser of names.
- *   npm run train -- CORPORA_DIR [--dev DIR] [--out FILE] [--seed N]
- * CORPORA_DIR holds the files named in `corpora.ts`; with --dev the same names there are scored after every epoch.
+ *   npm run train -- CORPORA_DIR --raw RAW.jsonl.gz [--dev DIR] [--out FILE] [--seed N] [--keep MODEL]
+ * CORPORA_DIR holds the files named in `corpora.ts`; RAW is the text that `readers-marks.jsonl` marks; with --dev the corpora of the same names
+ * there are scored after every epoch. With --keep only what the readers' guideline has for itself is learnt, beside the weights of that model.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { buildLexicon, lexiconEntries } from '../../core/entities/recogniser/lexicon.ts';
 import { modelOf } from '../../core/entities/recogniser/model.ts';
-import { encodeModel, type ModelData, sectionNames } from '../../core/entities/recogniser/model-file.ts';
+import {
+  decodeModel,
+  encodeModel,
+  type ModelData,
+  type Section,
+  sectionNames,
+} from '../../core/entities/recogniser/model-file.ts';
 import { wordSlot } from '../../core/entities/recogniser/score.ts';
+import type { Guideline } from '../../core/reading.ts';
 import { loadResources } from '../../runtime/node/resources.ts';
 import { randomFrom } from '../random.ts';
 import { augment, exchange } from './augment.ts';
+import { baseOf } from './base.ts';
 import { usageBins } from './character-usage.ts';
 import { type Example, readExamples, readFile } from './corpora.ts';
 import { type LearningOptions, learnAll, learnSection, type Report, sectionOf } from './learn.ts';
 import { lexiconLists } from './lists.ts';
 import { trainingPieces } from './pieces.ts';
+import { readReadersMarks } from './readers-marks.ts';
 import { scoreModel } from './score.ts';
 
 /** From all corpora: the shared weights, and what MSRA and PKU have for themselves. */
@@ -33,7 +43,10 @@ const together: LearningOptions = {
 };
 /** How many of the sentences have a copy with names put in by `augment`. */
 const augmented = 0.7;
-/** What CLUENER has for itself. Its news are of other years and matters than the rest: it learns the more from what stands around its names. */
+/**
+ * What CLUENER has for itself, and what the readers' guideline has. Their texts are of other years and matters than the rest: they learn the
+ * more from what stands around their names.
+ */
 const alone: LearningOptions = {
   epochs: 3,
   tuning: 1,
@@ -43,25 +56,28 @@ const alone: LearningOptions = {
   l1: 0.01,
   dropout: 0.5,
 };
-/** Copies of each of its sentences made by `exchange`. */
+/** Copies of each of their sentences made by `exchange`. */
 const exchanges = 8;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    raw: { type: 'string' },
     dev: { type: 'string' },
+    keep: { type: 'string' },
     out: { type: 'string', default: 'resources/model.bin' },
     seed: { type: 'string', default: '1998' },
   },
 });
 const [corpora] = positionals;
-if (!corpora) throw new Error('Name the folder of the corpora.');
+if (!corpora || !options.raw) throw new Error('Name the folder of the corpora, and the raw text with --raw.');
 
+const folder = resolve('src/training/entities');
 const seed = Number(options.seed);
 const { segmenter } = loadResources(resolve('.'), 'auto');
 const natural = readExamples(corpora);
 const bins = usageBins(natural);
-const entries = lexiconEntries(lexiconLists());
+const entries = lexiconEntries(lexiconLists(join(folder, 'lexicons')));
 const lexicon = buildLexicon(bins, entries.keys, entries.classes);
 const piecesOf = (examples: readonly Example[]) => [...trainingPieces(examples, segmenter, lexicon, wordSlot)];
 type Sections = ModelData['section'];
@@ -71,32 +87,70 @@ const dataOf = (section: Sections): ModelData => ({
   lexiconClasses: entries.classes,
   section,
 });
-const devSets = (['msra', 'cluener', 'resume'] as const).flatMap((name) => {
+const readersSection = sectionNames.indexOf('readers');
+const cluenerSection = sectionNames.indexOf('cluener');
+const marks = (part: 'train' | 'judge') =>
+  readReadersMarks(join(folder, 'readers-marks.jsonl'), options.raw as string, part, readersSection);
+const corpusDevSets = (['msra', 'cluener', 'resume', 'modern'] as const).flatMap((name) => {
   const file = options.dev && join(options.dev, `${name}.jsonl`);
   return file && existsSync(file) ? [{ name, examples: readFile(file, 1) }] : [];
 });
+const devSets = [...corpusDevSets, { name: 'judge' as const, examples: marks('judge') }];
+const rulesOf = { msra: 'msra', cluener: 'cluener', resume: 'cluener', modern: 'readers', judge: 'readers' } as const;
 const started = Date.now();
-const report: Report = (epoch, section) => {
-  const model = modelOf(dataOf(section));
-  const scores = devSets.map(({ name, examples }) => {
-    const { precision, recall, f1 } = scoreModel(model, segmenter, examples, name === 'msra' ? 'msra' : 'cluener');
-    return `${name} ${precision}/${recall}/${f1}`;
-  });
-  console.log(`epoch ${epoch}, ${Math.round((Date.now() - started) / 1000)} s: ${scores.join('   ')}`);
-};
+const reportOn =
+  (wanted: readonly Guideline[]): Report =>
+  (epoch, section) => {
+    const model = modelOf(dataOf(section));
+    const scores = devSets
+      .filter(({ name }) => wanted.includes(rulesOf[name]))
+      .map(({ name, examples }) => {
+        const { precision, recall, f1 } = scoreModel(model, segmenter, examples, rulesOf[name]);
+        return `${name} ${precision}/${recall}/${f1}`;
+      });
+    console.log(`epoch ${epoch}, ${Math.round((Date.now() - started) / 1000)} s: ${scores.join('   ')}`);
+  };
 
-const examples = [...natural, ...augment(natural, augmented, randomFrom(seed))];
-const all = learnAll(piecesOf(examples), together, seed, report);
-const cluener = sectionNames.indexOf('cluener');
-const own = natural.filter(({ section }) => section === cluener);
-const ownExamples = [...own, ...exchange(own, exchanges, randomFrom(seed))];
-const withOwn: (own: Sections) => Sections = (own) => (index) =>
-  index === cluener ? own(index) : sectionOf(all, index);
-const section = learnSection(cluener, piecesOf(ownExamples), all, alone, seed, (epoch, own) =>
-  report(epoch, withOwn(own)),
-);
+/** The sections of a model, one of them replaced. */
+const replaced =
+  (sections: Sections, index: number, own: Section): Sections =>
+  (other) =>
+    other === index ? own : sections(other);
+
+function learnCorpora(): Sections {
+  const examples = [...natural, ...augment(natural, augmented, randomFrom(seed))];
+  const all = learnAll(piecesOf(examples), together, seed, reportOn(['msra', 'cluener']));
+  const sections = sectionNames.map((_, index) => sectionOf(all, index));
+  const learnt: Sections = (index) => sections[index] as Section;
+  return learnOwn(
+    cluenerSection,
+    natural.filter(({ section }) => section === cluenerSection),
+    [0],
+    learnt,
+    ['cluener'],
+  );
+}
+
+/** Learns what one guideline has for itself from copies of its sentences with names exchanged. */
+function learnOwn(
+  index: number,
+  own: readonly Example[],
+  beside: readonly number[],
+  sections: Sections,
+  wanted: readonly Guideline[],
+): Sections {
+  const examples = [...own, ...exchange(own, exchanges, randomFrom(seed))];
+  const report: Report = (epoch, learnt) =>
+    reportOn(wanted)(epoch, (other) => (other === index ? learnt : sections)(other));
+  const section = learnSection(index, piecesOf(examples), baseOf(beside.map(sections)), alone, seed, report);
+  return replaced(sections, index, section);
+}
+
+const kept = options.keep && decodeModel(readFileSync(options.keep), (bytes) => inflateRawSync(bytes));
+const sections = kept ? kept.section : learnCorpora();
+const all = learnOwn(readersSection, marks('train'), [0, sectionNames.indexOf('msra')], sections, ['readers']);
 
 const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9, memLevel: 9 });
-const file = encodeModel(dataOf(withOwn((index) => sectionOf(section, index))), compress);
+const file = encodeModel(dataOf(all), compress);
 writeFileSync(options.out, file);
 console.log(`${options.out}: ${file.length} bytes`);

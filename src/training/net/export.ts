@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Segmenter } from '../../core/reading.ts';
-import { loadSegmenter } from '../../runtime/node/segmenter/load.ts';
+import { loadResources } from '../../runtime/node/resources.ts';
 import { usageBins } from '../entities/character-usage.ts';
 import { corpusFiles, type Example, readExamples, readFile } from '../entities/corpora.ts';
 import { readReadersMarks } from '../entities/readers-marks.ts';
@@ -15,8 +15,7 @@ import { readReadersMarks } from '../entities/readers-marks.ts';
 const [out, corpora, raw, ...others] = process.argv.slice(2);
 if (!out || !corpora || !raw) throw new Error('Name the output folder, the folder of the corpora and the raw text.');
 
-const { segmenter, fallback } = loadSegmenter({ directory: resolve('dist/segmenter'), prefer: 'nodejieba' });
-if (fallback !== null) throw new Error(`nodejieba is needed to train: ${fallback}`);
+const { segmenter } = loadResources(resolve('.'), 'auto');
 
 mkdirSync(out, { recursive: true });
 const marks = resolve('src/training/entities/readers-marks.jsonl');

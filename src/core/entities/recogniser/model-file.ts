@@ -7,7 +7,7 @@ import { checksum, KEY_SPARE } from './hash.ts';
 import { LABELS } from './labels.ts';
 
 /** What all corpora share, then what each adds, in the file's order. */
-export const sectionNames = ['shared', 'msra', 'pku', 'cluener'] as const;
+export const sectionNames = ['shared', 'msra', 'pku', 'cluener', 'readers'] as const;
 
 export interface Section {
   /** Keys, ascending, their spare bits 0; none is 0. */
@@ -30,7 +30,7 @@ export interface ModelData {
   readonly section: (index: number) => Section;
 }
 
-const SIGNATURE = 0x5a4e4535;
+const SIGNATURE = 0x5a4e4536;
 const HEADER = 8;
 
 /** Packs or unpacks a part of the file. */

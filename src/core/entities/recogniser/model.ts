@@ -3,6 +3,7 @@
  * A guideline's weights are the shared ones plus its own (Daumé III 2007, "Frustratingly easy domain adaptation").
  */
 import type { Guideline } from '../../reading.ts';
+import { guidelines } from '../guidelines.ts';
 import { createScratch, type Scratch } from './buffers.ts';
 import { kindTable } from './features.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
@@ -33,13 +34,12 @@ export function modelOf(data: ModelData): Model {
     tableOf(guideline) {
       const known = tables.get(guideline);
       if (known) return known;
-      const sections = sectionNames.flatMap((name, i) => (usedBy(guideline).includes(name) ? data.section(i) : []));
+      const sections = sectionNames.flatMap((name, i) =>
+        guidelines[guideline].sections.includes(name) ? data.section(i) : [],
+      );
       const table = buildTable(sections);
       tables.set(guideline, table);
       return table;
     },
   };
 }
-
-/** The readers' guideline is nearest to MSRA's: the longest name, also of organisations; what differs is decided after recognition. */
-const usedBy = (guideline: Guideline): readonly string[] => ['shared', guideline === 'readers' ? 'msra' : guideline];

@@ -1,0 +1,47 @@
+/** Weights that a section is learnt beside: those of other sections, as the model file keeps them. */
+import { KEY_MASK } from '../../core/entities/recogniser/hash.ts';
+import { LABELS } from '../../core/entities/recogniser/labels.ts';
+import type { Section } from '../../core/entities/recogniser/model-file.ts';
+import { STEPS } from './quantize.ts';
+
+export interface Base {
+  has(key: number): boolean;
+  /** Adds a feature's weights to a row of its template's length. */
+  addTo(row: Float32Array, key: number): void;
+  /** `LABELS` × `LABELS`. */
+  readonly transitions: Float64Array;
+}
+
+/** The sum of these sections. */
+export function baseOf(sections: readonly Section[]): Base {
+  const found = sections.map((section) => {
+    const starts = new Int32Array(section.keys.length);
+    for (let i = 1; i < starts.length; i++) {
+      starts[i] = (starts[i - 1] as number) + (section.lengths[i - 1] as number);
+    }
+    const indices = new Map<number, number>();
+    section.keys.forEach((key, i) => {
+      indices.set(key, i);
+    });
+    return { section, starts, indices };
+  });
+  return {
+    has: (key) => found.some(({ indices }) => indices.has(key & KEY_MASK)),
+    addTo(row, key) {
+      for (const { section, starts, indices } of found) {
+        const feature = indices.get(key & KEY_MASK);
+        if (feature === undefined) continue;
+        const start = starts[feature] as number;
+        let place = 0;
+        for (let k = start; k < start + (section.lengths[feature] as number); k++) {
+          place += section.steps[k] as number;
+          // A feature of another template may share the key; its row may be longer.
+          if (place < row.length) row[place] = (row[place] as number) + (section.values[k] as number) / STEPS;
+        }
+      }
+    },
+    transitions: Float64Array.from({ length: LABELS * LABELS }, (_, k) =>
+      sections.reduce((sum, { transitions }) => sum + (transitions[k] as number) / STEPS, 0),
+    ),
+  };
+}

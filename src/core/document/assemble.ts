@@ -3,7 +3,7 @@ import { withBylines } from '../entities/bylines.ts';
 import { guidelines } from '../entities/guidelines.ts';
 import { resolveEntities } from '../entities/resolve.ts';
 import { checkFigures } from '../figures/check.ts';
-import { resolveDates } from '../figures/dates.ts';
+import { resolveDates } from '../figures/resolve-dates.ts';
 import { articleDays } from '../page/reference-day.ts';
 import type { Figure, FigureCheck, NameSpan, Page, PageAnnotation, Passage } from '../reading.ts';
 import { groupBy } from '../text/group.ts';

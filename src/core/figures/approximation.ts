@@ -28,6 +28,10 @@ const before: readonly (readonly [Direction, readonly string[]])[] = [
       '未超过',
       '未到',
       '差不多',
+      '不超',
+      '不大于',
+      '顶多',
+      '至迟',
     ],
   ],
   [
@@ -57,8 +61,8 @@ const before: readonly (readonly [Direction, readonly string[]])[] = [
 ];
 
 const behind: readonly (readonly [Direction, readonly string[]])[] = [
-  ['atMost', ['以下', '以内', '之内']],
-  ['atLeast', ['以上', '及以上', '开外', '之上']],
+  ['atMost', ['以下', '以内', '之内', '或以下', '及以下', '封顶', '不到', '不足']],
+  ['atLeast', ['以上', '及以上', '或以上', '开外', '之上', '打底', '出头']],
   ['about', ['左右', '上下', '前后']],
 ];
 

@@ -1,10 +1,16 @@
 /** The bounds that words before and behind a figure open. 近万人, 5平方公里左右, 不足三成, 4000万元以上 */
-import { approximationBefore, approximationBehind } from './approximation.ts';
+import { type Approximation, approximationBefore, approximationBehind } from './approximation.ts';
 import type { Reading } from './figure.ts';
+
+/** 8元起 is 8 yuan or more; 8元起步价 names a price. */
+function startingAt(text: string, { end, unit }: Reading): Approximation | null {
+  const isStart = unit?.kind === 'money' && /^起(?=[，。；、！）)”]|$|卖|售|租|拍)/.test(text.slice(end, end + 2));
+  return isStart ? { word: '起', direction: 'atLeast' } : null;
+}
 
 /** The reading with its open bounds; a word behind the figure becomes part of it. */
 export function bounded(text: string, reading: Reading): Reading {
-  const behind = approximationBehind(text, reading.end);
+  const behind = approximationBehind(text, reading.end) ?? startingAt(text, reading);
   const before = approximationBefore(text, reading.start);
   const approximation = behind ?? before;
   if (!approximation) return reading;

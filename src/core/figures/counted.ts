@@ -37,7 +37,7 @@ export function withCounted(text: string, figure: Figure, index: WordIndex | nul
   const behind = () => (index ? nounsBehind(text, figure.end, index) : hanBehind(text, figure.end));
   const counts = figure.kind === 'count' || figure.kind === 'number';
   const counted = counts ? (behind() ?? before()) : figure.kind === 'duration' ? null : before();
-  return { ...figure, counted, per: perWord?.replace(/^每(?=.)/, '').replace(/均$/, '') ?? null };
+  return { ...figure, counted, per: figure.per ?? perWord?.replace(/^每(?:个(?=.))?/, '').replace(/均$/, '') ?? null };
 }
 
 /** The characters before the figure up to a mark, at most so many. */

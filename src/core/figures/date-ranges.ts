@@ -2,16 +2,20 @@
  * Spans of years, months or days whose ends share a unit, as ISO 8601 intervals.
  * 2018年1—9月 → 2018-01/2018-09 ; 1至5月 → --01/--05 ; 4月12—19日 → --04-12/--04-19 ; 2023—2025年 → 2023/2025
  */
+import { isDay, isoDate } from './calendar.ts';
+import { RANGE_DASH } from './dashes.ts';
 
 export interface DateRange {
   readonly end: number;
   readonly iso: string;
 }
 
-const between = '(?:—{1,2}|－|-{1,2}|―{1,2}|~|～|至|到)';
-const years = new RegExp(`((?:19|20)\\d{2})年?${between}((?:19|20)?\\d{2})年(?!代|级|多|来)`, 'y');
-const months = new RegExp(`(?:((?:19|20)\\d{2})年)?(\\d{1,2})月?${between}(\\d{1,2})月(?:份)?(?!\\d)`, 'y');
-const days = new RegExp(`(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})日?${between}(\\d{1,2})[日号]`, 'y');
+const years = new RegExp(
+  `((?:19|20)\\d{2})年?${RANGE_DASH}((?:19|20)?\\d{2})(?:年(?!代|级|多|来)|(?=学年|赛季|年度|财年))`,
+  'y',
+);
+const months = new RegExp(`(?:((?:19|20)\\d{2})年)?(\\d{1,2})月?${RANGE_DASH}(\\d{1,2})月(?:份)?(?!\\d)`, 'y');
+const days = new RegExp(`(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})[日号]?${RANGE_DASH}(\\d{1,2})[日号]`, 'y');
 
 /** The span of dates at `start`, or null. */
 export function dateRangeAt(text: string, start: number): DateRange | null {
@@ -32,23 +36,22 @@ function yearsAt(text: string, start: number): DateRange | null {
   return until > first ? { end: start + all.length, iso: `${first}/${until}` } : null;
 }
 
+const yearOf = (written: string | undefined) => (written === undefined ? null : Number(written));
+
 function monthsAt(text: string, start: number): DateRange | null {
   const match = at(months, text, start);
   if (!match) return null;
-  const [all, year, first, last] = match as unknown as [string, string | undefined, string, string];
-  if (!isBetween(first, 1, 12) || !isBetween(last, 1, 12) || Number(first) >= Number(last)) return null;
-  return { end: start + all.length, iso: `${year ?? '-'}-${two(first)}/${year ?? '-'}-${two(last)}` };
+  const year = yearOf(match[1]);
+  const [first, last] = [Number(match[2]), Number(match[3])];
+  if (!isDay(year, first, 1) || !isDay(year, last, 1) || first >= last) return null;
+  return { end: start + match[0].length, iso: `${isoDate(year, first)}/${isoDate(year, last)}` };
 }
 
 function daysAt(text: string, start: number): DateRange | null {
   const match = at(days, text, start);
   if (!match) return null;
-  const [all, year, month, first, last] = match as unknown as [string, string | undefined, string, string, string];
-  if (!isBetween(month, 1, 12) || !isBetween(first, 1, 31) || !isBetween(last, 1, 31)) return null;
-  if (Number(first) >= Number(last)) return null;
-  const head = `${year ?? '-'}-${two(month)}`;
-  return { end: start + all.length, iso: `${head}-${two(first)}/${head}-${two(last)}` };
+  const year = yearOf(match[1]);
+  const [month, first, last] = [Number(match[2]), Number(match[3]), Number(match[4])];
+  if (!isDay(year, month, first) || !isDay(year, month, last) || first >= last) return null;
+  return { end: start + match[0].length, iso: `${isoDate(year, month, first)}/${isoDate(year, month, last)}` };
 }
-
-const isBetween = (value: string, low: number, high: number) => Number(value) >= low && Number(value) <= high;
-const two = (value: string) => value.padStart(2, '0');

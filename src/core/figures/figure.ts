@@ -1,7 +1,7 @@
-/** Puts a figure together from what was read: its value and bounds in its own unit and in the canonical one. */
+/** Puts a figure together from what was read: its value and bounds in its own unit, its value in the canonical one. */
 import type { Figure, FigureKind } from '../reading.ts';
-import { type Decimal, multiply, toNumber } from './decimal.ts';
-import type { Unit } from './units.ts';
+import { type Decimal, toNumber } from './decimal.ts';
+import { toCanonical, type Unit } from './units.ts';
 
 export interface Reading {
   readonly start: number;
@@ -12,11 +12,15 @@ export interface Reading {
   readonly high: Decimal | null;
   readonly approx: string | null;
   readonly unit: Unit | null;
+  readonly per: string | null;
   readonly minor: boolean;
 }
 
+/** What most readings have not. */
+export const plainReading = { value: null, low: null, high: null, approx: null, unit: null, per: null, minor: false };
+
 export function figureOf(text: string, reading: Reading): Figure {
-  const { start, end, kind, value, low, high, approx, unit, minor } = reading;
+  const { start, end, kind, value, low, high, approx, unit, per, minor } = reading;
   return {
     start,
     end,
@@ -29,10 +33,10 @@ export function figureOf(text: string, reading: Reading): Figure {
     approx,
     unit: unit?.written.trim() ?? null,
     canonicalUnit: unit?.canonical ?? null,
-    canonicalValue: value && unit?.canonical ? toNumber(multiply(value, unit.factor)) : null,
-    per: null,
+    canonicalValue: value && unit?.canonical ? toCanonical(value, unit) : null,
+    per,
     counted: null,
-    iso: kind === 'duration' && value && unit ? durationOf(toNumber(value), unit) : null,
+    iso: kind === 'duration' && value && unit ? durationOf(value, unit) : null,
   };
 }
 
@@ -46,10 +50,9 @@ const designators: Readonly<Record<string, readonly [before: string, letter: str
   s: ['PT', 'S'],
 };
 
-/** ISO 8601: 5年 → P5Y. */
-function durationOf(value: number, { canonical, factor }: Unit): string | null {
-  const designator = designators[canonical ?? ''];
-  return designator && value >= 0 && value < 1e15
-    ? `${designator[0]}${value * toNumber(factor)}${designator[1]}`
-    : null;
+/** ISO 8601: 5年 → P5Y; null beyond what can be written without an exponent. */
+function durationOf(value: Decimal, unit: Unit): string | null {
+  const designator = designators[unit.canonical ?? ''];
+  const amount = toCanonical(value, unit);
+  return designator && amount >= 0 && amount < 1e15 ? `${designator[0]}${amount}${designator[1]}` : null;
 }

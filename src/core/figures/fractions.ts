@@ -1,6 +1,7 @@
 /** Percentages in words, fractions and halves: 百分之八点零七, 三分之二, 三又五分之一, 69/70次, 半年, 一半. */
 import { bounded } from './bounds.ts';
-import { add, type Decimal, decimal, isZero, less } from './decimal.ts';
+import { RANGE_DASH } from './dashes.ts';
+import { add, type Decimal, decimal, isZero, less, negate } from './decimal.ts';
 import type { Reading } from './figure.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { type Unit, unitAt, units } from './units.ts';
@@ -8,16 +9,20 @@ import { type Unit, unitAt, units } from './units.ts';
 const half = decimal('0.5');
 const percent = units.get('%') as Unit;
 
-/** 百分之八点零七, 百分之五到十, 千分之三. */
+const behindHead = new RegExp(`^${RANGE_DASH}(?:百分之)?`);
+
+/** 百分之八点零七, 百分之五到十, 千分之三, 百分之负二. */
 export function percentAt(text: string, start: number): Reading | null {
-  const head = /^(?:百分之?(?=[零〇一二三四五六七八九十百千\d])|(?:千|万)分之)/.exec(text.slice(start, start + 4))?.[0];
+  const head = /^(?:百分之?负?(?=[零〇一二三四五六七八九十百千\d几])|(?:千|万)分之)/.exec(
+    text.slice(start, start + 5),
+  )?.[0];
   if (!head) return null;
   const numeral = numeralAt(text, start + head.length);
   if (!numeral) return null;
   const unit = head.startsWith('百')
     ? percent
     : { ...percent, written: head, factor: decimal(head.startsWith('千') ? '0.1' : '0.01') };
-  const connector = /^(?:到|至|—+|-|~|～)(?:百分之)?/.exec(text.slice(numeral.end, numeral.end + 6))?.[0];
+  const connector = behindHead.exec(text.slice(numeral.end, numeral.end + 6))?.[0];
   const other = connector ? numeralAt(text, numeral.end + connector.length) : null;
   // 百分之十到五 is no range.
   const second = other?.high && numeral.low && !less(other.high, numeral.low) ? other : null;
@@ -25,7 +30,18 @@ export function percentAt(text: string, start: number): Reading | null {
   const range = second
     ? { value: null, low: numeral.low, high: second.high }
     : { value: numeral.value, low: numeral.low, high: numeral.high };
-  return bounded(text, { start, end, kind: 'percent', ...range, approx: numeral.approx, unit, minor: false });
+  const flip = (value: Decimal | null) => (head.includes('负') ? value && negate(value) : value);
+  const signed = { value: flip(range.value), low: flip(range.low), high: flip(range.high) };
+  return bounded(text, {
+    start,
+    end,
+    kind: 'percent',
+    ...signed,
+    approx: numeral.approx,
+    unit,
+    per: null,
+    minor: false,
+  });
 }
 
 export function fractionAt(text: string, start: number): Reading | null {
@@ -34,10 +50,11 @@ export function fractionAt(text: string, start: number): Reading | null {
 
 /** 1/3, 69/70次. */
 function slashAt(text: string, start: number): Reading | null {
-  const slash = /^(\d{1,4})[/／](\d{1,4})(?![\d/／])/.exec(text.slice(start, start + 12));
+  const slash = /^(\d{1,4})[/／](\d{1,4})(?![\dA-Za-z/／])/.exec(text.slice(start, start + 12));
   if (!slash || /[\d/／]/.test(text.charAt(start - 1))) return null;
   const [above, below] = [Number(slash[1]), Number(slash[2])];
-  if (below === 0 || above >= below) return null;
+  // 211/212次 are two trains.
+  if (below === 0 || above >= below || (above > 50 && below === above + 1)) return null;
   const end = start + slash[0].length;
   const unit = unitAt(text, end);
   const own = unit?.kind === 'count' ? unit : null;
@@ -75,6 +92,7 @@ function fraction(text: string, start: number, end: number, value: Decimal, unit
     high: value,
     approx: null,
     unit,
+    per: null,
     minor: false,
   });
 }
@@ -86,15 +104,26 @@ function quotient(above: number, below: number): Decimal {
   return decimal((above / below).toFixed(12).replace(/\.?0+$/, '') || '0');
 }
 
-/** 半年, 半个月, 半公升, 一半; not 半导体, which `silence.ts` knows. */
+/** 半年, 半个月, 半公升, 一半; not 半导体, which `non-figures.ts` knows. */
 export function halfAt(text: string, start: number): Reading | null {
   const whole = /^[一1]半(?:半)?(?![\u4e00-\u9fff]?导|[径岛圆边天])/.exec(text.slice(start, start + 4))?.[0];
   if (whole) return fraction(text, start, start + whole.length, half, null);
-  if (text.charAt(start) !== '半' || /[上下]/.test(text.charAt(start - 1))) return null;
+  if (text.charAt(start) !== '半' || /[上下各]/.test(text.charAt(start - 1))) return null;
   const unit = unitAt(text, start + 1);
   const measured = unit && /^(?:duration|mass|length|area|volume|money)$/.test(unit.kind);
   const one = unit && /^[个個]$/.test(unit.written) && !/[\u4e00-\u9fff]/.test(text.charAt(start + 2));
   if (!unit || !(measured || one)) return null;
   const end = start + 1 + unit.written.length;
-  return { start, end, kind: unit.kind, value: half, low: half, high: half, approx: null, unit, minor: true };
+  return {
+    start,
+    end,
+    kind: unit.kind,
+    value: half,
+    low: half,
+    high: half,
+    approx: null,
+    unit,
+    per: null,
+    minor: true,
+  };
 }

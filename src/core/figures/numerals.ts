@@ -3,6 +3,7 @@
  * 1.2亿 → 120 000 000; 五十点○七亿; 壹佰; 十三四 → 13 to 14; 30多亿 → 3 to 4 thousand million; 数百 → 100 to 1 000; 上万 → 10 000 or more
  */
 import { add, type Decimal, decimal, integer, lastPlace, multiply, zero } from './decimal.ts';
+import { isPrefixAt } from './units.ts';
 
 export interface Numeral {
   readonly end: number;
@@ -22,31 +23,14 @@ export interface Numeral {
   readonly factor: Decimal;
 }
 
-const digitValues = new Map<string, number>(
-  [...'零〇○０一二三四五六七八九']
-    .map((c, i) => [c, i < 4 ? 0 : i - 3] as const)
-    .concat([
-      ['两', 2],
-      ['兩', 2],
-      ['壹', 1],
-      ['贰', 2],
-      ['貳', 2],
-      ['弍', 2],
-      ['叁', 3],
-      ['參', 3],
-      ['叄', 3],
-      ['肆', 4],
-      ['伍', 5],
-      ['陆', 6],
-      ['陸', 6],
-      ['柒', 7],
-      ['捌', 8],
-      ['玖', 9],
-      ['幺', 1],
-      ['俩', 2],
-      ['仨', 3],
-    ]),
+/** The text has been folded: traditional forms are simplified ones by now. */
+const digitValues: ReadonlyMap<string, number> = new Map(
+  '零0 〇0 ○0 ０0 一1 二2 三3 四4 五5 六6 七7 八8 九9 两2 俩2 仨3 幺1 壹1 贰2 弍2 叁3 肆4 伍5 陆6 柒7 捌8 玖9'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), Number(pair.charAt(1))]),
 );
+/** Digits of documents on money, which hardly stand in other numerals. */
+const formalDigits = '壹贰弍叁肆伍陆柒捌玖';
 const small = new Map([
   ['十', 10],
   ['拾', 10],
@@ -57,9 +41,7 @@ const small = new Map([
 ]);
 const large = new Map([
   ['万', 10n ** 4n],
-  ['萬', 10n ** 4n],
   ['亿', 10n ** 8n],
-  ['億', 10n ** 8n],
   ['兆', 10n ** 12n],
 ]);
 const tens = new Map([
@@ -78,9 +60,7 @@ export const isNumeralStart = (c: string): boolean =>
   tens.has(c) ||
   c === '几' ||
   c === '数' ||
-  c === '上' ||
-  c === '幾' ||
-  c === '數';
+  c === '上';
 
 /** A value with its bounds while it is put together. */
 interface Range {
@@ -101,17 +81,21 @@ const plus = (a: Range, b: Range): Range => {
 };
 
 /** Digits with separators of thousands, and a part behind . or ·, which papers print for it. */
-const arabic = /\d{1,3}(?:[,，]\d{3})+(?![\d])(?:[.·]\d+)?|\d+(?:[.·]\d+)?/y;
+const arabic = /\.\d+|\d{1,3}(?:[,，]\d{3})+(?![\d])(?:[.·]\d+)?|\d+(?:[.·]\d+)?/y;
 
 /** The numeral at `start`, or null. */
 export function numeralAt(text: string, start: number): Numeral | null {
   const first = text.charAt(start);
   if (first === '上') return atLeast(text, start);
-  if ((first === '数' || first === '數' || first === '几' || first === '幾') && !isFactor(text.charAt(start + 1))) {
-    return first === '几' || first === '幾' ? several(start) : null;
+  if ((first === '数' || first === '几') && !isFactor(text.charAt(start + 1))) {
+    return first === '几' ? several(start) : null;
   }
   return new Reader(text, start).read();
 }
+
+/** Longest numeral that is read, in characters, and the largest value: no text means more, and reckoning grows with the square of the digits. */
+export const LONGEST_NUMERAL = 40;
+const tooLarge = 10n ** 40n;
 
 const isFactor = (c: string) => small.has(c) || large.has(c);
 
@@ -137,6 +121,10 @@ function atLeast(text: string, start: number): Numeral | null {
   return least && { ...least, value: null, high: null, approx: '上' };
 }
 
+/** 一两个, 一两年: a pair of digits, not a weight. */
+const unitFollows = (text: string, at: number) =>
+  /[个年天次名人家位件条月周项小点句百千万亿种三]/.test(text.charAt(at));
+
 /** One pass over a numeral's characters. */
 class Reader {
   private readonly text: string;
@@ -152,6 +140,9 @@ class Reader {
   private units = 0;
   private zeroBefore = false;
   private factor = 1n;
+  private spokenPlace = false;
+  /** False once factors stand in an order that no numeral has: 万千. */
+  private isWellFormed = true;
   private readonly start: number;
 
   constructor(text: string, start: number) {
@@ -161,14 +152,20 @@ class Reader {
   }
 
   read(): Numeral | null {
-    while (this.at < this.text.length && this.step());
-    if (this.at === this.start) return null;
+    while (this.at < this.text.length && this.step()) if (this.at - this.start > LONGEST_NUMERAL) return null;
+    if (this.at === this.start || this.isMixed() || !this.isWellFormed) return null;
     return this.finish();
+  }
+
+  /** 陆九成 is a name: digits of documents and plain ones do not mix. 两 and the zeros stand with both. */
+  private isMixed(): boolean {
+    const written = [...this.text.slice(this.start, this.at)];
+    return written.some((c) => formalDigits.includes(c)) && written.some((c) => '一二三四五六七八九十百千'.includes(c));
   }
 
   private step(): boolean {
     const c = this.text.charAt(this.at);
-    if (isArabic(c)) return this.arabic();
+    if (isArabic(c) || this.isPointFirst()) return this.arabic();
     if (digitValues.has(c)) return this.digits();
     if (small.has(c)) return this.small(small.get(c) as number);
     if (large.has(c)) return this.large(large.get(c) as bigint);
@@ -179,28 +176,42 @@ class Reader {
       this.at++;
       return true;
     }
-    if ('几数幾數'.includes(c)) return this.someDigit(c);
-    return '多余餘来來'.includes(c) && this.more(c);
+    if (c === '几' || c === '数') return this.someDigit(c);
+    return '多余来把'.includes(c) && this.more(c);
+  }
+
+  /** .77 is 0.77, where nothing that the point could belong to stands before it. */
+  private isPointFirst(): boolean {
+    const { text, at, start } = this;
+    return (
+      at === start && text.charAt(at) === '.' && isArabic(text.charAt(at + 1)) && !/[\w.]/.test(text.charAt(at - 1))
+    );
   }
 
   private arabic(): boolean {
     if (this.pending !== null || this.units > 0) return this.arabicAfter();
     arabic.lastIndex = this.at;
     const literal = arabic.exec(this.text)?.[0] as string;
-    this.pending = exact(decimal(literal.replace(/[,，]/g, '').replace('·', '.')));
-    this.pendingLength = literal.length;
     this.chinese = false;
     this.at += literal.length;
+    if (literal.length > LONGEST_NUMERAL) return true;
+    this.pending = exact(decimal(literal.replace(/[,，]/g, '').replace('·', '.')));
+    this.pendingLength = literal.length;
     return true;
   }
 
-  /** 1亿2000万: Arabic figures after a large factor. */
+  /** 1亿2000万: Arabic figures after a large factor. 15万8: a single one counts in the place below the factor. */
   private arabicAfter(): boolean {
     if (this.pending !== null || !this.scaled || this.approx) return false;
     arabic.lastIndex = this.at;
     const literal = arabic.exec(this.text)?.[0] as string;
-    if (!large.has(this.text.charAt(this.at + literal.length))) {
-      if (BigInt(literal.replace(/\D/g, '')) >= this.factor) return false;
+    if (literal.length > LONGEST_NUMERAL) return false;
+    const after = this.text.charAt(this.at + literal.length);
+    if (!large.has(after) && BigInt(literal.replace(/\D/g, '')) >= this.factor) return false;
+    if (literal.length === 1 && !this.chinese && this.section.high.digits === 0n) {
+      if (/[年月日号时点分秒岁%级月届第、~～—-]/.test(after) || (/[个]/.test(after) && !/[多]/.test(after)))
+        return false;
+      this.spokenPlace = !isFactor(after);
     }
     this.pending = exact(decimal(literal.replace(/[,，]/g, '').replace('·', '.')));
     this.pendingLength = literal.length;
@@ -211,8 +222,12 @@ class Reader {
   private digits(): boolean {
     if (this.pending !== null) return false;
     let end = this.at;
-    // 八两: 两 after a digit is a unit, but for 一两.
-    const isUnit = (i: number) => /[两兩]/.test(this.text.charAt(i)) && i > this.at && this.text.charAt(i - 1) !== '一';
+    // 八两, 三十两, 四亿五千万两: 两 behind a numeral is a unit, but for 一两个 and 一万两千.
+    const isUnit = (i: number) =>
+      this.text.charAt(i) === '两' &&
+      i > this.start &&
+      !isFactor(this.text.charAt(i + 1)) &&
+      (this.text.charAt(i - 1) !== '一' || i - 1 > this.start || !unitFollows(this.text, i + 1));
     // 零下: 零 is the sign's.
     const isSign = (i: number) => this.text.startsWith('零下', i);
     while (digitValues.has(this.text.charAt(end)) && !isUnit(end) && !isSign(end)) end++;
@@ -231,7 +246,7 @@ class Reader {
     if (this.decimals(values)) return true;
     const [a, b] = values as [number, number];
     const pair = values.length === 2 && a > 0 && (b === a + 1 || (a === 3 && b === 5));
-    const spoken = pair && !/[点點]/.test(this.text.charAt(end)) && !run.includes('零');
+    const spoken = pair && this.text.charAt(end) !== '点' && !run.includes('零');
     if (spoken) this.pending = { low: integer(a), high: integer(b) };
     else this.pending = exact(decimal(values.join('')));
     this.pendingLength = spoken ? 1 : values.length;
@@ -240,7 +255,7 @@ class Reader {
 
   /** 点 and the digits behind it: 五十点○七. */
   private decimals(values: readonly number[]): boolean {
-    const point = /[点點]([零〇○一二两三四五六七八九壹贰叁肆伍陆柒捌玖]+|\d+)/y;
+    const point = /点([零〇○一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,20}|\d{1,20})/y;
     point.lastIndex = this.at;
     const part = point.exec(this.text)?.[1];
     if (!part) return false;
@@ -252,11 +267,13 @@ class Reader {
   }
 
   private small(unit: number): boolean {
-    // 千瓦, 千克, 千米: the factor belongs to the unit.
-    if (unit === 1000 && this.at > this.start && /[瓦克米伏卡焦帕赫]/.test(this.text.charAt(this.at + 1))) return false;
+    // 千瓦, 千克, 百帕: the factor belongs to the unit, unless the numeral still needs it: 一万五千米.
+    const needed = this.pending !== null && this.lastUnit > unit;
+    if (this.at > this.start && !needed && isPrefixAt(this.text, this.at)) return false;
     if (this.pending === null && this.units > 0 && unit >= this.lastUnit) return false;
     if (this.pending !== null && this.pendingLength > 2 && this.chinese) return false;
     if (this.approx && unit >= 100 && this.pending === null) return false;
+    if (this.pending === null && this.lastUnit >= 10_000 && !this.zeroBefore) this.isWellFormed = false;
     const count = this.pending ?? exact(integer(1));
     this.section = plus(this.section, times(count, unit));
     this.pending = null;
@@ -270,7 +287,7 @@ class Reader {
 
   /** 三十六点五, 一百一十六点六万. */
   private decimalsAfterUnit(): void {
-    if (/[点點]/.test(this.text.charAt(this.at)) && this.pending === null) {
+    if (this.text.charAt(this.at) === '点' && this.pending === null) {
       const before = this.at;
       if (this.decimals([0]) && this.pending) {
         this.section = plus(this.section, this.pending);
@@ -281,12 +298,14 @@ class Reader {
   }
 
   private large(unit: bigint): boolean {
+    if (this.at > this.start && isPrefixAt(this.text, this.at)) return false;
     const bare = this.pending === null && this.units === 0;
     const below = plus(this.section, this.pending ?? exact(zero));
     const empty = below.high.digits === 0n;
     // 万亿 multiplies all that stands before it, as 一万亿 and 二十八万三千亿 show.
     if (this.scaled && (empty || unit >= this.factor)) this.total = times(plus(this.total, below), unit);
     else this.total = plus(this.total, times(bare ? exact(integer(1)) : below, unit));
+    if (this.total.high.digits > tooLarge) this.isWellFormed = false;
     this.section = exact(zero);
     this.pending = null;
     this.zeroBefore = false;
@@ -311,10 +330,11 @@ class Reader {
       this.units++;
       this.lastUnit = 10;
     }
-    this.approx = c === '數' ? '数' : c === '幾' ? '几' : c;
+    this.approx = c;
     const afterTen = this.units > 0;
     if (!afterTen && !isFactor(next)) return false;
-    this.pending = afterTen ? { low: integer(1), high: integer(9) } : { low: integer(1), high: integer(10) };
+    // 十几 is 11 to 19; 几十 and 数百 are from two of the factor to the next factor.
+    this.pending = afterTen ? { low: integer(1), high: integer(9) } : { low: integer(2), high: integer(10) };
     this.pendingLength = 1;
     this.at++;
     return true;
@@ -323,12 +343,17 @@ class Reader {
   /** 700多, 30多亿, 百余: from the value to the next one in its last place. */
   private more(c: string): boolean {
     if (this.approx || (this.pending === null && this.units === 0)) return false;
-    if ('来來'.includes(c) && !/[个名人年天岁米里家万亿亩次元斤公]/.test(this.text.charAt(this.at + 1))) return false;
+    const after = this.text.charAt(this.at + 1);
+    if (c === '来' && !/[个名人年天岁米里家万亿亩次元斤公头只棵位户块条吨度分张件种辆座间本]/.test(after)) return false;
+    // 千把人, 百把块: about so many.
+    if (c === '把' && (this.pending !== null || !/[人块元个里斤亩斤户头只年天公]/.test(after))) return false;
+    // 三多 is no numeral; 三十多 and 3多 are.
+    if (this.chinese && this.units === 0) return false;
     const value = plus(this.section, this.pending ?? exact(zero));
     const base = this.pending === null && this.section.high.digits === 0n ? this.total : value;
     const place = lastPlace(base.low);
     const wider = { low: base.low, high: add(base.low, place) };
-    this.approx = '来來'.includes(c) ? '来' : c === '餘' ? '余' : c;
+    this.approx = c;
     if (base === this.total) this.total = wider;
     else {
       this.section = wider;
@@ -343,11 +368,12 @@ class Reader {
     let rest = this.pending ?? exact(zero);
     // 两千六 is 2 600, 一万五 is 15 000: a last digit without 零 counts in the place below the last factor.
     const spoken =
-      this.pending !== null && this.chinese && this.pendingLength === 1 && !this.zeroBefore && this.lastUnit >= 100;
+      this.spokenPlace ||
+      (this.pending !== null && this.chinese && this.pendingLength === 1 && !this.zeroBefore && this.lastUnit >= 100);
     if (spoken) rest = times(rest, this.lastUnit === 10_000 ? Number(this.factor / 10n) : this.lastUnit / 10);
     const all = plus(plus(this.total, this.section), rest);
     const certain = all.low.digits === all.high.digits && all.low.scale === all.high.scale;
-    const more = this.approx !== null && '多余来'.includes(this.approx);
+    const more = this.approx !== null && '多余来把'.includes(this.approx);
     return {
       end: this.at,
       value: certain || more ? all.low : null,

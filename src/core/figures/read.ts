@@ -1,67 +1,97 @@
 /** The reader of figures: one pass over a text, from numeral to numeral. */
 import type { Figure, Word } from '../reading.ts';
-import { foldWidth } from '../text/fold.ts';
 import { indexWords, type WordIndex, withCounted } from './counted.ts';
 import { dateAt, dateStarts } from './dates.ts';
+import { dimensionsAt, raceTimeAt } from './dimensions.ts';
 import { figureOf } from './figure.ts';
-import { silentEnd } from './non-figures.ts';
-import { isNumeralStart } from './numerals.ts';
+import { fold } from './fold.ts';
+import { indefiniteAt } from './indefinite.ts';
+import { nonFigureEnd } from './non-figures.ts';
+import { isNumeralStart, LONGEST_NUMERAL } from './numerals.ts';
+import { ordinalAt, serialNumber } from './ordinals.ts';
 import { quantitiesAt } from './quantities.ts';
-import { ordinalAt, specialAt } from './ratios.ts';
-import { currencySigns } from './units.ts';
+import { continueDates } from './resolve-dates.ts';
+import { type FigureRules, figureRules } from './rules/rules.ts';
+import { ratioAt } from './scores.ts';
+import { currencySignAt, currencyStarts } from './units.ts';
 
 /** Characters that a figure, an ordinal or a date may begin with, by code unit. */
 const triggers = new Uint8Array(0x10000);
-for (const c of `0123456789半第${dateStarts}`) triggers[c.charCodeAt(0)] = 1;
-for (const c of currencySigns.keys()) triggers[c.charCodeAt(0)] = 1;
+for (const c of `0123456789.半第成${dateStarts}${currencyStarts}`) triggers[c.charCodeAt(0)] = 1;
 for (let code = 0; code < 0x10000; code++) if (isNumeralStart(String.fromCharCode(code))) triggers[code] = 1;
 
 /**
- * The figures of a joined text, in order, without overlaps. Offsets count from its start. Full-width figures are read as half-width ones.
+ * The figures of a joined text, in order, without overlaps. Offsets count from its start.
+ * Full-width and traditional forms are read as half-width and simplified ones; what the figures show is the text as given.
  * @param words the text's words, which tell better what is counted; null to do without.
  */
-export function readFigures(text: string, words: readonly Word[] | null = null): Figure[] {
-  const folded = foldWidth(text);
+export function readFigures(
+  text: string,
+  words: readonly Word[] | null = null,
+  rules: FigureRules = figureRules,
+): readonly Figure[] {
+  const folded = fold(text);
   const figures: Figure[] = [];
-  let index: WordIndex | null = null;
   let at = 0;
   while (at < folded.length) {
     if (!triggers[folded.charCodeAt(at)]) {
       at++;
       continue;
     }
-    const found = figuresAt(folded, at);
-    if (words && found.figures.length > 0) index ??= indexWords(words);
-    for (const figure of found.figures) figures.push(withCounted(folded, figure, index));
+    const found = figuresAt(folded, at, rules);
+    figures.push(...found.figures);
     at = Math.max(at + 1, found.end);
   }
-  return figures;
+  if (figures.length === 0) return figures;
+  const index: WordIndex | null = words && indexWords(words);
+  return continueDates(folded, figures).map((figure) => {
+    const counted = withCounted(folded, figure, index);
+    return folded === text ? counted : asWritten(text, counted);
+  });
 }
+
+/** Traditional characters, which the reading has made simplified, as they stand in the text; full-width ones stay half-width. */
+function asWritten(text: string, figure: Figure): Figure {
+  const written = text.slice(figure.start, figure.end).replace(/\s+/g, '');
+  return { ...figure, text: [...written].length === figure.text.length ? mixed(written, figure.text) : figure.text };
+}
+
+const mixed = (written: string, folded: string): string =>
+  [...folded].map((c, i) => (/[\u4e00-\u9fff]/.test(c) || c === '-' ? written.charAt(i) : c)).join('');
 
 interface Found {
   readonly figures: readonly Figure[];
   readonly end: number;
 }
+const none = (end: number): Found => ({ figures: [], end });
+const one = (figure: Figure): Found => ({ figures: [figure], end: figure.end });
 
-function figuresAt(text: string, start: number): Found {
-  const date = dateAt(text, start);
-  if (date) return { figures: [date], end: date.end };
+function figuresAt(text: string, start: number, rules: FigureRules): Found {
   const character = text.charAt(start);
-  if (dateStarts.includes(character) && !isNumeralStart(character)) return { figures: [], end: start + 1 };
+  const isNumeral = isNumeralStart(character) || (character === '.' && /\d/.test(text.charAt(start + 1)));
+  const score = isNumeral ? ratioAt(text, start) : null;
+  if (score?.kind === 'score') return one(score);
+  const date = dateAt(text, start, rules.dates);
+  if (date) return one(date);
+  const indefinite = indefiniteAt(text, start);
+  if (indefinite) return one(indefinite);
+  if (!isNumeral && character !== '第' && character !== '半' && !currencySignAt(text, start)) return none(start + 1);
   const ordinal = ordinalAt(text, start);
   if (ordinal) return { figures: ordinal.figure ? [ordinal.figure] : [], end: ordinal.end };
-  const silent = silentEnd(text, start);
-  if (silent > start) return { figures: [], end: silent };
-  const special = specialAt(text, start);
-  if (special) return { figures: [special], end: special.end };
-  const quantities = quantitiesAt(text, start);
-  if (!quantities) return { figures: [], end: start + runLength(text, start) };
+  const silent = nonFigureEnd(text, start, rules.nonFigures);
+  if (silent > start) return { figures: serialNumber(text, start, silent), end: silent };
+  const special = score ?? dimensionsAt(text, start) ?? raceTimeAt(text, start);
+  if (special) return one(special);
+  const quantities = quantitiesAt(text, start, rules.terms);
+  if (!quantities) return none(endOfRun(text, start));
   return { figures: quantities.map((reading) => figureOf(text, reading)), end: quantities.at(-1)?.end ?? start + 1 };
 }
 
-/** A run of Arabic figures that is no figure is passed over as a whole; of Chinese ones, one character. */
-function runLength(text: string, start: number): number {
+/** A run of Arabic figures that is no figure is passed over as a whole, and so is one of Chinese figures that is longer than any numeral. */
+function endOfRun(text: string, start: number): number {
   let end = start;
   while (text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end++;
-  return Math.max(1, end - start);
+  if (end > start) return end;
+  while (isNumeralStart(text.charAt(end))) end++;
+  return end - start > LONGEST_NUMERAL ? end : start + 1;
 }

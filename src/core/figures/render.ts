@@ -7,7 +7,7 @@ export function readingOf(figure: Figure): string {
   const amount = amountOf(figure);
   if (amount === '') return '';
   const unit = figure.unit ?? '';
-  return `${amount}${unit ? ` ${unit}` : ''}${figure.per ? ` / ${figure.per}` : ''}`;
+  return `${amount}${unit ? ` ${unit}` : ''}${figure.per && !unit.endsWith(figure.per) ? ` / ${figure.per}` : ''}`;
 }
 
 function amountOf({ value, low, high, kind, text }: Figure): string {

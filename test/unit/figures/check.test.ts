@@ -1,8 +1,8 @@
 /** Contradictions that a page shows by itself, and look-alikes that are none. */
 import assert from 'node:assert/strict';
 import { checkFigures } from '../../../src/core/figures/check.ts';
-import { resolveDates } from '../../../src/core/figures/dates.ts';
 import { readFigures } from '../../../src/core/figures/read.ts';
+import { resolveDates } from '../../../src/core/figures/resolve-dates.ts';
 
 const rules = (...texts: string[]) =>
   checkFigures(

@@ -1,7 +1,7 @@
 /** Dates by themselves, and on the day that an article was written. */
 import assert from 'node:assert/strict';
-import { resolveDates } from '../../../src/core/figures/dates.ts';
 import { readFigures } from '../../../src/core/figures/read.ts';
+import { resolveDates } from '../../../src/core/figures/resolve-dates.ts';
 import type { ReferenceDay } from '../../../src/core/reading.ts';
 
 const iso = (text: string, reference: ReferenceDay | null = null) => resolveDates(readFigures(text), reference)[0]?.iso;
@@ -12,7 +12,7 @@ describe('dates without a reference day', () => {
     ['二〇二四年十二月', '2024-12'],
     ['7月6日', '--07-06'],
     ['新华社北京7月6日电', '--07-06'],
-    ['2024年底', '2024'],
+    ['2024年底', '2024-12'],
     ['今年2月', '--02'],
     ['2018年1—9月', '2018-01/2018-09'],
     ['1至5月', '--01/--05'],

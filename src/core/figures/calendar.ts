@@ -1,0 +1,48 @@
+/** Days of the Gregorian calendar, small numbers of dates, and their notation: ISO 8601 with the extensions of EDTF (docs/figures.md). */
+
+export const two = (value: number): string => String(value).padStart(2, '0');
+
+/** 十三 → 13, 二十 → 20, 廿三 → 23, 7 → 7, 一二 → 12; NaN for anything else. */
+export function smallNumber(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written);
+  const text = written.replace('廿', '二十').replace('卅', '三十').replace('初', '');
+  const digit = (c: string) => ('〇○零'.includes(c) ? 0 : '一二三四五六七八九'.indexOf(c) + 1);
+  if (!text.includes('十')) return [...text].reduce((sum, c) => sum * 10 + digit(c), 0);
+  const [tens, ones] = text.split('十');
+  return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0);
+}
+
+/** 一九九八 → 1998, 2025 → 2025, 98 → 1998: two digits stand for the year from 1950 to 2049. */
+export function yearNumber(written: string): number {
+  const digits = [...written].map((c) => (/\d/.test(c) ? c : smallNumber(c))).join('');
+  return digits.length === 2 ? Number(digits) + (Number(digits) < 50 ? 2000 : 1900) : Number(digits);
+}
+
+/** @param year null when it is not known: 29 February is then a day. */
+export function isDay(year: number | null, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  // A leap year where the year is not known.
+  return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+}
+
+/** 2025-07-06, 2025-07, 2025; --07-06 without a year. Years before the first are those of ISO 8601: 221 BC is -0220. */
+export function isoDate(year: number | null, month?: number, day?: number): string {
+  const parts = [month, day].filter((part) => part !== undefined).map(two);
+  return [year === null ? '-' : isoYear(year), ...parts].join('-');
+}
+
+export const isoYear = (year: number): string =>
+  year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+
+const dayLength = 86_400_000;
+
+/** The day some days from one; February has 28 days where the year is not known. */
+export function shiftedDay(year: number | null, month: number, day: number, days: number): string {
+  const date = new Date(Date.UTC(year ?? 2023, month - 1, day) + days * dayLength);
+  const shift = date.getUTCFullYear() - (year ?? 2023);
+  return isoDate(year === null ? null : year + shift, date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export const weekdayOf = (year: number, month: number, day: number): number =>
+  (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;

@@ -1,0 +1,53 @@
+/** Ordinals: 第十一批, 第3位, 八届全国人大. */
+import type { Figure } from '../reading.ts';
+import { figureOf, plainReading } from './figure.ts';
+import { type Numeral, numeralAt } from './numerals.ts';
+
+const ordinalUnits =
+  /^(?:批|次|届|名|位|个|期|代|季度|轮|条|章|节|卷|版|页|集|号|站|场|局|天|年|日|步|阶段|组|道|层|部|张|任|周|等|级|类|大|家|款|项|回|辑|遍|例|座|枚|块|线)/;
+const session =
+  /([一二三四五六七八九十]{1,3})届(?=[一二三四五六七八九十]中|[一二三四五六七八九十]次|全国|人大|政协|中央)/y;
+
+export interface Ordinal {
+  /** null for a name such as 第九人民医院. */
+  readonly figure: Figure | null;
+  /** Where to read on. */
+  readonly end: number;
+}
+
+export function ordinalAt(text: string, start: number): Ordinal | null {
+  if (text.charAt(start) !== '第') return sessionAt(text, start);
+  const numeral = numeralAt(text, start + 1);
+  if (!numeral) return null;
+  const unit = ordinalUnits.exec(text.slice(numeral.end, numeral.end + 2))?.[0] ?? null;
+  const isBare = !/[\u4e00-\u9fff]/.test(text.charAt(numeral.end));
+  if (!unit && !isBare) return { figure: null, end: numeral.end };
+  return made(text, start, numeral.end + (unit?.length ?? 0), numeral, unit);
+}
+
+/** 二十号 of 神舟二十号 and 18号 of an address: a number that names is kept as an ordinal. */
+export function serialNumber(text: string, start: number, end: number): readonly Figure[] {
+  const numeral = numeralAt(text, start);
+  if (
+    !numeral?.value ||
+    numeral.end >= end ||
+    text.charAt(numeral.end) !== '号' ||
+    text.charAt(numeral.end + 1) === '线'
+  )
+    return [];
+  const { figure } = made(text, start, numeral.end + 1, numeral, '号');
+  return figure ? [figure] : [];
+}
+
+/** 十一届三中全会: an ordinal without 第. */
+function sessionAt(text: string, start: number): Ordinal | null {
+  session.lastIndex = start;
+  const written = session.exec(text)?.[1];
+  const numeral = written ? numeralAt(written, 0) : null;
+  return numeral?.value ? made(text, start, start + numeral.end + 1, numeral, '届') : null;
+}
+
+function made(text: string, start: number, end: number, { value, low, high }: Numeral, unit: string | null): Ordinal {
+  const figure = figureOf(text, { ...plainReading, start, end, kind: 'ordinal', value, low, high, minor: true });
+  return { figure: { ...figure, unit }, end };
+}

@@ -1,0 +1,76 @@
+/** What stands behind a year: a month with its day or tenth, a season, a quarter, a half, an end. 年底 → -12; 夏 → -22; 一季度 → -33; 上半年 → -40 */
+import { isDay, isoYear, smallNumber, two } from './calendar.ts';
+
+const n = '[\\d〇○零一二三四五六七八九十廿]';
+export const MONTH = `(${n}{1,3})月(?:份)?`;
+export const DAY = `(${n}{1,3})[日号]`;
+/** 夏 of 今年夏粮 begins the next word. */
+const seasonAlone =
+  '(?:春(?![节耕播种晚运茶笋灌管风雨光训招游季])|夏(?![粮收种播令训至时游季])|秋(?![粮收种播冬闱招风色季])|冬(?![奥小麦运储训泳枣春游季]))';
+const SEASON = `((?:年)?(?:底|末|初)|年中|岁末|伊始|上半年|下半年|前?[一二三四1-4]季度|第[一二三四1-4]季度|[春夏秋冬]季|${seasonAlone}|元旦|同期|全年|以来|年内)`;
+/** Groups: month, day, 上中下 of a tenth, end of the month, season. */
+export const PART = `(?:${MONTH}(?:${DAY}|([上中下])旬|(底|初|末|中旬)?)|${SEASON})`;
+
+export interface PartOfYear {
+  readonly month?: string | undefined;
+  readonly day?: string | undefined;
+  readonly tenth?: string | undefined;
+  readonly season?: string | undefined;
+}
+
+/** EDTF: seasons 21 to 24, quarters 33 to 36, halves 40 and 41. Months for the ends of a year. */
+const seasons: readonly (readonly [pattern: RegExp, suffix: string])[] = [
+  [/^(?:年)?(?:底|末)$|^岁末$/, '-12'],
+  [/^(?:年)?初$|^伊始$/, '-01'],
+  [/^年中$/, '-06'],
+  [/^上半年$/, '-40'],
+  [/^下半年$/, '-41'],
+  [/^春/, '-21'],
+  [/^夏/, '-22'],
+  [/^秋/, '-23'],
+  [/^冬/, '-24'],
+  [/^元旦$/, '-01-01'],
+  [/^第?[一1]季度$/, '-33'],
+  [/^第?[二2]季度$/, '-34'],
+  [/^第?[三3]季度$/, '-35'],
+  [/^第?[四4]季度$/, '-36'],
+];
+
+/** 前三季度: the quarters from the first. */
+const firstQuarters = /^前([二三四2-4])季度$/;
+
+/**
+ * A date in the notation of docs/figures.md.
+ * @param year null when the text gives none.
+ * @returns null for a day that the calendar does not have.
+ */
+export function isoOf(year: number | null, { month, day, tenth, season }: PartOfYear): string | null {
+  const head = year === null ? '-' : isoYear(year);
+  if (month !== undefined) return monthOf(head, year, smallNumber(month), day, tenth);
+  if (season === undefined) return year === null ? null : head;
+  const quarters = firstQuarters.exec(season)?.[1];
+  if (quarters) return `${head}-33/${head}-${32 + smallNumber(quarters)}`;
+  const suffix = seasons.find(([pattern]) => pattern.test(season))?.[1] ?? '';
+  return year === null ? null : head + suffix;
+}
+
+function monthOf(
+  head: string,
+  year: number | null,
+  month: number,
+  day: string | undefined,
+  tenth: string | undefined,
+): string | null {
+  if (month < 1 || month > 12) return null;
+  const own = `${head}-${two(month)}`;
+  if (tenth) return tenthOf(own, year, month, tenth);
+  if (day === undefined) return own;
+  return isDay(year, month, smallNumber(day)) ? `${own}-${two(smallNumber(day))}` : null;
+}
+
+/** 7月上旬 → 2025-07-01/2025-07-10; the last tenth goes to the month's end, which without a year is not known for February. */
+function tenthOf(own: string, year: number | null, month: number, tenth: string): string {
+  const last = new Date(Date.UTC(year ?? 2023, month, 0)).getUTCDate();
+  const [from, to] = tenth === '上' ? [1, 10] : tenth === '中' ? [11, 20] : [21, last];
+  return `${own}-${two(from)}/${own}-${two(to)}`;
+}

@@ -1,0 +1,132 @@
+/**
+ * Dates made whole: with the year or month of the date before them that they go on from, and with the day that the article was written on.
+ * 2022年8月1日至8月5日 → 2022-08-05; 去年8月 on 2025-07-06 → 2024-08; 截至5日 → 2025-07-05; 昨日 → 2025-07-05
+ */
+import type { Figure, ReferenceDay } from '../reading.ts';
+import { isDay, isoDate, shiftedDay, smallNumber } from './calendar.ts';
+import { isoOf, PART } from './parts-of-year.ts';
+import { resolveWeekday } from './weekdays.ts';
+
+/** What may stand between a date and one that goes on from it: a note in brackets, then a dash, a comma or 和. */
+const goesOn =
+  /^(?:[（(][^（）()]{1,12}[）)])?(?:[上下]午)?(?:[—―–~～-]{1,2}|至|到|、|和|与|及|以及|，)(?:同年|当年)?$/;
+const longestJoint = 20;
+/** 同年 and its like: which year they mean beside the year last told. */
+const yearLastTold: Readonly<Record<string, number>> = { 同年: 0, 当年: 0, 次年: 1, 翌年: 1 };
+
+/** Gives dates that go on from another the year or month of that one. */
+export function continueDates(text: string, figures: readonly Figure[]): Figure[] {
+  let year: number | null = null;
+  let before: Figure | null = null;
+  return figures.map((figure) => {
+    if (figure.kind !== 'date') return figure;
+    const joined =
+      before !== null && figure.start - before.end <= longestJoint && goesOn.test(text.slice(before.end, figure.start));
+    const continued = { ...figure, iso: continuedIso(figure, joined ? (before?.iso ?? null) : null, year) };
+    const own = /^(\d{4})/.exec(continued.iso ?? '')?.[1];
+    if (own) year = Number(own);
+    // 2022年8月1日（星期一）至8月5日: the day of the week is a note on the date.
+    if (!/^(?:周|星期|礼拜)/.test(figure.text)) before = continued;
+    return continued;
+  });
+}
+
+function continuedIso({ text, iso }: Figure, before: string | null, year: number | null): string | null {
+  const shift = yearLastTold[text.slice(0, 2)];
+  if (shift !== undefined && year !== null) return isoOf(year + shift, partOf(text.slice(2)));
+  if (!before) return iso;
+  const last = before.split('/').at(-1) as string;
+  const known = /^(\d{4})-(0\d|1[0-2])/.exec(last);
+  if (known && iso?.startsWith('--')) return iso.replaceAll('--', `${known[1]}-`);
+  const day = dayAlone(text);
+  const month = known ? Number(known[2]) : Number(/^--(\d\d)/.exec(last)?.[1] ?? Number.NaN);
+  if (day === null || Number.isNaN(month) || last.length < (known ? 10 : 7)) return iso;
+  const ownYear = known ? Number(known[1]) : null;
+  return isDay(ownYear, month, day) ? isoDate(ownYear, month, day) : iso;
+}
+
+/** The number of a day without its month: 5日 → 5; null for any other date. */
+function dayAlone(text: string): number | null {
+  const written = /^([\d〇○零一二三四五六七八九十廿]{1,3})[日号]$/.exec(text)?.[1];
+  return written ? smallNumber(written) : null;
+}
+
+const wholePart = new RegExp(`^(?:度)?(?:的)?${PART}`);
+
+function partOf(text: string) {
+  const [, month, day, tenth, , season] = wholePart.exec(text) ?? [];
+  return { month, day, tenth, season };
+}
+
+const yearShift: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  去年: -1,
+  上年: -1,
+  明年: 1,
+  前年: -2,
+  后年: 2,
+};
+const dayShift: Readonly<Record<string, number>> = {
+  今天: 0,
+  今日: 0,
+  今晚: 0,
+  今晨: 0,
+  今夜: 0,
+  昨天: -1,
+  昨日: -1,
+  昨晚: -1,
+  昨夜: -1,
+  昨晨: -1,
+  明天: 1,
+  明日: 1,
+  前天: -2,
+  后天: 2,
+  前日: -2,
+};
+const monthShift: readonly (readonly [word: string, months: number])[] = [
+  ['本月', 0],
+  ['上个月', -1],
+  ['上月', -1],
+  ['下个月', 1],
+  ['下月', 1],
+];
+
+/** Dates made whole with the day that the article was written on; what it does not tell stays open. */
+export function resolveDates(figures: readonly Figure[], reference: ReferenceDay | null): readonly Figure[] {
+  if (!reference || !figures.some(({ kind }) => kind === 'date')) return figures;
+  return figures.map((figure) => (figure.kind === 'date' ? { ...figure, iso: resolved(figure, reference) } : figure));
+}
+
+function resolved({ text, iso: own }: Figure, day: ReferenceDay): string | null {
+  const years = yearShift[text.slice(0, 2)];
+  if (years !== undefined) return isoOf(day.year === null ? null : day.year + years, partOf(text.slice(2))) ?? own;
+  const days = dayShift[text.slice(0, 2)];
+  if (days !== undefined)
+    return day.month === null || day.day === null ? own : shiftedDay(day.year, day.month, day.day, days);
+  return resolvedMonth(text, day) ?? resolvedDay(text, own, day) ?? resolvedYear(own, day.year);
+}
+
+/** 上个月, 本月5日. */
+function resolvedMonth(text: string, { year, month }: ReferenceDay): string | null {
+  const found = monthShift.find(([word]) => text.startsWith(word));
+  if (!found || month === null) return null;
+  const [word, months] = found;
+  const first = new Date(Date.UTC(year ?? 2023, month - 1 + months, 1));
+  const ownYear = year === null ? null : first.getUTCFullYear();
+  const ownMonth = first.getUTCMonth() + 1;
+  const day = dayAlone(text.slice(word.length));
+  return day !== null && isDay(ownYear, ownMonth, day) ? isoDate(ownYear, ownMonth, day) : isoDate(ownYear, ownMonth);
+}
+
+/** 5日 without its month, and days of the week. */
+function resolvedDay(text: string, own: string | null, { year, month, day }: ReferenceDay): string | null {
+  const alone = own === null ? dayAlone(text) : null;
+  if (alone !== null && month !== null) return isDay(year, month, alone) ? isoDate(year, month, alone) : null;
+  return year !== null && month !== null && day !== null ? resolveWeekday(text, year, month, day) : null;
+}
+
+/** --07-06 with the year of the article. */
+function resolvedYear(own: string | null, year: number | null): string | null {
+  return own !== null && year !== null ? own.replace(/^--|(?<=\/)--/g, `${year}-`) : own;
+}

@@ -1,0 +1,70 @@
+/** Yuan with their change: 三元五角八分, 四块零七, 三毛五, 十元零一分整. */
+import { add, type Decimal, decimal, multiply } from '../decimal.ts';
+import { numeralAt } from '../numerals.ts';
+import type { Term, TermRule } from '../term.ts';
+import { unitAt } from '../units.ts';
+
+const digit = '[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖\\d]';
+const jiao = new RegExp(`[零〇]?(${digit})[角毛]`, 'y');
+const fen = new RegExp(`[零〇]?(${digit})分(?![之钟])`, 'y');
+
+const amountOf = (written: string) => numeralAt(written, 0)?.value as Decimal;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const isYuan = ({ unit }: Term) => unit?.kind === 'money' && /^(?:元|块|圆|块钱)$/.test(unit.written);
+const isJiao = ({ unit }: Term) => unit?.kind === 'money' && /^[角毛]$/.test(unit.written);
+
+export const changeOfYuan: TermRule = {
+  name: 'change-of-yuan',
+  purpose: '角, 毛 and 分 behind yuan, and 分 behind 角, are parts of one amount.',
+  examples: [
+    ['退还三元五角八分。', '退还[三元五角八分 = 3.58 元]。'],
+    ['人民币十元零一分整', '人民币[十元零一分整 = 10.01 元]'],
+    ['五角五分钱', '[五角五分 = 5.5 角]钱'],
+    ['捐了100元5分钟后', '捐了[100元 = 100 元][5分钟 = 5 分钟]后'],
+  ],
+  apply(text, term) {
+    if (!term.value || term.approx || !(isYuan(term) || isJiao(term))) return null;
+    let { value, end } = term;
+    const tenths = isYuan(term) ? matchAt(jiao, text, end) : null;
+    if (tenths) {
+      value = add(value, multiply(amountOf(tenths[1] as string), decimal('0.1')));
+      end += tenths[0].length;
+    }
+    const hundredths = matchAt(fen, text, end);
+    if (hundredths) {
+      value = add(value, multiply(amountOf(hundredths[1] as string), decimal(isYuan(term) ? '0.01' : '0.1')));
+      end += hundredths[0].length;
+    }
+    if (text.charAt(end) === '整') end++;
+    return end === term.end ? null : { ...term, value, low: value, high: value, end };
+  },
+};
+
+const spokenDigits =
+  /[零〇]?[一二三四五六七八九]{1,2}(?=[到至]|[^\u4e00-\u9fff]|$)|[零〇]?[一二三四五六七八九](?=[钱的左])|\d(?![\d.%\u4e00-\u9fff])/y;
+
+export const changeSpoken: TermRule = {
+  name: 'spoken-change',
+  purpose: 'Digits behind 块 and 毛 count in the next places, where nothing else follows them.',
+  examples: [
+    ['只花四块零七。', '只花[四块零七 = 4.07 块]。'],
+    ['每斤十二块五，', '每斤[十二块五 = 12.5 块 / 斤]，'],
+    ['只要三毛五。', '只要[三毛五 = 3.5 毛]。'],
+    ['分成三块五个区', '分成[三块 = 3 块]{五个 = 5 个}区'],
+  ],
+  apply(text, term) {
+    if (!term.value || term.approx || !/^[块毛]$/.test(term.unit?.written ?? '')) return null;
+    const written = matchAt(spokenDigits, text, term.end)?.[0];
+    if (!written) return null;
+    const behind = text.charAt(term.end + written.length);
+    if (behind !== '钱' && unitAt(text, term.end + written.length)) return null;
+    const digits = [...written].map((c) => String(numeralAt(c, 0)?.value?.digits ?? 0)).join('');
+    const value = add(term.value, decimal(`0.${digits}`));
+    return { ...term, end: term.end + written.length, value, low: value, high: value };
+  },
+};

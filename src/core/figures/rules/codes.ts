@@ -1,0 +1,134 @@
+/** Arabic numerals of codes: models, versions, telephones, accounts. */
+import type { NonFigureRule } from '../non-figures.ts';
+import { unitAt } from '../units.ts';
+
+const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at));
+
+export const latinBefore: NonFigureRule = {
+  name: 'latin-letters-before',
+  purpose: 'Digits behind Latin letters, with or without a hyphen, a dot or a blank, are a model or a version.',
+  examples: [
+    ['搭载G20和PM2.5传感器', '搭载G20和PM2.5传感器'],
+    ['车牌望A·12345的货车', '车牌望A·12345的货车'],
+    ['支持Wi-Fi 6。', '支持Wi-Fi 6。'],
+    ['DAX30家公司', 'DAX[30家 = 30 家]公司'],
+    ['GDP 500亿元', 'GDP [500亿元 = 500亿 元]'],
+  ],
+  apply(text, start, digits) {
+    if (!digits) return null;
+    const after = text.slice(start + digits.length, start + digits.length + 2);
+    const joined = /[-—·. ]/.test(text.charAt(start - 1));
+    if (!isLatin(text, start - (joined ? 2 : 1))) return null;
+    // DAX30家 and GDP 500亿元: an amount of what the letters name.
+    const isAmount =
+      /[A-Za-z]{3}[ ]?$/.test(text.slice(Math.max(0, start - 4), start)) && /^(?:种|家|[万亿元%])/.test(after);
+    if (isAmount || /(?:RMB|CNY|USD|HKD|EUR)$/.test(text.slice(Math.max(0, start - 3), start))) return null;
+    if (text.charAt(start - 1) === ' ' && (unitAt(text, start + digits.length) || /^[万亿]/.test(after))) return null;
+    return start + digits.length;
+  },
+};
+
+export const pictureSizes: NonFigureRule = {
+  name: 'picture-sizes',
+  purpose: '2K, 4K and 8K are sizes of pictures, 3D and 5G names of techniques.',
+  examples: [
+    ['4K超高清和8K直播', '4K超高清和8K直播'],
+    ['3D打印与5G-A网络', '3D打印与5G-A网络'],
+    ['4/5G用户', '4/5G用户'],
+    ['内存16GB', '内存[16GB = 16 GB]'],
+    ['月薪8K以上', '月薪[8K以上 = ≥ 8,000]'],
+  ],
+  apply(text, start, digits) {
+    if (!digits || digits.length > 2) return null;
+    const name = /^(?:\d\/)?\d{1,2}(?:[DG](?![A-Za-z]*\d)|[24568]?K)(?![A-Za-z])/.exec(
+      text.slice(start, start + 8),
+    )?.[0];
+    if (!name) return null;
+    return name.endsWith('K') && /[薪资元价费约达]$/.test(text.slice(Math.max(0, start - 1), start))
+      ? null
+      : start + name.length;
+  },
+};
+
+const codedBehind = /^(?:号线|路公交|路车|热线|报警|急救|国道|省道|县道|乡道|次列车|次航班)/;
+const generation = /^(?:[5-9][05]|00|0[5-9]|1[05])$/;
+
+export const coded: NonFigureRule = {
+  name: 'named-by-digits',
+  purpose: 'Digits before a line, a road, a hotline, 后 of a generation or Latin letters that are no unit are a name.',
+  examples: [
+    ['地铁12号线', '地铁12号线'],
+    ['沿107国道行驶', '沿107国道行驶'],
+    ['95后姑娘', '95后姑娘'],
+    ['1080P画面', '1080P画面'],
+    ['功率500W', '功率[500W = 500 W]'],
+  ],
+  apply(text, start, digits) {
+    if (!digits) return null;
+    const end = start + digits.length;
+    if (codedBehind.test(text.slice(end, end + 4))) return end;
+    if (text.charAt(end) === '后')
+      return generation.test(digits) &&
+        !/[年月日时点秒]/.test(text.charAt(start - 1)) &&
+        /[、”’\u4e00-\u9fff]/.test(text.charAt(end + 1))
+        ? end
+        : null;
+    return isLatin(text, end) && !unitAt(text, end) && !/^[kKwWM](?![A-Za-z])/.test(text.slice(end, end + 2))
+      ? end
+      : null;
+  },
+};
+
+export const versions: NonFigureRule = {
+  name: 'versions',
+  purpose: 'A number with a dot before 版 is a version.',
+  examples: [
+    ['推出2.0版', '推出2.0版'],
+    ['一共出8版', '一共出[8版 = 8 版]'],
+  ],
+  apply(text, start, digits) {
+    return digits?.includes('.') && text.charAt(start + digits.length) === '版' ? start + digits.length : null;
+  },
+};
+
+/** Words before a code, with what may stand between. */
+const codeWord =
+  /(?:电话|热线|账号|帐号|邮编|传真|手机|微信|QQ|邮箱|文号|证号|编号|工号|学号|车牌|车牌号|房间号|房号|座位号|航班号|门牌|代码|编码|密码|号码|拨打|致电|尾号|批号|型号)(?:是|为|[:：])?(?:\(?\d{3,4}\)?-?)?$/;
+
+export const telephoneNumbers: NonFigureRule = {
+  name: 'codes-by-their-word',
+  purpose: 'Digits behind 电话, 编号, 工号 and the like are a code.',
+  examples: [
+    ['工号9527的客服', '工号9527的客服'],
+    ['电话：65363636', '电话：65363636'],
+    ['接到电话300个', '接到电话[300个 = 300 个]'],
+  ],
+  apply(text, start, digits) {
+    if (!digits || digits.replace(/\D/g, '').length < 3) return null;
+    if (!codeWord.test(text.slice(Math.max(0, start - 14), start))) return null;
+    return unitAt(text, start + digits.length) || /^[万亿余多]/.test(text.charAt(start + digits.length))
+      ? null
+      : start + digits.length;
+  },
+};
+
+export const longCodes: NonFigureRule = {
+  name: 'long-codes',
+  purpose: 'Numbers of telephones, and long numbers without a unit, are codes.',
+  examples: [
+    ['请拨010-65363636。', '请拨010-65363636。'],
+    ['联系13800001111。', '联系13800001111。'],
+    ['共13800001111元', '共[13800001111元 = 13,800,001,111 元]'],
+  ],
+  apply(text, start, digits) {
+    if (!digits) return null;
+    const end = start + digits.length;
+    const bare = digits.replace(/\D/g, '');
+    const isTelephone =
+      /^\d{3,4}-\d{7,8}$/.test(digits) ||
+      /^1[3-9]\d{9}$/.test(digits) ||
+      (bare.length >= 7 && !digits.includes('.') && bare.startsWith('0'));
+    const isLong = bare.length >= 16;
+    return (isTelephone || isLong) && !/[吨元米人万亿千公克斤亩个]/.test(text.charAt(end)) ? end : null;
+  },
+};

@@ -1,0 +1,22 @@
+/** Forms of dates. Notation of the examples: `[date = its notation]`, bare figures left out of brackets only where they are none. */
+import type { DateRule } from '../dates.ts';
+import { dayOfMonth, numericDates, spans, timesOfDay } from './dates-in-figures.ts';
+import { monthsAndDays, relativeDays, weekdays, years } from './dates-in-words.ts';
+import { centuries, decades, eras, lunarDates, plans } from './dates-of-history.ts';
+
+/** In this order: the first that finds a date has it. */
+export const dateRules: readonly DateRule[] = [
+  spans,
+  numericDates,
+  eras,
+  plans,
+  lunarDates,
+  decades,
+  centuries,
+  years,
+  monthsAndDays,
+  timesOfDay,
+  dayOfMonth,
+  weekdays,
+  relativeDays,
+];

@@ -1,0 +1,105 @@
+/** Dates in figures alone: spans, 2022-11-23, 20250706, 14:30, and days without their month. */
+import { isDay, isoDate, smallNumber, two } from '../calendar.ts';
+import { dateRangeAt } from '../date-ranges.ts';
+import type { DateRule } from '../dates.ts';
+import { DAY } from '../parts-of-year.ts';
+import { serialNumbers } from './numbered-names.ts';
+
+const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+};
+
+export const spans: DateRule = {
+  name: 'spans-of-dates',
+  purpose: 'Two years, months or days that share their unit are one interval.',
+  examples: [
+    ['2018年1—9月', '[2018年1—9月 = 2018-01/2018-09]'],
+    ['2023—2025年', '[2023—2025年 = 2023/2025]'],
+    ['18—12个月', '[18 = 18 个月]—[12个月 = 12 个月]'],
+  ],
+  apply: dateRangeAt,
+};
+
+const dashed = /((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y;
+const compact = /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y;
+
+export const numericDates: DateRule = {
+  name: 'numeric-dates',
+  purpose: 'Year, month and day with hyphens, dots or slashes, or as eight digits.',
+  examples: [
+    ['公告日期：2022-11-23', '公告日期：[2022-11-23 = 2022-11-23]'],
+    ['修订于2023/1/6。', '修订于[2023/1/6 = 2023-01-06]。'],
+    ['增长1.2-1.3倍', '增长[1.2-1.3倍 = 1.2–1.3 倍]'],
+  ],
+  apply(text, start) {
+    if (/[\d.-]/.test(text.charAt(start - 1))) return null;
+    const match = at(dashed, text, start) ?? at(compact, text, start);
+    if (!match) return null;
+    const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+    const iso = isDay(year, month, day) ? isoDate(year, month, day) : null;
+    return { end: start + match[0].length, iso };
+  },
+};
+
+const clock =
+  /(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚|深夜|夜间)?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|半|许|多|左右|[一二三四五六七八九十\d]{1,3}分(?!钟)))(?:(\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟])|半|整|许|钟)?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/y;
+const daytime = /(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚|深夜|夜间)$/;
+
+/** T14:30; null for what no clock shows. */
+function timeOf(match: RegExpExecArray, text: string, start: number): string | null {
+  if (/[:：]/.test(match[0])) return `T${match[0].replace(/：/g, ':').padStart(5, '0')}`;
+  const spoken = smallNumber(match[1] ?? '');
+  const word =
+    /^[^\d一二三四五六七八九十]+/.exec(match[0])?.[0] ??
+    daytime.exec(text.slice(Math.max(0, start - 2), start))?.[0] ??
+    '';
+  const hour = spoken + (/下午|傍晚|晚/.test(word) && spoken < 12 ? 12 : 0);
+  const minute = match[0].includes('半') ? 30 : smallNumber(match[2] ?? '');
+  return hour <= 24 && minute < 60 ? `T${two(hour)}:${two(minute)}` : null;
+}
+
+export const timesOfDay: DateRule = {
+  name: 'times-of-day',
+  purpose: 'An hour with 时 or 点, and its minutes.',
+  examples: [
+    ['下午两点半开始', '下午两点半开始'],
+    ['上午9时30分', '[上午9时30分 = T09:30]'],
+  ],
+  apply(text, start) {
+    if (/[\d.:：∶]/.test(text.charAt(start - 1))) return null;
+    const match = at(clock, text, start);
+    return match && { end: start + match[0].length, iso: timeOf(match, text, start) };
+  },
+};
+
+const dayAlone = new RegExp(DAY, 'y');
+const spanBefore = /(?:为期|历时|连续|长达|近|约|共|经过|用了|持续|天|满|整整)$/;
+const otherWordBehind = /^(?:游|内(?!瓦|蒙)|之内|后|以内|报|本|元|均|产|常|子|军|语|方|间|程|线)/;
+
+export const dayOfMonth: DateRule = {
+  name: 'day-of-the-month',
+  purpose: 'A day without its month, where the sentence tells a day and not how long something takes.',
+  examples: [
+    ['截至5日，', '截至[5日]，'],
+    ['为期5日', '为期[5日 = 5 日]'],
+    ['一九九八年一月四日电', '[一九九八年一月四日 = 1998-01-04]电'],
+  ],
+  apply(text, start) {
+    const match = at(dayAlone, text, start);
+    const day = match ? smallNumber(match[1] as string) : 0;
+    if (!match || day < 1 || day > 31) return null;
+    if (/[\d第每为历连续共同节假休期日]/.test(text.charAt(start - 1))) return null;
+    const end = start + match[0].length;
+    if (match[0].endsWith('号')) return serialNumbers.apply(text, start, null) === null ? { end, iso: null } : null;
+    if (otherWordBehind.test(text.slice(end, end + 3))) return null;
+    // 一日 and 二日 are words as often: only behind a mark or a preposition.
+    if (
+      /^[一二三四五六七八九十]日/.test(match[0]) &&
+      start > 0 &&
+      !/[，。、（“\s于至到和在前]/.test(text.charAt(start - 1))
+    )
+      return /[一百生节假纪念昔往]/.test(text.charAt(start - 1)) ? null : { end, iso: null };
+    return spanBefore.test(text.slice(Math.max(0, start - 2), start)) ? null : { end, iso: null };
+  },
+};

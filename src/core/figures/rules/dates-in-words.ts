@@ -1,0 +1,102 @@
+/** Dates with 年, 月, 日, in figures of either script, and words for years, months and days. */
+import { smallNumber, yearNumber } from '../calendar.ts';
+import type { DateRule } from '../dates.ts';
+import { isoOf, MONTH, PART } from '../parts-of-year.ts';
+import { weekdayEnd } from '../weekdays.ts';
+
+const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+};
+
+const yearInFigures =
+  '((?:1|2)\\d{3}|\\d{2}(?=年(?:\\d{1,2}月|底|初))|[一二][〇○零一二三四五六七八九]{3}|[零〇五六七八九][零〇一二三四五六七八九](?=年(?:[一二三四五六七八九十]{1,2}月|底|初|[一二三四]季)))年';
+const yearInWords = '(今年|去年|上年|明年|前年|后年|本年|当年|次年|同年|翌年)';
+const year = new RegExp(
+  `(?:${yearInFigures}|${yearInWords}|[’'](\\d{2})(?=年))(?:度(?!假|过))?(?:的(?=[\\d一二三四五六七八九十]{1,3}月))?${PART}?`,
+  'y',
+);
+
+/** 2000年 of history is a span; 年 before these begins another word. */
+const isSpan = (written: string | undefined, all: string, after: string) =>
+  written !== undefined &&
+  all.length <= written.length + 1 &&
+  (/^(?:的?历史|多|余|左右|之久|前(?:的|，)|悠久|树龄)/.test(after) ||
+    (written.length === 4 && Number(written) > 2100));
+
+export const years: DateRule = {
+  name: 'years',
+  purpose: 'A year with what stands behind it: month and day, a season, a quarter, its end.',
+  examples: [
+    ['2025年7月6日', '[2025年7月6日 = 2025-07-06]'],
+    ['一九九八年底', '[一九九八年底 = 1998-12]'],
+    ['2024年一季度', '[2024年一季度 = 2024-33]'],
+    ['今年夏粮丰收', '[今年]夏粮丰收'],
+    ['写成2024年2月30日', '写成[2024年2月30日]'],
+    ['最近一次年报', '最近一次年报'],
+    ['有2000年历史', '有[2000年 = 2,000 年]历史'],
+  ],
+  apply(text, start) {
+    const match = at(year, text, start);
+    if (!match || /\d/.test(text.charAt(start - 1))) return null;
+    const [all, written, word, short, month, day, tenth, , season] = match;
+    const end = start + all.length;
+    // 一次年报: 次 belongs to the numeral; 当年 may be 相当年轻.
+    if (word && /[一两三四五六七八九十几数第每多\d]/.test(text.charAt(start - 1)) && word === '次年') return null;
+    if (word && word === all && /^[轻龄级报货味]/.test(text.slice(end, end + 1))) return null;
+    if (isSpan(written, all, text.slice(end, end + 3))) return null;
+    const number = written ? yearNumber(written) : short ? 1900 + Number(short) : null;
+    return { end, iso: isoOf(number, { month, day, tenth, season }) };
+  },
+};
+
+const monthAndDay = new RegExp(`${MONTH}(?:([\\d〇○零一二三四五六七八九十廿]{1,3})[日号]|([上中下])旬|底|初|末)?`, 'y');
+
+export const monthsAndDays: DateRule = {
+  name: 'months-and-days',
+  purpose: 'A month, with its day or part. A day that no month has is shown without a date.',
+  examples: [
+    ['7月6日开幕', '[7月6日 = --07-06]开幕'],
+    ['13月5日', '[13月5日]'],
+    ['3个月', '[3个月 = 3 个月]'],
+  ],
+  apply(text, start) {
+    const match = at(monthAndDay, text, start);
+    if (!match || /[\d个]/.test(text.charAt(start - 1))) return null;
+    const [all, month, day, tenth] = match;
+    const number = smallNumber(month as string);
+    if ((number < 1 || number > 12) && day === undefined) return null;
+    return { end: start + all.length, iso: isoOf(null, { month, day, tenth }) };
+  },
+};
+
+export const weekdays: DateRule = {
+  name: 'weekdays',
+  purpose: 'Days of the week and whole weeks; which day it is, the day of the article tells.',
+  examples: [
+    ['本周五开幕', '[本周五]开幕'],
+    ['十二周的课', '[十二周 = 12 周]的课'],
+  ],
+  apply(text, start) {
+    const end = weekdayEnd(text, start);
+    return end === null ? null : { end, iso: null };
+  },
+};
+
+const relative =
+  /(?:今天|昨天|明天|前天|后天|今日|昨日|明日|前日|昨晚|今晚|今晨|昨夜|今夜|昨晨|(?:本月|上月|上个月|下月|下个月)(?:[\d一二三四五六七八九十廿]{1,3}[日号])?|当日|次日)(?:底|初|末)?/y;
+
+export const relativeDays: DateRule = {
+  name: 'days-in-words',
+  purpose: '昨日, 本月 and the like; which day it is, the day of the article tells.',
+  examples: [
+    ['记者昨日获悉', '记者[昨日]获悉'],
+    ['相当日产五吨', '相当日产[五吨 = 5 吨]'],
+  ],
+  apply(text, start) {
+    const match = at(relative, text, start);
+    // 3次日均: 次 belongs to the numeral.
+    if (!match || (/^[次当]/.test(match[0]) && /[\d一两几第相每应]/.test(text.charAt(start - 1)))) return null;
+    return { end: start + match[0].length, iso: null };
+  },
+};

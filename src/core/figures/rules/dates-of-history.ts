@@ -1,0 +1,128 @@
+/** Eras, plans, the lunar calendar, decades and centuries. */
+import { isoYear, smallNumber } from '../calendar.ts';
+import type { DateRule } from '../dates.ts';
+
+const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+};
+
+const era =
+  /公元(前)?(\d{1,4}|[一二三四五六七八九〇零]{2,4}|[一二三四五六七八九]?十[一二三四五六七八九]?)(年|世纪)(?!代)/y;
+
+export const eras: DateRule = {
+  name: 'eras',
+  purpose: '公元前221年 is the year -0220 of ISO 8601, which has a year zero; 公元25年 is 0025.',
+  examples: [
+    ['公元前221年统一', '[公元前221年 = -0220]统一'],
+    ['公元25年称帝', '[公元25年 = 0025]称帝'],
+    ['建国25年来', '建国[25年 = 25 年]来'],
+  ],
+  apply(text, start) {
+    const match = text.charAt(start) === '公' ? at(era, text, start) : null;
+    if (!match) return null;
+    const [all, before, written, unit] = match as unknown as [string, string | undefined, string, string];
+    const number = /十/.test(written)
+      ? smallNumber(written)
+      : Number([...written].map((c) => (/\d/.test(c) ? c : smallNumber(c))).join(''));
+    const end = start + all.length;
+    if (unit === '世纪') return { end, iso: before ? null : `${String(number - 1).padStart(2, '0')}XX` };
+    return { end, iso: isoYear(before ? 1 - number : number) };
+  },
+};
+
+const plan =
+  /[“‘]?(十[一二三四五六七]?|[一二三四六七八九])五[”’]?(?=时期|期间|规划|计划|以来|末|开局|收官|中期|目标|重点|[”’])/y;
+/** Years of the first plans, from the third on five years each. */
+const planYears = (number: number): readonly [number, number] => {
+  const first = number < 3 ? 1953 + 5 * (number - 1) : 1966 + 5 * (number - 3);
+  return [first, first + 4];
+};
+
+export const plans: DateRule = {
+  name: 'five-year-plans',
+  purpose: '“十四五” is the fourteenth five-year plan, of the years from 2021 to 2025.',
+  examples: [
+    ['“十四五”时期', '“[十四五 = 2021/2025]”时期'],
+    ['“十五五”规划', '“[十五五 = 2026/2030]”规划'],
+    ['共十四五个', '共[十四五个 = 14–15 个]'],
+  ],
+  apply(text, start) {
+    if (/[“‘]/.test(text.charAt(start))) return null;
+    const match = at(plan, text, start);
+    if (!match || (/[”’]/.test(text.charAt(start + match[0].length)) && !/[“‘]/.test(text.charAt(start - 1))))
+      return null;
+    const bare = match[0].replace(/[”’]$/, '');
+    const [from, to] = planYears(smallNumber(match[1] as string));
+    return to > 2060 ? null : { end: start + bare.length, iso: `${from}/${to}` };
+  },
+};
+
+const lunar =
+  /(?:农历|阴历|旧历)(?:[今去明前]年|\d{4}年)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?(?:闰?(?:正|冬|腊|[一二三四五六七八九十\d]{1,2})月)?(?:初?[一二三四五六七八九十廿\d]{1,3}(?:日)?)?|闰?(?:正|腊|冬)月(?:初[一二三四五六七八九十]|[一二三四五六七八九十廿]{1,3})(?:日)?/y;
+
+export const lunarDates: DateRule = {
+  name: 'lunar-dates',
+  purpose: 'Dates of the lunar calendar have no Gregorian month.',
+  examples: [
+    ['农历七月初七是节日', '[农历七月初七]是节日'],
+    ['正月十五闹元宵', '[正月十五]闹元宵'],
+    ['七月初开工', '[七月初 = --07]开工'],
+  ],
+  apply(text, start) {
+    const match = /[农阴旧闰正腊冬]/.test(text.charAt(start)) ? at(lunar, text, start) : null;
+    return match && match[0].length > 2 ? { end: start + match[0].length, iso: null } : null;
+  },
+};
+
+const part = '(?:初期|末期|后期|中期|中后期|中叶|初|末|以来)?';
+const tens = '(\\d0|[一二三四五六七八九]十)年代';
+const decade = new RegExp(
+  `(?:(上|本|\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个)?世纪)?${tens}${part}|((?:1[0-9]|20)\\d0)年代${part}`,
+  'y',
+);
+const century = new RegExp(`(上|本|\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个)?世纪(?!${tens})(?:中叶|${part})`, 'y');
+
+/** Whether a character stands in the first few from `start`: a glance that spares most numerals the pattern. */
+const isNearby = (text: string, start: number, mark: string) => text.slice(start, start + 10).includes(mark);
+
+/** The first two digits of the years of a century: 20世纪 → 19; null for 本世纪 of a text whose day is not known. */
+const firstDigits = (written: string) =>
+  written === '上' ? '19' : written === '本' ? '20' : String(smallNumber(written) - 1).padStart(2, '0');
+
+export const decades: DateRule = {
+  name: 'decades',
+  purpose: 'A decade is four digits with the last one open: 198X. Without its century it is one of the twentieth.',
+  examples: [
+    ['上世纪80年代建成', '[上世纪80年代 = 198X]建成'],
+    ['二十世纪九十年代末', '[二十世纪九十年代末 = 199X]'],
+    ['三个世纪以来', '[三个世纪 = 3 个世纪]以来'],
+  ],
+  apply(text, start) {
+    if (/[\d几]/.test(text.charAt(start - 1))) return null;
+    const match = isNearby(text, start, '代') ? at(decade, text, start) : null;
+    if (!match) return null;
+    const [all, written, decadeOfCentury, whole] = match;
+    const end = start + all.length;
+    if (whole) return { end, iso: `${whole.slice(0, 3)}X` };
+    const first = written ? firstDigits(written) : '19';
+    return { end, iso: `${first}${Math.floor(smallNumber(decadeOfCentury as string) / 10)}X` };
+  },
+};
+
+export const centuries: DateRule = {
+  name: 'centuries',
+  purpose: 'A century is two digits with two open: 19XX for the twentieth.',
+  examples: [
+    ['19世纪中叶', '[19世纪中叶 = 18XX]'],
+    ['上个世纪', '[上个世纪 = 19XX]'],
+    ['两个世纪', '[两个世纪 = 2 个世纪]'],
+  ],
+  apply(text, start) {
+    if (/[\d个半几]/.test(text.charAt(start - 1))) return null;
+    const match = isNearby(text, start, '纪') ? at(century, text, start) : null;
+    if (!match || /^[两半]/.test(match[0])) return null;
+    if (/^[一二三四五六七八九十]+个/.test(match[0]) || /^\d+个/.test(match[0])) return null;
+    return { end: start + match[0].length, iso: `${firstDigits(match[1] as string)}XX` };
+  },
+};

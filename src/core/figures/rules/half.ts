@@ -1,0 +1,53 @@
+/** 半 behind a unit (三年半) and before one (一个半小时). */
+import { add, decimal } from '../decimal.ts';
+import type { Term, TermRule } from '../term.ts';
+import { type Unit, unitAt } from '../units.ts';
+
+const half = decimal('0.5');
+
+/** The term and a half of its unit; null when it has no one value. */
+function andHalf(term: Term, end: number, unit = term.unit): Term | null {
+  if (!term.value || term.approx) return null;
+  const value = add(term.value, half);
+  return { ...term, end, unit, value, low: value, high: value };
+}
+
+const halvable = /^(?:duration|length|mass|area|volume|money|multiple|age|percent|temperature)$/;
+
+export const halfBehind: TermRule = {
+  name: 'half-behind-the-unit',
+  purpose: '半 behind a unit of measure adds a half of it.',
+  examples: [
+    ['用了三年半时间。', '用了[三年半 = 3.5 年]时间。'],
+    ['孩子三岁半。', '孩子[三岁半 = 3.5 岁]。'],
+    ['行驶3年半导体仍可用。', '行驶[3年 = 3 年]半导体仍可用。'],
+  ],
+  apply(text, term) {
+    if (text.charAt(term.end) !== '半' || /[导径岛场数球]/.test(text.charAt(term.end + 1))) return null;
+    const { unit } = term;
+    if (!unit || !(halvable.test(unit.kind) || /^[日月点目]$/.test(unit.written.slice(-1)))) return null;
+    return andHalf(term, term.end + 1);
+  },
+};
+
+/** 小时 as 个小时, 月 as 个月. */
+function unitBehindHalf(text: string, start: number): Unit | null {
+  if (text.charAt(start) === '月') return unitAt('个月', 0);
+  const unit = unitAt(text, start);
+  return unit?.kind === 'duration' ? unit : null;
+}
+
+export const halfBeforeUnit: TermRule = {
+  name: 'half-before-the-unit',
+  purpose: '个半 before a unit of time: the half belongs to that unit.',
+  examples: [
+    ['培训一个半小时。', '培训{一个半小时 = 1.5 小时}。'],
+    ['历时2个半月完工。', '历时[2个半月 = 2.5 个月]完工。'],
+    ['来了两个半大孩子。', '来了{两个 = 2 个}半大孩子。'],
+  ],
+  apply(text, term) {
+    if (term.unit?.written !== '个' || text.charAt(term.end) !== '半') return null;
+    const unit = unitBehindHalf(text, term.end + 1);
+    return unit && andHalf(term, term.end + 1 + unit.written.replace('个', '').length, unit);
+  },
+};

@@ -1,0 +1,46 @@
+/** Digits behind a unit that count in its next places: 1米92 is 1.92 m, 三米五 is 3.5 m, 三成五 is 35 %. */
+import { add, decimal } from '../decimal.ts';
+import { isChineseDigit, numeralAt } from '../numerals.ts';
+import type { Term, TermRule } from '../term.ts';
+import { unitAt } from '../units.ts';
+
+const digitsBehind = /[一二三四五六七八九零〇]{1,2}|\d{1,2}/y;
+
+/** The term with up to two digits behind its unit as decimals, or null where they are another numeral. */
+function withDecimals(text: string, term: Term): Term | null {
+  if (!term.value || term.approx || term.value.scale > 0) return null;
+  digitsBehind.lastIndex = term.end;
+  const written = digitsBehind.exec(text)?.[0];
+  const end = term.end + (written?.length ?? 0);
+  if (!written || /[\d.·%年月日号十百千万亿点分、~～/∶:-]/.test(text.charAt(end)) || isChineseDigit(text.charAt(end)))
+    return null;
+  const unit = unitAt(text, end);
+  if (unit && !/^(?:起|高|厚|口|开|处|人|会|把|面|线|场|杆|的)$/.test(unit.written)) return null;
+  const digits = [...written].map((c) => (/\d/.test(c) ? c : String(numeralAt(c, 0)?.value?.digits ?? 0))).join('');
+  const value = add(term.value, decimal(`0.${digits}`));
+  return { ...term, end, value, low: value, high: value };
+}
+
+export const tenths: TermRule = {
+  name: 'tenths-of-a-tenth',
+  purpose: 'A digit behind 成 is its next place.',
+  examples: [
+    ['约占三成五。', '约占[三成五 = 3.5 成]。'],
+    ['约占三成，', '约占[三成 = 3 成]，'],
+  ],
+  apply: (text, term) => (term.unit?.written === '成' ? withDecimals(text, term) : null),
+};
+
+const measured = /^(?:米|丈|尺|寸|斤|公斤|吨|里|公里|亩|厘米|升|度)$/;
+
+export const nextPlace: TermRule = {
+  name: 'next-place-behind-the-unit',
+  purpose: 'One or two digits behind a unit of measure are its decimals, as heights and distances are told.',
+  examples: [
+    ['他身高1米92。', '他身高[1米92 = 1.92 米]。'],
+    ['身高一米八五的小伙', '身高[一米八五 = 1.85 米]的小伙'],
+    ['坝高三十二米五。', '坝高[三十二米五 = 32.5 米]。'],
+    ['间距3米5个人', '间距[3米 = 3 米][5个 = 5 个]人'],
+  ],
+  apply: (text, term) => (measured.test(term.unit?.written ?? '') ? withDecimals(text, term) : null),
+};

@@ -1,0 +1,47 @@
+/** Where a numeral is no figure. Notation of the examples: figures in brackets with their reading; what is passed over stays bare. */
+import type { NonFigureRule } from '../non-figures.ts';
+import { coded, latinBefore, longCodes, pictureSizes, telephoneNumbers, versions } from './codes.ts';
+import {
+  documentNumbers,
+  eventDays,
+  houseNumbers,
+  listNumbers,
+  namesInDigits,
+  roads,
+  serialNumbers,
+  seriesOfNumbers,
+} from './numbered-names.ts';
+import {
+  congresses,
+  multiplesOfDoubling,
+  partsOfFigures,
+  phrases,
+  quotedWords,
+  slogans,
+  wordsAroundNumerals,
+} from './words.ts';
+
+/** In this order: the first that says something decides. */
+export const nonFigureRules: readonly NonFigureRule[] = [
+  documentNumbers,
+  eventDays,
+  roads,
+  seriesOfNumbers,
+  houseNumbers,
+  serialNumbers,
+  listNumbers,
+  latinBefore,
+  pictureSizes,
+  coded,
+  versions,
+  telephoneNumbers,
+  longCodes,
+  partsOfFigures,
+  multiplesOfDoubling,
+  namesInDigits,
+  phrases,
+  wordsAroundNumerals,
+  slogans,
+  quotedWords,
+  congresses,
+];

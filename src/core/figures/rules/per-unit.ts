@@ -1,0 +1,39 @@
+/** What an amount is for one of, behind it: 8500元/平方米, 50千米每小时, 600公斤/亩, 3500元每月. */
+
+import type { TermRule } from '../term.ts';
+import { unitAt } from '../units.ts';
+import { dayUnit } from './span-of-days.ts';
+
+/** What no table holds, behind a slash: 股, 平台. */
+const otherBelow = /[\u4e00-\u9fff]{1,4}/y;
+
+export const perUnit: TermRule = {
+  name: 'per-unit-behind',
+  purpose: 'Behind a slash or 每 stands what the amount is for; a length for a time is a speed.',
+  examples: [
+    ['房价8500元/平方米。', '房价[8500元/平方米 = 8,500 元/平方米]。'],
+    ['车速降至50千米每小时。', '车速降至[50千米每小时 = 50 千米每小时]。'],
+    ['运价0.35元/吨公里', '运价[0.35元/吨公里 = 0.35 元/吨公里]'],
+    ['高20米每层', '高[20米 = 20 米]每层'],
+  ],
+  apply(text, term) {
+    const { unit, end } = term;
+    if (!unit || term.per) return null;
+    const mark = text.charAt(end);
+    if (mark !== '/' && mark !== '每' && mark !== '／') return null;
+    const at = end + 1;
+    const known = unitAt(text, at) ?? (text.charAt(at) === '日' ? dayUnit : null);
+    otherBelow.lastIndex = at;
+    const below = known?.written ?? otherBelow.exec(text)?.[0];
+    if (!below) return null;
+    if (mark === '每' && !(known?.kind === 'duration' && /^(?:length|volume)$/.test(unit.kind))) return null;
+    if (unit.kind === 'length' && known?.kind === 'duration') {
+      const written = `${unit.written}${mark}${below}`;
+      const canonical = unit.canonical && known.canonical ? `${unit.canonical}/${known.canonical}` : null;
+      return { ...term, end: at + below.length, unit: { ...unit, kind: 'speed', written, canonical } };
+    }
+    const written = `${unit.written}${mark}${below}`;
+    const canonical = unit.canonical && known?.canonical ? `${unit.canonical}/${known.canonical}` : unit.canonical;
+    return { ...term, end: at + below.length, unit: { ...unit, written, canonical }, per: below };
+  },
+};

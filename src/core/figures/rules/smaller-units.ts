@@ -1,0 +1,44 @@
+/** A smaller unit behind a larger one: 3斤5两, 1小时30分钟, 2年零3个月. */
+import { add, integer, multiply } from '../decimal.ts';
+import type { TermRule } from '../term.ts';
+import { termAt } from '../term.ts';
+import { unitAt } from '../units.ts';
+
+/** How many of the smaller unit one of the larger holds. */
+const held: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  斤: { 两: 10 },
+  公里: { 米: 1000 },
+  丈: { 尺: 10 },
+  尺: { 寸: 10 },
+  小时: { 分钟: 60, 分: 60, 秒: 3600 },
+  分钟: { 秒: 60, 秒钟: 60 },
+  年: { 个月: 12 },
+  天: { 小时: 24 },
+};
+
+const plainForm = (written: string) => written.replace(/^个小时$/, '小时').trim();
+
+export const smallerUnit: TermRule = {
+  name: 'smaller-unit-behind',
+  purpose: 'An amount told in two units is one figure, in the smaller of them.',
+  examples: [
+    ['足有3斤5两。', '足有[3斤5两 = 35 两]。'],
+    ['历时1小时30分钟', '历时[1小时30分钟 = 90 分钟]'],
+    ['住了2年零3个月', '住了[2年零3个月 = 27 个月]'],
+    ['用5斤米3元油', '用[5斤 = 5 斤]米[3元 = 3 元]油'],
+  ],
+  apply(text, term, rules) {
+    const parts = term.unit && held[plainForm(term.unit.written)];
+    if (!parts || !term.value || term.approx) return null;
+    const at = term.end + (/[零〇又]/.test(text.charAt(term.end)) ? 1 : 0);
+    const unit = termAt(text, at, [])?.unit;
+    const ratio = unit && parts[plainForm(unit.written)];
+    // Its own parts are smaller still, so this goes three deep at most.
+    const part = ratio ? termAt(text, at, rules) : null;
+    if (!ratio || !part?.value || !part.unit || part.approx) return null;
+    const scale = held[plainForm(unit.written)]?.[plainForm(part.unit.written)] ?? 1;
+    const value = add(multiply(term.value, integer(ratio * scale)), part.value);
+    const smallest = part.unit.written === '分' ? unitAt('分钟', 0) : part.unit;
+    return { ...term, end: part.end, value, low: value, high: value, unit: smallest };
+  },
+};

@@ -1,0 +1,27 @@
+/** What belongs to a numeral behind its unit. Notation of the examples: `[figure = its reading]`. */
+import type { TermRule } from '../term.ts';
+import { ageByDecades } from './age-decades.ts';
+import { changeOfYuan, changeSpoken } from './change.ts';
+import { halfBeforeUnit, halfBehind } from './half.ts';
+import { lettersOfThousands } from './letters.ts';
+import { moreBehindUnit } from './more.ts';
+import { nextPlace, tenths } from './next-place.ts';
+import { perUnit } from './per-unit.ts';
+import { smallerUnit } from './smaller-units.ts';
+import { spanOfDays } from './span-of-days.ts';
+
+/** In this order: a rule sees what those before it have added. */
+export const termRules: readonly TermRule[] = [
+  lettersOfThousands,
+  halfBehind,
+  halfBeforeUnit,
+  tenths,
+  spanOfDays,
+  ageByDecades,
+  smallerUnit,
+  changeOfYuan,
+  changeSpoken,
+  nextPlace,
+  moreBehindUnit,
+  perUnit,
+];

@@ -1,0 +1,140 @@
+/** Words, set phrases and slogans with a Chinese numeral in them. */
+import { countedWhereOpen, setPhrases, wordsAround } from '../data/set-phrases.ts';
+import type { NonFigureRule } from '../non-figures.ts';
+import { unitAt } from '../units.ts';
+
+const longestPhrase = 6;
+const inFigure =
+  /^(?:[零一二三四五六七八九十百千万亿]{1,8}分之|百分[零一二三四五六七八九十]|[零一二三四五六七八九十百千万]{1,6}点[零〇一二三四五六七八九])/;
+
+export const partsOfFigures: NonFigureRule = {
+  name: 'parts-of-figures',
+  purpose: 'What stands in a percentage, a fraction or a decimal is no phrase, whatever the table says.',
+  examples: [
+    ['占百分之八点二', '占[百分之八点二 = 8.2 %]'],
+    ['百分百满意', '[百分百 = 100 %]满意'],
+  ],
+  apply: (text, start, code) => (!code && inFigure.test(text.slice(start, start + 12)) ? start : null),
+};
+
+export const multiplesOfDoubling: NonFigureRule = {
+  name: 'multiples-of-doubling',
+  purpose: 'Behind 翻, 一番 is a multiple; elsewhere it is a word.',
+  examples: [
+    ['产值翻了一番。', '产值翻了[一番 = 1 番]。'],
+    ['经过一番努力', '经过一番努力'],
+  ],
+  apply: (text, start) =>
+    /^[一两三四五六七八九几]番/.test(text.slice(start, start + 2)) &&
+    /翻了?$/.test(text.slice(Math.max(0, start - 2), start))
+      ? start
+      : null,
+};
+
+export const phrases: NonFigureRule = {
+  name: 'set-phrases',
+  purpose: 'A word or set phrase of the table that begins with a numeral counts nothing.',
+  examples: [
+    ['奋战在一线的医生', '奋战在一线的医生'],
+    ['百年大计', '百年大计'],
+    ['一批一百二十人', '{一批 = 1 批}[一百二十人 = 120 人]'],
+  ],
+  apply(text, start, code) {
+    if (code) return null;
+    for (let length = longestPhrase; length >= 1; length--) {
+      const phrase = text.slice(start, start + length);
+      if (phrase.length < length || !setPhrases.has(phrase)) continue;
+      const after = text.charAt(start + length);
+      if (countedWhereOpen.has(phrase) && /[余多]/.test(after)) continue;
+      // 两侧 but not 一百: the numeral may go on behind the phrase.
+      if (/[十百千万亿]/.test(after) && !/^[一二三四五六七八九十两]线/.test(phrase)) continue;
+      return start + length;
+    }
+    return null;
+  },
+};
+
+const longestAround = 4;
+
+export const wordsAroundNumerals: NonFigureRule = {
+  name: 'words-around-numerals',
+  purpose: 'A word that has its numeral inside or at its end, such as 统一, 多数 or 马上, counts nothing.',
+  examples: [
+    ['全国统一销售', '全国统一销售'],
+    ['大多数百姓', '大多数百姓'],
+    ['高一学生身高一米八', '高一学生身高[一米八 = 1.8 米]'],
+    ['约有数百家企业', '约有[数百家 = 200–1,000 家]企业'],
+  ],
+  apply(text, start, code) {
+    if (code) return null;
+    for (let back = 3; back >= 1; back--) {
+      if (start < back) continue;
+      for (let length = longestAround; length > back; length--) {
+        const word = text.slice(start - back, start - back + length);
+        if (word.length < length || !wordsAround.has(word)) continue;
+        // 有数百家: 数 begins a figure; 人数百万 is no such thing.
+        if (/^[有约对]数$/.test(word) && /[十百千万亿]/.test(text.charAt(start + 1))) continue;
+        const end = start - back + length;
+        // 坝高三十二米 and 身高一米八: a measure, no 高三 or 高一.
+        if (
+          /^[高大][一二三四]$/.test(word) &&
+          (/[十百千万]/.test(text.charAt(end)) || unitAt(text, end)?.kind === 'length')
+        )
+          continue;
+        return end;
+      }
+    }
+    return null;
+  },
+};
+
+const opensQuotation = (text: string, at: number) => /[“‘「『]/.test(text.charAt(at));
+const slogan = /[一二三四五六七八九十两]个(?!月|小时|半|多|百分)[\u4e00-\u9fff]{2,5}[”’」』]/y;
+const quoted = /[一二三四五六七八九十两][\u4e00-\u9fff]{1,3}[”’」』]/y;
+
+function matchAt(pattern: RegExp, text: string, start: number): string | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+export const slogans: NonFigureRule = {
+  name: 'slogans',
+  purpose: 'A quoted phrase of a digit, 个 and a noun is the name of a policy.',
+  examples: [
+    ['坚持“三个更加注重”。', '坚持“三个更加注重”。'],
+    ['他说：“三个月后见。”', '他说：“[三个月 = 3 个月]后见。”'],
+  ],
+  apply(text, start) {
+    const phrase = opensQuotation(text, start - 1) ? matchAt(slogan, text, start) : null;
+    return phrase ? start + phrase.length - 1 : null;
+  },
+};
+
+export const quotedWords: NonFigureRule = {
+  name: 'quoted-words',
+  purpose: 'A quoted word that begins with a digit is a name: “四风”, “九三”.',
+  examples: [
+    ['“九三”活动', '“九三”活动'],
+    ['他答：“三天。”', '他答：“[三天 = 3 天]。”'],
+  ],
+  apply(text, start) {
+    const phrase = opensQuotation(text, start - 1) ? matchAt(quoted, text, start) : null;
+    return phrase ? start + phrase.length - 1 : null;
+  },
+};
+
+const congress =
+  /[二三]?十[一二三四五六七八九]?大(?=[^\u4e00-\u9fff型量会小学]|报告|精神|代表|以来|召开|提出|作出|胜利|上|的|后|前|$)/y;
+
+export const congresses: NonFigureRule = {
+  name: 'congresses',
+  purpose: '十八大 and the like are congresses of the party.',
+  examples: [
+    ['二十二大召开', '二十二大召开'],
+    ['十大类商品', '[十大类 = 10 大类]商品'],
+  ],
+  apply(text, start) {
+    const phrase = matchAt(congress, text, start);
+    return phrase ? start + phrase.length : null;
+  },
+};

@@ -1,0 +1,81 @@
+/** Ratios and scores: 2∶1战胜, 以25∶20、25∶18取胜, 4-2逆转, 三比一; 按3∶2的比例 stays a ratio. */
+import type { Figure } from '../reading.ts';
+import { toNumber } from './decimal.ts';
+import { figureOf, plainReading } from './figure.ts';
+import { numeralAt } from './numerals.ts';
+
+const colon =
+  /(\d{1,4}(?:[.·]\d{1,4})?)[∶:：比](\d{1,4}(?:[.·]\d{1,4})?)(?:[∶:：](\d{1,4}(?:[.·]\d{1,4})?))?(?![\d∶:：])/y;
+const spoken = /([零一二三四五六七八九十]{1,3})比([零一二三四五六七八九十]{1,3})(?!(?:[\u4e00-\u9fff]?一))/y;
+const dash = /(\d{1,3})[-—](\d{1,3})(?![\d%.·-])/y;
+
+/** Words of matches; a score stands in their clause. */
+const match =
+  /胜|负于|击败|逆转|领先|落后|战平|打平|踢平|握手言和|不敌|力克|横扫|淘汰|告负|取胜|轻取|惜败|扳平|绝杀|比分|大比分|总比分|小组赛|决赛|首局|次局|次盘|首盘|局分|再下一城|进球|梅开二度|夺冠|卫冕|完胜|失利|输给|赢|主场|客场|点球|告捷|告负|攻入|晋级|攻破|对阵|迎战|队/;
+/** Words of proportions. */
+const proportion =
+  /比例|配比|之比|比率|比值|兑|按|比重|男女|师生|配制|勾兑|稀释|混合|大约是|汇率|画|像素|地图|比例尺|屏/;
+/** A dash is a score's only beside one of these. */
+const besideDash =
+  /^(?:\s?(?:战胜|击败|逆转|领先|落后|战平|打平|不敌|力克|横扫|淘汰|取胜|轻取|险胜|大胜|小胜|完胜|惜败|告负|负于|赢|输|胜|平|绝杀|获胜|晋级|夺冠|再胜|双杀))/;
+const beforeDash =
+  /(?:以|比分|总比分|大比分|比分为|打成|扳成|写成|定格在|锁定为|改写为|改写成|追成|战成|凭借.{0,8}|二度|戴帽|破门)$/;
+
+const marks = '∶:：比-—';
+
+/** Whether a mark of ratios stands near, which spares most numerals the patterns. */
+function hasMark(text: string, start: number): boolean {
+  for (let k = start + 1; k <= start + 7; k++) if (marks.includes(text.charAt(k)) && k < text.length) return true;
+  return false;
+}
+
+/** The score or ratio at `start`, or null. Its terms are its bounds, since it has no one value: 3∶2 → 2 and 3. */
+export function ratioAt(text: string, start: number): Figure | null {
+  if (!hasMark(text, start) || /[\d.∶:：/]/.test(text.charAt(start - 1))) return null;
+  const found = at(colon, text, start) ?? at(spoken, text, start);
+  if (!found) return dashedScoreAt(text, start);
+  // 12:30 is a time of the day, unless a match is told.
+  if (/^\d{1,2}[:：][0-5]\d$/.test(found[0]) && !(match.test(clauseAround(text, start)) && !/[：:]0\d/.test(found[0])))
+    return null;
+  const clause = clauseAround(text, start);
+  const isScore =
+    !proportion.test(clause) && (match.test(clause) || (/比/.test(found[0]) && !/[\d.]{4}/.test(found[0])));
+  return withTerms(text, start, found, isScore ? 'score' : 'ratio');
+}
+
+function dashedScoreAt(text: string, start: number): Figure | null {
+  const found = at(dash, text, start);
+  if (!found || /[\dA-Za-z-—]/.test(text.charAt(start - 1))) return null;
+  const end = start + found[0].length;
+  const inList = /^[、和]\d{1,3}-\d{1,3}/.test(text.slice(end, end + 8)) && match.test(clauseAround(text, start));
+  const isScore =
+    besideDash.test(text.slice(end, end + 4)) || beforeDash.test(text.slice(Math.max(0, start - 12), start)) || inList;
+  return isScore && !/[\u4e00-\u9fff]/.test(unitLike(text, end)) ? withTerms(text, start, found, 'score') : null;
+}
+
+/** A classifier or measure behind the terms tells that they are a range: 3-5人. */
+const unitLike = (text: string, end: number) =>
+  /^[人个米元年月日岁倍亩吨家天名位次件条小公平分万亿千百%]/.exec(text.charAt(end))?.[0].replace(/[平分]/, '') ?? '';
+
+function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}
+
+const farthest = 24;
+
+/** The words around `start` up to the marks that end a sentence, no farther than so many characters. */
+function clauseAround(text: string, start: number): string {
+  const before = /[^。；！？\n]*$/.exec(text.slice(Math.max(0, start - farthest), start))?.[0] ?? '';
+  const behind = /^[^。；！？\n]*/.exec(text.slice(start, start + farthest))?.[0] ?? '';
+  return before + behind;
+}
+
+function withTerms(text: string, start: number, found: RegExpExecArray, kind: 'score' | 'ratio'): Figure {
+  const terms = [found[1], found[2]].map((term) => {
+    const value = numeralAt(term as string, 0)?.value;
+    return value ? toNumber(value) : 0;
+  });
+  const figure = figureOf(text, { ...plainReading, start, end: start + found[0].length, kind });
+  return { ...figure, low: Math.min(...terms), high: Math.max(...terms) };
+}

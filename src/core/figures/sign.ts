@@ -1,0 +1,24 @@
+/** Signs before a numeral: 零下五度, 负3%, 气温-9℃, 净利润 - 1.2亿元; not 3-5人, 米格-27, 2-0. */
+import { kinds } from './kinds.ts';
+import type { Unit } from './units.ts';
+
+/** The characters of the sign that ends at `start`, a blank behind a minus included; empty when there is none. */
+export function signBefore(text: string, start: number, unit: Unit | null): string {
+  if (text.slice(start - 2, start) === '零下') return '零下';
+  const before = text.charAt(start - 1);
+  if (before === '负') return /[胜担欺辜肩抱自]/.test(text.charAt(start - 2)) ? '' : before;
+  const at = before === ' ' ? start - 2 : start - 1;
+  if (text.charAt(at) !== '-') return '';
+  const sign = text.slice(at, start);
+  // A dash between two figures, or within a name of Latin letters and figures, is no sign.
+  const earlier = text.charAt(at - 1) === ' ' ? text.charAt(at - 2) : text.charAt(at - 1);
+  if (/[\dA-Za-z℃°%）)\-—]/.test(earlier)) return '';
+  if (!/[\u4e00-\u9fff]/.test(earlier)) return sign;
+  // Behind a word it is one where the unit can be negative (气温-9℃), or where the word leads to a value (为-3).
+  return (unit && kinds[unit.kind].signed) || /[为是至到达约近]/.test(earlier) ? sign : '';
+}
+
+/** The sign at `start`, before the second end of a range: -5℃至-3℃. */
+export function signAt(text: string, start: number): string {
+  return /^(?:零下|负|- ?)(?=[\d零一二两三四五六七八九十])/.exec(text.slice(start, start + 3))?.[0] ?? '';
+}

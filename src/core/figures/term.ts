@@ -1,0 +1,102 @@
+/** A numeral with its unit and what stands between and behind them: 3年半, 7亿多元, 5米多, 三元五角八分. */
+import type { Rule } from '../rule.ts';
+import { otherWords } from './data/unit-collisions.ts';
+import type { Decimal } from './decimal.ts';
+import { type Numeral, numeralAt } from './numerals.ts';
+import { type Unit, unitAt } from './units.ts';
+
+export interface Term {
+  readonly start: number;
+  readonly end: number;
+  readonly numeral: Numeral;
+  readonly value: Decimal | null;
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+  readonly approx: string | null;
+  readonly unit: Unit | null;
+  /** What the amount is for one of, as written behind the unit: 平方米 in 元/平方米. */
+  readonly per: string | null;
+}
+
+/**
+ * The term with what the rule adds to it, or null when it adds nothing.
+ * @param rules those of the list it belongs to, to read a term within.
+ */
+export type TermRule = Rule<(text: string, term: Term, rules: readonly TermRule[]) => Term | null>;
+
+/** The term at `start`, or null. The rules say what belongs to it behind its unit, each taking up where the one before it ends. */
+export function termAt(text: string, start: number, rules: readonly TermRule[]): Term | null {
+  const numeral = numeralAt(text, start);
+  if (!numeral) return null;
+  const unit = unitFor(text, numeral);
+  const { value, low, high, approx } = numeral;
+  const bare = {
+    start,
+    end: numeral.end + (unit?.written.length ?? 0),
+    numeral,
+    value,
+    low,
+    high,
+    approx,
+    unit,
+    per: null,
+  };
+  return rules.reduce<Term>((term, rule) => rule.apply(text, term, rules) ?? term, bare);
+}
+
+/** The unit behind a numeral; its `written` begins with a blank where one stands between: 3 km. */
+function unitFor(text: string, numeral: Numeral): Unit | null {
+  const blank = !numeral.chinese && /^ [A-Za-zμ°℃]/.test(text.slice(numeral.end, numeral.end + 2)) ? 1 : 0;
+  const unit = behindClassifier(text, numeral.end) ?? unitAt(text, numeral.end + blank);
+  if (!unit) return null;
+  if (blank) return { ...unit, written: ` ${unit.written}` };
+  if (/^[度°]$/.test(unit.written)) return degree(text, numeral, unit);
+  if (unit.written.length > 1) return unit;
+  const rest = text.slice(numeral.end + 1, numeral.end + 5);
+  // 1996两年: 两 counts the years.
+  if (unit.written === '两' && !numeral.chinese && /^[年国个地省]/.test(rest)) return null;
+  if (unit.written === '起') return isCase(text, numeral) ? unit : null;
+  if (!(otherWords[unit.written]?.test(rest) ?? false)) return unit;
+  // Behind Arabic figures, and long Chinese ones, a classifier is likelier than another word, but for these.
+  return /[分开发着面点升目]/.test(unit.written) || isOneCharacter(text, numeral) ? null : unit;
+}
+
+/** 三天才 but not 三十天才: has the numeral one character? */
+function isOneCharacter(text: string, { chinese, scaled, approx, end }: Numeral): boolean {
+  return chinese && !scaled && approx === null && !/[零〇一二两三四五六七八九十百千万亿点]/.test(text.charAt(end - 2));
+}
+
+const scaleBefore = /([华摄])氏[零负-]?[\d.零一二三四五六七八九十百点]{0,8}$/;
+const angleBefore =
+  /(?:[北南]纬|[东西]经|经度|纬度|转体|旋转|空翻|倾斜|倾角|仰角|角度|坡度|弯|转了?|酒精度|近视|视力|散光)[^，。；、]{0,6}$/;
+const electricityBefore = /电[^，。；]{0,9}$/;
+
+/** 华氏70度, 摄氏37°: the scale stands before the numeral; of an angle or of electric power 度 is another unit. */
+function degree(text: string, { end, value }: Numeral, unit: Unit): Unit | null {
+  const before = text.slice(Math.max(0, end - 16), end);
+  const scale = scaleBefore.exec(before)?.[1];
+  if (scale) return { ...(unitAt(scale === '华' ? '华氏度' : '摄氏度', 0) as Unit), written: unit.written };
+  if (otherWords.度?.test(text.slice(end + 1, end + 4))) return null;
+  if (angleBefore.test(before)) return { ...unit, kind: 'number', canonical: 'deg' };
+  const isLarge = value !== null && value.digits >= 100n * 10n ** BigInt(value.scale);
+  if (isLarge && electricityBefore.test(before)) return { ...(unitAt('度电', 0) as Unit), written: unit.written };
+  return isLarge && unit.written === '度' && !/温|热|火|炉|熔|烧/.test(before)
+    ? { ...unit, kind: 'number', canonical: 'deg' }
+    : unit;
+}
+
+/** 195起 counts cases; from 1995起 does not. */
+function isCase(text: string, { end, chinese }: Numeral): boolean {
+  if (/^(?:来|到|草|点|步|床|飞|诉|源|义|伏|因|用|码|初|航|降|重|跑)/.test(text.slice(end + 1, end + 3))) return false;
+  const before = text.slice(Math.max(0, end - 14), end);
+  return chinese ? !/[从自由于日月年][^，。；]{0,8}$/.test(before) : !/[从自由]/.test(before);
+}
+
+/** 六个加仑: a classifier before a unit of measure. */
+function behindClassifier(text: string, start: number): Unit | null {
+  if (text.charAt(start) !== '个') return null;
+  const unit = unitAt(text, start + 1);
+  return unit && !/^(?:count|duration|age|money|multiple|percent)$/.test(unit.kind)
+    ? { ...unit, written: `个${unit.written}` }
+    : null;
+}

@@ -10,7 +10,7 @@ import type { SegmenterChoice } from '../runtime/segmenter/load.ts';
 import { defaultSettings } from './settings.ts';
 
 interface Choice {
-  readonly wordList: WordList;
+  readonly wordList: WordList | null;
   readonly year: number | null;
 }
 
@@ -21,6 +21,8 @@ export interface AnnotatorContexts {
   context(uri: string): Promise<AnnotatorContext>;
   pageWeights(): Promise<PageWeights>;
   gazetteer(): Promise<Gazetteer>;
+  /** Drops what is kept for a document that was closed. */
+  forget(uri: string): void;
   /** Takes new settings; gives the problems of the word list in them. Settings of single folders are asked for anew. */
   configure(settings: ServerSettings): readonly WordListProblem[];
   /** Takes the content of the word list's file; gives its problems. */
@@ -47,7 +49,7 @@ export function createAnnotatorContexts(
     const known = chosen.get(uri);
     if (known) return known;
     const choice = settingsOf(uri).then(({ wordList, referenceYear }) => ({
-      wordList: parseWordList(wordList).wordList,
+      wordList: mergeWordLists(parseWordList(wordList).wordList, fromFile),
       year: referenceYear,
     }));
     chosen.set(uri, choice);
@@ -74,7 +76,7 @@ export function createAnnotatorContexts(
         model,
         pageWeights,
         gazetteer,
-        wordList: mergeWordLists(choice.wordList, fromFile),
+        wordList: choice.wordList,
         guideline: 'readers',
         year: yearOfFileName(uri.slice(uri.lastIndexOf('/') + 1)) ?? choice.year,
       };
@@ -85,6 +87,9 @@ export function createAnnotatorContexts(
     async gazetteer() {
       return (await load()).gazetteer;
     },
+    forget(uri) {
+      chosen.delete(uri);
+    },
     configure(next) {
       if (next.segmenter !== segmenter) resources = null;
       segmenter = next.segmenter;
@@ -94,6 +99,7 @@ export function createAnnotatorContexts(
     setWordListFile({ text }) {
       const { wordList, problems } = text === null ? { wordList: null, problems: [] } : parseWordList(text);
       fromFile = wordList;
+      chosen = new Map();
       return problems;
     },
   };

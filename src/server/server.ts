@@ -119,6 +119,7 @@ function answer(
   documents.onDidClose(({ document: { uri } }) => {
     background.stop(uri);
     readings.close(uri);
+    contexts.forget(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   answerRequests(connection, { documents, readings, contexts, messages, settingsOf });

@@ -9,7 +9,7 @@ import { guidelines } from './guidelines.ts';
 import { withListMembers } from './lists.ts';
 import { quotedOrganizations } from './quoted.ts';
 import { speakersIn } from './speakers.ts';
-import type { WordList } from './word-list.ts';
+import { listedNameAt, type WordList } from './word-list.ts';
 
 /** Names by the segmenter's tags alone, for when there is no model. */
 export function namesFromTags(words: readonly Word[]): NameSpan[] {
@@ -237,16 +237,14 @@ function applyWordList(
 }
 
 /** The longest listed names at each place, from left to right. A name of two characters does not begin inside a longer word. */
-function occurrences(text: string, words: readonly Word[], { names }: WordList): NameSpan[] {
-  const byFirst = new Map<string, string[]>();
-  for (const name of names.keys()) byFirst.set(name.charAt(0), [...(byFirst.get(name.charAt(0)) ?? []), name]);
-  for (const own of byFirst.values()) own.sort((a, b) => b.length - a.length);
+function occurrences(text: string, words: readonly Word[], wordList: WordList): NameSpan[] {
+  if (wordList.names.size === 0) return [];
   const starts = wordStarts(words);
   const found: NameSpan[] = [];
   for (let i = 0; i < text.length; i++) {
-    const name = byFirst.get(text.charAt(i))?.find((candidate) => text.startsWith(candidate, i));
-    if (name === undefined || (name.length < 3 && !starts.has(i))) continue;
-    found.push({ start: i, end: i + name.length, type: names.get(name)?.type ?? 'person' });
+    const name = listedNameAt(wordList, text, i);
+    if (name === null || (name.length < 3 && !starts.has(i))) continue;
+    found.push({ start: i, end: i + name.length, type: wordList.names.get(name)?.type ?? 'person' });
     i += name.length - 1;
   }
   return found;

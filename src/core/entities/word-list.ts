@@ -15,7 +15,13 @@ export interface WordList {
   /** Every form to mark, aliases included. */
   readonly names: ReadonlyMap<string, WordListName>;
   readonly ignored: ReadonlySet<string>;
+  /** Lengths of the forms that begin with two UTF-16 units, by `beginningAt`; the longest first. A form of one unit begins with it and 0. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
 }
+
+/** The two UTF-16 units of a text at `offset` as one number. */
+export const beginningAt = (text: string, offset: number): number =>
+  text.charCodeAt(offset) * 0x10000 + (offset + 1 < text.length ? text.charCodeAt(offset + 1) : 0);
 
 export interface WordListProblem {
   /** Line of the file, or index of the setting's entry, from 0. */
@@ -52,10 +58,34 @@ export function parseWordList(source: unknown): ParsedWordList {
 export function mergeWordLists(first: WordList | null, second: WordList | null): WordList | null {
   if (!first || !second) return first ?? second;
   const kept = [...first.names].filter(([name]) => !second.ignored.has(name));
-  return {
-    names: new Map([...kept, ...second.names]),
-    ignored: new Set([...[...first.ignored].filter((name) => !second.names.has(name)), ...second.ignored]),
-  };
+  return wordListOf(
+    new Map([...kept, ...second.names]),
+    new Set([...[...first.ignored].filter((name) => !second.names.has(name)), ...second.ignored]),
+  );
+}
+
+/** Indexes a list once, so that looking at a place of a text costs the same whatever the number of names. */
+function wordListOf(names: ReadonlyMap<string, WordListName>, ignored: ReadonlySet<string>): WordList {
+  const lengths = new Map<number, number[]>();
+  for (const name of names.keys()) {
+    const beginning = beginningAt(name, 0);
+    const own = lengths.get(beginning);
+    if (!own) lengths.set(beginning, [name.length]);
+    else if (!own.includes(name.length)) own.push(name.length);
+  }
+  for (const own of lengths.values()) own.sort((a, b) => b - a);
+  return { names, ignored, lengths };
+}
+
+/** The longest form of the list that stands at `offset`, or null. */
+export function listedNameAt({ names, lengths }: WordList, text: string, offset: number): string | null {
+  const beginning = beginningAt(text, offset);
+  for (const length of lengths.get(beginning) ?? []) {
+    const name = text.slice(offset, offset + length);
+    if (names.has(name)) return name;
+  }
+  const single = text.charAt(offset);
+  return lengths.has(beginning - (beginning % 0x10000)) && names.has(single) ? single : null;
 }
 
 function parseJson(text: string): ParsedWordList {
@@ -78,7 +108,7 @@ function gather(sources: readonly { readonly line: number; readonly read: () => 
     else if (entry.type === 'ignore') for (const name of [entry.name, ...entry.aliases]) ignored.add(name);
     else for (const name of [entry.name, ...entry.aliases]) names.set(name, { type: entry.type, fullName: entry.name });
   }
-  return { wordList: { names, ignored }, problems };
+  return { wordList: wordListOf(names, ignored), problems };
 }
 
 /** The entry, or what is wrong with it. */

@@ -1,7 +1,7 @@
 /** Names in bylines are persons. */
 import assert from 'node:assert/strict';
 import { withBylines } from '../../../src/core/entities/bylines.ts';
-import type { WordList } from '../../../src/core/entities/word-list.ts';
+import { parseWordList } from '../../../src/core/entities/word-list.ts';
 import type { Article, NameSpan, Page, Passage } from '../../../src/core/reading.ts';
 import { joinText } from '../../../src/core/text/passage.ts';
 
@@ -33,7 +33,7 @@ describe('names in bylines', () => {
       'place 全市',
     ]));
   it("are left out where the reader's word list says so", () => {
-    const wordList: WordList = { names: new Map(), ignored: new Set(['荣松']) };
+    const { wordList } = parseWordList('荣松\tignore');
     assert.deepEqual(shown(withBylines(page, [[]], wordList)[0]), ['person 林知远']);
   });
   it('belong to no running text', () =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findNames } from '../../../src/core/entities/names.ts';
-import { mergeWordLists, parseWordList } from '../../../src/core/entities/word-list.ts';
+import { listedNameAt, mergeWordLists, parseWordList } from '../../../src/core/entities/word-list.ts';
 
 describe('word list', () => {
   it('reads the setting', () => {
@@ -33,6 +33,33 @@ describe('word list', () => {
     assert.equal(mergeWordLists(first, second)?.names.size, 0);
     assert.equal(mergeWordLists(second, first)?.ignored.size, 0);
     assert.equal(mergeWordLists(null, null), null);
+  });
+});
+
+describe('a listed name at a place', () => {
+  const { wordList } = parseWordList('石大有\n石大\n石大有渔场\torganization\n鹿\tplace\n𠮷田\n𠮷田町\tplace');
+  const at = (text: string, offset = 0) => listedNameAt(wordList, text, offset);
+
+  it('is the longest that stands there', () => {
+    assert.equal(at('石大有渔场开工'), '石大有渔场');
+    assert.equal(at('石大有说'), '石大有');
+    assert.equal(at('石大'), '石大');
+    assert.equal(at('老石大有说', 1), '石大有');
+  });
+  it('is none where only a beginning stands', () => {
+    assert.equal(at('石'), null);
+    assert.equal(at('石头'), null);
+    assert.equal(at('大有'), null);
+  });
+  it('may be one character, before another or at the end', () => {
+    assert.equal(at('鹿鸣'), '鹿');
+    assert.equal(at('鹿'), '鹿');
+  });
+  it('may begin with a character of two units', () => assert.equal(at('𠮷田町长'), '𠮷田町'));
+  it('is found in a merged list', () => {
+    const merged = mergeWordLists(wordList, parseWordList('石大有渔场\tignore').wordList);
+    assert.ok(merged);
+    assert.equal(listedNameAt(merged, '石大有渔场开工', 0), '石大有');
   });
 });
 

@@ -23,7 +23,7 @@ const simplifiedForms: Readonly<Record<string, string>> = { 戶: '户', 黃: '�
 
 const radicals = /[\u2e80-\u2fdf\uf900-\ufaff]/;
 const allRadicals = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
-const wide = /[\uff0b\uff0d-\uff0f\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff1a\uff5e]/;
+const wide = /[\uff0b\uff0d-\uff0f\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 const allWide = /[\uff0b\uff0d-\uff0f\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 
 /** Characters that simplified text writes otherwise; enough to tell which of the two a page is set in. */

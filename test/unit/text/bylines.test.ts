@@ -1,6 +1,6 @@
 /** Names side by side in a byline, some of them letter-spaced. */
 import assert from 'node:assert/strict';
-import { joinText } from '../../src/core/text/passage.ts';
+import { joinText } from '../../../src/core/text/passage.ts';
 
 describe('blanks in a byline', () => {
   const cases = [

@@ -1,0 +1,59 @@
+/** Which blanks and line ends a joined text keeps. */
+import assert from 'node:assert/strict';
+import { joinText, toSource } from '../../../src/core/text/passage.ts';
+
+const cases: readonly (readonly [about: string, text: string, joined: string])[] = [
+  ['a wrap between Chinese characters goes', '新疆工\n作', '新疆工作'],
+  ['a wrap beside punctuation goes', '来了，\n好', '来了，好'],
+  ['blanks of justification go', '新 疆 工 作', '新疆工作'],
+  ['the indent of a paragraph goes', '来了。\n　　好', '来了。好'],
+  ['a blank between Latin words stays', 'real  time', 'real time'],
+  ['a wrap between Latin words is a blank', 'real\ntime', 'real time'],
+  ['a wrap within a number goes', '12\n34人', '1234人'],
+  ['a blank between two numbers of a line stays', '12 34', '12 34'],
+  ['a blank between a number and a Latin unit stays', '5 km', '5 km'],
+  ['a blank between Chinese and Latin goes', '用 App 看', '用App看'],
+  ['a blank before a figure goes', '共有 5万', '共有5万'],
+  ['a blank between two figures stays', '5年 5万', '5年 5万'],
+  ['a figure with 多 counts as one', '30多万 5年', '30多万 5年'],
+  ['a date in pieces is one date', '1942年 10月 6日', '1942年10月6日'],
+  ['a time in pieces is one time', '6日 8时', '6日8时'],
+  ['a couplet keeps its blank', '疆品南下 粤品北上', '疆品南下 粤品北上'],
+  ['a couplet of two characters each is no couplet', '我们南下 北上，好', '我们南下北上，好'],
+  ['a couplet in quotation marks keeps its blank', '说“疆品南下 粤品北上”的', '说“疆品南下 粤品北上”的'],
+  ['also where a line end cuts it', '说“疆品南下 粤\n品北上”的', '说“疆品南下 粤品北上”的'],
+  ['halves of two lengths in quotation marks are none', '说“疆品南 粤品北上”的', '说“疆品南粤品北上”的'],
+  ['names in brackets stay apart', '（林知远 石大有）', '（林知远 石大有）'],
+  ['names with dots stay apart', '（米娜·塔希尔 石大有）', '（米娜·塔希尔 石大有）'],
+  ['names in a line of their own stay apart', '林知远 石大有 何思', '林知远 石大有 何思'],
+  ['words within a sentence do not', '他和林知远 石大有三人来了。', '他和林知远石大有三人来了。'],
+  ['a full-width blank counts as any other', '林知远　石大有', '林知远 石大有'],
+];
+
+describe('joining the lines of a passage', () => {
+  for (const [about, text, joined] of cases) {
+    it(`${about}: ${JSON.stringify(text)}`, () => assert.equal(joinText(text).text, joined));
+    it(`and so does what was joined: ${joined}`, () => assert.equal(joinText(joined).text, joined));
+  }
+});
+
+describe('a joined passage', () => {
+  const source = '　　新疆\n　１0 km路';
+  const passage = joinText(source);
+
+  it('has every character at its place in the source', () => {
+    for (let i = 0; i < passage.text.length; i++) {
+      const { start, end } = toSource(passage, i, i + 1);
+      const character = source.slice(start, end);
+      assert.equal(character.trim() || ' ', passage.text[i]);
+    }
+  });
+  it('has a folded form of the same length', () => {
+    assert.equal(passage.text, '新疆１0 km路');
+    assert.equal(passage.folded, '新疆10 km路');
+    assert.equal(passage.offsets.length, passage.text.length + 1);
+    assert.equal(passage.offsets.at(-1), source.length);
+  });
+  it('gives an empty span for an empty span', () => assert.deepEqual(toSource(passage, 1, 1), { start: 3, end: 3 }));
+  it('gives no wrap behind a span', () => assert.deepEqual(toSource(passage, 0, 2), { start: 2, end: 4 }));
+});

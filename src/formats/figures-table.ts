@@ -1,7 +1,7 @@
 /** Figures as a table for other programs: CSV for a spreadsheet, Markdown for a note, JSON for a script. */
 import { stringify } from 'csv-stringify/sync';
 import { type FigureRow, figureColumns } from './figure-columns.ts';
-import { asMarkdown } from './markdown.ts';
+import { escapeMarkdown } from './markdown.ts';
 
 export type FigureFormat = 'csv' | 'markdown' | 'json';
 
@@ -29,9 +29,7 @@ export function figuresAs(format: FigureFormat, rows: readonly FigureRow[]): str
 function markdownTable(rows: readonly FigureRow[]): string {
   const shown = figureColumns.filter(({ inNote }) => inNote);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const lines = rows.map((row) =>
-    line(shown.map(({ cell }) => asMarkdown(String(cell(row) ?? '').replace(/\s+/g, ' ')))),
-  );
+  const lines = rows.map((row) => line(shown.map(({ cell }) => escapeMarkdown(String(cell(row) ?? '')))));
   return `${[line(shown.map(({ name }) => name)), line(shown.map(() => '---')), ...lines].join('\n')}\n`;
 }
 

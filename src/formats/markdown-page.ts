@@ -1,6 +1,6 @@
 /** Articles as clean text and pages as Markdown, wraps mended. */
 import type { Article, Page, Passage } from '../core/reading.ts';
-import { asMarkdown } from './markdown.ts';
+import { escapeMarkdown } from './markdown.ts';
 
 /** One article: headline, subtitle, then a line a paragraph or subhead. */
 export function articleText(page: Page, index: number): string {
@@ -26,7 +26,7 @@ function ordered(page: Page, index: number): readonly Passage[] {
 }
 
 function block({ kind, text, start }: Passage, { subtitle }: Article): string {
-  const escaped = asMarkdown(text).replace(/^(\d+)([.)])/, '$1\\$2');
+  const escaped = escapeMarkdown(text);
   if (kind === 'headline') return subtitle && start >= subtitle.start ? `**${escaped}**` : `## ${escaped}`;
   if (kind === 'subhead') return `### ${escaped}`;
   return kind === 'jumpLine' ? `*${escaped}*` : escaped;

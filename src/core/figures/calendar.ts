@@ -1,16 +1,7 @@
-/** Days of the Gregorian calendar, small numbers of dates, and their notation: ISO 8601 with the extensions of EDTF (docs/figures.md). */
+/** Days of the Gregorian calendar and their notation: ISO 8601 with the extensions of EDTF (docs/figures.md). */
+import { smallNumber } from '../text/small-number.ts';
 
 export const two = (value: number): string => String(value).padStart(2, '0');
-
-/** 十三 → 13, 二十 → 20, 廿三 → 23, 7 → 7, 一二 → 12; NaN for anything else. */
-export function smallNumber(written: string): number {
-  if (/^\d+$/.test(written)) return Number(written);
-  const text = written.replace('廿', '二十').replace('卅', '三十').replace('初', '');
-  const digit = (c: string) => ('〇○零'.includes(c) ? 0 : '一二三四五六七八九'.indexOf(c) + 1);
-  if (!text.includes('十')) return [...text].reduce((sum, c) => sum * 10 + digit(c), 0);
-  const [tens, ones] = text.split('十');
-  return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0);
-}
 
 /** 一九九八 → 1998, 2025 → 2025, 98 → 1998: two digits stand for the year from 1950 to 2049. */
 export function yearNumber(written: string): number {

@@ -1,5 +1,7 @@
 /** What stands behind a year: a month with its day or tenth, a season, a quarter, a half, an end. 年底 → -12; 夏 → -22; 一季度 → -33; 上半年 → -40 */
-import { isDay, isoYear, smallNumber, two } from './calendar.ts';
+
+import { smallNumber } from '../text/small-number.ts';
+import { isDay, isoYear, two } from './calendar.ts';
 
 const n = '[\\d〇○零一二三四五六七八九十廿]';
 export const MONTH = `(${n}{1,3})月(?:份)?`;

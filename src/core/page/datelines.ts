@@ -3,8 +3,10 @@
  * 新华社北京7月6日电（记者 董博宁） → 新华社, 北京, 07-06; 董博宁
  * 新华社记者 李知远 刘江 ⏎ 新华社云川7月6日电 at the article's end → the same fields
  */
+
 import type { Byline, Dateline, Passage } from '../reading.ts';
 import { toSource } from '../text/passage.ts';
+import { smallNumber } from '../text/small-number.ts';
 
 const number = '[\\d一二三四五六七八九十○〇零]';
 const agency =
@@ -32,18 +34,9 @@ export function datelineOf(passage: Passage): Dateline | null {
 
 function dateOf(year: string | undefined, month: string | undefined, date: string | undefined): string | null {
   if (!month || !date) return null;
-  const two = (value: string) => String(numberOf(value)).padStart(2, '0');
-  const full = year && numberOf(year) >= 1000 ? `${numberOf(year)}-` : '';
+  const two = (value: string) => String(smallNumber(value)).padStart(2, '0');
+  const full = year && smallNumber(year) >= 1000 ? `${smallNumber(year)}-` : '';
   return `${full}${two(month)}-${two(date)}`;
-}
-
-/** 十三 → 13, 一九九八 → 1998, 7 → 7. */
-function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const digit = (c: string) => ('○〇零'.includes(c) ? 0 : '一二三四五六七八九'.indexOf(c) + 1);
-  if (!text.includes('十')) return [...text].reduce((n, c) => n * 10 + digit(c), 0);
-  const [tens, ones] = text.split('十');
-  return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0);
 }
 
 const role =

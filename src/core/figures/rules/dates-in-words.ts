@@ -1,5 +1,7 @@
 /** Dates with 年, 月, 日, in figures of either script, and words for years, months and days. */
-import { smallNumber, yearNumber } from '../calendar.ts';
+
+import { smallNumber } from '../../text/small-number.ts';
+import { yearNumber } from '../calendar.ts';
 import type { DateRule } from '../dates.ts';
 import { isoOf, MONTH, PART } from '../parts-of-year.ts';
 import { weekdayEnd } from '../weekdays.ts';

@@ -1,5 +1,7 @@
 /** Eras, plans, the lunar calendar, decades and centuries. */
-import { isoYear, smallNumber } from '../calendar.ts';
+
+import { smallNumber } from '../../text/small-number.ts';
+import { isoYear } from '../calendar.ts';
 import type { DateRule } from '../dates.ts';
 
 const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {

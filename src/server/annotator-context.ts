@@ -78,7 +78,7 @@ export function createAnnotatorContexts(
         gazetteer,
         wordList: choice.wordList,
         guideline: 'readers',
-        year: yearOfFileName(uri.slice(uri.lastIndexOf('/') + 1)) ?? choice.year,
+        year: yearOfFileName(fileNameOf(uri)) ?? choice.year,
       };
     },
     async pageWeights() {
@@ -103,4 +103,14 @@ export function createAnnotatorContexts(
       return problems;
     },
   };
+}
+
+/** The last part of a URI's path, decoded: %E5%B9%B4 → 年. */
+function fileNameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -216,6 +216,14 @@ describe('the server on a small page', () => {
     assert.equal(figures.find(({ text }) => text === '6日')?.iso, '2025-07-06');
   });
 
+  it('reads the year of a file name that its URI encodes', async () => {
+    const encoded = 'file:///pages/2024%E5%B9%B47%E6%9C%887%E6%97%A5.txt';
+    await client.open(encoded, page);
+    const list = await ask<{ figures: { text: string; iso: string | null }[] }>('zhNews/figures', { uri: encoded });
+    assert.equal(list.figures.find(({ text }) => text === '6日')?.iso, '2024-07-06');
+    await client.close(encoded);
+  });
+
   it('exports the page as Markdown and an article as clean text', async () => {
     const markdown = await ask<string>('zhNews/export', { uri, format: 'markdown', article: null });
     assert.match(markdown, /^#+ 云川古桥测绘吸引二十三万人$/m);

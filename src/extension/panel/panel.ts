@@ -1,5 +1,6 @@
 /** The figures panel's own script: the figures it is sent, what the reader filters, what is shown. */
 import type { FigureItem } from '../../protocol/protocol.ts';
+import { debounce } from '../debounce.ts';
 import { barsOf } from './bars.ts';
 import { createControls } from './controls.ts';
 import { element, textElement } from './dom.ts';
@@ -156,12 +157,4 @@ function createHead(): HTMLElement {
     made.append(textElement('div', name, label));
   }
   return made;
-}
-
-function debounce(run: () => void, milliseconds: number): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, milliseconds);
-  };
 }

@@ -8,6 +8,7 @@ import {
   type WireRange,
 } from '../../protocol/protocol.ts';
 import type { Core } from '../context.ts';
+import { debounce } from '../debounce.ts';
 import { createPageQuery, type PageQuery } from '../page-query.ts';
 import { contains, rangeOf } from '../ranges.ts';
 import { articleDetails, articleTooltip } from './article-text.ts';
@@ -43,7 +44,6 @@ export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
   const query = createPageQuery(core, structureRequest, () => true);
   const changed = new vscode.EventEmitter<void>();
   let roots: readonly ArticleNode[] = [];
-  let timer: NodeJS.Timeout | undefined;
 
   function show(): void {
     roots = query.value?.articles.map(nodeOfArticle) ?? [];
@@ -56,16 +56,13 @@ export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
     follow();
   }
 
-  function follow(): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const editor = vscode.window.activeTextEditor;
-      const wanted = vscode.workspace.getConfiguration('zhNews').get('articles.followCursor');
-      if (!wanted || !view.visible || !editor || editor.document !== currentPage.document || !query.isFresh()) return;
-      const node = nodeAt(editor.selection.active);
-      if (node && view.selection[0] !== node) void view.reveal(node, { select: true, focus: false });
-    }, restTime);
-  }
+  const follow = debounce(() => {
+    const editor = vscode.window.activeTextEditor;
+    const wanted = vscode.workspace.getConfiguration('zhNews').get('articles.followCursor');
+    if (!wanted || !view.visible || !editor || editor.document !== currentPage.document || !query.isFresh()) return;
+    const node = nodeAt(editor.selection.active);
+    if (node && view.selection[0] !== node) void view.reveal(node, { select: true, focus: false });
+  }, restTime);
 
   function nodeAt(position: vscode.Position): ArticleNode | null {
     let found: ArticleNode | null = null;
@@ -108,7 +105,7 @@ export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
       return (roots.find(({ range }) => rangeOf(range).end.isAfterOrEqual(position)) ?? roots.at(-1))?.article;
     },
     dispose() {
-      clearTimeout(timer);
+      follow.dispose();
       subscriptions.dispose();
     },
   };

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { type FigureItem, type FigureList, figuresRequest } from '../../protocol/protocol.ts';
 import type { Core } from '../context.ts';
+import { debounce } from '../debounce.ts';
 import { createPageQuery } from '../page-query.ts';
 import type { FromPanel, ToPanel } from '../panel/messages.ts';
 import { contains } from '../ranges.ts';
@@ -27,7 +28,6 @@ export function createFiguresView(core: Core): FiguresView {
   const { connection, context, currentPage, revealer } = core;
   let view: vscode.WebviewView | undefined;
   let indices: readonly number[] | undefined;
-  let timer: NodeJS.Timeout | undefined;
   const query = createPageQuery(core, figuresRequest, () => view?.visible === true);
 
   const post = (message: ToPanel) => void view?.webview.postMessage(message);
@@ -40,16 +40,13 @@ export function createFiguresView(core: Core): FiguresView {
     followCursor();
   }
 
-  function followCursor(): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const editor = vscode.window.activeTextEditor;
-      const wanted = vscode.workspace.getConfiguration('zhNews').get('articles.followCursor');
-      if (!wanted || !editor || editor.document !== currentPage.document || !query.isFresh()) return;
-      const cursor = editor.selection.active;
-      post({ type: 'cursor', index: query.value?.figures.findIndex(({ range }) => contains(range, cursor)) ?? -1 });
-    }, restTime);
-  }
+  const followCursor = debounce(() => {
+    const editor = vscode.window.activeTextEditor;
+    const wanted = vscode.workspace.getConfiguration('zhNews').get('articles.followCursor');
+    if (!wanted || !editor || editor.document !== currentPage.document || !query.isFresh()) return;
+    const cursor = editor.selection.active;
+    post({ type: 'cursor', index: query.value?.figures.findIndex(({ range }) => contains(range, cursor)) ?? -1 });
+  }, restTime);
 
   async function receive(message: FromPanel): Promise<void> {
     if (message.type === 'ready') send();
@@ -99,7 +96,7 @@ export function createFiguresView(core: Core): FiguresView {
       return { figures: list.figures.filter(({ tier }) => tier === 'core'), unlisted: unlisted(list) };
     },
     dispose() {
-      clearTimeout(timer);
+      followCursor.dispose();
       subscriptions.dispose();
     },
   };

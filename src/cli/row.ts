@@ -2,6 +2,8 @@
  * One row of the stream. What is passed through keeps its spelling: numbers beyond 2⁵³, 1.0 and escapes come out as they went in.
  * {"id": 12345678901234567890, "text": "…"} → text …, passed `"id":12345678901234567890`
  */
+import { jsonKeys } from '../formats/json.ts';
+
 export interface Row {
   readonly text: string;
   /** Whether the text is a newspaper page, not running text. */
@@ -11,7 +13,7 @@ export interface Row {
 }
 
 /** Members that the answer has itself; in the row they are not passed through. */
-const own = new Set(['text', 'articles', 'entities', 'figures']);
+const own: ReadonlySet<string> = new Set(['text', ...jsonKeys]);
 
 /** @throws Error saying what is wrong with the line. */
 export function parseRow(line: string): Row {

@@ -4,6 +4,9 @@ import { mergeEntities } from '../core/document/entities.ts';
 import type { Article, Figure, FigureCheck, Mention, PageAnnotation, Span } from '../core/reading.ts';
 import { checkMessage } from './check-messages.ts';
 
+/** The members of a document's object. */
+export const jsonKeys = ['articles', 'entities', 'figures', 'furniture', 'checks'] as const;
+
 /** A page, or a document of several: articles, entities, figures, furniture and checks with offsets into the document. */
 export function documentToJson(pages: readonly AnnotatedPage[]): object {
   return {

@@ -1,0 +1,171 @@
+/** What the figures panel shows: rows, bars, and what it keeps. */
+import assert from 'node:assert/strict';
+import { barsOf } from '../../../src/extension/panel/bars.ts';
+import { type Filters, magnitudeOf, rowsOf, shownFigures, unitOf } from '../../../src/extension/panel/rows.ts';
+import { keysOf, readState } from '../../../src/extension/panel/state.ts';
+import type { FigureItem } from '../../../src/protocol/protocol.ts';
+
+const origin = { line: 0, character: 0 };
+const plain: FigureItem = {
+  range: { start: origin, end: origin },
+  text: '5公里',
+  kind: 'length',
+  tier: 'core',
+  value: 5,
+  low: 5,
+  high: 5,
+  approx: null,
+  unit: '公里',
+  canonicalUnit: 'm',
+  canonicalValue: 5000,
+  per: null,
+  counted: null,
+  iso: null,
+  reading: '5 公里',
+  article: 0,
+  articleTitle: '甲村',
+  sentence: '修路5公里。',
+  inSentence: [2, 5],
+  check: null,
+};
+const figure = (changes: Partial<FigureItem> = {}): FigureItem => ({ ...plain, ...changes });
+const all: Filters = { search: '', kind: '', article: null, sort: 'page', minor: true };
+
+describe('the figures that the panel shows', () => {
+  const figures = [
+    figure({ text: '5公里', counted: '公路' }),
+    figure({
+      text: '30人',
+      kind: 'count',
+      unit: '人',
+      canonicalUnit: null,
+      canonicalValue: null,
+      value: 30,
+      article: 1,
+    }),
+    figure({
+      text: '一个',
+      tier: 'minor',
+      kind: 'count',
+      unit: '个',
+      canonicalUnit: null,
+      canonicalValue: null,
+      value: 1,
+    }),
+    figure({ text: '2米', canonicalValue: 2, sentence: '宽2米。', iso: '2025-07-06' }),
+  ];
+  const shown = (filters: Partial<Filters>) => shownFigures(figures, { ...all, ...filters });
+
+  it('are all, in the order of the page', () => assert.deepEqual(shown({}), [0, 1, 2, 3]));
+  it('are without the minor ones when those are hidden', () => assert.deepEqual(shown({ minor: false }), [0, 1, 3]));
+  it('are those of one kind, or of one article', () => {
+    assert.deepEqual(shown({ kind: 'length' }), [0, 3]);
+    assert.deepEqual(shown({ article: 1 }), [1]);
+    assert.deepEqual(shown({ article: 0 }), [0, 2, 3]);
+  });
+  it('are those in which the search is found: figure, what is counted, unit, date, sentence', () => {
+    assert.deepEqual(shown({ search: '30' }), [1]);
+    assert.deepEqual(shown({ search: '公路' }), [0]);
+    assert.deepEqual(shown({ search: '个' }), [2]);
+    assert.deepEqual(shown({ search: '2025-07' }), [3]);
+    assert.deepEqual(shown({ search: '宽 2' }), [3]);
+    assert.deepEqual(shown({ search: '无' }), []);
+  });
+  it('are found in full width too', () => assert.deepEqual(shown({ search: '３０' }), [1]));
+  it('are sorted by size, unit or kind', () => {
+    assert.deepEqual(shown({ sort: 'value' }), [0, 1, 3, 2]);
+    assert.deepEqual(shown({ sort: 'unit' }), [0, 3, 2, 1]);
+    assert.deepEqual(shown({ sort: 'kind' }), [1, 2, 0, 3]);
+  });
+  it('stand last without a size', () => {
+    const some = [figure({ value: null, low: null, high: null, canonicalValue: null }), figure()];
+    assert.deepEqual(shownFigures(some, { ...all, sort: 'value' }), [1, 0]);
+  });
+});
+
+describe('the size of a figure', () => {
+  const none = { value: null, low: null, high: null, canonicalValue: null };
+  it('is its value in base units, or as it is', () => {
+    assert.equal(magnitudeOf(figure()), 5000);
+    assert.equal(magnitudeOf(figure({ canonicalValue: null })), 5);
+  });
+  it('is the middle of its bounds, or the one it has', () => {
+    assert.equal(magnitudeOf(figure({ ...none, low: 2, high: 4 })), 3);
+    assert.equal(magnitudeOf(figure({ ...none, low: 2 })), 2);
+    assert.equal(magnitudeOf(figure({ ...none, high: 4 })), 4);
+    assert.equal(magnitudeOf(figure(none)), null);
+  });
+  it('is compared in its canonical unit; one without a unit sorts last', () => {
+    assert.equal(unitOf(figure()), 'm');
+    assert.equal(unitOf(figure({ canonicalUnit: null })), '公里');
+    assert.ok(unitOf(figure({ canonicalUnit: null, unit: null })) > '龟');
+  });
+});
+
+describe('the rows of the panel', () => {
+  const figures = [figure(), figure({ article: 1, articleTitle: '乙村' }), figure()];
+  const rows = (grouped: boolean, folded: number[] = []) =>
+    rowsOf(figures, [0, 1, 2], grouped, new Set(folded)).map((row) =>
+      row.type === 'article' ? `${row.title} ${row.count}` : row.index,
+    );
+  it('stand under their articles', () => assert.deepEqual(rows(true), ['甲村 2', 0, 2, '乙村 1', 1]));
+  it('are away while their article is folded', () => assert.deepEqual(rows(true, [0]), ['甲村 2', '乙村 1', 1]));
+  it('stand alone in another order than the page', () => assert.deepEqual(rows(false, [0]), [0, 1, 2]));
+});
+
+describe('the bars of the panel', () => {
+  it('are shares of the largest figure of one article, kind and unit', () =>
+    assert.deepEqual(
+      barsOf([
+        figure(),
+        figure({ canonicalValue: 2500 }),
+        figure({ article: 1 }),
+        figure({ canonicalUnit: 'kg' }),
+        figure({ per: '年' }),
+      ]),
+      [1, 0.5, null, null, null],
+    ));
+  it('are shares of a hundred for percentages', () =>
+    assert.deepEqual(barsOf([40, -15, 300, null].map((value) => figure({ kind: 'percent', value }))), [
+      0.4,
+      0.15,
+      1,
+      null,
+    ]));
+  it('are none for what has no size beside another', () => {
+    const date = figure({ kind: 'date' });
+    const ordinal = figure({ kind: 'ordinal' });
+    const minor = figure({ tier: 'minor' });
+    const bare = figure({ unit: null, canonicalUnit: null });
+    for (const item of [date, ordinal, minor, bare]) assert.deepEqual(barsOf([item, item]), [null, null]);
+  });
+  it('are none where the largest is zero', () => {
+    const zero = figure({ canonicalValue: 0 });
+    assert.deepEqual(barsOf([zero, zero]), [null, null]);
+  });
+});
+
+describe('what the panel keeps', () => {
+  const first = { filters: { ...all, minor: false }, open: [], folded: [], offset: 0 };
+
+  it('is nothing at first', () => {
+    for (const kept of [undefined, null, 'x', 5]) assert.deepEqual(readState(kept, false), first);
+    assert.equal(readState(null, true).filters.minor, true);
+  });
+  it('comes back', () => {
+    const state = { filters: { ...all, search: '公里', kind: 'length' }, open: ['a'], folded: [1], offset: 40 };
+    assert.deepEqual(readState(state, false), state);
+  });
+  it('is mended where an earlier version kept something else', () =>
+    assert.deepEqual(readState({ filters: { search: 'x' }, open: 'a', folded: null, offset: '4' }, false), {
+      ...first,
+      filters: { ...first.filters, search: 'x' },
+    }));
+  it('names figures by article and text, and by number where two are alike', () =>
+    assert.deepEqual(keysOf([figure(), figure(), figure({ article: 1 }), figure({ text: '6公里' })]), [
+      '0 5公里 0',
+      '0 5公里 1',
+      '1 5公里 0',
+      '0 6公里 0',
+    ]));
+});

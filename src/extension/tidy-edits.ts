@@ -6,8 +6,8 @@ import type { Core } from './context.ts';
 /** @param range what to tidy; null for the whole document. @returns null when the server has no answer. */
 export function askTidy(
   { connection }: Pick<Core, 'connection'>,
-  { uri, version }: vscode.TextDocument,
+  { uri }: vscode.TextDocument,
   range: WireRange | null,
 ): Promise<WireEdits | null> {
-  return connection.request(tidyRequest, { uri: uri.toString(), version, range });
+  return connection.request(tidyRequest, { uri: uri.toString(), range });
 }

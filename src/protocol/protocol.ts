@@ -101,7 +101,6 @@ export interface FigureItem extends Omit<Figure, 'start' | 'end'> {
 /** Request: edits that mend the wraps of the document, or of `range`; empty when there is nothing to do. */
 export const tidyRequest = new RequestType<TidyParams, WireEdits | null, void>('zhNews/tidy');
 export interface TidyParams extends DocumentParams {
-  readonly version: number;
   readonly range: WireRange | null;
 }
 export interface WireEdits {

@@ -1,6 +1,6 @@
 /** The figures of a document, each with its article, its sentence and what contradicts it. */
 import type { FigureCheck, Passage, PlacedFigure } from '../reading.ts';
-import { indexOfOffset, sentenceAt } from '../text/sentences.ts';
+import { createSentenceFinder, indexOfOffset, type SentenceFinder } from '../text/sentences.ts';
 import { articleTitles, firstArticles } from './articles.ts';
 import type { AnnotatedPage } from './document.ts';
 
@@ -22,6 +22,7 @@ export interface DocumentFigure {
 /** In text order, made one by one: a caller that wants the first few pays for those. */
 export function* figuresOf(pages: readonly AnnotatedPage[]): Generator<DocumentFigure, void, void> {
   const first = firstArticles(pages);
+  const findSentence = createSentenceFinder();
   for (const [i, page] of pages.entries()) {
     const { page: structure, figures, checks } = page.annotation;
     const titles = articleTitles(structure);
@@ -34,7 +35,7 @@ export function* figuresOf(pages: readonly AnnotatedPage[]): Generator<DocumentF
         figure,
         article: figure.article < 0 ? -1 : (first[i] as number) + figure.article,
         articleTitle: titles[figure.article] ?? '',
-        ...sentenceOf(structure.passages[figure.passage], figure),
+        ...sentenceOf(findSentence, structure.passages[figure.passage], figure),
         check: check?.end === figure.end ? check : null,
       };
     }
@@ -43,11 +44,12 @@ export function* figuresOf(pages: readonly AnnotatedPage[]): Generator<DocumentF
 
 /** A figure that a reader marked outside of every passage is its own sentence. */
 function sentenceOf(
+  findSentence: SentenceFinder,
   passage: Passage | undefined,
   { start, end, text }: PlacedFigure,
 ): Pick<DocumentFigure, 'sentence' | 'inSentence'> {
   if (!passage) return { sentence: text, inSentence: [0, text.length] };
-  const sentence = sentenceAt(passage, start);
+  const sentence = findSentence(passage, start);
   const inSentence = (offset: number) => indexOfOffset(passage, offset) - sentence.start;
   return { sentence: sentence.text, inSentence: [inSentence(start), inSentence(end)] };
 }

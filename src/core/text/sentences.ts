@@ -22,14 +22,39 @@ export interface Sentence {
   readonly start: number;
 }
 
-/** @param offset in the page's source, within the passage. */
-export function sentenceAt(passage: Passage, offset: number): Sentence {
-  const place = indexOfOffset(passage, offset);
-  const { text } = passage;
-  let start = place;
-  while (start > 0 && !isBoundary(text, start)) start--;
-  let end = Math.min(place + 1, text.length);
-  while (end < text.length && !isBoundary(text, end)) end++;
+/** Finds the sentence around an offset of the page's source, within a passage. */
+export type SentenceFinder = (passage: Passage, offset: number) => Sentence;
+
+/** For many places: the sentences of a passage are looked for once, so that the work grows with the text and not with its square. */
+export function createSentenceFinder(): SentenceFinder {
+  const known = new Map<Passage, readonly number[]>();
+  return (passage, offset) => {
+    const starts = known.get(passage) ?? sentenceStarts(passage.text);
+    known.set(passage, starts);
+    return sentenceFrom(passage, starts, indexOfOffset(passage, offset));
+  };
+}
+
+/** For one place; for many see `createSentenceFinder`. */
+export const sentenceAt: SentenceFinder = (passage, offset) => createSentenceFinder()(passage, offset);
+
+/** Where the sentences of a text begin, the first at 0. */
+function sentenceStarts(text: string): number[] {
+  const starts = [0];
+  for (let place = 1; place < text.length; place++) if (isBoundary(text, place)) starts.push(place);
+  return starts;
+}
+
+function sentenceFrom(passage: Passage, starts: readonly number[], place: number): Sentence {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  const end = starts[low] ?? passage.text.length;
+  let start = starts[low - 1] ?? 0;
   while (start < end && passage.text[start] === ' ') start++;
   return { text: passage.text.slice(start, end), span: toSource(passage, start, end), start };
 }

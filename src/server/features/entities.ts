@@ -2,7 +2,7 @@
 import { articleTitles } from '../../core/document/articles.ts';
 import { type DocumentEntity, type DocumentMention, mergeEntities } from '../../core/document/entities.ts';
 import type { Page, Passage } from '../../core/reading.ts';
-import { sentenceAt } from '../../core/text/sentences.ts';
+import { createSentenceFinder, type SentenceFinder, sentenceAt } from '../../core/text/sentences.ts';
 import type { EntityItem, EntityList } from '../../protocol/protocol.ts';
 import type { DocumentView } from '../documents.ts';
 import type { Messages } from '../messages.ts';
@@ -11,7 +11,8 @@ import { rangeOf } from '../positions.ts';
 
 export function entityList(view: DocumentView, messages: Messages): EntityList {
   const titleOf = articleTitleFinder(messages);
-  const items = mergeEntities(view.pages).entities.map((entity) => itemOf(view, entity, titleOf));
+  const findSentence = createSentenceFinder();
+  const items = mergeEntities(view.pages).entities.map((entity) => itemOf(view, entity, titleOf, findSentence));
   return { version: view.version, entities: items.sort((a, b) => b.mentions.length - a.mentions.length) };
 }
 
@@ -19,6 +20,7 @@ function itemOf(
   view: DocumentView,
   { type, name, aliases, titles, mentions }: DocumentEntity,
   titleOf: (place: DocumentMention) => string,
+  findSentence: SentenceFinder,
 ): EntityItem {
   return {
     type,
@@ -29,15 +31,15 @@ function itemOf(
     mentions: mentions.map((place) => ({
       range: rangeOf(view.document, place.page.start, place.mention),
       text: place.mention.name,
-      sentence: sentenceOf(place),
+      sentence: sentenceOf(place, findSentence),
       article: titleOf(place),
     })),
   };
 }
 
 /** The sentence of a mention, joined. */
-export function sentenceOf({ page, mention }: DocumentMention): string {
-  return sentenceAt(page.annotation.page.passages[mention.passage] as Passage, mention.start).text;
+export function sentenceOf({ page, mention }: DocumentMention, findSentence = sentenceAt): string {
+  return findSentence(page.annotation.page.passages[mention.passage] as Passage, mention.start).text;
 }
 
 /** A function that tells what the article of a mention is called; it reads the titles of a page once. */

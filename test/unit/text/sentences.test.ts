@@ -1,7 +1,7 @@
 /** The sentence around a place of a passage. */
 import assert from 'node:assert/strict';
 import { joinText } from '../../../src/core/text/passage.ts';
-import { indexOfOffset, sentenceAt } from '../../../src/core/text/sentences.ts';
+import { createSentenceFinder, indexOfOffset, sentenceAt } from '../../../src/core/text/sentences.ts';
 
 /** The sentence around the mark | of a text. */
 function sentenceIn(marked: string) {
@@ -30,6 +30,7 @@ describe('the sentence around a place', () => {
     ['路通了|？！桥修好了。', '路通了？！'],
     ['没有句号|的标题', '没有句号的标题'],
     ['路|', '路'],
+    ['路通了。桥通了。|', '桥通了。'],
   ];
   for (const [marked, sentence] of cases) {
     it(marked, () => assert.equal(sentenceIn(marked).sentence, sentence));
@@ -44,6 +45,15 @@ describe('the sentence around a place', () => {
   it('has no blank before it', () => {
     const { sentence, source, start } = sentenceIn('Done! It |works fine');
     assert.deepEqual([sentence, source, start], ['It works fine', 'It works fine', 6]);
+  });
+});
+
+describe('a finder of sentences', () => {
+  it('finds for every place what a single look finds', () => {
+    const passage = joinText('路通了。“桥\n修好了。”水来了！好');
+    const find = createSentenceFinder();
+    for (let offset = 0; offset <= passage.end; offset++)
+      assert.deepEqual(find(passage, offset), sentenceAt(passage, offset));
   });
 });
 

@@ -24,6 +24,7 @@ class MochaRunner {
   #context = globalThis[instrumenter];
   #loaded = false;
   #observing = false;
+  #running = false;
   #results = [];
   #mocha = new Mocha({ reporter: this.#reporter(), timeout: 0 });
 
@@ -56,7 +57,8 @@ class MochaRunner {
   }
 
   dispose() {
-    this.#mocha.dispose();
+    // After a mutant that never ends mocha is still running; the process is then ended from outside.
+    if (!this.#running) this.#mocha.dispose();
   }
 
   async #run(disableBail, mutant, activation) {
@@ -69,7 +71,9 @@ class MochaRunner {
       setBail(this.#mocha.suite, !disableBail);
       this.#context.activeMutant = mutant;
       this.#results = [];
+      this.#running = true;
       await new Promise((resolve) => this.#mocha.run(resolve));
+      this.#running = false;
       const { hitCount, hitLimit } = this.#context;
       return determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: this.#results };
     } catch (error) {

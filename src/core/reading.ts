@@ -1,5 +1,5 @@
 /**
- * The types everything else reads. Offsets are UTF-16 code units, `end` exclusive.
+ * The types that all other files share. Offsets are UTF-16 code units, `end` exclusive.
  * Unless said otherwise they count from the start of the text that was given to the function that made them.
  */
 
@@ -24,7 +24,7 @@ export interface Passage extends Span {
   readonly kind: PassageKind;
   /** Index into the page's articles, or -1 when the passage belongs to none. */
   readonly article: number;
-  /** The characters as they are in the source; a blank stands only where tidied text keeps one. */
+  /** The characters of the source; a blank only where tidied text keeps one. */
   readonly text: string;
   /** `text` with full-width letters and digits made half-width and radicals made characters, one to one. */
   readonly folded: string;
@@ -65,7 +65,7 @@ export interface Article extends Span {
   readonly sections: readonly Section[];
 }
 
-/** What a page prints beside its articles; part of none. */
+/** Kinds of text that a page prints beside its articles. */
 export type FurnitureKind = 'masthead' | 'folio' | 'section' | 'colophon' | 'caption' | 'credit' | 'index';
 
 export interface Furniture extends Span {
@@ -100,7 +100,7 @@ export interface Segmenter {
 
 export type EntityType = 'person' | 'place' | 'organization' | 'work';
 
-/** Whose rules decide what is marked; `readers` is the product's own. */
+/** The rules for what is marked as a name: `readers` is the product's own (docs/guideline.md), the others are those of corpora. */
 export type Guideline = 'readers' | 'msra' | 'pku' | 'cluener';
 
 /** A name in one text, before names are gathered into entities. */
@@ -198,16 +198,16 @@ export interface ReferenceDay {
 
 // ---------------------------------------------------------------- the whole
 
-/** A contradiction that the page itself shows, at the figure that shows it. */
+/** A contradiction within the page. The span is the figure at which it is reported. */
 export interface FigureCheck extends Span {
   readonly rule: 'shares-above-whole' | 'range-reversed' | 'counted-twice' | 'weekday';
   /** The other figure of the contradiction, where there is one. */
   readonly other: Span | null;
-  /** What stands against what, for the message: figures as text. */
+  /** The parts of the message that come from the page, such as the two figures. */
   readonly detail: readonly string[];
 }
 
-/** Everything read from one page. All spans count from the page's start. */
+/** Everything that was read from one page. All spans are relative to the start of the page. */
 export interface PageAnnotation {
   readonly page: Page;
   readonly mentions: readonly Mention[];

@@ -1,4 +1,4 @@
-/** What a check says to a reader: one sentence for each rule, in each language of the interface. */
+/** The message of each check, one sentence, in the languages of the interface. */
 import type { FigureCheck } from '../core/reading.ts';
 
 export type Language = 'en' | 'zh';

@@ -1,26 +1,26 @@
 /**
- * The one schema of a table of figures. The command line, the clipboard, files and the figures panel all take their columns from here;
- * names are those of the JSON.
+ * The columns of a table of figures, for the command line, the clipboard, files and the figures panel alike. Their names are the keys of
+ * the JSON.
  */
 import type { Figure } from '../core/reading.ts';
 
-/** What a row says: a figure and where it stands. Offsets count from the document's start. */
+/** A row: a figure and its place. Offsets are relative to the start of the document. */
 export interface FigureRow extends Figure {
   /** The reading in one short line, see `readingOf`. */
   readonly reading: string;
-  /** What the article is called; empty when it is called nothing. */
+  /** Title of the article; empty when it has none. */
   readonly articleTitle: string;
   /** Counted from 1. */
   readonly line: number;
   readonly sentence: string;
-  /** What contradicts the figure, in a sentence, or null. */
+  /** What contradicts the figure, as a sentence, or null. */
   readonly check: string | null;
 }
 
 export interface FigureColumn {
   readonly name: string;
   readonly cell: (row: FigureRow) => string | number | null;
-  /** Whether a reader looks at it in a note; the other columns are for machines. */
+  /** Whether the Markdown table, which is for people, has the column too. */
   readonly inNote?: boolean;
 }
 
@@ -49,7 +49,7 @@ export const figureColumns: readonly FigureColumn[] = [
 /** What the panel shows of a figure. */
 export type PanelFigure = Pick<FigureRow, 'text' | 'reading' | 'unit' | 'per' | 'counted' | 'iso'>;
 
-/** The panel's columns, in order. A date is shown where the reading does not say it already. */
+/** The columns of the panel, in order. The date is empty where the reading shows it already. */
 export const panelColumns = [
   { name: 'text', cell: ({ text }: PanelFigure) => text },
   { name: 'reading', cell: ({ reading }: PanelFigure) => reading },

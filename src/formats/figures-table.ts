@@ -1,4 +1,4 @@
-/** Figures as a table for other programs: CSV for a spreadsheet, Markdown for a note, JSON for a script. */
+/** Tables of figures: CSV for spreadsheets, Markdown for notes, JSON for scripts. */
 import { stringify } from 'csv-stringify/sync';
 import { type FigureRow, figureColumns } from './figure-columns.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -10,7 +10,7 @@ export function figuresAs(format: FigureFormat, rows: readonly FigureRow[]): str
     case 'csv':
       return stringify(
         rows.map((row) => figureColumns.map(({ cell }) => cell(row))),
-        // Excel takes a file for UTF-8 by its byte order mark, and runs a cell that looks like a formula.
+        // Excel recognises UTF-8 by the byte order mark, and would run a cell that looks like a formula.
         {
           header: true,
           columns: figureColumns.map(({ name }) => name),

@@ -1,4 +1,4 @@
-/** The JSON of the command line: its keys, their order and their meaning are a promise to other programs. */
+/** The JSON of the command line. Other programs rely on its keys and their meaning (docs/json.md). */
 import type { AnnotatedPage } from '../core/document/document.ts';
 import { mergeEntities } from '../core/document/entities.ts';
 import type { Article, Figure, FigureCheck, Mention, PageAnnotation, Span } from '../core/reading.ts';

@@ -1,15 +1,15 @@
-/** Articles as clean text and pages as Markdown, wraps mended. */
+/** Articles as plain text and pages as Markdown, both without line wraps. */
 import type { Article, Page, Passage } from '../core/reading.ts';
 import { escapeMarkdown } from './markdown.ts';
 
-/** One article: headline, subtitle, then a line a paragraph or subhead. */
+/** One article: headline, subtitle, then one line for each paragraph or subhead. */
 export function articleText(page: Page, index: number): string {
   return ordered(page, index)
     .map(({ text }) => text)
     .join('\n');
 }
 
-/** The page as Markdown: headlines of the second level, subheads of the third; the text's own marks are escaped. */
+/** The page as Markdown: headlines are headings of level 2, subheads of level 3; the text is escaped. */
 export function pageToMarkdown(page: Page): string {
   const articles = page.articles.map((article, index) =>
     ordered(page, index)

@@ -1,7 +1,7 @@
 /**
- * What the editor's side and the language server say to each other beyond the Language Server Protocol.
- * Each request and notification is an object that carries the types of what is sent and answered; both sides use the same object.
- * Offsets never cross this border: positions and ranges are the protocol's own, for the version named.
+ * Requests and notifications between the extension and the language server, in addition to the Language Server Protocol.
+ * Each is an object that carries the types of its parameters and its result; both sides import the same object.
+ * Places are given as positions and ranges of the protocol, never as offsets, and refer to the named version of the document.
  */
 import { NotificationType, RequestType } from 'vscode-jsonrpc';
 import type { EntityType, Figure, FigureKind } from '../core/reading.ts';
@@ -67,19 +67,19 @@ export interface EntityItem {
 export interface EntityMention {
   readonly range: WireRange;
   readonly text: string;
-  /** The sentence around it, joined; for a list of mentions. */
+  /** The sentence around it, lines joined. */
   readonly sentence: string;
   readonly article: string;
 }
 
 /** Request: the figures of the page for the panel. */
 export const figuresRequest = new RequestType<DocumentParams, FigureList | null, void>('zhNews/figures');
-/** More figures than a newspaper has; the message with those of a document of 10 MB would be longer than a string can be. */
+/** Most figures that one answer lists. No newspaper has as many; the answer for a document of 10 MB would not fit into a string. */
 export const mostFigures = 20_000;
 
 export interface FigureList {
   readonly version: number;
-  /** How many figures the document has; the list holds the first of them, at most `mostFigures`. */
+  /** Number of figures in the document. `figures` has the first of them, at most `mostFigures`. */
   readonly total: number;
   readonly figures: readonly FigureItem[];
 }
@@ -88,17 +88,17 @@ export interface FigureItem extends Omit<Figure, 'start' | 'end'> {
   readonly kind: FigureKind;
   /** 1.8万–1.9万, ≥ 95 %, 2025-07-06: the reading in one short line. */
   readonly reading: string;
-  /** Index of the article and its headline or opening. */
+  /** Index of the article in `Structure`, or -1. */
   readonly article: number;
   readonly articleTitle: string;
   readonly sentence: string;
-  /** Where the figure stands in `sentence`. */
+  /** Position of the figure in `sentence`. */
   readonly inSentence: readonly [number, number];
-  /** A message when the page contradicts the figure, else null. */
+  /** What contradicts the figure, as a sentence, or null. */
   readonly check: string | null;
 }
 
-/** Request: edits that mend the wraps of the document, or of `range`; empty when there is nothing to do. */
+/** Request: the edits that tidy the document, or `range` of it; none when it is tidy. */
 export const tidyRequest = new RequestType<TidyParams, WireEdits | null, void>('zhNews/tidy');
 export interface TidyParams extends DocumentParams {
   readonly range: WireRange | null;
@@ -119,7 +119,7 @@ export interface ExportParams extends DocumentParams {
   readonly article: number | null;
 }
 
-/** Notification to the editor: a document has been read anew. */
+/** Notification to the editor: the document was read, with the counts of what was found. */
 export const annotatedNotification = new NotificationType<Annotated>('zhNews/annotated');
 export interface Annotated extends DocumentParams {
   readonly version: number;
@@ -128,7 +128,7 @@ export interface Annotated extends DocumentParams {
   readonly figures: number;
 }
 
-/** Notification to the editor: work on a long document, from 0 to 1; 1 when it is done or was cancelled. */
+/** Notification to the editor: progress of reading a long document, from 0 to 1; 1 also when it was cancelled. */
 export const progressNotification = new NotificationType<Progress>('zhNews/progress');
 export interface Progress extends DocumentParams {
   readonly done: number;

@@ -1,6 +1,6 @@
 /**
- * The pipeline: a page's text → articles and passages → names and figures of each passage → entities, dates and checks of the page.
- * What one passage gives depends on its text alone and is cached by that text, so an edit costs a paragraph.
+ * The pipeline: the text of a page → articles and passages → names and figures of each passage → entities, dates and checks of the page.
+ * The names and figures of a passage depend on its text alone and are cached by that text, so an edit re-reads one paragraph.
  */
 
 import { findNames, likelyPlaces, namesFromTags } from '../entities/names.ts';
@@ -14,12 +14,12 @@ import { firstOverlaps, withoutOverlapping } from '../text/spans.ts';
 import { assemble, type PassageReading } from './assemble.ts';
 import type { AnnotatorContext } from './context.ts';
 
-/** Readings by the passage's text. Valid for one context; the owner drops it when the context changes. */
+/** Readings by the passage's text. They are valid for one context: the owner must drop the cache when the context changes. */
 export type PassageCache = Map<string, PassageReading>;
 
 /**
- * Reads one page, handing back control after every step with the share done, from 0 to 1; a step is the page's structure, or a passage's
- * words, its names or its figures. Whoever drives it may stop at any point.
+ * Reads one page. Yields the share done, from 0 to 1, after every step; a step is the structure of the page, or the words, the names or
+ * the figures of one passage. The caller may stop between two steps.
  */
 export function* annotatePage(
   text: string,
@@ -38,7 +38,7 @@ export function* annotatePage(
   return assemble(page, readings, context, yearOfPage(page) ?? context.year);
 }
 
-/** Reads running texts, such as rows of a corpus, each as one passage without articles. Nothing that is known from one is used for another. */
+/** Reads running texts, such as rows of a corpus, each as one passage without articles. Each is read independently of the others. */
 export function annotateRunningTexts(texts: readonly string[], context: AnnotatorContext): PageAnnotation[] {
   const passages = texts.map(joinText);
   const cache: PassageCache = new Map();
@@ -49,7 +49,7 @@ export function annotateRunningTexts(texts: readonly string[], context: Annotato
   });
 }
 
-/** Runs a reading to its end at once. */
+/** Runs a reading to its end without a pause. */
 export function finish<T>(reading: Generator<unknown, T, void>): T {
   for (;;) {
     const step = reading.next();
@@ -57,7 +57,10 @@ export function finish<T>(reading: Generator<unknown, T, void>): T {
   }
 }
 
-/** Fills the cache with readings of these texts, one tool after the other: each evicts the others' tables from the processor's cache. */
+/**
+ * Fills the cache with readings of these texts. All texts go through the segmenter, then all through the recogniser, then through the
+ * figures, because each of them evicts the tables of the others from the processor's cache.
+ */
 function* readPassages(
   texts: readonly string[],
   context: AnnotatorContext,
@@ -87,7 +90,7 @@ function* readPassages(
   }
 }
 
-/** The figures without those in a name: in 青石二院, 第九人民医院 a numeral counts nothing. */
+/** The figures that are not part of a name: the numerals in 青石二院 and 第九人民医院 count nothing. */
 function outsideNames(figures: readonly Figure[], names: readonly NameSpan[]): Figure[] {
   const over = firstOverlaps(figures, names);
   return figures.filter((figure, i) => {

@@ -4,16 +4,16 @@ import { groupBy } from '../text/group.ts';
 import type { AnnotatedPage } from './document.ts';
 
 export interface DocumentArticle {
-  /** The page that the article's spans count from. */
+  /** The page that the article's spans are relative to. */
   readonly page: AnnotatedPage;
-  /** Index into that page's articles. */
+  /** Index in that page's list of articles. */
   readonly index: number;
   readonly article: Article;
   /** The headline, or the first words of an article that has none; empty when it has neither. */
   readonly title: string;
 }
 
-/** How many characters of the first paragraph stand in for a headline. */
+/** Length of the title of an article without a headline, in characters of its first paragraph. */
 const openingLength = 40;
 
 /** The articles of all pages, in order. */
@@ -29,7 +29,7 @@ export function articlesOf(pages: readonly AnnotatedPage[]): DocumentArticle[] {
   });
 }
 
-/** For each page the index of its first article in the list that `articlesOf` gives. */
+/** For each page the index of its first article in the document's list of articles. */
 export function firstArticles(pages: readonly AnnotatedPage[]): number[] {
   let next = 0;
   return pages.map(({ annotation }) => {
@@ -39,7 +39,7 @@ export function firstArticles(pages: readonly AnnotatedPage[]): number[] {
   });
 }
 
-/** What each article of a page is called, see `DocumentArticle`. */
+/** The titles of the articles of a page, see `DocumentArticle`. */
 export function articleTitles({ articles, passages }: Page): string[] {
   const byArticle = groupBy(passages, ({ article }) => article);
   return articles.map(({ headline }, index) => {

@@ -1,4 +1,4 @@
-/** What the passages of a page give → the page's entities, dated figures and checks. */
+/** Assembles the annotation of a page from the readings of its passages: entities, resolved dates, checks. */
 import { withBylines } from '../entities/bylines.ts';
 import { guidelines } from '../entities/guidelines.ts';
 import { resolveEntities } from '../entities/resolve.ts';
@@ -10,20 +10,20 @@ import { groupBy } from '../text/group.ts';
 import { toSource } from '../text/passage.ts';
 import type { AnnotatorContext } from './context.ts';
 
-/** What one passage gives; spans count from the passage's text. */
+/** The names and figures of one passage. Spans are offsets into the passage's text. */
 export interface PassageReading {
   readonly names: readonly NameSpan[];
-  /** Words that may be names, which the page decides. */
+  /** Words that are names only if the page has the same name elsewhere. */
   readonly likely: readonly NameSpan[];
   readonly figures: readonly Figure[];
 }
 
-/** A passage with what it gives, its dates resolved. */
+/** A passage with its reading, bylines added and dates resolved. */
 interface ReadPassage extends PassageReading {
   readonly passage: Passage;
 }
 
-/** @param readings of the page's passages, in order. @param year of the page, or null. */
+/** @param readings one for each passage of the page. @param year of the page, or null when it is not known. */
 export function assemble(
   page: Page,
   readings: readonly PassageReading[],

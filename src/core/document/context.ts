@@ -1,11 +1,11 @@
-/** What the pipeline reads with. */
+/** The resources and settings that the pipeline reads with. */
 import type { Gazetteer } from '../entities/gazetteer.ts';
 import type { Model } from '../entities/recogniser/model.ts';
 import type { WordList } from '../entities/word-list.ts';
 import type { PageWeights } from '../page/label.ts';
 import type { Guideline, Segmenter } from '../reading.ts';
 
-/** Made once by whoever runs the pipeline. */
+/** Created once by the program that runs the pipeline. */
 export interface AnnotatorContext {
   readonly segmenter: Segmenter;
   /** null when the model could not be loaded: names then come from the segmenter's tags. */

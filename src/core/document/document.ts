@@ -1,14 +1,14 @@
-/** A document's newspaper pages, each annotated for itself, as in the editor. */
+/** A document consists of newspaper pages; each is annotated independently. */
 import { splitPages } from '../page/split.ts';
 import type { PageAnnotation } from '../reading.ts';
 import { annotatePage, finish, type PassageCache } from './annotate.ts';
 import type { AnnotatorContext } from './context.ts';
 
 export interface AnnotatedPage {
-  /** Where the page begins in the document. */
+  /** Offset of the page in the document. */
   readonly start: number;
   readonly length: number;
-  /** Its spans count from `start`. */
+  /** Its spans are relative to `start`. */
   readonly annotation: PageAnnotation;
 }
 

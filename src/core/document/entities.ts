@@ -1,11 +1,11 @@
 /**
- * The entities of a document: those of its pages, one entity where two pages have an entity of the same type and full name.
+ * Merges the entities of the pages into those of the document: entities of the same type and full name are one.
  *   page 1: 望川市统计局, 统计局 ; page 2: 望川市统计局 → one organization with the mentions of both pages
  */
 import type { Entity, EntityType, Mention } from '../reading.ts';
 import type { AnnotatedPage } from './document.ts';
 
-/** A mention and the page that its span counts from. */
+/** A mention, and the page that its span is relative to. */
 export interface DocumentMention {
   readonly page: AnnotatedPage;
   readonly mention: Mention;
@@ -25,7 +25,7 @@ export interface DocumentEntity {
 export interface DocumentEntities {
   /** In order of their first mention. */
   readonly entities: readonly DocumentEntity[];
-  /** For each page the index into `entities` of each entity of the page. */
+  /** For each page, and each entity of that page, its index in `entities`. */
   readonly indices: readonly (readonly number[])[];
 }
 

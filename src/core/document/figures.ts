@@ -1,25 +1,25 @@
-/** The figures of a document, each with its article, its sentence and what contradicts it. */
+/** The figures of a document, each with its article, its sentence and the check that contradicts it. */
 import type { FigureCheck, Passage, PlacedFigure } from '../reading.ts';
 import { createSentenceFinder, indexOfOffset, type SentenceFinder } from '../text/sentences.ts';
 import { articleTitles, firstArticles } from './articles.ts';
 import type { AnnotatedPage } from './document.ts';
 
 export interface DocumentFigure {
-  /** The page that the figure's span counts from. */
+  /** The page that the figure's span is relative to. */
   readonly page: AnnotatedPage;
   readonly figure: PlacedFigure;
-  /** Index into the document's articles, or -1. */
+  /** Index in the document's list of articles, or -1. */
   readonly article: number;
-  /** What the article is called; empty when there is none or it is called nothing. */
+  /** Title of the article; empty when there is no article or it has no title. */
   readonly articleTitle: string;
-  /** The sentence as it reads, without the wraps. */
+  /** The sentence with its lines joined. */
   readonly sentence: string;
-  /** Where the figure stands in `sentence`. */
+  /** Position of the figure in `sentence`. */
   readonly inSentence: readonly [start: number, end: number];
   readonly check: FigureCheck | null;
 }
 
-/** In text order, made one by one: a caller that wants the first few pays for those. */
+/** Yields the figures in text order. They are computed on demand, so a caller can stop after the first few. */
 export function* figuresOf(pages: readonly AnnotatedPage[]): Generator<DocumentFigure, void, void> {
   const first = firstArticles(pages);
   const findSentence = createSentenceFinder();
@@ -42,7 +42,7 @@ export function* figuresOf(pages: readonly AnnotatedPage[]): Generator<DocumentF
   }
 }
 
-/** A figure that a reader marked outside of every passage is its own sentence. */
+/** The sentence of a figure. A figure that a user marked outside all passages is its own sentence. */
 function sentenceOf(
   findSentence: SentenceFinder,
   passage: Passage | undefined,

@@ -1,16 +1,17 @@
 /**
- * Which blanks carry meaning. None does between Chinese characters or beside full-width punctuation, but for
- * - the blank between Latin words: real time
- * - names side by side in a byline: 记者 李知远 刘江 → 记者 李知远 刘江; but the letter-spaced name 黄 恒 → 黄恒
- * - couplets and slogans side by side: 疆品南下 粤品北上
- * - two figures side by side: 5年 5万
+ * Decides which blanks of a line are kept. A blank between Chinese characters or beside full-width punctuation is dropped as typesetting,
+ * except
+ * - between Latin words: real time
+ * - between names in a byline: 记者 李知远 刘江; a letter-spaced name is joined: 黄 恒 → 黄恒
+ * - between the halves of a couplet or slogan: 疆品南下 粤品北上
+ * - between two figures: 5年 5万
  */
 import type { Span } from '../reading.ts';
 import { isBlank, isDigit, isHan, isLatinLetter, isLineBreak, isWidePunctuation } from './characters.ts';
 
 /**
- * Whether the blanks from `start` to `end`, which stand between two characters of `span`, stay as one blank.
- * @param wrap whether a line end is among them.
+ * Whether the run of blanks from `start` to `end`, which lies between two characters of `span`, is kept as one blank.
+ * @param wrap whether the run contains a line end.
  */
 export function keepsBlank(text: string, start: number, end: number, wrap: boolean, span: Span): boolean {
   const before = text.charCodeAt(start - 1);
@@ -26,18 +27,18 @@ export function keepsBlank(text: string, start: number, end: number, wrap: boole
   return isHan(after) && isName && right.length > 1 && isList(text, start, end, span);
 }
 
-/** Latin letters, digits and the ASCII punctuation that stands in Latin text. */
+/** Latin letters, digits and ASCII punctuation. */
 const isWord = (code: number) => isLatinLetter(code) || isDigit(code) || (code > 0x20 && code < 0x7f);
 
-/** 5年, 30多万: a figure with its unit. */
+/** Ends with a figure and its unit: 5年, 30多万. */
 const endsWithFigure = /\d[多余]?[万亿]?[\u4e00-\u9fff]{1,2}$/;
-/** 10月 after 1942年, 6日 after 7月: one date. */
+/** Begins with the next part of a date, which belongs to the part before: 10月 after 1942年, 6日 after 7月. */
 const continuesDate = /^\d{1,2}[月日号时]/;
 
-/** How far a chunk is looked at, in characters; names and halves of a couplet are shorter. */
+/** Most characters of a chunk that are examined. Names and halves of a couplet are shorter. */
 const longestChunk = 12;
 
-/** The characters without blank before an offset. */
+/** The characters before an offset, back to the last blank. */
 function chunkBefore(text: string, offset: number, limit: number): string {
   const stop = Math.max(limit, offset - longestChunk);
   let start = offset;
@@ -52,16 +53,16 @@ function chunkAfter(text: string, offset: number, limit: number): string {
   return text.slice(offset, end);
 }
 
-/** 闻 笛 before 司徒清和: the character before the blank is the second of a name whose letters are spaced. */
+/** Whether the character before the blank ends a letter-spaced name, as 笛 in 闻 笛 司徒清和. */
 function isSpacedName(text: string, start: number, span: Span): boolean {
   return spacedName.test(text.slice(Math.max(span.start, start - longestChunk), start));
 }
 const spacedName = /\s[\u3400-\u9fff][^\S\r\n]+[\u3400-\u9fff]$/;
 
-/** How much of a line is looked at on either side of a blank, in characters. */
+/** Most characters that are examined on either side of a blank. */
 const longestList = 40;
 
-/** Whether the line's run of chunks around a blank is a list of names or a couplet. */
+/** Whether the chunks around a blank, up to the next punctuation or line end, are a list of names or a couplet. */
 function isList(text: string, start: number, end: number, span: Span): boolean {
   let from = start;
   const earliest = Math.max(span.start, start - longestList);
@@ -81,10 +82,10 @@ function isList(text: string, start: number, end: number, span: Span): boolean {
   return (marked || inBrackets || wholeLine) && names.every((name) => listed.test(name));
 }
 
-/** A name, also a part of one that is letter-spaced, or a longer one with dots. */
+/** A Chinese name or a part of a letter-spaced one, or a longer foreign name with dots. */
 const listed = /^(?:[\u3400-\u9fff·]{1,5}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)$/;
 
-/** “疆品南下 粤 ⏎ 品北上”: halves of one length within quotation marks, whatever line ends cut them. */
+/** Whether the blank separates chunks of equal length inside quotation marks, also where a line end cuts one: “疆品南下 粤 ⏎ 品北上”. */
 function isQuotedCouplet(text: string, start: number, end: number, span: Span): boolean {
   const left = /[“‘「『《]([\u4e00-\u9fff\s]*)$/.exec(
     text.slice(Math.max(span.start, start - longestList), start),
@@ -100,7 +101,7 @@ function isQuotedCouplet(text: string, start: number, end: number, span: Span): 
 }
 
 const reporter = /(?:记者|通讯员|摄影|编辑|作者|实习生)$/;
-/** 记者闻笛, its letters joined already. */
+/** A reporter with a name whose letter-spacing is gone already: 记者闻笛. */
 const reporterAndName = /^(?:[\u4e00-\u9fff]{2,4})?(?:记者|通讯员|实习生)[\u3400-\u9fff]{2,3}$/;
 const isOpening = (code: number) => code === 0xff08 || code === 0x28;
 const isClosing = (code: number) => code === 0xff09 || code === 0x29;

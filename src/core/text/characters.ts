@@ -1,4 +1,4 @@
-/** Classes of characters that reading a page needs. All take UTF-16 code units; a half of a surrogate pair counts as Han above the BMP. */
+/** Character classes. All functions take a UTF-16 code unit; a surrogate counts as Han, since most characters above the BMP in news are. */
 
 /** Han characters, radicals and compatibility ideographs included. */
 export function isHan(code: number): boolean {
@@ -13,7 +13,7 @@ export function isHan(code: number): boolean {
   );
 }
 
-/** Punctuation that takes a full square, and full-width forms; also the quotation marks, dash, dots that Chinese text uses. */
+/** CJK punctuation and full-width forms, and the quotation marks, dashes, ellipsis, middle dot and geometric marks that Chinese text uses. */
 export function isWidePunctuation(code: number): boolean {
   return (
     (code >= 0x3001 && code <= 0x3004) ||
@@ -41,9 +41,9 @@ export function isLatinLetter(code: number): boolean {
   );
 }
 
-/** Blanks within a line: everything `\s` matches that does not end a line, as U+0020, U+3000, U+2003, U+00A0, tab. */
+/** White space within a line: what `\s` matches, except line ends. */
 export function isBlank(code: number): boolean {
-  // Most characters of a page are far above.
+  // Han characters, most of a page, are above U+3000 and need one comparison.
   if (code > 0x3000) return code === 0xfeff;
   return (
     code === 0x20 ||
@@ -57,11 +57,11 @@ export function isBlank(code: number): boolean {
   );
 }
 
-/** A blank or the end of a line, which of a page's characters hardly any is. */
+/** What `\s` matches. */
 export const isSpace = (code: number): boolean =>
   (code <= 0x3000 || code === 0xfeff) && (isBlank(code) || isLineBreak(code));
 
-/** What ends a line: LF, CR, VT, FF, U+2028, U+2029. */
+/** A line end: LF, VT, FF, CR, U+2028 or U+2029. */
 export function isLineBreak(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029;
 }

@@ -1,5 +1,5 @@
 /**
- * Folding of characters to the form that the reader compares by, one UTF-16 unit to one.
+ * Replaces variants of a character by one form, so that text can be compared. Each UTF-16 unit is replaced by one unit.
  * Ａ１％ → A1% ; ⻓⽇⼾ → 长日户 (radical code points that PDF fonts emit in place of the character).
  */
 
@@ -18,7 +18,7 @@ const supplement: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair[0], pair[1]]),
 );
 
-/** Kangxi radicals whose NFKC form is the traditional shape of a character that simplified text writes otherwise. */
+/** Kangxi radicals whose NFKC form is a traditional character, with the simplified one. */
 const simplifiedForms: Readonly<Record<string, string>> = { 戶: '户', 黃: '黄', 靑: '青' };
 
 const radicals = /[\u2e80-\u2fdf\uf900-\ufaff]/;
@@ -26,24 +26,24 @@ const allRadicals = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 const wide = /[\uff0b\uff0d-\uff0f\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 const allWide = /[\uff0b\uff0d-\uff0f\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 
-/** Characters that simplified text writes otherwise; enough to tell which of the two a page is set in. */
+/** Frequent characters that differ between the scripts, in the same order; enough to tell which script a page uses. */
 const traditionalOnly = '國們這來說學對經個會東電報長門開關於發業產後時爲為與從將進現還過';
 const simplifiedOnly = '国们这来说学对经个会东电报长门开关于发业产后时为与从将进现还过';
-/** For every UTF-16 unit 1 if only simplified text has it, −1 if only traditional text has it. */
+/** For every UTF-16 unit 1 if only simplified text uses it, −1 if only traditional text does, else 0. */
 const scripts = new Int8Array(0x10000);
 for (const character of simplifiedOnly) scripts[character.charCodeAt(0)] = 1;
 for (const character of traditionalOnly) scripts[character.charCodeAt(0)] = -1;
-/** Characters of a page that are looked at to tell. */
+/** How many characters of a text are examined for its script. */
 const sampleLength = 20_000;
 
-/** Whether a text is set in simplified characters; true when it does not show. */
+/** Whether a text is written in simplified characters; true when it does not tell. */
 export function isSimplified(text: string): boolean {
   let balance = 0;
   for (let i = 0; i < Math.min(text.length, sampleLength); i++) balance += scripts[text.charCodeAt(i)] as number;
   return balance >= 0;
 }
 
-/** The character that a radical or compatibility code point stands for; any other character is given back. */
+/** The character that a radical or compatibility code point stands for; any other character is returned unchanged. */
 export function foldRadical(character: string, simplified: boolean): string {
   if (!radicals.test(character)) return character;
   const folded = supplement[character] ?? character.normalize('NFKC');
@@ -51,12 +51,12 @@ export function foldRadical(character: string, simplified: boolean): string {
   return settled.length === 1 ? settled : character;
 }
 
-/** All radicals of a text made characters; the length stays. */
+/** Replaces all radicals and compatibility ideographs of a text by characters; the length stays the same. */
 export function foldRadicals(text: string, simplified = isSimplified(text)): string {
   return radicals.test(text) ? text.replace(allRadicals, (character) => foldRadical(character, simplified)) : text;
 }
 
-/** Full-width letters, digits and ％．－＋ made half-width; the length stays. */
+/** Replaces full-width letters, digits and ％．－＋／ by half-width ones; the length stays the same. */
 export function foldWidth(text: string): string {
   return wide.test(text) ? text.replace(allWide, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)) : text;
 }

@@ -1,4 +1,4 @@
-/** The items by key, in order of first appearance. */
+/** Groups items by a key. Groups are in the order in which their keys first occur. */
 export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

@@ -1,6 +1,6 @@
 /**
- * Joining the lines of a passage. A wrap between Chinese characters goes, one between Latin words becomes a blank; of the blanks within
- * a line those stay that carry meaning (`blanks.ts`).
+ * Joins the lines of a passage. A line end between Chinese characters is dropped, one between Latin words becomes a blank; of the blanks
+ * within a line only those are kept that carry meaning (`blanks.ts`).
  * 新华社北京7月 6日电 ⏎ （记者 黄 恒） → 新华社北京7月6日电（记者黄恒）
  */
 import type { Passage, Span } from '../reading.ts';
@@ -8,21 +8,22 @@ import { keepsBlank } from './blanks.ts';
 import { isLineBreak, isSpace } from './characters.ts';
 import { foldRadicals, foldWidth } from './fold.ts';
 
-/** A passage to be: where it stands and what it is. */
+/** Where a passage is in the source, and its kind. */
 export type PassageSpan = Span & Pick<Passage, 'kind' | 'article'>;
 
-/** Reads a running text, such as a row of a corpus, as one passage that belongs to no article. */
+/** Joins a whole text, such as a row of a corpus, into one passage that belongs to no article. */
 export function joinText(text: string): Passage {
   const span = { start: 0, end: text.length, kind: 'paragraph', article: -1 } as const;
   return joinSpan(text, span, true, new Int32Array(text.length + 1));
 }
 
 /**
- * Joins the lines of each span, whose ends must not be blank unless the text has nothing else.
- * @param simplified whether radicals become simplified characters.
+ * Joins the lines of each span.
+ * @param spans must begin and end with a character that is no white space, unless the text has none.
+ * @param simplified whether radicals are folded to simplified characters.
  */
 export function joinSpans(text: string, spans: readonly PassageSpan[], simplified: boolean): Passage[] {
-  // One array for all: to make one for each takes longer than to fill it.
+  // All passages share one array: allocating one for each takes longer than filling it.
   const offsets = new Int32Array(spans.reduce((sum, { start, end }) => sum + end - start + 1, 0));
   let used = 0;
   return spans.map((span) => {
@@ -32,7 +33,7 @@ export function joinSpans(text: string, spans: readonly PassageSpan[], simplifie
   });
 }
 
-/** @param offsets room for those of the passage and more. */
+/** @param offsets is filled from its start; it must be long enough for the passage. */
 function joinSpan(text: string, span: PassageSpan, simplified: boolean, offsets: Int32Array): Passage {
   let length = 0;
   const pieces: string[] = [];
@@ -73,7 +74,7 @@ function joinSpan(text: string, span: PassageSpan, simplified: boolean, offsets:
   };
 }
 
-/** Where the characters from `start` to `end` of a passage's text stand in its source. */
+/** The span in the source of the characters from `start` to `end` of a passage's text. */
 export function toSource({ start: origin, offsets }: Passage, start: number, end: number): Span {
   const from = origin + (offsets[start] as number);
   return { start: from, end: end > start ? origin + (offsets[end - 1] as number) + 1 : from };

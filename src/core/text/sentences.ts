@@ -1,11 +1,11 @@
-/** The sentence around a place of a passage: up to 。！？… with the closing quotation marks that follow. */
+/** Sentences of a passage: each ends after 。！？ or … and the closing quotation marks that follow. */
 import type { Passage, Span } from '../reading.ts';
 import { toSource } from './passage.ts';
 
 const finalMark = /[。！？!?…]/;
 const closingMark = /[”’」』）)]/;
 
-/** Whether a sentence ends before the character at `place`. */
+/** Whether a sentence begins at `place`. */
 function isBoundary(text: string, place: number): boolean {
   if (finalMark.test(text.charAt(place)) || closingMark.test(text.charAt(place))) return false;
   let last = place - 1;
@@ -14,7 +14,7 @@ function isBoundary(text: string, place: number): boolean {
 }
 
 export interface Sentence {
-  /** The sentence as it reads, without the wraps. */
+  /** The text of the sentence, lines joined. */
   readonly text: string;
   /** In the page's source. */
   readonly span: Span;
@@ -59,7 +59,7 @@ function sentenceFrom(passage: Passage, starts: readonly number[], place: number
   return { text: passage.text.slice(start, end), span: toSource(passage, start, end), start };
 }
 
-/** The character of the passage's text that stands at or after an offset of the source. */
+/** The index in the passage's text of the first character at or after an offset of the source. */
 export function indexOfOffset(passage: Passage, offset: number): number {
   let low = 0;
   let high = passage.text.length;

@@ -1,7 +1,7 @@
-/** Spans in text order, none overlapping another of its list: what names and figures are. */
+/** Compares two lists of spans. Both must be in text order, and no span may overlap another of its list. */
 import type { Span } from '../reading.ts';
 
-/** The spans that overlap none of `others`, in one pass over both. */
+/** The spans that overlap none of `others`. Linear in the length of both lists. */
 export function withoutOverlapping<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
   let next = 0;
   return spans.filter(({ start, end }) => {
@@ -10,7 +10,7 @@ export function withoutOverlapping<T extends Span>(spans: readonly T[], others: 
   });
 }
 
-/** The span of `others` that overlaps each of `spans` first, or null, in one pass over both. */
+/** For each span the first of `others` that overlaps it, or null. Linear in the length of both lists. */
 export function firstOverlaps<T extends Span>(spans: readonly Span[], others: readonly T[]): (T | null)[] {
   let next = 0;
   return spans.map(({ start, end }) => {

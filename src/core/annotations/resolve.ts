@@ -1,9 +1,19 @@
-/** Finds the places of anchors in a page that may have been edited by other programs. */
-import search from 'approx-string-match';
+/**
+ * Finds the places of anchors in a page that other programs may have edited. What is found must be certain: a decision on the wrong
+ * name is worse than one that a reader has to place again.
+ *
+ * 1. Seeds: anchors whose quote and whole context stand where the seeds before them say, or at one place of the page alone.
+ * 2. Seeds that stand alone, away from where their neighbours would have them, are doubted: a passage may have been copied there.
+ * 3. All others are looked for between their neighbours: the quote with enough of its context; else the most similar text, which shows
+ *    what became of the quote; else, for text that was moved, one place with much of the context anywhere.
+ */
 import type { Span } from '../reading.ts';
-import { foldForComparison } from '../text/fold.ts';
 import { type BareText, toPage } from './bare-text.ts';
+import { findBetween, type Neighbour } from './find-between.ts';
+import { type GramIndex, indexGrams } from './grams.ts';
 import type { Anchor } from './record.ts';
+import { findSeeds, withoutDoubtful } from './seeds.ts';
+import { contextAt, type Found, placedAt, type Sought, soughtOf } from './sought.ts';
 
 /**
  * `placed`: the quote stands there. `changed`: the text there was edited, the span is what stands in its place now; a reader must look.
@@ -14,62 +24,75 @@ export type Place =
   | { readonly state: 'changed'; readonly span: Span }
   | { readonly state: 'lost' };
 
-const lost: Place = { state: 'lost' };
-
 /**
  * @param anchors in text order, as they stand in their file.
  * @returns a place for each; spans count from the page's start.
  */
 export function resolveAnchors(page: BareText, anchors: readonly Anchor[]): Place[] {
-  let shift = 0;
-  return anchors.map((anchor) => {
-    const found = resolve(page.folded, anchor, shift);
-    if (!found) return lost;
-    shift = found.start - anchor.at;
-    return { state: found.state, span: toPage(page, found) };
+  const text = page.folded;
+  const sought = anchors.map(soughtOf);
+  let built: GramIndex | null = null;
+  const index = () => {
+    built ??= indexGrams(text);
+    return built;
+  };
+  const all = findSeeds(text, sought, index);
+  const seeds = withoutDoubtful(all, sought);
+  const behind = neighboursBehind(sought, seeds);
+  let before: Neighbour | null = null;
+  const found = sought.map((own, i): Found | null => {
+    const seed = seeds[i] ?? null;
+    if (seed !== null) {
+      before = neighbour(own, seed);
+      return placedAt(own, seed);
+    }
+    const match = findBetween(text, own, { before, behind: behind[i] ?? null, doubted: all[i] ?? null, index });
+    if (match?.near && match.state === 'placed') before = neighbour(own, match.start);
+    return match;
+  });
+  const rightful = rightfulOwners(text, sought, found);
+  return found.map((match, i) =>
+    match && rightful[i] ? { state: match.state, span: toPage(page, match) } : { state: 'lost' },
+  );
+}
+
+/**
+ * Whether each anchor that was found is alone in its place: of anchors that stood in different places, the one whose context fits best has it.
+ * Anchors of one place have the same context.
+ */
+function rightfulOwners(text: string, sought: readonly Sought[], found: readonly (Found | null)[]): boolean[] {
+  const owners = new Map<string, { own: Sought; context: number }>();
+  const contexts = sought.map((own, i) => {
+    const match = found[i];
+    if (match?.state !== 'placed') return 0;
+    const context = contextAt(text, own, match.start);
+    const owner = owners.get(keyOf(match));
+    if (!owner || owner.context < context) owners.set(keyOf(match), { own, context });
+    return context;
+  });
+  return sought.map(({ whole, from }, i) => {
+    const match = found[i];
+    const owner = match?.state === 'placed' ? owners.get(keyOf(match)) : undefined;
+    return !owner || (owner.own.whole === whole && owner.own.from === from) || owner.context === contexts[i];
   });
 }
 
-type Found = Span & { readonly state: 'placed' | 'changed' };
+const keyOf = ({ start, end }: Found) => `${start} ${end}`;
 
-function resolve(text: string, anchor: Anchor, shift: number): Found | null {
-  const quote = foldForComparison(anchor.quote);
-  const before = foldForComparison(anchor.before);
-  const after = foldForComparison(anchor.after);
-  const expected = anchor.at + shift;
-  const least = Math.min(before.length + after.length, 6);
-  let best: number[] = [];
-  let bestScore = least - 1;
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    const score = agreement(text, at, at + quote.length, before, after);
-    if (score > bestScore) {
-      best = [at];
-      bestScore = score;
-    } else if (score === bestScore && score >= least) best.push(at);
+/** For each anchor the next one behind it that is a seed, or null. */
+function neighboursBehind(sought: readonly Sought[], seeds: readonly (number | null)[]): (Neighbour | null)[] {
+  const behind: (Neighbour | null)[] = [];
+  let next: Neighbour | null = null;
+  for (let i = sought.length - 1; i >= 0; i--) {
+    behind[i] = next;
+    const seed = seeds[i] ?? null;
+    if (seed !== null) next = neighbour(sought[i] as Sought, seed);
   }
-  const start = best.length === 1 ? best[0] : best.find((at) => at === expected);
-  if (start !== undefined) return { state: 'placed', start, end: start + quote.length };
-  if (best.length > 0) return null;
-  const whole = before + quote + after;
-  const from = Math.max(0, expected - 400);
-  const near = text.slice(from, expected + 400 + whole.length);
-  const matches = search(near, whole, Math.min(10, Math.floor(whole.length / 3)));
-  const fewest = Math.min(...matches.map(({ errors }) => errors));
-  const [match, ...others] = matches.filter(({ errors }) => errors === fewest);
-  if (!match || others.some((other) => Math.abs(other.start - match.start) > 3)) return null;
-  const part = near.slice(match.start, match.end);
-  const inside = part.indexOf(quote);
-  if (inside < 0) return { state: 'changed', start: from + match.start, end: from + match.end };
-  if (part.indexOf(quote, inside + 1) >= 0) return null;
-  const at = from + match.start + inside;
-  return { state: 'placed', start: at, end: at + quote.length };
+  return behind;
 }
 
-/** How many units of the context stand around a place, counted from the quote outwards. */
-function agreement(text: string, start: number, end: number, before: string, after: string): number {
-  let left = 0;
-  while (left < before.length && text[start - 1 - left] === before[before.length - 1 - left]) left++;
-  let right = 0;
-  while (right < after.length && text[end + right] === after[right]) right++;
-  return left + right;
-}
+const neighbour = ({ at, quote }: Sought, start: number): Neighbour => ({
+  shift: start - at,
+  start,
+  end: start + quote.length,
+});

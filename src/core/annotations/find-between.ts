@@ -18,8 +18,8 @@ const far = 400;
 
 /** Context that a place must have, on both sides together: where neighbours say it is, between its neighbours, and anywhere else. */
 const contextHere = 4;
-const contextBetween = 9;
-const contextAnywhere = 14;
+const contextBetween = 14;
+const contextAnywhere = 18;
 /** Half of that at least stands on one of the sides, rounded down. */
 const enoughOnOneSide = 4;
 /** By how much one place's context must be longer than the next one's. */
@@ -81,7 +81,7 @@ const isWithin = ({ low, high }: Range, place: number) => place >= low && place 
 
 /** Whether the context on one side of an expected place is still there: the quote was then cut out or copied, not moved with its surroundings. */
 function contextStayed(text: string, { whole, from, to }: Sought, place: number): boolean {
-  const around = text.slice(Math.max(0, place - from - close), place + whole.length - from + close);
+  const around = text.slice(Math.max(0, place - from - close), Math.max(0, place + whole.length - from + close));
   const before = whole.slice(Math.max(0, from - contextBetween), from);
   const after = whole.slice(to, to + contextBetween);
   return [before, after].some((context) => context.length === contextBetween && around.includes(context));
@@ -133,7 +133,7 @@ function rangeBetween(before: Neighbour | null, behind: Neighbour | null): Range
 /** Where the quote stands unchanged around an expected place. */
 function placesNear(text: string, { quote }: Sought, place: number, range: Range): number[] {
   const first = Math.max(place - far, range.low, 0);
-  const part = text.slice(first, Math.min(place + far + quote.length, range.high));
+  const part = text.slice(first, Math.max(first, Math.min(place + far + quote.length, range.high)));
   const places: number[] = [];
   for (let at = part.indexOf(quote); at >= 0; at = part.indexOf(quote, at + 1)) places.push(first + at);
   return places;
@@ -148,7 +148,7 @@ interface Similar {
 function similar(text: string, sought: Sought, place: number, reach: number, range: Range): Similar[] {
   const { whole, from, to, quote } = sought;
   const low = Math.max(0, place - from - reach);
-  const part = text.slice(low, place - from + whole.length + reach);
+  const part = text.slice(low, Math.max(low, place - from + whole.length + reach));
   if (new Set(whole).size < fewestUnits) return [];
   const matches = search(part, whole, Math.floor(whole.length / 3));
   return matches.flatMap(({ start, end, errors }): Similar[] => {

@@ -9,11 +9,12 @@
  */
 import type { Span } from '../reading.ts';
 import { type BareText, toPage } from './bare-text.ts';
+import { candidateAt, contextOf } from './candidates.ts';
 import { findBetween, type Neighbour } from './find-between.ts';
 import { type GramIndex, indexGrams } from './grams.ts';
 import type { Anchor } from './record.ts';
 import { findSeeds, withoutDoubtful } from './seeds.ts';
-import { contextAt, type Found, placedAt, type Sought, soughtOf } from './sought.ts';
+import { type Found, placedAt, type Sought, soughtOf } from './sought.ts';
 
 /**
  * `placed`: the quote stands there. `changed`: the text there was edited, the span is what stands in its place now; a reader must look.
@@ -36,8 +37,7 @@ export function resolveAnchors(page: BareText, anchors: readonly Anchor[]): Plac
     built ??= indexGrams(text);
     return built;
   };
-  const all = findSeeds(text, sought, index);
-  const seeds = withoutDoubtful(all, sought);
+  const seeds = withoutDoubtful(findSeeds(text, sought, index), sought);
   const behind = neighboursBehind(sought, seeds);
   let before: Neighbour | null = null;
   const found = sought.map((own, i): Found | null => {
@@ -46,7 +46,7 @@ export function resolveAnchors(page: BareText, anchors: readonly Anchor[]): Plac
       before = neighbour(own, seed);
       return placedAt(own, seed);
     }
-    const match = findBetween(text, own, { before, behind: behind[i] ?? null, doubted: all[i] ?? null, index });
+    const match = findBetween(text, own, { before, behind: behind[i] ?? null, index });
     if (match?.near && match.state === 'placed') before = neighbour(own, match.start);
     return match;
   });
@@ -65,7 +65,7 @@ function rightfulOwners(text: string, sought: readonly Sought[], found: readonly
   const contexts = sought.map((own, i) => {
     const match = found[i];
     if (match?.state !== 'placed') return 0;
-    const context = contextAt(text, own, match.start);
+    const context = contextOf(candidateAt(text, own, match.start));
     const owner = owners.get(keyOf(match));
     if (!owner || owner.context < context) owners.set(keyOf(match), { own, context });
     return context;

@@ -35,13 +35,3 @@ export const placedAt = ({ quote }: Sought, start: number): Found => ({
 /** Whether quote and context stand at a place of the quote, unit by unit. */
 export const standsWhole = (text: string, { whole, from }: Sought, start: number): boolean =>
   start >= from && text.startsWith(whole, start - from);
-
-/** How many units of context stand before and behind a place of the quote, counted from the quote outwards. */
-export function contextAt(text: string, { whole, from, to, quote }: Sought, start: number): number {
-  let left = 0;
-  while (left < from && text[start - 1 - left] === whole[from - 1 - left]) left++;
-  const end = start + quote.length;
-  let right = 0;
-  while (to + right < whole.length && text[end + right] === whole[to + right]) right++;
-  return left + right;
-}

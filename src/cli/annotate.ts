@@ -1,34 +1,44 @@
-/** `annotate`: what is read from a page as JSON, or its figures as CSV; rows of a stream as JSON lines. */
-import { basename } from 'node:path';
-import type { AnnotatorContext } from '../core/document/context.ts';
-import { annotateDocument } from '../core/document/document.ts';
-import { yearOfFileName } from '../core/page/reference-day.ts';
-import { figureRows } from '../formats/figure-rows.ts';
-import { figuresAs } from '../formats/figures-table.ts';
-import { documentToJson } from '../formats/json.ts';
+/**
+ * `annotate`: what is read from a page as JSON, or its figures as CSV; rows of a stream as JSON lines.
+ * The reading is done in a thread, whose end for want of memory can be told in one line.
+ */
+import { Worker } from 'node:worker_threads';
 import type { AnnotateArguments } from './arguments.ts';
-import { loadContext } from './context.ts';
-import { readText } from './files.ts';
+import { firstBytes, readBytes } from './files.ts';
 import { annotateStream } from './jsonl.ts';
 import { print, warn } from './output.ts';
+import { Problem } from './problem.ts';
+import { terminalProgress } from './progress.ts';
+import type { FromWorker, ToWorker } from './worker.ts';
 
 /** @returns the exit code. */
 export async function runAnnotate(args: AnnotateArguments): Promise<number> {
-  if (args.format === 'jsonl') {
-    await annotateStream(args);
-    return 0;
-  }
-  const text = await readText(args.file);
-  const { context, warnings } = await loadContext(args);
-  warnings.forEach(warn);
-  const pages = annotateDocument(text, { ...context, year: yearOf(args, context) });
-  await print(
-    args.format === 'csv'
-      ? figuresAs('csv', figureRows(text, pages, 'en'))
-      : `${JSON.stringify(documentToJson(pages))}\n`,
-  );
+  if (args.format === 'rows' && !isDocument(args)) await annotateStream(args);
+  else await annotateDocument(args, await readBytes(args.file));
   return 0;
 }
 
-const yearOf = ({ year, file }: AnnotateArguments, context: AnnotatorContext): number | null =>
-  year ?? yearOfFileName(basename(file)) ?? context.year;
+/** Whether what `--jsonl` was given is no file of rows but a text, which is then answered page by page. */
+function isDocument({ file, jobs, keepGoing }: AnnotateArguments): boolean {
+  if (file === '-' || jobs > 1 || keepGoing || /\.(jsonl|ndjson|json)$/i.test(file)) return false;
+  return !/^\ufeff?\s*(\{|$)/.test(firstBytes(file));
+}
+
+/** Resolves when the answer is written. */
+function annotateDocument(args: AnnotateArguments, bytes: Uint8Array): Promise<void> {
+  const progress = terminalProgress('characters', args.progress);
+  const worker = new Worker(__filename, { workerData: args });
+  const tell = (message: ToWorker) => worker.postMessage(message);
+  tell({ document: bytes });
+  return new Promise<void>((resolve, reject) => {
+    worker.on('message', (message: FromWorker) => {
+      if ('warnings' in message) message.warnings.forEach(warn);
+      else if ('share' in message) progress.show(message.done, message.share);
+      else if ('output' in message) print(message.output).then(() => tell({ taken: true }), reject);
+      else if ('problem' in message) reject(new Problem(null, message.problem));
+      else if ('end' in message) resolve();
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('the reading thread ended')));
+  }).finally(progress.end);
+}

@@ -11,6 +11,10 @@ export interface TidyArguments {
   readonly files: readonly string[];
   readonly write: boolean;
   readonly radicals: boolean;
+  /** As `TextDecoder` takes it. */
+  readonly encoding: string;
+  /** Whether to show how far the work is, where there is a terminal. */
+  readonly progress: boolean;
 }
 
 /** How texts are read; workers get it as it is. */
@@ -24,7 +28,10 @@ export interface ReadingOptions {
 export interface AnnotateArguments extends ReadingOptions {
   readonly command: 'annotate';
   readonly file: string;
-  readonly format: 'json' | 'csv' | 'jsonl';
+  /** `rows` are lines of {"text": …} in and out; `jsonl` is a document, a line for each of its pages. */
+  readonly format: 'json' | 'csv' | 'jsonl' | 'rows';
+  readonly encoding: string;
+  readonly progress: boolean;
   readonly keepGoing: boolean;
   readonly jobs: number;
 }
@@ -36,7 +43,7 @@ export type Arguments =
   | { readonly command: 'version' };
 
 const segmenters = ['auto', 'nodejieba'] as const;
-const formats = ['json', 'csv'] as const;
+const formats = ['json', 'csv', 'jsonl'] as const;
 
 const options = {
   write: { type: 'boolean' },
@@ -49,6 +56,8 @@ const options = {
   segmenter: { type: 'string' },
   'keep-going': { type: 'boolean' },
   jobs: { type: 'string' },
+  encoding: { type: 'string' },
+  'no-progress': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -56,8 +65,11 @@ const options = {
 type Options = ReturnType<typeof parse>['values'];
 
 const understood: Readonly<Record<'tidy' | 'annotate', readonly (keyof Options)[]>> = {
-  tidy: ['write', 'radicals', 'guideline'],
-  annotate: ['jsonl', 'format', 'guideline', 'year', 'word-list', 'segmenter', 'keep-going', 'jobs'],
+  tidy: ['write', 'radicals', 'guideline', 'encoding', 'no-progress'],
+  annotate: [
+    ...(['jsonl', 'format', 'guideline', 'year', 'word-list', 'segmenter', 'keep-going', 'jobs'] as const),
+    ...(['encoding', 'no-progress'] as const),
+  ],
 };
 
 /** @throws Problem when the call is wrong. */
@@ -80,8 +92,17 @@ function tidyArguments(files: readonly string[], values: Options): TidyArguments
   if (files.length === 0) throw wrong('tidy needs a file, or - for standard input');
   if (files.length > 1 && !write) throw wrong('tidy takes one file; with --write, any number');
   if (files.includes('-') && write) throw wrong('standard input cannot be rewritten');
+  if (write && values.encoding)
+    throw wrong('a file that is rewritten is UTF-8: --write and --encoding exclude each other');
   oneOf('--guideline', values.guideline, guidelineNames);
-  return { command: 'tidy', files, write, radicals: values.radicals ?? false };
+  return {
+    command: 'tidy',
+    files,
+    write,
+    radicals: values.radicals ?? false,
+    encoding: encodingOf(values.encoding),
+    progress: !values['no-progress'],
+  };
 }
 
 function annotateArguments(files: readonly string[], values: Options): AnnotateArguments {
@@ -89,18 +110,29 @@ function annotateArguments(files: readonly string[], values: Options): AnnotateA
   if (files.length === 0 && !jsonl) throw wrong('annotate needs a file, or - for standard input');
   if (files.length > 1) throw wrong('annotate takes one file');
   if (jsonl && values.format) throw wrong('--jsonl and --format exclude each other');
+  if (jsonl && values.encoding) throw wrong('rows are UTF-8: --jsonl and --encoding exclude each other');
   if (!jsonl && (values.jobs || values['keep-going'])) throw wrong('--jobs and --keep-going need --jsonl');
   return {
     command: 'annotate',
     file: files[0] ?? '-',
-    format: jsonl ? 'jsonl' : (oneOf('--format', values.format, formats) ?? 'json'),
+    format: jsonl ? 'rows' : (oneOf('--format', values.format, formats) ?? 'json'),
     guideline: oneOf('--guideline', values.guideline, guidelineNames) ?? 'readers',
     year: values.year === undefined ? null : whole('--year', values.year, 1000, 9999),
     wordList: values['word-list'] ?? null,
     segmenter: oneOf('--segmenter', values.segmenter, segmenters) ?? 'auto',
     keepGoing: values['keep-going'] ?? false,
     jobs: jobsOf(values.jobs),
+    encoding: encodingOf(values.encoding),
+    progress: !values['no-progress'],
   };
+}
+
+function encodingOf(value = 'utf-8'): string {
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    throw wrong(`--encoding is one such as gb18030, big5 or utf-16le, not ${value}`);
+  }
 }
 
 function jobsOf(value: string | undefined): number {

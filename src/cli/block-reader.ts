@@ -7,7 +7,7 @@ import type { PageAnnotation } from '../core/reading.ts';
 import { documentToJson, runningTextToJson } from '../formats/json.ts';
 import { type Block, lineFeed } from './blocks.ts';
 import { oneLine } from './problem.ts';
-import { parseRow, type Row } from './row.ts';
+import { BadRow, parseRow, type Row } from './row.ts';
 
 export interface BlockAnswer {
   /** A line for each row before the first bad one, or for every row when bad ones are to be passed over. */
@@ -30,7 +30,7 @@ export function readBlock({ bytes, firstLine }: Block, context: AnnotatorContext
       const message = oneLine((error as Error).message);
       const line = firstLine + i;
       if (!keepGoing) return { lines: joined(lines), bad: { line, message } };
-      lines.push(JSON.stringify({ error: `line ${line}: ${message}` }));
+      lines.push(withPassed(passedOf(row), JSON.stringify({ error: `line ${line}: ${message}` })));
     }
   }
   return { lines: joined(lines), bad: null };
@@ -73,8 +73,14 @@ function readTogether(rows: readonly Row[], context: AnnotatorContext): Readonly
 function answer({ text, page, passed }: Row, known: PageAnnotation | null, context: AnnotatorContext): string {
   const read = () => known ?? (annotateRunningTexts([text], context)[0] as PageAnnotation);
   const own = JSON.stringify(page ? documentToJson(annotateDocument(text, context)) : runningTextToJson(read()));
-  return passed === '' ? own : `{${passed},${own.slice(1)}`;
+  return withPassed(passed, own);
 }
+
+/** @param own an object as JSON, with a member. */
+const withPassed = (passed: string, own: string): string => (passed === '' ? own : `{${passed},${own.slice(1)}`);
+
+/** What goes with the answer of a row that cannot be read: nothing where it is no object. */
+const passedOf = (row: Row | Error): string => (row instanceof Error && !(row instanceof BadRow) ? '' : row.passed);
 
 /** A byte order mark before the first row is no part of it. */
 function rowText(bytes: Buffer, line: number): string {

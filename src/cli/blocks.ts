@@ -30,7 +30,8 @@ export async function* blocksOf(chunks: AsyncIterable<Uint8Array>, longest: numb
 
 export const lineFeed = 0x0a;
 
-function countLines(bytes: Uint8Array): number {
+/** Line feeds. */
+export function countLines(bytes: Uint8Array): number {
   let count = 0;
   for (let i = bytes.indexOf(lineFeed); i >= 0; i = bytes.indexOf(lineFeed, i + 1)) count++;
   return count;

@@ -1,34 +1,50 @@
-/** Texts from and to disk: UTF-8 or a clear complaint, and never half a file. */
+/** Texts from disk or standard input: in the encoding that they are said to have, or a clear complaint. */
 import { isUtf8 } from 'node:buffer';
-import {
-  accessSync,
-  chmodSync,
-  chownSync,
-  constants,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { type Encoding, hiddenUtf16, likelyEncoding } from './encoding.ts';
 import { Problem, systemProblem } from './problem.ts';
 
 export const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
 
 /**
  * The text of a file, or of standard input for `-`. A byte order mark stays and counts as one character.
- * @throws Problem when it cannot be read or is not UTF-8, naming the line.
+ * @param encoding as `TextDecoder` takes it.
+ * @throws Problem when it cannot be read or is not in that encoding, naming the line.
  */
-export async function readText(file: string): Promise<string> {
-  let bytes: Buffer;
+export const readText = async (file: string, encoding = 'utf-8'): Promise<string> =>
+  decodeText(await readBytes(file), nameOf(file), encoding);
+
+/** @throws Problem when the file cannot be read. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    bytes = file === '-' ? await standardInput() : readFileSync(file);
+    return file === '-' ? await standardInput() : readFileSync(file);
   } catch (error) {
     throw systemProblem(nameOf(file), error);
   }
-  return decode(bytes, nameOf(file));
+}
+
+/**
+ * @param where for the complaint.
+ * @throws Problem when the bytes are not in that encoding, naming the line.
+ */
+export function decodeText(bytes: Uint8Array, where: string, encoding: string): string {
+  if (encoding !== 'utf-8') return decodeAs(encoding, bytes, where);
+  return decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), where);
+}
+
+/** The first hundred bytes of a file, read as far as they go; '' when it cannot be read, which the reading of all will tell. */
+export function firstBytes(file: string): string {
+  try {
+    const descriptor = openSync(file, 'r');
+    try {
+      const bytes = Buffer.alloc(100);
+      return bytes.toString('utf8', 0, readSync(descriptor, bytes));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return '';
+  }
 }
 
 async function standardInput(): Promise<Buffer> {
@@ -39,10 +55,22 @@ async function standardInput(): Promise<Buffer> {
 
 /** @throws Problem naming the line of the first byte that is not UTF-8. */
 export function decode(bytes: Buffer, where: string): string {
-  if (!isUtf8(bytes)) throw new Problem(`${where}:${firstBadLine(bytes)}`, `not UTF-8${guess(bytes)}`);
+  const wide = hiddenUtf16(bytes);
+  if (wide) throw new Problem(`${where}:1`, `not UTF-8${hint(wide)}`);
+  if (!isUtf8(bytes)) throw new Problem(`${where}:${firstBadLine(bytes)}`, `not UTF-8${hint(likelyEncoding(bytes))}`);
   try {
     return bytes.toString('utf8');
   } catch (error) {
+    throw systemProblem(where, error);
+  }
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array, where: string): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new Problem(where, `not ${encoding}`);
     throw systemProblem(where, error);
   }
 }
@@ -59,41 +87,8 @@ function firstBadLine(bytes: Buffer): number {
   }
 }
 
-function guess(bytes: Buffer): string {
-  const mark = bytes.subarray(0, 2).toString('hex');
-  if (mark === 'fffe' || mark === 'feff') return ' but UTF-16: convert it with iconv -f UTF-16 -t UTF-8';
-  try {
-    new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-    return '; if it is GB 18030, convert it with iconv -f GB18030 -t UTF-8';
-  } catch {
-    return '';
-  }
-}
-
-/**
- * Puts `text` in the file's place at once: whoever reads it sees the old file or the new one. Mode and owner stay; of a symbolic link
- * the target is rewritten.
- * @throws Problem when the file or its folder cannot be written.
- */
-export function replaceFile(file: string, text: string): void {
-  let temporary: string | null = null;
-  try {
-    const target = realpathSync(file);
-    accessSync(target, constants.W_OK);
-    const { mode, uid, gid } = statSync(target);
-    temporary = join(dirname(target), `.zh-news-${process.pid}.tmp`);
-    writeFileSync(temporary, text, { flush: true, flag: 'wx' });
-    chmodSync(temporary, mode);
-    keepOwner(temporary, uid, gid);
-    renameSync(temporary, target);
-  } catch (error) {
-    if (temporary && (error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(temporary, { force: true });
-    throw systemProblem(file, error);
-  }
-}
-
-/** Only the system's administrator may give files away; for everybody else the new file is theirs as the old one was. */
-function keepOwner(file: string, uid: number, gid: number): void {
-  const { uid: ownUid, gid: ownGid } = statSync(file);
-  if (uid !== ownUid || gid !== ownGid) chownSync(file, uid, gid);
+function hint(encoding: Encoding | null): string {
+  if (!encoding) return '';
+  const convert = `convert it with iconv -f ${encoding.iconv} -t UTF-8`;
+  return ` but ${encoding.name}, it seems: ${encoding.label ? `read it with --encoding ${encoding.label}, or ` : ''}${convert}`;
 }

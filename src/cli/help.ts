@@ -4,9 +4,10 @@ export const help = `Reads Chinese newspaper pages pulled out of PDFs: articles,
   zh-news tidy --write FILE...          the same, in the files themselves; a file is touched only when it changes
   zh-news annotate FILE                 articles, entities and figures as one JSON object
   zh-news annotate --format csv FILE    the page's figures as CSV
+  zh-news annotate --format jsonl FILE  one JSON object for each newspaper page of a long document
   zh-news annotate --jsonl              one {"text": ...} a line in, one object a line out, in the same order
 
-FILE is UTF-8; - is standard input.
+FILE is a text in UTF-8; - is standard input.
 
   --radicals          tidy: also write characters for the radicals that PDF fonts give in their place
   --guideline NAME    whose rules decide what is a name: readers (default), msra, pku, cluener
@@ -15,6 +16,8 @@ FILE is UTF-8; - is standard input.
   --segmenter NAME    auto (default: the light one), nodejieba
   --keep-going        --jsonl: a bad row becomes {"error": ...} in its place
   --jobs N            --jsonl: N rows at a time, or all for one a core
+  --encoding NAME     of FILE: gb18030, big5, utf-16le ...; UTF-8 unless it is given
+  --no-progress       no line of progress on the terminal
   --help, --version
 
 Exit code 0; 2 for a wrong call or bad input, with one line on standard error.

@@ -1,30 +1,52 @@
 /** `annotate --jsonl`: rows in, lines out, in order. It holds a few blocks at a time, however long the stream, and waits for its reader. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { AnnotateArguments } from './arguments.ts';
 import type { BlockAnswer } from './block-reader.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, countLines } from './blocks.ts';
 import { nameOf } from './files.ts';
 import { print } from './output.ts';
 import { Problem, systemProblem } from './problem.ts';
-import { startSingle, startWorkerPool } from './worker-pool.ts';
+import { terminalProgress } from './progress.ts';
+import { startWorkerPool } from './worker-pool.ts';
 
 /** The longest row, in bytes. */
 const longestRow = 1 << 26;
 
 /** @throws Problem at the first bad row, after the lines before it were written. */
 export async function annotateStream(args: AnnotateArguments): Promise<void> {
-  const readers = await (args.jobs > 1 ? startWorkerPool(args) : startSingle(args));
+  const readers = await startWorkerPool(args);
   const input = args.file === '-' ? process.stdin : createReadStream(args.file);
   const inHand: Promise<void>[] = [];
+  const progress = terminalProgress('rows', args.progress);
+  const size = inputSize(args.file);
+  let bytes = 0;
+  let rows = 0;
   let last = Promise.resolve();
   for await (const block of inputBlocks(input, nameOf(args.file))) {
-    last = printInTurn(last, readers.read(block), nameOf(args.file));
+    const { length } = block.bytes;
+    const lines = countLines(block.bytes);
+    last = printInTurn(last, readers.read(block), nameOf(args.file)).then(() => {
+      bytes += length;
+      rows += lines;
+      progress.show(rows, size && bytes / size);
+    });
     last.catch((error) => input.destroy(error)); // also when the next row is long in coming
     inHand.push(last);
     if (inHand.length >= readers.capacity) await inHand.shift();
   }
   await last;
+  progress.end();
+}
+
+/** In bytes, or null for a pipe. */
+function inputSize(file: string): number | null {
+  try {
+    const stat = file === '-' ? fstatSync(0) : statSync(file);
+    return stat.isFile() ? stat.size : null;
+  } catch {
+    return null;
+  }
 }
 
 async function printInTurn(before: Promise<void>, answer: Promise<BlockAnswer>, where: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** Standard output and standard error. */
-import { Problem, systemProblem } from './problem.ts';
+import { limitProblem, Problem, systemProblem } from './problem.ts';
 
 /** Resolves when the data has been taken, so that whoever waits for it makes no more than the reader reads. */
 export function print(data: string | Uint8Array): Promise<void> {
@@ -9,13 +9,15 @@ export function print(data: string | Uint8Array): Promise<void> {
 }
 
 export function warn(message: string): void {
-  process.stderr.write(`zh-news: ${message}\n`);
+  // A line of progress may stand there.
+  const clear = process.stderr.isTTY ? '\r\u001b[K' : '';
+  process.stderr.write(`${clear}zh-news: ${message}\n`);
 }
 
 /** Ends the process with one line on standard error: code 2 for what the caller can mend, 1 for a fault of the program. */
 export function fail(error: unknown): never {
-  const known = error instanceof Problem;
-  warn(known ? error.message : `internal error: ${(error as Error).stack ?? error}`);
+  const known = error instanceof Problem ? error : limitProblem(error);
+  warn(known ? known.message : `internal error: ${(error as Error).stack ?? error}`);
   process.exit(known ? 2 : 1);
 }
 

@@ -14,6 +14,20 @@ export function systemProblem(where: string, error: unknown): Problem {
   return new Problem(where, (code && reasons[code]) ?? message);
 }
 
+/** The memory that Node gives does not suffice. */
+export const outOfMemory = (): Problem =>
+  new Problem(null, 'out of memory: split the text, or give Node more with NODE_OPTIONS=--max-old-space-size=8192');
+
+/** What is no fault of the program though an exception of V8's says it; null for everything else. */
+export function limitProblem(error: unknown): Problem | null {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return outOfMemory();
+  if (!(error instanceof RangeError)) return null;
+  if (/Invalid string length/.test(message))
+    return new Problem(null, 'the answer is too long for one object: --format jsonl writes one for each page');
+  return /allocation|array length|maximum size/i.test(message) ? outOfMemory() : null;
+}
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',

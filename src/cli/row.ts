@@ -12,10 +12,23 @@ export interface Row {
   readonly passed: string;
 }
 
+/** A row that is an object and yet cannot be read. */
+export class BadRow extends Error {
+  /** Its members that are passed through all the same, so that whoever reads the answers knows which row it was. */
+  readonly passed: string;
+
+  constructor(message: string, passed: string) {
+    super(message);
+    this.passed = passed;
+  }
+}
+
 /** Members that the answer has itself; in the row they are not passed through. */
 const own: ReadonlySet<string> = new Set(['text', ...jsonKeys]);
+/** Of an answer that is an error, that member too. */
+const ownOfBad: ReadonlySet<string> = new Set([...own, 'error']);
 
-/** @throws Error saying what is wrong with the line. */
+/** @throws Error saying what is wrong with the line; BadRow when it is an object. */
 export function parseRow(line: string): Row {
   let row: unknown;
   try {
@@ -25,13 +38,14 @@ export function parseRow(line: string): Row {
   }
   if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new Error('not an object');
   const { text, page } = row as Record<string, unknown>;
-  if (typeof text !== 'string') throw new Error(text === undefined ? 'no "text"' : '"text" is not a string');
-  if (page !== undefined && typeof page !== 'boolean') throw new Error('"page" is neither true nor false');
-  return { text, page: page === true, passed: Object.keys(row).length === 1 ? '' : passedMembers(line) };
+  const bad = (message: string) => new BadRow(message, passedMembers(line, ownOfBad));
+  if (typeof text !== 'string') throw bad(text === undefined ? 'no "text"' : '"text" is not a string');
+  if (page !== undefined && typeof page !== 'boolean') throw bad('"page" is neither true nor false');
+  return { text, page: page === true, passed: Object.keys(row).length === 1 ? '' : passedMembers(line, own) };
 }
 
-/** @param line valid JSON, an object. */
-function passedMembers(line: string): string {
+/** @param line valid JSON, an object. @param leftOut members that are not passed through. */
+function passedMembers(line: string, leftOut: ReadonlySet<string>): string {
   const passed: string[] = [];
   let at = skipBlanks(line, line.indexOf('{') + 1);
   while (line[at] === '"') {
@@ -39,7 +53,7 @@ function passedMembers(line: string): string {
     const key = line.slice(at, keyEnd);
     const start = skipBlanks(line, skipBlanks(line, keyEnd) + 1);
     const end = endOfValue(line, start);
-    if (!own.has(JSON.parse(key))) passed.push(`${key}:${line.slice(start, end)}`);
+    if (!leftOut.has(JSON.parse(key))) passed.push(`${key}:${line.slice(start, end)}`);
     at = skipBlanks(line, skipBlanks(line, end) + 1);
   }
   return passed.join(',');

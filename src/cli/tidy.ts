@@ -1,32 +1,64 @@
 /** `tidy`: pages with their wraps mended, to standard output or back into their files. */
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { tidy } from '../core/edits/tidy.ts';
 import { diskBytes } from '../runtime/node/resource-bytes.ts';
 import { readPageWeights } from '../runtime/resources.ts';
 import type { TidyArguments } from './arguments.ts';
-import { readText, replaceFile } from './files.ts';
+import { readText } from './files.ts';
 import { print, warn } from './output.ts';
 import { Problem } from './problem.ts';
+import { terminalProgress } from './progress.ts';
+import { replaceFile } from './replace-file.ts';
 
-/** @returns the exit code. With --write, a file that cannot be tidied does not keep the others from it. */
-export async function runTidy({ files, write, radicals }: TidyArguments): Promise<number> {
-  const options = { radicals, range: null };
+/** @returns the exit code. */
+export async function runTidy(args: TidyArguments): Promise<number> {
+  const options = { radicals: args.radicals, range: null };
   const weights = readPageWeights(diskBytes(join(__dirname, '..')));
-  if (!write) {
-    await print(tidy(await readText(files[0] as string), weights, options));
-    return 0;
-  }
+  const tidied = (text: string) => tidy(text, weights, options);
+  if (args.write) return rewriteAll(args, tidied);
+  await print(tidied(await readText(args.files[0] as string, args.encoding)));
+  return 0;
+}
+
+/** What a shell makes of a program that was ended by these signals. */
+const codes: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143 };
+
+/**
+ * A file that cannot be tidied does not keep the others from it. A signal is obeyed between two files.
+ * @returns the exit code.
+ */
+async function rewriteAll(
+  { files, progress: wanted }: TidyArguments,
+  tidied: (text: string) => string,
+): Promise<number> {
   let code = 0;
-  for (const file of files) {
+  let signal: NodeJS.Signals | null = null;
+  for (const name of Object.keys(codes)) {
+    process.on(name, (received: NodeJS.Signals) => {
+      signal = received;
+    });
+  }
+  const progress = terminalProgress('files', wanted);
+  for (const [done, file] of files.entries()) {
+    await nextTurn();
+    if (signal) {
+      progress.end();
+      warn(`stopped after ${done} of ${files.length} files; no file is half-written`);
+      return codes[signal] as number;
+    }
+    progress.show(done, done / files.length);
     try {
       const text = await readText(file);
-      const tidied = tidy(text, weights, options);
-      if (tidied !== text) replaceFile(file, tidied);
+      const after = tidied(text);
+      if (after !== text) replaceFile(file, after);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
+      progress.end();
       warn(error.message);
       code = 2;
     }
   }
+  progress.end();
   return code;
 }

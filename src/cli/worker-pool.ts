@@ -1,27 +1,16 @@
-/**
- * Who reads blocks: this thread alone, or workers beside it. A worker lives as long as the process and is never replaced, because
- * the memory of its native segmenter is not given back when it ends.
- */
+/** The workers that read blocks, as many as there are jobs. They live as long as the process. */
 import { Worker } from 'node:worker_threads';
 import type { AnnotateArguments } from './arguments.ts';
-import { type BlockAnswer, readBlock } from './block-reader.ts';
+import type { BlockAnswer } from './block-reader.ts';
 import type { Block } from './blocks.ts';
-import { loadContext } from './context.ts';
 import { warn } from './output.ts';
 import { Problem } from './problem.ts';
-import type { FromWorker } from './worker.ts';
+import type { FromWorker, ToWorker } from './worker.ts';
 
-/** Whoever reads blocks: this thread, or a pool of workers. */
 export interface BlockReaders {
   read(block: Block): Promise<BlockAnswer>;
   /** How many blocks it can have in hand before more are of no use. */
   readonly capacity: number;
-}
-
-export async function startSingle(args: AnnotateArguments): Promise<BlockReaders> {
-  const { context, warnings } = await loadContext(args);
-  warnings.forEach(warn);
-  return { capacity: 1, read: async (block) => readBlock(block, context, args.keepGoing) };
 }
 
 interface Member {
@@ -40,7 +29,7 @@ export async function startWorkerPool(args: AnnotateArguments): Promise<BlockRea
       const member = members.reduce((least, other) => (other.waiting.length < least.waiting.length ? other : least));
       return new Promise((resolve, reject) => {
         member.waiting.push({ resolve, reject });
-        member.worker.postMessage(block);
+        member.worker.postMessage({ block } satisfies ToWorker);
       });
     },
   };
@@ -60,7 +49,7 @@ function startMember(args: AnnotateArguments, tellsWarnings: boolean): Promise<M
         waiting.shift()?.resolve(message.answer);
       } else if ('problem' in message) {
         breakDown(new Problem(null, message.problem));
-      } else {
+      } else if ('warnings' in message) {
         if (tellsWarnings) message.warnings.forEach(warn);
         resolve({ worker, waiting });
       }

@@ -8,12 +8,26 @@ import { checkMessage } from './check-messages.ts';
 export const jsonKeys = ['articles', 'entities', 'figures', 'furniture', 'checks'] as const;
 
 /** A page, or a document of several: articles, entities, figures, furniture and checks with offsets into the document. */
-export function documentToJson(pages: readonly AnnotatedPage[]): object {
+export const documentToJson = (pages: readonly AnnotatedPage[]): object =>
+  documentOf(pages, mergeEntities(pages).indices);
+
+/** The same page by page, for documents of which the whole would be too long: each with its number, from 1, and its span. */
+export function* pagesToJson(pages: readonly AnnotatedPage[]): Generator<object, void, void> {
+  const { indices } = mergeEntities(pages);
+  for (const [i, page] of pages.entries()) {
+    const { start, length } = page;
+    yield { page: i + 1, start, end: start + length, ...documentOf([page], indices.slice(i, i + 1)) };
+  }
+}
+
+type EntityIndices = ReturnType<typeof mergeEntities>['indices'];
+
+function documentOf(pages: readonly AnnotatedPage[], indices: EntityIndices): object {
   return {
     articles: pages.flatMap(({ start, annotation }) =>
       annotation.page.articles.map((article) => articleOf(article, start)),
     ),
-    ...namesAndFigures(pages),
+    ...namesAndFigures(pages, indices),
     furniture: pages.flatMap(({ start, annotation }) =>
       annotation.page.furniture.map(({ kind, ...span }) => ({ ...spanOf(span, start), kind })),
     ),
@@ -24,11 +38,13 @@ export function documentToJson(pages: readonly AnnotatedPage[]): object {
 /** Running text, which has no articles. */
 export const runningTextToJson = (annotation: PageAnnotation): object => {
   const page = { start: 0, length: 0, annotation };
-  return { ...namesAndFigures([page]), checks: annotation.checks.map((check) => checkOf(check, 0)) };
+  return {
+    ...namesAndFigures([page], mergeEntities([page]).indices),
+    checks: annotation.checks.map((check) => checkOf(check, 0)),
+  };
 };
 
-function namesAndFigures(pages: readonly AnnotatedPage[]): object {
-  const { indices } = mergeEntities(pages);
+function namesAndFigures(pages: readonly AnnotatedPage[], indices: EntityIndices): object {
   return {
     entities: pages.flatMap(({ start, annotation: { mentions } }, i) =>
       mentions.map((mention) => mentionOf(mention, start, indices[i]?.[mention.entity] as number)),

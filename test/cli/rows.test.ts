@@ -35,7 +35,7 @@ describe('a block of rows', () => {
     const { lines, bad: problem } = readBlock(blockOf(good, bad, other), context, true);
     const alone = [good, other].map((row) => readBlock(blockOf(row), context, true).lines);
     assert.equal(problem, null);
-    assert.equal(lines, `${alone[0]}{"error":"line 8: no words"}\n${alone[1]}`);
+    assert.equal(lines, `${alone[0]}{"id":2,"error":"line 8: no words"}\n${alone[1]}`);
   });
 
   it('ends at it when bad rows are not to be passed over', () => {

@@ -12,11 +12,18 @@ export interface AnnotatedPage {
   readonly annotation: PageAnnotation;
 }
 
-export function annotateDocument(text: string, context: AnnotatorContext): AnnotatedPage[] {
+export const annotateDocument = (text: string, context: AnnotatorContext): AnnotatedPage[] =>
+  finish(annotateInSteps(text, context));
+
+/** The same, handing back control after every step with the share done, from 0 to 1. */
+export function* annotateInSteps(text: string, context: AnnotatorContext): Generator<number, AnnotatedPage[], void> {
   const passages: PassageCache = new Map();
-  return splitPages(text).map(({ start, end }) => ({
-    start,
-    length: end - start,
-    annotation: finish(annotatePage(text.slice(start, end), context, passages)),
-  }));
+  const pages: AnnotatedPage[] = [];
+  for (const { start, end } of splitPages(text)) {
+    const reading = annotatePage(text.slice(start, end), context, passages);
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) yield (start + step.value * (end - start)) / text.length;
+    pages.push({ start, length: end - start, annotation: step.value });
+  }
+  return pages;
 }

@@ -1,6 +1,6 @@
 /** What somebody at a terminal sees of long work. */
 import assert from 'node:assert/strict';
-import { createProgress, progressLine } from '../../src/cli/progress.ts';
+import { createProgress, progressLine } from '../../../src/cli/progress.ts';
 
 describe('a line of progress', () => {
   it('tells what is done, how fast, and how long it will take', () => {

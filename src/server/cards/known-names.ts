@@ -1,0 +1,52 @@
+/** The dictionary of names: how places, people and organisations are read and called in English. `resources/README.md` says where from. */
+import dictionary from '../../../resources/names.json' with { type: 'json' };
+
+export type NameKind =
+  | 'capital'
+  | 'city'
+  | 'state'
+  | 'place'
+  | 'sea'
+  | 'mountain'
+  | 'lake'
+  | 'river'
+  | 'island'
+  | 'desert'
+  | 'plateau'
+  | 'basin'
+  | 'plain'
+  | 'peninsula'
+  | 'division'
+  | 'organization'
+  | 'person'
+  | 'name';
+
+export interface NameFact {
+  /** `name` where the dictionary says no more than what it is called. */
+  readonly kind: NameKind;
+  readonly english: string;
+  /** ISO 3166-1 code of the country, six-digit code of the province, or empty. */
+  readonly where: string;
+}
+
+export interface KnownName {
+  /** One a character, with tone marks; a capital begins a word. */
+  readonly syllables: readonly string[];
+  readonly facts: readonly NameFact[];
+}
+
+let rows: ReadonlyMap<string, string> | undefined;
+
+/** What the dictionary has under a name, or null. Put in order when it is asked first: many windows show no card. */
+export function knownName(name: string): KnownName | null {
+  rows ??= new Map(dictionary.rows.map((row) => [row.slice(0, row.indexOf('\t')), row]));
+  const row = rows.get(name);
+  if (row === undefined) return null;
+  const [, reading = '', ...facts] = row.split('\t');
+  return { syllables: reading.split(' '), facts: facts.map(factOf) };
+}
+
+function factOf(cell: string): NameFact {
+  const [kind = 'name', english = '', where = ''] = cell.split('|');
+  return { kind: kind as NameKind, english, where };
+}

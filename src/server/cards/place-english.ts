@@ -1,0 +1,81 @@
+/** English names of divisions that are not their pinyin: provinces as the State Council's English pages call them, and the peoples in names. */
+export const englishProvinces: Readonly<Record<string, string>> = {
+  北京: 'Beijing',
+  北京市: 'Beijing Municipality',
+  天津市: 'Tianjin Municipality',
+  上海市: 'Shanghai Municipality',
+  重庆市: 'Chongqing Municipality',
+  内蒙古: 'Inner Mongolia',
+  内蒙古自治区: 'Inner Mongolia Autonomous Region',
+  广西壮族自治区: 'Guangxi Zhuang Autonomous Region',
+  西藏: 'Xizang (Tibet)',
+  西藏自治区: 'Xizang (Tibet) Autonomous Region',
+  宁夏回族自治区: 'Ningxia Hui Autonomous Region',
+  新疆维吾尔自治区: 'Xinjiang Uygur Autonomous Region',
+  陕西: 'Shaanxi',
+  陕西省: 'Shaanxi Province',
+  香港: 'Hong Kong',
+  香港特别行政区: 'Hong Kong Special Administrative Region',
+  澳门: 'Macao',
+  澳门特别行政区: 'Macao Special Administrative Region',
+  台湾: 'Taiwan',
+  台湾省: 'Taiwan Province',
+};
+
+/** The names in letters of GB/T 3304, except where English has its own. */
+const peoples: Readonly<Record<string, string>> = {
+  蒙古: 'Mongol',
+  回: 'Hui',
+  藏: 'Tibetan',
+  维吾尔: 'Uygur',
+  苗: 'Miao',
+  彝: 'Yi',
+  壮: 'Zhuang',
+  布依: 'Buyei',
+  朝鲜: 'Korean',
+  满: 'Manchu',
+  侗: 'Dong',
+  瑶: 'Yao',
+  白: 'Bai',
+  土家: 'Tujia',
+  哈尼: 'Hani',
+  哈萨克: 'Kazakh',
+  傣: 'Dai',
+  黎: 'Li',
+  傈僳: 'Lisu',
+  佤: 'Va',
+  畲: 'She',
+  拉祜: 'Lahu',
+  水: 'Shui',
+  东乡: 'Dongxiang',
+  纳西: 'Naxi',
+  景颇: 'Jingpo',
+  柯尔克孜: 'Kirgiz',
+  土: 'Tu',
+  达斡尔: 'Daur',
+  仫佬: 'Mulao',
+  羌: 'Qiang',
+  布朗: 'Blang',
+  撒拉: 'Salar',
+  毛南: 'Maonan',
+  仡佬: 'Gelao',
+  锡伯: 'Xibe',
+  阿昌: 'Achang',
+  普米: 'Pumi',
+  塔吉克: 'Tajik',
+  怒: 'Nu',
+  鄂温克: 'Evenki',
+  保安: 'Bonan',
+  裕固: 'Yugur',
+  独龙: 'Derung',
+  鄂伦春: 'Oroqen',
+  各: 'Multi-Ethnic',
+};
+
+export const nationalities: readonly string[] = Object.keys(peoples).sort((a, b) => b.length - a.length);
+
+/** 傣族景颇族 → Dai and Jingpo */
+export function englishOfNationality(people: string): readonly string[] {
+  const found = people.match(new RegExp(nationalities.join('|'), 'gu')) ?? [];
+  return found.length === 0 ? [] : [found.map((name) => peoples[name] ?? '').join(' and ')];
+}

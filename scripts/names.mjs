@@ -211,7 +211,9 @@ function divisionFact(gloss, name) {
     );
   const own = plainLetters(toned(readings.get(name) ?? ''));
   if (match && own.startsWith(plainLetters(match[1]))) return null;
-  return match && !/nahiyisi|xian|District|County|City|\bor\b|rdzong/.test(gloss.slice(0, 60)) ? [['division', clean(match[1]), '']] : null;
+  return match && !/nahiyisi|xian|District|County|City|\bor\b|rdzong/.test(gloss.slice(0, 60))
+    ? [['division', clean(match[1]), '']]
+    : null;
 }
 
 function countryOf(gloss) {

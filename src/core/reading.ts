@@ -113,6 +113,8 @@ export interface Mention extends NameSpan {
   readonly name: string;
   /** Index into the annotation's list of entities. */
   readonly entity: number;
+  /** Names inside of this longer one, 上海 in 上海交通大学, in text order; absent when there are none. */
+  readonly inner?: readonly NameSpan[];
   /** Index into the page's passages. */
   readonly passage: number;
   /** Index into the page's articles, or -1. */

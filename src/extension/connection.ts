@@ -48,9 +48,10 @@ export function createConnection(context: vscode.ExtensionContext, createClient:
     documentSelector: [{ language: languageId }],
     outputChannel: log,
     initializationOptions: { locale: vscode.env.language } satisfies protocol.InitializationOptions,
-    // The text of a page is no markup: the server escapes it, and of commands only these two may stand in a card.
+    // The text of a page is no markup: the server escapes it, and of commands only these may stand in a card.
     markdown: {
-      isTrusted: { enabledCommands: [protocol.revealCommand, protocol.findMentionsCommand] },
+      isTrusted: { enabledCommands: protocol.cardCommands },
+      supportThemeIcons: true,
       supportHtml: false,
     },
     errorHandler: errorHandler(log, () => started.fire()),

@@ -161,6 +161,28 @@ export type RevealArguments = readonly [uri: string, range: WireRange];
 export const findMentionsCommand = 'zhNews.findMentions';
 export type FindMentionsArguments = readonly [uri: string, position: WirePosition];
 
+/** Command in hover cards: puts a text into the clipboard; arguments: text. */
+export const copyTextCommand = 'zhNews.copyText';
+
+/** Command in hover cards: offers what can be done with the name at a position; arguments: uri, position. */
+export const nameActionsCommand = 'zhNews.nameActions';
+
+/** Command in hover cards: the name at a position is none; arguments: uri, position. */
+export const notAnEntityCommand = 'zhNews.notAnEntity';
+
+/** Command in hover cards: asks for the day that the page was printed on; arguments: uri. */
+export const setPageDateCommand = 'zhNews.setPageDate';
+
+/** What a card may run. */
+export const cardCommands: readonly string[] = [
+  revealCommand,
+  findMentionsCommand,
+  copyTextCommand,
+  nameActionsCommand,
+  notAnEntityCommand,
+  setPageDateCommand,
+];
+
 /** Notification to the server: the content of the file that `zhNews.wordListFile` names, whenever it changes; null when there is none. */
 export const wordListFileNotification = new NotificationType<WordListFile>('zhNews/wordListFile');
 export interface WordListFile {

@@ -4,6 +4,21 @@ export { escapeMarkdown };
 
 /** A link that runs one of our own commands; the editor trusts only those on its allow-list. */
 export function commandLink(label: string, command: string, args: readonly unknown[], title: string): string {
+  return linkOf(escapeMarkdown(label), command, args, title);
+}
+
+/** The same with one of the editor's icons, such as `copy`, before the label or alone. */
+export function iconLink(
+  icon: string,
+  label: string,
+  command: string,
+  args: readonly unknown[],
+  title: string,
+): string {
+  return linkOf(`$(${icon})${label ? ` ${escapeMarkdown(label)}` : ''}`, command, args, title);
+}
+
+function linkOf(label: string, command: string, args: readonly unknown[], title: string): string {
   const query = encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-  return `[${escapeMarkdown(label)}](command:${command}?${query} "${title.replace(/["\\\n]/g, ' ')}")`;
+  return `[${label}](command:${command}?${query} "${title.replace(/["\\\n]/g, ' ')}")`;
 }

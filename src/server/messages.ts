@@ -1,6 +1,5 @@
 /** What the server says to a person, in the editor's display language. Names of the page's own are never translated. */
 
-import type { Level } from '../core/entities/gazetteer.ts';
 import type { OrganizationKind } from '../core/entities/organization-kind.ts';
 import type { EntityType, FigureCheck, FigureKind } from '../core/reading.ts';
 import { checkMessage } from '../formats/check-messages.ts';
@@ -8,27 +7,16 @@ import { checkMessage } from '../formats/check-messages.ts';
 export interface Messages {
   readonly types: Readonly<Record<EntityType, string>>;
   readonly kinds: Readonly<Record<FigureKind, string>>;
-  readonly titles: string;
-  readonly aliases: string;
   /** @param complete whether the whole document has been read. */
   readonly mentions: (count: number, complete: boolean) => string;
   readonly line: (line: number) => string;
   readonly showMention: string;
   readonly allMentions: string;
   readonly untitled: string;
-  readonly counted: string;
-  readonly per: string;
-  readonly date: string;
-  readonly canonical: string;
-  readonly approximate: string;
   readonly uncertainWrap: string;
   readonly joinLines: string;
   readonly joinAllLines: string;
-  readonly noCertainValue: string;
   readonly check: (check: FigureCheck) => string;
-  readonly levels: Readonly<Record<Level, string>>;
-  readonly code: string;
-  readonly country: string;
   readonly organizations: Readonly<Record<OrganizationKind, string>>;
 }
 
@@ -59,27 +47,16 @@ const english: Messages = {
     dimensions: 'Dimensions',
     number: 'Number',
   },
-  titles: 'Title',
-  aliases: 'Also',
   mentions: (count, complete) =>
     `${count} ${count === 1 ? 'mention' : 'mentions'} ${complete ? 'in this document' : 'in the pages read so far'}`,
   line: (line) => `line ${line}`,
   showMention: 'Go to this mention',
   allMentions: 'All mentions',
   untitled: 'Without a headline',
-  counted: 'Counted',
-  per: 'Per',
-  date: 'Date',
-  canonical: 'In base units',
-  approximate: 'Approximate',
   uncertainWrap: 'This line end may be a wrap: the reader was not sure and left it.',
   joinLines: 'Join with the next line',
   joinAllLines: 'Join all lines like this in the document',
-  noCertainValue: 'no certain value',
   check: (check) => checkMessage(check, 'en'),
-  levels: { province: 'Province level', prefecture: 'Prefecture level', county: 'County level' },
-  code: 'Division code',
-  country: 'Country',
   organizations: {
     media: 'news media',
     party: 'party body',
@@ -123,26 +100,15 @@ const chinese: Messages = {
     dimensions: '尺寸',
     number: '数',
   },
-  titles: '职务',
-  aliases: '又作',
   mentions: (count, complete) => `${complete ? '本文' : '已读部分'}出现 ${count} 次`,
   line: (line) => `第 ${line} 行`,
   showMention: '转到此处',
   allMentions: '全部出现处',
   untitled: '无标题',
-  counted: '所计',
-  per: '每',
-  date: '日期',
-  canonical: '换算',
-  approximate: '约数',
   uncertainWrap: '此处换行可能只是折行，无法确定，故予保留。',
   joinLines: '与下一行合并',
   joinAllLines: '合并文中所有此类换行',
-  noCertainValue: '无确定值',
   check: (check) => checkMessage(check, 'zh'),
-  levels: { province: '省级', prefecture: '地级', county: '县级' },
-  code: '区划代码',
-  country: '国家',
   organizations: {
     media: '媒体',
     party: '党的机构',

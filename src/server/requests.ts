@@ -14,6 +14,8 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as protocol from '../protocol/protocol.ts';
 import type { AnnotatorContexts } from './annotator-context.ts';
+import type { CardTools } from './cards/name-card.ts';
+import type { CardWords } from './cards/words.ts';
 import type { DocumentView, Readings } from './documents.ts';
 import { codeActions, diagnostics } from './features/diagnostics.ts';
 import { entityList } from './features/entities.ts';
@@ -53,6 +55,7 @@ export interface Context {
   readonly readings: Readings;
   readonly contexts: AnnotatorContexts;
   readonly messages: Messages;
+  readonly words: CardWords;
   readonly settingsOf: (uri: string) => Promise<protocol.ServerSettings>;
 }
 
@@ -61,7 +64,12 @@ interface DocumentRequest {
 }
 
 export function answerRequests(connection: Connection, context: Context): void {
-  const { documents, readings, contexts, messages, settingsOf } = context;
+  const { documents, readings, contexts, messages, words, settingsOf } = context;
+
+  const cardTools = async (uri: string): Promise<CardTools> => {
+    const { gazetteer, segmenter } = await contexts.context(uri);
+    return { gazetteer, segmenter, messages, words };
+  };
 
   /** Answers from the whole document. */
   const whole =
@@ -78,7 +86,7 @@ export function answerRequests(connection: Connection, context: Context): void {
   connection.onHover(async ({ textDocument: { uri }, position }, token) => {
     const offset = documents.get(uri)?.offsetAt(position);
     const view = offset === undefined ? null : await readings.viewAround(uri, token, offset);
-    return view && hover(view, position, await contexts.gazetteer(), messages);
+    return view && hover(view, position, await cardTools(uri));
   });
   connection.onDocumentSymbol(standard(documentSymbols));
   connection.onFoldingRanges(standard(foldingRanges));
@@ -133,11 +141,11 @@ export function answerRequests(connection: Connection, context: Context): void {
   connection.onRequest(protocol.structureRequest, own(structureOf));
   connection.onRequest(
     protocol.entitiesRequest,
-    own((view) => entityList(view, messages)),
+    own(async (view) => entityList(view, await cardTools(view.document.uri))),
   );
   connection.onRequest(
     protocol.figuresRequest,
-    own((view) => figureList(view, messages)),
+    own((view) => figureList(view, messages, words)),
   );
   connection.onRequest(protocol.exportRequest, own(exportDocument));
   answerTokens(connection, context);

@@ -11,9 +11,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as protocol from '../protocol/protocol.ts';
 import { createAnnotatorContexts, type LoadResources } from './annotator-context.ts';
 import { createBackground } from './background.ts';
+import { cardWords } from './cards/words.ts';
 import { createReadings } from './documents.ts';
 import { diagnostics } from './features/diagnostics.ts';
-import { type Messages, messagesFor } from './messages.ts';
+import { messagesFor } from './messages.ts';
 import { answerRequests, capabilities } from './requests.ts';
 import { settingsFrom } from './settings.ts';
 
@@ -25,7 +26,7 @@ export function serve(connection: Connection, load: LoadResources): void {
     initialized = true;
     const options = parameters.initializationOptions as protocol.InitializationOptions | undefined;
     const { configuration, didChangeConfiguration } = parameters.capabilities.workspace ?? {};
-    answer(connection, load, messagesFor(options?.locale ?? 'en'), {
+    answer(connection, load, options?.locale ?? 'en', {
       hasConfiguration: configuration === true,
       tellsOfChanges: didChangeConfiguration?.dynamicRegistration === true,
     });
@@ -43,9 +44,10 @@ interface EditorSettings {
 function answer(
   connection: Connection,
   load: LoadResources,
-  messages: Messages,
+  locale: string,
   { hasConfiguration, tellsOfChanges }: EditorSettings,
 ): void {
+  const messages = messagesFor(locale);
   const documents = new TextDocuments(TextDocument);
   const settingsOf = async (uri?: string) =>
     settingsFrom(
@@ -122,7 +124,7 @@ function answer(
     contexts.forget(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  answerRequests(connection, { documents, readings, contexts, messages, settingsOf });
+  answerRequests(connection, { documents, readings, contexts, messages, words: cardWords(locale), settingsOf });
   documents.listen(connection);
 }
 

@@ -11,6 +11,7 @@ import { tidy } from '../../src/core/edits/tidy.ts';
 import type { Span } from '../../src/core/reading.ts';
 import { figureRows } from '../../src/formats/figure-rows.ts';
 import { figuresAs } from '../../src/formats/figures-table.ts';
+import { cardWords } from '../../src/server/cards/words.ts';
 import type { DocumentView } from '../../src/server/documents.ts';
 import { diagnostics } from '../../src/server/features/diagnostics.ts';
 import { entityList } from '../../src/server/features/entities.ts';
@@ -28,6 +29,7 @@ import { messagesFor } from '../../src/server/messages.ts';
 const bare = (text: string) => text.replace(/\s+/gu, '');
 const options = { radicals: false, range: null };
 const messages = messagesFor('en');
+const words = cardWords('en');
 
 /** @throws AssertionError, or whatever the product threw, when a promise is broken. */
 export function assertPromises(text: string, context: AnnotatorContext): void {
@@ -74,14 +76,15 @@ function assertOrdered(text: string, spans: readonly Span[]): void {
   }
 }
 
-function assertEditor(view: DocumentView, { gazetteer }: AnnotatorContext): void {
+function assertEditor(view: DocumentView, { gazetteer, segmenter }: AnnotatorContext): void {
+  const tools = { gazetteer, segmenter, messages, words };
   const { document, pages } = view;
   const spans = pages.flatMap(({ start, annotation: { mentions, figures } }) =>
     [...mentions, ...figures].map((span) => start + span.start),
   );
   for (const offset of [...spans, 0, document.getText().length]) {
     const position = document.positionAt(offset);
-    const card = hover(view, position, gazetteer, messages);
+    const card = hover(view, position, tools);
     if (card) assertPlain((card.contents as { value: string }).value);
     references(view, position);
     selectionRanges(view, [position]);
@@ -91,7 +94,7 @@ function assertEditor(view: DocumentView, { gazetteer }: AnnotatorContext): void
   structureOf(view);
   documentSymbols(view);
   foldingRanges(view);
-  entityList(view, messages);
+  entityList(view, tools);
   diagnostics(view, { uncertainWraps: true, figures: true }, messages);
   assertPlain(exportDocument(view, { uri: document.uri, format: 'markdown', article: null }));
 }
@@ -123,7 +126,7 @@ export function assertPlain(markdown: string): void {
 }
 
 function assertTables(view: DocumentView): void {
-  const { figures } = figureList(view, messages);
+  const { figures } = figureList(view, messages, words);
   const rows = figureRows(view.document.getText(), view.pages, 'en');
   assert.equal(rows.length, figures.length);
   assertCells(figuresAs('csv', rows), rows.length);

@@ -81,10 +81,12 @@ function featuresOf(name: string, gazetteer: Gazetteer): readonly Candidate[] {
   const last = parts.at(-1) ?? '';
   const state = stateOf(last);
   const facts = state ? [state] : (knownName(last)?.facts ?? []);
-  const around = parts.slice(0, -1).flatMap((part) => [
-    ...(gazetteer.divisions.get(part) ?? []).map(({ code }) => `${code.slice(0, 2)}0000`),
-    gazetteer.countries.get(part)?.code ?? '',
-  ]);
+  const around = parts
+    .slice(0, -1)
+    .flatMap((part) => [
+      ...(gazetteer.divisions.get(part) ?? []).map(({ code }) => `${code.slice(0, 2)}0000`),
+      gazetteer.countries.get(part)?.code ?? '',
+    ]);
   return facts
     .filter(({ kind, where }) => !notPlaces.has(kind) && (parts.length === 1 || around.includes(where)))
     .map((fact) => ({ kind: fact.kind, fact }) as Candidate);

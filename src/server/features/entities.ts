@@ -4,15 +4,15 @@ import { type DocumentEntity, type DocumentMention, mergeEntities } from '../../
 import type { Page, Passage } from '../../core/reading.ts';
 import { createSentenceFinder, type SentenceFinder, sentenceAt } from '../../core/text/sentences.ts';
 import type { EntityItem, EntityList } from '../../protocol/protocol.ts';
+import { type CardTools, pinyinOf } from '../cards/name-card.ts';
 import type { DocumentView } from '../documents.ts';
 import type { Messages } from '../messages.ts';
-import { pinyinOf } from '../pinyin.ts';
 import { rangeOf } from '../positions.ts';
 
-export function entityList(view: DocumentView, messages: Messages): EntityList {
-  const titleOf = articleTitleFinder(messages);
+export function entityList(view: DocumentView, tools: CardTools): EntityList {
+  const titleOf = articleTitleFinder(tools.messages);
   const findSentence = createSentenceFinder();
-  const items = mergeEntities(view.pages).entities.map((entity) => itemOf(view, entity, titleOf, findSentence));
+  const items = mergeEntities(view.pages).entities.map((entity) => itemOf(view, entity, titleOf, findSentence, tools));
   return { version: view.version, entities: items.sort((a, b) => b.mentions.length - a.mentions.length) };
 }
 
@@ -21,11 +21,12 @@ function itemOf(
   { type, name, aliases, titles, mentions }: DocumentEntity,
   titleOf: (place: DocumentMention) => string,
   findSentence: SentenceFinder,
+  tools: CardTools,
 ): EntityItem {
   return {
     type,
     name,
-    pinyin: pinyinOf(name, type),
+    pinyin: pinyinOf(name, type, tools),
     aliases,
     titles,
     mentions: mentions.map((place) => ({

@@ -1,17 +1,18 @@
 /** The document's figures for the panel, at most `mostFigures`, with their reading, their sentence and what contradicts them. */
 import { type DocumentFigure, figuresOf } from '../../core/document/figures.ts';
-import { readingOf } from '../../core/figures/render.ts';
 import type { Figure, FigureCheck } from '../../core/reading.ts';
 import { type FigureItem, type FigureList, mostFigures } from '../../protocol/protocol.ts';
+import { readingInWords } from '../cards/figure-reading.ts';
+import type { CardWords } from '../cards/words.ts';
 import type { DocumentView } from '../documents.ts';
 import type { Messages } from '../messages.ts';
 import { rangeOf } from '../positions.ts';
 
-export function figureList(view: DocumentView, messages: Messages): FigureList {
+export function figureList(view: DocumentView, messages: Messages, words: CardWords): FigureList {
   const figures: FigureItem[] = [];
   for (const found of figuresOf(view.pages)) {
     if (figures.length === mostFigures) break;
-    figures.push(itemOf(view, found, messages));
+    figures.push(itemOf(view, found, messages, words));
   }
   const total = view.pages.reduce((sum, { annotation }) => sum + annotation.figures.length, 0);
   return { version: view.version, total, figures };
@@ -21,12 +22,13 @@ function itemOf(
   view: DocumentView,
   { page, figure, article, articleTitle, sentence, inSentence, check }: DocumentFigure,
   messages: Messages,
+  words: CardWords,
 ): FigureItem {
   const { start, end, passage: _, article: __, ...read } = figure;
   return {
     ...read,
     range: rangeOf(view.document, page.start, { start, end }),
-    reading: readingOf(figure),
+    reading: readingInWords(figure, words.chinese),
     article,
     articleTitle: articleTitle || messages.untitled,
     sentence,

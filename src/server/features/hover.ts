@@ -1,21 +1,16 @@
-/** The card at the pointer: an entity with what the page and the gazetteer know of it, or a figure with its reading. */
+/** The card at the pointer: a name with what the page and the dictionary know of it, or a figure with its reading. */
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { AnnotatedPage } from '../../core/document/document.ts';
 import type { DocumentMention } from '../../core/document/entities.ts';
-import { describePlace, type Gazetteer } from '../../core/entities/gazetteer.ts';
-import { organizationKind } from '../../core/entities/organization-kind.ts';
-import { readingOf } from '../../core/figures/render.ts';
-import type { Figure } from '../../core/reading.ts';
+import type { NameSpan, Span } from '../../core/reading.ts';
 import { groupBy } from '../../core/text/group.ts';
-import { findMentionsCommand, revealCommand } from '../../protocol/protocol.ts';
+import { findMentionsCommand, nameActionsCommand, notAnEntityCommand, revealCommand } from '../../protocol/protocol.ts';
+import { figureLines } from '../cards/figure-card.ts';
+import { type CardTools, nameLines } from '../cards/name-card.ts';
 import type { DocumentView } from '../documents.ts';
-import { commandLink, escapeMarkdown } from '../markdown.ts';
-import type { Messages } from '../messages.ts';
-import { pinyinOf } from '../pinyin.ts';
+import { commandLink, escapeMarkdown, iconLink } from '../markdown.ts';
 import { indexAt, pageAt, rangeOf } from '../positions.ts';
 import { articleTitleFinder, sentenceOf } from './entities.ts';
-import { checkAt } from './figures.ts';
-import { placeLines } from './place-card.ts';
 import { type EntityPlace, entityAt } from './references.ts';
 
 /** How many mentions an article's row links to before it says how many are left. */
@@ -23,96 +18,90 @@ const linksPerArticle = 8;
 /** How many articles the card lists. */
 const articlesShown = 4;
 /** Longest first sentence on the card, in characters. */
-const longestQuote = 120;
+const longestQuote = 80;
 
-export function hover(view: DocumentView, position: Position, gazetteer: Gazetteer, messages: Messages): Hover | null {
-  const entity = entityAt(view, position);
-  if (entity) return entityCard(view, entity, gazetteer, messages);
+export function hover(view: DocumentView, position: Position, tools: CardTools): Hover | null {
   const place = pageAt(view, view.document.offsetAt(position));
+  const entity = entityAt(view, position);
+  if (place && entity) return entityCard(view, entity, place.offset, tools);
   const figure = place?.page.annotation.figures[indexAt(place.page.annotation.figures, place.offset)];
-  return place && figure ? figureCard(view, place.page, figure, messages) : null;
+  if (!place || !figure) return null;
+  return cardAt(view, place.page, figure, [figureLines(view, place.page, figure, tools).join('  \n')]);
 }
 
-function entityCard(view: DocumentView, place: EntityPlace, gazetteer: Gazetteer, messages: Messages): Hover {
+function entityCard(view: DocumentView, place: EntityPlace, offset: number, tools: CardTools): Hover {
   const { entity, mention, page } = place;
-  const { mentions } = entity;
-  const pinyin = pinyinOf(entity.name, entity.type);
+  const { words } = tools;
+  const places = placeNames(page);
+  const inner = mention.inner ?? [];
   const facts = [
-    ...entity.titles.slice(0, 3).map((title) => fact(messages.titles, title)),
-    ...(entity.aliases.length ? [fact(messages.aliases, entity.aliases.join(' · '))] : []),
-    ...(entity.type === 'place' ? placeLines(describePlace(gazetteer, entity.name, placeNames(page)), messages) : []),
+    ...(entity.titles.length ? [words.titles(entity.titles.slice(0, 3))] : []),
+    ...(entity.aliases.length ? [words.aliases(entity.aliases.slice(0, 6))] : []),
+    ...(inner.length ? [words.inner(inner.map((name) => innerLabel(view, page, name, tools)))] : []),
   ];
+  const pointed = inner.find(({ start, end }) => start <= offset && offset < end);
+  const start = rangeOf(view.document, page.start, mention).start;
+  const uri = view.document.uri;
   const blocks = [
-    `**${escapeMarkdown(entity.name)}**${pinyin ? `  \n${escapeMarkdown(pinyin)}` : ''}`,
-    `*${typeLine(entity, messages)}*${facts.length ? `  \n${facts.join('  \n')}` : ''}`,
-    `> ${escapeMarkdown(shorten(sentenceOf(mentions[0] ?? place)))}`,
-    `${commandLink(messages.mentions(mentions.length, view.complete), findMentionsCommand, [view.document.uri, rangeOf(view.document, page.start, mention).start], messages.allMentions)}`,
-    mentionRows(view, mentions, messages),
+    [...nameLines(entity.name, entity.type, places, tools), ...facts.map(escapeMarkdown)].join('  \n'),
+    ...(pointed ? [nameLines(nameOf(view, page, pointed), pointed.type, places, tools).join('  \n')] : []),
+    `> ${quoted(shorten(sentenceOf(entity.mentions[0] ?? place)), words.chinese)}`,
+    mentionRows(view, place, tools),
+    [
+      iconLink('symbol-class', words.change, nameActionsCommand, [uri, start], words.change),
+      iconLink('circle-slash', words.notName, notAnEntityCommand, [uri, start], words.notName),
+    ].join(' · '),
   ];
   return cardAt(view, page, mention, blocks);
 }
 
-function typeLine({ type, name }: EntityPlace['entity'], messages: Messages): string {
-  const kind = type === 'organization' ? organizationKind(name) : null;
-  return kind ? `${messages.types[type]} · ${messages.organizations[kind]}` : messages.types[type];
-}
-
-/** One row an article: its title, then a link to each line with a mention. */
-function mentionRows(view: DocumentView, mentions: readonly DocumentMention[], messages: Messages): string {
+/** The mentions by article: how many there are, then a link to each line. */
+function mentionRows(
+  view: DocumentView,
+  { entity, mention, page }: EntityPlace,
+  { messages, words }: CardTools,
+): string {
+  const { mentions } = entity;
+  const at = rangeOf(view.document, page.start, mention).start;
+  const count = messages.mentions(mentions.length, view.complete);
+  const all = commandLink(count, findMentionsCommand, [view.document.uri, at], messages.allMentions);
   const byArticle = groupBy(mentions, articleTitleFinder(messages));
   const rows = [...byArticle].slice(0, articlesShown).map(([title, places]) => {
-    const links = places.slice(0, linksPerArticle).map(({ page, mention }) => {
-      const range = rangeOf(view.document, page.start, mention);
-      return commandLink(
-        messages.line(range.start.line + 1),
-        revealCommand,
-        [view.document.uri, range],
-        messages.showMention,
-      );
-    });
-    const rest = places.length - links.length;
-    return `- ${escapeMarkdown(title)}: ${links.join(', ')}${rest > 0 ? ` +${rest}` : ''}`;
+    const rest = places.length - linksPerArticle;
+    const links = places.slice(0, linksPerArticle).map((place) => lineLink(view, place, messages));
+    return `${escapeMarkdown(words.mentionsIn(title))}${links.join(', ')}${rest > 0 ? ` +${rest}` : ''}`;
   });
   const rest = byArticle.size - rows.length;
-  return [...rows, ...(rest > 0 ? [`- +${rest} …`] : [])].join('\n');
+  return [all, ...rows, ...(rest > 0 ? [`+${rest} …`] : [])].join('  \n');
 }
 
-function figureCard(view: DocumentView, page: AnnotatedPage, figure: Figure, messages: Messages): Hover {
-  const check = checkAt(page.annotation.checks, figure);
-  const canonical =
-    figure.canonicalValue !== null && figure.canonicalUnit && figure.canonicalUnit !== figure.unit
-      ? `${figure.canonicalValue} ${figure.canonicalUnit}`
-      : null;
-  const facts = [
-    ...(figure.counted ? [fact(messages.counted, figure.counted)] : []),
-    ...(figure.per ? [fact(messages.per, figure.per)] : []),
-    ...(figure.approx ? [fact(messages.approximate, figure.approx)] : []),
-    ...(figure.iso ? [fact(messages.date, figure.iso)] : []),
-    ...(canonical ? [fact(messages.canonical, canonical)] : []),
-  ];
-  const blocks = [
-    `**${escapeMarkdown(readingOf(figure) || messages.noCertainValue)}**`,
-    `*${messages.kinds[figure.kind]}*${facts.length ? `  \n${facts.join('  \n')}` : ''}`,
-    ...(check ? [`⚠ ${escapeMarkdown(messages.check(check))}`] : []),
-  ];
-  return cardAt(view, page, figure, blocks);
+function lineLink(view: DocumentView, { page, mention }: DocumentMention, messages: CardTools['messages']): string {
+  const range = rangeOf(view.document, page.start, mention);
+  const label = messages.line(range.start.line + 1);
+  return commandLink(label, revealCommand, [view.document.uri, range], messages.showMention);
 }
 
-function cardAt(
-  view: DocumentView,
-  page: AnnotatedPage,
-  span: { start: number; end: number },
-  blocks: string[],
-): Hover {
+function cardAt(view: DocumentView, page: AnnotatedPage, span: Span, blocks: readonly string[]): Hover {
   return {
     contents: { kind: MarkupKind.Markdown, value: blocks.filter(Boolean).join('\n\n') },
     range: rangeOf(view.document, page.start, span),
   };
 }
 
-const fact = (label: string, value: string) => `${label}: ${escapeMarkdown(value)}`;
-const shorten = (text: string) => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
+function innerLabel(view: DocumentView, page: AnnotatedPage, name: NameSpan, { messages, words }: CardTools): string {
+  const type = messages.types[name.type];
+  return `${nameOf(view, page, name)}${words.chinese ? `（${type}）` : ` (${type.toLowerCase()})`}`;
+}
 
+/** The name that stands in a span, without the blanks of a wrap. */
+function nameOf(view: DocumentView, page: AnnotatedPage, span: Span): string {
+  return view.document.getText(rangeOf(view.document, page.start, span)).replace(/\s+/g, '');
+}
+
+const shorten = (text: string) => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
+const quoted = (text: string, chinese: boolean) => escapeMarkdown(chinese ? `“${text}”` : text);
+
+/** The places that the page names, in every form. */
 function placeNames(page: AnnotatedPage): readonly string[] {
-  return page.annotation.entities.filter((entity) => entity.type === 'place').map((entity) => entity.name);
+  return page.annotation.entities.flatMap(({ type, name, aliases }) => (type === 'place' ? [name, ...aliases] : []));
 }

@@ -1,0 +1,46 @@
+/** The lines of a figure's card: what it says, as English prints it, what it counts, and what speaks against it. */
+import type { AnnotatedPage } from '../../core/document/document.ts';
+import type { Figure } from '../../core/reading.ts';
+import { copyTextCommand, revealCommand, setPageDateCommand } from '../../protocol/protocol.ts';
+import type { DocumentView } from '../documents.ts';
+import { checkAt } from '../features/figures.ts';
+import { commandLink, escapeMarkdown, iconLink } from '../markdown.ts';
+import { rangeOf } from '../positions.ts';
+import { lacksYear } from './date-words.ts';
+import { englishAmount, metricAmount } from './english-amount.ts';
+import { readingInWords } from './figure-reading.ts';
+import type { CardTools } from './name-card.ts';
+
+export function figureLines(view: DocumentView, page: AnnotatedPage, figure: Figure, tools: CardTools): string[] {
+  const { messages, words } = tools;
+  const read = readingInWords(figure, words.chinese) || (figure.kind === 'date' ? figure.text : words.notExact);
+  const english = englishAmount(figure);
+  const metric = metricAmount(figure, words.chinese);
+  const facts = [
+    english
+      ? `${escapeMarkdown(english)} ${iconLink('copy', '', copyTextCommand, [english], words.copyTip(english))}`
+      : '',
+    metric ? escapeMarkdown(words.equals(metric)) : '',
+    figure.per ? escapeMarkdown(words.per(figure.per)) : '',
+    figure.approx ? escapeMarkdown(words.approximate(figure.approx)) : '',
+  ];
+  return [
+    `**${escapeMarkdown(read)}** · ${messages.kinds[figure.kind]}`,
+    facts.filter(Boolean).join(' · '),
+    figure.counted ? escapeMarkdown(words.counted(figure.counted)) : '',
+    ...checkLines(view, page, figure, tools),
+    figure.kind === 'date' && lacksYear(figure.iso, figure.text)
+      ? iconLink('calendar', words.setDate, setPageDateCommand, [view.document.uri], words.setDate)
+      : '',
+  ].filter(Boolean);
+}
+
+function checkLines(view: DocumentView, page: AnnotatedPage, figure: Figure, { messages }: CardTools): string[] {
+  const check = checkAt(page.annotation.checks, figure);
+  if (!check) return [];
+  const other = check.other && rangeOf(view.document, page.start, check.other);
+  const line = other
+    ? ` ${commandLink(messages.line(other.start.line + 1), revealCommand, [view.document.uri, other], messages.showMention)}`
+    : '';
+  return [`$(warning) ${escapeMarkdown(messages.check(check))}${line}`];
+}

@@ -1,0 +1,95 @@
+/** The lines at the top of a name's card: the name with its type, how it is said and written, and what is known of it. */
+import type { Gazetteer } from '../../core/entities/gazetteer.ts';
+import { organizationKind } from '../../core/entities/organization-kind.ts';
+import type { EntityType, Segmenter } from '../../core/reading.ts';
+import { copyTextCommand } from '../../protocol/protocol.ts';
+import { escapeMarkdown, iconLink } from '../markdown.ts';
+import type { Messages } from '../messages.ts';
+import { knownName } from './known-names.ts';
+import { organizationEnglish, organizationPinyin } from './organization-name.ts';
+import { otherScript } from './other-script.ts';
+import { readPerson } from './person-name.ts';
+import { type PlaceFacts, placeFacts } from './place-facts.ts';
+import { placeLines } from './place-lines.ts';
+import { placeEnglish, placePinyin } from './place-name.ts';
+import type { CardWords } from './words.ts';
+
+/** What cards are made with. */
+export interface CardTools {
+  readonly gazetteer: Gazetteer;
+  readonly segmenter: Segmenter;
+  readonly messages: Messages;
+  readonly words: CardWords;
+}
+
+interface Called {
+  readonly pinyin: string;
+  readonly english: string | null;
+  readonly notes: readonly string[];
+}
+
+/** @param places other places that the page names: they help to tell which place is meant. */
+export function nameLines(
+  name: string,
+  type: EntityType,
+  places: readonly string[],
+  tools: CardTools,
+): readonly string[] {
+  const { gazetteer, words } = tools;
+  const facts = type === 'place' ? placeFacts(name, gazetteer, places) : null;
+  const { pinyin, english, notes } = called(name, type, facts, tools);
+  const other = otherScript(name);
+  const forms = [
+    escapeMarkdown(pinyin),
+    english && english !== name ? copyable(english, words) : '',
+    other
+      ? `${other.script === 'traditional' ? words.traditional : words.simplified} ${copyable(other.text, words)}`
+      : '',
+  ];
+  return [
+    `**${escapeMarkdown(name)}** · ${typeOf(name, type, tools.messages)}`,
+    forms.filter(Boolean).join(' · '),
+    ...notes.map(escapeMarkdown),
+    ...(facts ? placeLines(facts, gazetteer, words).map(escapeMarkdown) : []),
+  ].filter(Boolean);
+}
+
+/** The pinyin of a name, for lists and for finding it by letters. */
+export function pinyinOf(name: string, type: EntityType, tools: Pick<CardTools, 'gazetteer' | 'segmenter'>): string {
+  if (type === 'person') return readPerson(name, knownName(name))?.pinyin ?? '';
+  return type === 'place' ? placePinyin(name, tools.gazetteer) : organizationPinyin(name, tools.segmenter.tag(name));
+}
+
+function called(name: string, type: EntityType, facts: PlaceFacts | null, tools: CardTools): Called {
+  const pinyin = pinyinOf(name, type, tools);
+  if (type === 'person') {
+    const person = readPerson(name, knownName(name));
+    const uncertain =
+      person?.uncertain.map(({ character, readings }) => tools.words.alsoRead(character, readings)) ?? [];
+    return {
+      pinyin,
+      english: person?.english ?? null,
+      notes: [...(person?.transliterated ? [tools.words.transliterated] : []), ...uncertain],
+    };
+  }
+  if (type !== 'place') return { pinyin, english: organizationEnglish(name), notes: [] };
+  // Of a place that may be another one nothing is said as if it were this one.
+  const [first] = facts?.candidates ?? [];
+  const english =
+    !first || first.kind === 'division' || first.kind === 'country'
+      ? placeEnglish(name, tools.gazetteer)
+      : first.fact.english;
+  return { pinyin, english: facts?.certain === false && !alike(facts) ? null : english, notes: [] };
+}
+
+/** All candidates are divisions: what the name is in letters holds for each of them. */
+const alike = ({ candidates }: PlaceFacts) => candidates.every(({ kind }) => kind === 'division');
+
+function typeOf(name: string, type: EntityType, messages: Messages): string {
+  const kind = type === 'organization' ? organizationKind(name) : null;
+  return kind ? `${messages.types[type]} · ${messages.organizations[kind]}` : messages.types[type];
+}
+
+function copyable(text: string, words: CardWords): string {
+  return `${escapeMarkdown(text)} ${iconLink('copy', '', copyTextCommand, [text], words.copyTip(text))}`;
+}

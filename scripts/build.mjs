@@ -16,6 +16,7 @@ const common = {
   outdir: 'dist',
   bundle: true,
   minify: true,
+  charset: 'utf8',
   metafile: true,
   sourcemap: process.env.SOURCEMAP === '1',
   logLevel: 'warning',

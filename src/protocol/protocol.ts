@@ -167,6 +167,19 @@ export const copyTextCommand = 'zhNews.copyText';
 /** Command in hover cards: offers what can be done with the name at a position; arguments: uri, position. */
 export const nameActionsCommand = 'zhNews.nameActions';
 
+/** Command of quick fixes: what a name is; arguments: NameTarget, then its type, or null when it is no name. */
+export const nameAsCommand = 'zhNews.nameAs';
+export interface NameTarget {
+  readonly uri: string;
+  readonly range: WireRange;
+}
+
+/** Command of quick fixes: the name is another form of a second one, which is asked for; arguments: NameTarget, full name, type. */
+export const mergeNameCommand = 'zhNews.mergeName';
+
+/** Command of quick fixes: puts a name into one of the word lists; arguments: name, type or null when it is asked for. */
+export const addToListCommand = 'zhNews.addToWordList';
+
 /** Command in hover cards: the name at a position is none; arguments: uri, position. */
 export const notAnEntityCommand = 'zhNews.notAnEntity';
 

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../core/entities/gazetteer.ts';
 import { mergeWordLists, parseWordList, type WordList, type WordListProblem } from '../core/entities/word-list.ts';
 import type { PageWeights } from '../core/page/label.ts';
 import { yearOfFileName } from '../core/page/reference-day.ts';
+import type { Segmenter } from '../core/reading.ts';
 import type { ServerSettings, WordListFile } from '../protocol/protocol.ts';
 import type { Resources } from '../runtime/resources.ts';
 import type { SegmenterChoice } from '../runtime/segmenter/load.ts';
@@ -21,6 +22,7 @@ export interface AnnotatorContexts {
   context(uri: string): Promise<AnnotatorContext>;
   pageWeights(): Promise<PageWeights>;
   gazetteer(): Promise<Gazetteer>;
+  segmenter(): Promise<Segmenter>;
   /** Drops what is kept for a document that was closed. */
   forget(uri: string): void;
   /** Takes new settings; gives the problems of the word list in them. Settings of single folders are asked for anew. */
@@ -83,6 +85,9 @@ export function createAnnotatorContexts(
     },
     async pageWeights() {
       return (await load()).pageWeights;
+    },
+    async segmenter() {
+      return (await load()).segmenter;
     },
     async gazetteer() {
       return (await load()).gazetteer;

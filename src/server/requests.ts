@@ -14,7 +14,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as protocol from '../protocol/protocol.ts';
 import type { AnnotatorContexts } from './annotator-context.ts';
-import type { CardTools } from './cards/name-card.ts';
+import { type CardTools, pinyinOf } from './cards/name-card.ts';
 import type { CardWords } from './cards/words.ts';
 import type { DocumentView, Readings } from './documents.ts';
 import { codeActions, diagnostics } from './features/diagnostics.ts';
@@ -24,7 +24,9 @@ import { figureList } from './features/figures.ts';
 import { foldingRanges } from './features/folding.ts';
 import { headlinesFirst, tidyDocument } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
-import { highlights, references } from './features/references.ts';
+import { nameFixes } from './features/name-fixes.ts';
+import { definition, highlights, references } from './features/references.ts';
+import { rename, renamePlace } from './features/rename.ts';
 import { selectionRanges } from './features/selection.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { structureOf } from './features/structure.ts';
@@ -39,6 +41,8 @@ export const capabilities: ServerCapabilities = {
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   referencesProvider: true,
+  definitionProvider: true,
+  renameProvider: { prepareProvider: true },
   documentHighlightProvider: true,
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
@@ -63,13 +67,20 @@ interface DocumentRequest {
   readonly textDocument: { readonly uri: string };
 }
 
+interface CodeActionQuestion {
+  readonly range: Range;
+  readonly context: { readonly diagnostics: Diagnostic[] };
+}
+
 export function answerRequests(connection: Connection, context: Context): void {
   const { documents, readings, contexts, messages, words, settingsOf } = context;
 
-  const cardTools = async (uri: string): Promise<CardTools> => {
-    const { gazetteer, segmenter } = await contexts.context(uri);
-    return { gazetteer, segmenter, messages, words };
-  };
+  const cardTools = async (): Promise<CardTools> => ({
+    gazetteer: await contexts.gazetteer(),
+    segmenter: await contexts.segmenter(),
+    messages,
+    words,
+  });
 
   /** Answers from the whole document. */
   const whole =
@@ -86,7 +97,7 @@ export function answerRequests(connection: Connection, context: Context): void {
   connection.onHover(async ({ textDocument: { uri }, position }, token) => {
     const offset = documents.get(uri)?.offsetAt(position);
     const view = offset === undefined ? null : await readings.viewAround(uri, token, offset);
-    return view && hover(view, position, await cardTools(uri));
+    return view && hover(view, position, await cardTools());
   });
   connection.onDocumentSymbol(standard(documentSymbols));
   connection.onFoldingRanges(standard(foldingRanges));
@@ -99,11 +110,24 @@ export function answerRequests(connection: Connection, context: Context): void {
   connection.onDocumentHighlight(
     standard((view, { position }: DocumentRequest & { position: Position }) => highlights(view, position)),
   );
+  connection.onDefinition(
+    standard((view, { position }: DocumentRequest & { position: Position }) => definition(view, position)),
+  );
+  connection.onPrepareRename(
+    standard((view, { position }: DocumentRequest & { position: Position }) => renamePlace(view, position)),
+  );
+  connection.onRenameRequest(
+    standard((view, { position, newName }: DocumentRequest & { position: Position; newName: string }) =>
+      rename(view, position, newName),
+    ),
+  );
   connection.onWorkspaceSymbol(async ({ query }, token) => {
+    const tools = { gazetteer: await contexts.gazetteer(), segmenter: await contexts.segmenter() };
     const views = await Promise.all(documents.keys().map((uri) => readings.view(uri, token)));
     return workspaceSymbols(
       views.filter((view) => view !== null),
       query,
+      (name, type) => pinyinOf(name, type, tools),
     );
   });
 
@@ -127,21 +151,17 @@ export function answerRequests(connection: Connection, context: Context): void {
   });
 
   connection.onCodeAction(
-    standard(
-      async (
-        view,
-        { context: { diagnostics: given } }: DocumentRequest & { context: { diagnostics: Diagnostic[] } },
-      ) => {
-        const { diagnostics: chosen } = await settingsOf(view.document.uri);
-        return codeActions(view.document.uri, given, diagnostics(view, chosen, messages), messages);
-      },
-    ),
+    standard(async (view, { range, context: { diagnostics: given } }: DocumentRequest & CodeActionQuestion) => {
+      const { diagnostics: chosen } = await settingsOf(view.document.uri);
+      const fixes = nameFixes(view, range, words);
+      return [...fixes, ...codeActions(view.document.uri, given, diagnostics(view, chosen, messages), messages)];
+    }),
   );
 
   connection.onRequest(protocol.structureRequest, own(structureOf));
   connection.onRequest(
     protocol.entitiesRequest,
-    own(async (view) => entityList(view, await cardTools(view.document.uri))),
+    own(async (view) => entityList(view, await cardTools())),
   );
   connection.onRequest(
     protocol.figuresRequest,

@@ -88,7 +88,9 @@ function featuresOf(name: string, gazetteer: Gazetteer): readonly Candidate[] {
       gazetteer.countries.get(part)?.code ?? '',
     ]);
   return facts
-    .filter(({ kind, where }) => !notPlaces.has(kind) && (parts.length === 1 || around.includes(where)))
+    .filter(
+      ({ kind, where }) => !notPlaces.has(kind) && (parts.length === 1 || (where !== '' && around.includes(where))),
+    )
     .map((fact) => ({ kind: fact.kind, fact }) as Candidate);
 }
 

@@ -78,7 +78,7 @@ export function placePinyin(name: string, gazetteer: Gazetteer): string {
 function spell(name: string): string {
   const known = knownName(name);
   const { proper, people, generic } = partsOf(name);
-  const whole = known && !placeReadings[name] ? known.syllables : null;
+  const whole = known && !placeReadings[name] && !placeReadings[proper] ? known.syllables : null;
   // 石河子 is no river, and the dictionary's capitals say where a word of nature begins.
   if (!generic && whole) return joinWords(whole);
   const length = proper.length;

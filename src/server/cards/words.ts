@@ -1,5 +1,6 @@
 /** The words of the cards, in the editor's display language. Names of the page's own are never translated. */
 import type { Level } from '../../core/entities/gazetteer.ts';
+import type { EntityType } from '../../core/reading.ts';
 import type { NameKind } from './known-names.ts';
 
 export interface CardWords {
@@ -29,6 +30,11 @@ export interface CardWords {
   readonly change: string;
   readonly notName: string;
   readonly notExact: string;
+  /** Titles of the quick fixes on a name. */
+  readonly markAs: (name: string, type: EntityType) => string;
+  readonly markNot: (name: string) => string;
+  readonly merge: (name: string) => string;
+  readonly addToList: (name: string) => string;
 }
 
 const english: CardWords = {
@@ -79,6 +85,11 @@ const english: CardWords = {
   change: 'Change…',
   notName: 'Not a Name',
   notExact: 'no certain value',
+  markAs: (name, type) =>
+    `${name} is ${{ person: 'a person', place: 'a place', organization: 'an organization', work: 'a work' }[type]}`,
+  markNot: (name) => `${name} is not a name`,
+  merge: (name) => `${name} is the same as…`,
+  addToList: (name) => `Add ${name} to a word list…`,
 };
 
 const chinese: CardWords = {
@@ -127,6 +138,10 @@ const chinese: CardWords = {
   change: '改为…',
   notName: '不是名称',
   notExact: '无确定值',
+  markAs: (name, type) => `“${name}”是${{ person: '人物', place: '地点', organization: '机构', work: '作品' }[type]}`,
+  markNot: (name) => `“${name}”不是名称`,
+  merge: (name) => `“${name}”与……为同一对象`,
+  addToList: (name) => `将“${name}”加入词表…`,
 };
 
 export const cardWords = (locale: string): CardWords => (/^zh\b/i.test(locale) ? chinese : english);

@@ -1,4 +1,4 @@
-/** All mentions of the entity at a place: references, highlights, rename-free. */
+/** All mentions of the entity at a place: references, highlights, and where it is introduced. */
 import { type DocumentHighlight, DocumentHighlightKind, type Location, type Position } from 'vscode-languageserver';
 import { type DocumentEntity, type DocumentMention, mergeEntities } from '../../core/document/entities.ts';
 import type { DocumentView } from '../documents.ts';
@@ -30,4 +30,11 @@ export function references(view: DocumentView, position: Position): Location[] {
 
 export function highlights(view: DocumentView, position: Position): DocumentHighlight[] {
   return references(view, position).map(({ range }) => ({ range, kind: DocumentHighlightKind.Text }));
+}
+
+/** Where the name is introduced: its first mention in full, which mostly stands beside its title. */
+export function definition(view: DocumentView, position: Position): Location | null {
+  const entity = entityAt(view, position)?.entity;
+  const place = entity?.mentions.find(({ mention }) => mention.name === entity.name) ?? entity?.mentions[0];
+  return place ? { uri: view.document.uri, range: rangeOf(view.document, place.page.start, place.mention) } : null;
 }

@@ -40,16 +40,36 @@ const symbolKinds: Readonly<Record<EntityType, SymbolKind>> = {
   work: SymbolKind.File,
 };
 
-/** The first mention of every entity whose name or alias holds all characters of the query in order. */
-export function workspaceSymbols(views: readonly DocumentView[], query: string): WorkspaceSymbol[] {
+/**
+ * The first mention of every entity whose name or alias holds all characters of the query in order, or whose pinyin holds it, tones and blanks
+ * left out: `qinfu` finds 秦扶摇.
+ */
+export function workspaceSymbols(
+  views: readonly DocumentView[],
+  query: string,
+  pinyin: (name: string, type: EntityType) => string,
+): WorkspaceSymbol[] {
+  const letters = /^[\p{L}' ]+$/u.test(query) && !/\p{Script=Han}/u.test(query) ? plainLetters(query) : '';
   return views.flatMap(({ document, pages }) =>
     mergeEntities(pages).entities.flatMap(({ type, name, aliases, mentions: [first] }) => {
-      if (!first || ![name, ...aliases].some((form) => holds(form, query))) return [];
+      if (!first) return [];
+      const spelled = letters !== '' && plainLetters(pinyin(name, type)).includes(letters);
+      if (!spelled && ![name, ...aliases].some((form) => holds(form, query))) return [];
       const location = { uri: document.uri, range: rangeOf(document, first.page.start, first.mention) };
-      return [{ name, kind: symbolKinds[type], location }];
+      // The editor filters once more by what it is given: letters find nothing in Chinese characters.
+      return [
+        { name: spelled ? `${name} ${plainLetters(pinyin(name, type))}` : name, kind: symbolKinds[type], location },
+      ];
     }),
   );
 }
+
+/** Lower case, without tones, apostrophes and blanks. */
+const plainLetters = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
 
 function holds(name: string, query: string): boolean {
   let from = 0;

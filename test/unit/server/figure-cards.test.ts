@@ -1,0 +1,68 @@
+/** Dates in words and amounts as English prints them. */
+import assert from 'node:assert/strict';
+import type { Figure } from '../../../src/core/reading.ts';
+import { dateInWords, lacksYear } from '../../../src/server/cards/date-words.ts';
+import { englishAmount, metricAmount } from '../../../src/server/cards/english-amount.ts';
+
+describe('a date in words', () => {
+  const dates: readonly (readonly [iso: string | null, text: string, english: string, chinese: string])[] = [
+    ['2025-07-06', '2025年7月6日', '6 July 2025', '2025年7月6日'],
+    ['2024-12', '2024年12月', 'December 2024', '2024年12月'],
+    ['2024', '2024年底', '2024', '2024年'],
+    ['--02', '今年2月', 'February this year, year unknown', '今年2月（年份未知）'],
+    ['--07-06', '7月6日', '6 July, year unknown', '7月6日（年份未知）'],
+    ['---05', '5日', 'day 5 of the month, year unknown', '5日（年份未知）'],
+    ['--06/--08', '6月至8月', 'June to August, year unknown', '6月至8月（年份未知）'],
+    ['2024/2025', '2024至2025年', '2024 to 2025', '2024年至2025年'],
+    [null, '去年', '去年, year unknown', '去年（年份未知）'],
+    [null, '昨日', '', ''],
+  ];
+  for (const [iso, text, english, chinese] of dates)
+    it(`${text}: ${english}`, () => {
+      assert.equal(dateInWords(iso, text, false), english);
+      assert.equal(dateInWords(iso, text, true), chinese);
+    });
+  it('lacks its year', () => {
+    assert.deepEqual(
+      [lacksYear('--02', '2月'), lacksYear(null, '去年'), lacksYear('2024', '2024年')],
+      [true, true, false],
+    );
+  });
+});
+
+const none = {
+  value: null,
+  low: null,
+  high: null,
+  approx: null,
+  unit: null,
+  canonicalUnit: null,
+  canonicalValue: null,
+};
+const figure = (part: Partial<Figure>): Figure => ({
+  ...{ start: 0, end: 0, text: '', kind: 'count', tier: 'core', per: null, counted: null, iso: null },
+  ...none,
+  ...part,
+});
+
+describe('an amount in English', () => {
+  const amounts: readonly (readonly [string, Partial<Figure>, string | null])[] = [
+    ['12亿元', { kind: 'money', value: 1.2e9, unit: '元' }, '1.2 billion yuan'],
+    ['30多亿元', { kind: 'money', value: 3e9, low: 3e9, high: 4e9, unit: '元' }, '3–4 billion yuan'],
+    ['4.7万多只', { low: 47_000, high: 48_000, unit: '只' }, '47,000–48,000 只'],
+    ['86.4平方公里', { kind: 'area', value: 86.4, unit: '平方公里' }, '86.4 square kilometres'],
+    ['1.5万亿元', { kind: 'money', value: 1.5e12, unit: '元' }, '1.5 trillion yuan'],
+    ['超95%', { kind: 'percent', low: 95, unit: '%' }, 'at least 95%'],
+    ['1人', { value: 1, unit: '人' }, '1 person'],
+    ['数百公里', { kind: 'length', unit: '公里' }, null],
+    ['7月6日', { kind: 'date', iso: '--07-06' }, null],
+  ];
+  for (const [text, part, english] of amounts)
+    it(`${text} → ${english}`, () => assert.equal(englishAmount(figure(part)), english));
+
+  it('gives 亩 in hectares', () => {
+    assert.equal(metricAmount(figure({ kind: 'area', value: 12_000, unit: '亩' }), false), '800 hectares');
+    assert.equal(metricAmount(figure({ kind: 'area', value: 200, unit: '亩' }), true), '13.3 公顷');
+    assert.equal(metricAmount(figure({ kind: 'area', value: 3, unit: '公顷' }), false), null);
+  });
+});

@@ -1,0 +1,177 @@
+/**
+ * What the top of a card says of names that are hard to read and of places that may be another one. Readings are those of 《现代汉语词典》 and of
+ * the government's own spelling; none was copied from output.
+ */
+import assert from 'node:assert/strict';
+import gazetteerData from '../../../resources/gazetteer.json' with { type: 'json' };
+import { type GazetteerData, loadGazetteer } from '../../../src/core/entities/gazetteer.ts';
+import { readPerson } from '../../../src/server/cards/person-name.ts';
+import { placeFacts } from '../../../src/server/cards/place-facts.ts';
+import { placeLines } from '../../../src/server/cards/place-lines.ts';
+import { placeEnglish, placePinyin } from '../../../src/server/cards/place-name.ts';
+import { cardWords } from '../../../src/server/cards/words.ts';
+
+const gazetteer = loadGazetteer(gazetteerData as unknown as GazetteerData);
+const linesOf = (name: string, others: readonly string[] = [], locale = 'en') => {
+  const facts = placeFacts(name, gazetteer, others);
+  return facts ? placeLines(facts, gazetteer, cardWords(locale)).join('\n') : '';
+};
+
+describe('places that are hard to read', () => {
+  const places = {
+    喀什: 'Kāshí',
+    喀什地区: 'Kāshí Dìqū',
+    单县: 'Shàn Xiàn',
+    乐清: 'Yuèqīng',
+    尉犁县: 'Yùlí Xiàn',
+    大埔县: 'Dàbù Xiàn',
+    西安: "Xī'ān",
+    六安市: "Lù'ān Shì",
+    丽水: 'Líshuǐ',
+    台州市: 'Tāizhōu Shì',
+    蚌埠: 'Bèngbù',
+    亳州: 'Bózhōu',
+    涡阳县: 'Guōyáng Xiàn',
+    歙县: 'Shè Xiàn',
+    铅山县: 'Yánshān Xiàn',
+    番禺区: 'Pānyú Qū',
+    东阿县: "Dōng'ē Xiàn",
+    洪洞县: 'Hóngtóng Xiàn',
+    井陉县: 'Jǐngxíng Xiàn',
+    蔚县: 'Yù Xiàn',
+    乐亭县: 'Làotíng Xiàn',
+    大城县: 'Dàichéng Xiàn',
+    宕昌县: 'Tànchāng Xiàn',
+    浚县: 'Xùn Xiàn',
+    长子县: 'Zhǎngzǐ Xiàn',
+    荥阳: 'Xíngyáng',
+    荥经县: 'Yíngjīng Xiàn',
+    百色: 'Bǎisè',
+    耒阳: 'Lěiyáng',
+    会稽山: 'Kuàijī Shān',
+    新疆维吾尔自治区: "Xīnjiāng Wéiwú'ěr Zìzhìqū",
+    德宏傣族景颇族自治州: 'Déhóng Dǎizú Jǐngpōzú Zìzhìzhōu',
+    江苏省苏州市: 'Jiāngsū Shěng Sūzhōu Shì',
+    德黑兰: 'Déhēilán',
+  };
+  for (const [name, pinyin] of Object.entries(places))
+    it(`${name} → ${pinyin}`, () => assert.equal(placePinyin(name, gazetteer), pinyin));
+});
+
+describe('people whose names are hard to read', () => {
+  const people = {
+    单雪清: 'Shàn Xuěqīng',
+    仇英杰: 'Qiú Yīngjié',
+    区广海: 'Ōu Guǎnghǎi',
+    朴成哲: 'Piáo Chéngzhé',
+    查文渊: 'Zhā Wényuān',
+    解晓峰: 'Xiè Xiǎofēng',
+    尉迟望: 'Yùchí Wàng',
+    万俟青: 'Mòqí Qīng',
+    司徒清和: 'Sītú Qīnghé',
+    种子文: 'Chóng Zǐwén',
+    任正阳: 'Rén Zhèngyáng',
+    曾小川: 'Zēng Xiǎochuān',
+    缪若山: 'Miào Ruòshān',
+    逄玉安: "Páng Yù'ān",
+    折文海: 'Shé Wénhǎi',
+    华天成: 'Huà Tiānchéng',
+    燕归来: 'Yān Guīlái',
+    欧阳志远: 'Ōuyáng Zhìyuǎn',
+    黄浩铭: 'Huáng Hàomíng',
+    吕海鸥: "Lǚ Hǎi'ōu",
+  };
+  for (const [name, pinyin] of Object.entries(people))
+    it(`${name} → ${pinyin}`, () => assert.equal(readPerson(name)?.pinyin, pinyin));
+
+  for (const [name, pinyin] of Object.entries({
+    哈梅内伊: 'Hāméinèiyī',
+    埃隆·马斯克: 'Āilóng·Mǎsīkè',
+    泽连斯基: 'Zéliánsījī',
+  }))
+    it(`${name}, a transliterated name, is not divided, and no English is made up for it`, () => {
+      assert.deepEqual(readPerson(name), { pinyin, english: null, transliterated: true, uncertain: [] });
+    });
+
+  it('says which characters have two readings in names', () => {
+    assert.deepEqual(readPerson('覃远')?.uncertain, [{ character: '覃', readings: ['qín', 'tán'] }]);
+    assert.deepEqual(readPerson('赵茜')?.uncertain, [{ character: '茜', readings: ['qiàn', 'xī'] }]);
+    assert.deepEqual(readPerson('黄浩铭')?.uncertain, []);
+  });
+  it('has the English order of a Chinese name', () => assert.equal(readPerson('吕海鸥')?.english, "Lü Hai'ou"));
+});
+
+describe('places that may be another one', () => {
+  const ambiguous = {
+    泰山: ['Mount Tai', '泰山区'],
+    东海: ['East China Sea', '东海县'],
+    南海: ['South China Sea', '南海区'],
+    北海: ['北海市'],
+    黄山: ['黄山市', 'mountain'],
+    衡山: ['衡山县', 'mountain'],
+    天山: ['Tian Shan', '天山区'],
+    庐山: ['庐山市', 'mountain'],
+    太湖: ['太湖县', 'lake'],
+    巢湖: ['巢湖市', 'lake'],
+    西湖: ['西湖区', 'lake'],
+    洪湖: ['洪湖市'],
+    朝阳区: ['北京市', '长春市'],
+    鼓楼区: ['南京市', '福州市'],
+    吉林: ['吉林省', '吉林市'],
+    和田: ['和田地区', '和田市'],
+    喀什: ['喀什地区', '喀什市'],
+    长安: ['西安市', '石家庄市'],
+    通州: ['北京市', '南通市'],
+    华盛顿: ['capital of United States', 'state or province'],
+  };
+  for (const [name, candidates] of Object.entries(ambiguous))
+    it(`${name} could be ${candidates.join(', ')}`, () => {
+      const lines = linesOf(name);
+      assert.match(lines, /^Could be: /);
+      for (const candidate of candidates) assert.ok(lines.includes(candidate), `${candidate}: ${lines}`);
+    });
+
+  it('gives the likelier first, with the reason', () => {
+    assert.match(linesOf('朝阳区', ['长春市']), /Could be: 朝阳区 \(220104, 长春市\).*\n.*names 长春市/);
+    assert.match(linesOf('泰山'), /Could be: Mount Tai .*\n.*form of the name/);
+    assert.match(linesOf('泰山', [], 'zh-cn'), /^可能是：Mount Tai（山，山东省）；泰山区/);
+  });
+  it('makes no county of a sea, nor of a name that is not known', () => {
+    assert.equal(linesOf('塔河东海'), '');
+    assert.equal(linesOf('鹿鸣湖'), '');
+  });
+});
+
+describe('places that are sure', () => {
+  const sure = {
+    喀什地区: /^新疆维吾尔自治区 › 喀什地区 · prefecture level · 653100/,
+    江苏省苏州市: /^江苏省 › 苏州市 · prefecture level/,
+    北京: /^北京市 · municipality · 110000/,
+    上海: /^上海市 · municipality/,
+    天津市: /^天津市 · municipality/,
+    重庆: /^重庆市 · municipality/,
+    德黑兰: /^capital of Iran — Tehran/,
+    东京: /^capital of Japan — Tokyo/,
+    美国马里兰州: /^Maryland \(state or province, United States\)/,
+    南昌: /^江西省 › 南昌市/,
+    海南: /^海南省/,
+  };
+  for (const [name, line] of Object.entries(sure))
+    it(`${name}: ${line.source}`, () => assert.match(linesOf(name), line));
+
+  it('have their English names', () => {
+    const english = {
+      喀什地区: 'Kashgar Prefecture',
+      和田地区: 'Hotan Prefecture',
+      单县: 'Shanxian County',
+      江苏省苏州市: 'Suzhou City, Jiangsu Province',
+      新疆维吾尔自治区: 'Xinjiang Uygur Autonomous Region',
+      陕西省: 'Shaanxi Province',
+      西安市: "Xi'an City",
+      美国马里兰州: 'Maryland, United States of America',
+      伦敦: 'London',
+      白沙坪镇: 'Baishaping Town',
+    };
+    for (const [name, expected] of Object.entries(english)) assert.equal(placeEnglish(name, gazetteer), expected);
+  });
+});

@@ -10,9 +10,17 @@ import path from 'node:path';
 export function thirdPartyNotices(files) {
   const folders = new Set(files.filter((file) => file.includes('node_modules/')).map(licensedFolder));
   const parts = [...folders].sort().map((folder) => `${title(folder)}\n\n${licence(folder).trim()}\n`);
+  if (files.includes('resources/names.json')) parts.push(dictionary);
   const rule = `\n${'-'.repeat(80)}\n\n`;
   return `This product contains the following works of others, each under its own licence.\n${rule}${parts.join(rule)}`;
 }
+
+const dictionary = `CC-CEDICT of 4 January 2026
+https://cc-cedict.org/
+
+Names, readings and English names of places, people and organisations are taken from CC-CEDICT, under the licence
+Creative Commons Attribution-ShareAlike 4.0 International: https://creativecommons.org/licenses/by-sa/4.0/
+`;
 
 /** The nearest folder above a file that has a licence. */
 function licensedFolder(file) {

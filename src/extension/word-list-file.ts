@@ -49,7 +49,8 @@ export function watchWordListFile({ connection, currentPage }: Core): vscode.Dis
   };
 }
 
-function chosenFile(document: vscode.TextDocument | null): vscode.Uri | undefined {
+/** The file that `zhNews.wordListFile` names, relative to the page's folder of the workspace; undefined when it names none. */
+export function chosenFile(document: vscode.TextDocument | null): vscode.Uri | undefined {
   const path = vscode.workspace.getConfiguration('zhNews', document).get('wordListFile', '').trim();
   if (!path) return undefined;
   if (/^(\/|[A-Za-z]:[\\/])/.test(path)) return vscode.Uri.file(path);

@@ -11,11 +11,20 @@ export interface WordListEntry {
 /** A longer selection is no name. */
 const longestName = 60;
 
-/** The list with an entry, in place of whatever it said of the same name; aliases stay. */
+/** The list with an entry, in place of whatever it said of the same name; other forms of the name are kept beside new ones. */
 export function withEntry(list: readonly WordListEntry[], entry: WordListEntry): readonly WordListEntry[] {
   const known = list.find(({ name }) => name === entry.name);
-  const merged = known?.alias !== undefined && !entry.ignore ? { ...entry, alias: known.alias } : entry;
-  return known ? list.map((old) => (old === known ? merged : old)) : [...list, merged];
+  if (!known) return [...list, entry];
+  const forms = [...new Set([known.alias ?? [], entry.alias ?? []].flat())];
+  const merged =
+    forms.length > 0 && !entry.ignore ? { ...entry, alias: forms.length === 1 ? String(forms[0]) : forms } : entry;
+  return list.map((old) => (old === known ? merged : old));
+}
+
+/** An entry as a line of a word list file: name, type and other forms, parted by tabs. */
+export function lineOfEntry({ name, type, alias, ignore }: WordListEntry): string {
+  const forms = [alias ?? []].flat().join('、');
+  return [name, ignore ? 'ignore' : (type ?? 'person'), ...(forms ? [forms] : [])].join('\t');
 }
 
 /** A selected name without the blanks of a wrap; empty when the selection is none. Between Latin words a blank stays. */

@@ -66,7 +66,7 @@ describe('the server on a small page', () => {
     assert.equal(textOf(range), '米娜娃·塔希尔');
     assert.match(text, /\*\*米娜娃·塔希尔\*\*/);
     assert.match(text, /Person/);
-    assert.match(text, /Also: 塔希尔/);
+    assert.match(text, /Also here: 塔希尔/);
     assert.match(text, /2 mentions/);
     assert.match(text, /line 7/);
   });
@@ -86,6 +86,63 @@ describe('the server on a small page', () => {
     const { text, range } = await card('1.2');
     assert.equal(textOf(range), '1.2亿元');
     assert.match(text, /Money/);
+  });
+
+  it('shows a figure as English prints it', async () => {
+    assert.match((await card('1.2')).text, /120 million yuan/);
+  });
+
+  it('goes to where a name is introduced', async () => {
+    const place = await ask<{ range: Range }>('textDocument/definition', { textDocument, position: at('塔希尔表示', 1) });
+    assert.equal(textOf(place.range), '米娜娃·塔希尔');
+  });
+
+  it('corrects a name in every form, with its wraps', async () => {
+    const { placeholder } = await ask<{ placeholder: string }>('textDocument/prepareRename', {
+      textDocument,
+      position: at('塔希尔表示', 1),
+    });
+    assert.equal(placeholder, '塔希尔');
+    const { changes } = await ask<{ changes: Record<string, { range: Range; newText: string }[]> }>(
+      'textDocument/rename',
+      {
+        textDocument,
+        position: at('塔希尔表示', 1),
+        newName: '塔西尔',
+      },
+    );
+    assert.deepEqual(
+      changes[uri]?.map(({ range, newText }) => [textOf(range), newText]),
+      [
+        ['希', '西'],
+        ['希', '西'],
+      ],
+    );
+  });
+
+  it('offers what a name may be', async () => {
+    const position = at('塔希尔表示', 1);
+    const actions = await ask<{ title: string }[]>('textDocument/codeAction', {
+      textDocument,
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      [
+        '塔希尔 is a place',
+        '塔希尔 is an organization',
+        '塔希尔 is a work',
+        '塔希尔 is not a name',
+        '塔希尔 is the same as…',
+        'Add 塔希尔 to a word list…',
+      ],
+    );
+  });
+
+  it('finds a name by its letters', async () => {
+    const found = await ask<{ name: string }[]>('workspace/symbol', { query: 'linzhi' });
+    assert.match(found[0]?.name ?? '', /^林知远/);
   });
 
   it('answers nothing where nothing stands', async () => {

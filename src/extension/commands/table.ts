@@ -2,13 +2,13 @@
 
 import { clearFilter, filterByText, filterByType } from './entities.ts';
 import { copyFigures, exportFigures, extractFigures } from './figures.ts';
+import { addToWordList, copyText, markAs, mergeName, nameActions, nameAs, notAnEntity } from './names.ts';
 import { findMentions, nextMention, previousMention, revealPlace, showCard } from './navigation.ts';
 import { copyArticle, exportMarkdown, treatAsNews } from './page.ts';
 import type { Parts } from './parts.ts';
 import { openSample } from './sample.ts';
 import { cancelReading, restartServer, showLog, toggleFollowCursor } from './service.ts';
 import { moveHeadlines, previewTidy, tidy } from './tidy.ts';
-import { markAs, notAnEntity } from './word-list.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the editor hands over whatever a caller gave; each command checks its own.
 export type Command = (parts: Parts, ...args: any[]) => unknown;
@@ -33,6 +33,11 @@ export const commands: Readonly<Record<string, Command>> = {
   'zhNews.markOrganization': markAs('organization'),
   'zhNews.markWork': markAs('work'),
   'zhNews.notAnEntity': notAnEntity,
+  'zhNews.nameAs': nameAs,
+  'zhNews.mergeName': mergeName,
+  'zhNews.addToWordList': addToWordList,
+  'zhNews.nameActions': nameActions,
+  'zhNews.copyText': copyText,
   'zhNews.filterEntitiesByType': filterByType,
   'zhNews.filterEntitiesByText': filterByText,
   'zhNews.clearEntityFilter': clearFilter,

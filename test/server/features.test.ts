@@ -93,7 +93,10 @@ describe('the server on a small page', () => {
   });
 
   it('goes to where a name is introduced', async () => {
-    const place = await ask<{ range: Range }>('textDocument/definition', { textDocument, position: at('塔希尔表示', 1) });
+    const place = await ask<{ range: Range }>('textDocument/definition', {
+      textDocument,
+      position: at('塔希尔表示', 1),
+    });
     assert.equal(textOf(place.range), '米娜娃·塔希尔');
   });
 

@@ -7,9 +7,16 @@ import { createCurrentPage } from './current-page.ts';
 import { decorateNames } from './decorations.ts';
 import { createPreview } from './preview.ts';
 import { createRevealer } from './reveal.ts';
+import { showReviewHover } from './review/hover.ts';
+import { markReview } from './review/marks.ts';
+import { createReviewMode } from './review/mode.ts';
+import { showNotes } from './review/notes.ts';
+import { showReviewProblems } from './review/problems.ts';
+import { createReviews } from './review/reviews.ts';
 import { createArticlesTree } from './views/articles-tree.ts';
 import { createEntitiesTree } from './views/entities-tree.ts';
 import { createFiguresView } from './views/figures-view.ts';
+import { createReviewView } from './views/review-view.ts';
 import { showStatus } from './views/status.ts';
 import type { ViewPlaceholders } from './views/view-placeholders.ts';
 import { watchWordListFile } from './word-list-file.ts';
@@ -29,27 +36,41 @@ export function openFeatures(
   const connection = createConnection(context, createClient);
   const currentPage = createCurrentPage(connection);
   const revealer = createRevealer();
-  const core: Core = { context, connection, currentPage, revealer };
+  const reviews = createReviews(connection, currentPage);
+  const mode = createReviewMode(reviews);
+  const core: Core = { context, connection, currentPage, revealer, reviews, mode };
   const articles = createArticlesTree(core, placeholders.articles);
   const entities = createEntitiesTree(core, placeholders.entities);
+  const review = createReviewView(core, placeholders.review);
   const figures = createFiguresView(core);
   const preview = createPreview(core);
+  const notes = showNotes(core);
   context.subscriptions.push(
     articles,
     entities,
     figures,
     preview,
     decorateNames(core),
+    review,
+    notes,
+    markReview(core),
+    showReviewHover(core),
+    showReviewProblems(core),
+    mode,
+    reviews,
     showStatus(core),
     watchWordListFile(core),
     revealer,
     currentPage,
     connection,
   );
-  const parts = { ...core, articles, entities, figures, preview };
+  const parts = { ...core, articles, entities, review, figures, preview, notes };
   return {
     run: (id, args) => commands[id]?.(parts, ...args),
     showFigures: figures.show,
-    stop: connection.stop,
+    async stop() {
+      await reviews.saveAll();
+      await connection.stop();
+    },
   };
 }

@@ -15,7 +15,10 @@ import { nextTurn } from './next-turn.ts';
 export interface DocumentView {
   readonly document: TextDocument;
   readonly version: number;
+  /** As the reader decided them. */
   readonly pages: readonly AnnotatedPage[];
+  /** The same pages as they were read. */
+  readonly suggested: readonly AnnotatedPage[];
   /** Whether these are all pages of the document. */
   readonly complete: boolean;
 }
@@ -61,7 +64,11 @@ const readWhole = 150_000;
 /** How long a slice may keep other requests waiting, in milliseconds. */
 const sliceTime = 8;
 
-export function createReadings(context: (uri: string) => Promise<AnnotatorContext>): Readings {
+/** @param decided lays what the reader decided over a page. */
+export function createReadings(
+  context: (uri: string) => Promise<AnnotatorContext>,
+  decided: (document: TextDocument, page: AnnotatedPage) => PageAnnotation,
+): Readings {
   const states = new Map<string, State>();
   /** When other requests had their turn last. Counted over all pages: many that are read in no time keep others waiting as one long one does. */
   let paused = 0;
@@ -128,14 +135,15 @@ export function createReadings(context: (uri: string) => Promise<AnnotatorContex
     const state = states.get(uri);
     if (!state) return null;
     const { document, version, slots } = state;
-    const pages: AnnotatedPage[] = [];
+    const suggested: AnnotatedPage[] = [];
     for (const [index, slot] of slots.entries()) {
       if (!isWanted(slot)) continue;
       const annotation = await readToEnd(uri, version, index);
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-      pages.push({ start: slot.start, length: slot.text.length, annotation });
+      suggested.push({ start: slot.start, length: slot.text.length, annotation });
     }
-    return { document, version, pages, complete: pages.length === slots.length };
+    const pages = suggested.map((page) => ({ ...page, annotation: decided(document, page) }));
+    return { document, version, pages, suggested, complete: pages.length === slots.length };
   }
 
   return {

@@ -12,7 +12,9 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { annotateDocument } from '../core/document/document.ts';
 import * as protocol from '../protocol/protocol.ts';
+import * as review from '../protocol/review.ts';
 import type { AnnotatorContexts } from './annotator-context.ts';
 import { type CardTools, pinyinOf } from './cards/name-card.ts';
 import type { CardWords } from './cards/words.ts';
@@ -27,6 +29,7 @@ import { hover } from './features/hover.ts';
 import { nameFixes } from './features/name-fixes.ts';
 import { definition, highlights, references } from './features/references.ts';
 import { rename, renamePlace } from './features/rename.ts';
+import { countOpen, suggestionList } from './features/review.ts';
 import { selectionRanges } from './features/selection.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { structureOf } from './features/structure.ts';
@@ -168,6 +171,13 @@ export function answerRequests(connection: Connection, context: Context): void {
     own((view) => figureList(view, messages, words)),
   );
   connection.onRequest(protocol.exportRequest, own(exportDocument));
+  connection.onRequest(
+    review.suggestionsRequest,
+    own((view) => suggestionList(view, messages)),
+  );
+  connection.onRequest(review.countOpenRequest, async (parameters) =>
+    countOpen(annotateDocument(parameters.text, await contexts.context(parameters.uri)), parameters),
+  );
   answerTokens(connection, context);
 }
 

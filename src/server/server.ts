@@ -9,9 +9,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as protocol from '../protocol/protocol.ts';
+import { decisionsRequest } from '../protocol/review.ts';
 import { createAnnotatorContexts, type LoadResources } from './annotator-context.ts';
 import { createBackground } from './background.ts';
 import { cardWords } from './cards/words.ts';
+import { createDecisions } from './decisions.ts';
 import { createReadings } from './documents.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { messagesFor } from './messages.ts';
@@ -59,7 +61,8 @@ function answer(
     if (resources.fallback) connection.sendNotification(protocol.fallbackNotification, { reason: resources.fallback });
     for (const problem of resources.problems) connection.window.showWarningMessage(`Chinese News: ${problem}`);
   });
-  const readings = createReadings(contexts.context);
+  const decisions = createDecisions();
+  const readings = createReadings(contexts.context, decisions.decided);
 
   const background = createBackground({
     read: readings.readAll,
@@ -112,15 +115,23 @@ function answer(
     });
     rereadAll();
   });
+  connection.onRequest(decisionsRequest, (parameters) => {
+    const document = documents.get(parameters.uri);
+    if (!document || !decisions.take(document, parameters)) return false;
+    background.schedule(document.uri);
+    return true;
+  });
   connection.onNotification(protocol.cancelReadingNotification, ({ uri }) => background.stop(uri));
 
   documents.onDidChangeContent(({ document }) => {
+    decisions.follow(document);
     readings.update(document);
     background.schedule(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     background.stop(uri);
     readings.close(uri);
+    decisions.close(uri);
     contexts.forget(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] });
   });

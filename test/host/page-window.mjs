@@ -13,7 +13,7 @@ export const patience = 60_000;
  * Opens a copy of the page `source` in a folder of its own.
  * @param {{ vsix: string, source: string, settings?: object, trusted?: boolean, inBrowser?: boolean, size?: { width: number, height: number } }} options
  *   `inBrowser`: the extension runs in a worker of the browser, as on vscode.dev, instead of beside VS Code's server
- * @returns {Promise<{ page: import('playwright-core').Page, openAnother: () => Promise<import('playwright-core').Page>, close: () => Promise<void> }>}
+ * @returns {Promise<{ page: import('playwright-core').Page, file: string, openAnother: () => Promise<import('playwright-core').Page>, close: () => Promise<void> }>}
  *   a window with the page, and as many more of the same as are asked for
  */
 export async function openPage({ vsix, source, settings, trusted, inBrowser = false, size }) {
@@ -47,7 +47,7 @@ export async function openPage({ vsix, source, settings, trusted, inBrowser = fa
       return page;
     };
     const page = await open(browser.page);
-    return { page, openAnother: async () => open(await browser.context.newPage()), close };
+    return { page, file, openAnother: async () => open(await browser.context.newPage()), close };
   } catch (error) {
     await close();
     throw error;

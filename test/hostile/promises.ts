@@ -38,7 +38,7 @@ export function assertPromises(text: string, context: AnnotatorContext): void {
   for (const page of pages) assertSpans(text.slice(page.start, page.start + page.length), page);
   annotateRunningTexts([text], context);
   const document = TextDocument.create('file:///hostile.txt', 'zh-news', 1, text);
-  const view: DocumentView = { document, version: 1, pages, complete: true };
+  const view: DocumentView = { document, version: 1, pages, suggested: pages, complete: true };
   assertEditor(view, context);
   assertTables(view);
 }

@@ -27,6 +27,7 @@ const expected = [
   'media/articles.svg',
   'media/entities.svg',
   'media/figures.svg',
+  'media/review.svg',
   'media/icon.png',
   'media/language-dark.svg',
   'media/language-light.svg',

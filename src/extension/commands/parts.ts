@@ -1,6 +1,7 @@
 /** What a command works with: the shared services and the views. */
 import type { Core } from '../context.ts';
 import type { Preview } from '../preview.ts';
+import type { Notes } from '../review/notes.ts';
 import type { ArticlesTree } from '../views/articles-tree.ts';
 import type { EntitiesTree } from '../views/entities-tree.ts';
 import type { FiguresView } from '../views/figures-view.ts';
@@ -10,4 +11,5 @@ export interface Parts extends Core {
   readonly entities: EntitiesTree;
   readonly figures: FiguresView;
   readonly preview: Preview;
+  readonly notes: Notes;
 }

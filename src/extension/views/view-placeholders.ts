@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 export interface ViewPlaceholders extends vscode.Disposable {
   readonly articles: Tree;
   readonly entities: Tree;
+  readonly review: Tree;
 }
 
 /** A tree view whose nodes belong to whoever fills it. */
@@ -20,10 +21,16 @@ interface FiguresFiller {
 export function createViewPlaceholders(open: () => Promise<FiguresFiller>): ViewPlaceholders {
   const articles = emptyTree('zhNews.articles');
   const entities = emptyTree('zhNews.entities');
+  const review = emptyTree('zhNews.review');
   const figures = vscode.window.registerWebviewViewProvider('zhNews.figures', {
     resolveWebviewView: async (view) => (await open()).showFigures(view),
   });
-  return { articles, entities, dispose: () => vscode.Disposable.from(articles.view, entities.view, figures).dispose() };
+  return {
+    articles,
+    entities,
+    review,
+    dispose: () => vscode.Disposable.from(articles.view, entities.view, review.view, figures).dispose(),
+  };
 }
 
 function emptyTree(id: string): Tree {

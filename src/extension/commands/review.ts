@@ -1,0 +1,178 @@
+/** Decisions by key, by menu and by the rows of the Review view. Each is one step that can be undone. */
+import * as vscode from 'vscode';
+import type { EntityType, Span } from '../../core/reading.ts';
+import type { WireRange } from '../../protocol/protocol.ts';
+import { editorOf } from '../current-page.ts';
+import { rangeOf } from '../ranges.ts';
+import { accept, add, type Desk, moveEnd, quoteOf, reject, setSpan, setType } from '../review/decide.ts';
+import { itemAt, type ReviewItem } from '../review/items.ts';
+import { type Entry, placeOfStep, type Wanted } from '../review/notebook.ts';
+import type { PageReview } from '../review/page-review.ts';
+import { showStatusMessage } from '../status-message.ts';
+import type { Parts } from './parts.ts';
+import { newsEditor } from './target.ts';
+
+/** What a hover card, a quick fix or a row of a tree hands to a command; nothing: the cursor's place. */
+export interface ReviewTarget {
+  readonly uri?: string;
+  readonly range?: WireRange;
+  readonly item?: ReviewItem;
+}
+
+export interface Place {
+  readonly review: PageReview;
+  readonly item: ReviewItem | null;
+  /** The selection, where there is one; else null. */
+  readonly selected: Span | null;
+}
+
+/** Where a command works, or undefined after the reader was told why it cannot. */
+export async function placeOf(parts: Parts, target: ReviewTarget = {}): Promise<Place | undefined> {
+  const editor = await newsEditor(parts);
+  const review = editor && parts.reviews.of(editor.document);
+  if (!editor || !review) return undefined;
+  await review.opened;
+  const { document, selection } = editor;
+  if (target.item) return { review, item: target.item, selected: null };
+  if (target.range && target.uri === document.uri.toString()) {
+    const span = spanOf(document, rangeOf(target.range));
+    const item = review.items.find(({ start, end }) => start === span.start && end === span.end);
+    return { review, item: item ?? itemAt(review.items, span.start), selected: item ? null : span };
+  }
+  const selected = selection.isEmpty ? null : trimmed(review.desk, spanOf(document, selection));
+  const exact = selected && review.items.find(({ start, end }) => start === selected.start && end === selected.end);
+  const item = exact ?? (selected ? null : parts.mode.current(review));
+  return { review, item, selected: exact ? null : selected };
+}
+
+const spanOf = (document: vscode.TextDocument, range: vscode.Range): Span => ({
+  start: document.offsetAt(range.start),
+  end: document.offsetAt(range.end),
+});
+
+function trimmed({ page }: Desk, span: Span): Span | null {
+  const quote = quoteOf(page, span);
+  return quote === '' ? null : moveEnd(page, moveEnd(page, span, 'end', -1), 'end', 1);
+}
+
+export async function startReview(parts: Parts): Promise<void> {
+  const editor = await newsEditor(parts);
+  const review = editor && parts.reviews.of(editor.document);
+  if (!editor || !review) return;
+  await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
+  await parts.mode.start(review);
+  if (parts.mode.shown(review).every(({ state }) => state !== 'open') && review.isRead) sayDone();
+}
+
+export const leaveReview = ({ mode }: Parts) => mode.leave();
+export const toggleReview = (parts: Parts) => (parts.mode.review ? parts.mode.leave() : startReview(parts));
+export const nextOpen = (parts: Parts) => goToOpen(parts, 1);
+export const previousOpen = (parts: Parts) => goToOpen(parts, -1);
+
+async function goToOpen(parts: Parts, step: 1 | -1): Promise<void> {
+  const editor = await newsEditor(parts);
+  const review = editor && parts.reviews.of(editor.document);
+  if (!editor || !review) return;
+  if (!parts.mode.goToOpen(review, editor.document.offsetAt(editor.selection.active), step)) sayDone();
+}
+
+const sayDone = () => showStatusMessage(vscode.l10n.t('Everything that is shown has been reviewed.'));
+
+export const acceptItem = decision(accept);
+export const rejectItem = decision(reject);
+
+/** A type for the item, or for the selection, which becomes a name. */
+export const typeItem = (type: EntityType) => async (parts: Parts, target?: ReviewTarget) => {
+  const place = await placeOf(parts, target);
+  if (!place) return;
+  const { review, item, selected } = place;
+  if (selected) return addName(parts, review, selected, type);
+  if (item?.layer === 'figure') {
+    showStatusMessage(vscode.l10n.t('This is a figure: accept or reject it.'));
+    return;
+  }
+  keep(parts, place, item && setType(review.desk, item, type));
+};
+
+/** The selection becomes a name: of the type that the same text has elsewhere, of a person otherwise. */
+export async function addSelection(parts: Parts, target?: ReviewTarget): Promise<void> {
+  const place = await placeOf(parts, target);
+  if (!place) return;
+  const { review, selected } = place;
+  if (!selected) {
+    showStatusMessage(vscode.l10n.t('Select a name first.'));
+    return;
+  }
+  const { page } = review.desk;
+  const quote = quoteOf(page, selected);
+  const known = review.items.find((item) => item.layer === 'entity' && quoteOf(page, item) === quote);
+  addName(parts, review, selected, (known?.type as EntityType | undefined) ?? 'person');
+  if (!known) showStatusMessage(vscode.l10n.t('Added as a person. 1–4 changes the type.'));
+}
+
+function addName(parts: Parts, review: PageReview, span: Span, type: EntityType): void {
+  const entry = add(review.desk, span, 'entity', type);
+  if (!entry) return;
+  review.decide([{ id: entry.annotation.id, entry }]);
+  const item = review.items.find(({ annotation }) => annotation?.id === entry.annotation.id);
+  if (item) parts.mode.goTo(review, item);
+}
+
+/** Back to a suggestion that nobody decided; what the reader added is gone. */
+export async function reopenItem(parts: Parts, target?: ReviewTarget): Promise<void> {
+  const place = await placeOf(parts, target);
+  if (place?.item?.annotation) place.review.decide([{ id: place.item.annotation.id, entry: null }]);
+}
+
+export const moveItemEnd = (side: 'start' | 'end', by: 1 | -1) => async (parts: Parts, target?: ReviewTarget) => {
+  const place = await placeOf(parts, target);
+  if (!place?.item) return;
+  const { review, item } = place;
+  const span = moveEnd(review.desk.page, item, side, by);
+  const entry = setSpan(review.desk, item, span);
+  if (!entry) return;
+  review.decide([{ id: entry.annotation.id, entry }]);
+  // The cursor stays in the item, also when its beginning moved.
+  const moved = review.items.find(({ annotation }) => annotation?.id === entry.annotation.id);
+  if (moved) parts.mode.goTo(review, moved);
+};
+
+export const undoDecision = (parts: Parts) => step(parts, 'undo');
+export const redoDecision = (parts: Parts) => step(parts, 'redo');
+
+async function step(parts: Parts, which: 'undo' | 'redo'): Promise<void> {
+  const editor = await newsEditor(parts);
+  const review = editor && parts.reviews.of(editor.document);
+  if (!review) return;
+  const at = placeOfStep(review.notebook, which === 'undo' ? 'undoable' : 'redoable');
+  if (!review[which]()) {
+    showStatusMessage(which === 'undo' ? vscode.l10n.t('No decision to undo.') : vscode.l10n.t('No decision to redo.'));
+    return;
+  }
+  const item = at === null ? null : itemAt(review.items, at);
+  if (item) parts.mode.goTo(review, item);
+}
+
+function decision(decide: (desk: Desk, item: ReviewItem) => Entry | null) {
+  return async (parts: Parts, target?: ReviewTarget): Promise<void> => {
+    const place = await placeOf(parts, target);
+    if (!place) return;
+    keep(parts, place, place.item && decide(place.review.desk, place.item));
+  };
+}
+
+/** Keeps a decision, and in review mode goes on to the next open item; so does a decision that stands already. */
+function keep(parts: Parts, { review, item }: Place, entry: Entry | null): void {
+  if (entry) review.decide([{ id: entry.annotation.id, entry }]);
+  if (parts.mode.review !== review) return;
+  const from = item?.start ?? cursorOf(review);
+  if (!parts.mode.goToOpen(review, from, 1)) sayDone();
+}
+
+function cursorOf({ document }: PageReview): number {
+  const editor = editorOf(document);
+  return editor ? document.offsetAt(editor.selection.active) : 0;
+}
+
+export const asStep = (entries: readonly Entry[]): readonly Wanted[] =>
+  entries.map((entry) => ({ id: entry.annotation.id, entry }));

@@ -1,0 +1,120 @@
+/** What a reader's key does to one item of the review: the record that the decision writes. Pure; the caller keeps it as one step. */
+import { anchorOf, type BareText, toBare, toPage } from '../../core/annotations/bare-text.ts';
+import { type Layer, newAnnotation, newId, type State, type Was } from '../../core/annotations/record.ts';
+import type { EntityType, Span } from '../../core/reading.ts';
+import type { ReviewItem } from './items.ts';
+import type { Entry } from './notebook.ts';
+
+/** What decisions are made on: the page as it is, and the identifiers that its file has. */
+export interface Desk {
+  readonly page: BareText;
+  readonly taken: ReadonlySet<string>;
+}
+
+/** The suggestion is right. A name that was rejected counts again; one that was corrected or added stays so. */
+export function accept(desk: Desk, item: ReviewItem): Entry | null {
+  const state = item.annotation?.state;
+  if (state && state !== 'rejected') return null;
+  return write(desk, item, item, item.suggestion?.type ?? item.type, item.suggestion ? 'accepted' : 'added');
+}
+
+export function reject(desk: Desk, item: ReviewItem): Entry | null {
+  if (item.state === 'rejected') return null;
+  const span = item.suggestion ?? item;
+  return write(desk, item, span, item.suggestion?.type ?? item.type, 'rejected');
+}
+
+/** The name is of this type: accepted when that was suggested, corrected otherwise. Figures have no such types. */
+export function setType(desk: Desk, item: ReviewItem, type: EntityType): Entry | null {
+  if (item.layer !== 'entity') return null;
+  return write(desk, item, item, type, item.suggestion ? 'accepted' : 'added');
+}
+
+/** The name ends elsewhere. */
+export function setSpan(desk: Desk, item: ReviewItem, span: Span): Entry | null {
+  return write(desk, item, span, item.type, item.suggestion ? 'accepted' : 'added');
+}
+
+/** @param note empty takes the note away. */
+export function setNote(item: ReviewItem, note: string): Entry | null {
+  return item.annotation && { annotation: { ...item.annotation, note: note || null }, span: spanOf(item) };
+}
+
+/** A new annotation on a span of the page; null when nothing but white space stands there. */
+export function add(
+  desk: Desk,
+  span: Span,
+  layer: Layer,
+  type: string | null,
+  note: string | null = null,
+  state: State = 'added',
+): Entry | null {
+  const anchor = anchorOf(desk.page, span);
+  if (!anchor) return null;
+  const id = newId(anchor, layer, desk.taken);
+  return { annotation: newAnnotation(anchor, { id, layer, type, state, note }), span };
+}
+
+/** The record of an item with another span, type or state. What then differs from the suggestion is a correction. */
+function write(desk: Desk, item: ReviewItem, span: Span, type: string | null, state: State): Entry | null {
+  const anchor = anchorOf(desk.page, span);
+  if (!anchor) return null;
+  const old = item.annotation;
+  const was = state === 'rejected' ? null : differences(desk, item, anchor.quote, type);
+  const settled = was ? 'corrected' : state;
+  const id = old?.id ?? newId(anchor, item.layer, desk.taken);
+  const decision = { ...old, id, layer: item.layer, type, state: settled, was } as const;
+  return { annotation: newAnnotation(anchor, decision), span: { start: span.start, end: span.end } };
+}
+
+/** What the suggestion said where the decision says otherwise; null when they agree or nothing was suggested. */
+function differences({ page }: Desk, { suggestion }: ReviewItem, quote: string, type: string | null): Was | null {
+  if (!suggestion) return null;
+  const suggested = quoteOf(page, suggestion);
+  const was: Was = {
+    ...(suggestion.type !== type && { type: suggestion.type }),
+    ...(suggested !== quote && { quote: suggested }),
+  };
+  return Object.keys(was).length > 0 ? was : null;
+}
+
+/** A span of the page without its white space. */
+export function quoteOf(page: BareText, span: Span): string {
+  const { start, end } = toBare(page, span);
+  return page.bare.slice(start, end);
+}
+
+/** Moves one end of a span over the next character; the span as it is at the page's ends, or where nothing of it would be left. */
+export function moveEnd(page: BareText, span: Span, side: 'start' | 'end', by: 1 | -1): Span {
+  const old = toBare(page, span);
+  const one = old[side] + by;
+  const edge = cutsPair(page.bare, one) ? one + by : one;
+  const moved = { ...old, [side]: edge };
+  return edge < 0 || edge > page.bare.length || moved.start >= moved.end ? span : toPage(page, moved);
+}
+
+const cutsPair = (text: string, at: number) =>
+  (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/**
+ * The other places of the page that read like an item: those of the review, and, for a name, where the page has the same characters
+ * that nothing overlaps.
+ */
+export function equalPlaces(
+  page: BareText,
+  items: readonly ReviewItem[],
+  item: ReviewItem,
+): readonly (ReviewItem | Span)[] {
+  const quote = quoteOf(page, item);
+  const known = items.filter((other) => other.layer === item.layer && quoteOf(page, other) === quote);
+  if (item.layer !== 'entity') return known;
+  const names = items.filter(({ layer }) => layer === 'entity');
+  const found: (ReviewItem | Span)[] = [...known];
+  for (let at = page.bare.indexOf(quote); at >= 0; at = page.bare.indexOf(quote, at + quote.length)) {
+    const { start, end } = toPage(page, { start: at, end: at + quote.length });
+    if (!names.some((name) => name.start < end && name.end > start)) found.push({ start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

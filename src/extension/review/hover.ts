@@ -1,0 +1,75 @@
+/** The foot of a hover card: what was decided here, the note, and what one can do. What the page says stands above it, by the server. */
+import * as vscode from 'vscode';
+import type { EntityType } from '../../core/reading.ts';
+import type { Core } from '../context.ts';
+import { languageId } from '../language-detection.ts';
+import { itemAt, type ReviewItem } from './items.ts';
+import { changeText, entityTypeName, stateName } from './names.ts';
+import type { PageReview } from './page-review.ts';
+
+const types: readonly EntityType[] = ['person', 'place', 'organization', 'work'];
+
+/** The commands that may stand in the card, with the keys that do the same in review mode. */
+const commands = {
+  accept: 'Enter',
+  reject: 'X',
+  person: '1',
+  place: '2',
+  organization: '3',
+  work: '4',
+  all: 'E',
+  note: 'C',
+  reopen: 'U',
+} as const;
+type Command = keyof typeof commands;
+
+export function showReviewHover({ reviews, mode }: Core): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(
+    { language: languageId },
+    {
+      provideHover(document, position) {
+        const review = reviews.of(document);
+        const item = review && itemAt(review.items, document.offsetAt(position));
+        if (!review || !item || item.end === document.offsetAt(position)) return undefined;
+        const range = new vscode.Range(document.positionAt(item.start), document.positionAt(item.end));
+        return new vscode.Hover(card(review, item, range, mode.review === review), range);
+      },
+    },
+  );
+}
+
+function card(review: PageReview, item: ReviewItem, range: vscode.Range, isReviewing: boolean): vscode.MarkdownString {
+  const text = new vscode.MarkdownString('', true);
+  text.isTrusted = { enabledCommands: Object.keys(commands).map((name) => `zhNews.review.${name}`) };
+  if (item.state !== 'open') {
+    text.appendMarkdown(item.state === 'accepted' ? '$(check) ' : '$(circle-slash) ');
+    text.appendText([stateName(item.state), changeText(item)].filter(Boolean).join(' · '));
+    text.appendMarkdown('\n\n');
+  }
+  if (item.annotation?.note) {
+    text.appendMarkdown('$(comment) ').appendText(item.annotation.note).appendMarkdown('\n\n');
+  }
+  const links = actionsFor(item).map(([command, label]) => {
+    const args = encodeURIComponent(JSON.stringify([{ uri: review.document.uri.toString(), range }]));
+    const key = isReviewing ? `\`${commands[command]}\` ` : '';
+    return `${key}[${label}](command:zhNews.review.${command}?${args})`;
+  });
+  return text.appendMarkdown(links.join(' · '));
+}
+
+function actionsFor(item: ReviewItem): (readonly [Command, string])[] {
+  const isName = item.layer === 'entity';
+  const others = isName ? types.filter((type) => type !== item.type) : [];
+  return [
+    ...(item.state === 'accepted'
+      ? []
+      : [['accept', isName ? vscode.l10n.t('Accept') : vscode.l10n.t('Checked')] as const]),
+    ...others.map((type) => [type, entityTypeName(type)] as const),
+    ...(item.state === 'rejected'
+      ? []
+      : [['reject', isName ? vscode.l10n.t('Not a Name') : vscode.l10n.t('Not a Figure')] as const]),
+    ...(isName ? [['all', vscode.l10n.t('All Equal Ones…')] as const] : []),
+    ['note', vscode.l10n.t('Note…')],
+    ...(item.annotation ? [['reopen', vscode.l10n.t('Open Again')] as const] : []),
+  ];
+}

@@ -1,0 +1,171 @@
+/**
+ * Review mode: keys decide instead of typing. While it is on, letters without a key of their own are swallowed, and the cursor is in
+ * the item that keys speak of.
+ */
+import * as vscode from 'vscode';
+import { editorOf } from '../current-page.ts';
+import { quoteOf } from './decide.ts';
+import { everything, itemAt, lets, nextOpen, type ReviewFilter, type ReviewItem } from './items.ts';
+import type { PageReview } from './page-review.ts';
+import type { Reviews } from './reviews.ts';
+
+export interface ReviewMode extends vscode.Disposable {
+  /** The page under review, or null while the mode is off. */
+  readonly review: PageReview | null;
+  readonly filter: ReviewFilter;
+  /** The mode, its filter or its current item changed. */
+  readonly onDidChange: vscode.Event<void>;
+  /** The mode or its filter changed. */
+  readonly onDidNarrow: vscode.Event<void>;
+  start(review: PageReview): Promise<void>;
+  leave(): Promise<void>;
+  narrow(filter: ReviewFilter): void;
+  /** The items of a review that the filter lets through. */
+  shown(review: PageReview): readonly ReviewItem[];
+  /** The item at the cursor of the page's editor. */
+  current(review: PageReview): ReviewItem | null;
+  goTo(review: PageReview, item: ReviewItem): void;
+  /** @returns false when nothing is open. */
+  goToOpen(review: PageReview, from: number, step: 1 | -1): boolean;
+}
+
+export function createReviewMode(reviews: Reviews): ReviewMode {
+  const changed = new vscode.EventEmitter<void>();
+  const narrowed = new vscode.EventEmitter<void>();
+  let review: PageReview | null = null;
+  let filter = everything;
+  let keyboard: vscode.Disposable | undefined;
+
+  /** Keys are keys only in the editor of the page under review. */
+  function tellContext(): void {
+    const isActive = review !== null && vscode.window.activeTextEditor?.document === review.document;
+    void vscode.commands.executeCommand('setContext', 'zhNews.reviewing', isActive);
+  }
+
+  function shown(of: PageReview): readonly ReviewItem[] {
+    if (filter === everything) return of.items;
+    const { page } = of.desk;
+    return of.items.filter((item) => lets(filter, item, quoteOf(page, item)));
+  }
+
+  function goTo({ document }: PageReview, { start, end }: ReviewItem): void {
+    const editor = editorOf(document);
+    if (!editor) return;
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    editor.selection = new vscode.Selection(range.start, range.start);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  const mode: ReviewMode = {
+    get review() {
+      return review;
+    },
+    get filter() {
+      return filter;
+    },
+    onDidChange: changed.event,
+    onDidNarrow: narrowed.event,
+    async start(of) {
+      if (review === of) return;
+      await mode.leave();
+      review = of;
+      keyboard = lock(of.document);
+      tellContext();
+      await untilRead(of, reviews);
+      const editor = editorOf(of.document);
+      if (editor && review === of) {
+        const cursor = of.document.offsetAt(editor.selection.active);
+        const here = itemAt(shown(of), cursor);
+        if (here?.state === 'open') goTo(of, here);
+        else mode.goToOpen(of, cursor - 1, 1);
+      }
+      narrowed.fire();
+      changed.fire();
+    },
+    async leave() {
+      if (!review) return;
+      const { save } = review;
+      review = null;
+      keyboard?.dispose();
+      keyboard = undefined;
+      tellContext();
+      narrowed.fire();
+      changed.fire();
+      await save();
+    },
+    narrow(next) {
+      filter = next;
+      void vscode.commands.executeCommand('setContext', 'zhNews.reviewFiltered', filter !== everything);
+      narrowed.fire();
+      changed.fire();
+    },
+    shown,
+    current(of) {
+      const editor = editorOf(of.document);
+      return editor ? itemAt(of.items, of.document.offsetAt(editor.selection.active)) : null;
+    },
+    goTo,
+    goToOpen(of, from, step) {
+      const item = nextOpen(shown(of), from, step);
+      if (item) goTo(of, item);
+      return item !== null;
+    },
+    dispose() {
+      keyboard?.dispose();
+      subscriptions.dispose();
+    },
+  };
+
+  const subscriptions = vscode.Disposable.from(
+    changed,
+    narrowed,
+    vscode.window.onDidChangeActiveTextEditor(tellContext),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor.document === review?.document) changed.fire();
+    }),
+    reviews.onDidChange((document) => {
+      if (review && document === review.document && !reviews.of(document)) void mode.leave();
+    }),
+  );
+  return mode;
+}
+
+/** Milliseconds that a review waits for the page to be read; a long page fills in what is open as it comes. */
+const patience = 10_000;
+
+function untilRead(review: PageReview, reviews: Reviews): Promise<void> {
+  if (review.isRead) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(end, patience);
+    const waiting = reviews.onDidChange(() => {
+      if (review.isRead) end();
+    });
+    function end() {
+      clearTimeout(timer);
+      waiting.dispose();
+      resolve();
+    }
+  });
+}
+
+/**
+ * Makes the active editor's document read-only for this window, so that no key and no input method types into it.
+ * The editor has commands for that which work on the active editor alone: a document that is not active when the review ends is set
+ * free as soon as it is.
+ */
+function lock(document: vscode.TextDocument): vscode.Disposable {
+  void vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+  return new vscode.Disposable(() => {
+    const free = () => vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+    const isActive = () => vscode.window.activeTextEditor?.document.uri.toString() === document.uri.toString();
+    if (isActive()) {
+      void free();
+      return;
+    }
+    const waiting = vscode.window.onDidChangeActiveTextEditor(() => {
+      if (!isActive()) return;
+      waiting.dispose();
+      void free();
+    });
+  });
+}

@@ -1,0 +1,165 @@
+/**
+ * The decisions on one page as they are in memory: where each stands in the text now, and the steps that can be undone. Nothing here
+ * changes in place; every function gives the next notebook.
+ */
+import { bareText } from '../../core/annotations/bare-text.ts';
+import { followEdits, startTracking, type Tracked, type TrackedPlace } from '../../core/annotations/follow-edits.ts';
+import type { Annotation } from '../../core/annotations/record.ts';
+import type { Edit, Span } from '../../core/reading.ts';
+
+/** One version of an annotation. Versions that undo or redo may bring back are followed through edits too. */
+export interface Version {
+  readonly key: string;
+  readonly annotation: Annotation;
+}
+
+/** What one step did to one annotation; null: it was not there, or is not there any more. */
+interface Change {
+  readonly id: string;
+  readonly before: Version | null;
+  readonly after: Version | null;
+}
+type Step = readonly Change[];
+
+export interface Notebook {
+  readonly decisions: ReadonlyMap<string, Version>;
+  readonly tracked: Tracked;
+  readonly spans: ReadonlyMap<string, Span>;
+  readonly undoable: readonly Step[];
+  readonly redoable: readonly Step[];
+  /** Numbers the versions. */
+  readonly next: number;
+}
+
+/** What is to become of an annotation; a span of the text as it is now, or null when its place is lost. */
+export interface Entry {
+  readonly annotation: Annotation;
+  readonly span: Span | null;
+}
+export type Wanted = { readonly id: string; readonly entry: Entry | null };
+
+export type PlaceState = 'placed' | 'changed' | 'lost';
+
+/** Older steps cannot be undone any more. */
+const mostSteps = 200;
+
+export function openNotebook(text: string, entries: readonly Entry[]): Notebook {
+  const decisions = entries.map(({ annotation }, i): Version => ({ key: String(i), annotation }));
+  const places = entries.map(({ span }, i): TrackedPlace => ({ id: String(i), span }));
+  return withTracked(
+    {
+      decisions: new Map(decisions.map((decision) => [decision.annotation.id, decision])),
+      undoable: [],
+      redoable: [],
+      next: entries.length,
+    },
+    startTracking(text, places),
+  );
+}
+
+/** One step, however many annotations it changes. */
+export function change(notebook: Notebook, wanted: readonly Wanted[]): Notebook {
+  if (wanted.length === 0) return notebook;
+  const places = [...notebook.tracked.places];
+  let { next } = notebook;
+  const step = wanted.map(({ id, entry }): Change => {
+    const before = notebook.decisions.get(id) ?? null;
+    if (!entry) return { id, before, after: null };
+    const key = String(next++);
+    places.push({ id: key, span: entry.span });
+    return { id, before, after: { key, annotation: entry.annotation } };
+  });
+  const undoable = [...notebook.undoable, step].slice(-mostSteps);
+  const decisions = carriedOut(notebook.decisions, step, 'after');
+  return forgetUnused({ decisions, undoable, redoable: [], next }, { ...notebook.tracked, places });
+}
+
+/** Takes the last step back; the same notebook when there is none. */
+export function undo(notebook: Notebook): Notebook {
+  const step = notebook.undoable.at(-1);
+  if (!step) return notebook;
+  return {
+    ...notebook,
+    decisions: carriedOut(notebook.decisions, step, 'before'),
+    undoable: notebook.undoable.slice(0, -1),
+    redoable: [...notebook.redoable, step],
+  };
+}
+
+export function redo(notebook: Notebook): Notebook {
+  const step = notebook.redoable.at(-1);
+  if (!step) return notebook;
+  return {
+    ...notebook,
+    decisions: carriedOut(notebook.decisions, step, 'after'),
+    undoable: [...notebook.undoable, step],
+    redoable: notebook.redoable.slice(0, -1),
+  };
+}
+
+/** Where the last step that `undo` or `redo` would work on changed something first; null when there is none or its place is lost. */
+export function placeOfStep(notebook: Notebook, steps: 'undoable' | 'redoable'): number | null {
+  const starts = (notebook[steps].at(-1) ?? []).flatMap(({ before, after }) => {
+    const version = before ?? after;
+    return version ? (spanOf(notebook, version)?.start ?? []) : [];
+  });
+  return starts.length > 0 ? Math.min(...starts) : null;
+}
+
+/** @param edits of the page's text, all counted in the text before them. */
+export function edit(notebook: Notebook, edits: readonly Edit[]): Notebook {
+  return withTracked(notebook, followEdits(notebook.tracked, edits));
+}
+
+/** Where a decision stands in the text as it is now; null when its place is lost. */
+export function spanOf({ spans }: Notebook, { key }: Version): Span | null {
+  return spans.get(key) ?? null;
+}
+
+/** Whether a decision stands where it was made, on text that reads otherwise now, or nowhere. */
+export function placeState(notebook: Notebook, version: Version): PlaceState {
+  const span = spanOf(notebook, version);
+  if (!span) return 'lost';
+  const { folded } = bareText(notebook.tracked.text.slice(span.start, span.end));
+  return folded === bareText(version.annotation.quote).folded ? 'placed' : 'changed';
+}
+
+/** The notebook with the records of a file in place of its own, where they have the same id. */
+export function withRecords(notebook: Notebook, annotations: readonly Annotation[]): Notebook {
+  const decisions = new Map(notebook.decisions);
+  for (const annotation of annotations) {
+    const own = decisions.get(annotation.id);
+    if (own && own.annotation !== annotation) decisions.set(annotation.id, { ...own, annotation });
+  }
+  return { ...notebook, decisions };
+}
+
+function carriedOut(
+  decisions: ReadonlyMap<string, Version>,
+  step: Step,
+  side: 'before' | 'after',
+): ReadonlyMap<string, Version> {
+  const changed = new Map(decisions);
+  for (const { id, [side]: decision } of step) {
+    if (decision) changed.set(id, decision);
+    else changed.delete(id);
+  }
+  return changed;
+}
+
+type Untracked = Omit<Notebook, 'tracked' | 'spans'>;
+
+function withTracked({ decisions, undoable, redoable, next }: Untracked, tracked: Tracked): Notebook {
+  const spans = new Map(tracked.places.flatMap(({ id, span }) => (span ? [[id, span] as const] : [])));
+  return { decisions, undoable, redoable, next, tracked, spans };
+}
+
+/** Without the places of versions that no step brings back. */
+function forgetUnused(rest: Untracked, tracked: Tracked): Notebook {
+  const used = new Set([...rest.decisions.values()].map(({ key }) => key));
+  for (const { before, after } of rest.undoable.flat()) {
+    if (before) used.add(before.key);
+    if (after) used.add(after.key);
+  }
+  return withTracked(rest, { ...tracked, places: tracked.places.filter(({ id }) => used.has(id)) });
+}

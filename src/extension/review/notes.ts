@@ -1,0 +1,137 @@
+/**
+ * Notes on names, figures and any text, as comment threads of the editor. The threads only show what the decisions say: the file beside
+ * the page is where notes are kept.
+ */
+import * as vscode from 'vscode';
+import type { Core } from '../context.ts';
+import { languageId } from '../language-detection.ts';
+import { add, quoteOf, setNote } from './decide.ts';
+import { spanOf } from './notebook.ts';
+import type { PageReview } from './page-review.ts';
+
+/** The comment of one annotation. */
+export interface Note extends vscode.Comment {
+  readonly id: string;
+  readonly uri: string;
+  body: string;
+}
+
+export interface Notes extends vscode.Disposable {
+  /** Keeps what was written into an empty thread. */
+  create(reply: vscode.CommentReply): void;
+  edit(note: Note): void;
+  save(note: Note): void;
+  cancel(note: Note): void;
+  delete(note: Note): void;
+}
+
+export function showNotes({ reviews }: Core): Notes {
+  const controller = vscode.comments.createCommentController('zhNews.notes', vscode.l10n.t('Notes'));
+  controller.options = {
+    prompt: vscode.l10n.t('Write a note…'),
+    placeHolder: vscode.l10n.t('A note for yourself or for whoever reads the page next'),
+  };
+  controller.commentingRangeProvider = {
+    provideCommentingRanges: (document) =>
+      document.languageId === languageId ? [new vscode.Range(0, 0, document.lineCount, 0)] : [],
+  };
+  const threads = new Map<string, vscode.CommentThread>();
+
+  /** The threads of a page: one for each annotation with a note and a place. */
+  function show(document: vscode.TextDocument): void {
+    const review = reviews.of(document);
+    const prefix = `${document.uri} `;
+    const shown = new Set<string>();
+    for (const [id, version] of review?.notebook.decisions ?? []) {
+      const span = review && spanOf(review.notebook, version);
+      const { note, by } = version.annotation;
+      if (!span || note === null) continue;
+      const key = prefix + id;
+      shown.add(key);
+      const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+      const thread = threads.get(key) ?? newThread(key, document.uri, range);
+      if (!thread.range?.isEqual(range)) thread.range = range;
+      const [old] = thread.comments as readonly Note[];
+      if (old?.body === note && old.mode === vscode.CommentMode.Preview) continue;
+      const author = by ?? review?.file.header.by ?? vscode.l10n.t('Note');
+      thread.label = version.annotation.quote;
+      thread.comments = [noteOf(id, document.uri.toString(), note, author)];
+    }
+    for (const [key, thread] of threads) {
+      if (!key.startsWith(prefix) || shown.has(key)) continue;
+      thread.dispose();
+      threads.delete(key);
+    }
+  }
+
+  function newThread(key: string, uri: vscode.Uri, range: vscode.Range): vscode.CommentThread {
+    const thread = controller.createCommentThread(uri, range, []);
+    thread.canReply = false;
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+    threads.set(key, thread);
+    return thread;
+  }
+
+  const reviewOf = (uri: string) => reviews.all.find(({ document }) => document.uri.toString() === uri);
+
+  function write({ uri, id }: Note, text: string): void {
+    const review = reviewOf(uri);
+    if (review) writeNote(review, id, text);
+  }
+
+  function inMode(note: Note, mode: vscode.CommentMode): void {
+    const thread = threads.get(`${note.uri} ${note.id}`);
+    if (thread) thread.comments = [{ ...note, mode }];
+  }
+
+  const subscriptions = vscode.Disposable.from(controller, reviews.onDidChange(show));
+  return {
+    create({ thread, text }) {
+      const review = reviewOf(thread.uri.toString());
+      const { range } = thread;
+      thread.dispose();
+      if (review && range) noteOn(review, range, text.trim());
+    },
+    edit: (note) => inMode(note, vscode.CommentMode.Editing),
+    save: (note) => write(note, note.body.trim()),
+    cancel(note) {
+      const text = reviewOf(note.uri)?.notebook.decisions.get(note.id)?.annotation.note;
+      if (text) inMode({ ...note, body: text }, vscode.CommentMode.Preview);
+    },
+    delete: (note) => write(note, ''),
+    dispose: () => subscriptions.dispose(),
+  };
+}
+
+function noteOf(id: string, uri: string, body: string, author: string): Note {
+  return {
+    id,
+    uri,
+    body,
+    mode: vscode.CommentMode.Preview,
+    author: { name: author },
+    contextValue: 'saved',
+  };
+}
+
+/** A note on a decided annotation; an annotation that is nothing but a note goes with its text. */
+export function writeNote(review: PageReview, id: string, text: string): void {
+  const version = review.notebook.decisions.get(id);
+  if (!version) return;
+  const { annotation } = version;
+  const isGone = text === '' && annotation.layer === 'note';
+  const entry = { annotation: { ...annotation, note: text || null }, span: spanOf(review.notebook, version) };
+  review.decide([{ id, entry: isGone ? null : entry }]);
+}
+
+/** A note on a range: on the decision that stands there, or a note of its own. A range without text means its first line. */
+export function noteOn(review: PageReview, range: vscode.Range, text: string): void {
+  if (text === '') return;
+  const { document, desk, items } = review;
+  const whole = range.isEmpty ? document.lineAt(range.start.line).range : range;
+  const span = { start: document.offsetAt(whole.start), end: document.offsetAt(whole.end) };
+  if (quoteOf(desk.page, span) === '') return;
+  const item = items.find(({ start, end }) => start === span.start && end === span.end);
+  const entry = (item && setNote(item, text)) ?? add(desk, span, 'note', null, text);
+  if (entry) review.decide([{ id: entry.annotation.id, entry }]);
+}

@@ -1,0 +1,80 @@
+/** The reviews of all open pages: one is made when a page opens and saved when it closes. */
+import * as vscode from 'vscode';
+import type { Connection } from '../connection.ts';
+import type { CurrentPage } from '../current-page.ts';
+import { languageId } from '../language-detection.ts';
+import { createPageReview, type PageReview } from './page-review.ts';
+
+export interface Reviews extends vscode.Disposable {
+  /** The review of an open page; undefined for any other document. */
+  of(document: vscode.TextDocument): PageReview | undefined;
+  /** The review of the page that views and commands speak of. */
+  readonly current: PageReview | undefined;
+  readonly all: readonly PageReview[];
+  /** Decisions, suggestions or places of a page have changed, or it was opened or closed. */
+  readonly onDidChange: vscode.Event<vscode.TextDocument>;
+  saveAll(): Promise<void>;
+}
+
+export function createReviews(connection: Connection, currentPage: CurrentPage): Reviews {
+  const open = new Map<vscode.TextDocument, PageReview>();
+  const changed = new vscode.EventEmitter<vscode.TextDocument>();
+
+  function add(document: vscode.TextDocument): void {
+    if (document.languageId !== languageId || open.has(document)) return;
+    const review = createPageReview(document, connection, () => changed.fire(document));
+    const draft = draftOf(document);
+    if (draft) void adopt(draft, review);
+    open.set(document, review);
+  }
+
+  /** An untitled page with the same text: it is being saved as this document. */
+  function draftOf({ isUntitled, getText }: vscode.TextDocument): PageReview | undefined {
+    if (isUntitled) return undefined;
+    return [...open.values()].find(({ document }) => document.isUntitled && document.getText() === getText());
+  }
+
+  async function adopt({ notebook }: PageReview, review: PageReview): Promise<void> {
+    await review.opened;
+    if (review.notebook.decisions.size > 0) return;
+    review.decide(
+      [...notebook.decisions].map(([id, { key, annotation }]) => ({
+        id,
+        entry: { annotation, span: notebook.spans.get(key) ?? null },
+      })),
+    );
+  }
+
+  async function remove(document: vscode.TextDocument): Promise<void> {
+    const review = open.get(document);
+    if (!review) return;
+    open.delete(document);
+    await review.save();
+    review.dispose();
+    changed.fire(document);
+  }
+
+  const subscriptions = vscode.Disposable.from(
+    changed,
+    vscode.workspace.onDidOpenTextDocument(add),
+    vscode.workspace.onDidCloseTextDocument((document) => void remove(document)),
+  );
+  vscode.workspace.textDocuments.forEach(add);
+  return {
+    of: (document) => open.get(document),
+    get current() {
+      return currentPage.document ? open.get(currentPage.document) : undefined;
+    },
+    get all() {
+      return [...open.values()];
+    },
+    onDidChange: changed.event,
+    async saveAll() {
+      await Promise.all([...open.values()].map((review) => review.save()));
+    },
+    dispose() {
+      for (const review of open.values()) review.dispose();
+      subscriptions.dispose();
+    },
+  };
+}

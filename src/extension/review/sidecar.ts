@@ -1,0 +1,62 @@
+/** The file beside a page that its decisions are kept in, on whatever file system the page is on. */
+import * as vscode from 'vscode';
+import { isAnnotatorName, sidecarOf } from '../../core/annotations/sidecar.ts';
+
+/** Who annotates, as the setting says; null for the page's own file. @throws Error when the name cannot be part of a file's name. */
+export function annotatorOf(uri: vscode.Uri): string | null {
+  const name = vscode.workspace.getConfiguration('zhNews', uri).get('annotator', '').trim();
+  if (name === '') return null;
+  if (isAnnotatorName(name)) return name;
+  throw new Error(
+    vscode.l10n.t(
+      'The setting zhNews.annotator is “{0}”: it may hold letters, digits, _ and -, and 40 of them at most.',
+      name,
+    ),
+  );
+}
+
+/** null for a page that is no file yet. */
+export function sidecarUri(page: vscode.Uri, annotator: string | null): vscode.Uri | null {
+  return page.scheme === 'untitled' ? null : page.with({ path: sidecarOf(page.path, annotator) });
+}
+
+/** The file's text; null when there is none. @throws when it is there and cannot be read. */
+export async function readIfThere(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** Whoever reads the file meanwhile, or after a crash, finds the old text or the new one and never a part. */
+export async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
+  const bytes = new TextEncoder().encode(text);
+  const draft = vscode.Uri.joinPath(uri, '..', `.${uri.path.split('/').at(-1)}.tmp`);
+  await vscode.workspace.fs.writeFile(draft, bytes);
+  try {
+    await vscode.workspace.fs.rename(draft, uri, { overwrite: true });
+  } catch (error) {
+    await vscode.workspace.fs.delete(draft).then(undefined, () => {});
+    throw error;
+  }
+}
+
+/** Tells when a file is changed, made or deleted by whomever. */
+export function watchFile(uri: vscode.Uri, onChange: () => void): vscode.Disposable {
+  const folder = vscode.Uri.joinPath(uri, '..');
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    // In a pattern, brackets and stars of a name would stand for others.
+    new vscode.RelativePattern(folder, (uri.path.split('/').at(-1) ?? '').replace(/[[\]{}*?]/g, '?')),
+  );
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidChange(onChange),
+    watcher.onDidCreate(onChange),
+    watcher.onDidDelete(onChange),
+  );
+}
+
+export const isMissing = (error: unknown): boolean =>
+  error instanceof vscode.FileSystemError && error.code === 'FileNotFound';

@@ -1,0 +1,117 @@
+/** The rows of the Review view: what is lost or changed first, then article → state → annotation. */
+import { quoteOf } from './decide.ts';
+import type { ReviewItem, ReviewState } from './items.ts';
+import { type PlaceState, placeState, spanOf, type Version } from './notebook.ts';
+import type { PageReview } from './page-review.ts';
+
+export type ReviewNode =
+  | AstrayGroup
+  | AstrayNode
+  | ArticleNode
+  | StateNode
+  | ItemNode
+  | NotesGroup
+  | NoteNode
+  | RestNode;
+interface AstrayGroup {
+  readonly kind: 'astray-group';
+  readonly children: readonly AstrayNode[];
+}
+/** A decision whose place is not certain any more. */
+export interface AstrayNode {
+  readonly kind: 'astray';
+  readonly state: Exclude<PlaceState, 'placed'>;
+  readonly version: Version;
+}
+interface NotesGroup {
+  readonly kind: 'notes';
+  readonly children: readonly NoteNode[];
+}
+export interface NoteNode {
+  readonly kind: 'note';
+  readonly version: Version;
+}
+interface ArticleNode {
+  readonly kind: 'article';
+  readonly index: number;
+  readonly title: string;
+  readonly done: number;
+  readonly all: number;
+  readonly children: readonly StateNode[];
+}
+interface StateNode {
+  readonly kind: 'state';
+  readonly article: number;
+  readonly state: ReviewState;
+  readonly children: readonly (ItemNode | RestNode)[];
+  readonly count: number;
+}
+export interface ItemNode {
+  readonly kind: 'item';
+  readonly item: ReviewItem;
+  readonly quote: string;
+}
+interface RestNode {
+  readonly kind: 'rest';
+  readonly count: number;
+}
+
+const states: readonly ReviewState[] = ['open', 'accepted', 'rejected'];
+
+/** More than this in one group no one reads: a filter finds the others. */
+const shownPerGroup = 500;
+
+/** @param items those that the filter lets through, in text order. */
+export function reviewTree(review: PageReview, items: readonly ReviewItem[]): readonly ReviewNode[] {
+  const { page } = review.desk;
+  const astray = astrayOf(review);
+  const notes = [...review.notebook.decisions.values()]
+    .filter(({ annotation }) => annotation.layer === 'note')
+    .map((version): NoteNode => ({ kind: 'note', version }));
+  const byArticle = new Map<number, ReviewItem[]>();
+  for (const item of items) {
+    const own = byArticle.get(item.article);
+    if (own) own.push(item);
+    else byArticle.set(item.article, [item]);
+  }
+  const articles = [...byArticle].sort(([a], [b]) => a - b);
+  return [
+    ...(astray.length > 0 ? [{ kind: 'astray-group', children: astray } as const] : []),
+    ...articles.map(([index, own]): ArticleNode => {
+      const open = own.filter(({ state }) => state === 'open').length;
+      return {
+        kind: 'article',
+        index,
+        title: review.articles[index] ?? '…',
+        done: own.length - open,
+        all: own.length,
+        children: states.flatMap((state) => stateNode(index, state, own, (item) => quoteOf(page, item))),
+      };
+    }),
+    ...(notes.length > 0 ? [{ kind: 'notes', children: notes } as const] : []),
+  ];
+}
+
+function stateNode(
+  article: number,
+  state: ReviewState,
+  items: readonly ReviewItem[],
+  quote: (item: ReviewItem) => string,
+): StateNode[] {
+  const own = items.filter((item) => item.state === state);
+  if (own.length === 0) return [];
+  const shown = own.slice(0, shownPerGroup).map((item): ItemNode => ({ kind: 'item', item, quote: quote(item) }));
+  const rest = own.length - shown.length;
+  const children = rest > 0 ? [...shown, { kind: 'rest', count: rest } as const] : shown;
+  return [{ kind: 'state', article, state, count: own.length, children }];
+}
+
+/** Decisions that are lost, or stand on text that reads otherwise now. */
+export function astrayOf({ notebook }: PageReview): readonly AstrayNode[] {
+  return [...notebook.decisions.values()].flatMap((version): AstrayNode[] => {
+    const state = placeState(notebook, version);
+    return state === 'placed' ? [] : [{ kind: 'astray', state, version }];
+  });
+}
+
+export const placeOfVersion = ({ notebook }: PageReview, version: Version) => spanOf(notebook, version);

@@ -1,0 +1,66 @@
+/** What a review goes through: every name and every figure that is worth a check, decided or not. */
+import { type DecidedPage, overlayDocument } from '../../core/annotations/overlay.ts';
+import { articlesOf, firstArticles } from '../../core/document/articles.ts';
+import type { AnnotatedPage } from '../../core/document/document.ts';
+import type { Mention, PageAnnotation, Span } from '../../core/reading.ts';
+import { withoutOverlapping } from '../../core/text/spans.ts';
+import type { CountOpenParams, SuggestionList, WireSuggestion } from '../../protocol/review.ts';
+import type { DocumentView } from '../documents.ts';
+import type { Messages } from '../messages.ts';
+import { rangeOf } from '../positions.ts';
+
+export function suggestionList(view: DocumentView, messages: Messages): SuggestionList {
+  const first = firstArticles(view.pages);
+  return {
+    version: view.version,
+    articles: articlesOf(view.pages).map(({ title }) => title || messages.untitled),
+    suggestions: view.pages.flatMap(({ start, annotation }, i) => {
+      const suggested = (view.suggested[i] as AnnotatedPage).annotation;
+      return toReview(suggested, annotation).map(({ span, layer, type, article }): WireSuggestion => {
+        const range = rangeOf(view.document, start, span);
+        return { range, layer, type, article: article < 0 ? -1 : (first[i] as number) + article };
+      });
+    }),
+  };
+}
+
+interface ToReview {
+  readonly span: Span;
+  readonly layer: 'entity' | 'figure';
+  readonly type: string;
+  /** Index into the page's articles, or -1. */
+  readonly article: number;
+}
+
+/** In text order, longer ones first. */
+function toReview(suggested: PageAnnotation, annotation: PageAnnotation): ToReview[] {
+  const names = mentionsToReview(suggested, annotation).map((mention): ToReview => {
+    const { type, article } = mention;
+    return { span: mention, layer: 'entity', type, article };
+  });
+  const figures = coreFigures(suggested).map((figure): ToReview => {
+    const { kind, article } = figure;
+    return { span: figure, layer: 'figure', type: kind, article };
+  });
+  return [...names, ...figures].sort((a, b) => inOrder(a.span, b.span));
+}
+
+/** The mentions as suggested; open ones that follow a decision about the same name are as that has them. */
+function mentionsToReview(suggested: PageAnnotation, annotation: PageAnnotation): readonly Mention[] {
+  if (!isDecided(annotation)) return suggested.mentions;
+  const open = annotation.mentions.filter((mention) => !annotation.decided.has(mention));
+  return [...open, ...withoutOverlapping(suggested.mentions, open)].sort(inOrder);
+}
+
+const isDecided = (annotation: PageAnnotation): annotation is DecidedPage => 'decided' in annotation;
+
+/** How many suggestions of a text nobody decided yet. */
+export function countOpen(pages: readonly AnnotatedPage[], { text, decisions }: CountOpenParams): number {
+  return overlayDocument(text, pages, decisions).reduce((total, { annotation }) => {
+    const open = [...annotation.mentions, ...coreFigures(annotation)].filter((one) => !annotation.decided.has(one));
+    return total + open.length;
+  }, 0);
+}
+
+const coreFigures = ({ figures }: PageAnnotation) => figures.filter(({ tier }) => tier === 'core');
+const inOrder = (a: Span, b: Span) => a.start - b.start || b.end - a.end;

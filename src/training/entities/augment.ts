@@ -8,6 +8,7 @@ import type { Random } from '../random.ts';
 import { pick } from '../random.ts';
 import { countSurnames } from './character-usage.ts';
 import { type Example, exampleOf, type Mark } from './corpora.ts';
+import type { Inventor } from './invent.ts';
 import { divisionNames } from './lists.ts';
 
 /** Parts that names in Uyghur and Kazakh are commonly made of, in the usual transliteration. */
@@ -52,20 +53,29 @@ function rewrite(example: Example, marks: readonly Mark[], replace: (words: stri
   return exampleOf(text + example.text.slice(from), moved, example.section);
 }
 
-/** How many of a copy's marks are exchanged. */
+/** How many of a copy's marks are exchanged, and how many of those for an invented name where there is an inventor. */
 const exchanged = 0.8;
+const invented = 0.35;
 
 /**
  * Copies of the sentences in which most marks are exchanged for others of their kind from anywhere in the corpus: what stands around a company
  * says that it is one, whichever it is. (Dai and Adel 2020, "mention replacement")
  */
-export function exchange(examples: readonly Example[], copies: number, random: Random): Example[] {
+export function exchange(
+  examples: readonly Example[],
+  copies: number,
+  random: Random,
+  inventor: Inventor | null = null,
+): Example[] {
   const all = examples.flatMap(({ text, marks }) =>
     marks.map(({ start, end, kind }) => ({ kind, words: text.slice(start, end) })),
   );
   const byKind = groupBy(all, ({ kind }) => kind);
-  const other = (words: string, { kind }: Mark) =>
-    random() < exchanged ? pick(random, byKind.get(kind) as typeof all).words : words;
+  const other = (words: string, { kind, type }: Mark) => {
+    if (random() >= exchanged) return words;
+    if (inventor && type && random() < invented) return inventor[type]();
+    return pick(random, byKind.get(kind) as typeof all).words;
+  };
   return Array.from({ length: copies }, () =>
     examples.map((example) => rewrite(example, withoutOverlaps(example.marks), other)),
   ).flat();

@@ -25,6 +25,7 @@ import { augment, exchange } from './augment.ts';
 import { baseOf } from './base.ts';
 import { usageBins } from './character-usage.ts';
 import { type Example, readExamples, readFile } from './corpora.ts';
+import { type Inventor, inventorOf, knownNames } from './invent.ts';
 import { type LearningOptions, learnAll, learnSection, type Report, sectionOf } from './learn.ts';
 import { lexiconLists } from './lists.ts';
 import { trainingPieces } from './pieces.ts';
@@ -73,11 +74,12 @@ const [corpora] = positionals;
 if (!corpora || !options.raw) throw new Error('Name the folder of the corpora, and the raw text with --raw.');
 
 const folder = resolve('src/training/entities');
+const lists = join(folder, 'lexicons');
 const seed = Number(options.seed);
 const { segmenter } = loadResources(resolve('.'), 'auto');
 const natural = readExamples(corpora);
 const bins = usageBins(natural);
-const entries = lexiconEntries(lexiconLists(join(folder, 'lexicons')));
+const entries = lexiconEntries(lexiconLists(lists));
 const lexicon = buildLexicon(bins, entries.keys, entries.classes);
 const piecesOf = (examples: readonly Example[]) => [...trainingPieces(examples, segmenter, lexicon, wordSlot)];
 type Sections = ModelData['section'];
@@ -128,6 +130,7 @@ function learnCorpora(): Sections {
     [0],
     learnt,
     ['cluener'],
+    null,
   );
 }
 
@@ -138,8 +141,9 @@ function learnOwn(
   beside: readonly number[],
   sections: Sections,
   wanted: readonly Guideline[],
+  inventor: Inventor | null,
 ): Sections {
-  const examples = [...own, ...exchange(own, exchanges, randomFrom(seed))];
+  const examples = [...own, ...exchange(own, exchanges, randomFrom(seed), inventor)];
   const report: Report = (epoch, learnt) =>
     reportOn(wanted)(epoch, (other) => (other === index ? learnt : sections)(other));
   const section = learnSection(index, piecesOf(examples), baseOf(beside.map(sections)), alone, seed, report);
@@ -148,7 +152,9 @@ function learnOwn(
 
 const kept = options.keep && decodeModel(readFileSync(options.keep), (bytes) => inflateRawSync(bytes));
 const sections = kept ? kept.section : learnCorpora();
-const all = learnOwn(readersSection, marks('train'), [0, sectionNames.indexOf('msra')], sections, ['readers']);
+const inventor = inventorOf(knownNames(lists), randomFrom(seed));
+const beside = [0, sectionNames.indexOf('msra')];
+const all = learnOwn(readersSection, marks('train'), beside, sections, ['readers'], inventor);
 
 const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9, memLevel: 9 });
 const file = encodeModel(dataOf(all), compress);

@@ -8,9 +8,16 @@ import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Segmenter } from '../../core/reading.ts';
 import { loadResources } from '../../runtime/node/resources.ts';
+import { exchange } from '../entities/augment.ts';
 import { usageBins } from '../entities/character-usage.ts';
 import { corpusFiles, type Example, readExamples, readFile } from '../entities/corpora.ts';
+import { inventorOf, knownNames } from '../entities/invent.ts';
 import { readReadersMarks } from '../entities/readers-marks.ts';
+import { randomFrom } from '../random.ts';
+
+/** Copies of the readers' passages with other names in the places of theirs. */
+const COPIES = 6;
+const SEED = 1998;
 
 const [out, corpora, raw, ...others] = process.argv.slice(2);
 if (!out || !corpora || !raw) throw new Error('Name the output folder, the folder of the corpora and the raw text.');
@@ -21,7 +28,10 @@ mkdirSync(out, { recursive: true });
 const marks = resolve('src/training/entities/readers-marks.jsonl');
 for (const [name, section] of corpusFiles) writeRows(name, outRows(readFile(join(corpora, name), section)));
 for (const file of others) writeRows(`other-${basename(file)}`, outRows(readFile(file, 1)));
-writeRows('readers.jsonl', outRows(readReadersMarks(marks, raw, 'train', 1)));
+const readers = readReadersMarks(marks, raw, 'train', 1);
+const inventor = inventorOf(knownNames(resolve('src/training/entities/lexicons')), randomFrom(SEED));
+const exchanged = exchange(readers, COPIES, randomFrom(SEED), inventor);
+writeRows('readers.jsonl', outRows([...readers, ...readers, ...exchanged]));
 writeRows('other-judge.jsonl', outRows(readReadersMarks(marks, raw, 'judge', 1)));
 writeRows('raw.jsonl', rawRows(raw));
 writeFileSync(join(out, 'usage.json'), JSON.stringify([...usageBins(readExamples(corpora))]));

@@ -17,7 +17,7 @@ from net import Net, best_path, loss_of, spans_of
 import json
 
 # How often a corpus is read in an epoch; what is read less than once is another part in each epoch.
-SHARES = {'msra': 1, 'pku-1998-01': 0.5, 'cluener': 1, 'resume': 0.7, 'readers': 3}
+SHARES = {'msra': 1, 'pku-1998-01': 0.35, 'cluener': 1, 'resume': 0.7, 'readers': 1}
 CHARACTERS_A_STEP = 4096
 WARM_UP = 100
 # Of each new state in the mean that is kept.

@@ -6,8 +6,6 @@ import type { AnnotatorContext } from '../src/core/document/context.ts';
 import { annotateDocument } from '../src/core/document/document.ts';
 import { tidy } from '../src/core/edits/tidy.ts';
 import { findNames } from '../src/core/entities/names.ts';
-import type { Model } from '../src/core/entities/recogniser/model.ts';
-import { recognise } from '../src/core/entities/recogniser/recognise.ts';
 import { readFigures } from '../src/core/figures/read.ts';
 import { readPage } from '../src/core/page/read.ts';
 import { splitPages } from '../src/core/page/split.ts';
@@ -45,19 +43,27 @@ export async function measureParts(root: string): Promise<Measure[]> {
   readModel(diskBytes(root)).tableOf(guideline);
   const loadModel: Measure = { name: 'load model', value: performance.now() - modelBegun, unit: 'ms', limit: 100 };
   const loadBegun = performance.now();
-  const { segmenter, model, pageWeights, gazetteer } = loadResources(root, 'auto');
+  const { segmenter, recogniser, pageWeights, gazetteer, problems } = loadResources(root, 'auto');
   const load: Measure = {
     name: 'load segmenter, model and gazetteer',
     value: performance.now() - loadBegun,
     unit: 'ms',
   };
-  if (!model) throw new Error('The model is missing.');
-  const context: AnnotatorContext = { segmenter, model, pageWeights, gazetteer, wordList: null, guideline, year: null };
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const context: AnnotatorContext = {
+    segmenter,
+    recogniser,
+    pageWeights,
+    gazetteer,
+    wordList: null,
+    guideline,
+    year: null,
+  };
   const tag = loadNative(join(root, 'dist', 'segmenter'));
 
   const measures: Measure[] = [loadModel, load];
   for (const [size, length] of Object.entries(sizes)) {
-    const parts = partsOf(inventNewspaper(length, length), tag, context, model);
+    const parts = partsOf(inventNewspaper(length, length), tag, context);
     const times = new Map<string, number>();
     for (const { name, run } of parts) times.set(name, await medianTime(run, length > 1e6 ? 1 : 1500));
     for (const [name, time] of times) {
@@ -80,14 +86,14 @@ export async function measureParts(root: string): Promise<Measure[]> {
       if (name === 'annotate') against(rawTag, {});
     }
   }
-  return [...measures, ...(await growth(tag, context, model))];
+  return [...measures, ...(await growth(tag, context))];
 }
 
 /** What twice the text takes against the text itself. */
-async function growth(tag: (text: string) => unknown, context: AnnotatorContext, model: Model): Promise<Measure[]> {
+async function growth(tag: (text: string) => unknown, context: AnnotatorContext): Promise<Measure[]> {
   const text = inventNewspaper(11, 2 * sizes['1 MB']);
-  const whole = partsOf(text, tag, context, model);
-  const half = partsOf(text.slice(0, sizes['1 MB']), tag, context, model);
+  const whole = partsOf(text, tag, context);
+  const half = partsOf(text.slice(0, sizes['1 MB']), tag, context);
   const measures: Measure[] = [];
   for (const [i, { name, run }] of whole.entries()) {
     const small = await medianTime((half[i] as Part).run, 1500);
@@ -96,7 +102,7 @@ async function growth(tag: (text: string) => unknown, context: AnnotatorContext,
   return measures;
 }
 
-function partsOf(text: string, tag: (text: string) => unknown, context: AnnotatorContext, model: Model): Part[] {
+function partsOf(text: string, tag: (text: string) => unknown, context: AnnotatorContext): Part[] {
   const pages = splitPages(text).map(({ start, end }) => text.slice(start, end));
   const passages = pages.flatMap((page) => readPage(page, context.pageWeights).passages.map(({ folded }) => folded));
   const blocks = blocksOfRows(passages);
@@ -111,7 +117,7 @@ function partsOf(text: string, tag: (text: string) => unknown, context: Annotato
       run: () =>
         passages.map((passage, i) => {
           const own = words[i] as readonly Word[];
-          return findNames(passage, own, recognise(model, passage, own, guideline), null, guideline);
+          return findNames(passage, own, context.recogniser.names(passage, own, guideline, 'normal'), null, guideline);
         }),
     },
     {

@@ -5,7 +5,11 @@
 import { writeFileSync } from 'node:fs';
 import { Converter } from 'opencc-js/t2cn';
 
-const converters = [Converter({ from: 'tw', to: 'cn' }), Converter({ from: 'hk', to: 'cn' }), Converter({ from: 't', to: 'cn' })];
+const converters = [
+  Converter({ from: 'tw', to: 'cn' }),
+  Converter({ from: 'hk', to: 'cn' }),
+  Converter({ from: 't', to: 'cn' }),
+];
 const pairs = new Map();
 for (let unit = 0x3400; unit < 0xa000; unit++) {
   const character = String.fromCharCode(unit);

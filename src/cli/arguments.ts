@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { guidelineNames } from '../core/entities/guidelines.ts';
-import type { Guideline } from '../core/reading.ts';
+import type { Effort, Guideline } from '../core/reading.ts';
 import { Problem } from './problem.ts';
 
 export interface TidyArguments {
@@ -20,6 +20,7 @@ export interface TidyArguments {
 /** How texts are read; workers get it as it is. */
 export interface ReadingOptions {
   readonly guideline: Guideline;
+  readonly effort: Effort;
   readonly year: number | null;
   readonly wordList: string | null;
   readonly segmenter: 'auto' | 'nodejieba';
@@ -51,6 +52,8 @@ const options = {
   jsonl: { type: 'boolean' },
   format: { type: 'string' },
   guideline: { type: 'string' },
+  quick: { type: 'boolean' },
+  thorough: { type: 'boolean' },
   year: { type: 'string' },
   'word-list': { type: 'string' },
   segmenter: { type: 'string' },
@@ -67,7 +70,18 @@ type Options = ReturnType<typeof parse>['values'];
 const understood: Readonly<Record<'tidy' | 'annotate', readonly (keyof Options)[]>> = {
   tidy: ['write', 'radicals', 'guideline', 'encoding', 'no-progress'],
   annotate: [
-    ...(['jsonl', 'format', 'guideline', 'year', 'word-list', 'segmenter', 'keep-going', 'jobs'] as const),
+    ...([
+      'jsonl',
+      'format',
+      'guideline',
+      'quick',
+      'thorough',
+      'year',
+      'word-list',
+      'segmenter',
+      'keep-going',
+      'jobs',
+    ] as const),
     ...(['encoding', 'no-progress'] as const),
   ],
 };
@@ -111,12 +125,14 @@ function annotateArguments(files: readonly string[], values: Options): AnnotateA
   if (files.length > 1) throw wrong('annotate takes one file');
   if (jsonl && values.format) throw wrong('--jsonl and --format exclude each other');
   if (jsonl && values.encoding) throw wrong('rows are UTF-8: --jsonl and --encoding exclude each other');
+  if (values.quick && values.thorough) throw wrong('--quick and --thorough exclude each other');
   if (!jsonl && (values.jobs || values['keep-going'])) throw wrong('--jobs and --keep-going need --jsonl');
   return {
     command: 'annotate',
     file: files[0] ?? '-',
     format: jsonl ? 'rows' : (oneOf('--format', values.format, formats) ?? 'json'),
     guideline: oneOf('--guideline', values.guideline, guidelineNames) ?? 'readers',
+    effort: values.quick ? 'quick' : values.thorough ? 'thorough' : 'normal',
     year: values.year === undefined ? null : whole('--year', values.year, 1000, 9999),
     wordList: values['word-list'] ?? null,
     segmenter: oneOf('--segmenter', values.segmenter, segmenters) ?? 'auto',

@@ -18,12 +18,14 @@ export async function loadContext({
   segmenter: choice,
   wordList: file,
   guideline,
+  effort,
   year,
 }: ReadingOptions): Promise<LoadedContext> {
   const wordList = file === null ? null : await readWordList(file);
-  const { segmenter, model, pageWeights, gazetteer, fallback, problems } = loadResources(join(__dirname, '..'), choice);
+  const resources = loadResources(join(__dirname, '..'), choice);
+  const { segmenter, recogniser, pageWeights, gazetteer, fallback, problems } = resources;
   if (fallback !== null) throw new Problem(null, `nodejieba cannot be loaded: ${fallback}`);
-  const context = { segmenter, model, pageWeights, gazetteer, wordList, guideline, year };
+  const context = { segmenter, recogniser, pageWeights, gazetteer, wordList, guideline, effort, year };
   return { context, warnings: problems };
 }
 

@@ -11,6 +11,7 @@ FILE is a text in UTF-8; - is standard input.
 
   --radicals          tidy: also write characters for the radicals that PDF fonts give in their place
   --guideline NAME    whose rules decide what is a name: readers (default), msra, pku, cluener
+  --quick, --thorough how much time names may take: quick is twice as fast, thorough reads every sentence twice
   --year YEAR         the year of dates where neither the page nor the file's name gives one
   --word-list FILE    names that are always or never marked
   --segmenter NAME    auto (default: the light one), nodejieba

@@ -100,6 +100,9 @@ export interface Segmenter {
 
 export type EntityType = 'person' | 'place' | 'organization' | 'work';
 
+/** How much time names may take: `quick` by the linear model alone, `thorough` with the net everywhere, `normal` with it where that is not sure. */
+export type Effort = 'quick' | 'normal' | 'thorough';
+
 /** The rules for what is marked as a name: `readers` is the product's own (docs/guideline.md), the others are those of corpora. */
 export type Guideline = 'readers' | 'msra' | 'pku' | 'cluener';
 

@@ -14,6 +14,7 @@ export interface ResourceBytes {
 export const resourceFiles = [
   'dist/segmenter.bin',
   'resources/model.bin',
+  'resources/net.bin',
   'resources/page-reader.bin',
   'resources/gazetteer.json',
 ] as const;

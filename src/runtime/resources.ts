@@ -1,6 +1,9 @@
 /** What the pipeline reads with: segmenter, model and gazetteer, from the package's data files. The same in Node and in the browser. */
 import { type Gazetteer, loadGazetteer } from '../core/entities/gazetteer.ts';
+import { type Net, netOf } from '../core/entities/net/net.ts';
+import { decodeNet } from '../core/entities/net/net-file.ts';
 import { loadModel, type Model } from '../core/entities/recogniser/model.ts';
+import { byModel, byTags, type Recogniser } from '../core/entities/recogniser/recogniser.ts';
 import type { PageWeights } from '../core/page/label.ts';
 import { cautiousWeights, loadPageWeights } from '../core/page/weights.ts';
 import type { Segmenter } from '../core/reading.ts';
@@ -9,8 +12,8 @@ import { bySingleCharacters, type LoadNative, loadSegmenter, type SegmenterChoic
 
 export interface Resources {
   readonly segmenter: Segmenter;
-  /** null when it cannot be loaded; `problems` says why. */
-  readonly model: Model | null;
+  /** By the segmenter's tags when the model cannot be loaded; `problems` says why. */
+  readonly recogniser: Recogniser;
   readonly pageWeights: PageWeights;
   readonly gazetteer: Gazetteer;
   /** Why nodejieba was passed over though it was asked for, or null. */
@@ -34,14 +37,33 @@ export function loadResources(bytes: ResourceBytes, choice: SegmenterChoice, nat
     segmenter: bySingleCharacters,
     fallback: null,
   });
-  const model = attempt('The name recogniser', () => readModel(bytes), null);
+  const recogniser = attempt('The name recogniser', () => readRecogniser(bytes), byTags);
   const gazetteer = attempt('The gazetteer', () => readGazetteer(bytes), loadGazetteer(null));
   const pageWeights = attempt('The page reader', () => readPageWeights(bytes), cautiousWeights());
-  return { segmenter, model, pageWeights, gazetteer, fallback, problems };
+  return { segmenter, recogniser, pageWeights, gazetteer, fallback, problems };
 }
 
 /** @throws Error when the model's file is missing or damaged. */
 export const readModel = (bytes: ResourceBytes): Model => loadModel(bytes.read('resources/model.bin'), bytes.inflate);
+
+/** @throws Error when the model's file is missing or damaged; the net is loaded when it is first needed. */
+function readRecogniser(bytes: ResourceBytes): Recogniser {
+  const model = readModel(bytes);
+  let net: Net | null | undefined;
+  return byModel(model, () => {
+    if (net === undefined) net = readNet(bytes, model);
+    return net;
+  });
+}
+
+/** null when it cannot be loaded: the model then reads alone. */
+function readNet(bytes: ResourceBytes, { lexicon }: Model): Net | null {
+  try {
+    return netOf(decodeNet(bytes.read('resources/net.bin'), bytes.inflate), lexicon.bins);
+  } catch {
+    return null;
+  }
+}
 
 /** @throws Error when the file of weights is missing or damaged. */
 export const readPageWeights = (bytes: ResourceBytes): PageWeights =>

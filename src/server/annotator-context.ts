@@ -71,15 +71,16 @@ export function createAnnotatorContexts(
 
   return {
     async context(uri) {
-      const { segmenter, model, pageWeights, gazetteer } = await load();
+      const { segmenter, recogniser, pageWeights, gazetteer } = await load();
       const choice = await choiceFor(uri);
       return {
         segmenter,
-        model,
+        recogniser,
         pageWeights,
         gazetteer,
         wordList: choice.wordList,
         guideline: 'readers',
+        effort: 'thorough',
         year: yearOfFileName(fileNameOf(uri)) ?? choice.year,
       };
     },

@@ -1,8 +1,10 @@
 /** A block of rows, of which one cannot be read. */
+
 import assert from 'node:assert/strict';
 import { readBlock } from '../../src/cli/block-reader.ts';
 import type { AnnotatorContext } from '../../src/core/document/context.ts';
 import { loadGazetteer } from '../../src/core/entities/gazetteer.ts';
+import { byTags } from '../../src/core/entities/recogniser/recogniser.ts';
 import { cautiousWeights } from '../../src/core/page/weights.ts';
 
 const context: AnnotatorContext = {
@@ -13,7 +15,7 @@ const context: AnnotatorContext = {
       return [...text].map((word) => ({ word, tag: 'x' }));
     },
   },
-  model: null,
+  recogniser: byTags,
   pageWeights: cautiousWeights(),
   gazetteer: loadGazetteer(null),
   wordList: null,

@@ -22,9 +22,17 @@ for (const [name, value] of Object.entries({ seconds, pieces, seed })) {
   if (!(value >= 0)) throw new Error(`--${name} is not a number`);
 }
 
-const { segmenter, model, pageWeights, gazetteer, problems } = loadResources(resolve('.'), 'auto');
+const { segmenter, recogniser, pageWeights, gazetteer, problems } = loadResources(resolve('.'), 'auto');
 if (problems.length) throw new Error(problems.join('\n'));
-const context = { segmenter, model, pageWeights, gazetteer, wordList: null, guideline: 'readers', year: null } as const;
+const context = {
+  segmenter,
+  recogniser,
+  pageWeights,
+  gazetteer,
+  wordList: null,
+  guideline: 'readers',
+  year: null,
+} as const;
 console.log(`seed ${seed}, ${seconds} s`);
 const result = fc.check(
   fc.property(hostileText(pieces), (text) => assertPromises(text, context)),

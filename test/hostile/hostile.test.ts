@@ -1,8 +1,10 @@
 /** Two thousand hostile texts in every run; `npm run fuzz` tries more. */
+
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import type { AnnotatorContext } from '../../src/core/document/context.ts';
+import { byTags } from '../../src/core/entities/recogniser/recogniser.ts';
 import { loadResources } from '../../src/runtime/node/resources.ts';
 import { assertPlain, assertPromises } from './promises.ts';
 import { hostileText } from './text.ts';
@@ -10,9 +12,9 @@ import { hostileText } from './text.ts';
 describe('hostile text', () => {
   let context: AnnotatorContext;
   before(() => {
-    const { segmenter, model, pageWeights, gazetteer } = loadResources(resolve('.'), 'auto');
-    assert.ok(model);
-    context = { segmenter, model, pageWeights, gazetteer, wordList: null, guideline: 'readers', year: null };
+    const { segmenter, recogniser, pageWeights, gazetteer } = loadResources(resolve('.'), 'auto');
+    assert.notEqual(recogniser, byTags);
+    context = { segmenter, recogniser, pageWeights, gazetteer, wordList: null, guideline: 'readers', year: null };
   });
 
   it('throws nothing, loses nothing, is never taken for markup', () =>

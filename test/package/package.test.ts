@@ -42,6 +42,7 @@ const expected = [
   'package.nls.zh-cn.json',
   'resources/gazetteer.json',
   'resources/model.bin',
+  'resources/net.bin',
   'resources/page-reader.bin',
   'syntaxes/language-configuration.json',
   'syntaxes/zh-news.tmLanguage.json',

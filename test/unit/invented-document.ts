@@ -1,8 +1,10 @@
 /** Annotated pages for tests, from a text in which every line is a passage and names and figures stand in brackets. */
+
 import { assemble, type PassageReading } from '../../src/core/document/assemble.ts';
 import type { AnnotatorContext } from '../../src/core/document/context.ts';
 import type { AnnotatedPage } from '../../src/core/document/document.ts';
 import { loadGazetteer } from '../../src/core/entities/gazetteer.ts';
+import { byTags } from '../../src/core/entities/recogniser/recogniser.ts';
 import { readFigures } from '../../src/core/figures/read.ts';
 import { cautiousWeights } from '../../src/core/page/weights.ts';
 import type { Article, EntityType, NameSpan, Page, Passage, Word } from '../../src/core/reading.ts';
@@ -12,7 +14,7 @@ const names = { p: 'person', l: 'place', o: 'organization', w: 'work' } as const
 
 export const context: AnnotatorContext = {
   segmenter: { name: 'none', tag: (text) => words(text) },
-  model: null,
+  recogniser: byTags,
   pageWeights: cautiousWeights(),
   gazetteer: loadGazetteer(null),
   wordList: null,

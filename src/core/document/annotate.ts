@@ -3,13 +3,13 @@
  * The names and figures of a passage depend on its text alone and are cached by that text, so an edit re-reads one paragraph.
  */
 
-import { findNames, likelyPlaces, namesFromTags } from '../entities/names.ts';
-import { recognise } from '../entities/recogniser/recognise.ts';
+import { findNames, likelyPlaces } from '../entities/names.ts';
 import { readFigures } from '../figures/read.ts';
 import { readPage } from '../page/read.ts';
 import { yearOfPage } from '../page/reference-day.ts';
 import type { Figure, NameSpan, Page, PageAnnotation, Word } from '../reading.ts';
 import { joinText } from '../text/passage.ts';
+import { readable } from '../text/simplify.ts';
 import { firstOverlaps, withoutOverlapping } from '../text/spans.ts';
 import { assemble, type PassageReading } from './assemble.ts';
 import type { AnnotatorContext } from './context.ts';
@@ -66,18 +66,19 @@ function* readPassages(
   context: AnnotatorContext,
   cache: PassageCache,
 ): Generator<number, void, void> {
-  const { segmenter, model, wordList, guideline } = context;
+  const { segmenter, recogniser, wordList, guideline, effort = 'normal' } = context;
   const steps = 3 * texts.length;
   let done = 0;
+  const readables = texts.map(readable);
   const words: (readonly Word[])[] = [];
-  for (const text of texts) {
+  for (const text of readables) {
     words.push(segmenter.tag(text));
     yield ++done / steps;
   }
   const names: NameSpan[][] = [];
-  for (const [i, text] of texts.entries()) {
+  for (const [i, text] of readables.entries()) {
     const own = words[i] as readonly Word[];
-    const recognised = model ? recognise(model, text, own, guideline) : namesFromTags(own);
+    const recognised = recogniser.names(text, own, guideline, effort);
     names.push(findNames(text, own, recognised, wordList, guideline));
     yield ++done / steps;
   }

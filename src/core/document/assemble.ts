@@ -8,6 +8,7 @@ import { articleDays } from '../page/reference-day.ts';
 import type { Figure, FigureCheck, NameSpan, Page, PageAnnotation, Passage } from '../reading.ts';
 import { groupBy } from '../text/group.ts';
 import { toSource } from '../text/passage.ts';
+import { readable } from '../text/simplify.ts';
 import type { AnnotatorContext } from './context.ts';
 
 /** The names and figures of one passage. Spans are offsets into the passage's text. */
@@ -32,7 +33,13 @@ export function assemble(
 ): PageAnnotation {
   const passages = readPassages(page, readings, context, year);
   const resolved = resolveEntities(
-    passages.map(({ passage: { folded, article }, names, likely }) => ({ text: folded, article, names, likely })),
+    passages.map(({ passage: { folded, article }, names, likely }) => ({
+      text: readable(folded),
+      shown: folded,
+      article,
+      names,
+      likely,
+    })),
     context.gazetteer,
     context.wordList,
     context.guideline,

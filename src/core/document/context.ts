@@ -1,19 +1,20 @@
 /** The resources and settings that the pipeline reads with. */
 import type { Gazetteer } from '../entities/gazetteer.ts';
-import type { Model } from '../entities/recogniser/model.ts';
+import type { Recogniser } from '../entities/recogniser/recogniser.ts';
 import type { WordList } from '../entities/word-list.ts';
 import type { PageWeights } from '../page/label.ts';
-import type { Guideline, Segmenter } from '../reading.ts';
+import type { Effort, Guideline, Segmenter } from '../reading.ts';
 
 /** Created once by the program that runs the pipeline. */
 export interface AnnotatorContext {
   readonly segmenter: Segmenter;
-  /** null when the model could not be loaded: names then come from the segmenter's tags. */
-  readonly model: Model | null;
+  readonly recogniser: Recogniser;
   readonly pageWeights: PageWeights;
   readonly gazetteer: Gazetteer;
   readonly wordList: WordList | null;
   readonly guideline: Guideline;
+  /** `normal` where it is left out. */
+  readonly effort?: Effort;
   /** The year to read dates with where the page gives none, or null. */
   readonly year: number | null;
 }

@@ -2,7 +2,10 @@
 import type { NameSpan } from '../reading.ts';
 
 export interface NamedPassage {
+  /** As names are looked for in it; see `readable`. */
   readonly text: string;
+  /** The same with its own characters, which names are shown in; left out where they are the same. */
+  readonly shown?: string;
   /** Index of the article, or -1. */
   readonly article: number;
   readonly names: readonly NameSpan[];

@@ -23,6 +23,8 @@ export interface ResolvedPassages {
 
 interface Occurrence extends NameSpan {
   readonly name: string;
+  /** The name in the text's own characters. */
+  readonly shown: string;
   readonly passage: number;
   readonly title: string | null;
 }
@@ -36,11 +38,12 @@ export function resolveEntities(
   const complete = guidelines[guideline].forReaders
     ? findKnownNames(withLongerForms(withDivisions(passages, gazetteer, wordList), wordList), wordList)
     : passages;
-  const occurrences = complete.flatMap(({ text, names }, passage) =>
+  const occurrences = complete.flatMap(({ text, shown = text, names }, passage) =>
     names.map((name, i): Occurrence => {
       const title = name.type === 'person' ? titleBefore(text, name.start, names[i - 1]?.end ?? 0) : null;
       const { start, end, type } = name;
-      return { start, end, type, name: bare(text.slice(start, end), type), passage, title };
+      const forms = { name: bare(text.slice(start, end), type), shown: bare(shown.slice(start, end), type) };
+      return { start, end, type, ...forms, passage, title };
     }),
   );
   const fullNameOf = fullNames(occurrences, gazetteer, wordList);
@@ -97,12 +100,13 @@ function describe(
 ): Entity {
   const group = mentions.map((i) => occurrences[i] as Occurrence);
   const { type, name: first } = group[0] as Occurrence;
-  const name = fullNameOf(type, first);
+  const full = fullNameOf(type, first);
+  const name = group.find((mention) => mention.name === full)?.shown ?? full;
   const articles = group.map(({ passage }) => passages[passage]?.article ?? -1).filter((article) => article >= 0);
   return {
     type,
     name,
-    aliases: unique(group.map((mention) => mention.name)).filter((form) => form !== name),
+    aliases: unique(group.map(({ shown }) => shown)).filter((form) => form !== name),
     titles: unique(group.flatMap(({ title }) => title ?? [])),
     mentions,
     articles: unique(articles).sort((a, b) => a - b),

@@ -5,6 +5,7 @@
  * - between names in a byline: 记者 李知远 刘江; a letter-spaced name is joined: 黄 恒 → 黄恒
  * - between the halves of a couplet or slogan: 疆品南下 粤品北上
  * - between two figures: 5年 5万
+ * - between names with dots, and before a label behind a name: 赛力克·别克 林知远 ; 编辑：赵 航 校对：钱 立
  */
 import type { Span } from '../reading.ts';
 import { isBlank, isDigit, isHan, isLatinLetter, isLineBreak, isWidePunctuation } from './characters.ts';
@@ -18,7 +19,9 @@ export function keepsBlank(text: string, start: number, end: number, wrap: boole
   const after = text.charCodeAt(end);
   if (isWidePunctuation(before) || isWidePunctuation(after)) return false;
   if (isWord(before) && isWord(after)) return !(isDigit(before) && isDigit(after)) || !wrap;
+  if (isBesideDottedName(text, start, end, span)) return true;
   if (wrap || !isHan(before)) return false;
+  if (labels.test(text.slice(end, Math.min(span.end, end + longestLabel)))) return true;
   if (isHan(after) && isQuotedCouplet(text, start, end, span)) return true;
   const left = chunkBefore(text, start, span.start);
   const right = chunkAfter(text, end, span.end);
@@ -26,6 +29,26 @@ export function keepsBlank(text: string, start: number, end: number, wrap: boole
   const isName = left.length > 1 || isSpacedName(text, start, span);
   return isHan(after) && isName && right.length > 1 && isList(text, start, end, span);
 }
+
+/**
+ * Whether a name with dots ends before the blanks and another name begins after them. Where a line ends between the two, the next line must
+ * begin with a blank; else a name may be cut there.
+ */
+function isBesideDottedName(text: string, start: number, end: number, span: Span): boolean {
+  if (isLineBreak(text.charCodeAt(end - 1))) return false;
+  const left = text.slice(Math.max(span.start, start - longestChunk), start);
+  const right = text.slice(end, Math.min(span.end, end + longestChunk));
+  return (endsDotted.test(left) && beginsName.test(right)) || (endsName.test(left) && beginsDotted.test(right));
+}
+const endsDotted = /[\u3400-\u9fff]·[\u3400-\u9fff]{1,8}$/;
+const beginsDotted = /^[\u3400-\u9fff]{1,8}·[\u3400-\u9fff]/;
+const beginsName = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]|(?=$|[\s，。、）]))/;
+const endsName = /(?:^|[\s：])[\u3400-\u9fff]{2,4}$/;
+
+/** 校对： after the name before it. */
+const labels =
+  /^(?:责任|本版|图片|文字|版式)?(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划|制图|摄影|排版|监制|主编|值班|编审|设计)[：:]/;
+const longestLabel = 8;
 
 /** Latin letters, digits and ASCII punctuation. */
 const isWord = (code: number) => isLatinLetter(code) || isDigit(code) || (code > 0x20 && code < 0x7f);

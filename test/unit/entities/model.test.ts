@@ -115,6 +115,7 @@ describe('the recogniser', () => {
       text,
       words,
       'msra',
+      null,
       0,
     ).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
   const find = (...rows: readonly Row[]) => findBy(rows, []);

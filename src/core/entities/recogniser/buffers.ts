@@ -43,9 +43,8 @@ export interface Scratch {
   readonly scores: Int32Array;
   readonly back: Uint8Array;
   readonly path: Uint8Array;
-  /** Scores of the best paths to each label of a character and of the next. */
+  /** Scores of the best paths to each label of each character. */
   readonly best: Int32Array;
-  readonly next: Int32Array;
 }
 
 export function createScratch(): Scratch {
@@ -71,7 +70,6 @@ export function createScratch(): Scratch {
     scores: ints(MAX_PIECE * 2 * LANES),
     back: bytes(MAX_PIECE * LABELS),
     path: bytes(MAX_PIECE),
-    best: ints(LABELS),
-    next: ints(LABELS),
+    best: ints(MAX_PIECE * LABELS),
   };
 }

@@ -1,7 +1,7 @@
 /** The best path of labels through a piece's scores (Viterbi 1967), with the label scheme's grammar kept. */
 
 import type { Scratch } from './buffers.ts';
-import { BEGIN, closesName, END, follows, INSIDE, LABELS, MODEL_TYPES, SINGLE, startsName } from './labels.ts';
+import { BEGIN, END, follows, INSIDE, LABELS, MODEL_TYPES, SINGLE, startsName } from './labels.ts';
 import { LANES } from './packed-scores.ts';
 
 /** Labels that may come before each label. */
@@ -50,28 +50,72 @@ export function pairsOf(transitions: Int32Array): Pairs {
  * @param bonus added to every label that starts a name; a linear model of rare names is shy of them.
  */
 export function decode(scratch: Scratch, length: number, pairs: Pairs, bonus: number): void {
-  const { scores, path, back } = scratch;
-  let best = scratch.best.fill(IMPOSSIBLE);
-  let next = scratch.next;
+  const { scores, path, back, best } = scratch;
+  best.fill(IMPOSSIBLE, 0, LABELS);
   for (const label of OPENING) best[label] = (scores[label] as number) + (label === 0 ? 0 : bonus);
-  for (let i = 1; i < length; i++) {
-    step(best, next, scores, 2 * LANES * i, back, i * LABELS, pairs, bonus);
-    [best, next] = [next, best];
-  }
+  for (let i = 1; i < length; i++) step(best, scores, 2 * LANES * i, back, i * LABELS, pairs, bonus);
+  const last = (length - 1) * LABELS;
   let label = 0;
-  for (let to = 1; to < LABELS; to++) {
-    if (closesName(to) && (best[to] as number) > (best[label] as number)) label = to;
-  }
+  for (const to of CLOSING) if ((best[last + to] as number) > (best[last + label] as number)) label = to;
   for (let i = length - 1; i >= 0; i--) {
     path[i] = label;
     label = back[i * LABELS + label] as number;
   }
 }
 
-/** From the best paths to the labels of one character to those of the next, whose scores stand at `at`; where they come from is written to `back` from `to`. */
+/**
+ * How much worse the next best path is than the one that `decode` has found, in units of 1 / 32: it leaves that path somewhere for the second best
+ * label before. Small where the weights are not sure.
+ */
+export function marginOf({ best, path }: Scratch, length: number, { outer, inner }: Pairs): number {
+  const last = (length - 1) * LABELS;
+  let margin = gap(CLOSING, last, best, path[length - 1] as number, () => 0);
+  for (let i = 1; i < length; i++) {
+    const label = path[i] as number;
+    const before = path[i - 1] as number;
+    const from = (i - 1) * LABELS;
+    if (label === 0 || startsName(label)) {
+      const row = OPENING.indexOf(label) * CLOSING.length;
+      margin = Math.min(
+        margin,
+        gap(CLOSING, from, best, before, (k) => outer[row + k] as number),
+      );
+    } else {
+      const base = label - (((label - 1) & 3) + 1);
+      const k = base + (((label - 1) & 3) + 1 === INSIDE ? 0 : 2);
+      const begin = (best[from + base + BEGIN] as number) + (inner[k] as number);
+      const inside = (best[from + base + INSIDE] as number) + (inner[k + 1] as number);
+      margin = Math.min(margin, Math.abs(begin - inside));
+    }
+  }
+  return margin;
+}
+
+/** By how much the label `chosen` is ahead of the best other one of `labels`. */
+function gap(
+  labels: Uint8Array,
+  from: number,
+  best: Int32Array,
+  chosen: number,
+  weight: (index: number) => number,
+): number {
+  let own = 0;
+  let other = IMPOSSIBLE;
+  for (let k = 0; k < labels.length; k++) {
+    const label = labels[k] as number;
+    const score = (best[from + label] as number) + weight(k);
+    if (label === chosen) own = score;
+    else if (score > other) other = score;
+  }
+  return own - other;
+}
+
+/**
+ * From the best paths to the labels of one character to those of the next, whose scores stand at `at`; its paths are written to `best` and where
+ * they come from to `back`, from `to`.
+ */
 function step(
   best: Int32Array,
-  next: Int32Array,
   scores: Int32Array,
   at: number,
   back: Uint8Array,
@@ -79,36 +123,38 @@ function step(
   { outer, inner, leads }: Pairs,
   bonus: number,
 ): void {
+  const last = to - LABELS;
   // Most often O is the best by far, and comparing it with the next best tells.
   let rival = IMPOSSIBLE;
   for (let base = 0; base < LABELS - 1; base += OF_TYPE) {
-    rival = Math.max(rival, best[base + END] as number, best[base + SINGLE] as number);
+    rival = Math.max(rival, best[last + base + END] as number, best[last + base + SINGLE] as number);
   }
-  const ahead = (best[0] as number) - rival;
-  const beforeNone = ahead >= (leads[0] as number) ? 0 : bestClosing(best, outer, 0);
-  next[0] = (best[CLOSING[beforeNone] as number] as number) + (outer[beforeNone] as number) + (scores[at] as number);
+  const ahead = (best[last] as number) - rival;
+  const beforeNone = ahead >= (leads[0] as number) ? 0 : bestClosing(best, last, outer, 0);
+  best[to] =
+    (best[last + (CLOSING[beforeNone] as number)] as number) + (outer[beforeNone] as number) + (scores[at] as number);
   back[to] = CLOSING[beforeNone] as number;
   // The four labels of a type one after the other, without a loop over them, which takes half as much time again.
   for (let base = 0, opening = 1, k = 0; base < LABELS - 1; base += OF_TYPE, opening += 2, k += 4) {
     const row = opening * CLOSING.length;
     const single = row + CLOSING.length;
-    const before = ahead >= (leads[opening] as number) ? 0 : bestClosing(best, outer, row);
-    const beforeSingle = ahead >= (leads[opening + 1] as number) ? 0 : bestClosing(best, outer, single);
+    const before = ahead >= (leads[opening] as number) ? 0 : bestClosing(best, last, outer, row);
+    const beforeSingle = ahead >= (leads[opening + 1] as number) ? 0 : bestClosing(best, last, outer, single);
     const from = CLOSING[before] as number;
     const fromSingle = CLOSING[beforeSingle] as number;
-    const begin = best[base + BEGIN] as number;
-    const inside = best[base + INSIDE] as number;
+    const begin = best[last + base + BEGIN] as number;
+    const inside = best[last + base + INSIDE] as number;
     const insideBegin = begin + (inner[k] as number);
     const insideInside = inside + (inner[k + 1] as number);
     const endBegin = begin + (inner[k + 2] as number);
     const endInside = inside + (inner[k + 3] as number);
     const own = at + base;
-    next[base + BEGIN] =
-      (best[from] as number) + (outer[row + before] as number) + (scores[own + BEGIN] as number) + bonus;
-    next[base + INSIDE] = Math.max(insideBegin, insideInside) + (scores[own + INSIDE] as number);
-    next[base + END] = Math.max(endBegin, endInside) + (scores[own + END] as number);
-    next[base + SINGLE] =
-      (best[fromSingle] as number) +
+    best[to + base + BEGIN] =
+      (best[last + from] as number) + (outer[row + before] as number) + (scores[own + BEGIN] as number) + bonus;
+    best[to + base + INSIDE] = Math.max(insideBegin, insideInside) + (scores[own + INSIDE] as number);
+    best[to + base + END] = Math.max(endBegin, endInside) + (scores[own + END] as number);
+    best[to + base + SINGLE] =
+      (best[last + fromSingle] as number) +
       (outer[single + beforeSingle] as number) +
       (scores[own + SINGLE] as number) +
       bonus;
@@ -119,12 +165,12 @@ function step(
   }
 }
 
-/** Which of `CLOSING` is the best before the label whose pairs begin at `row`. */
-function bestClosing(best: Int32Array, outer: Int32Array, row: number): number {
+/** Which of `CLOSING` is the best before the label whose pairs begin at `row`; the paths before it begin at `last`. */
+function bestClosing(best: Int32Array, last: number, outer: Int32Array, row: number): number {
   let found = 0;
   let top = IMPOSSIBLE;
   for (let closing = 0; closing < CLOSING.length; closing++) {
-    const score = (best[CLOSING[closing] as number] as number) + (outer[row + closing] as number);
+    const score = (best[last + (CLOSING[closing] as number)] as number) + (outer[row + closing] as number);
     if (score <= top) continue;
     top = score;
     found = closing;

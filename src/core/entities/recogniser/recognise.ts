@@ -1,25 +1,44 @@
-/** Names in a text by the model: pieces of the text → features → scores → labels → spans. */
+/**
+ * Names in a text by the model: pieces of the text → features → scores → labels → spans. A piece of which the model is not sure is read a second
+ * time, with the net's scores added to the model's.
+ */
 import type { Guideline, NameSpan, Word } from '../../reading.ts';
-import { MAX_PIECE } from './buffers.ts';
-import { decode } from './decode.ts';
+import { guidelines } from '../guidelines.ts';
+import { type Net, ROW } from '../net/net.ts';
+import { MAX_PIECE, type Scratch } from './buffers.ts';
+import { decode, marginOf, type Pairs, pairsOf } from './decode.ts';
 import { extract } from './features.ts';
-import { BEGIN, END, MODEL_TYPES, SINGLE } from './labels.ts';
+import { BEGIN, END, LABELS, MODEL_TYPES, SINGLE } from './labels.ts';
 import type { Model } from './model.ts';
+import { LANES } from './packed-scores.ts';
 import { score } from './score.ts';
+import type { Table } from './table.ts';
 
-/** In units of 1 / 32; tuned on the corpora's dev sets. */
+/** All in units of 1 / 32; tuned on the dev sets. */
 const START_BONUS = 32;
+const START_BONUS_WITH_NET = 48;
 const STOPS = '。！？；\n';
+
+/** A second opinion. */
+export interface SecondReading {
+  readonly net: Net;
+  /** Pieces whose best path is less than this ahead of the next best one, in units of 1 / 32, are read with the net. */
+  readonly below: number;
+  /** Other than the product's own, for tuning. */
+  readonly bonus?: number;
+}
 
 /**
  * @param words the text's words, which joined are the text.
- * @param bonus others than the product's own, for tuning.
+ * @param second null to read by the model alone.
+ * @param bonus other than the product's own, for tuning.
  */
 export function recognise(
   model: Model,
   text: string,
   words: readonly Word[],
   guideline: Guideline,
+  second: SecondReading | null = null,
   bonus = START_BONUS,
 ): NameSpan[] {
   const table = model.tableOf(guideline);
@@ -40,9 +59,36 @@ export function recognise(
     );
     score(model.scratch, table, count, end - start, lastWord - firstWord);
     decode(model.scratch, end - start, table.pairs, bonus);
+    if (second && marginOf(model.scratch, end - start, table.pairs) < second.below) {
+      const { domain } = guidelines[guideline];
+      second.net.score(text, start, end, words, firstWord, lastWord, domain);
+      addScores(model.scratch, second.net.scores, end - start);
+      const pairs = jointPairs(table, second.net, domain);
+      decode(model.scratch, end - start, pairs, second.bonus ?? START_BONUS_WITH_NET);
+    }
     readPath(model.scratch.path, end - start, start, names);
   }
   return names;
+}
+
+function addScores({ scores }: Scratch, own: Int16Array, length: number): void {
+  for (let i = 0; i < length; i++) {
+    for (let label = 0; label < LABELS; label++) {
+      const at = 2 * LANES * i + label;
+      scores[at] = (scores[at] as number) + (own[ROW * i + label] as number);
+    }
+  }
+}
+
+/** Sums of both readers' weights of pairs, by the model's table. */
+const joint = new WeakMap<Table, Pairs>();
+function jointPairs(table: Table, net: Net, domain: number): Pairs {
+  const known = joint.get(table);
+  if (known) return known;
+  const own = net.transitions[domain] as Int32Array;
+  const pairs = pairsOf(table.transitions.map((weight, k) => weight + (own[k] as number)));
+  joint.set(table, pairs);
+  return pairs;
 }
 
 export interface Piece {

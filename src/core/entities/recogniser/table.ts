@@ -22,6 +22,8 @@ export interface Table {
   readonly weights: Int32Array;
   /** Writes the weights of the feature in a slot, when it is met for the first time, and gives where they begin: a page meets one in twenty. */
   readonly layOut: (slot: number) => number;
+  /** `LABELS` × `LABELS`, from × to. */
+  readonly transitions: Int32Array;
   readonly pairs: Pairs;
   /** The rows of single characters and, as sums, of neighbourhoods of tags, written out in full; see `score.ts`. */
   readonly characters: FullRows;
@@ -91,6 +93,7 @@ export function buildTable(sections: readonly Section[]): Table {
   const weights = new Int32Array(
     1 + sections.reduce((sum, { keys, values }) => sum + 2 * keys.length + values.length, 0),
   );
+  const transitions = sumOf(sections.map((section) => section.transitions));
   return {
     slots,
     shift,
@@ -98,7 +101,8 @@ export function buildTable(sections: readonly Section[]): Table {
     filterShift,
     weights,
     layOut: layOutBy(sources, slots, weights),
-    pairs: pairsOf(sumOf(sections.map(({ transitions }) => transitions))),
+    transitions,
+    pairs: pairsOf(transitions),
     characters: createFullRows(lanesOf(ROW_LENGTHS[CHARACTER] as number), FULL_ROWS),
     tags: createFullRows(lanesOf(ROW_LENGTHS[TAG] as number), FULL_ROWS),
   };

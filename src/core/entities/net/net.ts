@@ -1,0 +1,178 @@
+/**
+ * A small net that scores labels beside the linear model: embeddings of characters, pairs of characters, words and tags → dilated convolutions
+ * → scores. It is trained by `src/training/net`; its inputs must be made here as they are there, in `data.py` and `net.py`.
+ */
+import type { Word } from '../../reading.ts';
+import { MAX_PIECE } from '../recogniser/buffers.ts';
+import { hashString } from '../recogniser/hash.ts';
+import { type Arithmetic, arithmeticOf, type Layer } from './arithmetic.ts';
+import type { Embedding, LayerData, NetData } from './net-file.ts';
+
+export interface Net {
+  /**
+   * Fills `scores`, `ROW` a character, in units of 1 / 32, for the piece `text.slice(start, end)`, which holds the words from `firstWord` to
+   * before `lastWord`.
+   */
+  score(
+    text: string,
+    start: number,
+    end: number,
+    words: readonly Word[],
+    firstWord: number,
+    lastWord: number,
+    domain: number,
+  ): void;
+  readonly scores: Int16Array;
+  /** Weights of pairs of labels by domain, in units of 1 / 32. */
+  readonly transitions: readonly Int32Array[];
+}
+
+/** Numbers in a row of scores: the labels, and some that are always 0. */
+export const ROW = 16;
+/** What a sum must be shifted by to be in units of 1 / 256 again, and for scores in units of 1 / 32. */
+const SHIFT = 10;
+const EXIT_SHIFT = 13;
+/** Farthest that a layer looks, in characters. */
+const REACH = 8;
+const ROWS = MAX_PIECE + 2 * REACH;
+/** How characters are used in names, two bits each, see `character-usage.ts`; in units of 1 / 256 a third for each level. */
+const USAGES = 8;
+const usageLevels = [0, 85, 171, 256];
+const SEED = 0x77;
+
+/** @param usage of every UTF-16 unit, as the lexicon has it. */
+export function netOf(data: NetData, usage: Uint16Array, arithmetic: (size: number) => Arithmetic = arithmeticOf): Net {
+  const inputs = data.characters.columns + 2 * data.pairs.columns + data.tags.columns + data.words.columns + USAGES;
+  const sizes = [data.entry, ...data.layers, ...data.exits].map(
+    ({ weights, bias }) => 2 * weights.length + 4 * bias.length,
+  );
+  const biases = data.entryBiases.length * data.width * 4;
+  const rows = 2 * ROWS * (inputs + 2 * data.width + ROW);
+  const machine = arithmetic(sizes.reduce((sum, size) => sum + size + 32, rows + biases + 1024));
+  const allocate = allocator();
+  const place = (
+    { weights, bias, taps, dilation }: LayerData,
+    from: number,
+    shift: number,
+    residual: boolean,
+  ): Layer => {
+    const own = allocate(2 * weights.length);
+    machine.shorts.set(weights, own >> 1);
+    return {
+      weights: own,
+      bias: putInts(machine, allocate, bias),
+      inputs: from,
+      outputs: bias.length,
+      taps,
+      dilation,
+      shift,
+      residual,
+    };
+  };
+  const entry = place(data.entry, inputs, SHIFT, false);
+  const entryBiases = data.entryBiases.map((bias) => putInts(machine, allocate, bias));
+  const layers = data.layers.map((layer) => place(layer, data.width, SHIFT, true));
+  const exits = data.exits.map((exit) => place(exit, data.width, EXIT_SHIFT, false));
+  const at = (columns: number) => allocate(2 * ROWS * columns);
+  const [input, first, second, output] = [at(inputs), at(data.width), at(data.width), at(ROW)];
+  const encode = encoderOf(data, usage, inputs);
+  const scores = machine.shorts.subarray(output >> 1, (output >> 1) + MAX_PIECE * ROW);
+  const begin = (buffer: number) => buffer + 2 * REACH * data.width;
+  const clear = (buffer: number, length: number) => {
+    const end = (begin(buffer) >> 1) + length * data.width;
+    machine.shorts.fill(0, end, end + REACH * data.width);
+  };
+  return {
+    scores,
+    transitions: data.transitions,
+    score(text, start, end, words, firstWord, lastWord, domain) {
+      const length = end - start;
+      const rounded = (length + 3) & ~3;
+      encode(machine.shorts, input >> 1, text, start, words, firstWord, lastWord);
+      machine.run({ ...entry, bias: entryBiases[domain] as number }, input, begin(first), rounded);
+      clear(first, length);
+      let [from, to] = [first, second];
+      for (const layer of layers) {
+        machine.run(layer, begin(from), begin(to), rounded);
+        clear(to, length);
+        [from, to] = [to, from];
+      }
+      machine.run(exits[domain] as Layer, begin(from), output, rounded);
+    },
+  };
+}
+
+/** Hands out places that begin at multiples of 16. */
+function allocator(): (bytes: number) => number {
+  let used = 0;
+  return (bytes) => {
+    const start = used;
+    used += (bytes + 15) & ~15;
+    return start;
+  };
+}
+
+function putInts(machine: Arithmetic, allocate: (bytes: number) => number, values: Int32Array): number {
+  const start = allocate(4 * values.length);
+  machine.ints.set(values, start >> 2);
+  return start;
+}
+
+type Encoder = (
+  shorts: Int16Array,
+  at: number,
+  text: string,
+  start: number,
+  words: readonly Word[],
+  firstWord: number,
+  lastWord: number,
+) => void;
+
+/** @param inputs numbers in a row. */
+function encoderOf(data: NetData, usage: Uint16Array, inputs: number): Encoder {
+  const rowOfUnit = new Uint16Array(0x10000).fill(1);
+  data.characterUnits.forEach((unit, i) => {
+    rowOfUnit[unit] = i + 2;
+  });
+  const rowOfTag = new Map(data.tagNames.map((tag, i) => [tag, i + 1]));
+  const rowOfWord = new Map(Array.from(data.wordKeys, (key, i) => [key, i + 1]));
+  return (shorts, at, text, start, words, firstWord, lastWord) => {
+    let row = at;
+    let pairBefore = 0;
+    let offset = start;
+    for (let j = firstWord; j < lastWord; j++) {
+      const { word, tag } = words[j] as Word;
+      const tagRow = 4 * (rowOfTag.get(tag) ?? 0);
+      const wordRow = rowOfWord.get(hashString(word, SEED)) ?? 0;
+      for (let k = 0; k < word.length; k++, offset++, row += inputs) {
+        const unit = text.charCodeAt(offset);
+        const pair = pairHash(unit, offset + 1 < text.length ? text.charCodeAt(offset + 1) : 0, data.pairs.rows);
+        const place = word.length === 1 ? 0 : k === 0 ? 1 : k === word.length - 1 ? 2 : 3;
+        let to = unpack(data.characters, rowOfUnit[unit] as number, shorts, row);
+        to = unpack(data.pairs, pairBefore, shorts, to);
+        to = unpack(data.pairs, pair, shorts, to);
+        to = unpack(data.tags, tagRow + place, shorts, to);
+        to = unpack(data.words, wordRow, shorts, to);
+        for (let bits = usage[unit] as number, u = 0; u < USAGES; u++, bits >>= 2) {
+          shorts[to + u] = usageLevels[bits & 3] as number;
+        }
+        pairBefore = pair;
+      }
+    }
+  };
+}
+
+/** The number of two characters, below `rows`, a power of 2. */
+export const pairHash = (unit: number, next: number, rows: number): number =>
+  ((Math.imul(unit, 0x9e3779b1) + Math.imul(next, 0x85ebca6b)) >>> 7) & (rows - 1);
+
+/** Writes a row of an embedding in units of 1 / 256. @returns where the next numbers go. */
+function unpack({ columns, nibbles, scales }: Embedding, row: number, shorts: Int16Array, to: number): number {
+  let byte = (row * columns) >> 1;
+  for (let c = 0; c < columns; c += 2, byte++) {
+    const both = nibbles[byte] as number;
+    shorts[to + c] = ((both << 28) >> 28) * (scales[c] as number);
+    shorts[to + c + 1] = ((both << 24) >> 28) * (scales[c + 1] as number);
+  }
+  return to + columns;
+}

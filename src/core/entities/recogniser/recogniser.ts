@@ -1,0 +1,36 @@
+/** What finds names in a text, behind one interface: the linear model with the net, or the segmenter's tags where there is no model. */
+import type { Effort, Guideline, NameSpan, Word } from '../../reading.ts';
+import { namesFromTags } from '../names.ts';
+import type { Net } from '../net/net.ts';
+import type { Model } from './model.ts';
+import { recognise } from './recognise.ts';
+
+export interface Recogniser {
+  /** @param words the text's words, which joined are the text. @returns in text order, none overlapping another. */
+  names(text: string, words: readonly Word[], guideline: Guideline, effort: Effort): NameSpan[];
+}
+
+/** For when there is no model. */
+export const byTags: Recogniser = { names: (_, words) => namesFromTags(words) };
+
+/**
+ * Which pieces of a text are read a second time: those where the model's best path is less than this ahead of the next best, in units of 1 / 32.
+ * In news of today the middle one reads a third of the text twice, and finds all but a tenth of what the net can mend; see
+ * `docs/measurements.md`.
+ */
+const secondReadingBelow: Readonly<Record<Effort, number>> = {
+  quick: 0,
+  normal: 110,
+  thorough: Number.POSITIVE_INFINITY,
+};
+
+/** @param net loaded when it is first needed; null when it cannot be loaded: the model then answers alone. */
+export function byModel(model: Model, net: () => Net | null): Recogniser {
+  return {
+    names(text, words, guideline, effort) {
+      const second = effort === 'quick' ? null : net();
+      const below = secondReadingBelow[effort];
+      return recognise(model, text, words, guideline, second && { net: second, below });
+    },
+  };
+}

@@ -203,9 +203,29 @@ export interface ReferenceDay {
 
 // ---------------------------------------------------------------- the whole
 
+/** The rules of `figures/checks`. */
+export type CheckName =
+  | 'impossible-date'
+  | 'weekday'
+  | 'age'
+  | 'anniversary'
+  | 'duration'
+  | 'parts-sum'
+  | 'shares'
+  | 'growth'
+  | 'multiple'
+  | 'percentage-points'
+  | 'product'
+  | 'range-reversed'
+  | 'temperature'
+  | 'sets'
+  | 'ordinal'
+  | 'magnitude'
+  | 'same-thing';
+
 /** A contradiction within the page. The span is the figure at which it is reported. */
 export interface FigureCheck extends Span {
-  readonly rule: 'shares-above-whole' | 'range-reversed' | 'counted-twice' | 'weekday';
+  readonly rule: CheckName;
   /** The other figure of the contradiction, where there is one. */
   readonly other: Span | null;
   /** The parts of the message that come from the page, such as the two figures. */

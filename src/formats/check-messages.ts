@@ -1,23 +1,60 @@
 /** The message of each check, one sentence, in the languages of the interface. */
-import type { FigureCheck } from '../core/reading.ts';
+import type { CheckName, FigureCheck } from '../core/reading.ts';
 
 export type Language = 'en' | 'zh';
 
-type CheckMessages = Readonly<Record<FigureCheck['rule'], (detail: readonly string[]) => string>>;
+type CheckMessages = Readonly<Record<CheckName, (detail: readonly string[]) => string>>;
+
+const weekdayNames: Readonly<Record<string, string>> = {
+  一: 'Monday',
+  二: 'Tuesday',
+  三: 'Wednesday',
+  四: 'Thursday',
+  五: 'Friday',
+  六: 'Saturday',
+  日: 'Sunday',
+  天: 'Sunday',
+};
 
 const messages: Readonly<Record<Language, CheckMessages>> = {
   en: {
-    'shares-above-whole': ([sum, ...shares]) => `Shares of one whole add up to ${sum}: ${shares.join(' + ')}.`,
-    'range-reversed': (detail) => `The range runs the wrong way: ${detail.join(' – ')}.`,
-    'counted-twice': ([counted, ...values]) =>
-      `${counted} is given with two values in this article: ${values.join(' / ')}.`,
-    weekday: ([date, said, is]) => `${date} is a ${is}, not a ${said}.`,
+    'impossible-date': ([date]) => `There is no such day: ${date}.`,
+    weekday: ([date, said = '', is = '']) => `${date} is a ${weekdayNames[is]}, not a ${weekdayNames[said]}.`,
+    age: ([born, year, expected, told]) => `Somebody born in ${born} turns ${expected} in ${year}, not ${told}.`,
+    anniversary: ([since, year, expected, told]) =>
+      `From ${since} to ${year} it is ${expected} years; the text says ${told}.`,
+    duration: ([from, to, told]) => `From ${from} to ${to} it is not ${told}.`,
+    'parts-sum': ([parts, sum, whole]) => `The parts ${parts} add up to ${sum}; the whole is ${whole}.`,
+    shares: ([parts, sum]) => `The shares ${parts} of one whole add up to ${sum}.`,
+    growth: ([from, to, expected, told]) => `From ${from} to ${to} the change is ${expected}, not ${told}.`,
+    multiple: ([from, to, ratio, told]) => `${to} is ${ratio} times ${from}; the text says ${told}.`,
+    'percentage-points': ([from, to, told]) => `From ${from} to ${to}, ${told} would be percentage points.`,
+    product: ([rate, number, product, total]) => `${rate} each for ${number} makes ${product}; the text says ${total}.`,
+    'range-reversed': ([from, to]) => `The range runs the wrong way: ${from} to ${to}.`,
+    temperature: ([first, second]) => `The lowest temperature is above the highest: ${first} and ${second}.`,
+    sets: ([sets, result]) => `The sets ${sets} do not give the result ${result}.`,
+    ordinal: ([event, one, other]) => `“${event}” is told with two numbers: ${one} and ${other}.`,
+    magnitude: ([one, other]) => `The same digits stand with 万 and with 亿: ${one} and ${other}.`,
+    'same-thing': ([name, one, other]) => `“${name}” is told with two values: ${one} and ${other}.`,
   },
   zh: {
-    'shares-above-whole': ([sum, ...shares]) => `同一整体的各部分合计 ${sum}：${shares.join(' + ')}。`,
-    'range-reversed': (detail) => `范围前后颠倒：${detail.join(' – ')}。`,
-    'counted-twice': ([counted, ...values]) => `本篇中“${counted}”有两个数值：${values.join(' / ')}。`,
-    weekday: ([date, said, is]) => `${date}是${is}，不是${said}。`,
+    'impossible-date': ([date]) => `没有这一天：${date}。`,
+    weekday: ([date, said, is]) => `${date}是星期${is}，不是星期${said}。`,
+    age: ([born, year, expected, told]) => `${born}年出生，${year}年应为${expected}岁，文中为${told}。`,
+    anniversary: ([since, year, expected, told]) => `${since}年至${year}年为${expected}年，文中为${told}。`,
+    duration: ([from, to, told]) => `${from}至${to}不是${told}。`,
+    'parts-sum': ([parts, sum, whole]) => `各部分合计 ${parts} = ${sum}，与总数${whole}不符。`,
+    shares: ([parts, sum]) => `同一整体的各部分占比 ${parts} 合计 ${sum}。`,
+    growth: ([from, to, expected, told]) => `${from}到${to}的变化为${expected}，文中为${told}。`,
+    multiple: ([from, to, ratio, told]) => `${to}是${from}的${ratio}倍，文中为${told}。`,
+    'percentage-points': ([from, to, told]) => `${from}到${to}相差的是百分点，文中为${told}。`,
+    product: ([rate, number, product, total]) => `${rate} × ${number} = ${product}，文中为${total}。`,
+    'range-reversed': ([from, to]) => `范围前后颠倒：${from}至${to}。`,
+    temperature: ([first, second]) => `最低气温高于最高气温：${first}，${second}。`,
+    sets: ([sets, result]) => `各局比分${sets}与总比分${result}不符。`,
+    ordinal: ([event, one, other]) => `“${event}”的届次前后不一：${one}，${other}。`,
+    magnitude: ([one, other]) => `同一数字一处用“万”，一处用“亿”：${one}，${other}。`,
+    'same-thing': ([name, one, other]) => `“${name}”有两个数值：${one}，${other}。`,
   },
 };
 

@@ -2,11 +2,10 @@
 import { withBylines } from '../entities/bylines.ts';
 import { guidelines } from '../entities/guidelines.ts';
 import { resolveEntities } from '../entities/resolve.ts';
-import { checkFigures } from '../figures/check.ts';
+import { checkFigures } from '../figures/checks/check.ts';
 import { resolveDates } from '../figures/resolve-dates.ts';
 import { articleDays } from '../page/reference-day.ts';
-import type { Figure, FigureCheck, NameSpan, Page, PageAnnotation, Passage } from '../reading.ts';
-import { groupBy } from '../text/group.ts';
+import type { Figure, FigureCheck, NameSpan, Page, PageAnnotation, Passage, ReferenceDay } from '../reading.ts';
 import { toSource } from '../text/passage.ts';
 import { readable } from '../text/simplify.ts';
 import type { AnnotatorContext } from './context.ts';
@@ -22,6 +21,7 @@ export interface PassageReading {
 /** A passage with its reading, bylines added and dates resolved. */
 interface ReadPassage extends PassageReading {
   readonly passage: Passage;
+  readonly day: ReferenceDay;
 }
 
 /** @param readings one for each passage of the page. @param year of the page, or null when it is not known. */
@@ -81,21 +81,26 @@ function readPassages(
   return page.passages.map((passage, i) => {
     const { likely, figures } = readings[i] as PassageReading;
     const day = days[passage.article] ?? { year, month: null, day: null };
-    return { passage, names: names[i] ?? [], likely, figures: resolveDates(figures, day) };
+    return { passage, names: names[i] ?? [], likely, figures: resolveDates(figures, day), day };
   });
 }
 
-/** The contradictions within each article. */
+/** The contradictions that the page shows, within its articles and across them. */
 function checksOf(passages: readonly ReadPassage[]): readonly FigureCheck[] {
-  const byArticle = groupBy(passages, ({ passage }) => passage.article);
-  return [...byArticle.values()].flatMap((group) => {
-    const place = (passage: number, start: number, end: number) =>
-      toSource((group[passage] as ReadPassage).passage, start, end);
-    const found = checkFigures(group.map(({ passage, figures }) => ({ text: passage.folded, figures })));
-    return found.map(({ passage, other, ...check }) => ({
-      ...check,
-      ...place(passage, check.start, check.end),
-      other: other && place(other.passage, other.start, other.end),
-    }));
-  });
+  const place = (passage: number, start: number, end: number) =>
+    toSource((passages[passage] as ReadPassage).passage, start, end);
+  const found = checkFigures(
+    passages.map(({ passage, figures, day }) => ({
+      text: passage.folded,
+      figures,
+      kind: passage.kind,
+      article: passage.article,
+      day,
+    })),
+  );
+  return found.map(({ passage, other, ...check }) => ({
+    ...check,
+    ...place(passage, check.start, check.end),
+    other: other && place(other.passage, other.start, other.end),
+  }));
 }

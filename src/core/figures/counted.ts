@@ -3,6 +3,7 @@
  * With words, the nouns next to the figure are taken; without, a run of Han up to a mark or a word that no noun holds.
  */
 import type { Figure, Word } from '../reading.ts';
+import { perBefore, perBehind } from './per.ts';
 
 /** Words of a text by their offsets. */
 export interface WordIndex {
@@ -24,20 +25,19 @@ const LONGEST = 12;
 /** Verbs, adverbs and marks between what is counted and its figure. */
 const between =
   /(?:总额|总量|总数|总计|合计|共计|累计|预计|已经|已达|达到|高达|突破|超过|增加|增长|增至|增到|减少|减至|下降|提高|降至|上升|升至|完成|实现|仅有|仅为|约为|共有|约有|大约|接近|将近|不足|不到|至少|最多|平均|分别|占比|同比|环比|其中|为|是|有|达|共|约|近|超|逾|仅|只|占|至|到|了|的|出|过|已|比|在|带动|吸纳|接入|实施|推动|提供|达成)+$/;
-const per =
-  /(?:每(?:[年月日天周]|人|户|亩|公顷|个?[\u4e00-\u9fff]{1,3}?)|人均|户均|亩均|年均|日均|月均)(?=[\u4e00-\u9fff]{0,8}$)/;
 const notHan = /[^\u4e00-\u9fffA-Za-z]/;
 
 /** The figure with what it counts and per what. Dates, ordinals, scores and ages count nothing. */
 export function withCounted(text: string, figure: Figure, index: WordIndex | null): Figure {
   if (/^(?:date|ordinal|score|age|dimensions)$/.test(figure.kind)) return figure;
   const clause = clauseBefore(text, figure.start);
-  const perWord = per.exec(clause)?.[0] ?? null;
-  const before = () => (index ? nounsBefore(text, figure, index) : hanBefore(clause, perWord));
+  const per =
+    figure.per ?? perBefore(text, figure.start) ?? (figure.kind === 'money' ? perBehind(text, figure.end) : null);
+  const before = () => (index ? nounsBefore(text, figure, index) : hanBefore(clause));
   const behind = () => (index ? nounsBehind(text, figure.end, index) : hanBehind(text, figure.end));
   const counts = figure.kind === 'count' || figure.kind === 'number';
   const counted = counts ? (behind() ?? before()) : figure.kind === 'duration' ? null : before();
-  return { ...figure, counted, per: figure.per ?? perWord?.replace(/^每(?:个(?=.))?/, '').replace(/均$/, '') ?? null };
+  return { ...figure, counted, per };
 }
 
 /** The characters before the figure up to a mark, at most so many. */
@@ -123,9 +123,12 @@ function hanBehind(text: string, end: number): string | null {
   return to - end >= 2 ? text.slice(end, to) : null;
 }
 
-function hanBefore(clause: string, perWord: string | null): string | null {
+function hanBefore(clause: string): string | null {
   const bare = clause.replace(between, '').replace(between, '');
-  const own = perWord ? bare.slice(bare.lastIndexOf(perWord) + perWord.length) : bare;
-  const phrase = own.split(/[的在将了把从向对被由以于和与]/).at(-1) ?? '';
+  const phrase =
+    bare
+      .replace(/.*每[\u4e00-\u9fff]|.*均/, '')
+      .split(/[的在将了把从向对被由以于和与]/)
+      .at(-1) ?? '';
   return phrase.length >= 2 && phrase.length <= LONGEST ? phrase : null;
 }

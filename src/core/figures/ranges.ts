@@ -52,7 +52,14 @@ export function rangeAt(text: string, first: Term, isNegative: boolean, rules: r
   // Below zero and before now the larger number comes first: 零下5至零下8度; 2.5亿年至6500万年.
   if ((isNegative && isNegativeToo) || isLongAgo(second))
     return { term: { ...term, low: high, high: low }, inOrder: true, second };
-  return { term: scaled, inOrder: false, second: { ...second, start: at } };
+  const shownSecond = {
+    ...second,
+    start: at,
+    value: second.value && flip(second.value, isNegativeToo),
+    low: high,
+    high,
+  };
+  return { term: scaled, inOrder: false, second: shownSecond };
 }
 
 const isLongAgo = ({ unit, low }: Term) => unit?.canonical === 'a' && low !== null && !less(low, integer(1000));

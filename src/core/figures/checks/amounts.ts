@@ -1,0 +1,48 @@
+/** Figures as amounts that can be compared: in what, how exact they are told, and when two tell the same. */
+import type { Figure } from '../../reading.ts';
+import { kinds } from '../kinds.ts';
+
+/** The value in the canonical unit where there is one. */
+export const amountOf = ({ canonicalValue, value }: Figure): number => (canonicalValue ?? value) as number;
+
+/** Whether a figure has one value and belongs to a kind whose values can be added and compared. */
+export const isAmount = ({ kind, value, tier }: Figure): boolean =>
+  kinds[kind].amount && value !== null && tier === 'core';
+
+/** Classifiers that count the same thing. */
+const sameClassifier: Readonly<Record<string, string>> = { 名: '人', 位: '人', 个: '个', 家: '个', 所: '个', 座: '个' };
+
+/** What two figures must share to be compared: kind and unit. */
+export const unitOf = ({ kind, canonicalUnit, unit }: Figure): string =>
+  `${kind} ${canonicalUnit ?? sameClassifier[unit ?? ''] ?? unit ?? ''}`;
+
+export const haveOneUnit = (a: Figure, b: Figure): boolean => unitOf(a) === unitOf(b);
+
+/** 约, 近, 多 and the like: the value told is not the exact one. */
+export const isApproximate = ({ approx, low, high, value }: Figure): boolean =>
+  approx !== null || low !== value || high !== value;
+
+/** Half of the last place told, in the canonical unit: 218.6亿元 → 5 million; a plain count is exact. */
+export function uncertaintyOf(figure: Figure): number {
+  const amount = Math.abs(amountOf(figure));
+  const literal = /\d[\d,]*(?:\.\d+)?/.exec(figure.text.replace(/·/g, '.'))?.[0].replace(/,/g, '');
+  if (!literal) return /[万亿]/.test(figure.text) ? amount * 0.005 : 0;
+  const places = literal.split('.')[1]?.length ?? 0;
+  const number = Number(literal);
+  const isPlain = places === 0 && !/[万亿千百]/.test(figure.text) && figure.kind === 'count';
+  return isPlain || number === 0 ? 0 : (amount / number) * 10 ** -places * 0.5;
+}
+
+/** Whether two amounts differ by more than the way they are told allows. */
+export const differ = (a: number, b: number, tolerance: number): boolean =>
+  Math.abs(a - b) > tolerance + 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);
+
+/** A number for a message: at most four digits behind the point, 万 and 亿 as papers print them. */
+export function shown(value: number): string {
+  for (const [factor, word] of [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ] as const)
+    if (Math.abs(value) >= factor) return `${Number((value / factor).toPrecision(6))}${word}`;
+  return String(Number(value.toPrecision(6)));
+}

@@ -1,0 +1,76 @@
+/** Two amounts of which the text says that one became the other, told before a growth, a multiple or a difference. */
+import type { Figure } from '../../reading.ts';
+import { amountOf, haveOneUnit, isApproximate, uncertaintyOf } from './amounts.ts';
+import { type Sentence, textBetween } from './page.ts';
+
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  /** How far each may be off by rounding. */
+  readonly uncertainty: { readonly from: number; readonly to: number };
+  /** The figures it is told with, in text order: the growth stands behind the last. */
+  readonly figures: readonly [Figure, Figure];
+  /** The amounts as a message shows them; null where only the difference is told. */
+  readonly shown: readonly [from: string, to: string];
+}
+
+/** 增加到, 增至, 降至: leads from the first amount to the second. */
+const towards =
+  /(?:增加|增长|提高|上升|扩大|增|升|提升|上涨|涨|发展|攀升|跃升|减少|下降|降低|减|降|下跌|跌|缩减|缩短|压缩|回落|扩|壮大)(?:到|至|为|成)(?:了)?(?:[\u4e00-\u9fff]{0,6}的?)(?:约|近|超)?$/;
+const fromBefore = /[由从自][^，,。]{0,18}$/;
+/** 比去年同期的, 较2020年: leads from the second amount back to the first; behind 增加 or 低 stands a difference instead. */
+const compared = /[，,]?(?:比|较)[^，,。；增减多少高低升降]{1,12}$/;
+/** 比上年末增加, 较年初减少: leads to the difference. */
+const difference = /^[，,]?(?:比|较)[^，,。；]{1,10}?(?:(净?增加|多|增|提高|增收)|(减少|少|下降|减))了?$/;
+/** 2024年达到: leads from an earlier amount to a later one. */
+const reached = /(?:达到|增至|增加到|升至|提高到|突破|扩大到|增长到|上升到|降至|减少到|下降到|达)(?:了)?$/;
+const longestJoint = 24;
+
+/** The last change told before a figure. */
+export function changeBefore(sentence: Sentence, at: number): Change | null {
+  const { figures, passage, start } = sentence;
+  const amounts = figures
+    .slice(0, at)
+    .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal' && kind !== 'duration');
+  const [a, b] = amounts.slice(-2);
+  if (!a || !b || !areComparable(a, b)) return null;
+  const between = textBetween(sentence, a, b);
+  if (between.length > longestJoint || /[。；;]|其中/.test(between)) return null;
+  const before = passage.text.slice(Math.max(start, a.start - 20), a.start);
+  if (towards.test(between) && fromBefore.test(before)) return made(a, b, [a, b]);
+  if (compared.test(between)) return made(b, a, [a, b]);
+  const sign = difference.exec(between);
+  if (sign) return byDifference(a, b, sign[2] !== undefined);
+  const isLater = figures.some(({ kind, start: from, end }) => kind === 'date' && from >= a.end && end <= b.start);
+  return isLater && reached.test(between) && !/同比/.test(between) ? made(a, b, [a, b]) : null;
+}
+
+const areComparable = (a: Figure, b: Figure): boolean =>
+  haveOneUnit(a, b) &&
+  a.value !== null &&
+  b.value !== null &&
+  (b.per === null || a.per === b.per) &&
+  !isApproximate(a) &&
+  !isApproximate(b);
+
+function made(from: Figure, to: Figure, figures: readonly [Figure, Figure]): Change {
+  return {
+    from: amountOf(from),
+    to: amountOf(to),
+    uncertainty: { from: uncertaintyOf(from), to: uncertaintyOf(to) },
+    figures,
+    shown: [from.text, to.text],
+  };
+}
+
+/** 900亿元，比上年增加70亿元: from 830 to 900. */
+function byDifference(to: Figure, by: Figure, isFall: boolean): Change {
+  const from = amountOf(to) + (isFall ? amountOf(by) : -amountOf(by));
+  return {
+    from,
+    to: amountOf(to),
+    uncertainty: { from: uncertaintyOf(by), to: 0 },
+    figures: [to, by],
+    shown: [`${to.text}${isFall ? ' + ' : ' − '}${by.text}`, to.text],
+  };
+}

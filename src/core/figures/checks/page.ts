@@ -1,0 +1,115 @@
+/** What the checks look at: a page's passages with their figures, sentence by sentence. */
+import type { CheckName, Figure, PassageKind, ReferenceDay, Span } from '../../reading.ts';
+import type { Rule } from '../../rule.ts';
+
+export interface CheckedPassage {
+  /** Folded text, which the figures' spans count from. */
+  readonly text: string;
+  /** In order, dates resolved. */
+  readonly figures: readonly Figure[];
+  readonly kind: PassageKind;
+  /** Index of the article, or -1. */
+  readonly article: number;
+  /** The day the article was written, as far as the page tells. */
+  readonly day: ReferenceDay;
+}
+
+/** A sentence up to its full stop; clauses with a semicolon belong to one. */
+export interface Sentence extends Span {
+  /** Index of the passage. */
+  readonly index: number;
+  readonly passage: CheckedPassage;
+  /** Figures of the tier core, dates and minor ones included; spans count from the passage's text. */
+  readonly figures: readonly Figure[];
+}
+
+/** A figure with its place on the page. */
+export interface Placed {
+  readonly index: number;
+  readonly figure: Figure;
+}
+
+/** A contradiction at a figure of one passage; spans count from the passages' texts. */
+export interface FoundCheck extends Span {
+  readonly rule: CheckName;
+  readonly passage: number;
+  readonly other: (Span & { readonly passage: number }) | null;
+  readonly detail: readonly string[];
+}
+
+/** A stretch of a passage. */
+export interface Stretch extends Span {
+  readonly index: number;
+}
+
+/** What a rule finds, before it is given the rule's name. */
+export interface Contradiction {
+  readonly at: Placed;
+  /** The figure it stands against, or the stretch from the first such figure to the last. */
+  readonly other: Stretch | null;
+  /** What stands against what, for the message. */
+  readonly detail: readonly string[];
+}
+
+export interface CheckedPage {
+  readonly passages: readonly CheckedPassage[];
+  readonly sentences: readonly Sentence[];
+}
+
+export interface CheckRule extends Rule<(page: CheckedPage) => readonly Contradiction[]> {
+  readonly name: CheckName;
+}
+
+/** The longest sentence that is looked at, in characters: a list without a full stop is no sentence. */
+const longestSentence = 400;
+
+export function checkedPage(passages: readonly CheckedPassage[]): CheckedPage {
+  return { passages, sentences: passages.flatMap(sentencesOf) };
+}
+
+function sentencesOf(passage: CheckedPassage, index: number): Sentence[] {
+  const { text, figures } = passage;
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let next = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const goesOn = !'。！？!?'.includes(text.charAt(i)) || text.startsWith('其中', i + 1);
+    if (i < text.length && goesOn && i - start < longestSentence) continue;
+    const end = Math.min(i + 1, text.length);
+    const own: Figure[] = [];
+    while (next < figures.length && (figures[next] as Figure).start < end) own.push(figures[next++] as Figure);
+    if (own.length > 0) sentences.push({ start, end, index, passage, figures: own });
+    start = end;
+  }
+  return sentences;
+}
+
+/** The text of a sentence before a figure, back to its beginning. */
+export const textBefore = ({ passage, start }: Sentence, figure: Span): string =>
+  passage.text.slice(start, figure.start);
+
+/** The text between two figures of a sentence. */
+export const textBetween = ({ passage }: Sentence, before: Span, after: Span): string =>
+  passage.text.slice(before.end, after.start);
+
+/** The clause before a figure: back to the last comma, semicolon or bracket of its sentence. */
+export function clauseBefore(sentence: Sentence, figure: Span): string {
+  const before = textBefore(sentence, figure);
+  return /[^，,；;：:。（）()“”、]*$/.exec(before.slice(-40))?.[0] ?? '';
+}
+
+/** The clause behind a figure: up to the next comma or other mark. */
+export function clauseBehind({ passage, end }: Sentence, figure: Span): string {
+  return (
+    /^[^，,；;：:。（）()“”、！？]*/.exec(passage.text.slice(figure.end, Math.min(end, figure.end + 30)))?.[0] ?? ''
+  );
+}
+
+/** The stretch of a sentence that holds all of these figures. */
+export const stretch = ({ index }: Sentence, ...figures: readonly Span[]): Stretch => ({
+  index,
+  start: Math.min(...figures.map(({ start }) => start)),
+  end: Math.max(...figures.map(({ end }) => end)),
+});
+
+export const placed = (sentence: Sentence, figure: Figure): Placed => ({ index: sentence.index, figure });

@@ -1,0 +1,72 @@
+/** Anniversaries in their year: 抗战胜利80周年 is 2025. */
+import type { Figure } from '../../../reading.ts';
+import { foundingYears } from '../../data/founding-years.ts';
+import { type CheckRule, type Contradiction, clauseBefore, placed, type Sentence } from '../page.ts';
+
+/** An anniversary that a meeting, a speech or a parade of another year is named by. */
+const namesAnother =
+  /^(?:大会|讲话|阅兵|时|庆典上|座谈会上|之际?的讲话|前夕，[^，]{0,6}曾)|^[^，。]{0,6}(?:讲话|阅兵|提出|指出)/;
+/** Ties an anniversary to the year of the article; without it a text may tell of a past one or of one to come. */
+const thisYear = /今年(?!以|初|底)[^，。]{0,24}$/;
+const founded =
+  /(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[\u4e00-\u9fff]{0,4})(?:创办|成立|建校|始建|建院|创建|建厂|建成|创刊|诞生|开馆|设立|组建)|(?:创办|成立|始建|创建|建成|创刊|诞生|建校|设立|组建|建于)于?(\d{4})年/;
+
+const isAnniversary = ({ kind, unit, value }: Figure) =>
+  kind === 'duration' && unit === '周年' && value !== null && Number.isInteger(value);
+
+function expectedOf(
+  sentence: Sentence,
+  figure: Figure,
+  year: number,
+): { readonly since: number; readonly expected: number } | null {
+  const clause = clauseBefore(sentence, figure).slice(-16);
+  const event = foundingYears.find(([words]) => new RegExp(`(?:${words.source})[暨和”]?$`).test(clause));
+  const before = sentence.passage.text.slice(sentence.start, figure.start);
+  if (event)
+    return isOfThisYear(sentence, figure, before, year - event[1])
+      ? { since: event[1], expected: year - event[1] }
+      : null;
+  const match = founded.exec(before);
+  const since = Number(match?.[1] ?? match?.[2] ?? Number.NaN);
+  return Number.isNaN(since) || !thisYear.test(before) ? null : { since, expected: year - since };
+}
+
+/** 今年是…80周年; or a headline whose text has the anniversary of the year. */
+function isOfThisYear(sentence: Sentence, figure: Figure, before: string, expected: number): boolean {
+  if (thisYear.test(before)) return true;
+  const { kind } = sentence.passage;
+  return (
+    (kind === 'headline' || kind === 'subtitle') &&
+    figure.value !== null &&
+    Math.abs(figure.value - expected) % 10 === 0 &&
+    !/迎接|喜迎|献礼|[迎向]/.test(before)
+  );
+}
+
+function checked(sentence: Sentence, figure: Figure): Contradiction[] {
+  const { year } = sentence.passage.day;
+  if (!isAnniversary(figure) || year === null) return [];
+  if (namesAnother.test(sentence.passage.text.slice(figure.end, figure.end + 10))) return [];
+  const found = expectedOf(sentence, figure, year);
+  if (!found || found.expected === figure.value || found.expected <= 0) return [];
+  return [
+    {
+      at: placed(sentence, figure),
+      other: null,
+      detail: [String(found.since), String(year), String(found.expected), figure.text],
+    },
+  ];
+}
+
+export const anniversaries: CheckRule = {
+  name: 'anniversary',
+  purpose: 'An anniversary of a known event, or of a founding told in the sentence, falls in the year of the article.',
+  examples: [
+    ['今年是抗战胜利75周年。', '今年是抗战胜利[75周年]。'],
+    ['学校创办于1925年，今年迎来建校90周年。', '学校创办于1925年，今年迎来建校[90周年]。'],
+    ['今年是抗战胜利80周年。', '今年是抗战胜利80周年。'],
+    ['2015年纪念抗战胜利70周年。', '2015年纪念抗战胜利70周年。'],
+  ],
+  apply: ({ sentences }) =>
+    sentences.flatMap((sentence) => sentence.figures.flatMap((figure) => checked(sentence, figure))),
+};

@@ -1,0 +1,55 @@
+/** Growth against its numbers: 由120万增加到130万，增长18% is 8.3 %. */
+import type { Figure } from '../../../reading.ts';
+import { isApproximate, shown, uncertaintyOf } from '../amounts.ts';
+import { type Change, changeBefore } from '../changes.ts';
+import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
+
+const up = '增长|增加|增幅|上升|提高|上涨|涨幅|增|升|涨|提升|扩大|多';
+const down = '下降|减少|降幅|降低|减|降|下跌|跌幅|缩减|缩短|压缩|少';
+/** All that may stand between the second amount and its growth. */
+const leadsToGrowth = new RegExp(
+  `^[，,（(]?(同比)?(?:净|共|已|累计|实际|增速|幅度|五年|三年|四年)?(?:(${up})|(${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
+);
+
+/** How far the growth may be off by rounding, in points: its own last place, and that of both amounts. */
+function toleranceOf({ from, to, uncertainty }: Change, growth: Figure): number {
+  const ofAmounts =
+    (uncertainty.from / Math.abs(from) + uncertainty.to / Math.max(Math.abs(to), 1e-12)) * (to / from) * 100;
+  const ofGrowth = uncertaintyOf(growth) * (Number.isInteger(growth.value) ? 2 : 1.2);
+  return Math.abs(ofAmounts) + ofGrowth + (isApproximate(growth) ? Math.abs(growth.value as number) * 0.1 : 0);
+}
+
+/** Whether the change is told from another year than the one before, which 同比 measures against. */
+function isOfEarlierYear(sentence: Sentence, { figures: [a, b] }: Change): boolean {
+  const text = sentence.passage.text.slice(Math.max(sentence.start, a.start - 16), b.end);
+  return /\d{4}年|前年|年初|月末|[“"]?十[一二三四]五/.test(text);
+}
+
+function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[] {
+  if (growth.kind !== 'percent' || growth.value === null) return [];
+  const change = changeBefore(sentence, at);
+  if (!change || change.from <= 0 || change.figures[0].kind === 'percent') return [];
+  const words = leadsToGrowth.exec(textBetween(sentence, change.figures[1], growth));
+  if (!words || (words[1] && isOfEarlierYear(sentence, change))) return [];
+  const expected = ((change.to - change.from) / change.from) * 100;
+  const told = words[3] ? -growth.value : growth.value;
+  if (Math.abs(expected - told) <= toleranceOf(change, growth)) return [];
+  const detail = [...change.shown, `${shown(Number(Math.abs(expected).toFixed(1)))}%`, growth.text];
+  return [{ at: placed(sentence, growth), other: stretch(sentence, ...change.figures), detail }];
+}
+
+export const growth: CheckRule = {
+  name: 'growth',
+  purpose: 'A growth in per cent follows from the two amounts that it is told of.',
+  examples: [
+    ['游客由去年的120万人次增加到130万人次，增长18%。', '游客由去年的120万人次增加到130万人次，增长[18%]。'],
+    ['进出口总额56亿元，比去年同期的50亿元增长22%。', '进出口总额56亿元，比去年同期的50亿元增长[22%]。'],
+    ['存款900亿元，比上年末增加70亿元，增长18.4%。', '存款900亿元，比上年末增加70亿元，增长[18.4%]。'],
+    ['存款900亿元，比上年末增加70亿元，增长8.4%。', '存款900亿元，比上年末增加70亿元，增长8.4%。'],
+    ['由120万人次增加到130万人次，增长8.3%。', '由120万人次增加到130万人次，增长8.3%。'],
+    ['由2019年的120万人次增加到130万人次，同比增长5%。', '由2019年的120万人次增加到130万人次，同比增长5%。'],
+    ['委办局由84个减至53个，人员减少15%。', '委办局由84个减至53个，人员减少15%。'],
+  ],
+  apply: ({ sentences }) =>
+    sentences.flatMap((sentence) => sentence.figures.flatMap((figure, i) => checked(sentence, figure, i))),
+};

@@ -1,0 +1,55 @@
+/** Sets against the result of their match: 25∶20、18∶25、22∶25、25∶21 are no 3∶1. */
+import type { Figure } from '../../../reading.ts';
+import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
+
+const fewestSets = 2;
+/** A set of volleyball, table tennis, badminton or tennis goes to six at least, a match to no more than four sets won. */
+const isSet = ({ high }: Figure) => (high ?? 0) >= 6;
+const isResult = ({ high, low }: Figure) => (high ?? 9) <= 4 && high !== low;
+
+const termsOf = ({ text }: Figure): readonly [number, number] => {
+  const [a, b] = text.split(/[∶:：比-]/).map(Number);
+  return [a ?? 0, b ?? 0];
+};
+
+/** The longest run of sets in a sentence. */
+function setsOf(sentence: Sentence, scores: readonly Figure[]): readonly Figure[] {
+  let best: Figure[] = [];
+  let run: Figure[] = [];
+  for (const score of scores) {
+    const last = run.at(-1);
+    if (!isSet(score) || (last && !/^[、，和及]$/.test(textBetween(sentence, last, score)))) run = [];
+    if (isSet(score)) run = [...run, score];
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
+
+function checked(sentence: Sentence): Contradiction[] {
+  const scores = sentence.figures.filter(({ kind, text }) => (kind === 'score' || kind === 'ratio') && /\d/.test(text));
+  const sets = setsOf(sentence, scores);
+  const results = scores.filter((score) => !sets.includes(score) && isResult(score));
+  const result = results[0];
+  if (sets.length < fewestSets || results.length !== 1 || !result) return [];
+  const won = sets.filter((set) => termsOf(set)[0] > termsOf(set)[1]).length;
+  const told = termsOf(result);
+  const isRight = (a: number, b: number) => a === won && b === sets.length - won;
+  if (isRight(...told) || isRight(told[1], told[0])) return [];
+  return [
+    {
+      at: placed(sentence, result),
+      other: stretch(sentence, ...sets),
+      detail: [sets.map(({ text }) => text).join('、'), result.text],
+    },
+  ];
+}
+
+export const matches: CheckRule = {
+  name: 'sets',
+  purpose: 'The sets of a match and its result tell the same.',
+  examples: [
+    ['以25∶20、18∶25、22∶25、25∶21取胜，总比分3∶1。', '以25∶20、18∶25、22∶25、25∶21取胜，总比分[3∶1]。'],
+    ['以25∶20、25∶18、22∶25、25∶21取胜，总比分3∶1。', '以25∶20、25∶18、22∶25、25∶21取胜，总比分3∶1。'],
+  ],
+  apply: ({ sentences }) => sentences.flatMap(checked),
+};

@@ -1,0 +1,82 @@
+/** One event with two numbers: 第七届 in the text, 第八届 in the headline; 这是…第三次 and 这是…第四次 of one thing. */
+import type { Figure } from '../../../reading.ts';
+import { type CheckedPage, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
+
+interface Told {
+  readonly sentence: Sentence;
+  readonly figure: Figure;
+  /** What is numbered: the characters behind the ordinal, up to a mark. */
+  readonly event: string;
+  readonly inHeadline: boolean;
+  /** 这是…第三次走进梅坞. */
+  readonly isStatement: boolean;
+}
+
+const shortestEvent = 3;
+const counted = /^(?:次|届|回|期|批)$/;
+
+function toldOf(page: CheckedPage): Told[] {
+  return page.sentences.flatMap((sentence) =>
+    sentence.figures
+      .filter(({ kind, unit, value }) => kind === 'ordinal' && value !== null && counted.test(unit ?? ''))
+      .map((figure) => {
+        const { text, kind } = sentence.passage;
+        const event = /^[\u4e00-\u9fff]{0,8}/.exec(text.slice(figure.end, figure.end + 8))?.[0] ?? '';
+        const before = text.slice(sentence.start, figure.start);
+        return {
+          sentence,
+          figure,
+          event,
+          inHeadline: kind === 'headline' || kind === 'subtitle',
+          isStatement: /这(?:已经?)?是[^，。；]{0,14}$/.test(before),
+        };
+      }),
+  );
+}
+
+/** Whether two are of one event: what stands behind them begins alike. */
+const isOne = (a: Told, b: Told) =>
+  a.figure.unit === b.figure.unit &&
+  Math.min(a.event.length, b.event.length) >= shortestEvent &&
+  a.event.slice(0, 6).startsWith(b.event.slice(0, shortestEvent)) &&
+  (a.event.startsWith(b.event) || b.event.startsWith(a.event) || a.event.slice(0, 6) === b.event.slice(0, 6));
+
+function checked(page: CheckedPage): Contradiction[] {
+  const told = toldOf(page);
+  return told.flatMap((own, i) => {
+    const others = told.filter(
+      (other) => other !== own && isOne(own, other) && other.sentence.passage.article === own.sentence.passage.article,
+    );
+    if (others.some(({ figure }) => figure.value === own.figure.value)) return [];
+    const inText = others.filter(({ inHeadline }) => !inHeadline);
+    const against =
+      own.inHeadline && new Set(inText.map(({ figure }) => figure.value)).size === 1 ? inText[0] : undefined;
+    const statement = own.isStatement
+      ? told.slice(0, i).find((other) => other.isStatement && others.includes(other))
+      : undefined;
+    const other = against ?? statement;
+    return other
+      ? [
+          {
+            at: placed(own.sentence, own.figure),
+            other: stretch(other.sentence, other.figure),
+            detail: [own.event, own.figure.text, other.figure.text],
+          },
+        ]
+      : [];
+  });
+}
+
+export const ordinals: CheckRule = {
+  name: 'ordinal',
+  purpose: 'An event has one number in an article, in its headline as in its text.',
+  examples: [
+    ['# 第八届望川马拉松开跑／昨日，第七届望川马拉松开跑。', '# [第八届]望川马拉松开跑／昨日，第七届望川马拉松开跑。'],
+    [
+      '这是音乐会第四次走进梅坞。他说，这是音乐会第三次走进梅坞。',
+      '这是音乐会第四次走进梅坞。他说，这是音乐会[第三次]走进梅坞。',
+    ],
+    ['第七届望川马拉松开跑，第六届望川马拉松有千人。', '第七届望川马拉松开跑，第六届望川马拉松有千人。'],
+  ],
+  apply: checked,
+};

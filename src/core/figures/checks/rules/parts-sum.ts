@@ -1,0 +1,167 @@
+/** Parts against their whole: 23个乡镇，其中山区11个，平原9个，湖区4个 are 24. */
+import type { Figure } from '../../../reading.ts';
+import { amountOf, differ, haveOneUnit, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
+import {
+  type CheckRule,
+  type Contradiction,
+  clauseBefore,
+  clauseBehind,
+  placed,
+  type Sentence,
+  stretch,
+  textBetween,
+} from '../page.ts';
+
+/** Words before an amount that make it a change, a share or another thing than a part. */
+const noPart =
+  /(?:增加|增长|减少|下降|上升|提高|新增|净增|增|减|多|少|比|较|超过|高于|低于|每|平均|人均|均|约占|最高|最低|最多|最少|达到|其中)$|比|较|同比|以上|以下|每|平均|人均/;
+/** Groups that one person or thing can belong to at once, so that they do not add up. */
+const overlapping =
+  /女|妇|党员|民族|青年|少年|老年|儿童|学历|本科|硕士|博士|研究生|大专|职称|高级|中级|干部|骨干|专家|一线|基层|代表|委员|优秀|先进|重点|贫困|困难|残疾|党外|归侨|无党派|独生|退休|劳模|国家级|省级|市级|县级|首次|新|外籍|外国|海外|重大|主要|及以上|不同|死|伤|获|金牌|超|具有|特有|濒危|珍稀|保护|可|能|实现|产值|价值|收入|带动|解决/;
+/** Pairs and threes that are the whole by their meaning, whose sum may not be short of it either. */
+const complete: readonly (readonly RegExp[])[] = [
+  [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/],
+  [/男/, /女/],
+  [/进口/, /出口/],
+  [/城镇|城区|城市/, /农村|乡镇|乡村/],
+];
+const fewestParts = 2;
+
+const among = /[，,；;：:。（(](?:其中|包括|分别是|分别为)[：:，,]?/g;
+/** An amount of another time, that the whole is compared with. */
+const compared = /比|较|同期|上年|去年同/;
+const newSubject = /其中|共计|合计|总计|总共|另外|另有|此外|同时|截至|目前|累计/;
+
+interface Partition {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+}
+
+/** Each 其中 of the sentence: the last amount before it is the whole, those of its unit behind are the parts. */
+function partitionsOf(sentence: Sentence): readonly Partition[] {
+  const { passage, start, end, figures } = sentence;
+  return [...passage.text.slice(start, end).matchAll(among)].flatMap((match) => {
+    const at = start + match.index;
+    const from = figures.findIndex((figure) => figure.start >= at);
+    const first = figures[from];
+    if (!first) return [];
+    const whole = figures
+      .slice(0, from)
+      .findLast(
+        (figure) =>
+          isAmount(figure) &&
+          haveOneUnit(figure, first) &&
+          figure.per === null &&
+          !compared.test(clauseBefore(sentence, figure)),
+      );
+    if (!whole || noPart.test(clauseBefore(sentence, whole).slice(-4))) return [];
+    const parts = partsFrom(sentence, whole, from, match[0]);
+    return parts.length >= fewestParts ? [{ whole, parts }] : [];
+  });
+}
+
+function partsFrom(sentence: Sentence, whole: Figure, from: number, opening: string): readonly Figure[] {
+  const parts: Figure[] = [];
+  let last: Figure = whole;
+  for (const figure of sentence.figures.slice(from)) {
+    const between = textBetween(sentence, last, figure);
+    if (figure.kind === 'date' || (last !== whole && newSubject.test(between))) break;
+    const label = clauseBefore(sentence, figure).replace(/^.*其中/, '');
+    const isPart =
+      isAmount(figure) &&
+      figure.kind !== 'percent' &&
+      haveOneUnit(whole, figure) &&
+      figure.per === null &&
+      haveOneNoun(sentence, whole, figure);
+    if (isPart && !noPart.test(label) && !inBrackets(between, opening, parts.length)) parts.push(figure);
+    last = figure;
+  }
+  return parts;
+}
+
+/** 4个大项 and 68个小项 count different things; most parts are told without their noun. */
+function haveOneNoun(sentence: Sentence, whole: Figure, part: Figure): boolean {
+  const [a, b] = [whole, part].map((figure) => /^[\u4e00-\u9fff]{1,6}/.exec(clauseBehind(sentence, figure))?.[0] ?? '');
+  return !a || !b || a.at(-1) === b.at(-1) || whole.kind !== 'count';
+}
+
+/** A note in brackets holds parts of a part. */
+const inBrackets = (between: string, opening: string, count: number): boolean =>
+  count > 0 && /[（(][^）)]*$/.test(between) && !/[（(]/.test(opening);
+
+/** Total behind its parts: 小学2所、初中1所、幼儿园4所，共新增学校9所. */
+const totalWord = /(?:^|[，,；;])(?:一共|总共|共计|合计|总计|共)(?![同有享和产青])[\u4e00-\u9fff]{0,8}$/;
+
+function partsBefore(sentence: Sentence, at: number): readonly Figure[] | null {
+  const { figures, passage } = sentence;
+  const total = figures[at] as Figure;
+  if (!isAmount(total) || total.per !== null) return null;
+  const before = passage.text.slice(Math.max(sentence.start, total.start - 14), total.start);
+  if (!totalWord.test(before)) return null;
+  const parts: Figure[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const figure = figures[i] as Figure;
+    const between = textBetween(sentence, figure, figures[i + 1] as Figure);
+    const isJoined = i === at - 1 || /^[\u4e00-\u9fff]{0,6}[、，,和及与][\u4e00-\u9fff“”]{1,10}$/.test(between);
+    if (!isJoined || !haveOneUnit(figure, total) || !isPlainAmount(figure) || figure.per !== null) break;
+    if (noPart.test(clauseBefore(sentence, figure))) return null;
+    parts.unshift(figure);
+  }
+  return parts.length >= fewestParts ? parts : null;
+}
+
+/** Small counts in Chinese are of the tier minor, and parts all the same. */
+const isPlainAmount = (figure: Figure) => figure.value !== null && !isApproximate(figure);
+
+const sumOf = (parts: readonly Figure[]) => parts.reduce((sum, part) => sum + amountOf(part), 0);
+const toleranceOf = (figures: readonly Figure[]) => figures.reduce((sum, figure) => sum + uncertaintyOf(figure), 0);
+
+function contradiction(sentence: Sentence, whole: Figure, parts: readonly Figure[], at: Figure): Contradiction {
+  return {
+    at: placed(sentence, at),
+    other:
+      at === whole ? stretch(sentence, ...parts) : stretch(sentence, whole, ...parts.filter((part) => part !== at)),
+    detail: [parts.map(({ text }) => text).join(' + '), shown(sumOf(parts)), whole.text],
+  };
+}
+
+function amongWhole(sentence: Sentence, { whole, parts }: Partition): Contradiction | null {
+  if (isApproximate(whole) || parts.some(isApproximate)) return null;
+  const labels = parts.map((part) => clauseBefore(sentence, part));
+  const isComplete = complete.some(
+    (group) => group.length === parts.length && group.every((one) => labels.some((label) => one.test(label))),
+  );
+  const [sum, tolerance] = [sumOf(parts), toleranceOf([whole, ...parts])];
+  const tooLarge = parts.find((part) => amountOf(part) > amountOf(whole) + tolerance);
+  if (tooLarge) return contradiction(sentence, whole, parts, tooLarge);
+  if (!isComplete && labels.some((label) => overlapping.test(label))) return null;
+  // Parts that are a tenth of their whole to the digit: a point has slipped.
+  const isSlipped = !differ(sum * 10, amountOf(whole), tolerance);
+  const isWrong = isComplete ? differ(sum, amountOf(whole), tolerance) : isSlipped || sum > amountOf(whole) + tolerance;
+  return isWrong ? contradiction(sentence, whole, parts, parts.at(-1) as Figure) : null;
+}
+
+function beforeTotal(sentence: Sentence, at: number): Contradiction | null {
+  const parts = partsBefore(sentence, at);
+  const total = sentence.figures[at] as Figure;
+  if (!parts || isApproximate(total)) return null;
+  return differ(sumOf(parts), amountOf(total), toleranceOf([total, ...parts]))
+    ? contradiction(sentence, total, parts, total)
+    : null;
+}
+
+export const partsSum: CheckRule = {
+  name: 'parts-sum',
+  purpose: 'Parts that a sentence lists as one whole may not be more than it, and where nothing is left out not less.',
+  examples: [
+    ['共有23个乡镇，其中山区11个，平原9个，湖区4个。', '共有23个乡镇，其中山区11个，平原9个，湖区[4个]。'],
+    ['新增小学2所、初中1所、幼儿园4所，共新增学校9所。', '新增小学2所、初中1所、幼儿园4所，共新增学校[9所]。'],
+    ['共有代表50人，其中妇女28人，党员40人。', '共有代表50人，其中妇女28人，党员40人。'],
+    ['共有23个乡镇，其中山区11个，平原9个。', '共有23个乡镇，其中山区11个，平原9个。'],
+  ],
+  apply: ({ sentences }) =>
+    sentences.flatMap((sentence) => [
+      ...partitionsOf(sentence).flatMap((partition) => amongWhole(sentence, partition) ?? []),
+      ...sentence.figures.flatMap((_, i) => beforeTotal(sentence, i) ?? []),
+    ]),
+};

@@ -1,0 +1,32 @@
+/** Percent where the numbers show percentage points: 由2.5%降至2.1%，下降0.4% is 0.4 points, or 16 %. */
+import type { Figure } from '../../../reading.ts';
+import { changeBefore } from '../changes.ts';
+import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
+
+const changed = /(?:增长|增加|上升|提高|提升|下降|降低|减少|回落|上涨|升|降)了?$/;
+const longestJoint = 12;
+/** Half of the last place that percentages are told to. */
+const tolerance = 0.051;
+
+function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
+  const change = figure.kind === 'percent' && figure.value !== null ? changeBefore(sentence, at) : null;
+  if (change?.figures[0].kind !== 'percent') return [];
+  const between = textBetween(sentence, change.figures[1], figure);
+  const points = Math.abs(change.to - change.from);
+  const isDifference = points > 0 && Math.abs(points - (figure.value as number)) < tolerance;
+  if (!isDifference || !changed.test(between) || between.length > longestJoint) return [];
+  const detail = [...change.shown, figure.text];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, ...change.figures), detail }];
+}
+
+export const percentagePoints: CheckRule = {
+  name: 'percentage-points',
+  purpose: 'The difference of two percentages is told in percentage points, not in per cent.',
+  examples: [
+    ['比重从31%提高到35%，提高了4%。', '比重从31%提高到35%，提高了[4%]。'],
+    ['比重从31%提高到35%，提高了4个百分点。', '比重从31%提高到35%，提高了4个百分点。'],
+    ['比重从20%提高到30%，提高了50%。', '比重从20%提高到30%，提高了50%。'],
+  ],
+  apply: ({ sentences }) =>
+    sentences.flatMap((sentence) => sentence.figures.flatMap((figure, i) => checked(sentence, figure, i))),
+};

@@ -1,0 +1,77 @@
+/** Ranges the wrong way round: 18至12个月, 2℃至-6℃; lowest above highest. */
+import type { Figure } from '../../../reading.ts';
+import { dashAt } from '../../dashes.ts';
+import { amountOf, haveOneUnit } from '../amounts.ts';
+import {
+  type CheckRule,
+  type Contradiction,
+  clauseBefore,
+  placed,
+  type Sentence,
+  stretch,
+  textBetween,
+} from '../page.ts';
+
+/** What falls runs downwards: 从80%至50%. */
+const falls = /[从由自降减跌缩落退调回]|倒数|下滑|收窄/;
+const uncompared = /^(?:date|score|ratio|ordinal|dimensions|age)$/;
+
+function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
+  if (!next || uncompared.test(figure.kind) || figure.kind !== next.kind || !haveOneUnit(figure, next)) return [];
+  // 歧口17—3 and 波音737—300 are names.
+  if (figure.unit === null || figure.value === null || next.value === null || amountOf(figure) <= amountOf(next))
+    return [];
+  const between = textBetween(sentence, figure, next);
+  if (between === '' || between === '到' || dashAt(between, 0) !== between) return [];
+  // 7年—5年前 counts backwards.
+  if (falls.test(clauseBefore(sentence, figure)) || /^前/.test(sentence.passage.text.slice(next.end, next.end + 1)))
+    return [];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }];
+}
+
+export const reversedRanges: CheckRule = {
+  name: 'range-reversed',
+  purpose: 'A range runs from the smaller to the larger amount; what falls is told with 从 or a word for it.',
+  examples: [
+    ['改造期限为18至12个月。', '改造期限为[18]至12个月。'],
+    ['气温在2℃至-6℃之间。', '气温在[2℃]至-6℃之间。'],
+    ['占比从80%至50%逐步下降。', '占比从80%至50%逐步下降。'],
+    ['改造期限为12至18个月。', '改造期限为12至18个月。'],
+  ],
+  apply: ({ sentences }) =>
+    sentences.flatMap((sentence) =>
+      sentence.figures.flatMap((figure, i) => reversed(sentence, figure, sentence.figures[i + 1])),
+    ),
+};
+
+const lowest = /最低(?:气温|温度|温)?(?:[\u4e00-\u9fff]{0,4})$/;
+const highest = /最高(?:气温|温度|温)?(?:[\u4e00-\u9fff]{0,4})$/;
+
+export const temperatures: CheckRule = {
+  name: 'temperature',
+  purpose: 'The lowest temperature of a sentence is not above the highest.',
+  examples: [
+    ['最低气温零下8℃，最高气温-12℃。', '最低气温零下8℃，最高气温[-12℃]。'],
+    ['最低气温零下8℃，最高气温3℃。', '最低气温零下8℃，最高气温3℃。'],
+  ],
+  apply: ({ sentences }) =>
+    sentences.flatMap((sentence) => {
+      const degrees = sentence.figures.filter(({ kind, value }) => kind === 'temperature' && value !== null);
+      return degrees.flatMap((figure, i) => {
+        const before = degrees[i - 1];
+        if (
+          !before ||
+          figure.canonicalUnit !== before.canonicalUnit ||
+          /[。；]/.test(textBetween(sentence, before, figure))
+        )
+          return [];
+        const [own, earlier] = [clauseBefore(sentence, figure), clauseBefore(sentence, before)];
+        const isWrong =
+          (lowest.test(earlier) && highest.test(own) && amountOf(before) > amountOf(figure)) ||
+          (highest.test(earlier) && lowest.test(own) && amountOf(before) < amountOf(figure));
+        return isWrong
+          ? [{ at: placed(sentence, figure), other: stretch(sentence, before), detail: [before.text, figure.text] }]
+          : [];
+      });
+    }),
+};

@@ -1,0 +1,120 @@
+/**
+ * One thing with two values, in an article, between its headline and its text, and across the articles of a page.
+ * 大桥全长1280米 … 这座全长1380米的大桥; 总投资1.86亿元 … 总投资1.68亿元; 218.6亿元 … 218.6万元
+ */
+import type { Figure } from '../../../reading.ts';
+import { amountOf, isAmount, uncertaintyOf, unitOf } from '../amounts.ts';
+import { type CheckedPage, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
+import { type Told, toldValues } from '../told-values.ts';
+
+/** Nouns for what an article is about. */
+const general =
+  /^(?:工程|项目|大桥|水库|隧道|学校|校园|公园|公路|铁路|高铁|景区|园区|展馆|场馆|医院|电站|大坝|线路|全线|[\u4e00-\u9fff]{0,3}(?:工程|项目))$/;
+
+/** Whether two subjects of one article can be one thing: one is missing, general, or part of the other's name. */
+function mayBeOne(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short === '' || a === b || long.endsWith(short) || long.startsWith(short)) return true;
+  return general.test(short) && long.includes(short);
+}
+
+const shortestName = 4;
+
+/** Whether two subjects of different articles must be one thing: they share a name of some length. */
+function isOne(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < Math.min(a.length, b.length) && a.at(-1 - shared) === b.at(-1 - shared)) shared++;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return shared >= shortestName || (short.length >= shortestName && long.includes(short));
+}
+
+const articleOf = ({ sentence }: Told) => sentence.passage.article;
+
+function contradicts(a: Told, b: Told): boolean {
+  if (a.attribute !== b.attribute || unitOf(a.figure) !== unitOf(b.figure) || a.time !== b.time) return false;
+  const tolerance = Math.max(uncertaintyOf(a.figure), uncertaintyOf(b.figure));
+  if (Math.abs(amountOf(a.figure) - amountOf(b.figure)) <= tolerance * 1.01) return false;
+  return articleOf(a) === articleOf(b) ? mayBeOne(a.subject, b.subject) : isOne(a.fullSubject, b.fullSubject);
+}
+
+const mostValues = 2;
+
+/** An article that tells an attribute with three values tells it of several things. */
+function hasSeveralThings(told: readonly Told[], own: Told): boolean {
+  const values = told.filter(
+    (one) =>
+      one.attribute === own.attribute && articleOf(one) === articleOf(own) && unitOf(one.figure) === unitOf(own.figure),
+  );
+  return new Set(values.map(({ figure }) => amountOf(figure))).size > mostValues;
+}
+
+function checked(page: CheckedPage): Contradiction[] {
+  const told = toldValues(page);
+  return told.flatMap((own, i) => {
+    const other = told.slice(0, i).find((earlier) => contradicts(earlier, own));
+    if (!other || hasSeveralThings(told, own)) return [];
+    const detail = [own.attribute, other.figure.text, own.figure.text];
+    return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];
+  });
+}
+
+export const sameThing: CheckRule = {
+  name: 'same-thing',
+  purpose:
+    'What a thing has one value of is told with one value, in text, headline and the other articles of the page.',
+  examples: [
+    [
+      '白鹭江大桥全长1280米。／这座全长1380米的大桥昨日合龙。',
+      '白鹭江大桥全长1280米。／这座全长[1380米]的大桥昨日合龙。',
+    ],
+    ['# 霞岭隧道全长6.3公里／隧道全长3.6公里。', '# 霞岭隧道全长6.3公里／隧道全长[3.6公里]。'],
+    [
+      '# 南湖水库完工／水库总库容3200万立方米。／# 南湖水库惠及八村／南湖水库总库容2300万立方米。',
+      '# 南湖水库完工／水库总库容3200万立方米。／# 南湖水库惠及八村／南湖水库总库容[2300万立方米]。',
+    ],
+    ['白鹭江大桥全长1280米。／青石隧道全长1380米。', '白鹭江大桥全长1280米。／青石隧道全长1380米。'],
+    ['白鹭江大桥一期总投资2亿元。／白鹭江大桥总投资3亿元。', '白鹭江大桥一期总投资2亿元。／白鹭江大桥总投资3亿元。'],
+  ],
+  apply: checked,
+};
+
+/** How much two amounts differ when 万 stands for 亿. */
+const factor = 10_000;
+
+/** Digits that are no round number: a round one may well stand with 万 and with 亿. */
+const ownDigits = /\d+\.\d+|\d{3,}(?<!00)/;
+
+function mixedUp(page: CheckedPage): Contradiction[] {
+  const seen = new Map<string, { readonly sentence: Sentence; readonly figure: Figure }[]>();
+  return page.sentences.flatMap((sentence) =>
+    sentence.figures.flatMap((figure) => {
+      const digits = ownDigits.exec(figure.text)?.[0];
+      if (!digits || !isAmount(figure) || !/[万亿]/.test(figure.text)) return [];
+      const key = `${digits} ${unitOf(figure)}`;
+      const earlier = seen.get(key) ?? [];
+      seen.set(key, [...earlier, { sentence, figure }]);
+      const other = earlier.find((before) => {
+        const ratio = amountOf(before.figure) / amountOf(figure);
+        return Math.abs(ratio - factor) < 1e-6 * factor || Math.abs(ratio * factor - 1) < 1e-6;
+      });
+      if (!other) return [];
+      return [
+        {
+          at: placed(sentence, figure),
+          other: stretch(other.sentence, other.figure),
+          detail: [other.figure.text, figure.text],
+        },
+      ];
+    }),
+  );
+}
+
+export const magnitudes: CheckRule = {
+  name: 'magnitude',
+  purpose: 'The same digits with 万 in one place and 亿 in another of a page are one amount mixed up.',
+  examples: [
+    ['生产总值218.6亿元。／全年生产总值达到218.6万元。', '生产总值218.6亿元。／全年生产总值达到[218.6万元]。'],
+    ['收入12.8亿元，支出46.3万元。', '收入12.8亿元，支出46.3万元。'],
+  ],
+  apply: mixedUp,
+};

@@ -1,0 +1,95 @@
+/** Shares of one whole: 步行占35%，公交占28%，小汽车占22%，其他占25% are 110 %. */
+import type { Figure } from '../../../reading.ts';
+import { shown } from '../amounts.ts';
+import {
+  type CheckRule,
+  type Contradiction,
+  placed,
+  type Sentence,
+  stretch,
+  textBefore,
+  textBetween,
+} from '../page.ts';
+
+const overlapping = /女性以|党员|少数民族|以上|以下|青年|中青年|本科|学历|职称|高级|首次|老年|儿童|户籍/;
+/** What a share is one of, between 占 and the figure. */
+const wholeBefore = /占(?:比|到|了|据|全[市县省国]|总)?([\u4e00-\u9fff]{0,12}?)的?(?:为|达|约|近|超过)?$/;
+/** The last share of a whole that is told in full. */
+const rest = /其[他它余]|剩余|余下/;
+/** Shares are rounded, each by half a point at most; so much their sum may be off. */
+const tolerance = 0.6;
+
+/** The whole that a percentage is a share of; null when it is none, empty when the sentence has said it before. */
+function wholeOf(sentence: Sentence, figure: Figure): string | null {
+  const before = textBefore(sentence, figure).slice(-24);
+  return wholeBefore.exec(/[^，,；;、。：]*$/.exec(before)?.[0] ?? '')?.[1] ?? null;
+}
+
+const isJoined = (between: string) =>
+  /^[，,；;、和及与以而]/.test(between) && between.length <= 24 && !/。/.test(between);
+
+/** Runs of shares that follow each other, each of one whole. */
+function runsOf(sentence: Sentence): readonly Figure[][] {
+  const runs: Figure[][] = [];
+  let run: Figure[] = [];
+  let whole = '';
+  for (const figure of sentence.figures.filter(({ kind }) => kind === 'percent')) {
+    const last = run.at(-1);
+    const between = last ? textBetween(sentence, last, figure) : '';
+    const own = wholeOf(sentence, figure);
+    const isListed = last !== undefined && /^[、和及与]$|^以及$/.test(between);
+    const goesOn =
+      last !== undefined &&
+      isJoined(between) &&
+      !/其中|改为|\d{4}年/.test(between) &&
+      (isListed || (own !== null && (own === '' || own === whole)));
+    if (goesOn) run.push(figure);
+    else {
+      runs.push(run);
+      run = own === null ? [] : [figure];
+      whole = own ?? '';
+    }
+  }
+  return [...runs, run].filter(({ length }) => length >= 2);
+}
+
+/** Two that make up a whole by their meaning. */
+const pairs: readonly (readonly [RegExp, RegExp])[] = [
+  [/男/, /女/],
+  [/城镇|城市|城区/, /农村|乡村|乡镇/],
+  [/进口/, /出口/],
+];
+/** What shares a list with 分别占 must say for its members to be shares of one whole. */
+const oneWhole =
+  /[二两三四五六七八九十\d]+(?:类|项|种|部分|者|大类|个|家|块)[^，。；]{0,8}分别占|分别占(?:总|全部)|占(?:总|全部)/;
+
+function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradiction[] {
+  if (run.some(({ value }) => value === null) || run.some(({ approx, value }) => approx !== null && (value ?? 0) < 100))
+    return [];
+  const [first, last] = [run[0] as Figure, run.at(-1) as Figure];
+  const told = sentence.passage.text.slice(Math.max(sentence.start, first.start - 24), last.end);
+  if (overlapping.test(told) || /各占/.test(told) || (/分别/.test(told) && !oneWhole.test(told))) return [];
+  const sum = run.reduce((total, { value }) => total + (value as number), 0);
+  const isPair =
+    run.length === 2 && pairs.some(([one, other]) => one.test(told) && other.test(told)) && !/其中/.test(told);
+  const isWhole = isPair || rest.test(textBetween(sentence, run.at(-2) as Figure, last));
+  // Two shares without a word for a whole may be of two wholes: 面积占六成，人口占五成.
+  const isKnown = run.length > 2 || isWhole || oneWhole.test(told);
+  if (!(isKnown && sum > 100 + tolerance) && !(isWhole && Math.abs(sum - 100) > tolerance)) return [];
+  const detail = [run.map(({ text }) => text).join(' + '), `${shown(sum)}%`];
+  return [{ at: placed(sentence, last), other: stretch(sentence, ...run.slice(0, -1)), detail }];
+}
+
+export const shares: CheckRule = {
+  name: 'shares',
+  purpose: 'Shares of one whole are not more than 100 %, and exactly that where the rest is told too.',
+  examples: [
+    ['三类用地分别占60%、30%和20%。', '三类用地分别占60%、30%和[20%]。'],
+    ['步行占35%，公交占28%，其他方式占45%。', '步行占35%，公交占28%，其他方式占[45%]。'],
+    ['男性占42%，女性占48%。', '男性占42%，女性占[48%]。'],
+    ['三项分别增长60%、30%和20%。', '三项分别增长60%、30%和20%。'],
+    ['林地占县域面积的62%，水稻占耕地面积的70%。', '林地占县域面积的62%，水稻占耕地面积的70%。'],
+  ],
+  apply: ({ sentences }) =>
+    sentences.flatMap((sentence) => runsOf(sentence).flatMap((run) => contradictionOf(sentence, run))),
+};

@@ -1,0 +1,44 @@
+/** What an amount is for one of, from the words around it: 每亩补贴500元, 人均收入2万元, 每10万人有3张, 5元一斤, 3500元每月. */
+import { unitAt } from './units.ts';
+
+/** How far before its amount 每 stands at most, in characters. */
+const farthest = 20;
+const averaged = /(人|户|亩|年|日|月|周|季|单|地|村|次|件|班)均(?=[\u4e00-\u9fff]{0,8}$)/;
+/** A number of units that the amount is for: 每10万人, 每百公里. */
+const number = /^(?:一|\d{1,6}(?:\.\d{1,3})?)?[十百千万亿]{0,2}/;
+/** 每隔, 每逢 and 每当 tell when. */
+const noUnit = /^[隔逢当到]/;
+
+/** Before the amount at `start`; null where it is for nothing in particular. */
+export function perBefore(text: string, start: number): string | null {
+  const clause = /[^，,。；;：:！？、（）()“”]*$/.exec(text.slice(Math.max(0, start - farthest), start))?.[0] ?? '';
+  const at = clause.lastIndexOf('每');
+  if (at < 0) return averaged.exec(clause)?.[1] ?? null;
+  const rest = clause.slice(at + 1);
+  if (noUnit.test(rest)) return null;
+  const count = number.exec(rest)?.[0] ?? '';
+  const word = wordAt(rest.slice(count.length));
+  // The word and what it is told of: 每亩平均补贴, no other figure between.
+  if (!word || !/^[\u4e00-\u9fff]{0,10}$/.test(rest.slice(count.length + word.taken))) return null;
+  return count === '一' ? word.per : count + word.per;
+}
+
+/** A unit of measure, or the word behind 个: 月 of 个月, 村 of 个村. */
+function wordAt(text: string): { readonly per: string; readonly taken: number } | null {
+  if (text.startsWith('个')) {
+    const noun = /^个(?:(?:小时|星期|季度|学生|家庭|孩子|乡镇|社区|项目|学期|百分点)|[\u4e00-\u9fff])/.exec(text)?.[0];
+    return noun ? { per: noun.slice(1), taken: noun.length } : null;
+  }
+  const written =
+    unitAt(text, 0)?.written ?? (text.startsWith('日') ? '日' : (/^[\u4e00-\u9fff]/.exec(text)?.[0] ?? ''));
+  return written ? { per: written, taken: written.length } : null;
+}
+
+const behind =
+  /^(?:一(公斤|平方米|[斤亩个吨天张件只头户年月位名份次台辆条座米])|每([年月日天周人户亩]|小时))(?=[，。、；！？）,]|$)/;
+
+/** Behind the amount that ends at `end`. */
+export function perBehind(text: string, end: number): string | null {
+  const match = behind.exec(text.slice(end, end + 6));
+  return match?.[1] ?? match?.[2] ?? null;
+}

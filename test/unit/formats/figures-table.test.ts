@@ -28,8 +28,8 @@ describe('the rows of a document', () => {
   });
   it('say the contradiction in the language asked for', () => {
     const checks = (language: 'en' | 'zh') => figureRows(text, pages, language).map(({ check }) => check);
-    assert.deepEqual(checks('en'), [null, null, '2025-07-06 is a 星期日, not a 星期六.', null]);
-    assert.deepEqual(checks('zh'), [null, null, '2025-07-06是星期日，不是星期六。', null]);
+    assert.deepEqual(checks('en'), [null, null, '2025年7月6日 is a Sunday, not a Saturday.', null]);
+    assert.deepEqual(checks('zh'), [null, null, '2025年7月6日是星期日，不是星期六。', null]);
   });
   it('count a line break of any kind once', () => {
     const { text: own, pages: some } = inventDocument('甲\r乙\r\n有3公里');

@@ -48,7 +48,7 @@ describe('the JSON of a document', () => {
         end: 0,
         rule: 'weekday',
         other: null,
-        message: '2025-07-06 is a 星期日, not a 星期六.',
+        message: '2025年7月6日 is a Sunday, not a Saturday.',
       },
     );
   });

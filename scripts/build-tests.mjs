@@ -38,6 +38,7 @@ await build({
   target: 'es2022',
   external: ['vscode'],
   alias: { 'node:assert/strict': './test/host/strict-assert.ts', 'mocha/mocha.js': './out/mocha.cjs' },
-  // The libraries that stand for those of Node look at this.
-  define: { 'process.env.NODE_DEBUG': 'undefined', 'process.env': '{}', global: 'globalThis' },
+  // The libraries that stand for those of Node look for these.
+  inject: ['test/host/browser-process.ts'],
+  define: { global: 'globalThis' },
 });

@@ -2,16 +2,15 @@
 import * as vscode from 'vscode';
 import { wordListFileNotification } from '../protocol/protocol.ts';
 import type { Core } from './context.ts';
+import { longestWordList, placeOfWordList } from './word-list-path.ts';
 
 export function watchWordListFile({ connection, currentPage }: Core): vscode.Disposable {
   let watcher: vscode.Disposable | undefined;
   let told: string | undefined;
+  const complain = createComplaints();
 
   async function tell(uri: vscode.Uri): Promise<void> {
-    const text = await vscode.workspace.fs.readFile(uri).then(
-      (bytes) => new TextDecoder().decode(bytes),
-      () => null,
-    );
+    const text = await readWordList(uri, complain);
     told = uri.toString();
     connection.notify(wordListFileNotification, { uri: told, text });
   }
@@ -19,7 +18,7 @@ export function watchWordListFile({ connection, currentPage }: Core): vscode.Dis
   function watch(): void {
     watcher?.dispose();
     watcher = undefined;
-    const uri = chosenFile(currentPage.document);
+    const uri = chosenFile(currentPage.document, complain);
     if (!uri) {
       if (told) connection.notify(wordListFileNotification, { uri: told, text: null });
       told = undefined;
@@ -37,6 +36,7 @@ export function watchWordListFile({ connection, currentPage }: Core): vscode.Dis
   const subscriptions = vscode.Disposable.from(
     currentPage.onDidSwitch(watch),
     connection.onStarted(watch),
+    vscode.workspace.onDidGrantWorkspaceTrust(watch),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('zhNews.wordListFile')) watch();
     }),
@@ -49,12 +49,62 @@ export function watchWordListFile({ connection, currentPage }: Core): vscode.Dis
   };
 }
 
-/** The file that `zhNews.wordListFile` names, relative to the page's folder of the workspace; undefined when it names none. */
-export function chosenFile(document: vscode.TextDocument | null): vscode.Uri | undefined {
-  const path = vscode.workspace.getConfiguration('zhNews', document).get('wordListFile', '').trim();
-  if (!path) return undefined;
-  if (/^(\/|[A-Za-z]:[\\/])/.test(path)) return vscode.Uri.file(path);
+/** The file that the setting names, or undefined when it names none, or one that may not be read, of which the reader is told. */
+export function chosenFile(
+  document: vscode.TextDocument | null,
+  complain: Complain = () => {},
+): vscode.Uri | undefined {
+  const setting = vscode.workspace.getConfiguration('zhNews', document).get('wordListFile', '').trim();
+  if (!setting) return undefined;
+  const place = placeOfWordList(setting, vscode.workspace.isTrusted);
+  if (place.kind === 'forbidden') {
+    complain(
+      vscode.l10n.t('The word list {0} is not read: it lies outside of a workspace that is not trusted.', setting),
+    );
+    return undefined;
+  }
+  if (place.kind === 'absolute') {
+    const uri = vscode.Uri.file(place.path);
+    // In the browser there is no disk.
+    if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined) return uri;
+    complain(vscode.l10n.t('The word list {0} cannot be read here: name a file of the workspace.', setting));
+    return undefined;
+  }
   const folder =
     (document && vscode.workspace.getWorkspaceFolder(document.uri)) ?? vscode.workspace.workspaceFolders?.[0];
-  return folder && vscode.Uri.joinPath(folder.uri, path);
+  return folder && vscode.Uri.joinPath(folder.uri, place.path);
+}
+
+/** The file's text; null when there is none, or none that may be read. */
+async function readWordList(uri: vscode.Uri, complain: Complain): Promise<string | null> {
+  const name = uri.path.split('/').at(-1) ?? '';
+  try {
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    if (size > longestWordList) {
+      complain(vscode.l10n.t('The word list {0} is not read: it is larger than 5 MB.', name));
+      return null;
+    }
+    // What a link in a workspace leads to may lie anywhere.
+    if (!vscode.workspace.isTrusted && (type & vscode.FileType.SymbolicLink) !== 0) {
+      complain(
+        vscode.l10n.t('The word list {0} is not read: it lies outside of a workspace that is not trusted.', name),
+      );
+      return null;
+    }
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}
+
+type Complain = (message: string) => void;
+
+/** Says each thing once. */
+function createComplaints(): Complain {
+  const told = new Set<string>();
+  return (message) => {
+    if (told.has(message)) return;
+    told.add(message);
+    void vscode.window.showWarningMessage(message);
+  };
 }

@@ -9,7 +9,7 @@ import type { AnnotatorContext } from '../core/document/context.ts';
 import type { AnnotatedPage } from '../core/document/document.ts';
 import { splitPages } from '../core/page/split.ts';
 import type { PageAnnotation } from '../core/reading.ts';
-import { nextTurn } from './next-turn.ts';
+import { nextTurn, sliceTime } from './next-turn.ts';
 
 /** A document at one version with the pages that were asked for, in order. */
 export interface DocumentView {
@@ -60,9 +60,6 @@ interface State {
 
 /** A document of so many characters is read whole for a card: half a second's work; a day's newspaper is shorter. */
 const readWhole = 150_000;
-
-/** How long a slice may keep other requests waiting, in milliseconds. */
-const sliceTime = 8;
 
 /** @param decided lays what the reader decided over a page. */
 export function createReadings(

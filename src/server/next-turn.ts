@@ -13,3 +13,17 @@ function byMessage(): () => Promise<void> {
       port2.postMessage(null);
     });
 }
+
+/** How long a slice of work may keep other requests waiting, in milliseconds. */
+export const sliceTime = 8;
+
+/** Runs work that hands back control after every step, and gives other requests their turn in between. */
+export async function inSlices<T>(work: Generator<unknown, T, void>): Promise<T> {
+  for (let begun = performance.now(); ; ) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() - begun < sliceTime) continue;
+    await nextTurn();
+    begun = performance.now();
+  }
+}

@@ -20,9 +20,9 @@ import { type CardTools, pinyinOf } from './cards/name-card.ts';
 import type { CardWords } from './cards/words.ts';
 import type { DocumentView, Readings } from './documents.ts';
 import { codeActions, diagnostics } from './features/diagnostics.ts';
-import { entityList } from './features/entities.ts';
+import { listEntities } from './features/entities.ts';
 import { exportDocument } from './features/export.ts';
-import { figureList } from './features/figures.ts';
+import { listFigures } from './features/figures.ts';
 import { foldingRanges } from './features/folding.ts';
 import { headlinesFirst, tidyDocument } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
@@ -35,6 +35,7 @@ import { semanticTokens } from './features/semantic-tokens.ts';
 import { structureOf } from './features/structure.ts';
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
 import type { Messages } from './messages.ts';
+import { inSlices } from './next-turn.ts';
 
 export const capabilities: ServerCapabilities = {
   textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -164,11 +165,11 @@ export function answerRequests(connection: Connection, context: Context): void {
   connection.onRequest(protocol.structureRequest, own(structureOf));
   connection.onRequest(
     protocol.entitiesRequest,
-    own(async (view) => entityList(view, await cardTools())),
+    own(async (view) => inSlices(listEntities(view, await cardTools()))),
   );
   connection.onRequest(
     protocol.figuresRequest,
-    own((view) => figureList(view, messages, words)),
+    own((view) => inSlices(listFigures(view, messages, words))),
   );
   connection.onRequest(protocol.exportRequest, own(exportDocument));
   connection.onRequest(

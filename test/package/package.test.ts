@@ -76,6 +76,13 @@ describe('VSIX', () => {
     for (const [, file] of paths) assert.ok(names.includes(String(file)), `${file} is named and does not ship`);
   });
 
+  it('lets no workspace that nobody trusts name the file of the word list', () => {
+    const { capabilities } = JSON.parse(textOf('package.json'));
+    // VS Code heeds the list only beside `limited`.
+    assert.equal(capabilities.untrustedWorkspaces.supported, 'limited');
+    assert.deepEqual(capabilities.untrustedWorkspaces.restrictedConfigurations, ['zhNews.wordListFile']);
+  });
+
   it('tells no place of the machine it was built on', () => {
     for (const { name, content } of files.filter((file) => /\.(js|json|md|txt)$/.test(file.name))) {
       assert.ok(!content().includes(path.resolve(root) + path.sep), name);

@@ -235,6 +235,19 @@ describe('the server on a small page', () => {
     assert.ok((texts.at(-1) as string).endsWith('云川古桥测绘吸引二十三万人'));
   });
 
+  it('gives a place of the document for one that it does not have', async () => {
+    const [before, behind] = await ask<{ range: Range }[]>('textDocument/selectionRange', {
+      textDocument,
+      positions: [
+        { line: -1, character: 0 },
+        { line: 1_000_000, character: 5 },
+      ],
+    });
+    for (const { range } of [before, behind] as { range: Range }[]) {
+      assert.ok(range.start.line >= 0 && range.end.line < page.split('\n').length, JSON.stringify(range));
+    }
+  });
+
   it('tidies the page, and nothing when it is tidy', async () => {
     const { edits } = await ask<{ edits: { range: Range; newText: string }[] }>('zhNews/tidy', {
       uri,

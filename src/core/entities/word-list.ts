@@ -94,7 +94,7 @@ function parseJson(text: string): ParsedWordList {
   } catch (error) {
     const offset = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0);
     const line = text.slice(0, offset).split('\n').length - 1;
-    return gather([{ line, read: () => `this is no JSON: ${(error as Error).message}` }]);
+    return gather([{ line, read: () => 'this is no JSON' }]);
   }
 }
 
@@ -117,7 +117,7 @@ function entryOf(value: unknown): Entry | string {
   const { name, type, alias, ignore } = value as Record<string, unknown>;
   if (typeof name !== 'string' || bare(name) === '') return 'an entry needs a "name"';
   const aliases = alias === undefined ? [] : Array.isArray(alias) ? alias : [alias];
-  if (!aliases.every((form) => typeof form === 'string')) return `the "alias" of ${name} must be text`;
+  if (!aliases.every((form) => typeof form === 'string')) return `the "alias" of ${shown(name)} must be text`;
   return check(name, ignore === true ? 'ignore' : (type ?? 'person'), aliases);
 }
 
@@ -128,10 +128,13 @@ function entryOfLine(text: string): Entry | string {
 
 function check(name: string, type: unknown, aliases: readonly string[]): Entry | string {
   if (type !== 'ignore' && !types.includes(type as string)) {
-    return `the type of ${name} is "${String(type)}"; it must be one of ${types.join(', ')} or ignore`;
+    return `the type of ${shown(name)} is "${shown(String(type))}"; it must be one of ${types.join(', ')} or ignore`;
   }
   return { name: bare(name), type: type as Entry['type'], aliases: aliases.map(bare).filter(Boolean) };
 }
+
+/** Of a text that may be anything, what a message can bear: its first characters, and none that is not seen. */
+const shown = (text: string): string => text.replace(/[\p{C}\p{Z}]+/gu, ' ').slice(0, 40);
 
 /** Without blanks, except one between Latin words. */
 const bare = (name: string) =>

@@ -1,4 +1,5 @@
 /** The entity tree: every entity of the document with its mentions, most mentioned first. */
+import { finish } from '../../core/document/annotate.ts';
 import { articleTitles } from '../../core/document/articles.ts';
 import { type DocumentEntity, type DocumentMention, mergeEntities } from '../../core/document/entities.ts';
 import type { Page, Passage } from '../../core/reading.ts';
@@ -9,11 +10,18 @@ import type { DocumentView } from '../documents.ts';
 import type { Messages } from '../messages.ts';
 import { rangeOf } from '../positions.ts';
 
-export function entityList(view: DocumentView, tools: CardTools): EntityList {
+export const entityList = (view: DocumentView, tools: CardTools): EntityList => finish(listEntities(view, tools));
+
+/** The same, handing back control after every entity. */
+export function* listEntities(view: DocumentView, tools: CardTools): Generator<void, EntityList, void> {
   const titleOf = articleTitleFinder(tools.messages);
   const findSentence = createSentenceFinder();
-  const items = mergeEntities(view.pages).entities.map((entity) => itemOf(view, entity, titleOf, findSentence, tools));
-  return { version: view.version, entities: items.sort((a, b) => b.mentions.length - a.mentions.length) };
+  const entities: EntityItem[] = [];
+  for (const entity of mergeEntities(view.pages).entities) {
+    entities.push(itemOf(view, entity, titleOf, findSentence, tools));
+    yield;
+  }
+  return { version: view.version, entities: entities.sort((a, b) => b.mentions.length - a.mentions.length) };
 }
 
 function itemOf(

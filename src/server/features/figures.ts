@@ -1,4 +1,5 @@
 /** The document's figures for the panel, at most `mostFigures`, with their reading, their sentence and what contradicts them. */
+import { finish } from '../../core/document/annotate.ts';
 import { type DocumentFigure, figuresOf } from '../../core/document/figures.ts';
 import type { Figure, FigureCheck } from '../../core/reading.ts';
 import { type FigureItem, type FigureList, mostFigures } from '../../protocol/protocol.ts';
@@ -8,11 +9,20 @@ import type { DocumentView } from '../documents.ts';
 import type { Messages } from '../messages.ts';
 import { rangeOf } from '../positions.ts';
 
-export function figureList(view: DocumentView, messages: Messages, words: CardWords): FigureList {
+export const figureList = (view: DocumentView, messages: Messages, words: CardWords): FigureList =>
+  finish(listFigures(view, messages, words));
+
+/** The same, handing back control after every figure. */
+export function* listFigures(
+  view: DocumentView,
+  messages: Messages,
+  words: CardWords,
+): Generator<void, FigureList, void> {
   const figures: FigureItem[] = [];
   for (const found of figuresOf(view.pages)) {
     if (figures.length === mostFigures) break;
     figures.push(itemOf(view, found, messages, words));
+    yield;
   }
   const total = view.pages.reduce((sum, { annotation }) => sum + annotation.figures.length, 0);
   return { version: view.version, total, figures };

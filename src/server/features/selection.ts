@@ -6,8 +6,11 @@ import type { DocumentView } from '../documents.ts';
 import { indexAt, pageAt, rangeOf } from '../positions.ts';
 
 export function selectionRanges(view: DocumentView, positions: readonly Position[]): SelectionRange[] {
-  return positions.map((position) => {
-    const place = pageAt(view, view.document.offsetAt(position));
+  return positions.map((given) => {
+    const offset = view.document.offsetAt(given);
+    // A place that the document has, whatever was asked for.
+    const position = view.document.positionAt(offset);
+    const place = pageAt(view, offset);
     const spans = place ? enclosing(place.page.annotation, place.offset) : [];
     const base = place?.page.start ?? 0;
     return (

@@ -27,6 +27,14 @@ describe('word list', () => {
     assert.equal(parseWordList('[{"name":"石大有"}]').wordList.names.get('石大有')?.type, 'person');
     assert.match(parseWordList('[{"name":').problems[0]?.message ?? '', /no JSON/);
   });
+  it('tells of no more of a file than the first characters that are seen', () => {
+    const messageOf = (text: string) => parseWordList(text).problems[0]?.message ?? '';
+    const secret = 'root:x:0:0:root:/root:/bin/sh:and:so:on:without:an:end';
+    assert.equal(messageOf(`[${secret}`), 'this is no JSON');
+    const message = messageOf(`\u202e${secret}\u001b[31m\t${secret}`);
+    assert.doesNotMatch(message, /\p{C}|without/u);
+    assert.match(message, /root:x/);
+  });
   it('lets the second of two lists hold', () => {
     const [first, second] = ['石大有\tperson', '石大有\tignore'].map((text) => parseWordList(text).wordList);
     assert.ok(first && second);

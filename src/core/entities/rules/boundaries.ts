@@ -1,0 +1,210 @@
+/** Where a name begins and ends, and what it is, where the recogniser's habits are known. */
+import type { NameSpan } from '../../reading.ts';
+import { commonSurnames } from '../surnames.ts';
+import type { MentionRule } from './mention-rule.ts';
+import { turkicParts } from './turkic-parts.ts';
+
+const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
+
+/** The part of a name that follows 长 where 长 ends a title: 副校[长江明远]. */
+const titleStem =
+  /(?:校|院|局|署|处|科|所|厅|司|州|乡|村|社|馆|台|站|队|团|班|组|行|厂|店|园|董事|秘书|理事|检察|审判|委员|代理部|副部|副市|副县|副区|副省|船|机)$/;
+
+export const boundaryRules: readonly MentionRule[] = [
+  {
+    name: 'blank-parts-names',
+    purpose: 'A blank that the text keeps between Chinese characters parts two names.',
+    examples: [
+      ['嘉宾：{P|米娜·艾力 库尔班·赛买提}', '嘉宾：{P|米娜·艾力} {P|库尔班·赛买提}'],
+      ['编辑{P|赵航 }校对', '编辑{P|赵航} 校对'],
+      ['{O|Open Lake 公司}', '{O|Open Lake 公司}'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      if (!/[\u3400-\u9fff] (?:[\u3400-\u9fff]|$)|^ /.test(own)) return [name];
+      return [...own.matchAll(/[^ ]+/g)].map((part) => ({
+        ...name,
+        start: name.start + part.index,
+        end: name.start + part.index + part[0].length,
+      }));
+    },
+  },
+  {
+    name: 'division-is-place',
+    purpose: 'No person’s name of three characters ends in 市 or 县.',
+    examples: [
+      ['{P|望川市}有湖', '{L|望川市}有湖'],
+      ['{P|柳市}说', '{P|柳市}说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' && /^..+[市县]$/.test(ownOf(text, name)) ? [{ ...name, type: 'place' }] : [name],
+  },
+  {
+    name: 'title-before-name',
+    purpose: 'In 校长江明远 the 长 ends the title, whatever river or town it seems to begin.',
+    examples: [
+      ['副校{L|长江}明远、院{L|长春}生', '副校长{P|江明远}、院长{P|春生}'],
+      ['财政部代理部{O|长沙贝特}。', '财政部代理部长{P|沙贝特}。'],
+      ['沿{L|长江}航行', '沿{L|长江}航行'],
+    ],
+    apply(name, { text }) {
+      if (name.type === 'person' || text.charAt(name.start) !== '长') return [name];
+      if (!titleStem.test(text.slice(Math.max(0, name.start - 4), name.start))) return [name];
+      const start = name.start + 1;
+      const rest = /^[\u3400-\u9fff]{2,3}?(?=$|[，。、；：）)\s说在介表和与先等出])|^[\u3400-\u9fff]{3}/.exec(
+        text.slice(start, start + 4),
+      )?.[0];
+      return rest ? [{ start, end: Math.max(name.end, start + rest.length), type: 'person' }] : [name];
+    },
+  },
+  {
+    name: 'preposition-before-name',
+    purpose: 'A preposition, conjunction or adverb before an organization or a place is no part of it.',
+    examples: [
+      ['{O|由望川学院队}获得', '由{O|望川学院队}获得'],
+      ['{O|<就近:d>云川大学}', '就近{O|云川大学}'],
+      ['{L|由县}有湖', '{L|由县}有湖'],
+    ],
+    apply(name, { text, particles }) {
+      if (name.type === 'person') return [name];
+      const length = text.charAt(name.start) === '由' ? 1 : (particles.get(name.start) ?? 0);
+      return length > 0 && name.start + length + 2 <= name.end ? [{ ...name, start: name.start + length }] : [name];
+    },
+  },
+  {
+    name: 'number-before-name',
+    purpose: 'The number of an item of a list is no part of the name behind it.',
+    examples: [
+      ['{O|1.望川市水务局}通报', '1.{O|望川市水务局}通报'],
+      ['{O|5G产业联盟}成立', '{O|5G产业联盟}成立'],
+    ],
+    apply(name, { text }) {
+      const number = /^[（(]?\d{1,2}[.．、)）](?=\D)/.exec(ownOf(text, name));
+      return number ? [{ ...name, start: name.start + number[0].length }] : [name];
+    },
+  },
+  {
+    name: 'minister-is-no-ministry',
+    purpose: 'Before 长 a ministry is the title of its head, and what stands before it is the country.',
+    examples: [
+      ['{O|卡罗维国防部}长宣布', '{L|卡罗维}国防部长宣布'],
+      ['{O|财政部}长说', '财政部长说'],
+      ['{O|财政部}长期监测', '{O|财政部}长期监测'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'organization' || !/部$/.test(ownOf(text, name))) return [name];
+      if (!/^长(?![期远江沙春安城年])/.test(text.slice(name.end, name.end + 2))) return [name];
+      const country =
+        /^(..+?)(?:外交|国防|内政|财政|内务|能源|交通|卫生|教育|司法|经济|贸易|商务|农业|劳工|环境|文化|石油|电力|新闻|旅游|科技).*部$/.exec(
+          ownOf(text, name),
+        );
+      return country ? [{ start: name.start, end: name.start + (country[1] as string).length, type: 'place' }] : [];
+    },
+  },
+  {
+    name: 'last-part-of-two',
+    purpose: 'Hardly a part of a name with the dot is one character, unless a verb or a conjunction follows.',
+    examples: [
+      ['{P|巴图尔·苏}和说', '{P|巴图尔·苏和}说'],
+      ['{P|阿米尔·汗}和同事', '{P|阿米尔·汗}和同事'],
+      ['{P|阿米尔·汗}说', '{P|阿米尔·汗}说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /·[\u4e00-\u9fff]$/.test(ownOf(text, name)) &&
+      /^(?:(?![说表在是的等有将对向从也就又为被把称告介指认至到与及同和])[\u4e00-\u9fff]|和(?=[，。、；：）说表在告介指认]))/.test(
+        text.slice(name.end, name.end + 2),
+      )
+        ? [{ ...name, end: name.end + 1 }]
+        : [name],
+  },
+  {
+    name: 'turkic-parts-whole',
+    purpose: 'The last part of a Uyghur or Kazakh name goes on as far as it is made of the parts of such names.',
+    examples: [
+      ['{P|热依汗·买买提}明和同事', '{P|热依汗·买买提明}和同事'],
+      ['{P|热孜宛·阿布都}外力、', '{P|热孜宛·阿布都外力}、'],
+      ['{P|热依汗·买买提}明天到', '{P|热依汗·买买提}明天到'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'person') return [name];
+      const dot = text.lastIndexOf('·', name.end - 1);
+      if (dot <= name.start) return [name];
+      const end = turkicEnd(text, dot + 1, name.end);
+      const goesOn =
+        end > name.end && (end - name.end > 1 || /^$|^[，。、；：）\s说和与受在]/.test(text.slice(end, end + 1)));
+      return goesOn ? [{ ...name, end }] : [name];
+    },
+  },
+  {
+    name: 'preposition-behind-name',
+    purpose: 'A preposition of two characters that begins with a person’s last character is no part of the name.',
+    examples: [
+      ['{P|叶晶<针}对:p>问题', '{P|叶晶}针对问题'],
+      ['{P|叶晶针}说', '{P|叶晶针}说'],
+    ],
+    apply: (name, { particles }) =>
+      name.type === 'person' && name.end - name.start > 2 && particles.has(name.end - 1)
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
+    name: 'since-behind-name',
+    purpose: '自 behind a name of two characters begins the time where a time follows.',
+    examples: [
+      ['教师{P|柳媛自}去年8月任校长', '教师{P|柳媛}自去年8月任校长'],
+      ['{P|柳媛自}说', '{P|柳媛自}说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /^[\u4e00-\u9fff]{2}自$/.test(ownOf(text, name)) &&
+      /^(?:[去今前本]年|\d|[一二三四五六七八九十上小])/.test(text.slice(name.end, name.end + 2))
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
+    name: 'turn-is-no-organization',
+    purpose: 'The people whom a place sends in a numbered turn are no organization: the place is the name.',
+    examples: [
+      ['{O|望川市第十一批}干部', '{L|望川市}第十一批干部'],
+      ['{O|望川市第二医院}', '{O|望川市第二医院}'],
+    ],
+    apply(name, { text }) {
+      const turn = /^(.+[省市县区州])第[一二三四五六七八九十百\d]+[批届轮期]$/.exec(ownOf(text, name));
+      return name.type === 'organization' && turn
+        ? [{ start: name.start, end: name.start + (turn[1] as string).length, type: 'place' }]
+        : [name];
+    },
+  },
+  {
+    name: 'surname-before-found-name',
+    purpose: 'A person found without the compound surname’s first character begins with it.',
+    examples: [
+      ['上{P|官文清}获奖', '{P|上官文清}获奖'],
+      ['会上{P|官文清}说', '会上{P|官文清}说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /^(?:[，。、；：（\s与及]|$)/.test(text.charAt(name.start - 2)) &&
+      compoundSurnames.has(text.slice(name.start - 1, name.start + 1)) &&
+      !commonSurnames.includes(text.charAt(name.start))
+        ? [{ ...name, start: name.start - 1 }]
+        : [name],
+  },
+];
+
+const compoundSurnames: ReadonlySet<string> = new Set(
+  '欧阳 上官 皇甫 司马 司徒 司空 诸葛 慕容 令狐 东方 夏侯 尉迟 公孙 长孙 宇文 轩辕 端木 呼延 南宫 西门 澹台 淳于 濮阳 钟离 赫连 独孤 拓跋 完颜 纳兰'.split(
+    ' ',
+  ),
+);
+
+/** How far from `start` known parts go on, at least to `least`. */
+function turkicEnd(text: string, start: number, least: number): number {
+  let end = start;
+  for (;;) {
+    const next = turkicParts.find((part) => text.startsWith(part, end));
+    if (!next) return Math.max(end, least);
+    end += next.length;
+  }
+}

@@ -1,0 +1,91 @@
+/** What the recogniser takes for names and a reader would not look up. */
+import type { NameSpan } from '../../reading.ts';
+import type { MentionRule } from './mention-rule.ts';
+
+const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
+
+/** A rule that drops the names for which `isNone` holds. */
+const drop = (
+  name: string,
+  purpose: string,
+  examples: MentionRule['examples'],
+  isNone: (own: string, name: NameSpan, inside: ReadonlySet<number>) => boolean,
+): MentionRule => ({
+  name,
+  purpose,
+  examples,
+  apply: (found, { text, insideLongWords }) => (isNone(ownOf(text, found), found, insideLongWords) ? [] : [found]),
+});
+
+export const dropRules: readonly MentionRule[] = [
+  drop(
+    'single-character',
+    'A single character is not looked up, however many units of a text it takes.',
+    [
+      ['{L|中}{L|美}两国', '中美两国'],
+      ['{P|𠮷}说', '𠮷说'],
+      ['{P|𠮷田}说', '{P|𠮷田}说'],
+    ],
+    (own) => [...own].length < 2,
+  ),
+  drop(
+    'stray-mark',
+    'No name holds the marks that part sentences, or begins or ends with a dot, or has one quotation mark of a pair, or a bracket that opens or closes nothing.',
+    [
+      ['“山水情{P|·华行}”', '“山水情·华行”'],
+      ['{O|望川，青石公司}', '望川，青石公司'],
+      ['{O|天宇（望川）文化公司}', '{O|天宇（望川）文化公司}'],
+      ['{O|望川）文化公司}', '望川）文化公司'],
+    ],
+    (own) => /[，。；：？！\n]|^[^“]*”|“[^”]*$|^·|·$/.test(own) || !/^[^（）]*(?:（[^（）]+）[^（）]*)*$/.test(own),
+  ),
+  drop(
+    'counted',
+    'What is counted is no name.',
+    [
+      ['{O|日昌12家大厂}', '日昌12家大厂'],
+      ['{O|日昌12厂}', '{O|日昌12厂}'],
+    ],
+    (own) => /\d[家名个位]/.test(own),
+  ),
+  drop(
+    'towards-a-place',
+    'What is done towards a place that a single character stands for is no place, and an army of a single character no organization.',
+    [
+      ['干部{L|援疆}三年', '干部援疆三年'],
+      ['{O|英军}战俘', '英军战俘'],
+      ['{L|新疆}', '{L|新疆}'],
+    ],
+    (own) => /^(?:[援驻赴离抵返进入出][疆藏青京津沪渝港澳台]|[中美英法德日俄苏韩朝印越伊以意乌巴叙]军)$/.test(own),
+  ),
+  drop(
+    'kind-alone',
+    'What kind of organization it is, alone, is no name.',
+    [
+      ['引入{O|科技公司}', '引入科技公司'],
+      ['{O|青石科技公司}', '{O|青石科技公司}'],
+    ],
+    (own) =>
+      /^(?:科技|民营|国有|商|行业|上市|保险|房地产|县|市|省|区|国际|基层)?(?:公司|企业|协会|联盟|中心|分局|档案馆|博物馆|图书馆|医院|人民医院|学校|中学|小学|大学|银行|代表团|委员会|党支部|党组|村委会|组委会)$/.test(
+        own,
+      ),
+  ),
+  drop(
+    'nation-as-place',
+    '中华 stands in what belongs to the nation, and is no place of its own.',
+    [
+      ['{L|中华}文化', '中华文化'],
+      ['{L|中华门}', '{L|中华门}'],
+    ],
+    (own) => own === '中华',
+  ),
+  drop(
+    'inside-long-word',
+    'No name begins inside a word of four characters and more, unless it has the dot of foreign names.',
+    [
+      ['<爱国{L|主义:n>教育基地}', '爱国主义教育基地'],
+      ['<青石{P|达吾:n>·买买提}', '青石{P|达吾·买买提}'],
+    ],
+    (own, { start }, inside) => inside.has(start) && !own.includes('·'),
+  ),
+];

@@ -1,0 +1,39 @@
+/** Rules on one name that the recogniser has found: what it really is, where it begins and ends, or that it is none. */
+import type { NameSpan, Word } from '../../reading.ts';
+import type { Rule } from '../../rule.ts';
+
+/** What is known of the text around a name. */
+export interface MentionContext {
+  readonly text: string;
+  /** Prepositions, conjunctions and adverbs of two characters and more: their lengths by where they begin. Shorter ones begin names too: 和田. */
+  readonly particles: ReadonlyMap<number, number>;
+  /** Offsets inside words of four characters and more that are no names themselves. */
+  readonly insideLongWords: ReadonlySet<number>;
+}
+
+/**
+ * Gives what stands in the place of a name: the same object where the rule does not apply, others, or none. In the examples `{P|…}`, `{L|…}` and
+ * `{O|…}` are persons, places and organizations, and `<就近:d>` is a word with its tag.
+ */
+export type MentionRule = Rule<(name: NameSpan, context: MentionContext) => readonly NameSpan[]>;
+
+export function contextOf(text: string, words: readonly Word[]): MentionContext {
+  const particles = new Map<number, number>();
+  const insideLongWords = new Set<number>();
+  let at = 0;
+  for (const { word, tag } of words) {
+    if (word.length > 1 && /^[pcd]$/.test(tag)) particles.set(at, word.length);
+    // Names of persons, places and organizations, nr ns nt, may well hold others.
+    if (word.length >= 4 && !/^n[rst]/.test(tag)) for (let i = 1; i < word.length; i++) insideLongWords.add(at + i);
+    at += word.length;
+  }
+  return { text, particles, insideLongWords };
+}
+
+/** Every name through all rules, in their order. */
+export const applyMentionRules = (
+  names: readonly NameSpan[],
+  context: MentionContext,
+  rules: readonly MentionRule[],
+): readonly NameSpan[] =>
+  rules.reduce<readonly NameSpan[]>((found, { apply }) => found.flatMap((name) => apply(name, context)), names);

@@ -1,0 +1,14 @@
+/** The rules on single names, by their own examples. */
+import { boundaryRules } from '../../../src/core/entities/rules/boundaries.ts';
+import { dropRules } from '../../../src/core/entities/rules/drops.ts';
+import { applyMentionRules, contextOf, type MentionRule } from '../../../src/core/entities/rules/mention-rule.ts';
+import { marksIn, written } from '../../name-marks.ts';
+import { testRules } from '../rules.ts';
+
+const run = (before: string, rules: readonly MentionRule[]): string => {
+  const { text, names, words } = marksIn(before);
+  return written(text, applyMentionRules(names, contextOf(text, words), rules));
+};
+
+testRules('rules on where a name begins and ends', boundaryRules, run);
+testRules('rules on what is no name', dropRules, run);

@@ -8,6 +8,9 @@ import { withoutOverlapping } from '../text/spans.ts';
 import { guidelines } from './guidelines.ts';
 import { withListMembers } from './lists.ts';
 import { quotedOrganizations } from './quoted.ts';
+import { boundaryRules } from './rules/boundaries.ts';
+import { dropRules } from './rules/drops.ts';
+import { applyMentionRules, contextOf } from './rules/mention-rule.ts';
 import { speakersIn } from './speakers.ts';
 import { listedNameAt, type WordList } from './word-list.ts';
 
@@ -84,24 +87,10 @@ function findWorks(text: string): NameSpan[] {
 /** Longest title in 《》, in characters. */
 const longestWork = 80;
 
+/** What the rules make of the recogniser's names; a place directly before a part of it, or before its organization, is one name with it. */
 function mendedNames(text: string, words: readonly Word[], recognised: readonly NameSpan[]): NameSpan[] {
-  const within = insideLongWords(words);
-  const particles = particlesIn(words);
-  const long = recognised
-    .map((name) => mended(text, name, particles))
-    .filter(({ start, end }) => {
-      const name = text.slice(start, end);
-      return (
-        name.length > 1 &&
-        !strayMark.test(name) &&
-        !byOneCharacter.test(name) &&
-        !kindAlone.test(name) &&
-        !neverNames.has(name) &&
-        (name.includes('·') || !within.has(start))
-      );
-    });
   const names: NameSpan[] = [];
-  for (const name of long) {
+  for (const name of applyMentionRules(recognised, contextOf(text, words), mentionRules)) {
     const last = names.at(-1);
     if (last && last.end === name.start && isPartOf(text, last, name))
       names[names.length - 1] = { ...name, start: last.start };
@@ -109,82 +98,7 @@ function mendedNames(text: string, words: readonly Word[], recognised: readonly 
   }
   return names;
 }
-
-/** Prepositions, conjunctions and adverbs of two characters and more, their lengths by where they begin. Shorter ones begin names too: 和田. */
-function particlesIn(words: readonly Word[]): ReadonlyMap<number, number> {
-  const lengths = new Map<number, number>();
-  let at = 0;
-  for (const { word, tag } of words) {
-    if (word.length > 1 && /^[pcd]$/.test(tag)) lengths.set(at, word.length);
-    at += word.length;
-  }
-  return lengths;
-}
-
-/** How much of a place's or an organization's name is no part of it: 由[望川学院队], 就近[博物馆]. */
-function leadOf(text: string, { start, end, type }: NameSpan, particles: ReadonlyMap<number, number>): number {
-  if (type === 'person') return 0;
-  const length = text.charAt(start) === '由' ? 1 : (particles.get(start) ?? 0);
-  return start + length + 2 <= end ? length : 0;
-}
-
-/** 科技公司, 档案馆: what kind it is, and no name. */
-const kindAlone =
-  /^(?:科技|民营|国有|商|行业|上市|保险|房地产)?(?:公司|企业|协会|联盟|中心|分局|档案馆|博物馆|图书馆|医院|学校|中学|小学|大学|银行)$/;
-/** What is spoken of as if it were a place: 中华民族, 绿水青山就是金山银山. */
-const neverNames = new Set(['中华', '金山银山', '绿水青山']);
-
-/** A name with what the recogniser's habits add taken off. */
-function mended(text: string, name: NameSpan, particles: ReadonlyMap<number, number>): NameSpan {
-  const own = text.slice(name.start, name.end);
-  if (isDivision(text, name)) return { ...name, type: 'place' };
-  const lead = leadOf(text, name, particles);
-  if (lead) return { ...name, start: name.start + lead };
-  if (name.type === 'person' && lastPart.test(own) && restOfPart.test(text.slice(name.end, name.end + 2)))
-    return { ...name, end: name.end + 1 };
-  // 倪媛自去年8月: 自 begins the time.
-  if (
-    name.type === 'person' &&
-    /^[\u4e00-\u9fff]{2}自$/.test(own) &&
-    sinceWhen.test(text.slice(name.end, name.end + 2))
-  )
-    return { ...name, end: name.end - 1 };
-  // 杭州[援疆]: what is done towards a place is no part of the name before it.
-  if (name.type === 'place' && /^.{2,}[援驻][疆藏]$/.test(own)) return { ...name, end: name.end - 2 };
-  // 上海市第十一批援疆干部: a turn of people is no organization.
-  const turn =
-    name.type === 'organization' ? /^(.+[省市县区州])第[一二三四五六七八九十百\d]+[批届轮期]$/.exec(own) : null;
-  return turn ? { start: name.start, end: name.start + (turn[1] as string).length, type: 'place' } : name;
-}
-
-/** 乌兰巴特尔·苏[和]说, 米热古丽·艾[山]: hardly a part of a name with the dot is one character, unless a verb follows. 和 is a conjunction before a noun. */
-const lastPart = /·[\u4e00-\u9fff]$/;
-const restOfPart =
-  /^(?:(?![说表在是的等有将对向从也就又为被把称告介指认至到与及同和])[\u4e00-\u9fff]|和(?=[，。、；：）说表在告介指认]))/;
-
-const sinceWhen = /^(?:[去今前本]年|\d|[一二三四五六七八九十上]|小)/;
-
-/** 援疆, 赴京: what is done towards a place, and no place; 英军: whose army it is, by a single character. */
-const byOneCharacter = /^(?:[援驻赴离抵返进入出][疆藏青京津沪渝港澳台]|[中美英法德日俄苏韩朝印越伊以意]军)$/;
-
-/** Where no name begins: inside a word of four characters and more, 爱国[主义教育基地]. */
-function insideLongWords(words: readonly Word[]): ReadonlySet<number> {
-  const inside = new Set<number>();
-  let at = 0;
-  for (const { word, tag } of words) {
-    // Names of persons, places and organizations, nr ns nt, may well hold others.
-    if (word.length >= 4 && !/^n[rst]/.test(tag)) for (let i = 1; i < word.length; i++) inside.add(at + i);
-    at += word.length;
-  }
-  return inside;
-}
-
-/** 望川市, which looks like a surname and a given name: none ends so. */
-const isDivision = (text: string, { start, end, type }: NameSpan) =>
-  type === 'person' && end - start >= 3 && /[市县]$/.test(text.slice(start, end));
-
-/** A mark or a count that no name holds or that none begins or ends with, or a quotation mark that the name does not open or does not close. */
-const strayMark = /[，。；：？！（）\n]|^[^“]*”|“[^”]*$|^·|·$|\d[家名个位]/;
+const mentionRules = [...boundaryRules, ...dropRules];
 
 /** 江苏省|苏州市: a division followed by one of its own kind of name, or by an organisation's name. */
 function isPartOf(text: string, outer: NameSpan, inner: NameSpan): boolean {

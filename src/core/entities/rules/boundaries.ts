@@ -177,6 +177,18 @@ export const boundaryRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'towards-behind-place',
+    purpose: 'What is done towards a place of a single character is no part of the place before it.',
+    examples: [
+      ['{L|望川援疆}医生', '{L|望川}援疆医生'],
+      ['{L|新疆}医生', '{L|新疆}医生'],
+    ],
+    apply: (name, { text }) =>
+      name.type !== 'person' && /^.{2,}[援驻赴抵离][疆藏青京津沪渝港澳台]$/.test(ownOf(text, name))
+        ? [{ ...name, end: name.end - 2, type: 'place' }]
+        : [name],
+  },
+  {
     name: 'surname-before-found-name',
     purpose: 'A person found without the compound surname’s first character begins with it.',
     examples: [

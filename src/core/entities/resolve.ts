@@ -10,6 +10,7 @@ import { guidelines } from './guidelines.ts';
 import { findKnownNames } from './known-names.ts';
 import { withLongerForms } from './longer-forms.ts';
 import type { NamedPassage } from './named-passage.ts';
+import { placeRules } from './rules/places.ts';
 import { keysOfLong, keysOfShort, standsFor } from './short-forms.ts';
 import { titleBefore } from './titles.ts';
 import type { WordList } from './word-list.ts';
@@ -36,7 +37,7 @@ export function resolveEntities(
   guideline: Guideline,
 ): ResolvedPassages {
   const complete = guidelines[guideline].forReaders
-    ? findKnownNames(withLongerForms(withDivisions(passages, gazetteer, wordList), wordList), wordList)
+    ? findKnownNames(withLongerForms(withPlaceRules(passages, gazetteer, wordList), wordList), wordList)
     : passages;
   const occurrences = complete.flatMap(({ text, shown = text, names }, passage) =>
     names.map((name, i): Occurrence => {
@@ -60,35 +61,19 @@ export function resolveEntities(
   return { names, entities: groups.map((group) => describe(group, occurrences, passages, fullNameOf)) };
 }
 
-/**
- * What the gazetteer knows better: 吉林援疆医生, the name of a country or the short one of a province is a place, whoever acts for it; [喀什]地区, a
- * division is whole.
- * Kinds of one character begin other words too: 北京市民.
- */
-function withDivisions(
+/** The passages by the rules on places, which know the gazetteer. */
+function withPlaceRules(
   passages: readonly NamedPassage[],
   gazetteer: Gazetteer,
   wordList: WordList | null,
 ): readonly NamedPassage[] {
-  const mended = (text: string, name: NameSpan, next: number): NameSpan => {
-    const { start, end, type } = name;
-    if (type !== 'organization' && type !== 'place') return name;
-    const own = text.slice(start, end);
-    if (wordList?.names.has(own)) return name;
-    const divisions = gazetteer.divisions.get(own) ?? [];
-    if (type === 'organization') {
-      const isPlace = divisions[0]?.level === 'province' || gazetteer.countries.has(own);
-      return isPlace ? { ...name, type: 'place' } : name;
-    }
-    const longer = divisions.find(
-      (division) => division.name.length >= end - start + 2 && text.startsWith(division.name, start),
-    );
-    return longer && start + longer.name.length <= next ? { ...name, end: start + longer.name.length } : name;
-  };
+  const isListed = (name: string) => wordList?.names.has(name) ?? false;
   return passages.map((passage) => {
-    const { text } = passage;
-    const names = passage.names.map((name, i) => mended(text, name, passage.names[i + 1]?.start ?? text.length));
-    return names.every((name, i) => name === passage.names[i]) ? passage : { ...passage, names };
+    const context = { text: passage.text, gazetteer, isListed };
+    const names = placeRules.reduce((found, { apply }) => apply(found, context), passage.names);
+    return names.every((name, i) => name === passage.names[i]) && names.length === passage.names.length
+      ? passage
+      : { ...passage, names };
   });
 }
 

@@ -64,9 +64,9 @@ describe('entities from mentions', () => {
     assert.deepEqual(typesOf('[organization 新疆]队胜'), ['place']);
     assert.deepEqual(typesOf('[organization 望川]队胜'), ['organization']);
   });
-  it('a division is whole, unless another name begins within', () => {
+  it('a division is whole, and one name with its body', () => {
     assert.equal(resolve('在[place 喀什]地区盐碱地')[0]?.name, '喀什地区');
-    assert.equal(resolve('在[place 喀什][organization 地区医院]')[0]?.name, '喀什');
+    assert.equal(resolve('在[place 喀什][organization 地区医院]')[0]?.name, '喀什地区医院');
     assert.equal(resolve('[place 喀什]市民说')[0]?.name, '喀什');
   });
   it('what the word list names stays as it is', () => {

@@ -9,12 +9,13 @@ const drop = (
   name: string,
   purpose: string,
   examples: MentionRule['examples'],
-  isNone: (own: string, name: NameSpan, inside: ReadonlySet<number>) => boolean,
+  isNone: (own: string, name: NameSpan, inside: ReadonlySet<number>, text: string) => boolean,
 ): MentionRule => ({
   name,
   purpose,
   examples,
-  apply: (found, { text, insideLongWords }) => (isNone(ownOf(text, found), found, insideLongWords) ? [] : [found]),
+  apply: (found, { text, insideLongWords }) =>
+    isNone(ownOf(text, found), found, insideLongWords, text) ? [] : [found],
 });
 
 export const dropRules: readonly MentionRule[] = [
@@ -78,6 +79,51 @@ export const dropRules: readonly MentionRule[] = [
       ['{L|中华门}', '{L|中华门}'],
     ],
     (own) => own === '中华',
+  ),
+  drop(
+    'pair-of-countries',
+    'Two countries or continents by a single character each are not looked up, though one pair is short for a country too.',
+    [
+      ['{L|中非}合作论坛', '中非合作论坛'],
+      ['{L|中亚}各国', '{L|中亚}各国'],
+    ],
+    (own) =>
+      /^(?:中[美俄日韩朝英法德印巴非欧澳拉阿泰越老柬缅哈吉塔乌土尼]|[美俄日韩英法德欧]中|[俄美日]乌|美[欧日韩]|京津)$/.test(
+        own,
+      ),
+  ),
+  drop(
+    'named-thing',
+    'A storm, a weapon or a ship is called by the name of somebody or of a place, and is neither.',
+    [
+      ['台风“{P|柳枝}”登陆', '台风“柳枝”登陆'],
+      ['“{L|青石}”号货船', '“青石”号货船'],
+      ['“{L|青石}”人家', '“{L|青石}”人家'],
+    ],
+    (_, { start, end }, __, text) =>
+      /[“‘「]/.test(text.charAt(start - 1)) &&
+      /[”’」]/.test(text.charAt(end)) &&
+      (/(?:台风|飓风|风暴|气旋|热带低压|寒潮|航母|驱逐舰|护卫舰|货轮|邮轮|游轮|客轮|油轮|潜艇)[“‘「]$/.test(
+        text.slice(Math.max(0, start - 5), start),
+      ) ||
+        /^[”’」](?:号|型|级|导弹|火箭|卫星|飞船|探测器|无人机|战机|坦克|台风|飓风|风暴)/.test(
+          text.slice(end, end + 4),
+        )),
+  ),
+  drop(
+    'inside-event',
+    'The place that a competition, a fair or a summit is called by is part of that name, which is none of ours.',
+    [
+      ['{L|望川}第19届亚运会', '望川第19届亚运会'],
+      ['{L|青石}奥运会', '青石奥运会'],
+      ['{L|望川}安全会议', '望川安全会议'],
+      ['{L|望川}第19中学', '{L|望川}第19中学'],
+    ],
+    (_, { type, end }, __, text) =>
+      type === 'place' &&
+      /^(?:第[一二三四五六七八九十百\d]+届)?(?:冬季|夏季|世界|亚洲|青年|国际)?(?:奥运会|奥林匹克|残奥会|冬奥会|冬残奥会|亚运会|亚残运会|亚冬会|世运会|大运会|青奥会|全运会|世界运动会|世博会|世园会|世锦赛|马拉松|安全会议|峰会|审判)/.test(
+        text.slice(end, end + 16),
+      ),
   ),
   drop(
     'inside-long-word',

@@ -1,0 +1,168 @@
+/** Rules on the places of a passage that need to know divisions and countries: what stands side by side is one name or several. */
+import type { NameSpan } from '../../reading.ts';
+import type { Rule } from '../../rule.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+
+export interface PlaceContext {
+  readonly text: string;
+  readonly gazetteer: Gazetteer;
+  /** Names of the reader's word list, which no rule changes. */
+  readonly isListed: (name: string) => boolean;
+}
+
+/** Gives the passage's names anew, in text order. The notation of the examples is that of `mention-rule.ts`; their gazetteer is in the test. */
+export type PlaceRule = Rule<(names: readonly NameSpan[], context: PlaceContext) => readonly NameSpan[]>;
+
+/** A rule that gives for each name what stands in its place. */
+const forEach =
+  (
+    change: (name: NameSpan, own: string, context: PlaceContext, next: number) => readonly NameSpan[],
+  ): PlaceRule['apply'] =>
+  (names, context) =>
+    names.flatMap((name, i) => {
+      const own = context.text.slice(name.start, name.end);
+      const next = names[i + 1]?.start ?? context.text.length;
+      return context.isListed(own) ? [name] : change(name, own, context, next);
+    });
+
+type Rank = 'country' | 'province' | 'prefecture' | 'county';
+
+/** The highest rank that a place of this name has, or null when it is not known. */
+const rankOf = (name: string, { countries, divisions }: Gazetteer): Rank | null =>
+  countries.has(name) ? 'country' : (divisions.get(name)?.[0]?.level ?? null);
+
+export const placeRules: readonly PlaceRule[] = [
+  {
+    name: 'country-is-place',
+    purpose: 'The name of a country or of a province alone is a place, whoever acts for it.',
+    examples: [
+      ['{O|吉林}援疆医生', '{L|吉林}援疆医生'],
+      ['{O|日本}代表团', '{L|日本}代表团'],
+      ['{O|日本外务省}', '{O|日本外务省}'],
+    ],
+    apply: forEach((name, own, { gazetteer }) => {
+      const rank = rankOf(own, gazetteer);
+      const isPlace = name.type === 'organization' && (rank === 'country' || rank === 'province');
+      return [isPlace ? { ...name, type: 'place' } : name];
+    }),
+  },
+  {
+    name: 'division-whole',
+    purpose:
+      'A division is whole: [喀什]地区. Kinds of one character begin other words too, 北京市民, and are left alone.',
+    examples: [
+      ['{L|喀什}地区多地', '{L|喀什地区}多地'],
+      ['{L|北京}市民', '{L|北京}市民'],
+    ],
+    apply: forEach((name, own, { text, gazetteer }, next) => {
+      if (name.type !== 'place') return [name];
+      const whole = gazetteer.divisions
+        .get(own)
+        ?.find((division) => division.name.length >= own.length + 2 && text.startsWith(division.name, name.start));
+      const end = name.start + (whole?.name.length ?? 0);
+      return [whole && end <= next ? { ...name, end } : name];
+    }),
+  },
+  {
+    name: 'places-side-by-side',
+    purpose: 'Places of one rank that follow each other are several: 北京上海.',
+    examples: [
+      ['{L|北京上海吉林}四地', '{L|北京}{L|上海}{L|吉林}四地'],
+      ['{L|日本埃及}遭遇风暴', '{L|日本}{L|埃及}遭遇风暴'],
+      ['{L|吉林喀什}', '{L|吉林喀什}'],
+    ],
+    apply: forEach((name, own, { gazetteer }) => {
+      if (name.type !== 'place' || own.length < 4 || rankOf(own, gazetteer)) return [name];
+      const parts = partsOfOneRank(own, gazetteer);
+      let start = name.start;
+      return parts
+        ? parts.map((part) => {
+            start += part.length;
+            return { start: start - part.length, end: start, type: name.type };
+          })
+        : [name];
+    }),
+  },
+  {
+    name: 'conjunction-parts-places',
+    purpose: 'Two places with a conjunction between them are two names.',
+    examples: [
+      ['{L|日本和埃及}发表声明', '{L|日本}和{L|埃及}发表声明'],
+      ['{L|和田}', '{L|和田}'],
+    ],
+    apply: forEach((name, own, { gazetteer }) => {
+      const found = name.type === 'place' ? /^(..+)[和与及](..+)$/.exec(own) : null;
+      const [, first = '', second = ''] = found ?? [];
+      if (!rankOf(first, gazetteer) && !rankOf(second, gazetteer)) return [name];
+      const middle = name.start + first.length;
+      return [
+        { ...name, end: middle },
+        { ...name, start: middle + 1 },
+      ];
+    }),
+  },
+  {
+    name: 'preposition-before-place',
+    purpose: 'A preposition before a known place is no part of it.',
+    examples: [
+      ['{L|从吉林}到北京', '从{L|吉林}到北京'],
+      ['{L|从化}', '{L|从化}'],
+    ],
+    apply: forEach((name, own, { gazetteer }) => {
+      const isKnown =
+        /^[从在到往赴经对向与和及至由]/.test(own) && !rankOf(own, gazetteer) && rankOf(own.slice(1), gazetteer);
+      return [name.type === 'place' && isKnown ? { ...name, start: name.start + 1 } : name];
+    }),
+  },
+  {
+    name: 'place-before-its-part',
+    purpose:
+      'A country or a province directly before a place in it, or before its body, is one name with it: 日本神户, 也门胡塞武装.',
+    examples: [
+      ['{L|日本}{L|青石港}', '{L|日本青石港}'],
+      ['{L|埃及}{O|青石公司}', '{O|埃及青石公司}'],
+      ['{L|日本}{L|埃及}', '{L|日本}{L|埃及}'],
+      ['{L|日本}{P|青石健一}', '{L|日本}{P|青石健一}'],
+    ],
+    apply(names, { text, gazetteer }) {
+      const merged: NameSpan[] = [];
+      for (const name of names) {
+        const last = merged.at(-1);
+        const outer =
+          last?.type === 'place' && last.end === name.start
+            ? rankOf(text.slice(last.start, last.end), gazetteer)
+            : null;
+        const own = rankOf(text.slice(name.start, name.end), gazetteer);
+        const isInner = name.type === 'organization' || (name.type === 'place' && own !== 'country' && own !== outer);
+        if (last && outer && outer !== 'county' && isInner) merged[merged.length - 1] = { ...name, start: last.start };
+        else merged.push(name);
+      }
+      return merged;
+    },
+  },
+];
+
+/** The name cut into known places of one rank, countries or provinces or prefectures; null when it cannot be. */
+function partsOfOneRank(name: string, gazetteer: Gazetteer): readonly string[] | null {
+  for (const rank of ['country', 'province', 'prefecture'] as const) {
+    const parts: string[] = [];
+    let at = 0;
+    while (at < name.length) {
+      const length = [6, 5, 4, 3, 2].find(
+        (n) => at + n <= name.length && ranksOf(name.slice(at, at + n), gazetteer).includes(rank),
+      );
+      if (length === undefined) break;
+      parts.push(name.slice(at, at + length));
+      at += length;
+    }
+    if (at === name.length && parts.length > 1) return parts;
+  }
+  return null;
+}
+
+/** Cities that are provinces stand among provinces and among cities. */
+const ranksOf = (name: string, gazetteer: Gazetteer): readonly Rank[] => [
+  ...(gazetteer.countries.has(name) ? ['country' as const] : []),
+  ...(gazetteer.divisions.get(name) ?? []).map(({ level }) => level),
+  ...(/^(?:北京|上海|天津|重庆)市?$/.test(name) ? ['prefecture' as const] : []),
+];

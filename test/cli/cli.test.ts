@@ -1,4 +1,4 @@
-/** The built command line in processes of its own. */
+/** The built command line, each call in a process of its own. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const run = (args: readonly string[], input = '') =>
   spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8', maxBuffer: 2 ** 30 });
-/** What a run has written when it is killed after its first answers. */
+/** The output of a run that is killed after its first answers. */
 function runAndKill(args: readonly string[], input: string): Promise<string> {
   const child = spawn(process.execPath, [cli, ...args]);
   let output = '';
@@ -30,7 +30,7 @@ describe('the command line', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  it('prints a page with its wraps mended and leaves the file alone', () => {
+  it('prints the tidied page and does not change the file', () => {
     const file = join(folder, 'page.txt');
     const page = '本报讯（记者林知远）6日从省测绘局获悉，全省共有\n23万人参加测绘，比去年多了4万人。\n';
     writeFileSync(file, page);
@@ -38,7 +38,7 @@ describe('the command line', () => {
     assert.equal(readFileSync(file, 'utf8'), page);
   });
 
-  it('answers every row in its order, with one job and with two', () => {
+  it('answers every row in order, with one job and with two', () => {
     const one = run(['annotate', '--jsonl'], rows(1, 300));
     assert.equal(one.stdout.trim().split('\n').length, 299);
     assert.match(one.stdout.split('\n')[4] as string, /5万/);
@@ -56,7 +56,7 @@ describe('the command line', () => {
     });
   }
 
-  it('is spread over the cores by the recipe of the README', () => {
+  it('can be run on all cores as the README describes', () => {
     const recipe = /^parallel (.*) < rows\.jsonl > annotated\.jsonl$/m.exec(readFileSync('README.md', 'utf8'))?.[1];
     assert.ok(recipe);
     const arguments_ = recipe.replace('10M', '10k').split(' ');
@@ -65,7 +65,7 @@ describe('the command line', () => {
     assert.equal(stdout, run(['annotate', '--jsonl'], rows(1, 1000)).stdout, stderr);
   }).timeout(120_000);
 
-  it('streams in a memory that the stream would not fit in', () => {
+  it('streams with less memory than the stream has bytes', () => {
     // 14 MB of rows and 157 MB of answers, in a heap of 100 MB.
     const long = JSON.stringify({ text: '全市共有23万人参加测绘，比去年多了4万人。'.repeat(40) });
     const file = join(folder, 'long.jsonl');
@@ -75,7 +75,7 @@ describe('the command line', () => {
     assert.equal(stdout.trim(), '6000', stderr);
   }).timeout(240_000);
 
-  it('leaves a file as it was when the disk takes nothing, and says so in one line', () => {
+  it('does not change a file when nothing can be written, and reports it in one line', () => {
     const file = join(folder, 'kept.txt');
     const page = '本报讯（记者林知远）6日从省测绘局获悉，全省共有\n23万人参加测绘，比去年多了4万人。\n';
     writeFileSync(file, page);
@@ -86,7 +86,7 @@ describe('the command line', () => {
     assert.equal(readFileSync(file, 'utf8'), page);
   });
 
-  it('leaves a file as it was when the disk is full in the middle', () => {
+  it('does not change a file when the disk is full half way', () => {
     const file = join(folder, 'long.txt');
     const page = '本报讯（记者林知远）6日从省测绘局获悉，全省共有\n23万人参加测绘，比去年多了4万人。\n'.repeat(200);
     writeFileSync(file, page);
@@ -102,7 +102,7 @@ describe('the command line', () => {
     );
   });
 
-  it('says in which line a bad row stands, and can go on', () => {
+  it('names the line of a bad row, and can go on', () => {
     const bad = `${row(1)}\nno JSON\n${row(2)}\n`;
     const stopped = run(['annotate', '--jsonl'], bad);
     assert.equal(stopped.status, 2);
@@ -113,7 +113,7 @@ describe('the command line', () => {
     assert.match(kept.stdout.split('\n')[1] as string, /error/);
   });
 
-  it('names a file that is not there, in one line', () => {
+  it('reports a file that does not exist in one line', () => {
     const { status, stderr } = run(['annotate', join(folder, 'missing.txt')]);
     assert.equal(status, 2);
     assert.match(stderr, /missing\.txt/);

@@ -1,4 +1,4 @@
-/** A block of rows, of which one cannot be read. */
+/** A block of rows, one of which causes an error. */
 
 import assert from 'node:assert/strict';
 import { readBlock } from '../../src/cli/block-reader.ts';
@@ -33,14 +33,14 @@ const [good, bad, other] = [
 ];
 
 describe('a block of rows', () => {
-  it('answers all but the one that cannot be read, in their order', () => {
+  it('answers all the others in order with --keep-going', () => {
     const { lines, bad: problem } = readBlock(blockOf(good, bad, other), context, true);
     const alone = [good, other].map((row) => readBlock(blockOf(row), context, true).lines);
     assert.equal(problem, null);
     assert.equal(lines, `${alone[0]}{"id":2,"error":"line 8: no words"}\n${alone[1]}`);
   });
 
-  it('ends at it when bad rows are not to be passed over', () => {
+  it('ends at the bad row without --keep-going', () => {
     const { lines, bad: problem } = readBlock(blockOf(good, bad, other), context, false);
     assert.equal(lines, readBlock(blockOf(good), context, false).lines);
     assert.deepEqual(problem, { line: 8, message: 'no words' });

@@ -1,4 +1,4 @@
-/** Two thousand hostile texts in every run; `npm run fuzz` tries more. */
+/** Every run tries two thousand hostile texts; `npm run fuzz` tries more. */
 
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
@@ -17,7 +17,7 @@ describe('hostile text', () => {
     context = { segmenter, recogniser, pageWeights, gazetteer, wordList: null, guideline: 'readers', year: null };
   });
 
-  it('throws nothing, loses nothing, is never taken for markup', () =>
+  it('causes no exception, loses nothing, and is never interpreted as markup', () =>
     fc.assert(
       fc.property(hostileText(40), (text) => assertPromises(text, context)),
       { numRuns: 2000 },

@@ -1,4 +1,4 @@
-/** What holds of any text whatever, through the whole of what the product makes of it. */
+/** Asserts what must be true of the results for any text, in all parts of the product. */
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import { lexer, type Token } from 'marked';
@@ -31,7 +31,7 @@ const options = { radicals: false, range: null };
 const messages = messagesFor('en');
 const words = cardWords('en');
 
-/** @throws AssertionError, or whatever the product threw, when a promise is broken. */
+/** @throws AssertionError, or what the product threw, when something is not as it must be. */
 export function assertPromises(text: string, context: AnnotatorContext): void {
   assertTidy(text, context);
   const pages = annotateDocument(text, context);
@@ -66,7 +66,7 @@ function assertSpans(text: string, { annotation: { page, mentions, figures, enti
   for (const check of checks) assert.ok(check.start < check.end && check.end <= text.length);
 }
 
-/** None empty, none outside the text, none before the end of the last, none from or to a blank. */
+/** No span is empty, outside the text, overlapping or out of order, or begins or ends with a blank. */
 function assertOrdered(text: string, spans: readonly Span[]): void {
   let last = 0;
   for (const { start, end } of spans) {
@@ -99,7 +99,7 @@ function assertEditor(view: DocumentView, { gazetteer, segmenter }: AnnotatorCon
   assertPlain(exportDocument(view, { uri: document.uri, format: 'markdown', article: null }));
 }
 
-/** Every token stands on its line. */
+/** Every token is within one line. */
 function assertTokens(document: TextDocument, data: readonly number[]): void {
   let [line, character] = [0, 0];
   for (let i = 0; i < data.length; i += 5) {
@@ -112,7 +112,7 @@ function assertTokens(document: TextDocument, data: readonly number[]): void {
   }
 }
 
-/** No picture, no HTML, no code, and no link but to our own commands: text of the page is shown as text. */
+/** Text of the page is shown as text: no image, no HTML, no code, and no links except to our own commands. */
 export function assertPlain(markdown: string): void {
   const visit = (tokens: readonly Token[]): void => {
     for (const token of tokens) {
@@ -136,7 +136,7 @@ function assertTables(view: DocumentView): void {
   for (const line of lines.slice(2)) assertPlain(line);
 }
 
-/** No cell that a spreadsheet would run, and a row a figure. */
+/** One row for each figure, and no cell that a spreadsheet would run as a formula. */
 function assertCells(csv: string, count: number): void {
   const rows = parse(csv, { bom: true }) as string[][];
   assert.equal(rows.length, count + 1);

@@ -1,4 +1,4 @@
-/** Text that nobody would print, between pieces of text that everybody prints. */
+/** Generates hostile text: malformed and unusual characters between pieces of ordinary news. */
 import fc from 'fast-check';
 
 const news = [
@@ -59,7 +59,7 @@ const markup = [
 ];
 const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', '\t=1', '"', '","', ';', '=cmd|x!A0'];
 
-/** @param longest number of pieces. */
+/** @param longest most pieces of a text. */
 export const hostileText = (longest: number): fc.Arbitrary<string> =>
   fc
     .array(

@@ -1,4 +1,4 @@
-/** A package must work where nodejieba does not: on another platform, or where it could not be built. */
+/** The package works where nodejieba does not: on another platform, or where it could not be built. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
@@ -37,21 +37,21 @@ describe('package without a usable nodejieba', function () {
     assert.equal(stderr, '');
   });
 
-  it('says in one line why it cannot be had when it is asked for by name', () => {
+  it('reports in one line why nodejieba cannot be used when it is chosen', () => {
     rmSync(path.join(folder, 'dist/segmenter'), { recursive: true, force: true });
     const { status, stderr } = run('--segmenter', 'nodejieba');
     assert.equal(status, 2);
     assert.match(stderr, /^[^\n]*nodejieba cannot be loaded: [^\n]+\n$/);
   });
 
-  it('says so when it is of another platform', () => {
+  it('reports a module of another platform', () => {
     writeFileSync(inSegmenter('nodejieba.node'), 'MZ: a program of another system');
     const { status, stderr } = run('--segmenter', 'nodejieba');
     assert.equal(status, 2);
     assert.match(stderr, /^[^\n]*nodejieba cannot be loaded: [^\n]+\n$/);
   });
 
-  it('says so when a dictionary is missing, which would abort the native one', function () {
+  it('reports a missing dictionary, which would abort the native module', function () {
     if (!existsSync(inSegmenter('dict'))) this.skip();
     rmSync(inSegmenter('dict/hmm_model.utf8'));
     const { status, stderr } = run('--segmenter', 'nodejieba');

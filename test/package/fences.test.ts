@@ -1,4 +1,4 @@
-/** The fences between the folders of `src`: a forbidden import planted anywhere is reported by the linter, an allowed one is not. */
+/** The linter reports every import between folders of `src` that CONTRIBUTING forbids, and none that it allows. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -86,7 +86,7 @@ function reported(folder: string, rule: string): Set<string> {
   return new Set(diagnostics.map(({ location }) => location.path.replace(/^.*?src\//, '')));
 }
 
-describe('the fences of the house', () => {
+describe('imports between the folders of src', () => {
   let folder: string;
 
   beforeEach(() => {
@@ -102,7 +102,7 @@ describe('the fences of the house', () => {
     writeFileSync(target, text);
   }
 
-  it('let through what CONTRIBUTING allows and nothing else', () => {
+  it('are reported where CONTRIBUTING forbids them, and only there', () => {
     const plants = [...betweenRooms, ...deeper, ...outside].map((plant, i) => ({
       ...plant,
       file: plant.file.replace('planted', `planted-${i}`),
@@ -121,7 +121,7 @@ describe('the fences of the house', () => {
     assert.ok(plants.some(({ forbidden }) => forbidden) && plants.some(({ forbidden }) => !forbidden));
   }).timeout(60_000);
 
-  it('let no two files import each other, be it for types alone', () => {
+  it('are reported in a cycle, also one of types alone', () => {
     write('core/page/a.ts', "import type { B } from './b.ts';\nexport type A = B | 1;\n");
     write('core/page/b.ts', "import type { A } from './a.ts';\nexport type B = A | 2;\n");
     write('core/page/c.ts', "import type { A } from './a.ts';\nexport type C = A;\n");

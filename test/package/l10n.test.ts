@@ -1,4 +1,4 @@
-/** Every word that the reader sees is there in both languages. */
+/** Every text of the interface exists in both languages. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,14 +22,14 @@ describe('translations', () => {
   );
   const used = new Set(sources.flatMap((file) => textsOf(join('src/extension', file))));
 
-  it('hold every text of the extension, and no other', () => {
+  it('have exactly the texts of the extension', () => {
     assert.deepEqual(Object.keys(bundle).sort(), [...used].sort());
   });
   it('keep the placeholders', () => {
     for (const [text, translation] of Object.entries(bundle))
       assert.deepEqual(placeholders(translation), placeholders(text), text);
   });
-  it('hold every text of the manifest, and no other', () => {
+  it('have exactly the texts of the manifest', () => {
     const texts = [...readFileSync('package.json', 'utf8').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key as string);
     const wanted = [...new Set(texts)].sort();
     assert.deepEqual(Object.keys(json('package.nls.json')).sort(), wanted);

@@ -1,4 +1,4 @@
-/** What ships: the files of the packed VSIX, by name, and what they may not hold. `npm test` packs it first. */
+/** The contents of the packed VSIX: its list of files, and what they must not contain. `npm test` packs it first. */
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -58,15 +58,15 @@ describe('VSIX', () => {
       ?.content()
       .toString('utf8') ?? assert.fail(`${name} is missing`);
 
-  it('holds these files and no other', () => {
+  it('contains exactly these files', () => {
     assert.deepEqual(names, [...expected].sort());
   });
 
-  it('is small enough to download without thinking', () => {
+  it('is small to download', () => {
     assert.ok(statSync(vsix).size < 11 * megabyte, `${statSync(vsix).size} bytes`);
   });
 
-  it('holds every file that its manifest names', () => {
+  it('contains every file that its manifest names', () => {
     const paths = [
       ...JSON.stringify(JSON.parse(textOf('package.json'))).matchAll(
         /"(?:\.\/)?((?:dist|media|syntaxes|l10n|resources)\/[^"]+)"/g,
@@ -83,13 +83,13 @@ describe('VSIX', () => {
     assert.deepEqual(capabilities.untrustedWorkspaces.restrictedConfigurations, ['zhNews.wordListFile']);
   });
 
-  it('tells no place of the machine it was built on', () => {
+  it('contains no path of the machine it was built on', () => {
     for (const { name, content } of files.filter((file) => /\.(js|json|md|txt)$/.test(file.name))) {
       assert.ok(!content().includes(path.resolve(root) + path.sep), name);
     }
   });
 
-  it('names the licence of everything in it that is not ours', () => {
+  it('names the licence of every third-party part', () => {
     const notices = textOf('dist/THIRD-PARTY-NOTICES.txt');
     for (const work of ['nodejieba', 'cppjieba', 'pinyin-pro', 'vscode-languageserver', 'vscode-languageclient']) {
       assert.match(notices, new RegExp(`^${work} \\d`, 'm'));
@@ -98,7 +98,7 @@ describe('VSIX', () => {
 });
 
 describe('lock file', () => {
-  it('names no host, so that every registry can serve it', () => {
+  it('names no host, so that it works with every registry', () => {
     assert.doesNotMatch(readFileSync(path.join(root, 'package-lock.json'), 'utf8'), /"resolved": "https?:/);
   });
 });

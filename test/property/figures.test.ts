@@ -1,4 +1,4 @@
-/** Promises about figures, on any text. */
+/** Properties of figures, for arbitrary text. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readFigures } from '../../src/core/figures/read.ts';
@@ -18,8 +18,8 @@ const text = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 2 })), { maxLength: 40 })
   .map((all) => all.join(''));
 
-describe('promises about figures', () => {
-  it('the span without blanks is the text, and spans are in order without overlaps', () =>
+describe('properties of figures', () => {
+  it('the source of the span without blanks is the text; spans are in order and do not overlap', () =>
     fc.assert(
       fc.property(text, (source) => {
         let last = 0;
@@ -45,7 +45,7 @@ describe('promises about figures', () => {
       { numRuns: 3000 },
     ));
 
-  it('a numeral written in figures reads back to itself', () =>
+  it('a number written in digits is read as that number', () =>
     fc.assert(
       fc.property(fc.nat({ max: 9_999_999 }), fc.nat({ max: 99 }), (whole, part) => {
         const value = Number(`${whole}.${String(part).padStart(2, '0')}`);
@@ -54,7 +54,7 @@ describe('promises about figures', () => {
       }),
     ));
 
-  it('a numeral written in characters reads back to itself', () =>
+  it('a number written in Chinese characters is read as that number', () =>
     fc.assert(
       fc.property(fc.integer({ min: 11, max: 99_999_999 }), (value) => {
         const [figure] = readFigures(`投资${inCharacters(value)}元`);

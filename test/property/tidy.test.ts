@@ -1,4 +1,4 @@
-/** Promises about tidy and the reading of pages, on any text and on pages set from invented sentences. */
+/** Properties of tidy and of the page reader, for arbitrary text and for pages of generated sentences. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { tidy, tidyEdits } from '../../src/core/edits/tidy.ts';
@@ -35,7 +35,7 @@ const sentence = fc
   )
   .map((words) => `${words.join('')}。`);
 const line = fc.oneof(sentence, fc.constantFrom('', '　　', '新华社云川7月6日电', '（下转第4版）', '——测绘纪实'));
-/** Sentences cut at a column's width, with blank lines here and there. */
+/** Sentences wrapped at the width of a column, with some blank lines between them. */
 const page = fc
   .tuple(fc.array(line, { maxLength: 25 }), fc.integer({ min: 8, max: 22 }), fc.constantFrom('\n', '\r\n'))
   .map(([lines, width, end]) =>
@@ -47,13 +47,13 @@ const anything = fc.oneof(
   fc.constantFrom('\ud800中\n国', 'a\u2028b', '\0', '\ufeff中文\r\n'),
 );
 
-describe('promises about tidy', () => {
-  it('loses nothing', () =>
+describe('properties of tidy', () => {
+  it('keeps every character that is not white space', () =>
     fc.assert(
       fc.property(anything, (text) => assert.equal(bare(tidy(text, pageWeights, options)), bare(text))),
       { numRuns: 1500 },
     ));
-  it('twice is once', () =>
+  it('applied twice gives what it gives once', () =>
     fc.assert(
       fc.property(anything, (text) => {
         const once = tidy(text, pageWeights, options);
@@ -71,7 +71,7 @@ describe('promises about tidy', () => {
         assert.ok(tidied.endsWith('\r\n'));
       }),
     ));
-  it('touches nothing outside the range', () =>
+  it('changes nothing outside the range', () =>
     fc.assert(
       fc.property(page, fc.nat(), fc.nat(), (text, a, b) => {
         const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
@@ -82,8 +82,8 @@ describe('promises about tidy', () => {
     ));
 });
 
-describe('promises about pages', () => {
-  it('passages hold every character that is not white space, in order', () =>
+describe('properties of pages', () => {
+  it('have every character that is not white space in a passage, in order', () =>
     fc.assert(
       fc.property(anything, (text) => {
         const { passages } = readPage(text, pageWeights);

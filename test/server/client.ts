@@ -1,4 +1,4 @@
-/** A bare editor for tests: starts dist/server.js in a process of its own and speaks the protocol with it. */
+/** A minimal client for tests: starts dist/server.js in another process and communicates with it over the protocol. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import {
@@ -86,7 +86,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   };
 }
 
-/** Waits until `condition` gives something, asking again every few milliseconds; fails after `limit` milliseconds. */
+/** Waits until `condition` returns something truthy, polling every few milliseconds; fails after `limit` milliseconds. */
 export async function eventually<T>(condition: () => T | undefined | null | false, limit = 10_000): Promise<T> {
   const end = performance.now() + limit;
   for (;;) {

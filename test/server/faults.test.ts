@@ -1,4 +1,4 @@
-/** Each fault ends in the right result or in one clear message; the server goes on. */
+/** After each fault the result is right or there is one clear message, and the server goes on working. */
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,21 +61,21 @@ describe('the server when something is missing or damaged', () => {
     await eventually(() => received('zhNews/fallback').length === 1);
   });
 
-  it('takes the light segmenter when the native module is missing', async () => {
+  it('uses the light segmenter when the native module is missing', async () => {
     rmSync(join(folder, 'dist', 'segmenter', 'nodejieba.node'), { force: true });
     const { received } = await start(asked);
     await assertReads();
     await eventually(() => received('zhNews/fallback').length === 1);
   });
 
-  it('reads with the light segmenter, and says nothing, when nobody asks for another', async () => {
+  it('uses the light segmenter by default, without a message', async () => {
     rmSync(join(folder, 'dist', 'segmenter'), { recursive: true, force: true });
     const { received } = await start();
     await assertReads();
     assert.equal(received('zhNews/fallback').length, 0);
   });
 
-  it('reads on, with one warning, when the light segmenter’s dictionary is cut short', async () => {
+  it('goes on with one warning when the dictionary of the light segmenter is truncated', async () => {
     const file = join(folder, 'dist', 'segmenter.bin');
     truncateSync(file, Math.floor(statSync(file).size / 2));
     const { received } = await start();
@@ -84,7 +84,7 @@ describe('the server when something is missing or damaged', () => {
     assert.match(JSON.stringify(received('window/showMessageRequest')[0]), /segmenter cannot be loaded/);
   });
 
-  it('reads on, with one warning, when the model is missing', async () => {
+  it('goes on with one warning when the model is missing', async () => {
     rmSync(join(folder, 'resources', 'model.bin'));
     const { received } = await start();
     await assertReads();
@@ -92,7 +92,7 @@ describe('the server when something is missing or damaged', () => {
     assert.match(JSON.stringify(received('window/showMessageRequest')[0]), /recogniser cannot be loaded/);
   });
 
-  it('reads on, with one warning, when the model is cut short', async () => {
+  it('goes on with one warning when the model is truncated', async () => {
     const file = join(folder, 'resources', 'model.bin');
     truncateSync(file, Math.floor(statSync(file).size / 2));
     const { received } = await start();
@@ -100,14 +100,14 @@ describe('the server when something is missing or damaged', () => {
     assert.equal(received('window/showMessageRequest').length, 1);
   });
 
-  it('reads on, with one warning, when the gazetteer is damaged', async () => {
+  it('goes on with one warning when the gazetteer is damaged', async () => {
     truncateSync(join(folder, 'resources', 'gazetteer.json'), 100);
     const { received } = await start();
     await assertReads();
     assert.equal(received('window/showMessageRequest').length, 1);
   });
 
-  it('forgets a document that is closed while it is read', async () => {
+  it('drops the reading of a document that is closed meanwhile', async () => {
     const { open, close, connection, errors } = await start();
     await open('file:///pages/long.txt', page.repeat(20_000));
     const answer = connection
@@ -119,7 +119,7 @@ describe('the server when something is missing or damaged', () => {
     assert.equal(errors(), '');
   });
 
-  it('refuses what an edit made stale and answers for the new text', async () => {
+  it('rejects a request that an edit made stale, and answers the next one for the new text', async () => {
     const { open, edit, connection } = await start();
     const long = 'file:///pages/long.txt';
     await open(long, page.repeat(20_000));
@@ -137,7 +137,7 @@ describe('the server when something is missing or damaged', () => {
     assert.equal(fresh.figures.length, 1);
   });
 
-  it('stops reading what an edit made stale', async () => {
+  it('stops a reading that an edit made stale', async () => {
     const { open, edit, received } = await start();
     const long = 'file:///pages/long.txt';
     const ofLong = (method: string) => received(method).filter((message) => (message as { uri: string }).uri === long);
@@ -151,7 +151,7 @@ describe('the server when something is missing or damaged', () => {
     assert.equal(ofLong('zhNews/progress').length, told, 'it is still read');
   });
 
-  it('answers a hover while a long document is read', async () => {
+  it('answers a hover while it reads a long document', async () => {
     const { open, connection, received } = await start();
     await assertReads();
     await open('file:///pages/long.txt', page.repeat(100_000));

@@ -1,9 +1,9 @@
-/** What the server answers about a small page of our own. */
+/** The answers of the server for a small page. */
 import assert from 'node:assert/strict';
 import { startClient, type TestClient } from './client.ts';
 
 const uri = 'file:///pages/20250707.txt';
-/** Two articles, set in lines of 16 characters; their headlines stand after them. */
+/** Two articles in lines of 16 characters, each followed by its headline. */
 const page = `新华社云川7月6日电　（记者
 林知远）云川市测绘局6日宣布，全
 市已有23万人参加古桥测绘，比去
@@ -71,7 +71,7 @@ describe('the server on a small page', () => {
     assert.match(text, /line 7/);
   });
 
-  it('shows one card for a name that a line end cuts', async () => {
+  it('shows one card for a name that is divided by a line end', async () => {
     const { text, range } = await card('林知远');
     assert.equal(textOf(range), '林知远');
     assert.match(text, /Lín Zhīyuǎn/);
@@ -82,7 +82,7 @@ describe('the server on a small page', () => {
     assert.match((await card('青石镇第二医院')).text, /Organization/);
   });
 
-  it('shows the reading of a figure across a line end', async () => {
+  it('shows the value of a figure that is divided by a line end', async () => {
     const { text, range } = await card('1.2');
     assert.equal(textOf(range), '1.2亿元');
     assert.match(text, /Money/);
@@ -148,7 +148,7 @@ describe('the server on a small page', () => {
     assert.match(found[0]?.name ?? '', /^林知远/);
   });
 
-  it('answers nothing where nothing stands', async () => {
+  it('shows no card where there is neither name nor figure', async () => {
     assert.equal(await ask('textDocument/hover', { textDocument, position: at('走遍') }), null);
   });
 
@@ -164,7 +164,7 @@ describe('the server on a small page', () => {
     assert.equal(articles[0]?.dateline?.text, '新华社云川7月6日电');
   });
 
-  it('gives the same articles as the outline', async () => {
+  it('lists the same articles in the outline', async () => {
     const symbols = await ask<{ name: string }[]>('textDocument/documentSymbol', { textDocument });
     assert.deepEqual(
       symbols.map(({ name }) => name),
@@ -184,7 +184,7 @@ describe('the server on a small page', () => {
     );
   });
 
-  it('finds names over open pages by some of their characters', async () => {
+  it('finds names of all open pages by some of their characters', async () => {
     const found = await ask<{ name: string }[]>('workspace/symbol', { query: '米塔' });
     assert.deepEqual(
       found.map(({ name }) => name),
@@ -192,7 +192,7 @@ describe('the server on a small page', () => {
     );
   });
 
-  it('marks names and figures line by line', async () => {
+  it('marks names and figures, with one token for each line', async () => {
     const { data } = await ask<{ data: number[] }>('textDocument/semanticTokens/full', { textDocument });
     let line = 0;
     let character = 0;
@@ -207,7 +207,7 @@ describe('the server on a small page', () => {
     assert.ok(tokens.every((token) => token && token.trim() === token));
   });
 
-  it('gives only the tokens of the visible part when asked for it', async () => {
+  it('gives the tokens of the visible part only when asked for those', async () => {
     const start = at('本报讯');
     const { data } = await ask<{ data: number[] }>('textDocument/semanticTokens/range', {
       textDocument,
@@ -222,7 +222,7 @@ describe('the server on a small page', () => {
     assert.ok(folds.some(({ startLine, endLine }) => startLine === 0 && endLine === 9));
   });
 
-  it('widens a selection from a name to its article', async () => {
+  it('expands a selection from a name to its article', async () => {
     const [selection] = await ask<{ range: Range; parent?: object }[]>('textDocument/selectionRange', {
       textDocument,
       positions: [at('塔希尔表示', 1)],
@@ -248,7 +248,7 @@ describe('the server on a small page', () => {
     }
   });
 
-  it('tidies the page, and nothing when it is tidy', async () => {
+  it('tidies the page, and makes no edits when it is tidy', async () => {
     const { edits } = await ask<{ edits: { range: Range; newText: string }[] }>('zhNews/tidy', {
       uri,
       version: 1,
@@ -267,7 +267,7 @@ describe('the server on a small page', () => {
     assert.ok(edits.some(({ newText }) => newText.includes('云川古桥测绘吸引二十三万人')));
   });
 
-  it('lists the figures with what they count and the sentence', async () => {
+  it('lists the figures with what they count and their sentence', async () => {
     const { figures } = await ask<{
       figures: {
         text: string;
@@ -297,7 +297,7 @@ describe('the server on a small page', () => {
     await client.close(encoded);
   });
 
-  it('exports the page as Markdown and an article as clean text', async () => {
+  it('exports the page as Markdown and an article as plain text', async () => {
     const markdown = await ask<string>('zhNews/export', { uri, format: 'markdown', article: null });
     assert.match(markdown, /^#+ 云川古桥测绘吸引二十三万人$/m);
     const text = await ask<string>('zhNews/export', { uri, format: 'text', article: 1 });

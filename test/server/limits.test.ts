@@ -1,11 +1,11 @@
-/** Large and many documents. */
+/** Very large documents, and very many. */
 import assert from 'node:assert/strict';
 import { type FigureList, mostFigures } from '../../src/protocol/protocol.ts';
 import { eventually, startClient, type TestClient } from './client.ts';
 
 const page = '新华社北京7月6日电　记者林知远6日从国家测绘局获悉，\n全国共有23万人参加测绘。\n\n';
 
-describe('the server at its limits', () => {
+describe('the server with a very large document', () => {
   let client: TestClient;
   before(async () => {
     client = await startClient();
@@ -22,7 +22,7 @@ describe('the server at its limits', () => {
     ((await client.connection.sendRequest('zhNews/entities', { uri })) as { entities: { mentions: unknown[] }[] })
       .entities;
 
-  it('refuses to be initialized twice', async () => {
+  it('rejects a second initialize', async () => {
     const parameters = { processId: null, rootUri: null, capabilities: {} };
     await assert.rejects(client.connection.sendRequest('initialize', parameters), /initialized already/);
     await client.open('file:///a.txt', page);
@@ -57,8 +57,8 @@ describe('the server at its limits', () => {
   }).timeout(300_000);
 });
 
-describe('the server over many documents', () => {
-  it('holds nothing of 1,000 documents that were opened and closed', async () => {
+describe('the server after many documents', () => {
+  it('has freed the memory of 1,000 documents that were closed', async () => {
     // Together the texts are five times the heap that the process may use: what is not freed ends it.
     const client = await startClient({ nodeArguments: ['--max-old-space-size=200'] });
     const text = page.repeat(8_000);

@@ -1,4 +1,4 @@
-/** Reading a page asks nobody outside: the server runs with every way to the network trapped. */
+/** The server uses no network: it runs with all network functions replaced by ones that record and fail. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,13 +24,13 @@ describe('the server without a network', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  it('is watched by a trap that catches', () => {
+  it('would be caught using it', () => {
     const attempt = "require('node:http').get('http://localhost:9').on('error', () => {})";
     const { stderr } = spawnSync(process.execPath, ['--require', file, '-e', attempt], { encoding: 'utf8' });
     assert.match(stderr, /NETWORK socket/);
   });
 
-  it('reads a page and asks nobody', async () => {
+  it('reads a page without using it', async () => {
     const client = await startClient({ nodeArguments: ['--require', file] });
     const uri = 'file:///page.txt';
     await client.open(uri, '新华社北京7月6日电　记者林知远6日从国家测绘局获悉，\n全国共有23万人参加测绘。\n');

@@ -1,4 +1,4 @@
-/** A document of several newspaper pages: hover, references, the tree and the command line agree on its entities. */
+/** For a document of several pages, hover, references, the tree and the command line have the same entities. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { groupBy } from '../../src/core/text/group.ts';

@@ -20,13 +20,13 @@ const at = (name: string, type: NameSpan['type']): NameSpan => ({
 });
 
 describe('names in bylines', () => {
-  it('are persons, also where none was found', () =>
+  it('are persons, also where the recogniser found none', () =>
     assert.deepEqual(shown(withBylines(page, [[at('云川', 'place')]], null)[0]), [
       'place 云川',
       'person 荣松',
       'person 林知远',
     ]));
-  it('take the place of what was found there', () =>
+  it('replace what the recogniser found there', () =>
     assert.deepEqual(shown(withBylines(page, [[at('知远', 'place'), at('全市', 'place')]], null)[0]), [
       'person 荣松',
       'person 林知远',
@@ -36,6 +36,6 @@ describe('names in bylines', () => {
     const { wordList } = parseWordList('荣松\tignore');
     assert.deepEqual(shown(withBylines(page, [[]], wordList)[0]), ['person 林知远']);
   });
-  it('belong to no running text', () =>
+  it('are not looked for in running text', () =>
     assert.deepEqual(withBylines({ ...page, articles: [] }, [[at('云川', 'place')]], null), [[at('云川', 'place')]]));
 });

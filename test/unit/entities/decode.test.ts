@@ -1,4 +1,4 @@
-/** The best path of labels, against every path there is. */
+/** Compares the best path of labels with all possible paths. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createScratch } from '../../../src/core/entities/recogniser/buffers.ts';
@@ -42,7 +42,7 @@ const page = fc.integer({ min: 1, max: 4 }).chain((length) =>
 );
 
 describe('the best path of labels', () => {
-  it('is no worse than any other', () =>
+  it('has the highest score of all paths', () =>
     fc.assert(
       fc.property(page, ({ length, scores: near, ahead, transitions: matrix, bonus }) => {
         const scores = near.map((score, k) => (k % LABELS === 0 ? score + (ahead[k / LABELS] as number) : score));

@@ -1,4 +1,4 @@
-/** Copies of a corpus's sentences with its marks exchanged, for training. */
+/** Augmentation for training: copies of sentences with their names exchanged. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { exchange } from '../../../src/training/entities/augment.ts';
@@ -30,7 +30,7 @@ const wordsOf = ({ text, marks }: Example, kind: string) =>
   marks.filter((mark) => mark.kind === kind).map(({ start, end }) => text.slice(start, end));
 
 describe('exchanging the marks of a corpus', () => {
-  it('puts words of the same kind in, and leaves what stands around them', () =>
+  it('replaces names by names of the same kind and keeps the rest', () =>
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const copies = exchange(corpus, 2, randomFrom(seed));
@@ -48,19 +48,19 @@ describe('exchanging the marks of a corpus', () => {
         );
       }),
     ));
-  it('counts among its names only what the model looks for', () => {
+  it('marks as names only the types of the model', () => {
     const [copy] = exchange(corpus, 1, randomFrom(1)) as [Example];
     assert.deepEqual(
       copy.names.map(({ type }) => type),
       ['organization'],
     );
   });
-  it('exchanges most of them', () => {
+  it('exchanges most names', () => {
     const copies = exchange(corpus, 100, randomFrom(1));
     const changed = copies.filter(({ text }) => corpus.every((example) => example.text !== text)).length;
     assert.ok(changed > 200, `${changed} of 300`);
   });
-  it('leaves out a mark within another', () => {
+  it('ignores a name inside another', () => {
     const nested = exampleOf(
       '云泽大学附中',
       [

@@ -24,11 +24,12 @@ const path = (name: string, ...context: string[]) => {
 describe('gazetteer', () => {
   it('gives the path of a division', () => assert.equal(path('喀什市'), '新疆维吾尔自治区 › 喀什地区 › 喀什市'));
   it('takes the higher of two levels for a bare name', () => assert.equal(path('喀什'), '新疆维吾尔自治区 › 喀什地区'));
-  it('does not guess between two of one level', () => assert.equal(path('朝阳区'), undefined));
-  it('asks the page', () => assert.equal(path('朝阳区', '长春市'), '吉林省 › 长春市 › 朝阳区'));
+  it('does not choose between two divisions of the same level', () => assert.equal(path('朝阳区'), undefined));
+  it('chooses with the help of other places of the page', () =>
+    assert.equal(path('朝阳区', '长春市'), '吉林省 › 长春市 › 朝阳区'));
   it('reads a name with its outer division', () => assert.equal(path('北京市朝阳区'), '北京市 › 朝阳区'));
   it('knows countries', () => assert.equal(path('法国'), 'France'));
-  it('says nothing of what it does not know', () => assert.equal(path('青岚县'), undefined));
+  it('finds nothing for an unknown place', () => assert.equal(path('青岚县'), undefined));
   it('shortens names', () => {
     assert.deepEqual(
       ['喀什地区', '新疆维吾尔自治区', '广西壮族自治区', '大理白族自治州', '鄂温克族自治旗', '礼县'].map(shortForm),

@@ -1,4 +1,4 @@
-/** The recogniser's model: its file, and what its weights do. */
+/** The file of the recogniser's model, and the effect of its weights. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createScratch } from '../../../src/core/entities/recogniser/buffers.ts';
@@ -40,7 +40,7 @@ function sectionOf(rows: readonly Row[]): Section {
   };
 }
 
-/** Stands for a compressor. */
+/** Replaces the compressor in these tests. */
 const backwards = (bytes: Uint8Array) => bytes.toReversed();
 const none = sectionOf([]);
 const dataOf = (shared: Section, msra = none, bins = new Uint16Array(0x10000)): ModelData => ({
@@ -67,7 +67,7 @@ describe('the model file', () => {
   it('reaches a far place by a weight of nothing between', () =>
     assert.deepEqual(stepsOf([2, 258], [7, -7]), { steps: [2, 255, 1], values: [7, 0, -7] }));
 
-  it('gives back what it was given', () =>
+  it('is read as it was written', () =>
     fc.assert(
       fc.property(fc.uniqueArray(row, { selector: ({ key }) => key, maxLength: 50 }), (rows) => {
         const section = sectionOf(rows);
@@ -82,16 +82,16 @@ describe('the model file', () => {
     ));
 
   const file = encodeModel(dataOf(sectionOf([{ key: 64, weights: [[3, 5]] }])), backwards);
-  it('is refused when a byte of it is another', () => {
+  it('is rejected when a byte is changed', () => {
     const damaged = Uint8Array.from(file);
     damaged[damaged.length - 1] = (damaged[damaged.length - 1] as number) ^ 1;
     assert.throws(() => loadModel(damaged, backwards), /the model is damaged/);
   });
-  it('is refused when it is cut short', () => {
+  it('is rejected when it is truncated', () => {
     assert.throws(() => loadModel(file.slice(0, -1), backwards), /damaged/);
     assert.throws(() => loadModel(file.slice(0, 3), backwards), /not a model of this version/);
   });
-  it('is refused when it is something else', () =>
+  it('is rejected when it is another file', () =>
     assert.throws(() => loadModel(new Uint8Array(100), backwards), /not a model of this version/));
 });
 
@@ -120,17 +120,17 @@ describe('the recogniser', () => {
     ).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
   const find = (...rows: readonly Row[]) => findBy(rows, []);
 
-  it('knows six characters', () => assert.equal(keys.length, text.length));
+  it('has the features of six characters', () => assert.equal(keys.length, text.length));
   it('finds nothing without weights', () => assert.deepEqual(find(), []));
-  it('makes a name of the characters between its beginning and its end', () =>
+  it('finds a name from its first to its last character', () =>
     assert.deepEqual(find(vote(2, BEGIN), vote(4, END)), ['person 林知远']));
-  it('makes a name of one character', () => assert.deepEqual(find(vote(3, SINGLE + 4)), ['place 知']));
-  it('adds up what two sections know of a feature', () => {
+  it('finds a name of one character', () => assert.deepEqual(find(vote(3, SINGLE + 4)), ['place 知']));
+  it('adds the weights that two sections have for a feature', () => {
     // No name has 31, the name 25 by the shared section and 45 by both.
     const shared = [votes(2, [BEGIN, 20]), votes(3, [0, 31]), votes(4, [END, 5])];
     const own = [votes(2, [BEGIN, 20])];
     assert.deepEqual(findBy(shared, []), []);
     assert.deepEqual(findBy(shared, own), ['person 林知远']);
   });
-  it('begins no name that does not end', () => assert.deepEqual(find(vote(5, BEGIN)), []));
+  it('finds no name without an end', () => assert.deepEqual(find(vote(5, BEGIN)), []));
 });

@@ -1,10 +1,10 @@
-/** What the readers' guideline makes of the recogniser's spans, and of names that the page knows. */
+/** The rules of the readers' guideline, applied to the recogniser's spans and to names known from the page. */
 import assert from 'node:assert/strict';
 import { findKnownNames } from '../../../src/core/entities/known-names.ts';
 import { findNames, likelyPlaces } from '../../../src/core/entities/names.ts';
 import type { EntityType, NameSpan, Word } from '../../../src/core/reading.ts';
 
-/** 【】 marks a span of the type. */
+/** 【】 encloses a span of the given type. */
 function marked(source: string, type: EntityType): { text: string; names: NameSpan[] } {
   const names: NameSpan[] = [];
   let text = '';

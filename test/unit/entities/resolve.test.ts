@@ -1,4 +1,4 @@
-/** From mentions to entities. */
+/** Resolving mentions to entities. */
 import assert from 'node:assert/strict';
 import { loadGazetteer } from '../../../src/core/entities/gazetteer.ts';
 import { resolveEntities } from '../../../src/core/entities/resolve.ts';
@@ -59,7 +59,7 @@ describe('entities from mentions', () => {
     assert.equal(resolve('[place 新疆]、[place 新疆维吾尔自治区]').length, 1);
     assert.equal(resolve('[place 喀什]、[place 喀什地区]、[place 喀什市]').length, 3);
   });
-  it('a country is a place, whoever acts for it', () => {
+  it('a country is a place, also where it acts as a state', () => {
     assert.deepEqual(typesOf('[organization 卡罗维亚]队胜'), ['place']);
     assert.deepEqual(typesOf('[organization 新疆]队胜'), ['place']);
     assert.deepEqual(typesOf('[organization 望川]队胜'), ['organization']);
@@ -69,7 +69,7 @@ describe('entities from mentions', () => {
     assert.equal(resolve('在[place 喀什][organization 地区医院]')[0]?.name, '喀什地区医院');
     assert.equal(resolve('[place 喀什]市民说')[0]?.name, '喀什');
   });
-  it('what the word list names stays as it is', () => {
+  it('names of the word list are not changed', () => {
     const { wordList } = parseWordList([{ name: '喀什', type: 'place' }]);
     const passage = {
       text: '在喀什地区',
@@ -79,7 +79,7 @@ describe('entities from mentions', () => {
     };
     assert.equal(resolveEntities([passage], gazetteer, wordList, 'readers').entities[0]?.name, '喀什');
   });
-  it('an organisation begins where a longer form of it in the page does', () => {
+  it('an organisation is extended to a longer form that the page has elsewhere', () => {
     const found = resolve(
       '[place 望川省][place 青石县]青少年[organization 球类交流团]到了。',
       '[organization 望川省青少年球类交流团]回复口信',
@@ -89,12 +89,12 @@ describe('entities from mentions', () => {
       [['望川省青石县青少年球类交流团', 2]],
     );
   });
-  it('and where another word stands before it, where it did', () =>
+  it('but not over another word before it', () =>
     assert.deepEqual(
       resolve('欢迎[organization 球类交流团]。', '[organization 望川省青少年球类交流团]').map(({ name }) => name),
       ['望川省青少年球类交流团'],
     ));
-  it('the title before a name', () =>
+  it('takes the title before a name', () =>
     assert.deepEqual(resolve('在车间里，企业负责人[person 黄清]介绍。')[0]?.titles, ['企业负责人']));
   it('keeps one name of two types apart', () => assert.equal(resolve('[person 云川]到[place 云川]。').length, 2));
   it('keeps people of the same given name apart', () =>

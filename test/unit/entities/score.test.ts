@@ -1,4 +1,4 @@
-/** The sums of weights, against adding up every feature by itself. */
+/** Compares the fast summing of weights with adding up the features one by one. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createScratch, PAD, SLOTS } from '../../../src/core/entities/recogniser/buffers.ts';
@@ -77,8 +77,8 @@ describe('scores', () => {
   });
 });
 
-describe('full rows', () => {
-  it('are found again, and begin anew where there is no room', () => {
+describe('the row cache', () => {
+  it('finds rows again, and is cleared when it is full', () => {
     const rows = createFullRows(3, 4);
     rows.reserve(4);
     for (const key of [5, 0x40000005, -7, 9]) {

@@ -12,7 +12,7 @@ describe('word list', () => {
     assert.deepEqual(wordList.names.get('古桥'), { type: 'place', fullName: '云川古桥' });
     assert.ok(wordList.ignored.has('莲心'));
   });
-  it('reads a file of lines, and names the line that is wrong', () => {
+  it('reads a file of lines, and reports wrong lines by number', () => {
     const { wordList, problems } = parseWordList('# 人物\n石大有\tperson\t老石、大有\n鹿鸣湖\tlake\n莲心\tignore\n');
     assert.equal(wordList.names.get('老石')?.fullName, '石大有');
     assert.ok(wordList.ignored.has('莲心'));
@@ -23,7 +23,7 @@ describe('word list', () => {
       },
     ]);
   });
-  it('reads a JSON file and says where it is none', () => {
+  it('reads a JSON file, and reports where it is invalid', () => {
     assert.equal(parseWordList('[{"name":"石大有"}]').wordList.names.get('石大有')?.type, 'person');
     assert.match(parseWordList('[{"name":').problems[0]?.message ?? '', /no JSON/);
   });
@@ -35,7 +35,7 @@ describe('word list', () => {
     assert.doesNotMatch(message, /\p{C}|without/u);
     assert.match(message, /root:x/);
   });
-  it('lets the second of two lists hold', () => {
+  it('prefers the second of two lists', () => {
     const [first, second] = ['石大有\tperson', '石大有\tignore'].map((text) => parseWordList(text).wordList);
     assert.ok(first && second);
     assert.equal(mergeWordLists(first, second)?.names.size, 0);
@@ -48,13 +48,13 @@ describe('a listed name at a place', () => {
   const { wordList } = parseWordList('石大有\n石大\n石大有渔场\torganization\n鹿\tplace\n𠮷田\n𠮷田町\tplace');
   const at = (text: string, offset = 0) => listedNameAt(wordList, text, offset);
 
-  it('is the longest that stands there', () => {
+  it('is the longest that matches', () => {
     assert.equal(at('石大有渔场开工'), '石大有渔场');
     assert.equal(at('石大有说'), '石大有');
     assert.equal(at('石大'), '石大');
     assert.equal(at('老石大有说', 1), '石大有');
   });
-  it('is none where only a beginning stands', () => {
+  it('is none where only its beginning matches', () => {
     assert.equal(at('石'), null);
     assert.equal(at('石头'), null);
     assert.equal(at('大有'), null);
@@ -82,7 +82,7 @@ describe('names of a passage', () => {
       names('石大有来到鹿鸣湖', [{ start: 0, end: 2, type: 'person' }], '石大有\tperson\n鹿鸣湖\tplace'),
       ['石大有 person', '鹿鸣湖 place'],
     ));
-  it('leaves alone what the list ignores', () =>
+  it('does not mark what the list ignores', () =>
     assert.deepEqual(names('石大有来到鹿鸣湖', [{ start: 5, end: 8, type: 'place' }], '鹿鸣湖\tignore'), []));
   it('finds works, the outermost of nested ones', () =>
     assert.deepEqual(names('他读《评〈湖边〉三十年》', []), ['《评〈湖边〉三十年》 work']));

@@ -1,4 +1,4 @@
-/** Dates by themselves, and on the day that an article was written. */
+/** Dates without a reference day, and relative to the day that an article was written. */
 import assert from 'node:assert/strict';
 import { readFigures } from '../../../src/core/figures/read.ts';
 import { resolveDates } from '../../../src/core/figures/resolve-dates.ts';
@@ -47,11 +47,12 @@ describe('dates on 2025-07-06', () => {
     ['本周', '2025-W27'],
   ] as const;
   for (const [text, expected] of cases) it(`${text} → ${expected}`, () => assert.equal(iso(text, day), expected));
-  it('leaves a bare day of the week open', () => assert.equal(iso('周三公布', day), null));
+  it('does not resolve a day of the week alone', () => assert.equal(iso('周三公布', day), null));
   for (const text of ['每周一班', '一周三次', '建校二十周年'])
     it(`${text} names no day`, () =>
       assert.ok(!readFigures(text).some(({ kind }) => kind === 'date'), JSON.stringify(readFigures(text))));
-  it('turns the year', () => assert.equal(iso('昨天', { year: 2025, month: 1, day: 1 }), '2024-12-31'));
-  it('leaves the year open that nobody knows', () =>
+  it('goes back over the turn of the year', () =>
+    assert.equal(iso('昨天', { year: 2025, month: 1, day: 1 }), '2024-12-31'));
+  it('has no year where it is unknown', () =>
     assert.equal(iso('截至5日', { year: null, month: 7, day: 6 }), '--07-05'));
 });

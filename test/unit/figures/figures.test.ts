@@ -1,4 +1,4 @@
-/** What a figure is read as: value, bounds, unit, kind; and where a numeral is no figure. */
+/** Value, bounds, unit and kind of figures, and numerals that are no figures. */
 import assert from 'node:assert/strict';
 import { readFigures } from '../../../src/core/figures/read.ts';
 
@@ -128,7 +128,7 @@ describe('figures: lists and neighbours', () => {
   });
 });
 
-describe('figures: silence', () => {
+describe('figures: numerals that are none', () => {
   const silent =
     '3D成像 95后青年 第九人民医院 第十七中学 深耕一线 进一步提高 产销两旺 二十大精神 两个确立 “两院”院士 5G网络 统一部署 同一天空 万一失败 一些地方 12345热线 一起努力 C919飞机';
   for (const words of silent.split(' ')) {
@@ -160,9 +160,10 @@ describe('figures: what is counted', () => {
       figure.per,
     ]);
   };
-  it('takes the nouns behind', () =>
+  it('is the nouns after the figure', () =>
     assert.deepEqual(counted('19/m 个/q 援疆/v 省市/n 坚持/v 投入/v'), [['19个', '援疆省市', null]]));
-  it('takes the noun before', () =>
+  it('is the noun before the figure', () =>
     assert.deepEqual(counted('注册/v 用户/n 超/v 23/m 万/m'), [['23万', '用户', null]]));
-  it('reads per what', () => assert.deepEqual(counted('每年/r 带动/v 产值/n 30/m 亿元/m'), [['30亿元', '产值', '年']]));
+  it('has what a rate is per', () =>
+    assert.deepEqual(counted('每年/r 带动/v 产值/n 30/m 亿元/m'), [['30亿元', '产值', '年']]));
 });

@@ -1,4 +1,4 @@
-/** Which lines speak of the same thing. */
+/** Cohesion: which lines share words. */
 import assert from 'node:assert/strict';
 import { cohesionOf, pairsOf } from '../../../src/core/page/cohesion.ts';
 import { linesOf } from '../../../src/core/page/lines.ts';

@@ -49,7 +49,7 @@ describe('the byline of a passage', () => {
   ]) {
     it(`${text} has none`, () => assert.equal(byline(text, true), null));
   }
-  it('is looked for in vain in a run of roles, and not for ever', () =>
+  it('is searched in linear time in a long run of roles', () =>
     assert.equal(byline(`电记者本报${'记者何小本报电本报'.repeat(40)}`, true), null));
 });
 
@@ -58,9 +58,9 @@ describe('the dateline of a passage', () => {
     const { agency, place, date } = datelineOf(joinText('新华社云川2025年7月6日电（记者林知远）全市')) ?? {};
     assert.deepEqual([agency, place, date], ['新华社', '云川', '2025-07-06']);
   });
-  it('may close it', () => {
+  it('may be at the end', () => {
     const { agency, date } = datelineOf(joinText('全市启用新楼。（本报云川一月六日讯）')) ?? {};
     assert.deepEqual([agency, date], ['本报', '01-06']);
   });
-  it('is none where a paper is spoken of', () => assert.equal(datelineOf(joinText('本报告共有三章。')), null));
+  it('is none where 本报 is part of another word', () => assert.equal(datelineOf(joinText('本报告共有三章。')), null));
 });

@@ -7,7 +7,7 @@ import { pageWeights } from '../../page-weights.ts';
 const bytes = packPageWeights(pageWeights);
 
 describe("the file of the page reader's weights", () => {
-  it('gives back what was packed', () => {
+  it('is read as it was written', () => {
     const again = loadPageWeights(bytes);
     for (const look of ['lines', 'parts'] as const) {
       assert.deepEqual(again[look].features, pageWeights[look].features);
@@ -18,16 +18,16 @@ describe("the file of the page reader's weights", () => {
       again.lines.features.some((weight) => weight < -1) && again.parts.placings.some((weight) => weight > 0.5),
     );
   });
-  it('is refused when it is another file', () =>
+  it('is rejected when it is another file', () =>
     assert.throws(() => loadPageWeights(Uint8Array.from([1, 2, 3, 4, 5, 6])), /no weights/));
-  it('is refused when it is cut short', () =>
+  it('is rejected when it is truncated', () =>
     assert.throws(() => loadPageWeights(bytes.subarray(0, bytes.length - 7)), /cut short/));
-  it('is refused when more follows', () =>
+  it('is rejected when it is too long', () =>
     assert.throws(() => loadPageWeights(Uint8Array.from([...bytes, 0])), /damaged/));
 });
 
 describe('a page read without the weights', () => {
-  it('has every line as it stands', () => {
+  it('keeps every line as it is', () => {
     const text = '云川市测绘局七日宣布，全市已有\n二十三万人参加古桥测绘，比去年\n增长一成半。\n';
     assert.equal(readPage(text, cautiousWeights()).passages.length, 3);
   });

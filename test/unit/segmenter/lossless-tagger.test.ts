@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import type { Word } from '../../../src/core/reading.ts';
 import { lossless, pieces } from '../../../src/runtime/segmenter/lossless-tagger.ts';
 
-/** Stands for the real taggers, which know UTF-8 alone: one word a character, a lone surrogate replaced. */
+/** Imitates the real taggers, which work on UTF-8: one word for each character, lone surrogates replaced. */
 const byCharacter = (text: string): Word[] => [...Buffer.from(text).toString()].map((word) => ({ word, tag: 'n' }));
 const joined = (words: readonly Word[]) => words.map(({ word }) => word).join('');
 
-describe('lossless', () => {
-  it('gives lone surrogates back as they were', () => {
+describe('a lossless tagger', () => {
+  it('keeps lone surrogates', () => {
     const words = lossless(byCharacter)('中\ud800国\udc00😀');
     assert.deepEqual(
       words.map(({ word }) => word),
@@ -16,11 +16,11 @@ describe('lossless', () => {
     );
   });
 
-  it('gives the text as one word when the tagger lost some of it', () => {
+  it('gives the whole text as one word when the tagger lost a part of it', () => {
     assert.deepEqual(lossless(() => [{ word: '中', tag: 'n' }])('中国'), [{ word: '中国', tag: 'x' }]);
   });
 
-  it('gives back any text', () => {
+  it('keeps any text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('中', 'a', '\0', '\n', '😀', '\ud83d', '\ude00', '\ufffd') }),
@@ -31,7 +31,7 @@ describe('lossless', () => {
     );
   });
 
-  it('never gives the tagger more than it can bear', () => {
+  it('never passes the tagger more than its limit', () => {
     const lengths: number[] = [];
     const text = `${'甲'.repeat(70_000)}😀${'乙'.repeat(70_000)}`;
     const words = lossless((piece) => {
@@ -44,17 +44,17 @@ describe('lossless', () => {
 });
 
 describe('pieces', () => {
-  it('cuts after the last mark at which words end anyway', () => {
+  it('cuts after the last punctuation mark', () => {
     assert.deepEqual(pieces('一，二。三四五六', 6), ['一，二。', '三四五六']);
     assert.deepEqual(pieces('一二\n三四五六', 5), ['一二\n', '三四五六']);
   });
 
-  it('cuts anywhere where there is no mark, but no character in two', () => {
+  it('cuts anywhere without a mark, but never inside a character', () => {
     assert.deepEqual(pieces('一二三四五', 2), ['一二', '三四', '五']);
     assert.deepEqual(pieces('一😀😀二', 2), ['一', '😀', '😀', '二']);
   });
 
-  it('joins to the text again, in pieces of the length allowed', () => {
+  it('cuts into pieces of the allowed length that together are the text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('甲', '。', '，', '\n', '😀', '\ud800') }),

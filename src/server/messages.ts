@@ -1,6 +1,7 @@
 /** What the server says to a person, in the editor's display language. Names of the page's own are never translated. */
 
 import type { OrganizationKind } from '../core/entities/organization-kind.ts';
+import { kindNames } from '../core/figures/kinds.ts';
 import type { EntityType, FigureCheck, FigureKind } from '../core/reading.ts';
 import { checkMessage } from '../formats/check-messages.ts';
 
@@ -22,31 +23,7 @@ export interface Messages {
 
 const english: Messages = {
   types: { person: 'Person', place: 'Place', organization: 'Organization', work: 'Work' },
-  kinds: {
-    count: 'Count',
-    money: 'Money',
-    percent: 'Percent',
-    'percentage-point': 'Percentage points',
-    ratio: 'Ratio',
-    score: 'Score',
-    fraction: 'Fraction',
-    multiple: 'Multiple',
-    length: 'Length',
-    area: 'Area',
-    mass: 'Mass',
-    volume: 'Volume',
-    speed: 'Speed',
-    power: 'Power',
-    energy: 'Energy',
-    temperature: 'Temperature',
-    'temperature-change': 'Temperature change',
-    duration: 'Duration',
-    age: 'Age',
-    date: 'Date',
-    ordinal: 'Ordinal',
-    dimensions: 'Dimensions',
-    number: 'Number',
-  },
+  kinds: kindNames('en'),
   mentions: (count, complete) =>
     `${count} ${count === 1 ? 'mention' : 'mentions'} ${complete ? 'in this document' : 'in the pages read so far'}`,
   line: (line) => `line ${line}`,
@@ -75,31 +52,7 @@ const english: Messages = {
 
 const chinese: Messages = {
   types: { person: '人物', place: '地点', organization: '机构', work: '作品' },
-  kinds: {
-    count: '数量',
-    money: '金额',
-    percent: '百分比',
-    'percentage-point': '百分点',
-    ratio: '比例',
-    score: '比分',
-    fraction: '分数',
-    multiple: '倍数',
-    length: '长度',
-    area: '面积',
-    mass: '质量',
-    volume: '体积',
-    speed: '速度',
-    power: '功率',
-    energy: '能量',
-    temperature: '温度',
-    'temperature-change': '温度变化',
-    duration: '时长',
-    age: '年龄',
-    date: '日期',
-    ordinal: '序数',
-    dimensions: '尺寸',
-    number: '数',
-  },
+  kinds: kindNames('zh'),
   mentions: (count, complete) => `${complete ? '本文' : '已读部分'}出现 ${count} 次`,
   line: (line) => `第 ${line} 行`,
   showMention: '转到此处',

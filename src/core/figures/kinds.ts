@@ -49,3 +49,9 @@ export const kinds: Readonly<Record<FigureKind, KindFacts>> = {
   dimensions: { name: { en: 'Dimensions', zh: '尺寸' }, ...other },
   number: { name: { en: 'Number', zh: '数' }, counted: 'behind', ...amount },
 };
+
+/** The names of all kinds in a language of the interface. */
+export function kindNames(language: keyof KindFacts['name']): Readonly<Record<FigureKind, string>> {
+  const names = Object.entries(kinds).map(([kind, { name }]) => [kind, name[language]]);
+  return Object.fromEntries(names) as Record<FigureKind, string>;
+}

@@ -1,5 +1,6 @@
 /** The figures panel's HTML: a frame without content; scripts and styles from the extension alone, nothing from anywhere else. */
 import * as vscode from 'vscode';
+import { kindNames } from '../../core/figures/kinds.ts';
 import type { PanelOptions, PanelStrings } from '../panel/messages.ts';
 
 export function panelPage(webview: vscode.Webview, root: vscode.Uri, options: PanelOptions): string {
@@ -28,31 +29,7 @@ const attribute = (value: string) => text(value).replace(/"/g, '&quot;');
 export function panelStrings(): PanelStrings {
   const { t } = vscode.l10n;
   return {
-    kinds: {
-      count: t('Count'),
-      money: t('Money'),
-      percent: t('Percent'),
-      'percentage-point': t('Percentage points'),
-      ratio: t('Ratio'),
-      score: t('Score'),
-      fraction: t('Fraction'),
-      multiple: t('Multiple'),
-      length: t('Length'),
-      area: t('Area'),
-      mass: t('Mass'),
-      volume: t('Volume'),
-      speed: t('Speed'),
-      power: t('Power'),
-      energy: t('Energy'),
-      temperature: t('Temperature'),
-      'temperature-change': t('Temperature change'),
-      duration: t('Duration'),
-      age: t('Age'),
-      date: t('Date'),
-      ordinal: t('Ordinal'),
-      dimensions: t('Dimensions'),
-      number: t('Number'),
-    },
+    kinds: kindNames(/^zh\b/i.test(vscode.env.language) ? 'zh' : 'en'),
     search: t('Search figures'),
     kind: t('Kind'),
     allKinds: t('All kinds'),

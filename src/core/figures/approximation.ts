@@ -55,6 +55,8 @@ const before: readonly (readonly [Direction, readonly string[]])[] = [
       '超逾',
       '愈',
       '已超',
+      '年过',
+      '年逾',
     ],
   ],
   ['about', ['约', '约占', '大约', '约合', '大概', '约为', '估计', '约计', '约有', '大致']],

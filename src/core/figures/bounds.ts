@@ -1,5 +1,6 @@
 /** The bounds that words before and behind a figure open. 近万人, 5平方公里左右, 不足三成, 4000万元以上 */
 import { type Approximation, approximationBefore, approximationBehind } from './approximation.ts';
+import { integer, less } from './decimal.ts';
 import type { Reading } from './figure.ts';
 
 /** 8元起 is 8 yuan or more; 8元起步价 names a price. */
@@ -16,10 +17,12 @@ export function bounded(text: string, reading: Reading): Reading {
   if (!approximation) return reading;
   const end = behind ? reading.end + behind.word.length : reading.end;
   const approx = reading.approx ?? approximation.word;
+  // 近万人 is told as an amount, where 万人 alone is a manner of speaking.
+  const minor = reading.minor && (reading.value === null || less(reading.value, integer(100)));
   const { direction } = approximation;
-  if (reading.value === null) return { ...reading, end, approx };
-  if (direction === 'about') return { ...reading, end, approx, low: null, high: null };
+  if (reading.value === null) return { ...reading, minor, end, approx };
+  if (direction === 'about') return { ...reading, minor, end, approx, low: null, high: null };
   return direction === 'atMost'
-    ? { ...reading, end, approx, low: null }
-    : { ...reading, end, approx, low: reading.low, high: null };
+    ? { ...reading, minor, end, approx, low: null, high: reading.value }
+    : { ...reading, minor, end, approx, low: reading.low, high: null };
 }

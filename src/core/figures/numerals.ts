@@ -354,6 +354,10 @@ class Reader {
     const place = lastPlace(base.low);
     const wider = { low: base.low, high: add(base.low, place) };
     this.approx = c;
+    if (c === '把') {
+      this.at++;
+      return true;
+    }
     if (base === this.total) this.total = wider;
     else {
       this.section = wider;
@@ -377,8 +381,8 @@ class Reader {
     return {
       end: this.at,
       value: certain || more ? all.low : null,
-      low: all.low,
-      high: all.high,
+      low: this.approx === '把' ? null : all.low,
+      high: this.approx === '把' ? null : all.high,
       approx: this.approx,
       chinese: this.chinese,
       scaled: this.scaled,

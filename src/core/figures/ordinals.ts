@@ -1,5 +1,6 @@
 /** Ordinals: 第十一批, 第3位, 八届全国人大. */
 import type { Figure } from '../reading.ts';
+import { dashAt } from './dashes.ts';
 import { figureOf, plainReading } from './figure.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 
@@ -19,10 +20,20 @@ export function ordinalAt(text: string, start: number): Ordinal | null {
   if (text.charAt(start) !== '第') return sessionAt(text, start);
   const numeral = numeralAt(text, start + 1);
   if (!numeral) return null;
+  // 第3-5页
+  const dash = dashAt(text, numeral.end);
+  const last = dash ? numeralAt(text, numeral.end + dash.length) : null;
+  if (last?.high && numeral.low) return rangeOf(text, start, numeral, last);
   const unit = ordinalUnits.exec(text.slice(numeral.end, numeral.end + 2))?.[0] ?? null;
   const isBare = !/[\u4e00-\u9fff]/.test(text.charAt(numeral.end));
   if (!unit && !isBare) return { figure: null, end: numeral.end };
   return made(text, start, numeral.end + (unit?.length ?? 0), numeral, unit);
+}
+
+function rangeOf(text: string, start: number, first: Numeral, last: Numeral): Ordinal {
+  const unit = ordinalUnits.exec(text.slice(last.end, last.end + 2))?.[0] ?? null;
+  const ends = { ...last, value: null, low: first.low };
+  return made(text, start, last.end + (unit?.length ?? 0), ends, unit);
 }
 
 /** 二十号 of 神舟二十号 and 18号 of an address: a number that names is kept as an ordinal. */

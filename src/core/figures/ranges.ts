@@ -1,6 +1,7 @@
 /**
  * Ranges, pairs and lists of terms, which share what they write once: 3至5万名; 5、6万元; 6.9、8.7和5.3个百分点; 从九千到两万港元.
  */
+import { smallNumber } from '../text/small-number.ts';
 import { dashAt } from './dashes.ts';
 import { type Decimal, integer, less, multiply, negate } from './decimal.ts';
 import { signAt } from './sign.ts';
@@ -93,9 +94,11 @@ const numbering = /^(?:号|楼|层|版|路|线|月|日|年级|班|组|名次|届
 /** 5、6万元 and 2、3百人: two digits that follow each other, and one amount. */
 export function pairAt(text: string, first: Term, rules: readonly TermRule[]): Term | null {
   if (text.charAt(first.start + 1) !== '、') return null;
-  const pair = /^([1-9])、([1-9])(?=[百千万亿\u4e00-\u9fff%])/.exec(text.slice(first.start, first.start + 4));
-  if (!pair || /[\d、.]/.test(text.charAt(first.start - 1))) return null;
-  const [a, b] = [Number(pair[1]), Number(pair[2])];
+  const pair = /^([1-9一二三四五六七八九])、([1-9一二三四五六七八九])(?=[百千万亿\u4e00-\u9fff%])/.exec(
+    text.slice(first.start, first.start + 4),
+  );
+  if (!pair || /[\d、.零一二三四五六七八九十百千万]/.test(text.charAt(first.start - 1))) return null;
+  const [a, b] = [smallNumber(pair[1] as string), smallNumber(pair[2] as string)];
   if (b !== a + 1 && !(a === 3 && b === 5)) return null;
   if (each.test(text.slice(Math.max(0, first.start - 12), first.start)) || text.charAt(first.start - 1) === '第')
     return null;

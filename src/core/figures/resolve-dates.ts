@@ -105,6 +105,8 @@ function resolved({ text, iso: own }: Figure, day: ReferenceDay): string | null 
   const days = dayShift[text.slice(0, 2)];
   if (days !== undefined)
     return day.month === null || day.day === null ? own : shiftedDay(day.year, day.month, day.day, days);
+  const part = own === null && day.year !== null ? partOf(text) : null;
+  if (part?.season) return isoOf(day.year, part);
   return resolvedMonth(text, day) ?? resolvedDay(text, own, day) ?? resolvedYear(own, day.year);
 }
 

@@ -2,6 +2,9 @@
 import { kinds } from './kinds.ts';
 import type { Unit } from './units.ts';
 
+/** Words behind which a minus is a sign whatever the unit: 为-3, 海拔-154米. */
+const leadsToNegative = /(?:[为是至到达约近]|海拔|高程|标高|水位|潮位)$/;
+
 /** The characters of the sign that ends at `start`, a blank behind a minus included; empty when there is none. */
 export function signBefore(text: string, start: number, unit: Unit | null): string {
   if (text.slice(start - 2, start) === '零下') return '零下';
@@ -15,7 +18,7 @@ export function signBefore(text: string, start: number, unit: Unit | null): stri
   if (/[\dA-Za-z℃°%）)\-—]/.test(earlier)) return '';
   if (!/[\u4e00-\u9fff]/.test(earlier)) return sign;
   // Behind a word it is one where the unit can be negative (气温-9℃), or where the word leads to a value (为-3).
-  return (unit && kinds[unit.kind].signed) || /[为是至到达约近]/.test(earlier) ? sign : '';
+  return (unit && kinds[unit.kind].signed) || leadsToNegative.test(text.slice(Math.max(0, at - 4), at)) ? sign : '';
 }
 
 /** The sign at `start`, before the second end of a range: -5℃至-3℃. */

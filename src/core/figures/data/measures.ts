@@ -149,7 +149,7 @@ export const measures: readonly (readonly [kind: FigureKind, canonical: string, 
 ];
 
 export const currencies: readonly (readonly [code: string, written: string])[] = [
-  ['CNY', '元 块 块钱 人民币 圆 元整 圆整'],
+  ['CNY', '元 块 块钱 人民币 圆'],
   ['USD', '美元 美金 元美金 美刀'],
   ['EUR', '欧元'],
   ['JPY', '日元 日圆 日币 元日币'],

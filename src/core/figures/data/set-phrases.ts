@@ -25,7 +25,7 @@ export const setPhrases: ReadonlySet<string> = new Set(
     '万事 万物 万达 万科 万宝 万隆 万元户 万水千山 万无一失 万家灯火 万里长城 万里长征 万紫千红 万古 万民 万千 万国 万州 万宁 万全 ' +
     '万福 万载 万寿 亿万 亿万富翁 亿达 兆头 零售 零件 零部件 零距离 零食 零星 零碎 零工 零和 半天 半边天 半岛 半路 半途 半导体 ' +
     '半决赛 半程 半点 半空 半夜 半径 半壁 半球 几乎 几何 几时 几经 几番 几度 几许 数字 数据 数码 数学 数量 数控 数额 数目 数智 ' +
-    '数值 数人 数不 数量级 上千年 上百年 上亿年 三国 四国 五国 六国 七国 八国 三国演义 九一八 七七 一二九 三一五 双十一 ' +
+    '数值 数人 数不 数量级 三国 四国 五国 六国 七国 八国 三国演义 九一八 七七 一二九 三一五 双十一 ' +
     '十三陵 十月革命 五月花 七月流火 九段 八段 七段 六段 五段 四段 三段 二段 初段 三个代表 四个意识 两个维护 两个确立 四个自信 ' +
     '四个全面 两个一百年 五位一体 一大二公 一个中国 一个中心 两个基本点 一分为二 合二为一 一分耕耘 一份 一片 二人转 二锅头 二十四节气 ' +
     '二十四史 三字经 千字文 百家姓 万万 百万富翁 亿万群众'
@@ -34,7 +34,7 @@ export const setPhrases: ReadonlySet<string> = new Set(
 
 /** Of these, the ones that count where 余 or 多 follows: 百年, but 百年余. */
 export const countedWhereOpen: ReadonlySet<string> = new Set(
-  '百年 一批 一票 一份 一片 百家 一类 一级 一期 一家 一度 一方 一日 一点 上百年 上千年 百分'.split(' '),
+  '百年 一批 一票 一份 一片 百家 一类 一级 一期 一家 一度 一方 一日 一点 百分'.split(' '),
 );
 
 /** Words whose numeral does not stand first: 统一, 周三, 多数. The longest at most four characters. */

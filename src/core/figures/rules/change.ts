@@ -8,6 +8,9 @@ const digit = '[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖\
 const jiao = new RegExp(`[零〇]?(${digit})[角毛]`, 'y');
 const fen = new RegExp(`[零〇]?(${digit})分(?![之钟])`, 'y');
 
+/** 五块五毛五: a digit behind 毛 and before a mark. */
+const digitAlone = /([一二三四五六七八九])(?![\u4e00-\u9fff])/y;
+
 const amountOf = (written: string) => numeralAt(written, 0)?.value as Decimal;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -35,12 +38,13 @@ export const changeOfYuan: TermRule = {
       value = add(value, multiply(amountOf(tenths[1] as string), decimal('0.1')));
       end += tenths[0].length;
     }
-    const hundredths = matchAt(fen, text, end);
+    const hundredths = matchAt(fen, text, end) ?? (tenths ? matchAt(digitAlone, text, end) : null);
     if (hundredths) {
       value = add(value, multiply(amountOf(hundredths[1] as string), decimal(isYuan(term) ? '0.01' : '0.1')));
       end += hundredths[0].length;
     }
-    if (text.charAt(end) === '整') end++;
+    // 12亿元整建: 整 begins a word.
+    if (/^整(?![\u4e00-\u9fff])/.test(text.slice(end, end + 2))) end++;
     return end === term.end ? null : { ...term, value, low: value, high: value, end };
   },
 };

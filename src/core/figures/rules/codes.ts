@@ -66,11 +66,12 @@ export const coded: NonFigureRule = {
   apply(text, start, digits) {
     if (!digits) return null;
     const end = start + digits.length;
-    if (codedBehind.test(text.slice(end, end + 4))) return end;
+    const after = text.slice(end, end + 4);
+    if (codedBehind.test(after) || (digits.length === 3 && /^(?:医院|部队)/.test(after))) return end;
     if (text.charAt(end) === '后')
       return generation.test(digits) &&
         !/[年月日时点秒]/.test(text.charAt(start - 1)) &&
-        /[、”’\u4e00-\u9fff]/.test(text.charAt(end + 1))
+        !/\d/.test(text.charAt(end + 1))
         ? end
         : null;
     return isLatin(text, end) && !unitAt(text, end) && !/^[kKwWM](?![A-Za-z])/.test(text.slice(end, end + 2))
@@ -126,6 +127,7 @@ export const longCodes: NonFigureRule = {
     const bare = digits.replace(/\D/g, '');
     const isTelephone =
       /^\d{3,4}-\d{7,8}$/.test(digits) ||
+      /^[48]00-\d{3,4}-\d{3,4}$/.test(digits) ||
       /^1[3-9]\d{9}$/.test(digits) ||
       (bare.length >= 7 && !digits.includes('.') && bare.startsWith('0'));
     const isLong = bare.length >= 16;

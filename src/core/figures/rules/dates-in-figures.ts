@@ -44,20 +44,25 @@ export const numericDates: DateRule = {
   },
 };
 
-const clock =
-  /(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚|深夜|夜间)?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|半|许|多|左右|[一二三四五六七八九十\d]{1,3}分(?!钟)))(?:(\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟])|半|整|许|钟)?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/y;
-const daytime = /(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚|深夜|夜间)$/;
+const partOfDay = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚|深夜|夜间)';
+const hour = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+/** 点 ends an hour where a part of the day stands before it, or more of the time behind it. */
+const clock = new RegExp(
+  `(?:${partOfDay}?${hour}(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|半|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?!钟)))|${partOfDay}${hour}点)(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟])|半|整|许|钟)?|\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)`,
+  'y',
+);
+const daytime = new RegExp(`${partOfDay}$`);
 
 /** T14:30; null for what no clock shows. */
 function timeOf(match: RegExpExecArray, text: string, start: number): string | null {
   if (/[:：]/.test(match[0])) return `T${match[0].replace(/：/g, ':').padStart(5, '0')}`;
-  const spoken = smallNumber(match[1] ?? '');
+  const spoken = smallNumber(match[1] ?? match[2] ?? '');
   const word =
     /^[^\d一二三四五六七八九十]+/.exec(match[0])?.[0] ??
     daytime.exec(text.slice(Math.max(0, start - 2), start))?.[0] ??
     '';
   const hour = spoken + (/下午|傍晚|晚/.test(word) && spoken < 12 ? 12 : 0);
-  const minute = match[0].includes('半') ? 30 : smallNumber(match[2] ?? '');
+  const minute = match[0].includes('半') ? 30 : smallNumber(match[3] ?? '');
   return hour <= 24 && minute < 60 ? `T${two(hour)}:${two(minute)}` : null;
 }
 
@@ -67,6 +72,7 @@ export const timesOfDay: DateRule = {
   examples: [
     ['下午两点半开始', '下午两点半开始'],
     ['上午9时30分', '[上午9时30分 = T09:30]'],
+    ['晚上7点开演', '[晚上7点 = T19:00]开演'],
   ],
   apply(text, start) {
     if (/[\d.:：∶]/.test(text.charAt(start - 1))) return null;

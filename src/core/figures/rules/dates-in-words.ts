@@ -72,6 +72,22 @@ export const monthsAndDays: DateRule = {
   },
 };
 
+const partAlone = /(?:前[二三两]季度|第?[一二三四1-4]季度|[上下]半年)末?/y;
+
+export const partsAlone: DateRule = {
+  name: 'parts-of-a-year',
+  purpose: 'A quarter or a half without its year, which the day of the article tells.',
+  examples: [
+    ['一季度末达到', '[一季度末]达到'],
+    ['上半年增长5%', '[上半年]增长[5% = 5 %]'],
+    ['过了两个季度', '过了[两个季度 = 2 个季度]'],
+  ],
+  apply(text, start) {
+    const match = at(partAlone, text, start);
+    return match && !/[\d个]/.test(text.charAt(start - 1)) ? { end: start + match[0].length, iso: null } : null;
+  },
+};
+
 export const weekdays: DateRule = {
   name: 'weekdays',
   purpose: 'Days of the week and whole weeks; which day it is, the day of the article tells.',

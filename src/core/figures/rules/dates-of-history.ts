@@ -10,7 +10,7 @@ const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | nul
 };
 
 const era =
-  /公元(前)?(\d{1,4}|[一二三四五六七八九〇零]{2,4}|[一二三四五六七八九]?十[一二三四五六七八九]?)(年|世纪)(?!代)/y;
+  /(?:公元(前)?|民国)(\d{1,4}|[一二三四五六七八九〇零]{2,4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(年|世纪)(?!代)/y;
 
 export const eras: DateRule = {
   name: 'eras',
@@ -18,10 +18,11 @@ export const eras: DateRule = {
   examples: [
     ['公元前221年统一', '[公元前221年 = -0220]统一'],
     ['公元25年称帝', '[公元25年 = 0025]称帝'],
+    ['民国三年建成', '[民国三年 = 1914]建成'],
     ['建国25年来', '建国[25年 = 25 年]来'],
   ],
   apply(text, start) {
-    const match = text.charAt(start) === '公' ? at(era, text, start) : null;
+    const match = /[公民]/.test(text.charAt(start)) ? at(era, text, start) : null;
     if (!match) return null;
     const [all, before, written, unit] = match as unknown as [string, string | undefined, string, string];
     const number = /十/.test(written)
@@ -29,6 +30,7 @@ export const eras: DateRule = {
       : Number([...written].map((c) => (/\d/.test(c) ? c : smallNumber(c))).join(''));
     const end = start + all.length;
     if (unit === '世纪') return { end, iso: before ? null : `${String(number - 1).padStart(2, '0')}XX` };
+    if (all.startsWith('民国')) return { end, iso: isoYear(1911 + number) };
     return { end, iso: isoYear(before ? 1 - number : number) };
   },
 };

@@ -3,7 +3,7 @@ import { add, integer } from '../decimal.ts';
 import type { TermRule } from '../term.ts';
 
 /** Words that 多 or 余 begins: 多样, 多种, 多雨. */
-const ownWord = /^[多余](?:[样种边数元次年岁位名雨云家项个人地方日月亩热额额下震]|$)/;
+const ownWord = /^[多余](?:[样种边数元次年岁位名雨云家项个人地方日月亩热额额下震])/;
 
 export const moreBehindUnit: TermRule = {
   name: 'more-behind-the-unit',

@@ -10,7 +10,8 @@ function endAt(pattern: RegExp, text: string, start: number): number | null {
 }
 
 const bracketedYear = /(?:19|20)\d{2}[〕\]）)】]/y;
-const numberBehind = /^[\u4e00-\u9fff]{0,8}第?\d{1,5}(?:-\d{1,4})?号/;
+const numberBehind =
+  /^(?:[\u4e00-\u9fff]{1,3}\d{2,4}[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{0,8}第?)\d{1,6}(?:-\d{1,4})?号/;
 
 export const documentNumbers: NonFigureRule = {
   name: 'document-numbers',
@@ -27,7 +28,7 @@ export const documentNumbers: NonFigureRule = {
     const behind = numberBehind.exec(text.slice(end, end + 18))?.[0];
     if (text.charAt(start - 1) !== '〔' && !behind) return null;
     // The number stands directly behind; with words between it is an ordinal of its own.
-    return behind && /^\d/.test(behind) ? end + behind.length : end;
+    return behind && /^\d|\d.*[\u4e00-\u9fff]\d/.test(behind) ? end + behind.length : end;
   },
 };
 
@@ -114,7 +115,7 @@ const serial = new RegExp(`${numeral}号(?!召|称|码)`, 'y');
 /** What stands before and behind a day of the month that is told without its month. */
 const dayBefore = /(?:^|[，。；：、“（(\s于在从自至到截月和前日给,])$/;
 const dayBehind =
-  /^(?:[，。；：、！？”）)\s,—~～-]|$|上午|下午|晚|早|凌晨|中午|当天|起|前|后|之前|之后|以前|以后|至|到|举行|召开|开幕|开始|发布|出发|抵达|离开|在|将|就|又|的|为|是|宣布|表示|说|电|讯)/;
+  /^(?:[，。；：、！？”）)\s,—~～-]|$|上午|下午|晚|早|凌晨|中午|当天|起|前|后|之前|之后|以前|以后|至|到|举行|召开|开幕|开始|发布|出发|抵达|离开|在|将|就|又|的|为|是|宣布|表示|说|电(?![池机梯站脑动子力])|讯)/;
 
 export const serialNumbers: NonFigureRule = {
   name: 'serial-numbers',
@@ -173,7 +174,7 @@ export const namesInDigits: NonFigureRule = {
     ['村民陆九成说', '村民陆九成说'],
     ['教师陆百川和伍万春', '教师陆百川和伍万春'],
     ['作家万千里', '作家万千里'],
-    ['金额伍万元整', '金额[伍万元整 = 5万 元整]'],
+    ['金额伍万元整', '金额[伍万元整 = 5万 元]'],
   ],
   apply(text, start, code) {
     if (code || !/[陆伍万]/.test(text.charAt(start))) return null;

@@ -14,6 +14,7 @@ const held: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   分钟: { 秒: 60, 秒钟: 60 },
   年: { 个月: 12 },
   天: { 小时: 24 },
+  亩: { 分地: 10 },
 };
 
 const plainForm = (written: string) => written.replace(/^个小时$/, '小时').trim();

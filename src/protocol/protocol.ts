@@ -215,6 +215,10 @@ export interface ServerSettings {
   readonly referenceYear: number | null;
   readonly tidy: { readonly radicals: boolean };
   readonly diagnostics: { readonly uncertainWraps: boolean; readonly figures: boolean };
+  /** Rules of the checks by their names; those that are not named are on. */
+  readonly checks: Readonly<Record<string, boolean>>;
+  /** Single contradictions that the reader does not want to see again. */
+  readonly silencedChecks: readonly string[];
   readonly wordList: readonly unknown[];
 }
 

@@ -2,17 +2,19 @@
 import type { AnnotatorContext } from '../core/document/context.ts';
 import type { Gazetteer } from '../core/entities/gazetteer.ts';
 import { mergeWordLists, parseWordList, type WordList, type WordListProblem } from '../core/entities/word-list.ts';
+import type { CheckChoice } from '../core/figures/checks/choice.ts';
 import type { PageWeights } from '../core/page/label.ts';
 import { yearOfFileName } from '../core/page/reference-day.ts';
 import type { Segmenter } from '../core/reading.ts';
 import type { ServerSettings, WordListFile } from '../protocol/protocol.ts';
 import type { Resources } from '../runtime/resources.ts';
 import type { SegmenterChoice } from '../runtime/segmenter/load.ts';
-import { defaultSettings } from './settings.ts';
+import { checkChoiceOf, defaultSettings } from './settings.ts';
 
 interface Choice {
   readonly wordList: WordList | null;
   readonly year: number | null;
+  readonly checks: CheckChoice;
 }
 
 export type LoadResources = (choice: SegmenterChoice) => Promise<Resources>;
@@ -50,9 +52,10 @@ export function createAnnotatorContexts(
   function choiceFor(uri: string): Promise<Choice> {
     const known = chosen.get(uri);
     if (known) return known;
-    const choice = settingsOf(uri).then(({ wordList, referenceYear }) => ({
-      wordList: mergeWordLists(parseWordList(wordList).wordList, fromFile),
-      year: referenceYear,
+    const choice = settingsOf(uri).then((settings) => ({
+      wordList: mergeWordLists(parseWordList(settings.wordList).wordList, fromFile),
+      year: settings.referenceYear,
+      checks: checkChoiceOf(settings),
     }));
     chosen.set(uri, choice);
     return choice;
@@ -81,6 +84,7 @@ export function createAnnotatorContexts(
         wordList: choice.wordList,
         guideline: 'readers',
         effort: 'thorough',
+        checks: choice.checks,
         year: yearOfFileName(fileNameOf(uri)) ?? choice.year,
       };
     },

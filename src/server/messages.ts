@@ -17,6 +17,8 @@ export interface Messages {
   readonly uncertainWrap: string;
   readonly joinLines: string;
   readonly joinAllLines: string;
+  readonly silenceCheck: string;
+  readonly switchOffCheck: string;
   readonly check: (check: FigureCheck) => string;
   readonly organizations: Readonly<Record<OrganizationKind, string>>;
 }
@@ -33,6 +35,8 @@ const english: Messages = {
   uncertainWrap: 'This line end may be a wrap: the reader was not sure and left it.',
   joinLines: 'Join with the next line',
   joinAllLines: 'Join all lines like this in the document',
+  silenceCheck: 'Do not show this contradiction again',
+  switchOffCheck: 'Switch off checks of this kind',
   check: (check) => checkMessage(check, 'en'),
   organizations: {
     media: 'news media',
@@ -61,6 +65,8 @@ const chinese: Messages = {
   uncertainWrap: '此处换行可能只是折行，无法确定，故予保留。',
   joinLines: '与下一行合并',
   joinAllLines: '合并文中所有此类换行',
+  silenceCheck: '不再提示此处',
+  switchOffCheck: '关闭此类检查',
   check: (check) => checkMessage(check, 'zh'),
   organizations: {
     media: '媒体',

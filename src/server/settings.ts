@@ -1,4 +1,6 @@
 /** The settings the server reads, as the editor gives them, with what holds where it gives none. */
+import type { CheckChoice } from '../core/figures/checks/choice.ts';
+import type { CheckName } from '../core/reading.ts';
 import type { ServerSettings } from '../protocol/protocol.ts';
 
 export const defaultSettings: ServerSettings = {
@@ -6,6 +8,8 @@ export const defaultSettings: ServerSettings = {
   referenceYear: null,
   tidy: { radicals: false },
   diagnostics: { uncertainWraps: false, figures: true },
+  checks: {},
+  silencedChecks: [],
   wordList: [],
 };
 
@@ -17,6 +21,13 @@ export function settingsFrom(given: unknown): ServerSettings {
     referenceYear: settings.referenceYear || null,
     tidy: { ...defaultSettings.tidy, ...settings.tidy },
     diagnostics: { ...defaultSettings.diagnostics, ...settings.diagnostics },
+    checks: settings.checks ?? {},
+    silencedChecks: settings.silencedChecks ?? [],
     wordList: settings.wordList ?? [],
   };
+}
+
+export function checkChoiceOf({ checks, silencedChecks }: ServerSettings): CheckChoice {
+  const off = Object.keys(checks).filter((name) => checks[name] === false) as CheckName[];
+  return { off: new Set(off), silenced: new Set(silencedChecks) };
 }

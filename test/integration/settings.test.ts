@@ -20,7 +20,16 @@ describe('a setting that changes', () => {
     await untilCard(document, '林知远', /Person|人物/);
   });
   afterEach(async () => {
-    for (const key of ['wordList', 'wordListFile', 'referenceYear', 'diagnostics.figures', 'segmenter', 'recognition'])
+    for (const key of [
+      'wordList',
+      'wordListFile',
+      'referenceYear',
+      'diagnostics.figures',
+      'checks',
+      'silencedChecks',
+      'segmenter',
+      'recognition',
+    ])
       await set(key, undefined);
     await closeAll();
   });
@@ -59,6 +68,30 @@ describe('a setting that changes', () => {
     await until('the warning is gone', () => warningsOf(document.uri).length === 0);
     await set('diagnostics.figures', true);
     await until('the warning is back', () => warningsOf(document.uri).length > 0);
+  });
+
+  it('a quick fix silences one contradiction, another switches off its rule', async () => {
+    const { document } = await openText('白沙坪在2025年7月5日（星期一）举行了湖口节，约有300人参加。\n');
+    const warning = async () => {
+      await until('the warning is there', () => warningsOf(document.uri).length > 0);
+      return warningsOf(document.uri)[0] ?? assert.fail();
+    };
+    /** Runs the quick fix of the warning that calls a command, as a click on it does. */
+    const fix = async (command: string) => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        (await warning()).range,
+      );
+      const chosen = actions.find((action) => action.command?.command === command)?.command ?? assert.fail(command);
+      await vscode.commands.executeCommand(chosen.command, ...(chosen.arguments ?? []));
+      await until('the warning is gone', () => warningsOf(document.uri).length === 0);
+    };
+    await fix('zhNews.silenceCheck');
+    await set('silencedChecks', undefined);
+    await fix('zhNews.switchOffCheck');
+    await set('checks', undefined);
+    await warning();
   });
 
   it('zhNews.segmenter is loaded anew and reads the same names', async () => {

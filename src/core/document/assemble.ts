@@ -3,6 +3,7 @@ import { withBylines } from '../entities/bylines.ts';
 import { guidelines } from '../entities/guidelines.ts';
 import { resolveEntities } from '../entities/resolve.ts';
 import { checkFigures } from '../figures/checks/check.ts';
+import { type CheckChoice, isShown } from '../figures/checks/choice.ts';
 import { resolveDates } from '../figures/resolve-dates.ts';
 import { articleDays } from '../page/reference-day.ts';
 import type { Figure, FigureCheck, NameSpan, Page, PageAnnotation, Passage, ReferenceDay } from '../reading.ts';
@@ -65,7 +66,7 @@ export function assemble(
         article: passage.article,
       })),
     ),
-    checks: checksOf(passages),
+    checks: checksOf(passages, context.checks),
   };
 }
 
@@ -86,7 +87,7 @@ function readPassages(
 }
 
 /** The contradictions that the page shows, within its articles and across them. */
-function checksOf(passages: readonly ReadPassage[]): readonly FigureCheck[] {
+function checksOf(passages: readonly ReadPassage[], choice: CheckChoice | undefined): readonly FigureCheck[] {
   const place = (passage: number, start: number, end: number) =>
     toSource((passages[passage] as ReadPassage).passage, start, end);
   const found = checkFigures(
@@ -98,7 +99,8 @@ function checksOf(passages: readonly ReadPassage[]): readonly FigureCheck[] {
       day,
     })),
   );
-  return found.map(({ passage, other, ...check }) => ({
+  const shown = choice ? found.filter((check) => isShown(check, choice)) : found;
+  return shown.map(({ passage, other, ...check }) => ({
     ...check,
     ...place(passage, check.start, check.end),
     other: other && place(other.passage, other.start, other.end),

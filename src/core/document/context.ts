@@ -2,6 +2,7 @@
 import type { Gazetteer } from '../entities/gazetteer.ts';
 import type { Recogniser } from '../entities/recogniser/recogniser.ts';
 import type { WordList } from '../entities/word-list.ts';
+import type { CheckChoice } from '../figures/checks/choice.ts';
 import type { PageWeights } from '../page/label.ts';
 import type { Effort, Guideline, Segmenter } from '../reading.ts';
 
@@ -15,6 +16,8 @@ export interface AnnotatorContext {
   readonly guideline: Guideline;
   /** `normal` where it is left out. */
   readonly effort?: Effort;
+  /** All of them where it is left out. */
+  readonly checks?: CheckChoice;
   /** The year to read dates with where the page gives none, or null. */
   readonly year: number | null;
 }

@@ -53,8 +53,7 @@ function slashAt(text: string, start: number): Reading | null {
   const slash = /^(\d{1,4})[/／](\d{1,4})(?![\dA-Za-z/／])/.exec(text.slice(start, start + 12));
   if (!slash || /[\d/／]/.test(text.charAt(start - 1))) return null;
   const [above, below] = [Number(slash[1]), Number(slash[2])];
-  // 211/212次 are two trains.
-  if (below === 0 || above >= below || (above > 50 && below === above + 1)) return null;
+  if (below === 0 || above >= below) return null;
   const end = start + slash[0].length;
   const unit = unitAt(text, end);
   const own = unit?.kind === 'count' ? unit : null;

@@ -87,6 +87,7 @@ const arabic = /\.\d+|\d{1,3}(?:[,，]\d{3})+(?![\d])(?:[.·]\d+)?|\d+(?:[.·]\d
 export function numeralAt(text: string, start: number): Numeral | null {
   const first = text.charAt(start);
   if (first === '上') return atLeast(text, start);
+  if (first === '米') return oneMetre(text, start);
   if ((first === '数' || first === '几') && !isFactor(text.charAt(start + 1))) {
     return first === '几' ? several(start) : null;
   }
@@ -111,6 +112,14 @@ const several = (start: number): Numeral => ({
   digitString: false,
   factor: integer(1),
 });
+
+/** 米九 is one metre ninety: the 一 is left out behind 身高 and at a beginning. */
+export function oneMetre(text: string, start: number): Numeral | null {
+  if (!/^米[一二三四五六七八九](?![十百千万亿点])/.test(text.slice(start, start + 3))) return null;
+  if (!/^$|[高约近超，。、（]/.test(text.charAt(start - 1))) return null;
+  const one = integer(1);
+  return { ...several(start), end: start, value: one, low: one, high: one, approx: null };
+}
 
 /** 上万, 上百, 上亿: so many or more. */
 function atLeast(text: string, start: number): Numeral | null {

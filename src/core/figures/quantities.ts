@@ -102,7 +102,7 @@ function accepted(text: string, start: number, { numeral, unit, end }: Term, has
     if (/[壹贰叁肆伍陆柒捌玖]/.test(written) && unit.kind !== 'money') return false;
     // 三毛 is a name too.
     if (unit.written === '毛' && /[\u4e00-\u9fff]/.test(text.charAt(end).replace(/[钱多左]/, ''))) return false;
-    return !/^[点分面会开着起发度路线声头目升伏焦瓦帕克]$/.test(unit.written);
+    return !/^[点分面会开着起发度路线声头目升伏焦瓦帕]$/.test(unit.written);
   }
   if (numeral.approx) return written.length > 1;
   const alone = !/[\u4e00-\u9fffA-Za-z]/.test(text.charAt(start - 1)) && !/[\u4e00-\u9fff]/.test(text.charAt(end));

@@ -7,7 +7,7 @@ import { figureOf } from './figure.ts';
 import { fold } from './fold.ts';
 import { indefiniteAt } from './indefinite.ts';
 import { nonFigureEnd } from './non-figures.ts';
-import { isNumeralStart, LONGEST_NUMERAL } from './numerals.ts';
+import { isNumeralStart, LONGEST_NUMERAL, oneMetre } from './numerals.ts';
 import { ordinalAt, serialNumber } from './ordinals.ts';
 import { quantitiesAt } from './quantities.ts';
 import { continueDates } from './resolve-dates.ts';
@@ -17,7 +17,7 @@ import { currencySignAt, currencyStarts } from './units.ts';
 
 /** Characters that a figure, an ordinal or a date may begin with, by code unit. */
 const triggers = new Uint8Array(0x10000);
-for (const c of `0123456789.半第成${dateStarts}${currencyStarts}`) triggers[c.charCodeAt(0)] = 1;
+for (const c of `0123456789.半第成米${dateStarts}${currencyStarts}`) triggers[c.charCodeAt(0)] = 1;
 for (let code = 0; code < 0x10000; code++) if (isNumeralStart(String.fromCharCode(code))) triggers[code] = 1;
 
 /**
@@ -68,7 +68,9 @@ const one = (figure: Figure): Found => ({ figures: [figure], end: figure.end });
 
 function figuresAt(text: string, start: number, rules: FigureRules): Found {
   const character = text.charAt(start);
-  const isNumeral = isNumeralStart(character) || (character === '.' && /\d/.test(text.charAt(start + 1)));
+  if (character === '米' && !oneMetre(text, start)) return none(start + 1);
+  const isNumeral =
+    character === '米' || isNumeralStart(character) || (character === '.' && /\d/.test(text.charAt(start + 1)));
   const score = isNumeral ? ratioAt(text, start) : null;
   if (score?.kind === 'score') return one(score);
   const date = dateAt(text, start, rules.dates);

@@ -1,5 +1,6 @@
 /** Every command of the extension, by its id in package.json. */
 
+import { silenceCheck, switchOffCheck } from './checks.ts';
 import { clearFilter, filterByText, filterByType } from './entities.ts';
 import { copyFigures, exportFigures, extractFigures } from './figures.ts';
 import { addToWordList, copyText, markAs, mergeName, nameActions, nameAs, notAnEntity } from './names.ts';
@@ -42,6 +43,8 @@ export const commands: Readonly<Record<string, Command>> = {
   'zhNews.addToWordList': addToWordList,
   'zhNews.nameActions': nameActions,
   'zhNews.copyText': copyText,
+  'zhNews.silenceCheck': silenceCheck,
+  'zhNews.switchOffCheck': switchOffCheck,
   'zhNews.filterEntitiesByType': filterByType,
   'zhNews.filterEntitiesByText': filterByText,
   'zhNews.clearEntityFilter': clearFilter,

@@ -7,6 +7,7 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver';
+import { keyOfCheck } from '../../core/figures/checks/choice.ts';
 import type { ServerSettings } from '../../protocol/protocol.ts';
 import type { DocumentView } from '../documents.ts';
 import type { Messages } from '../messages.ts';
@@ -33,6 +34,7 @@ export function diagnostics(
       range: rangeOf(document, start, check),
       severity: DiagnosticSeverity.Warning,
       code: check.rule,
+      data: keyOfCheck(check),
       source,
       message: messages.check(check),
       ...(check.other && {
@@ -47,7 +49,22 @@ export function diagnostics(
   ]);
 }
 
-/** The quick fix for a line end that was left: join it, or all of them in the document. */
+/** The quick fixes for a contradiction: never show this one again, or none of its rule. */
+function silencing(given: readonly Diagnostic[], messages: Messages): CodeAction[] {
+  const checks = given.filter((diagnostic) => diagnostic.source === source && typeof diagnostic.data === 'string');
+  const action = (title: string, diagnostic: Diagnostic, command: string, argument: unknown): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    command: { title, command, arguments: [argument] },
+  });
+  return checks.flatMap((diagnostic) => [
+    action(messages.silenceCheck, diagnostic, 'zhNews.silenceCheck', diagnostic.data),
+    action(messages.switchOffCheck, diagnostic, 'zhNews.switchOffCheck', diagnostic.code),
+  ]);
+}
+
+/** The quick fixes: for a line end that was left join it, or all of them in the document; for a contradiction silence it. */
 export function codeActions(
   uri: string,
   given: readonly Diagnostic[],
@@ -63,6 +80,7 @@ export function codeActions(
   });
   const every = all.filter((diagnostic) => diagnostic.code === uncertainWrap);
   return [
+    ...silencing(given, messages),
     ...wraps.map((wrap) => ({ ...action(messages.joinLines, [wrap]), isPreferred: true })),
     ...(wraps.length && every.length > 1 ? [action(messages.joinAllLines, every)] : []),
   ];

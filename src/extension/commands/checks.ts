@@ -1,0 +1,24 @@
+/** Quick fixes of contradictions: silence one of them, or switch off its rule. */
+import * as vscode from 'vscode';
+import { showStatusMessage } from '../status-message.ts';
+import type { Parts } from './parts.ts';
+
+/** Where a choice is kept: with the folder that is open, else with the user. */
+const target = () =>
+  vscode.workspace.workspaceFolders ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+
+/** @param key of the contradiction, as the server gives it. */
+export async function silenceCheck(_parts: Parts, key: string): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('zhNews');
+  const silenced = settings.get<readonly string[]>('silencedChecks', []);
+  if (!silenced.includes(key)) await settings.update('silencedChecks', [...silenced, key], target());
+  showStatusMessage(vscode.l10n.t('This contradiction is not shown again.'));
+}
+
+/** @param rule of the check, as in the setting. */
+export async function switchOffCheck(_parts: Parts, rule: string): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('zhNews');
+  const checks = settings.get<Readonly<Record<string, boolean>>>('checks', {});
+  await settings.update('checks', { ...checks, [rule]: false }, target());
+  showStatusMessage(vscode.l10n.t('Checks of this kind are switched off.'));
+}

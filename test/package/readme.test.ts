@@ -1,6 +1,6 @@
 /** The README names exactly the commands and settings that exist. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,5 +40,19 @@ describe('README', () => {
   it('shows pictures that exist', () => {
     for (const [, file] of readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g))
       assert.doesNotThrow(() => read(String(file)), String(file));
+  });
+});
+
+describe('CONTRIBUTING', () => {
+  const tasks = read('CONTRIBUTING.md').split('## Where do I change')[1]?.split('\n## ')[0] ?? '';
+  const paths = [...tasks.matchAll(/`([\w./-]+\/[\w./-]*|package\.json)`/g)].map(([, named]) => named as string);
+
+  it('sends nobody to a file that does not exist', () => {
+    assert.ok(paths.length > 20);
+    const missing = paths.filter(
+      (named) =>
+        ![named, `src/${named}`, `src/core/figures/${named}`].some((file) => existsSync(path.join(root, file))),
+    );
+    assert.deepEqual(missing, []);
   });
 });

@@ -17,6 +17,8 @@ const TRADE =
 export function withListMembers(text: string, names: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
   names.forEach((name, i) => {
+    const first = firstMember(text, name, names[i - 1]?.end ?? 0);
+    if (first) found.push(first);
     found.push(name);
     const next = names[i + 1];
     for (let last = name; name.type !== 'work'; found.push(last)) {
@@ -32,6 +34,13 @@ export function withListMembers(text: string, names: readonly NameSpan[]): NameS
     }
   });
   return found;
+}
+
+/** The member before an organization with which a sentence and its list begin: 理享汽车、[华辰科技]. It needs the form of a company. */
+function firstMember(text: string, { start, type }: NameSpan, from: number): NameSpan | null {
+  if (type !== 'organization' || text.charAt(start - 1) !== '、') return null;
+  const before = /(?:^|[。！？；：])([\u4e00-\u9fff]{4,6})、$/.exec(text.slice(Math.max(from, start - 8), start))?.[1];
+  return before && TRADE.test(before) ? { start: start - 1 - before.length, end: start - 1, type } : null;
 }
 
 /** An office may be what is done: 部署. */

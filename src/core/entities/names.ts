@@ -4,14 +4,12 @@
  *   江苏省 + 苏州市 → 江苏省苏州市 ; 中、美 → nothing ; 记者 李自良 王长山 → two persons
  */
 import type { EntityType, Guideline, NameSpan, Word } from '../reading.ts';
-import { withoutOverlapping } from '../text/spans.ts';
 import { guidelines } from './guidelines.ts';
-import { withListMembers } from './lists.ts';
-import { quotedOrganizations } from './quoted.ts';
 import { boundaryRules } from './rules/boundaries.ts';
 import { dropRules } from './rules/drops.ts';
+import { finderRules } from './rules/finders.ts';
 import { applyMentionRules, contextOf } from './rules/mention-rule.ts';
-import { speakersIn } from './speakers.ts';
+import { placeOver } from './rules/passage-rule.ts';
 import { listedNameAt, type WordList } from './word-list.ts';
 
 /** Names by the segmenter's tags alone, for when there is no model. */
@@ -66,8 +64,12 @@ function namesForReaders(
   recognised: readonly NameSpan[],
   works: readonly NameSpan[],
 ): NameSpan[] {
-  const names = placeOver(speakersIn(text), withListMembers(text, mendedNames(text, words, recognised)));
-  return [quotedOrganizations(text, names), bylineNames(text), works].reduce<NameSpan[]>(placeOver, names);
+  const context = { text, words };
+  const mended = mendedNames(text, words, recognised);
+  return placeOver(
+    finderRules.reduce<readonly NameSpan[]>((names, { apply }) => apply(names, context), mended),
+    works,
+  );
 }
 
 /** 《…》 with the marks; of nested ones the outermost. */
@@ -110,32 +112,6 @@ function isPartOf(text: string, outer: NameSpan, inner: NameSpan): boolean {
   return (
     division && (inner.type === 'organization' || /[省市县区州盟旗镇乡村]$/.test(text.slice(inner.start, inner.end)))
   );
-}
-
-/** After 记者, or in the brackets behind a dateline: 新华社香港7月6日电（谢知 赵曼）. */
-const BYLINE =
-  /(?:[日社](?:电|讯) ?[（(]|记者|通讯员|特约记者|摄影|实习生)[：: ]?((?:[\u4e00-\u9fff·]{2,9}[ 、])+[\u4e00-\u9fff·]{2,9}?)(?=摄|报道|[）)，。：:]|$)/g;
-
-/** Lists of names after 记者, set off by blanks: each one is a person. */
-function bylineNames(text: string): NameSpan[] {
-  return [...text.matchAll(BYLINE)].flatMap((match) => {
-    const list = match[1] as string;
-    if (!list.includes(' ')) return [];
-    const start = match.index + match[0].length - list.length;
-    return [...list.matchAll(/[^ 、]+/g)].flatMap((part) => {
-      const name = part[0];
-      const plausible = name.length <= 4 || name.includes('·');
-      return plausible
-        ? [{ start: start + part.index, end: start + part.index + name.length, type: 'person' as const }]
-        : [];
-    });
-  });
-}
-
-/** The stronger names, and of the others those that overlap none of them. */
-function placeOver(names: readonly NameSpan[], stronger: readonly NameSpan[]): NameSpan[] {
-  if (stronger.length === 0) return [...names];
-  return [...withoutOverlapping(names, stronger), ...stronger].sort((a, b) => a.start - b.start);
 }
 
 function applyWordList(

@@ -1,7 +1,7 @@
 /** Titles that stand at a person's name: 企业负责人黄浩铭 → 企业负责人; 倪校长 → a person of the surname 倪. */
 
 /** What titles end in. */
-const ENDINGS =
+export const TITLE_ENDINGS =
   '总书记|书记|主席|总理|总统|首相|大臣|议员|部长|司长|局长|厅长|处长|科长|所长|院长|校长|园长|馆长|台长|社长|会长|理事长|秘书长|委员长|行长|市长|省长|县长|区长|' +
   '州长|镇长|乡长|村长|主任|组长|队长|团长|班长|站长|船长|机长|店长|厂长|场长|董事长|总裁|总经理|经理|总监|总编辑|主编|编辑|教练|裁判|教授|研究员|院士|博士|' +
   '专家|学者|老师|教师|医生|大夫|护士|律师|法官|检察官|工程师|设计师|建筑师|厨师|技师|记者|通讯员|作家|诗人|画家|导演|演员|歌手|运动员|选手|队员|球员|干部|代表|' +
@@ -9,9 +9,9 @@ const ENDINGS =
   '学生|同学|先生|女士|大使|领事|参赞|将军|司令员|政委|战士|民警|警官|警察|消防员|顾问|助理|秘书|翻译|游客|旅客|乘客|读者|患者|老人|大爷|大妈|奶奶|爷爷|阿姨|师傅';
 
 /** A title after a surname, as a regular expression. */
-export const TITLE = `(?:(?:副|总|老)?(?:${ENDINGS})|总)(?![\\u4e00-\\u9fff]*·)`;
+export const TITLE = `(?:(?:副|总|老)?(?:${TITLE_ENDINGS})|总)(?![\\u4e00-\\u9fff]*·)`;
 
-const AT_END = new RegExp(`(?:${ENDINGS})$`);
+const AT_END = new RegExp(`(?:${TITLE_ENDINGS})$`);
 const WITH_SURNAME = new RegExp(`^([\\u4e00-\\u9fff])${TITLE}$`);
 
 /** Longest title that is read, in characters. */

@@ -177,6 +177,67 @@ export const boundaryRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'title-inside-name',
+    purpose: 'A title at the beginning of a person’s name is no part of it.',
+    examples: [
+      ['{P|部长沙贝特}说', '部长{P|沙贝特}说'],
+      ['{P|柳主任}说', '{P|柳主任}说'],
+    ],
+    apply(name, { text }) {
+      const title = name.type === 'person' ? leadingTitle.exec(ownOf(text, name)) : null;
+      return [title ? { ...name, start: name.start + title[0].length } : name];
+    },
+  },
+  {
+    name: 'conjunction-parts-persons',
+    purpose: 'Two names with dots and a conjunction between them are two persons.',
+    examples: [
+      ['{P|热依汗·买买提明和帕提·艾力}发言', '{P|热依汗·买买提明}和{P|帕提·艾力}发言'],
+      ['{P|巴图尔·苏和}说', '{P|巴图尔·苏和}说'],
+    ],
+    apply(name, { text }) {
+      const found = /^([^·]+·[^·和与及]+)[和与及]([^·]+·.+)$/.exec(ownOf(text, name));
+      if (name.type !== 'person' || !found) return [name];
+      const middle = name.start + (found[1] as string).length;
+      return [
+        { ...name, end: middle },
+        { ...name, start: middle + 1 },
+      ];
+    },
+  },
+  {
+    name: 'body-is-organization',
+    purpose: 'What ends like a committee, a school, a hospital, a bank or a company is an organization, and no place.',
+    examples: [
+      ['{L|望川青石区委}开会', '{O|望川青石区委}开会'],
+      ['{L|青石人民医院}', '{O|青石人民医院}'],
+      ['{L|青石博物馆}', '{L|青石博物馆}'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' &&
+      /..(?:[省市县区州旗]委|人大|政协|政府|大学|学院|中学|小学|医院|银行|公司|集团)$/.test(ownOf(text, name))
+        ? [{ ...name, type: 'organization' }]
+        : [name],
+  },
+  {
+    name: 'first-character-of-list',
+    purpose:
+      'A single character between a mark and an organization or a place belongs to it, unless it is a word of grammar.',
+    examples: [
+      ['、望{O|川大药房}和', '、{O|望川大药房}和'],
+      ['，在{O|川大药房}', '，在{O|川大药房}'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'organization' &&
+      /[，。、；：（“]/.test(text.charAt(name.start - 2)) &&
+      /[\u3400-\u9fff]/.test(text.charAt(name.start - 1)) &&
+      !'在由和与及对向从为是被把据经让请到以等该各某本原前新另如即因当而但至自给将使叫有说称受赴同跟用按'.includes(
+        text.charAt(name.start - 1),
+      )
+        ? [{ ...name, start: name.start - 1 }]
+        : [name],
+  },
+  {
     name: 'towards-behind-place',
     purpose: 'What is done towards a place of a single character is no part of the place before it.',
     examples: [
@@ -204,6 +265,9 @@ export const boundaryRules: readonly MentionRule[] = [
         : [name],
   },
 ];
+
+const leadingTitle =
+  /^(?:副?(?:部长|校长|院长|局长|司长|处长|主任|书记|市长|县长|省长|主席|总理|总统|记者|教授|经理|总裁|董事长|秘书长|署长|厅长|队长))(?=[\u3400-\u9fff]{2})/;
 
 const compoundSurnames: ReadonlySet<string> = new Set(
   '欧阳 上官 皇甫 司马 司徒 司空 诸葛 慕容 令狐 东方 夏侯 尉迟 公孙 长孙 宇文 轩辕 端木 呼延 南宫 西门 澹台 淳于 濮阳 钟离 赫连 独孤 拓跋 完颜 纳兰'.split(

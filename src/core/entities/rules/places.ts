@@ -132,8 +132,10 @@ export const placeRules: readonly PlaceRule[] = [
           last?.type === 'place' && last.end === name.start
             ? rankOf(text.slice(last.start, last.end), gazetteer)
             : null;
-        const own = rankOf(text.slice(name.start, name.end), gazetteer);
-        const isInner = name.type === 'organization' || (name.type === 'place' && own !== 'country' && own !== outer);
+        const own = text.slice(name.start, name.end);
+        const isInner =
+          name.type === 'organization' ||
+          (name.type === 'place' && last && mayHold(text.slice(last.start, last.end), own, gazetteer));
         if (last && outer && outer !== 'county' && isInner) merged[merged.length - 1] = { ...name, start: last.start };
         else merged.push(name);
       }
@@ -141,6 +143,18 @@ export const placeRules: readonly PlaceRule[] = [
     },
   },
 ];
+
+/** Whether a known place may hold another: one that is known must lie within it, of others nothing speaks against it. */
+function mayHold(outer: string, inner: string, { countries, divisions }: Gazetteer): boolean {
+  if (countries.has(inner)) return false;
+  const own = divisions.get(inner) ?? [];
+  if (own.length === 0) return true;
+  if (countries.has(outer)) return outer === '中国';
+  return (divisions.get(outer) ?? []).some(({ code, level }) => {
+    const head = level === 'province' ? code.slice(0, 2) : code.slice(0, 4);
+    return own.some((division) => division.code !== code && division.code.startsWith(head));
+  });
+}
 
 /** The name cut into known places of one rank, countries or provinces or prefectures; null when it cannot be. */
 function partsOfOneRank(name: string, gazetteer: Gazetteer): readonly string[] | null {

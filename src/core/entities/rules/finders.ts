@@ -1,0 +1,139 @@
+/** Names that their surroundings tell: in bylines, behind labels and titles, in lists, in quotation marks. */
+import type { NameSpan } from '../../reading.ts';
+import { withListMembers } from '../lists.ts';
+import { quotedOrganizations } from '../quoted.ts';
+import { speakersIn } from '../speakers.ts';
+import { commonSurnames } from '../surnames.ts';
+import { TITLE_ENDINGS } from '../titles.ts';
+import { type PassageRule, placeOver } from './passage-rule.ts';
+
+/** After 记者, or in the brackets behind a dateline: 新华社香港7月6日电（谢知 赵曼）. */
+const BYLINE =
+  /(?:[日社](?:电|讯) ?[（(]|记者|通讯员|特约记者|摄影|实习生|嘉宾)[：: ]?((?:[\u4e00-\u9fff·]{2,9}[ 、])+[\u4e00-\u9fff·]{2,9}?)(?=摄|报道|[）)，。：:]|$)/g;
+/** Who has made the page, behind what they have done. */
+const LABELLED =
+  /(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划|制图|摄影|排版|监制|主编|值班|编审|设计|作者|供图|文字|图片)[：:] ?([\u3400-\u9fff]{2,4})(?=$|[\s，、。；）]|(?:责任|本版|图片|文字|版式)?(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划)[：:])/g;
+/** Two names without a blank between them. */
+const RUN_ON = new RegExp(
+  `(?:记者|通讯员)([${commonSurnames}][\\u4e00-\\u9fff]{1,2})([${commonSurnames}][\\u4e00-\\u9fff]{1,2})(?=摄|报道|[）)：:]|$)`,
+  'g',
+);
+/** After a title a word that looks like a name, before what may follow a name. */
+const BEHIND_TITLE = new RegExp(
+  `(?:${TITLE_ENDINGS}|支书|会计|[\\u4e00-\\u9fff]{2}[员师长手])([${commonSurnames}][\\u4e00-\\u9fff]{1,2})(?=[、，和与]|帮|介绍|表示|告诉|说)`,
+  'g',
+);
+/** Nouns and names by the segmenter's tags. */
+const NOUN = /^n/;
+/** Words that such nouns are all the same. */
+const NO_NAMES =
+  /[们人民员长者家师生方面]$|^(?:方法|高度|高校|白酒|金额|石油|马路|江边|河边|山区|山村|花卉|水果|牛羊|龙头|汤圆|严重)/;
+
+const person = (start: number, text: string): NameSpan => ({ start, end: start + text.length, type: 'person' });
+
+/** Matches of the expression's groups, as persons. */
+const groupsOf = (text: string, expression: RegExp): NameSpan[] =>
+  [...text.matchAll(expression)].flatMap((match) => {
+    let at = match.index + match[0].length - match.slice(1).join('').length;
+    return match.slice(1).map((group) => {
+      at += group.length;
+      return person(at - group.length, group);
+    });
+  });
+
+export const finderRules: readonly PassageRule[] = [
+  {
+    name: 'list-members',
+    purpose:
+      'A member of a list between two names of a type is of it too, and so is one beside an organization that has the form of one.',
+    examples: [
+      ['{L|望川湖}、古塔、{L|青石桥}。', '{L|望川湖}、{L|古塔}、{L|青石桥}。'],
+      ['{O|日昌}、望川科技、体操队等', '{O|日昌}、{O|望川科技}、{O|体操队}等'],
+      ['{O|青石县委}、周密部署，', '{O|青石县委}、周密部署，'],
+    ],
+    apply: (names, { text }) => withListMembers(text, names),
+  },
+  {
+    name: 'speakers',
+    purpose: 'Who speaks right behind a quotation, or at the beginning of a sentence, is a person.',
+    examples: [
+      ['“好。”石大有笑着说，“真好。”', '“好。”{P|石大有}笑着说，“真好。”'],
+      ['“好。”严格地说，好。', '“好。”严格地说，好。'],
+    ],
+    apply: (names, { text }) => placeOver(speakersIn(text), names),
+  },
+  {
+    name: 'behind-title',
+    purpose: 'Behind a title a noun that begins with a common surname is a person, though it is a word: 乡长高峰.',
+    examples: [
+      ['村民<江河:n>和工人<高山:n>说', '村民{P|江河}和工人{P|高山}说'],
+      ['村民<高兴:a>，大家都好', '村民高兴，大家都好'],
+      ['游客<方面:n>，人数不少', '游客方面，人数不少'],
+    ],
+    apply(names, { text, words }) {
+      const nouns = new Map<number, number>();
+      let at = 0;
+      for (const { word, tag } of words) {
+        if (NOUN.test(tag)) nouns.set(at, word.length);
+        at += word.length;
+      }
+      const found = groupsOf(text, BEHIND_TITLE).filter(
+        ({ start, end }) => nouns.get(start) === end - start && !NO_NAMES.test(text.slice(start, end)),
+      );
+      return placeOver(found, names);
+    },
+  },
+  {
+    name: 'quoted-organizations',
+    purpose:
+      'What stands in quotation marks from its first character to its last, and has the form of an organization, is one.',
+    examples: [
+      ['成立“{L|望川}党”', '成立“{O|望川党}”'],
+      ['由“望川合唱团”演唱', '由“{O|望川合唱团}”演唱'],
+      ['“名师工作室”', '“名师工作室”'],
+    ],
+    apply: (names, { text }) => placeOver(names, quotedOrganizations(text, names)),
+  },
+  {
+    name: 'byline-lists',
+    purpose: 'Names behind 记者, set apart by blanks, are persons.',
+    examples: [
+      ['据新华社望川7月6日电（谢知 赵曼卿） 上映', '据新华社望川7月6日电（{P|谢知} {P|赵曼卿}） 上映'],
+      ['记者谢知报道', '记者谢知报道'],
+    ],
+    apply: (names, { text }) =>
+      placeOver(
+        names,
+        [...text.matchAll(BYLINE)].flatMap((match) => {
+          const list = match[1] as string;
+          if (!list.includes(' ')) return [];
+          const start = match.index + match[0].length - list.length;
+          return [...list.matchAll(/[^ 、]+/g)].flatMap((part) =>
+            part[0].length <= 4 || part[0].includes('·') ? [person(start + part.index, part[0])] : [],
+          );
+        }),
+      ),
+  },
+  {
+    name: 'run-on-bylines',
+    purpose: 'Two names behind 记者 without a blank are two persons, each with a surname.',
+    examples: [
+      ['（记者林一沈二三报道）', '（记者{P|林一}{P|沈二三}报道）'],
+      ['（记者欧阳文静报道）', '（记者欧阳文静报道）'],
+    ],
+    apply: (names, { text }) =>
+      placeOver(
+        names,
+        groupsOf(text, RUN_ON).filter(({ start, end }) => !names.some((name) => name.start <= start && name.end > end)),
+      ),
+  },
+  {
+    name: 'labelled',
+    purpose: 'Behind 校对： and the like stands a person.',
+    examples: [
+      ['责编：林芳 校对：钱立', '责编：{P|林芳} 校对：{P|钱立}'],
+      ['摄影：望川湖畔的清晨', '摄影：望川湖畔的清晨'],
+    ],
+    apply: (names, { text }) => placeOver(names, groupsOf(text, LABELLED)),
+  },
+];

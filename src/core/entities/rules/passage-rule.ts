@@ -1,0 +1,19 @@
+/** Rules that find names which the recogniser has not found, by what stands around them. */
+import type { NameSpan, Word } from '../../reading.ts';
+import type { Rule } from '../../rule.ts';
+import { withoutOverlapping } from '../../text/spans.ts';
+
+export interface PassageContext {
+  readonly text: string;
+  /** Joined, they are the text. */
+  readonly words: readonly Word[];
+}
+
+/** Gives the passage's names anew, in text order. The notation of the examples is that of `mention-rule.ts`. */
+export type PassageRule = Rule<(names: readonly NameSpan[], context: PassageContext) => readonly NameSpan[]>;
+
+/** The stronger names, and of the others those that overlap none of them. */
+export function placeOver(names: readonly NameSpan[], stronger: readonly NameSpan[]): NameSpan[] {
+  if (stronger.length === 0) return [...names];
+  return [...withoutOverlapping(names, stronger), ...stronger].sort((a, b) => a.start - b.start);
+}

@@ -1,5 +1,5 @@
 /**
- * `annotate`: what is read from a page as JSON, or its figures as CSV; rows of a stream as JSON lines.
+ * The command `annotate`: prints the annotations of a page as JSON or its figures as CSV, and answers rows of a stream as JSON lines.
  * The reading is done in a thread, whose end for want of memory can be told in one line.
  */
 import { Worker } from 'node:worker_threads';
@@ -18,13 +18,13 @@ export async function runAnnotate(args: AnnotateArguments): Promise<number> {
   return 0;
 }
 
-/** Whether what `--jsonl` was given is no file of rows but a text, which is then answered page by page. */
+/** Whether `--jsonl` was given a text instead of a file of rows; such a text is answered page by page. */
 function isDocument({ file, jobs, keepGoing }: AnnotateArguments): boolean {
   if (file === '-' || jobs > 1 || keepGoing || /\.(jsonl|ndjson|json)$/i.test(file)) return false;
   return !/^\ufeff?\s*(\{|$)/.test(firstBytes(file));
 }
 
-/** Resolves when the answer is written. */
+/** Resolves when the answer has been written. */
 function annotateDocument(args: AnnotateArguments, bytes: Uint8Array): Promise<void> {
   const progress = terminalProgress('characters', args.progress);
   const worker = new Worker(__filename, { workerData: args });

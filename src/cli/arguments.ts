@@ -17,7 +17,7 @@ export interface TidyArguments {
   readonly progress: boolean;
 }
 
-/** How texts are read; workers get it as it is. */
+/** The options for reading texts. They are passed to workers unchanged. */
 export interface ReadingOptions {
   readonly guideline: Guideline;
   readonly effort: Effort;

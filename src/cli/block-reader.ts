@@ -1,4 +1,4 @@
-/** A block of rows → the lines that answer it. The same for one job and for many, so their output is the same byte by byte. */
+/** Answers a block of rows. One job and many use this same function, so that their output is identical byte by byte. */
 import { isUtf8 } from 'node:buffer';
 import { annotateRunningTexts } from '../core/document/annotate.ts';
 import type { AnnotatorContext } from '../core/document/context.ts';
@@ -10,9 +10,9 @@ import { oneLine } from './problem.ts';
 import { BadRow, parseRow, type Row } from './row.ts';
 
 export interface BlockAnswer {
-  /** A line for each row before the first bad one, or for every row when bad ones are to be passed over. */
+  /** One line for each row before the first bad one, or for every row with `--keep-going`. */
   readonly lines: string;
-  /** The first bad row, where it ended the reading. */
+  /** The bad row at which the reading ended, or null. */
   readonly bad: { readonly line: number; readonly message: string } | null;
 }
 
@@ -36,7 +36,7 @@ export function readBlock({ bytes, firstLine }: Block, context: AnnotatorContext
   return { lines: joined(lines), bad: null };
 }
 
-/** A row for each line of the block, or what is wrong with it. */
+/** For each line of the block its row, or the error that it has. */
 function rowsOf(buffer: Buffer, firstLine: number): (Row | Error)[] {
   const rows: (Row | Error)[] = [];
   for (let start = 0; start < buffer.length; ) {
@@ -53,8 +53,8 @@ function rowsOf(buffer: Buffer, firstLine: number): (Row | Error)[] {
 }
 
 /**
- * Running texts go through one tool after the other, all of the block, see `readPassages`. Where one of them cannot be read, none is read here:
- * each is then read by itself, so that the others are answered.
+ * Reads all running texts of the block together, which is faster, see `readPassages`. If one of them causes an error, the result is empty
+ * and each is then read separately, so that the others are answered.
  */
 function readTogether(rows: readonly Row[], context: AnnotatorContext): ReadonlyMap<Row, PageAnnotation> {
   const running = rows.filter(({ page }) => !page);
@@ -69,20 +69,20 @@ function readTogether(rows: readonly Row[], context: AnnotatorContext): Readonly
   }
 }
 
-/** @param known what was read of the row already. */
+/** @param known the row's annotation if it has been read already. */
 function answer({ text, page, passed }: Row, known: PageAnnotation | null, context: AnnotatorContext): string {
   const read = () => known ?? (annotateRunningTexts([text], context)[0] as PageAnnotation);
   const own = JSON.stringify(page ? documentToJson(annotateDocument(text, context)) : runningTextToJson(read()));
   return withPassed(passed, own);
 }
 
-/** @param own an object as JSON, with a member. */
+/** @param own an object as JSON with at least one member. */
 const withPassed = (passed: string, own: string): string => (passed === '' ? own : `{${passed},${own.slice(1)}`);
 
-/** What goes with the answer of a row that cannot be read: nothing where it is no object. */
+/** The members passed through for a row that cannot be read; none if it is not an object. */
 const passedOf = (row: Row | Error): string => (row instanceof Error && !(row instanceof BadRow) ? '' : row.passed);
 
-/** A byte order mark before the first row is no part of it. */
+/** The text of a row, without a byte order mark before the first one. */
 function rowText(bytes: Buffer, line: number): string {
   if (!isUtf8(bytes)) throw new Error('not UTF-8');
   const text = bytes.toString('utf8');

@@ -1,9 +1,9 @@
-/** A stream of bytes as blocks of whole lines. A block is what has come in, so a slow stream is answered line by line. */
+/** Divides a stream of bytes into blocks of whole lines. A block is all that has arrived, so a slow stream is answered line by line. */
 
 export interface Block {
-  /** Whole lines, each with its line feed, but for the last of the stream, which may lack it. */
+  /** Whole lines with their line feeds; the last line of the stream may have none. */
   readonly bytes: Uint8Array;
-  /** The number of its first line, from 1. */
+  /** Number of its first line, counted from 1. */
   readonly firstLine: number;
 }
 
@@ -30,7 +30,7 @@ export async function* blocksOf(chunks: AsyncIterable<Uint8Array>, longest: numb
 
 export const lineFeed = 0x0a;
 
-/** Line feeds. */
+/** Counts line feeds. */
 export function countLines(bytes: Uint8Array): number {
   let count = 0;
   for (let i = bytes.indexOf(lineFeed); i >= 0; i = bytes.indexOf(lineFeed, i + 1)) count++;

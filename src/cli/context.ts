@@ -1,4 +1,4 @@
-/** What texts are annotated with, loaded once by a process or a worker. */
+/** Loads the resources for annotating, once for each process or worker. */
 import { join } from 'node:path';
 import type { AnnotatorContext } from '../core/document/context.ts';
 import { parseWordList, type WordList } from '../core/entities/word-list.ts';
@@ -9,11 +9,11 @@ import { Problem } from './problem.ts';
 
 export interface LoadedContext {
   readonly context: AnnotatorContext;
-  /** What is missing but can be done without, one line each. */
+  /** Missing resources that are not essential, one line each. */
   readonly warnings: readonly string[];
 }
 
-/** @throws Problem when the word list is bad, or the segmenter asked for by name cannot be loaded. */
+/** @throws Problem when the word list is bad, or the segmenter that was chosen by name cannot be loaded. */
 export async function loadContext({
   segmenter: choice,
   wordList: file,

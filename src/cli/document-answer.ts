@@ -1,4 +1,4 @@
-/** A document's bytes → what is written about it, in parts. */
+/** Answers a document, given as bytes; yields the output in parts. */
 import { basename } from 'node:path';
 import type { AnnotatorContext } from '../core/document/context.ts';
 import { annotateInSteps } from '../core/document/document.ts';
@@ -9,7 +9,7 @@ import { documentToJson, pagesToJson } from '../formats/json.ts';
 import type { AnnotateArguments } from './arguments.ts';
 import { decodeText, nameOf } from './files.ts';
 
-/** Steps between two reports. */
+/** Steps between two reports of progress. */
 const stepsBetween = 64;
 
 /**

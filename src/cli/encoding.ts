@@ -1,11 +1,11 @@
-/** What a text that is not UTF-8 is likely to be written in: for the hint that goes with the complaint. */
+/** Guesses the encoding of a text that is not UTF-8, for the hint in the error message. */
 
 export interface Encoding {
-  /** As its users call it. */
+  /** Its common name. */
   readonly name: string;
-  /** What `--encoding` takes; null when the platform cannot decode it. */
+  /** Its name for `--encoding`; null when the platform cannot decode it. */
   readonly label: string | null;
-  /** What iconv takes. */
+  /** Its name for iconv. */
   readonly iconv: string;
 }
 
@@ -23,10 +23,10 @@ const marks: readonly (readonly [string, Encoding])[] = [
   ['feff', utf16be],
 ];
 
-/** Bytes that are looked at: enough to tell, and few enough for any file. */
+/** Number of bytes that are examined. */
 const sampleLength = 1 << 14;
 
-/** @returns null when nothing is likely. */
+/** @returns null when no encoding is likely. */
 export function likelyEncoding(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, sampleLength);
   const start = Buffer.from(sample.subarray(0, 4)).toString('hex');
@@ -42,7 +42,7 @@ export function likelyEncoding(bytes: Uint8Array): Encoding | null {
 }
 
 /**
- * Whether bytes that are valid UTF-8 are letters and digits in UTF-16 after all: every other one is zero.
+ * Whether bytes that are valid UTF-8 are really ASCII characters in UTF-16, of which every other byte is zero.
  * @returns the encoding, or null.
  */
 export function hiddenUtf16(bytes: Uint8Array): Encoding | null {
@@ -53,7 +53,7 @@ export function hiddenUtf16(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
-/** Of the bytes at each place of four, the share of zeros. */
+/** The share of zeros at each of the four byte positions modulo 4. */
 function zeroShares(sample: Uint8Array): [number, number, number, number] {
   const zeros: [number, number, number, number] = [0, 0, 0, 0];
   sample.forEach((byte, i) => {
@@ -62,14 +62,14 @@ function zeroShares(sample: Uint8Array): [number, number, number, number] {
   return zeros.map((count) => count / Math.max(1, sample.length / 4)) as typeof zeros;
 }
 
-/** A text read by a wrong encoding has hardly any of these; one read by the right one has a fifth. */
+/** Frequent characters. They are about a fifth of a text that is decoded correctly, and rare in one decoded wrongly. */
 const leastShare = 0.05;
 const frequent = new Set(
   '的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過子说說产產，。、：“”　\n',
 );
 
 function frequentShare(sample: Uint8Array, label: string): number {
-  // A whole number of units, so that the last one is not cut.
+  // A whole number of code units, so that the last one is complete.
   const text = new TextDecoder(label).decode(sample.subarray(0, sample.length & ~1));
   let found = 0;
   for (const character of text) if (frequent.has(character)) found++;

@@ -1,4 +1,4 @@
-/** Texts from disk or standard input: in the encoding that they are said to have, or a clear complaint. */
+/** Reads texts from disk or standard input, and reports clearly what is not in the given encoding. */
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type Encoding, hiddenUtf16, likelyEncoding } from './encoding.ts';
@@ -24,7 +24,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 /**
- * @param where for the complaint.
+ * @param where the name for messages.
  * @throws Problem when the bytes are not in that encoding, naming the line.
  */
 export function decodeText(bytes: Uint8Array, where: string, encoding: string): string {
@@ -32,7 +32,7 @@ export function decodeText(bytes: Uint8Array, where: string, encoding: string): 
   return decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), where);
 }
 
-/** The first hundred bytes of a file, read as far as they go; '' when it cannot be read, which the reading of all will tell. */
+/** The first hundred bytes of a file as text; '' when it cannot be read, which is reported later when it is read whole. */
 export function firstBytes(file: string): string {
   try {
     const descriptor = openSync(file, 'r');

@@ -1,4 +1,7 @@
-/** `annotate --jsonl`: rows in, lines out, in order. It holds a few blocks at a time, however long the stream, and waits for its reader. */
+/**
+ * `annotate --jsonl`: reads rows and prints one line for each, in order. Only a few blocks are in memory at a time, and reading pauses while
+ * the output is not taken.
+ */
 import { createReadStream, fstatSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { AnnotateArguments } from './arguments.ts';
@@ -10,7 +13,7 @@ import { Problem, systemProblem } from './problem.ts';
 import { terminalProgress } from './progress.ts';
 import { startWorkerPool } from './worker-pool.ts';
 
-/** The longest row, in bytes. */
+/** Longest row that is accepted, in bytes. */
 const longestRow = 1 << 26;
 
 /** @throws Problem at the first bad row, after the lines before it were written. */
@@ -31,7 +34,7 @@ export async function annotateStream(args: AnnotateArguments): Promise<void> {
       rows += lines;
       progress.show(rows, size && bytes / size);
     });
-    last.catch((error) => input.destroy(error)); // also when the next row is long in coming
+    last.catch((error) => input.destroy(error)); // also while the next row is being waited for
     inHand.push(last);
     if (inHand.length >= readers.capacity) await inHand.shift();
   }
@@ -39,7 +42,7 @@ export async function annotateStream(args: AnnotateArguments): Promise<void> {
   progress.end();
 }
 
-/** In bytes, or null for a pipe. */
+/** Size in bytes, or null for a pipe. */
 function inputSize(file: string): number | null {
   try {
     const stat = file === '-' ? fstatSync(0) : statSync(file);
@@ -50,7 +53,7 @@ function inputSize(file: string): number | null {
 }
 
 async function printInTurn(before: Promise<void>, answer: Promise<BlockAnswer>, where: string): Promise<void> {
-  answer.catch(() => {}); // told below, when its turn comes
+  answer.catch(() => {}); // reported below, in order
   await before;
   const { lines, bad } = await answer;
   if (lines) await print(lines);

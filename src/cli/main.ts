@@ -1,4 +1,4 @@
-/** From the arguments to the exit code. What a command needs is loaded when it runs, so that `tidy` starts at once. */
+/** Runs the command that the arguments name. Its modules are loaded only then, so that `tidy` starts quickly. */
 import { version } from '../../package.json';
 import { parseArguments } from './arguments.ts';
 import { help } from './help.ts';

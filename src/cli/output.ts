@@ -1,7 +1,7 @@
 /** Standard output and standard error. */
 import { limitProblem, Problem, systemProblem } from './problem.ts';
 
-/** Resolves when the data has been taken, so that whoever waits for it makes no more than the reader reads. */
+/** Resolves when the data has been written, so that a caller who waits for it produces no more than the reader takes. */
 export function print(data: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(data, (error) => (error ? reject(systemProblem('standard output', error)) : resolve()));
@@ -9,19 +9,19 @@ export function print(data: string | Uint8Array): Promise<void> {
 }
 
 export function warn(message: string): void {
-  // A line of progress may stand there.
+  // Remove the line of progress, if there is one.
   const clear = process.stderr.isTTY ? '\r\u001b[K' : '';
   process.stderr.write(`${clear}zh-news: ${message}\n`);
 }
 
-/** Ends the process with one line on standard error: code 2 for what the caller can mend, 1 for a fault of the program. */
+/** Ends the process with one line on standard error: code 2 for errors of the call or the input, 1 for errors of the program. */
 export function fail(error: unknown): never {
   const known = error instanceof Problem ? error : limitProblem(error);
   warn(known ? known.message : `internal error: ${(error as Error).stack ?? error}`);
   process.exit(known ? 2 : 1);
 }
 
-/** A reader that has read enough (`| head`) is no fault. */
+/** A reader that stops early (`| head`) is no error. */
 export function quietOnClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);

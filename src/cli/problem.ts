@@ -1,4 +1,4 @@
-/** What goes wrong by the caller's doing: told in one line, exit code 2. */
+/** Errors of the call or the input. They are reported in one line, with exit code 2. */
 export class Problem extends Error {
   override readonly name = 'Problem';
 
@@ -8,17 +8,17 @@ export class Problem extends Error {
   }
 }
 
-/** A problem of the system's making, such as a missing file, in words. */
+/** The error of a system call, such as a missing file, in words. */
 export function systemProblem(where: string, error: unknown): Problem {
   const { code, message } = error as NodeJS.ErrnoException;
   return new Problem(where, (code && reasons[code]) ?? message);
 }
 
-/** The memory that Node gives does not suffice. */
+/** Node's memory limit was reached. */
 export const outOfMemory = (): Problem =>
   new Problem(null, 'out of memory: split the text, or give Node more with NODE_OPTIONS=--max-old-space-size=8192');
 
-/** What is no fault of the program though an exception of V8's says it; null for everything else. */
+/** The message for exceptions of V8 that are no errors of the program; null for all others. */
 export function limitProblem(error: unknown): Problem | null {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') return outOfMemory();
@@ -42,5 +42,5 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'too large: a page has at most 512 MB',
 };
 
-/** Control characters and line breaks, which a file's name or a row may hold, must not break the line. */
+/** Replaces control characters and line ends, which file names and rows can contain, so that a message stays on one line. */
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');

@@ -1,9 +1,9 @@
-/** How far long work is, on standard error and only for somebody who looks at a terminal: nothing of it ever reaches a file or a pipe. */
+/** Shows progress on standard error, only if that is a terminal; nothing is written to files or pipes. */
 
 export interface Progress {
-  /** @param share of all the work that is done, from 0 to 1, where that is known. */
+  /** @param share of the work that is done, from 0 to 1, if it is known. */
   show(done: number, share: number | null): void;
-  /** Takes the line away. */
+  /** Removes the line. */
   end(): void;
 }
 
@@ -58,7 +58,7 @@ function clock(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
-/** On the terminal, unless there is none or nobody wants it. */
+/** Shows progress on the terminal, unless there is none or `--no-progress` was given. */
 export const terminalProgress = (unit: string, wanted: boolean): Progress =>
   wanted && process.stderr.isTTY
     ? createProgress(

@@ -1,4 +1,4 @@
-/** Rewrites a file so that nobody ever sees half of it, and nothing is left behind. */
+/** Rewrites a file atomically, without leaving temporary files. */
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
@@ -20,9 +20,9 @@ import { dirname, join } from 'node:path';
 import { systemProblem } from './problem.ts';
 
 /**
- * Puts `text` in the file's place at once: whoever reads it sees the old file or the new one. Mode and owner stay; of a symbolic link
- * the target is rewritten. A file with several names is rewritten where it is, so that it keeps them.
- * It is synchronous, so that a signal whose handler is set is heard before or after it.
+ * Replaces the content of a file in one step: other processes see the old content or the new one. Mode and owner stay; of a symbolic link
+ * the target is rewritten. A file with several hard links is rewritten in place, so that all of them show the new content.
+ * It is synchronous, so that signal handlers run before or after it.
  * @throws Problem when the file or its folder cannot be written.
  */
 export function replaceFile(file: string, text: string): void {
@@ -37,9 +37,9 @@ export function replaceFile(file: string, text: string): void {
 }
 
 function replace(target: string, text: string): void {
-  // Whether the file may be written, which renaming would not ask.
+  // Renaming would also replace a file without write permission.
   closeSync(openSync(target, 'r+'));
-  // A name that nobody has: a run that was killed may have left its own.
+  // A unique name, since a run that was killed may have left its temporary file.
   const temporary = join(dirname(target), `.zh-news-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   try {
     writeCopy(temporary, text, statSync(target));
@@ -50,13 +50,13 @@ function replace(target: string, text: string): void {
   }
 }
 
-/** Until it has the mode and owner of the other file, nobody else can read it. */
+/** Gives a file the mode and owner of another. Before that only its owner can read it. */
 function writeCopy(file: string, text: string, { mode, uid, gid }: { mode: number; uid: number; gid: number }): void {
   const descriptor = openSync(file, 'wx', 0o600);
   try {
     writeFileSync(descriptor, text);
     const own = fstatSync(descriptor);
-    // Only the system's administrator may give files away; for everybody else the new file is theirs as the old one was.
+    // Only root may change the owner; for other users the new file has the same owner as the old one.
     if (uid !== own.uid || gid !== own.gid) fchownSync(descriptor, uid, gid);
     fchmodSync(descriptor, mode);
     fsyncSync(descriptor);
@@ -65,7 +65,7 @@ function writeCopy(file: string, text: string, { mode, uid, gid }: { mode: numbe
   }
 }
 
-/** Into the file itself; when that fails in the middle, what was there is written back. */
+/** Overwrites the file in place; if that fails half way, the old content is written back. */
 function rewrite(target: string, text: string): void {
   const old = readFileSync(target);
   const descriptor = openSync(target, 'r+');

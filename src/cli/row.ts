@@ -1,20 +1,20 @@
 /**
- * One row of the stream. What is passed through keeps its spelling: numbers beyond 2⁵³, 1.0 and escapes come out as they went in.
+ * One row of the stream. Members that are passed through keep their spelling, such as numbers beyond 2⁵³, 1.0 and escapes.
  * {"id": 12345678901234567890, "text": "…"} → text …, passed `"id":12345678901234567890`
  */
 import { jsonKeys } from '../formats/json.ts';
 
 export interface Row {
   readonly text: string;
-  /** Whether the text is a newspaper page, not running text. */
+  /** Whether the text is a newspaper page instead of running text. */
   readonly page: boolean;
   /** The other members as written, joined by commas. */
   readonly passed: string;
 }
 
-/** A row that is an object and yet cannot be read. */
+/** A row that is an object but cannot be read. */
 export class BadRow extends Error {
-  /** Its members that are passed through all the same, so that whoever reads the answers knows which row it was. */
+  /** The members that are passed through with the error, so that readers of the output can identify the row. */
   readonly passed: string;
 
   constructor(message: string, passed: string) {
@@ -23,9 +23,9 @@ export class BadRow extends Error {
   }
 }
 
-/** Members that the answer has itself; in the row they are not passed through. */
+/** Members that the answer has itself; those of the row are not passed through. */
 const own: ReadonlySet<string> = new Set(['text', ...jsonKeys]);
-/** Of an answer that is an error, that member too. */
+/** The same for an answer that is an error. */
 const ownOfBad: ReadonlySet<string> = new Set([...own, 'error']);
 
 /** @throws Error saying what is wrong with the line; BadRow when it is an object. */
@@ -65,7 +65,7 @@ function skipBlanks(line: string, at: number): number {
   return i;
 }
 
-/** After the closing quotation mark of the string that begins at `at`. */
+/** The offset after the closing quotation mark of the string that begins at `at`. */
 function endOfString(line: string, at: number): number {
   let end = at;
   for (;;) {

@@ -1,4 +1,4 @@
-/** `tidy`: pages with their wraps mended, to standard output or back into their files. */
+/** The command `tidy`: prints tidied pages, or rewrites their files. */
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { tidy } from '../core/edits/tidy.ts';
@@ -21,11 +21,11 @@ export async function runTidy(args: TidyArguments): Promise<number> {
   return 0;
 }
 
-/** What a shell makes of a program that was ended by these signals. */
+/** The exit codes of a process that was ended by these signals, by the convention of shells. */
 const codes: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143 };
 
 /**
- * A file that cannot be tidied does not keep the others from it. A signal is obeyed between two files.
+ * If one file cannot be tidied, the others still are. Signals are handled between two files.
  * @returns the exit code.
  */
 async function rewriteAll(

@@ -1,4 +1,4 @@
-/** The workers that read blocks, as many as there are jobs. They live as long as the process. */
+/** Workers that read blocks, one for each job. They run until the process ends. */
 import { Worker } from 'node:worker_threads';
 import type { AnnotateArguments } from './arguments.ts';
 import type { BlockAnswer } from './block-reader.ts';
@@ -9,21 +9,21 @@ import type { FromWorker, ToWorker } from './worker.ts';
 
 export interface BlockReaders {
   read(block: Block): Promise<BlockAnswer>;
-  /** How many blocks it can have in hand before more are of no use. */
+  /** How many blocks it works on or holds in a queue; more would not make it faster. */
   readonly capacity: number;
 }
 
 interface Member {
   readonly worker: Worker;
-  /** Blocks given to it and not yet answered, oldest first. */
+  /** Blocks that it has not answered yet, oldest first. */
   readonly waiting: { resolve(answer: BlockAnswer): void; reject(error: unknown): void }[];
 }
 
-/** @throws Problem when the workers cannot load what they read with. */
+/** @throws Problem when the workers cannot load their resources. */
 export async function startWorkerPool(args: AnnotateArguments): Promise<BlockReaders> {
   const members = await Promise.all(Array.from({ length: args.jobs }, (_, i) => startMember(args, i === 0)));
   return {
-    // One block under way and one waiting for each worker.
+    // For each worker one block that is being read and one in the queue.
     capacity: 2 * args.jobs,
     read(block) {
       const member = members.reduce((least, other) => (other.waiting.length < least.waiting.length ? other : least));
@@ -35,7 +35,7 @@ export async function startWorkerPool(args: AnnotateArguments): Promise<BlockRea
   };
 }
 
-/** Resolves when the worker has loaded what it reads with. */
+/** Resolves when the worker has loaded its resources. */
 function startMember(args: AnnotateArguments, tellsWarnings: boolean): Promise<Member> {
   const worker = new Worker(__filename, { workerData: args });
   const waiting: Member['waiting'] = [];

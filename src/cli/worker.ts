@@ -1,4 +1,4 @@
-/** A thread that reads: rows, a block at a time and in order, or a document. */
+/** The code of a worker. It reads rows, one block after the other, or a document. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { AnnotateArguments } from './arguments.ts';
 import { type BlockAnswer, readBlock } from './block-reader.ts';

@@ -1,4 +1,4 @@
-/** Where the product's own data files come from. Node reads them from disk; the browser is given them by the editor. */
+/** Access to the data files of the package. Node reads them from disk, the browser gets them from the editor. */
 
 export interface ResourceBytes {
   /**
@@ -10,7 +10,7 @@ export interface ResourceBytes {
   inflate(bytes: Uint8Array): Uint8Array;
 }
 
-/** Every file that is read through `ResourceBytes`: what the editor gives to a server that has no disk. */
+/** All files that are read through `ResourceBytes`; the editor passes them to a server in the browser. */
 export const resourceFiles = [
   'dist/segmenter.bin',
   'resources/model.bin',

@@ -1,4 +1,4 @@
-/** What the pipeline reads with: segmenter, model and gazetteer, from the package's data files. The same in Node and in the browser. */
+/** Loads the segmenter, the models and the gazetteer from the data files of the package, in Node and in the browser. */
 import { type Gazetteer, loadGazetteer } from '../core/entities/gazetteer.ts';
 import { type Net, netOf } from '../core/entities/net/net.ts';
 import { decodeNet } from '../core/entities/net/net-file.ts';
@@ -16,13 +16,13 @@ export interface Resources {
   readonly recogniser: Recogniser;
   readonly pageWeights: PageWeights;
   readonly gazetteer: Gazetteer;
-  /** Why nodejieba was passed over though it was asked for, or null. */
+  /** Why nodejieba is not used although it was chosen, or null. */
   readonly fallback: string | null;
-  /** What is missing or damaged, one clear line each. Names are then found with less, never wrongly offered as complete. */
+  /** Missing or damaged resources, one line each. Fewer names are found without them. */
   readonly problems: readonly string[];
 }
 
-/** @param native loads nodejieba's module, which there is in Node alone. */
+/** @param native loads the module of nodejieba, which exists only in Node. */
 export function loadResources(bytes: ResourceBytes, choice: SegmenterChoice, native: LoadNative): Resources {
   const problems: string[] = [];
   const attempt = <T>(what: string, load: () => T, otherwise: T): T => {

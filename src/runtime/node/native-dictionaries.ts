@@ -1,4 +1,4 @@
-/** nodejieba's five dictionaries, and the check that they are byte by byte those that were built. */
+/** The five dictionaries of nodejieba, and a check that they are identical to those of the build. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

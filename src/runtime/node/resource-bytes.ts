@@ -6,6 +6,6 @@ import type { ResourceBytes } from '../resource-bytes.ts';
 /** @param root the folder of the installed package, which holds dist/ and resources/. */
 export const diskBytes = (root: string): ResourceBytes => ({
   read: (path) => readFileSync(join(root, path)),
-  // Room for the largest part at once, so that it need not be put together from many pieces.
+  // Large enough for the largest part, so that it is not assembled from many chunks.
   inflate: (bytes) => inflateRawSync(bytes, { chunkSize: 2 ** 23 }),
 });

@@ -1,4 +1,4 @@
-/** Which segmenter reads: the light one, which is made of nodejieba's dictionaries and runs anywhere, or nodejieba itself where it is asked for. */
+/** Chooses the segmenter: the light one, which has nodejieba's dictionaries and runs everywhere, or nodejieba itself if it was chosen. */
 import type { Segmenter } from '../../core/reading.ts';
 import type { ResourceBytes } from '../resource-bytes.ts';
 import { decodeDictionary } from './dictionary-file.ts';
@@ -13,7 +13,7 @@ export type LoadNative = () => Tagger;
 
 export interface LoadedSegmenter {
   readonly segmenter: Segmenter;
-  /** Why nodejieba was passed over though it was asked for, in one line, or null. */
+  /** Why nodejieba is not used although it was chosen, in one line, or null. */
   readonly fallback: string | null;
 }
 
@@ -27,7 +27,7 @@ export function loadSegmenter(bytes: ResourceBytes, choice: SegmenterChoice, nat
   }
 }
 
-/** Reads on where there is no dictionary: every character is a word. */
+/** Replaces the segmenter when there is no dictionary: every character is a word. */
 export const bySingleCharacters: Segmenter = {
   name: 'characters',
   tag: (text) => Array.from(text, (word) => ({ word, tag: 'x' })),

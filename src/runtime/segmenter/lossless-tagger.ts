@@ -1,5 +1,5 @@
 /**
- * Makes a tagger keep its promise on any text: the words joined are the text again, and the work space does not grow with the text.
+ * Wraps a tagger so that for any text its words joined are that text, and its work space does not grow with the text.
  * 中\ud800国 → 中 | \ud800 | 国, where both taggers alone give 中 | \ufffd | 国.
  */
 import type { Word } from '../../core/reading.ts';

@@ -25,7 +25,7 @@ export interface DecidedPage extends PageAnnotation {
 }
 
 /** Like `AnnotatedPage`, its spans count from the page's start. */
-export type DecidedDocument = readonly { readonly start: number; readonly annotation: DecidedPage }[];
+export type DecidedDocument = readonly (AnnotatedPage & { readonly annotation: DecidedPage })[];
 
 /**
  * @param text what the suggestions were read from.
@@ -65,7 +65,7 @@ export function overlayDocument(
   pages: readonly AnnotatedPage[],
   decisions: readonly Decision[],
 ): DecidedDocument {
-  return pages.map(({ start, annotation }, i) => {
+  return pages.map(({ start, length, annotation }, i) => {
     const end = pages[i + 1]?.start ?? text.length;
     const own = decisions.filter(
       ({ span }) => (i === 0 || span.start >= start) && (span.start < end || end === text.length),
@@ -74,7 +74,7 @@ export function overlayDocument(
       annotation,
       span: { start: span.start - start, end: span.end - start },
     }));
-    return { start, annotation: overlay(text.slice(start, end), annotation, shifted) };
+    return { start, length, annotation: overlay(text.slice(start, end), annotation, shifted) };
   });
 }
 

@@ -1,0 +1,71 @@
+/**
+ * doccano's JSON lines: a page a line, {"text": …, "label": [[start, end, "LOC"], …]}. doccano's editor counts UTF-16 units; projects that
+ * were made by programs in Python may count code points.
+ */
+import type { ExchangeDocument } from './exchange.ts';
+import { type Foreign, foreignAnchors, type Imported, type ImportProblem, place } from './import.ts';
+import { isRecord, parseJsonLine } from './json-input.ts';
+import { labelOf, layerOfLabel } from './labels.ts';
+import { codePoints, utf16 } from './offsets.ts';
+
+export type Counting = 'utf16' | 'code-points';
+
+export const unitOf = (counting: Counting, text: string) => (counting === 'utf16' ? utf16 : codePoints(text));
+
+export function toDoccano({ name, text, marks }: ExchangeDocument, counting: Counting): string {
+  const { to } = unitOf(counting, text);
+  const label = marks.map((mark) => [to(mark.start), to(mark.end), labelOf(mark)]);
+  const notes = marks.flatMap(({ text: marked, note }) => (note ? [`${marked}: ${note}`] : []));
+  return `${JSON.stringify({ text, label, name, ...(notes.length > 0 && { Comments: notes }) })}\n`;
+}
+
+/**
+ * Takes all rows whose text is that of the page, white space aside or as it was before edits; labels as "label", "labels" or "entities".
+ */
+export function fromDoccano(source: string, pageText: string, counting: Counting): Imported {
+  const problems: ImportProblem[] = [];
+  const foreign: Foreign[] = [];
+  source.split(/\r?\n/).forEach((line, i) => {
+    if (line.trim() === '') return;
+    try {
+      foreign.push(...readRow(line, i + 1, counting, problems));
+    } catch (error) {
+      problems.push({ line: i + 1, message: (error as Error).message });
+    }
+  });
+  const placed = place(pageText, foreign);
+  return { annotations: placed.annotations, problems: [...problems, ...placed.problems] };
+}
+
+function readRow(source: string, line: number, counting: Counting, problems: ImportProblem[]): Foreign[] {
+  const row = parseJsonLine(source);
+  const { text } = row;
+  const labels = row.label ?? row.labels ?? row.entities;
+  if (typeof text !== 'string') throw new Error('no "text"');
+  if (!Array.isArray(labels)) throw new Error('no "label"');
+  const { from } = unitOf(counting, text);
+  const anchorIn = foreignAnchors(text);
+  return labels
+    .flatMap((entry: unknown): { start: number; end: number; label: string }[] => {
+      const read = readLabel(entry);
+      if (!read) problems.push({ line, message: `not a label [start, end, "name"]: ${JSON.stringify(entry)}` });
+      return read ? [{ ...read, start: from(read.start), end: from(read.end) }] : [];
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .flatMap(({ start, end, label }): Foreign[] => {
+      const anchor = anchorIn({ start, end });
+      if (!anchor) problems.push({ line, message: `${label} from ${start} to ${end} holds no text` });
+      const { extra, ...type } = layerOfLabel(label);
+      return anchor ? [{ line, anchor, said: { ...type, extra } }] : [];
+    });
+}
+
+function readLabel(entry: unknown): { start: number; end: number; label: string } | null {
+  const [start, end, label] = Array.isArray(entry)
+    ? entry
+    : isRecord(entry)
+      ? [entry.start_offset, entry.end_offset, entry.label]
+      : [];
+  const counts = Number.isSafeInteger(start) && Number.isSafeInteger(end) && (start as number) >= 0;
+  return counts && typeof label === 'string' ? { start: start as number, end: end as number, label } : null;
+}

@@ -2,8 +2,15 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { guidelineNames } from '../core/entities/guidelines.ts';
-import type { Effort, Guideline } from '../core/reading.ts';
-import { Problem } from './problem.ts';
+
+import { encodingOf, oneOf, whole, wrong } from './argument-values.ts';
+import {
+  type ExchangeArguments,
+  type ExchangeCommand,
+  exchangeArguments,
+  understoodByExchange,
+} from './exchange-arguments.ts';
+import type { ReadingOptions } from './reading-options.ts';
 
 export interface TidyArguments {
   readonly command: 'tidy';
@@ -15,15 +22,6 @@ export interface TidyArguments {
   readonly encoding: string;
   /** Whether to show how far the work is, where there is a terminal. */
   readonly progress: boolean;
-}
-
-/** The options for reading texts. They are passed to workers unchanged. */
-export interface ReadingOptions {
-  readonly guideline: Guideline;
-  readonly effort: Effort;
-  readonly year: number | null;
-  readonly wordList: string | null;
-  readonly segmenter: 'auto' | 'nodejieba';
 }
 
 export interface AnnotateArguments extends ReadingOptions {
@@ -40,6 +38,7 @@ export interface AnnotateArguments extends ReadingOptions {
 export type Arguments =
   | TidyArguments
   | AnnotateArguments
+  | ExchangeArguments
   | { readonly command: 'help' }
   | { readonly command: 'version' };
 
@@ -60,6 +59,13 @@ const options = {
   'keep-going': { type: 'boolean' },
   jobs: { type: 'string' },
   encoding: { type: 'string' },
+  decided: { type: 'boolean' },
+  offsets: { type: 'string' },
+  out: { type: 'string' },
+  page: { type: 'string' },
+  by: { type: 'string' },
+  json: { type: 'boolean' },
+  language: { type: 'string' },
   'no-progress': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -67,7 +73,8 @@ const options = {
 
 type Options = ReturnType<typeof parse>['values'];
 
-const understood: Readonly<Record<'tidy' | 'annotate', readonly (keyof Options)[]>> = {
+const understood: Readonly<Record<Command, readonly (keyof Options)[]>> = {
+  ...understoodByExchange,
   tidy: ['write', 'radicals', 'guideline', 'encoding', 'no-progress'],
   annotate: [
     ...([
@@ -92,13 +99,31 @@ export function parseArguments(parameters: readonly string[]): Arguments {
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
   const [command, ...files] = positionals;
-  if (command !== 'tidy' && command !== 'annotate') {
-    throw wrong(command === undefined ? 'which command: tidy or annotate?' : `there is no command ${command}`);
+  if (!isCommand(command)) {
+    const commands = Object.keys(understood).join(', ');
+    throw wrong(command === undefined ? `which command: ${commands}?` : `there is no command ${command}`);
   }
   for (const name of Object.keys(values) as (keyof Options)[]) {
     if (!understood[command].includes(name)) throw wrong(`${command} has no option --${name}`);
   }
-  return command === 'tidy' ? tidyArguments(files, values) : annotateArguments(files, values);
+  if (command === 'tidy') return tidyArguments(files, values);
+  if (command === 'annotate') return annotateArguments(files, values);
+  return exchangeArguments(command, files, values, readingOptions(values), encodingOf(values.encoding));
+}
+
+type Command = 'tidy' | 'annotate' | ExchangeCommand;
+const isCommand = (name: string | undefined): name is Command => name !== undefined && Object.hasOwn(understood, name);
+
+/** @throws Problem when a value is wrong. */
+function readingOptions(values: Options): ReadingOptions {
+  if (values.quick && values.thorough) throw wrong('--quick and --thorough exclude each other');
+  return {
+    guideline: oneOf('--guideline', values.guideline, guidelineNames) ?? 'readers',
+    effort: values.quick ? 'quick' : values.thorough ? 'thorough' : 'normal',
+    year: values.year === undefined ? null : whole('--year', values.year, 1000, 9999),
+    wordList: values['word-list'] ?? null,
+    segmenter: oneOf('--segmenter', values.segmenter, segmenters) ?? 'auto',
+  };
 }
 
 function tidyArguments(files: readonly string[], values: Options): TidyArguments {
@@ -125,30 +150,17 @@ function annotateArguments(files: readonly string[], values: Options): AnnotateA
   if (files.length > 1) throw wrong('annotate takes one file');
   if (jsonl && values.format) throw wrong('--jsonl and --format exclude each other');
   if (jsonl && values.encoding) throw wrong('rows are UTF-8: --jsonl and --encoding exclude each other');
-  if (values.quick && values.thorough) throw wrong('--quick and --thorough exclude each other');
   if (!jsonl && (values.jobs || values['keep-going'])) throw wrong('--jobs and --keep-going need --jsonl');
   return {
     command: 'annotate',
     file: files[0] ?? '-',
     format: jsonl ? 'rows' : (oneOf('--format', values.format, formats) ?? 'json'),
-    guideline: oneOf('--guideline', values.guideline, guidelineNames) ?? 'readers',
-    effort: values.quick ? 'quick' : values.thorough ? 'thorough' : 'normal',
-    year: values.year === undefined ? null : whole('--year', values.year, 1000, 9999),
-    wordList: values['word-list'] ?? null,
-    segmenter: oneOf('--segmenter', values.segmenter, segmenters) ?? 'auto',
+    ...readingOptions(values),
     keepGoing: values['keep-going'] ?? false,
     jobs: jobsOf(values.jobs),
     encoding: encodingOf(values.encoding),
     progress: !values['no-progress'],
   };
-}
-
-function encodingOf(value = 'utf-8'): string {
-  try {
-    return new TextDecoder(value).encoding;
-  } catch {
-    throw wrong(`--encoding is one such as gb18030, big5 or utf-16le, not ${value}`);
-  }
 }
 
 function jobsOf(value: string | undefined): number {
@@ -163,16 +175,3 @@ function parse(parameters: readonly string[]) {
     throw wrong((error as Error).message.split('. ', 1)[0] as string);
   }
 }
-
-function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
-  if (value === undefined || allowed.includes(value as T)) return value as T | undefined;
-  throw wrong(`${name} is one of ${allowed.join(', ')}, not ${value}`);
-}
-
-function whole(name: string, value: string, least: number, most: number): number {
-  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw wrong(`${name} is a whole number from ${least} to ${most}, not ${value}`);
-}
-
-const wrong = (message: string) => new Problem(null, `${message} (zh-news --help)`);

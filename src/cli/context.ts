@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { AnnotatorContext } from '../core/document/context.ts';
 import { parseWordList, type WordList } from '../core/entities/word-list.ts';
 import { loadResources } from '../runtime/node/resources.ts';
-import type { ReadingOptions } from './arguments.ts';
 import { readText } from './files.ts';
 import { Problem } from './problem.ts';
+import type { ReadingOptions } from './reading-options.ts';
 
 export interface LoadedContext {
   readonly context: AnnotatorContext;

@@ -6,6 +6,12 @@ export const help = `Reads Chinese newspaper pages pulled out of PDFs: articles,
   zh-news annotate --format csv FILE    the page's figures as CSV
   zh-news annotate --format jsonl FILE  one JSON object for each newspaper page of a long document
   zh-news annotate --jsonl              one {"text": ...} a line in, one object a line out, in the same order
+  zh-news export --format NAME FILE     names and decisions for other programs: brat, bio, doccano, label-studio, w3c, xmi, tei,
+                                        csv, markdown, or html, a report to look at
+  zh-news import --format NAME FILE --page PAGE
+                                        annotations of brat, bio, doccano or w3c into the file beside the page
+  zh-news agree A B                     how far two files of annotations of one page agree
+  zh-news status FOLDER                 how far its pages are reviewed
 
 FILE is a text in UTF-8; - is standard input.
 
@@ -18,6 +24,13 @@ FILE is a text in UTF-8; - is standard input.
   --keep-going        --jsonl: a bad row becomes {"error": ...} in its place
   --jobs N            --jsonl: N rows at a time, or all for one a core
   --encoding NAME     of FILE: gb18030, big5, utf-16le ...; UTF-8 unless it is given
+  --out FOLDER        export: a file for each page of a folder
+  --decided           export: without the suggestions that nobody has decided about
+  --by NAME           export, import: the file of a further annotator, PAGE.NAME.zhnotes.jsonl
+  --offsets UNIT      doccano, label-studio: utf16 or code-points
+  --page PAGE         import, agree: the page that was annotated
+  --language NAME     export --format html: en or zh; else that of the terminal
+  --json              agree, status: for programs
   --no-progress       no line of progress on the terminal
   --help, --version
 

@@ -22,5 +22,21 @@ export async function main(parameters: readonly string[]): Promise<number> {
       const { runAnnotate } = await import('./annotate.ts');
       return runAnnotate(args);
     }
+    case 'export': {
+      const { runExport } = await import('./export.ts');
+      return runExport(args);
+    }
+    case 'import': {
+      const { runImport } = await import('./import.ts');
+      return runImport(args);
+    }
+    case 'agree': {
+      const { runAgree } = await import('./agree.ts');
+      return runAgree(args);
+    }
+    case 'status': {
+      const { runStatus } = await import('./status.ts');
+      return runStatus(args);
+    }
   }
 }

@@ -1,0 +1,109 @@
+/** An article of the report: its text with its marks, and its figures in a table beside it. */
+import type { DecidedPage } from '../../core/annotations/overlay.ts';
+import type { EntityType, Passage, PlacedFigure } from '../../core/reading.ts';
+import { indexOfOffset } from '../../core/text/sentences.ts';
+import { layOut } from '../article-layout.ts';
+import type { Mark } from '../exchange.ts';
+import { type Nested, nest } from '../nesting.ts';
+import { barsOf } from './bars.ts';
+import { type Html, html, nothing, raw } from './html.ts';
+import type { Words } from './words.ts';
+
+/** A piece of text to be marked, in the page's offsets. */
+export interface Shown {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+  readonly mark: Mark | null;
+  readonly figure: PlacedFigure | null;
+  /** Whether a check is about it. */
+  readonly doubted: boolean;
+}
+
+export interface ReportPage {
+  readonly page: DecidedPage;
+  /** In text order, longer ones first. */
+  readonly shown: readonly Shown[];
+}
+
+export function articleHtml({ page, shown }: ReportPage, index: number, words: Words): Html {
+  const { headlines, subtitles, sections } = layOut(page.page, index);
+  const inline = (passage: Passage) => passageHtml(passage, shown, words);
+  const own = shown.filter(({ figure }) => figure?.article === index && figure.tier === 'core');
+  const { continued = null } = page.page.articles[index] ?? {};
+  const turn = continued === 'from' ? words.continuedFrom : continued === 'to' ? words.continuedTo : '';
+  return html`<article><header><h3>${
+    headlines.length > 0 ? headlines.map((passage) => html`${inline(passage)} `) : words.untitled
+  }</h3>${subtitles.map((passage) => html`<p class="subtitle">${inline(passage)}</p>`)}${
+    turn ? html`<p class="meta">${turn}</p>` : nothing
+  }</header><div class="text">${sections.map(
+    ({ heading, paragraphs }) =>
+      html`${heading ? html`<h4>${inline(heading)}</h4>` : nothing}${paragraphs.map(
+        (passage) => html`<p lang="zh">${inline(passage)}</p>
+`,
+      )}`,
+  )}</div>${own.length > 0 ? figuresTable(own, words) : nothing}</article>
+`;
+}
+
+export function passageHtml(passage: Passage, shown: readonly Shown[], words: Words): Html {
+  const inside = shown.filter(({ start, end }) => start >= passage.start && end <= passage.end);
+  const local = inside.map((one) => ({
+    ...one,
+    start: indexOfOffset(passage, one.start),
+    end: indexOfOffset(passage, one.end),
+  }));
+  return pieces(passage.text, 0, passage.text.length, nest(local, { start: 0, end: passage.text.length }), words);
+}
+
+function pieces(text: string, start: number, end: number, trees: readonly Nested<Shown>[], words: Words): Html {
+  const parts: Html[] = [];
+  let at = start;
+  for (const { mark, inner } of trees) {
+    parts.push(
+      html`${text.slice(at, mark.start)}`,
+      shownHtml(mark, pieces(text, mark.start, mark.end, inner, words), words),
+    );
+    at = mark.end;
+  }
+  return raw([...parts, html`${text.slice(at, end)}`].map((part) => part.html).join(''));
+}
+
+function shownHtml({ id, mark, figure, doubted }: Shown, content: Html, words: Words): Html {
+  const noted = mark?.note ? ' noted' : '';
+  if (mark?.layer === 'entity') {
+    const state = mark.state === 'open' ? 'open' : 'decided';
+    const title = [words.types[mark.type as EntityType], mark.entity?.name, words[state], mark.note]
+      .filter(Boolean)
+      .join(' · ');
+    return html`<mark id="${id}" class="${mark.type ?? ''} ${state}${noted}" title="${title}">${content}</mark>`;
+  }
+  const classes = `${figure ? 'figure' : ''}${doubted ? ' doubt' : ''}${noted}`;
+  return html`<span id="${id}" class="${classes}" title="${mark?.note ?? ''}">${content}</span>`;
+}
+
+const barWidth = 110;
+
+function figuresTable(shown: readonly Shown[], words: Words): Html {
+  const figures = shown.map(({ figure }) => figure as PlacedFigure);
+  const bars = barsOf(figures);
+  const rows = figures.map((figure, i) => {
+    const length = bars[i] ?? null;
+    const bar =
+      length === null
+        ? nothing
+        : html`<svg width="${barWidth}" height="6" role="presentation"><rect class="bar" width="${Math.max(1, length * barWidth).toFixed(1)}" height="6"/></svg>`;
+    return html`<tr><td><a href="#${(shown[i] as Shown).id}">${figure.text}</a>${bar}</td><td>${figure.counted ?? ''}</td><td class="number">${valueText(figure)}</td></tr>
+`;
+  });
+  return html`<table><thead><tr><th>${words.figure}</th><th>${words.counted}</th><th>${words.value}</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** 30亿元 → 3,000,000,000 元; a date as ISO 8601; bounds where there is no one value. */
+function valueText({ kind, iso, value, low, high, unit }: PlacedFigure): string {
+  if (iso && (kind === 'date' || value === null)) return iso;
+  const number = (one: number) => one.toLocaleString('en', { maximumFractionDigits: 4 });
+  if (value !== null) return `${number(value)} ${unit ?? ''}`.trim();
+  if (low === null && high === null) return '';
+  return `${low === null ? '' : number(low)}–${high === null ? '' : number(high)} ${unit ?? ''}`.trim();
+}

@@ -12,6 +12,7 @@ import { markReview } from './review/marks.ts';
 import { createReviewMode } from './review/mode.ts';
 import { showNotes } from './review/notes.ts';
 import { showReviewProblems } from './review/problems.ts';
+import { showProgress } from './review/progress.ts';
 import { createReviews } from './review/reviews.ts';
 import { createArticlesTree } from './views/articles-tree.ts';
 import { createEntitiesTree } from './views/entities-tree.ts';
@@ -56,6 +57,7 @@ export function openFeatures(
     markReview(core),
     showReviewHover(core),
     showReviewProblems(core),
+    showProgress(core),
     mode,
     reviews,
     showStatus(core),

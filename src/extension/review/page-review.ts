@@ -28,6 +28,7 @@ import {
   withRecords,
 } from './notebook.ts';
 import { fileOf, merged, notebookOf, unsaved } from './notebook-file.ts';
+import { placed } from './placed.ts';
 import { annotatorOf, readIfThere, sidecarUri, watchFile, writeWhole } from './sidecar.ts';
 
 export interface PageReview extends vscode.Disposable {
@@ -342,14 +343,6 @@ export function createPageReview(
 }
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
-
-/** The decisions that have a place. */
-export function placed(notebook: Notebook) {
-  return [...notebook.decisions.values()].flatMap((version) => {
-    const span = spanOf(notebook, version);
-    return span ? [{ annotation: version.annotation, span }] : [];
-  });
-}
 
 /** The suggestions after edits, until the next reading brings new ones; those whose text is gone are gone. */
 function followed(suggestions: readonly Suggestion[], text: string, edits: readonly Edit[]): readonly Suggestion[] {

@@ -7,12 +7,14 @@ import { createCurrentPage } from './current-page.ts';
 import { decorateNames } from './decorations.ts';
 import { createPreview } from './preview.ts';
 import { createRevealer } from './reveal.ts';
+import { createAgreementView } from './review/agreement-view.ts';
 import { showReviewHover } from './review/hover.ts';
 import { markReview } from './review/marks.ts';
 import { createReviewMode } from './review/mode.ts';
 import { showNotes } from './review/notes.ts';
 import { showReviewProblems } from './review/problems.ts';
 import { showProgress } from './review/progress.ts';
+import { renameWithPage } from './review/rename.ts';
 import { createReviews } from './review/reviews.ts';
 import { createArticlesTree } from './views/articles-tree.ts';
 import { createEntitiesTree } from './views/entities-tree.ts';
@@ -46,6 +48,7 @@ export function openFeatures(
   const figures = createFiguresView(core);
   const preview = createPreview(core);
   const notes = showNotes(core);
+  const agreement = createAgreementView();
   context.subscriptions.push(
     articles,
     entities,
@@ -54,10 +57,12 @@ export function openFeatures(
     decorateNames(core),
     review,
     notes,
+    agreement,
     markReview(core),
     showReviewHover(core),
     showReviewProblems(core),
     showProgress(core),
+    renameWithPage(),
     mode,
     reviews,
     showStatus(core),
@@ -66,7 +71,7 @@ export function openFeatures(
     currentPage,
     connection,
   );
-  const parts = { ...core, articles, entities, review, figures, preview, notes };
+  const parts = { ...core, articles, entities, review, figures, preview, notes, agreement };
   return {
     run: (id, args) => commands[id]?.(parts, ...args),
     showFigures: figures.show,

@@ -1,6 +1,7 @@
 /** What a command works with: the shared services and the views. */
 import type { Core } from '../context.ts';
 import type { Preview } from '../preview.ts';
+import type { AgreementView } from '../review/agreement-view.ts';
 import type { Notes } from '../review/notes.ts';
 import type { ArticlesTree } from '../views/articles-tree.ts';
 import type { EntitiesTree } from '../views/entities-tree.ts';
@@ -12,4 +13,5 @@ export interface Parts extends Core {
   readonly figures: FiguresView;
   readonly preview: Preview;
   readonly notes: Notes;
+  readonly agreement: AgreementView;
 }

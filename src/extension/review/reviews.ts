@@ -21,7 +21,7 @@ export function createReviews(connection: Connection, currentPage: CurrentPage):
   const changed = new vscode.EventEmitter<vscode.TextDocument>();
 
   function add(document: vscode.TextDocument): void {
-    if (document.languageId !== languageId || open.has(document)) return;
+    if (document.languageId !== languageId || open.has(document) || !isFile(document.uri)) return;
     const review = createPageReview(document, connection, () => changed.fire(document));
     const draft = draftOf(document);
     if (draft) void adopt(draft, review);
@@ -29,9 +29,9 @@ export function createReviews(connection: Connection, currentPage: CurrentPage):
   }
 
   /** An untitled page with the same text: it is being saved as this document. */
-  function draftOf({ isUntitled, getText }: vscode.TextDocument): PageReview | undefined {
-    if (isUntitled) return undefined;
-    return [...open.values()].find(({ document }) => document.isUntitled && document.getText() === getText());
+  function draftOf(saved: vscode.TextDocument): PageReview | undefined {
+    if (saved.isUntitled) return undefined;
+    return [...open.values()].find(({ document }) => document.isUntitled && document.getText() === saved.getText());
   }
 
   async function adopt({ notebook }: PageReview, review: PageReview): Promise<void> {
@@ -77,4 +77,9 @@ export function createReviews(connection: Connection, currentPage: CurrentPage):
       subscriptions.dispose();
     },
   };
+}
+
+/** A file or a draft, and no other side of a comparison. */
+function isFile({ scheme }: vscode.Uri): boolean {
+  return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
 }

@@ -73,7 +73,7 @@ export function createReviewView({ currentPage, reviews, mode }: Core, tree: Tre
     status.text = `$(checklist) ${vscode.l10n.t('Review {0}', text)}`;
     status.tooltip = isReviewing ? keyHelp() : vscode.l10n.t('{0} of {1} reviewed. Click to review.', done, all);
     status.command = isReviewing ? 'zhNews.review.leave' : 'zhNews.review.start';
-    status.backgroundColor = isReviewing ? new vscode.ThemeColor('statusBarItem.prominentBackground') : undefined;
+    status.backgroundColor = isReviewing ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     status.accessibilityInformation = { label: vscode.l10n.t('{0} of {1} reviewed', done, all) };
     status.show();
   }

@@ -80,12 +80,12 @@ function applied(text: string, edits: readonly SmallEdit[]): string {
 }
 
 /** Index of the first edit that ends behind `offset`; one that inserts at it lies before it. */
-function firstBehind(edits: readonly SmallEdit[], offset: number): number {
+function firstBehind(edits: readonly Edit[], offset: number): number {
   let low = 0;
   let high = edits.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((edits[middle] as SmallEdit).end <= offset) low = middle + 1;
+    if ((edits[middle] as Edit).end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -116,9 +116,18 @@ function follow(
     if (edit.start < start) from = finish;
     to = edit.end > end ? begin : end + (shifts[i] as number);
   }
-  if (from === start && to === end) return place;
-  return { ...place, span: first < edits.length ? trimmed(after, from, to) : { start: from, end: to } };
+  if (touches(edits, first, place.span)) return { ...place, span: trimmed(after, from, to) };
+  return shift === 0 ? place : { ...place, span: { start: from, end: to } };
 }
+
+/** @param first index of the first edit that ends behind the span's start. */
+function touches(edits: readonly Edit[], first: number, { end }: Span): boolean {
+  return (edits[first]?.start ?? end) < end;
+}
+
+/** Whether one of these edits, in order, is inside of a span or over one of its ends. */
+export const isTouched = (edits: readonly Edit[], span: Span): boolean =>
+  touches(edits, firstBehind(edits, span.start), span);
 
 /** The span without white space at its ends; null when nothing else is in it. */
 function trimmed(text: string, start: number, end: number): Span | null {

@@ -10,6 +10,7 @@ import { type Entry, placeOfStep, type Wanted } from '../review/notebook.ts';
 import type { PageReview } from '../review/page-review.ts';
 import { showStatusMessage } from '../status-message.ts';
 import type { Parts } from './parts.ts';
+import { offerMore } from './review-offer.ts';
 import { newsEditor } from './target.ts';
 
 /** What a hover card, a quick fix or a row of a tree hands to a command; nothing: the cursor's place. */
@@ -164,7 +165,10 @@ function decision(decide: (desk: Desk, item: ReviewItem) => Entry | null) {
 /** Keeps a decision, and in review mode goes on to the next open item; so does a decision that stands already. */
 function keep(parts: Parts, { review, item }: Place, entry: Entry | null): void {
   if (entry) review.decide([{ id: entry.annotation.id, entry }]);
-  if (parts.mode.review !== review) return;
+  if (parts.mode.review !== review) {
+    if (entry && entry.annotation.state !== 'accepted') void offerMore(review, entry.annotation);
+    return;
+  }
   const from = item?.start ?? cursorOf(review);
   if (!parts.mode.goToOpen(review, from, 1)) sayDone();
 }

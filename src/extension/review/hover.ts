@@ -49,7 +49,7 @@ function card(review: PageReview, item: ReviewItem, range: vscode.Range, isRevie
   if (item.annotation?.note) {
     text.appendMarkdown('$(comment) ').appendText(item.annotation.note).appendMarkdown('\n\n');
   }
-  const links = actionsFor(item).map(([command, label]) => {
+  const links = actionsFor(item, isReviewing).map(([command, label]) => {
     const args = encodeURIComponent(JSON.stringify([{ uri: review.document.uri.toString(), range }]));
     const key = isReviewing ? `\`${commands[command]}\` ` : '';
     return `${key}[${label}](command:zhNews.review.${command}?${args})`;
@@ -57,17 +57,17 @@ function card(review: PageReview, item: ReviewItem, range: vscode.Range, isRevie
   return text.appendMarkdown(links.join(' · '));
 }
 
-function actionsFor(item: ReviewItem): (readonly [Command, string])[] {
+/** On the card of a name the server offers other types already; while reviewing, keys stand beside all that they do. */
+function actionsFor(item: ReviewItem, isReviewing: boolean): (readonly [Command, string])[] {
   const isName = item.layer === 'entity';
-  const others = isName ? types.filter((type) => type !== item.type) : [];
+  const isWhole = isReviewing || !isName || item.state === 'rejected';
+  const others = isName && isWhole ? types.filter((type) => type !== item.type) : [];
+  const accept = isName ? vscode.l10n.t('Accept') : vscode.l10n.t('Checked');
+  const reject = isName ? vscode.l10n.t('Not a Name') : vscode.l10n.t('Not a Figure');
   return [
-    ...(item.state === 'accepted'
-      ? []
-      : [['accept', isName ? vscode.l10n.t('Accept') : vscode.l10n.t('Checked')] as const]),
+    ...(item.state === 'accepted' ? [] : [['accept', accept] as const]),
     ...others.map((type) => [type, entityTypeName(type)] as const),
-    ...(item.state === 'rejected'
-      ? []
-      : [['reject', isName ? vscode.l10n.t('Not a Name') : vscode.l10n.t('Not a Figure')] as const]),
+    ...(item.state === 'rejected' || !isWhole ? [] : [['reject', reject] as const]),
     ...(isName ? [['all', vscode.l10n.t('All Equal Ones…')] as const] : []),
     ['note', vscode.l10n.t('Note…')],
     ...(item.annotation ? [['reopen', vscode.l10n.t('Open Again')] as const] : []),

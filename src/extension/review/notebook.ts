@@ -2,8 +2,14 @@
  * The decisions on one page as they are in memory: where each stands in the text now, and the steps that can be undone. Nothing here
  * changes in place; every function gives the next notebook.
  */
-import { bareText } from '../../core/annotations/bare-text.ts';
-import { followEdits, startTracking, type Tracked, type TrackedPlace } from '../../core/annotations/follow-edits.ts';
+import { bareText, toBare, toPage } from '../../core/annotations/bare-text.ts';
+import {
+  followEdits,
+  isTouched,
+  startTracking,
+  type Tracked,
+  type TrackedPlace,
+} from '../../core/annotations/follow-edits.ts';
 import type { Annotation } from '../../core/annotations/record.ts';
 import type { Edit, Span } from '../../core/reading.ts';
 
@@ -25,6 +31,8 @@ export interface Notebook {
   readonly decisions: ReadonlyMap<string, Version>;
   readonly tracked: Tracked;
   readonly spans: ReadonlyMap<string, Span>;
+  /** Keys of places whose text was edited and does not read as it did. */
+  readonly hurt: ReadonlySet<string>;
   readonly undoable: readonly Step[];
   readonly redoable: readonly Step[];
   /** Numbers the versions. */
@@ -52,6 +60,7 @@ export function openNotebook(text: string, entries: readonly Entry[]): Notebook 
       undoable: [],
       redoable: [],
       next: entries.length,
+      hurt: new Set(),
     },
     startTracking(text, places),
   );
@@ -71,7 +80,10 @@ export function change(notebook: Notebook, wanted: readonly Wanted[]): Notebook 
   });
   const undoable = [...notebook.undoable, step].slice(-mostSteps);
   const decisions = carriedOut(notebook.decisions, step, 'after');
-  return forgetUnused({ decisions, undoable, redoable: [], next }, { ...notebook.tracked, places });
+  return forgetUnused(
+    { decisions, undoable, redoable: [], next, hurt: notebook.hurt },
+    { ...notebook.tracked, places },
+  );
 }
 
 /** Takes the last step back; the same notebook when there is none. */
@@ -108,8 +120,44 @@ export function placeOfStep(notebook: Notebook, steps: 'undoable' | 'redoable'):
 
 /** @param edits of the page's text, all counted in the text before them. */
 export function edit(notebook: Notebook, edits: readonly Edit[]): Notebook {
-  return withTracked(notebook, followEdits(notebook.tracked, edits));
+  const { places: before } = notebook.tracked;
+  const tracked = followEdits(notebook.tracked, edits);
+  const ordered = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const toCheck = before.map(({ id, span }) => notebook.hurt.has(id) || !span || isTouched(ordered, span));
+  if (!toCheck.includes(true)) return withTracked(notebook, tracked);
+  const quotes = quotesByKey(notebook);
+  const hurt = new Set<string>();
+  const places = tracked.places.map((place, i): TrackedPlace => {
+    const quote = quotes.get(place.id);
+    if (!toCheck[i] || !place.span || quote === undefined) return place;
+    const span = standsAround(tracked.text, place.span, quote);
+    if (!span) hurt.add(place.id);
+    return span ? { ...place, span } : place;
+  });
+  return withTracked({ ...notebook, hurt }, { ...tracked, places });
 }
+
+function quotesByKey({ decisions, undoable, redoable }: Notebook): ReadonlyMap<string, string> {
+  const versions = [...undoable, ...redoable].flat().flatMap(({ before, after }) => [before, after]);
+  const all = [...decisions.values(), ...versions.filter((version) => version !== null)];
+  return new Map(all.map(({ key, annotation }) => [key, annotation.quote]));
+}
+
+/** The quote where it overlaps a span that is left of it, if it stands there once: what undo has given back is whole again. */
+function standsAround(text: string, span: Span, quote: string): Span | null {
+  // White space may stand between any two of its characters.
+  const reach = 4 * quote.length + 16;
+  const from = Math.max(0, span.start - reach);
+  const around = bareText(text.slice(from, span.end + reach));
+  const own = toBare(around, { start: span.start - from, end: span.end - from });
+  const wanted = bareText(quote).folded;
+  const at = around.folded.indexOf(wanted, Math.max(0, own.start - quote.length + 1));
+  if (at < 0 || at >= own.end || inRange(around.folded.indexOf(wanted, at + 1), own.end)) return null;
+  const found = toPage(around, { start: at, end: at + quote.length });
+  return { start: from + found.start, end: from + found.end };
+}
+
+const inRange = (at: number, end: number): boolean => at >= 0 && at < end;
 
 /** Where a decision stands in the text as it is now; null when its place is lost. */
 export function spanOf({ spans }: Notebook, { key }: Version): Span | null {
@@ -149,9 +197,9 @@ function carriedOut(
 
 type Untracked = Omit<Notebook, 'tracked' | 'spans'>;
 
-function withTracked({ decisions, undoable, redoable, next }: Untracked, tracked: Tracked): Notebook {
+function withTracked({ decisions, undoable, redoable, next, hurt }: Untracked, tracked: Tracked): Notebook {
   const spans = new Map(tracked.places.flatMap(({ id, span }) => (span ? [[id, span] as const] : [])));
-  return { decisions, undoable, redoable, next, tracked, spans };
+  return { decisions, undoable, redoable, next, hurt, tracked, spans };
 }
 
 /** Without the places of versions that no step brings back. */

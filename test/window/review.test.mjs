@@ -1,0 +1,144 @@
+// A page reviewed by keyboard alone, as its reader would: keys, the count in the status bar, and the file that comes of it.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { outputOf } from '../../scripts/lib/process.mjs';
+import { patience, runCommand } from '../host/page-window.mjs';
+import { openSample, untilColoured } from './sample.mjs';
+
+const decisions = 100;
+/** What is pressed at the names in turn; figures are accepted, and every fifth rejected. */
+const nameKeys = ['Enter', 'Enter', 'x', 'Enter', '4'];
+const states = { Enter: 'accepted', x: 'rejected', 4: 'corrected' };
+
+describe('a review by keyboard', () => {
+  let sample;
+  let file;
+  let expected;
+
+  before(async () => {
+    sample = await openSample();
+    file = `${sample.file}.zhnotes.jsonl`;
+    expected = expectedDecisions(sample.file).slice(0, decisions);
+    await untilColoured(sample.page);
+  }).timeout(2 * patience);
+  after(() => sample?.close());
+
+  it(`decides ${decisions} suggestions, one key each`, async () => {
+    const { page } = sample;
+    await startReview(page);
+    await untilCount(page, 0);
+    for (const [i, { key }] of expected.entries()) {
+      await page.keyboard.press(key);
+      await untilCount(page, i + 1);
+    }
+  }).timeout(3 * patience);
+
+  it('types no letter that has no key of its own', async () => {
+    const before = readFileSync(sample.file, 'utf8');
+    for (const key of ['z', 'q', 'B', '9', 'Backspace', 'Delete']) await sample.page.keyboard.press(key);
+    await sample.page.keyboard.press('Control+s');
+    assert.equal(readFileSync(sample.file, 'utf8'), before);
+  }).timeout(patience);
+
+  it('takes a decision back and makes it again', async () => {
+    const { page } = sample;
+    await focusEditor(page);
+    await page.keyboard.press('Control+z');
+    await untilCount(page, decisions - 1);
+    await page.keyboard.press('Control+Shift+z');
+    await untilCount(page, decisions);
+  }).timeout(patience);
+
+  it('writes what was decided, and nothing else', async () => {
+    await sample.page.keyboard.press('Escape');
+    await until(() => existsSync(file) && linesOf(file).length > decisions);
+    const [header, ...records] = linesOf(file).map((line) => JSON.parse(line));
+    assert.deepEqual(header, { zhNotes: 1, page: 'sample-page.txt', guideline: 'readers' });
+    const said = records.map(({ quote, layer, type, state, was }) => ({ quote, layer, type, state, was }));
+    assert.deepEqual(
+      said,
+      expected.map(({ quote, layer, type, state, was }) => ({ quote, layer, type, state, was })),
+    );
+  }).timeout(patience);
+
+  it('writes into the page again when the review is left', async () => {
+    const { page } = sample;
+    await focusEditor(page);
+    await page.keyboard.type('甲乙');
+    await page.getByText('甲乙').first().waitFor({ timeout: patience });
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await runCommand(page, 'File: Revert File');
+  }).timeout(patience);
+
+  it('stands where it stood when the page was tidied elsewhere meanwhile', async () => {
+    const { page } = sample;
+    const before = linesOf(file);
+    await runCommand(page, 'View: Close All Editors');
+    assert.notEqual(outputOf(process.execPath, ['dist/cli.js', 'tidy', '--write', sample.file]), null);
+    await runCommand(page, 'Go to File...');
+    await page.keyboard.type('sample-page.txt');
+    await page.locator('.quick-input-widget .monaco-list-row').first().waitFor({ timeout: patience });
+    await page.keyboard.press('Enter');
+    await untilCount(page, decisions);
+    await startReview(page);
+    await page.keyboard.press('Enter');
+    await untilCount(page, decisions + 1);
+    await page.keyboard.press('Escape');
+    await until(() => linesOf(file).length === before.length + 1);
+    assert.deepEqual(
+      linesOf(file).filter((line) => before.includes(line)),
+      before,
+    );
+    assert.equal(await page.locator('.statusbar-item[id*=problems]').getAttribute('aria-label'), 'No Problems');
+  }).timeout(3 * patience);
+});
+
+/** The suggestions in text order, as the command line gives them, each with the key to press and what it makes of it. */
+function expectedDecisions(page) {
+  const text = readFileSync(page, 'utf8');
+  const { entities, figures } = JSON.parse(outputOf(process.execPath, ['dist/cli.js', 'annotate', page]));
+  const names = entities.map(({ start, end, type }) => ({ start, end, type, layer: 'entity' }));
+  const checked = figures
+    .filter(({ tier }) => tier === 'core')
+    .map(({ start, end, kind }) => ({ start, end, type: kind, layer: 'figure' }));
+  let nameCount = 0;
+  const corrected = new Set();
+  return [...names, ...checked]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ start, end, type, layer }, i) => {
+      const quote = text.slice(start, end).replace(/\s/g, '');
+      const wanted = layer === 'figure' ? (i % 5 === 0 ? 'x' : 'Enter') : nameKeys[nameCount++ % nameKeys.length];
+      // A correction speaks for open names with the same text too: only names that stand once are corrected.
+      const isOnce = names.filter((name) => text.slice(name.start, name.end).replace(/\s/g, '') === quote).length === 1;
+      const key = wanted === '4' && !(isOnce && type !== 'work' && !corrected.has(quote)) ? 'Enter' : wanted;
+      const change = key === '4' ? { type: 'work', was: { type } } : { type, was: undefined };
+      return { key, quote, layer, state: states[key], ...change };
+    });
+}
+
+/** The status bar says how many were reviewed. */
+const untilCount = (page, count) =>
+  page
+    .locator('.statusbar-item', { hasText: new RegExp(`Review ${count}/\\d+`) })
+    .first()
+    .waitFor({ timeout: patience });
+
+async function startReview(page) {
+  await runCommand(page, 'Chinese News: Start Review');
+  await page
+    .locator('.statusbar-item.has-background-color', { hasText: 'Review' })
+    .first()
+    .waitFor({ timeout: patience });
+}
+
+const focusEditor = (page) => runCommand(page, 'View: Focus First Editor Group');
+const linesOf = (file) => readFileSync(file, 'utf8').trimEnd().split('\n');
+
+async function until(condition) {
+  const end = Date.now() + patience;
+  while (!condition()) {
+    assert.ok(Date.now() < end, 'not in time');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -6,16 +6,18 @@ import { figuresOf } from '../../../src/core/document/figures.ts';
 import { inventDocument } from '../invented-document.ts';
 
 describe('the entities of a document', () => {
-  const { text, pages } = inventDocument(
-    '[p 石大有]到[l 望川市]。',
-    '[o 望川市统计局]说，[p 石大有]来过。[p 石大有]走了。',
-    '[l 石大有]是村名。',
-  );
-  const { entities, indices } = mergeEntities(pages);
+  // Read in each test, so that a mutant that is switched on then is noticed.
+  const read = () =>
+    inventDocument(
+      '[p 石大有]到[l 望川市]。',
+      '[o 望川市统计局]说，[p 石大有]来过。[p 石大有]走了。',
+      '[l 石大有]是村名。',
+    );
+  const merge = () => mergeEntities(read().pages);
 
   it('are one where two pages have the same type and full name', () => {
     assert.deepEqual(
-      entities.map(({ type, name, mentions }) => [type, name, mentions.length]),
+      merge().entities.map(({ type, name, mentions }) => [type, name, mentions.length]),
       [
         ['person', '石大有', 3],
         ['place', '望川市', 1],
@@ -24,8 +26,11 @@ describe('the entities of a document', () => {
       ],
     );
   });
-  it('are found from each page', () => assert.deepEqual(indices, [[0, 1], [2, 0], [3]]));
+  it('are found from each page', () => assert.deepEqual(merge().indices, [[0, 1], [2, 0], [3]]));
   it('have mentions whose spans count from their pages', () => {
+    const { text, pages } = read();
+    const { entities } = mergeEntities(pages);
+    assert.equal(entities.flatMap(({ mentions }) => mentions).length, 6);
     for (const { name, mentions } of entities)
       for (const { page, mention } of mentions)
         assert.equal(text.slice(page.start + mention.start, page.start + mention.end), name);
@@ -80,26 +85,34 @@ describe('the articles of a document', () => {
   it('are called by their first words without a headline, shortened', () => {
     const opening = '路'.repeat(50);
     assert.equal(articlesOf(inventDocument(`#\n${opening}`).pages)[0]?.title, `${'路'.repeat(40)}…`);
+    assert.equal(articlesOf(inventDocument(`#\n${'路'.repeat(40)}`).pages)[0]?.title, '路'.repeat(40));
     assert.equal(articlesOf(inventDocument('#\n路通了。').pages)[0]?.title, '路通了。');
     assert.equal(articlesOf(inventDocument('#').pages)[0]?.title, '');
   });
 });
 
 describe('the figures of a document', () => {
-  const { pages } = inventDocument('#甲村\n村民有5万人。修路20公里！', '#乙村\n先说别的。再说有6万人。');
-  const figures = [...figuresOf(pages)];
+  const read = () => {
+    const { pages } = inventDocument('序有2万人。\n#甲村\n村民有5万人。修路20公里！', '#乙村\n先说别的。再说有6万人。');
+    return [...figuresOf(pages)];
+  };
 
   it('know their article in the document', () =>
     assert.deepEqual(
-      figures.map(({ figure, article, articleTitle }) => [figure.text, article, articleTitle]),
+      read().map(({ figure, article, articleTitle }) => [figure.text, article, articleTitle]),
       [
+        ['2万人', -1, ''],
         ['5万人', 0, '甲村'],
         ['20公里', 0, '甲村'],
         ['6万人', 1, '乙村'],
       ],
     ));
   it('know their sentence and their place in it', () => {
-    assert.equal(figures.at(-1)?.sentence, '再说有6万人。');
+    const figures = read();
+    assert.deepEqual(
+      figures.map(({ sentence }) => sentence),
+      ['序有2万人。', '村民有5万人。', '修路20公里！', '再说有6万人。'],
+    );
     for (const { figure, sentence, inSentence } of figures) assert.equal(sentence.slice(...inSentence), figure.text);
   });
   it('show the contradiction that stands at them', () => {
@@ -110,5 +123,13 @@ describe('the figures of a document', () => {
       ['星期六', null],
       ['20公里', null],
     ]);
+  });
+  it('are their own sentence where a user marked them outside of every passage', () => {
+    const { pages } = inventDocument('#甲村\n有5万人。');
+    const [page] = pages as [(typeof pages)[number]];
+    const marked = page.annotation.figures.map((figure) => ({ ...figure, passage: -1, article: -1 }));
+    const outside = [{ ...page, annotation: { ...page.annotation, figures: marked } }];
+    const [found] = figuresOf(outside);
+    assert.deepEqual([found?.sentence, found?.inSentence, found?.article], ['5万人', [0, 3], -1]);
   });
 });

@@ -1,6 +1,8 @@
 /** Text of a page inside Markdown stays text. */
 import assert from 'node:assert/strict';
 import { lexer, type Token } from 'marked';
+import type { Article } from '../../../src/core/reading.ts';
+import { joinSpans } from '../../../src/core/text/passage.ts';
 import { escapeMarkdown } from '../../../src/formats/markdown.ts';
 import { articleText, pageToMarkdown } from '../../../src/formats/markdown-page.ts';
 import { inventDocument } from '../invented-document.ts';
@@ -71,5 +73,18 @@ describe('a page as Markdown', () => {
   it('gives one article as clean text', () => {
     assert.equal(articleText(structure, 0), '甲村*通路*\n路通了。\n1.桥修好了。');
     assert.equal(articleText(structure, 1), '乙村\n水来了。');
+  });
+  it('shows subtitles, subheads and jump lines as such', () => {
+    const text = '甲村通路\n——修路纪实\n路通了。\n小标题\n（下转第4版）';
+    const kinds = ['headline', 'headline', 'paragraph', 'subhead', 'jumpLine'] as const;
+    let start = 0;
+    const spans = text.split('\n').map((line, i) => {
+      const span = { start, end: start + line.length, kind: kinds[i] as (typeof kinds)[number], article: 0 };
+      start = span.end + 1;
+      return span;
+    });
+    const article = { ...(structure.articles[0] as Article), subtitle: { start: 5, end: 11 } };
+    const own = { ...structure, articles: [article], passages: joinSpans(text, spans, true) };
+    assert.equal(pageToMarkdown(own), '## 甲村通路\n\n**——修路纪实**\n\n路通了。\n\n### 小标题\n\n*（下转第4版）*\n');
   });
 });

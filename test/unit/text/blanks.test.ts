@@ -1,6 +1,6 @@
 /** Which blanks and line ends a joined text keeps. */
 import assert from 'node:assert/strict';
-import { joinText, toSource } from '../../../src/core/text/passage.ts';
+import { joinSpans, joinText, toSource } from '../../../src/core/text/passage.ts';
 
 const cases: readonly (readonly [about: string, text: string, joined: string])[] = [
   ['a wrap between Chinese characters goes', '新疆工\n作', '新疆工作'],
@@ -56,4 +56,35 @@ describe('a joined passage', () => {
   });
   it('gives an empty span for an empty span', () => assert.deepEqual(toSource(passage, 1, 1), { start: 3, end: 3 }));
   it('gives no wrap behind a span', () => assert.deepEqual(toSource(passage, 0, 2), { start: 2, end: 4 }));
+});
+
+describe('the passages of a page', () => {
+  const source = '甲　乙\n丙。\n戶⼾　名。';
+  const spans = [
+    { start: 0, end: 6, kind: 'headline', article: -1 },
+    { start: 7, end: 12, kind: 'paragraph', article: 3 },
+  ] as const;
+
+  it('are joined each by itself, with offsets from its start', () => {
+    const [first, second] = joinSpans(source, spans, true);
+    assert.deepEqual(
+      [first?.text, first?.kind, first?.article, first?.start, first?.end, [...(first?.offsets ?? [])]],
+      ['甲乙丙。', 'headline', -1, 0, 6, [0, 2, 4, 5, 6]],
+    );
+    assert.deepEqual(
+      [second?.text, second?.kind, second?.article, second?.start, second?.end, [...(second?.offsets ?? [])]],
+      ['戶⼾名。', 'paragraph', 3, 7, 12, [0, 1, 3, 4, 5]],
+    );
+    assert.deepEqual(second && toSource(second, 2, 4), { start: 10, end: 12 });
+  });
+  it('are folded to the shapes of the script', () => {
+    assert.equal(joinSpans(source, spans, true)[1]?.folded, '戶户名。');
+    assert.equal(joinSpans(source, spans, false)[1]?.folded, '戶戶名。');
+    assert.equal(joinText('⼾').folded, '户');
+  });
+  it('may be blank, or begin and end with blanks', () => {
+    for (const blank of ['', ' ', ' \n ']) assert.equal(joinText(blank).text, '');
+    assert.equal(joinText(' a ').text, 'a');
+    assert.equal(joinText('\na b\n').text, 'a b');
+  });
 });

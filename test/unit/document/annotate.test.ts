@@ -1,0 +1,127 @@
+/** The pipeline, with a segmenter and a recogniser that a test can follow. */
+import assert from 'node:assert/strict';
+import { annotatePage, annotateRunningTexts, finish, type PassageCache } from '../../../src/core/document/annotate.ts';
+import type { AnnotatorContext } from '../../../src/core/document/context.ts';
+import { annotateDocument } from '../../../src/core/document/document.ts';
+import type { NameSpan } from '../../../src/core/reading.ts';
+import { context } from '../invented-document.ts';
+
+/** Finds 石大有 and 第9医院 wherever they are written, and the work 《5年》; notes which texts were cut into words. */
+function noting(changes: Partial<AnnotatorContext> = {}): { context: AnnotatorContext; tagged: string[] } {
+  const tagged: string[] = [];
+  const types = { 石大有: 'person', 第9医院: 'organization', '《5年》': 'work' } as const;
+  return {
+    tagged,
+    context: {
+      ...context,
+      segmenter: {
+        name: 'noting',
+        tag(text) {
+          tagged.push(text);
+          return context.segmenter.tag(text);
+        },
+      },
+      recogniser: {
+        names: (text) =>
+          [...text.matchAll(/石大有|第9医院|《5年》/g)].map(
+            ({ 0: name, index }): NameSpan => ({
+              start: index,
+              end: index + name.length,
+              type: types[name as keyof typeof types],
+            }),
+          ),
+      },
+      ...changes,
+    },
+  };
+}
+
+const page = '石大有来了。\n石大有来了。\n共有5万人。\n';
+
+describe('reading a page', () => {
+  it('finds its names and figures at their places', () => {
+    const { mentions, figures } = finish(annotatePage(page, noting().context, new Map()));
+    assert.deepEqual(
+      mentions.map(({ start, end, name, entity }) => [page.slice(start, end), name, entity]),
+      [
+        ['石大有', '石大有', 0],
+        ['石大有', '石大有', 0],
+      ],
+    );
+    assert.deepEqual(
+      figures.map(({ start, end, text }) => [page.slice(start, end), text]),
+      [['5万人', '5万人']],
+    );
+  });
+  it('reads a passage once that occurs twice, and none that is in the cache', () => {
+    const { context: own, tagged } = noting();
+    const cache: PassageCache = new Map();
+    const first = finish(annotatePage(page, own, cache));
+    assert.deepEqual(tagged, ['石大有来了。', '共有5万人。']);
+    assert.deepEqual(finish(annotatePage(page, own, cache)), first);
+    assert.equal(tagged.length, 2);
+    finish(annotatePage(`${page}又有6万人。\n`, own, cache));
+    assert.deepEqual(tagged.slice(2), ['又有6万人。']);
+  });
+  it('yields the share done after every step', () => {
+    const shares = [...annotatePage(page, noting().context, new Map())];
+    assert.deepEqual(shares, [0, 1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6, 1]);
+  });
+  it('takes the year of the page before that of the context', () => {
+    const iso = (text: string) => {
+      const { figures } = finish(annotatePage(text, noting({ year: 2023 }).context, new Map()));
+      return figures.find((figure) => figure.text === '7月6日')?.iso;
+    };
+    assert.equal(iso('石大有7月6日来了。\n'), '2023-07-06');
+    assert.equal(iso('2025年7月7日　星期一\n石大有7月6日来了。\n'), '2025-07-06');
+  });
+});
+
+describe('figures and names', () => {
+  const figuresOf = (text: string) => {
+    const [annotation] = annotateRunningTexts([text], noting().context);
+    return annotation?.figures.map((figure) => figure.text);
+  };
+  it('leave out the numeral of a name', () => assert.deepEqual(figuresOf('第9医院有5万人。'), ['5万人']));
+  it('keep a numeral in the title of a work', () => assert.deepEqual(figuresOf('看《5年》。'), ['5年']));
+});
+
+describe('reading running texts', () => {
+  it('reads each as one passage of no article', () => {
+    const [annotation] = annotateRunningTexts(['石大有\n来了'], noting().context);
+    assert.deepEqual(annotation?.page.articles, []);
+    assert.deepEqual(
+      annotation?.page.passages.map(({ text }) => text),
+      ['石大有来了'],
+    );
+    assert.equal(annotation?.mentions[0]?.article, -1);
+  });
+  it('reads equal texts once and answers all', () => {
+    const { context: own, tagged } = noting();
+    const annotations = annotateRunningTexts(['石大有', '好', '石大有'], own);
+    assert.deepEqual(tagged, ['石大有', '好']);
+    assert.deepEqual(
+      annotations.map(({ mentions }) => mentions.length),
+      [1, 0, 1],
+    );
+  });
+  it('uses the year of the context', () => {
+    const [annotation] = annotateRunningTexts(['7月6日来了'], noting({ year: 2023 }).context);
+    assert.equal(annotation?.figures[0]?.iso, '2023-07-06');
+  });
+});
+
+describe('reading a document', () => {
+  it('reads each of its pages, and the same passage once', () => {
+    const { context: own, tagged } = noting();
+    const pages = annotateDocument(`${page}\f${page}`, own);
+    assert.deepEqual(
+      pages.map(({ start, length, annotation }) => [start, length, annotation.mentions.length]),
+      [
+        [0, page.length + 1, 2],
+        [page.length + 1, page.length, 2],
+      ],
+    );
+    assert.equal(tagged.length, 2);
+  });
+});

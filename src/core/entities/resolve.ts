@@ -5,14 +5,17 @@
  * none when there are several.
  */
 import type { Entity, EntityType, Guideline, NameSpan } from '../reading.ts';
+import { groupBy } from '../text/group.ts';
+import { aliasesIn } from './explicit-aliases.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { guidelines } from './guidelines.ts';
 import { findKnownNames } from './known-names.ts';
 import { withLongerForms } from './longer-forms.ts';
 import type { NamedPassage } from './named-passage.ts';
+import { type Standing, standingsOf } from './namesakes.ts';
 import { placeRules } from './rules/places.ts';
 import { keysOfLong, keysOfShort, standsFor } from './short-forms.ts';
-import { titleBefore } from './titles.ts';
+import { titleBefore, titledSurname } from './titles.ts';
 import type { WordList } from './word-list.ts';
 
 export interface ResolvedPassages {
@@ -47,14 +50,23 @@ export function resolveEntities(
       return { start, end, type, ...forms, passage, title };
     }),
   );
-  const fullNameOf = fullNames(occurrences, gazetteer, wordList);
+  const aliases = new Map(
+    complete.flatMap(({ text, names }) =>
+      aliasesIn(text, names).map(({ name, alias }) => [
+        `${name.type} ${text.slice(alias.start, alias.end)}`,
+        text.slice(name.start, name.end),
+      ]),
+    ),
+  );
+  const fullNameOf = fullNames(occurrences, gazetteer, wordList, aliases);
   const names: (NameSpan & { entity: number })[][] = passages.map(() => []);
   const groups: number[][] = [];
   const entities = byType(() => new Map<string, number>());
+  const standings = standingsOfPersons(occurrences, fullNameOf);
   occurrences.forEach(({ passage, start, end, type, name }, i) => {
-    const full = fullNameOf(type, name);
-    const entity = entities[type].get(full) ?? groups.push([]) - 1;
-    entities[type].set(full, entity);
+    const key = `${fullNameOf(type, name)} ${standings.get(i) ?? ''}`;
+    const entity = entities[type].get(key) ?? groups.push([]) - 1;
+    entities[type].set(key, entity);
     groups[entity]?.push(i);
     names[passage]?.push({ start, end, type, entity });
   });
@@ -75,6 +87,25 @@ function withPlaceRules(
       ? passage
       : { ...passage, names };
   });
+}
+
+/** Of the persons' mentions that are of two people of one name, by index, which of the two they are of. */
+function standingsOfPersons(
+  occurrences: readonly Occurrence[],
+  fullNameOf: (type: EntityType, name: string) => string,
+): ReadonlyMap<number, Standing | null> {
+  const persons = [...occurrences.keys()].filter((i) => occurrences[i]?.type === 'person');
+  const byName = groupBy(persons, (i) => fullNameOf('person', (occurrences[i] as Occurrence).name));
+  return new Map(
+    [...byName.values()].flatMap((own) => {
+      const titles = own.map((i) => {
+        const { name, title } = occurrences[i] as Occurrence;
+        return title ?? (titledSurname(name) ? name.slice(1) : null);
+      });
+      const standings = standingsOf(titles);
+      return own.map((i, k) => [i, standings[k] ?? null] as const);
+    }),
+  );
 }
 
 function describe(
@@ -103,12 +134,15 @@ function fullNames(
   occurrences: readonly Occurrence[],
   gazetteer: Gazetteer,
   wordList: WordList | null,
+  aliases: ReadonlyMap<string, string>,
 ): (type: EntityType, name: string) => string {
+  const order = new Map<string, number>();
   const filed = byType(() => new Map<string, string[]>());
   const seen = byType(() => new Set<string>());
   for (const { type, name } of occurrences) {
     if (seen[type].has(name)) continue;
     seen[type].add(name);
+    order.set(`${type} ${name}`, order.size);
     for (const key of new Set(keysOfLong(type, name))) {
       const own = filed[type].get(key);
       if (own) own.push(name);
@@ -119,9 +153,16 @@ function fullNames(
   const direct = (type: EntityType, name: string): string => {
     const listed = wordList?.names.get(name);
     if (listed && listed.type === type && listed.fullName !== name) return listed.fullName;
+    const explicit = aliases.get(`${type} ${name}`);
+    if (explicit !== undefined) return explicit;
     const candidates = unique(keysOfShort(type, name).flatMap((key) => filed[type].get(key) ?? []));
     const longer = candidates.filter((other) => other !== name && standsFor(type, name, other, gazetteer));
-    return longer.length === 1 ? (longer[0] as string) : (longest(longer, type, gazetteer) ?? name);
+    const top = longer.length === 1 ? longer[0] : longest(longer, type, gazetteer);
+    if (top != null || type !== 'person') return top ?? name;
+    // 倪校长 is whoever of that surname the page has named before, if one alone.
+    const own = order.get(`${type} ${name}`) ?? 0;
+    const before = longer.filter((other) => (order.get(`${type} ${other}`) ?? own) < own);
+    return before.length === 1 ? (before[0] as string) : name;
   };
   return (type, name) => {
     const found = known[type].get(name) ?? direct(type, name);

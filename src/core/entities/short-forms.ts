@@ -15,13 +15,13 @@ export function keysOfLong(type: EntityType, long: string): string[] {
   if (type === 'person') {
     const parts = long.split(/[·•]/);
     const tails = parts.map((_, i) => parts.slice(i).join('·'));
-    return [surnameKey(long.charAt(0)), ...tails, parts[0] as string];
+    return [surnameKey(long.charAt(0)), long.slice(0, 2), ...tails, parts[0] as string];
   }
   if (type === 'organization') {
-    const ends = [...long.slice(-4)].map((end) => endsKey(long.charAt(0), end));
-    return [...ends, ...tailsOf(long, 4), ...tailsOf(withoutKind(long), 3)];
+    const ends = [...long.slice(-4)].flatMap((end) => headsOf(long).map((head) => endsKey(head.charAt(0), end)));
+    return [...ends, ...tailsOf(long, 4), ...tailsOf(withoutKind(long), 3), ...bodiesOf(long)];
   }
-  return type === 'place' ? [shortForm(long), ...tailsOf(long, 3)] : [];
+  return type === 'place' ? [shortForm(long), ...tailsOf(long, 2), ...tailsOf(shortForm(long), 2)] : [];
 }
 
 export function keysOfShort(type: EntityType, short: string): string[] {
@@ -39,7 +39,8 @@ const tailsOf = (name: string, shortest: number) =>
 export function isShortPerson(short: string, long: string): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
   const parts = long.split(/[·•]/);
-  if (parts.length < 2) return false;
+  // 高桥 for 高桥健一: a surname of two characters before a given name.
+  if (parts.length < 2) return short.length === 2 && long.length >= 4 && long.startsWith(short);
   return parts.at(-1) === short || parts[0] === short || (short.includes('·') && long.endsWith(`·${short}`));
 }
 
@@ -59,14 +60,35 @@ export function isShortOrganization(short: string, long: string): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
   const body = withoutKind(long);
   if (body !== long && body.endsWith(short)) return short.length > 2;
-  if (short.charAt(0) !== long.charAt(0)) return long.endsWith(short) && short.length >= 4;
-  if (!isSubsequence(short, long)) return false;
-  return short.at(-1) === long.at(-1) || (short.length >= 2 && endsLikeKind(short, long));
+  if (bodiesOf(long).includes(short)) return true;
+  return headsOf(long).some((head) => {
+    if (short.charAt(0) !== head.charAt(0)) return head.endsWith(short) && short.length >= 4;
+    if (!isSubsequence(short, head)) return false;
+    return short.at(-1) === head.at(-1) || endsLikeKind(short, head);
+  });
+}
+
+/** The name, and what is left of it without the word that says that it is the whole country's. */
+const headsOf = (name: string): readonly string[] => {
+  const head = /^(?:国家|中国|中华|全国)(?=.{4})/.exec(name)?.[0];
+  return head ? [name, name.slice(head.length)] : [name];
+};
+
+/** What is left of a company's name as the words that say what it is go one after the other: 远航集团, 远航. */
+function bodiesOf(name: string): readonly string[] {
+  const bodies: string[] = [];
+  for (let body = withoutKind(name); body !== (bodies.at(-1) ?? name) && body.length > 1; body = withoutKind(body)) {
+    bodies.push(body);
+  }
+  return bodies;
 }
 
 /** 北大 for 北京大学: the last character begins the word that says what the organisation is. */
 function endsLikeKind(short: string, long: string): boolean {
-  return /(?:大学|学院|医院|银行|中心|协会|联盟|委员会)$/.test(long) && long.slice(-4).includes(short.at(-1) as string);
+  return (
+    /(?:大学|学院|医院|银行|中心|协会|学会|联合会|总会|联盟|委员会)$/.test(long) &&
+    long.slice(-4).includes(short.at(-1) as string)
+  );
 }
 
 function isSubsequence(short: string, long: string): boolean {
@@ -78,10 +100,21 @@ function isSubsequence(short: string, long: string): boolean {
   return true;
 }
 
-/** 新疆 ⊂ 新疆维吾尔自治区, 苏州市 ⊂ 江苏省苏州市; 喀什市 is no short form of 喀什地区. */
+/** 新疆 ⊂ 新疆维吾尔自治区, 苏州市, 苏州 ⊂ 江苏省苏州市; 喀什市 is no short form of 喀什地区. */
 function isShortPlace(short: string, long: string, gazetteer: Gazetteer): boolean {
   if (short.length >= long.length) return false;
   if (shortForm(long) === short) return true;
-  const outer = long.slice(0, -short.length);
-  return long.endsWith(short) && short.length > 2 && gazetteer.divisions.has(outer);
+  const inner = innerPlace(long, gazetteer);
+  return inner !== null && (inner === short || shortForm(inner) === short);
+}
+
+/** The last of the places that a name consists of, 苏州市 in 江苏省苏州市; null when it is one place. */
+function innerPlace(name: string, gazetteer: Gazetteer): string | null {
+  for (let cut = name.length - 2; cut >= 2; cut--) {
+    const outer = name.slice(0, cut);
+    if (gazetteer.divisions.has(outer) || gazetteer.countries.has(outer) || /^..+[省市州区县盟旗]$/.test(outer)) {
+      return name.slice(cut);
+    }
+  }
+  return null;
 }

@@ -1,0 +1,31 @@
+/**
+ * Other names that a text gives for a name right behind it, in brackets.
+ *   望川青石科技股份有限公司（以下简称青石科技） → 青石科技 ; 卡罗维亚自由阵线（自阵） → 自阵
+ */
+import type { NameSpan } from '../reading.ts';
+
+export interface Alias {
+  readonly name: NameSpan;
+  /** The other name, whether the recogniser has found it or not. */
+  readonly alias: NameSpan;
+}
+
+const CALLED =
+  /（(?:以下|下文|下面|以后)?(?:简称|下称|统称|又称|又名|亦称|俗称|以下称)(?:为|：|:)?[“‘「]?([\u3400-\u9fffA-Za-z0-9·]{2,12})[”’」]?）/y;
+
+/** @param names of the text, in text order. */
+export function aliasesIn(text: string, names: readonly NameSpan[]): readonly Alias[] {
+  return names.flatMap((name, i) => {
+    if (text.charAt(name.end) !== '（') return [];
+    CALLED.lastIndex = name.end;
+    const called = CALLED.exec(text)?.[1];
+    if (called) {
+      const start = text.indexOf(called, name.end);
+      return [{ name, alias: { start, end: start + called.length, type: name.type } }];
+    }
+    const next = names[i + 1];
+    const isAlone = next?.type === name.type && next.start === name.end + 1 && text.charAt(next.end) === '）';
+    // A longer name in brackets is another one.
+    return isAlone && next.end - next.start < name.end - name.start ? [{ name, alias: next }] : [];
+  });
+}

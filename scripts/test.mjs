@@ -11,7 +11,7 @@ import { ensureChromium } from '../test/host/chromium.mjs';
 import { ensureVSCode } from '../test/host/vscode.mjs';
 import { aptInstall } from './lib/apt.mjs';
 import { ensureDependencies } from './lib/install.mjs';
-import { root, runWithin, which } from './lib/process.mjs';
+import { outputOf, root, runWithin, which } from './lib/process.mjs';
 
 const vsix = 'out/zh-news.vsix';
 const minute = 60_000;
@@ -31,7 +31,7 @@ const inVSCode = (...args) =>
     ...args,
   );
 
-/** In this order. `cases` marks a stage that must report test cases; `needs` names commands and the packages that they are in. */
+/** In this order. `cases` marks a stage that must report test cases; `needs` names commands and the packages that they are in, `modules` those of Python. */
 const stages = {
   types: { commands: [program('node_modules/typescript/bin/tsc', '--noEmit')] },
   lint: { commands: [program('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')] },
@@ -41,7 +41,8 @@ const stages = {
   // The built programs in processes of their own: server, command line, package.
   programs: {
     needs: ['parallel'],
-    commands: [mocha('--timeout=60000', 'test/{server,cli,package,hostile}/**/*.test.{ts,mjs}')],
+    modules: { distributed: 'python3-distributed' },
+    commands: [mocha('--timeout=60000', 'test/{server,cli,package,hostile,archive}/**/*.test.{ts,mjs}')],
     cases: true,
     limit: 15 * minute,
   },
@@ -88,7 +89,7 @@ async function runStage(name, stage) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'zh-news-test-'));
   const stats = path.join(scratch, 'stats.json');
   try {
-    await aptInstall((stage.needs ?? []).filter((command) => !which(command)));
+    await aptInstall([...(stage.needs ?? []).filter((command) => !which(command)), ...missingModules(stage)]);
     if (stage.window) {
       await ensureChromium();
       await ensureVSCode();
@@ -104,6 +105,12 @@ async function runStage(name, stage) {
   } finally {
     rmSync(scratch, { recursive: true });
   }
+}
+
+/** Debian's packages of the Python modules that are not there. */
+function missingModules({ modules = {} }) {
+  const has = (name) => outputOf('/usr/bin/python3', ['-c', `import ${name}`]) !== null;
+  return Object.entries(modules).flatMap(([name, debian]) => (has(name) ? [] : debian));
 }
 
 function judgeStage(stage, code, stats) {

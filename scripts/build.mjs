@@ -34,7 +34,7 @@ const forWebHost = {
 
 const bundles = [
   { ...forNode, entryPoints: { extension: 'src/extension/main.node.ts' } },
-  // Apart from the extension, and loaded when the first Chinese page is opened: until then it costs nothing.
+  // A separate bundle, loaded when the first Chinese page is opened.
   { ...forNode, entryPoints: { client: 'src/extension/client.node.ts' } },
   { ...forNode, entryPoints: { server: 'src/server/main.node.ts' } },
   { ...forNode, entryPoints: { cli: 'src/cli/cli.ts' } },
@@ -55,19 +55,19 @@ process.chdir(root);
 if (options.clean) rmSync('dist', { recursive: true, force: true });
 await makeSegmenterFile('dist/segmenter.bin');
 const carried = copyNative(nativeModule());
-// The page to try everything on is the one that the tests read.
+// The sample page is also the fixture of the tests.
 copyFileSync('test/fixtures/sample-page.txt', 'dist/sample-page.txt');
 if (options.watch) {
   for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
 } else {
   const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)));
-  // esbuild has said what is wrong with the bundles that failed; the others are there nevertheless.
+  // esbuild has printed the errors of the bundles that failed; the others have been written.
   if (results.some(({ status }) => status === 'rejected')) process.exit(1);
   const sources = results.flatMap(({ value }) => Object.keys(value.metafile.inputs));
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices([...sources, ...carried]));
 }
 
-/** The native segmenter's file, or null when there is none to carry: nodejieba is an optional dependency. */
+/** The file of the native segmenter, or null without one: nodejieba is an optional dependency. */
 function nativeModule() {
   if (options['no-native']) return null;
   if (options.native) return options.native;
@@ -75,7 +75,7 @@ function nativeModule() {
   return existsSync(builtHere) ? builtHere : null;
 }
 
-/** Gives the files that were copied, so that their licences are named. */
+/** Returns the files that were copied, whose licences must be included. */
 function copyNative(native) {
   const folder = 'dist/segmenter';
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// Hostile texts for as long as one likes; see test/hostile/fuzz.ts for the options. Builds first, since the built segmenter is used.
+// Tries hostile texts for a given time; see test/hostile/fuzz.ts for the options. Builds first, since the built segmenter is used.
 import { ensureDependencies } from './lib/install.mjs';
 import { root, run } from './lib/process.mjs';
 

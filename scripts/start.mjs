@@ -29,7 +29,7 @@ await ensureDependencies();
 const vsix = vsixName();
 await must(process.execPath, ['scripts/package.mjs', '--out', vsix]);
 
-// The window gets a copy, so that trying the commands leaves the project as it is.
+// The window opens a copy, so that trying the commands does not change the project.
 const folder = mkdtempSync(path.join(tmpdir(), 'zh-news-page-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const copy = path.join(folder, path.basename(page));

@@ -3,7 +3,7 @@
 //   node scripts/test.mjs [STAGE …]     all stages, or those named
 //
 // The last line is `N passed, N failed`: test cases, and one failure for every stage that failed without failing cases. A stage of
-// tests that reports no case has failed, whatever its exit code. Node built-ins alone until the dependencies are there.
+// tests that reports no case has failed, whatever its exit code. Uses only Node's built-in modules until the dependencies are installed.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -38,7 +38,7 @@ const stages = {
   unit: { commands: [mocha('test/unit/**/*.test.ts', 'test/spec/**/*.test.ts')], cases: true },
   property: { commands: [mocha('test/property/**/*.test.ts')], cases: true, limit: 15 * minute },
   build: { commands: [program('scripts/package.mjs', '--out', vsix), program('scripts/build-tests.mjs')] },
-  // The built programs in processes of their own: server, command line, package.
+  // The built programs, each in its own process: server, command line, package.
   programs: {
     needs: ['parallel'],
     modules: { distributed: 'python3-distributed' },
@@ -65,7 +65,7 @@ const stages = {
     limit: 15 * minute,
   },
   vsix: { commands: [inVSCode('--vsix', vsix, '--timeout', '600')], cases: true, window: true, limit: 15 * minute },
-  // What only the window itself tells.
+  // What can be seen only in the window.
   window: { commands: [plainMocha('test/window/**/*.test.mjs')], cases: true, window: true },
 };
 

@@ -1,7 +1,7 @@
-// Installs Debian's packages where the system lets us. Node built-ins alone.
+// Installs Debian packages if possible. Uses only Node's built-in modules.
 import { outputOf, run, which } from './process.mjs';
 
-/** Needs root, or sudo without a password; else says what is missing. Does nothing where there is no apt. */
+/** Needs root, or sudo without a password; otherwise prints what is missing. Does nothing without apt. */
 export async function aptInstall(packages) {
   if (packages.length === 0 || !which('apt-get')) return;
   const prefix = process.getuid?.() === 0 ? [] : outputOf('sudo', ['-n', 'true']) === null ? null : ['sudo', '-n'];

@@ -1,4 +1,4 @@
-// Installs the project's dependencies when they are missing. Node built-ins alone.
+// Installs the project's dependencies when they are missing. Uses only Node's built-in modules.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { npm, root, run } from './process.mjs';

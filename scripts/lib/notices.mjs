@@ -1,4 +1,4 @@
-// The licences of everything that ships and is not ours, gathered from the packages themselves.
+// Collects the licences of all third-party code that ships, from the packages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -1,6 +1,6 @@
 // The platforms that VS Code has packages for.
 
-/** In the words of the marketplace. */
+/** By their names in the marketplace. */
 export const targets = [
   'win32-x64',
   'win32-arm64',
@@ -12,7 +12,7 @@ export const targets = [
   'darwin-arm64',
 ];
 
-/** The target that this machine is. Linux with another C library than glibc is called alpine. */
+/** The platform of this machine. Linux with another C library than glibc is called alpine. */
 export function ownTarget() {
   const glibc = process.report?.getReport().header.glibcVersionRuntime;
   const system = process.platform === 'linux' && !glibc ? 'alpine' : process.platform;

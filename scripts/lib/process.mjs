@@ -1,4 +1,4 @@
-// Runs other programs. Node built-ins alone: these lines run before anything is installed.
+// Runs other programs. Uses only Node's built-in modules, since it runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,7 +59,7 @@ export async function runWithin(limit, program, args, options = {}) {
   }
 }
 
-/** Ends a program and its children at once; where there are no process groups, the program alone. */
+/** Kills a program and its children; without process groups, the program alone. */
 function killGroup(child) {
   if (process.platform === 'win32' || child.pid === undefined) {
     child.kill('SIGKILL');
@@ -102,7 +102,7 @@ export function npm(args, options) {
   return must(program, [...first, ...args], options);
 }
 
-/** What a program prints, or null when it cannot be run or fails. */
+/** The output of a program, or null when it cannot be run or fails. */
 export function outputOf(program, args, options = {}) {
   const result = spawnSync(program, args, { encoding: 'utf8', ...options });
   return result.status === 0 ? result.stdout : null;

@@ -1,10 +1,10 @@
-/** What is done when the extension is activated: little, since that happens with every plain text file. */
+/** Activation. It does little, since the extension is activated for every plain text file. */
 import * as vscode from 'vscode';
 import type { Features } from './client.ts';
 import { watchForNews } from './language-detection.ts';
 import { createViewPlaceholders, type ViewPlaceholders } from './views/view-placeholders.ts';
 
-/** Puts together everything that reads news, when the first page is seen or the first command is run. */
+/** Loads the rest of the extension when the first news page is shown or the first command is run. */
 export type OpenFeatures = (context: vscode.ExtensionContext, placeholders: ViewPlaceholders) => Features;
 
 /** The two functions that VS Code calls. */

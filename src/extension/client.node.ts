@@ -1,4 +1,4 @@
-/** The second bundle in Node: everything that reads news, with a language server in a process of its own. */
+/** Entry of the second bundle in Node: views and commands, with the language server as a separate process. */
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { OpenFeatures } from './activate.ts';
 import { openFeatures as openWith } from './client.ts';

@@ -1,4 +1,4 @@
-/** Everything that reads news, put together when the first page is seen or the first command is run. */
+/** Creates all views and commands, when the first news page is shown or the first command is run. */
 import type * as vscode from 'vscode';
 import { commands } from './commands/table.ts';
 import { type ClientFactory, createConnection } from './connection.ts';
@@ -25,7 +25,7 @@ import type { ViewPlaceholders } from './views/view-placeholders.ts';
 import { watchWordListFile } from './word-list-file.ts';
 
 export interface Features {
-  /** Runs a command of the table. */
+  /** Runs a command of `commands/table.ts`. */
   run(id: string, args: readonly unknown[]): unknown;
   showFigures(view: vscode.WebviewView): void;
   stop(): Promise<void>;

@@ -1,4 +1,4 @@
-/** The language server and what is said to it and heard from it. It starts with the first page and comes back after a crash. */
+/** The connection to the language server. The server starts with the first page and restarts after a crash. */
 import * as vscode from 'vscode';
 import type { NotificationType, RequestParam, RequestType } from 'vscode-jsonrpc';
 import {
@@ -15,13 +15,13 @@ export interface Connection extends vscode.Disposable {
   readonly log: vscode.LogOutputChannel;
   readonly onAnnotated: vscode.Event<protocol.Annotated>;
   readonly onProgress: vscode.Event<protocol.Progress>;
-  /** Fires when the server is there again after a crash or a restart: what was read is to be asked for anew. */
+  /** Fires after the server was restarted; everything must then be requested again. */
   readonly onStarted: vscode.Event<void>;
   /** Starts the server; later calls do nothing. */
   start(): void;
   restart(): Promise<void>;
   stop(): Promise<void>;
-  /** The server's answer, or null when there is none: it was overtaken by an edit, cancelled, or the server is gone. */
+  /** The server's answer; null when it was made stale by an edit or cancelled, or the server is not running. */
   request<P, R>(
     type: RequestType<P, R, void>,
     params: RequestParam<P>,
@@ -30,11 +30,11 @@ export interface Connection extends vscode.Disposable {
   notify<P>(type: NotificationType<P>, params: RequestParam<P>): void;
 }
 
-/** More crashes than this within the time below, and the server stays down until somebody restarts it. */
+/** After more crashes than this within the time below the server is not restarted automatically. */
 const crashesTolerated = 4;
 const crashWindow = 3 * 60_000;
 
-/** Makes the client of a language server that does not run yet: a process, or a worker in the browser. */
+/** Creates a client for a language server that is not running yet, a process or a web worker. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
 
 export function createConnection(context: vscode.ExtensionContext, createClient: ClientFactory): Connection {

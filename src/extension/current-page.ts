@@ -5,15 +5,15 @@ import type { Connection } from './connection.ts';
 import { languageId } from './language-detection.ts';
 
 export interface CurrentPage extends vscode.Disposable {
-  /** The page that views and commands speak of. */
+  /** The page that views and commands refer to. */
   readonly document: vscode.TextDocument | null;
-  /** The counts of the page as last read, null until it has been. */
+  /** The counts of the page when it was last read; null before that. */
   readonly counts: Annotated | null;
   /** The share of a long page that has been read, or null when no long reading is under way. */
   readonly progress: number | null;
-  /** Another page, or none. */
+  /** Fires when there is another page, or none. */
   readonly onDidSwitch: vscode.Event<void>;
-  /** The page has been read anew, or the server has come back. */
+  /** Fires when the page was read again, or the server was restarted. */
   readonly onDidRead: vscode.Event<void>;
   readonly onDidProgress: vscode.Event<void>;
 }
@@ -108,7 +108,7 @@ export function tabsOf({ uri }: vscode.TextDocument): readonly vscode.Tab[] {
   return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(holds));
 }
 
-/** Context keys for `when` clauses; telling the editor what it knows already would cost a message a keystroke. */
+/** Sets context keys for `when` clauses, only when they change, to save a message for each keystroke. */
 function createContexts(): (key: string, value: boolean) => void {
   const told = new Map<string, boolean>();
   return (key, value) => {

@@ -1,4 +1,4 @@
-/** Keeps one thing that the server knows of the current page (its structure, its entities, its figures) at hand for one view. */
+/** Keeps the server's answer to one request about the current page up to date for a view. */
 import * as vscode from 'vscode';
 import type { RequestType } from 'vscode-jsonrpc';
 import type { DocumentParams } from '../protocol/protocol.ts';
@@ -6,12 +6,12 @@ import type { Connection } from './connection.ts';
 import type { CurrentPage } from './current-page.ts';
 
 export interface PageQuery<T> extends vscode.Disposable {
-  /** What is known of the current page; null before the first answer and when there is no page. */
+  /** The last answer for the current page; null before the first one and when there is no page. */
   readonly value: T | null;
-  /** The version of the document that `value` speaks of is the document's own. */
+  /** True when `value` belongs to the current version of the document. */
   isFresh(): boolean;
   readonly onDidChange: vscode.Event<void>;
-  /** Asks again, if anything is shown. */
+  /** Requests again if the value is out of date and the view is visible. */
   refresh(): void;
   /** Asks now, whether anything is shown or not; resolves when the answer is there. */
   ask(): Promise<void>;
@@ -21,7 +21,7 @@ interface Versioned {
   readonly version: number;
 }
 
-/** @param isShown nothing is asked for while nobody looks. */
+/** @param isShown whether the view is visible; nothing is requested while it is not. */
 export function createPageQuery<T extends Versioned>(
   { connection, currentPage }: { connection: Connection; currentPage: CurrentPage },
   type: RequestType<DocumentParams, T | null, void>,
@@ -41,7 +41,7 @@ export function createPageQuery<T extends Versioned>(
     const source = new vscode.CancellationTokenSource();
     asking = source;
     const answer = await connection.request(type, { uri: document.uri.toString() }, source.token);
-    // An answer that was overtaken is dropped: by another question, another page, or an edit that will be read in its turn.
+    // The answer is dropped when there is a newer request or another page.
     if (source.token.isCancellationRequested || !answer || currentPage.document !== document) return;
     asking = undefined;
     stale = false;

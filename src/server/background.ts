@@ -1,12 +1,12 @@
 /**
- * Reads each changed document to its end when its typist pauses, and tells the editor: progress of a long one, counts when it is done,
- * diagnostics. Requests of the editor do not wait for it: they read the pages they need themselves.
+ * Reads each changed document in the background after a pause in typing, and sends the editor progress, counts and diagnostics.
+ * Requests of the editor do not wait for it: they read the pages they need themselves.
  */
 import { CancellationTokenSource } from 'vscode-languageserver';
 
-/** Milliseconds without an edit before the whole document is read. */
+/** Milliseconds without an edit after which the whole document is read. */
 const pause = 250;
-/** A document that takes longer than this many milliseconds shows its progress. */
+/** Progress is shown for documents that take longer than this many milliseconds. */
 const longReading = 400;
 
 export interface Background {

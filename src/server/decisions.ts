@@ -1,4 +1,4 @@
-/** The reader's decisions on open documents, as the editor tells them, laid over what was read. Edits move them along. */
+/** The user's decisions on open documents, sent by the editor and applied to the annotations. Their places follow edits. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Decision } from '../core/annotations/decision.ts';
 import { followEdits, startTracking, type Tracked, type TrackedPlace } from '../core/annotations/follow-edits.ts';
@@ -10,19 +10,19 @@ import type { PageAnnotation } from '../core/reading.ts';
 import type { DecisionsParams } from '../protocol/review.ts';
 
 export interface Decisions {
-  /** Takes what the editor says; false when it speaks of another version. */
+  /** Stores decisions from the editor; false when they refer to another version of the document. */
   take(document: TextDocument, parameters: DecisionsParams): boolean;
-  /** Moves the decisions on a document along with its text. */
+  /** Moves the places of a document's decisions after an edit. */
   follow(document: TextDocument): void;
   close(uri: string): void;
-  /** A page of a document as the reader decided it; the very reading where nothing was decided. */
+  /** A page with its decisions applied; the same object when there are none. */
   decided(document: TextDocument, page: AnnotatedPage): PageAnnotation;
 }
 
 interface State {
   readonly tracked: Tracked;
   readonly annotations: ReadonlyMap<string, Annotation>;
-  /** Pages laid over, as long as neither they nor the decisions change. */
+  /** Pages with decisions applied, valid until the page or the decisions change. */
   readonly overlaid: WeakMap<PageAnnotation, PageAnnotation>;
 }
 
@@ -68,7 +68,7 @@ export function createDecisions(): Decisions {
   };
 }
 
-/** The decisions that begin between two offsets of the document; their spans count from the first. */
+/** The decisions that begin between two offsets of the document; their spans are relative to the first. */
 function within({ tracked, annotations }: State, start: number, end: number): Decision[] {
   return tracked.places.flatMap(({ id, span }) => {
     const annotation = annotations.get(id);

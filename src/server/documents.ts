@@ -1,6 +1,6 @@
 /**
- * The readings of open documents. A document is split into newspaper pages; each page is read when somebody asks for it, in slices,
- * and kept as long as its text stays the same. So an edit costs its page's structure and one paragraph's names and figures.
+ * The annotations of open documents. A document is split into newspaper pages. A page is read on demand, in short slices, and kept while
+ * its text does not change. An edit therefore costs the structure of one page and the names and figures of one paragraph.
  */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -11,36 +11,36 @@ import { splitPages } from '../core/page/split.ts';
 import type { PageAnnotation } from '../core/reading.ts';
 import { nextTurn, sliceTime } from './next-turn.ts';
 
-/** A document at one version with the pages that were asked for, in order. */
+/** A version of a document with the pages that were requested, in order. */
 export interface DocumentView {
   readonly document: TextDocument;
   readonly version: number;
-  /** As the reader decided them. */
+  /** With the user's decisions applied. */
   readonly pages: readonly AnnotatedPage[];
-  /** The same pages as they were read. */
+  /** The same pages without decisions. */
   readonly suggested: readonly AnnotatedPage[];
   /** Whether these are all pages of the document. */
   readonly complete: boolean;
 }
 
 export interface Readings {
-  /** Takes note of a new or changed document. Cheap: nothing is read yet. */
+  /** Registers a new or changed document. Cheap, since nothing is read yet. */
   update(document: TextDocument): void;
-  /** Forgets a document and stops what runs for it. */
+  /** Drops a document and stops reading it. */
   close(uri: string): void;
-  /** Forgets every reading, after the tools changed. */
+  /** Drops all annotations, after the context changed. */
   reset(): void;
   /**
-   * The pages that touch the offsets from `start` to `end`; the whole document when they are left out.
+   * The pages that overlap the offsets from `start` to `end`, by default the whole document.
    * @throws ResponseError ContentModified when the document changes meanwhile, RequestCancelled when `token` fires.
    */
   view(uri: string, token: CancellationToken, start?: number, end?: number): Promise<DocumentView | null>;
   /**
-   * For a card at `offset`, which counts over the document: the whole document where that takes no noticeable time; of a long one the
-   * page at the offset and those that have been read already.
+   * For a card at `offset`, which shows counts over the document. Short documents are read whole; of a long one the view has the page at
+   * the offset and those that have been read already.
    */
   viewAround(uri: string, token: CancellationToken, offset: number): Promise<DocumentView | null>;
-  /** Reads the whole document, telling the share done; false when it was stopped by an edit or by `token`. */
+  /** Reads the whole document and reports the share done; false when it was stopped by an edit or by `token`. */
   readAll(uri: string, token: CancellationToken, onProgress: (done: number) => void): Promise<boolean>;
 }
 
@@ -58,10 +58,10 @@ interface State {
   readonly passages: PassageCache;
 }
 
-/** A document of so many characters is read whole for a card: half a second's work; a day's newspaper is shorter. */
+/** Documents of up to this many characters are read whole for a card. It takes about half a second; a day's newspaper is shorter. */
 const readWhole = 150_000;
 
-/** @param decided lays what the reader decided over a page. */
+/** @param decided applies the user's decisions to a page. */
 export function createReadings(
   context: (uri: string) => Promise<AnnotatorContext>,
   decided: (document: TextDocument, page: AnnotatedPage) => PageAnnotation,
@@ -82,7 +82,7 @@ export function createReadings(
     states.set(document.uri, { document, version: document.version, slots, passages: livePassages(old) });
   }
 
-  /** The slot's annotation, from the reading under way if there is one. */
+  /** The annotation of the slot, from the reading in progress if there is one. */
   function readSlot(state: State, slot: Slot, onProgress?: (done: number) => void): Promise<PageAnnotation> {
     if (slot.annotation) return Promise.resolve(slot.annotation);
     slot.job ??= readInSlices(state, slot, onProgress).finally(() => {
@@ -91,7 +91,7 @@ export function createReadings(
     return slot.job;
   }
 
-  /** The slot's annotation, begun anew when the tools change while the text stays. */
+  /** The annotation of the slot; the reading is restarted when the context changes but the text does not. */
   async function readToEnd(uri: string, version: number, index: number): Promise<PageAnnotation> {
     for (;;) {
       const state = states.get(uri);
@@ -178,7 +178,7 @@ export function createReadings(
 
 const contentModified = () => new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
 
-/** The cache for the next version: what the last one still holds, so that it does not grow with every edit. */
+/** The cache for the next version, without passages that the last one no longer has, so that it does not grow with every edit. */
 function livePassages(old: State | undefined): PassageCache {
   if (!old) return new Map();
   const live = old.slots.reduce((n, { annotation }) => n + (annotation?.page.passages.length ?? 0), 0);

@@ -1,4 +1,4 @@
-/** The language server in a worker of the browser. It asks the editor for the files of the extension: a worker has no place to read from. */
+/** The language server in a web worker. It asks the editor for the files of the extension, since a worker cannot read them. */
 /// <reference lib="dom" />
 import {
   BrowserMessageReader,
@@ -26,7 +26,7 @@ serve(connection, async (choice) => {
   });
 });
 
-/** null when the editor cannot read the file: what is read without it is told where it is missed. */
+/** null when the editor cannot read the file; the code that needs it reports it as missing. */
 async function read(path: string): Promise<Uint8Array | null> {
   const { bytes } = await connection.sendRequest(resourceRequest, { path });
   return bytes;

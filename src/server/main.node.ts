@@ -1,4 +1,4 @@
-/** The language server as a process of its own. */
+/** The language server as a separate process. */
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { loadResources } from '../runtime/node/resources.ts';

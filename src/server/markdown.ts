@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../formats/markdown.ts';
 
 export { escapeMarkdown };
 
-/** A link that runs one of our own commands; the editor trusts only those on its allow-list. */
+/** A link that runs one of our own commands. The editor runs only commands of its allow-list. */
 export function commandLink(label: string, command: string, args: readonly unknown[], title: string): string {
   return linkOf(escapeMarkdown(label), command, args, title);
 }

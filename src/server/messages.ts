@@ -1,4 +1,4 @@
-/** What the server says to a person, in the editor's display language. Names of the page's own are never translated. */
+/** The texts of the server in the editor's display language. Names from the page are not translated. */
 
 import type { OrganizationKind } from '../core/entities/organization-kind.ts';
 import { kindNames } from '../core/figures/kinds.ts';
@@ -84,7 +84,7 @@ const chinese: Messages = {
   },
 };
 
-/** @param locale the editor's display language, such as `zh-cn`; anything but Chinese gives English. */
+/** @param locale the editor's display language, such as `zh-cn`; all others than Chinese give English. */
 export function messagesFor(locale: string): Messages {
   return /^zh\b/i.test(locale) ? chinese : english;
 }

@@ -1,8 +1,8 @@
-/** Lets other work have its turn: requests that have arrived meanwhile are heard. */
+/** Yields to the event loop, so that requests that have arrived meanwhile are handled. */
 export const nextTurn: () => Promise<void> =
   typeof setImmediate === 'function' ? () => new Promise((resolve) => setImmediate(resolve)) : byMessage();
 
-/** The browser has no `setImmediate`, and its timers wait for four milliseconds when they are nested. */
+/** For the browser, which has no `setImmediate` and delays nested timers by four milliseconds. */
 function byMessage(): () => Promise<void> {
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];
@@ -14,10 +14,10 @@ function byMessage(): () => Promise<void> {
     });
 }
 
-/** How long a slice of work may keep other requests waiting, in milliseconds. */
+/** Longest time that other requests wait for a slice of work, in milliseconds. */
 export const sliceTime = 8;
 
-/** Runs work that hands back control after every step, and gives other requests their turn in between. */
+/** Runs work that yields after every step, and handles other requests between slices. */
 export async function inSlices<T>(work: Generator<unknown, T, void>): Promise<T> {
   for (let begun = performance.now(); ; ) {
     const step = work.next();

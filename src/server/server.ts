@@ -1,4 +1,4 @@
-/** The language server, in whatever it runs: one connection, its documents, their readings. What it answers is in `requests.ts`. */
+/** The language server, for a process and for a worker: a connection, its documents and their annotations. Requests are in `requests.ts`. */
 import {
   CancellationToken,
   type Connection,
@@ -20,7 +20,7 @@ import { messagesFor } from './messages.ts';
 import { answerRequests, capabilities } from './requests.ts';
 import { settingsFrom } from './settings.ts';
 
-/** Begins to listen. @param load what documents are read with; called when the first one is. */
+/** Starts listening. @param load loads the resources; called for the first document. */
 export function serve(connection: Connection, load: LoadResources): void {
   let initialized = false;
   connection.onInitialize((parameters) => {
@@ -37,7 +37,7 @@ export function serve(connection: Connection, load: LoadResources): void {
   connection.listen();
 }
 
-/** What the editor can do about settings: answer questions, and tell of changes once it is asked to. */
+/** The editor's capabilities for settings: answering requests for them, and notifying of changes if registered. */
 interface EditorSettings {
   readonly hasConfiguration: boolean;
   readonly tellsOfChanges: boolean;
@@ -71,7 +71,7 @@ function answer(
     onError: (error) => connection.console.error(String((error as Error).stack ?? error)),
   });
 
-  /** Tells the editor what a finished reading found. */
+  /** Sends the editor the counts of a document that has been read. */
   async function tell(uri: string): Promise<void> {
     const { diagnostics: chosen } = await settingsOf(uri);
     const view = await readings.view(uri, CancellationToken.None);

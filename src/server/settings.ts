@@ -1,4 +1,4 @@
-/** The settings the server reads, as the editor gives them, with what holds where it gives none. */
+/** The settings of the server, with defaults for those that the editor does not send. */
 import type { CheckChoice } from '../core/figures/checks/choice.ts';
 import type { CheckName } from '../core/reading.ts';
 import type { ServerSettings } from '../protocol/protocol.ts';
@@ -13,7 +13,7 @@ export const defaultSettings: ServerSettings = {
   wordList: [],
 };
 
-/** @param given section `zhNews` of the editor's configuration, or anything else from an editor that has no such section. */
+/** @param given section `zhNews` of the configuration; other editors may send anything else. */
 export function settingsFrom(given: unknown): ServerSettings {
   const settings = (given ?? {}) as Partial<ServerSettings>;
   return {

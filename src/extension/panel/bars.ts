@@ -1,11 +1,11 @@
 /**
- * The small bars: a percentage as its share of a hundred, other figures as their share of the largest with the same unit in the article.
- * A unit that stands alone gets none, since there is nothing to compare it with.
+ * The small bars: a percentage is shown as a share of a hundred, another figure as a share of the largest with the same unit in the article.
+ * A figure that is the only one of its unit has no bar.
  */
 import type { FigureItem } from '../../protocol/protocol.ts';
 import { type Figures, magnitudeOf, unitOf } from './rows.ts';
 
-/** Kinds whose sizes say something beside one another. A date or an ordinal has no length. */
+/** Kinds whose sizes can be compared. A date or an ordinal has no size. */
 const comparable: ReadonlySet<FigureItem['kind']> = new Set([
   'count',
   'money',

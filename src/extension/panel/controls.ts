@@ -10,7 +10,7 @@ import type { Figures, Filters, SortOrder } from './rows.ts';
 
 export interface Controls {
   readonly root: HTMLElement;
-  /** Puts kinds and articles of these figures to choose from, with their numbers. */
+  /** Offers the kinds and articles of these figures as filters, with their counts. */
   offer(figures: Figures): void;
   focusSearch(): void;
 }
@@ -97,7 +97,7 @@ function fill(target: Select, value: string, choices: readonly Choice[]): void {
   target.value = value;
 }
 
-/** How many figures there are of each, minor ones left out; the most frequent first. */
+/** Counts the core figures for each key, most frequent first. */
 function count<K>(figures: Figures, keyOf: (figure: FigureItem) => K): ReadonlyMap<K, number> {
   const counts = new Map<K, number>();
   for (const figure of figures) {

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-/** Making elements. Text of the page goes in as text, never as HTML. */
+/** Creates elements. Text of the page is always inserted as text, never as HTML. */
 
 export function element(tag: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
   const made = document.createElement(tag);

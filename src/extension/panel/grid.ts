@@ -1,4 +1,4 @@
-/** The rows as a grid of which only the visible part is in the document, for keyboard, pointer and screen reader. */
+/** A virtual grid: only visible rows are in the DOM. It can be used by keyboard, pointer and screen reader. */
 import {
   elementScroll,
   measureElement,
@@ -9,7 +9,7 @@ import {
 import { element } from './dom.ts';
 
 export interface GridSource {
-  /** The rows, from the first to the last; a key stays the row's own while others come and go. */
+  /** A stable key for each row, in order. */
   readonly keys: readonly string[];
   render(index: number): HTMLElement;
 }
@@ -17,7 +17,7 @@ export interface GridSource {
 export interface GridActions {
   /** Enter, or a click. */
   choose(index: number): void;
-  /** The active row was moved by keyboard. */
+  /** The active row was changed by keyboard. */
   pass(index: number): void;
   /** Right and left, space, or a click on the twistie; null toggles. */
   unfold(index: number, open: boolean | null): void;
@@ -28,9 +28,9 @@ export interface GridActions {
 export interface Grid {
   readonly root: HTMLElement;
   show(source: GridSource): void;
-  /** Renders what is shown again: rows changed, but not which. */
+  /** Renders the visible rows again, when their content changed. */
   refresh(): void;
-  /** Makes a row the active one and brings it into sight; -1 for none. */
+  /** Makes a row active and scrolls to it; -1 for none. */
   activate(index: number): void;
   scrollTo(offset: number): void;
 }

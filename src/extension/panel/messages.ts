@@ -1,13 +1,13 @@
-/** What the figures panel and the extension say to each other. */
+/** Messages between the figures panel and the extension. */
 import type { FigureItem } from '../../protocol/protocol.ts';
 
 export type ToPanel =
   | {
       readonly type: 'figures';
-      /** The page the figures are of; null when none is shown. */
+      /** URI of the page; null when there is none. */
       readonly page: string | null;
       readonly figures: readonly FigureItem[];
-      /** How many the page has; of very many only the first come. */
+      /** Number of figures on the page; `figures` may have only the first of them. */
       readonly total: number;
       /** True until the page has been read for the first time. */
       readonly reading: boolean;
@@ -19,11 +19,11 @@ export type ToPanel =
 export type FromPanel =
   | { readonly type: 'ready' }
   | { readonly type: 'reveal'; readonly index: number; readonly focus: boolean }
-  /** The figures that the filters let through, in the order shown. */
+  /** Indices of the figures that pass the filters, in the order shown. */
   | { readonly type: 'shown'; readonly indices: readonly number[] }
   | { readonly type: 'copy'; readonly index: number };
 
-/** The panel's words in the reader's language, and what the settings say; handed over with its page. */
+/** Texts in the display language, and settings. They are part of the panel's HTML. */
 export interface PanelOptions {
   readonly locale: string;
   readonly showMinor: boolean;

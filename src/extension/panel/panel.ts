@@ -1,4 +1,4 @@
-/** The figures panel's own script: the figures it is sent, what the reader filters, what is shown. */
+/** The script of the figures panel: receives figures, filters and shows them. */
 import type { FigureItem } from '../../protocol/protocol.ts';
 import { debounce } from '../debounce.ts';
 import { barsOf } from './bars.ts';
@@ -128,7 +128,7 @@ function unfold(index: number, open: boolean | null): void {
   }
 }
 
-/** The list with or without an item; with null, the other way than it is. */
+/** The list with or without an item; null toggles it. */
 function toggled<T>(list: readonly T[], item: T, wanted: boolean | null): readonly T[] {
   const without = list.filter((other) => other !== item);
   return (wanted ?? without.length === list.length) ? [...without, item] : without;

@@ -1,4 +1,4 @@
-/** The elements of one row: an article's title, or a figure with its columns and, on demand, its sentence. */
+/** The elements of a row: the title of an article, or a figure with its columns and, when unfolded, its sentence. */
 import { panelColumns } from '../../formats/figure-columns.ts';
 import type { FigureItem } from '../../protocol/protocol.ts';
 import { element, textElement } from './dom.ts';

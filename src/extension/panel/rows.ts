@@ -1,11 +1,11 @@
-/** Which rows the panel shows: the figures that the filters let through, sorted, under their articles while they stand in page order. */
+/** The rows of the panel: the figures that pass the filters, sorted; in page order they are grouped by article. */
 import type { FigureItem, FigureList } from '../../protocol/protocol.ts';
 
 export type Figures = FigureList['figures'];
 export type SortOrder = 'page' | 'value' | 'unit' | 'kind';
 
 export interface Filters {
-  /** Looked for in the figure, its reading, what it counts and its sentence; empty for all. */
+  /** Searched in the figure, its reading, what it counts and its sentence; empty for all. */
   readonly search: string;
   readonly kind: FigureItem['kind'] | '';
   /** Index of an article, or null for all. */
@@ -27,7 +27,7 @@ export function shownFigures(figures: Figures, filters: Filters): readonly numbe
   return compare ? indices.sort((a, b) => compare(figures[a] as FigureItem, figures[b] as FigureItem)) : indices;
 }
 
-/** @param folded articles whose figures are folded away; their rows stand alone. */
+/** @param folded articles whose figures are hidden. */
 export function rowsOf(
   figures: Figures,
   shown: readonly number[],
@@ -60,7 +60,7 @@ function passes(figure: FigureItem, { kind, article, minor }: Filters, wanted: s
 
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
-/** What a figure is sorted and drawn by: its value, or the middle of its bounds; null when it has neither. */
+/** The size of a figure for sorting and for its bar: its value, or the middle of its bounds; null without both. */
 export function magnitudeOf({ canonicalValue, value, low, high }: FigureItem): number | null {
   if (canonicalValue !== null || value !== null) return canonicalValue ?? value;
   if (low !== null && high !== null) return (low + high) / 2;

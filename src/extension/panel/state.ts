@@ -1,16 +1,16 @@
-/** What the panel keeps when it is hidden or the window is closed. */
+/** The state that the panel restores after it was hidden or the window was closed. */
 import type { Figures, Filters } from './rows.ts';
 
 export interface State {
   readonly filters: Filters;
   /** Keys of the figures whose sentence is shown. */
   readonly open: readonly string[];
-  /** Articles whose figures are folded away. */
+  /** Articles whose figures are hidden. */
   readonly folded: readonly number[];
   readonly offset: number;
 }
 
-/** @param kept what an earlier panel, perhaps of an earlier version, kept; or anything else. */
+/** @param kept the state of an earlier panel, perhaps of another version; it may be anything. */
 export function readState(kept: unknown, minor: boolean): State {
   const first: State = {
     filters: { search: '', kind: '', article: null, sort: 'page', minor },
@@ -28,7 +28,7 @@ export function readState(kept: unknown, minor: boolean): State {
   };
 }
 
-/** A key for each figure that holds while the text around it changes: its article, what it says, and which one of that it is. */
+/** A key for each figure that stays the same when other text changes: its article, its text, and its number among equal ones. */
 export function keysOf(figures: Figures): readonly string[] {
   const seen = new Map<string, number>();
   return figures.map(({ article, text }) => {

@@ -1,4 +1,4 @@
-/** Optional diagnostics: line ends left because the reader was not sure, and figures that the page contradicts. */
+/** Optional diagnostics: line ends that were kept because the page reader was unsure, and figures that the page contradicts. */
 import {
   type CodeAction,
   CodeActionKind,
@@ -49,7 +49,7 @@ export function diagnostics(
   ]);
 }
 
-/** The quick fixes for a contradiction: never show this one again, or none of its rule. */
+/** The quick fixes for a check: do not show this one again, or none of its rule. */
 function silencing(given: readonly Diagnostic[], messages: Messages): CodeAction[] {
   const checks = given.filter((diagnostic) => diagnostic.source === source && typeof diagnostic.data === 'string');
   const action = (title: string, diagnostic: Diagnostic, command: string, argument: unknown): CodeAction => ({
@@ -64,7 +64,7 @@ function silencing(given: readonly Diagnostic[], messages: Messages): CodeAction
   ]);
 }
 
-/** The quick fixes: for a line end that was left join it, or all of them in the document; for a contradiction silence it. */
+/** The quick fixes: join a line end that was kept, or all of them in the document; stop showing a check. */
 export function codeActions(
   uri: string,
   given: readonly Diagnostic[],

@@ -12,7 +12,7 @@ import { rangeOf } from '../positions.ts';
 
 export const entityList = (view: DocumentView, tools: CardTools): EntityList => finish(listEntities(view, tools));
 
-/** The same, handing back control after every entity. */
+/** The same as a generator that yields after every entity. */
 export function* listEntities(view: DocumentView, tools: CardTools): Generator<void, EntityList, void> {
   const titleOf = articleTitleFinder(tools.messages);
   const findSentence = createSentenceFinder();
@@ -46,12 +46,12 @@ function itemOf(
   };
 }
 
-/** The sentence of a mention, joined. */
+/** The sentence of a mention, lines joined. */
 export function sentenceOf({ page, mention }: DocumentMention, findSentence = sentenceAt): string {
   return findSentence(page.annotation.page.passages[mention.passage] as Passage, mention.start).text;
 }
 
-/** A function that tells what the article of a mention is called; it reads the titles of a page once. */
+/** Returns a function that gives the title of a mention's article; the titles of a page are computed once. */
 export function articleTitleFinder(messages: Messages): (place: DocumentMention) => string {
   const titles = new Map<Page, readonly string[]>();
   return ({ page, mention }) => {

@@ -1,4 +1,4 @@
-/** The document's figures for the panel, at most `mostFigures`, with their reading, their sentence and what contradicts them. */
+/** The figures of the document for the panel, at most `mostFigures`, each with its reading, sentence and check. */
 import { finish } from '../../core/document/annotate.ts';
 import { type DocumentFigure, figuresOf } from '../../core/document/figures.ts';
 import type { Figure, FigureCheck } from '../../core/reading.ts';
@@ -12,7 +12,7 @@ import { rangeOf } from '../positions.ts';
 export const figureList = (view: DocumentView, messages: Messages, words: CardWords): FigureList =>
   finish(listFigures(view, messages, words));
 
-/** The same, handing back control after every figure. */
+/** The same as a generator that yields after every figure. */
 export function* listFigures(
   view: DocumentView,
   messages: Messages,
@@ -47,7 +47,7 @@ function itemOf(
   };
 }
 
-/** The contradiction shown at a figure, or null. */
+/** The check that is shown at a figure, or null. */
 export function checkAt(checks: readonly FigureCheck[], figure: Figure): FigureCheck | null {
   return checks.find((check) => check.start === figure.start && check.end === figure.end) ?? null;
 }

@@ -9,7 +9,7 @@ import { entityAt } from './references.ts';
 
 export interface RenamePlace {
   readonly range: Range;
-  /** The name without the blanks of a wrap. */
+  /** The name without line ends and blanks. */
   readonly placeholder: string;
 }
 
@@ -48,7 +48,7 @@ interface Change {
   readonly newText: string;
 }
 
-/** Character by character, so that what stands between them stays: the characters that are alike at both ends are left alone. */
+/** Edits that replace single characters, so that line ends between them are kept. Equal characters at both ends are not replaced. */
 export function replaced(source: string, wanted: string): readonly Change[] {
   const places = [...source.matchAll(/\S/gu)].map(({ index, 0: character }) => ({ index, character }));
   const target = [...wanted];
@@ -76,7 +76,7 @@ export function replaced(source: string, wanted: string): readonly Change[] {
   }));
 }
 
-/** Where in a mention's source its characters from `first` on stand, `count` of them. */
+/** The places in the source of `count` characters of a mention, beginning with `first`. */
 function partOf(source: string, first: number, count: number): { from: number; to: number } {
   const places = [...source.matchAll(/\S/gu)];
   const last = places[first + count - 1];

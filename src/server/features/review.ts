@@ -1,4 +1,4 @@
-/** What a review goes through: every name and every figure that is worth a check, decided or not. */
+/** The items of a review: all names and all core figures, decided or not. */
 import { type DecidedPage, overlayDocument } from '../../core/annotations/overlay.ts';
 import { articlesOf, firstArticles } from '../../core/document/articles.ts';
 import type { AnnotatedPage } from '../../core/document/document.ts';
@@ -54,7 +54,7 @@ function mentionsToReview(suggested: PageAnnotation, annotation: PageAnnotation)
 
 const isDecided = (annotation: PageAnnotation): annotation is DecidedPage => 'decided' in annotation;
 
-/** How many suggestions of a text nobody decided yet. */
+/** Number of suggestions without a decision. */
 export function countOpen(pages: readonly AnnotatedPage[], { text, decisions }: CountOpenParams): number {
   return overlayDocument(text, pages, decisions).reduce((total, { annotation }) => {
     const open = [...annotation.mentions, ...coreFigures(annotation)].filter((one) => !annotation.decided.has(one));

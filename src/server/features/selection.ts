@@ -8,7 +8,7 @@ import { indexAt, pageAt, rangeOf } from '../positions.ts';
 export function selectionRanges(view: DocumentView, positions: readonly Position[]): SelectionRange[] {
   return positions.map((given) => {
     const offset = view.document.offsetAt(given);
-    // A place that the document has, whatever was asked for.
+    // A valid position, also when the requested one is outside the document.
     const position = view.document.positionAt(offset);
     const place = pageAt(view, offset);
     const spans = place ? enclosing(place.page.annotation, place.offset) : [];
@@ -22,7 +22,7 @@ export function selectionRanges(view: DocumentView, positions: readonly Position
   });
 }
 
-/** The spans around an offset, widest first, each within the one before. */
+/** The spans that contain an offset, from the widest to the narrowest, each within the one before. */
 function enclosing({ page, mentions, figures }: DocumentView['pages'][number]['annotation'], offset: number): Span[] {
   const article = page.articles.find((span) => holds(span, offset));
   const section = article?.sections.find(({ heading, paragraphs }) =>

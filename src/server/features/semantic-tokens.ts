@@ -1,4 +1,4 @@
-/** Names and figures as semantic tokens, line by line, since a token may not cross a line end. */
+/** Names and figures as semantic tokens. A token is within one line, so a name over two lines has two. */
 import { type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EntityType, Span } from '../../core/reading.ts';
@@ -17,7 +17,7 @@ interface Token extends Span {
   readonly type: number;
 }
 
-/** Fills `builder` with the tokens between two offsets of the document. */
+/** Adds the tokens between two offsets of the document to `builder`. */
 export function semanticTokens(
   view: DocumentView,
   builder: SemanticTokensBuilder = new SemanticTokensBuilder(),
@@ -38,7 +38,7 @@ export function semanticTokens(
 
 export type { SemanticTokens };
 
-/** Both lists in order; a figure inside a name (第九人民医院) is not shown. */
+/** Merges both lists in text order, without figures inside a name (第九人民医院). */
 function merged(names: readonly Token[], figures: readonly Token[]): readonly Token[] {
   const all = [...names, ...figures].sort((a, b) => a.start - b.start || a.type - b.type);
   let end = -1;

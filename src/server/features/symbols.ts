@@ -1,4 +1,4 @@
-/** The outline, which breadcrumbs and sticky scroll read too: articles and their subheads. And names over all open pages. */
+/** Document symbols, for outline, breadcrumbs and sticky scroll: articles and their subheads. Workspace symbols: names of all open pages. */
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { articlesOf } from '../../core/document/articles.ts';

@@ -73,8 +73,9 @@ function articleOf({ headline, subtitle, dateline, byline, continued, sections }
 }
 
 /** @param entity its number in the document. */
-function mentionOf({ start, end, type, name }: Mention, by: number, entity: number): object {
-  return { start: start + by, end: end + by, type, name, entity };
+function mentionOf({ start, end, type, name, inner }: Mention, by: number, entity: number): object {
+  const places = inner?.map((own) => ({ ...spanOf(own, by), type: own.type }));
+  return { start: start + by, end: end + by, type, name, entity, ...(places ? { inner: places } : {}) };
 }
 
 function figureOf(figure: Figure, by: number): object {

@@ -1,12 +1,23 @@
 /** Assembles the annotation of a page from the readings of its passages: entities, resolved dates, checks. */
 import { withBylines } from '../entities/bylines.ts';
+import type { Gazetteer } from '../entities/gazetteer.ts';
 import { guidelines } from '../entities/guidelines.ts';
+import { innerNames } from '../entities/inner-names.ts';
 import { resolveEntities } from '../entities/resolve.ts';
 import { checkFigures } from '../figures/checks/check.ts';
 import { type CheckChoice, isShown } from '../figures/checks/choice.ts';
 import { resolveDates } from '../figures/resolve-dates.ts';
 import { articleDays } from '../page/reference-day.ts';
-import type { Figure, FigureCheck, NameSpan, Page, PageAnnotation, Passage, ReferenceDay } from '../reading.ts';
+import type {
+  Figure,
+  FigureCheck,
+  Mention,
+  NameSpan,
+  Page,
+  PageAnnotation,
+  Passage,
+  ReferenceDay,
+} from '../reading.ts';
 import { toSource } from '../text/passage.ts';
 import { readable } from '../text/simplify.ts';
 import type { AnnotatorContext } from './context.ts';
@@ -47,16 +58,18 @@ export function assemble(
   );
   return {
     page,
-    mentions: passages.flatMap(({ passage }, index) =>
-      (resolved.names[index] ?? []).map(({ start, end, type, entity }) => ({
+    mentions: passages.flatMap(({ passage }, index) => {
+      const text = readable(passage.folded);
+      return (resolved.names[index] ?? []).map(({ start, end, type, entity }) => ({
         ...toSource(passage, start, end),
         type,
         name: passage.text.slice(start, end),
         entity,
+        ...innerOf(passage, text, { start, end, type }, context.gazetteer),
         passage: index,
         article: passage.article,
-      })),
-    ),
+      }));
+    }),
     entities: resolved.entities,
     figures: passages.flatMap(({ passage, figures }, index) =>
       figures.map((figure) => ({
@@ -68,6 +81,14 @@ export function assemble(
     ),
     checks: checksOf(passages, context.checks),
   };
+}
+
+/** The places inside of a longer name, by their offsets in the page. */
+function innerOf(passage: Passage, text: string, name: NameSpan, gazetteer: Gazetteer): Pick<Mention, 'inner'> {
+  const inner = innerNames(text, name, gazetteer);
+  return inner.length === 0
+    ? {}
+    : { inner: inner.map(({ start, end, type }) => ({ ...toSource(passage, start, end), type })) };
 }
 
 function readPassages(

@@ -2,12 +2,18 @@
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { OpenFeatures } from './activate.ts';
 import { openFeatures as openWith } from './client.ts';
+import { renameFile } from './review/rename-file.node.ts';
 
 export const openFeatures: OpenFeatures = (context, placeholders) =>
-  openWith(context, placeholders, (options) => {
-    const module = context.asAbsolutePath('dist/server.js');
-    const transport = TransportKind.ipc;
-    const debugging = { execArgv: ['--nolazy', '--inspect=6009'] };
-    const server = { run: { module, transport }, debug: { module, transport, options: debugging } };
-    return new LanguageClient('zhNews', 'Chinese News', server, options);
-  });
+  openWith(
+    context,
+    placeholders,
+    (options) => {
+      const module = context.asAbsolutePath('dist/server.js');
+      const transport = TransportKind.ipc;
+      const debugging = { execArgv: ['--nolazy', '--inspect=6009'] };
+      const server = { run: { module, transport }, debug: { module, transport, options: debugging } };
+      return new LanguageClient('zhNews', 'Chinese News', server, options);
+    },
+    renameFile,
+  );

@@ -16,6 +16,7 @@ import { showReviewProblems } from './review/problems.ts';
 import { showProgress } from './review/progress.ts';
 import { renameWithPage } from './review/rename.ts';
 import { createReviews } from './review/reviews.ts';
+import type { RenameFile } from './review/sidecar.ts';
 import { createArticlesTree } from './views/articles-tree.ts';
 import { createEntitiesTree } from './views/entities-tree.ts';
 import { createFiguresView } from './views/figures-view.ts';
@@ -35,11 +36,12 @@ export function openFeatures(
   context: vscode.ExtensionContext,
   placeholders: ViewPlaceholders,
   createClient: ClientFactory,
+  renameFile: RenameFile,
 ): Features {
   const connection = createConnection(context, createClient);
   const currentPage = createCurrentPage(connection);
   const revealer = createRevealer();
-  const reviews = createReviews(connection, currentPage);
+  const reviews = createReviews(connection, currentPage, renameFile);
   const mode = createReviewMode(reviews);
   const core: Core = { context, connection, currentPage, revealer, reviews, mode };
   const articles = createArticlesTree(core, placeholders.articles);
@@ -48,7 +50,7 @@ export function openFeatures(
   const figures = createFiguresView(core);
   const preview = createPreview(core);
   const notes = showNotes(core);
-  const agreement = createAgreementView();
+  const agreement = createAgreementView(renameFile);
   context.subscriptions.push(
     articles,
     entities,

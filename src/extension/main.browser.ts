@@ -12,20 +12,25 @@ import { createExtension } from './activate.ts';
 import { openFeatures } from './client.ts';
 
 export const { activate, deactivate } = createExtension((context, placeholders) =>
-  openFeatures(context, placeholders, (options) => {
-    const read = (path: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, path));
-    const worker = createWorker(() => read('dist/browser/server.js'));
-    context.subscriptions.push(worker);
-    const client = new LanguageClient('zhNews', 'Chinese News', worker.start, options);
-    client.onRequest(resourceRequest, async ({ path }) => {
-      const bytes = await read(path).then(
-        (bytes) => bytes,
-        () => null,
-      );
-      return { bytes };
-    });
-    return client;
-  }),
+  openFeatures(
+    context,
+    placeholders,
+    (options) => {
+      const read = (path: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, path));
+      const worker = createWorker(() => read('dist/browser/server.js'));
+      context.subscriptions.push(worker);
+      const client = new LanguageClient('zhNews', 'Chinese News', worker.start, options);
+      client.onRequest(resourceRequest, async ({ path }) => {
+        const bytes = await read(path).then(
+          (bytes) => bytes,
+          () => null,
+        );
+        return { bytes };
+      });
+      return client;
+    },
+    (from, to) => vscode.workspace.fs.rename(from, to, { overwrite: true }),
+  ),
 );
 
 /**

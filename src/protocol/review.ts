@@ -2,6 +2,7 @@
 import { RequestType } from 'vscode-jsonrpc';
 import type { Decision } from '../core/annotations/decision.ts';
 import type { Annotation, Layer } from '../core/annotations/record.ts';
+import type { ExportFormat } from '../formats/exporters.ts';
 import type { DocumentParams, WireRange } from './protocol.ts';
 
 /** Request: takes over decisions; false when the server's text is of another version, and the editor has to ask again. */
@@ -40,4 +41,23 @@ export interface CountOpenParams extends DocumentParams {
   readonly text: string;
   /** Their spans are offsets in `text`. */
   readonly decisions: readonly Decision[];
+}
+
+/** Request: the document in a format of another program, with the reader's decisions. */
+export const exportMarksRequest = new RequestType<ExportMarksParams, ExportedMarks | null, void>('zhNews/exportMarks');
+export interface ExportMarksParams extends DocumentParams {
+  /** The page's file name, which formats name. */
+  readonly name: string;
+  readonly format: ExportFormat;
+  /** Leaves out what is a suggestion still. */
+  readonly decidedOnly: boolean;
+  /** Of words that the export itself says. */
+  readonly language: 'en' | 'zh';
+}
+export interface ExportedMarks {
+  readonly text: string;
+  /** Of the file's name, behind the page's own. */
+  readonly extension: string;
+  /** A file that the format needs beside it. */
+  readonly companion: { readonly name: string; readonly text: string } | null;
 }

@@ -21,6 +21,7 @@ import type { CardWords } from './cards/words.ts';
 import type { DocumentView, Readings } from './documents.ts';
 import { codeActions, diagnostics } from './features/diagnostics.ts';
 import { listEntities } from './features/entities.ts';
+import { exportMarks } from './features/exchange.ts';
 import { exportDocument } from './features/export.ts';
 import { listFigures } from './features/figures.ts';
 import { foldingRanges } from './features/folding.ts';
@@ -176,6 +177,7 @@ export function answerRequests(connection: Connection, context: Context): void {
     review.suggestionsRequest,
     own((view) => suggestionList(view, messages)),
   );
+  connection.onRequest(review.exportMarksRequest, own(exportMarks));
   connection.onRequest(review.countOpenRequest, async (parameters) =>
     countOpen(annotateDocument(parameters.text, await contexts.context(parameters.uri)), parameters),
   );

@@ -3,6 +3,7 @@
 import { compareAnnotators, takeSide, writeAgreed } from './agreement.ts';
 import { silenceCheck, switchOffCheck } from './checks.ts';
 import { clearFilter, filterByText, filterByType } from './entities.ts';
+import { exportAnnotations, importAnnotations } from './exchange.ts';
 import { copyFigures, exportFigures, extractFigures } from './figures.ts';
 import { addToWordList, copyText, markAs, mergeName, nameActions, nameAs, notAnEntity } from './names.ts';
 import { findMentions, nextMention, previousMention, revealPlace, showCard } from './navigation.ts';
@@ -79,6 +80,8 @@ export const commands: Readonly<Record<string, Command>> = {
   'zhNews.review.placeHere': placeHere,
   'zhNews.review.confirmChanged': confirmChanged,
   'zhNews.review.remove': removeAnnotation,
+  'zhNews.exportAnnotations': exportAnnotations,
+  'zhNews.importAnnotations': importAnnotations,
   'zhNews.review.compare': compareAnnotators,
   'zhNews.review.takeLeft': takeSide('left'),
   'zhNews.review.takeRight': takeSide('right'),

@@ -8,7 +8,7 @@ import type { EntityType } from '../../core/reading.ts';
 import { agreedFile, type Comparison, compareFiles, openRows, type Side, take } from './comparison.ts';
 import { type ComparisonWords, comparisonText, rowOfLine } from './comparison-text.ts';
 import { entityTypeName } from './names.ts';
-import { readIfThere, sidecarUri, writeWhole } from './sidecar.ts';
+import { type RenameFile, readIfThere, sidecarUri, writeWhole } from './sidecar.ts';
 
 const scheme = 'zh-news-agreement';
 /** The annotator's name in the file of what was agreed. */
@@ -48,7 +48,7 @@ export const annotatorIn = (sidecar: vscode.Uri, page: vscode.Uri): string =>
     .slice(nameOf(page).length + 1)
     .replace(/\.?zhnotes\.jsonl$/, '') || vscode.l10n.t('the page’s own file');
 
-export function createAgreementView(): AgreementView {
+export function createAgreementView(rename: RenameFile): AgreementView {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const comparisons = new Map<string, Open>();
 
@@ -100,7 +100,7 @@ export function createAgreementView(): AgreementView {
       const open = openIn(active()?.document.uri);
       const uri = open && sidecarUri(open.page, agreedName);
       if (!open || !uri) return null;
-      await writeWhole(uri, serialiseFile(agreedFile(open.comparison, nameOf(open.page))));
+      await writeWhole(uri, serialiseFile(agreedFile(open.comparison, nameOf(open.page))), rename);
       return { uri, open: openRows(open.comparison).length };
     },
     get open() {

@@ -29,7 +29,7 @@ import {
 } from './notebook.ts';
 import { fileOf, merged, notebookOf, unsaved } from './notebook-file.ts';
 import { placed } from './placed.ts';
-import { annotatorOf, readIfThere, sidecarUri, watchFile, writeWhole } from './sidecar.ts';
+import { annotatorOf, type RenameFile, readIfThere, sidecarUri, watchFile, writeWhole } from './sidecar.ts';
 
 export interface PageReview extends vscode.Disposable {
   readonly document: vscode.TextDocument;
@@ -58,6 +58,8 @@ export interface PageReview extends vscode.Disposable {
 const savePause = 400;
 /** Milliseconds after an edit of several places until the server hears where decisions stand now. */
 const tellPause = 150;
+/** Milliseconds until a file that was deleted is taken for gone. */
+const settlingTime = 500;
 /** How often a server that does not know the page yet is asked again. */
 const mostAttempts = 20;
 
@@ -65,6 +67,7 @@ const mostAttempts = 20;
 export function createPageReview(
   document: vscode.TextDocument,
   connection: Connection,
+  rename: RenameFile,
   onChange: () => void,
 ): PageReview {
   let file = newFile({});
@@ -104,8 +107,9 @@ export function createPageReview(
 
   /** Takes over what somebody else wrote; decisions that are not saved yet stay. */
   async function reload(isFirst = false): Promise<void> {
+    await saving;
     if (!sidecar) return;
-    const text = await readIfThere(sidecar).catch((error) => {
+    const text = await readSettled(sidecar).catch((error) => {
       void vscode.window.showErrorMessage(
         vscode.l10n.t('The decisions on this page could not be read: {0}', (error as Error).message),
       );
@@ -115,6 +119,14 @@ export function createPageReview(
     take(text);
     tellAll();
     changed();
+  }
+
+  /** Programs such as git delete a file and make it anew: one that was there and is not may be about to come back. */
+  async function readSettled(uri: vscode.Uri): Promise<string | null> {
+    const text = await readIfThere(uri);
+    if (text !== null || saved === null) return text;
+    await new Promise((resolve) => setTimeout(resolve, settlingTime));
+    return readIfThere(uri);
   }
 
   function take(text: string | null): void {
@@ -151,7 +163,7 @@ export function createPageReview(
     notebook = withRecords(notebook, annotationsOf(next));
     edited = false;
     const text = serialiseFile(next);
-    if (text !== saved) await writeWhole(sidecar, text);
+    if (text !== saved) await writeWhole(sidecar, text, rename);
     saved = text;
     file = next;
     isFailureTold = false;

@@ -4,6 +4,7 @@ import type { Connection } from '../connection.ts';
 import type { CurrentPage } from '../current-page.ts';
 import { languageId } from '../language-detection.ts';
 import { createPageReview, type PageReview } from './page-review.ts';
+import type { RenameFile } from './sidecar.ts';
 
 export interface Reviews extends vscode.Disposable {
   /** The review of an open page; undefined for any other document. */
@@ -16,13 +17,13 @@ export interface Reviews extends vscode.Disposable {
   saveAll(): Promise<void>;
 }
 
-export function createReviews(connection: Connection, currentPage: CurrentPage): Reviews {
+export function createReviews(connection: Connection, currentPage: CurrentPage, rename: RenameFile): Reviews {
   const open = new Map<vscode.TextDocument, PageReview>();
   const changed = new vscode.EventEmitter<vscode.TextDocument>();
 
   function add(document: vscode.TextDocument): void {
     if (document.languageId !== languageId || open.has(document) || !isFile(document.uri)) return;
-    const review = createPageReview(document, connection, () => changed.fire(document));
+    const review = createPageReview(document, connection, rename, () => changed.fire(document));
     const draft = draftOf(document);
     if (draft) void adopt(draft, review);
     open.set(document, review);

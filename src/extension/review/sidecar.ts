@@ -20,8 +20,17 @@ export function sidecarUri(page: vscode.Uri, annotator: string | null): vscode.U
   return page.scheme === 'untitled' ? null : page.with({ path: sidecarOf(page.path, annotator) });
 }
 
+/** Puts a file in the place of another. */
+export type RenameFile = (from: vscode.Uri, to: vscode.Uri) => Thenable<void>;
+
 /** The file's text; null when there is none. @throws when it is there and cannot be read. */
 export async function readIfThere(uri: vscode.Uri): Promise<string | null> {
+  const text = await read(uri);
+  // Where replacing takes two steps, a draft without its file is what was to replace it.
+  return text ?? (uri.scheme === 'file' ? null : read(draftOf(uri)));
+}
+
+async function read(uri: vscode.Uri): Promise<string | null> {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
@@ -31,17 +40,18 @@ export async function readIfThere(uri: vscode.Uri): Promise<string | null> {
 }
 
 /** Whoever reads the file meanwhile, or after a crash, finds the old text or the new one and never a part. */
-export async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
-  const draft = vscode.Uri.joinPath(uri, '..', `.${uri.path.split('/').at(-1)}.tmp`);
-  await vscode.workspace.fs.writeFile(draft, bytes);
+export async function writeWhole(uri: vscode.Uri, text: string, rename: RenameFile): Promise<void> {
+  const draft = draftOf(uri);
+  await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
   try {
-    await vscode.workspace.fs.rename(draft, uri, { overwrite: true });
+    await rename(draft, uri);
   } catch (error) {
     await vscode.workspace.fs.delete(draft).then(undefined, () => {});
     throw error;
   }
 }
+
+const draftOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..', `.${uri.path.split('/').at(-1)}.tmp`);
 
 /** Tells when a file is changed, made or deleted by whomever. */
 export function watchFile(uri: vscode.Uri, onChange: () => void): vscode.Disposable {

@@ -1,0 +1,121 @@
+/** Annotations for other programs, and from them. */
+import * as vscode from 'vscode';
+import type { ExportFormat } from '../../formats/exporters.ts';
+import { type ImportFormat, importers, importFormats } from '../../formats/importers.ts';
+import { exportMarksRequest } from '../../protocol/review.ts';
+import type { Wanted } from '../review/notebook.ts';
+import { placed } from '../review/placed.ts';
+import { showStatusMessage } from '../status-message.ts';
+import type { Parts } from './parts.ts';
+import { newsDocument } from './target.ts';
+
+const formatNames: Readonly<Record<ExportFormat, string>> = {
+  html: 'HTML',
+  brat: 'brat (.ann)',
+  bio: 'CoNLL / BIO',
+  doccano: 'doccano (JSONL)',
+  'label-studio': 'Label Studio (JSON)',
+  w3c: 'W3C Web Annotation (JSON-LD)',
+  xmi: 'UIMA XMI (INCEpTION)',
+  tei: 'TEI XML',
+  csv: 'CSV',
+  markdown: 'Markdown',
+};
+
+const exportFormats = Object.keys(formatNames) as ExportFormat[];
+
+export async function exportAnnotations(parts: Parts): Promise<void> {
+  const document = await newsDocument(parts);
+  if (!document) return;
+  const format = await vscode.window.showQuickPick(
+    exportFormats.map((name) => ({ label: formatNames[name], description: descriptionOf(name), name })),
+    { title: vscode.l10n.t('Export the annotations as') },
+  );
+  if (!format) return;
+  const name = document.uri.path.split('/').at(-1) ?? 'page.txt';
+  const exported = await parts.connection.request(exportMarksRequest, {
+    uri: document.uri.toString(),
+    name,
+    format: format.name,
+    decidedOnly: false,
+    language: vscode.env.language.startsWith('zh') ? 'zh' : 'en',
+  });
+  if (!exported) return;
+  const stem = document.isUntitled ? undefined : document.uri.with({ path: document.uri.path.replace(/\.txt$/i, '') });
+  const target = await vscode.window.showSaveDialog({
+    ...(stem && { defaultUri: stem.with({ path: `${stem.path}${exported.extension}` }) }),
+    saveLabel: vscode.l10n.t('Export'),
+  });
+  if (!target) return;
+  const encoder = new TextEncoder();
+  await vscode.workspace.fs.writeFile(target, encoder.encode(exported.text));
+  if (exported.companion) {
+    const beside = vscode.Uri.joinPath(target, '..', exported.companion.name);
+    await vscode.workspace.fs.writeFile(beside, encoder.encode(exported.companion.text));
+  }
+  const open = vscode.l10n.t('Open');
+  const message = vscode.l10n.t('Exported: {0}', vscode.workspace.asRelativePath(target));
+  if ((await vscode.window.showInformationMessage(message, open)) !== open) return;
+  if (format.name === 'html') await vscode.env.openExternal(target);
+  else await vscode.window.showTextDocument(target);
+}
+
+const descriptionOf = (format: ExportFormat) =>
+  format === 'html' ? vscode.l10n.t('a report to look at and to print') : '';
+
+export async function importAnnotations(parts: Parts): Promise<void> {
+  const document = await newsDocument(parts);
+  const review = document && parts.reviews.of(document);
+  if (!document || !review) return;
+  const format = await vscode.window.showQuickPick(
+    importFormats.map((name) => ({ label: formatNames[name], name })),
+    { title: vscode.l10n.t('Annotations of which format?') },
+  );
+  if (!format) return;
+  const [file] =
+    (await vscode.window.showOpenDialog({
+      title: vscode.l10n.t('Annotations for this page'),
+      defaultUri: vscode.Uri.joinPath(document.uri, '..'),
+    })) ?? [];
+  if (!file) return;
+  await importFile(parts, format.name, file);
+}
+
+/** @param file annotations of the current page. */
+export async function importFile(parts: Parts, format: ImportFormat, file: vscode.Uri): Promise<void> {
+  const document = await newsDocument(parts);
+  const review = document && parts.reviews.of(document);
+  if (!document || !review) return;
+  const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  const { annotations, problems } = importers[format](source, document.getText(), null);
+  const { offsets } = review.desk.page;
+  const known = new Set(
+    placed(review.notebook).map(({ annotation, span }) => `${annotation.layer} ${span.start} ${span.end}`),
+  );
+  const ids = new Set(review.desk.taken);
+  const wanted = annotations.flatMap((annotation): Wanted[] => {
+    const start = offsets[annotation.at] as number;
+    const span = { start, end: (offsets[annotation.at + annotation.quote.length - 1] as number) + 1 };
+    if (known.has(`${annotation.layer} ${span.start} ${span.end}`)) return [];
+    const id = unused(annotation.id, ids);
+    ids.add(id);
+    return [{ id, entry: { annotation: { ...annotation, id }, span } }];
+  });
+  review.decide(wanted);
+  if (problems.length === 0) {
+    showStatusMessage(vscode.l10n.t('{0} annotations were taken over.', wanted.length));
+    return;
+  }
+  const show = vscode.l10n.t('Show');
+  const message = vscode.l10n.t('{0} annotations were taken over, {1} were not.', wanted.length, problems.length);
+  if ((await vscode.window.showWarningMessage(message, show)) !== show) return;
+  const content = problems.map(({ line, message }) => `${vscode.workspace.asRelativePath(file)}:${line}: ${message}`);
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: content.join('\n') }));
+}
+
+function unused(id: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  let own = id;
+  while (taken.has(own)) own = `${id}-${number++}`;
+  return own;
+}

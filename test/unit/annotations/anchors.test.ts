@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { anchorOf, bareText } from '../../../src/core/annotations/bare-text.ts';
 import type { Anchor } from '../../../src/core/annotations/record.ts';
 import { resolveAnchors } from '../../../src/core/annotations/resolve.ts';
-import { trackSpan } from '../../../src/core/annotations/track.ts';
 
 const anchorFor = (text: string, quote: string, from = 0): Anchor => {
   const start = text.indexOf(quote, from);
@@ -49,23 +48,5 @@ describe('anchors', () => {
     const second = anchorFor(page, '望川市');
     assert.match(find(page.replace('望川市占', '望江市占'), second)[0] as string, /^changed/);
     assert.deepEqual(find(page.replace(/，望川市占了一半，比去年多/, ''), second), ['lost']);
-  });
-});
-
-describe('a span followed through an edit', () => {
-  const span = { start: 10, end: 14 };
-  const through = (start: number, end: number, length: number) => trackSpan(span, { start, end, length });
-  it('moves with what is changed before it, and keeps what is typed at its ends out', () => {
-    assert.deepEqual(through(3, 5, 7), { start: 15, end: 19 });
-    assert.deepEqual(through(10, 10, 2), { start: 12, end: 16 });
-    assert.deepEqual(through(14, 14, 2), span);
-    assert.deepEqual(through(20, 30, 0), span);
-  });
-  it('takes in what is typed within it, and gives up what is cut from it', () => {
-    assert.deepEqual(through(12, 12, 3), { start: 10, end: 17 });
-    assert.deepEqual(through(8, 11, 1), { start: 9, end: 12 });
-    assert.deepEqual(through(13, 16, 4), { start: 10, end: 13 });
-    assert.equal(through(10, 14, 4), null);
-    assert.equal(through(5, 20, 0), null);
   });
 });

@@ -1,4 +1,4 @@
-/** Names in bylines. Who stands there is a person, whatever the recogniser makes of a pen name: （荣松）. */
+/** Names in bylines. They are persons, also where the recogniser does not know a pen name: （荣松）. */
 import type { Byline, NameSpan, Page, Passage } from '../reading.ts';
 import { withoutOverlapping } from '../text/spans.ts';
 import type { WordList } from './word-list.ts';

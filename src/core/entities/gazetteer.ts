@@ -1,5 +1,5 @@
 /**
- * What is known offline of places: the mainland's divisions at and above the county with code and level, and countries.
+ * Facts about places, available offline: the mainland's divisions at and above the county with code and level, and countries.
  * `resources/gazetteer.json` is made by `scripts/gazetteer.mjs`; the year of its data is in it.
  */
 
@@ -32,7 +32,7 @@ export interface Gazetteer {
   readonly countries: ReadonlyMap<string, { readonly code: string; readonly english: string }>;
 }
 
-/** @param data null for a gazetteer that knows nothing. */
+/** @param data null for an empty gazetteer. */
 export function loadGazetteer(data: GazetteerData | null): Gazetteer {
   const byCode = new Map<string, Division>();
   const divisions = new Map<string, Division[]>();
@@ -49,7 +49,7 @@ export function loadGazetteer(data: GazetteerData | null): Gazetteer {
   return { year: data?.year ?? 0, byCode, divisions, countries: new Map(countries) };
 }
 
-/** The recognised nationalities (GB/T 3304), which stand in the names of autonomous divisions. */
+/** The recognised nationalities (GB/T 3304), which are part of the names of autonomous divisions. */
 const NATIONALITIES =
   '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|' +
   '阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各';
@@ -65,7 +65,7 @@ export function shortForm(name: string): string {
 }
 
 /**
- * What a place's name stands for, or null when it is not known.
+ * The division or country that a place name refers to, or null when it is not known.
  * @param context other place names of the page: 和田 is 和田市 rather than 和田地区 only where the page says so.
  */
 export function describePlace(gazetteer: Gazetteer, name: string, context: readonly string[]): PlaceKnowledge | null {
@@ -107,7 +107,7 @@ function candidates(gazetteer: Gazetteer, name: string): Division[] {
 function pathOf({ byCode }: Gazetteer, division: Division): Division[] {
   const codes = [`${division.code.slice(0, 2)}0000`, `${division.code.slice(0, 4)}00`, division.code];
   const path = [...new Set(codes)].flatMap((code) => byCode.get(code) ?? []);
-  // 北京市 › 北京市 › 东城区 says one thing twice.
+  // 北京市 › 北京市 › 东城区 would have the same name twice.
   return path.filter((place, i) => i === 0 || place.name !== path[i - 1]?.name);
 }
 

@@ -1,8 +1,8 @@
-/** Whose rules decide what is marked: one policy for each guideline, so that nothing else asks which one it is. */
+/** The guidelines for names. Each has a policy, so that no other code depends on which guideline it is. */
 import type { Guideline } from '../reading.ts';
 
 export interface Policy {
-  /** The parts of the model that are added up, by their names in the model's file; see `model-file.ts`. */
+  /** The sections of the model whose weights are added, by their names in the model file; see `model-file.ts`. */
   readonly sections: readonly string[];
   /** The net's domain, an index; see `net.py`. */
   readonly domain: number;

@@ -1,6 +1,6 @@
 /**
- * A second pass over the page: a name that was found in one passage is found in the others, and a surname with a title where the page
- * has given the whole name.
+ * A second pass over the page: names that were found in one passage are marked in the others, and a surname with a title is marked where the
+ * page has the whole name.
  *   倪媛 … 倪校长说 → 倪校长 is a person
  *   望川市 … 望[川市统计局] → 望川市统计局, since the page knows 望川市
  *   天山 … 惠及天山南北 → 天山 is a place there too, since it is a word there
@@ -13,7 +13,7 @@ import { commonSurnames } from './surnames.ts';
 import { TITLE } from './titles.ts';
 import type { WordList } from './word-list.ts';
 
-/** Shortest names that are looked for again, by type. Shorter ones are parts of other words too often. */
+/** Minimum length, by type, of names that are searched again. Shorter ones are too often parts of other words. */
 const shortest: Readonly<Record<EntityType, number>> = { person: 3, place: 3, organization: 4, work: Infinity };
 
 export function findKnownNames(found: readonly NamedPassage[], wordList: WordList | null): readonly NamedPassage[] {
@@ -30,7 +30,7 @@ export function findKnownNames(found: readonly NamedPassage[], wordList: WordLis
       if (name.length < shortest[type] || wordList?.ignored.has(name)) continue;
       if (known.has(name) && known.get(name) !== type) ambiguous.add(name);
       known.set(name, type);
-      // The last part of a foreign name stands for the whole later.
+      // The last part of a foreign name is used for the whole later.
       const last = name.split(/[·•]/).at(-1) as string;
       if (type === 'person' && last !== name && last.length >= 3) known.set(last, type);
     }
@@ -56,16 +56,16 @@ function withLikely(passage: NamedPassage, all: ReadonlySet<string>): NamedPassa
   return { ...passage, names: [...names, ...found].sort(byStart) };
 }
 
-/** Characters with which a name or a surname that is looked for may begin are told apart by so many low bits of their code: most text has none of them. */
+/** Size of the first-character filter, which is indexed by the low bits of the code unit. It rejects most positions without a map lookup. */
 const FIRSTS = 1 << 11;
-/** A surname with its title, which no name goes on into. */
+/** A surname with its title. A name must not extend into it. */
 const titled = new RegExp(`(?<![\\u4e00-\\u9fff·])[\\u4e00-\\u9fff]${TITLE}`, 'y');
 
-/** How often a name must have been found for others to be mended by it, and how far before one its true start is looked for. */
+/** How often a name must have been found before others are corrected by it, and how far back their start is searched, in characters. */
 const sure = 2;
 const farthest = 8;
 
-/** Names that begin within a place or an organization that the page knows begin where that does. */
+/** Names that begin inside a known place or organization are extended to its start. */
 function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] {
   const counts = new Map<string, number>();
   const persons = new Map<string, number>();
@@ -106,7 +106,7 @@ function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] 
   }));
 }
 
-/** Characters by which known names are filed: none is shorter. */
+/** Length of the prefix that known names are indexed by; none is shorter. */
 const PREFIX = 3;
 
 /** @param wanted by their first characters, the longest first. @param firsts where a name or surname may begin, see `FIRSTS`. */

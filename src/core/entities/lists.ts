@@ -9,7 +9,7 @@ import { organizationKind } from './organization-kind.ts';
 
 /** After 、 a member of a list to its end: another 、, a mark that ends the list, or 等. */
 const MEMBER = /、([\u4e00-\u9fff·]{2,6}?)(?=[、，。；！？）”’…]|等|$)/y;
-/** How companies are called for short, after a name of their own. */
+/** Endings of short names of companies. */
 const TRADE =
   /.{2}(?:科技|股份|控股|电子|药业|制药|汽车|证券|保险|传媒|重工|实业|能源|电器|通信|软件|网络|地产|食品|乳业|纺织|航空|物流)$/;
 
@@ -43,7 +43,7 @@ function firstMember(text: string, { start, type }: NameSpan, from: number): Nam
   return before && TRADE.test(before) ? { start: start - 1 - before.length, end: start - 1, type } : null;
 }
 
-/** An office may be what is done: 部署. */
+/** Words that look like offices but are not: 部署. */
 function hasForm(name: string): boolean {
   const kind = organizationKind(name);
   return TRADE.test(name) || (kind !== null && kind !== 'government' && name.length > 2);

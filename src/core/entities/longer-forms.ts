@@ -8,9 +8,9 @@ import { groupBy } from '../text/group.ts';
 import type { NamedPassage } from './named-passage.ts';
 import type { WordList } from './word-list.ts';
 
-/** Fewest characters before a name that must be those of the longer form. */
+/** Minimum number of characters before a name that must match the longer form. */
 const LEAST = 2;
-/** Characters by which forms are filed: the last ones. */
+/** Length of the suffix that forms are indexed by. */
 const SUFFIX = 2;
 
 export function withLongerForms(passages: readonly NamedPassage[], wordList: WordList | null): readonly NamedPassage[] {
@@ -61,7 +61,7 @@ function grown(
   return { ...name, start };
 }
 
-/** How many characters are alike at the end of `lead` and in the text before an offset. */
+/** Length of the common suffix of `lead` and the text before an offset. */
 function sharedEnd(lead: string, text: string, end: number): number {
   let count = 0;
   while (count < lead.length && count < end && lead.at(-1 - count) === text.charAt(end - 1 - count)) count++;

@@ -1,6 +1,6 @@
 /**
- * The names of one passage: what the recogniser found, works in 《》, and the reader's word list, by the guideline's rules.
- * The readers' guideline (docs/guideline.md) wants the longest name that one would look up, and no single characters.
+ * The names of one passage: those that the recogniser found, works in 《》, and names of the user's word list, by the rules of the guideline.
+ * The readers' guideline (docs/guideline.md) marks the longest name that one would look up, and no single characters.
  *   江苏省 + 苏州市 → 江苏省苏州市 ; 中、美 → nothing ; 记者 李自良 王长山 → two persons
  */
 import type { EntityType, Guideline, NameSpan, Word } from '../reading.ts';
@@ -57,7 +57,7 @@ export function findNames(
   return wordList ? applyWordList(text, words, all, wordList) : all;
 }
 
-/** In a corpus names within a title are marked; a reader looks up the title. */
+/** Corpora mark names within a title; the readers' guideline marks the title. */
 function namesForReaders(
   text: string,
   words: readonly Word[],
@@ -89,7 +89,7 @@ function findWorks(text: string): NameSpan[] {
 /** Longest title in 《》, in characters. */
 const longestWork = 80;
 
-/** What the rules make of the recogniser's names; a place directly before a part of it, or before its organization, is one name with it. */
+/** Applies the rules to the recogniser's names; a place directly before a part of it, or before its organization, is joined with it. */
 function mendedNames(text: string, words: readonly Word[], recognised: readonly NameSpan[]): NameSpan[] {
   const names: NameSpan[] = [];
   for (const name of applyMentionRules(recognised, contextOf(text, words), mentionRules)) {

@@ -1,4 +1,4 @@
-/** What an organisation is by the form of its name: 人民日报 → media, 喀什地区工信局 → government. */
+/** The kind of an organisation, by the form of its name: 人民日报 → media, 喀什地区工信局 → government. */
 
 export type OrganizationKind =
   | 'media'
@@ -14,7 +14,7 @@ export type OrganizationKind =
   | 'association'
   | 'team';
 
-/** The first that fits, in this order: 人民日报社 is a paper before it is anything else. */
+/** The first pattern that matches counts: 人民日报社 is a newspaper, not a company. */
 const forms: readonly (readonly [OrganizationKind, RegExp])[] = [
   [
     'media',
@@ -39,7 +39,7 @@ const forms: readonly (readonly [OrganizationKind, RegExp])[] = [
   ],
 ];
 
-/** null when the form says nothing. */
+/** null when the form does not tell. */
 export function organizationKind(name: string): OrganizationKind | null {
   return forms.find(([, form]) => form.test(name))?.[0] ?? null;
 }

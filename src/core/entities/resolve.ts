@@ -1,8 +1,8 @@
 /**
- * Mentions → entities, over the passages of one page.
+ * Resolves the mentions of a page to entities.
  *   马斯克 → 埃隆·马斯克 ; 卡米力 → 米尔扎提·卡米力 ; 倪校长 → 倪媛 ; 喀什二院 → 喀什第二人民医院
- * First names known in one passage are found in the others; then each short form goes to the fullest name that it can stand for, and to
- * none when there are several.
+ * First, names known from one passage are marked in the others. Then each short form is assigned to the fullest name that it can be short
+ * for, or to none if there are several.
  */
 import type { Entity, EntityType, Guideline, NameSpan } from '../reading.ts';
 import { groupBy } from '../text/group.ts';
@@ -129,7 +129,7 @@ function describe(
   };
 }
 
-/** From a form to the fullest name in the page that it alone can stand for. */
+/** Maps each form to the fullest name of the page that it can be short for, if there is only one. */
 function fullNames(
   occurrences: readonly Occurrence[],
   gazetteer: Gazetteer,
@@ -159,7 +159,7 @@ function fullNames(
     const longer = candidates.filter((other) => other !== name && standsFor(type, name, other, gazetteer));
     const top = longer.length === 1 ? longer[0] : longest(longer, type, gazetteer);
     if (top != null || type !== 'person') return top ?? name;
-    // 倪校长 is whoever of that surname the page has named before, if one alone.
+    // 倪校长 is the person of that surname whom the page has named before, if there is only one.
     const own = order.get(`${type} ${name}`) ?? 0;
     const before = longer.filter((other) => (order.get(`${type} ${other}`) ?? own) < own);
     return before.length === 1 ? (before[0] as string) : name;
@@ -171,7 +171,7 @@ function fullNames(
   };
 }
 
-/** Of several names the one that all the others are short for. */
+/** Among several names the one that all others are short forms of. */
 function longest(names: readonly string[], type: EntityType, gazetteer: Gazetteer): string | null {
   const top = names.find((name) => names.every((other) => other === name || standsFor(type, other, name, gazetteer)));
   return top ?? null;
@@ -183,7 +183,7 @@ function bare(text: string, type: EntityType): string {
   return type === 'work' ? name.slice(1, -1) : name;
 }
 
-/** Something for each type of entity. */
+/** A value for each type of entity. */
 const byType = <T>(make: () => T): Readonly<Record<EntityType, T>> => ({
   person: make(),
   place: make(),

@@ -1,16 +1,16 @@
-/** Which short forms can stand for a name, and the keys under which a page's names are filed to find the candidates without a search. */
+/** Which short forms a name can have, and keys by which candidates are found without comparing all names. */
 import type { EntityType } from '../reading.ts';
 import { type Gazetteer, shortForm } from './gazetteer.ts';
 import { titledSurname } from './titles.ts';
 
-/** Whether `short`, a name of the same page and type, can stand for `long`. */
+/** Whether `short`, a name of the same page and type, can be a short form of `long`. */
 export function standsFor(type: EntityType, short: string, long: string, gazetteer: Gazetteer): boolean {
   if (type === 'person') return isShortPerson(short, long) || titledSurname(short) === long.charAt(0);
   if (type === 'organization') return isShortOrganization(short, long);
   return type === 'place' && isShortPlace(short, long, gazetteer);
 }
 
-/** Every name that a form can stand for shares a key of `keysOfLong` with the form's `keysOfShort`. */
+/** A short form and its long forms share a key of `keysOfShort` and `keysOfLong`. */
 export function keysOfLong(type: EntityType, long: string): string[] {
   if (type === 'person') {
     const parts = long.split(/[·•]/);

@@ -1,5 +1,5 @@
 /**
- * Persons who speak right behind a quotation or at the beginning of a sentence, whatever the recogniser makes of their names.
+ * Persons who are named as speakers after a quotation or at the beginning of a sentence, also where the recogniser finds no name.
  *   “……手里空落落的。”石大有笑着说， → 石大有
  * In People's Daily of January 1998 93 of 100 that begin with a common surname are persons.
  */
@@ -8,13 +8,13 @@ import { commonSurnames } from './surnames.ts';
 
 const how =
   '(?:对[\\u4e00-\\u9fff]{2,4})?(?:笑着|高兴地|激动地|自豪地|兴奋地|动情地|感慨地?|坦言|回忆|介绍|感叹|解释|强调)?(?:说|道|表示|告诉)';
-/** 严格地说, 张女士说, 警方说: an adverb, who is not named, who is no person. */
+/** Not names: 严格地说 (an adverb), 张女士说 (no full name), 警方说 (no person). */
 const SPEAKER = new RegExp(
   `[${commonSurnames}][\\u4e00-\\u9fff]?[^\\u0000-\\u4dff是人们地方词某士\\ua000-\\uffff](?=${how}[，：。“])`,
   'y',
 );
 
-/** Marks behind which someone may be named who speaks, by code unit. */
+/** Punctuation marks after which a speaker may be named, by code unit. */
 const opens = new Uint8Array(0x10000);
 for (const mark of '”。！？') opens[mark.charCodeAt(0)] = 1;
 

@@ -1,6 +1,6 @@
-/** Titles that stand at a person's name: 企业负责人黄浩铭 → 企业负责人; 倪校长 → a person of the surname 倪. */
+/** Titles beside a person's name: 企业负责人黄浩铭 → 企业负责人; 倪校长 → a person with the surname 倪. */
 
-/** What titles end in. */
+/** Endings of titles. */
 export const TITLE_ENDINGS =
   '总书记|书记|主席|总理|总统|首相|大臣|议员|部长|司长|局长|厅长|处长|科长|所长|院长|校长|园长|馆长|台长|社长|会长|理事长|秘书长|委员长|行长|市长|省长|县长|区长|' +
   '州长|镇长|乡长|村长|主任|组长|队长|团长|班长|站长|船长|机长|店长|厂长|场长|董事长|总裁|总经理|经理|总监|总编辑|主编|编辑|教练|裁判|教授|研究员|院士|博士|' +
@@ -16,7 +16,7 @@ const WITH_SURNAME = new RegExp(`^([\\u4e00-\\u9fff])${TITLE}$`);
 
 /** Longest title that is read, in characters. */
 const LONGEST = 10;
-/** Characters that no title holds: what stands before them is another part of the sentence. */
+/** Characters that do not occur in titles and end the search for one. */
 const BOUNDARY = /^.*[，。、；：！？“”‘’（）()《》\s的对向由被在与和及给让把跟是为了说]/u;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * A reader's own word list: names to mark with their type and other forms, names to leave alone.
+ * A user's word list: names to mark, with their type and aliases, and names not to mark.
  * In a file, JSON like the setting, or one name a line: `name<TAB>type<TAB>alias、alias`; type is person, place, organization, work
  * or ignore; # opens a comment.
  */
@@ -7,7 +7,7 @@ import type { EntityType } from '../reading.ts';
 
 export interface WordListName {
   readonly type: EntityType;
-  /** The name that this form stands for; the form itself when it is the full one. */
+  /** The full name that this form belongs to; the form itself if it is the full name. */
   readonly fullName: string;
 }
 
@@ -31,7 +31,7 @@ export interface WordListProblem {
 
 export interface ParsedWordList {
   readonly wordList: WordList;
-  /** Entries that were passed over; the others hold. */
+  /** Entries that were skipped; the others are valid. */
   readonly problems: readonly WordListProblem[];
 }
 
@@ -43,7 +43,7 @@ interface Entry {
 
 const types: readonly string[] = ['person', 'place', 'organization', 'work'];
 
-/** @param source the setting's entries, or the text of a file. Never throws: what cannot be read is a problem. */
+/** @param source the setting's entries, or the text of a file. Never throws; errors are returned as problems. */
 export function parseWordList(source: unknown): ParsedWordList {
   if (Array.isArray(source)) return gather(source.map((value, line) => ({ line, read: () => entryOf(value) })));
   if (typeof source !== 'string') return gather([{ line: 0, read: () => 'a word list is a list of entries' }]);
@@ -54,7 +54,7 @@ export function parseWordList(source: unknown): ParsedWordList {
   );
 }
 
-/** One list that holds both; where they differ, the second holds. null when both are null. */
+/** Merges two lists; where they differ, the second takes precedence. null when both are null. */
 export function mergeWordLists(first: WordList | null, second: WordList | null): WordList | null {
   if (!first || !second) return first ?? second;
   const kept = [...first.names].filter(([name]) => !second.ignored.has(name));
@@ -64,7 +64,7 @@ export function mergeWordLists(first: WordList | null, second: WordList | null):
   );
 }
 
-/** Indexes a list once, so that looking at a place of a text costs the same whatever the number of names. */
+/** Indexes a list once, so that a lookup takes the same time for any number of names. */
 function wordListOf(names: ReadonlyMap<string, WordListName>, ignored: ReadonlySet<string>): WordList {
   const lengths = new Map<number, number[]>();
   for (const name of names.keys()) {
@@ -77,7 +77,7 @@ function wordListOf(names: ReadonlyMap<string, WordListName>, ignored: ReadonlyS
   return { names, ignored, lengths };
 }
 
-/** The longest form of the list that stands at `offset`, or null. */
+/** The longest form of the list that matches at `offset`, or null. */
 export function listedNameAt({ names, lengths }: WordList, text: string, offset: number): string | null {
   const beginning = beginningAt(text, offset);
   for (const length of lengths.get(beginning) ?? []) {
@@ -111,7 +111,7 @@ function gather(sources: readonly { readonly line: number; readonly read: () => 
   return { wordList: wordListOf(names, ignored), problems };
 }
 
-/** The entry, or what is wrong with it. */
+/** The entry, or the problem with it. */
 function entryOf(value: unknown): Entry | string {
   if (typeof value !== 'object' || value === null) return 'an entry needs a "name"';
   const { name, type, alias, ignore } = value as Record<string, unknown>;
@@ -133,7 +133,7 @@ function check(name: string, type: unknown, aliases: readonly string[]): Entry |
   return { name: bare(name), type: type as Entry['type'], aliases: aliases.map(bare).filter(Boolean) };
 }
 
-/** Of a text that may be anything, what a message can bear: its first characters, and none that is not seen. */
+/** The first characters of any text, without invisible ones, for a message. */
 const shown = (text: string): string => text.replace(/[\p{C}\p{Z}]+/gu, ' ').slice(0, 40);
 
 /** Without blanks, except one between Latin words. */

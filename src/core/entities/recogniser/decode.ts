@@ -1,4 +1,4 @@
-/** The best path of labels through a piece's scores (Viterbi 1967), with the label scheme's grammar kept. */
+/** Finds the best path of labels for a piece (Viterbi 1967) that follows the grammar of the label scheme. */
 
 import type { Scratch } from './buffers.ts';
 import { BEGIN, END, follows, INSIDE, LABELS, MODEL_TYPES, SINGLE, startsName } from './labels.ts';
@@ -47,7 +47,7 @@ export function pairsOf(transitions: Int32Array): Pairs {
 
 /**
  * Fills `scratch.path` with the labels of the piece's characters; reads `scratch.scores`.
- * @param bonus added to every label that starts a name; a linear model of rare names is shy of them.
+ * @param bonus added to every label that starts a name; without it the model finds too few, since names are rare.
  */
 export function decode(scratch: Scratch, length: number, pairs: Pairs, bonus: number): void {
   const { scores, path, back, best } = scratch;
@@ -64,8 +64,8 @@ export function decode(scratch: Scratch, length: number, pairs: Pairs, bonus: nu
 }
 
 /**
- * How much worse the next best path is than the one that `decode` has found, in units of 1 / 32: it leaves that path somewhere for the second best
- * label before. Small where the weights are not sure.
+ * The difference between the score of the best path, which `decode` found, and that of the next best one, in units of 1 / 32. It is small
+ * where the model is unsure.
  */
 export function marginOf({ best, path }: Scratch, length: number, { outer, inner }: Pairs): number {
   const last = (length - 1) * LABELS;
@@ -91,7 +91,7 @@ export function marginOf({ best, path }: Scratch, length: number, { outer, inner
   return margin;
 }
 
-/** By how much the label `chosen` is ahead of the best other one of `labels`. */
+/** The difference between the score of the label `chosen` and the best other one of `labels`. */
 function gap(
   labels: Uint8Array,
   from: number,
@@ -124,7 +124,7 @@ function step(
   bonus: number,
 ): void {
   const last = to - LABELS;
-  // Most often O is the best by far, and comparing it with the next best tells.
+  // O is usually best by a wide margin; then one comparison is enough.
   let rival = IMPOSSIBLE;
   for (let base = 0; base < LABELS - 1; base += OF_TYPE) {
     rival = Math.max(rival, best[last + base + END] as number, best[last + base + SINGLE] as number);
@@ -134,7 +134,7 @@ function step(
   best[to] =
     (best[last + (CLOSING[beforeNone] as number)] as number) + (outer[beforeNone] as number) + (scores[at] as number);
   back[to] = CLOSING[beforeNone] as number;
-  // The four labels of a type one after the other, without a loop over them, which takes half as much time again.
+  // The four labels of a type are unrolled; a loop takes half as much time again.
   for (let base = 0, opening = 1, k = 0; base < LABELS - 1; base += OF_TYPE, opening += 2, k += 4) {
     const row = opening * CLOSING.length;
     const single = row + CLOSING.length;

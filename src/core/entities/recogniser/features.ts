@@ -45,7 +45,7 @@ export const TEMPLATES: readonly Template[] = [
   characters(0, 4), // 20 five characters
 ];
 
-/** Templates whose features the recogniser need not have one by one: see `score.ts`. */
+/** Templates whose features are summed from dense rows, see `score.ts`. */
 export const CHARACTER = 0;
 export const TAG = 11;
 export const TAG_PAIR = 12;
@@ -66,7 +66,7 @@ export const tagPairKey = (tag: number, next: number): number => mix(mix(seedOf[
 export const tagTripleKey = (before: number, tag: number, next: number): number =>
   mix(mix(mix(seedOf[TAG_TRIPLE] as number, before), tag), next);
 
-/** Longer words are all alike. */
+/** Longer words are treated as words of this length. */
 export const LONG_WORD = 5;
 
 /** Kinds of characters: Han, digit, Chinese numeral, Latin letter, dot of foreign names, blank, opening, closing, stop, other. */
@@ -109,7 +109,7 @@ export function kindTable(): Uint8Array {
 const DIGIT = 0x30;
 const OUTSIDE = 1;
 
-/** What n-grams see of a character: all digits alike, letters small. */
+/** The form of a character in n-grams: all digits are one, letters are lower case. */
 const shapeOf = (unit: number, kind: number): number =>
   kind === KIND.digit ? DIGIT : kind === KIND.latin ? unit | 0x20 : kind === KIND.dot ? 0xb7 : unit;
 

@@ -1,6 +1,6 @@
 /** Hashes of feature values, 32 bits. A key is made by mixing one value after the other into a seed. */
 
-/** Low bits that the model does without in a feature's key: 27 bits tell its features apart well enough, and make it smaller. */
+/** Low bits of a key that the model file drops. 27 bits distinguish its features well enough and make the file smaller. */
 export const KEY_SPARE = 5;
 export const KEY_MASK = -1 << KEY_SPARE;
 

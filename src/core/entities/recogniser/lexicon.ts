@@ -1,6 +1,6 @@
 /**
- * What the recogniser knows of names beside its weights: strings by class (province, township, country …) as hashes,
- * and for each character how it is used in names (see `bins`). Made by training from public lists and the corpora.
+ * The lexicon of the recogniser: hashes of strings by class (province, township, country …), and the usage of each character in names (see
+ * `bins`). Training makes it from public lists and the corpora.
  */
 import { mix } from './hash.ts';
 
@@ -9,7 +9,7 @@ const LONGEST = 12;
 const SEED = 0x5bd1;
 
 export interface Lexicon {
-  /** Per UTF-16 unit, usages of two bits each (0 never … 3 typical); see `src/training/usage.ts` for which. */
+  /** Per UTF-16 unit, usages of two bits each (0 never … 3 typical); see `src/training/entities/character-usage.ts`. */
   readonly bins: Uint16Array;
   /** Open addressing; 0 marks a free slot. */
   readonly keys: Int32Array;
@@ -20,7 +20,7 @@ export interface Lexicon {
 /** Number of classes a lexicon can hold. */
 export const LEXICON_CLASSES = 7;
 const PREFIX_BIT = 0x80;
-/** Prefixes of this length say whether going on is worthwhile. */
+/** Length of the prefixes that are stored to stop a search early. */
 const PREFIX = 2;
 
 /** The key a string is kept under; never 0. */

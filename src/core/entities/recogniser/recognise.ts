@@ -19,7 +19,7 @@ const START_BONUS = 32;
 const START_BONUS_WITH_NET = 48;
 const STOPS = '。！？；\n';
 
-/** A second opinion. */
+/** The second reading. */
 export interface SecondReading {
   readonly net: Net;
   /** Pieces whose best path is less than this ahead of the next best one, in units of 1 / 32, are read with the net. */

@@ -1,18 +1,18 @@
-/** Rows of numbers by key, made as they are asked for. */
+/** A cache of rows of numbers by key. */
 export interface FullRows {
-  /** One row after the other; the first one is of zeros and stands for what has no row. */
+  /** All rows. The first has only zeros and is used for keys without a row. */
   readonly values: Int32Array;
-  /** Makes sure that so many new rows can be added; where they before it have gone, all begins anew. */
+  /** Makes room for this many new rows; if there is not enough, the cache is cleared. */
   reserve(rows: number): void;
-  /** Where the row of this key begins in `values`, or -1. */
+  /** Offset in `values` of the row of this key, or -1. */
   find(key: number): number;
-  /** Where the key's new row begins, which is of zeros. The key must not be known. */
+  /** Adds a row of zeros for a new key and returns its offset. */
   add(key: number): number;
 }
 
 /**
- * @param length of a row.
- * @param most rows that are kept, a power of 2.
+ * @param length of each row.
+ * @param most capacity in rows, a power of 2.
  */
 export function createFullRows(length: number, most: number): FullRows {
   const size = 2 * most;

@@ -1,9 +1,8 @@
 /**
  * Scores of labels: the sums of the weights of a piece's features.
  *
- * What stands at a character, and which tags stand around a word, has mostly stood there before, and half of all weights are of these few
- * thousand features. So their rows are written out in full and added up character by character, word by word, which takes a fifth of the
- * time; the other features are looked up one by one.
+ * Single characters and tag n-grams recur; a few thousand of them carry half the weights. Their rows are cached dense and summed directly, in a
+ * fifth of the time; the other features are looked up one by one.
  */
 
 import { PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from './buffers.ts';
@@ -25,11 +24,11 @@ import { addTo, amountOf, laneOf, type Table } from './table.ts';
 /** Lanes of one word in a row. */
 const WORD = WORD_SLOTS * LANES;
 const lowOf = (template: number) => (TEMPLATES[template] as (typeof TEMPLATES)[number]).low;
-/** Where the weights of pairs and triples of tags begin in a row of `TAG`. */
+/** Offsets of the weights of pairs and triples of tags in a row of `TAG`. */
 const PAIR_FROM = (lowOf(TAG_PAIR) - lowOf(TAG)) * WORD;
 const TRIPLE_FROM = (lowOf(TAG_TRIPLE) - lowOf(TAG)) * WORD;
 
-/** Fills `scratch.scores` for a piece of so many characters and words, of which `extract` has found `count` features. */
+/** Fills `scratch.scores`. @param count number of features that `extract` found. @param length characters of the piece. @param words its words. */
 export function score(scratch: Scratch, table: Table, count: number, length: number, words: number): void {
   const { sums, scores, wordOf, slotOf } = scratch;
   sums.fill(0, 0, (length + 2 * PAD) * LANES);
@@ -130,8 +129,8 @@ function addTagRow(table: Table, key: number, before: number, tag: number, next:
 }
 
 /**
- * Adds the features one by one. Three loops, since the processor can wait for many far memory cells at once only where one step does not
- * hang on the step before; and two weights a step, for a quarter less time.
+ * Adds the features one by one. Three loops, because the processor can load many distant memory cells at once only if no step depends on
+ * the one before; two weights in each step save a quarter of the time.
  */
 function addFeatures({ keys, firstSlots, sums }: Scratch, table: Table, count: number): void {
   const { weights } = table;
@@ -150,7 +149,7 @@ function addFeatures({ keys, firstSlots, sums }: Scratch, table: Table, count: n
   }
 }
 
-/** Moves the keys that may be in the table to the front, with their slots; without a branch, which could not be predicted. */
+/** Moves the keys that may be in the table to the front, with their slots. There is no branch, since it would be unpredictable. */
 function filterKeys(keys: Int32Array, firstSlots: Int32Array, { filter, filterShift }: Table, count: number): number {
   let kept = 0;
   for (let e = 0; e < count; e++) {
@@ -163,7 +162,7 @@ function filterKeys(keys: Int32Array, firstSlots: Int32Array, { filter, filterSh
   return kept;
 }
 
-/** Puts in place of the keys that are in the table where their weights begin, and moves them to the front. */
+/** Replaces the keys that are in the table by the offsets of their weights, and moves them to the front. */
 function findRows(keys: Int32Array, firstSlots: Int32Array, { slots, shift, layOut }: Table, count: number): number {
   const mask = slots.length - 1;
   let found = 0;

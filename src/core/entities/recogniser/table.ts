@@ -15,25 +15,25 @@ export interface Table {
   readonly slots: Int32Array;
   /** `key >>> shift` is the key's first slot. */
   readonly shift: number;
-  /** A bit for every `key >>> filterShift` that may be in the table: most keys are not, and this is small enough to stay in the cache. */
+  /** A filter with a bit for every `key >>> filterShift` that occurs in the table. It rejects most keys and stays in the processor's cache. */
   readonly filter: Uint32Array;
   readonly filterShift: number;
   /** For each feature half the number of its lanes with weights, rounded up, then those as `weightOf` makes them, then, where they are odd, 0. */
   readonly weights: Int32Array;
-  /** Writes the weights of the feature in a slot, when it is met for the first time, and gives where they begin: a page meets one in twenty. */
+  /** Unpacks the weights of a feature when it first occurs, and returns their offset. A page uses one feature in twenty. */
   readonly layOut: (slot: number) => number;
   /** `LABELS` × `LABELS`, from × to. */
   readonly transitions: Int32Array;
   readonly pairs: Pairs;
-  /** The rows of single characters and, as sums, of neighbourhoods of tags, written out in full; see `score.ts`. */
+  /** Dense rows of single characters and of tag n-grams, see `score.ts`. */
   readonly characters: FullRows;
   readonly tags: FullRows;
 }
 
-/** Values of weights in the file reach as far from 0. */
+/** Largest absolute value of a weight in the file. */
 export const MOST_VALUE = 31;
 
-/** A lane's place in its template's row, in the high byte, and its value. */
+/** Packs the position of a lane in its template's row, in the high byte, with its value. */
 const weightOf = (lane: number, value: number): number => (lane << 24) | (value & 0xffffff);
 export const laneOf = (weight: number): number => weight >>> 24;
 export const amountOf = (weight: number): number => (weight << 8) >> 8;
@@ -43,21 +43,21 @@ export const ROW_LENGTHS = Int32Array.from(TEMPLATES, rowLength);
 const lanesOf = (weights: number): number => (weights / LABELS) * LANES;
 const LONGEST_ROW = Math.max(...ROW_LENGTHS);
 
-/** Of each place in a row of weights, the lane and the label. */
+/** For each position in a row of weights, its lane and its label. */
 const LANE_AT = Uint8Array.from(
   { length: LONGEST_ROW },
   (_, place) => lanesOf(place - (place % LABELS)) + ((place % LABELS) >> 1),
 );
 const LABEL_AT = Uint8Array.from({ length: LONGEST_ROW }, (_, place) => place % LABELS);
 
-/** Full rows that are kept of either kind: what a newspaper has, and many times what one piece has. */
+/** Capacity of each row cache: enough for a whole newspaper. */
 const FULL_ROWS = 16 * MAX_PIECE;
 /** Slots for each feature, at least. */
 const ROOM = 1.4;
 /** Bits of the filter for each slot, as a power of 2. */
 const FILTER_BITS = 3;
 
-/** Adds the weights of a feature to a row written out in full, which begins at `at`. */
+/** Adds the weights of a feature to the dense row at offset `at`. */
 export function addTo(values: Int32Array, at: number, { slots, shift, weights, layOut }: Table, feature: number): void {
   const slot = slotOf(slots, shift, feature & KEY_MASK);
   if (slots[slot] === 0) return;
@@ -68,7 +68,7 @@ export function addTo(values: Int32Array, at: number, { slots, shift, weights, l
   }
 }
 
-/** The key's slot, or the free one where it would stand. */
+/** The slot of the key, or the free slot where it would be inserted. */
 function slotOf(slots: Int32Array, shift: number, key: number): number {
   let slot = (key >>> shift) << 1;
   while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & (slots.length - 1);
@@ -108,7 +108,7 @@ export function buildTable(sections: readonly Section[]): Table {
   };
 }
 
-/** What one section knows of the features in the slots. */
+/** The features of one section, by slot. */
 interface Source {
   /** The section's feature in each slot, counted from 1; 0 for none. */
   readonly features: Int32Array;
@@ -118,7 +118,7 @@ interface Source {
   readonly values: Int8Array;
 }
 
-/** Puts a section's keys into the table. A key's first slot follows from its high bits, and keys ascend: the table is filled from front to back. */
+/** Inserts the keys of a section. The first slot of a key is given by its high bits, and keys ascend, so the table is filled from front to back. */
 function fileSection({ keys, lengths, steps, values }: Section, slots: Int32Array, shift: number): Source {
   const features = new Int32Array(slots.length >> 1);
   const starts = new Int32Array(keys.length + 1);
@@ -131,7 +131,7 @@ function fileSection({ keys, lengths, steps, values }: Section, slots: Int32Arra
   return { features, starts, steps, values };
 }
 
-/** Makes the function `Table.layOut`, which writes one feature's weights after the other's. */
+/** Creates the function `Table.layOut`, which appends the weights of one feature. */
 function layOutBy(sources: readonly Source[], slots: Int32Array, weights: Int32Array): Table['layOut'] {
   const sums = new Int32Array(lanesOf(LONGEST_ROW));
   let used = 1;

@@ -1,4 +1,4 @@
-/** What the recogniser takes for names and a reader would not look up. */
+/** Rules that drop what the recogniser marks but nobody would look up. */
 import type { NameSpan } from '../../reading.ts';
 import type { MentionRule } from './mention-rule.ts';
 

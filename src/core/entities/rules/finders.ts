@@ -1,4 +1,4 @@
-/** Names that their surroundings tell: in bylines, behind labels and titles, in lists, in quotation marks. */
+/** Rules that find names by their context: in bylines, after labels and titles, in lists, in quotation marks. */
 import type { NameSpan } from '../../reading.ts';
 import { withListMembers } from '../lists.ts';
 import { quotedOrganizations } from '../quoted.ts';
@@ -10,7 +10,7 @@ import { type PassageRule, placeOver } from './passage-rule.ts';
 /** After 记者, or in the brackets behind a dateline: 新华社香港7月6日电（谢知 赵曼）. */
 const BYLINE =
   /(?:[日社](?:电|讯) ?[（(]|记者|通讯员|特约记者|摄影|实习生|嘉宾)[：: ]?((?:[\u4e00-\u9fff·]{2,9}[ 、])+[\u4e00-\u9fff·]{2,9}?)(?=摄|报道|[）)，。：:]|$)/g;
-/** Who has made the page, behind what they have done. */
+/** People who made the page, after their role. */
 const LABELLED =
   /(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划|制图|摄影|排版|监制|主编|值班|编审|设计|作者|供图|文字|图片)[：:] ?([\u3400-\u9fff]{2,4})(?=$|[\s，、。；）]|(?:责任|本版|图片|文字|版式)?(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划)[：:])/g;
 /** Two names without a blank between them. */

@@ -1,4 +1,4 @@
-/** Rules on one name that the recogniser has found: what it really is, where it begins and ends, or that it is none. */
+/** Rules for single names of the recogniser: they correct the type or the boundaries, or drop the name. */
 import type { NameSpan, Word } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -30,7 +30,7 @@ export function contextOf(text: string, words: readonly Word[]): MentionContext 
   return { text, particles, insideLongWords };
 }
 
-/** Every name through all rules, in their order. */
+/** Applies all rules, in order, to every name. */
 export const applyMentionRules = (
   names: readonly NameSpan[],
   context: MentionContext,

@@ -1,4 +1,4 @@
-/** Rules that find names which the recogniser has not found, by what stands around them. */
+/** Rules that find names by their context where the recogniser found none. */
 import type { NameSpan, Word } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
 import { withoutOverlapping } from '../../text/spans.ts';

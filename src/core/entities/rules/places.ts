@@ -1,4 +1,4 @@
-/** Rules on the places of a passage that need to know divisions and countries: what stands side by side is one name or several. */
+/** Rules for adjacent places, which use the gazetteer to decide whether they are one name or several. */
 import type { NameSpan } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
 import type { Gazetteer } from '../gazetteer.ts';
@@ -144,7 +144,7 @@ export const placeRules: readonly PlaceRule[] = [
   },
 ];
 
-/** Whether a known place may hold another: one that is known must lie within it, of others nothing speaks against it. */
+/** Whether a known place may contain another. A known place must lie within it; for unknown ones it is possible. */
 function mayHold(outer: string, inner: string, { countries, divisions }: Gazetteer): boolean {
   if (countries.has(inner)) return false;
   const own = divisions.get(inner) ?? [];

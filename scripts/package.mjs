@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createVSIX } from '@vscode/vsce';
+import { ensureDependencies } from './lib/install.mjs';
 import { ownTarget, targets } from './lib/platform.mjs';
 import { must, root } from './lib/process.mjs';
 
@@ -21,9 +21,11 @@ const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'
 const file = path.resolve(root, options.out ?? `${name}-${target ? `${target}-` : ''}${version}.vsix`);
 mkdirSync(path.dirname(file), { recursive: true });
 
+await ensureDependencies();
 const build = (...args) => must(process.execPath, [path.join(root, 'scripts/build.mjs'), '--clean', ...args]);
 if (!options['no-build']) await build(...nativeArguments(target));
 // Everything that ships is bundled, so the package has no dependencies of its own.
+const { createVSIX } = await import('@vscode/vsce');
 await createVSIX({
   cwd: root,
   packagePath: file,

@@ -1,4 +1,6 @@
 /** Values of options, checked. */
+import { dayFrom } from '../core/page/reference-day.ts';
+import type { ReferenceDay } from '../core/reading.ts';
 import { Problem } from './problem.ts';
 
 /** @throws Problem when the value is none of those allowed. */
@@ -12,6 +14,14 @@ export function whole(name: string, value: string, least: number, most: number):
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
   throw wrong(`${name} is a whole number from ${least} to ${most}, not ${value}`);
+}
+
+/** @throws Problem when it is no day of the calendar. */
+export function dayOf(name: string, value: string | undefined): ReferenceDay | null {
+  if (value === undefined) return null;
+  const day = dayFrom(value);
+  if (!day) throw wrong(`${name} needs a day of the calendar as YYYY-MM-DD, not ${value}`);
+  return day;
 }
 
 /** @throws Problem when no text can be decoded by it. */

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { guidelineNames } from '../core/entities/guidelines.ts';
 
-import { encodingOf, oneOf, whole, wrong } from './argument-values.ts';
+import { dayOf, encodingOf, oneOf, whole, wrong } from './argument-values.ts';
 import {
   type ExchangeArguments,
   type ExchangeCommand,
@@ -54,6 +54,7 @@ const options = {
   quick: { type: 'boolean' },
   thorough: { type: 'boolean' },
   year: { type: 'string' },
+  date: { type: 'string' },
   'word-list': { type: 'string' },
   segmenter: { type: 'string' },
   'keep-going': { type: 'boolean' },
@@ -84,6 +85,7 @@ const understood: Readonly<Record<Command, readonly (keyof Options)[]>> = {
       'quick',
       'thorough',
       'year',
+      'date',
       'word-list',
       'segmenter',
       'keep-going',
@@ -121,6 +123,7 @@ function readingOptions(values: Options): ReadingOptions {
     guideline: oneOf('--guideline', values.guideline, guidelineNames) ?? 'readers',
     effort: values.quick ? 'quick' : values.thorough ? 'thorough' : 'normal',
     year: values.year === undefined ? null : whole('--year', values.year, 1000, 9999),
+    date: dayOf('--date', values.date),
     wordList: values['word-list'] ?? null,
     segmenter: oneOf('--segmenter', values.segmenter, segmenters) ?? 'auto',
   };

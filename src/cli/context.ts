@@ -20,12 +20,13 @@ export async function loadContext({
   guideline,
   effort,
   year,
+  date,
 }: ReadingOptions): Promise<LoadedContext> {
   const wordList = file === null ? null : await readWordList(file);
   const resources = loadResources(join(__dirname, '..'), choice);
   const { segmenter, recogniser, pageWeights, gazetteer, fallback, problems } = resources;
   if (fallback !== null) throw new Problem(null, `nodejieba cannot be loaded: ${fallback}`);
-  const context = { segmenter, recogniser, pageWeights, gazetteer, wordList, guideline, effort, year };
+  const context = { segmenter, recogniser, pageWeights, gazetteer, wordList, guideline, effort, year, date };
   return { context, warnings: problems };
 }
 

@@ -1,8 +1,8 @@
 /** Answers a document, given as bytes; yields the output in parts. */
-import { basename } from 'node:path';
+import { resolve } from 'node:path';
 import type { AnnotatorContext } from '../core/document/context.ts';
 import { annotateInSteps } from '../core/document/document.ts';
-import { yearOfFileName } from '../core/page/reference-day.ts';
+import { yearOfPath } from '../core/page/reference-day.ts';
 import { figureRows } from '../formats/figure-rows.ts';
 import { figuresAs } from '../formats/figures-table.ts';
 import { documentToJson, pagesToJson } from '../formats/json.ts';
@@ -23,7 +23,7 @@ export function* documentAnswer(
   onProgress: (done: number, share: number) => void,
 ): Generator<string, void, void> {
   const text = decodeText(bytes, nameOf(file), encoding);
-  const own = { ...context, year: year ?? yearOfFileName(basename(file)) ?? context.year };
+  const own = { ...context, year: year ?? yearOfPath(file === '-' ? '' : resolve(file)) ?? context.year };
   const reading = annotateInSteps(text, own);
   let step = reading.next();
   for (let steps = 0; !step.done; step = reading.next()) {

@@ -19,6 +19,7 @@ FILE is a text in UTF-8; - is standard input.
   --guideline NAME    whose rules decide what is a name: readers (default), msra, pku, cluener
   --quick, --thorough how much time names may take: quick is twice as fast, thorough reads every sentence twice
   --year YEAR         the year of dates where neither the page nor the file's name gives one
+  --date YYYY-MM-DD   the day that the page was printed on: dates without a year, and 昨日, are read by it
   --word-list FILE    names that are always or never marked
   --segmenter NAME    auto (default: the light one), nodejieba
   --keep-going        --jsonl: a bad row becomes {"error": ...} in its place

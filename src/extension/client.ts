@@ -5,6 +5,7 @@ import { type ClientFactory, createConnection } from './connection.ts';
 import type { Core } from './context.ts';
 import { createCurrentPage } from './current-page.ts';
 import { decorateNames } from './decorations.ts';
+import { createPageDates } from './page-date.ts';
 import { createPreview } from './preview.ts';
 import { createRevealer } from './reveal.ts';
 import { createAgreementView } from './review/agreement-view.ts';
@@ -51,6 +52,7 @@ export function openFeatures(
   const preview = createPreview(core);
   const notes = showNotes(core);
   const agreement = createAgreementView(renameFile);
+  const dates = createPageDates(core);
   context.subscriptions.push(
     articles,
     entities,
@@ -68,12 +70,13 @@ export function openFeatures(
     mode,
     reviews,
     showStatus(core),
+    dates,
     watchWordListFile(core),
     revealer,
     currentPage,
     connection,
   );
-  const parts = { ...core, articles, entities, review, figures, preview, notes, agreement };
+  const parts = { ...core, articles, entities, review, figures, preview, notes, agreement, dates };
   return {
     run: (id, args) => commands[id]?.(parts, ...args),
     showFigures: figures.show,

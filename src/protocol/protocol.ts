@@ -203,6 +203,12 @@ export interface WordListFile {
   readonly text: string | null;
 }
 
+/** Notification to the server: the day that a document was printed on, as its reader says: YYYY-MM-DD, or null. */
+export const pageDateNotification = new NotificationType<PageDate>('zhNews/pageDate');
+export interface PageDate extends DocumentParams {
+  readonly date: string | null;
+}
+
 /** What the editor tells the server when it starts it. */
 export interface InitializationOptions {
   /** The editor's display language, such as `en` or `zh-cn`. */

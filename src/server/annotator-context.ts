@@ -4,8 +4,8 @@ import type { Gazetteer } from '../core/entities/gazetteer.ts';
 import { mergeWordLists, parseWordList, type WordList, type WordListProblem } from '../core/entities/word-list.ts';
 import type { CheckChoice } from '../core/figures/checks/choice.ts';
 import type { PageWeights } from '../core/page/label.ts';
-import { yearOfFileName } from '../core/page/reference-day.ts';
-import type { Segmenter } from '../core/reading.ts';
+import { dayFrom, yearOfPath } from '../core/page/reference-day.ts';
+import type { ReferenceDay, Segmenter } from '../core/reading.ts';
 import type { ServerSettings, WordListFile } from '../protocol/protocol.ts';
 import type { Resources } from '../runtime/resources.ts';
 import type { SegmenterChoice } from '../runtime/segmenter/load.ts';
@@ -25,6 +25,8 @@ export interface AnnotatorContexts {
   pageWeights(): Promise<PageWeights>;
   gazetteer(): Promise<Gazetteer>;
   segmenter(): Promise<Segmenter>;
+  /** Takes the day that a document was printed on, as YYYY-MM-DD, or null. */
+  setDate(uri: string, date: string | null): void;
   /** Drops what is kept for a document that was closed. */
   forget(uri: string): void;
   /** Takes new settings; gives the problems of the word list in them. Settings of single folders are asked for anew. */
@@ -46,6 +48,7 @@ export function createAnnotatorContexts(
   let segmenter = defaultSettings.segmenter;
   let resources: Promise<Resources> | null = null;
   let fromFile: WordList | null = null;
+  const dates = new Map<string, ReferenceDay>();
   let chosen = new Map<string, Promise<Choice>>();
 
   /** What the settings say of a document, asked for once until they change. */
@@ -85,11 +88,17 @@ export function createAnnotatorContexts(
         guideline: 'readers',
         effort: 'thorough',
         checks: choice.checks,
-        year: yearOfFileName(fileNameOf(uri)) ?? choice.year,
+        year: yearOfPath(pathOf(uri)) ?? choice.year,
+        date: dates.get(uri) ?? null,
       };
     },
     async pageWeights() {
       return (await load()).pageWeights;
+    },
+    setDate(uri, date) {
+      const day = date === null ? null : dayFrom(date);
+      if (day) dates.set(uri, day);
+      else dates.delete(uri);
     },
     async segmenter() {
       return (await load()).segmenter;
@@ -115,12 +124,11 @@ export function createAnnotatorContexts(
   };
 }
 
-/** The last part of a URI's path, decoded: %E5%B9%B4 → 年. */
-function fileNameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
+/** The path of a URI as its reader sees it; one that is wrongly encoded as it is. */
+function pathOf(uri: string): string {
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(uri);
   } catch {
-    return name;
+    return uri;
   }
 }

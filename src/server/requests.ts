@@ -172,7 +172,6 @@ export function answerRequests(connection: Connection, context: Context): void {
     protocol.figuresRequest,
     own((view) => inSlices(listFigures(view, messages, words))),
   );
-  connection.onRequest(protocol.exportRequest, own(exportDocument));
   connection.onRequest(
     review.suggestionsRequest,
     own((view) => suggestionList(view, messages)),
@@ -180,6 +179,13 @@ export function answerRequests(connection: Connection, context: Context): void {
   connection.onRequest(review.exportMarksRequest, own(exportMarks));
   connection.onRequest(review.countOpenRequest, async (parameters) =>
     countOpen(annotateDocument(parameters.text, await contexts.context(parameters.uri)), parameters),
+  );
+  connection.onRequest(
+    protocol.exportRequest,
+    own(async (view, parameters) => {
+      const { date } = await contexts.context(view.document.uri);
+      return exportDocument(view, parameters, { date: date ?? null, chinese: words.chinese });
+    }),
   );
   answerTokens(connection, context);
 }

@@ -121,6 +121,10 @@ function answer(
     background.schedule(document.uri);
     return true;
   });
+  connection.onNotification(protocol.pageDateNotification, ({ uri, date }) => {
+    contexts.setDate(uri, date);
+    rereadAll();
+  });
   connection.onNotification(protocol.cancelReadingNotification, ({ uri }) => background.stop(uri));
 
   documents.onDidChangeContent(({ document }) => {

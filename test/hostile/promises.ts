@@ -96,7 +96,9 @@ function assertEditor(view: DocumentView, { gazetteer, segmenter }: AnnotatorCon
   foldingRanges(view);
   entityList(view, tools);
   diagnostics(view, { uncertainWraps: true, figures: true }, messages);
-  assertPlain(exportDocument(view, { uri: document.uri, format: 'markdown', article: null }));
+  assertPlain(
+    exportDocument(view, { uri: document.uri, format: 'markdown', article: null }, { date: null, chinese: false }),
+  );
 }
 
 /** Every token is within one line. */

@@ -6,7 +6,7 @@
 import { findNames, likelyPlaces } from '../entities/names.ts';
 import { readFigures } from '../figures/read.ts';
 import { readPage } from '../page/read.ts';
-import { yearOfPage } from '../page/reference-day.ts';
+import { yearMentioned, yearOfPage } from '../page/reference-day.ts';
 import type { Figure, NameSpan, Page, PageAnnotation, Word } from '../reading.ts';
 import { joinText } from '../text/passage.ts';
 import { readable } from '../text/simplify.ts';
@@ -35,7 +35,12 @@ export function* annotatePage(
     cache,
   );
   const readings = texts.map((own) => cache.get(own) as PassageReading);
-  return assemble(page, readings, context, yearOfPage(page) ?? context.year);
+  return assemble(
+    page,
+    readings,
+    context,
+    context.date?.year ?? yearOfPage(page) ?? context.year ?? yearMentioned(page),
+  );
 }
 
 /** Reads running texts, such as rows of a corpus, each as one passage without articles. Each is read independently of the others. */

@@ -94,7 +94,7 @@ function innerOf(passage: Passage, text: string, name: NameSpan, gazetteer: Gaze
 function readPassages(
   page: Page,
   readings: readonly PassageReading[],
-  { guideline, wordList }: AnnotatorContext,
+  { guideline, wordList, date }: AnnotatorContext,
   year: number | null,
 ): ReadPassage[] {
   const days = articleDays(page, year);
@@ -102,7 +102,9 @@ function readPassages(
   const names = guidelines[guideline].forReaders ? withBylines(page, found, wordList) : found;
   return page.passages.map((passage, i) => {
     const { likely, figures } = readings[i] as PassageReading;
-    const day = days[passage.article] ?? { year, month: null, day: null };
+    const written = days[passage.article] ?? { year, month: null, day: null };
+    // An article that prints no day of its own was written for the page's day.
+    const day = written.month === null && date ? { ...date, year } : written;
     return { passage, names: names[i] ?? [], likely, figures: resolveDates(figures, day), day };
   });
 }

@@ -4,7 +4,7 @@ import type { Recogniser } from '../entities/recogniser/recogniser.ts';
 import type { WordList } from '../entities/word-list.ts';
 import type { CheckChoice } from '../figures/checks/choice.ts';
 import type { PageWeights } from '../page/label.ts';
-import type { Effort, Guideline, Segmenter } from '../reading.ts';
+import type { Effort, Guideline, ReferenceDay, Segmenter } from '../reading.ts';
 
 /** Created once by the program that runs the pipeline. */
 export interface AnnotatorContext {
@@ -20,4 +20,6 @@ export interface AnnotatorContext {
   readonly checks?: CheckChoice;
   /** The year to read dates with where the page gives none, or null. */
   readonly year: number | null;
+  /** The day that the page was printed on, as its reader says; it holds over what the page prints. */
+  readonly date?: ReferenceDay | null;
 }

@@ -14,12 +14,18 @@ export function yearOfPage(page: Page): number | null {
     const year = dateline?.date?.match(/^(\d{4})-/)?.[1];
     if (year) return Number(year);
   }
-  for (const { folded } of page.passages) {
-    if (folded.length > longestDateLine) continue;
-    const year = /星期[一二三四五六日天]/.test(folded) ? fullDate.exec(folded)?.[1] : undefined;
-    if (year) return Number(year);
-  }
-  return null;
+  const lines = page.passages.filter(({ folded }) => folded.length <= longestDateLine && fullDate.test(folded));
+  // A line with a weekday is the masthead's; without one it may also be a caption's.
+  const line = lines.find(({ folded }) => /星期[一二三四五六日天]/.test(folded)) ?? lines[0];
+  return line ? Number(fullDate.exec(line.folded)?.[1]) : null;
+}
+
+/** The latest year that a full date anywhere in the page gives, or null: news is of its own days, what it looks back on is older. */
+export function yearMentioned(page: Page): number | null {
+  const years = page.passages.flatMap(({ folded }) =>
+    [...folded.matchAll(new RegExp(fullDate, 'g'))].map(([, year]) => Number(year)),
+  );
+  return years.length > 0 ? Math.max(...years) : null;
 }
 
 /** The day of each article's dateline; what the page leaves open is null. */
@@ -28,6 +34,27 @@ export function articleDays(page: Page, year: number | null): readonly Reference
     const [day, month, own] = (dateline?.date ?? '').split('-').reverse().map(Number);
     return { year: own || year, month: month || null, day: day || null };
   });
+}
+
+/** How many names of a path may tell a day together: 2025/07/07/01.txt. */
+const namesRead = 4;
+
+/** The year of the day that a file's name gives, else its folders' names; null when they give none. */
+export function yearOfPath(path: string): number | null {
+  const names = path.split(/[\\/]/).slice(-namesRead);
+  for (const name of names.toReversed()) {
+    const year = yearOfFileName(name);
+    if (year !== null) return year;
+  }
+  return yearOfFileName(names.join('-'));
+}
+
+/** The day that a reader gives as YYYY-MM-DD, or null when it is none of the calendar. */
+export function dayFrom(text: string): ReferenceDay | null {
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? []).map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? { year, month, day } : null;
 }
 
 /** The year of a day that a file's name gives: 20250707.txt, rmrb-2025-07-07-03.txt → 2025; null when it gives none. */

@@ -1,5 +1,6 @@
 /** What a command works with: the shared services and the views. */
 import type { Core } from '../context.ts';
+import type { PageDates } from '../page-date.ts';
 import type { Preview } from '../preview.ts';
 import type { AgreementView } from '../review/agreement-view.ts';
 import type { Notes } from '../review/notes.ts';
@@ -14,4 +15,5 @@ export interface Parts extends Core {
   readonly preview: Preview;
   readonly notes: Notes;
   readonly agreement: AgreementView;
+  readonly dates: PageDates;
 }

@@ -5,6 +5,7 @@ import { silenceCheck, switchOffCheck } from './checks.ts';
 import { clearFilter, filterByText, filterByType } from './entities.ts';
 import { exportAnnotations, importAnnotations } from './exchange.ts';
 import { copyFigures, exportFigures, extractFigures } from './figures.ts';
+import { openSettings, setPageDate, showMenu } from './menu.ts';
 import { addToWordList, copyText, markAs, mergeName, nameActions, nameAs, notAnEntity } from './names.ts';
 import { findMentions, nextMention, previousMention, revealPlace, showCard } from './navigation.ts';
 import { writeNoteHere } from './notes.ts';
@@ -40,6 +41,9 @@ export const commands: Readonly<Record<string, Command>> = {
   'zhNews.markOrganization': markAs('organization'),
   'zhNews.markWork': markAs('work'),
   'zhNews.notAnEntity': notAnEntity,
+  'zhNews.setPageDate': setPageDate,
+  'zhNews.showMenu': showMenu,
+  'zhNews.openSettings': openSettings,
   'zhNews.nameAs': nameAs,
   'zhNews.mergeName': mergeName,
   'zhNews.addToWordList': addToWordList,

@@ -1,4 +1,4 @@
-/** One short item in the status bar while a news page is shown: its counts, or how far a long reading has come. */
+/** One item in the status bar while a news page is shown: its counts in words, with a menu, or how far a long reading has come. */
 import * as vscode from 'vscode';
 import type { Core } from '../context.ts';
 
@@ -18,15 +18,17 @@ export function showStatus({ currentPage, connection }: Core): vscode.Disposable
       item.command = 'zhNews.cancelReading';
     } else if (counts) {
       const { articles, entities, figures } = counts;
-      item.text = `$(book) ${articles} $(person) ${entities} $(symbol-numeric) ${figures}`;
-      item.tooltip = vscode.l10n.t('Articles: {0} · Names: {1} · Figures: {2}', articles, entities, figures);
-      item.command = 'zhNews.articles.focus';
+      item.text = `$(book) ${vscode.l10n.t('{0} articles · {1} names · {2} figures', articles, entities, figures)}`;
+      item.tooltip = vscode.l10n.t('What to do with this page…');
+      item.command = 'zhNews.showMenu';
     } else {
       item.text = '$(loading~spin)';
       item.tooltip = vscode.l10n.t('Reading the page…');
       item.command = undefined;
     }
-    item.accessibilityInformation = { label: `${vscode.l10n.t('Chinese News')}, ${item.tooltip}` };
+    item.accessibilityInformation = {
+      label: `${vscode.l10n.t('Chinese News')}, ${item.text.replace(/\$\([^)]*\) ?/, '')}, ${item.tooltip}`,
+    };
     item.show();
   }
 

@@ -1,12 +1,50 @@
 /** The page as Markdown, or articles as clean text, for the clipboard and for files. */
-import { articleText, pageToMarkdown } from '../../formats/markdown-page.ts';
+import { yearOfPage } from '../../core/page/reference-day.ts';
+import type { ReferenceDay } from '../../core/reading.ts';
+import { articleText, markdownHeader, mastheadOf, pageToMarkdown } from '../../formats/markdown-page.ts';
 import type { ExportParams } from '../../protocol/protocol.ts';
+import { dateInWords } from '../cards/date-words.ts';
 import type { DocumentView } from '../documents.ts';
 
-export function exportDocument(view: DocumentView, { format, article }: ExportParams): string {
+/** What the server knows of the document beside its text. */
+export interface ExportFacts {
+  /** The day that its reader says it was printed on. */
+  readonly date: ReferenceDay | null;
+  readonly chinese: boolean;
+}
+
+export function exportDocument(view: DocumentView, { format, article }: ExportParams, facts: ExportFacts): string {
   const pages = view.pages.map(({ annotation }) => annotation.page);
-  if (format === 'markdown' && article === null) return pages.map(pageToMarkdown).join('\n');
+  if (format === 'markdown' && article === null) return headerOf(view, facts) + pages.map(pageToMarkdown).join('\n');
   const articles = pages.flatMap((page) => page.articles.map((_, index) => () => articleText(page, index)));
   const chosen = article === null ? articles : articles.slice(article, article + 1);
   return chosen.map((render) => render()).join('\n\n');
+}
+
+function headerOf({ document, pages }: DocumentView, { date, chinese }: ExportFacts): string {
+  const first = pages[0]?.annotation.page;
+  const masthead = first ? mastheadOf(first) : '';
+  const file = decoded(document.uri.slice(document.uri.lastIndexOf('/') + 1)).replace(/^untitled:/, '');
+  const year = first ? yearOfPage(first) : null;
+  const said = date?.year ? dateInWords(isoOf(date), '', chinese) : '';
+  return markdownHeader({
+    title: masthead || file.replace(/\.[^.]*$/, ''),
+    // A masthead mostly has the date in it.
+    date: said || (masthead || year === null ? '' : dateInWords(String(year), '', chinese)),
+    sources: [file],
+  });
+}
+
+const isoOf = ({ year, month, day }: ReferenceDay) =>
+  [String(year), month, day]
+    .filter((part) => part !== null)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -1,0 +1,117 @@
+/** What a reader decides about a name, and a name corrected in the text. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { cardOf, closeAll, openText, untilCard } from './editor.ts';
+import { until } from './until.ts';
+
+const page = `新华社北京7月6日电（记者林知远）
+6日从国家测绘局获悉，全国共有23万
+人参加测绘，比前一年多出三万多人。
+国家测绘局局长何思远说，测绘队走遍
+了城东城西的街巷，今年2月白沙坪镇
+举行了湖口节，请来测绘队的人。何思
+远还说，明年再办，办得比今年更大。
+`;
+
+const actionsAt = async (document: vscode.TextDocument, text: string) => {
+  const at = document.positionAt(document.getText().indexOf(text) + 1);
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(at, at),
+  );
+};
+
+describe('names', () => {
+  let document: vscode.TextDocument;
+  beforeEach(async () => {
+    document = (await openText(page)).document;
+    await untilCard(document, '林知远', /Person|人物/);
+  });
+  afterEach(async () => {
+    const settings = vscode.workspace.getConfiguration('zhNews');
+    await settings.update('wordList', undefined, vscode.ConfigurationTarget.Workspace);
+    await closeAll();
+  });
+
+  it('have quick fixes', async () => {
+    const titles = (await actionsAt(document, '林知远')).map(({ title }) => title);
+    assert.ok(titles.includes('林知远 is a place'), titles.join());
+    assert.ok(titles.includes('林知远 is not a name'), titles.join());
+  });
+
+  it('go into a word list that is asked for', async () => {
+    await vscode.commands.executeCommand('zhNews.markPlace', { entity: { name: '湖口节' } });
+    await untilCard(document, '湖口节', /Place|地点/);
+  });
+
+  it('are corrected everywhere, wraps kept, in one step', async () => {
+    const at = document.positionAt(page.lastIndexOf('何思\n远') + 1);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      at,
+      '何思源',
+    );
+    await vscode.workspace.applyEdit(edit);
+    assert.match(document.getText(), /局长何思源说[\s\S]*何思\n源还说/);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), page);
+  });
+
+  it('are introduced where F12 goes', async () => {
+    const at = document.positionAt(page.lastIndexOf('何思\n远') + 1);
+    const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      at,
+    );
+    const place = places[0] as vscode.Location;
+    assert.equal(document.offsetAt(place.range.start), page.indexOf('何思远'));
+  });
+
+  it('are copied from a card', async () => {
+    await vscode.commands.executeCommand('zhNews.copyText', 'Lin Zhiyuan');
+    assert.equal(await vscode.env.clipboard.readText(), 'Lin Zhiyuan');
+    assert.match(await cardOf(document, '林知远'), /Lín Zhīyuǎn · Lin Zhiyuan/);
+  });
+});
+
+describe('the day of a page', () => {
+  afterEach(closeAll);
+
+  it('gives dates their year, and is kept for the file', async () => {
+    const { document } = await openText(page);
+    await untilCard(document, '今年2月', /year unknown/);
+    await vscode.commands.executeCommand('zhNews.setPageDate', document.uri.toString(), '2024-07-07');
+    await untilCard(document, '今年2月', /February 2024/);
+    await untilCard(document, '7月6日', /6 July 2024/);
+    await vscode.commands.executeCommand('zhNews.setPageDate', document.uri.toString(), '');
+    await untilCard(document, '今年2月', /year unknown/);
+  });
+
+  it('stands above the exported page', async () => {
+    const { document } = await openText(page);
+    await untilCard(document, '林知远', /Person|人物/);
+    await vscode.commands.executeCommand('zhNews.setPageDate', document.uri.toString(), '2024-07-07');
+    await vscode.commands.executeCommand('zhNews.exportMarkdown');
+    await until('the note is there', () => vscode.window.activeTextEditor?.document.languageId === 'markdown');
+    const note = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.match(note, /^# .+\n\n7 July 2024 · /);
+  });
+});
+
+describe('a subhead of two lines', () => {
+  afterEach(closeAll);
+
+  it('is one heading of the exported page', async () => {
+    await vscode.commands.executeCommand('zhNews.openSample');
+    const document = vscode.window.activeTextEditor?.document ?? assert.fail();
+    await untilCard(document, '秦扶摇', /Qín/);
+    await vscode.commands.executeCommand('zhNews.exportMarkdown');
+    await until('the note is there', () => vscode.window.activeTextEditor?.document.languageId === 'markdown');
+    const note = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.match(note, /### 从“分头管”到“一起治” 一本账管住一湖水\n/);
+  });
+});

@@ -30,7 +30,11 @@ const forWebHost = {
   outdir: 'dist/browser',
   external: ['vscode'],
   // The module for Node wants a Buffer.
-  alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
+  alias: {
+    'csv-stringify/sync': 'csv-stringify/browser/esm/sync',
+    // Its other build asks for modules of Node.
+    xmlbuilder2: './node_modules/xmlbuilder2/lib/xmlbuilder2.min.js',
+  },
 };
 
 const bundles = [

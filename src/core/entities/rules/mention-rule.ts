@@ -22,7 +22,7 @@ export function contextOf(text: string, words: readonly Word[]): MentionContext 
   const insideLongWords = new Set<number>();
   let at = 0;
   for (const { word, tag } of words) {
-    if (word.length > 1 && /^[pcd]$/.test(tag)) particles.set(at, word.length);
+    if (word.length > 1 && tag.length === 1 && 'pcd'.includes(tag)) particles.set(at, word.length);
     // Names of persons, places and organizations, nr ns nt, may well hold others.
     if (word.length >= 4 && !/^n[rst]/.test(tag)) for (let i = 1; i < word.length; i++) insideLongWords.add(at + i);
     at += word.length;

@@ -27,11 +27,19 @@ const { segmenter } = loadResources(resolve('.'), 'auto');
 mkdirSync(out, { recursive: true });
 const marks = resolve('src/training/entities/readers-marks.jsonl');
 for (const [name, section] of corpusFiles) writeRows(name, outRows(readFile(join(corpora, name), section)));
-for (const file of others) writeRows(`other-${basename(file)}`, outRows(readFile(file, 1)));
+for (const file of others) {
+  const unsure = unsureIn(file);
+  const rows = outRows(readFile(file, 1));
+  writeRows(
+    `other-${basename(file)}`,
+    rows.map((row, i) => ({ ...row, unsure: unsure[i] ?? [] })),
+  );
+}
 const readers = readReadersMarks(marks, raw, 'train', 1);
 const inventor = inventorOf(knownNames(resolve('src/training/entities/lexicons')), randomFrom(SEED));
 const exchanged = exchange(readers, COPIES, randomFrom(SEED), inventor);
-writeRows('readers.jsonl', outRows([...readers, ...readers, ...exchanged]));
+writeRows('readers.jsonl', outRows(readers));
+writeRows('readers-exchanged.jsonl', outRows([...readers, ...readers, ...exchanged]));
 writeRows('other-judge.jsonl', outRows(readReadersMarks(marks, raw, 'judge', 1)));
 writeRows('raw.jsonl', rawRows(raw));
 writeFileSync(join(out, 'usage.json'), JSON.stringify([...usageBins(readExamples(corpora))]));
@@ -39,6 +47,8 @@ writeFileSync(join(out, 'usage.json'), JSON.stringify([...usageBins(readExamples
 interface OutRow {
   readonly text: string;
   readonly marks: readonly (readonly [start: number, end: number, type: string])[];
+  /** Spans that count neither way. */
+  readonly unsure?: readonly (readonly [start: number, end: number])[];
 }
 
 function outRows(examples: readonly Example[]): OutRow[] {
@@ -48,13 +58,24 @@ function outRows(examples: readonly Example[]): OutRow[] {
   }));
 }
 
+/** Of each row of a development set the spans that are marked as unsure. */
+function unsureIn(file: string): (readonly (readonly [number, number])[])[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const { unsure = [] } = JSON.parse(line) as {
+      unsure?: readonly { readonly start: number; readonly end: number }[];
+    };
+    return unsure.map(({ start, end }) => [start, end] as const);
+  });
+}
+
 function rawRows(file: string): OutRow[] {
   const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean);
   return lines.map((line) => ({ text: (JSON.parse(line) as { text: string }).text, marks: [] }));
 }
 
 function writeRows(name: string, rows: readonly OutRow[]): void {
-  const lines = rows.map(({ text, marks }) => JSON.stringify({ text, marks, words: wordsOf(segmenter, text) }));
+  const lines = rows.map((row) => JSON.stringify({ ...row, words: wordsOf(segmenter, row.text) }));
   writeFileSync(join(out as string, name), `${lines.join('\n')}\n`);
   console.log(`${name}: ${rows.length} rows`);
 }

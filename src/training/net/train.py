@@ -1,7 +1,7 @@
-"""Trains the net: train.py FOLDER --out FILE [--init FILE] [--epochs N] [--rate R] [--last-rate R] [--readers FILE].
+"""Trains the net; scripts/train-net.mjs says with which options.
 
 FOLDER holds the rows of export.ts and the vectors of vectors.py. After every epoch the mean of the last steps' weights is scored on the
-development sets and written to FILE, with the epoch's number before its ending.
+development sets, and after the last one it is written to FILE.
 """
 import argparse
 import copy
@@ -17,7 +17,7 @@ from net import Net, best_path, loss_of, spans_of
 import json
 
 # How often a corpus is read in an epoch; what is read less than once is another part in each epoch.
-SHARES = {'msra': 1, 'pku-1998-01': 0.35, 'cluener': 1, 'resume': 0.7, 'readers': 1}
+SHARES = {'msra': 1, 'cluener': 1, 'resume': 0.7}
 CHARACTERS_A_STEP = 4096
 WARM_UP = 100
 # Of each new state in the mean that is kept.
@@ -32,8 +32,11 @@ def options():
     parser.add_argument('folder')
     parser.add_argument('--out', required=True)
     parser.add_argument('--init')
-    parser.add_argument('--readers', help='rows marked by the guideline of the readers')
-    parser.add_argument('--epochs', type=int, default=8)
+    parser.add_argument('--readers', required=True, help='rows marked by the guideline of the readers')
+    parser.add_argument('--readers-share', type=float, default=1, help='how often they are read in an epoch')
+    parser.add_argument('--pku-share', type=float, required=True)
+    parser.add_argument('--epochs', type=int, required=True)
+    parser.add_argument('--planned', type=int, required=True, help='epochs over which the rate falls; the last ones may be left out')
     parser.add_argument('--rate', type=float, default=2e-3)
     parser.add_argument('--last-rate', type=float, default=2e-3)
     parser.add_argument('--seed', type=int, default=1998)
@@ -112,11 +115,9 @@ def main():
     with open(os.path.join(own.folder, 'usage.json'), encoding='utf8') as file:
         encoder = Encoder(vocabulary, json.load(file))
     files = {name: os.path.join(own.folder, name + '.jsonl') for name in DOMAINS if name != 'readers'}
-    if own.readers:
-        files['readers'] = own.readers
+    files['readers'] = own.readers
+    shares = {**SHARES, 'pku-1998-01': own.pku_share, 'readers': own.readers_share}
     corpora = {name: [piece for row in read_rows(path) for piece in pieces_of(encoder.encode(row))] for name, path in files.items()}
-    # Where nothing is marked by the readers' guideline yet, MSRA's is the nearest.
-    domain_of = {**DOMAINS, **({} if own.readers else {'readers': DOMAINS['msra']})}
     dev = [(name, rules, read_rows(os.path.join(own.folder, f'other-{name}.jsonl'))) for name, rules in DEV]
     characters = np.concatenate([piece[[0, 5]] for pieces in corpora.values() for piece in pieces], 1)
     pools = [torch.from_numpy(characters[0, (characters[1] > 4 * i) & (characters[1] <= 4 * i + 4)]) for i in range(len(TYPES))]
@@ -131,12 +132,12 @@ def main():
     for epoch in range(1, own.epochs + 1):
         pieces, domains = [], []
         for name, all_pieces in corpora.items():
-            share = SHARES[name]
+            share = shares[name]
             chosen = generator.sample(all_pieces, int(len(all_pieces) * share)) if share < 1 else all_pieces * int(share)
             pieces += chosen
             domains += [DOMAINS[name]] * len(chosen)
         plan = batches(pieces, CHARACTERS_A_STEP, generator)
-        steps = steps or own.epochs * len(plan)
+        steps = steps or own.planned * len(plan)
         net.train()
         losses = []
         for indices in plan:
@@ -164,8 +165,8 @@ def main():
                 print(f'step {step} of {steps}, loss {np.mean(losses[-100:]):.4f}, {time.time() - started:.0f} s', flush=True)
         print(f'epoch {epoch}, {time.time() - started:.0f} s', flush=True)
         for name, rules, rows in dev:
-            print(f'  {name}: {report(mean, rows, encoder, domain_of[rules])}', flush=True)
-        torch.save(mean.state_dict(), own.out.replace('.pt', f'-{epoch}.pt'))
+            print(f'  {name}: {report(mean, rows, encoder, DOMAINS[rules])}', flush=True)
+    torch.save(mean.state_dict(), own.out)
 
 
 if __name__ == '__main__':

@@ -2,14 +2,20 @@
 import assert from 'node:assert/strict';
 import { annotatePage, annotateRunningTexts, finish, type PassageCache } from '../../../src/core/document/annotate.ts';
 import type { AnnotatorContext } from '../../../src/core/document/context.ts';
-import { annotateDocument } from '../../../src/core/document/document.ts';
+import { annotateDocument, annotateInSteps } from '../../../src/core/document/document.ts';
 import type { NameSpan } from '../../../src/core/reading.ts';
 import { context } from '../invented-document.ts';
 
-/** Finds 石大有 and 第9医院 wherever they are written, and the work 《5年》; notes which texts were cut into words. */
+/** Finds these names wherever they are written; notes which texts were cut into words. */
 function noting(changes: Partial<AnnotatorContext> = {}): { context: AnnotatorContext; tagged: string[] } {
   const tagged: string[] = [];
-  const types = { 石大有: 'person', 第9医院: 'organization', '《5年》': 'work' } as const;
+  const types = {
+    石大有: 'person',
+    青石5月社: 'organization',
+    '6月社': 'organization',
+    云川7: 'place',
+    '《5年》': 'work',
+  } as const;
   return {
     tagged,
     context: {
@@ -23,7 +29,7 @@ function noting(changes: Partial<AnnotatorContext> = {}): { context: AnnotatorCo
       },
       recogniser: {
         names: (text) =>
-          [...text.matchAll(/石大有|第9医院|《5年》/g)].map(
+          [...text.matchAll(/石大有|青石5月社|6月社|云川7|《5年》/g)].map(
             ({ 0: name, index }): NameSpan => ({
               start: index,
               end: index + name.length,
@@ -82,7 +88,11 @@ describe('figures and names', () => {
     const [annotation] = annotateRunningTexts([text], noting().context);
     return annotation?.figures.map((figure) => figure.text);
   };
-  it('leave out the numeral of a name', () => assert.deepEqual(figuresOf('第9医院有5万人。'), ['5万人']));
+  it('leave out the numeral of a name', () => assert.deepEqual(figuresOf('青石5月社有5万人。'), ['5万人']));
+  it('keep a numeral that a name only begins with or ends in', () => {
+    assert.deepEqual(figuresOf('6月社有5万人。'), ['6月', '5万人']);
+    assert.deepEqual(figuresOf('在云川7月开工。'), ['7月']);
+  });
   it('keep a numeral in the title of a work', () => assert.deepEqual(figuresOf('看《5年》。'), ['5年']));
 });
 
@@ -123,5 +133,15 @@ describe('reading a document', () => {
       ],
     );
     assert.equal(tagged.length, 2);
+  });
+  it('tells the share done, over all of its pages', () => {
+    const text = `${page}\f${page}`;
+    const shares = [...annotateInSteps(text, noting().context)];
+    const first = (page.length + 1) / text.length;
+    // The passages of the second page are known from the first: its structure is its one step.
+    assert.deepEqual(shares, [
+      ...[0, 1, 2, 3, 4, 5, 6].map((steps) => ((steps / 6) * (page.length + 1)) / text.length),
+      first,
+    ]);
   });
 });

@@ -238,6 +238,33 @@ export const boundaryRules: readonly MentionRule[] = [
         : [name],
   },
   {
+    name: 'hospital-by-number',
+    purpose: 'A place with a number and 院 behind it is a hospital, called for short.',
+    examples: [
+      ['在{L|望川}二院工作', '在{O|望川二院}工作'],
+      ['在{L|望川}两院工作', '在{L|望川}两院工作'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' && /^[一二三四五六七八九十]院(?![子落校长士])/.test(text.slice(name.end, name.end + 3))
+        ? [{ ...name, end: name.end + 2, type: 'organization' }]
+        : [name],
+  },
+  {
+    name: 'two-features',
+    purpose: 'Two mountains, or two waters, of two characters each are two names.',
+    examples: [
+      ['{L|青山白山}手牵手', '{L|青山}{L|白山}手牵手'],
+      ['{L|青山白湖}', '{L|青山白湖}'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' && /^[\u3400-\u9fff]([山河江湖海])[\u3400-\u9fff]\1$/.test(ownOf(text, name))
+        ? [
+            { ...name, end: name.start + 2 },
+            { ...name, start: name.start + 2 },
+          ]
+        : [name],
+  },
+  {
     name: 'towards-behind-place',
     purpose: 'What is done towards a place of a single character is no part of the place before it.',
     examples: [

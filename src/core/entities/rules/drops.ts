@@ -18,6 +18,10 @@ const drop = (
     isNone(ownOf(text, found), found, insideLongWords, text) ? [] : [found],
 });
 
+/** What is named stands before its name, or behind it. */
+const thingBefore = /(?:台风|飓风|风暴|气旋|热带低压|寒潮|航母|驱逐舰|护卫舰|货轮|邮轮|游轮|客轮|油轮|潜艇)[“‘「]$/;
+const thingAfter = /^丸?[”’」](?:号|型|级|导弹|火箭|卫星|飞船|探测器|无人机|战机|坦克|台风|飓风|风暴)/;
+
 export const dropRules: readonly MentionRule[] = [
   drop(
     'single-character',
@@ -67,7 +71,7 @@ export const dropRules: readonly MentionRule[] = [
       ['{O|青石科技公司}', '{O|青石科技公司}'],
     ],
     (own) =>
-      /^(?:科技|民营|国有|商|行业|上市|保险|房地产|县|市|省|区|国际|基层)?(?:公司|企业|协会|联盟|中心|分局|档案馆|博物馆|图书馆|医院|人民医院|学校|中学|小学|大学|银行|代表团|委员会|党支部|党组|村委会|组委会)$/.test(
+      /^(?:科技|民营|国有|商|行业|上市|保险|房地产|县|市|省|区|国际|基层|援[疆藏]|爱国主义)?(?:教育基地|公司|企业|协会|联盟|中心|分局|档案馆|博物馆|图书馆|医院|人民医院|学校|中学|小学|大学|银行|代表团|委员会|指挥部|前方指挥部|党支部|党组|村委会|组委会)$/.test(
         own,
       ),
   ),
@@ -98,17 +102,13 @@ export const dropRules: readonly MentionRule[] = [
     [
       ['台风“{P|柳枝}”登陆', '台风“柳枝”登陆'],
       ['“{L|青石}”号货船', '“青石”号货船'],
+      ['“{L|青石}丸”号货船', '“青石丸”号货船'],
       ['“{L|青石}”人家', '“{L|青石}”人家'],
     ],
     (_, { start, end }, __, text) =>
       /[“‘「]/.test(text.charAt(start - 1)) &&
-      /[”’」]/.test(text.charAt(end)) &&
-      (/(?:台风|飓风|风暴|气旋|热带低压|寒潮|航母|驱逐舰|护卫舰|货轮|邮轮|游轮|客轮|油轮|潜艇)[“‘「]$/.test(
-        text.slice(Math.max(0, start - 5), start),
-      ) ||
-        /^[”’」](?:号|型|级|导弹|火箭|卫星|飞船|探测器|无人机|战机|坦克|台风|飓风|风暴)/.test(
-          text.slice(end, end + 4),
-        )),
+      (thingAfter.test(text.slice(end, end + 5)) ||
+        (thingBefore.test(text.slice(Math.max(0, start - 5), start)) && /[”’」]/.test(text.charAt(end)))),
   ),
   drop(
     'inside-event',
@@ -121,7 +121,7 @@ export const dropRules: readonly MentionRule[] = [
     ],
     (_, { type, end }, __, text) =>
       type === 'place' &&
-      /^(?:第[一二三四五六七八九十百\d]+届)?(?:冬季|夏季|世界|亚洲|青年|国际)?(?:奥运会|奥林匹克|残奥会|冬奥会|冬残奥会|亚运会|亚残运会|亚冬会|世运会|大运会|青奥会|全运会|世界运动会|世博会|世园会|世锦赛|马拉松|安全会议|峰会|审判)/.test(
+      /^(?:第[一二三四五六七八九十百\d]+届)?(?:冬季|夏季|世界|亚洲|青年|国际)?(?:奥运会|奥林匹克|残奥会|冬奥会|冬残奥会|亚运会|亚残运会|亚冬会|世运会|大运会|青奥会|全运会|世界运动会|世博会|世园会|世锦赛|马拉松|安全会议|峰会|审判|战争|大战|战役)/.test(
         text.slice(end, end + 16),
       ),
   ),

@@ -115,6 +115,19 @@ export const placeRules: readonly PlaceRule[] = [
     }),
   },
   {
+    name: 'direction-behind-place',
+    purpose: 'A direction behind a known place is no part of it.',
+    examples: [
+      ['{L|吉林东}有林场', '{L|吉林}东有林场'],
+      ['{L|青石东}有林场', '{L|青石东}有林场'],
+    ],
+    apply: forEach((name, own, { text, gazetteer }) => {
+      const isBehind = /..[东西南北]$/.test(own) && !/[站线路街门城]/.test(text.charAt(name.end));
+      const isPlace = name.type !== 'organization' && isBehind && !rankOf(own, gazetteer);
+      return [isPlace && rankOf(own.slice(0, -1), gazetteer) ? { ...name, end: name.end - 1, type: 'place' } : name];
+    }),
+  },
+  {
     name: 'place-before-its-part',
     purpose:
       'A country or a province directly before a place in it, or before its body, is one name with it: 日本神户, 也门胡塞武装.',

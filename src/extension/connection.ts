@@ -48,7 +48,7 @@ export function createConnection(context: vscode.ExtensionContext, createClient:
     documentSelector: [{ language: languageId }],
     outputChannel: log,
     initializationOptions: { locale: vscode.env.language } satisfies protocol.InitializationOptions,
-    // The text of a page is no markup: the server escapes it, and of commands only these may stand in a card.
+    // The server escapes text of the page; cards may run these commands only.
     markdown: {
       isTrusted: { enabledCommands: protocol.cardCommands },
       supportThemeIcons: true,
@@ -93,7 +93,7 @@ export function createConnection(context: vscode.ExtensionContext, createClient:
       await running;
       const sent = plain(params);
       try {
-        // A token that is undefined would be sent as a second parameter.
+        // An undefined token would be sent as a second parameter.
         return await (token ? client.sendRequest(type, sent, token) : client.sendRequest(type, sent));
       } catch (error) {
         log.info(`${type.method}: ${(error as Error).message}`);
@@ -101,7 +101,7 @@ export function createConnection(context: vscode.ExtensionContext, createClient:
       }
     },
     notify(type, params) {
-      // What is said while the server starts waits for it.
+      // Notifications wait until the server has started.
       void running?.then(() => (client.isRunning() ? client.sendNotification(type, plain(params)) : undefined));
     },
     dispose: () => vscode.Disposable.from(log, annotated, progress, started).dispose(),
@@ -109,7 +109,7 @@ export function createConnection(context: vscode.ExtensionContext, createClient:
   return connection;
 }
 
-/** What JSON says of a value: a worker would be sent the editor's positions without line and character, which are no fields of theirs. */
+/** A copy of plain objects. Without it a worker would get positions of the editor without line and character, which are getters. */
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 function errorHandler(log: vscode.LogOutputChannel, onRestart: () => void): ErrorHandler {
@@ -145,7 +145,7 @@ async function offerRestart(message: string): Promise<void> {
   if (answer === showLog) await vscode.commands.executeCommand('zhNews.showLog');
 }
 
-/** Said once on a machine: nothing is lost but some memory and speed. */
+/** Shown once on each machine, since only some memory and speed are lost. */
 async function tellFallback(context: vscode.ExtensionContext, { reason }: protocol.Fallback): Promise<void> {
   const key = 'zhNews.fallbackTold';
   if (context.globalState.get(key)) return;

@@ -1,4 +1,4 @@
-/** What every view and command is given. */
+/** The services that all views and commands use. */
 import type * as vscode from 'vscode';
 import type { Connection } from './connection.ts';
 import type { CurrentPage } from './current-page.ts';
@@ -11,7 +11,7 @@ export interface Core {
   readonly connection: Connection;
   readonly currentPage: CurrentPage;
   readonly revealer: Revealer;
-  /** The decisions on every open page. */
+  /** The decisions for all open pages. */
   readonly reviews: Reviews;
   readonly mode: ReviewMode;
 }

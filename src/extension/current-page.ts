@@ -1,4 +1,4 @@
-/** Which news page the views show: the active editor's, or the one shown last while it is open, also behind another tab. */
+/** The news page that the views show: the one in the active editor, or the last active one while it is open in a tab. */
 import * as vscode from 'vscode';
 import type { Annotated, Progress } from '../protocol/protocol.ts';
 import type { Connection } from './connection.ts';
@@ -9,7 +9,7 @@ export interface CurrentPage extends vscode.Disposable {
   readonly document: vscode.TextDocument | null;
   /** The counts of the page when it was last read; null before that. */
   readonly counts: Annotated | null;
-  /** The share of a long page that has been read, or null when no long reading is under way. */
+  /** Progress of reading a long page, from 0 to 1; null when none is being read. */
   readonly progress: number | null;
   /** Fires when there is another page, or none. */
   readonly onDidSwitch: vscode.Event<void>;
@@ -98,7 +98,7 @@ function stillOpen(last: vscode.TextDocument | null): vscode.TextDocument | null
   return vscode.window.visibleTextEditors.map(({ document }) => document).find(isNews) ?? null;
 }
 
-/** The tabs that hold a document, in front or behind others; VS Code keeps a document in memory for a while after its last tab. */
+/** The tabs of a document, visible or not. VS Code keeps a document in memory for a while after its last tab was closed. */
 export function tabsOf({ uri }: vscode.TextDocument): readonly vscode.Tab[] {
   const key = uri.toString();
   const holds = ({ input }: vscode.Tab) =>

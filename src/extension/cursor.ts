@@ -1,5 +1,5 @@
 /**
- * Where a cursor is after an edit: before the same character as before it, also when that character moved.
+ * The position of a cursor after an edit: before the same character as before the edit, also if that character was moved.
  *
  *     新疆|工\n作 → 新疆|工作        今日\n|新闻 → 今日|新闻        a headline that moved takes the cursor in it along
  */
@@ -29,7 +29,7 @@ export function cursorAfter(text: string, changes: readonly TextChange[], offset
   return offset + shift;
 }
 
-/** Inside a replaced piece: after as many of its characters that are not white space as stood before the cursor. */
+/** The position inside a replaced piece: after as many non-white-space characters as before the edit. */
 function inside(text: string, { start, newText }: TextChange, offset: number): number {
   const before = text.slice(start, offset).replace(/\s/g, '').length;
   let seen = 0;
@@ -38,7 +38,7 @@ function inside(text: string, { start, newText }: TextChange, offset: number): n
   return at;
 }
 
-/** The cursor's place in a piece that was deleted here and inserted elsewhere, or null when it was not. */
+/** The position in a piece that was deleted here and inserted elsewhere; null if it was not moved. */
 function movedTo(text: string, ordered: readonly TextChange[], from: TextChange, offset: number): number | null {
   const piece = text.slice(from.start, from.end).trim();
   if (piece === '' || from.newText.includes(piece)) return null;

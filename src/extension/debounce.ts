@@ -1,11 +1,11 @@
-/** A call that waits until nothing has called it for a while. */
+/** A function that runs only after it has not been called for a while. */
 export interface Debounced {
   (): void;
-  /** Drops a call that is waiting. */
+  /** Cancels a waiting call. */
   dispose(): void;
 }
 
-/** @param wait milliseconds without a call before `run` runs. */
+/** @param wait milliseconds without a call after which `run` is called. */
 export function debounce(run: () => void, wait: number): Debounced {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const debounced = () => {

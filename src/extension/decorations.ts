@@ -1,6 +1,6 @@
 /**
- * Colours names and figures. The server marks them as semantic tokens; a theme knows nothing of our token types, and a default for them
- * cannot differ between light and dark themes, so the visible tokens are drawn in theme colours of our own, which can.
+ * Colours names and figures. The server marks them as semantic tokens, but themes have no colours for our token types, and the defaults for
+ * token types cannot differ between light and dark themes. So the visible tokens are decorated with theme colours of our own, which can.
  */
 import * as vscode from 'vscode';
 import { SemanticTokensRangeRequest } from 'vscode-languageclient';
@@ -9,9 +9,9 @@ import type { Core } from './context.ts';
 import { languageId } from './language-detection.ts';
 import { decodeTokens } from './tokens.ts';
 
-/** Lines beyond the visible ones that are coloured too, so that scrolling a little shows no bare text. */
+/** Number of lines around the visible ones that are coloured too, for scrolling. */
 const margin = 60;
-/** Milliseconds of rest after a scroll or an edit. */
+/** Milliseconds to wait after scrolling or an edit. */
 const pause = 60;
 
 const colors: Readonly<Record<(typeof tokenTypes)[number], string>> = {
@@ -54,7 +54,7 @@ export function decorateNames({ connection, currentPage }: Core): vscode.Disposa
     const answer = wanted
       ? await connection.request(SemanticTokensRangeRequest.type, { textDocument, range })
       : { data: [] };
-    // What an edit has overtaken is left to the reading that follows the edit; until then the editor moves the colours along.
+    // After an edit the page will be read again; until then the editor moves the decorations with the text.
     if (!answer || document.isClosed || document.version !== version) return;
     const tokens = decodeTokens(answer.data);
     styles.forEach((style, type) => {

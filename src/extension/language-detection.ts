@@ -1,6 +1,6 @@
 /**
- * Notices Chinese news among the plain text files that are shown, and gives such a page its language. A file that is no news is read
- * once, in its first part, and never touched; one that its reader made plain text again is left so. VS Code guesses the language of an
+ * Detects Chinese news in plain text files that are shown, and sets their language. Of other files only the first part is read, once. A file
+ * that the user set back to plain text stays plain text. VS Code guesses the language of an
  * untitled text from its content and knows no Chinese: what it takes for Markdown or code there may be a page as well.
  */
 import * as vscode from 'vscode';
@@ -8,14 +8,14 @@ import { isChineseNews } from '../core/page/detect.ts';
 
 export const languageId = 'zh-news';
 
-/** Enough lines to tell a page by, without copying a long file. */
+/** Number of lines that are examined, so that a long file is not copied. */
 const linesLookedAt = 400;
-/** A change this long is a paste, which may have brought a page. Typing comes a few characters at a time, also through an input method. */
+/** Changes of this length are pastes, after which the text is examined again. Typing, also with an input method, makes shorter changes. */
 const shortestPaste = 40;
 
-/** @param onNews called whenever a page of the language is seen; cheap to call again. */
+/** @param onNews called whenever a page of the language is shown. */
 export function watchForNews(onNews: () => void): vscode.Disposable {
-  /** Documents that were looked at, so that a decision is made once. They leave when they close. */
+  /** Documents that have been examined, so that each is examined once. They are removed when they close. */
   const decided = new WeakSet<vscode.TextDocument>();
   const treated = new Set<string>();
 
@@ -43,7 +43,7 @@ export function watchForNews(onNews: () => void): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.window.onDidChangeVisibleTextEditors(lookAtVisible),
     vscode.workspace.onDidOpenTextDocument((document) => {
-      // A change of language closes the document and opens it again: it is decided anew, unless its reader went back to plain text.
+      // A change of language closes and reopens the document. It is then examined again, unless the user chose plain text.
       if (document.languageId !== 'plaintext') lookAgain(document);
       else if (isVisible(document)) void look(document);
     }),
@@ -82,7 +82,7 @@ function mayBecomeNews({ languageId: language, isUntitled }: vscode.TextDocument
   return language === 'plaintext' || (isUntitled && language !== languageId);
 }
 
-/** Files and drafts, and no output, no history, no other extension's virtual text. */
+/** Only files and untitled documents: no output, no history, no virtual documents of other extensions. */
 function isEditable({ scheme }: vscode.Uri): boolean {
   return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }

@@ -1,4 +1,4 @@
-/** The extension's entry in the browser, where an extension is one file; the language server runs in a worker. */
+/** The entry of the extension in the browser, where it must be one file. The language server runs in a worker. */
 /// <reference lib="dom" />
 import * as vscode from 'vscode';
 import {
@@ -45,7 +45,7 @@ function createWorker(readScript: () => Thenable<Uint8Array>) {
       dispose();
       const script = new Blob([new Uint8Array(await readScript())], { type: 'text/javascript' });
       worker = new Worker(URL.createObjectURL(script), { name: 'zh-news language server' });
-      // The client would not know the worker for one: VS Code puts its own class in the place of the browser's.
+      // The client would not recognise the worker, since VS Code replaces the browser's class by its own.
       return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     },
     dispose,

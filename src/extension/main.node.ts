@@ -1,4 +1,4 @@
-/** The extension's entry on the desktop and on a server. What reads news is in a bundle of its own, `client.node.ts`. */
+/** The entry of the extension on the desktop and on a server. Views and commands are in another bundle, `client.node.ts`. */
 import { createRequire } from 'node:module';
 import { createExtension, type OpenFeatures } from './activate.ts';
 

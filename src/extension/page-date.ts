@@ -1,4 +1,4 @@
-/** The day that a page was printed on, where its reader says it: kept for the file, told to the server, shown in the status bar. */
+/** The day a page was printed, if the user sets it. It is stored for the file, sent to the server and shown in the status bar. */
 import * as vscode from 'vscode';
 import { pageDateNotification } from '../protocol/protocol.ts';
 import type { Core } from './context.ts';
@@ -11,7 +11,7 @@ export interface PageDates extends vscode.Disposable {
 }
 
 const key = 'zhNews.pageDates';
-/** The days of this many files are remembered, the latest ones. */
+/** Number of files whose day is stored; the most recent ones are kept. */
 const remembered = 2000;
 
 export function createPageDates({ connection, context, currentPage }: Core): PageDates {
@@ -70,7 +70,7 @@ export function createPageDates({ connection, context, currentPage }: Core): Pag
   };
 }
 
-/** A day of the calendar, or nothing. */
+/** A valid day of the calendar, or null. */
 function isDate(text: string): boolean {
   const day = text.trim();
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;

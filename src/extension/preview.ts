@@ -1,4 +1,4 @@
-/** The tidied page beside the page, in the editor's own diff. The tidied text is a virtual document: it is on no disk. */
+/** Shows the tidied page beside the page in the editor's diff. The tidied text is a virtual document. */
 import * as vscode from 'vscode';
 import type { Core } from './context.ts';
 import { rangeOf } from './ranges.ts';

@@ -1,4 +1,4 @@
-/** Ranges of the wire as the editor's. */
+/** Converts ranges of the protocol to those of the editor. */
 import * as vscode from 'vscode';
 import type { WirePosition, WireRange } from '../protocol/protocol.ts';
 

@@ -1,4 +1,4 @@
-/** Shows a place of a page in the editor: selects it, and marks it until the cursor leaves it. */
+/** Reveals a place of a page in the editor: selects it, and highlights it until the cursor leaves it. */
 import * as vscode from 'vscode';
 import type { WireRange } from '../protocol/protocol.ts';
 import { editorOf } from './current-page.ts';

@@ -1,4 +1,4 @@
-/** Words for the reader that do not ask for anything: in the status bar, for a moment. */
+/** Short messages in the status bar that need no answer. */
 import * as vscode from 'vscode';
 
 const shownFor = 4000;

@@ -1,4 +1,4 @@
-/** The edits that tidy a document, asked from the server. */
+/** Requests the edits that tidy a document from the server. */
 import type * as vscode from 'vscode';
 import { tidyRequest, type WireEdits, type WireRange } from '../protocol/protocol.ts';
 import type { Core } from './context.ts';

@@ -1,4 +1,4 @@
-/** Semantic tokens as the protocol packs them: five numbers each, line and start counted from the token before. */
+/** Decodes semantic tokens of the protocol: five numbers each, line and start relative to the previous token. */
 
 export interface Token {
   readonly line: number;

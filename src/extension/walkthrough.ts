@@ -1,4 +1,4 @@
-/** The steps of the walkthrough that are ticked once their reader has seen what they are about; the manifest names these context keys. */
+/** Completes steps of the walkthrough by context keys that the manifest names. */
 import * as vscode from 'vscode';
 
 export type Step = 'tidied' | 'cardShown' | 'figuresShown';

@@ -1,4 +1,4 @@
-/** Tells the server what the file named by `zhNews.wordListFile` says, now and whenever it changes. */
+/** Sends the server the content of the file that `zhNews.wordListFile` names, now and whenever it changes. */
 import * as vscode from 'vscode';
 import { wordListFileNotification } from '../protocol/protocol.ts';
 import type { Core } from './context.ts';
@@ -49,7 +49,7 @@ export function watchWordListFile({ connection, currentPage }: Core): vscode.Dis
   };
 }
 
-/** The file that the setting names, or undefined when it names none, or one that may not be read, of which the reader is told. */
+/** The file that the setting names; undefined if there is none, or if it must not be read, which is reported to the user. */
 export function chosenFile(
   document: vscode.TextDocument | null,
   complain: Complain = () => {},
@@ -75,7 +75,7 @@ export function chosenFile(
   return folder && vscode.Uri.joinPath(folder.uri, place.path);
 }
 
-/** The file's text; null when there is none, or none that may be read. */
+/** The text of the file; null if it does not exist or must not be read. */
 async function readWordList(uri: vscode.Uri, complain: Complain): Promise<string | null> {
   const name = uri.path.split('/').at(-1) ?? '';
   try {
@@ -84,7 +84,7 @@ async function readWordList(uri: vscode.Uri, complain: Complain): Promise<string
       complain(vscode.l10n.t('The word list {0} is not read: it is larger than 5 MB.', name));
       return null;
     }
-    // What a link in a workspace leads to may lie anywhere.
+    // A symbolic link in a workspace can lead anywhere.
     if (!vscode.workspace.isTrusted && (type & vscode.FileType.SymbolicLink) !== 0) {
       complain(
         vscode.l10n.t('The word list {0} is not read: it lies outside of a workspace that is not trusted.', name),
@@ -99,7 +99,7 @@ async function readWordList(uri: vscode.Uri, complain: Complain): Promise<string
 
 type Complain = (message: string) => void;
 
-/** Says each thing once. */
+/** Shows each message once. */
 function createComplaints(): Complain {
   const told = new Set<string>();
   return (message) => {

@@ -1,11 +1,11 @@
-/** Where the file may lie that `zhNews.wordListFile` names. A workspace that nobody trusts may name its own files alone. */
+/** Where the file named by `zhNews.wordListFile` may be. An untrusted workspace may name only its own files. */
 
-/** Bytes of the longest word list that is read. */
+/** Largest word list that is read, in bytes. */
 export const longestWordList = 5_000_000;
 
 export type WordListPlace =
   | { readonly kind: 'absolute' | 'relative'; readonly path: string }
-  /** It may not be read as long as the workspace is not trusted. */
+  /** It must not be read while the workspace is untrusted. */
   | { readonly kind: 'forbidden' };
 
 /** @param path as the setting has it, not empty. */

@@ -1,4 +1,4 @@
-/** The reader's word list as the setting holds it. */
+/** The user's word list in the settings. */
 import type { EntityType } from '../core/reading.ts';
 
 export interface WordListEntry {
@@ -8,10 +8,10 @@ export interface WordListEntry {
   readonly ignore?: boolean;
 }
 
-/** A longer selection is no name. */
+/** Longest selection that is taken as a name, in characters. */
 const longestName = 60;
 
-/** The list with an entry, in place of whatever it said of the same name; other forms of the name are kept beside new ones. */
+/** The list with an entry added, which replaces the entry of the same name; aliases of both are kept. */
 export function withEntry(list: readonly WordListEntry[], entry: WordListEntry): readonly WordListEntry[] {
   const known = list.find(({ name }) => name === entry.name);
   if (!known) return [...list, entry];
@@ -21,7 +21,7 @@ export function withEntry(list: readonly WordListEntry[], entry: WordListEntry):
   return list.map((old) => (old === known ? merged : old));
 }
 
-/** An entry as a line of a word list file: name, type and other forms, parted by tabs. */
+/** An entry as a line of a word list file: name, type and aliases, separated by tabs. */
 export function lineOfEntry({ name, type, alias, ignore }: WordListEntry): string {
   const forms = [alias ?? []].flat().join('、');
   return [name, ignore ? 'ignore' : (type ?? 'person'), ...(forms ? [forms] : [])].join('\t');

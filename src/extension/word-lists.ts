@@ -1,4 +1,4 @@
-/** The reader's word lists: of the workspace, of the user, and the file that a team shares. */
+/** The word lists: of the workspace, of the user, and a file that a team shares. */
 import * as vscode from 'vscode';
 import type { Core } from './context.ts';
 import { showStatusMessage } from './status-message.ts';
@@ -7,7 +7,7 @@ import { chosenFile } from './word-list-file.ts';
 
 export type ListName = 'workspace' | 'user' | 'shared';
 
-/** The lists that there are here, to choose from; undefined when nothing was chosen. */
+/** Lets the user choose one of the existing lists; undefined if none was chosen. */
 export async function chooseList({ currentPage }: Core): Promise<ListName | undefined> {
   const rows: { label: string; description?: string; list: ListName }[] = [
     ...(vscode.workspace.workspaceFolders
@@ -25,7 +25,7 @@ export async function chooseList({ currentPage }: Core): Promise<ListName | unde
   return (await vscode.window.showQuickPick(rows, { placeHolder: vscode.l10n.t('Which word list?') }))?.list;
 }
 
-/** @param list a project's names belong to the project; without one they are the user's. */
+/** @param list where to store the name: with the workspace, or with the user if there is none. */
 export async function addToList(
   core: Core,
   entry: WordListEntry,

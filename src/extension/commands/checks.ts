@@ -1,13 +1,13 @@
-/** Quick fixes of contradictions: silence one of them, or switch off its rule. */
+/** Quick fixes of checks: hide one of them, or switch off its rule. */
 import * as vscode from 'vscode';
 import { showStatusMessage } from '../status-message.ts';
 import type { Parts } from './parts.ts';
 
-/** Where a choice is kept: with the folder that is open, else with the user. */
+/** Where a choice is stored: in the workspace if there is one, otherwise for the user. */
 const target = () =>
   vscode.workspace.workspaceFolders ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
 
-/** @param key of the contradiction, as the server gives it. */
+/** @param key identifies the check, from the server. */
 export async function silenceCheck(_parts: Parts, key: string): Promise<void> {
   const settings = vscode.workspace.getConfiguration('zhNews');
   const silenced = settings.get<readonly string[]>('silencedChecks', []);

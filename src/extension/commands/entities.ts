@@ -1,4 +1,4 @@
-/** Narrowing the entity tree. */
+/** Filters of the entity tree. */
 import * as vscode from 'vscode';
 import { entityTypes, typeName } from '../views/entities-tree.ts';
 import { noFilter } from '../views/entity-filter.ts';

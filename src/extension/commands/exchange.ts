@@ -1,4 +1,4 @@
-/** Annotations for other programs, and from them. */
+/** Exporting annotations for other programs, and importing them. */
 import * as vscode from 'vscode';
 import type { ExportFormat } from '../../formats/exporters.ts';
 import { type ImportFormat, importers, importFormats } from '../../formats/importers.ts';

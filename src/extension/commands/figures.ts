@@ -1,4 +1,4 @@
-/** The figures panel from the palette, and its figures for other programs. */
+/** Shows the figures panel, and copies or exports its figures. */
 import * as vscode from 'vscode';
 import type { FigureRow } from '../../formats/figure-columns.ts';
 import { type FigureFormat, figuresAs } from '../../formats/figures-table.ts';
@@ -62,7 +62,7 @@ async function someFigures(parts: Parts): Promise<ShownFigures | undefined> {
   return undefined;
 }
 
-/** Rows of a table, which says lines and offsets where the panel has ranges. */
+/** Rows of a table, with lines and offsets instead of ranges. */
 function figureRows({ currentPage }: Parts, { figures }: ShownFigures): FigureRow[] {
   const { document } = currentPage;
   if (!document) return [];
@@ -72,7 +72,7 @@ function figureRows({ currentPage }: Parts, { figures }: ShownFigures): FigureRo
   });
 }
 
-/** A table that lacks figures must not be taken for the whole. */
+/** Warns that a table does not have all figures. */
 function warnOfUnlisted({ unlisted }: ShownFigures): void {
   if (unlisted === 0) return;
   void vscode.window.showWarningMessage(

@@ -1,4 +1,4 @@
-/** The status bar's menu: what one does with a page, in the order in which one does it. */
+/** The menu of the status bar: the commands for a page, in the order of the work. */
 import * as vscode from 'vscode';
 import type { Parts } from './parts.ts';
 import { newsDocument } from './target.ts';

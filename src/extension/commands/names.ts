@@ -21,7 +21,7 @@ export async function nameAs(parts: Parts, target: NameTarget, type: EntityType 
   if (name) await addToList(parts, type ? { name, type } : { name, ignore: true });
 }
 
-/** The name is another form of one that its reader chooses. */
+/** Makes the name an alias of another one, which the user chooses. */
 export async function mergeName(parts: Parts, target: NameTarget, fullName: string, type: EntityType): Promise<void> {
   const list = await parts.connection.request(entitiesRequest, { uri: target.uri });
   const others = (list?.entities ?? []).filter((other) => other.type === type && other.name !== fullName);

@@ -1,4 +1,4 @@
-/** Going from mention to mention, and to places that trees, cards and the panel name. */
+/** Navigation between mentions, and to places from trees, cards and the panel. */
 import * as vscode from 'vscode';
 import { type EntityList, entitiesRequest, type WirePosition, type WireRange } from '../../protocol/protocol.ts';
 import { positionOf, rangeOf } from '../ranges.ts';
@@ -50,7 +50,7 @@ export async function showCard(parts: Parts): Promise<void> {
 export const nextMention = (parts: Parts) => goToMention(parts, 1);
 export const previousMention = (parts: Parts) => goToMention(parts, -1);
 
-/** At a mention, the entity's next one; elsewhere, the next mention of anything. Past the last it begins again. */
+/** In a mention, goes to the next mention of that entity; elsewhere, to the next mention of any entity. After the last it starts again. */
 async function goToMention(parts: Parts, step: 1 | -1): Promise<void> {
   const editor = await newsEditor(parts);
   if (!editor) return;

@@ -1,4 +1,4 @@
-/** Commands on the extension's own working. */
+/** Commands for the language server and the log. */
 import * as vscode from 'vscode';
 import { cancelReadingNotification } from '../../protocol/protocol.ts';
 import { showStatusMessage } from '../status-message.ts';

@@ -1,13 +1,13 @@
-/** What a command works on, or a word about why there is nothing. */
+/** The editor or document that a command works on, or a message why there is none. */
 import * as vscode from 'vscode';
 import { editorOf, tabsOf } from '../current-page.ts';
 import { showStatusMessage } from '../status-message.ts';
 import type { Parts } from './parts.ts';
 
-/** VS Code keeps a longer text from extensions. */
+/** VS Code gives extensions no longer text. */
 const syncLimit = 50 * 1024 * 1024;
 
-/** The editor of the current page, brought to the front when it lies behind another tab; or undefined after the reader was told why there is none. */
+/** The editor of the current page, brought to the front when it lies behind another tab; or undefined after a message why there is none. */
 export async function newsEditor({ currentPage }: Parts): Promise<vscode.TextEditor | undefined> {
   const { document } = currentPage;
   if (!document) {
@@ -21,7 +21,7 @@ export async function newsEditor({ currentPage }: Parts): Promise<vscode.TextEdi
   );
 }
 
-/** The current page, or undefined after the reader was told why there is none. */
+/** The current page, or undefined after a message why there is none. */
 export async function newsDocument({ currentPage }: Parts): Promise<vscode.TextDocument | undefined> {
   if (!currentPage.document) await tellWhyNone();
   return currentPage.document ?? undefined;
@@ -32,7 +32,7 @@ async function tellWhyNone(): Promise<void> {
   showStatusMessage(vscode.l10n.t('No Chinese news page is open.'));
 }
 
-/** Says so when the active tab holds a file that VS Code does not hand to extensions. */
+/** Shows a message if the active tab has a file that VS Code does not give to extensions. */
 export async function tellTooLarge(): Promise<boolean> {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   if (vscode.window.activeTextEditor || !(input instanceof vscode.TabInputText)) return false;

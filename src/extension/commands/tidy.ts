@@ -1,4 +1,4 @@
-/** Tidy, its preview, and moving headlines: each one edit, one undo step, with the cursor kept at its character. */
+/** Tidy, its preview, and moving headlines. Each is one undo step and keeps the cursor at its character. */
 import * as vscode from 'vscode';
 import { moveHeadlinesRequest, type WireEdits, type WireRange } from '../../protocol/protocol.ts';
 import { cursorAfter, type TextChange } from '../cursor.ts';
@@ -40,14 +40,14 @@ export async function previewTidy(parts: Parts): Promise<void> {
   }
 }
 
-/** Makes the edits in one undo step; false when there was nothing to do or it could not be done. */
+/** Applies the edits in one undo step; false if there were none or they could not be applied. */
 async function apply(
   editor: vscode.TextEditor,
   answers: readonly (WireEdits | null)[],
   nothing: string,
 ): Promise<boolean> {
   const { document } = editor;
-  // Edits made for another version would land in the wrong places.
+  // Edits for another version would be in the wrong places.
   if (answers.some((answer) => !answer || answer.version !== document.version)) {
     showStatusMessage(vscode.l10n.t('The page changed meanwhile. Try again.'));
     return false;

@@ -1,4 +1,4 @@
-/** An article of the tree in words: what it is called, its details in one line, its tooltip. */
+/** Texts for an article in the tree: its details in one line, its tooltip. */
 import * as vscode from 'vscode';
 import type { StructureArticle } from '../../protocol/protocol.ts';
 

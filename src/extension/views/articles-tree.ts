@@ -21,7 +21,7 @@ export interface ArticleNode {
   readonly article: number;
   readonly parent: ArticleNode | null;
   readonly line: StructureLine;
-  /** What a cursor must be within to be here. */
+  /** The range in which a cursor belongs to this node. */
   readonly range: WireRange;
   readonly children: readonly ArticleNode[];
 }
@@ -35,7 +35,7 @@ export interface ArticlesTree extends vscode.Disposable {
   nearest(position: vscode.Position): Promise<number | undefined>;
 }
 
-/** A cursor that rests this long, in milliseconds, is followed. */
+/** Milliseconds that the cursor must rest before it is followed. */
 const restTime = 120;
 
 export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
@@ -100,7 +100,7 @@ export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
     },
     nodeAt,
     async nearest(position) {
-      // A command may come before the page was read, or right after an edit.
+      // A command may be run before the page was read, or right after an edit.
       if (!query.isFresh()) await query.ask();
       return (roots.find(({ range }) => rangeOf(range).end.isAfterOrEqual(position)) ?? roots.at(-1))?.article;
     },
@@ -128,7 +128,7 @@ function nodeOfArticle(article: StructureArticle, index: number): ArticleNode {
       paragraphs.map((line, n): ArticleNode => {
         return { kind: 'paragraph', id: `${id}/${n}`, article: index, parent, line, range: line.range, children: [] };
       });
-    // The part before the first subhead has no name to show: its paragraphs stand under the article.
+    // The section before the first subhead has no name; its paragraphs are shown directly under the article.
     if (!heading) {
       children.push(...paragraphsUnder(root));
       return;

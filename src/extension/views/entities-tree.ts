@@ -38,7 +38,7 @@ export interface EntitiesTree extends vscode.Disposable {
 
 export const entityTypes: readonly EntityType[] = ['person', 'place', 'organization', 'work'];
 
-/** More than this in one group no one reads: a filter finds the others. */
+/** Largest number of entities shown in a group; others can be found by a filter. */
 const shownPerGroup = 1000;
 
 const icons: Readonly<Record<EntityType, string>> = {

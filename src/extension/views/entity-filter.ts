@@ -1,4 +1,4 @@
-/** What the entity tree shows: which entities a filter lets through, and how a mention's sentence is cut to fit a row. */
+/** For the entity tree: which entities pass a filter, and how the sentence of a mention is shortened for a row. */
 import type { EntityType } from '../../core/reading.ts';
 import type { EntityItem } from '../../protocol/protocol.ts';
 
@@ -25,10 +25,10 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-/** Characters before the mention that a row shows, so that the mention is in sight in a narrow side bar. */
+/** Characters shown before the mention, so that it is visible in a narrow side bar. */
 const lead = 8;
 
-/** The part of a sentence that a row shows, and where in it the mention stands. */
+/** The part of a sentence that a row shows, and the position of the mention in it. */
 export function snippetOf(
   sentence: string,
   mention: string,

@@ -1,4 +1,4 @@
-/** The extension's side of the figures panel: feeds it, reveals what is chosen in it, tells it where the cursor is. */
+/** The extension's part of the figures panel: sends it figures and the cursor's position, and reveals what is chosen in it. */
 import * as vscode from 'vscode';
 import { type FigureItem, type FigureList, figuresRequest } from '../../protocol/protocol.ts';
 import type { Core } from '../context.ts';
@@ -10,18 +10,18 @@ import { panelPage, panelStrings } from './panel-page.ts';
 
 export interface ShownFigures {
   readonly figures: readonly FigureItem[];
-  /** How many of the document's figures were not even listed, since they are very many. */
+  /** Number of figures of the document that are not listed, because there are too many. */
   readonly unlisted: number;
 }
 
 export interface FiguresView extends vscode.Disposable {
-  /** Fills the panel when the editor makes it. */
+  /** Fills the panel when the editor creates it. */
   show(view: vscode.WebviewView): void;
-  /** The figures that the panel shows, in its order; all core figures while it is not there. */
+  /** The figures that the panel shows, in its order; all core figures if there is no panel. */
   shown(): Promise<ShownFigures>;
 }
 
-/** A cursor that rests this long, in milliseconds, is followed. */
+/** Milliseconds that the cursor must rest before it is followed. */
 const restTime = 100;
 
 export function createFiguresView(core: Core): FiguresView {
@@ -54,7 +54,7 @@ export function createFiguresView(core: Core): FiguresView {
     if (message.type === 'copy') await vscode.env.clipboard.writeText(query.value?.figures[message.index]?.text ?? '');
     if (message.type !== 'reveal') return;
     const figure = query.value?.figures[message.index];
-    // After an edit the places are those of the text before it: the next reading brings them again.
+    // After an edit the places are out of date until the page has been read again.
     if (figure && currentPage.document && query.isFresh())
       await revealer.reveal(currentPage.document, figure.range, message.focus);
   }

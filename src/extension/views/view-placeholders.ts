@@ -1,4 +1,4 @@
-/** The views exist before anything is there to fill them: each is empty until a news page is seen, and then handed to what fills it. */
+/** The views exist from activation on. They are empty until a news page is shown and the rest of the extension fills them. */
 import * as vscode from 'vscode';
 
 export interface ViewPlaceholders extends vscode.Disposable {
@@ -7,13 +7,13 @@ export interface ViewPlaceholders extends vscode.Disposable {
   readonly review: Tree;
 }
 
-/** A tree view whose nodes belong to whoever fills it. */
+/** A tree view whose nodes are provided later. */
 export interface Tree {
   readonly view: vscode.TreeView<unknown>;
   fill<T>(source: vscode.TreeDataProvider<T>): void;
 }
 
-/** What fills the webview once it is loaded. */
+/** Fills the webview when it is loaded. */
 interface FiguresFiller {
   showFigures(view: vscode.WebviewView): void;
 }

@@ -40,7 +40,7 @@ const stages = {
   build: { commands: [program('scripts/package.mjs', '--out', vsix), program('scripts/build-tests.mjs')] },
   // The built programs, each in its own process: server, command line, package.
   programs: {
-    needs: ['parallel'],
+    needs: ['parallel', 'jing'],
     modules: { distributed: 'python3-distributed' },
     commands: [mocha('--timeout=60000', 'test/{server,cli,package,hostile,archive}/**/*.test.{ts,mjs}')],
     cases: true,

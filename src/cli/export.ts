@@ -32,7 +32,10 @@ export async function runExport(args: ExportArguments): Promise<number> {
       if (read.unplaced.length > 0) {
         warn(`${page.file}: ${read.unplaced.length} annotations have no certain place and are left out`);
       }
-      const document = exchangeDocument(read.name, text, read.pages, args);
+      const document = exchangeDocument(read.name, text, read.pages, {
+        decidedOnly: args.decidedOnly,
+        extra: read.extra,
+      });
       const output = exporter.write(document, {
         counting: args.counting,
         first: first || args.out !== null,

@@ -21,7 +21,9 @@ export async function runImport({ format, file, page, counting, by, encoding }: 
   }
   const before = (await sidecarOfPage(page, by)) ?? newSidecar(page, by);
   const { file: after, added, conflicts } = mergeInto(before, imported.annotations, pageText);
-  if (added > 0) saveSidecar(sidecarOf(page, by), after);
+  const header = { ...after.header, extra: { ...imported.header, ...after.header.extra } };
+  const headerChanged = Object.keys(imported.header).some((name) => !(name in after.header.extra));
+  if (added > 0) saveSidecar(sidecarOf(page, by), headerChanged ? { ...after, header } : after);
   const problems = [
     ...imported.problems.map(({ line, message }) => `${nameOf(file)}:${line}: ${message}`),
     ...conflicts.map((message) => `${nameOf(file)}: ${message}`),

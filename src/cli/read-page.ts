@@ -14,6 +14,8 @@ export interface ReadPage {
   readonly name: string;
   readonly text: string;
   readonly pages: DecidedDocument;
+  /** Of the header of the file of annotations. */
+  readonly extra: Readonly<Record<string, unknown>>;
   /** Annotations whose place is not certain. */
   readonly unplaced: readonly { readonly annotation: Annotation; readonly place: Place }[];
 }
@@ -39,5 +41,6 @@ export function readPage(
     text,
     pages: overlayDocument(text, annotateDocument(text, own), decisions),
     unplaced,
+    extra: sidecar?.header.extra ?? {},
   };
 }

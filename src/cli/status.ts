@@ -62,7 +62,7 @@ async function statusOf({ file, path }: PageFile, context: AnnotatorContext | nu
   const sidecar = await readSidecar(sidecarOf(file));
   const text = await readText(file);
   const read = readPage(file, text, sidecar, context);
-  const names = exchangeDocument(read.name, text, read.pages, { decidedOnly: false }).marks.filter(
+  const names = exchangeDocument(read.name, text, read.pages, { decidedOnly: false, extra: {} }).marks.filter(
     ({ layer }) => layer === 'entity',
   );
   const annotations = annotationsOf(sidecar);

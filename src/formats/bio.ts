@@ -49,10 +49,7 @@ export function fromBio(source: string, pageText: string): Imported {
     return anchor ? [{ line, anchor, said: { ...type, extra } }] : [];
   });
   const placed = place(pageText, foreign);
-  return {
-    annotations: placed.annotations,
-    problems: [...problems, ...placed.problems].sort((a, b) => a.line - b.line),
-  };
+  return { ...placed, problems: [...problems, ...placed.problems].sort((a, b) => a.line - b.line) };
 }
 
 function readBio(source: string, problems: ImportProblem[]): { text: string; pieces: Piece[] } {

@@ -112,10 +112,7 @@ export function fromBrat(source: string, pageText: string): Imported {
     return [];
   });
   const placed = place(pageText, foreign);
-  return {
-    annotations: placed.annotations,
-    problems: [...problems, ...placed.problems].sort((a, b) => a.line - b.line),
-  };
+  return { ...placed, problems: [...problems, ...placed.problems].sort((a, b) => a.line - b.line) };
 }
 
 function mismatch({ id, text, fragments }: TextBound, found: string): string {

@@ -4,7 +4,7 @@
  */
 import type { ExchangeDocument } from './exchange.ts';
 import { type Foreign, foreignAnchors, type Imported, type ImportProblem, place } from './import.ts';
-import { isRecord, parseJsonLine } from './json-input.ts';
+import { isRecord, type JsonRecord, parseJsonLine } from './json-input.ts';
 import { labelOf, layerOfLabel } from './labels.ts';
 import { codePoints, utf16 } from './offsets.ts';
 
@@ -12,11 +12,12 @@ export type Counting = 'utf16' | 'code-points';
 
 export const unitOf = (counting: Counting, text: string) => (counting === 'utf16' ? utf16 : codePoints(text));
 
-export function toDoccano({ name, text, marks }: ExchangeDocument, counting: Counting): string {
+export function toDoccano({ name, text, marks, extra }: ExchangeDocument, counting: Counting): string {
   const { to } = unitOf(counting, text);
   const label = marks.map((mark) => [to(mark.start), to(mark.end), labelOf(mark)]);
   const notes = marks.flatMap(({ text: marked, note }) => (note ? [`${marked}: ${note}`] : []));
-  return `${JSON.stringify({ text, label, name, ...(notes.length > 0 && { Comments: notes }) })}\n`;
+  const kept = isRecord(extra.doccano) ? extra.doccano : {};
+  return `${JSON.stringify({ text, label, name, ...kept, ...(notes.length > 0 && { Comments: notes }) })}\n`;
 }
 
 /**
@@ -25,20 +26,30 @@ export function toDoccano({ name, text, marks }: ExchangeDocument, counting: Cou
 export function fromDoccano(source: string, pageText: string, counting: Counting): Imported {
   const problems: ImportProblem[] = [];
   const foreign: Foreign[] = [];
+  const rows: JsonRecord[] = [];
   source.split(/\r?\n/).forEach((line, i) => {
     if (line.trim() === '') return;
     try {
-      foreign.push(...readRow(line, i + 1, counting, problems));
+      const row = parseJsonLine(line);
+      foreign.push(...readRow(row, i + 1, counting, problems));
+      rows.push(row);
     } catch (error) {
       problems.push({ line: i + 1, message: (error as Error).message });
     }
   });
   const placed = place(pageText, foreign);
-  return { annotations: placed.annotations, problems: [...problems, ...placed.problems] };
+  const {
+    text: _text,
+    label: _label,
+    labels: _labels,
+    entities: _entities,
+    ...doccano
+  } = rows.length === 1 ? (rows[0] as JsonRecord) : {};
+  const header = Object.keys(doccano).length > 0 ? { doccano } : {};
+  return { ...placed, header, problems: [...problems, ...placed.problems] };
 }
 
-function readRow(source: string, line: number, counting: Counting, problems: ImportProblem[]): Foreign[] {
-  const row = parseJsonLine(source);
+function readRow(row: JsonRecord, line: number, counting: Counting, problems: ImportProblem[]): Foreign[] {
   const { text } = row;
   const labels = row.label ?? row.labels ?? row.entities;
   if (typeof text !== 'string') throw new Error('no "text"');

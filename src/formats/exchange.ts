@@ -29,9 +29,12 @@ export interface ExchangeDocument {
   /** In text order, longer ones first; spans are UTF-16 units of `text`. */
   readonly marks: readonly Mark[];
   readonly pages: DecidedDocument;
+  /** Members of the header of the file of annotations that mean nothing here. */
+  readonly extra: Readonly<Record<string, unknown>>;
 }
 
 export interface ExchangeOptions {
+  readonly extra: Readonly<Record<string, unknown>>;
   /** Leaves out what is a suggestion still. */
   readonly decidedOnly: boolean;
 }
@@ -44,7 +47,7 @@ export function exchangeDocument(
   name: string,
   text: string,
   pages: DecidedDocument,
-  { decidedOnly }: ExchangeOptions,
+  { decidedOnly, extra }: ExchangeOptions,
 ): ExchangeDocument {
   const { entities, indices } = mergeEntities(pages);
   const marks = pages.flatMap(({ start, annotation: page }, i): Mark[] => {
@@ -73,7 +76,7 @@ export function exchangeDocument(
     return [...names, ...nested, ...figures, ...others];
   });
   const shown = decidedOnly ? marks.filter(({ state }) => state !== 'open') : marks;
-  return { name, text, marks: shown.toSorted((a, b) => a.start - b.start || b.end - a.end), pages };
+  return { name, text, marks: shown.toSorted((a, b) => a.start - b.start || b.end - a.end), pages, extra };
 }
 
 function markOf(

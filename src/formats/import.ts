@@ -16,6 +16,8 @@ export interface Imported {
   /** In text order, anchored in the page. */
   readonly annotations: readonly Annotation[];
   readonly problems: readonly ImportProblem[];
+  /** What the imported file says of the whole page, for the header of the file of annotations. */
+  readonly header: Readonly<Record<string, unknown>>;
 }
 
 /** What another tool says of a piece of text. */
@@ -54,7 +56,11 @@ export function place(pageText: string, foreign: readonly Foreign[]): Imported {
     taken.add(id);
     annotations.push(newAnnotation(anchor, { state: 'added', ...said, id }));
   });
-  return { annotations: annotations.sort((a, b) => a.at - b.at || b.quote.length - a.quote.length), problems };
+  return {
+    annotations: annotations.sort((a, b) => a.at - b.at || b.quote.length - a.quote.length),
+    problems,
+    header: {},
+  };
 }
 
 /** The anchor of a span in the text that another tool annotated, or null when it holds no character or lies outside. */

@@ -82,10 +82,7 @@ export function fromW3c(source: string, pageText: string): Imported {
   });
   foreign.sort((a, b) => a.anchor.at - b.anchor.at || b.anchor.quote.length - a.anchor.quote.length);
   const placed = place(pageText, foreign);
-  return {
-    annotations: placed.annotations,
-    problems: [...problems, ...placed.problems].sort((a, b) => a.line - b.line),
-  };
+  return { ...placed, problems: [...problems, ...placed.problems].sort((a, b) => a.line - b.line) };
 }
 
 function itemsOf(value: unknown): JsonRecord[] {

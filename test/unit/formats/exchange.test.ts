@@ -33,7 +33,7 @@ function documentOf(...said: [quote: string, said: Said][]): ExchangeDocument {
     const { layer, type, state, note, by } = annotation;
     return { ...span, id, layer, type, text: anchor.quote, entity: null, state, note, by, annotation };
   });
-  return { name: 'page.txt', text: page, marks, pages: [] };
+  return { name: 'page.txt', text: page, marks, pages: [], extra: {} };
 }
 
 const whole = documentOf(

@@ -35,8 +35,13 @@ export function toXmi({ text, marks }: ExchangeDocument): string {
   element('cas', 'Sofa', 1).att(sofa);
   const members = ['2', ...names.map((_, i) => String(i + 3))].join(' ');
   root.ele(namespaces.cas, 'cas:View').att({ sofa: '1', members });
-  return `${root.end({ prettyPrint: false })}\n`;
+  return `${withLineEnds(root.end({ prettyPrint: false }))}\n`;
 }
+
+/**
+ * White space in an attribute must be escaped, or a reader takes it for blanks; the serialiser does not. There is none elsewhere but blanks.
+ */
+const withLineEnds = (xml: string) => xml.replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The file TypeSystem.xml, the same for every page. */
 export function xmiTypeSystem(): string {

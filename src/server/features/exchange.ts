@@ -17,7 +17,7 @@ export function exportMarks(
     length,
     annotation: asDecided(text.slice(start, start + length), annotation),
   }));
-  const exported = exchangeDocument(name, text, decided, { decidedOnly });
+  const exported = exchangeDocument(name, text, decided, { decidedOnly, extra: {} });
   return {
     text: exporter.write(exported, { counting: null, first: true, language }),
     extension: exporter.extension,

@@ -17,9 +17,9 @@ export function indexGrams(text: string): GramIndex {
   for (let i = 0; i < count; i++) {
     const hash = hashAt(text, i);
     hashes[i] = hash;
-    (starts[hash + 1] as number)++;
+    starts[hash + 1] = (starts[hash + 1] as number) + 1;
   }
-  for (let h = 0; h < buckets; h++) (starts[h + 1] as number) += starts[h] as number;
+  for (let h = 0; h < buckets; h++) starts[h + 1] = (starts[h + 1] as number) + (starts[h] as number);
   const ends = starts.slice(0, buckets);
   const places = new Int32Array(count);
   hashes.forEach((hash, i) => {

@@ -19,7 +19,9 @@ export function gatherEntities(page: PageAnnotation, names: readonly DecidedName
   return {
     mentions: names.map(({ start, end, type, name, suggestion }, i) => {
       const entity = numbers.get(keys[i] as string) as number;
-      return { ...(suggestion ?? placeOf(page.page.passages, { start, end })), start, end, type, name, entity };
+      // What a suggestion says beyond its own span, as the places within it, holds for that span alone.
+      const known = suggestion?.start === start && suggestion.end === end ? suggestion : null;
+      return { ...(known ?? placeOf(page.page.passages, { start, end })), start, end, type, name, entity };
     }),
     entities: [...groups].map(([key, indices]) => describe(page, names, indices, suggested.get(key) ?? null)),
   };

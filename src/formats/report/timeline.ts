@@ -43,7 +43,7 @@ export function timeline(figures: readonly DatedFigure[], label: string): Html {
     const at = x(day).toFixed(1);
     return html`<line class="tick" x1="${at}" x2="${at}" y1="${y + 2}" y2="${axis}"/><circle cx="${at}" cy="${axis}" r="4"/><a href="#${target}"><text x="${left.toFixed(1)}" y="${y}">${text} <tspan class="year">${iso}</tspan></text></a>`;
   });
-  return html`<section class="dates"><h2>${label}</h2><svg role="img" aria-label="${label}" viewBox="0 0 ${width} ${axis + 10}" width="${width}" height="${axis + 10}"><line class="axis" x1="0" x2="${width}" y1="${axis}" y2="${axis}"/>${raw(dots.map((dot) => dot.html).join(''))}</svg></section>`;
+  return html`<section class="dates"><h2>${label}</h2><svg role="group" aria-label="${label}" viewBox="0 0 ${width} ${axis + 10}" width="${width}" height="${axis + 10}"><line class="axis" x1="0" x2="${width}" y1="${axis}" y2="${axis}"/>${raw(dots.map((dot) => dot.html).join(''))}</svg></section>`;
 }
 
 /** Days since 1970 of a date whose year is known: the middle of a month, a season (21 to 24 in ISO 8601-2) or a year. */

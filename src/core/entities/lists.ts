@@ -6,9 +6,10 @@
  */
 import type { NameSpan } from '../reading.ts';
 import { organizationKind } from './organization-kind.ts';
+import { surnames } from './surnames.ts';
 
 /** After 、 a member of a list to its end: another 、, a mark that ends the list, or 等. */
-const MEMBER = /、([\u4e00-\u9fff·]{2,6}?)(?=[、，。；！？）”’…]|等|$)/y;
+const MEMBER = /、([\u4e00-\u9fff·]{2,6}?)(?=[、，。；！？）”’…]|等|$|当选|出席|入选|获得?奖|荣获|受到|分别|说)/y;
 /** Endings of short names of companies. */
 const TRADE =
   /.{2}(?:科技|股份|控股|电子|药业|制药|汽车|证券|保险|传媒|重工|实业|能源|电器|通信|软件|网络|地产|食品|乳业|纺织|航空|物流)$/;
@@ -29,7 +30,8 @@ export function withListMembers(text: string, names: readonly NameSpan[]): NameS
       const end = start + member.length;
       if (next && end > next.start) return;
       const isBetween = next?.type === name.type && next.start === end + 1 && text.charAt(end) === '、';
-      if (!isBetween && !(name.type === 'organization' && hasForm(member))) return;
+      const isPerson = name.type === 'person' && listsPersons(found, text) && PERSON.test(member);
+      if (!isBetween && !isPerson && !(name.type === 'organization' && hasForm(member))) return;
       last = { start, end, type: name.type };
     }
   });
@@ -41,6 +43,16 @@ function firstMember(text: string, { start, type }: NameSpan, from: number): Nam
   if (type !== 'organization' || text.charAt(start - 1) !== '、') return null;
   const before = /(?:^|[。！？；：])([\u4e00-\u9fff]{4,6})、$/.exec(text.slice(Math.max(from, start - 8), start))?.[1];
   return before && TRADE.test(before) ? { start: start - 1 - before.length, end: start - 1, type } : null;
+}
+
+/** A surname and a given name. */
+const PERSON = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
+
+/** Whether the last two names are persons of one list: a third member is one too. */
+function listsPersons(found: readonly NameSpan[], text: string): boolean {
+  const [first, second] = found.slice(-2);
+  if (first?.type !== 'person' || second?.type !== 'person') return false;
+  return first.end + 1 === second.start && text.charAt(first.end) === '、';
 }
 
 /** Words that look like offices but are not: 部署. */

@@ -265,6 +265,34 @@ export const boundaryRules: readonly MentionRule[] = [
         : [name],
   },
   {
+    name: 'function-word-in-name',
+    purpose: '有 behind a name of two characters is the name’s last one where what follows needs a subject.',
+    examples: [
+      ['护鸟员{P|石大}有每天巡湖', '护鸟员{P|石大有}每天巡湖'],
+      ['{P|石大}有三个孩子', '{P|石大}有三个孩子'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      name.end - name.start === 2 &&
+      /^有(?:每[天年日]|说|笑|表示|告诉|介绍|正|刚|也|又|一大早|一家在|站|坐|走|带着|指着|从|在|把|对|和|与|的)/.test(
+        text.slice(name.end, name.end + 4),
+      )
+        ? [{ ...name, end: name.end + 1 }]
+        : [name],
+  },
+  {
+    name: 'one-of-many',
+    purpose: 'An airport or a port before 群 is one of a group, which is called by the region.',
+    examples: [
+      ['{L|青石湾区机场}群客流', '{L|青石湾区}机场群客流'],
+      ['{L|青石机场}客流', '{L|青石机场}客流'],
+    ],
+    apply(name, { text }) {
+      const tail = text.charAt(name.end) === '群' ? /(?:机场|港口|码头)$/.exec(ownOf(text, name)) : null;
+      return [tail && name.end - name.start > 4 ? { ...name, end: name.end - tail[0].length } : name];
+    },
+  },
+  {
     name: 'towards-behind-place',
     purpose: 'What is done towards a place of a single character is no part of the place before it.',
     examples: [

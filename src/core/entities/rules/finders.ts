@@ -20,9 +20,14 @@ const RUN_ON = new RegExp(
 );
 /** After a title a word that looks like a name, before what may follow a name. */
 const BEHIND_TITLE = new RegExp(
-  `(?:${TITLE_ENDINGS}|支书|会计|[\\u4e00-\\u9fff]{2}[员师长手])([${commonSurnames}][\\u4e00-\\u9fff]{1,2})(?=[、，和与]|帮|介绍|表示|告诉|说)`,
+  `(?:${TITLE_ENDINGS}|支书|会计|[\\u4e00-\\u9fff]{2}[员师长手])([${commonSurnames}][\\u4e00-\\u9fff]{1,2})(?:[和与]([${commonSurnames}][\\u4e00-\\u9fff]))?(?=[、，和与]|帮|介绍|表示|告诉|说|合伙|一起|一同)`,
   'g',
 );
+/** A name in Chinese behind who it is. */
+const GLOSSED = new RegExp(`(?:${TITLE_ENDINGS}|[人者家员长师手])([\\u3400-\\u9fff·]{2,8})$`);
+/** A company at the beginning of a sentence, before what companies do. */
+const SUBJECT =
+  /(?:^|[。！？；])((?!高新|新兴|数字|智能|现代|传统|国产|民营|绿色)[\u4e00-\u9fff]{2}(?:科技|股份|控股|汽车|易购|银行|证券|保险|药业|电器|集团|优选|影业|出行|航空|物流|食品|乳业|地产|能源|重工|电子))(?=回应|发布(?!会)|宣布|公告|表示|董事长|创始人|总裁|股价|涨停|跌停|上市|推出)/g;
 /** Nouns and names by the segmenter's tags. */
 const NOUN = /^n/;
 /** Words that such nouns are all the same. */
@@ -34,10 +39,11 @@ const person = (start: number, text: string): NameSpan => ({ start, end: start +
 /** Matches of the expression's groups, as persons. */
 const groupsOf = (text: string, expression: RegExp): NameSpan[] =>
   [...text.matchAll(expression)].flatMap((match) => {
-    let at = match.index + match[0].length - match.slice(1).join('').length;
-    return match.slice(1).map((group) => {
-      at += group.length;
-      return person(at - group.length, group);
+    let at = match.index;
+    return match.slice(1).flatMap((group: string | undefined) => {
+      if (!group) return [];
+      at = text.indexOf(group, at) + group.length;
+      return [person(at - group.length, group)];
     });
   });
 
@@ -67,6 +73,7 @@ export const finderRules: readonly PassageRule[] = [
     purpose: 'Behind a title a noun that begins with a common surname is a person, though it is a word: 乡长高峰.',
     examples: [
       ['村民<江河:n>和工人<高山:n>说', '村民{P|江河}和工人{P|高山}说'],
+      ['村民<江河:n>和<汪洋:n>合伙', '村民{P|江河}和{P|汪洋}合伙'],
       ['村民<高兴:a>，大家都好', '村民高兴，大家都好'],
       ['游客<方面:n>，人数不少', '游客方面，人数不少'],
     ],
@@ -82,6 +89,43 @@ export const finderRules: readonly PassageRule[] = [
       );
       return placeOver(found, names);
     },
+  },
+  {
+    name: 'latin-gloss',
+    purpose:
+      'A person’s name in Latin letters in brackets glosses the Chinese name before it, which is the one to mark.',
+    examples: [
+      ['撰稿人罗曼诺娃（Larisa {P|Romanova}）称', '撰稿人{P|罗曼诺娃}（Larisa Romanova）称'],
+      ['{P|罗曼诺娃}（Larisa {P|Romanova}）称', '{P|罗曼诺娃}（Larisa Romanova）称'],
+      ['歌手（{P|Larisa}）称', '歌手（{P|Larisa}）称'],
+    ],
+    apply: (names, { text }) =>
+      names.flatMap((name) => {
+        if (name.type !== 'person' || !/^[A-Za-z. ]+$/.test(text.slice(name.start, name.end))) return [name];
+        const bracket = /（[A-Za-z. ]*$/.exec(text.slice(Math.max(0, name.start - 40), name.start));
+        if (!bracket || !/^[A-Za-z. ]*）/.test(text.slice(name.end, name.end + 40))) return [name];
+        const end = name.start - bracket[0].length;
+        if (names.some((other) => other.end === end)) return [];
+        const own = GLOSSED.exec(text.slice(Math.max(0, end - 12), end))?.[1];
+        return own ? [person(end - own.length, own)] : [name];
+      }),
+  },
+  {
+    name: 'company-as-subject',
+    purpose:
+      'A short name with a word of trade is a company where a sentence begins with it and tells what it says or does.',
+    examples: [
+      ['{L|华宁}易购回应传闻', '{O|华宁易购}回应传闻'],
+      ['高新科技发布会在望川举行', '高新科技发布会在望川举行'],
+    ],
+    apply: (names, { text }) =>
+      placeOver(
+        names,
+        [...text.matchAll(SUBJECT)].map(({ index, 1: own = '' }) => {
+          const start = text.indexOf(own, index);
+          return { start, end: start + own.length, type: 'organization' as const };
+        }),
+      ),
   },
   {
     name: 'quoted-organizations',

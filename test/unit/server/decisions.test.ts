@@ -1,0 +1,85 @@
+/** Decisions in the server: taken from the editor, moved along with the text, laid over what was read. */
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { anchorOf, bareText } from '../../../src/core/annotations/bare-text.ts';
+import { newAnnotation } from '../../../src/core/annotations/record.ts';
+import type { AnnotatedPage } from '../../../src/core/document/document.ts';
+import { createDecisions } from '../../../src/server/decisions.ts';
+
+const uri = 'file:///page.txt';
+const text = '昨日，石大有在望川\n市介绍。';
+
+const documentOf = (content: string, version: number) => TextDocument.create(uri, 'zh-news', version, content);
+
+/** A page of which nothing was recognised. */
+const unread = (length: number): AnnotatedPage => ({
+  start: 0,
+  length,
+  annotation: {
+    page: { articles: [], passages: [], uncertainWraps: [] },
+    mentions: [],
+    entities: [],
+    figures: [],
+    checks: [],
+  } as unknown as AnnotatedPage['annotation'],
+});
+
+function decisionOn(document: TextDocument, quote: string) {
+  const start = document.getText().indexOf(quote);
+  const span = { start, end: start + quote.length };
+  const anchor = anchorOf(bareText(document.getText()), span);
+  assert.ok(anchor);
+  const annotation = newAnnotation(anchor, { id: quote, layer: 'entity', type: 'person', state: 'added' });
+  return { annotation, range: { start: document.positionAt(span.start), end: document.positionAt(span.end) } };
+}
+
+describe('decisions in the server', () => {
+  const mentions = (document: TextDocument, decisions: ReturnType<typeof createDecisions>) =>
+    decisions
+      .decided(document, unread(document.getText().length))
+      .mentions.map(({ start, end }) => document.getText().slice(start, end));
+
+  function taken() {
+    const document = documentOf(text, 1);
+    const decisions = createDecisions();
+    const set = [decisionOn(document, '石大有')];
+    assert.equal(decisions.take(document, { uri, version: 1, reset: true, set, removed: [] }), true);
+    return { document, decisions };
+  }
+
+  it('are laid over the reading', () => {
+    const { document, decisions } = taken();
+    assert.deepEqual(mentions(document, decisions), ['石大有']);
+  });
+
+  it('are the reading itself where nothing was decided', () => {
+    const page = unread(text.length);
+    assert.equal(createDecisions().decided(documentOf(text, 1), page), page.annotation);
+  });
+
+  it('are refused for another version of the text', () => {
+    const { document, decisions } = taken();
+    assert.equal(decisions.take(document, { uri, version: 2, reset: true, set: [], removed: [] }), false);
+    assert.deepEqual(mentions(document, decisions), ['石大有']);
+  });
+
+  it('come and go one by one', () => {
+    const { document, decisions } = taken();
+    const set = [decisionOn(document, '望川\n市')];
+    decisions.take(document, { uri, version: 1, reset: false, set, removed: ['石大有'] });
+    assert.deepEqual(mentions(document, decisions), ['望川\n市']);
+  });
+
+  it('move along with edits', () => {
+    const { decisions } = taken();
+    const edited = documentOf(`鹿鸣湖\n${text.replace('昨日，', '')}`, 2);
+    decisions.follow(edited);
+    assert.deepEqual(mentions(edited, decisions), ['石大有']);
+  });
+
+  it('are forgotten with their document', () => {
+    const { document, decisions } = taken();
+    decisions.close(uri);
+    assert.deepEqual(mentions(document, decisions), []);
+  });
+});

@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../formats/exporters.ts';
 import { type ImportFormat, importers, importFormats } from '../../formats/importers.ts';
 import { exportMarksRequest } from '../../protocol/review.ts';
 import type { Wanted } from '../review/notebook.ts';
+import type { PageReview } from '../review/page-review.ts';
 import { placed } from '../review/placed.ts';
 import { showStatusMessage } from '../status-message.ts';
 import type { Parts } from './parts.ts';
@@ -24,28 +25,26 @@ const formatNames: Readonly<Record<ExportFormat, string>> = {
 
 const exportFormats = Object.keys(formatNames) as ExportFormat[];
 
-export async function exportAnnotations(parts: Parts): Promise<void> {
+/** What a key of one's own may give: then nothing is asked. */
+export interface ExchangeTarget {
+  readonly format?: string;
+  readonly uri?: string;
+}
+
+export async function exportAnnotations(parts: Parts, given: ExchangeTarget = {}): Promise<void> {
   const document = await newsDocument(parts);
   if (!document) return;
-  const format = await vscode.window.showQuickPick(
-    exportFormats.map((name) => ({ label: formatNames[name], description: descriptionOf(name), name })),
-    { title: vscode.l10n.t('Export the annotations as') },
-  );
+  const format = exportFormats.find((name) => name === given.format) ?? (await pickExportFormat());
   if (!format) return;
-  const name = document.uri.path.split('/').at(-1) ?? 'page.txt';
   const exported = await parts.connection.request(exportMarksRequest, {
     uri: document.uri.toString(),
-    name,
-    format: format.name,
+    name: document.uri.path.split('/').at(-1) ?? 'page.txt',
+    format,
     decidedOnly: false,
     language: vscode.env.language.startsWith('zh') ? 'zh' : 'en',
   });
   if (!exported) return;
-  const stem = document.isUntitled ? undefined : document.uri.with({ path: document.uri.path.replace(/\.txt$/i, '') });
-  const target = await vscode.window.showSaveDialog({
-    ...(stem && { defaultUri: stem.with({ path: `${stem.path}${exported.extension}` }) }),
-    saveLabel: vscode.l10n.t('Export'),
-  });
+  const target = given.uri ? vscode.Uri.parse(given.uri) : await pickTarget(document, exported.extension);
   if (!target) return;
   const encoder = new TextEncoder();
   await vscode.workspace.fs.writeFile(target, encoder.encode(exported.text));
@@ -53,41 +52,55 @@ export async function exportAnnotations(parts: Parts): Promise<void> {
     const beside = vscode.Uri.joinPath(target, '..', exported.companion.name);
     await vscode.workspace.fs.writeFile(beside, encoder.encode(exported.companion.text));
   }
+  void offerToOpen(target, format);
+}
+
+async function pickExportFormat(): Promise<ExportFormat | undefined> {
+  const rows = exportFormats.map((name) => ({ label: formatNames[name], description: descriptionOf(name), name }));
+  return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Export the annotations as') }))?.name;
+}
+
+function pickTarget({ uri, isUntitled }: vscode.TextDocument, extension: string) {
+  const defaultUri = uri.with({ path: `${uri.path.replace(/\.txt$/i, '')}${extension}` });
+  const saveLabel = vscode.l10n.t('Export');
+  return vscode.window.showSaveDialog(isUntitled ? { saveLabel } : { saveLabel, defaultUri });
+}
+
+async function offerToOpen(target: vscode.Uri, format: ExportFormat): Promise<void> {
   const open = vscode.l10n.t('Open');
   const message = vscode.l10n.t('Exported: {0}', vscode.workspace.asRelativePath(target));
   if ((await vscode.window.showInformationMessage(message, open)) !== open) return;
-  if (format.name === 'html') await vscode.env.openExternal(target);
+  if (format === 'html') await vscode.env.openExternal(target);
   else await vscode.window.showTextDocument(target);
 }
 
 const descriptionOf = (format: ExportFormat) =>
   format === 'html' ? vscode.l10n.t('a report to look at and to print') : '';
 
-export async function importAnnotations(parts: Parts): Promise<void> {
+export async function importAnnotations(parts: Parts, given: ExchangeTarget = {}): Promise<void> {
   const document = await newsDocument(parts);
   const review = document && parts.reviews.of(document);
   if (!document || !review) return;
-  const format = await vscode.window.showQuickPick(
-    importFormats.map((name) => ({ label: formatNames[name], name })),
-    { title: vscode.l10n.t('Annotations of which format?') },
-  );
-  if (!format) return;
-  const [file] =
-    (await vscode.window.showOpenDialog({
-      title: vscode.l10n.t('Annotations for this page'),
-      defaultUri: vscode.Uri.joinPath(document.uri, '..'),
-    })) ?? [];
-  if (!file) return;
-  await importFile(parts, format.name, file);
+  const format = importFormats.find((name) => name === given.format) ?? (await pickImportFormat());
+  const file = format && (given.uri ? vscode.Uri.parse(given.uri) : await pickSource(document.uri));
+  if (format && file) await importFile(review, format, file);
 }
 
-/** @param file annotations of the current page. */
-export async function importFile(parts: Parts, format: ImportFormat, file: vscode.Uri): Promise<void> {
-  const document = await newsDocument(parts);
-  const review = document && parts.reviews.of(document);
-  if (!document || !review) return;
+async function pickImportFormat(): Promise<ImportFormat | undefined> {
+  const rows = importFormats.map((name) => ({ label: formatNames[name], name }));
+  return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Annotations of which format?') }))?.name;
+}
+
+async function pickSource(page: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const title = vscode.l10n.t('Annotations for this page');
+  const files = await vscode.window.showOpenDialog({ title, defaultUri: vscode.Uri.joinPath(page, '..') });
+  return files?.[0];
+}
+
+/** One step of decisions; what stands already is left as it is. */
+async function importFile(review: PageReview, format: ImportFormat, file: vscode.Uri): Promise<void> {
   const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  const { annotations, problems } = importers[format](source, document.getText(), null);
+  const { annotations, problems } = importers[format](source, review.document.getText(), null);
   const { offsets } = review.desk.page;
   const known = new Set(
     placed(review.notebook).map(({ annotation, span }) => `${annotation.layer} ${span.start} ${span.end}`),

@@ -90,7 +90,6 @@ export const commands: Readonly<Record<string, Command>> = {
   'zhNews.review.takeLeft': takeSide('left'),
   'zhNews.review.takeRight': takeSide('right'),
   'zhNews.review.writeAgreed': writeAgreed,
-  'zhNews.note.create': ({ notes }, reply) => notes.create(reply),
   'zhNews.note.edit': ({ notes }, note) => notes.edit(note),
   'zhNews.note.save': ({ notes }, note) => notes.save(note),
   'zhNews.note.cancel': ({ notes }, note) => notes.cancel(note),

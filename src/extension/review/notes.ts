@@ -4,7 +4,6 @@
  */
 import * as vscode from 'vscode';
 import type { Core } from '../context.ts';
-import { languageId } from '../language-detection.ts';
 import { add, quoteOf, setNote } from './decide.ts';
 import { spanOf } from './notebook.ts';
 import type { PageReview } from './page-review.ts';
@@ -17,8 +16,6 @@ export interface Note extends vscode.Comment {
 }
 
 export interface Notes extends vscode.Disposable {
-  /** Keeps what was written into an empty thread. */
-  create(reply: vscode.CommentReply): void;
   edit(note: Note): void;
   save(note: Note): void;
   cancel(note: Note): void;
@@ -27,14 +24,6 @@ export interface Notes extends vscode.Disposable {
 
 export function showNotes({ reviews }: Core): Notes {
   const controller = vscode.comments.createCommentController('zhNews.notes', vscode.l10n.t('Notes'));
-  controller.options = {
-    prompt: vscode.l10n.t('Write a note…'),
-    placeHolder: vscode.l10n.t('A note for yourself or for whoever reads the page next'),
-  };
-  controller.commentingRangeProvider = {
-    provideCommentingRanges: (document) =>
-      document.languageId === languageId ? [new vscode.Range(0, 0, document.lineCount, 0)] : [],
-  };
   const threads = new Map<string, vscode.CommentThread>();
 
   /** The threads of a page: one for each annotation with a note and a place. */
@@ -86,12 +75,6 @@ export function showNotes({ reviews }: Core): Notes {
 
   const subscriptions = vscode.Disposable.from(controller, reviews.onDidChange(show));
   return {
-    create({ thread, text }) {
-      const review = reviewOf(thread.uri.toString());
-      const { range } = thread;
-      thread.dispose();
-      if (review && range) noteOn(review, range, text.trim());
-    },
     edit: (note) => inMode(note, vscode.CommentMode.Editing),
     save: (note) => write(note, note.body.trim()),
     cancel(note) {

@@ -5,30 +5,13 @@ import { type AnnotationFile, annotationsOf, newFile, parseFile, serialiseFile }
 import { followEdits, startTracking } from '../../core/annotations/follow-edits.ts';
 import { singleEdit } from '../../core/annotations/refine.ts';
 import type { Edit } from '../../core/reading.ts';
-import type { WireRange } from '../../protocol/protocol.ts';
-import {
-  type DecisionsParams,
-  decisionsRequest,
-  suggestionsRequest,
-  type WireDecision,
-} from '../../protocol/review.ts';
 import type { Connection } from '../connection.ts';
 import type { Desk } from './decide.ts';
 import { type ReviewItem, reviewItems, type Suggestion } from './items.ts';
-import {
-  change,
-  edit,
-  type Notebook,
-  openNotebook,
-  redo,
-  spanOf,
-  undo,
-  type Version,
-  type Wanted,
-  withRecords,
-} from './notebook.ts';
+import { change, edit, type Notebook, openNotebook, redo, undo, type Wanted, withRecords } from './notebook.ts';
 import { fileOf, merged, notebookOf, unsaved } from './notebook-file.ts';
 import { placed } from './placed.ts';
+import { createServerLink, type Suggested } from './server-link.ts';
 import { annotatorOf, type RenameFile, readIfThere, sidecarUri, watchFile, writeWhole } from './sidecar.ts';
 
 export interface PageReview extends vscode.Disposable {
@@ -56,12 +39,8 @@ export interface PageReview extends vscode.Disposable {
 
 /** Milliseconds after a decision until it is saved. */
 const savePause = 400;
-/** Milliseconds after an edit of several places until the server hears where decisions stand now. */
-const tellPause = 150;
 /** Milliseconds until a file that was deleted is taken for gone. */
 const settlingTime = 500;
-/** How often a server that does not know the page yet is asked again. */
-const mostAttempts = 20;
 
 /** @param onChange called after every change of what this page shows. */
 export function createPageReview(
@@ -74,9 +53,7 @@ export function createPageReview(
   /** The sidecar's text as it was read or written last; null: there is no file. */
   let saved: string | null = null;
   let notebook = openNotebook(document.getText(), []);
-  let suggestions: readonly Suggestion[] = [];
-  let suggestedFor = -1;
-  let articles: readonly string[] = [];
+  let suggested: Suggested = { version: -1, suggestions: [], articles: [] };
   let items: readonly ReviewItem[] | null = null;
   let bare: { readonly text: string; readonly page: BareText } | undefined;
   let edited = false;
@@ -84,7 +61,8 @@ export function createPageReview(
   let watcher: vscode.Disposable | undefined;
   let saving: Promise<void> = Promise.resolve();
   let isFailureTold = false;
-  const timers = { save: undefined as Timer, tell: undefined as Timer };
+  let saveTimer: ReturnType<typeof setTimeout> | undefined;
+  const server = createServerLink(document, connection, () => notebook);
 
   function changed(): void {
     items = null;
@@ -117,8 +95,6 @@ export function createPageReview(
     });
     if (text === saved && !isFirst) return;
     take(text);
-    tellAll();
-    changed();
   }
 
   /** Programs such as git delete a file and make it anew: one that was there and is not may be about to come back. */
@@ -134,6 +110,8 @@ export function createPageReview(
     saved = text;
     file = text === null ? ownFile() : parseFile(text);
     notebook = mine.length > 0 ? merged(file, mine, document.getText()) : notebookOf(file, document.getText());
+    server.tellAll('now');
+    changed();
   }
 
   function ownFile(): AnnotationFile {
@@ -142,14 +120,14 @@ export function createPageReview(
   }
 
   function saveSoon(): void {
-    clearTimeout(timers.save);
-    timers.save = setTimeout(() => void save(), savePause);
+    clearTimeout(saveTimer);
+    saveTimer = setTimeout(() => void save(), savePause);
   }
 
   /** One write at a time: the next begins with what the one before left. */
   function save(): Promise<void> {
-    clearTimeout(timers.save);
-    saving = saving.then(write).catch(tellFailure);
+    clearTimeout(saveTimer);
+    saving = saving.then(write).catch((error) => void tellFailure(error));
     return saving;
   }
 
@@ -190,68 +168,20 @@ export function createPageReview(
 
   // ---------------------------------------------------------------- the server
 
-  async function tell(message: Omit<DecisionsParams, 'uri' | 'version'>, attempt = 0): Promise<void> {
-    const { version } = document;
-    const taken = await connection.request(decisionsRequest, {
-      uri: document.uri.toString(),
-      version,
-      ...message,
-    });
-    if (taken === false && attempt < mostAttempts) tellAll(attempt + 1);
-  }
-
-  function tellAll(attempt = 0): void {
-    clearTimeout(timers.tell);
-    timers.tell = setTimeout(
-      () => {
-        const set = [...notebook.decisions.values()].flatMap(wireDecision);
-        void tell({ reset: true, set, removed: [] }, attempt);
-      },
-      attempt === 0 ? 0 : tellPause,
-    );
-  }
-
-  function wireDecision(version: Version): WireDecision[] {
-    const span = spanOf(notebook, version);
-    if (!span) return [];
-    const range = rangeAt(span.start, span.end);
-    return [{ annotation: version.annotation, range }];
-  }
-
-  function rangeAt(start: number, end: number): WireRange {
-    const [from, to] = [document.positionAt(start), document.positionAt(end)];
-    return {
-      start: { line: from.line, character: from.character },
-      end: { line: to.line, character: to.character },
-    };
-  }
-
   async function ask(): Promise<void> {
-    const list = await connection.request(suggestionsRequest, { uri: document.uri.toString() });
-    if (list?.version !== document.version) return;
-    suggestions = list.suggestions.map(({ range, ...rest }) => ({ ...rest, ...offsetsOf(range) }));
-    suggestedFor = list.version;
-    articles = list.articles;
+    const answer = await server.ask();
+    if (!answer) return;
+    suggested = answer;
     changed();
   }
 
-  const offsetsOf = ({ start, end }: WireRange) => ({
-    start: document.offsetAt(new vscode.Position(start.line, start.character)),
-    end: document.offsetAt(new vscode.Position(end.line, end.character)),
-  });
-
   // ---------------------------------------------------------------- decisions and edits
 
-  /** Tells the server what differs between two notebooks with the same text. */
   function replace(next: Notebook): void {
+    if (next === notebook) return;
     const before = notebook;
-    if (next === before) return;
     notebook = next;
-    const set = [...next.decisions].flatMap(([id, version]) =>
-      before.decisions.get(id) === version ? [] : wireDecision(version),
-    );
-    const removed = [...before.decisions.keys()].filter((id) => !next.decisions.has(id));
-    void tell({ reset: false, set, removed });
+    server.tellChange(before, next);
     saveSoon();
     changed();
   }
@@ -272,9 +202,10 @@ export function createPageReview(
     const isExact = next.tracked.text === text;
     const whole = singleEdit(before, text);
     notebook = isExact || !whole ? next : edit(notebook, [whole]);
-    suggestions = followed(suggestions, before, isExact || !whole ? edits : [whole]);
+    const suggestions = followed(suggested.suggestions, before, isExact || !whole ? edits : [whole]);
+    suggested = { ...suggested, suggestions };
     edited = true;
-    if (notebook.decisions.size > 0 && (edits.length > 1 || !isExact)) tellAll(1);
+    if (notebook.decisions.size > 0 && (edits.length > 1 || !isExact)) server.tellAll('soon');
     changed();
   }
 
@@ -283,7 +214,8 @@ export function createPageReview(
     connection.onAnnotated((message) => {
       if (message.uri === uri) void ask();
     }),
-    connection.onStarted(() => tellAll()),
+    server,
+    connection.onStarted(() => server.tellAll('now')),
     vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.document === document) follow(event);
     }),
@@ -316,14 +248,14 @@ export function createPageReview(
       return notebook;
     },
     get items() {
-      items ??= reviewItems(suggestions, placed(notebook));
+      items ??= reviewItems(suggested.suggestions, placed(notebook));
       return items;
     },
     get isRead() {
-      return suggestedFor === document.version;
+      return suggested.version === document.version;
     },
     get articles() {
-      return articles;
+      return suggested.articles;
     },
     get desk() {
       const { text } = notebook.tracked;
@@ -346,15 +278,12 @@ export function createPageReview(
     },
     save,
     dispose() {
-      clearTimeout(timers.save);
-      clearTimeout(timers.tell);
+      clearTimeout(saveTimer);
       watcher?.dispose();
       subscriptions.dispose();
     },
   };
 }
-
-type Timer = ReturnType<typeof setTimeout> | undefined;
 
 /** The suggestions after edits, until the next reading brings new ones; those whose text is gone are gone. */
 function followed(suggestions: readonly Suggestion[], text: string, edits: readonly Edit[]): readonly Suggestion[] {

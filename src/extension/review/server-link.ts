@@ -1,0 +1,88 @@
+/** What one page's review says to the server, and asks of it: the decisions with their places, and what is suggested. */
+import * as vscode from 'vscode';
+import type { WireRange } from '../../protocol/protocol.ts';
+import {
+  type DecisionsParams,
+  decisionsRequest,
+  suggestionsRequest,
+  type WireDecision,
+} from '../../protocol/review.ts';
+import type { Connection } from '../connection.ts';
+import type { Suggestion } from './items.ts';
+import { type Notebook, spanOf, type Version } from './notebook.ts';
+
+export interface Suggested {
+  /** Of the document that they were read from. */
+  readonly version: number;
+  readonly suggestions: readonly Suggestion[];
+  readonly articles: readonly string[];
+}
+
+export interface ServerLink extends vscode.Disposable {
+  /** Says all decisions anew: at once, or after edits of several places that may go on. */
+  tellAll(when: 'now' | 'soon'): void;
+  /** Says what differs between two notebooks with the same text. */
+  tellChange(before: Notebook, after: Notebook): void;
+  /** null when the page has changed meanwhile or the server is gone. */
+  ask(): Promise<Suggested | null>;
+}
+
+/** Milliseconds until the server hears where decisions stand after an edit. */
+const pause = 150;
+/** How often a server that does not know the page yet is asked again. */
+const mostAttempts = 20;
+
+/** @param notebook gives the notebook as it is then. */
+export function createServerLink(
+  document: vscode.TextDocument,
+  connection: Connection,
+  notebook: () => Notebook,
+): ServerLink {
+  const uri = document.uri.toString();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function tell(message: Omit<DecisionsParams, 'uri' | 'version'>, attempt: number): Promise<void> {
+    const taken = await connection.request(decisionsRequest, { uri, version: document.version, ...message });
+    if (taken === false && attempt < mostAttempts) tellAll(pause, attempt + 1);
+  }
+
+  function tellAll(delay: number, attempt: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const current = notebook();
+      const set = [...current.decisions.values()].flatMap((version) => wireDecision(current, version));
+      void tell({ reset: true, set, removed: [] }, attempt);
+    }, delay);
+  }
+
+  function wireDecision(current: Notebook, version: Version): WireDecision[] {
+    const span = spanOf(current, version);
+    if (!span) return [];
+    const [from, to] = [document.positionAt(span.start), document.positionAt(span.end)];
+    const start = { line: from.line, character: from.character };
+    return [{ annotation: version.annotation, range: { start, end: { line: to.line, character: to.character } } }];
+  }
+
+  const offsetsOf = ({ start, end }: WireRange) => ({
+    start: document.offsetAt(new vscode.Position(start.line, start.character)),
+    end: document.offsetAt(new vscode.Position(end.line, end.character)),
+  });
+
+  return {
+    tellAll: (when) => tellAll(when === 'now' ? 0 : pause, 0),
+    tellChange(before, after) {
+      const set = [...after.decisions].flatMap(([id, version]) =>
+        before.decisions.get(id) === version ? [] : wireDecision(after, version),
+      );
+      const removed = [...before.decisions.keys()].filter((id) => !after.decisions.has(id));
+      void tell({ reset: false, set, removed }, 0);
+    },
+    async ask() {
+      const list = await connection.request(suggestionsRequest, { uri });
+      if (list?.version !== document.version) return null;
+      const suggestions = list.suggestions.map(({ range, ...rest }) => ({ ...rest, ...offsetsOf(range) }));
+      return { version: list.version, suggestions, articles: list.articles };
+    },
+    dispose: () => clearTimeout(timer),
+  };
+}

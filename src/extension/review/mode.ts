@@ -148,12 +148,15 @@ function untilRead(review: PageReview, reviews: Reviews): Promise<void> {
   });
 }
 
+/** Lets nobody type into the document of the active editor. */
+const lock = (document: vscode.TextDocument): vscode.Disposable =>
+  document.isUntitled ? swallowTyping(document) : makeReadonly(document);
+
 /**
- * Makes the active editor's document read-only for this window, so that no key and no input method types into it.
- * The editor has commands for that which work on the active editor alone: a document that is not active when the review ends is set
- * free as soon as it is.
+ * Makes the document read-only for this window, so that no key and no input method types into it. The editor's commands for that work
+ * on the active editor alone: a document that is not active when the review ends is set free as soon as it is.
  */
-function lock(document: vscode.TextDocument): vscode.Disposable {
+function makeReadonly(document: vscode.TextDocument): vscode.Disposable {
   void vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
   return new vscode.Disposable(() => {
     const free = () => vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
@@ -168,4 +171,23 @@ function lock(document: vscode.TextDocument): vscode.Disposable {
       void free();
     });
   });
+}
+
+/** What the editor calls when somebody types, also with an input method. */
+const typing = ['type', 'replacePreviousChar', 'compositionType'] as const;
+
+/** A draft cannot be made read-only: what is typed into it is thrown away instead, unless another extension looks after typing already. */
+function swallowTyping(document: vscode.TextDocument): vscode.Disposable {
+  const taken: vscode.Disposable[] = [];
+  const isActive = () => vscode.window.activeTextEditor?.document === document;
+  try {
+    for (const command of typing) {
+      const swallow = (args: unknown) =>
+        isActive() ? undefined : vscode.commands.executeCommand(`default:${command}`, args);
+      taken.push(vscode.commands.registerCommand(command, swallow));
+    }
+  } catch {
+    // Two extensions cannot take over one command.
+  }
+  return vscode.Disposable.from(...taken);
 }

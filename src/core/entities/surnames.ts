@@ -4,3 +4,9 @@ export const commonSurnames =
 
 /** These and two hundred more that are met with, many of which are words too: 和, 支, 柳. From general knowledge. */
 export const surnames = `${commonSurnames}康易乔赖文施洪辛柯庄温牛樊葛邢安齐伍庞颜倪鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤时阳穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫柏闻支和桑鱼云权羊仇冼郎佟应冀邸栗盖尉沙门仝茅池郁楚边敖仲臧宿宣明原计初花封苑巩但巫晋鞠楼隋虞荣练`;
+
+/** Surnames of two characters that are no common words; the longer list is in `src/training/entities/lexicons/compound-surnames.txt`. */
+export const compoundSurnames: readonly string[] =
+  '欧阳 上官 皇甫 司马 司徒 司空 诸葛 慕容 令狐 夏侯 尉迟 公孙 长孙 宇文 轩辕 端木 呼延 南宫 西门 澹台 淳于 濮阳 钟离 赫连 独孤 拓跋 完颜 纳兰'.split(
+    ' ',
+  );

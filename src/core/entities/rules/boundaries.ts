@@ -1,6 +1,6 @@
 /** Where a name begins and ends, and what it is, where the recogniser's habits are known. */
 import type { NameSpan } from '../../reading.ts';
-import { commonSurnames } from '../surnames.ts';
+import { commonSurnames, compoundSurnames } from '../surnames.ts';
 import type { MentionRule } from './mention-rule.ts';
 import { turkicParts } from './turkic-parts.ts';
 
@@ -272,12 +272,13 @@ export const boundaryRules: readonly MentionRule[] = [
       ['{P|石大}有三个孩子', '{P|石大}有三个孩子'],
     ],
     apply: (name, { text }) =>
-      name.type === 'person' &&
+      (name.type === 'person' ||
+        (name.type === 'place' && roleBefore.test(text.slice(Math.max(0, name.start - 3), name.start)))) &&
       name.end - name.start === 2 &&
       /^有(?:每[天年日]|说|笑|表示|告诉|介绍|正|刚|也|又|一大早|一家在|站|坐|走|带着|指着|从|在|把|对|和|与|的)/.test(
         text.slice(name.end, name.end + 4),
       )
-        ? [{ ...name, end: name.end + 1 }]
+        ? [{ ...name, end: name.end + 1, type: 'person' }]
         : [name],
   },
   {
@@ -314,21 +315,19 @@ export const boundaryRules: readonly MentionRule[] = [
     apply: (name, { text }) =>
       name.type === 'person' &&
       /^(?:[，。、；：（\s与及]|$)/.test(text.charAt(name.start - 2)) &&
-      compoundSurnames.has(text.slice(name.start - 1, name.start + 1)) &&
+      compounds.has(text.slice(name.start - 1, name.start + 1)) &&
       !commonSurnames.includes(text.charAt(name.start))
         ? [{ ...name, start: name.start - 1 }]
         : [name],
   },
 ];
 
+/** Who somebody is, before the name. */
+const roleBefore = /(?:[员师长手]|村民|居民|农民|牧民|渔民)$/;
 const leadingTitle =
   /^(?:副?(?:部长|校长|院长|局长|司长|处长|主任|书记|市长|县长|省长|主席|总理|总统|记者|教授|经理|总裁|董事长|秘书长|署长|厅长|队长))(?=[\u3400-\u9fff]{2})/;
 
-const compoundSurnames: ReadonlySet<string> = new Set(
-  '欧阳 上官 皇甫 司马 司徒 司空 诸葛 慕容 令狐 东方 夏侯 尉迟 公孙 长孙 宇文 轩辕 端木 呼延 南宫 西门 澹台 淳于 濮阳 钟离 赫连 独孤 拓跋 完颜 纳兰'.split(
-    ' ',
-  ),
-);
+const compounds: ReadonlySet<string> = new Set(compoundSurnames);
 
 /** How far from `start` known parts go on, at least to `least`. */
 function turkicEnd(text: string, start: number, least: number): number {

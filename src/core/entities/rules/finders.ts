@@ -1,9 +1,10 @@
 /** Rules that find names by their context: in bylines, after labels and titles, in lists, in quotation marks. */
 import type { NameSpan } from '../../reading.ts';
+import { knownLengthAt, knownType } from '../known-list.ts';
 import { withListMembers } from '../lists.ts';
 import { quotedOrganizations } from '../quoted.ts';
 import { speakersIn } from '../speakers.ts';
-import { commonSurnames } from '../surnames.ts';
+import { commonSurnames, compoundSurnames } from '../surnames.ts';
 import { TITLE_ENDINGS } from '../titles.ts';
 import { type PassageRule, placeOver } from './passage-rule.ts';
 
@@ -28,6 +29,12 @@ const GLOSSED = new RegExp(`(?:${TITLE_ENDINGS}|[人者家员长师手])([\\u340
 /** A company at the beginning of a sentence, before what companies do. */
 const SUBJECT =
   /(?:^|[。！？；])((?!高新|新兴|数字|智能|现代|传统|国产|民营|绿色)[\u4e00-\u9fff]{2}(?:科技|股份|控股|汽车|易购|银行|证券|保险|药业|电器|集团|优选|影业|出行|航空|物流|食品|乳业|地产|能源|重工|电子))(?=回应|发布(?!会)|宣布|公告|表示|董事长|创始人|总裁|股价|涨停|跌停|上市|推出)/g;
+const COMPOUND = new RegExp(
+  `(?<![^，。、；：“（\\s和与])((?:${compoundSurnames.join('|')})[\\u4e00-\\u9fff]{1,2}?)(?=$|[、，。；）和与]|说|表示|参加|出席|获|介绍|告诉|当选|等)`,
+  'g',
+);
+const LETTERED =
+  /(?<![A-Za-z0-9])(?:[A-Z]罗(?![\u4e00-\u9fff]*[·（])|[A-Z0-9]{2,6}[\u4e00-\u9fff]{0,4}(?:联盟|联合会|协会|实验室|研究院|研究所|创新中心|基金会|联谊会|工作组))/g;
 /** Nouns and names by the segmenter's tags. */
 const NOUN = /^n/;
 /** Words that such nouns are all the same. */
@@ -91,6 +98,58 @@ export const finderRules: readonly PassageRule[] = [
     },
   },
   {
+    name: 'known-names',
+    purpose: 'A place or an organization that the word lists know is a name wherever a word begins with it.',
+    examples: [
+      ['称{L|望川}的<真主:nr><党:n>没有回应', '称{L|望川}的{O|真主党}没有回应'],
+      ['{L|真主党}没有回应', '{O|真主党}没有回应'],
+      ['<天真:a><主党:n>没有回应', '天真主党没有回应'],
+    ],
+    apply(names, { text, words }) {
+      const found: NameSpan[] = [];
+      let at = 0;
+      for (const { word } of words) {
+        const length = at >= (found.at(-1)?.end ?? 0) ? knownLengthAt(text, at) : 0;
+        const type = length > 0 ? knownType(text.slice(at, at + length)) : null;
+        if (type) found.push({ start: at, end: at + length, type });
+        at += word.length;
+      }
+      const retyped = names.map((name) => {
+        const type = name.type === 'work' ? null : knownType(text.slice(name.start, name.end));
+        return type && type !== name.type ? { ...name, type } : name;
+      });
+      return placeOver(found, retyped);
+    },
+  },
+  {
+    name: 'compound-surnames',
+    purpose: 'A compound surname with a given name between marks, or before what people do, is a person.',
+    examples: [
+      ['公孙瑞雪和令狐明参加决赛', '{P|公孙瑞雪}和{P|令狐明}参加决赛'],
+      ['看夏侯家的老屋', '看夏侯家的老屋'],
+    ],
+    apply: (names, { text }) => placeOver(groupsOf(text, COMPOUND), names),
+  },
+  {
+    name: 'letters-and-digits',
+    purpose:
+      'An organization may begin with letters or digits, and a player may be called by a letter and a character.',
+    examples: [
+      ['5G产业联盟成立', '{O|5G产业联盟}成立'],
+      ['C罗打进两球', '{P|C罗}打进两球'],
+      ['5G手机上市', '5G手机上市'],
+    ],
+    apply: (names, { text }) =>
+      placeOver(
+        names,
+        [...text.matchAll(LETTERED)].map(({ index, 0: own }) => ({
+          start: index,
+          end: index + own.length,
+          type: /罗$/.test(own) ? ('person' as const) : ('organization' as const),
+        })),
+      ),
+  },
+  {
     name: 'latin-gloss',
     purpose:
       'A person’s name in Latin letters in brackets glosses the Chinese name before it, which is the one to mark.',
@@ -142,7 +201,7 @@ export const finderRules: readonly PassageRule[] = [
     name: 'byline-lists',
     purpose: 'Names behind 记者, set apart by blanks, are persons.',
     examples: [
-      ['据新华社望川7月6日电（谢知 赵曼卿） 上映', '据新华社望川7月6日电（{P|谢知} {P|赵曼卿}） 上映'],
+      ['本报望川7月6日电（谢知 赵曼卿） 上映', '本报望川7月6日电（{P|谢知} {P|赵曼卿}） 上映'],
       ['记者谢知报道', '记者谢知报道'],
     ],
     apply: (names, { text }) =>
@@ -168,7 +227,10 @@ export const finderRules: readonly PassageRule[] = [
     apply: (names, { text }) =>
       placeOver(
         names,
-        groupsOf(text, RUN_ON).filter(({ start, end }) => !names.some((name) => name.start <= start && name.end > end)),
+        groupsOf(text, RUN_ON).filter(
+          ({ start, end }) =>
+            !names.some((name) => name.start <= start && name.end > end && name.end - name.start <= 4),
+        ),
       ),
   },
   {

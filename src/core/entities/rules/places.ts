@@ -64,6 +64,18 @@ export const placeRules: readonly PlaceRule[] = [
     }),
   },
   {
+    name: 'count-behind-places',
+    purpose: 'How many places there are is no part of the last of them.',
+    examples: [
+      ['{L|北京上海吉林三地}联动', '{L|北京}{L|上海}{L|吉林}三地联动'],
+      ['{L|三地}联动', '{L|三地}联动'],
+    ],
+    apply: forEach((name, own) => {
+      const isCounted = name.type === 'place' && /^.{4,}[两三四五六七八九十多][地城省市县国区州]$/.test(own);
+      return [isCounted ? { ...name, end: name.end - 2 } : name];
+    }),
+  },
+  {
     name: 'places-side-by-side',
     purpose: 'Places of one rank that follow each other are several: 北京上海.',
     examples: [

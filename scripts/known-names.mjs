@@ -1,0 +1,20 @@
+/**
+ * Writes src/core/entities/known-names.json from the word lists in src/training/entities/lexicons: places and organisations of three characters
+ * and more, which are names wherever they stand.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const folder = 'src/training/entities/lexicons';
+const wordsOf = (list) =>
+  readFileSync(`${folder}/${list}.txt`, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(' '))
+    .filter((word) => /^[\u4e00-\u9fff·-]{3,}$/.test(word));
+const organizations = new Set(wordsOf('organizations'));
+const places = new Set(
+  [...wordsOf('world-places'), ...wordsOf('china-regions')].filter((word) => !organizations.has(word)),
+);
+const data = { places: [...places].join(' '), organizations: [...organizations].join(' ') };
+writeFileSync('src/core/entities/known-names.json', `${JSON.stringify(data, null, 2)}\n`);
+console.log(`${places.size} places, ${organizations.size} organisations`);

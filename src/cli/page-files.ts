@@ -1,5 +1,5 @@
 /** Pages in a folder: its files of text, at any depth, those whose name begins with a dot left out. */
-import { lstatSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemProblem } from './problem.ts';
 
@@ -12,7 +12,7 @@ export interface PageFile {
 /** @throws Problem when a file or a folder cannot be looked at. */
 export function isFolder(file: string): boolean {
   try {
-    return lstatSync(file, { throwIfNoEntry: true }).isDirectory();
+    return statSync(file).isDirectory();
   } catch (error) {
     throw systemProblem(file, error);
   }

@@ -8,8 +8,8 @@ export interface ArticleLayout {
 }
 
 export interface SectionLayout {
-  /** null for the part before the first subhead. */
-  readonly heading: Passage | null;
+  /** The lines of the subhead; none for the part before the first one. */
+  readonly heading: readonly Passage[];
   /** Paragraphs, and lines that send the reader to another page. */
   readonly paragraphs: readonly Passage[];
 }
@@ -17,14 +17,17 @@ export interface SectionLayout {
 /** @param index of the article in the page's list, or -1 for what belongs to none. */
 export function layOut(page: Page, index: number): ArticleLayout {
   const own = page.passages.filter(({ article }) => article === index);
-  const sections: { heading: Passage | null; paragraphs: Passage[] }[] = [{ heading: null, paragraphs: [] }];
+  const sections: { heading: Passage[]; paragraphs: Passage[] }[] = [{ heading: [], paragraphs: [] }];
   for (const passage of own) {
-    if (passage.kind === 'subhead') sections.push({ heading: passage, paragraphs: [] });
-    else if (passage.kind === 'paragraph' || passage.kind === 'jumpLine') sections.at(-1)?.paragraphs.push(passage);
+    if (passage.kind === 'subhead') {
+      const last = sections.at(-1);
+      if (last && last.heading.length > 0 && last.paragraphs.length === 0) last.heading.push(passage);
+      else sections.push({ heading: [passage], paragraphs: [] });
+    } else if (passage.kind === 'paragraph' || passage.kind === 'jumpLine') sections.at(-1)?.paragraphs.push(passage);
   }
   return {
     headlines: own.filter(({ kind }) => kind === 'headline'),
     subtitles: own.filter(({ kind }) => kind === 'subtitle'),
-    sections: sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0),
+    sections: sections.filter(({ heading, paragraphs }) => heading.length + paragraphs.length > 0),
   };
 }

@@ -40,8 +40,8 @@ export function toTei({ name, text, marks, pages }: ExchangeDocument): string {
       for (const passage of headlines) add(article.ele('head'), passage);
       for (const passage of subtitles) add(article.ele('head').att('type', 'sub'), passage);
       for (const { heading, paragraphs } of sections) {
-        const section = heading ? article.ele('div').att('type', 'section') : article;
-        if (heading) add(section.ele('head'), heading);
+        const section = heading.length > 0 ? article.ele('div').att('type', 'section') : article;
+        for (const passage of heading) add(section.ele('head'), passage);
         for (const passage of paragraphs) add(section.ele('p'), passage);
       }
     }

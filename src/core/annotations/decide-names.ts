@@ -34,12 +34,13 @@ export function decideNames(
       return { start: span.start, end: span.end, type: annotation.type as EntityType, name, suggestion, annotation };
     });
   const corrections = correctionsByName(decided);
-  const bare = corrections.size > 0 ? bareText(text) : null;
+  const moved = [...corrections.values()].some(({ was, quote }) => was?.quote !== undefined && was.quote !== quote);
+  const bare = moved ? bareText(text) : null;
   const open = openOnes(page.mentions, decisions).map((mention): DecidedName => {
     const { start, end, type, name } = mention;
     const own: DecidedName = { start, end, type, name, suggestion: mention, annotation: null };
     const correction = corrections.get(name);
-    return correction && bare ? follow(own, correction, text, bare, page) : own;
+    return correction ? follow(own, correction, text, bare, page) : own;
   });
   const apart = withoutOverlapping(withoutOverlaps(open), decided);
   return [...decided, ...apart].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -67,11 +68,11 @@ function follow(
   own: DecidedName,
   { type, quote, was }: Annotation,
   text: string,
-  bare: BareText,
+  bare: BareText | null,
   page: Pick<PageAnnotation, 'page'>,
 ): DecidedName {
   const retyped = { ...own, type: type as EntityType };
-  if (was?.quote === undefined || was.quote === quote) return retyped;
+  if (!bare || was?.quote === undefined || was.quote === quote) return retyped;
   const [longer, shorter] = quote.length > was.quote.length ? [quote, was.quote] : [was.quote, quote];
   const inside = longer.indexOf(shorter);
   const start = toBare(bare, own).start + (longer === quote ? -inside : inside);

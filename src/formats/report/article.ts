@@ -38,7 +38,7 @@ export function articleHtml({ page, shown }: ReportPage, index: number, words: W
     turn ? html`<p class="meta">${turn}</p>` : nothing
   }</header><div class="text">${sections.map(
     ({ heading, paragraphs }) =>
-      html`${heading ? html`<h4>${inline(heading)}</h4>` : nothing}${paragraphs.map(
+      html`${heading.length > 0 ? html`<h4>${heading.map((passage) => html`${inline(passage)} `)}</h4>` : nothing}${paragraphs.map(
         (passage) => html`<p lang="zh">${inline(passage)}</p>
 `,
       )}`,

@@ -5,7 +5,7 @@ export const style = `
 @media (prefers-color-scheme: dark) { :root { --ground: #1b1c1e; --ink: #e6e3dc; --soft: #a3a097; --rule: #3a3b3d; --panel: #242629;
   --person: #6cb6ff; --place: #7ccf9b; --organization: #d0a0f0; --work: #f0b070; --figure: #cfc6a8; --warn: #ff8a80; --bar: #40566f; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 76rem; padding: 2rem 1.5rem 4rem; background: var(--ground); color: var(--ink);
+body { margin: 0 auto; max-width: 70rem; padding: 2rem 1.5rem 4rem; background: var(--ground); color: var(--ink);
   font: 1rem/1.75 "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif; }
 h1, h2, h3, table, nav, .legend, .summary, .dates, .index, .meta, footer { font-family: "Noto Sans CJK SC", "PingFang SC",
   "Microsoft YaHei", system-ui, sans-serif; }

@@ -219,7 +219,7 @@ describe('the server on a small page', () => {
   it('folds articles and paragraphs', async () => {
     const folds = await ask<{ startLine: number; endLine: number }[]>('textDocument/foldingRange', { textDocument });
     assert.ok(folds.some(({ startLine, endLine }) => startLine === 0 && endLine === 3));
-    assert.ok(folds.some(({ startLine, endLine }) => startLine === 0 && endLine === 9));
+    assert.ok(folds.some(({ startLine, endLine }) => startLine === 0 && endLine === 7));
   });
 
   it('expands a selection from a name to its article', async () => {

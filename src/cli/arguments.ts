@@ -1,6 +1,8 @@
 /** The arguments of the command line, checked. Options may stand before or after the command. */
+
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { type ParagraphSpacing, paragraphSpacings } from '../core/edits/spacing.ts';
 import { guidelineNames } from '../core/entities/guidelines.ts';
 
 import { dayOf, encodingOf, oneOf, whole, wrong } from './argument-values.ts';
@@ -18,6 +20,7 @@ export interface TidyArguments {
   readonly files: readonly string[];
   readonly write: boolean;
   readonly radicals: boolean;
+  readonly paragraphs: ParagraphSpacing;
   /** As `TextDecoder` takes it. */
   readonly encoding: string;
   /** Whether to show how far the work is, where there is a terminal. */
@@ -48,6 +51,7 @@ const formats = ['json', 'csv', 'jsonl'] as const;
 const options = {
   write: { type: 'boolean' },
   radicals: { type: 'boolean' },
+  paragraphs: { type: 'string' },
   jsonl: { type: 'boolean' },
   format: { type: 'string' },
   guideline: { type: 'string' },
@@ -76,7 +80,7 @@ type Options = ReturnType<typeof parse>['values'];
 
 const understood: Readonly<Record<Command, readonly (keyof Options)[]>> = {
   ...understoodByExchange,
-  tidy: ['write', 'radicals', 'guideline', 'encoding', 'no-progress'],
+  tidy: ['write', 'radicals', 'paragraphs', 'guideline', 'encoding', 'no-progress'],
   annotate: [
     ...([
       'jsonl',
@@ -142,6 +146,7 @@ function tidyArguments(files: readonly string[], values: Options): TidyArguments
     files,
     write,
     radicals: values.radicals ?? false,
+    paragraphs: oneOf('--paragraphs', values.paragraphs, paragraphSpacings) ?? 'page',
     encoding: encodingOf(values.encoding),
     progress: !values['no-progress'],
   };

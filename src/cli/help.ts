@@ -16,6 +16,7 @@ export const help = `Reads Chinese newspaper pages pulled out of PDFs: articles,
 FILE is a text in UTF-8; - is standard input.
 
   --radicals          tidy: also write characters for the radicals that PDF fonts give in their place
+  --paragraphs HOW    tidy: set apart as on most of the page (page, default), blankLine, none, keep
   --guideline NAME    whose rules decide what is a name: readers (default), msra, pku, cluener
   --quick, --thorough how much time names may take: quick is twice as fast, thorough reads every sentence twice
   --year YEAR         the year of dates where neither the page nor the file's name gives one

@@ -13,7 +13,7 @@ import { replaceFile } from './replace-file.ts';
 
 /** @returns the exit code. */
 export async function runTidy(args: TidyArguments): Promise<number> {
-  const options = { radicals: args.radicals, range: null };
+  const options = { radicals: args.radicals, paragraphs: args.paragraphs, range: null };
   const weights = readPageWeights(diskBytes(join(__dirname, '..')));
   const tidied = (text: string) => tidy(text, weights, options);
   if (args.write) return rewriteAll(args, tidied);

@@ -31,8 +31,8 @@ export interface Passage extends Span {
   readonly offsets: Int32Array;
 }
 
-/** `jumpLine` is 紧接第1版 or 下转第4版, the line that sends a reader to another page. */
-export type PassageKind = 'headline' | 'subtitle' | 'subhead' | 'paragraph' | 'jumpLine';
+/** `jumpLine` is 紧接第1版 or 下转第4版; `furniture` belongs to no article, see `Furniture`. */
+export type PassageKind = 'headline' | 'subtitle' | 'subhead' | 'paragraph' | 'jumpLine' | 'furniture';
 
 // ---------------------------------------------------------------- page
 
@@ -65,7 +65,10 @@ export interface Article extends Span {
   readonly sections: readonly Section[];
 }
 
-/** Kinds of text that a page prints beside its articles. */
+/**
+ * What a paper prints that is part of no article: its name and number (masthead), the page's number and date (folio), the section's name, who
+ * made it and how to reach them (colophon), a picture's text and whose it is (caption, credit), what stands on other pages (index).
+ */
 export type FurnitureKind = 'masthead' | 'folio' | 'section' | 'colophon' | 'caption' | 'credit' | 'index';
 
 export interface Furniture extends Span {
@@ -76,7 +79,7 @@ export interface Furniture extends Span {
 export interface Page {
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
-  /** In text order. */
+  /** In text order; each is a passage, too. */
   readonly furniture: readonly Furniture[];
   /** Line ends that were kept because the reader was not sure: the span of the line break. */
   readonly uncertainWraps: readonly Span[];

@@ -4,7 +4,8 @@
  * Places are given as positions and ranges of the protocol, never as offsets, and refer to the named version of the document.
  */
 import { NotificationType, RequestType } from 'vscode-jsonrpc';
-import type { EntityType, Figure, FigureKind } from '../core/reading.ts';
+import type { ParagraphSpacing } from '../core/edits/spacing.ts';
+import type { EntityType, Figure, FigureKind, FurnitureKind } from '../core/reading.ts';
 
 export interface WirePosition {
   readonly line: number;
@@ -25,6 +26,11 @@ export const structureRequest = new RequestType<DocumentParams, Structure | null
 export interface Structure {
   readonly version: number;
   readonly articles: readonly StructureArticle[];
+  /** What the page prints beside its articles, in text order. */
+  readonly furniture: readonly StructureFurniture[];
+}
+export interface StructureFurniture extends StructureLine {
+  readonly kind: FurnitureKind;
 }
 export interface StructureArticle {
   readonly range: WireRange;
@@ -219,8 +225,8 @@ export interface InitializationOptions {
 export interface ServerSettings {
   readonly segmenter: 'auto' | 'nodejieba';
   readonly referenceYear: number | null;
-  readonly tidy: { readonly radicals: boolean };
-  readonly diagnostics: { readonly uncertainWraps: boolean; readonly figures: boolean };
+  readonly tidy: { readonly radicals: boolean; readonly paragraphs: ParagraphSpacing };
+  readonly diagnostics: { readonly uncertainWraps: boolean; readonly figures: boolean; readonly mixedColumns: boolean };
   /** Rules of the checks by their names; those that are not named are on. */
   readonly checks: Readonly<Record<string, boolean>>;
   /** Single contradictions that the reader does not want to see again. */

@@ -15,6 +15,7 @@ export interface Messages {
   readonly allMentions: string;
   readonly untitled: string;
   readonly uncertainWrap: string;
+  readonly mixedColumns: string;
   readonly joinLines: string;
   readonly joinAllLines: string;
   readonly silenceCheck: string;
@@ -32,6 +33,8 @@ const english: Messages = {
   showMention: 'Go to this mention',
   allMentions: 'All mentions',
   untitled: 'Without a headline',
+  mixedColumns:
+    'The tool that pulled out this text mixed the columns of the page, so its lines are in no order. Another tool keeps them apart: see “Which tool to pull the text out with” in the README.',
   uncertainWrap: 'This line end may be a wrap: the reader was not sure and left it.',
   joinLines: 'Join with the next line',
   joinAllLines: 'Join all lines like this in the document',
@@ -62,6 +65,8 @@ const chinese: Messages = {
   showMention: '转到此处',
   allMentions: '全部出现处',
   untitled: '无标题',
+  mixedColumns:
+    '提取这段文字的工具把版面的多栏混在了一起，行序无法还原。请换用能分栏的工具，见说明文档“用什么工具提取文字”。',
   uncertainWrap: '此处换行可能只是折行，无法确定，故予保留。',
   joinLines: '与下一行合并',
   joinAllLines: '合并文中所有此类换行',

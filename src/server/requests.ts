@@ -140,9 +140,7 @@ export function answerRequests(connection: Connection, context: Context): void {
     const { tidy } = await settingsOf(uri);
     const weights = await contexts.pageWeights();
     const document = documents.get(uri);
-    return document
-      ? { version: document.version, edits: tidyDocument(document, weights, range, tidy.radicals) }
-      : null;
+    return document ? { version: document.version, edits: tidyDocument(document, weights, range, tidy) } : null;
   };
   connection.onDocumentFormatting(async ({ textDocument: { uri } }) => (await tidied(uri, null))?.edits ?? null);
   connection.onDocumentRangeFormatting(

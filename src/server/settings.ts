@@ -6,8 +6,8 @@ import type { ServerSettings } from '../protocol/protocol.ts';
 export const defaultSettings: ServerSettings = {
   segmenter: 'auto',
   referenceYear: null,
-  tidy: { radicals: false },
-  diagnostics: { uncertainWraps: false, figures: true },
+  tidy: { radicals: false, paragraphs: 'page' },
+  diagnostics: { uncertainWraps: false, figures: true, mixedColumns: true },
   checks: {},
   silencedChecks: [],
   wordList: [],

@@ -95,7 +95,7 @@ function assertEditor(view: DocumentView, { gazetteer, segmenter }: AnnotatorCon
   documentSymbols(view);
   foldingRanges(view);
   entityList(view, tools);
-  diagnostics(view, { uncertainWraps: true, figures: true }, messages);
+  diagnostics(view, { uncertainWraps: true, figures: true, mixedColumns: true }, messages);
   assertPlain(
     exportDocument(view, { uri: document.uri, format: 'markdown', article: null }, { date: null, chinese: false }),
   );

@@ -1,7 +1,7 @@
 /** Invented news: articles made of sentences with invented people, places and figures. The same seed gives the same articles. */
 
-import { wrap } from '../../src/training/page/synthesize.ts';
 import { pick, type Random, randomFrom } from '../../src/training/random.ts';
+import { setLines } from './typesetter.ts';
 
 /** An article's text without line ends. */
 export interface InventedArticle {
@@ -153,7 +153,7 @@ export function setPage(articles: readonly InventedArticle[], { width, headlines
   let inColumn = 0;
   const parts = articles.map(({ headline, paragraphs }) => {
     const body = paragraphs
-      .flatMap((text) => wrap(text, width, 2, false).map((line) => line.trimStart()))
+      .flatMap((text) => setLines(text, width, 2).map((line) => line.trimStart()))
       .flatMap((line) => (++inColumn % depth === 0 ? [line, ''] : [line]));
     return (headlines === 'before' ? [...headline, ...body] : [...body, ...headline]).join('\n');
   });

@@ -1,28 +1,34 @@
 /**
- * Tidy: every paragraph on one line. Only white space changes, and compatibility radicals when asked for.
- * 新华社云川7月 6日电 ⏎ 云川市6日 ⏎ 宣布…… → 新华社云川7月6日电云川市6日宣布……
+ * Tidy: every paragraph on one line, and the lines of a page set apart in one way. Only white space changes, and compatibility radicals when
+ * asked for.
+ * 新华社云川7月 6日电 ⏎ 云川市6日 ⏎ 宣布…… → 新华社云川7月6日电　云川市6日宣布……
  */
 
 import type { PageWeights } from '../page/label.ts';
-import { readPage } from '../page/read.ts';
+import { readParts } from '../page/read.ts';
 import { splitPages } from '../page/split.ts';
 import type { Edit, Span } from '../reading.ts';
 import { foldRadicals, isSimplified } from '../text/fold.ts';
+import { joinSpans } from '../text/passage.ts';
+import { type Border, type ParagraphSpacing, spaced } from './spacing.ts';
 
 export interface TidyOptions {
   /** Whether radical code points become the characters they stand for. */
   readonly radicals: boolean;
+  /** How the paragraphs of an article are set apart; `page`, as most of the page's are, when it is left out. */
+  readonly paragraphs?: ParagraphSpacing;
   /** Only what lies within it changes; null for the whole text. */
   readonly range: Span | null;
 }
 
 /** Joining lines can make clear that others belong together; so many rounds are more than any page was seen to need. */
-const mostRounds = 8;
+const mostRounds = 4;
 
 /** What tidying changes in `text`; empty when it is tidy. */
 export function tidyEdits(text: string, weights: PageWeights, options: TidyOptions): Edit[] {
-  const edits = whiteSpaceEdits(text, joinedUntilStable(text, weights));
-  const all = options.radicals ? merge(edits, radicalEdits(text)) : edits;
+  const source = options.radicals ? foldRadicals(text, isSimplified(text)) : text;
+  const edits = whiteSpaceEdits(source, tidied(source, weights, options.paragraphs ?? 'page'));
+  const all = options.radicals ? merge(edits, radicalEdits(text, source)) : edits;
   const { range } = options;
   return range ? all.filter(({ start, end }) => start >= range.start && end <= range.end) : all;
 }
@@ -42,26 +48,57 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('') + text.slice(at);
 }
 
-function joinedUntilStable(text: string, weights: PageWeights): string {
+/** The text when no round changes it any more. A text that does not come to rest, or that would not stay as it is set, is left as far as it is sure. */
+function tidied(text: string, weights: PageWeights, paragraphs: ParagraphSpacing): string {
   let current = text;
-  for (let round = 0; round < mostRounds; round++) {
-    const next = joined(current, weights);
-    if (next === current) break;
-    current = next;
+  for (let round = 0; ; round++) {
+    const { joined, borders } = join(current, weights);
+    if (joined === current) return settled(current, borders, weights, paragraphs);
+    if (round === mostRounds) return text;
+    current = joined;
   }
-  return current;
 }
 
-function joined(text: string, weights: PageWeights): string {
+/** The joined text with its paragraphs set apart, if tidying it again would leave it so. */
+function settled(
+  joined: string,
+  borders: readonly Border[],
+  weights: PageWeights,
+  paragraphs: ParagraphSpacing,
+): string {
+  const candidate = spaced(joined, borders, paragraphs);
+  if (candidate === joined) return joined;
+  const again = join(candidate, weights);
+  return again.joined === candidate && spaced(candidate, again.borders, paragraphs) === candidate ? candidate : joined;
+}
+
+/** The lines of every part put together, and where one part ends and the next begins. */
+function join(text: string, weights: PageWeights): { joined: string; borders: Border[] } {
   const pieces: string[] = [];
+  const borders: Border[] = [];
+  const simplified = isSimplified(text);
+  const folded = foldRadicals(text, simplified);
   let at = 0;
+  let length = 0;
   for (const { start, end } of splitPages(text)) {
-    for (const passage of readPage(text.slice(start, end), weights).passages) {
-      pieces.push(text.slice(at, start + passage.start), passage.text);
+    const { parts } = readParts(folded.slice(start, end), weights);
+    const passages = joinSpans(text.slice(start, end), parts, simplified);
+    passages.forEach((passage, i) => {
+      const between = text.slice(at, start + passage.start);
+      const part = parts[i];
+      const before = parts[i - 1];
+      borders.push({
+        start: length,
+        end: length + between.length,
+        isInner: part?.kind === 'paragraph' && before?.kind === 'paragraph' && part.article === before.article,
+      });
+      pieces.push(between, passage.text);
+      length += between.length + passage.text.length;
       at = start + passage.end;
-    }
+    });
   }
-  return pieces.join('') + text.slice(at);
+  pieces.push(text.slice(at));
+  return { joined: pieces.join(''), borders };
 }
 
 /** The edits from one text to another that differs from it in white space alone. */
@@ -85,8 +122,7 @@ function whiteSpaceEdits(from: string, to: string): Edit[] {
 
 const isWhite = (code: number) => (code <= 0x20 || code >= 0xa0) && /\s/u.test(String.fromCharCode(code));
 
-function radicalEdits(text: string): Edit[] {
-  const folded = foldRadicals(text, isSimplified(text));
+function radicalEdits(text: string, folded: string): Edit[] {
   const edits: Edit[] = [];
   for (let i = 0; folded !== text && i < text.length; i++) {
     if (text.charCodeAt(i) !== folded.charCodeAt(i)) edits.push({ start: i, end: i + 1, newText: folded.charAt(i) });

@@ -15,7 +15,7 @@ export function withBylines(
   return passages.map((passage, i) => {
     const own = names[i] ?? [];
     const byline = articles[passage.article]?.byline;
-    if (!byline || byline.start < passage.start || byline.end > passage.end) return own;
+    if (!byline || byline.end <= passage.start || byline.start >= passage.end) return own;
     const persons = personsIn(passage, byline).filter(
       ({ start, end }) => !wordList?.ignored.has(passage.folded.slice(start, end)),
     );
@@ -25,9 +25,15 @@ export function withBylines(
 
 function personsIn({ start: origin, folded, offsets }: Passage, { start, names }: Byline): NameSpan[] {
   let from = offsets.findIndex((offset) => origin + offset >= start);
-  return names.map((name) => {
-    const own = folded.indexOf(name, from);
-    from = own + name.length;
-    return { start: own, end: from, type: 'person' };
+  return names.flatMap((name): NameSpan[] => {
+    // A letter-spaced name may have kept its blanks.
+    const pattern = new RegExp([...name].map((character) => escaped(character)).join(' ?'), 'u');
+    const found = pattern.exec(folded.slice(from));
+    if (!found) return [];
+    const own = from + found.index;
+    from = own + found[0].length;
+    return [{ start: own, end: from, type: 'person' }];
   });
 }
+
+const escaped = (character: string) => character.replace(/[.*+?^${}()|[\]\\]/, '\\$&');

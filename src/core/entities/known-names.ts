@@ -8,8 +8,8 @@
 import type { EntityType, NameSpan, Span } from '../reading.ts';
 import { groupBy } from '../text/group.ts';
 import { withoutOverlapping } from '../text/spans.ts';
+import { commonSurnames } from '../text/surnames.ts';
 import type { NamedPassage } from './named-passage.ts';
-import { commonSurnames } from './surnames.ts';
 import { TITLE } from './titles.ts';
 import type { WordList } from './word-list.ts';
 

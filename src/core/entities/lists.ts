@@ -5,8 +5,8 @@
  * In the corpora 99 of 100 members between two names are of their type.
  */
 import type { NameSpan } from '../reading.ts';
+import { surnames } from '../text/surnames.ts';
 import { organizationKind } from './organization-kind.ts';
-import { surnames } from './surnames.ts';
 
 /** After 、 a member of a list to its end: another 、, a mark that ends the list, or 等. */
 const MEMBER = /、([\u4e00-\u9fff·]{2,6}?)(?=[、，。；！？）”’…]|等|$|当选|出席|入选|获得?奖|荣获|受到|分别|说)/y;

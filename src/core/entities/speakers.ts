@@ -4,7 +4,7 @@
  * In People's Daily of January 1998 93 of 100 that begin with a common surname are persons.
  */
 import type { NameSpan } from '../reading.ts';
-import { commonSurnames } from './surnames.ts';
+import { commonSurnames } from '../text/surnames.ts';
 
 const how =
   '(?:对[\\u4e00-\\u9fff]{2,4})?(?:笑着|高兴地|激动地|自豪地|兴奋地|动情地|感慨地?|坦言|回忆|介绍|感叹|解释|强调)?(?:说|道|表示|告诉)';

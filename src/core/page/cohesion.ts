@@ -8,13 +8,13 @@ import type { Line } from './lines.ts';
 
 export interface Cohesion {
   /** Where a short line's words occur again: 0 nowhere near, 1 before it alone, 2 rather before, 3 on both sides, 4 rather after, 5 after it alone. */
-  readonly pull: Uint8Array;
+  readonly cohesionSide: Uint8Array;
   /** How many words go on across the beginning of a line, against the other lines of the page: 0 the fewest to 3 the most. */
-  readonly bond: Uint8Array;
+  readonly boundaryStrength: Uint8Array;
 }
 
-export const pulls = 6;
-export const bonds = 4;
+export const cohesionSides = 6;
+export const boundaryStrengths = 4;
 
 /** Widest line that may be a headline's, in em. */
 const widestHeadline = 44;
@@ -24,8 +24,8 @@ const window = 180;
 /** A pair more frequent than this on the page tells nothing. */
 const mostFrequent = 40;
 /** Least sum of weights that gives a line a side. */
-const leastPull = 0.35;
-/** Shares of the page's lines below which a bond is one of the fewest, few, some. */
+const leastCohesion = 0.35;
+/** Shares of the page's lines below which a boundaryStrength is one of the fewest, few, some. */
 const quantiles = [0.08, 0.2, 0.5];
 
 /** The pairs of neighbouring characters, one after the other, and where each line's begin. */
@@ -70,7 +70,7 @@ export function pairsOf(text: string): TextPairs {
 
 export function cohesionOf(text: TextPairs, lines: readonly Line[]): Cohesion {
   const pairs = pairsInLines(text, lines);
-  return { pull: pullOf(pairs, lines), bond: bondOf(pairs, lines.length) };
+  return { cohesionSide: cohesionSidesOf(pairs, lines), boundaryStrength: boundaryStrengthsOf(pairs, lines.length) };
 }
 
 /** A line begins with a character that is not blank, and a pair that ends there belongs to no line. */
@@ -93,7 +93,7 @@ function pairsInLines(text: TextPairs, lines: readonly Line[]): Pairs {
   return { ids: ids.subarray(0, used), from, weights };
 }
 
-function pullOf({ ids, from, weights }: Pairs, lines: readonly Line[]): Uint8Array {
+function cohesionSidesOf({ ids, from, weights }: Pairs, lines: readonly Line[]): Uint8Array {
   const { places, placesFrom } = placesOf(ids, weights.length);
   return Uint8Array.from(lines, ({ width }, i) => {
     if (width > widestHeadline) return 0;
@@ -109,7 +109,7 @@ function pullOf({ ids, from, weights }: Pairs, lines: readonly Line[]): Uint8Arr
         if (at >= end && at < end + reach) after += weights[id] as number;
       }
     }
-    if (before + after < leastPull) return 0;
+    if (before + after < leastCohesion) return 0;
     const side = (after - before) / (after + before);
     return side < -0.8 ? 1 : side < -0.25 ? 2 : side <= 0.25 ? 3 : side <= 0.8 ? 4 : 5;
   });
@@ -131,7 +131,7 @@ function placesOf(ids: Int32Array, count: number): { places: Int32Array; placesF
   return { places, placesFrom };
 }
 
-function bondOf({ ids, from, weights }: Pairs, lines: number): Uint8Array {
+function boundaryStrengthsOf({ ids, from, weights }: Pairs, lines: number): Uint8Array {
   const left = new Uint16Array(weights.length);
   const right = new Uint16Array(weights.length);
   let sum = 0;
@@ -157,6 +157,6 @@ function bondOf({ ids, from, weights }: Pairs, lines: number): Uint8Array {
   const limits = quantiles.map((share) => sorted[Math.floor(share * lines)] ?? 0);
   return Uint8Array.from(values, (value) => {
     const at = limits.findIndex((limit) => value <= limit);
-    return at < 0 ? bonds - 1 : at;
+    return at < 0 ? boundaryStrengths - 1 : at;
   });
 }

@@ -4,17 +4,8 @@
  * it, one without a headline. So the headlines of a page may stand on either side, as columns fall.
  */
 
-/** `first` begins an article's text, `next` another paragraph, `wrap` continues one; `jumpLine` is 紧接第1版. */
-export const labels = [
-  'first',
-  'next',
-  'wrap',
-  'headline',
-  'headlineWrap',
-  'subhead',
-  'subheadWrap',
-  'jumpLine',
-] as const;
+/** `first` begins an article's text, `next` another paragraph, `wrap` continues one. Jump lines, bylines and furniture are told before. */
+export const labels = ['first', 'next', 'wrap', 'headline', 'headlineWrap', 'subhead', 'subheadWrap'] as const;
 export type Label = (typeof labels)[number];
 export const labelCount = labels.length;
 
@@ -29,7 +20,7 @@ const text = ['first', 'next', 'wrap', 'subhead', 'subheadWrap'] as const;
 export const states: readonly LineState[] = [
   ...(['headline', 'headlineWrap', ...text] as const).map((label) => ({ kind: 'before', label }) as const),
   ...([...text, 'headline', 'headlineWrap'] as const).map((label) => ({ kind: 'after', label }) as const),
-  ...(['jumpLine', ...text] as const).map((label) => ({ kind: 'none', label }) as const),
+  ...text.map((label) => ({ kind: 'none', label }) as const),
 ];
 const count = states.length;
 
@@ -37,29 +28,22 @@ export const stateAt = (kind: ArticleKind, label: Label): number =>
   states.findIndex((state) => state.kind === kind && state.label === label);
 
 /** Whether an article may begin with a state. */
-export const begins = ({ kind, label }: LineState) =>
-  kind === 'before'
-    ? label === 'headline'
-    : kind === 'after'
-      ? label === 'first'
-      : label === 'jumpLine' || label === 'first';
+export const begins = ({ kind, label }: LineState) => (kind === 'before' ? label === 'headline' : label === 'first');
 const isHeadline = (label: Label) => label === 'headline' || label === 'headlineWrap';
 const isText = (label: Label) => label === 'first' || label === 'next' || label === 'wrap';
 
 /** Whether an article may end with a state. One that waits for its headline may end only with it, or with the page. */
-const ends = ({ kind, label }: LineState) =>
-  kind === 'after' ? isHeadline(label) : !isHeadline(label) && label !== 'jumpLine';
+const ends = ({ kind, label }: LineState) => (kind === 'after' ? isHeadline(label) : !isHeadline(label));
 
 /** Whether one line of an article may follow another of the same article. */
 function follows(kind: ArticleKind, from: Label, to: Label): boolean {
   if (to === 'wrap') return isText(from);
   if (to === 'headlineWrap') return isHeadline(from);
   if (to === 'subheadWrap') return from === 'subhead' || from === 'subheadWrap';
-  if (to === 'jumpLine') return false;
   if (isHeadline(from)) return kind === 'before' ? to !== 'next' : to === 'headline';
   if (to === 'headline') return kind === 'after';
-  if (to === 'first') return from === 'jumpLine' || from === 'subhead' || from === 'subheadWrap';
-  return from !== 'jumpLine';
+  if (to === 'first') return from === 'subhead' || from === 'subheadWrap';
+  return true;
 }
 
 /** The states that may stand before each state; a page may begin with those of `begins`. */
@@ -85,47 +69,57 @@ export const transitionCount = contextCount * pairCount;
 export const transitionAt = (context: number, from: number, to: number): number =>
   context * pairCount + (from < 0 ? border : from) * (count + 1) + (to < 0 ? border : to);
 
-/** Weights learnt from pages of known structure: a row of one weight a label for each feature, one a state for each placing, and the pairs of
+/** PageWeights learnt from pages of known structure: a row of one weight a label for each feature, one a state for each placing, and the pairs of
  * states by context. */
-export interface Weights {
+export interface PageWeights {
   readonly features: Float32Array;
-  readonly placings: Float32Array;
+  readonly placementFeatures: Float32Array;
   readonly transitions: Float32Array;
 }
 
-/** Weights for the two looks: at the page's lines, and at its parts, each on a line of its own. */
-export interface PageWeights {
-  readonly lines: Weights;
-  readonly parts: Weights;
-}
-
-/** What the lines of a page show: for each line as many features and placings as for any other, one line after the other, and the context
+/** What the lines of a page show: for each line as many features and placementFeatures as for any other, one line after the other, and the context
  * of the pair of states that ends there. */
 export interface Evidence {
   readonly features: Int32Array;
-  readonly placings: Int32Array;
+  readonly placementFeatures: Int32Array;
   readonly contexts: Uint8Array;
+  /** For each line the labels that it may have, as a set of bits in the order of `labels`. */
+  readonly allowed: Uint8Array;
+  /** And those that are likely. */
+  readonly likely: Uint8Array;
 }
 
+/** A set of labels, see `Evidence.allowed`. */
+export const labelSet = (...own: readonly Label[]): number =>
+  own.reduce((set, label) => set | (1 << labels.indexOf(label)), 0);
+export const anyLabel = labelSet(...labels);
+/** What a label that a line may not have costs, and one that is not likely; the latter is put on top of what is learnt. */
+const forbidden = -1e5;
+const unlikely = -5;
 /** Index of each state's label. */
 export const labelOf = Uint8Array.from(states, ({ label }) => labels.indexOf(label));
 
 /** Adds up what speaks for each state at line `i`. */
 export function scoreLine(
-  { features, placings, contexts }: Evidence,
-  weights: Weights,
+  { features, placementFeatures, contexts, allowed, likely }: Evidence,
+  weights: PageWeights,
   i: number,
   scores: Float64Array,
 ): void {
   const perLabel = sumRows(features, contexts.length, i, weights.features);
-  for (let y = 0; y < count; y++) scores[y] = perLabel[labelOf[y] as number] as number;
-  addRows(placings, contexts.length, i, weights.placings, scores);
+  const [may, should] = [allowed[i] as number, likely[i] as number];
+  for (let y = 0; y < count; y++) {
+    const label = labelOf[y] as number;
+    const bit = 1 << label;
+    scores[y] = (perLabel[label] as number) + (may & bit ? (should & bit ? 0 : unlikely) : forbidden);
+  }
+  addRows(placementFeatures, contexts.length, i, weights.placementFeatures, scores);
 }
 
 /** The sums of the rows of weights, one weight a label, that line `i` calls for. While they grow they are not kept in an array, which takes longer. */
 function sumRows(values: Int32Array, lines: number, i: number, weights: Float32Array): readonly number[] {
   const perLine = values.length / lines;
-  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
   for (let t = i * perLine; t < (i + 1) * perLine; t++) {
     const row = (values[t] as number) * labelCount;
     a += weights[row] as number;
@@ -135,9 +129,8 @@ function sumRows(values: Int32Array, lines: number, i: number, weights: Float32A
     e += weights[row + 4] as number;
     f += weights[row + 5] as number;
     g += weights[row + 6] as number;
-    h += weights[row + 7] as number;
   }
-  return [a, b, c, d, e, f, g, h];
+  return [a, b, c, d, e, f, g];
 }
 
 /** Adds to `sums` the rows of weights, as long as they, that line `i` calls for. */
@@ -165,7 +158,7 @@ function possiblePairs(transitions: Float32Array): Float32Array {
 }
 
 /** The best state of every line. */
-export function labelLines(evidence: Evidence, weights: Weights): Uint8Array {
+export function labelLines(evidence: Evidence, weights: PageWeights): Uint8Array {
   const { contexts } = evidence;
   const lines = contexts.length;
   const { transitions } = weights;

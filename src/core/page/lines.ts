@@ -14,6 +14,8 @@ export interface Line {
   readonly width: number;
   /** Blank lines before it, at most 3; 3 also for a form feed. */
   readonly gap: number;
+  /** Whether it was set from top to bottom, one character a line. */
+  readonly vertical?: boolean;
 }
 
 /** The lines that hold anything, in order. */
@@ -33,13 +35,6 @@ export function linesOf(text: string): Line[] {
     at = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);
   }
   return lines;
-}
-
-/** The lines from `start` to `end` as one, set off by a blank line. */
-export function wholeLine(text: string, start: number, end: number): Line {
-  let width = 0;
-  for (let i = start; i < end; i++) width += isLineBreak(text.charCodeAt(i)) ? 0 : widthOf(text.charCodeAt(i));
-  return { start, end, indent: 0, width, gap: 1 };
 }
 
 function measure(text: string, from: number, to: number, gap: number): Line | null {
@@ -63,6 +58,30 @@ function widthOf(code: number): number {
   return isHan(code) && code >= 0xd840 && code <= 0xdfff ? 0.5 : 1;
 }
 
+/** Fewest lines of one character that are a vertical line of print. */
+const shortestVertical = 3;
+
+/** Puts lines of one character each together: a headline set vertically, or a line that the extractor took apart. */
+export function joinVerticals(text: string, lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    if (isSingle(text, lines[from] as Line))
+      while (to < lines.length && !lines[to]?.gap && isSingle(text, lines[to] as Line)) to++;
+    const run = lines.slice(from, to);
+    const [first, last] = [run[0] as Line, run.at(-1) as Line];
+    const han = run.filter(({ start }) => isHan(text.charCodeAt(start))).length;
+    if (run.length < shortestVertical || han * 2 < run.length) joined.push(...run);
+    else
+      joined.push({ ...first, end: last.end, width: run.reduce((sum, { width }) => sum + width, 0), vertical: true });
+    from = to;
+  }
+  return joined;
+}
+
+const isSingle = (text: string, { start, end, width }: Line) =>
+  width <= 1 && end - start <= 2 && text.charCodeAt(start) > 0x2f;
+
 /** Marks that no printed line begins with. */
 const neverFirst = /[，。、；：？！”’」』）》〉】〕％,;:?!)\]}]/;
 const opening = /[“‘「『（《〈【〔(]/;
@@ -70,9 +89,16 @@ const opening = /[“‘「『（《〈【〔(]/;
 const within = /[，、：；“‘「『（《〈【〔—]/;
 const mark = /[，。、；：？！…”’」』）》〉】〕“‘「『（《〈【〔—]/;
 
-/** Puts fragments of one printed line together. @param column the usual width of a full line near line `i`, in em. */
-export function joinFragments(text: string, lines: readonly Line[], column: (i: number) => number): Line[] {
-  const afterFinal = cutsAtMarks(text, lines, column);
+/**
+ * Puts fragments of one printed line together. @param column the usual width of a full line near line `i`, in em. @param afterFinal whether
+ * the page's lines are cut behind the end of a sentence, too, see `cutsAtMarks`.
+ */
+export function joinFragments(
+  text: string,
+  lines: readonly Line[],
+  column: (i: number) => number,
+  afterFinal: boolean,
+): Line[] {
   const joined: Line[] = [];
   for (const [i, line] of lines.entries()) {
     const before = joined.at(-1);
@@ -84,7 +110,7 @@ export function joinFragments(text: string, lines: readonly Line[], column: (i: 
 }
 
 /** Whether the extractor cut this page's lines between two marks: more of them are cut within a sentence, 说：⏎“, than are whole, 说：“. */
-function cutsAtMarks(text: string, lines: readonly Line[], column: (i: number) => number): boolean {
+export function cutsAtMarks(text: string, lines: readonly Line[], column: (i: number) => number): boolean {
   const cut = lines.filter((line, i) => {
     const before = lines[i - 1];
     return before && within.test(text.charAt(before.end - 1)) && isFragment(text, before, line, column(i), false);
@@ -98,7 +124,8 @@ function isFragment(text: string, before: Line, line: Line, column: number, afte
   const first = text.charAt(line.start);
   const last = text.charAt(before.end - 1);
   if (line.gap || line.indent >= 1) return false;
-  if (neverFirst.test(first)) return true;
+  // ’97: a year that begins with an apostrophe.
+  if (neverFirst.test(first)) return !/^’\d\d/.test(text.slice(line.start, line.start + 3));
   if (!opening.test(first) || !(afterFinal ? mark : within).test(last)) return false;
   const sum = before.width + line.width;
   if (sum > column + 1.25) return false;

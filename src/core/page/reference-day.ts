@@ -3,10 +3,25 @@
  * 新华社北京7月6日电 and a page line 2025年7月7日　星期一 → 2025-07-06 for that article.
  */
 import type { Page, ReferenceDay } from '../reading.ts';
+import { smallNumber } from '../text/small-number.ts';
 
 const fullDate = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
+const chineseDate = /([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+
 /** A page's own line of date is short, unlike a sentence that mentions a day. */
 const longestDateLine = 40;
+
+/** The day that the page prints in its furniture, or null. */
+function printedDay(page: Page): { year: number; month: number; day: number } | null {
+  for (const { article, kind, folded } of page.passages) {
+    if (kind !== 'furniture' || article >= 0) continue;
+    const found = fullDate.exec(folded) ?? chineseDate.exec(folded);
+    if (!found) continue;
+    const [year, month, day] = found.slice(1).map(smallNumber) as [number, number, number];
+    if (month >= 1 && month <= 12 && day >= 1 && day <= 31) return { year, month, day };
+  }
+  return null;
+}
 
 /** The year that the page prints in its line of date or in a dateline, or null. */
 export function yearOfPage(page: Page): number | null {
@@ -14,9 +29,10 @@ export function yearOfPage(page: Page): number | null {
     const year = dateline?.date?.match(/^(\d{4})-/)?.[1];
     if (year) return Number(year);
   }
-  const lines = page.passages.filter(({ folded }) => folded.length <= longestDateLine && fullDate.test(folded));
-  // A line with a weekday is the masthead's; without one it may also be a caption's.
-  const line = lines.find(({ folded }) => /星期[一二三四五六日天]/.test(folded)) ?? lines[0];
+  const printed = printedDay(page);
+  if (printed) return printed.year;
+  // A line of date that is not furniture may be a caption's.
+  const line = page.passages.find(({ folded }) => folded.length <= longestDateLine && fullDate.test(folded));
   return line ? Number(fullDate.exec(line.folded)?.[1]) : null;
 }
 
@@ -28,10 +44,12 @@ export function yearMentioned(page: Page): number | null {
   return years.length > 0 ? Math.max(...years) : null;
 }
 
-/** The day of each article's dateline; what the page leaves open is null. */
+/** The day of each article's dateline, or else the page's own; what neither gives is null. */
 export function articleDays(page: Page, year: number | null): readonly ReferenceDay[] {
+  const printed = printedDay(page);
   return page.articles.map(({ dateline }) => {
     const [day, month, own] = (dateline?.date ?? '').split('-').reverse().map(Number);
+    if (!day && !month) return printed ?? { year: own || year, month: null, day: null };
     return { year: own || year, month: month || null, day: day || null };
   });
 }

@@ -1,21 +1,21 @@
 /**
- * The file of the page reader's weights, `resources/page-reader.bin`: the five bytes `ZNPR` and the version, then six tables of weights,
- * those of a page's lines and those of its parts. Of each table the file holds its length and the number of its weights that are not 0, and
+ * The file of the page reader's weights, `resources/page-reader.bin`: the five bytes `ZNPR` and the version, then three tables of weights.
+ * Of each table the file holds its length and the number of its weights that are not 0, and
  * of each of these the distance to the one before and the weight × 64, all as variable-length integers (LEB128, signed ones in zigzag order).
  */
-import { featureCount, placingCount } from './features.ts';
-import { labelCount, labels, type PageWeights, states, transitionCount, type Weights } from './label.ts';
 
-const magic = [...'ZNPR'].map((letter) => letter.charCodeAt(0)).concat(1);
+import { labelCount, labels, type PageWeights, states, transitionCount } from './label.ts';
+import { featureCount, placementCount } from './templates.ts';
+
+const magic = [...'ZNPR'].map((letter) => letter.charCodeAt(0)).concat(2);
 /** Weights are stored in steps of one part in so many. */
 const steps = 64;
 /** Weights nearer to 0 than this, in steps, are not stored. */
 const smallest = 2;
 
-const looks = ['lines', 'parts'] as const;
 const tables = [
   ['features', featureCount * labelCount],
-  ['placings', placingCount * states.length],
+  ['placementFeatures', placementCount * states.length],
   ['transitions', transitionCount],
 ] as const;
 
@@ -44,27 +44,19 @@ export function loadPageWeights(bytes: Uint8Array): PageWeights {
     }
     return values;
   };
-  const [lines, parts] = looks.map(() => {
-    const [features, placings, transitions] = tables.map(([, length]) => table(length));
-    return { features, placings, transitions } as Weights;
-  });
+  const [features, placementFeatures, transitions] = tables.map(([, length]) => table(length)) as Tables;
   if (at !== bytes.length) throw new Error('the weights of the page reader are damaged');
-  return { lines: lines as Weights, parts: parts as Weights };
+  return { features, placementFeatures, transitions };
 }
+
+type Tables = [features: Float32Array, placementFeatures: Float32Array, transitions: Float32Array];
 
 /** What pages are read with when the file cannot be loaded: no line is joined to another. */
 export function cautiousWeights(): PageWeights {
-  const look = (): Weights => {
-    const [features, placings, transitions] = tables.map(([, length]) => new Float32Array(length)) as [
-      Float32Array,
-      Float32Array,
-      Float32Array,
-    ];
-    // The first feature is that of every line.
-    for (const label of ['wrap', 'headlineWrap', 'subheadWrap'] as const) features[labels.indexOf(label)] = -1e6;
-    return { features, placings, transitions };
-  };
-  return { lines: look(), parts: look() };
+  const [features, placementFeatures, transitions] = tables.map(([, length]) => new Float32Array(length)) as Tables;
+  // The first feature is that of every line.
+  for (const label of ['wrap', 'headlineWrap', 'subheadWrap'] as const) features[labels.indexOf(label)] = -1e6;
+  return { features, placementFeatures, transitions };
 }
 
 /** The bytes of the file, for training. */
@@ -75,19 +67,17 @@ export function packPageWeights(weights: PageWeights): Uint8Array {
     for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
     bytes.push(rest);
   };
-  for (const look of looks) {
-    for (const [name] of tables) {
-      const scaled = Array.from(weights[look][name], (value) => Math.round(value * steps));
-      put(scaled.length);
-      put(scaled.filter((value) => Math.abs(value) >= smallest).length);
-      let last = 0;
-      scaled.forEach((value, index) => {
-        if (Math.abs(value) < smallest) return;
-        put(index - last);
-        put(value < 0 ? -2 * value - 1 : 2 * value);
-        last = index;
-      });
-    }
+  for (const [name] of tables) {
+    const scaled = Array.from(weights[name], (value) => Math.round(value * steps));
+    put(scaled.length);
+    put(scaled.filter((value) => Math.abs(value) >= smallest).length);
+    let last = 0;
+    scaled.forEach((value, index) => {
+      if (Math.abs(value) < smallest) return;
+      put(index - last);
+      put(value < 0 ? -2 * value - 1 : 2 * value);
+      last = index;
+    });
   }
   return Uint8Array.from(bytes);
 }

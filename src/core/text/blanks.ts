@@ -7,22 +7,39 @@
  * - between two figures: 5年 5万
  * - between names with dots, and before a label behind a name: 赛力克·别克 林知远 ; 编辑：赵 航 校对：钱 立
  */
-import type { Span } from '../reading.ts';
+import type { PassageKind, Span } from '../reading.ts';
 import { isBlank, isDigit, isHan, isLatinLetter, isLineBreak, isWidePunctuation } from './characters.ts';
 
 /**
- * Whether the run of blanks from `start` to `end`, which lies between two characters of `span`, is kept as one blank.
- * @param wrap whether the run contains a line end.
+ * What stays of the blanks from `start` to `end`, which stand between two characters of `span`: nothing, or one blank.
+ * @param wrap whether a line end is among them.
  */
-export function keepsBlank(text: string, start: number, end: number, wrap: boolean, span: Span): boolean {
+export function blankBetween(
+  text: string,
+  start: number,
+  end: number,
+  wrap: boolean,
+  span: Span & { readonly isRow?: boolean; readonly kind?: PassageKind },
+): '' | ' ' | '\u3000' {
+  if (span.isRow) return blankInRow(text, start, end, span);
+  if (!wrap && (span.kind === 'headline' || span.kind === 'subhead') && isBetweenPhrases(text, start, end, span)) {
+    return end - start === 1 && text.charAt(start) === '\u3000' ? '\u3000' : ' ';
+  }
+  if (endsDateline(text, start, span) && !isWidePunctuation(text.charCodeAt(end))) return '\u3000';
+  return keepsBlank(text, start, end, wrap, span) ? ' ' : '';
+}
+
+function keepsBlank(text: string, start: number, end: number, wrap: boolean, span: Span): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   if (isWidePunctuation(before) || isWidePunctuation(after)) return false;
-  if (isWord(before) && isWord(after)) return !(isDigit(before) && isDigit(after)) || !wrap;
+  if (isLetterSpaced(text, start, end, span)) return false;
+  if (isDigit(before) && isDigit(after) && wrap) return !isOneNumber(text, start, end, span);
+  if (isWord(before) && isWord(after)) return !/[.,．，]/.test(text.charAt(start - 1)) || !wrap || !isDigit(after);
   if (isBesideDottedName(text, start, end, span)) return true;
   if (wrap || !isHan(before)) return false;
   if (labels.test(text.slice(end, Math.min(span.end, end + longestLabel)))) return true;
-  if (isHan(after) && isQuotedCouplet(text, start, end, span)) return true;
+  if (isHan(after) && (isQuotedCouplet(text, start, end, span) || isInByline(text, start, end, span))) return true;
   const left = chunkBefore(text, start, span.start);
   const right = chunkAfter(text, end, span.end);
   if (isDigit(after)) return endsWithFigure.test(left) && !continuesDate.test(right);
@@ -50,7 +67,113 @@ const labels =
   /^(?:责任|本版|图片|文字|版式)?(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划|制图|摄影|排版|监制|主编|值班|编审|设计)[：:]/;
 const longestLabel = 8;
 
-/** Latin letters, digits and ASCII punctuation. */
+/** 王 磊　石大有　柳叶青, 青石镇 12 8 5: what sets the pieces of a row apart stays, what spaces a name or a date does not. */
+function blankInRow(text: string, start: number, end: number, span: Span): '' | ' ' | '\u3000' {
+  const isWide = end - start > 1 || !/[ \u00a0]/.test(text.charAt(start));
+  const [before, after] = [singlesBefore(text, start, span), singlesAfter(text, end, span)];
+  // Of an even number of single characters every second ends a name: 王 磊 李 想. With wide blanks they may be columns: 金　银　铜　铁.
+  if (before % 2 === 1 && after % 2 === 1 && (!isWide || (before === 1 && after === 1))) return '';
+  if (isWide) return '\u3000';
+  return isLetterSpaced(text, start, end, span) || continuesNumber(text, start, end) ? '' : ' ';
+}
+
+/** Han characters before an offset that stand apart from each other, at most `mostSingles`. */
+function singlesBefore(text: string, start: number, span: Span): number {
+  let count = 0;
+  let at = start;
+  while (count < mostSingles && at > span.start && isHan(text.charCodeAt(at - 1)) && isSingleBefore(text, at, span)) {
+    count++;
+    at--;
+    while (at > span.start && isSpaceCode(text.charCodeAt(at - 1))) at--;
+  }
+  return count;
+}
+
+function singlesAfter(text: string, end: number, span: Span): number {
+  let count = 0;
+  let at = end;
+  while (count < mostSingles && at < span.end && isHan(text.charCodeAt(at)) && isSingleAfter(text, at, span)) {
+    count++;
+    at++;
+    while (at < span.end && isSpaceCode(text.charCodeAt(at))) at++;
+  }
+  return count;
+}
+const mostSingles = 12;
+
+/** 9月 13 日: a blank within a date, or before a number's unit. */
+const continuesNumber = (text: string, start: number, end: number): boolean =>
+  isDigit(text.charCodeAt(start - 1))
+    ? /[年月日号期]/.test(text.charAt(end))
+    : /[年月第]/.test(text.charAt(start - 1)) && isDigit(text.charCodeAt(end));
+
+/** 茶香进山来 日子有奔头: between the phrases of a headline, which have no marks. */
+const isBetweenPhrases = (text: string, start: number, end: number, span: Span): boolean =>
+  isHan(text.charCodeAt(start - 1)) &&
+  isHan(text.charCodeAt(end)) &&
+  chunkBefore(text, start, span.start).length > 2 &&
+  chunkAfter(text, end, span.end).length > 2;
+
+/** 新华社云川7月6日电　近日: the blank behind a dateline is printed, and is put there where a line ends behind one. */
+const dateline =
+  /^\s*(?:据|據)?(?:新华社|新華社|中新社|本报|本報|[\u4e00-\u9fff]{2,4}社)\s*[\u4e00-\u9fff·]{0,10}\s*(?:(?:\d{4}年)?\s*[\d一二三四五六七八九十]{1,3}\s*[月⽉]\s*[\d一二三四五六七八九十]{1,3}\s*[日⽇]\s*(?:专?电|電)|讯|訊)$/u;
+const longestDateline = 32;
+
+function endsDateline(text: string, start: number, span: Span): boolean {
+  if (!/[电電讯訊]/.test(text.charAt(start - 1)) || start - span.start > longestDateline) return false;
+  return dateline.test(text.slice(span.start, start));
+}
+
+/** How many chunks of a line are looked at on either side of a blank. */
+const chunksEachSide = 4;
+/** Fewest chunks of one character that are no accident. */
+const fewestSpaced = 5;
+
+/** 投 入 资 金 5 0 0 万 元: blanks between single characters are the line's letter-spacing. */
+function isLetterSpaced(text: string, start: number, end: number, span: Span): boolean {
+  let singles = 0;
+  let han = 0;
+  let at = start;
+  for (let k = 0; k < chunksEachSide && at > span.start; k++) {
+    if (at - 2 >= span.start && !isGapOrEnd(text.charCodeAt(at - 2))) break;
+    singles++;
+    han += isHan(text.charCodeAt(at - 1)) ? 1 : 0;
+    at--;
+    while (at > span.start && isSpaceCode(text.charCodeAt(at - 1))) at--;
+  }
+  at = end;
+  for (let k = 0; k < chunksEachSide && at < span.end; k++) {
+    if (at + 1 < span.end && !isGapOrEnd(text.charCodeAt(at + 1))) break;
+    singles++;
+    han += isHan(text.charCodeAt(at)) ? 1 : 0;
+    at++;
+    while (at < span.end && isSpaceCode(text.charCodeAt(at))) at++;
+  }
+  const touches = isSingleBefore(text, start, span) && isSingleAfter(text, end, span);
+  return touches && singles >= fewestSpaced && han > 0;
+}
+
+const isSpaceCode = (code: number) => isBlank(code) || isLineBreak(code);
+const isGapOrEnd = (code: number) => isSpaceCode(code) || (isWidePunctuation(code) && code !== 0xb7);
+const isSingleBefore = (text: string, start: number, span: Span) =>
+  start - 1 === span.start || isGapOrEnd(text.charCodeAt(start - 2));
+const isSingleAfter = (text: string, end: number, span: Span) =>
+  end + 1 === span.end || isGapOrEnd(text.charCodeAt(end + 1));
+
+/**
+ * Whether digits on both sides of a line end are one number: 186.⏎5亿元, 3⏎500万元; 2025⏎30人 and 3⏎2 are two. A year is whole, and so is a
+ * number behind which nothing follows.
+ */
+export function isOneNumber(text: string, start: number, end: number, span: Span): boolean {
+  const left = /[\d.,．，]*$/.exec(text.slice(Math.max(span.start, start - 24), start))?.[0] ?? '';
+  if (/[.,．，]$/.test(left)) return true;
+  if (/^(?:1[89]|20)\d\d$/.test(left)) return false;
+  let at = end;
+  while (at < span.end && (isDigit(text.charCodeAt(at)) || /[.,]/.test(text.charAt(at)))) at++;
+  return at < span.end && !isLineBreak(text.charCodeAt(at));
+}
+
+/** Latin letters, digits and the ASCII punctuation that stands in Latin text. */
 const isWord = (code: number) => isLatinLetter(code) || isDigit(code) || (code > 0x20 && code < 0x7f);
 
 /** Ends with a figure and its unit: 5年, 30多万. */
@@ -107,6 +230,19 @@ function isList(text: string, start: number, end: number, span: Span): boolean {
 
 /** A Chinese name or a part of a letter-spaced one, or a longer foreign name with dots. */
 const listed = /^(?:[\u3400-\u9fff·]{1,5}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)$/;
+
+/** （记者艾力·吐尔逊 通⏎讯员谢知 赵曼卿报道）: between names in brackets that say who wrote, whatever line ends cut them. */
+function isInByline(text: string, start: number, end: number, span: Span): boolean {
+  const left = /[（(〔]([^（(〔）)〕。，]*)$/.exec(
+    text.slice(Math.max(span.start, start - 2 * longestList), start),
+  )?.[1];
+  const right = /^([^（(〔）)〕。，]*)[）)〕]/.exec(text.slice(end, Math.min(span.end, end + longestList)))?.[1];
+  if (left === undefined || right === undefined) return false;
+  const names = left.replace(/\s*[\r\n]+\s*/g, '');
+  return (
+    /记者|記者|通讯员|通訊員/.test(names) && /[\u3400-\u9fff]{2}$/.test(names) && /^[\u3400-\u9fff]{2}/.test(right)
+  );
+}
 
 /** Whether the blank separates chunks of equal length inside quotation marks, also where a line end cuts one: “疆品南下 粤 ⏎ 品北上”. */
 function isQuotedCouplet(text: string, start: number, end: number, span: Span): boolean {

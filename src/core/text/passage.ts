@@ -4,12 +4,15 @@
  * 新华社北京7月 6日电 ⏎ （记者 黄 恒） → 新华社北京7月6日电（记者黄恒）
  */
 import type { Passage, Span } from '../reading.ts';
-import { keepsBlank } from './blanks.ts';
+import { blankBetween } from './blanks.ts';
 import { isLineBreak, isSpace } from './characters.ts';
 import { foldRadicals, foldWidth } from './fold.ts';
 
-/** Where a passage is in the source, and its kind. */
-export type PassageSpan = Span & Pick<Passage, 'kind' | 'article'>;
+/** A passage to be: where it stands and what it is. */
+export interface PassageSpan extends Span, Pick<Passage, 'kind' | 'article'> {
+  /** Whether it is a row of a table or a line of furniture, whose blanks set its pieces apart. */
+  readonly isRow?: boolean;
+}
 
 /** Joins a whole text, such as a row of a corpus, into one passage that belongs to no article. */
 export function joinText(text: string): Passage {
@@ -53,8 +56,9 @@ function joinSpan(text: string, span: PassageSpan, simplified: boolean, offsets:
       end++;
     }
     pieces.push(text.slice(from, i));
-    if (i > span.start && end < span.end && keepsBlank(text, i, end, wrap, span)) {
-      pieces.push(' ');
+    const blank = i > span.start && end < span.end ? blankBetween(text, i, end, wrap, span) : '';
+    if (blank) {
+      pieces.push(blank);
       offsets[length++] = i - span.start;
     }
     from = end;
@@ -69,7 +73,7 @@ function joinSpan(text: string, span: PassageSpan, simplified: boolean, offsets:
     kind: span.kind,
     article: span.article,
     text: joined,
-    folded: foldWidth(foldRadicals(joined, simplified)),
+    folded: foldWidth(foldRadicals(joined, simplified)).replaceAll('\u3000', ' '),
     offsets: offsets.subarray(0, length),
   };
 }

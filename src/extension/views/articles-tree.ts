@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import {
   type Structure,
   type StructureArticle,
+  type StructureFurniture,
   type StructureLine,
   structureRequest,
   type WireRange,
@@ -15,9 +16,9 @@ import { articleDetails, articleTooltip } from './article-text.ts';
 import type { Tree } from './view-placeholders.ts';
 
 export interface ArticleNode {
-  readonly kind: 'article' | 'section' | 'paragraph';
+  readonly kind: 'article' | 'section' | 'paragraph' | 'furniture' | 'furnitureLine';
   readonly id: string;
-  /** Index into the page's articles. */
+  /** Index into the page's articles; -1 for furniture, which belongs to none. */
   readonly article: number;
   readonly parent: ArticleNode | null;
   readonly line: StructureLine;
@@ -46,7 +47,11 @@ export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
   let roots: readonly ArticleNode[] = [];
 
   function show(): void {
-    roots = query.value?.articles.map(nodeOfArticle) ?? [];
+    const furniture = query.value?.furniture ?? [];
+    roots = [
+      ...(query.value?.articles.map(nodeOfArticle) ?? []),
+      ...(furniture.length ? [nodeOfFurniture(furniture)] : []),
+    ];
     changed.fire();
     view.description = currentPage.document ? nameOf(currentPage.document) : '';
     view.message =
@@ -80,7 +85,9 @@ export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
     getChildren: (node) => [...(node?.children ?? roots)],
     getParent: (node) => node.parent,
     getTreeItem: (node) =>
-      itemOf(node, query.value?.articles[node.article] as StructureArticle, currentPage.document?.uri),
+      node.article < 0
+        ? itemOfFurniture(node, currentPage.document?.uri)
+        : itemOf(node, query.value?.articles[node.article] as StructureArticle, currentPage.document?.uri),
   });
   const subscriptions = vscode.Disposable.from(
     query,
@@ -102,7 +109,8 @@ export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
     async nearest(position) {
       // A command may be run before the page was read, or right after an edit.
       if (!query.isFresh()) await query.ask();
-      return (roots.find(({ range }) => rangeOf(range).end.isAfterOrEqual(position)) ?? roots.at(-1))?.article;
+      const articles = roots.filter(({ kind }) => kind === 'article');
+      return (articles.find(({ range }) => rangeOf(range).end.isAfterOrEqual(position)) ?? articles.at(-1))?.article;
     },
     dispose() {
       follow.dispose();
@@ -151,16 +159,58 @@ function nodeOfArticle(article: StructureArticle, index: number): ArticleNode {
   return root;
 }
 
+/** What the page prints beside its articles, in a group of its own behind them. */
+function nodeOfFurniture(furniture: readonly StructureFurniture[]): ArticleNode {
+  const children: ArticleNode[] = [];
+  const start = { line: 0, character: 0 };
+  const range = { start, end: start };
+  const text = vscode.l10n.t('Furniture');
+  const root: ArticleNode = {
+    kind: 'furniture',
+    id: 'furniture',
+    article: -1,
+    parent: null,
+    line: { range: furniture[0]?.range ?? range, text },
+    // Its lines lie among the articles: the cursor is never in the group.
+    range,
+    children,
+  };
+  furniture.forEach((line, n) => {
+    const id = `furniture/${n}`;
+    children.push({ kind: 'furnitureLine', id, article: -1, parent: root, line, range: line.range, children: [] });
+  });
+  return root;
+}
+
+function itemOfFurniture(node: ArticleNode, uri: vscode.Uri | undefined): vscode.TreeItem {
+  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+  const isGroup = node.kind === 'furniture';
+  const item = new vscode.TreeItem(node.line.text, isGroup ? Collapsed : None);
+  item.id = node.id;
+  item.contextValue = node.kind;
+  item.command = revealing(node, uri);
+  if (isGroup) {
+    item.description = `${node.children.length}`;
+    item.iconPath = new vscode.ThemeIcon('layout');
+    item.tooltip = vscode.l10n.t(
+      'What the page prints beside its articles: its name, date, editors, credits of pictures',
+    );
+  }
+  return item;
+}
+
+const revealing = (node: ArticleNode, uri: vscode.Uri | undefined): vscode.Command => ({
+  command: 'zhNews.reveal',
+  title: vscode.l10n.t('Reveal in Editor'),
+  arguments: [uri?.toString(), node.line.range],
+});
+
 function itemOf(node: ArticleNode, article: StructureArticle, uri: vscode.Uri | undefined): vscode.TreeItem {
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(node.line.text, node.children.length > 0 ? Collapsed : None);
   item.id = node.id;
   item.contextValue = node.kind;
-  item.command = {
-    command: 'zhNews.reveal',
-    title: vscode.l10n.t('Reveal in Editor'),
-    arguments: [uri?.toString(), node.line.range],
-  };
+  item.command = revealing(node, uri);
   if (node.kind === 'article') {
     item.description = articleDetails(article);
     item.tooltip = articleTooltip(article);

@@ -8,6 +8,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { keyOfCheck } from '../../core/figures/checks/choice.ts';
+import { hasMixedColumns } from '../../core/page/mixed-columns.ts';
 import type { ServerSettings } from '../../protocol/protocol.ts';
 import type { DocumentView } from '../documents.ts';
 import type { Messages } from '../messages.ts';
@@ -22,7 +23,8 @@ export function diagnostics(
   messages: Messages,
 ): Diagnostic[] {
   const { document } = view;
-  return view.pages.flatMap(({ start, annotation }) => [
+  const mixed = settings.mixedColumns && hasMixedColumns(document.getText()) ? [mixedColumnsIn(messages)] : [];
+  const found = view.pages.flatMap(({ start, annotation }): Diagnostic[] => [
     ...(settings.uncertainWraps ? annotation.page.uncertainWraps : []).map((wrap) => ({
       range: rangeOf(document, start, wrap),
       severity: DiagnosticSeverity.Information,
@@ -47,7 +49,17 @@ export function diagnostics(
       }),
     })),
   ]);
+  return [...mixed, ...found];
 }
+
+/** Of the whole document, at its first line. */
+const mixedColumnsIn = (messages: Messages): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+  severity: DiagnosticSeverity.Warning,
+  code: 'mixed-columns',
+  source,
+  message: messages.mixedColumns,
+});
 
 /** The quick fixes for a check: do not show this one again, or none of its rule. */
 function silencing(given: readonly Diagnostic[], messages: Messages): CodeAction[] {

@@ -5,15 +5,16 @@ import { moveHeadlines } from '../../core/edits/headlines.ts';
 import { tidyEdits } from '../../core/edits/tidy.ts';
 import type { PageWeights } from '../../core/page/label.ts';
 import type { Edit } from '../../core/reading.ts';
+import type { ServerSettings } from '../../protocol/protocol.ts';
 
 export function tidyDocument(
   document: TextDocument,
   weights: PageWeights,
   range: Range | null,
-  radicals: boolean,
+  settings: ServerSettings['tidy'],
 ): TextEdit[] {
   const span = range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  return toTextEdits(document, tidyEdits(document.getText(), weights, { radicals, range: span }));
+  return toTextEdits(document, tidyEdits(document.getText(), weights, { ...settings, range: span }));
 }
 
 export function headlinesFirst(document: TextDocument, weights: PageWeights): TextEdit[] {

@@ -10,7 +10,17 @@ import { lineOf, rangeOf } from '../positions.ts';
 const paragraphLength = 40;
 
 export function structureOf({ document, version, pages }: DocumentView): Structure {
-  return { version, articles: articlesOf(pages).map((found) => structureArticle(document, found)) };
+  return {
+    version,
+    articles: articlesOf(pages).map((found) => structureArticle(document, found)),
+    furniture: pages.flatMap(({ start, annotation }) =>
+      annotation.page.furniture.map((own) => ({
+        kind: own.kind,
+        range: rangeOf(document, start, own),
+        text: lineOf(document, start, own),
+      })),
+    ),
+  };
 }
 
 function structureArticle(document: TextDocument, { page, index, article, title }: DocumentArticle): StructureArticle {

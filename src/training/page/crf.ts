@@ -4,19 +4,19 @@
  * (Hinton et al. 2012), so that no feature relies on another that only the known pages have.
  */
 
-import { featureCount, placingCount } from '../../core/page/features.ts';
 import {
   begins,
   type Evidence,
   labelCount,
   labelOf,
+  type PageWeights,
   predecessors,
   scoreLine,
   states,
   transitionAt,
   transitionCount,
-  type Weights,
 } from '../../core/page/label.ts';
+import { featureCount, placementCount } from '../../core/page/templates.ts';
 import { type Random, randomFrom } from '../random.ts';
 
 export interface Example {
@@ -39,19 +39,19 @@ export interface Options {
 const count = states.length;
 
 interface Learner {
-  readonly weights: Weights;
-  readonly squares: Weights;
+  readonly weights: PageWeights;
+  readonly squares: PageWeights;
 }
 
 /** With one row more than there are features, that of a feature which is left out: it stays 0. */
-const newWeights = (fill: number): Weights => ({
+const newWeights = (fill: number): PageWeights => ({
   features: new Float32Array((featureCount + 1) * labelCount).fill(fill),
-  placings: new Float32Array((placingCount + 1) * count).fill(fill),
+  placementFeatures: new Float32Array((placementCount + 1) * count).fill(fill),
   transitions: new Float32Array(transitionCount).fill(fill),
 });
 
 /** @returns the mean of the weights over the second half of the steps (Polyak and Juditsky 1992), which the order of the pages sways least. */
-export function train(examples: readonly Example[], { epochs, rate, decay, dropout }: Options): Weights {
+export function train(examples: readonly Example[], { epochs, rate, decay, dropout }: Options): PageWeights {
   const learner: Learner = { weights: newWeights(0), squares: newWeights(0.1) };
   const mean = newWeights(0);
   const random = randomFrom(20_250_707);
@@ -69,18 +69,18 @@ export function train(examples: readonly Example[], { epochs, rate, decay, dropo
   return {
     ...mean,
     features: mean.features.subarray(0, featureCount * labelCount),
-    placings: mean.placings.subarray(0, placingCount * count),
+    placementFeatures: mean.placementFeatures.subarray(0, placementCount * count),
   };
 }
 
 /** The example with a share of its features left out. */
 function thinned(example: Example, dropout: number, random: Random): Example {
-  const { features, placings } = example.evidence;
+  const { features, placementFeatures } = example.evidence;
   const thin = (values: Int32Array, none: number) => values.map((value) => (random() < dropout ? none : value));
   const evidence = {
     ...example.evidence,
     features: thin(features, featureCount),
-    placings: thin(placings, placingCount),
+    placementFeatures: thin(placementFeatures, placementCount),
   };
   return { ...example, evidence };
 }
@@ -89,8 +89,8 @@ function thinned(example: Example, dropout: number, random: Random): Example {
 const averagedEvery = 20;
 
 /** Moves a mean towards what is new to it. */
-function addTo(mean: Weights, weights: Weights, share: number): void {
-  for (const part of ['features', 'placings', 'transitions'] as const) {
+function addTo(mean: PageWeights, weights: PageWeights, share: number): void {
+  for (const part of ['features', 'placementFeatures', 'transitions'] as const) {
     const own = mean[part];
     weights[part].forEach((value, i) => {
       own[i] = (own[i] as number) + share * (value - (own[i] as number));
@@ -106,7 +106,7 @@ function climb(
   decay: number,
   scale: number,
 ): void {
-  const { features, placings, contexts } = evidence;
+  const { features, placementFeatures, contexts } = evidence;
   const lines = contexts.length;
   if (lines === 0) return;
   const scores = emissions(evidence, weights, scale);
@@ -121,7 +121,7 @@ function climb(
   };
   const gradient = new Float64Array(labelCount);
   const stateGradient = new Float64Array(count);
-  const climbRows = (part: 'features' | 'placings', values: Int32Array, i: number, own: Float64Array) => {
+  const climbRows = (part: 'features' | 'placementFeatures', values: Int32Array, i: number, own: Float64Array) => {
     const perLine = values.length / lines;
     const none = weights[part].length - own.length;
     for (let t = i * perLine; t < (i + 1) * perLine; t++) {
@@ -150,7 +150,7 @@ function climb(
     gradient[labelOf[own] as number] = (gradient[labelOf[own] as number] as number) + 1;
     stateGradient[own] = (stateGradient[own] as number) + 1;
     climbRows('features', features, i, gradient);
-    climbRows('placings', placings, i, stateGradient);
+    climbRows('placementFeatures', placementFeatures, i, stateGradient);
     if (i === 0) addPair(transitionAt(0, -1, gold[0] as number), 1);
     else {
       const context = contexts[i] as number;
@@ -163,7 +163,7 @@ function climb(
 }
 
 /** Of every line and state, the exponential of its score, scaled so that the best is 1. */
-function emissions(evidence: Evidence, weights: Weights, scale: number): Float64Array {
+function emissions(evidence: Evidence, weights: PageWeights, scale: number): Float64Array {
   const lines = evidence.contexts.length;
   const scores = new Float64Array(lines * count);
   const own = new Float64Array(count);

@@ -1,6 +1,7 @@
 /** Pages of known structure as examples to learn from. */
-import { stateAt } from '../../core/page/label.ts';
+import { type ArticleKind, type Label, labelSet, stateAt } from '../../core/page/label.ts';
 import { prepare } from '../../core/page/read.ts';
+import { foldRadicals } from '../../core/text/fold.ts';
 import { randomFrom } from '../random.ts';
 import { articlesOf } from './corpus.ts';
 import type { Example } from './crf.ts';
@@ -10,16 +11,19 @@ export interface Gold {
   readonly articles: readonly {
     readonly headline: readonly { readonly start: number; readonly end: number }[];
     readonly body: readonly {
-      readonly kind: 'para' | 'subhead' | 'jumpLine';
+      readonly kind: 'para' | 'subhead' | 'turn' | 'byline' | 'furniture';
       readonly start: number;
       readonly end: number;
     }[];
   }[];
+  readonly furniture?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** What every line of a page shows, and the part that it truly plays. */
 export function exampleOf(name: string, text: string, gold: Gold): Example {
-  const { lines, evidence } = prepare(text);
+  // As in reading, radicals are the characters they stand for.
+  const { lines, evidence } = prepare(foldRadicals(text));
+  const allowed = evidence.allowed.slice();
   // The gold counts characters without white space.
   const bareAt = new Int32Array(text.length + 1);
   for (let i = 0, n = 0; i < text.length; i++) {
@@ -27,22 +31,17 @@ export function exampleOf(name: string, text: string, gold: Gold): Example {
     if (!/\s/u.test(text.charAt(i))) n++;
     bareAt[i + 1] = n;
   }
-  const parts = gold.articles.flatMap((article) => {
-    let paragraphs = 0;
+  const parts = gold.articles.flatMap((article, index) => {
     const [headline, body] = [article.headline[0], article.body[0]];
-    const kind = !headline
-      ? ('none' as const)
-      : body && headline.start > body.start
-        ? ('after' as const)
-        : ('before' as const);
+    const kind: ArticleKind = !headline ? 'none' : body && headline.start > body.start ? 'after' : 'before';
     return [
-      ...article.headline.map((h) => ({ ...h, kind, label: 'headline' as const })),
-      ...article.body.map((b) => {
-        const label = b.kind === 'para' ? (paragraphs++ === 0 ? ('first' as const) : ('next' as const)) : b.kind;
-        return { start: b.start, end: b.end, kind, label };
-      }),
+      ...article.headline.map((part) => ({ ...part, index, kind, label: 'headline' as const })),
+      ...article.body.map(
+        (part) => ({ ...part, index, kind, label: part.kind === 'subhead' ? 'subhead' : 'next' }) as const,
+      ),
     ];
   });
+  const opened = new Set<number>();
   const result = new Uint8Array(lines.length);
   lines.forEach((line, i) => {
     const from = bareAt[line.start] as number;
@@ -50,24 +49,32 @@ export function exampleOf(name: string, text: string, gold: Gold): Example {
     // The part that begins in the line, else the part that holds its beginning.
     const begins = parts.find((part) => part.start >= from && part.start < to && part.start - from <= 2);
     const holds = begins ?? parts.find((part) => part.start <= from && from < part.end);
-    const label = holds?.label ?? 'next';
-    const wraps = {
-      first: 'wrap',
-      next: 'wrap',
-      headline: 'headlineWrap',
-      subhead: 'subheadWrap',
-      jumpLine: 'wrap',
-    } as const;
-    const state = stateAt(holds?.kind ?? 'none', begins ? label : wraps[label]);
-    result[i] = state < 0 ? stateAt('none', 'jumpLine') : state;
+    const label = labelOf(
+      holds?.label ?? 'next',
+      begins !== undefined,
+      holds !== undefined && !opened.has(holds.index),
+    );
+    // The lines of an article that are told by themselves, such as its byline, open nothing.
+    if (label === 'first' && holds) opened.add(holds.index);
+    result[i] = stateAt(holds?.kind ?? 'none', label);
+    allowed[i] = (allowed[i] as number) | labelSet(label);
   });
-  return { name, evidence, gold: result };
+  return { name, evidence: { ...evidence, allowed, likely: allowed }, gold: result };
+}
+
+function labelOf(part: 'headline' | 'subhead' | 'next', begins: boolean, opens: boolean): Label {
+  if (part === 'headline') return begins ? 'headline' : 'headlineWrap';
+  if (part === 'subhead') return begins ? 'subhead' : 'subheadWrap';
+  return opens ? 'first' : begins ? 'next' : 'wrap';
 }
 
 /** The same page when its wraps are tidied: every part on a line of its own. A tidied page is to be read as the page that it was. */
 export function tidiedExample(name: string, text: string, gold: Gold): Example {
   const bare = text.replace(/\s/gu, '');
-  const parts = gold.articles.flatMap(({ headline, body }) => [...headline, ...body]).sort((a, b) => a.start - b.start);
+  const parts = [
+    ...gold.articles.flatMap(({ headline, body }) => [...headline, ...body]),
+    ...(gold.furniture ?? []),
+  ].sort((a, b) => a.start - b.start);
   let at = 0;
   const lines = parts.map(({ end }) => {
     const line = bare.slice(at, Math.max(at, end));
@@ -80,12 +87,12 @@ export function tidiedExample(name: string, text: string, gold: Gold): Example {
 /** A page in both forms that it is read in: its lines as they stand, and every part on a line of its own. */
 export interface PageExample {
   readonly lines: Example;
-  readonly parts: Example;
+  readonly tidied: Example;
 }
 
 export const pageExample = (name: string, text: string, gold: Gold): PageExample => ({
   lines: exampleOf(name, text, gold),
-  parts: tidiedExample(name, text, gold),
+  tidied: tidiedExample(name, text, gold),
 });
 
 /** @param file rows of a corpus of articles, of which pages of 3 to 7 are set. */
@@ -97,10 +104,10 @@ export function syntheticExamples(file: string, pages: number): PageExample[] {
       { length: 3 + Math.floor(random() * 5) },
       () => articles[Math.floor(random() * articles.length)],
     );
-    const { text, articles: gold } = synthesize(
+    const { text, ...gold } = synthesize(
       own.filter((article) => article !== undefined),
       page,
     );
-    return pageExample(`synthetic ${page}`, text, { articles: gold });
+    return pageExample(`synthetic ${page}`, text, gold);
   });
 }

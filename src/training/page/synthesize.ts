@@ -1,9 +1,12 @@
 /**
- * Sets articles in columns as a newspaper does and pulls them out again as a PDF tool does, so that the reader of pages meets more layouts
+ * Sets articles in columns as a newspaper does and cohesionSides them out again as a PDF tool does, so that the reader of pages meets more layouts
  * than any collection holds. Deterministic: the same seed gives the same pages.
  */
-
+import { Converter } from 'opencc-js/cn2t';
 import { pick, type Random, randomFrom } from '../random.ts';
+import { fragmented, letterSpaced, misread, withLooseBlanks } from './extraction.ts';
+import * as phrases from './phrases.ts';
+import { setBesidePicture, setHeadline, setVertically, wrap } from './typesetting.ts';
 
 /** An article's text without white space: the lines of its headline, its paragraphs and subheads. */
 export interface SourceArticle {
@@ -11,14 +14,17 @@ export interface SourceArticle {
   readonly body: readonly { readonly kind: 'para' | 'subhead'; readonly text: string }[];
 }
 
-export interface GoldPart {
-  readonly kind: 'para' | 'subhead' | 'jumpLine';
+export interface GoldSpan {
   readonly start: number;
   readonly end: number;
 }
 
+export interface GoldPart extends GoldSpan {
+  readonly kind: 'para' | 'subhead' | 'turn' | 'byline';
+}
+
 export interface GoldArticle {
-  readonly headline: readonly { readonly start: number; readonly end: number }[];
+  readonly headline: readonly GoldSpan[];
   readonly body: readonly GoldPart[];
 }
 
@@ -26,6 +32,8 @@ export interface GoldArticle {
 export interface SyntheticPage {
   readonly text: string;
   readonly articles: readonly GoldArticle[];
+  /** What belongs to no article. */
+  readonly furniture: readonly GoldSpan[];
 }
 
 interface Style {
@@ -38,110 +46,65 @@ interface Style {
   readonly columnGap: boolean;
   readonly hanging: boolean;
   readonly fragments: boolean;
+  /** Shares of lines and characters that the extractor changes. */
   readonly letterSpaced: number;
   readonly looseBlanks: number;
+  readonly misread: number;
+  /** Share of headlines set vertically, of lines that come out one character a line, and of paragraphs beside a picture. */
+  readonly vertical: number;
+  readonly exploded: number;
+  readonly besidePicture: number;
   readonly headlineWidth: number;
+  /** Narrower than the column where subheads are cut within words; 0 where they are set by their sense. */
+  readonly subheadWidth: number;
   readonly columnLines: number;
+  /** Shares of articles with a byline, and of places where furniture may stand. */
+  readonly bylines: number;
+  readonly furniture: number;
+  /** Share of paragraphs whose last line is full. */
+  readonly fullEnds: number;
+  /** Whether short paragraphs that end with a dash announce the ones behind them. */
+  readonly announced: boolean;
+  readonly traditional: boolean;
 }
 
 function styleOf(random: Random): Style {
   const indent = pick(random, ['css', 'css', 'css', 'typed', 'gap'] as const);
   const airy = random() < 0.5;
+  const width = 12 + Math.floor(random() * 11);
+  const some = (chance: number, value: number) => (random() < chance ? value : 0);
   return {
-    width: 12 + Math.floor(random() * 11),
+    width,
     indent,
-    place: pick(random, ['before', 'before', 'before', 'before', 'after', 'after', 'after', 'after', 'mixed'] as const),
+    place: pick(random, ['before', 'before', 'before', 'before', 'after', 'after', 'after', 'mixed', 'mixed'] as const),
     paragraphGap: indent === 'gap' ? random() < 0.8 : airy && random() < 0.8,
-    articleGap: airy || random() < 0.6,
+    articleGap: airy || random() < 0.45,
     columnGap: airy,
     hanging: random() < 0.2,
-    fragments: !airy && random() < 0.5,
-    letterSpaced: random() < 0.15 ? 0.15 : 0,
-    looseBlanks: random() < 0.3 ? 0.05 : 0,
+    fragments: !airy && random() < 0.4,
+    letterSpaced: random() < 0.03 ? 1 : some(0.15, 0.15),
+    looseBlanks: some(0.3, 0.05),
+    misread: some(0.15, 0.004),
+    vertical: some(0.15, 0.4),
+    exploded: some(0.08, 0.02),
+    besidePicture: some(0.2, 0.3),
     headlineWidth: random() < 0.4 ? 44 : 8 + Math.floor(random() * 18),
+    subheadWidth: some(0.35, width - 4 - Math.floor(random() * 3)),
     columnLines: 12 + Math.floor(random() * 40),
+    bylines: some(0.4, 0.6),
+    furniture: some(0.4, 0.5),
+    fullEnds: some(0.15, 0.6),
+    announced: random() < 0.12,
+    traditional: random() < 0.06,
   };
 }
 
-const surnames = '王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗高';
-const given = '明华建国志强文军平海燕芳伟丽敏静杰涛晓东云飞雪梅';
-const places = ['北京', '上海', '云川', '青石', '乌鲁木齐', '香港', '洛杉矶', '德黑兰', '广州', '成都', '石桥', '南岭'];
-
-function nameOf(random: Random): string {
-  const one = () => pick(random, [...given]);
-  return pick(random, [...surnames]) + one() + (random() < 0.5 ? one() : '');
-}
-
-const datelineOf = (random: Random) => {
-  const day = `${1 + Math.floor(random() * 12)}月${1 + Math.floor(random() * 28)}日`;
-  const where = pick(random, places);
-  const reporter = pick(random, [
-    '',
-    `（记者${nameOf(random)}）`,
-    `（记者${nameOf(random)}、${nameOf(random)}）`,
-    `记者${nameOf(random)}报道：`,
-  ]);
-  return (
-    pick(random, [
-      `新华社${where}${day}电`,
-      `据新华社${where}${day}电`,
-      '本报讯',
-      `本报${where}${day}电`,
-      `本报${day}讯`,
-    ]) + reporter
-  );
-};
-
 interface Block {
-  readonly kind: 'headline' | 'para' | 'subhead' | 'jumpLine';
+  readonly kind: 'headline' | 'furniture' | GoldPart['kind'];
   readonly lines: readonly string[];
 }
 
-/** What a line may not begin with, and may not end with. */
-const notFirst = /[，。、；：？！”’」』）》〉】％%…—]/;
-const notLast = /[“‘「『（《〈【]/;
-
-/** Cuts a paragraph at the column's width; `first` em are taken from its first line. */
-export function wrap(text: string, width: number, first: number, hanging: boolean): string[] {
-  const units = text.match(/[A-Za-z0-9.,%]+|[\s\S]/gu) ?? [];
-  const size = (unit: string) => (/^[A-Za-z0-9.,%]+$/.test(unit) ? unit.length / 2 : 1);
-  const lines: string[] = [];
-  let line: string[] = [];
-  let room = width - first;
-  for (const unit of units) {
-    let used = line.reduce((sum, own) => sum + size(own), 0);
-    if (line.length && used + size(unit) > room) {
-      if (notFirst.test(unit)) {
-        if (hanging && used + size(unit) <= room + 1) {
-          line.push(unit);
-          continue;
-        }
-        const carried: string[] = [];
-        do carried.unshift(line.pop() as string);
-        while (line.length > 1 && notFirst.test(carried[0] as string));
-        lines.push(line.join(''));
-        line = carried;
-      } else {
-        const carried: string[] = [];
-        while (line.length > 1 && notLast.test(line.at(-1) as string)) carried.unshift(line.pop() as string);
-        lines.push(line.join(''));
-        line = carried;
-      }
-      room = width;
-      used = 0;
-    }
-    line.push(unit);
-  }
-  if (line.length) lines.push(line.join(''));
-  return lines;
-}
-
-/** A headline is set in lines of about the same length. */
-function setHeadline(text: string, width: number): string[] {
-  const count = Math.ceil(text.length / Math.max(6, width));
-  const each = Math.ceil(text.length / count);
-  return wrap(text, each, 0, false);
-}
+type Place = 'before' | 'after' | 'none';
 
 /** Puts some of a subhead's words in quotation marks, as many are: 变“输血”为“造血”. */
 function withQuotation(line: string, random: Random): string {
@@ -151,144 +114,209 @@ function withQuotation(line: string, random: Random): string {
   return `${line.slice(0, from)}“${line.slice(from, to)}”${line.slice(to)}`;
 }
 
-function blocksOf(
+/** The text without so many of its characters, from the middle, that its last line is full. */
+function withFullEnd(text: string, width: number, first: number): string {
+  const lines = wrap(text, width, first, false);
+  const last = (lines.at(-1) as string).length;
+  const middle = (lines[Math.floor(lines.length / 2)] as string).length;
+  if (lines.length < 3 || last >= width - 1) return text;
+  const at = lines.slice(0, Math.floor(lines.length / 2)).join('').length + 1;
+  const cut = Math.min(last, middle - 2);
+  return text.slice(0, at) + text.slice(at + cut);
+}
+
+function setParagraph(given: string, style: Style, random: Random): Block {
+  const first = style.indent === 'gap' ? 0 : 2;
+  const text = random() < style.fullEnds ? withFullEnd(given, style.width, first) : given;
+  if (random() >= style.besidePicture) return { kind: 'para', lines: wrap(text, style.width, first, style.hanging) };
+  const other = Math.max(7, style.width + pick(random, [-5, -4, -3, 3, 4, 6]));
+  return { kind: 'para', lines: setBesidePicture(text, [style.width, other], first, random) };
+}
+
+/** One subhead, of one line or two. */
+function subheadOf(style: Style, random: Random, words: readonly string[]): Block[] {
+  const one = () => withQuotation(pick(random, words), random);
+  if (style.subheadWidth) {
+    const text = `${one()}${random() < 0.7 ? pick(random, words) : ''}`;
+    // Each line of a subhead is a part of its own, as the reader keeps it.
+    return wrap(text, style.subheadWidth, 0, false).map((line) => ({ kind: 'subhead', lines: [line] }));
+  }
+  const lines = random() < 0.4 ? [one(), one()] : [one()];
+  return lines.map((line) => ({ kind: 'subhead', lines: [line.slice(0, style.width + 2)] }));
+}
+
+function bodyOf(
   article: SourceArticle,
   style: Style,
   random: Random,
-  place: 'before' | 'after' | 'none',
-  phrases: readonly string[],
+  place: Place,
+  words: readonly string[],
+  hasByline: boolean,
 ): Block[] {
   const body: Block[] = [];
-  const para = (text: string): Block => ({
-    kind: 'para',
-    lines: wrap(
-      text,
-      style.width,
-      style.indent === 'gap' || style.indent === 'typed' ? (style.indent === 'typed' ? 2 : 0) : 2,
-      style.hanging,
-    ),
-  });
   const withSubheads = article.body.length >= 5 && random() < 0.2;
   const closing = random();
-  if (place === 'none')
-    body.push({
-      kind: 'jumpLine',
-      lines: [pick(random, ['（紧接第1版）', '▲▲（紧接第1版）', '（上接第一版）', '▲（紧接第3版）'])],
-    });
   article.body.forEach(({ kind, text }, i) => {
     if (kind === 'subhead') {
       body.push({ kind, lines: wrap(text, style.width, 0, false) });
       return;
     }
-    if (withSubheads && i > 0 && i < article.body.length - 1 && random() < 0.3) {
-      const lines = random() < 0.4 ? [pick(random, phrases), pick(random, phrases)] : [pick(random, phrases)];
-      // Each line of a subhead is a part of its own, as the reader keeps it.
-      for (const line of lines)
-        body.push({ kind: 'subhead', lines: [withQuotation(line, random).slice(0, style.width + 2)] });
-    }
+    const isInner = i > 0 && i < article.body.length - 1;
+    if (withSubheads && isInner && random() < 0.3) body.push(...subheadOf(style, random, words));
+    else if (style.announced && isInner && random() < 0.3)
+      body.push({
+        kind: 'para',
+        lines: wrap(`${pick(random, words)}，${pick(random, words)}——`, style.width, 2, false),
+      });
     const last = i === article.body.length - 1;
+    const isDated = /^(?:本报|新华社|据新华社)/.test(text);
     const start =
-      i === 0 && place !== 'none' && random() < 0.45 && !/^(?:本报|新华社|据新华社)/.test(text)
-        ? datelineOf(random)
-        : '';
-    const end =
-      last && closing < 0.25
-        ? `（${nameOf(random)}${random() < 0.3 ? '摄' : ''}）`
-        : last && closing > 0.9
-          ? '（下转第4版）'
-          : '';
-    const block = para(start + text + end);
+      i === 0 && place !== 'none' && random() < (hasByline ? 0.1 : 0.45) && !isDated ? phrases.datelineOf(random) : '';
+    const end = last && closing < 0.2 ? `（${phrases.nameOf(random)}${random() < 0.3 ? '摄' : ''}）` : '';
+    const block = setParagraph(start + text + end, style, random);
     // Some papers leave the dateline alone on its line.
     const alone = start.length > 6 && /电$/.test(start) && random() < 0.3;
     body.push(alone ? { ...block, lines: [start, ...wrap(text + end, style.width, 0, style.hanging)] } : block);
+    if (!last && random() < style.furniture * 0.06)
+      body.push(
+        random() < 0.3
+          ? { kind: 'para', lines: [phrases.captionOf(random, pick(random, words))] }
+          : { kind: 'furniture', lines: [phrases.strayFurniture(random)] },
+      );
   });
-  if (closing > 0.45 && closing < 0.65) {
-    const names = [nameOf(random), nameOf(random), nameOf(random)].slice(0, 1 + Math.floor(random() * 3)).join(' ');
-    body.push({
-      kind: 'para',
-      lines: [`${pick(random, ['新华社记者 ', '本报记者 ', '记者 ', '■本报记者 '])}${names}`],
-    });
-    if (random() < 0.7)
-      body.push({
-        kind: 'para',
-        lines: [`新华社${pick(random, places)}${1 + Math.floor(random() * 12)}月${1 + Math.floor(random() * 28)}日电`],
-      });
+  if (closing > 0.45 && closing < 0.6) {
+    body.push({ kind: 'byline', lines: phrases.bylineOf(random) });
+    if (random() < 0.6) body.push({ kind: 'para', lines: [phrases.closingDateline(random)] });
+  } else if (closing > 0.9 && style.bylines) body.push({ kind: 'byline', lines: [phrases.namesAlone(random)] });
+  if (closing > 0.8 && closing < 0.9) {
+    const jump = phrases.jumpTo(random);
+    const final = body.at(-1) as Block;
+    if (random() < 0.3)
+      body[body.length - 1] = { ...final, lines: [...final.lines.slice(0, -1), final.lines.at(-1) + jump] };
+    else body.push({ kind: 'turn', lines: [jump] });
   }
-  const heads: Block[] = article.headline.map((line) => ({
-    kind: 'headline',
-    lines: setHeadline(line, style.headlineWidth),
-  }));
-  if (random() < 0.15)
-    heads.push({
-      kind: 'headline',
-      lines: setHeadline(`——${pick(random, phrases)}${pick(random, phrases)}`, style.headlineWidth + 6),
-    });
-  if (random() < 0.05) heads.push({ kind: 'headline', lines: [nameOf(random)] });
-  if (place === 'none') return body;
-  return place === 'before' ? [...heads, ...body] : [...body, ...heads];
+  return body;
 }
 
-/** Breaks a line between two marks, as some extractors do. */
-const fragmented = (line: string) =>
-  line.replace(/([，。、；：？！”’》）])(?=[“‘《（”’，。、；：])/g, '$1\n').split('\n');
+function blocksOf(
+  article: SourceArticle,
+  style: Style,
+  random: Random,
+  place: Place,
+  words: readonly string[],
+): Block[] {
+  const hasByline = place === 'before' && random() < style.bylines;
+  const body = bodyOf(article, style, random, place, words, hasByline);
+  const isVertical = random() < style.vertical;
+  const set = (line: string, width: number) =>
+    isVertical && /^[\u4e00-\u9fff“”、，]{4,20}$/.test(line) ? setVertically(line) : setHeadline(line, width);
+  const heads: Block[] = article.headline.map((line) => ({ kind: 'headline', lines: set(line, style.headlineWidth) }));
+  if (random() < 0.15) {
+    const deck = `——${pick(random, words)}${pick(random, words)}`;
+    heads.push({ kind: 'headline', lines: setHeadline(deck, style.headlineWidth + 6) });
+  }
+  const byline: Block[] = hasByline
+    ? [{ kind: 'byline', lines: random() < 0.2 ? [phrases.namesAlone(random)] : phrases.bylineOf(random) }]
+    : [];
+  const jump: Block = { kind: 'turn', lines: [phrases.jumpFrom(random)] };
+  if (place === 'none') return [jump, ...body];
+  if (place === 'after') return [...body, ...heads];
+  return random() < 0.03 ? [...heads, jump, ...body] : [...heads, ...byline, ...body];
+}
+
+const toTraditional = Converter({ from: 'cn', to: 'tw' });
+const inTraditional = (article: SourceArticle): SourceArticle => ({
+  headline: article.headline.map(toTraditional),
+  body: article.body.map(({ kind, text }) => ({ kind, text: toTraditional(text) })),
+});
+
+/** Takes down what is put on the page, and counts its characters without white space. */
+class Sheet {
+  text = '';
+  bare = 0;
+  put(line: string): void {
+    this.text += `${line}\n`;
+    this.bare += line.replace(/\s+/g, '').length;
+  }
+  gap(): void {
+    this.text += '\n';
+  }
+}
+
+/** Puts a block's lines on the sheet as an extractor gives them. @param sinceBreak lines of text since the column began. */
+function putBlock(sheet: Sheet, block: Block, style: Style, random: Random, sinceBreak: number): number {
+  let depth = sinceBreak;
+  const isText = block.kind === 'para';
+  const isLong = isText && block.lines.length > 1;
+  block.lines.forEach((line, i) => {
+    if (isText && i > 0 && ++depth >= style.columnLines && random() < 0.5) {
+      depth = 0;
+      if (style.columnGap) sheet.gap();
+    }
+    const typed = isText && i === 0 && style.indent === 'typed' ? '　　' : '';
+    const seen = block.kind === 'furniture' ? line : misread(line, style.misread, random);
+    if (isLong && random() < style.exploded && seen.length < 14) {
+      for (const character of seen) sheet.put(character);
+      return;
+    }
+    const isSpaced =
+      (isLong || style.letterSpaced === 1) && random() < style.letterSpaced && /^[\u4e00-\u9fff，。、]+$/.test(line);
+    const loose = isSpaced ? letterSpaced(seen) : withLooseBlanks(seen, style.looseBlanks, random);
+    const pieces = style.fragments ? fragmented(loose) : [loose];
+    for (const [k, piece] of pieces.entries()) if (piece) sheet.put(k === 0 ? typed + piece : piece);
+  });
+  return depth;
+}
 
 /** Pages of articles, each with its truth. */
-export function synthesize(articles: readonly SourceArticle[], seed: number): SyntheticPage {
+export function synthesize(given: readonly SourceArticle[], seed: number): SyntheticPage {
   const random = randomFrom(seed);
   let style = styleOf(random);
-  const phrases = articles
+  const articles = style.traditional ? given.map(inTraditional) : given;
+  const found = articles
     .flatMap(({ headline }) => (headline[0] as string).split(/[，：、！？—“”（）《》·\s]+/))
-    .filter((p) => p.length >= 4 && p.length <= 14);
-  let text = '';
-  let bare = 0;
-  let sinceBreak = 0;
-  const gold: GoldArticle[] = [];
-  const put = (line: string) => {
-    text += `${line}\n`;
-    bare += line.replace(/\s+/g, '').length;
+    .filter((phrase) => phrase.length >= 4 && phrase.length <= 14);
+  const words = found.length ? found : articles.map(({ headline }) => headline[0] as string);
+  const sheet = new Sheet();
+  const furniture: GoldSpan[] = [];
+  const putFurniture = (lines: readonly string[]) => {
+    for (const line of lines) {
+      const start = sheet.bare;
+      sheet.put(line);
+      furniture.push({ start, end: sheet.bare });
+    }
   };
-  articles.forEach((article, index) => {
+  const hasFurniture = random() < style.furniture;
+  if (hasFurniture && random() < 0.7) putFurniture(phrases.pageFurniture(random));
+  let sinceBreak = 0;
+  const gold = articles.map((article, index): GoldArticle => {
     if (index && random() < 0.3) style = { ...style, width: Math.max(10, style.width + Math.floor(random() * 7) - 3) };
-    const kind =
+    const place =
       random() < 0.08 ? 'none' : style.place === 'mixed' ? pick(random, ['before', 'after'] as const) : style.place;
-    const blocks = blocksOf(article, style, random, kind, phrases.length ? phrases : [article.headline[0] as string]);
-    const headline: { start: number; end: number }[] = [];
+    const blocks = blocksOf(article, style, random, place, words);
+    const headline: GoldSpan[] = [];
     const body: GoldPart[] = [];
     blocks.forEach((block, b) => {
-      const start = bare;
-      const closingLine = block.kind === 'para' && block.lines.length === 1;
-      block.lines.forEach((line, i) => {
-        const atColumn = block.kind === 'para' && i > 0 && ++sinceBreak >= style.columnLines && random() < 0.5;
-        if (atColumn) {
-          sinceBreak = 0;
-          if (style.columnGap) text += '\n';
-        }
-        const spaced =
-          block.kind === 'para' &&
-          !closingLine &&
-          random() < style.letterSpaced &&
-          /^[\u4e00-\u9fff，。、]+$/.test(line);
-        const typed = block.kind === 'para' && i === 0 && style.indent === 'typed' ? '　　' : '';
-        const loose = spaced
-          ? [...line].join(' ')
-          : line.replace(/(?<=\d)(?=[年月日多万个])|(?<=[\u4e00-\u9fff])(?=\d)/g, () =>
-              random() < style.looseBlanks ? ' ' : '',
-            );
-        for (const piece of style.fragments ? fragmented(loose) : [loose])
-          put(typed && piece === loose ? typed + piece : piece);
-      });
-      if (block.kind === 'headline') headline.push({ start, end: bare });
-      else body.push({ kind: block.kind, start, end: bare });
+      const start = sheet.bare;
+      sinceBreak = putBlock(sheet, block, style, random, sinceBreak);
+      const span = { start, end: sheet.bare };
+      if (block.kind === 'headline') headline.push(span);
+      else if (block.kind === 'furniture') furniture.push(span);
+      else body.push({ kind: block.kind, ...span });
       const next = blocks[b + 1];
-      const betweenKinds = next !== undefined && next.kind !== block.kind;
-      const closings = next?.kind === 'para' && next.lines.length === 1 && closingLine;
+      const isClosing = (own: Block) => own.kind === 'byline' || (own.kind === 'para' && own.lines.length === 1);
+      const closings = next !== undefined && isClosing(next) && isClosing(block);
       if (
-        betweenKinds ? style.paragraphGap && random() < 0.9 : style.paragraphGap && !closings && block.kind === 'para'
+        style.paragraphGap &&
+        next &&
+        (next.kind !== block.kind ? random() < 0.9 : !closings && block.kind === 'para')
       )
-        text += '\n';
+        sheet.gap();
     });
-    if (style.articleGap && random() < 0.8) text += '\n';
-    gold.push({ headline, body });
+    if (style.articleGap && random() < 0.8) sheet.gap();
+    if (random() < style.furniture * 0.15) putFurniture([phrases.strayFurniture(random)]);
+    return { headline, body };
   });
-  return { text, articles: gold };
+  if (hasFurniture && random() < 0.6) putFurniture(phrases.pageFurniture(random));
+  return { text: sheet.text, articles: gold, furniture };
 }

@@ -7,17 +7,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { labelLines, type Weights } from '../../core/page/label.ts';
+import { labelLines, type PageWeights } from '../../core/page/label.ts';
 import { packPageWeights } from '../../core/page/weights.ts';
 import { type Example, type Options, train } from './crf.ts';
 import { type Gold, pageExample, syntheticExamples } from './examples.ts';
 
-interface Learning extends Omit<Options, 'epochs'> {
-  /** How often the known pages are seen in an epoch, against once for each synthetic one. */
-  readonly known: number;
-}
-const lineLearning: Learning = { known: 10, rate: 0.1, decay: 0.001, dropout: 0.5 };
-const partLearning: Learning = { known: 6, rate: 0.1, decay: 0.003, dropout: 0.3 };
+/** How often the known pages are seen in an epoch, against once for each synthetic one; and tidied ones of both. */
+const known = 14;
+const knownTidied = 4;
+const tidiedShare = 3;
+const learning: Omit<Options, 'epochs'> = { rate: 0.1, decay: 0.001, dropout: 0.5 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +25,7 @@ const { values, positionals } = parseArgs({
     fold: { type: 'string', default: '0' },
     articles: { type: 'string' },
     synthetic: { type: 'string', default: '3000' },
-    epochs: { type: 'string', default: '5' },
+    epochs: { type: 'string', default: '7' },
     out: { type: 'string' },
   },
 });
@@ -47,12 +46,15 @@ const used = pages.filter((_, i) => !isHeld(i));
 const held = pages.filter((_, i) => isHeld(i));
 const synthetic = values.articles ? syntheticExamples(values.articles, Number(values.synthetic)) : [];
 
-const learn = (form: 'lines' | 'parts', { known, ...options }: Learning): Weights => {
-  const pagesSeen = [...repeat(known, used), ...synthetic].map((page) => page[form]);
-  // The lines of tidy text are looked at too.
-  const tidy = [...repeat(2, used), ...synthetic.filter((_, i) => i % 4 === 0)].map((page) => page.parts);
-  const examples = form === 'lines' ? [...pagesSeen, ...tidy] : pagesSeen;
-  const weights = train(examples, { epochs, ...options });
+const weights = train(
+  [
+    ...[...repeat(known, used), ...synthetic].map(({ lines }) => lines),
+    // The lines of tidy text are read, too.
+    ...[...repeat(knownTidied, used), ...synthetic.filter((_, i) => i % tidiedShare === 0)].map(({ tidied }) => tidied),
+  ],
+  { epochs, ...learning },
+);
+for (const form of ['lines', 'tidied'] as const) {
   report(
     `trained, ${form}`,
     used.map((page) => page[form]),
@@ -63,16 +65,14 @@ const learn = (form: 'lines' | 'parts', { known, ...options }: Learning): Weight
     held.map((page) => page[form]),
     weights,
   );
-  return weights;
-};
-const weights = { lines: learn('lines', lineLearning), parts: learn('parts', partLearning) };
+}
 if (values.out) writeFileSync(values.out, packPageWeights(weights));
 
 function repeat<T>(times: number, items: readonly T[]): T[] {
   return Array.from({ length: times }, () => items).flat();
 }
 
-function report(what: string, examples: readonly Example[], weights: Weights): void {
+function report(what: string, examples: readonly Example[], weights: PageWeights): void {
   let lines = 0;
   let right = 0;
   let whole = 0;

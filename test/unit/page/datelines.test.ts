@@ -1,6 +1,7 @@
 /** Datelines and bylines of single passages. */
 import assert from 'node:assert/strict';
-import { bylineOf, datelineOf } from '../../../src/core/page/datelines.ts';
+import { bylineOf } from '../../../src/core/page/bylines.ts';
+import { datelineOf } from '../../../src/core/page/datelines.ts';
 import { joinText } from '../../../src/core/text/passage.ts';
 
 /** The names of the byline and the characters that it covers, or null. */

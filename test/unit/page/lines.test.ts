@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
-import { joinFragments, linesOf } from '../../../src/core/page/lines.ts';
+import { cutsAtMarks, joinFragments, linesOf } from '../../../src/core/page/lines.ts';
 
 const linesIn = (text: string) =>
-  joinFragments(text, linesOf(text), () => 14).map(({ start, end }) => text.slice(start, end).replace(/\n/g, '⏎'));
+  joinFragments(
+    text,
+    linesOf(text),
+    () => 14,
+    cutsAtMarks(text, linesOf(text), () => 14),
+  ).map(({ start, end }) => text.slice(start, end).replace(/\n/g, '⏎'));
 
 describe('the lines of a page', () => {
   it('are joined where the extractor divided them between two punctuation marks', () => {

@@ -115,3 +115,30 @@ describe('the passages of a page', () => {
     assert.equal(joinText('\na b\n').text, 'a b');
   });
 });
+
+describe('digits on both sides of a line end', () => {
+  for (const [text, expected] of [
+    ['投资186.\n5亿元', '投资186.5亿元'],
+    ['罚没12,345,\n678元', '罚没12,345,678元'],
+    ['资金3\n500万元', '资金3500万元'],
+    ['定于2025\n30人参加', '定于2025 30人参加'],
+    ['比分3\n2', '比分3 2'],
+    ['比分3\n2\n好', '比分3 2好'],
+  ] as const) {
+    it(JSON.stringify(text), () => assert.equal(joinText(text).text, expected));
+  }
+});
+
+describe('letter-spacing', () => {
+  for (const [text, expected] of [
+    ['投 入 资 金 5 0 0 万 元', '投入资金500万元'],
+    ['增 长 3 . 5 ％', '增长3.5％'],
+    ['A B C D E', 'A B C D E'],
+    ['1 2 3 4 5 6', '1 2 3 4 5 6'],
+  ] as const) {
+    it(text, () => {
+      assert.equal(joinText(text).text, expected);
+      assert.equal(joinText(expected).text, expected);
+    });
+  }
+});

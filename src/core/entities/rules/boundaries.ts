@@ -1,6 +1,6 @@
 /** Where a name begins and ends, and what it is, where the recogniser's habits are known. */
 import type { NameSpan } from '../../reading.ts';
-import { commonSurnames, compoundSurnames } from '../surnames.ts';
+import { commonSurnames, compoundSurnames } from '../../text/surnames.ts';
 import type { MentionRule } from './mention-rule.ts';
 import { turkicParts } from './turkic-parts.ts';
 

@@ -1,10 +1,10 @@
 /** Rules that find names by their context: in bylines, after labels and titles, in lists, in quotation marks. */
 import type { NameSpan } from '../../reading.ts';
+import { commonSurnames, compoundSurnames } from '../../text/surnames.ts';
 import { knownLengthAt, knownType } from '../known-list.ts';
 import { withListMembers } from '../lists.ts';
 import { quotedOrganizations } from '../quoted.ts';
 import { speakersIn } from '../speakers.ts';
-import { commonSurnames, compoundSurnames } from '../surnames.ts';
 import { TITLE_ENDINGS } from '../titles.ts';
 import { type PassageRule, placeOver } from './passage-rule.ts';
 

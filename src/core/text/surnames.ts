@@ -10,3 +10,7 @@ export const compoundSurnames: readonly string[] =
   '欧阳 上官 皇甫 司马 司徒 司空 诸葛 慕容 令狐 夏侯 尉迟 公孙 长孙 宇文 轩辕 端木 呼延 南宫 西门 澹台 淳于 濮阳 钟离 赫连 独孤 拓跋 完颜 纳兰'.split(
     ' ',
   );
+
+/** Their traditional forms, as far as they differ. */
+export const traditionalSurnames =
+  '張劉陳楊黃趙吳孫馬鄭謝許韓鄧馮蕭葉蘇呂盧鍾譚陸賈鄒閻龍陶賀顧龔邵萬錢嚴湯羅蔣餘範齊莊溫魯葛龐顏畢聶關紀項衛單寧闞車邊饒簡婁蓋黨連喻藍鞏鄺歐陽';

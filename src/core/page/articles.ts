@@ -1,0 +1,81 @@
+/** What the passages of an article say of it: headline, subtitle, dateline, byline, sections, and whether it goes on elsewhere. */
+import type { Article, Byline, Passage, Section, Span } from '../reading.ts';
+import { bylineOf, isNamesAlone, namesOf } from './bylines.ts';
+import { datelineOf } from './datelines.ts';
+import { jumpOf } from './jump-lines.ts';
+
+/** The articles of a page, from its passages in text order. */
+export function articlesOf(passages: readonly Passage[]): Article[] {
+  const count = passages.reduce((most, { article }) => Math.max(most, article), -1) + 1;
+  const groups: Passage[][] = Array.from({ length: count }, () => []);
+  for (const passage of passages) groups[passage.article]?.push(passage);
+  return groups.map(articleOf);
+}
+
+function articleOf(passages: readonly Passage[]): Article {
+  const heads = passages.filter(({ kind }) => kind === 'headline');
+  const dash = heads.findIndex(({ text }, i) => i > 0 && /^[—―─]/.test(text));
+  const title = dash > 0 ? heads.slice(0, dash) : heads;
+  const under = dash > 0 ? heads.slice(dash) : [];
+  const body = passages.filter(({ kind }) => kind === 'paragraph');
+  const datelines = body.map((passage, i) => (i === 0 || i >= body.length - 3 ? datelineOf(passage) : null));
+  return {
+    start: passages[0]?.start ?? 0,
+    end: passages.at(-1)?.end ?? 0,
+    headline: spanOf(title),
+    subtitle: spanOf(under),
+    dateline: datelines.find((found) => found !== null) ?? null,
+    byline: bylineIn(body),
+    continued: continuation(passages),
+    sections: sectionsOf(passages),
+  };
+}
+
+/** Who wrote the article: in its first paragraphs or its last; a list of names may go on over the next line. */
+function bylineIn(body: readonly Passage[]): Byline | null {
+  for (const [i, passage] of body.entries()) {
+    if (i > 1 && i < body.length - 3) continue;
+    const found = bylineOf(passage, i >= body.length - 2);
+    if (!found) continue;
+    const more: Byline[] = [];
+    for (let next = i + 1; isBylineAlone(passage) && isBylineAlone(body[next]); next++) {
+      more.push(bylineOf(body[next] as Passage, false) as Byline);
+    }
+    return {
+      start: found.start,
+      end: more.at(-1)?.end ?? found.end,
+      names: [found, ...more].flatMap(({ names }) => names),
+    };
+  }
+  return null;
+}
+
+/** Whether a passage is nothing but a byline. */
+function isBylineAlone(passage: Passage | undefined): boolean {
+  const own = passage && namesOf(passage.folded);
+  return !!own && (own.hasRole || isNamesAlone(passage.folded));
+}
+
+function spanOf(passages: readonly Passage[]): Span | null {
+  const [first, last] = [passages[0], passages.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+function continuation(passages: readonly Passage[]): 'from' | 'to' | null {
+  const jumps = passages.flatMap(({ kind, text }) => (kind === 'jumpLine' ? [jumpOf(text)] : []));
+  if (jumps.includes('from')) return 'from';
+  if (jumps.includes('to')) return 'to';
+  return passages.slice(-2).some(({ text }) => /[（(]下?[转轉]第?.{1,6}版[）)]?$/.test(text)) ? 'to' : null;
+}
+
+function sectionsOf(passages: readonly Passage[]): Section[] {
+  const sections: { heading: Span | null; paragraphs: Span[] }[] = [{ heading: null, paragraphs: [] }];
+  for (const { kind, start, end } of passages) {
+    const section = sections.at(-1) as (typeof sections)[number];
+    if (kind === 'paragraph') section.paragraphs.push({ start, end });
+    if (kind !== 'subhead') continue;
+    if (section.heading && !section.paragraphs.length) section.heading = { start: section.heading.start, end };
+    else sections.push({ heading: { start, end }, paragraphs: [] });
+  }
+  return sections.filter(({ heading, paragraphs }) => heading || paragraphs.length);
+}

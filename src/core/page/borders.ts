@@ -1,0 +1,277 @@
+/**
+ * Line ends that are no wraps, by what is seen of the lines themselves. A wrapped line reaches its column's edge, which other lines near it
+ * reach as well; what opens a list's item, a row of a table, a verse or a name and its value begins on a line of its own. Where a line end is
+ * such a border nothing is joined, whatever else speaks for it: a false join is harder to see than a missed one.
+ */
+import { isOneNumber } from '../text/blanks.ts';
+import { isDigit } from '../text/characters.ts';
+import type { Column } from './columns.ts';
+import { openerClass } from './datelines.ts';
+import type { Line } from './lines.ts';
+
+/**
+ * How far a wrapped line may fall short of its column, in em. Of 15,000 wraps in pages of known structure 99.6 in a hundred are within it; the
+ * rest are cut between two marks, which `isCutAtMark` allows for.
+ */
+const mostSlack = 3.6;
+/** The same for a line that ends a sentence. */
+const mostSlackAfterStop = 2.6;
+/** The same for a line within a sentence that has a comma in it, as headlines seldom have. */
+const roomInSentence = 5.5;
+/** A mark that hangs into the margin, in em. */
+const hanging = 1.1;
+/** Nor is more than this share of its column empty. */
+const emptiest = 0.4;
+/** No column is narrower, in em. */
+const narrowestColumn = 5.5;
+/** So few lines show less of where the edge is. */
+const fewLines = 6;
+/** Lines on either side that show where the column's edge is. */
+const reach = 9;
+/** A line longer than any column is a whole paragraph. In em. */
+const longestWrapped = 45;
+/** The same for a line that ends a sentence: a longer one is a paragraph, or may be one. In em. */
+const longestStopped = 28;
+/** Typed blanks before a paragraph, in em; they tell nothing where more than this share of the lines has them. */
+const typedIndent = 1.5;
+const blockIndent = 0.6;
+/** Of the lines of a block so many end a sentence at most. */
+const mostStopped = 0.4;
+/** Typed blanks before a signature and before what is set in the middle, in em; first lines of paragraphs have two. */
+const deepIndent = 4;
+
+const stop = /[。！？!?…][”’」』）)]*$/;
+const neverFirst = /^(?:’(?!\d)|[，。、；：？！”」』）》〉】〕％,;:?!)\]}%])/;
+const openingMark = /^[“‘「『（《〈【〔(["]/;
+const endsOpen = /[“‘「『（《〈【〔(，、：—]$/;
+const ornament = /^[●○■□◆◇▲△★☆※◎▶►•◉✦➤]/;
+const item =
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,2}、(?!\d)|\d{1,2}[、．](?!\d))/;
+/** 一是…… 二是……: items of a sentence that may stand on lines of their own. */
+const counted = /^(?:[一二三四五六七八九十]是|其[一二三四五六七八九十][，是：]|第[一二三四五六七八九十][，、：是])/;
+const keyed = /^[\u4e00-\u9fff]{1,8}[：:]\S/;
+const wideGap = /\S(?:[\u3000\t\u2003]+|[ \u00a0]{2,})\S/;
+const numberChunk = /^[\d.,∶:+\-—～~%％℃°胜负平]+(?:[\u4e00-\u9fff℃％%]{0,2})$/;
+/** Latin letters, digits and what stands in addresses: lines cut there end where they may. */
+const latinEnd = /[A-Za-z0-9.\-/@:%％]$/;
+const mark = /[，。；？！…,;!?]$/;
+
+/** 细致推进，周密研究调度——: a line that announces the paragraphs behind it; what character recognition makes of the dash, too. */
+const announces = /(?:(?<!—)——|──|一[一-]一?|--)$/;
+const credit = /[。！？”][\u3400-\u9fff\s]{2,14}[摄攝]$/;
+/** What an item of a list stands behind. */
+const itemMayFollow = /[；;。：:！？!?”）)]$/;
+
+/** What one line shows by itself. */
+interface Shape {
+  readonly text: string;
+  readonly ornament: boolean;
+  readonly item: boolean;
+  readonly counted: boolean;
+  readonly keyed: boolean;
+  /** A row of a table: chunks set apart, or several numbers. */
+  readonly row: boolean;
+  /** A mark at its end, as verses have: of a sentence or a part of one. */
+  readonly marked: boolean;
+  /** No mark and no number in it, as in verses. */
+  readonly plain: boolean;
+  /** The text of a picture with whose it is: ……游览。赵航摄. */
+  readonly credited: boolean;
+  /** It ends a sentence. */
+  readonly stopped: boolean;
+}
+
+function shapeOf(text: string): Shape {
+  const chunks = text.split(/\s+/);
+  return {
+    text,
+    ornament: ornament.test(text),
+    item: item.test(text),
+    counted: counted.test(text),
+    keyed: keyed.test(text),
+    row: (wideGap.test(text) || chunks.filter((chunk) => numberChunk.test(chunk)).length > 1) && !isSpaced(chunks),
+    credited: credit.test(text),
+    stopped: stop.test(text),
+    marked: mark.test(text),
+    plain: text.length <= 24 && !/[，。、；：？！“”《》（）●▲■◆\d]/.test(text),
+  };
+}
+
+/** 投 入 资 金: one character a chunk is no table. */
+const isSpaced = (chunks: readonly string[]) => chunks.length > 3 && chunks.every(({ length }) => length < 3);
+
+export interface Borders {
+  /** For each line 1 where it may continue the line before it, 0 where a border stands between them. */
+  readonly mayContinue: Uint8Array;
+  /** For each line whether it is a row of a table. */
+  readonly rows: readonly boolean[];
+}
+
+/** @param isCut whether the extractor cuts this page's lines at marks, see `cutsAtMarks`. */
+export function bordersOf(text: string, lines: readonly Line[], columns: readonly Column[], isCut: boolean): Borders {
+  const shapes = lines.map(({ start, end }) => shapeOf(text.slice(start, end)));
+  const rows = rowsOf(shapes);
+  const standing = standingLines(lines, columns, shapes, isCut);
+  const isBlock = isBlockIndented(text, lines);
+  const roomAt = (i: number) => (columns[i] as Column).width - (lines[i] as Line).width;
+  const mayContinue = Uint8Array.from(lines, (line, i) => {
+    const before = lines[i - 1];
+    if (!before || rows[i] || rows[i - 1] || standing[i] || standing[i - 1]) return 0;
+    const [own, last] = [shapes[i] as Shape, text.slice(Math.max(before.start, before.end - 8), before.end)];
+    if (line.indent >= deepIndent || (line.indent >= typedIndent && !isBlock)) return 0;
+    if (before.width > longestWrapped || line.width > longestWrapped) return 0;
+    if (own.ornament || (own.item && itemMayFollow.test(last)) || (own.counted && /[；;]$/.test(last))) return 0;
+    if (announces.test(last) && !/[《“][^》”]*$/.test(last) && roomAt(i - 1) >= 1.4) return 0;
+    if ((shapes[i - 1] as Shape).credited || (own.credited && stop.test(last))) return 0;
+    const opens = openerClass(own.text.replace(/\s/g, ''));
+    if (opens && !/^[（(]/.test(own.text)) return 0;
+    // Where there are hardly any columns, two lines without a mark and a blank line between them are headlines.
+    if (line.gap && (columns[i] as Column).regularity < 0.5 && own.plain && (shapes[i - 1] as Shape).plain) return 0;
+    const isOne = isOneNumberAcross(text, before, line);
+    if (isOne !== null) return isOne ? 1 : 0;
+    const opened = text.slice(Math.max(before.start, before.end - 24), before.end);
+    if (isCutAtMark(own.text, last, opened, isCut)) return 1;
+    if (stop.test(last) && (before.width > longestStopped || isTooWide(lines, columns, i))) return 0;
+    if (!stop.test(last) && (isCut || isWithinSentence(text, lines[i - 2], before, roomAt(i - 1)))) return 1;
+    return reachesEdge(lines, columns, i, shapes) ? 1 : 0;
+  });
+  // From the last line on: whether a line can be the end of a paragraph depends on whether another continues it.
+  for (let i = lines.length - 1; i > 0; i--) {
+    if (mayContinue[i] && !mayContinue[i + 1] && isNoEnd(text, lines[i - 1] as Line, lines[i] as Line))
+      mayContinue[i] = 0;
+  }
+  return { mayContinue, rows };
+}
+
+/** Wider than its column, and no line near it is as wide: it was not set in the column. */
+function isTooWide(lines: readonly Line[], columns: readonly Column[], i: number): boolean {
+  const { width } = lines[i] as Line;
+  if (width <= Math.max((columns[i - 1] as Column).width, (columns[i] as Column).width) + hanging) return false;
+  for (let k = Math.max(0, i - reach); k < Math.min(lines.length, i + reach); k++) {
+    if (k !== i && Math.abs((lines[k] as Line).width - width) <= 1.1) return false;
+  }
+  return true;
+}
+
+/** A sentence has ended before the line, and the line does not end one: where no other continues it, it is a headline, no paragraph's end. */
+const isNoEnd = (text: string, before: Line, line: Line): boolean =>
+  stop.test(text.slice(Math.max(before.start, before.end - 8), before.end)) &&
+  !/[\p{P}]$/u.test(text.slice(line.start, line.end));
+
+/** Whether most lines are indented, and not because each is a paragraph. */
+function isBlockIndented(text: string, lines: readonly Line[]): boolean {
+  const indented = lines.filter(({ indent }) => indent >= typedIndent);
+  const stopped = indented.filter(({ start, end }) => stop.test(text.slice(Math.max(start, end - 8), end)));
+  return indented.length > blockIndent * lines.length && stopped.length < mostStopped * indented.length;
+}
+
+/** A sentence does not end without a mark: a line that goes on with one, or begins one behind a full stop, and does not end it, is continued. */
+const isWithinSentence = (text: string, previous: Line | undefined, before: Line, room: number): boolean =>
+  (previous !== undefined && before.gap === 0 && /[，、；]/.test(text.charAt(previous.end - 1))) ||
+  /[。！？][^。！？]*[，、；][^，、；]*$/.test(text.slice(before.start, before.end)) ||
+  (room <= roomInSentence && text.slice(before.start, before.end).includes('，'));
+
+/** A printed line that the extractor cut before or behind a mark, or within brackets. @param opened the end of the line before. */
+const isCutAtMark = (line: string, last: string, opened: string, isCut: boolean): boolean =>
+  neverFirst.test(line) ||
+  (openingMark.test(line) && (isCut || /^[（(]/.test(line) || !stop.test(last))) ||
+  (isCut && endsOpen.test(last)) ||
+  (unclosed.test(opened) && closes.test(line)) ||
+  (last.length < 4 && /[^。！？…][”’」』》]$/.test(last)) ||
+  (opening.test(last) && last.length < 8);
+
+const unclosed = /[（(〔【][^（()）〔〕【】。]{0,22}$/;
+const closes = /^[^（(〔【]{0,30}[）)〕】]/;
+const opening = /[“‘「『（《〈【〔(]$/;
+
+/** A typed indent is part of the printed line. */
+const setWidth = ({ width, indent }: Line): number => width + (indent < deepIndent ? indent : 0);
+
+/** Whether the line before `i` is full, by its own column or the next line's, and other lines show that column. */
+function reachesEdge(lines: readonly Line[], columns: readonly Column[], i: number, shapes: readonly Shape[]): boolean {
+  const before = lines[i - 1] as Line;
+  if (setWidth(before) < narrowestColumn) return false;
+  const { stopped } = shapes[i - 1] as Shape;
+  const own = Math.min((columns[i - 1] as Column).width, (columns[i] as Column).width);
+  const widest = Math.max((columns[i - 1] as Column).width, (columns[i] as Column).width);
+  // A number or a word that does not fit goes to the next line as a whole.
+  const unit = Math.max(0, (/^[A-Za-z0-9.,%·]*/.exec((shapes[i] as Shape).text)?.[0].length ?? 0) / 2 - 1);
+  const isFull = (column: number) => {
+    const slack = column - setWidth(before);
+    if (slack > (stopped ? mostSlackAfterStop : mostSlack + unit) || slack > emptiest * column) return false;
+    if (stopped && slack < -2) return false;
+    let others = 0;
+    for (let k = Math.max(0, i - reach); k < Math.min(lines.length, i + reach); k++) {
+      // Where a sentence has ended, only lines that end within one show that this is a column's edge and no paragraph's end.
+      if (k === i - 1 || (stopped && shapes[k]?.stopped)) continue;
+      if (Math.abs(setWidth(lines[k] as Line) - column) <= 1.1) others++;
+    }
+    const least = stopped || slack < -2 ? 2 : 1;
+    return others >= (lines.length < fewLines ? least - 1 : least);
+  };
+  return (
+    isFull(widest) ||
+    (own !== widest && isFull(own)) ||
+    (!stopped && latinEnd.test((shapes[i - 1] as Shape).text) && isFull(before.width))
+  );
+}
+
+/** Whether digits on both sides of a line end are one number; null when digits do not meet there. */
+function isOneNumberAcross(text: string, before: Line, line: Line): boolean | null {
+  const isNumber = (code: number) => isDigit(code) || code === 0x2e || code === 0x2c;
+  if (!isNumber(text.charCodeAt(before.end - 1)) || !isDigit(text.charCodeAt(line.start))) return null;
+  if (!/\d[.,]?$/.test(text.slice(before.start, before.end))) return null;
+  return isOneNumber(text, before.end, line.start, { start: before.start, end: line.end });
+}
+
+/** Rows of a table: two or more, one below the other. */
+const rowsOf = (shapes: readonly Shape[]): boolean[] =>
+  shapes.map(({ row }, i) => row && (shapes[i - 1]?.row === true || shapes[i + 1]?.row === true));
+
+/** Lines that nothing is joined to on either side: names with their values, verses. */
+function standingLines(
+  lines: readonly Line[],
+  columns: readonly Column[],
+  shapes: readonly Shape[],
+  isCut: boolean,
+): boolean[] {
+  const standing = lines.map(() => false);
+  const run = (
+    isOne: (shape: Shape, i: number) => boolean,
+    least: number,
+    holds: (from: number, to: number) => boolean,
+  ) => {
+    for (let from = 0; from < lines.length; from++) {
+      let to = from;
+      while (to < lines.length && isOne(shapes[to] as Shape, to)) to++;
+      if (to - from >= least && holds(from, to)) for (let i = from; i < to; i++) standing[i] = true;
+      from = Math.max(from, to - 1);
+    }
+  };
+  const room = (i: number) => (columns[i] as Column).width - (lines[i] as Line).width;
+  run(
+    (shape, i) => shape.keyed && (lines[i] as Line).width <= 24,
+    2,
+    (from, to) => range(from, to).every((i) => room(i) > 1 || !(shapes[i] as Shape).marked),
+  );
+  const isUneven = (from: number, to: number, mostFull: number) => {
+    const widths = range(from, to).map((i) => (lines[i] as Line).width);
+    const widest = Math.max(...widths);
+    return widest <= 24 && widths.filter((width) => widest - width <= 0.6).length <= mostFull * widths.length;
+  };
+  if (isCut) return standing;
+  // Every line ends with a mark, and they end at different widths: in a column that happens to no five lines.
+  run(
+    (shape) => shape.marked,
+    5,
+    (from, to) => isUneven(from, to, 0.4),
+  );
+  run(
+    (shape) => shape.plain,
+    6,
+    (from, to) => isUneven(from, to, 0.5),
+  );
+  return standing;
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);

@@ -1,0 +1,228 @@
+/**
+ * What a page's furniture is made of: each rule takes a piece of a line away. A line of which hardly anything is left is furniture.
+ * The rules are tried in this order, each on what the ones before it have left. `sure` ones tell by themselves; the others only beside a line
+ * that is furniture, or at the page's edge, since a headline may look the same (健康, 12).
+ * Examples: a line → its kind and what is left of it, or `text`.
+ */
+import type { FurnitureKind } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+export interface Piece {
+  readonly kind: FurnitureKind;
+  readonly sure: boolean;
+  /** What it takes away, wherever it stands in the line. */
+  readonly pattern: RegExp;
+}
+
+const name = '[\\u3400-\\u9fff]{2,4}(?:·[\\u3400-\\u9fff]{1,8})?';
+/** A word before a colon is the next role, no name. */
+const names = `${name}(?:[ 、]{1,2}${name}(?![\\u3400-\\u9fff]{0,4}\\s?[:：/／])){0,4}`;
+const weekday = '(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]';
+const date = '\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日';
+const value = '[^\\s，。：:]{1,30}';
+/** Who makes the page. */
+const editors =
+  '(?:本版|本期|值班|执行|責任|责任|首席|图片|美术|文字|见习|一版|二版|总)?(?:总编辑|总编|编委|主编|编辑|編輯|责编|責編|美编|美編|校对|校對|审校|审读|组版|排版|版式(?:设计|制作)?|设计|設計|制图|视觉|统筹|策划|监制|终审|值班主任)';
+const publishers =
+  '(?:主管|主办|主辦|承办|协办|出版|承印|印刷|发行|發行|社长|总编辑|社址|地址|网址|广告经营许可证)(?:单位|单位名称|者)?';
+const contacts =
+  '(?:[\\u4e00-\\u9fff]{0,8}(?:电话|電話|热线|熱線|传真|邮箱|信箱|邮编|微信|微博|客户端|公众号|网站)|邮政编码|E-?mail|QQ)[\\u4e00-\\u9fff]{0,3}';
+const paper =
+  '(?:日报|晚报|晨报|早报|时报|商报|都市报|快报|周报|导报|农报|工报|青年报|教育报|日報|晚報|時報|週報|报|報)';
+
+const rule = (
+  name: string,
+  purpose: string,
+  kind: FurnitureKind,
+  sure: boolean,
+  pattern: RegExp,
+  examples: Rule<Piece>['examples'],
+): Rule<Piece> => ({ name, purpose, examples, apply: { kind, sure, pattern } });
+
+export const furnitureRules: readonly Rule<Piece>[] = [
+  rule(
+    'editors',
+    'A role at the paper with its names is part of the colophon.',
+    'colophon',
+    true,
+    new RegExp(`${editors}[:：/／]\\s?${names}|${editors} ${names}(?=$| )`, 'gu'),
+    [
+      ['本版编辑：吴甲 校对：郑乙', 'colophon'],
+      ['责编：赵航　美编：孙晓宇', 'colophon'],
+      ['编辑部主任吴甲：新闻要跑出来', 'text'],
+    ],
+  ),
+  rule(
+    'publishers',
+    'Who publishes and prints the paper, and where, is part of the colophon.',
+    'colophon',
+    true,
+    new RegExp(`${publishers}[:：]\\s?${value}`, 'gu'),
+    [
+      ['主管：云川市教育局', 'colophon'],
+      ['出版单位共有三家', 'text'],
+    ],
+  ),
+  rule(
+    'contacts',
+    'Numbers to call and addresses to write to are part of the colophon.',
+    'colophon',
+    true,
+    new RegExp(`${contacts}[:：]\\s?(?:[（(]?\\d[\\d（）()—\\-－一 转]{4,24}|[\\w.@/:\\-]{4,60})`, 'giu'),
+    [
+      ['新闻热线：000-00000000', 'colophon'],
+      ['E-mail:abc@example.net', 'colophon'],
+      ['电话打进来的时候，他正在田里', 'text'],
+    ],
+  ),
+  rule(
+    'registration',
+    'The numbers by which a paper is registered and ordered stand in its masthead.',
+    'masthead',
+    true,
+    /(?:国内)?统一(?:连续出版物|刊)[号號]\s?[:：]?\s?(?:CN)?[\dA-Z一—\-－\s]{4,12}|(?:邮发代号|邮发代號)\s?[:：]?\s?\d{1,3}[一—\-－]\d{1,4}|(?<![A-Z])CN\d\d[-—－一]\d{4}|报头题字\s?[:：]\s?\S{2,4}|(?:国外)?(?:代号|零售价?|定价|每份)\s?[:：]?\s?[A-Z]?[\d.]{1,6}元?/gu,
+    [
+      ['国内统一连续出版物号 CN 11-0035', 'masthead'],
+      ['邮发代号：1—10', 'masthead'],
+      ['代号1号的行动开始了', 'text'],
+    ],
+  ),
+  rule(
+    'issue',
+    'The number of the issue and of its pages stand in the masthead.',
+    'masthead',
+    true,
+    /(?:总|總)?第\s?\d{2,6}\s?[期号號]|(?:今[日天]|本期|今)\s?(?:共)?\s?[\d一二三四五六七八九十]{1,3}\s?[个個]?版/gu,
+    [
+      ['第12946号 今日四版', 'masthead'],
+      ['第3号台风今日登陆', 'text'],
+    ],
+  ),
+  rule(
+    'lunar-date',
+    'The day of the lunar calendar stands in the masthead, and gives no Gregorian day.',
+    'masthead',
+    true,
+    /(?:农历|農曆|夏历|阴历)\s?(?:[\u4e00-\u9fff]{2}年)?[闰閏]?[\u4e00-\u9fff]{1,2}月[\u4e00-\u9fff]{2,3}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳已午未申酉戌亥]年[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|二十|三十|卅)[\u4e00-\u9fff]{0,2}|[闰閏]?[正二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|卅)[一二三四五六七八九十]/gu,
+    [
+      ['农历乙巳年七月廿二', 'masthead'],
+      ['农历的日子里有学问', 'text'],
+    ],
+  ),
+  rule(
+    'date-and-weekday',
+    'A full date with its weekday is the folio of a page.',
+    'folio',
+    true,
+    new RegExp(`${date}[\\s“”"'（(]{0,3}${weekday}[）)]?`, 'gu'),
+    [
+      ['2031年4月5日 星期六', 'folio'],
+      ['2031年4月5日星期六下午，望川湖开湖', 'text'],
+    ],
+  ),
+  rule(
+    'index',
+    'A reference to a page inside the paper belongs to its index.',
+    'index',
+    true,
+    /[（(]?(?:详见|詳見|详情见|見|见|刊)\s?(?:今[日天]|本报)?\s?第?\s?[A-Z]?[\d一二三四五六七八九十]{1,3}(?:[—\-、][A-Z]?[\d一二三四五六七八九十]{1,3})?\s?版[）)]?|(?:今日|本期|本报今日|新闻)?(?:导读|導讀|要目)(?=$|\s)/gu,
+    [
+      ['详见第二版', 'index'],
+      ['今日导读', 'index'],
+      ['他说，看见三版的照片就认出了老桥', 'text'],
+    ],
+  ),
+  rule(
+    'page-number',
+    'The number of a page is its folio.',
+    'folio',
+    true,
+    /^\s*第?\s?[A-Z]?\d{1,3}\s?版(?:面)?(?=$|[\s·•|])|第\s?[\d一二三四五六七八九十]{1,3}\s?版\s*$|^\s*[—―─\-·•]{1,2}\s?\d{1,3}\s?[—―─\-·•]{1,2}\s*$|第?\s?[A-D]\s?\d{1,2}\s?版?\s*$/gu,
+    [
+      ['第2版', 'folio'],
+      ['— 4 —', 'folio'],
+      ['翻到第2版的读者都笑了', 'text'],
+    ],
+  ),
+  rule(
+    'credit',
+    'Whose picture it is, without brackets, is a credit; in brackets it closes the text that it stands in.',
+    'credit',
+    true,
+    new RegExp(
+      `^\\s*(?:(?:图片由|照片由|图由|图|照片)?[\\u4e00-\\u9fff·]{2,14}(?:供图|供圖|图片社供图)|新华社发(?:[（(]${names}\\s?摄[）)])?|新華社發|资料图片|資料圖片|(?:图|照)片由[\\u4e00-\\u9fff]{2,16}提供|(?:图片|图)来源[:：]\\S{2,12}|(?:摄影|攝影)[:：/]\\s?${names}|(?:本报|新华社|本社|本報|新華社)?(?:特约|见习|实习)?(?:记者|通讯员|摄影师|記者)?\\s?${names}\\s?(?:摄|攝)(?:影)?)\\s*$`,
+      'gu',
+    ),
+    [
+      ['西水县博物馆供图', 'credit'],
+      ['本报记者 周以宁 摄', 'credit'],
+      ['影展今日开幕，百名作者供图', 'text'],
+    ],
+  ),
+  rule(
+    'date',
+    'A date alone may be a folio.',
+    'folio',
+    false,
+    new RegExp(`^\\s*${date}\\s*$|^\\s*[（(]?${weekday}[）)]?\\s*$|${date}(?=\\s)`, 'gu'),
+    [
+      ['3 综合\n2031年4月5日\n责编：赵航', 'section folio colophon'],
+      ['2031年4月5日', 'text'],
+    ],
+  ),
+  rule(
+    'section',
+    'The name of a section stands at the head of its page.',
+    'section',
+    false,
+    /(?<![\u4e00-\u9fff])(?:(?:时政|時政|本市|本省|国内|国际|國際|要闻|要聞|综合|綜合|经济|經濟|财经|財經|社会|社會|民生|文化|体育|體育|科技|教育|健康|副刊|评论|評論|时评|理论|专版|特刊|周刊|广告|公益广告|法治|生活|娱乐|旅游|旅遊|时事|新闻|新聞|观点|观察|热点|焦点|深度|聚焦|视点|城事|地方|专题|关注|人物|读者|基层|两岸|兩岸|港澳|港聞|天下|世界|中国|军事|文艺|文娱|读书|农业|三农|产业|区域|导刊|综述|影像|图片|視點)(?:新闻|新聞|要闻|综合|周刊|专刊|专版|版)?){1,2}(?![\u4e00-\u9fff])/gu,
+    [
+      ['要闻·综合\n第2版', 'section folio'],
+      ['健康', 'text'],
+    ],
+  ),
+  rule(
+    'paper',
+    'The name of a paper is its masthead.',
+    'masthead',
+    false,
+    new RegExp(`(?<![\\u4e00-\\u9fff])(?:[\\u4e00-\\u9fff]{2,6}?${paper}){1,2}(?![\\u4e00-\\u9fff])`, 'gu'),
+    [
+      ['云川农报\n第2版', 'masthead folio'],
+      ['云川农报', 'text'],
+    ],
+  ),
+  rule(
+    'latin-name',
+    'A paper prints its name in Latin letters, too.',
+    'masthead',
+    false,
+    /(?:^|(?<=[\s\d]))[A-Z][A-Z\d]{2,}(?:\s[A-Z\d]{1,12}){0,8}(?=$|\s|[\u4e00-\u9fff])/gu,
+    [
+      ['YUNCHUAN DAILY\n第2版', 'masthead folio'],
+      ['GDP', 'text'],
+    ],
+  ),
+  rule(
+    'number',
+    'A number alone may be the number of a page.',
+    'folio',
+    false,
+    /^\s*[A-D]?\d{1,2}(?=$|\s)|(?<=\s)[A-D]?\d{1,2}\s*$/gu,
+    [
+      ['04\n责编：赵航', 'folio colophon'],
+      ['12', 'text'],
+    ],
+  ),
+  rule(
+    'code-label',
+    'What is printed beside a code to scan belongs to the masthead.',
+    'masthead',
+    false,
+    /(?:扫码|扫一扫|掃碼)?(?:官方)?(?:客户端|微信号?|公众号|二维码|视频号|抖音号?|数字报|APP)(?:关注)?/gu,
+    [
+      ['客户端 微信号\n第2版', 'masthead folio'],
+      ['客户端上线', 'text'],
+    ],
+  ),
+];

@@ -1,0 +1,96 @@
+/**
+ * Furniture: what a paper prints on a page that belongs to no article. Masthead, folio, names of sections, colophon, credits of pictures and
+ * index lines. A line is furniture when the pieces of `furniture-rules.ts` leave hardly anything of it.
+ */
+import type { FurnitureKind } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+import { furnitureRules, type Piece } from './furniture-rules.ts';
+
+/** No furniture line is longer, in characters; nor is a longer line looked at. */
+const longest = 240;
+/** A line that is not sure by itself is furniture within so many lines of the page's edge. */
+const edge = 4;
+const fillers = /[\s·•|/／\-—―─:：;；，、。.（）()【】〖〗[\]“”"'‘’<>《》■□●◆★▲▼※*&+]+/g;
+const bracketed = /^[【〖［[<《]\s?.{2,12}\s?[】〗］\]>》]$/u;
+/** An article's title and the page it is on: 望川湖治理见成效　2版, 古镇老街焕发新活力（第2版）. */
+const indexLine =
+  /^(?=.{6,50}$)[^。，！？；]{4,40}?(?:[\s　.…·▶►→]{1,6}|[（(【])第?\s?[A-D]?[\d一二三四五六七八九十]{1,3}\s?版[）)】]?$/u;
+
+export interface Guess {
+  readonly kind: FurnitureKind;
+  readonly sure: boolean;
+}
+
+/** Whether most of a line's characters stand apart: 报 头 题 字. */
+function isLetterSpaced(line: string): boolean {
+  const chunks = line.split(/\s+/);
+  return chunks.length > 3 && chunks.filter(({ length }) => length === 1).length >= 0.6 * chunks.length;
+}
+
+/** What a line by itself may be, or null. @param rules others than the product's own, for tests. */
+export function guessOf(line: string, rules: readonly Rule<Piece>[] = furnitureRules): Guess | null {
+  if (line.length > longest) return null;
+  const text = isLetterSpaced(line) ? line.replace(/\s/g, '') : line.replace(/\s+/g, ' ');
+  // Extractors set blanks within numbers.
+  return (
+    guessIn(text, line, rules) ??
+    (/\d \d/.test(text) ? guessIn(text.replace(/(?<=\d) (?=\d)/g, ''), line, rules) : null)
+  );
+}
+
+function guessIn(text: string, line: string, rules: readonly Rule<Piece>[]): Guess | null {
+  let rest = text;
+  let first: Guess | null = null;
+  let pieces = 0;
+  for (const { apply } of rules) {
+    const left = rest.replace(apply.pattern, () => {
+      pieces++;
+      return ' ';
+    });
+    if (left === rest) continue;
+    rest = left;
+    if (!first || (apply.sure && !first.sure)) first = apply;
+  }
+  if (!first) return indexLine.test(line) ? { kind: 'index', sure: true } : null;
+  const total = text.replace(fillers, '').length;
+  const left = rest.replace(fillers, '').length;
+  if (first.kind === 'index' && left > 2 && indexLine.test(line)) return { kind: 'index', sure: true };
+  // Three pieces or more are no accident, whatever an extractor has put between them.
+  if (left > (pieces > 2 && first.sure ? Math.max(8, 0.4 * total) : total > 12 ? 2 : 1)) return null;
+  return { kind: first.kind, sure: first.sure || bracketed.test(text) };
+}
+
+/** The kind of furniture that each line of a page is, or null. @param lines their texts, in order. */
+export function furnitureOf(lines: readonly string[], rules?: readonly Rule<Piece>[]): (FurnitureKind | null)[] {
+  const guesses = lines.map((line) => guessOf(line, rules));
+  const accepted = guesses.map((guess) => guess?.sure === true);
+  const spread = (order: readonly number[]) => {
+    let beside = false;
+    for (const i of order) {
+      if (guesses[i] && (beside || accepted[i])) accepted[i] = true;
+      beside = accepted[i] === true;
+    }
+  };
+  const forward = [...lines.keys()];
+  // At the page's edge, lines that are nothing but such pieces need no neighbour, if there are several.
+  const edges = [forward.slice(0, edge), forward.slice(-edge).reverse()];
+  for (const own of lines.length > 2 * edge ? edges : []) {
+    const run = own.slice(0, own.findIndex((i) => !guesses[i]) < 0 ? edge : own.findIndex((i) => !guesses[i]));
+    if (run.length > 1) for (const i of run) accepted[i] = true;
+  }
+  spread(forward);
+  spread(forward.toReversed());
+  return guesses.map((guess, i) => (accepted[i] && guess ? guess.kind : titleOfIndex(lines, accepted, guesses, i)));
+}
+
+/** 如何预防和减少近视 ⏎ 详见第二版: the title before a reference belongs to the index, too, where nothing else can follow it. */
+function titleOfIndex(
+  lines: readonly string[],
+  accepted: readonly boolean[],
+  guesses: readonly (Guess | null)[],
+  i: number,
+): FurnitureKind | null {
+  const next = guesses[i + 1];
+  if (!accepted[i + 1] || next?.kind !== 'index' || !/[见見]/.test(lines[i + 1] as string)) return null;
+  return (lines[i] as string).length <= 24 && !/[。，；！？]/.test(lines[i] as string) ? 'index' : null;
+}

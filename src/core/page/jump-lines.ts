@@ -1,0 +1,62 @@
+/**
+ * Jump lines, as the press calls them: where a story goes on, （下转第二版）, and where it comes from, （上接第一版）, in whatever brackets the
+ * extractor made of theirs. One that stands before or behind text on the same line is cut off as a line of its own.
+ */
+import type { Line } from './lines.ts';
+
+export type Direction = 'from' | 'to';
+
+const ornament = '[▲■◆●★△□◇○◎※▼▶\\s]{0,6}';
+const opening = '[（(〈<《【［\\[「『〔{]';
+const closing = '[）)〉>》】］\\]」』〕}]';
+const page = '第?\\s?(?:[A-Z]?\\s?\\d{1,3}|[一二三四五六七八九十]{1,3}|头|頭)\\s?版';
+const title = '(?:[“"《《].{1,24}[”"》])?';
+const from = `(?:紧|緊|上)?接\\s?${page}${title}`;
+const to = `(?:下)?[转轉]\\s?(?:${page}${title}|[A-D]\\d{1,3})`;
+const whole: readonly (readonly [Direction, RegExp])[] = [
+  ['from', new RegExp(`^${ornament}(?:${opening}\\s?)?${from}(?:\\s?${closing})?${ornament}$`, 'u')],
+  ['to', new RegExp(`^${ornament}(?:${opening}\\s?)?${to}(?:\\s?${closing})?${ornament}$`, 'u')],
+];
+const leading = new RegExp(`^${ornament}${opening}\\s?${from}\\s?${closing}\\s{0,4}`, 'u');
+const trailing = new RegExp(`\\s{0,4}${opening}\\s?${to}\\s?${closing}\\s{0,4}$`, 'u');
+/** No jump line is longer, in characters. */
+const longest = 48;
+
+/** Which way a line that is nothing but a jump line points, or null. */
+export function jumpOf(line: string): Direction | null {
+  if (line.length > longest || !/[接转轉]/.test(line)) return null;
+  const plain = /^\S(?:\s\S)*$/.test(line) ? line.replace(/\s/g, '') : line;
+  return whole.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+
+/** The lines with every jump line on one of its own. */
+export function splitJumpLines(text: string, lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const head = text.slice(line.start, Math.min(line.end, line.start + longest));
+    const found = leading.exec(head);
+    if (found && line.start + found[0].length < line.end) return cut(line, line.start + found[0].length, found[0]);
+    const from = Math.max(line.start, line.end - longest);
+    const tail = trailing.exec(text.slice(from, line.end));
+    if (!tail || from + tail.index <= line.start) return [line];
+    return cut(line, from + tail.index, tail[0]);
+  });
+}
+
+/** Two lines of one, cut at an offset. @param jump the characters of the jump line, blanks included. */
+function cut(line: Line, at: number, jump: string): Line[] {
+  const isFirst = at === line.start + jump.length;
+  const bare = jump.replace(/\s/g, '');
+  const width = [...bare].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2000 ? 0.5 : 1), 0);
+  const rest = Math.max(0.5, line.width - width);
+  const lead = jump.length - jump.trimStart().length;
+  const trail = jump.length - jump.trimEnd().length;
+  return isFirst
+    ? [
+        { ...line, end: at - trail, width },
+        { start: at, end: line.end, indent: 0, width: rest, gap: 0 },
+      ]
+    : [
+        { ...line, end: at, width: rest },
+        { start: at + lead, end: line.end, indent: 0, width, gap: 0 },
+      ];
+}

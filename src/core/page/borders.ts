@@ -107,8 +107,15 @@ export interface Borders {
   readonly rows: readonly boolean[];
 }
 
+/** The lines of a page with their columns and what was taken out before each, see `marks.ts`. */
+export interface MarkedColumns {
+  readonly lines: readonly Line[];
+  readonly columns: readonly Column[];
+  readonly marksBefore: Uint8Array;
+}
+
 /** @param isCut whether the extractor cuts this page's lines at marks, see `cutsAtMarks`. */
-export function bordersOf(text: string, lines: readonly Line[], columns: readonly Column[], isCut: boolean): Borders {
+export function bordersOf(text: string, { lines, columns, marksBefore }: MarkedColumns, isCut: boolean): Borders {
   const shapes = lines.map(({ start, end }) => shapeOf(text.slice(start, end)));
   const rows = rowsOf(shapes);
   const standing = standingLines(lines, columns, shapes, isCut);
@@ -116,6 +123,8 @@ export function bordersOf(text: string, lines: readonly Line[], columns: readonl
   const roomAt = (i: number) => (columns[i] as Column).width - (lines[i] as Line).width;
   const mayContinue = Uint8Array.from(lines, (line, i) => {
     const before = lines[i - 1];
+    // Text runs past furniture, but not past a byline or a jump line.
+    if ((marksBefore[i] as number) > 1) return 0;
     if (!before || rows[i] || rows[i - 1] || standing[i] || standing[i - 1]) return 0;
     const [own, last] = [shapes[i] as Shape, text.slice(Math.max(before.start, before.end - 8), before.end)];
     if (line.indent >= deepIndent || (line.indent >= typedIndent && !isBlock)) return 0;

@@ -38,11 +38,7 @@ export function prepare(text: string): PreparedPage {
   const { marks, lines, before } = markLines(text, whole, all, isCut);
   const columns = lines.length === whole.length ? all : columnsOf(lines);
   const pairs = pairsOf(text);
-  const { mayContinue, rows } = bordersOf(text, lines, columns, isCut);
-  // Text runs past furniture, but not past a byline or a jump line.
-  before.forEach((mark, i) => {
-    if (mark > 1) mayContinue[i] = 0;
-  });
+  const { mayContinue, rows } = bordersOf(text, { lines, columns, marksBefore: before }, isCut);
   const sequence = { lines, columns, marksBefore: before, mayContinue };
   const spans = whole.flatMap(({ start, end }, i) => (marks[i] ? [{ start, end, mark: marks[i] as Mark }] : []));
   return { ...sequence, pairs, marks: spans, rows, evidence: evidenceOf(text, pairs, sequence) };

@@ -1,4 +1,5 @@
 /** `agree`: how far two annotators of one page agree, and where they do not. */
+import { join } from 'node:path';
 import {
   type Agreement,
   agreement,
@@ -9,8 +10,12 @@ import {
 import { type BareText, bareText, toPage } from '../core/annotations/bare-text.ts';
 import { decidedNames } from '../core/annotations/decided-names.ts';
 import { annotationsOf } from '../core/annotations/file.ts';
-import { joinText } from '../core/text/passage.ts';
-import { sentenceAt } from '../core/text/sentences.ts';
+import { readPage } from '../core/page/read.ts';
+import { splitPages } from '../core/page/split.ts';
+import { lineCounter } from '../core/text/line-counter.ts';
+import { createSentenceFinder } from '../core/text/sentences.ts';
+import { diskBytes } from '../runtime/node/resource-bytes.ts';
+import { readPageWeights } from '../runtime/resources.ts';
 import type { AgreeArguments } from './exchange-arguments.ts';
 import { readText } from './files.ts';
 import { print, warn } from './output.ts';
@@ -43,14 +48,28 @@ interface Told {
 }
 
 function describe(disagreements: readonly Disagreement[], text: string, bare: BareText): Told[] {
-  const whole = joinText(text);
+  const lineOf = lineCounter(text);
+  const sentenceAt = sentencesOf(text);
   const side = (span: LabelledSpan | null) =>
     span && { text: bare.bare.slice(span.start, span.end), label: span.label };
   return disagreements.map(({ kind, first, second, start, end }) => {
     const place = toPage(bare, { start, end });
-    const line = text.slice(0, place.start).split('\n').length;
-    return { kind, line, sentence: sentenceAt(whole, place.start).text, first: side(first), second: side(second) };
+    const line = lineOf(place.start);
+    return { kind, line, sentence: sentenceAt(place.start), first: side(first), second: side(second) };
   });
+}
+
+/** The sentence around an offset of the text, its lines joined. */
+function sentencesOf(text: string): (offset: number) => string {
+  const weights = readPageWeights(diskBytes(join(__dirname, '..')));
+  const passages = splitPages(text).flatMap(({ start, end }) =>
+    readPage(text.slice(start, end), weights).passages.map((passage) => ({ passage, start })),
+  );
+  const sentenceAt = createSentenceFinder();
+  return (offset) => {
+    const own = passages.find(({ passage, start }) => offset < start + passage.end);
+    return own ? sentenceAt(own.passage, offset - own.start).text : '';
+  };
 }
 
 function report([first, second]: readonly [string, string], result: Agreement, disagreements: readonly Told[]): string {

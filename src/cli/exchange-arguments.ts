@@ -68,7 +68,7 @@ export interface ExchangeValues {
   readonly language?: string;
 }
 
-const readingOptions = ['guideline', 'quick', 'thorough', 'year', 'word-list', 'segmenter'] as const;
+const readingOptions = ['guideline', 'quick', 'thorough', 'year', 'date', 'word-list', 'segmenter'] as const;
 
 /** The options that each command understands. */
 export const understoodByExchange = {

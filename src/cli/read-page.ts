@@ -1,5 +1,5 @@
 /** A page with what its reader decided. */
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { bareText } from '../core/annotations/bare-text.ts';
 import type { Decision } from '../core/annotations/decision.ts';
 import { type AnnotationFile, annotationsOf } from '../core/annotations/file.ts';
@@ -8,7 +8,7 @@ import type { Annotation } from '../core/annotations/record.ts';
 import { type Place, resolveAnchors } from '../core/annotations/resolve.ts';
 import type { AnnotatorContext } from '../core/document/context.ts';
 import { annotateDocument } from '../core/document/document.ts';
-import { yearOfFileName } from '../core/page/reference-day.ts';
+import { yearOfPath } from '../core/page/reference-day.ts';
 
 export interface ReadPage {
   readonly name: string;
@@ -35,7 +35,7 @@ export function readPage(
     if (place.state === 'placed') decisions.push({ annotation, span: place.span });
     else unplaced.push({ annotation, place });
   });
-  const own = { ...context, year: context.year ?? yearOfFileName(basename(file)) };
+  const own = { ...context, year: context.year ?? yearOfPath(file === '-' ? '' : resolve(file)) };
   return {
     name: basename(file),
     text,

@@ -122,9 +122,12 @@ function mismatch({ id, text, fragments }: TextBound, found: string): string {
     : `${id} is ${text}, but the page reads ${oneLine(found) || 'nothing'} there`;
 }
 
+/** A name that is longer than this is looked for at its offsets alone. */
+const longestSought = 200;
+
 /** The one place where a text stands, blanks aside, or null. */
 function onlyPlace(pageText: string, quote: string): { start: number; end: number } | null {
-  if (quote === '') return null;
+  if (quote === '' || quote.length > longestSought) return null;
   const pattern = new RegExp(Array.from(quote, (c) => c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s{0,9}'), 'gu');
   const [first, second] = pageText.matchAll(pattern);
   return first && !second ? { start: first.index, end: first.index + first[0].length } : null;

@@ -1,6 +1,7 @@
 /** Marks as a table: CSV for a spreadsheet, Markdown for a note. */
 import { stringify } from 'csv-stringify/sync';
 import { articlesOf } from '../core/document/articles.ts';
+import { lineCounter } from '../core/text/line-counter.ts';
 import { createSentenceFinder } from '../core/text/sentences.ts';
 import type { ExchangeDocument, Mark } from './exchange.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -80,17 +81,4 @@ function rowsOf({ name, text, marks, pages }: ExchangeDocument): Row[] {
     end: mark.end,
     id: mark.id,
   }));
-}
-
-/** Counts lines from 1; asked for places in ascending order. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let from = 0;
-  return (offset) => {
-    for (let end = text.indexOf('\n', from); end >= 0 && end < offset; end = text.indexOf('\n', from)) {
-      line++;
-      from = end + 1;
-    }
-    return line;
-  };
 }

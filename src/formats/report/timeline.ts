@@ -13,6 +13,8 @@ export interface DatedFigure {
 const width = 1100;
 const margin = 24;
 const rowHeight = 18;
+/** Dates that find no room in so many rows are dots alone. */
+const mostRows = 12;
 /** Units of the drawing that a character takes, full-width ones; others take half. */
 const characterWidth = 12;
 
@@ -33,15 +35,17 @@ export function timeline(figures: readonly DatedFigure[], label: string): Html {
     const length = Array.from(text).reduce((sum, c) => sum + (c > '\u2e7f' ? characterWidth : characterWidth * 0.6), 0);
     const left = Math.min(x(point.day), width - length);
     let row = rows.findIndex((end) => end + characterWidth <= left);
-    if (row < 0) row = rows.push(0) - 1;
-    rows[row] = left + length;
+    if (row < 0 && rows.length < mostRows) row = rows.push(0) - 1;
+    if (row >= 0) rows[row] = left + length;
     return { ...point, text: point.text, left, row };
   });
   const axis = rows.length * rowHeight + 12;
   const dots = placed.map(({ day, left, row, iso, text, target }) => {
     const y = axis - 12 - row * rowHeight;
     const at = x(day).toFixed(1);
-    return html`<line class="tick" x1="${at}" x2="${at}" y1="${y + 2}" y2="${axis}"/><circle cx="${at}" cy="${axis}" r="4"/><a href="#${target}"><text x="${left.toFixed(1)}" y="${y}">${text} <tspan class="year">${iso}</tspan></text></a>`;
+    const dot = html`<circle cx="${at}" cy="${axis}" r="4"><title>${text} ${iso}</title></circle>`;
+    if (row < 0) return dot;
+    return html`<line class="tick" x1="${at}" x2="${at}" y1="${y + 2}" y2="${axis}"/>${dot}<a href="#${target}"><text x="${left.toFixed(1)}" y="${y}">${text} <tspan class="year">${iso}</tspan></text></a>`;
   });
   return html`<section class="dates"><h2>${label}</h2><svg role="group" aria-label="${label}" viewBox="0 0 ${width} ${axis + 10}" width="${width}" height="${axis + 10}"><line class="axis" x1="0" x2="${width}" y1="${axis}" y2="${axis}"/>${raw(dots.map((dot) => dot.html).join(''))}</svg></section>`;
 }

@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import type { EntityType, Span } from '../../core/reading.ts';
 import type { WireRange } from '../../protocol/protocol.ts';
-import { editorOf } from '../current-page.ts';
 import { rangeOf } from '../ranges.ts';
 import { accept, add, type Desk, moveEnd, quoteOf, reject, setSpan, setType } from '../review/decide.ts';
 import { itemAt, type ReviewItem } from '../review/items.ts';
@@ -74,7 +73,7 @@ async function goToOpen(parts: Parts, step: 1 | -1): Promise<void> {
   const editor = await newsEditor(parts);
   const review = editor && parts.reviews.of(editor.document);
   if (!editor || !review) return;
-  if (!parts.mode.goToOpen(review, editor.document.offsetAt(editor.selection.active), step)) sayDone();
+  if (!parts.mode.goToOpen(review, parts.mode.cursor(review), step)) sayDone();
 }
 
 const sayDone = () => showStatusMessage(vscode.l10n.t('Everything that is shown has been reviewed.'));
@@ -169,13 +168,8 @@ function keep(parts: Parts, { review, item }: Place, entry: Entry | null): void 
     if (entry && entry.annotation.state !== 'accepted') void offerMore(review, entry.annotation);
     return;
   }
-  const from = item?.start ?? cursorOf(review);
+  const from = item?.start ?? parts.mode.cursor(review);
   if (!parts.mode.goToOpen(review, from, 1)) sayDone();
-}
-
-function cursorOf({ document }: PageReview): number {
-  const editor = editorOf(document);
-  return editor ? document.offsetAt(editor.selection.active) : 0;
 }
 
 export const asStep = (entries: readonly Entry[]): readonly Wanted[] =>

@@ -124,12 +124,10 @@ export function nextOpen(items: readonly ReviewItem[], offset: number, step: 1 |
   return next ?? null;
 }
 
-/** The item that an offset is in, the shortest of several; an item that ends there when it is in none. */
+/** The item that an offset is in, or one that ends there when it is in none: of several an open one, then the shortest. */
 export function itemAt(items: readonly ReviewItem[], offset: number): ReviewItem | null {
   const inside = items.filter(({ start, end }) => start <= offset && offset < end);
   const touching = inside.length > 0 ? inside : items.filter(({ end }) => end === offset);
-  return touching.reduce<ReviewItem | null>(
-    (best, item) => (best && best.end - best.start <= item.end - item.start ? best : item),
-    null,
-  );
+  const rank = ({ state, start, end }: ReviewItem) => (state === 'open' ? 0 : 1e9) + end - start;
+  return touching.reduce<ReviewItem | null>((best, item) => (best && rank(best) <= rank(item) ? best : item), null);
 }

@@ -22,7 +22,9 @@ export interface ReviewMode extends vscode.Disposable {
   narrow(filter: ReviewFilter): void;
   /** The items of a review that the filter lets through. */
   shown(review: PageReview): readonly ReviewItem[];
-  /** The item at the cursor of the page's editor. */
+  /** The offset of the cursor in the page's editor, or where it is on its way to. */
+  cursor(review: PageReview): number;
+  /** The item at the cursor. */
   current(review: PageReview): ReviewItem | null;
   goTo(review: PageReview, item: ReviewItem): void;
   /** @returns false when nothing is open. */
@@ -35,6 +37,8 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
   let review: PageReview | null = null;
   let filter = everything;
   let keyboard: vscode.Disposable | undefined;
+  /** Where the mode put the cursor last, until its reader moves it: the editor tells of a cursor late, and keys may be faster. */
+  let aim: { readonly review: PageReview; readonly offset: number } | null = null;
 
   /** Keys are keys only in the editor of the page under review. */
   function tellContext(): void {
@@ -48,9 +52,16 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
     return of.items.filter((item) => lets(filter, item, quoteOf(page, item)));
   }
 
-  function goTo({ document }: PageReview, { start, end }: ReviewItem): void {
+  function cursor(of: PageReview): number {
+    const editor = editorOf(of.document);
+    return aim?.review === of ? aim.offset : editor ? of.document.offsetAt(editor.selection.active) : 0;
+  }
+
+  function goTo(of: PageReview, { start, end }: ReviewItem): void {
+    const { document } = of;
     const editor = editorOf(document);
     if (!editor) return;
+    aim = { review: of, offset: start };
     const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
     editor.selection = new vscode.Selection(range.start, range.start);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
@@ -72,12 +83,10 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
       keyboard = lock(of.document);
       tellContext();
       await untilRead(of, reviews);
-      const editor = editorOf(of.document);
-      if (editor && review === of) {
-        const cursor = of.document.offsetAt(editor.selection.active);
-        const here = itemAt(shown(of), cursor);
+      if (review === of) {
+        const here = itemAt(shown(of), cursor(of));
         if (here?.state === 'open') goTo(of, here);
-        else mode.goToOpen(of, cursor - 1, 1);
+        else mode.goToOpen(of, cursor(of) - 1, 1);
       }
       narrowed.fire();
       changed.fire();
@@ -100,10 +109,8 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
       changed.fire();
     },
     shown,
-    current(of) {
-      const editor = editorOf(of.document);
-      return editor ? itemAt(of.items, of.document.offsetAt(editor.selection.active)) : null;
-    },
+    cursor,
+    current: (of) => itemAt(of.items, cursor(of)),
     goTo,
     goToOpen(of, from, step) {
       const item = nextOpen(shown(of), from, step);
@@ -120,8 +127,13 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
     changed,
     narrowed,
     vscode.window.onDidChangeActiveTextEditor(tellContext),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+      // Only what the reader does has a kind.
+      if (kind !== undefined && textEditor.document === aim?.review.document) aim = null;
       if (textEditor.document === review?.document) changed.fire();
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === aim?.review.document) aim = null;
     }),
     reviews.onDidChange((document) => {
       if (review && document === review.document && !reviews.of(document)) void mode.leave();

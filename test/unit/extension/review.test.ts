@@ -244,6 +244,13 @@ describe('the way through a review', () => {
     assert.equal(itemAt(items, text.length), null);
   });
 
+  it('finds the open item around a rejected one', () => {
+    const inside = reader();
+    const { start, end } = suggestions[3] as Span;
+    inside.decide(add(inside.desk, { start, end: end - 1 }, 'entity', 'place', null, 'rejected'));
+    assert.equal(itemAt(inside.items(), start)?.state, 'open');
+  });
+
   it('shows what the filter lets through', () => {
     const letsThrough = (filter: Partial<typeof everything>) =>
       items.filter((item) => lets({ ...everything, ...filter }, item, quoteOf(bareText(text), item))).length;

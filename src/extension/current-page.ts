@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Annotated, Progress } from '../protocol/protocol.ts';
 import type { Connection } from './connection.ts';
 import { languageId } from './language-detection.ts';
+import { previewScheme } from './preview-scheme.ts';
 
 export interface CurrentPage extends vscode.Disposable {
   /** The page that views and commands refer to. */
@@ -31,6 +32,9 @@ export function createCurrentPage(connection: Connection): CurrentPage {
     const active = vscode.window.activeTextEditor?.document;
     const next = isNews(active) ? active : stillOpen(document);
     setContext('zhNews.active', isNews(active));
+    // The walkthrough ticks its first step when this changes before its eyes, which the opening of a page before it did not.
+    if (document && !active) setContext('zhNews.opened', false);
+    setContext('zhNews.opened', document !== null || isNews(active));
     if (next === document) return;
     document = next;
     progress = null;
@@ -90,7 +94,7 @@ export function editorOf(document: vscode.TextDocument): vscode.TextEditor | und
 }
 
 function isNews(document: vscode.TextDocument | undefined): document is vscode.TextDocument {
-  return document?.languageId === languageId;
+  return document?.languageId === languageId && document.uri.scheme !== previewScheme;
 }
 
 function stillOpen(last: vscode.TextDocument | null): vscode.TextDocument | null {

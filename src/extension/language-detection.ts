@@ -5,6 +5,7 @@
  */
 import * as vscode from 'vscode';
 import { isChineseNews } from '../core/page/detect.ts';
+import { offerEncoding } from './encoding.ts';
 
 export const languageId = 'zh-news';
 
@@ -26,6 +27,7 @@ export function watchForNews(onNews: () => void): vscode.Disposable {
     }
     if (!mayBecomeNews(document) || decided.has(document) || !isEditable(document.uri)) return;
     decided.add(document);
+    void offerEncoding(document, firstPart(document));
     const chosen = vscode.workspace.getConfiguration('zhNews', document.uri).get('recognition');
     if (chosen === 'off' || treated.has(document.uri.toString()) || !isChineseNews(firstPart(document))) return;
     if (chosen === 'ask' && !(await ask(document))) return;

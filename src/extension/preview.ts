@@ -1,20 +1,24 @@
 /** Shows the tidied page beside the page in the editor's diff. The tidied text is a virtual document. */
 import * as vscode from 'vscode';
 import type { Core } from './context.ts';
+import { languageId } from './language-detection.ts';
+import { previewScheme } from './preview-scheme.ts';
 import { rangeOf } from './ranges.ts';
 import { askTidy } from './tidy-edits.ts';
 
-const scheme = 'zh-news-tidy';
-
 export interface Preview extends vscode.Disposable {
   show(document: vscode.TextDocument): Promise<void>;
+  /** The page whose preview is in front, or null. */
+  readonly shown: vscode.TextDocument | null;
+  /** Closes the preview that is in front. */
+  close(): Promise<void>;
 }
 
 export function createPreview(core: Core): Preview {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const subscriptions = vscode.Disposable.from(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    vscode.workspace.registerTextDocumentContentProvider(previewScheme, {
       onDidChange: changed.event,
       provideTextDocumentContent: async (uri) => {
         const document = sourceOf(uri);
@@ -30,6 +34,8 @@ export function createPreview(core: Core): Preview {
     async show(document) {
       const preview = previewOf(document.uri);
       changed.fire(preview);
+      // As a page it wraps its long lines, and has the colours of its names.
+      await vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(preview), languageId);
       const name = document.uri.path.split('/').at(-1);
       await vscode.commands.executeCommand(
         'vscode.diff',
@@ -38,12 +44,25 @@ export function createPreview(core: Core): Preview {
         vscode.l10n.t('{0}: tidied', name ?? ''),
       );
     },
+    get shown() {
+      const input = previewTab()?.input;
+      return (input instanceof vscode.TabInputTextDiff && sourceOf(input.modified)) || null;
+    },
+    async close() {
+      const tab = previewTab();
+      if (tab) await vscode.window.tabGroups.close(tab);
+    },
     dispose: () => subscriptions.dispose(),
   };
 }
 
+function previewTab(): vscode.Tab | undefined {
+  const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+  return tab?.input instanceof vscode.TabInputTextDiff && tab.input.modified.scheme === previewScheme ? tab : undefined;
+}
+
 function previewOf(uri: vscode.Uri): vscode.Uri {
-  return vscode.Uri.from({ scheme, path: uri.path, query: uri.toString() });
+  return vscode.Uri.from({ scheme: previewScheme, path: uri.path, query: uri.toString() });
 }
 
 function sourceOf(uri: vscode.Uri): vscode.TextDocument | undefined {

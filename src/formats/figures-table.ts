@@ -1,9 +1,9 @@
-/** Tables of figures: CSV for spreadsheets, Markdown for notes, JSON for scripts. */
+/** Tables of figures: CSV for spreadsheets, TSV to paste into them, Markdown for notes, JSON for scripts. */
 import { stringify } from 'csv-stringify/sync';
 import { type FigureRow, figureColumns } from './figure-columns.ts';
 import { escapeMarkdown } from './markdown.ts';
 
-export type FigureFormat = 'csv' | 'markdown' | 'json';
+export type FigureFormat = 'csv' | 'tsv' | 'markdown' | 'json';
 
 export function figuresAs(format: FigureFormat, rows: readonly FigureRow[]): string {
   switch (format) {
@@ -18,6 +18,11 @@ export function figuresAs(format: FigureFormat, rows: readonly FigureRow[]): str
           escape_formulas: true,
           record_delimiter: 'windows',
         },
+      );
+    case 'tsv':
+      return stringify(
+        rows.map((row) => figureColumns.map(({ cell }) => String(cell(row) ?? '').replace(/\s+/g, ' '))),
+        { header: true, columns: figureColumns.map(({ name }) => name), delimiter: '\t', escape_formulas: true },
       );
     case 'markdown':
       return markdownTable(rows);

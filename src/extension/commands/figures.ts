@@ -11,6 +11,7 @@ import { newsDocument } from './target.ts';
 
 const formats: readonly { readonly label: string; readonly format: FigureFormat; readonly extension: string }[] = [
   { label: 'CSV', format: 'csv', extension: 'csv' },
+  { label: 'TSV', format: 'tsv', extension: 'tsv' },
   { label: 'Markdown', format: 'markdown', extension: 'md' },
   { label: 'JSON', format: 'json', extension: 'json' },
 ];

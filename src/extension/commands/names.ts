@@ -10,6 +10,11 @@ import { addToList, chooseList } from '../word-lists.ts';
 import type { Parts } from './parts.ts';
 import { newsEditor } from './target.ts';
 
+/** A row of the entity tree. */
+interface Row {
+  readonly entity?: EntityList['entities'][number];
+}
+
 /** @param type null when it is no name. */
 export async function nameAs(parts: Parts, target: NameTarget, type: EntityType | null): Promise<void> {
   const review = type ? `zhNews.review.${type}` : 'zhNews.review.reject';
@@ -35,8 +40,12 @@ export async function mergeName(parts: Parts, target: NameTarget, fullName: stri
   if (chosen) await addToList(parts, { name: chosen.label, type, alias: [fullName] });
 }
 
-export async function addToWordList(parts: Parts, name: unknown, type: unknown): Promise<void> {
-  if (typeof name !== 'string') return;
+/** @param given the name, a row of the entity tree, or nothing: the name at the cursor. */
+export async function addToWordList(parts: Parts, given?: unknown, givenType?: unknown): Promise<void> {
+  const entity = (given as Row | undefined)?.entity;
+  const name = typeof given === 'string' ? given : (entity?.name ?? (await nameAtCursor(parts)));
+  const type = entity?.type ?? givenType;
+  if (!name) return;
   const known = entityTypes.find((own) => own === type) ?? (await chooseType(name));
   const list = known && (await chooseList(parts));
   if (known && list) await addToList(parts, { name, type: known }, list);
@@ -78,7 +87,9 @@ export const markAs = (type: EntityType) => async (parts: Parts, row?: { entity?
   else await addToList(parts, { name, type });
 };
 
-export async function copyText(_: Parts, text?: unknown): Promise<void> {
+/** @param given a text, or a row of the entity tree. */
+export async function copyText(_: Parts, given?: unknown): Promise<void> {
+  const text = (given as Row | undefined)?.entity?.name ?? given;
   if (typeof text !== 'string') return;
   await vscode.env.clipboard.writeText(text);
   showStatusMessage(vscode.l10n.t('Copied: {0}', text));

@@ -4,6 +4,7 @@ import { compareAnnotators, takeSide, writeAgreed } from './agreement.ts';
 import { silenceCheck, switchOffCheck } from './checks.ts';
 import { clearFilter, filterByText, filterByType } from './entities.ts';
 import { exportAnnotations, importAnnotations } from './exchange.ts';
+import * as figureRows from './figure-rows.ts';
 import { copyFigures, exportFigures, extractFigures } from './figures.ts';
 import { openSettings, setPageDate, showMenu } from './menu.ts';
 import { addToWordList, copyText, markAs, mergeName, nameActions, nameAs, notAnEntity } from './names.ts';
@@ -16,7 +17,7 @@ import { acceptShown, clearReviewFilter, decideAll, filterReview } from './revie
 import { confirmChanged, placeHere, removeAnnotation } from './review-places.ts';
 import { openSample } from './sample.ts';
 import { cancelReading, restartServer, showLog, toggleFollowCursor } from './service.ts';
-import { moveHeadlines, previewTidy, tidy } from './tidy.ts';
+import { applyTidy, discardTidy, moveHeadlines, previewTidy, tidy } from './tidy.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the editor hands over whatever a caller gave; each command checks its own.
 export type Command = (parts: Parts, ...args: any[]) => unknown;
@@ -26,6 +27,8 @@ export const commands: Readonly<Record<string, Command>> = {
   'zhNews.treatAsNews': treatAsNews,
   'zhNews.tidy': tidy,
   'zhNews.previewTidy': previewTidy,
+  'zhNews.applyTidy': applyTidy,
+  'zhNews.discardTidy': discardTidy,
   'zhNews.moveHeadlines': moveHeadlines,
   'zhNews.extractFigures': extractFigures,
   'zhNews.copyFigures': copyFigures,
@@ -41,6 +44,12 @@ export const commands: Readonly<Record<string, Command>> = {
   'zhNews.markOrganization': markAs('organization'),
   'zhNews.markWork': markAs('work'),
   'zhNews.notAnEntity': notAnEntity,
+  'zhNews.figure.copyRow': figureRows.copyRow,
+  'zhNews.figure.copySentence': figureRows.copySentence,
+  'zhNews.figure.copyValue': figureRows.copyValue,
+  'zhNews.figure.reveal': figureRows.revealFigure,
+  'zhNews.figure.check': figureRows.checkFigure,
+  'zhNews.figure.note': figureRows.noteFigure,
   'zhNews.setPageDate': setPageDate,
   'zhNews.showMenu': showMenu,
   'zhNews.openSettings': openSettings,

@@ -40,6 +40,33 @@ export async function previewTidy(parts: Parts): Promise<void> {
   }
 }
 
+/** Takes over what the preview shows, and goes back to the page. */
+export async function applyTidy(parts: Parts): Promise<void> {
+  const { shown } = parts.preview;
+  await parts.preview.close();
+  if (!shown) return;
+  const editor = await vscode.window.showTextDocument(shown, { preview: false });
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  await tidy(parts);
+  await tellKept(shown);
+}
+
+export const discardTidy = ({ preview }: Parts) => preview.close();
+
+/** Line ends that were kept since nobody can be sure are listed among the problems, if their reader wants. */
+async function tellKept({ uri }: vscode.TextDocument): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('zhNews', uri);
+  if (settings.get('diagnostics.uncertainWraps')) return;
+  const show = vscode.l10n.t('Show Them');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('The page was tidied. Line ends that may be no wraps were kept.'),
+    show,
+  );
+  if (answer !== show) return;
+  await settings.update('diagnostics.uncertainWraps', true, vscode.ConfigurationTarget.Global);
+  await vscode.commands.executeCommand('workbench.actions.view.problems');
+}
+
 /** Applies the edits in one undo step; false if there were none or they could not be applied. */
 async function apply(
   editor: vscode.TextEditor,

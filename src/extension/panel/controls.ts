@@ -6,13 +6,17 @@ import '@vscode-elements/elements/dist/vscode-checkbox/index.js';
 import type { FigureItem } from '../../protocol/protocol.ts';
 import { element } from './dom.ts';
 import type { PanelStrings } from './messages.ts';
-import type { Figures, Filters, SortOrder } from './rows.ts';
+import type { Figures, Filters, Grouping, SortOrder } from './rows.ts';
 
 export interface Controls {
   readonly root: HTMLElement;
   /** Offers the kinds and articles of these figures as filters, with their counts. */
   offer(figures: Figures): void;
   focusSearch(): void;
+  /** Whether minor figures are shown, as the setting now says. */
+  setMinor(shown: boolean): void;
+  /** The order in which the heads of the columns put the figures. */
+  setSort(sort: SortOrder): void;
 }
 
 interface Choice {
@@ -45,11 +49,10 @@ export function createControls(strings: PanelStrings, first: Filters, onChange: 
 
   const kind = select(strings.kind, (value) => change({ kind: value as Filters['kind'] }));
   const article = select(strings.article, (value) => change({ article: value === '' ? null : Number(value) }));
-  const sort = select(strings.sort, (value) => change({ sort: value as SortOrder }));
-  fill(sort, first.sort, [
-    { value: 'page', label: strings.pageOrder },
-    { value: 'value', label: strings.byValue },
-    { value: 'unit', label: strings.byUnit },
+  const group = select(strings.group, (value) => change({ group: value as Grouping }));
+  fill(group, first.group, [
+    { value: 'article', label: strings.byArticle },
+    { value: 'counted', label: strings.byCounted },
     { value: 'kind', label: strings.byKind },
   ]);
   const minor = element('vscode-checkbox', { label: strings.minor }) as HTMLElement & { checked: boolean };
@@ -59,7 +62,7 @@ export function createControls(strings: PanelStrings, first: Filters, onChange: 
 
   const root = element('div', { role: 'search' });
   root.className = 'controls';
-  root.append(search, kind, article, sort, minor);
+  root.append(search, kind, article, group, minor);
   return {
     root,
     offer(figures) {
@@ -76,6 +79,11 @@ export function createControls(strings: PanelStrings, first: Filters, onChange: 
       ]);
     },
     focusSearch: () => search.focus(),
+    setMinor(shown) {
+      minor.checked = shown;
+      change({ minor: shown });
+    },
+    setSort: (sort) => change({ sort }),
   };
 }
 

@@ -11,6 +11,7 @@ import { element } from './dom.ts';
 export interface GridSource {
   /** A stable key for each row, in order. */
   readonly keys: readonly string[];
+  isGroup(index: number): boolean;
   render(index: number): HTMLElement;
 }
 
@@ -22,6 +23,10 @@ export interface GridActions {
   /** Right and left, space, or a click on the twistie; null toggles. */
   unfold(index: number, open: boolean | null): void;
   copy(index: number): void;
+  /** Space, or a click on the tick. */
+  check(index: number): void;
+  /** What the editor's menu is told of a row. */
+  contextOf(index: number): string;
   scrolled(offset: number): void;
 }
 
@@ -35,7 +40,11 @@ export interface Grid {
   scrollTo(offset: number): void;
 }
 
-const estimatedHeight = 42;
+/** Heights of the rows as the style sheet sets them, in pixels: groups, figures on two lines, and on one from a panel of this width on. */
+const groupHeight = 30;
+const figureHeight = 46;
+const wideFigureHeight = 28;
+const wide = 560;
 
 export function createGrid(label: string, actions: GridActions): Grid {
   const root = element('div', { role: 'grid', tabindex: '0', 'aria-label': label, 'aria-readonly': 'true' });
@@ -44,14 +53,14 @@ export function createGrid(label: string, actions: GridActions): Grid {
   canvas.className = 'canvas';
   root.append(canvas);
 
-  let source: GridSource = { keys: [], render: () => element('div') };
+  let source: GridSource = { keys: [], isGroup: () => false, render: () => element('div') };
   let active = -1;
   const made = new Map<string, HTMLElement>();
 
   const virtualizer = new Virtualizer<HTMLElement, HTMLElement>({
     count: 0,
     getScrollElement: () => root,
-    estimateSize: () => estimatedHeight,
+    estimateSize: (index) => (source.isGroup(index) ? groupHeight : figureHeightNow()),
     overscan: 10,
     getItemKey: (index) => source.keys[index] ?? index,
     scrollToFn: elementScroll,
@@ -60,8 +69,23 @@ export function createGrid(label: string, actions: GridActions): Grid {
     measureElement,
     onChange: () => draw(),
   });
+  // Another layout has other heights: what was measured holds no longer.
+  let wasWide = isWide();
+  new ResizeObserver(() => {
+    if (isWide() === wasWide) return;
+    wasWide = isWide();
+    virtualizer.measure();
+    refresh();
+  }).observe(root);
   virtualizer._didMount();
   virtualizer._willUpdate();
+
+  function isWide(): boolean {
+    return root.clientWidth >= wide;
+  }
+  function figureHeightNow(): number {
+    return isWide() ? wideFigureHeight : figureHeight;
+  }
 
   function draw(): void {
     canvas.style.height = `${virtualizer.getTotalSize()}px`;
@@ -82,6 +106,8 @@ export function createGrid(label: string, actions: GridActions): Grid {
       row.style.transform = `translateY(${start}px)`;
       virtualizer.measureElement(row);
     }
+    // The menu key opens the menu of the active row.
+    root.dataset.vscodeContext = active >= 0 ? actions.contextOf(active) : '{"preventDefaultContextMenuItems":true}';
     if (active >= 0 && wanted.has(source.keys[active] ?? ''))
       root.setAttribute('aria-activedescendant', `row-${active}`);
     else root.removeAttribute('aria-activedescendant');
@@ -116,13 +142,14 @@ export function createGrid(label: string, actions: GridActions): Grid {
     if (index < 0) return;
     active = index;
     draw();
-    if ((event.target as HTMLElement).closest('.twistie')) actions.unfold(index, null);
+    if ((event.target as HTMLElement).closest('.tick')) actions.check(index);
+    else if ((event.target as HTMLElement).closest('.twistie')) actions.unfold(index, null);
     else actions.choose(index);
   });
   root.addEventListener('scroll', () => actions.scrolled(root.scrollTop), { passive: true });
   root.addEventListener('keydown', (event) => {
     const last = source.keys.length - 1;
-    const page = Math.max(1, Math.floor(root.clientHeight / estimatedHeight) - 1);
+    const page = Math.max(1, Math.floor(root.clientHeight / figureHeightNow()) - 1);
     const moves: Record<string, number> = {
       ArrowDown: active + 1,
       ArrowUp: active - 1,
@@ -137,7 +164,7 @@ export function createGrid(label: string, actions: GridActions): Grid {
       actions.pass(active);
     } else if (active < 0) return;
     else if (event.key === 'Enter') actions.choose(active);
-    else if (event.key === ' ') actions.unfold(active, null);
+    else if (event.key === ' ') actions.check(active);
     else if (event.key === 'ArrowRight') actions.unfold(active, true);
     else if (event.key === 'ArrowLeft') actions.unfold(active, false);
     else if (event.key === 'c' && (event.ctrlKey || event.metaKey) && String(getSelection()) === '')

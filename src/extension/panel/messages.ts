@@ -12,6 +12,10 @@ export type ToPanel =
       /** True until the page has been read for the first time. */
       readonly reading: boolean;
     }
+  /** What the reader decided about the figures, one for each; null where nothing was. */
+  | { readonly type: 'decisions'; readonly decisions: readonly (FigureDecision | null)[] }
+  /** Whether minor figures are shown, after the setting changed. */
+  | { readonly type: 'minor'; readonly minor: boolean }
   /** The cursor is in this figure, or in none. */
   | { readonly type: 'cursor'; readonly index: number }
   | { readonly type: 'search' };
@@ -21,7 +25,13 @@ export type FromPanel =
   | { readonly type: 'reveal'; readonly index: number; readonly focus: boolean }
   /** Indices of the figures that pass the filters, in the order shown. */
   | { readonly type: 'shown'; readonly indices: readonly number[] }
-  | { readonly type: 'copy'; readonly index: number };
+  | { readonly type: 'copy'; readonly index: number }
+  | { readonly type: 'check'; readonly index: number; readonly checked: boolean };
+
+export interface FigureDecision {
+  readonly checked: boolean;
+  readonly note: string | null;
+}
 
 /** Texts in the display language, and settings. They are part of the panel's HTML. */
 export interface PanelOptions {
@@ -37,18 +47,11 @@ export interface PanelStrings {
   readonly allKinds: string;
   readonly article: string;
   readonly allArticles: string;
-  readonly sort: string;
-  readonly pageOrder: string;
-  readonly byValue: string;
-  readonly byUnit: string;
-  readonly byKind: string;
   readonly minor: string;
   readonly figures: string;
   readonly figure: string;
   readonly reading: string;
-  readonly unit: string;
   readonly counted: string;
-  readonly date: string;
   readonly noPage: string;
   readonly readingPage: string;
   readonly noFigures: string;
@@ -57,7 +60,16 @@ export interface PanelStrings {
   readonly shownOf: string;
   /** {0} of {1} */
   readonly onlyFirst: string;
-  readonly showSentence: string;
-  readonly hideSentence: string;
   readonly check: string;
+  readonly group: string;
+  readonly byArticle: string;
+  readonly byCounted: string;
+  readonly byKind: string;
+  readonly countsNothing: string;
+  readonly pageOrder: string;
+  readonly sortBy: string;
+  readonly checked: string;
+  readonly note: string;
+  /** {0} of {1} */
+  readonly checkedOf: string;
 }

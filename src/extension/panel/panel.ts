@@ -3,10 +3,11 @@ import type { FigureItem } from '../../protocol/protocol.ts';
 import { debounce } from '../debounce.ts';
 import { barsOf } from './bars.ts';
 import { createControls } from './controls.ts';
-import { element, textElement } from './dom.ts';
+import { textElement } from './dom.ts';
 import { createGrid } from './grid.ts';
-import type { FromPanel, PanelOptions, ToPanel } from './messages.ts';
-import { articleRow, figureRow } from './row-elements.ts';
+import { createHead } from './head.ts';
+import type { FigureDecision, FromPanel, PanelOptions, ToPanel } from './messages.ts';
+import { figureRow, groupRow, rowContext } from './row-elements.ts';
 import { type Figures, type Filters, type Row, rowsOf, shownFigures } from './rows.ts';
 import { keysOf, readState, type State } from './state.ts';
 
@@ -24,6 +25,7 @@ let state = readState(vscode.getState(), options.showMinor);
 let figures: Figures = [];
 let total = 0;
 let page: string | null = null;
+let decisions: readonly (FigureDecision | null)[] = [];
 let keys: readonly string[] = [];
 let bars: readonly (number | null)[] = [];
 let shown: readonly number[] = [];
@@ -40,20 +42,36 @@ const grid = createGrid(strings.figures, {
     if (row?.type === 'figure') vscode.postMessage({ type: 'reveal', index: row.index, focus: false });
   },
   unfold,
+  check: (index) => {
+    const row = rows[index];
+    if (row?.type !== 'figure') return;
+    vscode.postMessage({ type: 'check', index: row.index, checked: !decisions[row.index]?.checked });
+  },
+  contextOf: (index) => {
+    const row = rows[index];
+    return row?.type === 'figure' ? rowContext(row.index) : '{"preventDefaultContextMenuItems":true}';
+  },
   copy: (index) => {
     const row = rows[index];
     if (row?.type === 'figure') vscode.postMessage({ type: 'copy', index: row.index });
   },
   scrolled: (offset) => keep({ offset }),
 });
-const head = createHead();
+const head = createHead(strings, (sort) => controls.setSort(sort));
+head.show(state.filters.sort);
 const status = textElement('div', 'status', '', 'status');
 const empty = textElement('p', 'empty', '');
 const panel = document.getElementById('panel') as HTMLElement;
-panel.append(controls.root, status, head, grid.root, empty);
+panel.append(controls.root, status, head.root, grid.root, empty);
 
 addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   if (data.type === 'search') controls.focusSearch();
+  if (data.type === 'minor') controls.setMinor(data.minor);
+  if (data.type === 'decisions') {
+    decisions = data.decisions;
+    tellProgress();
+    grid.refresh();
+  }
   if (data.type === 'cursor') grid.activate(rows.findIndex((row) => row.type === 'figure' && row.index === data.index));
   if (data.type !== 'figures') return;
   const same = page === data.page || page === null;
@@ -78,15 +96,23 @@ vscode.postMessage({ type: 'ready' });
 function filter(): void {
   shown = shownFigures(figures, state.filters);
   vscode.postMessage({ type: 'shown', indices: shown });
-  const listed = figures.filter(({ tier }) => state.filters.minor || tier === 'core').length;
+  tellProgress();
+  empty.textContent = emptyMessage(false);
+  head.show(state.filters.sort);
+  layOut();
+}
+
+/** How many figures are shown, and how many of those that are listed have been checked. */
+function tellProgress(): void {
+  const listed = [...figures.keys()].filter((index) => state.filters.minor || figures[index]?.tier === 'core');
+  const checked = listed.filter((index) => decisions[index]?.checked).length;
   status.textContent = [
-    figures.length ? counts(strings.shownOf, shown.length, listed) : [],
+    figures.length ? counts(strings.shownOf, shown.length, listed.length) : [],
     total > figures.length ? counts(strings.onlyFirst, figures.length, total) : [],
+    figures.length ? counts(strings.checkedOf, checked, listed.length) : [],
   ]
     .flat()
     .join(' · ');
-  empty.textContent = emptyMessage(false);
-  layOut();
 }
 
 const counts = (words: string, first: number, second: number) =>
@@ -95,32 +121,40 @@ const counts = (words: string, first: number, second: number) =>
 const filterSoon = debounce(filter, 60);
 
 function layOut(): void {
-  rows = rowsOf(figures, shown, state.filters.sort === 'page', new Set(state.folded));
+  const names = { kinds: strings.kinds, nothing: strings.countsNothing };
+  rows = rowsOf(figures, shown, state.filters.group, new Set(state.folded), names);
   panel.classList.toggle('nothing', rows.length === 0);
-  grid.show({ keys: rows.map(rowKey), render });
+  grid.show({ keys: rows.map(rowKey), isGroup: (index) => rows[index]?.type === 'group', render });
 }
 
 function rowKey(row: Row): string {
-  return row.type === 'article' ? `article ${row.article}` : (keys[row.index] ?? '');
+  return row.type === 'group' ? `group ${row.key}` : (keys[row.index] ?? '');
 }
 
 function render(index: number): HTMLElement {
   const row = rows[index] as Row;
-  if (row.type === 'article') return articleRow(row.title, row.count, state.folded.includes(row.article));
-  const open = state.open.includes(keys[row.index] ?? '');
-  return figureRow(figures[row.index] as FigureItem, bars[row.index] ?? null, open, strings);
+  if (row.type === 'group') return groupRow(row.title, row.count, state.folded.includes(row.key));
+  const figure = figures[row.index] as FigureItem;
+  const facts = {
+    index: row.index,
+    bar: bars[row.index] ?? null,
+    open: state.open.includes(keys[row.index] ?? ''),
+    decision: decisions[row.index] ?? null,
+    article: state.filters.group === 'article' ? null : figure.articleTitle,
+  };
+  return figureRow(figure, facts, strings);
 }
 
 function act(index: number, focus: boolean): void {
   const row = rows[index];
-  if (row?.type === 'article') unfold(index, null);
+  if (row?.type === 'group') unfold(index, null);
   else if (row) vscode.postMessage({ type: 'reveal', index: row.index, focus });
 }
 
 function unfold(index: number, open: boolean | null): void {
   const row = rows[index];
-  if (row?.type === 'article') {
-    keep({ folded: toggled(state.folded, row.article, open === null ? null : !open) });
+  if (row?.type === 'group') {
+    keep({ folded: toggled(state.folded, row.key, open === null ? null : !open) });
     layOut();
   } else if (row) {
     keep({ open: toggled(state.open, keys[row.index] ?? '', open) });
@@ -147,14 +181,4 @@ function keep(part: Partial<State>): void {
 
 function save(): void {
   vscode.setState(state);
-}
-
-function createHead(): HTMLElement {
-  const made = element('div', { 'aria-hidden': 'true' });
-  made.className = 'head';
-  const { figure, reading, unit, counted, date } = strings;
-  for (const [name, label] of Object.entries({ text: figure, reading, unit, counted, date })) {
-    made.append(textElement('div', name, label));
-  }
-  return made;
 }

@@ -1,13 +1,12 @@
-/** The elements of a row: the title of an article, or a figure with its columns and, when unfolded, its sentence. */
-import { panelColumns } from '../../formats/figure-columns.ts';
+/** The elements of a row: the title of a group, or a figure with its columns and, when unfolded, its sentence. */
 import type { FigureItem } from '../../protocol/protocol.ts';
 import { element, textElement } from './dom.ts';
-import type { PanelStrings } from './messages.ts';
+import type { FigureDecision, PanelStrings } from './messages.ts';
 
-export function articleRow(title: string, count: number, folded: boolean): HTMLElement {
+export function groupRow(title: string, count: number, folded: boolean): HTMLElement {
   const row = element('div', { role: 'row', 'aria-expanded': String(!folded) });
-  row.className = 'row article';
-  const cell = element('div', { role: 'gridcell', 'aria-colspan': '5' });
+  row.className = 'row group';
+  const cell = element('div', { role: 'gridcell', 'aria-colspan': '4' });
   cell.className = 'title';
   cell.append(twistie(), textElement('span', 'name', title), textElement('span', 'count', String(count)));
   cell.title = title;
@@ -15,34 +14,49 @@ export function articleRow(title: string, count: number, folded: boolean): HTMLE
   return row;
 }
 
-export function figureRow(figure: FigureItem, bar: number | null, open: boolean, strings: PanelStrings): HTMLElement {
-  const row = element('div', { role: 'row', 'aria-expanded': String(open) });
-  row.className = `row figure ${figure.tier}`;
+/** What a row shows beside the figure itself. */
+export interface RowFacts {
+  readonly index: number;
+  readonly bar: number | null;
+  readonly open: boolean;
+  readonly decision: FigureDecision | null;
+  /** Shown where figures are not grouped by article. */
+  readonly article: string | null;
+}
+
+export function figureRow(figure: FigureItem, facts: RowFacts, strings: PanelStrings): HTMLElement {
+  const row = element('div', { role: 'row', 'aria-expanded': String(facts.open) });
+  row.className = `row figure ${figure.tier}${facts.decision?.checked ? ' checked' : ''}`;
+  row.dataset.vscodeContext = rowContext(facts.index);
   const cells = element('div', { role: 'presentation' });
   cells.className = 'cells';
   cells.append(
-    ...panelColumns.map(({ name, cell }) => {
-      const text = cell(figure);
-      if (name === 'text') return figureCell(text, figure, strings);
-      return name === 'reading' ? readingCell(text, bar) : textElement('div', name, text, 'gridcell');
-    }),
+    figureCell(figure.text),
+    readingCell(saidOnce(figure), facts.bar),
+    countedCell(figure, facts.article),
+    stateCell(figure, facts, strings),
   );
   row.append(cells);
   row.title = strings.kinds[figure.kind];
-  if (open) row.append(sentenceElement(figure));
+  if (facts.open) row.append(sentenceElement(figure, facts.decision?.note ?? null));
   return row;
 }
 
-function figureCell(text: string, figure: FigureItem, strings: PanelStrings): HTMLElement {
+/** What the editor's menu of the row is told; the editor's own entries of a text field make no sense here. */
+export const rowContext = (index: number) =>
+  JSON.stringify({ webviewSection: 'figure', figure: index, preventDefaultContextMenuItems: true });
+
+/** The reading, unless the figure as it stands says the same: 86.4平方公里 is not said twice. */
+function saidOnce({ text, reading }: FigureItem): string {
+  return bare(text) === bare(reading) ? '' : reading;
+}
+
+const bare = (text: string) => text.normalize('NFKC').replace(/[\s,]/g, '');
+
+function figureCell(text: string): HTMLElement {
   const made = element('div', { role: 'gridcell' });
   made.className = 'text';
   made.append(twistie(), textElement('span', 'name', text));
-  if (figure.check) {
-    const sign = textElement('span', 'check', '!', 'img');
-    sign.setAttribute('aria-label', `${strings.check}: ${figure.check}`);
-    sign.title = figure.check;
-    made.append(sign);
-  }
   return made;
 }
 
@@ -59,13 +73,39 @@ function readingCell(text: string, share: number | null): HTMLElement {
   return made;
 }
 
-function sentenceElement({ sentence, inSentence: [from, to], check }: FigureItem): HTMLElement {
-  const made = element('div', { role: 'gridcell', 'aria-colspan': '5' });
+function countedCell({ counted, per }: FigureItem, article: string | null): HTMLElement {
+  const parts = [counted ?? '', per ? `/ ${per}` : ''].filter(Boolean).join(' ');
+  return textElement('div', 'counted', [parts, article].filter(Boolean).join(' · '), 'gridcell');
+}
+
+function stateCell(figure: FigureItem, { decision }: RowFacts, strings: PanelStrings): HTMLElement {
+  const made = element('div', { role: 'gridcell' });
+  made.className = 'state';
+  if (figure.check) made.append(sign('warning', '!', `${strings.check}: ${figure.check}`));
+  if (decision?.note) made.append(sign('note', '✎', `${strings.note}: ${decision.note}`));
+  const tick = element('span', { role: 'checkbox', 'aria-checked': String(decision?.checked ?? false) });
+  tick.className = 'tick';
+  tick.setAttribute('aria-label', strings.checked);
+  tick.title = strings.checked;
+  made.append(tick);
+  return made;
+}
+
+function sign(name: string, mark: string, label: string): HTMLElement {
+  const made = textElement('span', `sign ${name}`, mark, 'img');
+  made.setAttribute('aria-label', label);
+  made.title = label;
+  return made;
+}
+
+function sentenceElement({ sentence, inSentence: [from, to], check }: FigureItem, note: string | null): HTMLElement {
+  const made = element('div', { role: 'gridcell', 'aria-colspan': '4' });
   made.className = 'sentence';
   const mark = document.createElement('mark');
   mark.textContent = sentence.slice(from, to);
   made.append(sentence.slice(0, from), mark, sentence.slice(to));
   if (check) made.append(textElement('p', 'problem', check));
+  if (note) made.append(textElement('p', 'noted', note));
   return made;
 }
 

@@ -1,8 +1,10 @@
-/** The rows of the panel: the figures that pass the filters, sorted; in page order they are grouped by article. */
+/** The rows of the panel: the figures that pass the filters, in groups, sorted within each group. */
 import type { FigureItem, FigureList } from '../../protocol/protocol.ts';
 
 export type Figures = FigureList['figures'];
-export type SortOrder = 'page' | 'value' | 'unit' | 'kind';
+/** `largest` and `smallest` compare within one unit: three kilometres are not more than two yuan. */
+export type SortOrder = 'page' | 'largest' | 'smallest' | 'counted';
+export type Grouping = 'article' | 'counted' | 'kind';
 
 export interface Filters {
   /** Searched in the figure, its reading, what it counts and its sentence; empty for all. */
@@ -10,12 +12,13 @@ export interface Filters {
   readonly kind: FigureItem['kind'] | '';
   /** Index of an article, or null for all. */
   readonly article: number | null;
+  readonly group: Grouping;
   readonly sort: SortOrder;
   readonly minor: boolean;
 }
 
 export type Row =
-  | { readonly type: 'article'; readonly article: number; readonly title: string; readonly count: number }
+  | { readonly type: 'group'; readonly key: string; readonly title: string; readonly count: number }
   | { readonly type: 'figure'; readonly index: number };
 
 /** Indices of the figures shown, in the order shown. */
@@ -27,25 +30,57 @@ export function shownFigures(figures: Figures, filters: Filters): readonly numbe
   return compare ? indices.sort((a, b) => compare(figures[a] as FigureItem, figures[b] as FigureItem)) : indices;
 }
 
-/** @param folded articles whose figures are hidden. */
+/** What a group is called: the article, what is counted, the kind. */
+export interface GroupNames {
+  readonly kinds: Readonly<Record<FigureItem['kind'], string>>;
+  /** Of figures that count nothing that could be told. */
+  readonly nothing: string;
+}
+
+/** @param folded keys of groups whose figures are hidden. */
 export function rowsOf(
   figures: Figures,
   shown: readonly number[],
-  grouped: boolean,
-  folded: ReadonlySet<number>,
+  group: Grouping,
+  folded: ReadonlySet<string>,
+  names: GroupNames,
 ): readonly Row[] {
-  if (!grouped) return shown.map((index) => ({ type: 'figure', index }));
-  const byArticle = new Map<number, number[]>();
+  const groups = new Map<string, number[]>();
   for (const index of shown) {
-    const { article } = figures[index] as FigureItem;
-    const group = byArticle.get(article);
-    if (group) group.push(index);
-    else byArticle.set(article, [index]);
+    const key = groupKeys[group](figures[index] as FigureItem);
+    const own = groups.get(key);
+    if (own) own.push(index);
+    else groups.set(key, [index]);
   }
-  return [...byArticle].flatMap(([article, indices]): Row[] => [
-    { type: 'article', article, title: figures[indices[0] as number]?.articleTitle ?? '', count: indices.length },
-    ...(folded.has(article) ? [] : indices.map((index): Row => ({ type: 'figure', index }))),
+  return [...inOrder(groups, group)].flatMap(([key, indices]): Row[] => [
+    {
+      type: 'group',
+      key,
+      title: titleOf(figures[indices[0] as number] as FigureItem, group, names),
+      count: indices.length,
+    },
+    ...(folded.has(key) ? [] : indices.map((index): Row => ({ type: 'figure', index }))),
   ]);
+}
+
+const groupKeys: Readonly<Record<Grouping, (figure: FigureItem) => string>> = {
+  article: ({ article }) => `article ${article}`,
+  counted: ({ counted }) => `counted ${counted ?? ''}`,
+  kind: ({ kind }) => `kind ${kind}`,
+};
+
+/** Articles as the page has them, also where their figures are sorted; other groups with the most figures first, what counts nothing last. */
+function inOrder(groups: ReadonlyMap<string, number[]>, group: Grouping): readonly (readonly [string, number[]])[] {
+  const first = (indices: readonly number[]) => Math.min(...indices.slice(0, 1000));
+  const entries = [...groups];
+  if (group === 'article') return entries.sort(([, a], [, b]) => first(a) - first(b));
+  const weight = ([key, indices]: readonly [string, number[]]) => (key === 'counted ' ? 0 : indices.length);
+  return entries.sort((a, b) => weight(b) - weight(a) || first(a[1]) - first(b[1]));
+}
+
+function titleOf({ articleTitle, counted, kind }: FigureItem, group: Grouping, { kinds, nothing }: GroupNames): string {
+  if (group === 'article') return articleTitle;
+  return group === 'kind' ? kinds[kind] : (counted ?? nothing);
 }
 
 function passes(figure: FigureItem, { kind, article, minor }: Filters, wanted: string): boolean {
@@ -67,11 +102,17 @@ export function magnitudeOf({ canonicalValue, value, low, high }: FigureItem): n
   return low ?? high;
 }
 
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const bySize = (a: FigureItem, b: FigureItem, sign: 1 | -1) =>
+  byText(unitOf(a), unitOf(b)) ||
+  sign * ((magnitudeOf(a) ?? sign * Number.POSITIVE_INFINITY) - (magnitudeOf(b) ?? sign * Number.POSITIVE_INFINITY)) ||
+  0;
+
 const orders: Readonly<Record<SortOrder, ((a: FigureItem, b: FigureItem) => number) | null>> = {
   page: null,
-  value: (a, b) => (magnitudeOf(b) ?? Number.NEGATIVE_INFINITY) - (magnitudeOf(a) ?? Number.NEGATIVE_INFINITY) || 0,
-  unit: (a, b) => (unitOf(a) < unitOf(b) ? -1 : unitOf(a) > unitOf(b) ? 1 : orders.value?.(a, b) || 0),
-  kind: (a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+  largest: (a, b) => bySize(a, b, -1),
+  smallest: (a, b) => bySize(a, b, 1),
+  counted: (a, b) => byText(a.counted ?? '\uffff', b.counted ?? '\uffff'),
 };
 
 /** The unit that figures are compared in; figures without one sort last. */

@@ -131,6 +131,11 @@ function itemOf(node: EntityNode, uri: string): vscode.TreeItem {
       item.tooltip = [name, pinyin, titles.join('、'), aliases.join('、')].filter(Boolean).join('\n');
       item.iconPath = new vscode.ThemeIcon(icons[type], new vscode.ThemeColor(`zhNews.${type}Foreground`));
       item.contextValue = 'entity';
+      item.command = {
+        command: 'zhNews.reveal',
+        title: vscode.l10n.t('Reveal in Editor'),
+        arguments: [uri, mentions[0]?.range],
+      };
       item.accessibilityInformation = { label: `${name}, ${typeName(type)}, ${mentionCount(mentions.length)}` };
       return item;
     }

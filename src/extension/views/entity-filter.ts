@@ -21,7 +21,7 @@ export function matchesFilter(entity: EntityItem, { types, text }: EntityFilter)
 function plain(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/[\p{Mn}\s]/gu, '')
+    .replace(/[\p{Mn}\s'’]/gu, '')
     .toLowerCase();
 }
 

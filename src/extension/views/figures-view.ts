@@ -4,8 +4,10 @@ import { type FigureItem, type FigureList, figuresRequest } from '../../protocol
 import type { Core } from '../context.ts';
 import { debounce } from '../debounce.ts';
 import { createPageQuery } from '../page-query.ts';
-import type { FromPanel, ToPanel } from '../panel/messages.ts';
-import { contains } from '../ranges.ts';
+import type { FigureDecision, FromPanel, ToPanel } from '../panel/messages.ts';
+import { contains, rangeOf } from '../ranges.ts';
+import { figureCheckAt, setFigureChecked } from '../review/figure-checks.ts';
+import type { PageReview } from '../review/page-review.ts';
 import { panelPage, panelStrings } from './panel-page.ts';
 
 export interface ShownFigures {
@@ -19,6 +21,8 @@ export interface FiguresView extends vscode.Disposable {
   show(view: vscode.WebviewView): void;
   /** The figures that the panel shows, in its order; all core figures if there is no panel. */
   shown(): Promise<ShownFigures>;
+  /** The figure of a row, whose menu hands over its number; undefined when the page has changed since. */
+  figureOf(context: unknown): FigureItem | undefined;
 }
 
 /** Milliseconds that the cursor must rest before it is followed. */
@@ -37,7 +41,14 @@ export function createFiguresView(core: Core): FiguresView {
     const page = currentPage.document?.uri.toString() ?? null;
     const { figures, total } = query.value ?? { figures: [], total: 0 };
     post({ type: 'figures', page, figures, total, reading: page !== null && query.value === null });
+    sendDecisions();
     followCursor();
+  }
+
+  function sendDecisions(): void {
+    const review = core.reviews.current;
+    const figures = query.value?.figures ?? [];
+    post({ type: 'decisions', decisions: figures.map((figure) => decisionOf(review, figure)) });
   }
 
   const followCursor = debounce(() => {
@@ -51,17 +62,28 @@ export function createFiguresView(core: Core): FiguresView {
   async function receive(message: FromPanel): Promise<void> {
     if (message.type === 'ready') send();
     if (message.type === 'shown') indices = message.indices;
-    if (message.type === 'copy') await vscode.env.clipboard.writeText(query.value?.figures[message.index]?.text ?? '');
-    if (message.type !== 'reveal') return;
+    if (message.type === 'ready' || message.type === 'shown') return;
     const figure = query.value?.figures[message.index];
+    if (figure && message.type === 'copy') await vscode.env.clipboard.writeText(rowText(figure));
+    if (figure && message.type === 'check') check(figure, message.checked);
+    if (message.type !== 'reveal') return;
     // After an edit the places are out of date until the page has been read again.
     if (figure && currentPage.document && query.isFresh())
       await revealer.reveal(currentPage.document, figure.range, message.focus);
   }
 
+  function check(figure: FigureItem, checked: boolean): void {
+    const review = core.reviews.current;
+    if (review && query.isFresh()) setFigureChecked(review, rangeOf(figure.range), checked);
+  }
+
   const subscriptions = vscode.Disposable.from(
     query,
     query.onDidChange(send),
+    core.reviews.onDidChange(sendDecisions),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('zhNews.figures.showMinor')) post({ type: 'minor', minor: showsMinor() });
+    }),
     vscode.window.onDidChangeTextEditorSelection(followCursor),
   );
   return {
@@ -76,13 +98,16 @@ export function createFiguresView(core: Core): FiguresView {
         view = undefined;
         indices = undefined;
       });
-      const showMinor = vscode.workspace.getConfiguration('zhNews').get('figures.showMinor', false);
       webview.html = panelPage(webview, context.extensionUri, {
         locale: vscode.env.language,
-        showMinor,
+        showMinor: showsMinor(),
         strings: panelStrings(),
       });
       query.refresh();
+    },
+    figureOf(context) {
+      const { figure } = (context ?? {}) as { figure?: unknown };
+      return typeof figure === 'number' && query.isFresh() ? query.value?.figures[figure] : undefined;
     },
     async shown() {
       const document = currentPage.document;
@@ -100,4 +125,17 @@ export function createFiguresView(core: Core): FiguresView {
       subscriptions.dispose();
     },
   };
+}
+
+const showsMinor = () => vscode.workspace.getConfiguration('zhNews').get('figures.showMinor', false);
+
+function decisionOf(review: PageReview | undefined, { range }: FigureItem): FigureDecision | null {
+  const { checked, note } = review ? figureCheckAt(review, rangeOf(range)) : { checked: false, note: null };
+  return checked || note ? { checked, note } : null;
+}
+
+/** A row as cells parted by tabs, which a spreadsheet puts into columns. */
+export function rowText({ text, reading, counted, per, articleTitle, range, sentence }: FigureItem): string {
+  const cells = [text, reading, counted ?? '', per ?? '', articleTitle, String(range.start.line + 1), sentence];
+  return cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
 }

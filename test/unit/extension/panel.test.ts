@@ -1,7 +1,15 @@
 /** What the figures panel shows: rows, bars, and what it keeps. */
 import assert from 'node:assert/strict';
 import { barsOf } from '../../../src/extension/panel/bars.ts';
-import { type Filters, magnitudeOf, rowsOf, shownFigures, unitOf } from '../../../src/extension/panel/rows.ts';
+import {
+  type Filters,
+  type Grouping,
+  type GroupNames,
+  magnitudeOf,
+  rowsOf,
+  shownFigures,
+  unitOf,
+} from '../../../src/extension/panel/rows.ts';
 import { keysOf, readState } from '../../../src/extension/panel/state.ts';
 import type { FigureItem } from '../../../src/protocol/protocol.ts';
 
@@ -29,7 +37,7 @@ const plain: FigureItem = {
   check: null,
 };
 const figure = (changes: Partial<FigureItem> = {}): FigureItem => ({ ...plain, ...changes });
-const all: Filters = { search: '', kind: '', article: null, sort: 'page', minor: true };
+const all: Filters = { search: '', kind: '', article: null, group: 'article', sort: 'page', minor: true };
 
 describe('the figures that the panel shows', () => {
   const figures = [
@@ -72,14 +80,14 @@ describe('the figures that the panel shows', () => {
     assert.deepEqual(shown({ search: '无' }), []);
   });
   it('are found in full width too', () => assert.deepEqual(shown({ search: '３０' }), [1]));
-  it('are sorted by size, unit or kind', () => {
-    assert.deepEqual(shown({ sort: 'value' }), [0, 1, 3, 2]);
-    assert.deepEqual(shown({ sort: 'unit' }), [0, 3, 2, 1]);
-    assert.deepEqual(shown({ sort: 'kind' }), [1, 2, 0, 3]);
+  it('are sorted by size within one unit, or by what they count', () => {
+    assert.deepEqual(shown({ sort: 'largest' }), [0, 3, 2, 1]);
+    assert.deepEqual(shown({ sort: 'smallest' }), [3, 0, 2, 1]);
+    assert.deepEqual(shown({ sort: 'counted' }), [0, 1, 2, 3]);
   });
-  it('stand last without a size', () => {
+  it('stand last of their unit without a size', () => {
     const some = [figure({ value: null, low: null, high: null, canonicalValue: null }), figure()];
-    assert.deepEqual(shownFigures(some, { ...all, sort: 'value' }), [1, 0]);
+    for (const sort of ['largest', 'smallest'] as const) assert.deepEqual(shownFigures(some, { ...all, sort }), [1, 0]);
   });
 });
 
@@ -103,14 +111,25 @@ describe('the size of a figure', () => {
 });
 
 describe('the rows of the panel', () => {
-  const figures = [figure(), figure({ article: 1, articleTitle: '乙村' }), figure()];
-  const rows = (grouped: boolean, folded: number[] = []) =>
-    rowsOf(figures, [0, 1, 2], grouped, new Set(folded)).map((row) =>
-      row.type === 'article' ? `${row.title} ${row.count}` : row.index,
+  const figures = [
+    figure({ counted: '公路' }),
+    figure({ article: 1, articleTitle: '乙村', kind: 'count' }),
+    figure({ counted: '公路' }),
+  ];
+  const names = { kinds: { length: '长度', count: '数量' }, nothing: '其他' } as unknown as GroupNames;
+  const rows = (group: Grouping, shown = [0, 1, 2], folded: string[] = []) =>
+    rowsOf(figures, shown, group, new Set(folded), names).map((row) =>
+      row.type === 'group' ? `${row.title} ${row.count}` : row.index,
     );
-  it('stand under their articles', () => assert.deepEqual(rows(true), ['甲村 2', 0, 2, '乙村 1', 1]));
-  it('are away while their article is folded', () => assert.deepEqual(rows(true, [0]), ['甲村 2', '乙村 1', 1]));
-  it('stand alone in another order than the page', () => assert.deepEqual(rows(false, [0]), [0, 1, 2]));
+  it('stand under their articles', () => assert.deepEqual(rows('article'), ['甲村 2', 0, 2, '乙村 1', 1]));
+  it('stand under their articles, as the page has them, when they are sorted', () =>
+    assert.deepEqual(rows('article', [1, 2, 0]), ['甲村 2', 2, 0, '乙村 1', 1]));
+  it('are away while their group is folded', () =>
+    assert.deepEqual(rows('article', [0, 1, 2], ['article 0']), ['甲村 2', '乙村 1', 1]));
+  it('stand under what they count, and under their kinds', () => {
+    assert.deepEqual(rows('counted'), ['公路 2', 0, 2, '其他 1', 1]);
+    assert.deepEqual(rows('kind'), ['长度 2', 0, 2, '数量 1', 1]);
+  });
 });
 
 describe('the bars of the panel', () => {
@@ -153,14 +172,22 @@ describe('what the panel keeps', () => {
     assert.equal(readState(null, true).filters.minor, true);
   });
   it('comes back', () => {
-    const state = { filters: { ...all, search: '公里', kind: 'length' }, open: ['a'], folded: [1], offset: 40 };
+    const state = {
+      filters: { ...all, search: '公里', kind: 'length' },
+      open: ['a'],
+      folded: ['article 1'],
+      offset: 40,
+    };
     assert.deepEqual(readState(state, false), state);
   });
   it('is mended where an earlier version kept something else', () =>
-    assert.deepEqual(readState({ filters: { search: 'x' }, open: 'a', folded: null, offset: '4' }, false), {
-      ...first,
-      filters: { ...first.filters, search: 'x' },
-    }));
+    assert.deepEqual(
+      readState({ filters: { search: 'x', sort: 'unit' }, open: 'a', folded: null, offset: '4' }, false),
+      {
+        ...first,
+        filters: { ...first.filters, search: 'x' },
+      },
+    ));
   it('names figures by article and text, and by number where two are alike', () =>
     assert.deepEqual(keysOf([figure(), figure(), figure({ article: 1 }), figure({ text: '6公里' })]), [
       '0 5公里 0',

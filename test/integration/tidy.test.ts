@@ -1,0 +1,64 @@
+/** The preview of tidy: what it shows is taken over or discarded. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, untilCard } from './editor.ts';
+import { until } from './until.ts';
+
+const isPreview = () => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff;
+
+describe('the preview of tidy', () => {
+  let page: vscode.TextDocument;
+  beforeEach(async () => {
+    await vscode.commands.executeCommand('zhNews.openSample');
+    page = vscode.window.activeTextEditor?.document ?? assert.fail();
+    await untilCard(page, '秦扶摇', /Qín/);
+    await vscode.commands.executeCommand('zhNews.previewTidy');
+    await until('the preview is there', isPreview);
+  });
+  afterEach(closeAll);
+
+  it('leaves the page alone when it is discarded', async () => {
+    const source = page.getText();
+    await vscode.commands.executeCommand('zhNews.discardTidy');
+    await until('the preview is gone', () => !isPreview());
+    assert.equal(page.getText(), source);
+  });
+
+  it('makes the page what it shows, in one undo step', async () => {
+    const source = page.getText();
+    const preview = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'zh-news-tidy') ?? assert.fail();
+    const wanted = preview.getText();
+    assert.equal(preview.languageId, 'zh-news');
+    void vscode.commands.executeCommand('zhNews.applyTidy');
+    await until('the page is what the preview showed', () => page.getText() === wanted);
+    await vscode.window.showTextDocument(page);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(page.getText(), source);
+  });
+});
+
+describe('a page in GB18030 that is opened as UTF-8', () => {
+  afterEach(closeAll);
+
+  it('is read once it is opened in its own encoding', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0] ?? assert.fail();
+    const uri = vscode.Uri.joinPath(folder.uri, 'gbk.txt');
+    // 本报讯（记者林知远）… in GB18030, twenty times.
+    const line = [
+      0xb1, 0xbe, 0xb1, 0xa8, 0xd1, 0xb6, 0xa3, 0xa8, 0xbc, 0xc7, 0xd5, 0xdf, 0xc1, 0xd6, 0xd6, 0xaa, 0xd4, 0xb6,
+    ];
+    const rest = [0xa3, 0xa9, 0xd5, 0xe2, 0xca, 0xc7, 0xb5, 0xc4, 0xd4, 0xda, 0xb9, 0xfa, 0x0a];
+    await vscode.workspace.fs.writeFile(
+      uri,
+      new Uint8Array(
+        Array(20)
+          .fill([...line, ...rest])
+          .flat(),
+      ),
+    );
+    const broken = await vscode.workspace.openTextDocument(uri);
+    assert.match(broken.getText(), /\ufffd/);
+    const document = await vscode.workspace.openTextDocument(uri, { encoding: 'gb18030' });
+    assert.match(document.getText(), /^本报讯（记者林知远）这是的在国/);
+  });
+});

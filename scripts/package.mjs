@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { ensureDependencies } from './lib/install.mjs';
 import { ownTarget, targets } from './lib/platform.mjs';
 import { must, root } from './lib/process.mjs';
+import { mendReadme } from './lib/vsix-readme.mjs';
 
 const { values: options } = parseArgs({
   options: { target: { type: 'string' }, out: { type: 'string' }, 'no-build': { type: 'boolean' } },
@@ -34,6 +35,7 @@ await createVSIX({
   rewriteRelativeLinks: false,
   ...(target && { target }),
 });
+mendReadme(file);
 // What lies in dist/ is this machine's again.
 if (!options['no-build'] && target !== ownTarget()) await build();
 console.log(path.relative(process.cwd(), file));

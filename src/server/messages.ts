@@ -67,7 +67,7 @@ const chinese: Messages = {
   untitled: '无标题',
   mixedColumns:
     '提取这段文字的工具把版面的多栏混在了一起，行序无法还原。请换用能分栏的工具，见说明文档“用什么工具提取文字”。',
-  uncertainWrap: '此处换行可能只是折行，无法确定，故予保留。',
+  uncertainWrap: '此处换行可能只是断行，不能确定，予以保留。',
   joinLines: '与下一行合并',
   joinAllLines: '合并文中所有此类换行',
   silenceCheck: '不再提示此处',

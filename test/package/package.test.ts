@@ -61,6 +61,13 @@ describe('VSIX', () => {
       ?.content()
       .toString('utf8') ?? assert.fail(`${name} is missing`);
 
+  it('has a README without pictures and links that lead nowhere once it is installed', () => {
+    const readme = textOf('readme.md');
+    assert.match(readme, /Open the Sample Page/);
+    assert.doesNotMatch(readme, /!\[[^\]]*\]\((?!https:)/);
+    assert.doesNotMatch(readme, /\]\((?!https?:|#)[^)]*\)/);
+  });
+
   it('contains exactly these files', () => {
     assert.deepEqual(names, [...expected].sort());
   });

@@ -61,7 +61,7 @@ export const words: Readonly<Record<Language, Words>> = {
     decided: '已审定',
     open: '待审',
     figure: '数字',
-    counted: '所计',
+    counted: '统计对象',
     value: '数值',
     untitled: '无标题',
     continuedFrom: '接自他版',

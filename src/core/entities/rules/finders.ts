@@ -1,6 +1,6 @@
 /** Rules that find names by their context: in bylines, after labels and titles, in lists, in quotation marks. */
 import type { NameSpan } from '../../reading.ts';
-import { commonSurnames, compoundSurnames } from '../../text/surnames.ts';
+import { commonSurnames, compoundSurnames, surnames } from '../../text/surnames.ts';
 import { knownLengthAt, knownType } from '../known-list.ts';
 import { withListMembers } from '../lists.ts';
 import { quotedOrganizations } from '../quoted.ts';
@@ -29,6 +29,10 @@ const GLOSSED = new RegExp(`(?:${TITLE_ENDINGS}|[人者家员长师手])([\\u340
 /** A company at the beginning of a sentence, before what companies do. */
 const SUBJECT =
   /(?:^|[。！？；])((?!高新|新兴|数字|智能|现代|传统|国产|民营|绿色)[\u4e00-\u9fff]{2}(?:科技|股份|控股|汽车|易购|银行|证券|保险|药业|电器|集团|优选|影业|出行|航空|物流|食品|乳业|地产|能源|重工|电子))(?=回应|发布(?!会)|宣布|公告|表示|董事长|创始人|总裁|股价|涨停|跌停|上市|推出)/g;
+const PARALLEL = new RegExp(
+  `(?:${TITLE_ENDINGS})([${surnames}][\\u4e00-\\u9fff]{1,2})、(?:${TITLE_ENDINGS})([${surnames}][\\u4e00-\\u9fff]{1,2}?)(?=[、，。和]|受到|获|参加|出席|先后|分别|说|表示|介绍|等)`,
+  'g',
+);
 const COMPOUND = new RegExp(
   `(?<![^，。、；：“（\\s和与])((?:${compoundSurnames.join('|')})[\\u4e00-\\u9fff]{1,2}?)(?=$|[、，。；）和与]|说|表示|参加|出席|获|介绍|告诉|当选|等)`,
   'g',
@@ -81,6 +85,7 @@ export const finderRules: readonly PassageRule[] = [
     examples: [
       ['村民<江河:n>和工人<高山:n>说', '村民{P|江河}和工人{P|高山}说'],
       ['村民<江河:n>和<汪洋:n>合伙', '村民{P|江河}和{P|汪洋}合伙'],
+      ['教师<温暖:a>、护士<白雪:n>受到表彰', '教师{P|温暖}、护士{P|白雪}受到表彰'],
       ['村民<高兴:a>，大家都好', '村民高兴，大家都好'],
       ['游客<方面:n>，人数不少', '游客方面，人数不少'],
     ],
@@ -94,7 +99,9 @@ export const finderRules: readonly PassageRule[] = [
       const found = groupsOf(text, BEHIND_TITLE).filter(
         ({ start, end }) => nouns.get(start) === end - start && !NO_NAMES.test(text.slice(start, end)),
       );
-      return placeOver(found, names);
+      // Two of a kind side by side are names, whatever words they are.
+      const parallel = groupsOf(text, PARALLEL).filter(({ start, end }) => !NO_NAMES.test(text.slice(start, end)));
+      return placeOver(placeOver(found, parallel), names);
     },
   },
   {

@@ -100,7 +100,7 @@ const tooLarge = 10n ** 40n;
 
 const isFactor = (c: string) => small.has(c) || large.has(c);
 
-/** 几个, 几名: from 3 to 9, without a value. */
+/** 几个, 几名: from 2 to 9, without a value. */
 const several = (start: number): Numeral => ({
   end: start + 1,
   value: null,

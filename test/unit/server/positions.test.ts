@@ -53,7 +53,7 @@ describe('settings', () => {
     const settings = settingsFrom({ segmenter: 'nodejieba', referenceYear: 2024, diagnostics: { figures: false } });
     assert.equal(settings.segmenter, 'nodejieba');
     assert.equal(settings.referenceYear, 2024);
-    assert.deepEqual(settings.diagnostics, { uncertainWraps: false, figures: false });
+    assert.deepEqual(settings.diagnostics, { ...defaultSettings.diagnostics, figures: false });
     assert.deepEqual(settings.tidy, defaultSettings.tidy);
   });
   it('know no year 0 and no other segmenter', () => {

@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from '../test/host/chromium.mjs';
-import { openPage, openPalette, patience, runCommand } from '../test/host/page-window.mjs';
+import { hoverOver, openPage, openPalette, patience, runCommand } from '../test/host/page-window.mjs';
 import { must, outputOf, root } from './lib/process.mjs';
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' };
@@ -63,7 +63,7 @@ async function takePictures(page, theme) {
     console.log(path.relative(startDirectory, file));
   };
   await openViews(page);
-  await hover(page, mention);
+  await hoverOver(page, mention);
   await shoot('hover');
   await page.mouse.move(size.width - 60, size.height - 200);
   await command(page, titleOf('zhNews.extractFigures'));
@@ -108,47 +108,6 @@ async function widenSidebar(page, width) {
 async function command(page, title) {
   await runCommand(page, title);
   await page.waitForTimeout(settling);
-}
-
-/** Holds the pointer still over a piece of text until its card is there. */
-async function hover(page, text) {
-  const card = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: text }).first();
-  for (let attempt = 0; attempt < 15; attempt++) {
-    const place = await page.evaluate(placeOf, text);
-    if (!place) throw new Error(`${text} is not on the screen`);
-    await page.mouse.move(place.x + (attempt % 2), place.y, { steps: 3 });
-    if (
-      await card.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      )
-    ) {
-      // The card fades in.
-      await page.waitForTimeout(settling);
-      return;
-    }
-    await page.mouse.move(place.x + 300, place.y + 200);
-  }
-  throw new Error(`No card for ${text}`);
-}
-
-/** In the window: the middle of a piece of text in the editor. A line's text is spread over the spans of its colours. */
-function placeOf(text) {
-  for (const line of document.querySelectorAll('.view-lines .view-line')) {
-    const at = (line.textContent ?? '').indexOf(text);
-    if (at < 0) continue;
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    const middle = at + Math.floor(text.length / 2);
-    for (let node = walker.nextNode(), start = 0; node; start += node.data.length, node = walker.nextNode()) {
-      if (middle >= start + node.data.length) continue;
-      const range = document.createRange();
-      range.setStart(node, middle - start);
-      range.setEnd(node, middle - start + 1);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-  }
-  return null;
 }
 
 /** A person's name on the first screen that is mentioned most often, or another entity's where there is no person. */

@@ -1,4 +1,4 @@
-// `npm run test:hosts`: the packed VSIX in the oldest VS Code that it supports and in a new one.
+// `npm run test:hosts`: the packed VSIX in the oldest VS Code that it supports, in a new one, and in one that has no server.
 import { ensureDependencies } from './lib/install.mjs';
 import { root, run } from './lib/process.mjs';
 
@@ -7,7 +7,7 @@ await ensureDependencies();
 const failed = [];
 for (const [VARIANT, stages] of [
   ['oldest', ['build', 'vsix']],
-  ['new', ['vsix']],
+  ['new', ['vsix', 'browser', 'web']],
 ]) {
   console.log(`\nVARIANT=${VARIANT}`);
   const code = await run(process.execPath, ['scripts/test.mjs', ...stages], { env: { ...process.env, VARIANT } });

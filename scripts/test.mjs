@@ -78,7 +78,7 @@ await ensureDependencies();
 
 const results = [];
 for (const [name, stage] of Object.entries(stages)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  if (chosen.length > 0 ? !chosen.includes(name) : stage.onlyWhenNamed) continue;
   results.push({ name, ...(await runStage(name, stage)) });
 }
 summarise(results);

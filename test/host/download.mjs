@@ -9,9 +9,10 @@ import { must, npm } from '../../scripts/lib/process.mjs';
  * @param {{ name: string, integrity: string }} wanted name with version, and the archive's sha512 in base64
  * @param {string} part folder inside the archive, such as package/lib/vscode
  * @param {string} folder is made
+ * @param {readonly string[]} [leftOut] patterns of files that are not needed
  * @throws when the archive is not the one that was meant
  */
-export async function unpack(wanted, part, folder) {
+export async function unpack(wanted, part, folder, leftOut = []) {
   const archives = `${folder}.archive`;
   mkdirSync(archives, { recursive: true });
   mkdirSync(folder, { recursive: true });
@@ -25,6 +26,7 @@ export async function unpack(wanted, part, folder) {
   const archive = path.join(archives, file);
   const found = createHash('sha512').update(readFileSync(archive)).digest('base64');
   if (found !== wanted.integrity) throw new Error(`${wanted.name} is not the archive it should be: sha512 ${found}`);
-  await must('tar', ['xzf', archive, '-C', folder, `--strip-components=${part.split('/').length}`, part]);
+  const excluded = leftOut.map((pattern) => `--exclude=${pattern}`);
+  await must('tar', ['xzf', archive, '-C', folder, ...excluded, `--strip-components=${part.split('/').length}`, part]);
   rmSync(archives, { recursive: true });
 }

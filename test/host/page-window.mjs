@@ -69,3 +69,62 @@ export async function runCommand(page, title) {
   await row.getByText(title.replace(/^.*: /, '')).first().waitFor({ timeout: patience });
   await page.keyboard.press('Enter');
 }
+
+/** Holds the pointer still over a piece of text until its card is there. */
+export async function hoverOver(page, text) {
+  const card = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: text }).first();
+  for (let attempt = 0; attempt < 15; attempt++) {
+    const place = await page.evaluate(placeOf, text);
+    if (!place) throw new Error(`${text} is not on the screen`);
+    await page.mouse.move(place.x + (attempt % 2), place.y, { steps: 3 });
+    if (
+      await card.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      )
+    ) {
+      // The card fades in.
+      await page.waitForTimeout(1500);
+      return;
+    }
+    await page.mouse.move(place.x + 300, place.y + 200);
+  }
+  throw new Error(`No card for ${text}`);
+}
+
+/** In the window: the middle of a piece of text in the editor. A line's text is spread over the spans of its colours. */
+function placeOf(text) {
+  for (const line of document.querySelectorAll('.view-lines .view-line')) {
+    const at = (line.textContent ?? '').indexOf(text);
+    if (at < 0) continue;
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const middle = at + Math.floor(text.length / 2);
+    for (let node = walker.nextNode(), start = 0; node; start += node.data.length, node = walker.nextNode()) {
+      if (middle >= start + node.data.length) continue;
+      const range = document.createRange();
+      range.setStart(node, middle - start);
+      range.setEnd(node, middle - start + 1);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+  }
+  return null;
+}
+
+/** The frame that holds the panel itself: webviews are frames within frames. */
+export async function panelFrame(page) {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    for (const frame of page.frames()) {
+      if (
+        await frame
+          .locator('main#panel')
+          .count()
+          .catch(() => 0)
+      )
+        return frame;
+    }
+    await page.waitForTimeout(200);
+  }
+  throw new Error('the panel did not come');
+}

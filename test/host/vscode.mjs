@@ -72,7 +72,8 @@ export async function ensureVSCode(variant = process.env.VARIANT === 'new' ? 'ne
   return { folder, node, version: vscode };
 }
 
-const stamp = '.complete';
+/** Stands in every folder of the cache that is whole. */
+export const stamp = '.complete';
 
 async function installVSCode(folder, { vscode, codeServer, node }) {
   await unpack(codeServer, 'package/lib/vscode', folder);
@@ -119,7 +120,7 @@ async function ensureNode(minimum) {
 }
 
 /** Fills a fresh folder and moves it to its place in one step; another process that was quicker is left its own. */
-async function intoCache(folder, fill) {
+export async function intoCache(folder, fill) {
   mkdirSync(cacheFolder, { recursive: true });
   const work = mkdtempSync(path.join(cacheFolder, '.new-'));
   try {

@@ -1,5 +1,5 @@
 // One window of VS Code's server in a headless browser.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -21,17 +21,19 @@ const browserArguments = [
 
 /**
  * A browser with a fresh profile. Webviews need service workers, which a persistent context allows.
- * @param {{ width?: number, height?: number, scale?: number }} [size]
+ * @param {{ width?: number, height?: number, scale?: number, cookies?: boolean, locale?: string }} [options] `cookies`: those of other
+ *   origins are let in, which the workers of webviews need where there is no server
  */
-export async function openBrowser({ width = 1280, height = 800, scale = 1 } = {}) {
+export async function openBrowser({ width = 1280, height = 800, scale = 1, cookies = false, locale = 'en-US' } = {}) {
   const profile = mkdtempSync(path.join(tmpdir(), 'zh-news-browser-'));
+  if (cookies) allowCookies(profile);
   const executablePath = findChromium() ?? undefined;
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
     headless: true,
     viewport: { width, height },
     deviceScaleFactor: scale,
-    locale: 'en-US',
+    locale,
     serviceWorkers: 'allow',
     args: browserArguments,
   });
@@ -40,6 +42,12 @@ export async function openBrowser({ width = 1280, height = 800, scale = 1 } = {}
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   return { context, page: context.pages()[0] ?? (await context.newPage()), close };
+}
+
+function allowCookies(profile) {
+  mkdirSync(path.join(profile, 'Default'));
+  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }
 
 /**

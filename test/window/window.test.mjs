@@ -1,6 +1,6 @@
 // What a reader sees in the window of the packed extension, and no API tells: colours, the panel's page, a second window.
 import assert from 'node:assert/strict';
-import { patience, runCommand } from '../host/page-window.mjs';
+import { panelFrame, patience, runCommand } from '../host/page-window.mjs';
 import { untilServerWorker } from '../host/window.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
@@ -52,24 +52,6 @@ describe('the window of a folder that nobody trusts', () => {
     await untilColoured(sample.page);
   }).timeout(3 * patience);
 });
-
-/** The frame that holds the panel itself: webviews are frames within frames. */
-async function panelFrame(page) {
-  const end = Date.now() + patience;
-  while (Date.now() < end) {
-    for (const frame of page.frames()) {
-      if (
-        await frame
-          .locator('main#panel')
-          .count()
-          .catch(() => 0)
-      )
-        return frame;
-    }
-    await page.waitForTimeout(200);
-  }
-  throw new Error('the panel did not come');
-}
 
 /** In the panel: what a page's text would try, were it taken for markup. */
 async function attempts() {

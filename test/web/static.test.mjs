@@ -1,0 +1,76 @@
+// The packed extension in a VS Code that has no server, as on vscode.dev and github.dev: everything runs in the browser, on a virtual folder.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { hoverOver, panelFrame, patience, runCommand } from '../host/page-window.mjs';
+import { openStaticPage } from '../host/static-window.mjs';
+import { untilServerWorker } from '../host/window.mjs';
+import { untilColoured } from '../window/sample.mjs';
+
+const pictures = 'out/artifacts/browser';
+const languages = [
+  { language: 'en', tidy: 'Chinese News: Tidy Line Wraps', figures: 'Chinese News: Extract Figures', person: 'Person' },
+  { language: 'zh-cn', tidy: '整理折行', figures: '提取数字', person: '人物' },
+];
+
+for (const { language, tidy, figures, person } of languages) {
+  describe(`a VS Code without a server, in ${language}`, function () {
+    this.timeout(4 * patience);
+    let window;
+    const shoot = (what) => window.page.screenshot({ path: `${pictures}/${language}-${what}.png` });
+
+    before(async () => {
+      mkdirSync(pictures, { recursive: true });
+      window = await openStaticPage({ vsix: 'out/zh-news.vsix', source: 'test/fixtures/sample-page.txt', language });
+      await window.page
+        .locator('.view-line', { hasText: '鹿鸣湖' })
+        .first()
+        .waitFor({ timeout: 2 * patience });
+    });
+    after(() => window?.close());
+
+    it('runs the language server in a worker', () => untilServerWorker(window.page));
+
+    it('colours names and figures', () => untilColoured(window.page));
+
+    it('shows a card', async () => {
+      await hoverOver(window.page, '石大有');
+      const card = await window.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().textContent();
+      assert.match(card, new RegExp(person));
+      await shoot('card');
+      await window.page.keyboard.press('Escape');
+    });
+
+    it('fills the trees', async () => {
+      await window.page
+        .locator('.activitybar .action-item', { has: window.page.locator('[class*="zh"]') })
+        .last()
+        .click();
+      await window.page
+        .locator('.tree-explorer-viewlet-tree-view .monaco-list-row')
+        .nth(5)
+        .waitFor({ timeout: patience });
+      await window.page.waitForTimeout(1500);
+      await shoot('trees');
+    });
+
+    it('shows the figures', async () => {
+      await runCommand(window.page, figures);
+      const frame = await panelFrame(window.page);
+      await frame.getByText('86.4平方公里').first().waitFor({ timeout: patience });
+      await window.page.waitForTimeout(1500);
+      await shoot('figures');
+    });
+
+    it('tidies the page', async () => {
+      await window.page.locator('.view-line').first().click();
+      await runCommand(window.page, tidy);
+      await window.page
+        .locator('.view-line', { hasText: '澜江中游最大的天然湖泊。十年前，湖水' })
+        .first()
+        .waitFor({ timeout: patience });
+      await shoot('tidied');
+    });
+
+    it('asks for nothing from anywhere else', () => assert.deepEqual(window.outside(), []));
+  });
+}

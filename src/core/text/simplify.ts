@@ -17,6 +17,7 @@ const dots = /[•‧∙⋅・･．](?=[^\d\s])/g;
 
 /** Han characters that only traditional text has. */
 const traditional = new RegExp(`[${forms.traditional}]`);
+const allTraditional = new RegExp(traditional.source, 'g');
 
 /** The text as names and words are looked for in it. A text in simplified characters keeps the few traditional ones it has: 乾隆. */
 export function readable(text: string): string {
@@ -24,9 +25,6 @@ export function readable(text: string): string {
   return traditional.test(dotted) && !isSimplified(dotted) ? simplify(dotted) : dotted;
 }
 
-/** A name in simplified characters. */
-export function simplify(text: string): string {
-  if (!traditional.test(text)) return text;
-  const units = Array.from({ length: text.length }, (_, i) => simplified[text.charCodeAt(i)] as number);
-  return String.fromCharCode(...units);
-}
+/** A text in simplified characters. */
+export const simplify = (text: string): string =>
+  text.replace(allTraditional, (unit) => String.fromCharCode(simplified[unit.charCodeAt(0)] as number));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dayFrom, yearOfFileName, yearOfPath } from '../../src/core/page/reference-day.ts';
+import { dayFrom, yearOfFileName, yearOfPath } from '../../../src/core/page/reference-day.ts';
 
 describe('the year of a file name', () => {
   const cases: readonly (readonly [string, number | null])[] = [

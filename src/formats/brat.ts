@@ -36,7 +36,7 @@ export function toBrat({ text, marks }: ExchangeDocument): string {
 /** T1, T2 …; an annotation that came from brat has the identifier that it came with. */
 function idsOf(marks: readonly Mark[]): string[] {
   const given = marks.map(({ id }) => (/^T\d+$/.test(id) ? id : null));
-  let last = Math.max(0, ...given.map((id) => Number(id?.slice(1) ?? 0)));
+  let last = given.reduce((most, id) => Math.max(most, Number(id?.slice(1) ?? 0)), 0);
   return given.map((id) => id ?? `T${++last}`);
 }
 

@@ -99,7 +99,7 @@ function relaxedScore(first: readonly LabelledSpan[], second: readonly LabelledS
 /** Finds the spans that overlap one. */
 function overlapFinder(spans: readonly LabelledSpan[]): (span: Span) => LabelledSpan[] {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
-  const longest = Math.max(0, ...sorted.map(({ start, end }) => end - start));
+  const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   return ({ start, end }) => {
     const found: LabelledSpan[] = [];
     for (let i = firstFrom(sorted, start - longest); i < sorted.length; i++) {

@@ -109,8 +109,11 @@ function lineFinder(source: string): (item: JsonRecord) => number {
 
 const selectorsOf = (target: unknown): JsonRecord[] => {
   const [own] = Array.isArray(target) ? target : [target];
-  return isRecord(own) ? [own.selector].flat().filter(isRecord) : [];
+  return isRecord(own) ? [own.selector].flat().flatMap(withRefinements) : [];
 };
+/** A selector and those that say more exactly which part of its text is meant, the most exact one first. */
+const withRefinements = (selector: unknown): JsonRecord[] =>
+  isRecord(selector) ? [...[selector.refinedBy].flat().flatMap(withRefinements), selector] : [];
 const quoteOf = (target: unknown) => selectorsOf(target).find(({ type }) => type === 'TextQuoteSelector');
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -2,14 +2,16 @@
 import { type DecidedPage, overlay } from '../../core/annotations/overlay.ts';
 import type { AnnotatedPage } from '../../core/document/document.ts';
 import { exchangeDocument } from '../../formats/exchange.ts';
-import { type Exporter, exporters } from '../../formats/exporters.ts';
+import type { Exporter } from '../../formats/exporters.ts';
 import type { ExportedMarks, ExportMarksParams } from '../../protocol/review.ts';
 import type { DocumentView } from '../documents.ts';
 
-export function exportMarks(
+export async function exportMarks(
   { document, pages }: DocumentView,
   { name, format, decidedOnly, language }: ExportMarksParams,
-): ExportedMarks {
+): Promise<ExportedMarks> {
+  // Loaded when it is needed: what writes XML takes longer to start than all else of the server's features.
+  const { exporters } = await import('../../formats/exporters.ts');
   const exporter: Exporter = exporters[format];
   const text = document.getText();
   const decided = pages.map(({ start, length, annotation }) => ({

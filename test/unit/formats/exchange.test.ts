@@ -216,6 +216,19 @@ describe('W3C Web Annotation', () => {
     assert.deepEqual([again.id, again.created, again.motivation], [item.id, item.created, item.motivation]);
     assert.deepEqual(again.body.at(-1), item.body[0]);
   });
+  it('understands a selector that refines another one, and a body that is a text', () => {
+    const quote = { type: 'TextQuoteSelector', exact: '𠮷田友', prefix: '店长', suffix: '介绍' };
+    const selector = { type: 'FragmentSelector', value: 'page=1', refinedBy: quote };
+    const item = {
+      type: 'Annotation',
+      body: { type: 'TextualBody', value: 'PER', purpose: 'tagging' },
+      target: [{ selector }],
+    };
+    assert.deepEqual(
+      fromW3c(JSON.stringify({ type: 'AnnotationPage', items: [item] }), page).annotations.map(({ type }) => type),
+      ['person'],
+    );
+  });
   it('never guesses where a quote stands', () => {
     const target = (selector: object) => ({ type: 'Annotation', body: 'x', target: { selector } });
     const twice = target({ type: 'TextQuoteSelector', exact: '望川市' });

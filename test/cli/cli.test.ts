@@ -30,6 +30,16 @@ describe('the command line', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
+  it('sets paragraphs apart as it is told', () => {
+    const page =
+      '　　全省共有二十三万人参加测绘，\n比去年多了四万人。\n　　测绘成果将收入一部图志，预计\n明年春天出版。\n';
+    const apart =
+      '　　全省共有二十三万人参加测绘，比去年多了四万人。\n\n　　测绘成果将收入一部图志，预计明年春天出版。\n';
+    assert.equal(run(['tidy', '--paragraphs', 'blankLine', '-'], page).stdout, apart);
+    assert.equal(run(['tidy', '--paragraphs', 'none', '-'], apart).stdout, apart.replace('\n\n', '\n'));
+    assert.match(run(['tidy', '--paragraphs', 'some', '-'], page).stderr, /--paragraphs is one of/);
+  });
+
   it('prints the tidied page and does not change the file', () => {
     const file = join(folder, 'page.txt');
     const page = '本报讯（记者林知远）6日从省测绘局获悉，全省共有\n23万人参加测绘，比去年多了4万人。\n';

@@ -9,6 +9,7 @@ import type { AnnotatorContext } from '../../src/core/document/context.ts';
 import { type AnnotatedPage, annotateDocument } from '../../src/core/document/document.ts';
 import { tidy } from '../../src/core/edits/tidy.ts';
 import type { Span } from '../../src/core/reading.ts';
+import { foldRadicals } from '../../src/core/text/fold.ts';
 import { figureRows } from '../../src/formats/figure-rows.ts';
 import { figuresAs } from '../../src/formats/figures-table.ts';
 import { cardWords } from '../../src/server/cards/words.ts';
@@ -27,7 +28,6 @@ import { documentSymbols } from '../../src/server/features/symbols.ts';
 import { messagesFor } from '../../src/server/messages.ts';
 
 const bare = (text: string) => text.replace(/\s+/gu, '');
-const options = { radicals: false, range: null };
 const messages = messagesFor('en');
 const words = cardWords('en');
 
@@ -44,9 +44,13 @@ export function assertPromises(text: string, context: AnnotatorContext): void {
 }
 
 function assertTidy(text: string, { pageWeights }: AnnotatorContext): void {
-  const once = tidy(text, pageWeights, options);
-  assert.equal(bare(once), bare(text), 'tidy lost something');
-  assert.equal(tidy(once, pageWeights, options), once, 'tidy twice is not tidy once');
+  for (const radicals of [false, true]) {
+    const chosen = { radicals, range: null };
+    const once = tidy(text, pageWeights, chosen);
+    const same = radicals ? foldRadicals(text) : text;
+    assert.equal(bare(once), bare(same), 'tidy lost something');
+    assert.equal(tidy(once, pageWeights, chosen), once, 'tidy twice is not tidy once');
+  }
 }
 
 function assertSpans(text: string, { annotation: { page, mentions, figures, entities, checks } }: AnnotatedPage): void {

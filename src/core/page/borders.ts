@@ -62,6 +62,10 @@ const credit = /[。！？”][\u3400-\u9fff\s]{2,14}[摄攝]$/;
 /** What an item of a list stands behind. */
 const itemMayFollow = /[；;。：:！？!?”）)]$/;
 
+/** Characters of a line's beginning and of its end that are looked at; and the longest row of a table. */
+const shown = 60;
+const longestRow = 80;
+
 /** What one line shows by itself. */
 interface Shape {
   readonly text: string;
@@ -79,21 +83,27 @@ interface Shape {
   readonly credited: boolean;
   /** It ends a sentence. */
   readonly stopped: boolean;
+  readonly latinEnd: boolean;
 }
 
-function shapeOf(text: string): Shape {
-  const chunks = text.split(/\s+/);
+function shapeOf(line: string): Shape {
+  const [text, end] = [line.slice(0, shown), line.slice(-shown)];
+  const chunks = line.length > longestRow ? [] : line.split(/\s+/);
   return {
     text,
     ornament: ornament.test(text),
     item: item.test(text),
     counted: counted.test(text),
     keyed: keyed.test(text),
-    row: (wideGap.test(text) || chunks.filter((chunk) => numberChunk.test(chunk)).length > 1) && !isSpaced(chunks),
-    credited: credit.test(text),
-    stopped: stop.test(text),
-    marked: mark.test(text),
-    plain: text.length <= 24 && !/[，。、；：？！“”《》（）●▲■◆\d]/.test(text),
+    row:
+      chunks.length > 1 &&
+      (wideGap.test(line) || chunks.filter((chunk) => numberChunk.test(chunk)).length > 1) &&
+      !isSpaced(chunks),
+    credited: credit.test(end),
+    stopped: stop.test(end),
+    latinEnd: latinEnd.test(end),
+    marked: mark.test(end),
+    plain: line.length <= 24 && !/[，。、；：？！“”《》（）●▲■◆\d]/.test(line),
   };
 }
 
@@ -165,7 +175,7 @@ function isTooWide(lines: readonly Line[], columns: readonly Column[], i: number
 /** A sentence has ended before the line, and the line does not end one: where no other continues it, it is a headline, no paragraph's end. */
 const isNoEnd = (text: string, before: Line, line: Line): boolean =>
   stop.test(text.slice(Math.max(before.start, before.end - 8), before.end)) &&
-  !/[\p{P}]$/u.test(text.slice(line.start, line.end));
+  !/[\p{P}]$/u.test(text.slice(line.end - 1, line.end));
 
 /** Whether most lines are indented, and not because each is a paragraph. */
 function isBlockIndented(text: string, lines: readonly Line[]): boolean {
@@ -177,7 +187,7 @@ function isBlockIndented(text: string, lines: readonly Line[]): boolean {
 /** A sentence does not end without a mark: a line that goes on with one, or begins one behind a full stop, and does not end it, is continued. */
 const isWithinSentence = (text: string, previous: Line | undefined, before: Line, room: number): boolean =>
   (previous !== undefined && before.gap === 0 && /[，、；]/.test(text.charAt(previous.end - 1))) ||
-  /[。！？][^。！？]*[，、；][^，、；]*$/.test(text.slice(before.start, before.end)) ||
+  /[。！？][^。！？]*[，、；][^，、；]*$/.test(text.slice(Math.max(before.start, before.end - shown), before.end)) ||
   (room <= roomInSentence && text.slice(before.start, before.end).includes('，'));
 
 /** A printed line that the extractor cut before or behind a mark, or within brackets. @param opened the end of the line before. */
@@ -221,7 +231,7 @@ function reachesEdge(lines: readonly Line[], columns: readonly Column[], i: numb
   return (
     isFull(widest) ||
     (own !== widest && isFull(own)) ||
-    (!stopped && latinEnd.test((shapes[i - 1] as Shape).text) && isFull(before.width))
+    (!stopped && (shapes[i - 1] as Shape).latinEnd && isFull(before.width))
   );
 }
 

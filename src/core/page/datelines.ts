@@ -59,11 +59,15 @@ const opener = new RegExp(
   'u',
 );
 
+/** What every opener ends with; most lines have none of it. */
+const ending = /[电電讯訊息]|[报報][道導]/;
+
 /**
  * How surely a line opens an article: 2 when nothing else begins so, 1 for a dateline that stands alone and may as well close an article,
  * 0 for any other line. @param line without blanks.
  */
 export function openerClass(line: string): 0 | 1 | 2 {
+  if (!ending.test(line.slice(0, reach))) return 0;
   if (bracketedOpener.test(line)) return bracketedOpener.exec(line)?.[0].length === line.length ? 1 : 2;
   const found = opener.exec(line);
   if (!found) return 0;

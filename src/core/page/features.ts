@@ -111,6 +111,6 @@ function likelyLabels(
   return likely;
 }
 
-const isUnmarked = (line: string): boolean => !/[\p{P}]$/u.test(line);
+const isUnmarked = (line: string): boolean => !/[\p{P}]$/u.test(line.slice(-1));
 
 const withoutBlanks = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);

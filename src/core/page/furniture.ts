@@ -21,6 +21,9 @@ export interface Guess {
   readonly sure: boolean;
 }
 
+/** A line that ends a sentence or a part of one, or has the particles of one, is no furniture. */
+const isSentence = /[，。；！？、]$|[了着就也都]/;
+
 /** Whether most of a line's characters stand apart: 报 头 题 字. */
 function isLetterSpaced(line: string): boolean {
   const chunks = line.split(/\s+/);
@@ -29,7 +32,7 @@ function isLetterSpaced(line: string): boolean {
 
 /** What a line by itself may be, or null. @param rules others than the product's own, for tests. */
 export function guessOf(line: string, rules: readonly Rule<Piece>[] = furnitureRules): Guess | null {
-  if (line.length > longest) return null;
+  if (line.length > longest || isSentence.test(line)) return null;
   const text = isLetterSpaced(line) ? line.replace(/\s/g, '') : line.replace(/\s+/g, ' ');
   // Extractors set blanks within numbers.
   return (

@@ -104,8 +104,9 @@ function maybeFragment({ texts, lines, columns }: TextLines, i: number, isCut: b
   return isCut || before.width + own.width <= (columns[i - 1] as Column).width + 0.5;
 }
 
-/** 本报记者 林一 沈二, □本报记者林一 摄影报道: blanks between names, or an ornament before them, as no sentence has. */
-const isSetApart = /^[■●▲◆□○◇]|[员員者]\s+\S{1,4}(?:\s|$)/;
+/** 本报记者 林一 沈二, □本报记者林一 摄影报道: blanks between names, an ornament before them, or
+ * two papers' reporters, as no sentence has. */
+const isSetApart = /^[■●▲◆□○◇]|[员員者]\s+\S{1,4}(?:\s|$)|记者.{2,12}记者/;
 
 interface TextLines {
   readonly texts: readonly string[];

@@ -37,6 +37,7 @@ export function withNewTopics(pairs: TextPairs, parts: readonly PassageSpan[]): 
 /** The indices of the subheads of an article that open another. */
 function topicsOf(pairs: TextPairs, parts: readonly PassageSpan[]): Set<number> {
   const openings = new Set<number>();
+  if (!parts.some(({ kind }) => kind === 'subhead')) return openings;
   let seen = new Set<number>();
   for (let i = 0; i < parts.length; ) {
     let text = i;

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { type Border, spaced } from '../../../src/core/edits/spacing.ts';
+
+/** The white space between the letters of a text, each border inner but those before a capital letter. */
+const bordersOf = (text: string): Border[] =>
+  [...text.matchAll(/\s+/g)].map(({ 0: white, index }) => ({
+    start: index,
+    end: index + white.length,
+    isInner: !/[A-Z]/.test(text.charAt(index + white.length)),
+  }));
+const set = (text: string, spacing: Parameters<typeof spaced>[2]) => spaced(text, bordersOf(text), spacing);
+
+describe('the space between paragraphs', () => {
+  for (const [text, spacing, expected] of [
+    ['a\nb\n\nc\nd', 'page', 'a\nb\nc\nd'],
+    ['a\n\nb\n\nc\nd', 'page', 'a\n\nb\n\nc\n\nd'],
+    ['a\nb', 'page', 'a\nb'],
+    ['a\nb\nc', 'blankLine', 'a\n\nb\n\nc'],
+    ['a\n\n\n\nb\nc', 'none', 'a\nb\nc'],
+    ['a\n\nb\nc', 'keep', 'a\n\nb\nc'],
+    ['a\nB\nc', 'blankLine', 'a\nB\n\nc'],
+    ['a\r\nb\r\nc', 'blankLine', 'a\r\n\r\nb\r\n\r\nc'],
+    ['a\n　　b\n　　c', 'blankLine', 'a\n\n　　b\n\n　　c'],
+    ['a\fb\nc', 'blankLine', 'a\fb\n\nc'],
+    [' a\nb\nc', 'page', 'a\nb\nc'],
+    ['　　a\nb', 'page', '　　a\nb'],
+  ] as const) {
+    it(`${JSON.stringify(text)}, ${spacing} → ${JSON.stringify(expected)}`, () =>
+      assert.equal(set(text, spacing), expected));
+  }
+});

@@ -1,0 +1,48 @@
+/** Which line ends may be wraps, by what is seen of the lines. */
+import assert from 'node:assert/strict';
+import { prepare } from '../../../src/core/page/read.ts';
+
+/** The text with every line end that may be a wrap as ⏎, the others as they are. */
+function shown(text: string): string {
+  const { lines, mayContinue } = prepare(text);
+  return lines
+    .map(({ start, end }, i) => `${i === 0 ? '' : mayContinue?.[i] ? '⏎' : '\n'}${text.slice(start, end)}`)
+    .join('');
+}
+const column =
+  '去年以来，云川市东山县把茶叶作为\n富民产业来抓，全县建成茶园三十万\n亩，带动农户两万多户，茶农人均收\n入连年增长，日子越过越有奔头了，\n';
+
+describe('a line end', () => {
+  it('may be a wrap where the line reaches the edge of its column', () =>
+    assert.equal(shown(column), column.trim().replaceAll('\n', '⏎')));
+  it('is none behind a line without a mark that falls short of it', () =>
+    assert.equal(shown(`茶农喜获丰收\n${column}`).split('⏎')[0], '茶农喜获丰收\n去年以来，云川市东山县把茶叶作为'));
+  it('is none before a headline that follows a full stop at the edge', () =>
+    assert.ok(
+      shown(
+        `${column}茶农笑得合不拢嘴，心里像蜜一样甜。\n西水改造水渠\n本报讯（记者林一）西水县今年投入资金\n`,
+      ).includes('甜。\n西水改造水渠\n本报讯'),
+    ));
+  for (const [what, text] of [
+    ['rows of a table', '青石镇　12　8\n湖湾乡　9　10'],
+    ['rows of numbers', '青石镇 12 8 5\n湖湾乡 9 10 7'],
+    ['names with their values', '时间：10月12日\n地点：文化广场'],
+    ['briefs', `${column}●望川县举办湖鲜节`],
+    ['items behind a semicolon', '一是修旧如旧，保留老屋原貌；\n二是引进业态，发展非遗工坊；'],
+    ['a line with typed blanks before it', `${column}　　东山县农业局负责人说`],
+    ['a signature', '感谢。\n　　　　　　望川县人民政府\n　　　　　　2025年5月28日'],
+    ['a hard opener', `${column}【本报讯】西水县今年投入资金改造`],
+    ['two numbers', '增至2025\n30人参加'],
+    ['the text of a picture with its credit', '游客在老街游览。赵航摄\n镇党委书记马成介绍，下一步将打'],
+    ['a line that announces others', `${column}高位推动，精心谋划部署——\n召开座谈会，强调要紧盯问题，发扬`],
+  ] as const) {
+    it(`is a border between ${what}`, () => assert.ok(shown(text).includes('\n'), shown(text)));
+  }
+  for (const [what, text] of [
+    ['a number', '总投资1.\n2亿元'],
+    ['thousands', '罚没款12,345,\n678元'],
+    ['brackets', '本报北京9月12日讯(记者\n林焕新)今天，会议表决通过'],
+  ] as const) {
+    it(`may be a wrap within ${what}`, () => assert.ok(shown(text).includes('⏎'), shown(text)));
+  }
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { jumpOf, splitJumpLines } from '../../../src/core/page/jump-lines.ts';
+import { linesOf } from '../../../src/core/page/lines.ts';
+
+describe('a jump line', () => {
+  for (const [line, direction] of [
+    ['（下转第二版）', 'to'],
+    ['〈下转第二版)', 'to'],
+    ['(下转A4版)', 'to'],
+    ['▲（紧接第1版）', 'from'],
+    ['[上接第一版）', 'from'],
+    ['〈上接第一版〉', 'from'],
+    ['上接1版', 'from'],
+    ['（緊接第一版）', 'from'],
+    ['（ 下 转 第 二 版 ）', 'to'],
+    ['（上接第一版《老桥新貌》）', 'from'],
+    ['他接到第一版的电话', null],
+    ['转版面的事，明天再说', null],
+    ['（见第二版）', null],
+  ] as const) {
+    it(`${line} → ${direction ?? 'none'}`, () => assert.equal(jumpOf(line), direction));
+  }
+
+  const split = (text: string) => splitJumpLines(text, linesOf(text)).map(({ start, end }) => text.slice(start, end));
+  it('before a text is a line of its own', () =>
+    assert.deepEqual(split('[上接第一版）北川市近日出台措施'), ['[上接第一版）', '北川市近日出台措施']));
+  it('behind a text, too', () =>
+    assert.deepEqual(split('让人豁然开朗。(下转第二版)'), ['让人豁然开朗。', '(下转第二版)']));
+  it('within a text is none', () =>
+    assert.deepEqual(split('见（下转第二版）的后半部分'), ['见（下转第二版）的后半部分']));
+  it('leaves the widths of both pieces', () => {
+    const [jump, rest] = splitJumpLines('（上接第一版）北川市', linesOf('（上接第一版）北川市'));
+    assert.deepEqual([jump?.width, rest?.width], [7, 3]);
+  });
+});

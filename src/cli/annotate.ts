@@ -9,7 +9,7 @@ import { annotateStream } from './jsonl.ts';
 import { print, warn } from './output.ts';
 import { Problem } from './problem.ts';
 import { terminalProgress } from './progress.ts';
-import type { FromWorker, ToWorker } from './worker.ts';
+import type { FromWorker, ToWorker, WorkerData } from './worker.ts';
 
 /** @returns the exit code. */
 export async function runAnnotate(args: AnnotateArguments): Promise<number> {
@@ -27,7 +27,7 @@ function isDocument({ file, jobs, keepGoing }: AnnotateArguments): boolean {
 /** Resolves when the answer has been written. */
 function annotateDocument(args: AnnotateArguments, bytes: Uint8Array): Promise<void> {
   const progress = terminalProgress('characters', args.progress);
-  const worker = new Worker(__filename, { workerData: args });
+  const worker = new Worker(__filename, { workerData: { args, common: null } satisfies WorkerData });
   const tell = (message: ToWorker) => worker.postMessage(message);
   tell({ document: bytes });
   return new Promise<void>((resolve, reject) => {

@@ -1,17 +1,22 @@
 /** Workers that read blocks, one for each job. They run until the process ends. */
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { type SharedResources, sharedResources } from '../runtime/node/resources.ts';
 import type { AnnotateArguments } from './arguments.ts';
 import type { BlockAnswer } from './block-reader.ts';
 import type { Block } from './blocks.ts';
 import { warn } from './output.ts';
 import { Problem } from './problem.ts';
-import type { FromWorker, ToWorker } from './worker.ts';
+import type { FromWorker, ToWorker, WorkerData } from './worker.ts';
 
 export interface BlockReaders {
   read(block: Block): Promise<BlockAnswer>;
   /** How many blocks it works on or holds in a queue; more would not make it faster. */
   readonly capacity: number;
 }
+
+/** What a row leaves behind is short-lived: more room for it would cost memory in every thread and no time. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
 interface Member {
   readonly worker: Worker;
@@ -21,7 +26,9 @@ interface Member {
 
 /** @throws Problem when the workers cannot load their resources. */
 export async function startWorkerPool(args: AnnotateArguments): Promise<BlockReaders> {
-  const members = await Promise.all(Array.from({ length: args.jobs }, (_, i) => startMember(args, i === 0)));
+  const isShared = args.jobs > 1 && args.segmenter === 'auto';
+  const common = isShared ? sharedResources(join(__dirname, '..')) : null;
+  const members = await Promise.all(Array.from({ length: args.jobs }, (_, i) => startMember(args, common, i === 0)));
   return {
     // For each worker one block that is being read and one in the queue.
     capacity: 2 * args.jobs,
@@ -36,8 +43,9 @@ export async function startWorkerPool(args: AnnotateArguments): Promise<BlockRea
 }
 
 /** Resolves when the worker has loaded its resources. */
-function startMember(args: AnnotateArguments, tellsWarnings: boolean): Promise<Member> {
-  const worker = new Worker(__filename, { workerData: args });
+function startMember(args: AnnotateArguments, common: SharedResources | null, tellsWarnings: boolean): Promise<Member> {
+  const workerData: WorkerData = { args, common };
+  const worker = new Worker(__filename, { workerData, resourceLimits });
   const waiting: Member['waiting'] = [];
   return new Promise((resolve, reject) => {
     const breakDown = (error: unknown) => {

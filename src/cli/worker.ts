@@ -1,11 +1,19 @@
 /** The code of a worker. It reads rows, one block after the other, or a document. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { SharedResources } from '../runtime/node/resources.ts';
 import type { AnnotateArguments } from './arguments.ts';
 import { type BlockAnswer, readBlock } from './block-reader.ts';
 import type { Block } from './blocks.ts';
 import { loadContext } from './context.ts';
 import { documentAnswer } from './document-answer.ts';
 import { limitProblem, Problem } from './problem.ts';
+
+/** What a thread is started with. */
+export interface WorkerData {
+  readonly args: AnnotateArguments;
+  /** The light segmenter's, when several threads share it. */
+  readonly common: SharedResources | null;
+}
 
 /** `taken`: the last output was written, and more is wanted. */
 export type ToWorker = { readonly block: Block } | { readonly document: Uint8Array } | { readonly taken: true };
@@ -21,7 +29,7 @@ export type FromWorker =
 
 export async function serve(): Promise<void> {
   const port = parentPort as NonNullable<typeof parentPort>;
-  const args: AnnotateArguments = workerData;
+  const { args, common }: WorkerData = workerData;
   const tell = (message: FromWorker) => port.postMessage(message);
   const complain = (error: unknown) => {
     const problem = error instanceof Problem ? error : limitProblem(error);
@@ -30,7 +38,7 @@ export async function serve(): Promise<void> {
   };
   let onTaken = () => {};
   try {
-    const { context, warnings } = await loadContext(args);
+    const { context, warnings } = await loadContext(args, common);
     tell({ warnings });
     const answerDocument = async (bytes: Uint8Array) => {
       const onProgress = (done: number, share: number) => tell({ done, share });

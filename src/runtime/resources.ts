@@ -8,7 +8,14 @@ import type { PageWeights } from '../core/page/label.ts';
 import { cautiousWeights, loadPageWeights } from '../core/page/weights.ts';
 import type { Segmenter } from '../core/reading.ts';
 import type { ResourceBytes } from './resource-bytes.ts';
-import { bySingleCharacters, type LoadNative, loadSegmenter, type SegmenterChoice } from './segmenter/load.ts';
+import {
+  bySingleCharacters,
+  type LoadDictionary,
+  type LoadNative,
+  loadSegmenter,
+  readDictionary,
+  type SegmenterChoice,
+} from './segmenter/load.ts';
 
 export interface Resources {
   readonly segmenter: Segmenter;
@@ -22,8 +29,16 @@ export interface Resources {
   readonly problems: readonly string[];
 }
 
-/** @param native loads the module of nodejieba, which exists only in Node. */
-export function loadResources(bytes: ResourceBytes, choice: SegmenterChoice, native: LoadNative): Resources {
+/**
+ * @param native loads nodejieba's module, which exists in Node only.
+ * @param dictionary the light segmenter's, for a caller that has it already.
+ */
+export function loadResources(
+  bytes: ResourceBytes,
+  choice: SegmenterChoice,
+  native: LoadNative,
+  dictionary: LoadDictionary = () => readDictionary(bytes),
+): Resources {
   const problems: string[] = [];
   const attempt = <T>(what: string, load: () => T, otherwise: T): T => {
     try {
@@ -33,7 +48,7 @@ export function loadResources(bytes: ResourceBytes, choice: SegmenterChoice, nat
       return otherwise;
     }
   };
-  const { segmenter, fallback } = attempt('The word segmenter', () => loadSegmenter(bytes, choice, native), {
+  const { segmenter, fallback } = attempt('The word segmenter', () => loadSegmenter(dictionary, choice, native), {
     segmenter: bySingleCharacters,
     fallback: null,
   });

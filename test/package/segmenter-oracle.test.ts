@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import type { Word } from '../../src/core/reading.ts';
 import { loadNative } from '../../src/runtime/node/native-segmenter.ts';
 import { diskBytes } from '../../src/runtime/node/resource-bytes.ts';
-import { loadSegmenter } from '../../src/runtime/segmenter/load.ts';
+import { loadSegmenter, readDictionary } from '../../src/runtime/segmenter/load.ts';
 import { lossless, type Tagger } from '../../src/runtime/segmenter/lossless-tagger.ts';
 import { pick, type Random, randomFrom } from '../../src/training/random.ts';
 import { hostileText } from '../hostile/text.ts';
@@ -25,7 +25,7 @@ describe('the light segmenter against nodejieba', function () {
   let native: Tagger;
 
   before(function () {
-    light = loadSegmenter(diskBytes(root), 'auto', noNative).segmenter.tag;
+    light = loadSegmenter(() => readDictionary(diskBytes(root)), 'auto', noNative).segmenter.tag;
     try {
       native = lossless(loadNative(path.join(root, 'dist/segmenter')));
     } catch (error) {

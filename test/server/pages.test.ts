@@ -1,76 +1,65 @@
-/** What the server tells of a page beside its articles, and how it tidies by the settings. */
+/** For a document of several pages, hover, references, the tree and the command line have the same entities. */
 import assert from 'node:assert/strict';
-import { eventually, startClient, type TestClient } from './client.ts';
+import { execFileSync } from 'node:child_process';
+import { groupBy } from '../../src/core/text/group.ts';
+import { type EntityList, entitiesRequest } from '../../src/protocol/protocol.ts';
+import { startClient, type TestClient } from './client.ts';
 
-const page = `第2版 2031年4月5日 星期六
-责编：赵航　美编：孙晓宇
-古镇老街焕发新活力
-　　去年以来，青石镇投入资金修缮老
-屋86间，引进非遗项目14个，老街日均
-客流量由不足千人增至5600人。
-　　镇里介绍，下一步将打通老街与湖
-滨步道，让村民能增收、老街更有味。
-青石镇文化站供图
-`;
-const side = '去年以来，云川市东山县把茶叶作为富民';
-const mixed = Array.from({ length: 20 }, () => `${side}      ${side}`).join('\n');
+const uri = 'file:///pages/20250707.txt';
+const articles = [
+  '云川古桥测绘\n\n新华社云川7月6日电　（记者林知远）云川市测绘局6日宣布，全市已有23万人参加古桥测绘。林知远走遍了城东。\n',
+  '青石镇医院启用\n\n本报讯　（记者林知远）青石镇第二医院日前启用新楼，院长何思远说，新楼服务5个乡镇。\n',
+  '云川市修路\n\n本报讯　青石镇第二医院说，林知远、何思远都来过，何思远走了。\n',
+];
+const text = articles.join('\f');
 
-interface Published {
-  readonly uri: string;
-  readonly diagnostics: readonly { readonly code: string; readonly range: { start: { line: number } } }[];
-}
-interface Structure {
-  readonly articles: readonly { readonly title: string }[];
-  readonly furniture: readonly {
-    readonly kind: string;
-    readonly text: string;
-    readonly range: { start: { line: number } };
-  }[];
+interface AnnotatedJson {
+  readonly entities: readonly { readonly type: string; readonly start: number; readonly entity: number }[];
 }
 
-describe('the server on a page with furniture', () => {
+describe('the server on a document of three pages', () => {
   let client: TestClient;
-  const uri = 'file:///pages/furniture.txt';
   before(async () => {
-    client = await startClient({ settings: { tidy: { paragraphs: 'blankLine' } } });
-    await client.open(uri, page);
+    client = await startClient();
+    await client.open(uri, text);
   });
   after(() => client.stop());
 
-  it('gives the furniture apart from the articles', async () => {
-    const { articles, furniture } = (await client.connection.sendRequest('zhNews/structure', { uri })) as Structure;
-    assert.deepEqual(
-      articles.map(({ title }) => title),
-      ['古镇老街焕发新活力'],
+  const lines = text.split('\n');
+  const positionOf = (name: string) => {
+    const line = lines.findIndex((content) => content.includes(name));
+    return { line, character: (lines[line] as string).indexOf(name) };
+  };
+  const offsetOf = ({ line, character }: { line: number; character: number }) =>
+    lines.slice(0, line).reduce((sum, content) => sum + content.length + 1, character);
+
+  for (const name of ['林知远', '何思远', '青石镇第二医院']) {
+    it(`counts on the card of ${name} what references find`, async () => {
+      const parameters = { textDocument: { uri }, position: positionOf(name) };
+      const card = (await client.connection.sendRequest('textDocument/hover', parameters)) as {
+        contents: { value: string };
+      };
+      const references = (await client.connection.sendRequest('textDocument/references', {
+        ...parameters,
+        context: { includeDeclaration: true },
+      })) as { range: { start: { line: number; character: number } } }[];
+      const pages = new Set(references.map(({ range }) => text.slice(0, offsetOf(range.start)).split('\f').length));
+      assert.ok(pages.size > 1, 'its mentions are on several pages');
+      assert.match(card.contents.value, new RegExp(`${references.length} mentions in this document`));
+    });
+  }
+
+  it('gives the same entities as the command line', async () => {
+    const list = (await client.connection.sendRequest(entitiesRequest, { uri })) as EntityList;
+    const inEditor = list.entities.map(({ type, mentions }) =>
+      [type, ...mentions.map(({ range }) => offsetOf(range.start))].join(' '),
     );
-    assert.deepEqual(
-      furniture.map(({ kind, range }) => [kind, range.start.line]),
-      [
-        ['folio', 0],
-        ['colophon', 1],
-        ['credit', 8],
-      ],
+    const output = execFileSync(process.execPath, ['dist/cli.js', 'annotate', '-'], { input: text, encoding: 'utf8' });
+    const { entities } = JSON.parse(output) as AnnotatedJson;
+    const byNumber = groupBy(entities, ({ entity }) => entity);
+    const onCommandLine = [...byNumber.values()].map((mentions) =>
+      [mentions[0]?.type, ...mentions.map(({ start }) => start)].join(' '),
     );
-  });
-  it('sets paragraphs apart as the setting says', async () => {
-    const { edits } = (await client.connection.sendRequest('zhNews/tidy', { uri, version: 1, range: null })) as {
-      edits: readonly { newText: string }[];
-    };
-    assert.deepEqual(
-      edits.filter(({ newText }) => newText !== '').map(({ newText }) => newText),
-      ['\n\n　　'],
-    );
-  });
-  it('points out that columns are mixed, on the first line', async () => {
-    const other = 'file:///pages/mixed.txt';
-    await client.open(other, `${mixed}\n`);
-    const published = await eventually(() =>
-      (client.received('textDocument/publishDiagnostics') as Published[]).find(
-        ({ uri: of, diagnostics }) => of === other && diagnostics.length > 0,
-      ),
-    );
-    const [diagnostic] = published.diagnostics;
-    assert.equal(diagnostic?.code, 'mixed-columns');
-    assert.equal(diagnostic?.range.start.line, 0);
+    assert.deepEqual(inEditor.sort(), onCommandLine.sort());
   });
 });

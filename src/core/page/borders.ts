@@ -1,7 +1,7 @@
 /**
- * Line ends that are no wraps, by what is seen of the lines themselves. A wrapped line reaches its column's edge, which other lines near it
- * reach as well; what opens a list's item, a row of a table, a verse or a name and its value begins on a line of its own. Where a line end is
- * such a border nothing is joined, whatever else speaks for it: a false join is harder to see than a missed one.
+ * Borders: line ends that are no wraps, recognised by the lines themselves. A wrapped line reaches the edge of its column, as do other lines
+ * near it. List items, table rows, verses, and names with their values begin on lines of their own. Lines are never joined over a border,
+ * because a wrong join is harder to notice than a missing one.
  */
 import { isOneNumber } from '../text/blanks.ts';
 import { isDigit } from '../text/characters.ts';
@@ -66,7 +66,7 @@ const itemMayFollow = /[；;。：:！？!?”）)]$/;
 const shown = 60;
 const longestRow = 80;
 
-/** What one line shows by itself. */
+/** The properties of a single line. */
 interface Shape {
   readonly text: string;
   readonly ornament: boolean;
@@ -177,7 +177,7 @@ const isNoEnd = (text: string, before: Line, line: Line): boolean =>
   stop.test(text.slice(Math.max(before.start, before.end - 8), before.end)) &&
   !/[\p{P}]$/u.test(text.slice(line.end - 1, line.end));
 
-/** Whether most lines are indented, and not because each is a paragraph. */
+/** Whether most lines are indented although they are not paragraphs of one line. */
 function isBlockIndented(text: string, lines: readonly Line[]): boolean {
   const indented = lines.filter(({ indent }) => indent >= typedIndent);
   const stopped = indented.filter(({ start, end }) => stop.test(text.slice(Math.max(start, end - 8), end)));
@@ -247,7 +247,7 @@ function isOneNumberAcross(text: string, before: Line, line: Line): boolean | nu
 const rowsOf = (shapes: readonly Shape[]): boolean[] =>
   shapes.map(({ row }, i) => row && (shapes[i - 1]?.row === true || shapes[i + 1]?.row === true));
 
-/** Lines that nothing is joined to on either side: names with their values, verses. */
+/** Lines that are joined to none on either side: names with their values, verses. */
 function standingLines(
   lines: readonly Line[],
   columns: readonly Column[],

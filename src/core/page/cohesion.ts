@@ -1,6 +1,6 @@
 /**
- * Which lines of a page speak of the same thing, after TextTiling (Hearst 1997) on pairs of characters: a headline shares words with
- * its article more than with its neighbour, and where one article ends and another begins few words go on.
+ * Lexical cohesion between the lines of a page, after TextTiling (Hearst 1997) with pairs of characters instead of words. A headline shares more
+ * pairs with its own article than with the neighbouring one, and few pairs recur across the border of two articles.
  */
 import { isHan, isSpace } from '../text/characters.ts';
 import { foldRadicals } from '../text/fold.ts';
@@ -21,9 +21,9 @@ const widestHeadline = 44;
 /** How far a headline's words are looked for, and how much text is compared across a line's beginning, in pairs of characters. */
 const reach = 300;
 const window = 180;
-/** A pair more frequent than this on the page tells nothing. */
+/** Pairs that are more frequent than this on the page are ignored. */
 const mostFrequent = 40;
-/** Least sum of weights that gives a line a side. */
+/** Minimum sum of weights for a line to have a side. */
 const leastCohesion = 0.35;
 /** Shares of the page's lines below which a boundaryStrength is one of the fewest, few, some. */
 const quantiles = [0.08, 0.2, 0.5];
@@ -36,15 +36,15 @@ interface Pairs {
   readonly weights: Float64Array;
 }
 
-/** The pairs of neighbouring characters of a whole text. */
+/** The pairs of neighbouring characters of a text. */
 export interface TextPairs {
   /** For each character the number, from 1, of the pair that it makes with the one before it, blanks and line ends aside; 0 when either is no Han. */
   readonly ids: Int32Array;
-  /** How many different ones there are. */
+  /** Number of different pairs. */
   readonly count: number;
 }
 
-/** Read once for a page; its lines, however they are joined, take theirs from it. */
+/** Computed once for a page; its lines, however they are joined, refer to it. */
 export function pairsOf(text: string): TextPairs {
   const folded = foldRadicals(text, true);
   const numbers = new Map<number, number>();
@@ -73,7 +73,7 @@ export function cohesionOf(text: TextPairs, lines: readonly Line[]): Cohesion {
   return { cohesionSide: cohesionSidesOf(pairs, lines), boundaryStrength: boundaryStrengthsOf(pairs, lines.length) };
 }
 
-/** A line begins with a character that is not blank, and a pair that ends there belongs to no line. */
+/** The pair that ends at the first character of a line belongs to no line. */
 function pairsInLines(text: TextPairs, lines: readonly Line[]): Pairs {
   const ids = new Int32Array(text.ids.length);
   const from = new Int32Array(lines.length + 1);
@@ -115,7 +115,7 @@ function cohesionSidesOf({ ids, from, weights }: Pairs, lines: readonly Line[]):
   });
 }
 
-/** The places of every pair, one pair's after the other's, and where each pair's begin. */
+/** The places of all pairs in one array, with the offset of each pair's part. */
 function placesOf(ids: Int32Array, count: number): { places: Int32Array; placesFrom: Int32Array } {
   const placesFrom = new Int32Array(count + 1);
   for (const id of ids) placesFrom[id + 1] = (placesFrom[id + 1] as number) + 1;

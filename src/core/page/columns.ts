@@ -1,16 +1,16 @@
-/** The width of the column that a line stands in, estimated from the lines around it, since it changes within a page. */
+/** The width of a line's column, estimated from the lines around it, since it changes within a page. */
 import type { Line } from './lines.ts';
 
 export interface Column {
   /** The width of a full line, in em. */
   readonly width: number;
-  /** The share of the lines around that are full, from 0 to 1; low where text is not set in a column. */
+  /** The share of full lines among those around it, from 0 to 1; low where text is not set in columns. */
   readonly regularity: number;
 }
 
-/** Lines on either side that tell the width; nearer ones count more. */
+/** Number of lines on either side that are used; nearer ones have more weight. */
 const reach = 12;
-/** Widest column that the reader takes for one, in em: longer lines are whole paragraphs. */
+/** Widest column, in em. Longer lines are whole paragraphs. */
 const widest = 60;
 
 export function columnsOf(lines: readonly Line[]): Column[] {

@@ -4,7 +4,7 @@
  */
 import { guessOf } from './furniture.ts';
 
-/** How much of a text is looked at, in characters. */
+/** Number of characters that are examined. */
 const sampleSize = 6000;
 /** Fewest characters that tell. */
 const fewest = 60;
@@ -67,7 +67,7 @@ const fewWords = 1;
 const someWords = 2;
 const manyWords = 8;
 
-/** Whether most lines are cut at one width without regard to sentences. @param least the share of full lines asked for. */
+/** Whether most lines have one width and do not end with sentences. @param least minimum share of full lines. */
 function isWrapped(all: readonly string[], least: number): boolean {
   const lines = all.map((line) => line.replace(/\s+/g, '')).filter((line) => line.length > 2);
   if (lines.length < 12) return false;

@@ -1,7 +1,7 @@
 /**
- * What a page's furniture is made of: each rule takes a piece of a line away. A line of which hardly anything is left is furniture.
- * The rules are tried in this order, each on what the ones before it have left. `sure` ones tell by themselves; the others only beside a line
- * that is furniture, or at the page's edge, since a headline may look the same (健康, 12).
+ * The rules for furniture. Each removes a piece of a line; a line of which hardly anything remains is furniture.
+ * The rules are applied in this order, each to what the previous ones have left. `sure` rules decide alone; the others only beside another
+ * line of furniture or at the edge of the page, since a headline may look the same (健康, 12).
  * Examples: a line → its kind and what is left of it, or `text`.
  */
 import type { FurnitureKind } from '../reading.ts';

@@ -6,9 +6,9 @@ import type { FurnitureKind } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { furnitureRules, type Piece } from './furniture-rules.ts';
 
-/** No furniture line is longer, in characters; nor is a longer line looked at. */
+/** Longest line that is examined for furniture, in characters. */
 const longest = 240;
-/** A line that is not sure by itself is furniture within so many lines of the page's edge. */
+/** Uncertain lines are furniture only within this many lines of the edge of the page. */
 const edge = 4;
 const fillers = /[\s·•|/／\-—―─:：;；，、。.（）()【】〖〗[\]“”"'‘’<>《》■□●◆★▲▼※*&+]+/g;
 const bracketed = /^[【〖［[<《]\s?.{2,12}\s?[】〗］\]>》]$/u;
@@ -24,7 +24,7 @@ export interface Guess {
 /** A line that ends a sentence or a part of one, or has the particles of one, is no furniture. */
 const isSentence = /[，。；！？、]$|[了着就也都]/;
 
-/** Whether most of a line's characters stand apart: 报 头 题 字. */
+/** Whether most characters of a line are separated by blanks: 报 头 题 字. */
 function isLetterSpaced(line: string): boolean {
   const chunks = line.split(/\s+/);
   return chunks.length > 3 && chunks.filter(({ length }) => length === 1).length >= 0.6 * chunks.length;

@@ -1,7 +1,7 @@
 /**
- * The part each line plays, decided for the whole page at once: the sequence of states with the highest sum of weights (Viterbi 1967).
- * A state is a line's label in one of three kinds of article: one whose headline stands before its text, one whose headline stands after
- * it, one without a headline. So the headlines of a page may stand on either side, as columns fall.
+ * Labels the lines of a page, all at once: the sequence of states with the highest sum of weights (Viterbi 1967).
+ * A state is a label in one of three kinds of article: with the headline before the text, with the headline after it, or without a headline.
+ * So a page may have headlines on either side of their articles, as extracted columns do.
  */
 
 /** `first` begins an article's text, `next` another paragraph, `wrap` continues one. Jump lines, bylines and furniture are told before. */
@@ -32,7 +32,7 @@ export const begins = ({ kind, label }: LineState) => (kind === 'before' ? label
 const isHeadline = (label: Label) => label === 'headline' || label === 'headlineWrap';
 const isText = (label: Label) => label === 'first' || label === 'next' || label === 'wrap';
 
-/** Whether an article may end with a state. One that waits for its headline may end only with it, or with the page. */
+/** Whether an article may end with a state. An article with its headline after the text ends with the headline, or with the page. */
 const ends = ({ kind, label }: LineState) => (kind === 'after' ? isHeadline(label) : !isHeadline(label));
 
 /** Whether one line of an article may follow another of the same article. */
@@ -46,7 +46,7 @@ function follows(kind: ArticleKind, from: Label, to: Label): boolean {
   return true;
 }
 
-/** The states that may stand before each state; a page may begin with those of `begins`. */
+/** The states that may precede each state. A page may begin with the states of `begins`. */
 export const predecessors: readonly (readonly number[])[] = states.map((to) =>
   [...states.keys()].filter((index) => {
     const from = states[index] as LineState;
@@ -54,18 +54,18 @@ export const predecessors: readonly (readonly number[])[] = states.map((to) =>
   }),
 );
 
-/** The same one after the other, and where each state's begin. */
+/** The same in one array, with the offset of each state's part. */
 const flatPredecessors = Uint8Array.from(predecessors.flat());
 const predecessorsFrom = Int32Array.from({ length: count + 1 }, (_, to) => predecessors.slice(0, to).flat().length);
 
-/** The page's start and its end take part in the matrix of pairs as one more state. */
+/** The start and the end of the page are one more state in the matrix of pairs. */
 const border = count;
-/** Contexts of a pair of states: whether a dateline opens the line, whether a blank line stands before it. */
+/** Contexts of a pair of states: whether the line begins with a dateline, whether there is a blank line before it. */
 const contextCount = 4;
 const pairCount = (count + 1) * (count + 1);
 export const transitionCount = contextCount * pairCount;
 
-/** Index of the weight of a pair of states in a context; a state of −1 is the page's border. */
+/** Index of the weight of a pair of states in a context; state −1 is the border of the page. */
 export const transitionAt = (context: number, from: number, to: number): number =>
   context * pairCount + (from < 0 ? border : from) * (count + 1) + (to < 0 ? border : to);
 
@@ -93,13 +93,13 @@ export interface Evidence {
 export const labelSet = (...own: readonly Label[]): number =>
   own.reduce((set, label) => set | (1 << labels.indexOf(label)), 0);
 export const anyLabel = labelSet(...labels);
-/** What a label that a line may not have costs, and one that is not likely; the latter is put on top of what is learnt. */
+/** The cost of a label that a line may not have, and of one that is unlikely, in addition to the learnt weights. */
 const forbidden = -1e5;
 const unlikely = -5;
 /** Index of each state's label. */
 export const labelOf = Uint8Array.from(states, ({ label }) => labels.indexOf(label));
 
-/** Adds up what speaks for each state at line `i`. */
+/** Sums the weights of each state for line `i`. */
 export function scoreLine(
   { features, placementFeatures, contexts, allowed, likely }: Evidence,
   weights: PageWeights,
@@ -116,7 +116,7 @@ export function scoreLine(
   addRows(placementFeatures, contexts.length, i, weights.placementFeatures, scores);
 }
 
-/** The sums of the rows of weights, one weight a label, that line `i` calls for. While they grow they are not kept in an array, which takes longer. */
+/** The sums of the weight rows of line `i`, one weight for each label. They are summed in variables, since an array takes longer. */
 function sumRows(values: Int32Array, lines: number, i: number, weights: Float32Array): readonly number[] {
   const perLine = values.length / lines;
   let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
@@ -133,7 +133,7 @@ function sumRows(values: Int32Array, lines: number, i: number, weights: Float32A
   return [a, b, c, d, e, f, g];
 }
 
-/** Adds to `sums` the rows of weights, as long as they, that line `i` calls for. */
+/** Adds the weight rows of line `i` to `sums`, which has the same length. */
 function addRows(values: Int32Array, lines: number, i: number, weights: Float32Array, sums: Float64Array): void {
   const width = sums.length;
   const perLine = values.length / lines;
@@ -143,7 +143,7 @@ function addRows(values: Int32Array, lines: number, i: number, weights: Float32A
   }
 }
 
-/** For each context the weights of the pairs that may be, in the order of `flatPredecessors`. */
+/** For each context the weights of the possible pairs, in the order of `flatPredecessors`. */
 function possiblePairs(transitions: Float32Array): Float32Array {
   const pairs = new Float32Array(contextCount * flatPredecessors.length);
   for (let context = 0; context < contextCount; context++) {

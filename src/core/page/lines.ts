@@ -1,6 +1,6 @@
 /**
  * The page's lines with their measures. Widths are in em: a full-width character is 1, a half-width one 0.5.
- * Extractors cut a printed line at quotation marks; such fragments (… 矣。⏎ ”) are put together again here.
+ * Some extractors break printed lines at quotation marks (… 矣。⏎ ”); such fragments are joined here.
  */
 import { isBlank, isHan, isLineBreak } from '../text/characters.ts';
 
@@ -18,7 +18,7 @@ export interface Line {
   readonly vertical?: boolean;
 }
 
-/** The lines that hold anything, in order. */
+/** The lines that are not blank, in order. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
@@ -82,7 +82,7 @@ export function joinVerticals(text: string, lines: readonly Line[]): Line[] {
 const isSingle = (text: string, { start, end, width }: Line) =>
   width <= 1 && end - start <= 2 && text.charCodeAt(start) > 0x2f;
 
-/** Marks that no printed line begins with. */
+/** Marks that cannot begin a printed line. */
 const neverFirst = /[，。、；：？！”’」』）》〉】〕％,;:?!)\]}]/;
 const opening = /[“‘「『（《〈【〔(]/;
 /** Marks within a sentence, and all. */

@@ -5,7 +5,7 @@
 import { isHan } from '../text/characters.ts';
 import { linesOf } from './lines.ts';
 
-/** Fewest lines that tell. */
+/** Minimum number of lines for a decision. */
 const fewestLines = 12;
 /** A blank within a line that is as wide as the space between two columns: two typed blanks, or four narrow ones. */
 const gutter = /\S(?:\u3000{2,}|[ \u00a0]{4,}|\t+)(?=\S)/g;

@@ -1,4 +1,4 @@
-/** Puts what was taken out of a page back between its parts, and finds the texts of pictures among them. */
+/** Puts the lines that were taken out of a page back between its parts, and finds captions among them. */
 import type { FurnitureKind } from '../reading.ts';
 import type { PassageSpan } from '../text/passage.ts';
 import type { MarkedSpan } from './marks.ts';

@@ -1,5 +1,5 @@
 /**
- * Reading a page: text → lines → the part each line plays → passages → articles.
+ * Reads a page: text → lines → labels of the lines → passages → articles.
  */
 import type { Page, PassageKind, Span } from '../reading.ts';
 import { foldRadicals, isSimplified } from '../text/fold.ts';
@@ -18,12 +18,12 @@ import { joinSections } from './sections.ts';
 import { withNewTopics } from './topics.ts';
 import { uncertainWraps } from './uncertain.ts';
 
-/** A page's lines with what they show; the first half of reading, which training shares. */
+/** The lines of a page with their features: the first half of reading, which training shares. */
 export interface PreparedPage extends Sequence {
   readonly pairs: TextPairs;
   /** For each line whether it is a row of a table. */
   readonly rows: readonly boolean[];
-  /** What stands between the lines, in text order. */
+  /** What was taken out between the lines, in text order. */
   readonly marks: readonly MarkedSpan[];
   readonly evidence: Evidence;
 }
@@ -44,7 +44,7 @@ export function prepare(text: string): PreparedPage {
   return { ...sequence, pairs, marks: spans, rows, evidence: evidenceOf(text, pairs, sequence) };
 }
 
-/** What of a page's structure the text alone gives: enough to mend its line wraps. */
+/** The part of a page's structure that is needed for tidying its line wraps. */
 export interface PageParts {
   readonly parts: readonly Part[];
   readonly uncertainWraps: readonly Span[];
@@ -90,7 +90,7 @@ const continues = (label: Label) => label === 'wrap' || label === 'headlineWrap'
 /** Lines that make one passage. */
 interface RoughPart extends Span {
   readonly kind: PassageKind;
-  /** Whether it goes on with the part before it, from which furniture keeps it apart. */
+  /** Whether it continues the part before it, from which it is separated by furniture. */
   readonly continued: boolean;
   readonly isRow: boolean;
   /** Of its first line and of its last so far. */
@@ -125,7 +125,7 @@ function numbered(rough: readonly RoughPart[]): PassageSpan[] {
   });
 }
 
-/** The lines of a subhead stay apart, see `joins`. */
+/** The lines of a subhead are not joined, see `joins`. */
 function splitSubheads(lines: readonly Line[], parts: readonly PassageSpan[]): PassageSpan[] {
   let next = 0;
   return parts.flatMap((part) => {

@@ -108,8 +108,12 @@ function isShortPlace(short: string, long: string, gazetteer: Gazetteer): boolea
   return inner !== null && (inner === short || shortForm(inner) === short);
 }
 
+/** Longest name that is taken apart, in characters. */
+const longestPath = 40;
+
 /** The last of the places that a name consists of, 苏州市 in 江苏省苏州市; null when it is one place. */
 function innerPlace(name: string, gazetteer: Gazetteer): string | null {
+  if (name.length > longestPath) return null;
   for (let cut = name.length - 2; cut >= 2; cut--) {
     const outer = name.slice(0, cut);
     if (gazetteer.divisions.has(outer) || gazetteer.countries.has(outer) || /^..+[省市州区县盟旗]$/.test(outer)) {

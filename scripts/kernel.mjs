@@ -28,8 +28,14 @@ export function buildKernel() {
   }
 }
 
+/** The first line of `clang --version`, or null where there is no clang: another version may give other bytes. */
+export function compiler() {
+  const run = spawnSync('clang', ['--version'], { encoding: 'utf8' });
+  return run.status === 0 ? run.stdout.split('\n', 1)[0] : null;
+}
+
 export const kernelFile = (bytes) =>
-  `${JSON.stringify({ source: sha256(readFileSync(source)), sha256: sha256(bytes), base64: bytes.toString('base64') }, null, 2)}\n`;
+  `${JSON.stringify({ compiler: compiler(), source: sha256(readFileSync(source)), sha256: sha256(bytes), base64: bytes.toString('base64') }, null, 2)}\n`;
 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 

@@ -1,12 +1,13 @@
 /** The file of the recogniser's model, and the effect of its weights. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { type Net, ROW } from '../../../src/core/entities/net/net.ts';
 import { createScratch } from '../../../src/core/entities/recogniser/buffers.ts';
 import { extract, kindTable } from '../../../src/core/entities/recogniser/features.ts';
 import { KEY_MASK } from '../../../src/core/entities/recogniser/hash.ts';
 import { BEGIN, END, LABELS, SINGLE } from '../../../src/core/entities/recogniser/labels.ts';
 import { buildLexicon } from '../../../src/core/entities/recogniser/lexicon.ts';
-import { loadModel } from '../../../src/core/entities/recogniser/model.ts';
+import { loadModel, type Model } from '../../../src/core/entities/recogniser/model.ts';
 import {
   decodeModel,
   encodeModel,
@@ -14,7 +15,8 @@ import {
   type Section,
 } from '../../../src/core/entities/recogniser/model-file.ts';
 import { recognise } from '../../../src/core/entities/recogniser/recognise.ts';
-import type { Word } from '../../../src/core/reading.ts';
+import { byModel } from '../../../src/core/entities/recogniser/recogniser.ts';
+import type { Effort, Word } from '../../../src/core/reading.ts';
 import { stepsOf } from '../../../src/training/entities/quantize.ts';
 
 interface Row {
@@ -133,4 +135,52 @@ describe('the recogniser', () => {
     assert.deepEqual(findBy(shared, own), ['person 林知远']);
   });
   it('finds no name without an end', () => assert.deepEqual(find(vote(5, BEGIN)), []));
+
+  describe('with a net', () => {
+    /** A net that takes 知 for a place, and tells how often it was asked. */
+    function place(): { readonly net: Net; readonly asked: () => number } {
+      let asked = 0;
+      const scores = new Int16Array(ROW * text.length);
+      for (let i = 0; i < text.length; i++) scores[i * ROW] = 100;
+      scores[3 * ROW + SINGLE + 4] = 1000;
+      const transitions = Array.from({ length: 4 }, () => new Int32Array(LABELS * LABELS));
+      return { net: { scores, transitions, score: () => void asked++ }, asked: () => asked };
+    }
+    const modelOf = (...rows: readonly Row[]) =>
+      loadModel(encodeModel(dataOf(sectionOf(rows), none), backwards), backwards);
+    const namesBy = (model: Model, net: () => Net | null, effort: Effort) =>
+      byModel(model, net)
+        .names(text, words, 'msra', effort)
+        .map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+
+    it('reads all a second time when it is thorough, and nothing when it is quick', () => {
+      const { net, asked } = place();
+      assert.deepEqual(
+        namesBy(modelOf(), () => net, 'thorough'),
+        ['place 知'],
+      );
+      assert.equal(asked(), 1);
+      namesBy(modelOf(), () => net, 'quick');
+      assert.equal(asked(), 1);
+    });
+    it('otherwise reads a second time where the model is not sure', () => {
+      const { net, asked } = place();
+      assert.deepEqual(
+        namesBy(modelOf(), () => net, 'normal'),
+        ['place 知'],
+      );
+      assert.equal(asked(), 1);
+    });
+    it('is the model alone where there is no net', () => {
+      const model = modelOf(vote(2, BEGIN), vote(4, END));
+      const alone = recognise(model, text, words, 'msra').map(
+        ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
+      );
+      assert.ok(alone.length > 0);
+      assert.deepEqual(
+        namesBy(model, () => null, 'thorough'),
+        alone,
+      );
+    });
+  });
 });

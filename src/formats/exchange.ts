@@ -97,11 +97,15 @@ function markOf(
   };
 }
 
-/** The names that no other one overlaps from outside: what formats without nesting can hold. */
+/** Whether a mark is a name, or came from a tool that labels what is no name here, as dates. */
+export const isLabelled = ({ layer, annotation }: Mark): boolean =>
+  layer === 'entity' || typeof annotation?.extra.label === 'string';
+
+/** The labelled marks that no other one overlaps from outside: what formats without nesting can hold. */
 export function outermostNames(marks: readonly Mark[]): Mark[] {
   let end = 0;
   return marks.filter((mark) => {
-    if (mark.layer !== 'entity' || mark.start < end) return false;
+    if (!isLabelled(mark) || mark.start < end) return false;
     end = mark.end;
     return true;
   });

@@ -3,7 +3,7 @@
  * `NamedEntity` of DKPro Core, their label `value`, their entity `identifier`.
  */
 import { create } from 'xmlbuilder2';
-import type { ExchangeDocument } from './exchange.ts';
+import { type ExchangeDocument, isLabelled } from './exchange.ts';
 import { labelOf } from './labels.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -16,7 +16,7 @@ const namespaces = {
 } as const;
 
 export function toXmi({ text, marks }: ExchangeDocument): string {
-  const names = marks.filter(({ layer }) => layer === 'entity');
+  const names = marks.filter(isLabelled);
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(namespaces.xmi, 'xmi:XMI');
   for (const [prefix, uri] of Object.entries(namespaces)) {
     if (prefix !== 'xmi') root.att('http://www.w3.org/2000/xmlns/', `xmlns:${prefix}`, uri);

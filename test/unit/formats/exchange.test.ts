@@ -133,6 +133,27 @@ describe('BIO', () => {
     assert.deepEqual(imported.problems, []);
     assert.deepEqual(summary(imported, ['type']), expected(['type']));
   });
+  it('keeps labels that are no types here', () => {
+    const source = '今 B-DATE\n天 I-DATE\n在 O\n望 B-GPE\n川 I-GPE\n市 I-GPE\n开 O\n业 O\n。 O\n\n';
+    const text = '今天在望川市开业。';
+    const marks = fromBio(source, text).annotations.map((annotation): Mark => {
+      const { id, at, quote, layer, type, state, note, by } = annotation;
+      return {
+        id,
+        start: at,
+        end: at + quote.length,
+        layer,
+        type,
+        state,
+        note,
+        by,
+        text: quote,
+        entity: null,
+        annotation,
+      };
+    });
+    assert.equal(toBio({ ...whole, text, marks }), source);
+  });
   it('begins a name at a change of label, and understands BIOES', () => {
     const source = '望 I-LOC\n川 I-LOC\n市 I-LOC\n水 I-ORG\n务 I-ORG\n局 E-ORG\n也 O\n在 O\n这 O\n条 O\n街 O\n上 O\n';
     const { annotations } = fromBio(source, '望川市水务局也在这条街上');

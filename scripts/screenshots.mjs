@@ -86,10 +86,14 @@ async function takePictures(page, theme) {
 
 /** Opens our views and waits until the page has been read and coloured. */
 async function openViews(page) {
-  await page
-    .locator(`.activitybar .action-label[aria-label^="${translate('%view.container%')}"]`)
-    .first()
-    .click({ timeout: patience });
+  // The first page that a machine sees shows them by itself; a click would then hide them again.
+  const shown = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').first();
+  await shown.waitFor({ timeout: settling * 4 }).catch(() =>
+    page
+      .locator(`.activitybar .action-label[aria-label^="${translate('%view.container%')}"]`)
+      .first()
+      .click(),
+  );
   await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').first().waitFor({ timeout: patience });
   await widenSidebar(page, size.width * 0.33);
   await page.waitForTimeout(settling);

@@ -5,6 +5,7 @@ import { type ClientFactory, createConnection } from './connection.ts';
 import type { Core } from './context.ts';
 import { createCurrentPage } from './current-page.ts';
 import { decorateNames } from './decorations.ts';
+import { showViewsOnce } from './first-page.ts';
 import { createPageDates } from './page-date.ts';
 import { createPreview } from './preview.ts';
 import { createRevealer } from './reveal.ts';
@@ -70,6 +71,7 @@ export function openFeatures(
     mode,
     reviews,
     showStatus(core),
+    showViewsOnce(core),
     dates,
     watchWordListFile(core),
     revealer,

@@ -206,8 +206,10 @@ const revealing = (node: ArticleNode, uri: vscode.Uri | undefined): vscode.Comma
 });
 
 function itemOf(node: ArticleNode, article: StructureArticle, uri: vscode.Uri | undefined): vscode.TreeItem {
-  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(node.line.text, node.children.length > 0 ? Collapsed : None);
+  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  // The first article shows what the others hold.
+  const unfolded = node.kind === 'article' && node.article === 0 ? Expanded : Collapsed;
+  const item = new vscode.TreeItem(node.line.text, node.children.length > 0 ? unfolded : None);
   item.id = node.id;
   item.contextValue = node.kind;
   item.command = revealing(node, uri);

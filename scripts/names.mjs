@@ -97,6 +97,9 @@ const plainLetters = (text) =>
     .replace(/[^a-zA-Z]/g, '')
     .toLowerCase();
 
+/** Typing errors of the dictionary. */
+const slips = new Set(['阿克陶县']);
+
 const rows = [];
 for (const [, name, pinyin, glosses] of dictionary.all) {
   if (!/^\p{Script=Han}{2,}$/u.test(name) || !/^[A-Z]/.test(pinyin)) continue;
@@ -211,6 +214,9 @@ function divisionFact(gloss, name) {
     );
   const own = plainLetters(toned(readings.get(name) ?? ''));
   if (match && own.startsWith(plainLetters(match[1]))) return null;
+  // Elsewhere a name that is not its pinyin is a slip: only where other languages are spoken do places have names of their own in English.
+  const code = gazetteer.divisions.find(([, division]) => division === name)?.[0] ?? '';
+  if (!/^(?:15|23|54|63|65)/.test(code) || slips.has(name)) return null;
   return match && !/nahiyisi|xian|District|County|City|\bor\b|rdzong/.test(gloss.slice(0, 60))
     ? [['division', clean(match[1]), '']]
     : null;

@@ -31,7 +31,9 @@ const generics: readonly (readonly [string, string])[] = [
 ];
 /** Generic words of nature, which are written apart in pinyin too. */
 const natural = /^(.+?)(山脉|群岛|半岛|高原|盆地|平原|沙漠|海峡|山|江|河|湖|海|岛|湾)$/u;
-const nationality = new RegExp(`^(.+?)((?:(?:${nationalities.join('|')})族?)+)$`, 'u');
+/** 陵水黎族 is 陵水 of the Li: a people without its 族, as in 维吾尔, stands alone. */
+const people = `(?:${nationalities.join('|')})`;
+const nationality = new RegExp(`^(.+?)((?:${people}族)+|${people})$`, 'u');
 
 interface Parts {
   readonly proper: string;
@@ -112,8 +114,8 @@ function partsOf(name: string): Parts {
       : { proper: name, people: '', generic: '' };
   }
   const rest = name.slice(0, -generic.length);
-  const [, proper, people] = generic.startsWith('自治') ? (nationality.exec(rest) ?? []) : [];
-  return proper && people ? { proper, people, generic } : { proper: rest, people: '', generic };
+  const [, proper, own] = generic.startsWith('自治') || rest.endsWith('族') ? (nationality.exec(rest) ?? []) : [];
+  return proper && own ? { proper, people: own, generic } : { proper: rest, people: '', generic };
 }
 
 /** What English calls a place: as the dictionary has it, or for a division its name in letters with the English generic word; else null. */

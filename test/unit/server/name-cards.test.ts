@@ -51,6 +51,8 @@ describe('places that are hard to read', () => {
     会稽山: 'Kuàijī Shān',
     新疆维吾尔自治区: "Xīnjiāng Wéiwú'ěr Zìzhìqū",
     德宏傣族景颇族自治州: 'Déhóng Dǎizú Jǐngpōzú Zìzhìzhōu',
+    陵水黎族自治县: 'Língshuǐ Lízú Zìzhìxiàn',
+    瀍河回族区: 'Chánhé Huízú Qū',
     江苏省苏州市: 'Jiāngsū Shěng Sūzhōu Shì',
     德黑兰: 'Déhēilán',
   };
@@ -164,6 +166,7 @@ describe('places that are sure', () => {
       喀什地区: 'Kashgar Prefecture',
       和田地区: 'Hotan Prefecture',
       单县: 'Shanxian County',
+      莒县: 'Juxian County',
       江苏省苏州市: 'Suzhou City, Jiangsu Province',
       新疆维吾尔自治区: 'Xinjiang Uygur Autonomous Region',
       陕西省: 'Shaanxi Province',

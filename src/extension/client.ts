@@ -71,7 +71,7 @@ export function openFeatures(
     mode,
     reviews,
     showStatus(core),
-    showViewsOnce(core),
+    showViewsOnce(core, articles),
     dates,
     watchWordListFile(core),
     revealer,

@@ -50,7 +50,18 @@ export function createPageDates({ connection, context, currentPage }: Core): Pag
     if (document === currentPage.document) show(date);
   }
 
-  const subscriptions = vscode.Disposable.from(item, currentPage.onDidSwitch(tell), connection.onStarted(tell));
+  const subscriptions = vscode.Disposable.from(
+    item,
+    currentPage.onDidSwitch(tell),
+    connection.onStarted(tell),
+    // The next untitled text has the same name and another day. A change of language closes a document too, and opens it again.
+    vscode.workspace.onDidCloseTextDocument((closed) => {
+      if (!closed.isUntitled || of(closed) === null) return;
+      setTimeout(() => {
+        if (closed.isClosed) void keep(closed, null);
+      });
+    }),
+  );
   tell();
   return {
     of,

@@ -47,7 +47,7 @@ const wideFigureHeight = 28;
 const wide = 560;
 
 export function createGrid(label: string, actions: GridActions): Grid {
-  const root = element('div', { role: 'grid', tabindex: '0', 'aria-label': label, 'aria-readonly': 'true' });
+  const root = element('div', { role: 'treegrid', tabindex: '0', 'aria-label': label, 'aria-readonly': 'true' });
   root.className = 'grid';
   const canvas = element('div', { role: 'rowgroup' });
   canvas.className = 'canvas';

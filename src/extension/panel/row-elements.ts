@@ -4,7 +4,7 @@ import { element, textElement } from './dom.ts';
 import type { FigureDecision, PanelStrings } from './messages.ts';
 
 export function groupRow(title: string, count: number, folded: boolean): HTMLElement {
-  const row = element('div', { role: 'row', 'aria-expanded': String(!folded) });
+  const row = element('div', { role: 'row', 'aria-level': '1', 'aria-expanded': String(!folded) });
   row.className = 'row group';
   const cell = element('div', { role: 'gridcell', 'aria-colspan': '4' });
   cell.className = 'title';
@@ -25,7 +25,7 @@ export interface RowFacts {
 }
 
 export function figureRow(figure: FigureItem, facts: RowFacts, strings: PanelStrings): HTMLElement {
-  const row = element('div', { role: 'row', 'aria-expanded': String(facts.open) });
+  const row = element('div', { role: 'row', 'aria-level': '2', 'aria-expanded': String(facts.open) });
   row.className = `row figure ${figure.tier}${facts.decision?.checked ? ' checked' : ''}`;
   row.dataset.vscodeContext = rowContext(facts.index);
   const cells = element('div', { role: 'presentation' });

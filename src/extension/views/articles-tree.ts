@@ -34,6 +34,8 @@ export interface ArticlesTree extends vscode.Disposable {
   nodeAt(position: vscode.Position): ArticleNode | null;
   /** The index of the article at a position; between articles, of the next one, and behind the last of the last. Undefined when there is none. */
   nearest(position: vscode.Position): Promise<number | undefined>;
+  /** Brings the view into sight; the keyboard stays where it is. */
+  show(): Promise<void>;
 }
 
 /** Milliseconds that the cursor must rest before it is followed. */
@@ -106,6 +108,10 @@ export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
       return roots;
     },
     nodeAt,
+    async show() {
+      const [first] = roots;
+      if (first) await view.reveal(first, { select: false, focus: false });
+    },
     async nearest(position) {
       // A command may be run before the page was read, or right after an edit.
       if (!query.isFresh()) await query.ask();

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { patience, runCommand } from '../host/page-window.mjs';
-import { panelFrame } from './panel-frame.mjs';
+import { panelFrame, patience, runCommand } from '../host/page-window.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

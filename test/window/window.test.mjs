@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { panelFrame, patience, runCommand } from '../host/page-window.mjs';
 import { untilServerWorker } from '../host/window.mjs';
-import { panelFrame } from './panel-frame.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
 for (const inBrowser of [false, true]) {

@@ -1,6 +1,7 @@
 /** The reader of figures: one pass over a text, from numeral to numeral. */
 import type { Figure, Word } from '../reading.ts';
-import { indexWords, type WordIndex, withCounted } from './counted.ts';
+import { indexWords, type WordIndex } from './counted/word-index.ts';
+import { withCounted } from './counted.ts';
 import { dateAt, dateStarts } from './dates.ts';
 import { dimensionsAt, raceTimeAt } from './dimensions.ts';
 import { figureOf } from './figure.ts';

@@ -51,6 +51,8 @@ function unitFor(text: string, numeral: Numeral): Unit | null {
   if (!unit) return null;
   if (blank) return { ...unit, written: ` ${unit.written}` };
   if (/^[度°]$/.test(unit.written)) return degree(text, numeral, unit);
+  // 1032个点位 are places; 3个点 is per cent.
+  if (unit.written === '个点' && /[\u4e00-\u9fff]/.test(text.charAt(numeral.end + 2))) return unitAt('个', 0);
   if (unit.written.length > 1) return unit;
   const rest = text.slice(numeral.end + 1, numeral.end + 5);
   // 1996两年: 两 counts the years.

@@ -1,7 +1,7 @@
 /** Forms of dates. Notation of the examples: `[date = its notation]`, bare figures left out of brackets only where they are none. */
 import type { DateRule } from '../dates.ts';
 import { dayOfMonth, numericDates, spans, timesOfDay } from './dates-in-figures.ts';
-import { monthsAndDays, partsAlone, relativeDays, weekdays, years } from './dates-in-words.ts';
+import { bareYears, monthsAndDays, partsAlone, relativeDays, weekdays, years } from './dates-in-words.ts';
 import { centuries, decades, eras, lunarDates, plans } from './dates-of-history.ts';
 
 /** In this order: the first that finds a date has it. */
@@ -14,6 +14,7 @@ export const dateRules: readonly DateRule[] = [
   decades,
   centuries,
   years,
+  bareYears,
   monthsAndDays,
   partsAlone,
   timesOfDay,

@@ -4,6 +4,7 @@ import { smallNumber } from '../../text/small-number.ts';
 import { yearNumber } from '../calendar.ts';
 import type { DateRule } from '../dates.ts';
 import { isoOf, MONTH, PART } from '../parts-of-year.ts';
+import { unitAt } from '../units.ts';
 import { weekdayEnd } from '../weekdays.ts';
 
 const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
@@ -49,6 +50,25 @@ export const years: DateRule = {
     if (isSpan(written, all, text.slice(end, end + 3))) return null;
     const number = written ? yearNumber(written) : short ? 1900 + Number(short) : null;
     return { end, iso: isoOf(number, { month, day, tenth, season }) };
+  },
+};
+
+const bareYear = /(?:19|20)\d{2}(?=[\u4e00-\u9fff])/y;
+
+export const bareYears: DateRule = {
+  name: 'years-without-their-word',
+  purpose: 'Four digits before a name that counts nothing are a year: 2024巴黎奥运会.',
+  examples: [
+    ['2024巴黎奥运会', '[2024 = 2024]巴黎奥运会'],
+    ['共2024名选手', '共[2024名 = 2,024 名]选手'],
+    ['有2000多选手', '有[2000多 = 2,000–3,000]选手'],
+  ],
+  apply(text, start) {
+    const match = at(bareYear, text, start);
+    if (!match || /[\d.第]/.test(text.charAt(start - 1))) return null;
+    const end = start + match[0].length;
+    const isNumber = unitAt(text, end) !== null || /[多余几来万亿千百十半点分到至比和与]/.test(text.charAt(end));
+    return isNumber ? null : { end, iso: match[0] };
   },
 };
 

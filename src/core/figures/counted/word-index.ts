@@ -1,0 +1,28 @@
+/** The words of a text by their offsets. */
+import type { Word } from '../../reading.ts';
+
+export interface WordIndex {
+  readonly words: readonly Word[];
+  /** Start of each word, and the text's length. */
+  readonly starts: Int32Array;
+}
+
+export function indexWords(words: readonly Word[]): WordIndex {
+  const starts = new Int32Array(words.length + 1);
+  words.forEach(({ word }, i) => {
+    starts[i + 1] = (starts[i] as number) + word.length;
+  });
+  return { words, starts };
+}
+
+/** Index of the word that holds the character at `offset`. */
+export function wordAt(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -150,6 +150,8 @@ export function bordersOf(text: string, { lines, columns, marksBefore }: MarkedC
     if (isOne !== null) return isOne ? 1 : 0;
     const opened = text.slice(Math.max(before.start, before.end - 24), before.end);
     if (isCutAtMark(own.text, last, opened, isCut)) return 1;
+    // A dateline may stand alone on its line, before the text that it opens.
+    if (!line.gap && openerClass((shapes[i - 1] as Shape).text.replace(/\s/g, '')) === 1) return 1;
     if (stop.test(last) && (before.width > longestStopped || isTooWide(lines, columns, i))) return 0;
     if (!stop.test(last) && (isCut || isWithinSentence(text, lines[i - 2], before, roomAt(i - 1)))) return 1;
     return reachesEdge(lines, columns, i, shapes) ? 1 : 0;

@@ -100,11 +100,13 @@ interface RoughPart extends Span {
 
 function partsOf({ lines, marksBefore, rows }: PreparedPage, path: Uint8Array): RoughPart[] {
   const parts: RoughPart[] = [];
+  const wraps = path.filter((state) => states[state]?.label === 'wrap').length;
+  const isWrapped = wraps > fewestWraps * lines.length;
   lines.forEach(({ start, end }, i) => {
     const state = states[path[i] as number] as LineState;
     const last = parts.at(-1);
     const continued = last !== undefined && continues(state.label);
-    if (continued && !marksBefore[i] && joins(state.label, lines[i - 1] as Line, lines[i] as Line)) {
+    if (continued && !marksBefore[i] && joins(state.label, isWrapped)) {
       parts[parts.length - 1] = { ...last, end, last: state };
     } else {
       const kind = continued ? last.kind : kindOf[state.label];
@@ -113,6 +115,10 @@ function partsOf({ lines, marksBefore, rows }: PreparedPage, path: Uint8Array): 
   });
   return parts;
 }
+
+/** 变“输血”为“造血” ⏎ 助力打造现代产业体系: a subhead of two lines is set so. */
+const joins = (label: Label, isWrapped: boolean): boolean =>
+  label === 'wrap' || (label === 'headlineWrap' && isWrapped);
 
 /** The parts with the article that each belongs to: where one opens, by the states of the lines that the parts begin with. */
 function numbered(rough: readonly RoughPart[]): PassageSpan[] {
@@ -136,14 +142,8 @@ function splitSubheads(lines: readonly Line[], parts: readonly PassageSpan[]): P
   });
 }
 
-/** A headline's second line is the rest of its first, cut off by the measure, when it is no longer than this share of it; else both are lines of their own. */
-const longestRest = 0.6;
-
-function joins(label: Label, before: Line, line: Line): boolean {
-  // 变“输血”为“造血” ⏎ 助力打造现代产业体系: a subhead of two lines is set so.
-  if (label === 'subheadWrap') return false;
-  return label === 'wrap' || line.width <= longestRest * before.width;
-}
+/** Share of a page's lines that continue another, from which its headlines may be cut, too; on a tidy page none is. */
+const fewestWraps = 0.1;
 
 function opensArticle(before: LineState, { kind, label }: LineState): boolean {
   const sameKind = before.kind === kind;

@@ -12,12 +12,21 @@ const closing = 2;
 export function joinSections(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
   const articles = [...groupBy(parts, ({ article }) => article).values()];
   const joined: PassageSpan[][] = [];
+  // Articles with a headline before their text: sections, too, if one stands before them that has it behind.
+  let waiting: PassageSpan[][] = [];
   for (const article of articles.toReversed()) {
     const next = joined[0];
-    if (next && isUndated(text, article) && endsWithDateline(text, next))
-      joined[0] = [...withSubheads(article), ...next];
-    else joined.unshift(article);
+    const isOpen = next !== undefined && isUndated(text, article) && endsWithDateline(text, next);
+    if (isOpen && article[0]?.kind === 'headline') {
+      waiting.unshift(article);
+      continue;
+    }
+    if (isOpen && article.at(-1)?.kind === 'headline') {
+      joined[0] = [article, ...waiting].flatMap(withSubheads).concat(next);
+    } else joined.unshift(article, ...waiting);
+    waiting = [];
   }
+  joined.unshift(...waiting);
   return joined.flatMap((own, article) => own.map((part) => ({ ...part, article })));
 }
 
@@ -31,11 +40,10 @@ const isDateline = (text: string, part: PassageSpan | undefined) =>
   !/[（(]/.test(text.charAt(part.start)) &&
   joinSpans(text, [part], true).some((passage) => datelineOf(passage) !== null);
 
-/** Text, then a headline, and no dateline at either end. */
+/** Text with a headline, and no dateline at either end. */
 function isUndated(text: string, article: readonly PassageSpan[]): boolean {
   const body = paragraphs(article);
-  const after = article[0]?.kind === 'paragraph' && article.at(-1)?.kind === 'headline';
-  return after && ![body[0], ...body.slice(-closing)].some((part) => isDateline(text, part));
+  return body.length > 0 && ![body[0], ...body.slice(-closing)].some((part) => isDateline(text, part));
 }
 
 /** A headline stands after the text, and the dateline before it, at the text's end. */

@@ -239,6 +239,7 @@ function isInByline(text: string, start: number, end: number, span: Span): boole
   const right = /^([^（(〔）)〕。，]*)[）)〕]/.exec(text.slice(end, Math.min(span.end, end + longestList)))?.[1];
   if (left === undefined || right === undefined) return false;
   const names = left.replace(/\s*[\r\n]+\s*/g, '');
+  if (/(?:记者|記者|通讯员|通訊員)$/.test(names)) return false;
   return (
     /记者|記者|通讯员|通訊員/.test(names) && /[\u3400-\u9fff]{2}$/.test(names) && /^[\u3400-\u9fff]{2}/.test(right)
   );

@@ -129,6 +129,15 @@ describe('digits on both sides of a line end', () => {
   }
 });
 
+describe('blanks in a byline in brackets', () => {
+  for (const [text, expected] of [
+    ['电（记\n者 董博婷）6日', '电（记者董博婷）6日'],
+    ['讯（记者艾力·吐尔逊 通\n讯员谢知 赵曼卿报道）近日', '讯（记者艾力·吐尔逊 通讯员谢知 赵曼卿报道）近日'],
+  ] as const) {
+    it(JSON.stringify(text), () => assert.equal(joinText(text).text, expected));
+  }
+});
+
 describe('letter-spacing', () => {
   for (const [text, expected] of [
     ['投 入 资 金 5 0 0 万 元', '投入资金500万元'],

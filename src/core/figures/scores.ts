@@ -34,6 +34,8 @@ export function ratioAt(text: string, start: number): Figure | null {
   if (!hasMark(text, start) || /[\d.∶:：/]/.test(text.charAt(start - 1))) return null;
   const found = at(colon, text, start) ?? at(spoken, text, start);
   if (!found) return dashedScoreAt(text, start);
+  // 2:28:15 is a time of a race.
+  if (/^\d{1,2}[:：][0-5]\d[:：][0-5]\d$/.test(found[0])) return null;
   // 12:30 is a time of the day, unless a match is told.
   if (/^\d{1,2}[:：][0-5]\d$/.test(found[0]) && !(match.test(clauseAround(text, start)) && !/[：:]0\d/.test(found[0])))
     return null;

@@ -55,7 +55,7 @@ const daytime = new RegExp(`${partOfDay}$`);
 
 /** T14:30; null for what no clock shows. */
 function timeOf(match: RegExpExecArray, text: string, start: number): string | null {
-  if (/[:：]/.test(match[0])) return `T${match[0].replace(/：/g, ':').padStart(5, '0')}`;
+  if (/[:：]/.test(match[0])) return `T${match[0].replace(/：/g, ':').replace(/^(?=\d:)/, '0')}`;
   const spoken = smallNumber(match[1] ?? match[2] ?? '');
   const word =
     /^[^\d一二三四五六七八九十]+/.exec(match[0])?.[0] ??

@@ -11,6 +11,7 @@ const held: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   丈: { 尺: 10 },
   尺: { 寸: 10 },
   小时: { 分钟: 60, 分: 60, 秒: 3600 },
+  分: { 秒: 60, 秒钟: 60 },
   分钟: { 秒: 60, 秒钟: 60 },
   年: { 个月: 12 },
   天: { 小时: 24 },
@@ -24,6 +25,7 @@ export const smallerUnit: TermRule = {
   purpose: 'An amount told in two units is one figure, in the smaller of them.',
   examples: [
     ['足有3斤5两。', '足有[3斤5两 = 35 两]。'],
+    ['历时2小时15分30秒', '历时[2小时15分30秒 = 8,130 秒]'],
     ['历时1小时30分钟', '历时[1小时30分钟 = 90 分钟]'],
     ['住了2年零3个月', '住了[2年零3个月 = 27 个月]'],
     ['用5斤米3元油', '用[5斤 = 5 斤]米[3元 = 3 元]油'],

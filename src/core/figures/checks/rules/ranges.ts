@@ -22,7 +22,8 @@ function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined):
   if (figure.unit === null || figure.value === null || next.value === null || amountOf(figure) <= amountOf(next))
     return [];
   const between = textBetween(sentence, figure, next);
-  if (between === '' || between === '到' || dashAt(between, 0) !== between) return [];
+  if (between === '' || (between === '到' && figure.kind !== 'temperature') || dashAt(between, 0) !== between)
+    return [];
   // 7年—5年前 counts backwards.
   if (falls.test(clauseBefore(sentence, figure)) || /^前/.test(sentence.passage.text.slice(next.end, next.end + 1)))
     return [];

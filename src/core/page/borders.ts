@@ -156,10 +156,12 @@ export function bordersOf(text: string, { lines, columns, marksBefore }: MarkedC
     if (!stop.test(last) && (isCut || isWithinSentence(text, lines[i - 2], before, roomAt(i - 1)))) return 1;
     return reachesEdge(lines, columns, i, shapes) ? 1 : 0;
   });
-  // From the last line on: whether a line can be the end of a paragraph depends on whether another continues it.
+  // From the last line on: lines without a mark that no other line continues are headlines, though the line before them be full.
+  let areHeads = false;
   for (let i = lines.length - 1; i > 0; i--) {
-    if (mayContinue[i] && !mayContinue[i + 1] && isNoEnd(text, lines[i - 1] as Line, lines[i] as Line))
-      mayContinue[i] = 0;
+    const isLast = !mayContinue[i + 1];
+    areHeads = (isLast || areHeads) && isUnmarked(text, lines[i] as Line, isLast);
+    if (areHeads && (shapes[i - 1] as Shape).stopped) mayContinue[i] = 0;
   }
   return { mayContinue, rows };
 }
@@ -174,10 +176,9 @@ function isTooWide(lines: readonly Line[], columns: readonly Column[], i: number
   return true;
 }
 
-/** A sentence has ended before the line, and the line does not end one: where no other continues it, it is a headline, no paragraph's end. */
-const isNoEnd = (text: string, before: Line, line: Line): boolean =>
-  stop.test(text.slice(Math.max(before.start, before.end - 8), before.end)) &&
-  !/[\p{P}]$/u.test(text.slice(line.end - 1, line.end));
+/** Whether a line ends without a mark, and unless it is the last of several has none in it that parts a sentence. */
+const isUnmarked = (text: string, { start, end }: Line, isLast: boolean): boolean =>
+  !/\p{P}/u.test(text.charAt(end - 1)) && (isLast || !/[，。、；！？]/.test(text.slice(start, end)));
 
 /** Whether most lines are indented although they are not paragraphs of one line. */
 function isBlockIndented(text: string, lines: readonly Line[]): boolean {

@@ -282,6 +282,21 @@ export const boundaryRules: readonly MentionRule[] = [
         : [name],
   },
   {
+    name: 'festival-behind-place',
+    purpose: 'A festival or a fair that a place holds is no part of the place.',
+    examples: [
+      ['{L|青石美食节}开幕', '{L|青石}美食节开幕'],
+      ['{L|青石}开幕', '{L|青石}开幕'],
+    ],
+    apply(name, { text }) {
+      const festival = /(?:美食节|文化节|旅游节|艺术节|音乐节|电影节|灯会|庙会|博览会|交易会|展销会)$/.exec(
+        ownOf(text, name),
+      );
+      const end = name.end - (festival?.[0].length ?? 0);
+      return [name.type === 'place' && end - name.start >= 2 ? { ...name, end } : name];
+    },
+  },
+  {
     name: 'one-of-many',
     purpose: 'An airport or a port before 群 is one of a group, which is called by the region.',
     examples: [

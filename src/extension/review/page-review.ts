@@ -6,6 +6,7 @@ import { followEdits, startTracking } from '../../core/annotations/follow-edits.
 import { singleEdit } from '../../core/annotations/refine.ts';
 import type { Edit } from '../../core/reading.ts';
 import type { Connection } from '../connection.ts';
+import { debounce } from '../debounce.ts';
 import type { Desk } from './decide.ts';
 import { type ReviewItem, reviewItems, type Suggestion } from './items.ts';
 import { change, edit, type Notebook, openNotebook, redo, undo, type Wanted, withRecords } from './notebook.ts';
@@ -39,6 +40,8 @@ export interface PageReview extends vscode.Disposable {
 
 /** Milliseconds after a decision until it is saved. */
 const savePause = 400;
+/** Milliseconds without an edit until what is shown follows. */
+const editPause = 100;
 /** Milliseconds until a file that was deleted is taken for gone. */
 const settlingTime = 500;
 
@@ -63,6 +66,7 @@ export function createPageReview(
   let isFailureTold = false;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   const server = createServerLink(document, connection, () => notebook);
+  const settleSoon = debounce(settle, editPause);
 
   function changed(): void {
     items = null;
@@ -187,25 +191,32 @@ export function createPageReview(
   }
 
   function follow({ contentChanges }: vscode.TextDocumentChangeEvent): void {
-    const edits = contentChanges.map(
-      ({ rangeOffset, rangeLength, text }): Edit => ({
-        start: rangeOffset,
-        end: rangeOffset + rangeLength,
-        newText: text,
+    moveAlong(
+      contentChanges.map(({ rangeOffset: start, rangeLength, text }): Edit => {
+        return { start, end: start + rangeLength, newText: text };
       }),
     );
-    const text = document.getText();
-    const before = notebook.tracked.text;
-    if (text === before) return;
-    const next = edit(notebook, edits);
-    // A change of all line ends comes without changes of the content.
-    const isExact = next.tracked.text === text;
-    const whole = singleEdit(before, text);
-    notebook = isExact || !whole ? next : edit(notebook, [whole]);
-    const suggestions = followed(suggested.suggestions, before, isExact || !whole ? edits : [whole]);
-    suggested = { ...suggested, suggestions };
+    // The server follows single edits by itself.
+    if (notebook.decisions.size > 0 && contentChanges.length > 1) server.tellAll('soon');
+    settleSoon();
+  }
+
+  function moveAlong(edits: readonly Edit[]): void {
+    if (edits.length === 0) return;
+    suggested = { ...suggested, suggestions: followed(suggested.suggestions, notebook.tracked.text, edits) };
+    notebook = edit(notebook, edits);
+    items = null;
     edited = true;
-    if (notebook.decisions.size > 0 && (edits.length > 1 || !isExact)) server.tellAll('soon');
+  }
+
+  /** What is shown follows when the typist pauses: until then the editor moves its marks itself. */
+  function settle(): void {
+    // A change of all line ends comes without changes of the content.
+    const missed = singleEdit(notebook.tracked.text, document.getText());
+    if (missed) {
+      moveAlong([missed]);
+      server.tellAll('now');
+    }
     changed();
   }
 
@@ -215,6 +226,7 @@ export function createPageReview(
       if (message.uri === uri) void ask();
     }),
     server,
+    settleSoon,
     connection.onStarted(() => server.tellAll('now')),
     vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.document === document) follow(event);

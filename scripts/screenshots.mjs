@@ -86,14 +86,7 @@ async function takePictures(page, theme) {
 
 /** Opens our views and waits until the page has been read and coloured. */
 async function openViews(page) {
-  // The first page that a machine sees shows them by itself; a click would then hide them again.
-  const shown = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').first();
-  await shown.waitFor({ timeout: settling * 4 }).catch(() =>
-    page
-      .locator(`.activitybar .action-label[aria-label^="${translate('%view.container%')}"]`)
-      .first()
-      .click(),
-  );
+  // The first page that a machine sees shows them by itself.
   await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').first().waitFor({ timeout: patience });
   await widenSidebar(page, size.width * 0.33);
   await page.waitForTimeout(settling);

@@ -77,7 +77,7 @@ const english: CardWords = {
   counted: (what) => `Counts: ${what}`,
   per: (what) => `per ${what}`,
   approximate: (how) => `approximate: ${how}`,
-  equals: (amount) => `= ${amount}`,
+  equals: (amount) => amount,
   yearUnknown: 'year unknown',
   setDate: 'Set the Page’s Date…',
   copy: 'Copy',

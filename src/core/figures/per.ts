@@ -11,7 +11,9 @@ const noUnit = /^[隔逢当到]/;
 
 /** Before the amount at `start`; null where it is for nothing in particular. */
 export function perBefore(text: string, start: number): string | null {
-  const clause = /[^，,。；;：:！？、（）()“”]*$/.exec(text.slice(Math.max(0, start - farthest), start))?.[0] ?? '';
+  const near = text.slice(Math.max(0, start - farthest), start);
+  if (!near.includes('每') && !near.includes('均')) return null;
+  const clause = /[^，,。；;：:！？、（）()“”]*$/.exec(near)?.[0] ?? '';
   const at = clause.lastIndexOf('每');
   if (at < 0) return averaged.exec(clause)?.[1] ?? null;
   const rest = clause.slice(at + 1);

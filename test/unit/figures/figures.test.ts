@@ -167,3 +167,10 @@ describe('figures: what is counted', () => {
   it('has what a rate is per', () =>
     assert.deepEqual(counted('每年/r 带动/v 产值/n 30/m 亿元/m'), [['30亿元', '产值', '年']]));
 });
+
+describe('figures: numerals longer than any text means', () => {
+  for (const run of ['万'.repeat(1000), '一'.repeat(1000), '9'.repeat(1000), '一万'.repeat(500)])
+    it(`${run.slice(0, 4)}… of ${run.length} characters is none`, () => assert.deepEqual(readFigures(run), []));
+  it('one that a text may mean is read', () =>
+    assert.equal(read('一千二百三十四万五千六百七十八元')?.value, 12_345_678));
+});

@@ -54,6 +54,9 @@ const prefixedByNumeral = new Set(
     .flat(),
 );
 
+/** Characters that follow such a prefix. */
+const prefixedBases = [...new Set([...prefixedByNumeral].map((name) => name.charAt(1)))].join('');
+
 /** How long the longest unit is that begins with a character. */
 const longestByFirst = new Map<string, number>();
 for (const written of units.keys())
@@ -73,6 +76,7 @@ const isLatin = (c: string) => /[A-Za-z]/.test(c);
 
 /** Whether the numeral 百, 千 or 兆 at `start` is the prefix of a unit. */
 export function isPrefixAt(text: string, start: number): boolean {
+  if (!prefixedBases.includes(text.charAt(start + 1))) return false;
   for (let length = 2; length <= 5; length++) if (prefixedByNumeral.has(text.slice(start, start + length))) return true;
   return false;
 }

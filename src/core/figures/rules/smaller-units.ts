@@ -1,5 +1,6 @@
 /** A smaller unit behind a larger one: 3斤5两, 1小时30分钟, 2年零3个月. */
 import { add, integer, multiply } from '../decimal.ts';
+import { isNumeralStart } from '../numerals.ts';
 import type { TermRule } from '../term.ts';
 import { termAt } from '../term.ts';
 import { unitAt } from '../units.ts';
@@ -34,6 +35,7 @@ export const smallerUnit: TermRule = {
     const parts = term.unit && held[plainForm(term.unit.written)];
     if (!parts || !term.value || term.approx) return null;
     const at = term.end + (/[零〇又]/.test(text.charAt(term.end)) ? 1 : 0);
+    if (!isNumeralStart(text.charAt(at))) return null;
     const unit = termAt(text, at, [])?.unit;
     const ratio = unit && parts[plainForm(unit.written)];
     // Its own parts are smaller still, so this goes three deep at most.

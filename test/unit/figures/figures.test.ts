@@ -164,6 +164,12 @@ describe('figures: what is counted', () => {
     assert.deepEqual(counted('19/m 个/q 援疆/v 省市/n 坚持/v 投入/v'), [['19个', '援疆省市', null]]));
   it('is the noun before the figure', () =>
     assert.deepEqual(counted('注册/v 用户/n 超/v 23/m 万/m'), [['23万', '用户', null]]));
+  it('is behind the clause that leads to it', () =>
+    assert.deepEqual(counted('数以万计/l 的/uj 受援/v 地/uv 各族/n 群众/n 到/v'), [
+      ['数以万计', '受援地各族群众', null],
+    ]));
+  it('is people where a verb follows them', () =>
+    assert.deepEqual(counted('带动/v 当地/s 3/m 万人/m 就业/v'), [['3万人', '人', null]]));
   it('has what a rate is per', () =>
     assert.deepEqual(counted('每年/r 带动/v 产值/n 30/m 亿元/m'), [['30亿元', '产值', '年']]));
 });

@@ -74,6 +74,7 @@ function continues(words: readonly Word[], i: number, last: number, takesClause:
   if (attribute.test(tag) || tag === 'x' || (takesClause && word === '地')) return true;
   if (last >= 0 || !/^v/.test(tag)) return false;
   const next = words[i + 1];
+  if (takesClause && next?.word === '地') return true;
   if (isNoun(next) && word.length === 2 && next?.tag !== 'vn') return takesClause;
   return takesClause && words.slice(i + 1, i + 4).some((one) => one.word === '的');
 }

@@ -1,4 +1,4 @@
-// Bundles the extension, its server, its command line and its panel into dist/, and puts the segmenter's dictionary beside them.
+// Bundles the extension, its server, its command line and its panel into dist/, and puts the data files that are made of packages beside them.
 //
 //   node scripts/build.mjs [--clean] [--native FILE | --no-native] [--watch]
 //
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 import { thirdPartyNotices } from './lib/notices.mjs';
 import { root } from './lib/process.mjs';
+import { makeScriptTables, scriptTableSources } from './lib/script-tables.mjs';
 import { cppjieba, makeSegmenterFile } from './lib/segmenter.mjs';
 
 const common = {
@@ -62,6 +63,7 @@ const { values: options } = parseArgs({
 process.chdir(root);
 if (options.clean) rmSync('dist', { recursive: true, force: true });
 await makeSegmenterFile('dist/segmenter.bin');
+makeScriptTables('dist/script-tables.bin');
 const carried = copyNative(nativeModule());
 // The sample page is also the fixture of the tests.
 copyFileSync('test/fixtures/sample-page.txt', 'dist/sample-page.txt');
@@ -72,7 +74,8 @@ if (options.watch) {
   // esbuild has printed the errors of the bundles that failed; the others have been written.
   if (results.some(({ status }) => status === 'rejected')) process.exit(1);
   const sources = results.flatMap(({ value }) => Object.keys(value.metafile.inputs));
-  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices([...sources, ...carried, ...gazetteerSources]));
+  const made = [...carried, ...gazetteerSources, ...scriptTableSources];
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices([...sources, ...made]));
 }
 
 /** The file of the native segmenter, or null without one: nodejieba is an optional dependency. */

@@ -10,8 +10,7 @@ import path from 'node:path';
 export function thirdPartyNotices(files) {
   const folders = new Set(files.filter((file) => file.includes('node_modules/')).map(licensedFolder));
   const parts = [...folders].sort().map((folder) => `${title(folder)}\n\n${licence(folder).trim()}\n`);
-  if (files.includes('resources/names.json')) parts.push(dictionary);
-  parts.push(corpora);
+  parts.push(dictionary, corpora);
   const rule = `\n${'-'.repeat(80)}\n\n`;
   return `This product contains the following works of others, each under its own licence.\n${rule}${parts.join(rule)}`;
 }
@@ -47,5 +46,9 @@ function title(folder) {
   return [`${name} ${version}`, homepage].filter(Boolean).join('\n');
 }
 
-const licence = (folder) => readFileSync(path.join(folder, licenceFile(folder)), 'utf8');
+/** With those of the works that the package itself holds parts of. */
+function licence(folder) {
+  const files = readdirSync(folder).filter((name) => /^third.?party.?licen[cs]es(\.|$)/i.test(name));
+  return [licenceFile(folder), ...files].map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n');
+}
 const licenceFile = (folder) => readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.|$)/i.test(name));

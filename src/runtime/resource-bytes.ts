@@ -10,7 +10,7 @@ export interface ResourceBytes {
   inflate(bytes: Uint8Array): Uint8Array;
 }
 
-/** All files that are read through `ResourceBytes`; the editor passes them to a server in the browser. */
+/** What pages are read with; the editor passes these files to a server in the browser together. */
 export const resourceFiles = [
   'dist/segmenter.bin',
   'resources/model.bin',
@@ -19,4 +19,8 @@ export const resourceFiles = [
   'resources/gazetteer.json',
 ] as const;
 
-export type ResourceFile = (typeof resourceFiles)[number];
+/** What names are read aloud and shown on cards with; each is asked for when it is first needed. */
+export const cardFiles = {
+  names: 'resources/names.json',
+  scripts: 'dist/script-tables.bin',
+} as const;

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver/browser';
 import { resourceRequest } from '../protocol/protocol.ts';
 import { givenBytes } from '../runtime/browser/resource-bytes.ts';
-import { resourceFiles } from '../runtime/resource-bytes.ts';
+import { type ResourceBytes, resourceFiles } from '../runtime/resource-bytes.ts';
 import { loadResources } from '../runtime/resources.ts';
 import { serve } from './server.ts';
 
@@ -18,13 +18,18 @@ const connection = createConnection(
   new BrowserMessageWriter(self),
 );
 
-serve(connection, async (choice) => {
-  const files = await Promise.all(resourceFiles.map(async (path) => [path, await read(path)] as const));
-  const bytes = givenBytes(new Map(files.flatMap(([path, bytes]) => (bytes ? [[path, bytes] as const] : []))));
-  return loadResources(bytes, choice, () => {
-    throw new Error('there is no native module in the browser');
-  });
+serve(connection, {
+  load: async (choice) =>
+    loadResources(await bytesOf(resourceFiles), choice, () => {
+      throw new Error('there is no native module in the browser');
+    }),
+  bytesOf,
 });
+
+async function bytesOf(paths: readonly string[]): Promise<ResourceBytes> {
+  const files = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
+  return givenBytes(new Map(files.flatMap(([path, bytes]) => (bytes ? [[path, bytes] as const] : []))));
+}
 
 /** null when the editor cannot read the file; the code that needs it reports it as missing. */
 async function read(path: string): Promise<Uint8Array | null> {

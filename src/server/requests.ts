@@ -16,11 +16,12 @@ import { annotateDocument } from '../core/document/document.ts';
 import * as protocol from '../protocol/protocol.ts';
 import * as review from '../protocol/review.ts';
 import type { AnnotatorContexts } from './annotator-context.ts';
-import { type CardTools, pinyinOf } from './cards/name-card.ts';
+import type { CardData } from './card-data.ts';
+import { pinyinOf } from './cards/name-card.ts';
 import type { CardWords } from './cards/words.ts';
 import type { DocumentView, Readings } from './documents.ts';
 import { codeActions, diagnostics } from './features/diagnostics.ts';
-import { listEntities } from './features/entities.ts';
+import { type ListTools, listEntities } from './features/entities.ts';
 import { exportMarks } from './features/exchange.ts';
 import { exportDocument } from './features/export.ts';
 import { listFigures } from './features/figures.ts';
@@ -63,6 +64,7 @@ export interface Context {
   readonly documents: TextDocuments<TextDocument>;
   readonly readings: Readings;
   readonly contexts: AnnotatorContexts;
+  readonly cards: CardData;
   readonly messages: Messages;
   readonly words: CardWords;
   readonly settingsOf: (uri: string) => Promise<protocol.ServerSettings>;
@@ -78,13 +80,13 @@ interface CodeActionQuestion {
 }
 
 export function answerRequests(connection: Connection, context: Context): void {
-  const { documents, readings, contexts, messages, words, settingsOf } = context;
+  const { documents, readings, contexts, cards, messages, words, settingsOf } = context;
 
-  const cardTools = async (): Promise<CardTools> => ({
+  const listTools = async (): Promise<ListTools> => ({
     gazetteer: await contexts.gazetteer(),
     segmenter: await contexts.segmenter(),
+    names: await cards.names(),
     messages,
-    words,
   });
 
   /** Answers from the whole document. */
@@ -102,7 +104,8 @@ export function answerRequests(connection: Connection, context: Context): void {
   connection.onHover(async ({ textDocument: { uri }, position }, token) => {
     const offset = documents.get(uri)?.offsetAt(position);
     const view = offset === undefined ? null : await readings.viewAround(uri, token, offset);
-    return view && hover(view, position, await cardTools());
+    if (!view) return null;
+    return hover(view, position, { ...(await listTools()), otherScript: await cards.otherScript(), words });
   });
   connection.onDocumentSymbol(standard(documentSymbols));
   connection.onFoldingRanges(standard(foldingRanges));
@@ -127,7 +130,7 @@ export function answerRequests(connection: Connection, context: Context): void {
     ),
   );
   connection.onWorkspaceSymbol(async ({ query }, token) => {
-    const tools = { gazetteer: await contexts.gazetteer(), segmenter: await contexts.segmenter() };
+    const tools = await listTools();
     const views = await Promise.all(documents.keys().map((uri) => readings.view(uri, token)));
     return workspaceSymbols(
       views.filter((view) => view !== null),
@@ -164,7 +167,7 @@ export function answerRequests(connection: Connection, context: Context): void {
   connection.onRequest(protocol.structureRequest, own(structureOf));
   connection.onRequest(
     protocol.entitiesRequest,
-    own(async (view) => inSlices(listEntities(view, await cardTools()))),
+    own(async (view) => inSlices(listEntities(view, await listTools()))),
   );
   connection.onRequest(
     protocol.figuresRequest,

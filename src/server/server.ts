@@ -10,8 +10,10 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as protocol from '../protocol/protocol.ts';
 import { decisionsRequest } from '../protocol/review.ts';
+import type { ResourceBytes } from '../runtime/resource-bytes.ts';
 import { createAnnotatorContexts, type LoadResources } from './annotator-context.ts';
 import { createBackground } from './background.ts';
+import { createCardData } from './card-data.ts';
 import { cardWords } from './cards/words.ts';
 import { createDecisions } from './decisions.ts';
 import { createReadings } from './documents.ts';
@@ -20,15 +22,23 @@ import { messagesFor } from './messages.ts';
 import { answerRequests, capabilities } from './requests.ts';
 import { settingsFrom } from './settings.ts';
 
-/** Starts listening. @param load loads the resources; called for the first document. */
-export function serve(connection: Connection, load: LoadResources): void {
+/** How the server comes by the data files of the package. */
+export interface DataFiles {
+  /** Loads what pages are read with; called for the first document. */
+  readonly load: LoadResources;
+  /** Fetches the files of these paths; one that is missing throws when it is read. */
+  readonly bytesOf: (paths: readonly string[]) => Promise<ResourceBytes>;
+}
+
+/** Starts listening. */
+export function serve(connection: Connection, files: DataFiles): void {
   let initialized = false;
   connection.onInitialize((parameters) => {
     if (initialized) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     initialized = true;
     const options = parameters.initializationOptions as protocol.InitializationOptions | undefined;
     const { configuration, didChangeConfiguration } = parameters.capabilities.workspace ?? {};
-    answer(connection, load, options?.locale ?? 'en', {
+    answer(connection, files, options?.locale ?? 'en', {
       hasConfiguration: configuration === true,
       tellsOfChanges: didChangeConfiguration?.dynamicRegistration === true,
     });
@@ -45,7 +55,7 @@ interface EditorSettings {
 
 function answer(
   connection: Connection,
-  load: LoadResources,
+  files: DataFiles,
   locale: string,
   { hasConfiguration, tellsOfChanges }: EditorSettings,
 ): void {
@@ -57,10 +67,12 @@ function answer(
         ? await connection.workspace.getConfiguration({ section: 'zhNews', ...(uri && { scopeUri: uri }) })
         : null,
     );
-  const contexts = createAnnotatorContexts(load, settingsOf, (resources) => {
+  const warn = (problem: string) => void connection.window.showWarningMessage(`Chinese News: ${problem}`);
+  const contexts = createAnnotatorContexts(files.load, settingsOf, (resources) => {
     if (resources.fallback) connection.sendNotification(protocol.fallbackNotification, { reason: resources.fallback });
-    for (const problem of resources.problems) connection.window.showWarningMessage(`Chinese News: ${problem}`);
+    resources.problems.forEach(warn);
   });
+  const cards = createCardData(files.bytesOf, warn);
   const decisions = createDecisions();
   const readings = createReadings(contexts.context, decisions.decided);
 
@@ -139,7 +151,7 @@ function answer(
     contexts.forget(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  answerRequests(connection, { documents, readings, contexts, messages, words: cardWords(locale), settingsOf });
+  answerRequests(connection, { documents, readings, contexts, cards, messages, words: cardWords(locale), settingsOf });
   documents.listen(connection);
 }
 

@@ -1,5 +1,6 @@
 /** Asserts what must be true of the results for any text, in all parts of the product. */
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { lexer, type Token } from 'marked';
 import { SemanticTokensBuilder } from 'vscode-languageserver';
@@ -12,6 +13,8 @@ import type { Span } from '../../src/core/reading.ts';
 import { foldRadicals } from '../../src/core/text/fold.ts';
 import { figureRows } from '../../src/formats/figure-rows.ts';
 import { figuresAs } from '../../src/formats/figures-table.ts';
+import { diskBytes } from '../../src/runtime/node/resource-bytes.ts';
+import { readNameDictionary, readOtherScript } from '../../src/server/card-data.ts';
 import { cardWords } from '../../src/server/cards/words.ts';
 import type { DocumentView } from '../../src/server/documents.ts';
 import { diagnostics } from '../../src/server/features/diagnostics.ts';
@@ -30,6 +33,8 @@ import { messagesFor } from '../../src/server/messages.ts';
 const bare = (text: string) => text.replace(/\s+/gu, '');
 const messages = messagesFor('en');
 const words = cardWords('en');
+const disk = diskBytes(resolve('.'));
+const cards = { names: readNameDictionary(disk), otherScript: readOtherScript(disk), messages, words };
 
 /** @throws AssertionError, or what the product threw, when something is not as it must be. */
 export function assertPromises(text: string, context: AnnotatorContext): void {
@@ -81,7 +86,7 @@ function assertOrdered(text: string, spans: readonly Span[]): void {
 }
 
 function assertEditor(view: DocumentView, { gazetteer, segmenter }: AnnotatorContext): void {
-  const tools = { gazetteer, segmenter, messages, words };
+  const tools = { gazetteer, segmenter, ...cards };
   const { document, pages } = view;
   const spans = pages.flatMap(({ start, annotation: { mentions, figures } }) =>
     [...mentions, ...figures].map((span) => start + span.start),

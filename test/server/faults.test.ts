@@ -107,6 +107,22 @@ describe('the server when something is missing or damaged', () => {
     assert.equal(received('window/showMessageRequest').length, 1);
   });
 
+  it('shows cards, with one warning each, when the dictionary of names is damaged and the other script is missing', async () => {
+    truncateSync(join(folder, 'resources', 'names.json'), 100);
+    rmSync(join(folder, 'dist', 'script-tables.bin'));
+    const { connection, received } = await start();
+    const card = () =>
+      connection.sendRequest('textDocument/hover', {
+        textDocument: { uri },
+        position: { line: 0, character: page.indexOf('林知远') },
+      });
+    assert.match(JSON.stringify(await card()), /Lín Zhīyuǎn/);
+    await card();
+    const warnings = received('window/showMessageRequest').map((message) => JSON.stringify(message));
+    assert.equal(warnings.length, 2);
+    assert.match(warnings.join(), /dictionary of names cannot be loaded.*traditional characters cannot be loaded/);
+  });
+
   it('drops the reading of a document that is closed meanwhile', async () => {
     const { open, close, connection, errors } = await start();
     await open('file:///pages/long.txt', page.repeat(20_000));

@@ -75,6 +75,7 @@ describe('the server on a small page', () => {
     const { text, range } = await card('林知远');
     assert.equal(textOf(range), '林知远');
     assert.match(text, /Lín Zhīyuǎn/);
+    assert.match(text, /trad\. 林知遠/);
   });
 
   it('shows a work and an organization', async () => {

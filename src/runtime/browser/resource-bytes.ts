@@ -1,7 +1,7 @@
 import { inflateSync } from 'fflate';
 import type { ResourceBytes } from '../resource-bytes.ts';
 
-/** @param files by their paths in the package, as `resourceFiles` names them. */
+/** @param files by their paths in the package. */
 export const givenBytes = (files: ReadonlyMap<string, Uint8Array>): ResourceBytes => ({
   read(path) {
     const bytes = files.get(path);

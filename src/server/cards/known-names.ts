@@ -1,5 +1,4 @@
 /** The dictionary of names: how places, people and organisations are read and called in English. `resources/README.md` says where from. */
-import dictionary from '../../../resources/names.json' with { type: 'json' };
 
 export type NameKind =
   | 'capital'
@@ -35,15 +34,27 @@ export interface KnownName {
   readonly facts: readonly NameFact[];
 }
 
-let rows: ReadonlyMap<string, string> | undefined;
+export interface NameDictionary {
+  /** What the dictionary has under a name, or null. */
+  find(name: string): KnownName | null;
+}
 
-/** What the dictionary has under a name, or null. Put in order when it is asked first: many windows show no card. */
-export function knownName(name: string): KnownName | null {
-  rows ??= new Map(dictionary.rows.map((row) => [row.slice(0, row.indexOf('\t')), row]));
-  const row = rows.get(name);
-  if (row === undefined) return null;
-  const [, reading = '', ...facts] = row.split('\t');
-  return { syllables: reading.split(' '), facts: facts.map(factOf) };
+export interface NameData {
+  /** The name, its syllables and its facts, apart by tabulators; `scripts/names.mjs` writes them. */
+  readonly rows: readonly string[];
+}
+
+/** Rows are taken apart when they are looked up: a page asks for a few of them. */
+export function loadNameDictionary({ rows }: NameData): NameDictionary {
+  const byName = new Map(rows.map((row) => [row.slice(0, row.indexOf('\t')), row]));
+  return {
+    find(name) {
+      const row = byName.get(name);
+      if (row === undefined) return null;
+      const [, reading = '', ...facts] = row.split('\t');
+      return { syllables: reading.split(' '), facts: facts.map(factOf) };
+    },
+  };
 }
 
 function factOf(cell: string): NameFact {

@@ -1,23 +1,25 @@
 /** The lines at the top of a name's card: the name with its type, how it is said and written, and what is known of it. */
-import type { Gazetteer } from '../../core/entities/gazetteer.ts';
 import { organizationKind } from '../../core/entities/organization-kind.ts';
 import type { EntityType, Segmenter } from '../../core/reading.ts';
 import { copyTextCommand } from '../../protocol/protocol.ts';
 import { escapeMarkdown, iconLink } from '../markdown.ts';
 import type { Messages } from '../messages.ts';
-import { knownName } from './known-names.ts';
 import { organizationEnglish, organizationPinyin } from './organization-name.ts';
-import { otherScript } from './other-script.ts';
+import type { FindOtherScript } from './other-script.ts';
 import { readPerson } from './person-name.ts';
 import { type PlaceFacts, placeFacts } from './place-facts.ts';
 import { placeLines } from './place-lines.ts';
-import { placeEnglish, placePinyin } from './place-name.ts';
+import { type NameSources, placeEnglish, placePinyin } from './place-name.ts';
 import type { CardWords } from './words.ts';
 
-/** What cards are made with. */
-export interface CardTools {
-  readonly gazetteer: Gazetteer;
+/** What names are read with. */
+export interface ReadingTools extends NameSources {
   readonly segmenter: Segmenter;
+}
+
+/** What cards are made with. */
+export interface CardTools extends ReadingTools {
+  readonly otherScript: FindOtherScript;
   readonly messages: Messages;
   readonly words: CardWords;
 }
@@ -35,8 +37,8 @@ export function nameLines(
   places: readonly string[],
   tools: CardTools,
 ): readonly string[] {
-  const { gazetteer, words } = tools;
-  const facts = type === 'place' ? placeFacts(name, gazetteer, places) : null;
+  const { gazetteer, otherScript, words } = tools;
+  const facts = type === 'place' ? placeFacts(name, tools, places) : null;
   const { pinyin, english, notes } = called(name, type, facts, tools);
   const other = otherScript(name);
   const forms = [
@@ -55,15 +57,16 @@ export function nameLines(
 }
 
 /** The pinyin of a name, for lists and for finding it by letters. */
-export function pinyinOf(name: string, type: EntityType, tools: Pick<CardTools, 'gazetteer' | 'segmenter'>): string {
-  if (type === 'person') return readPerson(name, knownName(name))?.pinyin ?? '';
-  return type === 'place' ? placePinyin(name, tools.gazetteer) : organizationPinyin(name, tools.segmenter.tag(name));
+export function pinyinOf(name: string, type: EntityType, tools: ReadingTools): string {
+  const { names, segmenter } = tools;
+  if (type === 'person') return readPerson(name, names.find(name))?.pinyin ?? '';
+  return type === 'place' ? placePinyin(name, tools) : organizationPinyin(name, segmenter.tag(name), names);
 }
 
 function called(name: string, type: EntityType, facts: PlaceFacts | null, tools: CardTools): Called {
   const pinyin = pinyinOf(name, type, tools);
   if (type === 'person') {
-    const person = readPerson(name, knownName(name));
+    const person = readPerson(name, tools.names.find(name));
     const uncertain =
       person?.uncertain.map(({ character, readings }) => tools.words.alsoRead(character, readings)) ?? [];
     return {
@@ -72,13 +75,11 @@ function called(name: string, type: EntityType, facts: PlaceFacts | null, tools:
       notes: [...(person?.transliterated ? [tools.words.transliterated] : []), ...uncertain],
     };
   }
-  if (type !== 'place') return { pinyin, english: organizationEnglish(name), notes: [] };
+  if (type !== 'place') return { pinyin, english: organizationEnglish(name, tools.names), notes: [] };
   // Of a place that may be another one nothing is said as if it were this one.
   const [first] = facts?.candidates ?? [];
   const english =
-    !first || first.kind === 'division' || first.kind === 'country'
-      ? placeEnglish(name, tools.gazetteer)
-      : first.fact.english;
+    !first || first.kind === 'division' || first.kind === 'country' ? placeEnglish(name, tools) : first.fact.english;
   return { pinyin, english: facts?.certain === false && !alike(facts) ? null : english, notes: [] };
 }
 

@@ -3,21 +3,21 @@
  * read as places are.
  */
 import type { Word } from '../../core/reading.ts';
-import { knownName } from './known-names.ts';
+import type { NameDictionary } from './known-names.ts';
 import { placeReadings } from './place-readings.ts';
 import { joinSyllables, joinWords, syllablesOf } from './spelling.ts';
 
 /** @param words the name cut into words. @returns empty for a name without Chinese characters. */
-export function organizationPinyin(name: string, words: readonly Word[]): string {
+export function organizationPinyin(name: string, words: readonly Word[], names: NameDictionary): string {
   if (!/\p{Script=Han}/u.test(name)) return '';
-  const known = knownName(name);
+  const known = names.find(name);
   if (known) return joinWords(known.syllables);
   const syllables = syllablesOf(name);
   let at = 0;
   const spelled = words.map(({ word }) => {
     const own = syllables.slice(at, at + [...word].length);
     at += [...word].length;
-    return /^\p{Script=Han}+$/u.test(word) ? spellWord(word, own) : word.trim();
+    return /^\p{Script=Han}+$/u.test(word) ? spellWord(word, own, names) : word.trim();
   });
   return spelled
     .filter(Boolean)
@@ -27,17 +27,17 @@ export function organizationPinyin(name: string, words: readonly Word[]): string
 }
 
 /** What English calls an organisation or a work, where the dictionary has it. */
-export function organizationEnglish(name: string): string | null {
-  const facts = knownName(name)?.facts ?? [];
+export function organizationEnglish(name: string, names: NameDictionary): string | null {
+  const facts = names.find(name)?.facts ?? [];
   return facts.find(({ kind }) => kind === 'organization' || kind === 'name')?.english ?? null;
 }
 
 const ordinal = /^第[一二三四五六七八九十百零〇两]+$/u;
 
-function spellWord(word: string, syllables: readonly string[]): string {
+function spellWord(word: string, syllables: readonly string[], names: NameDictionary): string {
   const listed = placeReadings[word]?.split(' ');
   if (listed) return joinSyllables(listed);
-  const known = knownName(word);
+  const known = names.find(word);
   if (known) return joinWords(known.syllables);
   if (!ordinal.test(word)) return joinSyllables(syllables);
   return `${joinSyllables(syllables.slice(0, 1))}-${syllables.slice(1).join('')}`;

@@ -3,8 +3,8 @@
  * generic word, or one that several places share, is not: then all that are known are given, the likelier first, with the reason.
  */
 import { type Division, type Gazetteer, shortForm } from '../../core/entities/gazetteer.ts';
-import { knownName, type NameFact, type NameKind } from './known-names.ts';
-import { pathParts, stateOf } from './place-name.ts';
+import type { NameFact, NameKind } from './known-names.ts';
+import { type NameSources, pathParts, stateOf } from './place-name.ts';
 
 export type Candidate =
   | { readonly kind: 'division'; readonly path: readonly Division[] }
@@ -23,10 +23,11 @@ export interface PlaceFacts {
 }
 
 /** @param others places that the page names. @returns null for a name that nothing is known of. */
-export function placeFacts(name: string, gazetteer: Gazetteer, others: readonly string[]): PlaceFacts | null {
+export function placeFacts(name: string, sources: NameSources, others: readonly string[]): PlaceFacts | null {
+  const { gazetteer } = sources;
   const country = gazetteer.countries.get(name);
   if (country) return { candidates: [{ kind: 'country', code: country.code }], certain: true, reason: null };
-  const found = [...divisionsOf(name, gazetteer), ...featuresOf(name, gazetteer)];
+  const found = [...divisionsOf(name, sources), ...featuresOf(name, sources)];
   if (found.length === 0) return null;
   const contexts = new Set(others.filter((other) => other !== name).flatMap((other) => [other, shortForm(other)]));
   const named = (candidate: Candidate) => outerName(candidate, contexts, gazetteer);
@@ -62,8 +63,9 @@ const isCity = (candidate: Candidate) =>
   candidate.path.at(-1)?.name.endsWith('市');
 
 /** Divisions of this name; for 江苏省苏州市 those whose path reads so. */
-function divisionsOf(name: string, gazetteer: Gazetteer): readonly Candidate[] {
-  const parts = pathParts(name, gazetteer);
+function divisionsOf(name: string, sources: NameSources): readonly Candidate[] {
+  const { gazetteer } = sources;
+  const parts = pathParts(name, sources);
   const last = gazetteer.divisions.get(parts.at(-1) ?? '') ?? [];
   const outer = parts.slice(0, -1);
   const paths = last.map((division) => pathOf(division, gazetteer));
@@ -76,11 +78,12 @@ function divisionsOf(name: string, gazetteer: Gazetteer): readonly Candidate[] {
 const namesOf = (path: readonly Division[]) => path.map(({ name }) => name).join();
 
 /** Mountains, seas, cities abroad …; behind an outer place, 美国马里兰州, those that the dictionary puts into it. */
-function featuresOf(name: string, gazetteer: Gazetteer): readonly Candidate[] {
-  const parts = pathParts(name, gazetteer);
+function featuresOf(name: string, sources: NameSources): readonly Candidate[] {
+  const { gazetteer, names } = sources;
+  const parts = pathParts(name, sources);
   const last = parts.at(-1) ?? '';
-  const state = stateOf(last);
-  const facts = state ? [state] : (knownName(last)?.facts ?? []);
+  const state = stateOf(last, names);
+  const facts = state ? [state] : (names.find(last)?.facts ?? []);
   const around = parts
     .slice(0, -1)
     .flatMap((part) => [

@@ -5,15 +5,20 @@ import { type DocumentEntity, type DocumentMention, mergeEntities } from '../../
 import type { Page, Passage } from '../../core/reading.ts';
 import { createSentenceFinder, type SentenceFinder, sentenceAt } from '../../core/text/sentences.ts';
 import type { EntityItem, EntityList } from '../../protocol/protocol.ts';
-import { type CardTools, pinyinOf } from '../cards/name-card.ts';
+import { pinyinOf, type ReadingTools } from '../cards/name-card.ts';
 import type { DocumentView } from '../documents.ts';
 import type { Messages } from '../messages.ts';
 import { rangeOf } from '../positions.ts';
 
-export const entityList = (view: DocumentView, tools: CardTools): EntityList => finish(listEntities(view, tools));
+/** What the list is made with. */
+export interface ListTools extends ReadingTools {
+  readonly messages: Messages;
+}
+
+export const entityList = (view: DocumentView, tools: ListTools): EntityList => finish(listEntities(view, tools));
 
 /** The same as a generator that yields after every entity. */
-export function* listEntities(view: DocumentView, tools: CardTools): Generator<void, EntityList, void> {
+export function* listEntities(view: DocumentView, tools: ListTools): Generator<void, EntityList, void> {
   const titleOf = articleTitleFinder(tools.messages);
   const findSentence = createSentenceFinder();
   const entities: EntityItem[] = [];
@@ -29,7 +34,7 @@ function itemOf(
   { type, name, aliases, titles, mentions }: DocumentEntity,
   titleOf: (place: DocumentMention) => string,
   findSentence: SentenceFinder,
-  tools: CardTools,
+  tools: ListTools,
 ): EntityItem {
   return {
     type,

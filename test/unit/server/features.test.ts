@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Position, Range } from 'vscode-languageserver';
 import { tokenTypes } from '../../../src/protocol/protocol.ts';
+import { loadNameDictionary } from '../../../src/server/cards/known-names.ts';
 import { cardWords } from '../../../src/server/cards/words.ts';
 import type { DocumentView } from '../../../src/server/documents.ts';
 import { entityList } from '../../../src/server/features/entities.ts';
@@ -17,7 +18,8 @@ import { inventView } from './invented-view.ts';
 
 const messages = messagesFor('en');
 const words = cardWords('en');
-const tools = { gazetteer: context.gazetteer, segmenter: context.segmenter, messages, words };
+const names = loadNameDictionary({ rows: [] });
+const tools = { gazetteer: context.gazetteer, segmenter: context.segmenter, names, messages };
 const at = ({ document }: DocumentView, words: string): Position =>
   document.positionAt(document.getText().indexOf(words));
 const textAt = ({ document }: DocumentView, range: Range) => document.getText(range);

@@ -4,7 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import gazetteerData from '../../../resources/gazetteer.json' with { type: 'json' };
+import nameData from '../../../resources/names.json' with { type: 'json' };
 import { type GazetteerData, loadGazetteer } from '../../../src/core/entities/gazetteer.ts';
+import { loadNameDictionary } from '../../../src/server/cards/known-names.ts';
 import { readPerson } from '../../../src/server/cards/person-name.ts';
 import { placeFacts } from '../../../src/server/cards/place-facts.ts';
 import { placeLines } from '../../../src/server/cards/place-lines.ts';
@@ -12,8 +14,9 @@ import { placeEnglish, placePinyin } from '../../../src/server/cards/place-name.
 import { cardWords } from '../../../src/server/cards/words.ts';
 
 const gazetteer = loadGazetteer(gazetteerData as unknown as GazetteerData);
+const sources = { gazetteer, names: loadNameDictionary(nameData) };
 const linesOf = (name: string, others: readonly string[] = [], locale = 'en') => {
-  const facts = placeFacts(name, gazetteer, others);
+  const facts = placeFacts(name, sources, others);
   return facts ? placeLines(facts, gazetteer, cardWords(locale)).join('\n') : '';
 };
 
@@ -57,7 +60,7 @@ describe('places that are hard to read', () => {
     德黑兰: 'Déhēilán',
   };
   for (const [name, pinyin] of Object.entries(places))
-    it(`${name} → ${pinyin}`, () => assert.equal(placePinyin(name, gazetteer), pinyin));
+    it(`${name} → ${pinyin}`, () => assert.equal(placePinyin(name, sources), pinyin));
 });
 
 describe('people whose names are hard to read', () => {
@@ -175,6 +178,6 @@ describe('places that are sure', () => {
       伦敦: 'London',
       白沙坪镇: 'Baishaping Town',
     };
-    for (const [name, expected] of Object.entries(english)) assert.equal(placeEnglish(name, gazetteer), expected);
+    for (const [name, expected] of Object.entries(english)) assert.equal(placeEnglish(name, sources), expected);
   });
 });

@@ -1,0 +1,51 @@
+/** The data that lists of names and cards alone need. Each is loaded when it is first asked for: many windows show no card. */
+import { cardFiles, type ResourceBytes } from '../runtime/resource-bytes.ts';
+import { loadNameDictionary, type NameDictionary } from './cards/known-names.ts';
+import { type FindOtherScript, otherScriptFinder } from './cards/other-script.ts';
+
+export interface CardData {
+  /** Empty when it cannot be loaded. */
+  names(): Promise<NameDictionary>;
+  /** Finds nothing when its tables cannot be loaded. */
+  otherScript(): Promise<FindOtherScript>;
+}
+
+/**
+ * @param bytesOf fetches the files of these paths, from wherever they are.
+ * @param onProblem is told in one line what cannot be loaded.
+ */
+export function createCardData(
+  bytesOf: (paths: readonly string[]) => Promise<ResourceBytes>,
+  onProblem: (problem: string) => void,
+): CardData {
+  const lazily = <T>(what: string, path: string, load: (bytes: ResourceBytes) => T, otherwise: T) => {
+    let loaded: Promise<T> | undefined;
+    const attempt = async () => {
+      try {
+        return load(await bytesOf([path]));
+      } catch (error) {
+        onProblem(`${what} cannot be loaded: ${(error as Error).message}`);
+        return otherwise;
+      }
+    };
+    return () => {
+      loaded ??= attempt();
+      return loaded;
+    };
+  };
+  const none = loadNameDictionary({ rows: [] });
+  return {
+    names: lazily('The dictionary of names', cardFiles.names, readNameDictionary, none),
+    otherScript: lazily('The table of traditional characters', cardFiles.scripts, readOtherScript, () => null),
+  };
+}
+
+/** @throws Error when the file is missing or damaged. */
+export const readNameDictionary = (bytes: ResourceBytes): NameDictionary =>
+  loadNameDictionary(JSON.parse(textOf(bytes.read(cardFiles.names))));
+
+/** @throws Error when the file is missing or damaged. */
+export const readOtherScript = (bytes: ResourceBytes): FindOtherScript =>
+  otherScriptFinder(JSON.parse(textOf(bytes.inflate(bytes.read(cardFiles.scripts)))));
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

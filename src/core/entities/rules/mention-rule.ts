@@ -1,6 +1,7 @@
 /** Rules for single names of the recogniser: they correct the type or the boundaries, or drop the name. */
 import type { NameSpan, Word } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
+import { replaceNames } from './replace-names.ts';
 
 /** What is known of the text around a name. */
 export interface MentionContext {
@@ -36,4 +37,4 @@ export const applyMentionRules = (
   context: MentionContext,
   rules: readonly MentionRule[],
 ): readonly NameSpan[] =>
-  rules.reduce<readonly NameSpan[]>((found, { apply }) => found.flatMap((name) => apply(name, context)), names);
+  rules.reduce<readonly NameSpan[]>((found, { apply }) => replaceNames(found, (name) => apply(name, context)), names);

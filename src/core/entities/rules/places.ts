@@ -2,6 +2,7 @@
 import type { NameSpan } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
 import type { Gazetteer } from '../gazetteer.ts';
+import { replaceNames } from './replace-names.ts';
 
 export interface PlaceContext {
   readonly text: string;
@@ -19,7 +20,7 @@ const forEach =
     change: (name: NameSpan, own: string, context: PlaceContext, next: number) => readonly NameSpan[],
   ): PlaceRule['apply'] =>
   (names, context) =>
-    names.flatMap((name, i) => {
+    replaceNames(names, (name, i) => {
       const own = context.text.slice(name.start, name.end);
       const next = names[i + 1]?.start ?? context.text.length;
       return context.isListed(own) ? [name] : change(name, own, context, next);

@@ -1,0 +1,20 @@
+/** Applies a rule to each of several names. */
+import type { NameSpan } from '../../reading.ts';
+
+/**
+ * The names, each replaced by what `change` gives for it: itself, others, or none. Rules leave nearly every name as it is; the same list is
+ * returned where nothing has changed, since a new one for each of a hundred rules would cost more than the rules.
+ */
+export function replaceNames(
+  names: readonly NameSpan[],
+  change: (name: NameSpan, index: number) => readonly NameSpan[],
+): readonly NameSpan[] {
+  let changed: NameSpan[] | null = null;
+  for (const [i, name] of names.entries()) {
+    const own = change(name, i);
+    if (changed === null && own.length === 1 && own[0] === name) continue;
+    changed ??= names.slice(0, i);
+    changed.push(...own);
+  }
+  return changed ?? names;
+}

@@ -81,7 +81,8 @@ function mentionOf({ start, end, type, name, inner }: Mention, by: number, entit
 function figureOf(figure: Figure, by: number): object {
   const { text, kind, tier, value, low, high, approx, unit, canonicalUnit, canonicalValue, per, counted, iso } = figure;
   return {
-    ...spanOf(figure, by),
+    start: figure.start + by,
+    end: figure.end + by,
     text,
     kind,
     tier,

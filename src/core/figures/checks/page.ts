@@ -72,7 +72,7 @@ function sentencesOf(passage: CheckedPassage, index: number): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let next = 0;
-  for (let i = 0; i <= text.length; i++) {
+  for (let i = 0; i <= text.length && next < figures.length; i++) {
     const goesOn = !'。！？!?'.includes(text.charAt(i)) || text.startsWith('其中', i + 1);
     if (i < text.length && goesOn && i - start < longestSentence) continue;
     const end = Math.min(i + 1, text.length);

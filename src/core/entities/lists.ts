@@ -6,7 +6,7 @@
  */
 import type { NameSpan } from '../reading.ts';
 import { surnames } from '../text/surnames.ts';
-import { organizationKind } from './organization-kind.ts';
+import { hasOrganizationForm } from './organization-kind.ts';
 
 /** After 、 a member of a list to its end: another 、, a mark that ends the list, or 等. */
 const MEMBER = /、([\u4e00-\u9fff·]{2,6}?)(?=[、，。；！？）”’…]|等|$|当选|出席|入选|获得?奖|荣获|受到|分别|说)/y;
@@ -57,6 +57,5 @@ function listsPersons(found: readonly NameSpan[], text: string): boolean {
 
 /** Words that look like offices but are not: 部署. */
 function hasForm(name: string): boolean {
-  const kind = organizationKind(name);
-  return TRADE.test(name) || (kind !== null && kind !== 'government' && name.length > 2);
+  return TRADE.test(name) || (hasOrganizationForm(name) && name.length > 2);
 }

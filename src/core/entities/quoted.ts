@@ -3,7 +3,7 @@
  *   “望川党” → an organization, not a place ; “山海美育一体化工作室” ; but “名师工作室” is a kind of them
  */
 import type { NameSpan } from '../reading.ts';
-import { organizationKind } from './organization-kind.ts';
+import { hasOrganizationForm } from './organization-kind.ts';
 
 const QUOTED = /[“‘「『]([\u4e00-\u9fff\w·]{3,24})[”’」』]/g;
 /** What names of one's own making end in; before it stands more than a kind. */
@@ -17,9 +17,8 @@ export function quotedOrganizations(text: string, names: readonly NameSpan[]): N
     const own = match[1] as string;
     const start = match.index + 1;
     const end = start + own.length;
-    const kind = organizationKind(own);
     const beginsWithPlace = names.some((name) => name.type === 'place' && name.start === start && name.end < end);
-    const isOrganization = OWN_NAME.test(own) || (beginsWithPlace && kind !== null && kind !== 'government');
+    const isOrganization = OWN_NAME.test(own) || (beginsWithPlace && hasOrganizationForm(own));
     return isOrganization ? [{ start, end, type: 'organization' }] : [];
   });
 }

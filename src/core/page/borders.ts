@@ -8,6 +8,7 @@ import { isDigit } from '../text/characters.ts';
 import type { Column } from './columns.ts';
 import { openerClass } from './datelines.ts';
 import type { Line } from './lines.ts';
+import { isLone } from './lone-lines.ts';
 
 /**
  * How far a wrapped line may fall short of its column, in em. Of 15,000 wraps in pages of known structure 99.6 in a hundred are within it; the
@@ -97,8 +98,8 @@ function shapeOf(line: string): Shape {
     keyed: keyed.test(text),
     row:
       chunks.length > 1 &&
-      (wideGap.test(line) || chunks.filter((chunk) => numberChunk.test(chunk)).length > 1) &&
-      !isSpaced(chunks),
+      (score.test(text) ||
+        ((wideGap.test(line) || chunks.filter((chunk) => numberChunk.test(chunk)).length > 1) && !isSpaced(chunks))),
     credited: credit.test(end),
     stopped: stop.test(end),
     latinEnd: latinEnd.test(end),
@@ -107,14 +108,22 @@ function shapeOf(line: string): Shape {
   };
 }
 
-/** 投 入 资 金: one character a chunk is no table. */
-const isSpaced = (chunks: readonly string[]) => chunks.length > 3 && chunks.every(({ length }) => length < 3);
+/** 投 入 资 金: one character a chunk is no table, unless most are numbers: 1 金沙 27 18 6 3 60. */
+const isSpaced = (chunks: readonly string[]) =>
+  chunks.length > 3 &&
+  chunks.every(({ length }) => length < 3) &&
+  chunks.filter((chunk) => numberChunk.test(chunk)).length * 2 <= chunks.length;
+/** 江 河 3:1 青 峰: two sides and their score. */
+const score =
+  /^[\u4e00-\u9fff]{1,8}(?:\s[\u4e00-\u9fff]{1,4}){0,3}\s+\d{1,3}[:：∶比]\d{1,3}\s+[\u4e00-\u9fff]{1,8}(?:\s[\u4e00-\u9fff]{1,4}){0,3}$/;
 
 export interface Borders {
   /** For each line 1 where it may continue the line before it, 0 where a border stands between them. */
   readonly mayContinue: Uint8Array;
   /** For each line whether it is a row of a table. */
   readonly rows: readonly boolean[];
+  /** For each line whether it is whole by what it says, see `lone-lines.ts`. */
+  readonly lone: readonly boolean[];
 }
 
 /** The lines of a page with their columns and what was taken out before each, see `marks.ts`. */
@@ -128,6 +137,10 @@ export interface MarkedColumns {
 export function bordersOf(text: string, { lines, columns, marksBefore }: MarkedColumns, isCut: boolean): Borders {
   const shapes = lines.map(({ start, end }) => shapeOf(text.slice(start, end)));
   const rows = rowsOf(shapes);
+  const lone = lines.map(({ start, end }, i) => {
+    const before = lines[i - 1];
+    return isLone(text.slice(start, end), before ? text.slice(Math.max(before.start, before.end - 1), before.end) : '');
+  });
   const standing = standingLines(lines, columns, shapes, isCut);
   const isBlock = isBlockIndented(text, lines);
   const roomAt = (i: number) => (columns[i] as Column).width - (lines[i] as Line).width;
@@ -136,6 +149,7 @@ export function bordersOf(text: string, { lines, columns, marksBefore }: MarkedC
     // Text runs past furniture, but not past a byline or a jump line.
     if ((marksBefore[i] as number) > 1) return 0;
     if (!before || rows[i] || rows[i - 1] || standing[i] || standing[i - 1]) return 0;
+    if (lone[i] || lone[i - 1]) return 0;
     const [own, last] = [shapes[i] as Shape, text.slice(Math.max(before.start, before.end - 8), before.end)];
     if (line.indent >= deepIndent || (line.indent >= typedIndent && !isBlock)) return 0;
     if (before.width > longestWrapped || line.width > longestWrapped) return 0;
@@ -163,7 +177,7 @@ export function bordersOf(text: string, { lines, columns, marksBefore }: MarkedC
     areHeads = (isLast || areHeads) && isUnmarked(text, lines[i] as Line, isLast);
     if (areHeads && (shapes[i - 1] as Shape).stopped) mayContinue[i] = 0;
   }
-  return { mayContinue, rows };
+  return { mayContinue, rows, lone };
 }
 
 /** Wider than its column, and no line near it is as wide: it was not set in the column. */
@@ -289,7 +303,7 @@ function standingLines(
     (from, to) => isUneven(from, to, 0.4),
   );
   run(
-    (shape) => shape.plain,
+    (shape) => shape.plain && !openerClass(shape.text.replace(/\s/g, '')),
     6,
     (from, to) => isUneven(from, to, 0.5),
   );

@@ -25,7 +25,7 @@ const ornament = /^[■●▲◆□○◇★☆◎\s]+/u;
 export const longestByline = 90;
 /** What stands in brackets at an article's end, too, and is no name. */
 const notName =
-  /新华社|中新社|本报|照片|图片|资料|附图|见图|图为|待续|续完|全文完|删节|有改动|下转|上接|转载|原载|摘自|选自|来源|记者|通讯员|作者/;
+  /[简短快]讯|新华社|中新社|本报|照片|图片|资料|附图|见图|图为|待续|续完|全文完|删节|有改动|下转|上接|转载|原载|摘自|选自|来源|记者|通讯员|作者/;
 
 /** Names of a list with where it begins and ends in the text that was given. */
 export interface NameList {

@@ -12,7 +12,8 @@ const number = '[\\d一二三四五六七八九十○〇零]';
 const agency =
   '新华社|新華社|新华网|中新社|中新网|中央社|人民网|央视|央广网|本报|本報|本刊|本网|本台|[\\u4e00-\\u9fff]{2,6}(?:通讯社|社|日报|晚报|时报|商报|早报|都市报|日報|晚報|時報)';
 const place = '[\\u4e00-\\u9fff·]{0,10}?';
-const day = `(?:(${number}{2,4})年)?(${number}{1,3})月(${number}{1,3})日`;
+/** 十一日, too, as papers print it that leave the month to their own date. */
+const day = `(?:(?:(${number}{2,4})年)?(${number}{1,3})月)?(${number}{1,3})日`;
 const dateline = new RegExp(
   `^(?:综合|綜合)?(?:据|據)?(${agency})(${place})(?:${day})?(?:[专專]?[电電]|[专專]?[讯訊]|消息|报道|報[道導])`,
   'u',

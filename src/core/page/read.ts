@@ -23,6 +23,8 @@ export interface PreparedPage extends Sequence {
   readonly pairs: TextPairs;
   /** For each line whether it is a row of a table. */
   readonly rows: readonly boolean[];
+  /** For each line whether it is whole by what it says. */
+  readonly lone: readonly boolean[];
   /** What was taken out between the lines, in text order. */
   readonly marks: readonly MarkedSpan[];
   readonly evidence: Evidence;
@@ -38,10 +40,10 @@ export function prepare(text: string): PreparedPage {
   const { marks, lines, before } = markLines(text, whole, all, isCut);
   const columns = lines.length === whole.length ? all : columnsOf(lines);
   const pairs = pairsOf(text);
-  const { mayContinue, rows } = bordersOf(text, { lines, columns, marksBefore: before }, isCut);
+  const { mayContinue, rows, lone } = bordersOf(text, { lines, columns, marksBefore: before }, isCut);
   const sequence = { lines, columns, marksBefore: before, mayContinue };
   const spans = whole.flatMap(({ start, end }, i) => (marks[i] ? [{ start, end, mark: marks[i] as Mark }] : []));
-  return { ...sequence, pairs, marks: spans, rows, evidence: evidenceOf(text, pairs, sequence) };
+  return { ...sequence, pairs, marks: spans, rows, lone, evidence: evidenceOf(text, pairs, sequence) };
 }
 
 /** The part of a page's structure that is needed for tidying its line wraps. */
@@ -98,7 +100,7 @@ interface RoughPart extends Span {
   readonly last: LineState;
 }
 
-function partsOf({ lines, marksBefore, rows }: PreparedPage, path: Uint8Array): RoughPart[] {
+function partsOf({ lines, marksBefore, rows, lone }: PreparedPage, path: Uint8Array): RoughPart[] {
   const parts: RoughPart[] = [];
   const wraps = path.filter((state) => states[state]?.label === 'wrap').length;
   const isWrapped = wraps > fewestWraps * lines.length;
@@ -106,7 +108,8 @@ function partsOf({ lines, marksBefore, rows }: PreparedPage, path: Uint8Array): 
     const state = states[path[i] as number] as LineState;
     const last = parts.at(-1);
     const continued = last !== undefined && continues(state.label);
-    if (continued && !marksBefore[i] && joins(state.label, isWrapped)) {
+    const isApart = marksBefore[i] || lone[i] || lone[i - 1];
+    if (continued && !isApart && joins(state.label, isWrapped)) {
       parts[parts.length - 1] = { ...last, end, last: state };
     } else {
       const kind = continued ? last.kind : kindOf[state.label];

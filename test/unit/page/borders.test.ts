@@ -1,6 +1,8 @@
 /** Which line ends may be wraps, by what is seen of the lines. */
 import assert from 'node:assert/strict';
+import { tidy } from '../../../src/core/edits/tidy.ts';
 import { prepare } from '../../../src/core/page/read.ts';
+import { pageWeights } from '../../page-weights.ts';
 
 /** The text with every line end that may be a wrap as ⏎, the others as they are. */
 function shown(text: string): string {
@@ -9,6 +11,7 @@ function shown(text: string): string {
     .map(({ start, end }, i) => `${i === 0 ? '' : mayContinue?.[i] ? '⏎' : '\n'}${text.slice(start, end)}`)
     .join('');
 }
+const tidyPage = (text: string) => tidy(text, pageWeights, { radicals: false, range: null });
 const column =
   '去年以来，云川市东山县把茶叶作为\n富民产业来抓，全县建成茶园三十万\n亩，带动农户两万多户，茶农人均收\n入连年增长，日子越过越有奔头了，\n';
 
@@ -33,11 +36,33 @@ describe('a line end', () => {
     ['a signature', '感谢。\n　　　　　　望川县人民政府\n　　　　　　2025年5月28日'],
     ['a hard opener', `${column}【本报讯】西水县今年投入资金改造`],
     ['two numbers', '增至2025\n30人参加'],
+    ['rows of numbers of two digits', '1 金沙 27 18 6 3 60\n2 江河 27 17 7 3 58'],
+    ['results of matches', '江 河 3:1 青 峰\n北城 0:0 长岭'],
+    ['a salutation and the text', '编辑同志：\n我是和顺花园的业主，小区东门外'],
+    ['a headline and a salutation', '小区门口的垃圾何时清\n编辑同志：'],
+    ['an address and the text', `news@example.com\n${column}`],
+    ['a notice and its day', '东山县人民政府办公室\n2025年5月28日'],
+    ['what kind of piece it is and the text', '编后\n两封来信说的都是小事，但群众身'],
     ['the text of a picture with its credit', '游客在老街游览。赵航摄\n镇党委书记马成介绍，下一步将打'],
     ['a line that announces others', `${column}高位推动，精心谋划部署——\n召开座谈会，强调要紧盯问题，发扬`],
   ] as const) {
     it(`is a border between ${what}`, () => assert.ok(shown(text).includes('\n'), shown(text)));
   }
+  it('joins no headline to the day below a notice', () =>
+    assert.deepEqual(
+      tidyPage(
+        `${column.repeat(2)}日子越过越好。\n东山县人民政府\n2025年5月28日\n遗失声明\n▲林一遗失身份证一张，声明作废。`,
+      )
+        .split('\n')
+        .slice(-4, -1),
+      ['东山县人民政府', '2025年5月28日', '遗失声明'],
+    ));
+  it('may be a wrap behind a dateline that follows many headlines', () =>
+    assert.ok(
+      shown(
+        `望川日报\n一九六三年四月十二日\n红星公社春耕忙\n社员一条心\n麦田追肥三千八百\n亩\n新华社石门十一日电红星人民公\n${column}`,
+      ).includes('人民公⏎去年以来'),
+    ));
   for (const [what, text] of [
     ['a number', '总投资1.\n2亿元'],
     ['thousands', '罚没款12,345,\n678元'],

@@ -47,6 +47,7 @@ describe('the byline of a passage', () => {
     '桥头的故事还很长。（传真照片）',
     '桥头的故事还很长。（资料图片）',
     '桥头的故事还很长。（下转第二版）',
+    '简 讯',
   ]) {
     it(`${text} has none`, () => assert.equal(byline(text, true), null));
   }
@@ -55,6 +56,12 @@ describe('the byline of a passage', () => {
 });
 
 describe('the dateline of a passage', () => {
+  for (const text of ['新华社石门十一日电红星公社社员今年积肥', '（中央社石门十一日電）主計總處今天公布']) {
+    it(`has a place though the day has no month: ${text}`, () => {
+      const { place, date } = datelineOf(joinText(text)) ?? {};
+      assert.deepEqual([place, date], ['石门', null]);
+    });
+  }
   it('has agency, place and day', () => {
     const { agency, place, date } = datelineOf(joinText('新华社云川2025年7月6日电（记者林知远）全市')) ?? {};
     assert.deepEqual([agency, place, date], ['新华社', '云川', '2025-07-06']);

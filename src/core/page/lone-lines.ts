@@ -1,0 +1,28 @@
+/**
+ * Lines that are whole by what they say. They continue no other line, and none continues them, in a headline neither.
+ *   编辑同志：　各位代表：　尊敬的王校长：　→ whom a letter or a speech is for
+ *   2017年1月10日　二〇一七年一月十日　→ the day below a notice
+ *   编后　讣 告　→ what kind of piece stands below
+ *   news@example.com　→ an address
+ */
+
+const number = '[\\d一二三四五六七八九十〇○零]';
+const day = new RegExp(`^${number}{4}年${number}{1,3}月${number}{1,3}日$`);
+const salutation =
+  /^(?:(?:尊敬的|敬爱的|敬愛的|亲爱的|親愛的)[\u4e00-\u9fff]{1,12}|(?:本[报報刊])?(?:编辑|編輯)(?:部|同志|先生|老师|老師)?|(?:各位)?(?:读者|讀者|同志|朋友|代表|委员|委員|同学|同學)(?:朋友)?[们們]?)[：:]$/;
+const address = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+/** What stands above a piece of its kind, alone on its line. */
+const rubric =
+  /^(?:编后|编者按|编者的话|編後|編者按|编后语|记者手记|采访手记|相关链接|新闻链接|延伸阅读|讣告|訃告|启事|遗失声明|更正|读者来信)$/;
+/** A line that ends so goes on: 定于 ⏎ 2017年1月10日, 邮箱： ⏎ news@example.com. */
+const goesOn = /[，、；：（《“,;:(于於在至到从從自为為是以和及与與]$/;
+
+/** Longest line that may be one, in characters. */
+const longest = 40;
+
+/** @param line with the blanks within it. @param last the end of the line before it. */
+export function isLone(line: string, last: string): boolean {
+  if (line.length > longest) return false;
+  const bare = line.replace(/\s/g, '');
+  return salutation.test(bare) || rubric.test(bare) || ((day.test(bare) || address.test(bare)) && !goesOn.test(last));
+}

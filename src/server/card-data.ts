@@ -1,11 +1,14 @@
-/** The data that lists of names and cards alone need. Each is loaded when it is first asked for: many windows show no card. */
+/** What lists of names and cards alone need. Each is loaded when it is first asked for: many windows show no card. */
 import { cardFiles, type ResourceBytes } from '../runtime/resource-bytes.ts';
 import { loadNameDictionary, type NameDictionary } from './cards/known-names.ts';
 import { type FindOtherScript, otherScriptFinder } from './cards/other-script.ts';
+import type { SyllablesOf } from './cards/syllables.ts';
 
 export interface CardData {
   /** Empty when it cannot be loaded. */
   names(): Promise<NameDictionary>;
+  /** Gives the characters themselves when it cannot be loaded. */
+  syllablesOf(): Promise<SyllablesOf>;
   /** Finds nothing when its tables cannot be loaded. */
   otherScript(): Promise<FindOtherScript>;
 }
@@ -18,11 +21,11 @@ export function createCardData(
   bytesOf: (paths: readonly string[]) => Promise<ResourceBytes>,
   onProblem: (problem: string) => void,
 ): CardData {
-  const lazily = <T>(what: string, path: string, load: (bytes: ResourceBytes) => T, otherwise: T) => {
+  const lazily = <T>(what: string, load: () => Promise<T>, otherwise: T) => {
     let loaded: Promise<T> | undefined;
     const attempt = async () => {
       try {
-        return load(await bytesOf([path]));
+        return await load();
       } catch (error) {
         onProblem(`${what} cannot be loaded: ${(error as Error).message}`);
         return otherwise;
@@ -35,8 +38,17 @@ export function createCardData(
   };
   const none = loadNameDictionary({ rows: [] });
   return {
-    names: lazily('The dictionary of names', cardFiles.names, readNameDictionary, none),
-    otherScript: lazily('The table of traditional characters', cardFiles.scripts, readOtherScript, () => null),
+    names: lazily('The dictionary of names', async () => readNameDictionary(await bytesOf([cardFiles.names])), none),
+    syllablesOf: lazily(
+      'Pinyin',
+      async () => (await import('./cards/syllables.ts')).syllablesOf,
+      (text) => [...text],
+    ),
+    otherScript: lazily(
+      'The table of traditional characters',
+      async () => readOtherScript(await bytesOf([cardFiles.scripts])),
+      () => null,
+    ),
   };
 }
 

@@ -86,6 +86,7 @@ export function answerRequests(connection: Connection, context: Context): void {
     gazetteer: await contexts.gazetteer(),
     segmenter: await contexts.segmenter(),
     names: await cards.names(),
+    syllablesOf: await cards.syllablesOf(),
     messages,
   });
 

@@ -15,6 +15,7 @@ import { figureRows } from '../../src/formats/figure-rows.ts';
 import { figuresAs } from '../../src/formats/figures-table.ts';
 import { diskBytes } from '../../src/runtime/node/resource-bytes.ts';
 import { readNameDictionary, readOtherScript } from '../../src/server/card-data.ts';
+import { syllablesOf } from '../../src/server/cards/syllables.ts';
 import { cardWords } from '../../src/server/cards/words.ts';
 import type { DocumentView } from '../../src/server/documents.ts';
 import { diagnostics } from '../../src/server/features/diagnostics.ts';
@@ -34,7 +35,8 @@ const bare = (text: string) => text.replace(/\s+/gu, '');
 const messages = messagesFor('en');
 const words = cardWords('en');
 const disk = diskBytes(resolve('.'));
-const cards = { names: readNameDictionary(disk), otherScript: readOtherScript(disk), messages, words };
+const names = readNameDictionary(disk);
+const cards = { names, syllablesOf, otherScript: readOtherScript(disk), messages, words };
 
 /** @throws AssertionError, or what the product threw, when something is not as it must be. */
 export function assertPromises(text: string, context: AnnotatorContext): void {

@@ -58,15 +58,15 @@ export function nameLines(
 
 /** The pinyin of a name, for lists and for finding it by letters. */
 export function pinyinOf(name: string, type: EntityType, tools: ReadingTools): string {
-  const { names, segmenter } = tools;
-  if (type === 'person') return readPerson(name, names.find(name))?.pinyin ?? '';
-  return type === 'place' ? placePinyin(name, tools) : organizationPinyin(name, segmenter.tag(name), names);
+  const { names, segmenter, syllablesOf } = tools;
+  if (type === 'person') return readPerson(name, syllablesOf, names.find(name))?.pinyin ?? '';
+  return type === 'place' ? placePinyin(name, tools) : organizationPinyin(name, segmenter.tag(name), tools);
 }
 
 function called(name: string, type: EntityType, facts: PlaceFacts | null, tools: CardTools): Called {
   const pinyin = pinyinOf(name, type, tools);
   if (type === 'person') {
-    const person = readPerson(name, tools.names.find(name));
+    const person = readPerson(name, tools.syllablesOf, tools.names.find(name));
     const uncertain =
       person?.uncertain.map(({ character, readings }) => tools.words.alsoRead(character, readings)) ?? [];
     return {

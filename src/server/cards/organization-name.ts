@@ -3,12 +3,16 @@
  * read as places are.
  */
 import type { Word } from '../../core/reading.ts';
-import type { NameDictionary } from './known-names.ts';
+import type { NameSources } from './place-name.ts';
 import { placeReadings } from './place-readings.ts';
-import { joinSyllables, joinWords, syllablesOf } from './spelling.ts';
+import { joinSyllables, joinWords } from './spelling.ts';
 
 /** @param words the name cut into words. @returns empty for a name without Chinese characters. */
-export function organizationPinyin(name: string, words: readonly Word[], names: NameDictionary): string {
+export function organizationPinyin(
+  name: string,
+  words: readonly Word[],
+  { names, syllablesOf }: Omit<NameSources, 'gazetteer'>,
+): string {
   if (!/\p{Script=Han}/u.test(name)) return '';
   const known = names.find(name);
   if (known) return joinWords(known.syllables);
@@ -27,14 +31,14 @@ export function organizationPinyin(name: string, words: readonly Word[], names: 
 }
 
 /** What English calls an organisation or a work, where the dictionary has it. */
-export function organizationEnglish(name: string, names: NameDictionary): string | null {
+export function organizationEnglish(name: string, names: NameSources['names']): string | null {
   const facts = names.find(name)?.facts ?? [];
   return facts.find(({ kind }) => kind === 'organization' || kind === 'name')?.english ?? null;
 }
 
 const ordinal = /^第[一二三四五六七八九十百零〇两]+$/u;
 
-function spellWord(word: string, syllables: readonly string[], names: NameDictionary): string {
+function spellWord(word: string, syllables: readonly string[], names: NameSources['names']): string {
   const listed = placeReadings[word]?.split(' ');
   if (listed) return joinSyllables(listed);
   const known = names.find(word);

@@ -3,8 +3,9 @@
  * A name that was transliterated into Chinese is one word without division: 哈梅内伊 → Hāméinèiyī.
  */
 import type { KnownName } from './known-names.ts';
-import { joinSyllables, joinWords, syllablesOf, withoutTones } from './spelling.ts';
+import { joinSyllables, joinWords, withoutTones } from './spelling.ts';
 import { doubleSurnames, surnameReadings, surnames } from './surname-readings.ts';
+import type { SyllablesOf } from './syllables.ts';
 
 export interface PersonReading {
   readonly pinyin: string;
@@ -60,23 +61,29 @@ const uncertainGiven: Readonly<Record<string, readonly string[]>> = {
  * @param known what the dictionary has under the name, or null.
  * @returns null for a name without Chinese characters.
  */
-export function readPerson(name: string, known: KnownName | null = null): PersonReading | null {
+export function readPerson(
+  name: string,
+  syllablesOf: SyllablesOf,
+  known: KnownName | null = null,
+): PersonReading | null {
   if (!/\p{Script=Han}/u.test(name)) return null;
   const fact = known?.facts.find(({ kind }) => kind === 'person') ?? known?.facts.find(({ kind }) => kind === 'name');
   if (known && fact) {
     const pinyin = joinWords(known.syllables);
     return { pinyin, english: fact.english, transliterated: !pinyin.includes(' '), uncertain: [] };
   }
-  if (/[·•・‧]/.test(name)) return foreignReading(name);
+  if (/[·•・‧]/.test(name)) return foreignReading(name, syllablesOf);
   const surname = surnameOf(name);
   if (!surname || isTransliterated(name, surname)) {
     const transliterated = !surname && isTransliterated(name, '');
-    return surname || transliterated ? foreignReading(name) : { ...foreignReading(name), transliterated: false };
+    const reading = foreignReading(name, syllablesOf);
+    return surname || transliterated ? reading : { ...reading, transliterated: false };
   }
   const given = name.slice(surname.length);
-  const givenSyllables = given ? readGiven(given) : [];
+  const givenSyllables = given ? readGiven(given, syllablesOf) : [];
   const readings = surnameReadings[surname] ?? [];
-  const first = doubleSurnames[surname] ?? [...surname].map(readSurname).join('-');
+  const first =
+    doubleSurnames[surname] ?? [...surname].map((character) => readSurname(character, syllablesOf)).join('-');
   const pinyin = [first, ...(given ? [joinSyllables(givenSyllables)] : [])].join(' ');
   return {
     pinyin,
@@ -92,12 +99,12 @@ export function readPerson(name: string, known: KnownName | null = null): Person
   };
 }
 
-function readSurname(character: string): string {
+function readSurname(character: string, syllablesOf: SyllablesOf): string {
   return joinSyllables([surnameReadings[character]?.[0] ?? syllablesOf(character)[0] ?? '']);
 }
 
 /** Each character's own first reading in names, else as the word that the given name may be: 重阳 chóngyáng. */
-function readGiven(given: string): readonly string[] {
+function readGiven(given: string, syllablesOf: SyllablesOf): readonly string[] {
   const asWord = syllablesOf(given);
   return [...given].map((character, i) => {
     const possible = uncertainGiven[character];
@@ -106,7 +113,7 @@ function readGiven(given: string): readonly string[] {
   });
 }
 
-function foreignReading(name: string): PersonReading {
+function foreignReading(name: string, syllablesOf: SyllablesOf): PersonReading {
   const pinyin = name
     .split(/[·•・‧]/)
     .map((part) => joinSyllables(syllablesOf(part)))

@@ -6,7 +6,8 @@ import type { Gazetteer } from '../../core/entities/gazetteer.ts';
 import type { NameDictionary, NameFact } from './known-names.ts';
 import { englishOfNationality, englishProvinces, nationalities } from './place-english.ts';
 import { placeReadings } from './place-readings.ts';
-import { joinSyllables, joinWords, syllablesOf, withoutTones } from './spelling.ts';
+import { joinSyllables, joinWords, withoutTones } from './spelling.ts';
+import type { SyllablesOf } from './syllables.ts';
 
 /** Generic words of divisions, the longer first, with what English calls them. */
 const generics: readonly (readonly [string, string])[] = [
@@ -39,6 +40,7 @@ const nationality = new RegExp(`^(.+?)((?:${people}族)+|${people})$`, 'u');
 export interface NameSources {
   readonly gazetteer: Gazetteer;
   readonly names: NameDictionary;
+  readonly syllablesOf: SyllablesOf;
 }
 
 interface Parts {
@@ -82,18 +84,19 @@ const isGeneric = (name: string, word: string) => name.endsWith(word) && name.le
 export function placePinyin(name: string, sources: NameSources): string {
   if (!/\p{Script=Han}/u.test(name)) return '';
   return pathParts(name, sources)
-    .map((part) => spell(part, sources.names))
+    .map((part) => spell(part, sources))
     .join(' ');
 }
 
-function spell(name: string, names: NameDictionary): string {
+function spell(name: string, sources: NameSources): string {
+  const { names, syllablesOf } = sources;
   const known = names.find(name);
   const { proper, people, generic } = partsOf(name, names);
   const whole = known && !placeReadings[name] && !placeReadings[proper] ? known.syllables : null;
   // 石河子 is no river, and the dictionary's capitals say where a word of nature begins.
   if (!generic && whole) return joinWords(whole);
   const length = proper.length;
-  const syllables = whole ?? [...readProper(proper, names), ...syllablesOf(people + generic)];
+  const syllables = whole ?? [...readProper(proper, sources), ...syllablesOf(people + generic)];
   const cuts = [0, length, ...peopleCuts(people).map((cut) => length + cut), length + people.length, syllables.length];
   const words = cuts
     .map((cut, i) => syllables.slice(cuts[i - 1] ?? 0, cut))
@@ -107,7 +110,7 @@ function peopleCuts(people: string): readonly number[] {
   return [...people.matchAll(/(?<=族)./gu)].map(({ index }) => index);
 }
 
-function readProper(proper: string, names: NameDictionary): readonly string[] {
+function readProper(proper: string, { names, syllablesOf }: NameSources): readonly string[] {
   const listed = placeReadings[proper]?.split(' ') ?? names.find(proper)?.syllables;
   return listed?.length === [...proper].length ? listed : syllablesOf(proper);
 }
@@ -145,16 +148,17 @@ export function placeEnglish(name: string, sources: NameSources): string | null 
     stateOf(name, names) ?? known?.facts.find(({ kind }) => !['person', 'division', 'organization'].includes(kind));
   if (!word || generic === '村') return fact?.english ?? null;
   const own =
-    known?.facts.find(({ kind }) => kind === 'division')?.english ?? latinOf(proper, generic, spell(name, names));
+    known?.facts.find(({ kind }) => kind === 'division')?.english ?? latinOf(proper, generic, spell(name, sources));
   return [own, ...englishOfNationality(people), word].join(' ');
 }
 
 /** A division without its generic word: as the whole is called, 喀什 is Kashgar as 喀什地区 is; else its name in letters. */
-function properEnglish(name: string, { gazetteer, names }: NameSources): string {
+function properEnglish(name: string, sources: NameSources): string {
+  const { gazetteer, names } = sources;
   const called = (gazetteer.divisions.get(name) ?? []).flatMap(
     (division) => names.find(division.name)?.facts.find(({ kind }) => kind === 'division')?.english ?? [],
   );
-  return called[0] ?? withoutTones(spell(name, names));
+  return called[0] ?? withoutTones(spell(name, sources));
 }
 
 /** A name proper of one syllable keeps its generic word: 单县 is Shanxian County. */

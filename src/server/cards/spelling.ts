@@ -4,7 +4,6 @@
  *
  *     ['xī', 'ān'] → Xī'ān        ['wéi', 'wú', 'ěr'] → Wéiwú'ěr        ['dì', 'jiǔ'] → Dì-jiǔ
  */
-import { pinyin } from 'pinyin-pro';
 
 const vowel = /^[aāáǎàoōóǒòeēéěè]/i;
 
@@ -25,13 +24,6 @@ export function joinWords(syllables: readonly string[]): string {
     else words.at(-1)?.push(syllable);
   }
   return words.map(joinSyllables).join(' ');
-}
-
-/** The likeliest reading of each character of a text; characters that are not Chinese stand for themselves. */
-export function syllablesOf(text: string): readonly string[] {
-  return pinyin(text, { type: 'all', toneSandhi: false }).map(({ origin, pinyin: read, isZh }) =>
-    isZh ? read : origin,
-  );
 }
 
 /** Without tone marks, as English prints it: Wéiwú'ěr → Weiwu'er, Lǚ → Lü. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Position, Range } from 'vscode-languageserver';
 import { tokenTypes } from '../../../src/protocol/protocol.ts';
 import { loadNameDictionary } from '../../../src/server/cards/known-names.ts';
+import { syllablesOf } from '../../../src/server/cards/syllables.ts';
 import { cardWords } from '../../../src/server/cards/words.ts';
 import type { DocumentView } from '../../../src/server/documents.ts';
 import { entityList } from '../../../src/server/features/entities.ts';
@@ -19,7 +20,7 @@ import { inventView } from './invented-view.ts';
 const messages = messagesFor('en');
 const words = cardWords('en');
 const names = loadNameDictionary({ rows: [] });
-const tools = { gazetteer: context.gazetteer, segmenter: context.segmenter, names, messages };
+const tools = { gazetteer: context.gazetteer, segmenter: context.segmenter, names, syllablesOf, messages };
 const at = ({ document }: DocumentView, words: string): Position =>
   document.positionAt(document.getText().indexOf(words));
 const textAt = ({ document }: DocumentView, range: Range) => document.getText(range);

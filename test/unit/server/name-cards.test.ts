@@ -11,10 +11,11 @@ import { readPerson } from '../../../src/server/cards/person-name.ts';
 import { placeFacts } from '../../../src/server/cards/place-facts.ts';
 import { placeLines } from '../../../src/server/cards/place-lines.ts';
 import { placeEnglish, placePinyin } from '../../../src/server/cards/place-name.ts';
+import { syllablesOf } from '../../../src/server/cards/syllables.ts';
 import { cardWords } from '../../../src/server/cards/words.ts';
 
 const gazetteer = loadGazetteer(gazetteerData as unknown as GazetteerData);
-const sources = { gazetteer, names: loadNameDictionary(nameData) };
+const sources = { gazetteer, names: loadNameDictionary(nameData), syllablesOf };
 const linesOf = (name: string, others: readonly string[] = [], locale = 'en') => {
   const facts = placeFacts(name, sources, others);
   return facts ? placeLines(facts, gazetteer, cardWords(locale)).join('\n') : '';
@@ -87,7 +88,7 @@ describe('people whose names are hard to read', () => {
     吕海鸥: "Lǚ Hǎi'ōu",
   };
   for (const [name, pinyin] of Object.entries(people))
-    it(`${name} → ${pinyin}`, () => assert.equal(readPerson(name)?.pinyin, pinyin));
+    it(`${name} → ${pinyin}`, () => assert.equal(readPerson(name, syllablesOf)?.pinyin, pinyin));
 
   for (const [name, pinyin] of Object.entries({
     哈梅内伊: 'Hāméinèiyī',
@@ -95,15 +96,16 @@ describe('people whose names are hard to read', () => {
     泽连斯基: 'Zéliánsījī',
   }))
     it(`${name}, a transliterated name, is not divided, and no English is made up for it`, () => {
-      assert.deepEqual(readPerson(name), { pinyin, english: null, transliterated: true, uncertain: [] });
+      assert.deepEqual(readPerson(name, syllablesOf), { pinyin, english: null, transliterated: true, uncertain: [] });
     });
 
   it('says which characters have two readings in names', () => {
-    assert.deepEqual(readPerson('覃远')?.uncertain, [{ character: '覃', readings: ['qín', 'tán'] }]);
-    assert.deepEqual(readPerson('赵茜')?.uncertain, [{ character: '茜', readings: ['qiàn', 'xī'] }]);
-    assert.deepEqual(readPerson('黄浩铭')?.uncertain, []);
+    assert.deepEqual(readPerson('覃远', syllablesOf)?.uncertain, [{ character: '覃', readings: ['qín', 'tán'] }]);
+    assert.deepEqual(readPerson('赵茜', syllablesOf)?.uncertain, [{ character: '茜', readings: ['qiàn', 'xī'] }]);
+    assert.deepEqual(readPerson('黄浩铭', syllablesOf)?.uncertain, []);
   });
-  it('has the English order of a Chinese name', () => assert.equal(readPerson('吕海鸥')?.english, "Lü Hai'ou"));
+  it('has the English order of a Chinese name', () =>
+    assert.equal(readPerson('吕海鸥', syllablesOf)?.english, "Lü Hai'ou"));
 });
 
 describe('places that may be another one', () => {

@@ -6,7 +6,7 @@
 import { isOneNumber } from '../text/blanks.ts';
 import { isDigit } from '../text/characters.ts';
 import type { Column } from './columns.ts';
-import { openerClass } from './datelines.ts';
+import { openerClass, openerClassAcross } from './datelines.ts';
 import type { Line } from './lines.ts';
 import { isLone } from './lone-lines.ts';
 
@@ -62,6 +62,11 @@ const announces = /(?:(?<!—)——|──|一[一-]一?|--)$/;
 const credit = /[。！？”][\u3400-\u9fff\s]{2,14}[摄攝]$/;
 /** What an item of a list stands behind. */
 const itemMayFollow = /[；;。：:！？!?”）)]$/;
+
+/** By how much the lines of a wrapped headline differ at most, without its last one, in em. */
+const mostRagged = 2.5;
+/** The last line of a wrapped headline may be any part of the line before it; up to this it is no headline of its own. */
+const shortRest = 0.5;
 
 /** Characters of a line's beginning and of its end that are looked at; and the longest row of a table. */
 const shown = 60;
@@ -156,7 +161,7 @@ export function bordersOf(text: string, { lines, columns, marksBefore }: MarkedC
     if (own.ornament || (own.item && itemMayFollow.test(last)) || (own.counted && /[；;]$/.test(last))) return 0;
     if (announces.test(last) && !/[《“][^》”]*$/.test(last) && roomAt(i - 1) >= 1.4) return 0;
     if ((shapes[i - 1] as Shape).credited || (own.credited && stop.test(last))) return 0;
-    const opens = openerClass(own.text.replace(/\s/g, ''));
+    const opens = openerClassAcross(gapless(own.text), gapless(shapes[i + 1]?.text ?? ''));
     if (opens && !/^[（(]/.test(own.text)) return 0;
     // Where there are hardly any columns, two lines without a mark and a blank line between them are headlines.
     if (line.gap && (columns[i] as Column).regularity < 0.5 && own.plain && (shapes[i - 1] as Shape).plain) return 0;
@@ -165,20 +170,28 @@ export function bordersOf(text: string, { lines, columns, marksBefore }: MarkedC
     const opened = text.slice(Math.max(before.start, before.end - 24), before.end);
     if (isCutAtMark(own.text, last, opened, isCut)) return 1;
     // A dateline may stand alone on its line, before the text that it opens.
-    if (!line.gap && openerClass((shapes[i - 1] as Shape).text.replace(/\s/g, '')) === 1) return 1;
+    if (!line.gap && openerClass(gapless((shapes[i - 1] as Shape).text)) === 1) return 1;
     if (stop.test(last) && (before.width > longestStopped || isTooWide(lines, columns, i))) return 0;
     if (!stop.test(last) && (isCut || isWithinSentence(text, lines[i - 2], before, roomAt(i - 1)))) return 1;
     return reachesEdge(lines, columns, i, shapes) ? 1 : 0;
   });
   // From the last line on: lines without a mark that no other line continues are headlines, though the line before them be full.
-  let areHeads = false;
+  const heads = lines.map(() => false);
   for (let i = lines.length - 1; i > 0; i--) {
     const isLast = !mayContinue[i + 1];
-    areHeads = (isLast || areHeads) && isUnmarked(text, lines[i] as Line, isLast);
-    if (areHeads && (shapes[i - 1] as Shape).stopped) mayContinue[i] = 0;
+    heads[i] = (isLast || heads[i + 1] === true) && isUnmarked(text, lines[i] as Line, isLast);
+    if (heads[i] && (shapes[i - 1] as Shape).stopped) mayContinue[i] = 0;
+  }
+  // All lines of a wrapped headline but the last are about as wide; where they are not, and the last is no short rest, these are several.
+  for (let i = 2; i < lines.length; i++) {
+    if (!heads[i] || !heads[i - 1] || !heads[i - 2] || !mayContinue[i - 1]) continue;
+    const [first, second, own] = [lines[i - 2] as Line, lines[i - 1] as Line, lines[i] as Line];
+    if (Math.abs(first.width - second.width) > mostRagged && own.width > shortRest * second.width) mayContinue[i] = 0;
   }
   return { mayContinue, rows, lone };
 }
+
+const gapless = (line: string): string => line.replace(/\s/g, '');
 
 /** Wider than its column, and no line near it is as wide: it was not set in the column. */
 function isTooWide(lines: readonly Line[], columns: readonly Column[], i: number): boolean {

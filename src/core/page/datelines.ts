@@ -5,21 +5,16 @@
  * 【本報訊】, 〔記者周二／雲川報導〕, 【專訊】: a bracket that opens an article
  */
 import type { Dateline, Passage } from '../reading.ts';
+import { anyAgency, wired, writtenIn, writtenOn } from '../text/dateline-form.ts';
 import { toSource } from '../text/passage.ts';
 import { smallNumber } from '../text/small-number.ts';
 
-const number = '[\\d一二三四五六七八九十○〇零]';
-const agency =
-  '新华社|新華社|新华网|中新社|中新网|中央社|人民网|央视|央广网|本报|本報|本刊|本网|本台|[\\u4e00-\\u9fff]{2,6}(?:通讯社|社|日报|晚报|时报|商报|早报|都市报|日報|晚報|時報)';
-const place = '[\\u4e00-\\u9fff·]{0,10}?';
-/** 十一日, too, as papers print it that leave the month to their own date. */
-const day = `(?:(?:(${number}{2,4})年)?(${number}{1,3})月)?(${number}{1,3})日`;
 const dateline = new RegExp(
-  `^(?:综合|綜合)?(?:据|據)?(${agency})(${place})(?:${day})?(?:[专專]?[电電]|[专專]?[讯訊]|消息|报道|報[道導])`,
+  `^(?:综合|綜合)?(?:据|據)?(${anyAgency})(${writtenIn})(?:${writtenOn})?(?:${wired}|消息|[报報][道導])`,
   'u',
 );
 /** A dateline at the end of the text, in brackets or alone: （新华社云川1月6日电）. */
-const closing = new RegExp(`[（(]?(?:据|據)?(${agency})(${place})(?:${day})[专專]?[电讯電訊][）)]?$`, 'u');
+const closing = new RegExp(`[（(]?(?:据|據)?(${anyAgency})(${writtenIn})(?:${writtenOn})${wired}[）)]?$`, 'u');
 /** How much of a passage is looked at for its dateline, in characters. */
 const reach = 60;
 
@@ -27,7 +22,7 @@ const openBracket = '[【〔［\\[（(〖]';
 const closeBracket = '[】〕］\\]）)〗]';
 /** 【本报讯】, 【明報專訊】, 〔記者周二／雲川報導〕, 【記者陳一台北報導】; the second group is of whose paper. */
 const bracketedOpener = new RegExp(
-  `^${openBracket}\\s?((?:(${agency})|特约|特約)?[^（(【〔\\[）)】〕\\]。，]{0,24}?(?:[专專综綜]?合?[电讯電訊]|消息|报道|報[道導]))\\s?${closeBracket}`,
+  `^${openBracket}\\s?((?:(${anyAgency})|特约|特約)?[^（(【〔\\[）)】〕\\]。，]{0,24}?(?:[专專综綜]?合?[电讯電訊]|消息|[报報][道導]))\\s?${closeBracket}`,
   'u',
 );
 
@@ -44,8 +39,8 @@ export function datelineOf(passage: Passage): Dateline | null {
   const found = dateline.exec(text.slice(0, reach)) ?? closing.exec(text.slice(-reach));
   if (!found) return null;
   const shift = found.input.length === text.length || found.index === 0 ? 0 : text.length - found.input.length;
-  const [whole, name, where, , month] = found;
-  if (/[报報][道導]$/.test(whole) && !month) return null;
+  const [whole, name, where, , , date] = found;
+  if (/[报報][道導]$/.test(whole) && !date) return null;
   const lead = whole.match(/^[（(]?(?:综合|綜合)?/)?.[0].length ?? 0;
   const tail = whole.match(/[）)]$/) ? 1 : 0;
   const span = toSource(passage, shift + found.index + lead, shift + found.index + whole.length - tail);
@@ -56,12 +51,29 @@ const dayIn = ([, , , year, month, date]: RegExpExecArray): string | null => dat
 
 /** A dateline, with more text behind it on the same line, or a bracket that opens articles. */
 const opener = new RegExp(
-  `^[■●▲◆□○\\s]{0,3}(?:综合|綜合)?(?:据|據)?(?:${agency})${place}(?:${day}(?:[专專]?[电電]|[专專]?[讯訊])|[讯訊]|消息|[专專][讯訊电電])`,
+  `^[■●▲◆□○\\s]{0,3}(?:综合|綜合)?(?:据|據)?(?:${anyAgency})${writtenIn}(?:${writtenOn}${wired}|[讯訊]|消息|[专專特急][讯訊电電])`,
   'u',
 );
 
+/** How a dateline begins; few lines begin so. */
+const begins = new RegExp(`^[■●▲◆□○]{0,3}(?:综合|綜合)?(?:据|據)?(?:${anyAgency})`, 'u');
+
 /** What every opener ends with; most lines have none of it. */
 const ending = /[电電讯訊息]|[报報][道導]/;
+
+/** Longest part of a dateline that a line's end cuts, in characters. */
+const longestBroken = 24;
+
+/**
+ * The same as `openerClass` for a dateline that the end of its line may cut: 新华社云川3月5 ⏎ 日电.
+ * @param line and next without blanks. @param next the line after it, or nothing.
+ */
+export function openerClassAcross(line: string, next: string): 0 | 1 | 2 {
+  const own = openerClass(line);
+  if (own || !next || line.length > longestBroken || !begins.test(line)) return own;
+  const found = opener.exec(line + next.slice(0, longestBroken));
+  return found && found[0].length > line.length ? 2 : 0;
+}
 
 /**
  * How surely a line opens an article: 2 when nothing else begins so, 1 for a dateline that stands alone and may as well close an article,

@@ -3,7 +3,7 @@
  */
 import { cohesionOf, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
-import { openerClass } from './datelines.ts';
+import { openerClassAcross } from './datelines.ts';
 import { anyLabel, type Evidence, labelSet } from './label.ts';
 import { border, type Classes, classesOf, dateline, fitClass } from './line-classes.ts';
 import type { Line } from './lines.ts';
@@ -26,7 +26,9 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence): 
   const quoted = openQuotations(text, lines);
   const { cohesionSide, boundaryStrength } = cohesionOf(pairs, lines);
   const gapless = lines.map(({ start, end }) => withoutBlanks(text.slice(start, end)));
-  const openers = Uint8Array.from(gapless, openerClass);
+  const openers = Uint8Array.from(gapless, (own, i) =>
+    openerClassAcross(own, lines[i + 1]?.gap ? '' : (gapless[i + 1] ?? '')),
+  );
   const datelines = Uint8Array.from(gapless, (own, i) => (openers[i] || dateline.test(own) ? 1 : 0));
   const ahead = distancesTo(datelines);
   const rates = stopRatesOf(gapless, lines, columns);

@@ -11,6 +11,7 @@ const longest = 240;
 /** Uncertain lines are furniture only within this many lines of the edge of the page. */
 const edge = 4;
 const fillers = /[\s·•|/／\-—―─:：;；，、。.（）()【】〖〗[\]“”"'‘’<>《》■□●◆★▲▼※*&+]+/g;
+const dailyName = /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|日報|晚報|晨報|早報|時報|商報)$/u;
 const bracketed = /^[【〖［[<《]\s?.{2,12}\s?[】〗］\]>》]$/u;
 /** An article's title and the page it is on: 望川湖治理见成效　2版, 古镇老街焕发新活力（第2版）. */
 const indexLine =
@@ -80,6 +81,10 @@ export function furnitureOf(lines: readonly string[], rules?: readonly Rule<Piec
   for (const own of lines.length > 2 * edge ? edges : []) {
     const run = own.slice(0, own.findIndex((i) => !guesses[i]) < 0 ? edge : own.findIndex((i) => !guesses[i]));
     if (run.length > 1) for (const i of run) accepted[i] = true;
+  }
+  // The name of a daily on the very first or last line needs no neighbour at all.
+  for (const i of lines.length > edge ? [0, lines.length - 1] : []) {
+    if (guesses[i]?.kind === 'masthead' && dailyName.test((lines[i] as string).replace(/\s/g, ''))) accepted[i] = true;
   }
   spread(forward);
   spread(forward.toReversed());

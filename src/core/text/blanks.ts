@@ -9,6 +9,7 @@
  */
 import type { PassageKind, Span } from '../reading.ts';
 import { isBlank, isDigit, isHan, isLatinLetter, isLineBreak, isWidePunctuation } from './characters.ts';
+import { anyAgency, knownAgency, wired, writtenIn, writtenOn } from './dateline-form.ts';
 
 /**
  * What stays of the blanks from `start` to `end`, which stand between two characters of `span`: nothing, or one blank.
@@ -25,7 +26,7 @@ export function blankBetween(
   if (!wrap && (span.kind === 'headline' || span.kind === 'subhead') && isBetweenPhrases(text, start, end, span)) {
     return end - start === 1 && text.charAt(start) === '\u3000' ? '\u3000' : ' ';
   }
-  if (endsDateline(text, start, span) && !isWidePunctuation(text.charCodeAt(end))) return '\u3000';
+  if (endsDateline(text, start, wrap, span) && !isWidePunctuation(text.charCodeAt(end))) return '\u3000';
   return keepsBlank(text, start, end, wrap, span) ? ' ' : '';
 }
 
@@ -114,14 +115,27 @@ const isBetweenPhrases = (text: string, start: number, end: number, span: Span):
   chunkBefore(text, start, span.start).length > 2 &&
   chunkAfter(text, end, span.end).length > 2;
 
-/** 新华社云川7月6日电　近日: the blank behind a dateline is printed, and is put there where a line ends behind one. */
-const dateline =
-  /^\s*(?:据|據)?(?:新华社|新華社|中新社|本报|本報|[\u4e00-\u9fff]{2,4}社)\s*[\u4e00-\u9fff·]{0,10}\s*(?:(?:\d{4}年)?\s*[\d一二三四五六七八九十]{1,3}\s*[月⽉]\s*[\d一二三四五六七八九十]{1,3}\s*[日⽇]\s*(?:专?电|電)|讯|訊)$/u;
-const longestDateline = 32;
+/**
+ * 新华社云川7月6日电　近日, 据云川日报报道　近日: the blank behind a dateline is printed, and is put there where a line ends behind one. A bracket
+ * sets a dateline apart by itself, so there a blank stays and none is put: 【本报讯】　近日.
+ */
+const dateline = new RegExp(
+  `^[■●▲◆□○]{0,3}(?:综合|綜合)?(?:${[
+    `(?:据|據)?(?:${anyAgency})${writtenIn}${writtenOn}${wired}`,
+    `(?:据|據)?(?:${knownAgency})(?:[电電]|${writtenIn}(?:[专專特急][电電]|[专專特]?[讯訊]|消息))`,
+    `(?:据|據)(?:${anyAgency})${writtenIn}(?:${writtenOn})?(?:[报報][道導]|消息)`,
+  ].join('|')})$`,
+  'u',
+);
+const bracketed = /^(?:【[^【】。]{1,24}】|〔[^〔〕。]{1,24}〕|［[^［］。]{1,24}］)$/u;
+const saysWhoReports = /(?:[电電讯訊]|消息|[报報][道導])[】〕］]$/u;
+/** Longest dateline, in characters with its blanks. */
+const longestDateline = 40;
 
-function endsDateline(text: string, start: number, span: Span): boolean {
-  if (!/[电電讯訊]/.test(text.charAt(start - 1)) || start - span.start > longestDateline) return false;
-  return dateline.test(text.slice(span.start, start));
+function endsDateline(text: string, start: number, wrap: boolean, span: Span): boolean {
+  if (!/[电電讯訊息道導】〕］]/.test(text.charAt(start - 1)) || start - span.start > longestDateline) return false;
+  const own = text.slice(span.start, start).replace(/\s/g, '');
+  return dateline.test(own) || (!wrap && bracketed.test(own) && saysWhoReports.test(own));
 }
 
 /** How many chunks of a line are looked at on either side of a blank. */

@@ -1,7 +1,7 @@
 /** Datelines and bylines of single passages. */
 import assert from 'node:assert/strict';
 import { bylineOf } from '../../../src/core/page/bylines.ts';
-import { datelineOf } from '../../../src/core/page/datelines.ts';
+import { datelineOf, openerClassAcross } from '../../../src/core/page/datelines.ts';
 import { joinText } from '../../../src/core/text/passage.ts';
 
 /** The names of the byline and the characters that it covers, or null. */
@@ -71,4 +71,29 @@ describe('the dateline of a passage', () => {
     assert.deepEqual([agency, date], ['本报', '01-06']);
   });
   it('is none where 本报 is part of another word', () => assert.equal(datelineOf(joinText('本报告共有三章。')), null));
+  for (const [text, agency, place, day] of [
+    ['新华社云州二十日电　红旗公社', '新华社', '云州', null],
+    ['据新华社云州十月二十日电　红旗公社', '新华社', '云州', '10-20'],
+    ['新华社云州一九六七年十月二十日电　红旗公社', '新华社', '云州', '1967-10-20'],
+    ['据云川日报十月廿日报道　红旗公社', '云川日报', null, '10-20'],
+  ] as const) {
+    it(text, () => {
+      const found = datelineOf(joinText(text));
+      assert.deepEqual([found?.agency, found?.place, found?.date], [agency, place, day]);
+    });
+  }
+});
+
+describe('a dateline that the end of a line cuts', () => {
+  for (const [line, next] of [
+    ['新华社松岗镇3月5', '日电云泽农业大学'],
+    ['新华社', '云州二十日电红旗公社'],
+    ['据新华社云州二', '十日电红旗公社'],
+    ['本报', '讯近日'],
+  ] as const) {
+    it(`opens an article: ${line} ⏎ ${next}`, () => assert.equal(openerClassAcross(line, next), 2));
+  }
+  it('is none where nothing follows', () => assert.equal(openerClassAcross('新华社松岗镇3月5', ''), 0));
+  it('is none where the next line goes on otherwise', () =>
+    assert.equal(openerClassAcross('新华社松岗镇3月5', '日起招考记者'), 0));
 });

@@ -151,3 +151,59 @@ describe('letter-spacing', () => {
     });
   }
 });
+
+describe('the blank behind a dateline', () => {
+  const text = '全市启用新楼';
+  for (const dateline of [
+    '新华社云州二十日电',
+    '新华社云州十月二十日电',
+    '新华社云州一九六七年十月二十日电',
+    '据新华社云州二十日电',
+    '据新华社电',
+    '据新华社报道',
+    '据云川日报报道',
+    '據雲港日報報道',
+    '据中新社云港三月十二日报道',
+    '新华社云川６日电',
+    '新华社云州廿日电',
+    '云川日报二十日讯',
+    '本社云州二十日急电',
+    '中新社云港3月12日电',
+    '综合新华社电',
+    '本报讯',
+    '本報訊',
+    '本报专讯',
+    '本报云川专电',
+    '本报云川7月6日电',
+    '本报消息',
+    '■本报讯',
+  ]) {
+    it(`stays, and is put where a line ends: ${dateline}`, () => {
+      for (const blank of [' ', '　', '\n'])
+        assert.equal(joinText(dateline + blank + text).text, `${dateline}　${text}`);
+    });
+  }
+  for (const dateline of [
+    '【本报讯】',
+    '〔本報訊〕',
+    '［本报讯］',
+    '【明報專訊】',
+    '【新华社云州二十日电】',
+    '〔記者周二／雲川報導〕',
+  ]) {
+    it(`stays behind a bracket, which sets it apart by itself: ${dateline}`, () => {
+      assert.equal(joinText(`${dateline}　${text}`).text, `${dateline}　${text}`);
+      assert.equal(joinText(`${dateline} ${text}`).text, `${dateline}　${text}`);
+      assert.equal(joinText(`${dateline}\n${text}`).text, dateline + text);
+    });
+  }
+  for (const [typed, joined] of [
+    ['红旗公社发电 厂建成', '红旗公社发电厂建成'],
+    ['云川社区来电 说', '云川社区来电说'],
+    ['本报订户来电 说', '本报订户来电说'],
+    ['新华社社长电 告', '新华社社长电告'],
+    ['他说，这是新华社电 讯稿', '他说，这是新华社电讯稿'],
+  ] as const) {
+    it(`is none where there is no dateline: ${typed}`, () => assert.equal(joinText(typed).text, joined));
+  }
+});

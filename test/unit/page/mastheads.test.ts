@@ -1,0 +1,52 @@
+/** Mastheads, folios and colophons of several kinds, at the top and at the foot of a page: each line stays by itself and belongs to no article. */
+import assert from 'node:assert/strict';
+import { tidy } from '../../../src/core/edits/tidy.ts';
+import { readPage } from '../../../src/core/page/read.ts';
+import { pageWeights } from '../../page-weights.ts';
+
+const text = [
+  '港島居民昨日在維園舉行長跑比賽，',
+  '逾千人參加。主辦方表示，今年參賽',
+  '人數比去年增加三成，其中學生佔一',
+  '半，最年長的參賽者已有八十一歲。',
+];
+const stories = [['維園長跑逾千人參加', ...text], text];
+
+const blocks = [
+  ['二○二六年三月十二日 星期四 責任編輯：陳志成', '雲港日報'],
+  ['雲港日報', '二○二六年三月十二日 星期四'],
+  ['雲港日報', 'YUNGANG DAILY', '2026年3月12日 星期四', 'A4 港聞'],
+  ['中華民國一一五年三月十二日　星期四', '雲川時報', '第一三六二號'],
+  ['云州日报', '中共云州地委机关报', '一九六七年十月二十日 星期五', '农历丁未年九月十七', '第一三六二号 今日四版'],
+  ['A12', '體育', '責任編輯：陳志成', '版面設計：林一心', '雲港日報'],
+  ['雲港日報'],
+  ['第三版', '云州日报', '1967年10月20日'],
+  ['云州晚报 YUNZHOU WANBAO', '要闻', '责编 何 苗'],
+  ['联合商报', '2026.3.12 星期四', '财经'],
+  ['4', '望川农报', '4月5日 星期六', '农业'],
+  ['社长：林一心', '总编辑：何苗', '地址：云川市人民路8号', '雲港日報'],
+  ['云川日报', '今日8版', '邮发代号：1—10'],
+];
+
+const bare = (line: string): string => line.replace(/\s/g, '');
+
+describe('furniture around a story', () => {
+  for (const block of blocks) {
+    it(block.join(' ⏎ '), () => {
+      for (const story of stories) {
+        for (const lines of [
+          [...block, ...story],
+          [...block, '', ...story],
+          [...story, ...block],
+        ]) {
+          const page = lines.join('\n');
+          const tidied = tidy(page, pageWeights, { radicals: false, range: null }).split('\n').map(bare);
+          for (const line of block) assert.ok(tidied.includes(bare(line)), `${line} in ${tidied.join(' | ')}`);
+          const { passages } = readPage(page, pageWeights);
+          const furniture = passages.filter(({ kind }) => kind === 'furniture').map((passage) => bare(passage.text));
+          assert.deepEqual(furniture, block.map(bare));
+        }
+      }
+    });
+  }
+});

@@ -7,6 +7,7 @@ import { nounsBefore } from './counted/before.ts';
 import { nounsBehind } from './counted/behind.ts';
 import { hanBefore, hanBehind } from './counted/without-words.ts';
 import type { WordIndex } from './counted/word-index.ts';
+import { currencyAtEnd } from './currency.ts';
 import { measuredHeads } from './data/counting-words.ts';
 import { kinds } from './kinds.ts';
 import { perBefore, perBehind } from './per.ts';
@@ -20,7 +21,14 @@ export function withCounted(text: string, figure: Figure, index: WordIndex | nul
   const own = counted === null ? null : index ? byWords(text, figure, index) : byCharacters(text, figure);
   // 月工资 for a month is 工资.
   const bare = own && per && own.length > per.length + 1 && own.startsWith(per) ? own.slice(per.length) : own;
-  return { ...figure, counted: bare, per };
+  return { ...figure, counted: figure.kind === 'money' ? withoutCurrency(bare) : bare, per };
+}
+
+/** 投资新台币五千万元 counts 投资: the currency belongs to the amount. */
+function withoutCurrency(counted: string | null): string | null {
+  const currency = counted && currencyAtEnd(counted);
+  const rest = currency ? counted.slice(0, -currency.length) : counted;
+  return rest && (rest === counted || rest.length > 1) ? rest : null;
 }
 
 const byCharacters = (text: string, { start, end, kind }: Figure) =>

@@ -1,11 +1,21 @@
 /** A currency named before an amount decides it: 港币500元, 新台币三亿元, 人民币伍角. */
 import { type Unit, units } from './units.ts';
 
-const named = /(人民币|港币|港元|新台币|台币|日币|日元|美元|美金|欧元|英镑|澳门币|韩元)(?:现金)?[约近超 ]?$/;
+/** The names of currencies that stand alone; 元 and 块 before an amount belong to another one. */
+const names = [...units.values()]
+  .filter(
+    ({ kind, written }) =>
+      kind === 'money' && /^[\u4e00-\u9fff]{2,}$/.test(written) && !/^(?:元|块钱|毛钱|角钱|分钱)/.test(written),
+  )
+  .map(({ written }) => written)
+  .sort((a, b) => b.length - a.length);
+const named = new RegExp(`(${names.join('|')})(?:现金)?[约近超 ]?$`);
+const lastCharacters = new Set(names.map((name) => name.charAt(name.length - 1)));
 
 /** @returns the unit of the amount at `start` in the currency named before it, or null when none is. */
 export function currencyBefore(text: string, start: number, unit: Unit | null): Unit | null {
-  if (!/[币元金镑现约近超 ]/.test(text.charAt(start - 1))) return null;
+  const last = text.charAt(start - 1);
+  if (!lastCharacters.has(last) && !/[金约近超 ]/.test(last)) return null;
   const name = named.exec(text.slice(Math.max(0, start - 7), start))?.[1];
   const currency = name ? units.get(name) : null;
   if (!currency || (unit && unit.kind !== 'money')) return null;
@@ -13,3 +23,8 @@ export function currencyBefore(text: string, start: number, unit: Unit | null): 
   if (unit && unit.canonical !== 'CNY') return null;
   return unit ? { ...unit, canonical: currency.canonical } : currency;
 }
+
+const atEnd = new RegExp(`(?:${names.join('|')})$`);
+
+/** The name of a currency that the text ends with, or null. */
+export const currencyAtEnd = (text: string): string | null => atEnd.exec(text)?.[0] ?? null;

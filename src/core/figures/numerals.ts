@@ -354,8 +354,9 @@ class Reader {
     if (this.approx || (this.pending === null && this.units === 0)) return false;
     const after = this.text.charAt(this.at + 1);
     if (c === '来' && !/[个名人年天岁米里家万亿亩次元斤公头只棵位户块条吨度分张件种辆座间本]/.test(after)) return false;
-    // 千把人, 百把块: about so many.
-    if (c === '把' && (this.pending !== null || !/[人块元个里斤亩斤户头只年天公]/.test(after))) return false;
+    // 千把人, 百把块: so many or a little more.
+    if (c === '把' && (this.pending !== null || !/[人块元个里斤亩户头只年天公米号家吨名位棵次岁]/.test(after)))
+      return false;
     // 三多 is no numeral; 三十多 and 3多 are.
     if (this.chinese && this.units === 0) return false;
     const value = plus(this.section, this.pending ?? exact(zero));
@@ -390,7 +391,7 @@ class Reader {
     return {
       end: this.at,
       value: certain || more ? all.low : null,
-      low: this.approx === '把' ? null : all.low,
+      low: all.low,
       high: this.approx === '把' ? null : all.high,
       approx: this.approx,
       chinese: this.chinese,

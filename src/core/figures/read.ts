@@ -6,6 +6,7 @@ import { dateAt, dateStarts } from './dates.ts';
 import { dimensionsAt, raceTimeAt } from './dimensions.ts';
 import { figureOf } from './figure.ts';
 import { fold } from './fold.ts';
+import { outsideIdioms } from './idioms.ts';
 import { indefiniteAt } from './indefinite.ts';
 import { nonFigureEnd } from './non-figures.ts';
 import { isNumeralStart, LONGEST_NUMERAL, oneMetre } from './numerals.ts';
@@ -45,7 +46,8 @@ export function readFigures(
   }
   if (figures.length === 0) return figures;
   const index: WordIndex | null = words && indexWords(words);
-  return continueDates(folded, figures).map((figure) => {
+  const own = index ? outsideIdioms(figures, index) : figures;
+  return continueDates(folded, own).map((figure) => {
     const counted = withCounted(folded, figure, index);
     return folded === text ? counted : asWritten(text, counted);
   });

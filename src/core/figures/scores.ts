@@ -11,7 +11,7 @@ const dash = /(\d{1,3})[-—](\d{1,3})(?![\d%.·-])/y;
 
 /** Words of matches; a score stands in their clause. */
 const match =
-  /胜|负于|击败|逆转|领先|落后|战平|打平|踢平|握手言和|不敌|力克|横扫|淘汰|告负|取胜|轻取|惜败|扳平|绝杀|比分|大比分|总比分|小组赛|决赛|首局|次局|次盘|首盘|局分|再下一城|进球|梅开二度|夺冠|卫冕|完胜|失利|输给|赢|主场|客场|点球|告捷|告负|攻入|晋级|攻破|对阵|迎战|队/;
+  /胜|负于|击败|逆转|领先|落后|战平|打平|踢平|握手言和|不敌|力克|横扫|淘汰|告负|取胜|轻取|惜败|扳平|绝杀|比分|大比分|总比分|小组赛|决赛|首局|次局|次盘|首盘|局分|再下一城|进球|梅开二度|夺冠|卫冕|完胜|失利|输给|赢|主场|客场|点球|告捷|告负|攻入|晋级|攻破|对阵|迎战|队|[一二三四五六七八九\d][局盘]/;
 /** Words of proportions. */
 const proportion =
   /比例|配比|之比|比率|比值|兑|按|比重|男女|师生|配制|勾兑|稀释|混合|大约是|汇率|画|像素|地图|比例尺|屏/;
@@ -19,7 +19,7 @@ const proportion =
 const besideDash =
   /^(?:\s?(?:战胜|击败|逆转|领先|落后|战平|打平|不敌|力克|横扫|淘汰|取胜|轻取|险胜|大胜|小胜|完胜|惜败|告负|负于|赢|输|胜|平|绝杀|获胜|晋级|夺冠|再胜|双杀))/;
 const beforeDash =
-  /(?:以|比分|总比分|大比分|比分为|打成|扳成|写成|定格在|锁定为|改写为|改写成|追成|战成|凭借.{0,8}|二度|戴帽|破门)$/;
+  /(?:以|比分|总比分|大比分|比分为|打成|扳成|写成|定格在|锁定为|改写为|改写成|追成|战成|凭借.{0,8}|二度|戴帽|破门|第[一二三四五六七八九\d]{1,2}[局盘]|[首次][局盘]|比分(?:分别)?[是为])$/;
 
 const marks = '∶:：比-—';
 
@@ -39,7 +39,7 @@ export function ratioAt(text: string, start: number): Figure | null {
   // 12:30 is a time of the day, unless a match is told.
   if (/^\d{1,2}[:：][0-5]\d$/.test(found[0]) && !(match.test(clauseAround(text, start)) && !/[：:]0\d/.test(found[0])))
     return null;
-  const clause = clauseAround(text, start);
+  const clause = clauseAround(text, listStart(text, start));
   const isScore =
     !proportion.test(clause) && (match.test(clause) || (/比/.test(found[0]) && !/[\d.]{4}/.test(found[0])));
   return withTerms(text, start, found, isScore ? 'score' : 'ratio');
@@ -49,7 +49,9 @@ function dashedScoreAt(text: string, start: number): Figure | null {
   const found = at(dash, text, start);
   if (!found || /[\dA-Za-z-—]/.test(text.charAt(start - 1))) return null;
   const end = start + found[0].length;
-  const inList = /^[、和]\d{1,3}-\d{1,3}/.test(text.slice(end, end + 8)) && match.test(clauseAround(text, start));
+  const first = listStart(text, start);
+  const isListed = first < start || /^[、和]\d{1,3}[-—]\d{1,3}/.test(text.slice(end, end + 8));
+  const inList = isListed && match.test(clauseAround(text, first));
   const isScore =
     besideDash.test(text.slice(end, end + 4)) || beforeDash.test(text.slice(Math.max(0, start - 12), start)) || inList;
   return isScore && !/[\u4e00-\u9fff]/.test(unitLike(text, end)) ? withTerms(text, start, found, 'score') : null;
@@ -62,6 +64,17 @@ const unitLike = (text: string, end: number) =>
 function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
   pattern.lastIndex = start;
   return pattern.exec(text);
+}
+
+const scoresBefore = /(?:(?<!\d)\d{1,3}[-—∶:：比]\d{1,3}[、，和与])+$/;
+/** How far back the first score of a list is looked for, in characters. */
+const longestList = 60;
+
+/** Where the list of scores begins that `start` stands in; `start` itself outside of one. */
+function listStart(text: string, start: number): number {
+  if (!'、，和与'.includes(text.charAt(start - 1)) || start === 0) return start;
+  const before = scoresBefore.exec(text.slice(Math.max(0, start - longestList), start))?.[0];
+  return start - (before?.length ?? 0);
 }
 
 const farthest = 24;

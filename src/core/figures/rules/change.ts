@@ -2,7 +2,7 @@
 import { add, type Decimal, decimal, multiply } from '../decimal.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Term, TermRule } from '../term.ts';
-import { unitAt } from '../units.ts';
+import { type Unit, unitAt } from '../units.ts';
 
 const digit = '[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖\\d]';
 const jiao = new RegExp(`[零〇]?(${digit})[角毛]`, 'y');
@@ -18,8 +18,13 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-const isYuan = ({ unit }: Term) => unit?.kind === 'money' && /^(?:元|块|圆|块钱)$/.test(unit.written);
+const isYuan = ({ unit }: Term): boolean => unit?.kind === 'money' && /^(?:元|块|圆|块钱)$/.test(unit.written);
 const isJiao = ({ unit }: Term) => unit?.kind === 'money' && /^[角毛]$/.test(unit.written);
+
+const yuan = unitAt('元', 0) as Unit;
+
+/** An amount in 角 or 毛 with smaller change behind it is told in yuan: 五角六分 is 0.56 元. */
+const tenthOf = (jiaos: Decimal): Decimal => multiply(jiaos, decimal('0.1'));
 
 export const changeOfYuan: TermRule = {
   name: 'change-of-yuan',
@@ -27,12 +32,15 @@ export const changeOfYuan: TermRule = {
   examples: [
     ['退还三元五角八分。', '退还[三元五角八分 = 3.58 元]。'],
     ['人民币十元零一分整', '人民币[十元零一分整 = 10.01 元]'],
-    ['五角五分钱', '[五角五分 = 5.5 角]钱'],
+    ['五角五分钱', '[五角五分钱 = 0.55 元]'],
+    ['只要三毛五分。', '只要[三毛五分 = 0.35 元]。'],
+    ['只要三毛。', '只要[三毛 = 3 毛]。'],
     ['捐了100元5分钟后', '捐了[100元 = 100 元][5分钟 = 5 分钟]后'],
   ],
   apply(text, term) {
     if (!term.value || term.approx || !(isYuan(term) || isJiao(term))) return null;
-    let { value, end } = term;
+    let value = isJiao(term) ? tenthOf(term.value) : term.value;
+    let end = term.end;
     const tenths = isYuan(term) ? matchAt(jiao, text, end) : null;
     if (tenths) {
       value = add(value, multiply(amountOf(tenths[1] as string), decimal('0.1')));
@@ -40,12 +48,14 @@ export const changeOfYuan: TermRule = {
     }
     const hundredths = matchAt(fen, text, end) ?? (tenths ? matchAt(digitAlone, text, end) : null);
     if (hundredths) {
-      value = add(value, multiply(amountOf(hundredths[1] as string), decimal(isYuan(term) ? '0.01' : '0.1')));
+      value = add(value, multiply(amountOf(hundredths[1] as string), decimal('0.01')));
       end += hundredths[0].length;
     }
     // 12亿元整建: 整 begins a word.
     if (/^整(?![\u4e00-\u9fff])/.test(text.slice(end, end + 2))) end++;
-    return end === term.end ? null : { ...term, value, low: value, high: value, end };
+    if (end === term.end) return null;
+    if (hundredths?.[0].endsWith('分') && text.charAt(end) === '钱') end++;
+    return { ...term, value, low: value, high: value, end, unit: isJiao(term) ? yuan : term.unit };
   },
 };
 
@@ -58,7 +68,7 @@ export const changeSpoken: TermRule = {
   examples: [
     ['只花四块零七。', '只花[四块零七 = 4.07 块]。'],
     ['每斤十二块五，', '每斤[十二块五 = 12.5 块 / 斤]，'],
-    ['只要三毛五。', '只要[三毛五 = 3.5 毛]。'],
+    ['只要三毛五。', '只要[三毛五 = 0.35 元]。'],
     ['分成三块五个区', '分成[三块 = 3 块]{五个 = 5 个}区'],
   ],
   apply(text, term) {
@@ -68,7 +78,15 @@ export const changeSpoken: TermRule = {
     const behind = text.charAt(term.end + written.length);
     if (behind !== '钱' && unitAt(text, term.end + written.length)) return null;
     const digits = [...written].map((c) => String(numeralAt(c, 0)?.value?.digits ?? 0)).join('');
-    const value = add(term.value, decimal(`0.${digits}`));
-    return { ...term, end: term.end + written.length, value, low: value, high: value };
+    const told = add(term.value, decimal(`0.${digits}`));
+    const value = isJiao(term) ? tenthOf(told) : told;
+    return {
+      ...term,
+      end: term.end + written.length,
+      value,
+      low: value,
+      high: value,
+      unit: isJiao(term) ? yuan : term.unit,
+    };
   },
 };

@@ -94,19 +94,29 @@ export const versions: NonFigureRule = {
 
 /** Words before a code, with what may stand between. */
 const codeWord =
-  /(?:电话|热线|账号|帐号|邮编|传真|手机|微信|QQ|邮箱|文号|证号|编号|工号|学号|车牌|车牌号|房间号|房号|座位号|航班号|门牌|代码|编码|密码|号码|拨打|致电|尾号|批号|型号)(?:是|为|[:：])?(?:\(?\d{3,4}\)?-?)?$/;
+  /(?:电话|热线|邮编|邮政编码|传真|手机|微信|QQ|QQ群|微信群|邮箱|车牌|门牌|代码|编码|密码|拨打|致电|航班|车次|身份证|护照|驾照|存折|短号|[\u4e00-\u9fff]号码?)(?:是|为|[:：])?(?:\(?\d{3,4}\)?-?)?$/;
+
+/** Whether a word of codes stands before the digits at `start`. 一号 and 本月8号 before digits are no such words. */
+export function isNamedCode(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 14), start);
+  return codeWord.test(before) && !/[一二三四五六七八九十]号码?(?:是|为|[:：])?$/.test(before);
+}
 
 export const telephoneNumbers: NonFigureRule = {
   name: 'codes-by-their-word',
-  purpose: 'Digits behind 电话, 编号, 工号 and the like are a code.',
+  purpose: 'Digits behind 电话, 航班, QQ群 and any noun that ends in 号 are a code.',
   examples: [
     ['工号9527的客服', '工号9527的客服'],
     ['电话：65363636', '电话：65363636'],
+    ['加入QQ群123456', '加入QQ群123456'],
+    ['警号012345的民警', '警号012345的民警'],
+    ['准考证号20240123', '准考证号20240123'],
     ['接到电话300个', '接到电话[300个 = 300 个]'],
   ],
   apply(text, start, digits) {
     if (!digits || digits.replace(/\D/g, '').length < 3) return null;
-    if (!codeWord.test(text.slice(Math.max(0, start - 14), start))) return null;
+    // 673/674次 is a pair, read as a whole.
+    if (!isNamedCode(text, start) || text.charAt(start + digits.length) === '/') return null;
     return unitAt(text, start + digits.length) || /^[万亿余多]/.test(text.charAt(start + digits.length))
       ? null
       : start + digits.length;

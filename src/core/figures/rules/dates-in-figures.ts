@@ -5,6 +5,7 @@ import { isDay, isoDate, two } from '../calendar.ts';
 import { dateRangeAt } from '../date-ranges.ts';
 import type { DateRule } from '../dates.ts';
 import { DAY } from '../parts-of-year.ts';
+import { isNamedCode } from './codes.ts';
 import { serialNumbers } from './numbered-names.ts';
 
 const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
@@ -35,7 +36,7 @@ export const numericDates: DateRule = {
     ['增长1.2-1.3倍', '增长[1.2-1.3倍 = 1.2–1.3 倍]'],
   ],
   apply(text, start) {
-    if (/[\d.-]/.test(text.charAt(start - 1))) return null;
+    if (/[\d.-]/.test(text.charAt(start - 1)) || isNamedCode(text, start)) return null;
     const match = at(dashed, text, start) ?? at(compact, text, start);
     if (!match) return null;
     const [year, month, day] = match.slice(1).map(Number) as [number, number, number];

@@ -1,6 +1,8 @@
 /** Numerals that number or name a thing: 神舟二十号, 3号楼, 国办发〔2024〕15号, “3·15”, 107国道. */
+import { smallNumber } from '../../text/small-number.ts';
 import { isDigit, type NonFigureRule } from '../non-figures.ts';
 import { termAt } from '../term.ts';
+import { unitAt } from '../units.ts';
 
 const numeral = '(?:\\d{1,6}|[零〇一二三四五六七八九十百]{1,5})';
 
@@ -117,6 +119,42 @@ const dayBefore = /(?:^|[，。；：、“（(\s于在从自至到截月和前�
 const dayBehind =
   /^(?:[，。；：、！？”）)\s,—~～-]|$|上午|下午|晚|早|凌晨|中午|当天|起|前|后|之前|之后|以前|以后|至|到|举行|召开|开幕|开始|发布|出发|抵达|离开|在|将|就|又|的|为|是|宣布|表示|说|电(?![池机梯站脑动子力])|讯)/;
 
+/** What happens on a day, behind it, whatever stands before it. */
+const happensBehind =
+  /^(?:上午|下午|晚上|早上|凌晨|中午|当天|召开|闭幕|开幕|开赛|开展|开庭|举行|结束|开始|发布|公布|公示|下起|起|获悉|宣布|通报|报道|表示|透露|发表|宣判|公开|电$|电[，。])/;
+/** Where people do something on a day: the ships and probes that numbers name move too. */
+const movesBehind =
+  /^(?:抵达|离开|离京|抵京|出发|启程|到达|来到|前往|赶到|返回|返京|回国|回到|访问|会见|会谈|参观|考察|走访|到|去|回|来|走|休息|休整)/;
+const peopleBefore = /(?:[团组队者员人他她们我你众客]|一行|夫妇|总统|总理|主席|部长|外长|先生|女士)$/;
+
+/** Whether N号 from `start` to `end` is a day of the month by what stands around it. */
+function isDayAt(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const behind = text.slice(end, end + 3);
+  if (/[〕\]号]$/.test(before) || end - start > 4) return false;
+  if (dayBefore.test(before.slice(-1)) && dayBehind.test(behind.slice(0, 2))) return true;
+  if (happensBehind.test(behind))
+    return !/^[零〇一二三四五六七八九十百]/.test(text.charAt(start)) || !/^起/.test(behind);
+  return /\d/.test(text.charAt(start)) && movesBehind.test(behind) && peopleBefore.test(before);
+}
+
+const daysBefore = /(?<![\d第])(\d{1,2}|[一二三四五六七八九十]{1,3})([日号])(?=[^日号。！？；\n]*$)/;
+/** How far back the day is looked for that another goes on from, in characters. */
+const sentenceReach = 40;
+/** What a number names, behind it. */
+const numberedThing =
+  /^(?:楼|桌|院|机|线|车|井|馆|厅|门|船|舱|位|球|选手|队|店|厂|站|矿|库|口|泵|炉|坑|墓|窟|棚|仓|区|地|台|桥|隧|标|样|病|床|房|包|展|文|决|公|令|议案|提案|工|产|产品|教|宿|食|航|码|泊|公路|高速|种|染|油|气|探|卫|火|飞|客|载|歼|坦|潜|舰|艇|的|字|路|柜|窗|电|灯|段|塔|田|园|沟|坝|山|湖|潭|洞|牌|箱|组|班|村|社|单元)/;
+
+/** 会议5号召开，6号闭幕: a day later in the sentence, behind a mark and before no thing that a number names. */
+function goesOnFromDay(text: string, start: number, end: number): boolean {
+  if (!/[，、；,和至到]/.test(text.charAt(start - 1)) || numberedThing.test(text.slice(end, end + 2))) return false;
+  const from = Math.max(0, start - sentenceReach);
+  const match = daysBefore.exec(text.slice(from, start));
+  if (!match || smallNumber(match[1] as string) >= smallNumber(text.slice(start, end - 1))) return false;
+  const at = from + match.index;
+  return match[2] === '日' || isDayAt(text, at, at + match[0].length) || goesOnFromDay(text, at, at + match[0].length);
+}
+
 export const serialNumbers: NonFigureRule = {
   name: 'serial-numbers',
   purpose:
@@ -125,7 +163,11 @@ export const serialNumbers: NonFigureRule = {
     ['神舟二十号载人飞船升空', '神舟{二十号 = 20 号}载人飞船升空'],
     ['11号队员和一号机', '{11号 = 11 号}队员和{一号 = 1 号}机'],
     ['“雪龙二号”返航', '“雪龙{二号 = 2 号}”返航'],
-    ['会议20号上午召开', '会议{20号 = 20 号}上午召开'],
+    ['会议20号上午召开', '会议[20号]上午召开'],
+    ['会议5号召开，6号闭幕。', '会议[5号]召开，[6号]闭幕。'],
+    ['考察团12号抵达，13号到15号参观', '考察团[12号]抵达，[13号]到[15号]参观'],
+    ['3号桌和5号桌的客人', '{3号 = 3 号}桌和{5号 = 5 号}桌的客人'],
+    ['5号召开会议，6号楼停电', '[5号]召开会议，{6号 = 6 号}楼停电'],
     ['将于20号上午召开', '将于[20号]上午召开'],
   ],
   apply(text, start) {
@@ -133,13 +175,9 @@ export const serialNumbers: NonFigureRule = {
     if (end === null || isDigit(text, start - 1)) return null;
     const written = text.slice(start, end - 1);
     const before = text.slice(Math.max(0, start - 1), start);
-    const isDay =
-      dayBefore.test(before) &&
-      dayBehind.test(text.slice(end, end + 2)) &&
-      written.length <= 3 &&
-      !/[〕\]号]/.test(before);
     const quotedName = /[”’」』]/.test(text.charAt(end)) || /[·•]/.test(before);
-    return isDay && !quotedName ? null : end;
+    if (quotedName || smallNumber(written) > 31 || smallNumber(written) < 1) return end;
+    return isDayAt(text, start, end) || goesOnFromDay(text, start, end) ? null : end;
   },
 };
 
@@ -165,19 +203,44 @@ export const listNumbers: NonFigureRule = {
   },
 };
 
+/** Titles and callings that a person's name follows. */
+const titleBefore =
+  /(?:村民|农民|居民|市民|会计|出纳|书记|支书|主任|村长|镇长|乡长|县长|市长|局长|处长|科长|厂长|队长|组长|班长|校长|院长|所长|站长|社长|团长|连长|营长|经理|总裁|董事长|老板|店主|教师|老师|教授|医生|护士|民警|警察|司机|工人|队员|选手|教练|记者|作家|画家|诗人|歌手|演员|导演|学生|战士|渔民|牧民|牧羊人|老人|大爷|大妈|大叔|师傅|代表|委员|专家|工程师|律师|法官|村医)$/;
+const surnames =
+  '丁王李张赵钱孙周吴郑陈刘杨黄林何高梁宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕任沈姚卢姜崔钟谭汪范石廖贾韦夏付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵钱严武戴莫孔向汤伍陆万';
+const givenInDigits = /[一二三四五六七八九十百千万亿]{1,2}/y;
+
+/** The end of a given name in digits, behind a title and a surname that may be a numeral itself: 会计丁百万, 村民万三千. */
+function namedBehindTitle(text: string, start: number): number | null {
+  const isOwnSurname = /[陆伍万]/.test(text.charAt(start));
+  const surname = isOwnSurname ? start : start - 1;
+  if (!surnames.includes(text.charAt(surname)) || surname < 2) return null;
+  if (!titleBefore.test(text.slice(Math.max(0, surname - 3), surname))) return null;
+  const end = endAt(givenInDigits, text, surname + 1);
+  const unit = end === null ? null : unitAt(text, end);
+  return unit && /^(?:money|count|duration)$/.test(unit.kind) ? null : end;
+}
+
 const namedByDigits = /(?:[陆伍][零一二三四五六七八九十百千万]{1,2}|万[千百][\u4e00-\u9fff])/y;
 
 export const namesInDigits: NonFigureRule = {
   name: 'names-in-digits',
-  purpose: 'The surnames 陆, 伍 and 万 are numerals too; before plain ones they begin a name.',
+  purpose:
+    'The surnames 陆, 伍 and 万 are numerals too; before plain ones they begin a name. Behind a title any surname does.',
   examples: [
     ['村民陆九成说', '村民陆九成说'],
     ['教师陆百川和伍万春', '教师陆百川和伍万春'],
     ['作家万千里', '作家万千里'],
+    ['村民万三千在家', '村民万三千在家'],
+    ['会计丁百万和司机张百亿', '会计丁百万和司机张百亿'],
+    ['老师陈三百元买下', '老师陈[三百元 = 300 元]买下'],
     ['金额伍万元整', '金额[伍万元整 = 5万 元]'],
   ],
   apply(text, start, code) {
-    if (code || !/[陆伍万]/.test(text.charAt(start))) return null;
+    if (code) return null;
+    const named = namedBehindTitle(text, start);
+    if (named !== null) return named;
+    if (!/[陆伍万]/.test(text.charAt(start))) return null;
     const end = endAt(namedByDigits, text, start);
     if (end === null || /[元圆角块]/.test(text.slice(end, end + 2)) || /[佰仟拾]/.test(text.charAt(end))) return null;
     // The second character of the given name: 陆百川.

@@ -15,7 +15,8 @@ const held: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   分: { 秒: 60, 秒钟: 60 },
   分钟: { 秒: 60, 秒钟: 60 },
   年: { 个月: 12 },
-  天: { 小时: 24 },
+  周: { 天: 7 },
+  天: { 小时: 24, 分钟: 1440 },
   亩: { 分地: 10 },
 };
 
@@ -40,10 +41,11 @@ export const smallerUnit: TermRule = {
     const ratio = unit && parts[plainForm(unit.written)];
     // Its own parts are smaller still, so this goes three deep at most.
     const part = ratio ? termAt(text, at, rules) : null;
-    if (!ratio || !part?.value || !part.unit || part.approx) return null;
+    if (!ratio || !part?.low || !part.high || !part.unit || part.approx) return null;
     const scale = held[plainForm(unit.written)]?.[plainForm(part.unit.written)] ?? 1;
-    const value = add(multiply(term.value, integer(ratio * scale)), part.value);
+    const larger = multiply(term.value, integer(ratio * scale));
+    const [low, high] = [add(larger, part.low), add(larger, part.high)];
     const smallest = part.unit.written === '分' ? unitAt('分钟', 0) : part.unit;
-    return { ...term, end: part.end, value, low: value, high: value, unit: smallest };
+    return { ...term, end: part.end, value: part.value && low, low, high, unit: smallest };
   },
 };

@@ -2,6 +2,7 @@
 import type { TermRule } from '../term.ts';
 import { ageByDecades } from './age-decades.ts';
 import { changeOfYuan, changeSpoken } from './change.ts';
+import { daysBehindMonths, nightsBehindDays } from './days-and-nights.ts';
 import { halfBeforeUnit, halfBehind } from './half.ts';
 import { lettersOfThousands } from './letters.ts';
 import { moreBehindUnit } from './more.ts';
@@ -19,6 +20,8 @@ export const termRules: readonly TermRule[] = [
   spanOfDays,
   ageByDecades,
   smallerUnit,
+  daysBehindMonths,
+  nightsBehindDays,
   changeOfYuan,
   changeSpoken,
   nextPlace,

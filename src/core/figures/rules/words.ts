@@ -64,6 +64,7 @@ export const wordsAroundNumerals: NonFigureRule = {
     ['大多数百姓', '大多数百姓'],
     ['高一学生身高一米八', '高一学生身高[一米八 = 1.8 米]'],
     ['约有数百家企业', '约有[数百家 = 200–1,000 家]企业'],
+    ['图像放大三倍', '图像放大[三倍 = 3 倍]'],
   ],
   apply(text, start, code) {
     if (code) return null;
@@ -75,10 +76,12 @@ export const wordsAroundNumerals: NonFigureRule = {
         // 有数百家: 数 begins a figure; 人数百万 is no such thing.
         if (/^[有约对]数$/.test(word) && /[十百千万亿]/.test(text.charAt(start + 1))) continue;
         const end = start - back + length;
-        // 坝高三十二米 and 身高一米八: a measure, no 高三 or 高一.
+        // 坝高三十二米, 身高一米八 and 放大三倍: a measure, no 高三 or 大三.
         if (
           /^[高大][一二三四]$/.test(word) &&
-          (/[十百千万]/.test(text.charAt(end)) || unitAt(text, end)?.kind === 'length')
+          (/[十百千万]/.test(text.charAt(end)) ||
+            /^(?:length|multiple|percent)$/.test(unitAt(text, end)?.kind ?? '') ||
+            /[放扩增提升]/.test(text.charAt(start - 2)))
         )
           continue;
         return end;

@@ -1,0 +1,34 @@
+/** Numerals inside an idiom or another fixed word of the dictionary count nothing: 九牛一毛, 半斤八两, 三天打鱼. */
+import type { Figure, Word } from '../reading.ts';
+import { type WordIndex, wordAt } from './counted/word-index.ts';
+
+const shortest = 4;
+const fixed = /^(?:i|l|n|nz)$/;
+/** A digit and a noun twice, such as 一日千里, which the dictionary may call a numeral. */
+const pairOfCounts =
+  /^[一二三四五六七八九十百千万半两][^一二三四五六七八九十百千万半两][一二三四五六七八九十百千万半两][^一二三四五六七八九十百千万半两年月日夜天]$/;
+/** What makes a word of the dictionary an amount after all: 近百名, 数以亿计, 翻两番, 几十年来, 百分之几. */
+const amount = /[近逾余多几数每翻第]|百分|成千|上[百千万]|[年天月]来$/;
+const numeral = /[一二三四五六七八九十百千万亿半两]/;
+
+export function outsideIdioms(figures: readonly Figure[], index: WordIndex): readonly Figure[] {
+  return figures.filter((figure) => {
+    const at = wordAt(index.starts, figure.start);
+    const word = index.words[at];
+    if (!word || word.word.length < shortest || figure.end > (index.starts[at + 1] as number)) return true;
+    // 十一届三中全会 is a name, and its ordinal stays one; 十年磨一剑 tells of ten years.
+    if (word.tag !== 'm' && /^(?:date|ordinal)$/.test(figure.kind)) return true;
+    if (word.tag === 'l' && figure.unit === '年') return true;
+    return !isFixed(word, figure.start - (index.starts[at] as number), figure.end - figure.start);
+  });
+}
+
+/** @param from where the figure begins in the word. */
+function isFixed({ word, tag }: Word, from: number, length: number): boolean {
+  if (amount.test(word) || length === word.length) return false;
+  if (tag === 'm') return pairOfCounts.test(word);
+  if (!fixed.test(tag)) return false;
+  // 五项原则 and 正反两方 are a count with its noun; two numerals are none.
+  const others = word.slice(0, from) + word.slice(from + length);
+  return tag === 'i' || (tag === 'l' && from > 0) || numeral.test(others);
+}

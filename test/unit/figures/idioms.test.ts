@@ -1,0 +1,28 @@
+/** Idioms of the dictionary hold no figures; amounts that the dictionary has as words do. */
+import assert from 'node:assert/strict';
+import { readFigures } from '../../../src/core/figures/read.ts';
+import type { Word } from '../../../src/core/reading.ts';
+
+const figuresOf = (written: string) => {
+  const words = written.split(' ').map((one): Word => {
+    const [word = '', tag = ''] = one.split('/');
+    return { word, tag };
+  });
+  return readFigures(words.map(({ word }) => word).join(''), words).map(({ text }) => text);
+};
+
+const cases: readonly (readonly [words: string, figures: readonly string[]])[] = [
+  ['不过/c 九牛一毛/nz', []],
+  ['彼此/r 半斤八两/i', []],
+  ['进步/n 一日千里/m', []],
+  ['三天打鱼/i 两天晒网/i', []],
+  ['产值/n 翻两番/i', ['两番']],
+  ['来了/v 近百名/l 学生/n', ['百名']],
+  ['五项原则/n', ['五项']],
+  ['收/v 半斤/m 八两/m', ['半斤', '八两']],
+];
+
+describe('numerals in idioms', () => {
+  for (const [words, figures] of cases)
+    it(`${words} → ${figures.join(' ') || 'none'}`, () => assert.deepEqual(figuresOf(words), figures));
+});

@@ -30,6 +30,25 @@ export const boundaryRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'half-width-bracket',
+    purpose:
+      'A half-width bracket that has no partner within a name is none of it, and parts what stands on its sides.',
+    examples: [
+      ['整治河道。({P|钱海)}', '整治河道。({P|钱海})'],
+      ['总裁{P|Chen(陈大卫})称', '总裁{P|Chen}({P|陈大卫})称'],
+      ['{O|天宇(望川)文化公司}', '{O|天宇(望川)文化公司}'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      if (/^[^()]*(?:\([^()]*\)[^()]*)*$/.test(own)) return [name];
+      return [...own.matchAll(/[^()]{2,}/g)].map((part) => ({
+        ...name,
+        start: name.start + part.index,
+        end: name.start + part.index + part[0].length,
+      }));
+    },
+  },
+  {
     name: 'division-is-place',
     purpose: 'No person’s name of three characters ends in 市 or 县.',
     examples: [

@@ -35,6 +35,7 @@ export function findKnownNames(found: readonly NamedPassage[], wordList: WordLis
       if (type === 'person' && last !== name && last.length >= 3) known.set(last, type);
     }
   }
+  if (all.size === 0) return passages;
   const wanted = groupBy(
     [...known].filter(([name]) => !ambiguous.has(name)).sort(([a], [b]) => b.length - a.length),
     ([name]) => name.slice(0, PREFIX),

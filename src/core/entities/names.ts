@@ -75,9 +75,11 @@ function namesForReaders(
 /** 《…》 with the marks; of nested ones the outermost. */
 function findWorks(text: string): NameSpan[] {
   const works: NameSpan[] = [];
+  const first = text.indexOf('《');
+  if (first < 0) return works;
   let depth = 0;
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = first; i < text.length; i++) {
     const character = text.charAt(i);
     if (character === '《' && depth++ === 0) start = i;
     else if (character === '》' && depth > 0 && --depth === 0) works.push({ start, end: i + 1, type: 'work' });

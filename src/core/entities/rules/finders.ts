@@ -35,8 +35,9 @@ const PARALLEL = new RegExp(
   `(?:${TITLE_ENDINGS})([${surnames}][\\u4e00-\\u9fff]{1,2})、(?:${TITLE_ENDINGS})([${surnames}][\\u4e00-\\u9fff]{1,2}?)(?=[、，。和]|受到|获|参加|出席|先后|分别|说|表示|介绍|等)`,
   'g',
 );
+/** The first look-ahead only spares most characters the look-behind. */
 const COMPOUND = new RegExp(
-  `(?<![^，。、；：“（\\s和与])((?:${compoundSurnames.join('|')})[\\u4e00-\\u9fff]{1,2}?)(?=$|[、，。；）和与]|说|表示|参加|出席|获|介绍|告诉|当选|等)`,
+  `(?=[${compoundSurnames.map((surname) => surname.charAt(0)).join('')}])(?<![^，。、；：“（\\s和与])((?:${compoundSurnames.join('|')})[\\u4e00-\\u9fff]{1,2}?)(?=$|[、，。；）和与]|说|表示|参加|出席|获|介绍|告诉|当选|等)`,
   'g',
 );
 const LETTERED =

@@ -8,6 +8,7 @@ export function checkFigures(
   rules: readonly CheckRule[] = checkRules,
 ): readonly FoundCheck[] {
   const page = checkedPage(passages);
+  if (page.sentences.length === 0) return [];
   const shown = new Set<string>();
   const found = rules.flatMap((rule) =>
     rule.apply(page).map(

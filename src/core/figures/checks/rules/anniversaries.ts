@@ -44,18 +44,41 @@ function isOfThisYear(sentence: Sentence, figure: Figure, before: string, expect
 }
 
 function checked(sentence: Sentence, figure: Figure): Contradiction[] {
+  if (!isAnniversary(figure)) return [];
+  const told = toldApart(sentence, figure);
+  if (told) return told.expected === figure.value ? [] : contradiction(sentence, figure, told);
   const { year } = sentence.passage.day;
-  if (!isAnniversary(figure) || year === null) return [];
+  if (year === null) return [];
   if (namesAnother.test(sentence.passage.text.slice(figure.end, figure.end + 10))) return [];
   const found = expectedOf(sentence, figure, year);
   if (!found || found.expected === figure.value || found.expected <= 0) return [];
-  return [
-    {
-      at: placed(sentence, figure),
-      other: null,
-      detail: [String(found.since), String(year), String(found.expected), figure.text],
-    },
-  ];
+  return contradiction(sentence, figure, { ...found, year });
+}
+
+interface Expected {
+  readonly since: number;
+  readonly year: number;
+  readonly expected: number;
+}
+
+const contradiction = (sentence: Sentence, figure: Figure, { since, year, expected }: Expected): Contradiction[] => [
+  { at: placed(sentence, figure), other: null, detail: [String(since), String(year), String(expected), figure.text] },
+];
+
+/** 2025年是学校成立50周年. */
+const yearOfAnniversary =
+  /((?:19|20)\d{2})年(?:是|迎来|正值|恰逢|适逢|系)([\u4e00-\u9fff]{2,10}?)(?:成立|创办|创建|建成|创刊|开馆|建校|建院|建厂)$/;
+
+/** The year of an anniversary and the founding of the same thing in another sentence of the passage. */
+function toldApart(sentence: Sentence, figure: Figure): Expected | null {
+  const { text } = sentence.passage;
+  const [, told, subject] = yearOfAnniversary.exec(text.slice(Math.max(0, figure.start - 24), figure.start)) ?? [];
+  if (!told || !subject) return null;
+  const founding = new RegExp(
+    `${subject}(?:始建于|创办于|成立于|创建于|建于|于)?((?:1[89]|20)\\d{2})年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式)?(?:创办|成立|建校|始建|建院|创建|建厂|建成|创刊|开馆|设立|[，。])`,
+  );
+  const since = Number(founding.exec(text)?.[1] ?? Number.NaN);
+  return Number.isNaN(since) ? null : { since, year: Number(told), expected: Number(told) - since };
 }
 
 export const anniversaries: CheckRule = {
@@ -64,6 +87,8 @@ export const anniversaries: CheckRule = {
   examples: [
     ['今年是抗战胜利75周年。', '今年是抗战胜利[75周年]。'],
     ['学校创办于1925年，今年迎来建校90周年。', '学校创办于1925年，今年迎来建校[90周年]。'],
+    ['2025年是学校成立50周年。学校1965年建校。', '2025年是学校成立[50周年]。学校1965年建校。'],
+    ['2025年是学校成立60周年。学校1965年建校。', '2025年是学校成立60周年。学校1965年建校。'],
     ['今年是抗战胜利80周年。', '今年是抗战胜利80周年。'],
     ['2015年纪念抗战胜利70周年。', '2015年纪念抗战胜利70周年。'],
   ],

@@ -41,6 +41,23 @@ const isOne = (a: Told, b: Told) =>
   a.event.slice(0, 6).startsWith(b.event.slice(0, shortestEvent)) &&
   (a.event.startsWith(b.event) || b.event.startsWith(a.event) || a.event.slice(0, 6) === b.event.slice(0, 6));
 
+/** 这是青石书市第四次举办 under the headline 第三届青石书市开幕: an event is held once for each of its numbers. */
+function timesHeld(own: Told, told: readonly Told[]): Told | undefined {
+  if (!own.inHeadline || !/^[届]$/.test(own.figure.unit ?? '') || own.event.length < shortestEvent + 1)
+    return undefined;
+  const name = own.event.slice(0, shortestEvent + 1);
+  return told.find(
+    ({ sentence, figure, isStatement, event, inHeadline }) =>
+      !inHeadline &&
+      isStatement &&
+      figure.unit === '次' &&
+      figure.value !== own.figure.value &&
+      sentence.passage.article === own.sentence.passage.article &&
+      /^(?:举办|举行)(?![\u4e00-\u9fff])/.test(`${event} `) &&
+      new RegExp(`是${name}[\\u4e00-\\u9fff]{0,4}$`).test(sentence.passage.text.slice(sentence.start, figure.start)),
+  );
+}
+
 function checked(page: CheckedPage): Contradiction[] {
   const told = toldOf(page);
   return told.flatMap((own, i) => {
@@ -54,7 +71,7 @@ function checked(page: CheckedPage): Contradiction[] {
     const statement = own.isStatement
       ? told.slice(0, i).find((other) => other.isStatement && others.includes(other))
       : undefined;
-    const other = against ?? statement;
+    const other = against ?? statement ?? timesHeld(own, told);
     return other
       ? [
           {
@@ -76,6 +93,8 @@ export const ordinals: CheckRule = {
       '这是音乐会第四次走进梅坞。他说，这是音乐会第三次走进梅坞。',
       '这是音乐会第四次走进梅坞。他说，这是音乐会[第三次]走进梅坞。',
     ],
+    ['# 第三届青石书市开幕／这是青石书市第四次举办。', '# [第三届]青石书市开幕／这是青石书市第四次举办。'],
+    ['# 第三届青石书市开幕／这是青石书市第三次举办。', '# 第三届青石书市开幕／这是青石书市第三次举办。'],
     ['第七届望川马拉松开跑，第六届望川马拉松有千人。', '第七届望川马拉松开跑，第六届望川马拉松有千人。'],
   ],
   apply: checked,

@@ -150,12 +150,30 @@ function beforeTotal(sentence: Sentence, at: number): Contradiction | null {
     : null;
 }
 
+const roles = { due: /应到|应出席|应参会/, present: /(?<!应)出席|实到|到会|参会/, absent: /缺席|请假/ } as const;
+
+/** 应到代表320人，出席298人，缺席12人: those present and those absent are all that were due. */
+function attendance(sentence: Sentence): Contradiction[] {
+  const text = sentence.passage.text.slice(sentence.start, sentence.end);
+  if (!roles.due.test(text) || !roles.absent.test(text)) return [];
+  const of = (role: RegExp) => sentence.figures.filter((figure) => role.test(clauseBefore(sentence, figure)));
+  const [due, present, absent] = [of(roles.due), of(roles.present), of(roles.absent)];
+  const all = [...due, ...present, ...absent];
+  const [total] = due;
+  if (!total || [due, present, absent].some(({ length }) => length !== 1)) return [];
+  if (!all.every((figure) => isPlainAmount(figure) && figure.kind === 'count' && haveOneUnit(figure, total))) return [];
+  const parts = [...present, ...absent];
+  return sumOf(parts) === amountOf(total) ? [] : [contradiction(sentence, total, parts, total)];
+}
+
 export const partsSum: CheckRule = {
   name: 'parts-sum',
   purpose: 'Parts that a sentence lists as one whole may not be more than it, and where nothing is left out not less.',
   examples: [
     ['共有23个乡镇，其中山区11个，平原9个，湖区4个。', '共有23个乡镇，其中山区11个，平原9个，湖区[4个]。'],
     ['新增小学2所、初中1所、幼儿园4所，共新增学校9所。', '新增小学2所、初中1所、幼儿园4所，共新增学校[9所]。'],
+    ['应到代表320人，出席298人，缺席12人。', '应到代表[320人]，出席298人，缺席12人。'],
+    ['应到代表320人，实到298人，缺席22人。', '应到代表320人，实到298人，缺席22人。'],
     ['共有代表50人，其中妇女28人，党员40人。', '共有代表50人，其中妇女28人，党员40人。'],
     ['共有23个乡镇，其中山区11个，平原9个。', '共有23个乡镇，其中山区11个，平原9个。'],
   ],
@@ -163,5 +181,6 @@ export const partsSum: CheckRule = {
     sentences.flatMap((sentence) => [
       ...partitionsOf(sentence).flatMap((partition) => amongWhole(sentence, partition) ?? []),
       ...sentence.figures.flatMap((_, i) => beforeTotal(sentence, i) ?? []),
+      ...attendance(sentence),
     ]),
 };

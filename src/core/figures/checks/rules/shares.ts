@@ -50,7 +50,26 @@ function runsOf(sentence: Sentence): readonly Figure[][] {
       whole = own ?? '';
     }
   }
-  return [...runs, run].filter(({ length }) => length >= 2);
+  return [...runs, run, bareRunOf(sentence)].filter(({ length }) => length >= 2);
+}
+
+/** 游客中，本地人45%，外省人40%，境外游客25%: labels and shares alone, behind the whole that they are of. */
+const opensWhole = /[\u4e00-\u9fff]{2,8}(?:中|构成|来源|结构)[，：:]?[\u4e00-\u9fff]{1,8}$/;
+const bareLabel = /^[，、；][\u4e00-\u9fff]{1,8}$/;
+const noShare = /[增降升跌涨减]|完成|达|率|超|同比|环比|满意|认为|表示|选择|愿意|为$/;
+
+function bareRunOf(sentence: Sentence): Figure[] {
+  const percents = sentence.figures.filter(({ kind }) => kind === 'percent');
+  const [first] = percents;
+  const before = first ? textBefore(sentence, first) : '';
+  if (!first || percents.length < 3 || !opensWhole.test(before) || noShare.test(before)) return [];
+  const run = [first];
+  for (const figure of percents.slice(1)) {
+    const between = textBetween(sentence, run.at(-1) as Figure, figure);
+    if (!bareLabel.test(between) || noShare.test(between)) return [];
+    run.push(figure);
+  }
+  return run;
 }
 
 /** Two that make up a whole by their meaning. */
@@ -87,6 +106,8 @@ export const shares: CheckRule = {
     ['三类用地分别占60%、30%和20%。', '三类用地分别占60%、30%和[20%]。'],
     ['步行占35%，公交占28%，其他方式占45%。', '步行占35%，公交占28%，其他方式占[45%]。'],
     ['男性占42%，女性占48%。', '男性占42%，女性占[48%]。'],
+    ['游客中，本地人45%，外省人40%，境外游客25%。', '游客中，本地人45%，外省人40%，境外游客[25%]。'],
+    ['游客中，本地人45%，外省人40%，境外游客15%。', '游客中，本地人45%，外省人40%，境外游客15%。'],
     ['三项分别增长60%、30%和20%。', '三项分别增长60%、30%和20%。'],
     ['林地占县域面积的62%，水稻占耕地面积的70%。', '林地占县域面积的62%，水稻占耕地面积的70%。'],
   ],

@@ -16,6 +16,8 @@ const role = new RegExp(`${organisation}?${rank}{0,3}${post}(?:组|們|们)?[:�
 /** What they did, behind their names. */
 const deed =
   /[\s/／]*(?:(?:综合|联合|現場|现场|特稿)?(?:摄影)?(?:报道|報導|報道|采写|撰文|整理)|文[\s/／、]*(?:图|圖|摄|攝)|(?:摄|攝)(?:影)?|图[\s/／]*文|(?<=[\s/／])文|供稿|[/／]\s?[\u4e00-\u9fff]{1,6}(?:报道|報導))[:：]?$/u;
+/** A word of its own that is followed by the deed. */
+const reported = /\s[\u4e00-\u9fff]{2,4}(?:报道|報導|報道)$/;
 /** Extractors write marks in place of the ornaments between names. */
 const separator = /[\s、，,；;和与及與/／|·•—－“”"。-]+/u;
 /** 林知远, 艾力·吐尔逊, 米娜娃・塔希尔. */
@@ -52,6 +54,10 @@ export function namesOf(text: string): NameList | null {
   pieces.push({ text: body.slice(at), at });
   const found = pieces.flatMap((piece) => namesIn(piece.text, lead + piece.at));
   if (!found.length || found.some(({ valid }) => !valid)) return null;
+  // 本报记者 林一 东岭报道: where they wrote, before the deed and without a surname.
+  const place = found.at(-1) as FoundName;
+  const isPlace = hasRole && found.length > 1 && reported.test(text) && !isSurname.has(place.name.charAt(0));
+  if (isPlace) found.pop();
   const [first, last] = [found[0] as FoundName, found.at(-1) as FoundName];
   return { names: found.map((one) => one.name), start: first.start, end: last.end, hasRole };
 }

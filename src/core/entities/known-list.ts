@@ -7,6 +7,7 @@ const types = new Map<string, EntityType>([
   ...known.places.split(' ').map((name) => [name, 'place'] as const),
   ...known.organizations.split(' ').map((name) => [name, 'organization'] as const),
 ]);
+const shortOrganizations = new Set(known.shortOrganizations.split(' '));
 const BEGINNING = 2;
 /** The lengths of the names that begin with the same two characters, the longest first. */
 const lengthsByBeginning = new Map<string, readonly number[]>(
@@ -21,6 +22,9 @@ for (const name of types.keys()) firsts[name.charCodeAt(0)] = 1;
 
 /** null where the name is not known. */
 export const knownType = (name: string): EntityType | null => types.get(name) ?? null;
+
+/** Whether a name of two characters is known as an organization, beside others at least: 苹果, 顺丰. */
+export const isShortOrganization = (name: string): boolean => shortOrganizations.has(name);
 
 /** Length of the longest known name that begins at an offset of the text, or 0. */
 export function knownLengthAt(text: string, offset: number): number {

@@ -85,6 +85,8 @@ function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] 
     end - start === 3 && counts.has(text.slice(start, start + 2)) && !commonSurnames.includes(text.charAt(start));
   // 卡罗维亚, a person once and a place three times, is a place.
   const isRatherPlace = (name: string) => (counts.get(name) ?? 0) > (persons.get(name) ?? 0);
+  // And who is a person several times is no place once.
+  const isRatherPerson = (name: string) => (persons.get(name) ?? 0) > sure * (counts.get(name) ?? 0);
   return passages.map(({ text, names, ...passage }) => ({
     ...passage,
     text,
@@ -93,6 +95,7 @@ function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] 
       if (name.type === 'person')
         return isPlaceBefore(text, name) ? { ...name, end: name.start + 2, type: 'place' } : name;
       if (name.type === 'work') return name;
+      if (name.type === 'place' && isRatherPerson(text.slice(name.start, name.end))) return { ...name, type: 'person' };
       const first = Math.max(names[i - 1]?.end ?? 0, name.start - farthest);
       for (let start = first; start < name.start; start++) {
         const fits = (known: string) =>

@@ -231,10 +231,14 @@ export const boundaryRules: readonly MentionRule[] = [
       ['{L|望川青石区委}开会', '{O|望川青石区委}开会'],
       ['{L|青石人民医院}', '{O|青石人民医院}'],
       ['{L|青石博物馆}', '{L|青石博物馆}'],
+      ['{L|国家图书馆}', '{O|国家图书馆}'],
+      ['{L|望川八中}', '{O|望川八中}'],
     ],
     apply: (name, { text }) =>
       name.type === 'place' &&
-      /..(?:[省市县区州旗]委|人大|政协|政府|大学|学院|中学|小学|医院|银行|公司|集团)$/.test(ownOf(text, name))
+      /..(?:[省市县区州旗]委|人大|政协|政府|大学|学院|中学|小学|[一二三四五六七八九十]中|医院|银行|公司|集团)$|^(?:中国)?国家.*(?:图书馆|博物馆|档案馆|美术馆|版本馆|大剧院|京剧院|话剧院)$/.test(
+        ownOf(text, name),
+      )
         ? [{ ...name, type: 'organization' }]
         : [name],
   },
@@ -272,11 +276,13 @@ export const boundaryRules: readonly MentionRule[] = [
     name: 'two-features',
     purpose: 'Two mountains, or two waters, of two characters each are two names.',
     examples: [
+      ['{L|青河白海}心连心', '{L|青河}{L|白海}心连心'],
       ['{L|青山白山}手牵手', '{L|青山}{L|白山}手牵手'],
       ['{L|青山白湖}', '{L|青山白湖}'],
     ],
     apply: (name, { text }) =>
-      name.type === 'place' && /^[\u3400-\u9fff]([山河江湖海])[\u3400-\u9fff]\1$/.test(ownOf(text, name))
+      name.type === 'place' &&
+      /^[\u3400-\u9fff](?:山[\u3400-\u9fff]山|[河江湖海][\u3400-\u9fff][河江湖海])$/.test(ownOf(text, name))
         ? [
             { ...name, end: name.start + 2 },
             { ...name, start: name.start + 2 },
@@ -338,6 +344,37 @@ export const boundaryRules: readonly MentionRule[] = [
       name.type !== 'person' && /^.{2,}[援驻赴抵离][疆藏青京津沪渝港澳台]$/.test(ownOf(text, name))
         ? [{ ...name, end: name.end - 2, type: 'place' }]
         : [name],
+  },
+  {
+    name: 'team-behind-place',
+    purpose: 'Where a place sends people to another one, their headquarters or team is the organization.',
+    examples: [
+      ['{L|望川市援疆青石}指挥部促成', '{O|望川市援疆青石指挥部}促成'],
+      ['{L|望川市}指挥部促成', '{L|望川市}指挥部促成'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'place' || !/援[疆藏青]/.test(ownOf(text, name))) return [name];
+      const team = /^(?:前方)?(?:总?指挥部|工作队|医疗队|工作组|服务队)/.exec(text.slice(name.end, name.end + 6));
+      return [team ? { ...name, end: name.end + team[0].length, type: 'organization' } : name];
+    },
+  },
+  {
+    name: 'name-twice',
+    purpose: 'A name that is there twice without anything between, as a newspaper’s in its head, is two names.',
+    examples: [
+      ['{O|望川日报望川日报}客户端', '{O|望川日报}{O|望川日报}客户端'],
+      ['{P|柳青青}', '{P|柳青青}'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const middle = name.start + own.length / 2;
+      return own.length >= 6 && /^(.+)\1$/.test(own)
+        ? [
+            { ...name, end: middle },
+            { ...name, start: middle },
+          ]
+        : [name];
+    },
   },
   {
     name: 'surname-before-found-name',

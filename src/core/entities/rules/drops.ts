@@ -146,4 +146,28 @@ export const dropRules: readonly MentionRule[] = [
     ],
     (own, { start }, inside) => inside.has(start) && !own.includes('·'),
   ),
+  drop(
+    'ship-as-place',
+    'A ship is no place.',
+    [
+      ['{L|运粮船}从望川出发', '运粮船从望川出发'],
+      ['{L|船山}', '{L|船山}'],
+    ],
+    (own, { type }) => type === 'place' && /..[船舰艇]$/.test(own),
+  ),
+  {
+    name: 'end-of-word-and-word',
+    purpose: 'The end of one ordinary word and the whole of the next are nobody’s name: 学[习教育].',
+    examples: [
+      ['<学{P|习:v><教育:vn>}工作', '学习教育工作'],
+      ['<老:a>{P|<石:n><建设:vn>}说', '老{P|石建设}说'],
+    ],
+    apply: (name, { ordinary }) =>
+      name.type === 'person' &&
+      name.end - name.start === 3 &&
+      ordinary.get(name.start - 1) === 2 &&
+      ordinary.get(name.start + 1) === 2
+        ? []
+        : [name],
+  },
 ];

@@ -1,6 +1,7 @@
 /** Rules that find names by their context: in bylines, after labels and titles, in lists, in quotation marks. */
 import type { NameSpan } from '../../reading.ts';
 import { commonSurnames, compoundSurnames, surnames } from '../../text/surnames.ts';
+import { withListTypes } from '../enumerations.ts';
 import { knownLengthAt, knownType } from '../known-list.ts';
 import { withListMembers } from '../lists.ts';
 import { quotedOrganizations } from '../quoted.ts';
@@ -21,7 +22,7 @@ const RUN_ON = new RegExp(
 );
 /** After a title a word that looks like a name, before what may follow a name. */
 const BEHIND_TITLE = new RegExp(
-  `(?:${TITLE_ENDINGS}|支书|会计|[\\u4e00-\\u9fff]{2}[员师长手])([${commonSurnames}][\\u4e00-\\u9fff]{1,2})(?:[和与]([${commonSurnames}][\\u4e00-\\u9fff]))?(?=[、，和与]|帮|介绍|表示|告诉|说|合伙|一起|一同)`,
+  `(?:${TITLE_ENDINGS}|支书|会计|[\\u4e00-\\u9fff]{2}[员师长手])([${commonSurnames}][\\u4e00-\\u9fff]{1,2})(?:[和与]([${commonSurnames}][\\u4e00-\\u9fff]))?(?=[、，和与给把守]|帮|介绍|表示|告诉|说|合伙|一起|一同)`,
   'g',
 );
 /** A word that it may find. */
@@ -31,6 +32,11 @@ const GLOSSED = new RegExp(`(?:${TITLE_ENDINGS}|[人者家员长师手])([\\u340
 /** A company at the beginning of a sentence, before what companies do. */
 const SUBJECT =
   /(?:^|[。！？；])((?!高新|新兴|数字|智能|现代|传统|国产|民营|绿色)[\u4e00-\u9fff]{2}(?:科技|股份|控股|汽车|易购|银行|证券|保险|药业|电器|集团|优选|影业|出行|航空|物流|食品|乳业|地产|能源|重工|电子))(?=回应|发布(?!会)|宣布|公告|表示|董事长|创始人|总裁|股价|涨停|跌停|上市|推出)/g;
+/** Behind a title a surname and a given name that is a numeral, before what people do: 村民万三千站. */
+const NUMERAL_NAME = new RegExp(
+  `(?:${TITLE_ENDINGS}|支书|会计|[员师长手])([${surnames}][一二三四五六七八九十百千万亿]{2})(?=[、，。和与给把守站走坐拿在]|算了|介绍|表示|告诉|笑|说|正|也)`,
+  'g',
+);
 const PARALLEL = new RegExp(
   `(?:${TITLE_ENDINGS})([${surnames}][\\u4e00-\\u9fff]{1,2})、(?:${TITLE_ENDINGS})([${surnames}][\\u4e00-\\u9fff]{1,2}?)(?=[、，。和]|受到|获|参加|出席|先后|分别|说|表示|介绍|等)`,
   'g',
@@ -62,6 +68,17 @@ const groupsOf = (text: string, expression: RegExp): NameSpan[] =>
   });
 
 export const finderRules: readonly PassageRule[] = [
+  {
+    name: 'list-types',
+    purpose: 'The members of a list are of the type that most of its names have, or that the noun behind it says.',
+    examples: [
+      ['{L|丰临}、{O|望川科技}等快递企业', '{O|丰临}、{O|望川科技}等快递企业'],
+      ['苹果、{P|谷歌}、{O|望川科技}市值', '{O|苹果}、{O|谷歌}、{O|望川科技}市值'],
+      ['{O|望川科技}、{O|日昌科技}和{L|<望川:ns>}', '{O|望川科技}、{O|日昌科技}和{L|望川}'],
+      ['苹果、香蕉、葡萄上市', '苹果、香蕉、葡萄上市'],
+    ],
+    apply: (names, { text, words }) => withListTypes(text, names, words),
+  },
   {
     name: 'list-members',
     purpose:
@@ -108,6 +125,15 @@ export const finderRules: readonly PassageRule[] = [
       const parallel = groupsOf(text, PARALLEL).filter(({ start, end }) => !NO_NAMES.test(text.slice(start, end)));
       return placeOver(placeOver(found, parallel), names);
     },
+  },
+  {
+    name: 'numeral-given-name',
+    purpose: 'Behind a title a surname with a numeral is a person where it counts nothing.',
+    examples: [
+      ['村民万三千站在台上', '村民{P|万三千}站在台上'],
+      ['村民万三千人', '村民万三千人'],
+    ],
+    apply: (names, { text }) => placeOver(groupsOf(text, NUMERAL_NAME), names),
   },
   {
     name: 'known-names',

@@ -10,6 +10,8 @@ export interface MentionContext {
   readonly particles: ReadonlyMap<number, number>;
   /** Offsets inside words of four characters and more that are no names themselves. */
   readonly insideLongWords: ReadonlySet<number>;
+  /** Verbs and nouns that are no names: their lengths by where they begin. */
+  readonly ordinary: ReadonlyMap<number, number>;
 }
 
 /**
@@ -21,14 +23,16 @@ export type MentionRule = Rule<(name: NameSpan, context: MentionContext) => read
 export function contextOf(text: string, words: readonly Word[]): MentionContext {
   const particles = new Map<number, number>();
   const insideLongWords = new Set<number>();
+  const ordinary = new Map<number, number>();
   let at = 0;
   for (const { word, tag } of words) {
     if (word.length > 1 && tag.length === 1 && 'pcd'.includes(tag)) particles.set(at, word.length);
     // Names of persons, places and organizations, nr ns nt, may well hold others.
     if (word.length >= 4 && !/^n[rst]/.test(tag)) for (let i = 1; i < word.length; i++) insideLongWords.add(at + i);
+    if (/^(?:vn?|n)$/.test(tag)) ordinary.set(at, word.length);
     at += word.length;
   }
-  return { text, particles, insideLongWords };
+  return { text, particles, insideLongWords, ordinary };
 }
 
 /** Applies all rules, in order, to every name. */

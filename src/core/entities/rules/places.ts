@@ -48,6 +48,22 @@ export const placeRules: readonly PlaceRule[] = [
     }),
   },
   {
+    name: 'opponents',
+    purpose: 'Those who meet in a match are teams, unless they are called by a country or a division alone.',
+    examples: [
+      ['{L|望川石鼓}主场迎战{L|云岭风帆}，', '{O|望川石鼓}主场迎战{O|云岭风帆}，'],
+      ['{L|石鼓}3比1战胜{L|埃及}', '{O|石鼓}3比1战胜{L|埃及}'],
+      ['{L|石鼓}之战', '{L|石鼓}之战'],
+    ],
+    apply: forEach((name, own, { text, gazetteer }) => {
+      if (name.type !== 'place' || rankOf(own, gazetteer)) return [name];
+      const isOpponent =
+        MATCH_BEHIND.test(text.slice(name.end, name.end + 12)) ||
+        MATCH_BEFORE.test(text.slice(Math.max(0, name.start - 6), name.start));
+      return [isOpponent ? { ...name, type: 'organization' } : name];
+    }),
+  },
+  {
     name: 'division-whole',
     purpose:
       'A division is whole: [喀什]地区. Kinds of one character begin other words too, 北京市民, and are left alone.',
@@ -69,10 +85,11 @@ export const placeRules: readonly PlaceRule[] = [
     purpose: 'How many places there are is no part of the last of them.',
     examples: [
       ['{L|北京上海吉林三地}联动', '{L|北京}{L|上海}{L|吉林}三地联动'],
+      ['{L|望川城三国}联动', '{L|望川城}三国联动'],
       ['{L|三地}联动', '{L|三地}联动'],
     ],
     apply: forEach((name, own) => {
-      const isCounted = name.type === 'place' && /^.{4,}[两三四五六七八九十多][地城省市县国区州]$/.test(own);
+      const isCounted = name.type === 'place' && /^.{3,}[两三四五六七八九十多][地城省市县国区州]$/.test(own);
       return [isCounted ? { ...name, end: name.end - 2 } : name];
     }),
   },
@@ -169,6 +186,10 @@ export const placeRules: readonly PlaceRule[] = [
     },
   },
 ];
+
+const MATCH_BEHIND =
+  /^(?:队)?(?:(?:主场|客场)(?:以)?(?:\d+[比:：-]\d+)?(?:迎战|对阵|战胜|击败|不敌|战平|挑战)|(?:以)?\d+[比:：]\d+(?:逆转|大胜|险胜|战胜|击败|不敌|战平|负于))/;
+const MATCH_BEFORE = /(?:场迎战|场对阵|场挑战|\d(?:战胜|击败|大胜|险胜|逆转|不敌|战平|负于))$/;
 
 /** Whether a known place may contain another. A known place must lie within it; for unknown ones it is possible. */
 function mayHold(outer: string, inner: string, { countries, divisions }: Gazetteer): boolean {

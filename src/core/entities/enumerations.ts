@@ -1,0 +1,133 @@
+/**
+ * Members of one list are of one type. Where most names of a list are organizations, or the noun behind it says that all are, the others
+ * are too; short names that are common words elsewhere, 苹果 and 顺丰, count as companies beside others.
+ *   丰巢、菜鸟、中通等快递企业 ; 苹果、谷歌、微软市值 ; 梁秋实、尹立、高山等人
+ */
+import type { EntityType, NameSpan, Span, Word } from '../reading.ts';
+import { surnames } from '../text/surnames.ts';
+import { isShortOrganization, knownType } from './known-list.ts';
+import { placeOver } from './rules/passage-rule.ts';
+
+/** Members set apart by 、, the last with what follows it. */
+const LIST = /(?:[^，。；：、！？“”‘’（）《》\s]{1,16}、)+[^，。；：、！？“”‘’（）《》\s]{1,16}/g;
+/** What ends the last member. */
+const MEMBER_END =
+  /[等和与及均都也将在已]|先后|分别|纷纷|宣布|表示|参加|出席|[两三四五六七八九十多数]+[家只支所名位地城国人]/;
+const WHOLE_COUNT = '[两三四五六七八九十多数]+[家只支所]';
+/** The noun behind a list, and what it says of the members. */
+const HEADS: readonly (readonly [EntityType, RegExp])[] = [
+  [
+    'organization',
+    new RegExp(
+      `^(?:等${'[\\u4e00-\\u9fff]'}{0,4}?|${WHOLE_COUNT})(?:企业|公司|[车药房网]企|厂商|巨头|股票|高校|球队|俱乐部|媒体)`,
+    ),
+  ],
+  [
+    'place',
+    /^(?:等(?:[两三四五六七八九十多数]+)?|[两三四五六七八九十多数]+)(?:地|城|国|省|市|个?国家|个?城市|省份|地区)/,
+  ],
+  ['person', /^(?:等(?:\d+|[两三四五六七八九十多数]+)?(?:人|[名位]))/],
+];
+const SURNAME = new RegExp(`^[${surnames}]`);
+
+interface Member extends Span {
+  /** The end of the list's member that is known: words may stand before the first one and behind the last. */
+  readonly sure: 'both' | 'start' | 'end';
+}
+
+/** @param names in text order, none overlapping another. @returns the same with the members of lists given the type of their list. */
+export function withListTypes(text: string, names: readonly NameSpan[], words: readonly Word[]): readonly NameSpan[] {
+  if (!text.includes('、')) return names;
+  const tags = tagsOf(words);
+  const changed: NameSpan[] = [];
+  for (const match of text.matchAll(LIST)) {
+    const { members, head } = membersOf(text, match.index, match[0]);
+    const typed = members.flatMap((member) => typedMember(text, names, member));
+    const type = typeOfList(typed, head);
+    if (!type) continue;
+    for (const member of members) changed.push(...memberAs(type, member, text, names, typed, tags, head === type));
+  }
+  return placeOver(names, changed);
+}
+
+function membersOf(text: string, start: number, list: string): { members: readonly Member[]; head: EntityType | null } {
+  const members: Member[] = [];
+  let at = start;
+  const parts = list.split('、');
+  parts.slice(0, -1).forEach((part, i) => {
+    members.push({ start: at, end: at + part.length, sure: i > 0 ? 'both' : 'end' });
+    at += part.length + 1;
+  });
+  let rest = parts.at(-1) as string;
+  for (;;) {
+    const end = MEMBER_END.exec(rest);
+    const length = end ? end.index : rest.length;
+    if (length > 0) members.push({ start: at, end: at + length, sure: end ? 'both' : 'start' });
+    // A conjunction stands before one more member.
+    if (!end || !/^[和与及]/.test(end[0])) {
+      const behind = text.slice(at + length, at + length + 12);
+      return { members, head: HEADS.find(([, head]) => head.test(behind))?.[0] ?? null };
+    }
+    at += length + 1;
+    rest = rest.slice(length + 1);
+  }
+}
+
+/** The name that a member is, begins or ends with, or the short name of an organization there. */
+function typedMember(text: string, names: readonly NameSpan[], { start, end, sure }: Member): NameSpan[] {
+  const found = names.find(
+    (name) => name.start >= start && name.end <= end && (name.end === end || name.start === start),
+  );
+  if (found?.type === 'organization') return [found];
+  const short = sure === 'end' ? { start: end - 2, end } : { start, end: sure === 'start' ? start + 2 : end };
+  const isShort = short.start >= start && isShortOrganization(text.slice(short.start, short.end));
+  return isShort ? [{ ...short, type: 'organization' }] : found ? [found] : [];
+}
+
+/** The type of most of the names, at least of two; a noun behind the list needs one. */
+function typeOfList(names: readonly NameSpan[], head: EntityType | null): EntityType | null {
+  const countOf = (type: EntityType) => names.filter((name) => name.type === type).length;
+  if (head) return countOf(head) > 0 && 2 * countOf(head) >= names.length ? head : null;
+  return (
+    (['organization', 'person'] as const).find((type) => countOf(type) >= 2 && 2 * countOf(type) > names.length) ?? null
+  );
+}
+
+/** What stands in the place of a member in a list of a type. Nothing where it stays as it is. */
+function memberAs(
+  type: EntityType,
+  member: Member,
+  text: string,
+  names: readonly NameSpan[],
+  typed: readonly NameSpan[],
+  tags: ReadonlyMap<string, string>,
+  hasHead: boolean,
+): NameSpan[] {
+  const own = typed.find(({ start, end }) => start >= member.start && end <= member.end);
+  if (own?.type === type) return names.includes(own) ? [] : [own];
+  const isWhole = member.sure === 'both';
+  if (!own && !isWhole) return [];
+  const { start, end } = isWhole ? member : (own ?? member);
+  const name = text.slice(start, end);
+  const known = knownType(name);
+  if (known === type) return [{ start, end, type }];
+  const tag = tags.get(`${start} ${end}`);
+  if (known || tag === 'ns' || end - start < 2 || end - start > 6 || !/^[\u4e00-\u9fff]+$/.test(name)) return [];
+  if (type === 'person') return own && end - start < 4 && SURNAME.test(name) ? [{ start, end, type }] : [];
+  if (own) return [{ start, end, type }];
+  // A word that is no name is none in a list either; the rule on members between two names decides about those.
+  return hasHead && type === 'organization' && isWhole && tag === undefined && typed.length > 1
+    ? [{ start, end, type }]
+    : [];
+}
+
+/** The tags of words by `start end`. */
+function tagsOf(words: readonly Word[]): ReadonlyMap<string, string> {
+  let at = 0;
+  return new Map(
+    words.map(({ word, tag }) => {
+      at += word.length;
+      return [`${at - word.length} ${at}`, tag] as const;
+    }),
+  );
+}

@@ -6,13 +6,14 @@
 import type { EntityType, NameSpan, Span, Word } from '../reading.ts';
 import { surnames } from '../text/surnames.ts';
 import { isShortOrganization, knownType } from './known-list.ts';
+import { organizationKind } from './organization-kind.ts';
 import { placeOver } from './rules/passage-rule.ts';
 
 /** Members set apart by 、, the last with what follows it. */
 const LIST = /(?:[^，。；：、！？“”‘’（）《》\s]{1,16}、)+[^，。；：、！？“”‘’（）《》\s]{1,16}/g;
 /** What ends the last member. */
 const MEMBER_END =
-  /[等和与及均都也将在已]|先后|分别|纷纷|宣布|表示|参加|出席|[两三四五六七八九十多数]+[家只支所名位地城国人]/;
+  /[等和与及均都也将在已]|先后|分别|纷纷|宣布|表示|参加|出席|[两三四五六七八九十多数]+[家只支所名位地城国人]/g;
 const WHOLE_COUNT = '[两三四五六七八九十多数]+[家只支所]';
 /** The noun behind a list, and what it says of the members. */
 const HEADS: readonly (readonly [EntityType, RegExp])[] = [
@@ -41,16 +42,21 @@ export function withListTypes(text: string, names: readonly NameSpan[], words: r
   const tags = tagsOf(words);
   const changed: NameSpan[] = [];
   for (const match of text.matchAll(LIST)) {
-    const { members, head } = membersOf(text, match.index, match[0]);
-    const typed = members.flatMap((member) => typedMember(text, names, member));
-    const type = typeOfList(typed, head);
+    const { members, head } = membersOf(text, names, match.index, match[0]);
+    const typed = members.flatMap((member) => typedMember(text, names, member, tags));
+    const type = typeOfList(typed, head, members.length);
     if (!type) continue;
     for (const member of members) changed.push(...memberAs(type, member, text, names, typed, tags, head === type));
   }
   return placeOver(names, changed);
 }
 
-function membersOf(text: string, start: number, list: string): { members: readonly Member[]; head: EntityType | null } {
+function membersOf(
+  text: string,
+  names: readonly NameSpan[],
+  start: number,
+  list: string,
+): { members: readonly Member[]; head: EntityType | null } {
   const members: Member[] = [];
   let at = start;
   const parts = list.split('、');
@@ -60,7 +66,11 @@ function membersOf(text: string, start: number, list: string): { members: readon
   });
   let rest = parts.at(-1) as string;
   for (;;) {
-    const end = MEMBER_END.exec(rest);
+    const from = at;
+    // 和 in 圣多美和普林西比 ends nothing.
+    const isInName = (index: number) =>
+      /[和与及]/.test(rest.charAt(index)) && names.some((name) => name.start < from + index && from + index < name.end);
+    const end = [...rest.matchAll(MEMBER_END)].find(({ index }) => !isInName(index));
     const length = end ? end.index : rest.length;
     if (length > 0) members.push({ start: at, end: at + length, sure: end ? 'both' : 'start' });
     // A conjunction stands before one more member.
@@ -74,23 +84,35 @@ function membersOf(text: string, start: number, list: string): { members: readon
 }
 
 /** The name that a member is, begins or ends with, or the short name of an organization there. */
-function typedMember(text: string, names: readonly NameSpan[], { start, end, sure }: Member): NameSpan[] {
+function typedMember(
+  text: string,
+  names: readonly NameSpan[],
+  { start, end, sure }: Member,
+  tags: ReadonlyMap<string, string>,
+): NameSpan[] {
   const found = names.find(
-    (name) => name.start >= start && name.end <= end && (name.end === end || name.start === start),
+    (name) =>
+      name.start >= start &&
+      name.end <= end &&
+      ((name.end === end && sure !== 'start') || (name.start === start && sure !== 'end')),
   );
   if (found?.type === 'organization') return [found];
+  const known = sure === 'both' ? knownType(text.slice(start, end)) : null;
+  if (known) return [{ start, end, type: known }];
   const short = sure === 'end' ? { start: end - 2, end } : { start, end: sure === 'start' ? start + 2 : end };
-  const isShort = short.start >= start && isShortOrganization(text.slice(short.start, short.end));
+  // 央视 in 央视频 is no member.
+  const isShort =
+    short.start >= start &&
+    isShortOrganization(text.slice(short.start, short.end)) &&
+    (sure === 'both' || tags.has(`${short.start} ${short.end}`));
   return isShort ? [{ ...short, type: 'organization' }] : found ? [found] : [];
 }
 
-/** The type of most of the names, at least of two; a noun behind the list needs one. */
-function typeOfList(names: readonly NameSpan[], head: EntityType | null): EntityType | null {
+/** The type of all members but one, at least of two; with a noun behind the list half of the names are enough. */
+function typeOfList(names: readonly NameSpan[], head: EntityType | null, members: number): EntityType | null {
   const countOf = (type: EntityType) => names.filter((name) => name.type === type).length;
   if (head) return countOf(head) > 0 && 2 * countOf(head) >= names.length ? head : null;
-  return (
-    (['organization', 'person'] as const).find((type) => countOf(type) >= 2 && 2 * countOf(type) > names.length) ?? null
-  );
+  return (['organization', 'person'] as const).find((type) => countOf(type) >= Math.max(2, members - 1)) ?? null;
 }
 
 /** What stands in the place of a member in a list of a type. Nothing where it stays as it is. */
@@ -114,7 +136,12 @@ function memberAs(
   const tag = tags.get(`${start} ${end}`);
   if (known || tag === 'ns' || end - start < 2 || end - start > 6 || !/^[\u4e00-\u9fff]+$/.test(name)) return [];
   if (type === 'person') return own && end - start < 4 && SURNAME.test(name) ? [{ start, end, type }] : [];
-  if (own) return [{ start, end, type }];
+  if (own) {
+    // Beside organizations stand the people who lead them: 党中央、中央军委和习主席; among countries stand their unions.
+    if (own.type === 'person' ? !hasHead : type === 'place') return [];
+    const isExact = own.start === start && own.end === end;
+    return isExact || organizationKind(name) !== null ? [{ start, end, type }] : [];
+  }
   // A word that is no name is none in a list either; the rule on members between two names decides about those.
   return hasHead && type === 'organization' && isWhole && tag === undefined && typed.length > 1
     ? [{ start, end, type }]

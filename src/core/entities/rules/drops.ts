@@ -1,5 +1,6 @@
 /** Rules that drop what the recogniser marks but nobody would look up. */
 import type { NameSpan } from '../../reading.ts';
+import { commonSurnames } from '../../text/surnames.ts';
 import type { MentionRule } from './mention-rule.ts';
 
 const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
@@ -147,6 +148,19 @@ export const dropRules: readonly MentionRule[] = [
     (own, { start }, inside) => inside.has(start) && !own.includes('·'),
   ),
   drop(
+    'listed-thing',
+    'In a list of instruments, crops or diseases there are no persons and no places.',
+    [
+      ['{P|石瓯}、{L|古编钟}等特色乐器', '石瓯、古编钟等特色乐器'],
+      ['{L|望川}、{L|青石}等产地', '{L|望川}、{L|青石}等产地'],
+    ],
+    (_, { type, end }, __, text) =>
+      type !== 'organization' &&
+      /^(?:、[\u4e00-\u9fff]{1,6}){0,5}等[\u4e00-\u9fff]{0,3}?(?:乐器|作物|药材|食材|菜品|水果|蔬菜|树种|花卉|鸟类|鱼类|疾病|病毒|症状)/.test(
+        text.slice(end, end + 40),
+      ),
+  ),
+  drop(
     'ship-as-place',
     'A ship is no place.',
     [
@@ -157,15 +171,17 @@ export const dropRules: readonly MentionRule[] = [
   ),
   {
     name: 'end-of-word-and-word',
-    purpose: 'The end of one ordinary word and the whole of the next are nobody’s name: 学[习教育].',
+    purpose:
+      'The end of one ordinary word and the whole of the next are nobody’s name: 学[习教育]. The first word may be on the page before.',
     examples: [
       ['<学{P|习:v><教育:vn>}工作', '学习教育工作'],
+      ['{P|习<教育:vn>}走深走实', '习教育走深走实'],
       ['<老:a>{P|<石:n><建设:vn>}说', '老{P|石建设}说'],
     ],
-    apply: (name, { ordinary }) =>
+    apply: (name, { text, ordinary }) =>
       name.type === 'person' &&
       name.end - name.start === 3 &&
-      ordinary.get(name.start - 1) === 2 &&
+      (ordinary.get(name.start - 1) === 2 || (name.start === 0 && !commonSurnames.includes(text.charAt(0)))) &&
       ordinary.get(name.start + 1) === 2
         ? []
         : [name],

@@ -31,7 +31,7 @@ const mayBeName = new RegExp(`^[${commonSurnames}][\\u4e00-\\u9fff]{1,2}$`);
 const GLOSSED = new RegExp(`(?:${TITLE_ENDINGS}|[人者家员长师手])([\\u3400-\\u9fff·]{2,8})$`);
 /** A company at the beginning of a sentence, before what companies do. */
 const SUBJECT =
-  /(?:^|[。！？；])((?!高新|新兴|数字|智能|现代|传统|国产|民营|绿色)[\u4e00-\u9fff]{2}(?:科技|股份|控股|汽车|易购|银行|证券|保险|药业|电器|集团|优选|影业|出行|航空|物流|食品|乳业|地产|能源|重工|电子))(?=回应|发布(?!会)|宣布|公告|表示|董事长|创始人|总裁|股价|涨停|跌停|上市|推出)/g;
+  /(?:^|[。！？；]|，(?=[\u4e00-\u9fff]{4}(?:回应|宣布|公告)))((?!高新|新兴|数字|智能|现代|传统|国产|民营|绿色)[\u4e00-\u9fff]{2}(?:科技|股份|控股|汽车|易购|银行|证券|保险|药业|电器|集团|优选|影业|出行|航空|物流|食品|乳业|地产|能源|重工|电子))(?=回应|发布(?!会)|宣布|公告|表示|董事长|创始人|总裁|股价|涨停|跌停|上市|推出)/g;
 /** Behind a title a surname and a given name that is a numeral, before what people do: 村民万三千站. */
 const NUMERAL_NAME = new RegExp(
   `(?:${TITLE_ENDINGS}|支书|会计|[员师长手])([${surnames}][一二三四五六七八九十百千万亿]{2})(?=[、，。和与给把守站走坐拿在]|算了|介绍|表示|告诉|笑|说|正|也)`,
@@ -73,7 +73,7 @@ export const finderRules: readonly PassageRule[] = [
     purpose: 'The members of a list are of the type that most of its names have, or that the noun behind it says.',
     examples: [
       ['{L|丰临}、{O|望川科技}等快递企业', '{O|丰临}、{O|望川科技}等快递企业'],
-      ['苹果、{P|谷歌}、{O|望川科技}市值', '{O|苹果}、{O|谷歌}、{O|望川科技}市值'],
+      ['<苹果:n>、{P|谷歌}、{O|望川科技}市值', '{O|苹果}、{O|谷歌}、{O|望川科技}市值'],
       ['{O|望川科技}、{O|日昌科技}和{L|<望川:ns>}', '{O|望川科技}、{O|日昌科技}和{L|望川}'],
       ['苹果、香蕉、葡萄上市', '苹果、香蕉、葡萄上市'],
     ],

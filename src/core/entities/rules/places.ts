@@ -87,9 +87,11 @@ export const placeRules: readonly PlaceRule[] = [
       ['{L|北京上海吉林三地}联动', '{L|北京}{L|上海}{L|吉林}三地联动'],
       ['{L|望川城三国}联动', '{L|望川城}三国联动'],
       ['{L|三地}联动', '{L|三地}联动'],
+      ['{L|科罗拉多州}和{L|廊坊北三县}', '{L|科罗拉多州}和{L|廊坊北三县}'],
     ],
     apply: forEach((name, own) => {
-      const isCounted = name.type === 'place' && /^.{3,}[两三四五六七八九十多][地城省市县国区州]$/.test(own);
+      const isCounted =
+        name.type === 'place' && /^(?:.{4,}多|.{2,}[^东南西北][两三四五六七八九十])[地城省市县国区州]$/.test(own);
       return [isCounted ? { ...name, end: name.end - 2 } : name];
     }),
   },

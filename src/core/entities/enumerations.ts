@@ -138,7 +138,8 @@ function memberAs(
   if (type === 'person') return own && end - start < 4 && SURNAME.test(name) ? [{ start, end, type }] : [];
   if (own) {
     // Beside organizations stand the people who lead them: 党中央、中央军委和习主席; among countries stand their unions.
-    if (own.type === 'person' ? !hasHead : type === 'place') return [];
+    const isTitled = own.start > member.start;
+    if (own.type === 'person' ? !hasHead || isTitled : type === 'place') return [];
     const isExact = own.start === start && own.end === end;
     return isExact || organizationKind(name) !== null ? [{ start, end, type }] : [];
   }

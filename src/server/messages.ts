@@ -81,7 +81,7 @@ const chinese: Messages = {
   uncertainWrap: '此处换行可能只是断行，不能确定，予以保留。',
   joinLines: '与下一行合并',
   joinAllLines: '合并文中所有此类换行',
-  silenceCheck: '不再提示此处',
+  silenceCheck: '不再提示此处矛盾',
   switchOffCheck: '关闭此类检查',
   check: (check) => checkMessage(check, 'zh'),
   organizations: {

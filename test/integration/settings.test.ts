@@ -25,6 +25,8 @@ describe('a setting that changes', () => {
       'wordListFile',
       'referenceYear',
       'diagnostics.figures',
+      'diagnostics.uncertainWraps',
+      'tidy.radicals',
       'checks',
       'silencedChecks',
       'segmenter',
@@ -68,6 +70,20 @@ describe('a setting that changes', () => {
     await until('the warning is gone', () => warningsOf(document.uri).length === 0);
     await set('diagnostics.figures', true);
     await until('the warning is back', () => warningsOf(document.uri).length > 0);
+  });
+
+  it('zhNews.tidy.radicals writes the characters that radicals stand for', async () => {
+    const source =
+      '青岚县水利局局⻓何思远说，今年上半年全县新建水库3座，\n新增灌溉面积1.2万亩，惠及6个乡镇的4.7万名群众。\n';
+    const { document } = await openText(source);
+    await untilCard(document, '何思远', /Person|人物/);
+    await vscode.commands.executeCommand('zhNews.tidy');
+    assert.match(document.getText(), /局⻓/);
+    await set('tidy.radicals', true);
+    await until('the radical is a character', async () => {
+      await vscode.commands.executeCommand('zhNews.tidy');
+      return document.getText().includes('局长');
+    });
   });
 
   it('a quick fix silences one contradiction, another switches off its rule', async () => {

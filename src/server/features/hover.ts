@@ -69,7 +69,7 @@ function mentionRows(
   const rows = [...byArticle].slice(0, articlesShown).map(([title, places]) => {
     const rest = places.length - linksPerArticle;
     const links = places.slice(0, linksPerArticle).map((place) => lineLink(view, place, messages));
-    return `${escapeMarkdown(words.mentionsIn(title))}${links.join(', ')}${rest > 0 ? ` +${rest}` : ''}`;
+    return `${escapeMarkdown(words.mentionsIn(title))}${links.join(words.chinese ? '、' : ', ')}${rest > 0 ? ` +${rest}` : ''}`;
   });
   const rest = byArticle.size - rows.length;
   return [all, ...rows, ...(rest > 0 ? [`+${rest} …`] : [])].join('  \n');

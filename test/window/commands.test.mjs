@@ -1,0 +1,126 @@
+// Commands whose effect only the window shows: filters of the tree, the list of mentions, the card, the menu, the log, rows of the panel.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { panelFrame, patience, runCommand } from '../host/page-window.mjs';
+import { openSample, untilColoured } from './sample.mjs';
+
+describe('in the window, the command', () => {
+  let sample;
+  let page;
+
+  before(async () => {
+    sample = await openSample();
+    page = sample.page;
+    await untilColoured(page);
+  }).timeout(3 * patience);
+  after(() => sample?.close());
+  afterEach(() => page.keyboard.press('Escape'));
+
+  const run = (title) => runCommand(page, `Chinese News: ${title}`);
+  const input = () => page.locator('.quick-input-widget input[type=text]').first();
+  const names = () => page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Entities' }) });
+  const rows = () => names().locator('.monaco-list-row');
+  const untilRows = (what, holds) =>
+    page.waitForFunction(
+      ([text, wanted]) => {
+        const panes = [...document.querySelectorAll('.pane')];
+        const pane = panes.find((own) => own.querySelector('.pane-header')?.textContent.includes('Entities'));
+        return (
+          [...(pane?.querySelectorAll('.monaco-list-row') ?? [])].some((row) => row.textContent.includes(text)) ===
+          wanted
+        );
+      },
+      [what, holds],
+      { timeout: patience },
+    );
+  /** Puts the cursor into a text of the page by a click. */
+  const clickOn = (text) => page.locator('.view-line', { hasText: text }).first().getByText(text).first().click();
+
+  it('Show Entity Card at Cursor shows the card', async () => {
+    await clickOn('石大有');
+    await run('Show Entity Card at Cursor');
+    await page.locator('.monaco-hover:not(.hidden)', { hasText: 'Shí Dàyǒu' }).first().waitFor({ timeout: patience });
+  }).timeout(patience);
+
+  it('Find All Mentions lists them in place', async () => {
+    await clickOn('石大有');
+    await run('Find All Mentions');
+    await page.locator('.zone-widget .monaco-list-row', { hasText: '石大有' }).first().waitFor({ timeout: patience });
+  }).timeout(patience);
+
+  it('Filter Entities by Text… finds pinyin, Clear Entity Filter shows all again', async () => {
+    await untilRows('Places', true);
+    await run('Filter Entities by Text…');
+    await input().fill('shi dayou');
+    await page.keyboard.press('Enter');
+    await untilRows('Places', false);
+    await run('Clear Entity Filter');
+    await untilRows('Places', true);
+  }).timeout(2 * patience);
+
+  it('Filter Entities by Type… keeps what is ticked', async () => {
+    await run('Filter Entities by Type…');
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Places' }).first().click();
+    await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).first().click();
+    await untilRows('People', false);
+    assert.ok((await rows().count()) > 0);
+    await run('Clear Entity Filter');
+    await untilRows('People', true);
+  }).timeout(2 * patience);
+
+  it('Show Menu of the Page leads to the preview', async () => {
+    await run('Show Menu of the Page');
+    await input().fill('Preview');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab', { hasText: 'tidied' }).first().waitFor({ timeout: patience });
+    await run('Discard Tidied Text');
+    await page.locator('.tab', { hasText: 'tidied' }).first().waitFor({ state: 'detached', timeout: patience });
+  }).timeout(2 * patience);
+
+  it('Show Log opens the output', async () => {
+    await run('Show Log');
+    await page.locator('.part.panel .output-view, .part.panel [id*="output"]').first().waitFor({ timeout: patience });
+    await run('Extract Figures');
+    const frame = await panelFrame(page);
+    await frame.locator('.row.figure').first().waitFor({ timeout: patience });
+  }).timeout(2 * patience);
+
+  it('Write a Note… writes it beside the page', async () => {
+    await clickOn('石大有');
+    await run('Write a Note…');
+    await input().fill('ask him');
+    await page.keyboard.press('Enter');
+    await untilSaved((records) => records.some(({ note }) => note === 'ask him'));
+  }).timeout(patience);
+
+  it('Filter the Review… narrows what Accept All That Are Shown accepts, Clear the Filter of the Review ends it', async () => {
+    const question = () => page.locator('.monaco-dialog-box');
+    await run('Filter the Review…');
+    await input().fill('澜江');
+    await page.keyboard.press('Enter');
+    await run('Accept All That Are Shown');
+    await question().getByText('that the filter shows').waitFor({ timeout: patience });
+    await question().locator('.monaco-button', { hasText: 'Accept' }).first().click();
+    await untilSaved((records) => records.some(({ quote, state }) => quote === '澜江' && state === 'accepted'));
+    assert.ok(recordsOf(sample.file).every(({ quote, note }) => quote.includes('澜江') || note));
+    await run('Clear the Filter of the Review');
+    await run('Accept All That Are Shown');
+    await question().getByText('open items of the page').waitFor({ timeout: patience });
+  }).timeout(2 * patience);
+
+  async function untilSaved(holds) {
+    const end = Date.now() + patience;
+    while (!holds(recordsOf(sample.file))) {
+      assert.ok(Date.now() < end, 'the decision is not saved');
+      await page.waitForTimeout(200);
+    }
+  }
+});
+
+/** What lies beside the page, without the head of the file. */
+function recordsOf(file) {
+  const sidecar = `${file}.zhnotes.jsonl`;
+  if (!existsSync(sidecar)) return [];
+  const lines = readFileSync(sidecar, 'utf8').trimEnd().split('\n');
+  return lines.slice(1).map((line) => JSON.parse(line));
+}

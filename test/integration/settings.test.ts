@@ -72,6 +72,21 @@ describe('a setting that changes', () => {
     await until('the warning is back', () => warningsOf(document.uri).length > 0);
   });
 
+  it('zhNews.diagnostics.uncertainWraps points at line ends that were kept', async () => {
+    const { document } = await openText(
+      '青岚县水利局昨日宣布今年上半年\n全县新建水库三座新增灌溉面积一\n　　百二十亩惠及六个乡镇的四万名群\n' +
+        '众其中白沙坪镇的石大有一家增收\n两千八百元县水利局局长何思远说\n明年还要再建两座。\n',
+    );
+    await untilCard(document, '何思远', /Person|人物/);
+    assert.deepEqual(warningsOf(document.uri), []);
+    await set('diagnostics.uncertainWraps', true);
+    await until('the line end is pointed at', () =>
+      warningsOf(document.uri).some(({ range }) => range.start.line === 1 && range.end.line === 2),
+    );
+    await set('diagnostics.uncertainWraps', false);
+    await until('it is no longer', () => warningsOf(document.uri).length === 0);
+  });
+
   it('zhNews.tidy.radicals writes the characters that radicals stand for', async () => {
     const source =
       '青岚县水利局局⻓何思远说，今年上半年全县新建水库3座，\n新增灌溉面积1.2万亩，惠及6个乡镇的4.7万名群众。\n';

@@ -232,7 +232,7 @@ describe('progress', () => {
     try {
       writeFileSync(
         join(folder, 'rows.jsonl'),
-        `{"text":"全市共有23万人参加测绘，比去年多了4万人。"}\n`.repeat(12_000),
+        `{"text":"全市共有23万人参加测绘，比去年多了4万人。"}\n`.repeat(100_000),
       );
       const shown = (options: string) => {
         const command = `"${process.execPath}" "${cli}" annotate --jsonl ${options} rows.jsonl > out.jsonl`;
@@ -240,7 +240,7 @@ describe('progress', () => {
       };
       assert.match(shown(''), /[\d,]+ rows · [\d,]+ rows\/s · \d+ % · \d+:\d\d left/);
       assert.equal(shown('--no-progress'), '');
-      assert.equal(readFileSync(join(folder, 'out.jsonl'), 'utf8').trim().split('\n').length, 12_000);
+      assert.equal(readFileSync(join(folder, 'out.jsonl'), 'utf8').trim().split('\n').length, 100_000);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -83,6 +83,7 @@ for (const theme of themes) {
       assert.equal(await head.getAttribute('aria-pressed'), 'true');
       assert.notDeepEqual(await first(), before);
       await head.click();
+      await frame.waitForTimeout(400);
       await head.click();
       await frame.waitForTimeout(400);
       assert.deepEqual(await first(), before);

@@ -26,7 +26,21 @@ const thingAfter = /^丸?[”’」](?:号|型|级|导弹|火箭|卫星|飞船|�
 const levelAlone =
   /^(?:省|市|县|区|州|区县|市县|省市|农村|乡镇|自治区)(?:教育|财政|公安|水务|水利|农业|农业农村|卫生健康|卫健|发展改革|应急管理|市场监管|交通|交通运输|文旅|文化和旅游|自然资源|生态环境|民政|司法|人社|住建|城管|税务|统计|审计|气象|供电|医保|体育|科技|商务|人民)?(?:局|委|厅|政府|法院|检察院|医院|学校|小学|中学|教育基金会|供销社|人大|政协|纪委|党委|红十字会|妇联|工会|团委)$/;
 
+/** 左右岸, 上下游, 东南侧: directions and the word of a part. 河东, 江西, 中东 and 东岸村 hold more or less than that. */
+const partAlone = /^[左右上下前后内外东南西北两]{2,4}(?:岸|游|侧|边|翼|段)$/;
+
 export const dropRules: readonly MentionRule[] = [
+  drop(
+    'part-alone',
+    'Directions with the word of a part, and no name before them, say where in a place something is, not which place.',
+    [
+      ['上下游、{L|左右岸}一起算账', '上下游、左右岸一起算账'],
+      ['{L|东南侧}的山坡', '东南侧的山坡'],
+      ['{L|黄河左右岸}', '{L|黄河左右岸}'],
+      ['{L|东岸村}', '{L|东岸村}'],
+    ],
+    (own) => partAlone.test(own),
+  ),
   drop(
     'single-character',
     'A single character is not looked up, however many units of a text it takes.',

@@ -13,7 +13,7 @@ export interface PageQuery<T> extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   /** Requests again if the value is out of date and the view is visible. */
   refresh(): void;
-  /** Asks now, whether anything is shown or not; resolves when the answer is there. */
+  /** Requests now, whether the view is visible or not; resolves when the answer is there, to the last request if the page is read anew meanwhile. */
   ask(): Promise<void>;
 }
 
@@ -30,35 +30,47 @@ export function createPageQuery<T extends Versioned>(
   const changed = new vscode.EventEmitter<void>();
   let value: T | null = null;
   let asking: vscode.CancellationTokenSource | undefined;
+  let running: Promise<void> | undefined;
   let stale = true;
 
-  async function refresh(wanted = isShown()): Promise<void> {
+  /** Replaces the request in progress: somebody waits for its answer, so there is a new one even when nothing is shown. */
+  function refresh(wanted = isShown()): void {
+    const needed = wanted || asking !== undefined;
     asking?.cancel();
     asking = undefined;
     stale = true;
     const { document } = currentPage;
-    if (!document || !wanted) return;
+    running = document && needed ? request(document) : undefined;
+  }
+
+  async function request(document: vscode.TextDocument): Promise<void> {
     const source = new vscode.CancellationTokenSource();
     asking = source;
     const answer = await connection.request(type, { uri: document.uri.toString() }, source.token);
-    // The answer is dropped when there is a newer request or another page.
-    if (source.token.isCancellationRequested || !answer || currentPage.document !== document) return;
+    if (source.token.isCancellationRequested) return;
     asking = undefined;
+    running = undefined;
+    if (!answer || currentPage.document !== document) return;
     stale = false;
     value = answer;
     changed.fire();
   }
 
+  async function ask(): Promise<void> {
+    refresh(true);
+    while (running) await running;
+  }
+
   const subscriptions = vscode.Disposable.from(
     changed,
-    currentPage.onDidRead(() => void refresh()),
+    currentPage.onDidRead(() => refresh()),
     currentPage.onDidSwitch(() => {
       value = null;
       changed.fire();
-      void refresh();
+      refresh();
     }),
   );
-  void refresh();
+  refresh();
   return {
     get value() {
       return value;
@@ -66,9 +78,9 @@ export function createPageQuery<T extends Versioned>(
     isFresh: () => value !== null && value.version === currentPage.document?.version,
     onDidChange: changed.event,
     refresh: () => {
-      if (stale && !asking) void refresh();
+      if (stale && !asking) refresh();
     },
-    ask: () => refresh(true),
+    ask,
     dispose() {
       asking?.cancel();
       subscriptions.dispose();

@@ -4,6 +4,8 @@ import type { FigureItem } from '../../protocol/protocol.ts';
 export type ToPanel =
   | {
       readonly type: 'figures';
+      /** Number of this list; answers name the list that their indices are of. */
+      readonly list: number;
       /** URI of the page; null when there is none. */
       readonly page: string | null;
       readonly figures: readonly FigureItem[];
@@ -20,8 +22,10 @@ export type ToPanel =
   | { readonly type: 'cursor'; readonly index: number }
   | { readonly type: 'search' };
 
-export type FromPanel =
-  | { readonly type: 'ready' }
+export type FromPanel = { readonly type: 'ready' } | (AboutFigures & { readonly list: number });
+
+/** Indices are of the list that the panel shows, which may be older than the newest that was sent. */
+export type AboutFigures =
   | { readonly type: 'reveal'; readonly index: number; readonly focus: boolean }
   /** Indices of the figures that pass the filters, in the order shown. */
   | { readonly type: 'shown'; readonly indices: readonly number[] }

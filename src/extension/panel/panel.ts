@@ -6,7 +6,7 @@ import { createControls } from './controls.ts';
 import { textElement } from './dom.ts';
 import { createGrid } from './grid.ts';
 import { createHead } from './head.ts';
-import type { FigureDecision, FromPanel, PanelOptions, ToPanel } from './messages.ts';
+import type { AboutFigures, FigureDecision, FromPanel, PanelOptions, ToPanel } from './messages.ts';
 import { figureRow, groupRow, rowContext } from './row-elements.ts';
 import { type Figures, type Filters, type Row, rowsOf, shownFigures } from './rows.ts';
 import { keysOf, readState, type State } from './state.ts';
@@ -22,6 +22,7 @@ const options = JSON.parse(document.body.dataset.options ?? '{}') as PanelOption
 const { strings } = options;
 
 let state = readState(vscode.getState(), options.showMinor);
+let list = 0;
 let figures: Figures = [];
 let total = 0;
 let page: string | null = null;
@@ -39,13 +40,13 @@ const grid = createGrid(strings.figures, {
   choose: (index) => act(index, true),
   pass: (index) => {
     const row = rows[index];
-    if (row?.type === 'figure') vscode.postMessage({ type: 'reveal', index: row.index, focus: false });
+    if (row?.type === 'figure') tell({ type: 'reveal', index: row.index, focus: false });
   },
   unfold,
   check: (index) => {
     const row = rows[index];
     if (row?.type !== 'figure') return;
-    vscode.postMessage({ type: 'check', index: row.index, checked: !decisions[row.index]?.checked });
+    tell({ type: 'check', index: row.index, checked: !decisions[row.index]?.checked });
   },
   contextOf: (index) => {
     const row = rows[index];
@@ -53,7 +54,7 @@ const grid = createGrid(strings.figures, {
   },
   copy: (index) => {
     const row = rows[index];
-    if (row?.type === 'figure') vscode.postMessage({ type: 'copy', index: row.index });
+    if (row?.type === 'figure') tell({ type: 'copy', index: row.index });
   },
   scrolled: (offset) => keep({ offset }),
 });
@@ -77,6 +78,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   const same = page === data.page || page === null;
   if (!same) keep({ filters: { ...state.filters, article: null }, offset: 0, folded: [] });
   page = data.page;
+  list = data.list;
   figures = data.figures;
   total = data.total;
   keys = keysOf(figures);
@@ -93,9 +95,13 @@ addEventListener('keydown', (event) => {
 });
 vscode.postMessage({ type: 'ready' });
 
+function tell(message: AboutFigures): void {
+  vscode.postMessage({ ...message, list });
+}
+
 function filter(): void {
   shown = shownFigures(figures, state.filters);
-  vscode.postMessage({ type: 'shown', indices: shown });
+  tell({ type: 'shown', indices: shown });
   tellProgress();
   empty.textContent = emptyMessage(false);
   head.show(state.filters.sort);
@@ -148,7 +154,7 @@ function render(index: number): HTMLElement {
 function act(index: number, focus: boolean): void {
   const row = rows[index];
   if (row?.type === 'group') unfold(index, null);
-  else if (row) vscode.postMessage({ type: 'reveal', index: row.index, focus });
+  else if (row) tell({ type: 'reveal', index: row.index, focus });
 }
 
 function unfold(index: number, open: boolean | null): void {

@@ -1,6 +1,6 @@
 /** The extension's part of the figures panel: sends it figures and the cursor's position, and reveals what is chosen in it. */
 import * as vscode from 'vscode';
-import { type FigureItem, type FigureList, figuresRequest } from '../../protocol/protocol.ts';
+import { type FigureItem, figuresRequest } from '../../protocol/protocol.ts';
 import type { Core } from '../context.ts';
 import { debounce } from '../debounce.ts';
 import { createPageQuery } from '../page-query.ts';
@@ -29,8 +29,10 @@ export interface FiguresView extends vscode.Disposable {
 const restTime = 100;
 
 export function createFiguresView(core: Core): FiguresView {
-  const { connection, context, currentPage, revealer } = core;
+  const { context, currentPage, revealer } = core;
   let view: vscode.WebviewView | undefined;
+  /** Number of the last list that the panel was sent, and which of its figures the panel shows. */
+  let list = 0;
   let indices: readonly number[] | undefined;
   const query = createPageQuery(core, figuresRequest, () => view?.visible === true);
 
@@ -38,9 +40,10 @@ export function createFiguresView(core: Core): FiguresView {
 
   function send(): void {
     indices = undefined;
+    list++;
     const page = currentPage.document?.uri.toString() ?? null;
     const { figures, total } = query.value ?? { figures: [], total: 0 };
-    post({ type: 'figures', page, figures, total, reading: page !== null && query.value === null });
+    post({ type: 'figures', list, page, figures, total, reading: page !== null && query.value === null });
     sendDecisions();
     followCursor();
   }
@@ -60,9 +63,13 @@ export function createFiguresView(core: Core): FiguresView {
   }, restTime);
 
   async function receive(message: FromPanel): Promise<void> {
-    if (message.type === 'ready') send();
-    if (message.type === 'shown') indices = message.indices;
-    if (message.type === 'ready' || message.type === 'shown') return;
+    if (message.type === 'ready') return send();
+    // What the panel says of a list that has been replaced meanwhile would be taken for other figures.
+    if (message.list !== list) return;
+    if (message.type === 'shown') {
+      indices = message.indices;
+      return;
+    }
     const figure = query.value?.figures[message.index];
     if (figure && message.type === 'copy') await vscode.env.clipboard.writeText(rowText(figure));
     if (figure && message.type === 'check') check(figure, message.checked);
@@ -110,15 +117,15 @@ export function createFiguresView(core: Core): FiguresView {
       return typeof figure === 'number' && query.isFresh() ? query.value?.figures[figure] : undefined;
     },
     async shown() {
-      const document = currentPage.document;
-      if (!document) return { figures: [], unlisted: 0 };
-      const unlisted = ({ total, figures }: FigureList) => total - figures.length;
+      if (!query.isFresh()) await query.ask();
       const { value } = query;
-      if (value && query.isFresh() && indices)
-        return { figures: indices.flatMap((index) => value.figures[index] ?? []), unlisted: unlisted(value) };
-      const list = await connection.request(figuresRequest, { uri: document.uri.toString() });
-      if (!list) return { figures: [], unlisted: 0 };
-      return { figures: list.figures.filter(({ tier }) => tier === 'core'), unlisted: unlisted(list) };
+      if (!value || !query.isFresh()) return { figures: [], unlisted: 0 };
+      const unlisted = value.total - value.figures.length;
+      // Until the panel has said what its filters leave, as when it is not open, these are the figures that it shows at first.
+      const figures = indices
+        ? indices.flatMap((index) => value.figures[index] ?? [])
+        : value.figures.filter(({ tier }) => tier === 'core');
+      return { figures, unlisted };
     },
     dispose() {
       followCursor.dispose();

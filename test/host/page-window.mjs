@@ -62,11 +62,23 @@ export async function openPalette(page, text) {
   await input.fill(`>${text}`);
 }
 
-/** Runs a command by its title in the palette. */
+/**
+ * Runs a command by its title in the palette. The palette lists what is enabled when it opens, so that it is opened again for a command that
+ * becomes enabled later.
+ */
 export async function runCommand(page, title) {
-  await openPalette(page, title);
   const row = page.locator('.quick-input-widget .monaco-list-row').first();
-  await row.getByText(title.replace(/^.*: /, '')).first().waitFor({ timeout: patience });
+  const command = row.getByText(title.replace(/^.*: /, '')).first();
+  for (const end = Date.now() + patience; ; ) {
+    await openPalette(page, title);
+    const isListed = await command.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isListed) break;
+    if (Date.now() > end) throw new Error(`The palette has no command ${title}.`);
+    await page.keyboard.press('Escape');
+  }
   await page.keyboard.press('Enter');
 }
 

@@ -83,6 +83,7 @@ export function createPageQuery<T extends Versioned>(
     ask,
     dispose() {
       asking?.cancel();
+      running = undefined;
       subscriptions.dispose();
     },
   };

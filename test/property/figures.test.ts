@@ -13,10 +13,14 @@ const pieces = [
   '个百分点',
   '小时',
   '7月6日',
+  ...['零下', '负', '不到', '逾', '以上', '以下', '低于', '来', '上万', '至', '半', '块', '℃'],
 ];
 const text = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 2 })), { maxLength: 40 })
   .map((all) => all.join(''));
+
+/** The texts are the same in every run: a test that fails by luck tells nothing of the change at hand. */
+const runs = { numRuns: 3000, seed: 15 };
 
 describe('properties of figures', () => {
   it('the source of the span without blanks is the text; spans are in order and do not overlap', () =>
@@ -30,7 +34,7 @@ describe('properties of figures', () => {
           assert.equal(figure.text.normalize('NFKC'), shown.normalize('NFKC'));
         }
       }),
-      { numRuns: 3000 },
+      runs,
     ));
 
   it('low ≤ value ≤ high', () =>
@@ -42,7 +46,7 @@ describe('properties of figures', () => {
           assert.ok(low === null || high === null || low <= high);
         }
       }),
-      { numRuns: 3000 },
+      runs,
     ));
 
   it('a number written in digits is read as that number', () =>
@@ -52,6 +56,7 @@ describe('properties of figures', () => {
         const [figure] = readFigures(`投资${value}元`);
         assert.equal(figure?.value, value);
       }),
+      runs,
     ));
 
   it('a number written in Chinese characters is read as that number', () =>
@@ -60,6 +65,7 @@ describe('properties of figures', () => {
         const [figure] = readFigures(`投资${inCharacters(value)}元`);
         assert.equal(figure?.value, value, inCharacters(value));
       }),
+      runs,
     ));
 });
 

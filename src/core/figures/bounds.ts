@@ -9,6 +9,15 @@ function startingAt(text: string, { end, unit }: Reading): Approximation | null 
   return isStart ? { word: '起', direction: 'atLeast' } : null;
 }
 
+/** Words that compare values; all others tell how far a figure is from zero. */
+const comparesValues = /[高低大小]于|以[上下]|之上/;
+
+/** 逾零下30度 and 突破-30度 are colder than that, 近-3% is nearer to zero; -5℃以上 is warmer as 5℃以上 is. */
+function directionOf({ word, direction }: Approximation, { value }: Reading): Approximation['direction'] {
+  if (direction === 'about' || value === null || value.digits >= 0n || comparesValues.test(word)) return direction;
+  return direction === 'atMost' ? 'atLeast' : 'atMost';
+}
+
 /** The reading with its open bounds; a word behind the figure becomes part of it. */
 export function bounded(text: string, reading: Reading): Reading {
   const behind = approximationBehind(text, reading.end) ?? startingAt(text, reading);
@@ -19,7 +28,7 @@ export function bounded(text: string, reading: Reading): Reading {
   const approx = reading.approx ?? approximation.word;
   // 近万人 is told as an amount, where 万人 alone is a manner of speaking.
   const minor = reading.minor && (reading.value === null || less(reading.value, integer(100)));
-  const { direction } = approximation;
+  const direction = directionOf(approximation, reading);
   if (reading.value === null) return { ...reading, minor, end, approx };
   if (direction === 'about') return { ...reading, minor, end, approx, low: null, high: null };
   return direction === 'atMost'

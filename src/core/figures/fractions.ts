@@ -27,11 +27,14 @@ export function percentAt(text: string, start: number): Reading | null {
   // 百分之十到五 is no range.
   const second = other?.high && numeral.low && !less(other.high, numeral.low) ? other : null;
   const end = second?.end ?? numeral.end;
-  const range = second
-    ? { value: null, low: numeral.low, high: second.high }
-    : { value: numeral.value, low: numeral.low, high: numeral.high };
-  const flip = (value: Decimal | null) => (head.includes('负') ? value && negate(value) : value);
-  const signed = { value: flip(range.value), low: flip(range.low), high: flip(range.high) };
+  const flip = (value: Decimal | null) => value && negate(value);
+  const first = head.includes('负')
+    ? { value: flip(numeral.value), low: flip(numeral.high), high: flip(numeral.low) }
+    : numeral;
+  // 百分之负二到五: the sign is the first end's alone.
+  const signed = second
+    ? { value: null, low: first.low, high: second.high }
+    : { value: first.value, low: first.low, high: first.high };
   return bounded(text, {
     start,
     end,

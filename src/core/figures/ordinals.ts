@@ -1,6 +1,7 @@
 /** Ordinals: 第十一批, 第3位, 八届全国人大. */
 import type { Figure } from '../reading.ts';
 import { dashAt } from './dashes.ts';
+import { less } from './decimal.ts';
 import { figureOf, plainReading } from './figure.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 
@@ -20,14 +21,21 @@ export function ordinalAt(text: string, start: number): Ordinal | null {
   if (text.charAt(start) !== '第') return sessionAt(text, start);
   const numeral = numeralAt(text, start + 1);
   if (!numeral) return null;
-  // 第3-5页
-  const dash = dashAt(text, numeral.end);
-  const last = dash ? numeralAt(text, numeral.end + dash.length) : null;
-  if (last?.high && numeral.low) return rangeOf(text, start, numeral, last);
+  const last = lastOfRange(text, numeral);
+  if (last) return rangeOf(text, start, numeral, last);
   const unit = ordinalUnits.exec(text.slice(numeral.end, numeral.end + 2))?.[0] ?? null;
   const isBare = !/[\u4e00-\u9fff]/.test(text.charAt(numeral.end));
   if (!unit && !isBare) return { figure: null, end: numeral.end };
   return made(text, start, numeral.end + (unit?.length ?? 0), numeral, unit);
+}
+
+/** The second end of 第3-5页 and 第3至第5名, where it is the larger one. */
+function lastOfRange(text: string, first: Numeral): Numeral | null {
+  const dash = dashAt(text, first.end);
+  if (!dash) return null;
+  const at = first.end + dash.length;
+  const last = numeralAt(text, text.charAt(at) === '第' ? at + 1 : at);
+  return last?.high && first.low && first.high && less(first.high, last.high) ? last : null;
 }
 
 function rangeOf(text: string, start: number, first: Numeral, last: Numeral): Ordinal {

@@ -14,15 +14,23 @@ import { signBefore } from './sign.ts';
 import { type Term, type TermRule, termAt } from './term.ts';
 import { currencySignAt, type Unit } from './units.ts';
 
-/** The quantities at `start`, or null: several where a list shares the unit of its last. */
-export function quantitiesAt(text: string, start: number, rules: readonly TermRule[]): readonly Reading[] | null {
+/**
+ * The quantities at `start`, or null: several where a list shares the unit of its last.
+ * @param from where the figure before ends: a sign stands behind it.
+ */
+export function quantitiesAt(
+  text: string,
+  start: number,
+  from: number,
+  rules: readonly TermRule[],
+): readonly Reading[] | null {
   const share = percentAt(text, start) ?? fractionAt(text, start) ?? halfAt(text, start);
-  if (!share) return measuredAt(text, start, rules);
-  const sign = signBefore(text, start, share.unit);
+  if (!share) return measuredAt(text, start, from, rules);
+  const sign = signBefore(text, start, from, share.unit);
   return [sign ? { ...negative(share), start: start - sign.length } : share];
 }
 
-function measuredAt(text: string, start: number, rules: readonly TermRule[]): readonly Reading[] | null {
+function measuredAt(text: string, start: number, from: number, rules: readonly TermRule[]): readonly Reading[] | null {
   const currency = currencySignAt(text, start);
   const read = termAt(text, currency?.end ?? start, rules);
   if (!read) return null;
@@ -33,7 +41,7 @@ function measuredAt(text: string, start: number, rules: readonly TermRule[]): re
   if (list) return list.map((term) => bounded(text, { ...readingOf(text, term), minor: false }));
   // The unit of a range stands behind its second end, and decides whether there is a sign before the first.
   const unsigned = rangeAt(text, first, false, rules);
-  const sign = signBefore(text, start, unsigned?.term.unit ?? first.unit);
+  const sign = signBefore(text, start, from, unsigned?.term.unit ?? first.unit);
   const range = sign ? rangeAt(text, first, true, rules) : unsigned;
   if (range) return ofRange(text, start - sign.length, range.term, range.inOrder ? null : range.second);
   if (!accepted(text, start, first, sign !== '')) return null;

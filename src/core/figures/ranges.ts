@@ -33,34 +33,32 @@ export function rangeAt(text: string, first: Term, isNegative: boolean, rules: r
   if (!sign && isNegative && text.slice(at - 2, at) === '--') [sign, at] = ['-', at - 1];
   const second = termAt(text, at + sign.length, rules);
   if (!second?.low || !second.high || !haveOneUnit(text, first, second)) return null;
-  const factor = sharedFactor(text, first, second);
-  const flip = (value: Decimal, negative: boolean) => (negative ? negate(value) : value);
-  const low = flip(multiply(first.low, factor), isNegative);
+  const from = withSign(first, isNegative, sharedFactor(text, first, second));
   // 零下5至3度 without a second sign is read below zero at both ends.
   const isNegativeToo =
     sign !== '' || (isNegative && text.slice(first.start - 2, first.start) === '零下' && !first.unit);
-  const high = flip(isNegativeToo ? second.low : second.high, isNegativeToo);
+  const to = withSign(second, isNegativeToo, integer(1));
   const term = { ...second, start: first.start, value: null, approx: second.approx ?? first.approx };
-  const scaled = {
-    ...first,
-    value: first.value && flip(multiply(first.value, factor), isNegative),
-    unit: second.unit,
-    per: second.per,
-    low,
-    high: low,
-  };
-  if (!less(high, low)) return { term: { ...term, low, high }, inOrder: true, second };
+  const isInOrder = !less(to.low, from.low) && !less(to.high, from.high);
+  if (isInOrder) return { term: { ...term, low: from.low, high: to.high }, inOrder: true, second };
   // Below zero and before now the larger number comes first: 零下5至零下8度; 2.5亿年至6500万年.
   if ((isNegative && isNegativeToo) || isLongAgo(second))
-    return { term: { ...term, low: high, high: low }, inOrder: true, second };
-  const shownSecond = {
-    ...second,
-    start: at,
-    value: second.value && flip(second.value, isNegativeToo),
-    low: high,
-    high,
-  };
-  return { term: scaled, inOrder: false, second: shownSecond };
+    return { term: { ...term, low: to.low, high: from.high }, inOrder: true, second };
+  const { unit, per } = second;
+  return { term: { ...first, ...from, unit, per }, inOrder: false, second: { ...second, ...to, start: at } };
+}
+
+interface Bounds {
+  readonly value: Decimal | null;
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** The value and bounds of one end of a range times `factor`: below zero the bounds change places, and 上万 begins a range at its least. */
+function withSign({ value, low, high }: Term, isNegative: boolean, factor: Decimal): Bounds {
+  const signed = isNegative ? negate(factor) : factor;
+  const [a, b] = [multiply(low as Decimal, signed), multiply((high ?? low) as Decimal, signed)];
+  return { value: value && multiply(value, signed), low: isNegative ? b : a, high: isNegative ? a : b };
 }
 
 const isLongAgo = ({ unit, low }: Term) => unit?.canonical === 'a' && low !== null && !less(low, integer(1000));

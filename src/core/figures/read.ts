@@ -40,7 +40,7 @@ export function readFigures(
       at++;
       continue;
     }
-    const found = figuresAt(folded, at, rules);
+    const found = figuresAt(folded, at, figures.at(-1)?.end ?? 0, rules);
     figures.push(...found.figures);
     at = Math.max(at + 1, found.end);
   }
@@ -69,7 +69,7 @@ interface Found {
 const none = (end: number): Found => ({ figures: [], end });
 const one = (figure: Figure): Found => ({ figures: [figure], end: figure.end });
 
-function figuresAt(text: string, start: number, rules: FigureRules): Found {
+function figuresAt(text: string, start: number, from: number, rules: FigureRules): Found {
   const character = text.charAt(start);
   if (character === '米' && !oneMetre(text, start)) return none(start + 1);
   const isNumeral =
@@ -87,7 +87,7 @@ function figuresAt(text: string, start: number, rules: FigureRules): Found {
   if (silent > start) return { figures: serialNumber(text, start, silent), end: silent };
   const special = score ?? dimensionsAt(text, start) ?? raceTimeAt(text, start);
   if (special) return one(special);
-  const quantities = quantitiesAt(text, start, rules.terms);
+  const quantities = quantitiesAt(text, start, from, rules.terms);
   if (!quantities) return none(endOfRun(text, start));
   return { figures: quantities.map((reading) => figureOf(text, reading)), end: quantities.at(-1)?.end ?? start + 1 };
 }

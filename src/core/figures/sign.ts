@@ -5,8 +5,13 @@ import type { Unit } from './units.ts';
 /** Words behind which a minus is a sign whatever the unit: 为-3, 海拔-154米. */
 const leadsToNegative = /(?:[为是至到达约近]|海拔|高程|标高|水位|潮位)$/;
 
-/** The characters of the sign that ends at `start`, a blank behind a minus included; empty when there is none. */
-export function signBefore(text: string, start: number, unit: Unit | null): string {
+/** The characters of the sign that ends at `start` and begins at `from` or later, a blank behind a minus included; empty when there is none. */
+export function signBefore(text: string, start: number, from: number, unit: Unit | null): string {
+  const sign = writtenSign(text, start, unit);
+  return start - sign.length < from ? '' : sign;
+}
+
+function writtenSign(text: string, start: number, unit: Unit | null): string {
   if (text.slice(start - 2, start) === '零下') return '零下';
   const before = text.charAt(start - 1);
   if (before === '负') return /[胜担欺辜肩抱自]/.test(text.charAt(start - 2)) ? '' : before;

@@ -34,6 +34,53 @@ describe('a unit whose metre has no exact decimal', () => {
   });
 });
 
+describe('bounds around and below zero', () => {
+  const cases: readonly (readonly [text: string, readonly (readonly [low: number | null, high: number | null])[]])[] = [
+    // Two amounts and no range: each keeps its own bounds.
+    [
+      '万-0多',
+      [
+        [10_000, 10_000],
+        [0, 1],
+      ],
+    ],
+    [
+      '30多至20多人',
+      [
+        [30, 40],
+        [20, 30],
+      ],
+    ],
+    ['气温-30多至-20多度', [[-40, -20]]],
+    ['零下三十多度', [[-40, -30]]],
+    // These words compare values, whatever the sign.
+    ['气温-5℃以上', [[-5, null]]],
+    ['气温低于-5℃', [[null, -5]]],
+    ['零下20℃以下', [[null, -20]]],
+    // These tell how far the figure is from zero.
+    ['气温近零下30℃', [[-30, null]]],
+    ['气温逾零下30℃', [[null, -30]]],
+    ['气温不到零下5℃', [[-5, null]]],
+    ['百分之负二到五', [[-2, 5]]],
+    ['第3至第5名', [[3, 5]]],
+    // A sign belongs to one figure only.
+    [
+      '0斤零下零',
+      [
+        [0, 0],
+        [0, 0],
+      ],
+    ],
+  ];
+  for (const [text, bounds] of cases)
+    it(text, () =>
+      assert.deepEqual(
+        readFigures(text).map(({ low, high }) => [low, high]),
+        bounds,
+      ),
+    );
+});
+
 describe('起 behind a price', () => {
   it('opens it upwards', () => {
     for (const text of ['票价8元起，', '票价8元起', '票价8元起售', '票价8元起拍'])

@@ -4,7 +4,8 @@ import { isChineseDigit, numeralAt } from '../numerals.ts';
 import type { Term, TermRule } from '../term.ts';
 import { unitAt } from '../units.ts';
 
-const digitsBehind = /[一二三四五六七八九零〇]{1,2}|\d{1,2}/y;
+// A 零 alone is no digit of its own: 零下 is a sign.
+const digitsBehind = /[零〇][一二三四五六七八九]|[一二三四五六七八九][一二三四五六七八九零〇]?|\d{1,2}/y;
 
 /** The term with up to two digits behind its unit as decimals, or null where they are another numeral. */
 function withDecimals(text: string, term: Term): Term | null {

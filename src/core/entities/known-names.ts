@@ -8,8 +8,8 @@
 import type { EntityType, NameSpan, Span } from '../reading.ts';
 import { groupBy } from '../text/group.ts';
 import { withoutOverlapping } from '../text/spans.ts';
-import { commonSurnames } from '../text/surnames.ts';
 import type { NamedPassage } from './named-passage.ts';
+import { pageRules, withPageRules } from './rules/page.ts';
 import { TITLE } from './titles.ts';
 import type { WordList } from './word-list.ts';
 
@@ -17,7 +17,7 @@ import type { WordList } from './word-list.ts';
 const shortest: Readonly<Record<EntityType, number>> = { person: 3, place: 3, organization: 4, work: Infinity };
 
 export function findKnownNames(found: readonly NamedPassage[], wordList: WordList | null): readonly NamedPassage[] {
-  const passages = mendStarts(found);
+  const passages = withPageRules(found, pageRules);
   const known = new Map<string, EntityType>();
   const all = new Set<string>();
   const surnames = new Set<string>();
@@ -61,54 +61,6 @@ function withLikely(passage: NamedPassage, all: ReadonlySet<string>): NamedPassa
 const FIRSTS = 1 << 11;
 /** A surname with its title. A name must not extend into it. */
 const titled = new RegExp(`(?<![\\u4e00-\\u9fff·])[\\u4e00-\\u9fff]${TITLE}`, 'y');
-
-/** How often a name must have been found before others are corrected by it, and how far back their start is searched, in characters. */
-const sure = 2;
-const farthest = 8;
-
-/** Names that begin inside a known place or organization are extended to its start. */
-function mendStarts(passages: readonly NamedPassage[]): readonly NamedPassage[] {
-  const counts = new Map<string, number>();
-  const persons = new Map<string, number>();
-  for (const { text, names } of passages) {
-    for (const { start, end, type } of names) {
-      if (type === 'work') continue;
-      const name = text.slice(start, end);
-      const own = type === 'person' ? persons : counts;
-      own.set(name, (own.get(name) ?? 0) + 1);
-    }
-  }
-  const sureNames = [...counts].filter(([, count]) => count >= sure).map(([name]) => name);
-  const sureByFirst = groupBy(sureNames, (name) => name.charAt(0));
-  // 舟山东极渔民: no person of that name where 舟山 is a place of the page.
-  const isPlaceBefore = (text: string, { start, end }: NameSpan) =>
-    end - start === 3 && counts.has(text.slice(start, start + 2)) && !commonSurnames.includes(text.charAt(start));
-  // 卡罗维亚, a person once and a place three times, is a place.
-  const isRatherPlace = (name: string) => (counts.get(name) ?? 0) > (persons.get(name) ?? 0);
-  // And who is a person several times is no place once.
-  const isRatherPerson = (name: string) => (persons.get(name) ?? 0) > sure * (counts.get(name) ?? 0);
-  return passages.map(({ text, names, ...passage }) => ({
-    ...passage,
-    text,
-    names: names.map((name, i) => {
-      if (name.type === 'person' && isRatherPlace(text.slice(name.start, name.end))) return { ...name, type: 'place' };
-      if (name.type === 'person')
-        return isPlaceBefore(text, name) ? { ...name, end: name.start + 2, type: 'place' } : name;
-      if (name.type === 'work') return name;
-      if (name.type === 'place' && isRatherPerson(text.slice(name.start, name.end))) return { ...name, type: 'person' };
-      const first = Math.max(names[i - 1]?.end ?? 0, name.start - farthest);
-      for (let start = first; start < name.start; start++) {
-        const fits = (known: string) =>
-          known.length >= PREFIX &&
-          start + known.length > name.start &&
-          start + known.length <= name.end &&
-          text.startsWith(known, start);
-        if (sureByFirst.get(text.charAt(start))?.some(fits)) return { ...name, start };
-      }
-      return name;
-    }),
-  }));
-}
 
 /** Length of the prefix that known names are indexed by; none is shorter. */
 const PREFIX = 3;

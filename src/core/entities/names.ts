@@ -10,6 +10,7 @@ import { dropRules } from './rules/drops.ts';
 import { finderRules } from './rules/finders.ts';
 import { applyMentionRules, contextOf } from './rules/mention-rule.ts';
 import { placeOver } from './rules/passage-rule.ts';
+import { sentenceWordRules } from './rules/sentence-words.ts';
 import { listedNameAt, type WordList } from './word-list.ts';
 
 /** Names by the segmenter's tags alone, for when there is no model. */
@@ -66,10 +67,21 @@ function namesForReaders(
 ): NameSpan[] {
   const context = { text, words };
   const mended = mendedNames(text, words, recognised);
-  return placeOver(
-    finderRules.reduce<readonly NameSpan[]>((names, { apply }) => apply(names, context), mended),
-    works,
-  );
+  const found = finderRules.reduce<readonly NameSpan[]>((names, { apply }) => apply(names, context), mended);
+  return placeOver(withRulesOnNew(text, words, mended, found), works);
+}
+
+/** The names with the rules on single names applied to those that are not among the names before. */
+function withRulesOnNew(
+  text: string,
+  words: readonly Word[],
+  before: readonly NameSpan[],
+  names: readonly NameSpan[],
+): readonly NameSpan[] {
+  const old = new Set(before);
+  if (names.every((name) => old.has(name))) return names;
+  const context = contextOf(text, words);
+  return names.flatMap((name) => (old.has(name) ? [name] : applyMentionRules([name], context, mentionRules)));
 }
 
 /** 《…》 with the marks; of nested ones the outermost. */
@@ -102,7 +114,7 @@ function mendedNames(text: string, words: readonly Word[], recognised: readonly 
   }
   return names;
 }
-const mentionRules = [...boundaryRules, ...dropRules];
+const mentionRules = [...boundaryRules, ...sentenceWordRules, ...dropRules];
 
 /** 江苏省|苏州市: a division followed by one of its own kind of name, or by an organisation's name. */
 function isPartOf(text: string, outer: NameSpan, inner: NameSpan): boolean {

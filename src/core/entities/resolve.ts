@@ -13,6 +13,8 @@ import { findKnownNames } from './known-names.ts';
 import { withLongerForms } from './longer-forms.ts';
 import type { NamedPassage } from './named-passage.ts';
 import { type Standing, standingsOf } from './namesakes.ts';
+import { dropRules } from './rules/drops.ts';
+import { applyMentionRules, contextOf } from './rules/mention-rule.ts';
 import { placeRules } from './rules/places.ts';
 import { keysOfLong, keysOfShort, standsFor } from './short-forms.ts';
 import { titleBefore, titledSurname } from './titles.ts';
@@ -40,7 +42,11 @@ export function resolveEntities(
   guideline: Guideline,
 ): ResolvedPassages {
   const complete = guidelines[guideline].forReaders
-    ? findKnownNames(withLongerForms(withPlaceRules(passages, gazetteer, wordList), wordList), wordList)
+    ? withDropsOnNew(
+        passages,
+        findKnownNames(withLongerForms(withPlaceRules(passages, gazetteer, wordList), wordList), wordList),
+        wordList,
+      )
     : passages;
   const occurrences = complete.flatMap(({ text, shown = text, names }, passage) =>
     names.map((name, i): Occurrence => {
@@ -86,6 +92,25 @@ function withPlaceRules(
     return names.every((name, i) => name === passage.names[i]) && names.length === passage.names.length
       ? passage
       : { ...passage, names };
+  });
+}
+
+/** What is no name in one passage, 北京 in 北京冬奥会, is none either where another passage has the name. */
+function withDropsOnNew(
+  before: readonly NamedPassage[],
+  after: readonly NamedPassage[],
+  wordList: WordList | null,
+): readonly NamedPassage[] {
+  return after.map((passage, i) => {
+    const { text, names } = passage;
+    const old = new Set(before[i]?.names);
+    if (names.every((name) => old.has(name))) return passage;
+    const context = contextOf(text, []);
+    const isKept = (name: NameSpan) =>
+      old.has(name) ||
+      wordList?.names.has(text.slice(name.start, name.end)) ||
+      applyMentionRules([name], context, dropRules).length > 0;
+    return { ...passage, names: names.filter(isKept) };
   });
 }
 

@@ -2,6 +2,7 @@
 import { boundaryRules } from '../../../src/core/entities/rules/boundaries.ts';
 import { dropRules } from '../../../src/core/entities/rules/drops.ts';
 import { applyMentionRules, contextOf, type MentionRule } from '../../../src/core/entities/rules/mention-rule.ts';
+import { sentenceWordRules } from '../../../src/core/entities/rules/sentence-words.ts';
 import { marksIn, written } from '../../name-marks.ts';
 import { testRules } from '../rules.ts';
 
@@ -11,4 +12,5 @@ const run = (before: string, rules: readonly MentionRule[]): string => {
 };
 
 testRules('rules on where a name begins and ends', boundaryRules, run);
+testRules('rules on words of the sentence beside a name', sentenceWordRules, run);
 testRules('rules on what is no name', dropRules, run);

@@ -29,6 +29,10 @@ const levelAlone =
 /** 左右岸, 上下游, 东南侧: directions and the word of a part. 河东, 江西, 中东 and 东岸村 hold more or less than that. */
 const partAlone = /^[左右上下前后内外东南西北两]{2,4}(?:岸|游|侧|边|翼|段)$/;
 
+/** A thought, a spirit, an hour or a prize behind what it is called by. */
+const insideConcept =
+  /^(?:新时代中国特色|(?:外交|法治|经济|生态文明|文化|强军)思想|时间(?=\d|[今昨明]天|[早晚]上|[上下]午|凌晨)|精神(?![病卫科状面文障疾抖饱振紧高满好头一很])|(?:文学|和平|新闻|电影|音乐|戏剧|艺术|科学|数学|物理学|化学|青年|国际|儿童文学|长篇小说|短篇小说){0,2}奖(?![励金项牌杯状学赛惩章券品]))/;
+
 export const dropRules: readonly MentionRule[] = [
   drop(
     'part-alone',
@@ -94,6 +98,58 @@ export const dropRules: readonly MentionRule[] = [
       ),
   ),
   drop(
+    'kind-of-place-alone',
+    'What kind of place or office it is, alone, is no name.',
+    [
+      ['建设{L|国家公园}', '建设国家公园'],
+      ['建设{L|青石国家公园}', '建设{L|青石国家公园}'],
+      ['{L|特区}政府', '特区政府'],
+      ['{O|气象台}预计', '气象台预计'],
+    ],
+    (own) =>
+      /^(?:国家|国家级|省级|市级|革命|烈士|红色|历史|城市|森林|湿地|地质|郊野|社区|工业|科技|产业|旅游|绿色|生态|经济|农村|中心|地下)?(?:公园|纪念馆|陵园|自贸试验区|自贸区|特区|开发区|试验区|示范区|高新区|经开区|保税区|风景区|景区|新区|园区|产业园|气象台|水文站|新站|钱庄|联组会|工商界|伊斯兰国家)$/.test(
+        own,
+      ),
+  ),
+  drop(
+    'league',
+    'A league that is called by a country and a letter of rank is an event.',
+    [
+      ['{O|中超}第三轮', '中超第三轮'],
+      ['{O|中车}招聘', '{O|中车}招聘'],
+    ],
+    (own) => /^[中英西德意法荷葡日韩亚欧美沙村苏浙湘][超甲乙冠]$/.test(own),
+  ),
+  drop(
+    'kind-of-play',
+    'What a kind of play or song is called by is no place.',
+    [
+      ['{L|昆曲}名家', '昆曲名家'],
+      ['{L|河曲}黄河', '{L|河曲}黄河'],
+    ],
+    (own) => /^(?:昆曲|黄梅戏|(?:京|越|豫|川|粤|汉|湘|赣|秦|晋|评|吕|沪|淮|锡|婺|闽|徽|歌仔|话)剧)$/.test(own),
+  ),
+  drop(
+    'inside-concept',
+    'Who or what a thought, a principle, a spirit or a prize is called by is part of what that is called.',
+    [
+      ['学习{P|石大有}新时代中国特色社会主义思想', '学习石大有新时代中国特色社会主义思想'],
+      ['弘扬{L|青石}精神', '弘扬青石精神'],
+      ['恪守一个{L|中国}原则', '恪守一个中国原则'],
+      ['{L|北京}时间25日', '北京时间25日'],
+      ['获{P|石大有}文学奖', '获石大有文学奖'],
+      ['{P|石大有}精神饱满', '{P|石大有}精神饱满'],
+      ['{P|石大有}奖励先进', '{P|石大有}奖励先进'],
+      ['在{L|望川}时间不长', '在{L|望川}时间不长'],
+    ],
+    (_, { type, start, end }, __, text) =>
+      type !== 'organization' &&
+      type !== 'work' &&
+      (insideConcept.test(text.slice(end, end + 12)) ||
+        (/一个$/.test(text.slice(Math.max(0, start - 2), start)) &&
+          /^的?(?:原则|政策|立场|框架)/.test(text.slice(end, end + 4)))),
+  ),
+  drop(
     'level-alone',
     'An office of which only the level is said, 市教育局, has no name of its own.',
     [
@@ -115,7 +171,7 @@ export const dropRules: readonly MentionRule[] = [
     'pair-of-countries',
     'Two countries or continents by a single character each are not looked up, though one pair is short for a country too.',
     [
-      ['{L|中非}合作论坛', '中非合作论坛'],
+      ['{L|中非}合作项目', '中非合作项目'],
       ['{L|中亚}各国', '{L|中亚}各国'],
     ],
     (own) =>
@@ -145,10 +201,14 @@ export const dropRules: readonly MentionRule[] = [
       ['{L|青石}奥运会', '青石奥运会'],
       ['{L|望川}安全会议', '望川安全会议'],
       ['{L|望川}第19中学', '{L|望川}第19中学'],
+      ['第三届{L|望川}国际电影节', '第三届望川国际电影节'],
+      ['{L|青石}发展高层论坛', '青石发展高层论坛'],
+      ['{L|望川}人民抗日战争胜利', '望川人民抗日战争胜利'],
+      ['{L|望川}举办论坛', '{L|望川}举办论坛'],
     ],
     (_, { type, end }, __, text) =>
       type === 'place' &&
-      /^(?:第[一二三四五六七八九十百\d]+届)?(?:冬季|夏季|世界|亚洲|青年|国际)?(?:奥运会|奥林匹克|残奥会|冬奥会|冬残奥会|亚运会|亚残运会|亚冬会|世运会|大运会|青奥会|全运会|世界运动会|世博会|世园会|世锦赛|马拉松|安全会议|峰会|审判|战争|大战|战役)/.test(
+      /^(?:人民抗日战争|(?:国际|世界|全球)?[^举的在召参出将和与及等办开到为是对由会有多市省县区、，。；：\s\d]{0,6}(?:论坛|电影节|艺术节|博览会|交易会|车展)|(?:第[一二三四五六七八九十百\d]+届)?(?:冬季|夏季|世界|亚洲|青年|国际)?(?:奥运会|奥林匹克|残奥会|冬奥会|冬残奥会|亚运会|亚残运会|亚冬会|世运会|大运会|青奥会|全运会|世界运动会|世博会|世园会|世锦赛|马拉松|安全会议|峰会|审判|战争|大战|战役))/.test(
         text.slice(end, end + 16),
       ),
   ),

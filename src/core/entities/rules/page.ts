@@ -1,0 +1,167 @@
+/** Rules on single names that know how often the page has each name: what is found several times corrects what is found once. */
+import type { EntityType, NameSpan } from '../../reading.ts';
+import type { Rule } from '../../rule.ts';
+import { groupBy } from '../../text/group.ts';
+import { commonSurnames } from '../../text/surnames.ts';
+import type { NamedPassage } from '../named-passage.ts';
+
+export interface PageContext {
+  readonly text: string;
+  /** End of the name before in its passage, or 0. */
+  readonly from: number;
+  readonly counts: PageCounts;
+}
+
+export interface PageCounts {
+  /** How often the page has a name as a person. */
+  readonly persons: ReadonlyMap<string, number>;
+  /** How often it has it as a place or an organization. */
+  readonly others: ReadonlyMap<string, number>;
+  /** Places and organizations that were found often enough to correct others, by their first characters. */
+  readonly sureByFirst: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Gives what stands in the place of a name. In the examples ` / ` parts the passages of a page. */
+export type PageRule = Rule<(name: NameSpan, context: PageContext) => NameSpan>;
+
+/** How often a name must have been found before others are corrected by it. */
+const SURE = 2;
+/** How far back the start of a name is searched, in characters. */
+const FARTHEST = 8;
+/** Shortest name that another is extended by, in characters. */
+const LEAST = 3;
+
+export function countsOf(passages: readonly NamedPassage[]): PageCounts {
+  const others = new Map<string, number>();
+  const persons = new Map<string, number>();
+  for (const { text, names } of passages) {
+    for (const { start, end, type } of names) {
+      if (type === 'work') continue;
+      const name = text.slice(start, end);
+      const own = type === 'person' ? persons : others;
+      own.set(name, (own.get(name) ?? 0) + 1);
+    }
+  }
+  const sure = [...others].filter(([, count]) => count >= SURE).map(([name]) => name);
+  return { persons, others, sureByFirst: groupBy(sure, (name) => name.charAt(0)) };
+}
+
+/** @returns the same passages, with the rules applied to each name in turn. */
+export const withPageRules = (
+  passages: readonly NamedPassage[],
+  rules: readonly PageRule[],
+): readonly NamedPassage[] => {
+  const counts = countsOf(passages);
+  return passages.map((passage) => {
+    const { text, names } = passage;
+    const mended = names.map((name, i) => {
+      if (name.type === 'work') return name;
+      const context = { text, from: names[i - 1]?.end ?? 0, counts };
+      return rules.reduce((found, { apply }) => apply(found, context), name);
+    });
+    return mended.every((name, i) => name === names[i]) ? passage : { ...passage, names: mended };
+  });
+};
+
+const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
+const is = (name: NameSpan, type: EntityType) => name.type === type;
+
+export const pageRules: readonly PageRule[] = [
+  {
+    name: 'rather-place',
+    purpose: 'What the page has as a place or an organization more often than as a person is a place.',
+    examples: [
+      ['{P|卡罗维亚}说 / {L|卡罗维亚}湖 / 在{L|卡罗维亚}', '{L|卡罗维亚}说 / {L|卡罗维亚}湖 / 在{L|卡罗维亚}'],
+      ['{P|卡罗维亚}说 / {L|卡罗维亚}湖', '{P|卡罗维亚}说 / {L|卡罗维亚}湖'],
+    ],
+    apply(name, { text, counts: { persons, others } }) {
+      const own = ownOf(text, name);
+      return is(name, 'person') && (others.get(own) ?? 0) > (persons.get(own) ?? 0) ? { ...name, type: 'place' } : name;
+    },
+  },
+  {
+    name: 'place-begins-person',
+    purpose:
+      'A person of three characters that begins with a place of the page, and with no common surname, is that place.',
+    examples: [
+      ['{P|舟山东}极渔民 / {L|舟山}渔港', '{L|舟山}东极渔民 / {L|舟山}渔港'],
+      ['{P|高山东}说 / {L|高山}渔港', '{P|高山东}说 / {L|高山}渔港'],
+    ],
+    apply: (name, { text, counts: { others } }) =>
+      is(name, 'person') &&
+      name.end - name.start === 3 &&
+      others.has(text.slice(name.start, name.start + 2)) &&
+      !commonSurnames.includes(text.charAt(name.start))
+        ? { ...name, end: name.start + 2, type: 'place' }
+        : name,
+  },
+  {
+    name: 'rather-person',
+    purpose: 'What the page has as a person more than twice as often as otherwise is no place.',
+    examples: [
+      [
+        '{P|石大有}说 / {P|石大有}笑 / {P|石大有}走 / 看{L|石大有}',
+        '{P|石大有}说 / {P|石大有}笑 / {P|石大有}走 / 看{P|石大有}',
+      ],
+      ['{P|石大有}说 / {P|石大有}笑 / 看{L|石大有}', '{P|石大有}说 / {P|石大有}笑 / 看{L|石大有}'],
+    ],
+    apply(name, { text, counts: { persons, others } }) {
+      const own = ownOf(text, name);
+      return is(name, 'place') && (persons.get(own) ?? 0) > SURE * (others.get(own) ?? 0)
+        ? { ...name, type: 'person' }
+        : name;
+    },
+  },
+  {
+    name: 'word-behind-known-person',
+    purpose: 'A person of the page goes on with a word of the sentence where a name of one character more is found.',
+    examples: [
+      ['{P|贝鲁未}通过投票 / 总理{P|贝鲁}说', '{P|贝鲁}未通过投票 / 总理{P|贝鲁}说'],
+      ['{P|石有作}说 / {P|石有}说', '{P|石有}作说 / {P|石有}说'],
+      ['{P|石大有}说 / {P|石大}说', '{P|石大有}说 / {P|石大}说'],
+      ['{P|贝鲁未}通过投票', '{P|贝鲁未}通过投票'],
+    ],
+    apply(name, { text, counts: { persons } }) {
+      const own = ownOf(text, name);
+      const isLonger = is(name, 'person') && own.length > 2 && WORDS_BEHIND.includes(own.slice(-1));
+      return isLonger && persons.has(own.slice(0, -1)) ? { ...name, end: name.end - 1 } : name;
+    },
+  },
+  {
+    name: 'word-before-known-person',
+    purpose: 'A conjunction or preposition before a person of the page is no part of the name.',
+    examples: [
+      ['总统{P|和普列}会谈 / {P|普列}说', '总统和{P|普列}会谈 / {P|普列}说'],
+      ['{P|和大有}说', '{P|和大有}说'],
+    ],
+    apply(name, { text, counts: { persons } }) {
+      const own = ownOf(text, name);
+      const isLonger = is(name, 'person') && own.length > 2 && WORDS_BEFORE.includes(own.charAt(0));
+      return isLonger && persons.has(own.slice(1)) ? { ...name, start: name.start + 1 } : name;
+    },
+  },
+  {
+    name: 'begins-in-known-name',
+    purpose:
+      'A place or an organization that begins inside a name that the page has several times begins with that name.',
+    examples: [
+      ['望川{O|市统计局} / {L|望川市}湖 / {L|望川市}河', '{O|望川市统计局} / {L|望川市}湖 / {L|望川市}河'],
+      ['望川{O|市统计局} / {L|望川市}湖', '望川{O|市统计局} / {L|望川市}湖'],
+    ],
+    apply(name, { text, from, counts: { sureByFirst } }) {
+      if (is(name, 'person')) return name;
+      for (let start = Math.max(from, name.start - FARTHEST); start < name.start; start++) {
+        const fits = (known: string) =>
+          known.length >= LEAST &&
+          start + known.length > name.start &&
+          start + known.length <= name.end &&
+          text.startsWith(known, start);
+        if (sureByFirst.get(text.charAt(start))?.some(fits)) return { ...name, start };
+      }
+      return name;
+    },
+  },
+];
+
+const WORDS_BEHIND = '未已曾将拟正作称说在也又还才就均都和与及对等从则却因为';
+const WORDS_BEFORE = '和与及由向对同跟让请将把被';

@@ -1,0 +1,104 @@
+/** Words of the sentence that the recogniser takes for the first or the last part of a name. */
+import type { NameSpan } from '../../reading.ts';
+import { knownType } from '../known-list.ts';
+import type { MentionRule } from './mention-rule.ts';
+
+const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
+
+/** Countries by a single character, as news puts them before a place of theirs: 俄库尔斯克州. */
+const COUNTRIES = '中美俄英法德日韩朝印巴以伊乌叙黎土埃沙泰越缅菲加澳意西';
+
+export const sentenceWordRules: readonly MentionRule[] = [
+  {
+    name: 'country-before-known-place',
+    purpose: 'A country by its single character before a known place is no part of it.',
+    examples: [
+      ['{L|俄库尔斯克州}官员', '俄{L|库尔斯克州}官员'],
+      ['在{L|巴哈尔科夫}公民', '在巴{L|哈尔科夫}公民'],
+      ['{L|俄亥俄州}官员', '{L|俄亥俄州}官员'],
+      ['{L|俄青石州}官员', '{L|俄青石州}官员'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      if (name.type !== 'place' || !COUNTRIES.includes(own.charAt(0)) || knownType(own)) return [name];
+      return [knownType(own.slice(1)) === 'place' ? { ...name, start: name.start + 1 } : name];
+    },
+  },
+  {
+    name: 'direction-before-known-place',
+    purpose: 'Two directions before a known place say on which side of it something is.',
+    examples: [
+      ['{L|西北哈尔科夫}方向', '西北{L|哈尔科夫}方向'],
+      ['{L|西北青石}方向', '{L|西北青石}方向'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const isBefore = name.type === 'place' && /^[东西][南北]/.test(own) && !knownType(own);
+      return [isBefore && knownType(own.slice(2)) === 'place' ? { ...name, start: name.start + 2 } : name];
+    },
+  },
+  {
+    name: 'report-behind-name',
+    purpose: '作 behind a name is the verb where what is made is a report or a speech.',
+    examples: [
+      ['秘书长{P|石大有作}的关于个别问题的报告', '秘书长{P|石大有}作的关于个别问题的报告'],
+      ['秘书长{P|石有作}说', '秘书长{P|石有作}说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /^.{2,}作$/.test(ownOf(text, name)) &&
+      /^(?:的?(?:关于|题为|《)|了|主旨|专题|交流|工作报告|报告|总结)/.test(text.slice(name.end, name.end + 4))
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
+    name: 'conjunction-inside-person',
+    purpose: 'A long name in transliteration with 和 or 与 in its middle is two names, one with 在 ends before it.',
+    examples: [
+      ['{P|姆巴赫和维尼休斯}各入一球', '{P|姆巴赫}和{P|维尼休斯}各入一球'],
+      ['{P|斯塔默在哈尔科夫}会谈', '{P|斯塔默}在{L|哈尔科夫}会谈'],
+      ['{P|石大有}和{P|石小有}', '{P|石大有}和{P|石小有}'],
+      ['{P|石和有}说', '{P|石和有}说'],
+    ],
+    apply(name, { text }) {
+      const found = name.type === 'person' ? /^([^·]{2,})([和与在])([^·]{2,})$/.exec(ownOf(text, name)) : null;
+      const [, first = '', word = '', second = ''] = found ?? [];
+      if (!found || first.length + second.length < 5) return [name];
+      const middle = name.start + first.length;
+      const behind = { ...name, start: middle + 1, type: word === '在' ? ('place' as const) : name.type };
+      return [{ ...name, end: middle }, behind];
+    },
+  },
+  {
+    name: 'issue-behind-country',
+    purpose: '核 behind a known place is the issue that is spoken of.',
+    examples: [
+      ['{L|哈尔科夫核}问题', '{L|哈尔科夫}核问题'],
+      ['{L|青石核}问题', '{L|青石核}问题'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const isIssue = name.type === 'place' && /..核$/.test(own) && knownType(own.slice(0, -1)) === 'place';
+      return [isIssue ? { ...name, end: name.end - 1 } : name];
+    },
+  },
+  {
+    name: 'team-of-place',
+    purpose: 'A place with its team behind it is the team; 队 alone begins other words too, 队伍 and 队长.',
+    examples: [
+      ['{L|青石村}队赢了', '{O|青石村队}赢了'],
+      ['{L|望川}女排横扫{L|云川}女排', '{O|望川女排}横扫{O|云川女排}'],
+      ['{L|望川}队伍', '{L|望川}队伍'],
+      ['{L|望川}男女老少', '{L|望川}男女老少'],
+    ],
+    apply(name, { text }) {
+      const team =
+        name.type === 'place'
+          ? /^(?:[男女](?:[足篮排垒曲手水]球?|子?[足篮排]球队)队?|队(?![伍员长列形友医部友旗徽服歌]))/.exec(
+              text.slice(name.end, name.end + 5),
+            )
+          : null;
+      return [team ? { ...name, end: name.end + team[0].length, type: 'organization' } : name];
+    },
+  },
+];

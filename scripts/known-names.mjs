@@ -1,26 +1,44 @@
 /**
- * Writes src/core/entities/known-names.json from the word lists in src/training/entities/lexicons: places and organisations of three characters
- * and more, which are names wherever they stand.
+ * Writes src/core/entities/known-names.json from the word lists in src/training/entities/lexicons: places and organizations that are names
+ * wherever they stand, and short names of organizations that are words too.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const folder = 'src/training/entities/lexicons';
-const wordsOf = (list, form = /^[\u4e00-\u9fff·-]{3,}$/) =>
-  readFileSync(`${folder}/${list}.txt`, 'utf8')
+/** The words of a list; those of one of its sections, if the first words of the section's line are given. */
+const wordsOf = (list, section = '') => {
+  let isIn = section === '';
+  return readFileSync(`${folder}/${list}.txt`, 'utf8')
     .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .flatMap((line) => line.split(' '))
-    .filter((word) => form.test(word));
-const organizations = new Set(wordsOf('organizations'));
+    .flatMap((line) => {
+      if (!line.startsWith('#')) return isIn ? line.split(' ') : [];
+      isIn ||= line.startsWith(`# ${section}`);
+      if (section !== '' && !line.startsWith(`# ${section}`)) isIn = false;
+      return [];
+    });
+};
+const isWhole = (word) => /^[\u4e00-\u9fff·-]{3,}$/.test(word);
+const isShort = (word) => /^[\u4e00-\u9fff]{2}$/.test(word);
+
+const listed = wordsOf('listed-companies');
+const coined = wordsOf('brands', 'Coined');
+const organizations = new Set([
+  ...wordsOf('organizations').filter(isWhole),
+  ...listed.filter((name) => name.length > 3),
+  ...coined,
+]);
 const places = new Set(
-  [...wordsOf('world-places'), ...wordsOf('china-regions')].filter((word) => !organizations.has(word)),
+  [...wordsOf('world-places'), ...wordsOf('china-regions')].filter((word) => isWhole(word) && !organizations.has(word)),
 );
-// Names of two characters are words elsewhere, 苹果, and count only beside other names.
-const shortOrganizations = wordsOf('organizations', /^[\u4e00-\u9fff]{2}$/);
+// Names that are words elsewhere, 苹果, count beside other names or beside what is said of companies.
+const brands = wordsOf('brands', 'Words').concat(listed.filter((name) => name.length === 3));
+const shortOrganizations = [...wordsOf('organizations').filter(isShort), ...coined, ...brands];
+const joined = (words) => [...new Set(words)].filter((word) => word !== '').join(' ');
 const data = {
-  places: [...places].join(' '),
-  organizations: [...organizations].join(' '),
-  shortOrganizations: [...new Set(shortOrganizations)].join(' '),
+  places: joined(places),
+  organizations: joined(organizations),
+  shortOrganizations: joined(shortOrganizations.filter(isShort)),
+  brands: joined(brands.filter((name) => !organizations.has(name))),
 };
 writeFileSync('src/core/entities/known-names.json', `${JSON.stringify(data, null, 2)}\n`);
-console.log(`${places.size} places, ${organizations.size} organisations`);
+console.log(`${places.size} places, ${organizations.size} organizations, ${brands.length} brands`);

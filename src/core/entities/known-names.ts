@@ -10,6 +10,7 @@ import { groupBy } from '../text/group.ts';
 import { withoutOverlapping } from '../text/spans.ts';
 import type { NamedPassage } from './named-passage.ts';
 import { pageRules, withPageRules } from './rules/page.ts';
+import { withSurnamesAlone } from './surnames-alone.ts';
 import { TITLE } from './titles.ts';
 import type { WordList } from './word-list.ts';
 
@@ -42,7 +43,7 @@ export function findKnownNames(found: readonly NamedPassage[], wordList: WordLis
   );
   const firsts = new Uint8Array(FIRSTS);
   for (const start of [...surnames, ...wanted.keys()]) firsts[start.charCodeAt(0) % FIRSTS] = 1;
-  return passages.map((passage) => complete(withLikely(passage, all), wanted, surnames, firsts));
+  return withSurnamesAlone(passages.map((passage) => complete(withLikely(passage, all), wanted, surnames, firsts)));
 }
 
 const keyOf = (name: string, type: EntityType) => `${type} ${name}`;

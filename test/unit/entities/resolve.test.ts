@@ -45,6 +45,14 @@ describe('entities from mentions', () => {
     assert.deepEqual(resolve('[person 米娜娃·塔希尔]来了。', '塔希尔说，好。'), [
       { name: '米娜娃·塔希尔', aliases: ['塔希尔'], titles: [], mentions: 2, articles: [0, 1] },
     ]));
+  it('a Japanese surname stands for the whole name, before what follows a person', () =>
+    assert.deepEqual(resolve('[person 高桥早苗]来了。', '有人批评高桥将把国家引向危险，高桥流美子在写。'), [
+      { name: '高桥早苗', aliases: ['高桥'], titles: [], mentions: 2, articles: [0, 1] },
+    ]));
+  it('and is nobody where the page has no such name', () =>
+    assert.deepEqual(resolve('[person 倪清]来了。', '有人批评高桥将把国家引向危险。').length, 1));
+  it('what a passage drops is not found again by another', () =>
+    assert.deepEqual(resolve('[place 卡罗维亚]来了。', '卡罗维亚冬奥会开幕。')[0]?.mentions, 1));
   it('a surname with a title', () =>
     assert.deepEqual(resolve('[person 倪清]任职。倪校长说，好。'), [
       { name: '倪清', aliases: ['倪校长'], titles: [], mentions: 2, articles: [0] },

@@ -1,5 +1,5 @@
 /** Rules that find names by their context: in bylines, after labels and titles, in lists, in quotation marks. */
-import type { NameSpan } from '../../reading.ts';
+import type { NameSpan, Word } from '../../reading.ts';
 import { commonSurnames, compoundSurnames, surnames } from '../../text/surnames.ts';
 import { withListTypes } from '../enumerations.ts';
 import { knownLengthAt, knownType } from '../known-list.ts';
@@ -7,7 +7,10 @@ import { withListMembers } from '../lists.ts';
 import { quotedOrganizations } from '../quoted.ts';
 import { speakersIn } from '../speakers.ts';
 import { TITLE_ENDINGS } from '../titles.ts';
+import { companiesByContext } from './companies.ts';
+import { japaneseNames } from './japanese-names.ts';
 import { type PassageRule, placeOver } from './passage-rule.ts';
+import { tibetanNames } from './tibetan-names.ts';
 
 /** After 记者, or in the brackets behind a dateline: 新华社香港7月6日电（谢知 赵曼）. */
 const BYLINE =
@@ -66,6 +69,19 @@ const groupsOf = (text: string, expression: RegExp): NameSpan[] =>
       return [person(at - group.length, group)];
     });
   });
+
+/** Where words end, and which offsets lie within ordinary words. */
+function wordEndsOf(words: readonly Word[]): { ends: ReadonlySet<number>; ordinary: ReadonlySet<number> } {
+  const ends = new Set<number>();
+  const ordinary = new Set<number>();
+  let at = 0;
+  for (const { word, tag } of words) {
+    if (/^(?:n|vn?|a|d|l)$/.test(tag)) for (let i = 1; i < word.length; i++) ordinary.add(at + i);
+    at += word.length;
+    ends.add(at);
+  }
+  return { ends, ordinary };
+}
 
 export const finderRules: readonly PassageRule[] = [
   {
@@ -143,14 +159,19 @@ export const finderRules: readonly PassageRule[] = [
       ['称{L|望川}的<真主:nr><党:n>没有回应', '称{L|望川}的{O|真主党}没有回应'],
       ['{L|真主党}没有回应', '{O|真主党}没有回应'],
       ['<天真:a><主党:n>没有回应', '天真主党没有回应'],
+      ['<中国:ns><网络:n>文明', '中国网络文明'],
+      ['<携程:n>发布报告', '{O|携程}发布报告'],
     ],
     apply(names, { text, words }) {
       const found: NameSpan[] = [];
+      const { ends, ordinary } = wordEndsOf(words);
       let at = 0;
       for (const { word } of words) {
         const length = at >= (found.at(-1)?.end ?? 0) ? knownLengthAt(text, at) : 0;
-        const type = length > 0 ? knownType(text.slice(at, at + length)) : null;
-        if (type) found.push({ start: at, end: at + length, type });
+        const end = at + length;
+        const type = length > 0 ? knownType(text.slice(at, end)) : null;
+        // 中国网络 holds no 中国网; a name of two characters is a word or several.
+        if (type && (length > 2 ? !ordinary.has(end) : ends.has(end))) found.push({ start: at, end, type });
         at += word.length;
       }
       const retyped = names.map((name) => {
@@ -159,6 +180,56 @@ export const finderRules: readonly PassageRule[] = [
       });
       return placeOver(found, retyped);
     },
+  },
+  {
+    name: 'japanese-names',
+    purpose:
+      'A Japanese surname with characters of given names is a person where the passage is about Japan, a title stands before, or a part was found.',
+    examples: [
+      ['首相<高桥:nr><早苗:n>表示', '首相{P|高桥早苗}表示'],
+      ['日本<高桥:nr><晋三:x>表示', '日本{P|高桥晋三}表示'],
+      ['导演高{P|桥裕和}的片', '导演{P|高桥裕和}的片'],
+      ['导演<是:v>{P|枝裕和}的新片', '导演{P|是枝裕和}的新片'],
+      ['日本<松本:nr><公司:n>宣布', '日本松本公司宣布'],
+      ['看<高桥:nr><早苗:n>长势', '看高桥早苗长势'],
+    ],
+    apply: (names, { text, words }) => placeOver(names, japaneseNames(text, words, names)),
+  },
+  {
+    name: 'tibetan-names',
+    purpose:
+      'Two common Tibetan names of two syllables each, side by side, are one person, unless a longer name holds them.',
+    examples: [
+      ['牧民次仁卓玛说', '牧民{P|次仁卓玛}说'],
+      ['牧民{L|次仁}卓玛说', '牧民{P|次仁卓玛}说'],
+      ['在{O|扎西平措合作社}', '在{O|扎西平措合作社}'],
+    ],
+    apply(names, { text }) {
+      const holds = (found: NameSpan) => (name: NameSpan) =>
+        name.start <= found.start && name.end >= found.end && name.end - name.start > found.end - found.start;
+      return placeOver(
+        names,
+        tibetanNames(text).filter((found) => !names.some(holds(found))),
+      );
+    },
+  },
+  {
+    name: 'companies-by-context',
+    purpose:
+      'A company that is called by a word is one where something stands beside it that only companies have or do.',
+    examples: [
+      ['<理想:n>创始人表示', '{O|理想}创始人表示'],
+      ['监管部门约谈<小米:n>。', '监管部门约谈{O|小米}。'],
+      ['{O|望川}与<小米:n>合作', '{O|望川}与{O|小米}合作'],
+      ['<理想:n>很美好', '理想很美好'],
+    ],
+    apply: (names, { text, words }) =>
+      placeOver(
+        companiesByContext(text, words, names).filter(
+          ({ start, end }) => !names.some((name) => name.start < end && name.end > start),
+        ),
+        names,
+      ),
   },
   {
     name: 'compound-surnames',

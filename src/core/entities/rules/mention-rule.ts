@@ -27,8 +27,9 @@ export function contextOf(text: string, words: readonly Word[]): MentionContext 
   let at = 0;
   for (const { word, tag } of words) {
     if (word.length > 1 && tag.length === 1 && 'pcd'.includes(tag)) particles.set(at, word.length);
-    // Names of persons, places and organizations, nr ns nt, may well hold others.
-    if (word.length >= 4 && !/^n[rst]/.test(tag)) for (let i = 1; i < word.length; i++) insideLongWords.add(at + i);
+    // Names of persons, places and organizations, nr ns nt, may well hold others, and so may x, what the dictionary does not know.
+    if (word.length >= 4 && !/^(?:n[rst]|x)/.test(tag))
+      for (let i = 1; i < word.length; i++) insideLongWords.add(at + i);
     if (/^(?:vn?|n)$/.test(tag)) ordinary.set(at, word.length);
     at += word.length;
   }

@@ -1,0 +1,78 @@
+/** Finds Japanese names: a surname of two characters and more, and a given name that is made of the characters of such names. */
+import type { NameSpan, Span, Word } from '../../reading.ts';
+import data from '../japanese-names.json' with { type: 'json' };
+import { knownType } from '../known-list.ts';
+import { TITLE_ENDINGS } from '../titles.ts';
+
+const surnames = new Set(data.surnames.split(' '));
+const surnameStarts = new Set([...surnames].map((surname) => surname.charAt(0)));
+const [first, second, third, single] = [data.first, data.second, data.third, data.single].map(
+  (characters) => new Set(characters),
+) as [Set<string>, Set<string>, Set<string>, Set<string>];
+
+/** That a passage is about Japan, where such names may be expected. */
+const JAPAN = /日本|日籍|日裔|日媒|日元|日企|东京|大阪|京都|动漫|漫画|棒球|相扑/;
+const ROLE = new RegExp(
+  `(?:${TITLE_ENDINGS}|外相|防相|财相|防卫相|官房长官|译者|队友|主演|凶手|嫌疑人|名将|球星|大师)$`,
+);
+const TITLE_STEM = /[校院局处科所厅司州乡村社馆台站队团班组行厂店市县区部事书]/;
+/** Words of the sentence that are characters of given names too. */
+const WORDS = '和与将为之也等在说从就都会上';
+/** What follows a name and no such word: 裕和的, but 裕 和 妻子. */
+const BEHIND_NAME = /^(?:$|[^\u4e00-\u9fff]|[的在说表称将])/;
+
+/** Whether a name of two characters or three is a Japanese surname, and no place that news names. */
+export const isJapaneseSurname = (name: string): boolean => surnames.has(name) && knownType(name) !== 'place';
+
+/** @param names in text order. @returns Japanese names that are not among them, or are there cut or of another type. */
+export function japaneseNames(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
+  const found: NameSpan[] = [];
+  const isAboutJapan = JAPAN.test(text);
+  const ends = new Set<number>(names.map(({ end }) => end));
+  const ordinary = new Set<string>();
+  let at = 0;
+  for (const { word, tag } of words) {
+    at += word.length;
+    ends.add(at);
+    if (/^(?:vn?|n|a|d)$/.test(tag)) ordinary.add(`${at - word.length} ${at}`);
+  }
+  const starts = [...new Set([0, ...ends, ...names.map(({ start }) => start)])].sort((a, b) => a - b);
+  for (const start of starts) {
+    if (!surnameStarts.has(text.charAt(start)) || (found.at(-1)?.end ?? 0) > start) continue;
+    // 校长谷川明远: the title's last character begins surnames too.
+    if (text.charAt(start) === '长' && TITLE_STEM.test(text.charAt(start - 1))) continue;
+    const name = nameAt(text, start, ends);
+    if (!name) continue;
+    const over = names.filter((other) => other.start < name.end && other.end > name.start);
+    if (over.some((other) => other.type === 'work' || other.start < name.start || other.end > name.end)) continue;
+    if (over.some((other) => other.start === name.start && other.end === name.end && other.type === 'person')) continue;
+    const isWord = ordinary.has(`${name.given} ${name.end}`);
+    const hasRole = ROLE.test(text.slice(Math.max(0, start - 4), start));
+    const isPerson =
+      hasRole ||
+      over.some(({ type }) => type === 'person') ||
+      (isAboutJapan && !isWord && over.every(coversWhole(name)));
+    if (isPerson) found.push({ start, end: name.end, type: 'person' });
+  }
+  return found;
+}
+
+const coversWhole = (name: Span) => (other: Span) => other.start === name.start && other.end === name.end;
+
+/** The longest name that begins at an offset and ends where a word does. */
+function nameAt(text: string, start: number, ends: ReadonlySet<number>): (Span & { given: number }) | null {
+  for (const length of [3, 2]) {
+    const given = start + length;
+    if (!surnames.has(text.slice(start, given))) continue;
+    const [a, b, c] = [0, 1, 2].map((i) => text.charAt(given + i)) as [string, string, string];
+    const isWord = WORDS.includes(b) && single.has(a) && !BEHIND_NAME.test(text.slice(given + 2, given + 3));
+    const fits = [
+      first.has(a) && (first.has(b) || second.has(b)) && third.has(c) ? 3 : 0,
+      first.has(a) && second.has(b) && !isWord ? 2 : 0,
+      single.has(a) ? 1 : 0,
+    ];
+    const size = fits.find((own) => own > 0 && ends.has(given + own));
+    if (size) return { start, given, end: given + size };
+  }
+  return null;
+}

@@ -27,9 +27,18 @@ const organizations = new Set([
   ...listed.filter((name) => name.length > 3),
   ...coined,
 ]);
-const places = new Set(
-  [...wordsOf('world-places'), ...wordsOf('china-regions')].filter((word) => isWhole(word) && !organizations.has(word)),
+/** Places of two characters that are words elsewhere, or parts of other names. */
+const ambiguousPlaces = new Set(
+  '四国 新山 大田 老街 黑角 本州 务安 元山 开城 九州 西港 西顿 德拉 贝拉 提尔 巴里 哈马 顿河 果敢 根特 加来 筑波 汉堡 白宫 死海 亚洲 欧洲 非洲 美洲 南美 北美 拉美 东亚 西亚 南亚 中亚 北非 西非 南非 东非 东欧 西欧 北欧 南欧 中欧 中东 近东 亚太 印太 北极 南极 欧亚 罗马 延安 客家 磨憨 加州 得州 宾州 麻省 里海 红海 黑海'.split(
+    ' ',
+  ),
 );
+const places = new Set([
+  ...[...wordsOf('world-places'), ...wordsOf('china-regions')].filter(
+    (word) => isWhole(word) && !organizations.has(word),
+  ),
+  ...wordsOf('world-places').filter((word) => isShort(word) && !ambiguousPlaces.has(word)),
+]);
 // Names that are words elsewhere, 苹果, count beside other names or beside what is said of companies.
 const brands = wordsOf('brands', 'Words').concat(listed.filter((name) => name.length === 3));
 const shortOrganizations = [...wordsOf('organizations').filter(isShort), ...coined, ...brands];

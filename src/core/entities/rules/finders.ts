@@ -161,6 +161,8 @@ export const finderRules: readonly PassageRule[] = [
       ['<天真:a><主党:n>没有回应', '天真主党没有回应'],
       ['<中国:ns><网络:n>文明', '中国网络文明'],
       ['<携程:n>发布报告', '{O|携程}发布报告'],
+      ['{L|江淮}汽车涨停', '{O|江淮汽车}涨停'],
+      ['{O|江淮汽车集团}涨停', '{O|江淮汽车集团}涨停'],
     ],
     apply(names, { text, words }) {
       const found: NameSpan[] = [];
@@ -178,7 +180,12 @@ export const finderRules: readonly PassageRule[] = [
         const type = name.type === 'work' ? null : knownType(text.slice(name.start, name.end));
         return type && type !== name.type ? { ...name, type } : name;
       });
-      return placeOver(found, retyped);
+      // A known name holds what was found of it: 江淮 in 江淮汽车.
+      const whole = found.filter(({ start, end }) => {
+        const over = retyped.filter((name) => name.start < end && name.end > start);
+        return over.length > 0 && end - start > 3 && over.every((name) => name.start >= start && name.end <= end);
+      });
+      return placeOver(found, placeOver(retyped, whole));
     },
   },
   {

@@ -8,6 +8,9 @@ const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end)
 /** Countries by a single character, as news puts them before a place of theirs: 俄库尔斯克州. */
 const COUNTRIES = '中美俄英法德日韩朝印巴以伊乌叙黎土埃沙泰越缅菲加澳意西';
 
+/** Set phrases that follow a player or an actor. */
+const PHRASE = /^(?:梅开二度|力挽狂澜|高歌猛进|连中三元|连下两城|喜极而泣|再添一球|双双晋级|独中两元)/;
+
 export const sentenceWordRules: readonly MentionRule[] = [
   {
     name: 'country-before-known-place',
@@ -80,6 +83,48 @@ export const sentenceWordRules: readonly MentionRule[] = [
       const own = ownOf(text, name);
       const isIssue = name.type === 'place' && /..核$/.test(own) && knownType(own.slice(0, -1)) === 'place';
       return [isIssue ? { ...name, end: name.end - 1 } : name];
+    },
+  },
+  {
+    name: 'shop-behind-place',
+    purpose: 'A shop, or the part of a place where it is, is no part of the place that it is called by.',
+    examples: [
+      ['{L|望川门店}照常营业', '{L|望川}门店照常营业'],
+      ['{L|望川}照常营业', '{L|望川}照常营业'],
+    ],
+    apply(name, { text }) {
+      const shop =
+        name.type === 'place' ? /^.{2,}?(门店|分店|总店|市区|城区|郊区|境内|等地|一带)$/.exec(ownOf(text, name)) : null;
+      return [shop ? { ...name, end: name.end - (shop[1] as string).length } : name];
+    },
+  },
+  {
+    name: 'idiom-behind-name',
+    purpose: 'A set phrase of four characters that begins with a person’s last ones is no part of the name.',
+    examples: [
+      ['{P|石辉梅}开二度', '{P|石辉}梅开二度'],
+      ['{P|石辉梅}开门', '{P|石辉梅}开门'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' && name.end - name.start === 3 && PHRASE.test(text.slice(name.end - 1, name.end + 3))
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
+    name: 'court-of-place',
+    purpose: 'A court for one kind of matters behind a place is called by that place.',
+    examples: [
+      ['{L|望川}互联网法院审理', '{O|望川互联网法院}审理'],
+      ['{L|望川}法院审理', '{L|望川}法院审理'],
+    ],
+    apply(name, { text }) {
+      const court =
+        name.type === 'place'
+          ? /^(?:互联网|知识产权|金融|海事|铁路运输|高级人民|中级人民|人民|铁路运输中级)(?:法院|检察院)/.exec(
+              text.slice(name.end, name.end + 11),
+            )
+          : null;
+      return [court ? { ...name, end: name.end + court[0].length, type: 'organization' } : name];
     },
   },
   {

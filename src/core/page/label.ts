@@ -61,7 +61,7 @@ const predecessorsFrom = Int32Array.from({ length: count + 1 }, (_, to) => prede
 /** The start and the end of the page are one more state in the matrix of pairs. */
 const border = count;
 /** Contexts of a pair of states: whether the line begins with a dateline, whether there is a blank line before it. */
-const contextCount = 4;
+export const contextCount = 4;
 const pairCount = (count + 1) * (count + 1);
 export const transitionCount = contextCount * pairCount;
 

@@ -7,6 +7,7 @@
 import { PAD, WORD_PAD, WORD_SLOTS } from '../../core/entities/recogniser/buffers.ts';
 import { LABELS } from '../../core/entities/recogniser/labels.ts';
 import { ROW_LENGTHS } from '../../core/entities/recogniser/table.ts';
+import { climb, rateAt, type Step } from '../crf/adagrad.ts';
 import { randomFrom } from '../random.ts';
 import { createLattice, differentiate, type Lattice, WORDS_FROM } from './crf.ts';
 import type { FeatureTable } from './feature-table.ts';
@@ -38,12 +39,13 @@ export interface Learner extends Weights {
 
 /** @param size number of weights in rows. */
 export function newLearner(size: number, sections: number): Learner {
-  const matrices = () => Array.from({ length: sections }, () => new Float64Array(LABELS * LABELS));
+  const matrices = (fill: number) =>
+    Array.from({ length: sections }, () => new Float64Array(LABELS * LABELS).fill(fill));
   return {
     rows: new Float32Array(size),
     squares: new Float32Array(size).fill(0.1),
-    transitions: matrices(),
-    transitionSquares: matrices(),
+    transitions: matrices(0),
+    transitionSquares: matrices(1),
   };
 }
 
@@ -95,7 +97,7 @@ export function trainWeights(
   let dropped = new Uint8Array(1 << 16);
   for (let epoch = 1; epoch <= options.epochs + options.tuning; epoch++) {
     shuffle(order, random);
-    step.rate = options.rate * (1 - 0.9 * Math.min(1, (epoch - 1) / options.epochs));
+    step.rate = rateAt(options.rate, epoch - 1, options.epochs);
     if (epoch === options.epochs + 1) {
       dropSmall(rows, squares, options.threshold);
       step.l1 = 0;
@@ -110,12 +112,10 @@ export function trainWeights(
       differentiate(lattice, piece.gold, piece.gold.length, sum);
       update(lattice, piece, rows, squares, dropped, step);
       for (const section of [0, piece.section]) {
-        updateTransitions(
-          transitions[section] as Float64Array,
-          transitionSquares[section] as Float64Array,
-          lattice,
-          step.rate,
-        );
+        const [weights, sums] = [transitions[section], transitionSquares[section]] as [Float64Array, Float64Array];
+        lattice.transitionGradient.forEach((g, k) => {
+          if (g !== 0) climb(weights, sums, k, g, { rate: step.rate, l1: 0 });
+        });
       }
     }
     report(epoch);
@@ -159,7 +159,7 @@ function update(
   rows: Float32Array,
   squares: Float32Array,
   dropped: Uint8Array,
-  { rate, l1 }: { readonly rate: number; readonly l1: number },
+  step: Step,
 ): void {
   const { bases, lengths, shared, own, wordSlots } = piece;
   gradient.fill(0, WORDS_FROM, WORDS_FROM + (piece.words + 2 * WORD_PAD) * WORD_SLOTS * LABELS);
@@ -172,13 +172,7 @@ function update(
     for (let k = 0; k < n; k++) {
       const g = gradient[base + k] as number;
       if (g < 1e-3 && g > -1e-3) continue;
-      const at = offset + k;
-      const square = (squares[at] as number) + g * g;
-      squares[at] = square;
-      const pace = rate / Math.sqrt(square);
-      const moved = (rows[at] as number) + pace * g;
-      const shrink = pace * l1;
-      rows[at] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0;
+      climb(rows, squares, offset + k, g, step);
     }
   };
   for (let e = 0; e < bases.length; e++) {
@@ -186,21 +180,6 @@ function update(
     const [a, b] = [shared[e] as number, own[e] as number];
     if (a >= 0) apply(a, bases[e] as number, lengths[e] as number);
     if (b >= 0) apply(b, bases[e] as number, lengths[e] as number);
-  }
-}
-
-function updateTransitions(
-  weights: Float64Array,
-  squares: Float64Array,
-  { transitionGradient }: Lattice,
-  rate: number,
-): void {
-  for (let k = 0; k < weights.length; k++) {
-    const g = transitionGradient[k] as number;
-    if (g === 0) continue;
-    const square = (squares[k] as number) + g * g;
-    squares[k] = square;
-    weights[k] = (weights[k] as number) + (rate * g) / Math.sqrt(square + 1);
   }
 }
 

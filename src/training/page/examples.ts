@@ -4,8 +4,8 @@ import { prepare } from '../../core/page/read.ts';
 import { foldRadicals } from '../../core/text/fold.ts';
 import { randomFrom } from '../random.ts';
 import { articlesOf } from './corpus.ts';
-import type { Example } from './crf.ts';
 import { synthesize } from './synthesize.ts';
+import type { Example } from './trainer.ts';
 
 export interface Gold {
   readonly articles: readonly {

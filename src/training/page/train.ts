@@ -1,5 +1,5 @@
 /**
- * Learns the page reader's weights, `resources/page-reader.bin`, from pages of known structure, deterministic; see `crf.ts`.
+ * Learns the page reader's weights, `resources/page-reader.bin`, from pages of known structure, deterministic; see `trainer.ts`.
  *   npm run train:pages -- PAGES_DIR [--articles ROWS.jsonl --synthetic N] [--hold-out N [--fold K]] [--epochs N] [--out FILE]
  * PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page, from the K-th on (0 is the first), is left out and reported on.
  * With --articles, N more pages are set from that corpus.
@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { labelLines, type PageWeights } from '../../core/page/label.ts';
 import { packPageWeights } from '../../core/page/weights.ts';
-import { type Example, type Options, train } from './crf.ts';
 import { type Gold, pageExample, syntheticExamples } from './examples.ts';
+import { type Example, type Options, train } from './trainer.ts';
 
 /** How often the known pages are seen in an epoch, against once for each synthetic one; and tidied ones of both. */
 const known = 14;

@@ -80,7 +80,7 @@ function* readPassages(
     words.push(segmenter.tag(text));
     yield ++done / steps;
   }
-  const names: NameSpan[][] = [];
+  const names: (readonly NameSpan[])[] = [];
   for (const [i, text] of readables.entries()) {
     const own = words[i] as readonly Word[];
     const recognised = recogniser.names(text, own, guideline, effort);
@@ -88,7 +88,7 @@ function* readPassages(
     yield ++done / steps;
   }
   for (const [i, text] of texts.entries()) {
-    const own = names[i] as NameSpan[];
+    const own = names[i] as readonly NameSpan[];
     const ownWords = words[i] as readonly Word[];
     const likely = withoutOverlapping(likelyPlaces(ownWords), own);
     cache.set(text, { names: own, likely, figures: outsideNames(readFigures(text, ownWords), own) });

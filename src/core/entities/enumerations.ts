@@ -39,14 +39,14 @@ interface Member extends Span {
 /** @param names in text order, none overlapping another. @returns the same with the members of lists given the type of their list. */
 export function withListTypes(text: string, names: readonly NameSpan[], words: readonly Word[]): readonly NameSpan[] {
   if (!text.includes('、')) return names;
-  const tags = tagsOf(words);
+  const tagOf = tagFinder(words);
   const changed: NameSpan[] = [];
   for (const match of text.matchAll(LIST)) {
     const { members, head } = membersOf(text, names, match.index, match[0]);
-    const typed = members.flatMap((member) => typedMember(text, names, member, tags));
+    const typed = members.flatMap((member) => typedMember(text, names, member, tagOf));
     const type = typeOfList(typed, head, members.length);
     if (!type) continue;
-    for (const member of members) changed.push(...memberAs(type, member, text, names, typed, tags, head === type));
+    for (const member of members) changed.push(...memberAs(type, member, text, names, typed, tagOf, head === type));
   }
   return placeOver(names, changed);
 }
@@ -84,12 +84,7 @@ function membersOf(
 }
 
 /** The name that a member is, begins or ends with, or the short name of an organization there. */
-function typedMember(
-  text: string,
-  names: readonly NameSpan[],
-  { start, end, sure }: Member,
-  tags: ReadonlyMap<string, string>,
-): NameSpan[] {
+function typedMember(text: string, names: readonly NameSpan[], { start, end, sure }: Member, tagOf: TagOf): NameSpan[] {
   const found = names.find(
     (name) =>
       name.start >= start &&
@@ -104,7 +99,7 @@ function typedMember(
   const isShort =
     short.start >= start &&
     isShortOrganization(text.slice(short.start, short.end)) &&
-    (sure === 'both' || tags.has(`${short.start} ${short.end}`));
+    (sure === 'both' || tagOf(short) !== undefined);
   return isShort ? [{ ...short, type: 'organization' }] : found ? [found] : [];
 }
 
@@ -122,7 +117,7 @@ function memberAs(
   text: string,
   names: readonly NameSpan[],
   typed: readonly NameSpan[],
-  tags: ReadonlyMap<string, string>,
+  tagOf: TagOf,
   hasHead: boolean,
 ): NameSpan[] {
   const own = typed.find(({ start, end }) => start >= member.start && end <= member.end);
@@ -133,7 +128,7 @@ function memberAs(
   const name = text.slice(start, end);
   const known = knownType(name);
   if (known === type) return [{ start, end, type }];
-  const tag = tags.get(`${start} ${end}`);
+  const tag = tagOf({ start, end });
   if (known || tag === 'ns' || end - start < 2 || end - start > 6 || !/^[\u4e00-\u9fff]+$/.test(name)) return [];
   if (type === 'person') return own && end - start < 4 && SURNAME.test(name) ? [{ start, end, type }] : [];
   if (own) {
@@ -149,13 +144,25 @@ function memberAs(
     : [];
 }
 
-/** The tags of words by `start end`. */
-function tagsOf(words: readonly Word[]): ReadonlyMap<string, string> {
+/** The tag of the word that a span is, or undefined where it is no word. */
+type TagOf = (span: Span) => string | undefined;
+
+/** Few lists need tags: where words begin is reckoned when the first one is asked for. */
+function tagFinder(words: readonly Word[]): TagOf {
+  let byStart: Map<number, Word> | null = null;
+  return ({ start, end }) => {
+    byStart ??= wordsByStart(words);
+    const own = byStart.get(start);
+    return own?.word.length === end - start ? own.tag : undefined;
+  };
+}
+
+function wordsByStart(words: readonly Word[]): Map<number, Word> {
+  const byStart = new Map<number, Word>();
   let at = 0;
-  return new Map(
-    words.map(({ word, tag }) => {
-      at += word.length;
-      return [`${at - word.length} ${at}`, tag] as const;
-    }),
-  );
+  for (const word of words) {
+    byStart.set(at, word);
+    at += word.word.length;
+  }
+  return byStart;
 }

@@ -1,5 +1,6 @@
 /** Places and organisations that are names wherever they stand: from the word lists that the recogniser is trained with, see `scripts/known-names.mjs`. */
 import type { EntityType } from '../reading.ts';
+import { beginningsOf } from '../text/beginnings.ts';
 import { groupBy } from '../text/group.ts';
 import known from './known-names.json' with { type: 'json' };
 
@@ -17,9 +18,7 @@ const lengthsByBeginning = new Map<string, readonly number[]>(
     [...new Set(names.map(({ length }) => length))].sort((a, b) => b - a),
   ]),
 );
-/** By code unit, 1 for a character that a name begins with; most words begin with none. */
-const firsts = new Uint8Array(0x10000);
-for (const name of types.keys()) firsts[name.charCodeAt(0)] = 1;
+const mayBeginKnown = beginningsOf(types.keys());
 
 /** null where the name is not known. */
 export const knownType = (name: string): EntityType | null => types.get(name) ?? null;
@@ -30,12 +29,15 @@ export const isShortOrganization = (name: string): boolean => shortOrganizations
 /** Whether a name is known as that of a company or brand, and is a word or another name too: 理想, 片仔癀. */
 export const isBrand = (name: string): boolean => brands.has(name);
 
+/** Whether a brand may begin at an offset of the text. */
+export const mayBeginBrand = beginningsOf(brands);
+
 /** The longest name of a company or brand, in characters. */
 export const LONGEST_BRAND = 4;
 
 /** Length of the longest known name that begins at an offset of the text, or 0. */
 export function knownLengthAt(text: string, offset: number): number {
-  if (!firsts[text.charCodeAt(offset)]) return 0;
+  if (!mayBeginKnown(text, offset)) return 0;
   const lengths = lengthsByBeginning.get(text.slice(offset, offset + BEGINNING));
   return lengths?.find((length) => types.has(text.slice(offset, offset + length))) ?? 0;
 }

@@ -50,7 +50,7 @@ export function findNames(
   recognised: readonly NameSpan[],
   wordList: WordList | null,
   guideline: Guideline,
-): NameSpan[] {
+): readonly NameSpan[] {
   const works = findWorks(text);
   const all = guidelines[guideline].forReaders
     ? namesForReaders(text, words, recognised, works)
@@ -64,7 +64,7 @@ function namesForReaders(
   words: readonly Word[],
   recognised: readonly NameSpan[],
   works: readonly NameSpan[],
-): NameSpan[] {
+): readonly NameSpan[] {
   const context = { text, words };
   const mended = mendedNames(text, words, recognised);
   const found = finderRules.reduce<readonly NameSpan[]>((names, { apply }) => apply(names, context), mended);
@@ -106,6 +106,7 @@ const longestWork = 80;
 /** Applies the rules to the recogniser's names; a place directly before a part of it, or before its organization, is joined with it. */
 function mendedNames(text: string, words: readonly Word[], recognised: readonly NameSpan[]): NameSpan[] {
   const names: NameSpan[] = [];
+  if (recognised.length === 0) return names;
   for (const name of applyMentionRules(recognised, contextOf(text, words), mentionRules)) {
     const last = names.at(-1);
     if (last && last.end === name.start && isPartOf(text, last, name))
@@ -133,7 +134,7 @@ function applyWordList(
   words: readonly Word[],
   names: readonly NameSpan[],
   wordList: WordList,
-): NameSpan[] {
+): readonly NameSpan[] {
   const kept = names.filter(
     ({ start, end }) => !wordList.ignored.has(text.slice(start, end).replace(/^《(.*)》$/, '$1')),
   );

@@ -1,6 +1,6 @@
 /** Finds companies by what stands beside them: what only a company does, has or is asked about. */
 import type { NameSpan, Word } from '../../reading.ts';
-import { isBrand, LONGEST_BRAND } from '../known-list.ts';
+import { isBrand, LONGEST_BRAND, mayBeginBrand } from '../known-list.ts';
 
 /** What stands behind a company: who leads it, what it has, what it does. */
 const BEHIND =
@@ -21,7 +21,7 @@ export function companiesByContext(text: string, words: readonly Word[], names: 
     organizationStarts.add(start);
     organizationEnds.add(end);
   }
-  for (const { start, end } of brandsIn(words)) {
+  for (const { start, end } of brandsIn(text, words)) {
     const isJoined =
       (JOINED.test(text.charAt(start - 1)) && organizationEnds.has(start - 1)) ||
       (JOINED.test(text.charAt(end)) && organizationStarts.has(end + 1));
@@ -31,16 +31,16 @@ export function companiesByContext(text: string, words: readonly Word[], names: 
   return found;
 }
 
-/** The brands that are made of whole words of the text, in text order. */
-export function brandsIn(words: readonly Word[]): NameSpan[] {
+/** The brands that are made of whole words of the text, in text order. @param words joined, they are the text. */
+export function brandsIn(text: string, words: readonly Word[]): NameSpan[] {
   const found: NameSpan[] = [];
   let at = 0;
   for (let i = 0; i < words.length; i++) {
-    let name = '';
-    for (let k = i; k < words.length && name.length < LONGEST_BRAND; k++) {
-      name += (words[k] as Word).word;
-      if (name.length > 1 && isBrand(name)) {
-        found.push({ start: at, end: at + name.length, type: 'organization' });
+    let end = at;
+    for (let k = i; mayBeginBrand(text, at) && k < words.length && end - at < LONGEST_BRAND; k++) {
+      end += (words[k] as Word).word.length;
+      if (isBrand(text.slice(at, end))) {
+        found.push({ start: at, end, type: 'organization' });
         break;
       }
     }

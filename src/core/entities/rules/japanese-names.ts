@@ -1,11 +1,12 @@
 /** Finds Japanese names: a surname of two characters and more, and a given name that is made of the characters of such names. */
 import type { NameSpan, Span, Word } from '../../reading.ts';
+import { beginningsOf } from '../../text/beginnings.ts';
 import data from '../japanese-names.json' with { type: 'json' };
 import { knownType } from '../known-list.ts';
 import { TITLE_ENDINGS } from '../titles.ts';
 
 const surnames = new Set(data.surnames.split(' '));
-const surnameStarts = new Set([...surnames].map((surname) => surname.charAt(0)));
+const mayBeginSurname = beginningsOf(surnames);
 const [first, second, third, single] = [data.first, data.second, data.third, data.single].map(
   (characters) => new Set(characters),
 ) as [Set<string>, Set<string>, Set<string>, Set<string>];
@@ -27,6 +28,7 @@ export const isJapaneseSurname = (name: string): boolean => surnames.has(name) &
 /** @param names in text order. @returns Japanese names that are not among them, or are there cut or of another type. */
 export function japaneseNames(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
+  if (!hasSurname(text)) return found;
   const isAboutJapan = JAPAN.test(text);
   const ends = new Set<number>(names.map(({ end }) => end));
   const ordinary = new Set<string>();
@@ -38,7 +40,7 @@ export function japaneseNames(text: string, words: readonly Word[], names: reado
   }
   const starts = [...new Set([0, ...ends, ...names.map(({ start }) => start)])].sort((a, b) => a - b);
   for (const start of starts) {
-    if (!surnameStarts.has(text.charAt(start)) || (found.at(-1)?.end ?? 0) > start) continue;
+    if (!mayBeginSurname(text, start) || (found.at(-1)?.end ?? 0) > start) continue;
     // 校长谷川明远: the title's last character begins surnames too.
     if (text.charAt(start) === '长' && TITLE_STEM.test(text.charAt(start - 1))) continue;
     const name = nameAt(text, start, ends);
@@ -56,6 +58,15 @@ export function japaneseNames(text: string, words: readonly Word[], names: reado
   }
   return found;
 }
+
+function hasSurname(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (mayBeginSurname(text, i) && surnameLengthAt(text, i) > 0) return true;
+  return false;
+}
+
+/** Length of a surname at an offset, or 0. */
+const surnameLengthAt = (text: string, at: number): number =>
+  [3, 2].find((length) => surnames.has(text.slice(at, at + length))) ?? 0;
 
 const coversWhole = (name: Span) => (other: Span) => other.start === name.start && other.end === name.end;
 

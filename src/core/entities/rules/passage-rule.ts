@@ -13,7 +13,7 @@ export interface PassageContext {
 export type PassageRule = Rule<(names: readonly NameSpan[], context: PassageContext) => readonly NameSpan[]>;
 
 /** The stronger names, and of the others those that overlap none of them. */
-export function placeOver(names: readonly NameSpan[], stronger: readonly NameSpan[]): NameSpan[] {
-  if (stronger.length === 0) return [...names];
+export function placeOver(names: readonly NameSpan[], stronger: readonly NameSpan[]): readonly NameSpan[] {
+  if (stronger.length === 0) return names;
   return [...withoutOverlapping(names, stronger), ...stronger].sort((a, b) => a.start - b.start);
 }

@@ -10,7 +10,8 @@ export function replaceNames(
   change: (name: NameSpan, index: number) => readonly NameSpan[],
 ): readonly NameSpan[] {
   let changed: NameSpan[] | null = null;
-  for (const [i, name] of names.entries()) {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as NameSpan;
     const own = change(name, i);
     if (changed === null && own.length === 1 && own[0] === name) continue;
     changed ??= names.slice(0, i);

@@ -1,5 +1,6 @@
 /** Finds Tibetan names of two parts, 次仁卓玛: each part is a common name of two syllables. */
 import type { NameSpan } from '../../reading.ts';
+import { beginningsOf } from '../../text/beginnings.ts';
 
 /** From general knowledge, in the usual transliteration. */
 const parts = new Set(
@@ -10,14 +11,14 @@ const parts = new Set(
     '切羊 切珍 项欠 项毛 娘毛 拉毛 卓么 冷智 东主 南加 加羊 昂毛 古桑 尼顿 珠扎 曲桑 旺秀 吉美 华旦 华青 先巴 角巴'
   ).split(' '),
 );
-const firsts = new Set([...parts].map((part) => part.charAt(0)));
+const mayBeginPart = beginningsOf(parts);
 const PART = 2;
 
 /** In text order. */
 export function tibetanNames(text: string): NameSpan[] {
   const found: NameSpan[] = [];
   for (let i = 0; i + 2 * PART <= text.length; i++) {
-    if (!firsts.has(text.charAt(i)) || !parts.has(text.slice(i, i + PART))) continue;
+    if (!mayBeginPart(text, i) || !parts.has(text.slice(i, i + PART))) continue;
     if (!parts.has(text.slice(i + PART, i + 2 * PART))) continue;
     found.push({ start: i, end: i + 2 * PART, type: 'person' });
     i += 2 * PART - 1;

@@ -15,7 +15,7 @@ export function systemProblem(where: string, error: unknown): Problem {
 }
 
 /** Node's memory limit was reached. */
-export const outOfMemory = (): Problem =>
+const outOfMemory = (): Problem =>
   new Problem(null, 'out of memory: split the text, or give Node more with NODE_OPTIONS=--max-old-space-size=8192');
 
 /** The message for exceptions of V8 that are no errors of the program; null for all others. */

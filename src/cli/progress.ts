@@ -7,7 +7,7 @@ export interface Progress {
   end(): void;
 }
 
-export const noProgress: Progress = { show() {}, end() {} };
+const noProgress: Progress = { show() {}, end() {} };
 
 /** Milliseconds of work before a line appears, and between two of them. */
 const patience = 1000;

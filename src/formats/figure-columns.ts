@@ -1,6 +1,5 @@
 /**
- * The columns of a table of figures, for the command line, the clipboard, files and the figures panel alike. Their names are the keys of
- * the JSON.
+ * The columns of a table of figures, for the command line, the clipboard and files alike. Their names are the keys of the JSON.
  */
 import type { Figure } from '../core/reading.ts';
 
@@ -45,15 +44,3 @@ export const figureColumns: readonly FigureColumn[] = [
   { name: 'sentence', cell: (row) => row.sentence },
   { name: 'check', cell: (row) => row.check },
 ];
-
-/** What the panel shows of a figure. */
-export type PanelFigure = Pick<FigureRow, 'text' | 'reading' | 'unit' | 'per' | 'counted' | 'iso'>;
-
-/** The columns of the panel, in order. The date is empty where the reading shows it already. */
-export const panelColumns = [
-  { name: 'text', cell: ({ text }: PanelFigure) => text },
-  { name: 'reading', cell: ({ reading }: PanelFigure) => reading },
-  { name: 'unit', cell: ({ unit }: PanelFigure) => unit ?? '' },
-  { name: 'counted', cell: ({ counted, per }: PanelFigure) => `${counted ?? ''}${per ? ` / ${per}` : ''}`.trim() },
-  { name: 'date', cell: ({ iso, reading }: PanelFigure) => (iso && iso !== reading ? iso : '') },
-] as const;

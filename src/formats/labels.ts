@@ -17,7 +17,7 @@ const types: readonly (readonly [EntityType, readonly string[]])[] = [
 ];
 const typeByLabel = new Map(types.flatMap(([type, names]) => names.map((name): [string, EntityType] => [name, type])));
 
-export const typeOfLabel = (label: string): EntityType | null => typeByLabel.get(label.toUpperCase()) ?? null;
+const typeOfLabel = (label: string): EntityType | null => typeByLabel.get(label.toUpperCase()) ?? null;
 
 /** The label that a mark came in with from another tool, as long as it means the mark's type; else that of its type: PER, FIGURE-money. */
 export function labelOf({ layer, type, annotation }: Mark): string {

@@ -5,6 +5,3 @@
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 export const xmlText = (text: string): string => text.replace(illegal, '\ufffd');
-
-/** How many characters of a text XML cannot hold. */
-export const illegalInXml = (text: string): number => text.match(illegal)?.length ?? 0;

@@ -161,11 +161,9 @@ export interface Fallback {
 
 /** Command in hover cards and tree items that the editor offers: selects and reveals; arguments: uri, range. */
 export const revealCommand = 'zhNews.reveal';
-export type RevealArguments = readonly [uri: string, range: WireRange];
 
 /** Command in hover cards: opens the list of references at a position; arguments: uri, position. */
 export const findMentionsCommand = 'zhNews.findMentions';
-export type FindMentionsArguments = readonly [uri: string, position: WirePosition];
 
 /** Command in hover cards: puts a text into the clipboard; arguments: text. */
 export const copyTextCommand = 'zhNews.copyText';

@@ -1,7 +1,7 @@
 /** A promise about the file of annotations: what was not changed is written as it was, whatever stands in the file. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { withAnnotation, withoutAnnotation } from '../../src/core/annotations/change-file.ts';
+import { inTextOrder } from '../../src/core/annotations/change-file.ts';
 import { annotationsOf, parseFile, serialiseFile } from '../../src/core/annotations/file.ts';
 
 const header = '{"zhNotes":1,"page":"page.txt"}';
@@ -41,9 +41,10 @@ describe('promises about the file of annotations', () => {
         const annotations = annotationsOf(parsed);
         const own = annotations[which % Math.max(1, annotations.length)];
         if (!own) return;
-        const changed = remove
-          ? withoutAnnotation(parsed, own.id)
-          : withAnnotation(parsed, { ...own, state: 'rejected' }, place);
+        const entries = parsed.entries.flatMap((entry) =>
+          entry !== own ? [entry] : remove ? [] : [{ ...own, state: 'rejected' as const }],
+        );
+        const changed = inTextOrder({ ...parsed, entries }, place);
         const lines = (source: string) => source.split(/\r?\n/).toSorted();
         const before = lines(text);
         before.splice(before.indexOf(parsed.sources.get(own) ?? ''), 1);

@@ -124,7 +124,7 @@ function firstFrom(sorted: readonly Span[], start: number): number {
 }
 
 /** The label of each character: of names within names the outermost, '' where there is none. */
-export function characterLabels(spans: readonly LabelledSpan[], length: number): string[] {
+function characterLabels(spans: readonly LabelledSpan[], length: number): string[] {
   const labels = new Array<string>(length).fill('');
   for (const { start, end, label } of spans.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
     labels.fill(label, Math.max(0, start), Math.min(length, end));

@@ -6,7 +6,7 @@ import type { Annotation } from './record.ts';
 import { annotationLine, annotationOf, optionalText } from './record-line.ts';
 
 /** The version of the format that this code writes. */
-export const formatVersion = 1;
+const formatVersion = 1;
 
 export interface Header {
   /** The name of the page's file, without its folder. */

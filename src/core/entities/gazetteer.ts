@@ -20,10 +20,6 @@ export interface Division {
   readonly level: Level;
 }
 
-export type PlaceKnowledge =
-  | { readonly kind: 'division'; readonly path: readonly Division[]; readonly year: number }
-  | { readonly kind: 'country'; readonly code: string; readonly english: string };
-
 export interface Gazetteer {
   readonly year: number;
   readonly byCode: ReadonlyMap<string, Division>;
@@ -62,53 +58,6 @@ const KIND = new RegExp(
 export function shortForm(name: string): string {
   const short = name.replace(KIND, '');
   return short.length >= 2 ? short : name;
-}
-
-/**
- * The division or country that a place name refers to, or null when it is not known.
- * @param context other place names of the page: 和田 is 和田市 rather than 和田地区 only where the page says so.
- */
-export function describePlace(gazetteer: Gazetteer, name: string, context: readonly string[]): PlaceKnowledge | null {
-  const country = gazetteer.countries.get(name);
-  if (country) return { kind: 'country', ...country };
-  const paths = candidates(gazetteer, name).map((division) => pathOf(gazetteer, division));
-  const named = (path: readonly Division[]) =>
-    path
-      .slice(0, -1)
-      .filter((outer) => context.some((other) => other === outer.name || other === shortForm(outer.name))).length;
-  const best = paths.sort((a, b) => named(b) - named(a))[0];
-  if (!best || (paths.length > 1 && isAmbiguous(paths, named))) return null;
-  return { kind: 'division', path: best, year: gazetteer.year };
-}
-
-/** Whether two divisions of one level, 朝阳区 of Beijing and of Changchun, are equally likely. */
-function isAmbiguous(paths: readonly (readonly Division[])[], named: (path: readonly Division[]) => number): boolean {
-  const [first, second] = paths as [readonly Division[], readonly Division[]];
-  return named(first) === named(second) && first.at(-1)?.level === second.at(-1)?.level;
-}
-
-/** Divisions of this name; for 江苏省苏州市 those whose path reads so. */
-function candidates(gazetteer: Gazetteer, name: string): Division[] {
-  const whole = gazetteer.divisions.get(name);
-  if (whole) return [...whole];
-  for (let cut = 2; cut <= name.length - 2; cut++) {
-    const outer = gazetteer.divisions.get(name.slice(0, cut));
-    if (!outer) continue;
-    const inner = candidates(gazetteer, name.slice(cut));
-    const fitting = inner.filter((division) =>
-      pathOf(gazetteer, division).some(({ code }) => outer.some((division) => division.code === code)),
-    );
-    if (fitting.length > 0) return fitting;
-  }
-  return [];
-}
-
-/** From the province down to the division itself. */
-function pathOf({ byCode }: Gazetteer, division: Division): Division[] {
-  const codes = [`${division.code.slice(0, 2)}0000`, `${division.code.slice(0, 4)}00`, division.code];
-  const path = [...new Set(codes)].flatMap((code) => byCode.get(code) ?? []);
-  // 北京市 › 北京市 › 东城区 would have the same name twice.
-  return path.filter((place, i) => i === 0 || place.name !== path[i - 1]?.name);
 }
 
 const levelOf = (code: string): Level =>

@@ -10,7 +10,7 @@ const OFFICIAL =
 export type Standing = 'ordinary' | 'official';
 
 /** null when the title tells neither. */
-export const standingOf = (title: string): Standing | null =>
+const standingOf = (title: string): Standing | null =>
   ORDINARY.test(title) ? 'ordinary' : OFFICIAL.test(title) ? 'official' : null;
 
 /**

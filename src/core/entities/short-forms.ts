@@ -36,7 +36,7 @@ const tailsOf = (name: string, shortest: number) =>
   Array.from({ length: Math.max(0, name.length - shortest + 1) }, (_, i) => name.slice(i));
 
 /** 马斯克, 埃隆 ⊂ 埃隆·马斯克: a part of a name with ·; 小平 ⊂ 邓小平 is left alone: too many given names are alike. */
-export function isShortPerson(short: string, long: string): boolean {
+function isShortPerson(short: string, long: string): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
   const parts = long.split(/[·•]/);
   // 高桥 for 高桥健一: a surname of two characters before a given name.

@@ -20,7 +20,7 @@ export interface WordList {
 }
 
 /** The two UTF-16 units of a text at `offset` as one number. */
-export const beginningAt = (text: string, offset: number): number =>
+const beginningAt = (text: string, offset: number): number =>
   text.charCodeAt(offset) * 0x10000 + (offset + 1 < text.length ? text.charCodeAt(offset + 1) : 0);
 
 export interface WordListProblem {

@@ -24,7 +24,7 @@ const separator = /[\s、，,；;和与及與/／|·•—－“”"。-]+/u;
 const name = /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:[·•・][\u3400-\u9fff]{1,8}){1,3})$/u;
 const ornament = /^[■●▲◆□○◇★☆◎\s]+/u;
 /** No list of names is longer, in characters. */
-export const longestByline = 90;
+const longestByline = 90;
 /** What stands in brackets at an article's end, too, and is no name. */
 const notName =
   /[简短快]讯|新华社|中新社|本报|照片|图片|资料|附图|见图|图为|待续|续完|全文完|删节|有改动|下转|上接|转载|原载|摘自|选自|来源|记者|通讯员|作者/;

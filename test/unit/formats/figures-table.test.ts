@@ -1,7 +1,7 @@
 /** Tables of figures: the columns are the same for every program that makes one. */
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
-import { type FigureRow, figureColumns, panelColumns } from '../../../src/formats/figure-columns.ts';
+import { type FigureRow, figureColumns } from '../../../src/formats/figure-columns.ts';
 import { figureRows } from '../../../src/formats/figure-rows.ts';
 import { figuresAs } from '../../../src/formats/figures-table.ts';
 import { inventDocument } from '../invented-document.ts';
@@ -78,29 +78,4 @@ describe('a table of figures', () => {
     assert.equal(figuresAs('json', []), '[]\n');
     assert.equal(figuresAs('markdown', []).split('\n').length, 3);
   });
-});
-
-describe('the columns of the panel', () => {
-  const cells = (changes: Partial<FigureRow>) =>
-    Object.fromEntries(panelColumns.map(({ name, cell }) => [name, cell(row(changes))]));
-  it('show figure, reading, unit and what is counted', () =>
-    assert.deepEqual(cells({ counted: '产值', per: '年' }), {
-      text: '30多亿元',
-      reading: '30亿–40亿 元',
-      unit: '元',
-      counted: '产值 / 年',
-      date: '',
-    }));
-  it('show a date once', () => {
-    assert.equal(cells({ iso: '2025-07-06', reading: '2025-07-06' }).date, '');
-    assert.equal(cells({ iso: 'P5Y', reading: '5 年' }).date, 'P5Y');
-  });
-  it('leave what is unknown empty', () =>
-    assert.deepEqual(cells({ unit: null, counted: null, per: null, iso: null, reading: '' }), {
-      text: '30多亿元',
-      reading: '',
-      unit: '',
-      counted: '',
-      date: '',
-    }));
 });

@@ -24,7 +24,7 @@ const PREFIX_BIT = 0x80;
 const PREFIX = 2;
 
 /** The key a string is kept under; never 0. */
-export function lexiconKey(text: string): number {
+function lexiconKey(text: string): number {
   let hash = SEED;
   for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
   return hash || 1;

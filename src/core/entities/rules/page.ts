@@ -31,7 +31,7 @@ const FARTHEST = 8;
 /** Shortest name that another is extended by, in characters. */
 const LEAST = 3;
 
-export function countsOf(passages: readonly NamedPassage[]): PageCounts {
+function countsOf(passages: readonly NamedPassage[]): PageCounts {
   const others = new Map<string, number>();
   const persons = new Map<string, number>();
   for (const { text, names } of passages) {

@@ -24,7 +24,10 @@ const complete: readonly (readonly RegExp[])[] = [
   [/男/, /女/],
   [/进口/, /出口/],
   [/城镇|城区|城市/, /农村|乡镇|乡村/],
+  [/金/, /银/, /铜/],
 ];
+/** The last part of a whole that is told in full. */
+const rest = /其[余他它]|剩余|余下|剩下/;
 const fewestParts = 2;
 
 const among = /[，,；;：:。（(](?:其中|包括|分别是|分别为)[：:，,]?/g;
@@ -33,8 +36,11 @@ const compared = /比|较|同期|上年|去年同/;
 const newSubject = /其中|共计|合计|总计|总共|另外|另有|此外|同时|截至|目前|累计/;
 
 interface Partition {
+  /** The amount that the parts are of: the last one before them, of those that they could be of. */
   readonly whole: Figure;
   readonly parts: readonly Figure[];
+  /** Other amounts before the parts that could be their whole. */
+  readonly others: readonly Figure[];
 }
 
 /** Each 其中 of the sentence: the last amount before it is the whole, those of its unit behind are the parts. */
@@ -42,30 +48,49 @@ function partitionsOf(sentence: Sentence): readonly Partition[] {
   const { passage, start, end, figures } = sentence;
   return [...passage.text.slice(start, end).matchAll(among)].flatMap((match) => {
     const at = start + match.index;
-    const from = figures.findIndex((figure) => figure.start >= at);
+    const from = figures.findIndex((figure, i) => figure.start >= at && !isLabel(sentence, i));
     const first = figures[from];
     if (!first) return [];
-    const whole = figures
-      .slice(0, from)
-      .findLast(
-        (figure) =>
-          isAmount(figure) &&
-          haveOneUnit(figure, first) &&
-          figure.per === null &&
-          !compared.test(clauseBefore(sentence, figure)),
-      );
+    const wholes = figures.filter(
+      (figure) =>
+        figure.end <= at &&
+        isAmount(figure) &&
+        haveOneUnit(figure, first) &&
+        figure.per === null &&
+        !compared.test(clauseBefore(sentence, figure)),
+    );
+    const whole = wholes.at(-1);
     if (!whole || noPart.test(clauseBefore(sentence, whole).slice(-4))) return [];
     const parts = partsFrom(sentence, whole, from, match[0]);
-    return parts.length >= fewestParts ? [{ whole, parts }] : [];
+    return parts.length >= fewestParts ? [{ whole, parts, others: wholes.slice(0, -1) }] : [];
   });
+}
+
+const longestLabel = 6;
+
+/** A time that only names the part right behind it: 其中2023年36万人次. */
+function isLabel(sentence: Sentence, i: number): boolean {
+  const [date, part] = [sentence.figures[i], sentence.figures[i + 1]];
+  return (
+    date?.kind === 'date' &&
+    part !== undefined &&
+    part.start - date.end <= longestLabel &&
+    /^[\u4e00-\u9fff]*$/.test(textBetween(sentence, date, part))
+  );
 }
 
 function partsFrom(sentence: Sentence, whole: Figure, from: number, opening: string): readonly Figure[] {
   const parts: Figure[] = [];
   let last: Figure = whole;
-  for (const figure of sentence.figures.slice(from)) {
+  let separator = '';
+  for (let i = from; i < sentence.figures.length; i++) {
+    const figure = sentence.figures[i] as Figure;
+    if (isLabel(sentence, i)) continue;
     const between = textBetween(sentence, last, figure);
     if (figure.kind === 'date' || (last !== whole && newSubject.test(between))) break;
+    // Behind parts that a comma divides, a semicolon begins something else; and what has its own parts is a whole.
+    if (separator === ',' && /[；;]/.test(between)) break;
+    if (ownParts.test(sentence.passage.text.slice(figure.end, figure.end + 6))) break;
     const label = clauseBefore(sentence, figure).replace(/^.*其中/, '');
     const isPart =
       isAmount(figure) &&
@@ -73,11 +98,17 @@ function partsFrom(sentence: Sentence, whole: Figure, from: number, opening: str
       haveOneUnit(whole, figure) &&
       figure.per === null &&
       haveOneNoun(sentence, whole, figure);
-    if (isPart && !noPart.test(label) && !inBrackets(between, opening, parts.length)) parts.push(figure);
+    if (isPart && !noPart.test(label) && !inBrackets(between, opening, parts.length)) {
+      if (parts.length > 0) separator = /[；;]/.test(between) ? ';' : ',';
+      parts.push(figure);
+    }
     last = figure;
   }
   return parts;
 }
+
+/** 新增1473例，其中…: the amount is divided itself. */
+const ownParts = /^[\u4e00-\u9fff]{0,3}[，,；;（(](?:其中|包括)/;
 
 /** 4个大项 and 68个小项 count different things; most parts are told without their noun. */
 function haveOneNoun(sentence: Sentence, whole: Figure, part: Figure): boolean {
@@ -102,7 +133,7 @@ function partsBefore(sentence: Sentence, at: number): readonly Figure[] | null {
   for (let i = at - 1; i >= 0; i--) {
     const figure = figures[i] as Figure;
     const between = textBetween(sentence, figure, figures[i + 1] as Figure);
-    const isJoined = i === at - 1 || /^[\u4e00-\u9fff]{0,6}[、，,和及与][\u4e00-\u9fff“”]{1,10}$/.test(between);
+    const isJoined = i === at - 1 || /^[\u4e00-\u9fff]{0,6}[、，,和及与][\u4e00-\u9fff“”]{0,10}$/.test(between);
     if (!isJoined || !haveOneUnit(figure, total) || !isPlainAmount(figure) || figure.per !== null) break;
     if (noPart.test(clauseBefore(sentence, figure))) return null;
     parts.unshift(figure);
@@ -125,20 +156,48 @@ function contradiction(sentence: Sentence, whole: Figure, parts: readonly Figure
   };
 }
 
-function amongWhole(sentence: Sentence, { whole, parts }: Partition): Contradiction | null {
+function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Contradiction | null {
   if (isApproximate(whole) || parts.some(isApproximate)) return null;
   const labels = parts.map((part) => clauseBefore(sentence, part));
-  const isComplete = complete.some(
-    (group) => group.length === parts.length && group.every((one) => labels.some((label) => one.test(label))),
-  );
+  const isComplete =
+    rest.test(labels.at(-1) ?? '') ||
+    complete.some(
+      (group) => group.length === parts.length && group.every((one) => labels.some((label) => one.test(label))),
+    );
   const [sum, tolerance] = [sumOf(parts), toleranceOf([whole, ...parts])];
-  const tooLarge = parts.find((part) => amountOf(part) > amountOf(whole) + tolerance);
+  const exceeds = (amount: number, one: Figure) => amount > amountOf(one) + tolerance;
+  // The parts may be those of an amount that is told farther before.
+  if (others.some((other) => !exceeds(sum, other))) return null;
+  const tooLarge = parts.find((part) => exceeds(amountOf(part), whole));
   if (tooLarge) return contradiction(sentence, whole, parts, tooLarge);
   if (!isComplete && labels.some((label) => overlapping.test(label))) return null;
-  // Parts that are a tenth of their whole to the digit: a point has slipped.
-  const isSlipped = !differ(sum * 10, amountOf(whole), tolerance);
-  const isWrong = isComplete ? differ(sum, amountOf(whole), tolerance) : isSlipped || sum > amountOf(whole) + tolerance;
+  const isWrong = isComplete
+    ? differ(sum, amountOf(whole), tolerance)
+    : exceeds(sum, whole) || isSlip(sum, whole, parts, tolerance);
   return isWrong ? contradiction(sentence, whole, parts, parts.at(-1) as Figure) : null;
+}
+
+/**
+ * Whether parts that fall short of their whole do so by a slip of the pen: a point that has moved makes them a tenth of it,
+ * two digits that have changed places make them short by exactly that, 76 and 67.
+ */
+function isSlip(sum: number, whole: Figure, parts: readonly Figure[], tolerance: number): boolean {
+  if (!differ(sum * 10, amountOf(whole), tolerance)) return true;
+  const missing = amountOf(whole) - sum;
+  return (
+    missing > 0 &&
+    parts.length > 2 &&
+    parts.every(({ kind, value }) => kind === 'count' && Number.isInteger(value)) &&
+    parts.some((part) => swapped(amountOf(part)).some((amount) => amount - amountOf(part) === missing))
+  );
+}
+
+/** The numbers that a number becomes when two digits beside each other change places. */
+function swapped(value: number): readonly number[] {
+  const digits = String(value);
+  return Array.from({ length: digits.length - 1 }, (_, i) =>
+    Number(`${digits.slice(0, i)}${digits.charAt(i + 1)}${digits.charAt(i)}${digits.slice(i + 2)}`),
+  );
 }
 
 function beforeTotal(sentence: Sentence, at: number): Contradiction | null {
@@ -174,6 +233,15 @@ export const partsSum: CheckRule = {
     ['新增小学2所、初中1所、幼儿园4所，共新增学校9所。', '新增小学2所、初中1所、幼儿园4所，共新增学校[9所]。'],
     ['应到代表320人，出席298人，缺席12人。', '应到代表[320人]，出席298人，缺席12人。'],
     ['应到代表320人，实到298人，缺席22人。', '应到代表320人，实到298人，缺席22人。'],
+    ['馆藏120件，其中2023年征集56件，2024年征集74件。', '馆藏120件，其中2023年征集56件，2024年征集[74件]。'],
+    ['奖牌50枚，其中金牌10枚、银牌20枚、铜牌30枚。', '奖牌50枚，其中金牌10枚、银牌20枚、铜牌[30枚]。'],
+    ['商铺230家，其中餐饮20家，文创60家，其余50家。', '商铺230家，其中餐饮20家，文创60家，其余[50家]。'],
+    ['电梯486部，其中住宅312部，商场98部，医院67部。', '电梯486部，其中住宅312部，商场98部，医院[67部]。'],
+    [
+      '确诊417例，其中输入43例，本土374例；新增无症状1473例，其中输入87例。',
+      '确诊417例，其中输入43例，本土374例；新增无症状1473例，其中输入87例。',
+    ],
+    ['处分1647人，移送73人，其中厅局级54人、县处级285人。', '处分1647人，移送73人，其中厅局级54人、县处级285人。'],
     ['共有代表50人，其中妇女28人，党员40人。', '共有代表50人，其中妇女28人，党员40人。'],
     ['共有23个乡镇，其中山区11个，平原9个。', '共有23个乡镇，其中山区11个，平原9个。'],
   ],

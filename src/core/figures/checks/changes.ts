@@ -24,25 +24,61 @@ const compared = /[，,]?(?:比|较)[^，,。；增减多少高低升降]{1,12}$
 const difference = /^[，,]?(?:比|较)[^，,。；]{1,10}?(?:(净?增加|多|增|提高|增收)|(减少|少|下降|减))了?$/;
 /** 2024年达到: leads from an earlier amount to a later one. */
 const reached = /(?:达到|增至|增加到|升至|提高到|突破|扩大到|增长到|上升到|降至|减少到|下降到|达)(?:了)?$/;
+/** 去年同期为, 前年只有: the second amount is the one that the first has come from. */
+const earlier =
+  /^[，,；;（(](?:而|但)?(?:去年|上年|前年|上一年度?)(?:同期|全年|同季|同月)?[\u4e00-\u9fff]{0,6}?(?:则?[为是]|仅为|只有|仅有|完成|实现)?$/;
+/** 是2021年9000件的3倍: the second amount is the one that the multiple is of. */
+const multipleOf = /^[，,]?(?:约|大约)?(?:是|为|相当于)[\u4e00-\u9fff]{0,6}$/;
 const longestJoint = 24;
 
-/** The last change told before a figure. */
-export function changeBefore(sentence: Sentence, at: number): Change | null {
+/** The last change told before a figure, or around it: 9.3亿元，增长24%；前年为7.5亿元. */
+export function changeOf(sentence: Sentence, at: number): Change | null {
+  return changeBefore(sentence, at) ?? changeAround(sentence, at);
+}
+
+const isTold = ({ kind }: Figure) => kind !== 'date' && kind !== 'ordinal' && kind !== 'duration';
+
+function changeBefore(sentence: Sentence, at: number): Change | null {
   const { figures, passage, start } = sentence;
-  const amounts = figures
-    .slice(0, at)
-    .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal' && kind !== 'duration');
-  const [a, b] = amounts.slice(-2);
+  const [a, b] = figures.slice(0, at).filter(isTold).slice(-2);
   if (!a || !b || !areComparable(a, b)) return null;
-  const between = textBetween(sentence, a, b);
-  if (between.length > longestJoint || /[。；;]|其中/.test(between)) return null;
+  const written = textBetween(sentence, a, b);
+  if (written.length > longestJoint || /。|其中/.test(written)) return null;
+  if (earlier.test(written)) return made(b, a, [a, b]);
+  const dates = figures.filter(({ kind, start: from, end }) => kind === 'date' && from >= a.end && end <= b.start);
+  const isLater = dates.length > 0 && reached.test(written) && !/同比/.test(written);
+  if (isLater && isAfter(sentence, a, dates)) return made(a, b, [a, b]);
+  if (/[；;]/.test(written)) return null;
   const before = passage.text.slice(Math.max(start, a.start - 20), a.start);
-  if (towards.test(between) && fromBefore.test(before)) return made(a, b, [a, b]);
-  if (compared.test(between)) return made(b, a, [a, b]);
-  const sign = difference.exec(between);
-  if (sign) return byDifference(a, b, sign[2] !== undefined);
-  const isLater = figures.some(({ kind, start: from, end }) => kind === 'date' && from >= a.end && end <= b.start);
-  return isLater && reached.test(between) && !/同比/.test(between) ? made(a, b, [a, b]) : null;
+  if (towards.test(withoutDates(sentence, a, b, dates)) && fromBefore.test(before)) return made(a, b, [a, b]);
+  if (compared.test(written)) return made(b, a, [a, b]);
+  if (multipleOf.test(withoutDates(sentence, a, b, dates)) && passage.text.charAt(b.end) === '的')
+    return made(b, a, [a, b]);
+  const sign = difference.exec(written);
+  return sign ? byDifference(a, b, sign[2] !== undefined) : null;
+}
+
+/** 增加到2024年的4.8亿: the date says only when. */
+const withoutDates = (sentence: Sentence, a: Figure, b: Figure, dates: readonly Figure[]) =>
+  dates.reduceRight(
+    (text, { start, end }) => text.slice(0, start - a.end) + text.slice(end - a.end),
+    textBetween(sentence, a, b),
+  );
+
+/** Across a semicolon the first amount must have its own, earlier year: 2023年为1.1万头；2024年增加到1.32万头. */
+function isAfter(sentence: Sentence, a: Figure, dates: readonly Figure[]): boolean {
+  if (!/[；;]/.test(sentence.passage.text.slice(a.end, (dates[0] as Figure).start))) return true;
+  const year = sentence.figures.findLast(({ kind, end }) => kind === 'date' && end <= a.start)?.iso?.slice(0, 4);
+  return year !== undefined && year < (dates[0]?.iso ?? '');
+}
+
+/** The amount before a growth and, behind it, the earlier one that it has grown from. */
+function changeAround(sentence: Sentence, at: number): Change | null {
+  const growth = sentence.figures[at] as Figure;
+  const a = sentence.figures.slice(0, at).findLast(isTold);
+  const b = sentence.figures.slice(at + 1).find(isTold);
+  if (!a || !b || !areComparable(a, b) || b.start - growth.end > longestJoint) return null;
+  return earlier.test(textBetween(sentence, growth, b)) ? made(b, a, [a, b]) : null;
 }
 
 const areComparable = (a: Figure, b: Figure): boolean =>
@@ -69,7 +105,7 @@ function byDifference(to: Figure, by: Figure, isFall: boolean): Change {
   return {
     from,
     to: amountOf(to),
-    uncertainty: { from: uncertaintyOf(by), to: 0 },
+    uncertainty: { from: uncertaintyOf(by) + uncertaintyOf(to), to: 0 },
     figures: [to, by],
     shown: [`${to.text}${isFall ? ' + ' : ' − '}${by.text}`, to.text],
   };

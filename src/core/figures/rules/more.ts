@@ -1,9 +1,17 @@
 /** 多 and 余 behind a unit: 5米多 is from 5 to 6 m. */
 import { add, integer } from '../decimal.ts';
-import type { TermRule } from '../term.ts';
+import { isNumeralStart } from '../numerals.ts';
+import type { Term, TermRule } from '../term.ts';
 
 /** Words that 多 or 余 begins: 多样, 多种, 多雨. */
 const ownWord = /^[多余](?:[样种边数元次年岁位名雨云家项个人地方日月亩热额额下震])/;
+
+/** 比去年的125万吨多21万吨: 多 compares, and the difference stands behind it. */
+function compares(text: string, { start, end }: Term): boolean {
+  return (
+    isNumeralStart(text.charAt(end + 1)) && /[比较][^，,。；]{1,16}$/.test(text.slice(Math.max(0, start - 18), start))
+  );
+}
 
 export const moreBehindUnit: TermRule = {
   name: 'more-behind-the-unit',
@@ -11,11 +19,12 @@ export const moreBehindUnit: TermRule = {
   examples: [
     ['水位涨了一米多，', '水位涨了[一米多 = 1–2 米]，'],
     ['接下来一周多雨。', '接下来{一周 = 1 周}多雨。'],
+    ['比旧仓的5吨多2吨。', '比旧仓的[5吨 = 5 吨]多[2吨 = 2 吨]。'],
   ],
   apply(text, term) {
     const more = text.charAt(term.end);
     if ((more !== '多' && more !== '余') || ownWord.test(text.slice(term.end, term.end + 2))) return null;
-    if (!term.value || term.approx || !term.unit || term.unit.kind === 'count') return null;
+    if (!term.value || term.approx || compares(text, term) || !term.unit || term.unit.kind === 'count') return null;
     return { ...term, end: term.end + 1, approx: more, high: add(term.value, integer(1)) };
   },
 };

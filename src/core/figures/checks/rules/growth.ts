@@ -1,7 +1,7 @@
 /** Growth against its numbers: 由120万增加到130万，增长18% is 8.3 %. */
 import type { Figure } from '../../../reading.ts';
-import { isApproximate, shown, uncertaintyOf } from '../amounts.ts';
-import { type Change, changeBefore } from '../changes.ts';
+import { amountOf, differ, haveOneUnit, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
+import { type Change, changeOf } from '../changes.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
 
 const up = '增长|增加|增幅|上升|提高|上涨|涨幅|增|升|涨|提升|扩大|多';
@@ -25,22 +25,51 @@ function isOfEarlierYear(sentence: Sentence, { figures: [a, b] }: Change): boole
   return /\d{4}年|前年|年初|月末|[“"]?十[一二三四]五/.test(text);
 }
 
+/** The text that leads to the growth: from the amount it follows, which is the first where the other is told behind it. */
+const leadTo = (sentence: Sentence, { figures: [a, b] }: Change, growth: Figure): string =>
+  textBetween(sentence, b.start < growth.start ? b : a, growth);
+
 function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[] {
-  if (growth.kind !== 'percent' || growth.value === null) return [];
-  const change = changeBefore(sentence, at);
-  if (!change || change.from <= 0 || change.figures[0].kind === 'percent') return [];
-  const words = leadsToGrowth.exec(textBetween(sentence, change.figures[1], growth));
+  if (growth.value === null || (growth.kind !== 'percent' && !isAmount(growth))) return [];
+  const change = changeOf(sentence, at);
+  if (!change || change.from <= 0) return [];
+  const words = leadsToGrowth.exec(leadTo(sentence, change, growth));
   if (!words || (words[1] && isOfEarlierYear(sentence, change))) return [];
+  const isFall = words[3] !== undefined;
+  const expected = growth.kind === 'percent' ? share(change, growth, isFall) : absolute(change, growth, isFall);
+  if (expected === null) return [];
+  return [
+    {
+      at: placed(sentence, growth),
+      other: stretch(sentence, ...change.figures),
+      detail: [...change.shown, expected, growth.text],
+    },
+  ];
+}
+
+/** The growth in per cent as it should be, or null where it is told right. */
+function share(change: Change, growth: Figure, isFall: boolean): string | null {
+  if (change.figures[0].kind === 'percent') return null;
   const expected = ((change.to - change.from) / change.from) * 100;
-  const told = words[3] ? -growth.value : growth.value;
-  if (Math.abs(expected - told) <= toleranceOf(change, growth)) return [];
-  const detail = [...change.shown, `${shown(Number(Math.abs(expected).toFixed(1)))}%`, growth.text];
-  return [{ at: placed(sentence, growth), other: stretch(sentence, ...change.figures), detail }];
+  const told = (growth.value as number) * (isFall ? -1 : 1);
+  if (Math.abs(expected - told) <= toleranceOf(change, growth)) return null;
+  return `${shown(Number(Math.abs(expected).toFixed(1)))}%`;
+}
+
+/** The growth in the unit of the amounts as it should be, or null: 126万吨，比去年同期的105万吨多21万吨. */
+function absolute(change: Change, growth: Figure, isFall: boolean): string | null {
+  const [amount] = change.figures;
+  const isDifference = amount !== growth && haveOneUnit(amount, growth) && growth.per === null;
+  if (!isDifference || isApproximate(growth) || /[−+]/.test(change.shown[0])) return null;
+  const expected = change.to - change.from;
+  const told = amountOf(growth) * (isFall ? -1 : 1);
+  const tolerance = change.uncertainty.from + change.uncertainty.to + uncertaintyOf(growth);
+  return differ(expected, told, tolerance) ? `${shown(Math.abs(expected))}${amount.unit ?? ''}` : null;
 }
 
 export const growth: CheckRule = {
   name: 'growth',
-  purpose: 'A growth in per cent follows from the two amounts that it is told of.',
+  purpose: 'A growth follows from the two amounts that it is told of.',
   examples: [
     ['游客由去年的120万人次增加到130万人次，增长18%。', '游客由去年的120万人次增加到130万人次，增长[18%]。'],
     ['进出口总额56亿元，比去年同期的50亿元增长22%。', '进出口总额56亿元，比去年同期的50亿元增长[22%]。'],
@@ -48,6 +77,12 @@ export const growth: CheckRule = {
     ['存款900亿元，比上年末增加70亿元，增长8.4%。', '存款900亿元，比上年末增加70亿元，增长8.4%。'],
     ['由120万人次增加到130万人次，增长8.3%。', '由120万人次增加到130万人次，增长8.3%。'],
     ['由2019年的120万人次增加到130万人次，同比增长5%。', '由2019年的120万人次增加到130万人次，同比增长5%。'],
+    ['收入3.6亿元，同比增长30%，上年同期为2亿元。', '收入3.6亿元，同比增长[30%]，上年同期为2亿元。'],
+    ['吞吐量5200万吨，去年同期为4800万吨，同比增长12.5%。', '吞吐量5200万吨，去年同期为4800万吨，同比增长[12.5%]。'],
+    ['由2023年的3.2亿元增加到2024年的4.8亿元，增长60%。', '由2023年的3.2亿元增加到2024年的4.8亿元，增长[60%]。'],
+    ['2023年存栏1.1万头；2024年增加到1.32万头，增长40%。', '2023年存栏1.1万头；2024年增加到1.32万头，增长[40%]。'],
+    ['收购126万吨，比去年同期的125万吨多21万吨。', '收购126万吨，比去年同期的125万吨多[21万吨]。'],
+    ['收购126万吨，比去年同期的105万吨多21万吨。', '收购126万吨，比去年同期的105万吨多21万吨。'],
     ['委办局由84个减至53个，人员减少15%。', '委办局由84个减至53个，人员减少15%。'],
   ],
   apply: ({ sentences }) =>

@@ -1,7 +1,7 @@
 /** Multiples against their numbers: from 1.5亿 to 4.5亿 is no 翻一番. */
 import type { Figure } from '../../../reading.ts';
 import { shown } from '../amounts.ts';
-import { changeBefore } from '../changes.ts';
+import { changeOf } from '../changes.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
 
 /** By how many the second amount is told to be larger than the first, or null. */
@@ -15,16 +15,19 @@ function toldMultiple(figure: Figure, before: string): number | null {
 /** Multiples are told roundly; so far the amounts may be off. */
 const tolerance = 0.15;
 const farthest = 20;
-/** Words between the amounts and the multiple that tell of another change. */
-const otherChange = /[。；;]|其中|平均|年均|比重|高于|人均/;
+/** All that may stand between the amounts and the verb of their multiple: another noun there has a multiple of its own, 发货量增长10倍. */
+const sameSubject =
+  /^(?:[\u4e00-\u9fff]{0,4}[，,])?(?:同比|比[^，,。；]{1,8}|较[^，,。；]{1,8}|[\d一二两三四五六七八九十]{1,3}年(?:间|来|内|时间)?|整整|几乎|正好|恰好|实现|接近|已|又|也|就|约|近|超|共|是|的|不到)*(?:翻|增长|增加|提高|上升|增|扩大|上涨|$)/;
+/** 是2021年9000件的3倍: the second amount stands within the comparison. */
+const ofSecond = /^的$/;
 
 function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
   const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 16), figure.start);
   const told = toldMultiple(figure, before);
-  const change = told === null ? null : changeBefore(sentence, at);
+  const change = told === null ? null : changeOf(sentence, at);
   if (told === null || !change || change.from <= 0) return [];
   const between = textBetween(sentence, change.figures[1], figure);
-  if (between.length > farthest || otherChange.test(between)) return [];
+  if (between.length > farthest || !(ofSecond.test(between) || sameSubject.test(between))) return [];
   const ratio = change.to / change.from;
   const isOpen = /[多近约超余]/.test(`${figure.approx ?? ''}${between}`);
   if (Math.abs(ratio / told - 1) <= (isOpen ? 2 * tolerance : tolerance)) return [];
@@ -39,7 +42,9 @@ export const multiples: CheckRule = {
   examples: [
     ['产值由1.5亿元增加到4.5亿元，翻了一番。', '产值由1.5亿元增加到4.5亿元，翻了[一番]。'],
     ['快递从500万件增加到2500万件，增长两倍。', '快递从500万件增加到2500万件，增长[两倍]。'],
+    ['日均3.6万件，是2021年9000件的3倍。', '日均3.6万件，是2021年9000件的[3倍]。'],
     ['2020年产值1.5亿元，2024年达到3.1亿元，翻了一番。', '2020年产值1.5亿元，2024年达到3.1亿元，翻了一番。'],
+    ['航线从1条增加到22条，发货量增长了10倍。', '航线从1条增加到22条，发货量增长了10倍。'],
     ['快递从500万件增加到1500万件，增长两倍。', '快递从500万件增加到1500万件，增长两倍。'],
   ],
   apply: ({ sentences }) =>

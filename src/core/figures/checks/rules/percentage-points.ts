@@ -1,6 +1,6 @@
 /** Percent where the numbers show percentage points: 由2.5%降至2.1%，下降0.4% is 0.4 points, or 16 %. */
 import type { Figure } from '../../../reading.ts';
-import { changeBefore } from '../changes.ts';
+import { changeOf } from '../changes.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
 
 const changed = /(?:增长|增加|上升|提高|提升|下降|降低|减少|回落|上涨|升|降)了?$/;
@@ -9,7 +9,7 @@ const longestJoint = 12;
 const tolerance = 0.051;
 
 function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
-  const change = figure.kind === 'percent' && figure.value !== null ? changeBefore(sentence, at) : null;
+  const change = figure.kind === 'percent' && figure.value !== null ? changeOf(sentence, at) : null;
   if (change?.figures[0].kind !== 'percent') return [];
   const between = textBetween(sentence, change.figures[1], figure);
   const points = Math.abs(change.to - change.from);

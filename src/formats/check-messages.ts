@@ -25,7 +25,11 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       `From ${since} to ${year} it is ${expected} years; the text says ${told}.`,
     duration: ([from, to, told]) => `From ${from} to ${to} it is not ${told}.`,
     'parts-sum': ([parts, sum, whole]) => `The parts ${parts} add up to ${sum}; the whole is ${whole}.`,
-    shares: ([parts, sum]) => `The shares ${parts} of one whole add up to ${sum}.`,
+    // Four parts: a share that its two amounts contradict; two: shares that add up to more or less than a whole.
+    shares: ([first, second, expected, told]) =>
+      told
+        ? `${second} of ${first} are ${expected}, not ${told}.`
+        : `The shares ${first} of one whole add up to ${second}.`,
     growth: ([from, to, expected, told]) => `From ${from} to ${to} the change is ${expected}, not ${told}.`,
     multiple: ([from, to, ratio, told]) => `${to} is ${ratio} times ${from}; the text says ${told}.`,
     'percentage-points': ([from, to, told]) => `From ${from} to ${to}, ${told} would be percentage points.`,
@@ -44,7 +48,8 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     anniversary: ([since, year, expected, told]) => `${since}年至${year}年为${expected}年，文中为${told}。`,
     duration: ([from, to, told]) => `${from}至${to}不是${told}。`,
     'parts-sum': ([parts, sum, whole]) => `各部分合计 ${parts} = ${sum}，与总数${whole}不符。`,
-    shares: ([parts, sum]) => `同一整体的各部分占比 ${parts} 合计 ${sum}。`,
+    shares: ([first, second, expected, told]) =>
+      told ? `${second}占${first}的${expected}，文中为${told}。` : `同一整体的各部分占比 ${first} 合计 ${second}。`,
     growth: ([from, to, expected, told]) => `${from}到${to}的变化为${expected}，文中为${told}。`,
     multiple: ([from, to, ratio, told]) => `${to}是${from}的${ratio}倍，文中为${told}。`,
     'percentage-points': ([from, to, told]) => `${from}到${to}相差的是百分点，文中为${told}。`,

@@ -3,7 +3,7 @@ import { unitAt } from './units.ts';
 
 /** How far before its amount 每 stands at most, in characters. */
 const farthest = 20;
-const averaged = /(人|户|亩|年|日|月|周|季|单|地|村|次|件|班)均(?=[\u4e00-\u9fff]{0,8}$)/;
+const averaged = /(人|户|亩|年|日|月|周|季|单|地|村|次|件|班|套|台|校)均(?=[\u4e00-\u9fff]{0,8}$)/;
 /** A number of units that the amount is for: 每10万人, 每百公里. */
 const number = /^(?:一|\d{1,6}(?:\.\d{1,3})?)?[十百千万亿]{0,2}/;
 /** 每隔, 每逢 and 每当 tell when. */
@@ -28,7 +28,11 @@ export function perBefore(text: string, start: number): string | null {
 /** A unit of measure, or the word behind 个: 月 of 个月, 村 of 个村. */
 function wordAt(text: string): { readonly per: string; readonly taken: number } | null {
   if (text.startsWith('个')) {
-    const noun = /^个(?:(?:小时|星期|季度|学生|家庭|孩子|乡镇|社区|项目|学期|百分点)|[\u4e00-\u9fff])/.exec(text)?.[0];
+    // 每个考场30人: two characters between 个 and the amount are one word, but for 月付 and the like.
+    const noun =
+      /^个(?:(?:(?![月村人户班组队])[\u4e00-\u9fff]{2}$)|(?:小时|星期|季度|学生|家庭|孩子|乡镇|社区|项目|学期|百分点)|[\u4e00-\u9fff])/.exec(
+        text,
+      )?.[0];
     return noun ? { per: noun.slice(1), taken: noun.length } : null;
   }
   const written =
@@ -37,7 +41,7 @@ function wordAt(text: string): { readonly per: string; readonly taken: number } 
 }
 
 const behind =
-  /^(?:一(公斤|平方米|[斤亩个吨天张件只头户年月位名份次台辆条座米])|每([年月日天周人户亩]|小时))(?=[，。、；！？）,]|$)/;
+  /^(?:一(公斤|平方米|[斤亩个吨天张件只头户年月位名份次台辆条座米])|每([年月日天周人户亩]|小时))(?=[，。、；！？）,的]|$)/;
 
 /** Behind the amount that ends at `end`. */
 export function perBehind(text: string, end: number): string | null {

@@ -1,6 +1,14 @@
 /** Ages against years of birth: 生于1998年，今年35岁 in 2025. */
 import type { Figure } from '../../../reading.ts';
-import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
+import {
+  type CheckedPassage,
+  type CheckRule,
+  type Contradiction,
+  placed,
+  type Sentence,
+  stretch,
+  textBetween,
+} from '../page.ts';
 
 const bornBehind = /^(?:[\d月日]{0,8})?(?:出生|生(?![产活意态长物]))/;
 const bornBefore = /(?:出)?生于$|出生(?:于|在)?$/;
@@ -14,8 +22,7 @@ function yearOf({ kind, iso }: Figure): number | null {
   return year === undefined ? null : Number(year);
 }
 
-function isBirth(sentence: Sentence, figure: Figure): boolean {
-  const { text } = sentence.passage;
+function isBirth({ text }: CheckedPassage, figure: Figure): boolean {
   return (
     bornBefore.test(text.slice(Math.max(0, figure.start - 4), figure.start)) ||
     bornBehind.test(text.slice(figure.end, figure.end + 10))
@@ -24,7 +31,7 @@ function isBirth(sentence: Sentence, figure: Figure): boolean {
 
 function checked(sentence: Sentence, birth: Figure, articleYear: number | null): Contradiction[] {
   const born = yearOf(birth);
-  if (born === null || articleYear === null || !/\d{4}|[一二]./.test(birth.text) || !isBirth(sentence, birth))
+  if (born === null || articleYear === null || !/\d{4}|[一二]./.test(birth.text) || !isBirth(sentence.passage, birth))
     return [];
   const age = sentence.figures.find(({ kind, start }) => kind === 'age' && start > birth.end);
   if (age === undefined || age.value === null || age.low !== age.high || age.unit === '旬') return [];
@@ -52,16 +59,57 @@ function checked(sentence: Sentence, birth: Figure, articleYear: number | null):
   ];
 }
 
+/** An age of today: 今年62岁, 现年62岁, 62岁的他, 如今62岁. */
+const agesNow = /(?:今年|现年|如今|现已|已|年近|年逾)[\u4e00-\u9fff]{0,2}$/;
+const ofThisPerson = /^的(?:他|她|[\u4e00-\u9fff]{2,4}(?=[，,]|如今|现在|每天|是))/;
+/** Words that bring in somebody else. */
+const others = /父|母|爸|妈|爷|奶|儿子|女儿|孙|妻|丈夫|爱人|孩子|兄|弟|姐|妹|哥|同事|徒弟|师傅|老伴|邻居|媳|婿|和他|、/;
+/** How far apart a birth and an age of one person may be told, in characters. */
+const longestStory = 120;
+
+function isAgeOfNow({ text }: { readonly text: string }, age: Figure): boolean {
+  if (age.kind !== 'age' || age.value === null || age.low !== age.high || age.unit === '旬') return false;
+  const [before, behind] = [text.slice(Math.max(0, age.start - 5), age.start), text.slice(age.end, age.end + 10)];
+  return !earlier.test(text.slice(age.start, age.end + 4)) && (agesNow.test(before) || ofThisPerson.test(behind));
+}
+
+/** The one birth and the one age of today that a paragraph tells: 生于1963年 … 今年62岁的他. */
+function acrossSentences(passage: CheckedPassage, index: number): Contradiction[] {
+  const { text, figures, day } = passage;
+  const ages = figures.filter(({ kind }) => kind === 'age');
+  const [age] = ages;
+  if (ages.length !== 1 || !age || day.year === null || !isAgeOfNow(passage, age)) return [];
+  const births = figures.filter((figure) => yearOf(figure) !== null && isBirth(passage, figure));
+  const [birth] = births;
+  if (births.length !== 1 || !birth || !/\d{4}/.test(birth.text)) return [];
+  const [first, last] = birth.start < age.start ? [birth, age] : [age, birth];
+  const between = text.slice(first.end, last.start);
+  if (between.length > longestStory || others.test(between)) return [];
+  const born = yearOf(birth) as number;
+  const expected = day.year - born;
+  if (Math.abs(expected - (age.value as number)) <= tolerance) return [];
+  const detail = [String(born), String(day.year), String(expected), age.text];
+  return [{ at: { index, figure: age }, other: { index, start: birth.start, end: birth.end }, detail }];
+}
+
 export const ages: CheckRule = {
   name: 'age',
   purpose: 'Who was born in a year is as old as the year of the article makes them, or a year off.',
   examples: [
     ['赵航生于1998年，今年35岁。', '赵航生于1998年，今年[35岁]。'],
     ['校长1970年出生，今年55岁。', '校长1970年出生，今年55岁。'],
+    [
+      '周德厚生于1983年，早年采石。10年前矿山关停。今年62岁的他当了护林员。',
+      '周德厚生于1983年，早年采石。10年前矿山关停。今年[62岁]的他当了护林员。',
+    ],
+    ['今年48岁的陈望山，1967年3月出生，在库里工作。', '今年[48岁]的陈望山，1967年3月出生，在库里工作。'],
+    ['周德厚生于1963年。他的儿子今年35岁。', '周德厚生于1963年。他的儿子今年35岁。'],
     ['他1970年出生，20岁时参军。', '他1970年出生，20岁时参军。'],
   ],
-  apply: ({ sentences }) =>
-    sentences.flatMap((sentence) =>
+  apply: (page) => [
+    ...page.sentences.flatMap((sentence) =>
       sentence.figures.flatMap((figure) => checked(sentence, figure, sentence.passage.day.year)),
     ),
+    ...page.passages.flatMap(acrossSentences),
+  ],
 };

@@ -1,15 +1,7 @@
-/** Per unit × number = total: 每亩补贴500元，200亩共10万元. */
+/** Per unit × number = total: 每亩补贴500元，200亩共10万元; 户均面积120平方米; 单机容量8兆瓦; 日均6.1万人次. */
 import type { Figure } from '../../../reading.ts';
 import { amountOf, differ, haveOneUnit, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
-import {
-  type CheckRule,
-  type Contradiction,
-  clauseBefore,
-  placed,
-  type Sentence,
-  stretch,
-  textBetween,
-} from '../page.ts';
+import { type CheckRule, type Contradiction, clauseBefore, placed, type Sentence, stretch } from '../page.ts';
 
 /** Units that count the same ones as a word behind 每 does. */
 const counts: Readonly<Record<string, string>> = {
@@ -20,86 +12,113 @@ const counts: Readonly<Record<string, string>> = {
   只: '头',
   公斤: 'kg',
   千克: 'kg',
+  机: '台',
+  天: '日',
+  个月: '月',
 };
 const plain = (unit: string) => counts[unit] ?? unit;
 
-/** Words that lead to a total. */
-const leadsToTotal = /(?:共|总|合计|总计|一共|可得|需|花费|价值|收入|支付|费用|资助|发放|获|赚|得)[^，,。；]{0,10}$/;
-/** Words of an amount that is told for something else, or of each year. */
-const otherThing = /增加|增长|减少|提高|降低|节约|节省|比|其中|每年|去年|另|利润|纯|净|平均|累计|以上|最高|不超过/;
-const farthest = 30;
+interface Rate {
+  readonly figure: Figure;
+  /** What it is told for one of, as the unit of their number: 亩, 台, 日. */
+  readonly of: string;
+  /** An average, which total and number belong to whatever leads to them. */
+  readonly isAverage: boolean;
+}
 
-function isCountOf(count: Figure, rate: Figure): boolean {
+const average = /(?:户|人|亩|台|日|年|月|套|校|村|场|车)均|平均(?:每|一)/;
+/** 单机容量8兆瓦; 一亩地收入2.4万元. */
+const oneOf =
+  /单([机台套座栋艘])[\u4e00-\u9fff]{0,4}$|(?<![\u4e00-\u9fff\d])一([亩户人斤台头棵株套吨份座])[\u4e00-\u9fff]{0,5}$/;
+
+function rateOf(sentence: Sentence, figure: Figure): Rate | null {
+  if (
+    figure.value === null ||
+    isApproximate(figure) ||
+    /^(?:percent|percentage-point|duration|speed|date)$/.test(figure.kind)
+  )
+    return null;
+  const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 12), figure.start);
+  const one = oneOf.exec(before);
+  const of = figure.per ?? one?.[1] ?? one?.[2];
+  return of ? { figure, of: plain(of), isAverage: average.test(clauseBefore(sentence, figure)) } : null;
+}
+
+/** Words that lead to a total. */
+const leadsToTotal =
+  /(?:共|总|合计|总计|一共|可得|需|花费|价值|收入|支付|费用|资助|发放|获|赚|得|就是|营业额|销售额|产值|投资)[^，,。；]{0,10}$/;
+/** Words of an amount that is told for something else. */
+const otherThing = /增加|增长|减少|提高|降低|节约|节省|比|其中|去年|另|利润|纯|净|以上|最高|不超过|突破/;
+const ofEachYear = /每年|平均|累计/;
+const farthest = 42;
+
+const isTime = (of: string) => /^[日周月年季]$/.test(of);
+
+function isNumberOf(sentence: Sentence, number: Figure, { figure, of }: Rate): boolean {
+  if (number === figure || number.value === null || number.per !== null || number.unit === null) return false;
+  if (number.kind === 'ordinal' || isApproximate(number)) return false;
+  if (isTime(of)) return number.kind === 'duration' && plain(number.unit) === of;
+  // 考场1050个 and 每个考场30人: the thing is named instead of its classifier.
+  return plain(number.unit) === of || (of.length > 1 && clauseBefore(sentence, number).endsWith(of));
+}
+
+function isTotalOf(sentence: Sentence, total: Figure, rate: Rate): boolean {
+  if (total === rate.figure || total.per !== null || total.value === null || !haveOneUnit(total, rate.figure))
+    return false;
+  if (isTime(rate.of) && /累计[^，,。；]{0,10}$/.test(clauseBefore(sentence, total))) return true;
   return (
-    count.value !== null &&
-    count.per === null &&
-    count.unit !== null &&
-    rate.per !== null &&
-    plain(count.unit) === plain(rate.per)
+    rate.isAverage ||
+    leadsToTotal.test(sentence.passage.text.slice(Math.max(sentence.start, total.start - 14), total.start))
   );
 }
 
+/** How far a total may be off and still be meant for the product: by a factor of two, or by a power of ten. */
+function mayBeMeant(total: number, product: number): boolean {
+  const ratio = total / product;
+  const power = Math.log10(ratio);
+  return (ratio > 0.5 && ratio < 2) || Math.abs(power - Math.round(power)) < 1e-3;
+}
+
 /** Looks for the number and the total of a rate among the figures around it. */
-function checked(sentence: Sentence, rate: Figure): Contradiction[] {
-  if (
-    rate.per === null ||
-    rate.value === null ||
-    /^(?:percent|percentage-point|duration|speed)$/.test(rate.kind) ||
-    /[年月日天周]/.test(rate.per)
-  )
-    return [];
+function checked(sentence: Sentence, figure: Figure): Contradiction[] {
+  const rate = rateOf(sentence, figure);
+  if (!rate) return [];
   const around = sentence.figures.filter(
-    ({ kind, start, end }) => kind !== 'date' && start > rate.start - farthest && end < rate.end + farthest + 12,
+    ({ start, end }) => start > figure.start - farthest && end < figure.end + farthest,
   );
-  const numbers = around.filter((figure) => isCountOf(figure, rate));
-  const totals = around.filter(
-    (figure) =>
-      figure !== rate &&
-      figure.per === null &&
-      figure.start > rate.end &&
-      haveOneUnit(figure, rate) &&
-      leadsToTotal.test(beforeOf(sentence, figure)),
-  );
+  const numbers = around.filter((one) => isNumberOf(sentence, one, rate));
+  const totals = around.filter((one) => isTotalOf(sentence, one, rate) && !numbers.includes(one));
   const [number, total] = [numbers[0], totals[0]];
-  if (
-    numbers.length !== 1 ||
-    totals.length !== 1 ||
-    !number ||
-    !total ||
-    total.value === null ||
-    number.start > total.start
-  )
+  if (numbers.length !== 1 || totals.length !== 1 || !number || !total || isApproximate(total)) return [];
+  const all = [figure, number, total].sort((a, b) => a.start - b.start) as [Figure, Figure, Figure];
+  const told = sentence.passage.text.slice(Math.max(sentence.start, all[0].start - 8), all[2].end);
+  if (/[；;]/.test(told) || otherThing.test(told) || (!isTime(rate.of) && !rate.isAverage && ofEachYear.test(told)))
     return [];
-  if ([rate, number, total].some(isApproximate)) return [];
-  const between = textBetween(sentence, [rate, number].sort((a, b) => a.start - b.start)[0] as Figure, total);
-  if (/[；;]/.test(between) || otherThing.test(between)) return [];
-  if (hasOtherAmount(sentence, [rate, number], total) || /增加|增长|提高|减少|突破/.test(clauseBefore(sentence, rate)))
-    return [];
-  const product = amountOf(rate) * (number.value as number);
+  if (!rate.isAverage && hasOtherAmount(sentence, all, total)) return [];
+  const product = amountOf(figure) * (number.value as number);
   const tolerance =
-    uncertaintyOf(total) + (uncertaintyOf(rate) / amountOf(rate) + uncertaintyOf(number) / amountOf(number)) * product;
-  if (!differ(product, amountOf(total), tolerance)) return [];
+    uncertaintyOf(total) +
+    (uncertaintyOf(figure) / amountOf(figure) + uncertaintyOf(number) / amountOf(number)) * product;
+  if (!mayBeMeant(amountOf(total), product) || !differ(product, amountOf(total), tolerance)) return [];
   return [
     {
-      at: placed(sentence, total),
-      other: stretch(sentence, rate, number),
-      detail: [rate.text, number.text, shown(product), total.text],
+      at: placed(sentence, all[2]),
+      other: stretch(sentence, all[0], all[1]),
+      detail: [figure.text, number.text, shown(product), total.text],
     },
   ];
 }
 
 /** Another amount between the factors and the total: the total may be one of that. */
-const hasOtherAmount = (sentence: Sentence, factors: readonly Figure[], total: Figure): boolean =>
+const hasOtherAmount = (sentence: Sentence, all: readonly [Figure, Figure, Figure], total: Figure): boolean =>
   sentence.figures.some(
     (figure) =>
       figure.kind !== 'date' &&
-      !factors.includes(figure) &&
-      figure.start > Math.min(...factors.map(({ start }) => start)) &&
+      figure.tier === 'core' &&
+      !all.includes(figure) &&
+      figure.start > all[0].start &&
       figure.end <= total.start,
   );
-
-const beforeOf = ({ passage, start }: Sentence, figure: Figure) =>
-  passage.text.slice(Math.max(start, figure.start - 14), figure.start);
 
 export const products: CheckRule = {
   name: 'product',
@@ -107,6 +126,14 @@ export const products: CheckRule = {
   examples: [
     ['每亩补贴500元，首批200亩共发放补贴100万元。', '每亩补贴500元，首批200亩共发放补贴[100万元]。'],
     ['购置插秧机8台，每台售价3.5万元，共花费38万元。', '购置插秧机8台，每台售价3.5万元，共花费[38万元]。'],
+    [
+      '住房380套，套均面积150平方米，总建筑面积4.56万平方米。',
+      '住房380套，套均面积150平方米，总建筑面积[4.56万平方米]。',
+    ],
+    ['安装风机64台，单机容量8兆瓦，总容量640兆瓦。', '安装风机64台，单机容量8兆瓦，总容量[640兆瓦]。'],
+    ['实施4年来，每年筛查1.5万人，累计筛查9万人。', '实施4年来，每年筛查1.5万人，累计筛查[9万人]。'],
+    ['假期8天接待游客42万人次，日均6.2万人次。', '假期8天接待游客42万人次，日均[6.2万人次]。'],
+    ['假期8天接待游客42万人次，日均5.25万人次。', '假期8天接待游客42万人次，日均5.25万人次。'],
     ['每亩补贴500元，首批200亩共发放补贴10万元。', '每亩补贴500元，首批200亩共发放补贴10万元。'],
     ['每亩增收500元，涉及200亩，全县增收100万元。', '每亩增收500元，涉及200亩，全县增收100万元。'],
   ],

@@ -22,15 +22,27 @@ export const haveOneUnit = (a: Figure, b: Figure): boolean => unitOf(a) === unit
 export const isApproximate = ({ approx, low, high, value }: Figure): boolean =>
   approx !== null || low !== value || high !== value;
 
+/** Half of the last place that is not zero: 17亿 → 50 million. */
+function halfPlace(amount: number): number {
+  const zeros = /0*$/.exec(String(amount))?.[0].length ?? 0;
+  return 10 ** zeros * 0.5;
+}
+
 /** Half of the last place told, in the canonical unit: 218.6亿元 → 5 million; a plain count is exact. */
 export function uncertaintyOf(figure: Figure): number {
   const amount = Math.abs(amountOf(figure));
   const literal = /\d[\d,]*(?:\.\d+)?/.exec(figure.text.replace(/·/g, '.'))?.[0].replace(/,/g, '');
-  if (!literal) return /[万亿]/.test(figure.text) ? amount * 0.005 : 0;
+  if (!literal) return /[万亿]/.test(figure.text) ? halfPlace(amount) : 0;
   const places = literal.split('.')[1]?.length ?? 0;
   const number = Number(literal);
   const isPlain = places === 0 && !/[万亿千百]/.test(figure.text) && figure.kind === 'count';
   return isPlain || number === 0 ? 0 : (amount / number) * 10 ** -places * 0.5;
+}
+
+/** A slip of the pen changes a digit or moves the point: within a factor of three, or by a power of ten. What is farther off is of something else. */
+export function isSlip(a: Figure, b: Figure): boolean {
+  const power = Math.log10(amountOf(a) / amountOf(b));
+  return Math.abs(power) < Math.log10(3) || Math.abs(power - Math.round(power)) < 1e-3;
 }
 
 /** Whether two amounts differ by more than the way they are told allows. */

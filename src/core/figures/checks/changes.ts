@@ -85,6 +85,7 @@ const areComparable = (a: Figure, b: Figure): boolean =>
   haveOneUnit(a, b) &&
   a.value !== null &&
   b.value !== null &&
+  a.value !== b.value &&
   (b.per === null || a.per === b.per) &&
   !isApproximate(a) &&
   !isApproximate(b);

@@ -13,9 +13,9 @@ const changing =
 const links = /(?:约|达到|达|为|是|共|有|近|超过|超|仅|已|只|将|就|多达|至|总计|共计|合计|高达|有着|:|：|了|的|也)+$/;
 /** Words that make a value one of a plan, of a part, of a change or of many things. */
 const otherValue =
-  /新增|增加|增长|增至|减少|减至|提高|再|另|其中|平均|每|将|计划|预计|拟|力争|目标|已完成|完成投资|累计|[一二三四首][期批]|分别|其他|同比|原|曾|当时|由|从|改为|调整|相当于|比|剩余|除|此前|全国|全省|全市|全县|世界|各|合计|类似|最/;
+  /新增|增加|增长|增至|减少|减至|提高|再|另|其中|平均|每|将|计划|预计|拟|力争|目标|已完成|完成投资|累计|[一二三四首][期批]|分别|其他|同比|原|曾|当时|由|从|改为|调整|相当于|比|剩余|除|此前|全国|全省|全市|全县|世界|各|合计|类似|最|上层|下层|包括|相连/;
 const time =
-  /\d{4}年|[去今明前上]年|当年|上半年|下半年|季度|[月年][末底]|目前|如今|截至|现在|[“"]?十[一二三四五]五|\d{1,2}月|至今|时期|同期|历史|世纪|年代/;
+  /\d{4}年|[去今明前上]年|当年|上半年|下半年|季度|[月年][末底]|目前|如今|截至|现在|[“"]?十[一二三四五]五|\d{1,2}月|至今|时期|同期|历史|世纪|年代/g;
 /** Words that point to what the text has named before. */
 const pointing = /^(?:这[座条项个所家幢]|该|本|此|整个|整座|全|其|据悉|据介绍|据了解)+/;
 
@@ -57,7 +57,7 @@ function toldAt(sentence: Sentence, figure: Figure): Omit<Told, 'fullSubject'> |
     figure,
     attribute,
     subject: own.replace(pointing, '').replace(/的$/, '') || headBehind(sentence, figure) || leadOf(before, clause),
-    time: lasting.test(attribute) ? '' : (time.exec(before)?.[0] ?? ''),
+    time: lasting.test(attribute) ? '' : ([...before.matchAll(time)].at(-1)?.[0] ?? ''),
   };
 }
 
@@ -73,7 +73,7 @@ function leadOf(before: string, clause: string): string {
   const lead = /^([\u4e00-\u9fff]{2,14})/.exec(earlier)?.[1] ?? '';
   return lead
     .replace(lasting, '')
-    .replace(/日前.*|昨日.*|[将已正].*|[位建]于.*/, '')
+    .replace(/日前.*|昨日.*|[将已正].*|[位建起止始]于.*|[东南西北]起.*/, '')
     .replace(pointing, '');
 }
 

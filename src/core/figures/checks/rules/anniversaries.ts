@@ -7,7 +7,10 @@ import { type CheckRule, type Contradiction, clauseBefore, placed, type Sentence
 const namesAnother =
   /^(?:大会|讲话|阅兵|时|庆典上|座谈会上|之际?的讲话|前夕，[^，]{0,6}曾)|^[^，。]{0,6}(?:讲话|阅兵|提出|指出)/;
 /** Ties an anniversary to the year of the article; without it a text may tell of a past one or of one to come. */
-const thisYear = /今年(?!以|初|底)[^，。]{0,24}$/;
+const thisYear =
+  /(?:今年(?!以|初|底)|(?:\d日|昨[日天]|今[日天]|日前|近日|上午|下午|昨晚)[，,]?[^，。；]{0,8}(?:迎来|(?<!为)(?:庆祝|纪念)|举行|举办|召开))[^，。；]{0,24}$/;
+/** What may stand right before a national event: 越南建国 is another one. */
+const ofThisNation = '(?:^|[是迎祝念接在暨的年民和、与及“：:，届为于]|[中我祖全]国)';
 const founded =
   /(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[\u4e00-\u9fff]{0,4})(?:创办|成立|建校|始建|建院|创建|建厂|建成|创刊|诞生|开馆|设立|组建)|(?:创办|成立|始建|创建|建成|创刊|诞生|建校|设立|组建|建于)于?(\d{4})年/;
 
@@ -20,7 +23,7 @@ function expectedOf(
   year: number,
 ): { readonly since: number; readonly expected: number } | null {
   const clause = clauseBefore(sentence, figure).slice(-16);
-  const event = foundingYears.find(([words]) => new RegExp(`(?:${words.source})[暨和”]?$`).test(clause));
+  const event = foundingYears.find(([words]) => new RegExp(`${ofThisNation}(?:${words.source})[暨和”]?$`).test(clause));
   const before = sentence.passage.text.slice(sentence.start, figure.start);
   if (event)
     return isOfThisYear(sentence, figure, before, year - event[1])
@@ -71,14 +74,32 @@ const yearOfAnniversary =
 
 /** The year of an anniversary and the founding of the same thing in another sentence of the passage. */
 function toldApart(sentence: Sentence, figure: Figure): Expected | null {
-  const { text } = sentence.passage;
-  const [, told, subject] = yearOfAnniversary.exec(text.slice(Math.max(0, figure.start - 24), figure.start)) ?? [];
-  if (!told || !subject) return null;
+  const { text, day } = sentence.passage;
+  const before = text.slice(Math.max(0, figure.start - 24), figure.start);
+  const [, told, subject] = yearOfAnniversary.exec(before) ?? [];
+  const founding = subject ? foundingOf(text, subject) : null;
+  if (told && founding) return { since: founding, year: Number(told), expected: Number(told) - founding };
+  const event = day.year !== null && thisYear.test(before) ? celebrated.exec(before)?.[1] : undefined;
+  const since = event ? eventYear(text, event) : null;
+  return since && day.year !== null ? { since, year: day.year, expected: day.year - since } : null;
+}
+
+function foundingOf(text: string, subject: string): number | null {
   const founding = new RegExp(
     `${subject}(?:始建于|创办于|成立于|创建于|建于|于)?((?:1[89]|20)\\d{2})年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式)?(?:创办|成立|建校|始建|建院|创建|建厂|建成|创刊|开馆|设立|[，。])`,
-  );
-  const since = Number(founding.exec(text)?.[1] ?? Number.NaN);
-  return Number.isNaN(since) ? null : { since, year: Number(told), expected: Number(told) - since };
+  ).exec(text);
+  return founding ? Number(founding[1]) : null;
+}
+
+/** 今天，纪念淮阳起义100周年. */
+const celebrated = /(?:纪念|庆祝|迎来)([\u4e00-\u9fff]{4,10})$/;
+
+/** The year that a passage tells an event of: 1925年，淮阳起义打响第一枪. */
+function eventYear(text: string, event: string): number | null {
+  const year = new RegExp(
+    `((?:1[89]|20)\\d{2})年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[，,]?(?:著名的|震惊中外的)?“?${event}`,
+  ).exec(text);
+  return year ? Number(year[1]) : null;
 }
 
 export const anniversaries: CheckRule = {
@@ -89,6 +110,12 @@ export const anniversaries: CheckRule = {
     ['学校创办于1925年，今年迎来建校90周年。', '学校创办于1925年，今年迎来建校[90周年]。'],
     ['2025年是学校成立50周年。学校1965年建校。', '2025年是学校成立[50周年]。学校1965年建校。'],
     ['2025年是学校成立60周年。学校1965年建校。', '2025年是学校成立60周年。学校1965年建校。'],
+    ['始建于1935年的岭上小学5日迎来建校100周年。', '始建于1935年的岭上小学5日迎来建校[100周年]。'],
+    [
+      '1915年，淮阳起义打响。今天，纪念淮阳起义100周年座谈会召开。',
+      '1915年，淮阳起义打响。今天，纪念淮阳起义[100周年]座谈会召开。',
+    ],
+    ['今年是越南建国80周年。', '今年是越南建国80周年。'],
     ['今年是抗战胜利80周年。', '今年是抗战胜利80周年。'],
     ['2015年纪念抗战胜利70周年。', '2015年纪念抗战胜利70周年。'],
   ],

@@ -10,7 +10,7 @@ const ends = /(?:闭幕|结束|竣工|完工|建成|通车|落幕|收官|止|完
 const lasts = /(?:为期|历时|历经|共|用时|长达|持续|前后|会期|工期)[约近]?$/;
 
 /** Days since 1970 of the beginning of a date, and what it is exact to. */
-function startOf({ iso }: Figure): { readonly day: number; readonly exact: 'day' | 'month' | 'year' } | null {
+function startOf(iso: string | undefined): { readonly day: number; readonly exact: 'day' | 'month' | 'year' } | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso ?? '');
   if (!match) return null;
   const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
@@ -22,8 +22,9 @@ function startOf({ iso }: Figure): { readonly day: number; readonly exact: 'day'
 }
 
 /** How long it may be from one date to the other, in the unit of the duration; null when that cannot be told. */
-function boundsOf(from: Figure, to: Figure, unit: string): readonly [low: number, high: number] | null {
-  const [a, b] = [startOf(from), startOf(to)];
+function boundsOf({ from, to }: Span, unit: string): readonly [low: number, high: number] | null {
+  const [first, last] = [from.iso?.split('/') ?? [], to.iso?.split('/') ?? []];
+  const [a, b] = [startOf(first[0]), startOf(last.at(-1))];
   if (!a || !b || a.exact !== b.exact || b.day < a.day) return null;
   const days = b.day - a.day;
   if (unit === 'd') return a.exact === 'day' ? [days, days + 1] : null;
@@ -33,29 +34,57 @@ function boundsOf(from: Figure, to: Figure, unit: string): readonly [low: number
   return null;
 }
 
-function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
-  if (
-    figure.kind !== 'duration' ||
-    figure.value === null ||
-    figure.approx !== null ||
-    /[多余]/.test(figure.unit ?? '') ||
-    !figure.canonicalUnit
-  )
-    return [];
-  const dates = sentence.figures
-    .slice(0, at)
-    .filter(({ kind, text }) => kind === 'date' && !/^(?:周|星期|礼拜)/.test(text));
+interface Span {
+  readonly from: Figure;
+  readonly to: Figure;
+}
+
+/** 8月15日开幕，8月19日闭幕，为期 before the duration. */
+function spanBefore(sentence: Sentence, figure: Figure, at: number): Span | null {
+  const dates = sentence.figures.slice(0, at).filter(isDated);
+  const last = dates.at(-1);
+  if (last && isInterval(last))
+    return isFollowed(textBetween(sentence, last, figure)) ? { from: last, to: last } : null;
   const [from, to] = dates.slice(-2);
-  if (!from || !to) return [];
+  if (!from || !to || from.iso?.includes('/') || to.iso?.includes('/')) return null;
   const between = textBetween(sentence, from, to);
   const before = textBetween(sentence, to, figure);
   const isSpan = begins.test(between) && (ends.test(before) || /^[（(]?(?:至|到|—|-|～)/.test(between));
-  if (!isSpan || before.length > 20 || !(lasts.test(before) || /^[^，,]{0,6}，$/.test(before))) return [];
-  const bounds = boundsOf(from, to, figure.canonicalUnit);
+  return isSpan && before.length <= 20 && (lasts.test(before) || /^[^，,]{0,6}，$/.test(before)) ? { from, to } : null;
+}
+
+const isDated = ({ kind, text }: Figure) => kind === 'date' && !/^(?:周|星期|礼拜)/.test(text);
+/** 7月1日至10日; 6月上旬 has two days in its form, too. */
+const isInterval = ({ iso, text }: Figure) => (iso?.includes('/') ?? false) && /[至到—～-]/.test(text);
+const isFollowed = (between: string) => between.length <= 16 && lasts.test(between) && !/[。；;]/.test(between);
+
+const longestJoint = 6;
+
+/** 为期15天，从6月20日持续到7月4日: the dates stand behind. */
+function spanBehind(sentence: Sentence, figure: Figure, at: number): Span | null {
+  const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 6), figure.start);
+  const [from, to] = sentence.figures.slice(at + 1, at + 3);
+  if (!from || !/(?:为期|历时|持续|会期|工期)[约近]?$/.test(before) || !isDated(from)) return null;
+  const lead = textBetween(sentence, figure, from);
+  if (!/^[，,（(]?(?:将)?(?:从|自|于)?$/.test(lead)) return null;
+  if (isInterval(from)) return { from, to: from };
+  if (!to || !isDated(to)) return null;
+  const between = textBetween(sentence, from, to);
+  return between.length <= longestJoint && /(?:至|到|—|-|～)$/.test(between) ? { from, to } : null;
+}
+
+function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
+  const { kind, value, approx, unit, canonicalUnit } = figure;
+  if (kind !== 'duration' || value === null || approx !== null || /[多余]/.test(unit ?? '') || !canonicalUnit)
+    return [];
+  const span = spanBefore(sentence, figure, at) ?? spanBehind(sentence, figure, at);
+  const bounds = span && boundsOf(span, canonicalUnit);
   const told = amountOf(figure);
-  if (!bounds || (told >= bounds[0] - 0.01 && told <= bounds[1] + 0.01)) return [];
+  if (!span || !bounds || (told >= bounds[0] - 0.01 && told <= bounds[1] + 0.01)) return [];
+  const { from, to } = span;
+  const detail = from === to ? from.text.split(/[至到—～-]/) : [from.text, to.text];
   return [
-    { at: placed(sentence, figure), other: stretch(sentence, from, to), detail: [from.text, to.text, figure.text] },
+    { at: placed(sentence, figure), other: stretch(sentence, from, to), detail: [...detail.slice(0, 2), figure.text] },
   ];
 }
 
@@ -67,6 +96,9 @@ export const durations: CheckRule = {
     ['工程2022年10月开工，2025年10月竣工，历时五年。', '工程2022年10月开工，2025年10月竣工，历时[五年]。'],
     ['大桥2019年3月开工，2024年3月贯通，历时三年。', '大桥2019年3月开工，2024年3月贯通，历时[三年]。'],
     ['大桥2019年3月开工，2024年3月贯通，历时五年。', '大桥2019年3月开工，2024年3月贯通，历时五年。'],
+    ['活动为期25天，从6月20日持续到7月4日。', '活动为期[25天]，从6月20日持续到7月4日。'],
+    ['活动7月1日至7月10日举行，为期20天。', '活动7月1日至7月10日举行，为期[20天]。'],
+    ['活动为期15天，从6月20日持续到7月4日。', '活动为期15天，从6月20日持续到7月4日。'],
     ['书展2025年8月15日开幕，8月19日闭幕，为期5天。', '书展2025年8月15日开幕，8月19日闭幕，为期5天。'],
   ],
   apply: ({ sentences }) =>

@@ -34,12 +34,20 @@ function toldOf(page: CheckedPage): Told[] {
   );
 }
 
-/** Whether two are of one event: what stands behind them begins alike. */
-const isOne = (a: Told, b: Told) =>
-  a.figure.unit === b.figure.unit &&
-  Math.min(a.event.length, b.event.length) >= shortestEvent &&
-  a.event.slice(0, 6).startsWith(b.event.slice(0, shortestEvent)) &&
-  (a.event.startsWith(b.event) || b.event.startsWith(a.event) || a.event.slice(0, 6) === b.event.slice(0, 6));
+/** Names of events end so: a shorter name that ends with one of these is whole. */
+const endOfName = /[节会赛展周坛奖季营]$/;
+
+/** A committee of one term stands beside that of the next. */
+const isBody = /^[\u4e00-\u9fff]{0,4}(?:委员会|理事会|代表|常委|政府)/;
+
+/** Whether two are of one event: what stands behind them begins with one name. */
+function isOne(a: Told, b: Told): boolean {
+  if (isBody.test(a.event)) return false;
+  let shared = 0;
+  while (shared < a.event.length && a.event.charAt(shared) === b.event.charAt(shared)) shared++;
+  const isName = shared >= shortestEvent && (shared > shortestEvent || endOfName.test(a.event.slice(0, shared)));
+  return a.figure.unit === b.figure.unit && (isName || (shared >= shortestEvent && shared === a.event.length));
+}
 
 /** 这是青石书市第四次举办 under the headline 第三届青石书市开幕: an event is held once for each of its numbers. */
 function timesHeld(own: Told, told: readonly Told[]): Told | undefined {
@@ -89,6 +97,10 @@ export const ordinals: CheckRule = {
   purpose: 'An event has one number in an article, in its headline as in its text.',
   examples: [
     ['# 第八届望川马拉松开跑／昨日，第七届望川马拉松开跑。', '# [第八届]望川马拉松开跑／昨日，第七届望川马拉松开跑。'],
+    [
+      '# 第八届梨花节吸引游客30万／昨日，第七届梨花节在青坪举行。',
+      '# [第八届]梨花节吸引游客30万／昨日，第七届梨花节在青坪举行。',
+    ],
     [
       '这是音乐会第四次走进梅坞。他说，这是音乐会第三次走进梅坞。',
       '这是音乐会第四次走进梅坞。他说，这是音乐会[第三次]走进梅坞。',

@@ -156,11 +156,15 @@ function contradiction(sentence: Sentence, whole: Figure, parts: readonly Figure
   };
 }
 
+/** What is left is told roundly: so much of the whole it may be off. */
+const roundly = 0.01;
+
 function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Contradiction | null {
   if (isApproximate(whole) || parts.some(isApproximate)) return null;
   const labels = parts.map((part) => clauseBefore(sentence, part));
+  const hasRest = rest.test(labels.at(-1) ?? '');
   const isComplete =
-    rest.test(labels.at(-1) ?? '') ||
+    hasRest ||
     complete.some(
       (group) => group.length === parts.length && group.every((one) => labels.some((label) => one.test(label))),
     );
@@ -172,7 +176,7 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   if (tooLarge) return contradiction(sentence, whole, parts, tooLarge);
   if (!isComplete && labels.some((label) => overlapping.test(label))) return null;
   const isWrong = isComplete
-    ? differ(sum, amountOf(whole), tolerance)
+    ? differ(sum, amountOf(whole), hasRest ? tolerance + roundly * amountOf(whole) : tolerance)
     : exceeds(sum, whole) || isSlip(sum, whole, parts, tolerance);
   return isWrong ? contradiction(sentence, whole, parts, parts.at(-1) as Figure) : null;
 }

@@ -9,6 +9,7 @@ const counts: Readonly<Record<string, string>> = {
   位: '人',
   户: '户',
   家: '户',
+  套: '户',
   只: '头',
   公斤: 'kg',
   千克: 'kg',
@@ -56,7 +57,8 @@ const isTime = (of: string) => /^[日周月年季]$/.test(of);
 
 function isNumberOf(sentence: Sentence, number: Figure, { figure, of }: Rate): boolean {
   if (number === figure || number.value === null || number.per !== null || number.unit === null) return false;
-  if (number.kind === 'ordinal' || isApproximate(number)) return false;
+  // 一亩 of 一亩地收入2.4万元 belongs to the rate.
+  if (number.kind === 'ordinal' || number.value === 1 || isApproximate(number)) return false;
   if (isTime(of)) return number.kind === 'duration' && plain(number.unit) === of;
   // 考场1050个 and 每个考场30人: the thing is named instead of its classifier.
   return plain(number.unit) === of || (of.length > 1 && clauseBefore(sentence, number).endsWith(of));

@@ -3,9 +3,10 @@
  * 大桥全长1280米 … 这座全长1380米的大桥; 总投资1.86亿元 … 总投资1.68亿元; 218.6亿元 … 218.6万元
  */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, isAmount, uncertaintyOf, unitOf } from '../amounts.ts';
+import { amountOf, isAmount, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
 import { type CheckedPage, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { type Told, toldValues } from '../told-values.ts';
+import { headlineAgainstText } from './headlines.ts';
 
 /** Nouns for what an article is about. */
 const general =
@@ -33,7 +34,8 @@ const articleOf = ({ sentence }: Told) => sentence.passage.article;
 function contradicts(a: Told, b: Told): boolean {
   if (a.attribute !== b.attribute || unitOf(a.figure) !== unitOf(b.figure) || a.time !== b.time) return false;
   const tolerance = Math.max(uncertaintyOf(a.figure), uncertaintyOf(b.figure));
-  if (Math.abs(amountOf(a.figure) - amountOf(b.figure)) <= tolerance * 1.01) return false;
+  if (Math.abs(amountOf(a.figure) - amountOf(b.figure)) <= tolerance * 1.01 || !isSlip(a.figure, b.figure))
+    return false;
   return articleOf(a) === articleOf(b) ? mayBeOne(a.subject, b.subject) : isOne(a.fullSubject, b.fullSubject);
 }
 
@@ -72,10 +74,19 @@ export const sameThing: CheckRule = {
       '# 南湖水库完工／水库总库容3200万立方米。／# 南湖水库惠及八村／南湖水库总库容2300万立方米。',
       '# 南湖水库完工／水库总库容3200万立方米。／# 南湖水库惠及八村／南湖水库总库容[2300万立方米]。',
     ],
+    ['# 开发区引进32个项目／开发区共引进项目23个。', '# 开发区引进32个项目／开发区共引进项目[23个]。'],
+    [
+      '# 森林覆盖率升至61.2%／森林覆盖率由55.8%提高到62.1%。',
+      '# 森林覆盖率升至61.2%／森林覆盖率由55.8%提高到[62.1%]。',
+    ],
+    [
+      '# 开发区引进32个项目／镇里引进项目12个，全区共引进项目32个。',
+      '# 开发区引进32个项目／镇里引进项目12个，全区共引进项目32个。',
+    ],
     ['白鹭江大桥全长1280米。／青石隧道全长1380米。', '白鹭江大桥全长1280米。／青石隧道全长1380米。'],
     ['白鹭江大桥一期总投资2亿元。／白鹭江大桥总投资3亿元。', '白鹭江大桥一期总投资2亿元。／白鹭江大桥总投资3亿元。'],
   ],
-  apply: checked,
+  apply: (page) => [...checked(page), ...headlineAgainstText(page)],
 };
 
 /** How much two amounts differ when 万 stands for 亿. */
@@ -83,6 +94,9 @@ const factor = 10_000;
 
 /** Digits that are no round number: a round one may well stand with 万 and with 亿. */
 const ownDigits = /\d+\.\d+|\d{3,}(?<!00)/;
+
+/** Fewer digits, point included, are the same by chance, if it is not the same that they count: 1.1万多名, 1.1亿名. */
+const leastDigits = 4;
 
 function mixedUp(page: CheckedPage): Contradiction[] {
   const seen = new Map<string, { readonly sentence: Sentence; readonly figure: Figure }[]>();
@@ -94,6 +108,7 @@ function mixedUp(page: CheckedPage): Contradiction[] {
       const earlier = seen.get(key) ?? [];
       seen.set(key, [...earlier, { sentence, figure }]);
       const other = earlier.find((before) => {
+        if (digits.length < leastDigits && (!figure.counted || figure.counted !== before.figure.counted)) return false;
         const ratio = amountOf(before.figure) / amountOf(figure);
         return Math.abs(ratio - factor) < 1e-6 * factor || Math.abs(ratio * factor - 1) < 1e-6;
       });

@@ -3,6 +3,8 @@
  *   望川青石科技股份有限公司（以下简称青石科技） → 青石科技 ; 卡罗维亚自由阵线（自阵） → 自阵
  */
 import type { NameSpan } from '../reading.ts';
+import { withMentions } from './mentions.ts';
+import type { NamedPassage } from './named-passage.ts';
 
 export interface Alias {
   readonly name: NameSpan;
@@ -11,12 +13,22 @@ export interface Alias {
 }
 
 const CALLED =
-  /（(?:以下|下文|下面|以后)?(?:简称|下称|统称|又称|又名|亦称|俗称|以下称)(?:为|：|:)?[“‘「]?([\u3400-\u9fffA-Za-z0-9·]{2,12})[”’」]?）/y;
+  /[（(](?:以下|下文|下面|以后)?(?:简称|下称|统称|又称|又名|亦称|俗称|以下称)(?:为|：|:)?["'“‘「『]?([\u3400-\u9fffA-Za-z0-9·]{2,12})["'”’」』]?[）)]/y;
+
+/** The passages with the other names that they give marked, where they are given and wherever they stand. */
+export function withAliases(passages: readonly NamedPassage[]): readonly NamedPassage[] {
+  const forms = new Map(
+    passages.flatMap(({ text, names }) =>
+      aliasesIn(text, names).map(({ alias }) => [text.slice(alias.start, alias.end), alias.type] as const),
+    ),
+  );
+  return withMentions(passages, forms);
+}
 
 /** @param names of the text, in text order. */
 export function aliasesIn(text: string, names: readonly NameSpan[]): readonly Alias[] {
   return names.flatMap((name, i) => {
-    if (text.charAt(name.end) !== '（') return [];
+    if (!'（('.includes(text.charAt(name.end)) || name.end >= text.length) return [];
     CALLED.lastIndex = name.end;
     const called = CALLED.exec(text)?.[1];
     if (called) {
@@ -24,7 +36,7 @@ export function aliasesIn(text: string, names: readonly NameSpan[]): readonly Al
       return [{ name, alias: { start, end: start + called.length, type: name.type } }];
     }
     const next = names[i + 1];
-    const isAlone = next?.type === name.type && next.start === name.end + 1 && text.charAt(next.end) === '）';
+    const isAlone = next?.type === name.type && next.start === name.end + 1 && '）)'.includes(text.charAt(next.end));
     // A longer name in brackets is another one.
     return isAlone && next.end - next.start < name.end - name.start ? [{ name, alias: next }] : [];
   });

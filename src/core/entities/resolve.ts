@@ -6,7 +6,7 @@
  */
 import type { Entity, EntityType, Guideline, NameSpan } from '../reading.ts';
 import { groupBy } from '../text/group.ts';
-import { aliasesIn } from './explicit-aliases.ts';
+import { aliasesIn, withAliases } from './explicit-aliases.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { guidelines } from './guidelines.ts';
 import { findKnownNames } from './known-names.ts';
@@ -44,7 +44,7 @@ export function resolveEntities(
   const complete = guidelines[guideline].forReaders
     ? withDropsOnNew(
         passages,
-        findKnownNames(withLongerForms(withPlaceRules(passages, gazetteer, wordList), wordList), wordList),
+        findKnownNames(withAliases(withLongerForms(withPlaceRules(passages, gazetteer, wordList), wordList)), wordList),
         wordList,
       )
     : passages;
@@ -174,6 +174,7 @@ function fullNames(
       else filed[type].set(key, [name]);
     }
   }
+  const titlesOf = titlesByName(occurrences);
   const known = byType(() => new Map<string, string>());
   const direct = (type: EntityType, name: string): string => {
     const listed = wordList?.names.get(name);
@@ -184,7 +185,10 @@ function fullNames(
     const longer = candidates.filter((other) => other !== name && standsFor(type, name, other, gazetteer));
     const top = longer.length === 1 ? longer[0] : longest(longer, type, gazetteer);
     if (top != null || type !== 'person') return top ?? name;
-    // 倪校长 is the person of that surname whom the page has named before, if there is only one.
+    // 倪校长 is the one of that surname whom the page calls 校长, or else the only one whom it has named before.
+    const title = name.slice(1);
+    const titled = longer.filter((other) => titlesOf.get(other)?.some((given) => given.endsWith(title)));
+    if (titled.length === 1) return titled[0] as string;
     const own = order.get(`${type} ${name}`) ?? 0;
     const before = longer.filter((other) => (order.get(`${type} ${other}`) ?? own) < own);
     return before.length === 1 ? (before[0] as string) : name;
@@ -195,6 +199,12 @@ function fullNames(
     return found;
   };
 }
+
+/** The titles that stand before the mentions of each person. */
+const titlesByName = (occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...groupBy(occurrences, ({ name }) => name)].map(([name, own]) => [name, own.flatMap(({ title }) => title ?? [])]),
+  );
 
 /** Among several names the one that all others are short forms of. */
 function longest(names: readonly string[], type: EntityType, gazetteer: Gazetteer): string | null {

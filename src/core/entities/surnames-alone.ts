@@ -2,8 +2,7 @@
  * A Japanese surname alone stands for the person whose whole name the page gives.
  *   高桥早苗 … 批评高桥将国家引向危险 → 高桥 is a person
  */
-import type { NameSpan } from '../reading.ts';
-import { withoutOverlapping } from '../text/spans.ts';
+import { withMentions } from './mentions.ts';
 import type { NamedPassage } from './named-passage.ts';
 import { isJapaneseSurname } from './rules/japanese-names.ts';
 
@@ -23,20 +22,7 @@ export function withSurnamesAlone(passages: readonly NamedPassage[]): readonly N
       }),
     ),
   );
-  if (surnames.size === 0) return passages;
-  return passages.map((passage) => {
-    const { text, names } = passage;
-    const found = [...surnames].flatMap((surname) => placesOf(text, surname)).sort((a, b) => a.start - b.start);
-    const added = withoutOverlapping(found, names);
-    return added.length === 0 ? passage : { ...passage, names: [...names, ...added].sort((a, b) => a.start - b.start) };
-  });
-}
-
-function placesOf(text: string, surname: string): NameSpan[] {
-  const found: NameSpan[] = [];
-  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + SURNAME)) {
-    const end = at + SURNAME;
-    if (BEHIND.test(text.slice(end, end + 1))) found.push({ start: at, end, type: 'person' });
-  }
-  return found;
+  return withMentions(passages, new Map([...surnames].map((surname) => [surname, 'person'])), (behind) =>
+    BEHIND.test(behind),
+  );
 }

@@ -38,7 +38,8 @@ describe('names for readers', () => {
     ['中华 in 中华文化 is no place', '【中华】文化', 'place', []],
     ['who speaks behind a quotation is a person', '“好。”石大有笑着说，“真好。”', 'person', ['person 石大有']],
     ['and a person once', '“好。”【石大有】对记者说：', 'person', ['person 石大有']],
-    ['but no adverb, and nobody unnamed', '“好。”严格地说，好。张女士说，好。', 'person', []],
+    ['but no adverb, and nobody unnamed', '“好。”严格地说，好。有位女士说，好。', 'person', []],
+    ['a surname with a title is a name', '“好。”张女士说，好。', 'person', ['person 张女士']],
     ['nor within a sentence', '他见石大有说，好', 'person', []],
     [
       'between two names of a list stands another',

@@ -8,7 +8,7 @@ const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end)
 
 /** The part of a name that follows 长 where 长 ends a title: 副校[长江明远]. */
 const titleStem =
-  /(?:校|院|局|署|处|科|所|厅|司|州|乡|村|社|馆|台|站|队|团|班|组|行|厂|店|园|董事|秘书|理事|检察|审判|委员|代理部|副部|副市|副县|副区|副省|船|机)$/;
+  /(?:校|院|局|署|处|科|所|厅|司|州|乡|村|社|馆|台|站|队|团|班|组|行|厂|店|园|董事|秘书|理事|检察|审判|委员|(?<![东西南北中内上下])部|副市|副县|副区|副省|船|机)$/;
 
 export const boundaryRules: readonly MentionRule[] = [
   {
@@ -64,6 +64,7 @@ export const boundaryRules: readonly MentionRule[] = [
     examples: [
       ['副校{L|长江}明远、院{L|长春}生', '副校长{P|江明远}、院长{P|春生}'],
       ['财政部代理部{O|长沙贝特}。', '财政部代理部长{P|沙贝特}。'],
+      ['部{L|长江}海洋说，东部{L|长江}沿岸', '部长{P|江海洋}说，东部{L|长江}沿岸'],
       ['沿{L|长江}航行', '沿{L|长江}航行'],
     ],
     apply(name, { text }) {

@@ -1,6 +1,7 @@
 /** Rules that drop what the recogniser marks but nobody would look up. */
 import type { NameSpan } from '../../reading.ts';
 import { commonSurnames } from '../../text/surnames.ts';
+import { knownType } from '../known-list.ts';
 import type { MentionRule } from './mention-rule.ts';
 
 const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
@@ -29,6 +30,9 @@ const levelAlone =
 /** 左右岸, 上下游, 东南侧: directions and the word of a part. 河东, 江西, 中东 and 东岸村 hold more or less than that. */
 const partAlone = /^[左右上下前后内外东南西北两]{2,4}(?:岸|游|侧|边|翼|段)$/;
 
+/** A competition, a fair, a summit or a war behind the place that it is called by. */
+const EVENT =
+  /^(?:人民抗日战争|(?:国际|世界|全球)?[^举的在召参出将和与及等办开到为是对由会有多市省县区、，。；：\s\d]{0,6}(?:论坛|电影节|艺术节|博览会|交易会|车展|公开赛|锦标赛|大师赛|邀请赛|挑战赛)|杯(?![子具中]|葡萄)|(?:第[一二三四五六七八九十百\d]+届)?(?:冬季|夏季|世界|亚洲|青年|国际)?(?:奥运会|奥林匹克|残奥会|冬奥会|冬残奥会|亚运会|亚残运会|亚冬会|世运会|大运会|青奥会|全运会|世界运动会|世博会|世园会|世锦赛|马拉松|安全会议|峰会|审判|战争|大战|战役))/;
 /** A thought, a spirit, an hour or a prize behind what it is called by. */
 const insideConcept =
   /^(?:新时代中国特色|(?:外交|法治|经济|生态文明|文化|强军)思想|时间(?=\d|[今昨明]天|[早晚]上|[上下]午|凌晨)|精神(?![病卫科状面文障疾抖饱振紧高满好头一很])|(?:文学|和平|新闻|电影|音乐|戏剧|艺术|科学|数学|物理学|化学|青年|国际|儿童文学|长篇小说|短篇小说){0,2}奖(?![励金项牌杯状学赛惩章券品]))/;
@@ -130,6 +134,33 @@ export const dropRules: readonly MentionRule[] = [
     (own) => /^(?:昆曲|黄梅戏|(?:京|越|豫|川|粤|汉|湘|赣|秦|晋|评|吕|沪|淮|锡|婺|闽|徽|歌仔|话)剧)$/.test(own),
   ),
   drop(
+    'provinces-by-one-character',
+    'Provinces by a single character each are not looked up, however many stand together, unless they are a known region.',
+    [
+      ['{L|鲁豫皖交界地带}', '鲁豫皖交界地带'],
+      ['{L|京津冀}协同', '{L|京津冀}协同'],
+      ['{L|辽宁}', '{L|辽宁}'],
+    ],
+    (own, { type }) =>
+      type === 'place' &&
+      /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台]{3,}(?:交界(?:地带|处|地区)?|地区|边区|[两三四五]?省)?$/.test(
+        own,
+      ) &&
+      !/^京津冀(?:地区)?$/.test(own) &&
+      knownType(own) === null,
+  ),
+  drop(
+    'latin-alone',
+    'A word of Latin letters in small type, or in a text without Chinese, is no person.',
+    [
+      ['{P|ok}', 'ok'],
+      ['{P|Hello} World', 'Hello World'],
+      ['歌手{P|Adele}来华', '歌手{P|Adele}来华'],
+    ],
+    (own, { type }, _, text) =>
+      type === 'person' && /^[A-Za-z .]+$/.test(own) && (/^[a-z]/.test(own) || !/[\u3400-\u9fff]/.test(text)),
+  ),
+  drop(
     'inside-concept',
     'Who or what a thought, a principle, a spirit or a prize is called by is part of what that is called.',
     [
@@ -204,13 +235,13 @@ export const dropRules: readonly MentionRule[] = [
       ['第三届{L|望川}国际电影节', '第三届望川国际电影节'],
       ['{L|青石}发展高层论坛', '青石发展高层论坛'],
       ['{L|望川}人民抗日战争胜利', '望川人民抗日战争胜利'],
+      ['男篮{L|望川}杯', '男篮望川杯'],
+      ['{L|望川}网球公开赛', '望川网球公开赛'],
+      ['{L|望川马拉松鸣枪}', '望川马拉松鸣枪'],
       ['{L|望川}举办论坛', '{L|望川}举办论坛'],
     ],
-    (_, { type, end }, __, text) =>
-      type === 'place' &&
-      /^(?:人民抗日战争|(?:国际|世界|全球)?[^举的在召参出将和与及等办开到为是对由会有多市省县区、，。；：\s\d]{0,6}(?:论坛|电影节|艺术节|博览会|交易会|车展)|(?:第[一二三四五六七八九十百\d]+届)?(?:冬季|夏季|世界|亚洲|青年|国际)?(?:奥运会|奥林匹克|残奥会|冬奥会|冬残奥会|亚运会|亚残运会|亚冬会|世运会|大运会|青奥会|全运会|世界运动会|世博会|世园会|世锦赛|马拉松|安全会议|峰会|审判|战争|大战|战役))/.test(
-        text.slice(end, end + 16),
-      ),
+    (own, { type, end }, __, text) =>
+      type === 'place' && (/马拉松|公开赛/.test(own) || EVENT.test(text.slice(end, end + 16))),
   ),
   drop(
     'inside-long-word',

@@ -25,13 +25,17 @@ const RUN_ON = new RegExp(
 );
 /** After a title a word that looks like a name, before what may follow a name. */
 const BEHIND_TITLE = new RegExp(
-  `(?:${TITLE_ENDINGS}|支书|会计|[\\u4e00-\\u9fff]{2}[员师长手])([${commonSurnames}][\\u4e00-\\u9fff]{1,2})(?:[和与]([${commonSurnames}][\\u4e00-\\u9fff]))?(?=[、，和与给把守]|帮|介绍|表示|告诉|说|合伙|一起|一同)`,
+  `(?:${TITLE_ENDINGS}|支书|会计|制片人|经纪人|主理人|合伙人|投资人|候选人|[\\u4e00-\\u9fff]{2}[员师长手])([${surnames}][\\u4e00-\\u9fff]{1,2})(?:[和与]([${surnames}][\\u4e00-\\u9fff]))?(?=[、，和与给把守]|帮|介绍|表示|告诉|说|合伙|一起|一同|合作|负责|执导|主演|出演|联手|搭档)`,
   'g',
 );
 /** The last characters of what stands directly before such a word. */
-const TITLE_CHARACTERS = new Set([...TITLE_ENDINGS.split('|'), ...'书计员师长手和与'].map((title) => title.slice(-1)));
+const TITLE_CHARACTERS = new Set(
+  [...TITLE_ENDINGS.split('|'), ...'书计人员师长手和与'].map((title) => title.slice(-1)),
+);
 /** A word that it may find. */
 const mayBeName = new RegExp(`^[${commonSurnames}][\\u4e00-\\u9fff]{1,2}$`);
+/** The same for a word that the segmenter has as a person: rarer surnames are enough. */
+const mayBePerson = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
 /** A name in Chinese behind who it is. */
 const GLOSSED = new RegExp(`(?:${TITLE_ENDINGS}|[人者家员长师手])([\\u3400-\\u9fff·]{2,8})$`);
 /** A company at the beginning of a sentence, before what companies do. */
@@ -56,6 +60,15 @@ const COMPOUND = new RegExp(
 );
 const LETTERED =
   /(?<![A-Za-z0-9])(?:[A-Z]罗(?![\u4e00-\u9fff]*[·（])|[A-Z0-9]{2,6}[\u4e00-\u9fff]{0,4}(?:联盟|联合会|协会|实验室|研究院|研究所|创新中心|基金会|联谊会|工作组))/g;
+/** Titles that are said with a surname alone, behind a mark or a word that brings a person in. */
+const CALLED_BY_TITLE = new RegExp(
+  `(?<![^，。、；：！？“”（）\\s对跟向和与请找问听给让把被叫]|^)([${commonSurnames}黎苗葛霍温]` +
+    '(?:副?(?:[校院局处科所站队镇乡村县市厅司部会]长|主任|书记|主席|经理)|总经理|董事长|老师|教授|师傅|警官|医生|大夫|护士|律师|法官|博士|先生|女士|小姐|大爷|大妈|大娘|大叔|阿姨|奶奶|爷爷|教练|老板|同学|指导员|班长|连长)' +
+    '(?![期远江沙春安城载录柜级]))',
+  'g',
+);
+/** Words of trade that a company's short name ends in. */
+const TRADE_WORD = /^(?:影业|药业|乳业|酒业|置业|矿业|锂业|钢铁|证券|银行|保险|基金|传媒|航空|汽车|地产|半导体)$/;
 /** Nouns and names by the segmenter's tags. */
 const NOUN = /^n/;
 /** Words that such nouns are all the same. */
@@ -137,6 +150,7 @@ export const finderRules: readonly PassageRule[] = [
       ['村民<江河:n>和工人<高山:n>说', '村民{P|江河}和工人{P|高山}说'],
       ['村民<江河:n>和<汪洋:n>合伙', '村民{P|江河}和{P|汪洋}合伙'],
       ['教师<温暖:a>、护士<白雪:n>受到表彰', '教师{P|温暖}、护士{P|白雪}受到表彰'],
+      ['导演<温泉:nr>合作，制片人<康庄:nr>负责', '导演{P|温泉}合作，制片人{P|康庄}负责'],
       ['村民<高兴:a>，大家都好', '村民高兴，大家都好'],
       ['游客<方面:n>，人数不少', '游客方面，人数不少'],
     ],
@@ -144,8 +158,8 @@ export const finderRules: readonly PassageRule[] = [
       const nouns = new Map<number, number>();
       let at = 0;
       for (const { word, tag } of words) {
-        if (TITLE_CHARACTERS.has(text.charAt(at - 1)) && NOUN.test(tag) && mayBeName.test(word))
-          nouns.set(at, word.length);
+        const mayBe = tag === 'nr' ? mayBePerson : mayBeName;
+        if (TITLE_CHARACTERS.has(text.charAt(at - 1)) && NOUN.test(tag) && mayBe.test(word)) nouns.set(at, word.length);
         at += word.length;
       }
       // Most texts have no such noun, and the expression is the slowest of all.
@@ -184,16 +198,20 @@ export const finderRules: readonly PassageRule[] = [
     apply(names, { text, words }) {
       const found: NameSpan[] = [];
       let wordEnds: WordEnds | null = null;
-      let at = 0;
-      for (const { word } of words) {
+      const look = (at: number) => {
         const length = at >= (found.at(-1)?.end ?? 0) ? knownLengthAt(text, at) : 0;
         const end = at + length;
         const type = length > 0 ? knownType(text.slice(at, end)) : null;
+        if (!type) return;
+        wordEnds ??= wordEndsOf(words);
         // 中国网络 holds no 中国网; a name of two characters is a word or several.
-        if (type) {
-          wordEnds ??= wordEndsOf(words);
-          if (length > 2 ? !wordEnds.ordinary.has(end) : wordEnds.ends.has(end)) found.push({ start: at, end, type });
-        }
+        if (length > 2 ? !wordEnds.ordinary.has(end) : wordEnds.ends.has(end)) found.push({ start: at, end, type });
+      };
+      let at = 0;
+      for (const { word } of words) {
+        look(at);
+        // 大疆和小红书: behind a conjunction a name may begin, whatever word the segmenter sees.
+        if (word.length > 1 && '和与及'.includes(word.charAt(0))) look(at + 1);
         at += word.length;
       }
       const retyped = names.map((name) => {
@@ -238,6 +256,48 @@ export const finderRules: readonly PassageRule[] = [
         names,
         tibetanNames(text).filter((found) => !names.some(holds(found))),
       );
+    },
+  },
+  {
+    name: 'surname-with-title',
+    purpose:
+      'A surname with a title that one is called by is a person behind a mark, or behind a word that brings one in.',
+    examples: [
+      ['今天，钱老师没有来', '今天，{P|钱老师}没有来'],
+      ['他对{P|苗经理都}说', '他对{P|苗经理都}说'],
+      ['可以跟黎小姐联系', '可以跟{P|黎小姐}联系'],
+      ['，史书记载了此事', '，史书记载了此事'],
+      ['，高校长期合作', '，高校长期合作'],
+    ],
+    apply: (names, { text }) => placeOver(groupsOf(text, CALLED_BY_TITLE), names),
+  },
+  {
+    name: 'trade-behind-name',
+    purpose: 'A name that is no word with a word of trade behind it is a company.',
+    examples: [
+      ['由<柠谷:x><影业:n>出品', '由{O|柠谷影业}出品'],
+      ['由<国产:b><影业:n>出品', '由国产影业出品'],
+      ['<青石:ns><银行:n>在{L|望川}', '{O|青石银行}在{L|望川}'],
+    ],
+    apply(names, { text, words }) {
+      const found: NameSpan[] = [];
+      let at = 0;
+      words.forEach(({ word, tag }, i) => {
+        const next = words[i + 1]?.word ?? '';
+        const end = at + word.length + next.length;
+        const isName =
+          (/^(?:x|n[rszt]\w*)$/.test(tag) || (tag === 'n' && next === '影业')) && /^[\u4e00-\u9fff]{2,3}$/.test(word);
+        if (isName && TRADE_WORD.test(next)) found.push({ start: at, end, type: 'organization' });
+        at += word.length;
+      });
+      const holds = (own: NameSpan) => (name: NameSpan) =>
+        name.start < own.end && name.end > own.start && !(name.start >= own.start && name.end <= own.end);
+      return found.length === 0
+        ? names
+        : placeOver(
+            names,
+            found.filter((own) => !names.some(holds(own)) && !text.slice(own.start, own.end).includes('·')),
+          );
     },
   },
   {

@@ -1,6 +1,7 @@
 /** Words of the sentence that the recogniser takes for the first or the last part of a name. */
 import type { NameSpan } from '../../reading.ts';
 import { knownType } from '../known-list.ts';
+import { TITLE } from '../titles.ts';
 import type { MentionRule } from './mention-rule.ts';
 
 const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
@@ -8,6 +9,7 @@ const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end)
 /** Countries by a single character, as news puts them before a place of theirs: 俄库尔斯克州. */
 const COUNTRIES = '中美俄英法德日韩朝印巴以伊乌叙黎土埃沙泰越缅菲加澳意西';
 
+const TITLED = new RegExp(TITLE, 'y');
 /** Set phrases that follow a player or an actor. */
 const PHRASE = /^(?:梅开二度|力挽狂澜|高歌猛进|连中三元|连下两城|喜极而泣|再添一球|双双晋级|独中两元)/;
 
@@ -83,6 +85,79 @@ export const sentenceWordRules: readonly MentionRule[] = [
       const own = ownOf(text, name);
       const isIssue = name.type === 'place' && /..核$/.test(own) && knownType(own.slice(0, -1)) === 'place';
       return [isIssue ? { ...name, end: name.end - 1 } : name];
+    },
+  },
+  {
+    name: 'title-behind-surname',
+    purpose: 'A surname with a title goes on to the end of the title, and no further.',
+    examples: [
+      ['{P|温副}局长说', '{P|温副局长}说'],
+      ['{P|温总}经理说', '{P|温总经理}说'],
+      ['{P|苗经理都}在', '{P|苗经理}都在'],
+      ['{P|温文}局长说', '{P|温文}局长说'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      if (name.type !== 'person' || !/^.(?:[副总]|.{2,}[都也还就又说在和与])$/.test(own)) return [name];
+      TITLED.lastIndex = name.start + 1;
+      return [
+        TITLED.test(text) && Math.abs(TITLED.lastIndex - name.end) < 5 ? { ...name, end: TITLED.lastIndex } : name,
+      ];
+    },
+  },
+  {
+    name: 'unit-of-office',
+    purpose: 'A unit directly behind the office that it belongs to is one organization with it.',
+    examples: [
+      ['{O|望川市市场监管局}执法支队检查', '{O|望川市市场监管局执法支队}检查'],
+      ['{O|望川市纪委}监委通报', '{O|望川市纪委监委}通报'],
+      ['{O|望川市纪委}通报', '{O|望川市纪委}通报'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'organization' || !/(?:[局委厅署]|总队|支队|纪委)$/.test(ownOf(text, name))) return [name];
+      const unit =
+        /^(?:监委|(?:交警|交通警察|执法|综合执法|刑侦|刑警|治安|特警|巡警|巡特警|禁毒|消防救援|稽查|网安|经侦|水上|铁警)?(?:总队|支队|大队))/.exec(
+          text.slice(name.end, name.end + 8),
+        );
+      return [unit ? { ...name, end: name.end + unit[0].length } : name];
+    },
+  },
+  {
+    name: 'channel-of-media',
+    purpose: 'A channel or a programme’s centre behind the station that it belongs to is one organization with it.',
+    examples: [
+      ['{O|望川广播电视总台}望川之声报道', '{O|望川广播电视总台望川之声}报道'],
+      ['{O|央视}新闻报道', '{O|央视新闻}报道'],
+      ['{O|望川电视台}记者报道', '{O|望川电视台}记者报道'],
+    ],
+    apply(name, { text }) {
+      if (
+        name.type !== 'organization' ||
+        !/(?:总台|电视台|广播电台|卫视|央视|人民日报|新华社)$/.test(ownOf(text, name))
+      )
+        return [name];
+      const channel =
+        /^(?:[\u4e00-\u9fff]{2,6}?(?:频道|频率|节目中心)|[\u4e00-\u9fff]{2}之声|新闻(?=记者|报道|消息|客户端|获悉|联播))/.exec(
+          text.slice(name.end, name.end + 10),
+        );
+      return [channel && !/[的和与在]/.test(channel[0]) ? { ...name, end: name.end + channel[0].length } : name];
+    },
+  },
+  {
+    name: 'lettered-team-of-place',
+    purpose: 'A team may be called by a place and letters, where it plays.',
+    examples: [
+      ['{L|望川}AG夺冠', '{O|望川AG}夺冠'],
+      ['{L|望川}GDP增长', '{L|望川}GDP增长'],
+    ],
+    apply(name, { text }) {
+      const letters =
+        name.type === 'place'
+          ? /^[A-Z][A-Za-z]{1,9}(?=夺冠|战胜|击败|不敌|战平|对阵|迎战|战队|俱乐部|选手|晋级|队)/.exec(
+              text.slice(name.end, name.end + 14),
+            )
+          : null;
+      return [letters ? { ...name, end: name.end + letters[0].length, type: 'organization' } : name];
     },
   },
   {

@@ -21,7 +21,10 @@ const drop = (
 });
 
 /** What is named stands before its name, or behind it. */
-const thingBefore = /(?:台风|飓风|风暴|气旋|热带低压|寒潮|航母|驱逐舰|护卫舰|货轮|邮轮|游轮|客轮|油轮|潜艇)[“‘「]$/;
+const thingBefore =
+  /(?:台风|飓风|风暴|气旋|热带低压|寒潮|航母|驱逐舰|护卫舰|货轮|邮轮|游轮|客轮|油轮|潜艇)[“‘「][^“”‘’「」]{0,3}$/;
+/** The beginning of what stands in quotation marks. */
+const NAMED = /[“‘「][^“”‘’「」]{0,3}$/;
 const thingAfter = /^丸?[”’」](?:号|型|级|导弹|火箭|卫星|飞船|探测器|无人机|战机|坦克|台风|飓风|风暴)/;
 
 const levelAlone =
@@ -217,12 +220,13 @@ export const dropRules: readonly MentionRule[] = [
       ['台风“{P|柳枝}”登陆', '台风“柳枝”登陆'],
       ['“{L|青石}”号货船', '“青石”号货船'],
       ['“{L|青石}丸”号货船', '“青石丸”号货船'],
+      ['台风“小{L|青石}”逼近', '台风“小青石”逼近'],
       ['“{L|青石}”人家', '“{L|青石}”人家'],
     ],
     (_, { start, end }, __, text) =>
-      /[“‘「]/.test(text.charAt(start - 1)) &&
+      NAMED.test(text.slice(Math.max(0, start - 4), start)) &&
       (thingAfter.test(text.slice(end, end + 5)) ||
-        (thingBefore.test(text.slice(Math.max(0, start - 5), start)) && /[”’」]/.test(text.charAt(end)))),
+        (thingBefore.test(text.slice(Math.max(0, start - 9), start)) && /[”’」]/.test(text.charAt(end)))),
   ),
   drop(
     'inside-event',

@@ -205,7 +205,8 @@ export const finderRules: readonly PassageRule[] = [
         if (!type) return;
         wordEnds ??= wordEndsOf(words);
         // 中国网络 holds no 中国网; a name of two characters is a word or several.
-        if (length > 2 ? !wordEnds.ordinary.has(end) : wordEnds.ends.has(end)) found.push({ start: at, end, type });
+        if (length > 3 || (length > 2 ? !wordEnds.ordinary.has(end) : wordEnds.ends.has(end)))
+          found.push({ start: at, end, type });
       };
       let at = 0;
       for (const { word } of words) {

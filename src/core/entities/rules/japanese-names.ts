@@ -52,8 +52,8 @@ export function japaneseNames(text: string, words: readonly Word[], names: reado
     const hasRole = ROLE.test(text.slice(Math.max(0, start - 4), start));
     const isPerson =
       hasRole ||
-      over.some(({ type }) => type === 'person') ||
-      (isAboutJapan && !isWord && over.every(coversWhole(name)));
+      over.some((other) => other.type === 'person' || (!isWord && other.start === start)) ||
+      (isAboutJapan && !isWord && over.length === 0);
     if (isPerson) found.push({ start, end: name.end, type: 'person' });
   }
   return found;
@@ -68,13 +68,11 @@ function hasSurname(text: string): boolean {
 const surnameLengthAt = (text: string, at: number): number =>
   [3, 2].find((length) => surnames.has(text.slice(at, at + length))) ?? 0;
 
-const coversWhole = (name: Span) => (other: Span) => other.start === name.start && other.end === name.end;
-
 /** The longest name that begins at an offset and ends where a word does. */
 function nameAt(text: string, start: number, ends: ReadonlySet<number>): (Span & { given: number }) | null {
   for (const length of [3, 2]) {
     const given = start + length;
-    if (!surnames.has(text.slice(start, given))) continue;
+    if (!isJapaneseSurname(text.slice(start, given))) continue;
     const [a, b, c] = [0, 1, 2].map((i) => text.charAt(given + i)) as [string, string, string];
     const isWord = WORDS.includes(b) && single.has(a) && !BEHIND_NAME.test(text.slice(given + 2, given + 3));
     const fits = [

@@ -205,8 +205,9 @@ export const placeRules: readonly PlaceRule[] = [
 ];
 
 const MATCH_BEHIND =
-  /^(?:队)?(?:(?:主场|客场)(?:以)?(?:\d+[比:：-]\d+)?(?:迎战|对阵|战胜|击败|不敌|战平|挑战)|(?:以)?\d+[比:：]\d+(?:逆转|大胜|险胜|战胜|击败|不敌|战平|负于))/;
-const MATCH_BEFORE = /(?:场迎战|场对阵|场挑战|\d(?:战胜|击败|大胜|险胜|逆转|不敌|战平|负于))$/;
+  /^(?:队)?(?:(?:主场|客场)(?:以)?(?:\d+[比:：-]\d+)?(?:迎战|对阵|战胜|击败|不敌|战平|挑战|逼平|力克|横扫|取胜)|(?:以)?\d+[比:：]\d+(?:逆转|大胜|险胜|战胜|击败|不敌|战平|负于))/;
+const MATCH_BEFORE =
+  /(?:场迎战|场对阵|场挑战|场逼平|场力克|逼平|\d(?:战胜|击败|大胜|险胜|逆转|不敌|战平|负于|横扫|力克|完胜))$/;
 
 /** Whether a known place may contain another. A known place must lie within it; for unknown ones it is possible. */
 function mayHold(outer: string, inner: string, { countries, divisions }: Gazetteer): boolean {

@@ -1,6 +1,7 @@
 /** Words of the sentence that the recogniser takes for the first or the last part of a name. */
 import type { NameSpan } from '../../reading.ts';
-import { knownType } from '../known-list.ts';
+import { commonSurnames } from '../../text/surnames.ts';
+import { knownLengthAt, knownType } from '../known-list.ts';
 import { TITLE } from '../titles.ts';
 import type { MentionRule } from './mention-rule.ts';
 
@@ -9,6 +10,8 @@ const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end)
 /** Countries by a single character, as news puts them before a place of theirs: 俄库尔斯克州. */
 const COUNTRIES = '中美俄英法德日韩朝印巴以伊乌叙黎土埃沙泰越缅菲加澳意西';
 
+const FAMILIAR =
+  /^[老小阿][王李张刘陈杨赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩邓冯曹彭曾肖董潘袁蔡蒋余于杜程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖贾夏邹熊孟秦邱侯薛闫段雷黎贺顾龚邵钱]$/;
 const TITLED = new RegExp(TITLE, 'y');
 /** Set phrases that follow a player or an actor. */
 const PHRASE = /^(?:梅开二度|力挽狂澜|高歌猛进|连中三元|连下两城|喜极而泣|再添一球|双双晋级|独中两元)/;
@@ -106,17 +109,92 @@ export const sentenceWordRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'known-organization-and',
+    purpose:
+      'A known organization, a conjunction and another are two organizations; a team that works is called by who leads it.',
+    examples: [
+      ['{O|华为与青石制药}合作', '{O|华为}与{O|青石制药}合作'],
+      ['{O|京东方石大有团队}研制', '{O|京东方}{P|石大有}团队研制'],
+      ['{O|望川与青石制药}合作', '{O|望川与青石制药}合作'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const found = name.type === 'organization' ? /^(.{2,}?)[与和及](.{2,})$/.exec(own) : null;
+      const [, first = '', second = ''] = found ?? [];
+      if (found && knownType(first) === 'organization') {
+        const middle = name.start + first.length;
+        return [
+          { ...name, end: middle },
+          { ...name, start: middle + 1, end: middle + 1 + second.length },
+        ];
+      }
+      const length = name.type === 'organization' && /团队$/.test(own) ? knownLengthAt(text, name.start) : 0;
+      const leader = own.length - length - 2;
+      if (length === 0 || leader < 2 || leader > 3) return [name];
+      const middle = name.start + length;
+      return [
+        { ...name, end: middle },
+        { start: middle, end: middle + leader, type: 'person' },
+      ];
+    },
+  },
+  {
+    name: 'national-body',
+    purpose: 'A body that says it is a country’s, directly behind the country, is one organization with it.',
+    examples: [
+      ['{L|埃及}国家反腐败局搜查', '{O|埃及国家反腐败局}搜查'],
+      ['{L|望川县}政府与{L|青石镇}公所', '{O|望川县政府}与{O|青石镇公所}'],
+      ['{L|埃及}国家队', '{L|埃及}国家队'],
+      ['{L|埃及}国家的银行', '{L|埃及}国家的银行'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'place') return [name];
+      const behind = text.slice(name.end, name.end + 12);
+      const body =
+        /^国家[^的和与及一、，。]{2,6}?(?:局|署|委员会|银行|通讯社|电视台)/.exec(behind) ??
+        (/..[省市县区州镇乡旗]$/.test(ownOf(text, name)) ? /^(?:人民政府|政府(?!部门)|公所)/.exec(behind) : null);
+      return [body ? { ...name, end: name.end + body[0].length, type: 'organization' } : name];
+    },
+  },
+  {
+    name: 'familiar-surname',
+    purpose: 'A surname with 老, 小 or 阿 before it is a person.',
+    examples: [
+      ['{L|老马}是本地人', '{P|老马}是本地人'],
+      ['{L|小河}边', '{L|小河}边'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' && FAMILIAR.test(ownOf(text, name)) ? [{ ...name, type: 'person' }] : [name],
+  },
+  {
+    name: 'verb-behind-two',
+    purpose: 'A surname with three characters more, of which the last two are a word, ends before that word.',
+    examples: [
+      ['医生{P|高远<随船:v>}去', '医生{P|高远}随船去'],
+      ['议员{P|高刘<淑仪:n>}说', '议员{P|高刘淑仪}说'],
+      ['医生{P|高远随船}去', '医生{P|高远随船}去'],
+    ],
+    apply(name, { text, ordinary }) {
+      const own = ownOf(text, name);
+      const isFour =
+        name.type === 'person' && /^[\u4e00-\u9fff]{4}$/.test(own) && commonSurnames.includes(own.charAt(0));
+      const endsInWord = ordinary.get(name.start + 2) === 2 && !commonSurnames.includes(own.charAt(1));
+      return [isFour && endsInWord ? { ...name, end: name.start + 2 } : name];
+    },
+  },
+  {
     name: 'unit-of-office',
     purpose: 'A unit directly behind the office that it belongs to is one organization with it.',
     examples: [
       ['{O|望川市市场监管局}执法支队检查', '{O|望川市市场监管局执法支队}检查'],
       ['{O|望川市纪委}监委通报', '{O|望川市纪委监委}通报'],
+      ['{O|东部战区}海军巡航', '{O|东部战区海军}巡航'],
       ['{O|望川市纪委}通报', '{O|望川市纪委}通报'],
     ],
     apply(name, { text }) {
-      if (name.type !== 'organization' || !/(?:[局委厅署]|总队|支队|纪委)$/.test(ownOf(text, name))) return [name];
+      if (name.type !== 'organization' || !/(?:[局委厅署]|总队|支队|战区)$/.test(ownOf(text, name))) return [name];
       const unit =
-        /^(?:监委|(?:交警|交通警察|执法|综合执法|刑侦|刑警|治安|特警|巡警|巡特警|禁毒|消防救援|稽查|网安|经侦|水上|铁警)?(?:总队|支队|大队))/.exec(
+        /^(?:监委|(?:[陆海空]|火箭)军|(?:交警|交通警察|执法|综合执法|刑侦|刑警|治安|特警|巡警|巡特警|禁毒|消防救援|稽查|网安|经侦|水上|铁警)?(?:总队|支队|大队))/.exec(
           text.slice(name.end, name.end + 8),
         );
       return [unit ? { ...name, end: name.end + unit[0].length } : name];

@@ -4,6 +4,8 @@
 //
 // All mutants take hours. With --sample, N of them are tried, chosen at random by the seed and spread over the files in proportion to their mutants;
 // the score is then printed with its interval of 95 %.
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, run } from './lib/process.mjs';
 
@@ -17,6 +19,11 @@ const ours = new Set(
     kind === 'option' && (name === 'sample' || name === 'seed') ? [index, ...(inlineValue ? [] : [index + 1])] : [],
   ),
 );
+// The tests run in a copy of the project in out/mutants/, and some of them look for data beside the project.
+mkdirSync(path.join(root, 'out/mutants'), { recursive: true });
+const [data, link] = [path.join(root, '../shared'), path.join(root, 'out/mutants/shared')];
+if (existsSync(data) && !existsSync(link)) symlinkSync(data, link, 'junction');
+
 const passedOn = process.argv.slice(2).filter((_, index) => !ours.has(index));
 const sampling = values.sample === undefined ? [] : ['--checkers', 'sample'];
 process.exitCode = await run(process.execPath, ['node_modules/.bin/stryker', 'run', ...sampling, ...passedOn], {

@@ -7,6 +7,8 @@ import type { Rule } from '../rule.ts';
 import { figureOf, plainReading } from './figure.ts';
 
 export interface FoundDate {
+  /** Where the date begins, if before the character that it was found at: 光绪 of 光绪二十四年. */
+  readonly start?: number;
   readonly end: number;
   /** In the notation of docs/figures.md; null when the expression does not say, or names a day that there is not. */
   readonly iso: string | null;
@@ -34,7 +36,7 @@ export function dateAt(text: string, start: number, rules: readonly DateRule[]):
   for (const rule of rules) {
     const found = rule.apply(text, start);
     if (!found) continue;
-    const figure = figureOf(text, { ...plainReading, start, end: found.end, kind: 'date' });
+    const figure = figureOf(text, { ...plainReading, start: found.start ?? start, end: found.end, kind: 'date' });
     return { ...figure, iso: found.iso };
   }
   return null;

@@ -20,6 +20,8 @@ export function dimensionsAt(text: string, start: number): Figure | null {
   const match = at(dimensions, text, start);
   if (!match) return null;
   const end = start + match[0].length;
+  // 4×100米接力 is four legs of 100 m.
+  if (/^米?(?:接力|自由泳|混合|男女)/.test(text.slice(end, end + 4))) return null;
   const unit = unitAt(text, end);
   const length = unit?.kind === 'length' ? unit : null;
   return figureOf(text, {

@@ -13,7 +13,7 @@ const pairs =
   '敗败 戰战 賽赛 擊击 領领 落落 進进 於于 為为 與与 從从 過过 還还 開开 發发 報报 錢钱 貫贯 錠锭 兆兆 釐厘 微微 納纳 瓩瓩 瓦瓦 馬马 焦焦 赫赫 轉转 達达 連连 歷历 經经 ' +
   '長长 寬宽 嚴严 農农 曆历 曉晓 晝昼 傳传 統统 獨独 單单 機机 樓楼 棟栋 書书 幾几 紀纪 態态 環环 顆颗 粒粒 株株 筆笔 節节 課课 學学 歐欧 韓韩 盧卢 寶宝 並并 佔占 僅仅 ' +
   '滿满 應应 據据 計计 劃划 規规 則则 關关 邊边 聲声 擔担 籃篮 籠笼 顏颜 養养 灣湾 臺台 聯联 結结 給给 訂订 內内 歸归 勞劳 飛飞 麥麦 糧粮 齡龄 評评 驅驱 艦舰 軍军 嶺岭 侖仑 蕭萧 賬账 鈔钞 綫线 鋪铺 盧卢 蘇苏 韋韦 爾尔 羅罗 ' +
-  '圖图 說说 讀读 遊游 廣广 東东 緯纬 經经 強强 積积 體体 幹干 億亿 際际 輕轻 優优 創创 廠厂 橋桥 碼码 貨货 運运 遠远 難难 稱称 譯译 測测 響响 財财 債债 購购 銷销 售售';
+  '圖图 說说 讀读 遊游 廣广 東东 緯纬 經经 強强 積积 體体 幹干 億亿 際际 輕轻 優优 創创 廠厂 橋桥 碼码 貨货 運运 遠远 難难 稱称 譯译 測测 響响 財财 債债 購购 銷销 售售 緒绪 慶庆 豐丰 順顺 禎祯 啟启';
 
 const simplified = new Map<string, string>(
   pairs
@@ -28,9 +28,12 @@ const isFoldable = new Uint8Array(0x10000);
 for (const c of simplified.keys()) isFoldable[c.charCodeAt(0)] = 1;
 const allFoldable = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
 
+/** A letter that a scanner takes for the nought of a year: 2O19年. */
+const noughtOfYear = /(?<![A-Za-z\d])[12][\dOo]{3}(?=年)/g;
+
 /** The folded text; it is as long as the text given. */
 export function fold(text: string): string {
-  const half = foldWidth(text);
+  const half = foldWidth(text).replace(noughtOfYear, (year) => year.replace(/o/gi, '0'));
   for (let i = 0; i < half.length; i++)
     if (isFoldable[half.charCodeAt(i)]) return half.replace(allFoldable, (c) => simplified.get(c) as string);
   return half;

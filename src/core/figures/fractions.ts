@@ -4,7 +4,7 @@ import { RANGE_DASH } from './dashes.ts';
 import { add, type Decimal, decimal, isZero, less, negate } from './decimal.ts';
 import type { Reading } from './figure.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
-import { type Unit, unitAt, units } from './units.ts';
+import { dayUnit, type Unit, unitAt, units } from './units.ts';
 
 const half = decimal('0.5');
 const percent = units.get('%') as Unit;
@@ -111,7 +111,7 @@ export function halfAt(text: string, start: number): Reading | null {
   const whole = /^[一1]半(?:半)?(?![\u4e00-\u9fff]?导|[径岛圆边天])/.exec(text.slice(start, start + 4))?.[0];
   if (whole) return fraction(text, start, start + whole.length, half, null);
   if (text.charAt(start) !== '半' || /[上下各]/.test(text.charAt(start - 1))) return null;
-  const unit = unitAt(text, start + 1);
+  const unit = /^日(?![制谈])/.test(text.slice(start + 1, start + 3)) ? dayUnit : unitAt(text, start + 1);
   const measured = unit && /^(?:duration|mass|length|area|volume|money)$/.test(unit.kind);
   const one = unit && /^[个個]$/.test(unit.written) && !/[\u4e00-\u9fff]/.test(text.charAt(start + 2));
   if (!unit || !(measured || one)) return null;

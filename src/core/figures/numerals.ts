@@ -186,7 +186,17 @@ class Reader {
       return true;
     }
     if (c === '几' || c === '数') return this.someDigit(c);
+    if (c === '个') return this.beforeFactor();
     return '多余来把'.includes(c) && this.more(c);
+  }
+
+  /** 3个亿, 3个多亿: 个 before the factor says nothing; 3个亿元村 are three villages. */
+  private beforeFactor(): boolean {
+    const rest = this.text.slice(this.at + 1, this.at + 3);
+    if (this.pending === null || this.units > 0 || !/^(?:多亿|亿(?:[^\u4e00-\u9fff]|[的左以资多]|$))/.test(rest))
+      return false;
+    this.at++;
+    return true;
   }
 
   /** .77 is 0.77, where nothing that the point could belong to stands before it. */

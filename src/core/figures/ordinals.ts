@@ -1,7 +1,7 @@
 /** Ordinals: 第十一批, 第3位, 八届全国人大. */
 import type { Figure } from '../reading.ts';
 import { dashAt } from './dashes.ts';
-import { less } from './decimal.ts';
+import { type Decimal, integer, less } from './decimal.ts';
 import { figureOf, plainReading } from './figure.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 
@@ -21,12 +21,22 @@ export function ordinalAt(text: string, start: number): Ordinal | null {
   if (text.charAt(start) !== '第') return sessionAt(text, start);
   const numeral = numeralAt(text, start + 1);
   if (!numeral) return null;
+  const stoppage = stoppageTimeAt(text, start);
+  if (stoppage) return stoppage;
   const last = lastOfRange(text, numeral);
   if (last) return rangeOf(text, start, numeral, last);
   const unit = ordinalUnits.exec(text.slice(numeral.end, numeral.end + 2))?.[0] ?? null;
   const isBare = !/[\u4e00-\u9fff]/.test(text.charAt(numeral.end));
   if (!unit && !isBare) return { figure: null, end: numeral.end };
   return made(text, start, numeral.end + (unit?.length ?? 0), numeral, unit);
+}
+
+/** 第45+2分钟: a minute of the time that is added to a half. */
+function stoppageTimeAt(text: string, start: number): Ordinal | null {
+  const [all, minute, added] = /^第(\d{1,3})\+(\d{1,2})分钟?/.exec(text.slice(start, start + 10)) ?? [];
+  if (!all) return null;
+  const [low, high] = [integer(Number(minute)), integer(Number(minute) + Number(added))];
+  return made(text, start, start + all.length, { value: null, low, high }, '分钟');
 }
 
 /** The second end of 第3-5页 and 第3至第5名, where it is the larger one. */
@@ -66,7 +76,13 @@ function sessionAt(text: string, start: number): Ordinal | null {
   return numeral?.value ? made(text, start, start + numeral.end + 1, numeral, '届') : null;
 }
 
-function made(text: string, start: number, end: number, { value, low, high }: Numeral, unit: string | null): Ordinal {
+interface Bounds {
+  readonly value: Decimal | null;
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+}
+
+function made(text: string, start: number, end: number, { value, low, high }: Bounds, unit: string | null): Ordinal {
   const figure = figureOf(text, { ...plainReading, start, end, kind: 'ordinal', value, low, high, minor: true });
   return { figure: { ...figure, unit }, end };
 }

@@ -105,7 +105,10 @@ function accepted(text: string, start: number, { numeral, unit, end }: Term, has
   if (unit) {
     if (isWordPart(text, start) && written.length === 1) return false;
     if (/^[百千万亿]$/.test(written))
-      return !/[成亿十几数]/.test(text.charAt(start - 1)) && !/[点分度面会开方]/.test(unit.written);
+      return (
+        !/(?:[亿十几数]|(?<![形建组构达变集汇连])成)$/.test(text.slice(start - 2, start)) &&
+        !/[点分度面会开方]/.test(unit.written)
+      );
     if (written.length > 1) return true;
     if (/[壹贰叁肆伍陆柒捌玖]/.test(written) && unit.kind !== 'money') return false;
     // 三毛 is a name too.

@@ -92,11 +92,11 @@ const numbering = /^(?:号|楼|层|版|路|线|月|日|年级|班|组|名次|届
 /** 5、6万元 and 2、3百人: two digits that follow each other, and one amount. */
 export function pairAt(text: string, first: Term, rules: readonly TermRule[]): Term | null {
   if (text.charAt(first.start + 1) !== '、') return null;
-  const pair = /^([1-9一二三四五六七八九])、([1-9一二三四五六七八九])(?=[百千万亿\u4e00-\u9fff%])/.exec(
+  const pair = /^([1-9一二两三四五六七八九])、([1-9一二三四五六七八九])(?=[百千万亿\u4e00-\u9fff%])/.exec(
     text.slice(first.start, first.start + 4),
   );
   if (!pair || /[\d、.零一二三四五六七八九十百千万]/.test(text.charAt(first.start - 1))) return null;
-  const [a, b] = [smallNumber(pair[1] as string), smallNumber(pair[2] as string)];
+  const [a, b] = [smallNumber((pair[1] as string).replace('两', '二')), smallNumber(pair[2] as string)];
   if (b !== a + 1 && !(a === 3 && b === 5)) return null;
   if (each.test(text.slice(Math.max(0, first.start - 12), first.start)) || text.charAt(first.start - 1) === '第')
     return null;

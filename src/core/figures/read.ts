@@ -60,7 +60,11 @@ function asWritten(text: string, figure: Figure): Figure {
 }
 
 const mixed = (written: string, folded: string): string =>
-  [...folded].map((c, i) => (/[\u4e00-\u9fff]/.test(c) || c === '-' ? written.charAt(i) : c)).join('');
+  [...folded]
+    .map((c, i) =>
+      /[\u4e00-\u9fff]/.test(c) || c === '-' || /[A-Za-z]/.test(written.charAt(i)) ? written.charAt(i) : c,
+    )
+    .join('');
 
 interface Found {
   readonly figures: readonly Figure[];

@@ -5,7 +5,7 @@ import { figureOf, plainReading } from './figure.ts';
 import { numeralAt } from './numerals.ts';
 
 const colon =
-  /(\d{1,4}(?:[.·]\d{1,4})?)[∶:：比](\d{1,4}(?:[.·]\d{1,4})?)(?:[∶:：](\d{1,4}(?:[.·]\d{1,4})?))?(?![\d∶:：])/y;
+  /(\d{1,4}(?:[.·]\d{1,4})?)[∶:：比](\d{1,8}(?:[.·]\d{1,4})?)(?:[∶:：](\d{1,8}(?:[.·]\d{1,4})?))?(?![\d∶:：])/y;
 const spoken = /([零一二三四五六七八九十]{1,3})比([零一二三四五六七八九十]{1,3})(?!(?:[\u4e00-\u9fff]?一))/y;
 const dash = /(\d{1,3})[-—](\d{1,3})(?![\d%.·-])/y;
 
@@ -41,8 +41,17 @@ export function ratioAt(text: string, start: number): Figure | null {
     return null;
   const clause = clauseAround(text, listStart(text, start));
   const isScore =
-    !proportion.test(clause) && (match.test(clause) || (/比/.test(found[0]) && !/[\d.]{4}/.test(found[0])));
+    !proportion.test(clause) &&
+    (match.test(clause) || isResultLine(text, start, found[0]) || (/比/.test(found[0]) && !/[\d.]{4}/.test(found[0])));
   return withTerms(text, start, found, isScore ? 'score' : 'ratio');
+}
+
+/** 望川 3:1 青石, alone on its line: the result of a match. */
+function isResultLine(text: string, start: number, written: string): boolean {
+  if (!/^\d{1,3}[∶:：]\d{1,3}$/.test(written)) return false;
+  const before = /(?:^|[\n。；;，,、])\s?[\u4e00-\u9fff·]{2,8}\s?$/.test(text.slice(Math.max(0, start - 12), start));
+  const end = start + written.length;
+  return before && /^\s?[\u4e00-\u9fff·]{2,8}\s?(?:$|[\n。；;，,、])/.test(text.slice(end, end + 12));
 }
 
 function dashedScoreAt(text: string, start: number): Figure | null {

@@ -52,6 +52,8 @@ function unitFor(text: string, numeral: Numeral): Unit | null {
   if (blank) return { ...unit, written: ` ${unit.written}` };
   if (/^[度°]$/.test(unit.written)) return degree(text, numeral, unit);
   // 1032个点位 are places; 3个点 is per cent.
+  // 积58分升至第三 is points; 58分升 is a volume.
+  if (unit.written === '分升' && /[至到入上级]/.test(text.charAt(numeral.end + 2))) return unitAt('分', 0);
   if (unit.written === '个点' && /[\u4e00-\u9fff]/.test(text.charAt(numeral.end + 2))) return unitAt('个', 0);
   if (unit.written.length > 1) return unit;
   const rest = text.slice(numeral.end + 1, numeral.end + 5);
@@ -60,7 +62,7 @@ function unitFor(text: string, numeral: Numeral): Unit | null {
   if (unit.written === '起') return isCase(text, numeral) ? unit : null;
   if (!(otherWords[unit.written]?.test(rest) ?? false)) return unit;
   // Behind Arabic figures, and long Chinese ones, a classifier is likelier than another word, but for these.
-  return /[分开发着面点升目出]/.test(unit.written) || isOneCharacter(text, numeral) ? null : unit;
+  return /[分开发着面点升目出工打]/.test(unit.written) || isOneCharacter(text, numeral) ? null : unit;
 }
 
 /** 三天才 but not 三十天才: has the numeral one character? */

@@ -45,6 +45,9 @@ const all: readonly Unit[] = [
 /** By the way they are written; where two are written alike, the later one of the tables. */
 export const units: ReadonlyMap<string, Unit> = new Map(all.map((unit) => [unit.written, unit]));
 
+/** 日 as a unit of time; in most places it is the day of a month. */
+export const dayUnit: Unit = unitOf('日', 'duration', 'd');
+
 /** Chinese prefixes that are numerals elsewhere: 千瓦, 兆瓦, 百帕. */
 const prefixedByNumeral = new Set(
   data.prefixed

@@ -20,6 +20,39 @@ const money: readonly (readonly [text: string, code: string, amount: number, cou
   ['一毛五分钱', 'CNY', 0.15, null],
 ];
 
+const readings: readonly (readonly [text: string, ...(readonly string[])])[] = [
+  ['年终奖两、三万元。', '两、三万元 20000–30000'],
+  ['售价US$35 million，', 'US$35million 35000000'],
+  ['估值3.5 billion美元', '3.5billion美元 3500000000'],
+  ['营收€350m，长350m。', '€350m 350000000', '350m 350'],
+  ['积58分升至第三位。', '58分 58', '第三位 3'],
+  ['含盐58分升。', '58分升 58'],
+  ['第45+2分钟破门。', '第45+2分钟 45–47'],
+  ['投资3个亿，欠3个多亿。', '3个亿 300000000', '3个多亿 300000000–400000000'],
+  ['有3个亿元村。', '3个 3', '亿元 100000000'],
+  ['4×100米接力', '4 4', '100米 100'],
+  ['形成百亩连片。', '百亩 100'],
+  ['用时五分半。', '五分半 5.5'],
+  ['买了12打鸡蛋。', '12打 12'],
+  ['休息半日。', '半日 0.5'],
+  ['比例尺1:50000。', '1:50000 1–50000'],
+];
+
+const dates: readonly (readonly [text: string, shown: string, iso: string | null])[] = [
+  ['2O19年建成', '2O19年', '2019'],
+  ['光緒二十四年變法', '光緒二十四年', '1898'],
+  ['令和6年開放', '令和6年', '2024'],
+  ['民國113年5月20日', '民國113年5月20日', '2024-05-20'],
+  ['民國113年2月30日', '民國113年2月30日', null],
+];
+
+const results: readonly (readonly [text: string, kind: string])[] = [
+  ['望川 3:1 青石', 'score'],
+  ['望川3∶1青石，云溪0∶0海岩。', 'score'],
+  ['男女比例3:1', 'ratio'],
+  ['按3:1兑水', 'ratio'],
+];
+
 const about: readonly (readonly [text: string, low: number])[] = [
   ['来了万把人。', 10_000],
   ['走了百把里路。', 100],
@@ -28,6 +61,22 @@ const about: readonly (readonly [text: string, low: number])[] = [
 ];
 
 describe('figures among others', () => {
+  for (const [text, ...expected] of readings)
+    it(text, () =>
+      assert.deepEqual(
+        readFigures(text).map(({ text: shown, low, high }) => `${shown} ${low === high ? low : `${low}–${high}`}`),
+        expected,
+      ),
+    );
+
+  for (const [text, shown, iso] of dates)
+    it(text, () => {
+      const [date] = readFigures(text);
+      assert.deepEqual([date?.kind, date?.text, date?.iso], ['date', shown, iso]);
+    });
+
+  for (const [text, kind] of results) it(text, () => assert.equal(readFigures(text)[0]?.kind, kind));
+
   for (const [text, number] of scores)
     it(`${text}: ${number} scores`, () =>
       assert.equal(readFigures(text).filter(({ kind }) => kind === 'score').length, number));

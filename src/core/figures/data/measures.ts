@@ -71,6 +71,7 @@ export const prefixes: Readonly<Record<string, string>> = {
 };
 
 export const measures: readonly (readonly [kind: FigureKind, canonical: string, factor: Factor, written: string])[] = [
+  ['count', '1', '12', '打'],
   ['length', 'km', '1', '公里 KM'],
   ['length', 'm', '1', '公尺'],
   ['length', 'cm', '1', '公分'],

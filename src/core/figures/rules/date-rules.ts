@@ -2,13 +2,14 @@
 import type { DateRule } from '../dates.ts';
 import { dayOfMonth, numericDates, spans, timesOfDay } from './dates-in-figures.ts';
 import { bareYears, monthsAndDays, partsAlone, relativeDays, weekdays, years } from './dates-in-words.ts';
-import { centuries, decades, eras, lunarDates, plans } from './dates-of-history.ts';
+import { centuries, decades, eras, lunarDates, plans, reigns } from './dates-of-history.ts';
 
 /** In this order: the first that finds a date has it. */
 export const dateRules: readonly DateRule[] = [
   spans,
   numericDates,
   eras,
+  reigns,
   plans,
   lunarDates,
   decades,

@@ -1,7 +1,8 @@
 /** Eras, plans, the lunar calendar, decades and centuries. */
 
 import { smallNumber } from '../../text/small-number.ts';
-import { isoYear } from '../calendar.ts';
+import { isDay, isoDate } from '../calendar.ts';
+import { yearsBefore } from '../data/reigns.ts';
 import type { DateRule } from '../dates.ts';
 
 const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
@@ -9,8 +10,28 @@ const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | nul
   return pattern.exec(text);
 };
 
-const era =
-  /(?:公元(前)?|民国)(\d{1,4}|[一二三四五六七八九〇零]{2,4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(年|世纪)(?!代)/y;
+/** A year in figures of either script. */
+const yearOfEra =
+  '(\\d{1,4}|[一二三四五六七八九〇零]{2,4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|一百[零〇一]?[一二三四五六七八九十]{0,3})';
+const monthAndDay = '(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?';
+
+const era = new RegExp(`(?:公元(前)?|民国)${yearOfEra}(?:世纪|年(?!代)${monthAndDay})`, 'y');
+
+function yearWritten(written: string): number {
+  if (written.startsWith('一百')) return 100 + smallNumber(written.slice(2).replace(/[零〇]/, ''));
+  return /十/.test(written)
+    ? smallNumber(written)
+    : Number([...written].map((c) => (/\d/.test(c) ? c : smallNumber(c))).join(''));
+}
+
+/** A year, or the month or the day of it; null for a day that there is not. */
+function isoWithin(year: number, ...monthAndDay: readonly (string | undefined)[]): string | null {
+  const [month, day] = monthAndDay.map((part) => (part === undefined ? undefined : Number(part)));
+  return isDay(year, month ?? 1, day ?? 1) ? isoDate(year, month, day) : null;
+}
+
+/** The year before 民国元年. */
+const beforeRepublic = 1911;
 
 export const eras: DateRule = {
   name: 'eras',
@@ -19,21 +40,54 @@ export const eras: DateRule = {
     ['公元前221年统一', '[公元前221年 = -0220]统一'],
     ['公元25年称帝', '[公元25年 = 0025]称帝'],
     ['民国三年建成', '[民国三年 = 1914]建成'],
+    ['民国113年5月20日', '[民国113年5月20日 = 2024-05-20]'],
+    ['民国一百一十二年度', '[民国一百一十二年 = 2023]度'],
     ['建国25年来', '建国[25年 = 25 年]来'],
   ],
   apply(text, start) {
     const match = /[公民]/.test(text.charAt(start)) ? at(era, text, start) : null;
     if (!match) return null;
-    const [all, before, written, unit] = match as unknown as [string, string | undefined, string, string];
-    const number = /十/.test(written)
-      ? smallNumber(written)
-      : Number([...written].map((c) => (/\d/.test(c) ? c : smallNumber(c))).join(''));
+    const [all, before, written, month, day] = match;
+    const number = yearWritten(written as string);
     const end = start + all.length;
-    if (unit === '世纪') return { end, iso: before ? null : `${String(number - 1).padStart(2, '0')}XX` };
-    if (all.startsWith('民国')) return { end, iso: isoYear(1911 + number) };
-    return { end, iso: isoYear(before ? 1 - number : number) };
+    if (all.endsWith('世纪')) return { end, iso: before ? null : `${String(number - 1).padStart(2, '0')}XX` };
+    if (all.startsWith('民国')) return { end, iso: isoWithin(beforeRepublic + number, month, day) };
+    return { end, iso: isoWithin(before ? 1 - number : number, month, day) };
   },
 };
+
+const yearBehind = new RegExp(`${yearOfEra}年(?!代|来|前|后|间|级)${monthAndDay}`, 'y');
+/** How far back the era of a year without one is looked for, in characters. */
+const farthestEra = 200;
+
+export const reigns: DateRule = {
+  name: 'reigns',
+  purpose: 'A year behind the name of a reign, or of three digits near 民国, is counted from its first.',
+  examples: [
+    ['光绪二十四年变法', '[光绪二十四年 = 1898]变法'],
+    ['昭和60年建成', '[昭和60年 = 1985]建成'],
+    ['民国113年动工，119年完工。', '[民国113年 = 2024]动工，[119年 = 2030]完工。'],
+    ['历时119年完工。', '历时[119年 = 119 年]完工。'],
+  ],
+  apply(text, start) {
+    if (!isNearby(text, start, '年')) return null;
+    const before = yearsBefore.get(text.slice(start - 2, start));
+    const isRepublic =
+      before === undefined && /^1[01]\d年/.test(text.slice(start, start + 4)) && isNearRepublic(text, start);
+    if (before === undefined && !isRepublic) return null;
+    const match = at(yearBehind, text, start);
+    if (!match) return null;
+    const [all, written, month, day] = match;
+    const iso = isoWithin((before ?? beforeRepublic) + yearWritten(written as string), month, day);
+    return { start: isRepublic ? start : start - 2, end: start + all.length, iso };
+  },
+};
+
+/** 民国 before, and no word that makes the years a span. */
+const isNearRepublic = (text: string, start: number): boolean =>
+  !/[\d历约近超过共达第逾满]/.test(text.charAt(start - 1)) &&
+  !/[时经]/.test(text.charAt(start - 1)) &&
+  text.slice(Math.max(0, start - farthestEra), start).includes('民国');
 
 const plan =
   /[“‘]?(十[一二三四五六七]?|[一二三四六七八九])五[”’]?(?=时期|期间|规划|计划|以来|末|开局|收官|中期|目标|重点|[”’])/y;

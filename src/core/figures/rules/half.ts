@@ -19,12 +19,15 @@ export const halfBehind: TermRule = {
   purpose: '半 behind a unit of measure adds a half of it.',
   examples: [
     ['用了三年半时间。', '用了[三年半 = 3.5 年]时间。'],
+    ['用时五分半。', '用时[五分半 = 5.5 分钟]。'],
     ['孩子三岁半。', '孩子[三岁半 = 3.5 岁]。'],
     ['行驶3年半导体仍可用。', '行驶[3年 = 3 年]半导体仍可用。'],
   ],
   apply(text, term) {
     if (text.charAt(term.end) !== '半' || /[导径岛场数球]/.test(text.charAt(term.end + 1))) return null;
     const { unit } = term;
+    if (unit?.written === '分' && !/[角元块得以比]/.test(text.charAt(term.start - 1)))
+      return andHalf(term, term.end + 1, unitAt('分钟', 0));
     if (!unit || !(halvable.test(unit.kind) || /^[日月点目]$/.test(unit.written.slice(-1)))) return null;
     return andHalf(term, term.end + 1);
   },

@@ -1,8 +1,7 @@
 /** What an amount is for one of, behind it: 8500元/平方米, 50千米每小时, 600公斤/亩, 3500元每月. */
 
 import type { TermRule } from '../term.ts';
-import { unitAt } from '../units.ts';
-import { dayUnit } from './span-of-days.ts';
+import { dayUnit, unitAt } from '../units.ts';
 
 /** What no table holds, behind a slash: 股, 平台. */
 const otherBelow = /[\u4e00-\u9fff]{1,4}/y;

@@ -1,10 +1,6 @@
 /** 90日内 is how long; 5日 a day of the month, which the dates have found before. */
-import { integer } from '../decimal.ts';
 import type { TermRule } from '../term.ts';
-import type { Unit } from '../units.ts';
-
-/** 日 as a unit of time. */
-export const dayUnit: Unit = { written: '日', kind: 'duration', canonical: 'd', factor: integer(1), divisor: 1 };
+import { dayUnit } from '../units.ts';
 
 const behind = /^(?:内|之内|以内|以上|后|之后|$)/;
 

@@ -1,6 +1,7 @@
 /** Where a name begins and ends, and what it is, where the recogniser's habits are known. */
 import type { NameSpan } from '../../reading.ts';
 import { commonSurnames, compoundSurnames } from '../../text/surnames.ts';
+import { knownType } from '../known-list.ts';
 import type { MentionRule } from './mention-rule.ts';
 import { turkicParts } from './turkic-parts.ts';
 
@@ -83,10 +84,11 @@ export const boundaryRules: readonly MentionRule[] = [
     examples: [
       ['{O|由望川学院队}获得', '由{O|望川学院队}获得'],
       ['{O|<就近:d>云川大学}', '就近{O|云川大学}'],
+      ['{O|<联合:d>国教科文组织}', '{O|联合国教科文组织}'],
       ['{L|由县}有湖', '{L|由县}有湖'],
     ],
     apply(name, { text, particles }) {
-      if (name.type === 'person') return [name];
+      if (name.type === 'person' || knownType(ownOf(text, name))) return [name];
       const length = text.charAt(name.start) === '由' ? 1 : (particles.get(name.start) ?? 0);
       return length > 0 && name.start + length + 2 <= name.end ? [{ ...name, start: name.start + length }] : [name];
     },
@@ -109,10 +111,17 @@ export const boundaryRules: readonly MentionRule[] = [
     examples: [
       ['{O|卡罗维国防部}长宣布', '{L|卡罗维}国防部长宣布'],
       ['{O|财政部}长说', '财政部长说'],
+      ['{O|埃及民航}部长说', '{L|埃及}民航部长说'],
       ['{O|财政部}长期监测', '{O|财政部}长期监测'],
     ],
     apply(name, { text }) {
-      if (name.type !== 'organization' || !/部$/.test(ownOf(text, name))) return [name];
+      if (name.type !== 'organization') return [name];
+      const ministry = /^(..+?)(?:民航|铁道|水利|内政|国防|外交|财政|能源|卫生|教育|司法|商务|农业|旅游|交通)$/.exec(
+        ownOf(text, name),
+      );
+      if (ministry && /^(?:部长|大臣)/.test(text.slice(name.end, name.end + 2)))
+        return [{ start: name.start, end: name.start + (ministry[1] as string).length, type: 'place' }];
+      if (!/部$/.test(ownOf(text, name))) return [name];
       if (!/^长(?![期远江沙春安城年])/.test(text.slice(name.end, name.end + 2))) return [name];
       const country =
         /^(..+?)(?:外交|国防|内政|财政|内务|能源|交通|卫生|教育|司法|经济|贸易|商务|农业|劳工|环境|文化|石油|电力|新闻|旅游|科技).*部$/.exec(

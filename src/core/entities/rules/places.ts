@@ -101,11 +101,13 @@ export const placeRules: readonly PlaceRule[] = [
     examples: [
       ['{L|北京上海吉林}四地', '{L|北京}{L|上海}{L|吉林}四地'],
       ['{L|日本埃及}遭遇风暴', '{L|日本}{L|埃及}遭遇风暴'],
+      ['{L|西北东北}等地', '{L|西北}{L|东北}等地'],
       ['{L|吉林喀什}', '{L|吉林喀什}'],
     ],
     apply: forEach((name, own, { gazetteer }) => {
       if (name.type !== 'place' || own.length < 4 || rankOf(own, gazetteer)) return [name];
-      const parts = partsOfOneRank(own, gazetteer);
+      const regions = /^(?:[东西][南北]|[华][东南西北中]){2,}$/.test(own) ? own.match(/../g) : null;
+      const parts = regions ?? partsOfOneRank(own, gazetteer);
       let start = name.start;
       return parts
         ? parts.map((part) => {
@@ -182,6 +184,7 @@ export const placeRules: readonly PlaceRule[] = [
       ['{L|日本}{L|青石港}', '{L|日本青石港}'],
       ['{L|埃及}{O|青石公司}', '{O|埃及青石公司}'],
       ['{L|日本}{L|埃及}', '{L|日本}{L|埃及}'],
+      ['{L|日本}{L|中东}问题', '{L|日本}{L|中东}问题'],
       ['{L|日本}{P|青石健一}', '{L|日本}{P|青石健一}'],
     ],
     apply(names, { text, gazetteer }) {
@@ -209,9 +212,13 @@ const MATCH_BEHIND =
 const MATCH_BEFORE =
   /(?:场迎战|场对阵|场挑战|场逼平|场力克|逼平|\d(?:战胜|击败|大胜|险胜|逆转|不敌|战平|负于|横扫|力克|完胜))$/;
 
+/** Parts of the world that no country holds. */
+const REGION =
+  /^(?:[中东西南北][东亚非欧美]|[亚欧非美]洲|拉美|亚太|印太|欧亚|加勒比|海湾|巴尔干|太平洋|大西洋|印度洋|北冰洋|地中海|红海|黑海)(?:地区)?$/;
+
 /** Whether a known place may contain another. A known place must lie within it; for unknown ones it is possible. */
 function mayHold(outer: string, inner: string, { countries, divisions }: Gazetteer): boolean {
-  if (countries.has(inner)) return false;
+  if (countries.has(inner) || REGION.test(inner)) return false;
   const own = divisions.get(inner) ?? [];
   if (own.length === 0) return true;
   if (countries.has(outer)) return outer === '中国';

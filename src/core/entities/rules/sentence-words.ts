@@ -1,6 +1,6 @@
 /** Words of the sentence that the recogniser takes for the first or the last part of a name. */
 import type { NameSpan } from '../../reading.ts';
-import { commonSurnames } from '../../text/surnames.ts';
+import { commonSurnames, surnames } from '../../text/surnames.ts';
 import { knownLengthAt, knownType } from '../known-list.ts';
 import { TITLE } from '../titles.ts';
 import type { MentionRule } from './mention-rule.ts';
@@ -47,15 +47,19 @@ export const sentenceWordRules: readonly MentionRule[] = [
   },
   {
     name: 'report-behind-name',
-    purpose: '作 behind a name is the verb where what is made is a report or a speech.',
+    purpose:
+      '作 behind a name is the verb where what is made is a report or a speech, and so is 获 before what one wins.',
     examples: [
+      ['演员{P|田大获}终身成就奖', '演员{P|田大}获终身成就奖'],
       ['秘书长{P|石大有作}的关于个别问题的报告', '秘书长{P|石大有}作的关于个别问题的报告'],
       ['秘书长{P|石有作}说', '秘书长{P|石有作}说'],
     ],
     apply: (name, { text }) =>
       name.type === 'person' &&
-      /^.{2,}作$/.test(ownOf(text, name)) &&
-      /^(?:的?(?:关于|题为|《)|了|主旨|专题|交流|工作报告|报告|总结)/.test(text.slice(name.end, name.end + 4))
+      ((/^.{2,}作$/.test(ownOf(text, name)) &&
+        /^(?:的?(?:关于|题为|《)|了|主旨|专题|交流|工作报告|报告|总结)/.test(text.slice(name.end, name.end + 4))) ||
+        (/^.{2,}获$/.test(ownOf(text, name)) &&
+          /^(?:[^，。]{0,9}(?:奖|冠军|称号|[金银铜]牌|提名)|[悉准释救选])/.test(text.slice(name.end, name.end + 12))))
         ? [{ ...name, end: name.end - 1 }]
         : [name],
   },
@@ -115,6 +119,8 @@ export const sentenceWordRules: readonly MentionRule[] = [
     examples: [
       ['{O|华为与青石制药}合作', '{O|华为}与{O|青石制药}合作'],
       ['{O|京东方石大有团队}研制', '{O|京东方}{P|石大有}团队研制'],
+      ['{O|石大有团队}研制', '{P|石大有}团队研制'],
+      ['{O|望川团队}研制', '{O|望川团队}研制'],
       ['{O|望川与青石制药}合作', '{O|望川与青石制药}合作'],
     ],
     apply(name, { text }) {
@@ -128,14 +134,13 @@ export const sentenceWordRules: readonly MentionRule[] = [
           { ...name, start: middle + 1, end: middle + 1 + second.length },
         ];
       }
-      const length = name.type === 'organization' && /团队$/.test(own) ? knownLengthAt(text, name.start) : 0;
+      if (name.type !== 'organization' || !/团队$/.test(own)) return [name];
+      const length = knownLengthAt(text, name.start);
       const leader = own.length - length - 2;
-      if (length === 0 || leader < 2 || leader > 3) return [name];
       const middle = name.start + length;
-      return [
-        { ...name, end: middle },
-        { start: middle, end: middle + leader, type: 'person' },
-      ];
+      if (leader < 2 || leader > 3 || !surnames.includes(text.charAt(middle))) return [name];
+      const person: NameSpan = { start: middle, end: middle + leader, type: 'person' };
+      return length === 0 ? [person] : [{ ...name, end: middle }, person];
     },
   },
   {
@@ -157,6 +162,38 @@ export const sentenceWordRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'deed-of-body',
+    purpose: 'What a body organizes, and the country of a vice-president, is no part of its name.',
+    examples: [
+      ['{O|望川海警组织舰艇编队}巡查', '{O|望川海警}组织舰艇编队巡查'],
+      ['{O|望川领导小组组织}编写', '{O|望川领导小组}组织编写'],
+      ['{O|埃及国家}副主席', '{L|埃及}国家副主席'],
+      ['{O|望川国际组织}', '{O|望川国际组织}'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'organization') return [name];
+      const own = ownOf(text, name);
+      const body = /^(.{2,}?(?:小组|海警|委员会|局|部|厅|院|协会|中心))组织(?:.{0,6})$/.exec(own)?.[1];
+      if (body) return [{ ...name, end: name.start + body.length }];
+      const country = /^(.{2,})国家$/.exec(own)?.[1];
+      return [country ? { ...name, end: name.start + country.length, type: 'place' } : name];
+    },
+  },
+  {
+    name: 'origin-behind-place',
+    purpose:
+      'Where somebody comes from is told by a place with 裔 or 籍, which are no part of it, and a space station is none.',
+    examples: [
+      ['{L|埃及裔英籍}公民', '{L|埃及}裔英籍公民'],
+      ['{L|埃及空间站}启用', '{L|埃及}空间站启用'],
+      ['{L|埃及}公民', '{L|埃及}公民'],
+    ],
+    apply(name, { text }) {
+      const tail = name.type === 'place' ? /^.{2,}?((?:[裔籍].{0,2}|空间站))$/.exec(ownOf(text, name))?.[1] : undefined;
+      return [tail ? { ...name, end: name.end - tail.length } : name];
+    },
+  },
+  {
     name: 'familiar-surname',
     purpose: 'A surname with 老, 小 or 阿 before it is a person.',
     examples: [
@@ -167,19 +204,21 @@ export const sentenceWordRules: readonly MentionRule[] = [
       name.type === 'place' && FAMILIAR.test(ownOf(text, name)) ? [{ ...name, type: 'person' }] : [name],
   },
   {
-    name: 'verb-behind-two',
-    purpose: 'A surname with three characters more, of which the last two are a word, ends before that word.',
+    name: 'word-behind-given-name',
+    purpose: 'A name of four characters and more that begins with a surname ends before the word that it holds.',
     examples: [
       ['医生{P|高远<随船:v>}去', '医生{P|高远}随船去'],
+      ['{P|杨如意<包揽:v>金}、银牌', '{P|杨如意}包揽金、银牌'],
       ['议员{P|高刘<淑仪:n>}说', '议员{P|高刘淑仪}说'],
       ['医生{P|高远随船}去', '医生{P|高远随船}去'],
     ],
     apply(name, { text, ordinary }) {
       const own = ownOf(text, name);
-      const isFour =
-        name.type === 'person' && /^[\u4e00-\u9fff]{4}$/.test(own) && commonSurnames.includes(own.charAt(0));
-      const endsInWord = ordinary.get(name.start + 2) === 2 && !commonSurnames.includes(own.charAt(1));
-      return [isFour && endsInWord ? { ...name, end: name.start + 2 } : name];
+      if (name.type !== 'person' || !/^[\u4e00-\u9fff]{4,6}$/.test(own)) return [name];
+      if (!commonSurnames.includes(own.charAt(0)) || commonSurnames.includes(own.charAt(1))) return [name];
+      const lengths = own.length === 4 ? [2] : [3, 2];
+      const length = lengths.find((given) => ordinary.get(name.start + given) === 2);
+      return [length ? { ...name, end: name.start + length } : name];
     },
   },
   {

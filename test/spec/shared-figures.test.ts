@@ -1,15 +1,8 @@
-/**
- * The suites of `../shared/figures`: every row that is read as its gold says must stay so. Rows that are not are listed by their number in
- * `shared-figures.json`; remove those that a change mends. The folder lies beside the project and is no part of it; without it, or with other
- * rows in it, these tests are skipped, with a message.
- */
-import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+/** The suites of `../shared/figures`: every row that is read as its gold says must stay so, see `known-mistakes.ts`. */
 import { readFigures } from '../../src/core/figures/read.ts';
 import { resolveDates } from '../../src/core/figures/resolve-dates.ts';
 import type { Figure } from '../../src/core/reading.ts';
+import { assertNoNewMistakes } from './known-mistakes.ts';
 
 interface GoldSpan {
   readonly start: number;
@@ -97,32 +90,12 @@ const suites: Readonly<Record<string, (row: Row) => boolean>> = {
   'recognizers-zh': hasFigures,
 };
 
-interface Known {
-  /** Of the file of rows. */
-  readonly hash: string;
-  /** Numbers of rows, from 0. */
-  readonly wrong: readonly number[];
-}
-
-const knownFile = resolve('test/spec/shared-figures.json');
-const known = JSON.parse(readFileSync(knownFile, 'utf8')) as Readonly<Record<string, Known>>;
-
 describe('figures of ../shared', () => {
   for (const [suite, isRight] of Object.entries(suites)) {
     it(`are read as in ${suite}`, function () {
-      const file = resolve('../shared/figures', `${suite}.jsonl`);
-      const content = existsSync(file) ? readFileSync(file, 'utf8') : '';
-      const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-      if (hash !== known[suite]?.hash) {
-        console.log(`      skipped: ${file} is ${content === '' ? 'missing' : 'another one than the list is about'}`);
-        this.skip();
-      }
-      const rows = content.split('\n').filter(Boolean);
-      const isKnown = new Set(known[suite]?.wrong);
-      const wrong = rows.flatMap((row, i) =>
-        isKnown.has(i) || isRight(JSON.parse(row) as Row) ? [] : [`${i}: ${row}`],
+      assertNoNewMistakes(this, [`figures/${suite}.jsonl`], (content = '') =>
+        content.split('\n').flatMap((row, i) => (row === '' || isRight(JSON.parse(row) as Row) ? [] : [String(i + 1)])),
       );
-      assert.deepEqual(wrong, []);
     });
   }
 });

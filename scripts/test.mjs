@@ -42,7 +42,13 @@ const stages = {
   programs: {
     needs: ['parallel', 'jing'],
     modules: { distributed: 'python3-distributed' },
-    commands: [mocha('--timeout=60000', 'test/{server,cli,package,hostile,archive}/**/*.test.{ts,mjs}')],
+    commands: [
+      mocha(
+        '--timeout=60000',
+        'test/{server,cli,package,hostile,archive}/**/*.test.{ts,mjs}',
+        'test/spec/shared-names.test.ts',
+      ),
+    ],
     cases: true,
     limit: 15 * minute,
   },

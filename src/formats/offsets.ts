@@ -1,4 +1,5 @@
 /** Offsets in UTF-16 units, as in this program, and in code points, as Python counts: 𠮷 is two units and one code point. */
+import { countWhile } from '../core/text/search.ts';
 
 export interface OffsetUnit {
   /** From UTF-16 units. */
@@ -14,20 +15,8 @@ export function codePoints(text: string): OffsetUnit {
   const seconds: number[] = [];
   for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) seconds.push(match.index + 1);
   return {
-    to: (offset) => offset - countBelow(seconds, (place) => place < offset),
+    to: (offset) => offset - countWhile(seconds.length, (k) => (seconds[k] as number) < offset),
     // The k-th second unit, counted from 0, stands at code point seconds[k] - k - 1.
-    from: (offset) => offset + countBelow(seconds, (place, k) => place - k - 1 < offset),
+    from: (offset) => offset + countWhile(seconds.length, (k) => (seconds[k] as number) - k - 1 < offset),
   };
-}
-
-/** How many of the elements, which ascend, are at the beginning and fulfil the condition. */
-function countBelow(elements: readonly number[], holds: (element: number, index: number) => boolean): number {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(elements[middle] as number, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

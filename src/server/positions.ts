@@ -3,6 +3,7 @@ import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnnotatedPage } from '../core/document/document.ts';
 import type { Span } from '../core/reading.ts';
+import { countWhile } from '../core/text/search.ts';
 import type { DocumentView } from './documents.ts';
 
 /** The range of a span that is relative to `base`. */
@@ -24,13 +25,7 @@ export function pageAt(view: DocumentView, offset: number): { page: AnnotatedPag
 
 /** The index of the span that contains an offset, its end included, or -1. The list must be in order, without overlaps. */
 export function indexAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle] as Span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const candidate = spans[low - 1];
-  return candidate && offset <= candidate.end ? low - 1 : -1;
+  const index = countWhile(spans.length, (i) => (spans[i] as Span).start <= offset) - 1;
+  const candidate = spans[index];
+  return candidate && offset <= candidate.end ? index : -1;
 }

@@ -1,5 +1,6 @@
 /** How far two annotators of one page agree about its names. The figures are those of scikit-learn for the same data. */
 import type { Span } from '../reading.ts';
+import { countWhile } from '../text/search.ts';
 
 export interface LabelledSpan extends Span {
   readonly label: string;
@@ -113,14 +114,7 @@ function overlapFinder(spans: readonly LabelledSpan[]): (span: Span) => Labelled
 
 /** The index of the first span that begins at `start` or behind it. */
 function firstFrom(sorted: readonly Span[], start: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Span).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(sorted.length, (i) => (sorted[i] as Span).start < start);
 }
 
 /** The label of each character: of names within names the outermost, '' where there is none. */

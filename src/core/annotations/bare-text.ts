@@ -2,6 +2,7 @@
 import type { Span } from '../reading.ts';
 import { isSpace } from '../text/characters.ts';
 import { foldForComparison } from '../text/fold.ts';
+import { countWhile } from '../text/search.ts';
 import type { Anchor } from './record.ts';
 
 export interface BareText {
@@ -61,14 +62,7 @@ export function anchorOf(page: BareText, span: Span): Anchor | null {
 
 /** The index of the first element that is at least `value`; `offsets` ascend. */
 function firstAtOrAfter(offsets: Int32Array, value: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(offsets.length - 1, (i) => (offsets[i] as number) < value);
 }
 
 /** Context that would begin or end inside a surrogate pair is shorter by one unit. */

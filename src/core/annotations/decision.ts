@@ -1,4 +1,5 @@
 import type { PageAnnotation, Passage, Span } from '../reading.ts';
+import { countWhile } from '../text/search.ts';
 import { withoutOverlapping } from '../text/spans.ts';
 import type { Annotation } from './record.ts';
 
@@ -38,14 +39,7 @@ export function passageAt(passages: readonly Passage[], { start, end }: Span): P
 
 /** The index of the first passage that ends behind an offset, or the number of passages. */
 function indexBehind(passages: readonly Passage[], offset: number): number {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle] as Passage).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(passages.length, (i) => (passages[i] as Passage).end <= offset);
 }
 
 /** The indices of the passage that a span begins in and of its article; -1 for none. */
@@ -57,12 +51,5 @@ export function placeOf(passages: readonly Passage[], { start }: Span): { passag
 
 /** The index of the first element that is at least `value`, or the length; elements ascend. */
 function indexFrom(elements: Int32Array, value: number): number {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((elements[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(elements.length, (i) => (elements[i] as number) < value);
 }

@@ -6,6 +6,7 @@
  */
 import type { Edit, Span } from '../reading.ts';
 import { isSpace } from '../text/characters.ts';
+import { countWhile } from '../text/search.ts';
 import { bareText } from './bare-text.ts';
 import { refine, type SmallEdit } from './refine.ts';
 
@@ -81,14 +82,7 @@ function applied(text: string, edits: readonly SmallEdit[]): string {
 
 /** Index of the first edit that ends behind `offset`; one that inserts at it lies before it. */
 function firstBehind(edits: readonly Edit[], offset: number): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((edits[middle] as Edit).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(edits.length, (i) => (edits[i] as Edit).end <= offset);
 }
 
 function follow(

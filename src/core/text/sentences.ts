@@ -1,6 +1,7 @@
 /** Sentences of a passage: each ends after 。！？ or … and the closing quotation marks that follow. */
 import type { Passage, Span } from '../reading.ts';
 import { toSource } from './passage.ts';
+import { countWhile } from './search.ts';
 
 const finalMark = /[。！？!?…]/;
 const closingMark = /[”’」』）)]/;
@@ -46,27 +47,14 @@ function sentenceStarts(text: string): number[] {
 }
 
 function sentenceFrom(passage: Passage, starts: readonly number[], place: number): Sentence {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] as number) <= place) low = middle + 1;
-    else high = middle;
-  }
-  const end = starts[low] ?? passage.text.length;
-  let start = starts[low - 1] ?? 0;
+  const next = countWhile(starts.length, (i) => (starts[i] as number) <= place);
+  const end = starts[next] ?? passage.text.length;
+  let start = starts[next - 1] ?? 0;
   while (start < end && passage.text[start] === ' ') start++;
   return { text: passage.text.slice(start, end), span: toSource(passage, start, end), start };
 }
 
 /** The index in the passage's text of the first character at or after an offset of the source. */
 export function indexOfOffset(passage: Passage, offset: number): number {
-  let low = 0;
-  let high = passage.text.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (passage.start + (passage.offsets[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(passage.text.length, (i) => passage.start + (passage.offsets[i] as number) < offset);
 }

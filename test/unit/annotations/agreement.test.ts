@@ -58,3 +58,51 @@ describe('agreement', () => {
     near(other.kappa, result.kappa as number);
   });
 });
+
+describe('agreement of spans that touch, cross or lie in one another', () => {
+  const kinds = (first: readonly LabelledSpan[], second: readonly LabelledSpan[]) =>
+    agreement(first, second, 40).disagreements.map(({ kind, start, end }) => `${kind} ${start}-${end}`);
+
+  it('takes spans that touch for two', () => {
+    assert.deepEqual(kinds([span(0, 3, 'place')], [span(3, 6, 'place')]), ['only-first 0-3', 'only-second 3-6']);
+    assert.deepEqual(kinds([span(3, 6, 'place')], [span(0, 3, 'place')]), ['only-second 0-3', 'only-first 3-6']);
+    near(agreement([span(0, 3, 'place')], [span(3, 6, 'place')], 40).relaxed.f1, 0);
+  });
+  it('finds a long span that begins far before and reaches over short ones', () => {
+    const second = [span(0, 20, 'place'), span(2, 4, 'place'), span(5, 7, 'place')];
+    assert.deepEqual(kinds([span(18, 22, 'place')], second), ['span 0-22', 'only-second 2-4', 'only-second 5-7']);
+  });
+  it('pairs each span once', () => {
+    const first = [span(0, 3, 'place'), span(4, 6, 'place')];
+    assert.deepEqual(kinds(first, [span(2, 5, 'place')]), ['span 0-5', 'only-first 4-6']);
+  });
+  it('does not pair a span that the other has exactly', () => {
+    const both = span(0, 6, 'organization');
+    assert.deepEqual(kinds([both, span(0, 3, 'place')], [both]), ['only-first 0-3']);
+  });
+  it('asks for the same label of overlapping spans', () => {
+    const { relaxed } = agreement([span(0, 3, 'place')], [span(0, 4, 'person'), span(2, 6, 'place')], 40);
+    near(relaxed.recall, 1);
+    near(relaxed.precision, 1 / 2);
+  });
+  it('gives characters the label of the outermost name, and none outside the text', () => {
+    const outer = [span(2, 5, 'person'), span(0, 6, 'organization')];
+    assert.equal(agreement(outer, [span(0, 6, 'organization')], 6).kappa, null);
+    // 4 characters. First: work 2, none 2. Second: work 3, none 1. Same: work 2, none 1. Chance: 2·3 + 2·1 of 16.
+    near(agreement([span(-1, 2, 'work')], [span(0, 3, 'work')], 4).kappa, (3 / 4 - 8 / 16) / (1 - 8 / 16));
+  });
+  it('counts pairs of labels together, the most frequent first', () => {
+    const first = [span(0, 1, 'work'), span(2, 3, 'place'), span(4, 5, 'place')];
+    const second = [span(0, 1, 'person'), span(2, 3, 'person'), span(4, 5, 'person')];
+    assert.deepEqual(agreement(first, second, 9).confusion, [
+      { first: 'place', second: 'person', count: 2 },
+      { first: 'work', second: 'person', count: 1 },
+    ]);
+  });
+  it('has no precision and no recall where only one has names', () => {
+    const { all } = agreement([span(0, 2, 'place')], [], 9);
+    assert.deepEqual(all, { precision: 0, recall: 0, f1: 0, first: 1, second: 0 });
+    const { all: other } = agreement([], [span(0, 2, 'place')], 9);
+    assert.deepEqual(other, { precision: 0, recall: 0, f1: 0, first: 0, second: 1 });
+  });
+});

@@ -1,5 +1,6 @@
 /** The words of a text by their offsets. */
 import type { Word } from '../../reading.ts';
+import { countWhile } from '../../text/search.ts';
 
 export interface WordIndex {
   readonly words: readonly Word[];
@@ -17,12 +18,5 @@ export function indexWords(words: readonly Word[]): WordIndex {
 
 /** Index of the word that holds the character at `offset`. */
 export function wordAt(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countWhile(starts.length, (i) => (starts[i] as number) <= offset) - 1);
 }

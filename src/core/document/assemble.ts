@@ -61,35 +61,29 @@ export function assemble(
   return {
     page,
     mentions: passages.flatMap(({ passage, text }, index) =>
-      (resolved.names[index] ?? []).map(({ start, end, type, entity }) => ({
-        ...toSource(passage, start, end),
-        type,
-        name: passage.text.slice(start, end),
-        entity,
-        ...innerOf(passage, text, { start, end, type }, context.gazetteer),
-        passage: index,
-        article: passage.article,
-      })),
+      (resolved.names[index] ?? []).map(({ start, end, type, entity }): Mention => {
+        const source = toSource(passage, start, end);
+        const name = passage.text.slice(start, end);
+        const { article } = passage;
+        const mention = { start: source.start, end: source.end, type, name, entity, passage: index, article };
+        const inner = innerOf(passage, text, { start, end, type }, context.gazetteer);
+        return inner.length > 0 ? { ...mention, inner } : mention;
+      }),
     ),
     entities: resolved.entities,
     figures: passages.flatMap(({ passage, figures }, index) =>
-      figures.map((figure) => ({
-        ...figure,
-        ...toSource(passage, figure.start, figure.end),
-        passage: index,
-        article: passage.article,
-      })),
+      figures.map((figure) => {
+        const { start, end } = toSource(passage, figure.start, figure.end);
+        return { ...figure, start, end, passage: index, article: passage.article };
+      }),
     ),
     checks: checksOf(passages, context.checks),
   };
 }
 
 /** The places inside of a longer name, by their offsets in the page. */
-function innerOf(passage: Passage, text: string, name: NameSpan, gazetteer: Gazetteer): Pick<Mention, 'inner'> {
-  const inner = innerNames(text, name, gazetteer);
-  return inner.length === 0
-    ? {}
-    : { inner: inner.map(({ start, end, type }) => ({ ...toSource(passage, start, end), type })) };
+function innerOf(passage: Passage, text: string, name: NameSpan, gazetteer: Gazetteer): readonly NameSpan[] {
+  return innerNames(text, name, gazetteer).map(({ start, end, type }) => ({ ...toSource(passage, start, end), type }));
 }
 
 function readPassages(

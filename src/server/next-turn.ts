@@ -17,13 +17,14 @@ function byMessage(): () => Promise<void> {
 /** Longest time that other requests wait for a slice of work, in milliseconds. */
 export const sliceTime = 8;
 
-/** Runs work that yields after every step, and handles other requests between slices. */
-export async function inSlices<T>(work: Generator<unknown, T, void>): Promise<T> {
+/** Runs work that yields after every step, and handles other requests between slices. @param check throws where the work is in vain by now. */
+export async function inSlices<T>(work: Generator<unknown, T, void>, check = () => {}): Promise<T> {
   for (let begun = performance.now(); ; ) {
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() - begun < sliceTime) continue;
     await nextTurn();
+    check();
     begun = performance.now();
   }
 }

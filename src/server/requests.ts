@@ -12,7 +12,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { annotateDocument } from '../core/document/document.ts';
+import { annotateInSteps } from '../core/document/document.ts';
 import * as protocol from '../protocol/protocol.ts';
 import * as review from '../protocol/review.ts';
 import type { AnnotatorContexts } from './annotator-context.ts';
@@ -144,7 +144,7 @@ export function answerRequests(connection: Connection, context: Context): void {
     const { tidy } = await settingsOf(uri);
     const weights = await contexts.pageWeights();
     const document = documents.get(uri);
-    return document ? { version: document.version, edits: tidyDocument(document, weights, range, tidy) } : null;
+    return document ? { version: document.version, edits: await tidyDocument(document, weights, range, tidy) } : null;
   };
   connection.onDocumentFormatting(async ({ textDocument: { uri } }) => (await tidied(uri, null))?.edits ?? null);
   connection.onDocumentRangeFormatting(
@@ -154,7 +154,7 @@ export function answerRequests(connection: Connection, context: Context): void {
   connection.onRequest(protocol.moveHeadlinesRequest, async ({ uri }) => {
     const weights = await contexts.pageWeights();
     const document = documents.get(uri);
-    return document ? { version: document.version, edits: headlinesFirst(document, weights) } : null;
+    return document ? { version: document.version, edits: await headlinesFirst(document, weights) } : null;
   });
 
   connection.onCodeAction(
@@ -180,7 +180,7 @@ export function answerRequests(connection: Connection, context: Context): void {
   );
   connection.onRequest(review.exportMarksRequest, own(exportMarks));
   connection.onRequest(review.countOpenRequest, async (parameters) =>
-    countOpen(annotateDocument(parameters.text, await contexts.context(parameters.uri)), parameters),
+    countOpen(await inSlices(annotateInSteps(parameters.text, await contexts.context(parameters.uri))), parameters),
   );
   connection.onRequest(
     protocol.exportRequest,

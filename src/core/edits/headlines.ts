@@ -1,5 +1,6 @@
 /** Headlines that stand after their articles, moved above them: text ⏎ headline → headline ⏎ text. Nothing else changes. */
 
+import { finish } from '../document/annotate.ts';
 import type { PageWeights } from '../page/label.ts';
 import { readPage } from '../page/read.ts';
 import { splitPages } from '../page/split.ts';
@@ -9,13 +10,20 @@ import type { Article, Edit } from '../reading.ts';
 const longestIndent = 100;
 
 /** The edits that put every headline above its article; empty when all stand there. */
-export function moveHeadlines(text: string, weights: PageWeights): Edit[] {
-  return splitPages(text).flatMap(({ start, end }) => {
+export const moveHeadlines = (text: string, weights: PageWeights): Edit[] =>
+  finish(moveHeadlinesInSteps(text, weights));
+
+/** The same, handing back control after every page that was read. */
+export function* moveHeadlinesInSteps(text: string, weights: PageWeights): Generator<void, Edit[], void> {
+  const edits: Edit[] = [];
+  for (const { start, end } of splitPages(text)) {
     const own = text.slice(start, end);
-    return readPage(own, weights).articles.flatMap((article) =>
-      move(own, article).map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start })),
-    );
-  });
+    for (const article of readPage(own, weights).articles) {
+      for (const edit of move(own, article)) edits.push({ ...edit, start: edit.start + start, end: edit.end + start });
+    }
+    yield;
+  }
+  return edits;
 }
 
 function move(text: string, { start, end, headline, subtitle }: Article): Edit[] {

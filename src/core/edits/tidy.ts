@@ -4,6 +4,7 @@
  * 新华社云川7月 6日电 ⏎ 云川市6日 ⏎ 宣布…… → 新华社云川7月6日电　云川市6日宣布……
  */
 
+import { finish } from '../document/annotate.ts';
 import type { PageWeights } from '../page/label.ts';
 import { readParts } from '../page/read.ts';
 import { splitPages } from '../page/split.ts';
@@ -25,9 +26,17 @@ export interface TidyOptions {
 const mostRounds = 4;
 
 /** What tidying changes in `text`; empty when it is tidy. */
-export function tidyEdits(text: string, weights: PageWeights, options: TidyOptions): Edit[] {
+export const tidyEdits = (text: string, weights: PageWeights, options: TidyOptions): Edit[] =>
+  finish(tidyEditsInSteps(text, weights, options));
+
+/** The same, handing back control after every page that was read. */
+export function* tidyEditsInSteps(
+  text: string,
+  weights: PageWeights,
+  options: TidyOptions,
+): Generator<void, Edit[], void> {
   const source = options.radicals ? foldRadicals(text, isSimplified(text)) : text;
-  const edits = whiteSpaceEdits(source, tidied(source, weights, options.paragraphs ?? 'page'));
+  const edits = whiteSpaceEdits(source, yield* tidied(source, weights, options.paragraphs ?? 'page'));
   const all = options.radicals ? merge(edits, radicalEdits(text, source)) : edits;
   const { range } = options;
   return range ? all.filter(({ start, end }) => start >= range.start && end <= range.end) : all;
@@ -49,31 +58,36 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** The text when no round changes it any more. A text that does not come to rest, or that would not stay as it is set, is left as far as it is sure. */
-function tidied(text: string, weights: PageWeights, paragraphs: ParagraphSpacing): string {
+function* tidied(text: string, weights: PageWeights, paragraphs: ParagraphSpacing): Generator<void, string, void> {
   let current = text;
   for (let round = 0; ; round++) {
-    const { joined, borders } = join(current, weights);
-    if (joined === current) return settled(current, borders, weights, paragraphs);
+    const { joined, borders } = yield* join(current, weights);
+    if (joined === current) return yield* settled(current, borders, weights, paragraphs);
     if (round === mostRounds) return text;
     current = joined;
   }
 }
 
 /** The joined text with its paragraphs set apart, if tidying it again would leave it so. */
-function settled(
+function* settled(
   joined: string,
   borders: readonly Border[],
   weights: PageWeights,
   paragraphs: ParagraphSpacing,
-): string {
+): Generator<void, string, void> {
   const candidate = spaced(joined, borders, paragraphs);
   if (candidate === joined) return joined;
-  const again = join(candidate, weights);
+  const again = yield* join(candidate, weights);
   return again.joined === candidate && spaced(candidate, again.borders, paragraphs) === candidate ? candidate : joined;
 }
 
+interface Joined {
+  readonly joined: string;
+  readonly borders: readonly Border[];
+}
+
 /** The lines of every part put together, and where one part ends and the next begins. */
-function join(text: string, weights: PageWeights): { joined: string; borders: Border[] } {
+function* join(text: string, weights: PageWeights): Generator<void, Joined, void> {
   const pieces: string[] = [];
   const borders: Border[] = [];
   const simplified = isSimplified(text);
@@ -96,6 +110,7 @@ function join(text: string, weights: PageWeights): { joined: string; borders: Bo
       length += between.length + passage.text.length;
       at = start + passage.end;
     });
+    yield;
   }
   pieces.push(text.slice(at));
   return { joined: pieces.join(''), borders };
@@ -120,7 +135,9 @@ function whiteSpaceEdits(from: string, to: string): Edit[] {
   return edits;
 }
 
-const isWhite = (code: number) => (code <= 0x20 || code >= 0xa0) && /\s/u.test(String.fromCharCode(code));
+/** Most of a text lies between the blanks, in the range of Han characters: it needs no expression. */
+const isWhite = (code: number) =>
+  (code <= 0x20 || (code >= 0xa0 && code <= 0x3000) || code === 0xfeff) && /\s/u.test(String.fromCharCode(code));
 
 function radicalEdits(text: string, folded: string): Edit[] {
   const edits: Edit[] = [];

@@ -1,27 +1,34 @@
-/** Tidy as edits of the protocol: for the command, the formatter and format on paste. */
-import type { Range, TextEdit } from 'vscode-languageserver';
+/** Tidy as edits of the protocol: for the command, the formatter and format on paste. A long document is read in slices. */
+import { LSPErrorCodes, type Range, ResponseError, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { moveHeadlines } from '../../core/edits/headlines.ts';
-import { tidyEdits } from '../../core/edits/tidy.ts';
+import { moveHeadlinesInSteps } from '../../core/edits/headlines.ts';
+import { tidyEditsInSteps } from '../../core/edits/tidy.ts';
 import type { PageWeights } from '../../core/page/label.ts';
 import type { Edit } from '../../core/reading.ts';
 import type { ServerSettings } from '../../protocol/protocol.ts';
+import { inSlices } from '../next-turn.ts';
 
+/** @throws ResponseError ContentModified when the document changes meanwhile. */
 export function tidyDocument(
   document: TextDocument,
   weights: PageWeights,
   range: Range | null,
   settings: ServerSettings['tidy'],
-): TextEdit[] {
+): Promise<TextEdit[]> {
   const span = range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  return toTextEdits(document, tidyEdits(document.getText(), weights, { ...settings, range: span }));
+  return textEdits(document, tidyEditsInSteps(document.getText(), weights, { ...settings, range: span }));
 }
 
-export function headlinesFirst(document: TextDocument, weights: PageWeights): TextEdit[] {
-  return toTextEdits(document, moveHeadlines(document.getText(), weights));
-}
+/** @throws ResponseError ContentModified when the document changes meanwhile. */
+export const headlinesFirst = (document: TextDocument, weights: PageWeights): Promise<TextEdit[]> =>
+  textEdits(document, moveHeadlinesInSteps(document.getText(), weights));
 
-function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+async function textEdits(document: TextDocument, work: Generator<void, Edit[], void>): Promise<TextEdit[]> {
+  const { version } = document;
+  const edits = await inSlices(work, () => {
+    if (document.version !== version)
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
+  });
   return edits.map(({ start, end, newText }) => ({
     range: { start: document.positionAt(start), end: document.positionAt(end) },
     newText,

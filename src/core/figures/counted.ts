@@ -47,9 +47,16 @@ function byWords(text: string, figure: Figure, index: WordIndex): string | null 
   const side = kind === 'length' ? dimension.exec(text.slice(Math.max(0, start - 3), start))?.[1] : undefined;
   const before = nounsBefore(start, index);
   // 3万人就业: the unit is the noun, and a verb may follow it.
-  const behind = nounsBehind(text, end, index, counts && !ofPeople.test(unit ?? ''));
-  if (ofPeople.test(unit ?? '')) return behind ?? (before?.isAct ? null : before?.phrase) ?? '人';
-  if (counts) return behind ?? (before?.isAct ? null : (before?.phrase ?? null));
+  const behind = nounsBehind(text, end, index, counts && !ofPeople.test(unit ?? ''), counts ? unit : null);
+  // 致加沙地带超3.6万人死亡: a clause that goes on tells of the people themselves.
+  const goesOn = /[\u4e00-\u9fff]/.test(text.charAt(end));
+  if (ofPeople.test(unit ?? '')) return behind ?? (before?.isAct || goesOn ? null : before?.phrase) ?? '人';
+  // 国家和地区的3496家: 的 before the figure tells whose they are.
+  const isOwner = text.charAt(start - 1) === '的';
+  if (counts) return behind ?? (before?.isAct || isOwner ? null : (before?.phrase ?? null));
+  // 66%的受访者, 650亿欧元的军事支持, but 总投资3.2亿元的项目.
+  const of = text.charAt(end) === '的' ? nounsBehind(text, end + 1, index, false) : null;
+  if (of && !(before && (before.isLinked || measuredHeads.test(before.phrase)))) return of;
   if (side && !before?.isLinked && (before?.phrase.length ?? 0) < 2) return side;
   const isSaidBefore = before && (before.isLinked || measuredHeads.test(before.phrase) || kind === 'percent');
   return (isSaidBefore ? before.phrase : behind) ?? before?.phrase ?? null;

@@ -27,7 +27,7 @@ function mayBeDate(text: string, start: number): boolean {
   if (dateMarks[text.charCodeAt(start)] === 1) return true;
   for (let k = start + 1; k <= start + 4; k++) if (dateMarks[text.charCodeAt(k)] === 2) return true;
   // 20250706
-  return /^(?:\d{8}|(?:19|20)\d{2}[\u4e00-\u9fff])/.test(text.slice(start, start + 8));
+  return /^(?:\d{8}|(?:19|20)\d{2}[\u4e00-\u9fff“《])/.test(text.slice(start, start + 8));
 }
 
 /** A date at `start`, with what it says by itself, or null. */

@@ -1,5 +1,6 @@
 /** The reader of figures: one pass over a text, from numeral to numeral. */
 import type { Figure, Word } from '../reading.ts';
+import { withInherited } from './counted/inherited.ts';
 import { indexWords, type WordIndex } from './counted/word-index.ts';
 import { withCounted } from './counted.ts';
 import { dateAt, dateStarts } from './dates.ts';
@@ -47,10 +48,9 @@ export function readFigures(
   if (figures.length === 0) return figures;
   const index: WordIndex | null = words && indexWords(words);
   const own = index ? outsideIdioms(figures, index) : figures;
-  return continueDates(folded, own).map((figure) => {
-    const counted = withCounted(folded, figure, index);
-    return folded === text ? counted : asWritten(text, counted);
-  });
+  const counted = continueDates(folded, own).map((figure) => withCounted(folded, figure, index));
+  const all = withInherited(folded, counted);
+  return folded === text ? all : all.map((figure) => asWritten(text, figure));
 }
 
 /** Traditional characters, which the reading has made simplified, as they stand in the text; full-width ones stay half-width. */

@@ -22,7 +22,7 @@ export function nounsBefore(start: number, { words, starts }: WordIndex): NounBe
   let hops = 0;
   // A word that runs into the figure, as 各类 before 7.8万 may, is no noun.
   if (i >= 0 && (starts[i + 1] as number) > start) i--;
-  for (; i >= 0 && hops < mostLinks && isLink(words[i] as Word); i--) {
+  for (; i >= 0 && hops < mostLinks && (isLink(words[i] as Word) || isTimeBetween(words, i)); i--) {
     to = starts[i] as number;
     hops++;
   }
@@ -37,20 +37,45 @@ export function nounsBefore(start: number, { words, starts }: WordIndex): NounBe
       word.length === 2 &&
       !causes.has(word) &&
       j === i - 1;
-    if (!noun.test(tag) && !isAttribute) break;
+    if (!(noun.test(tag) || isAttribute || isMeasure(words[j] as Word)) || isReport.test(word)) break;
     first = j;
   }
   const own = trimmed(words.slice(first, i + 1));
   if (own.length === 0) return null;
-  const phrase = withoutAct(own.map(({ word }) => word).join(''));
+  // 价格比 is one word to the segmenter.
+  const phrase = withoutAct(own.map(({ word }) => word).join('')).replace(/(?<=..)[比较]$/, '');
   return phrase.length >= 2 || hops === 0
     ? {
         phrase,
         isLinked: hops > 0,
-        isAct: own.length === 1 && /^v/.test(own[0]?.tag ?? '') && !measuredHeads.test(phrase),
+        isAct: own.length === 1 && isVerb(own[0]) && !measuredHeads.test(phrase),
       }
     : null;
 }
+
+/** 收入 is tagged as a verb as often: 营业 收入 8.8万亿元. */
+const isMeasure = ({ word, tag }: Word) => /^v/.test(tag) && word.length === 2 && nounsOfMeasure.test(word);
+const nounsOfMeasure = /^(?:收入|支出|投资|产出|库存|结余|存款|贷款|消费|出口|进口)$/;
+/** 以媒称: who says it is not what is counted. */
+const isReport = /(?:称|说|报道)$/;
+
+/** How many words a time between 由 and its figure may have. */
+const longestTime = 5;
+
+/** 森林面积由十年前的31.2亿亩: the time says only when. */
+function isTimeBetween(words: readonly Word[], i: number): boolean {
+  for (let j = i; j >= 0 && i - j < longestTime; j--) {
+    const { word, tag } = words[j] as Word;
+    if (/[由从比较]$/.test(word)) return j < i;
+    if (!/^(?:t|m|f|uj|b)$/.test(tag) && !/^(?:去年|上年)同期$/.test(word) && !/^[年月日底初末]$/.test(word))
+      return false;
+  }
+  return false;
+}
+
+/** 活动 and 生产 are tagged as nouns of verbs; only those that are done with the counted things are acts. */
+const isVerb = (word: Word | undefined) =>
+  word !== undefined && /^v/.test(word.tag) && (word.tag !== 'vn' || acts.has(word.word));
 
 const isLink = ({ word, tag }: Word) =>
   links.has(word) || /^(?:d|ad|u|ul|uj|uz|ud|zg)$/.test(tag) || (tag === 'x' && /^已|达$/.test(word));
@@ -69,6 +94,7 @@ function trimmed(words: readonly Word[]): readonly Word[] {
   let own = words.slice(act + 1);
   while (
     own.length > 1 &&
+    !(own.length === 2 && /^(?:数量|人数|总数|总量|规模)$/.test(head)) &&
     own[0] &&
     (frames.test(own[0].word) ||
       /^(?:ns|nt|s|t|nr)$/.test(own[0].tag) ||

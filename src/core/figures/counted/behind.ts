@@ -12,16 +12,31 @@ const attribute = /^(?:a|b|f|ad|vi|s|z)$/;
 const hanOrLatin = /^[\u4e00-\u9fff·A-Za-z]+$/;
 /** Words tagged as nouns or attributes that begin the next phrase. */
 const stops =
-  /^(?:的|了|和|与|及|或|在|将|已|把|从|向|对|为|是|有|也|都|就|以上|以下|左右|以内|不等|同比|以来|以后|其中|内|外|后|前|中|时|至|等|之后|之前|之间|之内)$/;
+  /^(?:的|了|和|与|及|或|在|将|已|把|从|向|对|为|是|有|也|都|就|以上|以下|左右|以内|不等|同比|以来|以后|其中|内|外|后|前|中|时|至|等|之后|之前|之间|之内|全部|同机|同时|共同|一同|一起|联合|双双|先后|相继|陆续|纷纷|分别|处|高|长|宽|深|厚|远)$/;
 
 /**
  * @param takesClause whether a clause with 的 may lead to the noun: 14名结对的当地教师; not 5000公里的新疆.
  */
-export function nounsBehind(text: string, end: number, index: WordIndex, takesClause: boolean): string | null {
+export function nounsBehind(
+  text: string,
+  end: number,
+  index: WordIndex,
+  takesClause: boolean,
+  unit: string | null = null,
+): string | null {
   const { words, starts } = index;
   let i = wordAt(starts, end);
-  // The figure may end within a word, 多名: the rest of it is no noun.
-  if ((starts[i] as number) < end) i++;
+  // The figure may end within a word: 节车厢 of 212节车厢 leaves 车厢, 万个 of 25万个 nothing.
+  if ((starts[i] as number) < end) {
+    const { word, tag } = words[i] as Word;
+    const rest = word.slice(end - (starts[i] as number));
+    if (stops.test(rest)) return null;
+    if (/^(?:n|nz|x)$/.test(tag) && /^[\u4e00-\u9fff]+$/.test(rest)) {
+      const more = isNoun(words[i + 1]) ? nounsBehind(text, starts[i + 1] as number, index, false) : null;
+      return `${rest}${more ?? ''}`;
+    }
+    i++;
+  }
   const clause = takesClause ? behindClause(words, i) : i;
   if (clause < words.length && (starts[clause] as number) - end > LONGEST + 4) return null;
   let from = clause;
@@ -31,7 +46,7 @@ export function nounsBehind(text: string, end: number, index: WordIndex, takesCl
   for (; i < words.length && (starts[i + 1] as number) <= limit; i++) {
     const { word, tag } = words[i] as Word;
     if (/^[“‘《”’》]$/.test(word)) {
-      if (last >= 0 && /[”’》]/.test(word) && !isNoun(words[i + 1])) break;
+      if (last >= 0 && (word === '《' || (/[”’》]/.test(word) && !isNoun(words[i + 1])))) break;
       if (last < 0) from = i + 1;
       continue;
     }
@@ -40,14 +55,66 @@ export function nounsBehind(text: string, end: number, index: WordIndex, takesCl
       continue;
     }
     if (last >= 0 && /^[和与及]$/.test(word) && isNoun(words[i + 1]) && isNoun(words[i - 1])) continue;
+    if (last < 0 && isModel(words, i)) continue;
     if (!hanOrLatin.test(word) || stops.test(word) || (last >= 0 && predicates.has(word))) break;
-    if (isNoun(words[i])) last = i;
+    if (isNoun(words[i]) || isThing(words, i, clause)) last = i;
+    else if (isWithin(words, i, last, unit)) continue;
+    else if (isHead(words, i, last) && !takesClause) last = i;
     else if (!continues(words, i, last, takesClause)) break;
     if (last < 0 && tag === 'ns' && !isNoun(words[i + 1])) last = i;
   }
-  if (last < from) return null;
+  if (last < from) return happened(words[clause], words[clause + 1], unit);
   const phrase = text.slice(starts[from], starts[last + 1]).replace(/[“”‘’《》]/g, '');
   return predicates.has(phrase) ? null : phrase;
+}
+
+/** F-22战机: letters and figures that name the model of the noun behind them. */
+const isModel = (words: readonly Word[], i: number): boolean =>
+  /^(?:-|\d{1,4})$/.test((words[i] as Word).word) && /^(?:[A-Za-z]{1,4}|-)$/.test(words[i - 1]?.word ?? '');
+
+/** 街区 is tagged as a place, 分项 as a numeral: right behind the classifier they are things all the same. */
+const isThing = (words: readonly Word[], i: number, first: number): boolean => {
+  const { word, tag } = words[i] as Word;
+  return (
+    i === first &&
+    word.length > 1 &&
+    /^[sm]$/.test(tag) &&
+    /^[\u4e00-\u9fff]+$/.test(word) &&
+    !numeralOrPlace.test(word)
+  );
+};
+const numeralOrPlace = /[〇零一二三四五六七八九十百千万亿两几多余以]|[上下内外前后左右]$/;
+
+/** Classifiers of what does not act, so that a verb behind them is part of the name: 3次进攻, 1200件职工创新成果. */
+const ofThings = /^(?:[万亿多余]*)(?:[次项场起种类件份笔宗轮例篇部本条处]|个)$/;
+
+/** 职工 创新 成果: a verb between two nouns, where the classifier is one of things. */
+const isWithin = (words: readonly Word[], i: number, last: number, unit: string | null): boolean => {
+  const { word, tag } = words[i] as Word;
+  return (
+    last >= 0 &&
+    last === i - 1 &&
+    (unit === null || (unit !== '个' && ofThings.test(unit))) &&
+    /^vn?$/.test(tag) &&
+    word.length === 2 &&
+    isNoun(words[i + 1]) &&
+    !isNoun(words[i + 2])
+  );
+};
+
+/** 650亿欧元的 军事 支持: a verb behind its noun and before a mark is the head. */
+const isHead = (words: readonly Word[], i: number, last: number): boolean => {
+  const { word, tag } = words[i] as Word;
+  return (
+    last >= 0 && last === i - 1 && tag === 'v' && word.length === 2 && !hanOrLatin.test(words[i + 1]?.word ?? '的')
+  );
+};
+
+/** 55次进攻, 25万个签名反对: a verb behind such a classifier is what was done so many times. */
+function happened(first: Word | undefined, next: Word | undefined, unit: string | null): string | null {
+  if (!first || unit === null || !ofThings.test(unit) || !/^v/.test(first.tag) || first.word.length !== 2) return null;
+  const ends = !next || !hanOrLatin.test(next.word) || /^[vdpc]/.test(next.tag);
+  return ends && !predicates.has(first.word) ? first.word : null;
 }
 
 /** How far a clause that leads to the noun with 的 may reach, in words. */

@@ -2,6 +2,7 @@
 
 import { smallNumber } from '../../text/small-number.ts';
 import { yearNumber } from '../calendar.ts';
+import { otherWords } from '../data/unit-collisions.ts';
 import type { DateRule } from '../dates.ts';
 import { isoOf, MONTH, PART } from '../parts-of-year.ts';
 import { unitAt } from '../units.ts';
@@ -53,13 +54,14 @@ export const years: DateRule = {
   },
 };
 
-const bareYear = /(?:19|20)\d{2}(?=[\u4e00-\u9fff])/y;
+const bareYear = /(?:19|20)\d{2}(?=[\u4e00-\u9fff“《])/y;
 
 export const bareYears: DateRule = {
   name: 'years-without-their-word',
   purpose: 'Four digits before a name that counts nothing are a year: 2024巴黎奥运会.',
   examples: [
     ['2024巴黎奥运会', '[2024 = 2024]巴黎奥运会'],
+    ['2024国际消费季', '[2024 = 2024]国际消费季'],
     ['共2024名选手', '共[2024名 = 2,024 名]选手'],
     ['有2000多选手', '有[2000多 = 2,000–3,000]选手'],
   ],
@@ -67,7 +69,10 @@ export const bareYears: DateRule = {
     const match = at(bareYear, text, start);
     if (!match || /[\d.第]/.test(text.charAt(start - 1))) return null;
     const end = start + match[0].length;
-    const isNumber = unitAt(text, end) !== null || /[多余几来万亿千百十半点分到至比和与]/.test(text.charAt(end));
+    const unit = unitAt(text, end);
+    // 2024国际消费季: 国 begins another word.
+    const isUnit = unit !== null && !(unit.written === '国' && otherWords.国?.test(text.slice(end + 1, end + 4)));
+    const isNumber = isUnit || /[多余几来万亿千百十半点分到至比和与]/.test(text.charAt(end));
     return isNumber ? null : { end, iso: match[0] };
   },
 };

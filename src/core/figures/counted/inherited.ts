@@ -1,0 +1,26 @@
+/** What a figure counts goes on to those behind it that tell only how it has changed: 发电4168亿千瓦时，同比[增长3.8%]; 11%[和11.8%]. */
+import type { Figure } from '../../reading.ts';
+
+const change = '(?:增长|下降|上升|上涨|提高|减少|增加|回落|下跌|降低|增|降|涨|跌)';
+/** All that may stand between a figure and the one that goes on with it. */
+const goesOn = new RegExp(
+  `^(?:[、和与及]|[，,（(](?:同比|环比|比[^，,。；]{1,8}?|较[^，,。；]{1,8}?)?(?:分别|实际|名义|累计)?${change}了?(?:约|近|超|超过)?)$`,
+);
+const longestJoint = 16;
+
+/** The figures, those without words of their own with what the one before them counts. */
+export function withInherited(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const inherited: Figure[] = [];
+  for (const figure of figures) {
+    const last = inherited.findLast(({ kind }) => kind !== 'date');
+    const between = last ? text.slice(last.end, figure.start) : '';
+    const isContinued =
+      last?.counted != null &&
+      figure.counted === null &&
+      /^percent/.test(figure.kind) &&
+      between.length <= longestJoint &&
+      goesOn.test(between);
+    inherited.push(isContinued ? { ...figure, counted: last.counted } : figure);
+  }
+  return inherited;
+}

@@ -1,0 +1,58 @@
+/** What a figure counts, told by the words around it, with the parts of speech that the segmenter gives them. */
+import assert from 'node:assert/strict';
+import { readFigures } from '../../../src/core/figures/read.ts';
+
+/** The words of a text with their tags, and what each core figure counts. */
+const cases: readonly (readonly [words: string, ...counted: readonly (string | null)[]])[] = [
+  // A classifier within a word leaves the rest of it.
+  ['212/m 节车厢/n 中/f', '车厢'],
+  ['伴有/v 6/m 级风/x ，/x', '风'],
+  ['1/m 名望川/x 医生/n 受伤/v', '望川医生'],
+  ['提交/v 25/m 万个/m ，/x', null],
+  // 的 behind a share or an amount leads to what it is of, unless that is said before.
+  ['已有/v 66/m %/x 的/uj 受访者/n 认为/v', '受访者'],
+  ['提供/v 650/m 亿元/m 的/uj 贷款/n 支持/v ，/x', '贷款支持'],
+  ['投资/vn 达/v 650/m 亿元/m 的/uj 项目/n ，/x', '投资'],
+  // A verb behind a classifier of things is what was done; behind one of people it tells what they do.
+  ['击退/v 望川队/n 55/m 次/q 进攻/v 。/x', '进攻'],
+  ['收到/v 25/m 万个/m 签名/v 反对/d', '签名'],
+  ['展出/v 1200/m 件/q 职工/n 创新/v 成果/n 。/x', '职工创新成果'],
+  ['有/v 30/m 名/q 工人/n 修复/v 线路/n 。/x', '工人'],
+  // Words tagged as places, numerals and models are things behind their classifier.
+  ['控制/v 4/m 个/q 街区/s 。/x', '街区'],
+  ['来/v 10/m 架/q F/x -/x 22/m 战机/n 飞/v', 'F-22战机'],
+  // An adverb that is tagged as a noun ends the phrase, and so does a title.
+  ['18/m 名/q 航天员/n 全部/n 合格/v', '航天员'],
+  ['16/m 集/q 电视/n 专题片/n 《/x 望川/n 》/x', '电视专题片'],
+  // Verbs that are measures, times between, and words that lead to the figure.
+  ['电信/n 业务/n 收入/v 累计/v 完成/v 2950/m 亿元/m ；/x', '电信业务收入'],
+  ['森林/n 面积/n 由/p 十年/m 前/f 的/uj 31/m 亿亩/m 增加/v', null, '森林面积'],
+  ['燃气/n 价格比/n 去年同期/n 上涨/v 近/a 100/m %/x 。/x', null, '燃气价格'],
+  ['消费品/n 品种/n 新增/v 809/m 万种/m ；/x', '消费品品种'],
+  // Who says it and whose it is are not counted.
+  ['县媒称/x 10/m 多架/m 。/x', null],
+  ['国家/n 和/c 地区/n 的/uj 34/m 家/q 。/x', null],
+  // People of whom the clause goes on to tell.
+  ['行动/vn 已致/x 城区/n 超/v 36/m 人/n 死亡/v', '人'],
+  ['参保/v 人数/n 达/v 36/m 人/n 。/x', '参保人数'],
+  // What has changed is told once.
+  ['发电/vn 41/m 亿千瓦时/m ，/x 同比/j 增长/v 3.8/m %/x ；/x', '发电', '发电'],
+  ['收入/v 增长/v 11/m %/x 和/c 12/m %/x 。/x', '收入', '收入'],
+];
+
+describe('what a figure counts', () => {
+  for (const [tagged, ...counted] of cases) {
+    const words = tagged.split(' ').map((one) => {
+      const [word = '', tag = ''] = one.split('/');
+      return { word, tag };
+    });
+    const text = words.map(({ word }) => word).join('');
+    it(text, () => {
+      const core = readFigures(text, words).filter(({ tier }) => tier === 'core');
+      assert.deepEqual(
+        core.map((figure) => figure.counted),
+        counted,
+      );
+    });
+  }
+});

@@ -67,7 +67,7 @@ export function openFeatures(
     showReviewHover(core),
     showReviewProblems(core),
     showProgress(core),
-    renameWithPage(),
+    renameWithPage(reviews),
     mode,
     reviews,
     showStatus(core),

@@ -1,7 +1,7 @@
 /** One open page under review: its decisions, what is suggested, its file. Decisions take effect at once and are saved a moment later. */
 import * as vscode from 'vscode';
 import { type BareText, bareText } from '../../core/annotations/bare-text.ts';
-import { type AnnotationFile, annotationsOf, newFile, parseFile, serialiseFile } from '../../core/annotations/file.ts';
+import type { AnnotationFile } from '../../core/annotations/file.ts';
 import { followEdits, startTracking } from '../../core/annotations/follow-edits.ts';
 import { singleEdit } from '../../core/annotations/refine.ts';
 import type { Edit } from '../../core/reading.ts';
@@ -9,11 +9,11 @@ import type { Connection } from '../connection.ts';
 import { debounce } from '../debounce.ts';
 import type { Desk } from './decide.ts';
 import { type ReviewItem, reviewItems, type Suggestion } from './items.ts';
-import { change, edit, type Notebook, openNotebook, redo, undo, type Wanted, withRecords } from './notebook.ts';
-import { fileOf, merged, notebookOf, unsaved } from './notebook-file.ts';
+import { change, edit, type Notebook, openNotebook, redo, undo, type Wanted } from './notebook.ts';
+import { openPageFile } from './page-file.ts';
 import { placed } from './placed.ts';
 import { createServerLink, type Suggested } from './server-link.ts';
-import { annotatorOf, type RenameFile, readIfThere, sidecarUri, watchFile, writeWhole } from './sidecar.ts';
+import type { RenameFile } from './sidecar.ts';
 
 export interface PageReview extends vscode.Disposable {
   readonly document: vscode.TextDocument;
@@ -36,14 +36,12 @@ export interface PageReview extends vscode.Disposable {
   undo(): boolean;
   redo(): boolean;
   save(): Promise<void>;
+  /** Reads the file anew, for whoever knows that it has changed. */
+  reload(): Promise<void>;
 }
 
-/** Milliseconds after a decision until it is saved. */
-const savePause = 400;
 /** Milliseconds without an edit until what is shown follows. */
 const editPause = 100;
-/** Milliseconds until a file that was deleted is taken for gone. */
-const settlingTime = 500;
 
 /** @param onChange called after every change of what this page shows. */
 export function createPageReview(
@@ -52,122 +50,33 @@ export function createPageReview(
   rename: RenameFile,
   onChange: () => void,
 ): PageReview {
-  let file = newFile({});
-  /** The sidecar's text as it was read or written last; null: there is no file. */
-  let saved: string | null = null;
   let notebook = openNotebook(document.getText(), []);
   let suggested: Suggested = { version: -1, suggestions: [], articles: [] };
   let items: readonly ReviewItem[] | null = null;
   let bare: { readonly text: string; readonly page: BareText } | undefined;
-  let edited = false;
-  let sidecar: vscode.Uri | null = null;
-  let watcher: vscode.Disposable | undefined;
-  let saving: Promise<void> = Promise.resolve();
-  let isFailureTold = false;
-  let saveTimer: ReturnType<typeof setTimeout> | undefined;
   const server = createServerLink(document, connection, () => notebook);
   const settleSoon = debounce(settle, editPause);
+  const file = openPageFile(
+    document,
+    {
+      get notebook() {
+        return notebook;
+      },
+      restate(next) {
+        notebook = next;
+      },
+      replaceAll(next) {
+        notebook = next;
+        server.tellAll('now');
+        changed();
+      },
+    },
+    rename,
+  );
 
   function changed(): void {
     items = null;
     onChange();
-  }
-
-  // ---------------------------------------------------------------- the file
-
-  async function open(): Promise<void> {
-    watcher?.dispose();
-    try {
-      sidecar = sidecarUri(document.uri, annotatorOf(document.uri));
-    } catch (error) {
-      void vscode.window.showErrorMessage((error as Error).message);
-    }
-    if (!sidecar) return;
-    watcher = watchFile(sidecar, () => void reload());
-    await reload(true);
-  }
-
-  /** Takes over what somebody else wrote; decisions that are not saved yet stay. */
-  async function reload(isFirst = false): Promise<void> {
-    await saving;
-    if (!sidecar) return;
-    const text = await readSettled(sidecar).catch((error) => {
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t('The decisions on this page could not be read: {0}', (error as Error).message),
-      );
-      return saved;
-    });
-    if (text === saved && !isFirst) return;
-    take(text);
-  }
-
-  /** Programs such as git delete a file and make it anew: one that was there and is not may be about to come back. */
-  async function readSettled(uri: vscode.Uri): Promise<string | null> {
-    const text = await readIfThere(uri);
-    if (text !== null || saved === null) return text;
-    await new Promise((resolve) => setTimeout(resolve, settlingTime));
-    return readIfThere(uri);
-  }
-
-  function take(text: string | null): void {
-    const mine = unsaved(file, notebook);
-    saved = text;
-    file = text === null ? ownFile() : parseFile(text);
-    notebook = mine.length > 0 ? merged(file, mine, document.getText()) : notebookOf(file, document.getText());
-    server.tellAll('now');
-    changed();
-  }
-
-  function ownFile(): AnnotationFile {
-    const annotator = vscode.workspace.getConfiguration('zhNews', document.uri).get('annotator', '').trim();
-    return newFile({ page: document.uri.path.split('/').at(-1) ?? null, by: annotator || null, guideline: 'readers' });
-  }
-
-  function saveSoon(): void {
-    clearTimeout(saveTimer);
-    saveTimer = setTimeout(() => void save(), savePause);
-  }
-
-  /** One write at a time: the next begins with what the one before left. */
-  function save(): Promise<void> {
-    clearTimeout(saveTimer);
-    saving = saving.then(write).catch((error) => void tellFailure(error));
-    return saving;
-  }
-
-  async function write(): Promise<void> {
-    if (!sidecar || unsavedCount() === 0) return;
-    const onDisk = await readIfThere(sidecar);
-    if (onDisk !== saved) take(onDisk);
-    if (!file.writable) throw new Error(file.problems[0]?.message ?? '');
-    const next = fileOf(file, notebook, edited);
-    // Lines that were put right for an edited text are new records.
-    notebook = withRecords(notebook, annotationsOf(next));
-    edited = false;
-    const text = serialiseFile(next);
-    if (text !== saved) await writeWhole(sidecar, text, rename);
-    saved = text;
-    file = next;
-    isFailureTold = false;
-  }
-
-  const unsavedCount = () => (edited && notebook.decisions.size > 0 ? 1 : unsaved(file, notebook).length);
-
-  async function tellFailure(error: unknown): Promise<void> {
-    if (isFailureTold) return;
-    isFailureTold = true;
-    const retry = vscode.l10n.t('Try Again');
-    const answer = await vscode.window.showWarningMessage(
-      vscode.l10n.t(
-        'The decisions on {0} could not be saved and are kept only while the page is open: {1}',
-        document.uri.path.split('/').at(-1) ?? '',
-        (error as Error).message,
-      ),
-      retry,
-    );
-    if (answer !== retry) return;
-    isFailureTold = false;
-    await save();
   }
 
   // ---------------------------------------------------------------- the server
@@ -186,7 +95,7 @@ export function createPageReview(
     const before = notebook;
     notebook = next;
     server.tellChange(before, next);
-    saveSoon();
+    file.saveSoon();
     changed();
   }
 
@@ -206,7 +115,7 @@ export function createPageReview(
     suggested = { ...suggested, suggestions: followed(suggested.suggestions, notebook.tracked.text, edits) };
     notebook = edit(notebook, edits);
     items = null;
-    edited = true;
+    file.textWasEdited();
   }
 
   /** What is shown follows when the typist pauses: until then the editor moves its marks itself. */
@@ -232,29 +141,19 @@ export function createPageReview(
       if (event.document === document) follow(event);
     }),
     vscode.workspace.onDidSaveTextDocument((other) => {
-      if (other === document) void save();
+      if (other === document) void file.save();
     }),
-    vscode.workspace.onDidChangeConfiguration(async (event) => {
-      if (!event.affectsConfiguration('zhNews.annotator', document.uri)) return;
-      await save();
-      file = newFile({});
-      notebook = openNotebook(document.getText(), []);
-      saved = null;
-      await open();
-      changed();
-    }),
+    file,
   );
-  file = ownFile();
-  const opened = open();
   void ask();
 
   return {
     document,
     get sidecar() {
-      return sidecar;
+      return file.uri;
     },
     get file() {
-      return file;
+      return file.content;
     },
     get notebook() {
       return notebook;
@@ -274,7 +173,7 @@ export function createPageReview(
       if (bare?.text !== text) bare = { text, page: bareText(text) };
       return { page: bare.page, taken: new Set(notebook.decisions.keys()) };
     },
-    opened,
+    opened: file.opened,
     decide: (wanted) => replace(change(notebook, wanted)),
     undo() {
       const next = undo(notebook);
@@ -288,12 +187,9 @@ export function createPageReview(
       replace(next);
       return isDone;
     },
-    save,
-    dispose() {
-      clearTimeout(saveTimer);
-      watcher?.dispose();
-      subscriptions.dispose();
-    },
+    save: file.save,
+    reload: file.reload,
+    dispose: () => subscriptions.dispose(),
   };
 }
 

@@ -1,11 +1,20 @@
 /** Files of decisions go with their page when it is renamed or moved in the editor. */
 import * as vscode from 'vscode';
 import { isSidecar } from '../../core/annotations/sidecar.ts';
+import type { Reviews } from './reviews.ts';
 
-export function renameWithPage(): vscode.Disposable {
-  return vscode.workspace.onDidRenameFiles(async ({ files }) => {
-    for (const { oldUri, newUri } of files) await moveSidecars(oldUri, newUri);
-  });
+export function renameWithPage(reviews: Reviews): vscode.Disposable {
+  return vscode.Disposable.from(
+    // A decision that is saved only afterwards would make a file beside a page that is no longer there.
+    vscode.workspace.onWillRenameFiles((event) => event.waitUntil(reviews.saveAll())),
+    vscode.workspace.onDidRenameFiles(async ({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        await moveSidecars(oldUri, newUri);
+        // The page may have been opened under its new name before its file was there.
+        await reviews.all.find(({ document }) => document.uri.toString() === newUri.toString())?.reload();
+      }
+    }),
+  );
 }
 
 async function moveSidecars(oldUri: vscode.Uri, newUri: vscode.Uri): Promise<void> {

@@ -26,8 +26,9 @@ export type RenameFile = (from: vscode.Uri, to: vscode.Uri) => Thenable<void>;
 /** The file's text; null when there is none. @throws when it is there and cannot be read. */
 export async function readIfThere(uri: vscode.Uri): Promise<string | null> {
   const text = await read(uri);
-  // Where replacing takes two steps, a draft without its file is what was to replace it.
-  return text ?? (uri.scheme === 'file' ? null : read(draftOf(uri)));
+  if (text !== null || uri.scheme === 'file') return text;
+  // Where replacing takes two steps, a draft without its file is what is replacing it, unless that has come meanwhile.
+  return (await read(draftOf(uri))) ?? read(uri);
 }
 
 async function read(uri: vscode.Uri): Promise<string | null> {
@@ -39,9 +40,13 @@ async function read(uri: vscode.Uri): Promise<string | null> {
   }
 }
 
-/** Whoever reads the file meanwhile, or after a crash, finds the old text or the new one and never a part. */
+/**
+ * Whoever reads the file meanwhile, or after a crash, finds the old text or the new one and never a part. On disk one follows the other
+ * at once; other file systems give an extension no such step, and there the draft stands for the file in the moment between.
+ */
 export async function writeWhole(uri: vscode.Uri, text: string, rename: RenameFile): Promise<void> {
-  const draft = draftOf(uri);
+  // Two windows that write the same file on disk must not write the same draft; elsewhere a reader must know its name.
+  const draft = draftOf(uri, uri.scheme === 'file' ? `.${Math.random().toString(36).slice(2, 10)}` : '');
   await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
   try {
     await rename(draft, uri);
@@ -51,7 +56,8 @@ export async function writeWhole(uri: vscode.Uri, text: string, rename: RenameFi
   }
 }
 
-const draftOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..', `.${uri.path.split('/').at(-1)}.tmp`);
+const draftOf = (uri: vscode.Uri, mark = ''): vscode.Uri =>
+  vscode.Uri.joinPath(uri, '..', `.${uri.path.split('/').at(-1)}${mark}.tmp`);
 
 /** Tells when a file is changed, made or deleted by whomever. */
 export function watchFile(uri: vscode.Uri, onChange: () => void): vscode.Disposable {

@@ -11,7 +11,7 @@ export async function runSuite(define: Definition): Promise<void> {
   const { mocha, Mocha: Browser } = globalThis as unknown as { mocha: BrowserMocha; Mocha: typeof Mocha };
   const lines: string[] = [];
   Browser.reporters.Base.consoleLog = (...args: unknown[]) => lines.push(format(args));
-  mocha.setup({ ui: 'bdd', timeout: 20_000, color: false, reporter: 'spec', slow: 2000 });
+  mocha.setup({ ui: 'bdd', timeout: 180_000, color: false, reporter: 'spec', slow: 2000 });
   await define();
   const {
     passes = 0,

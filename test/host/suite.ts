@@ -14,7 +14,7 @@ export async function runSuite(define: Definition): Promise<void> {
   const output = process.env.ZH_NEWS_TEST_OUTPUT;
   // The extension host's own console, which cannot be replaced, leads to the window's log.
   if (output) Mocha.reporters.Base.consoleLog = (...args) => appendFileSync(output, `${format(...args)}\n`);
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: false, reporter: 'spec', slow: 2000 });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, color: false, reporter: 'spec', slow: 2000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await define();
   const {

@@ -1,7 +1,7 @@
 /** Commands of the palette and of menus, each run as its reader runs it, with the effect that they see. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cardOf, closeAll, openFile, openText, untilCard } from './editor.ts';
+import { cardOf, closeAll, openFile, openText, recordsIn, sidecarOf, untilCard } from './editor.ts';
 import { until } from './until.ts';
 
 const text =
@@ -164,7 +164,7 @@ describe('the review’s command', () => {
   beforeEach(async () => {
     editor = await openFile(`commands-${number++}.txt`, text);
     await vscode.languages.setTextDocumentLanguage(editor.document, 'zh-news');
-    sidecar = editor.document.uri.with({ path: `${editor.document.uri.path}.zhnotes.jsonl` });
+    sidecar = sidecarOf(editor.document.uri);
     await until('the review knows the page', async () =>
       (await cardOf(editor.document, '林知远')).includes('zhNews.review.accept'),
     );
@@ -174,11 +174,7 @@ describe('the review’s command', () => {
     await closeAll();
   });
   const at = (quote: string) => ({ uri: uri(), range: rangeOf(quote) });
-  async function records(): Promise<string[]> {
-    const bytes = await vscode.workspace.fs.readFile(sidecar).then(undefined, () => new Uint8Array());
-    const lines = new TextDecoder().decode(bytes).split('\n').slice(1).filter(Boolean);
-    return lines.map((line) => JSON.parse(line)).map(({ quote, type }) => `${quote} ${type}`);
-  }
+  const records = async () => (await recordsIn(sidecar)).map(({ quote, type }) => `${quote} ${type}`);
   const untilRecords = (...wanted: string[]) =>
     until(`${wanted} is written`, async () => (await records()).join() === wanted.join());
 
@@ -204,14 +200,16 @@ describe('the review’s command', () => {
     await untilRecords();
   });
   it('zhNews.review.next and zhNews.review.previous go from item to item', async () => {
+    const at = async (quote: string) =>
+      until(`the cursor is at ${quote}`, () => editor.selection.active.isEqual(rangeOf(quote).start));
     await run('zhNews.review.start');
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await at('新华社');
     await run('zhNews.review.next');
-    const first = editor.selection.active;
+    await at('北京');
     await run('zhNews.review.next');
-    assert.ok(editor.selection.active.isAfter(first));
+    await at('7月6日');
     await run('zhNews.review.previous');
-    assert.ok(editor.selection.active.isEqual(first));
+    await at('北京');
   });
   it('zhNews.review.all decides all equal ones', async () => {
     await runAndTakeFirst(
@@ -223,9 +221,8 @@ describe('the review’s command', () => {
   it('zhNews.review.remove takes the annotation away', async () => {
     await run('zhNews.review.accept', at('林知远'));
     await untilRecords('林知远 person');
-    const bytes = await vscode.workspace.fs.readFile(sidecar);
-    const { id } = JSON.parse(new TextDecoder().decode(bytes).split('\n')[1] ?? '');
-    await run('zhNews.review.remove', { id });
+    const [record] = await recordsIn(sidecar);
+    await run('zhNews.review.remove', { id: record?.id });
     await untilRecords();
   });
   it('zhNews.figure.check ticks a row of the panel, and takes the tick away', async () => {
@@ -243,14 +240,12 @@ describe('the review’s command', () => {
   it('zhNews.note.save keeps a note, zhNews.note.delete takes it away', async () => {
     await run('zhNews.review.accept', at('林知远'));
     await untilRecords('林知远 person');
-    const read = async () => {
-      const bytes = await vscode.workspace.fs.readFile(sidecar);
-      return JSON.parse(new TextDecoder().decode(bytes).split('\n')[1] ?? '');
-    };
-    const note = { id: (await read()).id, uri: uri(), body: 'ask him' };
+    const [record] = await recordsIn(sidecar);
+    const note = { id: record?.id, uri: uri(), body: 'ask him' };
+    const written = async () => (await recordsIn(sidecar))[0]?.note;
     await run('zhNews.note.save', note);
-    await until('the note is kept', async () => (await read()).note === 'ask him');
+    await until('the note is kept', async () => (await written()) === 'ask him');
     await run('zhNews.note.delete', note);
-    await until('the note is gone', async () => !(await read()).note);
+    await until('the note is gone', async () => !(await written()));
   });
 });

@@ -1,5 +1,6 @@
 /** What tests ask of the editor, as its own features ask it. */
 import * as vscode from 'vscode';
+import { readIfThere } from '../../src/extension/review/sidecar.ts';
 import { until } from './until.ts';
 
 /** Opens a text as a page of the language, in a file of its own when a path is given. */
@@ -42,4 +43,16 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+export const sidecarOf = (page: vscode.Uri, annotator = ''): vscode.Uri =>
+  page.with({ path: `${page.path}${annotator && `.${annotator}`}.zhnotes.jsonl` });
+
+/** The text of a file of decisions, also in the moment in which it is replaced; empty where there is none. */
+export const decisionsIn = async (sidecar: vscode.Uri): Promise<string> => (await readIfThere(sidecar)) ?? '';
+
+/** The records of a file of decisions. */
+export async function recordsIn(sidecar: vscode.Uri): Promise<Record<string, unknown>[]> {
+  const lines = (await decisionsIn(sidecar)).split('\n').slice(1).filter(Boolean);
+  return lines.map((line) => JSON.parse(line));
 }

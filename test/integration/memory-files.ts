@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 
 export class MemoryFiles implements vscode.FileSystemProvider {
   readonly files = new Map<string, Uint8Array>();
+  /** Awaited before anything is renamed: VS Code has deleted by then what is in the way. */
+  beforeRename: () => Promise<void> = async () => {};
   private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.changed.event;
 
@@ -32,7 +34,8 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }
 
-  rename(oldUri: vscode.Uri, newUri: vscode.Uri): void {
+  async rename(oldUri: vscode.Uri, newUri: vscode.Uri): Promise<void> {
+    await this.beforeRename();
     this.writeFile(newUri, this.readFile(oldUri));
     this.delete(oldUri);
   }

@@ -1,7 +1,7 @@
 /** Decisions by the commands that keys, menus and rows call, in a real editor: what shows, what is written, what edits leave. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openFile, untilCard } from './editor.ts';
+import { closeAll, decisionsIn, openFile, recordsIn, sidecarOf, untilCard } from './editor.ts';
 import { until } from './until.ts';
 
 const text = [
@@ -28,7 +28,7 @@ describe('a review in the editor', () => {
   beforeEach(async () => {
     editor = await openFile(`review-${number++}.txt`, text);
     await vscode.languages.setTextDocumentLanguage(editor.document, 'zh-news');
-    sidecar = editor.document.uri.with({ path: `${editor.document.uri.path}.zhnotes.jsonl` });
+    sidecar = sidecarOf(editor.document.uri);
     await untilCard(editor.document, '石大有', /石大有/);
     await until('the review knows the page', async () => (await actionsAt('石大有')).includes('zhNews.review.accept'));
   });
@@ -52,11 +52,7 @@ describe('a review in the editor', () => {
     );
     return hovers.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value)).join('\n');
   }
-  async function records(): Promise<Record<string, unknown>[]> {
-    const bytes = await vscode.workspace.fs.readFile(sidecar).then(undefined, () => new Uint8Array());
-    const lines = new TextDecoder().decode(bytes).split('\n').slice(1).filter(Boolean);
-    return lines.map((line) => JSON.parse(line));
-  }
+  const records = () => recordsIn(sidecar);
   const untilSaved = (count: number) =>
     until(`${count} decisions are saved`, async () => (await records()).length === count);
   const problems = () => vscode.languages.getDiagnostics(editor.document.uri).map(({ message }) => message);
@@ -118,7 +114,7 @@ describe('a review in the editor', () => {
       const [record] = await records();
       return String(record?.before).endsWith('管理局局长') && Number(record?.at) > 0;
     });
-    assert.deepEqual(problems(), []);
+    await until('nothing is pointed out', () => problems().length === 0);
     await until('the card is at the first one now', async () => /Accepted/.test(await actionsAt('秦扶摇')));
   });
 
@@ -137,14 +133,13 @@ describe('a review in the editor', () => {
   it('takes over what another program writes, and says which line is no record', async () => {
     await run('accept', at('石大有'));
     await untilSaved(1);
-    const bytes = await vscode.workspace.fs.readFile(sidecar);
-    const changed = `${new TextDecoder().decode(bytes).replace('"accepted"', '"rejected"')}<<<<<<< mine\n`;
+    const changed = `${(await decisionsIn(sidecar)).replace('"accepted"', '"rejected"')}<<<<<<< mine\n`;
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(changed));
     await until('the card says so', async () => /Rejected/.test(await actionsAt('石大有')));
     await until('the line is pointed out', () => vscode.languages.getDiagnostics(sidecar).length === 1);
     await run('accept', at('秦扶摇'));
     await until('nothing of it is lost', async () => {
-      const file = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+      const file = await decisionsIn(sidecar);
       return file.includes('<<<<<<< mine') && file.includes('"秦扶摇"');
     });
   });
@@ -175,11 +170,11 @@ describe('a review in the editor', () => {
     await until('the review knows the page', async () => (await actionsAt('石大有')).includes('zhNews.review.accept'));
     await run('accept', at('石大有'));
     await until('the card says so', async () => /Accepted/.test(await actionsAt('石大有')));
-    const uri = sidecar.with({ path: sidecar.path.replace(/review-\d+/, 'saved-draft').replace('.zhnotes.jsonl', '') });
+    const uri = sidecar.with({ path: sidecar.path.replace(/[^/]+$/, 'saved-draft.txt') });
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     const saved = await vscode.workspace.openTextDocument(uri);
     await vscode.languages.setTextDocumentLanguage(saved, 'zh-news');
-    sidecar = uri.with({ path: `${uri.path}.zhnotes.jsonl` });
+    sidecar = sidecarOf(uri);
     await untilSaved(1);
   });
 
@@ -204,7 +199,7 @@ describe('a review in the editor', () => {
     const settings = vscode.workspace.getConfiguration('zhNews', editor.document.uri);
     await settings.update('annotator', '李', vscode.ConfigurationTarget.Workspace);
     try {
-      sidecar = editor.document.uri.with({ path: `${editor.document.uri.path}.李.zhnotes.jsonl` });
+      sidecar = sidecarOf(editor.document.uri, '李');
       await until('the setting holds', async () => {
         await run('accept', at('石大有'));
         return (await records()).length === 1;
@@ -217,8 +212,7 @@ describe('a review in the editor', () => {
 
 describe('annotations of two people and of other programs', () => {
   let editor: vscode.TextEditor;
-  const read = async (uri: vscode.Uri) =>
-    new TextDecoder().decode(await vscode.workspace.fs.readFile(uri).then(undefined, () => new Uint8Array()));
+  const read = decisionsIn;
   const beside = (suffix: string) => editor.document.uri.with({ path: editor.document.uri.path + suffix });
 
   before(async () => {

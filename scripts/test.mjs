@@ -44,7 +44,7 @@ const stages = {
     modules: { distributed: 'python3-distributed' },
     commands: [
       mocha(
-        '--timeout=60000',
+        '--timeout=180000',
         'test/{server,cli,package,hostile,archive}/**/*.test.{ts,mjs}',
         'test/spec/shared-names.test.ts',
       ),
@@ -52,7 +52,7 @@ const stages = {
     cases: true,
     limit: 15 * minute,
   },
-  harness: { commands: [plainMocha('test/host/**/*.test.mjs')], cases: true, window: true },
+  harness: { commands: [plainMocha('test/host/**/*.test.mjs')], cases: true, window: true, limit: 15 * minute },
   integration: {
     commands: [inVSCode('--extension', root, '--timeout', '600')],
     cases: true,
@@ -72,7 +72,7 @@ const stages = {
   },
   vsix: { commands: [inVSCode('--vsix', vsix, '--timeout', '600')], cases: true, window: true, limit: 15 * minute },
   // What can be seen only in the window.
-  window: { commands: [plainMocha('test/window/**/*.test.mjs')], cases: true, window: true },
+  window: { commands: [plainMocha('test/window/**/*.test.mjs')], cases: true, window: true, limit: 20 * minute },
 };
 
 const chosen = process.argv.slice(2);

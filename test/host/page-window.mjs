@@ -7,7 +7,7 @@ import { ensureVSCode } from './vscode.mjs';
 import { openBrowser } from './window.mjs';
 
 /** Milliseconds until we give up on the window. */
-export const patience = 60_000;
+export const patience = 120_000;
 
 /**
  * Opens a copy of the page `source` in a folder of its own.
@@ -54,6 +54,15 @@ export async function openPage({ vsix, source, settings, trusted, inBrowser = fa
   }
 }
 
+/** Waits for a condition, asking ten times a second. @throws when it does not hold in time */
+export async function until(what, condition) {
+  const end = Date.now() + patience;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`${what}: not within ${patience / 1000} s`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** Opens the palette with a text typed into it. */
 export async function openPalette(page, text) {
   await page.keyboard.press('F1');
@@ -80,6 +89,13 @@ export async function runCommand(page, title) {
     await page.keyboard.press('Escape');
   }
   await page.keyboard.press('Enter');
+}
+
+/** Types an answer to what a command asks. The question follows the palette in the same place, where its text would go astray. */
+export async function answer(page, text) {
+  const input = page.locator('.quick-input-widget input[type=text]').first();
+  await until('the command asks', async () => (await input.isVisible()) && !(await input.inputValue()).startsWith('>'));
+  await input.fill(text);
 }
 
 /** Holds the pointer still over a piece of text until its card is there. */
@@ -125,18 +141,22 @@ function placeOf(text) {
 
 /** The frame that holds the panel itself: webviews are frames within frames. */
 export async function panelFrame(page) {
-  const end = Date.now() + patience;
-  while (Date.now() < end) {
-    for (const frame of page.frames()) {
-      if (
-        await frame
-          .locator('main#panel')
-          .count()
-          .catch(() => 0)
-      )
-        return frame;
-    }
-    await page.waitForTimeout(200);
-  }
-  throw new Error('the panel did not come');
+  let found;
+  const holdsPanel = (frame) =>
+    frame
+      .locator('main#panel')
+      .count()
+      .catch(() => 0);
+  await until('the panel is there', async () => {
+    for (const frame of page.frames()) if (await holdsPanel(frame)) found = frame;
+    return found !== undefined;
+  });
+  return found;
+}
+
+/** Puts the keyboard into the page's editor: what is typed next goes there. */
+export async function focusEditor(page) {
+  await runCommand(page, 'View: Focus First Editor Group');
+  await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden', timeout: patience });
+  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor({ timeout: patience });
 }

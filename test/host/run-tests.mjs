@@ -52,7 +52,7 @@ export async function runTests(job) {
     const ended = await watch(browser, job.timeout ?? 120, note);
     await browser.page.goto(windowAddress(server, workspace(folders, job.folder), payload(server, folders, job)), {
       waitUntil: 'commit',
-      timeout: 30_000,
+      timeout: 120_000,
     });
     // Where the extension has fallen back to Node, there is no such worker, whatever the tests say.
     let ranInWorker = !job.inBrowser;

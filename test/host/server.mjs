@@ -44,7 +44,7 @@ const notInherited = [
 /** No address at all: the extension gallery is never asked. */
 const noGallery = { serviceUrl: '', itemUrl: '', resourceUrlTemplate: '', controlUrl: '', recommendationsUrl: '' };
 
-const startLimit = 60_000;
+const startLimit = 120_000;
 
 /** A folder for one server's data; `remove` deletes it. */
 export function serverFolder() {
@@ -60,7 +60,7 @@ export function serverFolder() {
  * @param {{ settings?: object, env?: Record<string, string>, port?: number, trusted?: boolean }} [options] folders are trusted unless
  *   `trusted` is false
  * @returns {Promise<{ port: number, authority: string, log: () => string, stop: () => Promise<void> }>}
- * @throws when it does not listen within a minute
+ * @throws when it does not listen within two minutes
  */
 export async function startServer(vscode, folders, options = {}) {
   // Settings of the machine lie on the server's disk, so they hold from the first window on.
@@ -84,10 +84,7 @@ export async function startServer(vscode, folders, options = {}) {
   const stop = () => stopGroup(child, file);
   try {
     const port = await new Promise((resolve, reject) => {
-      const timer = setTimeout(
-        () => reject(new Error(`VS Code's server did not start within a minute:\n${log}`)),
-        startLimit,
-      );
+      const timer = setTimeout(() => reject(new Error(`VS Code's server did not start in time:\n${log}`)), startLimit);
       const onData = (data) => {
         log += data;
         file.write(data);

@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from './chromium.mjs';
 
 /** Milliseconds until the language server must have come. */
-const workerLimit = 60_000;
+const workerLimit = 120_000;
 
 /** Quiet, and at home in a container. */
 const browserArguments = [

@@ -92,6 +92,16 @@ describe('a review in the editor', () => {
     await untilSaved(0);
   });
 
+  it('reads a figure anew whose end is moved', async () => {
+    const row = async (pattern: RegExp) => {
+      await vscode.commands.executeCommand('zhNews.copyFigures', 'tsv');
+      return pattern.test(await vscode.env.clipboard.readText());
+    };
+    await until('an area is read', () => row(/\t1\.2万亩\t.*\t亩\t/));
+    await run('shrinkEnd', at('1.2万亩'));
+    await until('a number is read', () => row(/\t1\.2万\t(?!.*\t亩\t).*\t12000\t/));
+  });
+
   it('adds the selection as a name', async () => {
     const range = rangeOf('沉水植被');
     editor.selection = new vscode.Selection(range.start, range.end);

@@ -87,7 +87,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
 }
 
 /** Waits until `condition` returns something truthy, polling every few milliseconds; fails after `limit` milliseconds. */
-export async function eventually<T>(condition: () => T | undefined | null | false, limit = 10_000): Promise<T> {
+export async function eventually<T>(condition: () => T | undefined | null | false, limit = 60_000): Promise<T> {
   const end = performance.now() + limit;
   for (;;) {
     const result = condition();

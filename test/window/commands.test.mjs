@@ -1,10 +1,11 @@
 // Commands whose effect only the window shows: filters of the tree, the list of mentions, the card, the menu, the log, rows of the panel.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { patience, runCommand } from '../host/page-window.mjs';
+import { answer, patience, runCommand, until } from '../host/page-window.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
-describe('in the window, the command', () => {
+describe('in the window, the command', function () {
+  this.timeout(5 * patience);
   let sample;
   let page;
 
@@ -12,12 +13,11 @@ describe('in the window, the command', () => {
     sample = await openSample();
     page = sample.page;
     await untilColoured(page);
-  }).timeout(3 * patience);
+  });
   after(() => sample?.close());
   afterEach(() => page.keyboard.press('Escape'));
 
   const run = (title) => runCommand(page, `Chinese News: ${title}`);
-  const input = () => page.locator('.quick-input-widget input[type=text]').first();
   const names = () => page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Entities' }) });
   const rows = () => names().locator('.monaco-list-row');
   const untilRows = (what, holds) =>
@@ -40,23 +40,23 @@ describe('in the window, the command', () => {
     await clickOn('石大有');
     await run('Show Entity Card at Cursor');
     await page.locator('.monaco-hover:not(.hidden)', { hasText: 'Shí Dàyǒu' }).first().waitFor({ timeout: patience });
-  }).timeout(patience);
+  });
 
   it('Find All Mentions lists them in place', async () => {
     await clickOn('石大有');
     await run('Find All Mentions');
     await page.locator('.zone-widget .monaco-list-row', { hasText: '石大有' }).first().waitFor({ timeout: patience });
-  }).timeout(patience);
+  });
 
   it('Filter Entities by Text… finds pinyin, Clear Entity Filter shows all again', async () => {
     await untilRows('伊莲娜', true);
     await run('Filter Entities by Text…');
-    await input().fill('shi dayou');
+    await answer(page, 'shi dayou');
     await page.keyboard.press('Enter');
     await untilRows('伊莲娜', false);
     await run('Clear Entity Filter');
     await untilRows('伊莲娜', true);
-  }).timeout(2 * patience);
+  });
 
   it('Filter Entities by Type… keeps what is ticked', async () => {
     await run('Filter Entities by Type…');
@@ -66,37 +66,29 @@ describe('in the window, the command', () => {
     assert.ok((await rows().count()) > 0);
     await run('Clear Entity Filter');
     await untilRows('People', true);
-  }).timeout(2 * patience);
+  });
 
   it('Show Menu of the Page leads to the preview', async () => {
     await run('Show Menu of the Page');
-    await input().fill('Preview');
-    await page.keyboard.press('Enter');
+    await answer(page, 'Preview');
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Preview' }).first().click();
     await page.locator('.tab', { hasText: 'tidied' }).first().waitFor({ timeout: patience });
     await run('Discard Tidied Text');
     await page.locator('.tab', { hasText: 'tidied' }).first().waitFor({ state: 'detached', timeout: patience });
-  }).timeout(2 * patience);
+  });
 
   it('Show Log opens the output', async () => {
     await run('Show Log');
     await page.locator('.part.panel .output-view, .part.panel [id*="output"]').first().waitFor({ timeout: patience });
-  }).timeout(2 * patience);
+  });
 
   it('Write a Note… writes it beside the page', async () => {
     await clickOn('石大有');
     await run('Write a Note…');
-    await input().fill('ask him');
+    await answer(page, 'ask him');
     await page.keyboard.press('Enter');
-    await untilSaved((records) => records.some(({ note }) => note === 'ask him'));
-  }).timeout(patience);
-
-  async function untilSaved(holds) {
-    const end = Date.now() + patience;
-    while (!holds(recordsOf(sample.file))) {
-      assert.ok(Date.now() < end, 'the decision is not saved');
-      await page.waitForTimeout(200);
-    }
-  }
+    await until('the note is saved', () => recordsOf(sample.file).some(({ note }) => note === 'ask him'));
+  });
 });
 
 /** What lies beside the page, without the head of the file. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { panelFrame, patience, runCommand } from '../host/page-window.mjs';
+import { panelFrame, patience, runCommand, until } from '../host/page-window.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,10 +29,17 @@ const textsOf = (frame) =>
       .map((row) => row.querySelector('.text .name').textContent),
   );
 
+/** The head's mark of how it sorts: an arrow, or nothing. */
+const arrowOf = (head) => head.locator('.arrow').textContent();
+/** Waits until the panel has drawn what it was last told to show. */
+const untilDrawn = (frame) =>
+  frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
 const themes = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'];
 
 for (const theme of themes) {
-  describe(`the figures panel in ${theme}`, () => {
+  describe(`the figures panel in ${theme}`, function () {
+    this.timeout(5 * patience);
     let sample;
     let frame;
 
@@ -42,52 +49,57 @@ for (const theme of themes) {
       await runCommand(sample.page, 'Chinese News: Extract Figures');
       frame = await panelFrame(sample.page);
       await frame.locator('.row.figure').first().waitFor({ timeout: patience });
-    }).timeout(3 * patience);
+    });
     after(() => sample?.close());
 
     it('has nothing serious for axe, filled, filtered and empty', async () => {
       assert.deepEqual(await seriousIn(frame), []);
       const search = frame.locator('vscode-textfield input');
+      const count = (await textsOf(frame)).length;
       await search.fill('亩');
-      await frame.waitForTimeout(400);
+      await until('fewer figures are shown', async () => (await textsOf(frame)).length < count);
       assert.deepEqual(await seriousIn(frame), []);
       await search.fill('没有这样的数字');
       await frame.locator('#panel.nothing').waitFor({ timeout: patience });
       assert.deepEqual(await seriousIn(frame), []);
       await search.fill('');
       await frame.locator('.row.figure').first().waitFor({ timeout: patience });
-    }).timeout(2 * patience);
+    });
 
     if (theme !== themes[0]) return;
 
     it('has rows of one height in every order', async () => {
       for (const order of ['Value', 'Counted', 'Figure']) {
-        await frame.getByRole('button', { name: `Sort by ${order}` }).click();
-        await frame.waitForTimeout(400);
-        assert.equal((await heightsOf(frame)).length, 1, `${order}: ${await heightsOf(frame)}`);
+        const head = frame.getByRole('button', { name: `Sort by ${order}` });
+        await head.click();
+        if (order === 'Figure') await until('the page’s own order', async () => (await arrowOf(head)) === '');
+        else await frame.locator('button[aria-pressed=true]', { hasText: order }).waitFor({ timeout: patience });
+        await untilDrawn(frame);
+        await until(`all rows by ${order} have one height`, async () => (await heightsOf(frame)).length === 1);
       }
-    }).timeout(2 * patience);
+    });
 
     it('sorts by the head of a column, and back', async () => {
       /** The first rows: those that are not in sight are not there. */
       const first = async () => {
         await frame.locator('[role=treegrid]').focus();
         await sample.page.keyboard.press('Home');
-        await frame.waitForTimeout(400);
-        return (await textsOf(frame)).slice(0, 3);
+        await untilDrawn(frame);
+        return (await textsOf(frame)).slice(0, 3).join();
       };
       const before = await first();
       const head = frame.getByRole('button', { name: 'Sort by Value' });
-      await head.click();
-      await frame.waitForTimeout(400);
+      const click = async (arrow) => {
+        await head.click();
+        await until(`the head shows “${arrow}”`, async () => (await arrowOf(head)) === arrow);
+      };
+      await click('▾');
       assert.equal(await head.getAttribute('aria-pressed'), 'true');
-      assert.notDeepEqual(await first(), before);
-      await head.click();
-      await frame.waitForTimeout(400);
-      await head.click();
-      await frame.waitForTimeout(400);
-      assert.deepEqual(await first(), before);
-    }).timeout(2 * patience);
+      await until('other figures come first', async () => (await first()) !== before);
+      await click('▴');
+      await click('');
+      await until('the first ones are first again', async () => (await first()) === before);
+    });
 
     it('is used by keyboard alone: goes to a figure, unfolds it, ticks it off', async () => {
       await frame.locator('[role=treegrid]').focus();
@@ -98,7 +110,10 @@ for (const theme of themes) {
       await frame.locator('[role=treegrid]').focus();
       await sample.page.keyboard.press('Space');
       await frame.locator('.tick[aria-checked=true]').first().waitFor({ timeout: patience });
-      assert.match((await frame.locator('.status').textContent()) ?? '', /1 of \d+ checked/);
-    }).timeout(2 * patience);
+      await frame
+        .locator('.status', { hasText: /1 of \d+ checked/ })
+        .first()
+        .waitFor({ timeout: patience });
+    });
   });
 }

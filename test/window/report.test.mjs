@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { root } from '../../scripts/lib/process.mjs';
 import { ensureChromium } from '../host/chromium.mjs';
+import { patience } from '../host/page-window.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // A share of 60 and one of 50 of one whole, which the page's checks contradict; a page that would run a script if it could.
@@ -17,7 +18,8 @@ const more = `
 本报望川市7月9日电（记者石大有）2025年7月6日（星期三），望川市公布去年的游客构成。
 `;
 
-describe('the report of a page', () => {
+describe('the report of a page', function () {
+  this.timeout(5 * patience);
   let folder;
   let browser;
   let page;
@@ -44,7 +46,7 @@ describe('the report of a page', () => {
     page.on('request', (request) => requests.push(request.url()));
     page.on('console', (message) => complaints.push(message.text()));
     await page.goto(pathToFileURL(path.join(folder, 'report.html')).href);
-  }).timeout(120_000);
+  });
   after(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true });
@@ -103,7 +105,7 @@ describe('the report of a page', () => {
       const [red] = /\d+/.exec(await own.evaluate(() => getComputedStyle(document.body).backgroundColor));
       assert.ok(colorScheme === 'light' ? Number(red) > 200 : Number(red) < 60);
       await context.close();
-    }).timeout(60_000);
+    });
   }
   it('fits a narrow window and can be printed', async () => {
     await page.setViewportSize({ width: 420, height: 800 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { outputOf } from '../../scripts/lib/process.mjs';
-import { patience, runCommand } from '../host/page-window.mjs';
+import { answer, focusEditor, patience, runCommand, until } from '../host/page-window.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
 const decisions = 100;
@@ -10,7 +10,8 @@ const decisions = 100;
 const nameKeys = ['Enter', 'Enter', 'x', 'Enter', '4'];
 const states = { Enter: 'accepted', x: 'rejected', 4: 'corrected' };
 
-describe('a review by keyboard', () => {
+describe('a review by keyboard', function () {
+  this.timeout(5 * patience);
   let sample;
   let file;
   let expected;
@@ -20,7 +21,7 @@ describe('a review by keyboard', () => {
     file = `${sample.file}.zhnotes.jsonl`;
     expected = expectedDecisions(sample.file).slice(0, decisions);
     await untilColoured(sample.page);
-  }).timeout(2 * patience);
+  });
   after(() => sample?.close());
 
   it(`decides ${decisions} suggestions, one key each`, async () => {
@@ -31,14 +32,17 @@ describe('a review by keyboard', () => {
       await page.keyboard.press(key);
       await untilCount(page, i + 1);
     }
-  }).timeout(3 * patience);
+  });
 
   it('types no letter that has no key of its own', async () => {
     const before = readFileSync(sample.file, 'utf8');
     for (const key of ['z', 'q', 'B', '9', 'Backspace', 'Delete']) await sample.page.keyboard.press(key);
     await sample.page.keyboard.press('Control+s');
+    // The palette opens after all keys before it have taken effect.
+    await focusEditor(sample.page);
+    assert.equal(await sample.page.locator('.tab.dirty').count(), 0);
     assert.equal(readFileSync(sample.file, 'utf8'), before);
-  }).timeout(patience);
+  });
 
   it('takes a decision back and makes it again', async () => {
     const { page } = sample;
@@ -47,11 +51,11 @@ describe('a review by keyboard', () => {
     await untilCount(page, decisions - 1);
     await page.keyboard.press('Control+Shift+z');
     await untilCount(page, decisions);
-  }).timeout(patience);
+  });
 
   it('writes what was decided, and nothing else', async () => {
     await sample.page.keyboard.press('Escape');
-    await until(() => existsSync(file) && linesOf(file).length > decisions);
+    await until('all are written', () => existsSync(file) && linesOf(file).length > decisions);
     const [header, ...records] = linesOf(file).map((line) => JSON.parse(line));
     assert.deepEqual(header, { zhNotes: 1, page: 'sample-page.txt', guideline: 'readers' });
     const said = records.map(({ quote, layer, type, state, was }) => ({ quote, layer, type, state, was }));
@@ -59,7 +63,7 @@ describe('a review by keyboard', () => {
       said,
       expected.map(({ quote, layer, type, state, was }) => ({ quote, layer, type, state, was })),
     );
-  }).timeout(patience);
+  });
 
   it('writes into the page again when the review is left', async () => {
     const { page } = sample;
@@ -69,7 +73,7 @@ describe('a review by keyboard', () => {
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await runCommand(page, 'File: Revert File');
-  }).timeout(patience);
+  });
 
   it('stands where it stood when the page was tidied elsewhere meanwhile', async () => {
     const { page } = sample;
@@ -77,21 +81,22 @@ describe('a review by keyboard', () => {
     await runCommand(page, 'View: Close All Editors');
     assert.notEqual(outputOf(process.execPath, ['dist/cli.js', 'tidy', '--write', sample.file]), null);
     await runCommand(page, 'Go to File...');
-    await page.keyboard.type('sample-page.txt');
-    await page.locator('.quick-input-widget .monaco-list-row').first().waitFor({ timeout: patience });
-    await page.keyboard.press('Enter');
+    await answer(page, 'sample-page.txt');
+    const found = page.locator('.quick-input-widget .monaco-list-row', { hasText: /sample-page\.txt(?!\.)/ });
+    await found.first().click({ timeout: patience });
     await untilCount(page, decisions);
     await startReview(page);
     await page.keyboard.press('Enter');
     await untilCount(page, decisions + 1);
     await page.keyboard.press('Escape');
-    await until(() => linesOf(file).length === before.length + 1);
+    await until('one more is written', () => linesOf(file).length === before.length + 1);
     assert.deepEqual(
       linesOf(file).filter((line) => before.includes(line)),
       before,
     );
-    assert.equal(await page.locator('.statusbar-item[id*=problems]').getAttribute('aria-label'), 'No Problems');
-  }).timeout(3 * patience);
+    const problems = page.locator('.statusbar-item[id*=problems]');
+    await until('nothing is pointed out', async () => (await problems.getAttribute('aria-label')) === 'No Problems');
+  });
 });
 
 /** The suggestions in text order, as the command line gives them, each with the key to press and what it makes of it. */
@@ -132,13 +137,4 @@ async function startReview(page) {
     .waitFor({ timeout: patience });
 }
 
-const focusEditor = (page) => runCommand(page, 'View: Focus First Editor Group');
 const linesOf = (file) => readFileSync(file, 'utf8').trimEnd().split('\n');
-
-async function until(condition) {
-  const end = Date.now() + patience;
-  while (!condition()) {
-    assert.ok(Date.now() < end, 'not in time');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}

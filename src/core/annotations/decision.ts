@@ -26,9 +26,14 @@ export const keyOf = ({ start, end }: Span): number => start * 0x400000 + (end -
 export function textOf(text: string, { page }: Pick<PageAnnotation, 'page'>, span: Span): string {
   const passage = passageAt(page.passages, span);
   if (!passage) return text.slice(span.start, span.end).replace(/\s+/g, '');
-  const offsets = passage.offsets.subarray(0, passage.text.length);
-  const start = indexFrom(offsets, span.start - passage.start);
-  return passage.text.slice(start, indexFrom(offsets, span.end - passage.start)).trim();
+  const { start, end } = inPassage(passage, span);
+  return passage.text.slice(start, end).trim();
+}
+
+/** A span of the page in the text of the passage that holds it. */
+export function inPassage({ text, start, offsets }: Passage, span: Span): Span {
+  const own = offsets.subarray(0, text.length);
+  return { start: indexFrom(own, span.start - start), end: indexFrom(own, span.end - start) };
 }
 
 /** The passage that holds a span whole; passages are in text order. */

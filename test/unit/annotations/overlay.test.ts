@@ -201,4 +201,31 @@ describe('decisions laid over suggestions', () => {
     );
     assert.equal(decided.others.length, 1);
   });
+
+  const moved: readonly (readonly [string, string, string, Partial<PlacedFigure>])[] = [
+    ['a unit that is left out', '种了[figure 1.2万亩]树', '1.2万', { kind: 'number', value: 12_000, unit: null }],
+    ['a unit that is taken in', '种了[figure 1.2万]亩树', '1.2万亩', { kind: 'area', value: 12_000, unit: '亩' }],
+    ['digits that are left out', '共[figure 1300人]参加', '300人', { kind: 'count', value: 300, unit: '人' }],
+    ['a multiple that is taken in', '有[figure 4.7]万只候鸟', '4.7万只', { value: 47_000, counted: '候鸟' }],
+    ['an approximation', '有约[figure 300人]参加', '约300人', { value: 300, approx: '约' }],
+    ['a range', '有[figure 3]万至5万人参加', '3万至5万人', { low: 30_000, high: 50_000 }],
+    ['a line end', '种了[figure 1.2]万\n亩树', '1.2万\n亩', { text: '1.2万亩', kind: 'area', value: 12_000 }],
+    ['money', '收入[figure 11.6万]元', '11.6万元', { kind: 'money', value: 116_000, canonicalUnit: 'CNY' }],
+    ['a date', '于[figure 2025年7月]6日开工', '2025年7月6日', { kind: 'date', iso: '2025-07-06' }],
+    ['a mark that is no part of it', '有[figure 300人]，', '300人，', { value: 300, unit: '人' }],
+    ['two figures', '有[figure 300人]，400只', '300人，400只', { value: null, unit: null }],
+    ['no figure', '种了[figure 1.2万亩]树', '亩树', { value: null, unit: null }],
+  ];
+  for (const [what, marked, quote, expected] of moved)
+    it(`read a figure anew whose ends were moved: ${what}`, () => {
+      const { text, page } = suggest(marked);
+      const own = { ...page, figures: page.figures.map((figure) => ({ ...figure, kind: 'count' as const })) };
+      const was = { quote: page.figures[0]?.text ?? '' };
+      const said = { layer: 'figure', type: 'count', state: 'corrected', was } as const;
+      const { figures } = overlay(text, own, [decide(text, quote, 0, said)]);
+      assert.equal(figures.length, 1);
+      const figure = figures[0] as PlacedFigure;
+      const keys = Object.keys(expected) as (keyof PlacedFigure)[];
+      assert.deepEqual(Object.fromEntries(keys.map((key) => [key, figure[key]])), expected);
+    });
 });

@@ -9,12 +9,15 @@ import { measureServer } from './server.ts';
 const root = process.cwd();
 const out = join(root, 'out');
 
+/** Arguments: the files that windows have reported into; `--windows` before them leaves all else out. */
 async function main(): Promise<void> {
+  const files = process.argv.slice(2).filter((argument) => argument !== '--windows');
+  const isWhole = files.length === process.argv.length - 2;
   const measures: Measure[] = [
-    ...(await measureParts(root)),
-    ...(await measureServer(join(root, 'dist', 'server.js'))),
-    ...inWindows(process.argv.slice(2)),
-    ...sizes(),
+    ...(isWhole ? await measureParts(root) : []),
+    ...(isWhole ? await measureServer(join(root, 'dist', 'server.js')) : []),
+    ...inWindows(files),
+    ...(isWhole ? sizes() : []),
   ];
   const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`;
   mkdirSync(out, { recursive: true });

@@ -1,6 +1,6 @@
 // Runs the benchmarks of bench/: the core's parts, the server, the window. Prints a table; the same is in out/bench.json.
 //
-//   npm run bench [-- --no-window]
+//   npm run bench [-- --no-window | --review]     --review: annotations on a long page alone
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,13 +8,18 @@ import { ensureChromium } from '../test/host/chromium.mjs';
 import { ensureDependencies } from './lib/install.mjs';
 import { must, root, run } from './lib/process.mjs';
 
-const { values: options } = parseArgs({ options: { 'no-window': { type: 'boolean' } } });
+const { values: options } = parseArgs({ options: { 'no-window': { type: 'boolean' }, review: { type: 'boolean' } } });
 process.chdir(root);
 await ensureDependencies();
 await must(process.execPath, ['scripts/package.mjs', '--out', 'out/zh-news.vsix']);
 const { build } = await import('esbuild');
 const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', outdir: 'out/bench' };
-await build({ ...common, entryPoints: ['bench/window.ts'], format: 'cjs', external: ['vscode', 'mocha'] });
+await build({
+  ...common,
+  entryPoints: ['bench/window.ts', 'bench/review.ts'],
+  format: 'cjs',
+  external: ['vscode', 'mocha'],
+});
 await build({
   ...common,
   entryPoints: ['bench/bench.ts'],
@@ -27,13 +32,19 @@ await build({
 });
 
 // A window activates an extension once, and what else it does then is not always the same: the median of several counts.
-const windows = options['no-window'] ? [] : [1, 2, 3, 4, 5].map((i) => path.join(root, `out/bench/window-${i}.json`));
+const runs = [...Array(options.review ? 0 : 5).fill('window'), ...Array(3).fill('review')];
+const windows = options['no-window']
+  ? []
+  : runs.map((suite, i) => ({ suite, file: path.join(root, `out/bench/${suite}-${i}.json`) }));
 if (windows.length > 0) await ensureChromium();
-for (const file of windows) {
+for (const { suite, file } of windows) {
   rmSync(file, { force: true });
-  const suite = ['--vsix', 'out/zh-news.vsix', '--tests', 'out/bench/window.js', '--folder', 'test/fixtures'];
+  const tests = ['--tests', `out/bench/${suite}.js`, '--folder', 'test/fixtures', '--timeout', '900'];
   const env = { ...process.env, ZH_NEWS_BENCH_WINDOW: file };
-  const code = await run(process.execPath, ['test/host/run-tests.mjs', ...suite], { env });
+  const code = await run(process.execPath, ['test/host/run-tests.mjs', '--vsix', 'out/zh-news.vsix', ...tests], {
+    env,
+  });
   if (code !== 0) console.error('A window gave no figures.');
 }
-await must(process.execPath, ['out/bench/bench.mjs', ...windows.filter((file) => existsSync(file))]);
+const reports = windows.map(({ file }) => file).filter((file) => existsSync(file));
+await must(process.execPath, ['out/bench/bench.mjs', ...(options.review ? ['--windows'] : []), ...reports]);

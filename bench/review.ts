@@ -1,0 +1,162 @@
+/**
+ * Inside VS Code: what 10,000 annotations on a page of 1 MB cost, beside the same page without them. Processor time of the extension
+ * host, which other programs do not change, and of the language server where the system tells it. Run like a suite of tests; reports to
+ * a file.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { anchorOf, bareText } from '../src/core/annotations/bare-text.ts';
+import { newFile, serialiseFile } from '../src/core/annotations/file.ts';
+import { newAnnotation } from '../src/core/annotations/record.ts';
+import { runSuite } from '../test/host/suite.ts';
+import { inventNewspaper } from '../test/pages/newsroom.ts';
+import { type Measure, percentile } from './measure.ts';
+
+const length = 1_000_000;
+const count = 10_000;
+const decisions = 40;
+const keystrokes = 40;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const call = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
+
+/** Milliseconds of processor time that this process has taken. */
+function ownTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** The same of the language server, a child of this process, to 10 ms; 0 where the system has no /proc. */
+function serverTime(): number {
+  if (process.platform !== 'linux') return 0;
+  const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  const processes = list.map((line) => line.trim().split(/\s+/));
+  const server = processes.find(
+    ([, parent, ...command]) => Number(parent) === process.pid && /dist.server\.js/.test(command.join(' ')),
+  );
+  if (!server) return 0;
+  const [, , ...fields] = readFileSync(`/proc/${server[0]}/stat`, 'utf8')
+    .replace(/^.*\) /, '0 0 ')
+    .split(' ');
+  return 10 * (Number(fields[11]) + Number(fields[12]));
+}
+
+/** Waits until neither process has anything to do. */
+async function untilQuiet(): Promise<void> {
+  for (let quiet = 0, before = ownTime() + serverTime(); quiet < 3; ) {
+    await pause(1000);
+    const now = ownTime() + serverTime();
+    quiet = now - before < 60 ? quiet + 1 : 0;
+    before = now;
+  }
+}
+
+interface Cost {
+  readonly host: number;
+  readonly server: number;
+}
+async function costOf(what: () => Promise<unknown>): Promise<Cost> {
+  const [host, server] = [ownTime(), serverTime()];
+  await what();
+  await untilQuiet();
+  return { host: ownTime() - host, server: serverTime() - server };
+}
+
+/** The same text as `page`, under another name, and a file of decisions on three characters at every hundredth place. */
+function annotated(text: string): string {
+  const page = bareText(text);
+  const step = Math.floor(page.bare.length / count);
+  const entries = Array.from({ length: count }, (_, i) => {
+    const span = { start: page.offsets[i * step] as number, end: (page.offsets[i * step + 2] as number) + 1 };
+    const anchor = anchorOf(page, span);
+    assert.ok(anchor);
+    return newAnnotation(anchor, { id: `a${i}`, layer: 'entity', type: 'person', state: 'added' });
+  });
+  return serialiseFile({ ...newFile({ page: 'noted.txt' }), entries });
+}
+
+async function open(folder: string, name: string): Promise<vscode.TextEditor> {
+  const editor = await vscode.window.showTextDocument(vscode.Uri.file(join(folder, name)));
+  await vscode.languages.setTextDocumentLanguage(editor.document, 'zh-news');
+  return editor;
+}
+
+/** Milliseconds that each call takes until its answer, and processor time for each with all that follows from it. */
+async function repeat(times: number, action: () => Thenable<unknown>): Promise<{ wait: number; cost: Cost }> {
+  const waits: number[] = [];
+  const { host, server } = await costOf(async () => {
+    for (let i = 0; i < times; i++) {
+      const begun = performance.now();
+      await action();
+      waits.push(performance.now() - begun);
+      await pause(100);
+    }
+  });
+  return { wait: percentile(waits, 0.5), cost: { host: host / times, server: server / times } };
+}
+
+async function measure(folder: string): Promise<Measure[]> {
+  const text = inventNewspaper(1, length);
+  for (const name of ['warm', 'plain', 'noted']) writeFileSync(join(folder, `${name}.txt`), text);
+  writeFileSync(join(folder, 'noted.txt.zhnotes.jsonl'), annotated(text));
+  // What happens once only, as when code is compiled, is not the page's.
+  await open(folder, 'warm.txt');
+  await untilQuiet();
+  await call('workbench.action.closeAllEditors');
+  const opened: Record<string, Cost> = {};
+  const decided: Record<string, { wait: number; cost: Cost }> = {};
+  const typed: Record<string, { wait: number; cost: Cost }> = {};
+  for (const name of ['plain', 'noted']) {
+    let editor: vscode.TextEditor | undefined;
+    opened[name] = await costOf(async () => {
+      editor = await open(folder, `${name}.txt`);
+    });
+    await call('zhNews.review.start');
+    decided[name] = await repeat(decisions, () => call('zhNews.review.accept'));
+    await call('zhNews.review.leave');
+    await untilQuiet();
+    const middle = new vscode.Position(Math.floor((editor?.document.lineCount ?? 0) / 2), 0);
+    typed[name] = await repeat(keystrokes, () =>
+      (editor as vscode.TextEditor).edit((edit) => edit.insert(middle, '好')),
+    );
+    await call('workbench.action.files.save');
+    await untilQuiet();
+    await call('workbench.action.closeAllEditors');
+  }
+  const row = (name: string, value: number, limit?: number): Measure => ({
+    name: `10,000 annotations on 1 MB: ${name}`,
+    value,
+    unit: 'ms',
+    ...(limit !== undefined && { limit }),
+  });
+  const more = (costs: Record<string, Cost>, of: keyof Cost) => (costs.noted?.[of] ?? 0) - (costs.plain?.[of] ?? 0);
+  const costs = (of: Record<string, { cost: Cost }>) =>
+    Object.fromEntries(Object.entries(of).map(([name, { cost }]) => [name, cost]));
+  return [
+    row('opening, processor time of the extension host for them', more(opened, 'host'), 300),
+    row('opening, processor time of the server for them', more(opened, 'server')),
+    row('a decision until the command ends', decided.noted?.wait ?? 0, 30),
+    row('a decision, processor time of the extension host', decided.noted?.cost.host ?? 0, 30),
+    row('a decision, the same without them', decided.plain?.cost.host ?? 0),
+    row('a decision, processor time of the server', decided.noted?.cost.server ?? 0),
+    row('a decision, the same without them, server', decided.plain?.cost.server ?? 0),
+    row('a keystroke until the editor has it', typed.noted?.wait ?? 0),
+    row('a keystroke, the same without them, wait', typed.plain?.wait ?? 0),
+    row('a keystroke, processor time of the extension host for them', more(costs(typed), 'host')),
+    row('a keystroke, processor time of the server for them', more(costs(typed), 'server')),
+  ];
+}
+
+export const run = () =>
+  runSuite(() => {
+    it('annotations on a long page', async () => {
+      const report = process.env.ZH_NEWS_BENCH_WINDOW;
+      assert.ok(report, 'ZH_NEWS_BENCH_WINDOW names no file');
+      const [folder] = vscode.workspace.workspaceFolders ?? [];
+      assert.ok(folder, 'the workspace is a folder');
+      writeFileSync(report, JSON.stringify(await measure(folder.uri.fsPath)));
+    }).timeout(900_000);
+  });

@@ -21,11 +21,18 @@ export interface WireDecision {
 }
 
 /** Request: what the recogniser suggests, in text order, whether it was decided or not; open names follow corrections of the same name. */
-export const suggestionsRequest = new RequestType<DocumentParams, SuggestionList | null, void>('zhNews/suggestions');
+export const suggestionsRequest = new RequestType<SuggestionsParams, SuggestionList | null, void>('zhNews/suggestions');
+export interface SuggestionsParams extends DocumentParams {
+  /** The key of the list that the editor has; null when it has none. */
+  readonly known: number | null;
+}
 export interface SuggestionList {
   readonly version: number;
+  /** The same for the same list. */
+  readonly key: number;
   readonly articles: readonly string[];
-  readonly suggestions: readonly WireSuggestion[];
+  /** null when they are those that the editor has: most decisions change nothing of them, and a long page has many. */
+  readonly suggestions: readonly WireSuggestion[] | null;
 }
 export interface WireSuggestion {
   readonly range: WireRange;

@@ -176,7 +176,7 @@ export function answerRequests(connection: Connection, context: Context): void {
   );
   connection.onRequest(
     review.suggestionsRequest,
-    own((view) => suggestionList(view, messages)),
+    own((view, { known }) => suggestionList(view, messages, known)),
   );
   connection.onRequest(review.exportMarksRequest, own(exportMarks));
   connection.onRequest(review.countOpenRequest, async (parameters) =>

@@ -81,7 +81,7 @@ export function showProgress({ connection, reviews }: Core): vscode.Disposable {
     vscode.window.registerFileDecorationProvider({
       onDidChangeFileDecorations: changed.event,
       provideFileDecoration(uri) {
-        if (isSidecar(uri.path) || !/\.(?:txt|text)$/i.test(uri.path)) return undefined;
+        if (uri.query !== '' || isSidecar(uri.path) || !/\.(?:txt|text)$/i.test(uri.path)) return undefined;
         const progress = progressOf(uri);
         if (progress === undefined) queue = queue.then(() => look(uri));
         return progress ? decorationOf(progress) : undefined;

@@ -80,7 +80,7 @@ export function createReviews(connection: Connection, currentPage: CurrentPage, 
   };
 }
 
-/** A file or a draft, and no other side of a comparison. */
-function isFile({ scheme }: vscode.Uri): boolean {
-  return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
+/** A file or a draft, and no earlier state of one, as version control shows it: that has a query, and no file beside it. */
+function isFile({ scheme, query }: vscode.Uri): boolean {
+  return scheme === 'untitled' || (query === '' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined);
 }

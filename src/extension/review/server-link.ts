@@ -23,7 +23,7 @@ export interface ServerLink extends vscode.Disposable {
   tellAll(when: 'now' | 'soon'): void;
   /** Says what differs between two notebooks with the same text. */
   tellChange(before: Notebook, after: Notebook): void;
-  /** null when the page has changed meanwhile or the server is gone. */
+  /** null when nothing of it is new, when the page has changed meanwhile, or when the server is gone. */
   ask(): Promise<Suggested | null>;
 }
 
@@ -40,6 +40,8 @@ export function createServerLink(
 ): ServerLink {
   const uri = document.uri.toString();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The key of the suggestions that were asked for last. */
+  let known: number | null = null;
 
   async function tell(message: Omit<DecisionsParams, 'uri' | 'version'>, attempt: number): Promise<void> {
     const taken = await connection.request(decisionsRequest, { uri, version: document.version, ...message });
@@ -78,8 +80,9 @@ export function createServerLink(
       void tell({ reset: false, set, removed }, 0);
     },
     async ask() {
-      const list = await connection.request(suggestionsRequest, { uri });
-      if (list?.version !== document.version) return null;
+      const list = await connection.request(suggestionsRequest, { uri, known });
+      if (list?.version !== document.version || !list.suggestions) return null;
+      known = list.key;
       const suggestions = list.suggestions.map(({ range, ...rest }) => ({ ...rest, ...offsetsOf(range) }));
       return { version: list.version, suggestions, articles: list.articles };
     },

@@ -2,6 +2,7 @@
 import { type DecidedPage, overlayDocument } from '../../core/annotations/overlay.ts';
 import { articlesOf, firstArticles } from '../../core/document/articles.ts';
 import type { AnnotatedPage } from '../../core/document/document.ts';
+import { hashString, mix } from '../../core/entities/recogniser/hash.ts';
 import type { Mention, PageAnnotation, Span } from '../../core/reading.ts';
 import { withoutOverlapping } from '../../core/text/spans.ts';
 import type { CountOpenParams, SuggestionList, WireSuggestion } from '../../protocol/review.ts';
@@ -9,19 +10,26 @@ import type { DocumentView } from '../documents.ts';
 import type { Messages } from '../messages.ts';
 import { rangeOf } from '../positions.ts';
 
-export function suggestionList(view: DocumentView, messages: Messages): SuggestionList {
+/** @param known the key of the list that the editor has. */
+export function suggestionList(view: DocumentView, messages: Messages, known: number | null): SuggestionList {
   const first = firstArticles(view.pages);
-  return {
-    version: view.version,
-    articles: articlesOf(view.pages).map(({ title }) => title || messages.untitled),
-    suggestions: view.pages.flatMap(({ start, annotation }, i) => {
-      const suggested = (view.suggested[i] as AnnotatedPage).annotation;
-      return toReview(suggested, annotation).map(({ span, layer, type, article }): WireSuggestion => {
-        const range = rangeOf(view.document, start, span);
-        return { range, layer, type, article: article < 0 ? -1 : (first[i] as number) + article };
-      });
+  const listed = view.pages.flatMap(({ start, annotation }, i) =>
+    toReview((view.suggested[i] as AnnotatedPage).annotation, annotation).map((one) => {
+      return { ...one, start, article: one.article < 0 ? -1 : (first[i] as number) + one.article };
     }),
-  };
+  );
+  const articles = articlesOf(view.pages).map(({ title }) => title || messages.untitled);
+  const key = listed.reduce(
+    (hash, { start, span, type, article }) =>
+      hashString(type, mix(mix(mix(hash, start + span.start), start + span.end), article)),
+    hashString(articles.join('\n'), view.version),
+  );
+  const { version } = view;
+  if (key === known) return { version, key, articles: [], suggestions: null };
+  const suggestions = listed.map(({ span, start, layer, type, article }): WireSuggestion => {
+    return { range: rangeOf(view.document, start, span), layer, type, article };
+  });
+  return { version, key, articles, suggestions };
 }
 
 interface ToReview {

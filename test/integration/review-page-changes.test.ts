@@ -1,0 +1,118 @@
+/** What happens to a page under review, other than typing: it is renamed, tidied and untidied, converted, changed by other programs. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, decisionsIn, openFile, recordsIn, sidecarOf, untilCard } from './editor.ts';
+import { until } from './until.ts';
+
+const text = [
+  '鹿鸣湖综合治理见成效',
+  '',
+  '　　昨日，鹿鸣湖管理局局长石大有在望川市介绍，全',
+  '湖水质稳定在三类以上，越冬候鸟增加到4.7万',
+  '多只。护湖员𠮷',
+  '野青去年收入11.6万元。',
+  '',
+].join('\n');
+
+describe('a page under review', () => {
+  let document: vscode.TextDocument;
+  let number = 0;
+
+  beforeEach(async () => {
+    document = (await openFile(`changed-${number++}.txt`, text)).document;
+    await vscode.languages.setTextDocumentLanguage(document, 'zh-news');
+    await untilCard(document, '石大有', /zhNews\.review\.accept/);
+  });
+  afterEach(closeAll);
+
+  async function decide(command: string, quote: string): Promise<void> {
+    const start = document.getText().indexOf(quote);
+    assert.notEqual(start, -1, quote);
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(start + quote.length));
+    if (command === 'person')
+      (vscode.window.activeTextEditor as vscode.TextEditor).selection = new vscode.Selection(range.start, range.end);
+    const target = { uri: document.uri.toString(), range };
+    await vscode.commands.executeCommand(`zhNews.review.${command}`, ...(command === 'person' ? [] : [target]));
+  }
+  const quotes = async (page = document.uri) => (await recordsIn(sidecarOf(page))).map(({ quote }) => quote).join();
+  const problems = () => vscode.languages.getDiagnostics(document.uri).map(({ message }) => message);
+
+  it('takes its decisions along when it is renamed, also those that are not saved yet', async () => {
+    const old = document.uri;
+    const renamed = old.with({ path: old.path.replace('changed-', 'renamed-') });
+    await decide('accept', '石大有');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(old, renamed);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await until('they are beside the new name', async () => (await quotes(renamed)) === '石大有');
+    document = await vscode.workspace.openTextDocument(renamed);
+    await vscode.window.showTextDocument(document);
+    await vscode.languages.setTextDocumentLanguage(document, 'zh-news');
+    await untilCard(document, '石大有', /Accepted/);
+    await decide('accept', '望川市');
+    await until('both are beside the new name', async () => (await quotes(renamed)) === '石大有,望川市');
+    assert.equal(await decisionsIn(sidecarOf(old)), '');
+  });
+
+  it('has them where they were when tidying is undone', async () => {
+    await decide('accept', '4.7万\n多只');
+    await decide('person', '𠮷\n野青');
+    await until('both are written', async () => (await quotes()) === '4.7万多只,𠮷野青');
+    await vscode.commands.executeCommand('zhNews.tidy');
+    await until('it is tidy', () => document.getText().includes('4.7万多只'));
+    await untilCard(document, '4.7万多只', /Accepted/);
+    await vscode.commands.executeCommand('undo');
+    await until('it is as it was', () => document.getText() === text);
+    await untilCard(document, '4.7万\n多只', /Accepted/);
+    await untilCard(document, '𠮷\n野青', /Added|Accepted/);
+    await until('nothing is pointed out', () => problems().length === 0);
+    assert.equal(await quotes(), '4.7万多只,𠮷野青');
+  });
+
+  it('keeps them when its line ends are converted', async () => {
+    await decide('accept', '4.7万\n多只');
+    await until('it is written', async () => (await quotes()) === '4.7万多只');
+    const before = await decisionsIn(sidecarOf(document.uri));
+    await vscode.window.activeTextEditor?.edit((edit) => edit.setEndOfLine(vscode.EndOfLine.CRLF));
+    await until('it is converted', () => document.getText().includes('\r\n'));
+    await untilCard(document, '4.7万\r\n多只', /Accepted/);
+    await document.save();
+    await decide('accept', '石大有');
+    await until('another is written', async () => (await quotes()) === '石大有,4.7万多只');
+    const [, line] = before.split('\n');
+    assert.ok((await decisionsIn(sidecarOf(document.uri))).split('\n').includes(line as string));
+    assert.deepEqual(problems(), []);
+  });
+
+  it('keeps them when another program changes it meanwhile', async () => {
+    await vscode.commands.executeCommand('zhNews.review.start');
+    await decide('accept', '石大有');
+    await until('it is written', async () => (await quotes()) === '石大有');
+    const changed = `水清岸绿\n${text.replace('越冬候鸟', '冬候鸟')}`;
+    await vscode.workspace.fs.writeFile(document.uri, new TextEncoder().encode(changed));
+    await until('the change is there', () => document.getText() === changed);
+    await untilCard(document, '石大有', /Accepted/);
+    await vscode.commands.executeCommand('zhNews.review.leave');
+    await until('nothing is pointed out', () => problems().length === 0);
+  });
+
+  it('has a merge of two people’s lines pointed out, and loses nothing of it', async () => {
+    await decide('accept', '石大有');
+    await until('it is written', async () => (await quotes()) === '石大有');
+    const [header = '', line = ''] = (await decisionsIn(sidecarOf(document.uri))).trimEnd().split('\n');
+    const theirs = line.replace('"accepted"', '"rejected"');
+    const merge = [header, '<<<<<<< HEAD', line, '=======', theirs, '>>>>>>> other', ''].join('\n');
+    const sidecar = sidecarOf(document.uri);
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(merge));
+    await until('it is pointed out', () =>
+      vscode.languages.getDiagnostics(sidecar).some(({ message }) => /merge conflict/.test(message)),
+    );
+    await untilCard(document, '石大有', /zhNews\.review\.accept/);
+    await decide('accept', '望川市');
+    await until('another is written', async () => (await decisionsIn(sidecar)).includes('望川市'));
+    for (const part of merge.trimEnd().split('\n')) assert.ok((await decisionsIn(sidecar)).includes(part), part);
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode([header, theirs, ''].join('\n')));
+    await untilCard(document, '石大有', /Rejected/);
+    await until('nothing is pointed out', () => vscode.languages.getDiagnostics(sidecar).length === 0);
+  });
+});

@@ -34,44 +34,98 @@ export function reviewItems(suggestions: readonly Suggestion[], decisions: reado
     const own = suggestions.filter((suggestion) => suggestion.layer === layer);
     const decided = ordered.filter(({ annotation }) => annotation.layer === layer);
     const open = openOnes(own, decided).map((suggestion): ReviewItem => {
-      return { ...suggestion, state: 'open', annotation: null, suggestion };
+      const { start, end, type, article } = suggestion;
+      return { start, end, layer, type, state: 'open', article, annotation: null, suggestion };
     });
-    return [...open, ...decided.map((decision) => decidedItem(decision, own))];
+    return [...open, ...decidedItems(decided, own)];
   });
   return items.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function decidedItem({ span, annotation }: Decision, suggestions: readonly Suggestion[]): ReviewItem {
-  const suggestion = answered(suggestions, span, annotation);
-  return {
-    start: span.start,
-    end: span.end,
-    layer: annotation.layer,
-    type: annotation.type,
-    state: annotation.state === 'rejected' ? 'rejected' : 'accepted',
-    article: suggestion?.article ?? articleAt(suggestions, span.start),
-    annotation,
-    suggestion,
-  };
+/** More places that changed at once are cheaper made anew with all others. */
+const mostPatched = 5;
+
+/**
+ * The items after decisions about a few places, made from those before: a long page has thousands.
+ * @param touched spans of the decisions that came, went or changed, before and after. @param decisions all there are now.
+ */
+export function patchedItems(
+  items: readonly ReviewItem[],
+  suggestions: readonly Suggestion[],
+  decisions: readonly Decision[],
+  touched: readonly Span[],
+): readonly ReviewItem[] {
+  if (touched.length > mostPatched) return reviewItems(suggestions, decisions);
+  const decided = decisions.map(({ span }) => span);
+  return touched.reduce((patched, span) => {
+    const region = closedUnder(span, [patched, suggestions, decided]);
+    const inside = (other: Span) => overlaps(other, region);
+    // A decision without a suggestion is in the article of the one before it, the first ones in that of the next.
+    const beside = reviewed
+      .flatMap((layer) => [
+        suggestions.findLast((own) => own.layer === layer && own.end <= region.start),
+        suggestions.find((own) => own.layer === layer && own.start >= region.end),
+      ])
+      .filter((own) => own !== undefined);
+    const around = [...beside, ...suggestions.filter(inside)].sort((a, b) => a.start - b.start);
+    const fresh = reviewItems(
+      around,
+      decisions.filter((decision) => inside(decision.span)),
+    ).filter(inside);
+    const rest = patched.filter((item) => !inside(item));
+    const at = countBefore(rest, region.start);
+    return [...rest.slice(0, at), ...fresh, ...rest.slice(at)];
+  }, items);
 }
 
-/** The suggestion that a decision answers: the one with its span, or the one whose ends a correction moved. */
-function answered(suggestions: readonly Suggestion[], span: Span, { was }: Annotation): Suggestion | null {
-  const over = overlapping(suggestions, span);
-  const exact = over.find(({ start, end }) => start === span.start && end === span.end);
-  return exact ?? (was?.quote === undefined ? null : (over[0] ?? null));
+/** The span grown until nothing of the lists is partly in it. */
+function closedUnder(span: Span, lists: readonly (readonly Span[])[]): Span {
+  const grown = lists.flat().reduce((region: Span, other) => {
+    if (!overlaps(other, region)) return region;
+    return { start: Math.min(region.start, other.start), end: Math.max(region.end, other.end) };
+  }, span);
+  return grown.start === span.start && grown.end === span.end ? span : closedUnder(grown, lists);
 }
 
-/** The spans of a list in text order without overlaps that overlap a span. */
-function overlapping<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
-  let first = countBefore(spans, end);
-  const last = first;
-  while (first > 0 && (spans[first - 1] as T).end > start) first--;
-  return spans.slice(first, last);
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** Linear in the length of both lists: a long page has thousands, and every decision makes the items anew. Both are in text order. */
+function decidedItems(decisions: readonly Decision[], suggestions: readonly Suggestion[]): ReviewItem[] {
+  let next = 0;
+  return decisions.map(({ span: { start, end }, annotation }): ReviewItem => {
+    while (next < suggestions.length && (suggestions[next] as Suggestion).end <= start) next++;
+    const suggestion = answered(suggestions, next, { start, end }, annotation);
+    const { layer, type } = annotation;
+    const state = annotation.state === 'rejected' ? 'rejected' : 'accepted';
+    const article = suggestion?.article ?? articleAt(suggestions, next, start);
+    return { start, end, layer, type, state, article, annotation, suggestion };
+  });
 }
 
-const articleAt = (suggestions: readonly Suggestion[], offset: number): number =>
-  suggestions[Math.max(0, countBefore(suggestions, offset + 1) - 1)]?.article ?? -1;
+/**
+ * The suggestion that a decision answers: the one with its span, or the first of those whose ends a correction moved.
+ * @param from index of the first suggestion that ends behind the span's start.
+ */
+function answered(
+  suggestions: readonly Suggestion[],
+  from: number,
+  { start, end }: Span,
+  { was }: Annotation,
+): Suggestion | null {
+  for (let i = from; i < suggestions.length && (suggestions[i] as Suggestion).start < end; i++) {
+    const suggestion = suggestions[i] as Suggestion;
+    if (suggestion.start === start && suggestion.end === end) return suggestion;
+  }
+  const first = suggestions[from];
+  return was?.quote !== undefined && first && first.start < end ? first : null;
+}
+
+/** The article of the suggestion at an offset, or before it. @param from index of the first suggestion that ends behind the offset. */
+function articleAt(suggestions: readonly Suggestion[], from: number, offset: number): number {
+  const next = suggestions[from];
+  const near = next && next.start <= offset ? next : (suggestions[from - 1] ?? next);
+  return near?.article ?? -1;
+}
 
 /** How many spans of an ordered list begin before an offset. */
 function countBefore(spans: readonly Span[], offset: number): number {

@@ -164,6 +164,15 @@ export function spanOf({ spans }: Notebook, { key }: Version): Span | null {
   return spans.get(key) ?? null;
 }
 
+/** The spans of decisions that came, went or changed from one notebook to another with the same text. */
+export function touchedSpans(before: Notebook, after: Notebook): readonly Span[] {
+  const differing = (one: Notebook, other: Notebook): Span[] =>
+    [...one.decisions].flatMap(([id, version]) =>
+      other.decisions.get(id) === version ? [] : (spanOf(one, version) ?? []),
+    );
+  return [...differing(before, after), ...differing(after, before)];
+}
+
 /** Whether a decision stands where it was made, on text that reads otherwise now, or nowhere. */
 export function placeState(notebook: Notebook, version: Version): PlaceState {
   const span = spanOf(notebook, version);

@@ -8,8 +8,8 @@ import type { Edit } from '../../core/reading.ts';
 import type { Connection } from '../connection.ts';
 import { debounce } from '../debounce.ts';
 import type { Desk } from './decide.ts';
-import { type ReviewItem, reviewItems, type Suggestion } from './items.ts';
-import { change, edit, type Notebook, openNotebook, redo, undo, type Wanted } from './notebook.ts';
+import { patchedItems, type ReviewItem, reviewItems, type Suggestion } from './items.ts';
+import { change, edit, type Notebook, openNotebook, redo, touchedSpans, undo, type Wanted } from './notebook.ts';
 import { openPageFile } from './page-file.ts';
 import { placed } from './placed.ts';
 import { createServerLink, type Suggested } from './server-link.ts';
@@ -64,20 +64,17 @@ export function createPageReview(
       },
       restate(next) {
         notebook = next;
+        items = null;
       },
       replaceAll(next) {
         notebook = next;
+        items = null;
         server.tellAll('now');
-        changed();
+        onChange();
       },
     },
     rename,
   );
-
-  function changed(): void {
-    items = null;
-    onChange();
-  }
 
   // ---------------------------------------------------------------- the server
 
@@ -85,7 +82,8 @@ export function createPageReview(
     const answer = await server.ask();
     if (!answer) return;
     suggested = answer;
-    changed();
+    items = null;
+    onChange();
   }
 
   // ---------------------------------------------------------------- decisions and edits
@@ -96,7 +94,8 @@ export function createPageReview(
     notebook = next;
     server.tellChange(before, next);
     file.saveSoon();
-    changed();
+    items = items && patchedItems(items, suggested.suggestions, placed(next), touchedSpans(before, next));
+    onChange();
   }
 
   function follow({ contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -126,7 +125,7 @@ export function createPageReview(
       moveAlong([missed]);
       server.tellAll('now');
     }
-    changed();
+    onChange();
   }
 
   const uri = document.uri.toString();

@@ -29,24 +29,33 @@ function ownTime(): number {
   return (user + system) / 1000;
 }
 
-/** The same of the language server, a child of this process, to 10 ms; 0 where the system has no /proc. */
-function serverTime(): number {
-  if (process.platform !== 'linux') return 0;
+/** The language server, a child of this process; null where the system has no /proc. */
+function serverProcess(): string | null {
+  if (process.platform !== 'linux') return null;
   const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
   const processes = list.map((line) => line.trim().split(/\s+/));
-  const server = processes.find(
-    ([, parent, ...command]) => Number(parent) === process.pid && /dist.server\.js/.test(command.join(' ')),
-  );
+  const isServer = ([, parent, ...command]: readonly string[]) =>
+    Number(parent) === process.pid && /dist.server\.js/.test(command.join(' '));
+  return processes.find(isServer)?.[0] ?? null;
+}
+
+let server: string | null = null;
+
+/** Milliseconds of processor time that the language server has taken, to 10 ms. */
+function serverTime(): number {
+  server ??= serverProcess();
   if (!server) return 0;
-  const [, , ...fields] = readFileSync(`/proc/${server[0]}/stat`, 'utf8')
-    .replace(/^.*\) /, '0 0 ')
+  // Behind the name in brackets; utime and stime are the 12th and 13th field from there, in hundredths of a second.
+  const fields = readFileSync(`/proc/${server}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
     .split(' ');
   return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
 /** Waits until neither process has anything to do. */
 async function untilQuiet(): Promise<void> {
-  for (let quiet = 0, before = ownTime() + serverTime(); quiet < 3; ) {
+  const limit = Date.now() + 120_000;
+  for (let quiet = 0, before = ownTime() + serverTime(); quiet < 3 && Date.now() < limit; ) {
     await pause(1000);
     const now = ownTime() + serverTime();
     quiet = now - before < 60 ? quiet + 1 : 0;

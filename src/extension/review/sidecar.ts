@@ -74,4 +74,4 @@ export function watchFile(uri: vscode.Uri, onChange: () => void): vscode.Disposa
   );
 }
 
-const isMissing = (error: unknown): boolean => error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+export const isMissing = (error: unknown): boolean => error instanceof vscode.FileSystemError && error.code === 'FileNotFound';

@@ -52,6 +52,8 @@ export function createPageReview(
 ): PageReview {
   let notebook = openNotebook(document.getText(), []);
   let suggested: Suggested = { version: -1, suggestions: [], articles: [] };
+  /** Edits that the suggestions have not followed: a typist is not kept waiting for thousands of them. */
+  let ahead: { readonly text: string; readonly edits: readonly (readonly Edit[])[] } | null = null;
   let items: readonly ReviewItem[] | null = null;
   let bare: { readonly text: string; readonly page: BareText } | undefined;
   const server = createServerLink(document, connection, () => notebook);
@@ -82,6 +84,7 @@ export function createPageReview(
     const answer = await server.ask();
     if (!answer) return;
     suggested = answer;
+    ahead = null;
     items = null;
     onChange();
   }
@@ -94,7 +97,7 @@ export function createPageReview(
     notebook = next;
     server.tellChange(before, next);
     file.saveSoon();
-    items = items && patchedItems(items, suggested.suggestions, placed(next), touchedSpans(before, next));
+    items = items && patchedItems(items, suggestions(), placed(next), touchedSpans(before, next));
     onChange();
   }
 
@@ -111,10 +114,22 @@ export function createPageReview(
 
   function moveAlong(edits: readonly Edit[]): void {
     if (edits.length === 0) return;
-    suggested = { ...suggested, suggestions: followed(suggested.suggestions, notebook.tracked.text, edits) };
+    ahead = { text: ahead?.text ?? notebook.tracked.text, edits: [...(ahead?.edits ?? []), edits] };
     notebook = edit(notebook, edits);
     items = null;
     file.textWasEdited();
+  }
+
+  /** The suggestions in the text as it is now. */
+  function suggestions(): readonly Suggestion[] {
+    if (ahead) {
+      const { text, edits } = ahead;
+      // What was typed in several steps is mostly one piece of text.
+      const made = edits.length === 1 ? edits.flat() : [singleEdit(text, notebook.tracked.text) ?? []].flat();
+      suggested = { ...suggested, suggestions: followed(suggested.suggestions, text, made) };
+      ahead = null;
+    }
+    return suggested.suggestions;
   }
 
   /** What is shown follows when the typist pauses: until then the editor moves its marks itself. */
@@ -158,7 +173,7 @@ export function createPageReview(
       return notebook;
     },
     get items() {
-      items ??= reviewItems(suggested.suggestions, placed(notebook));
+      items ??= reviewItems(suggestions(), placed(notebook));
       return items;
     },
     get isRead() {

@@ -74,4 +74,5 @@ export function watchFile(uri: vscode.Uri, onChange: () => void): vscode.Disposa
   );
 }
 
-export const isMissing = (error: unknown): boolean => error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+export const isMissing = (error: unknown): boolean =>
+  error instanceof vscode.FileSystemError && error.code === 'FileNotFound';

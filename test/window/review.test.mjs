@@ -1,103 +1,112 @@
-// A page reviewed by keyboard alone, as its reader would: keys, the count in the status bar, and the file that comes of it.
+// A page reviewed by keyboard alone, as its reader would, beside the server and in the browser: keys, the count in the status bar, and the
+// file that comes of it.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { outputOf } from '../../scripts/lib/process.mjs';
 import { answer, focusEditor, patience, runCommand, until } from '../host/page-window.mjs';
+import { untilServerWorker } from '../host/window.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
-const decisions = 100;
 /** What is pressed at the names in turn; figures are accepted, and every fifth rejected. */
 const nameKeys = ['Enter', 'Enter', 'x', 'Enter', '4'];
 const states = { Enter: 'accepted', x: 'rejected', 4: 'corrected' };
 
-describe('a review by keyboard', function () {
-  this.timeout(5 * patience);
-  let sample;
-  let file;
-  let expected;
+const hosts = [
+  { where: 'beside the server', inBrowser: false, decisions: 100 },
+  { where: 'in the browser', inBrowser: true, decisions: 30 },
+];
 
-  before(async () => {
-    sample = await openSample();
-    file = `${sample.file}.zhnotes.jsonl`;
-    expected = expectedDecisions(sample.file).slice(0, decisions);
-    await untilColoured(sample.page);
-  });
-  after(() => sample?.close());
+for (const { where, inBrowser, decisions } of hosts) {
+  describe(`a review by keyboard, the extension ${where}`, function () {
+    this.timeout(5 * patience);
+    let sample;
+    let file;
+    let expected;
 
-  it(`decides ${decisions} suggestions, one key each`, async () => {
-    const { page } = sample;
-    await startReview(page);
-    await untilCount(page, 0);
-    for (const [i, { key }] of expected.entries()) {
-      await page.keyboard.press(key);
-      await untilCount(page, i + 1);
-    }
-  });
+    before(async () => {
+      sample = await openSample({ inBrowser });
+      if (inBrowser) await untilServerWorker(sample.page);
+      file = `${sample.file}.zhnotes.jsonl`;
+      expected = expectedDecisions(sample.file).slice(0, decisions);
+      await untilColoured(sample.page);
+    });
+    after(() => sample?.close());
 
-  it('types no letter that has no key of its own', async () => {
-    const before = readFileSync(sample.file, 'utf8');
-    for (const key of ['z', 'q', 'B', '9', 'Backspace', 'Delete']) await sample.page.keyboard.press(key);
-    await sample.page.keyboard.press('Control+s');
-    // The palette opens after all keys before it have taken effect.
-    await focusEditor(sample.page);
-    assert.equal(await sample.page.locator('.tab.dirty').count(), 0);
-    assert.equal(readFileSync(sample.file, 'utf8'), before);
-  });
+    it(`decides ${decisions} suggestions, one key each`, async () => {
+      const { page } = sample;
+      await startReview(page);
+      await untilCount(page, 0);
+      for (const [i, { key }] of expected.entries()) {
+        await page.keyboard.press(key);
+        await untilCount(page, i + 1);
+      }
+    });
 
-  it('takes a decision back and makes it again', async () => {
-    const { page } = sample;
-    await focusEditor(page);
-    await page.keyboard.press('Control+z');
-    await untilCount(page, decisions - 1);
-    await page.keyboard.press('Control+Shift+z');
-    await untilCount(page, decisions);
-  });
+    it('types no letter that has no key of its own', async () => {
+      const before = readFileSync(sample.file, 'utf8');
+      for (const key of ['z', 'q', 'B', '9', 'Backspace', 'Delete']) await sample.page.keyboard.press(key);
+      await sample.page.keyboard.press('Control+s');
+      // The palette opens after all keys before it have taken effect.
+      await focusEditor(sample.page);
+      assert.equal(await sample.page.locator('.tab.dirty').count(), 0);
+      assert.equal(readFileSync(sample.file, 'utf8'), before);
+    });
 
-  it('writes what was decided, and nothing else', async () => {
-    await sample.page.keyboard.press('Escape');
-    await until('all are written', () => existsSync(file) && linesOf(file).length > decisions);
-    const [header, ...records] = linesOf(file).map((line) => JSON.parse(line));
-    assert.deepEqual(header, { zhNotes: 1, page: 'sample-page.txt', guideline: 'readers' });
-    const said = records.map(({ quote, layer, type, state, was }) => ({ quote, layer, type, state, was }));
-    assert.deepEqual(
-      said,
-      expected.map(({ quote, layer, type, state, was }) => ({ quote, layer, type, state, was })),
-    );
-  });
+    it('takes a decision back and makes it again', async () => {
+      const { page } = sample;
+      await focusEditor(page);
+      await page.keyboard.press('Control+z');
+      await untilCount(page, decisions - 1);
+      await page.keyboard.press('Control+Shift+z');
+      await untilCount(page, decisions);
+    });
 
-  it('writes into the page again when the review is left', async () => {
-    const { page } = sample;
-    await focusEditor(page);
-    await page.keyboard.type('甲乙');
-    await page.getByText('甲乙').first().waitFor({ timeout: patience });
-    await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+z');
-    await runCommand(page, 'File: Revert File');
-  });
+    it('writes what was decided, and nothing else', async () => {
+      await sample.page.keyboard.press('Escape');
+      await until('all are written', () => linesOf(file).length > decisions);
+      const [header, ...records] = linesOf(file).map((line) => JSON.parse(line));
+      assert.deepEqual(header, { zhNotes: 1, page: 'sample-page.txt', guideline: 'readers' });
+      const said = records.map(({ quote, layer, type, state, was }) => ({ quote, layer, type, state, was }));
+      assert.deepEqual(
+        said,
+        expected.map(({ quote, layer, type, state, was }) => ({ quote, layer, type, state, was })),
+      );
+    });
 
-  it('stands where it stood when the page was tidied elsewhere meanwhile', async () => {
-    const { page } = sample;
-    const before = linesOf(file);
-    await runCommand(page, 'View: Close All Editors');
-    assert.notEqual(outputOf(process.execPath, ['dist/cli.js', 'tidy', '--write', sample.file]), null);
-    await runCommand(page, 'Go to File...');
-    await answer(page, 'sample-page.txt');
-    const found = page.locator('.quick-input-widget .monaco-list-row', { hasText: /sample-page\.txt(?!\.)/ });
-    await found.first().click({ timeout: patience });
-    await untilCount(page, decisions);
-    await startReview(page);
-    await page.keyboard.press('Enter');
-    await untilCount(page, decisions + 1);
-    await page.keyboard.press('Escape');
-    await until('one more is written', () => linesOf(file).length === before.length + 1);
-    assert.deepEqual(
-      linesOf(file).filter((line) => before.includes(line)),
-      before,
-    );
-    const problems = page.locator('.statusbar-item[id*=problems]');
-    await until('nothing is pointed out', async () => (await problems.getAttribute('aria-label')) === 'No Problems');
+    it('writes into the page again when the review is left', async () => {
+      const { page } = sample;
+      await focusEditor(page);
+      await page.keyboard.type('甲乙');
+      await page.getByText('甲乙').first().waitFor({ timeout: patience });
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+z');
+      await runCommand(page, 'File: Revert File');
+    });
+
+    it('stands where it stood when the page was tidied elsewhere meanwhile', async () => {
+      const { page } = sample;
+      const before = linesOf(file);
+      await runCommand(page, 'View: Close All Editors');
+      assert.notEqual(outputOf(process.execPath, ['dist/cli.js', 'tidy', '--write', sample.file]), null);
+      await runCommand(page, 'Go to File...');
+      await answer(page, 'sample-page.txt');
+      const found = page.locator('.quick-input-widget .monaco-list-row', { hasText: /sample-page\.txt(?!\.)/ });
+      await found.first().click({ timeout: patience });
+      await untilCount(page, decisions);
+      await startReview(page);
+      await page.keyboard.press('Enter');
+      await untilCount(page, decisions + 1);
+      await page.keyboard.press('Escape');
+      await until('one more is written', () => linesOf(file).length === before.length + 1);
+      assert.deepEqual(
+        linesOf(file).filter((line) => before.includes(line)),
+        before,
+      );
+      const problems = page.locator('.statusbar-item[id*=problems]');
+      await until('nothing is pointed out', async () => (await problems.getAttribute('aria-label')) === 'No Problems');
+    });
   });
-});
+}
 
 /** The suggestions in text order, as the command line gives them, each with the key to press and what it makes of it. */
 function expectedDecisions(page) {
@@ -137,4 +146,11 @@ async function startReview(page) {
     .waitFor({ timeout: patience });
 }
 
-const linesOf = (file) => readFileSync(file, 'utf8').trimEnd().split('\n');
+/** None in the moment in which a browser's file system replaces the file. */
+function linesOf(file) {
+  try {
+    return readFileSync(file, 'utf8').trimEnd().split('\n');
+  } catch {
+    return [];
+  }
+}

@@ -105,6 +105,19 @@ for (const { where, inBrowser, decisions } of hosts) {
       const problems = page.locator('.statusbar-item[id*=problems]');
       await until('nothing is pointed out', async () => (await problems.getAttribute('aria-label')) === 'No Problems');
     });
+
+    it('goes on in a second window, and each shows what the other decides', async () => {
+      const second = await sample.openAnother();
+      await untilCount(second, decisions + 1);
+      for (const [i, page] of [second, sample.page].entries()) {
+        await startReview(page);
+        await page.keyboard.press('Enter');
+        for (const either of [second, sample.page]) await untilCount(either, decisions + 2 + i);
+        await page.keyboard.press('Escape');
+      }
+      await until('all are written', () => linesOf(file).length === decisions + 4);
+      await second.close();
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 /** The menu of a row of the figures panel. */
 import * as vscode from 'vscode';
 import { rangeOf } from '../ranges.ts';
-import { figureCheckAt, setFigureChecked, setFigureNote } from '../review/figure-checks.ts';
+import { figureChecks, setFigureChecked, setFigureNote } from '../review/figure-checks.ts';
 import { showStatusMessage } from '../status-message.ts';
 import { rowText } from '../views/figures-view.ts';
 import type { Parts } from './parts.ts';
@@ -32,7 +32,7 @@ export function checkFigure(parts: Parts, context?: unknown): void {
   const review = parts.reviews.current;
   if (!figure || !review) return;
   const range = rangeOf(figure.range);
-  setFigureChecked(review, range, !figureCheckAt(review, range).checked);
+  setFigureChecked(review, range, !figureChecks(review)(range).checked);
 }
 
 export async function noteFigure(parts: Parts, context?: unknown): Promise<void> {
@@ -43,7 +43,7 @@ export async function noteFigure(parts: Parts, context?: unknown): Promise<void>
   const note = await vscode.window.showInputBox({
     title: vscode.l10n.t('Note on “{0}”', figure.text),
     prompt: vscode.l10n.t('An empty text takes the note away.'),
-    value: figureCheckAt(review, range).note ?? '',
+    value: figureChecks(review)(range).note ?? '',
   });
   if (note !== undefined) setFigureNote(review, range, note);
 }

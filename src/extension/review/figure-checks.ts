@@ -1,9 +1,11 @@
 /** Ticks and notes of the figures panel, kept among the page's decisions. */
 import type * as vscode from 'vscode';
+import { keyOf } from '../../core/annotations/decision.ts';
+import type { Span } from '../../core/reading.ts';
 import { accept } from './decide.ts';
-import { spanOf } from './notebook.ts';
 import { noteOn, writeNote } from './notes.ts';
 import type { PageReview } from './page-review.ts';
+import { placed } from './placed.ts';
 
 export interface FigureCheck {
   /** Whether the reader checked the figure and found it right. */
@@ -13,13 +15,23 @@ export interface FigureCheck {
   readonly note: string | null;
 }
 
-/** What was decided about the figure at a range; a figure that nobody looked at is neither checked nor rejected. */
-export function figureCheckAt(review: PageReview, range: vscode.Range): FigureCheck {
-  const item = figureAt(review, range);
-  return {
-    checked: item?.state === 'accepted',
-    rejected: item?.state === 'rejected',
-    note: item?.annotation?.note ?? noteOfItsOwn(review, range)?.annotation.note ?? null,
+/** Tells what was decided about the figure at a range; a figure that nobody looked at is neither checked nor rejected. */
+export function figureChecks(review: PageReview): (range: vscode.Range) => FigureCheck {
+  // A long page has thousands of figures and of decisions: each is looked up, not sought.
+  const itemAt = new Map(review.items.filter(({ layer }) => layer === 'figure').map((item) => [keyOf(item), item]));
+  const noteAt = new Map(
+    placed(review.notebook).flatMap(({ annotation, span }) =>
+      annotation.layer === 'note' ? [[keyOf(span), annotation.note] as const] : [],
+    ),
+  );
+  return (range) => {
+    const key = keyOf(spanOfRange(review, range));
+    const item = itemAt.get(key);
+    return {
+      checked: item?.state === 'accepted',
+      rejected: item?.state === 'rejected',
+      note: item?.annotation?.note ?? noteAt.get(key) ?? null,
+    };
   };
 }
 
@@ -39,15 +51,19 @@ export function setFigureNote(review: PageReview, range: vscode.Range, note: str
   else noteOn(review, range, note.trim());
 }
 
-function figureAt({ items, document }: PageReview, range: vscode.Range) {
-  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  return items.find((item) => item.layer === 'figure' && item.start === start && item.end === end);
+function figureAt(review: PageReview, range: vscode.Range) {
+  const { start, end } = spanOfRange(review, range);
+  return review.items.find((item) => item.layer === 'figure' && item.start === start && item.end === end);
 }
 
-function noteOfItsOwn({ notebook, document }: PageReview, range: vscode.Range) {
-  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  return [...notebook.decisions.values()].find((version) => {
-    const span = spanOf(notebook, version);
-    return version.annotation.layer === 'note' && span?.start === start && span.end === end;
-  });
+function noteOfItsOwn(review: PageReview, range: vscode.Range) {
+  const { start, end } = spanOfRange(review, range);
+  return placed(review.notebook).find(
+    ({ annotation, span }) => annotation.layer === 'note' && span.start === start && span.end === end,
+  );
 }
+
+const spanOfRange = ({ document }: PageReview, range: vscode.Range): Span => ({
+  start: document.offsetAt(range.start),
+  end: document.offsetAt(range.end),
+});

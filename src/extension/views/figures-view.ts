@@ -6,8 +6,7 @@ import { debounce } from '../debounce.ts';
 import { createPageQuery } from '../page-query.ts';
 import type { FigureDecision, FromPanel, ToPanel } from '../panel/messages.ts';
 import { contains, rangeOf } from '../ranges.ts';
-import { figureCheckAt, setFigureChecked } from '../review/figure-checks.ts';
-import type { PageReview } from '../review/page-review.ts';
+import { type FigureCheck, figureChecks, setFigureChecked } from '../review/figure-checks.ts';
 import { panelPage, panelStrings } from './panel-page.ts';
 
 export interface ShownFigures {
@@ -49,9 +48,11 @@ export function createFiguresView(core: Core): FiguresView {
   }
 
   function sendDecisions(): void {
-    const review = core.reviews.current;
+    if (!view?.visible) return;
+    const checkAt = core.reviews.current && figureChecks(core.reviews.current);
     const figures = query.value?.figures ?? [];
-    post({ type: 'decisions', decisions: figures.map((figure) => decisionOf(review, figure)) });
+    const decisions = figures.map(({ range }) => (checkAt ? decisionOf(checkAt(rangeOf(range))) : null));
+    post({ type: 'decisions', decisions });
   }
 
   const followCursor = debounce(() => {
@@ -100,7 +101,10 @@ export function createFiguresView(core: Core): FiguresView {
       const folders = ['dist', 'media'].map((folder) => vscode.Uri.joinPath(context.extensionUri, folder));
       webview.options = { enableScripts: true, localResourceRoots: folders };
       webview.onDidReceiveMessage(receive);
-      made.onDidChangeVisibility(() => query.refresh());
+      made.onDidChangeVisibility(() => {
+        query.refresh();
+        sendDecisions();
+      });
       made.onDidDispose(() => {
         view = undefined;
         indices = undefined;
@@ -136,10 +140,8 @@ export function createFiguresView(core: Core): FiguresView {
 
 const showsMinor = () => vscode.workspace.getConfiguration('zhNews').get('figures.showMinor', false);
 
-function decisionOf(review: PageReview | undefined, { range }: FigureItem): FigureDecision | null {
-  const { checked, note } = review ? figureCheckAt(review, rangeOf(range)) : { checked: false, note: null };
-  return checked || note ? { checked, note } : null;
-}
+const decisionOf = ({ checked, note }: FigureCheck): FigureDecision | null =>
+  checked || note ? { checked, note } : null;
 
 /** A row as cells parted by tabs, which a spreadsheet puts into columns. */
 export function rowText({ text, reading, counted, per, articleTitle, range, sentence }: FigureItem): string {

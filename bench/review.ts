@@ -54,11 +54,11 @@ function serverTime(): number {
 
 /** Waits until neither process has anything to do. */
 async function untilQuiet(): Promise<void> {
-  const limit = Date.now() + 120_000;
+  const limit = Date.now() + 20_000;
   for (let quiet = 0, before = ownTime() + serverTime(); quiet < 3 && Date.now() < limit; ) {
     await pause(1000);
     const now = ownTime() + serverTime();
-    quiet = now - before < 60 ? quiet + 1 : 0;
+    quiet = now - before < 100 ? quiet + 1 : 0;
     before = now;
   }
 }

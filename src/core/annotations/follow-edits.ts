@@ -1,7 +1,8 @@
 /**
  * Follows places of a text through the edits made to it, exactly:
  *   an edit elsewhere moves a place · white space in or around it changes nothing (tidy) · a passage that is cut out and put in again
- *   takes its places along (a moved headline, undo) · a place whose own characters change keeps what is left of it.
+ *   takes its places along (a moved headline, undo) · a place whose own characters change keeps what is left of it · a place in a passage
+ *   that is replaced as a whole is where the same characters stand between the same ones.
  * Whether a place still reads as it did is for the caller to ask; a place whose characters are all gone has no span.
  */
 import type { Edit, Span } from '../reading.ts';
@@ -9,6 +10,7 @@ import { isSpace } from '../text/characters.ts';
 import { countWhile } from '../text/search.ts';
 import { bareText } from './bare-text.ts';
 import { refine, type SmallEdit } from './refine.ts';
+import { type FindKept, findKept } from './replaced.ts';
 
 export interface TrackedPlace {
   readonly id: string;
@@ -50,7 +52,8 @@ export function followEdits({ text, places, removed }: Tracked, edits: readonly 
   if (small.length === 0) return { text, places, removed };
   const shifts = shiftsOf(small);
   const after = applied(text, small);
-  const moved = places.map((place) => follow(place, text, after, small, shifts));
+  const kept = small.map((edit) => findKept(text.slice(edit.start, edit.end), edit.newText));
+  const moved = places.map((place) => follow(place, text, after, small, shifts, kept));
   const taken = small.flatMap((edit) => takenOut(edit, text, places, moved, small, shifts));
   const { found, left } = putBack(taken, removed, after, small, shifts);
   return {
@@ -91,6 +94,7 @@ function follow(
   after: string,
   edits: readonly SmallEdit[],
   shifts: readonly number[],
+  kept: readonly FindKept[],
 ): TrackedPlace {
   if (!place.span) return place;
   const { start, end } = place.span;
@@ -105,7 +109,9 @@ function follow(
     const finish = begin + edit.newText.length;
     if (edit.start <= start && edit.end >= end) {
       const isTypedOver = edit.newBare !== '' && edit.oldBare === bareText(text.slice(start, end)).bare;
-      return { ...place, span: isTypedOver ? trimmed(after, begin, finish) : null };
+      if (isTypedOver) return { ...place, span: trimmed(after, begin, finish) };
+      const own = kept[i]?.({ start: start - edit.start, end: end - edit.start });
+      return { ...place, span: own ? { start: begin + own.start, end: begin + own.end } : null };
     }
     if (edit.start < start) from = finish;
     to = edit.end > end ? begin : end + (shifts[i] as number);

@@ -35,6 +35,29 @@ function replaced(state: Tracked, ...changes: readonly (readonly [old: string, n
 }
 
 const cases: readonly [what: string, before: string, changes: [string, string][], after: string][] = [
+  [
+    'changes on both sides that come as one edit',
+    '甲。昨日湖区管理局局长[石大有]在望川市介绍水质，乙。',
+    [['甲。昨日湖区管理局局长石大有在望川市介绍水质，乙', '丙丁。昨日湖区管理局局长石大有在望川市介绍水质，戊']],
+    '丙丁。昨日湖区管理局局长[石大有]在望川市介绍水质，戊。',
+  ],
+  [
+    'another passage with the same name',
+    '甲。昨日湖区管理局局长[石大有]在望川市介绍水质，乙。',
+    [['甲。昨日湖区管理局局长石大有在望川市介绍水质，乙', '丙。护湖员石大有每月工资2800元，丁']],
+    '丙。护湖员石大有每月工资2800元，丁。|',
+  ],
+  [
+    'the same passage twice in place of one',
+    '甲。昨日湖区管理局局长[石大有]在望川市介绍水质，乙。',
+    [
+      [
+        '甲。昨日湖区管理局局长石大有在望川市介绍水质，乙',
+        '丙。昨日湖区管理局局长石大有在望川市介绍水质，昨日湖区管理局局长石大有在望川市介绍水质，丁',
+      ],
+    ],
+    '丙。昨日湖区管理局局长石大有在望川市介绍水质，昨日湖区管理局局长石大有在望川市介绍水质，丁。|',
+  ],
   ['text before it', '在[望川市]举行', [['在', '昨天在']], '昨天在[望川市]举行'],
   ['text behind it', '在[望川市]举行', [['举行', '开幕']], '在[望川市]开幕'],
   ['text put in right before it', '在[望川市]', [['在', '在新']], '在新[望川市]'],

@@ -1,6 +1,6 @@
 /** A numeral with its unit and what stands between and behind them: 3年半, 7亿多元, 5米多, 三元五角八分. */
 import type { Rule } from '../rule.ts';
-import { otherWords } from './data/unit-collisions.ts';
+import { unitCollisions } from './data/unit-collisions.ts';
 import type { Decimal } from './decimal.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { type Unit, unitAt } from './units.ts';
@@ -60,7 +60,7 @@ function unitFor(text: string, numeral: Numeral): Unit | null {
   // 1996两年: 两 counts the years.
   if (unit.written === '两' && !numeral.chinese && /^[年国个地省]/.test(rest)) return null;
   if (unit.written === '起') return isCase(text, numeral) ? unit : null;
-  if (!(otherWords[unit.written]?.test(rest) ?? false)) return unit;
+  if (!(unitCollisions[unit.written]?.test(rest) ?? false)) return unit;
   // Behind Arabic figures, and long Chinese ones, a classifier is likelier than another word, but for these.
   return /[分开发着面点升目出工打国部]/.test(unit.written) || isOneCharacter(text, numeral) ? null : unit;
 }
@@ -80,7 +80,7 @@ function degree(text: string, { end, value }: Numeral, unit: Unit): Unit | null 
   const before = text.slice(Math.max(0, end - 16), end);
   const scale = scaleBefore.exec(before)?.[1];
   if (scale) return { ...(unitAt(scale === '华' ? '华氏度' : '摄氏度', 0) as Unit), written: unit.written };
-  if (otherWords.度?.test(text.slice(end + 1, end + 4))) return null;
+  if (unitCollisions.度?.test(text.slice(end + 1, end + 4))) return null;
   if (angleBefore.test(before)) return { ...unit, kind: 'number', canonical: 'deg' };
   const isLarge = value !== null && value.digits >= 100n * 10n ** BigInt(value.scale);
   if (isLarge && electricityBefore.test(before)) return { ...(unitAt('度电', 0) as Unit), written: unit.written };

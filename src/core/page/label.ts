@@ -69,16 +69,16 @@ export const transitionCount = contextCount * pairCount;
 export const transitionAt = (context: number, from: number, to: number): number =>
   context * pairCount + (from < 0 ? border : from) * (count + 1) + (to < 0 ? border : to);
 
-/** PageWeights learnt from pages of known structure: a row of one weight a label for each feature, one a state for each placing, and the pairs of
- * states by context. */
+/** Weights learnt from pages of known structure: for each feature a row of one weight for each label, for each placement feature a row of one weight
+ * for each state, and the weights of pairs of states by context. */
 export interface PageWeights {
   readonly features: Float32Array;
   readonly placementFeatures: Float32Array;
   readonly transitions: Float32Array;
 }
 
-/** What the lines of a page show: for each line as many features and placementFeatures as for any other, one line after the other, and the context
- * of the pair of states that ends there. */
+/** What the lines of a page show. Every line has the same number of features and of placement features; they are stored line after line, and with them
+ * the context of the pair of states that ends at the line. */
 export interface Evidence {
   readonly features: Int32Array;
   readonly placementFeatures: Int32Array;

@@ -1,4 +1,4 @@
-/** Two annotators' files of one page in the diff editor. What is taken from either side makes the file that both stand by. */
+/** Shows two annotators' files of one page in the diff editor. The decisions chosen from either side make the agreed file. */
 import * as vscode from 'vscode';
 import { agreement, type LabelledSpan } from '../../core/annotations/agreement.ts';
 import { type BareText, bareText } from '../../core/annotations/bare-text.ts';
@@ -11,7 +11,7 @@ import { entityTypeName } from './names.ts';
 import { type RenameFile, readIfThere, sidecarUri, writeWhole } from './sidecar.ts';
 
 const scheme = 'zh-news-agreement';
-/** The annotator's name in the file of what was agreed. */
+/** The name of the annotator in the agreed file. */
 const agreedName = 'agreed';
 
 interface Open {
@@ -42,7 +42,7 @@ export async function sidecarsOf(page: vscode.Uri): Promise<readonly vscode.Uri[
   return annotators.sort().map((name) => vscode.Uri.joinPath(folder, name));
 }
 
-/** Whose file it is, for a reader. */
+/** The name of the file's annotator, for people. */
 export const annotatorIn = (sidecar: vscode.Uri, page: vscode.Uri): string =>
   nameOf(sidecar)
     .slice(nameOf(page).length + 1)

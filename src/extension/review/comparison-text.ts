@@ -1,9 +1,9 @@
-/** A comparison as two texts of as many lines, for the diff editor: a line for each place, what one annotator says of it. */
+/** A comparison as two texts for the diff editor: each has one line for every place, with the decision of one annotator. */
 import type { BareText } from '../../core/annotations/bare-text.ts';
 import type { Annotation } from '../../core/annotations/record.ts';
 import { agrees, type Comparison, type Row, type Side } from './comparison.ts';
 
-/** What the lines say in the reader's language. */
+/** The words of the lines in the user's language. */
 export interface ComparisonWords {
   readonly nothing: string;
   readonly rejected: string;

@@ -1,4 +1,4 @@
-/** What two annotators of one page decided, place by place: what they agree on, and what is to be chosen. */
+/** Compares the decisions of two annotators of one page, place by place: where they agree, and where one must be chosen. */
 import { type BareText, toBare } from '../../core/annotations/bare-text.ts';
 import { type AnnotationFile, annotationsOf, newFile } from '../../core/annotations/file.ts';
 import type { Annotation } from '../../core/annotations/record.ts';
@@ -10,7 +10,7 @@ export type Side = 'left' | 'right';
 export interface Row {
   /** In units of the page that are not white space. */
   readonly at: number;
-  /** null where this annotator said nothing, or where the place is lost. */
+  /** null where this annotator decided nothing, or where the place is lost. */
   readonly left: Annotation | null;
   readonly right: Annotation | null;
 }
@@ -18,7 +18,7 @@ export interface Row {
 export interface Comparison {
   /** In text order. */
   readonly rows: readonly Row[];
-  /** What was taken, by the row's index; rows that agree need nothing. */
+  /** The side chosen for each row, by the row's index; rows that agree need none. */
   readonly taken: ReadonlyMap<number, Side>;
 }
 
@@ -41,7 +41,7 @@ export function compareFiles(page: BareText, left: AnnotationFile, right: Annota
   return { rows: [...rows.values()].sort((a, b) => a.at - b.at), taken: new Map() };
 }
 
-/** Two decisions are one when both reject, or both give the same type, value and entity; how they came to it does not count. */
+/** Two decisions are the same when both reject, or when both have the same type, value and entity, however they were made. */
 export function agrees({ left, right }: Row): boolean {
   if (!left || !right) return false;
   if ((left.state === 'rejected') !== (right.state === 'rejected')) return false;
@@ -54,7 +54,7 @@ export function agrees({ left, right }: Row): boolean {
   );
 }
 
-/** A note that is an annotation of its own is what it says. */
+/** A note of its own is compared by its text. */
 const noteOf = ({ layer, note }: Annotation) => (layer === 'note' ? note : null);
 
 export const isOpen = ({ rows, taken }: Comparison, index: number): boolean =>
@@ -68,7 +68,7 @@ export function take(comparison: Comparison, index: number, side: Side): Compari
   return { ...comparison, taken: new Map(comparison.taken).set(index, side) };
 }
 
-/** The file that both can stand by: what they agree on, and what was taken. Where nothing was taken there is no line. */
+/** The agreed file: the decisions on which both agree, and those that were chosen. Where none was chosen there is no line. */
 export function agreedFile({ rows, taken }: Comparison, pageName: string | null): AnnotationFile {
   const entries: Annotation[] = [];
   const ids = new Set<string>();

@@ -1,11 +1,11 @@
-/** What a reader's key does to one item of the review: the record that the decision writes. Pure; the caller keeps it as one step. */
+/** Makes the record that a key of the review writes for one item. Pure; the caller stores it as one step. */
 import { anchorOf, type BareText, toBare, toPage } from '../../core/annotations/bare-text.ts';
 import { type Layer, newAnnotation, newId, type State, type Was } from '../../core/annotations/record.ts';
 import type { EntityType, Span } from '../../core/reading.ts';
 import type { ReviewItem } from './items.ts';
 import type { Entry } from './notebook.ts';
 
-/** What decisions are made on: the page as it is, and the identifiers that its file has. */
+/** The input of a decision: the current text of the page, and the identifiers in its file. */
 export interface Desk {
   readonly page: BareText;
   readonly taken: ReadonlySet<string>;
@@ -30,12 +30,12 @@ export function setType(desk: Desk, item: ReviewItem, type: EntityType): Entry |
   return write(desk, item, item, type, item.suggestion ? 'accepted' : 'added');
 }
 
-/** The name ends elsewhere. */
+/** Gives the name another start or end. */
 export function setSpan(desk: Desk, item: ReviewItem, span: Span): Entry | null {
   return write(desk, item, span, item.type, item.suggestion ? 'accepted' : 'added');
 }
 
-/** @param note empty takes the note away. */
+/** @param note removes the note when it is empty. */
 export function setNote(item: ReviewItem, note: string): Entry | null {
   return item.annotation && { annotation: { ...item.annotation, note: note || null }, span: spanOf(item) };
 }
@@ -67,7 +67,7 @@ function write(desk: Desk, item: ReviewItem, span: Span, type: string | null, st
   return { annotation: newAnnotation(anchor, decision), span: { start: span.start, end: span.end } };
 }
 
-/** What the suggestion said where the decision says otherwise; null when they agree or nothing was suggested. */
+/** The members of the suggestion that the decision changes; null when it changes none or nothing was suggested. */
 function differences({ page }: Desk, { suggestion }: ReviewItem, quote: string, type: string | null): Was | null {
   if (!suggestion) return null;
   const suggested = quoteOf(page, suggestion);
@@ -84,7 +84,7 @@ export function quoteOf(page: BareText, span: Span): string {
   return page.bare.slice(start, end);
 }
 
-/** Moves one end of a span over the next character; the span as it is at the page's ends, or where nothing of it would be left. */
+/** Moves one end of a span by a character; at the ends of the page, or where nothing would be left, the span stays as it is. */
 export function moveEnd(page: BareText, span: Span, side: 'start' | 'end', by: 1 | -1): Span {
   const old = toBare(page, span);
   const one = old[side] + by;
@@ -99,8 +99,8 @@ const cutsPair = (text: string, at: number) =>
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /**
- * The other places of the page that read like an item: those of the review, and, for a name, where the page has the same characters
- * that nothing overlaps.
+ * The other places of the page with the same text as an item: items of the review and, for a name, every place where the page has the same
+ * characters and no item overlaps them.
  */
 export function equalPlaces(
   page: BareText,

@@ -1,4 +1,4 @@
-/** The foot of a hover card: what was decided here, the note, and what one can do. What the page says stands above it, by the server. */
+/** The lower part of a hover card: the decision, the note, and the commands. The server writes the part above it. */
 import * as vscode from 'vscode';
 import type { EntityType } from '../../core/reading.ts';
 import type { Core } from '../context.ts';
@@ -57,7 +57,7 @@ function card(review: PageReview, item: ReviewItem, range: vscode.Range, isRevie
   return text.appendMarkdown(links.join(' · '));
 }
 
-/** On the card of a name the server offers other types already; while reviewing, keys stand beside all that they do. */
+/** The server's part of a name's card offers other types already; in review mode they are shown here too, each with its key. */
 function actionsFor(item: ReviewItem, isReviewing: boolean): (readonly [Command, string])[] {
   const isName = item.layer === 'entity';
   const isWhole = isReviewing || !isName || item.state === 'rejected';

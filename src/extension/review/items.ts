@@ -1,4 +1,4 @@
-/** What a review goes through: the page's suggestions that nobody decided yet, and the decisions, in text order. */
+/** The items of a review: suggestions without a decision, and decisions, in text order. */
 import { type Decision, openOnes } from '../../core/annotations/decision.ts';
 import type { Annotation, Layer } from '../../core/annotations/record.ts';
 import type { Span } from '../../core/reading.ts';
@@ -21,13 +21,13 @@ export interface ReviewItem extends Span {
   readonly type: string | null;
   readonly state: ReviewState;
   readonly article: number;
-  /** null while it is open. */
+  /** null while the item is open. */
   readonly annotation: Annotation | null;
   /** What the recogniser suggested here; null for what the reader added. */
   readonly suggestion: Suggestion | null;
 }
 
-/** @param suggestions in text order. @param decisions in any order; notes are no answers to suggestions and are left out. */
+/** @param suggestions in text order. @param decisions in any order; notes do not answer suggestions and are left out. */
 export function reviewItems(suggestions: readonly Suggestion[], decisions: readonly Decision[]): readonly ReviewItem[] {
   const ordered = decisions.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const items = reviewed.flatMap((layer) => {

@@ -1,6 +1,6 @@
 /**
- * Review mode: keys decide instead of typing. While it is on, letters without a key of their own are swallowed, and the cursor is in
- * the item that keys speak of.
+ * Review mode: letter keys make decisions instead of typing. While it is on, letters without a meaning are ignored, and the keys act on the
+ * item that the cursor is in.
  */
 import * as vscode from 'vscode';
 import { editorOf } from '../current-page.ts';
@@ -20,9 +20,9 @@ export interface ReviewMode extends vscode.Disposable {
   start(review: PageReview): Promise<void>;
   leave(): Promise<void>;
   narrow(filter: ReviewFilter): void;
-  /** The items of a review that the filter lets through. */
+  /** The items of a review that match the filter. */
   shown(review: PageReview): readonly ReviewItem[];
-  /** The offset of the cursor in the page's editor, or where it is on its way to. */
+  /** The offset of the cursor in the page's editor, or the one that it is being moved to. */
   cursor(review: PageReview): number;
   /** The item at the cursor. */
   current(review: PageReview): ReviewItem | null;
@@ -37,10 +37,10 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
   let review: PageReview | null = null;
   let filter = everything;
   let keyboard: vscode.Disposable | undefined;
-  /** Where the mode put the cursor last, until its reader moves it: the editor tells of a cursor late, and keys may be faster. */
+  /** Where the mode put the cursor last, until the user moves it: the editor reports a moved cursor late, and the next key may come before. */
   let aim: { readonly review: PageReview; readonly offset: number } | null = null;
 
-  /** Keys are keys only in the editor of the page under review. */
+  /** The keys work only in the editor of the page under review. */
   function tellContext(): void {
     const isActive = review !== null && vscode.window.activeTextEditor?.document === review.document;
     void vscode.commands.executeCommand('setContext', 'zhNews.reviewing', isActive);
@@ -128,7 +128,7 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
     narrowed,
     vscode.window.onDidChangeActiveTextEditor(tellContext),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
-      // Only what the reader does has a kind.
+      // Only selections that the user makes have a kind.
       if (kind !== undefined && textEditor.document === aim?.review.document) aim = null;
       if (textEditor.document === review?.document) changed.fire();
     }),
@@ -142,7 +142,7 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
   return mode;
 }
 
-/** Milliseconds that a review waits for the page to be read; a long page fills in what is open as it comes. */
+/** Milliseconds that a review waits until the page is read. On a long page the suggestions are added as they come. */
 const patience = 10_000;
 
 function untilRead(review: PageReview, reviews: Reviews): Promise<void> {
@@ -160,7 +160,7 @@ function untilRead(review: PageReview, reviews: Reviews): Promise<void> {
   });
 }
 
-/** Lets nobody type into the document of the active editor. */
+/** Makes the document of the active editor read-only. */
 const lock = (document: vscode.TextDocument): vscode.Disposable =>
   document.isUntitled ? swallowTyping(document) : makeReadonly(document);
 
@@ -188,7 +188,7 @@ function makeReadonly(document: vscode.TextDocument): vscode.Disposable {
 /** What the editor calls when somebody types, also with an input method. */
 const typing = ['type', 'replacePreviousChar', 'compositionType'] as const;
 
-/** A draft cannot be made read-only: what is typed into it is thrown away instead, unless another extension looks after typing already. */
+/** A draft cannot be made read-only, so typed text is discarded instead, unless another extension handles typing already. */
 function swallowTyping(document: vscode.TextDocument): vscode.Disposable {
   const taken: vscode.Disposable[] = [];
   const isActive = () => vscode.window.activeTextEditor?.document === document;

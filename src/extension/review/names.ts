@@ -1,4 +1,4 @@
-/** What states, types and layers of a review are called. */
+/** The names of states, types and layers of a review in the user's language. */
 import * as vscode from 'vscode';
 import type { EntityType } from '../../core/reading.ts';
 import type { ReviewItem, ReviewState } from './items.ts';

@@ -1,4 +1,4 @@
-/** A notebook from a file of annotations, and the file again with what was decided since. */
+/** Makes a notebook from a file of annotations, and writes later decisions back to the file. */
 import { bareText, toBare } from '../../core/annotations/bare-text.ts';
 import { inTextOrder } from '../../core/annotations/change-file.ts';
 import { type AnnotationFile, annotationsOf, isAnnotation } from '../../core/annotations/file.ts';
@@ -20,8 +20,8 @@ export function notebookOf(file: AnnotationFile, text: string): Notebook {
 }
 
 /**
- * @param file as it was read or written last. Lines of what was not decided anew stay as they are.
- * @param edited whether the page's text was edited since, so that anchors are to be looked after.
+ * @param file as it was read or written last. Lines without a new decision stay as they are.
+ * @param edited whether the page's text was edited since, so that anchors must be updated.
  */
 export function fileOf(file: AnnotationFile, notebook: Notebook, edited: boolean): AnnotationFile {
   const old = new Set(annotationsOf(file).map(({ id }) => id));
@@ -40,7 +40,7 @@ export function fileOf(file: AnnotationFile, notebook: Notebook, edited: boolean
   return edited ? reanchored(ordered, page, placesOf(notebook)) : ordered;
 }
 
-/** What was decided since the file was read or written last. */
+/** The decisions made since the file was read or written last. */
 export function unsaved(file: AnnotationFile, notebook: Notebook): readonly Wanted[] {
   const saved = new Map(annotationsOf(file).map((annotation) => [annotation.id, annotation]));
   const changed = [...notebook.decisions.values()]
@@ -53,7 +53,7 @@ export function unsaved(file: AnnotationFile, notebook: Notebook): readonly Want
   return [...changed, ...removed.map((id): Wanted => ({ id, entry: null }))];
 }
 
-/** The notebook of a file that somebody else has changed meanwhile, with what is not saved yet. */
+/** The notebook of a file that somebody else has changed in the meantime, with the decisions that are not saved yet. */
 export function merged(theirs: AnnotationFile, mine: readonly Wanted[], text: string): Notebook {
   return { ...change(notebookOf(theirs, text), mine), undoable: [], redoable: [] };
 }

@@ -97,7 +97,7 @@ function noteOf(id: string, uri: string, body: string, author: string): Note {
   };
 }
 
-/** A note on a decided annotation; an annotation that is nothing but a note goes with its text. */
+/** Changes the note of a decision; an annotation that is only a note is removed when its text is emptied. */
 export function writeNote(review: PageReview, id: string, text: string): void {
   const version = review.notebook.decisions.get(id);
   if (!version) return;

@@ -1,4 +1,4 @@
-/** What is wrong with annotations, among the editor's problems: places that are lost or have changed, lines of the file that are no records. */
+/** Shows problems of annotations in the editor's list of problems: lost or changed places, and lines of the file that are no records. */
 import * as vscode from 'vscode';
 import type { Core } from '../context.ts';
 import { languageId } from '../language-detection.ts';
@@ -7,7 +7,7 @@ import type { PageReview } from './page-review.ts';
 import { type AstrayNode, astrayOf } from './tree.ts';
 
 const source = 'zh-news';
-/** Milliseconds of rest after a change before problems are looked for. */
+/** Milliseconds without a change until problems are looked for. */
 const pause = 250;
 /** How many lost annotations are offered for a selection. */
 const mostOffered = 8;
@@ -106,7 +106,7 @@ function fixes(review: PageReview, diagnostics: readonly vscode.Diagnostic[]): v
   });
 }
 
-/** For a selection: the lost annotations, those that read like it first. */
+/** For a selection: the lost annotations, those with the same text first. */
 function placements(review: PageReview, range: vscode.Range): vscode.CodeAction[] {
   if (range.isEmpty) return [];
   const selected = review.document.getText(range).replace(/\s+/g, '');

@@ -1,6 +1,6 @@
 /**
  * How far the review of each page is, beside its name in the explorer: a percentage, or a tick when nothing is open. Only pages with a
- * file of decisions are looked at, one at a time and while nothing else is to be done.
+ * file of decisions are looked at, one at a time and only while the server is idle.
  */
 import * as vscode from 'vscode';
 import { bareText } from '../../core/annotations/bare-text.ts';
@@ -17,12 +17,12 @@ export interface Progress {
   readonly all: number;
 }
 
-/** A longer page is not read for a number beside its name. */
-const longestPage = 2_000_000;
+/** Largest page, in bytes, that is read for this number. */
+const largestPage = 2_000_000;
 
 export function showProgress({ connection, reviews }: Core): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri[]>();
-  /** What is known of pages that are not open, until they or their decisions change. */
+  /** The progress of pages that are not open, until they or their decisions change. */
   const known = new Map<string, Progress | null>();
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -44,7 +44,7 @@ export function showProgress({ connection, reviews }: Core): vscode.Disposable {
   async function readProgress(uri: vscode.Uri): Promise<Progress | null> {
     const sidecar = sidecarUri(uri, annotatorOf(uri));
     const decided = sidecar && (await readIfThere(sidecar));
-    if (!decided || (await vscode.workspace.fs.stat(uri)).size > longestPage) return null;
+    if (!decided || (await vscode.workspace.fs.stat(uri)).size > largestPage) return null;
     const text = await readIfThere(uri);
     if (text === null) return null;
     const annotations = annotationsOf(parseFile(decided)).filter(

@@ -1,4 +1,4 @@
-/** The rows of the Review view: what is lost or changed first, then article → state → annotation. */
+/** The rows of the Review view: lost and changed places first, then article → state → annotation. */
 import { quoteOf } from './decide.ts';
 import type { ReviewItem, ReviewState } from './items.ts';
 import { type PlaceState, placeState, spanOf, type Version } from './notebook.ts';
@@ -58,10 +58,10 @@ interface RestNode {
 
 const states: readonly ReviewState[] = ['open', 'accepted', 'rejected'];
 
-/** More than this in one group no one reads: a filter finds the others. */
+/** Most items shown in one group; a filter finds the others. */
 const shownPerGroup = 500;
 
-/** @param items those that the filter lets through, in text order. */
+/** @param items those that match the filter, in text order. */
 export function reviewTree(review: PageReview, items: readonly ReviewItem[]): readonly ReviewNode[] {
   const { page } = review.desk;
   const astray = astrayOf(review);
@@ -106,7 +106,7 @@ function stateNode(
   return [{ kind: 'state', article, state, count: own.length, children }];
 }
 
-/** Decisions that are lost, or stand on text that reads otherwise now. */
+/** Decisions whose place is lost, or whose text has changed. */
 export function astrayOf({ notebook }: PageReview): readonly AstrayNode[] {
   return [...notebook.decisions.values()].flatMap((version): AstrayNode[] => {
     const state = placeState(notebook, version);

@@ -8,7 +8,7 @@ export type Floats = Float32Array | Float64Array;
 export interface Step {
   /** Length of the first steps. */
   readonly rate: number;
-  /** Strength of the pull towards 0, the same for small and large weights. */
+  /** Strength of the L1 regularisation. */
   readonly l1: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Sentences with other names in the places of theirs, so that the model learns what surrounds a name and what a name is made of,
- * not the names of 1998: foreign and Uyghur names with ·, Chinese names, divisions of today.
+ * Copies of sentences with their names replaced, so that the model learns the context and the form of names instead of the names of 1998.
+ * The new names are foreign and Uyghur ones with ·, Chinese ones, and divisions of today.
  */
 import { shortForm } from '../../core/entities/gazetteer.ts';
 import { groupBy } from '../../core/text/group.ts';
@@ -40,7 +40,7 @@ function replaceNames(example: Example, rename: Renamer): Example {
   });
 }
 
-/** The example with other words in the places of these marks, which must not overlap, and with no other marks. */
+/** The example with other words in place of these marks, which must not overlap. It keeps no other marks. */
 function rewrite(example: Example, marks: readonly Mark[], replace: (words: string, mark: Mark) => string): Example {
   let text = '';
   let from = 0;
@@ -58,8 +58,8 @@ const exchanged = 0.8;
 const invented = 0.35;
 
 /**
- * Copies of the sentences in which most marks are exchanged for others of their kind from anywhere in the corpus: what stands around a company
- * says that it is one, whichever it is. (Dai and Adel 2020, "mention replacement")
+ * Copies of the sentences in which most marks are exchanged for others of their kind from anywhere in the corpus: the words around a company
+ * show that it is one, whatever its name (Dai and Adel 2020, "mention replacement").
  */
 export function exchange(
   examples: readonly Example[],

@@ -1,4 +1,4 @@
-/** Weights that a section is learnt beside: those of other sections, as the model file keeps them. */
+/** The weights of other sections, as the model file stores them, which stay fixed while a section is trained on top of them. */
 import { KEY_MASK } from '../../core/entities/recogniser/hash.ts';
 import { LABELS } from '../../core/entities/recogniser/labels.ts';
 import type { Section } from '../../core/entities/recogniser/model-file.ts';
@@ -12,7 +12,7 @@ export interface Base {
   readonly transitions: Float64Array;
 }
 
-/** The sum of these sections. */
+/** The sum of the weights of these sections. */
 export function baseOf(sections: readonly Section[]): Base {
   const found = sections.map((section) => {
     const starts = new Int32Array(section.keys.length);

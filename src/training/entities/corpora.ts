@@ -8,9 +8,9 @@ type ModelType = (typeof MODEL_TYPES)[number];
 
 /** What a corpus marks. */
 export interface Mark extends Span {
-  /** The finest kind that the corpus tells: company, game, position. */
+  /** The type as the corpus names it: company, game, position. */
   readonly kind: string;
-  /** null for what the model does not look for, such as games and positions. */
+  /** null for types that the model does not recognise, such as games and positions. */
   readonly type: ModelType | null;
 }
 
@@ -18,9 +18,9 @@ export interface Example {
   readonly text: string;
   /** In text order. */
   readonly marks: readonly Mark[];
-  /** Those of a type that the model looks for. */
+  /** The marks of the types that the model recognises. */
   readonly names: readonly (NameSpan & { readonly type: ModelType })[];
-  /** Index into the model's sections; 0 is shared by all, so never here. */
+  /** Index of the model's section that the corpus trains; never 0, the section that all share. */
   readonly section: number;
 }
 

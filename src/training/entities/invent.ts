@@ -1,5 +1,5 @@
 /**
- * Invented names of the kinds that the corpora have few of, for `exchange`: compound surnames, given names that are words or numerals, names
+ * Invents names of kinds that are rare in the corpora, for `exchange`: compound surnames, given names that are words or numerals, names
  * in Japanese, Korean, Vietnamese, Uyghur, Tibetan and Mongolian, companies by their forms, shops, offices of provinces and cities.
  * The word lists are the project's own, from general knowledge; `names.json` beside this file holds them.
  */
@@ -8,7 +8,7 @@ import { pick } from '../random.ts';
 import { divisionNames, namesIn } from './lists.ts';
 import names from './names.json' with { type: 'json' };
 
-/** Names that are taken from elsewhere as they are. */
+/** Real names from lists, used unchanged. */
 export interface KnownNames {
   readonly compoundSurnames: readonly string[];
   readonly places: readonly string[];

@@ -1,4 +1,4 @@
-/** The two steps of training: all corpora together, then what one of them has for itself. */
+/** The two steps of training: first all corpora together, then a section for one corpus alone. */
 
 import { type Section, sectionNames } from '../../core/entities/recogniser/model-file.ts';
 import { ROW_LENGTHS } from '../../core/entities/recogniser/table.ts';
@@ -15,14 +15,14 @@ export interface Learnt {
 }
 
 export interface LearningOptions extends TrainingOptions {
-  /** How often a feature must be seen to have weights that all sections share; its own in a section need one time more. */
+  /** How often a feature must occur to get shared weights; for weights of a single section it must occur once more. */
   readonly cutoff: number;
 }
 
-/** Called after every epoch, with what to read a section of the model as it is then by. */
+/** Called after every epoch, with a function that gives a section of the model at that moment. */
 export type Report = (epoch: number, section: (index: number) => Section) => void;
 
-/** Learns the weights of all sections at once, each feature's shared ones and those that a section has beside them. */
+/** Learns the weights of all sections at once: the shared weights of each feature, and those that a section adds to them. */
 export function learnAll(
   pieces: readonly TrainingPiece[],
   options: LearningOptions,
@@ -40,7 +40,7 @@ export function learnAll(
   return learn(pieces, { table, learner: newLearner(table.size, sectionNames.length) }, options, seed, report);
 }
 
-/** Learns the weights of one section anew beside those of `base`, which stay as they are. */
+/** Learns the weights of one section anew; those of `base` are added to them and stay fixed. */
 export function learnSection(
   index: number,
   pieces: readonly TrainingPiece[],
@@ -81,5 +81,5 @@ function learn(
   return learnt;
 }
 
-/** A section as the model file has it. */
+/** A section as the model file stores it. */
 export const sectionOf = ({ table, learner }: Learnt, index: number): Section => quantize(table, learner, index);

@@ -1,4 +1,4 @@
-/** Examples as the trainer reads them: pieces of text with their features and gold labels. */
+/** Prepares examples for the trainer: pieces of text with their features and gold labels. */
 
 import { createScratch } from '../../core/entities/recogniser/buffers.ts';
 import { extract, kindTable } from '../../core/entities/recogniser/features.ts';

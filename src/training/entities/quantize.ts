@@ -1,4 +1,4 @@
-/** Weights as the model file keeps them: in steps of 1 / 32, without those that are nearer to 0 than to a step. */
+/** Rounds weights for the model file to steps of 1 / 32, and leaves out those that round to 0. */
 import { KEY_MASK } from '../../core/entities/recogniser/hash.ts';
 import type { Section } from '../../core/entities/recogniser/model-file.ts';
 import { MOST_VALUE, ROW_LENGTHS } from '../../core/entities/recogniser/table.ts';
@@ -33,10 +33,10 @@ export function quantize(table: FeatureTable, weights: Weights, section: number)
   };
 }
 
-/** Longest step in a row; where one is longer, a weight of 0 stands between. */
+/** Longest distance between two weights of a row in the file; a longer one is bridged by a weight of 0. */
 const LONGEST_STEP = 255;
 
-/** A row of weights as the file has it, see `Section`. */
+/** A row of weights as the file stores it, see `Section`. */
 export function stepsOf(places: readonly number[], values: readonly number[]): { steps: number[]; values: number[] } {
   const row: { steps: number[]; values: number[] } = { steps: [], values: [] };
   places.forEach((place, i) => {
@@ -51,7 +51,7 @@ export function stepsOf(places: readonly number[], values: readonly number[]): {
   return row;
 }
 
-/** Its weights that are kept: place in the template's row, ascending, and value in steps. */
+/** The weights that are stored: place in the template's row, ascending, and value in steps. */
 interface Feature {
   readonly key: number;
   readonly places: readonly number[];

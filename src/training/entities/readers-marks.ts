@@ -1,6 +1,6 @@
 /**
- * Names marked by the readers' guideline in broadcast news of 2022 to 2026. Only where they stand is kept here: the text itself is not part of
- * the project, and is read from the raw corpus when training.
+ * Names marked by the readers' guideline in broadcast news of 2022 to 2026. Only their positions are stored: the text itself is not part of
+ * the project and is read from the raw corpus during training.
  *
  * `readers-marks.jsonl` has a line {"row", "start", "length", "part", "marks": [[start, end, "P" | "L" | "O"]]} for each passage: which row of
  * the raw corpus, which part of it in UTF-16 units, and the marks, counted from the start of that part. A quarter of the lines is never

@@ -2,7 +2,7 @@
  * Trains the recogniser of names.
  *   npm run train -- CORPORA_DIR --raw RAW.jsonl.gz [--dev DIR] [--out FILE] [--seed N] [--keep MODEL]
  * CORPORA_DIR holds the files named in `corpora.ts`; RAW is the text that `readers-marks.jsonl` marks; with --dev the corpora of the same names
- * there are scored after every epoch. With --keep only what the readers' guideline has for itself is learnt, beside the weights of that model.
+ * there are scored after every epoch. With --keep only the section of the readers' guideline is learnt, on top of the weights of that model.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -32,7 +32,7 @@ import { trainingPieces } from './pieces.ts';
 import { readReadersMarks } from './readers-marks.ts';
 import { scoreModel } from './score.ts';
 
-/** From all corpora: the shared weights, and what MSRA and PKU have for themselves. */
+/** For the shared weights and the sections of MSRA and PKU, which are learnt from all corpora together. */
 const together: LearningOptions = {
   epochs: 4,
   tuning: 2,
@@ -42,11 +42,11 @@ const together: LearningOptions = {
   l1: 0.01,
   dropout: 0.2,
 };
-/** How many of the sentences have a copy with names put in by `augment`. */
+/** Share of the sentences that get a copy with other names from `augment`. */
 const augmented = 0.7;
 /**
- * What CLUENER has for itself, and what the readers' guideline has. Their texts are of other years and matters than the rest: they learn the
- * more from what stands around their names.
+ * For the sections of CLUENER and of the readers' guideline. Their texts are of other years and on other subjects than the rest, so more dropout
+ * makes them rely on the context of names.
  */
 const alone: LearningOptions = {
   epochs: 3,
@@ -57,7 +57,7 @@ const alone: LearningOptions = {
   l1: 0.01,
   dropout: 0.5,
 };
-/** Copies of each of their sentences made by `exchange`. */
+/** Copies that `exchange` makes of each of their sentences. */
 const exchanges = 8;
 
 const { values: options, positionals } = parseArgs({
@@ -113,7 +113,7 @@ const reportOn =
     console.log(`epoch ${epoch}, ${Math.round((Date.now() - started) / 1000)} s: ${scores.join('   ')}`);
   };
 
-/** The sections of a model, one of them replaced. */
+/** The sections of a model with one of them replaced. */
 const replaced =
   (sections: Sections, index: number, own: Section): Sections =>
   (other) =>
@@ -134,7 +134,7 @@ function learnCorpora(): Sections {
   );
 }
 
-/** Learns what one guideline has for itself from copies of its sentences with names exchanged. */
+/** Learns the section of one guideline from its sentences and from copies of them with names exchanged. */
 function learnOwn(
   index: number,
   own: readonly Example[],

@@ -1,7 +1,7 @@
 /**
  * Trains the weights: AdaGrad (Duchi, Hazan and Singer 2011) on the likelihood of one piece after the other, with an L1 step
  * (Duchi and Singer 2009) on the weights a piece touches, and features left out at random (Hinton et al. 2012). Then the small weights are
- * dropped, and the others are trained on: what is merely cut off costs half a point of F1.
+ * dropped, and the others are trained further: without that, dropping costs half a point of F1.
  */
 
 import { PAD, WORD_PAD, WORD_SLOTS } from '../../core/entities/recogniser/buffers.ts';
@@ -15,23 +15,23 @@ import type { TrainingPiece } from './pieces.ts';
 
 export interface TrainingOptions {
   readonly epochs: number;
-  /** Epochs after the small weights are dropped, in which the others take their part. */
+  /** Epochs after the small weights are dropped, in which the others make up for them. */
   readonly tuning: number;
   /** Weights nearer to 0 than this are dropped then. */
   readonly threshold: number;
   readonly rate: number;
   readonly l1: number;
-  /** Share of features left out. */
+  /** Share of features left out in each step. */
   readonly dropout: number;
 }
 
 export interface Weights {
   readonly rows: Float32Array;
-  /** One matrix a section, `LABELS` × `LABELS`. */
+  /** One matrix for each section, `LABELS` × `LABELS`. */
   readonly transitions: readonly Float64Array[];
 }
 
-/** Weights and what AdaGrad sums up of each one's gradient, squared; a weight whose sum is infinite stays as it is. */
+/** Weights, and for each the sum of its squared gradients for AdaGrad; a weight whose sum is infinite stays as it is. */
 export interface Learner extends Weights {
   readonly squares: Float32Array;
   readonly transitionSquares: readonly Float64Array[];
@@ -61,7 +61,7 @@ export interface Prepared {
   readonly own: Int32Array;
 }
 
-/** Keeps of a piece what the table knows. */
+/** The piece with those of its features that are in the table. */
 export function prepare(piece: TrainingPiece, table: FeatureTable): Prepared {
   const shared = piece.keys.map((key) => table.offsetOf(key, 0));
   const own = piece.keys.map((key) => table.offsetOf(key, piece.section));
@@ -122,7 +122,7 @@ export function trainWeights(
   }
 }
 
-/** Makes the weights nearer to 0 than the threshold 0 for good: where the squares are infinite, a step is 0. */
+/** Sets weights nearer to 0 than the threshold to 0 for good: an infinite sum of squares makes every later step 0. */
 function dropSmall(rows: Float32Array, squares: Float32Array, threshold: number): void {
   for (let at = 0; at < rows.length; at++) {
     if (Math.abs(rows[at] as number) >= threshold || squares[at] === Number.POSITIVE_INFINITY) continue;

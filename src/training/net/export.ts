@@ -1,5 +1,5 @@
 /**
- * Writes what the net's training reads: every text with its marks and the segmenter's words, and how characters are used in names.
+ * Writes the input of the net's training: every text with its marks and the segmenter's words, and how characters are used in names.
  *   node out/export-net.cjs OUT_DIR CORPORA_DIR RAW.jsonl.gz [MORE.jsonl …]
  * A row: {"text", "marks": [[start, end, type]], "words": [[length, tag]]}
  */
@@ -15,7 +15,7 @@ import { inventorOf, knownNames } from '../entities/invent.ts';
 import { readReadersMarks } from '../entities/readers-marks.ts';
 import { randomFrom } from '../random.ts';
 
-/** Copies of the readers' passages with other names in the places of theirs. */
+/** Copies of each of the readers' passages with other names. */
 const COPIES = 6;
 const SEED = 1998;
 
@@ -47,7 +47,7 @@ writeFileSync(join(out, 'usage.json'), JSON.stringify([...usageBins(readExamples
 interface OutRow {
   readonly text: string;
   readonly marks: readonly (readonly [start: number, end: number, type: string])[];
-  /** Spans that count neither way. */
+  /** Spans that may be marked or not; the score ignores them. */
   readonly unsure?: readonly (readonly [start: number, end: number])[];
 }
 

@@ -1,4 +1,4 @@
-/** Articles out of a corpus of whole articles in rows of paragraphs (`doc` names the article), for the typesetter of `synthesize.ts`. */
+/** Reads whole articles for `synthesize.ts` from a corpus with one paragraph in each row; `doc` names the article of a row. */
 import { readFileSync } from 'node:fs';
 import { groupBy } from '../../core/text/group.ts';
 import type { SourceArticle } from './synthesize.ts';

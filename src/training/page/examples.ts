@@ -19,9 +19,9 @@ export interface Gold {
   readonly furniture?: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** What every line of a page shows, and the part that it truly plays. */
+/** The evidence of every line of a page, and its true state. */
 export function exampleOf(name: string, text: string, gold: Gold): Example {
-  // As in reading, radicals are the characters they stand for.
+  // The reader folds radicals too.
   const { lines, evidence } = prepare(foldRadicals(text));
   const allowed = evidence.allowed.slice();
   // The gold counts characters without white space.
@@ -46,7 +46,7 @@ export function exampleOf(name: string, text: string, gold: Gold): Example {
   lines.forEach((line, i) => {
     const from = bareAt[line.start] as number;
     const to = bareAt[line.end] as number;
-    // The part that begins in the line, else the part that holds its beginning.
+    // The part that begins in the line, else the part that the line's start lies in.
     const begins = parts.find((part) => part.start >= from && part.start < to && part.start - from <= 2);
     const holds = begins ?? parts.find((part) => part.start <= from && from < part.end);
     const label = labelOf(
@@ -54,7 +54,7 @@ export function exampleOf(name: string, text: string, gold: Gold): Example {
       begins !== undefined,
       holds !== undefined && !opened.has(holds.index),
     );
-    // The lines of an article that are told by themselves, such as its byline, open nothing.
+    // Lines that the reader recognises by rules, such as bylines, do not begin the article's text.
     if (label === 'first' && holds) opened.add(holds.index);
     result[i] = stateAt(holds?.kind ?? 'none', label);
     allowed[i] = (allowed[i] as number) | labelSet(label);
@@ -68,7 +68,7 @@ function labelOf(part: 'headline' | 'subhead' | 'next', begins: boolean, opens: 
   return opens ? 'first' : begins ? 'next' : 'wrap';
 }
 
-/** The same page when its wraps are tidied: every part on a line of its own. A tidied page is to be read as the page that it was. */
+/** The same page after tidying, with every part on a line of its own. It must be read as the page was. */
 function tidiedExample(name: string, text: string, gold: Gold): Example {
   const bare = text.replace(/\s/gu, '');
   const parts = [
@@ -84,7 +84,7 @@ function tidiedExample(name: string, text: string, gold: Gold): Example {
   return exampleOf(`${name}, tidied`, [...lines, bare.slice(at)].filter(Boolean).join('\n\n'), gold);
 }
 
-/** A page in both forms that it is read in: its lines as they stand, and every part on a line of its own. */
+/** A page in both forms that users have: as it was extracted, and tidied with every part on a line of its own. */
 export interface PageExample {
   readonly lines: Example;
   readonly tidied: Example;
@@ -95,7 +95,7 @@ export const pageExample = (name: string, text: string, gold: Gold): PageExample
   tidied: tidiedExample(name, text, gold),
 });
 
-/** @param file rows of a corpus of articles, of which pages of 3 to 7 are set. */
+/** @param file a corpus of articles; each page has 3 to 7 of them. */
 export function syntheticExamples(file: string, pages: number): PageExample[] {
   const articles = articlesOf(file);
   const random = randomFrom(7);

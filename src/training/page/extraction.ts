@@ -1,4 +1,4 @@
-/** What extractors and character recognition do to the lines of a page. */
+/** Damage that text extraction and character recognition do to the lines of a page. */
 import { pick, type Random } from '../random.ts';
 
 /** Breaks a line between two marks, as some extractors do. */
@@ -7,7 +7,7 @@ export const fragmented = (line: string): string[] =>
 
 export const letterSpaced = (line: string): string => [...line].join(' ');
 
-/** Blanks beside numbers, of justification. */
+/** Blanks beside numbers, which justified lines leave. */
 export const withLooseBlanks = (line: string, share: number, random: Random): string =>
   share === 0
     ? line
@@ -19,7 +19,7 @@ const halfWidth = new Map(
 const strays = [...'·”“.一,、"\'`|'];
 const mistaken = [...'和了人日目土士未末己已大太天夫上工千干'];
 
-/** Misread characters, marks of another width, lost and stray ones. @param share of characters. */
+/** Misread characters, punctuation of the other width, lost and stray characters. @param share of characters. */
 export function misread(line: string, share: number, random: Random): string {
   if (share === 0) return line;
   return [...line]

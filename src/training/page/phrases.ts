@@ -1,4 +1,4 @@
-/** What stands on a page beside its headlines and its text: names, datelines, bylines, jump lines, furniture. */
+/** The parts of a page other than headlines and text: names, datelines, bylines, jump lines, furniture. */
 import { pick, type Random } from '../random.ts';
 
 const surnames = '王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗高';

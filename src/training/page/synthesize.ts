@@ -1,6 +1,6 @@
 /**
- * Sets articles in columns as a newspaper does and cohesionSides them out again as a PDF tool does, so that the reader of pages meets more layouts
- * than any collection holds. Deterministic: the same seed gives the same pages.
+ * Sets articles in columns as a newspaper does, then extracts the lines as a PDF tool does. The page reader is trained on these pages too, since
+ * no collection of real ones has as many layouts. Deterministic: the same seed gives the same pages.
  */
 import { Converter } from 'opencc-js/cn2t';
 import { pick, type Random, randomFrom } from '../random.ts';
@@ -28,7 +28,7 @@ export interface GoldArticle {
   readonly body: readonly GoldPart[];
 }
 
-/** A page's text and its truth; offsets count its characters without white space. */
+/** A page's text and its known structure; offsets count characters without white space. */
 export interface SyntheticPage {
   readonly text: string;
   readonly articles: readonly GoldArticle[];
@@ -46,7 +46,7 @@ interface Style {
   readonly columnGap: boolean;
   readonly hanging: boolean;
   readonly fragments: boolean;
-  /** Shares of lines and characters that the extractor changes. */
+  /** Shares of lines and of characters that the extraction damages. */
   readonly letterSpaced: number;
   readonly looseBlanks: number;
   readonly misread: number;
@@ -55,7 +55,7 @@ interface Style {
   readonly exploded: number;
   readonly besidePicture: number;
   readonly headlineWidth: number;
-  /** Narrower than the column where subheads are cut within words; 0 where they are set by their sense. */
+  /** Width at which subheads are cut even within words, narrower than the column; 0 where they are broken by meaning. */
   readonly subheadWidth: number;
   readonly columnLines: number;
   /** Shares of articles with a byline, and of places where furniture may stand. */
@@ -63,7 +63,7 @@ interface Style {
   readonly furniture: number;
   /** Share of paragraphs whose last line is full. */
   readonly fullEnds: number;
-  /** Whether short paragraphs that end with a dash announce the ones behind them. */
+  /** Whether short paragraphs that end with a dash introduce the paragraphs after them. */
   readonly announced: boolean;
   readonly traditional: boolean;
 }
@@ -106,7 +106,7 @@ interface Block {
 
 type Place = 'before' | 'after' | 'none';
 
-/** Puts some of a subhead's words in quotation marks, as many are: 变“输血”为“造血”. */
+/** Puts some words of a subhead in quotation marks, which is common: 变“输血”为“造血”. */
 function withQuotation(line: string, random: Random): string {
   if (random() > 0.5 || line.length < 5) return line;
   const from = Math.floor(random() * (line.length - 3));
@@ -114,7 +114,7 @@ function withQuotation(line: string, random: Random): string {
   return `${line.slice(0, from)}“${line.slice(from, to)}”${line.slice(to)}`;
 }
 
-/** The text without so many of its characters, from the middle, that its last line is full. */
+/** The text with characters removed from its middle until its last line is full. */
 function withFullEnd(text: string, width: number, first: number): string {
   const lines = wrap(text, width, first, false);
   const last = (lines.at(-1) as string).length;
@@ -230,7 +230,7 @@ const inTraditional = (article: SourceArticle): SourceArticle => ({
   body: article.body.map(({ kind, text }) => ({ kind, text: toTraditional(text) })),
 });
 
-/** Takes down what is put on the page, and counts its characters without white space. */
+/** Collects the lines of the page, and counts their characters without white space. */
 class Sheet {
   text = '';
   bare = 0;
@@ -268,7 +268,7 @@ function putBlock(sheet: Sheet, block: Block, style: Style, random: Random, sinc
   return depth;
 }
 
-/** Pages of articles, each with its truth. */
+/** Pages of articles, each with its known structure. */
 export function synthesize(given: readonly SourceArticle[], seed: number): SyntheticPage {
   const random = randomFrom(seed);
   let style = styleOf(random);

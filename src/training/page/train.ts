@@ -1,7 +1,7 @@
 /**
- * Learns the page reader's weights, `resources/page-reader.bin`, from pages of known structure, deterministic; see `trainer.ts`.
+ * Learns the page reader's weights, `resources/page-reader.bin`, from pages of known structure; see `trainer.ts`. Deterministic.
  *   npm run train:pages -- PAGES_DIR [--articles ROWS.jsonl --synthetic N] [--hold-out N [--fold K]] [--epochs N] [--out FILE]
- * PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page, from the K-th on (0 is the first), is left out and reported on.
+ * PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page, starting with the K-th (0 is the first), is left out of training and scored.
  * With --articles, N more pages are set from that corpus.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { packPageWeights } from '../../core/page/weights.ts';
 import { type Gold, pageExample, syntheticExamples } from './examples.ts';
 import { type Example, type Options, train } from './trainer.ts';
 
-/** How often the known pages are seen in an epoch, against once for each synthetic one; and tidied ones of both. */
+/** How often an epoch shows each known page, as it is and tidied. Synthetic pages are shown once, and one in `tidiedShare` also tidied. */
 const known = 14;
 const knownTidied = 4;
 const tidiedShare = 3;
@@ -49,7 +49,7 @@ const synthetic = values.articles ? syntheticExamples(values.articles, Number(va
 const weights = train(
   [
     ...[...repeat(known, used), ...synthetic].map(({ lines }) => lines),
-    // The lines of tidy text are read, too.
+    // Tidied text is read too.
     ...[...repeat(knownTidied, used), ...synthetic.filter((_, i) => i % tidiedShare === 0)].map(({ tidied }) => tidied),
   ],
   { epochs, ...learning },

@@ -1,6 +1,6 @@
 /**
- * Learns weights for the lines of pages: the likelihood of the true states, climbed with AdaGrad, one page after the other, with a pull towards 0
- * and features left out at random (Hinton et al. 2012), so that no feature relies on another that only the known pages have.
+ * Learns weights for the lines of pages: the likelihood of the true states is maximised with AdaGrad, page by page, with L2
+ * regularisation and dropout of features (Hinton et al. 2012), so that no feature relies on another that only the known pages have.
  */
 
 import {
@@ -41,7 +41,7 @@ export interface Options {
   readonly epochs: number;
   /** Length of a step. */
   readonly rate: number;
-  /** Strength of the pull towards 0. */
+  /** Strength of the L2 regularisation. */
   readonly decay: number;
   /** Share of features left out. */
   readonly dropout: number;
@@ -50,7 +50,7 @@ export interface Options {
 const count = states.length;
 const chain = chainOf(predecessors);
 
-/** Gradients nearer to 0 than these move no weight: most of them are, and the steps take most of the time. */
+/** Smaller gradients are ignored: most are that small, and the steps take most of the time. */
 const leastGradient = 1e-3;
 const leastTransitionGradient = 1e-4;
 
@@ -66,7 +66,7 @@ const newWeights = (fill: number): PageWeights => ({
   transitions: new Float32Array(transitionCount).fill(fill),
 });
 
-/** @returns the mean of the weights over the second half of the steps (Polyak and Juditsky 1992), which the order of the pages sways least. */
+/** @returns the mean of the weights over the second half of the steps (Polyak and Juditsky 1992): the order of the pages affects it least. */
 export function train(examples: readonly Example[], { epochs, rate, decay, dropout }: Options): PageWeights {
   const learner: Learner = { weights: newWeights(0), squares: newWeights(0.1) };
   const mean = newWeights(0);
@@ -101,10 +101,10 @@ function thinned(example: Example, dropout: number, random: Random): Example {
   return { ...example, evidence };
 }
 
-/** Steps from one set of weights that goes into the mean to the next. */
+/** Every so many steps the weights are added to the mean. */
 const averagedEvery = 20;
 
-/** Moves a mean towards what is new to it. */
+/** Adds weights to a running mean. @param share of the new weights in the mean. */
 function addTo(mean: PageWeights, weights: PageWeights, share: number): void {
   for (const part of ['features', 'placementFeatures', 'transitions'] as const) {
     const own = mean[part];

@@ -42,7 +42,7 @@ function readDictionary({ dictionary, user, hmm }: DictionaryTexts): Dictionary 
   };
   const entries: Entry[] = rows.map(({ word, frequency, tag }) => ({ word, weight: weightOf(frequency), tag }));
   const ascending = Float64Array.from(entries, ({ weight }) => weight).sort();
-  // A word without a frequency weighs as the median word.
+  // A word without a frequency gets the weight of the median word.
   const median = ascending[ascending.length >> 1] as number;
   for (const line of linesOf(user)) {
     const [word, second, third] = line.split(' ') as [string, string?, string?];
@@ -69,7 +69,7 @@ function trieOf(entries: readonly Entry[]): Omit<Dictionary, 'leastWeight' | 'hm
       node.children.set(unit, next);
       node = next;
     }
-    // Of a word that is there twice the later entry holds.
+    // Where a word is listed twice, the later entry counts.
     node.entry = entry;
   }
 

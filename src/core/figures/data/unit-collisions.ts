@@ -2,7 +2,7 @@
  * Characters with which a unit of one character begins another word: 分 in 分别, 年 in 年轻人. Keyed by the unit; the pattern is tried on what
  * follows it.
  */
-export const otherWords: Readonly<Record<string, RegExp>> = {
+export const unitCollisions: Readonly<Record<string, RegExp>> = {
   分: /^(?:别|成|为|布|析|管|类|工|公司|支|解|享|配|局|店|离|摊|流|外|之)/,
   工: /^(?:程|作|业|人|厂|会|资|期|地|艺|商|序|具|龄)/,
   打: /^(?![鸡鸭啤袜铅杯毛手])[\u4e00-\u9fff]/,

@@ -44,7 +44,7 @@ export function setFigureChecked(review: PageReview, range: vscode.Range, checke
   else if (!checked && item.annotation) review.decide([{ id: item.annotation.id, entry: null }]);
 }
 
-/** @param note empty takes the note away. */
+/** @param note removes the note when it is empty. */
 export function setFigureNote(review: PageReview, range: vscode.Range, note: string): void {
   const noted = figureAt(review, range)?.annotation ?? noteOfItsOwn(review, range)?.annotation;
   if (noted) writeNote(review, noted.id, note.trim());

@@ -19,7 +19,7 @@ export interface Version {
   readonly annotation: Annotation;
 }
 
-/** What one step did to one annotation; null: it was not there, or is not there any more. */
+/** The annotation before and after a step; null where it did not exist, or does not any more. */
 interface Change {
   readonly id: string;
   readonly before: Version | null;
@@ -31,7 +31,7 @@ export interface Notebook {
   readonly decisions: ReadonlyMap<string, Version>;
   readonly tracked: Tracked;
   readonly spans: ReadonlyMap<string, Span>;
-  /** Keys of places whose text was edited and does not read as it did. */
+  /** Keys of places whose text was changed by an edit. */
   readonly hurt: ReadonlySet<string>;
   readonly undoable: readonly Step[];
   readonly redoable: readonly Step[];
@@ -39,7 +39,7 @@ export interface Notebook {
   readonly next: number;
 }
 
-/** What is to become of an annotation; a span of the text as it is now, or null when its place is lost. */
+/** The new state of an annotation, with its span in the current text, or null when its place is lost. */
 export interface Entry {
   readonly annotation: Annotation;
   readonly span: Span | null;
@@ -48,7 +48,7 @@ export type Wanted = { readonly id: string; readonly entry: Entry | null };
 
 export type PlaceState = 'placed' | 'changed' | 'lost';
 
-/** Older steps cannot be undone any more. */
+/** Number of steps that can be undone. */
 const mostSteps = 200;
 
 export function openNotebook(text: string, entries: readonly Entry[]): Notebook {
@@ -66,7 +66,7 @@ export function openNotebook(text: string, entries: readonly Entry[]): Notebook 
   );
 }
 
-/** One step, however many annotations it changes. */
+/** Adds one step, which may change many annotations. */
 export function change(notebook: Notebook, wanted: readonly Wanted[]): Notebook {
   if (wanted.length === 0) return notebook;
   const places = [...notebook.tracked.places];
@@ -86,7 +86,7 @@ export function change(notebook: Notebook, wanted: readonly Wanted[]): Notebook 
   );
 }
 
-/** Takes the last step back; the same notebook when there is none. */
+/** Undoes the last step; the same notebook when there is none. */
 export function undo(notebook: Notebook): Notebook {
   const step = notebook.undoable.at(-1);
   if (!step) return notebook;
@@ -159,7 +159,7 @@ function standsAround(text: string, span: Span, quote: string): Span | null {
 
 const inRange = (at: number, end: number): boolean => at >= 0 && at < end;
 
-/** Where a decision stands in the text as it is now; null when its place is lost. */
+/** The span of a decision in the current text; null when its place is lost. */
 export function spanOf({ spans }: Notebook, { key }: Version): Span | null {
   return spans.get(key) ?? null;
 }
@@ -173,7 +173,7 @@ export function touchedSpans(before: Notebook, after: Notebook): readonly Span[]
   return [...differing(before, after), ...differing(after, before)];
 }
 
-/** Whether a decision stands where it was made, on text that reads otherwise now, or nowhere. */
+/** Whether the place of a decision is unchanged, has a changed text, or is lost. */
 export function placeState(notebook: Notebook, version: Version): PlaceState {
   const span = spanOf(notebook, version);
   if (!span) return 'lost';
@@ -181,7 +181,7 @@ export function placeState(notebook: Notebook, version: Version): PlaceState {
   return folded === bareText(version.annotation.quote).folded ? 'placed' : 'changed';
 }
 
-/** The notebook with the records of a file in place of its own, where they have the same id. */
+/** The notebook with the records of a file in place of its own records with the same ids. */
 export function withRecords(notebook: Notebook, annotations: readonly Annotation[]): Notebook {
   const decisions = new Map(notebook.decisions);
   for (const annotation of annotations) {
@@ -211,7 +211,7 @@ function withTracked({ decisions, undoable, redoable, next, hurt }: Untracked, t
   return { decisions, undoable, redoable, next, hurt, tracked, spans };
 }
 
-/** Without the places of versions that no step brings back. */
+/** Removes the places of versions that no step can bring back. */
 function forgetUnused(rest: Untracked, tracked: Tracked): Notebook {
   const used = new Set([...rest.decisions.values()].map(({ key }) => key));
   for (const { before, after } of rest.undoable.flat()) {

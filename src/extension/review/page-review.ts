@@ -40,7 +40,7 @@ export interface PageReview extends vscode.Disposable {
   reload(): Promise<void>;
 }
 
-/** Milliseconds without an edit until what is shown follows. */
+/** Milliseconds without an edit until the marks are updated. */
 const editPause = 100;
 
 /** @param onChange called after every change of what this page shows. */
@@ -132,7 +132,7 @@ export function createPageReview(
     return suggested.suggestions;
   }
 
-  /** What is shown follows when the typist pauses: until then the editor moves its marks itself. */
+  /** Updates the marks when the user stops typing: until then the editor moves them by itself. */
   function settle(): void {
     // A change of all line ends comes without changes of the content.
     const missed = singleEdit(notebook.tracked.text, document.getText());
@@ -207,7 +207,7 @@ export function createPageReview(
   };
 }
 
-/** The suggestions after edits, until the next reading brings new ones; those whose text is gone are gone. */
+/** The suggestions moved by edits, until the page has been read again; those whose text was deleted are dropped. */
 function followed(suggestions: readonly Suggestion[], text: string, edits: readonly Edit[]): readonly Suggestion[] {
   const places = suggestions.map(({ start, end }, i) => ({ id: String(i), span: { start, end } }));
   const after = followEdits(startTracking(text, places), edits).places;

@@ -1,4 +1,4 @@
-/** What one page's review says to the server, and asks of it: the decisions with their places, and what is suggested. */
+/** The messages between the review of one page and the server: decisions with their places go there, suggestions come back. */
 import * as vscode from 'vscode';
 import type { WireRange } from '../../protocol/protocol.ts';
 import {
@@ -12,27 +12,27 @@ import type { Suggestion } from './items.ts';
 import { type Notebook, spanOf, type Version } from './notebook.ts';
 
 export interface Suggested {
-  /** Of the document that they were read from. */
+  /** Version of the document that they were read from. */
   readonly version: number;
   readonly suggestions: readonly Suggestion[];
   readonly articles: readonly string[];
 }
 
 export interface ServerLink extends vscode.Disposable {
-  /** Says all decisions anew: at once, or after edits of several places that may go on. */
+  /** Sends all decisions: at once, or delayed after edits of several places, since more may follow. */
   tellAll(when: 'now' | 'soon'): void;
-  /** Says what differs between two notebooks with the same text. */
+  /** Sends the differences between two notebooks of the same text. */
   tellChange(before: Notebook, after: Notebook): void;
   /** null when nothing of it is new, when the page has changed meanwhile, or when the server is gone. */
   ask(): Promise<Suggested | null>;
 }
 
-/** Milliseconds until the server hears where decisions stand after an edit. */
+/** Milliseconds after an edit until the places of decisions are sent. */
 const pause = 150;
 /** How often a server that does not know the page yet is asked again. */
 const mostAttempts = 20;
 
-/** @param notebook gives the notebook as it is then. */
+/** @param notebook gives the current notebook. */
 export function createServerLink(
   document: vscode.TextDocument,
   connection: Connection,

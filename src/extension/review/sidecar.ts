@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { isAnnotatorName, sidecarOf } from '../../core/annotations/sidecar.ts';
 
-/** Who annotates, as the setting says; null for the page's own file. @throws Error when the name cannot be part of a file's name. */
+/** The annotator's name from the settings; null for the page's own file. @throws Error when the name cannot be part of a file's name. */
 export function annotatorOf(uri: vscode.Uri): string | null {
   const name = vscode.workspace.getConfiguration('zhNews', uri).get('annotator', '').trim();
   if (name === '') return null;
@@ -59,7 +59,7 @@ export async function writeWhole(uri: vscode.Uri, text: string, rename: RenameFi
 const draftOf = (uri: vscode.Uri, mark = ''): vscode.Uri =>
   vscode.Uri.joinPath(uri, '..', `.${uri.path.split('/').at(-1)}${mark}.tmp`);
 
-/** Tells when a file is changed, made or deleted by whomever. */
+/** Reports when any program changes, creates or deletes a file. */
 export function watchFile(uri: vscode.Uri, onChange: () => void): vscode.Disposable {
   const folder = vscode.Uri.joinPath(uri, '..');
   const watcher = vscode.workspace.createFileSystemWatcher(

@@ -2,7 +2,7 @@
 
 import { smallNumber } from '../../text/small-number.ts';
 import { yearNumber } from '../calendar.ts';
-import { otherWords } from '../data/unit-collisions.ts';
+import { unitCollisions } from '../data/unit-collisions.ts';
 import type { DateRule } from '../dates.ts';
 import { isoOf, MONTH, PART } from '../parts-of-year.ts';
 import { unitAt } from '../units.ts';
@@ -71,7 +71,7 @@ export const bareYears: DateRule = {
     const end = start + match[0].length;
     const unit = unitAt(text, end);
     // 2024国际消费季: 国 begins another word.
-    const isUnit = unit !== null && !(unit.written === '国' && otherWords.国?.test(text.slice(end + 1, end + 4)));
+    const isUnit = unit !== null && !(unit.written === '国' && unitCollisions.国?.test(text.slice(end + 1, end + 4)));
     const isNumber = isUnit || /[多余几来万亿千百十半点分到至比和与]/.test(text.charAt(end));
     return isNumber ? null : { end, iso: match[0] };
   },

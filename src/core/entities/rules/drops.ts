@@ -1,6 +1,6 @@
 /** Rules that drop what the recogniser marks but nobody would look up. */
 import type { NameSpan } from '../../reading.ts';
-import { commonSurnames } from '../../text/surnames.ts';
+import { commonSurnames, surnames } from '../../text/surnames.ts';
 import { knownType } from '../known-list.ts';
 import type { MentionRule } from './mention-rule.ts';
 
@@ -38,7 +38,7 @@ const EVENT =
   /^(?:人民抗日战争|(?:国际|世界|全球)?[^举的在召参出将和与及等办开到为是对由会有多市省县区、，。；：\s\d]{0,6}(?:论坛|电影节|艺术节|博览会|交易会|车展|公开赛|锦标赛|大师赛|邀请赛|挑战赛)|杯(?![子具中]|葡萄)|(?:第[一二三四五六七八九十百\d]+届)?(?:冬季|夏季|世界|亚洲|青年|国际)?(?:奥运会|奥林匹克|残奥会|冬奥会|冬残奥会|亚运会|亚残运会|亚冬会|世运会|大运会|青奥会|全运会|世界运动会|世博会|世园会|世锦赛|马拉松|安全会议|峰会|审判|战争|大战|战役|大屠杀|事变|会战|保卫战))/;
 /** A thought, a spirit, an hour or a prize behind what it is called by. */
 const insideConcept =
-  /^(?:新时代中国特色|(?:外交|法治|经济|生态文明|文化|强军)思想|时间(?=\d|[今昨明]天|[早晚]上|[上下]午|凌晨)|精神(?![病卫科状面文障疾抖饱振紧高满好头一很])|(?:文学|和平|新闻|电影|音乐|戏剧|艺术|科学|数学|物理学|化学|青年|国际|儿童文学|长篇小说|短篇小说){0,2}奖(?![励金项牌杯状学赛惩章券品]))/;
+  /^(?:新时代中国特色|(?:计划|工程|行动|专项)[”’]|(?:外交|法治|经济|生态文明|文化|强军)思想|时间(?=\d|[今昨明]天|[早晚]上|[上下]午|凌晨)|精神(?![病卫科状面文障疾抖饱振紧高满好头一很])|(?:文学|和平|新闻|电影|音乐|戏剧|艺术|科学|数学|物理学|化学|青年|国际|儿童文学|长篇小说|短篇小说){0,2}奖(?![励金项牌杯状学赛惩章券品]))/;
 
 export const dropRules: readonly MentionRule[] = [
   drop(
@@ -100,7 +100,7 @@ export const dropRules: readonly MentionRule[] = [
       ['{O|青石科技公司}', '{O|青石科技公司}'],
     ],
     (own) =>
-      /^(?:科技|民营|国有|商|行业|上市|保险|房地产|县|市|省|区|国际|基层|援[疆藏]|爱国主义)?(?:教育基地|公司|企业|协会|联盟|中心|分局|档案馆|博物馆|图书馆|医院|人民医院|学校|中学|小学|大学|银行|代表团|委员会|指挥部|前方指挥部|党支部|党组|村委会|组委会)$/.test(
+      /^(?:中央|地方|国家|省级|市级|县级)财政$|^(?:科技|民营|国有|商|行业|上市|保险|房地产|县|市|省|区|国际|基层|援[疆藏]|爱国主义)?(?:教育基地|公司|企业|协会|联盟|中心|分局|档案馆|博物馆|图书馆|医院|人民医院|学校|中学|小学|大学|银行|代表团|委员会|指挥部|前方指挥部|党支部|党组|村委会|组委会)$/.test(
         own,
       ),
   ),
@@ -126,6 +126,16 @@ export const dropRules: readonly MentionRule[] = [
       ['{O|中车}招聘', '{O|中车}招聘'],
     ],
     (own) => /^[中英西德意法荷葡日韩亚欧美沙村苏浙湘][超甲乙冠]$/.test(own),
+  ),
+  drop(
+    'deed-as-body',
+    'What ends in a word for work or exchange is something that is done, and no body.',
+    [
+      ['{O|望川球类文化交流}访华团', '望川球类文化交流访华团'],
+      ['{O|望川球类交流团}', '{O|望川球类交流团}'],
+    ],
+    (own, { type }) =>
+      type === 'organization' && /..(?:交流|合作|活动|建设|工作|执法|巡查|演练|培训|宣传|报道|采访)$/.test(own),
   ),
   drop(
     'event-as-body',
@@ -165,6 +175,16 @@ export const dropRules: readonly MentionRule[] = [
       knownType(own) === null,
   ),
   drop(
+    'spaced-word',
+    'A word set with blanks between its characters is nobody’s name where it begins with no surname.',
+    [
+      ['{P|域 履 盖}', '域 履 盖'],
+      ['{P|石 大 有}', '{P|石 大 有}'],
+    ],
+    (own, { type }) =>
+      type === 'person' && /^[\u4e00-\u9fff](?: [\u4e00-\u9fff])+$/.test(own) && !surnames.includes(own.charAt(0)),
+  ),
+  drop(
     'latin-alone',
     'A word of Latin letters in small type, or in a text without Chinese, is no person.',
     [
@@ -183,15 +203,22 @@ export const dropRules: readonly MentionRule[] = [
       ['弘扬{L|青石}精神', '弘扬青石精神'],
       ['恪守一个{L|中国}原则', '恪守一个中国原则'],
       ['{L|北京}时间25日', '北京时间25日'],
+      ['建设美丽{L|中国}', '建设美丽中国'],
+      ['“{L|青石}计划”培训班', '“青石计划”培训班'],
+      ['{L|青石}计划投资', '{L|青石}计划投资'],
       ['获{P|石大有}文学奖', '获石大有文学奖'],
       ['{P|石大有}精神饱满', '{P|石大有}精神饱满'],
       ['{P|石大有}奖励先进', '{P|石大有}奖励先进'],
       ['在{L|望川}时间不长', '在{L|望川}时间不长'],
     ],
-    (_, { type, start, end }, __, text) =>
+    (own, { type, start, end }, __, text) =>
       type !== 'organization' &&
       type !== 'work' &&
       (insideConcept.test(text.slice(end, end + 12)) ||
+        (own === '中国' &&
+          /(?:美丽|健康|平安|数字|书香|法治|何以|质量|网络|幸福|制造|智慧)$/.test(
+            text.slice(Math.max(0, start - 2), start),
+          )) ||
         (/一个$/.test(text.slice(Math.max(0, start - 2), start)) &&
           /^的?(?:原则|政策|立场|框架)/.test(text.slice(end, end + 4)))),
   ),

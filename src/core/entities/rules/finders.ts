@@ -3,7 +3,7 @@ import type { NameSpan, Word } from '../../reading.ts';
 import { commonSurnames, compoundSurnames, surnames } from '../../text/surnames.ts';
 import { withListTypes } from '../enumerations.ts';
 import { knownLengthAt, knownType } from '../known-list.ts';
-import { withListMembers } from '../lists.ts';
+import { withListMembers, withoutListedWords } from '../lists.ts';
 import { quotedOrganizations } from '../quoted.ts';
 import { speakersIn } from '../speakers.ts';
 import { TITLE_ENDINGS } from '../titles.ts';
@@ -133,6 +133,16 @@ export const finderRules: readonly PassageRule[] = [
       ['{O|青石县委}、周密部署，', '{O|青石县委}、周密部署，'],
     ],
     apply: (names, { text }) => withListMembers(text, names),
+  },
+  {
+    name: 'words-in-list',
+    purpose: 'A place of two characters in a list of ordinary words is one of them, unless the list has another name.',
+    examples: [
+      ['<共享:v>、<远程:n>、{L|广域}、<高效:a>成为亮点', '共享、远程、广域、高效成为亮点'],
+      ['<共享:v>、{L|望川}、{L|青石}、<高效:a>成为亮点', '共享、{L|望川}、{L|青石}、高效成为亮点'],
+      ['去<学校:n>、{L|广域}、<工厂:n>看看', '去学校、{L|广域}、工厂看看'],
+    ],
+    apply: (names, { text, words }) => withoutListedWords(text, words, names),
   },
   {
     name: 'speakers',

@@ -17,6 +17,8 @@ export interface PageCounts {
   readonly persons: ReadonlyMap<string, number>;
   /** How often it has it as a place or an organization. */
   readonly others: ReadonlyMap<string, number>;
+  /** For persons of two characters that are met often enough: the character behind all of their mentions, if it is one. */
+  readonly behindPersons: ReadonlyMap<string, string>;
   /** Places and organizations that were found often enough to correct others, by their first characters. */
   readonly sureByFirst: ReadonlyMap<string, readonly string[]>;
 }
@@ -28,22 +30,30 @@ export type PageRule = Rule<(name: NameSpan, context: PageContext) => NameSpan>;
 const SURE = 2;
 /** How far back the start of a name is searched, in characters. */
 const FARTHEST = 8;
+/** What may be the last character of a name: no word that often follows one. */
+const GIVEN =
+  /[\u4e00-\u9fff](?<![的是在和与说对表同告介认指将已也还曾作出会向从就等先女主总院校教书团队家一这那有到要不把让为称参提任获又])/;
 /** Shortest name that another is extended by, in characters. */
 const LEAST = 3;
 
 function countsOf(passages: readonly NamedPassage[]): PageCounts {
   const others = new Map<string, number>();
   const persons = new Map<string, number>();
+  const behind = new Map<string, string>();
   for (const { text, names } of passages) {
     for (const { start, end, type } of names) {
       if (type === 'work') continue;
       const name = text.slice(start, end);
       const own = type === 'person' ? persons : others;
       own.set(name, (own.get(name) ?? 0) + 1);
+      if (type !== 'person' || name.length !== 2) continue;
+      const next = text.charAt(end);
+      behind.set(name, (behind.get(name) ?? next) === next && GIVEN.test(next) ? next : '');
     }
   }
   const sure = [...others].filter(([, count]) => count >= SURE).map(([name]) => name);
-  return { persons, others, sureByFirst: groupBy(sure, (name) => name.charAt(0)) };
+  const behindPersons = new Map([...behind].filter(([name, next]) => next && (persons.get(name) ?? 0) > SURE));
+  return { persons, others, behindPersons, sureByFirst: groupBy(sure, (name) => name.charAt(0)) };
 }
 
 /** @returns the same passages, with the rules applied to each name in turn. */
@@ -138,6 +148,33 @@ export const pageRules: readonly PageRule[] = [
       const own = ownOf(text, name);
       const isLonger = is(name, 'person') && own.length > 2 && WORDS_BEFORE.includes(own.charAt(0));
       return isLonger && persons.has(own.slice(1)) ? { ...name, start: name.start + 1 } : name;
+    },
+  },
+  {
+    name: 'character-before-known-place',
+    purpose: 'A place or an organization that the page has without the first character begins behind it.',
+    examples: [
+      ['履{L|盖春华镇}学校 / {L|春华镇}人 / 在{L|春华镇}', '履盖{L|春华镇}学校 / {L|春华镇}人 / 在{L|春华镇}'],
+      ['{L|盖春华镇}人 / {L|春华镇}人', '{L|盖春华镇}人 / {L|春华镇}人'],
+    ],
+    apply(name, { text, counts: { others } }) {
+      const own = ownOf(text, name);
+      const isOnce = !is(name, 'person') && own.length > 3 && others.get(own) === 1;
+      return isOnce && (others.get(own.slice(1)) ?? 0) >= SURE ? { ...name, start: name.start + 1 } : name;
+    },
+  },
+  {
+    name: 'same-character-behind-person',
+    purpose:
+      'A person of two characters with the same character behind each mention has that character as the last one.',
+    examples: [
+      ['{P|怀进}觅说 / {P|怀进}觅去 / 由{P|怀进}觅带头', '{P|怀进觅}说 / {P|怀进觅}去 / 由{P|怀进觅}带头'],
+      ['{P|怀进}说 / {P|怀进}说 / {P|怀进}说', '{P|怀进}说 / {P|怀进}说 / {P|怀进}说'],
+      ['{P|怀进}觅说 / {P|怀进}去 / {P|怀进}觅带头', '{P|怀进}觅说 / {P|怀进}去 / {P|怀进}觅带头'],
+    ],
+    apply(name, { text, counts: { behindPersons } }) {
+      const behind = is(name, 'person') ? behindPersons.get(ownOf(text, name)) : undefined;
+      return behind ? { ...name, end: name.end + 1 } : name;
     },
   },
   {

@@ -144,11 +144,13 @@ export const sentenceWordRules: readonly MentionRule[] = [
     },
   },
   {
-    name: 'national-body',
-    purpose: 'A body that says it is a country’s, directly behind the country, is one organization with it.',
+    name: 'body-of-place',
+    purpose:
+      'A country’s own body, or the government, school or station of a town, directly behind it, is one organization with it.',
     examples: [
       ['{L|埃及}国家反腐败局搜查', '{O|埃及国家反腐败局}搜查'],
       ['{L|望川县}政府与{L|青石镇}公所', '{O|望川县政府}与{O|青石镇公所}'],
+      ['{L|青石镇}中心小学开学', '{O|青石镇中心小学}开学'],
       ['{L|埃及}国家队', '{L|埃及}国家队'],
       ['{L|埃及}国家的银行', '{L|埃及}国家的银行'],
     ],
@@ -157,7 +159,10 @@ export const sentenceWordRules: readonly MentionRule[] = [
       const behind = text.slice(name.end, name.end + 12);
       const body =
         /^国家[^的和与及一、，。]{2,6}?(?:局|署|委员会|银行|通讯社|电视台)/.exec(behind) ??
-        (/..[省市县区州镇乡旗]$/.test(ownOf(text, name)) ? /^(?:人民政府|政府(?!部门)|公所)/.exec(behind) : null);
+        (/..[省市县区州镇乡旗]$/.test(ownOf(text, name)) ? /^(?:人民政府|政府(?!部门)|公所)/.exec(behind) : null) ??
+        (/..(?:[镇乡村]|街道|社区)$/.test(ownOf(text, name))
+          ? /^(?:中心)?(?:小学|中学|幼儿园|卫生院|敬老院|派出所|司法所|福利院|村委会|居委会|党委|党支部)/.exec(behind)
+          : null);
       return [body ? { ...name, end: name.end + body[0].length, type: 'organization' } : name];
     },
   },

@@ -35,11 +35,18 @@ export interface Told {
 export function toldValues(page: CheckedPage): readonly Told[] {
   const texts = new Map<number, string>();
   for (const { article, text } of page.passages) texts.set(article, `${texts.get(article) ?? ''}${text}。`);
+  // A noun is looked up once in an article.
+  const names = new Map<string, string>();
+  const fullName = (article: number, noun: string): string => {
+    const key = `${article} ${noun}`;
+    const name = names.get(key) ?? properName(texts.get(article) ?? '', noun);
+    names.set(key, name);
+    return name;
+  };
   return page.sentences.flatMap((sentence) =>
     sentence.figures.flatMap((figure) => {
       const told = toldAt(sentence, figure);
-      const text = texts.get(sentence.passage.article) ?? '';
-      return told ? [{ ...told, fullSubject: properName(text, told.subject) }] : [];
+      return told ? [{ ...told, fullSubject: fullName(sentence.passage.article, told.subject) }] : [];
     }),
   );
 }

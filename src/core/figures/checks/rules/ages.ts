@@ -22,7 +22,7 @@ function yearOf({ kind, iso }: Figure): number | null {
   return year === undefined ? null : Number(year);
 }
 
-function isBirth({ text }: CheckedPassage, figure: Figure): boolean {
+function isBirth({ text }: Pick<CheckedPassage, 'text'>, figure: Figure): boolean {
   return (
     bornBefore.test(text.slice(Math.max(0, figure.start - 4), figure.start)) ||
     bornBehind.test(text.slice(figure.end, figure.end + 10))
@@ -57,6 +57,23 @@ function checked(sentence: Sentence, birth: Figure, articleYear: number | null):
       detail: [String(born), String(articleYear), String(expected), age.text],
     },
   ];
+}
+
+/** 2024年12月去世，享年83岁: the age of the year of death. */
+function atDeath({ text, figures }: CheckedPassage, index: number): Contradiction[] {
+  return figures.flatMap((age, i) => {
+    if (age.kind !== 'age' || age.value === null || age.low !== age.high) return [];
+    if (!/(?:享年|终年)$/.test(text.slice(Math.max(0, age.start - 2), age.start))) return [];
+    const dates = figures.slice(Math.max(0, i - 6), i).filter((figure) => yearOf(figure) !== null);
+    const death = dates.at(-1);
+    const birth = dates.find((figure) => isBirth({ text }, figure));
+    const isDeath = death && death !== birth && /去世|逝世|病逝|辞世|离世|牺牲/.test(text.slice(death.end, age.start));
+    if (!isDeath || !birth || /[。！]/.test(text.slice(death.end, age.start))) return [];
+    const [born, died] = [yearOf(birth) as number, yearOf(death) as number];
+    if (Math.abs(died - born - age.value) <= tolerance) return [];
+    const detail = [String(born), String(died), String(died - born), age.text];
+    return [{ at: { index, figure: age }, other: { index, start: birth.start, end: birth.end }, detail }];
+  });
 }
 
 /** An age of today: 今年62岁, 现年62岁, 62岁的他, 如今62岁. */
@@ -102,6 +119,8 @@ export const ages: CheckRule = {
       '周德厚生于1983年，早年采石。10年前矿山关停。今年62岁的他当了护林员。',
       '周德厚生于1983年，早年采石。10年前矿山关停。今年[62岁]的他当了护林员。',
     ],
+    ['诗人生于1931年，2024年12月因病去世，享年83岁。', '诗人生于1931年，2024年12月因病去世，享年[83岁]。'],
+    ['诗人生于1931年，2024年12月因病去世，享年93岁。', '诗人生于1931年，2024年12月因病去世，享年93岁。'],
     ['今年48岁的陈望山，1967年3月出生，在库里工作。', '今年[48岁]的陈望山，1967年3月出生，在库里工作。'],
     ['周德厚生于1963年。他的儿子今年35岁。', '周德厚生于1963年。他的儿子今年35岁。'],
     ['他1970年出生，20岁时参军。', '他1970年出生，20岁时参军。'],
@@ -111,5 +130,6 @@ export const ages: CheckRule = {
       sentence.figures.flatMap((figure) => checked(sentence, figure, sentence.passage.day.year)),
     ),
     ...page.passages.flatMap(acrossSentences),
+    ...page.passages.flatMap(atDeath),
   ],
 };

@@ -9,6 +9,8 @@ const namesAnother =
 /** Ties an anniversary to the year of the article; without it a text may tell of a past one or of one to come. */
 const thisYear =
   /(?:今年(?!以|初|底)|(?:\d日|昨[日天]|今[日天]|日前|近日|上午|下午|昨晚)[，,]?[^，。；]{0,8}(?:迎来|(?<!为)(?:庆祝|纪念)|举行|举办|召开))[^，。；]{0,24}$/;
+/** 2025年迎来建校70周年: the year stands in the sentence. */
+const yearTold = /((?:19|20)\d{2})年[^，。；]{0,8}(?:迎来|庆祝|纪念)[^，。；]{0,16}$/;
 /** What may stand right before a national event: 越南建国 is another one. */
 const ofThisNation = '(?:^|[是迎祝念接在暨的年民和、与及“：:，届为于]|[中我祖全]国)';
 const founded =
@@ -17,21 +19,20 @@ const founded =
 const isAnniversary = ({ kind, unit, value }: Figure) =>
   kind === 'duration' && unit === '周年' && value !== null && Number.isInteger(value);
 
-function expectedOf(
-  sentence: Sentence,
-  figure: Figure,
-  year: number,
-): { readonly since: number; readonly expected: number } | null {
+function expectedOf(sentence: Sentence, figure: Figure, year: number): Expected | null {
   const clause = clauseBefore(sentence, figure).slice(-16);
   const event = foundingYears.find(([words]) => new RegExp(`${ofThisNation}(?:${words.source})[暨和”]?$`).test(clause));
   const before = sentence.passage.text.slice(sentence.start, figure.start);
   if (event)
     return isOfThisYear(sentence, figure, before, year - event[1])
-      ? { since: event[1], expected: year - event[1] }
+      ? { since: event[1], year, expected: year - event[1] }
       : null;
   const match = founded.exec(before);
   const since = Number(match?.[1] ?? match?.[2] ?? Number.NaN);
-  return Number.isNaN(since) || !thisYear.test(before) ? null : { since, expected: year - since };
+  const told = Number(yearTold.exec(before)?.[1] ?? Number.NaN);
+  if (Number.isNaN(since) || (Number.isNaN(told) && !thisYear.test(before))) return null;
+  const celebrating = Number.isNaN(told) || told === since ? year : told;
+  return { since, year: celebrating, expected: celebrating - since };
 }
 
 /** 今年是…80周年; or a headline whose text has the anniversary of the year. */
@@ -55,7 +56,7 @@ function checked(sentence: Sentence, figure: Figure): Contradiction[] {
   if (namesAnother.test(sentence.passage.text.slice(figure.end, figure.end + 10))) return [];
   const found = expectedOf(sentence, figure, year);
   if (!found || found.expected === figure.value || found.expected <= 0) return [];
-  return contradiction(sentence, figure, { ...found, year });
+  return contradiction(sentence, figure, found);
 }
 
 interface Expected {
@@ -70,7 +71,7 @@ const contradiction = (sentence: Sentence, figure: Figure, { since, year, expect
 
 /** 2025年是学校成立50周年. */
 const yearOfAnniversary =
-  /((?:19|20)\d{2})年(?:是|迎来|正值|恰逢|适逢|系)([\u4e00-\u9fff]{2,10}?)(?:成立|创办|创建|建成|创刊|开馆|建校|建院|建厂)$/;
+  /((?:19|20)\d{2})年(?:是|迎来|正值|恰逢|适逢|系)?([\u4e00-\u9fff]{2,10}?)(?:(?:成立|创办|创建|建成|创刊|开馆|建校|建院|建厂)|(?:将)?迎来(?:建校|建院|建厂|成立|创刊)?)$/;
 
 /** The year of an anniversary and the founding of the same thing in another sentence of the passage. */
 function toldApart(sentence: Sentence, figure: Figure): Expected | null {
@@ -115,6 +116,8 @@ export const anniversaries: CheckRule = {
       '1915年，淮阳起义打响。今天，纪念淮阳起义100周年座谈会召开。',
       '1915年，淮阳起义打响。今天，纪念淮阳起义[100周年]座谈会召开。',
     ],
+    ['2025年学校迎来70周年纪念日。学校创办于1945年。', '2025年学校迎来[70周年]纪念日。学校创办于1945年。'],
+    ['成立于1965年的剧团，2025年迎来50周年。', '成立于1965年的剧团，2025年迎来[50周年]。'],
     ['今年是越南建国80周年。', '今年是越南建国80周年。'],
     ['今年是抗战胜利80周年。', '今年是抗战胜利80周年。'],
     ['2015年纪念抗战胜利70周年。', '2015年纪念抗战胜利70周年。'],

@@ -65,31 +65,40 @@ function tellsOtherwise(headline: Told, text: Told): boolean {
 }
 
 const isHeadline = ({ sentence }: Told) => /^(?:headline|subtitle)$/.test(sentence.passage.kind);
+/** So many figures of headlines are looked up in an article. */
+const mostInHeadlines = 20;
 
 /** Headlines whose figure the text has nowhere, while it tells one other value of the same. */
 export function headlineAgainstText({ sentences }: CheckedPage): Contradiction[] {
-  const told: readonly Told[] = sentences.flatMap((sentence) =>
-    sentence.figures.map((figure) => ({ sentence, figure })),
-  );
-  return told.filter(isHeadline).flatMap((own) => {
-    if (!isAmount(own.figure) || isApproximate(own.figure) || own.figure.kind === 'number') return [];
-    const text = told.filter(
-      (one) =>
-        !isHeadline(one) &&
-        one.sentence.passage.article === own.sentence.passage.article &&
-        one.figure.value !== null &&
-        haveOneUnit(one.figure, own.figure),
-    );
-    const isSame = ({ figure }: Told) => !differ(amountOf(figure), amountOf(own.figure), uncertaintyOf(own.figure) * 2);
-    const others = text.filter((one) => tellsOtherwise(own, one));
-    const [other] = others;
-    if (!other || text.some(isSame) || new Set(others.map(({ figure }) => amountOf(figure))).size !== 1) return [];
-    return [
-      {
-        at: placed(other.sentence, other.figure),
-        other: stretch(own.sentence, own.figure),
-        detail: [own.figure.counted ?? own.figure.unit ?? '', own.figure.text, other.figure.text],
-      },
-    ];
+  const byArticle = new Map<number, Told[]>();
+  for (const sentence of sentences) {
+    const { article } = sentence.passage;
+    const own = byArticle.get(article) ?? [];
+    byArticle.set(article, own);
+    for (const figure of sentence.figures) own.push({ sentence, figure });
+  }
+  return [...byArticle.values()].flatMap((told) => {
+    const text = told.filter((one) => !isHeadline(one) && one.figure.value !== null);
+    return told
+      .filter(isHeadline)
+      .slice(0, mostInHeadlines)
+      .flatMap((own) => against(own, text));
   });
+}
+
+function against(own: Told, text: readonly Told[]): Contradiction[] {
+  if (!isAmount(own.figure) || isApproximate(own.figure) || own.figure.kind === 'number') return [];
+  const ofUnit = text.filter(({ figure }) => haveOneUnit(figure, own.figure));
+  const isSame = ({ figure }: Told) => !differ(amountOf(figure), amountOf(own.figure), uncertaintyOf(own.figure) * 2);
+  if (ofUnit.some(isSame)) return [];
+  const others = ofUnit.filter((one) => tellsOtherwise(own, one));
+  const [other] = others;
+  if (!other || new Set(others.map(({ figure }) => amountOf(figure))).size !== 1) return [];
+  return [
+    {
+      at: placed(other.sentence, other.figure),
+      other: stretch(own.sentence, own.figure),
+      detail: [own.figure.counted ?? own.figure.unit ?? '', own.figure.text, other.figure.text],
+    },
+  ];
 }

@@ -174,7 +174,9 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   if (others.some((other) => !exceeds(sum, other))) return null;
   const tooLarge = parts.find((part) => exceeds(amountOf(part), whole));
   if (tooLarge) return contradiction(sentence, whole, parts, tooLarge);
-  if (!isComplete && labels.some((label) => overlapping.test(label))) return null;
+  // In a party that travels everybody has one part: 一行25人，包括专家9人.
+  const isParty = /一行$/.test(clauseBefore(sentence, whole));
+  if (!isComplete && !isParty && labels.some((label) => overlapping.test(label))) return null;
   const isWrong = isComplete
     ? differ(sum, amountOf(whole), hasRest ? tolerance + roundly * amountOf(whole) : tolerance)
     : exceeds(sum, whole) || isSlip(sum, whole, parts, tolerance);
@@ -240,6 +242,7 @@ export const partsSum: CheckRule = {
     ['馆藏120件，其中2023年征集56件，2024年征集74件。', '馆藏120件，其中2023年征集56件，2024年征集[74件]。'],
     ['奖牌50枚，其中金牌10枚、银牌20枚、铜牌30枚。', '奖牌50枚，其中金牌10枚、银牌20枚、铜牌[30枚]。'],
     ['商铺230家，其中餐饮20家，文创60家，其余50家。', '商铺230家，其中餐饮20家，文创60家，其余[50家]。'],
+    ['一行25人，包括专家9人、队员7人、医生2人、后勤9人。', '一行25人，包括专家9人、队员7人、医生2人、后勤[9人]。'],
     ['电梯486部，其中住宅312部，商场98部，医院67部。', '电梯486部，其中住宅312部，商场98部，医院[67部]。'],
     [
       '确诊417例，其中输入43例，本土374例；新增无症状1473例，其中输入87例。',

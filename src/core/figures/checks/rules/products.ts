@@ -1,7 +1,15 @@
 /** Per unit × number = total: 每亩补贴500元，200亩共10万元; 户均面积120平方米; 单机容量8兆瓦; 日均6.1万人次. */
 import type { Figure } from '../../../reading.ts';
 import { amountOf, differ, haveOneUnit, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
-import { type CheckRule, type Contradiction, clauseBefore, placed, type Sentence, stretch } from '../page.ts';
+import {
+  type CheckRule,
+  type Contradiction,
+  clauseBefore,
+  clauseBehind,
+  placed,
+  type Sentence,
+  stretch,
+} from '../page.ts';
 
 /** Units that count the same ones as a word behind 每 does. */
 const counts: Readonly<Record<string, string>> = {
@@ -49,7 +57,8 @@ function rateOf(sentence: Sentence, figure: Figure): Rate | null {
 const leadsToTotal =
   /(?:共|总|合计|总计|一共|可得|需|花费|价值|收入|支付|费用|资助|发放|获|赚|得|就是|营业额|销售额|产值|投资)[^，,。；]{0,10}$/;
 /** Words of an amount that is told for something else. */
-const otherThing = /增加|增长|减少|提高|降低|节约|节省|比|其中|去年|另|利润|纯|净|以上|最高|不超过|突破/;
+const otherThing =
+  /增加|增长|减少|提高|降低|节约|节省|比|其中|去年|另|余|剩|首付|尾款|利润|纯|净|以上|最高|不超过|突破/;
 const ofEachYear = /每年|平均|累计/;
 const farthest = 42;
 
@@ -61,7 +70,8 @@ function isNumberOf(sentence: Sentence, number: Figure, { figure, of }: Rate): b
   if (number.kind === 'ordinal' || number.value === 1 || isApproximate(number)) return false;
   if (isTime(of)) return number.kind === 'duration' && plain(number.unit) === of;
   // 考场1050个 and 每个考场30人: the thing is named instead of its classifier.
-  return plain(number.unit) === of || (of.length > 1 && clauseBefore(sentence, number).endsWith(of));
+  const isNamed = of.length > 1 && clauseBefore(sentence, number).endsWith(of);
+  return plain(number.unit) === of || isNamed || (number.unit === '个' && clauseBehind(sentence, number) === of);
 }
 
 function isTotalOf(sentence: Sentence, total: Figure, rate: Rate): boolean {
@@ -134,6 +144,8 @@ export const products: CheckRule = {
     ],
     ['安装风机64台，单机容量8兆瓦，总容量640兆瓦。', '安装风机64台，单机容量8兆瓦，总容量[640兆瓦]。'],
     ['实施4年来，每年筛查1.5万人，累计筛查9万人。', '实施4年来，每年筛查1.5万人，累计筛查[9万人]。'],
+    ['开设48个班，每班45人，共有学生2610人。', '开设48个班，每班45人，共有学生[2610人]。'],
+    ['总价960万元，余款分两年付清，每年336万元。', '总价960万元，余款分两年付清，每年336万元。'],
     ['假期8天接待游客42万人次，日均6.2万人次。', '假期8天接待游客42万人次，日均[6.2万人次]。'],
     ['假期8天接待游客42万人次，日均5.25万人次。', '假期8天接待游客42万人次，日均5.25万人次。'],
     ['每亩补贴500元，首批200亩共发放补贴10万元。', '每亩补贴500元，首批200亩共发放补贴10万元。'],

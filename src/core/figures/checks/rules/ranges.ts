@@ -53,6 +53,7 @@ export const temperatures: CheckRule = {
   purpose: 'The lowest temperature of a sentence is not above the highest.',
   examples: [
     ['最低气温零下8℃，最高气温-12℃。', '最低气温零下8℃，最高气温[-12℃]。'],
+    ['昨天最高气温12℃，今天最低气温15℃。', '昨天最高气温12℃，今天最低气温15℃。'],
     ['最低气温零下8℃，最高气温3℃。', '最低气温零下8℃，最高气温3℃。'],
   ],
   apply: ({ sentences }) =>
@@ -63,7 +64,7 @@ export const temperatures: CheckRule = {
         if (
           !before ||
           figure.canonicalUnit !== before.canonicalUnit ||
-          /[。；]/.test(textBetween(sentence, before, figure))
+          /[。；]|[今明昨后][天日晚]|次日|夜间|未来|\d日/.test(textBetween(sentence, before, figure))
         )
           return [];
         const [own, earlier] = [clauseBefore(sentence, figure), clauseBefore(sentence, before)];

@@ -39,24 +39,40 @@ function contradicts(a: Told, b: Told): boolean {
   return articleOf(a) === articleOf(b) ? mayBeOne(a.subject, b.subject) : isOne(a.fullSubject, b.fullSubject);
 }
 
-const mostValues = 2;
-
 /** An article that tells an attribute with three values tells it of several things. */
-function hasSeveralThings(told: readonly Told[], own: Told): boolean {
-  const values = told.filter(
-    (one) =>
-      one.attribute === own.attribute && articleOf(one) === articleOf(own) && unitOf(one.figure) === unitOf(own.figure),
-  );
-  return new Set(values.map(({ figure }) => amountOf(figure))).size > mostValues;
+const mostValues = 2;
+/** So many tellings of one attribute are compared with each other: a table of more is no story of one thing. */
+const mostTold = 60;
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
+}
+
+/** What is told of one attribute, without articles that tell it of several things, and each telling once. */
+function comparable(told: readonly Told[]): readonly Told[] {
+  return groupBy(told, (one) => String(articleOf(one))).flatMap((own) => {
+    if (new Set(own.map(({ figure }) => amountOf(figure))).size > mostValues) return [];
+    return groupBy(own, ({ figure, subject, time }) => `${amountOf(figure)} ${subject} ${time}`).map(
+      ([first]) => first as Told,
+    );
+  });
 }
 
 function checked(page: CheckedPage): Contradiction[] {
-  const told = toldValues(page);
-  return told.flatMap((own, i) => {
-    const other = told.slice(0, i).find((earlier) => contradicts(earlier, own));
-    if (!other || hasSeveralThings(told, own)) return [];
-    const detail = [own.attribute, other.figure.text, own.figure.text];
-    return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];
+  return groupBy(toldValues(page), ({ attribute, figure }) => `${attribute} ${unitOf(figure)}`).flatMap((all) => {
+    const told = comparable(all).slice(0, mostTold);
+    return told.flatMap((own, i) => {
+      const other = told.slice(0, i).find((earlier) => contradicts(earlier, own));
+      if (!other) return [];
+      const detail = [own.attribute, other.figure.text, own.figure.text];
+      return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];
+    });
   });
 }
 

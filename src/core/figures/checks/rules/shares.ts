@@ -82,11 +82,15 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 const oneWhole =
   /[二两三四五六七八九十\d]+(?:类|项|种|部分|者|大类|个|家|块)[^，。；]{0,8}分别占|分别占(?:总|全部)|占(?:总|全部)/;
 
+/** Who may tick several answers is counted in several shares. */
+const severalAnswers = /多选|多项|可选|不限/;
+
 function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradiction[] {
   if (run.some(({ value }) => value === null) || run.some(({ approx, value }) => approx !== null && (value ?? 0) < 100))
     return [];
   const [first, last] = [run[0] as Figure, run.at(-1) as Figure];
   const told = sentence.passage.text.slice(Math.max(sentence.start, first.start - 24), last.end);
+  if (severalAnswers.test(sentence.passage.text.slice(sentence.start, first.start))) return [];
   if (overlapping.test(told) || /各占/.test(told) || (/分别/.test(told) && !oneWhole.test(told))) return [];
   const sum = run.reduce((total, { value }) => total + (value as number), 0);
   const isPair =
@@ -133,6 +137,7 @@ export const shares: CheckRule = {
     ['游客中，本地人45%，外省人40%，境外游客15%。', '游客中，本地人45%，外省人40%，境外游客15%。'],
     ['1200公里公路中，安装路牌的有900公里，占85%。', '1200公里公路中，安装路牌的有900公里，占[85%]。'],
     ['1200公里公路中，安装路牌的有900公里，占75%。', '1200公里公路中，安装路牌的有900公里，占75%。'],
+    ['问卷可多选：选甲的占72%，选乙的占45%，选丙的占38%。', '问卷可多选：选甲的占72%，选乙的占45%，选丙的占38%。'],
     ['三项分别增长60%、30%和20%。', '三项分别增长60%、30%和20%。'],
     ['林地占县域面积的62%，水稻占耕地面积的70%。', '林地占县域面积的62%，水稻占耕地面积的70%。'],
   ],

@@ -44,7 +44,7 @@ export function japaneseNames(text: string, words: readonly Word[], names: reado
     // 校长谷川明远: the title's last character begins surnames too.
     if (text.charAt(start) === '长' && TITLE_STEM.test(text.charAt(start - 1))) continue;
     const name = nameAt(text, start, ends);
-    if (!name) continue;
+    if (!name || knownType(text.slice(start, name.end)) === 'place') continue;
     const over = names.filter((other) => other.start < name.end && other.end > name.start);
     if (over.some((other) => other.type === 'work' || other.start < name.start || other.end > name.end)) continue;
     if (over.some((other) => other.start === name.start && other.end === name.end && other.type === 'person')) continue;

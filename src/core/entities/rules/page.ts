@@ -155,11 +155,13 @@ export const pageRules: readonly PageRule[] = [
     purpose: 'A place or an organization that the page has without the first character begins behind it.',
     examples: [
       ['履{L|盖春华镇}学校 / {L|春华镇}人 / 在{L|春华镇}', '履盖{L|春华镇}学校 / {L|春华镇}人 / 在{L|春华镇}'],
+      ['{L|大埃及馆} / {L|埃及馆} / {L|埃及馆}', '{L|大埃及馆} / {L|埃及馆} / {L|埃及馆}'],
       ['{L|盖春华镇}人 / {L|春华镇}人', '{L|盖春华镇}人 / {L|春华镇}人'],
     ],
     apply(name, { text, counts: { others } }) {
       const own = ownOf(text, name);
-      const isOnce = !is(name, 'person') && own.length > 3 && others.get(own) === 1;
+      const isOnce =
+        !is(name, 'person') && own.length > 3 && others.get(own) === 1 && !/^[大小新老东西南北中上下前后]/.test(own);
       return isOnce && (others.get(own.slice(1)) ?? 0) >= SURE ? { ...name, start: name.start + 1 } : name;
     },
   },

@@ -48,6 +48,23 @@ export const placeRules: readonly PlaceRule[] = [
     }),
   },
   {
+    name: 'national-team',
+    purpose: 'A country that plays is a place, as one that sends a delegation is.',
+    examples: [
+      ['{O|日本队}夺冠', '{L|日本}队夺冠'],
+      ['{O|青石村队}夺冠', '{O|青石村队}夺冠'],
+    ],
+    apply: forEach((name, own, { gazetteer }) => {
+      const country =
+        name.type === 'organization'
+          ? /^(.{2,})(?:[男女]\S{1,2})?队$|^(.{2,})[男女](?:[足篮排乒曲垒手]球?)$/.exec(own)
+          : null;
+      const [, first, second] = country ?? [];
+      const place = first ?? second ?? '';
+      return [gazetteer.countries.has(place) ? { ...name, end: name.start + place.length, type: 'place' } : name];
+    }),
+  },
+  {
     name: 'opponents',
     purpose: 'Those who meet in a match are teams, unless they are called by a country or a division alone.',
     examples: [

@@ -1,19 +1,12 @@
 /** The arguments of the commands about saved annotations: export, import, agree, status. */
 import { isAnnotatorName } from '../core/annotations/sidecar.ts';
 import type { Counting } from '../formats/doccano.ts';
+import { type ExportFormat, exportFormats, type ImportFormat, importFormats } from '../formats/format-names.ts';
 import { oneOf, wrong } from './argument-values.ts';
 import type { ReadingOptions } from './reading-options.ts';
 
-/** Names of formats; what writes and reads them is loaded when it is needed. */
-const exportFormats = [
-  ...(['brat', 'bio', 'doccano', 'label-studio', 'w3c', 'xmi', 'tei', 'csv', 'markdown', 'html'] as const),
-] as const;
-const importFormats = ['brat', 'bio', 'doccano', 'w3c'] as const;
 const languages = ['en', 'zh'] as const;
 const countings = ['utf16', 'code-points'] as const;
-
-export type ExportFormat = (typeof exportFormats)[number];
-export type ImportFormat = (typeof importFormats)[number];
 
 export interface ExportArguments extends ReadingOptions {
   readonly command: 'export';

@@ -1,3 +1,5 @@
+import { exportFormats, importFormats } from '../formats/format-names.ts';
+
 export const help = `Reads Chinese newspaper pages pulled out of PDFs: articles, names, figures, line wraps.
 
   zh-news tidy FILE                     the page with its line wraps mended
@@ -6,10 +8,10 @@ export const help = `Reads Chinese newspaper pages pulled out of PDFs: articles,
   zh-news annotate --format csv FILE    the page's figures as CSV
   zh-news annotate --format jsonl FILE  one JSON object for each newspaper page of a long document
   zh-news annotate --jsonl              one {"text": ...} a line in, one object a line out, in the same order
-  zh-news export --format NAME FILE     names and decisions for other programs: brat, bio, doccano, label-studio, w3c, xmi, tei,
-                                        csv, markdown, or html, a report to look at
+  zh-news export --format NAME FILE     names and decisions for other programs, or html, a report to look at; NAME is one of
+                                        ${exportFormats.join(', ')}
   zh-news import --format NAME FILE --page PAGE
-                                        annotations of brat, bio, doccano or w3c into the file beside the page
+                                        annotations of ${importFormats.join(', ')} into the file beside the page
   zh-news agree A B                     how far two files of annotations of one page agree
   zh-news status FOLDER                 how far its pages are reviewed
 

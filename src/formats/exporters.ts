@@ -5,6 +5,7 @@ import { toBrat } from './brat.ts';
 import type { Language } from './check-messages.ts';
 import { type Counting, toDoccano } from './doccano.ts';
 import type { ExchangeDocument } from './exchange.ts';
+import type { ExportFormat } from './format-names.ts';
 import { toLabelStudio } from './label-studio.ts';
 import { marksToCsv, marksToMarkdown } from './mark-rows.ts';
 import { toReport } from './report/report.ts';
@@ -58,7 +59,4 @@ export const exporters = {
   },
   markdown: { extension: '.md', write: marksToMarkdown, ...alone },
   html: { extension: '.html', write: (document, { language }) => toReport(document, language), ...alone },
-} as const satisfies Readonly<Record<string, Exporter>>;
-
-export type ExportFormat = keyof typeof exporters;
-export const exportFormats = Object.keys(exporters) as ExportFormat[];
+} as const satisfies Readonly<Record<ExportFormat, Exporter>>;

@@ -2,6 +2,7 @@
 import { fromBio } from './bio.ts';
 import { fromBrat } from './brat.ts';
 import { type Counting, fromDoccano } from './doccano.ts';
+import type { ImportFormat } from './format-names.ts';
 import type { Imported } from './import.ts';
 import { fromW3c } from './w3c.ts';
 
@@ -12,7 +13,4 @@ export const importers = {
   bio: fromBio,
   doccano: (source, pageText, counting) => fromDoccano(source, pageText, counting ?? 'utf16'),
   w3c: fromW3c,
-} as const satisfies Readonly<Record<string, Importer>>;
-
-export type ImportFormat = keyof typeof importers;
-export const importFormats = Object.keys(importers) as ImportFormat[];
+} as const satisfies Readonly<Record<ImportFormat, Importer>>;

@@ -2,7 +2,7 @@
 import { RequestType } from 'vscode-jsonrpc';
 import type { Decision } from '../core/annotations/decision.ts';
 import type { Annotation, Layer } from '../core/annotations/record.ts';
-import type { ExportFormat } from '../formats/exporters.ts';
+import type { ExportFormat } from '../formats/format-names.ts';
 import type { DocumentParams, WireRange } from './protocol.ts';
 
 /** Request: takes over decisions; false when the server's text is of another version, and the editor has to ask again. */

@@ -1,7 +1,13 @@
 /** Exporting annotations for other programs, and importing them. */
 import * as vscode from 'vscode';
-import type { ExportFormat } from '../../formats/exporters.ts';
-import { type ImportFormat, importers, importFormats } from '../../formats/importers.ts';
+import {
+  type ExportFormat,
+  exportFormatNames,
+  exportFormats,
+  type ImportFormat,
+  importFormats,
+} from '../../formats/format-names.ts';
+import { importers } from '../../formats/importers.ts';
 import { exportMarksRequest } from '../../protocol/review.ts';
 import type { Wanted } from '../review/notebook.ts';
 import type { PageReview } from '../review/page-review.ts';
@@ -9,21 +15,6 @@ import { placed } from '../review/placed.ts';
 import { showStatusMessage } from '../status-message.ts';
 import type { Parts } from './parts.ts';
 import { newsDocument } from './target.ts';
-
-const formatNames: Readonly<Record<ExportFormat, string>> = {
-  html: 'HTML',
-  brat: 'brat (.ann)',
-  bio: 'CoNLL / BIO',
-  doccano: 'doccano (JSONL)',
-  'label-studio': 'Label Studio (JSON)',
-  w3c: 'W3C Web Annotation (JSON-LD)',
-  xmi: 'UIMA XMI (INCEpTION)',
-  tei: 'TEI XML',
-  csv: 'CSV',
-  markdown: 'Markdown',
-};
-
-const exportFormats = Object.keys(formatNames) as ExportFormat[];
 
 /** What a key of one's own may give: then nothing is asked. */
 export interface ExchangeTarget {
@@ -56,7 +47,11 @@ export async function exportAnnotations(parts: Parts, given: ExchangeTarget = {}
 }
 
 async function pickExportFormat(): Promise<ExportFormat | undefined> {
-  const rows = exportFormats.map((name) => ({ label: formatNames[name], description: descriptionOf(name), name }));
+  const rows = exportFormats.map((name) => ({
+    label: exportFormatNames[name],
+    description: descriptionOf(name),
+    name,
+  }));
   return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Export the annotations as') }))?.name;
 }
 
@@ -87,7 +82,7 @@ export async function importAnnotations(parts: Parts, given: ExchangeTarget = {}
 }
 
 async function pickImportFormat(): Promise<ImportFormat | undefined> {
-  const rows = importFormats.map((name) => ({ label: formatNames[name], name }));
+  const rows = importFormats.map((name) => ({ label: exportFormatNames[name], name }));
   return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Annotations of which format?') }))?.name;
 }
 

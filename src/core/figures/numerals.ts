@@ -221,7 +221,8 @@ class Reader {
 
   /** 1亿2000万: Arabic figures after a large factor. 15万8: a single one counts in the place below the factor. */
   private arabicAfter(): boolean {
-    if (this.pending !== null || !this.scaled || this.approx) return false;
+    if (this.pending !== null || this.approx) return false;
+    if (!this.scaled) return this.digitBeforeSmaller();
     arabic.lastIndex = this.at;
     const literal = arabic.exec(this.text)?.[0] as string;
     if (literal.length > LONGEST_NUMERAL) return false;
@@ -235,6 +236,16 @@ class Reader {
     this.pending = exact(decimal(literal.replace(/[,，]/g, '').replace('·', '.')));
     this.pendingLength = literal.length;
     this.at += literal.length;
+    return true;
+  }
+
+  /** 2千3百: a single figure before a smaller factor. */
+  private digitBeforeSmaller(): boolean {
+    const factor = small.get(this.text.charAt(this.at + 1));
+    if (factor === undefined || factor >= this.lastUnit || this.chinese) return false;
+    this.pending = exact(decimal(this.text.charAt(this.at)));
+    this.pendingLength = 1;
+    this.at++;
     return true;
   }
 

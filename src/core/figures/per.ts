@@ -4,6 +4,8 @@ import { unitAt } from './units.ts';
 /** How far before its amount 每 stands at most, in characters. */
 const farthest = 20;
 const averaged = /(人|户|亩|年|日|月|周|季|单|地|村|次|件|班|套|台|校)均(?=[\u4e00-\u9fff]{0,8}$)/;
+/** 时薪45元, 月租3000元: what is paid for so long. */
+const paidFor = /(?<![\u4e00-\u9fff]?[上下同])([时日周月年])(?:薪|租金?|工资)(?:约为|[约达为是近超仅只]|高达|超过)?$/;
 /** A number of units that the amount is for: 每10万人, 每百公里. */
 const number = /^(?:一|\d{1,6}(?:\.\d{1,3})?)?[十百千万亿]{0,2}/;
 /** 每隔, 每逢 and 每当 tell when. */
@@ -12,6 +14,8 @@ const noUnit = /^[隔逢当到]/;
 /** Before the amount at `start`; null where it is for nothing in particular. */
 export function perBefore(text: string, start: number): string | null {
   const near = text.slice(Math.max(0, start - farthest), start);
+  const paid = paidFor.exec(near)?.[1];
+  if (paid) return paid === '时' ? '小时' : paid;
   if (!near.includes('每') && !near.includes('均')) return null;
   const clause = /[^，,。；;：:！？、（）()“”]*$/.exec(near)?.[0] ?? '';
   const at = clause.lastIndexOf('每');

@@ -36,7 +36,7 @@ export const pictureSizes: NonFigureRule = {
     ['3D打印与5G-A网络', '3D打印与5G-A网络'],
     ['4/5G用户', '4/5G用户'],
     ['内存16GB', '内存[16GB = 16 GB]'],
-    ['月薪8K以上', '月薪[8K以上 = ≥ 8,000]'],
+    ['月薪8K以上', '月薪[8K以上 = ≥ 8,000 / 月]'],
   ],
   apply(text, start, digits) {
     if (!digits || digits.length > 2) return null;
@@ -94,7 +94,7 @@ export const versions: NonFigureRule = {
 
 /** Words before a code, with what may stand between. */
 const codeWord =
-  /(?:电话|热线|邮编|邮政编码|传真|手机|微信|QQ|QQ群|微信群|邮箱|车牌|门牌|代码|编码|密码|拨打|致电|航班|车次|身份证|护照|驾照|存折|短号|[\u4e00-\u9fff]号码?)(?:是|为|[:：])?(?:\(?\d{3,4}\)?-?)?$/;
+  /(?:电话|热线|邮编|邮政编码|传真|手机|微信|QQ|QQ群|微信群|邮箱|车牌|门牌|代码|编码|密码|拨打|致电|咨询|客服|航班|车次|身份证|护照|驾照|存折|短号|[\u4e00-\u9fff]号码?)(?:是|为|[:：])?(?:[（(]?\d{3,4}[）)]?-?)?$/;
 
 /** Whether a word of codes stands before the digits at `start`. 一号 and 本月8号 before digits are no such words. */
 export function isNamedCode(text: string, start: number): boolean {
@@ -111,6 +111,7 @@ export const telephoneNumbers: NonFigureRule = {
     ['加入QQ群123456', '加入QQ群123456'],
     ['警号012345的民警', '警号012345的民警'],
     ['准考证号20240123', '准考证号20240123'],
+    ['咨询95530。', '咨询95530。'],
     ['接到电话300个', '接到电话[300个 = 300 个]'],
   ],
   apply(text, start, digits) {
@@ -120,6 +121,40 @@ export const telephoneNumbers: NonFigureRule = {
     return unitAt(text, start + digits.length) || /^[万亿余多]/.test(text.charAt(start + digits.length))
       ? null
       : start + digits.length;
+  },
+};
+
+/** A telephone's area in brackets, and its extension. */
+export const partsOfTelephones: NonFigureRule = {
+  name: 'parts-of-telephones',
+  purpose: 'The area in brackets before a telephone number, and the extension behind it, are parts of it.',
+  examples: [
+    ['传真（027）8765-4321转3', '传真（027）8765-4321转3'],
+    ['由亏转3亿元', '由亏转[3亿元 = 3亿 元]'],
+  ],
+  apply(text, start, digits) {
+    if (!digits) return null;
+    const end = start + digits.length;
+    const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+    if (/^0\d{2,3}$/.test(digits) && /[（(]/.test(before) && /[）)]/.test(after)) return end;
+    return before === '转' && /\d[ ]?$/.test(text.slice(0, start - 1).slice(-2)) ? end : null;
+  },
+};
+
+export const pagesOfPapers: NonFigureRule = {
+  name: 'pages-of-papers',
+  purpose: '详见5版 and 今日24版 are where to read on, and how long the paper is.',
+  examples: [
+    ['详见5版', '详见5版'],
+    ['今日24版', '[今日]24版'],
+    ['出版特刊8版', '出版特刊[8版 = 8 版]'],
+  ],
+  apply(text, start, digits) {
+    const isPage =
+      digits &&
+      text.charAt(start + digits.length) === '版' &&
+      /(?:[见转接]|今[日天])$/.test(text.slice(Math.max(0, start - 2), start));
+    return isPage ? start + digits.length + 1 : null;
   },
 };
 

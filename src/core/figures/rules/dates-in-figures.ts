@@ -49,7 +49,7 @@ const partOfDay = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|�
 const hour = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** 点 ends an hour where a part of the day stands before it, or more of the time behind it. */
 const clock = new RegExp(
-  `(?:${partOfDay}?${hour}(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|半|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?!钟)))|${partOfDay}${hour}点)(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟])|半|整|许|钟)?|\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)`,
+  `(?:${partOfDay}?${hour}(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|半|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?![钟贝])))|${partOfDay}${hour}点)(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟贝])|半|整|许|钟)?|\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)`,
   'y',
 );
 const daytime = new RegExp(`${partOfDay}$`);

@@ -134,9 +134,12 @@ export const relativeDays: DateRule = {
   purpose: '昨日, 本月 and the like; which day it is, the day of the article tells.',
   examples: [
     ['记者昨日获悉', '记者[昨日]获悉'],
+    ['如今晚上10点', '如今[晚上10点 = T22:00]'],
     ['相当日产五吨', '相当日产[五吨 = 5 吨]'],
   ],
   apply(text, start) {
+    // 如今 and 现今 are words of their own: 如今晚上10点.
+    if (text.charAt(start) === '今' && /[如现迄而]/.test(text.charAt(start - 1))) return null;
     const match = at(relative, text, start);
     // 3次日均: 次 belongs to the numeral.
     if (!match || (/^[次当]/.test(match[0]) && /[\d一两几第相每应]/.test(text.charAt(start - 1)))) return null;

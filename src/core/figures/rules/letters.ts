@@ -52,7 +52,7 @@ export const lettersOfThousands: TermRule = {
   purpose:
     'Letters behind an Arabic numeral stand for a factor: k for a thousand, w for 万, bn for a thousand million.',
   examples: [
-    ['月薪15k起步。', '月薪[15k = 1.5万]起步。'],
+    ['月薪15k起步。', '月薪[15k = 1.5万 / 月]起步。'],
     ['售价US$35 million。', '售价[US$35 million = 3500万 US$]。'],
     ['营收€350m，', '营收[€350m = 3.5亿 €]，'],
     ['估值3.5 billion美元', '估值[3.5 billion美元 = 35亿 美元]'],

@@ -1,12 +1,22 @@
 /** Where a numeral is no figure. Notation of the examples: figures in brackets with their reading; what is passed over stays bare. */
 import type { NonFigureRule } from '../non-figures.ts';
-import { coded, latinBefore, longCodes, pictureSizes, telephoneNumbers, versions } from './codes.ts';
+import {
+  coded,
+  latinBefore,
+  longCodes,
+  pagesOfPapers,
+  partsOfTelephones,
+  pictureSizes,
+  telephoneNumbers,
+  versions,
+} from './codes.ts';
 import {
   documentNumbers,
   eventDays,
   houseNumbers,
   listNumbers,
   namesInDigits,
+  partsOfHouses,
   roads,
   serialNumbers,
   seriesOfNumbers,
@@ -28,6 +38,7 @@ export const nonFigureRules: readonly NonFigureRule[] = [
   roads,
   seriesOfNumbers,
   houseNumbers,
+  partsOfHouses,
   serialNumbers,
   listNumbers,
   latinBefore,
@@ -35,6 +46,8 @@ export const nonFigureRules: readonly NonFigureRule[] = [
   coded,
   versions,
   telephoneNumbers,
+  partsOfTelephones,
+  pagesOfPapers,
   longCodes,
   partsOfFigures,
   multiplesOfDoubling,

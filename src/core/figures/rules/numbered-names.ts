@@ -113,6 +113,24 @@ export const houseNumbers: NonFigureRule = {
   },
 };
 
+const partOfHouse = /(?:\d{1,3}(?:栋|幢|座|单元)|[A-Z]?\d{3,4}室)/y;
+
+export const partsOfHouses: NonFigureRule = {
+  name: 'parts-of-houses',
+  purpose: '7栋2单元501室 is a place in a house.',
+  examples: [
+    ['住幸福里7栋2单元501室。', '住幸福里7栋2单元501室。'],
+    ['A座1203室', 'A座1203室'],
+    ['改造危房7栋', '改造危房[7栋 = 7 栋]'],
+  ],
+  apply(text, start, code) {
+    const end = code ? endAt(partOfHouse, text, start) : null;
+    if (end === null) return null;
+    const isWithin = /[栋幢座元号楼层]/.test(text.charAt(start - 1));
+    return isWithin || /^[\dA-Z]{1,5}(?:单元|室|号)/.test(text.slice(end, end + 7)) ? end : null;
+  },
+};
+
 const serial = new RegExp(`${numeral}号(?!召|称|码)`, 'y');
 /** What stands before and behind a day of the month that is told without its month. */
 const dayBefore = /(?:^|[，。；：、“（(\s于在从自至到截月和前日给,])$/;

@@ -55,12 +55,19 @@ function trimmed({ page }: Desk, span: Span): Span | null {
   return quote === '' ? null : moveEnd(page, moveEnd(page, span, 'end', -1), 'end', 1);
 }
 
+/** Milliseconds that the keys stand in the status bar when a review begins: whoever does not know them tries to type. */
+const keysShownFor = 20_000;
+
 export async function startReview(parts: Parts): Promise<void> {
   const editor = await newsEditor(parts);
   const review = editor && parts.reviews.of(editor.document);
   if (!editor || !review) return;
   await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
   await parts.mode.start(review);
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t('Enter accept · X reject · 1–4 type · N next · Esc leave'),
+    keysShownFor,
+  );
   if (parts.mode.shown(review).every(({ state }) => state !== 'open') && review.isRead) sayDone();
 }
 

@@ -34,6 +34,7 @@ export interface NoteNode {
 interface ArticleNode {
   readonly kind: 'article';
   readonly index: number;
+  /** Empty for what stands before the first article. */
   readonly title: string;
   readonly done: number;
   readonly all: number;
@@ -82,7 +83,7 @@ export function reviewTree(review: PageReview, items: readonly ReviewItem[]): re
       return {
         kind: 'article',
         index,
-        title: review.articles[index] ?? '…',
+        title: review.articles[index] ?? '',
         done: own.length - open,
         all: own.length,
         children: states.flatMap((state) => stateNode(index, state, own, (item) => quoteOf(page, item))),

@@ -49,7 +49,8 @@ export function createReviewView({ currentPage, reviews, mode }: Core, tree: Tre
       const review = reviews.current;
       roots = review && view.visible ? reviewTree(review, mode.shown(review)) : [];
       changed.fire();
-      view.message = mode.filter === everything ? '' : vscode.l10n.t('Filter: {0}', filterText(mode.filter));
+      const filter = mode.filter === everything ? [] : [vscode.l10n.t('Filter: {0}', filterText(mode.filter))];
+      view.message = [...filter, ...(review && mode.review === review ? [keyHelp()] : [])].join('\n\n');
     }, pause);
     count();
   }
@@ -118,12 +119,13 @@ function itemOf(node: ReviewNode, review: PageReview | undefined): vscode.TreeIt
     case 'astray':
       return astrayItem(node, review);
     case 'article': {
-      const item = new vscode.TreeItem(node.title, Collapsed);
+      const title = node.title || vscode.l10n.t('Without a headline');
+      const item = new vscode.TreeItem(title, Collapsed);
       item.id = `article/${node.index}`;
       item.description = `${node.done}/${node.all}`;
       item.iconPath = new vscode.ThemeIcon(node.done === node.all ? 'pass-filled' : 'book');
       item.accessibilityInformation = {
-        label: `${node.title}, ${vscode.l10n.t('{0} of {1} reviewed', node.done, node.all)}`,
+        label: `${title}, ${vscode.l10n.t('{0} of {1} reviewed', node.done, node.all)}`,
       };
       return item;
     }

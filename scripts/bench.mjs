@@ -1,6 +1,10 @@
 // Runs the benchmarks of bench/: the core's parts, the server, the window. Prints a table; the same is in out/bench.json.
 //
 //   npm run bench [-- --no-window | --review]     --review: annotations on a long page alone
+//   npm run bench -- --against FOLDER   this version beside an older one that is built in that folder, alone
+//   npm run bench -- --memory           what the server still holds after long use, alone; fails where it grows
+//
+// With --write as well the table takes its place in docs/performance.md.
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,8 +12,17 @@ import { ensureChromium } from '../test/host/chromium.mjs';
 import { ensureDependencies } from './lib/install.mjs';
 import { must, root, run } from './lib/process.mjs';
 
-const { values: options } = parseArgs({ options: { 'no-window': { type: 'boolean' }, review: { type: 'boolean' } } });
+const { values: options } = parseArgs({
+  options: {
+    'no-window': { type: 'boolean' },
+    review: { type: 'boolean' },
+    memory: { type: 'boolean' },
+    write: { type: 'boolean' },
+    against: { type: 'string' },
+  },
+});
 process.chdir(root);
+if (options.write) process.env.BENCH_WRITE = 'yes';
 await ensureDependencies();
 await must(process.execPath, ['scripts/package.mjs', '--out', 'out/zh-news.vsix']);
 const { build } = await import('esbuild');
@@ -22,7 +35,7 @@ await build({
 });
 await build({
   ...common,
-  entryPoints: ['bench/bench.ts'],
+  entryPoints: ['bench/bench.ts', 'bench/memory.ts', 'bench/versions.ts'],
   format: 'esm',
   outExtension: { '.js': '.mjs' },
   // Modules bundled from CommonJS look for this.
@@ -30,6 +43,9 @@ await build({
     js: "import * as nodeModule from 'node:module'; const require = nodeModule.createRequire(import.meta.url);",
   },
 });
+
+if (options.memory) process.exit(await run(process.execPath, ['out/bench/memory.mjs']));
+if (options.against) process.exit(await run(process.execPath, ['out/bench/versions.mjs', options.against]));
 
 // A window activates an extension once, and what else it does then is not always the same: the median of several counts.
 const runs = [...Array(options.review ? 0 : 5).fill('window'), ...Array(3).fill('review')];

@@ -17,7 +17,7 @@ import { dropRules } from './rules/drops.ts';
 import { applyMentionRules, contextOf } from './rules/mention-rule.ts';
 import { placeRules } from './rules/places.ts';
 import { keysOfLong, keysOfShort, standsFor } from './short-forms.ts';
-import { titleBefore, titledSurname } from './titles.ts';
+import { isCalledBy, roleBehind, titleBefore, titledSurname } from './titles.ts';
 import type { WordList } from './word-list.ts';
 
 export interface ResolvedPassages {
@@ -33,6 +33,8 @@ interface Occurrence extends NameSpan {
   readonly shown: string;
   readonly passage: number;
   readonly title: string | null;
+  /** What a sentence says that the person is: 田家宁是医生 → 医生. */
+  readonly role: string | null;
 }
 
 export function resolveEntities(
@@ -53,7 +55,8 @@ export function resolveEntities(
       const title = name.type === 'person' ? titleBefore(text, name.start, names[i - 1]?.end ?? 0) : null;
       const { start, end, type } = name;
       const forms = { name: bare(text.slice(start, end), type), shown: bare(shown.slice(start, end), type) };
-      return { start, end, type, ...forms, passage, title };
+      const role = name.type === 'person' ? roleBehind(text, end) : null;
+      return { start, end, type, ...forms, passage, title, role };
     }),
   );
   const aliases = new Map(
@@ -186,8 +189,7 @@ function fullNames(
     const top = longer.length === 1 ? longer[0] : longest(longer, type, gazetteer);
     if (top != null || type !== 'person') return top ?? name;
     // 倪校长 is the one of that surname whom the page calls 校长, or else the only one whom it has named before.
-    const title = name.slice(1);
-    const titled = longer.filter((other) => titlesOf.get(other)?.some((given) => given.endsWith(title)));
+    const titled = longer.filter((other) => titlesOf.get(other)?.some((title) => isCalledBy(title, name.slice(1))));
     if (titled.length === 1) return titled[0] as string;
     const own = order.get(`${type} ${name}`) ?? 0;
     const before = longer.filter((other) => (order.get(`${type} ${other}`) ?? own) < own);
@@ -200,10 +202,13 @@ function fullNames(
   };
 }
 
-/** The titles that stand before the mentions of each person. */
+/** The titles that stand before the mentions of each person, and what sentences say that they are. */
 const titlesByName = (occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly string[]> =>
   new Map(
-    [...groupBy(occurrences, ({ name }) => name)].map(([name, own]) => [name, own.flatMap(({ title }) => title ?? [])]),
+    [...groupBy(occurrences, ({ name }) => name)].map(([name, own]) => [
+      name,
+      own.flatMap(({ title, role }) => [title ?? [], role ?? []].flat()),
+    ]),
   );
 
 /** Among several names the one that all others are short forms of. */

@@ -30,3 +30,22 @@ export function titleBefore(text: string, start: number, from: number): string |
 
 /** The surname in 倪校长, or null. */
 export const titledSurname = (name: string): string | null => WITH_SURNAME.exec(name)?.[1] ?? null;
+
+const ROLE = new RegExp(
+  `^[，,]?(?:就|也|曾|原)?是(?:一[名位个])?[\\u4e00-\\u9fff]{0,6}?(${TITLE_ENDINGS})(?=$|[，。；、！？])`,
+);
+
+/** What the sentence says that a person is: 田家宁是医生 → 医生; or null. */
+export const roleBehind = (text: string, end: number): string | null =>
+  ROLE.exec(text.slice(end, end + 20))?.[1] ?? null;
+
+/** What people of a trade are called to their face. */
+const calls: Readonly<Record<string, readonly string[]>> = {
+  老师: ['教师', '教授'],
+  大夫: ['医生'],
+  警官: ['民警', '警察'],
+};
+
+/** Whether somebody of this title is called so behind the surname: 镇长 王镇长, 教师 张老师. */
+export const isCalledBy = (title: string, call: string): boolean =>
+  [call, ...(calls[call] ?? [])].some((form) => title.endsWith(form));

@@ -45,6 +45,22 @@ describe('entities from mentions', () => {
     assert.deepEqual(resolve('[person 米娜娃·塔希尔]来了。', '塔希尔说，好。'), [
       { name: '米娜娃·塔希尔', aliases: ['塔希尔'], titles: [], mentions: 2, articles: [0, 1] },
     ]));
+  it('a surname with a title goes to the one whom the page calls by it', () => {
+    const entities = resolve('村民[person 王大海]找到镇长[person 王小川]。[person 王镇长]当场答复。');
+    assert.deepEqual(
+      entities.map(({ name, aliases }) => [name, ...aliases]),
+      [['王大海'], ['王小川', '王镇长']],
+    );
+  });
+  it('or to the one who is said to be that, in other words', () => {
+    const entities = resolve(
+      '[person 田家宝]是军人，[person 田家宁]是医生，教师[person 张建国]和[person 张伟]。[person 田大夫]和[person 张老师]来了。',
+    );
+    assert.deepEqual(
+      entities.map(({ name, aliases }) => [name, ...aliases]),
+      [['田家宝'], ['田家宁', '田大夫'], ['张建国', '张老师'], ['张伟']],
+    );
+  });
   it('a Japanese surname stands for the whole name, before what follows a person', () =>
     assert.deepEqual(resolve('[person 高桥早苗]来了。', '有人批评高桥将把国家引向危险，高桥流美子在写。'), [
       { name: '高桥早苗', aliases: ['高桥'], titles: [], mentions: 2, articles: [0, 1] },

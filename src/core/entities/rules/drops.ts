@@ -105,6 +105,19 @@ export const dropRules: readonly MentionRule[] = [
       ),
   ),
   drop(
+    'trade-alone',
+    'A company of which only the trade is said has no name of its own, whoever’s level it is of.',
+    [
+      ['{O|航运公司}经理', '航运公司经理'],
+      ['从{O|市轨道交通集团}获悉', '从市轨道交通集团获悉'],
+      ['{O|青石航运公司}经理', '{O|青石航运公司}经理'],
+    ],
+    (own) =>
+      /^(?:[省市县区]|国有|民营|中央|地方|大型)?(?:航运|物流|运输|客运|货运|建筑|建材|广告|装修|装饰|保洁|家政|快递|旅游|旅行|电力|供水|供电|供热|自来水|燃气|石油|煤炭|化工|制药|医药|食品|服装|家具|软件|互联网|网络|游戏|影视|传媒|电影|房地产|地产|物业|置业|担保|租赁|贸易|外贸|进出口|铁路|轨道交通|地铁|公交|出租车|网约车|培训|教育|咨询|设计|搬家|拍卖|矿业|钢铁|水泥|造船|纺织|印刷|餐饮|酒店|养殖|种植|农业|科创|城投|交投|文旅)(?:公司|集团|企业|有限公司|集团公司)$/.test(
+        own,
+      ),
+  ),
+  drop(
     'kind-of-place-alone',
     'What kind of place or office it is, alone, is no name.',
     [

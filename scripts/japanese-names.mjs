@@ -42,8 +42,8 @@ const given = new Set(
 );
 
 /** How many names must have a character in a position. */
-const LEAST = 3;
-const charactersAt = (length, position, least = LEAST) => {
+const fewest = 3;
+const charactersAt = (length, position, least = fewest) => {
   const counts = new Map();
   for (const name of given)
     if (name.length === length) counts.set(name.charAt(position), (counts.get(name.charAt(position)) ?? 0) + 1);

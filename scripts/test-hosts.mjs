@@ -5,13 +5,15 @@ import { root, run } from './lib/process.mjs';
 process.chdir(root);
 await ensureDependencies();
 const failed = [];
-for (const [VARIANT, stages] of [
+for (const [variant, stages] of [
   ['oldest', ['build', 'vsix']],
   ['new', ['vsix', 'browser', 'web']],
 ]) {
-  console.log(`\nVARIANT=${VARIANT}`);
-  const code = await run(process.execPath, ['scripts/test.mjs', ...stages], { env: { ...process.env, VARIANT } });
-  if (code !== 0) failed.push(VARIANT);
+  console.log(`\nVARIANT=${variant}`);
+  const code = await run(process.execPath, ['scripts/test.mjs', ...stages], {
+    env: { ...process.env, VARIANT: variant },
+  });
+  if (code !== 0) failed.push(variant);
 }
 if (failed.length > 0) {
   console.error(`Failed in: ${failed.join(', ')}`);

@@ -23,8 +23,8 @@ if (!dev)
     'Name a folder for the work, the folder of the corpora, the raw text and the folder of the development sets.',
   );
 
-const CORPORA = ['pku-1998-01.jsonl', 'msra.jsonl', 'cluener.jsonl', 'resume.jsonl'];
-checkFiles(corpora, CORPORA, 'the corpora to train on');
+const corpusFiles = ['pku-1998-01.jsonl', 'msra.jsonl', 'cluener.jsonl', 'resume.jsonl'];
+checkFiles(corpora, corpusFiles, 'the corpora to train on');
 checkFiles(dev, ['modern.jsonl', 'msra.jsonl', 'cluener.jsonl'], 'the development sets');
 if (!existsSync(raw)) throw new Error(`There is no raw text ${raw}.`);
 const python = await trainingPython();

@@ -10,17 +10,17 @@ import { organizationKind } from './organization-kind.ts';
 import { placeOver } from './rules/passage-rule.ts';
 
 /** Members set apart by 、, the last with what follows it. */
-const LIST = /(?:[^，。；：、！？“”‘’（）《》\s]{1,16}、)+[^，。；：、！？“”‘’（）《》\s]{1,16}/g;
+const listPattern = /(?:[^，。；：、！？“”‘’（）《》\s]{1,16}、)+[^，。；：、！？“”‘’（）《》\s]{1,16}/g;
 /** What ends the last member. */
-const MEMBER_END =
+const memberEnd =
   /[等和与及均都也将在已]|先后|分别|纷纷|宣布|表示|参加|出席|[两三四五六七八九十多数]+[家只支所名位地城国人]/g;
-const WHOLE_COUNT = '[两三四五六七八九十多数]+[家只支所]';
+const wholeCount = '[两三四五六七八九十多数]+[家只支所]';
 /** The noun behind a list, and what it says of the members. */
-const HEADS: readonly (readonly [EntityType, RegExp])[] = [
+const headPatterns: readonly (readonly [EntityType, RegExp])[] = [
   [
     'organization',
     new RegExp(
-      `^(?:等${'[\\u4e00-\\u9fff]'}{0,4}?|${WHOLE_COUNT})(?:企业|公司|[车药房网]企|厂商|巨头|股票|高校|球队|俱乐部|媒体)`,
+      `^(?:等${'[\\u4e00-\\u9fff]'}{0,4}?|${wholeCount})(?:企业|公司|[车药房网]企|厂商|巨头|股票|高校|球队|俱乐部|媒体)`,
     ),
   ],
   [
@@ -29,7 +29,7 @@ const HEADS: readonly (readonly [EntityType, RegExp])[] = [
   ],
   ['person', /^(?:等(?:\d+|[两三四五六七八九十多数]+)?(?:人|[名位]))/],
 ];
-const SURNAME = new RegExp(`^[${surnames}]`);
+const surname = new RegExp(`^[${surnames}]`);
 
 interface Member extends Span {
   /** The end of the list's member that is known: words may stand before the first one and behind the last. */
@@ -41,7 +41,7 @@ export function withListTypes(text: string, names: readonly NameSpan[], words: r
   if (!text.includes('、')) return names;
   const tagOf = tagFinder(words);
   const changed: NameSpan[] = [];
-  for (const match of text.matchAll(LIST)) {
+  for (const match of text.matchAll(listPattern)) {
     const { members, head } = membersOf(text, names, match.index, match[0]);
     const typed = members.flatMap((member) => typedMember(text, names, member, tagOf));
     const type = typeOfList(typed, head, members.length);
@@ -70,13 +70,13 @@ function membersOf(
     // 和 in 圣多美和普林西比 ends nothing.
     const isInName = (index: number) =>
       /[和与及]/.test(rest.charAt(index)) && names.some((name) => name.start < from + index && from + index < name.end);
-    const end = [...rest.matchAll(MEMBER_END)].find(({ index }) => !isInName(index));
+    const end = [...rest.matchAll(memberEnd)].find(({ index }) => !isInName(index));
     const length = end ? end.index : rest.length;
     if (length > 0) members.push({ start: at, end: at + length, sure: end ? 'both' : 'start' });
     // A conjunction stands before one more member.
     if (!end || !/^[和与及]/.test(end[0])) {
       const behind = text.slice(at + length, at + length + 12);
-      return { members, head: HEADS.find(([, head]) => head.test(behind))?.[0] ?? null };
+      return { members, head: headPatterns.find(([, head]) => head.test(behind))?.[0] ?? null };
     }
     at += length + 1;
     rest = rest.slice(length + 1);
@@ -130,7 +130,7 @@ function memberAs(
   if (known === type) return [{ start, end, type }];
   const tag = tagOf({ start, end });
   if (known || tag === 'ns' || end - start < 2 || end - start > 6 || !/^[\u4e00-\u9fff]+$/.test(name)) return [];
-  if (type === 'person') return own && end - start < 4 && SURNAME.test(name) ? [{ start, end, type }] : [];
+  if (type === 'person') return own && end - start < 4 && surname.test(name) ? [{ start, end, type }] : [];
   if (own) {
     // Beside organizations stand the people who lead them: 党中央、中央军委和习主席; among countries stand their unions.
     const isTitled = own.start > member.start;

@@ -12,7 +12,7 @@ export interface Alias {
   readonly alias: NameSpan;
 }
 
-const CALLED =
+const calledPattern =
   /[（(](?:以下|下文|下面|以后)?(?:简称|下称|统称|又称|又名|亦称|俗称|以下称)(?:为|：|:)?["'“‘「『]?([\u3400-\u9fffA-Za-z0-9·]{2,12})["'”’」』]?[）)]/y;
 
 /** The passages with the other names that they give marked, where they are given and wherever they stand. */
@@ -29,8 +29,8 @@ export function withAliases(passages: readonly NamedPassage[]): readonly NamedPa
 export function aliasesIn(text: string, names: readonly NameSpan[]): readonly Alias[] {
   return names.flatMap((name, i) => {
     if (!'（('.includes(text.charAt(name.end)) || name.end >= text.length) return [];
-    CALLED.lastIndex = name.end;
-    const called = CALLED.exec(text)?.[1];
+    calledPattern.lastIndex = name.end;
+    const called = calledPattern.exec(text)?.[1];
     if (called) {
       const start = text.indexOf(called, name.end);
       return [{ name, alias: { start, end: start + called.length, type: name.type } }];

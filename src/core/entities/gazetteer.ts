@@ -46,17 +46,17 @@ export function loadGazetteer(data: GazetteerData | null): Gazetteer {
 }
 
 /** The recognised nationalities (GB/T 3304), which are part of the names of autonomous divisions. */
-const NATIONALITIES =
+const nationalities =
   '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|' +
   '阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各';
-const KIND = new RegExp(
-  `(?:(?:(?:${NATIONALITIES})族)+自治[区州县旗]|维吾尔自治区|自治[区州县旗]|特别行政区|地区|林区|新区|矿区|[省市县区旗盟])$`,
+const kindEnding = new RegExp(
+  `(?:(?:(?:${nationalities})族)+自治[区州县旗]|维吾尔自治区|自治[区州县旗]|特别行政区|地区|林区|新区|矿区|[省市县区旗盟])$`,
   'u',
 );
 
 /** A division's name without its kind, 喀什地区 → 喀什; the name itself when one character would be left. */
 export function shortForm(name: string): string {
-  const short = name.replace(KIND, '');
+  const short = name.replace(kindEnding, '');
   return short.length >= 2 ? short : name;
 }
 

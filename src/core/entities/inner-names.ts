@@ -6,7 +6,7 @@ import type { NameSpan } from '../reading.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** Longest name of a division. */
-const LONGEST = 15;
+const longest = 15;
 
 /**
  * @param text that holds the name, in simplified characters.
@@ -17,7 +17,7 @@ export function innerNames(text: string, name: NameSpan, { countries, divisions 
   const found: NameSpan[] = [];
   let start = name.start;
   while (start < name.end) {
-    const most = Math.min(LONGEST, name.end - start);
+    const most = Math.min(longest, name.end - start);
     let length = most;
     while (length > 1 && !isKnown(text.slice(start, start + length))) length--;
     if (length < 2 || (start === name.start && start + length === name.end)) break;

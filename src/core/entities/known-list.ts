@@ -10,10 +10,10 @@ const types = new Map<string, EntityType>([
 ]);
 const shortOrganizations = new Set(known.shortOrganizations.split(' '));
 const brands = new Set(known.brands.split(' '));
-const BEGINNING = 2;
+const beginning = 2;
 /** The lengths of the names that begin with the same two characters, the longest first. */
 const lengthsByBeginning = new Map<string, readonly number[]>(
-  [...groupBy([...types.keys()], (name) => name.slice(0, BEGINNING))].map(([beginning, names]) => [
+  [...groupBy([...types.keys()], (name) => name.slice(0, beginning))].map(([beginning, names]) => [
     beginning,
     [...new Set(names.map(({ length }) => length))].sort((a, b) => b - a),
   ]),
@@ -33,11 +33,11 @@ export const isBrand = (name: string): boolean => brands.has(name);
 export const mayBeginBrand = beginningsOf(brands);
 
 /** The longest name of a company or brand, in characters. */
-export const LONGEST_BRAND = 4;
+export const longestBrand = 4;
 
 /** Length of the longest known name that begins at an offset of the text, or 0. */
 export function knownLengthAt(text: string, offset: number): number {
   if (!mayBeginKnown(text, offset)) return 0;
-  const lengths = lengthsByBeginning.get(text.slice(offset, offset + BEGINNING));
+  const lengths = lengthsByBeginning.get(text.slice(offset, offset + beginning));
   return lengths?.find((length) => types.has(text.slice(offset, offset + length))) ?? 0;
 }

@@ -11,7 +11,7 @@ import { withoutOverlapping } from '../text/spans.ts';
 import type { NamedPassage } from './named-passage.ts';
 import { pageRules, withPageRules } from './rules/page.ts';
 import { withSurnamesAlone } from './surnames-alone.ts';
-import { TITLE } from './titles.ts';
+import { title } from './titles.ts';
 import type { WordList } from './word-list.ts';
 
 /** Minimum length, by type, of names that are searched again. Shorter ones are too often parts of other words. */
@@ -39,10 +39,10 @@ export function findKnownNames(found: readonly NamedPassage[], wordList: WordLis
   if (all.size === 0) return passages;
   const wanted = groupBy(
     [...known].filter(([name]) => !ambiguous.has(name)).sort(([a], [b]) => b.length - a.length),
-    ([name]) => name.slice(0, PREFIX),
+    ([name]) => name.slice(0, prefix),
   );
-  const firsts = new Uint8Array(FIRSTS);
-  for (const start of [...surnames, ...wanted.keys()]) firsts[start.charCodeAt(0) % FIRSTS] = 1;
+  const firsts = new Uint8Array(firstCount);
+  for (const start of [...surnames, ...wanted.keys()]) firsts[start.charCodeAt(0) % firstCount] = 1;
   return withSurnamesAlone(passages.map((passage) => complete(withLikely(passage, all), wanted, surnames, firsts)));
 }
 
@@ -59,14 +59,14 @@ function withLikely(passage: NamedPassage, all: ReadonlySet<string>): NamedPassa
 }
 
 /** Size of the first-character filter, which is indexed by the low bits of the code unit. It rejects most positions without a map lookup. */
-const FIRSTS = 1 << 11;
+const firstCount = 1 << 11;
 /** A surname with its title. A name must not extend into it. */
-const titled = new RegExp(`(?<![\\u4e00-\\u9fff·])[\\u4e00-\\u9fff]${TITLE}`, 'y');
+const titled = new RegExp(`(?<![\\u4e00-\\u9fff·])[\\u4e00-\\u9fff]${title}`, 'y');
 
 /** Length of the prefix that known names are indexed by; none is shorter. */
-const PREFIX = 3;
+const prefix = 3;
 
-/** @param wanted by their first characters, the longest first. @param firsts where a name or surname may begin, see `FIRSTS`. */
+/** @param wanted by their first characters, the longest first. @param firsts where a name or surname may begin, see `firstCount`. */
 function complete(
   passage: NamedPassage,
   wanted: ReadonlyMap<string, readonly (readonly [name: string, type: EntityType])[]>,
@@ -78,13 +78,13 @@ function complete(
   const titles: number[] = [];
   let next = 0;
   for (let i = 0; i < text.length; i++) {
-    if (firsts[text.charCodeAt(i) % FIRSTS] === 0) continue;
+    if (firsts[text.charCodeAt(i) % firstCount] === 0) continue;
     if (surnames.has(text.charAt(i))) titles.push(i);
     while (next < names.length && (names[next] as NameSpan).end <= i) next++;
     const room = names[next]?.start ?? text.length;
     if (room <= i || (found.at(-1)?.end ?? 0) > i) continue;
     const match = wanted
-      .get(text.slice(i, i + PREFIX))
+      .get(text.slice(i, i + prefix))
       ?.find(([name]) => i + name.length <= room && text.startsWith(name, i));
     if (match) found.push({ start: i, end: i + match[0].length, type: match[1] });
   }

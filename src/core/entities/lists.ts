@@ -9,9 +9,10 @@ import { surnames } from '../text/surnames.ts';
 import { hasOrganizationForm } from './organization-kind.ts';
 
 /** After 、 a member of a list to its end: another 、, a mark that ends the list, or 等. */
-const MEMBER = /、([\u4e00-\u9fff·]{2,6}?)(?=[、，。；！？）”’…]|等|$|当选|出席|入选|获得?奖|荣获|受到|分别|说)/y;
+const memberPattern =
+  /、([\u4e00-\u9fff·]{2,6}?)(?=[、，。；！？）”’…]|等|$|当选|出席|入选|获得?奖|荣获|受到|分别|说)/y;
 /** Endings of short names of companies. */
-const TRADE =
+const trade =
   /.{2}(?:科技|股份|控股|电子|药业|制药|汽车|证券|保险|传媒|重工|实业|能源|电器|通信|软件|网络|地产|食品|乳业|纺织|航空|物流)$/;
 
 /** @param names in text order, none overlapping another. @returns the same with members of lists that follow them. */
@@ -23,14 +24,14 @@ export function withListMembers(text: string, names: readonly NameSpan[]): NameS
     found.push(name);
     const next = names[i + 1];
     for (let last = name; name.type !== 'work'; found.push(last)) {
-      MEMBER.lastIndex = last.end;
-      const member = MEMBER.exec(text)?.[1];
+      memberPattern.lastIndex = last.end;
+      const member = memberPattern.exec(text)?.[1];
       if (member === undefined) return;
       const start = last.end + 1;
       const end = start + member.length;
       if (next && end > next.start) return;
       const isBetween = next?.type === name.type && next.start === end + 1 && text.charAt(end) === '、';
-      const isPerson = name.type === 'person' && listsPersons(found, text) && PERSON.test(member);
+      const isPerson = name.type === 'person' && listsPersons(found, text) && personPattern.test(member);
       if (!isBetween && !isPerson && !(name.type === 'organization' && hasForm(member))) return;
       last = { start, end, type: name.type };
     }
@@ -42,11 +43,11 @@ export function withListMembers(text: string, names: readonly NameSpan[]): NameS
 function firstMember(text: string, { start, type }: NameSpan, from: number): NameSpan | null {
   if (type !== 'organization' || text.charAt(start - 1) !== '、') return null;
   const before = /(?:^|[。！？；：])([\u4e00-\u9fff]{4,6})、$/.exec(text.slice(Math.max(from, start - 8), start))?.[1];
-  return before && TRADE.test(before) ? { start: start - 1 - before.length, end: start - 1, type } : null;
+  return before && trade.test(before) ? { start: start - 1 - before.length, end: start - 1, type } : null;
 }
 
 /** How many neighbours in a list must be words of quality or deed for a place between them to be one too. */
-const QUALITIES = 2;
+const fewestQualities = 2;
 
 /** The names without places of two characters that stand in a list of words of which two at least are no nouns. */
 export function withoutListedWords(
@@ -72,13 +73,13 @@ export function withoutListedWords(
         (own < start && qualities.has(own) && text.charAt(own + 2) === '、'),
     );
     const near = (other: NameSpan) => other.start !== start && (other.end === start - 1 || other.start === end + 1);
-    return neighbours.length >= QUALITIES && !names.some(near);
+    return neighbours.length >= fewestQualities && !names.some(near);
   };
   return names.filter((name) => !inList.includes(name) || !isWord(name));
 }
 
 /** A surname and a given name. */
-const PERSON = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
+const personPattern = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
 
 /** Whether the last two names are persons of one list: a third member is one too. */
 function listsPersons(found: readonly NameSpan[], text: string): boolean {
@@ -89,5 +90,5 @@ function listsPersons(found: readonly NameSpan[], text: string): boolean {
 
 /** Words that look like offices but are not: 部署. */
 function hasForm(name: string): boolean {
-  return TRADE.test(name) || (hasOrganizationForm(name) && name.length > 2);
+  return trade.test(name) || (hasOrganizationForm(name) && name.length > 2);
 }

@@ -9,9 +9,9 @@ import type { NamedPassage } from './named-passage.ts';
 import type { WordList } from './word-list.ts';
 
 /** Minimum number of characters before a name that must match the longer form. */
-const LEAST = 2;
+const shortest = 2;
 /** Length of the suffix that forms are indexed by. */
-const SUFFIX = 2;
+const suffix = 2;
 
 export function withLongerForms(passages: readonly NamedPassage[], wordList: WordList | null): readonly NamedPassage[] {
   const forms = new Set(
@@ -19,12 +19,12 @@ export function withLongerForms(passages: readonly NamedPassage[], wordList: Wor
       names.flatMap(({ start, end, type }) => (type === 'organization' ? [text.slice(start, end)] : [])),
     ),
   );
-  const byEnd = groupBy(forms, (form) => form.slice(-SUFFIX));
+  const byEnd = groupBy(forms, (form) => form.slice(-suffix));
   const leadsOf = (own: string): readonly string[] =>
     wordList?.names.has(own)
       ? []
-      : (byEnd.get(own.slice(-SUFFIX)) ?? [])
-          .filter((form) => form.length >= own.length + LEAST && form.endsWith(own))
+      : (byEnd.get(own.slice(-suffix)) ?? [])
+          .filter((form) => form.length >= own.length + shortest && form.endsWith(own))
           .map((form) => form.slice(0, -own.length));
   return passages.map((passage) => {
     const { text, names } = passage;
@@ -46,11 +46,11 @@ function grown(
 ): NameSpan {
   if (name.type !== 'organization') return name;
   const room = name.start - (before.at(-1)?.end ?? 0);
-  if (room < LEAST) return name;
+  if (room < shortest) return name;
   const [lead, shared] = leadsOf(text.slice(name.start, name.end))
     .map((lead) => [lead, Math.min(room, sharedEnd(lead, text, name.start))] as const)
     .reduce((best, other) => (other[1] > best[1] ? other : best), ['', 0] as const);
-  if (shared < LEAST) return name;
+  if (shared < shortest) return name;
   let start = name.start - shared;
   if (shared < lead.length) {
     for (let last = before.at(-1); last?.type === 'place' && last.end === start; last = before.at(-1)) {

@@ -2,16 +2,16 @@
  * Two people of one name on a page, told apart by what they are: 村民王磊 and 水务局局长王磊. Nobody is a villager and an official at once; other
  * titles may be one person's.
  */
-const ORDINARY =
+const ordinary =
   /(?:村民|居民|市民|牧民|农民|渔民|种植户|养殖户|大户|商户|女工|工人|职工|员工|学生|同学|司机|游客|旅客|乘客|患者|读者|店主|老人|小伙|姑娘)$/;
-const OFFICIAL =
+const official =
   /(?:书记|主席|总理|总统|首相|大臣|[部司局厅处科所院校市省县区州镇乡]长|主任|委员长|秘书长|行长|董事长|总经理|检察官|法官|大使|将军|司令员|政委)$/;
 
 export type Standing = 'ordinary' | 'official';
 
 /** null when the title tells neither. */
 const standingOf = (title: string): Standing | null =>
-  ORDINARY.test(title) ? 'ordinary' : OFFICIAL.test(title) ? 'official' : null;
+  ordinary.test(title) ? 'ordinary' : official.test(title) ? 'official' : null;
 
 /**
  * For each mention of one person's name the standing that tells it from the others, or all null when they are one person.

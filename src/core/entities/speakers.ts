@@ -9,7 +9,7 @@ import { commonSurnames } from '../text/surnames.ts';
 const how =
   '(?:对[\\u4e00-\\u9fff]{2,4})?(?:笑着|高兴地|激动地|自豪地|兴奋地|动情地|感慨地?|坦言|回忆|介绍|感叹|解释|强调)?(?:说|道|表示|告诉)';
 /** Not names: 严格地说 (an adverb), 张女士说 (no full name), 警方说 (no person). */
-const SPEAKER = new RegExp(
+const speaker = new RegExp(
   `[${commonSurnames}][\\u4e00-\\u9fff]?[^\\u0000-\\u4dff是人们地方词某士\\ua000-\\uffff](?=${how}[，：。“])`,
   'y',
 );
@@ -23,8 +23,8 @@ export function speakersIn(text: string): NameSpan[] {
   const speakers: NameSpan[] = [];
   for (let i = 1; i < text.length; i++) {
     if (opens[text.charCodeAt(i - 1)] === 0) continue;
-    SPEAKER.lastIndex = i;
-    if (SPEAKER.test(text)) speakers.push({ start: i, end: SPEAKER.lastIndex, type: 'person' });
+    speaker.lastIndex = i;
+    if (speaker.test(text)) speakers.push({ start: i, end: speaker.lastIndex, type: 'person' });
   }
   return speakers;
 }

@@ -7,22 +7,22 @@ import type { NamedPassage } from './named-passage.ts';
 import { isJapaneseSurname } from './rules/japanese-names.ts';
 
 /** Shortest name whose first two characters are taken for a surname, in characters. */
-const LEAST = 4;
-const SURNAME = 2;
+const shortest = 4;
+const surnameLength = 2;
 /** What may stand behind a person, and begins no given name. */
-const BEHIND = /^(?:$|[^\u4e00-\u9fff]|[的将称说表在对指则还于曾已首当认要就被把也政内访此其本方是向])/;
+const behindName = /^(?:$|[^\u4e00-\u9fff]|[的将称说表在对指则还于曾已首当认要就被把也政内访此其本方是向])/;
 
 export function withSurnamesAlone(passages: readonly NamedPassage[]): readonly NamedPassage[] {
   const surnames = new Set(
     passages.flatMap(({ text, names }) =>
       names.flatMap(({ start, end, type }) => {
-        const surname = text.slice(start, start + SURNAME);
-        const isWhole = type === 'person' && end - start >= LEAST && !text.slice(start, end).includes('·');
+        const surname = text.slice(start, start + surnameLength);
+        const isWhole = type === 'person' && end - start >= shortest && !text.slice(start, end).includes('·');
         return isWhole && isJapaneseSurname(surname) ? [surname] : [];
       }),
     ),
   );
   return withMentions(passages, new Map([...surnames].map((surname) => [surname, 'person'])), (behind) =>
-    BEHIND.test(behind),
+    behindName.test(behind),
   );
 }

@@ -1,7 +1,7 @@
 /** Titles beside a person's name: 企业负责人黄浩铭 → 企业负责人; 倪校长 → a person with the surname 倪. */
 
 /** Endings of titles. */
-export const TITLE_ENDINGS =
+export const titleEndings =
   '总书记|书记|主席|总理|总统|首相|大臣|议员|部长|司长|局长|厅长|处长|科长|所长|院长|校长|园长|馆长|台长|社长|会长|理事长|秘书长|委员长|行长|市长|省长|县长|区长|' +
   '州长|镇长|乡长|村长|主任|组长|队长|团长|班长|站长|船长|机长|店长|厂长|场长|董事长|总裁|总经理|经理|总监|总编辑|主编|编辑|教练|裁判|教授|研究员|院士|博士|' +
   '专家|学者|老师|教师|医生|大夫|护士|律师|法官|检察官|工程师|设计师|建筑师|厨师|技师|记者|通讯员|作家|诗人|画家|导演|演员|歌手|运动员|选手|队员|球员|干部|代表|' +
@@ -9,35 +9,35 @@ export const TITLE_ENDINGS =
   '学生|同学|先生|女士|大使|领事|参赞|将军|司令员|政委|战士|民警|警官|警察|消防员|顾问|助理|秘书|翻译|游客|旅客|乘客|读者|患者|老人|大爷|大妈|奶奶|爷爷|阿姨|师傅';
 
 /** A title after a surname, as a regular expression. */
-export const TITLE = `(?:(?:副|总|老)?(?:${TITLE_ENDINGS})|总)(?![\\u4e00-\\u9fff]*·)`;
+export const title = `(?:(?:副|总|老)?(?:${titleEndings})|总)(?![\\u4e00-\\u9fff]*·)`;
 
-const AT_END = new RegExp(`(?:${TITLE_ENDINGS})$`);
-const WITH_SURNAME = new RegExp(`^([\\u4e00-\\u9fff])${TITLE}$`);
+const atEnd = new RegExp(`(?:${titleEndings})$`);
+const withSurname = new RegExp(`^([\\u4e00-\\u9fff])${title}$`);
 
 /** Longest title that is read, in characters. */
-const LONGEST = 10;
+const longest = 10;
 /** Characters that do not occur in titles and end the search for one. */
-const BOUNDARY = /^.*[，。、；：！？“”‘’（）()《》\s的对向由被在与和及给让把跟是为了说]/u;
+const boundary = /^.*[，。、；：！？“”‘’（）()《》\s的对向由被在与和及给让把跟是为了说]/u;
 
 /**
  * The title that ends where a name begins, or null.
  * @param from end of the name before; a title does not reach into it.
  */
 export function titleBefore(text: string, start: number, from: number): string | null {
-  const before = text.slice(Math.max(from, start - LONGEST), start).replace(BOUNDARY, '');
-  return AT_END.test(before) ? before : null;
+  const before = text.slice(Math.max(from, start - longest), start).replace(boundary, '');
+  return atEnd.test(before) ? before : null;
 }
 
 /** The surname in 倪校长, or null. */
-export const titledSurname = (name: string): string | null => WITH_SURNAME.exec(name)?.[1] ?? null;
+export const titledSurname = (name: string): string | null => withSurname.exec(name)?.[1] ?? null;
 
-const ROLE = new RegExp(
-  `^[，,]?(?:就|也|曾|原)?是(?:一[名位个])?[\\u4e00-\\u9fff]{0,6}?(${TITLE_ENDINGS})(?=$|[，。；、！？])`,
+const role = new RegExp(
+  `^[，,]?(?:就|也|曾|原)?是(?:一[名位个])?[\\u4e00-\\u9fff]{0,6}?(${titleEndings})(?=$|[，。；、！？])`,
 );
 
 /** What the sentence says that a person is: 田家宁是医生 → 医生; or null. */
 export const roleBehind = (text: string, end: number): string | null =>
-  ROLE.exec(text.slice(end, end + 20))?.[1] ?? null;
+  role.exec(text.slice(end, end + 20))?.[1] ?? null;
 
 /** What people of a trade are called to their face. */
 const calls: Readonly<Record<string, readonly string[]>> = {

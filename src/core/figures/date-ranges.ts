@@ -3,7 +3,7 @@
  * 2018年1—9月 → 2018-01/2018-09 ; 1至5月 → --01/--05 ; 4月12—19日 → --04-12/--04-19 ; 2023—2025年 → 2023/2025
  */
 import { isDay, isoDate } from './calendar.ts';
-import { RANGE_DASH } from './dashes.ts';
+import { rangeDash } from './dashes.ts';
 
 export interface DateRange {
   readonly end: number;
@@ -11,11 +11,11 @@ export interface DateRange {
 }
 
 const years = new RegExp(
-  `((?:19|20)\\d{2})年?${RANGE_DASH}((?:19|20)?\\d{2})(?:年(?!代|级|多|来)|(?=学年|赛季|年度|财年))`,
+  `((?:19|20)\\d{2})年?${rangeDash}((?:19|20)?\\d{2})(?:年(?!代|级|多|来)|(?=学年|赛季|年度|财年))`,
   'y',
 );
-const months = new RegExp(`(?:((?:19|20)\\d{2})年)?(\\d{1,2})月?${RANGE_DASH}(\\d{1,2})月(?:份)?(?!\\d)`, 'y');
-const days = new RegExp(`(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})[日号]?${RANGE_DASH}(\\d{1,2})[日号]`, 'y');
+const months = new RegExp(`(?:((?:19|20)\\d{2})年)?(\\d{1,2})月?${rangeDash}(\\d{1,2})月(?:份)?(?!\\d)`, 'y');
+const days = new RegExp(`(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})[日号]?${rangeDash}(\\d{1,2})[日号]`, 'y');
 
 /** The span of dates at `start`, or null. */
 export function dateRangeAt(text: string, start: number): DateRange | null {

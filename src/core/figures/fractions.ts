@@ -1,6 +1,6 @@
 /** Percentages in words, fractions and halves: 百分之八点零七, 三分之二, 三又五分之一, 69/70次, 半年, 一半. */
 import { bounded } from './bounds.ts';
-import { RANGE_DASH } from './dashes.ts';
+import { rangeDash } from './dashes.ts';
 import { add, type Decimal, decimal, isZero, less, negate } from './decimal.ts';
 import type { Reading } from './figure.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
@@ -9,7 +9,7 @@ import { dayUnit, type Unit, unitAt, units } from './units.ts';
 const half = decimal('0.5');
 const percent = units.get('%') as Unit;
 
-const behindHead = new RegExp(`^${RANGE_DASH}(?:百分之)?`);
+const behindHead = new RegExp(`^${rangeDash}(?:百分之)?`);
 
 /** 百分之八点零七, 百分之五到十, 千分之三, 百分之负二. */
 export function percentAt(text: string, start: number): Reading | null {

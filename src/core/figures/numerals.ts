@@ -95,7 +95,7 @@ export function numeralAt(text: string, start: number): Numeral | null {
 }
 
 /** Longest numeral that is read, in characters, and the largest value: no text means more, and reckoning grows with the square of the digits. */
-export const LONGEST_NUMERAL = 40;
+export const longestNumeral = 40;
 const tooLarge = 10n ** 40n;
 
 const isFactor = (c: string) => small.has(c) || large.has(c);
@@ -161,7 +161,7 @@ class Reader {
   }
 
   read(): Numeral | null {
-    while (this.at < this.text.length && this.step()) if (this.at - this.start > LONGEST_NUMERAL) return null;
+    while (this.at < this.text.length && this.step()) if (this.at - this.start > longestNumeral) return null;
     if (this.at === this.start || this.isMixed() || !this.isWellFormed) return null;
     return this.finish();
   }
@@ -213,7 +213,7 @@ class Reader {
     const literal = arabic.exec(this.text)?.[0] as string;
     this.chinese = false;
     this.at += literal.length;
-    if (literal.length > LONGEST_NUMERAL) return true;
+    if (literal.length > longestNumeral) return true;
     this.pending = exact(decimal(literal.replace(/[,，]/g, '').replace('·', '.')));
     this.pendingLength = literal.length;
     return true;
@@ -225,7 +225,7 @@ class Reader {
     if (!this.scaled) return this.digitBeforeSmaller();
     arabic.lastIndex = this.at;
     const literal = arabic.exec(this.text)?.[0] as string;
-    if (literal.length > LONGEST_NUMERAL) return false;
+    if (literal.length > longestNumeral) return false;
     const after = this.text.charAt(this.at + literal.length);
     if (!large.has(after) && BigInt(literal.replace(/\D/g, '')) >= this.factor) return false;
     if (literal.length === 1 && !this.chinese && this.section.high.digits === 0n) {

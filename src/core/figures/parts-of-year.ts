@@ -4,14 +4,14 @@ import { smallNumber } from '../text/small-number.ts';
 import { isDay, isoYear, two } from './calendar.ts';
 
 const n = '[\\d〇○零一二三四五六七八九十廿]';
-export const MONTH = `(${n}{1,3})月(?:份)?`;
-export const DAY = `(${n}{1,3})[日号]`;
+export const month = `(${n}{1,3})月(?:份)?`;
+export const day = `(${n}{1,3})[日号]`;
 /** 夏 of 今年夏粮 begins the next word. */
 const seasonAlone =
   '(?:春(?![节耕播种晚运茶笋灌管风雨光训招游季])|夏(?![粮收种播令训至时游季])|秋(?![粮收种播冬闱招风色季])|冬(?![奥小麦运储训泳枣春游季]))';
-const SEASON = `((?:年)?(?:底|末|初)|年中|岁末|伊始|上半年|下半年|前?[一二三四1-4]季度|第[一二三四1-4]季度|[春夏秋冬]季|${seasonAlone}|元旦|同期|全年|以来|年内)`;
+const season = `((?:年)?(?:底|末|初)|年中|岁末|伊始|上半年|下半年|前?[一二三四1-4]季度|第[一二三四1-4]季度|[春夏秋冬]季|${seasonAlone}|元旦|同期|全年|以来|年内)`;
 /** Groups: month, day, 上中下 of a tenth, end of the month, season. */
-export const PART = `(?:${MONTH}(?:${DAY}|([上中下])旬|(底|初|末|中旬)?)|${SEASON})`;
+export const part = `(?:${month}(?:${day}|([上中下])旬|(底|初|末|中旬)?)|${season})`;
 
 export interface PartOfYear {
   readonly month?: string | undefined;

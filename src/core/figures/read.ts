@@ -10,7 +10,7 @@ import { fold } from './fold.ts';
 import { outsideIdioms } from './idioms.ts';
 import { indefiniteAt } from './indefinite.ts';
 import { nonFigureEnd } from './non-figures.ts';
-import { isNumeralStart, LONGEST_NUMERAL, oneMetre } from './numerals.ts';
+import { isNumeralStart, longestNumeral, oneMetre } from './numerals.ts';
 import { ordinalAt, serialNumber } from './ordinals.ts';
 import { quantitiesAt } from './quantities.ts';
 import { continueDates } from './resolve-dates.ts';
@@ -102,5 +102,5 @@ function endOfRun(text: string, start: number): number {
   while (text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end++;
   if (end > start) return end;
   while (isNumeralStart(text.charAt(end))) end++;
-  return end - start > LONGEST_NUMERAL ? end : start + 1;
+  return end - start > longestNumeral ? end : start + 1;
 }

@@ -5,7 +5,7 @@
 import type { Figure, ReferenceDay } from '../reading.ts';
 import { smallNumber } from '../text/small-number.ts';
 import { isDay, isoDate, shiftedDay } from './calendar.ts';
-import { isoOf, PART } from './parts-of-year.ts';
+import { isoOf, part } from './parts-of-year.ts';
 import { resolveWeekday } from './weekdays.ts';
 
 /** What may stand between a date and one that goes on from it: a note in brackets, then a dash, a comma or 和. */
@@ -52,7 +52,7 @@ function dayAlone(text: string): number | null {
   return written ? smallNumber(written) : null;
 }
 
-const wholePart = new RegExp(`^(?:度)?(?:的)?${PART}`);
+const wholePart = new RegExp(`^(?:度)?(?:的)?${part}`);
 
 function partOf(text: string) {
   const [, month, day, tenth, , season] = wholePart.exec(text) ?? [];

@@ -4,10 +4,10 @@
  */
 import { createReader, createWriter } from '../../core/entities/recogniser/bytes.ts';
 import { checksum } from '../../core/entities/recogniser/hash.ts';
-import { type Dictionary, type Hmm, STATES } from './dictionary.ts';
+import { type Dictionary, type Hmm, stateCount } from './dictionary.ts';
 
-const SIGNATURE = 0x5a4e5331;
-const HEADER = 8;
+const signature = 0x5a4e5331;
+const headerLength = 8;
 
 type Pack = (bytes: Uint8Array) => Uint8Array;
 
@@ -51,10 +51,10 @@ export function encodeDictionary(dictionary: Dictionary, deflate: Pack): Uint8Ar
   for (const value of hmm.emissions) unsigned(indexOf.get(value) as number);
 
   const packed = deflate(Uint8Array.from(bytes));
-  const file = new Uint8Array(HEADER + packed.length);
-  file.set(packed, HEADER);
+  const file = new Uint8Array(headerLength + packed.length);
+  file.set(packed, headerLength);
   const view = new DataView(file.buffer);
-  view.setUint32(0, SIGNATURE);
+  view.setUint32(0, signature);
   view.setUint32(4, checksum(packed));
   return file;
 }
@@ -62,8 +62,8 @@ export function encodeDictionary(dictionary: Dictionary, deflate: Pack): Uint8Ar
 /** @throws Error when the bytes are no dictionary of this version, or damaged. */
 export function decodeDictionary(file: Uint8Array, inflate: Pack): Dictionary {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (file.length < HEADER || view.getUint32(0) !== SIGNATURE) throw new Error('no dictionary of this version');
-  const packed = file.subarray(HEADER);
+  if (file.length < headerLength || view.getUint32(0) !== signature) throw new Error('no dictionary of this version');
+  const packed = file.subarray(headerLength);
   if (view.getUint32(4) !== checksum(packed)) throw new Error('the dictionary of the segmenter is damaged');
   const { unsigned, unsigneds, ascending, take } = createReader(inflate(packed));
   const doubles = (count: number) => new Float64Array(new Uint8Array(take(8 * count)).buffer);
@@ -85,15 +85,15 @@ export function decodeDictionary(file: Uint8Array, inflate: Pack): Dictionary {
     if (weightAt[node] !== 0) tagAt[node] = wordTags[word++] as number;
   }
 
-  const start = doubles(STATES);
-  const transitions = doubles(STATES * STATES);
+  const start = doubles(stateCount);
+  const transitions = doubles(stateCount * stateCount);
   const rowOf = new Uint16Array(0x10000);
   const known = ascending();
   known.forEach((unit, i) => {
     rowOf[unit] = i + 1;
   });
   const values = doubles(unsigned());
-  const indices = unsigneds(STATES * (known.length + 1));
+  const indices = unsigneds(stateCount * (known.length + 1));
   const emissions = new Float64Array(indices.length);
   for (let i = 0; i < emissions.length; i++) emissions[i] = values[indices[i] as number] as number;
   const hmm: Hmm = { start, transitions, rowOf, emissions };

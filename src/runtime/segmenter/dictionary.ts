@@ -24,21 +24,21 @@ export interface Dictionary {
 }
 
 /** States of a character: it begins a word, ends it, stands in its middle, or is one by itself. The order is nodejieba's. */
-export const STATES = 4;
+export const stateCount = 4;
 
 /** A hidden Markov model over the four states; all values are natural logarithms of probabilities. */
 export interface Hmm {
   readonly start: Float64Array;
-  /** From state `a` to state `b` at `STATES * a + b`. */
+  /** From state `a` to state `b` at `stateCount * a + b`. */
   readonly transitions: Float64Array;
   /** Of each UTF-16 unit a row of `emissions`; row 0 is for units that the model does not know. */
   readonly rowOf: Uint16Array;
-  /** `STATES` values a row. */
+  /** `stateCount` values a row. */
   readonly emissions: Float64Array;
 }
 
 /** The logarithm of a probability of zero in nodejieba. */
-export const NEVER = -3.14e100;
+export const never = -3.14e100;
 
 /** The child of `node` that `unit` leads to, or 0. */
 export function childOf({ units, children, roots }: Dictionary, node: number, unit: number): number {

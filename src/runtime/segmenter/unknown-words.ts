@@ -1,11 +1,11 @@
 /** Words in a run of characters that the dictionary did not join: ASCII by rule, the rest by the hidden Markov model. */
-import { type Hmm, NEVER, STATES } from './dictionary.ts';
+import { type Hmm, never, stateCount } from './dictionary.ts';
 
 /** Tells a word of `codes`, `end` exclusive. */
 export type EmitWord = (start: number, end: number) => void;
 
-const ENDS_WORD = 1;
-const SINGLE = 3;
+const endsWord = 1;
+const single = 3;
 
 /** The work space is kept, and grows with the longest run. */
 export function createUnknownWords(hmm: Hmm) {
@@ -17,10 +17,10 @@ export function createUnknownWords(hmm: Hmm) {
   let before = new Uint8Array(0);
 
   function makeRoom(length: number): void {
-    if (before.length >= STATES * length) return;
+    if (before.length >= stateCount * length) return;
     starts = new Int32Array(2 * length + 1);
-    weights = new Float64Array(2 * STATES * length);
-    before = new Uint8Array(2 * STATES * length);
+    weights = new Float64Array(2 * stateCount * length);
+    before = new Uint8Array(2 * stateCount * length);
   }
 
   function cutByModel(codes: Uint16Array, from: number, to: number, emit: EmitWord): void {
@@ -33,38 +33,40 @@ export function createUnknownWords(hmm: Hmm) {
       return;
     }
     findBestPath(codes, count);
-    const last = STATES * (count - 1);
-    let state = (weights[last + ENDS_WORD] as number) >= (weights[last + SINGLE] as number) ? ENDS_WORD : SINGLE;
+    const last = stateCount * (count - 1);
+    let state = (weights[last + endsWord] as number) >= (weights[last + single] as number) ? endsWord : single;
     // From now on `before` holds, at each character's first place, the state that it has itself.
     for (let x = count - 1; x >= 0; x--) {
-      const previous = before[STATES * x + state] as number;
-      before[STATES * x] = state;
+      const previous = before[stateCount * x + state] as number;
+      before[stateCount * x] = state;
       state = previous;
     }
     let start = from;
     for (let x = 0; x < count; x++) {
-      const own = before[STATES * x];
-      if (own !== ENDS_WORD && own !== SINGLE) continue;
+      const own = before[stateCount * x];
+      if (own !== endsWord && own !== single) continue;
       emit(start, starts[x + 1] as number);
       start = starts[x + 1] as number;
     }
   }
 
   function findBestPath(codes: Uint16Array, count: number): void {
-    const first = STATES * (rowOf[codes[starts[0] as number] as number] as number);
-    for (let state = 0; state < STATES; state++) {
+    const first = stateCount * (rowOf[codes[starts[0] as number] as number] as number);
+    for (let state = 0; state < stateCount; state++) {
       weights[state] = (startWeights[state] as number) + (emissions[first + state] as number);
     }
     for (let x = 1; x < count; x++) {
-      const row = STATES * (rowOf[codes[starts[x] as number] as number] as number);
-      const at = STATES * x;
-      for (let state = 0; state < STATES; state++) {
+      const row = stateCount * (rowOf[codes[starts[x] as number] as number] as number);
+      const at = stateCount * x;
+      for (let state = 0; state < stateCount; state++) {
         const emission = emissions[row + state] as number;
-        let best = NEVER;
-        let from = ENDS_WORD;
-        for (let previous = 0; previous < STATES; previous++) {
+        let best = never;
+        let from = endsWord;
+        for (let previous = 0; previous < stateCount; previous++) {
           const weight =
-            (weights[at - STATES + previous] as number) + (transitions[STATES * previous + state] as number) + emission;
+            (weights[at - stateCount + previous] as number) +
+            (transitions[stateCount * previous + state] as number) +
+            emission;
           if (weight > best) {
             best = weight;
             from = previous;

@@ -1,14 +1,14 @@
 /** The weights of other sections, as the model file stores them, which stay fixed while a section is trained on top of them. */
-import { KEY_MASK } from '../../core/entities/recogniser/hash.ts';
-import { LABELS } from '../../core/entities/recogniser/labels.ts';
+import { keyMask } from '../../core/entities/recogniser/hash.ts';
+import { labelCount } from '../../core/entities/recogniser/labels.ts';
 import type { Section } from '../../core/entities/recogniser/model-file.ts';
-import { STEPS } from './quantize.ts';
+import { steps } from './quantize.ts';
 
 export interface Base {
   has(key: number): boolean;
   /** Adds a feature's weights to a row of its template's length. */
   addTo(row: Float32Array, key: number): void;
-  /** `LABELS` × `LABELS`. */
+  /** `labelCount` × `labelCount`. */
   readonly transitions: Float64Array;
 }
 
@@ -26,22 +26,22 @@ export function baseOf(sections: readonly Section[]): Base {
     return { section, starts, indices };
   });
   return {
-    has: (key) => found.some(({ indices }) => indices.has(key & KEY_MASK)),
+    has: (key) => found.some(({ indices }) => indices.has(key & keyMask)),
     addTo(row, key) {
       for (const { section, starts, indices } of found) {
-        const feature = indices.get(key & KEY_MASK);
+        const feature = indices.get(key & keyMask);
         if (feature === undefined) continue;
         const start = starts[feature] as number;
         let place = 0;
         for (let k = start; k < start + (section.lengths[feature] as number); k++) {
           place += section.steps[k] as number;
           // A feature of another template may share the key; its row may be longer.
-          if (place < row.length) row[place] = (row[place] as number) + (section.values[k] as number) / STEPS;
+          if (place < row.length) row[place] = (row[place] as number) + (section.values[k] as number) / steps;
         }
       }
     },
-    transitions: Float64Array.from({ length: LABELS * LABELS }, (_, k) =>
-      sections.reduce((sum, { transitions }) => sum + (transitions[k] as number) / STEPS, 0),
+    transitions: Float64Array.from({ length: labelCount * labelCount }, (_, k) =>
+      sections.reduce((sum, { transitions }) => sum + (transitions[k] as number) / steps, 0),
     ),
   };
 }

@@ -1,10 +1,10 @@
 /** The corpora: rows of `{"text", "entities": [{"start", "end", "type"}]}`, one file for each. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MODEL_TYPES } from '../../core/entities/recogniser/labels.ts';
+import type { modelTypes } from '../../core/entities/recogniser/labels.ts';
 import type { NameSpan, Span } from '../../core/reading.ts';
 
-type ModelType = (typeof MODEL_TYPES)[number];
+type ModelType = (typeof modelTypes)[number];
 
 /** What a corpus marks. */
 export interface Mark extends Span {

@@ -17,25 +17,25 @@ export interface FeatureTable {
 }
 
 /** Slots for features; at most half are used by the corpora named in the model card. */
-const SIZE = 2 ** 26;
+const tableSize = 2 ** 26;
 
 export function createFeatureCounter(): FeatureCounter {
-  const keys = new Int32Array(SIZE);
-  const originals = new Int32Array(SIZE);
-  const counts = new Uint8Array(SIZE);
-  const kinds = new Uint8Array(SIZE);
+  const keys = new Int32Array(tableSize);
+  const originals = new Int32Array(tableSize);
+  const counts = new Uint8Array(tableSize);
+  const kinds = new Uint8Array(tableSize);
   let used = 0;
   const slotOf = (key: number, section: number) => {
     const own = mix(key, 0x1000 + section) || 1;
-    let slot = mix(own, 7) & (SIZE - 1);
-    while (keys[slot] !== 0 && keys[slot] !== own) slot = (slot + 1) & (SIZE - 1);
+    let slot = mix(own, 7) & (tableSize - 1);
+    while (keys[slot] !== 0 && keys[slot] !== own) slot = (slot + 1) & (tableSize - 1);
     return { own, slot };
   };
   return {
     add(key, section, template) {
       const { own, slot } = slotOf(key, section);
       if (keys[slot] === 0) {
-        if (++used > SIZE * 0.8) throw new Error('more features than the table holds');
+        if (++used > tableSize * 0.8) throw new Error('more features than the table holds');
         keys[slot] = own;
         originals[slot] = key;
         kinds[slot] = (section << 5) | template;
@@ -43,9 +43,9 @@ export function createFeatureCounter(): FeatureCounter {
       if ((counts[slot] as number) < 255) counts[slot] = (counts[slot] as number) + 1;
     },
     freeze(least, rowLengths) {
-      const offsets = new Int32Array(SIZE).fill(-1);
+      const offsets = new Int32Array(tableSize).fill(-1);
       let size = 0;
-      for (let slot = 0; slot < SIZE; slot++) {
+      for (let slot = 0; slot < tableSize; slot++) {
         const kind = kinds[slot] as number;
         if (keys[slot] === 0 || (counts[slot] as number) < least(kind >> 5)) continue;
         offsets[slot] = size;
@@ -55,7 +55,7 @@ export function createFeatureCounter(): FeatureCounter {
         size,
         offsetOf: (key, section) => offsets[slotOf(key, section).slot] as number,
         *entries(section) {
-          for (let slot = 0; slot < SIZE; slot++) {
+          for (let slot = 0; slot < tableSize; slot++) {
             const kind = kinds[slot] as number;
             const offset = offsets[slot] as number;
             if (offset >= 0 && kind >> 5 === section)

@@ -1,7 +1,7 @@
 /** The two steps of training: first all corpora together, then a section for one corpus alone. */
 
 import { type Section, sectionNames } from '../../core/entities/recogniser/model-file.ts';
-import { ROW_LENGTHS } from '../../core/entities/recogniser/table.ts';
+import { rowLengths } from '../../core/entities/recogniser/table.ts';
 import type { Base } from './base.ts';
 import { createFeatureCounter, type FeatureTable } from './feature-table.ts';
 import type { TrainingPiece } from './pieces.ts';
@@ -36,7 +36,7 @@ export function learnAll(
       counter.add(key, section, templates[e] as number);
     });
   }
-  const table = counter.freeze((section) => options.cutoff + (section === 0 ? 0 : 1), ROW_LENGTHS);
+  const table = counter.freeze((section) => options.cutoff + (section === 0 ? 0 : 1), rowLengths);
   return learn(pieces, { table, learner: newLearner(table.size, sectionNames.length) }, options, seed, report);
 }
 
@@ -56,10 +56,10 @@ export function learnSection(
       if (base.has(key)) counter.add(key, 0, templates[e] as number);
     });
   }
-  const table = counter.freeze((section) => (section === 0 ? 1 : options.cutoff), ROW_LENGTHS);
+  const table = counter.freeze((section) => (section === 0 ? 1 : options.cutoff), rowLengths);
   const learner = newLearner(table.size, sectionNames.length);
   for (const { key, template, offset } of table.entries(0)) {
-    const row = learner.rows.subarray(offset, offset + (ROW_LENGTHS[template] as number));
+    const row = learner.rows.subarray(offset, offset + (rowLengths[template] as number));
     base.addTo(row, key);
     learner.squares.fill(Number.POSITIVE_INFINITY, offset, offset + row.length);
   }

@@ -2,7 +2,14 @@
 
 import { createScratch } from '../../core/entities/recogniser/buffers.ts';
 import { extract, kindTable } from '../../core/entities/recogniser/features.ts';
-import { BEGIN, END, INSIDE, LABELS, MODEL_TYPES, SINGLE } from '../../core/entities/recogniser/labels.ts';
+import {
+  beginTag,
+  endTag,
+  insideTag,
+  labelCount,
+  modelTypes,
+  singleTag,
+} from '../../core/entities/recogniser/labels.ts';
 import type { Lexicon } from '../../core/entities/recogniser/lexicon.ts';
 import { piecesOf } from '../../core/entities/recogniser/recognise.ts';
 import type { Segmenter } from '../../core/reading.ts';
@@ -38,11 +45,11 @@ export function* trainingPieces(
         section,
         gold: gold.slice(start, end),
         keys: scratch.keys.slice(0, count),
-        bases: scratch.firstSlots.slice(0, count).map((slot) => slot * LABELS),
+        bases: scratch.firstSlots.slice(0, count).map((slot) => slot * labelCount),
         templates: scratch.templates.slice(0, count),
         wordSlots: Int32Array.from(
           { length },
-          (_, i) => wordSlot(scratch.wordOf[i] as number, scratch.slotOf[i] as number) * LABELS,
+          (_, i) => wordSlot(scratch.wordOf[i] as number, scratch.slotOf[i] as number) * labelCount,
         ),
         words: lastWord - firstWord,
       };
@@ -53,12 +60,12 @@ export function* trainingPieces(
 function goldLabels(length: number, names: Example['names']): Uint8Array {
   const gold = new Uint8Array(length);
   for (const { start, end, type } of names) {
-    const base = 4 * MODEL_TYPES.indexOf(type);
-    if (end - start === 1) gold[start] = base + SINGLE;
+    const base = 4 * modelTypes.indexOf(type);
+    if (end - start === 1) gold[start] = base + singleTag;
     else {
-      gold.fill(base + INSIDE, start, end);
-      gold[start] = base + BEGIN;
-      gold[end - 1] = base + END;
+      gold.fill(base + insideTag, start, end);
+      gold[start] = base + beginTag;
+      gold[end - 1] = base + endTag;
     }
   }
   return gold;

@@ -1,23 +1,21 @@
 /** Rounds weights for the model file to steps of 1 / 32, and leaves out those that round to 0. */
-import { KEY_MASK } from '../../core/entities/recogniser/hash.ts';
+import { keyMask } from '../../core/entities/recogniser/hash.ts';
 import type { Section } from '../../core/entities/recogniser/model-file.ts';
-import { MOST_VALUE, ROW_LENGTHS } from '../../core/entities/recogniser/table.ts';
+import { mostValue, rowLengths } from '../../core/entities/recogniser/table.ts';
 import type { FeatureTable } from './feature-table.ts';
 import type { Weights } from './trainer.ts';
 
-/** Weights are kept in units of 1 / STEPS. */
-export const STEPS = 32;
+/** Weights are kept in units of 1 / steps. */
+export const steps = 32;
 
 export function quantize(table: FeatureTable, weights: Weights, section: number): Section {
   const kept: Feature[] = [];
   for (const { key, template, offset } of table.entries(section)) {
-    const shortened = key & KEY_MASK;
+    const shortened = key & keyMask;
     if (shortened === 0) continue;
-    const row = weights.rows.subarray(offset, offset + (ROW_LENGTHS[template] as number));
-    const places = [...row.keys()].filter((k) => Math.abs(row[k] as number) >= 0.5 / STEPS);
-    const values = places.map((k) =>
-      Math.max(-MOST_VALUE, Math.min(MOST_VALUE, Math.round((row[k] as number) * STEPS))),
-    );
+    const row = weights.rows.subarray(offset, offset + (rowLengths[template] as number));
+    const places = [...row.keys()].filter((k) => Math.abs(row[k] as number) >= 0.5 / steps);
+    const values = places.map((k) => Math.max(-mostValue, Math.min(mostValue, Math.round((row[k] as number) * steps))));
     if (places.length > 0) kept.push({ key: shortened, places, values });
   }
   // Of features that share a key the one with the most weights stays.
@@ -29,20 +27,20 @@ export function quantize(table: FeatureTable, weights: Weights, section: number)
     lengths: Uint16Array.from(rows, ({ steps }) => steps.length),
     steps: Uint8Array.from(rows.flatMap(({ steps }) => steps)),
     values: Int8Array.from(rows.flatMap(({ values }) => values)),
-    transitions: Int32Array.from(weights.transitions[section] as Float64Array, (weight) => Math.round(weight * STEPS)),
+    transitions: Int32Array.from(weights.transitions[section] as Float64Array, (weight) => Math.round(weight * steps)),
   };
 }
 
 /** Longest distance between two weights of a row in the file; a longer one is bridged by a weight of 0. */
-const LONGEST_STEP = 255;
+const longestStep = 255;
 
 /** A row of weights as the file stores it, see `Section`. */
 export function stepsOf(places: readonly number[], values: readonly number[]): { steps: number[]; values: number[] } {
   const row: { steps: number[]; values: number[] } = { steps: [], values: [] };
   places.forEach((place, i) => {
     let step = place - (places[i - 1] ?? 0);
-    for (; step > LONGEST_STEP; step -= LONGEST_STEP) {
-      row.steps.push(LONGEST_STEP);
+    for (; step > longestStep; step -= longestStep) {
+      row.steps.push(longestStep);
       row.values.push(0);
     }
     row.steps.push(step);

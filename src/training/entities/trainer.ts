@@ -4,12 +4,12 @@
  * dropped, and the others are trained further: without that, dropping costs half a point of F1.
  */
 
-import { PAD, WORD_PAD, WORD_SLOTS } from '../../core/entities/recogniser/buffers.ts';
-import { LABELS } from '../../core/entities/recogniser/labels.ts';
-import { ROW_LENGTHS } from '../../core/entities/recogniser/table.ts';
+import { pad, slotsPerWord, wordPad } from '../../core/entities/recogniser/buffers.ts';
+import { labelCount } from '../../core/entities/recogniser/labels.ts';
+import { rowLengths } from '../../core/entities/recogniser/table.ts';
 import { climb, rateAt, type Step } from '../crf/adagrad.ts';
 import { randomFrom } from '../random.ts';
-import { createLattice, differentiate, type Lattice, WORDS_FROM } from './crf.ts';
+import { createLattice, differentiate, type Lattice, wordsFrom } from './crf.ts';
 import type { FeatureTable } from './feature-table.ts';
 import type { TrainingPiece } from './pieces.ts';
 
@@ -27,7 +27,7 @@ export interface TrainingOptions {
 
 export interface Weights {
   readonly rows: Float32Array;
-  /** One matrix for each section, `LABELS` × `LABELS`. */
+  /** One matrix for each section, `labelCount` × `labelCount`. */
   readonly transitions: readonly Float64Array[];
 }
 
@@ -40,7 +40,7 @@ export interface Learner extends Weights {
 /** @param size number of weights in rows. */
 export function newLearner(size: number, sections: number): Learner {
   const matrices = (fill: number) =>
-    Array.from({ length: sections }, () => new Float64Array(LABELS * LABELS).fill(fill));
+    Array.from({ length: sections }, () => new Float64Array(labelCount * labelCount).fill(fill));
   return {
     rows: new Float32Array(size),
     squares: new Float32Array(size).fill(0.1),
@@ -72,7 +72,7 @@ export function prepare(piece: TrainingPiece, table: FeatureTable): Prepared {
     wordSlots: piece.wordSlots,
     words: piece.words,
     bases: Int32Array.from(kept, (e) => piece.bases[e] as number),
-    lengths: Uint16Array.from(kept, (e) => ROW_LENGTHS[piece.templates[e] as number] as number),
+    lengths: Uint16Array.from(kept, (e) => rowLengths[piece.templates[e] as number] as number),
     shared: Int32Array.from(kept, (e) => shared[e] as number),
     own: Int32Array.from(kept, (e) => own[e] as number),
   };
@@ -93,7 +93,7 @@ export function trainWeights(
   const lattice = createLattice();
   const order = Int32Array.from(pieces.keys());
   const step = { rate: options.rate, l1: options.l1 };
-  const sum = new Float64Array(LABELS * LABELS);
+  const sum = new Float64Array(labelCount * labelCount);
   let dropped = new Uint8Array(1 << 16);
   for (let epoch = 1; epoch <= options.epochs + options.tuning; epoch++) {
     shuffle(order, random);
@@ -134,8 +134,8 @@ function dropSmall(rows: Float32Array, squares: Float32Array, threshold: number)
 function score({ scores }: Lattice, piece: Prepared, rows: Float32Array, dropped: Uint8Array, scale: number): void {
   const { bases, lengths, shared, own, wordSlots } = piece;
   const length = piece.gold.length;
-  scores.fill(0, 0, (length + 2 * PAD) * LABELS);
-  scores.fill(0, WORDS_FROM, WORDS_FROM + (piece.words + 2 * WORD_PAD) * WORD_SLOTS * LABELS);
+  scores.fill(0, 0, (length + 2 * pad) * labelCount);
+  scores.fill(0, wordsFrom, wordsFrom + (piece.words + 2 * wordPad) * slotsPerWord * labelCount);
   for (let e = 0; e < bases.length; e++) {
     if (dropped[e] === 1) continue;
     const base = bases[e] as number;
@@ -148,8 +148,8 @@ function score({ scores }: Lattice, piece: Prepared, rows: Float32Array, dropped
   }
   for (let i = 0; i < length; i++) {
     const from = wordSlots[i] as number;
-    const to = (PAD + i) * LABELS;
-    for (let k = 0; k < LABELS; k++) scores[to + k] = (scores[to + k] as number) + (scores[from + k] as number);
+    const to = (pad + i) * labelCount;
+    for (let k = 0; k < labelCount; k++) scores[to + k] = (scores[to + k] as number) + (scores[from + k] as number);
   }
 }
 
@@ -162,11 +162,12 @@ function update(
   step: Step,
 ): void {
   const { bases, lengths, shared, own, wordSlots } = piece;
-  gradient.fill(0, WORDS_FROM, WORDS_FROM + (piece.words + 2 * WORD_PAD) * WORD_SLOTS * LABELS);
+  gradient.fill(0, wordsFrom, wordsFrom + (piece.words + 2 * wordPad) * slotsPerWord * labelCount);
   for (let i = 0; i < piece.gold.length; i++) {
     const to = wordSlots[i] as number;
-    const from = (PAD + i) * LABELS;
-    for (let k = 0; k < LABELS; k++) gradient[to + k] = (gradient[to + k] as number) + (gradient[from + k] as number);
+    const from = (pad + i) * labelCount;
+    for (let k = 0; k < labelCount; k++)
+      gradient[to + k] = (gradient[to + k] as number) + (gradient[from + k] as number);
   }
   const apply = (offset: number, base: number, n: number) => {
     for (let k = 0; k < n; k++) {

@@ -16,8 +16,8 @@ import { readReadersMarks } from '../entities/readers-marks.ts';
 import { randomFrom } from '../random.ts';
 
 /** Copies of each of the readers' passages with other names. */
-const COPIES = 6;
-const SEED = 1998;
+const copyCount = 6;
+const seed = 1998;
 
 const [out, corpora, raw, ...others] = process.argv.slice(2);
 if (!out || !corpora || !raw) throw new Error('Name the output folder, the folder of the corpora and the raw text.');
@@ -36,8 +36,8 @@ for (const file of others) {
   );
 }
 const readers = readReadersMarks(marks, raw, 'train', 1);
-const inventor = inventorOf(knownNames(resolve('src/training/entities/lexicons')), randomFrom(SEED));
-const exchanged = exchange(readers, COPIES, randomFrom(SEED), inventor);
+const inventor = inventorOf(knownNames(resolve('src/training/entities/lexicons')), randomFrom(seed));
+const exchanged = exchange(readers, copyCount, randomFrom(seed), inventor);
 writeRows('readers.jsonl', outRows(readers));
 writeRows('readers-exchanged.jsonl', outRows([...readers, ...readers, ...exchanged]));
 writeRows('other-judge.jsonl', outRows(readReadersMarks(marks, raw, 'judge', 1)));

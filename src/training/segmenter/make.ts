@@ -3,7 +3,7 @@
  * Meaning and checks of the files as in cppjieba's DictTrie and HMMModel, which nodejieba is made of.
  */
 import { deflateRawSync } from 'node:zlib';
-import { type Dictionary, type Hmm, NEVER, STATES } from '../../runtime/segmenter/dictionary.ts';
+import { type Dictionary, type Hmm, never, stateCount } from '../../runtime/segmenter/dictionary.ts';
 import { encodeDictionary } from '../../runtime/segmenter/dictionary-file.ts';
 import { nearestLog } from './nearest-log.ts';
 
@@ -106,21 +106,21 @@ function trieOf(entries: readonly Entry[]): Omit<Dictionary, 'leastWeight' | 'hm
 /** Lines that are not comments: starts, four of transitions, then a line of emissions for each state. */
 function readHmm(text: string): Hmm {
   const lines = linesOf(text).filter((line) => !line.startsWith('#'));
-  if (lines.length !== 1 + 2 * STATES) throw new Error('not a hidden Markov model of four states');
+  if (lines.length !== 1 + 2 * stateCount) throw new Error('not a hidden Markov model of four states');
   const numbers = (line: string) => line.split(' ').map(Number);
-  const states = lines.slice(1 + STATES).map((line) => new Map(line.split(',').map(emissionOf)));
+  const states = lines.slice(1 + stateCount).map((line) => new Map(line.split(',').map(emissionOf)));
   const known = [...new Set(states.flatMap((state) => [...state.keys()]))].sort((a, b) => a - b);
   const rowOf = new Uint16Array(0x10000);
-  const emissions = new Float64Array(STATES * (known.length + 1)).fill(NEVER);
+  const emissions = new Float64Array(stateCount * (known.length + 1)).fill(never);
   known.forEach((unit, i) => {
     rowOf[unit] = i + 1;
     states.forEach((state, s) => {
-      emissions[STATES * (i + 1) + s] = state.get(unit) ?? NEVER;
+      emissions[stateCount * (i + 1) + s] = state.get(unit) ?? never;
     });
   });
   return {
     start: Float64Array.from(numbers(lines[0] as string)),
-    transitions: Float64Array.from(lines.slice(1, 1 + STATES).flatMap(numbers)),
+    transitions: Float64Array.from(lines.slice(1, 1 + stateCount).flatMap(numbers)),
     rowOf,
     emissions,
   };

@@ -2,26 +2,26 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createScratch } from '../../../src/core/entities/recogniser/buffers.ts';
-import { decode, PREDECESSORS, pairsOf } from '../../../src/core/entities/recogniser/decode.ts';
-import { closesName, LABELS, startsName } from '../../../src/core/entities/recogniser/labels.ts';
-import { LANES } from '../../../src/core/entities/recogniser/packed-scores.ts';
+import { decode, pairsOf, predecessors } from '../../../src/core/entities/recogniser/decode.ts';
+import { closesName, labelCount, startsName } from '../../../src/core/entities/recogniser/labels.ts';
+import { laneCount } from '../../../src/core/entities/recogniser/packed-scores.ts';
 
 const scratch = createScratch();
 
 function scoreOf(path: readonly number[], scores: readonly number[], transitions: Int32Array, bonus: number): number {
   return path.reduce((sum, label, i) => {
-    const pair = i === 0 ? 0 : (transitions[(path[i - 1] as number) * LABELS + label] as number);
-    return sum + (scores[i * LABELS + label] as number) + pair + (startsName(label) ? bonus : 0);
+    const pair = i === 0 ? 0 : (transitions[(path[i - 1] as number) * labelCount + label] as number);
+    return sum + (scores[i * labelCount + label] as number) + pair + (startsName(label) ? bonus : 0);
   }, 0);
 }
 
 /** All paths that the grammar of labels allows. */
 function pathsOf(length: number): number[][] {
-  const begun = [...PREDECESSORS.keys()].filter((label) => label === 0 || startsName(label)).map((label) => [label]);
+  const begun = [...predecessors.keys()].filter((label) => label === 0 || startsName(label)).map((label) => [label]);
   const grown = Array.from({ length: length - 1 }).reduce<number[][]>(
     (paths) =>
       paths.flatMap((path) =>
-        PREDECESSORS.flatMap((before, to) => (before.includes(path.at(-1) as number) ? [[...path, to]] : [])),
+        predecessors.flatMap((before, to) => (before.includes(path.at(-1) as number) ? [[...path, to]] : [])),
       ),
     begun,
   );
@@ -33,10 +33,10 @@ const weight = fc.integer({ min: -60, max: 60 });
 const page = fc.integer({ min: 1, max: 4 }).chain((length) =>
   fc.record({
     length: fc.constant(length),
-    scores: fc.array(weight, { minLength: length * LABELS, maxLength: length * LABELS }),
+    scores: fc.array(weight, { minLength: length * labelCount, maxLength: length * labelCount }),
     // How far O is ahead at each character: far enough at times that no other path can be the best.
     ahead: fc.array(fc.integer({ min: 0, max: 300 }), { minLength: length, maxLength: length }),
-    transitions: fc.array(weight, { minLength: LABELS ** 2, maxLength: LABELS ** 2 }),
+    transitions: fc.array(weight, { minLength: labelCount ** 2, maxLength: labelCount ** 2 }),
     bonus: fc.integer({ min: 0, max: 40 }),
   }),
 );
@@ -45,10 +45,12 @@ describe('the best path of labels', () => {
   it('has the highest score of all paths', () =>
     fc.assert(
       fc.property(page, ({ length, scores: near, ahead, transitions: matrix, bonus }) => {
-        const scores = near.map((score, k) => (k % LABELS === 0 ? score + (ahead[k / LABELS] as number) : score));
+        const scores = near.map((score, k) =>
+          k % labelCount === 0 ? score + (ahead[k / labelCount] as number) : score,
+        );
         const transitions = Int32Array.from(matrix);
         scores.forEach((score, k) => {
-          scratch.scores[2 * LANES * Math.floor(k / LABELS) + (k % LABELS)] = score;
+          scratch.scores[2 * laneCount * Math.floor(k / labelCount) + (k % labelCount)] = score;
         });
         decode(scratch, length, pairsOf(transitions), bonus);
         const found = [...scratch.path.slice(0, length)];

@@ -1,11 +1,11 @@
 /** The file of the recogniser's model, and the effect of its weights. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Net, ROW } from '../../../src/core/entities/net/net.ts';
+import { type Net, rowLength } from '../../../src/core/entities/net/net.ts';
 import { createScratch } from '../../../src/core/entities/recogniser/buffers.ts';
 import { extract, kindTable } from '../../../src/core/entities/recogniser/features.ts';
-import { KEY_MASK } from '../../../src/core/entities/recogniser/hash.ts';
-import { BEGIN, END, LABELS, SINGLE } from '../../../src/core/entities/recogniser/labels.ts';
+import { keyMask } from '../../../src/core/entities/recogniser/hash.ts';
+import { beginTag, endTag, labelCount, singleTag } from '../../../src/core/entities/recogniser/labels.ts';
 import { buildLexicon } from '../../../src/core/entities/recogniser/lexicon.ts';
 import { loadModel, type Model } from '../../../src/core/entities/recogniser/model.ts';
 import {
@@ -38,7 +38,7 @@ function sectionOf(rows: readonly Row[]): Section {
     lengths: Uint16Array.from(rowsOfSteps, ({ steps }) => steps.length),
     steps: Uint8Array.from(rowsOfSteps.flatMap(({ steps }) => steps)),
     values: Int8Array.from(rowsOfSteps.flatMap(({ values }) => values)),
-    transitions: new Int32Array(LABELS * LABELS),
+    transitions: new Int32Array(labelCount * labelCount),
   };
 }
 
@@ -55,7 +55,7 @@ const dataOf = (shared: Section, msra = none, bins = new Uint16Array(0x10000)): 
 const row = fc.record({
   key: fc
     .integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
-    .map((key) => key & KEY_MASK)
+    .map((key) => key & keyMask)
     .filter((key) => key !== 0),
   weights: fc
     .uniqueArray(fc.tuple(fc.nat(300), fc.integer({ min: -31, max: 31 })), {
@@ -107,8 +107,8 @@ describe('the recogniser', () => {
   const keys = [...scratch.keys.slice(0, count)].filter((_, e) => scratch.templates[e] === 0);
   /** The feature's row reaches from 3 characters before its own to 3 after. */
   const votes = (character: number, ...labels: readonly (readonly [label: number, value: number])[]): Row => ({
-    key: (keys[character] as number) & KEY_MASK,
-    weights: labels.map(([label, value]) => [3 * LABELS + label, value]),
+    key: (keys[character] as number) & keyMask,
+    weights: labels.map(([label, value]) => [3 * labelCount + label, value]),
   });
   const vote = (character: number, label: number) => votes(character, [label, 31]);
   const findBy = (shared: readonly Row[], msra: readonly Row[]) =>
@@ -125,25 +125,25 @@ describe('the recogniser', () => {
   it('has the features of six characters', () => assert.equal(keys.length, text.length));
   it('finds nothing without weights', () => assert.deepEqual(find(), []));
   it('finds a name from its first to its last character', () =>
-    assert.deepEqual(find(vote(2, BEGIN), vote(4, END)), ['person 林知远']));
-  it('finds a name of one character', () => assert.deepEqual(find(vote(3, SINGLE + 4)), ['place 知']));
+    assert.deepEqual(find(vote(2, beginTag), vote(4, endTag)), ['person 林知远']));
+  it('finds a name of one character', () => assert.deepEqual(find(vote(3, singleTag + 4)), ['place 知']));
   it('adds the weights that two sections have for a feature', () => {
     // No name has 31, the name 25 by the shared section and 45 by both.
-    const shared = [votes(2, [BEGIN, 20]), votes(3, [0, 31]), votes(4, [END, 5])];
-    const own = [votes(2, [BEGIN, 20])];
+    const shared = [votes(2, [beginTag, 20]), votes(3, [0, 31]), votes(4, [endTag, 5])];
+    const own = [votes(2, [beginTag, 20])];
     assert.deepEqual(findBy(shared, []), []);
     assert.deepEqual(findBy(shared, own), ['person 林知远']);
   });
-  it('finds no name without an end', () => assert.deepEqual(find(vote(5, BEGIN)), []));
+  it('finds no name without an end', () => assert.deepEqual(find(vote(5, beginTag)), []));
 
   describe('with a net', () => {
     /** A net that takes 知 for a place, and tells how often it was asked. */
     function place(): { readonly net: Net; readonly asked: () => number } {
       let asked = 0;
-      const scores = new Int16Array(ROW * text.length);
-      for (let i = 0; i < text.length; i++) scores[i * ROW] = 100;
-      scores[3 * ROW + SINGLE + 4] = 1000;
-      const transitions = Array.from({ length: 4 }, () => new Int32Array(LABELS * LABELS));
+      const scores = new Int16Array(rowLength * text.length);
+      for (let i = 0; i < text.length; i++) scores[i * rowLength] = 100;
+      scores[3 * rowLength + singleTag + 4] = 1000;
+      const transitions = Array.from({ length: 4 }, () => new Int32Array(labelCount * labelCount));
       return { net: { scores, transitions, score: () => void asked++ }, asked: () => asked };
     }
     const modelOf = (...rows: readonly Row[]) =>
@@ -172,7 +172,7 @@ describe('the recogniser', () => {
       assert.equal(asked(), 1);
     });
     it('is the model alone where there is no net', () => {
-      const model = modelOf(vote(2, BEGIN), vote(4, END));
+      const model = modelOf(vote(2, beginTag), vote(4, endTag));
       const alone = recognise(model, text, words, 'msra').map(
         ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
       );

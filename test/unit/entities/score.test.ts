@@ -1,15 +1,15 @@
 /** Compares the fast summing of weights with adding up the features one by one. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createScratch, PAD, SLOTS } from '../../../src/core/entities/recogniser/buffers.ts';
+import { createScratch, pad, slotCount } from '../../../src/core/entities/recogniser/buffers.ts';
 import { extract, kindTable } from '../../../src/core/entities/recogniser/features.ts';
-import { KEY_MASK } from '../../../src/core/entities/recogniser/hash.ts';
-import { LABELS } from '../../../src/core/entities/recogniser/labels.ts';
+import { keyMask } from '../../../src/core/entities/recogniser/hash.ts';
+import { labelCount } from '../../../src/core/entities/recogniser/labels.ts';
 import { buildLexicon } from '../../../src/core/entities/recogniser/lexicon.ts';
-import { LANES } from '../../../src/core/entities/recogniser/packed-scores.ts';
+import { laneCount } from '../../../src/core/entities/recogniser/packed-scores.ts';
 import { createFullRows } from '../../../src/core/entities/recogniser/row-cache.ts';
 import { score, wordSlot } from '../../../src/core/entities/recogniser/score.ts';
-import { buildTable, ROW_LENGTHS } from '../../../src/core/entities/recogniser/table.ts';
+import { buildTable, rowLengths } from '../../../src/core/entities/recogniser/table.ts';
 import type { Word } from '../../../src/core/reading.ts';
 
 const lexicon = buildLexicon(new Uint16Array(0x10000), new Int32Array(0), new Uint8Array(0));
@@ -38,8 +38,8 @@ describe('scores', () => {
     for (const own of samples) {
       const count = read(own, true);
       for (let e = 0; e < count; e++) {
-        const key = (scratch.keys[e] as number) & KEY_MASK;
-        const length = ROW_LENGTHS[scratch.templates[e] as number] as number;
+        const key = (scratch.keys[e] as number) & keyMask;
+        const length = rowLengths[scratch.templates[e] as number] as number;
         weights.set(key, { place: (key >>> 7) % Math.min(256, length), value: ((key >>> 16) % 61) - 30 });
       }
     }
@@ -52,25 +52,25 @@ describe('scores', () => {
         // One weight a row: its step is its place.
         steps: Uint8Array.from(keys, (key) => weights.get(key)?.place as number),
         values: Int8Array.from(keys, (key) => weights.get(key)?.value as number),
-        transitions: new Int32Array(LABELS * LABELS),
+        transitions: new Int32Array(labelCount * labelCount),
       },
     ]);
     for (const own of samples) {
-      const expected = new Int32Array(SLOTS * LABELS);
+      const expected = new Int32Array(slotCount * labelCount);
       const count = read(own, true);
       for (let e = 0; e < count; e++) {
-        const weight = weights.get((scratch.keys[e] as number) & KEY_MASK);
+        const weight = weights.get((scratch.keys[e] as number) & keyMask);
         if (!weight) continue;
-        const at = (scratch.firstSlots[e] as number) * LABELS + weight.place;
+        const at = (scratch.firstSlots[e] as number) * labelCount + weight.place;
         expected[at] = (expected[at] as number) + weight.value;
       }
       const length = own.reduce((sum, { word }) => sum + word.length, 0);
       score(scratch, table, read(own, false), length, own.length);
       for (let i = 0; i < length; i++) {
         const word = wordSlot(scratch.wordOf[i] as number, scratch.slotOf[i] as number);
-        for (let k = 0; k < LABELS; k++) {
-          const sum = (expected[(PAD + i) * LABELS + k] as number) + (expected[word * LABELS + k] as number);
-          assert.equal(scratch.scores[2 * LANES * i + k], sum, `${i} ${k}`);
+        for (let k = 0; k < labelCount; k++) {
+          const sum = (expected[(pad + i) * labelCount + k] as number) + (expected[word * labelCount + k] as number);
+          assert.equal(scratch.scores[2 * laneCount * i + k], sum, `${i} ${k}`);
         }
       }
     }

@@ -24,9 +24,9 @@ export interface Arithmetic {
 /** @param size of the memory, in bytes. */
 export const arithmeticOf = (size: number): Arithmetic => wasmArithmetic(size) ?? plainArithmetic(size);
 
-const PAGE = 65_536;
+const page = 65_536;
 /** Pages that the kernel wants for itself; it uses none of them, since it keeps all in registers. */
-const KERNEL_PAGES = 2;
+const kernelPages = 2;
 
 /** The part of the WebAssembly namespace that is used; every runtime has it. */
 interface WebAssemblyNamespace {
@@ -41,7 +41,7 @@ export function wasmArithmetic(size: number): Arithmetic | null {
   const { WebAssembly: wasm } = globalThis as unknown as { readonly WebAssembly?: WebAssemblyNamespace };
   if (!wasm) return null;
   try {
-    const memory = new wasm.Memory({ initial: KERNEL_PAGES + Math.ceil(size / PAGE) });
+    const memory = new wasm.Memory({ initial: kernelPages + Math.ceil(size / page) });
     const { exports } = new wasm.Instance(new wasm.Module(bytesOf(kernel.base64)), { env: { memory } });
     const layer = exports.layer as Kernel;
     return {
@@ -58,7 +58,7 @@ export function wasmArithmetic(size: number): Arithmetic | null {
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 export function plainArithmetic(size: number): Arithmetic {
-  const memory = new ArrayBuffer(Math.ceil(size / PAGE) * PAGE);
+  const memory = new ArrayBuffer(Math.ceil(size / page) * page);
   const shorts = new Int16Array(memory);
   const ints = new Int32Array(memory);
   const sums = new Int32Array(8);

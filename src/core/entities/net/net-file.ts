@@ -4,8 +4,8 @@
  */
 import { checksum } from '../recogniser/hash.ts';
 
-const SIGNATURE = 0x5a4e4e31;
-const HEADER = 8;
+const signature = 0x5a4e4e31;
+const headerLength = 8;
 
 /** Embeddings: rows of numbers of 4 bits from -8 to 7, the first of a byte in its low half, each times its column's scale. */
 export interface Embedding {
@@ -60,8 +60,8 @@ const views = { i8: Int8Array, u8: Uint8Array, i16: Int16Array, u16: Uint16Array
 /** @param inflate undoes raw deflate. @throws Error when the bytes are not a net's file of this version, or damaged. */
 export function decodeNet(bytes: Uint8Array, inflate: (bytes: Uint8Array) => Uint8Array): NetData {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < HEADER || view.getUint32(0) !== SIGNATURE) throw new Error('not a net of this version');
-  const packed = bytes.slice(HEADER);
+  if (bytes.length < headerLength || view.getUint32(0) !== signature) throw new Error('not a net of this version');
+  const packed = bytes.slice(headerLength);
   if (view.getUint32(4) !== checksum(packed)) throw new Error('the net is damaged');
   const body = inflate(packed).slice();
   const length = new DataView(body.buffer).getUint32(0, true);

@@ -3,14 +3,14 @@
  * → scores. It is trained by `src/training/net`; its inputs must be made here as they are there, in `data.py` and `net.py`.
  */
 import type { Word } from '../../reading.ts';
-import { MAX_PIECE } from '../recogniser/buffers.ts';
+import { maxPiece } from '../recogniser/buffers.ts';
 import { hashString } from '../recogniser/hash.ts';
 import { type Arithmetic, arithmeticOf, type Layer } from './arithmetic.ts';
 import type { Embedding, LayerData, NetData } from './net-file.ts';
 
 export interface Net {
   /**
-   * Fills `scores`, `ROW` a character, in units of 1 / 32, for the piece `text.slice(start, end)`, which holds the words from `firstWord` to
+   * Fills `scores`, `rowLength` a character, in units of 1 / 32, for the piece `text.slice(start, end)`, which holds the words from `firstWord` to
    * before `lastWord`.
    */
   score(
@@ -28,26 +28,26 @@ export interface Net {
 }
 
 /** Numbers in a row of scores: the labels, and some that are always 0. */
-export const ROW = 16;
+export const rowLength = 16;
 /** What a sum must be shifted by to be in units of 1 / 256 again, and for scores in units of 1 / 32. */
-const SHIFT = 10;
-const EXIT_SHIFT = 13;
+const shift = 10;
+const exitShift = 13;
 /** Farthest that a layer looks, in characters. */
-const REACH = 8;
-const ROWS = MAX_PIECE + 2 * REACH;
+const reach = 8;
+const rowCount = maxPiece + 2 * reach;
 /** How characters are used in names, two bits each, see `character-usage.ts`; in units of 1 / 256 a third for each level. */
-const USAGES = 8;
+const usageCount = 8;
 const usageLevels = [0, 85, 171, 256];
-const SEED = 0x77;
+const seed = 0x77;
 
 /** @param usage of every UTF-16 unit, as the lexicon has it. */
 export function netOf(data: NetData, usage: Uint16Array, arithmetic: (size: number) => Arithmetic = arithmeticOf): Net {
-  const inputs = data.characters.columns + 2 * data.pairs.columns + data.tags.columns + data.words.columns + USAGES;
+  const inputs = data.characters.columns + 2 * data.pairs.columns + data.tags.columns + data.words.columns + usageCount;
   const sizes = [data.entry, ...data.layers, ...data.exits].map(
     ({ weights, bias }) => 2 * weights.length + 4 * bias.length,
   );
   const biases = data.entryBiases.length * data.width * 4;
-  const rows = 2 * ROWS * (inputs + 2 * data.width + ROW);
+  const rows = 2 * rowCount * (inputs + 2 * data.width + rowLength);
   const machine = arithmetic(sizes.reduce((sum, size) => sum + size + 32, rows + biases + 1024));
   const allocate = allocator();
   const place = (
@@ -69,18 +69,18 @@ export function netOf(data: NetData, usage: Uint16Array, arithmetic: (size: numb
       residual,
     };
   };
-  const entry = place(data.entry, inputs, SHIFT, false);
+  const entry = place(data.entry, inputs, shift, false);
   const entryBiases = data.entryBiases.map((bias) => putInts(machine, allocate, bias));
-  const layers = data.layers.map((layer) => place(layer, data.width, SHIFT, true));
-  const exits = data.exits.map((exit) => place(exit, data.width, EXIT_SHIFT, false));
-  const at = (columns: number) => allocate(2 * ROWS * columns);
-  const [input, first, second, output] = [at(inputs), at(data.width), at(data.width), at(ROW)];
+  const layers = data.layers.map((layer) => place(layer, data.width, shift, true));
+  const exits = data.exits.map((exit) => place(exit, data.width, exitShift, false));
+  const at = (columns: number) => allocate(2 * rowCount * columns);
+  const [input, first, second, output] = [at(inputs), at(data.width), at(data.width), at(rowLength)];
   const encode = encoderOf(data, usage, inputs);
-  const scores = machine.shorts.subarray(output >> 1, (output >> 1) + MAX_PIECE * ROW);
-  const begin = (buffer: number) => buffer + 2 * REACH * data.width;
+  const scores = machine.shorts.subarray(output >> 1, (output >> 1) + maxPiece * rowLength);
+  const begin = (buffer: number) => buffer + 2 * reach * data.width;
   const clear = (buffer: number, length: number) => {
     const end = (begin(buffer) >> 1) + length * data.width;
-    machine.shorts.fill(0, end, end + REACH * data.width);
+    machine.shorts.fill(0, end, end + reach * data.width);
   };
   return {
     scores,
@@ -143,7 +143,7 @@ function encoderOf(data: NetData, usage: Uint16Array, inputs: number): Encoder {
     for (let j = firstWord; j < lastWord; j++) {
       const { word, tag } = words[j] as Word;
       const tagRow = 4 * (rowOfTag.get(tag) ?? 0);
-      const wordRow = rowOfWord.get(hashString(word, SEED)) ?? 0;
+      const wordRow = rowOfWord.get(hashString(word, seed)) ?? 0;
       for (let k = 0; k < word.length; k++, offset++, row += inputs) {
         const unit = text.charCodeAt(offset);
         const pair = pairHash(unit, offset + 1 < text.length ? text.charCodeAt(offset + 1) : 0, data.pairs.rows);
@@ -153,7 +153,7 @@ function encoderOf(data: NetData, usage: Uint16Array, inputs: number): Encoder {
         to = unpack(data.pairs, pair, shorts, to);
         to = unpack(data.tags, tagRow + place, shorts, to);
         to = unpack(data.words, wordRow, shorts, to);
-        for (let bits = usage[unit] as number, u = 0; u < USAGES; u++, bits >>= 2) {
+        for (let bits = usage[unit] as number, u = 0; u < usageCount; u++, bits >>= 2) {
           shorts[to + u] = usageLevels[bits & 3] as number;
         }
         pairBefore = pair;

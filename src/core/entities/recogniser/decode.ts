@@ -1,44 +1,44 @@
 /** Finds the best path of labels for a piece (Viterbi 1967) that follows the grammar of the label scheme. */
 
 import type { Scratch } from './buffers.ts';
-import { BEGIN, END, follows, INSIDE, LABELS, MODEL_TYPES, SINGLE, startsName } from './labels.ts';
-import { LANES } from './packed-scores.ts';
+import { beginTag, endTag, follows, insideTag, labelCount, modelTypes, singleTag, startsName } from './labels.ts';
+import { laneCount } from './packed-scores.ts';
 
 /** Labels that may come before each label. */
-export const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, to) =>
-  Array.from({ length: LABELS }, (__, from) => from).filter((from) => follows(from, to)),
+export const predecessors: readonly (readonly number[])[] = Array.from({ length: labelCount }, (_, to) =>
+  Array.from({ length: labelCount }, (__, from) => from).filter((from) => follows(from, to)),
 );
 /** Labels of which a type has B, I, E and S. */
-const OF_TYPE = SINGLE;
-const TYPES = MODEL_TYPES.length;
-const IMPOSSIBLE = -(2 ** 30);
+const labelsPerType = singleTag;
+const typeCount = modelTypes.length;
+const impossible = -(2 ** 30);
 
 /** O and the ends of names: all of them may come before O and before the beginnings of names, and nothing else may. */
-const CLOSING = Uint8Array.from(PREDECESSORS[0] as readonly number[]);
+const closingLabels = Uint8Array.from(predecessors[0] as readonly number[]);
 /** O and the beginnings of names, in label order: O, B and S of the first type, B and S of the second … */
-const OPENING = Uint8Array.from(PREDECESSORS.keys()).filter((label) => label === 0 || startsName(label));
+const openingLabels = Uint8Array.from(predecessors.keys()).filter((label) => label === 0 || startsName(label));
 
 /** Weights of the pairs of labels that may be, in the order in which `decode` reads them. */
 export interface Pairs {
-  /** Before each of `OPENING` all of `CLOSING`. */
+  /** Before each of `openingLabels` all of `closingLabels`. */
   readonly outer: Int32Array;
   /** Of each type B I, I I, B E, I E. */
   readonly inner: Int32Array;
-  /** For each of `OPENING` how far the best path to O must be ahead of those to ends of names to be the best one before it, whatever the pairs weigh. */
+  /** For each of `openingLabels` how far the best path to O must be ahead of those to ends of names to be the best one before it, whatever the pairs weigh. */
   readonly leads: Int32Array;
 }
 
 /** @param transitions a matrix from × to of weights. */
 export function pairsOf(transitions: Int32Array): Pairs {
-  const weight = (from: number, to: number) => transitions[from * LABELS + to] as number;
-  const before = (to: number) => Array.from(CLOSING, (from) => weight(from, to));
-  const within = Array.from({ length: TYPES }, (_, type) => type * OF_TYPE).flatMap((type) =>
-    [INSIDE, END].flatMap((to) => [BEGIN, INSIDE].map((from) => weight(type + from, type + to))),
+  const weight = (from: number, to: number) => transitions[from * labelCount + to] as number;
+  const before = (to: number) => Array.from(closingLabels, (from) => weight(from, to));
+  const within = Array.from({ length: typeCount }, (_, type) => type * labelsPerType).flatMap((type) =>
+    [insideTag, endTag].flatMap((to) => [beginTag, insideTag].map((from) => weight(type + from, type + to))),
   );
   return {
-    outer: Int32Array.from([...OPENING].flatMap(before)),
+    outer: Int32Array.from([...openingLabels].flatMap(before)),
     inner: Int32Array.from(within),
-    leads: Int32Array.from(OPENING, (to) => {
+    leads: Int32Array.from(openingLabels, (to) => {
       const [fromNone = 0, ...others] = before(to);
       return Math.max(...others) - fromNone;
     }),
@@ -51,15 +51,15 @@ export function pairsOf(transitions: Int32Array): Pairs {
  */
 export function decode(scratch: Scratch, length: number, pairs: Pairs, bonus: number): void {
   const { scores, path, back, best } = scratch;
-  best.fill(IMPOSSIBLE, 0, LABELS);
-  for (const label of OPENING) best[label] = (scores[label] as number) + (label === 0 ? 0 : bonus);
-  for (let i = 1; i < length; i++) step(best, scores, 2 * LANES * i, back, i * LABELS, pairs, bonus);
-  const last = (length - 1) * LABELS;
+  best.fill(impossible, 0, labelCount);
+  for (const label of openingLabels) best[label] = (scores[label] as number) + (label === 0 ? 0 : bonus);
+  for (let i = 1; i < length; i++) step(best, scores, 2 * laneCount * i, back, i * labelCount, pairs, bonus);
+  const last = (length - 1) * labelCount;
   let label = 0;
-  for (const to of CLOSING) if ((best[last + to] as number) > (best[last + label] as number)) label = to;
+  for (const to of closingLabels) if ((best[last + to] as number) > (best[last + label] as number)) label = to;
   for (let i = length - 1; i >= 0; i--) {
     path[i] = label;
-    label = back[i * LABELS + label] as number;
+    label = back[i * labelCount + label] as number;
   }
 }
 
@@ -68,23 +68,23 @@ export function decode(scratch: Scratch, length: number, pairs: Pairs, bonus: nu
  * where the model is unsure.
  */
 export function marginOf({ best, path }: Scratch, length: number, { outer, inner }: Pairs): number {
-  const last = (length - 1) * LABELS;
-  let margin = gap(CLOSING, last, best, path[length - 1] as number, () => 0);
+  const last = (length - 1) * labelCount;
+  let margin = gap(closingLabels, last, best, path[length - 1] as number, () => 0);
   for (let i = 1; i < length; i++) {
     const label = path[i] as number;
     const before = path[i - 1] as number;
-    const from = (i - 1) * LABELS;
+    const from = (i - 1) * labelCount;
     if (label === 0 || startsName(label)) {
-      const row = OPENING.indexOf(label) * CLOSING.length;
+      const row = openingLabels.indexOf(label) * closingLabels.length;
       margin = Math.min(
         margin,
-        gap(CLOSING, from, best, before, (k) => outer[row + k] as number),
+        gap(closingLabels, from, best, before, (k) => outer[row + k] as number),
       );
     } else {
       const base = label - (((label - 1) & 3) + 1);
-      const k = base + (((label - 1) & 3) + 1 === INSIDE ? 0 : 2);
-      const begin = (best[from + base + BEGIN] as number) + (inner[k] as number);
-      const inside = (best[from + base + INSIDE] as number) + (inner[k + 1] as number);
+      const k = base + (((label - 1) & 3) + 1 === insideTag ? 0 : 2);
+      const begin = (best[from + base + beginTag] as number) + (inner[k] as number);
+      const inside = (best[from + base + insideTag] as number) + (inner[k + 1] as number);
       margin = Math.min(margin, Math.abs(begin - inside));
     }
   }
@@ -100,7 +100,7 @@ function gap(
   weight: (index: number) => number,
 ): number {
   let own = 0;
-  let other = IMPOSSIBLE;
+  let other = impossible;
   for (let k = 0; k < labels.length; k++) {
     const label = labels[k] as number;
     const score = (best[from + label] as number) + weight(k);
@@ -123,54 +123,56 @@ function step(
   { outer, inner, leads }: Pairs,
   bonus: number,
 ): void {
-  const last = to - LABELS;
+  const last = to - labelCount;
   // O is usually best by a wide margin; then one comparison is enough.
-  let rival = IMPOSSIBLE;
-  for (let base = 0; base < LABELS - 1; base += OF_TYPE) {
-    rival = Math.max(rival, best[last + base + END] as number, best[last + base + SINGLE] as number);
+  let rival = impossible;
+  for (let base = 0; base < labelCount - 1; base += labelsPerType) {
+    rival = Math.max(rival, best[last + base + endTag] as number, best[last + base + singleTag] as number);
   }
   const ahead = (best[last] as number) - rival;
   const beforeNone = ahead >= (leads[0] as number) ? 0 : bestClosing(best, last, outer, 0);
   best[to] =
-    (best[last + (CLOSING[beforeNone] as number)] as number) + (outer[beforeNone] as number) + (scores[at] as number);
-  back[to] = CLOSING[beforeNone] as number;
+    (best[last + (closingLabels[beforeNone] as number)] as number) +
+    (outer[beforeNone] as number) +
+    (scores[at] as number);
+  back[to] = closingLabels[beforeNone] as number;
   // The four labels of a type are unrolled; a loop takes half as much time again.
-  for (let base = 0, opening = 1, k = 0; base < LABELS - 1; base += OF_TYPE, opening += 2, k += 4) {
-    const row = opening * CLOSING.length;
-    const single = row + CLOSING.length;
+  for (let base = 0, opening = 1, k = 0; base < labelCount - 1; base += labelsPerType, opening += 2, k += 4) {
+    const row = opening * closingLabels.length;
+    const single = row + closingLabels.length;
     const before = ahead >= (leads[opening] as number) ? 0 : bestClosing(best, last, outer, row);
     const beforeSingle = ahead >= (leads[opening + 1] as number) ? 0 : bestClosing(best, last, outer, single);
-    const from = CLOSING[before] as number;
-    const fromSingle = CLOSING[beforeSingle] as number;
-    const begin = best[last + base + BEGIN] as number;
-    const inside = best[last + base + INSIDE] as number;
+    const from = closingLabels[before] as number;
+    const fromSingle = closingLabels[beforeSingle] as number;
+    const begin = best[last + base + beginTag] as number;
+    const inside = best[last + base + insideTag] as number;
     const insideBegin = begin + (inner[k] as number);
     const insideInside = inside + (inner[k + 1] as number);
     const endBegin = begin + (inner[k + 2] as number);
     const endInside = inside + (inner[k + 3] as number);
     const own = at + base;
-    best[to + base + BEGIN] =
-      (best[last + from] as number) + (outer[row + before] as number) + (scores[own + BEGIN] as number) + bonus;
-    best[to + base + INSIDE] = Math.max(insideBegin, insideInside) + (scores[own + INSIDE] as number);
-    best[to + base + END] = Math.max(endBegin, endInside) + (scores[own + END] as number);
-    best[to + base + SINGLE] =
+    best[to + base + beginTag] =
+      (best[last + from] as number) + (outer[row + before] as number) + (scores[own + beginTag] as number) + bonus;
+    best[to + base + insideTag] = Math.max(insideBegin, insideInside) + (scores[own + insideTag] as number);
+    best[to + base + endTag] = Math.max(endBegin, endInside) + (scores[own + endTag] as number);
+    best[to + base + singleTag] =
       (best[last + fromSingle] as number) +
       (outer[single + beforeSingle] as number) +
-      (scores[own + SINGLE] as number) +
+      (scores[own + singleTag] as number) +
       bonus;
-    back[to + base + BEGIN] = from;
-    back[to + base + INSIDE] = base + (insideInside > insideBegin ? INSIDE : BEGIN);
-    back[to + base + END] = base + (endInside > endBegin ? INSIDE : BEGIN);
-    back[to + base + SINGLE] = fromSingle;
+    back[to + base + beginTag] = from;
+    back[to + base + insideTag] = base + (insideInside > insideBegin ? insideTag : beginTag);
+    back[to + base + endTag] = base + (endInside > endBegin ? insideTag : beginTag);
+    back[to + base + singleTag] = fromSingle;
   }
 }
 
-/** Which of `CLOSING` is the best before the label whose pairs begin at `row`; the paths before it begin at `last`. */
+/** Which of `closingLabels` is the best before the label whose pairs begin at `row`; the paths before it begin at `last`. */
 function bestClosing(best: Int32Array, last: number, outer: Int32Array, row: number): number {
   let found = 0;
-  let top = IMPOSSIBLE;
-  for (let closing = 0; closing < CLOSING.length; closing++) {
-    const score = (best[last + (CLOSING[closing] as number)] as number) + (outer[row + closing] as number);
+  let top = impossible;
+  for (let closing = 0; closing < closingLabels.length; closing++) {
+    const score = (best[last + (closingLabels[closing] as number)] as number) + (outer[row + closing] as number);
     if (score <= top) continue;
     top = score;
     found = closing;

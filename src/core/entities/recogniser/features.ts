@@ -1,15 +1,15 @@
 /**
  * Features of a piece of text: n-grams of characters, their kinds and usages, words and tags around, lexicon matches, runs
  * of transliteration. A feature is found once, at its anchor, and counts for the labels of all characters near it: its key
- * leads to a row of weights for `LABELS` × the slots of its template. So a character costs a few look-ups, not eighty.
+ * leads to a row of weights for `labelCount` × the slots of its template. So a character costs a few look-ups, not eighty.
  *
  *   北京市 at 京, template "two characters" → key(京市), weights for the characters from 3 before to 2 after
  */
 import type { Word } from '../../reading.ts';
-import { PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from './buffers.ts';
+import { pad, type Scratch, slotsPerWord, wordBase, wordPad } from './buffers.ts';
 import { hashString, mix } from './hash.ts';
-import { LABELS } from './labels.ts';
-import { LEXICON_CLASSES, type Lexicon, matchLexicon } from './lexicon.ts';
+import { labelCount } from './labels.ts';
+import { type Lexicon, lexiconClassCount, matchLexicon } from './lexicon.ts';
 
 /** Where a template's feature counts: from `low` to `high` relative to the anchor, in characters or in words. */
 export interface Template {
@@ -21,7 +21,7 @@ export interface Template {
 const characters = (low: number, high: number): Template => ({ of: 'characters', low, high });
 const words = (low: number, high: number): Template => ({ of: 'words', low, high });
 
-export const TEMPLATES: readonly Template[] = [
+export const templates: readonly Template[] = [
   characters(-3, 3), // 0 one character
   characters(-2, 3), // 1 two characters
   characters(-1, 3), // 2 three
@@ -46,31 +46,31 @@ export const TEMPLATES: readonly Template[] = [
 ];
 
 /** Templates whose features are summed from dense rows, see `score.ts`. */
-export const CHARACTER = 0;
-export const TAG = 11;
-export const TAG_PAIR = 12;
-export const TAG_TRIPLE = 13;
+export const characterTemplate = 0;
+export const tagTemplate = 11;
+export const tagPairTemplate = 12;
+export const tagTripleTemplate = 13;
 
 /** Number of weights of a template's feature. */
 export const rowLength = ({ of, low, high }: Template): number =>
-  (high - low + 1) * (of === 'words' ? WORD_SLOTS : 1) * LABELS;
+  (high - low + 1) * (of === 'words' ? slotsPerWord : 1) * labelCount;
 
-const lowOf = TEMPLATES.map(({ low }) => low);
-const seedOf = TEMPLATES.map((_, index) => mix(0x2545f491, index + 1));
+const lowOf = templates.map(({ low }) => low);
+const seedOf = templates.map((_, index) => mix(0x2545f491, index + 1));
 
 /** Keys of these templates' features. @param shape of the character, see `shapeOf`. @param tag and others: hashes, see `Scratch.tagHash`. */
-export const characterKey = (shape: number): number => mix(seedOf[CHARACTER] as number, shape);
+export const characterKey = (shape: number): number => mix(seedOf[characterTemplate] as number, shape);
 export const tagKey = (tag: number, length: number): number =>
-  mix(mix(seedOf[TAG] as number, tag), Math.min(length, LONG_WORD));
-export const tagPairKey = (tag: number, next: number): number => mix(mix(seedOf[TAG_PAIR] as number, tag), next);
+  mix(mix(seedOf[tagTemplate] as number, tag), Math.min(length, longWord));
+export const tagPairKey = (tag: number, next: number): number => mix(mix(seedOf[tagPairTemplate] as number, tag), next);
 export const tagTripleKey = (before: number, tag: number, next: number): number =>
-  mix(mix(mix(seedOf[TAG_TRIPLE] as number, before), tag), next);
+  mix(mix(mix(seedOf[tagTripleTemplate] as number, before), tag), next);
 
 /** Longer words are treated as words of this length. */
-export const LONG_WORD = 5;
+export const longWord = 5;
 
 /** Kinds of characters: Han, digit, Chinese numeral, Latin letter, dot of foreign names, blank, opening, closing, stop, other. */
-const KIND = {
+const characterKinds = {
   other: 0,
   han: 1,
   digit: 2,
@@ -85,37 +85,43 @@ const KIND = {
 };
 /** Characters of a kind, apart from those that whole ranges make. */
 const charactersOf: readonly (readonly [kind: number, characters: string])[] = [
-  [KIND.numeral, '零〇一二三四五六七八九十百千万亿两'],
-  [KIND.dot, '·•・．'],
-  [KIND.blank, ' \u3000'],
-  [KIND.open, '“‘「『《〈（(【['],
-  [KIND.close, '”’」』》〉）)】]'],
-  [KIND.stop, '。！？!?；…'],
-  [KIND.comma, '，、：,:—'],
+  [characterKinds.numeral, '零〇一二三四五六七八九十百千万亿两'],
+  [characterKinds.dot, '·•・．'],
+  [characterKinds.blank, ' \u3000'],
+  [characterKinds.open, '“‘「『《〈（(【['],
+  [characterKinds.close, '”’」』》〉）)】]'],
+  [characterKinds.stop, '。！？!?；…'],
+  [characterKinds.comma, '，、：,:—'],
 ];
 
 /** Kinds of all UTF-16 units. */
 export function kindTable(): Uint8Array {
   const kinds = new Uint8Array(0x10000);
-  kinds.fill(KIND.digit, 0x30, 0x3a);
-  kinds.fill(KIND.latin, 0x41, 0x5b);
-  kinds.fill(KIND.latin, 0x61, 0x7b);
-  kinds.fill(KIND.han, 0x3400, 0x4dc0);
-  kinds.fill(KIND.han, 0x4e00, 0xa000);
+  kinds.fill(characterKinds.digit, 0x30, 0x3a);
+  kinds.fill(characterKinds.latin, 0x41, 0x5b);
+  kinds.fill(characterKinds.latin, 0x61, 0x7b);
+  kinds.fill(characterKinds.han, 0x3400, 0x4dc0);
+  kinds.fill(characterKinds.han, 0x4e00, 0xa000);
   for (const [kind, characters] of charactersOf) for (const c of characters) kinds[c.charCodeAt(0)] = kind;
   return kinds;
 }
 
-const DIGIT = 0x30;
-const OUTSIDE = 1;
+const digit = 0x30;
+const outside = 1;
 
 /** The form of a character in n-grams: all digits are one, letters are lower case. */
 const shapeOf = (unit: number, kind: number): number =>
-  kind === KIND.digit ? DIGIT : kind === KIND.latin ? unit | 0x20 : kind === KIND.dot ? 0xb7 : unit;
+  kind === characterKinds.digit
+    ? digit
+    : kind === characterKinds.latin
+      ? unit | 0x20
+      : kind === characterKinds.dot
+        ? 0xb7
+        : unit;
 
 /**
  * Finds the features of the piece `text.slice(start, end)`, which holds the words from `firstWord` to before `lastWord`.
- * @param all whether also those of the templates `CHARACTER`, `TAG`, `TAG_PAIR` and `TAG_TRIPLE`.
+ * @param all whether also those of the templates `characterTemplate`, `tagTemplate`, `tagPairTemplate` and `tagTripleTemplate`.
  * @returns how many; they stand in `scratch.keys`, `firstSlots` and `templates`.
  */
 export function extract(
@@ -144,14 +150,14 @@ function readCharacters(kindsOfUnits: Uint8Array, scratch: Scratch, text: string
     const unit = text.charCodeAt(start + i);
     const kind = kindsOfUnits[unit] as number;
     units[i] = unit;
-    kinds[i + PAD] = kind;
-    shapes[i + PAD] = shapeOf(unit, kind);
+    kinds[i + pad] = kind;
+    shapes[i + pad] = shapeOf(unit, kind);
   }
-  for (let i = 0; i < PAD; i++) {
-    kinds[i] = KIND.stop;
-    shapes[i] = OUTSIDE;
-    kinds[length + PAD + i] = KIND.stop;
-    shapes[length + PAD + i] = OUTSIDE;
+  for (let i = 0; i < pad; i++) {
+    kinds[i] = characterKinds.stop;
+    shapes[i] = outside;
+    kinds[length + pad + i] = characterKinds.stop;
+    shapes[length + pad + i] = outside;
   }
 }
 
@@ -163,8 +169,8 @@ function readWords(scratch: Scratch, wordList: readonly Word[], firstWord: numbe
     const { word, tag } = wordList[firstWord + j] as Word;
     const n = word.length;
     wordStart[j] = at;
-    wordHash[j + WORD_PAD] = isNumber(word) ? 0x30 : hashString(word, 0x77);
-    tagHash[j + WORD_PAD] = hashString(tag, 0x99);
+    wordHash[j + wordPad] = isNumber(word) ? 0x30 : hashString(word, 0x77);
+    tagHash[j + wordPad] = hashString(tag, 0x99);
     for (let k = 0; k < n; k++) {
       wordOf[at + k] = j;
       slotOf[at + k] = n === 1 ? 0 : k === 0 ? 1 : k === n - 1 ? 2 : 3;
@@ -172,9 +178,9 @@ function readWords(scratch: Scratch, wordList: readonly Word[], firstWord: numbe
     at += n;
   }
   wordStart[count] = at;
-  for (let j = 0; j < WORD_PAD; j++) {
-    wordHash[j] = tagHash[j] = OUTSIDE;
-    wordHash[count + WORD_PAD + j] = tagHash[count + WORD_PAD + j] = OUTSIDE;
+  for (let j = 0; j < wordPad; j++) {
+    wordHash[j] = tagHash[j] = outside;
+    wordHash[count + wordPad + j] = tagHash[count + wordPad + j] = outside;
   }
   return count;
 }
@@ -189,19 +195,19 @@ function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number, 
   let count = 0;
   const add = (template: number, key: number, anchor: number) => {
     keys[count] = key;
-    firstSlots[count] = PAD + anchor + (lowOf[template] as number);
+    firstSlots[count] = pad + anchor + (lowOf[template] as number);
     templates[count++] = template;
   };
   let runStart = -1;
   let runEnd = -1;
   let runDot = 0;
   for (let i = -3; i < length + 3; i++) {
-    const p = i + PAD;
+    const p = i + pad;
     const c0 = shapes[p] as number;
     const c1 = shapes[p + 1] as number;
     const c2 = shapes[p + 2] as number;
     const c3 = shapes[p + 3] as number;
-    if (all && i >= 0 && i < length) add(CHARACTER, characterKey(c0), i);
+    if (all && i >= 0 && i < length) add(characterTemplate, characterKey(c0), i);
     if (i >= -1 && i < length) {
       const pair = mix(mix(seedOf[1] as number, c0), c1);
       add(1, pair, i);
@@ -224,11 +230,11 @@ function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number, 
     for (let k = -2; k <= 2; k++) around = around * 11 + (kinds[p + k] as number);
     add(5, mix(seedOf[5] as number, around), i);
     const place = slotOf[i] as number;
-    const tag = tagHash[(wordOf[i] as number) + WORD_PAD] as number;
+    const tag = tagHash[(wordOf[i] as number) + wordPad] as number;
     add(7, mix(mix(mix(seedOf[7] as number, c0), place), tag), i);
     let matches = 0;
-    for (let c = 0; c < LEXICON_CLASSES; c++) {
-      const code = lexiconCodes[i * LEXICON_CLASSES + c] as number;
+    for (let c = 0; c < lexiconClassCount; c++) {
+      const code = lexiconCodes[i * lexiconClassCount + c] as number;
       if (code === 0) continue;
       add(8, mix(mix(seedOf[8] as number, c), code), i);
       matches = mix(matches + c + 1, code);
@@ -239,7 +245,7 @@ function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number, 
       runEnd = i;
       runDot = 0;
       while (runEnd < length) {
-        const dot = kinds[runEnd + PAD] === KIND.dot;
+        const dot = kinds[runEnd + pad] === characterKinds.dot;
         if (!dot && ((bins[units[runEnd] as number] as number) & 3) === 0) break;
         if (dot) runDot = 1;
         runEnd++;
@@ -262,28 +268,28 @@ function wordFeatures(scratch: Scratch, wordCount: number, from: number, all: bo
   let count = from;
   const add = (template: number, key: number, anchor: number) => {
     keys[count] = key;
-    firstSlots[count] = WORD_BASE + (WORD_PAD + anchor + (lowOf[template] as number)) * WORD_SLOTS;
+    firstSlots[count] = wordBase + (wordPad + anchor + (lowOf[template] as number)) * slotsPerWord;
     templates[count++] = template;
   };
   for (let j = -1; j < wordCount; j++) {
-    const w = j + WORD_PAD;
+    const w = j + wordPad;
     const word = wordHash[w] as number;
     const tag = tagHash[w] as number;
     const nextWord = wordHash[w + 1] as number;
     const nextTag = tagHash[w + 1] as number;
-    if (all) add(TAG_PAIR, tagPairKey(tag, nextTag), j);
+    if (all) add(tagPairTemplate, tagPairKey(tag, nextTag), j);
     add(14, mix(mix(seedOf[14] as number, word), nextWord), j);
     if (j < 0) continue;
     const start = wordStart[j] as number;
     const length = (wordStart[j + 1] as number) - start;
     add(10, mix(seedOf[10] as number, word), j);
-    if (all) add(TAG, tagKey(tag, length), j);
-    if (all) add(TAG_TRIPLE, tagTripleKey(tagHash[w - 1] as number, tag, nextTag), j);
+    if (all) add(tagTemplate, tagKey(tag, length), j);
+    if (all) add(tagTripleTemplate, tagTripleKey(tagHash[w - 1] as number, tag, nextTag), j);
     if (j + 1 < wordCount) {
       add(15, mix(mix(seedOf[15] as number, word), nextTag), j);
       add(16, mix(mix(seedOf[16] as number, tag), nextWord), j);
     }
-    const last = shapes[start + length - 1 + PAD] as number;
+    const last = shapes[start + length - 1 + pad] as number;
     add(17, mix(mix(mix(seedOf[17] as number, last), tag), Math.min(length, 3)), j);
     add(18, mix(mix(seedOf[18] as number, wordHash[w - 1] as number), nextWord), j);
   }

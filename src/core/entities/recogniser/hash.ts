@@ -1,8 +1,8 @@
 /** Hashes of feature values, 32 bits. A key is made by mixing one value after the other into a seed. */
 
 /** Low bits of a key that the model file drops. 27 bits distinguish its features well enough and make the file smaller. */
-export const KEY_SPARE = 5;
-export const KEY_MASK = -1 << KEY_SPARE;
+export const keySpare = 5;
+export const keyMask = -1 << keySpare;
 
 /** Mixes one value into a hash (multiplication by the golden ratio's 32 bits, then a fold of the high bits). */
 export function mix(hash: number, value: number): number {

@@ -5,14 +5,14 @@
 import type { EntityType } from '../../reading.ts';
 
 /** The types that the model tells apart, in label order. */
-export const MODEL_TYPES = ['person', 'place', 'organization'] as const satisfies readonly EntityType[];
+export const modelTypes = ['person', 'place', 'organization'] as const satisfies readonly EntityType[];
 
-export const LABELS = 1 + 4 * MODEL_TYPES.length;
+export const labelCount = 1 + 4 * modelTypes.length;
 
-export const BEGIN = 1;
-export const INSIDE = 2;
-export const END = 3;
-export const SINGLE = 4;
+export const beginTag = 1;
+export const insideTag = 2;
+export const endTag = 3;
+export const singleTag = 4;
 
 /** Does a name begin with a character of this label? */
 export const startsName = (label: number): boolean => label > 0 && ((label - 1) & 3) % 3 === 0;

@@ -5,8 +5,8 @@
 import { mix } from './hash.ts';
 
 /** Longest string that is looked up, in characters. */
-const LONGEST = 12;
-const SEED = 0x5bd1;
+const longest = 12;
+const seed = 0x5bd1;
 
 export interface Lexicon {
   /** Per UTF-16 unit, usages of two bits each (0 never … 3 typical); see `src/training/entities/character-usage.ts`. */
@@ -18,14 +18,14 @@ export interface Lexicon {
 }
 
 /** Number of classes a lexicon can hold. */
-export const LEXICON_CLASSES = 7;
-const PREFIX_BIT = 0x80;
+export const lexiconClassCount = 7;
+const prefixBit = 0x80;
 /** Length of the prefixes that are stored to stop a search early. */
-const PREFIX = 2;
+const prefix = 2;
 
 /** The key a string is kept under; never 0. */
 function lexiconKey(text: string): number {
-  let hash = SEED;
+  let hash = seed;
   for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
   return hash || 1;
 }
@@ -52,9 +52,9 @@ export function lexiconEntries(lists: readonly (readonly string[])[]): { keys: I
   const add = (key: number, bit: number) => bits.set(key, (bits.get(key) ?? 0) | bit);
   lists.forEach((list, index) => {
     for (const name of list) {
-      if (name.length < 2 || name.length > LONGEST) continue;
+      if (name.length < 2 || name.length > longest) continue;
       add(lexiconKey(name), 1 << index);
-      add(lexiconKey(name.slice(0, PREFIX)), PREFIX_BIT);
+      add(lexiconKey(name.slice(0, prefix)), prefixBit);
     }
   });
   const keys = Int32Array.from(bits.keys()).sort();
@@ -71,8 +71,8 @@ function classesOf({ keys, classes }: Lexicon, key: number): number {
 
 /**
  * For each class the longest matches from left to right, none overlapping another of its class.
- * Fills `codes[i * LEXICON_CLASSES + c]`: 0 outside a match, else 1 + 4·min(length − 2, 3) + (0 begin, 1 inside, 2 end).
- * @param last scratch of LEXICON_CLASSES elements.
+ * Fills `codes[i * lexiconClassCount + c]`: 0 outside a match, else 1 + 4·min(length − 2, 3) + (0 begin, 1 inside, 2 end).
+ * @param last scratch of lexiconClassCount elements.
  */
 export function matchLexicon(
   lexicon: Lexicon,
@@ -81,17 +81,17 @@ export function matchLexicon(
   codes: Uint8Array,
   last: Int32Array,
 ): void {
-  codes.fill(0, 0, length * LEXICON_CLASSES);
+  codes.fill(0, 0, length * lexiconClassCount);
   last.fill(0);
   for (let i = 0; i + 1 < length; i++) {
-    let hash = mix(mix(SEED, units[i] as number), units[i + 1] as number);
+    let hash = mix(mix(seed, units[i] as number), units[i + 1] as number);
     let found = classesOf(lexicon, hash || 1);
     if (found === 0) continue;
-    const goesOn = (found & PREFIX_BIT) !== 0;
-    if (found & ~PREFIX_BIT) writeMatch(codes, last, i, 2, found);
-    for (let n = 3; goesOn && n <= LONGEST && i + n <= length; n++) {
+    const goesOn = (found & prefixBit) !== 0;
+    if (found & ~prefixBit) writeMatch(codes, last, i, 2, found);
+    for (let n = 3; goesOn && n <= longest && i + n <= length; n++) {
       hash = mix(hash, units[i + n - 1] as number);
-      found = classesOf(lexicon, hash || 1) & ~PREFIX_BIT;
+      found = classesOf(lexicon, hash || 1) & ~prefixBit;
       if (found) writeMatch(codes, last, i, n, found);
     }
   }
@@ -99,14 +99,14 @@ export function matchLexicon(
 
 /** Writes a match; a longer one from the same start overwrites a shorter one. `last` packs end and start of a class's last match. */
 function writeMatch(codes: Uint8Array, last: Int32Array, start: number, length: number, classes: number): void {
-  for (let c = 0; c < LEXICON_CLASSES; c++) {
+  for (let c = 0; c < lexiconClassCount; c++) {
     if ((classes & (1 << c)) === 0) continue;
     const before = last[c] as number;
     if (before >> 16 > start && (before & 0xffff) !== start) continue;
     last[c] = ((start + length) << 16) | start;
     const base = 1 + 4 * Math.min(length - 2, 3);
     for (let k = 0; k < length; k++) {
-      codes[(start + k) * LEXICON_CLASSES + c] = base + (k === 0 ? 0 : k === length - 1 ? 2 : 1);
+      codes[(start + k) * lexiconClassCount + c] = base + (k === 0 ? 0 : k === length - 1 ? 2 : 1);
     }
   }
 }

@@ -3,8 +3,8 @@
  * numbers, so that a compressor sees like beside like. Of a row of weights only those that are not zero are kept, some seven of a hundred.
  */
 import { createReader, createWriter } from './bytes.ts';
-import { checksum, KEY_SPARE } from './hash.ts';
-import { LABELS } from './labels.ts';
+import { checksum, keySpare } from './hash.ts';
+import { labelCount } from './labels.ts';
 
 /** What all corpora share, then what each adds, in the file's order. */
 export const sectionNames = ['shared', 'msra', 'pku', 'cluener', 'readers'] as const;
@@ -16,9 +16,9 @@ export interface Section {
   readonly lengths: Uint16Array;
   /** Of all weights, one feature's after the other: how far in the template's row it stands from the feature's weight before, or from the row's beginning … */
   readonly steps: Uint8Array;
-  /** … and the value, in units of 1 / 32, at most `MOST_VALUE` from 0. */
+  /** … and the value, in units of 1 / 32, at most `mostValue` from 0. */
   readonly values: Int8Array;
-  /** In units of 1 / 32, `LABELS` × `LABELS`. */
+  /** In units of 1 / 32, `labelCount` × `labelCount`. */
   readonly transitions: Int32Array;
 }
 
@@ -30,8 +30,8 @@ export interface ModelData {
   readonly section: (index: number) => Section;
 }
 
-const SIGNATURE = 0x5a4e4536;
-const HEADER = 8;
+const signature = 0x5a4e4536;
+const headerLength = 8;
 
 /** Packs or unpacks a part of the file. */
 export type Pack = (bytes: Uint8Array) => Uint8Array;
@@ -43,11 +43,11 @@ export function encodeModel(data: ModelData, compress: Pack): Uint8Array {
     unsigned(packed.length);
     for (const byte of packed) body.push(byte);
   }
-  const bytes = new Uint8Array(HEADER + body.length);
-  bytes.set(body, HEADER);
+  const bytes = new Uint8Array(headerLength + body.length);
+  bytes.set(body, headerLength);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, SIGNATURE);
-  view.setUint32(4, checksum(bytes.subarray(HEADER)));
+  view.setUint32(0, signature);
+  view.setUint32(4, checksum(bytes.subarray(headerLength)));
   return bytes;
 }
 
@@ -63,7 +63,7 @@ function encodeHead(data: ModelData): readonly number[] {
 
 function encodeSection({ keys, lengths, steps, values, transitions }: Section): readonly number[] {
   const { bytes, ascending, unsigned, signed } = createWriter();
-  ascending(keys, KEY_SPARE);
+  ascending(keys, keySpare);
   lengths.forEach(unsigned);
   for (const step of steps) bytes.push(step);
   for (const value of values) bytes.push(value & 0xff);
@@ -74,8 +74,8 @@ function encodeSection({ keys, lengths, steps, values, transitions }: Section): 
 /** @throws Error when the bytes are not a model file of this version, or damaged. */
 export function decodeModel(bytes: Uint8Array, decompress: Pack): ModelData {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < HEADER || view.getUint32(0) !== SIGNATURE) throw new Error('not a model of this version');
-  const body = bytes.subarray(HEADER);
+  if (bytes.length < headerLength || view.getUint32(0) !== signature) throw new Error('not a model of this version');
+  const body = bytes.subarray(headerLength);
   if (view.getUint32(4) !== checksum(body)) throw new Error('the model is damaged');
   const { take, unsigned } = createReader(body);
   const [head, ...sections] = ['head', ...sectionNames].map(() => take(unsigned())) as [Uint8Array, ...Uint8Array[]];
@@ -100,13 +100,13 @@ function decodeHead(bytes: Uint8Array): Omit<ModelData, 'section'> {
 
 function decodeSection(bytes: Uint8Array): Section {
   const { ascending, unsigneds, signed, take } = createReader(bytes);
-  const keys = ascending(KEY_SPARE);
+  const keys = ascending(keySpare);
   const lengths = new Uint16Array(unsigneds(keys.length));
   const weights = lengths.reduce((sum, length) => sum + length, 0);
   const steps = take(weights);
   const packed = take(weights);
   const values = new Int8Array(packed.buffer, packed.byteOffset, packed.length);
-  const transitions = new Int32Array(LABELS * LABELS);
+  const transitions = new Int32Array(labelCount * labelCount);
   for (let i = 0; i < transitions.length; i++) transitions[i] = signed();
   return { keys, lengths, steps, values, transitions };
 }

@@ -3,10 +3,10 @@
  * 65,536 times that of the second. Scores are in units of 1 / 32. Their sums must have an absolute value below 32,768; the features of a
  * character reach less than a fifth of that.
  */
-import { LABELS } from './labels.ts';
+import { labelCount } from './labels.ts';
 
 /** Number of lanes for all labels; the second half of the last one is unused. */
-export const LANES = (LABELS + 1) >> 1;
+export const laneCount = (labelCount + 1) >> 1;
 
 /** A label's score as added to its lane, `label >> 1`. */
 export const inLane = (label: number, score: number): number => score << ((label & 1) << 4);

@@ -4,20 +4,20 @@
  */
 import type { Guideline, NameSpan, Word } from '../../reading.ts';
 import { guidelines } from '../guidelines.ts';
-import { type Net, ROW } from '../net/net.ts';
-import { MAX_PIECE, type Scratch } from './buffers.ts';
+import { type Net, rowLength } from '../net/net.ts';
+import { maxPiece, type Scratch } from './buffers.ts';
 import { decode, marginOf, type Pairs, pairsOf } from './decode.ts';
 import { extract } from './features.ts';
-import { BEGIN, END, LABELS, MODEL_TYPES, SINGLE } from './labels.ts';
+import { beginTag, endTag, labelCount, modelTypes, singleTag } from './labels.ts';
 import type { Model } from './model.ts';
-import { LANES } from './packed-scores.ts';
+import { laneCount } from './packed-scores.ts';
 import { score } from './score.ts';
 import type { Table } from './table.ts';
 
 /** All in units of 1 / 32; tuned on the dev sets. */
-const START_BONUS = 32;
-const START_BONUS_WITH_NET = 48;
-const STOPS = '。！？；\n';
+const startBonus = 32;
+const startBonusWithNet = 48;
+const stops = '。！？；\n';
 
 /** The second reading. */
 export interface SecondReading {
@@ -39,7 +39,7 @@ export function recognise(
   words: readonly Word[],
   guideline: Guideline,
   second: SecondReading | null = null,
-  bonus = START_BONUS,
+  bonus = startBonus,
 ): NameSpan[] {
   const table = model.tableOf(guideline);
   const names: NameSpan[] = [];
@@ -64,7 +64,7 @@ export function recognise(
       second.net.score(text, start, end, words, firstWord, lastWord, domain);
       addScores(model.scratch, second.net.scores, end - start);
       const pairs = jointPairs(table, second.net, domain);
-      decode(model.scratch, end - start, pairs, second.bonus ?? START_BONUS_WITH_NET);
+      decode(model.scratch, end - start, pairs, second.bonus ?? startBonusWithNet);
     }
     readPath(model.scratch.path, end - start, start, names);
   }
@@ -73,9 +73,9 @@ export function recognise(
 
 function addScores({ scores }: Scratch, own: Int16Array, length: number): void {
   for (let i = 0; i < length; i++) {
-    for (let label = 0; label < LABELS; label++) {
-      const at = 2 * LANES * i + label;
-      scores[at] = (scores[at] as number) + (own[ROW * i + label] as number);
+    for (let label = 0; label < labelCount; label++) {
+      const at = 2 * laneCount * i + label;
+      scores[at] = (scores[at] as number) + (own[rowLength * i + label] as number);
     }
   }
 }
@@ -105,17 +105,17 @@ export function* piecesOf(words: readonly Word[]): Generator<Piece> {
   let end = 0;
   for (let j = 0; j < words.length; j++) {
     const { word } = words[j] as Word;
-    if (end - start + word.length > MAX_PIECE) {
+    if (end - start + word.length > maxPiece) {
       if (end > start) yield { start, end, firstWord, lastWord: j };
       start = end;
       firstWord = j;
-      if (word.length > MAX_PIECE) {
+      if (word.length > maxPiece) {
         start += word.length;
         firstWord = j + 1;
       }
     }
     end += word.length;
-    if (end > start && STOPS.includes(word)) {
+    if (end > start && stops.includes(word)) {
       yield { start, end, firstWord, lastWord: j + 1 };
       start = end;
       firstWord = j + 1;
@@ -130,9 +130,9 @@ function readPath(path: Uint8Array, length: number, offset: number, names: NameS
     const label = path[i] as number;
     if (label === 0) continue;
     const place = ((label - 1) & 3) + 1;
-    if (place === BEGIN || place === SINGLE) begin = i;
-    if (place === END || place === SINGLE) {
-      const type = MODEL_TYPES[(label - 1) >> 2] as (typeof MODEL_TYPES)[number];
+    if (place === beginTag || place === singleTag) begin = i;
+    if (place === endTag || place === singleTag) {
+      const type = modelTypes[(label - 1) >> 2] as (typeof modelTypes)[number];
       names.push({ start: offset + begin, end: offset + i + 1, type });
     }
   }

@@ -5,44 +5,44 @@
  * fifth of the time; the other features are looked up one by one.
  */
 
-import { PAD, type Scratch, WORD_BASE, WORD_PAD, WORD_SLOTS } from './buffers.ts';
+import { pad, type Scratch, slotsPerWord, wordBase, wordPad } from './buffers.ts';
 import {
   characterKey,
-  LONG_WORD,
-  TAG,
-  TAG_PAIR,
-  TAG_TRIPLE,
-  TEMPLATES,
+  longWord,
   tagKey,
   tagPairKey,
+  tagPairTemplate,
+  tagTemplate,
   tagTripleKey,
+  tagTripleTemplate,
+  templates,
 } from './features.ts';
-import { KEY_MASK, mix } from './hash.ts';
-import { firstOf, LANES, secondOf } from './packed-scores.ts';
+import { keyMask, mix } from './hash.ts';
+import { firstOf, laneCount, secondOf } from './packed-scores.ts';
 import { addTo, amountOf, laneOf, type Table } from './table.ts';
 
 /** Lanes of one word in a row. */
-const WORD = WORD_SLOTS * LANES;
-const lowOf = (template: number) => (TEMPLATES[template] as (typeof TEMPLATES)[number]).low;
-/** Offsets of the weights of pairs and triples of tags in a row of `TAG`. */
-const PAIR_FROM = (lowOf(TAG_PAIR) - lowOf(TAG)) * WORD;
-const TRIPLE_FROM = (lowOf(TAG_TRIPLE) - lowOf(TAG)) * WORD;
+const lanesPerWord = slotsPerWord * laneCount;
+const lowOf = (template: number) => (templates[template] as (typeof templates)[number]).low;
+/** Offsets of the weights of pairs and triples of tags in a row of `tagTemplate`. */
+const pairFrom = (lowOf(tagPairTemplate) - lowOf(tagTemplate)) * lanesPerWord;
+const tripleFrom = (lowOf(tagTripleTemplate) - lowOf(tagTemplate)) * lanesPerWord;
 
 /** Fills `scratch.scores`. @param count number of features that `extract` found. @param length characters of the piece. @param words its words. */
 export function score(scratch: Scratch, table: Table, count: number, length: number, words: number): void {
   const { sums, scores, wordOf, slotOf } = scratch;
-  sums.fill(0, 0, (length + 2 * PAD) * LANES);
-  sums.fill(0, WORD_BASE * LANES, (WORD_BASE + (words + 2 * WORD_PAD) * WORD_SLOTS) * LANES);
+  sums.fill(0, 0, (length + 2 * pad) * laneCount);
+  sums.fill(0, wordBase * laneCount, (wordBase + (words + 2 * wordPad) * slotsPerWord) * laneCount);
   addCharacters(scratch, table, length);
   addTags(scratch, table, words);
   addFeatures(scratch, table, count);
   for (let i = 0; i < length; i++) {
-    const own = (PAD + i) * LANES;
-    const word = wordSlot(wordOf[i] as number, slotOf[i] as number) * LANES;
-    for (let k = 0; k < LANES; k++) {
+    const own = (pad + i) * laneCount;
+    const word = wordSlot(wordOf[i] as number, slotOf[i] as number) * laneCount;
+    for (let k = 0; k < laneCount; k++) {
       const sum = (sums[own + k] as number) + (sums[word + k] as number);
-      scores[2 * (i * LANES + k)] = firstOf(sum);
-      scores[2 * (i * LANES + k) + 1] = secondOf(sum);
+      scores[2 * (i * laneCount + k)] = firstOf(sum);
+      scores[2 * (i * laneCount + k) + 1] = secondOf(sum);
     }
   }
 }
@@ -51,8 +51,8 @@ export function score(scratch: Scratch, table: Table, count: number, length: num
 function addCharacters({ shapes, sums, rows }: Scratch, table: Table, length: number): void {
   const { values, reserve, find, add } = table.characters;
   reserve(length);
-  rows.fill(0, 0, length + 2 * PAD);
-  for (let p = PAD; p < PAD + length; p++) {
+  rows.fill(0, 0, length + 2 * pad);
+  for (let p = pad; p < pad + length; p++) {
     const key = characterKey(shapes[p] as number);
     let row = find(key);
     if (row < 0) {
@@ -61,16 +61,16 @@ function addCharacters({ shapes, sums, rows }: Scratch, table: Table, length: nu
     }
     rows[p] = row;
   }
-  for (let p = PAD; p < PAD + length; p++) {
-    const a = (rows[p - 3] as number) + 6 * LANES;
-    const b = (rows[p - 2] as number) + 5 * LANES;
-    const c = (rows[p - 1] as number) + 4 * LANES;
-    const d = (rows[p] as number) + 3 * LANES;
-    const e = (rows[p + 1] as number) + 2 * LANES;
-    const f = (rows[p + 2] as number) + LANES;
+  for (let p = pad; p < pad + length; p++) {
+    const a = (rows[p - 3] as number) + 6 * laneCount;
+    const b = (rows[p - 2] as number) + 5 * laneCount;
+    const c = (rows[p - 1] as number) + 4 * laneCount;
+    const d = (rows[p] as number) + 3 * laneCount;
+    const e = (rows[p + 1] as number) + 2 * laneCount;
+    const f = (rows[p + 2] as number) + laneCount;
     const g = rows[p + 3] as number;
-    for (let k = 0; k < LANES; k++) {
-      sums[p * LANES + k] =
+    for (let k = 0; k < laneCount; k++) {
+      sums[p * laneCount + k] =
         (values[a + k] as number) +
         (values[b + k] as number) +
         (values[c + k] as number) +
@@ -86,26 +86,26 @@ function addCharacters({ shapes, sums, rows }: Scratch, table: Table, length: nu
 function addTags({ wordStart, sums, rows, tagHash }: Scratch, table: Table, words: number): void {
   const { values, reserve, find } = table.tags;
   reserve(words + 1);
-  rows.fill(0, 0, words + 2 * WORD_PAD);
+  rows.fill(0, 0, words + 2 * wordPad);
   // A pair of tags begins before the first word.
   for (let j = -1; j < words; j++) {
     const length = j < 0 ? 0 : (wordStart[j + 1] as number) - (wordStart[j] as number);
-    const w = j + WORD_PAD;
+    const w = j + wordPad;
     const [before, tag, next] = [tagHash[w - 1] as number, tagHash[w] as number, tagHash[w + 1] as number];
-    const key = mix(tagTripleKey(before, tag, next), Math.min(length, LONG_WORD));
+    const key = mix(tagTripleKey(before, tag, next), Math.min(length, longWord));
     const row = find(key);
     rows[w] = row < 0 ? addTagRow(table, key, before, tag, next, length) : row;
   }
   for (let j = 0; j < words; j++) {
     const length = (wordStart[j + 1] as number) - (wordStart[j] as number);
-    const a = (rows[j] as number) + 4 * WORD;
-    const b = (rows[j + 1] as number) + 3 * WORD;
-    const c = (rows[j + 2] as number) + 2 * WORD;
-    const d = (rows[j + 3] as number) + WORD;
+    const a = (rows[j] as number) + 4 * lanesPerWord;
+    const b = (rows[j + 1] as number) + 3 * lanesPerWord;
+    const c = (rows[j + 2] as number) + 2 * lanesPerWord;
+    const d = (rows[j + 3] as number) + lanesPerWord;
     const e = rows[j + 4] as number;
-    const to = wordSlot(j, 0) * LANES;
-    const first = length === 1 ? 0 : LANES;
-    const end = length === 1 ? LANES : length === 2 ? 3 * LANES : WORD;
+    const to = wordSlot(j, 0) * laneCount;
+    const first = length === 1 ? 0 : laneCount;
+    const end = length === 1 ? laneCount : length === 2 ? 3 * laneCount : lanesPerWord;
     for (let k = first; k < end; k++) {
       sums[to + k] =
         (values[a + k] as number) +
@@ -121,10 +121,10 @@ function addTags({ wordStart, sums, rows, tagHash }: Scratch, table: Table, word
 function addTagRow(table: Table, key: number, before: number, tag: number, next: number, length: number): number {
   const { values, add } = table.tags;
   const row = add(key);
-  addTo(values, row + PAIR_FROM, table, tagPairKey(tag, next));
+  addTo(values, row + pairFrom, table, tagPairKey(tag, next));
   if (length === 0) return row;
   addTo(values, row, table, tagKey(tag, length));
-  addTo(values, row + TRIPLE_FROM, table, tagTripleKey(before, tag, next));
+  addTo(values, row + tripleFrom, table, tagTripleKey(before, tag, next));
   return row;
 }
 
@@ -136,7 +136,7 @@ function addFeatures({ keys, firstSlots, sums }: Scratch, table: Table, count: n
   const { weights } = table;
   const found = findRows(keys, firstSlots, table, filterKeys(keys, firstSlots, table, count));
   for (let e = 0; e < found; e++) {
-    const base = (firstSlots[e] as number) * LANES;
+    const base = (firstSlots[e] as number) * laneCount;
     let at = keys[e] as number;
     for (const end = at + 2 * (weights[at] as number); at < end; ) {
       const first = weights[++at] as number;
@@ -153,7 +153,7 @@ function addFeatures({ keys, firstSlots, sums }: Scratch, table: Table, count: n
 function filterKeys(keys: Int32Array, firstSlots: Int32Array, { filter, filterShift }: Table, count: number): number {
   let kept = 0;
   for (let e = 0; e < count; e++) {
-    const key = (keys[e] as number) & KEY_MASK;
+    const key = (keys[e] as number) & keyMask;
     const bit = key >>> filterShift;
     keys[kept] = key;
     firstSlots[kept] = firstSlots[e] as number;
@@ -177,4 +177,4 @@ function findRows(keys: Int32Array, firstSlots: Int32Array, { slots, shift, layO
 }
 
 /** The slot of a word's characters of one place. */
-export const wordSlot = (word: number, place: number): number => WORD_BASE + (WORD_PAD + word) * WORD_SLOTS + place;
+export const wordSlot = (word: number, place: number): number => wordBase + (wordPad + word) * slotsPerWord + place;

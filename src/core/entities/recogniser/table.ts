@@ -1,12 +1,12 @@
 /** The weights of one guideline in memory: a hash table from feature keys to rows of weights. */
 
-import { MAX_PIECE } from './buffers.ts';
+import { maxPiece } from './buffers.ts';
 import { type Pairs, pairsOf } from './decode.ts';
-import { CHARACTER, rowLength, TAG, TEMPLATES } from './features.ts';
-import { KEY_MASK } from './hash.ts';
-import { LABELS } from './labels.ts';
+import { characterTemplate, rowLength, tagTemplate, templates } from './features.ts';
+import { keyMask } from './hash.ts';
+import { labelCount } from './labels.ts';
 import type { Section } from './model-file.ts';
-import { inLane, LANES } from './packed-scores.ts';
+import { inLane, laneCount } from './packed-scores.ts';
 import { createFullRows, type FullRows } from './row-cache.ts';
 
 /** Weights of one guideline, in units of 1 / 32. */
@@ -22,7 +22,7 @@ export interface Table {
   readonly weights: Int32Array;
   /** Unpacks the weights of a feature when it first occurs, and returns their offset. A page uses one feature in twenty. */
   readonly layOut: (slot: number) => number;
-  /** `LABELS` × `LABELS`, from × to. */
+  /** `labelCount` × `labelCount`, from × to. */
   readonly transitions: Int32Array;
   readonly pairs: Pairs;
   /** Dense rows of single characters and of tag n-grams, see `score.ts`. */
@@ -31,7 +31,7 @@ export interface Table {
 }
 
 /** Largest absolute value of a weight in the file. */
-export const MOST_VALUE = 31;
+export const mostValue = 31;
 
 /** Packs the position of a lane in its template's row, in the high byte, with its value. */
 const weightOf = (lane: number, value: number): number => (lane << 24) | (value & 0xffffff);
@@ -39,27 +39,27 @@ export const laneOf = (weight: number): number => weight >>> 24;
 export const amountOf = (weight: number): number => (weight << 8) >> 8;
 
 /** Number of weights by template. */
-export const ROW_LENGTHS = Int32Array.from(TEMPLATES, rowLength);
-const lanesOf = (weights: number): number => (weights / LABELS) * LANES;
-const LONGEST_ROW = Math.max(...ROW_LENGTHS);
+export const rowLengths = Int32Array.from(templates, rowLength);
+const lanesOf = (weights: number): number => (weights / labelCount) * laneCount;
+const longestRow = Math.max(...rowLengths);
 
 /** For each position in a row of weights, its lane and its label. */
-const LANE_AT = Uint8Array.from(
-  { length: LONGEST_ROW },
-  (_, place) => lanesOf(place - (place % LABELS)) + ((place % LABELS) >> 1),
+const laneAt = Uint8Array.from(
+  { length: longestRow },
+  (_, place) => lanesOf(place - (place % labelCount)) + ((place % labelCount) >> 1),
 );
-const LABEL_AT = Uint8Array.from({ length: LONGEST_ROW }, (_, place) => place % LABELS);
+const labelAt = Uint8Array.from({ length: longestRow }, (_, place) => place % labelCount);
 
 /** Capacity of each row cache: enough for a whole newspaper. */
-const FULL_ROWS = 16 * MAX_PIECE;
+const fullRows = 16 * maxPiece;
 /** Slots for each feature, at least. */
-const ROOM = 1.4;
+const room = 1.4;
 /** Bits of the filter for each slot, as a power of 2. */
-const FILTER_BITS = 3;
+const filterBits = 3;
 
 /** Adds the weights of a feature to the dense row at offset `at`. */
 export function addTo(values: Int32Array, at: number, { slots, shift, weights, layOut }: Table, feature: number): void {
-  const slot = slotOf(slots, shift, feature & KEY_MASK);
+  const slot = slotOf(slots, shift, feature & keyMask);
   if (slots[slot] === 0) return;
   const start = (slots[slot + 1] as number) || layOut(slot);
   for (let i = start + 1, end = start + 2 * (weights[start] as number); i <= end; i++) {
@@ -78,11 +78,11 @@ function slotOf(slots: Int32Array, shift: number, key: number): number {
 /** A feature of several sections has the sums of their weights. */
 export function buildTable(sections: readonly Section[]): Table {
   const features = sections.reduce((sum, { keys }) => sum + keys.length, 0);
-  const bits = Math.max(10, Math.ceil(Math.log2(features * ROOM)));
+  const bits = Math.max(10, Math.ceil(Math.log2(features * room)));
   const shift = 32 - bits;
   const slots = new Int32Array(2 ** (bits + 1));
-  const filterShift = shift - FILTER_BITS;
-  const filter = new Uint32Array(2 ** (bits + FILTER_BITS - 5));
+  const filterShift = shift - filterBits;
+  const filter = new Uint32Array(2 ** (bits + filterBits - 5));
   const sources = sections.map((section) => fileSection(section, slots, shift));
   for (const { keys } of sections) {
     for (let i = 0; i < keys.length; i++) {
@@ -103,8 +103,8 @@ export function buildTable(sections: readonly Section[]): Table {
     layOut: layOutBy(sources, slots, weights),
     transitions,
     pairs: pairsOf(transitions),
-    characters: createFullRows(lanesOf(ROW_LENGTHS[CHARACTER] as number), FULL_ROWS),
-    tags: createFullRows(lanesOf(ROW_LENGTHS[TAG] as number), FULL_ROWS),
+    characters: createFullRows(lanesOf(rowLengths[characterTemplate] as number), fullRows),
+    tags: createFullRows(lanesOf(rowLengths[tagTemplate] as number), fullRows),
   };
 }
 
@@ -133,7 +133,7 @@ function fileSection({ keys, lengths, steps, values }: Section, slots: Int32Arra
 
 /** Creates the function `Table.layOut`, which appends the weights of one feature. */
 function layOutBy(sources: readonly Source[], slots: Int32Array, weights: Int32Array): Table['layOut'] {
-  const sums = new Int32Array(lanesOf(LONGEST_ROW));
+  const sums = new Int32Array(lanesOf(longestRow));
   let used = 1;
   return (slot) => {
     const start = used++;
@@ -155,10 +155,12 @@ function addWeights({ starts, steps, values }: Source, feature: number, sums: In
   let place = 0;
   for (let k = starts[feature - 1] as number; k < (starts[feature] as number); k++) {
     place += steps[k] as number;
-    const lane = LANE_AT[place] as number;
-    sums[lane] = (sums[lane] as number) + inLane(LABEL_AT[place] as number, values[k] as number);
+    const lane = laneAt[place] as number;
+    sums[lane] = (sums[lane] as number) + inLane(labelAt[place] as number, values[k] as number);
   }
 }
 
 const sumOf = (matrices: readonly Int32Array[]): Int32Array =>
-  Int32Array.from({ length: LABELS * LABELS }, (_, i) => matrices.reduce((sum, own) => sum + (own[i] as number), 0));
+  Int32Array.from({ length: labelCount * labelCount }, (_, i) =>
+    matrices.reduce((sum, own) => sum + (own[i] as number), 0),
+  );

@@ -24,7 +24,7 @@ const drop = (
 const thingBefore =
   /(?:台风|飓风|风暴|气旋|热带低压|寒潮|航母|驱逐舰|护卫舰|货轮|邮轮|游轮|客轮|油轮|潜艇)[“‘「][^“”‘’「」]{0,3}$/;
 /** The beginning of what stands in quotation marks. */
-const NAMED = /[“‘「][^“”‘’「」]{0,3}$/;
+const named = /[“‘「][^“”‘’「」]{0,3}$/;
 const thingAfter = /^丸?[”’」](?:号|型|级|导弹|火箭|卫星|飞船|探测器|无人机|战机|坦克|台风|飓风|风暴)/;
 
 const levelAlone =
@@ -34,7 +34,7 @@ const levelAlone =
 const partAlone = /^[左右上下前后内外东南西北两]{2,4}(?:岸|游|侧|边|翼|段)$/;
 
 /** A competition, a fair, a summit or a war behind the place that it is called by. */
-const EVENT =
+const eventPattern =
   /^(?:人民抗日战争|(?:国际|世界|全球)?[^举的在召参出将和与及等办开到为是对由会有多市省县区、，。；：\s\d]{0,6}(?:论坛|电影节|艺术节|博览会|交易会|车展|公开赛|锦标赛|大师赛|邀请赛|挑战赛)|杯(?![子具中]|葡萄)|(?:第[一二三四五六七八九十百\d]+届)?(?:冬季|夏季|世界|亚洲|青年|国际)?(?:奥运会|奥林匹克|残奥会|冬奥会|冬残奥会|亚运会|亚残运会|亚冬会|世运会|大运会|青奥会|全运会|世界运动会|世博会|世园会|世锦赛|马拉松|安全会议|峰会|审判|战争|大战|战役|大屠杀|事变|会战|保卫战))/;
 /** A thought, a spirit, an hour or a prize behind what it is called by. */
 const insideConcept =
@@ -278,7 +278,7 @@ export const dropRules: readonly MentionRule[] = [
       ['“{L|青石}”人家', '“{L|青石}”人家'],
     ],
     (_, { start, end }, __, text) =>
-      NAMED.test(text.slice(Math.max(0, start - 4), start)) &&
+      named.test(text.slice(Math.max(0, start - 4), start)) &&
       (thingAfter.test(text.slice(end, end + 5)) ||
         (thingBefore.test(text.slice(Math.max(0, start - 9), start)) && /[”’」]/.test(text.charAt(end)))),
   ),
@@ -299,7 +299,7 @@ export const dropRules: readonly MentionRule[] = [
       ['{L|望川}举办论坛', '{L|望川}举办论坛'],
     ],
     (own, { type, end }, __, text) =>
-      type === 'place' && (/马拉松|公开赛/.test(own) || EVENT.test(text.slice(end, end + 16))),
+      type === 'place' && (/马拉松|公开赛/.test(own) || eventPattern.test(text.slice(end, end + 16))),
   ),
   drop(
     'inside-long-word',

@@ -6,73 +6,71 @@ import { knownLengthAt, knownType } from '../known-list.ts';
 import { withListMembers, withoutListedWords } from '../lists.ts';
 import { quotedOrganizations } from '../quoted.ts';
 import { speakersIn } from '../speakers.ts';
-import { TITLE_ENDINGS } from '../titles.ts';
+import { titleEndings } from '../titles.ts';
 import { companiesByContext } from './companies.ts';
 import { japaneseNames } from './japanese-names.ts';
 import { type PassageRule, placeOver } from './passage-rule.ts';
 import { tibetanNames } from './tibetan-names.ts';
 
 /** After 记者, or in the brackets behind a dateline: 新华社香港7月6日电（谢知 赵曼）. */
-const BYLINE =
+const byline =
   /(?:[日社](?:电|讯) ?[（(]|记者|通讯员|特约记者|摄影|实习生|嘉宾)[：: ]?((?:[\u4e00-\u9fff·]{2,9}[ 、])+[\u4e00-\u9fff·]{2,9}?)(?=摄|报道|[）)，。：:]|$)/g;
 /** People who made the page, after their role. */
-const LABELLED =
+const labelled =
   /(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划|制图|摄影|排版|监制|主编|值班|编审|设计|作者|供图|文字|图片)[：:] ?([\u3400-\u9fff]{2,4})(?=$|[\s，、。；）]|(?:责任|本版|图片|文字|版式)?(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划)[：:])/g;
 /** Two names without a blank between them. */
-const RUN_ON = new RegExp(
+const runOn = new RegExp(
   `(?:记者|通讯员)([${commonSurnames}][\\u4e00-\\u9fff]{1,2})([${commonSurnames}][\\u4e00-\\u9fff]{1,2})(?=摄|报道|[）)：:]|$)`,
   'g',
 );
 /** After a title a word that looks like a name, before what may follow a name. */
-const BEHIND_TITLE = new RegExp(
-  `(?:${TITLE_ENDINGS}|支书|会计|制片人|经纪人|主理人|合伙人|投资人|候选人|[\\u4e00-\\u9fff]{2}[员师长手])([${surnames}][\\u4e00-\\u9fff]{1,2})(?:[和与]([${surnames}][\\u4e00-\\u9fff]))?(?=[、，和与给把守]|帮|介绍|表示|告诉|说|合伙|一起|一同|合作|负责|执导|主演|出演|联手|搭档)`,
+const behindTitle = new RegExp(
+  `(?:${titleEndings}|支书|会计|制片人|经纪人|主理人|合伙人|投资人|候选人|[\\u4e00-\\u9fff]{2}[员师长手])([${surnames}][\\u4e00-\\u9fff]{1,2})(?:[和与]([${surnames}][\\u4e00-\\u9fff]))?(?=[、，和与给把守]|帮|介绍|表示|告诉|说|合伙|一起|一同|合作|负责|执导|主演|出演|联手|搭档)`,
   'g',
 );
 /** The last characters of what stands directly before such a word. */
-const TITLE_CHARACTERS = new Set(
-  [...TITLE_ENDINGS.split('|'), ...'书计人员师长手和与'].map((title) => title.slice(-1)),
-);
+const titleCharacters = new Set([...titleEndings.split('|'), ...'书计人员师长手和与'].map((title) => title.slice(-1)));
 /** A word that it may find. */
 const mayBeName = new RegExp(`^[${commonSurnames}][\\u4e00-\\u9fff]{1,2}$`);
 /** The same for a word that the segmenter has as a person: rarer surnames are enough. */
 const mayBePerson = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
 /** A name in Chinese behind who it is. */
-const GLOSSED = new RegExp(`(?:${TITLE_ENDINGS}|[人者家员长师手])([\\u3400-\\u9fff·]{2,8})$`);
+const glossed = new RegExp(`(?:${titleEndings}|[人者家员长师手])([\\u3400-\\u9fff·]{2,8})$`);
 /** A company at the beginning of a sentence, before what companies do. */
-const SUBJECT =
+const subject =
   /(?:^|[。！？；]|，(?=[\u4e00-\u9fff]{4}(?:回应|宣布|公告)))((?!高新|新兴|数字|智能|现代|传统|国产|民营|绿色)[\u4e00-\u9fff]{2}(?:科技|股份|控股|汽车|易购|银行|证券|保险|药业|电器|集团|优选|影业|出行|航空|物流|食品|乳业|地产|能源|重工|电子))(?=回应|发布(?!会)|宣布|公告|表示|董事长|创始人|总裁|股价|涨停|跌停|上市|推出)/g;
 /** Behind a title a surname and a given name that is a numeral, before what people do: 村民万三千站. */
-const NUMERAL_NAME = new RegExp(
-  `(?:${TITLE_ENDINGS}|支书|会计|[员师长手])([${surnames}][一二三四五六七八九十百千万亿]{2})(?=[、，。和与给把守站走坐拿在]|算了|介绍|表示|告诉|笑|说|正|也)`,
+const numeralName = new RegExp(
+  `(?:${titleEndings}|支书|会计|[员师长手])([${surnames}][一二三四五六七八九十百千万亿]{2})(?=[、，。和与给把守站走坐拿在]|算了|介绍|表示|告诉|笑|说|正|也)`,
   'g',
 );
-const NUMERAL_NAME_HINT = /[一二三四五六七八九十百千万亿]{2}[、，。和与给把守站走坐拿在算介表告笑说正也]/;
+const numeralNameHint = /[一二三四五六七八九十百千万亿]{2}[、，。和与给把守站走坐拿在算介表告笑说正也]/;
 /** The names behind two titles side by side. */
-const PARALLEL = new RegExp(
-  `(?:${TITLE_ENDINGS})([${surnames}][\\u4e00-\\u9fff]{1,2})、(?:${TITLE_ENDINGS})([${surnames}][\\u4e00-\\u9fff]{1,2}?)(?=[、，。和]|受到|获|参加|出席|先后|分别|说|表示|介绍|等)`,
+const parallelNames = new RegExp(
+  `(?:${titleEndings})([${surnames}][\\u4e00-\\u9fff]{1,2})、(?:${titleEndings})([${surnames}][\\u4e00-\\u9fff]{1,2}?)(?=[、，。和]|受到|获|参加|出席|先后|分别|说|表示|介绍|等)`,
   'g',
 );
-const PARALLEL_HINT = new RegExp(`、(?:${TITLE_ENDINGS})`);
+const parallelHint = new RegExp(`、(?:${titleEndings})`);
 /** The first look-ahead only spares most characters the look-behind. */
-const COMPOUND = new RegExp(
+const compound = new RegExp(
   `(?=[${compoundSurnames.map((surname) => surname.charAt(0)).join('')}])(?<![^，。、；：“（\\s和与])((?:${compoundSurnames.join('|')})[\\u4e00-\\u9fff]{1,2}?)(?=$|[、，。；）和与]|说|表示|参加|出席|获|介绍|告诉|当选|等)`,
   'g',
 );
-const LETTERED =
+const lettered =
   /(?<![A-Za-z0-9])(?:[A-Z]罗(?![\u4e00-\u9fff]*[·（])|[A-Z0-9]{2,6}[\u4e00-\u9fff]{0,4}(?:联盟|联合会|协会|实验室|研究院|研究所|创新中心|基金会|联谊会|工作组))/g;
 /** Titles that are said with a surname alone, behind a mark or a word that brings a person in. */
-const CALLED_BY_TITLE = new RegExp(
+const calledByTitle = new RegExp(
   `(?<![^，。、；：！？“”（）\\s对跟向和与请找问听给让把被叫]|^)([${commonSurnames}黎苗葛霍温]` +
     '(?:副?(?:[校院局处科所站队镇乡村县市厅司部会]长|主任|书记|主席|经理)|总经理|董事长|老师|教授|师傅|警官|医生|大夫|护士|律师|法官|博士|先生|女士|小姐|大爷|大妈|大娘|大叔|阿姨|奶奶|爷爷|教练|老板|同学|指导员|班长|连长)' +
     '(?![期远江沙春安城载录柜级]))',
   'g',
 );
 /** Words of trade that a company's short name ends in. */
-const TRADE_WORD = /^(?:影业|药业|乳业|酒业|置业|矿业|锂业|钢铁|证券|银行|保险|基金|传媒|航空|汽车|地产|半导体)$/;
+const tradeWord = /^(?:影业|药业|乳业|酒业|置业|矿业|锂业|钢铁|证券|银行|保险|基金|传媒|航空|汽车|地产|半导体)$/;
 /** Nouns and names by the segmenter's tags. */
-const NOUN = /^n/;
+const noun = /^n/;
 /** Words that such nouns are all the same. */
-const NO_NAMES =
+const noNames =
   /[们人民员长者家师生方面]$|^(?:方法|高度|高校|白酒|金额|石油|马路|江边|河边|山区|山村|花卉|水果|牛羊|龙头|汤圆|严重)/;
 
 const person = (start: number, text: string): NameSpan => ({ start, end: start + text.length, type: 'person' });
@@ -169,17 +167,17 @@ export const finderRules: readonly PassageRule[] = [
       let at = 0;
       for (const { word, tag } of words) {
         const mayBe = tag === 'nr' ? mayBePerson : mayBeName;
-        if (TITLE_CHARACTERS.has(text.charAt(at - 1)) && NOUN.test(tag) && mayBe.test(word)) nouns.set(at, word.length);
+        if (titleCharacters.has(text.charAt(at - 1)) && noun.test(tag) && mayBe.test(word)) nouns.set(at, word.length);
         at += word.length;
       }
       // Most texts have no such noun, and the expression is the slowest of all.
-      const behind = nouns.size > 0 ? groupsOf(text, BEHIND_TITLE) : [];
+      const behind = nouns.size > 0 ? groupsOf(text, behindTitle) : [];
       const found = behind.filter(
-        ({ start, end }) => nouns.get(start) === end - start && !NO_NAMES.test(text.slice(start, end)),
+        ({ start, end }) => nouns.get(start) === end - start && !noNames.test(text.slice(start, end)),
       );
       // Two of a kind side by side are names, whatever words they are.
-      const parallel = groupsOf(text, PARALLEL, PARALLEL_HINT).filter(
-        ({ start, end }) => !NO_NAMES.test(text.slice(start, end)),
+      const parallel = groupsOf(text, parallelNames, parallelHint).filter(
+        ({ start, end }) => !noNames.test(text.slice(start, end)),
       );
       return placeOver(placeOver(found, parallel), names);
     },
@@ -191,7 +189,7 @@ export const finderRules: readonly PassageRule[] = [
       ['村民万三千站在台上', '村民{P|万三千}站在台上'],
       ['村民万三千人', '村民万三千人'],
     ],
-    apply: (names, { text }) => placeOver(groupsOf(text, NUMERAL_NAME, NUMERAL_NAME_HINT), names),
+    apply: (names, { text }) => placeOver(groupsOf(text, numeralName, numeralNameHint), names),
   },
   {
     name: 'known-names',
@@ -280,7 +278,7 @@ export const finderRules: readonly PassageRule[] = [
       ['，史书记载了此事', '，史书记载了此事'],
       ['，高校长期合作', '，高校长期合作'],
     ],
-    apply: (names, { text }) => placeOver(groupsOf(text, CALLED_BY_TITLE), names),
+    apply: (names, { text }) => placeOver(groupsOf(text, calledByTitle), names),
   },
   {
     name: 'trade-behind-name',
@@ -298,7 +296,7 @@ export const finderRules: readonly PassageRule[] = [
         const end = at + word.length + next.length;
         const isName =
           (/^(?:x|n[rszt]\w*)$/.test(tag) || (tag === 'n' && next === '影业')) && /^[\u4e00-\u9fff]{2,3}$/.test(word);
-        if (isName && TRADE_WORD.test(next)) found.push({ start: at, end, type: 'organization' });
+        if (isName && tradeWord.test(next)) found.push({ start: at, end, type: 'organization' });
         at += word.length;
       });
       const holds = (own: NameSpan) => (name: NameSpan) =>
@@ -336,7 +334,7 @@ export const finderRules: readonly PassageRule[] = [
       ['公孙瑞雪和令狐明参加决赛', '{P|公孙瑞雪}和{P|令狐明}参加决赛'],
       ['看夏侯家的老屋', '看夏侯家的老屋'],
     ],
-    apply: (names, { text }) => placeOver(groupsOf(text, COMPOUND), names),
+    apply: (names, { text }) => placeOver(groupsOf(text, compound), names),
   },
   {
     name: 'letters-and-digits',
@@ -350,7 +348,7 @@ export const finderRules: readonly PassageRule[] = [
     apply: (names, { text }) =>
       placeOver(
         names,
-        [...text.matchAll(LETTERED)].map(({ index, 0: own }) => ({
+        [...text.matchAll(lettered)].map(({ index, 0: own }) => ({
           start: index,
           end: index + own.length,
           type: /罗$/.test(own) ? ('person' as const) : ('organization' as const),
@@ -373,7 +371,7 @@ export const finderRules: readonly PassageRule[] = [
         if (!bracket || !/^[A-Za-z. ]*）/.test(text.slice(name.end, name.end + 40))) return [name];
         const end = name.start - bracket[0].length;
         if (names.some((other) => other.end === end)) return [];
-        const own = GLOSSED.exec(text.slice(Math.max(0, end - 12), end))?.[1];
+        const own = glossed.exec(text.slice(Math.max(0, end - 12), end))?.[1];
         return own ? [person(end - own.length, own)] : [name];
       }),
   },
@@ -388,7 +386,7 @@ export const finderRules: readonly PassageRule[] = [
     apply: (names, { text }) =>
       placeOver(
         names,
-        [...text.matchAll(SUBJECT)].map(({ index, 1: own = '' }) => {
+        [...text.matchAll(subject)].map(({ index, 1: own = '' }) => {
           const start = text.indexOf(own, index);
           return { start, end: start + own.length, type: 'organization' as const };
         }),
@@ -415,7 +413,7 @@ export const finderRules: readonly PassageRule[] = [
     apply: (names, { text }) =>
       placeOver(
         names,
-        [...text.matchAll(BYLINE)].flatMap((match) => {
+        [...text.matchAll(byline)].flatMap((match) => {
           const list = match[1] as string;
           if (!list.includes(' ')) return [];
           const start = match.index + match[0].length - list.length;
@@ -435,7 +433,7 @@ export const finderRules: readonly PassageRule[] = [
     apply: (names, { text }) =>
       placeOver(
         names,
-        groupsOf(text, RUN_ON).filter(
+        groupsOf(text, runOn).filter(
           ({ start, end }) =>
             !names.some((name) => name.start <= start && name.end > end && name.end - name.start <= 4),
         ),
@@ -448,6 +446,6 @@ export const finderRules: readonly PassageRule[] = [
       ['责编：林芳 校对：钱立', '责编：{P|林芳} 校对：{P|钱立}'],
       ['摄影：望川湖畔的清晨', '摄影：望川湖畔的清晨'],
     ],
-    apply: (names, { text }) => placeOver(names, groupsOf(text, LABELLED)),
+    apply: (names, { text }) => placeOver(names, groupsOf(text, labelled)),
   },
 ];

@@ -3,7 +3,7 @@ import type { NameSpan, Span, Word } from '../../reading.ts';
 import { beginningsOf } from '../../text/beginnings.ts';
 import data from '../japanese-names.json' with { type: 'json' };
 import { knownType } from '../known-list.ts';
-import { TITLE_ENDINGS } from '../titles.ts';
+import { titleEndings } from '../titles.ts';
 
 const surnames = new Set(data.surnames.split(' '));
 const mayBeginSurname = beginningsOf(surnames);
@@ -12,15 +12,15 @@ const [first, second, third, single] = [data.first, data.second, data.third, dat
 ) as [Set<string>, Set<string>, Set<string>, Set<string>];
 
 /** That a passage is about Japan, where such names may be expected. */
-const JAPAN = /日本|日籍|日裔|日媒|日元|日企|东京|大阪|京都|动漫|漫画|棒球|相扑/;
-const ROLE = new RegExp(
-  `(?:${TITLE_ENDINGS}|外相|防相|财相|防卫相|官房长官|译者|队友|主演|凶手|嫌疑人|名将|球星|大师)$`,
+const japan = /日本|日籍|日裔|日媒|日元|日企|东京|大阪|京都|动漫|漫画|棒球|相扑/;
+const role = new RegExp(
+  `(?:${titleEndings}|外相|防相|财相|防卫相|官房长官|译者|队友|主演|凶手|嫌疑人|名将|球星|大师)$`,
 );
-const TITLE_STEM = /[校院局处科所厅司州乡村社馆台站队团班组行厂店市县区部事书]/;
+const titleStem = /[校院局处科所厅司州乡村社馆台站队团班组行厂店市县区部事书]/;
 /** Words of the sentence that are characters of given names too. */
-const WORDS = '和与将为之也等在说从就都会上';
+const words = '和与将为之也等在说从就都会上';
 /** What follows a name and no such word: 裕和的, but 裕 和 妻子. */
-const BEHIND_NAME = /^(?:$|[^\u4e00-\u9fff]|[的在说表称将])/;
+const behindName = /^(?:$|[^\u4e00-\u9fff]|[的在说表称将])/;
 
 /** Whether a name of two characters or three is a Japanese surname, and no place that news names. */
 export const isJapaneseSurname = (name: string): boolean => surnames.has(name) && knownType(name) !== 'place';
@@ -29,7 +29,7 @@ export const isJapaneseSurname = (name: string): boolean => surnames.has(name) &
 export function japaneseNames(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
   if (!hasSurname(text)) return found;
-  const isAboutJapan = JAPAN.test(text);
+  const isAboutJapan = japan.test(text);
   const ends = new Set<number>(names.map(({ end }) => end));
   const ordinary = new Set<string>();
   let at = 0;
@@ -42,14 +42,14 @@ export function japaneseNames(text: string, words: readonly Word[], names: reado
   for (const start of starts) {
     if (!mayBeginSurname(text, start) || (found.at(-1)?.end ?? 0) > start) continue;
     // 校长谷川明远: the title's last character begins surnames too.
-    if (text.charAt(start) === '长' && TITLE_STEM.test(text.charAt(start - 1))) continue;
+    if (text.charAt(start) === '长' && titleStem.test(text.charAt(start - 1))) continue;
     const name = nameAt(text, start, ends);
     if (!name || knownType(text.slice(start, name.end)) === 'place') continue;
     const over = names.filter((other) => other.start < name.end && other.end > name.start);
     if (over.some((other) => other.type === 'work' || other.start < name.start || other.end > name.end)) continue;
     if (over.some((other) => other.start === name.start && other.end === name.end && other.type === 'person')) continue;
     const isWord = ordinary.has(`${name.given} ${name.end}`);
-    const hasRole = ROLE.test(text.slice(Math.max(0, start - 4), start));
+    const hasRole = role.test(text.slice(Math.max(0, start - 4), start));
     const isPerson =
       hasRole ||
       over.some((other) => other.type === 'person' || (!isWord && other.start === start)) ||
@@ -74,7 +74,7 @@ function nameAt(text: string, start: number, ends: ReadonlySet<number>): (Span &
     const given = start + length;
     if (!isJapaneseSurname(text.slice(start, given))) continue;
     const [a, b, c] = [0, 1, 2].map((i) => text.charAt(given + i)) as [string, string, string];
-    const isWord = WORDS.includes(b) && single.has(a) && !BEHIND_NAME.test(text.slice(given + 2, given + 3));
+    const isWord = words.includes(b) && single.has(a) && !behindName.test(text.slice(given + 2, given + 3));
     const fits = [
       first.has(a) && (first.has(b) || second.has(b)) && third.has(c) ? 3 : 0,
       first.has(a) && second.has(b) && !isWord ? 2 : 0,

@@ -21,7 +21,7 @@ export interface MentionContext {
 export type MentionRule = Rule<(name: NameSpan, context: MentionContext) => readonly NameSpan[]>;
 
 /** The tags of verbs and nouns. */
-const ORDINARY: ReadonlySet<string> = new Set(['v', 'vn', 'n']);
+const ordinaryTags: ReadonlySet<string> = new Set(['v', 'vn', 'n']);
 
 export function contextOf(text: string, words: readonly Word[]): MentionContext {
   const particles = new Map<number, number>();
@@ -33,7 +33,7 @@ export function contextOf(text: string, words: readonly Word[]): MentionContext 
     // Names of persons, places and organizations, nr ns nt, may well hold others, and so may x, what the dictionary does not know.
     if (word.length >= 4 && !/^(?:n[rst]|x)/.test(tag))
       for (let i = 1; i < word.length; i++) insideLongWords.add(at + i);
-    if (ORDINARY.has(tag)) ordinary.set(at, word.length);
+    if (ordinaryTags.has(tag)) ordinary.set(at, word.length);
     at += word.length;
   }
   return { text, particles, insideLongWords, ordinary };

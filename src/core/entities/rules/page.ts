@@ -27,14 +27,14 @@ export interface PageCounts {
 export type PageRule = Rule<(name: NameSpan, context: PageContext) => NameSpan>;
 
 /** How often a name must have been found before others are corrected by it. */
-const SURE = 2;
+const sureFrom = 2;
 /** How far back the start of a name is searched, in characters. */
-const FARTHEST = 8;
+const farthest = 8;
 /** What may be the last character of a name: no word that often follows one. */
-const GIVEN =
+const given =
   /[\u4e00-\u9fff](?<![的是在和与说对表同告介认指将已也还曾作出会向从就等先女主总院校教书团队家一这那有到要不把让为称参提任获又])/;
 /** Shortest name that another is extended by, in characters. */
-const LEAST = 3;
+const shortest = 3;
 
 function countsOf(passages: readonly NamedPassage[]): PageCounts {
   const others = new Map<string, number>();
@@ -48,11 +48,11 @@ function countsOf(passages: readonly NamedPassage[]): PageCounts {
       own.set(name, (own.get(name) ?? 0) + 1);
       if (type !== 'person' || name.length !== 2) continue;
       const next = text.charAt(end);
-      behind.set(name, (behind.get(name) ?? next) === next && GIVEN.test(next) ? next : '');
+      behind.set(name, (behind.get(name) ?? next) === next && given.test(next) ? next : '');
     }
   }
-  const sure = [...others].filter(([, count]) => count >= SURE).map(([name]) => name);
-  const behindPersons = new Map([...behind].filter(([name, next]) => next && (persons.get(name) ?? 0) > SURE));
+  const sure = [...others].filter(([, count]) => count >= sureFrom).map(([name]) => name);
+  const behindPersons = new Map([...behind].filter(([name, next]) => next && (persons.get(name) ?? 0) > sureFrom));
   return { persons, others, behindPersons, sureByFirst: groupBy(sure, (name) => name.charAt(0)) };
 }
 
@@ -117,7 +117,7 @@ export const pageRules: readonly PageRule[] = [
     ],
     apply(name, { text, counts: { persons, others } }) {
       const own = ownOf(text, name);
-      return is(name, 'place') && (persons.get(own) ?? 0) > SURE * (others.get(own) ?? 0)
+      return is(name, 'place') && (persons.get(own) ?? 0) > sureFrom * (others.get(own) ?? 0)
         ? { ...name, type: 'person' }
         : name;
     },
@@ -133,7 +133,7 @@ export const pageRules: readonly PageRule[] = [
     ],
     apply(name, { text, counts: { persons } }) {
       const own = ownOf(text, name);
-      const isLonger = is(name, 'person') && own.length > 2 && WORDS_BEHIND.includes(own.slice(-1));
+      const isLonger = is(name, 'person') && own.length > 2 && wordsBehind.includes(own.slice(-1));
       return isLonger && persons.has(own.slice(0, -1)) ? { ...name, end: name.end - 1 } : name;
     },
   },
@@ -146,7 +146,7 @@ export const pageRules: readonly PageRule[] = [
     ],
     apply(name, { text, counts: { persons } }) {
       const own = ownOf(text, name);
-      const isLonger = is(name, 'person') && own.length > 2 && WORDS_BEFORE.includes(own.charAt(0));
+      const isLonger = is(name, 'person') && own.length > 2 && wordsBefore.includes(own.charAt(0));
       return isLonger && persons.has(own.slice(1)) ? { ...name, start: name.start + 1 } : name;
     },
   },
@@ -162,7 +162,7 @@ export const pageRules: readonly PageRule[] = [
       const own = ownOf(text, name);
       const isOnce =
         !is(name, 'person') && own.length > 3 && others.get(own) === 1 && !/^[大小新老东西南北中上下前后]/.test(own);
-      return isOnce && (others.get(own.slice(1)) ?? 0) >= SURE ? { ...name, start: name.start + 1 } : name;
+      return isOnce && (others.get(own.slice(1)) ?? 0) >= sureFrom ? { ...name, start: name.start + 1 } : name;
     },
   },
   {
@@ -189,9 +189,9 @@ export const pageRules: readonly PageRule[] = [
     ],
     apply(name, { text, from, counts: { sureByFirst } }) {
       if (is(name, 'person')) return name;
-      for (let start = Math.max(from, name.start - FARTHEST); start < name.start; start++) {
+      for (let start = Math.max(from, name.start - farthest); start < name.start; start++) {
         const fits = (known: string) =>
-          known.length >= LEAST &&
+          known.length >= shortest &&
           start + known.length > name.start &&
           start + known.length <= name.end &&
           text.startsWith(known, start);
@@ -202,5 +202,5 @@ export const pageRules: readonly PageRule[] = [
   },
 ];
 
-const WORDS_BEHIND = '未已曾将拟正作称说在也又还才就均都和与及对等从则却因为';
-const WORDS_BEFORE = '和与及由向对同跟让请将把被';
+const wordsBehind = '未已曾将拟正作称说在也又还才就均都和与及对等从则却因为';
+const wordsBefore = '和与及由向对同跟让请将把被';

@@ -75,8 +75,8 @@ export const placeRules: readonly PlaceRule[] = [
     apply: forEach((name, own, { text, gazetteer }) => {
       if (name.type !== 'place' || rankOf(own, gazetteer)) return [name];
       const isOpponent =
-        MATCH_BEHIND.test(text.slice(name.end, name.end + 12)) ||
-        MATCH_BEFORE.test(text.slice(Math.max(0, name.start - 6), name.start));
+        matchBehind.test(text.slice(name.end, name.end + 12)) ||
+        matchBefore.test(text.slice(Math.max(0, name.start - 6), name.start));
       return [isOpponent ? { ...name, type: 'organization' } : name];
     }),
   },
@@ -224,18 +224,18 @@ export const placeRules: readonly PlaceRule[] = [
   },
 ];
 
-const MATCH_BEHIND =
+const matchBehind =
   /^(?:队)?(?:(?:主场|客场)(?:以)?(?:\d+[比:：-]\d+)?(?:迎战|对阵|战胜|击败|不敌|战平|挑战|逼平|力克|横扫|取胜)|(?:以)?\d+[比:：]\d+(?:逆转|大胜|险胜|战胜|击败|不敌|战平|负于))/;
-const MATCH_BEFORE =
+const matchBefore =
   /(?:场迎战|场对阵|场挑战|场逼平|场力克|逼平|\d(?:战胜|击败|大胜|险胜|逆转|不敌|战平|负于|横扫|力克|完胜))$/;
 
 /** Parts of the world that no country holds. */
-const REGION =
+const region =
   /^(?:[中东西南北][东亚非欧美]|[亚欧非美]洲|拉美|亚太|印太|欧亚|加勒比|海湾|巴尔干|太平洋|大西洋|印度洋|北冰洋|地中海|红海|黑海)(?:地区)?$/;
 
 /** Whether a known place may contain another. A known place must lie within it; for unknown ones it is possible. */
 function mayHold(outer: string, inner: string, { countries, divisions }: Gazetteer): boolean {
-  if (countries.has(inner) || REGION.test(inner)) return false;
+  if (countries.has(inner) || region.test(inner)) return false;
   const own = divisions.get(inner) ?? [];
   if (own.length === 0) return true;
   if (countries.has(outer)) return outer === '中国';

@@ -2,19 +2,19 @@
 import type { NameSpan } from '../../reading.ts';
 import { commonSurnames, surnames } from '../../text/surnames.ts';
 import { knownLengthAt, knownType } from '../known-list.ts';
-import { TITLE } from '../titles.ts';
+import { title } from '../titles.ts';
 import type { MentionRule } from './mention-rule.ts';
 
 const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
 
 /** Countries by a single character, as news puts them before a place of theirs: 俄库尔斯克州. */
-const COUNTRIES = '中美俄英法德日韩朝印巴以伊乌叙黎土埃沙泰越缅菲加澳意西';
+const countries = '中美俄英法德日韩朝印巴以伊乌叙黎土埃沙泰越缅菲加澳意西';
 
-const FAMILIAR =
+const familiar =
   /^[老小阿][王李张刘陈杨赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩邓冯曹彭曾肖董潘袁蔡蒋余于杜程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖贾夏邹熊孟秦邱侯薛闫段雷黎贺顾龚邵钱]$/;
-const TITLED = new RegExp(TITLE, 'y');
+const titled = new RegExp(title, 'y');
 /** Set phrases that follow a player or an actor. */
-const PHRASE = /^(?:梅开二度|力挽狂澜|高歌猛进|连中三元|连下两城|喜极而泣|再添一球|双双晋级|独中两元)/;
+const phrase = /^(?:梅开二度|力挽狂澜|高歌猛进|连中三元|连下两城|喜极而泣|再添一球|双双晋级|独中两元)/;
 
 export const sentenceWordRules: readonly MentionRule[] = [
   {
@@ -28,7 +28,7 @@ export const sentenceWordRules: readonly MentionRule[] = [
     ],
     apply(name, { text }) {
       const own = ownOf(text, name);
-      if (name.type !== 'place' || !COUNTRIES.includes(own.charAt(0)) || knownType(own)) return [name];
+      if (name.type !== 'place' || !countries.includes(own.charAt(0)) || knownType(own)) return [name];
       return [knownType(own.slice(1)) === 'place' ? { ...name, start: name.start + 1 } : name];
     },
   },
@@ -106,9 +106,9 @@ export const sentenceWordRules: readonly MentionRule[] = [
     apply(name, { text }) {
       const own = ownOf(text, name);
       if (name.type !== 'person' || !/^.(?:[副总]|.{2,}[都也还就又说在和与])$/.test(own)) return [name];
-      TITLED.lastIndex = name.start + 1;
+      titled.lastIndex = name.start + 1;
       return [
-        TITLED.test(text) && Math.abs(TITLED.lastIndex - name.end) < 5 ? { ...name, end: TITLED.lastIndex } : name,
+        titled.test(text) && Math.abs(titled.lastIndex - name.end) < 5 ? { ...name, end: titled.lastIndex } : name,
       ];
     },
   },
@@ -206,7 +206,7 @@ export const sentenceWordRules: readonly MentionRule[] = [
       ['{L|小河}边', '{L|小河}边'],
     ],
     apply: (name, { text }) =>
-      name.type === 'place' && FAMILIAR.test(ownOf(text, name)) ? [{ ...name, type: 'person' }] : [name],
+      name.type === 'place' && familiar.test(ownOf(text, name)) ? [{ ...name, type: 'person' }] : [name],
   },
   {
     name: 'word-behind-given-name',
@@ -303,7 +303,7 @@ export const sentenceWordRules: readonly MentionRule[] = [
       ['{P|石辉梅}开门', '{P|石辉梅}开门'],
     ],
     apply: (name, { text }) =>
-      name.type === 'person' && name.end - name.start === 3 && PHRASE.test(text.slice(name.end - 1, name.end + 3))
+      name.type === 'person' && name.end - name.start === 3 && phrase.test(text.slice(name.end - 1, name.end + 3))
         ? [{ ...name, end: name.end - 1 }]
         : [name],
   },

@@ -12,16 +12,16 @@ const parts = new Set(
   ).split(' '),
 );
 const mayBeginPart = beginningsOf(parts);
-const PART = 2;
+const part = 2;
 
 /** In text order. */
 export function tibetanNames(text: string): NameSpan[] {
   const found: NameSpan[] = [];
-  for (let i = 0; i + 2 * PART <= text.length; i++) {
-    if (!mayBeginPart(text, i) || !parts.has(text.slice(i, i + PART))) continue;
-    if (!parts.has(text.slice(i + PART, i + 2 * PART))) continue;
-    found.push({ start: i, end: i + 2 * PART, type: 'person' });
-    i += 2 * PART - 1;
+  for (let i = 0; i + 2 * part <= text.length; i++) {
+    if (!mayBeginPart(text, i) || !parts.has(text.slice(i, i + part))) continue;
+    if (!parts.has(text.slice(i + part, i + 2 * part))) continue;
+    found.push({ start: i, end: i + 2 * part, type: 'person' });
+    i += 2 * part - 1;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 /** The noun phrase before a figure: [注册用户]已突破23万, 培训[教师]百余人次, 全市培育[电商人才]已达9500多人. */
 import type { Word } from '../../reading.ts';
 import { acts, causes, frames, links, measuredHeads } from '../data/counting-words.ts';
-import { LONGEST } from './behind.ts';
+import { longest } from './behind.ts';
 import { type WordIndex, wordAt } from './word-index.ts';
 
 const noun = /^(?:n|nz|nt|nr|nrt|nrfg|vn|an|j|l|b|eng|ng|g|x|ns|s)$/;
@@ -27,7 +27,7 @@ export function nounsBefore(start: number, { words, starts }: WordIndex): NounBe
     hops++;
   }
   let first = i + 1;
-  for (let j = i; j >= 0 && to - (starts[j] as number) <= LONGEST; j--) {
+  for (let j = i; j >= 0 && to - (starts[j] as number) <= longest; j--) {
     const { word, tag } = words[j] as Word;
     if (!/^[\u4e00-\u9fff·A-Za-z]+$/.test(word) || links.has(word)) break;
     const isAttribute =

@@ -4,7 +4,7 @@ import { predicates } from '../data/counting-words.ts';
 import { type WordIndex, wordAt } from './word-index.ts';
 
 /** Longest noun phrase, in characters. */
-export const LONGEST = 12;
+export const longest = 12;
 
 const noun = /^(?:n|nz|ns|nt|nr|nrt|nrfg|vn|an|j|l|eng|ng|g)$/;
 /** What may stand in a noun phrase but not end it. */
@@ -38,11 +38,11 @@ export function nounsBehind(
     i++;
   }
   const clause = takesClause ? behindClause(words, i) : i;
-  if (clause < words.length && (starts[clause] as number) - end > LONGEST + 4) return null;
+  if (clause < words.length && (starts[clause] as number) - end > longest + 4) return null;
   let from = clause;
   let last = -1;
   i = clause;
-  const limit = (starts[clause] as number) + LONGEST;
+  const limit = (starts[clause] as number) + longest;
   for (; i < words.length && (starts[i + 1] as number) <= limit; i++) {
     const { word, tag } = words[i] as Word;
     if (/^[“‘《”’》]$/.test(word)) {

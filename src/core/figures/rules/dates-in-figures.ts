@@ -4,7 +4,7 @@ import { smallNumber } from '../../text/small-number.ts';
 import { isDay, isoDate, two } from '../calendar.ts';
 import { dateRangeAt } from '../date-ranges.ts';
 import type { DateRule } from '../dates.ts';
-import { DAY } from '../parts-of-year.ts';
+import { day } from '../parts-of-year.ts';
 import { isNamedCode } from './codes.ts';
 import { serialNumbers } from './numbered-names.ts';
 
@@ -82,7 +82,7 @@ export const timesOfDay: DateRule = {
   },
 };
 
-const dayAlone = new RegExp(DAY, 'y');
+const dayAlone = new RegExp(day, 'y');
 const spanBefore = /(?:为期|历时|连续|长达|近|约|共|经过|用了|持续|天|满|整整)$/;
 const otherWordBehind = /^(?:游|内(?!瓦|蒙)|之内|后|以内|报|本|元|均|产|常|子|军|语|方|间|程|线)/;
 

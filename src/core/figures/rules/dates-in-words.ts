@@ -4,7 +4,7 @@ import { smallNumber } from '../../text/small-number.ts';
 import { yearNumber } from '../calendar.ts';
 import { unitCollisions } from '../data/unit-collisions.ts';
 import type { DateRule } from '../dates.ts';
-import { isoOf, MONTH, PART } from '../parts-of-year.ts';
+import { isoOf, month, part } from '../parts-of-year.ts';
 import { unitAt } from '../units.ts';
 import { weekdayEnd } from '../weekdays.ts';
 
@@ -17,7 +17,7 @@ const yearInFigures =
   '((?:1|2)\\d{3}|\\d{2}(?=年(?:\\d{1,2}月|底|初))|[一二][〇○零一二三四五六七八九]{3}|[零〇五六七八九][零〇一二三四五六七八九](?=年(?:[一二三四五六七八九十]{1,2}月|底|初|[一二三四]季)))年';
 const yearInWords = '(今年|去年|上年|明年|前年|后年|本年|当年|次年|同年|翌年)';
 const year = new RegExp(
-  `(?:${yearInFigures}|${yearInWords}|[’'](\\d{2})(?=年))(?:度(?!假|过))?(?:的(?=[\\d一二三四五六七八九十]{1,3}月))?${PART}?`,
+  `(?:${yearInFigures}|${yearInWords}|[’'](\\d{2})(?=年))(?:度(?!假|过))?(?:的(?=[\\d一二三四五六七八九十]{1,3}月))?${part}?`,
   'y',
 );
 
@@ -77,7 +77,7 @@ export const bareYears: DateRule = {
   },
 };
 
-const monthAndDay = new RegExp(`${MONTH}(?:([\\d〇○零一二三四五六七八九十廿]{1,3})[日号]|([上中下])旬|底|初|末)?`, 'y');
+const monthAndDay = new RegExp(`${month}(?:([\\d〇○零一二三四五六七八九十廿]{1,3})[日号]|([上中下])旬|底|初|末)?`, 'y');
 
 export const monthsAndDays: DateRule = {
   name: 'months-and-days',

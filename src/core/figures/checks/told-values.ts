@@ -17,7 +17,7 @@ const otherValue =
 const time =
   /\d{4}年|[去今明前上]年|当年|上半年|下半年|季度|[月年][末底]|目前|如今|截至|现在|[“"]?十[一二三四五]五|\d{1,2}月|至今|时期|同期|历史|世纪|年代/g;
 /** Words that point to what the text has named before. */
-const pointing = /^(?:这[座条项个所家幢]|该|本|此|整个|整座|全|其|据悉|据介绍|据了解)+/;
+const pointing = /^(?:这[座条项个所家幢]|该|本|此|整个|整座|全|其|据悉|据介绍|据了解|如今|现在|今天|眼下)+/;
 
 export interface Told {
   readonly sentence: Sentence;

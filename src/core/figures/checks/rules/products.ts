@@ -36,9 +36,9 @@ interface Rate {
 }
 
 const average = /(?:户|人|亩|台|日|年|月|套|校|村|场|车)均|平均(?:每|一)/;
-/** 单机容量8兆瓦; 一亩地收入2.4万元. */
+/** 单机容量8兆瓦; 一亩地收入2.4万元; 亩产480公斤. */
 const oneOf =
-  /单([机台套座栋艘])[\u4e00-\u9fff]{0,4}$|(?<![\u4e00-\u9fff\d])一([亩户人斤台头棵株套吨份座])[\u4e00-\u9fff]{0,5}$/;
+  /单([机台套座栋艘])[\u4e00-\u9fff]{0,4}$|(?<![\u4e00-\u9fff\d])一([亩户人斤台头棵株套吨份座])[\u4e00-\u9fff]{0,5}$|([亩户株台])产量?[约达为]?$/;
 
 function rateOf(sentence: Sentence, figure: Figure): Rate | null {
   if (
@@ -49,7 +49,7 @@ function rateOf(sentence: Sentence, figure: Figure): Rate | null {
     return null;
   const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 12), figure.start);
   const one = oneOf.exec(before);
-  const of = figure.per ?? one?.[1] ?? one?.[2];
+  const of = figure.per ?? one?.[1] ?? one?.[2] ?? one?.[3];
   return of ? { figure, of: plain(of), isAverage: average.test(clauseBefore(sentence, figure)) } : null;
 }
 
@@ -59,7 +59,7 @@ const leadsToTotal =
 /** Words of an amount that is told for something else. */
 const otherThing =
   /增加|增长|减少|提高|降低|节约|节省|比|其中|去年|另|余|剩|首付|尾款|利润|纯|净|以上|最高|不超过|突破/;
-const ofEachYear = /每年|平均|累计/;
+const ofEachYear = /每年|平均(?!亩产)|累计/;
 const farthest = 42;
 
 const isTime = (of: string) => /^[日周月年季]$/.test(of);
@@ -146,6 +146,7 @@ export const products: CheckRule = {
     ['实施4年来，每年筛查1.5万人，累计筛查9万人。', '实施4年来，每年筛查1.5万人，累计筛查[9万人]。'],
     ['开设48个班，每班45人，共有学生2610人。', '开设48个班，每班45人，共有学生[2610人]。'],
     ['总价960万元，余款分两年付清，每年336万元。', '总价960万元，余款分两年付清，每年336万元。'],
+    ['种植3.5万亩，平均亩产480公斤，总产1860万公斤。', '种植3.5万亩，平均亩产480公斤，总产[1860万公斤]。'],
     ['假期8天接待游客42万人次，日均6.2万人次。', '假期8天接待游客42万人次，日均[6.2万人次]。'],
     ['假期8天接待游客42万人次，日均5.25万人次。', '假期8天接待游客42万人次，日均5.25万人次。'],
     ['每亩补贴500元，首批200亩共发放补贴10万元。', '每亩补贴500元，首批200亩共发放补贴10万元。'],

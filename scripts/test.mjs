@@ -1,6 +1,6 @@
 // The whole test run, from a fresh clone: installs what is missing, then goes through all stages and sums them up.
 //
-//   node scripts/test.mjs [STAGE …]     all stages, or those named
+//   node scripts/test.mjs [STAGE …]     all stages but `web`, or those named
 //
 // The last line is `N passed, N failed`: test cases, and one failure for every stage that failed without failing cases. A stage of
 // tests that reports no case has failed, whatever its exit code. Uses only Node's built-in modules until the dependencies are installed.
@@ -68,6 +68,14 @@ const stages = {
     ],
     cases: true,
     window: true,
+    limit: 15 * minute,
+  },
+  // A VS Code that has no server, of another version and 60 MB more: `npm run test:hosts` alone names it.
+  web: {
+    commands: [plainMocha('test/web/**/*.test.mjs')],
+    cases: true,
+    window: true,
+    onlyWhenNamed: true,
     limit: 15 * minute,
   },
   vsix: { commands: [inVSCode('--vsix', vsix, '--timeout', '600')], cases: true, window: true, limit: 15 * minute },

@@ -98,6 +98,21 @@ export async function answer(page, text) {
   await input.fill(text);
 }
 
+/** Clicks on an entry of the open menu until its effect shows: a menu takes no clicks in its first tenth of a second. */
+export async function chooseInMenu(page, text, effect) {
+  const entry = page.locator('.monaco-menu .action-item', { hasText: text }).first();
+  await entry.waitFor({ timeout: patience });
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    await entry.click({ timeout: 1000 }).catch(() => {});
+    const isThere = await effect.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
+  throw new Error(`${text} in the menu has no effect`);
+}
+
 /** Holds the pointer still over a piece of text until its card is there. */
 export async function hoverOver(page, text) {
   const card = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: text }).first();

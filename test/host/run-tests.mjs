@@ -45,6 +45,7 @@ export async function runTests(job) {
   try {
     if (job.vsix) installVsix(vscode, folders, job.vsix);
     server = await startServer(vscode, folders, {
+      driver: true,
       env: { ...job.env, ZH_NEWS_TEST_OUTPUT: output.file, ZH_NEWS_TEST_REPORT: reportFile },
       ...(job.inBrowser && { settings: browserKind }),
     });

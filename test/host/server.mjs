@@ -57,8 +57,8 @@ export function serverFolder() {
 /**
  * @param {{ folder: string, node: string }} vscode
  * @param {{ data: string, extensions: string, base: string }} folders
- * @param {{ settings?: object, env?: Record<string, string>, port?: number, trusted?: boolean }} [options] folders are trusted unless
- *   `trusted` is false
+ * @param {{ settings?: object, env?: Record<string, string>, port?: number, trusted?: boolean, driver?: boolean }} [options] folders are
+ *   trusted unless `trusted` is false; `driver`: for tests inside the extension host, where the window then refuses to show dialogs
  * @returns {Promise<{ port: number, authority: string, log: () => string, stop: () => Promise<void> }>}
  * @throws when it does not listen within two minutes
  */
@@ -105,14 +105,14 @@ export async function startServer(vscode, folders, options = {}) {
   }
 }
 
-function serverArguments(vscode, folders, { port = 0, trusted = true }) {
+function serverArguments(vscode, folders, { port = 0, trusted = true, driver = false }) {
   return [
     path.join(vscode.folder, 'out/server-main.js'),
     ...['--host', '127.0.0.1', '--port', String(port)],
     ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
     ...(trusted ? ['--disable-workspace-trust'] : []),
     // New versions pass the place of the tests from the address to the extension host only with this; old ones do not mind it.
-    '--enable-smoke-test-driver',
+    ...(driver ? ['--enable-smoke-test-driver'] : []),
     ...['--server-data-dir', folders.data, '--extensions-dir', folders.extensions],
   ];
 }

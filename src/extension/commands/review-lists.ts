@@ -98,6 +98,7 @@ export async function acceptShown(parts: Parts): Promise<void> {
   const document = await newsDocument(parts);
   const review = document && parts.reviews.of(document);
   if (!review) return;
+  await review.opened;
   const open = parts.mode.shown(review).filter(({ state }) => state === 'open');
   if (open.length === 0) {
     showStatusMessage(vscode.l10n.t('Nothing that is shown is open.'));

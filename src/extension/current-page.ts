@@ -1,6 +1,11 @@
 /** The news page that the views show: the one in the active editor, or the last active one while it is open in a tab. */
 import * as vscode from 'vscode';
-import type { Annotated, Progress } from '../protocol/protocol.ts';
+import {
+  type Annotated,
+  cancelReadingNotification,
+  type Progress,
+  resumeReadingNotification,
+} from '../protocol/protocol.ts';
 import type { Connection } from './connection.ts';
 import { languageId } from './language-detection.ts';
 import { previewScheme } from './preview-scheme.ts';
@@ -12,11 +17,16 @@ export interface CurrentPage extends vscode.Disposable {
   readonly counts: Annotated | null;
   /** Progress of reading a long page, from 0 to 1; null when none is being read. */
   readonly progress: number | null;
+  /** Whether its reader cancelled the reading, and nothing has made it go on since. */
+  readonly isCancelled: boolean;
   /** Fires when there is another page, or none. */
   readonly onDidSwitch: vscode.Event<void>;
   /** Fires when the page was read again, or the server was restarted. */
   readonly onDidRead: vscode.Event<void>;
+  /** Fires when the reading has come further, was cancelled or goes on. */
   readonly onDidProgress: vscode.Event<void>;
+  cancelReading(): void;
+  resumeReading(): void;
 }
 
 export function createCurrentPage(connection: Connection): CurrentPage {
@@ -27,6 +37,14 @@ export function createCurrentPage(connection: Connection): CurrentPage {
   const setContext = createContexts();
   let document: vscode.TextDocument | null = null;
   let progress: number | null = null;
+  let isCancelled = false;
+
+  function setCancelled(next: boolean): void {
+    if (isCancelled === next) return;
+    isCancelled = next;
+    setContext('zhNews.readingCancelled', next);
+    progressed.fire();
+  }
 
   function look(): void {
     const active = vscode.window.activeTextEditor?.document;
@@ -40,6 +58,7 @@ export function createCurrentPage(connection: Connection): CurrentPage {
     progress = null;
     setContext('zhNews.hasPage', document !== null);
     setContext('zhNews.reading', false);
+    setCancelled(false);
     if (document) connection.start();
     switched.fire();
   }
@@ -56,7 +75,9 @@ export function createCurrentPage(connection: Connection): CurrentPage {
     }),
     connection.onAnnotated((message) => {
       counts.set(message.uri, message);
-      if (isCurrent(message)) read.fire();
+      if (!isCurrent(message)) return;
+      setCancelled(false);
+      read.fire();
     }),
     connection.onProgress((message: Progress) => {
       if (!isCurrent(message)) return;
@@ -64,7 +85,13 @@ export function createCurrentPage(connection: Connection): CurrentPage {
       setContext('zhNews.reading', progress !== null);
       progressed.fire();
     }),
-    connection.onStarted(() => read.fire()),
+    connection.onStarted(() => {
+      setCancelled(false);
+      read.fire();
+    }),
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document && event.contentChanges.length > 0) setCancelled(false);
+    }),
   );
   queueMicrotask(look);
 
@@ -77,6 +104,19 @@ export function createCurrentPage(connection: Connection): CurrentPage {
     },
     get progress() {
       return progress;
+    },
+    get isCancelled() {
+      return isCancelled;
+    },
+    cancelReading() {
+      if (!document) return;
+      connection.notify(cancelReadingNotification, { uri: document.uri.toString() });
+      setCancelled(true);
+    },
+    resumeReading() {
+      if (!document) return;
+      setCancelled(false);
+      connection.notify(resumeReadingNotification, { uri: document.uri.toString() });
     },
     onDidSwitch: switched.event,
     onDidRead: read.event,

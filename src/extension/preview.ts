@@ -1,29 +1,53 @@
-/** Shows the tidied page beside the page in the editor's diff. The tidied text is a virtual document. */
+/**
+ * Shows the tidied page beside the page in the editor's diff. The tidied text is a virtual document. The line ends that tidying left though
+ * they may be wraps are marked in it.
+ */
 import * as vscode from 'vscode';
 import type { Core } from './context.ts';
 import { languageId } from './language-detection.ts';
 import { previewScheme } from './preview-scheme.ts';
-import { rangeOf } from './ranges.ts';
-import { askTidy } from './tidy-edits.ts';
+import { type KeptWrap, tidiedPage } from './tidied-page.ts';
 
 export interface Preview extends vscode.Disposable {
-  show(document: vscode.TextDocument): Promise<void>;
+  /** @returns the line ends that are left though they may be wraps. */
+  show(document: vscode.TextDocument): Promise<readonly KeptWrap[]>;
   /** The page whose preview is in front, or null. */
   readonly shown: vscode.TextDocument | null;
+  /** What the preview in front leaves though it may be a wrap. */
+  readonly kept: readonly KeptWrap[];
+  /** Marks one of them in the preview in front. */
+  reveal(wrap: KeptWrap): void;
   /** Closes the preview that is in front. */
   close(): Promise<void>;
 }
 
 export function createPreview(core: Core): Preview {
   const changed = new vscode.EventEmitter<vscode.Uri>();
+  const marks = vscode.languages.createDiagnosticCollection('zhNews.preview');
+  const keptOf = new Map<string, readonly KeptWrap[]>();
+
+  async function contentOf(preview: vscode.Uri): Promise<string> {
+    const document = sourceOf(preview);
+    const { text, kept } = document ? await tidiedPage(core, document) : { text: '', kept: [] };
+    keptOf.set(preview.toString(), kept);
+    marks.set(preview, kept.map(markOf));
+    return text;
+  }
+
   const subscriptions = vscode.Disposable.from(
     changed,
+    marks,
     vscode.workspace.registerTextDocumentContentProvider(previewScheme, {
       onDidChange: changed.event,
-      provideTextDocumentContent: async (uri) => {
-        const document = sourceOf(uri);
-        return document ? tidied(core, document) : '';
-      },
+      provideTextDocumentContent: contentOf,
+    }),
+    // A document is closed also when its language changes: only its tab tells.
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+      for (const { input } of closed) {
+        if (!(input instanceof vscode.TabInputTextDiff) || input.modified.scheme !== previewScheme) continue;
+        marks.delete(input.modified);
+        keptOf.delete(input.modified.toString());
+      }
     }),
     core.currentPage.onDidRead(() => {
       const { document } = core.currentPage;
@@ -43,10 +67,21 @@ export function createPreview(core: Core): Preview {
         preview,
         vscode.l10n.t('{0}: tidied', name ?? ''),
       );
+      return keptOf.get(preview.toString()) ?? [];
     },
     get shown() {
       const input = previewTab()?.input;
       return (input instanceof vscode.TabInputTextDiff && sourceOf(input.modified)) || null;
+    },
+    get kept() {
+      const input = previewTab()?.input;
+      return (input instanceof vscode.TabInputTextDiff && keptOf.get(input.modified.toString())) || [];
+    },
+    reveal({ range }) {
+      const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === previewScheme);
+      if (!editor) return;
+      editor.selection = new vscode.Selection(range.start, range.end);
+      editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
     },
     async close() {
       const tab = previewTab();
@@ -69,18 +104,12 @@ function sourceOf(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.query);
 }
 
-async function tidied(core: Core, document: vscode.TextDocument): Promise<string> {
-  const answer = await askTidy(core, document, null);
-  const text = document.getText();
-  if (!answer || answer.version !== document.version) return text;
-  const edits = answer.edits
-    .map(({ range, newText }) => ({ range: rangeOf(range), newText }))
-    .sort((a, b) => a.range.start.compareTo(b.range.start));
-  let result = '';
-  let at = 0;
-  for (const { range, newText } of edits) {
-    result += text.slice(at, document.offsetAt(range.start)) + newText;
-    at = document.offsetAt(range.end);
-  }
-  return result + text.slice(at);
+function markOf({ range }: KeptWrap): vscode.Diagnostic {
+  const mark = new vscode.Diagnostic(
+    range,
+    vscode.l10n.t('This line end may be a wrap. It is kept.'),
+    vscode.DiagnosticSeverity.Information,
+  );
+  mark.source = 'zh-news';
+  return mark;
 }

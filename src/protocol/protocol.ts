@@ -114,6 +114,13 @@ export interface WireEdits {
   readonly edits: readonly { readonly range: WireRange; readonly newText: string }[];
 }
 
+/** Request: the line breaks that tidying leaves though they may be wraps. */
+export const keptWrapsRequest = new RequestType<DocumentParams, KeptWraps | null, void>('zhNews/keptWraps');
+export interface KeptWraps {
+  readonly version: number;
+  readonly wraps: readonly WireRange[];
+}
+
 /** Request: edits that move every headline above its article. */
 export const moveHeadlinesRequest = new RequestType<DocumentParams, WireEdits | null, void>('zhNews/moveHeadlines');
 
@@ -142,6 +149,9 @@ export interface Progress extends DocumentParams {
 
 /** Notification to the server: stop reading this document until its next edit or the next request for it. */
 export const cancelReadingNotification = new NotificationType<DocumentParams>('zhNews/cancelReading');
+
+/** Notification to the server: read a document whose reading was cancelled. */
+export const resumeReadingNotification = new NotificationType<DocumentParams>('zhNews/resumeReading');
 
 /** Request to the editor, in the browser alone: the bytes of a file of the extension, or null when it cannot be read. */
 export const resourceRequest = new RequestType<ResourceParams, ResourceFile, void>('zhNews/resource');

@@ -2,7 +2,7 @@
 
 import type { OrganizationKind } from '../core/entities/organization-kind.ts';
 import { kindNames } from '../core/figures/kinds.ts';
-import type { EntityType, FigureCheck, FigureKind } from '../core/reading.ts';
+import type { EntityType, FigureCheck, FigureKind, Page } from '../core/reading.ts';
 import { checkMessage } from '../formats/check-messages.ts';
 
 export interface Messages {
@@ -14,6 +14,8 @@ export interface Messages {
   readonly showMention: string;
   readonly allMentions: string;
   readonly untitled: string;
+  /** Stands for an article where there is none: masthead, index, advertisements. */
+  readonly outside: string;
   readonly uncertainWrap: string;
   readonly mixedColumns: string;
   readonly joinLines: string;
@@ -33,6 +35,7 @@ const english: Messages = {
   showMention: 'Go to this mention',
   allMentions: 'All mentions',
   untitled: 'Without a headline',
+  outside: 'Outside the articles',
   mixedColumns:
     'The tool that pulled out this text mixed the columns of the page, so its lines are in no order. Another tool keeps them apart: see “Which tool to pull the text out with” in the README.',
   uncertainWrap: 'This line end may be a wrap: the reader was not sure and left it.',
@@ -76,6 +79,7 @@ const chinese: Messages = {
   showMention: '转到此处',
   allMentions: '全部出现处',
   untitled: '无标题',
+  outside: '文章以外',
   mixedColumns:
     '提取这段文字的工具把版面的多栏混在了一起，行序无法还原。请换用能分栏的工具，见说明文档“用什么工具提取文字”。',
   uncertainWrap: '此处换行可能只是断行，不能确定，予以保留。',
@@ -115,3 +119,11 @@ const chinese: Messages = {
 export function messagesFor(locale: string): Messages {
   return /^zh\b/i.test(locale) ? chinese : english;
 }
+
+/** What the article of a place in the text is called; `article` is negative outside of all articles. */
+export const articleName = (
+  messages: Messages,
+  page: Page,
+  article: number,
+  title: string | null | undefined,
+): string => title || (article < 0 && page.articles.length > 0 ? messages.outside : messages.untitled);

@@ -138,6 +138,7 @@ function answer(
     rereadAll();
   });
   connection.onNotification(protocol.cancelReadingNotification, ({ uri }) => background.stop(uri));
+  connection.onNotification(protocol.resumeReadingNotification, ({ uri }) => background.schedule(uri));
 
   documents.onDidChangeContent(({ document }) => {
     decisions.follow(document);

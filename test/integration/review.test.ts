@@ -173,6 +173,25 @@ describe('a review in the editor', () => {
     await until('it is saved', async () => (await records())[0]?.quote === '护湖员');
   });
 
+  it('asks whether a decision holds for a text that was changed, and keeps it with the new text', async () => {
+    await run('accept', at('石大有'));
+    await untilSaved(1);
+    const middle = rangeOf('石大有').start.translate(0, 1);
+    await editor.edit((builder) => builder.replace(new vscode.Range(middle, middle.translate(0, 1)), '小'));
+    await until('the change is pointed out', () => problems().some((message) => message.includes('石大有')));
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      rangeOf('石小有'),
+    );
+    const fix = fixes.find(({ title }) => title.startsWith('Keep “石大有”'));
+    assert.equal(fix?.command?.command, 'zhNews.review.confirmChanged');
+    await run('confirmChanged', ...(fix?.command?.arguments ?? []));
+    await until('nothing is asked any more', () => problems().length === 0);
+    await until('it is saved', async () => (await records())[0]?.quote === '石小有');
+    assert.equal((await records()).length, 1);
+  });
+
   it('keeps decisions on a page that is no file yet, and takes them along when it becomes one', async () => {
     await closeAll();
     const draft = await vscode.workspace.openTextDocument({ language: 'zh-news', content: text });

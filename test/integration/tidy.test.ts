@@ -1,7 +1,7 @@
 /** The preview of tidy: what it shows is taken over or discarded. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, untilCard } from './editor.ts';
+import { closeAll, openText, untilCard } from './editor.ts';
 import { until } from './until.ts';
 
 const isPreview = () => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff;
@@ -34,6 +34,57 @@ describe('the preview of tidy', () => {
     await vscode.window.showTextDocument(page);
     await vscode.commands.executeCommand('undo');
     assert.equal(page.getText(), source);
+  });
+});
+
+/** No paragraph is indented, and the first ends where its column does. */
+const unsure = `本报望川7月6日电（记者秦扶
+摇）昨日，鹿鸣湖管理局局长秦
+扶摇在望川市介绍，全湖水质稳
+定在三类以上，候鸟多起来了。
+护湖员的收入也比去年多了三成
+，湖区的船家大半改了行，在岸
+上开起了饭馆，客人多是城里来
+看鸟的人家。
+秦扶摇表示，明年将再增加护湖
+员三十名，全县共有护湖员二百
+一十名，分在十二个乡镇。
+`;
+
+describe('line ends that the preview is not sure of', () => {
+  const preview = () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'zh-news-tidy');
+  const marks = () => {
+    const document = preview();
+    return document
+      ? vscode.languages.getDiagnostics(document.uri).filter(({ message }) => message.includes('may be a wrap'))
+      : [];
+  };
+  let page: vscode.TextDocument;
+  beforeEach(async () => {
+    page = (await openText(unsure)).document;
+    await untilCard(page, '秦扶', /Qín/);
+    await vscode.commands.executeCommand('zhNews.previewTidy');
+    await until('one is marked', () => marks().length === 1);
+  });
+  afterEach(closeAll);
+
+  it('are marked where they stand in the tidied text', () => {
+    const { range } = marks()[0] as vscode.Diagnostic;
+    const document = preview() as vscode.TextDocument;
+    assert.ok(range.end.isEqual(document.lineAt(range.end.line).range.end));
+    assert.ok(document.getText(range).endsWith('候鸟多起来了。'));
+  });
+
+  it('are listed, and joined in the page when they are ticked', async () => {
+    void vscode.commands.executeCommand('zhNews.chooseKept');
+    await until('the list is there, and its first one can be ticked', async () => {
+      await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return page.getText().includes('候鸟多起来了。护湖员的收入');
+    });
+    await until('nothing is left to be marked', () => marks().length === 0);
+    assert.equal(page.getText().length, unsure.length - 1);
   });
 });
 

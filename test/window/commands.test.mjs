@@ -1,7 +1,7 @@
 // Commands whose effect only the window shows: filters of the tree, the list of mentions, the card, the menu, the log, rows of the panel.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { answer, patience, runCommand, until } from '../host/page-window.mjs';
+import { answer, hoverOver, patience, runCommand } from '../host/page-window.mjs';
+import { untilRecords } from './decisions.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
 describe('in the window, the command', function () {
@@ -40,6 +40,20 @@ describe('in the window, the command', function () {
     await clickOn('石大有');
     await run('Show Entity Card at Cursor');
     await page.locator('.monaco-hover:not(.hidden)', { hasText: 'Shí Dàyǒu' }).first().waitFor({ timeout: patience });
+  });
+
+  it('Change a Name opens the menu of what a name can be', async () => {
+    await hoverOver(page, '石大有');
+    await page.locator('.monaco-hover a[data-href^="command:zhNews.nameActions"]').first().click();
+    const row = page.locator('.action-widget .monaco-list-row', { hasText: 'organization' }).first();
+    // The menu lets no click through before the pointer has moved.
+    await row.hover({ force: true });
+    await row.click();
+    await untilRecords('it is an organization', sample.file, (records) =>
+      records.some(({ quote, type }) => quote === '石大有' && type === 'organization'),
+    );
+    await run('Undo the Last Decision');
+    await untilRecords('it is taken back', sample.file, (records) => records.length === 0);
   });
 
   it('Find All Mentions lists them in place', async () => {
@@ -87,14 +101,6 @@ describe('in the window, the command', function () {
     await run('Write a Note…');
     await answer(page, 'ask him');
     await page.keyboard.press('Enter');
-    await until('the note is saved', () => recordsOf(sample.file).some(({ note }) => note === 'ask him'));
+    await untilRecords('the note is saved', sample.file, (records) => records.some(({ note }) => note === 'ask him'));
   });
 });
-
-/** What lies beside the page, without the head of the file. */
-function recordsOf(file) {
-  const sidecar = `${file}.zhnotes.jsonl`;
-  if (!existsSync(sidecar)) return [];
-  const lines = readFileSync(sidecar, 'utf8').trimEnd().split('\n');
-  return lines.slice(1).map((line) => JSON.parse(line));
-}

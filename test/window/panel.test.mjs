@@ -1,7 +1,8 @@
 // The figures panel in the window: what axe finds, rows of one height, sorting, ticks, the keyboard.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { panelFrame, patience, runCommand, until } from '../host/page-window.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
@@ -99,6 +100,25 @@ for (const theme of themes) {
       await click('▴');
       await click('');
       await until('the first ones are first again', async () => (await first()) === before);
+    });
+
+    it('shows minor figures too once the setting says so, and no longer when it does not', async () => {
+      const listed = async () => Number(/of (\d+) figures/.exec(await frame.locator('.status').textContent())[1]);
+      const untilListed = (what, holds) => until(what, async () => holds(await listed()));
+      const before = await listed();
+      const folder = path.join(path.dirname(sample.file), '.vscode');
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, 'settings.json'), '{ "zhNews.figures.showMinor": true }');
+      await untilListed('more are listed', (count) => count > before);
+      assert.equal(
+        await frame
+          .locator('vscode-checkbox')
+          .first()
+          .evaluate((box) => box.checked),
+        true,
+      );
+      writeFileSync(path.join(folder, 'settings.json'), '{}');
+      await untilListed('as many as before', (count) => count === before);
     });
 
     it('is used by keyboard alone: goes to a figure, unfolds it, ticks it off', async () => {

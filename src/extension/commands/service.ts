@@ -1,14 +1,10 @@
 /** Commands for the language server and the log. */
 import * as vscode from 'vscode';
-import { cancelReadingNotification } from '../../protocol/protocol.ts';
 import { showStatusMessage } from '../status-message.ts';
 import type { Parts } from './parts.ts';
 
-export function cancelReading({ connection, currentPage }: Parts): void {
-  if (!currentPage.document) return;
-  connection.notify(cancelReadingNotification, { uri: currentPage.document.uri.toString() });
-  showStatusMessage(vscode.l10n.t('Reading was cancelled. It goes on with the next edit.'));
-}
+export const cancelReading = ({ currentPage }: Parts) => currentPage.cancelReading();
+export const resumeReading = ({ currentPage }: Parts) => currentPage.resumeReading();
 
 export async function restartServer({ connection }: Parts): Promise<void> {
   await connection.restart();

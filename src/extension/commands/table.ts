@@ -16,8 +16,8 @@ import * as review from './review.ts';
 import { acceptShown, clearReviewFilter, decideAll, filterReview } from './review-lists.ts';
 import { confirmChanged, placeHere, removeAnnotation } from './review-places.ts';
 import { openSample } from './sample.ts';
-import { cancelReading, restartServer, showLog, toggleFollowCursor } from './service.ts';
-import { applyTidy, discardTidy, moveHeadlines, previewTidy, tidy } from './tidy.ts';
+import { cancelReading, restartServer, resumeReading, showLog, toggleFollowCursor } from './service.ts';
+import { applyTidy, chooseKept, discardTidy, moveHeadlines, previewTidy, tidy } from './tidy.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the editor hands over whatever a caller gave; each command checks its own.
 export type Command = (parts: Parts, ...args: any[]) => unknown;
@@ -29,6 +29,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'zhNews.previewTidy': previewTidy,
   'zhNews.applyTidy': applyTidy,
   'zhNews.discardTidy': discardTidy,
+  'zhNews.chooseKept': chooseKept,
   'zhNews.moveHeadlines': moveHeadlines,
   'zhNews.extractFigures': extractFigures,
   'zhNews.copyFigures': copyFigures,
@@ -65,6 +66,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'zhNews.clearEntityFilter': clearFilter,
   'zhNews.toggleFollowCursor': toggleFollowCursor,
   'zhNews.cancelReading': cancelReading,
+  'zhNews.resumeReading': resumeReading,
   'zhNews.restartServer': restartServer,
   'zhNews.showLog': showLog,
   'zhNews.reveal': revealPlace,
@@ -99,6 +101,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'zhNews.review.takeLeft': takeSide('left'),
   'zhNews.review.takeRight': takeSide('right'),
   'zhNews.review.writeAgreed': writeAgreed,
+  'zhNews.note.create': ({ notes }, reply) => notes.create(reply),
   'zhNews.note.edit': ({ notes }, note) => notes.edit(note),
   'zhNews.note.save': ({ notes }, note) => notes.save(note),
   'zhNews.note.cancel': ({ notes }, note) => notes.cancel(note),

@@ -4,6 +4,7 @@ import { moveHeadlinesRequest, type WireEdits, type WireRange } from '../../prot
 import { cursorAfter, type TextChange } from '../cursor.ts';
 import { rangeOf } from '../ranges.ts';
 import { showStatusMessage } from '../status-message.ts';
+import type { KeptWrap } from '../tidied-page.ts';
 import { askTidy } from '../tidy-edits.ts';
 import { stepDone } from '../walkthrough.ts';
 import type { Parts } from './parts.ts';
@@ -33,11 +34,49 @@ export async function previewTidy(parts: Parts): Promise<void> {
   const { document } = editor;
   const answer = await askTidy(parts, document, null);
   if (!answer) return;
-  if (answer.edits.length === 0) showStatusMessage(vscode.l10n.t('The line wraps are tidy already.'));
-  else {
-    await parts.preview.show(document);
-    stepDone('tidied');
+  if (answer.edits.length === 0) {
+    showStatusMessage(vscode.l10n.t('The line wraps are tidy already.'));
+    return;
   }
+  const kept = await parts.preview.show(document);
+  stepDone('tidied');
+  if (kept.length > 0) void offerKept(parts, kept.length);
+}
+
+async function offerKept(parts: Parts, count: number): Promise<void> {
+  const show = vscode.l10n.t('Show Them');
+  const question = vscode.l10n.t('Line ends that may be wraps and are kept: {0}', count);
+  if ((await vscode.window.showInformationMessage(question, show)) === show) await chooseKept(parts);
+}
+
+interface KeptRow extends vscode.QuickPickItem {
+  readonly wrap: KeptWrap;
+}
+
+/** Lists the line ends that the preview keeps though they may be wraps. Those that its reader ticks are joined in the page. */
+export async function chooseKept({ preview }: Parts): Promise<void> {
+  const { shown, kept } = preview;
+  if (!shown || kept.length === 0) {
+    showStatusMessage(vscode.l10n.t('The preview is sure of every line end.'));
+    return;
+  }
+  const rows = kept.map(
+    (wrap): KeptRow => ({
+      label: `…${wrap.before} ⏎ ${wrap.after}…`,
+      description: vscode.l10n.t('line {0}', wrap.source.start.line + 1),
+      wrap,
+    }),
+  );
+  const chosen = await vscode.window.showQuickPick(rows, {
+    title: vscode.l10n.t('Which of these line ends are wraps?'),
+    placeHolder: vscode.l10n.t('What you tick is joined in the page.'),
+    canPickMany: true,
+    onDidSelectItem: (row) => preview.reveal((row as KeptRow).wrap),
+  });
+  if (!chosen || chosen.length === 0) return;
+  const edit = new vscode.WorkspaceEdit();
+  for (const { wrap } of chosen) edit.delete(shown.uri, wrap.source);
+  await vscode.workspace.applyEdit(edit);
 }
 
 /** Takes over what the preview shows, and goes back to the page. */
@@ -48,24 +87,9 @@ export async function applyTidy(parts: Parts): Promise<void> {
   const editor = await vscode.window.showTextDocument(shown, { preview: false });
   editor.selection = new vscode.Selection(0, 0, 0, 0);
   await tidy(parts);
-  await tellKept(shown);
 }
 
 export const discardTidy = ({ preview }: Parts) => preview.close();
-
-/** Line ends that were kept since nobody can be sure are listed among the problems, if their reader wants. */
-async function tellKept({ uri }: vscode.TextDocument): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('zhNews', uri);
-  if (settings.get('diagnostics.uncertainWraps')) return;
-  const show = vscode.l10n.t('Show Them');
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('The page was tidied. Line ends that may be no wraps were kept.'),
-    show,
-  );
-  if (answer !== show) return;
-  await settings.update('diagnostics.uncertainWraps', true, vscode.ConfigurationTarget.Global);
-  await vscode.commands.executeCommand('workbench.actions.view.problems');
-}
 
 /** Applies the edits in one undo step; false if there were none or they could not be applied. */
 async function apply(

@@ -69,11 +69,20 @@ const groupKeys: Readonly<Record<Grouping, (figure: FigureItem) => string>> = {
   kind: ({ kind }) => `kind ${kind}`,
 };
 
-/** Articles as the page has them, also where their figures are sorted; other groups with the most figures first, what counts nothing last. */
+/** The key of the group of figures that belong to no article. */
+const outside = 'article -1';
+
+/**
+ * Articles as the page has them, also where their figures are sorted, then what stands outside of them; other groups with the most figures
+ * first, what counts nothing last.
+ */
 function inOrder(groups: ReadonlyMap<string, number[]>, group: Grouping): readonly (readonly [string, number[]])[] {
   const first = (indices: readonly number[]) => Math.min(...indices.slice(0, 1000));
   const entries = [...groups];
-  if (group === 'article') return entries.sort(([, a], [, b]) => first(a) - first(b));
+  if (group === 'article') {
+    const isOutside = ([key]: readonly [string, unknown]) => Number(key === outside);
+    return entries.sort((a, b) => isOutside(a) - isOutside(b) || first(a[1]) - first(b[1]));
+  }
   const weight = ([key, indices]: readonly [string, number[]]) => (key === 'counted ' ? 0 : indices.length);
   return entries.sort((a, b) => weight(b) - weight(a) || first(a[1]) - first(b[1]));
 }

@@ -52,7 +52,7 @@ function card(review: PageReview, item: ReviewItem, range: vscode.Range, isRevie
   const links = actionsFor(item, isReviewing).map(([command, label]) => {
     const args = encodeURIComponent(JSON.stringify([{ uri: review.document.uri.toString(), range }]));
     const key = isReviewing ? `\`${commands[command]}\` ` : '';
-    return `${key}[${label}](command:zhNews.review.${command}?${args})`;
+    return `${key}[${label}](command:zhNews.review.${command}?${args} "${label}")`;
   });
   return text.appendMarkdown(links.join(' · '));
 }

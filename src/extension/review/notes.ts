@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Core } from '../context.ts';
+import { showStatusMessage } from '../status-message.ts';
 import { add, quoteOf, setNote } from './decide.ts';
 import { spanOf } from './notebook.ts';
 import type { PageReview } from './page-review.ts';
@@ -16,6 +17,8 @@ export interface Note extends vscode.Comment {
 }
 
 export interface Notes extends vscode.Disposable {
+  /** What was written into the thread that the editor opens beside a line. */
+  create(reply: vscode.CommentReply): void;
   edit(note: Note): void;
   save(note: Note): void;
   cancel(note: Note): void;
@@ -24,13 +27,29 @@ export interface Notes extends vscode.Disposable {
 
 export function showNotes({ reviews }: Core): Notes {
   const controller = vscode.comments.createCommentController('zhNews.notes', vscode.l10n.t('Notes'));
+  controller.options = { prompt: vscode.l10n.t('Write a note…'), placeHolder: vscode.l10n.t('Write a note…') };
   const threads = new Map<string, vscode.CommentThread>();
+  /** The pages whose lines can have notes. Only where lines can have new ones does the editor open a note by a click beside its line. */
+  const pages = new Set<string>();
+  const rangeProvider: vscode.CommentingRangeProvider = {
+    provideCommentingRanges: ({ uri, lineCount }) =>
+      pages.has(uri.toString()) ? [new vscode.Range(0, 0, lineCount - 1, 0)] : [],
+  };
+
+  /** The editor asks for the ranges again when it is given a provider. */
+  function tellRanges(uri: string, isPage: boolean): void {
+    if (pages.has(uri) === isPage) return;
+    if (isPage) pages.add(uri);
+    else pages.delete(uri);
+    controller.commentingRangeProvider = rangeProvider;
+  }
 
   /** The threads of a page: one for each annotation with a note and a place. */
   function show(document: vscode.TextDocument): void {
     const review = reviews.of(document);
     const prefix = `${document.uri} `;
     const shown = new Set<string>();
+    tellRanges(document.uri.toString(), review !== undefined);
     for (const [id, version] of review?.notebook.decisions ?? []) {
       const span = review && spanOf(review.notebook, version);
       const { note, by } = version.annotation;
@@ -75,6 +94,12 @@ export function showNotes({ reviews }: Core): Notes {
 
   const subscriptions = vscode.Disposable.from(controller, reviews.onDidChange(show));
   return {
+    create({ thread, text }) {
+      const review = reviewOf(thread.uri.toString());
+      const isKept = review !== undefined && thread.range !== undefined && noteOn(review, thread.range, text.trim());
+      if (isKept) thread.dispose();
+      else showStatusMessage(vscode.l10n.t('There is no text here that a note could be on.'));
+    },
     edit: (note) => inMode(note, vscode.CommentMode.Editing),
     save: (note) => write(note, note.body.trim()),
     cancel(note) {
@@ -107,14 +132,18 @@ export function writeNote(review: PageReview, id: string, text: string): void {
   review.decide([{ id, entry: isGone ? null : entry }]);
 }
 
-/** A note on a range: on the decision that stands there, or a note of its own. A range without text means its first line. */
-export function noteOn(review: PageReview, range: vscode.Range, text: string): void {
-  if (text === '') return;
+/**
+ * A note on a range: on the decision that stands there, or a note of its own. A range without text means its first line.
+ * @returns false where there is nothing to note or nothing to note it on
+ */
+export function noteOn(review: PageReview, range: vscode.Range, text: string): boolean {
+  if (text === '') return false;
   const { document, desk, items } = review;
   const whole = range.isEmpty ? document.lineAt(range.start.line).range : range;
   const span = { start: document.offsetAt(whole.start), end: document.offsetAt(whole.end) };
-  if (quoteOf(desk.page, span) === '') return;
+  if (quoteOf(desk.page, span) === '') return false;
   const item = items.find(({ start, end }) => start === span.start && end === span.end);
   const entry = (item && setNote(item, text)) ?? add(desk, span, 'note', null, text);
   if (entry) review.decide([{ id: entry.annotation.id, entry }]);
+  return entry !== null;
 }

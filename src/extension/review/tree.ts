@@ -34,8 +34,8 @@ export interface NoteNode {
 interface ArticleNode {
   readonly kind: 'article';
   readonly index: number;
-  /** Empty for what stands before the first article. */
-  readonly title: string;
+  /** Null for what stands outside of all articles. */
+  readonly title: string | null;
   readonly done: number;
   readonly all: number;
   readonly children: readonly StateNode[];
@@ -75,7 +75,8 @@ export function reviewTree(review: PageReview, items: readonly ReviewItem[]): re
     if (own) own.push(item);
     else byArticle.set(item.article, [item]);
   }
-  const articles = [...byArticle].sort(([a], [b]) => a - b);
+  const place = (article: number) => (article < 0 ? Number.POSITIVE_INFINITY : article);
+  const articles = [...byArticle].sort(([a], [b]) => (a === b ? 0 : place(a) - place(b)));
   return [
     ...(astray.length > 0 ? [{ kind: 'astray-group', children: astray } as const] : []),
     ...articles.map(([index, own]): ArticleNode => {
@@ -83,7 +84,7 @@ export function reviewTree(review: PageReview, items: readonly ReviewItem[]): re
       return {
         kind: 'article',
         index,
-        title: review.articles[index] ?? '',
+        title: review.articles[index] ?? null,
         done: own.length - open,
         all: own.length,
         children: states.flatMap((state) => stateNode(index, state, own, (item) => quoteOf(page, item))),

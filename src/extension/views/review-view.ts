@@ -119,7 +119,7 @@ function itemOf(node: ReviewNode, review: PageReview | undefined): vscode.TreeIt
     case 'astray':
       return astrayItem(node, review);
     case 'article': {
-      const title = node.title || vscode.l10n.t('Without a headline');
+      const title = node.title ?? vscode.l10n.t('Outside the articles');
       const item = new vscode.TreeItem(title, Collapsed);
       item.id = `article/${node.index}`;
       item.description = `${node.done}/${node.all}`;

@@ -11,8 +11,12 @@ export function showStatus({ currentPage, connection }: Core): vscode.Disposable
       item.hide();
       return;
     }
-    const { progress, counts } = currentPage;
-    if (progress !== null) {
+    const { progress, counts, isCancelled } = currentPage;
+    if (isCancelled) {
+      item.text = `$(debug-pause) ${vscode.l10n.t('Reading cancelled')}`;
+      item.tooltip = vscode.l10n.t('Click to read the page. An edit makes the reading go on, too.');
+      item.command = 'zhNews.resumeReading';
+    } else if (progress !== null) {
       item.text = `$(loading~spin) ${Math.round(progress * 100)}%`;
       item.tooltip = vscode.l10n.t('Reading the page. Click to cancel.');
       item.command = 'zhNews.cancelReading';
@@ -27,7 +31,9 @@ export function showStatus({ currentPage, connection }: Core): vscode.Disposable
       item.command = undefined;
     }
     item.accessibilityInformation = {
-      label: `${vscode.l10n.t('Chinese News')}, ${item.text.replace(/\$\([^)]*\) ?/, '')}, ${item.tooltip}`,
+      label: [vscode.l10n.t('Chinese News'), item.text.replace(/\$\([^)]*\) ?/, ''), item.tooltip]
+        .filter(Boolean)
+        .join(', '),
     };
     item.show();
   }

@@ -18,7 +18,7 @@ export function figureLines(view: DocumentView, page: AnnotatedPage, figure: Fig
   const metric = metricAmount(figure, words.chinese);
   const facts = [
     english
-      ? `${escapeMarkdown(english)} ${iconLink('copy', '', copyTextCommand, [english], words.copyTip(english))}`
+      ? `${escapeMarkdown(words.inEnglish(english))} ${iconLink('copy', '', copyTextCommand, [english], words.copyTip(english))}`
       : '',
     metric ? escapeMarkdown(words.equals(metric)) : '',
     figure.per ? escapeMarkdown(words.per(figure.per)) : '',

@@ -19,6 +19,8 @@ export interface CardWords {
   readonly couldBe: (candidates: readonly string[], rest: number) => string;
   readonly because: { readonly named: (place: string) => string; readonly form: string };
   readonly mentionsIn: (title: string) => string;
+  /** An amount as English prints it, for a translation. */
+  readonly inEnglish: (amount: string) => string;
   readonly counted: (what: string) => string;
   readonly per: (what: string) => string;
   readonly approximate: (how: string) => string;
@@ -74,6 +76,7 @@ const english: CardWords = {
     form: 'likelier the first, by the form of the name',
   },
   mentionsIn: (title) => `${title}: `,
+  inEnglish: (amount) => amount,
   counted: (what) => `Counts: ${what}`,
   per: (what) => `per ${what}`,
   approximate: (how) => `approximate: ${how}`,
@@ -127,6 +130,7 @@ const chinese: CardWords = {
     form: '据名称形式，前者可能性较大',
   },
   mentionsIn: (title) => `${title}：`,
+  inEnglish: (amount) => `译文：${amount}`,
   counted: (what) => `统计对象：${what}`,
   per: (what) => `每${what}`,
   approximate: (how) => `约数：${how}`,

@@ -7,7 +7,7 @@ import { createSentenceFinder, type SentenceFinder, sentenceAt } from '../../cor
 import type { EntityItem, EntityList } from '../../protocol/protocol.ts';
 import { pinyinOf, type ReadingTools } from '../cards/name-card.ts';
 import type { DocumentView } from '../documents.ts';
-import type { Messages } from '../messages.ts';
+import { articleName, type Messages } from '../messages.ts';
 import { rangeOf } from '../positions.ts';
 
 /** What the list is made with. */
@@ -63,6 +63,6 @@ export function articleTitleFinder(messages: Messages): (place: DocumentMention)
     const structure = page.annotation.page;
     const known = titles.get(structure) ?? articleTitles(structure);
     titles.set(structure, known);
-    return known[mention.article] || messages.untitled;
+    return articleName(messages, structure, mention.article, known[mention.article]);
   };
 }

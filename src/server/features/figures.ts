@@ -6,7 +6,7 @@ import { type FigureItem, type FigureList, mostFigures } from '../../protocol/pr
 import { readingInWords } from '../cards/figure-reading.ts';
 import type { CardWords } from '../cards/words.ts';
 import type { DocumentView } from '../documents.ts';
-import type { Messages } from '../messages.ts';
+import { articleName, type Messages } from '../messages.ts';
 import { rangeOf } from '../positions.ts';
 
 export const figureList = (view: DocumentView, messages: Messages, words: CardWords): FigureList =>
@@ -40,7 +40,7 @@ function itemOf(
     range: rangeOf(view.document, page.start, { start, end }),
     reading: readingInWords(figure, words.chinese),
     article,
-    articleTitle: articleTitle || messages.untitled,
+    articleTitle: articleName(messages, page.annotation.page, article, articleTitle),
     sentence,
     inSentence,
     check: check && messages.check(check),

@@ -2,6 +2,7 @@
 import { LSPErrorCodes, type Range, ResponseError, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { moveHeadlinesInSteps } from '../../core/edits/headlines.ts';
+import { keptWrapsInSteps } from '../../core/edits/kept.ts';
 import { tidyEditsInSteps } from '../../core/edits/tidy.ts';
 import type { PageWeights } from '../../core/page/label.ts';
 import type { Edit } from '../../core/reading.ts';
@@ -23,14 +24,28 @@ export function tidyDocument(
 export const headlinesFirst = (document: TextDocument, weights: PageWeights): Promise<TextEdit[]> =>
   textEdits(document, moveHeadlinesInSteps(document.getText(), weights));
 
+/**
+ * The line breaks that tidying leaves though they may be wraps.
+ * @throws ResponseError ContentModified when the document changes meanwhile.
+ */
+export async function keptLineEnds(
+  document: TextDocument,
+  weights: PageWeights,
+  settings: ServerSettings['tidy'],
+): Promise<Range[]> {
+  const wraps = await whileUnchanged(document, keptWrapsInSteps(document.getText(), weights, settings));
+  return wraps.map((span) => rangeOf(document, 0, span));
+}
+
 async function textEdits(document: TextDocument, work: Generator<void, Edit[], void>): Promise<TextEdit[]> {
+  const edits = await whileUnchanged(document, work);
+  return edits.map((edit) => ({ range: rangeOf(document, 0, edit), newText: edit.newText }));
+}
+
+function whileUnchanged<T>(document: TextDocument, work: Generator<void, T, void>): Promise<T> {
   const { version } = document;
-  const edits = await inSlices(work, () => {
+  return inSlices(work, () => {
     if (document.version !== version)
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
   });
-  return edits.map(({ start, end, newText }) => ({
-    range: { start: document.positionAt(start), end: document.positionAt(end) },
-    newText,
-  }));
 }

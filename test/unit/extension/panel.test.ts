@@ -122,6 +122,15 @@ describe('the rows of the panel', () => {
       row.type === 'group' ? `${row.title} ${row.count}` : row.index,
     );
   it('stand under their articles', () => assert.deepEqual(rows('article'), ['甲村 2', 0, 2, '乙村 1', 1]));
+  it('come last where they stand outside of all articles', () => {
+    const outside = figure({ article: -1, articleTitle: 'Outside the articles' });
+    const figures = [outside, figure()];
+    const { nothing, kinds } = { nothing: '', kinds: {} as never };
+    const titles = rowsOf(figures, [0, 1], 'article', new Set(), { nothing, kinds }).flatMap((row) =>
+      row.type === 'group' ? row.title : [],
+    );
+    assert.deepEqual(titles, ['甲村', 'Outside the articles']);
+  });
   it('stand under their articles, as the page has them, when they are sorted', () =>
     assert.deepEqual(rows('article', [1, 2, 0]), ['甲村 2', 2, 0, '乙村 1', 1]));
   it('are away while their group is folded', () =>

@@ -1,6 +1,7 @@
 /** The features of the server on invented documents: what they say and where. */
 import assert from 'node:assert/strict';
 import type { Position, Range } from 'vscode-languageserver';
+import type { Page } from '../../../src/core/reading.ts';
 import { tokenTypes } from '../../../src/protocol/protocol.ts';
 import { loadNameDictionary } from '../../../src/server/cards/known-names.ts';
 import { syllablesOf } from '../../../src/server/cards/syllables.ts';
@@ -13,7 +14,7 @@ import { selectionRanges } from '../../../src/server/features/selection.ts';
 import { semanticTokens } from '../../../src/server/features/semantic-tokens.ts';
 import { structureOf } from '../../../src/server/features/structure.ts';
 import { documentSymbols } from '../../../src/server/features/symbols.ts';
-import { messagesFor } from '../../../src/server/messages.ts';
+import { articleName, messagesFor } from '../../../src/server/messages.ts';
 import { context } from '../invented-document.ts';
 import { inventView } from './invented-view.ts';
 
@@ -69,6 +70,12 @@ describe('the list of entities', () => {
   it('says that an article has no headline', () => {
     const [entity] = entityList(inventView('[p 石大有]来了。'), tools).entities;
     assert.equal(entity?.mentions[0]?.article, messages.untitled);
+  });
+  it('says that a name stands outside of the articles, not that one has no headline', () => {
+    const page = { articles: [{}] } as unknown as Page;
+    assert.equal(articleName(messages, page, -1, undefined), messages.outside);
+    assert.equal(articleName(messages, page, 0, ''), messages.untitled);
+    assert.equal(articleName(messages, page, 0, '甲村通路'), '甲村通路');
   });
 });
 

@@ -1,0 +1,75 @@
+// Notes as the editor's comments: written beside a line, opened by a click beside it, changed, left as they were.
+import assert from 'node:assert/strict';
+import { chooseInMenu, panelFrame, patience, runCommand } from '../host/page-window.mjs';
+import { recordsOf, untilRecords } from './decisions.mjs';
+import { openSample, untilColoured } from './sample.mjs';
+
+describe('a note in the window', () => {
+  let sample;
+  let page;
+
+  before(async () => {
+    sample = await openSample();
+    page = sample.page;
+    await untilColoured(page);
+  }).timeout(3 * patience);
+  after(() => sample?.close());
+
+  const thread = () => page.locator('.review-widget');
+  const untilNote = (text) => untilRecords(page, sample.file, (records) => records.some(({ note }) => note === text));
+  /** Presses a button of the thread that its comment shows under the pointer. */
+  async function press(label) {
+    await thread().locator('.review-comment').hover();
+    await thread().locator(`[aria-label="${label}"]`).first().click();
+  }
+  async function write(text) {
+    await thread().locator('.review-comment .monaco-editor.focused').waitFor({ timeout: patience });
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(text);
+  }
+
+  it('Save the Note keeps what was written beside a line', async () => {
+    const line = await page.locator('.view-line', { hasText: '的护湖员' }).first().boundingBox();
+    const gutter = await page.locator('.margin-view-overlays .line-numbers').first().boundingBox();
+    const [x, y] = [gutter.x + gutter.width + 6, line.y + line.height / 2];
+    await page.mouse.move(x, y);
+    await page.locator('.comment-range-glyph.line-hover').first().waitFor({ timeout: patience });
+    await page.mouse.click(x, y);
+    await thread().locator('.comment-form .monaco-editor.focused').waitFor({ timeout: patience });
+    await page.keyboard.type('who is he?');
+    await thread().locator('.monaco-button', { hasText: 'Save the Note' }).click();
+    await untilNote('who is he?');
+    const [record] = recordsOf(sample.file);
+    assert.deepEqual([record.layer, record.quote], ['note', '的护湖员石大有把小船撑进芦苇荡。']);
+  }).timeout(2 * patience);
+
+  it('Edit the Note and Cancel leave it as it was', async () => {
+    await thread().waitFor({ state: 'detached', timeout: patience });
+    await page.locator('.comment-range-glyph.comment-thread').first().click();
+    await press('Edit the Note');
+    await write('something else');
+    await press('Cancel');
+    await thread().locator('.comment-body', { hasText: 'who is he?' }).waitFor({ timeout: patience });
+  }).timeout(2 * patience);
+
+  it('Edit the Note and Save keep what it says now', async () => {
+    await press('Edit the Note');
+    await write('he is the keeper');
+    await thread().locator('.monaco-button', { hasText: 'Save' }).first().click();
+    await untilNote('he is the keeper');
+    assert.equal(recordsOf(sample.file).length, 1);
+  }).timeout(2 * patience);
+
+  it('Note… in the menu of a figure writes one on the figure', async () => {
+    await runCommand(page, 'Chinese News: Extract Figures');
+    const frame = await panelFrame(page);
+    await frame.locator('.row.figure').first().click({ button: 'right' });
+    await chooseInMenu(page, 'Note…', page.locator('.quick-input-title', { hasText: '86.4平方公里' }));
+    await page.keyboard.type('measured in spring');
+    await page.keyboard.press('Enter');
+    await frame.locator('.sign.note').first().waitFor({ timeout: patience });
+    await untilNote('measured in spring');
+    const { layer, quote } = recordsOf(sample.file).find(({ note }) => note === 'measured in spring');
+    assert.deepEqual([layer, quote], ['note', '86.4平方公里']);
+  }).timeout(3 * patience);
+});

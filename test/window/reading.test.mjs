@@ -1,0 +1,47 @@
+// The reading of a long page: how far it has come, cancelled, and gone on with.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openPage, patience, runCommand } from '../host/page-window.mjs';
+
+/** Long enough that its reading is going on when the palette has opened. */
+const characters = 3_000_000;
+
+describe('the reading of a long page', () => {
+  let folder;
+  let opened;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'zh-news-long-'));
+    const source = path.join(folder, 'long.txt');
+    writeFileSync(source, longPage());
+    opened = await openPage({ vsix: 'out/zh-news.vsix', source });
+  }).timeout(3 * patience);
+  after(async () => {
+    await opened?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const status = (text) => opened.page.locator(`.statusbar-item[aria-label*="${text}"]`).first();
+
+  it('is ended by Cancel Reading, and the status bar says so', async () => {
+    await status('Click to cancel').waitFor({ timeout: patience });
+    await runCommand(opened.page, 'Cancel Reading');
+    await status('Reading cancelled').waitFor({ timeout: patience });
+    await status('Click to cancel').waitFor({ state: 'detached', timeout: patience });
+  }).timeout(3 * patience);
+
+  it('goes on to its end after Resume Reading', async () => {
+    await runCommand(opened.page, 'Resume Reading');
+    await status('articles').waitFor({ timeout: 3 * patience });
+  }).timeout(4 * patience);
+});
+
+/** The sample page over and over, each time of other names and numbers. */
+function longPage() {
+  const page = readFileSync('test/fixtures/sample-page.txt', 'utf8');
+  const pieces = [];
+  for (let i = 0; i * page.length < characters; i++)
+    pieces.push(page.replaceAll('鹿鸣', `鹿${String.fromCodePoint(0x4e00 + i)}`).replaceAll('86.4', `${i}.4`));
+  return pieces.join('\n\n');
+}

@@ -1,7 +1,8 @@
 /**
  * Detects Chinese news in plain text files that are shown, and sets their language. Of other files only the first part is read, once. A file
- * that the user set back to plain text stays plain text. VS Code guesses the language of an
- * untitled text from its content and knows no Chinese: what it takes for Markdown or code there may be a page as well.
+ * that the user set back to plain text stays plain text. VS Code guesses the language of an untitled text from its content and knows no
+ * Chinese: what it takes for Markdown or code there may be a page as well. An untitled text that began in another language, such as an
+ * exported page, was given it on purpose.
  */
 import * as vscode from 'vscode';
 import { isChineseNews } from '../core/page/detect.ts';
@@ -19,6 +20,17 @@ export function watchForNews(onNews: () => void): vscode.Disposable {
   /** Documents that have been examined, so that each is examined once. They are removed when they close. */
   const decided = new WeakSet<vscode.TextDocument>();
   const treated = new Set<string>();
+  /** Untitled texts that began as plain text: what they are now may be a guess. */
+  const begunPlain = new Set<string>();
+
+  const noteBeginning = ({ isUntitled, languageId: language, uri }: vscode.TextDocument) => {
+    if (isUntitled && language === 'plaintext') begunPlain.add(uri.toString());
+  };
+
+  function mayBecomeNews({ languageId: language, isUntitled, uri }: vscode.TextDocument): boolean {
+    if (language === 'plaintext') return true;
+    return isUntitled && language !== languageId && begunPlain.has(uri.toString());
+  }
 
   async function look(document: vscode.TextDocument): Promise<void> {
     if (document.languageId === languageId) {
@@ -41,17 +53,21 @@ export function watchForNews(onNews: () => void): vscode.Disposable {
     decided.delete(document);
     if (isVisible(document)) void look(document);
   };
+  vscode.workspace.textDocuments.forEach(noteBeginning);
   lookAtVisible();
   return vscode.Disposable.from(
     vscode.window.onDidChangeVisibleTextEditors(lookAtVisible),
     vscode.workspace.onDidOpenTextDocument((document) => {
+      noteBeginning(document);
       // A change of language closes and reopens the document. It is then examined again, unless the user chose plain text.
       if (document.languageId !== 'plaintext') lookAgain(document);
       else if (isVisible(document)) void look(document);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       setTimeout(() => {
-        if (document.isClosed) treated.delete(document.uri.toString());
+        if (!document.isClosed) return;
+        treated.delete(document.uri.toString());
+        begunPlain.delete(document.uri.toString());
       });
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -78,10 +94,6 @@ export function watchForNews(onNews: () => void): vscode.Disposable {
     }
     return answer === yes && !document.isClosed;
   }
-}
-
-function mayBecomeNews({ languageId: language, isUntitled }: vscode.TextDocument): boolean {
-  return language === 'plaintext' || (isUntitled && language !== languageId);
 }
 
 /** Only files and untitled documents: no output, no history, no virtual documents of other extensions. */

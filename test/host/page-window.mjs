@@ -47,6 +47,7 @@ export async function openPage({ vsix, source, settings, trusted, inBrowser = fa
       return page;
     };
     const page = await open(browser.page);
+    if (trusted === false) await distrust(page);
     return { page, file, openAnother: async () => open(await browser.context.newPage()), close };
   } catch (error) {
     await close();
@@ -61,6 +62,13 @@ export async function until(what, condition) {
     if (Date.now() > end) throw new Error(`${what}: not within ${patience / 1000} s`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** Answers the question whether the authors of the folder are trusted, which comes where VS Code has no settings of its user yet. */
+async function distrust(page) {
+  const dialog = page.locator('.monaco-dialog-box', { hasText: 'trust' });
+  await dialog.locator('.monaco-button', { hasText: 'No' }).click({ timeout: patience });
+  await dialog.waitFor({ state: 'detached', timeout: patience });
 }
 
 /** Opens the palette with a text typed into it. */

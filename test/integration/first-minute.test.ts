@@ -40,9 +40,22 @@ describe('the first minute', () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), short));
     await until('the short text is recognised', () => active()?.languageId === 'zh-news');
     await closeAll();
-    const other = await openText('# Notes\n', 'markdown');
+    const other = await openText('# Notes\n', 'plaintext');
+    // As VS Code does when it guesses the language of an untitled text.
+    await vscode.languages.setTextDocumentLanguage(other.document, 'markdown');
     await other.edit((edit) => edit.insert(new vscode.Position(1, 0), short.repeat(4)));
     await until('the long text is recognised', () => active()?.languageId === 'zh-news');
+  });
+
+  it('leaves an exported page in Markdown, though it reads like news', async () => {
+    await openText(short.repeat(4));
+    await until('the page is read, and its Markdown is shown', async () => {
+      await vscode.commands.executeCommand('zhNews.exportMarkdown');
+      return active()?.languageId === 'markdown';
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(active()?.languageId, 'markdown');
+    assert.match(active()?.getText() ?? '', /^# /);
   });
 
   it('marks names in two lines that their reader calls news', async () => {

@@ -51,6 +51,7 @@ describe('the window of a folder that nobody trusts', function () {
   it('says that it is restricted, and reads the page', async () => {
     await sample.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).first().waitFor({ timeout: patience });
     await untilColoured(sample.page);
+    assert.equal(await sample.page.getByText('non-basic ASCII').count(), 0, 'no banner warns of Chinese');
   });
 });
 

@@ -3,8 +3,9 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../../core/annotations/record.ts';
 import type { Span } from '../../core/reading.ts';
 import { editorOf } from '../current-page.ts';
-import { noteOn, writeNote } from '../review/notes.ts';
+import { canBeNoted, noteOn, writeNote } from '../review/notes.ts';
 import type { PageReview } from '../review/page-review.ts';
+import { showStatusMessage } from '../status-message.ts';
 import type { Parts } from './parts.ts';
 import { placeOf, type ReviewTarget } from './review.ts';
 
@@ -18,6 +19,10 @@ export async function writeNoteHere(parts: Parts, target?: ReviewTarget): Promis
     ? new vscode.Range(document.positionAt(span.start), document.positionAt(span.end))
     : editorOf(document)?.selection;
   if (!range) return;
+  if (!canBeNoted(review, range)) {
+    showStatusMessage(vscode.l10n.t('There is no text here that a note could be on.'));
+    return;
+  }
   const noted = (span && noteAt(review, span)) ?? item?.annotation;
   const text = await vscode.window.showInputBox({
     title: vscode.l10n.t('Note on “{0}”', document.getText(range).replace(/\s+/g, '') || vscode.l10n.t('this line')),

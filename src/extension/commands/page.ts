@@ -21,7 +21,7 @@ export async function copyArticle(parts: Parts, node?: ArticleNode): Promise<voi
   const cursor = editorOf(document)?.selection.active ?? new vscode.Position(0, 0);
   const article = node?.article ?? (await parts.articles.nearest(cursor));
   if (article === undefined) {
-    showStatusMessage(vscode.l10n.t('No article was found on this page.'));
+    tellNoArticle();
     return;
   }
   const uri = document.uri.toString();
@@ -34,8 +34,14 @@ export async function copyArticle(parts: Parts, node?: ArticleNode): Promise<voi
 export async function exportMarkdown(parts: Parts): Promise<void> {
   const document = await newsDocument(parts);
   if (!document) return;
+  if ((await parts.articles.nearest(new vscode.Position(0, 0))) === undefined) {
+    tellNoArticle();
+    return;
+  }
   const uri = document.uri.toString();
   const content = await parts.connection.request(exportRequest, { uri, format: 'markdown', article: null });
   if (content === null) return;
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
 }
+
+const tellNoArticle = () => showStatusMessage(vscode.l10n.t('No article was found on this page.'));

@@ -68,7 +68,7 @@ export async function startReview(parts: Parts): Promise<void> {
     vscode.l10n.t('Enter accept · X reject · 1–4 type · N next · Esc leave'),
     keysShownFor,
   );
-  if (parts.mode.shown(review).every(({ state }) => state !== 'open') && review.isRead) sayDone();
+  if (parts.mode.shown(review).every(({ state }) => state !== 'open') && review.isRead) sayDone(review);
 }
 
 export const leaveReview = ({ mode }: Parts) => mode.leave();
@@ -80,10 +80,15 @@ async function goToOpen(parts: Parts, step: 1 | -1): Promise<void> {
   const editor = await newsEditor(parts);
   const review = editor && parts.reviews.of(editor.document);
   if (!editor || !review) return;
-  if (!parts.mode.goToOpen(review, parts.mode.cursor(review), step)) sayDone();
+  if (!parts.mode.goToOpen(review, parts.mode.cursor(review), step)) sayDone(review);
 }
 
-const sayDone = () => showStatusMessage(vscode.l10n.t('Everything that is shown has been reviewed.'));
+const sayDone = ({ items }: PageReview) =>
+  showStatusMessage(
+    items.length > 0
+      ? vscode.l10n.t('Everything that is shown has been reviewed.')
+      : vscode.l10n.t('This page has no names or figures to review.'),
+  );
 
 export const acceptItem = decision(accept);
 export const rejectItem = decision(reject);
@@ -176,7 +181,7 @@ function keep(parts: Parts, { review, item }: Place, entry: Entry | null): void 
     return;
   }
   const from = item?.start ?? parts.mode.cursor(review);
-  if (!parts.mode.goToOpen(review, from, 1)) sayDone();
+  if (!parts.mode.goToOpen(review, from, 1)) sayDone(review);
 }
 
 export const asStep = (entries: readonly Entry[]): readonly Wanted[] =>

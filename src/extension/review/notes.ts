@@ -3,6 +3,7 @@
  * the page is where notes are kept.
  */
 import * as vscode from 'vscode';
+import type { Span } from '../../core/reading.ts';
 import type { Core } from '../context.ts';
 import { showStatusMessage } from '../status-message.ts';
 import { add, quoteOf, setNote } from './decide.ts';
@@ -132,16 +133,23 @@ export function writeNote(review: PageReview, id: string, text: string): void {
   review.decide([{ id, entry: isGone ? null : entry }]);
 }
 
+/** Whether a note on a range has text to be on. A range without text means its first line. */
+export const canBeNoted = ({ document, desk }: PageReview, range: vscode.Range): boolean =>
+  quoteOf(desk.page, notedSpan(document, range)) !== '';
+
+function notedSpan(document: vscode.TextDocument, range: vscode.Range): Span {
+  const whole = range.isEmpty ? document.lineAt(range.start.line).range : range;
+  return { start: document.offsetAt(whole.start), end: document.offsetAt(whole.end) };
+}
+
 /**
- * A note on a range: on the decision that stands there, or a note of its own. A range without text means its first line.
+ * A note on a range: on the decision that stands there, or a note of its own.
  * @returns false where there is nothing to note or nothing to note it on
  */
 export function noteOn(review: PageReview, range: vscode.Range, text: string): boolean {
-  if (text === '') return false;
+  if (text === '' || !canBeNoted(review, range)) return false;
   const { document, desk, items } = review;
-  const whole = range.isEmpty ? document.lineAt(range.start.line).range : range;
-  const span = { start: document.offsetAt(whole.start), end: document.offsetAt(whole.end) };
-  if (quoteOf(desk.page, span) === '') return false;
+  const span = notedSpan(document, range);
   const item = items.find(({ start, end }) => start === span.start && end === span.end);
   const entry = (item && setNote(item, text)) ?? add(desk, span, 'note', null, text);
   if (entry) review.decide([{ id: entry.annotation.id, entry }]);

@@ -52,7 +52,11 @@ const unsure = `本报望川7月6日电（记者秦扶
 `;
 
 describe('line ends that the preview is not sure of', () => {
-  const preview = () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'zh-news-tidy');
+  /** VS Code keeps the documents of earlier previews for a while. */
+  const preview = () =>
+    vscode.workspace.textDocuments.find(
+      ({ uri }) => uri.scheme === 'zh-news-tidy' && uri.query === page.uri.toString(),
+    );
   const marks = () => {
     const document = preview();
     return document

@@ -29,6 +29,7 @@ describe('a note in the window', () => {
   }
 
   it('Save the Note keeps what was written beside a line', async () => {
+    await runCommand(page, 'Chinese News: Start Review');
     const line = await page.locator('.view-line', { hasText: '的护湖员' }).first().boundingBox();
     const gutter = await page.locator('.margin-view-overlays .line-numbers').first().boundingBox();
     const [x, y] = [gutter.x + gutter.width + 6, line.y + line.height / 2];
@@ -41,6 +42,7 @@ describe('a note in the window', () => {
     await untilNote('who is he?');
     const [record] = recordsOf(sample.file);
     assert.deepEqual([record.layer, record.quote], ['note', '的护湖员石大有把小船撑进芦苇荡。']);
+    await runCommand(page, 'Chinese News: Leave Review');
   }).timeout(2 * patience);
 
   it('Edit the Note and Cancel leave it as it was', async () => {

@@ -60,7 +60,7 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   const body = splitSubheads(lines, joinSections(text, withNewTopics(page.pairs, numbered(rough))));
   return {
     parts: withPictureStories(text, withCaptions(text, withMarks(body, page.marks))),
-    uncertainWraps: uncertainWraps(lines, columns, path),
+    uncertainWraps: uncertainWraps(text, lines, columns, path),
   };
 }
 

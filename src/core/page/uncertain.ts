@@ -6,15 +6,22 @@ import type { Column } from './columns.ts';
 import { states } from './label.ts';
 import type { Line } from './lines.ts';
 
-/** A line typed so much further in than the one before it begins a paragraph, in em. */
+/** A line typed so much further in than the one before it begins a paragraph where that ends a sentence, in em. */
 const typedIndent = 1.5;
+const stop = /[。！？!?…][”’」』）)]*$/;
 
-export function uncertainWraps(lines: readonly Line[], columns: readonly Column[], path: Uint8Array): Span[] {
+export function uncertainWraps(
+  text: string,
+  lines: readonly Line[],
+  columns: readonly Column[],
+  path: Uint8Array,
+): Span[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
     const column = columns[i] as Column;
     const label = states[path[i] as number]?.label;
-    if (!before || line.gap || label !== 'next' || line.indent >= before.indent + typedIndent) return [];
+    if (!before || line.gap || label !== 'next') return [];
+    if (line.indent >= before.indent + typedIndent && stop.test(text.slice(before.end - 4, before.end))) return [];
     const full = before.width >= column.width - 0.5 && column.regularity > 0.5 && before.width <= column.width + 1;
     const indented = Math.abs(column.width - 2 - line.width) <= 0.5;
     return full && !indented ? [{ start: before.end, end: line.start }] : [];

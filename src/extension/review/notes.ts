@@ -26,31 +26,34 @@ export interface Notes extends vscode.Disposable {
   delete(note: Note): void;
 }
 
-export function showNotes({ reviews }: Core): Notes {
+export function showNotes({ reviews, mode }: Core): Notes {
   const controller = vscode.comments.createCommentController('zhNews.notes', vscode.l10n.t('Notes'));
   controller.options = { prompt: vscode.l10n.t('Write a note…'), placeHolder: vscode.l10n.t('Write a note…') };
   const threads = new Map<string, vscode.CommentThread>();
-  /** The pages whose lines can have notes. Only where lines can have new ones does the editor open a note by a click beside its line. */
-  const pages = new Set<string>();
+  let reviewed: PageReview | null = null;
+  /**
+   * Where the editor offers new notes: on every line while the page is reviewed, else only on lines that have notes. Only in such places does
+   * a click beside a line open its note, and the editor draws a bar along them.
+   */
   const rangeProvider: vscode.CommentingRangeProvider = {
-    provideCommentingRanges: ({ uri, lineCount }) =>
-      pages.has(uri.toString()) ? [new vscode.Range(0, 0, lineCount - 1, 0)] : [],
+    provideCommentingRanges: (document) =>
+      mode.review?.document === document
+        ? [new vscode.Range(0, 0, document.lineCount - 1, 0)]
+        : [...threads.values()].flatMap(({ uri, range }) =>
+            range && String(uri) === String(document.uri) ? range : [],
+          ),
   };
-
   /** The editor asks for the ranges again when it is given a provider. */
-  function tellRanges(uri: string, isPage: boolean): void {
-    if (pages.has(uri) === isPage) return;
-    if (isPage) pages.add(uri);
-    else pages.delete(uri);
+  const tellRanges = () => {
     controller.commentingRangeProvider = rangeProvider;
-  }
+  };
 
   /** The threads of a page: one for each annotation with a note and a place. */
   function show(document: vscode.TextDocument): void {
     const review = reviews.of(document);
     const prefix = `${document.uri} `;
     const shown = new Set<string>();
-    tellRanges(document.uri.toString(), review !== undefined);
+    let isMoved = false;
     for (const [id, version] of review?.notebook.decisions ?? []) {
       const span = review && spanOf(review.notebook, version);
       const { note, by } = version.annotation;
@@ -58,7 +61,9 @@ export function showNotes({ reviews }: Core): Notes {
       const key = prefix + id;
       shown.add(key);
       const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-      const thread = threads.get(key) ?? newThread(key, document.uri, range);
+      const known = threads.get(key);
+      const thread = known ?? newThread(key, document.uri, range);
+      isMoved ||= !known || !known.range?.isEqual(range);
       if (!thread.range?.isEqual(range)) thread.range = range;
       const [old] = thread.comments as readonly Note[];
       if (old?.body === note && old.mode === vscode.CommentMode.Preview) continue;
@@ -70,7 +75,9 @@ export function showNotes({ reviews }: Core): Notes {
       if (!key.startsWith(prefix) || shown.has(key)) continue;
       thread.dispose();
       threads.delete(key);
+      isMoved = true;
     }
+    if (isMoved) tellRanges();
   }
 
   function newThread(key: string, uri: vscode.Uri, range: vscode.Range): vscode.CommentThread {
@@ -88,12 +95,20 @@ export function showNotes({ reviews }: Core): Notes {
     if (review) writeNote(review, id, text);
   }
 
-  function inMode(note: Note, mode: vscode.CommentMode): void {
+  function inMode(note: Note, shownAs: vscode.CommentMode): void {
     const thread = threads.get(`${note.uri} ${note.id}`);
-    if (thread) thread.comments = [{ ...note, mode }];
+    if (thread) thread.comments = [{ ...note, mode: shownAs }];
   }
 
-  const subscriptions = vscode.Disposable.from(controller, reviews.onDidChange(show));
+  const subscriptions = vscode.Disposable.from(
+    controller,
+    reviews.onDidChange(show),
+    mode.onDidNarrow(() => {
+      if (reviewed === mode.review) return;
+      reviewed = mode.review;
+      tellRanges();
+    }),
+  );
   return {
     create({ thread, text }) {
       const review = reviewOf(thread.uri.toString());

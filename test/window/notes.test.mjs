@@ -4,7 +4,8 @@ import { chooseInMenu, panelFrame, patience, runCommand } from '../host/page-win
 import { recordsOf, untilRecords } from './decisions.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
-describe('a note in the window', () => {
+describe('a note in the window', function () {
+  this.timeout(5 * patience);
   let sample;
   let page;
 
@@ -12,11 +13,12 @@ describe('a note in the window', () => {
     sample = await openSample();
     page = sample.page;
     await untilColoured(page);
-  }).timeout(3 * patience);
+  });
   after(() => sample?.close());
 
   const thread = () => page.locator('.review-widget');
-  const untilNote = (text) => untilRecords(page, sample.file, (records) => records.some(({ note }) => note === text));
+  const untilNote = (text) =>
+    untilRecords(`the note says “${text}”`, sample.file, (records) => records.some(({ note }) => note === text));
   /** Presses a button of the thread that its comment shows under the pointer. */
   async function press(label) {
     await thread().locator('.review-comment').hover();
@@ -43,7 +45,7 @@ describe('a note in the window', () => {
     const [record] = recordsOf(sample.file);
     assert.deepEqual([record.layer, record.quote], ['note', '的护湖员石大有把小船撑进芦苇荡。']);
     await runCommand(page, 'Chinese News: Leave Review');
-  }).timeout(2 * patience);
+  });
 
   it('Edit the Note and Cancel leave it as it was', async () => {
     await thread().waitFor({ state: 'detached', timeout: patience });
@@ -52,7 +54,7 @@ describe('a note in the window', () => {
     await write('something else');
     await press('Cancel');
     await thread().locator('.comment-body', { hasText: 'who is he?' }).waitFor({ timeout: patience });
-  }).timeout(2 * patience);
+  });
 
   it('Edit the Note and Save keep what it says now', async () => {
     await press('Edit the Note');
@@ -60,7 +62,7 @@ describe('a note in the window', () => {
     await thread().locator('.monaco-button', { hasText: 'Save' }).first().click();
     await untilNote('he is the keeper');
     assert.equal(recordsOf(sample.file).length, 1);
-  }).timeout(2 * patience);
+  });
 
   it('Note… in the menu of a figure writes one on the figure', async () => {
     await runCommand(page, 'Chinese News: Extract Figures');
@@ -73,5 +75,5 @@ describe('a note in the window', () => {
     await untilNote('measured in spring');
     const { layer, quote } = recordsOf(sample.file).find(({ note }) => note === 'measured in spring');
     assert.deepEqual([layer, quote], ['note', '86.4平方公里']);
-  }).timeout(3 * patience);
+  });
 });

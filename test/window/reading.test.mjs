@@ -7,7 +7,8 @@ import { openPage, patience, runCommand } from '../host/page-window.mjs';
 /** Long enough that its reading is going on when the palette has opened. */
 const characters = 3_000_000;
 
-describe('the reading of a long page', () => {
+describe('the reading of a long page', function () {
+  this.timeout(5 * patience);
   let folder;
   let opened;
 
@@ -16,7 +17,7 @@ describe('the reading of a long page', () => {
     const source = path.join(folder, 'long.txt');
     writeFileSync(source, longPage());
     opened = await openPage({ vsix: 'out/zh-news.vsix', source });
-  }).timeout(3 * patience);
+  });
   after(async () => {
     await opened?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -29,12 +30,12 @@ describe('the reading of a long page', () => {
     await runCommand(opened.page, 'Cancel Reading');
     await status('Reading cancelled').waitFor({ timeout: patience });
     await status('Click to cancel').waitFor({ state: 'detached', timeout: patience });
-  }).timeout(3 * patience);
+  });
 
   it('goes on to its end after Resume Reading', async () => {
     await runCommand(opened.page, 'Resume Reading');
     await status('articles').waitFor({ timeout: 3 * patience });
-  }).timeout(4 * patience);
+  });
 });
 
 /** The sample page over and over, each time of other names and numbers. */

@@ -1,10 +1,11 @@
 // The review narrowed to some items, and decisions on all of them at once.
 import assert from 'node:assert/strict';
-import { patience, runCommand } from '../host/page-window.mjs';
+import { patience, runCommand, until } from '../host/page-window.mjs';
 import { recordsOf, untilRecords } from './decisions.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
-describe('the list of the review', () => {
+describe('the list of the review', function () {
+  this.timeout(5 * patience);
   let sample;
   let page;
 
@@ -12,7 +13,7 @@ describe('the list of the review', () => {
     sample = await openSample();
     page = sample.page;
     await untilColoured(page);
-  }).timeout(3 * patience);
+  });
   after(() => sample?.close());
 
   const run = (title) => runCommand(page, `Chinese News: ${title}`);
@@ -24,12 +25,7 @@ describe('the list of the review', () => {
     const rows = await view().locator('.monaco-list-row').allInnerTexts();
     return rows.flatMap((row) => /(\d+)\/(\d+)/.exec(row)?.slice(1).map(Number) ?? []);
   };
-  async function untilCounts(what, holds) {
-    for (const end = Date.now() + patience; !holds(await counts()); ) {
-      assert.ok(Date.now() < end, `${what}: ${await counts()}`);
-      await page.waitForTimeout(200);
-    }
-  }
+  const untilCounts = (what, holds) => until(what, async () => holds(await counts()));
 
   it('Filter the Review… leaves what is ticked and has the words', async () => {
     await untilCounts('there are articles', ([, first]) => first > 20);
@@ -38,7 +34,7 @@ describe('the list of the review', () => {
     await picker().locator('input[type=text]').first().fill('石大有');
     await picker().locator('.monaco-button', { hasText: 'OK' }).first().click();
     await untilCounts('two are left', (left) => left.join() === '0,2');
-  }).timeout(2 * patience);
+  });
 
   it('Accept All That Are Shown asks, and does nothing when it is told not to', async () => {
     await run('Accept All That Are Shown');
@@ -46,20 +42,20 @@ describe('the list of the review', () => {
     await dialog().locator('.monaco-button', { hasText: 'Cancel' }).click();
     await dialog().waitFor({ state: 'detached', timeout: patience });
     assert.deepEqual(recordsOf(sample.file), []);
-  }).timeout(2 * patience);
+  });
 
   it('Accept All That Are Shown accepts what the filter leaves, and nothing else', async () => {
     await run('Accept All That Are Shown');
     await dialog().locator('.monaco-button', { hasText: 'Accept 2' }).click();
-    await untilRecords(page, sample.file, (records) => records.length === 2);
+    await untilRecords('two are decided', sample.file, (records) => records.length === 2);
     assert.deepEqual(
       recordsOf(sample.file).map(({ quote, state }) => `${quote} ${state}`),
       ['石大有 accepted', '石大有 accepted'],
     );
-  }).timeout(2 * patience);
+  });
 
   it('Clear the Filter of the Review shows all again', async () => {
     await run('Clear the Filter of the Review');
     await untilCounts('all are back', ([done, all]) => done === 2 && all > 20);
-  }).timeout(2 * patience);
+  });
 });

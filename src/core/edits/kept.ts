@@ -15,11 +15,7 @@ export const keptWraps = (text: string, weights: PageWeights, options: Options):
   finish(keptWrapsInSteps(text, weights, options));
 
 /** The same, handing back control after every page that was read. */
-export function* keptWrapsInSteps(
-  text: string,
-  weights: PageWeights,
-  options: Options,
-): Generator<void, Span[], void> {
+export function* keptWrapsInSteps(text: string, weights: PageWeights, options: Options): Generator<void, Span[], void> {
   const edits = yield* tidyEditsInSteps(text, weights, { ...options, range: null });
   const folded = foldRadicals(text, isSimplified(text));
   const uncertain: Span[] = [];

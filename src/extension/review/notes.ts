@@ -63,7 +63,7 @@ export function showNotes({ reviews, mode }: Core): Notes {
       const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
       const known = threads.get(key);
       const thread = known ?? newThread(key, document.uri, range);
-      isMoved ||= !known || !known.range?.isEqual(range);
+      isMoved ||= !known?.range?.isEqual(range);
       if (!thread.range?.isEqual(range)) thread.range = range;
       const [old] = thread.comments as readonly Note[];
       if (old?.body === note && old.mode === vscode.CommentMode.Preview) continue;

@@ -8,6 +8,7 @@ import type { PageWeights } from '../../core/page/label.ts';
 import type { Edit } from '../../core/reading.ts';
 import type { ServerSettings } from '../../protocol/protocol.ts';
 import { inSlices } from '../next-turn.ts';
+import { rangeOf } from '../positions.ts';
 
 /** @throws ResponseError ContentModified when the document changes meanwhile. */
 export function tidyDocument(

@@ -1,13 +1,10 @@
 /** Line ends that tidying keeps though they may be wraps. */
 import assert from 'node:assert/strict';
 import { keptWraps } from '../../../src/core/edits/kept.ts';
-import { tidyEdits } from '../../../src/core/edits/tidy.ts';
 import { pageWeights } from '../../page-weights.ts';
 
-const keptIn = (text: string) => {
-  const edits = tidyEdits(text, pageWeights, { radicals: false, range: null });
-  return keptWraps(text, pageWeights, edits).map(({ start, end }) => text.slice(start - 3, end + 3));
-};
+const keptIn = (text: string) =>
+  keptWraps(text, pageWeights, { radicals: false }).map(({ start, end }) => text.slice(start - 3, end + 3));
 
 /** No paragraph is indented, and the first ends where its column does: the line end behind it may be a wrap. */
 const page = `本报望川7月6日电（记者秦扶

@@ -95,6 +95,7 @@ for (const theme of themes) {
         await until(`the head shows “${arrow}”`, async () => (await arrowOf(head)) === arrow);
       };
       await click('▾');
+      assert.equal(await head.getAttribute('aria-label'), 'Sort by Value, largest first');
       assert.equal(await head.getAttribute('aria-pressed'), 'true');
       await until('other figures come first', async () => (await first()) !== before);
       await click('▴');

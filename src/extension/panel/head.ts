@@ -21,7 +21,7 @@ export function createHead(strings: PanelStrings, onSort: (sort: SortOrder) => v
     { name: 'counted', label: strings.counted, orders: ['counted'] },
   ];
   let current: SortOrder = 'page';
-  const root = element('div', { role: 'group', 'aria-label': strings.sortBy.replace('{0}', '').trim() });
+  const root = element('div', { role: 'group', 'aria-label': strings.sort });
   root.className = 'head';
   const buttons = columns.map(({ name, label, orders }) => {
     const button = element('button', { type: 'button', 'aria-label': strings.sortBy.replace('{0}', label) });
@@ -38,9 +38,12 @@ export function createHead(strings: PanelStrings, onSort: (sort: SortOrder) => v
     root,
     show(sort) {
       current = sort;
-      columns.forEach(({ orders }, i) => {
+      const direction = { largest: strings.largestFirst, smallest: strings.smallestFirst, page: '', counted: '' }[sort];
+      columns.forEach(({ label, orders }, i) => {
         const chosen = orders.includes(sort);
         buttons[i]?.setAttribute('aria-pressed', String(chosen));
+        const name = [strings.sortBy.replace('{0}', label), chosen ? direction : ''].filter(Boolean).join(', ');
+        buttons[i]?.setAttribute('aria-label', name);
         const arrow = buttons[i]?.querySelector('.arrow');
         if (arrow) arrow.textContent = !chosen || sort === 'page' ? '' : sort === 'largest' ? '▾' : '▴';
       });

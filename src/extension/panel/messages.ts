@@ -71,8 +71,13 @@ export interface PanelStrings {
   readonly byKind: string;
   readonly countsNothing: string;
   readonly pageOrder: string;
+  readonly sort: string;
   readonly sortBy: string;
+  readonly largestFirst: string;
+  readonly smallestFirst: string;
   readonly checked: string;
+  /** Name of a row's tick, whether it is set or not. */
+  readonly tick: string;
   readonly note: string;
   /** {0} of {1} */
   readonly checkedOf: string;

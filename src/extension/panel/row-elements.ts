@@ -85,8 +85,8 @@ function stateCell(figure: FigureItem, { decision }: RowFacts, strings: PanelStr
   if (decision?.note) made.append(sign('note', '✎', `${strings.note}: ${decision.note}`));
   const tick = element('span', { role: 'checkbox', 'aria-checked': String(decision?.checked ?? false) });
   tick.className = 'tick';
-  tick.setAttribute('aria-label', strings.checked);
-  tick.title = strings.checked;
+  tick.setAttribute('aria-label', strings.tick);
+  tick.title = strings.tick;
   made.append(tick);
   return made;
 }

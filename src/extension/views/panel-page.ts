@@ -54,7 +54,11 @@ export function panelStrings(): PanelStrings {
     countsNothing: t('Counts nothing named'),
     pageOrder: t('Page order'),
     sortBy: t('Sort by {0}', '{0}'),
+    sort: t('Sort'),
+    largestFirst: t('largest first'),
+    smallestFirst: t('smallest first'),
     checked: t('Checked'),
+    tick: t('Check off'),
     note: t('Note'),
     checkedOf: t('{0} of {1} checked', '{0}', '{1}'),
   };

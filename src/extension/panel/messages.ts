@@ -64,6 +64,7 @@ export interface PanelStrings {
   readonly shownOf: string;
   /** {0} of {1} */
   readonly onlyFirst: string;
+  /** Of {0}, a sentence. */
   readonly check: string;
   readonly group: string;
   readonly byArticle: string;
@@ -78,6 +79,7 @@ export interface PanelStrings {
   readonly checked: string;
   /** Name of a row's tick, whether it is set or not. */
   readonly tick: string;
+  /** With the text {0}. */
   readonly note: string;
   /** {0} of {1} */
   readonly checkedOf: string;

@@ -81,8 +81,22 @@ function countedCell({ counted, per }: FigureItem, article: string | null): HTML
 function stateCell(figure: FigureItem, { decision }: RowFacts, strings: PanelStrings): HTMLElement {
   const made = element('div', { role: 'gridcell' });
   made.className = 'state';
-  if (figure.check) made.append(sign('warning', '!', `${strings.check}: ${figure.check}`));
-  if (decision?.note) made.append(sign('note', '✎', `${strings.note}: ${decision.note}`));
+  if (figure.check)
+    made.append(
+      sign(
+        'warning',
+        '!',
+        strings.check.replace('{0}', () => figure.check ?? ''),
+      ),
+    );
+  if (decision?.note)
+    made.append(
+      sign(
+        'note',
+        '✎',
+        strings.note.replace('{0}', () => decision.note ?? ''),
+      ),
+    );
   const tick = element('span', { role: 'checkbox', 'aria-checked': String(decision?.checked ?? false) });
   tick.className = 'tick';
   tick.setAttribute('aria-label', strings.tick);

@@ -46,7 +46,7 @@ export function panelStrings(): PanelStrings {
     nothingMatches: t('No figure matches the filters.'),
     shownOf: t('{0} of {1} figures', '{0}', '{1}'),
     onlyFirst: t('only the first {0} of {1} are listed', '{0}', '{1}'),
-    check: t('Check'),
+    check: t('Contradiction: {0}', '{0}'),
     group: t('Group'),
     byArticle: t('By article'),
     byCounted: t('By what is counted'),
@@ -59,7 +59,7 @@ export function panelStrings(): PanelStrings {
     smallestFirst: t('smallest first'),
     checked: t('Checked'),
     tick: t('Check off'),
-    note: t('Note'),
+    note: t('Note: {0}', '{0}'),
     checkedOf: t('{0} of {1} checked', '{0}', '{1}'),
   };
 }

@@ -1,6 +1,6 @@
 // Notes as the editor's comments: written beside a line, opened by a click beside it, changed, left as they were.
 import assert from 'node:assert/strict';
-import { chooseInMenu, panelFrame, patience, runCommand } from '../host/page-window.mjs';
+import { chooseInMenu, panelFrame, patience, runCommand, until } from '../host/page-window.mjs';
 import { recordsOf, untilRecords } from './decisions.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
@@ -35,8 +35,13 @@ describe('a note in the window', function () {
     const line = await page.locator('.view-line', { hasText: '的护湖员' }).first().boundingBox();
     const gutter = await page.locator('.margin-view-overlays .line-numbers').first().boundingBox();
     const [x, y] = [gutter.x + gutter.width + 6, line.y + line.height / 2];
-    await page.mouse.move(x, y);
-    await page.locator('.comment-range-glyph.line-hover').first().waitFor({ timeout: patience });
+    await page.locator('.comment-range-glyph.comment-diff-added').first().waitFor({ timeout: patience });
+    // The editor shows where a note can be written when the pointer moves.
+    await until('the line offers a note', async () => {
+      await page.mouse.move(x, y - 2);
+      await page.mouse.move(x, y);
+      return page.locator('.comment-range-glyph.line-hover').first().isVisible();
+    });
     await page.mouse.click(x, y);
     await thread().locator('.comment-form .monaco-editor.focused').waitFor({ timeout: patience });
     await page.keyboard.type('who is he?');

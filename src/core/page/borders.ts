@@ -5,6 +5,7 @@
  */
 import { isOneNumber } from '../text/blanks.ts';
 import { isDigit } from '../text/characters.ts';
+import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { openerClass, openerClassAcross } from './datelines.ts';
 import type { Line } from './lines.ts';
@@ -65,6 +66,12 @@ const itemMayFollow = /[；;。：:！？!?”）)]$/;
 
 /** By how much the lines of a wrapped headline differ at most, without its last one, in em. */
 const mostRagged = 2.5;
+/** A line that may continue the one before it in a headline alone, see `Borders`. */
+export const asHeadline = 2;
+/** The lines of a summary below a headline differ less, in em. */
+const leastFull = 1.1;
+/** No story has more lines of headlines. */
+const mostHeadlines = 6;
 /** The last line of a wrapped headline may be any part of the line before it; up to this it is no headline of its own. */
 const shortRest = 0.5;
 
@@ -123,7 +130,7 @@ const score =
   /^[\u4e00-\u9fff]{1,8}(?:\s[\u4e00-\u9fff]{1,4}){0,3}\s+\d{1,3}[:：∶比]\d{1,3}\s+[\u4e00-\u9fff]{1,8}(?:\s[\u4e00-\u9fff]{1,4}){0,3}$/;
 
 export interface Borders {
-  /** For each line 1 where it may continue the line before it, 0 where a border stands between them. */
+  /** For each line 1 where it may continue the line before it, `asHeadline` where it does in no text, 0 where a border stands between them. */
   readonly mayContinue: Uint8Array;
   /** For each line whether it is a row of a table. */
   readonly rows: readonly boolean[];
@@ -136,10 +143,13 @@ export interface MarkedColumns {
   readonly lines: readonly Line[];
   readonly columns: readonly Column[];
   readonly marksBefore: Uint8Array;
+  /** Those of the page's text. */
+  readonly pairs: TextPairs;
 }
 
 /** @param isCut whether the extractor cuts this page's lines at marks, see `cutsAtMarks`. */
-export function bordersOf(text: string, { lines, columns, marksBefore }: MarkedColumns, isCut: boolean): Borders {
+export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Borders {
+  const { lines, columns, marksBefore } = page;
   const shapes = lines.map(({ start, end }) => shapeOf(text.slice(start, end)));
   const rows = rowsOf(shapes);
   const lone = lines.map(({ start, end }, i) => {
@@ -188,7 +198,39 @@ export function bordersOf(text: string, { lines, columns, marksBefore }: MarkedC
     const [first, second, own] = [lines[i - 2] as Line, lines[i - 1] as Line, lines[i] as Line];
     if (Math.abs(first.width - second.width) > mostRagged && own.width > shortRest * second.width) mayContinue[i] = 0;
   }
+  partHeadlines(text, page, shapes, heads, mayContinue);
   return { mayContinue, rows, lone };
+}
+
+/**
+ * Lines before the dateline of a story that end without a mark and have none that ends a sentence are no text but headlines, unless the
+ * last is a short rest, or all are full as those of a summary and what stands across their ends occurs elsewhere, too.
+ * @param mayContinue changed in place.
+ */
+function partHeadlines(
+  text: string,
+  { lines, pairs }: MarkedColumns,
+  shapes: readonly Shape[],
+  heads: readonly boolean[],
+  mayContinue: Uint8Array,
+): void {
+  const recurs = recurringPairs(pairs);
+  for (let i = 2; i < lines.length; i++) {
+    const own = gapless((shapes[i] as Shape).text);
+    if (mayContinue[i] || openerClassAcross(own, gapless(shapes[i + 1]?.text ?? '')) === 0) continue;
+    let from = i - 1;
+    while (from > 0 && (mayContinue[from] || heads[from - 1]) && i - from <= mostHeadlines) from--;
+    const [first, last] = [lines[from] as Line, lines[i - 1] as Line];
+    if (mayContinue[from] || !heads[i - 1]) continue;
+    if (/[。！？；]/.test(text.slice(first.start, last.end))) continue;
+    // What is left of a sentence is no headline of its own.
+    if (last.width <= shortRest * (lines[i - 2] as Line).width) continue;
+    const widest = Math.max(...lines.slice(from, i - 1).map(({ width }) => width));
+    for (let k = from + 1; k < i; k++) {
+      const isFull = widest - (lines[k - 1] as Line).width <= leastFull && last.width <= widest;
+      if (mayContinue[k] && (!isFull || !recurs((lines[k] as Line).start))) mayContinue[k] = asHeadline;
+    }
+  }
 }
 
 const gapless = (line: string): string => line.replace(/\s/g, '');

@@ -68,6 +68,13 @@ export function pairsOf(text: string): TextPairs {
   return { ids, count: numbers.size };
 }
 
+/** Tells whether the pair that ends at an offset occurs in the text more than once. */
+export function recurringPairs({ ids, count }: TextPairs): (offset: number) => boolean {
+  const counts = new Int32Array(count + 1);
+  for (const id of ids) counts[id] = (counts[id] as number) + 1;
+  return (offset) => ids[offset] !== 0 && (counts[ids[offset] as number] as number) > 1;
+}
+
 export function cohesionOf(text: TextPairs, lines: readonly Line[]): Cohesion {
   const pairs = pairsInLines(text, lines);
   return { cohesionSide: cohesionSidesOf(pairs, lines), boundaryStrength: boundaryStrengthsOf(pairs, lines.length) };

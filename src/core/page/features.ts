@@ -1,6 +1,7 @@
 /**
  * What a line shows about its part in the page, as indices into the tables of weights, and which labels it may have.
  */
+import { asHeadline } from './borders.ts';
 import { cohesionOf, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { openerClassAcross } from './datelines.ts';
@@ -72,6 +73,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence): 
   };
 }
 
+const textWraps = labelSet('wrap', 'subheadWrap');
 const wraps = labelSet('wrap', 'headlineWrap', 'subheadWrap');
 const subheads = labelSet('subhead', 'subheadWrap');
 const heads = labelSet('headline', 'headlineWrap', 'subhead', 'subheadWrap');
@@ -84,7 +86,8 @@ const allowedLabels = ({ lines, marksBefore, mayContinue }: Sequence): Uint8Arra
   Uint8Array.from(lines, ({ vertical }, i) => {
     if (marksBefore[i] === 2) return opensText;
     if (marksBefore[i] === 3) return opensArticle;
-    const own = mayContinue?.[i] ? anyLabel : anyLabel & ~wraps;
+    const may = mayContinue?.[i] ?? 0;
+    const own = may === asHeadline ? anyLabel & ~textWraps : may ? anyLabel : anyLabel & ~wraps;
     // No subhead is set from top to bottom.
     return vertical ? own & ~subheads : own;
   });

@@ -11,7 +11,7 @@ import { columnsOf } from './columns.ts';
 import { evidenceOf, type Sequence } from './features.ts';
 import { splitJumpLines } from './jump-lines.ts';
 import { type Evidence, type Label, type LineState, labelLines, type PageWeights, states } from './label.ts';
-import { cutsAtMarks, joinFragments, joinVerticals, type Line, linesOf } from './lines.ts';
+import { cutsAtMarks, joinFragments, joinVerticals, linesOf } from './lines.ts';
 import { type Mark, type MarkedSpan, markLines } from './marks.ts';
 import { type Part, withCaptions, withMarks, withPictureStories } from './parts.ts';
 import { joinSections } from './sections.ts';
@@ -40,7 +40,7 @@ export function prepare(text: string): PreparedPage {
   const { marks, lines, before } = markLines(text, whole, all, isCut);
   const columns = lines.length === whole.length ? all : columnsOf(lines);
   const pairs = pairsOf(text);
-  const { mayContinue, rows, lone } = bordersOf(text, { lines, columns, marksBefore: before }, isCut);
+  const { mayContinue, rows, lone } = bordersOf(text, { lines, columns, marksBefore: before, pairs }, isCut);
   const sequence = { lines, columns, marksBefore: before, mayContinue };
   const spans = whole.flatMap(({ start, end }, i) => (marks[i] ? [{ start, end, mark: marks[i] as Mark }] : []));
   return { ...sequence, pairs, marks: spans, rows, lone, evidence: evidenceOf(text, pairs, sequence) };
@@ -56,8 +56,8 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   const page = prepare(text);
   const { lines, columns } = page;
   const path = labelLines(page.evidence, weights);
-  const rough = partsOf(page, path);
-  const body = splitSubheads(lines, joinSections(text, withNewTopics(page.pairs, numbered(rough))));
+  const rough = partsOf(text, page, path);
+  const body = joinSections(text, withNewTopics(page.pairs, numbered(rough)));
   return {
     parts: withPictureStories(text, withCaptions(text, withMarks(body, page.marks))),
     uncertainWraps: uncertainWraps(text, lines, columns, path),
@@ -95,58 +95,48 @@ interface RoughPart extends Span {
   /** Whether it continues the part before it, from which it is separated by furniture. */
   readonly continued: boolean;
   readonly isRow: boolean;
+  /** See `PassageSpan`. */
+  readonly isPhrase: boolean;
   /** Of its first line and of its last so far. */
   readonly first: LineState;
   readonly last: LineState;
 }
 
-function partsOf({ lines, marksBefore, rows, lone }: PreparedPage, path: Uint8Array): RoughPart[] {
+/**
+ * The lines of a text are put together. 变“输血”为“造血” ⏎ 助力打造现代产业体系: those of a headline or subhead are set so, and stay lines.
+ */
+function partsOf(text: string, { lines, marksBefore, rows, lone }: PreparedPage, path: Uint8Array): RoughPart[] {
   const parts: RoughPart[] = [];
-  const wraps = path.filter((state) => states[state]?.label === 'wrap').length;
-  const isWrapped = wraps > fewestWraps * lines.length;
   lines.forEach(({ start, end }, i) => {
     const state = states[path[i] as number] as LineState;
     const last = parts.at(-1);
     const continued = last !== undefined && continues(state.label);
     const isApart = marksBefore[i] || lone[i] || lone[i - 1];
-    if (continued && !isApart && joins(state.label, isWrapped)) {
-      parts[parts.length - 1] = { ...last, end, last: state };
+    if (state.label === 'wrap' && last && !isApart) {
+      parts[parts.length - 1] = { ...last, end, last: state, isPhrase: false };
     } else {
       const kind = continued ? last.kind : kindOf[state.label];
-      parts.push({ start, end, kind, continued, first: state, last: state, isRow: rows[i] === true });
+      const isPhrase = kind === 'paragraph' && isUnmarked(text.slice(start, end));
+      parts.push({ start, end, kind, continued, first: state, last: state, isRow: rows[i] === true, isPhrase });
     }
   });
   return parts;
 }
 
-/** 变“输血”为“造血” ⏎ 助力打造现代产业体系: a subhead of two lines is set so. */
-const joins = (label: Label, isWrapped: boolean): boolean =>
-  label === 'wrap' || (label === 'headlineWrap' && isWrapped);
+/** Longest line that may be a headline, in characters. */
+const longestPhrase = 40;
+const isUnmarked = (line: string): boolean => line.length <= longestPhrase && !/[，。、；！？]/.test(line);
 
 /** The parts with the article that each belongs to: where one opens, by the states of the lines that the parts begin with. */
 function numbered(rough: readonly RoughPart[]): PassageSpan[] {
   let article = -1;
   let before: LineState | null = null;
-  return rough.map(({ start, end, kind, first, last, continued, isRow }) => {
+  return rough.map(({ start, end, kind, first, last, continued, isRow, isPhrase }) => {
     if (!continued && (!before || opensArticle(before, first))) article++;
     before = last;
-    return { start, end, kind, article, isRow };
+    return { start, end, kind, article, isRow, isPhrase };
   });
 }
-
-/** The lines of a subhead are not joined, see `joins`. */
-function splitSubheads(lines: readonly Line[], parts: readonly PassageSpan[]): PassageSpan[] {
-  let next = 0;
-  return parts.flatMap((part) => {
-    const from = next;
-    while (next < lines.length && (lines[next] as Line).start < part.end) next++;
-    if (part.kind !== 'subhead' || next - from < 2) return [part];
-    return lines.slice(from, next).map(({ start, end }) => ({ ...part, start, end }));
-  });
-}
-
-/** Share of a page's lines that continue another, from which its headlines may be cut, too; on a tidy page none is. */
-const fewestWraps = 0.1;
 
 function opensArticle(before: LineState, { kind, label }: LineState): boolean {
   const sameKind = before.kind === kind;

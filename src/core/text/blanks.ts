@@ -20,14 +20,15 @@ export function blankBetween(
   start: number,
   end: number,
   wrap: boolean,
-  span: Span & { readonly isRow?: boolean; readonly kind?: PassageKind },
+  span: Span & { readonly isRow?: boolean; readonly isPhrase?: boolean; readonly kind?: PassageKind },
 ): '' | ' ' | '\u3000' {
   if (span.isRow) return blankInRow(text, start, end, span);
   if (!wrap && (span.kind === 'headline' || span.kind === 'subhead') && isBetweenPhrases(text, start, end, span)) {
     return end - start === 1 && text.charAt(start) === '\u3000' ? '\u3000' : ' ';
   }
   if (endsDateline(text, start, wrap, span) && !isWidePunctuation(text.charCodeAt(end))) return '\u3000';
-  return keepsBlank(text, start, end, wrap, span) ? ' ' : '';
+  const isPhrase = span.isPhrase && !wrap && isBetweenPhrases(text, start, end, span);
+  return isPhrase || keepsBlank(text, start, end, wrap, span) ? ' ' : '';
 }
 
 function keepsBlank(text: string, start: number, end: number, wrap: boolean, span: Span): boolean {

@@ -12,6 +12,8 @@ import { foldRadicals, foldWidth } from './fold.ts';
 export interface PassageSpan extends Span, Pick<Passage, 'kind' | 'article'> {
   /** Whether it is a row of a table or a line of furniture, whose blanks set its pieces apart. */
   readonly isRow?: boolean;
+  /** Whether it is a line without a mark that was read as a paragraph, but may be a headline with blanks between its phrases. */
+  readonly isPhrase?: boolean;
 }
 
 /** Joins a whole text, such as a row of a corpus, into one passage that belongs to no article. */

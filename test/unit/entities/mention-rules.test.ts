@@ -1,4 +1,5 @@
 /** The rules on single names, by their own examples. */
+import { bodyRules } from '../../../src/core/entities/rules/bodies.ts';
 import { boundaryRules } from '../../../src/core/entities/rules/boundaries.ts';
 import { dropRules } from '../../../src/core/entities/rules/drops.ts';
 import { applyMentionRules, contextOf, type MentionRule } from '../../../src/core/entities/rules/mention-rule.ts';
@@ -13,4 +14,5 @@ const run = (before: string, rules: readonly MentionRule[]): string => {
 
 testRules('rules on where a name begins and ends', boundaryRules, run);
 testRules('rules on words of the sentence beside a name', sentenceWordRules, run);
+testRules('rules on bodies called by what they belong to', bodyRules, run);
 testRules('rules on what is no name', dropRules, run);

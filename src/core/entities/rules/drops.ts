@@ -198,6 +198,17 @@ export const dropRules: readonly MentionRule[] = [
       type === 'person' && /^[\u4e00-\u9fff](?: [\u4e00-\u9fff])+$/.test(own) && !surnames.includes(own.charAt(0)),
   ),
   drop(
+    'role-alone',
+    'The word for what somebody does is no name.',
+    [
+      ['记者石大有 {P|通讯员} 石有', '记者石大有 通讯员 石有'],
+      ['{P|石通讯员}说', '{P|石通讯员}说'],
+    ],
+    (own, { type }) =>
+      type === 'person' &&
+      /^(?:特约|见习|本报|实习)?(?:通讯员|记者|实习生|摄影|编辑|主编|校对|美编|责编|作者|摄影师|评论员)$/.test(own),
+  ),
+  drop(
     'latin-alone',
     'A word of Latin letters in small type, or in a text without Chinese, is no person.',
     [

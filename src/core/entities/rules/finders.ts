@@ -65,6 +65,11 @@ const calledByTitle = new RegExp(
     '(?![期远江沙春安城载录柜级]))',
   'g',
 );
+/** Somebody whom a court or the police do not name. */
+const unnamed = new RegExp(
+  `(?<=^|[^\\u4e00-\\u9fff]|原告|被告|被告人|嫌疑人|当事人|男子|女子|居民|村民|司机|民警|老板|丈夫|妻子|[和与对向由将被的])([${commonSurnames}]某(?:某|[甲乙丙丁戊])?)(?![些个种年事地日处样])`,
+  'g',
+);
 /** Words of trade that a company's short name ends in. */
 const tradeWord = /^(?:影业|药业|乳业|酒业|置业|矿业|锂业|钢铁|证券|银行|保险|基金|传媒|航空|汽车|地产|半导体)$/;
 /** Nouns and names by the segmenter's tags. */
@@ -279,6 +284,25 @@ export const finderRules: readonly PassageRule[] = [
       ['，高校长期合作', '，高校长期合作'],
     ],
     apply: (names, { text }) => placeOver(groupsOf(text, calledByTitle), names),
+  },
+  {
+    name: 'unnamed-by-court',
+    purpose:
+      'A surname with 某 stands for somebody whom the paper does not name, and so does what tells several of them apart.',
+    examples: [
+      ['原告张某与被告{P|李某}甲系邻居', '原告{P|张某}与被告{P|李某甲}系邻居'],
+      ['嫌疑人王某某到案', '嫌疑人{P|王某某}到案'],
+      ['{P|吴某凡}被捕', '{P|吴某凡}被捕'],
+      ['关于某事，金某些', '关于某事，金某些'],
+    ],
+    apply: (names, { text }) => {
+      const found = groupsOf(text, unnamed);
+      const isHeld = (own: NameSpan) => names.some((name) => name.start <= own.start && name.end >= own.end);
+      return placeOver(
+        names,
+        found.filter((own) => !isHeld(own)),
+      );
+    },
   },
   {
     name: 'trade-behind-name',

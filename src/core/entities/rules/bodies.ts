@@ -1,0 +1,188 @@
+/** Organizations that are called by a place or by what they belong to, and what is no part of their names: units, teams, channels, courts. */
+import type { NameSpan } from '../../reading.ts';
+import { surnames } from '../../text/surnames.ts';
+import { knownLengthAt, knownType } from '../known-list.ts';
+import type { MentionRule } from './mention-rule.ts';
+
+const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
+
+export const bodyRules: readonly MentionRule[] = [
+  {
+    name: 'known-organization-and',
+    purpose:
+      'A known organization, a conjunction and another are two organizations; a team that works is called by who leads it.',
+    examples: [
+      ['{O|华为与青石制药}合作', '{O|华为}与{O|青石制药}合作'],
+      ['{O|京东方石大有团队}研制', '{O|京东方}{P|石大有}团队研制'],
+      ['{O|石大有团队}研制', '{P|石大有}团队研制'],
+      ['{O|望川团队}研制', '{O|望川团队}研制'],
+      ['{O|望川与青石制药}合作', '{O|望川与青石制药}合作'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const found = name.type === 'organization' ? /^(.{2,}?)[与和及](.{2,})$/.exec(own) : null;
+      const [, first = '', second = ''] = found ?? [];
+      if (found && knownType(first) === 'organization') {
+        const middle = name.start + first.length;
+        return [
+          { ...name, end: middle },
+          { ...name, start: middle + 1, end: middle + 1 + second.length },
+        ];
+      }
+      if (name.type !== 'organization' || !/团队$/.test(own)) return [name];
+      const length = knownLengthAt(text, name.start);
+      const leader = own.length - length - 2;
+      const middle = name.start + length;
+      if (leader < 2 || leader > 3 || !surnames.includes(text.charAt(middle))) return [name];
+      const person: NameSpan = { start: middle, end: middle + leader, type: 'person' };
+      return length === 0 ? [person] : [{ ...name, end: middle }, person];
+    },
+  },
+  {
+    name: 'body-of-place',
+    purpose:
+      'A country’s own body, or the government, school or station of a town, directly behind it, is one organization with it.',
+    examples: [
+      ['{L|埃及}国家反腐败局搜查', '{O|埃及国家反腐败局}搜查'],
+      ['{L|望川县}政府与{L|青石镇}公所', '{O|望川县政府}与{O|青石镇公所}'],
+      ['{L|青石镇}中心小学开学', '{O|青石镇中心小学}开学'],
+      ['{L|青石机场}海关查获', '{O|青石机场海关}查获'],
+      ['{L|埃及}国家队', '{L|埃及}国家队'],
+      ['{L|埃及}国家的银行', '{L|埃及}国家的银行'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'place') return [name];
+      const behind = text.slice(name.end, name.end + 12);
+      const body =
+        /^国家[^的和与及一、，。]{2,6}?(?:局|署|委员会|银行|通讯社|电视台)/.exec(behind) ??
+        (/..[省市县区州镇乡旗]$/.test(ownOf(text, name)) ? /^(?:人民政府|政府(?!部门)|公所)/.exec(behind) : null) ??
+        (/..(?:[镇乡村]|街道|社区)$/.test(ownOf(text, name))
+          ? /^(?:中心)?(?:小学|中学|幼儿园|卫生院|敬老院|派出所|司法所|福利院|村委会|居委会|党委|党支部)/.exec(behind)
+          : null) ??
+        (/..(?:机场|口岸|港)$/.test(ownOf(text, name)) ? /^(?:海关|边检站|出入境边防检查站)/.exec(behind) : null);
+      return [body ? { ...name, end: name.end + body[0].length, type: 'organization' } : name];
+    },
+  },
+  {
+    name: 'deed-of-body',
+    purpose: 'What a body organizes, and the country of a vice-president, is no part of its name.',
+    examples: [
+      ['{O|望川海警组织舰艇编队}巡查', '{O|望川海警}组织舰艇编队巡查'],
+      ['{O|望川领导小组组织}编写', '{O|望川领导小组}组织编写'],
+      ['{O|埃及国家}副主席', '{L|埃及}国家副主席'],
+      ['{O|望川国际组织}', '{O|望川国际组织}'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'organization') return [name];
+      const own = ownOf(text, name);
+      const body = /^(.{2,}?(?:小组|海警|委员会|局|部|厅|院|协会|中心))组织(?:.{0,6})$/.exec(own)?.[1];
+      if (body) return [{ ...name, end: name.start + body.length }];
+      const country = /^(.{2,})国家$/.exec(own)?.[1];
+      return [country ? { ...name, end: name.start + country.length, type: 'place' } : name];
+    },
+  },
+  {
+    name: 'captain-of-team',
+    purpose: 'Before 长 the last character of a team belongs to its captain’s title.',
+    examples: [
+      ['{O|望川石鼓队}长受伤', '{O|望川石鼓}队长受伤'],
+      ['{O|望川石鼓队}受伤', '{O|望川石鼓队}受伤'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'organization' && /..队$/.test(ownOf(text, name)) && text.charAt(name.end) === '长'
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
+    name: 'unit-of-office',
+    purpose: 'A unit directly behind the office that it belongs to is one organization with it.',
+    examples: [
+      ['{O|望川市市场监管局}执法支队检查', '{O|望川市市场监管局执法支队}检查'],
+      ['{O|望川市纪委}监委通报', '{O|望川市纪委监委}通报'],
+      ['{O|东部战区}海军巡航', '{O|东部战区海军}巡航'],
+      ['{O|望川市纪委}通报', '{O|望川市纪委}通报'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'organization' || !/(?:[局委厅署]|总队|支队|战区)$/.test(ownOf(text, name))) return [name];
+      const unit =
+        /^(?:监委|(?:[陆海空]|火箭)军|(?:交警|交通警察|执法|综合执法|刑侦|刑警|治安|特警|巡警|巡特警|禁毒|消防救援|稽查|网安|经侦|水上|铁警)?(?:总队|支队|大队))/.exec(
+          text.slice(name.end, name.end + 8),
+        );
+      return [unit ? { ...name, end: name.end + unit[0].length } : name];
+    },
+  },
+  {
+    name: 'channel-of-media',
+    purpose: 'A channel or a programme’s centre behind the station that it belongs to is one organization with it.',
+    examples: [
+      ['{O|望川广播电视总台}望川之声报道', '{O|望川广播电视总台望川之声}报道'],
+      ['{O|央视}新闻报道', '{O|央视新闻}报道'],
+      ['{O|望川电视台}记者报道', '{O|望川电视台}记者报道'],
+    ],
+    apply(name, { text }) {
+      if (
+        name.type !== 'organization' ||
+        !/(?:总台|电视台|广播电台|卫视|央视|人民日报|新华社)$/.test(ownOf(text, name))
+      )
+        return [name];
+      const channel =
+        /^(?:[\u4e00-\u9fff]{2,6}?(?:频道|频率|节目中心)|[\u4e00-\u9fff]{2}之声|新闻(?=记者|报道|消息|客户端|获悉|联播))/.exec(
+          text.slice(name.end, name.end + 10),
+        );
+      return [channel && !/[的和与在]/.test(channel[0]) ? { ...name, end: name.end + channel[0].length } : name];
+    },
+  },
+  {
+    name: 'lettered-team-of-place',
+    purpose: 'A team may be called by a place and letters, where it plays.',
+    examples: [
+      ['{L|望川}AG夺冠', '{O|望川AG}夺冠'],
+      ['{L|望川}GDP增长', '{L|望川}GDP增长'],
+    ],
+    apply(name, { text }) {
+      const letters =
+        name.type === 'place'
+          ? /^[A-Z][A-Za-z]{1,9}(?=夺冠|战胜|击败|不敌|战平|对阵|迎战|战队|俱乐部|选手|晋级|队)/.exec(
+              text.slice(name.end, name.end + 14),
+            )
+          : null;
+      return [letters ? { ...name, end: name.end + letters[0].length, type: 'organization' } : name];
+    },
+  },
+  {
+    name: 'court-of-place',
+    purpose: 'A court for one kind of matters behind a place is called by that place.',
+    examples: [
+      ['{L|望川}互联网法院审理', '{O|望川互联网法院}审理'],
+      ['{L|望川}法院审理', '{L|望川}法院审理'],
+    ],
+    apply(name, { text }) {
+      const court =
+        name.type === 'place'
+          ? /^(?:互联网|知识产权|金融|海事|铁路运输|高级人民|中级人民|人民|铁路运输中级)(?:法院|检察院)/.exec(
+              text.slice(name.end, name.end + 11),
+            )
+          : null;
+      return [court ? { ...name, end: name.end + court[0].length, type: 'organization' } : name];
+    },
+  },
+  {
+    name: 'team-of-place',
+    purpose: 'A place with its team behind it is the team; 队 alone begins other words too, 队伍 and 队长.',
+    examples: [
+      ['{L|青石村}队赢了', '{O|青石村队}赢了'],
+      ['{L|望川}女排横扫{L|云川}女排', '{O|望川女排}横扫{O|云川女排}'],
+      ['{L|望川}队伍', '{L|望川}队伍'],
+      ['{L|望川}男女老少', '{L|望川}男女老少'],
+    ],
+    apply(name, { text }) {
+      const team =
+        name.type === 'place'
+          ? /^(?:[男女](?:[足篮排垒曲手水]球?|子?[足篮排]球队)队?|队(?![伍员长列形友医部友旗徽服歌]))/.exec(
+              text.slice(name.end, name.end + 5),
+            )
+          : null;
+      return [team ? { ...name, end: name.end + team[0].length, type: 'organization' } : name];
+    },
+  },
+];

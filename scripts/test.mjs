@@ -50,7 +50,7 @@ const stages = {
       ),
     ],
     cases: true,
-    limit: 15 * minute,
+    limit: 25 * minute,
   },
   harness: { commands: [plainMocha('test/host/**/*.test.mjs')], cases: true, window: true, limit: 15 * minute },
   integration: {

@@ -1,5 +1,7 @@
 /** Marks further mentions of names that a page is known to have. */
 import type { EntityType, NameSpan } from '../reading.ts';
+import { groupBy } from '../text/group.ts';
+import { overlapsOf } from '../text/spans.ts';
 import type { NamedPassage } from './named-passage.ts';
 import { placeOver } from './rules/passage-rule.ts';
 
@@ -14,26 +16,47 @@ export function withMentions(
   fits: (behind: string) => boolean = () => true,
 ): readonly NamedPassage[] {
   if (forms.size === 0) return passages;
-  const longestFirst = [...forms].sort(([a], [b]) => b.length - a.length);
+  const lengths = new Map(
+    [...groupBy(forms.keys(), (form) => form.slice(0, beginning))].map(([start, own]) => [
+      start,
+      [...new Set(own.map(({ length }) => length))].sort((a, b) => b - a),
+    ]),
+  );
   return passages.map((passage) => {
-    let found: readonly NameSpan[] = [];
-    for (const [form, type] of longestFirst) found = placeOver(placesOf(passage.text, form, type, fits), found);
-    const added = found.filter(({ start, end }) =>
-      passage.names.every((name) => name.end <= start || name.start >= end || isWithin(name, start, end)),
+    const added = mentionsIn(passage.text, forms, lengths, fits).filter((span) =>
+      overlapsOf(span, passage.names).every((name) => isWithin(name, span)),
     );
     return added.length === 0 ? passage : { ...passage, names: placeOver(passage.names, added) };
   });
 }
 
+/** Length of the beginnings that forms are looked up by, in characters; none is shorter. */
+const beginning = 2;
+
 /** Whether a name lies within a span, and is not the whole of it. */
-const isWithin = (name: NameSpan, start: number, end: number) =>
+const isWithin = (name: NameSpan, { start, end }: NameSpan) =>
   name.type !== 'work' && name.start >= start && name.end <= end && name.end - name.start < end - start;
 
-function placesOf(text: string, form: string, type: EntityType, fits: (behind: string) => boolean): NameSpan[] {
+/**
+ * The longest form at each place, from left to right.
+ * @param lengths of the forms, by how they begin, the longest first.
+ */
+function mentionsIn(
+  text: string,
+  forms: ReadonlyMap<string, EntityType>,
+  lengths: ReadonlyMap<string, readonly number[]>,
+  fits: (behind: string) => boolean,
+): NameSpan[] {
   const found: NameSpan[] = [];
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-    const end = at + form.length;
-    if (fits(text.slice(end, end + 1))) found.push({ start: at, end, type });
+  for (let start = 0; start + beginning <= text.length; start++) {
+    for (const length of lengths.get(text.slice(start, start + beginning)) ?? []) {
+      const end = start + length;
+      const type = forms.get(text.slice(start, end));
+      if (!type || !fits(text.charAt(end))) continue;
+      found.push({ start, end, type });
+      start = end - 1;
+      break;
+    }
   }
   return found;
 }

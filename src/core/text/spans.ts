@@ -19,3 +19,17 @@ export function firstOverlaps<T extends Span>(spans: readonly Span[], others: re
     return other && other.start < end ? other : null;
   });
 }
+
+/** Those of `others` that overlap a span, found in logarithmic time. */
+export function overlapsOf<T extends Span>({ start, end }: Span, others: readonly T[]): T[] {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle] as T).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < others.length && (others[i] as T).start < end; i++) found.push(others[i] as T);
+  return found;
+}

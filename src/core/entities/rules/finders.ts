@@ -1,5 +1,6 @@
 /** Rules that find names by their context: in bylines, after labels and titles, in lists, in quotation marks. */
 import type { NameSpan, Word } from '../../reading.ts';
+import { overlapsOf } from '../../text/spans.ts';
 import { commonSurnames, compoundSurnames, surnames } from '../../text/surnames.ts';
 import { withListTypes } from '../enumerations.ts';
 import { knownLengthAt, knownType } from '../known-list.ts';
@@ -234,7 +235,7 @@ export const finderRules: readonly PassageRule[] = [
       });
       // A known name holds what was found of it: 江淮 in 江淮汽车.
       const whole = found.filter(({ start, end }) => {
-        const over = retyped.filter((name) => name.start < end && name.end > start);
+        const over = overlapsOf({ start, end }, retyped);
         return over.length > 0 && end - start > 3 && over.every((name) => name.start >= start && name.end <= end);
       });
       return placeOver(found, placeOver(retyped, whole));
@@ -268,7 +269,7 @@ export const finderRules: readonly PassageRule[] = [
         name.start <= found.start && name.end >= found.end && name.end - name.start > found.end - found.start;
       return placeOver(
         names,
-        tibetanNames(text).filter((found) => !names.some(holds(found))),
+        tibetanNames(text).filter((found) => !overlapsOf(found, names).some(holds(found))),
       );
     },
   },
@@ -297,7 +298,8 @@ export const finderRules: readonly PassageRule[] = [
     ],
     apply: (names, { text }) => {
       const found = groupsOf(text, unnamed);
-      const isHeld = (own: NameSpan) => names.some((name) => name.start <= own.start && name.end >= own.end);
+      const isHeld = (own: NameSpan) =>
+        overlapsOf(own, names).some((name) => name.start <= own.start && name.end >= own.end);
       return placeOver(
         names,
         found.filter((own) => !isHeld(own)),
@@ -329,7 +331,9 @@ export const finderRules: readonly PassageRule[] = [
         ? names
         : placeOver(
             names,
-            found.filter((own) => !names.some(holds(own)) && !text.slice(own.start, own.end).includes('·')),
+            found.filter(
+              (own) => !overlapsOf(own, names).some(holds(own)) && !text.slice(own.start, own.end).includes('·'),
+            ),
           );
     },
   },
@@ -345,9 +349,7 @@ export const finderRules: readonly PassageRule[] = [
     ],
     apply: (names, { text, words }) =>
       placeOver(
-        companiesByContext(text, words, names).filter(
-          ({ start, end }) => !names.some((name) => name.start < end && name.end > start),
-        ),
+        companiesByContext(text, words, names).filter((span) => overlapsOf(span, names).length === 0),
         names,
       ),
   },

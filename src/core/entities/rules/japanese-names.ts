@@ -1,6 +1,7 @@
 /** Finds Japanese names: a surname of two characters and more, and a given name that is made of the characters of such names. */
 import type { NameSpan, Span, Word } from '../../reading.ts';
 import { beginningsOf } from '../../text/beginnings.ts';
+import { overlapsOf } from '../../text/spans.ts';
 import data from '../japanese-names.json' with { type: 'json' };
 import { knownType } from '../known-list.ts';
 import { titleEndings } from '../titles.ts';
@@ -45,7 +46,7 @@ export function japaneseNames(text: string, words: readonly Word[], names: reado
     if (text.charAt(start) === '长' && titleStem.test(text.charAt(start - 1))) continue;
     const name = nameAt(text, start, ends);
     if (!name || knownType(text.slice(start, name.end)) === 'place') continue;
-    const over = names.filter((other) => other.start < name.end && other.end > name.start);
+    const over = overlapsOf(name, names);
     if (over.some((other) => other.type === 'work' || other.start < name.start || other.end > name.end)) continue;
     if (over.some((other) => other.start === name.start && other.end === name.end && other.type === 'person')) continue;
     const isWord = ordinary.has(`${name.given} ${name.end}`);

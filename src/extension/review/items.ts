@@ -59,34 +59,41 @@ export function patchedItems(
   const decided = decisions.map(({ span }) => span);
   return touched.reduce((patched, span) => {
     const region = closedUnder(span, [patched, suggestions, decided]);
-    const inside = (other: Span) => overlaps(other, region);
+    // Nothing is partly in the region: what begins in it is in it.
+    const within = <T extends Span>(spans: readonly T[]) =>
+      [countBefore(spans, region.start), countBefore(spans, region.end)] as const;
+    const [first, last] = within(suggestions);
+    const [from, to] = within(patched);
     // A decision without a suggestion is in the article of the one before it, the first ones in that of the next.
-    const beside = reviewed
-      .flatMap((layer) => [
-        suggestions.findLast((own) => own.layer === layer && own.end <= region.start),
-        suggestions.find((own) => own.layer === layer && own.start >= region.end),
-      ])
-      .filter((own) => own !== undefined);
-    const around = [...beside, ...suggestions.filter(inside)].sort((a, b) => a.start - b.start);
+    const before = suggestions.slice(0, first);
+    const behind = suggestions.slice(last);
+    const around = [
+      ...inTextOrder(reviewed.flatMap((layer) => before.findLast((own) => own.layer === layer) ?? [])),
+      ...suggestions.slice(first, last),
+      ...inTextOrder(reviewed.flatMap((layer) => behind.find((own) => own.layer === layer) ?? [])),
+    ];
     const fresh = reviewItems(
       around,
-      decisions.filter((decision) => inside(decision.span)),
-    ).filter(inside);
-    const rest = patched.filter((item) => !inside(item));
-    const at = countBefore(rest, region.start);
-    return [...rest.slice(0, at), ...fresh, ...rest.slice(at)];
+      decisions.filter((decision) => overlaps(decision.span, region)),
+    ).filter((item) => overlaps(item, region));
+    return [...patched.slice(0, from), ...fresh, ...patched.slice(to)];
   }, items);
 }
 
 /** The span grown until nothing of the lists is partly in it. */
 function closedUnder(span: Span, lists: readonly (readonly Span[])[]): Span {
-  const grown = lists.flat().reduce((region: Span, other) => {
-    if (!overlaps(other, region)) return region;
-    return { start: Math.min(region.start, other.start), end: Math.max(region.end, other.end) };
-  }, span);
-  return grown.start === span.start && grown.end === span.end ? span : closedUnder(grown, lists);
+  let { start, end } = span;
+  for (const list of lists) {
+    for (const other of list) {
+      if (other.start >= end || other.end <= start) continue;
+      if (other.start < start) start = other.start;
+      if (other.end > end) end = other.end;
+    }
+  }
+  return start === span.start && end === span.end ? span : closedUnder({ start, end }, lists);
 }
 
+const inTextOrder = <T extends Span>(spans: readonly T[]) => spans.toSorted((a, b) => a.start - b.start);
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Linear in the length of both lists: a long page has thousands, and every decision makes the items anew. Both are in text order. */

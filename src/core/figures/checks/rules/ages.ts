@@ -29,9 +29,34 @@ function isBirth({ text }: Pick<CheckedPassage, 'text'>, figure: Figure): boolea
   );
 }
 
-function checked(sentence: Sentence, birth: Figure, articleYear: number | null): Contradiction[] {
+/** The year an age of today is told in. */
+interface Telling {
+  readonly year: number;
+  /** The page gives no day: the year is the latest that the paragraph tells, and the article may be later. */
+  readonly isLeast: boolean;
+}
+
+/** 2030年将建成, 到2030年: years to come. */
+const toComeBehind = /^[^，。]{0,6}(?:将|前|计划|力争|预计|有望)/;
+const toComeBefore = /(?:到|至|预计|计划|力争)$/;
+
+function tellingOf({ text, figures, day }: CheckedPassage): Telling | null {
+  if (day.year !== null) return { year: day.year, isLeast: false };
+  const told = figures.filter(
+    ({ start, end }) =>
+      !toComeBehind.test(text.slice(end, end + 10)) && !toComeBefore.test(text.slice(Math.max(0, start - 2), start)),
+  );
+  const years = told.map(yearOf).filter((year) => year !== null);
+  return years.length > 0 ? { year: Math.max(...years), isLeast: true } : null;
+}
+
+/** Whether an age fits the years of birth and telling; a later article makes anybody only older. */
+const fits = (age: number, expected: number, { isLeast }: Telling) =>
+  isLeast ? age >= expected - tolerance : Math.abs(expected - age) <= tolerance;
+
+function checked(sentence: Sentence, birth: Figure, telling: Telling | null): Contradiction[] {
   const born = yearOf(birth);
-  if (born === null || articleYear === null || !/\d{4}|[一二]./.test(birth.text) || !isBirth(sentence.passage, birth))
+  if (born === null || telling === null || !/\d{4}|[一二]./.test(birth.text) || !isBirth(sentence.passage, birth))
     return [];
   const age = sentence.figures.find(({ kind, start }) => kind === 'age' && start > birth.end);
   if (age === undefined || age.value === null || age.low !== age.high || age.unit === '旬') return [];
@@ -39,7 +64,7 @@ function checked(sentence: Sentence, birth: Figure, articleYear: number | null):
   const behind = sentence.passage.text.slice(age.start, age.end + 2);
   const hasOtherDate = sentence.figures.some(
     (figure) =>
-      figure.start > birth.end && figure.end <= age.start && yearOf(figure) !== null && yearOf(figure) !== articleYear,
+      figure.start > birth.end && figure.end <= age.start && yearOf(figure) !== null && yearOf(figure) !== telling.year,
   );
   if (
     between.length > 24 ||
@@ -48,13 +73,13 @@ function checked(sentence: Sentence, birth: Figure, articleYear: number | null):
     /、|父|母|儿|女儿|妻|丈夫|孩子/.test(between)
   )
     return [];
-  const expected = articleYear - born;
-  if (Math.abs(expected - age.value) <= tolerance) return [];
+  const expected = telling.year - born;
+  if (fits(age.value, expected, telling)) return [];
   return [
     {
       at: placed(sentence, age),
       other: stretch(sentence, birth),
-      detail: [String(born), String(articleYear), String(expected), age.text],
+      detail: [String(born), String(telling.year), String(expected), age.text],
     },
   ];
 }
@@ -91,11 +116,11 @@ function isAgeOfNow({ text }: { readonly text: string }, age: Figure): boolean {
 }
 
 /** The one birth and the one age of today that a paragraph tells: 生于1963年 … 今年62岁的他. */
-function acrossSentences(passage: CheckedPassage, index: number): Contradiction[] {
-  const { text, figures, day } = passage;
+function acrossSentences(passage: CheckedPassage, index: number, telling: Telling | null): Contradiction[] {
+  const { text, figures } = passage;
   const ages = figures.filter(({ kind }) => kind === 'age');
   const [age] = ages;
-  if (ages.length !== 1 || !age || day.year === null || !isAgeOfNow(passage, age)) return [];
+  if (ages.length !== 1 || !age || telling === null || !isAgeOfNow(passage, age)) return [];
   const births = figures.filter((figure) => yearOf(figure) !== null && isBirth(passage, figure));
   const [birth] = births;
   if (births.length !== 1 || !birth || !/\d{4}/.test(birth.text)) return [];
@@ -103,9 +128,9 @@ function acrossSentences(passage: CheckedPassage, index: number): Contradiction[
   const between = text.slice(first.end, last.start);
   if (between.length > longestStory || others.test(between)) return [];
   const born = yearOf(birth) as number;
-  const expected = day.year - born;
-  if (Math.abs(expected - (age.value as number)) <= tolerance) return [];
-  const detail = [String(born), String(day.year), String(expected), age.text];
+  const expected = telling.year - born;
+  if (fits(age.value as number, expected, telling)) return [];
+  const detail = [String(born), String(telling.year), String(expected), age.text];
   return [{ at: { index, figure: age }, other: { index, start: birth.start, end: birth.end }, detail }];
 }
 
@@ -125,11 +150,15 @@ export const ages: CheckRule = {
     ['周德厚生于1963年。他的儿子今年35岁。', '周德厚生于1963年。他的儿子今年35岁。'],
     ['他1970年出生，20岁时参军。', '他1970年出生，20岁时参军。'],
   ],
-  apply: (page) => [
-    ...page.sentences.flatMap((sentence) =>
-      sentence.figures.flatMap((figure) => checked(sentence, figure, sentence.passage.day.year)),
-    ),
-    ...page.passages.flatMap(acrossSentences),
-    ...page.passages.flatMap(atDeath),
-  ],
+  apply: ({ passages, sentences }) => {
+    const tellings = passages.map(tellingOf);
+    const telling = (index: number) => tellings[index] ?? null;
+    return [
+      ...sentences.flatMap((sentence) =>
+        sentence.figures.flatMap((figure) => checked(sentence, figure, telling(sentence.index))),
+      ),
+      ...passages.flatMap((passage, index) => acrossSentences(passage, index, telling(index))),
+      ...passages.flatMap(atDeath),
+    ];
+  },
 };

@@ -19,12 +19,12 @@ const founded =
 const isAnniversary = ({ kind, unit, value }: Figure) =>
   kind === 'duration' && unit === '周年' && value !== null && Number.isInteger(value);
 
-function expectedOf(sentence: Sentence, figure: Figure, year: number): Expected | null {
+function expectedOf(sentence: Sentence, figure: Figure, year: number | null): Expected | null {
   const clause = clauseBefore(sentence, figure).slice(-16);
   const event = foundingYears.find(([words]) => new RegExp(`${ofThisNation}(?:${words.source})[暨和”]?$`).test(clause));
   const before = sentence.passage.text.slice(sentence.start, figure.start);
   if (event)
-    return isOfThisYear(sentence, figure, before, year - event[1])
+    return year !== null && isOfThisYear(sentence, figure, before, year - event[1])
       ? { since: event[1], year, expected: year - event[1] }
       : null;
   const match = founded.exec(before);
@@ -32,6 +32,7 @@ function expectedOf(sentence: Sentence, figure: Figure, year: number): Expected 
   const told = Number(yearTold.exec(before)?.[1] ?? Number.NaN);
   if (Number.isNaN(since) || (Number.isNaN(told) && !thisYear.test(before))) return null;
   const celebrating = Number.isNaN(told) || told === since ? year : told;
+  if (celebrating === null) return null;
   return { since, year: celebrating, expected: celebrating - since };
 }
 
@@ -51,10 +52,8 @@ function checked(sentence: Sentence, figure: Figure): Contradiction[] {
   if (!isAnniversary(figure)) return [];
   const told = toldApart(sentence, figure);
   if (told) return told.expected === figure.value ? [] : contradiction(sentence, figure, told);
-  const { year } = sentence.passage.day;
-  if (year === null) return [];
   if (namesAnother.test(sentence.passage.text.slice(figure.end, figure.end + 10))) return [];
-  const found = expectedOf(sentence, figure, year);
+  const found = expectedOf(sentence, figure, sentence.passage.day.year);
   if (!found || found.expected === figure.value || found.expected <= 0) return [];
   return contradiction(sentence, figure, found);
 }

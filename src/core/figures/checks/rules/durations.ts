@@ -9,25 +9,41 @@ const begins = /^[^，,；;。]{0,14}(?:开幕|开始|开工|启动|动工|开�
 const ends = /(?:闭幕|结束|竣工|完工|建成|通车|落幕|收官|止|完成|截止|投用|交付|贯通|封顶|合龙|落成|通航|投产|投运)/;
 const lasts = /(?:为期|历时|历经|共|用时|长达|持续|前后|会期|工期)[约近]?$/;
 
-/** Days since 1970 of the beginning of a date, and what it is exact to. */
-function startOf(iso: string | undefined): { readonly day: number; readonly exact: 'day' | 'month' | 'year' } | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso ?? '');
+interface Start {
+  /** Days since 1970. */
+  readonly day: number;
+  readonly exact: 'day' | 'month' | 'year';
+  readonly hasYear: boolean;
+}
+/** Any year without 29 February. */
+const commonYear = 2023;
+
+/** The beginning of a date; one that tells no year is put into a common year. */
+function startOf(iso: string | undefined): Start | null {
+  const match = /^(\d{4}|-)(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso ?? '');
   if (!match) return null;
-  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  const hasYear = match[1] !== '-';
+  const year = hasYear ? Number(match[1]) : commonYear;
+  const [month, day] = match.slice(2).map((part) => (part === undefined ? undefined : Number(part)));
   if (month !== undefined && month > 12) return null;
   return {
-    day: Date.UTC(year as number, (month ?? 1) - 1, day ?? 1) / dayLength,
+    day: Date.UTC(year, (month ?? 1) - 1, day ?? 1) / dayLength,
+    hasYear,
     exact: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
   };
 }
+
+const firstOfMarch = Date.UTC(commonYear, 2, 1) / dayLength;
 
 /** How long it may be from one date to the other, in the unit of the duration; null when that cannot be told. */
 function boundsOf({ from, to }: Span, unit: string): readonly [low: number, high: number] | null {
   const [first, last] = [from.iso?.split('/') ?? [], to.iso?.split('/') ?? []];
   const [a, b] = [startOf(first[0]), startOf(last.at(-1))];
-  if (!a || !b || a.exact !== b.exact || b.day < a.day) return null;
+  if (!a || !b || a.exact !== b.exact || a.hasYear !== b.hasYear || b.day < a.day) return null;
   const days = b.day - a.day;
-  if (unit === 'd') return a.exact === 'day' ? [days, days + 1] : null;
+  // Without the year nobody knows whether there is a 29 February between the two.
+  const leap = !a.hasYear && a.day < firstOfMarch && b.day >= firstOfMarch ? 1 : 0;
+  if (unit === 'd') return a.exact === 'day' ? [days, days + 1 + leap] : null;
   const months = days / 30.44;
   if (unit === 'mo') return a.exact === 'year' ? null : [months - 1.1, months + 1.1];
   if (unit === 'a') return [months / 12 - 1, months / 12 + 1.1];

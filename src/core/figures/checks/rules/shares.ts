@@ -4,6 +4,8 @@ import { amountOf, differ, haveOneUnit, isAmount, isApproximate, shown, uncertai
 import {
   type CheckRule,
   type Contradiction,
+  clauseBefore,
+  clauseBehind,
   placed,
   type Sentence,
   stretch,
@@ -78,6 +80,51 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/城镇|城市|城区/, /农村|乡村|乡镇/],
   [/进口/, /出口/],
 ];
+/** Changes of shares, and shares that do not belong to one whole. */
+const noComplement = /[增降升跌涨减高低回]|同比|环比|超|完成/;
+const labelEnd = /(?:的?人?占比?|的?比例|的)?(?:为|约|达|是|有)?$/;
+/** The negation of a label: 不合格率, 未接种. */
+const negation = /没有|[不未非]/;
+
+/** Two shares that their labels alone make a whole: 合格率96%，不合格率6%; 其中男性58%、女性45%. */
+function complementsOf(sentence: Sentence, share: Figure, at: number): Contradiction[] {
+  const before = sentence.figures[at - 1];
+  if (!before || ![before, share].every((one) => one.kind === 'percent' && one.value !== null && one.approx === null))
+    return [];
+  const sum = (before.value as number) + (share.value as number);
+  if (sum <= 100 + tolerance || !/^[，、；][一-鿿]{1,12}$/.test(textBetween(sentence, before, share))) return [];
+  const told = [before, share].map((one) => clauseBefore(sentence, one));
+  const [one, other] = told.map((label) => label.replace(labelEnd, '')) as [string, string];
+  // Shares with 占 are told apart in runs.
+  if (told.every((label) => /占/.test(label)) && !negation.test(one + other)) return [];
+  const isWhole = isContrary(one, other) || isContrary(other, one) || areSexes(sentence, before, share, one, other);
+  if (!isWhole || noComplement.test(one + other)) return [];
+  const detail = [`${before.text} + ${share.text}`, `${shown(sum)}%`];
+  return [{ at: placed(sentence, share), other: stretch(sentence, before), detail }];
+}
+
+/** 不合格率 is the contrary of 合格率 and of 产品合格率; a word of one character, as 足 of 不足, is none. */
+function isContrary(label: string, other: string): boolean {
+  const positive = other.replace(negation, '');
+  return positive !== other && positive.length > 1 && label.endsWith(positive) && !negation.test(label);
+}
+
+const men = /男(?:性|生|孩|童|士|子|学生|教师|职工|员工|选手|会员|游客|读者|患者|代表)?$/;
+
+/** 会员中男性58%、女性45%, and not 近视率60%，其中男性58%、女性65%: rates of the two are no shares. */
+function areSexes(sentence: Sentence, before: Figure, share: Figure, one: string, other: string): boolean {
+  const written = men.exec(one)?.[0];
+  const lead = textBefore(sentence, before);
+  return (
+    written !== undefined &&
+    other === written.replace('男', '女') &&
+    /[中里][，,：:]?$/.test(lead.slice(0, lead.lastIndexOf(written))) &&
+    !/[率%％]|比例/.test(lead) &&
+    clauseBehind(sentence, before) === '' &&
+    clauseBehind(sentence, share) === ''
+  );
+}
+
 /** What shares a list with 分别占 must say for its members to be shares of one whole. */
 const oneWhole =
   /[二两三四五六七八九十\d]+(?:类|项|种|部分|者|大类|个|家|块)[^，。；]{0,8}分别占|分别占(?:总|全部)|占(?:总|全部)/;
@@ -138,6 +185,11 @@ export const shares: CheckRule = {
     ['1200公里公路中，安装路牌的有900公里，占85%。', '1200公里公路中，安装路牌的有900公里，占[85%]。'],
     ['1200公里公路中，安装路牌的有900公里，占75%。', '1200公里公路中，安装路牌的有900公里，占75%。'],
     ['问卷可多选：选甲的占72%，选乙的占45%，选丙的占38%。', '问卷可多选：选甲的占72%，选乙的占45%，选丙的占38%。'],
+    ['产品合格率96%，不合格率6%。', '产品合格率96%，不合格率[6%]。'],
+    ['产品合格率96%，不合格率4%。', '产品合格率96%，不合格率4%。'],
+    ['会员中男性58%、女性45%。', '会员中男性58%、女性[45%]。'],
+    ['近视率60%，其中男性58%、女性65%。', '近视率60%，其中男性58%、女性65%。'],
+    ['男性参与率58%，女性参与率65%。', '男性参与率58%，女性参与率65%。'],
     ['三项分别增长60%、30%和20%。', '三项分别增长60%、30%和20%。'],
     ['林地占县域面积的62%，水稻占耕地面积的70%。', '林地占县域面积的62%，水稻占耕地面积的70%。'],
   ],
@@ -145,5 +197,6 @@ export const shares: CheckRule = {
     sentences.flatMap((sentence) => [
       ...runsOf(sentence).flatMap((run) => contradictionOf(sentence, run)),
       ...sentence.figures.flatMap((figure, i) => ofAmounts(sentence, figure, i)),
+      ...sentence.figures.flatMap((figure, i) => complementsOf(sentence, figure, i)),
     ]),
 };

@@ -3,6 +3,7 @@
  * except
  * - between Latin words: real time
  * - between names in a byline: 记者 李知远 刘江; a letter-spaced name is joined: 黄 恒 → 黄恒
+ * - between names in a list, see `name-lists.ts`
  * - between the halves of a couplet or slogan: 疆品南下 粤品北上
  * - between two figures: 5年 5万
  * - between names with dots, and before a label behind a name: 赛力克·别克 林知远 ; 编辑：赵 航 校对：钱 立
@@ -10,6 +11,7 @@
 import type { PassageKind, Span } from '../reading.ts';
 import { isBlank, isDigit, isHan, isLatinLetter, isLineBreak, isWidePunctuation } from './characters.ts';
 import { anyAgency, knownAgency, wired, writtenIn, writtenOn } from './dateline-form.ts';
+import { blankInNameList } from './name-lists.ts';
 
 /**
  * What stays of the blanks from `start` to `end`, which stand between two characters of `span`: nothing, or one blank.
@@ -41,6 +43,8 @@ function keepsBlank(text: string, start: number, end: number, wrap: boolean, spa
   if (isBesideDottedName(text, start, end, span)) return true;
   if (wrap || !isHan(before)) return false;
   if (labels.test(text.slice(end, Math.min(span.end, end + longestLabel)))) return true;
+  const inList = isHan(after) ? blankInNameList(text, start, end, span) : null;
+  if (inList) return inList === 'between';
   if (isHan(after) && (isQuotedCouplet(text, start, end, span) || isInByline(text, start, end, span))) return true;
   const left = chunkBefore(text, start, span.start);
   const right = chunkAfter(text, end, span.end);

@@ -1,5 +1,6 @@
 /** Rules that find names by their context: in bylines, after labels and titles, in lists, in quotation marks. */
 import type { NameSpan, Word } from '../../reading.ts';
+import { areNames } from '../../text/name-lists.ts';
 import { overlapsOf } from '../../text/spans.ts';
 import { commonSurnames, compoundSurnames, surnames } from '../../text/surnames.ts';
 import { withListTypes } from '../enumerations.ts';
@@ -19,6 +20,9 @@ const byline =
 /** People who made the page, after their role. */
 const labelled =
   /(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划|制图|摄影|排版|监制|主编|值班|编审|设计|作者|供图|文字|图片)[：:] ?([\u3400-\u9fff]{2,4})(?=$|[\s，、。；）]|(?:责任|本版|图片|文字|版式)?(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划)[：:])/g;
+/** Pieces of the length of names, set apart by blanks, from one mark to the next. */
+const spacedList =
+  /(?<![^\s，。、；：！？（）])(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)(?: (?:[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+|[\u3400-\u9fff]{2,4})){2,}(?![^\s，。、；：！？（）])/g;
 /** Two names without a blank between them. */
 const runOn = new RegExp(
   `(?:记者|通讯员)([${commonSurnames}][\\u4e00-\\u9fff]{1,2})([${commonSurnames}][\\u4e00-\\u9fff]{1,2})(?=摄|报道|[）)：:]|$)`,
@@ -112,6 +116,35 @@ function wordEndsOf(words: readonly Word[]): WordEnds {
     ends.add(at);
   }
   return { ends, ordinary };
+}
+
+/** The pieces of lists of names that blanks set apart. */
+function spacedNames(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
+  const lists = [...text.matchAll(spacedList)];
+  if (lists.length === 0) return [];
+  const ordinary = ordinaryWords(words);
+  return lists.flatMap((match) => {
+    const pieces = [...match[0].matchAll(/[^ ]+/g)].map((piece) => person(match.index + piece.index, piece[0]));
+    const isOther = ({ start, end }: NameSpan) =>
+      ordinary.get(start) === end - start ||
+      names.some((name) => name.start === start && name.end === end && name.type !== 'person');
+    if (!areNames(pieces.map(({ start, end }) => text.slice(start, end)))) return [];
+    if (2 * pieces.filter(isOther).length > pieces.length) return [];
+    // Words may follow the last name: what is found of it says how long it is.
+    const last = pieces.at(-1) as NameSpan;
+    return overlapsOf(last, names).length > 0 ? pieces.slice(0, -1) : pieces;
+  });
+}
+
+/** Nouns, verbs and adjectives: their lengths by where they begin. */
+function ordinaryWords(words: readonly Word[]): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>();
+  let at = 0;
+  for (const { word, tag } of words) {
+    if (/^(?:n|vn?|an?|d|l)$/.test(tag)) lengths.set(at, word.length);
+    at += word.length;
+  }
+  return lengths;
 }
 
 export const finderRules: readonly PassageRule[] = [
@@ -448,6 +481,21 @@ export const finderRules: readonly PassageRule[] = [
           );
         }),
       ),
+  },
+  {
+    name: 'spaced-lists',
+    purpose: 'Three names and more that are set apart by blanks are persons where most begin with a surname.',
+    examples: [
+      [
+        '获奖者：方圆 {P|柳依依} 欧阳修远 古丽米热·艾尔肯',
+        '获奖者：{P|方圆} {P|柳依依} {P|欧阳修远} {P|古丽米热·艾尔肯}',
+      ],
+      ['国内 国际 体育 财经', '国内 国际 体育 财经'],
+      ['<方案:n> <高度:n> <白色:n> <黄色:n>', '方案 高度 白色 黄色'],
+      ['方圆 柳依依 {P|古丽·艾尔肯}榜上有名', '{P|方圆} {P|柳依依} {P|古丽·艾尔肯}榜上有名'],
+      ['{L|高安} {L|方城} {L|龙川} {L|白水}', '{L|高安} {L|方城} {L|龙川} {L|白水}'],
+    ],
+    apply: (names, { text, words }) => placeOver(names, spacedNames(text, words, names)),
   },
   {
     name: 'run-on-bylines',

@@ -12,6 +12,8 @@ export interface FoundDate {
   readonly end: number;
   /** In the notation of docs/figures.md; null when the expression does not say, or names a day that there is not. */
   readonly iso: string | null;
+  /** Told by the way, and nothing to check: 下午两点半. */
+  readonly minor?: boolean;
 }
 export type DateRule = Rule<(text: string, start: number) => FoundDate | null>;
 
@@ -36,7 +38,13 @@ export function dateAt(text: string, start: number, rules: readonly DateRule[]):
   for (const rule of rules) {
     const found = rule.apply(text, start);
     if (!found) continue;
-    const figure = figureOf(text, { ...plainReading, start: found.start ?? start, end: found.end, kind: 'date' });
+    const figure = figureOf(text, {
+      ...plainReading,
+      start: found.start ?? start,
+      end: found.end,
+      kind: 'date',
+      minor: found.minor ?? false,
+    });
     return { ...figure, iso: found.iso };
   }
   return null;

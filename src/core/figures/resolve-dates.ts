@@ -5,7 +5,8 @@
 import type { Figure, ReferenceDay } from '../reading.ts';
 import { smallNumber } from '../text/small-number.ts';
 import { isDay, isoDate, shiftedDay } from './calendar.ts';
-import { isoOf, part } from './parts-of-year.ts';
+import { rangeDash } from './dashes.ts';
+import { dayNumber, isoOf, part } from './parts-of-year.ts';
 import { resolveWeekday } from './weekdays.ts';
 
 /** What may stand between a date and one that goes on from it: a note in brackets, then a dash, a comma or 和. */
@@ -39,18 +40,23 @@ function continuedIso({ text, iso }: Figure, before: string | null, year: number
   const last = before.split('/').at(-1) as string;
   const known = /^(\d{4})-(0\d|1[0-2])/.exec(last);
   if (known && iso?.startsWith('--')) return iso.replaceAll('--', `${known[1]}-`);
-  const day = dayAlone(text);
+  const days = daysAlone(text);
   const month = known ? Number(known[2]) : Number(/^--(\d\d)/.exec(last)?.[1] ?? Number.NaN);
-  if (day === null || Number.isNaN(month) || last.length < (known ? 10 : 7)) return iso;
-  const ownYear = known ? Number(known[1]) : null;
-  return isDay(ownYear, month, day) ? isoDate(ownYear, month, day) : iso;
+  if (days === null || Number.isNaN(month) || last.length < (known ? 10 : 7)) return iso;
+  return isoOfDays(known ? Number(known[1]) : null, month, days) ?? iso;
 }
 
-/** The number of a day without its month: 5日 → 5; null for any other date. */
-function dayAlone(text: string): number | null {
-  const written = /^([\d〇○零一二三四五六七八九十廿]{1,3})[日号]$/.exec(text)?.[1];
-  return written ? smallNumber(written) : null;
+const writtenDays = new RegExp(`^${dayNumber}[日号]?(?:${rangeDash}${dayNumber}[日号])?$`);
+
+/** The number of a day without its month, or those of the ends of a range: 5日 → 5; 8日至10日 → 8, 10; null for any other date. */
+function daysAlone(text: string): readonly number[] | null {
+  const [, first, last] = /[日号]$/.test(text) ? (writtenDays.exec(text) ?? []) : [];
+  return first === undefined ? null : [first, last].filter((day) => day !== undefined).map(smallNumber);
 }
+
+/** null where the month does not have one of the days. */
+const isoOfDays = (year: number | null, month: number, days: readonly number[]): string | null =>
+  days.every((day) => isDay(year, month, day)) ? days.map((day) => isoDate(year, month, day)).join('/') : null;
 
 const wholePart = new RegExp(`^(?:度)?(?:的)?${part}`);
 
@@ -118,14 +124,14 @@ function resolvedMonth(text: string, { year, month }: ReferenceDay): string | nu
   const first = new Date(Date.UTC(year ?? 2023, month - 1 + months, 1));
   const ownYear = year === null ? null : first.getUTCFullYear();
   const ownMonth = first.getUTCMonth() + 1;
-  const day = dayAlone(text.slice(word.length));
-  return day !== null && isDay(ownYear, ownMonth, day) ? isoDate(ownYear, ownMonth, day) : isoDate(ownYear, ownMonth);
+  const days = daysAlone(text.slice(word.length));
+  return (days && isoOfDays(ownYear, ownMonth, days)) ?? isoDate(ownYear, ownMonth);
 }
 
 /** 5日 without its month, and days of the week. */
 function resolvedDay(text: string, own: string | null, { year, month, day }: ReferenceDay): string | null {
-  const alone = own === null ? dayAlone(text) : null;
-  if (alone !== null && month !== null) return isDay(year, month, alone) ? isoDate(year, month, alone) : null;
+  const alone = own === null ? daysAlone(text) : null;
+  if (alone !== null && month !== null) return isoOfDays(year, month, alone);
   return year !== null && month !== null && day !== null ? resolveWeekday(text, year, month, day) : null;
 }
 

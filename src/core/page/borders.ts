@@ -3,7 +3,7 @@
  * near it. List items, table rows, verses, and names with their values begin on lines of their own. Lines are never joined over a border,
  * because a wrong join is harder to notice than a missing one.
  */
-import { isOneNumber } from '../text/blanks.ts';
+import { isOneNumber, isPointFirst } from '../text/blanks.ts';
 import { isDigit } from '../text/characters.ts';
 import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
@@ -309,6 +309,7 @@ function reachesEdge(lines: readonly Line[], columns: readonly Column[], i: numb
 
 /** Whether digits on both sides of a line end are one number; null when digits do not meet there. */
 function isOneNumberAcross(text: string, before: Line, line: Line): boolean | null {
+  if (isPointFirst(text, before.end, line.start)) return true;
   const isNumber = (code: number) => isDigit(code) || code === 0x2e || code === 0x2c;
   if (!isNumber(text.charCodeAt(before.end - 1)) || !isDigit(text.charCodeAt(line.start))) return null;
   if (!/\d[.,]?$/.test(text.slice(before.start, before.end))) return null;

@@ -96,9 +96,14 @@ export const versions: NonFigureRule = {
 const codeWord =
   /(?:电话|热线|邮编|邮政编码|传真|手机|微信|QQ|QQ群|微信群|邮箱|车牌|门牌|代码|编码|密码|拨打|致电|咨询|客服|航班|车次|身份证|护照|驾照|存折|短号|[\u4e00-\u9fff]号码?)(?:是|为|[:：])?(?:[（(]?\d{3,4}[）)]?-?)?$/;
 
+/** Numbers joined to the next one: 拨打5321或5432. */
+const codesBefore = /(?:\d[\d-]{2,14}(?:或者?|[与和及、/]))+$/;
+const longestLead = 60;
+
 /** Whether a word of codes stands before the digits at `start`. 一号 and 本月8号 before digits are no such words. */
 export function isNamedCode(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 14), start);
+  const lead = text.slice(Math.max(0, start - longestLead), start);
+  const before = lead.replace(codesBefore, '').slice(-14);
   return codeWord.test(before) && !/[一二三四五六七八九十]号码?(?:是|为|[:：])?$/.test(before);
 }
 
@@ -112,6 +117,8 @@ export const telephoneNumbers: NonFigureRule = {
     ['警号012345的民警', '警号012345的民警'],
     ['准考证号20240123', '准考证号20240123'],
     ['咨询95530。', '咨询95530。'],
+    ['拨打5321、5432或5543', '拨打5321、5432或5543'],
+    ['拨打5321并缴费300元', '拨打5321并缴费[300元 = 300 元]'],
     ['接到电话300个', '接到电话[300个 = 300 个]'],
   ],
   apply(text, start, digits) {

@@ -2,9 +2,10 @@
 
 import { smallNumber } from '../../text/small-number.ts';
 import { isDay, isoDate, two } from '../calendar.ts';
+import { rangeDash } from '../dashes.ts';
 import { dateRangeAt } from '../date-ranges.ts';
 import type { DateRule } from '../dates.ts';
-import { day } from '../parts-of-year.ts';
+import { day, dayNumber, monthInWords } from '../parts-of-year.ts';
 import { isNamedCode } from './codes.ts';
 import { serialNumbers } from './numbered-names.ts';
 
@@ -46,10 +47,12 @@ export const numericDates: DateRule = {
 };
 
 const partOfDay = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚|深夜|夜间)';
-const hour = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const hour = '(\\d{1,2}|[一二两三四五六七八九十]{1,3})';
+const half = '半(?![数年价成球])';
+const quarters = '[一二三1-3]刻(?!钟)';
 /** 点 ends an hour where a part of the day stands before it, or more of the time behind it. */
 const clock = new RegExp(
-  `(?:${partOfDay}?${hour}(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|半|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?![钟贝])))|${partOfDay}${hour}点)(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟贝])|半|整|许|钟)?|\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)`,
+  `(?:${partOfDay}?${hour}(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|${half}|${quarters}|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?![钟贝])))|${partOfDay}${hour}点)(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)`,
   'y',
 );
 const daytime = new RegExp(`${partOfDay}$`);
@@ -57,13 +60,14 @@ const daytime = new RegExp(`${partOfDay}$`);
 /** T14:30; null for what no clock shows. */
 function timeOf(match: RegExpExecArray, text: string, start: number): string | null {
   if (/[:：]/.test(match[0])) return `T${match[0].replace(/：/g, ':').replace(/^(?=\d:)/, '0')}`;
-  const spoken = smallNumber(match[1] ?? match[2] ?? '');
+  const spoken = smallNumber((match[1] ?? match[2] ?? '').replace('两', '二'));
   const word =
-    /^[^\d一二三四五六七八九十]+/.exec(match[0])?.[0] ??
+    /^[^\d一二两三四五六七八九十]+/.exec(match[0])?.[0] ??
     daytime.exec(text.slice(Math.max(0, start - 2), start))?.[0] ??
     '';
   const hour = spoken + (/下午|傍晚|晚/.test(word) && spoken < 12 ? 12 : 0);
-  const minute = match[0].includes('半') ? 30 : smallNumber(match[3] ?? '');
+  const [minutes = '', quarter] = match.slice(3);
+  const minute = match[0].endsWith('半') ? 30 : quarter ? 15 * smallNumber(quarter.charAt(0)) : smallNumber(minutes);
   return hour <= 24 && minute < 60 ? `T${two(hour)}:${two(minute)}` : null;
 }
 
@@ -71,14 +75,19 @@ export const timesOfDay: DateRule = {
   name: 'times-of-day',
   purpose: 'An hour with 时 or 点, and its minutes.',
   examples: [
-    ['下午两点半开始', '下午两点半开始'],
+    ['下午两点半开始', '{下午两点半 = T14:30}开始'],
+    ['九点三刻散场', '{九点三刻 = T09:45}散场'],
+    ['晚上7点半开演', '[晚上7点半 = T19:30]开演'],
+    ['提出两点意见', '提出两点意见'],
     ['上午9时30分', '[上午9时30分 = T09:30]'],
     ['晚上7点开演', '[晚上7点 = T19:00]开演'],
   ],
   apply(text, start) {
     if (/[\d.:：∶]/.test(text.charAt(start - 1))) return null;
     const match = at(clock, text, start);
-    return match && { end: start + match[0].length, iso: timeOf(match, text, start) };
+    // Halves and quarters in Chinese figures are how people speak of a time.
+    const minor = match !== null && /^[^\d]*[半刻]$/.test(match[0]);
+    return match && { end: start + match[0].length, iso: timeOf(match, text, start), minor };
   },
 };
 
@@ -110,5 +119,30 @@ export const dayOfMonth: DateRule = {
     )
       return /[一百生节假纪念昔往]/.test(text.charAt(start - 1)) ? null : { end, iso: null };
     return spanBefore.test(text.slice(Math.max(0, start - 2), start)) ? null : { end, iso: null };
+  },
+};
+
+/** Groups: the month in words, the first day, its 日, the last day. */
+const dayRange = new RegExp(`${monthInWords}?${dayNumber}([日号])?${rangeDash}${dayNumber}[日号]`, 'y');
+
+export const daysOfMonth: DateRule = {
+  name: 'days-of-the-month',
+  purpose: 'Two days of one month that no number tells are one interval.',
+  examples: [
+    ['本月8日至10日举行', '[本月8日至10日]举行'],
+    ['下月8—10日举行', '[下月8—10日]举行'],
+    ['22日—24日', '[22日—24日]'],
+    ['30日至2日', '[30日]至[2日]'],
+    ['8日至10日游', '[8日]至{10 = 10}日游'],
+  ],
+  apply(text, start) {
+    const match = at(dayRange, text, start);
+    if (!match) return null;
+    const [all, month, first, unit, last] = match as unknown as readonly [string, ...(string | undefined)[]];
+    const [from, to] = [smallNumber(first as string), smallNumber(last as string)];
+    const end = start + all.length;
+    if (from < 1 || from >= to || to > 31 || otherWordBehind.test(text.slice(end, end + 3))) return null;
+    const isDate = month !== undefined || (unit !== undefined && dayOfMonth.apply(text, start) !== null);
+    return isDate ? { end, iso: null } : null;
   },
 };

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { EntityType } from '../../core/reading.ts';
 import type { Core } from '../context.ts';
 import { languageId } from '../language-detection.ts';
-import { itemAt, type ReviewItem } from './items.ts';
+import { cardItemAt, type ReviewItem } from './items.ts';
 import { changeText, entityTypeName, stateName } from './names.ts';
 import type { PageReview } from './page-review.ts';
 
@@ -29,8 +29,8 @@ export function showReviewHover({ reviews, mode }: Core): vscode.Disposable {
     {
       provideHover(document, position) {
         const review = reviews.of(document);
-        const item = review && itemAt(review.items, document.offsetAt(position));
-        if (!review || !item || item.end === document.offsetAt(position)) return undefined;
+        const item = review && cardItemAt(review.items, document.offsetAt(position));
+        if (!review || !item) return undefined;
         const range = new vscode.Range(document.positionAt(item.start), document.positionAt(item.end));
         return new vscode.Hover(card(review, item, range, mode.review === review), range);
       },

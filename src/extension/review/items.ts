@@ -192,3 +192,13 @@ export function itemAt(items: readonly ReviewItem[], offset: number): ReviewItem
   const rank = ({ state, start, end }: ReviewItem) => (state === 'open' ? 0 : 1e9) + end - start;
   return touching.reduce<ReviewItem | null>((best, item) => (best && rank(best) <= rank(item) ? best : item), null);
 }
+
+/**
+ * The item that a card at an offset is about. A figure in a name, as 三十年 in 《湖边三十年》, has no card of its own; in what the reader
+ * says is no name, it has.
+ */
+export function cardItemAt(items: readonly ReviewItem[], offset: number): ReviewItem | null {
+  const inside = items.filter(({ start, end }) => start <= offset && offset < end);
+  const names = inside.filter(({ layer, state }) => layer === 'entity' && state !== 'rejected');
+  return itemAt(names.length > 0 ? names : inside, offset);
+}

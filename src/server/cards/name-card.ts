@@ -10,6 +10,7 @@ import { readPerson } from './person-name.ts';
 import { type PlaceFacts, placeFacts } from './place-facts.ts';
 import { placeLines } from './place-lines.ts';
 import { type NameSources, placeEnglish, placePinyin } from './place-name.ts';
+import { shortWords } from './short-words.ts';
 import type { CardWords } from './words.ts';
 
 /** What names are read with. */
@@ -60,7 +61,7 @@ export function nameLines(
 export function pinyinOf(name: string, type: EntityType, tools: ReadingTools): string {
   const { names, segmenter, syllablesOf } = tools;
   if (type === 'person') return readPerson(name, syllablesOf, names.find(name))?.pinyin ?? '';
-  return type === 'place' ? placePinyin(name, tools) : organizationPinyin(name, segmenter.tag(name), tools);
+  return type === 'place' ? placePinyin(name, tools) : organizationPinyin(name, shortWords(name, segmenter), tools);
 }
 
 function called(name: string, type: EntityType, facts: PlaceFacts | null, tools: CardTools): Called {

@@ -3,24 +3,22 @@
  * read as places are.
  */
 import type { Word } from '../../core/reading.ts';
-import type { NameSources } from './place-name.ts';
+import { type NameSources, placePinyin } from './place-name.ts';
 import { placeReadings } from './place-readings.ts';
 import { joinSyllables, joinWords } from './spelling.ts';
 
 /** @param words the name cut into words. @returns empty for a name without Chinese characters. */
-export function organizationPinyin(
-  name: string,
-  words: readonly Word[],
-  { names, syllablesOf }: Omit<NameSources, 'gazetteer'>,
-): string {
+export function organizationPinyin(name: string, words: readonly Word[], sources: NameSources): string {
   if (!/\p{Script=Han}/u.test(name)) return '';
+  const { names, syllablesOf } = sources;
   const known = names.find(name);
   if (known) return joinWords(known.syllables);
   const syllables = syllablesOf(name);
   let at = 0;
-  const spelled = words.map(({ word }) => {
+  const spelled = words.map(({ word, tag }) => {
     const own = syllables.slice(at, at + [...word].length);
     at += [...word].length;
+    if (isDivision(word, tag, sources)) return placePinyin(word, sources);
     return /^\p{Script=Han}+$/u.test(word) ? spellWord(word, own, names) : word.trim();
   });
   return spelled
@@ -35,6 +33,10 @@ export function organizationEnglish(name: string, names: NameSources['names']): 
   const facts = names.find(name)?.facts ?? [];
   return facts.find(({ kind }) => kind === 'organization' || kind === 'name')?.english ?? null;
 }
+
+/** A word that the segmenter does not know is a place by its last character: 云泽省. */
+const isDivision = (word: string, tag: string, { gazetteer }: NameSources) =>
+  tag === 'ns' || gazetteer.divisions.has(word) || (tag === 'x' && /^\p{Script=Han}{2,}[省市县镇乡]$/u.test(word));
 
 const ordinal = /^第[一二三四五六七八九十百零〇两]+$/u;
 

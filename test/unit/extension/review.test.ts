@@ -16,6 +16,7 @@ import {
   setType,
 } from '../../../src/extension/review/decide.ts';
 import {
+  cardItemAt,
   countDone,
   everything,
   itemAt,
@@ -249,6 +250,15 @@ describe('the way through a review', () => {
     const { start, end } = suggestions[3] as Span;
     inside.decide(add(inside.desk, { start, end: end - 1 }, 'entity', 'place', null, 'rejected'));
     assert.equal(itemAt(inside.items(), start)?.state, 'open');
+  });
+
+  it('shows the card of a name over a figure in it, until the name is rejected', () => {
+    const at = (start: number, end: number, layer: 'entity' | 'figure', state: 'open' | 'rejected') =>
+      ({ start, end, layer, type: null, state, article: 0, annotation: null, suggestion: null }) as const;
+    const [title, figure] = [at(0, 7, 'entity', 'open'), at(3, 6, 'figure', 'open')];
+    assert.equal(cardItemAt([title, figure], 4), title);
+    assert.equal(cardItemAt([at(0, 7, 'entity', 'rejected'), figure], 4), figure);
+    assert.equal(cardItemAt([figure], 6), null);
   });
 
   it('shows what the filter lets through', () => {

@@ -7,6 +7,7 @@ import gazetteerData from '../../../resources/gazetteer.json' with { type: 'json
 import nameData from '../../../resources/names.json' with { type: 'json' };
 import { type GazetteerData, loadGazetteer } from '../../../src/core/entities/gazetteer.ts';
 import { loadNameDictionary } from '../../../src/server/cards/known-names.ts';
+import { pinyinOf } from '../../../src/server/cards/name-card.ts';
 import { readPerson } from '../../../src/server/cards/person-name.ts';
 import { placeFacts } from '../../../src/server/cards/place-facts.ts';
 import { placeLines } from '../../../src/server/cards/place-lines.ts';
@@ -182,4 +183,35 @@ describe('places that are sure', () => {
     };
     for (const [name, expected] of Object.entries(english)) assert.equal(placeEnglish(name, sources), expected);
   });
+});
+
+describe('organisations and works in letters', () => {
+  const tags: Readonly<Record<string, string>> = {
+    ...{ 国家图书馆: 'nt', 国家: 'n', 图书馆: 'n', 中央电视台: 'nt', 中央: 'n', 电视台: 'n', 国民党: 'nt', 国民: 'n' },
+    ...{ 黄河水利委员会: 'nt', 黄河: 'ns', 水利: 'n', 委员会: 'n', 卧虎藏龙: 'i', 卧虎: 'n', 藏龙: 'n', 望川市: 'x' },
+    ...{ 公安局: 'nt', 第三: 'm', 中学: 'n', 单县: 'n', 资治通鉴: 'n', 资治: 'n' },
+  };
+  /** The longest word that is there; a character without one is unknown. */
+  const tag = (text: string) => {
+    const words = [];
+    for (let at = 0; at < text.length; at += words.at(-1)?.word.length ?? 0) {
+      const ends = Array.from({ length: text.length - at }, (_, i) => text.length - i);
+      const word = ends.map((end) => text.slice(at, end)).find((part) => tags[part]) ?? text.charAt(at);
+      words.push({ word, tag: tags[word] ?? 'x' });
+    }
+    return words;
+  };
+  const tools = { ...sources, segmenter: { name: 'invented', tag } };
+  const names = {
+    国家图书馆: 'Guójiā Túshūguǎn',
+    中央电视台: 'Zhōngyāng Diànshìtái',
+    黄河水利委员会: 'Huáng Hé Shuǐlì Wěiyuánhuì',
+    国民党: 'Guómíndǎng',
+    资治通鉴: 'Zīzhìtōngjiàn',
+    卧虎藏龙: 'Wòhǔcánglóng',
+    望川市公安局: "Wàngchuān Shì Gōng'ānjú",
+    单县第三中学: 'Shàn Xiàn Dì-sān Zhōngxué',
+  };
+  for (const [name, pinyin] of Object.entries(names))
+    it(`${name} → ${pinyin}`, () => assert.equal(pinyinOf(name, 'organization', tools), pinyin));
 });

@@ -37,6 +37,9 @@ const byCharacters = (text: string, { start, end, kind }: Figure) =>
 /** 距离广东5000公里 measures a distance, whatever else stands there. */
 const distance = /(?:距离|相距|距)[\u4e00-\u9fff]{0,6}$/;
 const ofPeople = /^(?:人|人次)$/;
+/** 年产6万吨碳纤维项目: what is made or treated is counted, not the works. */
+const ofWorks = /(?:[年月日](?:产|处理|加工|吞吐)|产能)(?:约|达|近|超)?$/;
+const works = /(?<=..)(?:生产线|项目|工程|装置|基地|车间|工厂)$/;
 /** 高5426米, 深约3米. */
 const dimension = /([高长宽深厚])(?:约|达|近|超)?$/;
 
@@ -48,6 +51,7 @@ function byWords(text: string, figure: Figure, index: WordIndex): string | null 
   const before = nounsBefore(start, index);
   // 3万人就业: the unit is the noun, and a verb may follow it.
   const behind = nounsBehind(text, end, index, counts && !ofPeople.test(unit ?? ''), counts ? unit : null);
+  if (behind && ofWorks.test(text.slice(Math.max(0, start - 5), start))) return behind.replace(works, '');
   // 致加沙地带超3.6万人死亡: a clause that goes on tells of the people themselves.
   const goesOn = /[\u4e00-\u9fff]/.test(text.charAt(end));
   if (ofPeople.test(unit ?? '')) return behind ?? (before?.isAct || goesOn ? null : before?.phrase) ?? '人';

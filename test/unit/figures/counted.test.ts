@@ -35,6 +35,16 @@ const cases: readonly (readonly [words: string, ...counted: readonly (string | n
   // People of whom the clause goes on to tell.
   ['行动/vn 已致/x 城区/n 超/v 36/m 人/n 死亡/v', '人'],
   ['参保/v 人数/n 达/v 36/m 人/n 。/x', '参保人数'],
+  // The verb is no part of its object, whatever the tagger takes it for, and what is made is counted, not the works.
+  ['今春/t 栽种/vn 胡杨/nr 3.2/m 万株/m 。/x', '胡杨'],
+  ['志愿者/n 补种/n 白蜡树/n 1.5/m 万棵/m 。/x', '白蜡树'],
+  ['工厂/n 日产/j 豆腐/n 3/x 吨/m 。/x', '豆腐'],
+  ['年产/j 能力/n 3/x 吨/m 。/x', '年产能力'],
+  ['年产/j 6/x 万吨/m 碳纤维/n 项目/n 投产/vn', '碳纤维'],
+  ['年/m 处理/v 20/m 万吨/m 秸秆/n 生产线/n', '秸秆'],
+  ['申报/v 20/m 个/q 碳纤维/n 项目/n 。/x', '碳纤维项目'],
+  ['建成/v 充电/v 桩/q 2.4/m 万个/m 。/x', '充电桩'],
+  ['植被/n 恢复/v 到/v 1.2/m 万亩/m 。/x', '植被'],
   // What has changed is told once.
   ['发电/vn 41/m 亿千瓦时/m ，/x 同比/j 增长/v 3.8/m %/x ；/x', '发电', '发电'],
   ['收入/v 增长/v 11/m %/x 和/c 12/m %/x 。/x', '收入', '收入'],

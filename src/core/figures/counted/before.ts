@@ -37,7 +37,8 @@ export function nounsBefore(start: number, { words, starts }: WordIndex): NounBe
       word.length === 2 &&
       !causes.has(word) &&
       j === i - 1;
-    if (!(noun.test(tag) || isAttribute || isMeasure(words[j] as Word)) || isReport.test(word)) break;
+    const isCompound = hops === 0 && j >= i - 1 && isCompoundAt(words, i);
+    if (!(noun.test(tag) || isAttribute || isCompound || isMeasure(words[j] as Word)) || isReport.test(word)) break;
     first = j;
   }
   const own = trimmed(words.slice(first, i + 1));
@@ -52,6 +53,12 @@ export function nounsBefore(start: number, { words, starts }: WordIndex): NounBe
       }
     : null;
 }
+
+/** 充电 桩: the dictionary has the head of such a compound as a classifier alone. */
+const isCompoundAt = (words: readonly Word[], i: number): boolean => {
+  const [verb, head] = [words[i - 1], words[i]];
+  return /^v/.test(verb?.tag ?? '') && verb?.word.length === 2 && head?.tag === 'q' && head.word.length === 1;
+};
 
 /** 收入 is tagged as a verb as often: 营业 收入 8.8万亿元. */
 const isMeasure = ({ word, tag }: Word) => /^v/.test(tag) && word.length === 2 && nounsOfMeasure.test(word);
@@ -89,7 +96,10 @@ function trimmed(words: readonly Word[]): readonly Word[] {
   const head = words.at(-1)?.word ?? '';
   const act = words.findLastIndex(
     ({ word, tag }, i) =>
-      i < words.length - 1 && /^v/.test(tag) && (causes.has(word) || (acts.has(word) && !measuredHeads.test(head))),
+      i < words.length - 1 &&
+      ((/^v/.test(tag) && causes.has(word)) ||
+        // 补种 and 年产 are no verbs to the tagger.
+        (/^[vnj]/.test(tag) && acts.has(word) && !measuredHeads.test(head))),
   );
   let own = words.slice(act + 1);
   while (

@@ -60,7 +60,10 @@ export function createAnnotatorContexts(
       year: settings.referenceYear,
       checks: checkChoiceOf(settings),
     }));
-    chosen.set(uri, choice);
+    const asked = chosen;
+    asked.set(uri, choice);
+    // The next request asks again.
+    choice.catch(() => asked.delete(uri));
     return choice;
   }
 

@@ -23,7 +23,8 @@ export interface BackgroundWork {
     onProgress: (done: number) => void,
   ) => Promise<boolean>;
   readonly onProgress: (uri: string, done: number) => void;
-  readonly onDone: (uri: string) => Promise<void>;
+  /** Called with a document that has been read; what it sends is in vain once `token` fires. */
+  readonly onDone: (uri: string, token: CancellationTokenSource['token']) => Promise<void>;
   readonly onError: (error: unknown) => void;
 }
 
@@ -48,14 +49,18 @@ export function createBackground(work: BackgroundWork): Background {
       work.onProgress(uri, done);
     });
     if (shown) work.onProgress(uri, 1);
-    if (finished) await work.onDone(uri);
+    if (finished && !source.token.isCancellationRequested) await work.onDone(uri, source.token);
   }
 
   return {
     schedule(uri) {
       stop(uri);
       const source = new CancellationTokenSource();
-      const timer = setTimeout(() => run(uri, source).catch(work.onError), pause);
+      const failed = (error: unknown) => {
+        // What was stopped ends by an error as well.
+        if (!source.token.isCancellationRequested) work.onError(error);
+      };
+      const timer = setTimeout(() => run(uri, source).catch(failed), pause);
       running.set(uri, { timer, source });
     },
     stop,

@@ -106,7 +106,13 @@ export function createReadings(
   }
 
   async function readInSlices(state: State, slot: Slot, onProgress?: (done: number) => void): Promise<PageAnnotation> {
-    const reading = annotatePage(slot.text, await context(state.document.uri), state.passages);
+    const chosen = await context(state.document.uri);
+    const check = () => {
+      if (states.get(state.document.uri) !== state) throw contentModified();
+    };
+    // The settings may have changed while they were asked for.
+    check();
+    const reading = annotatePage(slot.text, chosen, state.passages);
     for (;;) {
       do {
         const step = reading.next();
@@ -118,9 +124,7 @@ export function createReadings(
       } while (performance.now() - paused < sliceTime);
       await nextTurn();
       paused = performance.now();
-      if (states.get(state.document.uri) !== state) {
-        throw contentModified();
-      }
+      check();
     }
   }
 

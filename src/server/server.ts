@@ -1,6 +1,6 @@
 /** The language server, for a process and for a worker: a connection, its documents and their annotations. Requests are in `requests.ts`. */
 import {
-  CancellationToken,
+  type CancellationToken,
   type Connection,
   DidChangeConfigurationNotification,
   ErrorCodes,
@@ -83,11 +83,14 @@ function answer(
     onError: (error) => connection.console.error(String((error as Error).stack ?? error)),
   });
 
-  /** Sends the editor the counts of a document that has been read. */
-  async function tell(uri: string): Promise<void> {
+  /**
+   * Sends the editor the counts and diagnostics of a document that has been read, unless it is to be read anew by now: the settings
+   * that were asked for may be the old ones, and what they say must not come after what the new ones say.
+   */
+  async function tell(uri: string, token: CancellationToken): Promise<void> {
     const { diagnostics: chosen } = await settingsOf(uri);
-    const view = await readings.view(uri, CancellationToken.None);
-    if (!view) return;
+    const view = await readings.view(uri, token);
+    if (!view || token.isCancellationRequested) return;
     const { version, pages } = view;
     const sum = (count: (page: (typeof pages)[number]['annotation']) => number) =>
       pages.reduce((total, { annotation }) => total + count(annotation), 0);
@@ -107,8 +110,15 @@ function answer(
     connection.languages.semanticTokens.refresh().catch(() => {});
   }
 
+  /** How often the settings were asked for: only the last answer holds, in whatever order they come. */
+  let asked = 0;
+
   async function configure(): Promise<void> {
-    const problems = contexts.configure(await settingsOf());
+    asked++;
+    const own = asked;
+    const settings = await settingsOf();
+    if (own !== asked) return;
+    const problems = contexts.configure(settings);
     for (const { message } of problems) connection.window.showWarningMessage(`zhNews.wordList: ${message}`);
     rereadAll();
   }

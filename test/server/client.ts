@@ -27,6 +27,8 @@ const serverFile = fileURLToPath(new URL('../../dist/server.js', import.meta.url
 export interface ClientOptions {
   readonly locale?: string;
   readonly settings?: object;
+  /** Answers each question for settings instead, by the document that they are for if there is one. */
+  readonly settingsFor?: (uri: string | undefined) => unknown;
   readonly nodeArguments?: readonly string[];
   readonly server?: string;
 }
@@ -50,8 +52,9 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     note('window/showMessageRequest', parameters);
     return null;
   });
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-    items.map(() => options.settings ?? null),
+  const settingsFor = options.settingsFor ?? (() => options.settings ?? null);
+  connection.onRequest('workspace/configuration', ({ items }: { items: readonly { scopeUri?: string }[] }) =>
+    Promise.all(items.map(({ scopeUri }) => settingsFor(scopeUri))),
   );
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/semanticTokens/refresh', () => null);

@@ -19,7 +19,10 @@ export function keysOfLong(type: EntityType, long: string): string[] {
   }
   if (type === 'organization') {
     const ends = [...long.slice(-4)].flatMap((end) => headsOf(long).map((head) => endsKey(head.charAt(0), end)));
-    return [...ends, ...tailsOf(long, 4), ...tailsOf(withoutKind(long), 3), ...bodiesOf(long)];
+    const companies = companyBodies(long).flatMap((body) =>
+      leadLengths.map((at) => endsKey(body.charAt(at), body.at(-1) as string)),
+    );
+    return [...ends, ...companies, ...tailsOf(long, 4), ...tailsOf(withoutKind(long), 3), ...bodiesOf(long)];
   }
   return type === 'place' ? [shortForm(long), ...tailsOf(long, 2), ...tailsOf(shortForm(long), 2)] : [];
 }
@@ -60,12 +63,34 @@ export function isShortOrganization(short: string, long: string): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
   const body = withoutKind(long);
   if (body !== long && body.endsWith(short)) return short.length > 2;
-  if (bodiesOf(long).includes(short)) return true;
+  if (bodiesOf(long).includes(short) || isShortCompany(short, long)) return true;
   return headsOf(long).some((head) => {
     if (short.charAt(0) !== head.charAt(0)) return head.endsWith(short) && short.length >= 4;
     if (!isSubsequence(short, head)) return false;
     return short.at(-1) === head.at(-1) || endsLikeKind(short, head);
   });
+}
+
+/** Lengths of the place that a company's name begins with. */
+const leadLengths = [2, 3] as const;
+/** Words that say little of a company, and go first. */
+const plainTrade = /(?:科技|技术|实业|发展|控股|股份|投资)$/;
+
+/** What is left of a company's name without its kind and its bracket, and without the plain word of trade before them. */
+function companyBodies(long: string): readonly string[] {
+  const bare = long.replace(/（[^（）]*）/, '');
+  const body = withoutKind(bare);
+  if (body === bare || body.length < 6) return [];
+  return plainTrade.test(body) ? [body, body.replace(plainTrade, '')] : [body];
+}
+
+/** 鹿鸣科技, 鹿鸣机器人 ⊂ 潮安鹿鸣机器人科技股份有限公司: behind the place its own name, with the end or the whole of what follows. */
+function isShortCompany(short: string, long: string): boolean {
+  if (short.length < 4) return false;
+  const [own, end] = [short.slice(0, 2), short.slice(2)];
+  return companyBodies(long).some((body) =>
+    leadLengths.some((at) => body.startsWith(own, at) && body.length >= at + short.length && body.endsWith(end)),
+  );
 }
 
 /** The name, and what is left of it without the word that says that it is the whole country's. */

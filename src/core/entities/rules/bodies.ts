@@ -39,6 +39,25 @@ export const bodyRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'party-before-legislator',
+    purpose:
+      'A party before the words for a member of a legislature is the organization; the legislature is part of the title.',
+    examples: [
+      ['{O|民建联立法会}议员', '{O|民建联}立法会议员'],
+      ['{O|望川立法会}议员', '{O|望川立法会}议员'],
+      ['{O|民建联立法会}党团', '{O|民建联立法会}党团'],
+    ],
+    apply(name, { text }) {
+      const party = /^(.{2,})(?:立法会|立法院|国会)$/.exec(ownOf(text, name))?.[1];
+      const isOne = party && (knownType(party) === 'organization' || /[党盟]$/.test(party));
+      return [
+        isOne && /^议员|^委员/.test(text.slice(name.end, name.end + 2))
+          ? { ...name, end: name.start + party.length }
+          : name,
+      ];
+    },
+  },
+  {
     name: 'body-of-place',
     purpose:
       'A country’s own body, or the government, school or station of a town, directly behind it, is one organization with it.',

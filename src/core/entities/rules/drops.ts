@@ -1,7 +1,8 @@
 /** Rules that drop what the recogniser marks but nobody would look up. */
 import type { NameSpan } from '../../reading.ts';
-import { commonSurnames, surnames } from '../../text/surnames.ts';
+import { commonSurnames, compoundSurnames, surnames } from '../../text/surnames.ts';
 import { knownType } from '../known-list.ts';
+import { beginsJapanese } from './japanese-names.ts';
 import type { MentionRule } from './mention-rule.ts';
 
 const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
@@ -39,6 +40,11 @@ const eventPattern =
 /** A thought, a spirit, an hour or a prize behind what it is called by. */
 const insideConcept =
   /^(?:新时代中国特色|(?:计划|工程|行动|专项)[”’]|(?:外交|法治|经济|生态文明|文化|强军)思想|时间(?=\d|[今昨明]天|[早晚]上|[上下]午|凌晨)|精神(?![病卫科状面文障疾抖饱振紧高满好头一很])|(?:文学|和平|新闻|电影|音乐|戏剧|艺术|科学|数学|物理学|化学|青年|国际|儿童文学|长篇小说|短篇小说){0,2}奖(?![励金项牌杯状学赛惩章券品]))/;
+
+/** Characters that foreign names are transcribed with and set phrases hardly have. */
+const transcribed = /[斯尔克夫科基卡特莫姆普森娜丽莎蒂兰伊奥洛萨亚拉欣穆迪]/;
+/** The end of what is a place, whatever word the dictionary has it as. */
+const kindOfPlace = /[村路街道岸湖堡国县市州城岛山河江港镇桥馆园寺庙泉]$/;
 
 export const dropRules: readonly MentionRule[] = [
   drop(
@@ -201,12 +207,14 @@ export const dropRules: readonly MentionRule[] = [
     'role-alone',
     'The word for what somebody does is no name.',
     [
+      ['{O|立委}石大有质询', '立委石大有质询'],
       ['记者石大有 {P|通讯员} 石有', '记者石大有 通讯员 石有'],
       ['{P|石通讯员}说', '{P|石通讯员}说'],
     ],
     (own, { type }) =>
-      type === 'person' &&
-      /^(?:特约|见习|本报|实习)?(?:通讯员|记者|实习生|摄影|编辑|主编|校对|美编|责编|作者|摄影师|评论员)$/.test(own),
+      own === '立委' ||
+      (type === 'person' &&
+        /^(?:特约|见习|本报|实习)?(?:通讯员|记者|实习生|摄影|编辑|主编|校对|美编|责编|作者|摄影师|评论员)$/.test(own)),
   ),
   drop(
     'latin-alone',
@@ -342,6 +350,42 @@ export const dropRules: readonly MentionRule[] = [
       ['{L|船山}', '{L|船山}'],
     ],
     (own, { type }) => type === 'place' && /..[船舰艇]$/.test(own),
+  ),
+  {
+    name: 'set-phrase',
+    purpose:
+      'A word of four characters that begins with a surname of one character is a set phrase, unless its characters transcribe a name.',
+    examples: [
+      ['{P|<石沉大海:nr>}，{L|<金玉满堂:nr>}', '石沉大海，金玉满堂'],
+      ['{P|石沉大海}说', '{P|石沉大海}说'],
+      ['首相{P|<安倍晋三:nr>}与{P|<柴可夫斯:nr>}', '首相{P|安倍晋三}与{P|柴可夫斯}'],
+      ['{P|<司马相如:nr>}在{L|<王家堡村:nr>}', '{P|司马相如}在{L|王家堡村}'],
+    ],
+    apply(name, { text, ofFour }) {
+      if (name.type === 'organization' || name.end - name.start !== 4) return [name];
+      if (!/^(?:n[rz]|[il])$/.test(ofFour.get(name.start) ?? '')) return [name];
+      const own = ownOf(text, name);
+      const isPhrase =
+        surnames.includes(own.charAt(0)) &&
+        !compoundSurnames.includes(own.slice(0, 2)) &&
+        !transcribed.test(own) &&
+        !beginsJapanese(own) &&
+        !(name.type === 'place' && kindOfPlace.test(own)) &&
+        knownType(own) === null;
+      return isPhrase ? [] : [name];
+    },
+  },
+  drop(
+    'with-measure',
+    'Two characters before 有度, 有序 or 有方 are half of a set phrase.',
+    [
+      ['训练{P|张弛}有度', '训练张弛有度'],
+      ['{P|张弛}有度假的打算', '{P|张弛}有度假的打算'],
+    ],
+    (own, { type, end }, _, text) =>
+      type === 'person' &&
+      own.length === 2 &&
+      /^有(?:度(?!假)|序|方(?![案法面向便])|道(?![理题])|致|据|节)/.test(text.slice(end, end + 3)),
   ),
   {
     name: 'end-of-word-and-word',

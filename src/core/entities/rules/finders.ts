@@ -52,10 +52,10 @@ const numeralName = new RegExp(
 const numeralNameHint = /[一二三四五六七八九十百千万亿]{2}[、，。和与给把守站走坐拿在算介表告笑说正也]/;
 /** The names behind two titles side by side. */
 const parallelNames = new RegExp(
-  `(?:${titleEndings})([${surnames}][\\u4e00-\\u9fff]{1,2})、(?:${titleEndings})([${surnames}][\\u4e00-\\u9fff]{1,2}?)(?=[、，。和]|受到|获|参加|出席|先后|分别|说|表示|介绍|等)`,
+  `(?:${titleEndings})([${surnames}][\\u4e00-\\u9fff]{1,2})[、和与](?:${titleEndings})([${surnames}][\\u4e00-\\u9fff]{1,2}?)(?=[、，。和]|受到|获|参加|出席|先后|分别|说|表示|介绍|等|到场|亮相|登台|合作|携手|联手|主演|共同|一起|一同)`,
   'g',
 );
-const parallelHint = new RegExp(`、(?:${titleEndings})`);
+const parallelHint = new RegExp(`[、和与](?:${titleEndings})`);
 /** The first look-ahead only spares most characters the look-behind. */
 const compound = new RegExp(
   `(?=[${compoundSurnames.map((surname) => surname.charAt(0)).join('')}])(?<![^，。、；：“（\\s和与])((?:${compoundSurnames.join('|')})[\\u4e00-\\u9fff]{1,2}?)(?=$|[、，。；）和与]|说|表示|参加|出席|获|介绍|告诉|当选|等)`,
@@ -198,6 +198,7 @@ export const finderRules: readonly PassageRule[] = [
       ['村民<江河:n>和<汪洋:n>合伙', '村民{P|江河}和{P|汪洋}合伙'],
       ['教师<温暖:a>、护士<白雪:n>受到表彰', '教师{P|温暖}、护士{P|白雪}受到表彰'],
       ['导演<温泉:nr>合作，制片人<康庄:nr>负责', '导演{P|温泉}合作，制片人{P|康庄}负责'],
+      ['演员<夏天:t>与导演<陈列:v>到场', '演员{P|夏天}与导演{P|陈列}到场'],
       ['村民<高兴:a>，大家都好', '村民高兴，大家都好'],
       ['游客<方面:n>，人数不少', '游客方面，人数不少'],
     ],

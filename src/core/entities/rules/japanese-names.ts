@@ -12,6 +12,9 @@ const [first, second, third, single] = [data.first, data.second, data.third, dat
   (characters) => new Set(characters),
 ) as [Set<string>, Set<string>, Set<string>, Set<string>];
 
+/** Whether a name begins with a Japanese surname of two characters or more. */
+export const beginsJapanese = (name: string): boolean => [2, 3].some((length) => surnames.has(name.slice(0, length)));
+
 /** That a passage is about Japan, where such names may be expected. */
 const japan = /日本|日籍|日裔|日媒|日元|日企|东京|大阪|京都|动漫|漫画|棒球|相扑/;
 const role = new RegExp(

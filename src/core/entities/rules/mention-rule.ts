@@ -12,6 +12,8 @@ export interface MentionContext {
   readonly insideLongWords: ReadonlySet<number>;
   /** Verbs and nouns that are no names: their lengths by where they begin. */
   readonly ordinary: ReadonlyMap<number, number>;
+  /** Where words of four characters begin, with their tags: most that begin with a surname are set phrases. */
+  readonly ofFour: ReadonlyMap<number, string>;
 }
 
 /**
@@ -27,6 +29,7 @@ export function contextOf(text: string, words: readonly Word[]): MentionContext 
   const particles = new Map<number, number>();
   const insideLongWords = new Set<number>();
   const ordinary = new Map<number, number>();
+  const ofFour = new Map<number, string>();
   let at = 0;
   for (const { word, tag } of words) {
     if (word.length > 1 && tag.length === 1 && 'pcd'.includes(tag)) particles.set(at, word.length);
@@ -34,9 +37,10 @@ export function contextOf(text: string, words: readonly Word[]): MentionContext 
     if (word.length >= 4 && !/^(?:n[rst]|x)/.test(tag))
       for (let i = 1; i < word.length; i++) insideLongWords.add(at + i);
     if (ordinaryTags.has(tag)) ordinary.set(at, word.length);
+    if (word.length === 4) ofFour.set(at, tag);
     at += word.length;
   }
-  return { text, particles, insideLongWords, ordinary };
+  return { text, particles, insideLongWords, ordinary, ofFour };
 }
 
 /** Applies all rules, in order, to every name. */

@@ -3,7 +3,8 @@ import { bounded } from './bounds.ts';
 import { rangeDash } from './dashes.ts';
 import { add, type Decimal, decimal, isZero, less, negate } from './decimal.ts';
 import type { Reading } from './figure.ts';
-import { type Numeral, numeralAt } from './numerals.ts';
+import type { Numeral } from './numerals/numeral.ts';
+import { numeralAt } from './numerals.ts';
 import { dayUnit, type Unit, unitAt, units } from './units.ts';
 
 const half = decimal('0.5');

@@ -3,7 +3,8 @@ import type { Figure } from '../reading.ts';
 import { dashAt } from './dashes.ts';
 import { type Decimal, integer, less } from './decimal.ts';
 import { figureOf, plainReading } from './figure.ts';
-import { type Numeral, numeralAt } from './numerals.ts';
+import type { Numeral } from './numerals/numeral.ts';
+import { numeralAt } from './numerals.ts';
 
 const ordinalUnits =
   /^(?:批|次|届|名|位|个|期|代|季度|轮|条|章|节|卷|版|页|集|号|站|场|局|天|年|日|步|阶段|组|道|层|部|张|任|周|等|级|类|大|家|款|项|回|辑|遍|例|座|枚|块|线)/;

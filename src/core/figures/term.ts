@@ -2,7 +2,8 @@
 import type { Rule } from '../rule.ts';
 import { unitCollisions } from './data/unit-collisions.ts';
 import type { Decimal } from './decimal.ts';
-import { type Numeral, numeralAt } from './numerals.ts';
+import type { Numeral } from './numerals/numeral.ts';
+import { numeralAt } from './numerals.ts';
 import { type Unit, unitAt } from './units.ts';
 
 export interface Term {

@@ -1,6 +1,6 @@
 /** 多 and 余 behind a unit: 5米多 is from 5 to 6 m. */
 import { add, integer } from '../decimal.ts';
-import { isNumeralStart } from '../numerals.ts';
+import { isNumeralStart } from '../numerals/characters.ts';
 import type { Term, TermRule } from '../term.ts';
 
 /** Words that 多 or 余 begins: 多样, 多种, 多雨. */

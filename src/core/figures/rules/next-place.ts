@@ -1,6 +1,7 @@
 /** Digits behind a unit that count in its next places: 1米92 is 1.92 m, 三米五 is 3.5 m, 三成五 is 35 %. */
 import { add, decimal } from '../decimal.ts';
-import { isChineseDigit, numeralAt } from '../numerals.ts';
+import { isChineseDigit } from '../numerals/characters.ts';
+import { numeralAt } from '../numerals.ts';
 import type { Term, TermRule } from '../term.ts';
 import { unitAt } from '../units.ts';
 

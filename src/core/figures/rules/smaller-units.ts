@@ -1,6 +1,6 @@
 /** A smaller unit behind a larger one: 3斤5两, 1小时30分钟, 2年零3个月. */
 import { add, integer, multiply } from '../decimal.ts';
-import { isNumeralStart } from '../numerals.ts';
+import { isNumeralStart } from '../numerals/characters.ts';
 import type { TermRule } from '../term.ts';
 import { termAt } from '../term.ts';
 import { unitAt } from '../units.ts';

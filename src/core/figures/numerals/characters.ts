@@ -1,0 +1,47 @@
+/** The characters that numerals are written with, and what each is worth. */
+
+/** The text has been folded: traditional forms are simplified ones by now. */
+export const digitValues: ReadonlyMap<string, number> = new Map(
+  '零0 〇0 ○0 ０0 一1 二2 三3 四4 五5 六6 七7 八8 九9 两2 俩2 仨3 幺1 壹1 贰2 弍2 叁3 肆4 伍5 陆6 柒7 捌8 玖9'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), Number(pair.charAt(1))]),
+);
+/** Digits of documents on money, which hardly stand in other numerals. */
+export const formalDigits = '壹贰弍叁肆伍陆柒捌玖';
+/** Factors that a digit stands before. */
+export const small = new Map([
+  ['十', 10],
+  ['拾', 10],
+  ['百', 100],
+  ['佰', 100],
+  ['千', 1000],
+  ['仟', 1000],
+]);
+/** Factors that all digits and small factors before them belong to. */
+export const large = new Map([
+  ['万', 10n ** 4n],
+  ['亿', 10n ** 8n],
+  ['兆', 10n ** 12n],
+]);
+/** Tens in one character. */
+export const tens = new Map([
+  ['廿', 20],
+  ['卅', 30],
+  ['卌', 40],
+]);
+
+export const isArabic = (c: string) => c >= '0' && c <= '9' && c.length === 1;
+export const isChineseDigit = (c: string): boolean => digitValues.has(c);
+
+/** Whether a numeral may begin with the character. */
+export const isNumeralStart = (c: string): boolean =>
+  isArabic(c) ||
+  digitValues.has(c) ||
+  small.has(c) ||
+  large.has(c) ||
+  tens.has(c) ||
+  c === '几' ||
+  c === '数' ||
+  c === '上';
+
+export const isFactor = (c: string) => small.has(c) || large.has(c);

@@ -1,0 +1,305 @@
+/** Reads one numeral, character by character: digits, factors, points and what makes it inexact. */
+import { add, decimal, integer, lastPlace, zero } from '../decimal.ts';
+import { isPrefixAt } from '../units.ts';
+import { digitValues, formalDigits, isArabic, isFactor, large, small, tens } from './characters.ts';
+import { longestNumeral, type Numeral } from './numeral.ts';
+import { exact, plus, type Range, times } from './range.ts';
+
+/** Digits with separators of thousands, and a part behind . or ·, which papers print for it. */
+const arabic = /\.\d+|\d{1,3}(?:[,，]\d{3})+(?![\d])(?:[.·]\d+)?|\d+(?:[.·]\d+)?/y;
+
+/** The largest value that is reckoned with. */
+const tooLarge = 10n ** 40n;
+
+/** 一两个, 一两年: a pair of digits, not a weight. */
+const unitFollows = (text: string, at: number) =>
+  /[个年天次名人家位件条月周项小点句百千万亿种三]/.test(text.charAt(at));
+
+/** One pass over a numeral's characters. */
+export class Reader {
+  private readonly text: string;
+  private at: number;
+  private total: Range = exact(zero);
+  private section: Range = exact(zero);
+  private pending: Range | null = null;
+  private pendingLength = 0;
+  private lastUnit = 0;
+  private approx: string | null = null;
+  private chinese = true;
+  private scaled = false;
+  private units = 0;
+  private zeroBefore = false;
+  private factor = 1n;
+  private spokenPlace = false;
+  /** False once factors stand in an order that no numeral has: 万千. */
+  private isWellFormed = true;
+  private readonly start: number;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.start = start;
+    this.at = start;
+  }
+
+  read(): Numeral | null {
+    while (this.at < this.text.length && this.step()) if (this.at - this.start > longestNumeral) return null;
+    if (this.at === this.start || this.isMixed() || !this.isWellFormed) return null;
+    return this.finish();
+  }
+
+  /** 陆九成 is a name: digits of documents and plain ones do not mix. 两 and the zeros stand with both. */
+  private isMixed(): boolean {
+    const written = [...this.text.slice(this.start, this.at)];
+    return written.some((c) => formalDigits.includes(c)) && written.some((c) => '一二三四五六七八九十百千'.includes(c));
+  }
+
+  private step(): boolean {
+    const c = this.text.charAt(this.at);
+    if (isArabic(c) || this.isPointFirst()) return this.arabic();
+    if (digitValues.has(c)) return this.digits();
+    if (small.has(c)) return this.small(small.get(c) as number);
+    if (large.has(c)) return this.large(large.get(c) as bigint);
+    if (tens.has(c) && this.pending === null) {
+      this.section = plus(this.section, exact(integer(tens.get(c) as number)));
+      this.lastUnit = 10;
+      this.units++;
+      this.at++;
+      return true;
+    }
+    if (c === '几' || c === '数') return this.someDigit(c);
+    if (c === '个') return this.beforeFactor();
+    return '多余来把'.includes(c) && this.more(c);
+  }
+
+  /** 3个亿, 3个多亿: 个 before the factor says nothing; 3个亿元村 are three villages. */
+  private beforeFactor(): boolean {
+    const rest = this.text.slice(this.at + 1, this.at + 3);
+    if (this.pending === null || this.units > 0 || !/^(?:多亿|亿(?:[^\u4e00-\u9fff]|[的左以资多]|$))/.test(rest))
+      return false;
+    this.at++;
+    return true;
+  }
+
+  /** .77 is 0.77, where nothing that the point could belong to stands before it. */
+  private isPointFirst(): boolean {
+    const { text, at, start } = this;
+    return (
+      at === start && text.charAt(at) === '.' && isArabic(text.charAt(at + 1)) && !/[\w.]/.test(text.charAt(at - 1))
+    );
+  }
+
+  private arabic(): boolean {
+    if (this.pending !== null || this.units > 0) return this.arabicAfter();
+    arabic.lastIndex = this.at;
+    const literal = arabic.exec(this.text)?.[0] as string;
+    this.chinese = false;
+    this.at += literal.length;
+    if (literal.length > longestNumeral) return true;
+    this.pending = exact(decimal(literal.replace(/[,，]/g, '').replace('·', '.')));
+    this.pendingLength = literal.length;
+    return true;
+  }
+
+  /** 1亿2000万: Arabic figures after a large factor. 15万8: a single one counts in the place below the factor. */
+  private arabicAfter(): boolean {
+    if (this.pending !== null || this.approx) return false;
+    if (!this.scaled) return this.digitBeforeSmaller();
+    arabic.lastIndex = this.at;
+    const literal = arabic.exec(this.text)?.[0] as string;
+    if (literal.length > longestNumeral) return false;
+    const after = this.text.charAt(this.at + literal.length);
+    if (!large.has(after) && BigInt(literal.replace(/\D/g, '')) >= this.factor) return false;
+    if (literal.length === 1 && !this.chinese && this.section.high.digits === 0n) {
+      if (/[年月日号时点分秒岁%级月届第、~～—-]/.test(after) || (/[个]/.test(after) && !/[多]/.test(after)))
+        return false;
+      this.spokenPlace = !isFactor(after);
+    }
+    this.pending = exact(decimal(literal.replace(/[,，]/g, '').replace('·', '.')));
+    this.pendingLength = literal.length;
+    this.at += literal.length;
+    return true;
+  }
+
+  /** 2千3百: a single figure before a smaller factor. */
+  private digitBeforeSmaller(): boolean {
+    const factor = small.get(this.text.charAt(this.at + 1));
+    if (factor === undefined || factor >= this.lastUnit || this.chinese) return false;
+    this.pending = exact(decimal(this.text.charAt(this.at)));
+    this.pendingLength = 1;
+    this.at++;
+    return true;
+  }
+
+  private digits(): boolean {
+    if (this.pending !== null) return false;
+    let end = this.at;
+    // 八两, 三十两, 四亿五千万两: 两 behind a numeral is a unit, but for 一两个 and 一万两千.
+    const isUnit = (i: number) =>
+      this.text.charAt(i) === '两' &&
+      i > this.start &&
+      !isFactor(this.text.charAt(i + 1)) &&
+      (this.text.charAt(i - 1) !== '一' || i - 1 > this.start || !unitFollows(this.text, i + 1));
+    // 零下: 零 is the sign's.
+    const isSign = (i: number) => this.text.startsWith('零下', i);
+    while (digitValues.has(this.text.charAt(end)) && !isUnit(end) && !isSign(end)) end++;
+    if (end === this.at) return false;
+    const run = this.text.slice(this.at, end);
+    const values = [...run].map((c) => digitValues.get(c) as number);
+    if (this.units > 0 && this.approx) return false;
+    this.at = end;
+    if (values[0] === 0 && values.length > 1 && this.units > 0) {
+      this.zeroBefore = true;
+      values.shift();
+    } else if (values.length === 1 && values[0] === 0 && this.units > 0) {
+      this.zeroBefore = true;
+      return true;
+    }
+    if (this.decimals(values)) return true;
+    const [a, b] = values as [number, number];
+    const pair = values.length === 2 && a > 0 && (b === a + 1 || (a === 3 && b === 5));
+    const spoken = pair && this.text.charAt(end) !== '点' && !run.includes('零');
+    if (spoken) this.pending = { low: integer(a), high: integer(b) };
+    else this.pending = exact(decimal(values.join('')));
+    this.pendingLength = spoken ? 1 : values.length;
+    return true;
+  }
+
+  /** 点 and the digits behind it: 五十点○七. */
+  private decimals(values: readonly number[]): boolean {
+    const point = /点([零〇○一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,20}|\d{1,20})/y;
+    point.lastIndex = this.at;
+    const part = point.exec(this.text)?.[1];
+    if (!part) return false;
+    const behind = [...part].map((c) => (isArabic(c) ? c : digitValues.get(c))).join('');
+    this.pending = exact(add(decimal(values.join('')), decimal(`0.${behind}`)));
+    this.pendingLength = 9;
+    this.at += part.length + 1;
+    return true;
+  }
+
+  private small(unit: number): boolean {
+    // 千瓦, 千克, 百帕: the factor belongs to the unit, unless the numeral still needs it: 一万五千米.
+    const needed = this.pending !== null && this.lastUnit > unit;
+    if (this.at > this.start && !needed && isPrefixAt(this.text, this.at)) return false;
+    if (this.pending === null && this.units > 0 && unit >= this.lastUnit) return false;
+    if (this.pending !== null && this.pendingLength > 2 && this.chinese) return false;
+    if (this.approx && unit >= 100 && this.pending === null) return false;
+    if (this.pending === null && this.lastUnit >= 10_000 && !this.zeroBefore) this.isWellFormed = false;
+    const count = this.pending ?? exact(integer(1));
+    this.section = plus(this.section, times(count, unit));
+    this.pending = null;
+    this.zeroBefore = false;
+    this.lastUnit = unit;
+    this.units++;
+    this.at++;
+    this.decimalsAfterUnit();
+    return true;
+  }
+
+  /** 三十六点五, 一百一十六点六万. */
+  private decimalsAfterUnit(): void {
+    if (this.text.charAt(this.at) === '点' && this.pending === null) {
+      const before = this.at;
+      if (this.decimals([0]) && this.pending) {
+        this.section = plus(this.section, this.pending);
+        this.pending = null;
+        this.lastUnit = 1;
+      } else this.at = before;
+    }
+  }
+
+  private large(unit: bigint): boolean {
+    if (this.at > this.start && isPrefixAt(this.text, this.at)) return false;
+    const bare = this.pending === null && this.units === 0;
+    const below = plus(this.section, this.pending ?? exact(zero));
+    const empty = below.high.digits === 0n;
+    // 万亿 multiplies all that stands before it, as 一万亿 and 二十八万三千亿 show.
+    if (this.scaled && (empty || unit >= this.factor)) this.total = times(plus(this.total, below), unit);
+    else this.total = plus(this.total, times(bare ? exact(integer(1)) : below, unit));
+    if (this.total.high.digits > tooLarge) this.isWellFormed = false;
+    this.section = exact(zero);
+    this.pending = null;
+    this.zeroBefore = false;
+    this.scaled = true;
+    this.factor = unit;
+    this.lastUnit = 10_000;
+    this.units++;
+    this.at++;
+    this.decimalsAfterUnit();
+    return true;
+  }
+
+  /** 几十, 数百, 十几, 二十几万. */
+  private someDigit(c: string): boolean {
+    const next = this.text.charAt(this.at + 1);
+    if (this.pending !== null && !(isArabic(this.text.charAt(this.at - 1)) && this.text.charAt(this.at - 1) === '0'))
+      return false;
+    if (this.approx) return false;
+    if (this.pending !== null) {
+      this.section = plus(this.section, this.pending);
+      this.pending = null;
+      this.units++;
+      this.lastUnit = 10;
+    }
+    this.approx = c;
+    const afterTen = this.units > 0;
+    if (!afterTen && !isFactor(next)) return false;
+    // 十几 is 11 to 19; 几十 and 数百 are from two of the factor to the next factor.
+    this.pending = afterTen ? { low: integer(1), high: integer(9) } : { low: integer(2), high: integer(10) };
+    this.pendingLength = 1;
+    this.at++;
+    return true;
+  }
+
+  /** 700多, 30多亿, 百余: from the value to the next one in its last place. */
+  private more(c: string): boolean {
+    if (this.approx || (this.pending === null && this.units === 0)) return false;
+    const after = this.text.charAt(this.at + 1);
+    if (c === '来' && !/[个名人年天岁米里家万亿亩次元斤公头只棵位户块条吨度分张件种辆座间本]/.test(after)) return false;
+    // 千把人, 百把块: so many or a little more.
+    if (c === '把' && (this.pending !== null || !/[人块元个里斤亩户头只年天公米号家吨名位棵次岁]/.test(after)))
+      return false;
+    // 三多 is no numeral; 三十多 and 3多 are.
+    if (this.chinese && this.units === 0) return false;
+    const value = plus(this.section, this.pending ?? exact(zero));
+    const base = this.pending === null && this.section.high.digits === 0n ? this.total : value;
+    const place = lastPlace(base.low);
+    const wider = { low: base.low, high: add(base.low, place) };
+    this.approx = c;
+    if (c === '把') {
+      this.at++;
+      return true;
+    }
+    if (base === this.total) this.total = wider;
+    else {
+      this.section = wider;
+      this.pending = null;
+    }
+    this.units++;
+    this.at++;
+    return true;
+  }
+
+  private finish(): Numeral {
+    let rest = this.pending ?? exact(zero);
+    // 两千六 is 2 600, 一万五 is 15 000: a last digit without 零 counts in the place below the last factor.
+    const spoken =
+      this.spokenPlace ||
+      (this.pending !== null && this.chinese && this.pendingLength === 1 && !this.zeroBefore && this.lastUnit >= 100);
+    if (spoken) rest = times(rest, this.lastUnit === 10_000 ? Number(this.factor / 10n) : this.lastUnit / 10);
+    const all = plus(plus(this.total, this.section), rest);
+    const certain = all.low.digits === all.high.digits && all.low.scale === all.high.scale;
+    const more = this.approx !== null && '多余来把'.includes(this.approx);
+    return {
+      end: this.at,
+      value: certain || more ? all.low : null,
+      low: all.low,
+      high: this.approx === '把' ? null : all.high,
+      approx: this.approx,
+      chinese: this.chinese,
+      scaled: this.scaled,
+      digitString: this.chinese && this.units === 0 && this.pendingLength > 1,
+      factor: integer(this.scaled ? this.factor : 1n),
+    };
+  }
+}

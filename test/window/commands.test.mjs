@@ -91,6 +91,16 @@ describe('in the window, the command', function () {
     await page.locator('.tab', { hasText: 'tidied' }).first().waitFor({ state: 'detached', timeout: patience });
   });
 
+  it('Show Menu of the Page begins a review, which Leave Review ends', async () => {
+    await run('Show Menu of the Page');
+    await answer(page, 'Start Review');
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Start Review' }).first().click();
+    const keys = page.locator('.statusbar-item', { hasText: 'Enter accept' }).first();
+    await keys.waitFor({ timeout: patience });
+    await run('Leave Review');
+    await keys.waitFor({ state: 'detached', timeout: patience });
+  });
+
   it('Show Log opens the output', async () => {
     await run('Show Log');
     await page.locator('.part.panel .output-view, .part.panel [id*="output"]').first().waitFor({ timeout: patience });

@@ -62,8 +62,11 @@ for (const { where, inBrowser, decisions } of hosts) {
     });
 
     it('writes what was decided, and nothing else', async () => {
+      const keys = sample.page.locator('.statusbar-item', { hasText: 'Enter accept' });
+      await keys.first().waitFor({ timeout: patience });
       await sample.page.keyboard.press('Escape');
       await until('all are written', () => linesOf(file).length > decisions);
+      await keys.waitFor({ state: 'detached', timeout: patience });
       const [header, ...records] = linesOf(file).map((line) => JSON.parse(line));
       assert.deepEqual(header, { zhNotes: 1, page: 'sample-page.txt', guideline: 'readers' });
       const said = records.map(({ quote, layer, type, state, was }) => ({ quote, layer, type, state, was }));

@@ -21,10 +21,13 @@ export async function showMenu(parts: Parts): Promise<void> {
     { label: `$(diff) ${t('Preview Tidy')}`, command: 'zhNews.previewTidy' },
     { label: `$(word-wrap) ${t('Tidy Line Wraps')}`, command: 'zhNews.tidy' },
     { label: `$(arrow-up) ${t('Move Headlines Above Their Articles')}`, command: 'zhNews.moveHeadlines' },
+    part(t('Review')),
+    { label: `$(checklist) ${t('Start Review')}`, command: 'zhNews.review.start' },
     part(t('Take away')),
     { label: `$(copy) ${t('Copy Article as Clean Text')}`, command: 'zhNews.copyArticle' },
     { label: `$(markdown) ${t('Export Page as Markdown')}`, command: 'zhNews.exportMarkdown' },
     { label: `$(table) ${t('Export Figures to File…')}`, command: 'zhNews.exportFigures' },
+    { label: `$(json) ${t('Export Annotations…')}`, command: 'zhNews.exportAnnotations' },
     part(t('Extension')),
     { label: `$(gear) ${t('Settings')}`, command: 'zhNews.openSettings' },
   ];

@@ -55,20 +55,28 @@ function trimmed({ page }: Desk, span: Span): Span | null {
   return quote === '' ? null : moveEnd(page, moveEnd(page, span, 'end', -1), 'end', 1);
 }
 
-/** Milliseconds that the keys stand in the status bar when a review begins: whoever does not know them tries to type. */
-const keysShownFor = 20_000;
-
 export async function startReview(parts: Parts): Promise<void> {
   const editor = await newsEditor(parts);
   const review = editor && parts.reviews.of(editor.document);
   if (!editor || !review) return;
   await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
+  const begins = parts.mode.review !== review;
   await parts.mode.start(review);
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t('Enter accept · X reject · 1–4 type · N next · Esc leave'),
-    keysShownFor,
-  );
+  if (begins) showKeys(parts, review);
   if (parts.mode.shown(review).every(({ state }) => state !== 'open') && review.isRead) sayDone(review);
+}
+
+/** The keys stand in the status bar until the review ends: whoever does not know them tries to type. */
+function showKeys({ mode }: Parts, review: PageReview): void {
+  if (mode.review !== review) return;
+  const keys = vscode.window.setStatusBarMessage(
+    vscode.l10n.t('Enter accept · X reject · 1–4 type · N next · Esc leave'),
+  );
+  const end = mode.onDidChange(() => {
+    if (mode.review === review) return;
+    keys.dispose();
+    end.dispose();
+  });
 }
 
 export const leaveReview = ({ mode }: Parts) => mode.leave();

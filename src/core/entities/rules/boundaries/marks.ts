@@ -1,0 +1,73 @@
+/** Where blanks, brackets and numbers part names, and where a name is there twice. */
+import type { MentionRule } from '../mention-rule.ts';
+import { ownOf } from './own.ts';
+
+export const markRules: readonly MentionRule[] = [
+  {
+    name: 'blank-parts-names',
+    purpose: 'A blank that the text keeps between Chinese characters parts two names.',
+    examples: [
+      ['嘉宾：{P|米娜·艾力 库尔班·赛买提}', '嘉宾：{P|米娜·艾力} {P|库尔班·赛买提}'],
+      ['编辑{P|赵航 }校对', '编辑{P|赵航} 校对'],
+      ['{O|Open Lake 公司}', '{O|Open Lake 公司}'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      if (!/[\u3400-\u9fff] (?:[\u3400-\u9fff]|$)|^ /.test(own)) return [name];
+      return [...own.matchAll(/[^ ]+/g)].map((part) => ({
+        ...name,
+        start: name.start + part.index,
+        end: name.start + part.index + part[0].length,
+      }));
+    },
+  },
+  {
+    name: 'half-width-bracket',
+    purpose:
+      'A half-width bracket that has no partner within a name is none of it, and parts what stands on its sides.',
+    examples: [
+      ['整治河道。({P|钱海)}', '整治河道。({P|钱海})'],
+      ['总裁{P|Chen(陈大卫})称', '总裁{P|Chen}({P|陈大卫})称'],
+      ['{O|天宇(望川)文化公司}', '{O|天宇(望川)文化公司}'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      if (/^[^()]*(?:\([^()]*\)[^()]*)*$/.test(own)) return [name];
+      return [...own.matchAll(/[^()]{2,}/g)].map((part) => ({
+        ...name,
+        start: name.start + part.index,
+        end: name.start + part.index + part[0].length,
+      }));
+    },
+  },
+  {
+    name: 'number-before-name',
+    purpose: 'The number of an item of a list is no part of the name behind it.',
+    examples: [
+      ['{O|1.望川市水务局}通报', '1.{O|望川市水务局}通报'],
+      ['{O|5G产业联盟}成立', '{O|5G产业联盟}成立'],
+    ],
+    apply(name, { text }) {
+      const number = /^[（(]?\d{1,2}[.．、)）](?=\D)/.exec(ownOf(text, name));
+      return number ? [{ ...name, start: name.start + number[0].length }] : [name];
+    },
+  },
+  {
+    name: 'name-twice',
+    purpose: 'A name that is there twice without anything between, as a newspaper’s in its head, is two names.',
+    examples: [
+      ['{O|望川日报望川日报}客户端', '{O|望川日报}{O|望川日报}客户端'],
+      ['{P|柳青青}', '{P|柳青青}'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const middle = name.start + own.length / 2;
+      return own.length >= 6 && /^(.+)\1$/.test(own)
+        ? [
+            { ...name, end: middle },
+            { ...name, start: middle },
+          ]
+        : [name];
+    },
+  },
+];

@@ -1,0 +1,168 @@
+/** Where a person’s name begins and ends. */
+import { commonSurnames, compoundSurnames } from '../../../text/surnames.ts';
+import type { MentionRule } from '../mention-rule.ts';
+import { turkicParts } from '../turkic-parts.ts';
+import { ownOf } from './own.ts';
+
+/** The part of a name that follows 长 where 长 ends a title: 副校[长江明远]. */
+const titleStem =
+  /(?:校|院|局|署|处|科|所|厅|司|州|乡|村|社|馆|台|站|队|团|班|组|行|厂|店|园|董事|秘书|理事|检察|审判|委员|(?<![东西南北中内上下])部|副市|副县|副区|副省|船|机)$/;
+/** Who somebody is, before the name. */
+const roleBefore = /(?:[员师长手]|村民|居民|农民|牧民|渔民)$/;
+const leadingTitle =
+  /^(?:副?(?:部长|校长|院长|局长|司长|处长|主任|书记|市长|县长|省长|主席|总理|总统|记者|教授|经理|总裁|董事长|秘书长|署长|厅长|队长))(?=[\u3400-\u9fff]{2})/;
+const compounds: ReadonlySet<string> = new Set(compoundSurnames);
+
+/** How far from `start` known parts go on, at least to `least`. */
+function turkicEnd(text: string, start: number, least: number): number {
+  let end = start;
+  for (;;) {
+    const next = turkicParts.find((part) => text.startsWith(part, end));
+    if (!next) return Math.max(end, least);
+    end += next.length;
+  }
+}
+
+export const personRules: readonly MentionRule[] = [
+  {
+    name: 'title-before-name',
+    purpose: 'In 校长江明远 the 长 ends the title, whatever river or town it seems to begin.',
+    examples: [
+      ['副校{L|长江}明远、院{L|长春}生', '副校长{P|江明远}、院长{P|春生}'],
+      ['财政部代理部{O|长沙贝特}。', '财政部代理部长{P|沙贝特}。'],
+      ['部{L|长江}海洋说，东部{L|长江}沿岸', '部长{P|江海洋}说，东部{L|长江}沿岸'],
+      ['沿{L|长江}航行', '沿{L|长江}航行'],
+    ],
+    apply(name, { text }) {
+      if (name.type === 'person' || text.charAt(name.start) !== '长') return [name];
+      if (!titleStem.test(text.slice(Math.max(0, name.start - 4), name.start))) return [name];
+      const start = name.start + 1;
+      const rest = /^[\u3400-\u9fff]{2,3}?(?=$|[，。、；：）)\s说在介表和与先等出])|^[\u3400-\u9fff]{3}/.exec(
+        text.slice(start, start + 4),
+      )?.[0];
+      return rest ? [{ start, end: Math.max(name.end, start + rest.length), type: 'person' }] : [name];
+    },
+  },
+  {
+    name: 'last-part-of-two',
+    purpose: 'Hardly a part of a name with the dot is one character, unless a verb or a conjunction follows.',
+    examples: [
+      ['{P|巴图尔·苏}和说', '{P|巴图尔·苏和}说'],
+      ['{P|阿米尔·汗}和同事', '{P|阿米尔·汗}和同事'],
+      ['{P|阿米尔·汗}说', '{P|阿米尔·汗}说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /·[\u4e00-\u9fff]$/.test(ownOf(text, name)) &&
+      /^(?:(?![说表在是的等有将对向从也就又为被把称告介指认至到与及同和])[\u4e00-\u9fff]|和(?=[，。、；：）说表在告介指认]))/.test(
+        text.slice(name.end, name.end + 2),
+      )
+        ? [{ ...name, end: name.end + 1 }]
+        : [name],
+  },
+  {
+    name: 'turkic-parts-whole',
+    purpose: 'The last part of a Uyghur or Kazakh name goes on as far as it is made of the parts of such names.',
+    examples: [
+      ['{P|热依汗·买买提}明和同事', '{P|热依汗·买买提明}和同事'],
+      ['{P|热孜宛·阿布都}外力、', '{P|热孜宛·阿布都外力}、'],
+      ['{P|热依汗·买买提}明天到', '{P|热依汗·买买提}明天到'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'person') return [name];
+      const dot = text.lastIndexOf('·', name.end - 1);
+      if (dot <= name.start) return [name];
+      const end = turkicEnd(text, dot + 1, name.end);
+      const goesOn =
+        end > name.end && (end - name.end > 1 || /^$|^[，。、；：）\s说和与受在]/.test(text.slice(end, end + 1)));
+      return goesOn ? [{ ...name, end }] : [name];
+    },
+  },
+  {
+    name: 'preposition-behind-name',
+    purpose: 'A preposition of two characters that begins with a person’s last character is no part of the name.',
+    examples: [
+      ['{P|叶晶<针}对:p>问题', '{P|叶晶}针对问题'],
+      ['{P|叶晶针}说', '{P|叶晶针}说'],
+    ],
+    apply: (name, { particles }) =>
+      name.type === 'person' && name.end - name.start > 2 && particles.has(name.end - 1)
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
+    name: 'since-behind-name',
+    purpose: '自 behind a name of two characters begins the time where a time follows.',
+    examples: [
+      ['教师{P|柳媛自}去年8月任校长', '教师{P|柳媛}自去年8月任校长'],
+      ['{P|柳媛自}说', '{P|柳媛自}说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /^[\u4e00-\u9fff]{2}自$/.test(ownOf(text, name)) &&
+      /^(?:[去今前本]年|\d|[一二三四五六七八九十上小])/.test(text.slice(name.end, name.end + 2))
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
+    name: 'title-inside-name',
+    purpose: 'A title at the beginning of a person’s name is no part of it.',
+    examples: [
+      ['{P|部长沙贝特}说', '部长{P|沙贝特}说'],
+      ['{P|柳主任}说', '{P|柳主任}说'],
+    ],
+    apply(name, { text }) {
+      const title = name.type === 'person' ? leadingTitle.exec(ownOf(text, name)) : null;
+      return [title ? { ...name, start: name.start + title[0].length } : name];
+    },
+  },
+  {
+    name: 'conjunction-parts-persons',
+    purpose: 'Two names with dots and a conjunction between them are two persons.',
+    examples: [
+      ['{P|热依汗·买买提明和帕提·艾力}发言', '{P|热依汗·买买提明}和{P|帕提·艾力}发言'],
+      ['{P|巴图尔·苏和}说', '{P|巴图尔·苏和}说'],
+    ],
+    apply(name, { text }) {
+      const found = /^([^·]+·[^·和与及]+)[和与及]([^·]+·.+)$/.exec(ownOf(text, name));
+      if (name.type !== 'person' || !found) return [name];
+      const middle = name.start + (found[1] as string).length;
+      return [
+        { ...name, end: middle },
+        { ...name, start: middle + 1 },
+      ];
+    },
+  },
+  {
+    name: 'function-word-in-name',
+    purpose: '有 behind a name of two characters is the name’s last one where what follows needs a subject.',
+    examples: [
+      ['护鸟员{P|石大}有每天巡湖', '护鸟员{P|石大有}每天巡湖'],
+      ['{P|石大}有三个孩子', '{P|石大}有三个孩子'],
+    ],
+    apply: (name, { text }) =>
+      (name.type === 'person' ||
+        (name.type === 'place' && roleBefore.test(text.slice(Math.max(0, name.start - 3), name.start)))) &&
+      name.end - name.start === 2 &&
+      /^有(?:每[天年日]|说|笑|表示|告诉|介绍|正|刚|也|又|一大早|一家在|站|坐|走|带着|指着|从|在|把|对|和|与|的)/.test(
+        text.slice(name.end, name.end + 4),
+      )
+        ? [{ ...name, end: name.end + 1, type: 'person' }]
+        : [name],
+  },
+  {
+    name: 'surname-before-found-name',
+    purpose: 'A person found without the compound surname’s first character begins with it.',
+    examples: [
+      ['上{P|官文清}获奖', '{P|上官文清}获奖'],
+      ['会上{P|官文清}说', '会上{P|官文清}说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /^(?:[，。、；：（\s与及]|$)/.test(text.charAt(name.start - 2)) &&
+      compounds.has(text.slice(name.start - 1, name.start + 1)) &&
+      !commonSurnames.includes(text.charAt(name.start))
+        ? [{ ...name, start: name.start - 1 }]
+        : [name],
+  },
+];

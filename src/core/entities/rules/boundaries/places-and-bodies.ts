@@ -1,0 +1,188 @@
+/** Where the name of a place or an organization begins and ends, and which of the two it is. */
+import { knownType } from '../../known-list.ts';
+import type { MentionRule } from '../mention-rule.ts';
+import { ownOf } from './own.ts';
+
+export const placeAndBodyRules: readonly MentionRule[] = [
+  {
+    name: 'division-is-place',
+    purpose: 'No person’s name of three characters ends in 市 or 县.',
+    examples: [
+      ['{P|望川市}有湖', '{L|望川市}有湖'],
+      ['{P|柳市}说', '{P|柳市}说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' && /^..+[市县]$/.test(ownOf(text, name)) ? [{ ...name, type: 'place' }] : [name],
+  },
+  {
+    name: 'preposition-before-name',
+    purpose: 'A preposition, conjunction or adverb before an organization or a place is no part of it.',
+    examples: [
+      ['{O|由望川学院队}获得', '由{O|望川学院队}获得'],
+      ['{O|<就近:d>云川大学}', '就近{O|云川大学}'],
+      ['{O|<联合:d>国教科文组织}', '{O|联合国教科文组织}'],
+      ['{L|由县}有湖', '{L|由县}有湖'],
+    ],
+    apply(name, { text, particles }) {
+      if (name.type === 'person' || knownType(ownOf(text, name))) return [name];
+      const length = text.charAt(name.start) === '由' ? 1 : (particles.get(name.start) ?? 0);
+      return length > 0 && name.start + length + 2 <= name.end ? [{ ...name, start: name.start + length }] : [name];
+    },
+  },
+  {
+    name: 'minister-is-no-ministry',
+    purpose: 'Before 长 a ministry is the title of its head, and what stands before it is the country.',
+    examples: [
+      ['{O|卡罗维国防部}长宣布', '{L|卡罗维}国防部长宣布'],
+      ['{O|财政部}长说', '财政部长说'],
+      ['{O|埃及民航}部长说', '{L|埃及}民航部长说'],
+      ['{O|财政部}长期监测', '{O|财政部}长期监测'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'organization') return [name];
+      const ministry = /^(..+?)(?:民航|铁道|水利|内政|国防|外交|财政|能源|卫生|教育|司法|商务|农业|旅游|交通)$/.exec(
+        ownOf(text, name),
+      );
+      if (ministry && /^(?:部长|大臣)/.test(text.slice(name.end, name.end + 2)))
+        return [{ start: name.start, end: name.start + (ministry[1] as string).length, type: 'place' }];
+      if (!/部$/.test(ownOf(text, name))) return [name];
+      if (!/^长(?![期远江沙春安城年])/.test(text.slice(name.end, name.end + 2))) return [name];
+      const country =
+        /^(..+?)(?:外交|国防|内政|财政|内务|能源|交通|卫生|教育|司法|经济|贸易|商务|农业|劳工|环境|文化|石油|电力|新闻|旅游|科技).*部$/.exec(
+          ownOf(text, name),
+        );
+      return country ? [{ start: name.start, end: name.start + (country[1] as string).length, type: 'place' }] : [];
+    },
+  },
+  {
+    name: 'turn-is-no-organization',
+    purpose: 'The people whom a place sends in a numbered turn are no organization: the place is the name.',
+    examples: [
+      ['{O|望川市第十一批}干部', '{L|望川市}第十一批干部'],
+      ['{O|望川市第二医院}', '{O|望川市第二医院}'],
+    ],
+    apply(name, { text }) {
+      const turn = /^(.+[省市县区州])第[一二三四五六七八九十百\d]+[批届轮期]$/.exec(ownOf(text, name));
+      return name.type === 'organization' && turn
+        ? [{ start: name.start, end: name.start + (turn[1] as string).length, type: 'place' }]
+        : [name];
+    },
+  },
+  {
+    name: 'body-is-organization',
+    purpose: 'What ends like a committee, a school, a hospital, a bank or a company is an organization, and no place.',
+    examples: [
+      ['{L|望川青石区委}开会', '{O|望川青石区委}开会'],
+      ['{L|青石人民医院}', '{O|青石人民医院}'],
+      ['{L|青石博物馆}', '{L|青石博物馆}'],
+      ['{L|国家图书馆}', '{O|国家图书馆}'],
+      ['{L|望川八中}', '{O|望川八中}'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' &&
+      /..(?:[省市县区州旗]委|人大|政协|政府|大学|学院|中学|小学|[一二三四五六七八九十]中|医院|银行|公司|集团)$|^(?:中国)?国家(?:图书馆|博物馆|档案馆|美术馆|版本馆|大剧院|京剧院|话剧院)$/.test(
+        ownOf(text, name),
+      )
+        ? [{ ...name, type: 'organization' }]
+        : [name],
+  },
+  {
+    name: 'first-character-of-list',
+    purpose:
+      'A single character between a mark and an organization or a place belongs to it, unless it is a word of grammar.',
+    examples: [
+      ['、望{O|川大药房}和', '、{O|望川大药房}和'],
+      ['，在{O|川大药房}', '，在{O|川大药房}'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'organization' &&
+      /[，。、；：（“]/.test(text.charAt(name.start - 2)) &&
+      /[\u3400-\u9fff]/.test(text.charAt(name.start - 1)) &&
+      !'在由和与及对向从为是被把据经让请到以等该各某本原前新另如即因当而但至自给将使叫有说称受赴同跟用按'.includes(
+        text.charAt(name.start - 1),
+      )
+        ? [{ ...name, start: name.start - 1 }]
+        : [name],
+  },
+  {
+    name: 'hospital-by-number',
+    purpose: 'A place with a number and 院 behind it is a hospital, called for short.',
+    examples: [
+      ['在{L|望川}二院工作', '在{O|望川二院}工作'],
+      ['在{L|望川}两院工作', '在{L|望川}两院工作'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' && /^[一二三四五六七八九十]院(?![子落校长士])/.test(text.slice(name.end, name.end + 3))
+        ? [{ ...name, end: name.end + 2, type: 'organization' }]
+        : [name],
+  },
+  {
+    name: 'two-features',
+    purpose: 'Two mountains, or two waters, of two characters each are two names.',
+    examples: [
+      ['{L|青河白海}心连心', '{L|青河}{L|白海}心连心'],
+      ['{L|青山白山}手牵手', '{L|青山}{L|白山}手牵手'],
+      ['{L|青山白湖}', '{L|青山白湖}'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' &&
+      /^[\u3400-\u9fff](?:山[\u3400-\u9fff]山|[河江湖海][\u3400-\u9fff][河江湖海])$/.test(ownOf(text, name))
+        ? [
+            { ...name, end: name.start + 2 },
+            { ...name, start: name.start + 2 },
+          ]
+        : [name],
+  },
+  {
+    name: 'festival-behind-place',
+    purpose: 'A festival or a fair that a place holds is no part of the place.',
+    examples: [
+      ['{L|青石美食节}开幕', '{L|青石}美食节开幕'],
+      ['{L|青石}开幕', '{L|青石}开幕'],
+    ],
+    apply(name, { text }) {
+      const festival = /(?:美食节|文化节|旅游节|艺术节|音乐节|电影节|灯会|庙会|博览会|交易会|展销会)$/.exec(
+        ownOf(text, name),
+      );
+      const end = name.end - (festival?.[0].length ?? 0);
+      return [name.type === 'place' && end - name.start >= 2 ? { ...name, end } : name];
+    },
+  },
+  {
+    name: 'one-of-many',
+    purpose: 'An airport or a port before 群 is one of a group, which is called by the region.',
+    examples: [
+      ['{L|青石湾区机场}群客流', '{L|青石湾区}机场群客流'],
+      ['{L|青石机场}客流', '{L|青石机场}客流'],
+    ],
+    apply(name, { text }) {
+      const tail = text.charAt(name.end) === '群' ? /(?:机场|港口|码头)$/.exec(ownOf(text, name)) : null;
+      return [tail && name.end - name.start > 4 ? { ...name, end: name.end - tail[0].length } : name];
+    },
+  },
+  {
+    name: 'towards-behind-place',
+    purpose: 'What is done towards a place of a single character is no part of the place before it.',
+    examples: [
+      ['{L|望川援疆}医生', '{L|望川}援疆医生'],
+      ['{L|新疆}医生', '{L|新疆}医生'],
+    ],
+    apply: (name, { text }) =>
+      name.type !== 'person' && /^.{2,}[援驻赴抵离][疆藏青京津沪渝港澳台]$/.test(ownOf(text, name))
+        ? [{ ...name, end: name.end - 2, type: 'place' }]
+        : [name],
+  },
+  {
+    name: 'team-behind-place',
+    purpose: 'Where a place sends people to another one, their headquarters or team is the organization.',
+    examples: [
+      ['{L|望川市援疆青石}指挥部促成', '{O|望川市援疆青石指挥部}促成'],
+      ['{L|望川市}指挥部促成', '{L|望川市}指挥部促成'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'place' || !/援[疆藏青]/.test(ownOf(text, name))) return [name];
+      const team = /^(?:前方)?(?:总?指挥部|工作队|医疗队|工作组|服务队)/.exec(text.slice(name.end, name.end + 6));
+      return [team ? { ...name, end: name.end + team[0].length, type: 'organization' } : name];
+    },
+  },
+];

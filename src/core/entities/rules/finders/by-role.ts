@@ -1,0 +1,88 @@
+/** Rules that find persons by what is said around them: who speaks, and whose title stands before. */
+import { commonSurnames, surnames } from '../../../text/surnames.ts';
+import { speakersIn } from '../../speakers.ts';
+import { titleEndings } from '../../titles.ts';
+import { type PassageRule, placeOver } from '../passage-rule.ts';
+import { groupsOf } from './matched-persons.ts';
+
+/** After a title a word that looks like a name, before what may follow a name. */
+const behindTitle = new RegExp(
+  `(?:${titleEndings}|支书|会计|制片人|经纪人|主理人|合伙人|投资人|候选人|[\\u4e00-\\u9fff]{2}[员师长手])([${surnames}][\\u4e00-\\u9fff]{1,2})(?:[和与]([${surnames}][\\u4e00-\\u9fff]))?(?=[、，和与给把守]|帮|介绍|表示|告诉|说|合伙|一起|一同|合作|负责|执导|主演|出演|联手|搭档)`,
+  'g',
+);
+/** The last characters of what stands directly before such a word. */
+const titleCharacters = new Set([...titleEndings.split('|'), ...'书计人员师长手和与'].map((title) => title.slice(-1)));
+/** A word that it may find. */
+const mayBeName = new RegExp(`^[${commonSurnames}][\\u4e00-\\u9fff]{1,2}$`);
+/** The same for a word that the segmenter has as a person: rarer surnames are enough. */
+const mayBePerson = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
+/** Behind a title a surname and a given name that is a numeral, before what people do: 村民万三千站. */
+const numeralName = new RegExp(
+  `(?:${titleEndings}|支书|会计|[员师长手])([${surnames}][一二三四五六七八九十百千万亿]{2})(?=[、，。和与给把守站走坐拿在]|算了|介绍|表示|告诉|笑|说|正|也)`,
+  'g',
+);
+const numeralNameHint = /[一二三四五六七八九十百千万亿]{2}[、，。和与给把守站走坐拿在算介表告笑说正也]/;
+/** The names behind two titles side by side. */
+const parallelNames = new RegExp(
+  `(?:${titleEndings})([${surnames}][\\u4e00-\\u9fff]{1,2})[、和与](?:${titleEndings})([${surnames}][\\u4e00-\\u9fff]{1,2}?)(?=[、，。和]|受到|获|参加|出席|先后|分别|说|表示|介绍|等|到场|亮相|登台|合作|携手|联手|主演|共同|一起|一同)`,
+  'g',
+);
+const parallelHint = new RegExp(`[、和与](?:${titleEndings})`);
+/** Nouns and names by the segmenter's tags. */
+const noun = /^n/;
+/** Words that such nouns are all the same. */
+const noNames =
+  /[们人民员长者家师生方面]$|^(?:方法|高度|高校|白酒|金额|石油|马路|江边|河边|山区|山村|花卉|水果|牛羊|龙头|汤圆|严重)/;
+
+export const roleRules: readonly PassageRule[] = [
+  {
+    name: 'speakers',
+    purpose: 'Who speaks right behind a quotation, or at the beginning of a sentence, is a person.',
+    examples: [
+      ['“好。”石大有笑着说，“真好。”', '“好。”{P|石大有}笑着说，“真好。”'],
+      ['“好。”严格地说，好。', '“好。”严格地说，好。'],
+    ],
+    apply: (names, { text }) => placeOver(speakersIn(text), names),
+  },
+  {
+    name: 'behind-title',
+    purpose: 'Behind a title a noun that begins with a common surname is a person, though it is a word: 乡长高峰.',
+    examples: [
+      ['村民<江河:n>和工人<高山:n>说', '村民{P|江河}和工人{P|高山}说'],
+      ['村民<江河:n>和<汪洋:n>合伙', '村民{P|江河}和{P|汪洋}合伙'],
+      ['教师<温暖:a>、护士<白雪:n>受到表彰', '教师{P|温暖}、护士{P|白雪}受到表彰'],
+      ['导演<温泉:nr>合作，制片人<康庄:nr>负责', '导演{P|温泉}合作，制片人{P|康庄}负责'],
+      ['演员<夏天:t>与导演<陈列:v>到场', '演员{P|夏天}与导演{P|陈列}到场'],
+      ['村民<高兴:a>，大家都好', '村民高兴，大家都好'],
+      ['游客<方面:n>，人数不少', '游客方面，人数不少'],
+    ],
+    apply(names, { text, words }) {
+      const nouns = new Map<number, number>();
+      let at = 0;
+      for (const { word, tag } of words) {
+        const mayBe = tag === 'nr' ? mayBePerson : mayBeName;
+        if (titleCharacters.has(text.charAt(at - 1)) && noun.test(tag) && mayBe.test(word)) nouns.set(at, word.length);
+        at += word.length;
+      }
+      // Most texts have no such noun, and the expression is the slowest of all.
+      const behind = nouns.size > 0 ? groupsOf(text, behindTitle) : [];
+      const found = behind.filter(
+        ({ start, end }) => nouns.get(start) === end - start && !noNames.test(text.slice(start, end)),
+      );
+      // Two of a kind side by side are names, whatever words they are.
+      const parallel = groupsOf(text, parallelNames, parallelHint).filter(
+        ({ start, end }) => !noNames.test(text.slice(start, end)),
+      );
+      return placeOver(placeOver(found, parallel), names);
+    },
+  },
+  {
+    name: 'numeral-given-name',
+    purpose: 'Behind a title a surname with a numeral is a person where it counts nothing.',
+    examples: [
+      ['村民万三千站在台上', '村民{P|万三千}站在台上'],
+      ['村民万三千人', '村民万三千人'],
+    ],
+    apply: (names, { text }) => placeOver(groupsOf(text, numeralName, numeralNameHint), names),
+  },
+];

@@ -1,0 +1,114 @@
+/** Rules that find who made the page, and other persons whom blanks set apart. */
+import type { NameSpan, Word } from '../../../reading.ts';
+import { areNames } from '../../../text/name-lists.ts';
+import { overlapsOf } from '../../../text/spans.ts';
+import { commonSurnames } from '../../../text/surnames.ts';
+import { type PassageRule, placeOver } from '../passage-rule.ts';
+import { groupsOf, person } from './matched-persons.ts';
+
+/** After 记者, or in the brackets behind a dateline: 新华社香港7月6日电（谢知 赵曼）. */
+const byline =
+  /(?:[日社](?:电|讯) ?[（(]|记者|通讯员|特约记者|摄影|实习生|嘉宾)[：: ]?((?:[\u4e00-\u9fff·]{2,9}[ 、])+[\u4e00-\u9fff·]{2,9}?)(?=摄|报道|[）)，。：:]|$)/g;
+/** People who made the page, after their role. */
+const labelled =
+  /(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划|制图|摄影|排版|监制|主编|值班|编审|设计|作者|供图|文字|图片)[：:] ?([\u3400-\u9fff]{2,4})(?=$|[\s，、。；）]|(?:责任|本版|图片|文字|版式)?(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划)[：:])/g;
+/** Pieces of the length of names, set apart by blanks, from one mark to the next. */
+const spacedList =
+  /(?<![^\s，。、；：！？（）])(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)(?: (?:[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+|[\u3400-\u9fff]{2,4})){2,}(?![^\s，。、；：！？（）])/g;
+/** Two names without a blank between them. */
+const runOn = new RegExp(
+  `(?:记者|通讯员)([${commonSurnames}][\\u4e00-\\u9fff]{1,2})([${commonSurnames}][\\u4e00-\\u9fff]{1,2})(?=摄|报道|[）)：:]|$)`,
+  'g',
+);
+
+/** The pieces of lists of names that blanks set apart. */
+function spacedNames(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
+  const lists = [...text.matchAll(spacedList)];
+  if (lists.length === 0) return [];
+  const ordinary = ordinaryWords(words);
+  return lists.flatMap((match) => {
+    const pieces = [...match[0].matchAll(/[^ ]+/g)].map((piece) => person(match.index + piece.index, piece[0]));
+    const isOther = ({ start, end }: NameSpan) =>
+      ordinary.get(start) === end - start ||
+      names.some((name) => name.start === start && name.end === end && name.type !== 'person');
+    if (!areNames(pieces.map(({ start, end }) => text.slice(start, end)))) return [];
+    if (2 * pieces.filter(isOther).length > pieces.length) return [];
+    // Words may follow the last name: what is found of it says how long it is.
+    const last = pieces.at(-1) as NameSpan;
+    return overlapsOf(last, names).length > 0 ? pieces.slice(0, -1) : pieces;
+  });
+}
+
+/** Nouns, verbs and adjectives: their lengths by where they begin. */
+function ordinaryWords(words: readonly Word[]): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>();
+  let at = 0;
+  for (const { word, tag } of words) {
+    if (/^(?:n|vn?|an?|d|l)$/.test(tag)) lengths.set(at, word.length);
+    at += word.length;
+  }
+  return lengths;
+}
+
+export const bylineRules: readonly PassageRule[] = [
+  {
+    name: 'byline-lists',
+    purpose: 'Names behind 记者, set apart by blanks, are persons.',
+    examples: [
+      ['本报望川7月6日电（谢知 赵曼卿） 上映', '本报望川7月6日电（{P|谢知} {P|赵曼卿}） 上映'],
+      ['记者谢知报道', '记者谢知报道'],
+    ],
+    apply: (names, { text }) =>
+      placeOver(
+        names,
+        [...text.matchAll(byline)].flatMap((match) => {
+          const list = match[1] as string;
+          if (!list.includes(' ')) return [];
+          const start = match.index + match[0].length - list.length;
+          return [...list.matchAll(/[^ 、]+/g)].flatMap((part) =>
+            part[0].length <= 4 || part[0].includes('·') ? [person(start + part.index, part[0])] : [],
+          );
+        }),
+      ),
+  },
+  {
+    name: 'spaced-lists',
+    purpose: 'Three names and more that are set apart by blanks are persons where most begin with a surname.',
+    examples: [
+      [
+        '获奖者：方圆 {P|柳依依} 欧阳修远 古丽米热·艾尔肯',
+        '获奖者：{P|方圆} {P|柳依依} {P|欧阳修远} {P|古丽米热·艾尔肯}',
+      ],
+      ['国内 国际 体育 财经', '国内 国际 体育 财经'],
+      ['<方案:n> <高度:n> <白色:n> <黄色:n>', '方案 高度 白色 黄色'],
+      ['方圆 柳依依 {P|古丽·艾尔肯}榜上有名', '{P|方圆} {P|柳依依} {P|古丽·艾尔肯}榜上有名'],
+      ['{L|高安} {L|方城} {L|龙川} {L|白水}', '{L|高安} {L|方城} {L|龙川} {L|白水}'],
+    ],
+    apply: (names, { text, words }) => placeOver(names, spacedNames(text, words, names)),
+  },
+  {
+    name: 'run-on-bylines',
+    purpose: 'Two names behind 记者 without a blank are two persons, each with a surname.',
+    examples: [
+      ['（记者林一沈二三报道）', '（记者{P|林一}{P|沈二三}报道）'],
+      ['（记者欧阳文静报道）', '（记者欧阳文静报道）'],
+    ],
+    apply: (names, { text }) =>
+      placeOver(
+        names,
+        groupsOf(text, runOn).filter(
+          ({ start, end }) =>
+            !names.some((name) => name.start <= start && name.end > end && name.end - name.start <= 4),
+        ),
+      ),
+  },
+  {
+    name: 'labelled',
+    purpose: 'Behind 校对： and the like stands a person.',
+    examples: [
+      ['责编：林芳 校对：钱立', '责编：{P|林芳} 校对：{P|钱立}'],
+      ['摄影：望川湖畔的清晨', '摄影：望川湖畔的清晨'],
+    ],
+    apply: (names, { text }) => placeOver(names, groupsOf(text, labelled)),
+  },
+];

@@ -1,0 +1,70 @@
+/** The rule that finds the names of the word lists. */
+import type { NameSpan, Word } from '../../../reading.ts';
+import { overlapsOf } from '../../../text/spans.ts';
+import { knownLengthAt, knownType } from '../../known-list.ts';
+import { type PassageRule, placeOver } from '../passage-rule.ts';
+
+/** Where words end, and which offsets lie within ordinary words. */
+interface WordEnds {
+  readonly ends: ReadonlySet<number>;
+  readonly ordinary: ReadonlySet<number>;
+}
+
+function wordEndsOf(words: readonly Word[]): WordEnds {
+  const ends = new Set<number>();
+  const ordinary = new Set<number>();
+  let at = 0;
+  for (const { word, tag } of words) {
+    if (/^(?:n|vn?|a|d|l)$/.test(tag)) for (let i = 1; i < word.length; i++) ordinary.add(at + i);
+    at += word.length;
+    ends.add(at);
+  }
+  return { ends, ordinary };
+}
+
+export const knownNameRules: readonly PassageRule[] = [
+  {
+    name: 'known-names',
+    purpose: 'A place or an organization that the word lists know is a name wherever a word begins with it.',
+    examples: [
+      ['称{L|望川}的<真主:nr><党:n>没有回应', '称{L|望川}的{O|真主党}没有回应'],
+      ['{L|真主党}没有回应', '{O|真主党}没有回应'],
+      ['<天真:a><主党:n>没有回应', '天真主党没有回应'],
+      ['<中国:ns><网络:n>文明', '中国网络文明'],
+      ['<携程:n>发布报告', '{O|携程}发布报告'],
+      ['{L|江淮}汽车涨停', '{O|江淮汽车}涨停'],
+      ['{O|江淮汽车集团}涨停', '{O|江淮汽车集团}涨停'],
+    ],
+    apply(names, { text, words }) {
+      const found: NameSpan[] = [];
+      let wordEnds: WordEnds | null = null;
+      const look = (at: number) => {
+        const length = at >= (found.at(-1)?.end ?? 0) ? knownLengthAt(text, at) : 0;
+        const end = at + length;
+        const type = length > 0 ? knownType(text.slice(at, end)) : null;
+        if (!type) return;
+        wordEnds ??= wordEndsOf(words);
+        // 中国网络 holds no 中国网; a name of two characters is a word or several.
+        if (length > 3 || (length > 2 ? !wordEnds.ordinary.has(end) : wordEnds.ends.has(end)))
+          found.push({ start: at, end, type });
+      };
+      let at = 0;
+      for (const { word } of words) {
+        look(at);
+        // 大疆和小红书: behind a conjunction a name may begin, whatever word the segmenter sees.
+        if (word.length > 1 && '和与及'.includes(word.charAt(0))) look(at + 1);
+        at += word.length;
+      }
+      const retyped = names.map((name) => {
+        const type = name.type === 'work' ? null : knownType(text.slice(name.start, name.end));
+        return type && type !== name.type ? { ...name, type } : name;
+      });
+      // A known name holds what was found of it: 江淮 in 江淮汽车.
+      const whole = found.filter(({ start, end }) => {
+        const over = overlapsOf({ start, end }, retyped);
+        return over.length > 0 && end - start > 3 && over.every((name) => name.start >= start && name.end <= end);
+      });
+      return placeOver(found, placeOver(retyped, whole));
+    },
+  },
+];

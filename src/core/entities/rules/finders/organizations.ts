@@ -1,0 +1,111 @@
+/** Rules that find organizations by their form, or by what they do. */
+import type { NameSpan } from '../../../reading.ts';
+import { overlapsOf } from '../../../text/spans.ts';
+import { quotedOrganizations } from '../../quoted.ts';
+import { companiesByContext } from '../companies.ts';
+import { type PassageRule, placeOver } from '../passage-rule.ts';
+
+/** A company at the beginning of a sentence, before what companies do. */
+const subject =
+  /(?:^|[。！？；]|，(?=[\u4e00-\u9fff]{4}(?:回应|宣布|公告)))((?!高新|新兴|数字|智能|现代|传统|国产|民营|绿色)[\u4e00-\u9fff]{2}(?:科技|股份|控股|汽车|易购|银行|证券|保险|药业|电器|集团|优选|影业|出行|航空|物流|食品|乳业|地产|能源|重工|电子))(?=回应|发布(?!会)|宣布|公告|表示|董事长|创始人|总裁|股价|涨停|跌停|上市|推出)/g;
+const lettered =
+  /(?<![A-Za-z0-9])(?:[A-Z]罗(?![\u4e00-\u9fff]*[·（])|[A-Z0-9]{2,6}[\u4e00-\u9fff]{0,4}(?:联盟|联合会|协会|实验室|研究院|研究所|创新中心|基金会|联谊会|工作组))/g;
+/** Words of trade that a company's short name ends in. */
+const tradeWord = /^(?:影业|药业|乳业|酒业|置业|矿业|锂业|钢铁|证券|银行|保险|基金|传媒|航空|汽车|地产|半导体)$/;
+
+export const organizationRules: readonly PassageRule[] = [
+  {
+    name: 'trade-behind-name',
+    purpose: 'A name that is no word with a word of trade behind it is a company.',
+    examples: [
+      ['由<柠谷:x><影业:n>出品', '由{O|柠谷影业}出品'],
+      ['由<国产:b><影业:n>出品', '由国产影业出品'],
+      ['<青石:ns><银行:n>在{L|望川}', '{O|青石银行}在{L|望川}'],
+    ],
+    apply(names, { text, words }) {
+      const found: NameSpan[] = [];
+      let at = 0;
+      words.forEach(({ word, tag }, i) => {
+        const next = words[i + 1]?.word ?? '';
+        const end = at + word.length + next.length;
+        const isName =
+          (/^(?:x|n[rszt]\w*)$/.test(tag) || (tag === 'n' && next === '影业')) && /^[\u4e00-\u9fff]{2,3}$/.test(word);
+        if (isName && tradeWord.test(next)) found.push({ start: at, end, type: 'organization' });
+        at += word.length;
+      });
+      const holds = (own: NameSpan) => (name: NameSpan) =>
+        name.start < own.end && name.end > own.start && !(name.start >= own.start && name.end <= own.end);
+      return found.length === 0
+        ? names
+        : placeOver(
+            names,
+            found.filter(
+              (own) => !overlapsOf(own, names).some(holds(own)) && !text.slice(own.start, own.end).includes('·'),
+            ),
+          );
+    },
+  },
+  {
+    name: 'companies-by-context',
+    purpose:
+      'A company that is called by a word is one where something stands beside it that only companies have or do.',
+    examples: [
+      ['<理想:n>创始人表示', '{O|理想}创始人表示'],
+      ['监管部门约谈<小米:n>。', '监管部门约谈{O|小米}。'],
+      ['{O|望川}与<小米:n>合作', '{O|望川}与{O|小米}合作'],
+      ['<理想:n>很美好', '理想很美好'],
+    ],
+    apply: (names, { text, words }) =>
+      placeOver(
+        companiesByContext(text, words, names).filter((span) => overlapsOf(span, names).length === 0),
+        names,
+      ),
+  },
+  {
+    name: 'letters-and-digits',
+    purpose:
+      'An organization may begin with letters or digits, and a player may be called by a letter and a character.',
+    examples: [
+      ['5G产业联盟成立', '{O|5G产业联盟}成立'],
+      ['C罗打进两球', '{P|C罗}打进两球'],
+      ['5G手机上市', '5G手机上市'],
+    ],
+    apply: (names, { text }) =>
+      placeOver(
+        names,
+        [...text.matchAll(lettered)].map(({ index, 0: own }) => ({
+          start: index,
+          end: index + own.length,
+          type: /罗$/.test(own) ? ('person' as const) : ('organization' as const),
+        })),
+      ),
+  },
+  {
+    name: 'company-as-subject',
+    purpose:
+      'A short name with a word of trade is a company where a sentence begins with it and tells what it says or does.',
+    examples: [
+      ['{L|华宁}易购回应传闻', '{O|华宁易购}回应传闻'],
+      ['高新科技发布会在望川举行', '高新科技发布会在望川举行'],
+    ],
+    apply: (names, { text }) =>
+      placeOver(
+        names,
+        [...text.matchAll(subject)].map(({ index, 1: own = '' }) => {
+          const start = text.indexOf(own, index);
+          return { start, end: start + own.length, type: 'organization' as const };
+        }),
+      ),
+  },
+  {
+    name: 'quoted-organizations',
+    purpose:
+      'What stands in quotation marks from its first character to its last, and has the form of an organization, is one.',
+    examples: [
+      ['成立“{L|望川}党”', '成立“{O|望川党}”'],
+      ['由“望川合唱团”演唱', '由“{O|望川合唱团}”演唱'],
+      ['“名师工作室”', '“名师工作室”'],
+    ],
+    apply: (names, { text }) => placeOver(names, quotedOrganizations(text, names)),
+  },
+];

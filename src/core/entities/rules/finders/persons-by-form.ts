@@ -1,0 +1,126 @@
+/** Rules that find persons by the form of their names. */
+import type { NameSpan } from '../../../reading.ts';
+import { overlapsOf } from '../../../text/spans.ts';
+import { commonSurnames, compoundSurnames } from '../../../text/surnames.ts';
+import { titleEndings } from '../../titles.ts';
+import { japaneseNames } from '../japanese-names.ts';
+import { type PassageRule, placeOver } from '../passage-rule.ts';
+import { tibetanNames } from '../tibetan-names.ts';
+import { groupsOf, person } from './matched-persons.ts';
+
+/** A name in Chinese behind who it is. */
+const glossed = new RegExp(`(?:${titleEndings}|[人者家员长师手])([\\u3400-\\u9fff·]{2,8})$`);
+/** The first look-ahead only spares most characters the look-behind. */
+const compound = new RegExp(
+  `(?=[${compoundSurnames.map((surname) => surname.charAt(0)).join('')}])(?<![^，。、；：“（\\s和与])((?:${compoundSurnames.join('|')})[\\u4e00-\\u9fff]{1,2}?)(?=$|[、，。；）和与]|说|表示|参加|出席|获|介绍|告诉|当选|等)`,
+  'g',
+);
+/** Titles that are said with a surname alone, behind a mark or a word that brings a person in. */
+const calledByTitle = new RegExp(
+  `(?<![^，。、；：！？“”（）\\s对跟向和与请找问听给让把被叫]|^)([${commonSurnames}黎苗葛霍温]` +
+    '(?:副?(?:[校院局处科所站队镇乡村县市厅司部会]长|主任|书记|主席|经理)|总经理|董事长|老师|教授|师傅|警官|医生|大夫|护士|律师|法官|博士|先生|女士|小姐|大爷|大妈|大娘|大叔|阿姨|奶奶|爷爷|教练|老板|同学|指导员|班长|连长)' +
+    '(?![期远江沙春安城载录柜级]))',
+  'g',
+);
+/** Somebody whom a court or the police do not name. */
+const unnamed = new RegExp(
+  `(?<=^|[^\\u4e00-\\u9fff]|原告|被告|被告人|嫌疑人|当事人|男子|女子|居民|村民|司机|民警|老板|丈夫|妻子|[和与对向由将被的])([${commonSurnames}]某(?:某|[甲乙丙丁戊])?)(?![些个种年事地日处样])`,
+  'g',
+);
+
+export const personFormRules: readonly PassageRule[] = [
+  {
+    name: 'japanese-names',
+    purpose:
+      'A Japanese surname with characters of given names is a person where the passage is about Japan, a title stands before, or a part was found.',
+    examples: [
+      ['首相<高桥:nr><早苗:n>表示', '首相{P|高桥早苗}表示'],
+      ['日本<高桥:nr><晋三:x>表示', '日本{P|高桥晋三}表示'],
+      ['导演高{P|桥裕和}的片', '导演{P|高桥裕和}的片'],
+      ['导演<是:v>{P|枝裕和}的新片', '导演{P|是枝裕和}的新片'],
+      ['日本<松本:nr><公司:n>宣布', '日本松本公司宣布'],
+      ['看<高桥:nr><早苗:n>长势', '看高桥早苗长势'],
+    ],
+    apply: (names, { text, words }) => placeOver(names, japaneseNames(text, words, names)),
+  },
+  {
+    name: 'tibetan-names',
+    purpose:
+      'Two common Tibetan names of two syllables each, side by side, are one person, unless a longer name holds them.',
+    examples: [
+      ['牧民次仁卓玛说', '牧民{P|次仁卓玛}说'],
+      ['牧民{L|次仁}卓玛说', '牧民{P|次仁卓玛}说'],
+      ['在{O|扎西平措合作社}', '在{O|扎西平措合作社}'],
+    ],
+    apply(names, { text }) {
+      const holds = (found: NameSpan) => (name: NameSpan) =>
+        name.start <= found.start && name.end >= found.end && name.end - name.start > found.end - found.start;
+      return placeOver(
+        names,
+        tibetanNames(text).filter((found) => !overlapsOf(found, names).some(holds(found))),
+      );
+    },
+  },
+  {
+    name: 'surname-with-title',
+    purpose:
+      'A surname with a title that one is called by is a person behind a mark, or behind a word that brings one in.',
+    examples: [
+      ['今天，钱老师没有来', '今天，{P|钱老师}没有来'],
+      ['他对{P|苗经理都}说', '他对{P|苗经理都}说'],
+      ['可以跟黎小姐联系', '可以跟{P|黎小姐}联系'],
+      ['，史书记载了此事', '，史书记载了此事'],
+      ['，高校长期合作', '，高校长期合作'],
+    ],
+    apply: (names, { text }) => placeOver(groupsOf(text, calledByTitle), names),
+  },
+  {
+    name: 'unnamed-by-court',
+    purpose:
+      'A surname with 某 stands for somebody whom the paper does not name, and so does what tells several of them apart.',
+    examples: [
+      ['原告张某与被告{P|李某}甲系邻居', '原告{P|张某}与被告{P|李某甲}系邻居'],
+      ['嫌疑人王某某到案', '嫌疑人{P|王某某}到案'],
+      ['{P|吴某凡}被捕', '{P|吴某凡}被捕'],
+      ['关于某事，金某些', '关于某事，金某些'],
+    ],
+    apply: (names, { text }) => {
+      const found = groupsOf(text, unnamed);
+      const isHeld = (own: NameSpan) =>
+        overlapsOf(own, names).some((name) => name.start <= own.start && name.end >= own.end);
+      return placeOver(
+        names,
+        found.filter((own) => !isHeld(own)),
+      );
+    },
+  },
+  {
+    name: 'compound-surnames',
+    purpose: 'A compound surname with a given name between marks, or before what people do, is a person.',
+    examples: [
+      ['公孙瑞雪和令狐明参加决赛', '{P|公孙瑞雪}和{P|令狐明}参加决赛'],
+      ['看夏侯家的老屋', '看夏侯家的老屋'],
+    ],
+    apply: (names, { text }) => placeOver(groupsOf(text, compound), names),
+  },
+  {
+    name: 'latin-gloss',
+    purpose:
+      'A person’s name in Latin letters in brackets glosses the Chinese name before it, which is the one to mark.',
+    examples: [
+      ['撰稿人罗曼诺娃（Larisa {P|Romanova}）称', '撰稿人{P|罗曼诺娃}（Larisa Romanova）称'],
+      ['{P|罗曼诺娃}（Larisa {P|Romanova}）称', '{P|罗曼诺娃}（Larisa Romanova）称'],
+      ['歌手（{P|Larisa}）称', '歌手（{P|Larisa}）称'],
+    ],
+    apply: (names, { text }) =>
+      names.flatMap((name) => {
+        if (name.type !== 'person' || !/^[A-Za-z. ]+$/.test(text.slice(name.start, name.end))) return [name];
+        const bracket = /（[A-Za-z. ]*$/.exec(text.slice(Math.max(0, name.start - 40), name.start));
+        if (!bracket || !/^[A-Za-z. ]*）/.test(text.slice(name.end, name.end + 40))) return [name];
+        const end = name.start - bracket[0].length;
+        if (names.some((other) => other.end === end)) return [];
+        const own = glossed.exec(text.slice(Math.max(0, end - 12), end))?.[1];
+        return own ? [person(end - own.length, own)] : [name];
+      }),
+  },
+];

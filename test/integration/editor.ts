@@ -6,8 +6,14 @@ import { until } from './until.ts';
 /** Opens a text as a page of the language, in a file of its own when a path is given. */
 export async function openText(content: string, language = 'zh-news'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language, content });
-  return vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document);
+  // VS Code restores an unsaved text by its name, and may not have forgotten the one of this name that was closed just before.
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  if (plainLines(document.getText()) !== plainLines(content)) await editor.edit((edit) => edit.replace(whole, content));
+  return editor;
 }
+
+const plainLines = (text: string) => text.replace(/\r\n?/g, '\n');
 
 /** Writes a file into the workspace and opens it. */
 export async function openFile(name: string, content: string): Promise<vscode.TextEditor> {

@@ -61,6 +61,8 @@ const mark = /[，。；？！…,;!?]$/;
 /** 细致推进，周密研究调度——: a line that announces the paragraphs behind it; what character recognition makes of the dash, too. */
 const announces = /(?:(?<!—)——|──|一[一-]一?|--)$/;
 const credit = /[。！？”][\u3400-\u9fff\s]{2,14}[摄攝]$/;
+/** The same, or with it in brackets: ……合照。（罗子健摄）. */
+const captioned = /[。！？”](?:[\u3400-\u9fff\s]{2,14}[摄攝]|[（(][^（）()]{2,14}[摄攝片][）)])$/;
 /** What an item of a list stands behind. */
 const itemMayFollow = /[；;。：:！？!?”）)]$/;
 
@@ -88,6 +90,8 @@ interface Shape {
   readonly keyed: boolean;
   /** A row of a table: chunks set apart, or several numbers. */
   readonly row: boolean;
+  /** Chunks set apart by single blanks, numbers among them and no mark of a sentence, as weather and prices have: how many, from 3; else 0. */
+  readonly cells: number;
   /** A mark at its end, as verses have: of a sentence or a part of one. */
   readonly marked: boolean;
   /** No mark and no number in it, as in verses. */
@@ -112,6 +116,8 @@ function shapeOf(line: string): Shape {
       chunks.length > 1 &&
       (score.test(text) ||
         ((wideGap.test(line) || chunks.filter((chunk) => numberChunk.test(chunk)).length > 1) && !isSpaced(chunks))),
+    cells:
+      chunks.length > 2 && /\d/.test(line) && !/[，。、；：！？“”]/.test(line) && !isSpaced(chunks) ? chunks.length : 0,
     credited: credit.test(end),
     stopped: stop.test(end),
     latinEnd: latinEnd.test(end),
@@ -127,7 +133,7 @@ const isSpaced = (chunks: readonly string[]) =>
   chunks.filter((chunk) => numberChunk.test(chunk)).length * 2 <= chunks.length;
 /** 江 河 3:1 青 峰: two sides and their score. */
 const score =
-  /^[\u4e00-\u9fff]{1,8}(?:\s[\u4e00-\u9fff]{1,4}){0,3}\s+\d{1,3}[:：∶比]\d{1,3}\s+[\u4e00-\u9fff]{1,8}(?:\s[\u4e00-\u9fff]{1,4}){0,3}$/;
+  /^[\u4e00-\u9fff]{1,8}(?:\s[\u4e00-\u9fff]{1,4}){0,3}\s+\d{1,3}[:：∶比\-－–]\d{1,3}\s+[\u4e00-\u9fff]{1,8}(?:\s[\u4e00-\u9fff]{1,4}){0,3}$/;
 
 export interface Borders {
   /** For each line 1 where it may continue the line before it, `asHeadline` where it does in no text, 0 where a border stands between them. */
@@ -136,6 +142,8 @@ export interface Borders {
   readonly rows: readonly boolean[];
   /** For each line whether it is whole by what it says, see `lone-lines.ts`. */
   readonly lone: readonly boolean[];
+  /** For each line whether it ends the text of a picture with whose it is. */
+  readonly captions: readonly boolean[];
 }
 
 /** The lines of a page with their columns and what was taken out before each, see `marks.ts`. */
@@ -170,7 +178,9 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (before.width > longestWrapped || line.width > longestWrapped) return 0;
     if (own.ornament || (own.item && itemMayFollow.test(last)) || (own.counted && /[；;]$/.test(last))) return 0;
     if (announces.test(last) && !/[《“][^》”]*$/.test(last) && roomAt(i - 1) >= 1.4) return 0;
-    if ((shapes[i - 1] as Shape).credited || (own.credited && stop.test(last))) return 0;
+    // The text of a picture under a headline, or wider than the column that it would continue.
+    const isApart = stop.test(last) || roomAt(i - 1) > mostSlack || line.width > before.width + mostSlack;
+    if ((shapes[i - 1] as Shape).credited || (own.credited && isApart)) return 0;
     const opens = openerClassAcross(gapless(own.text), gapless(shapes[i + 1]?.text ?? ''));
     if (opens && !/^[（(]/.test(own.text)) return 0;
     // Where there are hardly any columns, two lines without a mark and a blank line between them are headlines.
@@ -199,7 +209,12 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (Math.abs(first.width - second.width) > mostRagged && own.width > shortRest * second.width) mayContinue[i] = 0;
   }
   partHeadlines(text, page, shapes, heads, mayContinue);
-  return { mayContinue, rows, lone };
+  return {
+    mayContinue,
+    rows,
+    lone,
+    captions: shapes.map(({ text }, i) => captioned.test(text) || shapes[i]?.credited === true),
+  };
 }
 
 /**
@@ -316,9 +331,13 @@ function isOneNumberAcross(text: string, before: Line, line: Line): boolean | nu
   return isOneNumber(text, before.end, line.start, { start: before.start, end: line.end });
 }
 
-/** Rows of a table: two or more, one below the other. */
+/** Rows of a table: two or more, one below the other, with as many cells where single blanks part them. */
 const rowsOf = (shapes: readonly Shape[]): boolean[] =>
-  shapes.map(({ row }, i) => row && (shapes[i - 1]?.row === true || shapes[i + 1]?.row === true));
+  shapes.map(({ row, cells }, i) =>
+    [shapes[i - 1], shapes[i + 1]].some(
+      (other) => other !== undefined && ((row && other.row) || (cells > 0 && cells === other.cells)),
+    ),
+  );
 
 /** Lines that are joined to none on either side: names with their values, verses. */
 function standingLines(

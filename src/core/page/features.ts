@@ -19,6 +19,8 @@ export interface Sequence {
   readonly marksBefore: Uint8Array;
   /** For each line whether it may continue the one before it, see `borders.ts`; null when none does. */
   readonly mayContinue: Uint8Array | null;
+  /** For each line whether it is a row of a table or the text of a picture, which are no headlines. */
+  readonly isPlain: readonly boolean[];
 }
 
 /** What every line shows. */
@@ -69,7 +71,12 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence): 
     placementFeatures: valuesOf(placementFeatures, placementBases),
     contexts,
     allowed,
-    likely: likelyLabels(allowed, openers, quotationsOpened(text, lines), gapless.map(isUnmarked)),
+    likely: likelyLabels(
+      allowed,
+      openers,
+      quotationsOpened(text, lines),
+      gapless.map((own, i) => isUnmarked(own) && !sequence.isPlain[i]),
+    ),
   };
 }
 
@@ -82,12 +89,13 @@ const opensText = labelSet('first');
 const opensArticle = labelSet('first', 'headline');
 
 /** The labels that a line may have: none continues a line that ends at a border; a jump line says where a story goes on or comes from. */
-const allowedLabels = ({ lines, marksBefore, mayContinue }: Sequence): Uint8Array =>
+const allowedLabels = ({ lines, marksBefore, mayContinue, isPlain }: Sequence): Uint8Array =>
   Uint8Array.from(lines, ({ vertical }, i) => {
     if (marksBefore[i] === 2) return opensText;
     if (marksBefore[i] === 3) return opensArticle;
     const may = mayContinue?.[i] ?? 0;
     const own = may === asHeadline ? anyLabel & ~textWraps : may ? anyLabel : anyLabel & ~wraps;
+    if (isPlain[i]) return own & ~heads;
     // No subhead is set from top to bottom.
     return vertical ? own & ~subheads : own;
   });

@@ -56,6 +56,8 @@ export function markLines(text: string, all: readonly Line[], columns: readonly 
 const classOf = (mark: Mark): number =>
   mark.kind === 'furniture' ? 1 : mark.kind === 'byline' ? 4 : mark.direction === 'from' ? 2 : 3;
 
+/** Papers print an ornament before who wrote an essay: □ 林一, ◎ 叶青荷. */
+const ornamented = /^[□◎]\s/;
 const textEnds = /[。！？!?…”’」』）);；：:]$/;
 
 function marksOf(text: string, lines: readonly Line[], columns: readonly Column[], isCut: boolean): (Mark | null)[] {
@@ -85,7 +87,7 @@ function isByline(page: TextLines, marks: readonly (Mark | null)[], i: number): 
     return (!fills || isSetApart.test(own)) && namesOf(own)?.hasRole === true && !isCredit(own);
   }
   if (own.length > 20 || fills || !isNamesAlone(own)) return false;
-  if (marks[i - 1]?.kind === 'byline') return true;
+  if (marks[i - 1]?.kind === 'byline' || ornamented.test(own)) return true;
   const [before, next] = [page.texts[i - 1], page.texts[i + 1]];
   if (before !== undefined && !textEnds.test(before) && (isFull(page, i - 1) || /[，。、；]/.test(before)))
     return false;

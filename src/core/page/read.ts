@@ -9,12 +9,14 @@ import { bordersOf } from './borders.ts';
 import { pairsOf, type TextPairs } from './cohesion.ts';
 import { columnsOf } from './columns.ts';
 import { evidenceOf, type Sequence } from './features.ts';
+import { withWholeHeadlines } from './headlines.ts';
 import { splitJumpLines } from './jump-lines.ts';
 import { type Evidence, type Label, type LineState, labelLines, type PageWeights, states } from './label.ts';
 import { cutsAtMarks, joinFragments, joinVerticals, linesOf } from './lines.ts';
 import { type Mark, type MarkedSpan, markLines } from './marks.ts';
 import { type Part, withCaptions, withMarks, withPictureStories } from './parts.ts';
 import { joinSections } from './sections.ts';
+import { storySigns } from './story-signs.ts';
 import { withNewTopics } from './topics.ts';
 import { uncertainWraps } from './uncertain.ts';
 
@@ -40,8 +42,9 @@ export function prepare(text: string): PreparedPage {
   const { marks, lines, before } = markLines(text, whole, all, isCut);
   const columns = lines.length === whole.length ? all : columnsOf(lines);
   const pairs = pairsOf(text);
-  const { mayContinue, rows, lone } = bordersOf(text, { lines, columns, marksBefore: before, pairs }, isCut);
-  const sequence = { lines, columns, marksBefore: before, mayContinue };
+  const { mayContinue, rows, lone, captions } = bordersOf(text, { lines, columns, marksBefore: before, pairs }, isCut);
+  const isPlain = rows.map((row, i) => row || captions[i] === true);
+  const sequence = { lines, columns, marksBefore: before, mayContinue, isPlain };
   const spans = whole.flatMap(({ start, end }, i) => (marks[i] ? [{ start, end, mark: marks[i] as Mark }] : []));
   return { ...sequence, pairs, marks: spans, rows, lone, evidence: evidenceOf(text, pairs, sequence) };
 }
@@ -57,7 +60,9 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   const { lines, columns } = page;
   const path = labelLines(page.evidence, weights);
   const rough = partsOf(text, page, path);
-  const body = joinSections(text, withNewTopics(page.pairs, numbered(rough)));
+  const signs = storySigns(lines, page.marks, path);
+  const parted = withNewTopics(page.pairs, numbered(rough), signs);
+  const body = joinSections(text, withWholeHeadlines(text, parted, signs));
   return {
     parts: withPictureStories(text, withCaptions(text, withMarks(body, page.marks))),
     uncertainWraps: uncertainWraps(text, lines, columns, path),

@@ -1,4 +1,6 @@
 /**
+ * Headlines that look like subheads of the article before them.
+ * What the page shows decides first: a byline right behind it, or more blank lines before it than between any paragraphs. Else their words do.
  * Where a page has neither blank lines between articles nor datelines, a headline looks like a subhead of the article before it. Their words
  * differ: the words of a subhead mostly occur before it too, and the words of the article continue after it. The words of a headline occur
  * only after it, and hardly any word of the text before it does.
@@ -6,60 +8,112 @@
  */
 import type { PassageSpan } from '../text/passage.ts';
 import type { TextPairs } from './cohesion.ts';
+import { hasByline, type StorySigns } from './story-signs.ts';
 
 /** Fewest pairs of characters of a headline that occur in its text; fewest of the texts that are compared. */
 const fewestOwn = 2;
 const fewestInText = 25;
 /** Share of the pairs of a text, above which it goes on with what was before. */
 const mostShared = 0.09;
+/**
+ * The same where the headline's own words are not looked at, and how many pairs the texts before and behind it have then at least. In pages of
+ * known structure one of 52 subheads is so; on pages of other papers, whose stories have no datelines, 6 of 24 headlines that look like one.
+ */
+const mostInOther = 0.03;
+const fewestBefore = 100;
+const fewestBehind = 60;
 
 /** The parts, with such subheads as the headlines of articles of their own. @param pairs of the page's text. */
-export function withNewTopics(pairs: TextPairs, parts: readonly PassageSpan[]): PassageSpan[] {
+export function withNewTopics(pairs: TextPairs, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
   const result: PassageSpan[] = [];
   let added = 0;
   for (let from = 0; from < parts.length; ) {
     let to = from;
     while (to < parts.length && parts[to]?.article === parts[from]?.article) to++;
     const own = parts.slice(from, to);
-    // An article whose headline stands behind its text is not parted: the headline would be the last piece's.
-    const openings = own.at(-1)?.kind === 'headline' ? new Set<number>() : topicsOf(pairs, own);
-    let isHead = false;
+    const topics = topicsOf(pairs, own, signs);
     own.forEach((part, i) => {
-      if (openings.has(i)) added++;
-      isHead = part.kind === 'subhead' && (openings.has(i) || isHead);
-      result.push({ ...part, article: part.article + added, kind: isHead ? 'headline' : part.kind });
+      const topic = topics.find(({ head, text }) => head <= i && i < text);
+      if (topics.some(({ opening }) => opening === i)) added++;
+      result.push({ ...part, article: part.article + added, kind: topic ? 'headline' : part.kind });
     });
     from = to;
   }
   return result;
 }
 
-/** The indices of the subheads of an article that open another. */
-function topicsOf(pairs: TextPairs, parts: readonly PassageSpan[]): Set<number> {
-  const openings = new Set<number>();
-  if (!parts.some(({ kind }) => kind === 'subhead')) return openings;
+/** Subheads of an article that are a headline: the indices of the first, of the text behind them, and of where another article begins. */
+interface Topic {
+  readonly head: number;
+  readonly text: number;
+  readonly opening: number;
+}
+
+/** An article that has its headline behind its text ends with a headline; so do those that it is parted into. */
+function topicsOf(pairs: TextPairs, parts: readonly PassageSpan[], signs: StorySigns): Topic[] {
+  const topics: Topic[] = [];
+  if (!parts.some(({ kind }) => kind === 'subhead')) return topics;
+  const isBehind = parts.at(-1)?.kind === 'headline';
   let seen = new Set<number>();
   for (let i = 0; i < parts.length; ) {
     let text = i;
     while (parts[text]?.kind === 'subhead') text++;
     let end = text;
     while (end < parts.length && parts[end]?.kind !== 'subhead') end++;
-    const head = pairsIn(pairs, parts.slice(i, text));
-    const behind = pairsIn(pairs, parts.slice(text, end));
-    if (text > i && seen.size >= fewestInText && isNew(head, seen, behind)) {
-      openings.add(i);
+    const words = {
+      before: seen,
+      head: pairsIn(pairs, parts.slice(i, text)),
+      behind: pairsIn(pairs, parts.slice(text, end)),
+    };
+    const isOne =
+      text > i &&
+      seen.size >= fewestInText &&
+      (isBehind ? closesBefore(words) : isSigned(parts, i, text, signs) || opensBehind(words));
+    if (isOne) {
+      topics.push({ head: i, text, opening: isBehind ? text : i });
       seen = new Set();
     }
-    for (const pair of [...head, ...behind]) seen.add(pair);
+    for (const pair of [...(isOne && isBehind ? [] : words.head), ...words.behind]) seen.add(pair);
     i = Math.max(end, i + 1);
   }
-  return openings;
+  return topics;
 }
 
-function isNew(head: ReadonlySet<number>, seen: ReadonlySet<number>, behind: ReadonlySet<number>): boolean {
-  if (behind.size < fewestInText || [...head].some((pair) => seen.has(pair))) return false;
-  if ([...head].filter((pair) => behind.has(pair)).length < fewestOwn) return false;
-  return [...behind].filter((pair) => seen.has(pair)).length < mostShared * behind.size;
+/** Whether the subheads from `from` to `to` have a byline behind them, or stand apart from what is before. */
+function isSigned(parts: readonly PassageSpan[], from: number, to: number, signs: StorySigns): boolean {
+  const [first, last, text] = [parts[from] as PassageSpan, parts[to - 1] as PassageSpan, parts[to]];
+  return text !== undefined && (signs.setApart.has(first.start) || hasByline(signs, last.end, text.start));
+}
+
+/** The pairs of a subhead, of the text before it since the last headline, and of the text behind it up to the next subhead. */
+interface Words {
+  readonly before: ReadonlySet<number>;
+  readonly head: ReadonlySet<number>;
+  readonly behind: ReadonlySet<number>;
+}
+
+/** Whether the text behind has hardly a word of the text before. */
+const isOther = ({ before, behind }: Words, share: number): boolean => common(behind, before) < share * behind.size;
+const isLong = ({ before, behind }: Words): boolean => before.size >= fewestBefore && behind.size >= fewestBehind;
+
+function opensBehind(words: Words): boolean {
+  const { before, head, behind } = words;
+  if (isLong(words) && isOther(words, mostInOther)) return true;
+  if (behind.size < fewestInText || common(head, before) > 0) return false;
+  return common(head, behind) >= fewestOwn && isOther(words, mostShared);
+}
+
+/** A headline behind its text: what it says was said before it, and no word of that goes on. */
+function closesBefore(words: Words): boolean {
+  const own = common(words.head, words.before);
+  return isLong(words) && isOther(words, mostInOther) && own >= fewestOwn && own > common(words.head, words.behind);
+}
+
+/** How many of some pairs are among others. */
+function common(pairs: ReadonlySet<number>, others: ReadonlySet<number>): number {
+  let count = 0;
+  for (const pair of pairs) if (others.has(pair)) count++;
+  return count;
 }
 
 /** The pairs of neighbouring Han characters in some parts. */

@@ -28,6 +28,9 @@ describe('a line end', () => {
     ));
   for (const [what, text] of [
     ['rows of a table', '青石镇　12　8\n湖湾乡　9　10'],
+    ['the weather, its cells parted by single blanks', '海城 晴转多云 18℃～26℃\n鹤屿 多云 17℃～23℃'],
+    ['results with a hyphen', '蓝鲸队 98-97 铁骑队\n石雁队 110-102 骏马队'],
+    ['the text of a picture under a headline', '铁骑客场憾负\n铁骑队外援（右）突破上篮。 特派记者 聂川 摄'],
     ['rows of numbers', '青石镇 12 8 5\n湖湾乡 9 10 7'],
     ['names with their values', '时间：10月12日\n地点：文化广场'],
     ['briefs', `${column}●望川县举办湖鲜节`],

@@ -1,6 +1,7 @@
 /** A subhead that is another article's headline. */
 import assert from 'node:assert/strict';
 import { pairsOf } from '../../../src/core/page/cohesion.ts';
+import type { StorySigns } from '../../../src/core/page/story-signs.ts';
 import { withNewTopics } from '../../../src/core/page/topics.ts';
 import type { PassageKind } from '../../../src/core/reading.ts';
 
@@ -8,7 +9,13 @@ const tea = '去年以来云川市东山县把茶叶作为富民产业来抓全�
 const water = '西水县今年投入资金改造老旧水渠目前已完成四十公里惠及十二个村庄的群众';
 const more = '东山县的茶叶产业还要做大茶园要再建三十万亩云川市把富民产业来抓全县农户增收';
 
-function kinds(parts: readonly (readonly [kind: PassageKind, text: string])[]) {
+const unsigned: StorySigns = { bylines: [], setApart: new Set() };
+
+/** @param signsOf the signs of a page, from where its parts begin. */
+function kinds(
+  parts: readonly (readonly [kind: PassageKind, text: string])[],
+  signsOf: (starts: readonly number[]) => StorySigns = () => unsigned,
+) {
   const text = parts.map(([, own]) => own).join('\n');
   let at = 0;
   const spans = parts.map(([kind, own]) => {
@@ -16,7 +23,8 @@ function kinds(parts: readonly (readonly [kind: PassageKind, text: string])[]) {
     at += own.length + 1;
     return span;
   });
-  return withNewTopics(pairsOf(text), spans).map(({ kind, article }) => `${kind} ${article}`);
+  const signs = signsOf(spans.map(({ start }) => start));
+  return withNewTopics(pairsOf(text), spans, signs).map(({ kind, article }) => `${kind} ${article}`);
 }
 
 describe('a subhead', () => {
@@ -39,6 +47,52 @@ describe('a subhead', () => {
         ['paragraph', more],
       ]),
       ['headline 0', 'paragraph 0', 'subhead 0', 'paragraph 0'],
+    ));
+  const going: readonly (readonly [PassageKind, string])[] = [
+    ['headline', '茶农迎来好年景'],
+    ['paragraph', tea],
+    ['subhead', '产业还要做大'],
+    ['paragraph', more],
+  ];
+  const parted = ['headline 0', 'paragraph 0', 'headline 1', 'paragraph 1'];
+  it('with a byline behind it is a headline, whatever its words', () => {
+    assert.deepEqual(
+      kinds(going, (starts) => ({ bylines: [(starts[3] as number) - 1], setApart: new Set() })),
+      parted,
+    );
+    assert.deepEqual(
+      kinds(going, (starts) => ({ bylines: [(starts[2] as number) - 1], setApart: new Set() })),
+      ['headline 0', 'paragraph 0', 'subhead 0', 'paragraph 0'],
+    );
+  });
+  it('that stands further apart than paragraphs do is a headline', () =>
+    assert.deepEqual(
+      kinds(going, (starts) => ({ bylines: [], setApart: new Set([starts[2] as number]) })),
+      parted,
+    ));
+  const long = (own: string, others: string) =>
+    [...own].map((char, i) => char + (others[i % others.length] as string)).join('');
+  const teaStory = `${tea}${more}${long('山坡采摘杀青揉捻烘干包装出口合作社农技员品牌展销', '茶园东山富民增收')}${long('春寒霜冻遮阳喷灌有机肥剪枝病虫绿色防控', '茶农带动全县产业')}`;
+  const waterStory = `${water}${long('闸门泵站清淤衬砌管网巡护灌区用水计量节约', '渠道村庄西水公里')}${long('库容蓄洪汛期除险加固坝体护岸勘测监理', '工程资金群众目前')}`;
+  it('whose text has no word of the text before is a headline, whatever its own words', () =>
+    assert.deepEqual(
+      kinds([
+        ['headline', '好年景'],
+        ['paragraph', teaStory],
+        ['subhead', '群众说好'],
+        ['paragraph', waterStory],
+      ]),
+      parted,
+    ));
+  it('of an article that has its headline behind it is that of the text before when its words are there alone', () =>
+    assert.deepEqual(
+      kinds([
+        ['paragraph', teaStory],
+        ['subhead', '东山县茶园富民'],
+        ['paragraph', waterStory],
+        ['headline', '西水改造水渠'],
+      ]),
+      ['paragraph 0', 'headline 0', 'paragraph 1', 'headline 1'],
     ));
   it('of an article that has its headline behind it stays a subhead', () =>
     assert.deepEqual(

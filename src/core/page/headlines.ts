@@ -1,0 +1,73 @@
+/**
+ * What belongs to a headline and what does not, by where it stands.
+ *   text, 供热改造收官在即, 老城不再“怕停暖”, text → both lines are the headline: no article ends with subheads
+ *   小卒怎样过河, ——谈谈残局中的“等着” → a line that begins with a dash under a headline is part of it
+ *   six lines and more without a mark, one right below the other → verse, which is text
+ */
+import type { PassageSpan } from '../text/passage.ts';
+import { hasByline, type StorySigns } from './story-signs.ts';
+
+/** So many lines in a row are no headline any more. */
+const fewestVerses = 6;
+/** Longest second line of a headline that begins with a dash, in characters. */
+const longestDeck = 36;
+
+const isHead = ({ kind }: PassageSpan): boolean => kind === 'headline' || kind === 'subhead';
+
+/** The parts of a page with the lines of their headlines. What stands right behind a byline is no headline. */
+export function withWholeHeadlines(text: string, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
+  return withDecks(text, withOwnLines(text, withVerses(text, parts, signs)));
+}
+
+function withVerses(text: string, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
+  const result = [...parts];
+  // Lists of names have blanks in most lines, verses hardly any.
+  const isWhole = ({ start, end }: PassageSpan) => !/\s/.test(text.slice(start, end));
+  for (let from = 0; from < parts.length; ) {
+    let to = from + 1;
+    const isNext = (own: PassageSpan) =>
+      isHead(own) && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice((parts[to - 1] as PassageSpan).end, own.start));
+    while (to < parts.length && isHead(parts[from] as PassageSpan) && isNext(parts[to] as PassageSpan)) to++;
+    if (to - from >= fewestVerses && parts.slice(from, to).filter(isWhole).length > (to - from) / 2) {
+      const { start, article } = parts[from] as PassageSpan;
+      const before = parts[from - 1]?.end ?? 0;
+      const isSigned = hasByline(signs, before, start);
+      const home = isSigned ? (parts[from - 1]?.article ?? article) : article;
+      for (let i = isSigned ? from : from + 1; i < to; i++) {
+        result[i] = { ...(parts[i] as PassageSpan), kind: 'paragraph', article: home, isRow: true };
+      }
+    }
+    from = to;
+  }
+  return result;
+}
+
+/** Subheads that no text follows before the next article's headline are lines of that. */
+function withOwnLines(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
+  const result = [...parts];
+  const withText = new Set(parts.filter(({ kind }) => kind === 'paragraph').map(({ article }) => article));
+  for (let i = parts.length - 1; i > 0; i--) {
+    const [before, own] = [result[i - 1] as PassageSpan, result[i] as PassageSpan];
+    if (own.kind !== 'headline' || before.kind !== 'subhead' || before.article === own.article) continue;
+    // ——编者 is whose the text before is.
+    if (!withText.has(before.article) || /^[—─]/.test(text.slice(before.start, before.end))) continue;
+    result[i - 1] = { ...before, kind: 'headline', article: own.article };
+  }
+  return result;
+}
+
+function withDecks(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
+  let isBehind = false;
+  return parts.map((part, i) => {
+    const before = parts[i - 1];
+    const own = text.slice(part.start, part.end);
+    const isDeck =
+      before?.article === part.article &&
+      (before.kind === 'headline' || isBehind) &&
+      own.length <= longestDeck &&
+      /^[—─]{2}/.test(own) &&
+      !/[。；]/.test(own);
+    isBehind = isDeck;
+    return isDeck ? { ...part, kind: 'headline' } : part;
+  });
+}

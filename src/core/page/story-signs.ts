@@ -1,0 +1,32 @@
+/** What a page shows of where its stories begin, beside the words. */
+import { countWhile } from '../text/search.ts';
+import { labelOf, labels } from './label.ts';
+import type { Line } from './lines.ts';
+import type { MarkedSpan } from './marks.ts';
+
+export interface StorySigns {
+  /** Where bylines on lines of their own begin, in ascending order. */
+  readonly bylines: readonly number[];
+  /** The offsets of lines with more blank lines before them than paragraphs have. */
+  readonly setApart: ReadonlySet<number>;
+}
+
+/** Where two blank lines part stories, fewer than this share of the paragraphs within articles have two before them. */
+const rarelyApart = 0.03;
+
+/** @param path the states of the lines. */
+export function storySigns(lines: readonly Line[], marks: readonly MarkedSpan[], path: Uint8Array): StorySigns {
+  const isWide = ({ gap }: Line) => gap > 1;
+  const paragraphs = lines.filter((_, i) => labels[labelOf[path[i] as number] as number] === 'next');
+  const isUsed = paragraphs.filter(isWide).length > rarelyApart * paragraphs.length;
+  return {
+    bylines: marks.flatMap(({ start, mark }) => (mark.kind === 'byline' ? [start] : [])),
+    setApart: new Set(isUsed ? [] : lines.filter(isWide).map(({ start }) => start)),
+  };
+}
+
+/** Whether a byline on a line of its own begins between two offsets. */
+export function hasByline({ bylines }: StorySigns, from: number, to: number): boolean {
+  const first = bylines[countWhile(bylines.length, (i) => (bylines[i] as number) < from)];
+  return first !== undefined && first < to;
+}

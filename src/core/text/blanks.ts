@@ -11,6 +11,7 @@
 import type { PassageKind, Span } from '../reading.ts';
 import { isBlank, isDigit, isHan, isLatinLetter, isLineBreak, isWidePunctuation } from './characters.ts';
 import { anyAgency, knownAgency, wired, writtenIn, writtenOn } from './dateline-form.ts';
+import { foldRadicals } from './fold.ts';
 import { blankInNameList } from './name-lists.ts';
 
 /**
@@ -140,7 +141,8 @@ const longestDateline = 40;
 
 function endsDateline(text: string, start: number, wrap: boolean, span: Span): boolean {
   if (!/[电電讯訊息道導】〕］]/.test(text.charAt(start - 1)) || start - span.start > longestDateline) return false;
-  const own = text.slice(span.start, start).replace(/\s/g, '');
+  // 1⽉13⽇: what some extractors write for 1月13日.
+  const own = foldRadicals(text.slice(span.start, start).replace(/\s/g, ''));
   return dateline.test(own) || (!wrap && bracketed.test(own) && saysWhoReports.test(own));
 }
 

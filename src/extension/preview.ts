@@ -9,12 +9,11 @@ import { previewScheme } from './preview-scheme.ts';
 import { type KeptWrap, tidiedPage } from './tidied-page.ts';
 
 export interface Preview extends vscode.Disposable {
-  /** @returns the line ends that are left though they may be wraps. */
-  show(document: vscode.TextDocument): Promise<readonly KeptWrap[]>;
+  show(document: vscode.TextDocument): Promise<void>;
   /** The page whose preview is in front, or null. */
   readonly shown: vscode.TextDocument | null;
-  /** What the preview in front leaves though it may be a wrap. */
-  readonly kept: readonly KeptWrap[];
+  /** The line ends of a page, as it is now, that tidying leaves though they may be wraps. */
+  keptIn(document: vscode.TextDocument): Promise<readonly KeptWrap[]>;
   /** Marks one of them in the preview in front. */
   reveal(wrap: KeptWrap): void;
   /** Closes the preview that is in front. */
@@ -24,12 +23,10 @@ export interface Preview extends vscode.Disposable {
 export function createPreview(core: Core): Preview {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const marks = vscode.languages.createDiagnosticCollection('zhNews.preview');
-  const keptOf = new Map<string, readonly KeptWrap[]>();
 
   async function contentOf(preview: vscode.Uri): Promise<string> {
     const document = sourceOf(preview);
     const { text, kept } = document ? await tidiedPage(core, document) : { text: '', kept: [] };
-    keptOf.set(preview.toString(), kept);
     marks.set(preview, kept.map(markOf));
     return text;
   }
@@ -46,7 +43,6 @@ export function createPreview(core: Core): Preview {
       for (const { input } of closed) {
         if (!(input instanceof vscode.TabInputTextDiff) || input.modified.scheme !== previewScheme) continue;
         marks.delete(input.modified);
-        keptOf.delete(input.modified.toString());
       }
     }),
     core.currentPage.onDidRead(() => {
@@ -67,16 +63,13 @@ export function createPreview(core: Core): Preview {
         preview,
         vscode.l10n.t('{0}: tidied', name ?? ''),
       );
-      return keptOf.get(preview.toString()) ?? [];
     },
     get shown() {
       const input = previewTab()?.input;
       return (input instanceof vscode.TabInputTextDiff && sourceOf(input.modified)) || null;
     },
-    get kept() {
-      const input = previewTab()?.input;
-      return (input instanceof vscode.TabInputTextDiff && keptOf.get(input.modified.toString())) || [];
-    },
+    // What the preview shows may be about an earlier text: it follows an edit a moment later.
+    keptIn: async (document) => (await tidiedPage(core, document)).kept,
     reveal({ range }) {
       const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === previewScheme);
       if (!editor) return;

@@ -38,8 +38,9 @@ export async function previewTidy(parts: Parts): Promise<void> {
     showStatusMessage(vscode.l10n.t('The line wraps are tidy already.'));
     return;
   }
-  const kept = await parts.preview.show(document);
+  await parts.preview.show(document);
   stepDone('tidied');
+  const kept = await parts.preview.keptIn(document);
   if (kept.length > 0) void offerKept(parts, kept.length);
 }
 
@@ -55,7 +56,9 @@ interface KeptRow extends vscode.QuickPickItem {
 
 /** Lists the line ends that the preview keeps though they may be wraps. Those that its reader ticks are joined in the page. */
 export async function chooseKept({ preview }: Parts): Promise<void> {
-  const { shown, kept } = preview;
+  const { shown } = preview;
+  const kept = shown ? await preview.keptIn(shown) : [];
+  const version = shown?.version;
   if (!shown || kept.length === 0) {
     showStatusMessage(vscode.l10n.t('The preview is sure of every line end.'));
     return;
@@ -74,6 +77,10 @@ export async function chooseKept({ preview }: Parts): Promise<void> {
     onDidSelectItem: (row) => preview.reveal((row as KeptRow).wrap),
   });
   if (!chosen || chosen.length === 0) return;
+  if (shown.version !== version) {
+    showStatusMessage(vscode.l10n.t('The page changed meanwhile. Try again.'));
+    return;
+  }
   const edit = new vscode.WorkspaceEdit();
   for (const { wrap } of chosen) edit.delete(shown.uri, wrap.source);
   await vscode.workspace.applyEdit(edit);

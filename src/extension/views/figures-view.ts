@@ -1,6 +1,6 @@
 /** The extension's part of the figures panel: sends it figures and the cursor's position, and reveals what is chosen in it. */
 import * as vscode from 'vscode';
-import { type FigureItem, figuresRequest } from '../../protocol/protocol.ts';
+import { type FigureItem, type FigureList, figuresRequest } from '../../protocol/protocol.ts';
 import type { Core } from '../context.ts';
 import { debounce } from '../debounce.ts';
 import { createPageQuery } from '../page-query.ts';
@@ -24,14 +24,21 @@ export interface FiguresView extends vscode.Disposable {
   figureOf(context: unknown): FigureItem | undefined;
 }
 
+/** A list of figures as the panel was sent it, by a number. */
+interface SentList {
+  readonly number: number;
+  readonly document: vscode.TextDocument | null;
+  readonly answer: FigureList | null;
+}
+
 /** Milliseconds that the cursor must rest before it is followed. */
 const restTime = 100;
 
 export function createFiguresView(core: Core): FiguresView {
   const { context, currentPage, revealer } = core;
   let view: vscode.WebviewView | undefined;
-  /** Number of the last list that the panel was sent, and which of its figures the panel shows. */
-  let list = 0;
+  /** The list that the panel was sent last, the one before, of which it may still speak, and which figures of the last it shows. */
+  let [list, earlier]: readonly SentList[] = [];
   let indices: readonly number[] | undefined;
   const query = createPageQuery(core, figuresRequest, () => view?.visible === true);
 
@@ -39,10 +46,10 @@ export function createFiguresView(core: Core): FiguresView {
 
   function send(): void {
     indices = undefined;
-    list++;
+    [list, earlier] = [{ number: (list?.number ?? 0) + 1, document: currentPage.document, answer: query.value }, list];
     const page = currentPage.document?.uri.toString() ?? null;
     const { figures, total } = query.value ?? { figures: [], total: 0 };
-    post({ type: 'figures', list, page, figures, total, reading: page !== null && query.value === null });
+    post({ type: 'figures', list: list.number, page, figures, total, reading: page !== null && query.value === null });
     sendDecisions();
     followCursor();
   }
@@ -65,24 +72,27 @@ export function createFiguresView(core: Core): FiguresView {
 
   async function receive(message: FromPanel): Promise<void> {
     if (message.type === 'ready') return send();
-    // What the panel says of a list that has been replaced meanwhile would be taken for other figures.
-    if (message.list !== list) return;
     if (message.type === 'shown') {
-      indices = message.indices;
+      if (message.list === list?.number) indices = message.indices;
       return;
     }
-    const figure = query.value?.figures[message.index];
-    if (figure && message.type === 'copy') await vscode.env.clipboard.writeText(rowText(figure));
-    if (figure && message.type === 'check') check(figure, message.checked);
-    if (message.type !== 'reveal') return;
+    const sent = [list, earlier].find((one) => one?.number === message.list);
+    const figure = sent?.answer?.figures[message.index];
+    if (!sent || !figure) return;
+    if (message.type === 'copy') {
+      await vscode.env.clipboard.writeText(rowText(figure));
+      return;
+    }
     // After an edit the places are out of date until the page has been read again.
-    if (figure && currentPage.document && query.isFresh())
-      await revealer.reveal(currentPage.document, figure.range, message.focus);
+    const { document } = currentPage;
+    if (!document || document !== sent.document || document.version !== sent.answer?.version) return;
+    if (message.type === 'check') check(figure, message.checked);
+    else await revealer.reveal(document, figure.range, message.focus);
   }
 
   function check(figure: FigureItem, checked: boolean): void {
     const review = core.reviews.current;
-    if (review && query.isFresh()) setFigureChecked(review, rangeOf(figure.range), checked);
+    if (review) setFigureChecked(review, rangeOf(figure.range), checked);
   }
 
   const subscriptions = vscode.Disposable.from(

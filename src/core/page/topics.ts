@@ -32,10 +32,11 @@ export function withNewTopics(pairs: TextPairs, parts: readonly PassageSpan[], s
     while (to < parts.length && parts[to]?.article === parts[from]?.article) to++;
     const own = parts.slice(from, to);
     const topics = topicsOf(pairs, own, signs);
+    const openings = new Set(topics.map(({ opening }) => opening));
+    const heads = new Set(topics.flatMap(({ head, text }) => own.slice(head, text)));
     own.forEach((part, i) => {
-      const topic = topics.find(({ head, text }) => head <= i && i < text);
-      if (topics.some(({ opening }) => opening === i)) added++;
-      result.push({ ...part, article: part.article + added, kind: topic ? 'headline' : part.kind });
+      if (openings.has(i)) added++;
+      result.push({ ...part, article: part.article + added, kind: heads.has(part) ? 'headline' : part.kind });
     });
     from = to;
   }

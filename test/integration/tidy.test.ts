@@ -1,6 +1,7 @@
 /** The preview of tidy: what it shows is taken over or discarded. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import lines from '../fixtures/unsure-wraps.json' with { type: 'json' };
 import { closeAll, openFile, untilCard } from './editor.ts';
 import { until } from './until.ts';
 
@@ -38,18 +39,7 @@ describe('the preview of tidy', () => {
 });
 
 /** No paragraph is indented, and the first ends where its column does. */
-const unsure = `本报望川7月6日电（记者秦扶
-摇）昨日，鹿鸣湖管理局局长秦
-扶摇在望川市介绍，全湖水质稳
-定在三类以上，候鸟多起来了。
-护湖员的收入也比去年多了三成
-，湖区的船家大半改了行，在岸
-上开起了饭馆，客人多是城里来
-看鸟的人家。
-秦扶摇表示，明年将再增加护湖
-员三十名，全县共有护湖员二百
-一十名，分在十二个乡镇。
-`;
+const unsure = lines.join('\n');
 
 describe('line ends that the preview is not sure of', () => {
   /** VS Code keeps the documents of earlier previews for a while. */

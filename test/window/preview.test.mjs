@@ -1,22 +1,11 @@
 // The preview of tidy: the line ends that it keeps though they may be wraps are listed, and joined when they are ticked.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openPage, patience, runCommand } from '../host/page-window.mjs';
 
 /** No paragraph is indented, and the first ends where its column does. */
-const unsure = `本报望川7月6日电（记者秦扶
-摇）昨日，鹿鸣湖管理局局长秦
-扶摇在望川市介绍，全湖水质稳
-定在三类以上，候鸟多起来了。
-护湖员的收入也比去年多了三成
-，湖区的船家大半改了行，在岸
-上开起了饭馆，客人多是城里来
-看鸟的人家。
-秦扶摇表示，明年将再增加护湖
-员三十名，全县共有护湖员二百
-一十名，分在十二个乡镇。
-`;
+const unsure = JSON.parse(readFileSync('test/fixtures/unsure-wraps.json', 'utf8')).join('\n');
 
 describe('the preview of tidy in the window', function () {
   this.timeout(5 * patience);

@@ -1,24 +1,14 @@
 /** Line ends that tidying keeps though they may be wraps. */
 import assert from 'node:assert/strict';
 import { keptWraps } from '../../../src/core/edits/kept.ts';
+import lines from '../../fixtures/unsure-wraps.json' with { type: 'json' };
 import { pageWeights } from '../../page-weights.ts';
 
 const keptIn = (text: string) =>
   keptWraps(text, pageWeights, { radicals: false }).map(({ start, end }) => text.slice(start - 3, end + 3));
 
 /** No paragraph is indented, and the first ends where its column does: the line end behind it may be a wrap. */
-const page = `本报望川7月6日电（记者秦扶
-摇）昨日，鹿鸣湖管理局局长秦
-扶摇在望川市介绍，全湖水质稳
-定在三类以上，候鸟多起来了。
-护湖员的收入也比去年多了三成
-，湖区的船家大半改了行，在岸
-上开起了饭馆，客人多是城里来
-看鸟的人家。
-秦扶摇表示，明年将再增加护湖
-员三十名，全县共有护湖员二百
-一十名，分在十二个乡镇。
-`;
+const page = lines.join('\n');
 
 describe('line ends that tidying keeps though they may be wraps', () => {
   it('are those behind a full line that a paragraph may end with', () =>

@@ -6,6 +6,7 @@
 import type { Byline, Passage } from '../reading.ts';
 import { toSource } from '../text/passage.ts';
 import { surnames, traditionalSurnames } from '../text/surnames.ts';
+import { guessOf } from './furniture.ts';
 
 const organisation =
   '(?:本报|本報|本刊|本台|本网|本社|本版|新华社|新華社|中新社|中新网|人民网|新华网|央视网?|央广网?|中央(?:人民)?广播(?:电视)?(?:总台|电台)|中央电视台|[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|晨报|早报|时报|商报|青年报|人民报|军报|放军报|电视台|广播电台|电台|通讯社|融媒体中心|客户端))';
@@ -107,12 +108,16 @@ const split = (text: string): string[] =>
 
 const isSurname: ReadonlySet<string> = new Set(surnames + traditionalSurnames);
 
-/** □ 丰 年, ◎ 叶青荷: how papers print who wrote an essay; a pen name may have any surname when it is letter-spaced. */
+/**
+ * □ 丰 年, ◎ 叶青荷: how papers print who wrote an essay; a pen name may have any surname when it is letter-spaced.
+ * □ 时 评 is the name of a section.
+ */
 const penName = /^[□◎○◇]\s*[\u3400-\u9fff]\s[\u3400-\u9fff](?:\s[\u3400-\u9fff])?$/u;
 
 /** Whether a line holds nothing but names with common surnames: 张海 付纯 赵学, 田玉, or an ornament with a letter-spaced name. */
 export function isNamesAlone(text: string): boolean {
   if (text.length > 24) return false;
+  if (/^[□◎○◇]/.test(text) && guessOf(text.replace(/[□◎○◇\s]/g, '')) !== null) return false;
   if (penName.test(text)) return true;
   const names = namesOf(text);
   return (

@@ -28,6 +28,8 @@ function withVerses(text: string, parts: readonly PassageSpan[], signs: StorySig
     const isNext = (own: PassageSpan) =>
       isHead(own) && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice((parts[to - 1] as PassageSpan).end, own.start));
     while (to < parts.length && isHead(parts[from] as PassageSpan) && isNext(parts[to] as PassageSpan)) to++;
+    // The last line before a text heads that text.
+    if (parts[to]?.kind === 'paragraph' && to - from > fewestVerses) to--;
     if (to - from >= fewestVerses && parts.slice(from, to).filter(isWhole).length > (to - from) / 2) {
       const { start, article } = parts[from] as PassageSpan;
       const before = parts[from - 1]?.end ?? 0;

@@ -1,6 +1,7 @@
 /**
  * Headlines that look like subheads of the article before them.
- * What the page shows decides first: a byline right behind it, or more blank lines before it than between any paragraphs. Else their words do.
+ * What the page shows decides first: a byline right behind it, a table between it and
+ * the title before, or more blank lines before it than between any paragraphs. Else their words do.
  * Where a page has neither blank lines between articles nor datelines, a headline looks like a subhead of the article before it. Their words
  * differ: the words of a subhead mostly occur before it too, and the words of the article continue after it. The words of a headline occur
  * only after it, and hardly any word of the text before it does.
@@ -22,6 +23,7 @@ const mostShared = 0.09;
 const mostInOther = 0.03;
 const fewestBefore = 100;
 const fewestBehind = 60;
+const fewestRows = 2;
 
 /** The parts, with such subheads as the headlines of articles of their own. @param pairs of the page's text. */
 export function withNewTopics(pairs: TextPairs, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
@@ -56,6 +58,7 @@ function topicsOf(pairs: TextPairs, parts: readonly PassageSpan[], signs: StoryS
   if (!parts.some(({ kind }) => kind === 'subhead')) return topics;
   const isBehind = parts.at(-1)?.kind === 'headline';
   let seen = new Set<number>();
+  let textBefore = 0;
   for (let i = 0; i < parts.length; ) {
     let text = i;
     while (parts[text]?.kind === 'subhead') text++;
@@ -66,18 +69,32 @@ function topicsOf(pairs: TextPairs, parts: readonly PassageSpan[], signs: StoryS
       head: pairsIn(pairs, parts.slice(i, text)),
       behind: pairsIn(pairs, parts.slice(text, end)),
     };
+    const isLongEnough = seen.size >= fewestInText;
     const isOne =
       text > i &&
-      seen.size >= fewestInText &&
-      (isBehind ? closesBefore(words) : isSigned(parts, i, text, signs) || opensBehind(words));
+      (isBehind
+        ? isLongEnough && closesBefore(words)
+        : isBehindTable(parts, textBefore, i, text) ||
+          (isLongEnough && (isSigned(parts, i, text, signs) || opensBehind(words))));
     if (isOne) {
       topics.push({ head: i, text, opening: isBehind ? text : i });
       seen = new Set();
     }
     for (const pair of [...(isOne && isBehind ? [] : words.head), ...words.behind]) seen.add(pair);
+    textBefore = text;
     i = Math.max(end, i + 1);
   }
   return topics;
+}
+
+/** A title with nothing but rows of a table below it is a piece of its own: 菜价, 黄瓜 3.2 元, 番茄 4.5 元. What heads text behind that heads a story. */
+function isBehindTable(parts: readonly PassageSpan[], from: number, to: number, text: number): boolean {
+  if (to - from < fewestRows || parts[text]?.kind !== 'paragraph' || parts[text]?.isRow) return false;
+  for (let i = from; i < to; i++) {
+    const { isRow, kind } = parts[i] as PassageSpan;
+    if (!isRow && !(i === from && kind === 'headline')) return false;
+  }
+  return true;
 }
 
 /** Whether the subheads from `from` to `to` have a byline behind them, or stand apart from what is before. */

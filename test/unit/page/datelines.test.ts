@@ -1,6 +1,6 @@
 /** Datelines and bylines of single passages. */
 import assert from 'node:assert/strict';
-import { bylineOf } from '../../../src/core/page/bylines.ts';
+import { bylineOf, isNamesAlone } from '../../../src/core/page/bylines.ts';
 import { datelineOf, openerClassAcross } from '../../../src/core/page/datelines.ts';
 import { joinText } from '../../../src/core/text/passage.ts';
 
@@ -9,6 +9,13 @@ function byline(text: string, isLast = false): readonly [names: readonly string[
   const found = bylineOf(joinText(text), isLast);
   return found && [found.names, text.slice(found.start, found.end)];
 }
+
+describe('a line of names alone', () => {
+  it('may have an ornament and a pen name that is letter-spaced, but no name of a section', () => {
+    for (const line of ['□ 丰 年', '◎ 鸿 雁 声', '□ 林霜']) assert.ok(isNamesAlone(line), line);
+    for (const line of ['□ 时 评', '◎ 副 刊', '□ 强基础', '丰 年']) assert.ok(!isNamesAlone(line), line);
+  });
+});
 
 describe('the byline of a passage', () => {
   for (const [text, names, covers] of [

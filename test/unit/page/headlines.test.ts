@@ -75,6 +75,16 @@ describe('verse', () => {
       ),
       ['headline 0', ...verses.map(() => 'paragraph 0')],
     ));
+  it('ends before the line that heads the text behind it', () =>
+    assert.deepEqual(
+      kinds([
+        ['headline', 0, '秋信'],
+        ...verses.map((own) => ['subhead', 0, own] as const),
+        ['headline', 1, '夜班调度室'],
+        ['paragraph', 1, '公交公司的夜班调度室有四块屏幕。'],
+      ]),
+      ['headline 0', ...verses.map(() => 'paragraph 0'), 'headline 1', 'paragraph 1'],
+    ));
   it('has six lines and more: a headline may have several', () =>
     assert.deepEqual(
       kinds(verses.slice(0, 5).map((own) => ['headline', 0, own] as const)),

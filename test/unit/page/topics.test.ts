@@ -19,7 +19,8 @@ function kinds(
   const text = parts.map(([, own]) => own).join('\n');
   let at = 0;
   const spans = parts.map(([kind, own]) => {
-    const span = { start: at, end: at + own.length, kind, article: 0 };
+    // The rows of these tests begin with an ornament.
+    const span = { start: at, end: at + own.length, kind, article: 0, isRow: own.startsWith('●') };
     at += own.length + 1;
     return span;
   });
@@ -70,6 +71,24 @@ describe('a subhead', () => {
       kinds(going, (starts) => ({ bylines: [], setApart: new Set([starts[2] as number]) })),
       parted,
     ));
+  it('behind a title with a table alone is a headline', () => {
+    const rows: readonly (readonly [PassageKind, string])[] = [
+      ['paragraph', '●黄瓜 3.2 元'],
+      ['paragraph', '●番茄 4.5 元'],
+    ];
+    assert.deepEqual(kinds([['headline', '菜价'], ...rows, ['subhead', '西水改造水渠'], ['paragraph', water]]), [
+      'headline 0',
+      'paragraph 0',
+      'paragraph 0',
+      'headline 1',
+      'paragraph 1',
+    ]);
+    const told = ['headline', 'paragraph', 'paragraph', 'paragraph', 'subhead', 'paragraph'];
+    assert.deepEqual(
+      kinds([['headline', '菜价'], ['paragraph', tea], ...rows, ['subhead', '产业还要做大'], ['paragraph', more]]),
+      told.map((kind) => `${kind} 0`),
+    );
+  });
   const long = (own: string, others: string) =>
     [...own].map((char, i) => char + (others[i % others.length] as string)).join('');
   const teaStory = `${tea}${more}${long('山坡采摘杀青揉捻烘干包装出口合作社农技员品牌展销', '茶园东山富民增收')}${long('春寒霜冻遮阳喷灌有机肥剪枝病虫绿色防控', '茶农带动全县产业')}`;

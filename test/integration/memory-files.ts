@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 
 export class MemoryFiles implements vscode.FileSystemProvider {
   readonly files = new Map<string, Uint8Array>();
+  /** Files that VS Code looked at since they were written, which it does before it tells whoever wrote them. */
+  readonly confirmed = new Set<string>();
   /** Awaited before anything is renamed: VS Code has deleted by then what is in the way. */
   beforeRename: () => Promise<void> = async () => {};
   private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
@@ -14,6 +16,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   stat(uri: vscode.Uri): vscode.FileStat {
     const bytes = this.files.get(uri.path);
+    if (bytes) this.confirmed.add(uri.path);
     if (bytes) return { type: vscode.FileType.File, ctime: 0, mtime: bytes.length, size: bytes.length };
     if (uri.path === '/') return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
     throw vscode.FileSystemError.FileNotFound(uri);
@@ -31,6 +34,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   writeFile(uri: vscode.Uri, content: Uint8Array): void {
     this.files.set(uri.path, content);
+    this.confirmed.delete(uri.path);
     this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }
 

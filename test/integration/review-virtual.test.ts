@@ -45,6 +45,8 @@ describe('a review on a virtual file system', () => {
     await decide(document, 'accept', '石大有');
     return document;
   }
+  /** What another program does earlier may come between the product's own steps. */
+  const untilWritten = (memory: MemoryFiles) => until('it is written', () => memory.confirmed.has(sidecar));
   const written = (memory: MemoryFiles) => new TextDecoder().decode(memory.files.get(sidecar));
   const quotes = (memory: MemoryFiles) => [...written(memory).matchAll(/"quote":"(.*?)"/g)].map(([, quote]) => quote);
   const write = (memory: MemoryFiles, content: string) =>
@@ -54,7 +56,7 @@ describe('a review on a virtual file system', () => {
   it('keeps decisions beside the page', async () => {
     const memory = mount('zh-news-memory', false);
     await acceptName('zh-news-memory');
-    await until('it is written', () => memory.files.has(sidecar));
+    await untilWritten(memory);
     assert.deepEqual(quotes(memory), ['石大有']);
     assert.deepEqual([...memory.files.keys()].sort(), [page, sidecar]);
   });
@@ -69,7 +71,7 @@ describe('a review on a virtual file system', () => {
   it('reads them from the draft while it replaces their file', async () => {
     const memory = mount('zh-news-memory', false);
     const document = await acceptName('zh-news-memory');
-    await until('it is written', () => memory.files.has(sidecar));
+    await untilWritten(memory);
     const replacing = new Promise<() => void>((begun) => {
       memory.beforeRename = () => new Promise((resolve) => begun(resolve));
     });
@@ -85,7 +87,7 @@ describe('a review on a virtual file system', () => {
   it('takes a file that another program deletes and makes anew for what it is then', async () => {
     const memory = mount('zh-news-memory', false);
     const document = await acceptName('zh-news-memory');
-    await until('it is written', () => memory.files.has(sidecar));
+    await untilWritten(memory);
     const before = written(memory);
     remove(memory);
     await stays('it is accepted', async () => /Accepted/.test(await cardOf(document, '石大有')), longAway);
@@ -97,7 +99,7 @@ describe('a review on a virtual file system', () => {
   it('writes all of them again with one that is made while the file is away', async () => {
     const memory = mount('zh-news-memory', false);
     const document = await acceptName('zh-news-memory');
-    await until('it is written', () => memory.files.has(sidecar));
+    await untilWritten(memory);
     remove(memory);
     await decide(document, 'accept', '望川市');
     await until('both are written', () => quotes(memory).join() === '石大有,望川市');
@@ -106,7 +108,7 @@ describe('a review on a virtual file system', () => {
   it('joins them with what another program wrote at the same time', async () => {
     const memory = mount('zh-news-memory', false);
     const document = await acceptName('zh-news-memory');
-    await until('it is written', () => memory.files.has(sidecar));
+    await untilWritten(memory);
     const [header = '', line = ''] = written(memory).trimEnd().split('\n');
     const at = [...text.replace(/\s/g, '')].join('').indexOf('望川市');
     const other = JSON.stringify({

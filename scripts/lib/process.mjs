@@ -28,14 +28,17 @@ export function run(program, args, { started, ...options } = {}) {
 /**
  * Like `run`, and ends the program with everything it started when it takes too long, which counts as 1, or when we are ended ourselves.
  * A signal to the program alone would leave a test runner's own child alive, with our output open for ever.
+ * A program that has done its work and does not end is ended too, after its processes were shown, which counts as 0.
  * @param {number} limit milliseconds
  * @param {string} program
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {import('node:child_process').SpawnOptions & { isDone?: () => boolean, patience?: number }} [options] `isDone`: never by
+ *   default; `patience`: seconds that a program has for its end after its work
  * @returns {Promise<number>}
  */
-export async function runWithin(limit, program, args, options = {}) {
+export async function runWithin(limit, program, args, { isDone = () => false, patience = 60, ...options } = {}) {
   let end = () => {};
+  let showGroup = () => {};
   const onSignal = () => {
     end();
     process.exit(1);
@@ -45,18 +48,35 @@ export async function runWithin(limit, program, args, options = {}) {
     console.error(`No end within ${limit / 1000} s: ${path.basename(program)} ${args.join(' ')}`);
     end();
   }, limit);
+  let secondsDone = 0;
+  const lookout = setInterval(() => {
+    if (!isDone() || ++secondsDone !== patience) return;
+    console.error(`No end ${patience} s after the last result: ${path.basename(program)} ${args.join(' ')}`);
+    showGroup();
+    end();
+  }, 1000);
   try {
-    return await run(program, args, {
+    const code = await run(program, args, {
       ...options,
       detached: process.platform !== 'win32',
       started: (child) => {
         end = () => killGroup(child);
+        showGroup = () => console.error(groupOf(child));
       },
     });
+    return secondsDone >= patience ? 0 : code;
   } finally {
     clearTimeout(timer);
+    clearInterval(lookout);
     for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, onSignal);
   }
+}
+
+/** The processes that a program started, itself among them, as ps shows them; empty without process groups. */
+function groupOf({ pid }) {
+  const columns = 'pgid,pid,ppid,stat,wchan:24,etime,args';
+  const [head = '', ...lines] = (outputOf('ps', ['-eo', columns]) ?? '').split('\n');
+  return [head, ...lines.filter((line) => line.trim().startsWith(`${pid} `))].join('\n');
 }
 
 /** Kills a program and its children; without process groups, the program alone. */

@@ -1,0 +1,118 @@
+/** Rules that drop ordinary words, their parts, and what marks or figures stand in. */
+import { commonSurnames, compoundSurnames, surnames } from '../../../text/surnames.ts';
+import { knownType } from '../../known-list.ts';
+import { beginsJapanese } from '../japanese-names.ts';
+import type { MentionRule } from '../mention-rule.ts';
+import { drop, ownText } from './drop.ts';
+
+/** Characters that foreign names are transcribed with and set phrases hardly have. */
+const transcribed = /[斯尔克夫科基卡特莫姆普森娜丽莎蒂兰伊奥洛萨亚拉欣穆迪]/;
+
+/** The end of what is a place, whatever word the dictionary has it as. */
+const kindOfPlace = /[村路街道岸湖堡国县市州城岛山河江港镇桥馆园寺庙泉]$/;
+
+export const rulesOnOrdinaryWords: readonly MentionRule[] = [
+  drop(
+    'stray-mark',
+    'No name holds the marks that part sentences, or begins or ends with a dot, or has one quotation mark of a pair, or a bracket that opens or closes nothing.',
+    [
+      ['“山水情{P|·华行}”', '“山水情·华行”'],
+      ['{O|望川，青石公司}', '望川，青石公司'],
+      ['{O|天宇（望川）文化公司}', '{O|天宇（望川）文化公司}'],
+      ['{O|望川）文化公司}', '望川）文化公司'],
+    ],
+    (own) => /[，。；：？！\n]|^[^“]*”|“[^”]*$|^·|·$/.test(own) || !/^[^（）]*(?:（[^（）]+）[^（）]*)*$/.test(own),
+  ),
+  drop(
+    'counted',
+    'What is counted is no name.',
+    [
+      ['{O|日昌12家大厂}', '日昌12家大厂'],
+      ['{O|日昌12厂}', '{O|日昌12厂}'],
+    ],
+    (own) => /\d[家名个位]/.test(own),
+  ),
+  drop(
+    'spaced-word',
+    'A word set with blanks between its characters is nobody’s name where it begins with no surname.',
+    [
+      ['{P|域 履 盖}', '域 履 盖'],
+      ['{P|石 大 有}', '{P|石 大 有}'],
+    ],
+    (own, { type }) =>
+      type === 'person' && /^[\u4e00-\u9fff](?: [\u4e00-\u9fff])+$/.test(own) && !surnames.includes(own.charAt(0)),
+  ),
+  drop(
+    'latin-alone',
+    'A word of Latin letters in small type, or in a text without Chinese, is no person.',
+    [
+      ['{P|ok}', 'ok'],
+      ['{P|Hello} World', 'Hello World'],
+      ['歌手{P|Adele}来华', '歌手{P|Adele}来华'],
+    ],
+    (own, { type }, _, text) =>
+      type === 'person' && /^[A-Za-z .]+$/.test(own) && (/^[a-z]/.test(own) || !/[\u3400-\u9fff]/.test(text)),
+  ),
+  drop(
+    'inside-long-word',
+    'No name begins inside a word of four characters and more, unless it has the dot of foreign names.',
+    [
+      ['<爱国{L|主义:n>教育基地}', '爱国主义教育基地'],
+      ['<青石{P|达吾:n>·买买提}', '青石{P|达吾·买买提}'],
+    ],
+    (own, { start }, inside) => inside.has(start) && !own.includes('·'),
+  ),
+  {
+    name: 'set-phrase',
+    purpose:
+      'A word of four characters that begins with a surname of one character is a set phrase, unless its characters transcribe a name.',
+    examples: [
+      ['{P|<石沉大海:nr>}，{L|<金玉满堂:nr>}', '石沉大海，金玉满堂'],
+      ['{P|石沉大海}说', '{P|石沉大海}说'],
+      ['首相{P|<安倍晋三:nr>}与{P|<柴可夫斯:nr>}', '首相{P|安倍晋三}与{P|柴可夫斯}'],
+      ['{P|<司马相如:nr>}在{L|<王家堡村:nr>}', '{P|司马相如}在{L|王家堡村}'],
+    ],
+    apply(name, { text, ofFour }) {
+      if (name.type === 'organization' || name.end - name.start !== 4) return [name];
+      if (!/^(?:n[rz]|[il])$/.test(ofFour.get(name.start) ?? '')) return [name];
+      const own = ownText(text, name);
+      const isPhrase =
+        surnames.includes(own.charAt(0)) &&
+        !compoundSurnames.includes(own.slice(0, 2)) &&
+        !transcribed.test(own) &&
+        !beginsJapanese(own) &&
+        !(name.type === 'place' && kindOfPlace.test(own)) &&
+        knownType(own) === null;
+      return isPhrase ? [] : [name];
+    },
+  },
+  drop(
+    'with-measure',
+    'Two characters before 有度, 有序 or 有方 are half of a set phrase.',
+    [
+      ['训练{P|张弛}有度', '训练张弛有度'],
+      ['{P|张弛}有度假的打算', '{P|张弛}有度假的打算'],
+    ],
+    (own, { type, end }, _, text) =>
+      type === 'person' &&
+      own.length === 2 &&
+      /^有(?:度(?!假)|序|方(?![案法面向便])|道(?![理题])|致|据|节)/.test(text.slice(end, end + 3)),
+  ),
+  {
+    name: 'end-of-word-and-word',
+    purpose:
+      'The end of one ordinary word and the whole of the next are nobody’s name: 学[习教育]. The first word may be on the page before.',
+    examples: [
+      ['<学{P|习:v><教育:vn>}工作', '学习教育工作'],
+      ['{P|习<教育:vn>}走深走实', '习教育走深走实'],
+      ['<老:a>{P|<石:n><建设:vn>}说', '老{P|石建设}说'],
+    ],
+    apply: (name, { text, ordinary }) =>
+      name.type === 'person' &&
+      name.end - name.start === 3 &&
+      (ordinary.get(name.start - 1) === 2 || (name.start === 0 && !commonSurnames.includes(text.charAt(0)))) &&
+      ordinary.get(name.start + 1) === 2
+        ? []
+        : [name],
+  },
+];

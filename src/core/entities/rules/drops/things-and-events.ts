@@ -1,0 +1,146 @@
+/** Rules that drop what is an event, a thing or an idea, and what such a one is called by. */
+import type { MentionRule } from '../mention-rule.ts';
+import { drop } from './drop.ts';
+
+/** What is named stands before its name, or behind it. */
+const thingBefore =
+  /(?:台风|飓风|风暴|气旋|热带低压|寒潮|航母|驱逐舰|护卫舰|货轮|邮轮|游轮|客轮|油轮|潜艇)[“‘「][^“”‘’「」]{0,3}$/;
+
+/** The beginning of what stands in quotation marks. */
+const named = /[“‘「][^“”‘’「」]{0,3}$/;
+
+const thingAfter = /^丸?[”’」](?:号|型|级|导弹|火箭|卫星|飞船|探测器|无人机|战机|坦克|台风|飓风|风暴)/;
+
+/** A competition, a fair, a summit or a war behind the place that it is called by. */
+const eventPattern =
+  /^(?:人民抗日战争|(?:国际|世界|全球)?[^举的在召参出将和与及等办开到为是对由会有多市省县区、，。；：\s\d]{0,6}(?:论坛|电影节|艺术节|博览会|交易会|车展|公开赛|锦标赛|大师赛|邀请赛|挑战赛)|杯(?![子具中]|葡萄)|(?:第[一二三四五六七八九十百\d]+届)?(?:冬季|夏季|世界|亚洲|青年|国际)?(?:奥运会|奥林匹克|残奥会|冬奥会|冬残奥会|亚运会|亚残运会|亚冬会|世运会|大运会|青奥会|全运会|世界运动会|世博会|世园会|世锦赛|马拉松|安全会议|峰会|审判|战争|大战|战役|大屠杀|事变|会战|保卫战))/;
+
+/** A thought, a spirit, an hour or a prize behind what it is called by. */
+const insideConcept =
+  /^(?:新时代中国特色|(?:计划|工程|行动|专项)[”’]|(?:外交|法治|经济|生态文明|文化|强军)思想|时间(?=\d|[今昨明]天|[早晚]上|[上下]午|凌晨)|精神(?![病卫科状面文障疾抖饱振紧高满好头一很])|(?:文学|和平|新闻|电影|音乐|戏剧|艺术|科学|数学|物理学|化学|青年|国际|儿童文学|长篇小说|短篇小说){0,2}奖(?![励金项牌杯状学赛惩章券品]))/;
+
+export const rulesOnThingsAndEvents: readonly MentionRule[] = [
+  drop(
+    'league',
+    'A league that is called by a country and a letter of rank is an event.',
+    [
+      ['{O|中超}第三轮', '中超第三轮'],
+      ['{O|中车}招聘', '{O|中车}招聘'],
+    ],
+    (own) => /^[中英西德意法荷葡日韩亚欧美沙村苏浙湘][超甲乙冠]$/.test(own),
+  ),
+  drop(
+    'deed-as-body',
+    'What ends in a word for work or exchange is something that is done, and no body.',
+    [
+      ['{O|望川球类文化交流}访华团', '望川球类文化交流访华团'],
+      ['{O|望川球类交流团}', '{O|望川球类交流团}'],
+    ],
+    (own, { type }) =>
+      type === 'organization' && /..(?:交流|合作|活动|建设|工作|执法|巡查|演练|培训|宣传|报道|采访)$/.test(own),
+  ),
+  drop(
+    'event-as-body',
+    'A fair or a competition is an event, whatever it was taken for.',
+    [
+      ['{O|望川世博会}开幕', '望川世博会开幕'],
+      ['{O|望川世博集团}上市', '{O|望川世博集团}上市'],
+    ],
+    (own) =>
+      /.(?:世博会|奥运会|冬奥会|残奥会|亚运会|亚冬会|全运会|世园会|博览会|电影节|交易会|广交会|进博会|服贸会|世界杯|亚洲杯|欧洲杯|锦标赛|公开赛)$/.test(
+        own,
+      ),
+  ),
+  drop(
+    'kind-of-play',
+    'What a kind of play or song is called by is no place.',
+    [
+      ['{L|昆曲}名家', '昆曲名家'],
+      ['{L|河曲}黄河', '{L|河曲}黄河'],
+    ],
+    (own) => /^(?:昆曲|黄梅戏|(?:京|越|豫|川|粤|汉|湘|赣|秦|晋|评|吕|沪|淮|锡|婺|闽|徽|歌仔|话)剧)$/.test(own),
+  ),
+  drop(
+    'inside-concept',
+    'Who or what a thought, a principle, a spirit or a prize is called by is part of what that is called.',
+    [
+      ['学习{P|石大有}新时代中国特色社会主义思想', '学习石大有新时代中国特色社会主义思想'],
+      ['弘扬{L|青石}精神', '弘扬青石精神'],
+      ['恪守一个{L|中国}原则', '恪守一个中国原则'],
+      ['{L|北京}时间25日', '北京时间25日'],
+      ['建设美丽{L|中国}', '建设美丽中国'],
+      ['“{L|青石}计划”培训班', '“青石计划”培训班'],
+      ['{L|青石}计划投资', '{L|青石}计划投资'],
+      ['获{P|石大有}文学奖', '获石大有文学奖'],
+      ['{P|石大有}精神饱满', '{P|石大有}精神饱满'],
+      ['{P|石大有}奖励先进', '{P|石大有}奖励先进'],
+      ['在{L|望川}时间不长', '在{L|望川}时间不长'],
+    ],
+    (own, { type, start, end }, __, text) =>
+      type !== 'organization' &&
+      type !== 'work' &&
+      (insideConcept.test(text.slice(end, end + 12)) ||
+        (own === '中国' &&
+          /(?:美丽|健康|平安|数字|书香|法治|何以|质量|网络|幸福|制造|智慧)$/.test(
+            text.slice(Math.max(0, start - 2), start),
+          )) ||
+        (/一个$/.test(text.slice(Math.max(0, start - 2), start)) &&
+          /^的?(?:原则|政策|立场|框架)/.test(text.slice(end, end + 4)))),
+  ),
+  drop(
+    'named-thing',
+    'A storm, a weapon or a ship is called by the name of somebody or of a place, and is neither.',
+    [
+      ['台风“{P|柳枝}”登陆', '台风“柳枝”登陆'],
+      ['“{L|青石}”号货船', '“青石”号货船'],
+      ['“{L|青石}丸”号货船', '“青石丸”号货船'],
+      ['台风“小{L|青石}”逼近', '台风“小青石”逼近'],
+      ['“{L|青石}”人家', '“{L|青石}”人家'],
+    ],
+    (_, { start, end }, __, text) =>
+      named.test(text.slice(Math.max(0, start - 4), start)) &&
+      (thingAfter.test(text.slice(end, end + 5)) ||
+        (thingBefore.test(text.slice(Math.max(0, start - 9), start)) && /[”’」]/.test(text.charAt(end)))),
+  ),
+  drop(
+    'inside-event',
+    'The place that a competition, a fair or a summit is called by is part of that name, which is none of ours.',
+    [
+      ['{L|望川}第19届亚运会', '望川第19届亚运会'],
+      ['{L|青石}奥运会', '青石奥运会'],
+      ['{L|望川}安全会议', '望川安全会议'],
+      ['{L|望川}第19中学', '{L|望川}第19中学'],
+      ['第三届{L|望川}国际电影节', '第三届望川国际电影节'],
+      ['{L|青石}发展高层论坛', '青石发展高层论坛'],
+      ['{L|望川}人民抗日战争胜利', '望川人民抗日战争胜利'],
+      ['男篮{L|望川}杯', '男篮望川杯'],
+      ['{L|望川}网球公开赛', '望川网球公开赛'],
+      ['{L|望川马拉松鸣枪}', '望川马拉松鸣枪'],
+      ['{L|望川}举办论坛', '{L|望川}举办论坛'],
+    ],
+    (own, { type, end }, __, text) =>
+      type === 'place' && (/马拉松|公开赛/.test(own) || eventPattern.test(text.slice(end, end + 16))),
+  ),
+  drop(
+    'listed-thing',
+    'In a list of instruments, crops or diseases there are no persons and no places.',
+    [
+      ['{P|石瓯}、{L|古编钟}等特色乐器', '石瓯、古编钟等特色乐器'],
+      ['{L|望川}、{L|青石}等产地', '{L|望川}、{L|青石}等产地'],
+    ],
+    (_, { type, end }, __, text) =>
+      type !== 'organization' &&
+      /^(?:、[\u4e00-\u9fff]{1,6}){0,5}等[\u4e00-\u9fff]{0,3}?(?:乐器|作物|药材|食材|菜品|水果|蔬菜|树种|花卉|鸟类|鱼类|疾病|病毒|症状)/.test(
+        text.slice(end, end + 40),
+      ),
+  ),
+  drop(
+    'ship-as-place',
+    'A ship is no place.',
+    [
+      ['{L|运粮船}从望川出发', '运粮船从望川出发'],
+      ['{L|船山}', '{L|船山}'],
+    ],
+    (own, { type }) => type === 'place' && /..[船舰艇]$/.test(own),
+  ),
+];

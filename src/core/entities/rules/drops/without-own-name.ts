@@ -1,0 +1,144 @@
+/** Rules that drop what only says which kind of place, office or work something is, or stands for it by a single character. */
+import { knownType } from '../../known-list.ts';
+import type { MentionRule } from '../mention-rule.ts';
+import { drop } from './drop.ts';
+
+const levelAlone =
+  /^(?:省|市|县|区|州|区县|市县|省市|农村|乡镇|自治区)(?:教育|财政|公安|水务|水利|农业|农业农村|卫生健康|卫健|发展改革|应急管理|市场监管|交通|交通运输|文旅|文化和旅游|自然资源|生态环境|民政|司法|人社|住建|城管|税务|统计|审计|气象|供电|医保|体育|科技|商务|人民)?(?:局|委|厅|政府|法院|检察院|医院|学校|小学|中学|教育基金会|供销社|人大|政协|纪委|党委|红十字会|妇联|工会|团委)$/;
+
+/** 左右岸, 上下游, 东南侧: directions and the word of a part. 河东, 江西, 中东 and 东岸村 hold more or less than that. */
+const partAlone = /^[左右上下前后内外东南西北两]{2,4}(?:岸|游|侧|边|翼|段)$/;
+
+export const rulesOnMissingNames: readonly MentionRule[] = [
+  drop(
+    'part-alone',
+    'Directions with the word of a part, and no name before them, say where in a place something is, not which place.',
+    [
+      ['上下游、{L|左右岸}一起算账', '上下游、左右岸一起算账'],
+      ['{L|东南侧}的山坡', '东南侧的山坡'],
+      ['{L|黄河左右岸}', '{L|黄河左右岸}'],
+      ['{L|东岸村}', '{L|东岸村}'],
+    ],
+    (own) => partAlone.test(own),
+  ),
+  drop(
+    'single-character',
+    'A single character is not looked up, however many units of a text it takes.',
+    [
+      ['{L|中}{L|美}两国', '中美两国'],
+      ['{P|𠮷}说', '𠮷说'],
+      ['{P|𠮷田}说', '{P|𠮷田}说'],
+    ],
+    (own) => [...own].length < 2,
+  ),
+  drop(
+    'towards-a-place',
+    'What is done towards a place that a single character stands for is no place, and an army of a single character no organization.',
+    [
+      ['干部{L|援疆}三年', '干部援疆三年'],
+      ['{O|英军}战俘', '英军战俘'],
+      ['{L|新疆}', '{L|新疆}'],
+    ],
+    (own) => /^(?:[援驻赴离抵返进入出][疆藏青京津沪渝港澳台]|[中美英法德日俄苏韩朝印越伊以意乌巴叙]军)$/.test(own),
+  ),
+  drop(
+    'kind-alone',
+    'What kind of organization it is, alone, is no name.',
+    [
+      ['引入{O|科技公司}', '引入科技公司'],
+      ['{O|青石科技公司}', '{O|青石科技公司}'],
+    ],
+    (own) =>
+      /^(?:中央|地方|国家|省级|市级|县级)财政$|^(?:科技|民营|国有|商|行业|上市|保险|房地产|县|市|省|区|国际|基层|援[疆藏]|爱国主义)?(?:教育基地|公司|企业|协会|联盟|中心|分局|档案馆|博物馆|图书馆|医院|人民医院|学校|中学|小学|大学|银行|代表团|委员会|指挥部|前方指挥部|党支部|党组|村委会|组委会)$/.test(
+        own,
+      ),
+  ),
+  drop(
+    'trade-alone',
+    'A company of which only the trade is said has no name of its own, whoever’s level it is of.',
+    [
+      ['{O|航运公司}经理', '航运公司经理'],
+      ['从{O|市轨道交通集团}获悉', '从市轨道交通集团获悉'],
+      ['{O|青石航运公司}经理', '{O|青石航运公司}经理'],
+    ],
+    (own) =>
+      /^(?:[省市县区]|国有|民营|中央|地方|大型)?(?:航运|物流|运输|客运|货运|建筑|建材|广告|装修|装饰|保洁|家政|快递|旅游|旅行|电力|供水|供电|供热|自来水|燃气|石油|煤炭|化工|制药|医药|食品|服装|家具|软件|互联网|网络|游戏|影视|传媒|电影|房地产|地产|物业|置业|担保|租赁|贸易|外贸|进出口|铁路|轨道交通|地铁|公交|出租车|网约车|培训|教育|咨询|设计|搬家|拍卖|矿业|钢铁|水泥|造船|纺织|印刷|餐饮|酒店|养殖|种植|农业|科创|城投|交投|文旅)(?:公司|集团|企业|有限公司|集团公司)$/.test(
+        own,
+      ),
+  ),
+  drop(
+    'kind-of-place-alone',
+    'What kind of place or office it is, alone, is no name.',
+    [
+      ['建设{L|国家公园}', '建设国家公园'],
+      ['建设{L|青石国家公园}', '建设{L|青石国家公园}'],
+      ['{L|特区}政府', '特区政府'],
+      ['{O|气象台}预计', '气象台预计'],
+    ],
+    (own) =>
+      /^(?:国家|国家级|省级|市级|革命|烈士|红色|历史|城市|森林|湿地|地质|郊野|社区|工业|科技|产业|旅游|绿色|生态|经济|农村|中心|地下|活动|会议|媒体)?(?:公园|纪念馆|陵园|自贸试验区|自贸区|特区|开发区|试验区|示范区|高新区|经开区|保税区|风景区|景区|新区|园区|产业园|气象台|水文站|新站|钱庄|联组会|工商界|伊斯兰国家|新闻中心)$/.test(
+        own,
+      ),
+  ),
+  drop(
+    'provinces-by-one-character',
+    'Provinces by a single character each are not looked up, however many stand together, unless they are a known region.',
+    [
+      ['{L|鲁豫皖交界地带}', '鲁豫皖交界地带'],
+      ['{L|京津冀}协同', '{L|京津冀}协同'],
+      ['{L|辽宁}', '{L|辽宁}'],
+    ],
+    (own, { type }) =>
+      type === 'place' &&
+      /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台]{3,}(?:交界(?:地带|处|地区)?|地区|边区|[两三四五]?省)?$/.test(
+        own,
+      ) &&
+      !/^京津冀(?:地区)?$/.test(own) &&
+      knownType(own) === null,
+  ),
+  drop(
+    'role-alone',
+    'The word for what somebody does is no name.',
+    [
+      ['{O|立委}石大有质询', '立委石大有质询'],
+      ['记者石大有 {P|通讯员} 石有', '记者石大有 通讯员 石有'],
+      ['{P|石通讯员}说', '{P|石通讯员}说'],
+    ],
+    (own, { type }) =>
+      own === '立委' ||
+      (type === 'person' &&
+        /^(?:特约|见习|本报|实习)?(?:通讯员|记者|实习生|摄影|编辑|主编|校对|美编|责编|作者|摄影师|评论员)$/.test(own)),
+  ),
+  drop(
+    'level-alone',
+    'An office of which only the level is said, 市教育局, has no name of its own.',
+    [
+      ['{O|市教育局}通知', '市教育局通知'],
+      ['{O|望川市教育局}通知', '{O|望川市教育局}通知'],
+    ],
+    (own) => levelAlone.test(own),
+  ),
+  drop(
+    'nation-as-place',
+    '中华 stands in what belongs to the nation, and is no place of its own.',
+    [
+      ['{L|中华}文化', '中华文化'],
+      ['{L|中华门}', '{L|中华门}'],
+    ],
+    (own) => own === '中华',
+  ),
+  drop(
+    'pair-of-countries',
+    'Two countries or continents by a single character each are not looked up, though one pair is short for a country too.',
+    [
+      ['{L|中非}合作项目', '中非合作项目'],
+      ['{P|加墨}称将反制', '加墨称将反制'],
+      ['{L|中亚}各国', '{L|中亚}各国'],
+    ],
+    (own, { type }) =>
+      /^(?:中[美俄日韩朝英法德印巴非欧澳拉阿泰越老柬缅哈吉塔乌土尼]|[美俄日韩英法德欧]中|[俄美日]乌|美[欧日韩]|京津)$/.test(
+        own,
+      ) ||
+      (type === 'person' && /^[美俄英法德日加墨澳印以乌]{2}$/.test(own)),
+  ),
+];

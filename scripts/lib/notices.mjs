@@ -30,11 +30,14 @@ the résumés of "Chinese NER Using Lattice LSTM" (ACL 2018). No text of them is
 Whoever trains weights anew, or uses these for more than research, asks the makers of the corpora for their terms.
 `;
 
+/** Packages without a licence file, and one under the same licence of the same holder, Microsoft: MIT, as both manifests say. */
+const licenceOfAnother = { 'node_modules/@vscode/l10n': 'node_modules/vscode-jsonrpc' };
+
 /** The nearest folder above a file that has a licence. */
 function licensedFolder(file) {
   for (let folder = path.posix.dirname(file); folder !== '.'; folder = path.posix.dirname(folder)) {
     if (path.posix.basename(folder) === 'node_modules') break;
-    if (licenceFile(folder)) return folder;
+    if (licenceFile(folder) || folder in licenceOfAnother) return folder;
   }
   throw new Error(`${file} ships, and no licence file lies above it`);
 }
@@ -47,7 +50,8 @@ function title(folder) {
 }
 
 /** With those of the works that the package itself holds parts of. */
-function licence(folder) {
+function licence(packageFolder) {
+  const folder = licenceOfAnother[packageFolder] ?? packageFolder;
   const files = readdirSync(folder).filter((name) => /^third.?party.?licen[cs]es(\.|$)/i.test(name));
   return [licenceFile(folder), ...files].map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n');
 }

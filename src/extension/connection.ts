@@ -47,7 +47,10 @@ export function createConnection(context: vscode.ExtensionContext, createClient:
   const client = createClient({
     documentSelector: [{ language: languageId }],
     outputChannel: log,
-    initializationOptions: { locale: vscode.env.language } satisfies protocol.InitializationOptions,
+    initializationOptions: {
+      locale: vscode.env.language,
+      translations: vscode.l10n.bundle,
+    } satisfies protocol.InitializationOptions,
     // The server escapes text of the page; cards may run these commands only.
     markdown: {
       isTrusted: { enabledCommands: protocol.cardCommands },

@@ -227,6 +227,8 @@ export interface PageDate extends DocumentParams {
 export interface InitializationOptions {
   /** The editor's display language, such as `en` or `zh-cn`. */
   readonly locale: string;
+  /** The texts of `l10n/` in that language, by the English ones; undefined where there are none, which gives English. */
+  readonly translations?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The settings that the server reads, section `zhNews`. */

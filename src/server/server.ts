@@ -1,4 +1,5 @@
 /** The language server, for a process and for a worker: a connection, its documents and their annotations. Requests are in `requests.ts`. */
+import { config } from '@vscode/l10n';
 import {
   type CancellationToken,
   type Connection,
@@ -8,6 +9,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Language } from '../formats/check-messages.ts';
 import * as protocol from '../protocol/protocol.ts';
 import { decisionsRequest } from '../protocol/review.ts';
 import type { ResourceBytes } from '../runtime/resource-bytes.ts';
@@ -18,7 +20,7 @@ import { cardWords } from './cards/words.ts';
 import { createDecisions } from './decisions.ts';
 import { createReadings } from './documents.ts';
 import { diagnostics } from './features/diagnostics.ts';
-import { messagesFor } from './messages.ts';
+import { messagesIn } from './messages.ts';
 import { answerRequests, capabilities } from './requests.ts';
 import { settingsFrom } from './settings.ts';
 
@@ -38,7 +40,9 @@ export function serve(connection: Connection, files: DataFiles): void {
     initialized = true;
     const options = parameters.initializationOptions as protocol.InitializationOptions | undefined;
     const { configuration, didChangeConfiguration } = parameters.capabilities.workspace ?? {};
-    answer(connection, files, options?.locale ?? 'en', {
+    // The library keeps the bundle for the whole process, which serves one editor.
+    config({ contents: { ...options?.translations } });
+    answer(connection, files, options?.translations && /^zh\b/i.test(options.locale) ? 'zh' : 'en', {
       hasConfiguration: configuration === true,
       tellsOfChanges: didChangeConfiguration?.dynamicRegistration === true,
     });
@@ -56,10 +60,10 @@ interface EditorSettings {
 function answer(
   connection: Connection,
   files: DataFiles,
-  locale: string,
+  language: Language,
   { hasConfiguration, tellsOfChanges }: EditorSettings,
 ): void {
-  const messages = messagesFor(locale);
+  const messages = messagesIn(language);
   const documents = new TextDocuments(TextDocument);
   const settingsOf = async (uri?: string) =>
     settingsFrom(
@@ -162,7 +166,15 @@ function answer(
     contexts.forget(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  answerRequests(connection, { documents, readings, contexts, cards, messages, words: cardWords(locale), settingsOf });
+  answerRequests(connection, {
+    documents,
+    readings,
+    contexts,
+    cards,
+    messages,
+    words: cardWords(language),
+    settingsOf,
+  });
   documents.listen(connection);
 }
 

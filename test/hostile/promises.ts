@@ -29,10 +29,10 @@ import { selectionRanges } from '../../src/server/features/selection.ts';
 import { semanticTokens } from '../../src/server/features/semantic-tokens.ts';
 import { structureOf } from '../../src/server/features/structure.ts';
 import { documentSymbols } from '../../src/server/features/symbols.ts';
-import { messagesFor } from '../../src/server/messages.ts';
+import { messagesIn } from '../../src/server/messages.ts';
 
 const bare = (text: string) => text.replace(/\s+/gu, '');
-const messages = messagesFor('en');
+const messages = messagesIn('en');
 const words = cardWords('en');
 const disk = diskBytes(resolve('.'));
 const names = readNameDictionary(disk);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 
-/** The texts given to `vscode.l10n.t` or to a `t` that was taken from it: each a literal, else it cannot be translated. */
+/** The texts given to `vscode.l10n.t`, to a `t` that was taken from it, or to that of `@vscode/l10n`: each a literal, else it cannot be translated. */
 function textsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
   const literals = [...source.matchAll(/\bt\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g)];
@@ -17,12 +17,14 @@ const placeholders = (text: string) => [...text.matchAll(/\{\d\}/g)].map(String)
 
 describe('translations', () => {
   const bundle = json('l10n/bundle.l10n.zh-cn.json');
-  const sources = (readdirSync('src/extension', { recursive: true }) as string[]).filter((file) =>
-    file.endsWith('.ts'),
+  const sources = ['src/extension', 'src/server'].flatMap((folder) =>
+    (readdirSync(folder, { recursive: true }) as string[])
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(folder, file)),
   );
-  const used = new Set(sources.flatMap((file) => textsOf(join('src/extension', file))));
+  const used = new Set(sources.flatMap(textsOf));
 
-  it('have exactly the texts of the extension', () => {
+  it('have exactly the texts of the extension and the server', () => {
     assert.deepEqual(Object.keys(bundle).sort(), [...used].sort());
   });
   it('keep the placeholders', () => {

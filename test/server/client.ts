@@ -26,6 +26,7 @@ const serverFile = fileURLToPath(new URL('../../dist/server.js', import.meta.url
 
 export interface ClientOptions {
   readonly locale?: string;
+  readonly translations?: Readonly<Record<string, string>>;
   readonly settings?: object;
   /** Answers each question for settings instead, by the document that they are for if there is one. */
   readonly settingsFor?: (uri: string | undefined) => unknown;
@@ -64,7 +65,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     processId: process.pid,
     rootUri: null,
     capabilities: { workspace: { configuration: true } },
-    initializationOptions: { locale: options.locale ?? 'en' },
+    initializationOptions: { locale: options.locale ?? 'en', translations: options.translations },
   });
   await connection.sendNotification('initialized', {});
   const notify = (method: string, parameters: object) => connection.sendNotification(method, parameters);

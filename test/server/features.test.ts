@@ -1,5 +1,6 @@
 /** The answers of the server for a small page. */
 import assert from 'node:assert/strict';
+import translations from '../../l10n/bundle.l10n.zh-cn.json' with { type: 'json' };
 import { startClient, type TestClient } from './client.ts';
 
 const uri = 'file:///pages/20250707.txt';
@@ -304,5 +305,31 @@ describe('the server on a small page', () => {
     const text = await ask<string>('zhNews/export', { uri, format: 'text', article: 1 });
     assert.match(text, /总投资1\.2亿元/);
     assert.doesNotMatch(text, /米娜娃/);
+  });
+});
+
+describe('the server in an editor in Chinese', () => {
+  const cardIn = async (options: Parameters<typeof startClient>[0]) => {
+    const client = await startClient(options);
+    try {
+      await client.open(uri, '记者在云川市采访。\n昨天，云川市下雨了。\n');
+      const parameters = { textDocument: { uri }, position: { line: 0, character: 4 } };
+      const card = await client.connection.sendRequest('textDocument/hover', parameters);
+      return (card as { contents: { value: string } }).contents.value;
+    } finally {
+      await client.stop();
+    }
+  };
+  it('says everything on a card in Chinese', async () => {
+    const card = await cardIn({ locale: 'zh-cn', translations });
+    assert.match(card, / · 地点/);
+    assert.match(card, /本文出现 2 次/);
+    assert.match(card, /不是名称/);
+  });
+  it('says everything in English where the editor has no texts in its language', async () => {
+    const card = await cardIn({ locale: 'zh-tw' });
+    assert.match(card, / · Place/);
+    assert.match(card, /2 mentions in this document/);
+    assert.match(card, /Not a Name/);
   });
 });

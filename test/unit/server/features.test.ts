@@ -14,11 +14,11 @@ import { selectionRanges } from '../../../src/server/features/selection.ts';
 import { semanticTokens } from '../../../src/server/features/semantic-tokens.ts';
 import { structureOf } from '../../../src/server/features/structure.ts';
 import { documentSymbols } from '../../../src/server/features/symbols.ts';
-import { articleName, messagesFor } from '../../../src/server/messages.ts';
+import { articleName, messagesIn } from '../../../src/server/messages.ts';
 import { context } from '../invented-document.ts';
 import { inventView } from './invented-view.ts';
 
-const messages = messagesFor('en');
+const messages = messagesIn('en');
 const words = cardWords('en');
 const names = loadNameDictionary({ rows: [] });
 const tools = { gazetteer: context.gazetteer, segmenter: context.segmenter, names, syllablesOf, messages };

@@ -3,9 +3,12 @@
  * the government's own spelling; none was copied from output.
  */
 import assert from 'node:assert/strict';
+import { config } from '@vscode/l10n';
+import translations from '../../../l10n/bundle.l10n.zh-cn.json' with { type: 'json' };
 import gazetteerData from '../../../resources/gazetteer.json' with { type: 'json' };
 import nameData from '../../../resources/names.json' with { type: 'json' };
 import { type GazetteerData, loadGazetteer } from '../../../src/core/entities/gazetteer.ts';
+import type { Language } from '../../../src/formats/check-messages.ts';
 import { loadNameDictionary } from '../../../src/server/cards/known-names.ts';
 import { pinyinOf } from '../../../src/server/cards/name-card.ts';
 import { readPerson } from '../../../src/server/cards/person-name.ts';
@@ -17,9 +20,9 @@ import { cardWords } from '../../../src/server/cards/words.ts';
 
 const gazetteer = loadGazetteer(gazetteerData as unknown as GazetteerData);
 const sources = { gazetteer, names: loadNameDictionary(nameData), syllablesOf };
-const linesOf = (name: string, others: readonly string[] = [], locale = 'en') => {
+const linesOf = (name: string, others: readonly string[] = [], language: Language = 'en') => {
   const facts = placeFacts(name, sources, others);
-  return facts ? placeLines(facts, gazetteer, cardWords(locale)).join('\n') : '';
+  return facts ? placeLines(facts, gazetteer, cardWords(language)).join('\n') : '';
 };
 
 describe('places that are hard to read', () => {
@@ -142,7 +145,14 @@ describe('places that may be another one', () => {
   it('gives the likelier first, with the reason', () => {
     assert.match(linesOf('朝阳区', ['长春市']), /Could be: 朝阳区 \(220104, 长春市\).*\n.*names 长春市/);
     assert.match(linesOf('泰山'), /Could be: Mount Tai .*\n.*form of the name/);
-    assert.match(linesOf('泰山', [], 'zh-cn'), /^可能是：Mount Tai（山，山东省）；泰山区/);
+  });
+  it('gives them in Chinese where the editor has its texts in Chinese', () => {
+    config({ contents: translations });
+    try {
+      assert.match(linesOf('泰山', [], 'zh'), /^可能是：Mount Tai（山，山东省）；泰山区/);
+    } finally {
+      config({ contents: {} });
+    }
   });
   it('makes no county of a sea, nor of a name that is not known', () => {
     assert.equal(linesOf('塔河东海'), '');

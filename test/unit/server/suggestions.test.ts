@@ -4,10 +4,10 @@ import { anchorOf, bareText } from '../../../src/core/annotations/bare-text.ts';
 import { overlayDocument } from '../../../src/core/annotations/overlay.ts';
 import { type Annotation, newAnnotation } from '../../../src/core/annotations/record.ts';
 import { suggestionList } from '../../../src/server/features/review.ts';
-import { messagesFor } from '../../../src/server/messages.ts';
+import { messagesIn } from '../../../src/server/messages.ts';
 import { inventView } from './invented-view.ts';
 
-const messages = messagesFor('en');
+const messages = messagesIn('en');
 const view = inventView('[p 石大有]在[l 望川市]说，[p 石大有]来了。');
 const text = view.document.getText();
 const first = suggestionList(view, messages, null);

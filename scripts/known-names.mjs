@@ -17,7 +17,7 @@ const wordsOf = (list, section = '') => {
       return [];
     });
 };
-const isWhole = (word) => /^[\u4e00-\u9fff·-]{3,}$/.test(word);
+const isWhole = (word) => /^[\u4e00-\u9fffA-Z\d·-]*[\u4e00-\u9fff][\u4e00-\u9fff·-]+$/.test(word) && word.length > 2;
 const isShort = (word) => /^[\u4e00-\u9fff]{2}$/.test(word);
 
 const listed = wordsOf('listed-companies');
@@ -26,6 +26,7 @@ const organizations = new Set([
   ...wordsOf('organizations').filter(isWhole),
   ...listed.filter((name) => name.length > 3),
   ...coined,
+  ...wordsOf('known-organizations'),
 ]);
 /** Places of two characters that are words elsewhere, or parts of other names. */
 const ambiguousPlaces = new Set(

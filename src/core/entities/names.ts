@@ -6,6 +6,7 @@
 import type { EntityType, Guideline, NameSpan, Word } from '../reading.ts';
 import { guidelines } from './guidelines.ts';
 import { bodyRules } from './rules/bodies.ts';
+import { bodyOfPlaceRules } from './rules/bodies-of-places.ts';
 import { boundaryRules } from './rules/boundaries.ts';
 import { dropRules } from './rules/drops.ts';
 import { finderRules } from './rules/finders.ts';
@@ -116,7 +117,7 @@ function mendedNames(text: string, words: readonly Word[], recognised: readonly 
   }
   return names;
 }
-const mentionRules = [...boundaryRules, ...sentenceWordRules, ...bodyRules, ...dropRules];
+const mentionRules = [...boundaryRules, ...sentenceWordRules, ...bodyOfPlaceRules, ...bodyRules, ...dropRules];
 
 /** 江苏省|苏州市: a division followed by one of its own kind of name, or by an organisation's name. */
 function isPartOf(text: string, outer: NameSpan, inner: NameSpan): boolean {

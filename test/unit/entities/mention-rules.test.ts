@@ -1,5 +1,7 @@
 /** The rules on single names, by their own examples. */
+
 import { bodyRules } from '../../../src/core/entities/rules/bodies.ts';
+import { bodyOfPlaceRules } from '../../../src/core/entities/rules/bodies-of-places.ts';
 import { boundaryRules } from '../../../src/core/entities/rules/boundaries.ts';
 import { dropRules } from '../../../src/core/entities/rules/drops.ts';
 import { applyMentionRules, contextOf, type MentionRule } from '../../../src/core/entities/rules/mention-rule.ts';
@@ -14,5 +16,6 @@ const run = (before: string, rules: readonly MentionRule[]): string => {
 
 testRules('rules on where a name begins and ends', boundaryRules, run);
 testRules('rules on words of the sentence beside a name', sentenceWordRules, run);
+testRules('rules on bodies called by a place', bodyOfPlaceRules, run);
 testRules('rules on bodies called by what they belong to', bodyRules, run);
 testRules('rules on what is no name', dropRules, run);

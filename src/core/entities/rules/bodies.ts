@@ -58,28 +58,20 @@ export const bodyRules: readonly MentionRule[] = [
     },
   },
   {
-    name: 'body-of-place',
-    purpose:
-      'A country’s own body, or the government, school or station of a town, directly behind it, is one organization with it.',
+    name: 'gets-from-body',
+    purpose: '获 within an organization is the verb: one body gets something from another.',
     examples: [
-      ['{L|埃及}国家反腐败局搜查', '{O|埃及国家反腐败局}搜查'],
-      ['{L|望川县}政府与{L|青石镇}公所', '{O|望川县政府}与{O|青石镇公所}'],
-      ['{L|青石镇}中心小学开学', '{O|青石镇中心小学}开学'],
-      ['{L|青石机场}海关查获', '{O|青石机场海关}查获'],
-      ['{L|埃及}国家队', '{L|埃及}国家队'],
-      ['{L|埃及}国家的银行', '{L|埃及}国家的银行'],
+      ['{O|青石重工获真主党}订单', '{O|青石重工}获{O|真主党}订单'],
+      ['{O|获嘉县委}开会', '{O|获嘉县委}开会'],
     ],
     apply(name, { text }) {
-      if (name.type !== 'place') return [name];
-      const behind = text.slice(name.end, name.end + 12);
-      const body =
-        /^国家[^的和与及一、，。]{2,6}?(?:局|署|委员会|银行|通讯社|电视台)/.exec(behind) ??
-        (/..[省市县区州镇乡旗]$/.test(ownOf(text, name)) ? /^(?:人民政府|政府(?!部门)|公所)/.exec(behind) : null) ??
-        (/..(?:[镇乡村]|街道|社区)$/.test(ownOf(text, name))
-          ? /^(?:中心)?(?:小学|中学|幼儿园|卫生院|敬老院|派出所|司法所|福利院|村委会|居委会|党委|党支部)/.exec(behind)
-          : null) ??
-        (/..(?:机场|口岸|港)$/.test(ownOf(text, name)) ? /^(?:海关|边检站|出入境边防检查站)/.exec(behind) : null);
-      return [body ? { ...name, end: name.end + body[0].length, type: 'organization' } : name];
+      const found = name.type === 'organization' ? /^(.{3,})获(?!嘉)(.{2,})$/.exec(ownOf(text, name)) : null;
+      if (!found) return [name];
+      const middle = name.start + (found[1] as string).length;
+      return [
+        { ...name, end: middle },
+        { ...name, start: middle + 1 },
+      ];
     },
   },
   {
@@ -119,10 +111,27 @@ export const bodyRules: readonly MentionRule[] = [
       ['{O|望川市市场监管局}执法支队检查', '{O|望川市市场监管局执法支队}检查'],
       ['{O|望川市纪委}监委通报', '{O|望川市纪委监委}通报'],
       ['{O|东部战区}海军巡航', '{O|东部战区海军}巡航'],
+      ['{O|望川大学}二附中和{O|望川大学}附属医院', '{O|望川大学二附中}和{O|望川大学附属医院}'],
+      ['{O|望川师大}附近', '{O|望川师大}附近'],
+      ['{O|望川地震局}预报中心主任', '{O|望川地震局预报中心}主任'],
       ['{O|望川市纪委}通报', '{O|望川市纪委}通报'],
     ],
     apply(name, { text }) {
-      if (name.type !== 'organization' || !/(?:[局委厅署]|总队|支队|战区)$/.test(ownOf(text, name))) return [name];
+      if (name.type !== 'organization') return [name];
+      const own = ownOf(text, name);
+      const attached = /(?:[师医]大|大学|学院)$/.test(own)
+        ? /^第?[一二三四五六]?附(?:中|小|院|属(?:[\u4e00-\u9fff]{0,6}?(?:医院|中学|小学|学校)))/.exec(
+            text.slice(name.end, name.end + 14),
+          )
+        : null;
+      if (attached) return [{ ...name, end: name.end + attached[0].length }];
+      const centre = /..[局台院所]$/.test(own)
+        ? /^[\u4e00-\u9fff]{2,4}?(?:中心|观测站|观测台)(?=副?主任|副?站长|负责人|工程师|研究员|专家|首席)/.exec(
+            text.slice(name.end, name.end + 10),
+          )
+        : null;
+      if (centre) return [{ ...name, end: name.end + centre[0].length }];
+      if (!/(?:[局委厅署]|总队|支队|战区)$/.test(own)) return [name];
       const unit =
         /^(?:监委|(?:[陆海空]|火箭)军|(?:交警|交通警察|执法|综合执法|刑侦|刑警|治安|特警|巡警|巡特警|禁毒|消防救援|稽查|网安|经侦|水上|铁警)?(?:总队|支队|大队))/.exec(
           text.slice(name.end, name.end + 8),

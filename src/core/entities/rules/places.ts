@@ -2,6 +2,7 @@
 import type { NameSpan } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
 import type { Gazetteer } from '../gazetteer.ts';
+import { knownType } from '../known-list.ts';
 import { replaceNames } from './replace-names.ts';
 
 export interface PlaceContext {
@@ -81,6 +82,29 @@ export const placeRules: readonly PlaceRule[] = [
     }),
   },
   {
+    name: 'opponent-of-team',
+    purpose: 'Whom a team meets with a score is a team too, and no person.',
+    examples: [
+      ['{O|石鼓}1比3负于{P|布莱顿}，', '{O|石鼓}1比3负于{O|布莱顿}，'],
+      ['{O|石鼓}1比3负于{L|埃及}，', '{O|石鼓}1比3负于{L|埃及}，'],
+      ['{P|石大有}2比0击败{P|石小有}，', '{P|石大有}2比0击败{P|石小有}，'],
+    ],
+    apply: (names, { text, gazetteer }) =>
+      replaceNames(names, (name, i) => {
+        const last = names[i - 1];
+        const isOpponent =
+          name.type !== 'work' &&
+          name.type !== 'organization' &&
+          last?.type === 'organization' &&
+          /^(?:队)?(?:[主客]场)?(?:以)?\d+[比:：-]\d+(?:[小大险完惜]?[胜败负]于?|战胜|击败|不敌|战平|逆转|力克|横扫|负于)$/.test(
+            text.slice(last.end, name.start),
+          );
+        return [
+          isOpponent && !rankOf(text.slice(name.start, name.end), gazetteer) ? { ...name, type: 'organization' } : name,
+        ];
+      }),
+  },
+  {
     name: 'division-whole',
     purpose:
       'A division is whole: [喀什]地区. Kinds of one character begin other words too, 北京市民, and are left alone.',
@@ -95,6 +119,27 @@ export const placeRules: readonly PlaceRule[] = [
         ?.find((division) => division.name.length >= own.length + 2 && text.startsWith(division.name, name.start));
       const end = name.start + (whole?.name.length ?? 0);
       return [whole && end <= next ? { ...name, end } : name];
+    }),
+  },
+  {
+    name: 'foreign-region-whole',
+    purpose:
+      'A known place abroad that is called a region is whole: [哈尔科夫]地区. Countries and parts of the world are left alone.',
+    examples: [
+      ['{L|哈尔科夫}地区多地', '{L|哈尔科夫地区}多地'],
+      ['{L|加勒比}地区多地', '{L|加勒比}地区多地'],
+      ['{L|埃及}地区多地', '{L|埃及}地区多地'],
+    ],
+    apply: forEach((name, own, { text, gazetteer }, next) => {
+      const isRegion =
+        name.type === 'place' &&
+        own.length > 2 &&
+        knownType(own) === 'place' &&
+        !gazetteer.countries.has(own) &&
+        !region.test(own) &&
+        text.startsWith('地区', name.end) &&
+        name.end + 2 <= next;
+      return [isRegion ? { ...name, end: name.end + 2 } : name];
     }),
   },
   {

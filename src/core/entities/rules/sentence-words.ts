@@ -1,6 +1,6 @@
 /** Words of the sentence that the recogniser takes for the first or the last part of a name. */
 import type { NameSpan } from '../../reading.ts';
-import { commonSurnames, surnames } from '../../text/surnames.ts';
+import { commonSurnames, familiarSurnames, surnames } from '../../text/surnames.ts';
 import { knownType } from '../known-list.ts';
 import { title } from '../titles.ts';
 import type { MentionRule } from './mention-rule.ts';
@@ -10,8 +10,7 @@ const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end)
 /** Countries by a single character, as news puts them before a place of theirs: 俄库尔斯克州. */
 const countries = '中美俄英法德日韩朝印巴以伊乌叙黎土埃沙泰越缅菲加澳意西';
 
-const familiar =
-  /^[老小阿][王李张刘陈杨赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩邓冯曹彭曾肖董潘袁蔡蒋余于杜程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖贾夏邹熊孟秦邱侯薛闫段雷黎贺顾龚邵钱]$/;
+const familiar = new RegExp(`^[老小阿][${familiarSurnames}]$`);
 const elder = new RegExp(`[${surnames}]老(?:先生|太太|师傅|大爷|奶奶|爷子)`);
 const titled = new RegExp(title, 'y');
 /** Set phrases that follow a player or an actor. */
@@ -176,11 +175,16 @@ export const sentenceWordRules: readonly MentionRule[] = [
     examples: [
       ['{L|望川门店}照常营业', '{L|望川}门店照常营业'],
       ['{L|望川}照常营业', '{L|望川}照常营业'],
+      ['在{O|埃及望川府设厂}', '在{L|埃及望川府}设厂'],
     ],
     apply(name, { text }) {
       const shop =
-        name.type === 'place' ? /^.{2,}?(门店|分店|总店|市区|城区|郊区|境内|等地|一带)$/.exec(ownOf(text, name)) : null;
-      return [shop ? { ...name, end: name.end - (shop[1] as string).length } : name];
+        name.type === 'organization'
+          ? /^.{2,}(设厂|建厂|开业|开工)$/.exec(ownOf(text, name))
+          : name.type === 'place'
+            ? /^.{2,}?(门店|设厂|建厂|开业|开工|分店|总店|市区|城区|郊区|境内|等地|一带)$/.exec(ownOf(text, name))
+            : null;
+      return [shop ? { ...name, end: name.end - (shop[1] as string).length, type: 'place' } : name];
     },
   },
   {

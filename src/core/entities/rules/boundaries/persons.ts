@@ -31,12 +31,15 @@ export const personRules: readonly MentionRule[] = [
       ['副校{L|长江}明远、院{L|长春}生', '副校长{P|江明远}、院长{P|春生}'],
       ['财政部代理部{O|长沙贝特}。', '财政部代理部长{P|沙贝特}。'],
       ['部{L|长江}海洋说，东部{L|长江}沿岸', '部长{P|江海洋}说，东部{L|长江}沿岸'],
+      ['国务委员{P|长石大有}说', '国务委员长{P|石大有}说'],
+      ['工人{P|长孙瑞雪}说', '工人{P|长孙瑞雪}说'],
       ['沿{L|长江}航行', '沿{L|长江}航行'],
     ],
     apply(name, { text }) {
-      if (name.type === 'person' || text.charAt(name.start) !== '长') return [name];
+      if (text.charAt(name.start) !== '长') return [name];
       if (!titleStem.test(text.slice(Math.max(0, name.start - 4), name.start))) return [name];
       const start = name.start + 1;
+      if (name.type === 'person') return [name.end - start > 1 ? { ...name, start } : name];
       const rest = /^[\u3400-\u9fff]{2,3}?(?=$|[，。、；：）)\s说在介表和与先等出])|^[\u3400-\u9fff]{3}/.exec(
         text.slice(start, start + 4),
       )?.[0];
@@ -115,6 +118,33 @@ export const personRules: readonly MentionRule[] = [
       const title = name.type === 'person' ? leadingTitle.exec(ownOf(text, name)) : null;
       return [title ? { ...name, start: name.start + title[0].length } : name];
     },
+  },
+  {
+    name: 'agent-before-name',
+    purpose: '由 before a surname says who does something.',
+    examples: [
+      ['{P|由石大}执导', '由{P|石大}执导'],
+      ['{P|由大有}说', '{P|由大有}说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      text.charAt(name.start) === '由' &&
+      name.end - name.start > 2 &&
+      commonSurnames.includes(text.charAt(name.start + 1))
+        ? [{ ...name, start: name.start + 1 }]
+        : [name],
+  },
+  {
+    name: 'word-behind-unnamed',
+    purpose: 'Behind a surname with 某 a word of grammar is no part of the name.',
+    examples: [
+      ['{P|石某因}盗窃被捕', '{P|石某}因盗窃被捕'],
+      ['{P|石某甲}被捕', '{P|石某甲}被捕'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' && /^.某[因在于以为与和被把将曾系及从到向对则便就也还又并涉经]$/.test(ownOf(text, name))
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
   },
   {
     name: 'conjunction-parts-persons',

@@ -22,10 +22,16 @@ export const placeAndBodyRules: readonly MentionRule[] = [
       ['{O|<就近:d>云川大学}', '就近{O|云川大学}'],
       ['{O|<联合:d>国教科文组织}', '{O|联合国教科文组织}'],
       ['{L|由县}有湖', '{L|由县}有湖'],
+      ['{O|应真主党}邀请', '应{O|真主党}邀请'],
+      ['{O|应日昌}邀请', '{O|应日昌}邀请'],
     ],
     apply(name, { text, particles }) {
       if (name.type === 'person' || knownType(ownOf(text, name))) return [name];
-      const length = text.charAt(name.start) === '由' ? 1 : (particles.get(name.start) ?? 0);
+      const isBefore =
+        text.charAt(name.start) === '由' ||
+        ('应与和对向将被据经从在'.includes(text.charAt(name.start)) &&
+          knownType(text.slice(name.start + 1, name.end)) !== null);
+      const length = isBefore ? 1 : (particles.get(name.start) ?? 0);
       return length > 0 && name.start + length + 2 <= name.end ? [{ ...name, start: name.start + length }] : [name];
     },
   },
@@ -52,6 +58,64 @@ export const placeAndBodyRules: readonly MentionRule[] = [
           ownOf(text, name),
         );
       return country ? [{ start: name.start, end: name.start + (country[1] as string).length, type: 'place' }] : [];
+    },
+  },
+  {
+    name: 'countries-behind-kind',
+    purpose: '国 before 家 is the beginning of 国家, what kind of countries is said, and no part of a name.',
+    examples: [
+      ['{O|伊斯兰国}家峰会', '伊斯兰国家峰会'],
+      ['{O|真主党国}家', '{O|真主党}国家'],
+      ['{L|埃及国}家庭', '{L|埃及国}家庭'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      if (
+        name.type === 'person' ||
+        !/..国$/.test(own) ||
+        !/^家(?![庭长具电居用人园])/.test(text.slice(name.end, name.end + 2))
+      )
+        return [name];
+      const type = knownType(own.slice(0, -1));
+      return type ? [{ ...name, end: name.end - 1, type }] : [];
+    },
+  },
+  {
+    name: 'zone-of-place',
+    purpose: 'A zone, a dam, a park or a station that is called by the place before it is one name with it.',
+    examples: [
+      ['{L|望川}自由贸易港建设', '{L|望川自由贸易港}建设'],
+      ['{L|青石}大坝', '{L|青石大坝}'],
+      ['{L|望川}火车站', '{L|望川火车站}'],
+      ['{L|望川}自由贸易协定', '{L|望川}自由贸易协定'],
+    ],
+    apply(name, { text }) {
+      const zone =
+        name.type === 'place'
+          ? /^(?:自由贸易(?:试验区|港|园区)|自贸(?:试验区|港|区)|综合保税区|大坝|火车站|高铁站|国家(?:森林|湿地|地质)?公园|(?:国家级)?自然保护区|特大桥|断裂带)/.exec(
+              text.slice(name.end, name.end + 8),
+            )
+          : null;
+      return [zone ? { ...name, end: name.end + zone[0].length } : name];
+    },
+  },
+  {
+    name: 'airport-whole',
+    purpose:
+      'An airport of which only the kind was found begins with the two characters before it, behind a preposition.',
+    examples: [
+      ['在青石{L|机场}降落', '在{L|青石机场}降落'],
+      ['离开{L|机场}', '离开{L|机场}'],
+      ['在当地{L|机场}降落', '在当地{L|机场}降落'],
+    ],
+    apply(name, { text }) {
+      const isAlone = name.type === 'place' && /^(?:国际)?机场$/.test(ownOf(text, name));
+      const before = isAlone
+        ? /[在从到抵往赴由]((?!当地|附近|首都|军用|民用|国内|支线|这个|那个|一个|一座|各大|主要|上述|新建)[\u4e00-\u9fff]{2})$/.exec(
+            text.slice(Math.max(0, name.start - 3), name.start),
+          )
+        : null;
+      return [before ? { ...name, start: name.start - 2 } : name];
     },
   },
   {

@@ -87,6 +87,15 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
     },
   },
   drop(
+    'weather-as-place',
+    'A kind of storm is no place.',
+    [
+      ['{L|龙卷风}过境', '龙卷风过境'],
+      ['{L|风陵渡}', '{L|风陵渡}'],
+    ],
+    (own) => /^(?:龙卷风|暴风[雨雪]|沙尘暴|寒潮|热浪|厄尔尼诺|拉尼娜)$/.test(own),
+  ),
+  drop(
     'with-measure',
     'Two characters before 有度, 有序 or 有方 are half of a set phrase.',
     [

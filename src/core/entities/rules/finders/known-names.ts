@@ -22,7 +22,49 @@ function wordEndsOf(words: readonly Word[]): WordEnds {
   return { ends, ordinary };
 }
 
+/** Roads and railways called by the places that they join, each by a single character; words and places of the same characters are left out. */
+const road =
+  /(?!广大|广西|陕西|西南|西宁|济南|南昌|南宁|辽宁|大连|西昌|武昌|新泰|贵港|新西兰|合川|青川)[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港澳台杭广深成武沈哈大连兰郑西昆贵南福厦温合徐沿霍包茂柳济昌九张呼汉蓉绵宜万雅]{2,3}(?:高速公路|高速铁路|高速|高铁|铁路|客专|城际)(?![路网建度发])/g;
+/** A country of two characters before its minister of defence: 国防 is no word there. */
+const countryBeforeDefence = /[美英法德韩泰]国(?=防(?:长|务大臣))/g;
+
 export const knownNameRules: readonly PassageRule[] = [
+  {
+    name: 'roads-by-ends',
+    purpose: 'A railway or a motorway is called by single characters of the places that it joins.',
+    examples: [
+      ['沪宁高速封闭', '{L|沪宁高速}封闭'],
+      ['{L|沪宁}高速封闭', '{L|沪宁高速}封闭'],
+      ['广大铁路工作者', '广大铁路工作者'],
+      ['青石高速封闭', '青石高速封闭'],
+    ],
+    apply: (names, { text }) => {
+      const found = [...text.matchAll(road)].map(
+        ({ index, 0: own }): NameSpan => ({ start: index, end: index + own.length, type: 'place' }),
+      );
+      return placeOver(
+        names,
+        found.filter(({ start, end }) =>
+          overlapsOf({ start, end }, names).every((name) => name.start >= start && name.end <= end),
+        ),
+      );
+    },
+  },
+  {
+    name: 'country-before-defence',
+    purpose: 'Before the word for a minister of defence stands a country, though 国防 is a word.',
+    examples: [
+      ['德<国防:n>长表示', '{L|德国}防长表示'],
+      ['德<国防:n>科技表示', '德国防科技表示'],
+    ],
+    apply: (names, { text }) =>
+      placeOver(
+        [...text.matchAll(countryBeforeDefence)].map(
+          ({ index, 0: own }): NameSpan => ({ start: index, end: index + own.length, type: 'place' }),
+        ),
+        names,
+      ),
+  },
   {
     name: 'known-names',
     purpose: 'A place or an organization that the word lists know is a name wherever a word begins with it.',
@@ -34,6 +76,8 @@ export const knownNameRules: readonly PassageRule[] = [
       ['<携程:n>发布报告', '{O|携程}发布报告'],
       ['{L|江淮}汽车涨停', '{O|江淮汽车}涨停'],
       ['{O|江淮汽车集团}涨停', '{O|江淮汽车集团}涨停'],
+      ['{P|Temu}在望川', '{O|Temu}在望川'],
+      ['<Temura:eng>在望川', 'Temura在望川'],
     ],
     apply(names, { text, words }) {
       const found: NameSpan[] = [];
@@ -41,6 +85,8 @@ export const knownNameRules: readonly PassageRule[] = [
       const look = (at: number) => {
         const length = at >= (found.at(-1)?.end ?? 0) ? knownLengthAt(text, at) : 0;
         const end = at + length;
+        // Meta is no name in Metaphor.
+        if (/[A-Za-z]{2}/.test(text.slice(end - 1, end + 1))) return;
         const type = length > 0 ? knownType(text.slice(at, end)) : null;
         if (!type) return;
         wordEnds ??= wordEndsOf(words);

@@ -1,7 +1,7 @@
 /** Rules that find persons by the form of their names. */
 import type { NameSpan } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
-import { commonSurnames, compoundSurnames } from '../../../text/surnames.ts';
+import { commonSurnames, compoundSurnames, familiarSurnames, surnames } from '../../../text/surnames.ts';
 import { titleEndings } from '../../titles.ts';
 import { japaneseNames } from '../japanese-names.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
@@ -22,9 +22,19 @@ const calledByTitle = new RegExp(
     '(?![期远江沙春安城载录柜级]))',
   'g',
 );
+/** What a person is called to the face, behind 的. */
+const calledPolitely = new RegExp(
+  `(?<=[的和与])([${surnames}](?:同学|老师|先生|女士|小姐|师傅|大爷|大妈|阿姨|奶奶|爷爷|警官))`,
+  'g',
+);
+/** A surname with 老 or 小 as the subject of a sentence. */
+const familiar = new RegExp(
+  `(?<=^|[。！？，；：“”\\s])([老小阿][${familiarSurnames}])(?=[说道笑问答蹲坐站走跑是在把对和跟拿告也就又还家心]|今年|每天|一家|指着|抬头|摇|点头|叹)`,
+  'g',
+);
 /** Somebody whom a court or the police do not name. */
 const unnamed = new RegExp(
-  `(?<=^|[^\\u4e00-\\u9fff]|原告|被告|被告人|嫌疑人|当事人|男子|女子|居民|村民|司机|民警|老板|丈夫|妻子|[和与对向由将被的])([${commonSurnames}]某(?:某|[甲乙丙丁戊])?)(?![些个种年事地日处样])`,
+  `(?<=^|[^\\u4e00-\\u9fff]|原告|被告|被告人|嫌疑人|当事人|男子|女子|居民|村民|司机|民警|老板|丈夫|妻子|[和与对向由将被的])([${surnames}劳]某(?:某|[甲乙丙丁戊]|[\\u4e00-\\u9fff](?=[，、。（]|当庭|涉嫌|因涉嫌|犯|案))?)(?![些个种年事地日处样])`,
   'g',
 );
 
@@ -69,10 +79,20 @@ export const personFormRules: readonly PassageRule[] = [
       ['今天，钱老师没有来', '今天，{P|钱老师}没有来'],
       ['他对{P|苗经理都}说', '他对{P|苗经理都}说'],
       ['可以跟黎小姐联系', '可以跟{P|黎小姐}联系'],
+      ['附中的石同学入选', '附中的{P|石同学}入选'],
       ['，史书记载了此事', '，史书记载了此事'],
       ['，高校长期合作', '，高校长期合作'],
     ],
-    apply: (names, { text }) => placeOver(groupsOf(text, calledByTitle), names),
+    apply: (names, { text }) => placeOver([...groupsOf(text, calledByTitle), ...groupsOf(text, calledPolitely)], names),
+  },
+  {
+    name: 'familiar-subject',
+    purpose: 'A surname with 老 or 小 that begins a clause, before what people do, is a person.',
+    examples: [
+      ['老周蹲在沟边', '{P|老周}蹲在沟边'],
+      ['小江里的鱼', '小江里的鱼'],
+    ],
+    apply: (names, { text }) => placeOver(names, groupsOf(text, familiar)),
   },
   {
     name: 'unnamed-by-court',
@@ -81,6 +101,7 @@ export const personFormRules: readonly PassageRule[] = [
     examples: [
       ['原告张某与被告{P|李某}甲系邻居', '原告{P|张某}与被告{P|李某甲}系邻居'],
       ['嫌疑人王某某到案', '嫌疑人{P|王某某}到案'],
+      ['，欧某枝当庭表示', '，{P|欧某枝}当庭表示'],
       ['{P|吴某凡}被捕', '{P|吴某凡}被捕'],
       ['关于某事，金某些', '关于某事，金某些'],
     ],

@@ -1,0 +1,133 @@
+/** Bodies that are called by a place, which stands directly before them, and places that act as bodies. */
+import type { NameSpan } from '../../reading.ts';
+import { knownType } from '../known-list.ts';
+import type { MentionRule } from './mention-rule.ts';
+
+const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
+
+/** A kind of body, as it stands behind a place whose name ends as given. */
+interface BodyKind {
+  readonly place: RegExp;
+  readonly body: RegExp;
+}
+
+/** Who a party is not: 执政党, 该党, and what 党 begins: 党员. */
+const noParty = '(?!执政|反对|在野|参政|左翼|右翼|极右|极左|中间|中左|中右|主要|最大|[两各多前]|第[一二三])';
+
+const kinds: readonly BodyKind[] = [
+  { place: /./, body: /^国家[^的和与及一、，。]{2,6}?(?:局|署|委员会|银行|通讯社|电视台)/ },
+  {
+    place: /./,
+    body: new RegExp(
+      `^${noParty}(?:(?![的和与及在是等由向对说])[\\u4e00-\\u9fff]){1,9}?(?<![政该本入退建全同友跨多两各])党(?![员委组派内外校建课费章风性纪史群政中总主团支])`,
+    ),
+  },
+  {
+    place: /./,
+    body: /^(?:国防军|海警局|海警(?![船舰艇])|海岸警卫队|革命卫队|国民警卫队|武装部队(?!总)|情报局|央行|中央银行|最高法院|宪法法院)/,
+  },
+  { place: /..[省市县区州镇乡旗]$/, body: /^(?:人民政府|政府(?!部门)|公所)/ },
+  {
+    place: /..[省市县区州旗]$/,
+    body: /^(?:市|县|区)?(?:第[一二三四五六七八九十\d]{1,3}|实验|机关|妇幼保健|中医|外国语|人民)(?:高级)?(?:小学|中学|幼儿园|医院|人民医院)/,
+  },
+  {
+    place: /..(?:[镇乡村路街巷里]|街道|社区)$/,
+    body: /^社区(?:党支部|党委|居委会|卫生服务中心|卫生服务站|养老服务中心|工作站)/,
+  },
+  {
+    place: /..(?:[镇乡村]|街道|社区)$/,
+    body: /^(?:中心)?(?:小学|中学|学校(?!里)|卫生服务中心|幼儿园|卫生院|敬老院|派出所|司法所|福利院|村委会|居委会|党委|党支部)/,
+  },
+  {
+    place: /./,
+    body: /^(?:理工|师范|科技|工业|农业|医科|财经|政法|交通|海洋|国立|自由)?(?:大学(?![生城路校])|学院(?![派路]))|^(?:省军区|军区|军分区|警备区)/,
+  },
+  { place: /..(?:机场|口岸|港)$/, body: /^(?:海关|边检站|出入境边防检查站)/ },
+];
+/** How far behind the place a body ends, in characters. */
+const farthest = 14;
+
+export const bodyOfPlaceRules: readonly MentionRule[] = [
+  {
+    name: 'body-of-place',
+    purpose:
+      'A country’s own body or party, or the government, school or station of a town, directly behind it, is one organization with it.',
+    examples: [
+      ['{L|埃及}国家反腐败局搜查', '{O|埃及国家反腐败局}搜查'],
+      ['{L|望川县}政府与{L|青石镇}公所', '{O|望川县政府}与{O|青石镇公所}'],
+      ['{L|青石镇}中心小学开学', '{O|青石镇中心小学}开学'],
+      ['{L|青石机场}海关查获', '{O|青石机场海关}查获'],
+      ['{L|望川}大学与{L|望川}军区', '{O|望川大学}与{O|望川军区}'],
+      ['{L|望川}大学生和{L|望川}大学城', '{L|望川}大学生和{L|望川}大学城'],
+      ['{L|青石社区}学校开课', '{O|青石社区学校}开课'],
+      ['{L|青石路}社区党支部', '{O|青石路社区党支部}'],
+      ['{L|望川市}第七幼儿园', '{O|望川市第七幼儿园}'],
+      ['{L|埃及}选择党得票最多，{L|埃及}国防军', '{O|埃及选择党}得票最多，{O|埃及国防军}'],
+      ['{L|埃及}执政党、{L|埃及}党派和{L|埃及}的青年党', '{L|埃及}执政党、{L|埃及}党派和{L|埃及}的青年党'],
+      ['{L|埃及}国家队', '{L|埃及}国家队'],
+      ['{L|埃及}国家的银行', '{L|埃及}国家的银行'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'place') return [name];
+      const own = ownOf(text, name);
+      const behind = text.slice(name.end, name.end + farthest);
+      for (const { place, body } of kinds) {
+        const found = place.test(own) ? body.exec(behind) : null;
+        if (found) return [{ ...name, end: name.end + found[0].length, type: 'organization' }];
+      }
+      return [name];
+    },
+  },
+  {
+    name: 'museum-acts',
+    purpose: 'A museum or a library that does something, or whose head is named, is an organization, and no building.',
+    examples: [
+      ['由{L|青石博物馆}承办', '由{O|青石博物馆}承办'],
+      ['{L|青石博物馆}馆长说', '{O|青石博物馆}馆长说'],
+      ['走进{L|青石博物馆}', '走进{L|青石博物馆}'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' &&
+      /..(?:博物[馆院]|图书馆|美术馆|纪念馆|科技馆|档案馆|文化馆|大剧院|艺术馆)$/.test(ownOf(text, name)) &&
+      (/^(?:[承主协]办|[馆院]长|副[馆院]长|研究员|工作人员|宣布|表示|称|介绍|发布|策划|[联合]合?主?办)/.test(
+        text.slice(name.end, name.end + 4),
+      ) ||
+        /^[和与、][^，。；]{2,14}(?:联合|共同)?[合联主承]办/.test(text.slice(name.end, name.end + 20)))
+        ? [{ ...name, type: 'organization' }]
+        : [name],
+  },
+  {
+    name: 'envoy-of-place',
+    purpose: 'Who sends an envoy and to whom are two names.',
+    examples: [
+      ['{O|埃及驻望川}大使', '{L|埃及}驻{L|望川}大使'],
+      ['{O|埃及驻真主党}代表', '{L|埃及}驻{O|真主党}代表'],
+      ['{O|埃及驻望川使馆}', '{O|埃及驻望川使馆}'],
+    ],
+    apply(name, { text }) {
+      const found = /^大使(?!馆)|^(?:总领事|代表|特使|参赞|记者)(?![处馆团站])/.test(text.slice(name.end, name.end + 4))
+        ? /^(..+)驻(..+)$/.exec(ownOf(text, name))
+        : null;
+      const [, from = '', to = ''] = found ?? [];
+      if (!found) return [name];
+      const start = name.end - to.length;
+      return [
+        { start: name.start, end: name.start + from.length, type: knownType(from) ?? 'place' },
+        { start, end: name.end, type: knownType(to) ?? 'place' },
+      ];
+    },
+  },
+  {
+    name: 'party-and-government',
+    purpose: 'A party committee and the government of its level, of which only the level is said, are not one name.',
+    examples: [
+      ['{O|望川省委和省政府}汇报', '{O|望川省委}和省政府汇报'],
+      ['{O|望川省委}汇报', '{O|望川省委}汇报'],
+    ],
+    apply(name, { text }) {
+      const tail = /..[省市县区州旗]委([和、][省市县区州旗]政府)$/.exec(ownOf(text, name))?.[1];
+      return [tail ? { ...name, end: name.end - tail.length } : name];
+    },
+  },
+];

@@ -1,33 +1,40 @@
 /**
- * Shows the tidied page beside the page in the editor's diff. The tidied text is a virtual document. The line ends that tidying left though
- * they may be wraps are marked in it.
+ * Shows the tidied page beside the page in the editor's diff. The tidied text is a virtual document. The line ends of which tidying is not
+ * sure are marked in it.
  */
 import * as vscode from 'vscode';
 import type { Core } from './context.ts';
 import { languageId } from './language-detection.ts';
 import { previewScheme } from './preview-scheme.ts';
-import { type KeptWrap, tidiedPage } from './tidied-page.ts';
+import { type LineEndChoices, type TidiedPage, tidiedPage, type UnsureLineEnd } from './tidied-page.ts';
 
 export interface Preview extends vscode.Disposable {
   show(document: vscode.TextDocument): Promise<void>;
   /** The page whose preview is in front, or null. */
   readonly shown: vscode.TextDocument | null;
-  /** The line ends of a page, as it is now, that tidying leaves though they may be wraps. */
-  keptIn(document: vscode.TextDocument): Promise<readonly KeptWrap[]>;
+  /** A page as it is now, tidied as the reader of its preview chose. */
+  tidied(document: vscode.TextDocument): Promise<TidiedPage>;
+  /** Joins line ends of a page or keeps them, until its preview is closed. */
+  choose(document: vscode.TextDocument, choices: LineEndChoices): void;
   /** Marks one of them in the preview in front. */
-  reveal(wrap: KeptWrap): void;
+  reveal(lineEnd: UnsureLineEnd): void;
   /** Closes the preview that is in front. */
   close(): Promise<void>;
 }
 
 export function createPreview(core: Core): Preview {
   const changed = new vscode.EventEmitter<vscode.Uri>();
+  /** By the addresses of pages. */
+  const choicesOf = new Map<string, LineEndChoices>();
   const marks = vscode.languages.createDiagnosticCollection('zhNews.preview');
+
+  const tidied = (document: vscode.TextDocument) =>
+    tidiedPage(core, document, choicesOf.get(document.uri.toString()) ?? new Map());
 
   async function contentOf(preview: vscode.Uri): Promise<string> {
     const document = sourceOf(preview);
-    const { text, kept } = document ? await tidiedPage(core, document) : { text: '', kept: [] };
-    marks.set(preview, kept.map(markOf));
+    const { text, unsure } = document ? await tidied(document) : { text: '', unsure: [] };
+    marks.set(preview, unsure.map(markOf));
     return text;
   }
 
@@ -43,6 +50,7 @@ export function createPreview(core: Core): Preview {
       for (const { input } of closed) {
         if (!(input instanceof vscode.TabInputTextDiff) || input.modified.scheme !== previewScheme) continue;
         marks.delete(input.modified);
+        choicesOf.delete(input.modified.query);
       }
     }),
     core.currentPage.onDidRead(() => {
@@ -69,7 +77,12 @@ export function createPreview(core: Core): Preview {
       return (input instanceof vscode.TabInputTextDiff && sourceOf(input.modified)) || null;
     },
     // What the preview shows may be about an earlier text: it follows an edit a moment later.
-    keptIn: async (document) => (await tidiedPage(core, document)).kept,
+    tidied,
+    choose(document, choices) {
+      const page = document.uri.toString();
+      choicesOf.set(page, new Map([...(choicesOf.get(page) ?? []), ...choices]));
+      changed.fire(previewOf(document.uri));
+    },
     reveal({ range }) {
       const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === previewScheme);
       if (!editor) return;
@@ -97,12 +110,11 @@ function sourceOf(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.query);
 }
 
-function markOf({ range }: KeptWrap): vscode.Diagnostic {
-  const mark = new vscode.Diagnostic(
-    range,
-    vscode.l10n.t('This line end may be a wrap. It is kept.'),
-    vscode.DiagnosticSeverity.Information,
-  );
+function markOf({ range, isJoined }: UnsureLineEnd): vscode.Diagnostic {
+  const message = isJoined
+    ? vscode.l10n.t('A paragraph may end here. The lines are joined.')
+    : vscode.l10n.t('This line end may be a wrap. It is kept.');
+  const mark = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Information);
   mark.source = 'zh-news';
   return mark;
 }

@@ -1,54 +1,106 @@
-/** The text of a page as tidying makes it, and where in it the line ends stand that are kept though they may be wraps. */
+/** The text of a page as tidying makes it, and where in it the line ends stand of which tidying is not sure. */
 import * as vscode from 'vscode';
+import type { WireEdits, WireLineEnds } from '../protocol/protocol.ts';
 import { applied } from './applied.ts';
 import type { Core } from './context.ts';
+import type { TextChange } from './cursor.ts';
 import { rangeOf } from './ranges.ts';
-import { askKeptWraps, askTidy } from './tidy-edits.ts';
+import { askTidy, askUnsureLineEnds } from './tidy-edits.ts';
 
-/** A line end that is kept though it may be a wrap. */
-export interface KeptWrap {
-  /** The line break in the page. */
-  readonly source: vscode.Range;
-  /** The end of the line in the tidied text. */
+/** A line end that may be a wrap, or a paragraph's end. */
+export interface UnsureLineEnd {
+  /** The text on either side in the page, without blanks: it names the line end also after edits elsewhere. */
+  readonly key: string;
+  /** Whether the tidied text has it no more. */
+  readonly isJoined: boolean;
+  /** Its line in the page, from 0. */
+  readonly line: number;
+  /** What to show of the tidied text: the end of the line; where two are joined also the beginning of the second. */
   readonly range: vscode.Range;
-  /** The text on either side. */
+  /** The text on either side in the tidied text. */
   readonly before: string;
   readonly after: string;
 }
 
+/** What a reader decided: whether the line end with a key is joined. */
+export type LineEndChoices = ReadonlyMap<string, boolean>;
+
 export interface TidiedPage {
   readonly text: string;
-  readonly kept: readonly KeptWrap[];
+  readonly unsure: readonly UnsureLineEnd[];
+  /** What makes the page that text, or null when the server has no answer for its version. */
+  readonly edits: WireEdits | null;
 }
 
 /** So many characters of a line are shown and marked before its end, and shown behind it. */
 const shownCharacters = 12;
+/** So many on either side name a line end. */
+const keyCharacters = 20;
 
 /** The page as it is when the server has no answer for its version. */
-export async function tidiedPage(core: Core, document: vscode.TextDocument): Promise<TidiedPage> {
-  const [answer, wraps] = await Promise.all([askTidy(core, document, null), askKeptWraps(core, document)]);
+export async function tidiedPage(
+  core: Core,
+  document: vscode.TextDocument,
+  choices: LineEndChoices,
+): Promise<TidiedPage> {
+  const [answer, lineEnds] = await Promise.all([askTidy(core, document, null), askUnsureLineEnds(core, document)]);
   const text = document.getText();
-  if (!answer || answer.version !== document.version) return { text, kept: [] };
-  const changes = answer.edits
-    .map(({ range, newText }) => ({
-      start: document.offsetAt(rangeOf(range).start),
-      end: document.offsetAt(rangeOf(range).end),
-      newText,
-    }))
-    .sort((a, b) => a.start - b.start);
-  const sources = wraps?.version === document.version ? wraps.wraps.map(rangeOf) : [];
-  const ends = sources.map(({ start }) => document.offsetAt(start));
-  const { changed, moved } = applied(text, changes, ends);
+  const { version } = document;
+  if (answer?.version !== version) return { text, unsure: [], edits: null };
+  const suggested = answer.edits.map(({ range, newText }) => ({ ...offsetsOf(document, rangeOf(range)), newText }));
+  const ends = lineEnds?.version === version ? inOrder(document, lineEnds) : [];
+  const keys = ends.map(({ start, end }) => keyOf(text, start, end));
+  const isJoined = ends.map((lineEnd, i) => choices.get(keys[i] as string) ?? lineEnd.isJoined);
+  const split = new Set(ends.filter((lineEnd, i) => lineEnd.isJoined && !isJoined[i]).map(({ start }) => start));
+  const joined = ends.filter((lineEnd, i) => !lineEnd.isJoined && isJoined[i]);
+  const changes: TextChange[] = [
+    ...suggested.filter(({ start }) => !split.has(start)),
+    ...joined.map(({ start, end }) => ({ start, end, newText: '' })),
+  ].sort((a, b) => a.start - b.start);
+
+  const { changed, moved } = applied(
+    text,
+    changes,
+    ends.map(({ start }) => start),
+  );
   const positions = positionsOf(changed, moved);
-  const kept = sources.map((source, i): KeptWrap => {
+  const unsure = ends.map(({ line }, i): UnsureLineEnd => {
     const [at, end] = [moved[i] as number, positions[i] as vscode.Position];
     const lineStart = at - end.character;
     const before = changed.slice(Math.max(lineStart, at - shownCharacters), at);
     const after = changed.slice(at).trimStart().slice(0, shownCharacters).replace(/\s.*/s, '');
-    return { source, range: new vscode.Range(end.translate(0, -before.length), end), before, after };
+    const range = new vscode.Range(end.translate(0, -before.length), end.translate(0, isJoined[i] ? after.length : 0));
+    return { key: keys[i] as string, isJoined: isJoined[i] === true, line, range, before, after };
   });
-  return { text: changed, kept };
+  const edits = changes.map(({ start, end, newText }) => ({
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
+    newText,
+  }));
+  return { text: changed, unsure, edits: { version, edits } };
 }
+
+interface SuggestedLineEnd {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly isJoined: boolean;
+}
+
+function inOrder(document: vscode.TextDocument, { kept, joined }: WireLineEnds): SuggestedLineEnd[] {
+  const all = [
+    ...kept.map((range) => ({ ...offsetsOf(document, rangeOf(range)), line: range.start.line, isJoined: false })),
+    ...joined.map((range) => ({ ...offsetsOf(document, rangeOf(range)), line: range.start.line, isJoined: true })),
+  ];
+  return all.sort((a, b) => a.start - b.start);
+}
+
+const offsetsOf = (document: vscode.TextDocument, { start, end }: vscode.Range) => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+});
+
+const keyOf = (text: string, start: number, end: number): string =>
+  `${text.slice(Math.max(0, start - keyCharacters), start)}⏎${text.slice(end, end + keyCharacters)}`.replace(/\s/g, '');
 
 /** @param offsets in order. */
 function positionsOf(text: string, offsets: readonly number[]): vscode.Position[] {

@@ -1,6 +1,12 @@
-/** Requests from the server what tidying a document changes, and what it leaves. */
+/** Requests from the server what tidying a document changes, and what it is not sure of. */
 import type * as vscode from 'vscode';
-import { type KeptWraps, keptWrapsRequest, tidyRequest, type WireEdits, type WireRange } from '../protocol/protocol.ts';
+import {
+  tidyRequest,
+  unsureLineEndsRequest,
+  type WireEdits,
+  type WireLineEnds,
+  type WireRange,
+} from '../protocol/protocol.ts';
 import type { Core } from './context.ts';
 
 /** @param range what to tidy; null for the whole document. @returns null when the server has no answer. */
@@ -12,10 +18,10 @@ export function askTidy(
   return connection.request(tidyRequest, { uri: uri.toString(), range });
 }
 
-/** The line breaks that tidying leaves though they may be wraps; null when the server has no answer. */
-export function askKeptWraps(
+/** The line ends of which tidying is not sure; null when the server has no answer. */
+export function askUnsureLineEnds(
   { connection }: Pick<Core, 'connection'>,
   { uri }: vscode.TextDocument,
-): Promise<KeptWraps | null> {
-  return connection.request(keptWrapsRequest, { uri: uri.toString() });
+): Promise<WireLineEnds | null> {
+  return connection.request(unsureLineEndsRequest, { uri: uri.toString() });
 }

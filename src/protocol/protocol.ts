@@ -114,11 +114,16 @@ export interface WireEdits {
   readonly edits: readonly { readonly range: WireRange; readonly newText: string }[];
 }
 
-/** Request: the line breaks that tidying leaves though they may be wraps. */
-export const keptWrapsRequest = new RequestType<DocumentParams, KeptWraps | null, void>('zhNews/keptWraps');
-export interface KeptWraps {
+/** Request: the line ends of which tidying is not sure whether they are wraps. */
+export const unsureLineEndsRequest = new RequestType<DocumentParams, WireLineEnds | null, void>(
+  'zhNews/unsureLineEnds',
+);
+export interface WireLineEnds {
   readonly version: number;
-  readonly wraps: readonly WireRange[];
+  /** The line breaks that tidying leaves. */
+  readonly kept: readonly WireRange[];
+  /** The white space with a line break that it takes out. */
+  readonly joined: readonly WireRange[];
 }
 
 /** Request: edits that move every headline above its article. */

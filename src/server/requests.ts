@@ -26,7 +26,7 @@ import { exportMarks } from './features/exchange.ts';
 import { exportDocument } from './features/export.ts';
 import { listFigures } from './features/figures.ts';
 import { foldingRanges } from './features/folding.ts';
-import { headlinesFirst, keptLineEnds, tidyDocument } from './features/formatting.ts';
+import { headlinesFirst, tidyDocument, unsureLineEnds } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
 import { nameFixes } from './features/name-fixes.ts';
 import { definition, highlights, references } from './features/references.ts';
@@ -151,11 +151,11 @@ export function answerRequests(connection: Connection, context: Context): void {
     async ({ textDocument: { uri }, range }) => (await tidied(uri, range))?.edits ?? null,
   );
   connection.onRequest(protocol.tidyRequest, ({ uri, range }) => tidied(uri, range));
-  connection.onRequest(protocol.keptWrapsRequest, async ({ uri }) => {
+  connection.onRequest(protocol.unsureLineEndsRequest, async ({ uri }) => {
     const { tidy } = await settingsOf(uri);
     const weights = await contexts.pageWeights();
     const document = documents.get(uri);
-    return document ? { version: document.version, wraps: await keptLineEnds(document, weights, tidy) } : null;
+    return document ? unsureLineEnds(document, weights, tidy) : null;
   });
   connection.onRequest(protocol.moveHeadlinesRequest, async ({ uri }) => {
     const weights = await contexts.pageWeights();

@@ -11,12 +11,13 @@ export const patience = 120_000;
 
 /**
  * Opens a copy of the page `source` in a folder of its own.
- * @param {{ vsix: string, source: string, settings?: object, trusted?: boolean, inBrowser?: boolean, size?: { width: number, height: number } }} options
- *   `inBrowser`: the extension runs in a worker of the browser, as on vscode.dev, instead of beside VS Code's server
+ * @param {{ vsix: string, source: string, settings?: object, trusted?: boolean, inBrowser?: boolean, language?: string, size?: { width: number, height: number } }} options
+ *   `inBrowser`: the extension runs in a worker of the browser, as on vscode.dev, instead of beside VS Code's server;
+ *   `language`: see `startServer`
  * @returns {Promise<{ page: import('playwright-core').Page, file: string, openAnother: () => Promise<import('playwright-core').Page>, close: () => Promise<void> }>}
  *   a window with the page, and as many more of the same as are asked for
  */
-export async function openPage({ vsix, source, settings, trusted, inBrowser = false, size }) {
+export async function openPage({ vsix, source, settings, trusted, inBrowser = false, language, size }) {
   const vscode = await ensureVSCode();
   const folders = serverFolder();
   let server;
@@ -34,9 +35,10 @@ export async function openPage({ vsix, source, settings, trusted, inBrowser = fa
     cpSync(source, file);
     server = await startServer(vscode, folders, {
       trusted,
+      language,
       settings: { 'editor.minimap.enabled': false, ...(inBrowser && browserKind), ...settings },
     });
-    browser = await openBrowser(size);
+    browser = await openBrowser({ ...size, ...(language && { locale: language }) });
     const start = [
       ['openFile', remoteUri(server, file)],
       ['skipWelcome', 'true'],

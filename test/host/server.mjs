@@ -57,8 +57,9 @@ export function serverFolder() {
 /**
  * @param {{ folder: string, node: string }} vscode
  * @param {{ data: string, extensions: string, base: string }} folders
- * @param {{ settings?: object, env?: Record<string, string>, port?: number, trusted?: boolean, driver?: boolean }} [options] folders are
- *   trusted unless `trusted` is false; `driver`: for tests inside the extension host, where the window then refuses to show dialogs
+ * @param {{ settings?: object, env?: Record<string, string>, port?: number, trusted?: boolean, driver?: boolean, language?: string }} [options]
+ *   folders are trusted unless `trusted` is false; `driver`: for tests inside the extension host, where the window then refuses to show dialogs;
+ *   `language`: the interface's, `zh-cn`, in which extensions write; VS Code's own texts stay English without its language pack
  * @returns {Promise<{ port: number, authority: string, log: () => string, stop: () => Promise<void> }>}
  * @throws when it does not listen within two minutes
  */
@@ -70,6 +71,8 @@ export async function startServer(vscode, folders, options = {}) {
     path.join(machine, 'settings.json'),
     JSON.stringify({ ...quietSettings, ...(options.trusted === false && restricted), ...options.settings }, null, 2),
   );
+
+  if (options.language) registerLanguage(folders, options.language);
 
   const env = { ...process.env, EXTENSIONS_GALLERY: JSON.stringify(noGallery), ...options.env };
   for (const name of notInherited) delete env[name];
@@ -105,7 +108,16 @@ export async function startServer(vscode, folders, options = {}) {
   }
 }
 
-function serverArguments(vscode, folders, { port = 0, trusted = true, driver = false }) {
+/** A language pack without texts: VS Code then asks extensions for theirs. */
+function registerLanguage({ data }, language) {
+  const translations = path.join(data, 'data/main.i18n.json');
+  writeFileSync(translations, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: `language-pack-${language}` }, version: '1.0.0' }];
+  const pack = { hash: language, extensions, translations: { vscode: translations }, label: language };
+  writeFileSync(path.join(data, 'data/languagepacks.json'), JSON.stringify({ [language]: pack }));
+}
+
+function serverArguments(vscode, folders, { port = 0, trusted = true, driver = false, language }) {
   return [
     path.join(vscode.folder, 'out/server-main.js'),
     ...['--host', '127.0.0.1', '--port', String(port)],
@@ -113,6 +125,7 @@ function serverArguments(vscode, folders, { port = 0, trusted = true, driver = f
     ...(trusted ? ['--disable-workspace-trust'] : []),
     // New versions pass the place of the tests from the address to the extension host only with this; old ones do not mind it.
     ...(driver ? ['--enable-smoke-test-driver'] : []),
+    ...(language ? ['--locale', language] : []),
     ...['--server-data-dir', folders.data, '--extensions-dir', folders.extensions],
   ];
 }

@@ -38,7 +38,7 @@ describe('the preview of tidy', () => {
   });
 });
 
-/** No paragraph is indented, and the first ends where its column does. */
+/** A page on which two line ends are kept and one is joined, none of them surely. */
 const unsure = lines.join('\n');
 
 describe('line ends that the preview is not sure of', () => {
@@ -47,25 +47,39 @@ describe('line ends that the preview is not sure of', () => {
     vscode.workspace.textDocuments.find(
       ({ uri }) => uri.scheme === 'zh-news-tidy' && uri.query === page.uri.toString(),
     );
-  const marks = () => {
+  const marks = (message: string) => {
     const document = preview();
     return document
-      ? vscode.languages.getDiagnostics(document.uri).filter(({ message }) => message.includes('may be a wrap'))
+      ? vscode.languages.getDiagnostics(document.uri).filter((mark) => mark.message.includes(message))
       : [];
   };
   let page: vscode.TextDocument;
   afterEach(closeAll);
 
-  it('are marked where they stand in the tidied text', async () => {
+  async function openPreview() {
     page = (await openFile('unsure.txt', unsure)).document;
     await vscode.languages.setTextDocumentLanguage(page, 'zh-news');
     await untilCard(page, '秦扶', /Qín/);
     await vscode.commands.executeCommand('zhNews.previewTidy');
-    await until('one is marked', () => marks().length === 1);
-    const { range } = marks()[0] as vscode.Diagnostic;
+  }
+
+  it('are marked where they stand in the tidied text', async () => {
+    await openPreview();
+    await until('two are marked', () => marks('may be a wrap').length === 2);
     const document = preview() as vscode.TextDocument;
-    assert.ok(range.end.isEqual(document.lineAt(range.end.line).range.end));
-    assert.ok(document.getText(range).endsWith('候鸟多起来了。'));
+    for (const { range } of marks('may be a wrap')) {
+      assert.ok(range.end.isEqual(document.lineAt(range.end.line).range.end));
+      assert.match(document.getText(range), /(候鸟多起来了|这些人多数是本地的渔民)。$/);
+    }
+  });
+
+  it('are marked on both sides where two lines are joined', async () => {
+    await openPreview();
+    await until('one is marked', () => marks('lines are joined').length === 1);
+    const { range } = marks('lines are joined')[0] as vscode.Diagnostic;
+    const document = preview() as vscode.TextDocument;
+    assert.equal(range.start.line, range.end.line);
+    assert.match(document.getText(range), /分在十二个乡镇里头。这些人多数是本地的渔民/);
   });
 });
 

@@ -1,10 +1,11 @@
-// The preview of tidy: the line ends that it keeps though they may be wraps are listed, and joined when they are ticked.
+// The preview of tidy: the line ends of which it is not sure are listed, those that it joins with a tick. The page becomes what is chosen.
+import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openPage, patience, runCommand } from '../host/page-window.mjs';
+import { openPage, patience, runCommand, until } from '../host/page-window.mjs';
 
-/** No paragraph is indented, and the first ends where its column does. */
+/** A page on which two line ends are kept and one is joined, none of them surely. */
 const unsure = JSON.parse(readFileSync('test/fixtures/unsure-wraps.json', 'utf8')).join('\n');
 
 describe('the preview of tidy in the window', function () {
@@ -16,36 +17,58 @@ describe('the preview of tidy in the window', function () {
     folder = mkdtempSync(path.join(tmpdir(), 'zh-news-unsure-'));
     const source = path.join(folder, 'unsure.txt');
     writeFileSync(source, unsure);
-    opened = await openPage({ vsix: 'out/zh-news.vsix', source });
+    opened = await openPage({ vsix: 'out/zh-news.vsix', source, settings: { 'files.autoSave': 'afterDelay' } });
   });
   after(async () => {
     await opened?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const original = (text) => opened.page.locator('.editor.original .view-line', { hasText: text }).first();
-  const row = () => opened.page.locator('.quick-input-widget .monaco-list-row', { hasText: '候鸟多起来了。' }).first();
+  const row = (text) => opened.page.locator('.quick-input-widget .monaco-list-row', { hasText: text }).first();
+  const kept = '候鸟多起来了。';
+  const joined = '乡镇里头。';
+  /** Opens the list, and waits until a line end has its tick or has none. */
+  async function openList(ticks) {
+    await runCommand(opened.page, 'Chinese News: Choose Line Ends to Join…');
+    for (const [text, isTicked] of ticks)
+      await until(`${text} is ${isTicked ? '' : 'not '}ticked`, async () => {
+        return (await row(text).getAttribute('aria-checked')) === String(isTicked);
+      });
+  }
 
   it('says how many line ends it is not sure of', async () => {
     await runCommand(opened.page, 'Chinese News: Preview Tidy');
     await opened.page
-      .locator('.notification-toast', { hasText: 'Line ends that may be wraps and are kept: 1' })
+      .locator('.notification-toast', { hasText: 'Line ends that may be wraps or not: 1 joined, 2 kept.' })
       .first()
       .waitFor({ timeout: patience });
   });
 
-  it('Choose Line Ends to Join… joins in the page what is ticked', async () => {
-    await runCommand(opened.page, 'Chinese News: Choose Line Ends to Join…');
-    await row().click();
+  it('Choose Line Ends to Join… lists them, with a tick at those that are joined', async () => {
+    await openList([
+      [kept, false],
+      [joined, true],
+    ]);
+    await row(kept).click();
+    await row(joined).click();
     await opened.page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).first().click();
-    await original('候鸟多起来了。护湖员的收入').waitFor({ timeout: patience });
   });
 
-  it('is sure then', async () => {
-    await runCommand(opened.page, 'Chinese News: Choose Line Ends to Join…');
-    await opened.page
-      .locator('.statusbar-item', { hasText: 'The preview is sure of every line end.' })
-      .first()
-      .waitFor({ timeout: patience });
+  it('keeps what was chosen', async () => {
+    await openList([
+      [kept, true],
+      [joined, false],
+    ]);
+    await opened.page.keyboard.press('Escape');
+    assert.equal(readFileSync(opened.file, 'utf8'), unsure);
+  });
+
+  it('Apply Tidied Text makes the page what was chosen', async () => {
+    await runCommand(opened.page, 'Chinese News: Apply Tidied Text');
+    await opened.page.locator('.tab', { hasText: 'tidied' }).first().waitFor({ state: 'detached', timeout: patience });
+    await until('the page is saved', () => readFileSync(opened.file, 'utf8') !== unsure);
+    const text = readFileSync(opened.file, 'utf8');
+    assert.match(text, /候鸟多起来了。护湖员的收入/);
+    assert.match(text, /乡镇里头。\n这些人多数/);
   });
 });

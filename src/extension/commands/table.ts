@@ -17,7 +17,7 @@ import { acceptShown, clearReviewFilter, decideAll, filterReview } from './revie
 import { confirmChanged, placeHere, removeAnnotation } from './review-places.ts';
 import { openSample } from './sample.ts';
 import { cancelReading, restartServer, resumeReading, showLog, toggleFollowCursor } from './service.ts';
-import { applyTidy, chooseKept, discardTidy, moveHeadlines, previewTidy, tidy } from './tidy.ts';
+import { applyTidy, chooseLineEnds, discardTidy, moveHeadlines, previewTidy, tidy } from './tidy.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the editor hands over whatever a caller gave; each command checks its own.
 export type Command = (parts: Parts, ...args: any[]) => unknown;
@@ -29,7 +29,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'zhNews.previewTidy': previewTidy,
   'zhNews.applyTidy': applyTidy,
   'zhNews.discardTidy': discardTidy,
-  'zhNews.chooseKept': chooseKept,
+  'zhNews.chooseLineEnds': chooseLineEnds,
   'zhNews.moveHeadlines': moveHeadlines,
   'zhNews.extractFigures': extractFigures,
   'zhNews.copyFigures': copyFigures,

@@ -4,7 +4,7 @@ import { moveHeadlinesRequest, type WireEdits, type WireRange } from '../../prot
 import { cursorAfter, type TextChange } from '../cursor.ts';
 import { rangeOf } from '../ranges.ts';
 import { showStatusMessage } from '../status-message.ts';
-import type { KeptWrap } from '../tidied-page.ts';
+import type { UnsureLineEnd } from '../tidied-page.ts';
 import { askTidy } from '../tidy-edits.ts';
 import { stepDone } from '../walkthrough.ts';
 import type { Parts } from './parts.ts';
@@ -40,60 +40,60 @@ export async function previewTidy(parts: Parts): Promise<void> {
   }
   await parts.preview.show(document);
   stepDone('tidied');
-  const kept = await parts.preview.keptIn(document);
-  if (kept.length > 0) void offerKept(parts, kept.length);
+  const { unsure } = await parts.preview.tidied(document);
+  if (unsure.length > 0) void offerChoice(parts, unsure);
 }
 
-async function offerKept(parts: Parts, count: number): Promise<void> {
+async function offerChoice(parts: Parts, unsure: readonly UnsureLineEnd[]): Promise<void> {
   const show = vscode.l10n.t('Show Them');
-  const question = vscode.l10n.t('Line ends that may be wraps and are kept: {0}', count);
-  if ((await vscode.window.showInformationMessage(question, show)) === show) await chooseKept(parts);
+  const joined = unsure.filter(({ isJoined }) => isJoined).length;
+  const question = vscode.l10n.t(
+    'Line ends that may be wraps or not: {0} joined, {1} kept.',
+    joined,
+    unsure.length - joined,
+  );
+  if ((await vscode.window.showInformationMessage(question, show)) === show) await chooseLineEnds(parts);
 }
 
-interface KeptRow extends vscode.QuickPickItem {
-  readonly wrap: KeptWrap;
+interface LineEndRow extends vscode.QuickPickItem {
+  readonly lineEnd: UnsureLineEnd;
 }
 
-/** Lists the line ends that the preview keeps though they may be wraps. Those that its reader ticks are joined in the page. */
-export async function chooseKept({ preview }: Parts): Promise<void> {
+/** Lists the line ends of which the preview is not sure; those that it joins are ticked. The preview follows what its reader ticks. */
+export async function chooseLineEnds({ preview }: Parts): Promise<void> {
   const { shown } = preview;
-  const kept = shown ? await preview.keptIn(shown) : [];
-  const version = shown?.version;
-  if (!shown || kept.length === 0) {
+  const unsure = shown ? (await preview.tidied(shown)).unsure : [];
+  if (!shown || unsure.length === 0) {
     showStatusMessage(vscode.l10n.t('The preview is sure of every line end.'));
     return;
   }
-  const rows = kept.map(
-    (wrap): KeptRow => ({
-      label: `…${wrap.before} ⏎ ${wrap.after}…`,
-      description: vscode.l10n.t('line {0}', wrap.source.start.line + 1),
-      wrap,
+  const rows = unsure.map(
+    (lineEnd): LineEndRow => ({
+      label: `…${lineEnd.before} ⏎ ${lineEnd.after}…`,
+      description: vscode.l10n.t('line {0}', lineEnd.line + 1),
+      picked: lineEnd.isJoined,
+      lineEnd,
     }),
   );
   const chosen = await vscode.window.showQuickPick(rows, {
     title: vscode.l10n.t('Which of these line ends are wraps?'),
-    placeHolder: vscode.l10n.t('What you tick is joined in the page.'),
+    placeHolder: vscode.l10n.t('What is ticked is joined; elsewhere the line ends.'),
     canPickMany: true,
-    onDidSelectItem: (row) => preview.reveal((row as KeptRow).wrap),
+    onDidSelectItem: (row) => preview.reveal((row as LineEndRow).lineEnd),
   });
-  if (!chosen || chosen.length === 0) return;
-  if (shown.version !== version) {
-    showStatusMessage(vscode.l10n.t('The page changed meanwhile. Try again.'));
-    return;
-  }
-  const edit = new vscode.WorkspaceEdit();
-  for (const { wrap } of chosen) edit.delete(shown.uri, wrap.source);
-  await vscode.workspace.applyEdit(edit);
+  if (!chosen) return;
+  preview.choose(shown, new Map(rows.map((row) => [row.lineEnd.key, chosen.includes(row)])));
 }
 
 /** Takes over what the preview shows, and goes back to the page. */
 export async function applyTidy(parts: Parts): Promise<void> {
   const { shown } = parts.preview;
+  const tidied = shown && (await parts.preview.tidied(shown));
   await parts.preview.close();
   if (!shown) return;
   const editor = await vscode.window.showTextDocument(shown, { preview: false });
   editor.selection = new vscode.Selection(0, 0, 0, 0);
-  await tidy(parts);
+  await apply(editor, [tidied?.edits ?? null], vscode.l10n.t('The line wraps are tidy already.'));
 }
 
 export const discardTidy = ({ preview }: Parts) => preview.close();

@@ -2,11 +2,11 @@
 import { LSPErrorCodes, type Range, ResponseError, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { moveHeadlinesInSteps } from '../../core/edits/headlines.ts';
-import { keptWrapsInSteps } from '../../core/edits/kept.ts';
 import { tidyEditsInSteps } from '../../core/edits/tidy.ts';
+import { unsureLineEndsInSteps } from '../../core/edits/unsure.ts';
 import type { PageWeights } from '../../core/page/label.ts';
-import type { Edit } from '../../core/reading.ts';
-import type { ServerSettings } from '../../protocol/protocol.ts';
+import type { Edit, Span } from '../../core/reading.ts';
+import type { ServerSettings, WireLineEnds } from '../../protocol/protocol.ts';
 import { inSlices } from '../next-turn.ts';
 import { rangeOf } from '../positions.ts';
 
@@ -26,16 +26,18 @@ export const headlinesFirst = (document: TextDocument, weights: PageWeights): Pr
   textEdits(document, moveHeadlinesInSteps(document.getText(), weights));
 
 /**
- * The line breaks that tidying leaves though they may be wraps.
+ * The line ends of which tidying is not sure.
  * @throws ResponseError ContentModified when the document changes meanwhile.
  */
-export async function keptLineEnds(
+export async function unsureLineEnds(
   document: TextDocument,
   weights: PageWeights,
   settings: ServerSettings['tidy'],
-): Promise<Range[]> {
-  const wraps = await whileUnchanged(document, keptWrapsInSteps(document.getText(), weights, settings));
-  return wraps.map((span) => rangeOf(document, 0, span));
+): Promise<WireLineEnds> {
+  const { version } = document;
+  const unsure = await whileUnchanged(document, unsureLineEndsInSteps(document.getText(), weights, settings));
+  const ranges = (spans: readonly Span[]) => spans.map((span) => rangeOf(document, 0, span));
+  return { version, kept: ranges(unsure.kept), joined: ranges(unsure.joined) };
 }
 
 async function textEdits(document: TextDocument, work: Generator<void, Edit[], void>): Promise<TextEdit[]> {

@@ -64,8 +64,7 @@ export const dateline =
 const agencyStart = /^(?:据)?(?:新华社|本报|中新社|中新网|新华网|人民网)/;
 const turnFrom = /^[▲■◆●\s]*[（(]?(?:紧接|上接|接)第?.{1,6}版/;
 const turnTo = /^[▲■◆●\s]*[（(]?(?:下转|转)第?.{1,6}版/;
-const enumeration =
-  /^(?:第?[一二三四五六七八九十]{1,3}[、是，：]|首先|其次|再次|最后|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．])/;
+const enumeration = /^(?:第?[一二三四五六七八九十]{1,3}[、是，：]|首先|其次|再次|最后|\d{1,2}[、.．])/;
 
 /** Classes of single characters, from what is of each class; of several classes the first counts. */
 const byCharacter = (classes: readonly (readonly [number, string])[]): ReadonlyMap<string, number> =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cutsAtMarks, joinFragments, linesOf } from '../../../src/core/page/lines.ts';
+import { cutsAtMarks, joinFragments, joinVerticals, linesOf } from '../../../src/core/page/lines.ts';
 
 const linesIn = (text: string) =>
   joinFragments(
@@ -28,5 +28,171 @@ describe('the lines of a page', () => {
   it('count typed blanks as one character, and blanks of justification not at all', () => {
     const widths = linesOf('本报讯　望川县\n伊 拉 克\n').map(({ width }) => width);
     assert.deepEqual(widths, [7, 3]);
+  });
+});
+
+describe('the measures of lines', () => {
+  const measured = (text: string) =>
+    linesOf(text).map(({ start, end, indent, width, gap }) => [text.slice(start, end), indent, width, gap]);
+  for (const [text, expected] of [
+    [
+      '茶农\n丰收',
+      [
+        ['茶农', 0, 2, 0],
+        ['丰收', 0, 2, 0],
+      ],
+    ],
+    [
+      '茶农\r\n丰收\r茶',
+      [
+        ['茶农', 0, 2, 0],
+        ['丰收', 0, 2, 0],
+        ['茶', 0, 1, 0],
+      ],
+    ],
+    [
+      '茶农\u2028丰收',
+      [
+        ['茶农', 0, 2, 0],
+        ['丰收', 0, 2, 0],
+      ],
+    ],
+    [
+      '\n\n茶农\n\n丰收\n',
+      [
+        ['茶农', 0, 2, 2],
+        ['丰收', 0, 2, 1],
+      ],
+    ],
+    [
+      '茶农\r\n\r\n丰收',
+      [
+        ['茶农', 0, 2, 0],
+        ['丰收', 0, 2, 1],
+      ],
+    ],
+    [
+      '茶\n\n\n\n\n\n农',
+      [
+        ['茶', 0, 1, 0],
+        ['农', 0, 1, 3],
+      ],
+    ],
+    [
+      '茶\n \u3000\n农',
+      [
+        ['茶', 0, 1, 0],
+        ['农', 0, 1, 1],
+      ],
+    ],
+    [
+      '茶\f农',
+      [
+        ['茶', 0, 1, 0],
+        ['农', 0, 1, 3],
+      ],
+    ],
+    [
+      '茶\n\f农',
+      [
+        ['茶', 0, 1, 0],
+        ['农', 0, 1, 3],
+      ],
+    ],
+    ['　　茶农　', [['茶农', 2, 2, 0]]],
+    ['  茶农 ', [['茶农', 1, 2, 0]]],
+    ['\u2003茶农\t', [['茶农', 1, 2, 0]]],
+    ['茶 农', [['茶 农', 0, 2, 0]]],
+    ['茶　农', [['茶　农', 0, 3, 0]]],
+    ['茶\u2003农', [['茶\u2003农', 0, 3, 0]]],
+    ['茶\u2002农', [['茶\u2002农', 0, 2, 0]]],
+    ['GDP增3%', [['GDP增3%', 0, 3.5, 0]]],
+    ['艾力·汗', [['艾力·汗', 0, 4, 0]]],
+    ['“茶”…', [['“茶”…', 0, 4, 0]]],
+    ['𠮷田', [['𠮷田', 0, 2, 0]]],
+    ['', []],
+    [' \n', []],
+  ] as const)
+    it(JSON.stringify(text), () => assert.deepEqual(measured(text), expected));
+});
+
+describe('lines of one character each', () => {
+  const joined = (text: string) =>
+    joinVerticals(text, linesOf(text)).map(({ start, end, width, vertical }) => [
+      text.slice(start, end).replaceAll('\n', ''),
+      width,
+      vertical === true,
+    ]);
+  it('are one vertical line from three on', () => {
+    assert.deepEqual(joined('古\n桥\n灯\n清水绕山'), [
+      ['古桥灯', 3, true],
+      ['清水绕山', 4, false],
+    ]);
+    assert.deepEqual(joined('古\n桥\n清水绕山'), [
+      ['古', 1, false],
+      ['桥', 1, false],
+      ['清水绕山', 4, false],
+    ]);
+    assert.deepEqual(joined('清水绕山\n古\n桥\n灯'), [
+      ['清水绕山', 4, false],
+      ['古桥灯', 3, true],
+    ]);
+  });
+  it('may have characters of two code units', () => assert.deepEqual(joined('𠮷\n田\n村'), [['𠮷田村', 3, true]]));
+  it('are parted by blank lines', () => assert.deepEqual(joined('古\n桥\n\n灯').length, 3));
+  it('are at least half Han: columns of numbers are none', () => {
+    assert.deepEqual(joined('3\n5\n茶').length, 3);
+    assert.deepEqual(joined('3\n5\n茶\n农'), [['35茶农', 3, true]]);
+  });
+  it('are no marks of half a width, and no two characters', () => {
+    assert.deepEqual(joined('-\n茶\n农\n村').at(-1), ['茶农村', 3, true]);
+    assert.deepEqual(joined('茶农\n村\n桥').length, 3);
+  });
+});
+
+describe('fragments of a line', () => {
+  /** Which line ends of a text are within a printed line of 14 em. */
+  const fragments = (text: string, afterFinal = false) =>
+    joinFragments(text, linesOf(text), () => 14, afterFinal)
+      .map(({ start, end }) => text.slice(start, end).replace(/\n/g, '⏎'))
+      .join('|');
+  const half = '茶农丰收了啊'; // 6 em
+  const seven = '“茶农丰收好啊'; // 7 em
+  for (const [what, text, expected, afterFinal] of [
+    ['a mark that begins no line', `${half}\n，好`, `${half}⏎，好`],
+    ['a closing mark', `${half}\n”好`, `${half}⏎”好`],
+    ['the apostrophe of a year, which may begin one', `${half}\n’97回归`, `${half}|’97回归`],
+    ['a closing apostrophe', `${half}\n’9回归`, `${half}⏎’9回归`],
+    ['a mark behind a blank line', `${half}\n\n，好`, `${half}|，好`],
+    ['a mark that is indented', `${half}\n　，好`, `${half}|，好`],
+    ['a mark behind half a blank', `${half}\n ，好`, `${half}⏎ ，好`],
+    ['two marks in a line that both fill', `${half}：\n${seven}`, `${half}：⏎${seven}`],
+    ['two marks in a line that both fill but for one em', `${half}：\n“茶农丰收好`, `${half}：⏎“茶农丰收好`],
+    ['two marks where more is left', `${half}：\n“茶农丰收`, `${half}：|“茶农丰收`],
+    ['two marks in a line a little too wide', `${half}：\n${seven}呀`, `${half}：⏎${seven}呀`],
+    ['two marks in a line that is too wide', `${half}：\n${seven}呀呀`, `${half}：|${seven}呀呀`],
+    ['no mark before the opening one', `${half}啊\n${seven}`, `${half}啊|${seven}`],
+    ['a stop before it', `${half}。\n${seven}`, `${half}。|${seven}`],
+    ['a stop before it on a page that is cut there', `${half}。\n${seven}`, `${half}。⏎${seven}`, true],
+    ['a full line before it', `${half}${half}啊：\n“`, `${half}${half}啊：|“`],
+    ['a line before it that lacks one em', `${half}${half}：\n“`, `${half}${half}：⏎“`],
+  ] as const)
+    it(what, () => assert.equal(fragments(text, afterFinal), expected));
+  it('add up to the width of the whole line', () => {
+    const text = `${half}：\n${seven}`;
+    assert.deepEqual(
+      joinFragments(text, linesOf(text), () => 14, false).map(({ width }) => width),
+      [14],
+    );
+  });
+  it('show that a page is cut at marks where more lines are cut than are whole', () => {
+    const cuts = (text: string) => cutsAtMarks(text, linesOf(text), () => 14);
+    const cut = `${half}：\n${seven}\n`;
+    const whole = `${half}：“好啊\n`;
+    assert.equal(cuts(cut), true);
+    assert.equal(cuts(cut + whole), false);
+    assert.equal(cuts(cut + cut + whole), true);
+    assert.equal(cuts(`${half}。\n${seven}\n`), false);
+    assert.equal(cuts(''), false);
   });
 });

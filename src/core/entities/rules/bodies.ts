@@ -58,6 +58,47 @@ export const bodyRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'laboratory-of-person',
+    purpose: 'A laboratory or a team of an institute that is called by who leads it is the institute and the person.',
+    examples: [
+      ['{O|望川大学石大有实验室}研制', '{O|望川大学}{P|石大有}实验室研制'],
+      ['{O|望川大学重点实验室}研制', '{O|望川大学重点实验室}研制'],
+    ],
+    apply(name, { text, ordinary }) {
+      const found =
+        name.type === 'organization'
+          ? /^(.{2,}(?:大学|学院|研究[院所]|医院|公司))(.{2,3})(?:实验室|团队|课题组|研究组|小组)$/.exec(
+              ownOf(text, name),
+            )
+          : null;
+      const [, body = '', leader = ''] = found ?? [];
+      const start = name.start + body.length;
+      if (!found || !surnames.includes(leader.charAt(0)) || ordinary.has(start)) return [name];
+      return [
+        { ...name, end: start },
+        { start, end: start + leader.length, type: 'person' },
+      ];
+    },
+  },
+  {
+    name: 'body-before-person',
+    purpose: 'A known organization directly before who belongs to it is no part of the person’s name.',
+    examples: [
+      ['{P|甲骨文石大有}说', '{O|甲骨文}{P|石大有}说'],
+      ['{P|望川石大有}说', '{P|望川石大有}说'],
+    ],
+    apply(name, { text }) {
+      const length = name.type === 'person' && name.end - name.start > 4 ? knownLengthAt(text, name.start) : 0;
+      const middle = name.start + length;
+      if (length === 0 || name.end - middle < 2 || knownType(text.slice(name.start, middle)) !== 'organization')
+        return [name];
+      return [
+        { start: name.start, end: middle, type: 'organization' },
+        { ...name, start: middle },
+      ];
+    },
+  },
+  {
     name: 'gets-from-body',
     purpose: '获 within an organization is the verb: one body gets something from another.',
     examples: [
@@ -113,6 +154,7 @@ export const bodyRules: readonly MentionRule[] = [
       ['{O|东部战区}海军巡航', '{O|东部战区海军}巡航'],
       ['{O|望川大学}二附中和{O|望川大学}附属医院', '{O|望川大学二附中}和{O|望川大学附属医院}'],
       ['{O|望川师大}附近', '{O|望川师大}附近'],
+      ['{O|望川银行}女排获胜', '{O|望川银行女排}获胜'],
       ['{O|望川地震局}预报中心主任', '{O|望川地震局预报中心}主任'],
       ['{O|望川市纪委}通报', '{O|望川市纪委}通报'],
     ],
@@ -125,6 +167,8 @@ export const bodyRules: readonly MentionRule[] = [
           )
         : null;
       if (attached) return [{ ...name, end: name.end + attached[0].length }];
+      const team = /^[男女](?:[足篮排]|子[足篮排]球队)(?![球])/.exec(text.slice(name.end, name.end + 6));
+      if (team) return [{ ...name, end: name.end + team[0].length }];
       const centre = /..[局台院所]$/.test(own)
         ? /^[\u4e00-\u9fff]{2,4}?(?:中心|观测站|观测台)(?=副?主任|副?站长|负责人|工程师|研究员|专家|首席)/.exec(
             text.slice(name.end, name.end + 10),

@@ -122,6 +122,47 @@ export const placeRules: readonly PlaceRule[] = [
     }),
   },
   {
+    name: 'division-behind-province',
+    purpose: 'A division of a province directly behind it, which was not found, is one name with it.',
+    examples: [
+      ['{L|吉林}长春湖边', '{L|吉林长春}湖边'],
+      ['{L|吉林}北京烤鸭', '{L|吉林}北京烤鸭'],
+      ['{L|吉林}长春大学', '{L|吉林}长春大学'],
+    ],
+    apply: forEach((name, own, { text, gazetteer }, next) => {
+      const province = name.type === 'place' ? gazetteer.divisions.get(own)?.[0] : undefined;
+      if (province?.level !== 'province') return [name];
+      const lengths = [3, 2].filter((length) => name.end + length <= next);
+      const length = lengths.find((length) =>
+        gazetteer.divisions
+          .get(text.slice(name.end, name.end + length))
+          ?.some(({ code, level }) => level === 'prefecture' && code.startsWith(province.code.slice(0, 2))),
+      );
+      const isAlone =
+        length &&
+        !/^[\u4e00-\u9fff]{0,2}(?:[大中小]学|学院|[路街]|公园|银行|集团|医院|广场)/.test(text.slice(name.end + length));
+      return [isAlone ? { ...name, end: name.end + length } : name];
+    }),
+  },
+  {
+    name: 'player-is-person',
+    purpose: 'Who does what only players do is a person, unless it is a known place.',
+    examples: [
+      ['{L|亚马尔}被换下', '{P|亚马尔}被换下'],
+      ['{L|埃及}被换下', '{L|埃及}被换下'],
+    ],
+    apply: forEach((name, own, { text, gazetteer }) => {
+      const isPlayer =
+        name.type === 'place' &&
+        /^(?:打[入进]|破门|被换[下上]|[独再]得|砍下|得到\d|梅开二度|连中|传中|助攻|扑出|主罚|低射|头球|戴帽|登场|替补|三分|罚球|失误|谢幕|被罚下|扳平)/.test(
+          text.slice(name.end, name.end + 4),
+        ) &&
+        !rankOf(own, gazetteer) &&
+        knownType(own) === null;
+      return [isPlayer ? { ...name, type: 'person' } : name];
+    }),
+  },
+  {
     name: 'foreign-region-whole',
     purpose:
       'A known place abroad that is called a region is whole: [哈尔科夫]地区. Countries and parts of the world are left alone.',

@@ -64,6 +64,35 @@ export const sentenceWordRules: readonly MentionRule[] = [
         : [name],
   },
   {
+    name: 'deed-behind-person',
+    purpose: 'What somebody does or suffers, right behind the name, is no part of it, nor is a conjunction.',
+    examples: [
+      ['{P|姆巴佩戴帽}，', '{P|姆巴佩}戴帽，'],
+      ['{P|本田与}日产合并', '{P|本田}与日产合并'],
+      ['{P|石当选}说', '{P|石当选}说'],
+    ],
+    apply(name, { text }) {
+      const deed =
+        name.type === 'person'
+          ? /^[^·]{2,}?(?:·.+)?(与|(?:胜|败|当|落|获)选|戴帽|破门|进球|夺冠|折桂|[摘夺][金银]|晋级|出局|退赛|退役|复出|伤退|首发|替补|加盟|转会|辞职|下台|遇[刺袭]|身亡|去世|病逝|被捕|[入出]狱|获释|[访来]华|发声|回应|致[辞电])$/.exec(
+              ownOf(text, name),
+            )
+          : null;
+      const end = name.end - (deed?.[1]?.length ?? 0);
+      return [end - name.start > 1 && end < name.end ? { ...name, end } : name];
+    },
+  },
+  {
+    name: 'people-of-place',
+    purpose: '人 behind a place says who comes from it.',
+    examples: [
+      ['{L|望川青石人}说', '{L|望川青石}人说'],
+      ['{L|铜人}', '{L|铜人}'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' && /^..+人$/.test(ownOf(text, name)) ? [{ ...name, end: name.end - 1 }] : [name],
+  },
+  {
     name: 'conjunction-inside-person',
     purpose: 'A long name in transliteration with 和 or 与 in its middle is two names, one with 在 ends before it.',
     examples: [

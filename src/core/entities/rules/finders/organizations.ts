@@ -13,7 +13,34 @@ const lettered =
 /** Words of trade that a company's short name ends in. */
 const tradeWord = /^(?:影业|药业|乳业|酒业|置业|矿业|锂业|钢铁|证券|银行|保险|基金|传媒|航空|汽车|地产|半导体)$/;
 
+/** Publishers, orchestras and the like between marks: what stands before their kind is a name, unless it says which or how many. */
+const artBody =
+  /(?<=^|[，。、；：“（与和由]|记者从)((?!一|这|那|某|该|各|多|两|几|全国|国内|国外|地方|当地|专业|大型|民营|著名|知名)[\u4e00-\u9fff]{2,8}(?:出版社|交响乐团|爱乐乐团|民族乐团|话剧团|芭蕾舞团))(?![的社])/g;
+
 export const organizationRules: readonly PassageRule[] = [
+  {
+    name: 'bodies-of-art',
+    purpose: 'A publisher or an orchestra between marks is one organization from its first character on.',
+    examples: [
+      ['，国家图书馆出版社影印', '，{O|国家图书馆出版社}影印'],
+      ['，已由{O|青石出版社}出版', '，已由{O|青石出版社}出版'],
+      ['，一家出版社影印', '，一家出版社影印'],
+      ['，石大有的出版社影印', '，石大有的出版社影印'],
+    ],
+    apply(names, { text }) {
+      const found = [...text.matchAll(artBody)]
+        .filter(([own]) => !/[的在是了和与给把被从向对让请由已将]/.test(own))
+        .map(({ index, 0: own }): NameSpan => ({ start: index, end: index + own.length, type: 'organization' }));
+      return placeOver(
+        names,
+        found.filter((own) =>
+          overlapsOf(own, names).every(
+            (name) => name.start >= own.start && name.end <= own.end && name.type === 'place',
+          ),
+        ),
+      );
+    },
+  },
   {
     name: 'trade-behind-name',
     purpose: 'A name that is no word with a word of trade behind it is a company.',

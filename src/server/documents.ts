@@ -9,6 +9,7 @@ import type { AnnotatorContext } from '../core/document/context.ts';
 import type { AnnotatedPage } from '../core/document/document.ts';
 import { splitPages } from '../core/page/split.ts';
 import type { PageAnnotation } from '../core/reading.ts';
+import { detached } from '../core/text/detached.ts';
 import { nextTurn, sliceTime } from './next-turn.ts';
 
 /** A version of a document with the pages that were requested, in order. */
@@ -74,10 +75,11 @@ export function createReadings(
     const old = states.get(document.uri);
     if (old?.version === document.version && old.document === document) return;
     const text = document.getText();
-    const kept = new Map(old?.slots.map((slot) => [slot.text, slot.annotation]));
+    const kept = new Map(old?.slots.map((slot) => [slot.text, slot]));
     const slots = splitPages(text).map(({ start, end }) => {
       const own = text.slice(start, end);
-      return { start, text: own, annotation: kept.get(own) ?? null, job: null };
+      const known = kept.get(own);
+      return { start, text: known?.text ?? detached(own), annotation: known?.annotation ?? null, job: null };
     });
     states.set(document.uri, { document, version: document.version, slots, passages: livePassages(old) });
   }

@@ -8,6 +8,7 @@ import { readFigures } from '../figures/read.ts';
 import { readPage } from '../page/read.ts';
 import { yearMentioned, yearOfPage } from '../page/reference-day.ts';
 import type { Figure, NameSpan, Page, PageAnnotation, Word } from '../reading.ts';
+import { detached } from '../text/detached.ts';
 import { joinText } from '../text/passage.ts';
 import { readable } from '../text/simplify.ts';
 import { firstOverlaps, withoutOverlapping } from '../text/spans.ts';
@@ -30,7 +31,8 @@ export function* annotatePage(
   yield 0;
   const texts = page.passages.map(({ folded }) => folded);
   yield* readPassages(
-    [...new Set(texts)].filter((own) => !cache.has(own)),
+    // The cache outlives this version of the page.
+    [...new Set(texts)].filter((own) => !cache.has(own)).map(detached),
     context,
     cache,
   );

@@ -6,6 +6,6 @@ import type { ResourceBytes } from '../resource-bytes.ts';
 /** @param root the folder of the installed package, which holds dist/ and resources/. */
 export const diskBytes = (root: string): ResourceBytes => ({
   read: (path) => readFileSync(join(root, path)),
-  // Large enough for the largest part, so that it is not assembled from many chunks.
-  inflate: (bytes) => inflateRawSync(bytes, { chunkSize: 2 ** 23 }),
+  // The chunk is large enough for the largest part, which is then not assembled from many, and is given back for a copy that is just as long.
+  inflate: (bytes) => new Uint8Array(inflateRawSync(bytes, { chunkSize: 2 ** 23 })),
 });

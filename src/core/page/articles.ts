@@ -1,6 +1,6 @@
 /** What the passages of an article say of it: headline, subtitle, dateline, byline, sections, and whether it goes on elsewhere. */
 import type { Article, Byline, Passage, Section, Span } from '../reading.ts';
-import { bylineOf, isNamesAlone, namesOf } from './bylines.ts';
+import { bylineOf, signatureOf } from './bylines.ts';
 import { datelineOf } from './datelines.ts';
 import { jumpOf } from './jump-lines.ts';
 
@@ -51,10 +51,8 @@ function bylineIn(body: readonly Passage[]): Byline | null {
 }
 
 /** Whether a passage is nothing but a byline. */
-function isBylineAlone(passage: Passage | undefined): boolean {
-  const own = passage && namesOf(passage.folded);
-  return !!own && (own.hasRole || isNamesAlone(passage.folded));
-}
+const isBylineAlone = (passage: Passage | undefined): boolean =>
+  passage !== undefined && signatureOf(passage.folded) !== null;
 
 function spanOf(passages: readonly Passage[]): Span | null {
   const [first, last] = [passages[0], passages.at(-1)];

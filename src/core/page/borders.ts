@@ -9,7 +9,8 @@ import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { openerClass, openerClassAcross } from './datelines.ts';
 import type { Line } from './lines.ts';
-import { isLone } from './lone-lines.ts';
+import { isLone, opensPart } from './lone-lines.ts';
+import { type RowShape, rowShapeOf, rowsOf } from './table-rows.ts';
 
 /**
  * How far a wrapped line may fall short of its column, in em. Of 15,000 wraps in pages of known structure 99.6 in a hundred are within it; the
@@ -52,17 +53,15 @@ const item =
 /** 一是…… 二是……: items of a sentence that may stand on lines of their own. */
 const counted = /^(?:[一二三四五六七八九十]是|其[一二三四五六七八九十][，是：]|第[一二三四五六七八九十][，、：是])/;
 const keyed = /^[\u4e00-\u9fff]{1,8}[：:]\S/;
-const wideGap = /\S(?:[\u3000\t\u2003]+|[ \u00a0]{2,})\S/;
-const numberChunk = /^[\d.,∶:+\-—～~%％℃°胜负平]+(?:[\u4e00-\u9fff℃％%]{0,2})$/;
 /** Latin letters, digits and what stands in addresses: lines cut there end where they may. */
 const latinEnd = /[A-Za-z0-9.\-/@:%％]$/;
 const mark = /[，。；？！…,;!?]$/;
 
 /** 细致推进，周密研究调度——: a line that announces the paragraphs behind it; what character recognition makes of the dash, too. */
 const announces = /(?:(?<!—)——|──|一[一-]一?|--)$/;
-const credit = /[。！？”][\u3400-\u9fff\s]{2,14}[摄攝]$/;
+const credit = /[。！？”](?:[\u3400-\u9fff\s]{2,14}(?:[摄攝]|供[图圖])|\s*(?:新[华華]社[发發]|[资資]料[图圖]片))$/;
 /** The same, or with it in brackets: ……合照。（罗子健摄）. */
-const captioned = /[。！？”](?:[\u3400-\u9fff\s]{2,14}[摄攝]|[（(][^（）()]{2,14}[摄攝片][）)])$/;
+const captioned = new RegExp(`${credit.source}|[。！？”][（(][^（）()]{2,14}[摄攝片][）)]$`);
 /** What an item of a list stands behind. */
 const itemMayFollow = /[；;。：:！？!?”）)]$/;
 
@@ -77,9 +76,8 @@ const mostHeadlines = 6;
 /** The last line of a wrapped headline may be any part of the line before it; up to this it is no headline of its own. */
 const shortRest = 0.5;
 
-/** Characters of a line's beginning and of its end that are looked at; and the longest row of a table. */
+/** Characters of a line's beginning and of its end that are looked at. */
 const shown = 60;
-const longestRow = 80;
 
 /** The properties of a single line. */
 interface Shape {
@@ -88,10 +86,7 @@ interface Shape {
   readonly item: boolean;
   readonly counted: boolean;
   readonly keyed: boolean;
-  /** A row of a table: chunks set apart, or several numbers. */
-  readonly row: boolean;
-  /** Chunks set apart by single blanks, numbers among them and no mark of a sentence, as weather and prices have: how many, from 3; else 0. */
-  readonly cells: number;
+  readonly row: RowShape;
   /** A mark at its end, as verses have: of a sentence or a part of one. */
   readonly marked: boolean;
   /** No mark and no number in it, as in verses. */
@@ -105,19 +100,13 @@ interface Shape {
 
 function shapeOf(line: string): Shape {
   const [text, end] = [line.slice(0, shown), line.slice(-shown)];
-  const chunks = line.length > longestRow ? [] : line.split(/\s+/);
   return {
     text,
     ornament: ornament.test(text),
     item: item.test(text),
     counted: counted.test(text),
     keyed: keyed.test(text),
-    row:
-      chunks.length > 1 &&
-      (score.test(text) ||
-        ((wideGap.test(line) || chunks.filter((chunk) => numberChunk.test(chunk)).length > 1) && !isSpaced(chunks))),
-    cells:
-      chunks.length > 2 && /\d/.test(line) && !/[，。、；：！？“”]/.test(line) && !isSpaced(chunks) ? chunks.length : 0,
+    row: rowShapeOf(line),
     credited: credit.test(end),
     stopped: stop.test(end),
     latinEnd: latinEnd.test(end),
@@ -125,15 +114,6 @@ function shapeOf(line: string): Shape {
     plain: line.length <= 24 && !/[，。、；：？！“”《》（）●▲■◆\d]/.test(line),
   };
 }
-
-/** 投 入 资 金: one character a chunk is no table, unless most are numbers: 1 金沙 27 18 6 3 60. */
-const isSpaced = (chunks: readonly string[]) =>
-  chunks.length > 3 &&
-  chunks.every(({ length }) => length < 3) &&
-  chunks.filter((chunk) => numberChunk.test(chunk)).length * 2 <= chunks.length;
-/** 江 河 3:1 青 峰: two sides and their score. */
-const score =
-  /^[\u4e00-\u9fff]{1,8}(?:\s[\u4e00-\u9fff]{1,4}){0,3}\s+\d{1,3}[:：∶比\-－–]\d{1,3}\s+[\u4e00-\u9fff]{1,8}(?:\s[\u4e00-\u9fff]{1,4}){0,3}$/;
 
 export interface Borders {
   /** For each line 1 where it may continue the line before it, `asHeadline` where it does in no text, 0 where a border stands between them. */
@@ -159,7 +139,7 @@ export interface MarkedColumns {
 export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Borders {
   const { lines, columns, marksBefore } = page;
   const shapes = lines.map(({ start, end }) => shapeOf(text.slice(start, end)));
-  const rows = rowsOf(shapes);
+  const rows = rowsOf(shapes.map(({ row }) => row));
   const lone = lines.map(({ start, end }, i) => {
     const before = lines[i - 1];
     return isLone(text.slice(start, end), before ? text.slice(Math.max(before.start, before.end - 1), before.end) : '');
@@ -167,12 +147,18 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   const standing = standingLines(lines, columns, shapes, isCut);
   const isBlock = isBlockIndented(text, lines);
   const roomAt = (i: number) => (columns[i] as Column).width - (lines[i] as Line).width;
+  // A table is narrower than the columns around it.
+  const widestAround = (i: number) =>
+    Math.max(...columns.slice(Math.max(0, i - reach), i + reach).map(({ width }) => width));
   const mayContinue = Uint8Array.from(lines, (line, i) => {
     const before = lines[i - 1];
     // Text runs past furniture, but not past a byline or a jump line.
     if ((marksBefore[i] as number) > 1) return 0;
     if (!before || rows[i] || rows[i - 1] || standing[i] || standing[i - 1]) return 0;
     if (lone[i] || lone[i - 1]) return 0;
+    // The title of a table, and what stands below one.
+    if (rows[i + 1] && isUnmarked(text, line, true)) return 0;
+    if (rows[i - 2] && widestAround(i) - before.width > mostSlackAfterStop) return 0;
     const [own, last] = [shapes[i] as Shape, text.slice(Math.max(before.start, before.end - 8), before.end)];
     if (line.indent >= deepIndent || (line.indent >= typedIndent && !isBlock)) return 0;
     if (before.width > longestWrapped || line.width > longestWrapped) return 0;
@@ -182,7 +168,9 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     const isApart = stop.test(last) || roomAt(i - 1) > mostSlack || line.width > before.width + mostSlack;
     if ((shapes[i - 1] as Shape).credited || (own.credited && isApart)) return 0;
     const opens = openerClassAcross(gapless(own.text), gapless(shapes[i + 1]?.text ?? ''));
-    if (opens && !/^[（(]/.test(own.text)) return 0;
+    // A dateline in round brackets may close a text as well, unless more stands behind it.
+    if (opens === 2 || (opens && !/^[（(]/.test(own.text))) return 0;
+    if (opensPart(gapless(own.text), last)) return 0;
     // Where there are hardly any columns, two lines without a mark and a blank line between them are headlines.
     if (line.gap && (columns[i] as Column).regularity < 0.5 && own.plain && (shapes[i - 1] as Shape).plain) return 0;
     const isOne = isOneNumberAcross(text, before, line);
@@ -330,14 +318,6 @@ function isOneNumberAcross(text: string, before: Line, line: Line): boolean | nu
   if (!/\d[.,]?$/.test(text.slice(before.start, before.end))) return null;
   return isOneNumber(text, before.end, line.start, { start: before.start, end: line.end });
 }
-
-/** Rows of a table: two or more, one below the other, with as many cells where single blanks part them. */
-const rowsOf = (shapes: readonly Shape[]): boolean[] =>
-  shapes.map(({ row, cells }, i) =>
-    [shapes[i - 1], shapes[i + 1]].some(
-      (other) => other !== undefined && ((row && other.row) || (cells > 0 && cells === other.cells)),
-    ),
-  );
 
 /** Lines that are joined to none on either side: names with their values, verses. */
 function standingLines(

@@ -7,6 +7,7 @@ import type { Byline, Passage } from '../reading.ts';
 import { toSource } from '../text/passage.ts';
 import { surnames, traditionalSurnames } from '../text/surnames.ts';
 import { guessOf } from './furniture.ts';
+import { bodyName, type NameList, titledName } from './signatures.ts';
 
 const organisation =
   '(?:本报|本報|本刊|本台|本网|本社|本版|新华社|新華社|中新社|中新网|人民网|新华网|央视网?|央广网?|中央(?:人民)?广播(?:电视)?(?:总台|电台)|中央电视台|[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|晨报|早报|时报|商报|青年报|人民报|军报|放军报|电视台|广播电台|电台|通讯社|融媒体中心|客户端))';
@@ -29,15 +30,6 @@ const longestByline = 90;
 /** What stands in brackets at an article's end, too, and is no name. */
 const notName =
   /[简短快]讯|新华社|中新社|本报|照片|图片|资料|附图|见图|图为|待续|续完|全文完|删节|有改动|下转|上接|转载|原载|摘自|选自|来源|记者|通讯员|作者/;
-
-/** Names of a list with where it begins and ends in the text that was given. */
-export interface NameList {
-  readonly names: readonly string[];
-  readonly start: number;
-  readonly end: number;
-  /** Whether a word says who they are: 记者, 通讯员. */
-  readonly hasRole: boolean;
-}
 
 /** The names of a text that is nothing but a byline, or null. */
 export function namesOf(text: string): NameList | null {
@@ -135,6 +127,12 @@ export function isNamesAlone(text: string): boolean {
 /** 田头, 江边: no given name ends with where something is. */
 const endsLikeAPlace = /[头边里上下内外间旁]$/;
 
+/** The names of a text that is nothing but a byline by what it says, or null. */
+export function signatureOf(text: string): NameList | null {
+  const own = namesOf(text);
+  return own && (own.hasRole || isNamesAlone(text)) ? own : (titledName(text) ?? bodyName(text));
+}
+
 const bracket = /[（(〔【［[]([^（(〔【［[）)〕】］\]]{2,80})[）)〕】］\]]/gu;
 const afterDateline = /(?:[电讯電訊]|消息)\s?$/u;
 /** …7月8日电 新华社记者周以宁、本报记者何静怡报道：走进…… */
@@ -146,8 +144,8 @@ const reach = 90;
 /** The byline of a passage: alone on its line, after a dateline, or in brackets at the article's end. */
 export function bylineOf(passage: Passage, isLast: boolean): Byline | null {
   const text = passage.folded;
-  const own = namesOf(text);
-  if (own && (own.hasRole || isNamesAlone(text))) return bylineAt(passage, own, 0);
+  const own = signatureOf(text);
+  if (own) return bylineAt(passage, own, 0);
   for (const found of text.slice(0, reach).matchAll(bracket)) {
     if (found.index >= 40) break;
     const list = namesOf((found[1] as string).replace(/[／/].{0,10}(?:报道|報導|報道)$/u, ''));

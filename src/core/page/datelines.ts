@@ -58,6 +58,9 @@ const opener = new RegExp(
 /** How a dateline begins; few lines begin so. */
 const begins = new RegExp(`^[■●▲◆□○]{0,3}(?:综合|綜合)?(?:据|據)?(?:${anyAgency})`, 'u');
 
+/** A bracket that the line does not close: 〔記者周二／ ⏎ 雲川報導〕. */
+const openedBracket = new RegExp(`^${openBracket}[^）)】〕\\]]{2,}$`, 'u');
+
 /** What every opener ends with; most lines have none of it. */
 const ending = /[电電讯訊息]|[报報][道導]/;
 
@@ -70,9 +73,12 @@ const longestBroken = 24;
  */
 export function openerClassAcross(line: string, next: string): 0 | 1 | 2 {
   const own = openerClass(line);
-  if (own || !next || line.length > longestBroken || !begins.test(line)) return own;
-  const found = opener.exec(line + next.slice(0, longestBroken));
-  return found && found[0].length > line.length ? 2 : 0;
+  if (own || !next || line.length > longestBroken) return own;
+  const isBracket = openedBracket.test(line);
+  if (!isBracket && !begins.test(line)) return own;
+  const whole = line + next.slice(0, longestBroken);
+  const found = (isBracket ? bracketedOpener : opener).exec(whole);
+  return !found || found[0].length <= line.length ? 0 : isBracket && found[0].length === whole.length ? 1 : 2;
 }
 
 /**

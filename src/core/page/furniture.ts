@@ -10,6 +10,9 @@ import { furnitureRules, type Piece } from './furniture-rules.ts';
 const longest = 240;
 /** Uncertain lines are furniture only within this many lines of the edge of the page. */
 const edge = 4;
+/** Longest names of papers and of sections that are told by their place alone, in characters. */
+const longestPaperName = 6;
+const longestSectionName = 8;
 const fillers = /[\s·•|/／\-—―─:：;；，、。.（）()【】〖〗[\]“”"'‘’<>《》■□●◆★▲▼※*&+]+/g;
 const dailyName = /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|日報|晚報|晨報|早報|時報|商報)$/u;
 const bracketed = /^[【〖［[<《]\s?.{2,12}\s?[】〗］\]>》]$/u;
@@ -59,6 +62,8 @@ function guessIn(text: string, line: string, rules: readonly Rule<Piece>[]): Gue
   const total = text.replace(fillers, '').length;
   const left = rest.replace(fillers, '').length;
   if (first.kind === 'index' && left > 2 && indexLine.test(line)) return { kind: 'index', sure: true };
+  // 年定价48元，邮发代号41-88，全 is a line of a sentence.
+  if (left > 0 && text.includes('，')) return null;
   // Three pieces or more are no accident, whatever an extractor has put between them.
   if (left > (pieces > 2 && first.sure ? Math.max(8, 0.4 * total) : total > 12 ? 2 : 1)) return null;
   return { kind: first.kind, sure: first.sure || bracketed.test(text) };
@@ -88,7 +93,32 @@ export function furnitureOf(lines: readonly string[], rules?: readonly Rule<Piec
   }
   spread(forward);
   spread(forward.toReversed());
-  return guesses.map((guess, i) => (accepted[i] && guess ? guess.kind : titleOfIndex(lines, accepted, guesses, i)));
+  return guesses.map((guess, i) =>
+    accepted[i] && guess
+      ? guess.kind
+      : (titleOfIndex(lines, accepted, guesses, i) ?? unlisted(lines, accepted, guesses, i)),
+  );
+}
+
+/**
+ * Names that no list has, by where they stand: a section's between two lines of the page's head or foot, 1999年11月3日 ⏎ 茶市 ⏎ 第6版, the paper's
+ * on the first line above them, 狮城早讯 ⏎ 1998年7月16日 星期四.
+ */
+function unlisted(
+  lines: readonly string[],
+  accepted: readonly boolean[],
+  guesses: readonly (Guess | null)[],
+  i: number,
+): FurnitureKind | null {
+  const isEdge = (k: number) => {
+    const kind = accepted[k] ? guesses[k]?.kind : undefined;
+    return kind !== undefined && kind !== 'credit' && kind !== 'index';
+  };
+  const own = (lines[i] as string).replace(/\s/g, '');
+  if (lines.length <= edge || !isEdge(i + 1) || /[\p{P}\d]/u.test(own)) return null;
+  if (i === 0) return own.length <= longestPaperName ? 'masthead' : null;
+  const isNearEdge = i < 2 * edge || i >= lines.length - 2 * edge;
+  return isNearEdge && isEdge(i - 1) && own.length <= longestSectionName ? 'section' : null;
 }
 
 /** 如何预防和减少近视 ⏎ 详见第二版: the title before a reference belongs to the index, too, where nothing else can follow it. */

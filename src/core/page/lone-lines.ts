@@ -10,6 +10,11 @@ const number = '[\\d一二三四五六七八九十〇○零]';
 const day = new RegExp(`^${number}{4}年${number}{1,3}月${number}{1,3}日$`);
 const salutation =
   /^(?:(?:尊敬的|敬爱的|敬愛的|亲爱的|親愛的)[\u4e00-\u9fff]{1,12}|(?:本[报報刊])?(?:编辑|編輯)(?:部|同志|先生|老师|老師)?|(?:各位)?(?:读者|讀者|同志|朋友|代表|委员|委員|同学|同學)(?:朋友)?[们們]?)[：:]$/;
+/** Who asks and who answers, and whom a letter is for, with the text behind. */
+const part =
+  /^(?:[问問答][：:]\s*[\u3400-\u9fff]|(?:(?:本[报報刊])?(?:编辑|編輯)(?:部|同志|先生|老师|老師)|(?:编|編)(?:后|後|者按))[：:]\s*[“「『\u3400-\u9fff])/u;
+/** 他问：你几岁了 is one sentence. */
+const asks = /[他她者又追反询詢]$/;
 const address = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 /** What stands above a piece of its kind, alone on its line. */
 const rubric =
@@ -26,3 +31,6 @@ export function isLone(line: string, last: string): boolean {
   const bare = line.replace(/\s/g, '');
   return salutation.test(bare) || rubric.test(bare) || ((day.test(bare) || address.test(bare)) && !goesOn.test(last));
 }
+
+/** Whether a line begins a part of a text by what it says, and more stands behind: 问：, 编辑同志：, 编后：. @param last as in `isLone`. */
+export const opensPart = (line: string, last: string): boolean => part.test(line) && !asks.test(last);

@@ -8,6 +8,7 @@ import type { Column } from './columns.ts';
 import { furnitureOf } from './furniture.ts';
 import { type Direction, jumpOf } from './jump-lines.ts';
 import type { Line } from './lines.ts';
+import { bodyName, titledName } from './signatures.ts';
 
 export type Mark =
   | { readonly kind: 'furniture'; readonly furniture: FurnitureKind }
@@ -81,21 +82,28 @@ function marksOf(text: string, lines: readonly Line[], columns: readonly Column[
  */
 function isByline(page: TextLines, marks: readonly (Mark | null)[], i: number): boolean {
   const own = page.texts[i] as string;
-  if (own.length > 60 || /[（()），]|。$/.test(own)) return false;
   const fills = isFull(page, i);
+  if (titledName(own)) return !fills && !runsInto(page, i);
+  if (own.length > 60 || /[（()），]|。$/.test(own)) return false;
   if (/[记記]者|[讯訊][员員]|评论员/.test(own)) {
     return (!fills || isSetApart.test(own)) && namesOf(own)?.hasRole === true && !isCredit(own);
   }
-  if (own.length > 20 || fills || !isNamesAlone(own)) return false;
-  if (marks[i - 1]?.kind === 'byline' || ornamented.test(own)) return true;
-  const [before, next] = [page.texts[i - 1], page.texts[i + 1]];
-  if (before !== undefined && !textEnds.test(before) && (isFull(page, i - 1) || /[，。、；]/.test(before)))
-    return false;
+  const isBody = bodyName(own) !== null;
+  if (own.length > 20 || fills || !(isBody || isNamesAlone(own))) return false;
+  if (!isBody && (marks[i - 1]?.kind === 'byline' || ornamented.test(own))) return true;
+  if (runsInto(page, i)) return false;
   const several = /\S\s+\S{2}/.test(own) && own.length > 4;
+  const [before, next] = [page.texts[i - 1], page.texts[i + 1]];
   return (
     several ||
     (before !== undefined && next !== undefined && before.length > 4 && next.length > 10 && !textEnds.test(before))
   );
+}
+
+/** Whether a sentence of the line before goes on in a line. */
+function runsInto(page: TextLines, i: number): boolean {
+  const before = page.texts[i - 1];
+  return before !== undefined && !textEnds.test(before) && (isFull(page, i - 1) || /[，。、；]/.test(before));
 }
 
 /** Where the extractor cuts lines at marks, a jump line may have been printed at the end of the text: 过程。⏎（下转第4版）. */

@@ -30,6 +30,17 @@ describe('a line end', () => {
     ['rows of a table', '青石镇　12　8\n湖湾乡　9　10'],
     ['the weather, its cells parted by single blanks', '海城 晴转多云 18℃～26℃\n鹤屿 多云 17℃～23℃'],
     ['results with a hyphen', '蓝鲸队 98-97 铁骑队\n石雁队 110-102 骏马队'],
+    ['a header and the cells below it', '品名 一级 二级\n龙井 240 160\n毛峰 180 110'],
+    ['rows of two cells', '首奖 4471\n二奖 0826\n三奖 9135'],
+    [
+      'a headline and the title of a table',
+      '堵车三小时引发的官司\n昨夜赛果\n蓝鲸队 98-97 铁骑队\n石雁队 110-102 骏马队',
+    ],
+    ['a question and its answer', `${column}问：茶园什么时候施肥最好\n答：秋冬根系仍很活跃，此时施足基肥`],
+    ['a full headline and a letter', '菜场的公平秤坏了究竟该由谁来维修\n编辑同志：我家住在柳荫街，楼下菜场'],
+    ['a dateline in round brackets', `${column}组屋居民分享收成\n（本报讯）裕廊西一座组屋的天台上`],
+    ['an opener that its line cuts', `${column}假冒健检骗个资的团伙被破获\n〔记者何苗／\n云川报道〕云川市警方昨天破获`],
+    ['the text of a picture from an agency', '女将摘银创历史\n亚军在颁奖仪式上。 新华社发'],
     ['the text of a picture under a headline', '铁骑客场憾负\n铁骑队外援（右）突破上篮。 特派记者 聂川 摄'],
     ['rows of numbers', '青石镇 12 8 5\n湖湾乡 9 10 7'],
     ['names with their values', '时间：10月12日\n地点：文化广场'],
@@ -51,6 +62,8 @@ describe('a line end', () => {
   ] as const) {
     it(`is a border between ${what}`, () => assert.ok(shown(text).includes('\n'), shown(text)));
   }
+  it('may be a wrap within what somebody asks', () =>
+    assert.equal(shown(`${column}记者在地头追着他\n问：茶园施肥\n`).split('\n').length, 1));
   it('joins no headline to the day below a notice', () =>
     assert.deepEqual(
       tidyPage(

@@ -26,6 +26,8 @@ const blocks = [
   ['4', '望川农报', '4月5日 星期六', '农业'],
   ['社长：林一心', '总编辑：何苗', '地址：云川市人民路8号', '雲港日報'],
   ['云川日报', '今日8版', '邮发代号：1—10'],
+  ['2031年4月5日 星期六', '茶市', '第6版'],
+  ['云州日报', '2031年4月5曰 星期六', '本版责任编辑 何小川'],
 ];
 
 const bare = (line: string): string => line.replace(/\s/g, '');
@@ -49,4 +51,11 @@ describe('furniture around a story', () => {
       }
     });
   }
+  it('the name of a paper that no list has, on the first line', () => {
+    const page = ['狮城早讯', '1998年7月16日 星期四', ...(stories[0] as string[])].join('\n');
+    assert.deepEqual(
+      readPage(page, pageWeights).furniture.map(({ kind }) => kind),
+      ['masthead', 'folio'],
+    );
+  });
 });

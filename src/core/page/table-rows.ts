@@ -1,0 +1,67 @@
+/**
+ * Rows of tables: weather, prices, results.
+ *   品名 一级 二级 ⏎ 龙井 240 160 ⏎ 毛峰 180 110 · 首奖 4471 ⏎ 二奖 0826 ⏎ 三奖 9135 → rows
+ */
+
+const wideGap = /\S(?:[\u3000\t\u2003]+|[ \u00a0]{2,})\S/;
+const numberChunk = /^[\d.,∶:+\-—～~%％℃°胜负平]+(?:[\u4e00-\u9fff℃％%]{0,2})$/;
+/** Longest row, in characters. */
+const longestRow = 80;
+
+/** What a line shows of whether it is a row. */
+export interface RowShape {
+  /** A row of a table: chunks set apart, or several numbers. */
+  readonly row: boolean;
+  /** Chunks set apart by blanks without a mark of a sentence: how many, from 2; else 0. */
+  readonly cells: number;
+  /** Which of them have digits: 0 none, 1 some, 2 the last. */
+  readonly numbers: number;
+  readonly isSpaced: boolean;
+}
+
+export function rowShapeOf(line: string): RowShape {
+  const chunks = line.length > longestRow ? [] : line.split(/\s+/);
+  return {
+    row:
+      chunks.length > 1 &&
+      (score.test(line) ||
+        ((wideGap.test(line) || chunks.filter((chunk) => numberChunk.test(chunk)).length > 1) && !isSpaced(chunks))),
+    cells: chunks.length > 1 && !/[，。、；：？！“”]/.test(line) ? chunks.length : 0,
+    numbers: /\d/.test(chunks.at(-1) ?? '') ? 2 : /\d/.test(line) ? 1 : 0,
+    isSpaced: isSpaced(chunks),
+  };
+}
+
+/** 投 入 资 金: one character a chunk is no table, unless most are numbers: 1 金沙 27 18 6 3 60. */
+const isSpaced = (chunks: readonly string[]) =>
+  chunks.length > 3 &&
+  chunks.every(({ length }) => length < 3) &&
+  chunks.filter((chunk) => numberChunk.test(chunk)).length * 2 <= chunks.length;
+/** 江 河 3:1 青 峰: two sides and their score. */
+const score =
+  /^[\u4e00-\u9fff]{1,8}(?:\s[\u4e00-\u9fff]{1,4}){0,3}\s+\d{1,3}[:：∶比\-－–]\d{1,3}\s+[\u4e00-\u9fff]{1,8}(?:\s[\u4e00-\u9fff]{1,4}){0,3}$/;
+
+/** Rows of two cells, 首奖 4471, are a table when there are so many. */
+const fewestPairs = 3;
+
+/**
+ * Rows of a table: two or more, one below the other, with as many cells where single blanks part them, as weather and prices have; above them
+ * what the cells are: 品名 一级 二级.
+ */
+export function rowsOf(shapes: readonly RowShape[]): boolean[] {
+  const hasCells = ({ cells, numbers, isSpaced }: RowShape) => cells > 2 && numbers > 0 && !isSpaced;
+  const isLike = (own: RowShape, other: RowShape | undefined) =>
+    other !== undefined && ((own.row && other.row) || (hasCells(own) && hasCells(other) && own.cells === other.cells));
+  const rows = shapes.map((own, i) => isLike(own, shapes[i - 1]) || isLike(own, shapes[i + 1]));
+  const isPair = (own: RowShape | undefined) => own?.cells === 2 && own.numbers === 2;
+  for (let from = 0; from < shapes.length; from++) {
+    let to = from;
+    while (isPair(shapes[to])) to++;
+    if (to - from >= fewestPairs) rows.fill(true, from, to);
+    from = Math.max(from, to - 1);
+  }
+  return rows.map((isRow, i) => {
+    const own = shapes[i] as RowShape;
+    return isRow || (rows[i + 1] === true && own.cells > 1 && own.numbers === 0 && own.cells === shapes[i + 1]?.cells);
+  });
+}

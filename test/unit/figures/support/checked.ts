@@ -1,5 +1,6 @@
 /** Pages for tests of the checks: `# ` or `## ` begins a headline and with it an article, every other part is a paragraph. */
-import type { CheckedPassage } from '../../../../src/core/figures/checks/page.ts';
+import { checkFigures } from '../../../../src/core/figures/checks/check.ts';
+import type { CheckedPassage, CheckRule } from '../../../../src/core/figures/checks/page.ts';
 import { readFigures } from '../../../../src/core/figures/read.ts';
 import { resolveDates } from '../../../../src/core/figures/resolve-dates.ts';
 import type { ReferenceDay } from '../../../../src/core/reading.ts';
@@ -17,4 +18,25 @@ export function checkedPassages(parts: readonly string[], day: ReferenceDay): Ch
       day,
     };
   });
+}
+
+/** @param text paragraphs with ／ between them. @returns it with the figures that show contradictions in brackets. */
+export function markContradictions(
+  text: string,
+  rules: readonly CheckRule[],
+  day: ReferenceDay = { year: 2025, month: 7, day: 6 },
+): string {
+  const parts = text.split('／');
+  const found = checkFigures(checkedPassages(parts, day), rules);
+  return parts
+    .map((part, passage) =>
+      found
+        .filter((check) => check.passage === passage)
+        .toReversed()
+        .reduce(
+          (shown, { start, end }) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`,
+          part,
+        ),
+    )
+    .join('／');
 }

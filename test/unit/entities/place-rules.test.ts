@@ -18,6 +18,7 @@ const gazetteer = loadGazetteer({
   countries: [
     ['JP', 'Japan', ['日本']],
     ['EG', 'Egypt', ['埃及']],
+    ['YE', 'Yemen', ['也门']],
   ],
 });
 

@@ -1,5 +1,5 @@
 /** Bodies that are called by a place, which stands directly before them, and places that act as bodies. */
-import type { NameSpan } from '../../reading.ts';
+import type { NameSpan, Word } from '../../reading.ts';
 import { knownType } from '../known-list.ts';
 import type { MentionRule } from './mention-rule.ts';
 
@@ -12,14 +12,14 @@ interface BodyKind {
 }
 
 /** Who a party is not: 执政党, 该党, and what 党 begins: 党员. */
-const noParty = '(?!执政|反对|在野|参政|左翼|右翼|极右|极左|中间|中左|中右|主要|最大|[两各多前]|第[一二三])';
+const noParty = '(?!执政|自由派|反对|在野|参政|左翼|右翼|极右|极左|中间|中左|中右|主要|最大|[两各多前]|第[一二三])';
 
 const kinds: readonly BodyKind[] = [
   { place: /./, body: /^国家[^的和与及一、，。]{2,6}?(?:局|署|委员会|银行|通讯社|电视台)/ },
   {
     place: /./,
     body: new RegExp(
-      `^${noParty}(?:(?![的和与及在是等由向对说])[\\u4e00-\\u9fff]){1,9}?(?<![政该本入退建全同友跨多两各])党(?![员委组派内外校建课费章风性纪史群政中总主团支])`,
+      `^${noParty}(?:自由|(?![的和与及在是等由向对说])[\\u4e00-\\u9fff]){1,9}?(?<![政该本入退建全同友跨多两各])党(?![员委组派内外校建课费章风性纪史群政中总主团支])`,
     ),
   },
   {
@@ -40,7 +40,7 @@ const kinds: readonly BodyKind[] = [
     body: /^(?:中心)?(?:小学|中学|学校(?!里)|卫生服务中心|幼儿园|卫生院|敬老院|派出所|司法所|福利院|村委会|居委会|党委|党支部)/,
   },
   {
-    place: /./,
+    place: /^(?!.*国$|日本$|印度$|俄罗斯$|乌克兰$|加拿大$|意大利$|.洲$|中东$|全球$)/,
     body: /^(?:理工|师范|科技|工业|农业|医科|财经|政法|交通|海洋|国立|自由)?(?:大学(?![生城路校])|学院(?![派路]))|^(?:省军区|军区|军分区|警备区)/,
   },
   { place: /..(?:机场|口岸|港)$/, body: /^(?:海关|边检站|出入境边防检查站)/ },
@@ -48,7 +48,48 @@ const kinds: readonly BodyKind[] = [
 /** How far behind the place a body ends, in characters. */
 const farthest = 14;
 
+/** Institutions that are called by a place and something more; hardly one of them stands there without a name. */
+const institution =
+  /^(?!大学|学院)(?:(?![的和与及在是])[\u4e00-\u9fff]){1,8}?(?:大学|学院|独中|[越京豫川粤昆秦沪话歌]剧院|歌舞剧院|大剧院|[越京豫川粤昆秦沪话歌]剧团|歌舞团|乐团|研究院|研究所|科学院|基金会|联合会|出版社|通讯社|电视台|铁路局|交易所|气象局|气象厅|地震局|税务局|警察局|警察厅|证监局|航空公司|电力公司|铁路公司|水利委员会)/;
+/** The words that may stand in such a name, by the segmenter's tags, and those that tell only which kind is meant. */
+const partOfName = /^(?:n\w*|x|j|b|a|an|vn|s|g|f)$/;
+const kindOnly =
+  /^(?:民营|国有|私立|公立|地方|大型|主要|知名|著名|重点|优秀|本土|当地|基层|高等|综合|民间|行业|专业|公益|相关|有关|商业|顶尖|顶级|一流|多家|各大|其他|部分|本地|国内|国外|境外|海外|官方)/;
+
+/** Where the words that begin at an offset have made the length, or null where one of them may be no part of a name. */
+function isMadeOfNames(words: readonly Word[], start: number, length: number): boolean {
+  let at = 0;
+  for (const { word, tag } of words) {
+    if (at >= start + length) break;
+    if (at >= start && !partOfName.test(tag)) return false;
+    if (at < start && at + word.length > start) return false;
+    at += word.length;
+  }
+  return at === start + length;
+}
+
 export const bodyOfPlaceRules: readonly MentionRule[] = [
+  {
+    name: 'institution-of-place',
+    purpose:
+      'An institution with more than its kind behind the place that it is called by is one organization with it.',
+    examples: [
+      ['{L|望川}<民族:n><大学:n>招生', '{O|望川民族大学}招生'],
+      ['{L|望川}<小百花:nz><越剧院:n>演出', '{O|望川小百花越剧院}演出'],
+      ['{L|望川}<知名:a><大学:n>招生', '{L|望川}知名大学招生'],
+      ['{L|望川}<建设:v><大学:n>', '{L|望川}建设大学'],
+      ['{L|望川}<民族:n><大学生:n>', '{L|望川}民族大学生'],
+    ],
+    apply(name, { text, words }) {
+      const found = name.type === 'place' ? institution.exec(text.slice(name.end, name.end + farthest)) : null;
+      const length = found?.[0].length ?? 0;
+      return [
+        found && !kindOnly.test(found[0]) && isMadeOfNames(words, name.end, length)
+          ? { ...name, end: name.end + length, type: 'organization' }
+          : name,
+      ];
+    },
+  },
   {
     name: 'body-of-place',
     purpose:
@@ -90,7 +131,7 @@ export const bodyOfPlaceRules: readonly MentionRule[] = [
     apply: (name, { text }) =>
       name.type === 'place' &&
       /..(?:博物[馆院]|图书馆|美术馆|纪念馆|科技馆|档案馆|文化馆|大剧院|艺术馆)$/.test(ownOf(text, name)) &&
-      (/^(?:[承主协]办|[馆院]长|副[馆院]长|研究员|工作人员|宣布|表示|称|介绍|发布|策划|[联合]合?主?办)/.test(
+      (/^(?:[承主协]办|[馆院]长|副[馆院]长|研究员|工作人员|宣布|表示|称|介绍|发布|策划|合作|[联合]合?主?办)/.test(
         text.slice(name.end, name.end + 4),
       ) ||
         /^[和与、][^，。；]{2,14}(?:联合|共同)?[合联主承]办/.test(text.slice(name.end, name.end + 20)))

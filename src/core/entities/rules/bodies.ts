@@ -6,6 +6,9 @@ import type { MentionRule } from './mention-rule.ts';
 
 const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
 
+/** An office of a few characters and who belongs to it. */
+const officer = new RegExp(`^(.{1,4}[署局委厅院])[${surnames}]..$`);
+
 export const bodyRules: readonly MentionRule[] = [
   {
     name: 'known-organization-and',
@@ -67,7 +70,7 @@ export const bodyRules: readonly MentionRule[] = [
     apply(name, { text, ordinary }) {
       const found =
         name.type === 'organization'
-          ? /^(.{2,}(?:大学|学院|研究[院所]|医院|公司))(.{2,3})(?:实验室|团队|课题组|研究组|小组)$/.exec(
+          ? /^(.{2,}(?:大学|学院|研究[院所]|医院|公司|中心))(.{2,3})(?:实验室|团队|课题组|研究组|小组)$/.exec(
               ownOf(text, name),
             )
           : null;
@@ -85,13 +88,18 @@ export const bodyRules: readonly MentionRule[] = [
     purpose: 'A known organization directly before who belongs to it is no part of the person’s name.',
     examples: [
       ['{P|甲骨文石大有}说', '{O|甲骨文}{P|石大有}说'],
+      ['{P|疾管署石大有}说', '{O|疾管署}{P|石大有}说'],
       ['{P|望川石大有}说', '{P|望川石大有}说'],
     ],
     apply(name, { text }) {
-      const length = name.type === 'person' && name.end - name.start > 4 ? knownLengthAt(text, name.start) : 0;
+      if (name.type !== 'person' || name.end - name.start < 5) return [name];
+      const own = ownOf(text, name);
+      const known = knownLengthAt(text, name.start);
+      const office = officer.exec(own)?.[1]?.length ?? 0;
+      const isBody = known > 0 && knownType(own.slice(0, known)) === 'organization';
+      const length = isBody ? known : office;
       const middle = name.start + length;
-      if (length === 0 || name.end - middle < 2 || knownType(text.slice(name.start, middle)) !== 'organization')
-        return [name];
+      if (length === 0 || name.end - middle < 2) return [name];
       return [
         { start: name.start, end: middle, type: 'organization' },
         { ...name, start: middle },

@@ -6,6 +6,8 @@ import { replaceNames } from './replace-names.ts';
 /** What is known of the text around a name. */
 export interface MentionContext {
   readonly text: string;
+  /** Joined, they are the text. */
+  readonly words: readonly Word[];
   /** Prepositions, conjunctions and adverbs of two characters and more: their lengths by where they begin. Shorter ones begin names too: 和田. */
   readonly particles: ReadonlyMap<number, number>;
   /** Offsets inside words of four characters and more that are no names themselves. */
@@ -40,7 +42,7 @@ export function contextOf(text: string, words: readonly Word[]): MentionContext 
     if (word.length === 4) ofFour.set(at, tag);
     at += word.length;
   }
-  return { text, particles, insideLongWords, ordinary, ofFour };
+  return { text, words, particles, insideLongWords, ordinary, ofFour };
 }
 
 /** Applies all rules, in order, to every name. */

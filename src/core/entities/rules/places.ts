@@ -145,8 +145,8 @@ export const placeRules: readonly PlaceRule[] = [
     }),
   },
   {
-    name: 'player-is-person',
-    purpose: 'Who does what only players do is a person, unless it is a known place.',
+    name: 'doer-is-person',
+    purpose: 'Who does what only persons do is no place, unless it is a known one.',
     examples: [
       ['{L|亚马尔}被换下', '{P|亚马尔}被换下'],
       ['{L|埃及}被换下', '{L|埃及}被换下'],
@@ -154,7 +154,7 @@ export const placeRules: readonly PlaceRule[] = [
     apply: forEach((name, own, { text, gazetteer }) => {
       const isPlayer =
         name.type === 'place' &&
-        /^(?:打[入进]|破门|被换[下上]|[独再]得|砍下|得到\d|梅开二度|连中|传中|助攻|扑出|主罚|低射|头球|戴帽|登场|替补|三分|罚球|失误|谢幕|被罚下|扳平)/.test(
+        /^(?:打[入进]|破门|被换[下上]|[独再]得|砍下|得到\d|梅开二度|连中|传中|助攻|扑出|主罚|低射|头球|戴帽|登场|替补|三分|罚球|失误|谢幕|被罚下|扳平|乘(?!客|船)|身亡|遇[刺袭]身亡|被捕|宣誓|出狱|致辞|落泪|微笑|挥手|去世|病逝|当选|就任|辞职|连任)/.test(
           text.slice(name.end, name.end + 4),
         ) &&
         !rankOf(own, gazetteer) &&
@@ -278,6 +278,26 @@ export const placeRules: readonly PlaceRule[] = [
       const isPlace = name.type !== 'organization' && isBehind && !rankOf(own, gazetteer);
       return [isPlace && rankOf(own.slice(0, -1), gazetteer) ? { ...name, end: name.end - 1, type: 'place' } : name];
     }),
+  },
+  {
+    name: 'country-before-its-place',
+    purpose: 'A country directly before a place or a body, which was not found, is one name with it.',
+    examples: [
+      ['也门{L|荷台达港}遇袭', '{L|也门荷台达港}遇袭'],
+      ['埃及{L|日本}遇袭', '埃及{L|日本}遇袭'],
+      ['埃及{P|石大有}', '埃及{P|石大有}'],
+    ],
+    apply: (names, { text, gazetteer }) =>
+      replaceNames(names, (name, i) => {
+        if (name.type === 'person' || name.type === 'work') return [name];
+        const own = text.slice(name.start, name.end);
+        const room = name.start - (names[i - 1]?.end ?? 0);
+        const length =
+          rankOf(own, gazetteer) || region.test(own)
+            ? undefined
+            : [4, 3, 2].find((n) => n <= room && gazetteer.countries.has(text.slice(name.start - n, name.start)));
+        return [length ? { ...name, start: name.start - length } : name];
+      }),
   },
   {
     name: 'place-before-its-part',

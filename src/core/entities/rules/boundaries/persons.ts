@@ -10,7 +10,7 @@ const titleStem =
 /** Who somebody is, before the name. */
 const roleBefore = /(?:[员师长手]|村民|居民|农民|牧民|渔民)$/;
 const leadingTitle =
-  /^(?:副?(?:部长|校长|院长|局长|司长|处长|主任|书记|市长|县长|省长|主席|总理|总统|记者|教授|经理|总裁|董事长|秘书长|署长|厅长|队长))(?=[\u3400-\u9fff]{2})/;
+  /^(?:董秘|孙女|孙子|儿媳|儿子|女儿|哥哥|姐姐|弟弟|妹妹|丈夫|妻子|父亲|母亲|老伴|外婆|外公|女婿|侄子|侄女|徒弟|副?(?:部长|校长|院长|局长|司长|处长|主任|书记|市长|县长|省长|主席|总理|总统|记者|教授|经理|总裁|董事长|秘书长|署长|厅长|队长))(?=[\u3400-\u9fff]{2})/;
 const compounds: ReadonlySet<string> = new Set(compoundSurnames);
 
 /** How far from `start` known parts go on, at least to `least`. */
@@ -109,9 +109,10 @@ export const personRules: readonly MentionRule[] = [
   },
   {
     name: 'title-inside-name',
-    purpose: 'A title at the beginning of a person’s name is no part of it.',
+    purpose: 'A title, or the word for a relative, at the beginning of a person’s name is no part of it.',
     examples: [
       ['{P|部长沙贝特}说', '部长{P|沙贝特}说'],
+      ['{P|孙女石大}说', '孙女{P|石大}说'],
       ['{P|柳主任}说', '{P|柳主任}说'],
     ],
     apply(name, { text }) {

@@ -24,7 +24,15 @@ const common = {
   sourcemap: process.env.SOURCEMAP === '1',
   logLevel: 'warning',
 };
-const forNode = { ...common, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] };
+const forNode = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  external: ['vscode'],
+  // As `require`: Node's `import` of a module of CommonJS parses it once more, to list its exports.
+  supported: { 'dynamic-import': false },
+};
 const forBrowser = { ...common, platform: 'browser', target: 'es2022' };
 /** VS Code loads an extension of the browser as a module of CommonJS. */
 const forWebHost = {

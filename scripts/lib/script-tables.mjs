@@ -22,5 +22,8 @@ export function makeScriptTables(file) {
 /** Both chains are applied group after group; a segmentation before them would not be. */
 function groupsOf({ normalizationChain = [], segmentation, conversionChain }) {
   if (segmentation) throw new Error('opencc-js cuts the text into words first, which the server does not do');
-  return [...normalizationChain, ...conversionChain];
+  return [...normalizationChain, ...conversionChain].map((group) => group.map(sorted));
 }
+
+/** The rows of a dictionary in ascending order of UTF-16 units, so that they can be searched where they stand. */
+const sorted = (dictionary) => dictionary.split('|').sort().join('|');

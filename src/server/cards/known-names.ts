@@ -1,4 +1,5 @@
 /** The dictionary of names: how places, people and organisations are read and called in English. `resources/README.md` says where from. */
+import { countWhile } from '../../core/text/search.ts';
 
 export type NameKind =
   | 'capital'
@@ -40,17 +41,17 @@ export interface NameDictionary {
 }
 
 export interface NameData {
-  /** The name, its syllables and its facts, apart by tabulators; `scripts/names.mjs` writes them. */
+  /** The name, its syllables and its facts, apart by tabulators; ascending by UTF-16 units. `scripts/names.mjs` writes them. */
   readonly rows: readonly string[];
 }
 
 /** Rows are taken apart when they are looked up: a page asks for a few of them. */
 export function loadNameDictionary({ rows }: NameData): NameDictionary {
-  const byName = new Map(rows.map((row) => [row.slice(0, row.indexOf('\t')), row]));
   return {
     find(name) {
-      const row = byName.get(name);
-      if (row === undefined) return null;
+      const beginning = `${name}\t`;
+      const row = rows[countWhile(rows.length, (i) => (rows[i] as string) < beginning)];
+      if (!row?.startsWith(beginning)) return null;
       const [, reading = '', ...facts] = row.split('\t');
       return { syllables: reading.split(' '), facts: facts.map(factOf) };
     },

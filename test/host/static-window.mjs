@@ -23,6 +23,8 @@ const quietSettings = {
 
 /**
  * @param {{ vsix: string, source: string, language?: 'en' | 'zh-cn', settings?: object, size?: { width: number, height: number } }} options
+ *   `language`: of VS Code's texts and of those that the extension writes. Titles of views and commands stay English: without a gallery, as here,
+ *   VS Code for the web reads package.nls.json alone; from a gallery, on vscode.dev, it reads package.nls.zh-cn.json too.
  * @returns {Promise<{ page: import('playwright-core').Page, outside: () => readonly string[], close: () => Promise<void> }>} `outside`: what
  *   was asked for from anywhere but the files
  */

@@ -39,7 +39,7 @@ describe('the preview of tidy in the window', function () {
   it('says how many line ends it is not sure of', async () => {
     await runCommand(opened.page, 'Chinese News: Preview Tidy');
     await opened.page
-      .locator('.notification-toast', { hasText: 'Line ends that may be wraps or not: 1 joined, 2 kept.' })
+      .locator('.notification-toast', { hasText: 'Line ends that may or may not be wraps: 1 joined, 2 kept.' })
       .first()
       .waitFor({ timeout: patience });
   });

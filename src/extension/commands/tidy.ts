@@ -41,18 +41,25 @@ export async function previewTidy(parts: Parts): Promise<void> {
   await parts.preview.show(document);
   stepDone('tidied');
   const { unsure } = await parts.preview.tidied(document);
-  if (unsure.length > 0) void offerChoice(parts, unsure);
+  if (unsure.length > 0) void offerChoice(parts, document, unsure);
 }
 
-async function offerChoice(parts: Parts, unsure: readonly UnsureLineEnd[]): Promise<void> {
+async function offerChoice(
+  parts: Parts,
+  document: vscode.TextDocument,
+  unsure: readonly UnsureLineEnd[],
+): Promise<void> {
   const show = vscode.l10n.t('Show Them');
   const joined = unsure.filter(({ isJoined }) => isJoined).length;
   const question = vscode.l10n.t(
-    'Line ends that may be wraps or not: {0} joined, {1} kept.',
+    'Line ends that may or may not be wraps: {0} joined, {1} kept.',
     joined,
     unsure.length - joined,
   );
-  if ((await vscode.window.showInformationMessage(question, show)) === show) await chooseLineEnds(parts);
+  if ((await vscode.window.showInformationMessage(question, show)) !== show || document.isClosed) return;
+  // The preview may have been closed meanwhile.
+  if (parts.preview.shown !== document) await parts.preview.show(document);
+  await chooseLineEnds(parts);
 }
 
 interface LineEndRow extends vscode.QuickPickItem {

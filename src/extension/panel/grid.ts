@@ -69,13 +69,16 @@ export function createGrid(label: string, actions: GridActions): Grid {
     measureElement,
     onChange: () => draw(),
   });
-  // Another layout has other heights: what was measured holds no longer.
+  // Another layout has other heights: what was measured holds no longer, and the row on top stays there.
   let wasWide = isWide();
+  let top = 0;
   new ResizeObserver(() => {
     if (isWide() === wasWide) return;
     wasWide = isWide();
+    const kept = top;
     virtualizer.measure();
     refresh();
+    virtualizer.scrollToIndex(kept, { align: 'start' });
   }).observe(root);
   virtualizer._didMount();
   virtualizer._willUpdate();
@@ -146,7 +149,14 @@ export function createGrid(label: string, actions: GridActions): Grid {
     else if ((event.target as HTMLElement).closest('.twistie')) actions.unfold(index, null);
     else actions.choose(index);
   });
-  root.addEventListener('scroll', () => actions.scrolled(root.scrollTop), { passive: true });
+  root.addEventListener(
+    'scroll',
+    () => {
+      top = virtualizer.getVirtualItemForOffset(root.scrollTop)?.index ?? 0;
+      actions.scrolled(root.scrollTop);
+    },
+    { passive: true },
+  );
   root.addEventListener('keydown', (event) => {
     const last = source.keys.length - 1;
     const page = Math.max(1, Math.floor(root.clientHeight / figureHeightNow()) - 1);

@@ -198,7 +198,9 @@ export function itemAt(items: readonly ReviewItem[], offset: number): ReviewItem
  * says is no name, it has.
  */
 export function cardItemAt(items: readonly ReviewItem[], offset: number): ReviewItem | null {
-  const inside = items.filter(({ start, end }) => start <= offset && offset < end);
+  const within = items.filter(({ start, end }) => start <= offset && offset < end);
+  // A cursor behind the last character of a name shows its card too.
+  const inside = within.length > 0 ? within : items.filter(({ end }) => end === offset);
   const names = inside.filter(({ layer, state }) => layer === 'entity' && state !== 'rejected');
   return itemAt(names.length > 0 ? names : inside, offset);
 }

@@ -3,6 +3,7 @@ import type { DecidedPage } from '../../core/annotations/overlay.ts';
 import type { EntityType, Passage, PlacedFigure } from '../../core/reading.ts';
 import { indexOfOffset } from '../../core/text/sentences.ts';
 import { layOut } from '../article-layout.ts';
+import { dateInWords } from '../date-words.ts';
 import type { Mark } from '../exchange.ts';
 import { type Nested, nest } from '../nesting.ts';
 import { barsOf } from './bars.ts';
@@ -93,15 +94,15 @@ function figuresTable(shown: readonly Shown[], words: Words): Html {
       length === null
         ? nothing
         : html`<svg width="${barWidth}" height="6" role="presentation"><rect class="bar" width="${Math.max(1, length * barWidth).toFixed(1)}" height="6"/></svg>`;
-    return html`<tr><td><a href="#${(shown[i] as Shown).id}">${figure.text}</a>${bar}</td><td>${figure.counted ?? ''}</td><td class="number">${valueText(figure)}</td></tr>
+    return html`<tr><td><a href="#${(shown[i] as Shown).id}">${figure.text}</a>${bar}</td><td>${figure.counted ?? ''}</td><td class="number">${valueText(figure, words)}</td></tr>
 `;
   });
-  return html`<table><thead><tr><th>${words.figure}</th><th>${words.counted}</th><th>${words.value}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<table aria-label="${words.figures}"><thead><tr><th>${words.figure}</th><th>${words.counted}</th><th>${words.value}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-/** 30亿元 → 3,000,000,000 元; a date as ISO 8601; bounds where there is no one value. */
-function valueText({ kind, iso, value, low, high, unit }: PlacedFigure): string {
-  if (iso && (kind === 'date' || value === null)) return iso;
+/** 30亿元 → 3,000,000,000 元; a date in words; bounds where there is no one value. */
+function valueText({ kind, text, iso, value, low, high, unit }: PlacedFigure, words: Words): string {
+  if (kind === 'date') return dateInWords(iso, text, words.isChinese);
   const number = (one: number) => one.toLocaleString('en', { maximumFractionDigits: 4 });
   if (value !== null) return `${number(value)} ${unit ?? ''}`.trim();
   if (low === null && high === null) return '';

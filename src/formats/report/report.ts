@@ -6,6 +6,7 @@
 import type { EntityType, PlacedFigure } from '../../core/reading.ts';
 import { groupBy } from '../../core/text/group.ts';
 import { checkMessage, type Language } from '../check-messages.ts';
+import { dateInWords } from '../date-words.ts';
 import type { ExchangeDocument, Mark } from '../exchange.ts';
 import { articleHtml, passageHtml, type ReportPage, type Shown } from './article.ts';
 import { type Html, html, nothing } from './html.ts';
@@ -21,7 +22,7 @@ export function toReport(document: ExchangeDocument, language: Language): string
   const names = document.marks.filter(({ layer }) => layer === 'entity');
   const figures = pages.flatMap(({ shown }) => shown.filter(({ figure }) => figure?.tier === 'core'));
   const dated = figures.flatMap(({ figure, id }) =>
-    figure?.iso ? [{ iso: figure.iso, text: figure.text, target: id }] : [],
+    figure?.iso ? [{ iso: figure.iso, text: figure.text, meaning: meaningOf(figure, words), target: id }] : [],
   );
   return `<!DOCTYPE html>\n${
     html`<html lang="${words.lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width"><title>${document.name}</title><style>${{ html: style }}</style></head><body>
@@ -65,6 +66,12 @@ function reportPages({ pages, marks }: ExchangeDocument): ReportPage[] {
     shown.sort((a, b) => a.start - b.start || b.end - a.end);
     return { page, shown: shown.map((one) => ({ ...one, id: idOf(one, number) })) };
   });
+}
+
+/** Empty where the date says it itself. */
+function meaningOf({ iso, text }: PlacedFigure, words: Words): string {
+  const meaning = dateInWords(iso, text, words.isChinese);
+  return meaning === text ? '' : meaning;
 }
 
 const idOf = ({ figure, mark, start }: Shown, page: number) => (figure ? `p${page}f${start}` : nameId(mark as Mark));
@@ -123,10 +130,12 @@ function index(names: readonly Mark[], words: Words): Html {
     if (groups.length === 0) return nothing;
     const items = groups.map(([name, mentions]) => {
       const forms = [...new Set(mentions.map(({ text }) => text))].filter((form) => form !== name);
-      const links = mentions.slice(1).map((mention, i) => html` <a href="#${nameId(mention)}">${i + 2}</a>`);
+      const links = mentions
+        .slice(1)
+        .map((mention, i) => html` <a href="#${nameId(mention)}" aria-label="${name} ${i + 2}">${i + 2}</a>`);
       return html`<li><a class="name" href="#${nameId(mentions[0] as Mark)}">${name}</a> <span class="alias">${forms.join('、')}</span>${links}</li>`;
     });
-    return html`<h4>${words.types[type]}</h4><ul class="index ${type}">${items}</ul>`;
+    return html`<h3>${words.types[type]}</h3><ul class="index ${type}">${items}</ul>`;
   });
   return html`<section><h2>${words.names}</h2>${lists}</section>`;
 }

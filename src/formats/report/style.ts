@@ -12,7 +12,7 @@ h1, h2, h3, table, nav, .legend, .summary, .dates, .index, .meta, footer { font-
 h1 { font-size: 1.5rem; margin: 0; line-height: 1.3; overflow-wrap: anywhere; }
 h2 { font-size: 1.05rem; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 2px solid var(--ink); }
 h3 { font-size: 1.35rem; line-height: 1.35; margin: 0 0 .25rem; }
-h4 { font-size: 1rem; margin: 1.2rem 0 .2rem; }
+h4, section > h3 { font-size: 1rem; margin: 1.2rem 0 .2rem; }
 a { color: inherit; text-decoration-color: var(--soft); }
 :target { outline: 2px solid var(--warn); outline-offset: 2px; }
 .summary { color: var(--soft); margin: .3rem 0 0; }

@@ -3,9 +3,11 @@ import { groupBy } from '../../core/text/group.ts';
 import { type Html, html, nothing, raw } from './html.ts';
 
 export interface DatedFigure {
-  /** ISO 8601: a day, a month or a year. */
+  /** ISO 8601: a day, a month or a year; others are left out. */
   readonly iso: string;
+  /** The date as it reads, and what it means where that differs. */
   readonly text: string;
+  readonly meaning: string;
   /** Where in the report it stands. */
   readonly target: string;
 }
@@ -31,7 +33,7 @@ export function timeline(figures: readonly DatedFigure[], label: string): Html {
   const x = (day: number) => margin + ((width - 2 * margin) * (day - first)) / Math.max(1, last - first);
   const rows: number[] = [];
   const placed = points.map((point) => {
-    const text = `${point.text} ${point.iso}`;
+    const text = `${point.text} ${point.meaning}`.trim();
     const length = Array.from(text).reduce((sum, c) => sum + (c > '\u2e7f' ? characterWidth : characterWidth * 0.6), 0);
     const left = Math.min(x(point.day), width - length);
     let row = rows.findIndex((end) => end + characterWidth <= left);
@@ -40,12 +42,14 @@ export function timeline(figures: readonly DatedFigure[], label: string): Html {
     return { ...point, text: point.text, left, row };
   });
   const axis = rows.length * rowHeight + 12;
-  const dots = placed.map(({ day, left, row, iso, text, target }) => {
+  const dots = placed.map(({ day, left, row, text, meaning, target }) => {
     const y = axis - 12 - row * rowHeight;
     const at = x(day).toFixed(1);
-    const dot = html`<circle cx="${at}" cy="${axis}" r="4"><title>${text} ${iso}</title></circle>`;
-    if (row < 0) return dot;
-    return html`<line class="tick" x1="${at}" x2="${at}" y1="${y + 2}" y2="${axis}"/>${dot}<a href="#${target}"><text x="${left.toFixed(1)}" y="${y}">${text} <tspan class="year">${iso}</tspan></text></a>`;
+    const label = `${text} ${meaning}`.trim();
+    if (row < 0) return html`<circle cx="${at}" cy="${axis}" r="4"><title>${label}</title></circle>`;
+    // Its link says the same to who does not see it.
+    const dot = html`<circle aria-hidden="true" cx="${at}" cy="${axis}" r="4"><title>${label}</title></circle>`;
+    return html`<line class="tick" x1="${at}" x2="${at}" y1="${y + 2}" y2="${axis}"/>${dot}<a href="#${target}"><text x="${left.toFixed(1)}" y="${y}">${text} <tspan class="year">${meaning}</tspan></text></a>`;
   });
   return html`<section class="dates"><h2>${label}</h2><svg role="group" aria-label="${label}" viewBox="0 0 ${width} ${axis + 10}" width="${width}" height="${axis + 10}"><line class="axis" x1="0" x2="${width}" y1="${axis}" y2="${axis}"/>${raw(dots.map((dot) => dot.html).join(''))}</svg></section>`;
 }

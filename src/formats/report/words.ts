@@ -4,6 +4,7 @@ import type { Language } from '../check-messages.ts';
 
 export interface Words {
   readonly lang: string;
+  readonly isChinese: boolean;
   readonly types: Readonly<Record<EntityType, string>>;
   readonly articles: string;
   readonly names: string;
@@ -28,6 +29,7 @@ export interface Words {
 export const words: Readonly<Record<Language, Words>> = {
   en: {
     lang: 'en',
+    isChinese: false,
     types: { person: 'person', place: 'place', organization: 'organization', work: 'work' },
     articles: 'Articles',
     names: 'Names',
@@ -50,6 +52,7 @@ export const words: Readonly<Record<Language, Words>> = {
   },
   zh: {
     lang: 'zh-CN',
+    isChinese: true,
     types: { person: '人名', place: '地名', organization: '机构', work: '作品' },
     articles: '文章',
     names: '名称',

@@ -1,12 +1,12 @@
 /** The lines of a figure's card: what it says, as English prints it, what it counts, and what speaks against it. */
 import type { AnnotatedPage } from '../../core/document/document.ts';
 import type { Figure } from '../../core/reading.ts';
+import { lacksYear } from '../../formats/date-words.ts';
 import { copyTextCommand, revealCommand, setPageDateCommand } from '../../protocol/protocol.ts';
 import type { DocumentView } from '../documents.ts';
 import { checkAt } from '../features/figures.ts';
 import { commandLink, escapeMarkdown, iconLink } from '../markdown.ts';
 import { rangeOf } from '../positions.ts';
-import { lacksYear } from './date-words.ts';
 import { englishAmount, metricAmount } from './english-amount.ts';
 import { readingInWords } from './figure-reading.ts';
 import type { CardTools } from './name-card.ts';

@@ -1,9 +1,9 @@
 /** The page as Markdown, or articles as clean text, for the clipboard and for files. */
 import { yearOfPage } from '../../core/page/reference-day.ts';
 import type { ReferenceDay } from '../../core/reading.ts';
+import { dateInWords } from '../../formats/date-words.ts';
 import { articleText, markdownHeader, mastheadOf, pageToMarkdown } from '../../formats/markdown-page.ts';
 import type { ExportParams } from '../../protocol/protocol.ts';
-import { dateInWords } from '../cards/date-words.ts';
 import type { DocumentView } from '../documents.ts';
 
 /** What the server knows of the document beside its text. */

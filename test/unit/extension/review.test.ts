@@ -252,13 +252,14 @@ describe('the way through a review', () => {
     assert.equal(itemAt(inside.items(), start)?.state, 'open');
   });
 
-  it('shows the card of a name over a figure in it, until the name is rejected', () => {
+  it('shows the card of a name over a figure in it, until the name is rejected, also behind its last character', () => {
     const at = (start: number, end: number, layer: 'entity' | 'figure', state: 'open' | 'rejected') =>
       ({ start, end, layer, type: null, state, article: 0, annotation: null, suggestion: null }) as const;
     const [title, figure] = [at(0, 7, 'entity', 'open'), at(3, 6, 'figure', 'open')];
     assert.equal(cardItemAt([title, figure], 4), title);
     assert.equal(cardItemAt([at(0, 7, 'entity', 'rejected'), figure], 4), figure);
-    assert.equal(cardItemAt([figure], 6), null);
+    assert.equal(cardItemAt([figure], 6), figure);
+    assert.equal(cardItemAt([figure], 7), null);
   });
 
   it('shows what the filter lets through', () => {

@@ -1,14 +1,29 @@
 /** Dates in words and amounts as English prints them. */
 import assert from 'node:assert/strict';
 import type { Figure } from '../../../src/core/reading.ts';
-import { dateInWords, lacksYear } from '../../../src/server/cards/date-words.ts';
+import { dateInWords, lacksYear } from '../../../src/formats/date-words.ts';
 import { englishAmount, metricAmount } from '../../../src/server/cards/english-amount.ts';
 
 describe('a date in words', () => {
   const dates: readonly (readonly [iso: string | null, text: string, english: string, chinese: string])[] = [
     ['2025-07-06', '2025年7月6日', '6 July 2025', '2025年7月6日'],
     ['2024-12', '2024年12月', 'December 2024', '2024年12月'],
-    ['2024', '2024年底', '2024', '2024年'],
+    ['2024-12', '2024年底', 'end of 2024', '2024年底'],
+    ['2025-01', '今年初', 'beginning of 2025', '2025年初'],
+    ['2024-06', '2024年中', 'middle of 2024', '2024年中'],
+    ['1986-22', '1986年夏', 'summer 1986', '1986年夏季'],
+    ['2024-24', '2024年冬', 'winter 2024', '2024年冬季'],
+    ['2024-33', '2024年一季度', 'first quarter of 2024', '2024年一季度'],
+    ['2025-33/2025-35', '前三季度', 'first quarter of 2025 to third quarter of 2025', '2025年一季度至2025年三季度'],
+    ['2025-40', '今年上半年', 'first half of 2025', '2025年上半年'],
+    ['198X', '上世纪80年代', 'the 1980s', '1980年代'],
+    ['18XX', '19世纪', '19th century', '19世纪'],
+    ['20XX', '21世纪', '21st century', '21世纪'],
+    ['-0220', '公元前221年', '221 BC', '公元前221年'],
+    ['0025', '公元25年', 'AD 25', '公元25年'],
+    ['2025-W27', '本周', 'week 27 of 2025', '2025年第27周'],
+    ['T09:30', '上午9时30分', '09:30', '09:30'],
+    ['2025-07-06T09:30', '7月6日9时30分', '6 July 2025 09:30', '2025年7月6日 09:30'],
     ['--02', '今年2月', 'February this year, year unknown', '今年2月（年份未知）'],
     ['--07-06', '7月6日', '6 July, year unknown', '7月6日（年份未知）'],
     ['---05', '5日', 'day 5 of the month, year unknown', '5日（年份未知）'],

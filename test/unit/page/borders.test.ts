@@ -87,3 +87,73 @@ describe('a line end', () => {
     it(`may be a wrap within ${what}`, () => assert.ok(shown(text).includes('⏎'), shown(text)));
   }
 });
+
+/** Lines of 16 em, none of which ends a sentence or has a mark. */
+const full =
+  '去年以来云川市东山县把茶叶作为好\n富民产业来抓全县建成茶园三十万亩\n带动农户两万多户茶农人均收入连年\n增长日子越过越有奔头了大家都高兴\n';
+const words =
+  '茶农在园里采茶忙得不亦乐乎又唱又跳大家都高兴极了到了晚上还在炒茶喝茶说茶想茶做茶卖茶买茶送茶种茶看茶听茶';
+const next = '茶园里的采茶姑娘唱起了山歌喝彩，';
+
+describe('a line end behind a line of a column', () => {
+  const isWrap = (line: string, following: string) =>
+    shown(`${full}${line}\n${following}`).endsWith(`${line}⏎${following.trimStart()}`);
+  for (const [what, line, following, expected] of [
+    ['3 em short', words.slice(0, 13), next, true],
+    ['4 em short', words.slice(0, 12), next, false],
+    ['5 em short, with a comma', `${words.slice(0, 5)}，${words.slice(5, 10)}`, next, true],
+    ['6 em short, with a comma', `${words.slice(0, 5)}，${words.slice(5, 9)}`, next, false],
+    ['8 em short, in a sentence that a comma goes on', `茶。${words.slice(0, 2)}，${words.slice(2, 5)}`, next, true],
+    ['8 em short, in a sentence without a comma', `茶。${words.slice(0, 6)}`, next, false],
+    ['2 em short, behind a stop', `${words.slice(0, 13)}。`, next, true],
+    ['3 em short, behind a stop', `${words.slice(0, 12)}。`, next, false],
+    ['2 em short, behind a stop and a quotation mark', `${words.slice(0, 12)}。”`, next, true],
+    ['full, behind a stop, before a headline', `${words.slice(0, 15)}。`, words.slice(0, 8), false],
+    ['4 em short before a number of ten digits', words.slice(0, 12), '1234567890茶园，', true],
+    ['4 em short before a number of two digits', words.slice(0, 12), '12茶园里的人，', false],
+    ['full before one blank', words.slice(0, 16), `　${next}`, true],
+    ['full before two blanks', words.slice(0, 16), `　　${next}`, false],
+    ['full before four blanks', words.slice(0, 16), `　　　　${next}`, false],
+    ['of 45 em', words.slice(0, 45), next, true],
+    ['of 46 em', words.slice(0, 46), next, false],
+    ['full before an ornament', words.slice(0, 16), `●${next}`, false],
+    ['full before an item', words.slice(0, 16), `（一）${next}`, true],
+    ['full before an item, behind a colon', `${words.slice(0, 15)}：`, `（一）${next}`, false],
+    ['full before 二是, behind a semicolon', `${words.slice(0, 15)}；`, `二是${next}`, false],
+    ['full before 二是, behind a comma', `${words.slice(0, 15)}，`, `二是${next}`, true],
+    ['6 em short before a quotation', words.slice(0, 10), `“${next}`, true],
+    ['6 em short behind a stop, before a quotation', `${words.slice(0, 9)}。`, `“${next}`, false],
+    ['6 em short behind a stop, before a bracket', `${words.slice(0, 9)}。`, `（${next}`, true],
+    ['6 em short within brackets', `${words.slice(0, 4)}（${words.slice(4, 9)}`, `茶园）${next}`, true],
+    ['6 em short within brackets that close nowhere', `${words.slice(0, 4)}（${words.slice(4, 9)}`, next, false],
+    ['a quotation mark alone', '茶”', next, true],
+    ['an opening mark at its end', `${words.slice(0, 5)}“`, next, true],
+    ['a dash that announces, 2 em short', `${words.slice(0, 12)}——`, next, false],
+    ['a dash that announces, full', `${words.slice(0, 14)}——`, next, true],
+    ['a dash within a title, 2 em short', `${words.slice(0, 7)}《${words.slice(7, 11)}——`, next, true],
+    ['a decimal', `${words.slice(0, 6)}1.`, '5万人，', true],
+    ['a text of a picture', `${words.slice(0, 8)}。石大有摄`, next, false],
+  ] as const)
+    it(`${what}: ${expected ? 'may be a wrap' : 'is a border'}`, () =>
+      assert.equal(isWrap(line, following), expected, shown(`${full}${line}\n${following}`)));
+});
+
+describe('lines that stand alone', () => {
+  const borders = (text: string) => shown(text).split('\n').length - 1;
+  const verse = ['春到茶山绿', '采茶姑娘早', '歌声满山坡', '清泉石上流去', '云来雾绕', '喜看新茶好'];
+  it('are verses of six lines and more without marks, at different widths', () => {
+    assert.equal(borders(verse.join('\n')), 5);
+    assert.ok(borders(verse.slice(0, 5).join('\n')) < 4);
+  });
+  it('are lines that all end with a mark, five and more at different widths', () => {
+    const marked = ['春到茶山绿油油，', '采茶，', '歌声满山坡又过了河；', '清泉石上。', '云来雾绕茶园好风光，'];
+    assert.equal(borders(marked.join('\n')), 4);
+  });
+  it('are names with their values, two and more, one below the other', () => {
+    assert.equal(borders('时间：10月12日\n地点：文化广场'), 1);
+  });
+  it('are rows of a table, one below the other', () => {
+    assert.equal(borders('青石镇　12　8\n湖湾乡　9　10\n西水镇　7　3'), 2);
+    assert.equal(borders('茶 10 20\n油 30 40'), 1);
+  });
+});

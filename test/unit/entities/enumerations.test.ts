@@ -1,0 +1,73 @@
+/** The members of a list are of one type. Names are marked `{P|…}`, `{L|…}`, `{O|…}`; a word `<word:tag>` is one of the segmenter's. */
+import assert from 'node:assert/strict';
+import { withListTypes } from '../../../src/core/entities/enumerations.ts';
+import type { EntityType, NameSpan, Word } from '../../../src/core/reading.ts';
+
+const types: Readonly<Record<string, EntityType>> = { P: 'person', L: 'place', O: 'organization' };
+const letters: Readonly<Record<string, string>> = { person: 'P', place: 'L', organization: 'O' };
+
+function run(marked: string): string {
+  const names: NameSpan[] = [];
+  const words: Word[] = [];
+  let text = '';
+  const plain = (part: string) => {
+    for (const match of part.matchAll(/<([^:]+):(\w+)>|([^<>])/g)) {
+      const word = match[1] ?? (match[3] as string);
+      words.push({ word, tag: match[2] ?? 'x' });
+      text += word;
+    }
+  };
+  let from = 0;
+  for (const match of marked.matchAll(/\{([PLO])\|([^}]*)\}/g)) {
+    plain(marked.slice(from, match.index));
+    const start = text.length;
+    plain(match[2] as string);
+    names.push({ start, end: text.length, type: types[match[1] as string] as EntityType });
+    from = match.index + match[0].length;
+  }
+  plain(marked.slice(from));
+  let shown = '';
+  let at = 0;
+  for (const { start, end, type } of withListTypes(text, names, words)) {
+    shown += `${text.slice(at, start)}{${letters[type]}|${text.slice(start, end)}}`;
+    at = end;
+  }
+  return shown + text.slice(at);
+}
+
+describe('the types of the members of a list', () => {
+  for (const [before, after] of [
+    // The noun behind the list says what the members are, where half of them are known to be that.
+    ['{O|青石网络}、{P|丁石头}、{O|望川快递}等快递企业', '{O|青石网络}、{O|丁石头}、{O|望川快递}等快递企业'],
+    ['{O|青石网络}、{P|丁石头}等企业', '{O|青石网络}、{O|丁石头}等企业'],
+    ['{O|青石网络}、{P|丁石头}、{P|丁石山}等企业', '{O|青石网络}、{P|丁石头}、{P|丁石山}等企业'],
+    ['{O|青石网络}、{P|丁石头}、{O|望川快递}三家企业', '{O|青石网络}、{O|丁石头}、{O|望川快递}三家企业'],
+    ['{L|青石}、{P|丁石}、{L|湖湾}等地', '{L|青石}、{L|丁石}、{L|湖湾}等地'],
+    ['{L|青石}、{O|湖湾盟}、{L|西水}三国', '{L|青石}、{O|湖湾盟}、{L|西水}三国'],
+    ['{P|梁秋石}、{L|尹立}、{P|高山}等人', '{P|梁秋石}、{P|尹立}、{P|高山}等人'],
+    ['{P|梁秋石}、{L|尹立}、{P|高山}等3人', '{P|梁秋石}、{P|尹立}、{P|高山}等3人'],
+    ['{P|梁秋石}、{L|立尹}、{P|高山}等人', '{P|梁秋石}、{L|立尹}、{P|高山}等人'],
+    ['{P|梁秋石}、{L|尹立山水}、{P|高山}等人', '{P|梁秋石}、{L|尹立山水}、{P|高山}等人'],
+    ['{P|梁秋石}、{L|<尹立:ns>}、{P|高山}等人', '{P|梁秋石}、{L|尹立}、{P|高山}等人'],
+    // Without a noun all but one must be of the type, and two at least.
+    ['{P|梁秋石}、{P|高山}、{L|尹立}，', '{P|梁秋石}、{P|高山}、{P|尹立}，'],
+    ['{P|梁秋石}、{L|尹立}，', '{P|梁秋石}、{L|尹立}，'],
+    ['{P|梁秋石}、{P|高山}、{L|尹立}、{L|丁山}，', '{P|梁秋石}、{P|高山}、{L|尹立}、{L|丁山}，'],
+    ['{O|青石网络}、{L|丁石}、{O|望川快递}表示', '{O|青石网络}、{O|丁石}、{O|望川快递}表示'],
+    ['{O|青石网络}、{P|丁石头}、{O|望川快递}表示', '{O|青石网络}、{P|丁石头}、{O|望川快递}表示'],
+    // A member that was not found is one where a noun says so, and where it is no word.
+    ['{O|青石网络}、小满、{O|望川快递}等企业', '{O|青石网络}、{O|小满}、{O|望川快递}等企业'],
+    ['{O|青石网络}、<小满:n>、{O|望川快递}等企业', '{O|青石网络}、小满、{O|望川快递}等企业'],
+    ['{O|青石网络}、小满、{O|望川快递}，', '{O|青石网络}、小满、{O|望川快递}，'],
+    ['{O|青石网络}、小满、谷雨等企业', '{O|青石网络}、小满、谷雨等企业'],
+    ['{O|青石网络}、小、{O|望川快递}等企业', '{O|青石网络}、小、{O|望川快递}等企业'],
+    ['{O|青石网络}、小满小满小满小、{O|望川快递}等企业', '{O|青石网络}、小满小满小满小、{O|望川快递}等企业'],
+    ['{O|青石网络}、XY、{O|望川快递}等企业', '{O|青石网络}、XY、{O|望川快递}等企业'],
+    // The last member ends where the sentence goes on, and a conjunction stands before one more.
+    ['{P|梁秋石}、{P|高山}和{L|尹立}参加', '{P|梁秋石}、{P|高山}和{P|尹立}参加'],
+    ['{P|梁秋石}、{P|高山}分别到{L|尹立}', '{P|梁秋石}、{P|高山}分别到{L|尹立}'],
+    ['{L|圣多和普林}、{L|青石}、{P|丁石}等国', '{L|圣多和普林}、{L|青石}、{L|丁石}等国'],
+    ['{P|梁秋石}，{P|高山}，{L|尹立}', '{P|梁秋石}，{P|高山}，{L|尹立}'],
+  ] as const)
+    it(`${before} → ${after}`, () => assert.equal(run(before), after));
+});

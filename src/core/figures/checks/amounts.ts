@@ -45,6 +45,27 @@ export function isSlip(a: Figure, b: Figure): boolean {
   return Math.abs(power) < Math.log10(3) || Math.abs(power - Math.round(power)) < 1e-3;
 }
 
+/** A number with its digits, as the text of a figure writes it. */
+const literalOf = ({ text }: Figure) => /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replace(/,/g, '') ?? '';
+
+/** The amounts that a figure becomes when two digits beside each other change places: 3600万 → 6300万; 218公里 → 128, 281. */
+export function amountsWithSwappedDigits(figure: Figure): readonly number[] {
+  const digits = literalOf(figure);
+  const places = [...digits].flatMap((digit, i) => (/\d/.test(digit) ? [i] : []));
+  return places.slice(1).flatMap((place, i) => {
+    const [a, b] = [digits.charAt(places[i] as number), digits.charAt(place)];
+    if (a === b || Number(digits) === 0) return [];
+    const turned = [...digits];
+    turned[places[i] as number] = b;
+    turned[place] = a;
+    return [(amountOf(figure) / Number(digits)) * Number(turned.join(''))];
+  });
+}
+
+/** Whether two amounts are one with two digits that have changed places. */
+export const haveSwappedDigits = (a: Figure, b: Figure): boolean =>
+  amountsWithSwappedDigits(a).some((amount) => !differ(amount, amountOf(b), 0));
+
 /** Whether two amounts differ by more than the way they are told allows. */
 export const differ = (a: number, b: number, tolerance: number): boolean =>
   Math.abs(a - b) > tolerance + 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);

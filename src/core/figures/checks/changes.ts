@@ -19,7 +19,7 @@ const towards =
   /(?:增加|增长|提高|上升|扩大|增|升|提升|上涨|涨|发展|攀升|跃升|减少|下降|降低|减|降|下跌|跌|缩减|缩短|压缩|回落|扩|壮大)(?:到|至|为|成)(?:了)?(?:[\u4e00-\u9fff]{0,6}的?)(?:约|近|超)?$/;
 const fromBefore = /[由从自][^，,。]{0,18}$/;
 /** 比去年同期的, 较2020年: leads from the second amount back to the first; behind 增加 or 低 stands a difference instead. */
-const compared = /[，,]?(?:比|较)[^，,。；增减多少高低升降]{1,12}$/;
+const compared = /[，,]?(?:(?<!占)比(?![重例率值])|较)[^，,。；增减多少高低升降]{1,12}$/;
 /** 比上年末增加, 较年初减少: leads to the difference. */
 const difference = /^[，,]?(?:比|较)[^，,。；]{1,10}?(?:(净?增加|多|增|提高|增收)|(减少|少|下降|减))了?$/;
 /** 2024年达到: leads from an earlier amount to a later one. */

@@ -55,17 +55,25 @@ function toldAt(sentence: Sentence, figure: Figure): Omit<Told, 'fullSubject'> |
   if (!isAmount(figure) || isApproximate(figure) || figure.per !== null) return null;
   const clause = clauseBefore(sentence, figure);
   const bare = clause.replace(links, '');
-  const attribute = lasting.exec(bare)?.[0] ?? changing.exec(bare)?.[0];
-  const own = bare.slice(0, -(attribute?.length ?? 0));
+  const before = lasting.exec(bare)?.[0] ?? changing.exec(bare)?.[0];
+  const attribute = before ?? attributeBehind(sentence, figure);
+  const own = before ? bare.slice(0, -before.length) : bare;
   if (!attribute || otherValue.test(own)) return null;
-  const before = sentence.passage.text.slice(sentence.start, figure.start);
+  const lead = sentence.passage.text.slice(sentence.start, figure.start);
   return {
     sentence,
     figure,
     attribute,
-    subject: own.replace(pointing, '').replace(/的$/, '') || headBehind(sentence, figure) || leadOf(before, clause),
-    time: lasting.test(attribute) ? '' : ([...before.matchAll(time)].at(-1)?.[0] ?? ''),
+    subject: own.replace(pointing, '').replace(/的$/, '') || headBehind(sentence, figure) || leadOf(lead, clause),
+    time: lasting.test(attribute) ? '' : ([...lead.matchAll(time)].at(-1)?.[0] ?? ''),
   };
+}
+
+/** 这条860米长的老街, 3.2亿元的总投资: the attribute stands behind its value. */
+function attributeBehind(sentence: Sentence, figure: Figure): string | undefined {
+  const behind = clauseBehind(sentence, figure);
+  if (figure.kind === 'length' && /^长的/.test(behind)) return '全长';
+  return figure.kind === 'money' ? /^的(总投资|造价|总造价)/.exec(behind)?.[1] : undefined;
 }
 
 /** 全长1280米的大桥: the noun behind 的. */

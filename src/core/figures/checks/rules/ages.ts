@@ -103,7 +103,7 @@ function atDeath({ text, figures }: CheckedPassage, index: number): Contradictio
 
 /** An age of today: 今年62岁, 现年62岁, 62岁的他, 如今62岁. */
 const agesNow = /(?:今年|现年|如今|现已|已|年近|年逾)[\u4e00-\u9fff]{0,2}$/;
-const ofThisPerson = /^的(?:他|她|[\u4e00-\u9fff]{2,4}(?=[，,]|如今|现在|每天|是))/;
+const ofThisPerson = /^的(?:他|她|[\u4e00-\u9fff]{2,8}(?=[，,]|如今|现在|每天|是))/;
 /** Words that bring in somebody else. */
 const others = /父|母|爸|妈|爷|奶|儿子|女儿|孙|妻|丈夫|爱人|孩子|兄|弟|姐|妹|哥|同事|徒弟|师傅|老伴|邻居|媳|婿|和他|、/;
 /** How far apart a birth and an age of one person may be told, in characters. */
@@ -118,9 +118,9 @@ function isAgeOfNow({ text }: { readonly text: string }, age: Figure): boolean {
 /** The one birth and the one age of today that a paragraph tells: 生于1963年 … 今年62岁的他. */
 function acrossSentences(passage: CheckedPassage, index: number, telling: Telling | null): Contradiction[] {
   const { text, figures } = passage;
-  const ages = figures.filter(({ kind }) => kind === 'age');
+  const ages = figures.filter((figure) => isAgeOfNow(passage, figure));
   const [age] = ages;
-  if (ages.length !== 1 || !age || telling === null || !isAgeOfNow(passage, age)) return [];
+  if (ages.length !== 1 || !age || telling === null) return [];
   const births = figures.filter((figure) => yearOf(figure) !== null && isBirth(passage, figure));
   const [birth] = births;
   if (births.length !== 1 || !birth || !/\d{4}/.test(birth.text)) return [];
@@ -147,6 +147,7 @@ export const ages: CheckRule = {
     ['诗人生于1931年，2024年12月因病去世，享年83岁。', '诗人生于1931年，2024年12月因病去世，享年[83岁]。'],
     ['诗人生于1931年，2024年12月因病去世，享年93岁。', '诗人生于1931年，2024年12月因病去世，享年93岁。'],
     ['今年48岁的陈望山，1967年3月出生，在库里工作。', '今年[48岁]的陈望山，1967年3月出生，在库里工作。'],
+    ['今年72岁的老船工罗水生，1963年出生。16岁他就上了船。', '今年[72岁]的老船工罗水生，1963年出生。16岁他就上了船。'],
     ['周德厚生于1963年。他的儿子今年35岁。', '周德厚生于1963年。他的儿子今年35岁。'],
     ['他1970年出生，20岁时参军。', '他1970年出生，20岁时参军。'],
   ],

@@ -5,9 +5,10 @@ import { type CheckRule, type Contradiction, placed, type Sentence, stretch, tex
 
 const dayLength = 86_400_000;
 /** Words that begin something, and words that end it. */
-const begins = /^[^，,；;。]{0,14}(?:开幕|开始|开工|启动|动工|开赛|起|试开放|开放|奠基|始建|动笔)|^日?(?:至|到|—|-|～)/;
+const begins =
+  /^[，,]?[^，,；;。]{0,14}(?:开幕|开始|开工|启动|动工|开赛|起|试开放|开放|奠基|始建|动笔)|^日?(?:至|到|—|-|～)/;
 const ends = /(?:闭幕|结束|竣工|完工|建成|通车|落幕|收官|止|完成|截止|投用|交付|贯通|封顶|合龙|落成|通航|投产|投运)/;
-const lasts = /(?:为期|历时|历经|共|用时|长达|持续|前后|会期|工期)[约近]?$/;
+const lasts = /(?:为期|历时|历经|共|用时|长达|持续|前后|会期|工期|展期|赛期|整整|共计)[约近]?$/;
 
 interface Start {
   /** Days since 1970. */

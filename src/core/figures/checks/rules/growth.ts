@@ -30,13 +30,13 @@ const leadTo = (sentence: Sentence, { figures: [a, b] }: Change, growth: Figure)
   textBetween(sentence, b.start < growth.start ? b : a, growth);
 
 function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[] {
-  if (growth.value === null || (growth.kind !== 'percent' && !isAmount(growth))) return [];
+  if (growth.value === null || !(isRate(growth) || isAmount(growth))) return [];
   const change = changeOf(sentence, at);
   if (!change || change.from <= 0) return [];
   const words = leadsToGrowth.exec(leadTo(sentence, change, growth));
   if (!words || (words[1] && isOfEarlierYear(sentence, change))) return [];
   const isFall = words[3] !== undefined;
-  const expected = growth.kind === 'percent' ? share(change, growth, isFall) : absolute(change, growth, isFall);
+  const expected = expectedOf(change, growth, isFall);
   if (expected === null) return [];
   return [
     {
@@ -45,6 +45,24 @@ function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[
       detail: [...change.shown, expected, growth.text],
     },
   ];
+}
+
+const isRate = ({ kind }: Figure) => kind === 'percent' || kind === 'percentage-point';
+
+/** The growth as it should be, or null where it is told right. */
+function expectedOf(change: Change, growth: Figure, isFall: boolean): string | null {
+  if (growth.kind === 'percentage-point') return points(change, growth, isFall);
+  return growth.kind === 'percent' ? share(change, growth, isFall) : absolute(change, growth, isFall);
+}
+
+/** The difference of two percentages as it should be, or null: 由21.4%提高到26.2%，提高4.8个百分点. */
+function points(change: Change, growth: Figure, isFall: boolean): string | null {
+  if (change.figures.some(({ kind }) => kind !== 'percent') || /[−+]/.test(change.shown[0])) return null;
+  const expected = change.to - change.from;
+  const told = (growth.value as number) * (isFall ? -1 : 1);
+  const tolerance =
+    change.uncertainty.from + change.uncertainty.to + uncertaintyOf(growth) + (isApproximate(growth) ? 1 : 0);
+  return differ(expected, told, tolerance) ? `${shown(Number(Math.abs(expected).toFixed(2)))}个百分点` : null;
 }
 
 /** The growth in per cent as it should be, or null where it is told right. */
@@ -81,6 +99,8 @@ export const growth: CheckRule = {
     ['吞吐量5200万吨，去年同期为4800万吨，同比增长12.5%。', '吞吐量5200万吨，去年同期为4800万吨，同比增长[12.5%]。'],
     ['由2023年的3.2亿元增加到2024年的4.8亿元，增长60%。', '由2023年的3.2亿元增加到2024年的4.8亿元，增长[60%]。'],
     ['2023年存栏1.1万头；2024年增加到1.32万头，增长40%。', '2023年存栏1.1万头；2024年增加到1.32万头，增长[40%]。'],
+    ['覆盖率由21.4%提高到26.2%，提高5.8个百分点。', '覆盖率由21.4%提高到26.2%，提高[5.8个百分点]。'],
+    ['覆盖率由21.4%提高到26.2%，提高4.8个百分点。', '覆盖率由21.4%提高到26.2%，提高4.8个百分点。'],
     ['收购126万吨，比去年同期的125万吨多21万吨。', '收购126万吨，比去年同期的125万吨多[21万吨]。'],
     ['收购126万吨，比去年同期的105万吨多21万吨。', '收购126万吨，比去年同期的105万吨多21万吨。'],
     ['委办局由84个减至53个，人员减少15%。', '委办局由84个减至53个，人员减少15%。'],

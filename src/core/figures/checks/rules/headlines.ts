@@ -11,7 +11,7 @@ import {
   stretch,
 } from '../page.ts';
 
-interface Told {
+export interface Told {
   readonly sentence: Sentence;
   readonly figure: Figure;
 }
@@ -21,7 +21,7 @@ const shortestNoun = 2;
 const reach = 14;
 
 /** The words around a figure in its clause, without which two figures of one unit are of two things. */
-const around = ({ sentence, figure }: Told): string =>
+export const around = ({ sentence, figure }: Told): string =>
   `${clauseBefore(sentence, figure).slice(-reach)} ${clauseBehind(sentence, figure).slice(0, reach)}`;
 
 /** Words that say how much and when, which any clause may have. */
@@ -29,7 +29,7 @@ const empty =
   /^(?:全[市县省区国]|今年|去年|上半年|目前|已经?|累计|共计|总计|达到?|超过?|我[市县省区]|其中|同比|左右|以上|实现|[一二三四]季度)/;
 
 /** Whether one clause says the noun and the verb of the other: two runs of two characters that do not overlap, or one of four. */
-function tellTheSame(headline: string, text: string): boolean {
+export function tellTheSame(headline: string, text: string, fewest = 2): boolean {
   let shared = 0;
   for (let i = 0; i + shortestNoun <= headline.length; ) {
     const piece = headline.slice(i, i + shortestNoun);
@@ -37,7 +37,7 @@ function tellTheSame(headline: string, text: string): boolean {
     shared += isShared ? 1 : 0;
     i += isShared ? shortestNoun : 1;
   }
-  return shared >= 2;
+  return shared >= fewest;
 }
 
 /** 升至61.2% and 由55.8%提高到62.1%: what a value has reached is compared with that alone. */
@@ -45,26 +45,21 @@ const reached = /(?:[至到达破]|达到|突破|为)[约近]?$/;
 const isReached = ({ sentence, figure }: Told) => reached.test(clauseBefore(sentence, figure));
 const isBase = ({ sentence, figure }: Told) =>
   /[由从比较][^，,。\d]{0,8}$/.test(clauseBefore(sentence, figure).slice(-9));
-const isChange = ({ sentence, figure }: Told) =>
+export const isChange = ({ sentence, figure }: Told) =>
   /(?:增长|增加|提高|减少|下降|上升|新增|净增|多|少|其中)了?$/.test(clauseBefore(sentence, figure));
 
 /** Words of a figure that is one of several, or not all. */
 const ofPart = /又|再|另|还|先后|首批|[首一二三]期|其中|等|各/;
+export const isOfPart = ({ sentence, figure }: Told) => ofPart.test(clauseBefore(sentence, figure));
 
 function tellsOtherwise(headline: Told, text: Told): boolean {
   const [a, b] = [headline.figure, text.figure];
   if (a.kind === 'percent' && isReached(headline) !== isReached(text)) return false;
-  if (
-    isBase(text) ||
-    ofPart.test(clauseBefore(text.sentence, b)) ||
-    isChange(headline) !== isChange(text) ||
-    a.per !== b.per
-  )
-    return false;
+  if (isBase(text) || isOfPart(text) || isChange(headline) !== isChange(text) || a.per !== b.per) return false;
   return !isApproximate(b) && isSlip(a, b) && tellTheSame(around(headline), around(text));
 }
 
-const isHeadline = ({ sentence }: Told) => /^(?:headline|subtitle)$/.test(sentence.passage.kind);
+export const isHeadline = ({ sentence }: Told) => /^(?:headline|subtitle)$/.test(sentence.passage.kind);
 /** So many figures of headlines are looked up in an article. */
 const mostInHeadlines = 20;
 

@@ -1,7 +1,7 @@
 /** Multiples against their numbers: from 1.5亿 to 4.5亿 is no 翻一番. */
 import type { Figure } from '../../../reading.ts';
-import { shown } from '../amounts.ts';
-import { changeOf } from '../changes.ts';
+import { amountOf, haveOneUnit, isAmount, isApproximate, shown } from '../amounts.ts';
+import { type Change, changeOf } from '../changes.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
 
 /** By how many the second amount is told to be larger than the first, or null. */
@@ -24,16 +24,55 @@ const ofSecond = /^的$/;
 function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
   const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 16), figure.start);
   const told = toldMultiple(figure, before);
-  const change = told === null ? null : changeOf(sentence, at);
-  if (told === null || !change || change.from <= 0) return [];
+  if (told === null) return [];
+  const then = comparedWithThen(sentence, figure);
+  if (then) return contradiction(sentence, figure, then, told, `的${figure.text}`);
+  const change = changeOf(sentence, at);
+  if (!change || change.from <= 0) return [];
   const between = textBetween(sentence, change.figures[1], figure);
   if (between.length > farthest || !(ofSecond.test(between) || sameSubject.test(between))) return [];
-  const ratio = change.to / change.from;
-  const isOpen = /[多近约超余]/.test(`${figure.approx ?? ''}${between}`);
-  if (Math.abs(ratio / told - 1) <= (isOpen ? 2 * tolerance : tolerance)) return [];
   const words = `${/(?:翻了?|增[长加]了?|的)$/.exec(before)?.[0] ?? ''}${figure.text}`;
-  const detail = [...change.shown, shown(Number(ratio.toFixed(2))), words];
-  return [{ at: placed(sentence, figure), other: stretch(sentence, ...change.figures), detail }];
+  const isOpen = /[多近约超余]/.test(`${figure.approx ?? ''}${between}`);
+  return contradiction(sentence, figure, change, told, words, isOpen);
+}
+
+function contradiction(
+  sentence: Sentence,
+  figure: Figure,
+  { from, to, figures, shown: [first, second] }: Pick<Change, 'from' | 'to' | 'figures' | 'shown'>,
+  told: number,
+  words: string,
+  isOpen = figure.approx !== null,
+): Contradiction[] {
+  const ratio = to / from;
+  if (Math.abs(ratio / told - 1) <= (isOpen ? 2 * tolerance : tolerance)) return [];
+  const detail = [first, second, shown(Number(ratio.toFixed(2))), words];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, ...figures), detail }];
+}
+
+/** 学生人数是当年的5.4倍: the amount of now and the one of then, which count the same, stand before. */
+const ofThen = /([\u4e00-\u9fff]{2,8})(?:是|为|相当于)(?:当年|当时|当初|那时|创办时|成立时|建校时|\d{4}年)的$/;
+/** How far before a multiple its amounts may stand, in characters. */
+const longestStory = 80;
+
+function comparedWithThen(
+  sentence: Sentence,
+  figure: Figure,
+): Pick<Change, 'from' | 'to' | 'figures' | 'shown'> | null {
+  const { passage } = sentence;
+  const words = ofThen.exec(passage.text.slice(Math.max(0, figure.start - 20), figure.start))?.[1];
+  const told = passage.figures.filter(
+    (one) =>
+      one.end <= figure.start &&
+      one.start > figure.start - longestStory &&
+      isAmount(one) &&
+      !isApproximate(one) &&
+      one.counted !== null &&
+      words?.includes(one.counted),
+  );
+  const [from, to] = told;
+  if (told.length !== 2 || !from || !to || !haveOneUnit(from, to)) return null;
+  return { from: amountOf(from), to: amountOf(to), figures: [from, to], shown: [from.text, to.text] };
 }
 
 export const multiples: CheckRule = {
@@ -43,6 +82,14 @@ export const multiples: CheckRule = {
     ['产值由1.5亿元增加到4.5亿元，翻了一番。', '产值由1.5亿元增加到4.5亿元，翻了[一番]。'],
     ['快递从500万件增加到2500万件，增长两倍。', '快递从500万件增加到2500万件，增长[两倍]。'],
     ['2021年2.5亿元，2024年增至10亿元，是2021年的5倍。', '2021年2.5亿元，2024年增至10亿元，是2021年的[5倍]。'],
+    [
+      '当时只有140名学生；如今有630名学生，学生人数是当年的5.4倍。',
+      '当时只有140名学生；如今有630名学生，学生人数是当年的[5.4倍]。',
+    ],
+    [
+      '当时只有140名学生；如今有630名学生，学生人数是当年的4.5倍。',
+      '当时只有140名学生；如今有630名学生，学生人数是当年的4.5倍。',
+    ],
     ['日均3.6万件，是2021年9000件的3倍。', '日均3.6万件，是2021年9000件的[3倍]。'],
     ['2020年产值1.5亿元，2024年达到3.1亿元，翻了一番。', '2020年产值1.5亿元，2024年达到3.1亿元，翻了一番。'],
     ['航线从1条增加到22条，发货量增长了10倍。', '航线从1条增加到22条，发货量增长了10倍。'],

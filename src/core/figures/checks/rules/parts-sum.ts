@@ -1,6 +1,16 @@
 /** Parts against their whole: 23个乡镇，其中山区11个，平原9个，湖区4个 are 24. */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, differ, haveOneUnit, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
+import {
+  amountOf,
+  amountsWithSwappedDigits,
+  differ,
+  haveOneUnit,
+  isAmount,
+  isApproximate,
+  shown,
+  uncertaintyOf,
+  unitOf,
+} from '../amounts.ts';
 import {
   type CheckRule,
   type Contradiction,
@@ -14,10 +24,10 @@ import {
 
 /** Words before an amount that make it a change, a share or another thing than a part. */
 const noPart =
-  /(?:增加|增长|减少|下降|上升|提高|新增|净增|增|减|多|少|比|较|超过|高于|低于|每|平均|人均|均|约占|最高|最低|最多|最少|达到|其中)$|比|较|同比|以上|以下|每|平均|人均/;
+  /(?:增加|增长|减少|下降|上升|提高|新增|净增|增|减|多|少|比|较|超过|高于|低于|每|平均|人均|均|约占|最高|最低|最多|最少|达到|其中)$|比|较|同比|每|平均|人均/;
 /** Groups that one person or thing can belong to at once, so that they do not add up. */
 const overlapping =
-  /女|妇|党员|民族|青年|少年|老年|儿童|学历|本科|硕士|博士|研究生|大专|职称|高级|中级|干部|骨干|专家|一线|基层|代表|委员|优秀|先进|重点|贫困|困难|残疾|党外|归侨|无党派|独生|退休|劳模|国家级|省级|市级|县级|首次|新|外籍|外国|海外|重大|主要|及以上|不同|死|伤|获|金牌|超|具有|特有|濒危|珍稀|保护|可|能|实现|产值|价值|收入|带动|解决/;
+  /女|妇|党员|民族|青年|少年|老年|儿童|学历|本科|硕士|博士|研究生|大专|职称|高级|中级|干部|骨干|专家|一线|基层|代表|委员|优秀|先进|重点|贫困|困难|残疾|党外|归侨|无党派|独生|退休|劳模|国家级|省级|市级|县级|首次|新|外籍|外国|海外|重大|主要|以上|以下|不同|死|伤|获|金牌|超|具有|特有|濒危|珍稀|保护|可|能|实现|产值|价值|收入|带动|解决/;
 /** Pairs and threes that are the whole by their meaning, whose sum may not be short of it either. */
 const complete: readonly (readonly RegExp[])[] = [
   [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/],
@@ -25,10 +35,18 @@ const complete: readonly (readonly RegExp[])[] = [
   [/进口/, /出口/],
   [/城镇|城区|城市/, /农村|乡镇|乡村/],
   [/金/, /银/, /铜/],
+  [/税收收入/, /非税收入/],
+  [/公办|公立/, /民办|私立/],
+  [/地上/, /地下/],
+  [/国内/, /国外|国际|境外|入境/],
+  [/省内/, /省外/],
+  [/市内/, /市外/],
+  [/线上/, /线下/],
+  [/室内/, /室外/],
+  [/中文/, /外文/],
 ];
 /** The last part of a whole that is told in full. */
 const rest = /其[余他它]|剩余|余下|剩下/;
-const fewestParts = 2;
 
 const among = /[，,；;：:。（(](?:其中|包括|分别是|分别为)[：:，,]?/g;
 /** An amount of another time, that the whole is compared with. */
@@ -48,7 +66,9 @@ function partitionsOf(sentence: Sentence): readonly Partition[] {
   const { passage, start, end, figures } = sentence;
   return [...passage.text.slice(start, end).matchAll(among)].flatMap((match) => {
     const at = start + match.index;
-    const from = figures.findIndex((figure, i) => figure.start >= at && !isLabel(sentence, i));
+    const from = figures.findIndex(
+      (figure, i) => figure.start >= at && figure.tier === 'core' && figure.kind !== 'age' && !isLabel(sentence, i),
+    );
     const first = figures[from];
     if (!first) return [];
     const wholes = figures.filter(
@@ -62,7 +82,7 @@ function partitionsOf(sentence: Sentence): readonly Partition[] {
     const whole = wholes.at(-1);
     if (!whole || noPart.test(clauseBefore(sentence, whole).slice(-4))) return [];
     const parts = partsFrom(sentence, whole, from, match[0]);
-    return parts.length >= fewestParts ? [{ whole, parts, others: wholes.slice(0, -1) }] : [];
+    return parts.length > 0 ? [{ whole, parts, others: wholes.slice(0, -1) }] : [];
   });
 }
 
@@ -138,7 +158,7 @@ function partsBefore(sentence: Sentence, at: number): readonly Figure[] | null {
     if (noPart.test(clauseBefore(sentence, figure))) return null;
     parts.unshift(figure);
   }
-  return parts.length >= fewestParts ? parts : null;
+  return parts.length > 1 ? parts : null;
 }
 
 /** Small counts in Chinese are of the tier minor, and parts all the same. */
@@ -172,8 +192,11 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   const exceeds = (amount: number, one: Figure) => amount > amountOf(one) + tolerance;
   // The parts may be those of an amount that is told farther before.
   if (others.some((other) => !exceeds(sum, other))) return null;
-  const tooLarge = parts.find((part) => exceeds(amountOf(part), whole));
-  if (tooLarge) return contradiction(sentence, whole, parts, tooLarge);
+  const tooLarge = parts.find((part) => exceeds(amountOf(part), whole) && !brings.test(clauseBefore(sentence, part)));
+  // A single part may be something else than one of the whole, but for people.
+  if (tooLarge && (parts.length > 1 || unitOf(whole) === 'count 人'))
+    return contradiction(sentence, whole, parts, tooLarge);
+  if (parts.length === 1) return null;
   // In a party that travels everybody has one part: 一行25人，包括专家9人.
   const isParty = /一行$/.test(clauseBefore(sentence, whole));
   if (!isComplete && !isParty && labels.some((label) => overlapping.test(label))) return null;
@@ -182,6 +205,9 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
     : exceeds(sum, whole) || isSlip(sum, whole, parts, tolerance);
   return isWrong ? contradiction(sentence, whole, parts, parts.at(-1) as Figure) : null;
 }
+
+/** What a part of the people does for others: 教师18人，带动3000人就业. */
+const brings = /带动|帮助|服务|培训|惠及|实现|就业|累计|接待|受益|解决|可|能/;
 
 /**
  * Whether parts that fall short of their whole do so by a slip of the pen: a point that has moved makes them a tenth of it,
@@ -193,18 +219,12 @@ function isSlip(sum: number, whole: Figure, parts: readonly Figure[], tolerance:
   return (
     missing > 0 &&
     parts.length > 2 &&
-    parts.every(({ kind, value }) => kind === 'count' && Number.isInteger(value)) &&
-    parts.some((part) => swapped(amountOf(part)).some((amount) => amount - amountOf(part) === missing))
+    parts.some((part) =>
+      amountsWithSwappedDigits(part).some((amount) => !differ(amount - amountOf(part), missing, exactness * missing)),
+    )
   );
 }
-
-/** The numbers that a number becomes when two digits beside each other change places. */
-function swapped(value: number): readonly number[] {
-  const digits = String(value);
-  return Array.from({ length: digits.length - 1 }, (_, i) =>
-    Number(`${digits.slice(0, i)}${digits.charAt(i + 1)}${digits.charAt(i)}${digits.slice(i + 2)}`),
-  );
-}
+const exactness = 1e-6;
 
 function beforeTotal(sentence: Sentence, at: number): Contradiction | null {
   const parts = partsBefore(sentence, at);
@@ -249,6 +269,13 @@ export const partsSum: CheckRule = {
       '确诊417例，其中输入43例，本土374例；新增无症状1473例，其中输入87例。',
     ],
     ['处分1647人，移送73人，其中厅局级54人、县处级285人。', '处分1647人，移送73人，其中厅局级54人、县处级285人。'],
+    ['泊位42个，其中万吨级以上18个，其余34个。', '泊位42个，其中万吨级以上18个，其余[34个]。'],
+    [
+      '财政收入286亿元，其中税收收入221亿元，非税收入75亿元。',
+      '财政收入286亿元，其中税收收入221亿元，非税收入[75亿元]。',
+    ],
+    ['签约居民1860人，其中老人2640人。', '签约居民1860人，其中老人[2640人]。'],
+    ['培训教师60人，其中乡村教师18人，带动3000人就业。', '培训教师60人，其中乡村教师18人，带动3000人就业。'],
     ['共有代表50人，其中妇女28人，党员40人。', '共有代表50人，其中妇女28人，党员40人。'],
     ['共有23个乡镇，其中山区11个，平原9个。', '共有23个乡镇，其中山区11个，平原9个。'],
   ],

@@ -57,9 +57,10 @@ function rateOf(sentence: Sentence, figure: Figure): Rate | null {
 const leadsToTotal =
   /(?:共|总|合计|总计|一共|可得|需|花费|价值|收入|支付|费用|资助|发放|获|赚|得|就是|营业额|销售额|产值|投资)[^，,。；]{0,10}$/;
 /** Words of an amount that is told for something else. */
-const otherThing =
-  /增加|增长|减少|提高|降低|节约|节省|比|其中|去年|另|余|剩|首付|尾款|利润|纯|净|以上|最高|不超过|突破/;
+const otherThing = /增加|增长|减少|提高|降低|节约|节省|比|其中|另|余|剩|首付|尾款|利润|纯|净|以上|最高|不超过|突破/;
 const ofEachYear = /每年|平均(?!亩产)|累计/;
+/** An average of one year, and what has come together in several. */
+const ofOneYear = /[年月]人?户?均.*累计|累计.*[年月]人?户?均/;
 const farthest = 42;
 
 const isTime = (of: string) => /^[日周月年季]$/.test(of);
@@ -70,8 +71,15 @@ function isNumberOf(sentence: Sentence, number: Figure, { figure, of }: Rate): b
   if (number.kind === 'ordinal' || number.value === 1 || isApproximate(number)) return false;
   if (isTime(of)) return number.kind === 'duration' && plain(number.unit) === of;
   // 考场1050个 and 每个考场30人: the thing is named instead of its classifier.
-  const isNamed = of.length > 1 && clauseBefore(sentence, number).endsWith(of);
-  return plain(number.unit) === of || isNamed || (number.unit === '个' && clauseBehind(sentence, number) === of);
+  const isNamed = (of.length > 1 || number.unit === '个') && clauseBefore(sentence, number).endsWith(of);
+  const behind = clauseBehind(sentence, number);
+  // 48支队伍 and 每队: the classifier differs, the noun is the one that 每 names.
+  return (
+    plain(number.unit) === of ||
+    isNamed ||
+    (number.unit === '个' && behind === of) ||
+    (of !== '人' && behind === `${of}伍`)
+  );
 }
 
 function isTotalOf(sentence: Sentence, total: Figure, rate: Rate): boolean {
@@ -84,11 +92,12 @@ function isTotalOf(sentence: Sentence, total: Figure, rate: Rate): boolean {
   );
 }
 
-/** How far a total may be off and still be meant for the product: by a factor of two, or by a power of ten. */
-function mayBeMeant(total: number, product: number): boolean {
+/** How far a total may be off and still be meant for the product: by a factor of two, of an average three, or by a power of ten. */
+function mayBeMeant(total: number, product: number, { isAverage }: Rate): boolean {
   const ratio = total / product;
   const power = Math.log10(ratio);
-  return (ratio > 0.5 && ratio < 2) || Math.abs(power - Math.round(power)) < 1e-3;
+  const factor = isAverage ? 3 : 2;
+  return (ratio > 1 / factor && ratio < factor) || Math.abs(power - Math.round(power)) < 1e-3;
 }
 
 /** Looks for the number and the total of a rate among the figures around it. */
@@ -104,14 +113,20 @@ function checked(sentence: Sentence, figure: Figure): Contradiction[] {
   if (numbers.length !== 1 || totals.length !== 1 || !number || !total || isApproximate(total)) return [];
   const all = [figure, number, total].sort((a, b) => a.start - b.start) as [Figure, Figure, Figure];
   const told = sentence.passage.text.slice(Math.max(sentence.start, all[0].start - 8), all[2].end);
-  if (/[；;]/.test(told) || otherThing.test(told) || (!isTime(rate.of) && !rate.isAverage && ofEachYear.test(told)))
+  if (
+    /[；;]/.test(told) ||
+    otherThing.test(told) ||
+    /去年/.test(told.slice(8)) ||
+    (!isTime(rate.of) && ofOneYear.test(told)) ||
+    (!isTime(rate.of) && !rate.isAverage && ofEachYear.test(told))
+  )
     return [];
   if (!rate.isAverage && hasOtherAmount(sentence, all, total)) return [];
   const product = amountOf(figure) * (number.value as number);
   const tolerance =
     uncertaintyOf(total) +
     (uncertaintyOf(figure) / amountOf(figure) + uncertaintyOf(number) / amountOf(number)) * product;
-  if (!mayBeMeant(amountOf(total), product) || !differ(product, amountOf(total), tolerance)) return [];
+  if (!mayBeMeant(amountOf(total), product, rate) || !differ(product, amountOf(total), tolerance)) return [];
   return [
     {
       at: placed(sentence, all[2]),

@@ -23,13 +23,19 @@ function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined):
   if (figure.unit === null || figure.value === null || next.value === null || amountOf(figure) <= amountOf(next))
     return [];
   const between = textBetween(sentence, figure, next);
-  if (between === '' || (between === '到' && figure.kind !== 'temperature') || dashAt(between, 0) !== between)
-    return [];
+  if (!isLimits(sentence, figure, next) && !isRange(figure, between)) return [];
   // 7年—5年前 counts backwards.
   if (falls.test(clauseBefore(sentence, figure)) || /^前/.test(sentence.passage.text.slice(next.end, next.end + 1)))
     return [];
   return [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }];
 }
+
+const isRange = (figure: Figure, between: string) =>
+  between !== '' && (between !== '到' || figure.kind === 'temperature') && dashAt(between, 0) === between;
+
+/** 50元以上200元以下: the text between the two tells no more than that the first is the least. */
+const isLimits = (sentence: Sentence, figure: Figure, next: Figure): boolean =>
+  /以上$/.test(figure.text) && /以下$/.test(next.text) && textBetween(sentence, figure, next) === '';
 
 export const reversedRanges: CheckRule = {
   name: 'range-reversed',
@@ -37,6 +43,8 @@ export const reversedRanges: CheckRule = {
   examples: [
     ['改造期限为18至12个月。', '改造期限为[18]至12个月。'],
     ['气温在2℃至-6℃之间。', '气温在[2℃]至-6℃之间。'],
+    ['处200元以上50元以下罚款。', '处[200元以上]50元以下罚款。'],
+    ['处50元以上200元以下罚款。', '处50元以上200元以下罚款。'],
     ['占比从80%至50%逐步下降。', '占比从80%至50%逐步下降。'],
     ['改造期限为12至18个月。', '改造期限为12至18个月。'],
   ],

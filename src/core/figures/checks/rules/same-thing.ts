@@ -3,10 +3,11 @@
  * 大桥全长1280米 … 这座全长1380米的大桥; 总投资1.86亿元 … 总投资1.68亿元; 218.6亿元 … 218.6万元
  */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, isAmount, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
+import { amountOf, haveSwappedDigits, isAmount, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
 import { type CheckedPage, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { type Told, toldValues } from '../told-values.ts';
 import { headlineAgainstText } from './headlines.ts';
+import { swappedDigits } from './swapped-digits.ts';
 
 /** Nouns for what an article is about. */
 const general =
@@ -36,7 +37,9 @@ function contradicts(a: Told, b: Told): boolean {
   const tolerance = Math.max(uncertaintyOf(a.figure), uncertaintyOf(b.figure));
   if (Math.abs(amountOf(a.figure) - amountOf(b.figure)) <= tolerance * 1.01 || !isSlip(a.figure, b.figure))
     return false;
-  return articleOf(a) === articleOf(b) ? mayBeOne(a.subject, b.subject) : isOne(a.fullSubject, b.fullSubject);
+  return articleOf(a) === articleOf(b)
+    ? mayBeOne(a.subject, b.subject) || haveSwappedDigits(a.figure, b.figure)
+    : isOne(a.fullSubject, b.fullSubject);
 }
 
 /** An article that tells an attribute with three values tells it of several things. */
@@ -100,10 +103,17 @@ export const sameThing: CheckRule = {
       '# 开发区引进32个项目／镇里引进项目12个，全区共引进项目32个。',
       '# 开发区引进32个项目／镇里引进项目12个，全区共引进项目32个。',
     ],
+    ['古街全长860米。／如今，这条680米长的老街开了店。', '古街全长860米。／如今，这条[680米]长的老街开了店。'],
+    ['当场查扣冻品840吨。／该案共查扣冻品480吨。', '当场查扣冻品840吨。／该案共查扣冻品[480吨]。'],
+    ['# 新馆首月迎客15万／新馆接待读者51万人次。', '# 新馆首月迎客15万／新馆接待读者[51万人次]。'],
+    [
+      '# 新馆首月迎客15万／新馆接待读者15万人次，借书51万册。',
+      '# 新馆首月迎客15万／新馆接待读者15万人次，借书51万册。',
+    ],
     ['白鹭江大桥全长1280米。／青石隧道全长1380米。', '白鹭江大桥全长1280米。／青石隧道全长1380米。'],
     ['白鹭江大桥一期总投资2亿元。／白鹭江大桥总投资3亿元。', '白鹭江大桥一期总投资2亿元。／白鹭江大桥总投资3亿元。'],
   ],
-  apply: (page) => [...checked(page), ...headlineAgainstText(page)],
+  apply: (page) => [...checked(page), ...headlineAgainstText(page), ...swappedDigits(page)],
 };
 
 /** How much two amounts differ when 万 stands for 亿. */

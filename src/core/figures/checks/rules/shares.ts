@@ -1,6 +1,6 @@
 /** Shares of one whole: 步行占35%，公交占28%，小汽车占22%，其他占25% are 110 %. */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, differ, haveOneUnit, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
+import { shown } from '../amounts.ts';
 import {
   type CheckRule,
   type Contradiction,
@@ -12,6 +12,7 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
+import { ofAmounts, ofStructure } from './shares-of-amounts.ts';
 
 const overlapping = /女性以|党员|少数民族|以上|以下|青年|中青年|本科|学历|职称|高级|首次|老年|儿童|户籍/;
 /** What a share is one of, between 占 and the figure. */
@@ -150,29 +151,6 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
   return [{ at: placed(sentence, last), other: stretch(sentence, ...run.slice(0, -1)), detail }];
 }
 
-/** 占85%, 占总数的85%: of the amount told before. */
-const shareOfIt =
-  /^[\u4e00-\u9fff]{0,4}[，,（(](?:约|大约)?占(?:比|总数的?|总量的?|全部的?|总面积的?|总人数的?|到|了)?(?:为|达)?(?:约|近|超|超过)?$/;
-/** Leads from a whole to its part. */
-const toPart = /[，,（(](?:其中|有)|[中里][，,]|^[\u4e00-\u9fff]{0,8}[中里]有?$/;
-
-/** 1200公里公路中，安装路牌的有900公里，占75%: the share follows from the two amounts. */
-function ofAmounts(sentence: Sentence, share: Figure, at: number): Contradiction[] {
-  const [whole, part] = sentence.figures.slice(Math.max(0, at - 2), at);
-  if (share.kind !== 'percent' || share.value === null || !whole || !part) return [];
-  if (![whole, part].every((one) => isAmount(one) && !isApproximate(one) && one.per === null)) return [];
-  const between = textBetween(sentence, whole, part);
-  if (!haveOneUnit(whole, part) || amountOf(part) > amountOf(whole) || /[。；;]|增|减|比|较/.test(between)) return [];
-  if (!toPart.test(between) || !shareOfIt.test(textBetween(sentence, part, share))) return [];
-  const expected = (100 * amountOf(part)) / amountOf(whole);
-  const rounding = uncertaintyOf(part) / amountOf(part) + uncertaintyOf(whole) / amountOf(whole);
-  const told = amountOf(share);
-  const slack = isApproximate(share) ? Math.max(told * 0.1, 5) : uncertaintyOf(share) * 1.2;
-  if (!differ(expected, told, rounding * expected + slack)) return [];
-  const detail = [whole.text, part.text, `${shown(Number(expected.toFixed(1)))}%`, share.text];
-  return [{ at: placed(sentence, share), other: stretch(sentence, whole, part), detail }];
-}
-
 export const shares: CheckRule = {
   name: 'shares',
   purpose: 'Shares of one whole are not more than 100 %, and exactly that where the rest is told too.',
@@ -184,6 +162,14 @@ export const shares: CheckRule = {
     ['游客中，本地人45%，外省人40%，境外游客15%。', '游客中，本地人45%，外省人40%，境外游客15%。'],
     ['1200公里公路中，安装路牌的有900公里，占85%。', '1200公里公路中，安装路牌的有900公里，占[85%]。'],
     ['1200公里公路中，安装路牌的有900公里，占75%。', '1200公里公路中，安装路牌的有900公里，占75%。'],
+    ['有老人1240人，占常住人口6200人的30%。', '有老人1240人，占常住人口6200人的[30%]。'],
+    ['有老人1240人，占常住人口6200人的20%。', '有老人1240人，占常住人口6200人的20%。'],
+    [
+      '财政收入200亿元，税收收入160亿元。税收收入占财政收入的比重为60%。',
+      '财政收入200亿元，税收收入160亿元。税收收入占财政收入的比重为[60%]。',
+    ],
+    ['三次产业结构为7.5∶42.9∶59.6。', '三次产业结构为[7.5∶42.9∶59.6]。'],
+    ['三次产业结构为7.5∶42.9∶49.6。', '三次产业结构为7.5∶42.9∶49.6。'],
     ['问卷可多选：选甲的占72%，选乙的占45%，选丙的占38%。', '问卷可多选：选甲的占72%，选乙的占45%，选丙的占38%。'],
     ['产品合格率96%，不合格率6%。', '产品合格率96%，不合格率[6%]。'],
     ['产品合格率96%，不合格率4%。', '产品合格率96%，不合格率4%。'],
@@ -197,6 +183,7 @@ export const shares: CheckRule = {
     sentences.flatMap((sentence) => [
       ...runsOf(sentence).flatMap((run) => contradictionOf(sentence, run)),
       ...sentence.figures.flatMap((figure, i) => ofAmounts(sentence, figure, i)),
+      ...sentence.figures.flatMap((figure) => ofStructure(sentence, figure)),
       ...sentence.figures.flatMap((figure, i) => complementsOf(sentence, figure, i)),
     ]),
 };

@@ -1,0 +1,88 @@
+/** Shares against the two amounts that they are told of: 1200公里公路中，安装路牌的有900公里，占85% is 75 %. */
+import type { Figure } from '../../../reading.ts';
+import { amountOf, differ, haveOneUnit, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
+import { type Contradiction, clauseBefore, placed, type Sentence, stretch, textBefore, textBetween } from '../page.ts';
+
+interface Parted {
+  readonly whole: Figure;
+  readonly part: Figure;
+}
+
+/** 占85%, 占总数的85%: of the amount told before. */
+const shareOfIt =
+  /^[\u4e00-\u9fff]{0,4}[，,（(](?:约|大约)?占(?:比|总数的?|总量的?|全部的?|总面积的?|总人数的?|到|了)?(?:为|达)?(?:约|近|超|超过)?$/;
+/** Leads from a whole to its part. */
+const toPart = /[，,（(](?:其中|有)|[中里][，,]|^[\u4e00-\u9fff]{0,8}[中里]有?$/;
+
+const isPlain = (one: Figure) => isAmount(one) && !isApproximate(one) && one.per === null;
+
+/** 1200公里公路中，安装路牌的有900公里，占75%. */
+function wholeFirst(sentence: Sentence, share: Figure, at: number): Parted | null {
+  const [whole, part] = sentence.figures.slice(Math.max(0, at - 2), at);
+  if (!whole || !part || /[。；;]|增|减|比|较/.test(textBetween(sentence, whole, part))) return null;
+  const isTold = toPart.test(textBetween(sentence, whole, part)) && shareOfIt.test(textBetween(sentence, part, share));
+  return isTold ? { whole, part } : null;
+}
+
+/** 老人1240人，占常住人口6200人的20%. */
+function wholeWithin(sentence: Sentence, share: Figure, at: number): Parted | null {
+  const [part, whole] = sentence.figures.slice(Math.max(0, at - 2), at);
+  if (!whole || !part) return null;
+  const isTold =
+    /^[\u4e00-\u9fff]{0,4}[，,（(]?(?:约)?占[\u4e00-\u9fff]{0,10}$/.test(textBetween(sentence, part, whole)) &&
+    /^[\u4e00-\u9fff]{0,6}的(?:约|近)?$/.test(textBetween(sentence, whole, share));
+  return isTold ? { whole, part } : null;
+}
+
+/** 税收收入占一般公共预算收入的比重为77.2%: both amounts stand before under these names. */
+const named = /([\u4e00-\u9fff]{2,10}?)占([\u4e00-\u9fff]{2,12}?)的?(?:比重|比例)?(?:约|达到|[为是达])?$/;
+/** How far before the share its amounts may stand, in characters. */
+const farthest = 160;
+
+function byName(sentence: Sentence, share: Figure): Parted | null {
+  const [, part, whole] = named.exec(clauseBefore(sentence, share)) ?? [];
+  if (!part || !whole) return null;
+  const before = sentence.passage.figures.filter(
+    ({ end, start }) => end <= share.start && share.start - start < farthest,
+  );
+  const tellingsOf = (name: string) => before.filter((one) => isPlain(one) && labelOf(sentence, one).endsWith(name));
+  const [parts, wholes] = [tellingsOf(part), tellingsOf(whole)];
+  return parts.length === 1 && wholes.length === 1 && parts[0] !== wholes[0]
+    ? { part: parts[0] as Figure, whole: wholes[0] as Figure }
+    : null;
+}
+
+const labelOf = ({ passage }: Sentence, { start }: Figure): string =>
+  /[\u4e00-\u9fff]*$/
+    .exec(passage.text.slice(Math.max(0, start - 16), start))?.[0]
+    .replace(/(?:[为达是共]|达到)$/, '') ?? '';
+
+export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contradiction[] {
+  if (share.kind !== 'percent' || share.value === null) return [];
+  const parted = wholeFirst(sentence, share, at) ?? wholeWithin(sentence, share, at) ?? byName(sentence, share);
+  if (!parted || !isPlain(parted.whole) || !isPlain(parted.part)) return [];
+  const { whole, part } = parted;
+  if (!haveOneUnit(whole, part) || amountOf(part) > amountOf(whole)) return [];
+  const expected = (100 * amountOf(part)) / amountOf(whole);
+  const rounding = uncertaintyOf(part) / amountOf(part) + uncertaintyOf(whole) / amountOf(whole);
+  const told = amountOf(share);
+  const slack = isApproximate(share) ? Math.max(told * 0.1, 5) : uncertaintyOf(share) * 1.2;
+  if (!differ(expected, told, rounding * expected + slack)) return [];
+  const detail = [whole.text, part.text, `${shown(Number(expected.toFixed(1)))}%`, share.text];
+  return [{ at: placed(sentence, share), other: stretch(sentence, whole, part), detail }];
+}
+
+/** 三次产业结构为7.5∶42.9∶49.6: terms that make up a hundred. */
+const structure = /(?:结构|构成|占比|比例|比重|比)[\u4e00-\u9fff]{0,6}$/;
+
+export function ofStructure(sentence: Sentence, ratio: Figure): Contradiction[] {
+  if (ratio.kind !== 'ratio' || !structure.test(textBefore(sentence, ratio).slice(-16))) return [];
+  const terms = ratio.text.split(/[∶:：]/).map(Number);
+  const sum = terms.reduce((total, term) => total + term, 0);
+  const isOfHundred = terms.length > 2 && sum > 80 && sum < 120;
+  if (!isOfHundred || !differ(sum, 100, roundingOfTerms)) return [];
+  return [{ at: placed(sentence, ratio), other: null, detail: [terms.join(' + '), shown(sum)] }];
+}
+
+/** Terms are told to a tenth, or to a whole. */
+const roundingOfTerms = 1;

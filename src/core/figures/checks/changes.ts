@@ -12,18 +12,24 @@ export interface Change {
   readonly figures: readonly [Figure, Figure];
   /** The amounts as a message shows them; null where only the difference is told. */
   readonly shown: readonly [from: string, to: string];
+  /** The growth stands behind another one of the same two amounts. */
+  readonly isSecond?: boolean;
 }
 
 /** 增加到, 增至, 降至: leads from the first amount to the second. */
 const towards =
-  /(?:增加|增长|提高|上升|扩大|增|升|提升|上涨|涨|发展|攀升|跃升|减少|下降|降低|减|降|下跌|跌|缩减|缩短|压缩|回落|扩|壮大)(?:到|至|为|成)(?:了)?(?:[\u4e00-\u9fff]{0,6}的?)(?:约|近|超)?$/;
+  /(?:增加|增长|提高|上升|扩大|增|升|提升|上涨|涨|卖|调整|上调|下调|调|发展|攀升|跃升|减少|下降|降低|减|降|下跌|跌|缩减|缩短|压缩|回落|扩|壮大)(?:到|至|为|成)(?:了)?(?:[\u4e00-\u9fff]{0,6}的?)(?:约|近|超)?$/;
 const fromBefore = /[由从自][^，,。]{0,18}$/;
 /** 比去年同期的, 较2020年: leads from the second amount back to the first; behind 增加 or 低 stands a difference instead. */
-const compared = /[，,]?(?:(?<!占)比(?![重例率值])|较)[^，,。；增减多少高低升降]{1,12}$/;
+const compared =
+  /^[\u4e00-\u9fff]{0,6}[，,（(]?(?:总[数量额])?(?:同?比(?![重例率值])|较)[^，,。；增减多少高低升降]{1,12}$/;
+/** 与去年同期的32.5元相比. */
+const comparedWith = /^[\u4e00-\u9fff]{0,6}[，,]?(?:与|同|和|跟)[^，,。；]{1,12}$/;
 /** 比上年末增加, 较年初减少: leads to the difference. */
 const difference = /^[，,]?(?:比|较)[^，,。；]{1,10}?(?:(净?增加|多|增|提高|增收)|(减少|少|下降|减))了?$/;
 /** 2024年达到: leads from an earlier amount to a later one. */
-const reached = /(?:达到|增至|增加到|升至|提高到|突破|扩大到|增长到|上升到|降至|减少到|下降到|达)(?:了)?$/;
+const reached =
+  /(?:达到|增至|增加到|升至|涨到|卖到|降到|提高到|突破|扩大到|增长到|上升到|降至|减少到|下降到|达)(?:了)?$/;
 /** 去年同期为, 前年只有: the second amount is the one that the first has come from. */
 const earlier =
   /^[，,；;（(](?:而|但)?(?:去年|上年|前年|上一年度?)(?:同期|全年|同季|同月)?[\u4e00-\u9fff]{0,6}?(?:则?[为是]|仅为|只有|仅有|完成|实现)?$/;
@@ -36,12 +42,28 @@ export function changeOf(sentence: Sentence, at: number): Change | null {
   return changeBefore(sentence, at) ?? changeAround(sentence, at);
 }
 
+const isGrowth = (sentence: Sentence, figure: Figure) =>
+  /[，,](?:净|共)?(?:增加|增长|减少|下降|提高|上调|下调|上涨|上升|降低|缩短|多|少)了?$/.test(
+    sentence.passage.text.slice(Math.max(sentence.start, figure.start - 6), figure.start),
+  );
+
 const isTold = ({ kind }: Figure) => kind !== 'date' && kind !== 'ordinal' && kind !== 'duration';
 
 function changeBefore(sentence: Sentence, at: number): Change | null {
+  const told = toldBefore(sentence, at);
+  // In 由21元调整为24元，上调3元，涨幅14.3% the second growth is of the same two amounts.
+  const isSecond = told.length > 2 && isGrowth(sentence, told.at(-1) as Figure);
+  const [a, b] = (isSecond ? told.slice(0, -1) : told).slice(-2);
+  const change = a && b ? changeOfPair(sentence, a, b) : null;
+  return change && isSecond ? { ...change, isSecond } : change;
+}
+
+const toldBefore = ({ figures }: Sentence, at: number): readonly Figure[] =>
+  figures.slice(0, at).filter((figure) => isTold(figure) || figure.kind === figures[at]?.kind);
+
+function changeOfPair(sentence: Sentence, a: Figure, b: Figure): Change | null {
   const { figures, passage, start } = sentence;
-  const [a, b] = figures.slice(0, at).filter(isTold).slice(-2);
-  if (!a || !b || !areComparable(a, b)) return null;
+  if (!areComparable(a, b)) return null;
   const written = textBetween(sentence, a, b);
   if (written.length > longestJoint || /。|其中/.test(written)) return null;
   if (earlier.test(written)) return made(b, a, [a, b]);
@@ -51,7 +73,8 @@ function changeBefore(sentence: Sentence, at: number): Change | null {
   if (/[；;]/.test(written)) return null;
   const before = passage.text.slice(Math.max(start, a.start - 20), a.start);
   if (towards.test(withoutDates(sentence, a, b, dates)) && fromBefore.test(before)) return made(a, b, [a, b]);
-  if (compared.test(written)) return made(b, a, [a, b]);
+  const isCompared = comparedWith.test(written) && passage.text.startsWith('相比', b.end);
+  if (isCompared || compared.test(written)) return made(b, a, [a, b]);
   if (multipleOf.test(withoutDates(sentence, a, b, dates)) && passage.text.charAt(b.end) === '的')
     return made(b, a, [a, b]);
   const sign = difference.exec(written);

@@ -112,6 +112,7 @@ const longestStory = 120;
 function isAgeOfNow({ text }: { readonly text: string }, age: Figure): boolean {
   if (age.kind !== 'age' || age.value === null || age.low !== age.high || age.unit === '旬') return false;
   const [before, behind] = [text.slice(Math.max(0, age.start - 5), age.start), text.slice(age.end, age.end + 10)];
+  if (/(?:迎来|度过|庆祝)[\u4e00-\u9fff]{0,4}$/.test(before) && /^(?:生日|寿辰|大寿|华诞)/.test(behind)) return true;
   return !earlier.test(text.slice(age.start, age.end + 4)) && (agesNow.test(before) || ofThisPerson.test(behind));
 }
 
@@ -123,6 +124,7 @@ function acrossSentences(passage: CheckedPassage, index: number, telling: Tellin
   if (ages.length !== 1 || !age || telling === null) return [];
   const births = figures.filter((figure) => yearOf(figure) !== null && isBirth(passage, figure));
   const [birth] = births;
+  if (births.length === 0) return byAgeOfThen(passage, index, age, telling);
   if (births.length !== 1 || !birth || !/\d{4}/.test(birth.text)) return [];
   const [first, last] = birth.start < age.start ? [birth, age] : [age, birth];
   const between = text.slice(first.end, last.start);
@@ -132,6 +134,23 @@ function acrossSentences(passage: CheckedPassage, index: number, telling: Tellin
   if (fits(age.value as number, expected, telling)) return [];
   const detail = [String(born), String(telling.year), String(expected), age.text];
   return [{ at: { index, figure: age }, other: { index, start: birth.start, end: birth.end }, detail }];
+}
+
+/** 1987年，20岁的杨秀芝 … 今年，68岁的她: who was 20 then was born in 1967 or the year before. */
+function byAgeOfThen({ text, figures }: CheckedPassage, index: number, age: Figure, telling: Telling): Contradiction[] {
+  const at = figures.findIndex(
+    ({ kind, end, start }) => kind === 'age' && end <= age.start && age.start - start < longestStory,
+  );
+  const [year, then] = [figures[at - 1], figures[at]];
+  if (!year || !then?.value || then.low !== then.high || yearOf(year) === null || !/\d{4}/.test(year.text)) return [];
+  if (!/^[，,](?:时年|年仅|刚满|才|仅)?$/.test(text.slice(year.end, then.start)) || !/^的/.test(text.slice(then.end)))
+    return [];
+  if (others.test(text.slice(then.end, age.start)) || !/^的(?:他|她)/.test(text.slice(age.end))) return [];
+  const born = (yearOf(year) as number) - then.value;
+  const expected = telling.year - born;
+  if (fits(age.value as number, expected, telling)) return [];
+  const detail = [String(born), String(telling.year), String(expected), age.text];
+  return [{ at: { index, figure: age }, other: { index, start: year.start, end: then.end }, detail }];
 }
 
 export const ages: CheckRule = {
@@ -148,6 +167,9 @@ export const ages: CheckRule = {
     ['诗人生于1931年，2024年12月因病去世，享年93岁。', '诗人生于1931年，2024年12月因病去世，享年93岁。'],
     ['今年48岁的陈望山，1967年3月出生，在库里工作。', '今年[48岁]的陈望山，1967年3月出生，在库里工作。'],
     ['今年72岁的老船工罗水生，1963年出生。16岁他就上了船。', '今年[72岁]的老船工罗水生，1963年出生。16岁他就上了船。'],
+    ['1987年，20岁的杨秀芝开始任教。如今68岁的她退休了。', '1987年，20岁的杨秀芝开始任教。如今[68岁]的她退休了。'],
+    ['1987年，20岁的杨秀芝开始任教。如今58岁的她退休了。', '1987年，20岁的杨秀芝开始任教。如今58岁的她退休了。'],
+    ['6月老人迎来110岁生日。老人生于1925年。', '6月老人迎来[110岁]生日。老人生于1925年。'],
     ['周德厚生于1963年。他的儿子今年35岁。', '周德厚生于1963年。他的儿子今年35岁。'],
     ['他1970年出生，20岁时参军。', '他1970年出生，20岁时参军。'],
   ],

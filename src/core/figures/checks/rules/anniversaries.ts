@@ -36,9 +36,17 @@ function expectedOf(sentence: Sentence, figure: Figure, year: number | null): Ex
   return { since, year: celebrating, expected: celebrating - since };
 }
 
+/** 为纪念抗战胜利80周年，市博物馆7月5日推出专题展览. */
+function isMarkedNow(sentence: Sentence, figure: Figure, before: string): boolean {
+  const behind = sentence.passage.text.slice(figure.end, Math.min(sentence.end, figure.end + 30));
+  const hasYear = /(?:19|20)\d{2}年/.test(before + behind);
+  return !hasYear && /为(?:隆重)?(?:纪念|庆祝)[^，。]{0,16}$/.test(before) && marked.test(behind);
+}
+const marked = /^[，,][^，。；]{0,16}(?:\d日|昨[日天晚]|今[日天晚]|近日|日前)/;
+
 /** 今年是…80周年; or a headline whose text has the anniversary of the year. */
 function isOfThisYear(sentence: Sentence, figure: Figure, before: string, expected: number): boolean {
-  if (thisYear.test(before)) return true;
+  if (thisYear.test(before) || isMarkedNow(sentence, figure, before)) return true;
   const { kind } = sentence.passage;
   return (
     (kind === 'headline' || kind === 'subtitle') &&
@@ -107,6 +115,7 @@ export const anniversaries: CheckRule = {
   purpose: 'An anniversary of a known event, or of a founding told in the sentence, falls in the year of the article.',
   examples: [
     ['今年是抗战胜利75周年。', '今年是抗战胜利[75周年]。'],
+    ['为纪念抗战胜利70周年，博物馆7月5日推出展览。', '为纪念抗战胜利[70周年]，博物馆7月5日推出展览。'],
     ['学校创办于1925年，今年迎来建校90周年。', '学校创办于1925年，今年迎来建校[90周年]。'],
     ['2025年是学校成立50周年。学校1965年建校。', '2025年是学校成立[50周年]。学校1965年建校。'],
     ['2025年是学校成立60周年。学校1965年建校。', '2025年是学校成立60周年。学校1965年建校。'],

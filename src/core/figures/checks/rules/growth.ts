@@ -4,11 +4,11 @@ import { amountOf, differ, haveOneUnit, isAmount, isApproximate, shown, uncertai
 import { type Change, changeOf } from '../changes.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
 
-const up = '增长|增加|增幅|上升|提高|上涨|涨幅|增|升|涨|提升|扩大|多';
-const down = '下降|减少|降幅|降低|减|降|下跌|跌幅|缩减|缩短|压缩|少';
+const up = '增长|增加|增幅|上升|提高|上涨|上调|涨幅|增|升|涨|提升|扩大|多';
+const down = '下降|减少|降幅|降低|下调|减|降|下跌|跌幅|缩减|缩短|压缩|少';
 /** All that may stand between the second amount and its growth. */
 const leadsToGrowth = new RegExp(
-  `^[，,（(]?(同比)?(?:净|共|已|累计|实际|增速|幅度|五年|三年|四年)?(?:(${up})|(${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
+  `^(?:相比)?[，,（(]?(同比)?(?:[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:净|共|已|累计|实际|增速|幅度|五年|三年|四年)?(?:(${up})|(${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
 );
 
 /** How far the growth may be off by rounding, in points: its own last place, and that of both amounts. */
@@ -26,14 +26,16 @@ function isOfEarlierYear(sentence: Sentence, { figures: [a, b] }: Change): boole
 }
 
 /** The text that leads to the growth: from the amount it follows, which is the first where the other is told behind it. */
-const leadTo = (sentence: Sentence, { figures: [a, b] }: Change, growth: Figure): string =>
-  textBetween(sentence, b.start < growth.start ? b : a, growth);
+const leadTo = (sentence: Sentence, { figures: [a, b], isSecond }: Change, growth: Figure, at: number): string => {
+  const last = b.start < growth.start ? b : a;
+  return textBetween(sentence, isSecond ? (sentence.figures[at - 1] ?? last) : last, growth);
+};
 
 function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[] {
-  if (growth.value === null || !(isRate(growth) || isAmount(growth))) return [];
+  if (growth.value === null || !(isRate(growth) || isAmount(growth) || growth.kind === 'duration')) return [];
   const change = changeOf(sentence, at);
   if (!change || change.from <= 0) return [];
-  const words = leadsToGrowth.exec(leadTo(sentence, change, growth));
+  const words = leadsToGrowth.exec(leadTo(sentence, change, growth, at));
   if (!words || (words[1] && isOfEarlierYear(sentence, change))) return [];
   const isFall = words[3] !== undefined;
   const expected = expectedOf(change, growth, isFall);
@@ -101,6 +103,11 @@ export const growth: CheckRule = {
     ['2023年存栏1.1万头；2024年增加到1.32万头，增长40%。', '2023年存栏1.1万头；2024年增加到1.32万头，增长[40%]。'],
     ['覆盖率由21.4%提高到26.2%，提高5.8个百分点。', '覆盖率由21.4%提高到26.2%，提高[5.8个百分点]。'],
     ['覆盖率由21.4%提高到26.2%，提高4.8个百分点。', '覆盖率由21.4%提高到26.2%，提高4.8个百分点。'],
+    ['价格由21元调整为24元，上调3元，涨幅24.3%。', '价格由21元调整为24元，上调3元，涨幅[24.3%]。'],
+    ['价格由21元调整为24元，上调3元，涨幅14.3%。', '价格由21元调整为24元，上调3元，涨幅14.3%。'],
+    ['车程由40分钟缩短到8分钟，缩短34分钟。', '车程由40分钟缩短到8分钟，缩短[34分钟]。'],
+    ['猪肉26元，与去年的32.5元相比下降40%。', '猪肉26元，与去年的32.5元相比下降[40%]。'],
+    ['铜牌27枚，总奖牌比上届的72枚增加14枚。', '铜牌27枚，总奖牌比上届的72枚增加14枚。'],
     ['收购126万吨，比去年同期的125万吨多21万吨。', '收购126万吨，比去年同期的125万吨多[21万吨]。'],
     ['收购126万吨，比去年同期的105万吨多21万吨。', '收购126万吨，比去年同期的105万吨多21万吨。'],
     ['委办局由84个减至53个，人员减少15%。', '委办局由84个减至53个，人员减少15%。'],

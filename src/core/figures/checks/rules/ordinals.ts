@@ -51,8 +51,7 @@ function isOne(a: Told, b: Told): boolean {
 
 /** 这是青石书市第四次举办 under the headline 第三届青石书市开幕: an event is held once for each of its numbers. */
 function timesHeld(own: Told, told: readonly Told[]): Told | undefined {
-  if (!own.inHeadline || !/^[届]$/.test(own.figure.unit ?? '') || own.event.length < shortestEvent + 1)
-    return undefined;
+  if (!/^[届]$/.test(own.figure.unit ?? '') || own.event.length < shortestEvent + 1) return undefined;
   const name = own.event.slice(0, shortestEvent + 1);
   return told.find(
     ({ sentence, figure, isStatement, event, inHeadline }) =>
@@ -61,7 +60,7 @@ function timesHeld(own: Told, told: readonly Told[]): Told | undefined {
       figure.unit === '次' &&
       figure.value !== own.figure.value &&
       sentence.passage.article === own.sentence.passage.article &&
-      /^(?:举办|举行)(?![\u4e00-\u9fff])/.test(`${event} `) &&
+      /^(?:举办|举行|开办|与[\u4e00-\u9fff]{2,4}见面)(?![\u4e00-\u9fff])/.test(`${event} `) &&
       new RegExp(`是${name}[\\u4e00-\\u9fff]{0,4}$`).test(sentence.passage.text.slice(sentence.start, figure.start)),
   );
 }
@@ -109,6 +108,7 @@ export const ordinals: CheckRule = {
       '这是音乐会第四次走进梅坞。他说，这是音乐会[第三次]走进梅坞。',
     ],
     ['# 第三届青石书市开幕／这是青石书市第四次举办。', '# [第三届]青石书市开幕／这是青石书市第四次举办。'],
+    ['第三届青石书市开幕。这是青石书市第四次与市民见面。', '[第三届]青石书市开幕。这是青石书市第四次与市民见面。'],
     ['# 第三届青石书市开幕／这是青石书市第三次举办。', '# 第三届青石书市开幕／这是青石书市第三次举办。'],
     ['第七届望川马拉松开跑，第六届望川马拉松有千人。', '第七届望川马拉松开跑，第六届望川马拉松有千人。'],
   ],

@@ -24,14 +24,14 @@ import {
 
 /** Words before an amount that make it a change, a share or another thing than a part. */
 const noPart =
-  /(?:增加|增长|减少|下降|上升|提高|新增|净增|增|减|多|少|比|较|超过|高于|低于|每|平均|人均|均|约占|最高|最低|最多|最少|达到|其中)$|比|较|同比|每|平均|人均/;
+  /(?:增加|增长|减少|下降|上升|提高|新增|净增|增|减|多|少|比(?![赛例重分率值])|较|超过|高于|低于|每|平均|人均|均|约占|最高|最低|最多|最少|达到|其中)$|比(?![赛例重分率值])|较|每|平均|人均/;
 /** Groups that one person or thing can belong to at once, so that they do not add up. */
 const overlapping =
   /女|妇|党员|民族|青年|少年|老年|儿童|学历|本科|硕士|博士|研究生|大专|职称|高级|中级|干部|骨干|专家|一线|基层|代表|委员|优秀|先进|重点|贫困|困难|残疾|党外|归侨|无党派|独生|退休|劳模|国家级|省级|市级|县级|首次|新|外籍|外国|海外|重大|主要|以上|以下|不同|死|伤|获|金牌|超|具有|特有|濒危|珍稀|保护|可|能|实现|产值|价值|收入|带动|解决/;
 /** Pairs and threes that are the whole by their meaning, whose sum may not be short of it either. */
 const complete: readonly (readonly RegExp[])[] = [
   [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/],
-  [/男/, /女/],
+  [/男|儿子/, /女/],
   [/进口/, /出口/],
   [/城镇|城区|城市/, /农村|乡镇|乡村/],
   [/金/, /银/, /铜/],
@@ -50,10 +50,10 @@ const rest = /其[余他它]|剩余|余下|剩下/;
 
 const among = /[，,；;：:。（(](?:其中|包括|分别是|分别为)[：:，,]?/g;
 /** An amount of another time, that the whole is compared with. */
-const compared = /比|较|同期|上年|去年同/;
+const compared = /比(?![赛例重分率值])|较|同期|上年|去年同/;
 const newSubject = /其中|共计|合计|总计|总共|另外|另有|此外|同时|截至|目前|累计/;
 
-interface Partition {
+export interface Partition {
   /** The amount that the parts are of: the last one before them, of those that they could be of. */
   readonly whole: Figure;
   readonly parts: readonly Figure[];
@@ -62,7 +62,7 @@ interface Partition {
 }
 
 /** Each 其中 of the sentence: the last amount before it is the whole, those of its unit behind are the parts. */
-function partitionsOf(sentence: Sentence): readonly Partition[] {
+export function partitionsOf(sentence: Sentence): readonly Partition[] {
   const { passage, start, end, figures } = sentence;
   return [...passage.text.slice(start, end).matchAll(among)].flatMap((match) => {
     const at = start + match.index;
@@ -87,6 +87,33 @@ function partitionsOf(sentence: Sentence): readonly Partition[] {
 }
 
 const longestLabel = 6;
+
+/** 公办64家，民办122家: labels that make up a whole by their meaning, right behind it and without a word for parts. */
+function completeParts(sentence: Sentence): readonly Partition[] {
+  const { figures } = sentence;
+  return figures.flatMap((whole, i) => {
+    if (!/^(?:count|money)$/.test(whole.kind) || !isAmount(whole) || whole.per !== null) return [];
+    if (compared.test(clauseBefore(sentence, whole))) return [];
+    const parts = figures
+      .slice(i + 1)
+      .filter((figure) => figure.kind !== 'percent')
+      .slice(0, 2);
+    const isGroup = complete.some(
+      (group) =>
+        group.length === parts.length &&
+        group.every((one, j) => endsWithWord(one, clauseBefore(sentence, parts[j] as Figure))),
+    );
+    const isTold =
+      isGroup &&
+      parts.every((part) => isAmount(part) && haveOneUnit(part, whole) && part.per === null) &&
+      /^[\u4e00-\u9fff]{0,4}[，,：:；;（(]/.test(textBetween(sentence, whole, parts[0] as Figure)) &&
+      !parts.some((part) => noPart.test(clauseBefore(sentence, part)));
+    return isTold ? [{ whole, parts, others: [] }] : [];
+  });
+}
+
+/** A label that is hardly more than the word: 男生, 公办学校. */
+const endsWithWord = (word: RegExp, label: string): boolean => label.length <= 6 && word.test(label);
 
 /** A time that only names the part right behind it: 其中2023年36万人次. */
 function isLabel(sentence: Sentence, i: number): boolean {
@@ -199,7 +226,7 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   if (parts.length === 1) return null;
   // In a party that travels everybody has one part: 一行25人，包括专家9人.
   const isParty = /一行$/.test(clauseBefore(sentence, whole));
-  if (!isComplete && !isParty && labels.some((label) => overlapping.test(label))) return null;
+  if (!isComplete && !isParty && labels.some((label) => overlaps(sentence, whole, label))) return null;
   const isWrong = isComplete
     ? differ(sum, amountOf(whole), hasRest ? tolerance + roundly * amountOf(whole) : tolerance)
     : exceeds(sum, whole) || isSlip(sum, whole, parts, tolerance);
@@ -208,6 +235,10 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
 
 /** What a part of the people does for others: 教师18人，带动3000人就业. */
 const brings = /带动|帮助|服务|培训|惠及|实现|就业|累计|接待|受益|解决|可|能/;
+
+/** 集体收入108万元，其中租金收入42万元: the word that names the whole may name its parts. */
+const overlaps = (sentence: Sentence, whole: Figure, label: string): boolean =>
+  overlapping.test(/收入/.test(clauseBefore(sentence, whole)) ? label.replace('收入', '') : label);
 
 /**
  * Whether parts that fall short of their whole do so by a slip of the pen: a point that has moved makes them a tenth of it,
@@ -274,6 +305,9 @@ export const partsSum: CheckRule = {
       '财政收入286亿元，其中税收收入221亿元，非税收入75亿元。',
       '财政收入286亿元，其中税收收入221亿元，非税收入[75亿元]。',
     ],
+    ['养老机构186家，公办64家，民办132家。', '养老机构186家，公办64家，民办[132家]。'],
+    ['养老机构186家，公办64家，民办122家。', '养老机构186家，公办64家，民办122家。'],
+    ['比赛现场有观众460人，其中村民120人，游客440人。', '比赛现场有观众460人，其中村民120人，游客[440人]。'],
     ['签约居民1860人，其中老人2640人。', '签约居民1860人，其中老人[2640人]。'],
     ['培训教师60人，其中乡村教师18人，带动3000人就业。', '培训教师60人，其中乡村教师18人，带动3000人就业。'],
     ['共有代表50人，其中妇女28人，党员40人。', '共有代表50人，其中妇女28人，党员40人。'],
@@ -281,7 +315,9 @@ export const partsSum: CheckRule = {
   ],
   apply: ({ sentences }) =>
     sentences.flatMap((sentence) => [
-      ...partitionsOf(sentence).flatMap((partition) => amongWhole(sentence, partition) ?? []),
+      ...[...partitionsOf(sentence), ...completeParts(sentence)].flatMap(
+        (partition) => amongWhole(sentence, partition) ?? [],
+      ),
       ...sentence.figures.flatMap((_, i) => beforeTotal(sentence, i) ?? []),
       ...attendance(sentence),
     ]),

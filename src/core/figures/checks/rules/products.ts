@@ -57,7 +57,8 @@ function rateOf(sentence: Sentence, figure: Figure): Rate | null {
 const leadsToTotal =
   /(?:共|总|合计|总计|一共|可得|需|花费|价值|收入|支付|费用|资助|发放|获|赚|得|就是|营业额|销售额|产值|投资)[^，,。；]{0,10}$/;
 /** Words of an amount that is told for something else. */
-const otherThing = /增加|增长|减少|提高|降低|节约|节省|比|其中|另|余|剩|首付|尾款|利润|纯|净|以上|最高|不超过|突破/;
+const otherThing =
+  /增加|增长|减少|提高|降低|节约|节省|比(?![赛例重分率值])|其中|另|余|剩|首付|尾款|利润|纯|净|以上|最高|不超过|突破/;
 const ofEachYear = /每年|平均(?!亩产)|累计/;
 /** An average of one year, and what has come together in several. */
 const ofOneYear = /[年月]人?户?均.*累计|累计.*[年月]人?户?均/;
@@ -92,6 +93,15 @@ function isTotalOf(sentence: Sentence, total: Figure, rate: Rate): boolean {
   );
 }
 
+/** An average is told behind its total; what 其中 brings in behind the average are parts. */
+function totalsOf(sentence: Sentence, around: readonly Figure[], rate: Rate): readonly Figure[] {
+  const totals = around.filter((one) => isTotalOf(sentence, one, rate));
+  const before = totals.filter(({ end }) => end <= rate.figure.start);
+  return rate.isAverage && before.length > 0 && /^。其中/.test(sentence.passage.text.slice(rate.figure.end))
+    ? before
+    : totals;
+}
+
 /** How far a total may be off and still be meant for the product: by a factor of two, of an average three, or by a power of ten. */
 function mayBeMeant(total: number, product: number, { isAverage }: Rate): boolean {
   const ratio = total / product;
@@ -108,7 +118,7 @@ function checked(sentence: Sentence, figure: Figure): Contradiction[] {
     ({ start, end }) => start > figure.start - farthest && end < figure.end + farthest,
   );
   const numbers = around.filter((one) => isNumberOf(sentence, one, rate));
-  const totals = around.filter((one) => isTotalOf(sentence, one, rate) && !numbers.includes(one));
+  const totals = totalsOf(sentence, around, rate).filter((one) => !numbers.includes(one));
   const [number, total] = [numbers[0], totals[0]];
   if (numbers.length !== 1 || totals.length !== 1 || !number || !total || isApproximate(total)) return [];
   const all = [figure, number, total].sort((a, b) => a.start - b.start) as [Figure, Figure, Figure];
@@ -163,6 +173,10 @@ export const products: CheckRule = {
     ['总价960万元，余款分两年付清，每年336万元。', '总价960万元，余款分两年付清，每年336万元。'],
     ['种植3.5万亩，平均亩产480公斤，总产1860万公斤。', '种植3.5万亩，平均亩产480公斤，总产[1860万公斤]。'],
     ['假期8天接待游客42万人次，日均6.2万人次。', '假期8天接待游客42万人次，日均[6.2万人次]。'],
+    [
+      '40天里共发送旅客184万人次，日均6.4万人次。其中公路98万人次，铁路86万人次。',
+      '40天里共发送旅客184万人次，日均[6.4万人次]。其中公路98万人次，铁路86万人次。',
+    ],
     ['假期8天接待游客42万人次，日均5.25万人次。', '假期8天接待游客42万人次，日均5.25万人次。'],
     ['每亩补贴500元，首批200亩共发放补贴10万元。', '每亩补贴500元，首批200亩共发放补贴10万元。'],
     ['每亩增收500元，涉及200亩，全县增收100万元。', '每亩增收500元，涉及200亩，全县增收100万元。'],

@@ -23,15 +23,14 @@ function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined):
   if (figure.unit === null || figure.value === null || next.value === null || amountOf(figure) <= amountOf(next))
     return [];
   const between = textBetween(sentence, figure, next);
-  if (!isLimits(sentence, figure, next) && !isRange(figure, between)) return [];
+  if (!isLimits(sentence, figure, next) && !isRange(between)) return [];
   // 7年—5年前 counts backwards.
   if (falls.test(clauseBefore(sentence, figure)) || /^前/.test(sentence.passage.text.slice(next.end, next.end + 1)))
     return [];
   return [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }];
 }
 
-const isRange = (figure: Figure, between: string) =>
-  between !== '' && (between !== '到' || figure.kind === 'temperature') && dashAt(between, 0) === between;
+const isRange = (between: string) => between !== '' && dashAt(between, 0) === between;
 
 /** 50元以上200元以下: the text between the two tells no more than that the first is the least. */
 const isLimits = (sentence: Sentence, figure: Figure, next: Figure): boolean =>

@@ -2,6 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { amountOf, differ, haveOneUnit, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
 import { type Contradiction, clauseBefore, placed, type Sentence, stretch, textBefore, textBetween } from '../page.ts';
+import { partitionsOf } from './parts-sum.ts';
 
 interface Parted {
   readonly whole: Figure;
@@ -60,8 +61,24 @@ const labelOf = ({ passage }: Sentence, { start }: Figure): string =>
 export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contradiction[] {
   if (share.kind !== 'percent' || share.value === null) return [];
   const parted = wholeFirst(sentence, share, at) ?? wholeWithin(sentence, share, at) ?? byName(sentence, share);
-  if (!parted || !isPlain(parted.whole) || !isPlain(parted.part)) return [];
-  const { whole, part } = parted;
+  return parted ? checked(sentence, share, parted) : [];
+}
+
+/** 人口486万人，其中男性248万人，占51%；女性238万人，占49%: each share right behind its part. */
+export function ofParts(sentence: Sentence): Contradiction[] {
+  return partitionsOf(sentence).flatMap(({ whole, parts, others }) =>
+    others.length > 0
+      ? []
+      : parts.flatMap((part) => {
+          const share = sentence.figures[sentence.figures.indexOf(part) + 1];
+          const isTold = share?.kind === 'percent' && shareOfIt.test(textBetween(sentence, part, share));
+          return isTold && share.value !== null ? checked(sentence, share, { whole, part }) : [];
+        }),
+  );
+}
+
+function checked(sentence: Sentence, share: Figure, { whole, part }: Parted): Contradiction[] {
+  if (!isPlain(whole) || !isPlain(part)) return [];
   if (!haveOneUnit(whole, part) || amountOf(part) > amountOf(whole)) return [];
   const expected = (100 * amountOf(part)) / amountOf(whole);
   const rounding = uncertaintyOf(part) / amountOf(part) + uncertaintyOf(whole) / amountOf(whole);

@@ -12,7 +12,7 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
-import { ofAmounts, ofStructure } from './shares-of-amounts.ts';
+import { ofAmounts, ofParts, ofStructure } from './shares-of-amounts.ts';
 
 const overlapping = /女性以|党员|少数民族|以上|以下|青年|中青年|本科|学历|职称|高级|首次|老年|儿童|户籍/;
 /** What a share is one of, between 占 and the figure. */
@@ -168,6 +168,10 @@ export const shares: CheckRule = {
       '财政收入200亿元，税收收入160亿元。税收收入占财政收入的比重为60%。',
       '财政收入200亿元，税收收入160亿元。税收收入占财政收入的比重为[60%]。',
     ],
+    [
+      '人口486万人，其中男性248万人，占51%；女性238万人，占39%。',
+      '人口486万人，其中男性248万人，占51%；女性238万人，占[39%]。',
+    ],
     ['三次产业结构为7.5∶42.9∶59.6。', '三次产业结构为[7.5∶42.9∶59.6]。'],
     ['三次产业结构为7.5∶42.9∶49.6。', '三次产业结构为7.5∶42.9∶49.6。'],
     ['问卷可多选：选甲的占72%，选乙的占45%，选丙的占38%。', '问卷可多选：选甲的占72%，选乙的占45%，选丙的占38%。'],
@@ -184,6 +188,7 @@ export const shares: CheckRule = {
       ...runsOf(sentence).flatMap((run) => contradictionOf(sentence, run)),
       ...sentence.figures.flatMap((figure, i) => ofAmounts(sentence, figure, i)),
       ...sentence.figures.flatMap((figure) => ofStructure(sentence, figure)),
+      ...ofParts(sentence),
       ...sentence.figures.flatMap((figure, i) => complementsOf(sentence, figure, i)),
     ]),
 };

@@ -51,8 +51,22 @@ export function readFigures(
   const index: WordIndex | null = words && indexWords(words);
   const own = index ? outsideIdioms(figures, index) : figures;
   const counted = continueDates(folded, own).map((figure) => withCounted(folded, figure, index));
-  const all = withInherited(folded, counted);
+  const all = outsideTitles(folded, withInherited(folded, counted));
   return folded === text ? all : all.map((figure) => asWritten(text, figure));
+}
+
+const titles = /《[^《》。]{1,40}》/g;
+
+/** What stands in the title of a work is nothing that a newsroom checks: 《湖边三十年》. */
+function outsideTitles(text: string, figures: readonly Figure[]): readonly Figure[] {
+  if (!text.includes('《')) return figures;
+  const spans = [...text.matchAll(titles)].map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
+  let at = 0;
+  return figures.map((figure) => {
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) at++;
+    const isWithin = (spans[at]?.start ?? Number.POSITIVE_INFINITY) < figure.start;
+    return isWithin ? { ...figure, tier: 'minor' } : figure;
+  });
 }
 
 /** Traditional characters, which the reading has made simplified, as they stand in the text; full-width ones stay half-width. */

@@ -22,9 +22,10 @@ export function continueDates(text: string, figures: readonly Figure[]): Figure[
   let before: Figure | null = null;
   return figures.map((figure) => {
     if (figure.kind !== 'date') return figure;
-    const joined =
-      before !== null && figure.start - before.end <= longestJoint && goesOn.test(text.slice(before.end, figure.start));
-    const continued = { ...figure, iso: continuedIso(figure, joined ? (before?.iso ?? null) : null, year) };
+    const between = before && figure.start - before.end <= longestJoint ? text.slice(before.end, figure.start) : null;
+    const joined = between !== null && goesOn.test(between);
+    const isSpan = joined && /[—―–~～至到-]/.test(between);
+    const continued = { ...figure, iso: continuedIso(figure, joined ? (before?.iso ?? null) : null, year, isSpan) };
     const own = /^(\d{4})/.exec(continued.iso ?? '')?.[1];
     if (own) year = Number(own);
     // 2022年8月1日（星期一）至8月5日: the day of the week is a note on the date.
@@ -33,7 +34,12 @@ export function continueDates(text: string, figures: readonly Figure[]): Figure[
   });
 }
 
-function continuedIso({ text, iso }: Figure, before: string | null, year: number | null): string | null {
+function continuedIso(
+  { text, iso }: Figure,
+  before: string | null,
+  year: number | null,
+  isSpan: boolean,
+): string | null {
   const shift = yearLastTold[text.slice(0, 2)];
   if (shift !== undefined && year !== null) return isoOf(year + shift, partOf(text.slice(2)));
   if (!before) return iso;
@@ -43,7 +49,11 @@ function continuedIso({ text, iso }: Figure, before: string | null, year: number
   const days = daysAlone(text);
   const month = known ? Number(known[2]) : Number(/^--(\d\d)/.exec(last)?.[1] ?? Number.NaN);
   if (days === null || Number.isNaN(month) || last.length < (known ? 10 : 7)) return iso;
-  return isoOfDays(known ? Number(known[1]) : null, month, days) ?? iso;
+  const ownYear = known ? Number(known[1]) : null;
+  // 11月30日至2日 ends in the month behind.
+  const isNext = isSpan && days.length === 1 && (days[0] as number) < Number(last.slice(-2));
+  if (!isNext) return isoOfDays(ownYear, month, days) ?? iso;
+  return isoOfDays(ownYear === null ? null : ownYear + (month === 12 ? 1 : 0), (month % 12) + 1, days) ?? iso;
 }
 
 const writtenDays = new RegExp(`^${dayNumber}[日号]?(?:${rangeDash}${dayNumber}[日号])?$`);

@@ -45,6 +45,11 @@ const cases: readonly (readonly [words: string, ...counted: readonly (string | n
   ['申报/v 20/m 个/q 碳纤维/n 项目/n 。/x', '碳纤维项目'],
   ['建成/v 充电/v 桩/q 2.4/m 万个/m 。/x', '充电桩'],
   ['植被/n 恢复/v 到/v 1.2/m 万亩/m 。/x', '植被'],
+  // What an amount has become is of the same, and who gives money is not the money.
+  ['候鸟/n 由/p 3000/m 只/q 增加/v 到/v 4.7/m 万多只/m 。/x', '候鸟', '候鸟'],
+  ['县里/n 拿出/v 资金/n 800/m 万元/m 。/x', '资金'],
+  // What stands in a title is not of the tier core.
+  ['小说/n 《/x 湖边/n 三十年/m 》/x 印/v 了/u 3/m 万册/q 。/x', null],
   // What has changed is told once.
   ['发电/vn 41/m 亿千瓦时/m ，/x 同比/j 增长/v 3.8/m %/x ；/x', '发电', '发电'],
   ['收入/v 增长/v 11/m %/x 和/c 12/m %/x 。/x', '收入', '收入'],

@@ -27,6 +27,16 @@ describe('dates without a reference day', () => {
     it(`${text} → ${expected}`, () => assert.equal(iso(text, { year: null, month: null, day: null }), expected));
 });
 
+describe('days that go on over the end of a month', () => {
+  for (const [text, expected] of [
+    ['11月30日至2日', '--12-02'],
+    ['12月30日至2日', '--01-02'],
+    ['2024年12月30日至2日', '2025-01-02'],
+    ['11月30日、2日', '--11-02'],
+  ] as const)
+    it(`${text} → ${expected}`, () => assert.equal(readFigures(text).at(-1)?.iso, expected));
+});
+
 describe('dates on 2025-07-06', () => {
   const day = { year: 2025, month: 7, day: 6 };
   const cases = [

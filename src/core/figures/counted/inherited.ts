@@ -7,6 +7,10 @@ const goesOn = new RegExp(
   `^(?:[、和与及]|[，,（(](?:同比|环比|比[^，,。；]{1,8}?|较[^，,。；]{1,8}?)?(?:分别|实际|名义|累计)?${change}了?(?:约|近|超|超过)?)$`,
 );
 const longestJoint = 16;
+/** 由不足3000只增加到4.7万多只: what an amount has become is of the same. */
+const became = new RegExp(
+  `^(?:${change}|发展|扩大|壮大|恢复|升|缩减)[到至为](?:了)?(?:约|近|超|超过|目前的|如今的|现在的)?$`,
+);
 
 /** The figures, those without words of their own with what the one before them counts. */
 export function withInherited(text: string, figures: readonly Figure[]): readonly Figure[] {
@@ -17,9 +21,8 @@ export function withInherited(text: string, figures: readonly Figure[]): readonl
     const isContinued =
       last?.counted != null &&
       figure.counted === null &&
-      /^percent/.test(figure.kind) &&
       between.length <= longestJoint &&
-      goesOn.test(between);
+      (/^percent/.test(figure.kind) ? goesOn.test(between) : figure.unit === last.unit && became.test(between));
     inherited.push(isContinued ? { ...figure, counted: last.counted } : figure);
   }
   return inherited;

@@ -52,14 +52,25 @@ const half = '半(?![数年价成球])';
 const quarters = '[一二三1-3]刻(?!钟)';
 /** 点 ends an hour where a part of the day stands before it, or more of the time behind it. */
 const clock = new RegExp(
-  `(?:${partOfDay}?${hour}(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|${half}|${quarters}|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?![钟贝])))|${partOfDay}${hour}点)(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)`,
+  `(?:${partOfDay}?${hour}(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|${half}|${quarters}|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?![钟贝])))|${partOfDay}${hour}点)(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|${partOfDay}?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)`,
   'y',
 );
 const daytime = new RegExp(`${partOfDay}$`);
 
+const afternoon = '(?:中午|下午|傍晚|晚上|晚|夜间)';
+/** 下午2:00—5:30: the end of a time is of the same part of the day. */
+const goesOnInAfternoon = new RegExp(`${afternoon}\\d{1,2}[:：]\\d{2}${rangeDash}$`);
+
+/** A time of a clock with its colon: 下午2:30 → T14:30. */
+function digitalTime(written: string, before: string): string {
+  const [hour = 0, ...rest] = written.replace(/^\D+/, '').split(/[:：]/);
+  const isLate = new RegExp(`^${afternoon}`).test(written) || goesOnInAfternoon.test(before);
+  return `T${[two(Number(hour) + (isLate && Number(hour) < 12 ? 12 : 0)), ...rest].join(':')}`;
+}
+
 /** T14:30; null for what no clock shows. */
 function timeOf(match: RegExpExecArray, text: string, start: number): string | null {
-  if (/[:：]/.test(match[0])) return `T${match[0].replace(/：/g, ':').replace(/^(?=\d:)/, '0')}`;
+  if (/[:：]/.test(match[0])) return digitalTime(match[0], text.slice(Math.max(0, start - 10), start));
   const spoken = smallNumber((match[1] ?? match[2] ?? '').replace('两', '二'));
   const word =
     /^[^\d一二两三四五六七八九十]+/.exec(match[0])?.[0] ??
@@ -81,6 +92,8 @@ export const timesOfDay: DateRule = {
     ['提出两点意见', '提出两点意见'],
     ['上午9时30分', '[上午9时30分 = T09:30]'],
     ['晚上7点开演', '[晚上7点 = T19:00]开演'],
+    ['下午2:00—5:30', '[下午2:00 = T14:00]—[5:30 = T17:30]'],
+    ['上午8:30—11:30', '[上午8:30 = T08:30]—[11:30 = T11:30]'],
   ],
   apply(text, start) {
     if (/[\d.:：∶]/.test(text.charAt(start - 1))) return null;

@@ -131,7 +131,7 @@ export const partsOfHouses: NonFigureRule = {
   },
 };
 
-const serial = new RegExp(`${numeral}号(?!召|称|码)`, 'y');
+const serial = new RegExp(`${numeral}号(?!召|称|码(?!头))`, 'y');
 /** What stands before and behind a day of the month that is told without its month. */
 const dayBefore = /(?:^|[，。；：、“（(\s于在从自至到截月和前日给,])$/;
 const dayBehind =
@@ -184,6 +184,7 @@ export const serialNumbers: NonFigureRule = {
     ['会议20号上午召开', '会议[20号]上午召开'],
     ['会议5号召开，6号闭幕。', '会议[5号]召开，[6号]闭幕。'],
     ['考察团12号抵达，13号到15号参观', '考察团[12号]抵达，[13号到15号]参观'],
+    ['停靠二号码头', '停靠{二号 = 2 号}码头'],
     ['3号桌和5号桌的客人', '{3号 = 3 号}桌和{5号 = 5 号}桌的客人'],
     ['5号召开会议，6号楼停电', '[5号]召开会议，{6号 = 6 号}楼停电'],
     ['将于20号上午召开', '将于[20号]上午召开'],

@@ -11,17 +11,8 @@ interface BodyKind {
   readonly body: RegExp;
 }
 
-/** Who a party is not: 执政党, 该党, and what 党 begins: 党员. */
-const noParty = '(?!执政|自由派|反对|在野|参政|左翼|右翼|极右|极左|中间|中左|中右|主要|最大|[两各多前]|第[一二三])';
-
 const kinds: readonly BodyKind[] = [
   { place: /./, body: /^国家[^的和与及一、，。]{2,6}?(?:局|署|委员会|银行|通讯社|电视台)/ },
-  {
-    place: /./,
-    body: new RegExp(
-      `^${noParty}(?:自由|(?![的和与及在是等由向对说])[\\u4e00-\\u9fff]){1,9}?(?<![政该本入退建全同友跨多两各])党(?![员委组派内外校建课费章风性纪史群政中总主团支])`,
-    ),
-  },
   {
     place: /./,
     body: /^(?:国防军|海警局|海警(?![船舰艇])|海岸警卫队|革命卫队|国民警卫队|武装部队(?!总)|海关(?![总数])|海巡署|情报局|央行|中央银行|最高法院|宪法法院)/,
@@ -51,17 +42,24 @@ const farthest = 14;
 /** Institutions that are called by a place and something more; hardly one of them stands there without a name. */
 const institution =
   /^(?!大学|学院)(?:(?![的和与及在是])[\u4e00-\u9fff]){1,8}?(?:大学|学院|独中|[越京豫川粤昆秦沪话歌]剧院|歌舞剧院|大剧院|[越京豫川粤昆秦沪话歌]剧团|歌舞团|乐团|研究院|研究所|科学院|基金会|联合会|出版社|通讯社|电视台|铁路局|交易所|气象局|气象厅|地震局|税务局|警察局|警察厅|证监局|航空公司|电力公司|铁路公司|水利委员会)/;
+/** A party; 党 begins other words too, 党员, and ends words for what kind of party is meant, 执政党. */
+const party =
+  /^(?!执政|反对|在野|参政|左翼|右翼|极右|极左|中间|中左|中右|主要|最大|[两各多前]|第[一二三])(?:自由|(?![的和与及在是等由向对说])[\u4e00-\u9fff]){1,9}?(?<![政该本入退建全同友跨多两各])党(?![员委组派内外校建课费章风性纪史群政中总主团支])/;
 /** The words that may stand in such a name, by the segmenter's tags, and those that tell only which kind is meant. */
 const partOfName = /^(?:n\w*|x|j|b|a|an|vn|s|g|f)$/;
+const partOfParty = /^(?:n\w*|x|j|b|a|an|vn|v|s|g|f)$/;
 const kindOnly =
-  /^(?:民营|国有|私立|公立|地方|大型|主要|知名|著名|重点|优秀|本土|当地|基层|高等|综合|民间|行业|专业|公益|相关|有关|商业|顶尖|顶级|一流|多家|各大|其他|部分|本地|国内|国外|境外|海外|官方)/;
+  /^(?:国家级|省级|市级|首[家个所]|民营|国有|私立|公立|地方|大型|主要|知名|著名|重点|优秀|本土|当地|基层|高等|综合|民间|行业|专业|公益|相关|有关|商业|顶尖|顶级|一流|多家|各大|其他|部分|本地|国内|国外|境外|海外|官方)/;
 
-/** Where the words that begin at an offset have made the length, or null where one of them may be no part of a name. */
-function isMadeOfNames(words: readonly Word[], start: number, length: number): boolean {
+const endsInKnown = (body: string) =>
+  [3, 4].some((length) => length < body.length && knownType(body.slice(-length)) !== null);
+
+/** Whether whole words of these tags make the length from an offset on. */
+function isMadeOf(words: readonly Word[], tags: RegExp, start: number, length: number): boolean {
   let at = 0;
   for (const { word, tag } of words) {
     if (at >= start + length) break;
-    if (at >= start && !partOfName.test(tag)) return false;
+    if (at >= start && !tags.test(tag)) return false;
     if (at < start && at + word.length > start) return false;
     at += word.length;
   }
@@ -72,19 +70,27 @@ export const bodyOfPlaceRules: readonly MentionRule[] = [
   {
     name: 'institution-of-place',
     purpose:
-      'An institution with more than its kind behind the place that it is called by is one organization with it.',
+      'A party, or an institution with more than its kind, behind the place that it is called by is one organization with it.',
     examples: [
       ['{L|望川}<民族:n><大学:n>招生', '{O|望川民族大学}招生'],
       ['{L|望川}<小百花:nz><越剧院:n>演出', '{O|望川小百花越剧院}演出'],
       ['{L|望川}<知名:a><大学:n>招生', '{L|望川}知名大学招生'],
+      ['{L|埃及}<团结:vn><党:n>得票最多', '{O|埃及团结党}得票最多'],
+      ['{L|埃及}<搜查:v><自民党:nt>', '{L|埃及}搜查自民党'],
+      ['{L|埃及}<自由:a><前进:v><党:n>', '{O|埃及自由前进党}'],
+      ['{L|埃及}<检方:n><搜查:v><青石党:nt>', '{L|埃及}检方搜查青石党'],
+      ['{L|埃及}执政党、{L|埃及}党派和{L|埃及}的青年党', '{L|埃及}执政党、{L|埃及}党派和{L|埃及}的青年党'],
       ['{L|望川}<建设:v><大学:n>', '{L|望川}建设大学'],
       ['{L|望川}<民族:n><大学生:n>', '{L|望川}民族大学生'],
     ],
     apply(name, { text, words }) {
-      const found = name.type === 'place' ? institution.exec(text.slice(name.end, name.end + farthest)) : null;
+      const behind = name.type === 'place' ? text.slice(name.end, name.end + farthest) : '';
+      const found = institution.exec(behind) ?? party.exec(behind);
       const length = found?.[0].length ?? 0;
+      // A short name of a party may hold a verb, as long as no party that is known ends it.
+      const isShortParty = /党$/.test(found?.[0] ?? '') && length <= 6 && !endsInKnown(found?.[0] ?? '');
       return [
-        found && !kindOnly.test(found[0]) && isMadeOfNames(words, name.end, length)
+        found && !kindOnly.test(found[0]) && isMadeOf(words, isShortParty ? partOfParty : partOfName, name.end, length)
           ? { ...name, end: name.end + length, type: 'organization' }
           : name,
       ];
@@ -104,8 +110,7 @@ export const bodyOfPlaceRules: readonly MentionRule[] = [
       ['{L|青石社区}学校开课', '{O|青石社区学校}开课'],
       ['{L|青石路}社区党支部', '{O|青石路社区党支部}'],
       ['{L|望川市}第七幼儿园', '{O|望川市第七幼儿园}'],
-      ['{L|埃及}选择党得票最多，{L|埃及}国防军', '{O|埃及选择党}得票最多，{O|埃及国防军}'],
-      ['{L|埃及}执政党、{L|埃及}党派和{L|埃及}的青年党', '{L|埃及}执政党、{L|埃及}党派和{L|埃及}的青年党'],
+      ['{L|埃及}国防军', '{O|埃及国防军}'],
       ['{L|埃及}国家队', '{L|埃及}国家队'],
       ['{L|埃及}国家的银行', '{L|埃及}国家的银行'],
     ],

@@ -2,7 +2,7 @@
 import type { NameSpan } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { knownType } from '../known-list.ts';
+import { isShortOrganization, knownType } from '../known-list.ts';
 import { replaceNames } from './replace-names.ts';
 
 export interface PlaceContext {
@@ -164,20 +164,18 @@ export const placeRules: readonly PlaceRule[] = [
   },
   {
     name: 'foreign-region-whole',
-    purpose:
-      'A known place abroad that is called a region is whole: [哈尔科夫]地区. Countries and parts of the world are left alone.',
+    purpose: 'A province abroad that is called a region is whole: [哈尔科夫]地区.',
     examples: [
       ['{L|哈尔科夫}地区多地', '{L|哈尔科夫地区}多地'],
       ['{L|加勒比}地区多地', '{L|加勒比}地区多地'],
+      ['{L|巴赫穆特}地区多地', '{L|巴赫穆特}地区多地'],
       ['{L|埃及}地区多地', '{L|埃及}地区多地'],
     ],
     apply: forEach((name, own, { text, gazetteer }, next) => {
       const isRegion =
         name.type === 'place' &&
-        own.length > 2 &&
-        knownType(own) === 'place' &&
+        knownType(`${own}州`) === 'place' &&
         !gazetteer.countries.has(own) &&
-        !region.test(own) &&
         text.startsWith('地区', name.end) &&
         name.end + 2 <= next;
       return [isRegion ? { ...name, end: name.end + 2 } : name];
@@ -286,11 +284,13 @@ export const placeRules: readonly PlaceRule[] = [
       ['也门{L|荷台达港}遇袭', '{L|也门荷台达港}遇袭'],
       ['埃及{L|日本}遇袭', '埃及{L|日本}遇袭'],
       ['埃及{P|石大有}', '埃及{P|石大有}'],
+      ['埃及{O|欧盟}商会', '埃及{O|欧盟}商会'],
     ],
     apply: (names, { text, gazetteer }) =>
       replaceNames(names, (name, i) => {
         if (name.type === 'person' || name.type === 'work') return [name];
         const own = text.slice(name.start, name.end);
+        if (name.type === 'organization' && (knownType(own) || isShortOrganization(own))) return [name];
         const room = name.start - (names[i - 1]?.end ?? 0);
         const length =
           rankOf(own, gazetteer) || region.test(own)

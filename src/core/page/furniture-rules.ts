@@ -12,6 +12,8 @@ export interface Piece {
   readonly sure: boolean;
   /** What it takes away, wherever it stands in the line. */
   readonly pattern: RegExp;
+  /** Characters of which every such piece has one, so that the pattern is tried on few lines; empty when there are none. */
+  readonly needs: string;
 }
 
 /** 何苗, 何 苗, 艾力·吐尔逊. */
@@ -41,9 +43,10 @@ const rule = (
   purpose: string,
   kind: FurnitureKind,
   sure: boolean,
+  needs: string,
   pattern: RegExp,
   examples: Rule<Piece>['examples'],
-): Rule<Piece> => ({ name, purpose, examples, apply: { kind, sure, pattern } });
+): Rule<Piece> => ({ name, purpose, examples, apply: { kind, sure, needs, pattern } });
 
 export const furnitureRules: readonly Rule<Piece>[] = [
   rule(
@@ -51,6 +54,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'A role at the paper with its names is part of the colophon.',
     'colophon',
     true,
+    ':：/／ ',
     new RegExp(`${editors}[:：/／]\\s?${names}|${editors} ${names}(?=$| )`, 'gu'),
     [
       ['本版编辑：吴甲 校对：郑乙', 'colophon'],
@@ -66,6 +70,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'Who publishes and prints the paper, and where, is part of the colophon.',
     'colophon',
     true,
+    ':：',
     new RegExp(`${publishers}[:：]\\s?${value}`, 'gu'),
     [
       ['主管：云川市教育局', 'colophon'],
@@ -79,6 +84,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'Numbers to call and addresses to write to are part of the colophon.',
     'colophon',
     true,
+    ':：',
     new RegExp(`${contacts}[:：]\\s?(?:[（(]?\\d[\\d（）()—\\-－一 转]{4,24}|[\\w.@/:\\-]{4,60})`, 'giu'),
     [
       ['新闻热线：000-00000000', 'colophon'],
@@ -92,6 +98,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'The numbers by which a paper is registered and ordered stand in its masthead.',
     'masthead',
     true,
+    '统邮C题代零定每',
     /(?:国内)?统一(?:连续出版物|刊)[号號]\s?[:：]?\s?(?:CN)?[\dA-Z一—\-－\s]{4,12}|(?:邮发代号|邮发代號)\s?[:：]?\s?\d{1,3}[一—\-－]\d{1,4}|(?<![A-Z])CN\d\d[-—－一]\d{4}|报头题字\s?[:：]\s?\S{2,4}|(?:国外)?(?:代号|零售价?(?:每份)?|定价|每份)\s?[:：]?\s?(?:[A-Z]?[\d.]{1,6}元?|(?:[一二三四五六七八九][元角分]){1,3})/gu,
     [
       ['国内统一连续出版物号 CN 11-0035', 'masthead'],
@@ -105,6 +112,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'The number of the issue and of its pages stand in the masthead.',
     'masthead',
     true,
+    '期号號版',
     /(?:总|總)?第\s?(?:\d{2,6}|[一二三四五六七八九〇○零]{3,6})\s?[期号號]|(?:今[日天]|本期|今)\s?(?:共)?\s?[\d一二三四五六七八九十]{1,3}\s?[个個]?版/gu,
     [
       ['第12946号 今日四版', 'masthead'],
@@ -117,6 +125,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'The day of the lunar calendar stands in the masthead, and gives no Gregorian day.',
     'masthead',
     true,
+    '月初十廿卅',
     /(?:农历|農曆|夏历|阴历)\s?(?:[\u4e00-\u9fff]{2}年)?[闰閏]?[\u4e00-\u9fff]{1,2}月[\u4e00-\u9fff]{2,3}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳已午未申酉戌亥]年[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|二十|三十|卅)[\u4e00-\u9fff]{0,2}|[闰閏]?[正二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|卅)[一二三四五六七八九十](?!日)|(?<=[初十廿卅][一二三四五六七八九十]\s{1,2})(?:立[春夏秋冬]|雨水|惊蛰|驚蟄|[春秋]分|清明|[谷穀]雨|小[满滿]|芒[种種]|[夏冬]至|[小大][暑寒雪]|[处處]暑|白露|寒露|霜降)/gu,
     [
       ['农历乙巳年七月廿二', 'masthead'],
@@ -129,6 +138,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'A date with its weekday is the folio of a page.',
     'folio',
     true,
+    '期拜周週',
     new RegExp(
       `(?:${date}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|(?<![\\d年一二三四五六七八九十])${monthAndDay})[\\s“”"'（(]{0,3}${weekday}[）)]?`,
       'gu',
@@ -147,6 +157,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'A reference to a page inside the paper belongs to its index.',
     'index',
     true,
+    '版页頁读讀目点點览',
     /[（(]?(?:详见|詳見|详情见|見|见|刊)\s?(?:今[日天]|本报)?\s?第?\s?[A-Z]?[\d一二三四五六七八九十]{1,3}(?:[—\-、][A-Z]?[\d一二三四五六七八九十]{1,3})?\s?[版页頁][）)]?|^[\s●■▲◆★【[]{0,3}(?:今日|本期|本报今日|新闻|内页|內頁|要闻)?(?:导读|導讀|要目|看点|看點|导览)(?=$|[\s】\]])/gu,
     [
       ['详见第二版', 'index'],
@@ -162,6 +173,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'The number of a page is its folio.',
     'folio',
     true,
+    '版—―─-·•ABCD',
     /^\s*第?\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,2})\s?版(?:面)?(?=$|[\s·•|])|第\s?[\d一二三四五六七八九十]{1,3}\s?版\s*$|^\s*[—―─\-·•]{1,2}\s?\d{1,3}\s?[—―─\-·•]{1,2}\s*$|第?\s?[A-D]\s?\d{1,2}\s?版?\s*$/gu,
     [
       ['第2版', 'folio'],
@@ -175,6 +187,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'Whose picture it is, without brackets, is a credit; in brackets it closes the text that it stands in.',
     'credit',
     true,
+    '图圖发發片摄攝',
     new RegExp(
       `^\\s*(?:(?:图片由|照片由|图由|图|照片)?[\\u4e00-\\u9fff·]{2,14}(?:供图|供圖|图片社供图)|新华社发(?:[（(]${names}\\s?摄[）)])?|新華社發|资料图片|資料圖片|(?:图|照)片由[\\u4e00-\\u9fff]{2,16}提供|(?:图片|图)来源[:：]\\S{2,12}|(?:摄影|攝影)[:：/]\\s?${names}|(?:本报|新华社|本社|本報|新華社)?(?:特约|见习|实习)?(?:记者|通讯员|摄影师|記者)?\\s?${names}\\s?(?:摄|攝)(?:影)?)\\s*$`,
       'gu',
@@ -190,6 +203,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'A date alone may be a folio.',
     'folio',
     false,
+    '年期拜周週',
     new RegExp(`^\\s*${date}\\s*$|^\\s*[（(]?${weekday}[）)]?\\s*$|${date}(?=\\s)`, 'gu'),
     [
       ['3 综合\n2031年4月5日\n责编：赵航', 'section folio colophon'],
@@ -201,6 +215,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'The name of a section stands at the head of its page.',
     'section',
     false,
+    '',
     /(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2}(?=(?:新闻|新聞|要闻|要聞)(?![\u4e00-\u9fff])))?(?:(?:时政|時政|本市|本省|国内|国际|國際|要闻|要聞|综合|綜合|经济|經濟|财经|財經|社会|社會|娛樂|文娛|民生|文化|体育|體育|科技|教育|健康|副刊|评论|評論|时评|理论|专版|特刊|周刊|广告|公益广告|法治|生活|娱乐|旅游|旅遊|时事|新闻|新聞|观点|观察|热点|焦点|深度|聚焦|视点|城事|地方|专题|关注|人物|读者|基层|两岸|兩岸|港澳|港聞|天下|世界|中国|军事|文艺|文娱|读书|农业|三农|产业|区域|导刊|综述|影像|图片|視點)(?:新闻|新聞|要闻|综合|周刊|专刊|专版|版)?){1,2}(?![\u4e00-\u9fff])/gu,
     [
       ['要闻·综合\n第2版', 'section folio'],
@@ -213,6 +228,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'The name of a paper is its masthead.',
     'masthead',
     false,
+    '报報',
     new RegExp(
       `(?<![\\u4e00-\\u9fff])(?:(?:[\\u4e00-\\u9fff]{2,6}?${paper}){1,2}|[\\u4e00-\\u9fff]{4,14}(?:机关报|機關報))(?![\\u4e00-\\u9fff])`,
       'gu',
@@ -228,6 +244,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'A paper prints its name in Latin letters, too.',
     'masthead',
     false,
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
     /(?:^|(?<=[\s\d]))[A-Z][A-Z\d]{2,}(?:\s[A-Z\d]{1,12}){0,8}(?=$|\s|[\u4e00-\u9fff])/gu,
     [
       ['YUNCHUAN DAILY\n第2版', 'masthead folio'],
@@ -239,6 +256,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'A number alone may be the number of a page.',
     'folio',
     false,
+    '0123456789',
     /^\s*[A-D]?\d{1,2}(?=$|\s)|(?<=\s)[A-D]?\d{1,2}\s*$/gu,
     [
       ['04\n责编：赵航', 'folio colophon'],
@@ -250,6 +268,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'What is printed beside a code to scan belongs to the masthead.',
     'masthead',
     false,
+    '客微众码频抖数P',
     /(?:扫码|扫一扫|掃碼)?(?:官方)?(?:客户端|微信号?|公众号|二维码|视频号|抖音号?|数字报|APP)(?:关注)?/gu,
     [
       ['客户端 微信号\n第2版', 'masthead folio'],

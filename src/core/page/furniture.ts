@@ -20,6 +20,9 @@ const bracketed = /^[【〖［[<《]\s?.{2,12}\s?[】〗］\]>》]$/u;
 const indexLine =
   /^(?=.{6,50}$)[^。，！？；]{4,40}?(?:[\s　.…·▶►→]{1,6}|[（(【])(?:详见|詳見|见|見|刊)?\s?第?\s?[A-D]?[\d一二三四五六七八九十]{1,3}\s?[版页頁][）)】]?$/u;
 
+/** What every such line has. */
+const pageWord = /[版页頁]/;
+
 export interface Guess {
   readonly kind: FurnitureKind;
   readonly sure: boolean;
@@ -30,26 +33,52 @@ const isSentence = /[，。；！？、]$|[了着就也都]/;
 
 /** Whether most characters of a line are separated by blanks: 报 头 题 字. */
 function isLetterSpaced(line: string): boolean {
+  if (!/\s/.test(line)) return false;
   const chunks = line.split(/\s+/);
   return chunks.length > 3 && chunks.filter(({ length }) => length === 1).length >= 0.6 * chunks.length;
 }
 
-/** What a line by itself may be, or null. @param rules others than the product's own, for tests. */
-export function guessOf(line: string, rules: readonly Rule<Piece>[] = furnitureRules): Guess | null {
+type GuessOf = (line: string) => Guess | null;
+
+/** What a line by itself may be, or null. */
+export const guessOf: GuessOf = guesserBy(furnitureRules);
+
+function guesserBy(rules: readonly Rule<Piece>[]): GuessOf {
+  const needed = neededBy(rules);
+  return (line) => guessBy(line, rules, needed);
+}
+
+/** A bit for each rule. */
+type RuleSet = number;
+
+/** Of each UTF-16 unit the rules that need it, or another one in its place. */
+function neededBy(rules: readonly Rule<Piece>[]): Uint32Array {
+  const needed = new Uint32Array(0x10000);
+  rules.forEach(({ apply: { needs } }, i) => {
+    for (const character of needs)
+      needed[character.charCodeAt(0)] = (needed[character.charCodeAt(0)] as RuleSet) | (1 << i);
+  });
+  return needed;
+}
+
+function guessBy(line: string, rules: readonly Rule<Piece>[], needed: Uint32Array): Guess | null {
   if (line.length > longest || isSentence.test(line)) return null;
   const text = isLetterSpaced(line) ? line.replace(/\s/g, '') : line.replace(/\s+/g, ' ');
   // Extractors set blanks within numbers.
   return (
-    guessIn(text, line, rules) ??
-    (/\d \d/.test(text) ? guessIn(text.replace(/(?<=\d) (?=\d)/g, ''), line, rules) : null)
+    guessIn(text, line, rules, needed) ??
+    (/\d \d/.test(text) ? guessIn(text.replace(/(?<=\d) (?=\d)/g, ''), line, rules, needed) : null)
   );
 }
 
-function guessIn(text: string, line: string, rules: readonly Rule<Piece>[]): Guess | null {
+function guessIn(text: string, line: string, rules: readonly Rule<Piece>[], needed: Uint32Array): Guess | null {
   let rest = text;
   let first: Guess | null = null;
   let pieces = 0;
-  for (const { apply } of rules) {
+  let likely: RuleSet = 0;
+  for (let i = 0; i < text.length; i++) likely |= needed[text.charCodeAt(i)] as RuleSet;
+  for (const [i, { apply }] of rules.entries()) {
+    if (apply.needs !== '' && (likely & (1 << i)) === 0) continue;
     const left = rest.replace(apply.pattern, () => {
       pieces++;
       return ' ';
@@ -58,7 +87,7 @@ function guessIn(text: string, line: string, rules: readonly Rule<Piece>[]): Gue
     rest = left;
     if (!first || (apply.sure && !first.sure)) first = apply;
   }
-  if (!first) return indexLine.test(line) ? { kind: 'index', sure: true } : null;
+  if (!first) return pageWord.test(line) && indexLine.test(line) ? { kind: 'index', sure: true } : null;
   const total = text.replace(fillers, '').length;
   const left = rest.replace(fillers, '').length;
   if (first.kind === 'index' && left > 2 && indexLine.test(line)) return { kind: 'index', sure: true };
@@ -71,7 +100,7 @@ function guessIn(text: string, line: string, rules: readonly Rule<Piece>[]): Gue
 
 /** The kind of furniture that each line of a page is, or null. @param lines their texts, in order. */
 export function furnitureOf(lines: readonly string[], rules?: readonly Rule<Piece>[]): (FurnitureKind | null)[] {
-  const guesses = lines.map((line) => guessOf(line, rules));
+  const guesses = lines.map(rules ? guesserBy(rules) : guessOf);
   const accepted = guesses.map((guess) => guess?.sure === true);
   const spread = (order: readonly number[]) => {
     let beside = false;

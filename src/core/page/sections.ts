@@ -16,7 +16,7 @@ export function joinSections(text: string, parts: readonly PassageSpan[]): Passa
   let waiting: PassageSpan[][] = [];
   for (const article of articles.toReversed()) {
     const next = joined[0];
-    const isOpen = next !== undefined && isUndated(text, article) && endsWithDateline(text, next);
+    const isOpen = next !== undefined && endsWithDateline(text, next) && isUndated(text, article);
     if (isOpen && article[0]?.kind === 'headline') {
       waiting.unshift(article);
       continue;

@@ -20,7 +20,7 @@ const rooms = [...core, 'formats', 'protocol', 'runtime', ...hosts];
 /** What the files of a folder may import besides each other and the types in `core/reading.ts`. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(core.map((room, i) => [room, core.slice(0, i)])),
-  formats: [...core, 'protocol'],
+  formats: core,
   protocol: [...core, 'formats'],
   runtime: [...core, 'formats'],
   server: [...core, 'formats', 'protocol', 'runtime'],

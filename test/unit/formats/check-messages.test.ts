@@ -1,0 +1,144 @@
+/** What a reader is told of a contradiction: with the two that stand against each other, and what it should be. */
+import assert from 'node:assert/strict';
+import { checkFigures } from '../../../src/core/figures/checks/check.ts';
+import { checkRules } from '../../../src/core/figures/checks/check-rules.ts';
+import type { CheckName } from '../../../src/core/reading.ts';
+import { checkMessage } from '../../../src/formats/check-messages.ts';
+import { checkedPassages } from '../figures/support/checked.ts';
+
+/** For each rule a text, and the message in English and in Chinese. */
+const texts: readonly (readonly [rule: CheckName, text: string, english: string, chinese: string])[] = [
+  ['impossible-date', '春灌从2月30日开始。', 'There is no such day: 2月30日.', '没有这一天：2月30日。'],
+  [
+    'weekday',
+    '大会于2025年7月6日（星期六）举行。',
+    '2025年7月6日 is a Sunday, not a Saturday.',
+    '2025年7月6日是星期日，不是星期六。',
+  ],
+  [
+    'age',
+    '赵航生于1998年，今年35岁。',
+    'Somebody born in 1998 turns 27 in 2025, not 35岁.',
+    '1998年出生，2025年应为27岁，文中为35岁。',
+  ],
+  [
+    'age',
+    '诗人生于1931年，2024年12月因病去世，享年83岁。',
+    'Somebody born in 1931 turns 93 in 2024, not 83岁.',
+    '1931年出生，2024年应为93岁，文中为83岁。',
+  ],
+  [
+    'age',
+    '周德厚生于1963年。他是石匠。如今35岁。',
+    'Somebody born in 1963 turns 62 in 2025, not 35岁.',
+    '1963年出生，2025年应为62岁，文中为35岁。',
+  ],
+  [
+    'anniversary',
+    '学校1955年成立，今年迎来建校80周年。',
+    'From 1955 to 2025 it is 70 years; the text says 80周年.',
+    '1955年至2025年为70年，文中为80周年。',
+  ],
+  [
+    'duration',
+    '书展8月15日开幕，8月19日闭幕，为期7天。',
+    'From 8月15日 to 8月19日 it is not 7天.',
+    '8月15日至8月19日不是7天。',
+  ],
+  [
+    'duration',
+    '活动7月1日至7月10日举行，为期20天。',
+    'From 7月1日 to 7月10日 it is not 20天.',
+    '7月1日至7月10日不是20天。',
+  ],
+  [
+    'parts-sum',
+    '共有23个乡镇，其中山区11个，平原9个，湖区4个。',
+    'The parts 11个 + 9个 + 4个 add up to 24; the whole is 23个.',
+    '各部分合计 11个 + 9个 + 4个 = 24，与总数23个不符。',
+  ],
+  [
+    'shares',
+    '步行占35%，公交占28%，其他方式占45%。',
+    'The shares 35% + 28% + 45% of one whole add up to 108%.',
+    '同一整体的各部分占比 35% + 28% + 45% 合计 108%。',
+  ],
+  [
+    'shares',
+    '产品合格率96%，不合格率6%。',
+    'The shares 96% + 6% of one whole add up to 102%.',
+    '同一整体的各部分占比 96% + 6% 合计 102%。',
+  ],
+  [
+    'shares',
+    '1200公里公路中，安装路牌的有900公里，占85%。',
+    '900公里 of 1200公里 are 75%, not 85%.',
+    '900公里占1200公里的75%，文中为85%。',
+  ],
+  [
+    'growth',
+    '产值由120万元增加到130万元，增长18%。',
+    'From 120万元 to 130万元 the change is 8.3%, not 18%.',
+    '120万元到130万元的变化为8.3%，文中为18%。',
+  ],
+  [
+    'growth',
+    '产值900亿元，比上年增加70亿元，增长18.4%。',
+    'From 900亿元 − 70亿元 to 900亿元 the change is 8.4%, not 18.4%.',
+    '900亿元 − 70亿元到900亿元的变化为8.4%，文中为18.4%。',
+  ],
+  [
+    'multiple',
+    '产值由1.5亿元增加到4.5亿元，翻了一番。',
+    '4.5亿元 is 3 times 1.5亿元; the text says 翻了一番.',
+    '4.5亿元是1.5亿元的3倍，文中为翻了一番。',
+  ],
+  [
+    'percentage-points',
+    '比重从31%提高到35%，提高了4%。',
+    'From 31% to 35%, 4% would be percentage points.',
+    '31%到35%相差的是百分点，文中为4%。',
+  ],
+  [
+    'range-reversed',
+    '改造期限为18至12个月。',
+    'The range runs the wrong way: 18 to 12个月.',
+    '范围前后颠倒：18至12个月。',
+  ],
+  [
+    'temperature',
+    '最低气温3℃，最高气温2℃。',
+    'The lowest temperature is above the highest: 3℃ and 2℃.',
+    '最低气温高于最高气温：3℃，2℃。',
+  ],
+  [
+    'ordinal',
+    '# 第八届望川茶会开幕／昨日，第七届望川茶会开幕。',
+    '“望川茶会开幕” is told with two numbers: 第八届 and 第七届.',
+    '“望川茶会开幕”的届次前后不一：第八届，第七届。',
+  ],
+  [
+    'magnitude',
+    '产值218.6亿元。／产值218.6万元。',
+    'The same digits stand with 万 and with 亿: 218.6亿元 and 218.6万元.',
+    '同一数字一处用“万”，一处用“亿”：218.6亿元，218.6万元。',
+  ],
+  [
+    'same-thing',
+    '白鹭江大桥全长1280米。／大桥全长1380米。',
+    '“全长” is told with two values: 1280米 and 1380米.',
+    '“全长”有两个数值：1280米，1380米。',
+  ],
+];
+
+describe('the message of a check', () => {
+  for (const [name, text, english, chinese] of texts)
+    it(`${name}: ${text}`, () => {
+      const rules = checkRules.filter((rule) => rule.name === name);
+      const day = { year: 2025, month: 7, day: 6 };
+      const [check] = checkFigures(checkedPassages(text.split('／'), day), rules);
+      assert.ok(check, 'found');
+      assert.equal(checkMessage(check, 'en'), english);
+      assert.equal(checkMessage(check, 'zh'), chinese);
+    });
+});

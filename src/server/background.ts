@@ -57,7 +57,7 @@ export function createBackground(work: BackgroundWork): Background {
       stop(uri);
       const source = new CancellationTokenSource();
       const failed = (error: unknown) => {
-        // What was stopped ends by an error as well.
+        // A reading that was stopped also ends with an error, which is no fault.
         if (!source.token.isCancellationRequested) work.onError(error);
       };
       const timer = setTimeout(() => run(uri, source).catch(failed), pause);

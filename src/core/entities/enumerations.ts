@@ -32,7 +32,7 @@ const headPatterns: readonly (readonly [EntityType, RegExp])[] = [
 const surname = new RegExp(`^[${surnames}]`);
 
 interface Member extends Span {
-  /** The end of the list's member that is known: words may stand before the first one and behind the last. */
+  /** Which end of the member is certain: other words may stand before the first member and behind the last. */
   readonly sure: 'both' | 'start' | 'end';
 }
 

@@ -8,7 +8,7 @@ import type { NameSpan, Word } from '../reading.ts';
 import { surnames } from '../text/surnames.ts';
 import { hasOrganizationForm } from './organization-kind.ts';
 
-/** After 、 a member of a list to its end: another 、, a mark that ends the list, or 等. */
+/** A 、 and the list's member behind it, up to another 、, a mark that ends the list, or 等. */
 const memberPattern =
   /、([\u4e00-\u9fff·]{2,6}?)(?=[、，。；！？）”’…]|等|$|当选|出席|入选|获得?奖|荣获|受到|分别|说)/y;
 /** Endings of short names of companies. */

@@ -12,7 +12,7 @@ export interface FoundDate {
   readonly end: number;
   /** In the notation of docs/figures.md; null when the expression does not say, or names a day that there is not. */
   readonly iso: string | null;
-  /** Told by the way, and nothing to check: 下午两点半. */
+  /** It is only mentioned in passing, as 下午两点半: shown less prominently, and not checked. */
   readonly minor?: boolean;
 }
 export type DateRule = Rule<(text: string, start: number) => FoundDate | null>;

@@ -60,9 +60,9 @@ const mark = /[，。；？！…,;!?]$/;
 /** 细致推进，周密研究调度——: a line that announces the paragraphs behind it; what character recognition makes of the dash, too. */
 const announces = /(?:(?<!—)——|──|一[一-]一?|--)$/;
 const credit = /[。！？”](?:[\u3400-\u9fff\s]{2,14}(?:[摄攝]|供[图圖])|\s*(?:新[华華]社[发發]|[资資]料[图圖]片))$/;
-/** The same, or with it in brackets: ……合照。（罗子健摄）. */
+/** A caption that ends with its credit, plain or in brackets: ……合照。（罗子健摄）. */
 const captioned = new RegExp(`${credit.source}|[。！？”][（(][^（）()]{2,14}[摄攝片][）)]$`);
-/** What an item of a list stands behind. */
+/** How a line ends that an item of a list may follow. */
 const itemMayFollow = /[；;。：:！？!?”）)]$/;
 
 /** By how much the lines of a wrapped headline differ at most, without its last one, in em. */
@@ -89,9 +89,9 @@ interface Shape {
   readonly row: RowShape;
   /** A mark at its end, as verses have: of a sentence or a part of one. */
   readonly marked: boolean;
-  /** No mark and no number in it, as in verses. */
+  /** It has neither a mark nor a number, as lines of verse have not. */
   readonly plain: boolean;
-  /** The text of a picture with whose it is: ……游览。赵航摄. */
+  /** The end of a caption with its credit: ……游览。赵航摄. */
   readonly credited: boolean;
   /** It ends a sentence. */
   readonly stopped: boolean;
@@ -120,9 +120,9 @@ export interface Borders {
   readonly mayContinue: Uint8Array;
   /** For each line whether it is a row of a table. */
   readonly rows: readonly boolean[];
-  /** For each line whether it is whole by what it says, see `lone-lines.ts`. */
+  /** For each line whether its words show that it stands alone, see `lone-lines.ts`. */
   readonly lone: readonly boolean[];
-  /** For each line whether it ends the text of a picture with whose it is. */
+  /** For each line whether it is the end of a caption with its credit. */
   readonly captions: readonly boolean[];
 }
 
@@ -131,7 +131,7 @@ export interface MarkedColumns {
   readonly lines: readonly Line[];
   readonly columns: readonly Column[];
   readonly marksBefore: Uint8Array;
-  /** Those of the page's text. */
+  /** The pairs of neighbouring characters of the page's text. */
   readonly pairs: TextPairs;
 }
 

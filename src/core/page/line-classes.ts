@@ -130,7 +130,7 @@ function endingClass(text: string): number {
   return 7;
 }
 
-/** Characters and pairs of them share buckets: which ones do does not matter, since the frequent ones are few. */
+/** Characters, and pairs of them, share buckets. It does not matter which ones share one, since few of them are frequent. */
 function bucket(text: string): number {
   let hash = text.length;
   for (let i = 0; i < text.length; i++) {

@@ -20,7 +20,7 @@ const plain = /^[\u3400-\u9fff]{2,4}$/;
 const single = /^[\u3400-\u9fff]$/;
 const compounds: ReadonlySet<string> = new Set(compoundSurnames);
 const firstCharacters = surnames + traditionalSurnames;
-/** More than a name, with what may be one at its end. */
+/** A piece with words before what may be a name at its end: 获奖的有方圆. */
 const endsInName = new RegExp(`^[\\u3400-\\u9fff]{2,}[${firstCharacters}][\\u3400-\\u9fff]{1,2}$`);
 
 /** Whether so many of the names begin with a surname, or have the dot of foreign names, that all are persons. */

@@ -24,7 +24,7 @@ export interface Pairs {
   readonly outer: Int32Array;
   /** Of each type B I, I I, B E, I E. */
   readonly inner: Int32Array;
-  /** For each of `openingLabels` how far the best path to O must be ahead of those to ends of names to be the best one before it, whatever the pairs weigh. */
+  /** For each of `openingLabels` the lead that the best path to O needs over all paths to ends of names, so that no transition weight can make one of those better. */
   readonly leads: Int32Array;
 }
 

@@ -9,7 +9,7 @@ export interface Numeral {
   readonly high: Decimal | null;
   /** 多 余 来 几 数 上 as written within, or null. */
   readonly approx: string | null;
-  /** Written in Chinese figures alone. */
+  /** Whether it is written in Chinese figures alone. */
   readonly chinese: boolean;
   /** A factor 万 or 亿 stands in it, or one could not be added. */
   readonly scaled: boolean;

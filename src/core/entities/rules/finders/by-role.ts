@@ -5,16 +5,16 @@ import { titleEndings } from '../../titles.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { groupsOf } from './matched-persons.ts';
 
-/** After a title a word that looks like a name, before what may follow a name. */
+/** A title, a word that looks like a name, and something that may follow a name. */
 const behindTitle = new RegExp(
   `(?:${titleEndings}|支书|会计|制片人|经纪人|主理人|合伙人|投资人|候选人|[\\u4e00-\\u9fff]{2}[员师长手])([${surnames}][\\u4e00-\\u9fff]{1,2})(?:[和与]([${surnames}][\\u4e00-\\u9fff]))?(?=[、，和与给把守]|帮|介绍|表示|告诉|说|合伙|一起|一同|合作|负责|执导|主演|出演|联手|搭档)`,
   'g',
 );
-/** The last characters of what stands directly before such a word. */
+/** The last characters of such titles. Only a noun directly behind one of them can be the name. */
 const titleCharacters = new Set([...titleEndings.split('|'), ...'书计人员师长手和与'].map((title) => title.slice(-1)));
-/** A word that it may find. */
+/** A word that looks like a name with a common surname. */
 const mayBeName = new RegExp(`^[${commonSurnames}][\\u4e00-\\u9fff]{1,2}$`);
-/** The same for a word that the segmenter has as a person: rarer surnames are enough. */
+/** A word that looks like a name with any surname, for words that the segmenter tags as persons. */
 const mayBePerson = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
 /** Behind a title a surname and a given name that is a numeral, before what people do: 村民万三千站. */
 const numeralName = new RegExp(
@@ -28,9 +28,9 @@ const parallelNames = new RegExp(
   'g',
 );
 const parallelHint = new RegExp(`[、和与](?:${titleEndings})`);
-/** Nouns and names by the segmenter's tags. */
+/** The segmenter's tags of nouns and of names. */
 const noun = /^n/;
-/** Words that such nouns are all the same. */
+/** Nouns that begin with a surname's character and are still no names. */
 const noNames =
   /[们人民员长者家师生方面]$|^(?:方法|高度|高校|白酒|金额|石油|马路|江边|河边|山区|山村|花卉|水果|牛羊|龙头|汤圆|严重)/;
 

@@ -72,13 +72,24 @@ function writeInto(
   output: string,
 ): void {
   const stem = join(out, path.replace(/\.txt$/i, ''));
-  try {
-    mkdirSync(dirname(stem), { recursive: true });
-  } catch (error) {
-    throw systemProblem(dirname(stem), error);
-  }
+  makeFolder(dirname(stem));
   write(`${stem}${exporter.extension}`, output);
   if (exporter.extension === '.ann') write(`${stem}.txt`, text);
+}
+
+/** Folder by folder: Node's own recursive way never returns where one is refused as missing, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) {
+    if (isFolder(folder)) return;
+    throw new Problem(folder, 'is a file and no folder');
+  }
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!existsSync(folder)) throw systemProblem(folder, error);
+  }
 }
 
 function write(file: string, text: string): void {

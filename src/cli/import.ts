@@ -5,7 +5,7 @@ import { sidecarOf } from '../core/annotations/sidecar.ts';
 import { importers } from '../formats/importers.ts';
 import type { ImportArguments } from './exchange-arguments.ts';
 import { nameOf, readText } from './files.ts';
-import { warn } from './output.ts';
+import { counted, warn } from './output.ts';
 import { Problem } from './problem.ts';
 import { newSidecar, saveSidecar, sidecarOfPage } from './sidecar-file.ts';
 
@@ -29,7 +29,11 @@ export async function runImport({ format, file, page, counting, by, encoding }: 
     ...conflicts.map((message) => `${nameOf(file)}: ${message}`),
   ];
   problems.forEach(warn);
-  const known = annotationsOf(before).length;
-  warn(`${added} annotations added to the ${known} of ${sidecarOf(page, by)}, ${problems.length} not taken over`);
+  warn(summary(sidecarOf(page, by), annotationsOf(before).length, added, problems.length));
   return problems.length > 0 ? 2 : 0;
+}
+
+function summary(sidecar: string, known: number, added: number, left: number): string {
+  const total = `${counted(added, 'annotation')} added to ${sidecar}, which had ${known || 'none'}`;
+  return left > 0 ? `${total}; ${left} not taken over` : total;
 }

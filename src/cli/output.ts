@@ -28,3 +28,6 @@ export function quietOnClosedPipe(): void {
     fail(systemProblem('standard output', error));
   });
 }
+
+/** A number of things in words, such as `1 page` and `3 pages`. */
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -8,7 +8,7 @@ import { exchangeDocument } from '../formats/exchange.ts';
 import { loadContext } from './context.ts';
 import type { StatusArguments } from './exchange-arguments.ts';
 import { readText } from './files.ts';
-import { print, warn } from './output.ts';
+import { counted, print, warn } from './output.ts';
 import { isFolder, type PageFile, pagesIn } from './page-files.ts';
 import { Problem } from './problem.ts';
 import { readPage } from './read-page.ts';
@@ -93,5 +93,5 @@ function row(status: Status): string {
 function summary(all: readonly Status[]): string {
   const begun = all.filter(({ open }) => open !== null);
   const done = begun.filter(({ open }) => open === 0).length;
-  return `${all.length} pages: ${done} reviewed, ${begun.length - done} begun, ${all.length - begun.length} not begun`;
+  return `${counted(all.length, 'page')}: ${done} reviewed, ${begun.length - done} begun, ${all.length - begun.length} not begun`;
 }

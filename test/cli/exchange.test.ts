@@ -97,7 +97,7 @@ describe('saved annotations on the command line', () => {
       rmSync(at('other.txt.zhnotes.jsonl'), { force: true });
       const { status, stderr } = run(['import', '--format', format, at('in'), '--page', at('other.txt')]);
       assert.equal(status, 0, stderr);
-      assert.match(stderr, /4 annotations added/);
+      assert.match(stderr, /4 annotations added to .*other\.txt\.zhnotes\.jsonl, which had none\n$/);
       const again = run(['export', '--format', format, '--decided', at('other.txt')]).stdout;
       const same = (text: string) => text.replaceAll('other.txt', 'page.txt').replace(/^A\d+\tState.*\n/gm, '');
       assert.equal(same(again), same(out), format);
@@ -232,6 +232,19 @@ describe('saved annotations on the command line', () => {
     );
     assert.match(run(['export', '--format', 'tei', folder]).stderr, /--out/);
   });
+  it('says why a folder cannot be made, and ends', () => {
+    const into = (out: string) => {
+      const args = [path('dist/cli.js'), 'export', '--format', 'brat', at('page.txt'), '--out', out];
+      return spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 60_000 });
+    };
+    const file = into(at('page.txt'));
+    assert.equal(file.status, 2);
+    assert.match(file.stderr, /page\.txt: is a file and no folder\n$/);
+    if (!existsSync('/proc')) return;
+    const refused = into('/proc/none/deeper');
+    assert.equal(refused.status, 2, String(refused.error));
+    assert.match(refused.stderr, /^zh-news: \/proc\/none: /);
+  });
   it('says how far a folder is reviewed', () => {
     mkdirSync(at('sub'));
     writeFileSync(at('sub/second.txt'), page);
@@ -241,6 +254,7 @@ describe('saved annotations on the command line', () => {
     assert.match(first ?? '', /^\s+4\/\d+ +3 +0 +0 +1 +\d+ +1 +0 {2}page\.txt$/);
     assert.match(second ?? '', /not begun.* sub\/second\.txt$/);
     assert.match(stdout, /2 pages: 0 reviewed, 1 begun, 1 not begun/);
+    assert.match(run(['status', at('sub')]).stdout, /\n1 page: 0 reviewed/);
   });
   it('reports lines that it cannot read, and keeps them', () => {
     const conflict = ['<<<<<<< ours', notes[3] as string, '=======', notes[4] as string, '>>>>>>> theirs'];

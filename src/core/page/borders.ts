@@ -5,6 +5,7 @@
  */
 import { isOneNumber, isPointFirst } from '../text/blanks.ts';
 import { isDigit } from '../text/characters.ts';
+import { credit, isCaption } from './captions.ts';
 import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { openerClass, openerClassAcross } from './datelines.ts';
@@ -59,9 +60,6 @@ const mark = /[，。；？！…,;!?]$/;
 
 /** 细致推进，周密研究调度——: a line that announces the paragraphs behind it; what character recognition makes of the dash, too. */
 const announces = /(?:(?<!—)——|──|一[一-]一?|--)$/;
-const credit = /[。！？”](?:[\u3400-\u9fff\s]{2,14}(?:[摄攝]|供[图圖])|\s*(?:新[华華]社[发發]|[资資]料[图圖]片))$/;
-/** A caption that ends with its credit, plain or in brackets: ……合照。（罗子健摄）. */
-const captioned = new RegExp(`${credit.source}|[。！？”][（(][^（）()]{2,14}[摄攝片][）)]$`);
 /** How a line ends that an item of a list may follow. */
 const itemMayFollow = /[；;。：:！？!?”）)]$/;
 
@@ -201,7 +199,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     mayContinue,
     rows,
     lone,
-    captions: shapes.map(({ text }, i) => captioned.test(text) || shapes[i]?.credited === true),
+    captions: shapes.map(({ text }, i) => isCaption(text) || shapes[i]?.credited === true),
   };
 }
 

@@ -8,6 +8,7 @@ import { openerClassAcross } from './datelines.ts';
 import { anyLabel, type Evidence, labelSet } from './label.ts';
 import { border, type Classes, classesOf, dateline, fitClass } from './line-classes.ts';
 import type { Line } from './lines.ts';
+import { opensLetter } from './lone-lines.ts';
 import { distancesTo, openQuotations, pageClasses, quotationsOpened, stopRatesOf } from './surroundings.ts';
 import { bases, placementBases, placementFeatures, type Template, templates } from './templates.ts';
 
@@ -30,7 +31,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence): 
   const { cohesionSide, boundaryStrength } = cohesionOf(pairs, lines);
   const gapless = lines.map(({ start, end }) => withoutBlanks(text.slice(start, end)));
   const openers = Uint8Array.from(gapless, (own, i) =>
-    openerClassAcross(own, lines[i + 1]?.gap ? '' : (gapless[i + 1] ?? '')),
+    opensLetter(own) ? 2 : openerClassAcross(own, lines[i + 1]?.gap ? '' : (gapless[i + 1] ?? '')),
   );
   const datelines = Uint8Array.from(gapless, (own, i) => (openers[i] || dateline.test(own) ? 1 : 0));
   const ahead = distancesTo(datelines);

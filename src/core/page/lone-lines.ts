@@ -34,3 +34,7 @@ export function isLone(line: string, last: string): boolean {
 
 /** Whether a line begins a part of a text by what it says, and more stands behind: 问：, 编辑同志：, 编后：. @param last as in `isLone`. */
 export const opensPart = (line: string, last: string): boolean => part.test(line) && !asks.test(last);
+
+/** A letter to the paper: it opens an article, wherever it stands. */
+const letter = /^(?:本[报報刊])?(?:编辑|編輯)(?:部|同志|先生|老师|老師)[：:]/;
+export const opensLetter = (line: string): boolean => letter.test(line);

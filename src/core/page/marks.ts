@@ -4,7 +4,9 @@
  */
 import type { FurnitureKind, Span } from '../reading.ts';
 import { isNamesAlone, namesOf } from './bylines.ts';
+import { isCaption } from './captions.ts';
 import type { Column } from './columns.ts';
+import { openerClassAcross } from './datelines.ts';
 import { furnitureOf } from './furniture.ts';
 import { type Direction, jumpOf } from './jump-lines.ts';
 import type { Line } from './lines.ts';
@@ -71,9 +73,16 @@ function marksOf(text: string, lines: readonly Line[], columns: readonly Column[
     const isFragment = direction === 'to' && maybeFragment({ texts, lines, columns }, i, isCut);
     if (direction && !isFragment) marks.push({ kind: 'jumpLine', direction });
     else if (kind) marks.push({ kind: 'furniture', furniture: kind });
+    else if (isUnderHeadline({ texts, lines, columns }, i)) marks.push({ kind: 'furniture', furniture: 'caption' });
     else marks.push(isByline({ texts, lines, columns }, marks, i) ? { kind: 'byline' } : null);
   });
   return marks;
+}
+
+/** The text of a picture between a headline and the dateline of its story. A story in pictures has no other text than theirs, and no dateline. */
+function isUnderHeadline(page: TextLines, i: number): boolean {
+  const [own, next] = [page.texts[i] as string, page.texts[i + 1]?.replace(/\s/g, '') ?? ''];
+  return isCaption(own) && openerClassAcross(next, page.texts[i + 2] ?? '') === 2 && !runsInto(page, i);
 }
 
 /**

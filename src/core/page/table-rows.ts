@@ -5,6 +5,8 @@
 
 const wideGap = /\S(?:[\u3000\t\u2003]+|[ \u00a0]{2,})\S/;
 const numberChunk = /^[\d.,∶:+\-—～~%％℃°胜负平]+(?:[\u4e00-\u9fff℃％%]{0,2})$/;
+/** 十九度到廿二度, too. */
+const hasNumber = /[\d〇零一二三四五六七八九十廿卅百](?=[\d〇零一二三四五六七八九十廿卅百]|[度元角分斤]|$)|\d/;
 /** Longest row, in characters. */
 const longestRow = 80;
 
@@ -27,7 +29,7 @@ export function rowShapeOf(line: string): RowShape {
       (score.test(line) ||
         ((wideGap.test(line) || chunks.filter((chunk) => numberChunk.test(chunk)).length > 1) && !isSpaced(chunks))),
     cells: chunks.length > 1 && !/[，。、；：？！“”]/.test(line) ? chunks.length : 0,
-    numbers: /\d/.test(chunks.at(-1) ?? '') ? 2 : /\d/.test(line) ? 1 : 0,
+    numbers: hasNumber.test(chunks.at(-1) ?? '') ? 2 : hasNumber.test(line) ? 1 : 0,
     isSpaced: isSpaced(chunks),
   };
 }

@@ -31,6 +31,7 @@ describe('a line end', () => {
     ['the weather, its cells parted by single blanks', '海城 晴转多云 18℃～26℃\n鹤屿 多云 17℃～23℃'],
     ['results with a hyphen', '蓝鲸队 98-97 铁骑队\n石雁队 110-102 骏马队'],
     ['a header and the cells below it', '品名 一级 二级\n龙井 240 160\n毛峰 180 110'],
+    ['rows with numbers written as words', '北部 有雨 十九度到廿二度\n中部 多云 廿度到廿六度'],
     ['rows of two cells', '首奖 4471\n二奖 0826\n三奖 9135'],
     [
       'a headline and the title of a table',

@@ -1,0 +1,49 @@
+/** Stories that open by what they say: letters to the paper, and texts below the text of a picture. */
+import assert from 'node:assert/strict';
+import { readPage } from '../../../src/core/page/read.ts';
+import { pageWeights } from '../../page-weights.ts';
+
+const essay = [
+  '怀念老师',
+  '清明节那天，我又走过师专的那排白',
+  '杨树。树叶还没有长出来，枝条在风',
+  '里轻轻地碰。',
+  '十年前，老师就是在这排树下把我叫',
+  '住的。他说，你的作文我看了三遍。',
+];
+const letter = [
+  '这座桥为何修了半年',
+  '编辑同志：去年十月，乡里说要修双',
+  '溪桥，把旧桥拆了。如今半年过去，',
+  '新桥只立了两个桥墩，学生上学要绕',
+  '六里路。',
+];
+const picture = [
+  '银杏黄了',
+  '市民在银杏林中游玩。全媒体记者 林一 摄',
+  '本报讯（记者 林一）连日来，人民',
+  '公园的银杏进入最佳观赏期，引来众',
+  '多市民拍照。',
+];
+
+function headlines(lines: readonly string[]) {
+  const text = lines.join('\n');
+  const { articles, furniture } = readPage(text, pageWeights);
+  const of = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : null);
+  return { headlines: articles.map(({ headline }) => of(headline)), furniture: furniture.map(of) };
+}
+
+describe('a story opens', () => {
+  it('with whom a letter is for', () =>
+    assert.deepEqual(headlines([...essay, ...letter]).headlines, ['怀念老师', '这座桥为何修了半年']));
+  it('with whom a letter is for, alone on its line', () =>
+    assert.deepEqual(headlines([...essay, letter[0] as string, '编辑同志：', ...letter.slice(2)]).headlines, [
+      '怀念老师',
+      '这座桥为何修了半年',
+    ]));
+  it('with the text of a picture between headline and dateline, which is furniture', () => {
+    const page = headlines([...essay, ...picture]);
+    assert.deepEqual(page.headlines, ['怀念老师', '银杏黄了']);
+    assert.deepEqual(page.furniture, [picture[1]]);
+  });
+});

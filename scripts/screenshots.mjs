@@ -3,7 +3,8 @@
 //   npm run screenshots [-- --page FILE] [-- --out FOLDER] [-- --vsix FILE]
 //
 // Default: our own sample page, into media/screenshots. Every theme shows hover card, article tree and figures panel; the light one
-// also the palette, and the page before and after its line wraps were tidied.
+// also the palette, and the page before and after its line wraps were tidied. One card is shown in the Chinese interface, for the
+// README in Chinese.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -41,13 +42,14 @@ const titleOf = (id) => {
 mkdirSync(out, { recursive: true });
 await ensureChromium();
 const mention = mentionToShow(source);
-for (const [theme, label] of Object.entries(themes)) await photograph(theme, label);
+for (const theme of Object.keys(themes)) await photograph(theme, (page) => takePictures(page, theme));
+await photograph('light', takeChinesePicture, 'zh-cn');
 
-async function photograph(theme, label) {
-  const settings = { 'workbench.colorTheme': label, 'window.commandCenter': false };
-  const { page, close } = await openPage({ vsix, source, settings, size });
+async function photograph(theme, take, language) {
+  const settings = { 'workbench.colorTheme': themes[theme], 'window.commandCenter': false };
+  const { page, close } = await openPage({ vsix, source, settings, size, language });
   try {
-    await takePictures(page, theme);
+    await take(page);
   } catch (error) {
     await page.screenshot({ path: path.join(out, `${theme}-error.png`) }).catch(() => {});
     throw error;
@@ -56,12 +58,20 @@ async function photograph(theme, label) {
   }
 }
 
+async function shootAs(page, name) {
+  const file = path.join(out, `${name}.png`);
+  await page.screenshot({ path: file });
+  console.log(path.relative(startDirectory, file));
+}
+
+async function takeChinesePicture(page) {
+  await openViews(page);
+  await hoverOver(page, mention);
+  await shootAs(page, 'light-hover.zh-cn');
+}
+
 async function takePictures(page, theme) {
-  const shoot = async (what) => {
-    const file = path.join(out, `${theme}-${what}.png`);
-    await page.screenshot({ path: file });
-    console.log(path.relative(startDirectory, file));
-  };
+  const shoot = (what) => shootAs(page, `${theme}-${what}`);
   await openViews(page);
   await hoverOver(page, mention);
   await shoot('hover');

@@ -1,5 +1,5 @@
 /**
- * A date of the page in words: 2025-07-06 → 6 July 2025, 2025年7月6日; 1986-22 → summer 1986, 1986年夏季; --02 of 今年2月 → February this year, year
+ * A date of the page in words: 2025-07-06 → 6 July 2025, 2025年7月6日; 1986-22 → summer 1986, 1986年夏; --02 of 今年2月 → February this year, year
  * unknown, 今年2月（年份未知）. Nobody is shown the dashes and codes of ISO 8601 and EDTF; docs/figures.md lists the forms.
  */
 
@@ -7,10 +7,10 @@ const months = 'January February March April May June July August September Octo
 
 /** EDTF (ISO 8601-2, 4.8): what stands in the place of a month. */
 const partsOfYear: Readonly<Record<string, readonly [english: string, chinese: string]>> = {
-  21: ['spring', '春季'],
-  22: ['summer', '夏季'],
-  23: ['autumn', '秋季'],
-  24: ['winter', '冬季'],
+  21: ['spring', '春'],
+  22: ['summer', '夏'],
+  23: ['autumn', '秋'],
+  24: ['winter', '冬'],
   33: ['first quarter', '一季度'],
   34: ['second quarter', '二季度'],
   35: ['third quarter', '三季度'],

@@ -97,7 +97,7 @@ function figuresTable(shown: readonly Shown[], words: Words): Html {
     return html`<tr><td><a href="#${(shown[i] as Shown).id}">${figure.text}</a>${bar}</td><td>${figure.counted ?? ''}</td><td class="number">${valueText(figure, words)}</td></tr>
 `;
   });
-  return html`<table aria-label="${words.figures}"><thead><tr><th>${words.figure}</th><th>${words.counted}</th><th>${words.value}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<table aria-label="${words.figures}"><thead><tr><th>${words.figure}</th><th>${words.counted}</th><th class="number">${words.value}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 /** 30亿元 → 3,000,000,000 元; a date in words; bounds where there is no one value. */

@@ -36,7 +36,7 @@ mark.open.place, mark.open.organization, mark.open.work { border-bottom: 1px dot
 table { border-collapse: collapse; width: 100%; font-size: .82rem; line-height: 1.4; align-self: start; }
 th, td { text-align: left; vertical-align: top; padding: .2rem .4rem; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere; }
 th { color: var(--soft); font-weight: normal; }
-td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 td svg { display: block; margin-top: .15rem; }
 .bar { fill: var(--bar); } .axis { stroke: var(--soft); } .tick { stroke: var(--rule); }
 .dates { overflow-x: auto; } .dates text { fill: var(--ink); font-size: 12px; } .dates .year { fill: var(--soft); } .dates circle { fill: var(--person); }

@@ -12,7 +12,8 @@ export interface DatedFigure {
   readonly target: string;
 }
 
-const width = 1100;
+/** Of the drawing, as wide as the report's text and its tables. */
+const width = 1070;
 const margin = 24;
 const rowHeight = 18;
 /** Dates that find no room in so many rows are dots alone. */

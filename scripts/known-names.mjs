@@ -1,5 +1,5 @@
 /**
- * Writes src/core/entities/known-names.json from the word lists in src/training/entities/lexicons: places and organizations that are names
+ * Writes src/core/entities/known-names.json from the word lists in src/training/entities/lexicons and the gazetteer: places and organizations that are names
  * wherever they stand, and short names of organizations that are words too.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -34,7 +34,14 @@ const ambiguousPlaces = new Set(
     ' ',
   ),
 );
+/** Countries by their short names; 中国 is part of too many other names, the others are places or words elsewhere. */
+const countries = JSON.parse(readFileSync('resources/gazetteer.json', 'utf8'))
+  .countries.flatMap(([, , names]) => names)
+  .filter(
+    (name) => /^[\u4e00-\u9fff]{2,}$/.test(name) && !['中国', '中非', '奥兰', '根西', '泽西', '黑山'].includes(name),
+  );
 const places = new Set([
+  ...countries,
   ...[...wordsOf('world-places'), ...wordsOf('china-regions')].filter(
     (word) => isWhole(word) && !organizations.has(word),
   ),

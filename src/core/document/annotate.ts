@@ -9,7 +9,7 @@ import { readPage } from '../page/read.ts';
 import { yearMentioned, yearOfPage } from '../page/reference-day.ts';
 import type { Figure, NameSpan, Page, PageAnnotation, Word } from '../reading.ts';
 import { detached } from '../text/detached.ts';
-import { joinText } from '../text/passage.ts';
+import { joinRunningText } from '../text/passage.ts';
 import { readable } from '../text/simplify.ts';
 import { firstOverlaps, withoutOverlapping } from '../text/spans.ts';
 import { assemble, type PassageReading } from './assemble.ts';
@@ -47,7 +47,7 @@ export function* annotatePage(
 
 /** Reads running texts, such as rows of a corpus, each as one passage without articles. Each is read independently of the others. */
 export function annotateRunningTexts(texts: readonly string[], context: AnnotatorContext): PageAnnotation[] {
-  const passages = texts.map(joinText);
+  const passages = texts.map(joinRunningText);
   const cache: PassageCache = new Map();
   finish(readPassages([...new Set(passages.map(({ folded }) => folded))], context, cache));
   return passages.map((passage) => {

@@ -27,8 +27,10 @@ const wide = /[\uff0b\uff0d-\uff0f\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]
 const allWide = /[\uff0b\uff0d-\uff0f\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 
 /** Frequent characters that differ between the scripts, in the same order; enough to tell which script a page uses. */
-const traditionalOnly = '國們這來說學對經個會東電報長門開關於發業產後時爲為與從將進現還過';
-const simplifiedOnly = '国们这来说学对经个会东电报长门开关于发业产后时为与从将进现还过';
+const traditionalOnly =
+  '國們這來說學對經個會東電報長門開關於發業產後時爲為與從將進現還過鐵車務館區縣灣島議員場點間無實頭氣問認機運動書見馬風請應當選樓線號廣級職賽隊連達預給讓聯軍紅紀約組師蘇陳張劉趙楊吳';
+const simplifiedOnly =
+  '国们这来说学对经个会东电报长门开关于发业产后时为与从将进现还过铁车务馆区县湾岛议员场点间无实头气问认机运动书见马风请应当选楼线号广级职赛队连达预给让联军红纪约组师苏陈张刘赵杨吴';
 /** For every UTF-16 unit 1 if only simplified text uses it, −1 if only traditional text does, else 0. */
 const scripts = new Int8Array(0x10000);
 for (const character of simplifiedOnly) scripts[character.charCodeAt(0)] = 1;

@@ -22,6 +22,12 @@ export function joinText(text: string): Passage {
   return joinSpan(text, span, true, new Int32Array(text.length + 1));
 }
 
+/** The same for a text that was in no column: no line is justified with blanks there, so they part phrases. */
+export function joinRunningText(text: string): Passage {
+  const span = { start: 0, end: text.length, kind: 'paragraph', article: -1, isPhrase: true } as const;
+  return joinSpan(text, span, true, new Int32Array(text.length + 1));
+}
+
 /**
  * Joins the lines of each span.
  * @param spans must begin and end with a character that is no white space, unless the text has none.

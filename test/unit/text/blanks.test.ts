@@ -1,6 +1,6 @@
 /** Which blanks and line ends a joined text keeps. */
 import assert from 'node:assert/strict';
-import { joinSpans, joinText, toSource } from '../../../src/core/text/passage.ts';
+import { joinRunningText, joinSpans, joinText, toSource } from '../../../src/core/text/passage.ts';
 
 const cases: readonly (readonly [about: string, text: string, joined: string])[] = [
   ['a wrap between Chinese characters goes', '新疆工\n作', '新疆工作'],
@@ -221,4 +221,11 @@ describe('the blank behind a dateline', () => {
   ] as const) {
     it(`is none where there is no dateline: ${typed}`, () => assert.equal(joinText(typed).text, joined));
   }
+});
+
+describe('joining running text', () => {
+  it('keeps the blank between the phrases of a row, which no column has justified', () => {
+    assert.equal(joinRunningText('舰队进入望川海 卡罗维亚举行军演').text, '舰队进入望川海 卡罗维亚举行军演');
+    assert.equal(joinText('舰队进入望川海 卡罗维亚举行军演').text, '舰队进入望川海卡罗维亚举行军演');
+  });
 });

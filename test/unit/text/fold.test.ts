@@ -29,6 +29,7 @@ describe('the script of a text', () => {
   it('is simplified or traditional by the characters that only one has', () => {
     assert.equal(isSimplified('这个国家'), true);
     assert.equal(isSimplified('這個國家'), false);
+    assert.equal(isSimplified('港鐵公布列車服務'), false);
   });
   it('is simplified when nothing tells, or both as much', () => {
     assert.equal(isSimplified('山水'), true);

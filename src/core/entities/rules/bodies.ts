@@ -162,6 +162,7 @@ export const bodyRules: readonly MentionRule[] = [
       ['{O|东部战区}海军巡航', '{O|东部战区海军}巡航'],
       ['{O|望川大学}二附中和{O|望川大学}附属医院', '{O|望川大学二附中}和{O|望川大学附属医院}'],
       ['{O|望川师大}附近', '{O|望川师大}附近'],
+      ['{O|望川法院}第二巡回法庭', '{O|望川法院第二巡回法庭}'],
       ['{O|望川银行}女排获胜', '{O|望川银行女排}获胜'],
       ['{O|望川地震局}预报中心主任', '{O|望川地震局预报中心}主任'],
       ['{O|望川市纪委}通报', '{O|望川市纪委}通报'],
@@ -177,6 +178,12 @@ export const bodyRules: readonly MentionRule[] = [
       if (attached) return [{ ...name, end: name.end + attached[0].length }];
       const team = /^[男女](?:[足篮排]|子[足篮排]球队)(?![球])/.exec(text.slice(name.end, name.end + 6));
       if (team) return [{ ...name, end: name.end + team[0].length }];
+      const tribunal = /法院$/.test(own)
+        ? /^(?:第[一二三四五六七八九十]巡回|知识产权|[\u4e00-\u9fff]{2,4}人民)法庭/.exec(
+            text.slice(name.end, name.end + 9),
+          )
+        : null;
+      if (tribunal) return [{ ...name, end: name.end + tribunal[0].length }];
       const centre = /..[局台院所]$/.test(own)
         ? /^[\u4e00-\u9fff]{2,4}?(?:中心|观测站|观测台)(?=副?主任|副?站长|负责人|工程师|研究员|专家|首席)/.exec(
             text.slice(name.end, name.end + 10),

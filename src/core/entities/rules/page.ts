@@ -3,6 +3,7 @@ import type { EntityType, NameSpan } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
 import { groupBy } from '../../text/group.ts';
 import { commonSurnames } from '../../text/surnames.ts';
+import { knownType } from '../known-list.ts';
 import type { NamedPassage } from '../named-passage.ts';
 
 export interface PageContext {
@@ -17,6 +18,8 @@ export interface PageCounts {
   readonly persons: ReadonlyMap<string, number>;
   /** How often it has it as a place or an organization. */
   readonly others: ReadonlyMap<string, number>;
+  /** The first and the last parts, of three characters and more, of persons' names with the dot. */
+  readonly parts: ReadonlySet<string>;
   /** For persons of two characters that are met often enough: the character behind all of their mentions, if it is one. */
   readonly behindPersons: ReadonlyMap<string, string>;
   /** Places and organizations that were found often enough to correct others, by their first characters. */
@@ -40,12 +43,16 @@ function countsOf(passages: readonly NamedPassage[]): PageCounts {
   const others = new Map<string, number>();
   const persons = new Map<string, number>();
   const behind = new Map<string, string>();
+  const parts = new Set<string>();
   for (const { text, names } of passages) {
     for (const { start, end, type } of names) {
       if (type === 'work') continue;
       const name = text.slice(start, end);
       const own = type === 'person' ? persons : others;
       own.set(name, (own.get(name) ?? 0) + 1);
+      if (type === 'person' && name.includes('·'))
+        for (const part of [name.split('·')[0] ?? '', name.split('·').at(-1) ?? ''])
+          if (part.length > 2) parts.add(part);
       if (type !== 'person' || name.length !== 2) continue;
       const next = text.charAt(end);
       behind.set(name, (behind.get(name) ?? next) === next && given.test(next) ? next : '');
@@ -53,7 +60,7 @@ function countsOf(passages: readonly NamedPassage[]): PageCounts {
   }
   const sure = [...others].filter(([, count]) => count >= sureFrom).map(([name]) => name);
   const behindPersons = new Map([...behind].filter(([name, next]) => next && (persons.get(name) ?? 0) > sureFrom));
-  return { persons, others, behindPersons, sureByFirst: groupBy(sure, (name) => name.charAt(0)) };
+  return { persons, others, parts, behindPersons, sureByFirst: groupBy(sure, (name) => name.charAt(0)) };
 }
 
 /** @returns the same passages, with the rules applied to each name in turn. */
@@ -87,6 +94,20 @@ export const pageRules: readonly PageRule[] = [
     apply(name, { text, counts: { persons, others } }) {
       const own = ownOf(text, name);
       return is(name, 'person') && (others.get(own) ?? 0) > (persons.get(own) ?? 0) ? { ...name, type: 'place' } : name;
+    },
+  },
+  {
+    name: 'part-of-dotted-person',
+    purpose:
+      'The first or the last part of a person’s name with the dot, alone elsewhere on the page, is that person, and no place.',
+    examples: [
+      ['{P|爱德华多·石}说 / 看{L|爱德华多}', '{P|爱德华多·石}说 / 看{P|爱德华多}'],
+      ['{P|乔治·华盛顿}说 / 在{L|华盛顿} / 到{L|华盛顿}', '{P|乔治·华盛顿}说 / 在{L|华盛顿} / 到{L|华盛顿}'],
+      ['{P|石大有}说 / 看{L|爱德华多}', '{P|石大有}说 / 看{L|爱德华多}'],
+    ],
+    apply(name, { text, counts: { parts } }) {
+      const own = ownOf(text, name);
+      return is(name, 'place') && parts.has(own) && knownType(own) === null ? { ...name, type: 'person' } : name;
     },
   },
   {

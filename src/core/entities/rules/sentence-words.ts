@@ -83,6 +83,36 @@ export const sentenceWordRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'relative-is-person',
+    purpose: 'Behind the word for a relative stands a person, unless it is a known place.',
+    examples: [
+      ['其子{L|爱德}奔走', '其子{P|爱德}奔走'],
+      ['其子{L|哈尔科夫}', '其子{L|哈尔科夫}'],
+      ['瓜子{L|爱德}', '瓜子{L|爱德}'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' &&
+      /(?:其[子女妻夫父母兄弟]|妻子|丈夫|儿子|女儿|哥哥|姐姐|弟弟|妹妹|孙女|孙子|儿媳|女婿)$/.test(
+        text.slice(Math.max(0, name.start - 2), name.start),
+      ) &&
+      !/[省市县区镇乡村州]$/.test(ownOf(text, name)) &&
+      knownType(ownOf(text, name)) === null
+        ? [{ ...name, type: 'person' }]
+        : [name],
+  },
+  {
+    name: 'street-corner',
+    purpose: '街头 is a word: before 头 no place ends in 街.',
+    examples: [
+      ['在{L|青石街}头', '在{L|青石}街头'],
+      ['在{L|青石街}边', '在{L|青石街}边'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' && /^..+街$/.test(ownOf(text, name)) && text.charAt(name.end) === '头'
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
     name: 'people-of-place',
     purpose: '人 behind a place says who comes from it.',
     examples: [

@@ -92,7 +92,7 @@ export const placeAndBodyRules: readonly MentionRule[] = [
     apply(name, { text }) {
       const zone =
         name.type === 'place'
-          ? /^(?:自由贸易(?:试验区|港|园区)|自贸(?:试验区|港|区)|综合保税区|大坝|火车站|高铁站|国家(?:森林|湿地|地质)?公园|(?:国家级)?自然保护区|特大桥|断裂带|盆地)/.exec(
+          ? /^(?:自由贸易(?:试验区|港|园区)|自贸(?:试验区|港|区)|综合保税区|大坝|火车站|高铁站|国家(?:森林|湿地|地质)?公园|(?:国家级)?自然保护区|特大桥|断裂带|盆地|难民营)/.exec(
               text.slice(name.end, name.end + 8),
             )
           : null;

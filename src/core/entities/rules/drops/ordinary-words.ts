@@ -108,6 +108,19 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       /^有(?:度(?!假)|序|方(?![案法面向便])|道(?![理题])|致|据|节)/.test(text.slice(end, end + 3)),
   ),
   {
+    name: 'where-of-word',
+    purpose: 'An ordinary word with 上 or 里 behind it says where something is.',
+    examples: [
+      ['在{P|<微博:n>上}说', '在微博上说'],
+      ['{P|石上}说', '{P|石上}说'],
+      ['{P|<高峰:nr>上}说', '{P|高峰上}说'],
+    ],
+    apply: (name, { text, ordinary }) =>
+      name.type === 'person' && /^..[上里]$/.test(text.slice(name.start, name.end)) && ordinary.get(name.start) === 2
+        ? []
+        : [name],
+  },
+  {
     name: 'end-of-word-and-word',
     purpose:
       'The end of one ordinary word and the whole of the next are nobody’s name: 学[习教育]. The first word may be on the page before.',

@@ -3,7 +3,7 @@ import type { NameSpan } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
 import { commonSurnames, compoundSurnames, familiarSurnames, surnames } from '../../../text/surnames.ts';
 import { titleEndings } from '../../titles.ts';
-import { japaneseNames } from '../japanese-names.ts';
+import { isJapaneseSurname, japaneseNames } from '../japanese-names.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { tibetanNames } from '../tibetan-names.ts';
 import { groupsOf, person } from './matched-persons.ts';
@@ -32,6 +32,9 @@ const familiar = new RegExp(
   `(?<=^|[。！？，；：“”\\s])([老小阿][${familiarSurnames}])(?=[说道笑问答蹲坐站走跑是在把对和跟拿告也就又还家心]|今年|每天|一家|指着|抬头|摇|点头|叹)`,
   'g',
 );
+/** Two characters that may be a Japanese surname, before what only a politician has or does. */
+const japaneseSurname =
+  /([\u4e00-\u9fff]{2})(?=(?:的?(?:涉[台华]|错误)?(?:错误)?言论|内阁|政权|首相|撤回|及军事扩张|涉台|就任首相|上台))/g;
 /** Somebody whom a court or the police do not name. */
 const unnamed = new RegExp(
   `(?<=^|[^\\u4e00-\\u9fff]|原告|被告|被告人|嫌疑人|当事人|男子|女子|居民|村民|司机|民警|老板|丈夫|妻子|[和与对向由将被的])([${surnames}劳]某(?:某|[甲乙丙丁戊]|[\\u4e00-\\u9fff](?=[，、。（]|当庭|涉嫌|因涉嫌|犯|案))?)(?![些个种年事地日处样])`,
@@ -45,13 +48,27 @@ export const personFormRules: readonly PassageRule[] = [
       'A Japanese surname with characters of given names is a person where the passage is about Japan, a title stands before, or a part was found.',
     examples: [
       ['首相<高桥:nr><早苗:n>表示', '首相{P|高桥早苗}表示'],
-      ['日本<高桥:nr><晋三:x>表示', '日本{P|高桥晋三}表示'],
+      ['{L|日本}<高桥:nr><晋三:x>表示', '{L|日本}{P|高桥晋三}表示'],
       ['导演高{P|桥裕和}的片', '导演{P|高桥裕和}的片'],
       ['导演<是:v>{P|枝裕和}的新片', '导演{P|是枝裕和}的新片'],
-      ['日本<松本:nr><公司:n>宣布', '日本松本公司宣布'],
+      ['{L|日本}<松本:nr><公司:n>宣布', '{L|日本}松本公司宣布'],
       ['看<高桥:nr><早苗:n>长势', '看高桥早苗长势'],
     ],
     apply: (names, { text, words }) => placeOver(names, japaneseNames(text, words, names)),
+  },
+  {
+    name: 'japanese-surname-alone',
+    purpose: 'A Japanese surname alone is a person before what only a politician has or does.',
+    examples: [
+      ['人士表示高桥错误言论违背原则', '人士表示{P|高桥}错误言论违背原则'],
+      ['批评高桥内阁', '批评{P|高桥}内阁'],
+      ['看高桥长势', '看高桥长势'],
+    ],
+    apply: (names, { text }) =>
+      placeOver(
+        groupsOf(text, japaneseSurname).filter(({ start, end }) => isJapaneseSurname(text.slice(start, end))),
+        names,
+      ),
   },
   {
     name: 'tibetan-names',

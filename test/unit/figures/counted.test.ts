@@ -53,6 +53,27 @@ const cases: readonly (readonly [words: string, ...counted: readonly (string | n
   // What has changed is told once.
   ['发电/vn 41/m 亿千瓦时/m ，/x 同比/j 增长/v 3.8/m %/x ；/x', '发电', '发电'],
   ['收入/v 增长/v 11/m %/x 和/c 12/m %/x 。/x', '收入', '收入'],
+  // The noun phrase goes on over attributes and conjunctions between nouns, and ends before what is no part of it.
+  ['建成/v 19/m 个/q 国家/n 和/c 地区/n 中心/n 。/x', '国家和地区中心'],
+  ['有/v 19/m 个/q 茶园/n 和/c 参加/v 的/uj 。/x', '茶园'],
+  ['开放/v 19/m 个/q 新/a 茶园/n 。/x', '新茶园'],
+  ['开放/v 19/m 个/q “/x 茶园/n ”/x 和/c', '茶园'],
+  ['播出/v 16/m 集/q 《/x 望川/n 》/x 。/x', '望川'],
+  ['开放/v 19/m 个/q 茶园/n 以上/f 。/x', '茶园'],
+  ['开放/v 19/m 个/q 茶园/n 同时/c 参加/v 。/x', '茶园'],
+  ['有/v 14/m 名/q 结对/v 的/uj 当地/s 教师/n 。/x', '当地教师'],
+  ['有/v 14/m 名/q 被/p 派出/v 的/uj 教师/n 。/x', '教师'],
+  ['有/v 14/m 名/q 被/p 派出/v ，/x 的/uj 教师/n 。/x', null],
+  // A verb behind its noun and before a mark is the head, but for things that are counted one by one.
+  ['提供/v 650/m 亿元/m 的/uj 军事/n 支持/v 。/x', '军事支持'],
+  ['举行/v 3/m 场/q 演出/v 。/x', '演出'],
+  ['举行/v 3/m 场/q 去/v 。/x', null],
+  // What is said before the figure counts where a word leads to it.
+  ['注册/vn 用户/n 已/d 突破/v 23/m 万/m 。/x', '注册用户'],
+  ['高/a 约/d 3/m 米/q 。/x', '高'],
+  ['距离/n 望川/ns 5000/m 公里/q 。/x', '距离'],
+  ['国家/n 的/uj 3496/m 家/q 。/x', null],
+  ['超/v 36/m 人/n ，/x', '人'],
 ];
 
 describe('what a figure counts', () => {

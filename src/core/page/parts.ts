@@ -60,8 +60,8 @@ export function withCaptions(text: string, parts: readonly Part[]): Part[] {
   );
 }
 
-/** A story in pictures has so many texts of pictures at most. */
-const mostPictures = 6;
+/** A story in pictures has fewer texts of pictures than this. */
+const tooManyPictures = 6;
 
 /**
  * News in pictures: texts of pictures, each on a line, and whose they are, then the headline and its text. They are one article with that
@@ -91,7 +91,7 @@ const isHead = (part: Part | undefined): boolean => part?.kind === 'headline' ||
 /** Whether the article before a credit has nothing but paragraphs of one line each. */
 function arePictures(text: string, parts: readonly Part[], credit: number): boolean {
   const story = (parts[credit - 1] as Part).article;
-  for (let i = credit - 1; i >= credit - mostPictures; i--) {
+  for (let i = credit - 1; i >= credit - tooManyPictures; i--) {
     const part = parts[i];
     if (part?.article !== story) return true;
     if (part.kind !== 'paragraph' || /[\r\n]/.test(text.slice(part.start, part.end))) return false;

@@ -2,8 +2,21 @@
 import type { Figure } from '../../reading.ts';
 import { kinds } from '../kinds.ts';
 
-/** The value in the canonical unit where there is one. */
-export const amountOf = ({ canonicalValue, value }: Figure): number => (canonicalValue ?? value) as number;
+/** How many of the unit beside it one of a UCUM unit is: amounts of both are compared in the latter. */
+const inBase: Readonly<Record<string, readonly [base: string, factor: number]>> = {
+  km: ['m', 1000],
+  cm: ['m', 0.01],
+  mm: ['m', 0.001],
+  t: ['kg', 1000],
+  g: ['kg', 0.001],
+  km2: ['m2', 1_000_000],
+  MW: ['kW', 1000],
+  W: ['kW', 0.001],
+};
+
+/** The value in the unit that `unitOf` compares: the canonical one where there is one, kilometres and metres in metres. */
+export const amountOf = ({ canonicalValue, canonicalUnit, value }: Figure): number =>
+  ((canonicalValue ?? value) as number) * (inBase[canonicalUnit ?? '']?.[1] ?? 1);
 
 /** Whether a figure has one value and belongs to a kind whose values can be added and compared. */
 export const isAmount = ({ kind, value, tier }: Figure): boolean =>
@@ -14,7 +27,7 @@ const sameClassifier: Readonly<Record<string, string>> = { 名: '人', 位: '人
 
 /** What two figures must share to be compared: kind and unit. */
 export const unitOf = ({ kind, canonicalUnit, unit }: Figure): string =>
-  `${kind} ${canonicalUnit ?? sameClassifier[unit ?? ''] ?? unit ?? ''}`;
+  `${kind} ${inBase[canonicalUnit ?? '']?.[0] ?? canonicalUnit ?? sameClassifier[unit ?? ''] ?? unit ?? ''}`;
 
 export const haveOneUnit = (a: Figure, b: Figure): boolean => unitOf(a) === unitOf(b);
 
@@ -54,7 +67,7 @@ export function amountsWithSwappedDigits(figure: Figure): readonly number[] {
   const places = [...digits].flatMap((digit, i) => (/\d/.test(digit) ? [i] : []));
   return places.slice(1).flatMap((place, i) => {
     const [a, b] = [digits.charAt(places[i] as number), digits.charAt(place)];
-    if (a === b || Number(digits) === 0) return [];
+    if (a === b || Number(digits) === 0 || (i === 0 && b === '0')) return [];
     const turned = [...digits];
     turned[places[i] as number] = b;
     turned[place] = a;

@@ -105,6 +105,19 @@ export function clauseBehind({ passage, end }: Sentence, figure: Span): string {
   );
 }
 
+/** The figures of a passage that begin between two places, found without looking at the others. */
+export function figuresBetween({ figures }: CheckedPassage, from: number, to: number): readonly Figure[] {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle] as Figure).start < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < figures.length && (figures[end] as Figure).start < to) end++;
+  return figures.slice(low, end);
+}
+
 /** The stretch of a sentence that holds all of these figures. */
 export const stretch = ({ index }: Sentence, ...figures: readonly Span[]): Stretch => ({
   index,

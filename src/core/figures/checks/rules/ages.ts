@@ -112,6 +112,7 @@ const longestStory = 120;
 function isAgeOfNow({ text }: { readonly text: string }, age: Figure): boolean {
   if (age.kind !== 'age' || age.value === null || age.low !== age.high || age.unit === '旬') return false;
   const [before, behind] = [text.slice(Math.max(0, age.start - 5), age.start), text.slice(age.end, age.end + 10)];
+  if (/^[，,（(](?:19|20)\d{2}年[\d月日]{0,6}(?:出生|生)/.test(text.slice(age.end, age.end + 16))) return true;
   if (/(?:迎来|度过|庆祝)[\u4e00-\u9fff]{0,4}$/.test(before) && /^(?:生日|寿辰|大寿|华诞)/.test(behind)) return true;
   return !earlier.test(text.slice(age.start, age.end + 4)) && (agesNow.test(before) || ofThisPerson.test(behind));
 }
@@ -169,6 +170,7 @@ export const ages: CheckRule = {
     ['今年72岁的老船工罗水生，1963年出生。16岁他就上了船。', '今年[72岁]的老船工罗水生，1963年出生。16岁他就上了船。'],
     ['1987年，20岁的杨秀芝开始任教。如今68岁的她退休了。', '1987年，20岁的杨秀芝开始任教。如今[68岁]的她退休了。'],
     ['1987年，20岁的杨秀芝开始任教。如今58岁的她退休了。', '1987年，20岁的杨秀芝开始任教。如今58岁的她退休了。'],
+    ['患者王某，男，56岁，1960年5月出生。', '患者王某，男，[56岁]，1960年5月出生。'],
     ['6月老人迎来110岁生日。老人生于1925年。', '6月老人迎来[110岁]生日。老人生于1925年。'],
     ['周德厚生于1963年。他的儿子今年35岁。', '周德厚生于1963年。他的儿子今年35岁。'],
     ['他1970年出生，20岁时参军。', '他1970年出生，20岁时参军。'],

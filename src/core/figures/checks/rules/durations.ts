@@ -73,7 +73,8 @@ function spanBefore(sentence: Sentence, figure: Figure, at: number): Span | null
 const isDated = ({ kind, text }: Figure) => kind === 'date' && !/^(?:周|星期|礼拜)/.test(text);
 /** 7月1日至10日; 6月上旬 has two days in its form, too. */
 const isInterval = ({ iso, text }: Figure) => (iso?.includes('/') ?? false) && /[至到—～-]/.test(text);
-const isFollowed = (between: string) => between.length <= 16 && lasts.test(between) && !/[。；;]/.test(between);
+const isFollowed = (between: string) =>
+  /^[）)]$/.test(between) || (between.length <= 16 && lasts.test(between) && !/[。；;]/.test(between));
 
 const longestJoint = 6;
 
@@ -83,6 +84,10 @@ function spanBehind(sentence: Sentence, figure: Figure, at: number): Span | null
   const [from, to] = sentence.figures.slice(at + 1, at + 3);
   if (!from || !/(?:为期|历时|持续|会期|工期)[约近]?$/.test(before) || !isDated(from)) return null;
   const lead = textBetween(sentence, figure, from);
+  const begin = sentence.figures.slice(0, at).findLast(isDated);
+  // 昨日启幕，为期15天，将持续至7月19日
+  if (begin && !isInterval(begin) && /^[，,](?:将)?(?:一直)?(?:持续|延续|展出)?[至到]$/.test(lead))
+    return { from: begin, to: from };
   if (!/^[，,（(]?(?:将)?(?:从|自|于)?$/.test(lead)) return null;
   if (isInterval(from)) return { from, to: from };
   if (!to || !isDated(to)) return null;
@@ -90,10 +95,42 @@ function spanBehind(sentence: Sentence, figure: Figure, at: number): Span | null
   return between.length <= longestJoint && /(?:至|到|—|-|～)$/.test(between) ? { from, to } : null;
 }
 
+const minutesOf = ({ iso }: Figure): number | null => {
+  const time = /T(\d{2}):(\d{2})$/.exec(iso ?? '');
+  return time && Number(time[1]) * 60 + Number(time[2]);
+};
+const dayOfMinutes = 24 * 60;
+/** How far a duration in hours may be off, in minutes. */
+const roundedHours = 31;
+
+/** 上午9时开始，下午5时结束，历时8个小时: hours between two times of a day, or of one and the next. */
+function hoursBetween(sentence: Sentence, figure: Figure, at: number): Span | null {
+  const [from, to] = sentence.figures.slice(Math.max(0, at - 2), at);
+  if (!from || !to || figure.canonicalUnit !== 'h' || !lasts.test(textBetween(sentence, to, figure))) return null;
+  const [first, last] = [minutesOf(from), minutesOf(to)];
+  const between = textBetween(sentence, from, to);
+  if (
+    first === null ||
+    last === null ||
+    !/^(?:许|左右)?(?:[^，。；]{0,6}(?:开始|出发|启程|起))?[，,]?[至到]?(?:次日|第二天|当[天日晚])?$/.test(between)
+  )
+    return null;
+  const told = last - first + (last < first || /次日|第二天/.test(between) ? dayOfMinutes : 0);
+  return Math.abs(told - amountOf(figure) * 60) > roundedHours ? { from, to } : null;
+}
+
+const wrongHours = (sentence: Sentence, figure: Figure, at: number): Contradiction[] => {
+  const span = hoursBetween(sentence, figure, at);
+  if (!span) return [];
+  const detail = [span.from.text, span.to.text, figure.text];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, span.from, span.to), detail }];
+};
+
 function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
   const { kind, value, approx, unit, canonicalUnit } = figure;
   if (kind !== 'duration' || value === null || approx !== null || /[多余]/.test(unit ?? '') || !canonicalUnit)
     return [];
+  if (canonicalUnit === 'h') return wrongHours(sentence, figure, at);
   const span = spanBefore(sentence, figure, at) ?? spanBehind(sentence, figure, at);
   const bounds = span && boundsOf(span, canonicalUnit);
   const told = amountOf(figure);
@@ -115,6 +152,11 @@ export const durations: CheckRule = {
     ['大桥2019年3月开工，2024年3月贯通，历时五年。', '大桥2019年3月开工，2024年3月贯通，历时五年。'],
     ['活动为期25天，从6月20日持续到7月4日。', '活动为期[25天]，从6月20日持续到7月4日。'],
     ['活动7月1日至7月10日举行，为期20天。', '活动7月1日至7月10日举行，为期[20天]。'],
+    ['手术上午9时开始，下午5时结束，历时10个小时。', '手术上午9时开始，下午5时结束，历时[10个小时]。'],
+    ['手术上午9时开始，下午5时结束，历时8个小时。', '手术上午9时开始，下午5时结束，历时8个小时。'],
+    ['手术晚上9时开始，次日凌晨5时结束，历时8个小时。', '手术晚上9时开始，次日凌晨5时结束，历时8个小时。'],
+    ['7月5日启幕，为期25天，将持续至7月19日。', '7月5日启幕，为期[25天]，将持续至7月19日。'],
+    ['“五一”假期（5月1日至5日）7天。', '“五一”假期（5月1日至5日）[7天]。'],
     ['活动为期15天，从6月20日持续到7月4日。', '活动为期15天，从6月20日持续到7月4日。'],
     ['书展2025年8月15日开幕，8月19日闭幕，为期5天。', '书展2025年8月15日开幕，8月19日闭幕，为期5天。'],
   ],

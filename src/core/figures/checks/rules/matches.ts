@@ -25,8 +25,31 @@ function setsOf(sentence: Sentence, scores: readonly Figure[]): readonly Figure[
   return best;
 }
 
+/** A game of basketball: 98∶91, and its quarters. */
+const isGame = ({ high, low }: Figure) => (low ?? 0) > 40 && high !== low;
+const quartersOfGame = 4;
+
+/** The quarters of a game add up to its score. */
+function wrongSum(sentence: Sentence, scores: readonly Figure[]): Contradiction[] {
+  const games = scores.filter(isGame);
+  const quarters = setsOf(
+    sentence,
+    scores.filter((score) => !isGame(score)),
+  );
+  const [game] = games;
+  if (games.length !== 1 || !game || quarters.length !== quartersOfGame) return [];
+  const sums = [0, 1].map((side) => quarters.reduce((sum, quarter) => sum + (termsOf(quarter)[side] as number), 0));
+  const told = termsOf(game);
+  const isRight = (a: number, b: number) => a === sums[0] && b === sums[1];
+  if (isRight(...told) || isRight(told[1], told[0])) return [];
+  const detail = [quarters.map(({ text }) => text).join('、'), game.text];
+  return [{ at: placed(sentence, game), other: stretch(sentence, ...quarters), detail }];
+}
+
 function checked(sentence: Sentence): Contradiction[] {
   const scores = sentence.figures.filter(({ kind, text }) => (kind === 'score' || kind === 'ratio') && /\d/.test(text));
+  const sum = wrongSum(sentence, scores);
+  if (sum.length > 0) return sum;
   const sets = setsOf(sentence, scores);
   const results = scores.filter((score) => !sets.includes(score) && isResult(score));
   const result = results[0];
@@ -49,6 +72,8 @@ export const matches: CheckRule = {
   purpose: 'The sets of a match and its result tell the same.',
   examples: [
     ['以25∶20、18∶25、22∶25、25∶21取胜，总比分3∶1。', '以25∶20、18∶25、22∶25、25∶21取胜，总比分[3∶1]。'],
+    ['以98∶91取胜，四节比分为25∶20、22∶24、27∶23、34∶24。', '以[98∶91]取胜，四节比分为25∶20、22∶24、27∶23、34∶24。'],
+    ['以98∶91取胜，四节比分为25∶20、22∶24、27∶23、24∶24。', '以98∶91取胜，四节比分为25∶20、22∶24、27∶23、24∶24。'],
     ['以25∶20、25∶18、22∶25、25∶21取胜，总比分3∶1。', '以25∶20、25∶18、22∶25、25∶21取胜，总比分3∶1。'],
   ],
   apply: ({ sentences }) => sentences.flatMap(checked),

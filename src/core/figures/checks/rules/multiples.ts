@@ -2,7 +2,15 @@
 import type { Figure } from '../../../reading.ts';
 import { amountOf, haveOneUnit, isAmount, isApproximate, shown } from '../amounts.ts';
 import { type Change, changeOf } from '../changes.ts';
-import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
+import {
+  type CheckRule,
+  type Contradiction,
+  figuresBetween,
+  placed,
+  type Sentence,
+  stretch,
+  textBetween,
+} from '../page.ts';
 
 /** By how many the second amount is told to be larger than the first, or null. */
 function toldMultiple(figure: Figure, before: string): number | null {
@@ -51,7 +59,8 @@ function contradiction(
 }
 
 /** 学生人数是当年的5.4倍: the amount of now and the one of then, which count the same, stand before. */
-const ofThen = /([\u4e00-\u9fff]{2,8})(?:是|为|相当于)(?:当年|当时|当初|那时|创办时|成立时|建校时|\d{4}年)的$/;
+const ofThen =
+  /([\u4e00-\u9fff]{2,8}|[，,])(?:约)?(?:是|为|相当于)(?:当年|当时|当初|那时|创办时|成立时|建校时|\d{4}年|[\d一二三四五六七八九十]{1,2}年前)的$/;
 /** How far before a multiple its amounts may stand, in characters. */
 const longestStory = 80;
 
@@ -61,17 +70,16 @@ function comparedWithThen(
 ): Pick<Change, 'from' | 'to' | 'figures' | 'shown'> | null {
   const { passage } = sentence;
   const words = ofThen.exec(passage.text.slice(Math.max(0, figure.start - 20), figure.start))?.[1];
-  const told = passage.figures.filter(
+  if (!words) return null;
+  const isDirect = /[，,]/.test(words);
+  const earliest = Math.max(figure.start - longestStory, isDirect ? sentence.start : 0);
+  const told = figuresBetween(passage, earliest, figure.start).filter(
     (one) =>
-      one.end <= figure.start &&
-      one.start > figure.start - longestStory &&
-      isAmount(one) &&
-      !isApproximate(one) &&
-      one.counted !== null &&
-      words?.includes(one.counted),
+      isAmount(one) && !isApproximate(one) && (isDirect || (one.counted !== null && words.includes(one.counted))),
   );
   const [from, to] = told;
   if (told.length !== 2 || !from || !to || !haveOneUnit(from, to)) return null;
+  if (isDirect && !/如今|现在|目前|今年|现有|增|发展|扩大/.test(textBetween(sentence, from, to))) return null;
   return { from: amountOf(from), to: amountOf(to), figures: [from, to], shown: [from.text, to.text] };
 }
 
@@ -90,6 +98,7 @@ export const multiples: CheckRule = {
       '当时只有140名学生；如今有630名学生，学生人数是当年的4.5倍。',
       '当时只有140名学生；如今有630名学生，学生人数是当年的4.5倍。',
     ],
+    ['5年前只有民宿16家；如今有48家，是5年前的6倍。', '5年前只有民宿16家；如今有48家，是5年前的[6倍]。'],
     ['日均3.6万件，是2021年9000件的3倍。', '日均3.6万件，是2021年9000件的[3倍]。'],
     ['2020年产值1.5亿元，2024年达到3.1亿元，翻了一番。', '2020年产值1.5亿元，2024年达到3.1亿元，翻了一番。'],
     ['航线从1条增加到22条，发货量增长了10倍。', '航线从1条增加到22条，发货量增长了10倍。'],

@@ -24,7 +24,7 @@ import {
 
 /** Words before an amount that make it a change, a share or another thing than a part. */
 const noPart =
-  /(?:增加|增长|减少|下降|上升|提高|新增|净增|增|减|多|少|比(?![赛例重分率值])|较|超过|高于|低于|每|平均|人均|均|约占|最高|最低|最多|最少|达到|其中)$|比(?![赛例重分率值])|较|每|平均|人均/;
+  /(?:增加|增长|减少|下降|上升|提高|新增|净增|增|减|多|少|比(?![赛例重分率值])|较|超过|高于|低于|每|平均|人均|均|约占|最高|最低|最多|最少|达到|其中|顺差|逆差|差额)$|比(?![赛例重分率值])|较|每|平均|人均/;
 /** Groups that one person or thing can belong to at once, so that they do not add up. */
 const overlapping =
   /女|妇|党员|民族|青年|少年|老年|儿童|学历|本科|硕士|博士|研究生|大专|职称|高级|中级|干部|骨干|专家|一线|基层|代表|委员|优秀|先进|重点|贫困|困难|残疾|党外|归侨|无党派|独生|退休|劳模|国家级|省级|市级|县级|首次|新|外籍|外国|海外|重大|主要|以上|以下|不同|死|伤|获|金牌|超|具有|特有|濒危|珍稀|保护|可|能|实现|产值|价值|收入|带动|解决/;
@@ -93,27 +93,25 @@ function completeParts(sentence: Sentence): readonly Partition[] {
   const { figures } = sentence;
   return figures.flatMap((whole, i) => {
     if (!/^(?:count|money)$/.test(whole.kind) || !isAmount(whole) || whole.per !== null) return [];
-    if (compared.test(clauseBefore(sentence, whole))) return [];
     const parts = figures
       .slice(i + 1)
-      .filter((figure) => figure.kind !== 'percent')
+      .filter(({ kind }) => kind !== 'percent')
       .slice(0, 2);
-    const isGroup = complete.some(
-      (group) =>
-        group.length === parts.length &&
-        group.every((one, j) => endsWithWord(one, clauseBefore(sentence, parts[j] as Figure))),
-    );
+    if (!parts.every((part) => isAmount(part) && haveOneUnit(part, whole) && part.per === null)) return [];
+    const labels = parts.map((part) => clauseBefore(sentence, part));
     const isTold =
-      isGroup &&
-      parts.every((part) => isAmount(part) && haveOneUnit(part, whole) && part.per === null) &&
+      complete.some(
+        (group) => group.length === parts.length && group.every((one, j) => isWord(one, labels[j] ?? '')),
+      ) &&
       /^[\u4e00-\u9fff]{0,4}[，,：:；;（(]/.test(textBetween(sentence, whole, parts[0] as Figure)) &&
-      !parts.some((part) => noPart.test(clauseBefore(sentence, part)));
+      !compared.test(clauseBefore(sentence, whole)) &&
+      !labels.some((label) => noPart.test(label));
     return isTold ? [{ whole, parts, others: [] }] : [];
   });
 }
 
 /** A label that is hardly more than the word: 男生, 公办学校. */
-const endsWithWord = (word: RegExp, label: string): boolean => label.length <= 6 && word.test(label);
+const isWord = (word: RegExp, label: string): boolean => label.length <= 6 && word.test(label);
 
 /** A time that only names the part right behind it: 其中2023年36万人次. */
 function isLabel(sentence: Sentence, i: number): boolean {
@@ -168,7 +166,8 @@ const inBrackets = (between: string, opening: string, count: number): boolean =>
   count > 0 && /[（(][^）)]*$/.test(between) && !/[（(]/.test(opening);
 
 /** Total behind its parts: 小学2所、初中1所、幼儿园4所，共新增学校9所. */
-const totalWord = /(?:^|[，,；;])(?:一共|总共|共计|合计|总计|共)(?![同有享和产青])[\u4e00-\u9fff]{0,8}$/;
+const totalWord =
+  /(?:^|[，,；;])(?:[\u4e00-\u9fff]{2,4}(?=[合总共]计))?(?:一共|总共|共计|合计|总计|共)(?![同有享和产青])[\u4e00-\u9fff]{0,8}$/;
 
 function partsBefore(sentence: Sentence, at: number): readonly Figure[] | null {
   const { figures, passage } = sentence;
@@ -220,8 +219,7 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   // The parts may be those of an amount that is told farther before.
   if (others.some((other) => !exceeds(sum, other))) return null;
   const tooLarge = parts.find((part) => exceeds(amountOf(part), whole) && !brings.test(clauseBefore(sentence, part)));
-  // A single part may be something else than one of the whole, but for people.
-  if (tooLarge && (parts.length > 1 || unitOf(whole) === 'count 人'))
+  if (tooLarge && (parts.length > 1 || isPlainPart(sentence, whole, tooLarge)))
     return contradiction(sentence, whole, parts, tooLarge);
   if (parts.length === 1) return null;
   // In a party that travels everybody has one part: 一行25人，包括专家9人.
@@ -232,6 +230,14 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
     : exceeds(sum, whole) || isSlip(sum, whole, parts, tolerance);
   return isWrong ? contradiction(sentence, whole, parts, parts.at(-1) as Figure) : null;
 }
+
+/** A single part may be something else than one of the whole, but for people, households and lengths. */
+const isPlainPart = (sentence: Sentence, whole: Figure, part: Figure): boolean =>
+  /^count [人户]|^length/.test(unitOf(whole)) &&
+  haveOneUnit(whole, part) &&
+  !overstretches.test(clauseBefore(sentence, whole));
+/** Widths and heights have no lengths among them. */
+const overstretches = /[宽高深厚径]$/;
 
 /** What a part of the people does for others: 教师18人，带动3000人就业. */
 const brings = /带动|帮助|服务|培训|惠及|实现|就业|累计|接待|受益|解决|可|能/;
@@ -310,6 +316,12 @@ export const partsSum: CheckRule = {
     ['比赛现场有观众460人，其中村民120人，游客440人。', '比赛现场有观众460人，其中村民120人，游客[440人]。'],
     ['签约居民1860人，其中老人2640人。', '签约居民1860人，其中老人[2640人]。'],
     ['培训教师60人，其中乡村教师18人，带动3000人就业。', '培训教师60人，其中乡村教师18人，带动3000人就业。'],
+    [
+      '进出口3860亿元，其中出口2316亿元，进口1544亿元，顺差772亿元。',
+      '进出口3860亿元，其中出口2316亿元，进口1544亿元，顺差772亿元。',
+    ],
+    ['进岛2600人次，出岛1900人次，进出岛合计5500人次。', '进岛2600人次，出岛1900人次，进出岛合计[5500人次]。'],
+    ['隧道全长5.8公里，其中盾构段长6.96公里。', '隧道全长5.8公里，其中盾构段长[6.96公里]。'],
     ['共有代表50人，其中妇女28人，党员40人。', '共有代表50人，其中妇女28人，党员40人。'],
     ['共有23个乡镇，其中山区11个，平原9个。', '共有23个乡镇，其中山区11个，平原9个。'],
   ],

@@ -14,6 +14,7 @@ import {
 /** Units that count the same ones as a word behind 每 does. */
 const counts: Readonly<Record<string, string>> = {
   名: '人',
+  人次: '人',
   位: '人',
   户: '户',
   家: '户',

@@ -32,6 +32,31 @@ function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined):
 
 const isRange = (between: string) => between !== '' && dashAt(between, 0) === between;
 
+const extremes: readonly (readonly [most: RegExp, least: RegExp])[] = [
+  [
+    /(?:最大的?|年龄最大的?|最年长的?)(?:[为是]|只有|已|已经)?$/,
+    /(?:最小的?|年龄最小的?|最年轻的?)(?:[为是]|只有|才|仅)?$/,
+  ],
+  [/最[多高长]的?[为是有达]?$/, /最[少低短]的?[为是有仅]?$/],
+];
+
+/** 最大的23岁，最小的52岁: the least of a sentence is more than the most. */
+function extremesTurned(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
+  if (!next || figure.value === null || next.value === null || figure.kind !== next.kind || !haveOneUnit(figure, next))
+    return [];
+  if (figure.kind === 'temperature' || figure.kind === 'date' || figure.per !== next.per) return [];
+  if (!/^[，,、；]/.test(textBetween(sentence, figure, next))) return [];
+  const [before, own] = [clauseBefore(sentence, figure), clauseBefore(sentence, next)];
+  const isWrong = extremes.some(
+    ([most, least]) =>
+      (most.test(before) && least.test(own) && amountOf(figure) < amountOf(next)) ||
+      (least.test(before) && most.test(own) && amountOf(figure) > amountOf(next)),
+  );
+  return isWrong
+    ? [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }]
+    : [];
+}
+
 /** 50元以上200元以下: the text between the two tells no more than that the first is the least. */
 const isLimits = (sentence: Sentence, figure: Figure, next: Figure): boolean =>
   /以上$/.test(figure.text) && /以下$/.test(next.text) && textBetween(sentence, figure, next) === '';
@@ -44,12 +69,17 @@ export const reversedRanges: CheckRule = {
     ['气温在2℃至-6℃之间。', '气温在[2℃]至-6℃之间。'],
     ['处200元以上50元以下罚款。', '处[200元以上]50元以下罚款。'],
     ['处50元以上200元以下罚款。', '处50元以上200元以下罚款。'],
+    ['最大的23岁，最小的52岁。', '最大的[23岁]，最小的52岁。'],
+    ['最大的52岁，最小的23岁。', '最大的52岁，最小的23岁。'],
     ['占比从80%至50%逐步下降。', '占比从80%至50%逐步下降。'],
     ['改造期限为12至18个月。', '改造期限为12至18个月。'],
   ],
   apply: ({ sentences }) =>
     sentences.flatMap((sentence) =>
-      sentence.figures.flatMap((figure, i) => reversed(sentence, figure, sentence.figures[i + 1])),
+      sentence.figures.flatMap((figure, i) => [
+        ...reversed(sentence, figure, sentence.figures[i + 1]),
+        ...extremesTurned(sentence, figure, sentence.figures[i + 1]),
+      ]),
     ),
 };
 

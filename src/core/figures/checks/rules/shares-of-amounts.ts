@@ -1,7 +1,16 @@
 /** Shares against the two amounts that they are told of: 1200公里公路中，安装路牌的有900公里，占85% is 75 %. */
 import type { Figure } from '../../../reading.ts';
 import { amountOf, differ, haveOneUnit, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
-import { type Contradiction, clauseBefore, placed, type Sentence, stretch, textBefore, textBetween } from '../page.ts';
+import {
+  type Contradiction,
+  clauseBefore,
+  figuresBetween,
+  placed,
+  type Sentence,
+  stretch,
+  textBefore,
+  textBetween,
+} from '../page.ts';
 import { partitionsOf } from './parts-sum.ts';
 
 interface Parted {
@@ -11,7 +20,7 @@ interface Parted {
 
 /** 占85%, 占总数的85%: of the amount told before. */
 const shareOfIt =
-  /^[\u4e00-\u9fff]{0,4}[，,（(](?:约|大约)?占(?:比|总数的?|总量的?|全部的?|总面积的?|总人数的?|到|了)?(?:为|达)?(?:约|近|超|超过)?$/;
+  /^[^，。；]{0,12}[，,（(](?:约|大约)?占(?:比|总数的?|总量的?|全部的?|总面积的?|总人数的?|总户数的?|到|了)?(?:为|达)?(?:约|近|超|超过)?$/;
 /** Leads from a whole to its part. */
 const toPart = /[，,（(](?:其中|有)|[中里][，,]|^[\u4e00-\u9fff]{0,8}[中里]有?$/;
 
@@ -35,6 +44,36 @@ function wholeWithin(sentence: Sentence, share: Figure, at: number): Parted | nu
   return isTold ? { whole, part } : null;
 }
 
+/** 机电产品出口1389亿元，占出口总值的60%: the whole stands elsewhere near under its name. */
+const ofNamedWhole =
+  /^[^，。；]{0,6}[，,（(](?:约)?占([\u4e00-\u9fff]{2,12}?)(?:总[值额量数])?的?(?:比重|比例)?(?:约|达到|[为是达])?$/;
+
+/** Whether a label is the name, or the name of somebody's: 县 in 县一般公共预算支出. */
+const isNamed = (label: string, name: string): boolean =>
+  label.endsWith(name) && label.replace(/^.*其中/, '').length - name.length <= longestOwner;
+const longestOwner = 2;
+
+function ofWhole(sentence: Sentence, share: Figure, at: number): Parted | null {
+  const part = sentence.figures[at - 1];
+  const name = part && ofNamedWhole.exec(textBetween(sentence, part, share))?.[1];
+  if (!part || part.kind === 'percent' || !name || /^[总全]/.test(name)) return null;
+  const near = figuresBetween(sentence.passage, share.start - farthest, share.start + farthest).filter(
+    (one) => one !== part && isPlain(one) && haveOneUnit(one, part),
+  );
+  const wholes = near.filter((one) => isNamed(labelOf(sentence, one), name) && amountOf(one) !== amountOf(part));
+  return wholes.length === 1 ? { part, whole: wholes[0] as Figure } : null;
+}
+
+/** 提案412件，立案386件，立案率93.7%: the rate is named after the part. */
+function byRate(sentence: Sentence, share: Figure, at: number): Parted | null {
+  const [whole, part] = sentence.figures.slice(Math.max(0, at - 2), at);
+  const name = /^([\u4e00-\u9fff]{2,4})率[为达]?$/.exec(clauseBefore(sentence, share))?.[1];
+  if (!whole || !part || !name || !labelOf(sentence, part).endsWith(name) || /完成|增/.test(name)) return null;
+  return /^[，,、]/.test(textBetween(sentence, whole, part)) && /^[，,]/.test(textBetween(sentence, part, share))
+    ? { whole, part }
+    : null;
+}
+
 /** 税收收入占一般公共预算收入的比重为77.2%: both amounts stand before under these names. */
 const named = /([\u4e00-\u9fff]{2,10}?)占([\u4e00-\u9fff]{2,12}?)的?(?:比重|比例)?(?:约|达到|[为是达])?$/;
 /** How far before the share its amounts may stand, in characters. */
@@ -43,9 +82,7 @@ const farthest = 160;
 function byName(sentence: Sentence, share: Figure): Parted | null {
   const [, part, whole] = named.exec(clauseBefore(sentence, share)) ?? [];
   if (!part || !whole) return null;
-  const before = sentence.passage.figures.filter(
-    ({ end, start }) => end <= share.start && share.start - start < farthest,
-  );
+  const before = figuresBetween(sentence.passage, share.start - farthest, share.start);
   const tellingsOf = (name: string) => before.filter((one) => isPlain(one) && labelOf(sentence, one).endsWith(name));
   const [parts, wholes] = [tellingsOf(part), tellingsOf(whole)];
   return parts.length === 1 && wholes.length === 1 && parts[0] !== wholes[0]
@@ -60,12 +97,18 @@ const labelOf = ({ passage }: Sentence, { start }: Figure): string =>
 
 export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contradiction[] {
   if (share.kind !== 'percent' || share.value === null) return [];
-  const parted = wholeFirst(sentence, share, at) ?? wholeWithin(sentence, share, at) ?? byName(sentence, share);
+  const parted =
+    wholeFirst(sentence, share, at) ??
+    wholeWithin(sentence, share, at) ??
+    ofWhole(sentence, share, at) ??
+    byRate(sentence, share, at) ??
+    byName(sentence, share);
   return parted ? checked(sentence, share, parted) : [];
 }
 
 /** 人口486万人，其中男性248万人，占51%；女性238万人，占49%: each share right behind its part. */
 export function ofParts(sentence: Sentence): Contradiction[] {
+  if (!sentence.figures.some(({ kind }) => kind === 'percent')) return [];
   return partitionsOf(sentence).flatMap(({ whole, parts, others }) =>
     others.length > 0
       ? []

@@ -50,7 +50,8 @@ export function japaneseNames(text: string, words: readonly Word[], names: reado
     const name = nameAt(text, start, ends);
     if (!name || knownType(text.slice(start, name.end)) === 'place') continue;
     const over = overlapsOf(name, names);
-    if (over.some((other) => other.type === 'work' || other.start < name.start || other.end > name.end)) continue;
+    if (over.some((other) => other.type === 'work' || other.start < name.start || goesOn(text, other.end, name.end)))
+      continue;
     if (over.some((other) => other.start === name.start && other.end === name.end && other.type === 'person')) continue;
     const isWord = ordinary.has(`${name.given} ${name.end}`);
     const hasRole = role.test(text.slice(Math.max(0, start - 4), start));
@@ -62,6 +63,10 @@ export function japaneseNames(text: string, words: readonly Word[], names: reado
   }
   return found;
 }
+
+/** Whether another name goes on behind this one, with more than a conjunction. */
+const goesOn = (text: string, other: number, own: number) =>
+  other > own && !/^[及和与等]$/.test(text.slice(own, other));
 
 function hasSurname(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (mayBeginSurname(text, i) && surnameLengthAt(text, i) > 0) return true;

@@ -107,6 +107,15 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       own.length === 2 &&
       /^有(?:度(?!假)|序|方(?![案法面向便])|道(?![理题])|致|据|节)/.test(text.slice(end, end + 3)),
   ),
+  drop(
+    'principle-as-person',
+    'A principle is no person.',
+    [
+      ['无核{P|三原则}', '无核三原则'],
+      ['{P|石原}说', '{P|石原}说'],
+    ],
+    (own, { type }) => type === 'person' && /^.{1,2}(?:原则|主义)$/.test(own),
+  ),
   {
     name: 'where-of-word',
     purpose: 'An ordinary word with 上 or 里 behind it says where something is.',

@@ -31,15 +31,22 @@ Whoever trains weights anew, or uses these for more than research, asks the make
 `;
 
 /** Packages without a licence file, and one under the same licence of the same holder, Microsoft: MIT, as both manifests say. */
-const licenceOfAnother = { 'node_modules/@vscode/l10n': 'node_modules/vscode-jsonrpc' };
+const licenceOfAnother = { '@vscode/l10n': 'vscode-jsonrpc' };
 
 /** The nearest folder above a file that has a licence. */
 function licensedFolder(file) {
   for (let folder = path.posix.dirname(file); folder !== '.'; folder = path.posix.dirname(folder)) {
     if (path.posix.basename(folder) === 'node_modules') break;
-    if (licenceFile(folder) || folder in licenceOfAnother) return folder;
+    if (licenceFile(folder) || otherFolder(folder)) return folder;
   }
   throw new Error(`${file} ships, and no licence file lies above it`);
+}
+
+/** The folder of the package whose licence stands for this one's, or null. The packages of a build elsewhere are reached over a link. */
+function otherFolder(folder) {
+  const at = folder.lastIndexOf('node_modules/') + 'node_modules/'.length;
+  const other = licenceOfAnother[folder.slice(at)];
+  return other ? folder.slice(0, at) + other : null;
 }
 
 function title(folder) {
@@ -51,7 +58,7 @@ function title(folder) {
 
 /** With those of the works that the package itself holds parts of. */
 function licence(packageFolder) {
-  const folder = licenceOfAnother[packageFolder] ?? packageFolder;
+  const folder = otherFolder(packageFolder) ?? packageFolder;
   const files = readdirSync(folder).filter((name) => /^third.?party.?licen[cs]es(\.|$)/i.test(name));
   return [licenceFile(folder), ...files].map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n');
 }

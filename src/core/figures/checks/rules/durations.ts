@@ -47,7 +47,9 @@ function boundsOf({ from, to }: Span, unit: string): readonly [low: number, high
   if (unit === 'd') return a.exact === 'day' ? [days, days + 1 + leap] : null;
   const months = days / 30.44;
   if (unit === 'mo') return a.exact === 'year' ? null : [months - 1.1, months + 1.1];
-  if (unit === 'a') return [months / 12 - 1, months / 12 + 1.1];
+  // Between two years alone a year more or less may have begun; two months tell it better.
+  if (unit === 'a')
+    return a.exact === 'year' ? [months / 12 - 1, months / 12 + 1.1] : [months / 12 - 0.9, months / 12 + 0.9];
   return null;
 }
 
@@ -149,6 +151,8 @@ export const durations: CheckRule = {
     ['书展2025年8月15日开幕，8月19日闭幕，为期7天。', '书展2025年8月15日开幕，8月19日闭幕，为期[7天]。'],
     ['工程2022年10月开工，2025年10月竣工，历时五年。', '工程2022年10月开工，2025年10月竣工，历时[五年]。'],
     ['大桥2019年3月开工，2024年3月贯通，历时三年。', '大桥2019年3月开工，2024年3月贯通，历时[三年]。'],
+    ['大桥2019年3月开工，2024年3月贯通，历时六年。', '大桥2019年3月开工，2024年3月贯通，历时[六年]。'],
+    ['大桥2022年10月开工，2024年12月贯通，历时三年。', '大桥2022年10月开工，2024年12月贯通，历时三年。'],
     ['大桥2019年3月开工，2024年3月贯通，历时五年。', '大桥2019年3月开工，2024年3月贯通，历时五年。'],
     ['活动为期25天，从6月20日持续到7月4日。', '活动为期[25天]，从6月20日持续到7月4日。'],
     ['活动7月1日至7月10日举行，为期20天。', '活动7月1日至7月10日举行，为期[20天]。'],

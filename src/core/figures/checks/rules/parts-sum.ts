@@ -29,7 +29,7 @@ const noPart =
 const overlapping =
   /女|妇|党员|民族|青年|少年|老年|儿童|学历|本科|硕士|博士|研究生|大专|职称|高级|中级|干部|骨干|专家|一线|基层|代表|委员|优秀|先进|重点|贫困|困难|残疾|党外|归侨|无党派|独生|退休|劳模|国家级|省级|市级|县级|首次|新|外籍|外国|海外|重大|主要|以上|以下|不同|死|伤|获|金牌|超|具有|特有|濒危|珍稀|保护|可|能|实现|产值|价值|收入|带动|解决/;
 /** Pairs and threes that are the whole by their meaning, whose sum may not be short of it either. */
-const complete: readonly (readonly RegExp[])[] = [
+export const complete: readonly (readonly RegExp[])[] = [
   [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/],
   [/男|儿子/, /女/],
   [/进口/, /出口/],
@@ -44,6 +44,7 @@ const complete: readonly (readonly RegExp[])[] = [
   [/线上/, /线下/],
   [/室内/, /室外/],
   [/中文/, /外文/],
+  [/本科/, /专科/],
 ];
 /** The last part of a whole that is told in full. */
 const rest = /其[余他它]|剩余|余下|剩下/;

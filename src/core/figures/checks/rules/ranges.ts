@@ -22,6 +22,8 @@ function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined):
   // 歧口17—3 and 波音737—300 are names.
   if (figure.unit === null || figure.value === null || next.value === null || amountOf(figure) <= amountOf(next))
     return [];
+  // 客场2-0本菲卡: no range of things ends with none.
+  if (next.kind === 'count' && next.text.startsWith('0')) return [];
   const between = textBetween(sentence, figure, next);
   if (!isLimits(sentence, figure, next) && !isRange(between)) return [];
   // 7年—5年前 counts backwards.
@@ -73,6 +75,7 @@ export const reversedRanges: CheckRule = {
     ['最大的52岁，最小的23岁。', '最大的52岁，最小的23岁。'],
     ['占比从80%至50%逐步下降。', '占比从80%至50%逐步下降。'],
     ['改造期限为12至18个月。', '改造期限为12至18个月。'],
+    ['客场2-0本菲卡', '客场2-0本菲卡'],
   ],
   apply: ({ sentences }) =>
     sentences.flatMap((sentence) =>

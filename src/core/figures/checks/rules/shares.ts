@@ -12,6 +12,7 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
+import { complete } from './parts-sum.ts';
 import { ofAmounts, ofParts, ofStructure } from './shares-of-amounts.ts';
 
 const overlapping = /女性以|党员|少数民族|以上|以下|青年|中青年|本科|学历|职称|高级|首次|老年|儿童|户籍/;
@@ -75,8 +76,8 @@ function bareRunOf(sentence: Sentence): Figure[] {
   return run;
 }
 
-/** Two that make up a whole by their meaning. */
-const pairs: readonly (readonly [RegExp, RegExp])[] = [
+/** Two that make up a whole by their meaning, and leave nothing out. */
+const pairs: readonly (readonly RegExp[])[] = [
   [/男/, /女/],
   [/城镇|城市|城区/, /农村|乡村|乡镇/],
   [/进口/, /出口/],
@@ -141,11 +142,14 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
   if (severalAnswers.test(sentence.passage.text.slice(sentence.start, first.start))) return [];
   if (overlapping.test(told) || /各占/.test(told) || (/分别/.test(told) && !oneWhole.test(told))) return [];
   const sum = run.reduce((total, { value }) => total + (value as number), 0);
-  const isPair =
-    run.length === 2 && pairs.some(([one, other]) => one.test(told) && other.test(told)) && !/其中/.test(told);
+  // What a semicolon parts from the shares is of something else.
+  const labels = told.slice(0, first.start - last.end).replace(/^.*[；;]/, '') + told.slice(first.start - last.end);
+  const isOneOf = (groups: typeof pairs) =>
+    run.length === 2 && !/其中/.test(labels) && groups.some((group) => group.every((one) => one.test(labels)));
+  const isPair = isOneOf(pairs);
   const isWhole = isPair || rest.test(textBetween(sentence, run.at(-2) as Figure, last));
   // Two shares without a word for a whole may be of two wholes: 面积占六成，人口占五成.
-  const isKnown = run.length > 2 || isWhole || oneWhole.test(told);
+  const isKnown = run.length > 2 || isWhole || isOneOf(complete) || oneWhole.test(told);
   if (!(isKnown && sum > 100 + tolerance) && !(isWhole && Math.abs(sum - 100) > tolerance)) return [];
   const detail = [run.map(({ text }) => text).join(' + '), `${shown(sum)}%`];
   return [{ at: placed(sentence, last), other: stretch(sentence, ...run.slice(0, -1)), detail }];
@@ -157,6 +161,7 @@ export const shares: CheckRule = {
   examples: [
     ['三类用地分别占60%、30%和20%。', '三类用地分别占60%、30%和[20%]。'],
     ['步行占35%，公交占28%，其他方式占45%。', '步行占35%，公交占28%，其他方式占[45%]。'],
+    ['省内占70%，省外占40%。', '省内占70%，省外占[40%]。'],
     ['男性占42%，女性占48%。', '男性占42%，女性占[48%]。'],
     ['游客中，本地人45%，外省人40%，境外游客25%。', '游客中，本地人45%，外省人40%，境外游客[25%]。'],
     ['游客中，本地人45%，外省人40%，境外游客15%。', '游客中，本地人45%，外省人40%，境外游客15%。'],

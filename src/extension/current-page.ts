@@ -21,7 +21,7 @@ export interface CurrentPage extends vscode.Disposable {
   readonly isCancelled: boolean;
   /** Fires when there is another page, or none. */
   readonly onDidSwitch: vscode.Event<void>;
-  /** Fires when the page was read again, or the server was restarted. */
+  /** Fires when the page was read again, a decision has changed what is shown of it, or the server was restarted. */
   readonly onDidRead: vscode.Event<void>;
   /** Fires when the reading has come further, was cancelled or goes on. */
   readonly onDidProgress: vscode.Event<void>;
@@ -34,6 +34,8 @@ export function createCurrentPage(connection: Connection): CurrentPage {
   const read = new vscode.EventEmitter<void>();
   const progressed = new vscode.EventEmitter<void>();
   const counts = new Map<string, Annotated>();
+  /** What of each document was read last, as its server numbers it. */
+  const contents = new Map<string, string>();
   const setContext = createContexts();
   let document: vscode.TextDocument | null = null;
   let progress: number | null = null;
@@ -71,13 +73,17 @@ export function createCurrentPage(connection: Connection): CurrentPage {
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidCloseTextDocument((closed) => {
       counts.delete(closed.uri.toString());
+      contents.delete(closed.uri.toString());
       look();
     }),
     connection.onAnnotated((message) => {
+      const content = `${message.version} ${message.content}`;
+      const isNew = contents.get(message.uri) !== content;
+      contents.set(message.uri, content);
       counts.set(message.uri, message);
       if (!isCurrent(message)) return;
       setCancelled(false);
-      read.fire();
+      if (isNew) read.fire();
     }),
     connection.onProgress((message: Progress) => {
       if (!isCurrent(message)) return;
@@ -86,6 +92,7 @@ export function createCurrentPage(connection: Connection): CurrentPage {
       progressed.fire();
     }),
     connection.onStarted(() => {
+      contents.clear();
       setCancelled(false);
       read.fire();
     }),

@@ -141,6 +141,8 @@ export interface ExportParams extends DocumentParams {
 export const annotatedNotification = new NotificationType<Annotated>('zhNews/annotated');
 export interface Annotated extends DocumentParams {
   readonly version: number;
+  /** Another one when something that views show of this version has changed; many a decision changes nothing of it. */
+  readonly content: string;
   readonly articles: number;
   readonly entities: number;
   readonly figures: number;

@@ -31,7 +31,7 @@ import { hover } from './features/hover.ts';
 import { nameFixes } from './features/name-fixes.ts';
 import { definition, highlights, references } from './features/references.ts';
 import { rename, renamePlace } from './features/rename.ts';
-import { countOpen, suggestionList } from './features/review.ts';
+import { countOpen, createSuggestionLists } from './features/review.ts';
 import { selectionRanges } from './features/selection.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { structureOf } from './features/structure.ts';
@@ -81,6 +81,8 @@ interface CodeActionQuestion {
 
 export function answerRequests(connection: Connection, context: Context): void {
   const { documents, readings, contexts, cards, messages, words, settingsOf } = context;
+
+  const suggestions = createSuggestionLists(messages);
 
   const listTools = async (): Promise<ListTools> => ({
     gazetteer: await contexts.gazetteer(),
@@ -182,7 +184,7 @@ export function answerRequests(connection: Connection, context: Context): void {
   );
   connection.onRequest(
     review.suggestionsRequest,
-    own((view, { known }) => suggestionList(view, messages, known)),
+    own((view, { known }) => suggestions(view, known)),
   );
   connection.onRequest(review.exportMarksRequest, own(exportMarks));
   connection.onRequest(review.countOpenRequest, async (parameters) =>

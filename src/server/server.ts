@@ -80,6 +80,9 @@ function answer(
   const decisions = createDecisions();
   const readings = createReadings(contexts.context, decisions.decided);
 
+  /** What the diagnostics of a document were made of last: the same again need not be sent. */
+  const diagnosed = new Map<string, string>();
+
   const background = createBackground({
     read: readings.readAll,
     onProgress: (uri, done) => connection.sendNotification(protocol.progressNotification, { uri, done }),
@@ -98,13 +101,18 @@ function answer(
     const { version, pages } = view;
     const sum = (count: (page: (typeof pages)[number]['annotation']) => number) =>
       pages.reduce((total, { annotation }) => total + count(annotation), 0);
+    const content = pages.map(({ annotation }) => decisions.contentOf(annotation)).join(' ');
     connection.sendNotification(protocol.annotatedNotification, {
       uri,
       version,
+      content,
       articles: sum(({ page }) => page.articles.length),
       entities: sum(({ entities }) => entities.length),
       figures: sum(({ figures }) => figures.filter((figure) => figure.tier === 'core').length),
     } satisfies protocol.Annotated);
+    const reason = JSON.stringify([version, content, chosen]);
+    if (diagnosed.get(uri) === reason) return;
+    diagnosed.set(uri, reason);
     connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(view, chosen, messages) });
   }
 
@@ -164,6 +172,7 @@ function answer(
     readings.close(uri);
     decisions.close(uri);
     contexts.forget(uri);
+    diagnosed.delete(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   answerRequests(connection, {

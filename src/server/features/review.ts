@@ -1,6 +1,6 @@
 /** The items of a review: all names and all core figures, decided or not. */
 import { type DecidedPage, overlayDocument } from '../../core/annotations/overlay.ts';
-import { articlesOf, firstArticles } from '../../core/document/articles.ts';
+import { articleTitles, firstArticles } from '../../core/document/articles.ts';
 import type { AnnotatedPage } from '../../core/document/document.ts';
 import { hashString, mix } from '../../core/entities/recogniser/hash.ts';
 import type { Mention, PageAnnotation, Span } from '../../core/reading.ts';
@@ -10,26 +10,49 @@ import type { DocumentView } from '../documents.ts';
 import type { Messages } from '../messages.ts';
 import { rangeOf } from '../positions.ts';
 
-/** @param known the key of the list that the editor has. */
-export function suggestionList(view: DocumentView, messages: Messages, known: number | null): SuggestionList {
-  const first = firstArticles(view.pages);
-  const listed = view.pages.flatMap(({ start, annotation }, i) =>
-    toReview((view.suggested[i] as AnnotatedPage).annotation, annotation).map((one) => {
-      return { ...one, start, article: one.article < 0 ? -1 : (first[i] as number) + one.article };
-    }),
+/** What one page of a document gives, the same while nothing about the page is decided anew. */
+interface PageList {
+  readonly items: readonly ToReview[];
+  readonly titles: readonly string[];
+  readonly key: number;
+}
+
+/** Makes the list of a document from those of its pages, which are kept: a decision changes one page of a long document. */
+export function createSuggestionLists(
+  messages: Messages,
+): (view: DocumentView, known: number | null) => SuggestionList {
+  const lists = new WeakMap<PageAnnotation, PageList>();
+
+  function listOf(suggested: PageAnnotation, annotation: PageAnnotation): PageList {
+    const list = lists.get(annotation) ?? pageList(suggested, annotation, messages);
+    lists.set(annotation, list);
+    return list;
+  }
+
+  return (view, known) => {
+    const { document, version, pages, suggested } = view;
+    const own = pages.map(({ annotation }, i) => listOf((suggested[i] as AnnotatedPage).annotation, annotation));
+    const key = own.reduce((hash, list, i) => mix(mix(hash, (pages[i] as AnnotatedPage).start), list.key), version);
+    if (key === known) return { version, key, articles: [], suggestions: null };
+    const first = firstArticles(pages);
+    const suggestions = own.flatMap(({ items }, i) =>
+      items.map(({ span, layer, type, article }): WireSuggestion => {
+        const range = rangeOf(document, (pages[i] as AnnotatedPage).start, span);
+        return { range, layer, type, article: article < 0 ? -1 : (first[i] as number) + article };
+      }),
+    );
+    return { version, key, articles: own.flatMap(({ titles }) => titles), suggestions };
+  };
+}
+
+function pageList(suggested: PageAnnotation, annotation: PageAnnotation, messages: Messages): PageList {
+  const items = toReview(suggested, annotation);
+  const titles = articleTitles(annotation.page).map((title) => title || messages.untitled);
+  const key = items.reduce(
+    (hash, { span, type, article }) => hashString(type, mix(mix(mix(hash, span.start), span.end), article)),
+    hashString(titles.join('\n'), 0),
   );
-  const articles = articlesOf(view.pages).map(({ title }) => title || messages.untitled);
-  const key = listed.reduce(
-    (hash, { start, span, type, article }) =>
-      hashString(type, mix(mix(mix(hash, start + span.start), start + span.end), article)),
-    hashString(articles.join('\n'), view.version),
-  );
-  const { version } = view;
-  if (key === known) return { version, key, articles: [], suggestions: null };
-  const suggestions = listed.map(({ span, start, layer, type, article }): WireSuggestion => {
-    return { range: rangeOf(view.document, start, span), layer, type, article };
-  });
-  return { version, key, articles, suggestions };
+  return { items, titles, key };
 }
 
 interface ToReview {

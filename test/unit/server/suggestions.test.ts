@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { anchorOf, bareText } from '../../../src/core/annotations/bare-text.ts';
 import { overlayDocument } from '../../../src/core/annotations/overlay.ts';
 import { type Annotation, newAnnotation } from '../../../src/core/annotations/record.ts';
-import { suggestionList } from '../../../src/server/features/review.ts';
+import { createSuggestionLists } from '../../../src/server/features/review.ts';
 import { messagesIn } from '../../../src/server/messages.ts';
 import { inventView } from './invented-view.ts';
 
-const messages = messagesIn('en');
+const suggestionList = createSuggestionLists(messagesIn('en'));
 const view = inventView('[p 石大有]在[l 望川市]说，[p 石大有]来了。');
 const text = view.document.getText();
-const first = suggestionList(view, messages, null);
+const first = suggestionList(view, null);
 
 /** The list after a decision about the first 石大有. */
 function listAfter(said: Pick<Annotation, 'type' | 'state'> & Partial<Annotation>) {
@@ -19,7 +19,7 @@ function listAfter(said: Pick<Annotation, 'type' | 'state'> & Partial<Annotation
   assert.ok(anchor);
   const annotation = newAnnotation(anchor, { id: 'a', layer: 'entity', ...said });
   const pages = overlayDocument(text, view.suggested, [{ annotation, span }]);
-  return suggestionList({ ...view, pages }, messages, first.key);
+  return suggestionList({ ...view, pages }, first.key);
 }
 
 describe('the suggestions of a page', () => {
@@ -42,6 +42,6 @@ describe('the suggestions of a page', () => {
     assert.notEqual(list.key, first.key);
   });
   it('are sent again for another version of the text', () => {
-    assert.notEqual(suggestionList({ ...view, version: 4 }, messages, first.key).suggestions, null);
+    assert.notEqual(suggestionList({ ...view, version: 4 }, first.key).suggestions, null);
   });
 });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Decision } from '../../src/core/annotations/decision.ts';
 import { newAnnotation } from '../../src/core/annotations/record.ts';
-import { patchedItems, reviewItems, type Suggestion } from '../../src/extension/review/items.ts';
+import { itemsNear, listItems, patchedList } from '../../src/extension/review/item-list.ts';
+import { countDone, reviewItems, type Suggestion } from '../../src/extension/review/items.ts';
 
 const layer = fc.constantFrom('entity', 'figure');
 const suggestions: fc.Arbitrary<readonly Suggestion[]> = fc
@@ -42,16 +43,37 @@ describe('the items of a review', () => {
       fc.property(suggestions, decisions, fc.nat(2), fc.nat(2), (suggested, all, added, removed) => {
         const before = all.slice(added);
         const after = all.slice(0, all.length - Math.min(removed, all.length));
-        const touched = [...before, ...after].filter((own) => !before.includes(own) || !after.includes(own));
-        const spans = touched.map(({ span }) => span);
-        const patched = patchedItems(reviewItems(suggested, before), suggested, after, spans);
-        assert.deepEqual(sorted(patched), sorted(reviewItems(suggested, after)));
+        const gone = before.filter((own) => !after.includes(own));
+        const come = after.filter((own) => !before.includes(own));
+        const patched = patchedList(listItems(suggested, before), [
+          ...gone.map((own) => ({ before: own, after: null })),
+          ...come.map((own) => ({ before: null, after: own })),
+        ]);
+        const anew = reviewItems(suggested, after);
+        assert.deepEqual(sorted(patched.items), sorted(anew));
         assert.deepEqual(
-          patched.map(({ start }) => start),
-          reviewItems(suggested, after).map(({ start }) => start),
+          patched.items.map(({ start }) => start),
+          anew.map(({ start }) => start),
         );
+        assert.equal(patched.done, countDone(anew).done);
       }),
       { numRuns: 2000 },
+    );
+  });
+  it('are found by what they overlap or touch, however many were patched', () => {
+    fc.assert(
+      fc.property(suggestions, decisions, fc.nat(60), fc.nat(5), (suggested, all, start, length) => {
+        const list = patchedList(
+          listItems(suggested, []),
+          all.slice(0, 4).map((own) => ({ before: null, after: own })),
+        );
+        const end = start + length;
+        assert.deepEqual(
+          itemsNear(list, { start, end }),
+          list.items.filter((item) => item.start <= end && item.end >= start),
+        );
+      }),
+      { numRuns: 1000 },
     );
   });
 });

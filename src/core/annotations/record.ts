@@ -64,7 +64,7 @@ export function newAnnotation(
  * An identifier for a new annotation: made from what it says, so that two people who decide the same write the same line.
  * @param taken the identifiers of the file.
  */
-export function newId(anchor: Anchor, layer: Layer, taken: ReadonlySet<string>): string {
+export function newId(anchor: Anchor, layer: Layer, taken: Pick<ReadonlySet<string>, 'has'>): string {
   const said = `${layer} ${anchor.before}|${anchor.quote}|${anchor.after}`;
   for (let attempt = 0; ; attempt++) {
     const id = hash(`${said}${attempt || ''}`);

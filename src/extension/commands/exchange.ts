@@ -100,7 +100,7 @@ async function importFile(review: PageReview, format: ImportFormat, file: vscode
   const known = new Set(
     placed(review.notebook).map(({ annotation, span }) => `${annotation.layer} ${span.start} ${span.end}`),
   );
-  const ids = new Set(review.desk.taken);
+  const ids = new Set(review.notebook.decisions.keys());
   const wanted = annotations.flatMap((annotation): Wanted[] => {
     const start = offsets[annotation.at] as number;
     const span = { start, end: (offsets[annotation.at + annotation.quote.length - 1] as number) + 1 };

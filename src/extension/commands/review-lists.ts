@@ -85,10 +85,11 @@ async function pickPlaces(
 
 /** New identifiers differ from one another too. */
 function entriesFor<T>(desk: Desk, places: readonly T[], decide: (desk: Desk, place: T) => Entry | null): Entry[] {
-  const taken = new Set(desk.taken);
+  const fresh = new Set<string>();
+  const taken = { has: (id: string) => desk.taken.has(id) || fresh.has(id) };
   return places.flatMap((place) => {
     const entry = decide({ ...desk, taken }, place);
-    if (entry) taken.add(entry.annotation.id);
+    if (entry) fresh.add(entry.annotation.id);
     return entry ?? [];
   });
 }

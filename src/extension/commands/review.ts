@@ -36,11 +36,13 @@ export async function placeOf(parts: Parts, target: ReviewTarget = {}): Promise<
   if (target.item) return { review, item: target.item, selected: null };
   if (target.range && target.uri === document.uri.toString()) {
     const span = spanOf(document, rangeOf(target.range));
-    const item = review.items.find(({ start, end }) => start === span.start && end === span.end);
-    return { review, item: item ?? itemAt(review.items, span.start), selected: item ? null : span };
+    const near = review.near(span);
+    const item = near.find(({ start, end }) => start === span.start && end === span.end);
+    return { review, item: item ?? itemAt(near, span.start), selected: item ? null : span };
   }
   const selected = selection.isEmpty ? null : trimmed(review.desk, spanOf(document, selection));
-  const exact = selected && review.items.find(({ start, end }) => start === selected.start && end === selected.end);
+  const isSelected = ({ start, end }: ReviewItem) => start === selected?.start && end === selected.end;
+  const exact = selected && review.near(selected).find(isSelected);
   const item = exact ?? (selected ? null : parts.mode.current(review));
   return { review, item, selected: exact ? null : selected };
 }
@@ -134,7 +136,7 @@ function addName(parts: Parts, review: PageReview, span: Span, type: EntityType)
   const entry = add(review.desk, span, 'entity', type);
   if (!entry) return;
   review.decide([{ id: entry.annotation.id, entry }]);
-  const item = review.items.find(({ annotation }) => annotation?.id === entry.annotation.id);
+  const item = review.near(span).find(({ annotation }) => annotation?.id === entry.annotation.id);
   if (item) parts.mode.goTo(review, item);
 }
 
@@ -153,7 +155,7 @@ export const moveItemEnd = (side: 'start' | 'end', by: 1 | -1) => async (parts: 
   if (!entry) return;
   review.decide([{ id: entry.annotation.id, entry }]);
   // The cursor stays in the item, also when its beginning moved.
-  const moved = review.items.find(({ annotation }) => annotation?.id === entry.annotation.id);
+  const moved = review.near(span).find(({ annotation }) => annotation?.id === entry.annotation.id);
   if (moved) parts.mode.goTo(review, moved);
 };
 
@@ -169,7 +171,7 @@ async function step(parts: Parts, which: 'undo' | 'redo'): Promise<void> {
     showStatusMessage(which === 'undo' ? vscode.l10n.t('No decision to undo.') : vscode.l10n.t('No decision to redo.'));
     return;
   }
-  const item = at === null ? null : itemAt(review.items, at);
+  const item = at === null ? null : itemAt(review.near({ start: at, end: at }), at);
   if (item) parts.mode.goTo(review, item);
 }
 

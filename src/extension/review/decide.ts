@@ -8,7 +8,7 @@ import type { Entry } from './notebook.ts';
 /** The input of a decision: the current text of the page, and the identifiers in its file. */
 export interface Desk {
   readonly page: BareText;
-  readonly taken: ReadonlySet<string>;
+  readonly taken: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** The suggestion is right. A name that was rejected counts again; one that was corrected or added stays so. */

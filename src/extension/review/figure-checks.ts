@@ -1,11 +1,12 @@
 /** Ticks and notes of the figures panel, kept among the page's decisions. */
 import type * as vscode from 'vscode';
-import { keyOf } from '../../core/annotations/decision.ts';
+import { type Decision, keyOf } from '../../core/annotations/decision.ts';
 import type { Span } from '../../core/reading.ts';
 import { accept } from './decide.ts';
+import type { ReviewItem } from './items.ts';
 import { noteOn, writeNote } from './notes.ts';
 import type { PageReview } from './page-review.ts';
-import { placed } from './placed.ts';
+import { placedOne } from './placed.ts';
 
 export interface FigureCheck {
   /** Whether the reader checked the figure and found it right. */
@@ -17,20 +18,13 @@ export interface FigureCheck {
 
 /** Tells what was decided about the figure at a range; a figure that nobody looked at is neither checked nor rejected. */
 export function figureChecks(review: PageReview): (range: vscode.Range) => FigureCheck {
-  // A long page has thousands of figures and of decisions: each is looked up, not sought.
-  const itemAt = new Map(review.items.filter(({ layer }) => layer === 'figure').map((item) => [keyOf(item), item]));
-  const noteAt = new Map(
-    placed(review.notebook).flatMap(({ annotation, span }) =>
-      annotation.layer === 'note' ? [[keyOf(span), annotation.note] as const] : [],
-    ),
-  );
+  const noteAt = new Map(notesOfTheirOwn(review).map(({ annotation, span }) => [keyOf(span), annotation.note]));
   return (range) => {
-    const key = keyOf(spanOfRange(review, range));
-    const item = itemAt.get(key);
+    const item = figureAt(review, range);
     return {
       checked: item?.state === 'accepted',
       rejected: item?.state === 'rejected',
-      note: item?.annotation?.note ?? noteAt.get(key) ?? null,
+      note: item?.annotation?.note ?? noteAt.get(keyOf(spanOfRange(review, range))) ?? null,
     };
   };
 }
@@ -52,15 +46,19 @@ export function setFigureNote(review: PageReview, range: vscode.Range, note: str
 }
 
 function figureAt(review: PageReview, range: vscode.Range) {
-  const { start, end } = spanOfRange(review, range);
-  return review.items.find((item) => item.layer === 'figure' && item.start === start && item.end === end);
+  const span = spanOfRange(review, range);
+  const isThere = ({ layer, start, end }: ReviewItem) => layer === 'figure' && start === span.start && end === span.end;
+  return review.near(span).find(isThere);
 }
 
 function noteOfItsOwn(review: PageReview, range: vscode.Range) {
-  const { start, end } = spanOfRange(review, range);
-  return placed(review.notebook).find(
-    ({ annotation, span }) => annotation.layer === 'note' && span.start === start && span.end === end,
-  );
+  const key = keyOf(spanOfRange(review, range));
+  return notesOfTheirOwn(review).find(({ span }) => keyOf(span) === key);
+}
+
+function notesOfTheirOwn({ notebook }: PageReview): readonly Decision[] {
+  const notes = [...notebook.decisions.values()].filter(({ annotation }) => annotation.layer === 'note');
+  return notes.flatMap((version) => placedOne(notebook, version) ?? []);
 }
 
 const spanOfRange = ({ document }: PageReview, range: vscode.Range): Span => ({

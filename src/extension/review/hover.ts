@@ -29,7 +29,8 @@ export function showReviewHover({ reviews, mode }: Core): vscode.Disposable {
     {
       provideHover(document, position) {
         const review = reviews.of(document);
-        const item = review && cardItemAt(review.items, document.offsetAt(position));
+        const offset = document.offsetAt(position);
+        const item = review && cardItemAt(review.near({ start: offset, end: offset }), offset);
         if (!review || !item) return undefined;
         const range = new vscode.Range(document.positionAt(item.start), document.positionAt(item.end));
         return new vscode.Hover(card(review, item, range, mode.review === review), range);

@@ -12,7 +12,7 @@ export interface Suggestion extends Span {
 }
 
 /** The layers that the recogniser suggests something for. */
-const reviewed: readonly Layer[] = ['entity', 'figure'];
+export const reviewedLayers: readonly Layer[] = ['entity', 'figure'];
 
 export type ReviewState = 'open' | 'accepted' | 'rejected';
 
@@ -30,7 +30,7 @@ export interface ReviewItem extends Span {
 /** @param suggestions in text order. @param decisions in any order; notes do not answer suggestions and are left out. */
 export function reviewItems(suggestions: readonly Suggestion[], decisions: readonly Decision[]): readonly ReviewItem[] {
   const ordered = decisions.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const items = reviewed.flatMap((layer) => {
+  const items = reviewedLayers.flatMap((layer) => {
     const own = suggestions.filter((suggestion) => suggestion.layer === layer);
     const decided = ordered.filter(({ annotation }) => annotation.layer === layer);
     const open = openOnes(own, decided).map((suggestion): ReviewItem => {
@@ -41,60 +41,6 @@ export function reviewItems(suggestions: readonly Suggestion[], decisions: reado
   });
   return items.sort((a, b) => a.start - b.start || b.end - a.end);
 }
-
-/** More places that changed at once are cheaper made anew with all others. */
-const mostPatched = 5;
-
-/**
- * The items after decisions about a few places, made from those before: a long page has thousands.
- * @param touched spans of the decisions that came, went or changed, before and after. @param decisions all there are now.
- */
-export function patchedItems(
-  items: readonly ReviewItem[],
-  suggestions: readonly Suggestion[],
-  decisions: readonly Decision[],
-  touched: readonly Span[],
-): readonly ReviewItem[] {
-  if (touched.length > mostPatched) return reviewItems(suggestions, decisions);
-  const decided = decisions.map(({ span }) => span);
-  return touched.reduce((patched, span) => {
-    const region = closedUnder(span, [patched, suggestions, decided]);
-    // Nothing is partly in the region: what begins in it is in it.
-    const within = <T extends Span>(spans: readonly T[]) =>
-      [countBefore(spans, region.start), countBefore(spans, region.end)] as const;
-    const [first, last] = within(suggestions);
-    const [from, to] = within(patched);
-    // A decision without a suggestion is in the article of the one before it, the first ones in that of the next.
-    const before = suggestions.slice(0, first);
-    const behind = suggestions.slice(last);
-    const around = [
-      ...inTextOrder(reviewed.flatMap((layer) => before.findLast((own) => own.layer === layer) ?? [])),
-      ...suggestions.slice(first, last),
-      ...inTextOrder(reviewed.flatMap((layer) => behind.find((own) => own.layer === layer) ?? [])),
-    ];
-    const fresh = reviewItems(
-      around,
-      decisions.filter((decision) => overlaps(decision.span, region)),
-    ).filter((item) => overlaps(item, region));
-    return [...patched.slice(0, from), ...fresh, ...patched.slice(to)];
-  }, items);
-}
-
-/** The span grown until nothing of the lists is partly in it. */
-function closedUnder(span: Span, lists: readonly (readonly Span[])[]): Span {
-  let { start, end } = span;
-  for (const list of lists) {
-    for (const other of list) {
-      if (other.start >= end || other.end <= start) continue;
-      if (other.start < start) start = other.start;
-      if (other.end > end) end = other.end;
-    }
-  }
-  return start === span.start && end === span.end ? span : closedUnder({ start, end }, lists);
-}
-
-const inTextOrder = <T extends Span>(spans: readonly T[]) => spans.toSorted((a, b) => a.start - b.start);
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Linear in the length of both lists: a long page has thousands, and every decision makes the items anew. Both are in text order. */
 function decidedItems(decisions: readonly Decision[], suggestions: readonly Suggestion[]): ReviewItem[] {
@@ -135,7 +81,7 @@ function articleAt(suggestions: readonly Suggestion[], from: number, offset: num
 }
 
 /** How many spans of an ordered list begin before an offset. */
-function countBefore(spans: readonly Span[], offset: number): number {
+export function countBefore(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -175,14 +121,15 @@ export function countDone(items: readonly ReviewItem[]): { readonly done: number
   return { done: items.filter(({ state }) => state !== 'open').length, all: items.length };
 }
 
-/** The next open item behind `offset` (before it, going back); past the last, the first. null when none is open. */
+/** The next open item behind `offset` (before it, going back); past the last, the first. null when none is open. @param items in text order. */
 export function nextOpen(items: readonly ReviewItem[], offset: number, step: 1 | -1): ReviewItem | null {
-  const open = items.filter(({ state }) => state === 'open');
-  const next =
-    step > 0
-      ? (open.find(({ start }) => start > offset) ?? open[0])
-      : (open.findLast(({ start }) => start < offset) ?? open.at(-1));
-  return next ?? null;
+  const from = step > 0 ? countBefore(items, offset + 1) : countBefore(items, offset) - 1;
+  const { length } = items;
+  for (let i = 0; i < length; i++) {
+    const item = items[(from + step * i + length) % length] as ReviewItem;
+    if (item.state === 'open') return item;
+  }
+  return null;
 }
 
 /** The item that an offset is in, or one that ends there when it is in none: of several an open one, then the shortest. */

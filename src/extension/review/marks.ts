@@ -3,6 +3,7 @@
  * in every theme; the colours of names come from `decorations.ts`. The overview ruler shows where something is open.
  */
 import * as vscode from 'vscode';
+import type { Span } from '../../core/reading.ts';
 import type { Core } from '../context.ts';
 import type { ReviewItem, ReviewState } from './items.ts';
 import type { PageReview } from './page-review.ts';
@@ -11,6 +12,8 @@ import type { PageReview } from './page-review.ts';
 const margin = 60;
 /** Milliseconds of rest before the overview ruler is drawn anew: it shows the whole page. */
 const rulerPause = 300;
+/** Most ranges in the overview ruler: about as many as it has pixels. */
+const mostStretches = 1000;
 
 const closed = vscode.DecorationRangeBehavior.ClosedClosed;
 
@@ -40,12 +43,15 @@ export function markReview({ reviews, mode }: Core): vscode.Disposable {
     overviewRulerColor: new vscode.ThemeColor('zhNews.openRuler'),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
   });
+  /** What the ruler of each editor shows: the version of its text, and lines. */
+  const drawnRulers = new WeakMap<vscode.TextEditor, string>();
   const timers = new Map<vscode.TextEditor, ReturnType<typeof setTimeout>>();
 
   function mark(editor: vscode.TextEditor): void {
     const review = reviews.of(editor.document);
     const isReviewing = review !== undefined && mode.review === review;
-    const items = review ? visibleItems(editor, isReviewing ? mode.shown(review) : review.items) : [];
+    const seen = visibleSpan(editor);
+    const items = !review ? [] : isReviewing ? mode.shown(review, seen) : review.near(seen);
     for (const state of Object.keys(styles) as ReviewState[]) {
       const wanted = state !== 'open' || isReviewing;
       editor.setDecorations(styles[state], wanted ? rangesOf(editor, items, state) : []);
@@ -61,7 +67,11 @@ export function markReview({ reviews, mode }: Core): vscode.Disposable {
       editor,
       setTimeout(() => {
         timers.delete(editor);
-        editor.setDecorations(ruler, review ? rangesOf(editor, mode.shown(review), 'open') : []);
+        const ranges = review ? rulerRanges(editor, mode.shown(review)) : [];
+        const drawn = [editor.document.version, ...ranges.map(({ start }) => start.line)].join(' ');
+        if (drawnRulers.get(editor) === drawn) return;
+        drawnRulers.set(editor, drawn);
+        editor.setDecorations(ruler, ranges);
       }, rulerPause),
     );
   }
@@ -71,7 +81,7 @@ export function markReview({ reviews, mode }: Core): vscode.Disposable {
     ...Object.values(styles),
     current,
     ruler,
-    reviews.onDidChange((document) =>
+    reviews.onDidChange(({ document }) =>
       vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(mark),
     ),
     mode.onDidChange(markAll),
@@ -86,13 +96,26 @@ export function markReview({ reviews, mode }: Core): vscode.Disposable {
   };
 }
 
-function visibleItems(
-  { document, visibleRanges }: vscode.TextEditor,
-  items: readonly ReviewItem[],
-): readonly ReviewItem[] {
-  const first = document.offsetAt(new vscode.Position(Math.max(0, (visibleRanges[0]?.start.line ?? 0) - margin), 0));
-  const last = document.offsetAt(new vscode.Position((visibleRanges.at(-1)?.end.line ?? 0) + margin, 0));
-  return items.filter((item) => item.end > first && item.start < last);
+function visibleSpan({ document, visibleRanges }: vscode.TextEditor): Span {
+  return {
+    start: document.offsetAt(new vscode.Position(Math.max(0, (visibleRanges[0]?.start.line ?? 0) - margin), 0)),
+    end: document.offsetAt(new vscode.Position((visibleRanges.at(-1)?.end.line ?? 0) + margin, 0)),
+  };
+}
+
+/** The lines where something is open. On a long page they are taken together as the ruler, which is short, would draw them anyway. */
+function rulerRanges({ document }: vscode.TextEditor, items: readonly ReviewItem[]): readonly vscode.Range[] {
+  const lines = Math.ceil(document.lineCount / mostStretches);
+  const ranges: vscode.Range[] = [];
+  for (let first = 0, i = 0; first < document.lineCount; first += lines) {
+    const last = document.lineAt(Math.min(first + lines, document.lineCount) - 1).range.end;
+    const end = document.offsetAt(last);
+    let isOpen = false;
+    for (; i < items.length && (items[i] as ReviewItem).start <= end; i++)
+      isOpen ||= (items[i] as ReviewItem).state === 'open';
+    if (isOpen) ranges.push(new vscode.Range(new vscode.Position(first, 0), last));
+  }
+  return ranges;
 }
 
 const rangesOf = (editor: vscode.TextEditor, items: readonly ReviewItem[], state: ReviewState) =>

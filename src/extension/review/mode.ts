@@ -3,10 +3,11 @@
  * item that the cursor is in.
  */
 import * as vscode from 'vscode';
+import type { Span } from '../../core/reading.ts';
 import { editorOf } from '../current-page.ts';
 import { quoteOf } from './decide.ts';
-import { everything, itemAt, lets, nextOpen, type ReviewFilter, type ReviewItem } from './items.ts';
-import type { PageReview } from './page-review.ts';
+import { countDone, everything, itemAt, lets, nextOpen, type ReviewFilter, type ReviewItem } from './items.ts';
+import type { PageReview, Progress } from './page-review.ts';
 import type { Reviews } from './reviews.ts';
 
 export interface ReviewMode extends vscode.Disposable {
@@ -20,8 +21,10 @@ export interface ReviewMode extends vscode.Disposable {
   start(review: PageReview): Promise<void>;
   leave(): Promise<void>;
   narrow(filter: ReviewFilter): void;
-  /** The items of a review that match the filter. */
-  shown(review: PageReview): readonly ReviewItem[];
+  /** The items of a review that match the filter; with a span, only those that it overlaps or touches. */
+  shown(review: PageReview, within?: Span): readonly ReviewItem[];
+  /** How many of the items that match the filter are decided. */
+  progress(review: PageReview): Progress;
   /** The offset of the cursor in the page's editor, or the one that it is being moved to. */
   cursor(review: PageReview): number;
   /** The item at the cursor. */
@@ -46,10 +49,11 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
     void vscode.commands.executeCommand('setContext', 'zhNews.reviewing', isActive);
   }
 
-  function shown(of: PageReview): readonly ReviewItem[] {
-    if (filter === everything) return of.items;
+  function shown(of: PageReview, within?: Span): readonly ReviewItem[] {
+    const items = within ? of.near(within) : of.items;
+    if (filter === everything) return items;
     const { page } = of.desk;
-    return of.items.filter((item) => lets(filter, item, quoteOf(page, item)));
+    return items.filter((item) => lets(filter, item, quoteOf(page, item)));
   }
 
   function cursor(of: PageReview): number {
@@ -84,7 +88,7 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
       tellContext();
       await untilRead(of, reviews);
       if (review === of) {
-        const here = itemAt(shown(of), cursor(of));
+        const here = itemAt(shown(of, emptySpan(cursor(of))), cursor(of));
         if (here?.state === 'open') goTo(of, here);
         else mode.goToOpen(of, cursor(of) - 1, 1);
       }
@@ -109,8 +113,9 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
       changed.fire();
     },
     shown,
+    progress: (of) => (filter === everything ? of.progress : countDone(shown(of))),
     cursor,
-    current: (of) => itemAt(of.items, cursor(of)),
+    current: (of) => itemAt(of.near(emptySpan(cursor(of))), cursor(of)),
     goTo,
     goToOpen(of, from, step) {
       const item = nextOpen(shown(of), from, step);
@@ -135,12 +140,14 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === aim?.review.document) aim = null;
     }),
-    reviews.onDidChange((document) => {
+    reviews.onDidChange(({ document }) => {
       if (review && document === review.document && !reviews.of(document)) void mode.leave();
     }),
   );
   return mode;
 }
+
+const emptySpan = (offset: number): Span => ({ start: offset, end: offset });
 
 /** Milliseconds that a review waits until the page is read. On a long page the suggestions are added as they come. */
 const patience = 10_000;

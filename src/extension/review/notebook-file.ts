@@ -1,5 +1,5 @@
 /** Makes a notebook from a file of annotations, and writes later decisions back to the file. */
-import { bareText, toBare } from '../../core/annotations/bare-text.ts';
+import { type BareText, bareText, toBare } from '../../core/annotations/bare-text.ts';
 import { inTextOrder } from '../../core/annotations/change-file.ts';
 import { type AnnotationFile, annotationsOf, isAnnotation } from '../../core/annotations/file.ts';
 import { reanchored } from '../../core/annotations/reanchor.ts';
@@ -22,14 +22,19 @@ export function notebookOf(file: AnnotationFile, text: string): Notebook {
 /**
  * @param file as it was read or written last. Lines without a new decision stay as they are.
  * @param edited whether the page's text was edited since, so that anchors must be updated.
+ * @param page the notebook's text, for whoever has it already.
  */
-export function fileOf(file: AnnotationFile, notebook: Notebook, edited: boolean): AnnotationFile {
+export function fileOf(
+  file: AnnotationFile,
+  notebook: Notebook,
+  edited: boolean,
+  page: BareText = bareText(notebook.tracked.text),
+): AnnotationFile {
   const old = new Set(annotationsOf(file).map(({ id }) => id));
   const current = [...notebook.decisions.values()].map(({ annotation }) => annotation);
   const kept = file.entries.flatMap((entry) =>
     isAnnotation(entry) ? (notebook.decisions.get(entry.id)?.annotation ?? []) : entry,
   );
-  const page = bareText(notebook.tracked.text);
   const entries = [...kept, ...current.filter(({ id }) => !old.has(id))];
   const placeOf = (annotation: Annotation) => {
     const version = notebook.decisions.get(annotation.id);

@@ -20,7 +20,7 @@ export interface Version {
 }
 
 /** The annotation before and after a step; null where it did not exist, or does not any more. */
-interface Change {
+export interface Change {
   readonly id: string;
   readonly before: Version | null;
   readonly after: Version | null;
@@ -70,20 +70,22 @@ export function openNotebook(text: string, entries: readonly Entry[]): Notebook 
 export function change(notebook: Notebook, wanted: readonly Wanted[]): Notebook {
   if (wanted.length === 0) return notebook;
   const places = [...notebook.tracked.places];
+  const spans = new Map(notebook.spans);
   let { next } = notebook;
   const step = wanted.map(({ id, entry }): Change => {
     const before = notebook.decisions.get(id) ?? null;
     if (!entry) return { id, before, after: null };
     const key = String(next++);
     places.push({ id: key, span: entry.span });
+    if (entry.span) spans.set(key, entry.span);
     return { id, before, after: { key, annotation: entry.annotation } };
   });
-  const undoable = [...notebook.undoable, step].slice(-mostSteps);
+  const steps = [...notebook.undoable, step];
+  const undoable = steps.slice(-mostSteps);
   const decisions = carriedOut(notebook.decisions, step, 'after');
-  return forgetUnused(
-    { decisions, undoable, redoable: [], next, hurt: notebook.hurt },
-    { ...notebook.tracked, places },
-  );
+  const changed = { ...notebook, decisions, spans, tracked: { ...notebook.tracked, places }, next };
+  const dropped = [...steps.slice(0, -mostSteps), ...notebook.redoable];
+  return withoutPlaces({ ...changed, undoable, redoable: [] }, dropped);
 }
 
 /** Undoes the last step; the same notebook when there is none. */
@@ -138,8 +140,7 @@ export function edit(notebook: Notebook, edits: readonly Edit[]): Notebook {
 }
 
 function quotesByKey({ decisions, undoable, redoable }: Notebook): ReadonlyMap<string, string> {
-  const versions = [...undoable, ...redoable].flat().flatMap(({ before, after }) => [before, after]);
-  const all = [...decisions.values(), ...versions.filter((version) => version !== null)];
+  const all = [...decisions.values(), ...versionsOf([...undoable, ...redoable])];
   return new Map(all.map(({ key, annotation }) => [key, annotation.quote]));
 }
 
@@ -164,31 +165,33 @@ export function spanOf({ spans }: Notebook, { key }: Version): Span | null {
   return spans.get(key) ?? null;
 }
 
-/** The spans of decisions that came, went or changed from one notebook to another with the same text. */
-export function touchedSpans(before: Notebook, after: Notebook): readonly Span[] {
-  const differing = (one: Notebook, other: Notebook): Span[] =>
-    [...one.decisions].flatMap(([id, version]) =>
-      other.decisions.get(id) === version ? [] : (spanOf(one, version) ?? []),
-    );
-  return [...differing(before, after), ...differing(after, before)];
-}
+/** What became of these annotations from one notebook to another. */
+export const changesOf = (before: Notebook, after: Notebook, ids: readonly string[]): readonly Change[] =>
+  [...new Set(ids)].map((id) => {
+    return { id, before: before.decisions.get(id) ?? null, after: after.decisions.get(id) ?? null };
+  });
+
+/** The annotations that the last step to undo, or to redo, is about. */
+export const idsOfStep = (notebook: Notebook, steps: 'undoable' | 'redoable'): readonly string[] =>
+  (notebook[steps].at(-1) ?? []).map(({ id }) => id);
 
 /** Whether the place of a decision is unchanged, has a changed text, or is lost. */
 export function placeState(notebook: Notebook, version: Version): PlaceState {
   const span = spanOf(notebook, version);
   if (!span) return 'lost';
-  const { folded } = bareText(notebook.tracked.text.slice(span.start, span.end));
+  const text = notebook.tracked.text.slice(span.start, span.end);
+  if (text === version.annotation.quote) return 'placed';
+  const { folded } = bareText(text);
   return folded === bareText(version.annotation.quote).folded ? 'placed' : 'changed';
 }
 
-/** The notebook with the records of a file in place of its own records with the same ids. */
+/** The notebook with the records of a file in place of its own records with the same ids; the same notebook where they are its own. */
 export function withRecords(notebook: Notebook, annotations: readonly Annotation[]): Notebook {
-  const decisions = new Map(notebook.decisions);
-  for (const annotation of annotations) {
-    const own = decisions.get(annotation.id);
-    if (own && own.annotation !== annotation) decisions.set(annotation.id, { ...own, annotation });
-  }
-  return { ...notebook, decisions };
+  const restated = annotations.flatMap((annotation): [string, Version][] => {
+    const own = notebook.decisions.get(annotation.id);
+    return own && own.annotation !== annotation ? [[annotation.id, { ...own, annotation }]] : [];
+  });
+  return restated.length === 0 ? notebook : { ...notebook, decisions: new Map([...notebook.decisions, ...restated]) };
 }
 
 function carriedOut(
@@ -211,12 +214,15 @@ function withTracked({ decisions, undoable, redoable, next, hurt }: Untracked, t
   return { decisions, undoable, redoable, next, hurt, tracked, spans };
 }
 
-/** Removes the places of versions that no step can bring back. */
-function forgetUnused(rest: Untracked, tracked: Tracked): Notebook {
-  const used = new Set([...rest.decisions.values()].map(({ key }) => key));
-  for (const { before, after } of rest.undoable.flat()) {
-    if (before) used.add(before.key);
-    if (after) used.add(after.key);
-  }
-  return withTracked(rest, { ...tracked, places: tracked.places.filter(({ id }) => used.has(id)) });
+/** The notebook without the places of versions that only these steps could have brought back. */
+function withoutPlaces(notebook: Notebook, dropped: readonly Step[]): Notebook {
+  const isCurrent = ({ key, annotation }: Version) => notebook.decisions.get(annotation.id)?.key === key;
+  const unused = new Set(versionsOf(dropped).flatMap((version) => (isCurrent(version) ? [] : version.key)));
+  if (unused.size === 0) return notebook;
+  for (const { key } of versionsOf(notebook.undoable)) unused.delete(key);
+  const places = notebook.tracked.places.filter(({ id }) => !unused.has(id));
+  return withTracked(notebook, { ...notebook.tracked, places });
 }
+
+const versionsOf = (steps: readonly Step[]): readonly Version[] =>
+  steps.flat().flatMap(({ before, after }) => [before, after].filter((version) => version !== null));

@@ -7,8 +7,9 @@ import type { Span } from '../../core/reading.ts';
 import type { Core } from '../context.ts';
 import { showStatusMessage } from '../status-message.ts';
 import { add, quoteOf, setNote } from './decide.ts';
-import { spanOf } from './notebook.ts';
+import { spanOf, type Version } from './notebook.ts';
 import type { PageReview } from './page-review.ts';
+import type { ReviewChange } from './reviews.ts';
 
 /** The comment of one annotation. */
 export interface Note extends vscode.Comment {
@@ -48,36 +49,41 @@ export function showNotes({ reviews, mode }: Core): Notes {
     controller.commentingRangeProvider = rangeProvider;
   };
 
-  /** The threads of a page: one for each annotation with a note and a place. */
-  function show(document: vscode.TextDocument): void {
-    const review = reviews.of(document);
+  /** The threads of a page, one for each annotation with a note and a place: of those that changed, or of all. */
+  function show({ document, changes }: ReviewChange): void {
+    const notebook = reviews.of(document)?.notebook;
     const prefix = `${document.uri} `;
-    const shown = new Set<string>();
-    let isMoved = false;
-    for (const [id, version] of review?.notebook.decisions ?? []) {
-      const span = review && spanOf(review.notebook, version);
-      const { note, by } = version.annotation;
-      if (!span || note === null) continue;
-      const key = prefix + id;
-      shown.add(key);
-      const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-      const known = threads.get(key);
-      const thread = known ?? newThread(key, document.uri, range);
-      isMoved ||= !known?.range?.isEqual(range);
-      if (!thread.range?.isEqual(range)) thread.range = range;
-      const [old] = thread.comments as readonly Note[];
-      if (old?.body === note && old.mode === vscode.CommentMode.Preview) continue;
-      const author = by ?? review?.file.header.by ?? vscode.l10n.t('Note');
-      thread.label = version.annotation.quote;
-      thread.comments = [noteOf(id, document.uri.toString(), note, author)];
+    const isMoved = changes
+      ? changes.map(({ id, after }) => showOne(document, prefix + id, after))
+      : [
+          ...[...(notebook?.decisions ?? [])].map(([id, version]) => showOne(document, prefix + id, version)),
+          ...[...threads.keys()]
+            .filter((key) => key.startsWith(prefix) && !notebook?.decisions.has(key.slice(prefix.length)))
+            .map((key) => showOne(document, key, null)),
+        ];
+    if (isMoved.includes(true)) tellRanges();
+  }
+
+  /** @returns whether notes may be written in another place now. */
+  function showOne(document: vscode.TextDocument, key: string, version: Version | null): boolean {
+    const review = reviews.of(document);
+    const span = version && review && spanOf(review.notebook, version);
+    const known = threads.get(key);
+    if (!review || !span || version.annotation.note === null) {
+      known?.dispose();
+      return threads.delete(key);
     }
-    for (const [key, thread] of threads) {
-      if (!key.startsWith(prefix) || shown.has(key)) continue;
-      thread.dispose();
-      threads.delete(key);
-      isMoved = true;
-    }
-    if (isMoved) tellRanges();
+    const { id, note, by, quote } = version.annotation;
+    const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+    const isMoved = !known?.range?.isEqual(range);
+    const thread = known ?? newThread(key, document.uri, range);
+    if (isMoved) thread.range = range;
+    const [old] = thread.comments as readonly Note[];
+    if (old?.body === note && old.mode === vscode.CommentMode.Preview) return isMoved;
+    const author = by ?? review.file.header.by ?? vscode.l10n.t('Note');
+    thread.label = quote;
+    thread.comments = [noteOf(id, document.uri.toString(), note, author)];
+    return isMoved;
   }
 
   function newThread(key: string, uri: vscode.Uri, range: vscode.Range): vscode.CommentThread {
@@ -163,9 +169,9 @@ function notedSpan(document: vscode.TextDocument, range: vscode.Range): Span {
  */
 export function noteOn(review: PageReview, range: vscode.Range, text: string): boolean {
   if (text === '' || !canBeNoted(review, range)) return false;
-  const { document, desk, items } = review;
+  const { document, desk } = review;
   const span = notedSpan(document, range);
-  const item = items.find(({ start, end }) => start === span.start && end === span.end);
+  const item = review.near(span).find(({ start, end }) => start === span.start && end === span.end);
   const entry = (item && setNote(item, text)) ?? add(desk, span, 'note', null, text);
   if (entry) review.decide([{ id: entry.annotation.id, entry }]);
   return entry !== null;

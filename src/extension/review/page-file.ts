@@ -3,6 +3,7 @@
  * and writing take turns, so that each begins with what the one before left.
  */
 import * as vscode from 'vscode';
+import type { BareText } from '../../core/annotations/bare-text.ts';
 import { type AnnotationFile, annotationsOf, newFile, parseFile, serialiseFile } from '../../core/annotations/file.ts';
 import { type Notebook, openNotebook, withRecords } from './notebook.ts';
 import { fileOf, merged, notebookOf, unsaved } from './notebook-file.ts';
@@ -27,6 +28,8 @@ export interface PageFile extends vscode.Disposable {
 /** The decisions as they are in memory. */
 export interface Memory {
   readonly notebook: Notebook;
+  /** The text that the decisions stand in. */
+  readonly page: BareText;
   /** The same decisions; the records of some are written otherwise. */
   restate(notebook: Notebook): void;
   /** Other decisions, as somebody else wrote them. */
@@ -148,7 +151,7 @@ export function openPageFile(document: vscode.TextDocument, memory: Memory, rena
     // Where there is no file any more, all decisions are written again.
     if (onDisk !== null && onDisk !== saved) take(onDisk);
     if (!content.writable) throw new Error(content.problems[0]?.message ?? '');
-    const next = fileOf(content, memory.notebook, edited);
+    const next = fileOf(content, memory.notebook, edited, memory.page);
     // Lines that were put right for an edited text are new records.
     memory.restate(withRecords(memory.notebook, annotationsOf(next)));
     edited = false;

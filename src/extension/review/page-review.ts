@@ -4,16 +4,34 @@ import { type BareText, bareText } from '../../core/annotations/bare-text.ts';
 import type { AnnotationFile } from '../../core/annotations/file.ts';
 import { followEdits, startTracking } from '../../core/annotations/follow-edits.ts';
 import { singleEdit } from '../../core/annotations/refine.ts';
-import type { Edit } from '../../core/reading.ts';
+import type { Edit, Span } from '../../core/reading.ts';
 import type { Connection } from '../connection.ts';
 import { debounce } from '../debounce.ts';
 import type { Desk } from './decide.ts';
-import { patchedItems, type ReviewItem, reviewItems, type Suggestion } from './items.ts';
-import { change, edit, type Notebook, openNotebook, redo, touchedSpans, undo, type Wanted } from './notebook.ts';
+import { type ItemList, itemsNear, listItems, patchedList } from './item-list.ts';
+import type { ReviewItem, Suggestion } from './items.ts';
+import {
+  type Change,
+  change,
+  changesOf,
+  edit,
+  idsOfStep,
+  type Notebook,
+  openNotebook,
+  redo,
+  undo,
+  type Wanted,
+} from './notebook.ts';
 import { openPageFile } from './page-file.ts';
-import { placed } from './placed.ts';
+import { placed, placedOne } from './placed.ts';
 import { createServerLink, type Suggested } from './server-link.ts';
 import type { RenameFile } from './sidecar.ts';
+
+/** How many items are decided. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
 
 export interface PageReview extends vscode.Disposable {
   readonly document: vscode.TextDocument;
@@ -23,6 +41,9 @@ export interface PageReview extends vscode.Disposable {
   readonly notebook: Notebook;
   /** In text order. Suggestions are missing until the page has been read. */
   readonly items: readonly ReviewItem[];
+  /** The items that a span overlaps or touches, found without looking at the others. */
+  near(span: Span): readonly ReviewItem[];
+  readonly progress: Progress;
   /** True when the suggestions belong to the text as it is. */
   readonly isRead: boolean;
   /** Titles of the articles that items name. */
@@ -40,21 +61,24 @@ export interface PageReview extends vscode.Disposable {
   reload(): Promise<void>;
 }
 
-/** Milliseconds without an edit until the marks are updated. */
-const editPause = 100;
+/**
+ * Milliseconds without an edit until the marks are updated, unless the page has been read anew before: until then the editor moves them
+ * by itself, and on a long page both at once would be felt while typing.
+ */
+const editPause = 800;
 
-/** @param onChange called after every change of what this page shows. */
+/** @param onChange called after every change of what this page shows, with the decisions that alone have changed, or null. */
 export function createPageReview(
   document: vscode.TextDocument,
   connection: Connection,
   rename: RenameFile,
-  onChange: () => void,
+  onChange: (changes: readonly Change[] | null) => void,
 ): PageReview {
   let notebook = openNotebook(document.getText(), []);
   let suggested: Suggested = { version: -1, suggestions: [], articles: [] };
   /** Edits that the suggestions have not followed: a typist is not kept waiting for thousands of them. */
   let ahead: { readonly text: string; readonly edits: readonly (readonly Edit[])[] } | null = null;
-  let items: readonly ReviewItem[] | null = null;
+  let list: ItemList | null = null;
   let bare: { readonly text: string; readonly page: BareText } | undefined;
   const server = createServerLink(document, connection, () => notebook);
   const settleSoon = debounce(settle, editPause);
@@ -64,15 +88,19 @@ export function createPageReview(
       get notebook() {
         return notebook;
       },
+      get page() {
+        return page();
+      },
       restate(next) {
+        if (next === notebook) return;
         notebook = next;
-        items = null;
+        list = null;
       },
       replaceAll(next) {
         notebook = next;
-        items = null;
+        list = null;
         server.tellAll('now');
-        onChange();
+        onChange(null);
       },
     },
     rename,
@@ -83,22 +111,34 @@ export function createPageReview(
   async function ask(): Promise<void> {
     const answer = await server.ask();
     if (!answer) return;
+    settleSoon.dispose();
+    catchUp();
     suggested = answer;
     ahead = null;
-    items = null;
-    onChange();
+    list = null;
+    onChange(null);
   }
 
   // ---------------------------------------------------------------- decisions and edits
 
-  function replace(next: Notebook): void {
-    if (next === notebook) return;
+  /** @returns whether anything changed. @param ids the annotations that may have. */
+  function replace(next: Notebook, ids: readonly string[]): boolean {
+    if (next === notebook) return false;
     const before = notebook;
     notebook = next;
-    server.tellChange(before, next);
+    const changes = changesOf(before, next, ids);
+    server.tellChanges(changes);
     file.saveSoon();
-    items = items && patchedItems(items, suggestions(), placed(next), touchedSpans(before, next));
-    onChange();
+    // An edit would have dropped the list: both notebooks are of the same text.
+    list &&= patchedList(
+      list,
+      changes.map((one) => ({
+        before: one.before && placedOne(before, one.before),
+        after: one.after && placedOne(next, one.after),
+      })),
+    );
+    onChange(changes);
+    return true;
   }
 
   function follow({ contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -116,8 +156,19 @@ export function createPageReview(
     if (edits.length === 0) return;
     ahead = { text: ahead?.text ?? notebook.tracked.text, edits: [...(ahead?.edits ?? []), edits] };
     notebook = edit(notebook, edits);
-    items = null;
+    list = null;
     file.textWasEdited();
+  }
+
+  function page(): BareText {
+    const { text } = notebook.tracked;
+    if (bare?.text !== text) bare = { text, page: bareText(text) };
+    return bare.page;
+  }
+
+  function items(): ItemList {
+    list ??= listItems(suggestions(), placed(notebook));
+    return list;
   }
 
   /** The suggestions in the text as it is now. */
@@ -132,15 +183,17 @@ export function createPageReview(
     return suggested.suggestions;
   }
 
-  /** Updates the marks when the user stops typing: until then the editor moves them by itself. */
   function settle(): void {
-    // A change of all line ends comes without changes of the content.
+    catchUp();
+    onChange(null);
+  }
+
+  /** A change of all line ends comes without changes of the content. */
+  function catchUp(): void {
     const missed = singleEdit(notebook.tracked.text, document.getText());
-    if (missed) {
-      moveAlong([missed]);
-      server.tellAll('now');
-    }
-    onChange();
+    if (!missed) return;
+    moveAlong([missed]);
+    server.tellAll('now');
   }
 
   const uri = document.uri.toString();
@@ -173,8 +226,12 @@ export function createPageReview(
       return notebook;
     },
     get items() {
-      items ??= reviewItems(suggestions(), placed(notebook));
-      return items;
+      return items().items;
+    },
+    near: (span) => itemsNear(items(), span),
+    get progress() {
+      const { done, items: all } = items();
+      return { done, all: all.length };
     },
     get isRead() {
       return suggested.version === document.version;
@@ -183,24 +240,17 @@ export function createPageReview(
       return suggested.articles;
     },
     get desk() {
-      const { text } = notebook.tracked;
-      if (bare?.text !== text) bare = { text, page: bareText(text) };
-      return { page: bare.page, taken: new Set(notebook.decisions.keys()) };
+      return { page: page(), taken: notebook.decisions };
     },
     opened: file.opened,
-    decide: (wanted) => replace(change(notebook, wanted)),
-    undo() {
-      const next = undo(notebook);
-      const isDone = next !== notebook;
-      replace(next);
-      return isDone;
+    decide(wanted) {
+      replace(
+        change(notebook, wanted),
+        wanted.map(({ id }) => id),
+      );
     },
-    redo() {
-      const next = redo(notebook);
-      const isDone = next !== notebook;
-      replace(next);
-      return isDone;
-    },
+    undo: () => replace(undo(notebook), idsOfStep(notebook, 'undoable')),
+    redo: () => replace(redo(notebook), idsOfStep(notebook, 'redoable')),
     save: file.save,
     reload: file.reload,
     dispose: () => subscriptions.dispose(),

@@ -37,7 +37,7 @@ export function showReviewProblems({ reviews }: Core): vscode.Disposable {
 
   return vscode.Disposable.from(
     collection,
-    reviews.onDidChange(show),
+    reviews.onDidChange(({ document }) => show(document)),
     vscode.languages.registerCodeActionsProvider(
       { language: languageId },
       {

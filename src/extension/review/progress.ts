@@ -9,13 +9,8 @@ import { resolveAnchors } from '../../core/annotations/resolve.ts';
 import { isSidecar } from '../../core/annotations/sidecar.ts';
 import { countOpenRequest } from '../../protocol/review.ts';
 import type { Core } from '../context.ts';
-import { countDone } from './items.ts';
+import type { Progress } from './page-review.ts';
 import { annotatorOf, readIfThere, sidecarUri } from './sidecar.ts';
-
-export interface Progress {
-  readonly done: number;
-  readonly all: number;
-}
 
 /** Largest page, in bytes, that is read for this number. */
 const largestPage = 2_000_000;
@@ -30,9 +25,8 @@ export function showProgress({ connection, reviews }: Core): vscode.Disposable {
     const open = reviews.all.find(({ document }) => document.uri.toString() === uri.toString());
     if (!open) return known.get(uri.toString());
     if (open.notebook.decisions.size === 0 || !open.isRead) return known.get(uri.toString()) ?? null;
-    const progress = countDone(open.items);
-    known.set(uri.toString(), progress);
-    return progress;
+    known.set(uri.toString(), open.progress);
+    return open.progress;
   }
 
   async function look(uri: vscode.Uri): Promise<void> {
@@ -73,7 +67,7 @@ export function showProgress({ connection, reviews }: Core): vscode.Disposable {
     files.onDidChange(forgetPage),
     files.onDidCreate(forgetPage),
     files.onDidDelete(forgetPage),
-    reviews.onDidChange(({ uri }) => changed.fire([uri])),
+    reviews.onDidChange(({ document }) => changed.fire([document.uri])),
     connection.onStarted(() => {
       known.clear();
       changed.fire([]);

@@ -3,8 +3,16 @@ import * as vscode from 'vscode';
 import type { Connection } from '../connection.ts';
 import type { CurrentPage } from '../current-page.ts';
 import { languageId } from '../language-detection.ts';
+import type { Change } from './notebook.ts';
 import { createPageReview, type PageReview } from './page-review.ts';
 import type { RenameFile } from './sidecar.ts';
+
+/** What has changed of the review of a page. */
+export interface ReviewChange {
+  readonly document: vscode.TextDocument;
+  /** The decisions that alone came, went or changed; null when anything may have. */
+  readonly changes: readonly Change[] | null;
+}
 
 export interface Reviews extends vscode.Disposable {
   /** The review of an open page; undefined for any other document. */
@@ -13,17 +21,17 @@ export interface Reviews extends vscode.Disposable {
   readonly current: PageReview | undefined;
   readonly all: readonly PageReview[];
   /** Decisions, suggestions or places of a page have changed, or it was opened or closed. */
-  readonly onDidChange: vscode.Event<vscode.TextDocument>;
+  readonly onDidChange: vscode.Event<ReviewChange>;
   saveAll(): Promise<void>;
 }
 
 export function createReviews(connection: Connection, currentPage: CurrentPage, rename: RenameFile): Reviews {
   const open = new Map<vscode.TextDocument, PageReview>();
-  const changed = new vscode.EventEmitter<vscode.TextDocument>();
+  const changed = new vscode.EventEmitter<ReviewChange>();
 
   function add(document: vscode.TextDocument): void {
     if (document.languageId !== languageId || open.has(document) || !isFile(document.uri)) return;
-    const review = createPageReview(document, connection, rename, () => changed.fire(document));
+    const review = createPageReview(document, connection, rename, (changes) => changed.fire({ document, changes }));
     const draft = draftOf(document);
     if (draft) void adopt(draft, review);
     open.set(document, review);
@@ -52,7 +60,7 @@ export function createReviews(connection: Connection, currentPage: CurrentPage, 
     open.delete(document);
     await review.save();
     review.dispose();
-    changed.fire(document);
+    changed.fire({ document, changes: null });
   }
 
   const subscriptions = vscode.Disposable.from(

@@ -9,7 +9,7 @@ import {
 } from '../../protocol/review.ts';
 import type { Connection } from '../connection.ts';
 import type { Suggestion } from './items.ts';
-import { type Notebook, spanOf, type Version } from './notebook.ts';
+import { type Change, type Notebook, spanOf, type Version } from './notebook.ts';
 
 export interface Suggested {
   /** Version of the document that they were read from. */
@@ -21,8 +21,8 @@ export interface Suggested {
 export interface ServerLink extends vscode.Disposable {
   /** Sends all decisions: at once, or delayed after edits of several places, since more may follow. */
   tellAll(when: 'now' | 'soon'): void;
-  /** Sends the differences between two notebooks of the same text. */
-  tellChange(before: Notebook, after: Notebook): void;
+  /** Sends what a step has changed. */
+  tellChanges(changes: readonly Change[]): void;
   /** null when nothing of it is new, when the page has changed meanwhile, or when the server is gone. */
   ask(): Promise<Suggested | null>;
 }
@@ -72,11 +72,10 @@ export function createServerLink(
 
   return {
     tellAll: (when) => tellAll(when === 'now' ? 0 : pause, 0),
-    tellChange(before, after) {
-      const set = [...after.decisions].flatMap(([id, version]) =>
-        before.decisions.get(id) === version ? [] : wireDecision(after, version),
-      );
-      const removed = [...before.decisions.keys()].filter((id) => !after.decisions.has(id));
+    tellChanges(changes) {
+      const current = notebook();
+      const set = changes.flatMap(({ after }) => (after ? wireDecision(current, after) : []));
+      const removed = changes.filter(({ after }) => !after).map(({ id }) => id);
       void tell({ reset: false, set, removed }, 0);
     },
     async ask() {

@@ -1,6 +1,7 @@
 /** The rows of the Review view: lost and changed places first, then article → state → annotation. */
+import type { BareText } from '../../core/annotations/bare-text.ts';
 import { quoteOf } from './decide.ts';
-import type { ReviewItem, ReviewState } from './items.ts';
+import { countDone, type ReviewItem, type ReviewState } from './items.ts';
 import { type PlaceState, placeState, spanOf, type Version } from './notebook.ts';
 import type { PageReview } from './page-review.ts';
 
@@ -80,32 +81,51 @@ export function reviewTree(review: PageReview, items: readonly ReviewItem[]): re
   return [
     ...(astray.length > 0 ? [{ kind: 'astray-group', children: astray } as const] : []),
     ...articles.map(([index, own]): ArticleNode => {
-      const open = own.filter(({ state }) => state === 'open').length;
+      const children = once(() => states.flatMap((state) => stateNode(index, state, own, page)));
       return {
         kind: 'article',
         index,
         title: review.articles[index] ?? null,
-        done: own.length - open,
-        all: own.length,
-        children: states.flatMap((state) => stateNode(index, state, own, (item) => quoteOf(page, item))),
+        ...countDone(own),
+        get children() {
+          return children();
+        },
       };
     }),
     ...(notes.length > 0 ? [{ kind: 'notes', children: notes } as const] : []),
   ];
 }
 
-function stateNode(
-  article: number,
-  state: ReviewState,
-  items: readonly ReviewItem[],
-  quote: (item: ReviewItem) => string,
-): StateNode[] {
+function stateNode(article: number, state: ReviewState, items: readonly ReviewItem[], page: BareText): StateNode[] {
   const own = items.filter((item) => item.state === state);
   if (own.length === 0) return [];
-  const shown = own.slice(0, shownPerGroup).map((item): ItemNode => ({ kind: 'item', item, quote: quote(item) }));
-  const rest = own.length - shown.length;
-  const children = rest > 0 ? [...shown, { kind: 'rest', count: rest } as const] : shown;
-  return [{ kind: 'state', article, state, count: own.length, children }];
+  const children = once(() => {
+    const shown = own
+      .slice(0, shownPerGroup)
+      .map((item): ItemNode => ({ kind: 'item', item, quote: quoteOf(page, item) }));
+    const rest = own.length - shown.length;
+    return rest > 0 ? [...shown, { kind: 'rest', count: rest } as const] : shown;
+  });
+  return [
+    {
+      kind: 'state',
+      article,
+      state,
+      count: own.length,
+      get children() {
+        return children();
+      },
+    },
+  ];
+}
+
+/** The value that a function makes when it is first asked for: of a long page few rows are ever unfolded. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Decisions whose place is lost, or whose text has changed. */

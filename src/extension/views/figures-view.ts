@@ -7,6 +7,7 @@ import { createPageQuery } from '../page-query.ts';
 import type { FigureDecision, FromPanel, ToPanel } from '../panel/messages.ts';
 import { contains, rangeOf } from '../ranges.ts';
 import { type FigureCheck, figureChecks, setFigureChecked } from '../review/figure-checks.ts';
+import type { Change } from '../review/notebook.ts';
 import { panelPage, panelStrings } from './panel-page.ts';
 
 export interface ShownFigures {
@@ -98,7 +99,9 @@ export function createFiguresView(core: Core): FiguresView {
   const subscriptions = vscode.Disposable.from(
     query,
     query.onDidChange(send),
-    core.reviews.onDidChange(sendDecisions),
+    core.reviews.onDidChange(({ document, changes }) => {
+      if (document === currentPage.document && (!changes || changes.some(isAboutFigure))) sendDecisions();
+    }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('zhNews.figures.showMinor')) post({ type: 'minor', minor: showsMinor() });
     }),
@@ -147,6 +150,10 @@ export function createFiguresView(core: Core): FiguresView {
     },
   };
 }
+
+/** Notes too: one may be on a figure. */
+const isAboutFigure = ({ before, after }: Change) =>
+  [before, after].some((version) => version && version.annotation.layer !== 'entity');
 
 const showsMinor = () => vscode.workspace.getConfiguration('zhNews').get('figures.showMinor', false);
 

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { EntityType } from '../../core/reading.ts';
 import type { Core } from '../context.ts';
-import { countDone, everything, type ReviewFilter, type ReviewState } from '../review/items.ts';
+import { everything, type ReviewFilter, type ReviewState } from '../review/items.ts';
 import { changeText, entityTypeName, layerName, stateName } from '../review/names.ts';
 import type { PageReview } from '../review/page-review.ts';
 import {
@@ -58,7 +58,7 @@ export function createReviewView({ currentPage, reviews, mode }: Core, tree: Tre
   /** The count follows every decision at once. */
   function count(): void {
     const review = reviews.current;
-    const { done, all } = countDone(review ? mode.shown(review) : []);
+    const { done, all } = review ? mode.progress(review) : { done: 0, all: 0 };
     const isReviewing = review !== undefined && mode.review === review;
     const text = review && (isReviewing || review.notebook.decisions.size > 0) && all > 0 ? `${done}/${all}` : '';
     const key = `${text} ${isReviewing}`;
@@ -88,7 +88,7 @@ export function createReviewView({ currentPage, reviews, mode }: Core, tree: Tre
     changed,
     status,
     currentPage.onDidSwitch(show),
-    reviews.onDidChange((document) => {
+    reviews.onDidChange(({ document }) => {
       if (document === currentPage.document) show();
     }),
     mode.onDidNarrow(show),

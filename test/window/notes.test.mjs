@@ -32,7 +32,12 @@ describe('a note in the window', function () {
 
   it('Save the Note keeps what was written beside a line', async () => {
     await runCommand(page, 'Chinese News: Start Review');
-    const line = await page.locator('.view-line', { hasText: '的护湖员' }).first().boundingBox();
+    // The line is drawn anew when the review marks what is in it, and for a moment it is nowhere.
+    let line = null;
+    await until('the line is there', async () => {
+      line = await page.locator('.view-line', { hasText: '的护湖员' }).first().boundingBox();
+      return line !== null;
+    });
     const gutter = await page.locator('.margin-view-overlays .line-numbers').first().boundingBox();
     const [x, y] = [gutter.x + gutter.width + 6, line.y + line.height / 2];
     await page.locator('.comment-range-glyph.comment-diff-added').first().waitFor({ timeout: patience });

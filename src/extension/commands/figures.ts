@@ -18,7 +18,7 @@ const formats: readonly { readonly label: string; readonly format: FigureFormat;
 
 export async function extractFigures(parts: Parts): Promise<void> {
   if (!(await newsDocument(parts))) return;
-  await vscode.commands.executeCommand('zhNews.figures.focus');
+  await parts.figures.focus();
   stepDone('figuresShown');
 }
 

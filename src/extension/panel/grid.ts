@@ -35,6 +35,8 @@ export interface Grid {
   show(source: GridSource): void;
   /** Renders the visible rows again, when their content changed. */
   refresh(): void;
+  /** Puts the keyboard into the grid, and makes a row active. */
+  focus(index: number): void;
   /** Makes a row active and scrolls to it; -1 for none. */
   activate(index: number): void;
   scrollTo(offset: number): void;
@@ -196,6 +198,10 @@ export function createGrid(label: string, actions: GridActions): Grid {
       refresh();
     },
     refresh,
+    focus(index) {
+      root.focus();
+      activate(source.keys.length > 0 ? index : -1);
+    },
     activate,
     scrollTo: (offset) => virtualizer.scrollToOffset(offset),
   };

@@ -20,7 +20,8 @@ export type ToPanel =
   | { readonly type: 'minor'; readonly minor: boolean }
   /** The cursor is in this figure, or in none. */
   | { readonly type: 'cursor'; readonly index: number }
-  | { readonly type: 'search' };
+  /** The keyboard goes into the list, to this figure or the next one that is shown. */
+  | { readonly type: 'focus'; readonly index: number };
 
 export type FromPanel = { readonly type: 'ready' } | (AboutFigures & { readonly list: number });
 

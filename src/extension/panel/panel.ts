@@ -31,6 +31,8 @@ let keys: readonly string[] = [];
 let bars: readonly (number | null)[] = [];
 let shown: readonly number[] = [];
 let rows: readonly Row[] = [];
+/** The figure that the keyboard is to go to once it is handed over, or null. */
+let wanted: number | null = null;
 
 const controls = createControls(strings, state.filters, (filters: Filters) => {
   keep({ filters });
@@ -66,14 +68,19 @@ const panel = document.getElementById('panel') as HTMLElement;
 panel.append(controls.root, status, head.root, grid.root, empty);
 
 addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
-  if (data.type === 'search') controls.focusSearch();
   if (data.type === 'minor') controls.setMinor(data.minor);
   if (data.type === 'decisions') {
     decisions = data.decisions;
     tellProgress();
     grid.refresh();
   }
-  if (data.type === 'cursor') grid.activate(rows.findIndex((row) => row.type === 'figure' && row.index === data.index));
+  // A cursor in no figure leaves the row alone that the keyboard is at.
+  if (data.type === 'cursor' && (data.index >= 0 || !document.hasFocus()))
+    grid.activate(rows.findIndex((row) => row.type === 'figure' && row.index === data.index));
+  if (data.type === 'focus') {
+    wanted = data.index;
+    if (document.hasFocus()) focusWanted();
+  }
   if (data.type !== 'figures') return;
   const same = page === data.page || page === null;
   if (!same) keep({ filters: { ...state.filters, article: null }, offset: 0, folded: [] });
@@ -88,12 +95,22 @@ addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   empty.textContent = emptyMessage(data.reading);
   grid.scrollTo(state.offset);
 });
+// The editor tells of its command before or after it hands the keyboard over.
+addEventListener('focus', focusWanted);
 addEventListener('keydown', (event) => {
   if (event.key !== 'f' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   controls.focusSearch();
 });
 vscode.postMessage({ type: 'ready' });
+
+function focusWanted(): void {
+  if (wanted === null) return;
+  const from = wanted;
+  wanted = null;
+  const row = rows.findIndex((own) => own.type === 'figure' && own.index >= from);
+  grid.focus(Math.max(0, row));
+}
 
 function tell(message: AboutFigures): void {
   vscode.postMessage({ ...message, list });

@@ -19,6 +19,8 @@ export interface ShownFigures {
 export interface FiguresView extends vscode.Disposable {
   /** Fills the panel when the editor creates it. */
   show(view: vscode.WebviewView): void;
+  /** Opens the panel, and puts the keyboard into its list at the cursor's place in the page. */
+  focus(): Promise<void>;
   /** The figures that the panel shows, in its order; all core figures if there is no panel. */
   shown(): Promise<ShownFigures>;
   /** The figure of a row, whose menu hands over its number; undefined when the page has changed since. */
@@ -41,6 +43,9 @@ export function createFiguresView(core: Core): FiguresView {
   /** The list that the panel was sent last, the one before, of which it may still speak, and which figures of the last it shows. */
   let [list, earlier]: readonly SentList[] = [];
   let indices: readonly number[] | undefined;
+  /** Whether the panel's script listens, and whether the keyboard is to go to its list once there are figures. */
+  let isReady = false;
+  let wantsFocus = false;
   const query = createPageQuery(core, figuresRequest, () => view?.visible === true);
 
   const post = (message: ToPanel) => void view?.webview.postMessage(message);
@@ -53,6 +58,17 @@ export function createFiguresView(core: Core): FiguresView {
     post({ type: 'figures', list: list.number, page, figures, total, reading: page !== null && query.value === null });
     sendDecisions();
     followCursor();
+    sendFocus();
+  }
+
+  function sendFocus(): void {
+    if (!wantsFocus || !isReady || !query.isFresh()) return;
+    wantsFocus = false;
+    const editor = vscode.window.activeTextEditor;
+    const cursor = editor?.document === currentPage.document ? editor?.selection.active : undefined;
+    const figures = query.value?.figures ?? [];
+    const next = cursor ? figures.findIndex(({ range }) => rangeOf(range).end.isAfterOrEqual(cursor)) : 0;
+    post({ type: 'focus', index: next < 0 ? figures.length - 1 : next });
   }
 
   function sendDecisions(): void {
@@ -72,7 +88,10 @@ export function createFiguresView(core: Core): FiguresView {
   }, restTime);
 
   async function receive(message: FromPanel): Promise<void> {
-    if (message.type === 'ready') return send();
+    if (message.type === 'ready') {
+      isReady = true;
+      return send();
+    }
     if (message.type === 'shown') {
       if (message.list === list?.number) indices = message.indices;
       return;
@@ -120,6 +139,7 @@ export function createFiguresView(core: Core): FiguresView {
       });
       made.onDidDispose(() => {
         view = undefined;
+        isReady = false;
         indices = undefined;
       });
       webview.html = panelPage(webview, context.extensionUri, {
@@ -128,6 +148,11 @@ export function createFiguresView(core: Core): FiguresView {
         strings: panelStrings(),
       });
       query.refresh();
+    },
+    async focus() {
+      wantsFocus = true;
+      await vscode.commands.executeCommand('zhNews.figures.focus');
+      sendFocus();
     },
     figureOf(context) {
       const { figure } = (context ?? {}) as { figure?: unknown };

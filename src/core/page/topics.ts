@@ -123,8 +123,10 @@ function opensBehind(words: Words): boolean {
 
 /** A headline behind its text: what it says was said before it, and no word of that goes on. */
 function closesBefore(words: Words): boolean {
-  const own = common(words.head, words.before);
-  return isLong(words) && isOther(words, mostInOther) && own >= fewestOwn && own > common(words.head, words.behind);
+  const [own, others] = [common(words.head, words.before), common(words.head, words.behind)];
+  if (own < fewestOwn) return false;
+  if (isLong(words) && isOther(words, mostInOther) && own > others) return true;
+  return words.behind.size >= fewestInText && others === 0 && isOther(words, mostShared);
 }
 
 /** How many of some pairs are among others. */

@@ -113,6 +113,19 @@ describe('a subhead', () => {
       ]),
       ['paragraph 0', 'headline 0', 'paragraph 1', 'headline 1'],
     ));
+  it('of an article that has its headline behind it is that of a short text, too, when no word of it comes again', () => {
+    const story = (head: string, behind: string) =>
+      kinds([
+        ['paragraph', tea],
+        ['subhead', head],
+        ['paragraph', behind],
+        ['headline', '西水改造水渠'],
+      ]);
+    assert.deepEqual(story('东山县茶园富民', water), ['paragraph 0', 'headline 0', 'paragraph 1', 'headline 1']);
+    const whole = ['paragraph 0', 'subhead 0', 'paragraph 0', 'headline 0'];
+    assert.deepEqual(story('东山县茶园富民', more), whole);
+    assert.deepEqual(story('村庄面貌一新', water), whole);
+  });
   it('of an article that has its headline behind it stays a subhead', () =>
     assert.deepEqual(
       kinds([

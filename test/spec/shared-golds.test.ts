@@ -21,7 +21,10 @@ function mistakesIn(text: string, { articles }: Gold): string[] {
     for (const part of headline ? [headline, ...parts] : parts) owners.set(key(bare, part), article);
   });
   return articles.flatMap(({ headline, body }, article) => {
-    const whole = headline.length > 0 ? [{ start: headline[0]?.start ?? 0, end: headline.at(-1)?.end ?? 0 }] : [];
+    // The corpus counts the author's name below a headline as a line of it: as for `score-pages.mjs`, a headline may end with any of its lines.
+    const start = headline[0]?.start ?? 0;
+    const end = headline.findLast((line) => owners.has(`${start} ${line.end}`))?.end ?? headline.at(-1)?.end ?? 0;
+    const whole = headline.length > 0 ? [{ start, end }] : [];
     const paragraphs = body.flatMap((part, i) => (part.kind === 'para' ? [[String(i), part] as const] : []));
     const parts = [...whole.map((part) => ['h', part] as const), ...paragraphs];
     const owner = parts.map(([, { start, end }]) => owners.get(`${start} ${end}`)).find((own) => own !== undefined);

@@ -62,6 +62,8 @@ const classOf = (mark: Mark): number =>
 /** Papers print an ornament before who wrote an essay: □ 林一, ◎ 叶青荷. */
 const ornamented = /^[□◎]\s/;
 const textEnds = /[。！？!?…”’」』）);；：:]$/;
+/** 改革须啃“硬骨头”: a headline may end with a quotation that has no sentence in it. */
+const endsWithQuotation = /^[^“「『]*[“「『][^”」』。！？!?…]*[”」』]$/;
 
 function marksOf(text: string, lines: readonly Line[], columns: readonly Column[], isCut: boolean): (Mark | null)[] {
   const texts = lines.map(({ start, end }) => text.slice(start, end));
@@ -105,7 +107,11 @@ function isByline(page: TextLines, marks: readonly (Mark | null)[], i: number): 
   const [before, next] = [page.texts[i - 1], page.texts[i + 1]];
   return (
     several ||
-    (before !== undefined && next !== undefined && before.length > 4 && next.length > 10 && !textEnds.test(before))
+    (before !== undefined &&
+      next !== undefined &&
+      before.length > 4 &&
+      next.length > 10 &&
+      (!textEnds.test(before) || endsWithQuotation.test(before)))
   );
 }
 

@@ -46,4 +46,10 @@ describe('a story opens', () => {
     assert.deepEqual(page.headlines, ['怀念老师', '银杏黄了']);
     assert.deepEqual(page.furniture, [picture[1]]);
   });
+  it('with who wrote it, below a headline that ends with a quotation', () => {
+    const text = ['改革须啃“硬骨头”', '秦牧野', ...essay.slice(1)].join('\n');
+    const [article] = readPage(text, pageWeights).articles;
+    assert.deepEqual(article?.byline?.names, ['秦牧野']);
+    assert.equal(text.slice(article?.headline?.start, article?.headline?.end), '改革须啃“硬骨头”');
+  });
 });

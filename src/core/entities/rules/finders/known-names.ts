@@ -22,6 +22,7 @@ function wordEndsOf(words: readonly Word[]): WordEnds {
   return { ends, ordinary };
 }
 
+const roadHint = /高速|高铁|铁路|客专|城际/;
 /** Roads and railways called by the places that they join, each by a single character; words and places of the same characters are left out. */
 const road =
   /(?!广大|广西|陕西|西南|西宁|济南|南昌|南宁|辽宁|大连|西昌|武昌|新泰|贵港|新西兰|合川|青川)[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港澳台杭广深成武沈哈大连兰郑西昆贵南福厦温合徐沿霍包茂柳济昌九张呼汉蓉绵宜万雅银太甬盐泉漳襄荆怀衡铜敦喀]{2,3}(?:高速公路|高速铁路|高速|高铁|铁路|客专|城际)(?![路网建度发])/g;
@@ -39,6 +40,7 @@ export const knownNameRules: readonly PassageRule[] = [
       ['青石高速封闭', '青石高速封闭'],
     ],
     apply: (names, { text }) => {
+      if (!roadHint.test(text)) return names;
       const found = [...text.matchAll(road)].map(
         ({ index, 0: own }): NameSpan => ({ start: index, end: index + own.length, type: 'place' }),
       );
@@ -82,6 +84,7 @@ export const knownNameRules: readonly PassageRule[] = [
     apply(names, { text, words }) {
       const found: NameSpan[] = [];
       let wordEnds: WordEnds | null = null;
+      let next = 0;
       const look = (at: number) => {
         const length = at >= (found.at(-1)?.end ?? 0) ? knownLengthAt(text, at) : 0;
         const end = at + length;
@@ -89,6 +92,9 @@ export const knownNameRules: readonly PassageRule[] = [
         if (/[A-Za-z]{2}/.test(text.slice(end - 1, end + 1))) return;
         const type = length > 0 ? knownType(text.slice(at, end)) : null;
         if (!type) return;
+        // Below four characters a name that is found already is never replaced.
+        while ((names[next]?.end ?? Infinity) <= at) next++;
+        if (length < 4 && (names[next]?.start ?? Infinity) < end) return;
         wordEnds ??= wordEndsOf(words);
         // 中国网络 holds no 中国网; a name of two characters is a word or several.
         if (length > 3 || (length > 2 ? !wordEnds.ordinary.has(end) : wordEnds.ends.has(end)))

@@ -13,6 +13,7 @@ const lettered =
 /** Words of trade that a company's short name ends in. */
 const tradeWord = /^(?:影业|药业|乳业|酒业|置业|矿业|锂业|钢铁|证券|银行|保险|基金|传媒|航空|汽车|地产|半导体)$/;
 
+const artBodyHint = /出版社|乐团|话剧团|芭蕾舞团/;
 /** Publishers, orchestras and the like between marks: what stands before their kind is a name, unless it says which or how many. */
 const artBody =
   /(?<=^|[，。、；：“（与和由]|记者从)((?!一|这|那|某|该|各|多|两|几|全国|国内|国外|地方|当地|专业|大型|民营|著名|知名)[\u4e00-\u9fff]{2,8}(?:出版社|交响乐团|爱乐乐团|民族乐团|话剧团|芭蕾舞团))(?![的社])/g;
@@ -28,6 +29,7 @@ export const organizationRules: readonly PassageRule[] = [
       ['，石大有的出版社影印', '，石大有的出版社影印'],
     ],
     apply(names, { text }) {
+      if (!artBodyHint.test(text)) return names;
       const found = [...text.matchAll(artBody)]
         .filter(([own]) => !/[的在是了和与给把被从向对让请由已将]/.test(own))
         .map(({ index, 0: own }): NameSpan => ({ start: index, end: index + own.length, type: 'organization' }));

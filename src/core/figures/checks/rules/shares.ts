@@ -140,10 +140,10 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
   const [first, last] = [run[0] as Figure, run.at(-1) as Figure];
   const told = sentence.passage.text.slice(Math.max(sentence.start, first.start - 24), last.end);
   if (severalAnswers.test(sentence.passage.text.slice(sentence.start, first.start))) return [];
-  if (overlapping.test(told) || /各占/.test(told) || (/分别/.test(told) && !oneWhole.test(told))) return [];
-  const sum = run.reduce((total, { value }) => total + (value as number), 0);
   // What a semicolon parts from the shares is of something else.
   const labels = told.slice(0, first.start - last.end).replace(/^.*[；;]/, '') + told.slice(first.start - last.end);
+  if (overlapping.test(labels) || /各占/.test(told) || (/分别/.test(told) && !oneWhole.test(told))) return [];
+  const sum = run.reduce((total, { value }) => total + (value as number), 0);
   const isOneOf = (groups: typeof pairs) =>
     run.length === 2 && !/其中/.test(labels) && groups.some((group) => group.every((one) => one.test(labels)));
   const isPair = isOneOf(pairs);
@@ -162,6 +162,7 @@ export const shares: CheckRule = {
     ['三类用地分别占60%、30%和20%。', '三类用地分别占60%、30%和[20%]。'],
     ['步行占35%，公交占28%，其他方式占45%。', '步行占35%，公交占28%，其他方式占[45%]。'],
     ['省内占70%，省外占40%。', '省内占70%，省外占[40%]。'],
+    ['其中本科40人；省内占70%，省外占40%。', '其中本科40人；省内占70%，省外占[40%]。'],
     ['男性占42%，女性占48%。', '男性占42%，女性占[48%]。'],
     ['游客中，本地人45%，外省人40%，境外游客25%。', '游客中，本地人45%，外省人40%，境外游客[25%]。'],
     ['游客中，本地人45%，外省人40%，境外游客15%。', '游客中，本地人45%，外省人40%，境外游客15%。'],

@@ -17,31 +17,34 @@ const shortestPaste = 40;
 
 /** @param onNews called whenever a page of the language is shown. */
 export function watchForNews(onNews: () => void): vscode.Disposable {
-  /** Documents that have been examined, so that each is examined once. They are removed when they close. */
+  // What is known of a document is known of the object: it stays the same when its language changes, while a new untitled text takes the name
+  // of one that was closed.
+  /** Documents that have been examined, so that each is examined once. */
   const decided = new WeakSet<vscode.TextDocument>();
-  const treated = new Set<string>();
+  const treated = new WeakSet<vscode.TextDocument>();
   /** Untitled texts that began as plain text: what they are now may be a guess. */
-  const begunPlain = new Set<string>();
+  const begunPlain = new WeakSet<vscode.TextDocument>();
 
-  const noteBeginning = ({ isUntitled, languageId: language, uri }: vscode.TextDocument) => {
-    if (isUntitled && language === 'plaintext') begunPlain.add(uri.toString());
+  const noteBeginning = (document: vscode.TextDocument) => {
+    if (document.isUntitled && document.languageId === 'plaintext') begunPlain.add(document);
   };
 
-  function mayBecomeNews({ languageId: language, isUntitled, uri }: vscode.TextDocument): boolean {
+  function mayBecomeNews(document: vscode.TextDocument): boolean {
+    const { languageId: language, isUntitled } = document;
     if (language === 'plaintext') return true;
-    return isUntitled && language !== languageId && begunPlain.has(uri.toString());
+    return isUntitled && language !== languageId && begunPlain.has(document);
   }
 
   async function look(document: vscode.TextDocument): Promise<void> {
     if (document.languageId === languageId) {
-      treated.add(document.uri.toString());
+      treated.add(document);
       onNews();
     }
     if (!mayBecomeNews(document) || decided.has(document) || !isEditable(document.uri)) return;
     decided.add(document);
     void offerEncoding(document, firstPart(document));
     const chosen = vscode.workspace.getConfiguration('zhNews', document.uri).get('recognition');
-    if (chosen === 'off' || treated.has(document.uri.toString()) || !isChineseNews(firstPart(document))) return;
+    if (chosen === 'off' || treated.has(document) || !isChineseNews(firstPart(document))) return;
     if (chosen === 'ask' && !(await ask(document))) return;
     await vscode.languages.setTextDocumentLanguage(document, languageId);
   }
@@ -62,13 +65,6 @@ export function watchForNews(onNews: () => void): vscode.Disposable {
       // A change of language closes and reopens the document. It is then examined again, unless the user chose plain text.
       if (document.languageId !== 'plaintext') lookAgain(document);
       else if (isVisible(document)) void look(document);
-    }),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      setTimeout(() => {
-        if (!document.isClosed) return;
-        treated.delete(document.uri.toString());
-        begunPlain.delete(document.uri.toString());
-      });
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (mayBecomeNews(document) && contentChanges.some(({ text }) => text.length >= shortestPaste))

@@ -184,11 +184,14 @@ export function createReadings(
 
 const contentModified = () => new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
 
+/** So many passages that a document no longer has are kept at most; dropping them takes a few milliseconds, once in as many keystrokes. */
+const mostStale = 1000;
+
 /** The cache for the next version, without passages that the last one no longer has, so that it does not grow with every edit. */
 function livePassages(old: State | undefined): PassageCache {
   if (!old) return new Map();
   const live = old.slots.reduce((n, { annotation }) => n + (annotation?.page.passages.length ?? 0), 0);
-  if (old.passages.size <= 2 * live + 1000) return old.passages;
+  if (old.passages.size <= live + mostStale) return old.passages;
   const texts = new Set(old.slots.flatMap(({ annotation }) => annotation?.page.passages.map((p) => p.folded) ?? []));
   return new Map([...old.passages].filter(([text]) => texts.has(text)));
 }

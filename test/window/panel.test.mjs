@@ -121,6 +121,12 @@ for (const theme of themes) {
       await untilListed('as many as before', (count) => count === before);
     });
 
+    it('Extract Figures puts the keyboard into the list, at the figure of the cursor or the next', async () => {
+      await sample.page.locator('.view-line', { hasText: '清晨六点半' }).first().click();
+      await runCommand(sample.page, 'Chinese News: Extract Figures');
+      await frame.locator('.grid:focus .row.active', { hasText: '57岁' }).first().waitFor({ timeout: patience });
+    });
+
     it('is used by keyboard alone: goes to a figure, unfolds it, ticks it off', async () => {
       await frame.locator('[role=treegrid]').focus();
       await sample.page.keyboard.press('Home');

@@ -4,15 +4,15 @@ import { eventually, startClient, type TestClient } from './client.ts';
 
 const page = `第2版 2031年4月5日 星期六
 责编：赵航　美编：孙晓宇
-古镇老街焕发新活力
-　　去年以来，青石镇投入资金修缮老
-屋86间，引进非遗项目14个，老街日均
-客流量由不足千人增至5600人。
-　　镇里介绍，下一步将打通老街与湖
-滨步道，让村民能增收、老街更有味。
-青石镇文化站供图
+水镇古巷迎来新面貌
+　　近几年来，乌溪镇筹集款项翻新旧
+宅73栋，请回手艺师傅21位，古巷每天
+游人数由三百来人涨到4800人。
+　　镇上打算，明年春要连通古巷和河
+边小路，使乡亲多挣钱、古巷更好看。
+乌溪镇文化站供图
 `;
-const side = '去年以来，云川市东山县把茶叶作为富民';
+const side = '近几年来，云川市南岗县把茶叶当成致富';
 const mixed = Array.from({ length: 20 }, () => `${side}      ${side}`).join('\n');
 
 interface Published {
@@ -41,7 +41,7 @@ describe('the server on a page with furniture', () => {
     const { articles, furniture } = (await client.connection.sendRequest('zhNews/structure', { uri })) as Structure;
     assert.deepEqual(
       articles.map(({ title }) => title),
-      ['古镇老街焕发新活力'],
+      ['水镇古巷迎来新面貌'],
     );
     assert.deepEqual(
       furniture.map(({ kind, range }) => [kind, range.start.line]),

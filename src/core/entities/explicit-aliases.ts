@@ -1,6 +1,6 @@
 /**
  * Other names that a text gives for a name right behind it, in brackets.
- *   望川青石科技股份有限公司（以下简称青石科技） → 青石科技 ; 卡罗维亚自由阵线（自阵） → 自阵
+ *   平川白鹭纺织集团有限公司（以下简称白鹭纺织） → 白鹭纺织 ; 卡罗维亚自由阵线（自阵） → 自阵
  */
 import type { NameSpan } from '../reading.ts';
 import { withMentions } from './mentions.ts';

@@ -58,7 +58,7 @@ const keyed = /^[\u4e00-\u9fff]{1,8}[：:]\S/;
 const latinEnd = /[A-Za-z0-9.\-/@:%％]$/;
 const mark = /[，。；？！…,;!?]$/;
 
-/** 细致推进，周密研究调度——: a line that announces the paragraphs behind it; what character recognition makes of the dash, too. */
+/** 逐户走访，细细摸清底数——: a line that announces the paragraphs behind it; what character recognition makes of the dash, too. */
 const announces = /(?:(?<!—)——|──|一[一-]一?|--)$/;
 /** How a line ends that an item of a list may follow. */
 const itemMayFollow = /[；;。：:！？!?”）)]$/;

@@ -135,7 +135,7 @@ export function signatureOf(text: string): NameList | null {
 
 const bracket = /[（(〔【［[]([^（(〔【［[）)〕】］\]]{2,80})[）)〕】］\]]/gu;
 const afterDateline = /(?:[电讯電訊]|消息)\s?$/u;
-/** …7月8日电 新华社记者周以宁、本报记者何静怡报道：走进…… */
+/** …9月3日电 新华社记者许念慈、本报记者方圆圆报道：来到…… */
 const running =
   /^.{0,44}?(?:[电讯電訊])[\s　]{0,3}(?=\S{0,20}?(?:记者|記者|通讯员|通訊員))(.{4,60}?(?:报道|報導|報道|(?=从|從)|摄|攝))/u;
 /** How far into a passage its byline may begin, and how much of its end is looked at, in characters. */

@@ -57,7 +57,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     ':：/／ ',
     new RegExp(`${editors}[:：/／]\\s?${names}|${editors} ${names}(?=$| )`, 'gu'),
     [
-      ['本版编辑：吴甲 校对：郑乙', 'colophon'],
+      ['本版编辑：田野 校对：罗文', 'colophon'],
       ['责编：赵航　美编：孙晓宇', 'colophon'],
       ['責任編輯：陳志成　美術：黃家欣', 'colophon'],
       ['责编 何 苗', 'colophon'],
@@ -115,7 +115,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     '期号號版',
     /(?:总|總)?第\s?(?:\d{2,6}|[一二三四五六七八九〇○零]{3,6})\s?[期号號]|(?:今[日天]|本期|今)\s?(?:共)?\s?[\d一二三四五六七八九十]{1,3}\s?[个個]?版/gu,
     [
-      ['第12946号 今日四版', 'masthead'],
+      ['第20417号 今日四版', 'masthead'],
       ['第一三六二号', 'masthead'],
       ['第3号台风今日登陆', 'text'],
     ],

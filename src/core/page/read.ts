@@ -108,7 +108,7 @@ interface RoughPart extends Span {
 }
 
 /**
- * The lines of a text are put together. 变“输血”为“造血” ⏎ 助力打造现代产业体系: those of a headline or subhead are set so, and stay lines.
+ * The lines of a text are put together. 山乡修通“致富路” ⏎ 竹笋当天运到省城里: those of a headline or subhead are set so, and stay lines.
  */
 function partsOf(text: string, { lines, marksBefore, rows, lone }: PreparedPage, path: Uint8Array): RoughPart[] {
   const parts: RoughPart[] = [];

@@ -257,7 +257,7 @@ function isList(text: string, start: number, end: number, span: Span): boolean {
 /** A Chinese name or a part of a letter-spaced one, or a longer foreign name with dots. */
 const listed = /^(?:[\u3400-\u9fff·]{1,5}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)$/;
 
-/** （记者艾力·吐尔逊 通⏎讯员谢知 赵曼卿报道）: between names in brackets that say who wrote, whatever line ends cut them. */
+/** （记者古丽·买买提 通⏎讯员田野 许念慈报道）: between names in brackets that say who wrote, whatever line ends cut them. */
 function isInByline(text: string, start: number, end: number, span: Span): boolean {
   const left = /[（(〔]([^（(〔）)〕。，]*)$/.exec(
     text.slice(Math.max(span.start, start - 2 * longestList), start),

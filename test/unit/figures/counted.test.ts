@@ -61,7 +61,7 @@ const cases: readonly (readonly [words: string, ...counted: readonly (string | n
   ['播出/v 16/m 集/q 《/x 望川/n 》/x 。/x', '望川'],
   ['开放/v 19/m 个/q 茶园/n 以上/f 。/x', '茶园'],
   ['开放/v 19/m 个/q 茶园/n 同时/c 参加/v 。/x', '茶园'],
-  ['有/v 14/m 名/q 结对/v 的/uj 当地/s 教师/n 。/x', '当地教师'],
+  ['有/v 9/m 名/q 同行/v 的/uj 本地/s 向导/n 。/x', '本地向导'],
   ['有/v 14/m 名/q 被/p 派出/v 的/uj 教师/n 。/x', '教师'],
   ['有/v 14/m 名/q 被/p 派出/v ，/x 的/uj 教师/n 。/x', null],
   // A verb behind its noun and before a mark is the head, but for things that are counted one by one.

@@ -165,8 +165,8 @@ describe('figures: what is counted', () => {
   it('is the noun before the figure', () =>
     assert.deepEqual(counted('注册/v 用户/n 超/v 23/m 万/m'), [['23万', '用户', null]]));
   it('is behind the clause that leads to it', () =>
-    assert.deepEqual(counted('数以万计/l 的/uj 受援/v 地/uv 各族/n 群众/n 到/v'), [
-      ['数以万计', '受援地各族群众', null],
+    assert.deepEqual(counted('数以万计/l 的/uj 求学/v 地/uv 各校/n 青年/n 到/v'), [
+      ['数以万计', '求学地各校青年', null],
     ]));
   it('is people where a verb follows them', () =>
     assert.deepEqual(counted('带动/v 当地/s 3/m 万人/m 就业/v'), [['3万人', '人', null]]));

@@ -13,17 +13,17 @@ function shown(text: string): string {
 }
 const tidyPage = (text: string) => tidy(text, pageWeights, { radicals: false, range: null });
 const column =
-  '去年以来，云川市东山县把茶叶作为\n富民产业来抓，全县建成茶园三十万\n亩，带动农户两万多户，茶农人均收\n入连年增长，日子越过越有奔头了，\n';
+  '近几年来，云川市南岗县把茶叶当成\n致富生意来做，各乡建成茶园五十万\n亩，吸引农户三万多户，茶农每年收\n入节节升高，日子越过越有奔头了，\n';
 
 describe('a line end', () => {
   it('may be a wrap where the line reaches the edge of its column', () =>
     assert.equal(shown(column), column.trim().replaceAll('\n', '⏎')));
   it('is none behind a line without a mark that falls short of it', () =>
-    assert.equal(shown(`茶农喜获丰收\n${column}`).split('⏎')[0], '茶农喜获丰收\n去年以来，云川市东山县把茶叶作为'));
+    assert.equal(shown(`茶农喜获丰收\n${column}`).split('⏎')[0], '茶农喜获丰收\n近几年来，云川市南岗县把茶叶当成'));
   it('is none before a headline that follows a full stop at the edge', () =>
     assert.ok(
       shown(
-        `${column}茶农笑得合不拢嘴，心里像蜜一样甜。\n西水改造水渠\n本报讯（记者林一）西水县今年投入资金\n`,
+        `${column}茶农笑得合不拢嘴，心里像蜜一样甜。\n西水改造水渠\n本报讯（记者林一）西水县入夏拨出专款\n`,
       ).includes('甜。\n西水改造水渠\n本报讯'),
     ));
   for (const [what, text] of [
@@ -46,20 +46,20 @@ describe('a line end', () => {
     ['rows of numbers', '青石镇 12 8 5\n湖湾乡 9 10 7'],
     ['names with their values', '时间：10月12日\n地点：文化广场'],
     ['briefs', `${column}●望川县举办湖鲜节`],
-    ['items behind a semicolon', '一是修旧如旧，保留老屋原貌；\n二是引进业态，发展非遗工坊；'],
-    ['a line with typed blanks before it', `${column}　　东山县农业局负责人说`],
-    ['a signature', '感谢。\n　　　　　　望川县人民政府\n　　　　　　2025年5月28日'],
-    ['a hard opener', `${column}【本报讯】西水县今年投入资金改造`],
+    ['items behind a semicolon', '一是清沟排水，加高村口河堤；\n二是备足沙袋，编好轮班名册；'],
+    ['a line with typed blanks before it', `${column}　　南岗县气象台的人说道`],
+    ['a signature', '感谢。\n　　　　　　平川县人民政府\n　　　　　　2031年8月17日'],
+    ['a hard opener', `${column}【本报讯】西水县入夏拨出专款改造`],
     ['two numbers', '增至2025\n30人参加'],
     ['rows of numbers of two digits', '1 金沙 27 18 6 3 60\n2 江河 27 17 7 3 58'],
     ['results of matches', '江 河 3:1 青 峰\n北城 0:0 长岭'],
     ['a salutation and the text', '编辑同志：\n我是和顺花园的业主，小区东门外'],
     ['a headline and a salutation', '小区门口的垃圾何时清\n编辑同志：'],
     ['an address and the text', `news@example.com\n${column}`],
-    ['a notice and its day', '东山县人民政府办公室\n2025年5月28日'],
+    ['a notice and its day', '南岗县人民政府办公室\n2025年5月28日'],
     ['what kind of piece it is and the text', '编后\n两封来信说的都是小事，但群众身'],
-    ['the text of a picture with its credit', '游客在老街游览。赵航摄\n镇党委书记马成介绍，下一步将打'],
-    ['a line that announces others', `${column}高位推动，精心谋划部署——\n召开座谈会，强调要紧盯问题，发扬`],
+    ['the text of a picture with its credit', '学生在河岸写生。方圆摄\n村里的会计罗文估算，到年底能分'],
+    ['a line that announces others', `${column}逐户走访，细细摸清底数——\n召开座谈会，强调要紧盯问题，发扬`],
   ] as const) {
     it(`is a border between ${what}`, () => assert.ok(shown(text).includes('\n'), shown(text)));
   }
@@ -68,22 +68,22 @@ describe('a line end', () => {
   it('joins no headline to the day below a notice', () =>
     assert.deepEqual(
       tidyPage(
-        `${column.repeat(2)}日子越过越好。\n东山县人民政府\n2025年5月28日\n遗失声明\n▲林一遗失身份证一张，声明作废。`,
+        `${column.repeat(2)}日子越过越好。\n南岗县人民政府\n2025年5月28日\n遗失声明\n▲林一遗失身份证一张，声明作废。`,
       )
         .split('\n')
         .slice(-4, -1),
-      ['东山县人民政府', '2025年5月28日', '遗失声明'],
+      ['南岗县人民政府', '2025年5月28日', '遗失声明'],
     ));
   it('may be a wrap behind a dateline that follows many headlines', () =>
     assert.ok(
       shown(
         `望川日报\n一九六三年四月十二日\n红星公社春耕忙\n社员一条心\n麦田追肥三千八百\n亩\n新华社石门十一日电红星人民公\n${column}`,
-      ).includes('人民公⏎去年以来'),
+      ).includes('人民公⏎近几年来'),
     ));
   for (const [what, text] of [
     ['a number', '总投资1.\n2亿元'],
     ['thousands', '罚没款12,345,\n678元'],
-    ['brackets', '本报北京9月12日讯(记者\n林焕新)今天，会议表决通过'],
+    ['brackets', '本报云川8月23日讯(记者\n许念慈)昨天，新桥正式通车'],
   ] as const) {
     it(`may be a wrap within ${what}`, () => assert.ok(shown(text).includes('⏎'), shown(text)));
   }
@@ -91,7 +91,7 @@ describe('a line end', () => {
 
 /** Lines of 16 em, none of which ends a sentence or has a mark. */
 const full =
-  '去年以来云川市东山县把茶叶作为好\n富民产业来抓全县建成茶园三十万亩\n带动农户两万多户茶农人均收入连年\n增长日子越过越有奔头了大家都高兴\n';
+  '近几年来云川市南岗县把茶叶当成好\n致富生意来做各乡建成茶园五十万亩\n吸引农户三万多户茶农每年收入节节\n升高日子越过越有奔头了大家都高兴\n';
 const words =
   '茶农在园里采茶忙得不亦乐乎又唱又跳大家都高兴极了到了晚上还在炒茶喝茶说茶想茶做茶卖茶买茶送茶种茶看茶听茶';
 const next = '茶园里的采茶姑娘唱起了山歌喝彩，';

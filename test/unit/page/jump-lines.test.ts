@@ -23,7 +23,7 @@ describe('a jump line', () => {
 
   const split = (text: string) => splitJumpLines(text, linesOf(text)).map(({ start, end }) => text.slice(start, end));
   it('before a text is a line of its own', () =>
-    assert.deepEqual(split('[上接第一版）北川市近日出台措施'), ['[上接第一版）', '北川市近日出台措施']));
+    assert.deepEqual(split('[上接第一版）南岗县开春发放种子'), ['[上接第一版）', '南岗县开春发放种子']));
   it('behind a text, too', () =>
     assert.deepEqual(split('让人豁然开朗。(下转第二版)'), ['让人豁然开朗。', '(下转第二版)']));
   it('within a text is none', () =>

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { hasMixedColumns } from '../../../src/core/page/mixed-columns.ts';
 
 const left = [
-  '去年以来，云川市东山县把茶叶作为富民',
-  '产业来抓，全县建成茶园三十万亩，带动农',
-  '户两万多户，茶农人均收入连年增长。',
+  '近几年来，云川市南岗县把茶叶当成致富',
+  '产业来做，各乡建成茶园五十万亩，带动农',
+  '户三万多户，茶农每年收入节节升高。',
 ];
 const right = [
-  '西水县今年投入资金改造老旧水渠，目前',
-  '已完成四十公里，惠及十二个村庄的群众，',
-  '灌溉面积扩大到五万亩以上。',
+  '西水县入夏拨出专款翻修多年水渠，如今',
+  '已修好六十公里，方便十五个村庄的农家，',
+  '浇水面积增加到七万亩上下。',
 ];
 const rows = (between: string) =>
   Array.from({ length: 5 }, () => left.map((line, i) => `${line}${between}${right[i]}`).join('\n')).join('\n');

@@ -5,9 +5,9 @@ import type { StorySigns } from '../../../src/core/page/story-signs.ts';
 import { withNewTopics } from '../../../src/core/page/topics.ts';
 import type { PassageKind } from '../../../src/core/reading.ts';
 
-const tea = '去年以来云川市东山县把茶叶作为富民产业来抓全县建成茶园三十万亩带动农户增收';
-const water = '西水县今年投入资金改造老旧水渠目前已完成四十公里惠及十二个村庄的群众';
-const more = '东山县的茶叶产业还要做大茶园要再建三十万亩云川市把富民产业来抓全县农户增收';
+const tea = '近几年来云川市南岗县把茶叶当成致富生意来做各乡建成茶园五十万亩吸引农户增收';
+const water = '西水县入夏拨出专款翻修多年水渠如今已修好六十公里方便十五个村庄的农家';
+const more = '南岗县的茶叶生意还要做大茶园要再建五十万亩云川市把致富生意来做各乡农户增收';
 
 const unsigned: StorySigns = { bylines: [], setApart: new Set() };
 
@@ -34,7 +34,7 @@ describe('a subhead', () => {
       kinds([
         ['headline', '茶农迎来好年景'],
         ['paragraph', tea],
-        ['subhead', '西水改造老旧水渠'],
+        ['subhead', '西水翻修多年水渠'],
         ['paragraph', water],
       ]),
       ['headline 0', 'paragraph 0', 'headline 1', 'paragraph 1'],
@@ -44,7 +44,7 @@ describe('a subhead', () => {
       kinds([
         ['headline', '茶农迎来好年景'],
         ['paragraph', tea],
-        ['subhead', '产业还要做大'],
+        ['subhead', '生意还要做大'],
         ['paragraph', more],
       ]),
       ['headline 0', 'paragraph 0', 'subhead 0', 'paragraph 0'],
@@ -52,7 +52,7 @@ describe('a subhead', () => {
   const going: readonly (readonly [PassageKind, string])[] = [
     ['headline', '茶农迎来好年景'],
     ['paragraph', tea],
-    ['subhead', '产业还要做大'],
+    ['subhead', '生意还要做大'],
     ['paragraph', more],
   ];
   const parted = ['headline 0', 'paragraph 0', 'headline 1', 'paragraph 1'];
@@ -85,14 +85,14 @@ describe('a subhead', () => {
     ]);
     const told = ['headline', 'paragraph', 'paragraph', 'paragraph', 'subhead', 'paragraph'];
     assert.deepEqual(
-      kinds([['headline', '菜价'], ['paragraph', tea], ...rows, ['subhead', '产业还要做大'], ['paragraph', more]]),
+      kinds([['headline', '菜价'], ['paragraph', tea], ...rows, ['subhead', '生意还要做大'], ['paragraph', more]]),
       told.map((kind) => `${kind} 0`),
     );
   });
   const long = (own: string, others: string) =>
     [...own].map((char, i) => char + (others[i % others.length] as string)).join('');
-  const teaStory = `${tea}${more}${long('山坡采摘杀青揉捻烘干包装出口合作社农技员品牌展销', '茶园东山富民增收')}${long('春寒霜冻遮阳喷灌有机肥剪枝病虫绿色防控', '茶农带动全县产业')}`;
-  const waterStory = `${water}${long('闸门泵站清淤衬砌管网巡护灌区用水计量节约', '渠道村庄西水公里')}${long('库容蓄洪汛期除险加固坝体护岸勘测监理', '工程资金群众目前')}`;
+  const teaStory = `${tea}${more}${long('山坡采摘杀青揉捻烘干包装出口合作社农技员品牌展销', '茶园东山致富增收')}${long('春寒霜冻遮阳喷灌有机肥剪枝病虫绿色防控', '茶农带动全县产业')}`;
+  const waterStory = `${water}${long('闸门泵站清淤衬砌管网巡护灌区用水计量节约', '渠道村庄西水公里')}${long('库容蓄洪汛期除险加固坝体护岸勘测监理', '工程资金群众如今')}`;
   it('whose text has no word of the text before is a headline, whatever its own words', () =>
     assert.deepEqual(
       kinds([
@@ -107,7 +107,7 @@ describe('a subhead', () => {
     assert.deepEqual(
       kinds([
         ['paragraph', teaStory],
-        ['subhead', '东山县茶园富民'],
+        ['subhead', '南岗县茶园致富'],
         ['paragraph', waterStory],
         ['headline', '西水改造水渠'],
       ]),
@@ -121,16 +121,16 @@ describe('a subhead', () => {
         ['paragraph', behind],
         ['headline', '西水改造水渠'],
       ]);
-    assert.deepEqual(story('东山县茶园富民', water), ['paragraph 0', 'headline 0', 'paragraph 1', 'headline 1']);
+    assert.deepEqual(story('南岗县茶园致富', water), ['paragraph 0', 'headline 0', 'paragraph 1', 'headline 1']);
     const whole = ['paragraph 0', 'subhead 0', 'paragraph 0', 'headline 0'];
-    assert.deepEqual(story('东山县茶园富民', more), whole);
+    assert.deepEqual(story('南岗县茶园致富', more), whole);
     assert.deepEqual(story('村庄面貌一新', water), whole);
   });
   it('of an article that has its headline behind it stays a subhead', () =>
     assert.deepEqual(
       kinds([
         ['paragraph', tea],
-        ['subhead', '西水改造老旧水渠'],
+        ['subhead', '西水翻修多年水渠'],
         ['paragraph', water],
         ['headline', '茶农迎来好年景'],
       ]),

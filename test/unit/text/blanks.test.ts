@@ -147,7 +147,7 @@ describe('digits on both sides of a line end', () => {
 describe('blanks in a byline in brackets', () => {
   for (const [text, expected] of [
     ['电（记\n者 董博婷）6日', '电（记者董博婷）6日'],
-    ['讯（记者艾力·吐尔逊 通\n讯员谢知 赵曼卿报道）近日', '讯（记者艾力·吐尔逊 通讯员谢知 赵曼卿报道）近日'],
+    ['讯（记者古丽·买买提 通\n讯员田野 许念慈报道）日前', '讯（记者古丽·买买提 通讯员田野 许念慈报道）日前'],
   ] as const) {
     it(JSON.stringify(text), () => assert.equal(joinText(text).text, expected));
   }

@@ -1,4 +1,4 @@
-/** The noun phrase before a figure: [注册用户]已突破23万, 培训[教师]百余人次, 全市培育[电商人才]已达9500多人. */
+/** The noun phrase before a figure: [注册用户]已突破23万, 培训[教师]百余人次, 镇里教出[绣娘]已达四百多人. */
 import type { Word } from '../../reading.ts';
 import { acts, causes, frames, links, measuredHeads } from '../data/counting-words.ts';
 import { longest } from './behind.ts';

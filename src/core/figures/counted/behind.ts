@@ -1,4 +1,4 @@
-/** The noun phrase behind a figure: 19个[援疆省市], 14名结对的[当地教师], 28个[国家和地区], 30万吨[钛白粉]. */
+/** The noun phrase behind a figure: 19个[援疆省市], 9名同行的[本地向导], 28个[国家和地区], 30万吨[钛白粉]. */
 import type { Word } from '../../reading.ts';
 import { predicates } from '../data/counting-words.ts';
 import { type WordIndex, wordAt } from './word-index.ts';
@@ -15,7 +15,7 @@ const stops =
   /^(?:的|了|和|与|及|或|在|将|已|把|从|向|对|为|是|有|也|都|就|以上|以下|左右|以内|不等|同比|以来|以后|其中|内|外|后|前|中|时|至|等|之后|之前|之间|之内|全部|同机|同时|共同|一同|一起|联合|双双|先后|相继|陆续|纷纷|分别|处|高|长|宽|深|厚|远)$/;
 
 /**
- * @param takesClause whether a clause with 的 may lead to the noun: 14名结对的当地教师; not 5000公里的新疆.
+ * @param takesClause whether a clause with 的 may lead to the noun: 9名同行的本地向导; not 5000公里的新疆.
  */
 export function nounsBehind(
   text: string,

@@ -112,7 +112,7 @@ export const telephoneNumbers: NonFigureRule = {
   purpose: 'Digits behind 电话, 航班, QQ群 and any noun that ends in 号 are a code.',
   examples: [
     ['工号9527的客服', '工号9527的客服'],
-    ['电话：65363636', '电话：65363636'],
+    ['电话：60007421', '电话：60007421'],
     ['加入QQ群123456', '加入QQ群123456'],
     ['警号012345的民警', '警号012345的民警'],
     ['准考证号20240123', '准考证号20240123'],
@@ -169,7 +169,7 @@ export const longCodes: NonFigureRule = {
   name: 'long-codes',
   purpose: 'Numbers of telephones, and long numbers without a unit, are codes.',
   examples: [
-    ['请拨010-65363636。', '请拨010-65363636。'],
+    ['请拨000-60007421。', '请拨000-60007421。'],
     ['联系13800001111。', '联系13800001111。'],
     ['共13800001111元', '共[13800001111元 = 13,800,001,111 元]'],
   ],

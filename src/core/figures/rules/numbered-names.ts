@@ -20,7 +20,7 @@ export const documentNumbers: NonFigureRule = {
   purpose: 'A year in brackets before a number is the number of a document.',
   examples: [
     ['国办发〔2024〕15号文件', '国办发〔2024〕15号文件'],
-    ['（2024）湛仲字第2342号裁决', '（2024）湛仲字{第2342号 = 2,342 号}裁决'],
+    ['（2031）云劳裁字第417号裁决', '（2031）云劳裁字{第417号 = 417 号}裁决'],
     ['报告（2024）提出', '报告（[2024 = 2,024]）提出'],
   ],
   apply(text, start) {
@@ -103,7 +103,7 @@ export const houseNumbers: NonFigureRule = {
   purpose: 'Behind a street or an estate 18号 and 3号楼2单元 are an address.',
   examples: [
     ['位于青石路18号。', '位于青石路{18号 = 18 号}。'],
-    ['解放路126号院3号楼2单元', '解放路{126号 = 126 号}院3号楼2单元'],
+    ['湖滨路58号院6号楼1单元', '湖滨路{58号 = 58 号}院6号楼1单元'],
     ['修了公路18条', '修了公路[18条 = 18 条]'],
   ],
   apply(text, start) {

@@ -1,4 +1,4 @@
-/** What an amount is for one of, behind it: 8500元/平方米, 50千米每小时, 600公斤/亩, 3500元每月. */
+/** What an amount is for one of, behind it: 8500元/平方米, 45千米每小时, 600公斤/亩, 3500元每月. */
 
 import type { TermRule } from '../term.ts';
 import { dayUnit, unitAt } from '../units.ts';
@@ -11,7 +11,7 @@ export const perUnit: TermRule = {
   purpose: 'Behind a slash or 每 stands what the amount is for; a length for a time is a speed.',
   examples: [
     ['房价8500元/平方米。', '房价[8500元/平方米 = 8,500 元/平方米]。'],
-    ['车速降至50千米每小时。', '车速降至[50千米每小时 = 50 千米每小时]。'],
+    ['车速降至45千米每小时。', '车速降至[45千米每小时 = 45 千米每小时]。'],
     ['运价0.35元/吨公里', '运价[0.35元/吨公里 = 0.35 元/吨公里]'],
     ['高20米每层', '高[20米 = 20 米]每层'],
   ],

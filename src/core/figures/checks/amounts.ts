@@ -75,10 +75,6 @@ export function amountsWithSwappedDigits(figure: Figure): readonly number[] {
   });
 }
 
-/** Whether two amounts are one with two digits that have changed places. */
-export const haveSwappedDigits = (a: Figure, b: Figure): boolean =>
-  amountsWithSwappedDigits(a).some((amount) => !differ(amount, amountOf(b), 0));
-
 /** Whether two amounts differ by more than the way they are told allows. */
 export const differ = (a: number, b: number, tolerance: number): boolean =>
   Math.abs(a - b) > tolerance + 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);

@@ -8,6 +8,8 @@ const dayLength = 86_400_000;
 const begins =
   /^[，,]?[^，,；;。]{0,14}(?:开幕|开始|开工|启动|动工|开赛|起|试开放|开放|奠基|始建|动笔)|^日?(?:至|到|—|-|～)/;
 const ends = /(?:闭幕|结束|竣工|完工|建成|通车|落幕|收官|止|完成|截止|投用|交付|贯通|封顶|合龙|落成|通航|投产|投运)/;
+/** What was planned and what came of it, told beside each other. */
+const isChanged = /实际|延长|延期|推迟|顺延|提前|缩短|压缩/;
 const lasts = /(?:为期|历时|历经|共|用时|长达|持续|前后|会期|工期|展期|赛期|整整|共计)[约近]?$/;
 
 interface Start {
@@ -68,6 +70,7 @@ function spanBefore(sentence: Sentence, figure: Figure, at: number): Span | null
   if (!from || !to || from.iso?.includes('/') || to.iso?.includes('/')) return null;
   const between = textBetween(sentence, from, to);
   const before = textBetween(sentence, to, figure);
+  if (isChanged.test(before)) return null;
   const isSpan = begins.test(between) && (ends.test(before) || /^[（(]?(?:至|到|—|-|～)/.test(between));
   return isSpan && before.length <= 20 && (lasts.test(before) || /^[^，,]{0,6}，$/.test(before)) ? { from, to } : null;
 }
@@ -160,6 +163,10 @@ export const durations: CheckRule = {
     ['手术上午9时开始，下午5时结束，历时8个小时。', '手术上午9时开始，下午5时结束，历时8个小时。'],
     ['手术晚上9时开始，次日凌晨5时结束，历时8个小时。', '手术晚上9时开始，次日凌晨5时结束，历时8个小时。'],
     ['7月5日启幕，为期25天，将持续至7月19日。', '7月5日启幕，为期[25天]，将持续至7月19日。'],
+    [
+      '工期原定2019年3月至2022年3月，后因洪水延长一年，实际用时四年。',
+      '工期原定2019年3月至2022年3月，后因洪水延长一年，实际用时四年。',
+    ],
     ['“五一”假期（5月1日至5日）7天。', '“五一”假期（5月1日至5日）[7天]。'],
     ['活动为期15天，从6月20日持续到7月4日。', '活动为期15天，从6月20日持续到7月4日。'],
     ['书展2025年8月15日开幕，8月19日闭幕，为期5天。', '书展2025年8月15日开幕，8月19日闭幕，为期5天。'],

@@ -3,7 +3,7 @@
  * 大桥全长1280米 … 这座全长1380米的大桥; 总投资1.86亿元 … 总投资1.68亿元; 218.6亿元 … 218.6万元
  */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, haveSwappedDigits, isAmount, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
+import { amountOf, isAmount, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
 import { type CheckedPage, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { type Told, toldValues } from '../told-values.ts';
 import { headlineAgainstText } from './headlines.ts';
@@ -37,9 +37,7 @@ function contradicts(a: Told, b: Told): boolean {
   const tolerance = Math.max(uncertaintyOf(a.figure), uncertaintyOf(b.figure));
   if (Math.abs(amountOf(a.figure) - amountOf(b.figure)) <= tolerance * 1.01 || !isSlip(a.figure, b.figure))
     return false;
-  return articleOf(a) === articleOf(b)
-    ? mayBeOne(a.subject, b.subject) || haveSwappedDigits(a.figure, b.figure)
-    : isOne(a.fullSubject, b.fullSubject);
+  return articleOf(a) === articleOf(b) ? mayBeOne(a.subject, b.subject) : isOne(a.fullSubject, b.fullSubject);
 }
 
 /** An article that tells an attribute with three values tells it of several things. */
@@ -111,6 +109,7 @@ export const sameThing: CheckRule = {
       '# 新馆首月迎客15万／新馆接待读者15万人次，借书51万册。',
     ],
     ['白鹭江大桥全长1280米。／青石隧道全长1380米。', '白鹭江大桥全长1280米。／青石隧道全长1380米。'],
+    ['东桥全长1280米，西桥全长1820米。', '东桥全长1280米，西桥全长1820米。'],
     ['白鹭江大桥一期总投资2亿元。／白鹭江大桥总投资3亿元。', '白鹭江大桥一期总投资2亿元。／白鹭江大桥总投资3亿元。'],
   ],
   apply: (page) => [...checked(page), ...headlineAgainstText(page), ...swappedDigits(page)],

@@ -134,6 +134,16 @@ const oneWhole =
 /** Who may tick several answers is counted in several shares. */
 const severalAnswers = /多选|多项|可选|不限/;
 
+/** 男生占52%，女生占48%，走读生占61%，住校生占39%: one whole that is parted several times, each time in full. */
+function partsInFull(run: readonly Figure[]): boolean {
+  let sum = 0;
+  for (const { value } of run) {
+    sum += value as number;
+    if (Math.abs(sum - 100) <= tolerance) sum = 0;
+  }
+  return sum === 0;
+}
+
 function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradiction[] {
   if (run.some(({ value }) => value === null) || run.some(({ approx, value }) => approx !== null && (value ?? 0) < 100))
     return [];
@@ -143,6 +153,7 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
   // What a semicolon parts from the shares is of something else.
   const labels = told.slice(0, first.start - last.end).replace(/^.*[；;]/, '') + told.slice(first.start - last.end);
   if (overlapping.test(labels) || /各占/.test(told) || (/分别/.test(told) && !oneWhole.test(told))) return [];
+  if (partsInFull(run)) return [];
   const sum = run.reduce((total, { value }) => total + (value as number), 0);
   const isOneOf = (groups: typeof pairs) =>
     run.length === 2 && !/其中/.test(labels) && groups.some((group) => group.every((one) => one.test(labels)));
@@ -159,6 +170,7 @@ export const shares: CheckRule = {
   name: 'shares',
   purpose: 'Shares of one whole are not more than 100 %, and exactly that where the rest is told too.',
   examples: [
+    ['男生占52%，女生占48%，走读生占61%，住校生占39%。', '男生占52%，女生占48%，走读生占61%，住校生占39%。'],
     ['三类用地分别占60%、30%和20%。', '三类用地分别占60%、30%和[20%]。'],
     ['步行占35%，公交占28%，其他方式占45%。', '步行占35%，公交占28%，其他方式占[45%]。'],
     ['省内占70%，省外占40%。', '省内占70%，省外占[40%]。'],

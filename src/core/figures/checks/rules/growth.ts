@@ -8,7 +8,7 @@ const up = '增长|增加|增幅|上升|提高|上涨|上调|涨幅|增|升|涨|
 const down = '下降|减少|降幅|降低|下调|减|降|下跌|跌幅|缩减|缩短|压缩|少';
 /** All that may stand between the second amount and its growth. */
 const leadsToGrowth = new RegExp(
-  `^(?:相比)?[，,（(]?(同比)?(?:[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:净|共|已|累计|实际|增速|幅度|五年|三年|四年)?(?:(${up})|(${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
+  `^(?:相比)?[，,（(]?(?<yearly>同比)?(?<noun>[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:净|共|已|累计|实际|增速|幅度|五年|三年|四年)?(?:(?:${up})|(?<fall>${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
 );
 
 /** How far the growth may be off by rounding, in points: its own last place, and that of both amounts. */
@@ -25,6 +25,15 @@ function isOfEarlierYear(sentence: Sentence, { figures: [a, b] }: Change): boole
   return /\d{4}年|前年|年初|月末|[“"]?十[一二三四]五/.test(text);
 }
 
+/** 人数增长35%: whether the amounts are of what the growth is said to be of, told before them or by their unit. */
+function isOfNoun(sentence: Sentence, { figures: [a, b] }: Change, noun: string): boolean {
+  const first = a.start < b.start ? a : b;
+  return (
+    sentence.passage.text.slice(sentence.start, first.start).includes(noun) ||
+    (noun.includes('价') && a.kind === 'money')
+  );
+}
+
 /** The text that leads to the growth: from the amount it follows, which is the first where the other is told behind it. */
 const leadTo = (sentence: Sentence, { figures: [a, b], isSecond }: Change, growth: Figure, at: number): string => {
   const last = b.start < growth.start ? b : a;
@@ -35,10 +44,10 @@ function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[
   if (growth.value === null || !(isRate(growth) || isAmount(growth) || growth.kind === 'duration')) return [];
   const change = changeOf(sentence, at);
   if (!change || change.from <= 0) return [];
-  const words = leadsToGrowth.exec(leadTo(sentence, change, growth, at));
-  if (!words || (words[1] && isOfEarlierYear(sentence, change))) return [];
-  const isFall = words[3] !== undefined;
-  const expected = expectedOf(change, growth, isFall);
+  const { groups: words } = leadsToGrowth.exec(leadTo(sentence, change, growth, at)) ?? {};
+  if (!words || (words.yearly && isOfEarlierYear(sentence, change))) return [];
+  if (words.noun && !isOfNoun(sentence, change, words.noun)) return [];
+  const expected = expectedOf(change, growth, words.fall !== undefined);
   if (expected === null) return [];
   return [
     {
@@ -111,6 +120,9 @@ export const growth: CheckRule = {
     ['收购126万吨，比去年同期的125万吨多21万吨。', '收购126万吨，比去年同期的125万吨多[21万吨]。'],
     ['收购126万吨，比去年同期的105万吨多21万吨。', '收购126万吨，比去年同期的105万吨多21万吨。'],
     ['委办局由84个减至53个，人员减少15%。', '委办局由84个减至53个，人员减少15%。'],
+    ['产值由100万元增加到125万元，人数增长35%。', '产值由100万元增加到125万元，人数增长35%。'],
+    ['读者人数由100万增加到125万，人数增长35%。', '读者人数由100万增加到125万，人数增长[35%]。'],
+    ['猪肉由20元涨到24元，价格上涨30%。', '猪肉由20元涨到24元，价格上涨[30%]。'],
   ],
   apply: ({ sentences }) =>
     sentences.flatMap((sentence) => sentence.figures.flatMap((figure, i) => checked(sentence, figure, i))),

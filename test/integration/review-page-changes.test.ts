@@ -54,6 +54,21 @@ describe('a page under review', () => {
     assert.equal(await decisionsIn(sidecarOf(old)), '');
   });
 
+  it('leaves its decisions where they are when it is deleted, and has them again when it comes back', async () => {
+    const page = document.uri;
+    await decide('accept', '石大有');
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(page);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await until('they are written all the same', async () => (await quotes(page)) === '石大有');
+    await closeAll();
+    await vscode.workspace.fs.writeFile(page, new TextEncoder().encode(text));
+    document = await vscode.workspace.openTextDocument(page);
+    await vscode.window.showTextDocument(document);
+    await vscode.languages.setTextDocumentLanguage(document, 'zh-news');
+    await untilCard(document, '石大有', /Accepted/);
+  });
+
   it('has them where they were when tidying is undone', async () => {
     await decide('accept', '4.7万\n多只');
     await decide('person', '𠮷\n野青');

@@ -41,10 +41,11 @@ function halfPlace(amount: number): number {
   return 10 ** zeros * 0.5;
 }
 
-/** Half of the last place told, in the canonical unit: 218.6亿元 → 5 million; a plain count is exact. */
+/** Half of the last place told, in the canonical unit: 218.6亿元 → 5 million, 三成 → 5 %, 三成三 → 0.5 %; a plain count is exact. */
 export function uncertaintyOf(figure: Figure): number {
   const amount = Math.abs(amountOf(figure));
   const literal = /\d[\d,]*(?:\.\d+)?/.exec(figure.text.replace(/·/g, '.'))?.[0].replace(/,/g, '');
+  if (!literal && figure.unit === '成') return /成./.test(figure.text) ? 0.5 : 5;
   if (!literal) return /[万亿]/.test(figure.text) ? halfPlace(amount) : 0;
   const places = literal.split('.')[1]?.length ?? 0;
   const number = Number(literal);

@@ -16,7 +16,7 @@ function toleranceOf({ from, to, uncertainty }: Change, growth: Figure): number 
   const ofAmounts =
     (uncertainty.from / Math.abs(from) + uncertainty.to / Math.max(Math.abs(to), 1e-12)) * (to / from) * 100;
   const ofGrowth = uncertaintyOf(growth) * (Number.isInteger(growth.value) ? 2 : 1.2);
-  return Math.abs(ofAmounts) + ofGrowth + (isApproximate(growth) ? Math.abs(growth.value as number) * 0.1 : 0);
+  return Math.abs(ofAmounts) + ofGrowth + (isApproximate(growth) ? Math.abs(amountOf(growth)) * 0.1 : 0);
 }
 
 /** Whether the change is told from another year than the one before, which 同比 measures against. */
@@ -80,7 +80,7 @@ function points(change: Change, growth: Figure, isFall: boolean): string | null 
 function share(change: Change, growth: Figure, isFall: boolean): string | null {
   if (change.figures[0].kind === 'percent') return null;
   const expected = ((change.to - change.from) / change.from) * 100;
-  const told = (growth.value as number) * (isFall ? -1 : 1);
+  const told = amountOf(growth) * (isFall ? -1 : 1);
   if (Math.abs(expected - told) <= toleranceOf(change, growth)) return null;
   return `${shown(Number(Math.abs(expected).toFixed(1)))}%`;
 }
@@ -119,6 +119,9 @@ export const growth: CheckRule = {
     ['铜牌27枚，总奖牌比上届的72枚增加14枚。', '铜牌27枚，总奖牌比上届的72枚增加14枚。'],
     ['收购126万吨，比去年同期的125万吨多21万吨。', '收购126万吨，比去年同期的125万吨多[21万吨]。'],
     ['收购126万吨，比去年同期的105万吨多21万吨。', '收购126万吨，比去年同期的105万吨多21万吨。'],
+    ['存款由100亿元增加到130亿元，增长三成。', '存款由100亿元增加到130亿元，增长三成。'],
+    ['存款由100亿元增加到133亿元，增长三成三。', '存款由100亿元增加到133亿元，增长三成三。'],
+    ['存款由100亿元增加到160亿元，增长三成。', '存款由100亿元增加到160亿元，增长[三成]。'],
     ['委办局由84个减至53个，人员减少15%。', '委办局由84个减至53个，人员减少15%。'],
     ['产值由100万元增加到125万元，人数增长35%。', '产值由100万元增加到125万元，人数增长35%。'],
     ['读者人数由100万增加到125万，人数增长35%。', '读者人数由100万增加到125万，人数增长[35%]。'],

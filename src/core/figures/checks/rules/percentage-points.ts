@@ -1,5 +1,6 @@
 /** Percent where the numbers show percentage points: 由2.5%降至2.1%，下降0.4% is 0.4 points, or 16 %. */
 import type { Figure } from '../../../reading.ts';
+import { amountOf } from '../amounts.ts';
 import { changeOf } from '../changes.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
 
@@ -13,7 +14,7 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   if (change?.figures[0].kind !== 'percent') return [];
   const between = textBetween(sentence, change.figures[1], figure);
   const points = Math.abs(change.to - change.from);
-  const isDifference = points > 0 && Math.abs(points - (figure.value as number)) < tolerance;
+  const isDifference = points > 0 && Math.abs(points - amountOf(figure)) < tolerance;
   if (!isDifference || !changed.test(between) || between.length > longestJoint) return [];
   const detail = [...change.shown, figure.text];
   return [{ at: placed(sentence, figure), other: stretch(sentence, ...change.figures), detail }];

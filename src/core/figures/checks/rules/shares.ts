@@ -1,6 +1,6 @@
 /** Shares of one whole: 步行占35%，公交占28%，小汽车占22%，其他占25% are 110 %. */
 import type { Figure } from '../../../reading.ts';
-import { shown } from '../amounts.ts';
+import { amountOf, shown, uncertaintyOf } from '../amounts.ts';
 import {
   type CheckRule,
   type Contradiction,
@@ -22,6 +22,9 @@ const wholeBefore = /占(?:比|到|了|据|全[市县省国]|总)?([\u4e00-\u9ff
 const rest = /其[他它余]|剩余|余下/;
 /** Shares are rounded, each by half a point at most; so much their sum may be off. */
 const tolerance = 0.6;
+/** The same where some are told in tenths, each rounded by itself. */
+const toleranceOf = (run: readonly Figure[]): number =>
+  run.reduce((sum, share) => sum + (share.unit === '成' ? uncertaintyOf(share) : 0), tolerance);
 
 /** The whole that a percentage is a share of; null when it is none, empty when the sentence has said it before. */
 function wholeOf(sentence: Sentence, figure: Figure): string | null {
@@ -93,8 +96,12 @@ function complementsOf(sentence: Sentence, share: Figure, at: number): Contradic
   const before = sentence.figures[at - 1];
   if (!before || ![before, share].every((one) => one.kind === 'percent' && one.value !== null && one.approx === null))
     return [];
-  const sum = (before.value as number) + (share.value as number);
-  if (sum <= 100 + tolerance || !/^[，、；][一-鿿]{1,12}$/.test(textBetween(sentence, before, share))) return [];
+  const sum = amountOf(before) + amountOf(share);
+  if (
+    sum <= 100 + toleranceOf([before, share]) ||
+    !/^[，、；][一-鿿]{1,12}$/.test(textBetween(sentence, before, share))
+  )
+    return [];
   const told = [before, share].map((one) => clauseBefore(sentence, one));
   const [one, other] = told.map((label) => label.replace(labelEnd, '')) as [string, string];
   // Shares with 占 are told apart in runs.
@@ -137,15 +144,15 @@ const severalAnswers = /多选|多项|可选|不限/;
 /** 男生占52%，女生占48%，走读生占61%，住校生占39%: one whole that is parted several times, each time in full. */
 function partsInFull(run: readonly Figure[]): boolean {
   let sum = 0;
-  for (const { value } of run) {
-    sum += value as number;
+  for (const share of run) {
+    sum += amountOf(share);
     if (Math.abs(sum - 100) <= tolerance) sum = 0;
   }
   return sum === 0;
 }
 
 function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradiction[] {
-  if (run.some(({ value }) => value === null) || run.some(({ approx, value }) => approx !== null && (value ?? 0) < 100))
+  if (run.some(({ value }) => value === null) || run.some((share) => share.approx !== null && amountOf(share) < 100))
     return [];
   const [first, last] = [run[0] as Figure, run.at(-1) as Figure];
   const told = sentence.passage.text.slice(Math.max(sentence.start, first.start - 24), last.end);
@@ -154,14 +161,15 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
   const labels = told.slice(0, first.start - last.end).replace(/^.*[；;]/, '') + told.slice(first.start - last.end);
   if (overlapping.test(labels) || /各占/.test(told) || (/分别/.test(told) && !oneWhole.test(told))) return [];
   if (partsInFull(run)) return [];
-  const sum = run.reduce((total, { value }) => total + (value as number), 0);
+  const sum = run.reduce((total, share) => total + amountOf(share), 0);
+  const slack = toleranceOf(run);
   const isOneOf = (groups: typeof pairs) =>
     run.length === 2 && !/其中/.test(labels) && groups.some((group) => group.every((one) => one.test(labels)));
   const isPair = isOneOf(pairs);
   const isWhole = isPair || rest.test(textBetween(sentence, run.at(-2) as Figure, last));
   // Two shares without a word for a whole may be of two wholes: 面积占六成，人口占五成.
   const isKnown = run.length > 2 || isWhole || isOneOf(complete) || oneWhole.test(told);
-  if (!(isKnown && sum > 100 + tolerance) && !(isWhole && Math.abs(sum - 100) > tolerance)) return [];
+  if (!(isKnown && sum > 100 + slack) && !(isWhole && Math.abs(sum - 100) > slack)) return [];
   const detail = [run.map(({ text }) => text).join(' + '), `${shown(sum)}%`];
   return [{ at: placed(sentence, last), other: stretch(sentence, ...run.slice(0, -1)), detail }];
 }
@@ -174,6 +182,8 @@ export const shares: CheckRule = {
     ['三类用地分别占60%、30%和20%。', '三类用地分别占60%、30%和[20%]。'],
     ['步行占35%，公交占28%，其他方式占45%。', '步行占35%，公交占28%，其他方式占[45%]。'],
     ['省内占70%，省外占40%。', '省内占70%，省外占[40%]。'],
+    ['步行占六成，公交占三成，其他方式占一成。', '步行占六成，公交占三成，其他方式占一成。'],
+    ['步行占六成，公交占六成，其他方式占四成。', '步行占六成，公交占六成，其他方式占[四成]。'],
     ['其中本科40人；省内占70%，省外占40%。', '其中本科40人；省内占70%，省外占[40%]。'],
     ['男性占42%，女性占48%。', '男性占42%，女性占[48%]。'],
     ['游客中，本地人45%，外省人40%，境外游客25%。', '游客中，本地人45%，外省人40%，境外游客[25%]。'],

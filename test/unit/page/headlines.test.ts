@@ -91,3 +91,115 @@ describe('verse', () => {
       verses.slice(0, 5).map(() => 'headline 0'),
     ));
 });
+
+describe('a line that begins with a dash', () => {
+  const deck = (text: string, before: Line = ['headline', 0, '小卒怎样过河'], article = 0) =>
+    kinds([before, ['paragraph', article, text]])[1];
+  for (const [what, text, expected] of [
+    ['is of the headline', '——谈谈残局', 'headline 0'],
+    ['may have another dash', '──谈谈残局', 'headline 0'],
+    ['has two of them', '—谈谈残局', 'paragraph 0'],
+    ['begins with them', '谈谈——残局', 'paragraph 0'],
+    ['is no sentence', '——谈谈残局。', 'paragraph 0'],
+    ['is no part of one', '——谈谈残局；', 'paragraph 0'],
+    ['has up to 36 characters', `——${'谈'.repeat(34)}`, 'headline 0'],
+    ['has no 37 characters', `——${'谈'.repeat(35)}`, 'paragraph 0'],
+  ] as const)
+    it(`${what}: ${text}`, () => assert.equal(deck(text), expected));
+  it('stands below a headline of its article', () => {
+    assert.equal(deck('——谈谈残局', ['paragraph', 0, '残局最难。']), 'paragraph 0');
+    assert.equal(deck('——谈谈残局', ['subhead', 0, '残局']), 'paragraph 0');
+    assert.equal(deck('——谈谈残局', undefined, 1), 'paragraph 1');
+  });
+  it('may be followed by another, but not by one behind a text', () =>
+    assert.deepEqual(
+      kinds([
+        ['headline', 0, '小卒怎样过河'],
+        ['subhead', 0, '——谈谈残局'],
+        ['subhead', 0, '——谈谈等着'],
+        ['paragraph', 0, '残局最难。'],
+        ['subhead', 0, '——谈谈开局'],
+      ]),
+      ['headline 0', 'headline 0', 'headline 0', 'paragraph 0', 'subhead 0'],
+    ));
+});
+
+describe('subheads before a headline', () => {
+  it('are all its lines, up to the text', () =>
+    assert.deepEqual(
+      kinds([
+        ['paragraph', 0, '老街修好了。'],
+        ['subhead', 0, '供热改造'],
+        ['subhead', 0, '收官在即'],
+        ['headline', 1, '老城不再怕停暖'],
+        ['paragraph', 1, '老城有锅炉房。'],
+      ]),
+      ['paragraph 0', 'headline 1', 'headline 1', 'headline 1', 'paragraph 1'],
+    ));
+  it('are none of it when they begin with a dash, or are of its own article', () => {
+    assert.deepEqual(
+      kinds([
+        ['paragraph', 0, '老街修好了。'],
+        ['subhead', 0, '——编者'],
+        ['headline', 1, '老城不再怕停暖'],
+      ]),
+      ['paragraph 0', 'subhead 0', 'headline 1'],
+    );
+    assert.deepEqual(
+      kinds([
+        ['paragraph', 0, '老街修好了。'],
+        ['subhead', 0, '供热改造'],
+        ['headline', 0, '老城不再怕停暖'],
+      ]),
+      ['paragraph 0', 'subhead 0', 'headline 0'],
+    );
+  });
+});
+
+describe('the lines of verse', () => {
+  const all = (kind: string) => verses.map(() => `${kind} 0`);
+  const lines = (own: readonly string[]) => own.map((text): Line => ['subhead', 0, text]);
+  const title: Line = ['headline', 0, '秋信'];
+  it('stand right below each other', () => {
+    assert.deepEqual(kinds([title, ...lines(verses)]), ['headline 0', ...all('paragraph')]);
+    const parted = verses.map((own, i) => (i === 2 ? `\n${own}` : own));
+    let text = '';
+    const parts = parted.map((own) => {
+      text += own.startsWith('\n') ? '\n' : '';
+      const start = text.length;
+      text += `${own.trim()}\n`;
+      return { start, end: text.length - 1, kind: 'subhead' as const, article: 0 };
+    });
+    const read = withWholeHeadlines(text, parts, { bylines: [], setApart: new Set() });
+    assert.deepEqual(
+      read.map(({ kind }) => kind),
+      verses.map(() => 'subhead'),
+    );
+  });
+  it('have no blanks in most of them: lists of names have', () => {
+    const spaced = (count: number) => verses.map((own, i) => (i < count ? `${own.slice(0, 2)} ${own.slice(2)}` : own));
+    assert.deepEqual(kinds([title, ...lines(spaced(3))]), ['headline 0', ...all('paragraph')]);
+    assert.deepEqual(kinds([title, ...lines(spaced(4))]), ['headline 0', ...all('subhead')]);
+  });
+  it('begin below a title, without a byline', () =>
+    assert.deepEqual(kinds(lines(verses)), ['subhead 0', ...all('paragraph').slice(1)]));
+  it('have none that heads the text behind them, when they are six with it', () =>
+    assert.deepEqual(kinds([...lines(verses), ['paragraph', 0, '公交公司有四块屏幕。']]), [
+      'subhead 0',
+      ...all('paragraph'),
+    ]));
+  it('are rows, so that their blanks stay', () => {
+    const text = `${verses.join('\n')}\n`;
+    let at = 0;
+    const parts = verses.map((own) => {
+      const start = at;
+      at += own.length + 1;
+      return { start, end: start + own.length, kind: 'headline' as const, article: 0 };
+    });
+    const read = withWholeHeadlines(text, parts, { bylines: [], setApart: new Set() });
+    assert.deepEqual(
+      read.map(({ isRow }) => isRow === true),
+      [false, true, true, true, true, true],
+    );
+  });
+});

@@ -1,7 +1,7 @@
 /** Where what was taken out of a page goes: furniture, jump lines, bylines, and the texts of pictures. Each letter stands for a part of 10 characters. */
 import assert from 'node:assert/strict';
 import type { MarkedSpan } from '../../../src/core/page/marks.ts';
-import { type Part, withMarks, withPictureStories } from '../../../src/core/page/parts.ts';
+import { type Part, withCaptions, withMarks, withPictureStories } from '../../../src/core/page/parts.ts';
 import type { PassageSpan } from '../../../src/core/text/passage.ts';
 
 const kinds = { H: 'headline', S: 'subhead', P: 'paragraph' } as const;
@@ -97,7 +97,95 @@ describe('news in pictures', () => {
       'P0 P0 P0 P0 P0 P0 C H1 P1',
       `${'paragraph 0, '.repeat(6)}credit -1, headline 1, paragraph 1`,
     ],
+    [
+      'has several articles behind it',
+      'P0 C H1 H1 P1 P2',
+      'paragraph 0, credit -1, headline 0, headline 0, paragraph 0, paragraph 1',
+    ],
+    [
+      'stands before others',
+      'P0 H1 P1 H2 P2 P3 C H4 P4',
+      'paragraph 0, headline 1, paragraph 1, headline 2, paragraph 2, paragraph 3, credit -1, headline 3, paragraph 3',
+    ],
+    ['needs a credit', 'P0 H1 P1', 'paragraph 0, headline 1, paragraph 1'],
     ['may have five', 'P0 P0 P0 P0 P0 C H1 P1', `${'paragraph 0, '.repeat(5)}credit -1, headline 0, paragraph 0`],
   ] as const)
     it(what, () => assert.equal(read(body), expected));
+});
+
+describe('texts of pictures', () => {
+  /** @param parts kind, article and text of each part; `C-` is a credit of a picture, `F-` a folio. */
+  const read = (...parts: readonly (readonly [kind: string, text: string])[]) => {
+    let text = '';
+    const spans = parts.map(([own, words]): Part => {
+      const start = text.length;
+      text += `${words}\n`;
+      const span = { start, end: start + words.length };
+      if (own === 'C-') return { ...span, kind: 'furniture', article: -1, furniture: 'credit' };
+      if (own === 'F-') return { ...span, kind: 'furniture', article: -1, furniture: 'folio' };
+      return { ...span, kind: kinds[own.charAt(0) as Letter], article: Number(own.slice(1)), furniture: null };
+    });
+    return shown(withCaptions(text, spans));
+  };
+  const story = ['P0', '茶农今年增收。水渠也已修好。'] as const;
+  const credit = ['C-', '林知远摄'] as const;
+  for (const [what, text, expected] of [
+    ['ends with whose picture it is', '茶农在采茶。林知远摄', true],
+    ['names a reporter', '茶农在采茶。 本报记者 林知远 摄', true],
+    ['names who gave it', '茶农在采茶。县文化馆供图', true],
+    ['has one sentence alone', '茶农在采茶。大家很高兴。林知远摄', false],
+    ['has several where it opens as one', '图为茶农在采茶。大家很高兴。林知远摄', true],
+    ['opens with an arrow', '▲上图：茶农在采茶。大家很高兴。林知远摄', true],
+    ['opens with a bracket', '（右图）茶农在采茶。大家很高兴。林知远摄', true],
+    ['opens with a number', '图①茶农在采茶。大家很高兴。林知远摄', true],
+    ['says whose picture it is at its end alone', '茶农在采茶。林知远摄于春天', false],
+    ['says so behind a sentence alone', '茶农在采茶林知远摄', false],
+    ['has no more than 120 characters', `${'茶'.repeat(115)}。林知远摄`, true],
+    ['has no 121 characters', `${'茶'.repeat(116)}。林知远摄`, false],
+  ] as const)
+    it(`${what}: ${expected}`, () =>
+      assert.equal(read(story, ['P0', text]), `paragraph 0, ${expected ? 'caption -1' : 'paragraph 0'}`));
+
+  it('may have a credit on the next line', () => {
+    assert.equal(read(story, ['P0', '茶农在采茶'], credit), 'paragraph 0, caption -1, credit -1');
+    assert.equal(read(story, ['P0', '茶农在采茶'], ['F-', '第二版']), 'paragraph 0, paragraph 0, folio -1');
+  });
+  it('have no more than 30 characters then, on one line', () => {
+    assert.equal(read(story, ['P0', '茶'.repeat(30)], credit), 'paragraph 0, caption -1, credit -1');
+    assert.equal(read(story, ['P0', '茶'.repeat(31)], credit), 'paragraph 0, paragraph 0, credit -1');
+    assert.equal(read(story, ['P0', '茶农\n在采茶'], credit), 'paragraph 0, paragraph 0, credit -1');
+  });
+  it('are the text of a story in pictures, which has no other', () =>
+    assert.equal(
+      read(['P0', '茶农在采茶。林知远摄'], ['P0', '茶农在炒茶。林知远摄'], ['P1', '水渠修好。']),
+      'paragraph 0, paragraph 0, paragraph 1',
+    ));
+  it('are no headlines, and no text of no article', () => {
+    assert.equal(read(story, ['S0', '茶农在采茶。林知远摄']), 'paragraph 0, subhead 0');
+    assert.equal(read(['P-1', '水渠修好。'], ['P-1', '茶农在采茶。林知远摄']), 'paragraph -1, paragraph -1');
+  });
+});
+
+describe('news in pictures with texts of several lines', () => {
+  const read = (first: string) => {
+    const text = `${first}\n林知远摄\n茶农笑\n茶农增收。\n`;
+    const kindsOf = ['paragraph', 'furniture', 'headline', 'paragraph'] as const;
+    let start = 0;
+    const parts = [first, '林知远摄', '茶农笑', '茶农增收。'].map((own, i): Part => {
+      const span = { start, end: start + own.length };
+      start += own.length + 1;
+      const isCredit = i === 1;
+      return {
+        ...span,
+        kind: kindsOf[i] as PassageSpan['kind'],
+        article: isCredit ? -1 : i === 0 ? 0 : 1,
+        furniture: isCredit ? 'credit' : null,
+      };
+    });
+    return shown(withPictureStories(text, parts));
+  };
+  it('is none, for those are stories', () => {
+    assert.equal(read('采茶'), 'paragraph 0, credit -1, headline 0, paragraph 0');
+    assert.equal(read('采\n茶'), 'paragraph 0, credit -1, headline 1, paragraph 1');
+  });
 });

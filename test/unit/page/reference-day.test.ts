@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { dayFrom, yearOfFileName, yearOfPath } from '../../../src/core/page/reference-day.ts';
+import { articlesOf } from '../../../src/core/page/articles.ts';
+import {
+  articleDays,
+  dayFrom,
+  yearMentioned,
+  yearOfFileName,
+  yearOfPage,
+  yearOfPath,
+} from '../../../src/core/page/reference-day.ts';
+import type { Page } from '../../../src/core/reading.ts';
+import { joinSpans, type PassageSpan } from '../../../src/core/text/passage.ts';
 
 describe('the year of a file name', () => {
   const cases: readonly (readonly [string, number | null])[] = [
@@ -10,6 +20,18 @@ describe('the year of a file name', () => {
     ['page-12.txt', null],
     ['2025-13-01.txt', null],
     ['138202507070.txt', null],
+    ['202507070.txt', null],
+    ['1899-12-31.txt', null],
+    ['2100-01-01.txt', null],
+    ['2025-07.08.txt', null],
+    ['2025-00-10.txt', null],
+    ['2025-09-00.txt', null],
+    ['2025-10-29.txt', 2025],
+    ['2025-10-30.txt', 2025],
+    ['2025-10-32.txt', null],
+    ['2025.10.09.txt', 2025],
+    ['2025年7月6日.txt', 2025],
+    ['2025年7月.txt', null],
   ];
   for (const [name, year] of cases) it(`${name} → ${year}`, () => assert.equal(yearOfFileName(name), year));
 });
@@ -21,6 +43,8 @@ describe('the year of a path', () => {
     ['2019-05-04/rmrb-2020-05-04.txt', 2020],
     ['C:\\pages\\2023-01-02\\01.txt', 2023],
     ['1949/pages/01.txt', null],
+    ['2018-01-01/a/b/c/d.txt', null],
+    ['2018-01-01/b/c/d.txt', 2018],
   ];
   for (const [path, year] of cases) it(`${path} → ${year}`, () => assert.equal(yearOfPath(path), year));
 });
@@ -28,6 +52,93 @@ describe('the year of a path', () => {
 describe('a day that a reader gives', () => {
   it('is one of the calendar', () => {
     assert.deepEqual(dayFrom('2025-07-06'), { year: 2025, month: 7, day: 6 });
-    for (const text of ['2025-02-29', '2025-7-6', '6.7.2025', '']) assert.equal(dayFrom(text), null);
+    assert.deepEqual(dayFrom(' 2024-02-29\n'), { year: 2024, month: 2, day: 29 });
+    assert.deepEqual(dayFrom('2025-12-31'), { year: 2025, month: 12, day: 31 });
+    for (const text of [
+      '2025-02-29',
+      '2025-7-6',
+      '6.7.2025',
+      '0000-01-01',
+      '2025-13-01',
+      '2025-00-01',
+      '2025-01-00',
+      '',
+    ])
+      assert.equal(dayFrom(text), null);
+  });
+});
+
+describe('the day and the year of a page', () => {
+  /** @param lines `F ` furniture, `C ` furniture within an article, `P ` a paragraph of the first article, `Q ` one of the second. */
+  const pageOf = (...lines: readonly string[]): Page => {
+    let text = '';
+    const spans = lines.map((line): PassageSpan => {
+      const [letter, start] = [line.charAt(0), text.length];
+      text += `${line.slice(2)}\n`;
+      const article = letter === 'F' ? -1 : letter === 'Q' ? 1 : 0;
+      return {
+        start,
+        end: text.length - 1,
+        kind: letter === 'F' || letter === 'C' ? 'furniture' : 'paragraph',
+        article,
+      };
+    });
+    const passages = joinSpans(text, spans, true);
+    return { articles: articlesOf(passages), passages, furniture: [], uncertainWraps: [] };
+  };
+  const [tea, water] = ['P 新华社云川7月6日电 茶农增收。', 'Q 水渠修好。'];
+  const folio = 'F 2031年7月8日 星期二';
+
+  it('of each article are those of its dateline, with the year that is given', () =>
+    assert.deepEqual(articleDays(pageOf(tea, water), 2031), [
+      { year: 2031, month: 7, day: 6 },
+      { year: 2031, month: null, day: null },
+    ]));
+  it('of a dateline with a year are its own', () =>
+    assert.deepEqual(articleDays(pageOf('P 新华社云川2030年12月6日电 茶农增收。'), 2031), [
+      { year: 2030, month: 12, day: 6 },
+    ]));
+  it('of an article without a dateline are those that the page prints', () =>
+    assert.deepEqual(articleDays(pageOf(folio, tea, water), 2030), [
+      { year: 2030, month: 7, day: 6 },
+      { year: 2031, month: 7, day: 8 },
+    ]));
+  it('may be written in Chinese numerals', () => {
+    const page = pageOf('F 二〇三一年十二月三十一日', water.replace('Q', 'P'));
+    assert.deepEqual(articleDays(page, null), [{ year: 2031, month: 12, day: 31 }]);
+    assert.equal(yearOfPage(page), 2031);
+  });
+  for (const [what, line] of [
+    ['no line of the text', 'P 2031年7月8日，水渠修好。'],
+    ['no furniture within an article', 'C 2031年7月8日'],
+    ['no 13th month', 'F 2031年13月8日'],
+    ['no month 0', 'F 2031年0月8日'],
+    ['no 32nd day', 'F 2031年7月32日'],
+    ['no day 0', 'F 2031年7月0日'],
+    ['no furniture without a day', 'F 望川日报'],
+  ] as const)
+    it(`are printed by ${what}`, () =>
+      assert.deepEqual(articleDays(pageOf(line, 'P 茶农增收。'), null)[0], { year: null, month: null, day: null }));
+  it('are those of the first line with a day', () => {
+    const page = pageOf('F 望川日报', 'F 2031年12月31日', 'F 2030年1月1日', 'P 茶农增收。');
+    assert.deepEqual(articleDays(page, null), [{ year: 2031, month: 12, day: 31 }]);
+    assert.deepEqual(articleDays(pageOf('F 2031年1月1日', 'P 茶农增收。'), null), [{ year: 2031, month: 1, day: 1 }]);
+  });
+
+  it('are the year of a dateline before that of a line of date', () => {
+    assert.equal(yearOfPage(pageOf(folio, 'P 新华社云川2030年7月6日电 茶农增收。')), 2030);
+    assert.equal(yearOfPage(pageOf(folio, tea)), 2031);
+  });
+  it('are the year of a short line with a date, where no furniture has one', () => {
+    const short = `P ${'茶'.repeat(31)}2029年1月2日`;
+    assert.equal(yearOfPage(pageOf(short, water)), 2029);
+    assert.equal(yearOfPage(pageOf(`${short}，`, water)), null);
+    assert.equal(yearOfPage(pageOf('P 茶农增收。', 'P 2029年1月2日')), 2029);
+    assert.equal(yearOfPage(pageOf(tea, water)), null);
+  });
+  it('may be the latest year of a full date that the text mentions', () => {
+    const page = pageOf('P 2029年1月2日开工，2031年3月4日完工，2030年5月6日检查，2040年再修。', water);
+    assert.equal(yearMentioned(page), 2031);
+    assert.equal(yearMentioned(pageOf('P 2029年开工。')), null);
   });
 });

@@ -137,3 +137,193 @@ describe('a subhead', () => {
       ['paragraph 0', 'subhead 0', 'paragraph 0', 'headline 0'],
     ));
 });
+
+/** Parts whose words are given as the numbers of their pairs, so that every bound can be met exactly. */
+type Counted = readonly [
+  kind: PassageKind,
+  pairs: readonly number[],
+  own?: { readonly isRow?: true; readonly article?: number },
+];
+const range = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
+
+/** The kinds and articles of the parts; `apart` are the indices of those that stand further apart than paragraphs do. */
+function counted(parts: readonly Counted[], apart: readonly number[] = []): string[] {
+  const ids: number[] = [];
+  const spans = parts.map(([kind, pairs, own]) => {
+    // No pair ends at the first character of a part.
+    const start = ids.push(0) - 1;
+    ids.push(...pairs);
+    return { start, end: ids.length, kind, article: own?.article ?? 0, isRow: own?.isRow === true };
+  });
+  const signs = { bylines: [], setApart: new Set(apart.map((i) => spans[i]?.start as number)) };
+  return withNewTopics({ ids: Int32Array.from(ids), count: 100_000 }, spans, signs).map(
+    ({ kind, article }) => `${kind.charAt(0)}${article}`,
+  );
+}
+
+describe('a subhead is a headline by how many words', () => {
+  /** Whether the subhead between two texts is the headline of the second. */
+  const parts = (before: readonly number[], head: readonly number[], behind: readonly number[]) => {
+    const shown = counted([
+      ['headline', []],
+      ['paragraph', before],
+      ['subhead', head],
+      ['paragraph', behind],
+    ]).join(' ');
+    assert.ok(['h0 p0 h1 p1', 'h0 p0 s0 p0'].includes(shown), shown);
+    return shown === 'h0 p0 h1 p1';
+  };
+  /** Pairs of a text behind, the first of which also stand before. */
+  const sharing = (shared: number, count: number) => [...range(1, shared), ...range(1000, count - shared)];
+  const own = [1990, 1991];
+  const behind = (count: number, shared = 0) => [...sharing(shared, count - 2), ...own];
+
+  for (const [what, before, head, text, expected] of [
+    ['its words stand behind it, before it 25 others', range(1, 25), own, behind(25), true],
+    ['before it only 24', range(1, 24), own, behind(25), false],
+    ['behind it only 24', range(1, 25), own, behind(24), false],
+    ['one of its words stands behind it', range(1, 25), [1990, 5000], behind(25), false],
+    ['one of its words stands before it, too', range(1, 25), [...own, 1], behind(25), false],
+    ['8 in 100 words of the text stand before it', range(1, 99), own, behind(100, 8), true],
+    ['9 in 100 words of the text stand before it', range(1, 99), own, behind(100, 9), false],
+    ['none of its own, 100 before and 60 behind, of which one is the same', range(1, 100), [], sharing(1, 60), true],
+    ['the same with two', range(1, 100), [], sharing(2, 60), false],
+    ['the same with 99 before', range(1, 99), [], sharing(1, 60), false],
+    ['the same with 59 behind', range(1, 100), [], sharing(1, 59), false],
+    ['2 in 100 words of a long text stand before it', range(1, 100), [], sharing(2, 100), true],
+    ['3 in 100 words of a long text stand before it', range(1, 100), [], sharing(3, 100), false],
+    ['words count once', [...range(1, 24), ...range(1, 24)], own, behind(25), false],
+  ] as const)
+    it(`${what}: ${expected}`, () => assert.equal(parts(before, head, text), expected));
+
+  it('of all the text before it', () =>
+    assert.deepEqual(
+      counted([
+        ['paragraph', range(1, 20)],
+        ['subhead', []],
+        ['paragraph', range(21, 5)],
+        ['subhead', own],
+        ['paragraph', behind(25)],
+      ]),
+      ['p0', 's0', 'p0', 'h1', 'p1'],
+    ));
+  it('of its text up to the next subhead, and of all lines that it has', () =>
+    assert.deepEqual(
+      counted([
+        ['paragraph', range(1, 25)],
+        ['subhead', own.slice(0, 1)],
+        ['subhead', own.slice(1)],
+        ['paragraph', behind(13)],
+        ['paragraph', range(3000, 12)],
+        ['subhead', [3000]],
+        ['paragraph', range(1, 30)],
+      ]),
+      ['p0', 'h1', 'h1', 'p1', 'p1', 's1', 'p1'],
+    ));
+  it('since the last headline: 24 words of its text are too few for another', () => {
+    const two = (count: number) =>
+      counted([
+        ['paragraph', range(1, 25)],
+        ['subhead', own],
+        ['paragraph', behind(count)],
+        ['subhead', [5000, 5001]],
+        ['paragraph', range(4990, 30)],
+      ]);
+    assert.deepEqual(two(25), ['p0', 'h1', 'p1', 'h2', 'p2']);
+    assert.deepEqual(two(24), ['p0', 's0', 'p0', 'h1', 'p1']);
+  });
+  it('with the numbers of the articles behind it counted on', () =>
+    assert.deepEqual(
+      counted([
+        ['paragraph', range(1, 25)],
+        ['subhead', own],
+        ['paragraph', behind(25)],
+        ['headline', [], { article: 1 }],
+        ['paragraph', range(1, 25), { article: 1 }],
+        ['subhead', own, { article: 1 }],
+        ['paragraph', behind(25), { article: 1 }],
+        ['paragraph', [], { article: 2 }],
+      ]),
+      ['p0', 'h1', 'p1', 'h2', 'p2', 'h3', 'p3', 'p4'],
+    ));
+});
+
+describe('a subhead before a text with its headline behind it is that of the text before by how many words', () => {
+  const closes = (before: readonly number[], head: readonly number[], behind: readonly number[]) => {
+    const shown = counted([
+      ['paragraph', before],
+      ['subhead', head],
+      ['paragraph', behind],
+      ['headline', []],
+    ]).join(' ');
+    assert.ok(['p0 h0 p1 h1', 'p0 s0 p0 h0'].includes(shown), shown);
+    return shown === 'p0 h0 p1 h1';
+  };
+  const sharing = (shared: number, count: number) => [...range(50, shared), ...range(1000, count - shared)];
+  for (const [what, before, head, behind, expected] of [
+    ['two of its words stand before it, none behind it', range(1, 25), [1, 2], range(1000, 25), true],
+    ['one of its words stands before it', range(1, 25), [1], range(1000, 25), false],
+    ['before it only 24', range(1, 24), [1, 2], range(1000, 25), false],
+    ['behind it only 24', range(1, 25), [1, 2], range(1000, 24), false],
+    ['one of its words stands behind it, too', range(1, 25), [1, 2, 1000], range(1000, 25), false],
+    ['8 in 100 words of the text behind stand before it', range(1, 99), [1, 2], sharing(8, 100), true],
+    ['9 in 100 words of the text behind stand before it', range(1, 99), [1, 2], sharing(9, 100), false],
+    ['one of three words stands behind it, in a long text', range(1, 100), [1, 2, 1000], range(1000, 60), true],
+    ['two of four words stand behind it, in a long text', range(1, 100), [1, 2, 1000, 1001], range(1000, 60), false],
+    [
+      'one of three words stands behind it, 3 in 100 words are the same',
+      range(1, 100),
+      [1, 2, 1000],
+      sharing(3, 100),
+      false,
+    ],
+  ] as const)
+    it(`${what}: ${expected}`, () => assert.equal(closes(before, head, behind), expected));
+  it('since the last headline, whose own words do not count', () => {
+    const second = (head: readonly number[]) =>
+      counted([
+        ['paragraph', range(1, 25)],
+        ['subhead', [1, 2]],
+        ['paragraph', range(1000, 25)],
+        ['subhead', head],
+        ['paragraph', range(2000, 25)],
+        ['headline', []],
+      ]).join(' ');
+    assert.equal(second([1000, 1001]), 'p0 h0 p1 h1 p2 h2');
+    assert.equal(second([1, 2]), 'p0 h0 p1 s1 p1 h1');
+  });
+});
+
+describe('a subhead that stands apart', () => {
+  const apart = (...parts: readonly Counted[]) =>
+    counted(parts, [parts.findIndex(([kind]) => kind === 'subhead')]).join(' ');
+  it('is a headline behind 25 words, and before a text', () => {
+    assert.equal(apart(['paragraph', range(1, 25)], ['subhead', []], ['paragraph', []]), 'p0 h1 p1');
+    assert.equal(apart(['paragraph', range(1, 24)], ['subhead', []], ['paragraph', []]), 'p0 s0 p0');
+    assert.equal(apart(['paragraph', range(1, 25)], ['subhead', []]), 'p0 s0');
+  });
+  it('is none in an article that has its headline behind its text', () =>
+    assert.equal(
+      apart(['paragraph', range(1, 25)], ['subhead', []], ['paragraph', []], ['headline', []]),
+      'p0 s0 p0 h0',
+    ));
+});
+
+describe('a subhead behind a table', () => {
+  const row: Counted = ['paragraph', [], { isRow: true }];
+  const title: Counted = ['headline', []];
+  const text: Counted = ['paragraph', []];
+  const head: Counted = ['subhead', []];
+  for (const [what, parts, expected] of [
+    ['of two rows is a headline', [row, row, head, text], 'p0 p0 h1 p1'],
+    ['of a title and a row is one', [title, row, head, text], 'h0 p0 h1 p1'],
+    ['of one row is none', [row, head, text], 'p0 s0 p0'],
+    ['with a title within it is none', [row, title, row, head, text], 'p0 h0 p0 s0 p0'],
+    ['with text above it is none', [text, row, row, head, text], 'p0 p0 p0 s0 p0'],
+    ['before another row is none', [row, row, head, row], 'p0 p0 s0 p0'],
+    ['before nothing is none', [row, row, head], 'p0 p0 s0'],
+    ['before a headline is none', [row, row, head, title, text], 'p0 p0 s0 h0 p0'],
+    ['below another subhead is one', [text, head, row, row, head, text], 'p0 s0 p0 p0 h1 p1'],
+  ] as const)
+    it(what, () => assert.equal(counted(parts).join(' '), expected));
+});

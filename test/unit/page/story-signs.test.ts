@@ -1,0 +1,51 @@
+/** What a page shows of where its stories begin, beside the words. */
+import assert from 'node:assert/strict';
+import { stateAt } from '../../../src/core/page/label.ts';
+import { linesOf } from '../../../src/core/page/lines.ts';
+import type { MarkedSpan } from '../../../src/core/page/marks.ts';
+import { hasByline, storySigns } from '../../../src/core/page/story-signs.ts';
+
+const [headline, next, wrap] = (['headline', 'next', 'wrap'] as const).map((label) => stateAt('before', label));
+
+describe('lines that stand apart', () => {
+  /** The places of the lines that stand apart, of 100 paragraphs with so many two blank lines below others, and one headline. */
+  const apart = (wide: number, label = next) => {
+    const gaps = Array.from({ length: 100 }, (_, i) => (i < wide ? '\n\n\n' : '\n'));
+    const lines = linesOf(`茶${gaps.map((gap) => `${gap}农`).join('')}\n\n\n村`);
+    const path = Uint8Array.from(lines, (_, i) => (i === 0 || i > 100 ? headline : label) as number);
+    return storySigns(lines, [], path).setApart.size;
+  };
+  it('have two blank lines before them, where hardly any paragraph has', () => {
+    assert.equal(apart(0), 1);
+    assert.equal(apart(3), 4);
+  });
+  it('are none where more than 3 in 100 paragraphs have so many before them', () => assert.equal(apart(4), 0));
+  it('do not depend on lines that begin no paragraph', () => assert.equal(apart(50, wrap), 51));
+  it('are told by where they begin, and have more than one blank line before them', () => {
+    const lines = linesOf('茶农\n\n增收\n\n\n水渠');
+    const path = Uint8Array.from([headline, headline, headline] as number[]);
+    assert.deepEqual([...storySigns(lines, [], path).setApart], [9]);
+  });
+});
+
+describe('bylines on lines of their own', () => {
+  const marks: readonly MarkedSpan[] = [
+    { start: 5, end: 8, mark: { kind: 'byline' } },
+    { start: 9, end: 12, mark: { kind: 'furniture', furniture: 'folio' } },
+    { start: 20, end: 24, mark: { kind: 'byline' } },
+    { start: 30, end: 33, mark: { kind: 'jumpLine', direction: 'to' } },
+  ];
+  const signs = storySigns([], marks, new Uint8Array());
+  it('are those among what was taken out', () => assert.deepEqual(signs.bylines, [5, 20]));
+  for (const [from, to, expected] of [
+    [0, 5, false],
+    [0, 6, true],
+    [5, 6, true],
+    [6, 20, false],
+    [6, 21, true],
+    [20, 30, true],
+    [21, 99, false],
+  ] as const)
+    it(`${expected ? 'begin' : 'do not begin'} from ${from} to ${to}`, () =>
+      assert.equal(hasByline(signs, from, to), expected));
+});

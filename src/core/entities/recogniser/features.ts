@@ -201,31 +201,29 @@ function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number, 
   let runStart = -1;
   let runEnd = -1;
   let runDot = 0;
-  for (let i = -3; i < length + 3; i++) {
+  // A pair of characters begins before the first one.
+  for (let i = -1; i < length; i++) {
     const p = i + pad;
     const c0 = shapes[p] as number;
     const c1 = shapes[p + 1] as number;
     const c2 = shapes[p + 2] as number;
-    const c3 = shapes[p + 3] as number;
-    if (all && i >= 0 && i < length) add(characterTemplate, characterKey(c0), i);
-    if (i >= -1 && i < length) {
-      const pair = mix(mix(seedOf[1] as number, c0), c1);
-      add(1, pair, i);
-      if (i + 1 < length) {
-        const three = mix(pair, c2);
-        add(2, three, i);
-        if (i >= 0 && i + 2 < length) {
-          const four = mix(three, c3);
-          add(3, four, i);
-          if (i + 3 < length) add(20, mix(four, shapes[p + 4] as number), i);
-        }
-      }
-      if (i + 2 < length + 1) add(4, mix(mix(seedOf[4] as number, c0), c2), i);
-      const b0 = i < 0 ? 0xffff : (bins[c0] as number);
-      const b1 = i + 1 >= length ? 0xffff : (bins[c1] as number);
-      if ((b0 | b1) !== 0) add(6, mix(mix(seedOf[6] as number, b0), b1), i);
+    const pair = mix(mix(seedOf[1] as number, c0), c1);
+    add(1, pair, i);
+    const three = mix(pair, c2);
+    if (i + 1 < length) {
+      add(2, three, i);
+      add(4, mix(mix(seedOf[4] as number, c0), c2), i);
     }
-    if (i < 0 || i >= length) continue;
+    const b0 = i < 0 ? 0xffff : (bins[c0] as number);
+    const b1 = i + 1 >= length ? 0xffff : (bins[c1] as number);
+    if ((b0 | b1) !== 0) add(6, mix(mix(seedOf[6] as number, b0), b1), i);
+    if (i < 0) continue;
+    if (all) add(characterTemplate, characterKey(c0), i);
+    if (i + 2 < length) {
+      const four = mix(three, shapes[p + 3] as number);
+      add(3, four, i);
+      if (i + 3 < length) add(20, mix(four, shapes[p + 4] as number), i);
+    }
     let around = 0;
     for (let k = -2; k <= 2; k++) around = around * 11 + (kinds[p + k] as number);
     add(5, mix(seedOf[5] as number, around), i);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createScratch } from '../../../src/core/entities/recogniser/buffers.ts';
-import { decode, pairsOf, predecessors } from '../../../src/core/entities/recogniser/decode.ts';
+import { decode, marginOf, pairsOf, predecessors } from '../../../src/core/entities/recogniser/decode.ts';
 import { closesName, labelCount, startsName } from '../../../src/core/entities/recogniser/labels.ts';
 import { laneCount } from '../../../src/core/entities/recogniser/packed-scores.ts';
 
@@ -42,7 +42,7 @@ const page = fc.integer({ min: 1, max: 4 }).chain((length) =>
 );
 
 describe('the best path of labels', () => {
-  it('has the highest score of all paths', () =>
+  it('has the highest score of all paths, and its margin is its lead over the next', () =>
     fc.assert(
       fc.property(page, ({ length, scores: near, ahead, transitions: matrix, bonus }) => {
         const scores = near.map((score, k) =>
@@ -55,10 +55,12 @@ describe('the best path of labels', () => {
         decode(scratch, length, pairsOf(transitions), bonus);
         const found = [...scratch.path.slice(0, length)];
         const all = paths.get(length) as number[][];
-        const best = Math.max(...all.map((path) => scoreOf(path, scores, transitions, bonus)));
+        const sums = all.map((path) => scoreOf(path, scores, transitions, bonus)).sort((a, b) => b - a);
+        const [best, next] = sums as [number, number];
         assert.equal(scoreOf(found, scores, transitions, bonus), best);
         assert.ok(all.some((path) => path.join() === found.join()));
+        assert.equal(marginOf(scratch, length, pairsOf(transitions)), best - next);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     ));
 });

@@ -5,7 +5,7 @@ import { type Net, rowLength } from '../../../src/core/entities/net/net.ts';
 import { createScratch } from '../../../src/core/entities/recogniser/buffers.ts';
 import { extract, kindTable } from '../../../src/core/entities/recogniser/features.ts';
 import { keyMask } from '../../../src/core/entities/recogniser/hash.ts';
-import { beginTag, endTag, labelCount, singleTag } from '../../../src/core/entities/recogniser/labels.ts';
+import { beginTag, endTag, insideTag, labelCount, singleTag } from '../../../src/core/entities/recogniser/labels.ts';
 import { buildLexicon } from '../../../src/core/entities/recogniser/lexicon.ts';
 import { loadModel, type Model } from '../../../src/core/entities/recogniser/model.ts';
 import {
@@ -135,6 +135,36 @@ describe('the recogniser', () => {
     assert.deepEqual(findBy(shared, own), ['person 林知远']);
   });
   it('finds no name without an end', () => assert.deepEqual(find(vote(5, beginTag)), []));
+  it('reads sentence by sentence', () => {
+    const two = '知。记者林知远说';
+    const model = loadModel(encodeModel(dataOf(sectionOf([vote(3, singleTag + 4)])), backwards), backwards);
+    const own = [...two].map((word) => ({ word, tag: 'x' }));
+    assert.deepEqual(recognise(model, two, own, 'msra', null, 0), [
+      { start: 0, end: 1, type: 'place' },
+      { start: 5, end: 6, type: 'place' },
+    ]);
+  });
+
+  /** What says of every character near it that it is in no name, as often as there are characters near: 知 hears it six times, 记 four times. */
+  const against = (value: number, ...others: readonly (readonly [character: number, label: number, value: number])[]) =>
+    keys.map((key, character): Row => {
+      const own = others.filter(([at]) => at === character).map(([, label, vote]) => [3 * labelCount + label, vote]);
+      const weights = [0, 1, 2, 3, 4, 5, 6].map((slot) => [slot * labelCount, value]);
+      return {
+        key: key & keyMask,
+        weights: [...weights, ...own].sort(([a = 0], [b = 0]) => a - b) as [number, number][],
+      };
+    });
+  it('gives a label that begins a name 1 more, which is 32 in its own units', () => {
+    const found = (value: number) => {
+      const model = loadModel(
+        encodeModel(dataOf(sectionOf(against(10, [3, singleTag + 4, value]))), backwards),
+        backwards,
+      );
+      return recognise(model, text, words, 'msra').length;
+    };
+    assert.deepEqual([found(29), found(27)], [1, 0]);
+  });
 
   describe('with a net', () => {
     /** A net that takes 知 for a place, and tells how often it was asked. */
@@ -170,6 +200,42 @@ describe('the recogniser', () => {
         ['place 知'],
       );
       assert.equal(asked(), 1);
+    });
+    it('and not where the best path is 90 ahead, which is nearly 3', () => {
+      // A name of the first character alone has four votes against it, and 32 for it as the beginning of one.
+      for (const [value, times] of [
+        [31, 0],
+        [30, 1],
+      ] as const) {
+        const { net, asked } = place();
+        namesBy(modelOf(...against(value)), () => net, 'normal');
+        assert.equal(asked(), times);
+      }
+    });
+    it('adds the weights of pairs of labels that the model and the net have for the guideline', () => {
+      const found = (inModel: number, inNet: number, guideline: 'msra' | 'pku', times = 1) => {
+        const { net } = place();
+        net.scores.fill(0);
+        // 100 for each label of 林知远 as a person and for none elsewhere; the name has 48 more for its beginning.
+        [0, 0, beginTag, insideTag, endTag, 0].forEach((label, i) => {
+          net.scores[i * rowLength + label] = 100;
+        });
+        const into = (weight: number) =>
+          Int32Array.from({ length: labelCount ** 2 }, (_, k) => (k % labelCount === beginTag ? weight : 0));
+        net.transitions[guideline === 'pku' ? 1 : 0]?.set(into(inNet));
+        const section = { ...sectionOf([]), transitions: into(inModel) };
+        const model = loadModel(encodeModel(dataOf(section), backwards), backwards);
+        const recogniser = byModel(model, () => net);
+        return Array.from({ length: times }, () =>
+          recogniser.names(text, words, guideline, 'thorough').some(({ start, end }) => start === 2 && end === 5),
+        );
+      };
+      // The name has 300 and once 48; three names of one character have 48 each, which is 204 less.
+      assert.deepEqual(found(0, 0, 'msra'), [true]);
+      assert.deepEqual(found(-100, -103, 'msra'), [true]);
+      assert.deepEqual(found(-100, -105, 'msra', 2), [false, false]);
+      assert.deepEqual(found(-100, -103, 'pku'), [true]);
+      assert.deepEqual(found(-100, -105, 'pku'), [false]);
     });
     it('is the model alone where there is no net', () => {
       const model = modelOf(vote(2, beginTag), vote(4, endTag));

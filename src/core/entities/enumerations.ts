@@ -10,7 +10,7 @@ import { organizationKind } from './organization-kind.ts';
 import { placeOver } from './rules/passage-rule.ts';
 
 /** Members set apart by 、, the last with what follows it. */
-const listPattern = /(?:[^，。；：、！？“”‘’（）《》\s]{1,16}、)+[^，。；：、！？“”‘’（）《》\s]{1,16}/g;
+export const listPattern = /(?:[^，。；：、！？“”‘’（）《》\s]{1,16}、)+[^，。；：、！？“”‘’（）《》\s]{1,16}/g;
 /** What ends the last member. */
 const memberEnd =
   /[等和与及均都也将在已]|先后|分别|纷纷|宣布|表示|参加|出席|[两三四五六七八九十多数]+[家只支所名位地城国人]/g;
@@ -31,7 +31,7 @@ const headPatterns: readonly (readonly [EntityType, RegExp])[] = [
 ];
 const surname = new RegExp(`^[${surnames}]`);
 
-interface Member extends Span {
+export interface Member extends Span {
   /** Which end of the member is certain: other words may stand before the first member and behind the last. */
   readonly sure: 'both' | 'start' | 'end';
 }
@@ -51,7 +51,7 @@ export function withListTypes(text: string, names: readonly NameSpan[], words: r
   return placeOver(names, changed);
 }
 
-function membersOf(
+export function membersOf(
   text: string,
   names: readonly NameSpan[],
   start: number,
@@ -145,10 +145,10 @@ function memberAs(
 }
 
 /** The tag of the word that a span is, or undefined where it is no word. */
-type TagOf = (span: Span) => string | undefined;
+export type TagOf = (span: Span) => string | undefined;
 
 /** Few lists need tags: where words begin is reckoned when the first one is asked for. */
-function tagFinder(words: readonly Word[]): TagOf {
+export function tagFinder(words: readonly Word[]): TagOf {
   let byStart: Map<number, Word> | null = null;
   return ({ start, end }) => {
     byStart ??= wordsByStart(words);

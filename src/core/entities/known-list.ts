@@ -39,5 +39,6 @@ export const longestBrand = 4;
 export function knownLengthAt(text: string, offset: number): number {
   if (!mayBeginKnown(text, offset)) return 0;
   const lengths = lengthsByBeginning.get(text.slice(offset, offset + beginning));
-  return lengths?.find((length) => types.has(text.slice(offset, offset + length))) ?? 0;
+  const isWhole = (length: number) => offset + length <= text.length && types.has(text.slice(offset, offset + length));
+  return lengths?.find(isWhole) ?? 0;
 }

@@ -10,7 +10,7 @@ import { hasOrganizationForm } from './organization-kind.ts';
 
 /** A 、 and the list's member behind it, up to another 、, a mark that ends the list, or 等. */
 const memberPattern =
-  /、([\u4e00-\u9fff·]{2,6}?)(?=[、，。；！？）”’…]|等|$|当选|出席|入选|获得?奖|荣获|受到|分别|说)/y;
+  /、([\u4e00-\u9fff·]{2,6}?)(?=[、，。；！？）”’…和与]|等|$|当选|出席|入选|获得?奖|荣获|受到|分别|说)/y;
 /** Endings of short names of companies. */
 const trade =
   /.{2}(?:科技|股份|控股|电子|药业|制药|汽车|证券|保险|传媒|重工|实业|能源|电器|通信|软件|网络|地产|食品|乳业|纺织|航空|物流)$/;
@@ -30,7 +30,7 @@ export function withListMembers(text: string, names: readonly NameSpan[]): NameS
       const start = last.end + 1;
       const end = start + member.length;
       if (next && end > next.start) return;
-      const isBetween = next?.type === name.type && next.start === end + 1 && text.charAt(end) === '、';
+      const isBetween = next?.type === name.type && next.start === end + 1 && '、和与'.includes(text.charAt(end));
       const isPerson = name.type === 'person' && listsPersons(found, text) && personPattern.test(member);
       if (!isBetween && !isPerson && !(name.type === 'organization' && hasForm(member))) return;
       last = { start, end, type: name.type };

@@ -4,6 +4,7 @@
  *   江苏省 + 苏州市 → 江苏省苏州市 ; 中、美 → nothing ; 记者 李自良 王长山 → two persons
  */
 import type { EntityType, Guideline, NameSpan, Word } from '../reading.ts';
+import { apart } from '../text/spans.ts';
 import { guidelines } from './guidelines.ts';
 import { bodyRules } from './rules/bodies.ts';
 import { bodyOfPlaceRules } from './rules/bodies-of-places.ts';
@@ -83,7 +84,7 @@ function withRulesOnNew(
   const old = new Set(before);
   if (names.every((name) => old.has(name))) return names;
   const context = contextOf(text, words);
-  return names.flatMap((name) => (old.has(name) ? [name] : applyMentionRules([name], context, mentionRules)));
+  return apart(names.flatMap((name) => (old.has(name) ? [name] : applyMentionRules([name], context, mentionRules))));
 }
 
 /** 《…》 with the marks; of nested ones the outermost. */

@@ -33,3 +33,15 @@ export function overlapsOf<T extends Span>({ start, end }: Span, others: readonl
   for (let i = low; i < others.length && (others[i] as T).start < end; i++) found.push(others[i] as T);
   return found;
 }
+
+/** The spans in text order, of two that overlap only the longer one, or the first of equal ones. The same list where none overlap. */
+export function apart<T extends Span>(spans: readonly T[]): readonly T[] {
+  if (spans.every(({ start }, i) => i === 0 || start >= (spans[i - 1] as T).end)) return spans;
+  const kept: T[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= span.start) kept.push(span);
+    else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
+  }
+  return kept;
+}

@@ -1,7 +1,7 @@
 /** Rules that find names by their context, in the order in which they are applied. */
 import { roleRules } from './finders/by-role.ts';
 import { bylineRules } from './finders/in-bylines.ts';
-import { listRules } from './finders/in-lists.ts';
+import { listRules, personListRules } from './finders/in-lists.ts';
 import { knownNameRules } from './finders/known-names.ts';
 import { organizationRules } from './finders/organizations.ts';
 import { personFormRules } from './finders/persons-by-form.ts';
@@ -12,6 +12,7 @@ export const finderRules: readonly PassageRule[] = [
   ...roleRules,
   ...knownNameRules,
   ...personFormRules,
+  ...personListRules,
   ...organizationRules,
   ...bylineRules,
 ];

@@ -1,6 +1,7 @@
 /** Rules for single names of the recogniser: they correct the type or the boundaries, or drop the name. */
 import type { NameSpan, Word } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
+import { apart } from '../../text/spans.ts';
 import { replaceNames } from './replace-names.ts';
 
 /** What is known of the text around a name. */
@@ -51,4 +52,6 @@ export const applyMentionRules = (
   context: MentionContext,
   rules: readonly MentionRule[],
 ): readonly NameSpan[] =>
-  rules.reduce<readonly NameSpan[]>((found, { apply }) => replaceNames(found, (name) => apply(name, context)), names);
+  apart(
+    rules.reduce<readonly NameSpan[]>((found, { apply }) => replaceNames(found, (name) => apply(name, context)), names),
+  );

@@ -2,7 +2,46 @@
 import type { MentionRule } from '../mention-rule.ts';
 import { ownOf } from './own.ts';
 
+/** Pictures and marks of other than text that stand beside a name, and never in one. */
+const sign =
+  '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\\u200d\\ufe0e\\ufe0f_"*#@~|\\[\\]【】]';
+const signsBefore = new RegExp(`^${sign}+`, 'u');
+const signsBehind = new RegExp(`${sign}+$`, 'u');
+const isInsidePair = (text: string, offset: number) =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
+
 export const markRules: readonly MentionRule[] = [
+  {
+    name: 'whole-characters',
+    purpose: 'A name begins and ends between characters, and in none of two code units.',
+    examples: [
+      ['\ud842{P|\udfb7田健一}说', '{P|\ud842\udfb7田健一}说'],
+      ['{P|石𠅤\ud842}\udfb7说', '{P|石𠅤\ud842\udfb7}说'],
+      ['{P|𠮷田}说', '{P|𠮷田}说'],
+    ],
+    apply(name, { text }) {
+      const start = name.start - (isInsidePair(text, name.start) ? 1 : 0);
+      const end = name.end + (isInsidePair(text, name.end) ? 1 : 0);
+      return [start === name.start && end === name.end ? name : { ...name, start, end }];
+    },
+  },
+  {
+    name: 'signs-beside-name',
+    purpose: 'Pictures and marks of layout beside a name are no part of it.',
+    examples: [
+      ['{P|😀𠮷田健一}说', '😀{P|𠮷田健一}说'],
+      ['{P|石大有👍🏼}说', '{P|石大有}👍🏼说'],
+      ['{P|👍}', '👍'],
+      ['{P|石大有}👍', '{P|石大有}👍'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const before = signsBefore.exec(own)?.[0].length ?? 0;
+      const behind = signsBehind.exec(own)?.[0].length ?? 0;
+      if (before + behind === 0) return [name];
+      return before + behind < own.length ? [{ ...name, start: name.start + before, end: name.end - behind }] : [];
+    },
+  },
   {
     name: 'blank-parts-names',
     purpose: 'A blank that the text keeps between Chinese characters parts two names.',

@@ -1,7 +1,8 @@
 /** Rules that find names in lists: what the other members are, each member is. */
 import { withListTypes } from '../../enumerations.ts';
 import { withListMembers, withoutListedWords } from '../../lists.ts';
-import type { PassageRule } from '../passage-rule.ts';
+import { listedPersons } from '../../person-lists.ts';
+import { type PassageRule, placeOver } from '../passage-rule.ts';
 
 export const listRules: readonly PassageRule[] = [
   {
@@ -36,5 +37,23 @@ export const listRules: readonly PassageRule[] = [
       ['去<学校:n>、{L|广域}、<工厂:n>看看', '去学校、{L|广域}、工厂看看'],
     ],
     apply: (names, { text, words }) => withoutListedWords(text, words, names),
+  },
+];
+
+/** Behind the rules that find persons by their roles, which this one counts. */
+export const personListRules: readonly PassageRule[] = [
+  {
+    name: 'list-of-persons',
+    purpose:
+      'In a list of persons, by the roles before its members, by what is said of all, or by most of its names, a member that looks like a place is one too.',
+    examples: [
+      ['教师{P|石有}、农民{L|<白河:ns>}', '教师{P|石有}、农民{P|白河}'],
+      ['诗人{P|石有}、{L|顾城}，', '诗人{P|石有}、{P|顾城}，'],
+      ['{P|石有}、{P|石大有}、{L|其格}到场', '{P|石有}、{P|石大有}、{P|其格}到场'],
+      ['{P|石有}、{L|<东西:ns>}两位作家', '{P|石有}、{P|东西}两位作家'],
+      ['村民{P|石有}、{P|石大有}、教师<代表:n>', '村民{P|石有}、{P|石大有}、教师代表'],
+      ['{P|石有}、{L|<白河:ns>}、{L|<青川:ns>}', '{P|石有}、{L|白河}、{L|青川}'],
+    ],
+    apply: (names, { text, words }) => placeOver(names, listedPersons(text, names, words)),
   },
 ];

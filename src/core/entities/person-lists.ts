@@ -1,0 +1,128 @@
+/**
+ * Lists of persons, some of whose members look like places or like words. What stands before the members, what stands behind the list, and
+ * what the recogniser has found decide together, and then every member of the form of a name is a person.
+ *   教师黎明、农民朝阳和厨师南方 ; 护边员洛桑、加娜尔 ; 获奖的有乔叶、东西四位作家
+ */
+import type { NameSpan, Span, Word } from '../reading.ts';
+import { surnames } from '../text/surnames.ts';
+import { listPattern, type Member, membersOf, type TagOf, tagFinder } from './enumerations.ts';
+import { knownType } from './known-list.ts';
+import { titleEndings } from './titles.ts';
+
+/** Titles that are as often what somebody does with a place, or what stands for one: 代表北京. */
+const ambiguous: ReadonlySet<string> = new Set(['代表', '编辑', '主编', '翻译', '导演', '顾问', '裁判', '委员']);
+const roles = [
+  ...titleEndings.split('|').filter((ending) => !ambiguous.has(ending)),
+  ...'护边员 护林员 讲解员 驾驶员 飞行员 航天员 围棋手 棋手 射手 投手 门将 前锋 后卫 中场 木匠 铁匠 主演 同伴 辅警 交警 刑警 院长 女孩 男孩 青年 少年 儿童 烈士 评委'.split(
+    ' ',
+  ),
+].join('|');
+/** What announces persons. */
+const labels =
+  '(?:获奖|人员|成员|嘉宾|名单|评委|志愿者|获奖者)(?:包括|[为有是])|获奖的有|获奖者|得主|人员|成员|嘉宾|名单|出席者|参加者|来宾|主讲人';
+const roleAtEnd = new RegExp(`^.*(?:${roles}|${labels})(?=[\\u4e00-\\u9fff]{2,}$)`);
+const roleAtStart = new RegExp(`^[\\u4e00-\\u9fff]{0,6}?(?:${roles})(?=[\\u4e00-\\u9fff]{2})`);
+const labelBefore = new RegExp(`(?:${labels})[：:]$`);
+const headBehind = /^(?:等?(?:\d+|[两三四五六七八九十多数]+)(?:[名位]|人)|等人)/;
+
+const division = /..(?:[省市县区州旗镇乡村]|街道|社区)$/;
+const beginsWithSurname = new RegExp(`^[${surnames}]`);
+/** Words for people in general, which no member is called by. */
+const people = new RegExp(`(?:${roles}|代表|[们员者长师人民众友迷家属生族])$`);
+
+interface Candidate extends Span {
+  /** The name that was found there, if it has these bounds. */
+  readonly found: NameSpan | null;
+  readonly hasRole: boolean;
+  readonly tag: string | undefined;
+}
+
+/** What speaks for persons, for places and for neither, in votes. */
+const votes = { found: 1, role: 1.5, announced: 2, likelyPlace: 1, mayBePlace: 0.5, unknown: 0.25 } as const;
+const fewestVotes = 2;
+
+/** @param names in text order. @returns the members of lists of persons that are not found as such. */
+export function listedPersons(text: string, names: readonly NameSpan[], words: readonly Word[]): NameSpan[] {
+  if (!text.includes('、')) return [];
+  const tagOf = tagFinder(words);
+  return [...text.matchAll(listPattern)].flatMap((match) => {
+    const { members, head } = membersOf(text, names, match.index, match[0]);
+    const last = members.at(-1);
+    if (!last || members.length < 2 || head === 'place' || head === 'organization') return [];
+    const isAnnounced =
+      labelBefore.test(text.slice(Math.max(0, match.index - 6), match.index)) ||
+      (last.sure !== 'start' && headBehind.test(text.slice(last.end, last.end + 4)));
+    const candidates = members.map((member) => candidateOf(text, names, words, member, tagOf));
+    if (candidates.some((own) => own?.found?.type === 'organization' || own?.found?.type === 'work')) return [];
+    const own = candidates.flatMap((candidate) => candidate ?? []);
+    if (!arePersons(text, own, isAnnounced)) return [];
+    return own
+      .filter((one) => mayBePerson(text, one, isAnnounced))
+      .map(({ start, end }) => ({ start, end, type: 'person' as const }));
+  });
+}
+
+/** The name that a member is, behind the role that stands before it; null where it has none. */
+function candidateOf(
+  text: string,
+  names: readonly NameSpan[],
+  words: readonly Word[],
+  { start, end, sure }: Member,
+  tagOf: TagOf,
+): Candidate | null {
+  const own = text.slice(start, end);
+  const role = (sure === 'start' ? roleAtStart : roleAtEnd).exec(own)?.[0].length ?? 0;
+  const from = start + role;
+  const isThere = (name: NameSpan) =>
+    sure === 'start'
+      ? name.start === from
+      : name.end === end && (name.start === from || (sure === 'end' && name.start > from));
+  const found = names.find(isThere);
+  if (found) return { start: found.start, end: found.end, found, hasRole: role > 0, tag: tagOf(found) };
+  if (sure === 'end' && role === 0) return null;
+  const length = sure === 'start' ? wordLengthAt(words, from) : end - from;
+  if (length < 2 || length > 4) return null;
+  const span = { start: from, end: from + length };
+  return { ...span, found: null, hasRole: role > 0, tag: tagOf(span) };
+}
+
+/** Length of the word that begins at an offset, or 0. */
+function wordLengthAt(words: readonly Word[], offset: number): number {
+  let at = 0;
+  for (const { word } of words) {
+    if (at >= offset) return at === offset ? word.length : 0;
+    at += word.length;
+  }
+  return 0;
+}
+
+function arePersons(text: string, candidates: readonly Candidate[], isAnnounced: boolean): boolean {
+  let persons = isAnnounced ? votes.announced : 0;
+  let others = 0;
+  let certain = 0;
+  let places = 0;
+  for (const { start, end, found, hasRole, tag } of candidates) {
+    if (hasRole) persons += votes.role;
+    if (found?.type === 'person') certain++;
+    else if (!found) others += votes.unknown;
+    else if (tag === 'ns' || division.test(text.slice(start, end))) places++;
+    else others += votes.mayBePlace;
+  }
+  // A country in a list of persons is rare, but lists of cities with a name that looks like a person are not.
+  const isClear = persons > 0 || places < 2;
+  const sum = persons + certain * votes.found;
+  const mayBe = certain > 0 || (isAnnounced && places < candidates.length);
+  return mayBe && isClear && sum >= fewestVotes && sum > others + places * votes.likelyPlace;
+}
+
+function mayBePerson(text: string, { start, end, found, hasRole, tag }: Candidate, isAnnounced: boolean): boolean {
+  const name = text.slice(start, end);
+  if (found?.type === 'person' || people.test(name) || division.test(name) || /[^\u4e00-\u9fff·]/.test(name))
+    return false;
+  const isExpected = hasRole || isAnnounced;
+  const startsLikeOne = beginsWithSurname.test(name) && name.length < 4;
+  if (found)
+    return (isExpected || startsLikeOne || tag !== 'ns') && (hasRole || knownType(name) === null || name.length < 3);
+  const isWord = tag !== undefined && /^(?:n|vn?|a|d|l|i)$/.test(tag);
+  return isExpected ? !isWord || startsLikeOne : startsLikeOne && !isWord;
+}

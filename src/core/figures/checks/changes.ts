@@ -1,5 +1,6 @@
 /** Two amounts of which the text says that one became the other, told before a growth, a multiple or a difference. */
 import type { Figure } from '../../reading.ts';
+import { verbs } from '../data/verbs-of-change.ts';
 import { amountOf, haveOneUnit, isApproximate, uncertaintyOf } from './amounts.ts';
 import { type Sentence, textBetween } from './page.ts';
 
@@ -17,8 +18,9 @@ export interface Change {
 }
 
 /** 增加到, 增至, 降至: leads from the first amount to the second. */
-const towards =
-  /(?:增加|增长|提高|上升|扩大|增|升|提升|上涨|涨|卖|调整|上调|下调|调|发展|攀升|跃升|减少|下降|降低|减|降|下跌|跌|缩减|缩短|压缩|回落|扩|壮大)(?:到|至|为|成)(?:了)?(?:[\u4e00-\u9fff]{0,6}的?)(?:约|近|超)?$/;
+const towards = new RegExp(
+  `(?:(?:${verbs('to')})(?:到了|至|为|成|到)|达到了?|(?<=[\\u4e00-\\u9fff])到了?)(?:如今|现在|目前|今年|去年)?(?:[\\u4e00-\\u9fff]{0,6}的?)(?:约|近|超)?$`,
+);
 const fromBefore = /[由从自][^，,。]{0,18}$/;
 /** 比去年同期的, 较2020年: leads from the second amount back to the first; behind 增加 or 低 stands a difference instead. */
 const compared =
@@ -26,10 +28,11 @@ const compared =
 /** 与去年同期的32.5元相比. */
 const comparedWith = /^[\u4e00-\u9fff]{0,6}[，,]?(?:与|同|和|跟)[^，,。；]{1,12}$/;
 /** 比上年末增加, 较年初减少: leads to the difference. */
-const difference = /^[，,]?(?:比|较)[^，,。；]{1,10}?(?:(净?增加|多|增|提高|增收)|(减少|少|下降|减))了?$/;
+const difference = new RegExp(
+  `^[，,]?(?:同?比|较)[^，,。；]{1,10}?(?:净?(?:${verbs('by', 'up')})|(?<fall>${verbs('by', 'down')}))了?$`,
+);
 /** 2024年达到: leads from an earlier amount to a later one. */
-const reached =
-  /(?:达到|增至|增加到|升至|涨到|卖到|降到|提高到|突破|扩大到|增长到|上升到|降至|减少到|下降到|达)(?:了)?$/;
+const reached = new RegExp(`(?:达到|突破|达|(?:${verbs('to')})[到至])了?$`);
 /** 去年同期为, 前年只有: the second amount is the one that the first has come from. */
 const earlier =
   /^[，,；;（(](?:而|但)?(?:去年|上年|前年|上一年度?)(?:同期|全年|同季|同月)?[\u4e00-\u9fff]{0,6}?(?:则?[为是]|仅为|只有|仅有|完成|实现)?$/;
@@ -42,10 +45,9 @@ export function changeOf(sentence: Sentence, at: number): Change | null {
   return changeBefore(sentence, at) ?? changeAround(sentence, at);
 }
 
+const ofGrowth = new RegExp(`[，,](?:净|共)?(?:${verbs('by')})了?$`);
 const isGrowth = (sentence: Sentence, figure: Figure) =>
-  /[，,](?:净|共)?(?:增加|增长|减少|下降|提高|上调|下调|上涨|上升|降低|缩短|多|少)了?$/.test(
-    sentence.passage.text.slice(Math.max(sentence.start, figure.start - 6), figure.start),
-  );
+  ofGrowth.test(sentence.passage.text.slice(Math.max(sentence.start, figure.start - 6), figure.start));
 
 const isTold = ({ kind }: Figure) => kind !== 'date' && kind !== 'ordinal' && kind !== 'duration';
 
@@ -78,7 +80,7 @@ function changeOfPair(sentence: Sentence, a: Figure, b: Figure): Change | null {
   if (multipleOf.test(withoutDates(sentence, a, b, dates)) && passage.text.charAt(b.end) === '的')
     return made(b, a, [a, b]);
   const sign = difference.exec(written);
-  return sign ? byDifference(a, b, sign[2] !== undefined) : null;
+  return sign ? byDifference(a, b, sign.groups?.fall !== undefined) : null;
 }
 
 /** 增加到2024年的4.8亿: the date says only when. */
@@ -117,10 +119,19 @@ function made(from: Figure, to: Figure, figures: readonly [Figure, Figure]): Cha
   return {
     from: amountOf(from),
     to: amountOf(to),
-    uncertainty: { from: uncertaintyOf(from), to: uncertaintyOf(to) },
+    uncertainty: uncertaintiesOf(from, to),
     figures,
     shown: [from.text, to.text],
   };
+}
+
+const scaleOf = ({ text }: Figure): string => /[万亿]+/.exec(text)?.[0] ?? '';
+
+/** In 由4万个增加到4.8万个 the first amount is told to a tenth as well. */
+function uncertaintiesOf(from: Figure, to: Figure): Change['uncertainty'] {
+  const own = { from: uncertaintyOf(from), to: uncertaintyOf(to) };
+  const finer = Math.min(own.from, own.to);
+  return scaleOf(from) !== '' && scaleOf(from) === scaleOf(to) ? { from: finer, to: finer } : own;
 }
 
 /** 900亿元，比上年增加70亿元: from 830 to 900. */

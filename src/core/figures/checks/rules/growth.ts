@@ -1,22 +1,29 @@
 /** Growth against its numbers: 由120万增加到130万，增长18% is 8.3 %. */
 import type { Figure } from '../../../reading.ts';
+import { nounsOfChange, verbs } from '../../data/verbs-of-change.ts';
 import { amountOf, differ, haveOneUnit, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
 import { type Change, changeOf } from '../changes.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
 
-const up = '增长|增加|增幅|上升|提高|上涨|上调|涨幅|增|升|涨|提升|扩大|多';
-const down = '下降|减少|降幅|降低|下调|减|降|下跌|跌幅|缩减|缩短|压缩|少';
+const [up, down] = (['up', 'down'] as const).map((way) => [...nounsOfChange[way], verbs('by', way)].join('|'));
 /** All that may stand between the second amount and its growth. */
 const leadsToGrowth = new RegExp(
   `^(?:相比)?[，,（(]?(?<yearly>同比)?(?<noun>[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:净|共|已|累计|实际|增速|幅度|五年|三年|四年)?(?:(?:${up})|(?<fall>${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
 );
+
+/** Two amounts are hardly ever both off by all that rounding allows. */
+const likelyRounding = 0.6;
+
+/** A growth that is off by less than this share of itself has been reckoned from amounts before they were rounded. */
+const least = 0.005;
 
 /** How far the growth may be off by rounding, in points: its own last place, and that of both amounts. */
 function toleranceOf({ from, to, uncertainty }: Change, growth: Figure): number {
   const ofAmounts =
     (uncertainty.from / Math.abs(from) + uncertainty.to / Math.max(Math.abs(to), 1e-12)) * (to / from) * 100;
   const ofGrowth = uncertaintyOf(growth) * (Number.isInteger(growth.value) ? 2 : 1.2);
-  return Math.abs(ofAmounts) + ofGrowth + (isApproximate(growth) ? Math.abs(amountOf(growth)) * 0.1 : 0);
+  const ofExpected = least * Math.abs((100 * (to - from)) / from);
+  return ofExpected + likelyRounding * Math.abs(ofAmounts) + ofGrowth + (isApproximate(growth) ? Math.abs(amountOf(growth)) * 0.1 : 0);
 }
 
 /** Whether the change is told from another year than the one before, which 同比 measures against. */

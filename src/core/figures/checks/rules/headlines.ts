@@ -1,5 +1,6 @@
 /** A figure of the headline that the text tells otherwise: 引进32个项目 over 共引进项目23个. */
 import type { Figure } from '../../../reading.ts';
+import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf, differ, haveOneUnit, isAmount, isApproximate, isSlip, uncertaintyOf } from '../amounts.ts';
 import {
   type CheckedPage,
@@ -45,8 +46,8 @@ const reached = /(?:[至到达破]|达到|突破|为)[约近]?$/;
 const isReached = ({ sentence, figure }: Told) => reached.test(clauseBefore(sentence, figure));
 const isBase = ({ sentence, figure }: Told) =>
   /[由从比较][^，,。\d]{0,8}$/.test(clauseBefore(sentence, figure).slice(-9));
-export const isChange = ({ sentence, figure }: Told) =>
-  /(?:增长|增加|提高|减少|下降|上升|新增|净增|多|少|其中)了?$/.test(clauseBefore(sentence, figure));
+const changed = new RegExp(`(?:${verbs('by')}|新增|净增|其中)了?$`);
+export const isChange = ({ sentence, figure }: Told) => changed.test(clauseBefore(sentence, figure));
 
 /** Words of a figure that is one of several, or not all. */
 const ofPart = /又|再|另|还|先后|首批|[首一二三]期|其中|等|各/;

@@ -1,5 +1,6 @@
 /** Multiples against their numbers: from 1.5亿 to 4.5亿 is no 翻一番. */
 import type { Figure } from '../../../reading.ts';
+import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf, haveOneUnit, isAmount, isApproximate, shown } from '../amounts.ts';
 import { type Change, changeOf } from '../changes.ts';
 import {
@@ -12,11 +13,13 @@ import {
   textBetween,
 } from '../page.ts';
 
+const grown = new RegExp(`(?:${verbs('by', 'up')})了?(?:约|近|超)?$`);
+
 /** By how many the second amount is told to be larger than the first, or null. */
 function toldMultiple(figure: Figure, before: string): number | null {
   if (figure.kind !== 'multiple' || figure.value === null) return null;
   if (figure.unit === '番') return /翻了?$/.test(before) ? 2 ** figure.value : null;
-  if (/(?:增长|增加|提高|上升|增|扩大|上涨)了?(?:约|近|超)?$/.test(before)) return 1 + figure.value;
+  if (grown.test(before)) return 1 + figure.value;
   return /(?:是|为|达到?|相当于)[^，,。；]{0,14}的$/.test(before) ? figure.value : null;
 }
 
@@ -24,8 +27,9 @@ function toldMultiple(figure: Figure, before: string): number | null {
 const tolerance = 0.15;
 const farthest = 20;
 /** All that may stand between the amounts and the verb of their multiple: another noun there has a multiple of its own, 发货量增长10倍. */
-const sameSubject =
-  /^(?:[\u4e00-\u9fff]{0,4}[，,])?(?:同比|比[^，,。；]{1,8}|较[^，,。；]{1,8}|\d{4}年|[\d一二两三四五六七八九十]{1,3}年(?:间|来|内|时间)?|整整|几乎|正好|恰好|实现|接近|已|又|也|就|约|近|超|共|是|的|不到)*(?:翻|增长|增加|提高|上升|增|扩大|上涨|$)/;
+const sameSubject = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{0,4}[，,])?(?:同比|比[^，,。；]{1,8}|较[^，,。；]{1,8}|\\d{4}年|[\\d一二两三四五六七八九十]{1,3}年(?:间|来|内|时间)?|整整|几乎|正好|恰好|实现|接近|已|又|也|就|约|近|超|共|是|的|不到)*(?:翻|${verbs('by', 'up')}|$)`,
+);
 /** 是2021年9000件的3倍: the second amount stands within the comparison. */
 const ofSecond = /^的$/;
 

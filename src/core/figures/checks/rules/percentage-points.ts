@@ -1,10 +1,11 @@
 /** Percent where the numbers show percentage points: 由2.5%降至2.1%，下降0.4% is 0.4 points, or 16 %. */
 import type { Figure } from '../../../reading.ts';
+import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf } from '../amounts.ts';
 import { changeOf } from '../changes.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
 
-const changed = /(?:增长|增加|上升|提高|提升|下降|降低|减少|回落|上涨|升|降)了?$/;
+const changed = new RegExp(`(?:${verbs('by')})了?$`);
 const longestJoint = 12;
 /** Half of the last place that percentages are told to. */
 const tolerance = 0.051;

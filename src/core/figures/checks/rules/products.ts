@@ -5,94 +5,23 @@ import {
   type CheckRule,
   type Contradiction,
   clauseBefore,
-  clauseBehind,
+  figuresBetween,
   placed,
   type Sentence,
   stretch,
 } from '../page.ts';
+import { isDividedInto, isNumberOf, isOfTime, isTotalOf, type Rate, rateOf } from '../rates.ts';
+import { discounts } from './discounts.ts';
 
-/** Units that count the same ones as a word behind 每 does. */
-const counts: Readonly<Record<string, string>> = {
-  名: '人',
-  人次: '人',
-  位: '人',
-  户: '户',
-  家: '户',
-  套: '户',
-  只: '头',
-  公斤: 'kg',
-  千克: 'kg',
-  机: '台',
-  天: '日',
-  个月: '月',
-};
-const plain = (unit: string) => counts[unit] ?? unit;
-
-interface Rate {
-  readonly figure: Figure;
-  /** What it is told for one of, as the unit of their number: 亩, 台, 日. */
-  readonly of: string;
-  /** An average, which total and number belong to whatever leads to them. */
-  readonly isAverage: boolean;
-}
-
-const average = /(?:户|人|亩|台|日|年|月|套|校|村|场|车)均|平均(?:每|一)/;
-/** 单机容量8兆瓦; 一亩地收入2.4万元; 亩产480公斤. */
-const oneOf =
-  /单([机台套座栋艘])[\u4e00-\u9fff]{0,4}$|(?<![\u4e00-\u9fff\d])一([亩户人斤台头棵株套吨份座])[\u4e00-\u9fff]{0,5}$|([亩户株台])产量?[约达为]?$/;
-
-function rateOf(sentence: Sentence, figure: Figure): Rate | null {
-  if (
-    figure.value === null ||
-    isApproximate(figure) ||
-    /^(?:percent|percentage-point|duration|speed|date)$/.test(figure.kind)
-  )
-    return null;
-  const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 12), figure.start);
-  const one = oneOf.exec(before);
-  const of = figure.per ?? one?.[1] ?? one?.[2] ?? one?.[3];
-  return of ? { figure, of: plain(of), isAverage: average.test(clauseBefore(sentence, figure)) } : null;
-}
-
-/** Words that lead to a total. */
-const leadsToTotal =
-  /(?:共|总|合计|总计|一共|可得|需|花费|价值|收入|支付|费用|资助|发放|获|赚|得|就是|营业额|销售额|产值|投资)[^，,。；]{0,10}$/;
 /** Words of an amount that is told for something else. */
 const otherThing =
-  /增加|增长|减少|提高|降低|节约|节省|比(?![赛例重分率值])|其中|另|余|剩|首付|尾款|利润|纯|净|以上|最高|不超过|突破/;
+  /增加|增长|增产|增收|减少|提高|降低|节约|节省|比(?![赛例重分率值])|其中|另|余|剩|首付|尾款|利润|纯|净|以上|最高|不超过|突破/;
+/** 比去年高0.1元: a comparison beside the rate, with its amount. */
+const comparison = /[，,](?:比|较)[^，,。；]{1,16}(?=[，,。；])/g;
 const ofEachYear = /每年|平均(?!亩产)|累计/;
 /** An average of one year, and what has come together in several. */
 const ofOneYear = /[年月]人?户?均.*累计|累计.*[年月]人?户?均/;
 const farthest = 42;
-
-const isTime = (of: string) => /^[日周月年季]$/.test(of);
-
-function isNumberOf(sentence: Sentence, number: Figure, { figure, of }: Rate): boolean {
-  if (number === figure || number.value === null || number.per !== null || number.unit === null) return false;
-  // 一亩 of 一亩地收入2.4万元 belongs to the rate.
-  if (number.kind === 'ordinal' || number.value === 1 || isApproximate(number)) return false;
-  if (isTime(of)) return number.kind === 'duration' && plain(number.unit) === of;
-  // 考场1050个 and 每个考场30人: the thing is named instead of its classifier.
-  const isNamed = (of.length > 1 || number.unit === '个') && clauseBefore(sentence, number).endsWith(of);
-  const behind = clauseBehind(sentence, number);
-  // 48支队伍 and 每队: the classifier differs, the noun is the one that 每 names.
-  return (
-    plain(number.unit) === of ||
-    isNamed ||
-    (number.unit === '个' && behind === of) ||
-    (of !== '人' && behind === `${of}伍`)
-  );
-}
-
-function isTotalOf(sentence: Sentence, total: Figure, rate: Rate): boolean {
-  if (total === rate.figure || total.per !== null || total.value === null || !haveOneUnit(total, rate.figure))
-    return false;
-  if (isTime(rate.of) && /累计[^，,。；]{0,10}$/.test(clauseBefore(sentence, total))) return true;
-  return (
-    rate.isAverage ||
-    leadsToTotal.test(sentence.passage.text.slice(Math.max(sentence.start, total.start - 14), total.start))
-  );
-}
 
 /** An average is told behind its total; what 其中 brings in behind the average are parts. */
 function totalsOf(sentence: Sentence, around: readonly Figure[], rate: Rate): readonly Figure[] {
@@ -107,31 +36,28 @@ function totalsOf(sentence: Sentence, around: readonly Figure[], rate: Rate): re
 function mayBeMeant(total: number, product: number, { isAverage }: Rate): boolean {
   const ratio = total / product;
   const power = Math.log10(ratio);
-  const factor = isAverage ? 3 : 2;
+  const factor = isAverage ? 3 : 2.3;
   return (ratio > 1 / factor && ratio < factor) || Math.abs(power - Math.round(power)) < 1e-3;
 }
 
-/** Looks for the number and the total of a rate among the figures around it. */
+/** The number may be told before, too: 种了120亩 … 一亩地收入2.4万元，120亩就是288万元. */
+const nearest = (numbers: readonly Figure[], { start }: Figure): Figure | undefined =>
+  numbers.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+
+/** Looks for the number and the total of a rate among the figures around it, in its sentence and the next to it. */
 function checked(sentence: Sentence, figure: Figure): Contradiction[] {
   const rate = rateOf(sentence, figure);
   if (!rate) return [];
-  const around = sentence.figures.filter(
-    ({ start, end }) => start > figure.start - farthest && end < figure.end + farthest,
-  );
+  const around = figuresBetween(sentence.passage, figure.start - farthest, figure.end + farthest);
   const numbers = around.filter((one) => isNumberOf(sentence, one, rate));
-  const totals = totalsOf(sentence, around, rate).filter((one) => !numbers.includes(one));
-  const [number, total] = [numbers[0], totals[0]];
-  if (numbers.length !== 1 || totals.length !== 1 || !number || !total || isApproximate(total)) return [];
+  const number = nearest(numbers, figure);
+  if (!number || numbers.some((one) => amountOf(one) !== amountOf(number))) return [];
+  const divided = around.find((one) => isDividedInto(sentence, one, number) && haveOneUnit(one, figure));
+  const totals = divided ? [divided] : totalsOf(sentence, around, rate).filter((one) => !numbers.includes(one));
+  const [total] = totals;
+  if (totals.length !== 1 || !total || total.value === null || isApproximate(total)) return [];
   const all = [figure, number, total].sort((a, b) => a.start - b.start) as [Figure, Figure, Figure];
-  const told = sentence.passage.text.slice(Math.max(sentence.start, all[0].start - 8), all[2].end);
-  if (
-    /[；;]/.test(told) ||
-    otherThing.test(told) ||
-    /去年/.test(told.slice(8)) ||
-    (!isTime(rate.of) && ofOneYear.test(told)) ||
-    (!isTime(rate.of) && !rate.isAverage && ofEachYear.test(told))
-  )
-    return [];
+  if (isOfSomethingElse(sentence, rate, all)) return [];
   if (!rate.isAverage && hasOtherAmount(sentence, all, total)) return [];
   const product = amountOf(figure) * (number.value as number);
   const tolerance =
@@ -147,15 +73,26 @@ function checked(sentence: Sentence, figure: Figure): Contradiction[] {
   ];
 }
 
+/** Whether the words around the three say that they do not belong together. */
+function isOfSomethingElse({ passage, start }: Sentence, rate: Rate, [first, , last]: readonly [Figure, Figure, Figure]) {
+  const told = passage.text.slice(Math.max(Math.min(start, first.start), first.start - 8), last.end);
+  return (
+    /[；;]/.test(told) ||
+    otherThing.test(told.replace(comparison, '')) ||
+    /去年/.test(told.slice(8)) ||
+    (!isOfTime(rate) && ofOneYear.test(told)) ||
+    (!isOfTime(rate) && !rate.isAverage && ofEachYear.test(told))
+  );
+}
+
 /** Another amount between the factors and the total: the total may be one of that. */
 const hasOtherAmount = (sentence: Sentence, all: readonly [Figure, Figure, Figure], total: Figure): boolean =>
-  sentence.figures.some(
+  figuresBetween(sentence.passage, all[0].end, total.start).some(
     (figure) =>
       figure.kind !== 'date' &&
       figure.tier === 'core' &&
       !all.includes(figure) &&
-      figure.start > all[0].start &&
-      figure.end <= total.start,
+      !/^[比较]/.test(clauseBefore(sentence, figure)),
   );
 
 export const products: CheckRule = {
@@ -178,10 +115,19 @@ export const products: CheckRule = {
       '40天里共发送旅客184万人次，日均6.4万人次。其中公路98万人次，铁路86万人次。',
       '40天里共发送旅客184万人次，日均[6.4万人次]。其中公路98万人次，铁路86万人次。',
     ],
+    ['养了36张种，按每张4500元算，能收26.2万元。', '养了36张种，按每张4500元算，能收[26.2万元]。'],
+    ['养了36张种，按每张4500元算，能收16.2万元。', '养了36张种，按每张4500元算，能收16.2万元。'],
+    ['分成300小块，每块年租金360元，可收入18万元。', '分成300小块，每块年租金360元，可收入[18万元]。'],
+    ['抢修人员320名，分成40个小组，每组9人。', '抢修人员320名，分成40个小组，每组[9人]。'],
+    ['抢修人员320名，分成40个小组，每组8人。', '抢修人员320名，分成40个小组，每组8人。'],
+    ['一幅绣品卖600元。他卖了450幅，销售额37万元。', '一幅绣品卖600元。他卖了450幅，销售额[37万元]。'],
+    ['一天送300件，6辆车一天就是1800件。', '一天送300件，6辆车一天就是1800件。'],
+    ['票价打八折，原价2元的线路只需1.2元。', '票价打八折，原价2元的线路只需[1.2元]。'],
+    ['票价打八折，原价2元的线路只需1.6元。', '票价打八折，原价2元的线路只需1.6元。'],
     ['假期8天接待游客42万人次，日均5.25万人次。', '假期8天接待游客42万人次，日均5.25万人次。'],
     ['每亩补贴500元，首批200亩共发放补贴10万元。', '每亩补贴500元，首批200亩共发放补贴10万元。'],
     ['每亩增收500元，涉及200亩，全县增收100万元。', '每亩增收500元，涉及200亩，全县增收100万元。'],
   ],
   apply: ({ sentences }) =>
-    sentences.flatMap((sentence) => sentence.figures.flatMap((figure) => checked(sentence, figure))),
+    sentences.flatMap((sentence) => sentence.figures.flatMap((figure) => [...checked(sentence, figure), ...discounts(sentence, figure)])),
 };

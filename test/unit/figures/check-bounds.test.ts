@@ -172,10 +172,10 @@ const texts: Readonly<Partial<Record<CheckName, readonly string[]>>> = {
   growth: [
     // 8.3 %, and 0.7 more or less, since the amounts are told in whole 万.
     '游客由120万人次增加到130万人次，增长[7.5%]。',
-    '游客由120万人次增加到130万人次，增长7.7%。',
+    '游客由120万人次增加到130万人次，增长7.8%。',
     // The coarser of two amounts is told as finely as the other.
-    '游客由4万人次增加到4.8万人次，增长[22%]。',
-    '游客由4万人次增加到4.8万人次，增长21%。',
+    '游客由4万人次增加到4.8万人次，增长[23%]。',
+    '游客由4万人次增加到4.8万人次，增长22%。',
     '游客由120万人次增加到130万人次，增长[18.3%]。',
     '产值由100万元增加到125万元，增长[20%]。',
     '产值由100万元增加到125万元，增长25%。',

@@ -23,7 +23,12 @@ function toleranceOf({ from, to, uncertainty }: Change, growth: Figure): number 
     (uncertainty.from / Math.abs(from) + uncertainty.to / Math.max(Math.abs(to), 1e-12)) * (to / from) * 100;
   const ofGrowth = uncertaintyOf(growth) * (Number.isInteger(growth.value) ? 2 : 1.2);
   const ofExpected = least * Math.abs((100 * (to - from)) / from);
-  return ofExpected + likelyRounding * Math.abs(ofAmounts) + ofGrowth + (isApproximate(growth) ? Math.abs(amountOf(growth)) * 0.1 : 0);
+  return (
+    ofExpected +
+    likelyRounding * Math.abs(ofAmounts) +
+    ofGrowth +
+    (isApproximate(growth) ? Math.abs(amountOf(growth)) * 0.1 : 0)
+  );
 }
 
 /** Whether the change is told from another year than the one before, which 同比 measures against. */

@@ -1,5 +1,6 @@
 /** Parts against their whole: 23个乡镇，其中山区11个，平原9个，湖区4个 are 24. */
 import type { Figure } from '../../../reading.ts';
+import { complements } from '../../data/complements.ts';
 import {
   amountOf,
   amountsWithSwappedDigits,
@@ -16,6 +17,7 @@ import {
   type Contradiction,
   clauseBefore,
   clauseBehind,
+  figuresBetween,
   placed,
   type Sentence,
   stretch,
@@ -27,29 +29,13 @@ const noPart =
   /(?:增加|增长|减少|下降|上升|提高|新增|净增|增|减|多|少|比(?![赛例重分率值])|较|超过|高于|低于|每|平均|人均|均|约占|最高|最低|最多|最少|达到|其中|顺差|逆差|差额)$|比(?![赛例重分率值])|较|每|平均|人均/;
 /** Groups that one person or thing can belong to at once, so that they do not add up. */
 const overlapping =
-  /女|妇|党员|民族|青年|少年|老年|儿童|学历|本科|硕士|博士|研究生|大专|职称|高级|中级|干部|骨干|专家|一线|基层|代表|委员|优秀|先进|重点|贫困|困难|残疾|党外|归侨|无党派|独生|退休|劳模|国家级|省级|市级|县级|首次|新|外籍|外国|海外|重大|主要|以上|以下|不同|死|伤|获|金牌|超|具有|特有|濒危|珍稀|保护|可|能|实现|产值|价值|收入|带动|解决/;
-/** Pairs and threes that are the whole by their meaning, whose sum may not be short of it either. */
-export const complete: readonly (readonly RegExp[])[] = [
-  [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/],
-  [/男|儿子/, /女/],
-  [/进口/, /出口/],
-  [/城镇|城区|城市/, /农村|乡镇|乡村/],
-  [/金/, /银/, /铜/],
-  [/税收收入/, /非税收入/],
-  [/公办|公立/, /民办|私立/],
-  [/地上/, /地下/],
-  [/国内/, /国外|国际|境外|入境/],
-  [/省内/, /省外/],
-  [/市内/, /市外/],
-  [/线上/, /线下/],
-  [/室内/, /室外/],
-  [/中文/, /外文/],
-  [/本科/, /专科/],
-];
+  /女|妇|党员|民族|青年|少年|老年|儿童|学历|本科|硕士|博士|研究生|大专|职称|高级|中级|干部|骨干|专家|一线|基层|代表|委员|优秀|先进|重点|贫困|困难|残疾|党外|归侨|无党派|独生|退休|劳模|国家级|省级|市级|县级|首次|新(?!能源|建|当选|华)|外籍|外国|海外|重大|主要|以上|以下|不同|死|伤|获|金牌|超|具有|特有|濒危|珍稀|保护|可(?!再生)|(?<![氢功性节储智技核])能(?![源车量耗])|实现|产值|价值|收入|带动|解决/;
 /** The last part of a whole that is told in full. */
 const rest = /其[余他它]|剩余|余下|剩下/;
 
-const among = /[，,；;：:。（(](?:其中|包括|分别是|分别为)[：:，,]?/g;
+const among = /[，,；;：:。（(](?:其中|包括|分别是|分别为)[：:，,]?|[\u4e00-\u9fff](?:中|(?<!公)里)(?=[，,])/g;
+/** 640架无人机中: the noun between a whole and 中. */
+const longestNoun = 8;
 /** An amount of another time, that the whole is compared with. */
 const compared = /比(?![赛例重分率值])|较|同期|上年|去年同/;
 const newSubject = /其中|共计|合计|总计|总共|另外|另有|此外|同时|截至|目前|累计/;
@@ -62,6 +48,10 @@ export interface Partition {
   readonly others: readonly Figure[];
 }
 
+/** 640架无人机 and not 61公斤级比赛, before 中. */
+const isDividedThing = (noun: string): boolean =>
+  noun.length <= longestNoun && /^[\u4e00-\u9fff]*$/.test(noun) && !/级|比赛|千兆/.test(noun);
+
 /** Each 其中 of the sentence: the last amount before it is the whole, those of its unit behind are the parts. */
 export function partitionsOf(sentence: Sentence): readonly Partition[] {
   const { passage, start, end, figures } = sentence;
@@ -72,22 +62,28 @@ export function partitionsOf(sentence: Sentence): readonly Partition[] {
     );
     const first = figures[from];
     if (!first) return [];
-    const wholes = figures.filter(
-      (figure) =>
-        figure.end <= at &&
-        isAmount(figure) &&
-        haveOneUnit(figure, first) &&
-        figure.per === null &&
-        !compared.test(clauseBefore(sentence, figure)),
-    );
+    const isWhole = (figure: Figure) =>
+      figure.end <= at &&
+      isAmount(figure) &&
+      haveOneUnit(figure, first) &&
+      figure.per === null &&
+      !compared.test(clauseBefore(sentence, figure));
+    const isPlace = !/其中|包括|分别/.test(match[0]);
+    const own = figures.filter(isWhole);
+    // 种了36.8万亩小麦。县里介绍，其中一类苗21.5万亩: the whole stands in the sentence before.
+    const wholes =
+      own.length > 0 || isPlace ? own : figuresBetween(passage, start - longestLead, start).filter(isWhole);
     const whole = wholes.at(-1);
     if (!whole || noPart.test(clauseBefore(sentence, whole).slice(-4))) return [];
+    if (isPlace && !isDividedThing(passage.text.slice(whole.end, at + 1))) return [];
     const parts = partsFrom(sentence, whole, from, match[0]);
     return parts.length > 0 ? [{ whole, parts, others: wholes.slice(0, -1) }] : [];
   });
 }
 
 const longestLabel = 6;
+/** How far before its sentence a whole may stand, in characters. */
+const longestLead = 50;
 
 /** 公办64家，民办122家: labels that make up a whole by their meaning, right behind it and without a word for parts. */
 function completeParts(sentence: Sentence): readonly Partition[] {
@@ -101,10 +97,12 @@ function completeParts(sentence: Sentence): readonly Partition[] {
     if (!parts.every((part) => isAmount(part) && haveOneUnit(part, whole) && part.per === null)) return [];
     const labels = parts.map((part) => clauseBefore(sentence, part));
     const isTold =
-      complete.some(
+      complements.some(
         (group) => group.length === parts.length && group.every((one, j) => isWord(one, labels[j] ?? '')),
       ) &&
-      /^[\u4e00-\u9fff]{0,4}[，,：:；;（(]/.test(textBetween(sentence, whole, parts[0] as Figure)) &&
+      /^[\u4e00-\u9fff]{0,4}[，,：:；;（(][\u4e00-\u9fff]{1,8}$/.test(
+        textBetween(sentence, whole, parts[0] as Figure),
+      ) &&
       !compared.test(clauseBefore(sentence, whole)) &&
       !labels.some((label) => noPart.test(label));
     return isTold ? [{ whole, parts, others: [] }] : [];
@@ -212,7 +210,7 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   const hasRest = rest.test(labels.at(-1) ?? '');
   const isComplete =
     hasRest ||
-    complete.some(
+    complements.some(
       (group) => group.length === parts.length && group.every((one) => labels.some((label) => one.test(label))),
     );
   const [sum, tolerance] = [sumOf(parts), toleranceOf([whole, ...parts])];
@@ -225,7 +223,8 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   if (parts.length === 1) return null;
   // In a party that travels everybody has one part: 一行25人，包括专家9人.
   const isParty = /一行$/.test(clauseBefore(sentence, whole));
-  if (!isComplete && !isParty && labels.some((label) => overlaps(sentence, whole, label))) return null;
+  if (!isComplete && !isParty && !areLevels(labels) && labels.some((label) => overlaps(sentence, whole, label)))
+    return null;
   const isWrong = isComplete
     ? differ(sum, amountOf(whole), hasRest ? tolerance + roundly * amountOf(whole) : tolerance)
     : exceeds(sum, whole) || isSlip(sum, whole, parts, tolerance);
@@ -242,6 +241,11 @@ const overstretches = /[宽高深厚径]$/;
 
 /** What a part of the people does for others: 教师18人，带动3000人就业. */
 const brings = /带动|帮助|服务|培训|惠及|实现|就业|累计|接待|受益|解决|可|能/;
+
+const levels = /国家级|省级|市级|县级|区级|乡镇级/;
+/** 省级3家、市级12家、县级21家: each is counted at its highest level. */
+const areLevels = (labels: readonly string[]): boolean =>
+  labels.length > 2 && new Set(labels.map((label) => levels.exec(label)?.[0] ?? '')).size === labels.length;
 
 /** 集体收入108万元，其中租金收入42万元: the word that names the whole may name its parts. */
 const overlaps = (sentence: Sentence, whole: Figure, label: string): boolean =>
@@ -324,6 +328,14 @@ export const partsSum: CheckRule = {
     ['进岛2600人次，出岛1900人次，进出岛合计5500人次。', '进岛2600人次，出岛1900人次，进出岛合计[5500人次]。'],
     ['隧道全长5.8公里，其中盾构段长6.96公里。', '隧道全长5.8公里，其中盾构段长[6.96公里]。'],
     ['共有代表50人，其中妇女28人，党员40人。', '共有代表50人，其中妇女28人，党员40人。'],
+    [
+      '种了36.8万亩小麦。其中一类苗21.5万亩，二类苗21.1万亩。',
+      '种了36.8万亩小麦。其中一类苗21.5万亩，二类苗[21.1万亩]。',
+    ],
+    ['640架无人机中，植保机486架，运输机178架。', '640架无人机中，植保机486架，运输机[178架]。'],
+    ['640架无人机中，植保机486架，运输机138架。', '640架无人机中，植保机486架，运输机138架。'],
+    ['茶企36家，其中省级3家、市级12家、县级31家。', '茶企36家，其中省级3家、市级12家、县级[31家]。'],
+    ['船上共有19人，其中船员6人，乘客11人。', '船上共有19人，其中船员6人，乘客[11人]。'],
     ['共有23个乡镇，其中山区11个，平原9个。', '共有23个乡镇，其中山区11个，平原9个。'],
   ],
   apply: ({ sentences }) =>

@@ -74,7 +74,11 @@ function checked(sentence: Sentence, figure: Figure): Contradiction[] {
 }
 
 /** Whether the words around the three say that they do not belong together. */
-function isOfSomethingElse({ passage, start }: Sentence, rate: Rate, [first, , last]: readonly [Figure, Figure, Figure]) {
+function isOfSomethingElse(
+  { passage, start }: Sentence,
+  rate: Rate,
+  [first, , last]: readonly [Figure, Figure, Figure],
+) {
   const told = passage.text.slice(Math.max(Math.min(start, first.start), first.start - 8), last.end);
   return (
     /[；;]/.test(told) ||
@@ -129,5 +133,7 @@ export const products: CheckRule = {
     ['每亩增收500元，涉及200亩，全县增收100万元。', '每亩增收500元，涉及200亩，全县增收100万元。'],
   ],
   apply: ({ sentences }) =>
-    sentences.flatMap((sentence) => sentence.figures.flatMap((figure) => [...checked(sentence, figure), ...discounts(sentence, figure)])),
+    sentences.flatMap((sentence) =>
+      sentence.figures.flatMap((figure) => [...checked(sentence, figure), ...discounts(sentence, figure)]),
+    ),
 };

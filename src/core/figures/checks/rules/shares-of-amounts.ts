@@ -48,6 +48,9 @@ function wholeWithin(sentence: Sentence, share: Figure, at: number): Parted | nu
 const ofNamedWhole =
   /^[^，。；]{0,6}[，,（(](?:约)?占([\u4e00-\u9fff]{2,12}?)(?:总[值额量数])?的?(?:比重|比例)?(?:约|达到|[为是达])?$/;
 
+/** A word for the whole alone names none. */
+const wholeOnly = /^(?:总[数量额值体]?|全.|整体)$/;
+
 /** Whether a label is the name, or the name of somebody's: 县 in 县一般公共预算支出. */
 const isNamed = (label: string, name: string): boolean =>
   label.endsWith(name) && label.replace(/^.*其中/, '').length - name.length <= longestOwner;
@@ -56,7 +59,7 @@ const longestOwner = 2;
 function ofWhole(sentence: Sentence, share: Figure, at: number): Parted | null {
   const part = sentence.figures[at - 1];
   const name = part && ofNamedWhole.exec(textBetween(sentence, part, share))?.[1];
-  if (!part || part.kind === 'percent' || !name || /^[总全]/.test(name)) return null;
+  if (!part || part.kind === 'percent' || !name || wholeOnly.test(name)) return null;
   const near = figuresBetween(sentence.passage, share.start - farthest, share.start + farthest).filter(
     (one) => one !== part && isPlain(one) && haveOneUnit(one, part),
   );
@@ -72,6 +75,33 @@ function byRate(sentence: Sentence, share: Figure, at: number): Parted | null {
   return /^[，,、]/.test(textBetween(sentence, whole, part)) && /^[，,]/.test(textBetween(sentence, part, share))
     ? { whole, part }
     : null;
+}
+
+/** Rates that are the quotient of the two amounts told right before them. */
+const quotients =
+  /(?:覆盖|合格|完成|入住|出席|到会|参与|参会|成活|回收|有效|录取|签约|就业|普及|办结|及格|优秀|优良|上座|发芽|治愈|达标|开工|竣工|通车|投产|中标|命中|满意)率(?:约|达到|[为是达])?(?:约|近)?$/;
+
+/** 138个行政村，已建成服务站124个，覆盖率九成. */
+function byQuotient(sentence: Sentence, share: Figure, at: number): Parted | null {
+  const [whole, part] = sentence.figures.slice(Math.max(0, at - 2), at);
+  if (!whole || !part || part.kind === 'percent' || !quotients.test(clauseBefore(sentence, share))) return null;
+  const [between, behind] = [textBetween(sentence, whole, part), textBetween(sentence, part, share)];
+  const isTold = /^[^。；]{0,12}[，,]/.test(between) && /^[\u4e00-\u9fff]{0,6}[，,][\u4e00-\u9fff]{2,6}$/.test(behind);
+  return isTold && between.length <= longestJoint && !/[。；]|新增|其中|增加|减少/.test(between)
+    ? { whole, part }
+    : null;
+}
+const longestJoint = 24;
+
+/** 收购12.6万吨，完成计划21万吨的60%. */
+function ofPlan(sentence: Sentence, share: Figure, at: number): Parted | null {
+  const [part, whole] = sentence.figures.slice(Math.max(0, at - 2), at);
+  if (!part || !whole) return null;
+  const isTold =
+    /^[，,](?:已|约)?(?:完成|达到?|实现)(?:了)?(?:全年|年度|年|总)?(?:计划|任务|目标|指标)(?:数|量|任务)?$/.test(
+      textBetween(sentence, part, whole),
+    ) && /^的(?:约|近)?$/.test(textBetween(sentence, whole, share));
+  return isTold ? { whole, part } : null;
 }
 
 /** 税收收入占一般公共预算收入的比重为77.2%: both amounts stand before under these names. */
@@ -95,27 +125,36 @@ const labelOf = ({ passage }: Sentence, { start }: Figure): string =>
     .exec(passage.text.slice(Math.max(0, start - 16), start))?.[0]
     .replace(/(?:[为达是共]|达到)$/, '') ?? '';
 
+/** 四分之一 and 一半 are shares as well as 25%. */
+const isShare = ({ kind, value }: Figure): boolean => (kind === 'percent' || kind === 'fraction') && value !== null;
+const inPercent = (share: Figure): number =>
+  share.kind === 'fraction' ? 100 * (share.value as number) : amountOf(share);
+/** A fraction is told roundly, in points. */
+const fractionSlack = 4;
+
 export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contradiction[] {
-  if (share.kind !== 'percent' || share.value === null) return [];
+  if (!isShare(share)) return [];
   const parted =
     wholeFirst(sentence, share, at) ??
     wholeWithin(sentence, share, at) ??
     ofWhole(sentence, share, at) ??
     byRate(sentence, share, at) ??
+    byQuotient(sentence, share, at) ??
+    ofPlan(sentence, share, at) ??
     byName(sentence, share);
   return parted ? checked(sentence, share, parted) : [];
 }
 
 /** 人口486万人，其中男性248万人，占51%；女性238万人，占49%: each share right behind its part. */
 export function ofParts(sentence: Sentence): Contradiction[] {
-  if (!sentence.figures.some(({ kind }) => kind === 'percent')) return [];
+  if (!sentence.figures.some(isShare)) return [];
   return partitionsOf(sentence).flatMap(({ whole, parts, others }) =>
     others.length > 0
       ? []
       : parts.flatMap((part) => {
           const share = sentence.figures[sentence.figures.indexOf(part) + 1];
-          const isTold = share?.kind === 'percent' && shareOfIt.test(textBetween(sentence, part, share));
-          return isTold && share.value !== null ? checked(sentence, share, { whole, part }) : [];
+          const isTold = share && isShare(share) && shareOfIt.test(textBetween(sentence, part, share));
+          return isTold ? checked(sentence, share, { whole, part }) : [];
         }),
   );
 }
@@ -125,8 +164,9 @@ function checked(sentence: Sentence, share: Figure, { whole, part }: Parted): Co
   if (!haveOneUnit(whole, part) || amountOf(part) > amountOf(whole)) return [];
   const expected = (100 * amountOf(part)) / amountOf(whole);
   const rounding = uncertaintyOf(part) / amountOf(part) + uncertaintyOf(whole) / amountOf(whole);
-  const told = amountOf(share);
-  const slack = isApproximate(share) ? Math.max(told * 0.1, 5) : uncertaintyOf(share) * 1.2;
+  const told = inPercent(share);
+  const exact = share.kind === 'fraction' ? fractionSlack : uncertaintyOf(share) * 1.2;
+  const slack = isApproximate(share) ? Math.max(told * 0.1, 5) : exact;
   if (!differ(expected, told, rounding * expected + slack)) return [];
   const detail = [whole.text, part.text, `${shown(Number(expected.toFixed(1)))}%`, share.text];
   return [{ at: placed(sentence, share), other: stretch(sentence, whole, part), detail }];

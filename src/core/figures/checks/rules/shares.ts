@@ -1,5 +1,6 @@
 /** Shares of one whole: 步行占35%，公交占28%，小汽车占22%，其他占25% are 110 %. */
 import type { Figure } from '../../../reading.ts';
+import { complements } from '../../data/complements.ts';
 import { amountOf, shown, uncertaintyOf } from '../amounts.ts';
 import {
   type CheckRule,
@@ -12,7 +13,6 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
-import { complete } from './parts-sum.ts';
 import { ofAmounts, ofParts, ofStructure } from './shares-of-amounts.ts';
 
 const overlapping = /女性以|党员|少数民族|以上|以下|青年|中青年|本科|学历|职称|高级|首次|老年|儿童|户籍/;
@@ -79,12 +79,34 @@ function bareRunOf(sentence: Sentence): Figure[] {
   return run;
 }
 
-/** Two that make up a whole by their meaning, and leave nothing out. */
-const pairs: readonly (readonly RegExp[])[] = [
-  [/男/, /女/],
-  [/城镇|城市|城区/, /农村|乡村|乡镇/],
-  [/进口/, /出口/],
-];
+/** 60%的受访者每周跑步: the noun that the share is told of. */
+const ofNoun = /^的([\u4e00-\u9fff]{2})/;
+/** What the last of those has who do nothing of what the others do. */
+const none = /从不|从未|没有|[不未无]|其[他余它]/;
+
+/** 60%的受访者每周跑步，25%的受访者偶尔跑步，15%的受访者从不跑步. */
+function sharesOfNoun(sentence: Sentence): Contradiction[] {
+  const percents = sentence.figures.filter(({ kind }) => kind === 'percent');
+  const last = percents.at(-1);
+  if (percents.length < 3 || !last || percents.some((share) => share.value === null || share.approx !== null))
+    return [];
+  const { text } = sentence.passage;
+  const nouns = percents.map(({ end }) => ofNoun.exec(text.slice(end, end + 3))?.[1]);
+  const isListed = percents
+    .slice(1)
+    .every((share, i) => /^的[^。；\d]{2,20}[，,、]$/.test(textBetween(sentence, percents[i] as Figure, share)));
+  const sum = percents.reduce((total, share) => total + amountOf(share), 0);
+  const isOver = sum > 100 + toleranceOf(percents) && none.test(clauseBehind(sentence, last));
+  if (!nouns[0] || new Set(nouns).size !== 1 || !isListed || !isOver) return [];
+  if (
+    severalAnswers.test(text.slice(sentence.start, sentence.end)) ||
+    overlapping.test(text.slice(sentence.start, last.end))
+  )
+    return [];
+  const detail = [percents.map((share) => share.text).join(' + '), `${shown(sum)}%`];
+  return [{ at: placed(sentence, last), other: stretch(sentence, ...percents.slice(0, -1)), detail }];
+}
+
 /** Changes of shares, and shares that do not belong to one whole. */
 const noComplement = /[增降升跌涨减高低回]|同比|环比|超|完成/;
 const labelEnd = /(?:的?人?占比?|的?比例|的)?(?:为|约|达|是|有)?$/;
@@ -159,16 +181,23 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
   if (severalAnswers.test(sentence.passage.text.slice(sentence.start, first.start))) return [];
   // What a semicolon parts from the shares is of something else.
   const labels = told.slice(0, first.start - last.end).replace(/^.*[；;]/, '') + told.slice(first.start - last.end);
-  if (overlapping.test(labels) || /各占/.test(told) || (/分别/.test(told) && !oneWhole.test(told))) return [];
+  const hasRest = rest.test(textBetween(sentence, run.at(-2) as Figure, last));
+  if (
+    (overlapping.test(labels) && !(hasRest && run.length > 2)) ||
+    /各占/.test(told) ||
+    (/分别/.test(told) && !oneWhole.test(told))
+  )
+    return [];
   if (partsInFull(run)) return [];
   const sum = run.reduce((total, share) => total + amountOf(share), 0);
   const slack = toleranceOf(run);
-  const isOneOf = (groups: typeof pairs) =>
-    run.length === 2 && !/其中/.test(labels) && groups.some((group) => group.every((one) => one.test(labels)));
-  const isPair = isOneOf(pairs);
-  const isWhole = isPair || rest.test(textBetween(sentence, run.at(-2) as Figure, last));
+  const isPair =
+    run.length === 2 &&
+    !/其中/.test(labels) &&
+    complements.some((group) => group.length === 2 && group.every((one) => one.test(labels)));
+  const isWhole = isPair || hasRest;
   // Two shares without a word for a whole may be of two wholes: 面积占六成，人口占五成.
-  const isKnown = run.length > 2 || isWhole || isOneOf(complete) || oneWhole.test(told);
+  const isKnown = run.length > 2 || isWhole || oneWhole.test(told);
   if (!(isKnown && sum > 100 + slack) && !(isWhole && Math.abs(sum - 100) > slack)) return [];
   const detail = [run.map(({ text }) => text).join(' + '), `${shown(sum)}%`];
   return [{ at: placed(sentence, last), other: stretch(sentence, ...run.slice(0, -1)), detail }];
@@ -200,6 +229,18 @@ export const shares: CheckRule = {
       '人口486万人，其中男性248万人，占51%；女性238万人，占39%。',
       '人口486万人，其中男性248万人，占51%；女性238万人，占[39%]。',
     ],
+    [
+      '60%的受访者每周跑步，25%的受访者偶尔跑步，25%的受访者从不跑步。',
+      '60%的受访者每周跑步，25%的受访者偶尔跑步，[25%]的受访者从不跑步。',
+    ],
+    [
+      '60%的受访者爱跑步，55%的受访者爱爬山，25%的受访者爱骑车。',
+      '60%的受访者爱跑步，55%的受访者爱爬山，25%的受访者爱骑车。',
+    ],
+    ['138个行政村，已建成服务站124个，覆盖率八成。', '138个行政村，已建成服务站124个，覆盖率[八成]。'],
+    ['收购夏粮12.6万吨，完成计划21万吨的80%。', '收购夏粮12.6万吨，完成计划21万吨的[80%]。'],
+    ['商户有900家，其中书店300家，占二分之一。', '商户有900家，其中书店300家，占[二分之一]。'],
+    ['商户有900家，其中书店310家，占三分之一。', '商户有900家，其中书店310家，占三分之一。'],
     ['提案412件，立案386件，立案率83.7%。', '提案412件，立案386件，立案率[83.7%]。'],
     ['出口2316亿元。机电产品1389亿元，占出口总值的50%。', '出口2316亿元。机电产品1389亿元，占出口总值的[50%]。'],
     ['三次产业结构为7.5∶42.9∶59.6。', '三次产业结构为[7.5∶42.9∶59.6]。'],
@@ -219,6 +260,7 @@ export const shares: CheckRule = {
       ...sentence.figures.flatMap((figure, i) => ofAmounts(sentence, figure, i)),
       ...sentence.figures.flatMap((figure) => ofStructure(sentence, figure)),
       ...ofParts(sentence),
+      ...sharesOfNoun(sentence),
       ...sentence.figures.flatMap((figure, i) => complementsOf(sentence, figure, i)),
     ]),
 };

@@ -1,0 +1,54 @@
+/**
+ * Labels that by their meaning make up a whole and leave nothing out: 男 and 女, 城镇 and 农村.
+ * Source: the divisions that statistical yearbooks and newspapers print, with the pairs of opposites of 《现代汉语词典》 that name them.
+ */
+
+/** The labels of a group are apart by blanks, words for one label by a stroke. */
+const groups = [
+  '男|儿子 女',
+  '城镇|城市|城区 农村|乡村|乡镇',
+  '进口 出口',
+  '国内 国外|国际|境外|入境',
+  '省内 省外',
+  '市内 市外',
+  '县内 县外',
+  '市区 郊区|郊县',
+  '本地 外地',
+  '本市 外市|外省|外地',
+  '本土 境外|输入',
+  '线上|网上 线下|现场|窗口',
+  '室内 室外',
+  '地上 地下',
+  '公办|公立 民办|私立',
+  '公用|公共 自用|私人|专用',
+  '国有 民营|非国有',
+  '内资 外资',
+  '税收收入 非税收入',
+  '中文 外文',
+  '本科 专科',
+  '文科 理科',
+  '成人 儿童',
+  '教师|老师 学生',
+  '船员 乘客|旅客',
+  '司机 乘客',
+  '白天 夜间|夜晚|晚上',
+  '上午 下午',
+  '已婚 未婚',
+  '户籍人口 流动人口|外来人口',
+  '连任 新任|新当选|新选',
+  '赞成|同意|支持 反对|不同意|不支持',
+  '新建 改建|改扩建|改造|续建',
+  '自有 租用|租赁',
+  '商品类 服务类',
+  '左岸 右岸',
+  '第一产业|一产 第二产业|二产 第三产业|三产',
+  '金 银 铜',
+  '一等奖 二等奖 三等奖',
+  '大型 中型 小型',
+  '老年 中年 青年',
+  '一类 二类 三类',
+];
+
+export const complements: readonly (readonly RegExp[])[] = groups.map((group) =>
+  group.split(' ').map((label) => new RegExp(label)),
+);

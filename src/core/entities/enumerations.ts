@@ -97,16 +97,14 @@ function typedMember(text: string, names: readonly NameSpan[], { start, end, sur
   const short = sure === 'end' ? { start: end - 2, end } : { start, end: sure === 'start' ? start + 2 : end };
   // 央视 in 央视频 is no member.
   const isShort =
-    short.start >= start &&
-    isShortOrganization(text.slice(short.start, short.end)) &&
-    (sure === 'both' || tagOf(short) !== undefined);
+    isShortOrganization(text.slice(short.start, short.end)) && (sure === 'both' || tagOf(short) !== undefined);
   return isShort ? [{ ...short, type: 'organization' }] : found ? [found] : [];
 }
 
 /** The type of all members but one, at least of two; with a noun behind the list half of the names are enough. */
 function typeOfList(names: readonly NameSpan[], head: EntityType | null, members: number): EntityType | null {
   const countOf = (type: EntityType) => names.filter((name) => name.type === type).length;
-  if (head) return countOf(head) > 0 && 2 * countOf(head) >= names.length ? head : null;
+  if (head) return 2 * countOf(head) >= names.length ? head : null;
   return (['organization', 'person'] as const).find((type) => countOf(type) >= Math.max(2, members - 1)) ?? null;
 }
 

@@ -53,7 +53,7 @@ export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
 
 /** Words that lead to a total. */
 const leadsToTotal =
-  /(?:共|总|合计|总计|一共|可得|需|备|花|价值|收入|收|支付|费用|资助|发放|获|赚|挣|得|拿到|卖了|进账|就是|营业额|销售额|营收|产值|投资|运送|接待|完成|捐|交|付|领)[^，,。；]{0,10}$/;
+  /(?:共|总|合计|总计|一共|可得|需|备|花|价值|收入|收|支付|费用|资助|发放|获|赚|挣|得|拿到|卖了|进账|就是|营业额|销售额|营收|产值|投资|运送|接待|完成|捐|交|付|领|可运|一次运|装|容纳)[^，,。；]{0,10}$/;
 /** A total that stands before the parts that it is divided into: 人员320名，分成40个小组，每组8人. */
 const isDivided = /[，,；：:](?:共|平均)?(?:分|编|组|划|设|按)(?:成|为|有|作|立|了|置)?$/;
 

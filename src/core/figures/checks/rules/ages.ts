@@ -73,15 +73,46 @@ function checked(sentence: Sentence, birth: Figure, telling: Telling | null): Co
     /、|父|母|儿|女儿|妻|丈夫|孩子/.test(between)
   )
     return [];
-  const expected = telling.year - born;
-  if (fits(age.value, expected, telling)) return [];
+  const told = toldYear(sentence, age) ?? telling;
+  const expected = told.year - born;
+  if (fits(age.value, expected, told)) return [];
   return [
     {
       at: placed(sentence, age),
       other: stretch(sentence, birth),
-      detail: [String(born), String(telling.year), String(expected), age.text],
+      detail: [String(born), String(told.year), String(expected), age.text],
     },
   ];
+}
+
+/** 2025年已经49岁: the year stands right before the age. */
+function toldYear(sentence: Sentence, age: Figure): Telling | null {
+  const year = sentence.figures.findLast((figure) => figure.end <= age.start && yearOf(figure) !== null);
+  if (!year || !/^(?:已经?|时|满|将|就|刚满|正好)*$/.test(textBetween(sentence, year, age))) return null;
+  return { year: yearOf(year) as number, isLeast: false };
+}
+
+/** What nobody does before being born. */
+const deeds =
+  /^[\d月日]{0,6}[，,]?(?:他|她)?(?:应征|报名)?(?:参军|入伍|入党|入团|参加|毕业|考入|考上|进入|结婚|上学|开始|加入|退休|去世|逝世|来到|担任|成为|创办|学)/;
+
+/** 1958年生，1955年参军: a deed before the birth. */
+function beforeBirth(sentence: Sentence): Contradiction[] {
+  const [birth, ...births] = sentence.figures.filter(
+    (figure) => yearOf(figure) !== null && isBirth(sentence.passage, figure),
+  );
+  if (!birth || births.length > 0 || !/\d{4}/.test(birth.text)) return [];
+  const born = yearOf(birth) as number;
+  return sentence.figures.flatMap((deed) => {
+    const year = yearOf(deed);
+    if (year === null || year >= born || deed.start < birth.end || !/\d{4}/.test(deed.text)) return [];
+    if (
+      others.test(textBetween(sentence, birth, deed)) ||
+      !deeds.test(sentence.passage.text.slice(deed.end, deed.end + 16))
+    )
+      return [];
+    return [{ at: placed(sentence, deed), other: stretch(sentence, birth), detail: [String(born), String(year)] }];
+  });
 }
 
 /** 2024年12月去世，享年83岁: the age of the year of death. */
@@ -172,6 +203,10 @@ export const ages: CheckRule = {
     ['1987年，20岁的杨秀芝开始任教。如今58岁的她退休了。', '1987年，20岁的杨秀芝开始任教。如今58岁的她退休了。'],
     ['患者王某，男，56岁，1960年5月出生。', '患者王某，男，[56岁]，1960年5月出生。'],
     ['6月老人迎来110岁生日。老人生于1925年。', '6月老人迎来[110岁]生日。老人生于1925年。'],
+    ['1986年出生的种粮大户简明川，2025年已经49岁。', '1986年出生的种粮大户简明川，2025年已经[49岁]。'],
+    ['1986年出生的种粮大户简明川，2025年已经39岁。', '1986年出生的种粮大户简明川，2025年已经39岁。'],
+    ['他1958年生于青石镇，1955年参军入伍。', '他1958年生于青石镇，[1955年]参军入伍。'],
+    ['他1958年生于青石镇，父亲1945年参军。', '他1958年生于青石镇，父亲1945年参军。'],
     ['周德厚生于1963年。他的儿子今年35岁。', '周德厚生于1963年。他的儿子今年35岁。'],
     ['他1970年出生，20岁时参军。', '他1970年出生，20岁时参军。'],
   ],
@@ -182,6 +217,7 @@ export const ages: CheckRule = {
       ...sentences.flatMap((sentence) =>
         sentence.figures.flatMap((figure) => checked(sentence, figure, telling(sentence.index))),
       ),
+      ...sentences.flatMap(beforeBirth),
       ...passages.flatMap((passage, index) => acrossSentences(passage, index, telling(index))),
       ...passages.flatMap(atDeath),
     ];

@@ -11,6 +11,9 @@ const thisYear =
   /(?:今年(?!以|初|底)|(?:\d日|昨[日天]|今[日天]|日前|近日|上午|下午|昨晚)[，,]?[^，。；]{0,8}(?:迎来|(?<!为)(?:庆祝|纪念)|举行|举办|召开))[^，。；]{0,24}$/;
 /** 2025年迎来建校70周年: the year stands in the sentence. */
 const yearTold = /((?:19|20)\d{2})年[^，。；]{0,8}(?:迎来|庆祝|纪念)[^，。；]{0,16}$/;
+/** 2019年10月1日是新中国成立70周年. */
+const yearOfDay =
+  /((?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?[，,]?(?:正?是|正值|恰逢|适逢|迎来|系)[^，。；]{0,10}$/;
 /** What may stand right before a national event: 越南建国 is another one. */
 const ofThisNation = '(?:^|[是迎祝念接在暨的年民和、与及“：:，届为于]|[中我祖全]国)';
 const founded =
@@ -23,6 +26,8 @@ function expectedOf(sentence: Sentence, figure: Figure, year: number | null): Ex
   const clause = clauseBefore(sentence, figure).slice(-16);
   const event = foundingYears.find(([words]) => new RegExp(`${ofThisNation}(?:${words.source})[暨和”]?$`).test(clause));
   const before = sentence.passage.text.slice(sentence.start, figure.start);
+  const named = event && Number(yearOfDay.exec(before)?.[1] ?? Number.NaN);
+  if (event && named) return { since: event[1], year: named, expected: named - event[1] };
   if (event)
     return year !== null && isOfThisYear(sentence, figure, before, year - event[1])
       ? { since: event[1], year, expected: year - event[1] }

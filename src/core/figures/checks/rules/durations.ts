@@ -71,6 +71,12 @@ function spanBefore(sentence: Sentence, figure: Figure, at: number): Span | null
   const between = textBetween(sentence, from, to);
   const before = textBetween(sentence, to, figure);
   if (isChanged.test(before)) return null;
+  // 从2019年5月动笔到2025年5月收尾，他画了整整六年
+  const isFromTo =
+    /[从自]$/.test(sentence.passage.text.slice(sentence.start, from.start)) &&
+    /^[^，,。；]{0,10}[至到]$/.test(between) &&
+    /^[^。；]{1,20}(?:[了过](?:整整)?|整整|历时|用时|耗时)$/.test(before);
+  if (isFromTo) return { from, to };
   const isSpan = begins.test(between) && (ends.test(before) || /^[（(]?(?:至|到|—|-|～)/.test(between));
   return isSpan && before.length <= 20 && (lasts.test(before) || /^[^，,]{0,6}，$/.test(before)) ? { from, to } : null;
 }
@@ -108,6 +114,38 @@ const dayOfMinutes = 24 * 60;
 /** How far a duration in hours may be off, in minutes. */
 const roundedHours = 31;
 
+/** What has begun and lasted: the page's day is its latest end. */
+const begun =
+  /^(?:正式)?(?:开工|动工|开建|奠基|启动|始建|开始)[^，,。；]{0,6}[，,](?:已)?(?:历时|历经|用时|耗时)[约近]?$/;
+const toCome = /预计|计划|工期|总工期|将|拟|明年|后年/;
+
+/** 2022年3月开工，历时5年 in an article of 2025. */
+function longerThanSince(sentence: Sentence, figure: Figure, at: number): Span | null {
+  const { day, text } = sentence.passage;
+  const from = sentence.figures[at - 1];
+  if (!from || !isDated(from) || day.year === null || figure.canonicalUnit !== 'a') return null;
+  if (!begun.test(textBetween(sentence, from, figure)) || toCome.test(text.slice(sentence.start, sentence.end)))
+    return null;
+  const start = startOf(from.iso ?? undefined);
+  if (!start?.hasYear) return null;
+  const years = (Date.UTC(day.year, (day.month ?? 12) - 1, day.day ?? 28) / dayLength - start.day) / daysOfYear;
+  return amountOf(figure) > years + 1 ? { from, to: from } : null;
+}
+const daysOfYear = 365.25;
+
+/** 5月24日开幕，为期三天，5月28日闭幕: the duration stands between its dates. */
+function spanAround(sentence: Sentence, figure: Figure, at: number): Span | null {
+  const [from, to] = [sentence.figures.slice(0, at).findLast(isDated), sentence.figures[at + 1]];
+  if (!from || !to || !isDated(to) || isInterval(from) || isInterval(to)) return null;
+  const before = textBetween(sentence, from, figure);
+  const isTold =
+    /(?:开幕|开始|启动|开赛|启幕|开展)[^，,。；]{0,6}[，,]?(?:为期|历时|持续|会期|展期)$/.test(before) &&
+    /^[，,](?:将)?(?:于|至|到)?$/.test(textBetween(sentence, figure, to)) &&
+    ends.test(sentence.passage.text.slice(to.end, to.end + 6));
+  return isTold && before.length <= longestLead ? { from, to } : null;
+}
+const longestLead = 40;
+
 /** 上午9时开始，下午5时结束，历时8个小时: hours between two times of a day, or of one and the next. */
 function hoursBetween(sentence: Sentence, figure: Figure, at: number): Span | null {
   const [from, to] = sentence.figures.slice(Math.max(0, at - 2), at);
@@ -136,12 +174,20 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   if (kind !== 'duration' || value === null || approx !== null || /[多余]/.test(unit ?? '') || !canonicalUnit)
     return [];
   if (canonicalUnit === 'h') return wrongHours(sentence, figure, at);
-  const span = spanBefore(sentence, figure, at) ?? spanBehind(sentence, figure, at);
+  const since = longerThanSince(sentence, figure, at);
+  if (since) return contradiction(sentence, figure, since);
+  const span = spanBefore(sentence, figure, at) ?? spanBehind(sentence, figure, at) ?? spanAround(sentence, figure, at);
   const bounds = span && boundsOf(span, canonicalUnit);
   const told = amountOf(figure);
   if (!span || !bounds || (told >= bounds[0] - 0.01 && told <= bounds[1] + 0.01)) return [];
-  const { from, to } = span;
-  const detail = from === to ? from.text.split(/[至到—～-]/) : [from.text, to.text];
+  return contradiction(sentence, figure, span);
+}
+
+function contradiction(sentence: Sentence, figure: Figure, { from, to }: Span): Contradiction[] {
+  const { year, month } = sentence.passage.day;
+  const today = `${year}年${month === null ? '' : `${month}月`}`;
+  const ends = isInterval(from) ? from.text.split(/[至到—～-]/) : [from.text, today];
+  const detail = from === to ? ends : [from.text, to.text];
   return [
     { at: placed(sentence, figure), other: stretch(sentence, from, to), detail: [...detail.slice(0, 2), figure.text] },
   ];
@@ -167,6 +213,12 @@ export const durations: CheckRule = {
       '工期原定2019年3月至2022年3月，后因洪水延长一年，实际用时四年。',
       '工期原定2019年3月至2022年3月，后因洪水延长一年，实际用时四年。',
     ],
+    ['从2019年5月动笔到2025年5月收尾，他画了整整八年。', '从2019年5月动笔到2025年5月收尾，他画了整整[八年]。'],
+    ['从2019年5月动笔到2025年5月收尾，他画了整整六年。', '从2019年5月动笔到2025年5月收尾，他画了整整六年。'],
+    ['隧道昨日贯通。工程2022年3月开工，历时5年。', '隧道昨日贯通。工程2022年3月开工，历时[5年]。'],
+    ['隧道昨日贯通。工程2022年3月开工，历时3年。', '隧道昨日贯通。工程2022年3月开工，历时3年。'],
+    ['茶旅节5月24日开幕，为期三天，5月28日闭幕。', '茶旅节5月24日开幕，为期[三天]，5月28日闭幕。'],
+    ['茶旅节5月24日开幕，为期三天，5月26日闭幕。', '茶旅节5月24日开幕，为期三天，5月26日闭幕。'],
     ['“五一”假期（5月1日至5日）7天。', '“五一”假期（5月1日至5日）[7天]。'],
     ['活动为期15天，从6月20日持续到7月4日。', '活动为期15天，从6月20日持续到7月4日。'],
     ['书展2025年8月15日开幕，8月19日闭幕，为期5天。', '书展2025年8月15日开幕，8月19日闭幕，为期5天。'],

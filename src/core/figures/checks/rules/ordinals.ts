@@ -65,6 +65,30 @@ function timesHeld(own: Told, told: readonly Told[]): Told | undefined {
   );
 }
 
+/** 去年的第八届: the one before. */
+const lastOne = /(?:去年|上年|上一?届)[^，。；]{0,6}$/;
+const anyOtherTime = /年|上一?届|下一?届|[历往首]届/;
+
+/** 第十届 of now beside 去年举办的第八届: what is held each year counts on by one. */
+function lastTold(own: Told, told: readonly Told[]): Told | undefined {
+  const { text } = own.sentence.passage;
+  if (anyOtherTime.test(text.slice(own.sentence.start, own.figure.start)) || own.figure.unit !== '届') return undefined;
+  const name = endOfEvent(own.event);
+  return told.find(
+    ({ sentence, figure, event }) =>
+      figure.unit === '届' &&
+      figure.value !== (own.figure.value as number) - 1 &&
+      sentence.passage.article === own.sentence.passage.article &&
+      name.length >= shortestEvent &&
+      name.endsWith(endOfEvent(event)) &&
+      endOfEvent(event).length >= shortestEvent &&
+      lastOne.test(sentence.passage.text.slice(sentence.start, figure.start)),
+  );
+}
+
+/** 青石茶文化节 of 青石茶文化节昨日开幕. */
+const endOfEvent = (event: string): string => /^[\u4e00-\u9fff]*?[节会赛展周坛奖季营]/.exec(event)?.[0] ?? '';
+
 /** So many ordinals of a page are compared with each other. */
 const mostTold = 200;
 
@@ -81,7 +105,7 @@ function checked(page: CheckedPage): Contradiction[] {
     const statement = own.isStatement
       ? told.slice(0, i).find((other) => other.isStatement && others.includes(other))
       : undefined;
-    const other = against ?? statement ?? timesHeld(own, told);
+    const other = against ?? statement ?? timesHeld(own, told) ?? lastTold(own, told);
     return other
       ? [
           {
@@ -109,6 +133,8 @@ export const ordinals: CheckRule = {
     ],
     ['# 第三届青石书市开幕／这是青石书市第四次举办。', '# [第三届]青石书市开幕／这是青石书市第四次举办。'],
     ['第三届青石书市开幕。这是青石书市第四次与市民见面。', '[第三届]青石书市开幕。这是青石书市第四次与市民见面。'],
+    ['第十届青石茶会开幕。去年的第八届青石茶会有千人。', '[第十届]青石茶会开幕。去年的第八届青石茶会有千人。'],
+    ['第九届青石茶会开幕。去年的第八届青石茶会有千人。', '第九届青石茶会开幕。去年的第八届青石茶会有千人。'],
     ['# 第三届青石书市开幕／这是青石书市第三次举办。', '# 第三届青石书市开幕／这是青石书市第三次举办。'],
     ['第七届望川马拉松开跑，第六届望川马拉松有千人。', '第七届望川马拉松开跑，第六届望川马拉松有千人。'],
   ],

@@ -15,7 +15,7 @@ import {
 
 /** What falls runs downwards: 从80%至50%. */
 const falls = /[从由自降减跌缩落退调回]|倒数|下滑|收窄/;
-const uncompared = /^(?:date|score|ratio|ordinal|dimensions|age)$/;
+const uncompared = /^(?:date|score|ratio|ordinal|dimensions)$/;
 
 function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
   if (!next || uncompared.test(figure.kind) || figure.kind !== next.kind || !haveOneUnit(figure, next)) return [];
@@ -33,6 +33,27 @@ function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined):
 }
 
 const isRange = (between: string) => between !== '' && dashAt(between, 0) === between;
+
+/** 9月20日至9月10日: two days, or two months, of one year. */
+function reversedDates(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
+  if (!next || figure.kind !== 'date' || next.kind !== 'date' || !isRange(textBetween(sentence, figure, next)))
+    return [];
+  const [from, to] = [figure, next].map(({ iso }) => /^\d{4}(?:-\d{2}){0,2}$/.exec(iso ?? '')?.[0] ?? '');
+  if (!from || !to || from.length !== to.length || from <= to || from.length === yearOnly) return [];
+  // 12月20日至1月10日 and 10月至次年3月 run into the next year.
+  const isTold = /\d{4}/.test(next.text) || Number(from.slice(5, 7)) - Number(to.slice(5, 7)) <= mostMonths;
+  if (
+    !isTold ||
+    !/[月年]/.test(next.text) ||
+    /[次翌明后来]|转/.test(next.text) ||
+    falls.test(clauseBefore(sentence, figure).slice(-1))
+  )
+    return [];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }];
+}
+const yearOnly = 4;
+/** So many months a range of one year may run back by a slip; what is told with more runs into the next year. */
+const mostMonths = 2;
 
 const extremes: readonly (readonly [most: RegExp, least: RegExp])[] = [
   [
@@ -70,6 +91,9 @@ export const reversedRanges: CheckRule = {
     ['改造期限为18至12个月。', '改造期限为[18]至12个月。'],
     ['气温在2℃至-6℃之间。', '气温在[2℃]至-6℃之间。'],
     ['处200元以上50元以下罚款。', '处[200元以上]50元以下罚款。'],
+    ['招聘年龄为45至18周岁。', '招聘年龄为[45]至18周岁。'],
+    ['申领时间为9月20日至9月10日。', '申领时间为[9月20日]至9月10日。'],
+    ['申领时间为12月20日至1月10日。', '申领时间为12月20日至1月10日。'],
     ['处50元以上200元以下罚款。', '处50元以上200元以下罚款。'],
     ['最大的23岁，最小的52岁。', '最大的[23岁]，最小的52岁。'],
     ['最大的52岁，最小的23岁。', '最大的52岁，最小的23岁。'],
@@ -81,6 +105,7 @@ export const reversedRanges: CheckRule = {
     sentences.flatMap((sentence) =>
       sentence.figures.flatMap((figure, i) => [
         ...reversed(sentence, figure, sentence.figures[i + 1]),
+        ...reversedDates(sentence, figure, sentence.figures[i + 1]),
         ...extremesTurned(sentence, figure, sentence.figures[i + 1]),
       ]),
     ),

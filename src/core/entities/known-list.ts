@@ -9,7 +9,8 @@ const types = new Map<string, EntityType>([
   ...known.organizations.split(' ').map((name) => [name, 'organization'] as const),
 ]);
 const shortOrganizations = new Set(known.shortOrganizations.split(' '));
-const brands = new Set(known.brands.split(' '));
+/** Names of companies and brands that are words or other names too: 理想, 片仔癀. */
+export const brands: ReadonlySet<string> = new Set(known.brands.split(' '));
 const beginning = 2;
 /** The lengths of the names that begin with the same two characters, the longest first. */
 const lengthsByBeginning = new Map<string, readonly number[]>(
@@ -25,9 +26,6 @@ export const knownType = (name: string): EntityType | null => types.get(name) ??
 
 /** Whether a name of two characters is known as an organization, beside others at least: 苹果, 顺丰. */
 export const isShortOrganization = (name: string): boolean => shortOrganizations.has(name);
-
-/** Whether a name is known as that of a company or brand, and is a word or another name too: 理想, 片仔癀. */
-export const isBrand = (name: string): boolean => brands.has(name);
 
 /** Whether a brand may begin at an offset of the text. */
 export const mayBeginBrand = beginningsOf(brands);

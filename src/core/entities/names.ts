@@ -10,7 +10,7 @@ import { bodyRules } from './rules/bodies.ts';
 import { bodyOfPlaceRules } from './rules/bodies-of-places.ts';
 import { boundaryRules } from './rules/boundaries.ts';
 import { dropRules } from './rules/drops.ts';
-import { finderRules } from './rules/finders.ts';
+import { findByRules } from './rules/finders.ts';
 import { applyMentionRules, contextOf } from './rules/mention-rule.ts';
 import { placeOver } from './rules/passage-rule.ts';
 import { sentenceWordRules } from './rules/sentence-words.ts';
@@ -68,9 +68,8 @@ function namesForReaders(
   recognised: readonly NameSpan[],
   works: readonly NameSpan[],
 ): readonly NameSpan[] {
-  const context = { text, words };
   const mended = mendedNames(text, words, recognised);
-  const found = finderRules.reduce<readonly NameSpan[]>((names, { apply }) => apply(names, context), mended);
+  const found = findByRules(mended, { text, words });
   return placeOver(withRulesOnNew(text, words, mended, found), works);
 }
 

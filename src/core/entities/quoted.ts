@@ -12,7 +12,6 @@ const ownName =
 
 /** @param names what was recognised: a place may begin the organization's name. */
 export function quotedOrganizations(text: string, names: readonly NameSpan[]): NameSpan[] {
-  if (!/[“‘「『]/.test(text)) return [];
   return [...text.matchAll(quotedPattern)].flatMap((match) => {
     const own = match[1] as string;
     const start = match.index + 1;

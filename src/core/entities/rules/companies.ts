@@ -1,6 +1,6 @@
 /** Finds companies by what stands beside them: what only a company does, has or is asked about. */
 import type { NameSpan, Word } from '../../reading.ts';
-import { isBrand, longestBrand, mayBeginBrand } from '../known-list.ts';
+import { brands, longestBrand, mayBeginBrand } from '../known-list.ts';
 
 /** What stands behind a company: who leads it, what it has, what it does. */
 const behind =
@@ -39,7 +39,7 @@ export function brandsIn(text: string, words: readonly Word[]): NameSpan[] {
     let end = at;
     for (let k = i; mayBeginBrand(text, at) && k < words.length && end - at < longestBrand; k++) {
       end += (words[k] as Word).word.length;
-      if (isBrand(text.slice(at, end))) {
+      if (brands.has(text.slice(at, end))) {
         found.push({ start: at, end, type: 'organization' });
         break;
       }

@@ -5,7 +5,7 @@ import { listRules, personListRules } from './finders/in-lists.ts';
 import { knownNameRules } from './finders/known-names.ts';
 import { organizationRules } from './finders/organizations.ts';
 import { personFormRules } from './finders/persons-by-form.ts';
-import type { PassageRule } from './passage-rule.ts';
+import { type PassageRule, passageRules } from './passage-rule.ts';
 
 export const finderRules: readonly PassageRule[] = [
   ...listRules,
@@ -16,3 +16,6 @@ export const finderRules: readonly PassageRule[] = [
   ...organizationRules,
   ...bylineRules,
 ];
+
+/** All of them, in their order. */
+export const findByRules = passageRules(finderRules);

@@ -16,6 +16,7 @@ const titleCharacters = new Set([...titleEndings.split('|'), ...'书计人员师
 const mayBeName = new RegExp(`^[${commonSurnames}][\\u4e00-\\u9fff]{1,2}$`);
 /** A word that looks like a name with any surname, for words that the segmenter tags as persons. */
 const mayBePerson = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
+const numerals = [...'一二三四五六七八九十百千万亿'];
 /** Behind a title a surname and a given name that is a numeral, before what people do: 村民万三千站. */
 const numeralName = new RegExp(
   `(?:${titleEndings}|支书|会计|[员师长手])([${surnames}][一二三四五六七八九十百千万亿]{2})(?=[、，。和与给把守站走坐拿在]|算了|介绍|表示|告诉|笑|说|正|也)`,
@@ -28,8 +29,6 @@ const parallelNames = new RegExp(
   'g',
 );
 const parallelHint = new RegExp(`[、和与](?:${titleEndings})`);
-/** The segmenter's tags of nouns and of names. */
-const noun = /^n/;
 /** Nouns that begin with a surname's character and are still no names. */
 const noNames =
   /[们人民员长者家师生方面]$|^(?:方法|高度|高校|白酒|金额|石油|马路|江边|河边|山区|山村|花卉|水果|牛羊|龙头|汤圆|严重)/;
@@ -42,6 +41,7 @@ export const roleRules: readonly PassageRule[] = [
       ['“好。”石大有笑着说，“真好。”', '“好。”{P|石大有}笑着说，“真好。”'],
       ['“好。”严格地说，好。', '“好。”严格地说，好。'],
     ],
+    needs: ['说', '道', '表示', '告诉'],
     apply: (names, { text }) => placeOver(speakersIn(text), names),
   },
   {
@@ -60,8 +60,11 @@ export const roleRules: readonly PassageRule[] = [
       const nouns = new Map<number, number>();
       let at = 0;
       for (const { word, tag } of words) {
-        const mayBe = tag === 'nr' ? mayBePerson : mayBeName;
-        if (titleCharacters.has(text.charAt(at - 1)) && noun.test(tag) && mayBe.test(word)) nouns.set(at, word.length);
+        // The segmenter's tags of nouns and of names begin so.
+        if (tag.startsWith('n') && titleCharacters.has(text.charAt(at - 1))) {
+          const mayBe = tag === 'nr' ? mayBePerson : mayBeName;
+          if (mayBe.test(word)) nouns.set(at, word.length);
+        }
         at += word.length;
       }
       // Most texts have no such noun, and the expression is the slowest of all.
@@ -83,6 +86,7 @@ export const roleRules: readonly PassageRule[] = [
       ['村民万三千站在台上', '村民{P|万三千}站在台上'],
       ['村民万三千人', '村民万三千人'],
     ],
+    needs: numerals.flatMap((first) => numerals.map((second) => first + second)),
     apply: (names, { text }) => placeOver(groupsOf(text, numeralName, numeralNameHint), names),
   },
 ];

@@ -58,6 +58,7 @@ export const bylineRules: readonly PassageRule[] = [
       ['本报望川7月6日电（谢知 赵曼卿） 上映', '本报望川7月6日电（{P|谢知} {P|赵曼卿}） 上映'],
       ['记者谢知报道', '记者谢知报道'],
     ],
+    needs: [' '],
     apply: (names, { text }) =>
       placeOver(
         names,
@@ -84,6 +85,7 @@ export const bylineRules: readonly PassageRule[] = [
       ['方圆 柳依依 {P|古丽·艾尔肯}榜上有名', '{P|方圆} {P|柳依依} {P|古丽·艾尔肯}榜上有名'],
       ['{L|高安} {L|方城} {L|龙川} {L|白水}', '{L|高安} {L|方城} {L|龙川} {L|白水}'],
     ],
+    needs: [' '],
     apply: (names, { text, words }) => placeOver(names, spacedNames(text, words, names)),
   },
   {
@@ -93,6 +95,7 @@ export const bylineRules: readonly PassageRule[] = [
       ['（记者林一沈二三报道）', '（记者{P|林一}{P|沈二三}报道）'],
       ['（记者欧阳文静报道）', '（记者欧阳文静报道）'],
     ],
+    needs: ['记者', '通讯'],
     apply: (names, { text }) =>
       placeOver(
         names,
@@ -110,6 +113,7 @@ export const bylineRules: readonly PassageRule[] = [
       ['摄影：石松文字：钱立', '摄影：{P|石松}文字：{P|钱立}'],
       ['摄影：望川湖畔的清晨', '摄影：望川湖畔的清晨'],
     ],
+    needs: ['：', ':'],
     apply: (names, { text }) => placeOver(names, groupsOf(text, labelled)),
   },
 ];

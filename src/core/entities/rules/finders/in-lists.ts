@@ -15,6 +15,7 @@ export const listRules: readonly PassageRule[] = [
       ['馆长{P|石大有}、{L|望川}代表等国家代表', '馆长{P|石大有}、{L|望川}代表等国家代表'],
       ['苹果、香蕉、葡萄上市', '苹果、香蕉、葡萄上市'],
     ],
+    needs: ['、'],
     apply: (names, { text, words }) => withListTypes(text, names, words),
   },
   {
@@ -26,6 +27,7 @@ export const listRules: readonly PassageRule[] = [
       ['{O|日昌}、望川科技、体操队等', '{O|日昌}、{O|望川科技}、{O|体操队}等'],
       ['{O|青石县委}、周密部署，', '{O|青石县委}、周密部署，'],
     ],
+    needs: ['、'],
     apply: (names, { text }) => withListMembers(text, names),
   },
   {
@@ -36,6 +38,7 @@ export const listRules: readonly PassageRule[] = [
       ['<共享:v>、{L|望川}、{L|青石}、<高效:a>成为亮点', '共享、{L|望川}、{L|青石}、高效成为亮点'],
       ['去<学校:n>、{L|广域}、<工厂:n>看看', '去学校、{L|广域}、工厂看看'],
     ],
+    needs: ['、'],
     apply: (names, { text, words }) => withoutListedWords(text, words, names),
   },
 ];

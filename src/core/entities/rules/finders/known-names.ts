@@ -22,7 +22,6 @@ function wordEndsOf(words: readonly Word[]): WordEnds {
   return { ends, ordinary };
 }
 
-const roadHint = /高速|高铁|铁路|客专|城际/;
 /** Roads and railways called by the places that they join, each by a single character; words and places of the same characters are left out. */
 const road =
   /(?!广大|广西|陕西|西南|西宁|济南|南昌|南宁|辽宁|大连|西昌|武昌|新泰|贵港|新西兰|合川|青川)[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港澳台杭广深成武沈哈大连兰郑西昆贵南福厦温合徐沿霍包茂柳济昌九张呼汉蓉绵宜万雅银太甬盐泉漳襄荆怀衡铜敦喀]{2,3}(?:高速公路|高速铁路|高速|高铁|铁路|客专|城际)(?![路网建度发])/g;
@@ -39,8 +38,8 @@ export const knownNameRules: readonly PassageRule[] = [
       ['广大铁路工作者', '广大铁路工作者'],
       ['青石高速封闭', '青石高速封闭'],
     ],
+    needs: ['高速', '高铁', '铁路', '客专', '城际'],
     apply: (names, { text }) => {
-      if (!roadHint.test(text)) return names;
       const found = [...text.matchAll(road)].map(
         ({ index, 0: own }): NameSpan => ({ start: index, end: index + own.length, type: 'place' }),
       );
@@ -59,6 +58,7 @@ export const knownNameRules: readonly PassageRule[] = [
       ['德<国防:n>长表示', '{L|德国}防长表示'],
       ['德<国防:n>科技表示', '德国防科技表示'],
     ],
+    needs: ['防长', '防务'],
     apply: (names, { text }) =>
       placeOver(
         [...text.matchAll(countryBeforeDefence)].map(
@@ -89,10 +89,11 @@ export const knownNameRules: readonly PassageRule[] = [
       let next = 0;
       const look = (at: number) => {
         const length = at >= (found.at(-1)?.end ?? 0) ? knownLengthAt(text, at) : 0;
+        if (length === 0) return;
         const end = at + length;
         // Meta is no name in Metaphor.
         if (/[A-Za-z]{2}/.test(text.slice(end - 1, end + 1))) return;
-        const type = length > 0 ? knownType(text.slice(at, end)) : null;
+        const type = knownType(text.slice(at, end));
         if (!type) return;
         // Below four characters a name that is found already is never replaced.
         while ((names[next]?.end ?? Infinity) <= at) next++;

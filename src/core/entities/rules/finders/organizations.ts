@@ -1,19 +1,30 @@
 /** Rules that find organizations by their form, or by what they do. */
 import type { NameSpan } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
+import { brands } from '../../known-list.ts';
 import { quotedOrganizations } from '../../quoted.ts';
 import { companiesByContext } from '../companies.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 
+/** What the short names of companies end in that sentences begin with. */
+const trades =
+  '科技 股份 控股 汽车 易购 银行 证券 保险 药业 电器 集团 优选 影业 出行 航空 物流 食品 乳业 地产 能源 重工 电子'.split(
+    ' ',
+  );
 /** A company at the beginning of a sentence, before what companies do. */
-const subject =
-  /(?:^|[。！？；]|，(?=[\u4e00-\u9fff]{4}(?:回应|宣布|公告)))((?!高新|新兴|数字|智能|现代|传统|国产|民营|绿色)[\u4e00-\u9fff]{2}(?:科技|股份|控股|汽车|易购|银行|证券|保险|药业|电器|集团|优选|影业|出行|航空|物流|食品|乳业|地产|能源|重工|电子))(?=回应|发布(?!会)|宣布|公告|表示|董事长|创始人|总裁|股价|涨停|跌停|上市|推出)/g;
-const lettered =
-  /(?<![A-Za-z0-9])(?:[A-Z]罗(?![\u4e00-\u9fff]*[·（])|[A-Z0-9]{2,6}[\u4e00-\u9fff]{0,4}(?:联盟|联合会|协会|实验室|研究院|研究所|创新中心|基金会|联谊会|工作组))/g;
+const subject = new RegExp(
+  `(?:^|[。！？；]|，(?=[\\u4e00-\\u9fff]{4}(?:回应|宣布|公告)))((?!高新|新兴|数字|智能|现代|传统|国产|民营|绿色)[\\u4e00-\\u9fff]{2}(?:${trades.join('|')}))(?=回应|发布(?!会)|宣布|公告|表示|董事长|创始人|总裁|股价|涨停|跌停|上市|推出)`,
+  'g',
+);
+const letteredKinds = '联盟 联合会 协会 实验室 研究院 研究所 创新中心 基金会 联谊会 工作组'.split(' ');
+const lettered = new RegExp(
+  `(?<![A-Za-z0-9])(?:[A-Z]罗(?![\\u4e00-\\u9fff]*[·（])|[A-Z0-9]{2,6}[\\u4e00-\\u9fff]{0,4}(?:${letteredKinds.join('|')}))`,
+  'g',
+);
 /** Words of trade that a company's short name ends in. */
-const tradeWord = /^(?:影业|药业|乳业|酒业|置业|矿业|锂业|钢铁|证券|银行|保险|基金|传媒|航空|汽车|地产|半导体)$/;
+const tradeWords = '影业 药业 乳业 酒业 置业 矿业 锂业 钢铁 证券 银行 保险 基金 传媒 航空 汽车 地产 半导体'.split(' ');
+const isTradeWord: ReadonlySet<string> = new Set(tradeWords);
 
-const artBodyHint = /出版社|乐团|话剧团|芭蕾舞团/;
 /** Publishers, orchestras and the like between marks: what stands before their kind is a name, unless it says which or how many. */
 const artBody =
   /(?<=^|[，。、；：“（与和由]|记者从)((?!一|这|那|某|该|各|多|两|几|全国|国内|国外|地方|当地|专业|大型|民营|著名|知名)[\u4e00-\u9fff]{2,8}(?:出版社|交响乐团|爱乐乐团|民族乐团|话剧团|芭蕾舞团))(?![的社])/g;
@@ -28,8 +39,8 @@ export const organizationRules: readonly PassageRule[] = [
       ['，一家出版社影印', '，一家出版社影印'],
       ['，石大有的出版社影印', '，石大有的出版社影印'],
     ],
+    needs: ['出版', '乐团', '话剧', '芭蕾'],
     apply(names, { text }) {
-      if (!artBodyHint.test(text)) return names;
       const found = [...text.matchAll(artBody)]
         .filter(([own]) => !/[的在是了和与给把被从向对让请由已将]/.test(own))
         .map(({ index, 0: own }): NameSpan => ({ start: index, end: index + own.length, type: 'organization' }));
@@ -51,6 +62,7 @@ export const organizationRules: readonly PassageRule[] = [
       ['由<国产:b><影业:n>出品', '由国产影业出品'],
       ['<青石:ns><银行:n>在{L|望川}', '{O|青石银行}在{L|望川}'],
     ],
+    needs: tradeWords,
     apply(names, { text, words }) {
       const found: NameSpan[] = [];
       let at = 0;
@@ -59,7 +71,7 @@ export const organizationRules: readonly PassageRule[] = [
         const end = at + word.length + next.length;
         const isName =
           (/^(?:x|n[rszt]\w*)$/.test(tag) || (tag === 'n' && next === '影业')) && /^[\u4e00-\u9fff]{2,3}$/.test(word);
-        if (isName && tradeWord.test(next)) found.push({ start: at, end, type: 'organization' });
+        if (isName && isTradeWord.has(next)) found.push({ start: at, end, type: 'organization' });
         at += word.length;
       });
       const holds = (own: NameSpan) => (name: NameSpan) =>
@@ -84,6 +96,7 @@ export const organizationRules: readonly PassageRule[] = [
       ['{O|望川}与<小米:n>合作', '{O|望川}与{O|小米}合作'],
       ['<理想:n>很美好', '理想很美好'],
     ],
+    needs: [...brands],
     apply: (names, { text, words }) =>
       placeOver(
         companiesByContext(text, words, names).filter((span) => overlapsOf(span, names).length === 0),
@@ -99,6 +112,7 @@ export const organizationRules: readonly PassageRule[] = [
       ['C罗打进两球', '{P|C罗}打进两球'],
       ['5G手机上市', '5G手机上市'],
     ],
+    needs: ['罗', ...letteredKinds],
     apply: (names, { text }) =>
       placeOver(
         names,
@@ -117,6 +131,7 @@ export const organizationRules: readonly PassageRule[] = [
       ['{L|华宁}易购回应传闻', '{O|华宁易购}回应传闻'],
       ['高新科技发布会在望川举行', '高新科技发布会在望川举行'],
     ],
+    needs: trades,
     apply: (names, { text }) =>
       placeOver(
         names,
@@ -135,6 +150,7 @@ export const organizationRules: readonly PassageRule[] = [
       ['由“望川合唱团”演唱', '由“{O|望川合唱团}”演唱'],
       ['“名师工作室”', '“名师工作室”'],
     ],
+    needs: ['“', '‘', '「', '『'],
     apply: (names, { text }) => placeOver(names, quotedOrganizations(text, names)),
   },
 ];

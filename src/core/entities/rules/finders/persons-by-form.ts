@@ -15,11 +15,22 @@ const compound = new RegExp(
   `(?=[${compoundSurnames.map((surname) => surname.charAt(0)).join('')}])(?<![^，。、；：“（\\s和与])((?:${compoundSurnames.join('|')})[\\u4e00-\\u9fff]{1,2}?)(?=$|[、，。；）和与]|说|表示|参加|出席|获|介绍|告诉|当选|等)`,
   'g',
 );
-/** Titles that are said with a surname alone, behind a mark or a word that brings a person in. */
+/** Titles that are said with a surname alone, of which some may stand behind 副. */
+const offices = [
+  ...[...'校院局处科所站队镇乡村县市厅司部会'].map((body) => `${body}长`),
+  '主任',
+  '书记',
+  '主席',
+  '经理',
+];
+const callings =
+  '总经理 董事长 老师 教授 师傅 警官 医生 大夫 护士 律师 法官 博士 先生 女士 小姐 大爷 大妈 大娘 大叔 阿姨 奶奶 爷爷 教练 老板 同学 指导员 班长 连长'.split(
+    ' ',
+  );
+/** Such a title behind a mark or a word that brings a person in. The first look-ahead only spares most characters the look-behind. */
 const calledByTitle = new RegExp(
-  `(?<![^，。、；：！？“”（）\\s对跟向和与请找问听给让把被叫]|^)([${commonSurnames}黎苗葛霍温]` +
-    '(?:副?(?:[校院局处科所站队镇乡村县市厅司部会]长|主任|书记|主席|经理)|总经理|董事长|老师|教授|师傅|警官|医生|大夫|护士|律师|法官|博士|先生|女士|小姐|大爷|大妈|大娘|大叔|阿姨|奶奶|爷爷|教练|老板|同学|指导员|班长|连长)' +
-    '(?![期远江沙春安城载录柜级]))',
+  `(?=[${commonSurnames}黎苗葛霍温])(?<![^，。、；：！？“”（）\\s对跟向和与请找问听给让把被叫]|^)([${commonSurnames}黎苗葛霍温]` +
+    `(?:副?(?:${offices.join('|')})|${callings.join('|')})(?![期远江沙春安城载录柜级]))`,
   'g',
 );
 /** What a person is called to the face, behind 的. */
@@ -32,8 +43,7 @@ const familiar = new RegExp(
   `(?=[老小阿])(?<=^|[。！？，；：“”\\s])([老小阿][${familiarSurnames}])(?=[说道笑问答蹲坐站走跑是在把对和跟拿告也就又还家心]|今年|每天|一家|指着|抬头|摇|点头|叹)`,
   'g',
 );
-/** Most texts have none of these words; they are found faster than what stands before them. */
-const politicianHint = /言论|内阁|政权|首相|撤回|军事扩张|涉台|上台/;
+/** Most texts that have a title have none of these words; they are found faster than what stands before them. */
 const politeHint = /同学|老师|先生|女士|小姐|师傅|大[爷妈]|阿姨|奶奶|爷爷|警官/;
 /** Two characters that may be a Japanese surname, before what only a politician has or does. */
 const japaneseSurname =
@@ -68,11 +78,10 @@ export const personFormRules: readonly PassageRule[] = [
       ['批评高桥内阁', '批评{P|高桥}内阁'],
       ['看高桥长势', '看高桥长势'],
     ],
+    needs: ['言论', '内阁', '政权', '首相', '撤回', '及军', '涉台', '上台'],
     apply: (names, { text }) =>
       placeOver(
-        groupsOf(text, japaneseSurname, politicianHint).filter(({ start, end }) =>
-          isJapaneseSurname(text.slice(start, end)),
-        ),
+        groupsOf(text, japaneseSurname).filter(({ start, end }) => isJapaneseSurname(text.slice(start, end))),
         names,
       ),
   },
@@ -106,6 +115,7 @@ export const personFormRules: readonly PassageRule[] = [
       ['，史书记载了此事', '，史书记载了此事'],
       ['，高校长期合作', '，高校长期合作'],
     ],
+    needs: [...offices, ...callings],
     apply: (names, { text }) =>
       placeOver([...groupsOf(text, calledByTitle), ...groupsOf(text, calledPolitely, politeHint)], names),
   },
@@ -116,6 +126,7 @@ export const personFormRules: readonly PassageRule[] = [
       ['老周蹲在沟边', '{P|老周}蹲在沟边'],
       ['小江里的鱼', '小江里的鱼'],
     ],
+    needs: ['老', '小', '阿'].flatMap((before) => [...familiarSurnames].map((surname) => before + surname)),
     apply: (names, { text }) => placeOver(names, groupsOf(text, familiar)),
   },
   {
@@ -129,8 +140,9 @@ export const personFormRules: readonly PassageRule[] = [
       ['{P|吴某凡}被捕', '{P|吴某凡}被捕'],
       ['关于某事，金某些', '关于某事，金某些'],
     ],
+    needs: ['某'],
     apply: (names, { text }) => {
-      const found = groupsOf(text, unnamed, /某/);
+      const found = groupsOf(text, unnamed);
       const isHeld = (own: NameSpan) =>
         overlapsOf(own, names).some((name) => name.start <= own.start && name.end >= own.end);
       return placeOver(
@@ -146,6 +158,7 @@ export const personFormRules: readonly PassageRule[] = [
       ['公孙瑞雪和令狐明参加决赛', '{P|公孙瑞雪}和{P|令狐明}参加决赛'],
       ['看夏侯家的老屋', '看夏侯家的老屋'],
     ],
+    needs: compoundSurnames,
     apply: (names, { text }) => placeOver(groupsOf(text, compound), names),
   },
   {
@@ -157,6 +170,7 @@ export const personFormRules: readonly PassageRule[] = [
       ['{P|罗曼诺娃}（Larisa {P|Romanova}）称', '{P|罗曼诺娃}（Larisa Romanova）称'],
       ['歌手（{P|Larisa}）称', '歌手（{P|Larisa}）称'],
     ],
+    needs: ['（'],
     apply: (names, { text }) =>
       names.flatMap((name) => {
         if (name.type !== 'person' || !/^[A-Za-z. ]+$/.test(text.slice(name.start, name.end))) return [name];

@@ -59,7 +59,8 @@ export function loadResources(
 }
 
 /** @throws Error when the model's file is missing or damaged. */
-export const readModel = (bytes: ResourceBytes): Model => loadModel(bytes.read('resources/model.bin'), bytes.inflate);
+export const readModel = (bytes: ResourceBytes): Model =>
+  loadModel(() => bytes.read('resources/model.bin'), bytes.inflate);
 
 /** @throws Error when the model's file is missing or damaged; the net is loaded when it is first needed. */
 function readRecogniser(bytes: ResourceBytes): Recogniser {

@@ -103,7 +103,8 @@ const started = Date.now();
 const reportOn =
   (wanted: readonly Guideline[]): Report =>
   (epoch, section) => {
-    const model = modelOf(dataOf(section));
+    const data = dataOf(section);
+    const model = modelOf(data, () => data.section);
     const scores = devSets
       .filter(({ name }) => wanted.includes(rulesOf[name]))
       .map(({ name, examples }) => {

@@ -19,25 +19,37 @@ export interface Model {
 }
 
 /**
- * @param bytes a model file as `encodeModel` makes it.
+ * @param read gives a model file as `encodeModel` makes it. It is called again for a second guideline, since the bytes, several megabytes, are
+ * dropped when the first table has been made of them.
  * @param decompress undoes what its parts were compressed by.
  * @throws Error saying what is wrong with the file.
  */
-export const loadModel = (bytes: Uint8Array, decompress: Pack): Model => modelOf(decodeModel(bytes, decompress));
+export function loadModel(read: () => Uint8Array, decompress: Pack): Model {
+  const data = decodeModel(read(), decompress);
+  let unused: ModelData['section'] | null = data.section;
+  return modelOf(data, () => {
+    const section = unused ?? decodeModel(read(), decompress).section;
+    unused = null;
+    return section;
+  });
+}
 
-export function modelOf(data: ModelData): Model {
+type Lexical = Pick<ModelData, 'bins' | 'lexiconKeys' | 'lexiconClasses'>;
+
+/** @param sections called for each table; gives what reads the sections. */
+export function modelOf({ bins, lexiconKeys, lexiconClasses }: Lexical, sections: () => ModelData['section']): Model {
   const tables = new Map<Guideline, Table>();
   return {
-    lexicon: buildLexicon(data.bins, data.lexiconKeys, data.lexiconClasses),
+    lexicon: buildLexicon(bins, lexiconKeys, lexiconClasses),
     kinds: kindTable(),
     scratch: createScratch(),
     tableOf(guideline) {
       const known = tables.get(guideline);
       if (known) return known;
-      const sections = sectionNames.flatMap((name, i) =>
-        guidelines[guideline].sections.includes(name) ? data.section(i) : [],
+      const section = sections();
+      const table = buildTable(
+        sectionNames.flatMap((name, i) => (guidelines[guideline].sections.includes(name) ? section(i) : [])),
       );
-      const table = buildTable(sections);
       tables.set(guideline, table);
       return table;
     },

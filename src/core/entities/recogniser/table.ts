@@ -1,5 +1,6 @@
 /** The weights of one guideline in memory: a hash table from feature keys to rows of weights. */
 
+import { countWhile } from '../../text/search.ts';
 import { maxPiece } from './buffers.ts';
 import { type Pairs, pairsOf } from './decode.ts';
 import { characterTemplate, rowLength, tagTemplate, templates } from './features.ts';
@@ -108,10 +109,10 @@ export function buildTable(sections: readonly Section[]): Table {
   };
 }
 
-/** The features of one section, by slot. */
+/** The features of one section. */
 interface Source {
-  /** The section's feature in each slot, counted from 1; 0 for none. */
-  readonly features: Int32Array;
+  /** Ascending. */
+  readonly keys: Int32Array;
   /** Where each feature's weights begin in the columns, and one more for the end. */
   readonly starts: Int32Array;
   readonly steps: Uint8Array;
@@ -120,15 +121,12 @@ interface Source {
 
 /** Inserts the keys of a section. The first slot of a key is given by its high bits, and keys ascend, so the table is filled from front to back. */
 function fileSection({ keys, lengths, steps, values }: Section, slots: Int32Array, shift: number): Source {
-  const features = new Int32Array(slots.length >> 1);
   const starts = new Int32Array(keys.length + 1);
   for (let i = 0; i < keys.length; i++) {
-    const slot = slotOf(slots, shift, keys[i] as number);
-    slots[slot] = keys[i] as number;
-    features[slot >> 1] = i + 1;
+    slots[slotOf(slots, shift, keys[i] as number)] = keys[i] as number;
     starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
   }
-  return { features, starts, steps, values };
+  return { keys, starts, steps, values };
 }
 
 /** Creates the function `Table.layOut`, which appends the weights of one feature. */
@@ -137,7 +135,7 @@ function layOutBy(sources: readonly Source[], slots: Int32Array, weights: Int32A
   let used = 1;
   return (slot) => {
     const start = used++;
-    for (const source of sources) addWeights(source, source.features[slot >> 1] as number, sums);
+    for (const source of sources) addWeights(source, slots[slot] as number, sums);
     for (let lane = 0; lane < sums.length; lane++) {
       if (sums[lane] !== 0) weights[used++] = weightOf(lane, sums[lane] as number);
     }
@@ -149,11 +147,11 @@ function layOutBy(sources: readonly Source[], slots: Int32Array, weights: Int32A
   };
 }
 
-/** @param feature counted from 1; 0 for none. */
-function addWeights({ starts, steps, values }: Source, feature: number, sums: Int32Array): void {
-  if (feature === 0) return;
+function addWeights({ keys, starts, steps, values }: Source, key: number, sums: Int32Array): void {
+  const feature = countWhile(keys.length, (i) => (keys[i] as number) < key);
+  if (keys[feature] !== key) return;
   let place = 0;
-  for (let k = starts[feature - 1] as number; k < (starts[feature] as number); k++) {
+  for (let k = starts[feature] as number; k < (starts[feature + 1] as number); k++) {
     place += steps[k] as number;
     const lane = laneAt[place] as number;
     sums[lane] = (sums[lane] as number) + inLane(labelAt[place] as number, values[k] as number);

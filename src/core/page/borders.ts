@@ -17,13 +17,15 @@ import { type RowShape, rowShapeOf, rowsOf } from './table-rows.ts';
  * How far a wrapped line may fall short of its column, in em. Of 15,000 wraps in pages of known structure 99.6 in a hundred are within it; the
  * rest are cut between two marks, which `isCutAtMark` allows for.
  */
-const mostSlack = 3.6;
+const mostSlack = 3.5;
 /** The same for a line that ends a sentence. */
-const mostSlackAfterStop = 2.6;
+const mostSlackAfterStop = 2.5;
 /** The same for a line within a sentence that has a comma in it, as headlines seldom have. */
 const roomInSentence = 5.5;
 /** A mark that hangs into the margin, in em. */
-const hanging = 1.1;
+const hanging = 1;
+/** Lines whose widths differ by no more are as wide, in em. */
+const asWide = 1;
 /** Nor is more than this share of its column empty. */
 const emptiest = 0.4;
 /** No column is narrower, in em. */
@@ -47,7 +49,6 @@ const deepIndent = 4;
 const stop = /[。！？!?…][”’」』）)]*$/;
 const neverFirst = /^(?:’(?!\d)|[，。、；：？！”」』）》〉】〕％,;:?!)\]}%])/;
 const openingMark = /^[“‘「『（《〈【〔(["]/;
-const endsOpen = /[“‘「『（《〈【〔(，、：—]$/;
 const ornament = /^[●○■□◆◇▲△★☆※◎▶►•◉✦➤]/;
 const item =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,2}、(?!\d)|\d{1,2}[、．](?!\d))/;
@@ -68,11 +69,16 @@ const mostRagged = 2.5;
 /** A line that may continue the one before it in a headline alone, see `Borders`. */
 export const asHeadline = 2;
 /** The lines of a summary below a headline differ less, in em. */
-const leastFull = 1.1;
+const leastFull = 1;
 /** No story has more lines of headlines. */
 const mostHeadlines = 6;
+/** Behind a line that announces others so much room is left at least, in em. */
+const leastRoom = 1.5;
 /** The last line of a wrapped headline may be any part of the line before it; up to this it is no headline of its own. */
 const shortRest = 0.5;
+
+/** Verses that differ no more from the widest one are full, in em. */
+const fullVerse = 0.5;
 
 /** Characters of a line's beginning and of its end that are looked at. */
 const shown = 60;
@@ -91,6 +97,8 @@ interface Shape {
   readonly plain: boolean;
   /** The end of a caption with its credit: ……游览。赵航摄. */
   readonly credited: boolean;
+  /** The same, or with its credit in brackets. */
+  readonly caption: boolean;
   /** It ends a sentence. */
   readonly stopped: boolean;
   readonly latinEnd: boolean;
@@ -106,6 +114,7 @@ function shapeOf(line: string): Shape {
     keyed: keyed.test(text),
     row: rowShapeOf(line),
     credited: credit.test(end),
+    caption: isCaption(end),
     stopped: stop.test(end),
     latinEnd: latinEnd.test(end),
     marked: mark.test(end),
@@ -138,10 +147,9 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   const { lines, columns, marksBefore } = page;
   const shapes = lines.map(({ start, end }) => shapeOf(text.slice(start, end)));
   const rows = rowsOf(shapes.map(({ row }) => row));
-  const lone = lines.map(({ start, end }, i) => {
-    const before = lines[i - 1];
-    return isLone(text.slice(start, end), before ? text.slice(Math.max(before.start, before.end - 1), before.end) : '');
-  });
+  const lone = lines.map(({ start, end }, i) =>
+    isLone(text.slice(start, end), text.charAt((lines[i - 1]?.end ?? 0) - 1)),
+  );
   const standing = standingLines(lines, columns, shapes, isCut);
   const isBlock = isBlockIndented(text, lines);
   const roomAt = (i: number) => (columns[i] as Column).width - (lines[i] as Line).width;
@@ -161,7 +169,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (line.indent >= deepIndent || (line.indent >= typedIndent && !isBlock)) return 0;
     if (before.width > longestWrapped || line.width > longestWrapped) return 0;
     if (own.ornament || (own.item && itemMayFollow.test(last)) || (own.counted && /[；;]$/.test(last))) return 0;
-    if (announces.test(last) && !/[《“][^》”]*$/.test(last) && roomAt(i - 1) >= 1.4) return 0;
+    if (announces.test(last) && !/[《“][^》”]*$/.test(last) && roomAt(i - 1) >= leastRoom) return 0;
     // The text of a picture under a headline, or wider than the column that it would continue.
     const isApart = stop.test(last) || roomAt(i - 1) > mostSlack || line.width > before.width + mostSlack;
     if ((shapes[i - 1] as Shape).credited || (own.credited && isApart)) return 0;
@@ -199,7 +207,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     mayContinue,
     rows,
     lone,
-    captions: shapes.map(({ text }, i) => isCaption(text) || shapes[i]?.credited === true),
+    captions: shapes.map(({ caption }) => caption),
   };
 }
 
@@ -241,7 +249,7 @@ function isTooWide(lines: readonly Line[], columns: readonly Column[], i: number
   const { width } = lines[i] as Line;
   if (width <= Math.max((columns[i - 1] as Column).width, (columns[i] as Column).width) + hanging) return false;
   for (let k = Math.max(0, i - reach); k < Math.min(lines.length, i + reach); k++) {
-    if (k !== i && Math.abs((lines[k] as Line).width - width) <= 1.1) return false;
+    if (k !== i && Math.abs((lines[k] as Line).width - width) <= asWide) return false;
   }
   return true;
 }
@@ -260,14 +268,13 @@ function isBlockIndented(text: string, lines: readonly Line[]): boolean {
 /** A sentence does not end without a mark: a line that goes on with one, or begins one behind a full stop, and does not end it, is continued. */
 const isWithinSentence = (text: string, previous: Line | undefined, before: Line, room: number): boolean =>
   (previous !== undefined && before.gap === 0 && /[，、；]/.test(text.charAt(previous.end - 1))) ||
-  /[。！？][^。！？]*[，、；][^，、；]*$/.test(text.slice(Math.max(before.start, before.end - shown), before.end)) ||
+  /[。！？].*[，、；]/.test(text.slice(Math.max(before.start, before.end - shown), before.end)) ||
   (room <= roomInSentence && text.slice(before.start, before.end).includes('，'));
 
 /** A printed line that the extractor cut before or behind a mark, or within brackets. @param opened the end of the line before. */
 const isCutAtMark = (line: string, last: string, opened: string, isCut: boolean): boolean =>
   neverFirst.test(line) ||
   (openingMark.test(line) && (isCut || /^[（(]/.test(line) || !stop.test(last))) ||
-  (isCut && endsOpen.test(last)) ||
   (unclosed.test(opened) && closes.test(line)) ||
   (last.length < 4 && /[^。！？…][”’」』》]$/.test(last)) ||
   (opening.test(last) && last.length < 8);
@@ -283,11 +290,11 @@ const setWidth = ({ width, indent }: Line): number => width + (indent < deepInde
 function reachesEdge(lines: readonly Line[], columns: readonly Column[], i: number, shapes: readonly Shape[]): boolean {
   const before = lines[i - 1] as Line;
   if (setWidth(before) < narrowestColumn) return false;
-  const { stopped } = shapes[i - 1] as Shape;
+  const { stopped, latinEnd } = shapes[i - 1] as Shape;
   const own = Math.min((columns[i - 1] as Column).width, (columns[i] as Column).width);
   const widest = Math.max((columns[i - 1] as Column).width, (columns[i] as Column).width);
   // A number or a word that does not fit goes to the next line as a whole.
-  const unit = Math.max(0, (/^[A-Za-z0-9.,%·]*/.exec((shapes[i] as Shape).text)?.[0].length ?? 0) / 2 - 1);
+  const unit = Math.max(0, (shapes[i] as Shape).text.search(/[^A-Za-z0-9.,%·]|$/) / 2 - 1);
   const isFull = (column: number) => {
     const slack = column - setWidth(before);
     if (slack > (stopped ? mostSlackAfterStop : mostSlack + unit) || slack > emptiest * column) return false;
@@ -295,17 +302,13 @@ function reachesEdge(lines: readonly Line[], columns: readonly Column[], i: numb
     let others = 0;
     for (let k = Math.max(0, i - reach); k < Math.min(lines.length, i + reach); k++) {
       // Where a sentence has ended, only lines that end within one show that this is a column's edge and no paragraph's end.
-      if (k === i - 1 || (stopped && shapes[k]?.stopped)) continue;
-      if (Math.abs(setWidth(lines[k] as Line) - column) <= 1.1) others++;
+      if (k === i - 1 || (stopped && (shapes[k] as Shape).stopped)) continue;
+      if (Math.abs(setWidth(lines[k] as Line) - column) <= asWide) others++;
     }
     const least = stopped || slack < -2 ? 2 : 1;
     return others >= (lines.length < fewLines ? least - 1 : least);
   };
-  return (
-    isFull(widest) ||
-    (own !== widest && isFull(own)) ||
-    (!stopped && (shapes[i - 1] as Shape).latinEnd && isFull(before.width))
-  );
+  return isFull(widest) || isFull(own) || (latinEnd && isFull(before.width));
 }
 
 /** Whether digits on both sides of a line end are one number; null when digits do not meet there. */
@@ -346,7 +349,7 @@ function standingLines(
   const isUneven = (from: number, to: number, mostFull: number) => {
     const widths = range(from, to).map((i) => (lines[i] as Line).width);
     const widest = Math.max(...widths);
-    return widest <= 24 && widths.filter((width) => widest - width <= 0.6).length <= mostFull * widths.length;
+    return widest <= 24 && widths.filter((width) => widest - width <= fullVerse).length <= mostFull * widths.length;
   };
   if (isCut) return standing;
   // Every line ends with a mark, and they end at different widths: in a column that happens to no five lines.
@@ -356,7 +359,7 @@ function standingLines(
     (from, to) => isUneven(from, to, 0.4),
   );
   run(
-    (shape) => shape.plain && !openerClass(shape.text.replace(/\s/g, '')),
+    (shape) => shape.plain && !openerClass(gapless(shape.text)),
     6,
     (from, to) => isUneven(from, to, 0.5),
   );

@@ -1,7 +1,8 @@
 /**
  * The rules for furniture. Each removes a piece of a line; a line of which hardly anything remains is furniture.
- * The rules are applied in this order, each to what the previous ones have left. `sure` rules decide alone; the others only beside another
- * line of furniture or at the edge of the page, since a headline may look the same (健康, 12).
+ * The rules are applied in this order, each to what the previous ones have left; the first that applies gives the kind. The `sure` ones stand
+ * first and decide alone; the others only beside another line of furniture or at the edge of the page, since a headline may look the same
+ * (健康, 12).
  * Examples: a line → its kind and what is left of it, or `text`.
  */
 import type { FurnitureKind } from '../reading.ts';

@@ -85,7 +85,7 @@ function guessIn(text: string, line: string, rules: readonly Rule<Piece>[], need
     });
     if (left === rest) continue;
     rest = left;
-    if (!first || (apply.sure && !first.sure)) first = apply;
+    first ??= apply;
   }
   if (!first) return pageWord.test(line) && indexLine.test(line) ? { kind: 'index', sure: true } : null;
   const total = text.replace(fillers, '').length;

@@ -1,5 +1,6 @@
 /** The rules for furniture, and lines in a page. */
-import { furnitureOf } from '../../../src/core/page/furniture.ts';
+import assert from 'node:assert/strict';
+import { furnitureOf, guessOf } from '../../../src/core/page/furniture.ts';
 import { furnitureRules } from '../../../src/core/page/furniture-rules.ts';
 import { testRules } from '../rules.ts';
 
@@ -8,3 +9,143 @@ testRules('rules for furniture', furnitureRules, (text, rules) =>
     .map((kind) => kind ?? 'text')
     .join(' '),
 );
+
+it('rules for furniture that are sure stand before the others', () => {
+  const sure = furnitureRules.map(({ apply }) => apply.sure);
+  assert.equal(sure.lastIndexOf(true) < sure.indexOf(false), true);
+});
+
+describe('what a line by itself may be', () => {
+  const shown = (line: string) => {
+    const guess = guessOf(line);
+    return guess ? `${guess.sure ? 'surely' : 'maybe'} ${guess.kind}` : 'text';
+  };
+  for (const [line, expected] of [
+    ['第2版', 'surely folio'],
+    ['要闻', 'maybe section'],
+    ['【要闻】', 'surely section'],
+    ['< 要闻 >', 'surely section'],
+    ['【要闻', 'maybe section'],
+    ['要闻】', 'maybe section'],
+    ['要闻 第2版', 'surely folio'],
+    ['要闻 12', 'maybe section'],
+    // Blanks between characters, and within numbers.
+    ['云 川 农 报', 'maybe masthead'],
+    ['云 川 农 报 第2版 今日', 'text'],
+    ['2 0 3 1 年 4 月 5 日 星 期 六', 'surely folio'],
+    ['2031年4 月1 2 日 星期六', 'surely folio'],
+    ['责编：赵航    美编：孙晓宇', 'surely colophon'],
+    // What is left of the line beside its pieces, without marks: one character in a short line, two in a long one.
+    ['第2版 ——·', 'surely folio'],
+    ['甲 第2版', 'surely folio'],
+    ['甲乙 第2版', 'text'],
+    ['甲乙 责任编辑：赵航 美术编辑：何川', 'surely colophon'],
+    ['甲乙丙 责任编辑：赵航 美术编辑：何川', 'text'],
+    ['甲乙 责编：赵航 责编：何川林', 'text'],
+    ['甲乙 责编：赵航林 责编：何川林', 'text'],
+    ['甲乙 责编：赵航林 责编：何川林茶', 'surely colophon'],
+    // Beside three pieces and more there may be eight characters, or four tenths of the line.
+    ['茶农在园里采茶忙 第2版 责编：赵航 美编：何川', 'surely colophon'],
+    ['茶农在园里采茶忙得 第2版 责编：赵航 美编：何川', 'text'],
+    ['茶农在园里采茶忙得乐 第2版 责编：赵航 美编：何川 校对：罗文', 'surely colophon'],
+    ['茶农在园里采茶忙 要闻 12 健康', 'text'],
+    // A comma beside more than the pieces is a line of a sentence.
+    ['每份五分，邮发代号1—10', 'surely masthead'],
+    ['甲每份五分，邮发代号1—10', 'text'],
+    ['第2版，', 'text'],
+    ['第2版。', 'text'],
+    ['第2版、', 'text'],
+    ['第2版了', 'text'],
+    ['读者就要看第2版', 'text'],
+    // References to other pages.
+    ['望川湖清淤过半 2版', 'surely index'],
+    ['水镇古巷迎来新面貌（第2版）', 'surely index'],
+    ['老厂房里开出书店 详见5版', 'surely index'],
+    ['老厂房里开出书店···5版', 'surely index'],
+    ['老厂房2版', 'text'],
+    ['老厂房里开出书店，清淤过半 2版', 'text'],
+    [`${'茶'.repeat(40)} 2版`, 'surely index'],
+    [`${'茶'.repeat(41)} 2版`, 'text'],
+    ['茶农笑 2版', 'text'],
+  ] as const)
+    it(`${line}: ${expected}`, () => assert.equal(shown(line), expected));
+  it('is nothing beyond 240 characters', () => {
+    const editors = `${'责编：赵航 '.repeat(40)}`;
+    assert.equal(shown(editors), 'surely colophon');
+    assert.equal(shown(`${editors} `), 'text');
+  });
+});
+
+describe('furniture on a page', () => {
+  const [maybe, sure, text] = ['健康', '第2版', '茶农在园里采茶忙得不亦乐乎'];
+  const kinds = (lines: readonly string[]) =>
+    furnitureOf(lines)
+      .map((kind) => kind?.charAt(0) ?? '.')
+      .join('');
+  const texts = (count: number) => Array.from({ length: count }, () => text);
+  it('is what is beside furniture, and beside that', () => {
+    assert.equal(kinds([text, maybe, text]), '...');
+    assert.equal(kinds([text, sure, maybe, maybe, text]), '.fss.');
+    assert.equal(kinds([text, maybe, maybe, sure, text]), '.ssf.');
+    assert.equal(kinds([text, sure, text, maybe]), '.f..');
+  });
+  it('is two lines and more at the edge of a page of nine lines', () => {
+    assert.equal(kinds([maybe, '综合', ...texts(7)]), 'ss.......');
+    assert.equal(kinds([maybe, '综合', ...texts(6)]), '........');
+    assert.equal(kinds([...texts(7), maybe, '综合']), '.......ss');
+    assert.equal(kinds([maybe, ...texts(8)]), '.........');
+    assert.equal(kinds([text, maybe, '综合', ...texts(6)]), '.........');
+    assert.equal(kinds([maybe, '综合', '文化', '体育', '教育', ...texts(7)]), 'sssss.......');
+    assert.equal(kinds([maybe, '综合', '文化', '体育', ...texts(7)]), 'ssss.......');
+  });
+  it('is the name of a daily on the first line or the last of a page of five lines', () => {
+    const daily = '望川日报';
+    assert.equal(kinds([daily, ...texts(4)]), 'm....');
+    assert.equal(kinds([...texts(4), '望 川 日 报']), '....m');
+    assert.equal(kinds([daily, ...texts(3)]), '....');
+    assert.equal(kinds([text, daily, ...texts(4)]), '......');
+    assert.equal(kinds(['云川农报', ...texts(4)]), '.....');
+    assert.equal(kinds(['中共望川地方委员会机关报', ...texts(4)]), '.....');
+  });
+  it('is a name between two lines of the head or the foot', () => {
+    const name = '茶市';
+    assert.equal(kinds([sure, name, sure, ...texts(9)]), 'fsf.........');
+    assert.equal(kinds([...texts(9), sure, name, sure]), '.........fsf');
+    assert.equal(kinds([sure, '茶市行情每日一览', sure, ...texts(9)]), 'fsf.........');
+    assert.equal(kinds([sure, '茶市行情每日一览表', sure, ...texts(9)]), 'f.f.........');
+    assert.equal(kinds([sure, '茶市2', sure, ...texts(9)]), 'f.f.........');
+    assert.equal(kinds([sure, '茶、市', sure, ...texts(9)]), 'f.f.........');
+    assert.equal(kinds([sure, name, text, ...texts(9)]), 'f...........');
+    assert.equal(kinds([text, name, sure, ...texts(9)]), '..f.........');
+    assert.equal(kinds([sure, name, sure, text]), 'f.f.');
+    assert.equal(kinds([sure, name, sure, text, text]), 'fsf..');
+  });
+  it('is such a name within eight lines of the edge', () => {
+    const at = (i: number, count = 30) =>
+      kinds(
+        texts(count)
+          .with(i - 1, sure)
+          .with(i, '茶市')
+          .with(i + 1, sure),
+      ).charAt(i);
+    assert.deepEqual(
+      [1, 7, 8, 21, 22, 28].map((i) => at(i)),
+      ['s', 's', '.', '.', 's', 's'],
+    );
+  });
+  it('is a name of up to six characters above the head', () => {
+    assert.equal(kinds(['狮城早讯', sure, ...texts(4)]), 'mf....');
+    assert.equal(kinds(['望川湖茶市讯', sure, ...texts(4)]), 'mf....');
+    assert.equal(kinds(['望川湖茶市早讯', sure, ...texts(4)]), '.f....');
+    assert.equal(kinds(['狮城早讯', '详见第二版', ...texts(4)]).charAt(0), 'i');
+    assert.equal(kinds(['狮城早讯', '西水县博物馆供图', ...texts(4)]), '.c....');
+  });
+  it('is the title above a reference to another page', () => {
+    const at = (title: string, reference = '详见第二版') => kinds([...texts(9), title, reference]).slice(9);
+    assert.equal(at('如何预防和减少近视'), 'ii');
+    assert.equal(at('如何预防和减少近视', '望川湖清淤过半 2版'), '.i');
+    assert.equal(at('如何预防，减少近视'), '.i');
+    assert.equal(at('茶'.repeat(24)), 'ii');
+    assert.equal(at('茶'.repeat(25)), '.i');
+  });
+});

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { cohesionOf, pairsOf, recurringPairs } from '../../../src/core/page/cohesion.ts';
 import { linesOf } from '../../../src/core/page/lines.ts';
+import { randomFrom } from '../../../src/training/random.ts';
 
 const cohesionSidesOf = (text: string) => [...cohesionOf(pairsOf(text), linesOf(text)).cohesionSide];
 const [nowhere, before, after] = [0, 1, 5];
@@ -83,4 +84,66 @@ describe('how many words go on across the beginning of a line', () => {
   });
   it('is the same for all lines of a page whose words never occur again', () =>
     assert.deepEqual(strengths(`${filler(0, 5)}\n${filler(10, 5)}\n${filler(20, 5)}`), [0, 0, 0]));
+});
+
+describe('the cohesion of pages of few words', () => {
+  /** What the definition says, without any index: all pairs of all lines are compared with each other. */
+  function naive(text: string): Record<'cohesionSide' | 'lowest' | 'highest', number[]> {
+    const lines = linesOf(text);
+    const pairs: string[] = [];
+    const from: number[] = [];
+    for (const { start, end } of lines) {
+      from.push(pairs.length);
+      // Blanks and line ends part no pair, marks do; a pair is a line's when both of its characters are.
+      for (const run of text.slice(start, end).replace(/ /g, '').split('，'))
+        for (let k = 1; k < run.length; k++) pairs.push(run.slice(k - 1, k + 1));
+    }
+    from.push(pairs.length);
+    const counts = new Map<string, number>();
+    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    const weightOf = (pair: string) => {
+      const times = counts.get(pair) as number;
+      return times > 1 && times <= 40 ? 1 / (times - 1) : 0;
+    };
+    const sum = (some: readonly string[]) => some.reduce((total, pair) => total + weightOf(pair), 0);
+    const cohesionSide = lines.map(({ width }, i) => {
+      const [start, end] = [from[i] as number, from[i + 1] as number];
+      const own = pairs.slice(start, end);
+      const among = (others: readonly string[]) => sum(own.flatMap((pair) => others.filter((other) => other === pair)));
+      const [before, after] = [among(pairs.slice(Math.max(0, start - 300), start)), among(pairs.slice(end, end + 300))];
+      if (width > 44 || before + after < 0.35) return 0;
+      const side = (after - before) / (after + before);
+      return 1 + [-0.8, -0.25, 0.25, 0.8].filter((limit, k) => (k < 2 ? side >= limit : side > limit)).length;
+    });
+    const strengths = lines.map((_, i) => {
+      const at = from[i] as number;
+      const right = new Set(pairs.slice(at, at + 180));
+      return sum([...new Set(pairs.slice(Math.max(0, at - 180), at))].filter((pair) => right.has(pair)));
+    });
+    const sorted = [...strengths].sort((a, b) => a - b);
+    const limits = [0.08, 0.2, 0.5].map((share) => sorted[Math.floor(share * lines.length)] as number);
+    // Sums of the same weights in another order may differ in their last digit, so two that are equal may have either rank.
+    const rank = (own: number, by: number) => limits.filter((limit) => own + by > limit).length;
+    return {
+      cohesionSide,
+      lowest: strengths.map((own) => rank(own, -1e-9)),
+      highest: strengths.map((own) => rank(own, 1e-9)),
+    };
+  }
+  for (let seed = 1; seed <= 12; seed++) {
+    const random = randomFrom(seed);
+    const upTo = (limit: number) => Math.floor(random() * limit);
+    const characters = 6 + 2 * upTo(12);
+    const word = () => String.fromCharCode(0x5000 + upTo(characters)) + (upTo(9) ? '' : '，') + (upTo(12) ? '' : ' ');
+    const line = () => Array.from({ length: 1 + upTo(upTo(4) ? 18 : 50) }, word).join('');
+    const text = Array.from({ length: 5 + upTo(40) }, line).join('\n');
+    it(`of seed ${seed} is that of its definition`, () => {
+      const { cohesionSide, boundaryStrength } = cohesionOf(pairsOf(text), linesOf(text));
+      const expected = naive(text);
+      assert.deepEqual([...cohesionSide], expected.cohesionSide);
+      boundaryStrength.forEach((own, i) => {
+        assert.ok(own >= (expected.lowest[i] as number) && own <= (expected.highest[i] as number), `line ${i}: ${own}`);
+      });
+    });
+  }
 });

@@ -26,6 +26,5 @@ describe('line ends that may be wraps or not', () => {
     assert.deepEqual(weak({ wrap: -1.9, next: 0 }), all);
     assert.deepEqual(weak({ wrap: -2.1, next: 0 }), []);
   });
-  it('stand within running text alone', () =>
-    assert.deepEqual(weak({ subhead: 1, subheadWrap: 0.5 }), []));
+  it('stand within running text alone', () => assert.deepEqual(weak({ subhead: 1, subheadWrap: 0.5 }), []));
 });

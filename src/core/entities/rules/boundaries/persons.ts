@@ -169,6 +169,8 @@ export const personRules: readonly MentionRule[] = [
     purpose: '有 behind a name of two characters is the name’s last one where what follows needs a subject.',
     examples: [
       ['护鸟员{P|石大}有每天巡湖', '护鸟员{P|石大有}每天巡湖'],
+      ['护鸟员{L|石大}有每天巡湖', '护鸟员{P|石大有}每天巡湖'],
+      ['在{L|石大}有每天巡湖', '在{L|石大}有每天巡湖'],
       ['{P|石大}有三个孩子', '{P|石大}有三个孩子'],
     ],
     apply: (name, { text }) =>

@@ -21,6 +21,7 @@ export const placeAndBodyRules: readonly MentionRule[] = [
       ['{O|由望川学院队}获得', '由{O|望川学院队}获得'],
       ['{O|<就近:d>云川大学}', '就近{O|云川大学}'],
       ['{O|<联合:d>国教科文组织}', '{O|联合国教科文组织}'],
+      ['{L|由望川镇}派出', '由{L|望川镇}派出'],
       ['{L|由县}有湖', '{L|由县}有湖'],
       ['{O|应真主党}邀请', '应{O|真主党}邀请'],
       ['{O|应日昌}邀请', '{O|应日昌}邀请'],
@@ -65,6 +66,7 @@ export const placeAndBodyRules: readonly MentionRule[] = [
     purpose: '国 before 家 is the beginning of 国家, what kind of countries is said, and no part of a name.',
     examples: [
       ['{O|伊斯兰国}家峰会', '伊斯兰国家峰会'],
+      ['{L|伊斯兰国}家峰会', '伊斯兰国家峰会'],
       ['{O|真主党国}家', '{O|真主党}国家'],
       ['{L|埃及国}家庭', '{L|埃及国}家庭'],
     ],
@@ -229,6 +231,7 @@ export const placeAndBodyRules: readonly MentionRule[] = [
     purpose: 'What is done towards a place of a single character is no part of the place before it.',
     examples: [
       ['{L|望川援疆}医生', '{L|望川}援疆医生'],
+      ['{O|望川援疆}医生', '{L|望川}援疆医生'],
       ['{L|新疆}医生', '{L|新疆}医生'],
     ],
     apply: (name, { text }) =>

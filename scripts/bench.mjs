@@ -48,7 +48,7 @@ if (options.memory) process.exit(await run(process.execPath, ['out/bench/memory.
 if (options.against) process.exit(await run(process.execPath, ['out/bench/versions.mjs', options.against]));
 
 // A window activates an extension once, and what else it does then is not always the same: the median of several counts.
-const runs = [...Array(options.review ? 0 : 5).fill('window'), ...Array(3).fill('review')];
+const runs = [...Array(options.review ? 0 : 5).fill('window'), ...Array(2).fill('review')];
 const windows = options['no-window']
   ? []
   : runs.map((suite, i) => ({ suite, file: path.join(root, `out/bench/${suite}-${i}.json`) }));

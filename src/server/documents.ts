@@ -142,8 +142,16 @@ export function createReadings(
     for (const [index, slot] of slots.entries()) {
       if (!isWanted(slot)) continue;
       const annotation = await readToEnd(uri, version, index);
+      const page = { start: slot.start, length: slot.text.length, annotation };
+      suggested.push(page);
+      // Thousands of decisions on a long document take a while to apply. Where some come meanwhile, their pages are done anew below.
+      decided(document, page);
+      if (performance.now() - paused >= sliceTime) {
+        await nextTurn();
+        paused = performance.now();
+      }
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-      suggested.push({ start: slot.start, length: slot.text.length, annotation });
+      if (states.get(uri)?.version !== version) throw contentModified();
     }
     const pages = suggested.map((page) => ({ ...page, annotation: decided(document, page) }));
     return { document, version, pages, suggested, complete: pages.length === slots.length };

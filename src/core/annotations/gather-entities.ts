@@ -17,14 +17,22 @@ export function gatherEntities(page: PageAnnotation, names: readonly DecidedName
   const groups = groupBy(names.keys(), (i) => keys[i] as string);
   const numbers = new Map([...groups.keys()].map((key, number) => [key, number]));
   return {
-    mentions: names.map(({ start, end, type, name, suggestion }, i) => {
-      const entity = numbers.get(keys[i] as string) as number;
-      // What a suggestion says beyond its own span, as the places within it, holds for that span alone.
-      const known = suggestion?.start === start && suggestion.end === end ? suggestion : null;
-      return { ...(known ?? placeOf(page.page.passages, { start, end })), start, end, type, name, entity };
-    }),
+    mentions: names.map((name, i) => mentionOf(name, numbers.get(keys[i] as string) as number, page)),
     entities: [...groups].map(([key, indices]) => describe(page, names, indices, suggested.get(key) ?? null)),
   };
+}
+
+function mentionOf(
+  { start, end, type, name, suggestion }: DecidedName,
+  entity: number,
+  { page }: PageAnnotation,
+): Mention {
+  // What a suggestion says beyond its own span, as the places within it, holds for that span alone.
+  if (suggestion?.start !== start || suggestion.end !== end) {
+    return { start, end, type, name, entity, ...placeOf(page.passages, { start, end }) };
+  }
+  const isUnchanged = suggestion.type === type && suggestion.name === name && suggestion.entity === entity;
+  return isUnchanged ? suggestion : { ...suggestion, type, name, entity };
 }
 
 /** Entities by type and every form of their name; where two have a form, the one it is the full name of. */

@@ -54,6 +54,63 @@ describe('a page under review', () => {
     assert.equal(await decisionsIn(sidecarOf(old)), '');
   });
 
+  /** What VS Code does for Save As: makes the file, gives it the text and the language, saves it. */
+  async function saveAs(copy: vscode.Uri): Promise<void> {
+    // A tab that is only a preview would be closed for the next one.
+    await vscode.window.showTextDocument(document, { preview: false });
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(copy, { ignoreIfExists: true });
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const saved = await vscode.workspace.openTextDocument(copy);
+    const whole = new vscode.WorkspaceEdit();
+    whole.replace(copy, new vscode.Range(0, 0, saved.lineCount, 0), document.getText());
+    assert.ok(await vscode.workspace.applyEdit(whole));
+    await vscode.window.showTextDocument(saved, { preview: false });
+    document = await vscode.languages.setTextDocumentLanguage(saved, 'zh-news');
+    await document.save();
+  }
+
+  it('gives a copy of its decisions to the file that it is saved as, and keeps its own', async () => {
+    const old = document.uri;
+    const copy = old.with({ path: old.path.replace('changed-', 'copied-') });
+    await decide('accept', '石大有');
+    await saveAs(copy);
+    await until('they are beside the new name', async () => (await quotes(copy)) === '石大有');
+    assert.match(await decisionsIn(sidecarOf(copy)), /"page":"copied-/);
+    await decide('accept', '望川市');
+    await until('both are beside the new name', async () => (await quotes(copy)) === '石大有,望川市');
+    assert.equal(await quotes(old), '石大有');
+  });
+
+  it('leaves the decisions of a file that it is saved over as they are', async () => {
+    const old = document.uri;
+    const copy = old.with({ path: old.path.replace('changed-', 'copied-') });
+    await decide('accept', '石大有');
+    await until('it is written', async () => (await quotes()) === '石大有');
+    const others = (await decisionsIn(sidecarOf(old)))
+      .replace('"accepted"', '"rejected"')
+      .replace(/changed-/, 'copied-');
+    await vscode.workspace.fs.writeFile(sidecarOf(copy), new TextEncoder().encode(others));
+    await saveAs(copy);
+    await untilCard(document, '石大有', /Rejected/);
+    assert.equal(await decisionsIn(sidecarOf(copy)), others);
+  });
+
+  it('gives nothing to another file with the same text', async () => {
+    const other = document.uri.with({ path: document.uri.path.replace('changed-', 'same-') });
+    await decide('accept', '石大有');
+    await until('it is written', async () => (await quotes()) === '石大有');
+    await vscode.workspace.fs.writeFile(other, new TextEncoder().encode(text));
+    await vscode.window.showTextDocument(document, { preview: false });
+    document = await vscode.workspace.openTextDocument(other);
+    await vscode.window.showTextDocument(document, { preview: false });
+    await vscode.languages.setTextDocumentLanguage(document, 'zh-news');
+    await untilCard(document, '望川市', /zhNews\.review\.accept/);
+    await decide('accept', '望川市');
+    await until('its own is written', async () => (await quotes(other)) !== '');
+    assert.equal(await quotes(other), '望川市');
+  });
+
   it('leaves its decisions where they are when it is deleted, and has them again when it comes back', async () => {
     const page = document.uri;
     await decide('accept', '石大有');

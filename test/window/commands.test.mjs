@@ -1,7 +1,7 @@
 // Commands whose effect only the window shows: filters of the tree, the list of mentions, the card, the menu, the log, rows of the panel.
 import assert from 'node:assert/strict';
-import { answer, hoverOver, patience, runCommand } from '../host/page-window.mjs';
-import { untilRecords } from './decisions.mjs';
+import { answer, hoverOver, patience, runCommand, until } from '../host/page-window.mjs';
+import { recordsOf, untilRecords } from './decisions.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
 describe('in the window, the command', function () {
@@ -112,5 +112,32 @@ describe('in the window, the command', function () {
     await answer(page, 'ask him');
     await page.keyboard.press('Enter');
     await untilRecords('the note is saved', sample.file, (records) => records.some(({ note }) => note === 'ask him'));
+  });
+
+  it('Save As… of the editor takes a copy of what was decided along', async () => {
+    const copy = sample.file.replace(/\.txt$/, '-copy.txt');
+    await runCommand(page, 'File: Save As...');
+    // The dialog proposes the page's own name once it has looked at the folder, over whatever was typed before.
+    const input = page.locator('.quick-input-widget input[type=text]').first();
+    await until('a name is proposed', async () => (await input.inputValue()).endsWith('sample-page.txt'));
+    await page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: 'sample-page.txt' })
+      .first()
+      .waitFor({ timeout: patience });
+    await input.fill(copy);
+    await page.keyboard.press('Enter');
+    const isNoted = (records) => records.some(({ note }) => note === 'ask him');
+    await untilRecords('the copy has the note', copy, isNoted);
+    await clickOn('57岁');
+    await run('Write a Note…');
+    await answer(page, 'which county?');
+    await page.keyboard.press('Enter');
+    await untilRecords('what is noted now is noted there', copy, (records) =>
+      records.some(({ note }) => note === 'which county?'),
+    );
+    assert.deepEqual(
+      recordsOf(sample.file).map(({ note }) => note),
+      ['ask him'],
+    );
   });
 });

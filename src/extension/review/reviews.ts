@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Connection } from '../connection.ts';
 import type { CurrentPage } from '../current-page.ts';
 import { languageId } from '../language-detection.ts';
-import type { Change } from './notebook.ts';
+import type { Change, Notebook } from './notebook.ts';
 import { createPageReview, type PageReview } from './page-review.ts';
 import type { RenameFile } from './sidecar.ts';
 
@@ -28,12 +28,15 @@ export interface Reviews extends vscode.Disposable {
 export function createReviews(connection: Connection, currentPage: CurrentPage, rename: RenameFile): Reviews {
   const open = new Map<vscode.TextDocument, PageReview>();
   const changed = new vscode.EventEmitter<ReviewChange>();
+  /** The decisions on the page whose whole text was put into a document. */
+  const copied = new WeakMap<vscode.TextDocument, Notebook>();
 
   function add(document: vscode.TextDocument): void {
     if (document.languageId !== languageId || open.has(document) || !isFile(document.uri)) return;
     const review = createPageReview(document, connection, rename, (changes) => changed.fire({ document, changes }));
-    const draft = draftOf(document);
-    if (draft) void adopt(draft, review);
+    const source = copied.get(document) ?? draftOf(document)?.notebook;
+    copied.delete(document);
+    if (source) void adopt(source, review);
     open.set(document, review);
   }
 
@@ -43,13 +46,27 @@ export function createReviews(connection: Connection, currentPage: CurrentPage, 
     return [...open.values()].find(({ document }) => document.isUntitled && document.getText() === saved.getText());
   }
 
-  async function adopt({ notebook }: PageReview, review: PageReview): Promise<void> {
+  /** *Save As* makes an empty file and then puts the whole text of the page in the active editor into it at once. */
+  function noteCopy({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const [change, ...others] = contentChanges;
+    if (!change?.text || change.rangeLength > 0 || others.length > 0) return;
+    const source = currentPage.document && open.get(currentPage.document);
+    if (!source || source.document === document) return;
+    if (withoutReturns(source.notebook.tracked.text) !== withoutReturns(change.text)) return;
+    const review = open.get(document);
+    if (review) void adopt(source.notebook, review);
+    // Whether it is a page is only known afterwards.
+    else copied.set(document, source.notebook);
+  }
+
+  /** Copies the decisions: those of a file stay with it as well. A page that has some of its own keeps to them. */
+  async function adopt({ decisions, spans, tracked }: Notebook, review: PageReview): Promise<void> {
     await review.opened;
-    if (review.notebook.decisions.size > 0) return;
+    if (review.notebook.decisions.size > 0 || review.notebook.tracked.text !== tracked.text) return;
     review.decide(
-      [...notebook.decisions].map(([id, { key, annotation }]) => ({
+      [...decisions].map(([id, { key, annotation }]) => ({
         id,
-        entry: { annotation, span: notebook.spans.get(key) ?? null },
+        entry: { annotation, span: spans.get(key) ?? null },
       })),
     );
   }
@@ -66,6 +83,7 @@ export function createReviews(connection: Connection, currentPage: CurrentPage, 
   const subscriptions = vscode.Disposable.from(
     changed,
     vscode.workspace.onDidOpenTextDocument(add),
+    vscode.workspace.onDidChangeTextDocument(noteCopy),
     vscode.workspace.onDidCloseTextDocument((document) => void remove(document)),
   );
   vscode.workspace.textDocuments.forEach(add);
@@ -87,6 +105,9 @@ export function createReviews(connection: Connection, currentPage: CurrentPage, 
     },
   };
 }
+
+/** For texts whose line ends may differ. */
+const withoutReturns = (text: string) => text.replaceAll('\r', '');
 
 /** A file or a draft, and no earlier state of one, as version control shows it: that has a query, and no file beside it. */
 function isFile({ scheme, query }: vscode.Uri): boolean {

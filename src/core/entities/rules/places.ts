@@ -269,6 +269,7 @@ export const placeRules: readonly PlaceRule[] = [
     purpose: 'A direction behind a known place is no part of it.',
     examples: [
       ['{L|吉林东}有林场', '{L|吉林}东有林场'],
+      ['{P|吉林东}有林场', '{L|吉林}东有林场'],
       ['{L|青石东}有林场', '{L|青石东}有林场'],
     ],
     apply: forEach((name, own, { text, gazetteer }) => {
@@ -282,6 +283,7 @@ export const placeRules: readonly PlaceRule[] = [
     purpose: 'A country directly before a place or a body, which was not found, is one name with it.',
     examples: [
       ['也门{L|荷台达港}遇袭', '{L|也门荷台达港}遇袭'],
+      ['埃及{O|青石公司}停工', '{O|埃及青石公司}停工'],
       ['埃及{L|日本}遇袭', '埃及{L|日本}遇袭'],
       ['埃及{P|石大有}', '埃及{P|石大有}'],
       ['埃及{O|欧盟}商会', '埃及{O|欧盟}商会'],

@@ -58,6 +58,8 @@ function boundsOf({ from, to }: Span, unit: string): readonly [low: number, high
 interface Span {
   readonly from: Figure;
   readonly to: Figure;
+  /** What is told may be shorter: 从1998年工作到2025年退休，他当了20年校长. */
+  readonly isLongest?: boolean;
 }
 
 /** 8月15日开幕，8月19日闭幕，为期 before the duration. */
@@ -76,7 +78,7 @@ function spanBefore(sentence: Sentence, figure: Figure, at: number): Span | null
     /[从自]$/.test(sentence.passage.text.slice(sentence.start, from.start)) &&
     /^[^，,。；]{0,10}[至到]$/.test(between) &&
     /^[^。；]{1,20}(?:[了过](?:整整)?|整整|历时|用时|耗时)$/.test(before);
-  if (isFromTo) return { from, to };
+  if (isFromTo) return { from, to, isLongest: !/(?:整整|历时|用时|耗时)$/.test(before) };
   const isSpan = begins.test(between) && (ends.test(before) || /^[（(]?(?:至|到|—|-|～)/.test(between));
   return isSpan && before.length <= 20 && (lasts.test(before) || /^[^，,]{0,6}，$/.test(before)) ? { from, to } : null;
 }
@@ -179,7 +181,7 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   const span = spanBefore(sentence, figure, at) ?? spanBehind(sentence, figure, at) ?? spanAround(sentence, figure, at);
   const bounds = span && boundsOf(span, canonicalUnit);
   const told = amountOf(figure);
-  if (!span || !bounds || (told >= bounds[0] - 0.01 && told <= bounds[1] + 0.01)) return [];
+  if (!span || !bounds || ((span.isLongest || told >= bounds[0] - 0.01) && told <= bounds[1] + 0.01)) return [];
   return contradiction(sentence, figure, span);
 }
 
@@ -215,6 +217,7 @@ export const durations: CheckRule = {
     ],
     ['从2019年5月动笔到2025年5月收尾，他画了整整八年。', '从2019年5月动笔到2025年5月收尾，他画了整整[八年]。'],
     ['从2019年5月动笔到2025年5月收尾，他画了整整六年。', '从2019年5月动笔到2025年5月收尾，他画了整整六年。'],
+    ['从1998年工作到2025年退休，他当了20年校长。', '从1998年工作到2025年退休，他当了20年校长。'],
     ['隧道昨日贯通。工程2022年3月开工，历时5年。', '隧道昨日贯通。工程2022年3月开工，历时[5年]。'],
     ['隧道昨日贯通。工程2022年3月开工，历时3年。', '隧道昨日贯通。工程2022年3月开工，历时3年。'],
     ['茶旅节5月24日开幕，为期三天，5月28日闭幕。', '茶旅节5月24日开幕，为期[三天]，5月28日闭幕。'],

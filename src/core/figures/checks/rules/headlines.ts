@@ -1,5 +1,4 @@
 /** A figure of the headline that the text tells otherwise: 引进32个项目 over 共引进项目23个. */
-import type { Figure } from '../../../reading.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf, differ, haveOneUnit, isAmount, isApproximate, isSlip, uncertaintyOf } from '../amounts.ts';
 import {
@@ -8,14 +7,10 @@ import {
   clauseBefore,
   clauseBehind,
   placed,
-  type Sentence,
   stretch,
+  textBefore,
 } from '../page.ts';
-
-export interface Told {
-  readonly sentence: Sentence;
-  readonly figure: Figure;
-}
+import type { Told } from '../subjects.ts';
 
 const shortestNoun = 2;
 /** How much of a clause tells what a figure is of, in characters. */
@@ -29,8 +24,8 @@ export const around = ({ sentence, figure }: Told): string =>
 const empty =
   /^(?:全[市县省区国]|今年|去年|上半年|目前|已经?|累计|共计|总计|达到?|超过?|我[市县省区]|其中|同比|左右|以上|实现|[一二三四]季度)/;
 
-/** Whether one clause says the noun and the verb of the other: two runs of two characters that do not overlap, or one of four. */
-export function tellTheSame(headline: string, text: string, fewest = 2): boolean {
+/** How many runs of two characters, which do not overlap, one clause shares with the other. */
+function sharedPieces(headline: string, text: string): number {
   let shared = 0;
   for (let i = 0; i + shortestNoun <= headline.length; ) {
     const piece = headline.slice(i, i + shortestNoun);
@@ -38,14 +33,19 @@ export function tellTheSame(headline: string, text: string, fewest = 2): boolean
     shared += isShared ? 1 : 0;
     i += isShared ? shortestNoun : 1;
   }
-  return shared >= fewest;
+  return shared;
 }
+
+/** Whether one clause says the noun and the verb of the other. */
+export const tellTheSame = (headline: string, text: string, fewest = 2): boolean =>
+  sharedPieces(headline, text) >= fewest;
 
 /** 升至61.2% and 由55.8%提高到62.1%: what a value has reached is compared with that alone. */
 const reached = /(?:[至到达破]|达到|突破|为)[约近]?$/;
 const isReached = ({ sentence, figure }: Told) => reached.test(clauseBefore(sentence, figure));
-const isBase = ({ sentence, figure }: Told) =>
-  /[由从比较][^，,。\d]{0,8}$/.test(clauseBefore(sentence, figure).slice(-9));
+const isBase = (told: Told) =>
+  !isReached(told) &&
+  /(?:[由从较]|(?<!同)比)[^，,。\d]{0,8}$/.test(clauseBefore(told.sentence, told.figure).slice(-10));
 const changed = new RegExp(`(?:${verbs('by')}|新增|净增|其中)了?$`);
 export const isChange = ({ sentence, figure }: Told) => changed.test(clauseBefore(sentence, figure));
 
@@ -57,7 +57,18 @@ function tellsOtherwise(headline: Told, text: Told): boolean {
   const [a, b] = [headline.figure, text.figure];
   if (a.kind === 'percent' && isReached(headline) !== isReached(text)) return false;
   if (isBase(text) || isOfPart(text) || isChange(headline) !== isChange(text) || a.per !== b.per) return false;
-  return !isApproximate(b) && isSlip(a, b) && tellTheSame(around(headline), around(text));
+  if (isApproximate(b) || !isSlip(a, b)) return false;
+  return tellTheSame(around(headline), around(text)) || isGrowthOfNoun(headline, text);
+}
+
+/** 进出口增长12% and 进出口总额560亿元，同比增长21%: the noun stands before the amount that has grown. */
+function isGrowthOfNoun(headline: Told, text: Told): boolean {
+  if (text.figure.kind !== 'percent' || !isChange(headline)) return false;
+  const before = textBefore(text.sentence, text.figure);
+  const noun = /[\u4e00-\u9fff]{2,14}(?=\d[\d.]*[万亿]?[^，。；\d]{1,6}[，,](?:同比)?[^，,。；]{2,4}$)/.exec(
+    before,
+  )?.[0];
+  return noun !== undefined && tellTheSame(clauseBefore(headline.sentence, headline.figure), noun, 1);
 }
 
 export const isHeadline = ({ sentence }: Told) => /^(?:headline|subtitle)$/.test(sentence.passage.kind);
@@ -82,12 +93,26 @@ export function headlineAgainstText({ sentences }: CheckedPage): Contradiction[]
   });
 }
 
+/** Those told in more of the headline's words than any others: 60%的受访者每周跑步, and not 25%的受访者从不跑步. */
+function mostAlike(headline: Told, all: readonly Told[]): readonly Told[] {
+  const alike = all.map((one) => sharedPieces(around(headline), around(one)));
+  const most = Math.max(...alike);
+  return all.filter((_, i) => alike[i] === most);
+}
+
+/** 行车时间缩短至55分钟 is compared as well as amounts are. */
+const isCompared = ({ figure }: Told): boolean =>
+  figure.kind !== 'number' && (isAmount(figure) || (figure.kind === 'duration' && figure.tier === 'core'));
+
 function against(own: Told, text: readonly Told[]): Contradiction[] {
-  if (!isAmount(own.figure) || isApproximate(own.figure) || own.figure.kind === 'number') return [];
+  if (!isCompared(own) || isApproximate(own.figure)) return [];
   const ofUnit = text.filter(({ figure }) => haveOneUnit(figure, own.figure));
   const isSame = ({ figure }: Told) => !differ(amountOf(figure), amountOf(own.figure), uncertaintyOf(own.figure) * 2);
   if (ofUnit.some(isSame)) return [];
-  const others = ofUnit.filter((one) => tellsOtherwise(own, one));
+  const others = mostAlike(
+    own,
+    ofUnit.filter((one) => tellsOtherwise(own, one)),
+  );
   const [other] = others;
   if (!other || new Set(others.map(({ figure }) => amountOf(figure))).size !== 1) return [];
   return [

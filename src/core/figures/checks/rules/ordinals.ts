@@ -13,7 +13,9 @@ interface Told {
 }
 
 const shortestEvent = 3;
-const counted = /^(?:次|届|回|期|批)$/;
+const counted = /^(?:次|届|回|期|批|名|位|个|家|座|只|架|辆|枚|台|例|所|列|艘|条|株)$/;
+/** Fewer are first and second ones of a list. */
+const leastCounted = 20;
 
 function toldOf(page: CheckedPage): Told[] {
   return page.sentences.flatMap((sentence) =>
@@ -21,7 +23,8 @@ function toldOf(page: CheckedPage): Told[] {
       .filter(({ kind, unit, value }) => kind === 'ordinal' && value !== null && counted.test(unit ?? ''))
       .map((figure) => {
         const { text, kind } = sentence.passage;
-        const event = /^[\u4e00-\u9fff]{0,8}/.exec(text.slice(figure.end, figure.end + 8))?.[0] ?? '';
+        const isListed = !/[次届回期批]/.test(figure.unit ?? '') && (figure.value as number) < leastCounted;
+        const event = isListed ? '' : (/^[\u4e00-\u9fff]{0,8}/.exec(text.slice(figure.end, figure.end + 8))?.[0] ?? '');
         const before = text.slice(sentence.start, figure.start);
         return {
           sentence,
@@ -40,13 +43,19 @@ const endOfName = /[节会赛展周坛奖季营]$/;
 /** A committee of one term stands beside that of the next. */
 const isBody = /^[\u4e00-\u9fff]{0,4}(?:委员会|理事会|代表|常委|政府)/;
 
+/** 第100万名读者: what is counted has a shorter name than an event. */
+const isCount = ({ figure }: Told): boolean => !/[次届回期批]/.test(figure.unit ?? '');
+
 /** Whether two are of one event: what stands behind them begins with one name. */
 function isOne(a: Told, b: Told): boolean {
   if (isBody.test(a.event)) return false;
   let shared = 0;
   while (shared < a.event.length && a.event.charAt(shared) === b.event.charAt(shared)) shared++;
   const isName = shared >= shortestEvent && (shared > shortestEvent || endOfName.test(a.event.slice(0, shared)));
-  return a.figure.unit === b.figure.unit && (isName || (shared >= shortestEvent && shared === a.event.length));
+  return (
+    a.figure.unit === b.figure.unit &&
+    (isName || (shared >= shortestEvent && shared === a.event.length) || (isCount(a) && shared >= 2))
+  );
 }
 
 /** 这是青石书市第四次举办 under the headline 第三届青石书市开幕: an event is held once for each of its numbers. */

@@ -15,7 +15,7 @@ import { discounts } from './discounts.ts';
 
 /** Words of an amount that is told for something else. */
 const otherThing =
-  /增加|增长|增产|增收|减少|提高|降低|节约|节省|比(?![赛例重分率值])|其中|另|余|剩|首付|尾款|利润|纯|净|以上|最高|不超过|突破/;
+  /增加|增长|增产|增收|减少|提高|降低|节约|节省|比(?![赛例重分率值])|其中|另|余|剩|首付|尾款|利润|纯|净|以上|最高|不超过|突破|半价|优惠|免费|免票|打折/;
 /** 比去年高0.1元: a comparison beside the rate, with its amount. */
 const comparison = /[，,](?:比|较)[^，,。；]{1,16}(?=[，,。；])/g;
 const ofEachYear = /每年|平均(?!亩产)|累计/;
@@ -95,6 +95,7 @@ const hasOtherAmount = (sentence: Sentence, all: readonly [Figure, Figure, Figur
     (figure) =>
       figure.kind !== 'date' &&
       figure.tier === 'core' &&
+      figure.value !== 1 &&
       !all.includes(figure) &&
       !/^[比较]/.test(clauseBefore(sentence, figure)),
   );

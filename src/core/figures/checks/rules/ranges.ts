@@ -38,10 +38,10 @@ const isRange = (between: string) => between !== '' && dashAt(between, 0) === be
 function reversedDates(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
   if (!next || figure.kind !== 'date' || next.kind !== 'date' || !isRange(textBetween(sentence, figure, next)))
     return [];
-  const [from, to] = [figure, next].map(({ iso }) => /^\d{4}(?:-\d{2}){0,2}$/.exec(iso ?? '')?.[0] ?? '');
+  const [from, to] = [figure, next].map(({ iso }) => /^(?:\d{4}|-)(?:-\d{2}){0,2}$/.exec(iso ?? '')?.[0] ?? '');
   if (!from || !to || from.length !== to.length || from <= to || from.length === yearOnly) return [];
   // 12月20日至1月10日 and 10月至次年3月 run into the next year.
-  const isTold = /\d{4}/.test(next.text) || Number(from.slice(5, 7)) - Number(to.slice(5, 7)) <= mostMonths;
+  const isTold = /\d{4}/.test(next.text) || monthOf(from) - monthOf(to) <= mostMonths;
   if (
     !isTold ||
     !/[月年]/.test(next.text) ||
@@ -52,6 +52,7 @@ function reversedDates(sentence: Sentence, figure: Figure, next: Figure | undefi
   return [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }];
 }
 const yearOnly = 4;
+const monthOf = (iso: string): number => Number(/^(?:\d{4}|-)-(\d{2})/.exec(iso)?.[1]);
 /** So many months a range of one year may run back by a slip; what is told with more runs into the next year. */
 const mostMonths = 2;
 

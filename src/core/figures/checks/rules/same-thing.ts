@@ -6,7 +6,9 @@ import type { Figure } from '../../../reading.ts';
 import { amountOf, isAmount, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
 import { type CheckedPage, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { type Told, toldValues } from '../told-values.ts';
-import { headlineAgainstText } from './headlines.ts';
+import { headlineDates } from './headline-dates.ts';
+import { around, headlineAgainstText, isOfPart, tellTheSame } from './headlines.ts';
+import { namedThings } from './named-things.ts';
 import { swappedDigits } from './swapped-digits.ts';
 
 /** Nouns for what an article is about. */
@@ -108,11 +110,26 @@ export const sameThing: CheckRule = {
       '# 新馆首月迎客15万／新馆接待读者15万人次，借书51万册。',
       '# 新馆首月迎客15万／新馆接待读者15万人次，借书51万册。',
     ],
+    ['# 湖鲜节10月18日开幕／湖鲜节将于10月8日开幕。', '# 湖鲜节10月18日开幕／湖鲜节将于[10月8日]开幕。'],
+    [
+      '# 开跑／青石国际马拉松有1.5万名选手参赛。／# 奔跑／1.2万名选手跑过青石国际马拉松赛道。',
+      '# 开跑／青石国际马拉松有1.5万名选手参赛。／# 奔跑／[1.2万名]选手跑过青石国际马拉松赛道。',
+    ],
+    [
+      '# 开跑／青石国际马拉松有1.5万名选手参赛。／# 往年／2019年青石国际马拉松有1.2万名选手。',
+      '# 开跑／青石国际马拉松有1.5万名选手参赛。／# 往年／2019年青石国际马拉松有1.2万名选手。',
+    ],
     ['白鹭江大桥全长1280米。／青石隧道全长1380米。', '白鹭江大桥全长1280米。／青石隧道全长1380米。'],
     ['东桥全长1280米，西桥全长1820米。', '东桥全长1280米，西桥全长1820米。'],
     ['白鹭江大桥一期总投资2亿元。／白鹭江大桥总投资3亿元。', '白鹭江大桥一期总投资2亿元。／白鹭江大桥总投资3亿元。'],
   ],
-  apply: (page) => [...checked(page), ...headlineAgainstText(page), ...swappedDigits(page)],
+  apply: (page) => [
+    ...checked(page),
+    ...headlineAgainstText(page),
+    ...headlineDates(page),
+    ...swappedDigits(page),
+    ...namedThings(page),
+  ],
 };
 
 /** How much two amounts differ when 万 stands for 亿. */
@@ -124,6 +141,15 @@ const ownDigits = /\d+\.\d+|\d{3,}(?<!00)/;
 /** Fewer digits, point included, are the same by chance, if it is not the same that they count: 1.1万多名, 1.1亿名. */
 const leastDigits = 4;
 
+/** 快递业务量4.2亿件 and 4.2万件快递. */
+function countTheSame(
+  before: { sentence: Sentence; figure: Figure },
+  own: { sentence: Sentence; figure: Figure },
+): boolean {
+  if (before.figure.counted !== null && before.figure.counted === own.figure.counted) return true;
+  return before.sentence !== own.sentence && !isOfPart(own) && tellTheSame(around(before), around(own), 1);
+}
+
 function mixedUp(page: CheckedPage): Contradiction[] {
   const seen = new Map<string, { readonly sentence: Sentence; readonly figure: Figure }[]>();
   return page.sentences.flatMap((sentence) =>
@@ -134,7 +160,7 @@ function mixedUp(page: CheckedPage): Contradiction[] {
       const earlier = seen.get(key) ?? [];
       seen.set(key, [...earlier, { sentence, figure }]);
       const other = earlier.find((before) => {
-        if (digits.length < leastDigits && (!figure.counted || figure.counted !== before.figure.counted)) return false;
+        if (digits.length < leastDigits && !countTheSame(before, { sentence, figure })) return false;
         const ratio = amountOf(before.figure) / amountOf(figure);
         return Math.abs(ratio - factor) < 1e-6 * factor || Math.abs(ratio * factor - 1) < 1e-6;
       });
@@ -155,6 +181,8 @@ export const magnitudes: CheckRule = {
   purpose: 'The same digits with 万 in one place and 亿 in another of a page are one amount mixed up.',
   examples: [
     ['生产总值218.6亿元。／全年生产总值达到218.6万元。', '生产总值218.6亿元。／全年生产总值达到[218.6万元]。'],
+    ['快递业务量4.2亿件。他说，4.2亿件快递背后是快递员。', '快递业务量4.2亿件。他说，4.2亿件快递背后是快递员。'],
+    ['快递业务量4.2亿件。他说，4.2万件快递背后是快递员。', '快递业务量4.2亿件。他说，[4.2万件]快递背后是快递员。'],
     ['收入12.8亿元，支出46.3万元。', '收入12.8亿元，支出46.3万元。'],
   ],
   apply: mixedUp,

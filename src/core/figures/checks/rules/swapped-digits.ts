@@ -1,7 +1,9 @@
 /** One amount with two digits that have changed places: 查扣冻品480吨 and 查扣冻品840吨 of one article. */
+import type { Figure } from '../../../reading.ts';
 import { amountOf, amountsWithSwappedDigits, differ, haveOneUnit, isAmount, isApproximate } from '../amounts.ts';
 import { type CheckedPage, type Contradiction, placed, stretch } from '../page.ts';
-import { around, isChange, isHeadline, isOfPart, type Told, tellTheSame } from './headlines.ts';
+import { areOfTwo, type Told } from '../subjects.ts';
+import { around, isChange, isHeadline, isOfPart, tellTheSame } from './headlines.ts';
 
 /** Smaller amounts are turned into each other by chance: 12人, 21人. */
 const leastAmount = 20;
@@ -51,8 +53,14 @@ function isOfOne(earlier: Told, own: Told): boolean {
   if (isChange(earlier) !== isChange(own) || isOfPart(own) || isOfPart(earlier)) return false;
   if (isHeadline(earlier)) return isBare || tellTheSame(around(earlier), around(own), 1);
   // The rates of two places are told in the same words.
-  return own.figure.kind !== 'percent' && tellTheSame(around(earlier), around(own));
+  if (own.figure.kind === 'percent' || areOfTwo(earlier, own)) return false;
+  const isRare = hasManyDigits(own.figure) || /[万亿][^元人个名位次]/.test(own.figure.text);
+  return (isRare && own.figure.kind === 'count') || tellTheSame(around(earlier), around(own), isRare ? 1 : 2);
 }
+
+/** Three digits hardly ever are those of another amount by chance. */
+const manyDigits = 3;
+const hasManyDigits = ({ text }: Figure): boolean => text.replace(/\D/g, '').replace(/0+$/, '').length >= manyDigits;
 
 /** A headline's amount that the text has too needs no other; nor does one of two in the text that stand in one sentence. */
 function isToldAlike(earlier: Told, own: Told, told: readonly Told[]): boolean {

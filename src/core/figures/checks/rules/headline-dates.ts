@@ -1,0 +1,37 @@
+/** The day of an event in the headline and in the text: 湖鲜节10月18日开幕 over 将于10月8日开幕. */
+import { type CheckedPage, type Contradiction, clauseBehind, placed, stretch } from '../page.ts';
+import type { Told } from '../subjects.ts';
+import { isHeadline } from './headlines.ts';
+
+const happens =
+  /^[^，,。]{0,8}?(开幕|闭幕|开通|启动|举行|举办|召开|开赛|开跑|开业|开放|通车|启用|上线|实施|施行|开考|开学|开馆|开工|发布|结束|截止|启幕|开园|首航|首演)/;
+/** How far behind the date its verb may stand, in characters. */
+const reach = 14;
+
+const verbOf = ({ sentence, figure }: Told): string | undefined =>
+  happens.exec(clauseBehind(sentence, figure).slice(0, reach))?.[1];
+
+const isDay = ({ figure }: Told): boolean =>
+  figure.kind === 'date' && /^(?:\d{4}|-)-\d{2}-\d{2}$/.test(figure.iso ?? '') && /月/.test(figure.text);
+
+export function headlineDates({ sentences }: CheckedPage): Contradiction[] {
+  const days = sentences
+    .flatMap((sentence) => sentence.figures.map((figure): Told => ({ sentence, figure })))
+    .filter(isDay);
+  return days.filter(isHeadline).flatMap((own) => {
+    const verb = verbOf(own);
+    const { article } = own.sentence.passage;
+    const inText = days.filter((day) => !isHeadline(day) && day.sentence.passage.article === article);
+    if (!verb || inText.some(({ figure }) => figure.iso === own.figure.iso)) return [];
+    const others = inText.filter((day) => verbOf(day) === verb);
+    const [other] = others;
+    if (!other || new Set(others.map(({ figure }) => figure.iso)).size !== 1) return [];
+    return [
+      {
+        at: placed(other.sentence, other.figure),
+        other: stretch(own.sentence, own.figure),
+        detail: [verb, own.figure.text, other.figure.text],
+      },
+    ];
+  });
+}

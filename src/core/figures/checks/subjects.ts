@@ -1,0 +1,47 @@
+/** Whether two amounts are told of two things: 东桥全长1280米 and 西桥全长1820米, of two years, of two people. */
+import type { Figure } from '../../reading.ts';
+import { clauseBefore, type Sentence, textBefore } from './page.ts';
+
+export interface Told {
+  readonly sentence: Sentence;
+  readonly figure: Figure;
+}
+
+/** Words before an amount that name nothing. */
+const neutral =
+  /该案?|这[座条项个所家幢里些次]?|此次?|本|整个|全[市县省区国线长年镇村]|我[市县省区]|[共已将约近达超有为是]|累计|当场|目前|如今|现在|截至|据[^，]{0,6}|先后|一共|总共|合计|了|的|也|就|还|都|在|从|[，,、“”：:（(\s　]/g;
+const times = /\d{4}年|[去今明前上当]年|上半年|下半年|[一二三四]季度|\d{1,2}月|昨[日天晚]|今[日天晚]|首日|次日/g;
+const kin = /[父母爸妈爷奶妻兄弟姐妹]|儿子|女儿|丈夫/g;
+/** Who says it, before what is said. */
+const speaker = /^[^，。“]{0,24}(?:说|表示|介绍|透露|称|告诉[^，]{0,8}|获悉|了解到|显示)[，,：:“]+/;
+
+function sharedEnd(a: string, b: string): number {
+  let shared = 0;
+  while (shared < Math.min(a.length, b.length) && a.at(-1 - shared) === b.at(-1 - shared)) shared++;
+  return shared;
+}
+
+const named = ({ sentence, figure }: Told): string =>
+  clauseBefore(sentence, figure).replace(times, '').replace(neutral, '');
+
+const lead = ({ sentence, figure }: Told): string => textBefore(sentence, figure).replace(speaker, '');
+
+/** What stands before the words that both have is another name in each: 县 and 中 of 县医院有床位, 中医院有床位. */
+function haveOtherNames(a: Told, b: Told): boolean {
+  const [one, other] = [named(a), named(b)];
+  const shared = sharedEnd(one, other);
+  return shared > 0 && one.length > shared && other.length > shared;
+}
+
+/** Times, or people, that both are told with, and that are not the same. */
+function haveOther(words: RegExp, a: Told, b: Told): boolean {
+  const [one, other] = [a, b].map((told) => lead(told).match(words)?.join(' ') ?? '');
+  return one !== '' && other !== '' && one !== other;
+}
+
+/** Another year, or an earlier one of a series, told with one of two amounts alone. */
+const otherTime = /(?:19|20)\d{2}年|[去前上]年|[上首]届|往[年届]|历届|第[一二三四五六七八九十\d]+届/;
+export const hasOtherTime = (told: Told): boolean => otherTime.test(lead(told));
+
+export const areOfTwo = (a: Told, b: Told): boolean =>
+  haveOtherNames(a, b) || haveOther(times, a, b) || haveOther(kin, a, b);

@@ -13,7 +13,7 @@ import { placeOver } from './rules/passage-rule.ts';
 export const listPattern = /(?:[^，。；：、！？“”‘’（）《》\s]{1,16}、)+[^，。；：、！？“”‘’（）《》\s]{1,16}/g;
 /** What ends the last member. */
 const memberEnd =
-  /[等和与及均都也将在已]|先后|分别|纷纷|宣布|表示|参加|出席|[两三四五六七八九十多数]+[家只支所名位地城国人]/g;
+  /[等和与及均都也将在已]|先后|分别|纷纷|宣布|表示|参加|出席|[两三四五六七八九十多数]+[个家只支所名位地城国人]/g;
 const wholeCount = '[两三四五六七八九十多数]+[家只支所]';
 /** The noun behind a list, and what it says of the members. */
 const headPatterns: readonly (readonly [EntityType, RegExp])[] = [
@@ -25,7 +25,7 @@ const headPatterns: readonly (readonly [EntityType, RegExp])[] = [
   ],
   [
     'place',
-    /^(?:等(?:[两三四五六七八九十多数]+)?|[两三四五六七八九十多数]+)(?:地|城|国|省|市|个?国家|个?城市|省份|地区)/,
+    /^(?:等(?:[两三四五六七八九十多数]+)?|[两三四五六七八九十多数]+)(?:地|城|国|省|市|省份|地区|个?(?:国家|城市|村庄?|乡镇?|镇|街道|社区|县区?|区县?|景区|口岸|车站))/,
   ],
   ['person', /^(?:等(?:\d+|[两三四五六七八九十多数]+)?(?:人|[名位]))/],
 ];

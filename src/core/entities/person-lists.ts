@@ -10,10 +10,10 @@ import { knownType } from './known-list.ts';
 import { titleEndings } from './titles.ts';
 
 /** Titles that are as often what somebody does with a place, or what stands for one: 代表北京. */
-const ambiguous: ReadonlySet<string> = new Set(['代表', '编辑', '主编', '翻译', '导演', '顾问', '裁判', '委员']);
+const ambiguous: ReadonlySet<string> = new Set(['代表', '编辑', '主编', '翻译', '顾问', '裁判', '委员']);
 const roles = [
   ...titleEndings.split('|').filter((ending) => !ambiguous.has(ending)),
-  ...'护边员 护林员 讲解员 驾驶员 飞行员 航天员 围棋手 棋手 射手 投手 门将 前锋 后卫 中场 木匠 铁匠 主演 同伴 辅警 交警 刑警 院长 女孩 男孩 青年 少年 儿童 烈士 评委'.split(
+  ...'护边员 护林员 讲解员 驾驶员 飞行员 航天员 围棋手 棋手 射手 投手 门将 前锋 后卫 中场 木匠 铁匠 主演 同伴 辅警 交警 刑警 院长 编剧 制片人 摄影师 女孩 男孩 青年 少年 儿童 烈士 评委'.split(
     ' ',
   ),
 ].join('|');
@@ -28,22 +28,26 @@ const headBehind = /^(?:等?(?:\d+|[两三四五六七八九十多数]+)(?:[名�
 const division = /..(?:[省市县区州旗镇乡村]|街道|社区)$/;
 const beginsWithSurname = new RegExp(`^[${surnames}]`);
 /** Words for people in general, which no member is called by. */
-const people = new RegExp(`(?:${roles}|代表|[们员者长师人民众友迷家属生族])$`);
+const people = new RegExp(`(?:${roles}|代表|[们员者长师人民众友迷家属生族主])$`);
+
+/** The tags of ordinary words. */
+const ordinary = /^(?:n|vn?|a|d|l|i)$/;
 
 interface Candidate extends Span {
   /** The name that was found there, if it has these bounds. */
   readonly found: NameSpan | null;
   readonly hasRole: boolean;
   readonly tag: string | undefined;
+  /** Whether it is set apart on both sides. */
+  readonly isWhole: boolean;
 }
 
 /** What speaks for persons, for places and for neither, in votes. */
-const votes = { found: 1, role: 1.5, announced: 2, likelyPlace: 1, mayBePlace: 0.5, unknown: 0.25 } as const;
+const votes = { found: 1, role: 1.5, announced: 3, likelyPlace: 1, mayBePlace: 0.5, unknown: 0.25 } as const;
 const fewestVotes = 2;
 
 /** @param names in text order. @returns the members of lists of persons that are not found as such. */
 export function listedPersons(text: string, names: readonly NameSpan[], words: readonly Word[]): NameSpan[] {
-  if (!text.includes('、')) return [];
   const tagOf = tagFinder(words);
   return [...text.matchAll(listPattern)].flatMap((match) => {
     const { members, head } = membersOf(text, names, match.index, match[0]);
@@ -56,8 +60,9 @@ export function listedPersons(text: string, names: readonly NameSpan[], words: r
     if (candidates.some((own) => own?.found?.type === 'organization' || own?.found?.type === 'work')) return [];
     const own = candidates.flatMap((candidate) => candidate ?? []);
     if (!arePersons(text, own, isAnnounced)) return [];
+    const isLed = own[0]?.hasRole === true;
     return own
-      .filter((one) => mayBePerson(text, one, isAnnounced))
+      .filter((one) => mayBePerson(text, one, isAnnounced) || (isLed && isWholeUnknown(text, one, words)))
       .map(({ start, end }) => ({ start, end, type: 'person' as const }));
   });
 }
@@ -73,17 +78,18 @@ function candidateOf(
   const own = text.slice(start, end);
   const role = (sure === 'start' ? roleAtStart : roleAtEnd).exec(own)?.[0].length ?? 0;
   const from = start + role;
+  const isWhole = sure === 'both';
   const isThere = (name: NameSpan) =>
     sure === 'start'
       ? name.start === from
       : name.end === end && (name.start === from || (sure === 'end' && name.start > from));
   const found = names.find(isThere);
-  if (found) return { start: found.start, end: found.end, found, hasRole: role > 0, tag: tagOf(found) };
+  if (found) return { start: found.start, end: found.end, found, hasRole: role > 0, tag: tagOf(found), isWhole };
   if (sure === 'end' && role === 0) return null;
   const length = sure === 'start' ? wordLengthAt(words, from) : end - from;
   if (length < 2 || length > 4) return null;
   const span = { start: from, end: from + length };
-  return { ...span, found: null, hasRole: role > 0, tag: tagOf(span) };
+  return { ...span, found: null, hasRole: role > 0, tag: tagOf(span), isWhole };
 }
 
 /** Length of the word that begins at an offset, or 0. */
@@ -101,28 +107,54 @@ function arePersons(text: string, candidates: readonly Candidate[], isAnnounced:
   let others = 0;
   let certain = 0;
   let places = 0;
+  let withRole = 0;
   for (const { start, end, found, hasRole, tag } of candidates) {
-    if (hasRole) persons += votes.role;
+    if (hasRole) withRole++;
     if (found?.type === 'person') certain++;
     else if (!found) others += votes.unknown;
     else if (tag === 'ns' || division.test(text.slice(start, end))) places++;
     else others += votes.mayBePlace;
   }
+  persons += withRole * votes.role;
   // A country in a list of persons is rare, but lists of cities with a name that looks like a person are not.
   const isClear = persons > 0 || places < 2;
   const sum = persons + certain * votes.found;
-  const mayBe = certain > 0 || (isAnnounced && places < candidates.length);
+  const mayBe = certain > 0 || withRole > 1 || (isAnnounced && places < candidates.length);
   return mayBe && isClear && sum >= fewestVotes && sum > others + places * votes.likelyPlace;
 }
 
 function mayBePerson(text: string, { start, end, found, hasRole, tag }: Candidate, isAnnounced: boolean): boolean {
   const name = text.slice(start, end);
-  if (found?.type === 'person' || people.test(name) || division.test(name) || /[^\u4e00-\u9fff·]/.test(name))
+  if (
+    found?.type === 'person' ||
+    people.test(name) ||
+    /^[和与及]/.test(name) ||
+    division.test(name) ||
+    /[^\u4e00-\u9fff·]/.test(name)
+  )
     return false;
   const isExpected = hasRole || isAnnounced;
   const startsLikeOne = beginsWithSurname.test(name) && name.length < 4;
   if (found)
     return (isExpected || startsLikeOne || tag !== 'ns') && (hasRole || knownType(name) === null || name.length < 3);
-  const isWord = tag !== undefined && /^(?:n|vn?|a|d|l|i)$/.test(tag);
+  const isWord = tag !== undefined && ordinary.test(tag);
   return isExpected ? !isWord || startsLikeOne : startsLikeOne && !isWord;
+}
+
+/** Whether a member that was not found holds no word of the language, as names in transcription and of other peoples: 芝野虎丸. */
+function isWholeUnknown(text: string, { start, end, found, isWhole }: Candidate, words: readonly Word[]): boolean {
+  if (
+    found ||
+    !isWhole ||
+    !/^[\u4e00-\u9fff]{3,4}$/.test(text.slice(start, end)) ||
+    people.test(text.slice(start, end))
+  )
+    return false;
+  let at = 0;
+  for (const { word, tag } of words) {
+    const overlaps = at < end && at + word.length > start;
+    if (overlaps && word.length > 1 && ordinary.test(tag)) return false;
+    at += word.length;
+  }
+  return true;
 }

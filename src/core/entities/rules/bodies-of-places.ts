@@ -11,42 +11,69 @@ interface BodyKind {
   readonly body: RegExp;
 }
 
+/** An expression for one of these, at the beginning of what stands behind a place. Words in brackets are what may not follow: 海关(总数). */
+const oneOf = (words: string): string =>
+  `(?:${words
+    .split(' ')
+    .map((word) => word.replace(/\((.+)\)$/, '(?![$1])'))
+    .join('|')})`;
+const begins = (...parts: readonly string[]): RegExp => new RegExp(`^${parts.join('')}`);
+
+const ofCountry =
+  '国防军 国家警察 国家宪兵 国家安全局 海警局 海警(船舰艇) 海岸警卫队 革命卫队 国民警卫队 武装部队(总) 海关(总数) 海巡署 情报局 央行 中央银行 最高法院 宪法法院';
+const stateBody = '国家[^的和与及一、，。]{2,6}?(?:局|署|委员会|银行|通讯社|电视台)';
+const government = '人民政府 政府(部) 公所';
+const headquarters =
+  '三防办 防办 防汛办 防指 防汛抗旱指挥部 应急办 安委办 疫控办 文明办 网信办 政法委 老干部局 关工委 融媒体中心 反诈中心 疾控中心 急救中心 血液中心 气象台';
+const paper = '日报 晚报 早报 晨报 都市报 商报 时报 广播电视台 广播电台 电视台 卫视 新闻网';
+const numberOf = '(?:市|县|区)?(?:第[一二三四五六七八九十\\d]{1,3}|实验|机关|妇幼保健|中医|外国语|人民)(?:高级)?';
+const schoolOrHospital = '小学 中学 幼儿园 医院 人民医院';
+const ofCommunity = '党支部 党委 居委会 卫生服务中心 卫生服务站 养老服务中心 工作站';
+const ofTown = '小学 中学 学校(里) 卫生服务中心 幼儿园 卫生院 敬老院 派出所 司法所 福利院 村委会 居委会 党委 党支部';
+const shortSchool = '[一二三四五六七八九十]中(全心央国) 女高 附中(心) 附小 实验小学 实验中学 职高 职校 师大附中';
+const branchOfStudy = '理工 师范 科技 工业 农业 医科 财经 政法 交通 海洋 国立 自由';
+const university = '大学(生城路校) 学院(派路)';
+const district = '省军区 军区 军分区 警备区';
+const checkpoint = '海关 边检站 出入境边防检查站';
+/** What is too large to have one university that is called by it. */
+const noCountry = '^(?!.*国$|日本$|印度$|俄罗斯$|乌克兰$|加拿大$|意大利$|.洲$|中东$|全球$)';
+
 const kinds: readonly BodyKind[] = [
-  { place: /./, body: /^国家[^的和与及一、，。]{2,6}?(?:局|署|委员会|银行|通讯社|电视台)/ },
-  {
-    place: /./,
-    body: /^(?:国防军|海警局|海警(?![船舰艇])|海岸警卫队|革命卫队|国民警卫队|武装部队(?!总)|海关(?![总数])|海巡署|情报局|央行|中央银行|最高法院|宪法法院)/,
-  },
-  { place: /..[省市县区州镇乡旗]$/, body: /^(?:人民政府|政府(?!部门)|公所)/ },
-  {
-    place: /..[省市县区州旗]$/,
-    body: /^(?:市|县|区)?(?:第[一二三四五六七八九十\d]{1,3}|实验|机关|妇幼保健|中医|外国语|人民)(?:高级)?(?:小学|中学|幼儿园|医院|人民医院)/,
-  },
-  {
-    place: /..(?:[镇乡村路街巷里]|街道|社区)$/,
-    body: /^社区(?:党支部|党委|居委会|卫生服务中心|卫生服务站|养老服务中心|工作站)/,
-  },
-  {
-    place: /..(?:[镇乡村]|街道|社区)$/,
-    body: /^(?:中心)?(?:小学|中学|学校(?!里)|卫生服务中心|幼儿园|卫生院|敬老院|派出所|司法所|福利院|村委会|居委会|党委|党支部)/,
-  },
-  {
-    place: /^(?!.*国$|日本$|印度$|俄罗斯$|乌克兰$|加拿大$|意大利$|.洲$|中东$|全球$)/,
-    body: /^(?:理工|师范|科技|工业|农业|医科|财经|政法|交通|海洋|国立|自由)?(?:大学(?![生城路校])|学院(?![派路]))|^(?:省军区|军区|军分区|警备区)/,
-  },
+  { place: /./, body: begins(stateBody) },
+  { place: /./, body: begins(oneOf(ofCountry)) },
+  { place: /..[省市县区州镇乡旗]$/, body: begins(oneOf(government)) },
+  { place: /..[省市县区州旗]$/, body: begins(oneOf(headquarters)) },
+  { place: /^(?!.*国$)../, body: begins(oneOf(paper)) },
+  { place: /..[省市县区州旗]$/, body: begins(numberOf, oneOf(schoolOrHospital)) },
+  { place: /^(?!.*国$)..[^省州]?$/, body: begins(oneOf(shortSchool)) },
+  { place: /..(?:[镇乡村路街巷里]|街道|社区)$/, body: begins('社区', oneOf(ofCommunity)) },
+  { place: /..(?:[镇乡村]|街道|社区)$/, body: begins('(?:中心)?', oneOf(ofTown)) },
+  { place: new RegExp(noCountry), body: begins(`${oneOf(branchOfStudy)}?`, oneOf(university)) },
+  { place: new RegExp(noCountry), body: begins(oneOf(district)) },
   { place: /..[奥亚]$/, body: /^组委/ },
   { place: /./, body: /^(?:[奥亚]组委|[中高]院(?![士子校长落]))/ },
-  { place: /..(?:机场|口岸|港)$/, body: /^(?:海关|边检站|出入境边防检查站)/ },
+  { place: /..(?:机场|口岸|港)$/, body: begins(oneOf(checkpoint)) },
 ];
 /** How far behind the place a body ends, in characters. */
 const farthest = 14;
 
 /** Institutions that are called by a place and something more; hardly one of them stands there without a name. */
-const institution =
-  /^(?!大学|学院)(?:(?![的和与及在是])[\u4e00-\u9fff]){1,8}?(?:大学|学院|独中|[越京豫川粤昆秦沪话歌]剧院|歌舞剧院|大剧院|[越京豫川粤昆秦沪话歌]剧团|歌舞团|乐团|研究院|研究所|科学院|基金会|联合会|出版社|通讯社|电视台|铁路局|交易所|气象局|气象厅|地震局|税务局|警察局|警察厅|证监局|航空公司|电力公司|铁路公司|水利委员会)/;
-/** A party; 党 begins other words too, 党员, and ends words for what kind of party is meant, 执政党. */
-const party =
-  /^(?!执政|反对|在野|参政|左翼|右翼|极右|极左|中间|中左|中右|主要|最大|[两各多前]|第[一二三])(?:自由|(?![的和与及在是等由向对说])[\u4e00-\u9fff]){1,9}?(?<![政该本入退建全同友跨多两各])党(?![员委组派内外校建课费章风性纪史群政中总主团支])/;
+const institutions =
+  '大学 学院 独中 [越京豫川粤昆秦沪话歌]剧院 歌舞剧院 大剧院 [越京豫川粤昆秦沪话歌]剧团 歌舞团 乐团 研究院 研究所 科学院 基金会 联合会 出版社 通讯社 电视台 铁路局 交易所 气象局 气象厅 地震局 税务局 警察局 警察厅 证监局 航空公司 电力公司 铁路公司 水利委员会';
+/** No word of grammar, and up to eight characters of a name. */
+const institution = begins('(?!大学|学院)(?:(?![的和与及在是])[\\u4e00-\\u9fff]){1,8}?', oneOf(institutions));
+
+/** What kind of party is meant, and no party by name: 执政党, 两党. */
+const partyKinds = '执政 反对 在野 参政 左翼 右翼 极右 极左 中间 中左 中右 主要 最大 [两各多前] 第[一二三]';
+/** Characters before 党 that make another word with it: 入党. */
+const beforeParty = '政该本入退建全同友跨多两各';
+/** Characters behind 党 that make another word with it: 党员. */
+const behindParty = '员委组派内外校建课费章风性纪史群政中总主团支';
+const party = begins(
+  `(?!${oneOf(partyKinds)})`,
+  '(?:自由|(?![的和与及在是等由向对说])[\\u4e00-\\u9fff]){1,9}?',
+  `(?<![${beforeParty}])党(?![${behindParty}])`,
+);
 /** The words that may stand in such a name, by the segmenter's tags, and those that tell only which kind is meant. */
 const partOfName = /^(?:n\w*|x|j|b|a|an|vn|s|g|f)$/;
 const partOfParty = /^(?:n\w*|x|j|b|a|an|vn|v|s|g|f)$/;
@@ -117,6 +144,9 @@ export const bodyOfPlaceRules: readonly MentionRule[] = [
       ['{L|望川市}第七幼儿园', '{O|望川市第七幼儿园}'],
       ['{L|望川亚}组委和{L|望川}中院', '{O|望川亚组委}和{O|望川中院}'],
       ['{L|埃及}国防军', '{O|埃及国防军}'],
+      ['{L|埃及}国家警察', '{O|埃及国家警察}'],
+      ['{L|青石}晚报与{L|望川省}三防办', '{O|青石晚报}与{O|望川省三防办}'],
+      ['{L|青石}附中和{L|望川}女高', '{O|青石附中}和{O|望川女高}'],
       ['{L|埃及}国家队', '{L|埃及}国家队'],
       ['{L|埃及}国家的银行', '{L|埃及}国家的银行'],
     ],

@@ -1,16 +1,20 @@
 /** Rules that find names by their context, in the order in which they are applied. */
 import { roleRules } from './finders/by-role.ts';
+import { firmRules } from './finders/firms-and-heads.ts';
 import { bylineRules } from './finders/in-bylines.ts';
 import { listRules, personListRules } from './finders/in-lists.ts';
 import { knownNameRules } from './finders/known-names.ts';
 import { organizationRules } from './finders/organizations.ts';
 import { personFormRules } from './finders/persons-by-form.ts';
+import { stationAndShopRules } from './finders/stations-and-shops.ts';
 import { type PassageRule, passageRules } from './passage-rule.ts';
 
 export const finderRules: readonly PassageRule[] = [
   ...listRules,
   ...roleRules,
   ...knownNameRules,
+  ...firmRules,
+  ...stationAndShopRules,
   ...personFormRules,
   ...personListRules,
   ...organizationRules,

@@ -160,12 +160,13 @@ export const sentenceWordRules: readonly MentionRule[] = [
     examples: [
       ['{P|温副}局长说', '{P|温副局长}说'],
       ['{P|温总}经理说', '{P|温总经理}说'],
+      ['{P|温护士}长说', '{P|温护士长}说'],
       ['{P|苗经理都}在', '{P|苗经理}都在'],
       ['{P|温文}局长说', '{P|温文}局长说'],
     ],
     apply(name, { text }) {
       const own = ownOf(text, name);
-      if (name.type !== 'person' || !/^.(?:[副总]|.{2,}[都也还就又说在和与])$/.test(own)) return [name];
+      if (name.type !== 'person' || !/^.(?:[副总]|护士|.{2,}[都也还就又说在和与])$/.test(own)) return [name];
       titled.lastIndex = name.start + 1;
       return [
         titled.test(text) && Math.abs(titled.lastIndex - name.end) < 5 ? { ...name, end: titled.lastIndex } : name,

@@ -23,7 +23,40 @@ function turkicEnd(text: string, start: number, least: number): number {
   }
 }
 
+/** Verbs of two characters of which the recogniser takes the first for the last of a given name: what players, winners and officers do. */
+const deeds: ReadonlySet<string> = new Set(
+  '扑出 扑救 扑住 扑进 射进 射门 罚进 罚中 罚失 传出 传中 传球 投进 投中 投出 砍下 砍得 轰下 轰出 打进 打出 踢进 踢出 顶进 头球 跑出 跳出 游出 滑出 掷出 举起 举出 拿下 拿到 摘得 摘下 夺得 夺下 夺冠 赢得 抢下 抢断 抢得 攻入 攻进 破门 挥出 击出 接球 发球 扣杀 扣篮 率队 率团 率先 携手 携带 赴任 赴京 兼任 连任 出任 领跑 领衔 执导 执教 主罚 主演 饰演 扮演'.split(
+    ' ',
+  ),
+);
+/** Offices that one holds, behind 任. */
+const holdsOffice =
+  /^任(?:[\u4e00-\u9fff]{0,6}?)(?:导演|编剧|主演|制片人|监制|队长|主教练|教练|[校局院所厅部处科司署会团组站社台馆行]长|书记|主席|主任|总裁|总经理|董事|监事|总监|秘书|大使|委员)/;
+/** 曾 and what somebody once did, which the recogniser takes for a name. */
+const onceDid =
+  /^曾(?:效力|任职|就读|留学|参加|参与|获得|赢得|荣获|执教|担任|出任|主演|出演|入选|代表|打进|夺得|供职|旅居|受到|表示|公开|多次|经|在|于|是|任|获)$/;
+
 export const personRules: readonly MentionRule[] = [
+  {
+    name: 'deed-begins-in-name',
+    purpose:
+      'The first character of what somebody does, of an office that somebody holds, or of the time before it is no part of a name.',
+    examples: [
+      ['门将{P|石森扑}出点球', '门将{P|石森}扑出点球'],
+      ['{P|石俊任}导演，', '{P|石俊}任导演，'],
+      ['{P|石大有}{P|曾效力}日昌', '{P|石大有}曾效力日昌'],
+      ['{P|石大任}教授说', '{P|石大任}教授说'],
+      ['{P|曾经理}说', '{P|曾经理}说'],
+    ],
+    apply(name, { text }) {
+      const own = name.type === 'person' ? ownOf(text, name) : '';
+      if (onceDid.test(own)) return [];
+      if (!/^[\u4e00-\u9fff]{3,4}$/.test(own)) return [name];
+      const last = name.end - 1;
+      const isDeed = deeds.has(text.slice(last, last + 2)) || holdsOffice.test(text.slice(last, last + 12));
+      return [isDeed ? { ...name, end: last } : name];
+    },
+  },
   {
     name: 'title-before-name',
     purpose: 'In 校长江明远 the 长 ends the title, whatever river or town it seems to begin.',

@@ -3,6 +3,11 @@ import { knownType } from '../../known-list.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { ownOf } from './own.ts';
 
+/** What is called by the place before it, and is a place too. */
+const zones =
+  '自由贸易(?:试验区|港|园区) 自贸(?:试验区|港|区) 综合保税区 大坝 火车站 高铁站 国家(?:森林|湿地|地质)?公园 (?:国家级)?自然保护区 特大桥 断裂带 盆地 难民营 (?:国际)?(?:商贸城|小商品城|会展中心|会议中心|博览中心|机场|陆港|邮轮港) \\d{3}大[楼厦] [东西南北]?客运站';
+const zoneBehind = new RegExp(`^(?:${zones.split(' ').join('|')})`);
+
 export const placeAndBodyRules: readonly MentionRule[] = [
   {
     name: 'division-is-place',
@@ -88,16 +93,12 @@ export const placeAndBodyRules: readonly MentionRule[] = [
     examples: [
       ['{L|望川}自由贸易港建设', '{L|望川自由贸易港}建设'],
       ['{L|青石}大坝', '{L|青石大坝}'],
+      ['{L|青石}国际商贸城，{L|青石}101大楼', '{L|青石国际商贸城}，{L|青石101大楼}'],
       ['{L|望川}火车站', '{L|望川火车站}'],
       ['{L|望川}自由贸易协定', '{L|望川}自由贸易协定'],
     ],
     apply(name, { text }) {
-      const zone =
-        name.type === 'place'
-          ? /^(?:自由贸易(?:试验区|港|园区)|自贸(?:试验区|港|区)|综合保税区|大坝|火车站|高铁站|国家(?:森林|湿地|地质)?公园|(?:国家级)?自然保护区|特大桥|断裂带|盆地|难民营)/.exec(
-              text.slice(name.end, name.end + 8),
-            )
-          : null;
+      const zone = name.type === 'place' ? zoneBehind.exec(text.slice(name.end, name.end + 10)) : null;
       return [zone ? { ...name, end: name.end + zone[0].length } : name];
     },
   },

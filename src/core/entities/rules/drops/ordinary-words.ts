@@ -1,6 +1,7 @@
 /** Rules that drop ordinary words, their parts, and what marks or figures stand in. */
 import { commonSurnames, compoundSurnames, surnames } from '../../../text/surnames.ts';
 import { knownType } from '../../known-list.ts';
+import { titledSurname } from '../../titles.ts';
 import { beginsJapanese } from '../japanese-names.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { drop, ownText } from './drop.ts';
@@ -10,6 +11,19 @@ const transcribed = /[斯尔克夫科基卡特莫姆普森娜丽莎蒂兰伊奥�
 
 /** The end of what is a place, whatever word the dictionary has it as. */
 const kindOfPlace = /[村路街道岸湖堡国县市州城岛山河江港镇桥馆园寺庙泉]$/;
+
+/** Adverbs, conjunctions and pronouns that begin with a surname. */
+const adverbs: ReadonlySet<string> = new Set(
+  '方才 方可 方能 时而 时常 时时 时刻 时下 连同 连忙 连连 从此 从而 从小 从未 从不 成天 全都 全然 全部 常常 常年 经常 单单 单是 向来 向着 应当 应该 何必 何况 何尝 何以 何时 何处 何等 何曾 白白 于是 和着 由此 由于 由来 关于 随后 随即 尤其 万一 万般 强行 能否 更何况 都已 曾经 曾多次'.split(
+    ' ',
+  ),
+);
+/** What no name of a person ends in. */
+const things =
+  '原则 主义 理论 思想 方针 政策 战略 计划 规划 工程 行动 制度 机制 时代 年级 世纪 问题 现象 效应 指数 系统 模式 路线 标准'.split(
+    ' ',
+  );
+const endsInThing = new RegExp(`^.{1,2}(?:${things.join('|')})$`);
 
 export const rulesOnOrdinaryWords: readonly MentionRule[] = [
   drop(
@@ -108,13 +122,23 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       /^有(?:度(?!假)|序|方(?![案法面向便])|道(?![理题])|致|据|节)/.test(text.slice(end, end + 3)),
   ),
   drop(
-    'principle-as-person',
-    'A principle is no person.',
+    'thing-as-person',
+    'A principle, a plan or an age is no person.',
     [
       ['无核{P|三原则}', '无核三原则'],
+      ['{P|双年级}学生', '双年级学生'],
       ['{P|石原}说', '{P|石原}说'],
     ],
-    (own, { type }) => type === 'person' && /^.{1,2}(?:原则|主义)$/.test(own),
+    (own, { type }) => type === 'person' && endsInThing.test(own),
+  ),
+  drop(
+    'adverb-as-person',
+    'An adverb is no person, whatever surname it begins with.',
+    [
+      ['老师{P|方才}说过', '老师方才说过'],
+      ['老师{P|方正}说过', '老师{P|方正}说过'],
+    ],
+    (own, { type }) => type === 'person' && adverbs.has(own),
   ),
   {
     name: 'where-of-word',
@@ -142,7 +166,8 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       name.type === 'person' &&
       name.end - name.start === 3 &&
       (ordinary.get(name.start - 1) === 2 || (name.start === 0 && !commonSurnames.includes(text.charAt(0)))) &&
-      ordinary.get(name.start + 1) === 2
+      ordinary.get(name.start + 1) === 2 &&
+      titledSurname(text.slice(name.start, name.end)) === null
         ? []
         : [name],
   },

@@ -1,4 +1,5 @@
 /** Rules that find persons by what is said around them: who speaks, and whose title stands before. */
+import type { NameSpan, Word } from '../../../reading.ts';
 import { commonSurnames, surnames } from '../../../text/surnames.ts';
 import { speakersIn } from '../../speakers.ts';
 import { titleEndings } from '../../titles.ts';
@@ -33,7 +34,44 @@ const parallelHint = new RegExp(`[、和与](?:${titleEndings})`);
 const noNames =
   /[们人民员长者家师生方面]$|^(?:方法|高度|高校|白酒|金额|石油|马路|江边|河边|山区|山村|花卉|水果|牛羊|龙头|汤圆|严重)/;
 
+const unknownWord = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
+const titleAtEnd = new RegExp(`(?:${titleEndings})$`);
+/** Words of grammar that the segmenter takes for the last part of a word that it does not know. */
+const particleAtEnd = /[为在和与对从将已也都被把向给由于]$/;
+
+/** Words that the dictionary does not know, or knows as names, and that begin with a surname, behind a title. */
+function unknownBehindTitle(text: string, words: readonly Word[]): NameSpan[] {
+  const found: NameSpan[] = [];
+  let at = 0;
+  for (const { word, tag } of words) {
+    if (
+      (tag === 'x' || tag === 'nr') &&
+      unknownWord.test(word) &&
+      titleAtEnd.test(text.slice(Math.max(0, at - 4), at)) &&
+      !titleAtEnd.test(word)
+    ) {
+      const length = word.length - (particleAtEnd.test(word) ? 1 : 0);
+      if (length > 1 && !/氏$/.test(word) && !noNames.test(word))
+        found.push({ start: at, end: at + length, type: 'person' });
+    }
+    at += word.length;
+  }
+  return found;
+}
+
 export const roleRules: readonly PassageRule[] = [
+  {
+    name: 'unknown-word-behind-title',
+    purpose: 'A word behind a title that no dictionary knows, and that begins with a surname, is a person.',
+    examples: [
+      ['<主任:n><游潮:x>为<患者:n><罗布:nr>手术', '主任{P|游潮}为患者{P|罗布}手术'],
+      ['<研究员:n><付巧妹:x><团队:n>发现', '研究员{P|付巧妹}团队发现'],
+      ['<主任:n><罗维为:x>患者手术', '主任{P|罗维}为患者手术'],
+      ['<研究员:n><时尚:n><团队:n>发现', '研究员时尚团队发现'],
+      ['<时代:n><游潮:x>来了', '时代游潮来了'],
+    ],
+    apply: (names, { text, words }) => placeOver(unknownBehindTitle(text, words), names),
+  },
   {
     name: 'speakers',
     purpose: 'Who speaks right behind a quotation, or at the beginning of a sentence, is a person.',

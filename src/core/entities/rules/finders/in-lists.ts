@@ -57,6 +57,7 @@ export const personListRules: readonly PassageRule[] = [
       ['村民{P|石有}、{P|石大有}、教师<代表:n>', '村民{P|石有}、{P|石大有}、教师代表'],
       ['{P|石有}、{L|<白河:ns>}、{L|<青川:ns>}', '{P|石有}、{L|白河}、{L|青川}'],
     ],
+    needs: ['、'],
     apply: (names, { text, words }) => placeOver(names, listedPersons(text, names, words)),
   },
 ];

@@ -23,19 +23,23 @@ const offices = [
   '主席',
   '经理',
 ];
-const callings =
-  '总经理 董事长 老师 教授 师傅 警官 医生 大夫 护士 律师 法官 博士 先生 女士 小姐 大爷 大妈 大娘 大叔 阿姨 奶奶 爷爷 教练 老板 同学 指导员 班长 连长'.split(
-    ' ',
-  );
+const callings = ['总经理', '董事长', '指导员', '班长', '连长'];
 /** Such a title behind a mark or a word that brings a person in. The first look-ahead only spares most characters the look-behind. */
 const calledByTitle = new RegExp(
   `(?=[${commonSurnames}黎苗葛霍温])(?<![^，。、；：！？“”（）\\s对跟向和与请找问听给让把被叫]|^)([${commonSurnames}黎苗葛霍温]` +
     `(?:副?(?:${offices.join('|')})|${callings.join('|')})(?![期远江沙春安城载录柜级]))`,
   'g',
 );
-/** What a person is called to the face, behind 的. */
+/** What a person is called to the face: no word begins with a surname and one of these, but for those with a word of grammar. */
+const calls =
+  '老师 教授 师傅 警官 医生 大夫 护士长 护士 律师 法官 博士 先生 女士 小姐 大爷 大妈 大娘 大叔 阿姨 奶奶 爷爷 教练 老板 同学'.split(
+    ' ',
+  );
+const callingSurnames = [...surnames]
+  .filter((surname) => !'和向与时连从应成支常经当能单全项教关于明高计但'.includes(surname))
+  .join('');
 const calledPolitely = new RegExp(
-  `(?<=[的和与])([${surnames}](?:同学|老师|先生|女士|小姐|师傅|大爷|大妈|阿姨|奶奶|爷爷|警官))`,
+  `(?<![^，。、；：！？“”（）\\s的和与对跟向请找问听给让把被叫为替帮陪])([${callingSurnames}](?:${calls.join('|')}))(?![们会团节])`,
   'g',
 );
 /** A surname with 老 or 小 as the subject of a sentence. */
@@ -43,18 +47,42 @@ const familiar = new RegExp(
   `(?=[老小阿])(?<=^|[。！？，；：“”\\s])([老小阿][${familiarSurnames}])(?=[说道笑问答蹲坐站走跑是在把对和跟拿告也就又还家心]|今年|每天|一家|指着|抬头|摇|点头|叹)`,
   'g',
 );
-/** Most texts that have a title have none of these words; they are found faster than what stands before them. */
-const politeHint = /同学|老师|先生|女士|小姐|师傅|大[爷妈]|阿姨|奶奶|爷爷|警官/;
 /** Two characters that may be a Japanese surname, before what only a politician has or does. */
 const japaneseSurname =
   /([\u4e00-\u9fff]{2})(?=(?:的?(?:涉[台华]|错误)?(?:错误)?言论|内阁|政权|首相|撤回|及军事扩张|涉台|就任首相|上台))/g;
 /** Somebody whom a court or the police do not name. */
 const unnamed = new RegExp(
-  `(?<=^|[^\\u4e00-\\u9fff]|原告|被告|被告人|嫌疑人|当事人|男子|女子|居民|村民|司机|民警|老板|丈夫|妻子|[和与对向由将被的])([${surnames}劳]某(?:某|[甲乙丙丁戊]|(?![些个种年事地日处样])[\\u4e00-\\u9fff](?=[，、。（]|当庭|涉嫌|因涉嫌|犯|案))?)(?![些个种年事地日处样])`,
+  `(?<=^|[^\\u4e00-\\u9fff]|原告|被告|被告人|嫌疑人|当事人|男子|女子|居民|村民|司机|民警|老板|丈夫|妻子|[和与对向由将被的])([${surnames}劳]某(?:某|[甲乙丙丁戊]|[A-Z](?![A-Za-z])|(?![些个种年事地日处样])[\\u4e00-\\u9fff](?=[，、。（]|当庭|涉嫌|因涉嫌|犯|案))?)(?![些个种年事地日处样])`,
   'g',
 );
 
+/** Persons who are called by a letter: 大S, 阿Q. */
+const lettered = /(?<![A-Za-z0-9大小])([大小]S|阿[A-Z])(?![A-Za-z0-9级型码号股])/g;
+/** Popes and kings of many who had the name, behind what they are. */
+const numbered =
+  /(?:教[宗皇]|国王|女王|沙皇|皇帝|君主|王储|大公)([\u4e00-\u9fff·]{1,7}[一二三四五六七八九十]{1,3}世)(?!纪)/g;
+
 export const personFormRules: readonly PassageRule[] = [
+  {
+    name: 'called-by-letter',
+    purpose: 'A person may be called by 大, 小 or 阿 and a letter.',
+    examples: [
+      ['大S与阿Q', '{P|大S}与{P|阿Q}'],
+      ['大S级轿车', '大S级轿车'],
+    ],
+    needs: ['大S', '小S', ...[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `阿${letter}`)],
+    apply: (names, { text }) => placeOver(groupsOf(text, lettered), names),
+  },
+  {
+    name: 'numbered-ruler',
+    purpose: 'Behind what a ruler is a name with 世 is a person.',
+    examples: [
+      ['教宗良十四世讲话', '教宗{P|良十四世}讲话'],
+      ['国王在二十一世纪', '国王在二十一世纪'],
+    ],
+    needs: [...'一二三四五六七八九十'].map((number) => `${number}世`),
+    apply: (names, { text }) => placeOver(names, groupsOf(text, numbered)),
+  },
   {
     name: 'japanese-names',
     purpose:
@@ -112,12 +140,14 @@ export const personFormRules: readonly PassageRule[] = [
       ['他对{P|苗经理都}说', '他对{P|苗经理都}说'],
       ['可以跟黎小姐联系', '可以跟{P|黎小姐}联系'],
       ['附中的石同学入选', '附中的{P|石同学}入选'],
+      ['石医生在', '{P|石医生}在'],
+      ['为石大爷量血压', '为{P|石大爷}量血压'],
+      ['从教师傅对教师', '从教师傅对教师'],
       ['，史书记载了此事', '，史书记载了此事'],
       ['，高校长期合作', '，高校长期合作'],
     ],
-    needs: [...offices, ...callings],
-    apply: (names, { text }) =>
-      placeOver([...groupsOf(text, calledByTitle), ...groupsOf(text, calledPolitely, politeHint)], names),
+    needs: [...offices, ...callings, ...calls],
+    apply: (names, { text }) => placeOver([...groupsOf(text, calledByTitle), ...groupsOf(text, calledPolitely)], names),
   },
   {
     name: 'familiar-subject',
@@ -136,6 +166,7 @@ export const personFormRules: readonly PassageRule[] = [
     examples: [
       ['原告张某与被告{P|李某}甲系邻居', '原告{P|张某}与被告{P|李某甲}系邻居'],
       ['嫌疑人王某某到案', '嫌疑人{P|王某某}到案'],
+      ['与{P|李某}B到案', '与{P|李某B}到案'],
       ['，欧某枝当庭表示', '，{P|欧某枝}当庭表示'],
       ['{P|吴某凡}被捕', '{P|吴某凡}被捕'],
       ['关于某事，金某些', '关于某事，金某些'],

@@ -134,7 +134,8 @@ function isMinor({ start, numeral, unit, value, low }: Term): boolean {
   return unit.kind === 'duration' ? amount < 2 : unit.kind !== 'money' && unit.kind !== 'percent' && amount < 1;
 }
 
-const changed = /(?:上升|下降|升高|降低|下降了|升温|降温|回升|高|低|升|降|升了|降了|骤降|温差|偏高|偏低)$/;
+/** Words before a change of temperature; behind 最高 and 最低 stands a temperature. */
+const changed = /(?:(?<!最)[高低]|升|降|[升降]了|升温|降温|温差)$/;
 
 function kindOf(text: string, start: number, { unit, value }: Term): FigureKind {
   if (!unit) return 'number';

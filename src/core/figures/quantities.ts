@@ -2,7 +2,9 @@
  * Quantities: a numeral with its unit, ranges, pairs and lists, with their sign, their currency and what opens their bounds.
  * 30多亿元; 3至5万名; 6.9、8.7和5.3个百分点; 零下七八摄氏度; 元/平方米; HK$20亿; 百分之八点零七; 三成五
  */
+
 import type { FigureKind } from '../reading.ts';
+import { approximationBehind } from './approximation.ts';
 import { bounded } from './bounds.ts';
 import { currencyBefore } from './currency.ts';
 import { type Decimal, negate, toNumber } from './decimal.ts';
@@ -10,7 +12,7 @@ import type { Reading } from './figure.ts';
 import { fractionAt, halfAt, percentAt } from './fractions.ts';
 import { isWordPart } from './non-figures.ts';
 import { listAt, pairAt, rangeAt } from './ranges.ts';
-import { signBefore } from './sign.ts';
+import { isNegative, signBefore } from './sign.ts';
 import { type Term, type TermRule, termAt } from './term.ts';
 import { currencySignAt, type Unit } from './units.ts';
 
@@ -27,7 +29,7 @@ export function quantitiesAt(
   const share = percentAt(text, start) ?? fractionAt(text, start) ?? halfAt(text, start);
   if (!share) return measuredAt(text, start, from, rules);
   const sign = signBefore(text, start, from, share.unit);
-  return [sign ? { ...negative(share), start: start - sign.length } : share];
+  return [isNegative(sign) ? { ...negative(share), start: start - sign.length } : share];
 }
 
 function measuredAt(text: string, start: number, from: number, rules: readonly TermRule[]): readonly Reading[] | null {
@@ -42,11 +44,11 @@ function measuredAt(text: string, start: number, from: number, rules: readonly T
   // The unit of a range stands behind its second end, and decides whether there is a sign before the first.
   const unsigned = rangeAt(text, first, false, rules);
   const sign = signBefore(text, start, from, unsigned?.term.unit ?? first.unit);
-  const range = sign ? rangeAt(text, first, true, rules) : unsigned;
+  const range = isNegative(sign) ? rangeAt(text, first, true, rules) : unsigned;
   if (range) return ofRange(text, start - sign.length, range.term, range.inOrder ? null : range.second);
   if (!accepted(text, start, first, sign !== '')) return null;
   const reading = { ...readingOf(text, first), start: start - sign.length };
-  return [bounded(text, sign ? negative(reading) : reading)];
+  return [bounded(text, isNegative(sign) ? negative(reading) : reading)];
 }
 
 /** A range is one reading; 18至12个月 is two. */
@@ -115,7 +117,8 @@ function accepted(text: string, start: number, { numeral, unit, end }: Term, has
     if (unit.written === '毛' && /[\u4e00-\u9fff]/.test(text.charAt(end).replace(/[钱多左]/, ''))) return false;
     return !/^[点分面会开着起发度路线声头目升伏焦瓦帕]$/.test(unit.written);
   }
-  if (numeral.approx) return written.length > 1;
+  // 两千左右人口
+  if (numeral.approx || approximationBehind(text, end)) return written.length > 1;
   const alone = !/[\u4e00-\u9fffA-Za-z]/.test(text.charAt(start - 1)) && !/[\u4e00-\u9fff]/.test(text.charAt(end));
   return alone || (written.length >= 3 && !numeral.digitString) || (numeral.scaled && written.length >= 2);
 }

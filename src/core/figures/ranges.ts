@@ -144,8 +144,8 @@ function mayBeListed(text: string, { numeral, start }: Term): boolean {
   return !numeral.chinese || /分别|依次/.test(text.slice(Math.max(0, start - 24), start));
 }
 
-/** How far apart amounts may be that share a factor. */
-const mostSpread = 1000;
+/** How far apart amounts may be that share a factor: 4500、3800及12万人 do not. */
+const mostSpread = 200;
 
 /** The factor of the last term, where the others have none and are of its size: 45.2、38.6、12.1万亩. */
 function factorOfList(terms: readonly Term[]): Decimal {

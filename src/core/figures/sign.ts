@@ -12,7 +12,8 @@ export function signBefore(text: string, start: number, from: number, unit: Unit
 }
 
 function writtenSign(text: string, start: number, unit: Unit | null): string {
-  if (text.slice(start - 2, start) === '零下') return '零下';
+  const word = text.slice(start - 2, start);
+  if (word === '零下' || word === '零上') return word;
   const before = text.charAt(start - 1);
   if (before === '负') return /[胜担欺辜肩抱自]/.test(text.charAt(start - 2)) ? '' : before;
   const at = before === ' ' ? start - 2 : start - 1;
@@ -25,6 +26,9 @@ function writtenSign(text: string, start: number, unit: Unit | null): string {
   // Behind a word it is one where the unit can be negative (气温-9℃), or where the word leads to a value (为-3).
   return (unit && kinds[unit.kind].signed) || leadsToNegative.test(text.slice(Math.max(0, at - 4), at)) ? sign : '';
 }
+
+/** 零上3℃ tells its sign as well as 零下3℃, and is above zero. */
+export const isNegative = (sign: string): boolean => sign !== '' && sign !== '零上';
 
 /** The sign at `start`, before the second end of a range: -5℃至-3℃. */
 export function signAt(text: string, start: number): string {

@@ -92,8 +92,11 @@ function degree(text: string, { end, value }: Numeral, unit: Unit): Unit | null 
 
 /** 195起 counts cases; from 1995起 does not. */
 function isCase(text: string, { end, chinese }: Numeral): boolean {
-  if (/^(?:来|到|草|点|步|床|飞|诉|源|义|伏|因|用|码|初|航|降|重|跑)/.test(text.slice(end + 1, end + 3))) return false;
+  if (/^(?:来|到|草|点|步|床|飞|诉|源|义|伏|因|用|码|初|航|降(?![到至为])|重|跑)/.test(text.slice(end + 1, end + 3)))
+    return false;
   const before = text.slice(Math.max(0, end - 14), end);
+  // 由80起降到60起
+  if (/^(?:[上下]?[降升]|[增减])/.test(text.slice(end + 1, end + 3)) || /[到至]\d+$/.test(before)) return true;
   return chinese ? !/[从自由于日月年][^，。；]{0,8}$/.test(before) : !/[从自由]/.test(before);
 }
 

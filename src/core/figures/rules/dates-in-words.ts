@@ -13,8 +13,13 @@ const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | nul
   return pattern.exec(text);
 };
 
+/** Two digits in a row are a year, but where they follow each other: 九八年; 七八年 are seven or eight. */
+const spokenYear =
+  '(?!四五|五六|六七|七八|八九)[零〇四五六七八九](?=[零〇一二三四五六七八九]年(?!来|间|前|后|了|多|以|之|级|制|期|时间|内|代|如一日|[零〇一二三四五六七八九十两]))[零〇一二三四五六七八九]';
 const yearInFigures =
-  '((?:1|2)\\d{3}|\\d{2}(?=年(?:\\d{1,2}月|底|初))|[一二][〇○零一二三四五六七八九]{3}|[零〇五六七八九][零〇一二三四五六七八九](?=年(?:[一二三四五六七八九十]{1,2}月|底|初|[一二三四]季)))年';
+  '((?:1|2)\\d{3}|\\d{2}(?=年(?:\\d{1,2}月|底|初))|[一二][〇○零一二三四五六七八九]{3}|' +
+  spokenYear +
+  '|[零〇五六七八九][零〇一二三四五六七八九](?=年(?:[一二三四五六七八九十]{1,2}月|底|初|[一二三四]季)))年';
 const yearInWords = '(今年|去年|上年|明年|前年|后年|本年|当年|次年|同年|翌年)';
 const year = new RegExp(
   `(?:${yearInFigures}|${yearInWords}|[’'](\\d{2})(?=年))(?:度(?!假|过))?(?:的(?=[\\d一二三四五六七八九十]{1,3}月))?${part}?`,
@@ -40,6 +45,9 @@ export const years: DateRule = {
     ['2028年年中投用', '[2028年年中 = 2028-06]投用'],
     ['2024年中国经济', '[2024年 = 2024]中国经济'],
     ['写成2024年2月30日', '写成[2024年2月30日]'],
+    ['九八年抗洪', '[九八年 = 1998]抗洪'],
+    ['零八年办奥运', '[零八年 = 2008]办奥运'],
+    ['走了七八年', '走了[七八年 = 7–8 年]'],
     ['最近一次年报', '最近一次年报'],
     ['有2000年历史', '有[2000年 = 2,000 年]历史'],
   ],
@@ -75,7 +83,7 @@ export const bareYears: DateRule = {
     const unit = unitAt(text, end);
     // 2024国际消费季: 国 begins another word.
     const isUnit = unit !== null && !(unit.written === '国' && unitCollisions.国?.test(text.slice(end + 1, end + 4)));
-    const isNumber = isUnit || /[多余几来万亿千百十半点分到至比和与]/.test(text.charAt(end));
+    const isNumber = isUnit || /[多余几来左万亿千百十半点分到至比和与]/.test(text.charAt(end));
     return isNumber ? null : { end, iso: match[0] };
   },
 };

@@ -119,15 +119,26 @@ export const plans: DateRule = {
 const lunar =
   /(?:农历|阴历|旧历)(?:[今去明前]年|\d{4}年)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?(?:闰?(?:正|冬|腊|[一二三四五六七八九十\d]{1,2})月)?(?:初?[一二三四五六七八九十廿\d]{1,3}(?:日)?)?|闰?(?:正|腊|冬)月(?:初[一二三四五六七八九十]|[一二三四五六七八九十廿]{1,3})(?:日)?/y;
 
+/** A day of the lunar calendar behind the name of its year in the cycle of sixty: 丙午年三月十三. */
+const ofCycle = /^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年$/;
+const yearOfCycle = 3;
+const lunarDay = /闰?[一二三四五六七八九十]{1,3}月(?:(?:初[一二三四五六七八九十]|[一二三四五六七八九十廿]{1,3})日?)?/y;
+
 export const lunarDates: DateRule = {
   name: 'lunar-dates',
   purpose: 'Dates of the lunar calendar have no Gregorian month.',
   examples: [
     ['农历七月初七是节日', '[农历七月初七]是节日'],
     ['正月十五闹元宵', '[正月十五]闹元宵'],
+    ['丙午年三月十三开馆', '[丙午年三月十三]开馆'],
+    ['壬寅年九月初八出生', '[壬寅年九月初八]出生'],
     ['七月初开工', '[七月初 = --07]开工'],
   ],
   apply(text, start) {
+    if (ofCycle.test(text.slice(start - yearOfCycle, start))) {
+      const day = at(lunarDay, text, start);
+      return day && { start: start - yearOfCycle, end: start + day[0].length, iso: null };
+    }
     const match = /[农阴旧闰正腊冬]/.test(text.charAt(start)) ? at(lunar, text, start) : null;
     return match && match[0].length > 2 ? { end: start + match[0].length, iso: null } : null;
   },

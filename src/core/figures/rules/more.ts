@@ -6,6 +6,19 @@ import type { Term, TermRule } from '../term.ts';
 /** Words that 多 or 余 begins: 多样, 多种, 多雨. */
 const ownWord = /^[多余](?:[样种边数元次年岁位名雨云家项个人地方日月亩热额额下震])/;
 
+export const moreWithinUnit: TermRule = {
+  name: 'more-within-the-unit',
+  purpose: '个多 between a numeral and its unit opens the amount up to the next whole unit.',
+  examples: [
+    ['走了三个多月，', '走了[三个多月 = 3–4 个多月]，'],
+    ['走了三个月，', '走了[三个月 = 3 个月]，'],
+  ],
+  apply: (_, term) =>
+    term.value && !term.approx && term.unit?.written.startsWith('个多')
+      ? { ...term, approx: '多', high: add(term.value, integer(1)) }
+      : null,
+};
+
 /** 比去年的125万吨多21万吨: 多 compares, and the difference stands behind it. */
 function compares(text: string, { start, end }: Term): boolean {
   return (

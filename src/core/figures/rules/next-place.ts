@@ -14,7 +14,7 @@ function withDecimals(text: string, term: Term): Term | null {
   digitsBehind.lastIndex = term.end;
   const written = digitsBehind.exec(text)?.[0];
   const end = term.end + (written?.length ?? 0);
-  if (!written || /[\d.·%年月日号十百千万亿点分、~～/∶:-]/.test(text.charAt(end)) || isChineseDigit(text.charAt(end)))
+  if (!written || /[\d.·%年月日号十百千万亿点分钱、~～/∶:-]/.test(text.charAt(end)) || isChineseDigit(text.charAt(end)))
     return null;
   const unit = unitAt(text, end);
   if (unit && !/^(?:起|高|厚|口|开|处|人|会|把|面|线|场|杆|的)$/.test(unit.written)) return null;
@@ -33,7 +33,7 @@ export const tenths: TermRule = {
   apply: (text, term) => (term.unit?.written === '成' ? withDecimals(text, term) : null),
 };
 
-const measured = /^(?:米|丈|尺|寸|斤|公斤|吨|里|公里|亩|厘米|升|度)$/;
+const measured = /^(?:米|丈|尺|寸|斤|公斤|两|吨|里|公里|亩|厘米|升|度)$/;
 
 export const nextPlace: TermRule = {
   name: 'next-place-behind-the-unit',

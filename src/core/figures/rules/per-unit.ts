@@ -6,6 +6,10 @@ import { dayUnit, unitAt } from '../units.ts';
 /** What no table holds, behind a slash: 股, 平台. */
 const otherBelow = /[\u4e00-\u9fff]{1,4}/y;
 
+/** 45千米每小时, 160微克每立方米; 20米每层 is no measure. */
+const isPer = (below: string | undefined, unit: string): boolean =>
+  below === 'duration' ? /^(?:length|volume)$/.test(unit) : unit === 'mass' && /^(?:volume|area)$/.test(below ?? '');
+
 export const perUnit: TermRule = {
   name: 'per-unit-behind',
   purpose: 'Behind a slash or 每 stands what the amount is for; a length for a time is a speed.',
@@ -13,6 +17,7 @@ export const perUnit: TermRule = {
     ['房价8500元/平方米。', '房价[8500元/平方米 = 8,500 元/平方米]。'],
     ['车速降至45千米每小时。', '车速降至[45千米每小时 = 45 千米每小时]。'],
     ['运价0.35元/吨公里', '运价[0.35元/吨公里 = 0.35 元/吨公里]'],
+    ['浓度160微克每立方米', '浓度[160微克每立方米 = 160 微克每立方米]'],
     ['高20米每层', '高[20米 = 20 米]每层'],
   ],
   apply(text, term) {
@@ -25,7 +30,7 @@ export const perUnit: TermRule = {
     otherBelow.lastIndex = at;
     const below = known?.written ?? otherBelow.exec(text)?.[0];
     if (!below) return null;
-    if (mark === '每' && !(known?.kind === 'duration' && /^(?:length|volume)$/.test(unit.kind))) return null;
+    if (mark === '每' && !isPer(known?.kind, unit.kind)) return null;
     if (unit.kind === 'length' && known?.kind === 'duration') {
       const written = `${unit.written}${mark}${below}`;
       const canonical = unit.canonical && known.canonical ? `${unit.canonical}/${known.canonical}` : null;

@@ -5,7 +5,7 @@ import { changeOfYuan, changeSpoken } from './change.ts';
 import { daysBehindMonths, nightsBehindDays } from './days-and-nights.ts';
 import { halfBeforeUnit, halfBehind } from './half.ts';
 import { lettersOfThousands } from './letters.ts';
-import { moreBehindUnit } from './more.ts';
+import { moreBehindUnit, moreWithinUnit } from './more.ts';
 import { nextPlace, tenths } from './next-place.ts';
 import { perUnit } from './per-unit.ts';
 import { smallerUnit } from './smaller-units.ts';
@@ -25,6 +25,7 @@ export const termRules: readonly TermRule[] = [
   changeOfYuan,
   changeSpoken,
   nextPlace,
+  moreWithinUnit,
   moreBehindUnit,
   perUnit,
 ];

@@ -37,6 +37,7 @@ export const phrases: NonFigureRule = {
   examples: [
     ['奋战在一线的医生', '奋战在一线的医生'],
     ['百年大计', '百年大计'],
+    ['近百年来', '近[百年 = ≤ 100 年]来'],
     ['一批一百二十人', '{一批 = 1 批}[一百二十人 = 120 人]'],
   ],
   apply(text, start, code) {
@@ -45,7 +46,7 @@ export const phrases: NonFigureRule = {
       const phrase = text.slice(start, start + length);
       if (phrase.length < length || !setPhrases.has(phrase)) continue;
       const after = text.charAt(start + length);
-      if (countedWhereOpen.has(phrase) && /[余多]/.test(after)) continue;
+      if (countedWhereOpen.has(phrase) && (/[余多]/.test(after) || /[近逾超约]/.test(text.charAt(start - 1)))) continue;
       // 两侧 but not 一百: the numeral may go on behind the phrase.
       if (/[十百千万亿]/.test(after) && !/^[一二三四五六七八九十两]线/.test(phrase)) continue;
       return start + length;

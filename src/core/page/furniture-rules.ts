@@ -204,11 +204,15 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'A date alone may be a folio.',
     'folio',
     false,
-    '年期拜周週',
-    new RegExp(`^\\s*${date}\\s*$|^\\s*[（(]?${weekday}[）)]?\\s*$|${date}(?=\\s)`, 'gu'),
+    '年期拜周週日',
+    new RegExp(
+      `^\\s*(?:${date}|\\d{4}\\s?年\\s?\\d{1,2}\\s?月|\\d{1,2}\\s?日)\\s*$|^\\s*[（(]?${weekday}[）)]?\\s*$|${date}(?=\\s)`,
+      'gu',
+    ),
     [
       ['3 综合\n2031年4月5日\n责编：赵航', 'section folio colophon'],
       ['2031年4月5日', 'text'],
+      ['2031年4月\n5\n星期六\n责编：赵航', 'folio folio folio colophon'],
     ],
   ),
   rule(

@@ -122,12 +122,45 @@ export function furnitureOf(lines: readonly string[], rules?: readonly Rule<Piec
   }
   spread(forward);
   spread(forward.toReversed());
+  const head = headOf(lines, accepted, guesses);
   return guesses.map((guess, i) =>
     accepted[i] && guess
       ? guess.kind
-      : (titleOfIndex(lines, accepted, guesses, i) ?? unlisted(lines, accepted, guesses, i)),
+      : i < head
+        ? 'masthead'
+        : (titleOfIndex(lines, accepted, guesses, i) ?? unlisted(lines, accepted, guesses, i)),
   );
 }
+
+/** No page has a longer head, in lines. */
+const longestHead = 14;
+/** Longest line of a head that no rule knows, in characters; so many may stand one below the other. */
+const longestUnknown = 14;
+const mostUnknown = 2;
+
+/**
+ * How many lines at the top of a page are its head: to the last line of the masthead, the folio or the colophon that hardly anything but short
+ * lines without a mark stand above, fewer than those that the rules know. 2026年4月 ⏎ 29 ⏎ 江海日报报业集团出版 ⏎ 第25417号 今日8版.
+ */
+function headOf(lines: readonly string[], accepted: readonly boolean[], guesses: readonly (Guess | null)[]): number {
+  let head = 0;
+  let known = 0;
+  let unknown = 0;
+  if (lines.length <= 2 * edge) return head;
+  for (let i = 0; i < Math.min(lines.length, longestHead); i++) {
+    const kind = accepted[i] ? guesses[i]?.kind : undefined;
+    if (kind === 'credit' || kind === 'index') break;
+    if (kind) {
+      known++;
+      unknown = 0;
+      if (known > i / 2) head = i + 1;
+    } else if (++unknown > mostUnknown || !isShortUnmarked(lines[i] as string)) break;
+  }
+  return head;
+}
+
+const isShortUnmarked = (line: string): boolean =>
+  line.replace(/\s/g, '').length <= longestUnknown && !/[，。；！？、“”]/.test(line);
 
 /**
  * Names that no list has, by where they stand: a section's between two lines of the page's head or foot, 1999年11月3日 ⏎ 茶市 ⏎ 第6版, the paper's

@@ -47,6 +47,8 @@ const longest = 120;
 export function withCaptions(text: string, parts: readonly Part[]): Part[] {
   const isText = (part: Part) => part.kind === 'paragraph' && part.article >= 0;
   const isCaption = (part: Part, i: number) => {
+    // A sentence is no headline where whose picture it is stands right behind it.
+    if (isHead(part) && parts[i + 1]?.furniture === 'credit') return /[。！？]$/.test(text.slice(part.start, part.end));
     if (!isText(part) || part.end - part.start > longest) return false;
     const own = text.slice(part.start, part.end);
     const next = parts[i + 1];
@@ -58,6 +60,47 @@ export function withCaptions(text: string, parts: readonly Part[]): Part[] {
   return parts.map((part, i) =>
     captions[i] && others.has(part.article) ? { ...part, kind: 'furniture', article: -1, furniture: 'caption' } : part,
   );
+}
+
+/**
+ * No headline goes on beyond furniture: of its lines those next to the text are the headline. The others are who signed the article before, or
+ * what no rule knows among the furniture: a signature, 今日导读, 今天多云到阴 ⏎ headline, text.
+ */
+export function withUnbrokenHeadlines(parts: readonly Part[]): Part[] {
+  const result = [...parts];
+  const isMatter = (part: Part | undefined) =>
+    part?.kind === 'furniture' && part.furniture !== 'credit' && part.furniture !== 'caption';
+  let furniture = -1;
+  // Whose text stands before the headline is known when it is reached.
+  const begun = new Set<number>();
+  const orphans: { readonly at: number; readonly beside: number; readonly isAbove: boolean }[] = [];
+  let waiting: number[] = [];
+  parts.forEach((part, i) => {
+    if (isMatter(part)) {
+      furniture = i;
+      return;
+    }
+    if (part.kind === 'paragraph') begun.add(part.article);
+    if (part.kind !== 'headline') {
+      waiting = [];
+      return;
+    }
+    if (waiting.length && parts[waiting[0] as number]?.article !== part.article) waiting = [];
+    const isBroken = waiting.length > 0 && furniture > (waiting.at(-1) as number);
+    if (isBroken && begun.has(part.article)) orphans.push({ at: i, beside: furniture, isAbove: false });
+    else {
+      if (isBroken) orphans.push(...waiting.splice(0).map((at) => ({ at, beside: furniture, isAbove: true })));
+      waiting.push(i);
+    }
+  });
+  for (const { at, beside, isAbove } of orphans) {
+    const [own, before] = [parts[at] as Part, parts[at - 1]];
+    result[at] =
+      isAbove && before?.kind === 'paragraph'
+        ? { ...own, kind: 'paragraph', article: before.article, isRow: true }
+        : { ...own, kind: 'furniture', article: -1, furniture: (parts[beside] as Part).furniture, isRow: true };
+  }
+  return result;
 }
 
 /** A story in pictures has fewer texts of pictures than this. */

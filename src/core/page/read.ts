@@ -14,7 +14,7 @@ import { splitJumpLines } from './jump-lines.ts';
 import { type Evidence, type Label, type LineState, labelLines, type PageWeights, states } from './label.ts';
 import { cutsAtMarks, joinFragments, joinVerticals, linesOf } from './lines.ts';
 import { type Mark, type MarkedSpan, markLines } from './marks.ts';
-import { type Part, withCaptions, withMarks, withPictureStories } from './parts.ts';
+import { type Part, withCaptions, withMarks, withPictureStories, withUnbrokenHeadlines } from './parts.ts';
 import { joinSections } from './sections.ts';
 import { storySigns } from './story-signs.ts';
 import { withNewTopics } from './topics.ts';
@@ -39,9 +39,9 @@ export function prepare(text: string): PreparedPage {
   const isCut = cutsAtMarks(text, cut, widthAt);
   const whole = joinFragments(text, cut, widthAt, isCut);
   const all = whole.length === cut.length ? rough : columnsOf(whole);
-  const { marks, lines, before } = markLines(text, whole, all, isCut);
-  const columns = lines.length === whole.length ? all : columnsOf(lines);
   const pairs = pairsOf(text);
+  const { marks, lines, before } = markLines(text, { lines: whole, columns: all, pairs }, isCut);
+  const columns = lines.length === whole.length ? all : columnsOf(lines);
   const { mayContinue, rows, lone, captions } = bordersOf(text, { lines, columns, marksBefore: before, pairs }, isCut);
   const isPlain = rows.map((row, i) => row || captions[i] === true);
   const sequence = { lines, columns, marksBefore: before, mayContinue, isPlain };
@@ -64,7 +64,7 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   const parted = withNewTopics(page.pairs, numbered(rough), signs);
   const body = joinSections(text, withWholeHeadlines(text, parted, signs));
   return {
-    parts: withPictureStories(text, withCaptions(text, withMarks(body, page.marks))),
+    parts: withPictureStories(text, withUnbrokenHeadlines(withCaptions(text, withMarks(body, page.marks)))),
     uncertainWraps: uncertainWraps(text, lines, columns, path),
   };
 }

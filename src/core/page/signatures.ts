@@ -14,6 +14,9 @@ export interface NameList {
   readonly hasRole: boolean;
 }
 
+/** Longest signature, in characters. */
+const longest = 24;
+
 /** What somebody is whose letter or essay a paper prints. */
 const people =
   '读者|讀者|居民|市民|村民|网友|網友|农民|農民|社员|社員|职工|職工|工人|战士|戰士|学生|學生|家长|家長|业主|業主|教师|教師|老师|老師|教授|研究员|研究員|书记|書記|主任|厂长|廠長|院长|院長|校长|校長|局长|局長|县长|縣長|市长|市長|镇长|鎮長|乡长|鄉長|委员|委員|代表|医生|醫生|律师|律師|作者|会长|會長|经理|經理';
@@ -24,10 +27,28 @@ const titled = new RegExp(
 /** Who is responsible for an article in place of a person. */
 const bodies =
   /^(?!.*[的了是在和])[\u4e00-\u9fff]{2,18}(?:党委|党支部|党总支|党组|革委会|革命委员会|编辑部|評論員|评论员|报道组|通讯组|写作组|写作小组|调查组|课题组|研究室|理论组|宣传部|政治部)$/u;
-const isSurname: ReadonlySet<string> = new Set(surnames + traditionalSurnames);
+/** What else may sign a notice or a letter, by its last word. */
+const bodyEnd =
+  /(?:公司|集团|法院|检察院|委员会|管委会|居委会|村委会|办公室|办事处|管理处|管理局|管理所|服务中心|采购中心|交易中心|中心|[局厅处站所厂社]|小学|中学|大学|学院|医院|银行|协会|学会|商会|联合会|工会|政府|研究院|出版社|指挥部|党委|编辑部|公司|集團|檢察院|委員會|辦公室|辦事處|管理處|學院|醫院|銀行|協會|學會|商會|聯合會|工會|編輯部)$/u;
+/** Where it is or whose it is; a headline about a body says what it does, too. */
+const bodyStart = /[省市县区州旗镇乡村路街厂院社报校局國国縣區鎮鄉報]/u;
+const verbs = /[获建开赴进入访走为把给与到被让使来去上下不迎聚打破创办设启成将在的了是和于获從从向]/u;
 
-/** Longest signature, in characters. */
-const longest = 24;
+/** 槐安市园林管理处, 岷川日报编辑部. */
+export const isBody = (text: string): boolean =>
+  text.length >= 5 &&
+  text.length <= longest &&
+  /^[\u4e00-\u9fff]+$/u.test(text) &&
+  bodyEnd.test(text) &&
+  bodyStart.test(text) &&
+  !verbs.test(text.replace(bodyEnd, ''));
+
+/** 棉纺厂宿舍六十二户住户, 幸福里小区全体业主: several who live or work somewhere. */
+const group =
+  /^[\u4e00-\u9fff\d]{2,16}(?:[\d一二三四五六七八九十百两几数]+[位名户戶个]|全体|全體|一群|部分|众)(?:住户|住戶|居民|业主|業主|村民|市民|学生|學生|职工|職工|员工|師生|师生|家长|家長|乘客|商户|商戶|读者|讀者|老人|工人|教师|司机)$/u;
+export const isGroup = (text: string): boolean => text.length <= longest && group.test(text);
+
+const isSurname: ReadonlySet<string> = new Set(surnames + traditionalSurnames);
 
 /** What a person is, and the name set apart from it. */
 export function titledName(text: string): NameList | null {

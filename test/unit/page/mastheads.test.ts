@@ -51,6 +51,30 @@ describe('furniture around a story', () => {
       }
     });
   }
+  for (const head of [
+    [
+      '望 川 日 报',
+      '2031年4月',
+      '5',
+      '星期六',
+      '望川日报社出版',
+      '国内统一连续出版物号 CN11-0035',
+      '第20417号 今日8版',
+    ],
+    ['望川报', '2031年4月5日 农历辛亥年三月十四', '第34期（总第2177期）', '望川县融媒体中心主办', '二版 综合'],
+    ['7版 百姓热线', '2031年4月5日 星期六', '编辑 祁连 校对 汪月'],
+  ])
+    it(`between lines that the rules know: ${head.join(' ⏎ ')}`, () => {
+      for (const story of stories) {
+        const page = [...head, ...story, ...story, ...story].join('\n');
+        assert.deepEqual(
+          readPage(page, pageWeights)
+            .furniture.slice(0, head.length)
+            .map(({ start, end }) => page.slice(start, end)),
+          head,
+        );
+      }
+    });
   it('the name of a paper that no list has, on the first line', () => {
     const page = ['狮城早讯', '1998年7月16日 星期四', ...(stories[0] as string[])].join('\n');
     assert.deepEqual(

@@ -1,7 +1,13 @@
 /** Where what was taken out of a page goes: furniture, jump lines, bylines, and the texts of pictures. Each letter stands for a part of 10 characters. */
 import assert from 'node:assert/strict';
 import type { MarkedSpan } from '../../../src/core/page/marks.ts';
-import { type Part, withCaptions, withMarks, withPictureStories } from '../../../src/core/page/parts.ts';
+import {
+  type Part,
+  withCaptions,
+  withMarks,
+  withPictureStories,
+  withUnbrokenHeadlines,
+} from '../../../src/core/page/parts.ts';
 import type { PassageSpan } from '../../../src/core/text/passage.ts';
 
 const kinds = { H: 'headline', S: 'subhead', P: 'paragraph' } as const;
@@ -19,7 +25,7 @@ const shown = (parts: readonly Part[]) =>
   parts.map(({ kind, article, furniture }) => `${furniture ?? kind} ${article}`).join(', ');
 
 describe('what was taken out of a page', () => {
-  const byline: MarkedSpan['mark'] = { kind: 'byline' };
+  const byline: MarkedSpan['mark'] = { kind: 'byline', closes: false };
   const from: MarkedSpan['mark'] = { kind: 'jumpLine', direction: 'from' };
   const to: MarkedSpan['mark'] = { kind: 'jumpLine', direction: 'to' };
   const folio: MarkedSpan['mark'] = { kind: 'furniture', furniture: 'folio' };
@@ -188,4 +194,33 @@ describe('news in pictures with texts of several lines', () => {
     assert.equal(read('采茶'), 'paragraph 0, credit -1, headline 0, paragraph 0');
     assert.equal(read('采\n茶'), 'paragraph 0, credit -1, headline 1, paragraph 1');
   });
+});
+
+describe('a headline with furniture among its lines', () => {
+  const folio: MarkedSpan['mark'] = { kind: 'furniture', furniture: 'folio' };
+  const credit: MarkedSpan['mark'] = { kind: 'furniture', furniture: 'credit' };
+  const read = (body: string, mark: MarkedSpan['mark']) => {
+    const places = body.split(' ').flatMap((part, i) => (part === '.' ? [i] : []));
+    const marks = places.map((place) => ({ ...at(place), mark }));
+    return shown(withUnbrokenHeadlines(withMarks(bodyOf(body), marks)));
+  };
+  for (const [what, body, mark, expected] of [
+    ['is what stands next to its text', 'H0 . H0 P0', folio, 'folio -1, folio -1, headline 0, paragraph 0'],
+    [
+      'leaves the line behind the text before to that',
+      'P0 H1 . H1 P1',
+      folio,
+      'paragraph 0, paragraph 0, folio -1, headline 1, paragraph 1',
+    ],
+    ['is what stands right behind its text', 'P0 H0 . H0', folio, 'paragraph 0, headline 0, folio -1, folio -1'],
+    ['stays whole around a picture', 'H0 . H0 P0', credit, 'headline 0, credit -1, headline 0, paragraph 0'],
+    ['of one line stays', '. H0 P0', folio, 'folio -1, headline 0, paragraph 0'],
+    [
+      'and one of another article are two',
+      'H0 P0 . H1 P1',
+      folio,
+      'headline 0, paragraph 0, folio -1, headline 1, paragraph 1',
+    ],
+  ] as const)
+    it(what, () => assert.equal(read(body, mark), expected));
 });

@@ -30,9 +30,9 @@ describe('lines that stand apart', () => {
 
 describe('bylines on lines of their own', () => {
   const marks: readonly MarkedSpan[] = [
-    { start: 5, end: 8, mark: { kind: 'byline' } },
+    { start: 5, end: 8, mark: { kind: 'byline', closes: false } },
     { start: 9, end: 12, mark: { kind: 'furniture', furniture: 'folio' } },
-    { start: 20, end: 24, mark: { kind: 'byline' } },
+    { start: 20, end: 24, mark: { kind: 'byline', closes: false } },
     { start: 30, end: 33, mark: { kind: 'jumpLine', direction: 'to' } },
   ];
   const signs = storySigns([], marks, new Uint8Array());

@@ -1,0 +1,156 @@
+/**
+ * Lines of a page that say who wrote: a reporter's, an author's below the headline, whose letter or notice it is below the text. Beside what
+ * they say it counts where they stand.
+ */
+import { isNamesAlone, namesOf } from './bylines.ts';
+import type { TextPairs } from './cohesion.ts';
+import type { Column } from './columns.ts';
+import { echoesOf, shareRepeated } from './echoes.ts';
+import type { Line } from './lines.ts';
+import { isLone } from './lone-lines.ts';
+import { bodyName, isBody, isGroup, titledName } from './signatures.ts';
+
+export interface TextLines {
+  readonly texts: readonly string[];
+  readonly lines: readonly Line[];
+  readonly columns: readonly Column[];
+  readonly pairs: TextPairs;
+}
+
+/** What was found of the lines before. */
+interface Marked {
+  readonly kind: 'furniture' | 'jumpLine' | 'byline';
+}
+
+/** Papers print an ornament before who wrote an essay: □ 林一, ◎ 叶青荷. */
+const ornamented = /^[□◎]\s/;
+export const textEnds = /[。！？!?…”’」』）);；：:]$/;
+const statementEnds = /。[”’」』）)]*$/;
+const sentenceEnds = /[。！？!?…][”’」』）)]*$/;
+/** 改革须啃“硬骨头”, 从“门难进”到“事难办”: a headline may end with a quotation that has no sentence in it. */
+const endsWithQuotation =
+  /^[^“”「」『』。]*(?:[“「『][^“”「」『』。]*[”」』][^“”「」『』。]*)*[“「『][^“”「」『』。！？!?…]*[”」』]$/;
+
+/**
+ * A line that says who wrote. It does not fill its column, unlike a line of text that speaks of a reporter; one with names alone stands only
+ * where no sentence runs into it: under a headline, at the end of a text.
+ */
+export function isByline(page: TextLines, i: number, marks: readonly (Marked | null)[]): boolean {
+  const own = page.texts[i] as string;
+  const fills = isFull(page, i);
+  if (isSignature(page, i)) return true;
+  if (titledName(own)) return !fills && !runsInto(page, i);
+  if (own.length > 60 || /[（()），]|。$/.test(own)) return false;
+  if (/[记記]者|[讯訊][员員]|评论员/.test(own)) {
+    return (!fills || isSetApart.test(own)) && namesOf(own)?.hasRole === true && !isCredit(own);
+  }
+  if (own.length > 20) return false;
+  if (fills) return false;
+  if (!marks[i - 1] && isAuthor(page, i)) return true;
+  if (!isNamesAlone(own)) return bodyName(own) !== null && isUnderHeadline(page, i);
+  if (marks[i - 1]?.kind === 'byline' || ornamented.test(own)) return true;
+  return !runsInto(page, i) && /\S\s+\S{2}/.test(own) && own.length > 4;
+}
+
+/** A body that wrote a piece, 江州机床厂党委, below its headline. */
+const isUnderHeadline = (page: TextLines, i: number): boolean =>
+  isHeadlineAbove(page, i - 1) && (page.texts[i - 1] as string).length > 4 && (page.texts[i + 1]?.length ?? 0) > 10;
+
+const bareName = /^[\u3400-\u9fff](?:[\u3400-\u9fff]{1,3}|(?:\s[\u3400-\u9fff]){1,2})$/u;
+/** Fewest characters of a line that begins a text. */
+const fewestInText = 8;
+/** Longest pen name, in characters. */
+const longestPenName = 3;
+/** A headline of so little width, in em, is not continued in the next line. */
+const shortHeadline = 7.5;
+/** How far a paragraph's first line falls short of the column at most, in em: an indent that was dropped. */
+const firstSlack = 2.6;
+
+/**
+ * An author's name between a headline and its text: one with a surname, a letter-spaced one, 辛 夷, or a pen name. The words of a headline's
+ * last line occur in its text, a pen name does not.
+ */
+function isAuthor(page: TextLines, i: number): boolean {
+  const [before, own] = [page.texts[i - 1], page.texts[i] as string];
+  if (before === undefined || !bareName.test(own) || isLone(own, before)) return false;
+  if (!isHeadlineAbove(page, i - 1)) return false;
+  const bare = own.replace(/\s/g, '');
+  if (isNamesAlone(own)) return (page.texts[i + 1]?.length ?? 0) > fewestInText;
+  if (!opensText(page, i + 1) || bare.length > longestPenName || recurs(page, i)) return false;
+  const [{ width }, column] = [page.lines[i - 1] as Line, page.columns[i - 1] as Column];
+  const isWhole = width < shortHeadline || width > column.width + 1.5 || /[？！?!”』」]$/.test(before);
+  return isWhole && (own === bare || !isSpacedOut(before));
+}
+
+/** 乡 镇 建 站: letter-spaced, as a name below such a line would be anyway. */
+const isSpacedOut = (text: string): boolean => /\S\s\S\s\S/.test(text);
+
+/** Whether a line may begin a text: it has a mark within, an indent, or nearly fills its column. */
+function opensText({ texts, lines, columns }: TextLines, i: number): boolean {
+  const [own, line] = [texts[i], lines[i]];
+  if (own === undefined || !line || own.length < fewestInText) return false;
+  return /[，。、；：]/.test(own) || line.indent >= 1.5 || (columns[i] as Column).width - line.width <= firstSlack;
+}
+
+/** Whether a line may be the last of a headline: it ends without a mark of a sentence, and no line of text runs on into it. */
+function isHeadlineAbove(page: TextLines, i: number): boolean {
+  const own = page.texts[i];
+  if (own === undefined || own.length < 2 || /[，。、；]/.test(own) || runsInto(page, i + 1)) return false;
+  return !textEnds.test(own) || endsWithQuotation.test(own) || /[？！?!]$/.test(own);
+}
+
+function recurs({ pairs, lines }: TextLines, i: number): boolean {
+  const { before, behind } = echoesOf(pairs, lines[i] as Line);
+  return before + behind > 0;
+}
+
+/** Share of the name of a body that its text says as well. */
+const mostlyRepeated = 0.6;
+
+/**
+ * Whose letter or notice it was, behind its last sentence: 清河县农民 柏树林, 棉纺厂宿舍六十二户住户, 槐安市园林管理处. A headline may be
+ * a body's name, too: it is one where the text behind speaks of that body.
+ */
+function isSignature(page: TextLines, i: number): boolean {
+  const [before, own] = [page.texts[i - 1], page.texts[i] as string];
+  // A question or an exclamation alone on its line may be a headline.
+  if (before === undefined || !(statementEnds.test(before) || (sentenceEnds.test(before) && runsInto(page, i - 1))))
+    return false;
+  if (isGroup(own) || titledName(own)) return true;
+  if (!isBody(own)) return false;
+  const next = page.lines[i + 1];
+  const nextEchoes = next ? echoesOf(page.pairs, next) : { before: 0, behind: 0 };
+  if (nextEchoes.before > nextEchoes.behind) return false;
+  if (shareRepeated(page.pairs, page.lines[i] as Line) >= mostlyRepeated) return true;
+  const echoes = echoesOf(page.pairs, page.lines[i] as Line);
+  return echoes.behind <= echoes.before && !isText(page, i + 1);
+}
+
+/** Whether the article ends with a signature: what stands behind it may be a headline, and is no remark of the editors, 编后：. */
+export const closesArticle = (page: TextLines, i: number): boolean => isSignature(page, i) && !isText(page, i + 1);
+
+/** Whether a line is surely none of a headline. */
+function isText({ texts, lines, columns }: TextLines, i: number): boolean {
+  const [own, line] = [texts[i], lines[i]];
+  if (own === undefined || !line) return false;
+  return /[。；：]/.test(own) || (/，/.test(own) && (columns[i] as Column).width - line.width <= firstSlack);
+}
+
+/** Whether a sentence of the line before goes on in a line. */
+export function runsInto(page: TextLines, i: number): boolean {
+  const before = page.texts[i - 1];
+  return before !== undefined && !textEnds.test(before) && (isFull(page, i - 1) || /[，。、；]/.test(before));
+}
+
+/** 本报记者 林一 沈二, □本报记者林一 摄影报道: blanks between names, an ornament before them, or
+ * two papers' reporters, as no sentence has. */
+const isSetApart = /^[■●▲◆□○◇]|[员員者]\s+\S{1,4}(?:\s|$)|记者.{2,12}记者/;
+
+/** Whether a line ends at its column's edge, where there is such an edge. */
+function isFull({ lines, columns }: TextLines, i: number): boolean {
+  const { width, regularity } = columns[i] as Column;
+  return regularity > 0.45 && Math.abs(width - (lines[i] as Line).width) <= 1.5;
+}
+
+/** 本报记者 周以宁 摄 is whose picture it is; 摄影报道 and 文/图 are who wrote. */
+const isCredit = (text: string) => /[摄攝](?:影)?$/.test(text) && !/文[\s/／]*[摄攝]影?$/.test(text);

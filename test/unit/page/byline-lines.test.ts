@@ -1,0 +1,86 @@
+/** Lines that say who wrote, by where they stand on a page. The line in question is the one between the brackets. */
+import assert from 'node:assert/strict';
+import { prepare } from '../../../src/core/page/read.ts';
+
+const before = ['　　入夏以来，望川镇的老街修', '好了三条石板路，街坊们晚饭后', '都爱到桥头坐坐，听人说书。'];
+const behind = [
+  '　　清早的集市还没有开张，卖',
+  '豆花的担子已经排到了河边，几',
+  '个孩子围着担子数铜板，数了一',
+  '遍又一遍，总也数不清楚。',
+];
+
+/** How the line in brackets is marked on a page: what closes an article, a byline, or nothing. */
+function markOf(...lines: readonly string[]): string {
+  const text = lines.join('\n').replace(/[<>]/g, '');
+  const start = lines.join('\n').indexOf('<');
+  const found = prepare(text).marks.find((own) => own.start === start)?.mark;
+  return found?.kind === 'byline' ? (found.closes ? 'closes' : 'byline') : (found?.kind ?? 'none');
+}
+
+describe('an author between headline and text', () => {
+  for (const [headline, name, expected] of [
+    ['集市的早晨', '秦牧川', 'byline'],
+    ['集市的早晨', '辛 夷', 'byline'],
+    ['集市的早晨', '洛子规', 'byline'],
+    ['赶集要“慢半拍”', '言之', 'byline'],
+    ['从“看热闹”到“看门道”', '秦牧川', 'byline'],
+    ['集市还要不要办下去？', '言之', 'byline'],
+    // The words of a headline's second line occur in its text.
+    ['老街新景', '数铜板', 'none'],
+    // What may be left of a longer first line.
+    ['望川镇今年办集市一百场全', '域覆盖', 'none'],
+    ['望 川 镇 办 集 市', '滴 灌', 'none'],
+    ['集市的早晨', '公 告', 'none'],
+  ] as const)
+    it(`${headline} ⏎ ${name}: ${expected}`, () =>
+      assert.equal(markOf(...before, headline, `<${name}>`, ...behind), expected));
+  it('stands above a text alone', () =>
+    assert.equal(markOf(...before, '集市的早晨', '<洛子规>', '河边的豆花', '又开张了'), 'none'));
+  it('is none where a sentence runs into it', () =>
+    assert.equal(markOf(...before.slice(0, 2), '<洛子规>', ...behind), 'none'));
+});
+
+describe('who signs a letter or a notice', () => {
+  const headline = '集市的早晨';
+  for (const [name, expected] of [
+    ['读者 郝桂芳', 'closes'],
+    ['石桥街六十二户住户', 'closes'],
+    ['幸福里小区全体业主', 'closes'],
+    ['望川镇石桥管理处', 'closes'],
+    ['望川日报编辑部', 'closes'],
+    ['我市建成老年大学', 'none'],
+    ['望川镇', 'none'],
+  ] as const)
+    it(`…听人说书。 ⏎ ${name} ⏎ ${headline}: ${expected}`, () =>
+      assert.equal(markOf(...before, `<${name}>`, headline, ...behind), expected));
+  it('stands at the end of the page, too', () =>
+    assert.equal(markOf(...behind, ...before, '<石桥街六十二户住户>'), 'closes'));
+  it('closes nothing where the editors answer', () =>
+    assert.equal(markOf(...before, '<读者 郝桂芳>', '编后：望川镇已经回复，长椅', ...behind.slice(1)), 'byline'));
+  it('is none within a sentence', () =>
+    assert.equal(markOf(...before.slice(0, 2), '<望川镇石桥管理处>', ...behind), 'none'));
+  it('is none where the text behind speaks of the body, and the text before does not', () =>
+    assert.equal(
+      markOf(...before, '<望川县集市管理处>', '办起早市', '　　望川县集市管理处昨天起', ...behind.slice(1)),
+      'none',
+    ));
+  it('is none where the next line says what the text before said', () =>
+    assert.equal(
+      markOf(...before, '<望川镇石桥管理处>', '修好石板路', '　　清早有风，河边', ...behind.slice(1)),
+      'none',
+    ));
+  it('is one that the text before names, though the next line be text', () =>
+    assert.equal(
+      markOf('　　望川镇石桥管理处昨天回复', '说，长椅月底前装好，请街坊们', '放心。', '<望川镇石桥管理处>', ...behind),
+      'byline',
+    ));
+});
+
+describe('the text of a picture above whose it is', () => {
+  const caption = '昨天，望川镇石桥头，街坊们在新铺的石板路上听人说书，孩子们在一旁数铜板。';
+  it('is none of a story', () =>
+    assert.equal(markOf(...before, '', `<${caption}>`, '记者 秦牧川 摄', '集市的早晨', ...behind), 'furniture'));
+  it('may be a paragraph of the column', () =>
+    assert.equal(markOf(...before.slice(0, 2), `<${before[2]}>`, '记者 秦牧川 摄', '集市的早晨', ...behind), 'none'));
+});

@@ -1,5 +1,6 @@
 /** Lines that are told before the page is read as a whole. */
 import assert from 'node:assert/strict';
+import { pairsOf } from '../../../src/core/page/cohesion.ts';
 import { markLines } from '../../../src/core/page/marks.ts';
 
 /** A line: its text, or its width in em, or both. */
@@ -20,7 +21,7 @@ const page = (lines: readonly (Own | string)[], isCut = false) => {
     return { start, end: start + words.length, width, indent: 0, gap };
   });
   const columns = own.map(({ column = 14, regularity = 1 }) => ({ width: column, regularity }));
-  return markLines(text, all, columns, isCut);
+  return markLines(text, { lines: all, columns, pairs: pairsOf(text) }, isCut);
 };
 /** The marks of some lines, a dot for a line without one. */
 const marks = (lines: readonly (Own | string)[], isCut = false) =>
@@ -81,7 +82,12 @@ describe('a line that says who wrote', () => {
   check('ends a sentence', () => own('本报记者林知远。'), false);
   check('has a bracket', () => own('（本报记者林知远'), false);
   check('tells what they are', () => own('读者 林知远'), true);
-  check('tells what they are in a full line', () => own('读者 林知远', { width: 14 }), false);
+  check(
+    'tells what they are in a full line below a headline',
+    () => own('读者 林知远', { width: 14 }, '茶农采茶'),
+    false,
+  );
+  check('tells what they are in a full line below a sentence', () => own('读者 林知远', { width: 14 }), true);
   check('tells what they are, where a sentence runs into it', () => own('读者 林知远', {}, {}), false);
   check('is a committee', () => own('江州机床厂党委', {}, '茶农在园里采茶'), true);
   check('is a committee below a sentence', () => own('江州机床厂党委'), false);
@@ -92,22 +98,23 @@ describe('a line that says who wrote', () => {
   check('has names alone, where a comma runs into it', () => own('林远 何川 周志', {}, '茶农，采茶'), false);
   check('has names alone below a headline', () => own('林远 何川 周志', {}, '茶农采茶'), true);
   check('has a name below a headline of five characters', () => own('林知远', {}, '茶农采茶忙'), true);
-  check('has a name below a headline of four', () => own('林知远', {}, '茶农采茶'), false);
+  check('has a name below a headline of two', () => own('林知远', {}, '采茶'), true);
+  check('has a name below a single character', () => own('林知远', {}, '茶'), false);
   check('has a name below a sentence', () => own('林知远'), false);
   check('has a name below a headline with a quotation', () => own('林知远', {}, '改革须啃“硬骨头”'), true);
   check('has a name below a quotation that is a sentence', () => own('林知远', {}, '他说“茶农笑了。”'), false);
   check('has an ornament and a name', () => own('□ 林知远', {}, {}), true);
   check('has an ornament and the name of a section', () => own('□ 时 评', {}, {}), false);
-  it('has a name alone before a line of eleven characters', () => {
+  it('has a name alone before a line of nine characters', () => {
     const next = (text: string) => marks([{}, '茶农采茶忙', '林知远', { text, width: 14 }, {}]).split(' ')[2];
-    assert.equal(next('茶农在园里采茶忙得不亦'), 'B');
-    assert.equal(next('茶农在园里采茶忙得不'), '.');
+    assert.equal(next('茶农在园里采茶忙得'), 'B');
+    assert.equal(next('茶农在园里采茶忙'), '.');
     assert.equal(marks([{}, '茶农采茶忙', '林知远']).split(' ')[2], '.');
     assert.equal(marks(['林知远', {}]), '. .');
   });
   it('goes on with names alone behind another', () => {
     assert.equal(marks([{}, '茶农采茶', '本报记者 林知远', '何川', {}]), '. . B B .');
-    assert.equal(marks([{}, '茶农采茶', '何川', {}]), '. . . .');
+    assert.equal(marks([{}, '茶农采茶。', '何川', {}]), '. . . .');
   });
   it('has no more than 20 characters with names alone, and 60 with a role', () => {
     assert.equal(own('林远 何川 周志 王一 李想 赵航 石大'), false);

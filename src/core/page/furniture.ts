@@ -126,9 +126,9 @@ export function furnitureOf(lines: readonly string[], rules?: readonly Rule<Piec
   return guesses.map((guess, i) =>
     accepted[i] && guess
       ? guess.kind
-      : i < head
-        ? 'masthead'
-        : (titleOfIndex(lines, accepted, guesses, i) ?? unlisted(lines, accepted, guesses, i)),
+      : (titleOfIndex(lines, accepted, guesses, i) ??
+        unlisted(lines, accepted, guesses, i) ??
+        (i < head ? 'masthead' : null)),
   );
 }
 
@@ -153,7 +153,7 @@ function headOf(lines: readonly string[], accepted: readonly boolean[], guesses:
     if (kind) {
       known++;
       unknown = 0;
-      if (known > i / 2) head = i + 1;
+      if (2 * known > i + 1) head = i + 1;
     } else if (++unknown > mostUnknown || !isShortUnmarked(lines[i] as string)) break;
   }
   return head;

@@ -112,13 +112,25 @@ describe('furniture on a page', () => {
     assert.equal(kinds([sure, name, sure, ...texts(9)]), 'fsf.........');
     assert.equal(kinds([...texts(9), sure, name, sure]), '.........fsf');
     assert.equal(kinds([sure, '茶市行情每日一览', sure, ...texts(9)]), 'fsf.........');
-    assert.equal(kinds([sure, '茶市行情每日一览表', sure, ...texts(9)]), 'f.f.........');
-    assert.equal(kinds([sure, '茶市2', sure, ...texts(9)]), 'f.f.........');
+    assert.equal(kinds([...texts(9), sure, '茶市行情每日一览表', sure]), '.........f.f');
+    assert.equal(kinds([...texts(9), sure, '茶市2', sure]), '.........f.f');
     assert.equal(kinds([sure, '茶、市', sure, ...texts(9)]), 'f.f.........');
     assert.equal(kinds([sure, name, text, ...texts(9)]), 'f...........');
     assert.equal(kinds([text, name, sure, ...texts(9)]), '..f.........');
     assert.equal(kinds([sure, name, sure, text]), 'f.f.');
     assert.equal(kinds([sure, name, sure, text, text]), 'fsf..');
+  });
+  it('is what stands in the head, in one or two short lines between those that the rules know, and less than those', () => {
+    const name = '茶市行情每日一览表';
+    assert.equal(kinds([sure, name, sure, ...texts(9)]), 'fmf.........');
+    assert.equal(kinds([sure, sure, name, name, sure, ...texts(9)]), 'ffmmf.........');
+    assert.equal(kinds([sure, sure, sure, name, name, name, sure, ...texts(9)]), 'fff...f.........');
+    assert.equal(kinds([sure, name, name, sure, ...texts(9)]), 'f..f.........');
+    assert.equal(kinds([sure, '茶'.repeat(14), sure, ...texts(9)]), 'fmf.........');
+    assert.equal(kinds([sure, '茶'.repeat(15), sure, ...texts(9)]), 'f.f.........');
+    assert.equal(kinds([sure, name, sure, ...texts(5)]), 'f.f.....');
+    assert.equal(kinds([sure, name, sure, ...texts(6)]), 'fmf......');
+    assert.equal(kinds([sure, sure, name, '西水县博物馆供图', sure, ...texts(9)]), 'ff.cf.........');
   });
   it('is such a name within eight lines of the edge', () => {
     const at = (i: number, count = 30) =>

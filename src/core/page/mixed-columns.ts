@@ -11,7 +11,7 @@ const fewestLines = 12;
 const gutter = /\S(?:\u3000{2,}|[ \u00a0]{4,}|\t+)(?=\S)/g;
 /** Share of the lines with a gutter between two runs of text, above which a page is called mixed. */
 const mostWithGutter = 0.5;
-/** Fewest characters on each side of a gutter: cells of tables are shorter. */
+/** Fewest characters behind a gutter, and one more before it, where the split takes one away: cells of tables are shorter. */
 const shortestRun = 7;
 
 /** Whether most of a text's lines are pieces of several columns side by side. Linear in the text. */
@@ -27,6 +27,5 @@ function isMixed(line: string): boolean {
   const texts = runs.filter(
     (run) => [...run].filter((character) => isHan(character.charCodeAt(0))).length * 2 > run.length,
   );
-  // The split takes the character before a gutter away with it, which changes no count here.
   return texts.length > 1;
 }

@@ -121,7 +121,17 @@ const mentionRules = [...boundaryRules, ...sentenceWordRules, ...bodyOfPlaceRule
 
 /** 江苏省|苏州市: a division followed by one of its own kind of name, or by an organisation's name. */
 function isPartOf(text: string, outer: NameSpan, inner: NameSpan): boolean {
+  const own = text.slice(inner.start, inner.end);
+  // 中国共产党|历史展览馆: a house of what belongs to an organization.
+  if (outer.type === 'organization')
+    return inner.type === 'place' && /^(?:历史|革命|文化|科技|军事).{0,4}(?:[馆址]|陈列室)$/.test(own);
   if (outer.type !== 'place' || inner.type === 'person') return false;
+  // 首尔|中央地方法院: what only tells which of the place's courts it is.
+  if (
+    inner.type === 'organization' &&
+    /^(?:中央|地方|地区|高等|最高|联邦|第[一二三四]).{0,4}(?:法院|检察厅|检察院|银行)$/.test(own)
+  )
+    return true;
   // 阿克|喀什乡: a township whose name the recogniser took for two.
   if (outer.end - outer.start <= 3 && inner.type === 'place' && /[乡镇村]$/.test(text.slice(inner.start, inner.end)))
     return true;

@@ -56,7 +56,7 @@ const unchanged = ({ own, type }: Place) => `${type} 0 ${own.reduce((sum, { word
 const ofAnyType: ReadonlySet<string> = new Set([
   ...['party-before-legislator', 'envoy-of-place', 'party-and-government'],
   ...['blank-parts-names', 'half-width-bracket', 'number-before-name', 'name-twice', 'one-of-many'],
-  ...['whole-characters', 'signs-beside-name'],
+  ...['whole-characters', 'signs-beside-name', 'half-quotation'],
   ...['part-alone', 'single-character', 'towards-a-place', 'kind-alone', 'trade-alone', 'kind-of-place-alone'],
   ...['role-alone', 'level-alone', 'nation-as-place', 'pair-of-countries', 'league', 'event-as-body', 'kind-of-play'],
   ...['named-thing', 'stray-mark', 'counted', 'inside-long-word', 'weather-as-place'],

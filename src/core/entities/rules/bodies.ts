@@ -9,6 +9,13 @@ const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end)
 /** An office of a few characters and who belongs to it. */
 const officer = new RegExp(`^(.{1,4}[署局委厅院])[${surnames}]..$`);
 
+/** What a firm’s name ends in. */
+const firm = /(?:集团|公司|科技|股份|控股|银行|物流|大学|学院|研究院|汽车|电子|药业)$/;
+/** A role, a name and at most what a group of people is called. */
+const personInBody = new RegExp(
+  `^(.+(?:名师|特级教师|教练|院士|专家|医生|教授|队员))([${surnames}][\\u4e00-\\u9fff]{1,2}?)(?:驻站|团队|小组|领衔|带队)?$`,
+);
+
 export const bodyRules: readonly MentionRule[] = [
   {
     name: 'known-organization-and',
@@ -16,6 +23,7 @@ export const bodyRules: readonly MentionRule[] = [
       'A known organization, a conjunction and another are two organizations; a team that works is called by who leads it.',
     examples: [
       ['{O|华为与青石制药}合作', '{O|华为}与{O|青石制药}合作'],
+      ['{O|青石集团与华为}合作', '{O|青石集团}与{O|华为}合作'],
       ['{O|京东方石大有团队}研制', '{O|京东方}{P|石大有}团队研制'],
       ['{O|石大有团队}研制', '{P|石大有}团队研制'],
       ['{O|望川团队}研制', '{O|望川团队}研制'],
@@ -25,7 +33,10 @@ export const bodyRules: readonly MentionRule[] = [
       const own = ownOf(text, name);
       const found = name.type === 'organization' ? /^(.{2,}?)[与和及](.{2,})$/.exec(own) : null;
       const [, first = '', second = ''] = found ?? [];
-      if (found && knownType(first) === 'organization') {
+      if (
+        found &&
+        (knownType(first) === 'organization' || (knownType(second) === 'organization' && firm.test(first)))
+      ) {
         const middle = name.start + first.length;
         return [
           { ...name, end: middle },
@@ -81,6 +92,20 @@ export const bodyRules: readonly MentionRule[] = [
         { ...name, end: start },
         { start, end: start + leader.length, type: 'person' },
       ];
+    },
+  },
+  {
+    name: 'role-inside-body',
+    purpose: 'What stands behind a role within an organization is who has it.',
+    examples: [
+      ['由{O|望川省数学名师石大有驻站}指导', '由望川省数学名师{P|石大有}驻站指导'],
+      ['{O|望川省石大有名师工作室}成立', '{O|望川省石大有名师工作室}成立'],
+    ],
+    apply(name, { text }) {
+      const found = name.type === 'organization' ? personInBody.exec(ownOf(text, name)) : null;
+      const [, before = '', person = ''] = found ?? [];
+      const start = name.start + before.length;
+      return [found ? { start, end: start + person.length, type: 'person' } : name];
     },
   },
   {

@@ -18,6 +18,8 @@ export interface PageCounts {
   readonly persons: ReadonlyMap<string, number>;
   /** How often it has it as a place or an organization. */
   readonly others: ReadonlyMap<string, number>;
+  /** Towns and villages that names begin with which were found often enough. */
+  readonly begun: ReadonlySet<string>;
   /** The first and the last parts, of three characters and more, of persons' names with the dot. */
   readonly parts: ReadonlySet<string>;
   /** For persons of two characters that are met often enough: the character behind all of their mentions, if it is one. */
@@ -39,6 +41,9 @@ const given =
 /** Shortest name that another is extended by, in characters. */
 const shortest = 3;
 
+/** The town that the name of a body begins with, or has behind its county: 长沙县[春华镇]中心小学. */
+const townInName = /^(?:.{1,7}[省市县区州旗])?([\u4e00-\u9fff]{2,3}?[镇乡村])/;
+
 function countsOf(passages: readonly NamedPassage[]): PageCounts {
   const others = new Map<string, number>();
   const persons = new Map<string, number>();
@@ -58,9 +63,15 @@ function countsOf(passages: readonly NamedPassage[]): PageCounts {
       behind.set(name, (behind.get(name) ?? next) === next && given.test(next) ? next : '');
     }
   }
+  const towns = new Map<string, number>();
+  for (const [name, count] of others) {
+    const town = townInName.exec(name)?.[1];
+    if (town !== undefined && town !== name) towns.set(town, (towns.get(town) ?? 0) + count);
+  }
+  const begun = new Set([...towns].filter(([, count]) => count >= sureFrom).map(([town]) => town));
   const sure = [...others].filter(([, count]) => count >= sureFrom).map(([name]) => name);
   const behindPersons = new Map([...behind].filter(([name, next]) => next && (persons.get(name) ?? 0) > sureFrom));
-  return { persons, others, parts, behindPersons, sureByFirst: groupBy(sure, (name) => name.charAt(0)) };
+  return { persons, others, begun, parts, behindPersons, sureByFirst: groupBy(sure, (name) => name.charAt(0)) };
 }
 
 /** @returns the same passages, with the rules applied to each name in turn. */
@@ -177,13 +188,19 @@ export const pageRules: readonly PageRule[] = [
     examples: [
       ['履{L|盖春华镇}学校 / {L|春华镇}人 / 在{L|春华镇}', '履盖{L|春华镇}学校 / {L|春华镇}人 / 在{L|春华镇}'],
       ['{L|大埃及馆} / {L|埃及馆} / {L|埃及馆}', '{L|大埃及馆} / {L|埃及馆} / {L|埃及馆}'],
+      [
+        '履{L|盖春华镇}学校 / {O|春华镇小学}人 / 在{O|春华镇小学}',
+        '履盖{L|春华镇}学校 / {O|春华镇小学}人 / 在{O|春华镇小学}',
+      ],
       ['{L|盖春华镇}人 / {L|春华镇}人', '{L|盖春华镇}人 / {L|春华镇}人'],
     ],
-    apply(name, { text, counts: { others } }) {
+    apply(name, { text, counts: { others, begun } }) {
       const own = ownOf(text, name);
       const isOnce =
         !is(name, 'person') && own.length > 3 && others.get(own) === 1 && !/^[大小新老东西南北中上下前后]/.test(own);
-      return isOnce && (others.get(own.slice(1)) ?? 0) >= sureFrom ? { ...name, start: name.start + 1 } : name;
+      return isOnce && ((others.get(own.slice(1)) ?? 0) >= sureFrom || begun.has(own.slice(1)))
+        ? { ...name, start: name.start + 1 }
+        : name;
     },
   },
   {
@@ -198,6 +215,20 @@ export const pageRules: readonly PageRule[] = [
     apply(name, { text, counts: { behindPersons } }) {
       const behind = is(name, 'person') ? behindPersons.get(ownOf(text, name)) : undefined;
       return behind ? { ...name, end: name.end + 1 } : name;
+    },
+  },
+  {
+    name: 'longer-person-of-page',
+    purpose: 'A person of two characters goes on with the third where the page has the longer name more often.',
+    examples: [
+      ['{P|怀进}觅说 / {P|怀进觅}去 / {P|怀进觅}带头', '{P|怀进觅}说 / {P|怀进觅}去 / {P|怀进觅}带头'],
+      ['{P|石大}有说 / {P|石大有}去 / {P|石大}带头', '{P|石大}有说 / {P|石大有}去 / {P|石大}带头'],
+    ],
+    apply(name, { text, counts: { persons } }) {
+      const own = ownOf(text, name);
+      const longer = text.slice(name.start, name.end + 1);
+      const isCut = is(name, 'person') && own.length === 2 && (persons.get(longer) ?? 0) > (persons.get(own) ?? 0);
+      return isCut ? { ...name, end: name.end + 1 } : name;
     },
   },
   {

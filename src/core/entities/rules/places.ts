@@ -150,6 +150,8 @@ export const placeRules: readonly PlaceRule[] = [
     examples: [
       ['{L|亚马尔}被换下', '{P|亚马尔}被换下'],
       ['{L|埃及}被换下', '{L|埃及}被换下'],
+      ['主席{L|哈尔科夫}到访', '主席{P|哈尔科夫}到访'],
+      ['主席国{L|埃及}到访', '主席国{L|埃及}到访'],
     ],
     apply: forEach((name, own, { text, gazetteer }) => {
       const isPlayer =
@@ -159,7 +161,13 @@ export const placeRules: readonly PlaceRule[] = [
         ) &&
         !rankOf(own, gazetteer) &&
         knownType(own) === null;
-      return [isPlayer ? { ...name, type: 'person' } : name];
+      // A known city between an office and what its holder does is the holder.
+      const isHolder =
+        name.type === 'place' &&
+        !rankOf(own, gazetteer) &&
+        officeBefore.test(text.slice(Math.max(0, name.start - 4), name.start)) &&
+        holderDoes.test(text.slice(name.end, name.end + 4));
+      return [isPlayer || isHolder ? { ...name, type: 'person' } : name];
     }),
   },
   {
@@ -331,6 +339,12 @@ export const placeRules: readonly PlaceRule[] = [
     },
   },
 ];
+
+/** Offices that are said directly before their holder, and what the holder does. */
+const officeBefore =
+  /(?:主席|总统|总理|首相|外长|防长|部长|市长|州长|议长|秘书长|发言人|总干事|主教练|队长|大使|国务卿)$/;
+const holderDoes =
+  /^(?:到访|表示|说|称|宣布|会见|强调|指出|抵达|呼吁|致辞|访问|出席|当选|辞职|认为|透露|警告|回应|发表|签署|批评)/;
 
 const matchBehind =
   /^(?:队)?(?:(?:主场|客场)(?:以)?(?:\d+[比:：-]\d+)?(?:迎战|对阵|战胜|击败|不敌|战平|挑战|逼平|力克|横扫|取胜)|(?:以)?\d+[比:：]\d+(?:逆转|大胜|险胜|战胜|击败|不敌|战平|负于))/;

@@ -80,6 +80,22 @@ export const markRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'half-quotation',
+    purpose: 'A name ends before a quotation that it has no end of, and begins behind one that it has no beginning of.',
+    examples: [
+      ['{L|望川青石“村}超”', '{L|望川青石}“村超”'],
+      ['“{O|村超”望川青石}队', '“村超”{O|望川青石}队'],
+      ['{O|望川“石鼓”队}', '{O|望川“石鼓”队}'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const [before = ''] = /^[^“‘「『]*(?=[“‘「『][^”’」』]*$)/.exec(own) ?? [];
+      if (before.length > 1) return [{ ...name, end: name.start + before.length }];
+      const [head = ''] = /^[^“‘「『]*[”’」』](?=[^“”‘’「」『』]{2,}$)/.exec(own) ?? [];
+      return [head === '' ? name : { ...name, start: name.start + head.length }];
+    },
+  },
+  {
     name: 'number-before-name',
     purpose: 'The number of an item of a list is no part of the name behind it.',
     examples: [

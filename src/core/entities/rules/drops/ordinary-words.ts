@@ -20,7 +20,7 @@ const adverbs: ReadonlySet<string> = new Set(
 );
 /** What no name of a person ends in. */
 const things =
-  '原则 主义 理论 思想 方针 政策 战略 计划 规划 工程 行动 制度 机制 时代 年级 世纪 问题 现象 效应 指数 系统 模式 路线 标准'.split(
+  '师风 校风 学风 作风 党风 政风 原则 主义 理论 思想 方针 政策 战略 计划 规划 工程 行动 制度 机制 时代 年级 世纪 问题 现象 效应 指数 系统 模式 路线 标准'.split(
     ' ',
   );
 const endsInThing = new RegExp(`^.{1,2}(?:${things.join('|')})$`);
@@ -130,6 +130,20 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['{P|石原}说', '{P|石原}说'],
     ],
     (own, { type }) => type === 'person' && endsInThing.test(own),
+  ),
+  drop(
+    'measured-as-person',
+    'What is weighed or counted by pieces is no person.',
+    [
+      ['买了两斤{P|杨梅}', '买了两斤杨梅'],
+      ['认识了{P|杨梅}', '认识了{P|杨梅}'],
+    ],
+    (own, { type, start }, _, text) =>
+      type === 'person' &&
+      own.length === 2 &&
+      /(?:[\d一二两三四五六七八九十百千万几半多]|\d余)(?:斤|公斤|吨|亩|棵|株|箱|筐|盒|瓶|颗|粒|袋|车|篮|捆|枝|朵)$/.test(
+        text.slice(Math.max(0, start - 4), start),
+      ),
   ),
   drop(
     'adverb-as-person',

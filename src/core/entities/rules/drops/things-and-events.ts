@@ -29,6 +29,19 @@ export const rulesOnThingsAndEvents: readonly MentionRule[] = [
     ],
     (own) => /^[中英西德意法荷葡日韩亚欧美沙村苏浙湘][超甲乙冠]$/.test(own),
   ),
+  {
+    name: 'league-before-team',
+    purpose: 'A league before a team of it is no part of the team’s name.',
+    examples: [
+      ['{O|苏超望川队}夺冠', '苏超{O|望川队}夺冠'],
+      ['{O|苏超队}夺冠', '{O|苏超队}夺冠'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'organization' &&
+      /^[中英西德意法日韩亚欧美村苏浙湘]超[^队]{2,}队$/.test(text.slice(name.start, name.end))
+        ? [{ ...name, start: name.start + 2 }]
+        : [name],
+  },
   drop(
     'deed-as-body',
     'What ends in a word for work or exchange is something that is done, and no body.',

@@ -35,7 +35,10 @@ const noNames =
   /[们人民员长者家师生方面]$|^(?:方法|高度|高校|白酒|金额|石油|马路|江边|河边|山区|山村|花卉|水果|牛羊|龙头|汤圆|严重)/;
 
 const unknownWord = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
-const titleAtEnd = new RegExp(`(?:${titleEndings})$`);
+/** Who somebody is to somebody else, or for a living. */
+const kin =
+  '妻子|丈夫|儿子|女儿|父亲|母亲|哥哥|姐姐|弟弟|妹妹|孙子|孙女|爱人|恋人|搭档|好友|网友|队友|同伴|同事|邻居|户主|店主|老板|老板娘|骑手|博主|主播|网红|前锋|后卫|门将|中场|辅警';
+const titleAtEnd = new RegExp(`(?:${titleEndings}|${kin})$`);
 /** Words of grammar that the segmenter takes for the last part of a word that it does not know. */
 const particleAtEnd = /[为在和与对从将已也都被把向给由于]$/;
 
@@ -43,19 +46,18 @@ const particleAtEnd = /[为在和与对从将已也都被把向给由于]$/;
 function unknownBehindTitle(text: string, words: readonly Word[]): NameSpan[] {
   const found: NameSpan[] = [];
   let at = 0;
-  for (const { word, tag } of words) {
-    if (
-      (tag === 'x' || tag === 'nr') &&
-      unknownWord.test(word) &&
-      titleAtEnd.test(text.slice(Math.max(0, at - 4), at)) &&
-      !titleAtEnd.test(word)
-    ) {
-      const length = word.length - (particleAtEnd.test(word) ? 1 : 0);
-      if (length > 1 && !/氏$/.test(word) && !noNames.test(word))
+  words.forEach(({ word, tag }, i) => {
+    const next = words[i + 1];
+    // 段 and 睿: the dictionary knows the surname as a measure, and the given name as part of names alone.
+    const isSplit = word.length === 1 && next?.word.length === 1 && /^nr/.test(next.tag);
+    const name = isSplit ? word + next.word : tag === 'x' || tag === 'nr' ? word : '';
+    if (unknownWord.test(name) && titleAtEnd.test(text.slice(Math.max(0, at - 4), at)) && !titleAtEnd.test(name)) {
+      const length = name.length - (particleAtEnd.test(name) ? 1 : 0);
+      if (length > 1 && !/氏$/.test(name) && !noNames.test(name))
         found.push({ start: at, end: at + length, type: 'person' });
     }
     at += word.length;
-  }
+  });
   return found;
 }
 
@@ -69,6 +71,7 @@ export const roleRules: readonly PassageRule[] = [
       ['<主任:n><罗维为:x>患者手术', '主任{P|罗维}为患者手术'],
       ['<研究员:n><时尚:n><团队:n>发现', '研究员时尚团队发现'],
       ['<时代:n><游潮:x>来了', '时代游潮来了'],
+      ['与<妻子:n><段:q><睿:nrt>直播', '与妻子{P|段睿}直播'],
     ],
     apply: (names, { text, words }) => placeOver(unknownBehindTitle(text, words), names),
   },

@@ -44,7 +44,7 @@ const calledPolitely = new RegExp(
 );
 /** A surname with 老 or 小 as the subject of a sentence. */
 const familiar = new RegExp(
-  `(?=[老小阿])(?<=^|[。！？，；：“”\\s])([老小阿][${familiarSurnames}])(?=[说道笑问答蹲坐站走跑是在把对和跟拿告也就又还家心]|今年|每天|一家|指着|抬头|摇|点头|叹)`,
+  `(?=[老小阿])(?<=^|[。！？，；：“”\\s]|叫[他她我])([老小阿][${familiarSurnames}])(?=(?<=老.)的|[说道笑问答蹲坐站走跑是在把对和跟拿告也就又还家心]|今年|每天|一家|指着|抬头|摇|点头|叹)`,
   'g',
 );
 /** Two characters that may be a Japanese surname, before what only a politician has or does. */
@@ -58,6 +58,9 @@ const unnamed = new RegExp(
 
 /** Persons who are called by a letter: 大S, 阿Q. */
 const lettered = /(?<![A-Za-z0-9大小])([大小]S|阿[A-Z])(?![A-Za-z0-9级型码号股])/g;
+/** A child or a friend by a pet name, behind who it is and before what people do. */
+const petName =
+  /(?:儿子|女儿|孙子|孙女|外孙|外孙女|弟弟|妹妹|哥哥|姐姐|丈夫|妻子|男孩|女孩|游客|网友)([小阿](?![时学区心组镇康吃费说姨])[\u4e00-\u9fff])(?=今年|在|说|告诉|也|就|正|刚|和|与|，|。|从|的|被|把|考|上|患|出生|去)/g;
 /** Popes and kings of many who had the name, behind what they are. */
 const numbered =
   /(?:教[宗皇]|国王|女王|沙皇|皇帝|君主|王储|大公)([\u4e00-\u9fff·]{1,7}[一二三四五六七八九十]{1,3}世)(?!纪)/g;
@@ -72,6 +75,16 @@ export const personFormRules: readonly PassageRule[] = [
     ],
     needs: ['大S', '小S', ...[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `阿${letter}`)],
     apply: (names, { text }) => placeOver(groupsOf(text, lettered), names),
+  },
+  {
+    name: 'pet-name',
+    purpose: 'Behind the word for a relative stands a pet name with 小 or 阿.',
+    examples: [
+      ['儿子小宝今年上学', '儿子{P|小宝}今年上学'],
+      ['儿子小学在读', '儿子小学在读'],
+    ],
+    needs: ['小', '阿'],
+    apply: (names, { text }) => placeOver(names, groupsOf(text, petName)),
   },
   {
     name: 'numbered-ruler',
@@ -155,6 +168,7 @@ export const personFormRules: readonly PassageRule[] = [
     examples: [
       ['老周蹲在沟边', '{P|老周}蹲在沟边'],
       ['小江里的鱼', '小江里的鱼'],
+      ['老周的馆子', '{P|老周}的馆子'],
     ],
     needs: ['老', '小', '阿'].flatMap((before) => [...familiarSurnames].map((surname) => before + surname)),
     apply: (names, { text }) => placeOver(names, groupsOf(text, familiar)),

@@ -9,7 +9,7 @@ const longest = 60_000;
 /** A cut leaves at least this much before it. */
 const shortest = 10_000;
 /** Where a long text may be cut: a paragraph's end, a blank line, and the opening of a piece of news. */
-const place = /(?<=[。”）\n])\r?\n[^\S\n]*\r?\n(?=\s{0,4}(?:据?(?:新华社|本报|中新社)|[▲■]))/g;
+const place = /(?<=[。”）\n])\r?\n[^\S\n]*\r?\n(?=\s{0,4}(?:据?(?:新华社|本报|中新社)|[▲■]))/y;
 
 /** The document's pages; together they hold every character. */
 export function splitPages(text: string): Span[] {
@@ -35,10 +35,12 @@ function cut(text: string, start: number, end: number): Span[] {
 }
 
 function cutIn(text: string, from: number, to: number): number {
-  place.lastIndex = 0;
   const window = text.slice(from, to);
-  const match = place.exec(window);
-  if (match) return from + match.index + match[0].length;
+  // A text of megabytes is looked at only where its lines end.
+  for (let i = window.indexOf('\n'); i >= 0; i = window.indexOf('\n', i + 1)) {
+    place.lastIndex = window.charAt(i - 1) === '\r' ? i - 1 : i;
+    if (place.test(window)) return from + place.lastIndex;
+  }
   const line = window.lastIndexOf('。\n');
   if (line > 0) return from + line + 2;
   // In a line without an end, a sentence's end cuts no name and no figure.

@@ -78,7 +78,7 @@ export const bodyRules: readonly MentionRule[] = [
       ['{O|望川大学石大有实验室}研制', '{O|望川大学}{P|石大有}实验室研制'],
       ['{O|望川大学重点实验室}研制', '{O|望川大学重点实验室}研制'],
     ],
-    apply(name, { text, ordinary }) {
+    apply(name, { text, ordinaryAt }) {
       const found =
         name.type === 'organization'
           ? /^(.{2,}(?:大学|学院|研究[院所]|医院|公司|中心))(.{2,3})(?:实验室|团队|课题组|研究组|小组)$/.exec(
@@ -87,7 +87,7 @@ export const bodyRules: readonly MentionRule[] = [
           : null;
       const [, body = '', leader = ''] = found ?? [];
       const start = name.start + body.length;
-      if (!found || !surnames.includes(leader.charAt(0)) || ordinary.has(start)) return [name];
+      if (!found || !surnames.includes(leader.charAt(0)) || ordinaryAt(start) !== undefined) return [name];
       return [
         { ...name, end: start },
         { start, end: start + leader.length, type: 'person' },

@@ -13,8 +13,8 @@ export interface MentionContext {
   readonly particles: ReadonlyMap<number, number>;
   /** Offsets inside words of four characters and more that are no names themselves. */
   readonly insideLongWords: ReadonlySet<number>;
-  /** Verbs and nouns that are no names: their lengths by where they begin. */
-  readonly ordinary: ReadonlyMap<number, number>;
+  /** The length of the verb or noun, no name, that begins at an offset; undefined where none does. */
+  readonly ordinaryAt: (offset: number) => number | undefined;
   /** Where words of four characters begin, with their tags: most that begin with a surname are set phrases. */
   readonly ofFour: ReadonlyMap<number, string>;
 }
@@ -31,19 +31,34 @@ const ordinaryTags: ReadonlySet<string> = new Set(['v', 'vn', 'n']);
 export function contextOf(text: string, words: readonly Word[]): MentionContext {
   const particles = new Map<number, number>();
   const insideLongWords = new Set<number>();
-  const ordinary = new Map<number, number>();
   const ofFour = new Map<number, string>();
+  // Few passages are asked for these, and they are many.
+  let ordinary: ReadonlyMap<number, number> | null = null;
+  const ordinaryAt = (offset: number) => {
+    ordinary ??= ordinaryWords(words);
+    return ordinary.get(offset);
+  };
   let at = 0;
   for (const { word, tag } of words) {
     if (word.length > 1 && tag.length === 1 && 'pcd'.includes(tag)) particles.set(at, word.length);
     // Names of persons, places and organizations, nr ns nt, may well hold others, and so may x, what the dictionary does not know.
     if (word.length >= 4 && !/^(?:n[rst]|x)/.test(tag))
       for (let i = 1; i < word.length; i++) insideLongWords.add(at + i);
-    if (ordinaryTags.has(tag)) ordinary.set(at, word.length);
     if (word.length === 4) ofFour.set(at, tag);
     at += word.length;
   }
-  return { text, words, particles, insideLongWords, ordinary, ofFour };
+  return { text, words, particles, insideLongWords, ordinaryAt, ofFour };
+}
+
+/** The lengths of verbs and nouns that are no names, by where they begin. */
+function ordinaryWords(words: readonly Word[]): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>();
+  let at = 0;
+  for (const { word, tag } of words) {
+    if (ordinaryTags.has(tag)) lengths.set(at, word.length);
+    at += word.length;
+  }
+  return lengths;
 }
 
 /** Applies all rules, in order, to every name. */

@@ -206,12 +206,12 @@ export const sentenceWordRules: readonly MentionRule[] = [
       ['议员{P|高刘<淑仪:n>}说', '议员{P|高刘淑仪}说'],
       ['医生{P|高远随船}去', '医生{P|高远随船}去'],
     ],
-    apply(name, { text, ordinary }) {
+    apply(name, { text, ordinaryAt }) {
       const own = ownOf(text, name);
       if (name.type !== 'person' || !/^[\u4e00-\u9fff]{4,6}$/.test(own)) return [name];
       if (!commonSurnames.includes(own.charAt(0)) || commonSurnames.includes(own.charAt(1))) return [name];
       const lengths = own.length === 4 ? [2] : [3, 2];
-      const length = lengths.find((given) => ordinary.get(name.start + given) === 2);
+      const length = lengths.find((given) => ordinaryAt(name.start + given) === 2);
       return [length ? { ...name, end: name.start + length } : name];
     },
   },

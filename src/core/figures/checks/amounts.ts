@@ -65,15 +65,17 @@ const literalOf = ({ text }: Figure) => /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].rep
 /** The amounts that a figure becomes when two digits beside each other change places: 3600万 → 6300万; 218公里 → 128, 281. */
 export function amountsWithSwappedDigits(figure: Figure): readonly number[] {
   const digits = literalOf(figure);
-  const places = [...digits].flatMap((digit, i) => (/\d/.test(digit) ? [i] : []));
-  return places.slice(1).flatMap((place, i) => {
-    const [a, b] = [digits.charAt(places[i] as number), digits.charAt(place)];
-    if (a === b || Number(digits) === 0 || (i === 0 && b === '0')) return [];
-    const turned = [...digits];
-    turned[places[i] as number] = b;
-    turned[place] = a;
-    return [(amountOf(figure) / Number(digits)) * Number(turned.join(''))];
-  });
+  const number = Number(digits);
+  const amounts: number[] = [];
+  for (let i = 0; number !== 0 && i + 1 < digits.length; i++) {
+    // Digits on both sides of the point stand beside each other, too.
+    const next = digits.charAt(i + 1) === '.' ? i + 2 : i + 1;
+    const [a, b] = [digits.charAt(i), digits.charAt(next)];
+    if (a === '.' || a === b || (i === 0 && b === '0')) continue;
+    const turned = digits.slice(0, i) + b + digits.slice(i + 1, next) + a + digits.slice(next + 1);
+    amounts.push((amountOf(figure) / number) * Number(turned));
+  }
+  return amounts;
 }
 
 /** Whether two amounts differ by more than the way they are told allows. */

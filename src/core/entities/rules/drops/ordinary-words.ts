@@ -162,8 +162,8 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['{P|石上}说', '{P|石上}说'],
       ['{P|<高峰:nr>上}说', '{P|高峰上}说'],
     ],
-    apply: (name, { text, ordinary }) =>
-      name.type === 'person' && /^..[上里]$/.test(text.slice(name.start, name.end)) && ordinary.get(name.start) === 2
+    apply: (name, { text, ordinaryAt }) =>
+      name.type === 'person' && /^..[上里]$/.test(text.slice(name.start, name.end)) && ordinaryAt(name.start) === 2
         ? []
         : [name],
   },
@@ -176,11 +176,11 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['{P|习<教育:vn>}走深走实', '习教育走深走实'],
       ['<老:a>{P|<石:n><建设:vn>}说', '老{P|石建设}说'],
     ],
-    apply: (name, { text, ordinary }) =>
+    apply: (name, { text, ordinaryAt }) =>
       name.type === 'person' &&
       name.end - name.start === 3 &&
-      (ordinary.get(name.start - 1) === 2 || (name.start === 0 && !commonSurnames.includes(text.charAt(0)))) &&
-      ordinary.get(name.start + 1) === 2 &&
+      (ordinaryAt(name.start - 1) === 2 || (name.start === 0 && !commonSurnames.includes(text.charAt(0)))) &&
+      ordinaryAt(name.start + 1) === 2 &&
       titledSurname(text.slice(name.start, name.end)) === null
         ? []
         : [name],

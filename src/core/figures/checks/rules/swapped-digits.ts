@@ -10,8 +10,12 @@ const leastAmount = 20;
 /** So many amounts of an article are compared; a longer one is a table. */
 const mostTold = 300;
 
-/** How the amounts of one article are found again: by a key that does not depend on how they are rounded. */
-const keyOf = (amount: number): string => amount.toPrecision(9);
+/** The last so many tellings of one amount are compared. */
+const mostAlike = 4;
+
+/** Whether two amounts are one, however they are rounded. Only amounts that are nearly equal are written out, which takes long. */
+const areOne = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-7 * Math.abs(b) && a.toPrecision(9) === b.toPrecision(9);
 
 /** In the order of the text; each at its second telling, or in the text where the headline has the other. */
 export function swappedDigits({ sentences }: CheckedPage): Contradiction[] {
@@ -33,13 +37,12 @@ export function swappedDigits({ sentences }: CheckedPage): Contradiction[] {
 }
 
 function ofArticle(told: readonly Told[]): Contradiction[] {
-  const byAmount = new Map<string, Told[]>();
-  return told.flatMap((own) => {
+  if (told.length < 2) return [];
+  const amounts = told.map(({ figure }) => amountOf(figure));
+  return told.flatMap((own, i) => {
     const other = amountsWithSwappedDigits(own.figure)
-      .flatMap((amount) => byAmount.get(keyOf(amount)) ?? [])
+      .flatMap((amount) => told.filter((_, k) => k < i && areOne(amounts[k] as number, amount)).slice(-mostAlike))
       .find((earlier) => isOfOne(earlier, own) && !isToldAlike(earlier, own, told));
-    const key = keyOf(amountOf(own.figure));
-    byAmount.set(key, [...(byAmount.get(key) ?? []), own].slice(-4));
     if (!other) return [];
     const detail = [own.figure.counted ?? own.figure.unit ?? '', other.figure.text, own.figure.text];
     return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];

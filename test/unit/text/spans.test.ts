@@ -1,7 +1,8 @@
 /** Two lists of spans, each in text order. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { groupBy } from '../../../src/core/text/group.ts';
-import { firstOverlaps, withoutOverlapping } from '../../../src/core/text/spans.ts';
+import { apart, firstOverlaps, overlapsOf, withoutOverlapping } from '../../../src/core/text/spans.ts';
 
 const span = (start: number, end: number) => ({ start, end });
 
@@ -35,6 +36,41 @@ describe('the first span that overlaps each', () => {
       [null, span(4, 6), span(4, 6), null, span(10, 12), null],
     ));
   it('is null without others', () => assert.deepEqual(firstOverlaps([span(0, 1)], []), [null]));
+});
+
+describe('those that overlap a span', () => {
+  it('are those that a look at each of them gives', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(2), fc.integer({ min: 1, max: 3 }))),
+        fc.nat(20),
+        fc.nat(6),
+        (sizes, at, length) => {
+          let end = 0;
+          const others = sizes.map(([gap, own]) => {
+            end += gap + own;
+            return span(end - own, end);
+          });
+          const own = span(at, at + length + 1);
+          const expected = others.filter((other) => other.start < own.end && other.end > own.start);
+          assert.deepEqual(overlapsOf(own, others), expected);
+        },
+      ),
+    ));
+});
+
+describe('spans that are set apart', () => {
+  it('are the same list where none overlap', () => {
+    const spans = [span(0, 2), span(2, 4), span(5, 6)];
+    assert.equal(apart(spans), spans);
+  });
+  it('are put in order', () => assert.deepEqual(apart([span(4, 6), span(0, 2)]), [span(0, 2), span(4, 6)]));
+  it('are the longer ones, and the first of equal ones', () => {
+    assert.deepEqual(apart([span(0, 2), span(1, 5)]), [span(1, 5)]);
+    assert.deepEqual(apart([span(0, 5), span(1, 3)]), [span(0, 5)]);
+    assert.deepEqual(apart([span(0, 3), span(2, 5)]), [span(0, 3)]);
+    assert.deepEqual(apart([span(0, 3), span(2, 7), span(6, 9), span(7, 8)]), [span(2, 7), span(7, 8)]);
+  });
 });
 
 describe('items by key', () => {

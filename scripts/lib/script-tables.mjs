@@ -14,7 +14,12 @@ export const scriptTableSources = ['node_modules/opencc-js/package.json'];
  * @param {string} file from the project's folder
  */
 export function makeScriptTables(file) {
-  const tables = { toSimplified: groupsOf(fromTraditional.t2s), toTraditional: groupsOf(fromSimplified.s2t) };
+  // OpenCC's own standard (爲, 峯) is what nobody prints: the characters of Taiwan take its place, most of which are those of Hong Kong too.
+  const [, ofTaiwan] = fromSimplified.s2tw.conversionChain;
+  const tables = {
+    toSimplified: groupsOf(fromTraditional.t2s),
+    toTraditional: [...groupsOf(fromSimplified.s2t), ofTaiwan.map(sorted)],
+  };
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
   writeFileSync(path.join(root, file), deflateRawSync(JSON.stringify(tables), { level: 9 }));
 }

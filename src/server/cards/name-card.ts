@@ -4,8 +4,9 @@ import type { EntityType, Segmenter } from '../../core/reading.ts';
 import { copyTextCommand } from '../../protocol/protocol.ts';
 import { escapeMarkdown, iconLink } from '../markdown.ts';
 import type { Messages } from '../messages.ts';
+import { isSpelledOtherwise } from './home.ts';
 import { organizationEnglish, organizationPinyin } from './organization-name.ts';
-import type { FindOtherScript } from './other-script.ts';
+import { type FindOtherScript, otherScriptOfPerson } from './other-script.ts';
 import { readPerson } from './person-name.ts';
 import { type PlaceFacts, placeFacts } from './place-facts.ts';
 import { placeLines } from './place-lines.ts';
@@ -31,17 +32,21 @@ interface Called {
   readonly notes: readonly string[];
 }
 
-/** @param places other places that the page names: they help to tell which place is meant. */
+/**
+ * @param places other places that the page names: they help to tell which place is meant.
+ * @param sentences in which the name stands: they help to tell where a person is at home.
+ */
 export function nameLines(
   name: string,
   type: EntityType,
   places: readonly string[],
+  sentences: readonly string[],
   tools: CardTools,
 ): readonly string[] {
   const { gazetteer, otherScript, words } = tools;
   const facts = type === 'place' ? placeFacts(name, tools, places) : null;
-  const { pinyin, english, notes } = called(name, type, facts, tools);
-  const other = otherScript(name);
+  const { pinyin, english, notes } = called(name, type, facts, sentences, tools);
+  const other = type === 'person' ? otherScriptOfPerson(name, otherScript) : otherScript(name);
   const forms = [
     escapeMarkdown(pinyin),
     english && english !== name ? copyable(english, words) : '',
@@ -64,10 +69,21 @@ export function pinyinOf(name: string, type: EntityType, tools: ReadingTools): s
   return type === 'place' ? placePinyin(name, tools) : organizationPinyin(name, shortWords(name, segmenter), tools);
 }
 
-function called(name: string, type: EntityType, facts: PlaceFacts | null, tools: CardTools): Called {
+function called(
+  name: string,
+  type: EntityType,
+  facts: PlaceFacts | null,
+  sentences: readonly string[],
+  tools: CardTools,
+): Called {
   const pinyin = pinyinOf(name, type, tools);
   if (type === 'person') {
-    const person = readPerson(name, tools.syllablesOf, tools.names.find(name));
+    const person = readPerson(
+      name,
+      tools.syllablesOf,
+      tools.names.find(name),
+      isSpelledOtherwise(name, sentences, tools.gazetteer),
+    );
     const uncertain =
       person?.uncertain.map(({ character, readings }) => tools.words.alsoRead(character, readings)) ?? [];
     return {

@@ -19,6 +19,9 @@ export function organizationPinyin(name: string, words: readonly Word[], sources
     const own = syllables.slice(at, at + [...word].length);
     at += [...word].length;
     if (isDivision(word, tag, sources)) return placePinyin(word, sources);
+    // 县公安局: the division's generic word stands before its office.
+    const [, level, office] = /^([省市县区州])(.{2,}[局厅委院])$/u.exec(word) ?? [];
+    if (level && office) return [joinSyllables(own.slice(0, 1)), joinSyllables(own.slice(1))].join(' ');
     return /^\p{Script=Han}+$/u.test(word) ? spellWord(word, own, names) : word.trim();
   });
   return spelled
@@ -28,10 +31,19 @@ export function organizationPinyin(name: string, words: readonly Word[], sources
     .replace(/ ([》”）、，：])/g, '$1');
 }
 
+/** What organizations call themselves in English, where the dictionary has another form. */
+const ownEnglish: Readonly<Record<string, string>> = {
+  中国科学院: 'Chinese Academy of Sciences',
+  中国社会科学院: 'Chinese Academy of Social Sciences',
+  中国农业科学院: 'Chinese Academy of Agricultural Sciences',
+  中国医学科学院: 'Chinese Academy of Medical Sciences',
+  中国工程院: 'Chinese Academy of Engineering',
+};
+
 /** What English calls an organisation or a work, where the dictionary has it. */
 export function organizationEnglish(name: string, names: NameSources['names']): string | null {
   const facts = names.find(name)?.facts ?? [];
-  return facts.find(({ kind }) => kind === 'organization' || kind === 'name')?.english ?? null;
+  return ownEnglish[name] ?? facts.find(({ kind }) => kind === 'organization' || kind === 'name')?.english ?? null;
 }
 
 /** A word that the segmenter does not know is a place by its last character: 云泽省. */

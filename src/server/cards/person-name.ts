@@ -59,12 +59,14 @@ const uncertainGiven: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * @param known what the dictionary has under the name, or null.
+ * @param isSpelledOtherwise for a person whose name English does not print in pinyin.
  * @returns null for a name without Chinese characters.
  */
 export function readPerson(
   name: string,
   syllablesOf: SyllablesOf,
   known: KnownName | null = null,
+  isSpelledOtherwise = false,
 ): PersonReading | null {
   if (!/\p{Script=Han}/u.test(name)) return null;
   const fact = known?.facts.find(({ kind }) => kind === 'person') ?? known?.facts.find(({ kind }) => kind === 'name');
@@ -83,11 +85,14 @@ export function readPerson(
   const givenSyllables = given ? readGiven(given, syllablesOf) : [];
   const readings = surnameReadings[surname] ?? [];
   const first =
-    doubleSurnames[surname] ?? [...surname].map((character) => readSurname(character, syllablesOf)).join('-');
+    doubleSurnames[surname] ??
+    (isSpelledOtherwise && surname.length > 1
+      ? joinSyllables(syllablesOf(surname))
+      : [...surname].map((character) => readSurname(character, syllablesOf)).join('-'));
   const pinyin = [first, ...(given ? [joinSyllables(givenSyllables)] : [])].join(' ');
   return {
     pinyin,
-    english: withoutTones(pinyin),
+    english: isSpelledOtherwise ? null : withoutTones(pinyin),
     transliterated: false,
     uncertain: [
       ...(readings.length > 1 ? [{ character: surname, readings }] : []),

@@ -1,4 +1,4 @@
-/** English names of divisions that are not their pinyin: provinces as the State Council's English pages call them, and the peoples in names. */
+/** English names of divisions that are not their pinyin: as the State Council's English pages call them, and the peoples in names. */
 export const englishProvinces: Readonly<Record<string, string>> = {
   北京: 'Beijing',
   北京市: 'Beijing Municipality',
@@ -20,6 +20,10 @@ export const englishProvinces: Readonly<Record<string, string>> = {
   澳门特别行政区: 'Macao Special Administrative Region',
   台湾: 'Taiwan',
   台湾省: 'Taiwan Province',
+  哈尔滨: 'Harbin',
+  哈尔滨市: 'Harbin City',
+  伊犁: 'Ili',
+  伊犁哈萨克自治州: 'Ili Kazakh Autonomous Prefecture',
 };
 
 /** The names in letters of GB/T 3304, except where English has its own. */

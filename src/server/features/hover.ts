@@ -20,6 +20,9 @@ const articlesShown = 4;
 /** Longest first sentence on the card, in characters. */
 const longestQuote = 80;
 
+/** In how many sentences a card looks for what they say of the name. */
+const sentencesRead = 5;
+
 export function hover(view: DocumentView, position: Position, tools: CardTools): Hover | null {
   const place = pageAt(view, view.document.offsetAt(position));
   const entity = entityAt(view, position);
@@ -33,6 +36,7 @@ function entityCard(view: DocumentView, place: EntityPlace, offset: number, tool
   const { entity, mention, page } = place;
   const { words } = tools;
   const places = placeNames(page);
+  const sentences = entity.mentions.slice(0, sentencesRead).map((own) => sentenceOf(own));
   const inner = mention.inner ?? [];
   const facts = [
     ...(entity.titles.length ? [words.titles(entity.titles.slice(0, 3))] : []),
@@ -43,8 +47,8 @@ function entityCard(view: DocumentView, place: EntityPlace, offset: number, tool
   const start = rangeOf(view.document, page.start, mention).start;
   const uri = view.document.uri;
   const blocks = [
-    [...nameLines(entity.name, entity.type, places, tools), ...facts.map(escapeMarkdown)].join('  \n'),
-    ...(pointed ? [nameLines(nameOf(view, page, pointed), pointed.type, places, tools).join('  \n')] : []),
+    [...nameLines(entity.name, entity.type, places, sentences, tools), ...facts.map(escapeMarkdown)].join('  \n'),
+    ...(pointed ? [nameLines(nameOf(view, page, pointed), pointed.type, places, [], tools).join('  \n')] : []),
     `> ${quoted(shorten(sentenceOf(entity.mentions[0] ?? place)), words.chinese)}`,
     mentionRows(view, place, tools),
     [

@@ -9,8 +9,10 @@ import gazetteerData from '../../../resources/gazetteer.json' with { type: 'json
 import nameData from '../../../resources/names.json' with { type: 'json' };
 import { type GazetteerData, loadGazetteer } from '../../../src/core/entities/gazetteer.ts';
 import type { Language } from '../../../src/formats/check-messages.ts';
+import { isSpelledOtherwise } from '../../../src/server/cards/home.ts';
 import { loadNameDictionary } from '../../../src/server/cards/known-names.ts';
 import { pinyinOf } from '../../../src/server/cards/name-card.ts';
+import { otherScriptOfPerson } from '../../../src/server/cards/other-script.ts';
 import { readPerson } from '../../../src/server/cards/person-name.ts';
 import { placeFacts } from '../../../src/server/cards/place-facts.ts';
 import { placeLines } from '../../../src/server/cards/place-lines.ts';
@@ -112,6 +114,35 @@ describe('people whose names are hard to read', () => {
     assert.equal(readPerson('吕海鸥', syllablesOf)?.english, "Lü Hai'ou"));
 });
 
+describe('people of elsewhere', () => {
+  const isElsewhere = (name: string, sentence: string) => isSpelledOtherwise(name, [sentence], gazetteer);
+  it('are told by what stands directly before the name, or by a Japanese surname', () => {
+    assert.ok(isElsewhere('石大茂', '日本前外相石大茂说'));
+    assert.ok(isElsewhere('石家超', '香港特首石家超到场'));
+    assert.ok(isElsewhere('高桥健一', '企业家高桥健一说'));
+  });
+  it('are not told by a place in the phrase before, or by where an envoy is', () => {
+    assert.ok(!isElsewhere('石大有', '在日本，教师石大有说'));
+    assert.ok(!isElsewhere('石大有', '中国驻日本大使石大有说'));
+    assert.ok(!isElsewhere('石大有', '中国外长石大有说'));
+  });
+  it('have no English name, and one surname', () => {
+    const reading = readPerson('山田健一', syllablesOf, null, true);
+    assert.equal(reading?.english, null);
+    assert.equal(reading?.pinyin, 'Shāntián Jiànyī');
+  });
+});
+
+describe('names in traditional characters', () => {
+  const find = (traditional: string) => () => ({ script: 'traditional' as const, text: traditional });
+  it('keep surnames, and what given names are made of, where words have another character', () => {
+    assert.equal(otherScriptOfPerson('于明华', find('於明華'))?.text, '于明華');
+    assert.equal(otherScriptOfPerson('陈里', find('陳裡'))?.text, '陳里');
+    assert.equal(otherScriptOfPerson('范后', find('範後')), null);
+    assert.equal(otherScriptOfPerson('李钟', find('李鐘'))?.text, '李鐘');
+  });
+});
+
 describe('places that may be another one', () => {
   const ambiguous = {
     泰山: ['Mount Tai', '泰山区'],
@@ -199,7 +230,7 @@ describe('organisations and works in letters', () => {
   const tags: Readonly<Record<string, string>> = {
     ...{ 国家图书馆: 'nt', 国家: 'n', 图书馆: 'n', 中央电视台: 'nt', 中央: 'n', 电视台: 'n', 国民党: 'nt', 国民: 'n' },
     ...{ 黄河水利委员会: 'nt', 黄河: 'ns', 水利: 'n', 委员会: 'n', 卧虎藏龙: 'i', 卧虎: 'n', 藏龙: 'n', 望川市: 'x' },
-    ...{ 公安局: 'nt', 第三: 'm', 中学: 'n', 单县: 'n', 资治通鉴: 'n', 资治: 'n' },
+    ...{ 公安局: 'nt', 第三: 'm', 中学: 'n', 单县: 'n', 资治通鉴: 'n', 资治: 'n', 望川: 'x', 县公安局: 'n' },
   };
   /** The longest word that is there; a character without one is unknown. */
   const tag = (text: string) => {
@@ -220,6 +251,7 @@ describe('organisations and works in letters', () => {
     资治通鉴: 'Zīzhìtōngjiàn',
     卧虎藏龙: 'Wòhǔcánglóng',
     望川市公安局: "Wàngchuān Shì Gōng'ānjú",
+    望川县公安局: "Wàngchuān Xiàn Gōng'ānjú",
     单县第三中学: 'Shàn Xiàn Dì-sān Zhōngxué',
   };
   for (const [name, pinyin] of Object.entries(names))

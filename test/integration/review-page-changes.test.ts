@@ -181,7 +181,7 @@ describe('a page under review', () => {
     );
     await untilCard(document, '石大有', /zhNews\.review\.accept/);
     await decide('accept', '望川市');
-    await until('another is written', async () => (await decisionsIn(sidecar)).includes('望川市'));
+    await until('another is written', async () => (await decisionsIn(sidecar)).includes('"quote":"望川市"'));
     for (const part of merge.trimEnd().split('\n')) assert.ok((await decisionsIn(sidecar)).includes(part), part);
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode([header, theirs, ''].join('\n')));
     await untilCard(document, '石大有', /Rejected/);

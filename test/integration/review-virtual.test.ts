@@ -105,6 +105,25 @@ describe('a review on a virtual file system', () => {
     await until('both are written', () => quotes(memory).join() === '石大有,望川市');
   });
 
+  it('joins them with what another program writes just before they are', async () => {
+    const memory = mount('zh-news-memory', false);
+    const document = await acceptName('zh-news-memory');
+    await untilWritten(memory);
+    const [header = '', line = ''] = written(memory).trimEnd().split('\n');
+    const writeFile = memory.writeFile.bind(memory);
+    let isTheirTurn = true;
+    memory.writeFile = (uri, content) => {
+      writeFile(uri, content);
+      if (!isTheirTurn || !uri.path.endsWith('.tmp')) return;
+      isTheirTurn = false;
+      write(memory, [header, line.replace('"accepted"', '"rejected"'), ''].join('\n'));
+    };
+    await decide(document, 'accept', '望川市');
+    await until('both are written', () => quotes(memory).join() === '石大有,望川市');
+    assert.match(written(memory), /"石大有".*"rejected"/);
+    await untilCard(document, '石大有', /Rejected/);
+  });
+
   it('joins them with what another program wrote at the same time', async () => {
     const memory = mount('zh-news-memory', false);
     const document = await acceptName('zh-news-memory');

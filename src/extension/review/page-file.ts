@@ -157,7 +157,8 @@ export function openPageFile(document: vscode.TextDocument, memory: Memory, rena
     edited = false;
     const text = serialiseFile(next);
     try {
-      if (text !== onDisk) await writeWhole(uri, text, rename);
+      // What somebody else has written in this moment is read first.
+      if (text !== onDisk && !(await writeWhole(uri, text, rename, onDisk))) return write(isAgain);
     } catch (error) {
       // Another window that wrote at the same moment has taken the draft along.
       if (isAgain || !isMissing(error)) throw error;

@@ -43,15 +43,30 @@ async function read(uri: vscode.Uri): Promise<string | null> {
 /**
  * Whoever reads the file meanwhile, or after a crash, finds the old text or the new one and never a part. On disk one follows the other
  * at once; other file systems give an extension no such step, and there the draft stands for the file in the moment between.
+ *
+ * @param known what the file held when the new text was made; left out where that does not matter.
+ * @returns false, with nothing written, when the file holds something else by now.
  */
-export async function writeWhole(uri: vscode.Uri, text: string, rename: RenameFile): Promise<void> {
+export async function writeWhole(
+  uri: vscode.Uri,
+  text: string,
+  rename: RenameFile,
+  known?: string | null,
+): Promise<boolean> {
   // Two windows that write the same file on disk must not write the same draft; elsewhere a reader must know its name.
   const draft = draftOf(uri, uri.scheme === 'file' ? `.${Math.random().toString(36).slice(2, 10)}` : '');
+  const dropDraft = () => vscode.workspace.fs.delete(draft).then(undefined, () => {});
   await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
   try {
+    const now = known === undefined ? null : await read(uri);
+    if (now !== null && now !== known) {
+      await dropDraft();
+      return false;
+    }
     await rename(draft, uri);
+    return true;
   } catch (error) {
-    await vscode.workspace.fs.delete(draft).then(undefined, () => {});
+    await dropDraft();
     throw error;
   }
 }

@@ -50,7 +50,12 @@ export const pictureSizes: NonFigureRule = {
   },
 };
 
-const codedBehind = /^(?:号线|路公交|路车|热线|报警|急救|国道|省道|县道|乡道|次列车|次航班)/;
+/** 验证码482913, 公交5路. */
+const codeBefore = /(?:[证件请付取收条形密邮区]码|编号|单号|尾号|账号|卡号|学号|工号|车牌号?)(?:为|是|:|：)?$/;
+const lineBefore = /(?:公交车?|乘坐?|坐|换乘|转乘|搭乘)$/;
+const codeLead = 5;
+const longestCode = 24;
+const codedBehind = /^(?:号线|站台|路公交|路车|热线|报警|急救|国道|省道|县道|乡道|次列车|次航班)/;
 const generation = /^(?:[5-9][05]|00|0[5-9]|1[05])$/;
 
 export const coded: NonFigureRule = {
@@ -60,13 +65,22 @@ export const coded: NonFigureRule = {
     ['地铁12号线', '地铁12号线'],
     ['沿107国道行驶', '沿107国道行驶'],
     ['95后姑娘', '95后姑娘'],
+    ['验证码482913已发出', '验证码482913已发出'],
+    ['取件码3-2-1042', '取件码3-2-1042'],
+    ['乘公交5路到站', '乘公交5路到站'],
     ['1080P画面', '1080P画面'],
     ['功率500W', '功率[500W = 500 W]'],
   ],
   apply(text, start, digits) {
     if (!digits) return null;
+    const before = text.slice(Math.max(0, start - codeLead), start);
+    const code = codeBefore.test(before)
+      ? /^\d{3,}(?:-\d+)*|^\d+(?:-\d+)+/.exec(text.slice(start, start + longestCode))
+      : null;
+    if (code) return start + code[0].length;
     const end = start + digits.length;
     const after = text.slice(end, end + 4);
+    if (/^路(?![人])/.test(after) && lineBefore.test(before)) return end + 1;
     if (codedBehind.test(after) || (digits.length === 3 && /^(?:医院|部队)/.test(after))) return end;
     if (text.charAt(end) === '后')
       return generation.test(digits) &&

@@ -53,6 +53,15 @@ export function uncertaintyOf(figure: Figure): number {
   return isPlain || number === 0 ? 0 : (amount / number) * 10 ** -places * 0.5;
 }
 
+const scaleOf = ({ text }: Figure): string => /[万亿]+/.exec(text)?.[0] ?? '';
+
+/** The uncertainties of two amounts beside each other: in 由4万个增加到4.8万个 the first is told to a tenth as well. */
+export function jointUncertainties(a: Figure, b: Figure): readonly [number, number] {
+  const [one, other] = [uncertaintyOf(a), uncertaintyOf(b)];
+  const finer = Math.min(one, other);
+  return scaleOf(a) !== '' && scaleOf(a) === scaleOf(b) ? [finer, finer] : [one, other];
+}
+
 /** A slip of the pen changes a digit or moves the point: within a factor of three, or by a power of ten. What is farther off is of something else. */
 export function isSlip(a: Figure, b: Figure): boolean {
   const power = Math.log10(amountOf(a) / amountOf(b));

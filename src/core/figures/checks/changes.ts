@@ -1,7 +1,7 @@
 /** Two amounts of which the text says that one became the other, told before a growth, a multiple or a difference. */
 import type { Figure } from '../../reading.ts';
 import { verbs } from '../data/verbs-of-change.ts';
-import { amountOf, haveOneUnit, isApproximate, uncertaintyOf } from './amounts.ts';
+import { amountOf, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf } from './amounts.ts';
 import { type Sentence, textBetween } from './page.ts';
 
 export interface Change {
@@ -24,12 +24,12 @@ const towards = new RegExp(
 const fromBefore = /[由从自][^，,。]{0,18}$/;
 /** 比去年同期的, 较2020年: leads from the second amount back to the first; behind 增加 or 低 stands a difference instead. */
 const compared =
-  /^[\u4e00-\u9fff]{0,6}[，,（(]?(?:总[数量额])?(?:同?比(?![重例率值])|较)[^，,。；增减多少高低升降]{1,12}$/;
+  /^[\u4e00-\u9fff]{0,6}[，,（(]?(?:总[数量额])?(?:同?比(?![重例率值])|较)(?:最[高低多少大小]|[^，,。；增减多少高低升降]){1,12}$/;
 /** 与去年同期的32.5元相比. */
 const comparedWith = /^[\u4e00-\u9fff]{0,6}[，,]?(?:与|同|和|跟)[^，,。；]{1,12}$/;
 /** 比上年末增加, 较年初减少: leads to the difference. */
 const difference = new RegExp(
-  `^[，,]?(?:同?比|较)[^，,。；]{1,10}?(?:净?(?:${verbs('by', 'up')})|(?<fall>${verbs('by', 'down')}))了?$`,
+  `^[，,]?(?:同?比|较)[^，,。；]{1,10}?(?:净?(?:${verbs('compared', 'up')})|(?<fall>${verbs('compared', 'down')}))了?$`,
 );
 /** 2024年达到: leads from an earlier amount to a later one. */
 const reached = new RegExp(`(?:达到|突破|达|(?:${verbs('to')})[到至])了?$`);
@@ -45,11 +45,13 @@ export function changeOf(sentence: Sentence, at: number): Change | null {
   return changeBefore(sentence, at) ?? changeAround(sentence, at);
 }
 
-const ofGrowth = new RegExp(`[，,](?:净|共)?(?:${verbs('by')})了?$`);
+const ofGrowth = new RegExp(`[，,](?:净|共)?(?:${verbs('compared')})了?$`);
 const isGrowth = (sentence: Sentence, figure: Figure) =>
   ofGrowth.test(sentence.passage.text.slice(Math.max(sentence.start, figure.start - 6), figure.start));
 
-const isTold = ({ kind }: Figure) => kind !== 'date' && kind !== 'ordinal' && kind !== 'duration';
+/** Hours and minutes are told to change as amounts are; years and days say when. */
+const isTold = ({ kind, canonicalUnit }: Figure) =>
+  kind !== 'date' && kind !== 'ordinal' && (kind !== 'duration' || /^(?:h|min|s)$/.test(canonicalUnit ?? ''));
 
 function changeBefore(sentence: Sentence, at: number): Change | null {
   const told = toldBefore(sentence, at);
@@ -116,22 +118,14 @@ const areComparable = (a: Figure, b: Figure): boolean =>
   !isApproximate(b);
 
 function made(from: Figure, to: Figure, figures: readonly [Figure, Figure]): Change {
+  const [ofFrom, ofTo] = jointUncertainties(from, to);
   return {
     from: amountOf(from),
     to: amountOf(to),
-    uncertainty: uncertaintiesOf(from, to),
+    uncertainty: { from: ofFrom, to: ofTo },
     figures,
     shown: [from.text, to.text],
   };
-}
-
-const scaleOf = ({ text }: Figure): string => /[万亿]+/.exec(text)?.[0] ?? '';
-
-/** In 由4万个增加到4.8万个 the first amount is told to a tenth as well. */
-function uncertaintiesOf(from: Figure, to: Figure): Change['uncertainty'] {
-  const own = { from: uncertaintyOf(from), to: uncertaintyOf(to) };
-  const finer = Math.min(own.from, own.to);
-  return scaleOf(from) !== '' && scaleOf(from) === scaleOf(to) ? { from: finer, to: finer } : own;
 }
 
 /** 900亿元，比上年增加70亿元: from 830 to 900. */

@@ -29,7 +29,7 @@ export interface Rate {
   readonly isAverage: boolean;
 }
 
-const average = /(?:户|人|亩|台|日|年|月|套|校|村|场|车)均|平均(?:每|一)/;
+const average = /(?:户|人|亩|台|日|年|月|套|校|村|场|车)均|平均(?:每|一)|每[\u4e00-\u9fff]{1,3}平均/;
 /** 单机容量8兆瓦; 一亩地收入2.4万元; 亩产480公斤. */
 const oneOf =
   /单([机台套座栋艘])[\u4e00-\u9fff]{0,4}$|(?<![\u4e00-\u9fff\d][一二三四五六七八九十百千万第])一([亩户人斤台头棵株套吨份座幅辆张件只个间盒箱瓶天把条块])[\u4e00-\u9fff]{0,5}$|([亩户株台])产量?[约达为]?$/;
@@ -53,7 +53,7 @@ export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
 
 /** Words that lead to a total. */
 const leadsToTotal =
-  /(?:共|总|合计|总计|一共|可得|需|备|花|价值|收入|收|支付|费用|资助|发放|获|赚|挣|得|拿到|卖了|进账|就是|营业额|销售额|营收|产值|投资|运送|接待|完成|捐|交|付|领|可运|一次运|装|容纳)[^，,。；]{0,10}$/;
+  /(?:共|总|合计|总计|一共|可得|需|备|花|价值|收入|收|支付|费用|资助|发放|获|赚|挣|得|拿到|卖了|进账|就是|营业额|销售额|营收|产值|投资|运送|接待|完成|捐|交|付|领|可运|一次运|装|容纳|成交额|交易额|总额|货款|收成|能有)[^，,。；]{0,10}$/;
 /** A total that stands before the parts that it is divided into: 人员320名，分成40个小组，每组8人. */
 const isDivided = /[，,；：:](?:共|平均)?(?:分|编|组|划|设|按)(?:成|为|有|作|立|了|置)?$/;
 
@@ -61,7 +61,8 @@ const isTime = (of: string) => /^[日周月年季]$/.test(of);
 export const isOfTime = ({ of }: Rate): boolean => of.some(isTime);
 
 export function isNumberOf(sentence: Sentence, number: Figure, { figure, of }: Rate): boolean {
-  if (number === figure || number.value === null || number.per !== null) return false;
+  if (number === figure || number.value === null) return false;
+  if (number.per !== null && !isTime(plain(number.per))) return false;
   // 一亩 of 一亩地收入2.4万元 belongs to the rate.
   if (number.kind === 'ordinal' || number.value === 1 || isApproximate(number)) return false;
   return of.some((word) => isOneOf(sentence, number, word));

@@ -8,8 +8,8 @@ export type Direction = 'up' | 'down' | 'either';
 interface VerbOfChange {
   readonly words: string;
   readonly direction: Direction;
-  /** Whether a difference may follow it: 增长30%; 卖30元 is an amount. */
-  readonly by: boolean;
+  /** Whether a difference may follow it: 增长30%; behind 高 and 多 only in a comparison, 比去年高26万千瓦. */
+  readonly by: boolean | 'compared';
   /** Whether 到 or 至 and the new amount may follow it: 发展到1.8万亩. */
   readonly to: boolean;
 }
@@ -22,14 +22,15 @@ export const verbsOfChange: readonly VerbOfChange[] = [
     to: true,
   },
   { words: '跃升 发展 壮大 拓展 扩展 扩充 扩建 增容 爬升 推高 抬高 加宽 拓宽', direction: 'up', by: false, to: true },
-  { words: '多 高 快 增收 超', direction: 'up', by: true, to: false },
+  { words: '增收 净增', direction: 'up', by: true, to: false },
+  { words: '多 高 快 超 高出 多出 超出', direction: 'up', by: 'compared', to: false },
   {
-    words: '减少 下降 降低 下调 减 降 下跌 跌 缩减 缩短 压缩 回落 下滑 压减 削减 骤减 锐减 精简 压降 缩小 滑落 低',
+    words: '减少 下降 降低 下调 减 降 下跌 跌 缩减 缩短 压缩 回落 下滑 压减 削减 骤减 锐减 精简 压降 缩小 滑落',
     direction: 'down',
     by: true,
     to: true,
   },
-  { words: '少 慢', direction: 'down', by: true, to: false },
+  { words: '少 慢 低 低于', direction: 'down', by: 'compared', to: false },
   { words: '调整 调 变 变更 改 卖 恢复', direction: 'either', by: false, to: true },
 ];
 
@@ -39,10 +40,12 @@ export const nounsOfChange = {
   down: ['降幅', '跌幅', '减幅', '下降幅度', '下降率'],
 } as const;
 
-/** Alternatives of a regular expression, the longest first. @param use what may follow the verb. */
-export function verbs(use: 'by' | 'to', direction: Direction | null = null): string {
+/** Alternatives of a regular expression, the longest first. @param use what may follow the verb; `compared`: a difference, in a comparison. */
+export function verbs(use: 'by' | 'to' | 'compared', direction: Direction | null = null): string {
+  const fits = (verb: VerbOfChange) =>
+    use === 'to' ? verb.to : verb.by === true || (use === 'compared' && verb.by === 'compared');
   return verbsOfChange
-    .filter((verb) => verb[use] && (direction === null || verb.direction === direction))
+    .filter((verb) => fits(verb) && (direction === null || verb.direction === direction))
     .flatMap(({ words }) => words.split(' '))
     .toSorted((a, b) => b.length - a.length)
     .join('|');

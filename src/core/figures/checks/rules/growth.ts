@@ -5,10 +5,10 @@ import { amountOf, differ, haveOneUnit, isAmount, isApproximate, shown, uncertai
 import { type Change, changeOf } from '../changes.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
 
-const [up, down] = (['up', 'down'] as const).map((way) => [...nounsOfChange[way], verbs('by', way)].join('|'));
+const [up, down] = (['up', 'down'] as const).map((way) => [...nounsOfChange[way], verbs('compared', way)].join('|'));
 /** All that may stand between the second amount and its growth. */
 const leadsToGrowth = new RegExp(
-  `^(?:相比)?[，,（(]?(?<yearly>同比)?(?<noun>[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:净|共|已|累计|实际|增速|幅度|五年|三年|四年)?(?:(?:${up})|(?<fall>${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
+  `^(?:相比)?[，,（(]?(?<yearly>同比)?(?<noun>[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:短短|仅|近)?(?:[\\d一二三四五六七八九十两]{1,3}年(?:间|来|内|时间)?)?(?:净|共|已|累计|实际|增速|幅度)?(?:(?:${up})|(?<fall>${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
 );
 
 /** Two amounts are hardly ever both off by all that rounding allows. */
@@ -70,12 +70,16 @@ function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[
   ];
 }
 
-const isRate = ({ kind }: Figure) => kind === 'percent' || kind === 'percentage-point';
+const isRate = ({ kind }: Figure) => kind === 'percent' || kind === 'percentage-point' || kind === 'fraction';
+/** 缩短三分之二 and 减少一半 are told roundly, in points. */
+const fractionSlack = 5;
 
 /** The growth as it should be, or null where it is told right. */
 function expectedOf(change: Change, growth: Figure, isFall: boolean): string | null {
   if (growth.kind === 'percentage-point') return points(change, growth, isFall);
-  return growth.kind === 'percent' ? share(change, growth, isFall) : absolute(change, growth, isFall);
+  return growth.kind === 'percent' || growth.kind === 'fraction'
+    ? share(change, growth, isFall)
+    : absolute(change, growth, isFall);
 }
 
 /** The difference of two percentages as it should be, or null: 由21.4%提高到26.2%，提高4.8个百分点. */
@@ -92,8 +96,9 @@ function points(change: Change, growth: Figure, isFall: boolean): string | null 
 function share(change: Change, growth: Figure, isFall: boolean): string | null {
   if (change.figures[0].kind === 'percent') return null;
   const expected = ((change.to - change.from) / change.from) * 100;
-  const told = amountOf(growth) * (isFall ? -1 : 1);
-  if (Math.abs(expected - told) <= toleranceOf(change, growth)) return null;
+  const isFraction = growth.kind === 'fraction';
+  const told = (isFraction ? 100 * (growth.value as number) : amountOf(growth)) * (isFall ? -1 : 1);
+  if (Math.abs(expected - told) <= (isFraction ? fractionSlack : toleranceOf(change, growth))) return null;
   return `${shown(Number(Math.abs(expected).toFixed(1)))}%`;
 }
 
@@ -134,6 +139,10 @@ export const growth: CheckRule = {
     ['存款由100亿元增加到130亿元，增长三成。', '存款由100亿元增加到130亿元，增长三成。'],
     ['存款由100亿元增加到133亿元，增长三成三。', '存款由100亿元增加到133亿元，增长三成三。'],
     ['存款由100亿元增加到160亿元，增长三成。', '存款由100亿元增加到160亿元，增长[三成]。'],
+    ['绣娘从2019年的5名发展到32名，6年增加了37名。', '绣娘从2019年的5名发展到32名，6年增加了[37名]。'],
+    ['达186万千瓦，比去年最高的170万千瓦高出26万千瓦。', '达186万千瓦，比去年最高的170万千瓦高出[26万千瓦]。'],
+    ['车程由3小时缩短到2小时，缩短三分之二。', '车程由3小时缩短到2小时，缩短[三分之二]。'],
+    ['车程由3小时缩短到1小时，缩短三分之二。', '车程由3小时缩短到1小时，缩短三分之二。'],
     ['委办局由84个减至53个，人员减少15%。', '委办局由84个减至53个，人员减少15%。'],
     ['产值由100万元增加到125万元，人数增长35%。', '产值由100万元增加到125万元，人数增长35%。'],
     ['读者人数由100万增加到125万，人数增长35%。', '读者人数由100万增加到125万，人数增长[35%]。'],

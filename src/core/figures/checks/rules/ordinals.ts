@@ -89,8 +89,7 @@ function lastTold(own: Told, told: readonly Told[]): Told | undefined {
       figure.value !== (own.figure.value as number) - 1 &&
       sentence.passage.article === own.sentence.passage.article &&
       name.length >= shortestEvent &&
-      name.endsWith(endOfEvent(event)) &&
-      endOfEvent(event).length >= shortestEvent &&
+      (event === '' || (name.endsWith(endOfEvent(event)) && endOfEvent(event).length >= shortestEvent)) &&
       lastOne.test(sentence.passage.text.slice(sentence.start, figure.start)),
   );
 }

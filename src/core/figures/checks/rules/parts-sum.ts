@@ -31,9 +31,9 @@ const noPart =
 const overlapping =
   /女|妇|党员|民族|青年|少年|老年|儿童|学历|本科|硕士|博士|研究生|大专|职称|高级|中级|干部|骨干|专家|一线|基层|代表|委员|优秀|先进|重点|贫困|困难|残疾|党外|归侨|无党派|独生|退休|劳模|国家级|省级|市级|县级|首次|新(?!能源|建|当选|华)|外籍|外国|海外|重大|主要|以上|以下|不同|死|伤|获|金牌|超|具有|特有|[带靠临朝含配]|濒危|珍稀|保护|可(?!再生)|(?<![氢功性节储智技核])能(?![源车量耗])|实现|产值|价值|收入|带动|解决/;
 /** The last part of a whole that is told in full. */
-const rest = /其[余他它]|剩余|余下|剩下/;
+const rest = /其[余他它]|剩余|余下|剩下|尚[有余]|还[有剩]|仅剩/;
 
-const among = /[，,；;：:。（(](?:其中|包括|分别是|分别为)[：:，,]?|[\u4e00-\u9fff](?:中|(?<!公)里)(?=[，,])/g;
+const among = /[，,；;：:。（(](?:其中|包括|分别是|分别为)[：:，,]?|[\u4e00-\u9fff](?:中|(?<!公)里)(?=[，,]|已|有)/g;
 /** 640架无人机中: the noun between a whole and 中. */
 const longestNoun = 8;
 /** An amount of another time, that the whole is compared with. */
@@ -46,6 +46,15 @@ export interface Partition {
   readonly parts: readonly Figure[];
   /** Other amounts before the parts that could be their whole. */
   readonly others: readonly Figure[];
+}
+
+/** Behind 中已有 the rest has to be told, too; 信息业等7个行业 may be some of those that were told before. */
+function areTold(sentence: Sentence, parts: readonly Figure[]): boolean {
+  const labels = parts.map((part) => clauseBefore(sentence, part));
+  return (
+    !labels.some((label) => /[等各也]/.test(label)) &&
+    (!/[中里](?:已|有)/.test(labels[0] ?? '') || rest.test(labels.at(-1) ?? ''))
+  );
 }
 
 /** 640架无人机 and not 61公斤级比赛, before 中. */
@@ -77,6 +86,7 @@ export function partitionsOf(sentence: Sentence): readonly Partition[] {
     if (!whole || noPart.test(clauseBefore(sentence, whole).slice(-4))) return [];
     if (isPlace && !isDividedThing(passage.text.slice(whole.end, at + 1))) return [];
     const parts = partsFrom(sentence, whole, from, match[0]);
+    if (isPlace && !areTold(sentence, parts)) return [];
     return parts.length > 0 ? [{ whole, parts, others: wholes.slice(0, -1) }] : [];
   });
 }
@@ -157,7 +167,9 @@ const ownParts = /^[\u4e00-\u9fff]{0,3}[，,；;（(](?:其中|包括)/;
 /** 4个大项 and 68个小项 count different things; most parts are told without their noun. */
 function haveOneNoun(sentence: Sentence, whole: Figure, part: Figure): boolean {
   const [a, b] = [whole, part].map((figure) => /^[\u4e00-\u9fff]{1,6}/.exec(clauseBehind(sentence, figure))?.[0] ?? '');
-  return !a || !b || a.at(-1) === b.at(-1) || whole.kind !== 'count';
+  // Behind 1486个行政村中 stands what is said of the parts.
+  const isPlace = /[中里]/.test(a ?? '');
+  return !a || !b || isPlace || a.at(-1) === b.at(-1) || whole.kind !== 'count';
 }
 
 /** A note in brackets holds parts of a part. */
@@ -203,6 +215,8 @@ function contradiction(sentence: Sentence, whole: Figure, parts: readonly Figure
 
 /** What is left is told roundly: so much of the whole it may be off. */
 const roundly = 0.01;
+/** 1486 is told in full. */
+const isRound = ({ text }: Figure): boolean => /[万亿]|0(?!\d)/.test(text);
 
 function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Contradiction | null {
   if (isApproximate(whole) || parts.some(isApproximate)) return null;
@@ -226,7 +240,7 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   if (!isComplete && !isParty && !areLevels(labels) && labels.some((label) => overlaps(sentence, whole, label)))
     return null;
   const isWrong = isComplete
-    ? differ(sum, amountOf(whole), hasRest ? tolerance + roundly * amountOf(whole) : tolerance)
+    ? differ(sum, amountOf(whole), hasRest && isRound(whole) ? tolerance + roundly * amountOf(whole) : tolerance)
     : exceeds(sum, whole) || isSlip(sum, whole, parts, tolerance);
   return isWrong ? contradiction(sentence, whole, parts, parts.at(-1) as Figure) : null;
 }
@@ -332,6 +346,8 @@ export const partsSum: CheckRule = {
       '种了36.8万亩小麦。其中一类苗21.5万亩，二类苗21.1万亩。',
       '种了36.8万亩小麦。其中一类苗21.5万亩，二类苗[21.1万亩]。',
     ],
+    ['1486个行政村中已有1412个通车，尚有94个待建。', '1486个行政村中已有1412个通车，尚有[94个]待建。'],
+    ['1486个行政村中已有1412个通车，尚有74个待建。', '1486个行政村中已有1412个通车，尚有74个待建。'],
     ['640架无人机中，植保机486架，运输机178架。', '640架无人机中，植保机486架，运输机[178架]。'],
     ['640架无人机中，植保机486架，运输机138架。', '640架无人机中，植保机486架，运输机138架。'],
     ['茶企36家，其中省级3家、市级12家、县级31家。', '茶企36家，其中省级3家、市级12家、县级[31家]。'],

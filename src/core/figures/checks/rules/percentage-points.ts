@@ -5,7 +5,7 @@ import { amountOf } from '../amounts.ts';
 import { changeOf } from '../changes.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
 
-const changed = new RegExp(`(?:${verbs('by')})了?$`);
+const changed = new RegExp(`(?:${verbs('compared')})了?$`);
 const longestJoint = 12;
 /** Half of the last place that percentages are told to. */
 const tolerance = 0.051;

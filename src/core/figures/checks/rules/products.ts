@@ -57,7 +57,7 @@ function checked(sentence: Sentence, figure: Figure): Contradiction[] {
   const [total] = totals;
   if (totals.length !== 1 || !total || total.value === null || isApproximate(total)) return [];
   const all = [figure, number, total].sort((a, b) => a.start - b.start) as [Figure, Figure, Figure];
-  if (isOfSomethingElse(sentence, rate, all)) return [];
+  if (isOfSomethingElse(sentence, rate, all) || isOfOtherTime(sentence, number, total)) return [];
   if (!rate.isAverage && hasOtherAmount(sentence, all, total)) return [];
   const product = amountOf(figure) * (number.value as number);
   const tolerance =
@@ -73,6 +73,11 @@ function checked(sentence: Sentence, figure: Figure): Contradiction[] {
   ];
 }
 
+/** 每天卖出260份，一天的营业额是3120元: what is sold in a day makes the total of a day. */
+const isOfOtherTime = (sentence: Sentence, number: Figure, total: Figure): boolean =>
+  number.per !== null &&
+  !new RegExp(`[一每单当全]${number.per === '日' ? '[天日]' : number.per}`).test(clauseBefore(sentence, total));
+
 /** Whether the words around the three say that they do not belong together. */
 function isOfSomethingElse(
   { passage, start }: Sentence,
@@ -81,7 +86,7 @@ function isOfSomethingElse(
 ) {
   const told = passage.text.slice(Math.max(Math.min(start, first.start), first.start - 8), last.end);
   return (
-    /[；;]/.test(told) ||
+    (!rate.isAverage && /[；;]/.test(told)) ||
     otherThing.test(told.replace(comparison, '')) ||
     /去年/.test(told.slice(8)) ||
     (!isOfTime(rate) && ofOneYear.test(told)) ||
@@ -129,6 +134,9 @@ export const products: CheckRule = {
     ['一天送300件，6辆车一天就是1800件。', '一天送300件，6辆车一天就是1800件。'],
     ['票价打八折，原价2元的线路只需1.2元。', '票价打八折，原价2元的线路只需[1.2元]。'],
     ['票价打八折，原价2元的线路只需1.6元。', '票价打八折，原价2元的线路只需1.6元。'],
+    ['午餐每份12元，每天卖出260份，一天的营业额是3920元。', '午餐每份12元，每天卖出260份，一天的营业额是[3920元]。'],
+    ['午餐每份12元，每天卖出260份，一天的营业额是3120元。', '午餐每份12元，每天卖出260份，一天的营业额是3120元。'],
+    ['交易4.2万辆；交易额25.2亿元，平均每辆成交价9万元。', '交易4.2万辆；交易额25.2亿元，平均每辆成交价[9万元]。'],
     ['假期8天接待游客42万人次，日均5.25万人次。', '假期8天接待游客42万人次，日均5.25万人次。'],
     ['每亩补贴500元，首批200亩共发放补贴10万元。', '每亩补贴500元，首批200亩共发放补贴10万元。'],
     ['每亩增收500元，涉及200亩，全县增收100万元。', '每亩增收500元，涉及200亩，全县增收100万元。'],

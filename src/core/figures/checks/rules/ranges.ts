@@ -34,10 +34,14 @@ function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined):
 
 const isRange = (between: string) => between !== '' && dashAt(between, 0) === between;
 
+/** 3月15日在桐坪镇举办，持续至3月10日. */
+const lastsTo = /^[^。；]{0,16}[，,](?:将)?(?:一直)?(?:持续|延续|展出|开放)(?:至|到)$/;
+
 /** 9月20日至9月10日: two days, or two months, of one year. */
 function reversedDates(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
-  if (!next || figure.kind !== 'date' || next.kind !== 'date' || !isRange(textBetween(sentence, figure, next)))
-    return [];
+  if (!next || figure.kind !== 'date' || next.kind !== 'date') return [];
+  const between = textBetween(sentence, figure, next);
+  if (!isRange(between) && !lastsTo.test(between)) return [];
   const [from, to] = [figure, next].map(({ iso }) => /^(?:\d{4}|-)(?:-\d{2}){0,2}$/.exec(iso ?? '')?.[0] ?? '');
   if (!from || !to || from.length !== to.length || from <= to || from.length === yearOnly) return [];
   // 12月20日至1月10日 and 10月至次年3月 run into the next year.
@@ -55,6 +59,30 @@ const yearOnly = 4;
 const monthOf = (iso: string): number => Number(/^(?:\d{4}|-)-(\d{2})/.exec(iso)?.[1]);
 /** So many months a range of one year may run back by a slip; what is told with more runs into the next year. */
 const mostMonths = 2;
+
+/** 平均降雨量126毫米，最大降雨量达112毫米: an average above the most of the same. */
+const averageOf = /平均([\u4e00-\u9fff]{2,6}?)[为达是]?$/;
+const mostOf = /最[大高多长]的?([\u4e00-\u9fff]{2,8}?)(?:达到?|[为是])?$/;
+
+function averageAboveMost(sentence: Sentence): Contradiction[] {
+  const told = (words: RegExp) =>
+    sentence.figures.flatMap((figure) => {
+      const noun = words.exec(clauseBefore(sentence, figure))?.[1];
+      return noun && figure.value !== null ? [{ figure, noun }] : [];
+    });
+  return told(averageOf).flatMap(({ figure, noun }) => {
+    const most = told(mostOf).find((one) => one.noun.slice(-2) === noun.slice(-2) && haveOneUnit(one.figure, figure));
+    return most && amountOf(most.figure) < amountOf(figure)
+      ? [
+          {
+            at: placed(sentence, figure),
+            other: stretch(sentence, most.figure),
+            detail: [figure.text, most.figure.text],
+          },
+        ]
+      : [];
+  });
+}
 
 const extremes: readonly (readonly [most: RegExp, least: RegExp])[] = [
   [
@@ -94,6 +122,9 @@ export const reversedRanges: CheckRule = {
     ['处200元以上50元以下罚款。', '处[200元以上]50元以下罚款。'],
     ['招聘年龄为45至18周岁。', '招聘年龄为[45]至18周岁。'],
     ['申领时间为9月20日至9月10日。', '申领时间为[9月20日]至9月10日。'],
+    ['茶会3月15日在青石举办，持续至3月10日。', '茶会[3月15日]在青石举办，持续至3月10日。'],
+    ['平均降雨量126毫米，最大降雨量达112毫米。', '平均降雨量[126毫米]，最大降雨量达112毫米。'],
+    ['平均降雨量106毫米，最大降雨量达112毫米。', '平均降雨量106毫米，最大降雨量达112毫米。'],
     ['申领时间为12月20日至1月10日。', '申领时间为12月20日至1月10日。'],
     ['处50元以上200元以下罚款。', '处50元以上200元以下罚款。'],
     ['最大的23岁，最小的52岁。', '最大的[23岁]，最小的52岁。'],
@@ -103,13 +134,14 @@ export const reversedRanges: CheckRule = {
     ['客场2-0本菲卡', '客场2-0本菲卡'],
   ],
   apply: ({ sentences }) =>
-    sentences.flatMap((sentence) =>
-      sentence.figures.flatMap((figure, i) => [
+    sentences.flatMap((sentence) => [
+      ...averageAboveMost(sentence),
+      ...sentence.figures.flatMap((figure, i) => [
         ...reversed(sentence, figure, sentence.figures[i + 1]),
         ...reversedDates(sentence, figure, sentence.figures[i + 1]),
         ...extremesTurned(sentence, figure, sentence.figures[i + 1]),
       ]),
-    ),
+    ]),
 };
 
 const lowest = /最低(?:气温|温度|温)?(?:[\u4e00-\u9fff]{0,4})$/;

@@ -1,6 +1,15 @@
 /** Shares against the two amounts that they are told of: 1200公里公路中，安装路牌的有900公里，占85% is 75 %. */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, differ, haveOneUnit, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
+import {
+  amountOf,
+  differ,
+  haveOneUnit,
+  isAmount,
+  isApproximate,
+  jointUncertainties,
+  shown,
+  uncertaintyOf,
+} from '../amounts.ts';
 import {
   type Contradiction,
   clauseBefore,
@@ -16,6 +25,8 @@ import { partitionsOf } from './parts-sum.ts';
 interface Parted {
   readonly whole: Figure;
   readonly part: Figure;
+  /** Beds and those who lie in them are counted in two units. */
+  readonly isOfUse?: boolean;
 }
 
 /** 占85%, 占总数的85%: of the amount told before. */
@@ -93,6 +104,19 @@ function byQuotient(sentence: Sentence, share: Figure, at: number): Parted | nul
 }
 const longestJoint = 24;
 
+/** 床位9600张，入住老人6720人，床位利用率为70%: the rate is named after what is used. */
+function ofUse(sentence: Sentence, share: Figure, at: number): Parted | null {
+  const [whole, part] = sentence.figures.slice(Math.max(0, at - 2), at);
+  const used = /([\u4e00-\u9fff]{2})(?:利用|使用|入住|占用|上座)率(?:约|达到|[为是达])?$/.exec(
+    clauseBefore(sentence, share),
+  )?.[1];
+  if (!whole || !part || !used || whole.kind !== 'count' || part.kind !== 'count') return null;
+  const isTold = clauseBefore(sentence, whole).endsWith(used) && /^[，,]/.test(textBetween(sentence, whole, part));
+  return isTold && /^[\u4e00-\u9fff]{0,4}[，,]/.test(textBetween(sentence, part, share))
+    ? { whole, part, isOfUse: true }
+    : null;
+}
+
 /** 收购12.6万吨，完成计划21万吨的60%. */
 function ofPlan(sentence: Sentence, share: Figure, at: number): Parted | null {
   const [part, whole] = sentence.figures.slice(Math.max(0, at - 2), at);
@@ -140,6 +164,7 @@ export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contra
     ofWhole(sentence, share, at) ??
     byRate(sentence, share, at) ??
     byQuotient(sentence, share, at) ??
+    ofUse(sentence, share, at) ??
     ofPlan(sentence, share, at) ??
     byName(sentence, share);
   return parted ? checked(sentence, share, parted) : [];
@@ -159,11 +184,13 @@ export function ofParts(sentence: Sentence): Contradiction[] {
   );
 }
 
-function checked(sentence: Sentence, share: Figure, { whole, part }: Parted): Contradiction[] {
+function checked(sentence: Sentence, share: Figure, parted: Parted): Contradiction[] {
+  const { whole, part } = parted;
   if (!isPlain(whole) || !isPlain(part)) return [];
-  if (!haveOneUnit(whole, part) || amountOf(part) > amountOf(whole)) return [];
+  if (!(parted.isOfUse || haveOneUnit(whole, part)) || amountOf(part) > amountOf(whole)) return [];
   const expected = (100 * amountOf(part)) / amountOf(whole);
-  const rounding = uncertaintyOf(part) / amountOf(part) + uncertaintyOf(whole) / amountOf(whole);
+  const [ofPart, ofWhole] = jointUncertainties(part, whole);
+  const rounding = ofPart / amountOf(part) + ofWhole / amountOf(whole);
   const told = inPercent(share);
   const exact = share.kind === 'fraction' ? fractionSlack : uncertaintyOf(share) * 1.2;
   const slack = isApproximate(share) ? Math.max(told * 0.1, 5) : exact;

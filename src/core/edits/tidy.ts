@@ -24,6 +24,8 @@ export interface TidyOptions {
 
 /** Joining lines can make clear that others belong together; so many rounds are more than any page was seen to need. */
 const mostRounds = 4;
+/** How often borders that were lost are set apart. */
+const mostAttempts = 4;
 
 /** What tidying changes in `text`; empty when it is tidy. */
 export const tidyEdits = (text: string, weights: PageWeights, options: TidyOptions): Edit[] =>
@@ -57,15 +59,69 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('') + text.slice(at);
 }
 
-/** The text when no round changes it any more. A text that does not come to rest, or that would not stay as it is set, is left as far as it is sure. */
+/**
+ * The text when no round changes it any more. A text that does not come to rest, or that would not stay as it is set, is left as far as it is
+ * sure. Long lines show less of where a headline stands than columns do: a border that the first reading finds and a later one loses gets a
+ * blank line, which parts for every reading.
+ */
 function* tidied(text: string, weights: PageWeights, paragraphs: ParagraphSpacing): Generator<void, string, void> {
-  let current = text;
-  for (let round = 0; ; round++) {
-    const { joined, borders } = yield* join(current, weights);
-    if (joined === current) return yield* settled(current, borders, weights, paragraphs);
-    if (round === mostRounds) return text;
-    current = joined;
+  const first = yield* join(text, weights);
+  const apart = new Set<Border>();
+  for (let attempt = 0; ; attempt++) {
+    const from = withBlankLines(first.joined, first.borders, apart);
+    const rest = yield* atRest(from, weights);
+    if (!rest) return text;
+    const lost = rest.joined === from || attempt === mostAttempts ? [] : lostBorders(first, rest.joined);
+    if (!lost.length) return yield* settled(rest.joined, rest.borders, weights, paragraphs);
+    for (const border of lost) apart.add(border);
   }
+}
+
+/** The text joined until it does not change any more, or null. */
+function* atRest(text: string, weights: PageWeights): Generator<void, Joined | null, void> {
+  let current = text;
+  for (let round = 0; round < mostRounds; round++) {
+    const next = yield* join(current, weights);
+    if (next.joined === current) return next;
+    current = next.joined;
+  }
+  return null;
+}
+
+/** Borders of headlines, furniture, rows and articles in `joined` that are no line ends in a text that was joined further. */
+function lostBorders({ joined, borders }: Joined, further: string): Border[] {
+  const lineStarts = new Set<number>();
+  let count = 0;
+  for (const line of further.split(lineEnd)) {
+    lineStarts.add(count);
+    count += blackLength(line);
+  }
+  let at = 0;
+  let black = 0;
+  return borders.filter(({ start, end, isFirm }) => {
+    black += blackLength(joined.slice(at, start));
+    at = end;
+    return isFirm && start > 0 && !lineStarts.has(black);
+  });
+}
+
+const lineEnd = /\r\n|[\n\r\v\f\u2028\u2029]/;
+/** How many characters are no white space. */
+const blackLength = (text: string): number => text.replace(/\s+/gu, '').length;
+
+/** A blank line at those of the borders that are to be set apart. */
+function withBlankLines(text: string, borders: readonly Border[], apart: ReadonlySet<Border>): string {
+  let at = 0;
+  const pieces: string[] = [];
+  for (const border of borders) {
+    if (!apart.has(border)) continue;
+    const { start, end } = border;
+    const white = text.slice(start, end);
+    const own = lineEnd.exec(white);
+    pieces.push(text.slice(at, start), own ? white.replace(own[0], own[0] + own[0]) : white);
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
 }
 
 /** The joined text with its paragraphs set apart, if tidying it again would leave it so. */
@@ -83,13 +139,18 @@ function* settled(
 
 interface Joined {
   readonly joined: string;
-  readonly borders: readonly Border[];
+  readonly borders: readonly FoundBorder[];
+}
+
+interface FoundBorder extends Border {
+  /** Whether more than two paragraphs of one article meet there: a headline, furniture, a row, another article. */
+  readonly isFirm: boolean;
 }
 
 /** The lines of every part put together, and where one part ends and the next begins. */
 function* join(text: string, weights: PageWeights): Generator<void, Joined, void> {
   const pieces: string[] = [];
-  const borders: Border[] = [];
+  const borders: FoundBorder[] = [];
   const simplified = isSimplified(text);
   const folded = foldRadicals(text, simplified);
   let at = 0;
@@ -101,11 +162,9 @@ function* join(text: string, weights: PageWeights): Generator<void, Joined, void
       const between = text.slice(at, start + passage.start);
       const part = parts[i];
       const before = parts[i - 1];
-      borders.push({
-        start: length,
-        end: length + between.length,
-        isInner: part?.kind === 'paragraph' && before?.kind === 'paragraph' && part.article === before.article,
-      });
+      const isInner = part?.kind === 'paragraph' && before?.kind === 'paragraph' && part.article === before.article;
+      const isFirm = !isInner || [part, before].some((own) => own.isRow || own.isPhrase);
+      borders.push({ start: length, end: length + between.length, isInner, isFirm });
       pieces.push(between, passage.text);
       length += between.length + passage.text.length;
       at = start + passage.end;

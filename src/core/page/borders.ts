@@ -43,6 +43,9 @@ const typedIndent = 1.5;
 const blockIndent = 0.6;
 /** Of the lines of a block so many end a sentence at most. */
 const mostStopped = 0.4;
+/** Where more than this share of the lines of such a width, in em, end a sentence, lines are paragraphs. */
+const mostlyStopped = 0.5;
+const leastWide = 18;
 /** Typed blanks before a signature and before what is set in the middle, in em; first lines of paragraphs have two. */
 const deepIndent = 4;
 
@@ -152,6 +155,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   );
   const standing = standingLines(lines, columns, shapes, isCut);
   const isBlock = isBlockIndented(text, lines);
+  const isJoined = hasWholeParagraphs(lines, shapes);
   const roomAt = (i: number) => (columns[i] as Column).width - (lines[i] as Line).width;
   // A table is narrower than the columns around it.
   const widestAround = (i: number) =>
@@ -168,6 +172,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     const [own, last] = [shapes[i] as Shape, text.slice(Math.max(before.start, before.end - 8), before.end)];
     if (line.indent >= deepIndent || (line.indent >= typedIndent && !isBlock)) return 0;
     if (before.width > longestWrapped || line.width > longestWrapped) return 0;
+    if (line.gap && isJoined) return 0;
     if (own.ornament || (own.item && itemMayFollow.test(last)) || (own.counted && /[；;]$/.test(last))) return 0;
     if (announces.test(last) && !/[《“][^》”]*$/.test(last) && roomAt(i - 1) >= leastRoom) return 0;
     // The text of a picture under a headline, or wider than the column that it would continue.
@@ -243,6 +248,12 @@ function partHeadlines(
 }
 
 const gapless = (line: string): string => line.replace(/\s/g, '');
+
+/** Whether most lines of some width end a sentence, as they do where each is a paragraph: columns break there by chance alone. */
+function hasWholeParagraphs(lines: readonly Line[], shapes: readonly Shape[]): boolean {
+  const wide = shapes.filter((_, i) => (lines[i] as Line).width >= leastWide);
+  return wide.filter(({ stopped }) => stopped).length > mostlyStopped * wide.length;
+}
 
 /** Wider than its column, and no line near it is as wide: it was not set in the column. */
 function isTooWide(lines: readonly Line[], columns: readonly Column[], i: number): boolean {

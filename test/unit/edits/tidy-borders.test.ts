@@ -1,0 +1,45 @@
+/** Line ends at headlines, which the first reading of a page finds by its columns and a reading of the joined lines may miss. */
+import assert from 'node:assert/strict';
+import { tidy } from '../../../src/core/edits/tidy.ts';
+import { pageWeights } from '../../page-weights.ts';
+
+const tidied = (...lines: readonly string[]) =>
+  tidy(`${lines.join('\n')}\n`, pageWeights, { radicals: false, range: null }).split('\n');
+
+const desk = [
+  ['课桌上的“三八线”', '女儿回家说，班里的课桌中间又', '画上了线。我笑了，我们小时候也画', '过。'],
+  ['线是用粉笔画的，擦擦就没了。', '可大人心里的线，往往比粉笔画的难', '擦得多。', '教师 冷秋燕', ''],
+  [
+    '寻 物 启 事',
+    '本人于5月15日在3路公交车上遗',
+    '失黑色公文包一个，内有合同两份、',
+    '印章一枚，有拾到者请与宫先生联系，',
+  ],
+  ['电话1390XXX4471，必有重谢。'],
+].flat();
+const notice = [
+  ['采 购 公 告', '受槐安市第二中学委托，就学生食堂', '设备进行公开采购，预算金额86万元，'],
+  ['投标截止时间2011年6月3日9时30分。', '', '槐安市政府采购中心', '课桌上的“三八线”'],
+  ['女儿回家说，班里的课桌中间又画上', '了线。我笑了，我们小时候也画过。', ''],
+  ['线是用粉笔画的，擦擦就没了。可大', '人心里的线，往往比粉笔画的难擦得', '多。', '', '教师 冷秋燕'],
+].flat();
+
+describe('a headline that only columns show', () => {
+  for (const [what, page, own] of [
+    ['above the text', desk, ['课桌上的“三八线”', '寻物启事']],
+    ['behind a signature', notice, ['采购公告', '槐安市政府采购中心', '课桌上的“三八线”']],
+  ] as const)
+    it(`${what} keeps its line`, () => {
+      const lines = tidied(...page);
+      for (const line of own) assert.ok(lines.includes(line), lines.join(' | '));
+    });
+  it('stays when the page is tidied again', () => {
+    for (const page of [desk, notice]) assert.deepEqual(tidied(...tidied(...page).slice(0, -1)), tidied(...page));
+  });
+  it('is set apart with line ends of the page', () => {
+    const page = `${desk.join('\r\n')}\r\n`;
+    const text = tidy(page, pageWeights, { radicals: false, range: null });
+    assert.match(text, /三八线”(?:\r\n)+女儿/);
+    assert.doesNotMatch(text, /(?<!\r)\n/);
+  });
+});

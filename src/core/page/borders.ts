@@ -45,7 +45,7 @@ const blockIndent = 0.6;
 const mostStopped = 0.4;
 /** Where more than this share of the lines of such a width, in em, end a sentence, lines are paragraphs. */
 const mostlyStopped = 0.5;
-const leastWide = 18;
+const leastLong = 26;
 /** Typed blanks before a signature and before what is set in the middle, in em; first lines of paragraphs have two. */
 const deepIndent = 4;
 
@@ -249,10 +249,17 @@ function partHeadlines(
 
 const gapless = (line: string): string => line.replace(/\s/g, '');
 
-/** Whether most lines of some width end a sentence, as they do where each is a paragraph: columns break there by chance alone. */
+/** Whether most of a page is set in long lines that end sentences, as they do where each is a paragraph: columns break there by chance alone. */
 function hasWholeParagraphs(lines: readonly Line[], shapes: readonly Shape[]): boolean {
-  const wide = shapes.filter((_, i) => (lines[i] as Line).width >= leastWide);
-  return wide.filter(({ stopped }) => stopped).length > mostlyStopped * wide.length;
+  let [all, long, stopped, count] = [0, 0, 0, 0];
+  lines.forEach(({ width }, i) => {
+    all += width;
+    if (width < leastLong) return;
+    long += width;
+    count++;
+    if (shapes[i]?.stopped) stopped++;
+  });
+  return 2 * long > all && stopped > mostlyStopped * count;
 }
 
 /** Wider than its column, and no line near it is as wide: it was not set in the column. */

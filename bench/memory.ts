@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import { inventNewspaper } from '../test/pages/newsroom.ts';
-import { eventually, startClient, type TestClient } from '../test/server/client.ts';
+import { startClient, type TestClient } from '../test/server/client.ts';
+import { heldBytes } from '../test/server/held-bytes.ts';
 import type { Measure } from './measure.ts';
 import { publish, tableOf } from './table.ts';
 
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
 async function manyDocuments(client: TestClient): Promise<Measure[]> {
   let early = 0;
   for (let i = 0; i < documents; i++) {
-    if (i === firstDocuments) early = await held(client);
+    if (i === firstDocuments) early = await heldBytes(client);
     const uri = `file:///${i}.txt`;
     await client.open(uri, inventNewspaper(i, 7_000));
     await client.connection.sendRequest('textDocument/hover', {
@@ -44,19 +45,19 @@ async function manyDocuments(client: TestClient): Promise<Measure[]> {
     });
     await client.close(uri);
   }
-  return compared(`${documents} documents opened and closed`, early, await held(client));
+  return compared(`${documents} documents opened and closed`, early, await heldBytes(client));
 }
 
 async function longTyping(client: TestClient): Promise<Measure[]> {
   const uri = 'file:///large.txt';
   const text = inventNewspaper(6, 350_000);
-  const before = await held(client);
+  const before = await heldBytes(client);
   const lines = text.split('\n').length;
   await client.open(uri, text);
   let early = 0;
   let version = 1;
   for (let key = 0; key < keystrokes; key++) {
-    if (key === firstKeys) early = await held(client);
+    if (key === firstKeys) early = await heldBytes(client);
     const turn = Math.floor(key / (2 * run));
     const line = (turn * stride) % lines;
     const inRun = key % (2 * run);
@@ -72,24 +73,12 @@ async function longTyping(client: TestClient): Promise<Measure[]> {
       range: { start: { line: Math.max(0, line - 20), character: 0 }, end: { line: line + 20, character: 0 } },
     });
   }
-  const late = await held(client);
+  const late = await heldBytes(client);
   await client.close(uri);
   return [
     ...compared(`${keystrokes} keystrokes in 1 MB`, early, late),
-    ...compared('1 MB closed again', before, await held(client)),
+    ...compared('1 MB closed again', before, await heldBytes(client)),
   ];
-}
-
-/** Bytes that the server holds after a collection, when it has dealt with all that it was sent: a signal may come before a notification. */
-async function held(client: TestClient): Promise<number> {
-  await client.connection.sendRequest('textDocument/hover', {
-    textDocument: { uri: 'file:///unknown.txt' },
-    position: { line: 0, character: 0 },
-  });
-  const answers = () => [...client.errors().matchAll(/held (\d+) bytes/g)];
-  const known = answers().length;
-  client.process.kill('SIGUSR2');
-  return Number((await eventually(() => answers()[known], 60_000))?.[1]);
 }
 
 const compared = (what: string, before: number, after: number): Measure[] => [

@@ -19,6 +19,8 @@ export interface Decisions {
   close(uri: string): void;
   /** A page with its decisions applied; the same object when there are none, and until something about its decisions changes. */
   decided(document: TextDocument, page: AnnotatedPage): PageAnnotation;
+  /** Whether any decision has its place between two offsets. */
+  has(document: TextDocument, start: number, end: number): boolean;
   /** A number for what a page says, with or without decisions: the same one only where all names, figures and checks are the same. */
   contentOf(page: PageAnnotation): number;
 }
@@ -103,6 +105,8 @@ export function createDecisions(): Decisions {
       applied.set(annotation, { decisions, page });
       return page;
     },
+    has: (document, start, end) =>
+      states.get(document.uri)?.placed.some(({ span }) => start <= span.start && span.start < end) ?? false,
     contentOf,
   };
 }

@@ -10,6 +10,7 @@ import type { AnnotatedPage } from '../core/document/document.ts';
 import { splitPages } from '../core/page/split.ts';
 import type { PageAnnotation } from '../core/reading.ts';
 import { detached } from '../core/text/detached.ts';
+import { isSameMarks, type Marks, marksAfterEdit, type ReadText } from './marks.ts';
 import { nextTurn, sliceTime } from './next-turn.ts';
 
 /** A version of a document with the pages that were requested, in order. */
@@ -22,6 +23,12 @@ export interface DocumentView {
   readonly suggested: readonly AnnotatedPage[];
   /** Whether these are all pages of the document. */
   readonly complete: boolean;
+}
+
+/** A version of a document with what is coloured on the pages that were requested. */
+export interface MarkedView {
+  readonly document: TextDocument;
+  readonly pages: readonly { readonly start: number; readonly annotation: Marks }[];
 }
 
 export interface Readings {
@@ -37,6 +44,11 @@ export interface Readings {
    */
   view(uri: string, token: CancellationToken, start?: number, end?: number): Promise<DocumentView | null>;
   /**
+   * What is coloured on the pages that overlap the offsets. Right after an edit inside of a paragraph it does not wait until the page is read
+   * anew; should that give other marks, `onOtherMarks` is called. @throws ResponseError as `view` does.
+   */
+  marks(uri: string, token: CancellationToken, start?: number, end?: number): Promise<MarkedView | null>;
+  /**
    * For a card at `offset`, which shows counts over the document. Short documents are read whole; of a long one the view has the page at
    * the offset and those that have been read already.
    */
@@ -50,6 +62,10 @@ interface Slot {
   readonly text: string;
   annotation: PageAnnotation | null;
   job: Promise<PageAnnotation> | null;
+  /** The page before it was edited, until it is read anew. */
+  earlier: ReadText | null;
+  /** What was shown of it before it is read anew. */
+  shown: Marks | null;
 }
 
 interface State {
@@ -62,10 +78,19 @@ interface State {
 /** Documents of up to this many characters are read whole for a card. It takes about half a second; a day's newspaper is shorter. */
 const readWhole = 150_000;
 
-/** @param decided applies the user's decisions to a page. */
+/** What readings ask about the user's decisions, and tell the editor. */
+export interface ReadingsOptions {
+  /** Applies the user's decisions to a page. */
+  readonly decided: (document: TextDocument, page: AnnotatedPage) => PageAnnotation;
+  /** Whether there are decisions in a part of a document. */
+  readonly hasDecisions: (document: TextDocument, start: number, end: number) => boolean;
+  /** Asks the editor to request the marks again; null where it cannot do that. */
+  readonly onOtherMarks: (() => void) | null;
+}
+
 export function createReadings(
   context: (uri: string) => Promise<AnnotatorContext>,
-  decided: (document: TextDocument, page: AnnotatedPage) => PageAnnotation,
+  { decided, hasDecisions, onOtherMarks }: ReadingsOptions,
 ): Readings {
   const states = new Map<string, State>();
   /** When other requests had their turn last. Counted over all pages: many that are read in no time keep others waiting as one long one does. */
@@ -76,10 +101,13 @@ export function createReadings(
     if (old?.version === document.version && old.document === document) return;
     const text = document.getText();
     const kept = new Map(old?.slots.map((slot) => [slot.text, slot]));
-    const slots = splitPages(text).map(({ start, end }) => {
+    const spans = splitPages(text);
+    const slots = spans.map(({ start, end }, i): Slot => {
       const own = text.slice(start, end);
       const known = kept.get(own);
-      return { start, text: known?.text ?? detached(own), annotation: known?.annotation ?? null, job: null };
+      if (known) return { ...known, start, job: null };
+      const edited = spans.length === old?.slots.length ? old.slots[i] : undefined;
+      return unread(start, detached(own), edited && lastReading(edited));
     });
     states.set(document.uri, { document, version: document.version, slots, passages: livePassages(old) });
   }
@@ -120,6 +148,9 @@ export function createReadings(
         const step = reading.next();
         if (step.done) {
           slot.annotation = step.value;
+          if (slot.shown && !isSameMarks(slot.shown, step.value)) onOtherMarks?.();
+          slot.earlier = null;
+          slot.shown = null;
           return step.value;
         }
         onProgress?.(step.value);
@@ -157,17 +188,51 @@ export function createReadings(
     return { document, version, pages, suggested, complete: pages.length === slots.length };
   }
 
+  /** What can be shown of an edited page without reading all of it; null where that takes a reading. */
+  async function marksBeforeReading(state: State, slot: Slot): Promise<Marks | null> {
+    const { document, passages } = state;
+    if (slot.annotation || !slot.earlier || !onOtherMarks) return null;
+    if (hasDecisions(document, slot.start, slot.start + slot.text.length)) return null;
+    const chosen = await context(document.uri);
+    if (states.get(document.uri) !== state) return null;
+    slot.shown ??= slot.earlier && marksAfterEdit(slot.earlier, slot.text, chosen, passages);
+    return slot.shown;
+  }
+
+  async function marks(
+    uri: string,
+    token: CancellationToken,
+    start = 0,
+    end = Number.POSITIVE_INFINITY,
+  ): Promise<MarkedView | null> {
+    const state = states.get(uri);
+    if (!state) return null;
+    const { document, version, slots } = state;
+    const pages: MarkedView['pages'][number][] = [];
+    for (const [index, slot] of slots.entries()) {
+      if (!overlaps(slot, start, end)) continue;
+      const read = async () => {
+        const annotation = await readToEnd(uri, version, index);
+        return decided(document, { start: slot.start, length: slot.text.length, annotation });
+      };
+      pages.push({ start: slot.start, annotation: (await marksBeforeReading(state, slot)) ?? (await read()) });
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    }
+    return { document, pages };
+  }
+
   return {
     update,
     close: (uri) => states.delete(uri),
     reset() {
       for (const [uri, { document, slots }] of states) {
-        const fresh = slots.map((slot) => ({ ...slot, annotation: null, job: null }));
+        const fresh = slots.map(({ start, text }) => unread(start, text));
         states.set(uri, { document, version: document.version, slots: fresh, passages: new Map() });
       }
     },
     view: (uri, token, start = 0, end = Number.POSITIVE_INFINITY) =>
-      viewOf(uri, token, (slot) => slot.start <= end && slot.start + slot.text.length >= start),
+      viewOf(uri, token, (slot) => overlaps(slot, start, end)),
+    marks,
     viewAround(uri, token, offset) {
       const short = (states.get(uri)?.document.getText().length ?? 0) <= readWhole;
       const holds = ({ start, text }: Slot) => start <= offset && offset <= start + text.length;
@@ -190,6 +255,22 @@ export function createReadings(
   };
 }
 
+const unread = (start: number, text: string, earlier: ReadText | null = null): Slot => ({
+  start,
+  text,
+  annotation: null,
+  job: null,
+  earlier,
+  shown: null,
+});
+
+/** The page as it was read last, now or before edits. */
+const lastReading = ({ text, annotation, earlier }: Slot): ReadText | null =>
+  annotation ? { text, annotation } : earlier;
+
+const overlaps = ({ start: own, text }: Slot, start: number, end: number): boolean =>
+  own <= end && own + text.length >= start;
+
 const contentModified = () => new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
 
 /** So many passages that a document no longer has are kept at most; dropping them takes a few milliseconds, once in as many keystrokes. */
@@ -198,8 +279,8 @@ const mostStale = 1000;
 /** The cache for the next version, without passages that the last one no longer has, so that it does not grow with every edit. */
 function livePassages(old: State | undefined): PassageCache {
   if (!old) return new Map();
-  const live = old.slots.reduce((n, { annotation }) => n + (annotation?.page.passages.length ?? 0), 0);
-  if (old.passages.size <= live + mostStale) return old.passages;
-  const texts = new Set(old.slots.flatMap(({ annotation }) => annotation?.page.passages.map((p) => p.folded) ?? []));
+  const passages = old.slots.flatMap((slot) => lastReading(slot)?.annotation.page.passages ?? []);
+  if (old.passages.size <= passages.length + mostStale) return old.passages;
+  const texts = new Set(passages.map(({ folded }) => folded));
   return new Map([...old.passages].filter(([text]) => texts.has(text)));
 }

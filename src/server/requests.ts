@@ -210,17 +210,17 @@ function answerTokens(connection: Connection, { documents, readings }: Context):
     const document = documents.get(uri);
     if (!document) return none;
     const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-    const view = await readings.view(uri, token, from, to);
+    const view = await readings.marks(uri, token, from, to);
     return view ? semanticTokens(view, new SemanticTokensBuilder(), from, to).build() : none;
   });
   connection.languages.semanticTokens.on(async ({ textDocument: { uri } }, token) => {
-    const view = await readings.view(uri, token);
+    const view = await readings.marks(uri, token);
     const builder = new SemanticTokensBuilder();
     builders.set(uri, builder);
     return view ? semanticTokens(view, builder).build() : none;
   });
   connection.languages.semanticTokens.onDelta(async ({ textDocument: { uri }, previousResultId }, token) => {
-    const view = await readings.view(uri, token);
+    const view = await readings.marks(uri, token);
     const builder = builders.get(uri) ?? new SemanticTokensBuilder();
     if (!view) return none;
     builders.set(uri, builder);

@@ -39,29 +39,34 @@ export function serve(connection: Connection, files: DataFiles): void {
     if (initialized) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     initialized = true;
     const options = parameters.initializationOptions as protocol.InitializationOptions | undefined;
-    const { configuration, didChangeConfiguration } = parameters.capabilities.workspace ?? {};
+    const { configuration, didChangeConfiguration, semanticTokens } = parameters.capabilities.workspace ?? {};
     // The library keeps the bundle for the whole process, which serves one editor.
     config({ contents: { ...options?.translations } });
     answer(connection, files, options?.translations && /^zh\b/i.test(options.locale) ? 'zh' : 'en', {
       hasConfiguration: configuration === true,
       tellsOfChanges: didChangeConfiguration?.dynamicRegistration === true,
+      refreshesTokens: semanticTokens?.refreshSupport === true,
     });
     return { capabilities };
   });
   connection.listen();
 }
 
-/** The editor's capabilities for settings: answering requests for them, and notifying of changes if registered. */
-interface EditorSettings {
+/** What the editor can do. */
+interface EditorCapabilities {
+  /** Answer requests for settings. */
   readonly hasConfiguration: boolean;
+  /** Notify of changes of settings if registered. */
   readonly tellsOfChanges: boolean;
+  /** Request semantic tokens again when it is told to. */
+  readonly refreshesTokens: boolean;
 }
 
 function answer(
   connection: Connection,
   files: DataFiles,
   language: Language,
-  { hasConfiguration, tellsOfChanges }: EditorSettings,
+  { hasConfiguration, tellsOfChanges, refreshesTokens }: EditorCapabilities,
 ): void {
   const messages = messagesIn(language);
   const documents = new TextDocuments(TextDocument);
@@ -78,7 +83,12 @@ function answer(
   });
   const cards = createCardData(files.bytesOf, warn);
   const decisions = createDecisions();
-  const readings = createReadings(contexts.context, decisions.decided);
+  const refreshTokens = () => void connection.languages.semanticTokens.refresh().catch(() => {});
+  const readings = createReadings(contexts.context, {
+    decided: decisions.decided,
+    hasDecisions: decisions.has,
+    onOtherMarks: refreshesTokens ? refreshTokens : null,
+  });
 
   /** What the diagnostics of a document were made of last: the same again need not be sent. */
   const diagnosed = new Map<string, string>();
@@ -119,7 +129,7 @@ function answer(
   function rereadAll(): void {
     readings.reset();
     for (const { uri } of documents.all()) background.schedule(uri);
-    connection.languages.semanticTokens.refresh().catch(() => {});
+    refreshTokens();
   }
 
   /** How often the settings were asked for: only the last answer holds, in whatever order they come. */

@@ -1,5 +1,5 @@
 /** A minimal client for tests: starts dist/server.js in another process and communicates with it over the protocol. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import {
   createMessageConnection,
@@ -35,7 +35,10 @@ export interface ClientOptions {
 }
 
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
-  const child = spawn(process.execPath, [...(options.nodeArguments ?? []), options.server ?? serverFile, '--stdio']);
+  const child = spawn(process.execPath, [...(options.nodeArguments ?? []), options.server ?? serverFile, '--stdio'], {
+    // The last is for what `nodeArguments` may load.
+    stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
+  }) as ChildProcessWithoutNullStreams;
   let errors = '';
   child.stderr.on('data', (data) => {
     errors += data;
@@ -58,13 +61,17 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     Promise.all(items.map(({ scopeUri }) => settingsFor(scopeUri))),
   );
   connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('workspace/semanticTokens/refresh', () => null);
+  connection.onRequest('workspace/semanticTokens/refresh', () => {
+    note('workspace/semanticTokens/refresh', null);
+    return null;
+  });
   connection.onError(() => {});
   connection.listen();
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { workspace: { configuration: true } },
+    // As VS Code says of itself.
+    capabilities: { workspace: { configuration: true, semanticTokens: { refreshSupport: true } } },
     initializationOptions: { locale: options.locale ?? 'en', translations: options.translations },
   });
   await connection.sendNotification('initialized', {});

@@ -1,7 +1,8 @@
 /** What the server keeps of the versions that a document had while someone typed in it. */
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { eventually, startClient, type TestClient } from './client.ts';
+import { startClient, type TestClient } from './client.ts';
+import { heldBytes } from './held-bytes.ts';
 
 const probe = fileURLToPath(new URL('../../bench/heap-probe.cjs', import.meta.url));
 const uri = 'file:///long.txt';
@@ -18,19 +19,10 @@ describe('the memory of the server', () => {
   });
   after(() => client.stop());
 
-  /** Bytes that the server holds after a collection, when it has dealt with all that it was sent. */
-  async function held(): Promise<number> {
-    await client.connection.sendRequest('zhNews/structure', { uri });
-    const answers = () => [...client.errors().matchAll(/held (\d+) bytes/g)];
-    const known = answers().length;
-    client.process.kill('SIGUSR2');
-    return Number((await eventually(() => answers()[known], 120_000))?.[1]);
-  }
-
   it('keeps one version of a text, however many there have been', async () => {
     // The other pages are blank, which are read in no time.
     await client.open(uri, `${article}\f${'\n'.repeat(length)}`);
-    const before = await held();
+    const before = await heldBytes(client);
     for (let key = 0; key < keystrokes; key++) {
       const at = { line: 0, character: 10 + key };
       await client.edit(uri, key + 2, { range: { start: at, end: at }, text: '新' });
@@ -39,7 +31,7 @@ describe('the memory of the server', () => {
         range: { start: { line: 0, character: 0 }, end: { line: 2, character: 0 } },
       });
     }
-    const grown = (await held()) - before;
+    const grown = (await heldBytes(client)) - before;
     assert.ok(grown < 5 * 2 * length, `${grown} bytes more are held after ${keystrokes} keystrokes`);
   }).timeout(300_000);
 });

@@ -56,6 +56,12 @@ export function annotateRunningTexts(texts: readonly string[], context: Annotato
   });
 }
 
+/** The names and figures of one passage, from the cache if they are there. @param folded the passage's text as names are looked for in it. */
+export function readPassage(folded: string, context: AnnotatorContext, cache: PassageCache): PassageReading {
+  if (!cache.has(folded)) finish(readPassages([folded], context, cache));
+  return cache.get(folded) as PassageReading;
+}
+
 /** Runs a reading to its end without a pause. */
 export function finish<T>(reading: Generator<unknown, T, void>): T {
   for (;;) {

@@ -3,7 +3,7 @@ import { type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserve
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EntityType, Span } from '../../core/reading.ts';
 import { tokenTypes } from '../../protocol/protocol.ts';
-import type { DocumentView } from '../documents.ts';
+import type { MarkedView } from '../documents.ts';
 
 const typeIndex: Readonly<Record<EntityType | 'figure', number>> = {
   person: tokenTypes.indexOf('zhPerson'),
@@ -19,7 +19,7 @@ interface Token extends Span {
 
 /** Adds the tokens between two offsets of the document to `builder`. */
 export function semanticTokens(
-  view: DocumentView,
+  view: MarkedView,
   builder: SemanticTokensBuilder = new SemanticTokensBuilder(),
   from = 0,
   to = Number.POSITIVE_INFINITY,

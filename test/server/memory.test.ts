@@ -22,6 +22,8 @@ describe('the memory of the server', () => {
   it('keeps one version of a text, however many there have been', async () => {
     // The other pages are blank, which are read in no time.
     await client.open(uri, `${article}\f${'\n'.repeat(length)}`);
+    // Everything is loaded and read before the first look.
+    await client.connection.sendRequest('zhNews/structure', { uri });
     const before = await heldBytes(client);
     for (let key = 0; key < keystrokes; key++) {
       const at = { line: 0, character: 10 + key };

@@ -58,7 +58,8 @@ export function annotateRunningTexts(texts: readonly string[], context: Annotato
 
 /** The names and figures of one passage, from the cache if they are there. @param folded the passage's text as names are looked for in it. */
 export function readPassage(folded: string, context: AnnotatorContext, cache: PassageCache): PassageReading {
-  if (!cache.has(folded)) finish(readPassages([folded], context, cache));
+  // The cache outlives this version of the page.
+  if (!cache.has(folded)) finish(readPassages([detached(folded)], context, cache));
   return cache.get(folded) as PassageReading;
 }
 

@@ -23,8 +23,8 @@ import { entityList } from '../../src/server/features/entities.ts';
 import { exportDocument } from '../../src/server/features/export.ts';
 import { figureList } from '../../src/server/features/figures.ts';
 import { foldingRanges } from '../../src/server/features/folding.ts';
-import { hover } from '../../src/server/features/hover.ts';
-import { references } from '../../src/server/features/references.ts';
+import { figureCard, nameCard } from '../../src/server/features/hover.ts';
+import { entityAt, references } from '../../src/server/features/references.ts';
 import { selectionRanges } from '../../src/server/features/selection.ts';
 import { semanticTokens } from '../../src/server/features/semantic-tokens.ts';
 import { structureOf } from '../../src/server/features/structure.ts';
@@ -95,7 +95,8 @@ function assertEditor(view: DocumentView, { gazetteer, segmenter }: AnnotatorCon
   );
   for (const offset of [...spans, 0, document.getText().length]) {
     const position = document.positionAt(offset);
-    const card = hover(view, position, tools);
+    const name = entityAt(view, position);
+    const card = name ? nameCard(view, name, position, tools) : figureCard(view, position, tools);
     if (card) assertPlain((card.contents as { value: string }).value);
     references(view, position);
     selectionRanges(view, [position]);

@@ -1,5 +1,6 @@
 /** One item in the status bar while a news page is shown: its counts in words, with a menu, or how far a long reading has come. */
 import * as vscode from 'vscode';
+import type { Annotated } from '../../protocol/protocol.ts';
 import type { Core } from '../context.ts';
 
 export function showStatus({ currentPage, connection }: Core): vscode.Disposable {
@@ -21,8 +22,7 @@ export function showStatus({ currentPage, connection }: Core): vscode.Disposable
       item.tooltip = vscode.l10n.t('Reading the page. Click to cancel.');
       item.command = 'zhNews.cancelReading';
     } else if (counts) {
-      const { articles, entities, figures } = counts;
-      item.text = `$(book) ${vscode.l10n.t('{0} articles · {1} names · {2} figures', articles, entities, figures)}`;
+      item.text = `$(book) ${inWords(counts)}`;
       item.tooltip = vscode.l10n.t('What to do with this page…');
       item.command = 'zhNews.showMenu';
     } else {
@@ -46,4 +46,13 @@ export function showStatus({ currentPage, connection }: Core): vscode.Disposable
     currentPage.onDidProgress(show),
     connection.onStarted(show),
   );
+}
+
+/** 1 article · 12 names · 30 figures */
+function inWords({ articles, entities, figures }: Pick<Annotated, 'articles' | 'entities' | 'figures'>): string {
+  return [
+    articles === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', articles),
+    entities === 1 ? vscode.l10n.t('1 name') : vscode.l10n.t('{0} names', entities),
+    figures === 1 ? vscode.l10n.t('1 figure') : vscode.l10n.t('{0} figures', figures),
+  ].join(' · ');
 }

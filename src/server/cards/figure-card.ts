@@ -11,7 +11,10 @@ import { englishAmount, metricAmount } from './english-amount.ts';
 import { readingInWords } from './figure-reading.ts';
 import type { CardTools } from './name-card.ts';
 
-export function figureLines(view: DocumentView, page: AnnotatedPage, figure: Figure, tools: CardTools): string[] {
+/** What a figure's card is made with: less than that of a name, whose dictionaries are large. */
+export type FigureTools = Pick<CardTools, 'messages' | 'words'>;
+
+export function figureLines(view: DocumentView, page: AnnotatedPage, figure: Figure, tools: FigureTools): string[] {
   const { messages, words } = tools;
   const read = readingInWords(figure, words.chinese) || (figure.kind === 'date' ? figure.text : words.notExact);
   const english = englishAmount(figure);
@@ -35,7 +38,7 @@ export function figureLines(view: DocumentView, page: AnnotatedPage, figure: Fig
   ].filter(Boolean);
 }
 
-function checkLines(view: DocumentView, page: AnnotatedPage, figure: Figure, { messages }: CardTools): string[] {
+function checkLines(view: DocumentView, page: AnnotatedPage, figure: Figure, { messages }: FigureTools): string[] {
   const check = checkAt(page.annotation.checks, figure);
   if (!check) return [];
   const other = check.other && rangeOf(view.document, page.start, check.other);

@@ -5,13 +5,13 @@ import type { DocumentMention } from '../../core/document/entities.ts';
 import type { NameSpan, Span } from '../../core/reading.ts';
 import { groupBy } from '../../core/text/group.ts';
 import { findMentionsCommand, nameActionsCommand, notAnEntityCommand, revealCommand } from '../../protocol/protocol.ts';
-import { figureLines } from '../cards/figure-card.ts';
+import { type FigureTools, figureLines } from '../cards/figure-card.ts';
 import { type CardTools, nameLines } from '../cards/name-card.ts';
 import type { DocumentView } from '../documents.ts';
 import { commandLink, escapeMarkdown, iconLink } from '../markdown.ts';
 import { indexAt, pageAt, rangeOf } from '../positions.ts';
 import { articleTitleFinder, sentenceOf } from './entities.ts';
-import { type EntityPlace, entityAt } from './references.ts';
+import type { EntityPlace } from './references.ts';
 
 /** How many mentions an article's row links to before it says how many are left. */
 const linksPerArticle = 8;
@@ -23,16 +23,16 @@ const longestQuote = 80;
 /** In how many sentences a card looks for what they say of the name. */
 const sentencesRead = 5;
 
-export function hover(view: DocumentView, position: Position, tools: CardTools): Hover | null {
+/** The card of the figure at a position, or null. */
+export function figureCard(view: DocumentView, position: Position, tools: FigureTools): Hover | null {
   const place = pageAt(view, view.document.offsetAt(position));
-  const entity = entityAt(view, position);
-  if (place && entity) return entityCard(view, entity, place.offset, tools);
   const figure = place?.page.annotation.figures[indexAt(place.page.annotation.figures, place.offset)];
   if (!place || !figure) return null;
   return cardAt(view, place.page, figure, [figureLines(view, place.page, figure, tools).join('  \n')]);
 }
 
-function entityCard(view: DocumentView, place: EntityPlace, offset: number, tools: CardTools): Hover {
+/** The card of a name; where the position is on a name inside of it, with that one's too. */
+export function nameCard(view: DocumentView, place: EntityPlace, position: Position, tools: CardTools): Hover {
   const { entity, mention, page } = place;
   const { words } = tools;
   const places = placeNames(page);
@@ -43,6 +43,7 @@ function entityCard(view: DocumentView, place: EntityPlace, offset: number, tool
     ...(entity.aliases.length ? [words.aliases(entity.aliases.slice(0, 6))] : []),
     ...(inner.length ? [words.inner(inner.map((name) => innerLabel(view, page, name, tools)))] : []),
   ];
+  const offset = view.document.offsetAt(position) - page.start;
   const pointed = inner.find(({ start, end }) => start <= offset && offset < end);
   const start = rangeOf(view.document, page.start, mention).start;
   const uri = view.document.uri;

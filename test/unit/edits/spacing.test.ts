@@ -24,6 +24,19 @@ describe('the space between paragraphs', () => {
     ['a\fb\nc', 'blankLine', 'a\fb\n\nc'],
     [' a\nb\nc', 'page', 'a\nb\nc'],
     ['　　a\nb', 'page', '　　a\nb'],
+    ['  a\nb\nc', 'page', '  a\nb\nc'],
+    ['\ufeff a\nb\nc', 'keep', '\ufeffa\nb\nc'],
+    [' a', 'keep', 'a'],
+    ['a\n\nb\nc', 'page', 'a\nb\nc'],
+    ['a\n\nb', 'page', 'a\n\nb'],
+    ['a \nb\nc', 'blankLine', 'a \n\nb\n\nc'],
+    ['a\n \nb\nc', 'none', 'a\nb\nc'],
+    ['a\n\r\nb', 'blankLine', 'a\n\r\nb'],
+    ['a\r\n\r\n\r\nb', 'blankLine', 'a\r\n\r\nb'],
+    ['a\u2028b\u2029c', 'blankLine', 'a\u2028\u2028b\u2029\u2029c'],
+    ['a b\nc', 'blankLine', 'a b\n\nc'],
+    ['a\n\fb\nc', 'none', 'a\n\fb\nc'],
+    ['', 'blankLine', ''],
   ] as const) {
     it(`${JSON.stringify(text)}, ${spacing} → ${JSON.stringify(expected)}`, () =>
       assert.equal(set(text, spacing), expected));

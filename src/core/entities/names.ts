@@ -123,6 +123,8 @@ const mentionRules = [...boundaryRules, ...sentenceWordRules, ...bodyOfPlaceRule
 function isPartOf(text: string, outer: NameSpan, inner: NameSpan): boolean {
   const own = text.slice(inner.start, inner.end);
   // 中国共产党|历史展览馆: a house of what belongs to an organization.
+  if (outer.type === 'organization' && inner.type === 'organization')
+    return /大学$|医学院$/.test(text.slice(outer.start, outer.end)) && /^.{0,8}医院$/.test(own);
   if (outer.type === 'organization')
     return inner.type === 'place' && /^(?:历史|革命|文化|科技|军事).{0,4}(?:[馆址]|陈列室)$/.test(own);
   if (outer.type !== 'place' || inner.type === 'person') return false;

@@ -8,7 +8,7 @@ import { hasOrganizationForm } from './organization-kind.ts';
 const quotedPattern = /[“‘「『]([\u4e00-\u9fff\w·]{3,24})[”’」』]/g;
 /** What names of one's own making end in; before it stands more than a kind. */
 const ownName =
-  /.{4}(?:工作室|合作社|研究院|研究所|基金会|俱乐部|联盟|公司|集团)$|.{2}(?:合唱团|交响乐团|乐团|艺术团|歌舞团|舞蹈团|剧团|话剧团|马戏团|杂技团|乐队|文工团)$/;
+  /.{4}(?:工作室|合作社|研究院|研究所|基金会|俱乐部|联盟|公司|集团)$|.{2}(?:合唱团|交响乐团|乐团|艺术团|歌舞团|舞蹈团|剧团|话剧团|马戏团|杂技团|乐队|文工团|话剧社|剧社|诗社|书画社|文学社|民乐团|腰鼓队|舞龙队|秧歌队|志愿服务队|突击队)$/;
 
 /** @param names what was recognised: a place may begin the organization's name. */
 export function quotedOrganizations(text: string, names: readonly NameSpan[]): NameSpan[] {

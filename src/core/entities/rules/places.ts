@@ -152,6 +152,7 @@ export const placeRules: readonly PlaceRule[] = [
       ['{L|埃及}被换下', '{L|埃及}被换下'],
       ['主席{L|哈尔科夫}到访', '主席{P|哈尔科夫}到访'],
       ['主席国{L|埃及}到访', '主席国{L|埃及}到访'],
+      ['儿子{L|哈尔科夫}在望川工作', '儿子{P|哈尔科夫}在望川工作'],
     ],
     apply: forEach((name, own, { text, gazetteer }) => {
       const isPlayer =
@@ -167,7 +168,14 @@ export const placeRules: readonly PlaceRule[] = [
         !rankOf(own, gazetteer) &&
         officeBefore.test(text.slice(Math.max(0, name.start - 4), name.start)) &&
         holderDoes.test(text.slice(name.end, name.end + 4));
-      return [isPlayer || isHolder ? { ...name, type: 'person' } : name];
+      const isChild =
+        name.type === 'place' &&
+        !rankOf(own, gazetteer) &&
+        /(?:儿子|女儿|孙子|孙女|弟弟|妹妹|哥哥|姐姐|妻子|丈夫)$/.test(
+          text.slice(Math.max(0, name.start - 2), name.start),
+        ) &&
+        /^(?:[在说从和也就被把给去考上，。、的]|今年|出生)/.test(text.slice(name.end, name.end + 2));
+      return [isPlayer || isHolder || isChild ? { ...name, type: 'person' } : name];
     }),
   },
   {

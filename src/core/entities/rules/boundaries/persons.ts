@@ -29,6 +29,8 @@ const deeds: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** An adverb behind a name of three characters. */
+const adverbBehind = /^[边已也将曾又才都就还便却]|^[刚正][接到从在打起要是把忙说走下准]/;
 /** Offices that one holds, behind 任. */
 const holdsOffice =
   /^任(?:[\u4e00-\u9fff]{0,6}?)(?:导演|编剧|主演|制片人|监制|队长|主教练|教练|[校局院所厅部处科司署会团组站社台馆行]长|书记|主席|主任|总裁|总经理|董事|监事|总监|秘书|大使|委员)/;
@@ -46,6 +48,8 @@ export const personRules: readonly MentionRule[] = [
       ['{P|石俊任}导演，', '{P|石俊}任导演，'],
       ['{P|石大有}{P|曾效力}日昌', '{P|石大有}曾效力日昌'],
       ['{P|石大任}教授说', '{P|石大任}教授说'],
+      ['{P|石金林刚}到', '{P|石金林}刚到'],
+      ['{P|石金林刚}的', '{P|石金林刚}的'],
       ['{P|曾经理}说', '{P|曾经理}说'],
     ],
     apply(name, { text }) {
@@ -53,7 +57,11 @@ export const personRules: readonly MentionRule[] = [
       if (onceDid.test(own)) return [];
       if (!/^[\u4e00-\u9fff]{3,4}$/.test(own)) return [name];
       const last = name.end - 1;
-      const isDeed = deeds.has(text.slice(last, last + 2)) || holdsOffice.test(text.slice(last, last + 12));
+      const isDeed =
+        deeds.has(text.slice(last, last + 2)) ||
+        holdsOffice.test(text.slice(last, last + 12)) ||
+        // A surname of one character has two more at the most: 陈金林刚接到.
+        (own.length === 4 && commonSurnames.includes(own.charAt(0)) && adverbBehind.test(text.slice(last, last + 2)));
       return [isDeed ? { ...name, end: last } : name];
     },
   },

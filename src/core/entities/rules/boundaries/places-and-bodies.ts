@@ -5,7 +5,7 @@ import { ownOf } from './own.ts';
 
 /** What is called by the place before it, and is a place too. */
 const zones =
-  '自由贸易(?:试验区|港|园区) 自贸(?:试验区|港|区) 综合保税区 大坝 火车站 高铁站 国家(?:森林|湿地|地质)?公园 (?:国家级)?自然保护区 特大桥 断裂带 盆地 难民营 (?:国际)?(?:商贸城|小商品城|会展中心|会议中心|博览中心|机场|陆港|邮轮港) \\d{3}大[楼厦] [东西南北]?客运站';
+  '自由贸易(?:试验区|港|园区) 自贸(?:试验区|港|区) 综合保税区 大坝 火车站 高铁站 国家(?:森林|湿地|地质)?公园 (?:国家级)?自然保护区 特大桥 断裂带 盆地 难民营 (?:国际)?(?:商贸城|小商品城|会展中心|会议中心|博览中心|机场|陆港|邮轮港) \\d{3}大[楼厦] [东西南北]?客运站 水利枢纽 抽水蓄能电站 水电站 核电站 风电场 高架(?:路|桥)?(?!桥) 立交桥 灌区';
 const zoneBehind = new RegExp(`^(?:${zones.split(' ').join('|')})`);
 
 export const placeAndBodyRules: readonly MentionRule[] = [
@@ -103,6 +103,24 @@ export const placeAndBodyRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'weather-behind-land',
+    purpose: 'A plain or a basin ends with that word, before what happens there.',
+    examples: [
+      ['{L|青石平原普降甘霖}', '{L|青石平原}普降甘霖'],
+      ['{L|青石平原县}', '{L|青石平原县}'],
+    ],
+    apply(name, { text }) {
+      const found =
+        name.type === 'place'
+          ? /^(..+?(?:平原|高原|盆地|半岛|沙漠|流域|三角洲|海峡))(?:普降|迎来|遭遇|出现|持续|多地|大部|再次|今年|开始|进入)/.exec(
+              text.slice(name.start, name.end + 2),
+            )
+          : null;
+      const end = name.start + (found?.[1]?.length ?? 0);
+      return [found && end < name.end ? { ...name, end } : name];
+    },
+  },
+  {
     name: 'airport-whole',
     purpose:
       'An airport of which only the kind was found begins with the two characters before it, behind a preposition.',
@@ -144,10 +162,11 @@ export const placeAndBodyRules: readonly MentionRule[] = [
       ['{L|青石博物馆}', '{L|青石博物馆}'],
       ['{L|国家图书馆}', '{O|国家图书馆}'],
       ['{L|望川八中}', '{O|望川八中}'],
+      ['{L|望川军区}某团', '{O|望川军区}某团'],
     ],
     apply: (name, { text }) =>
       name.type === 'place' &&
-      /..(?:[省市县区州旗]委|人大|政协|政府|大学|学院|中学|小学|[一二三四五六七八九十]中|医院|银行|公司|集团)$|^(?:中国)?国家(?:图书馆|博物馆|档案馆|美术馆|版本馆|大剧院|京剧院|话剧院)$/.test(
+      /..(?:[省市县区州旗]委|人大|政协|政府|大学|学院|中学|小学|[一二三四五六七八九十]中|医院|银行|公司|集团|(?:军|战|警备|军分)区|(?:武警|消防|救援).{0,4}总队)$|^(?:中国)?国家(?:图书馆|博物馆|档案馆|美术馆|版本馆|大剧院|京剧院|话剧院)$/.test(
         ownOf(text, name),
       )
         ? [{ ...name, type: 'organization' }]

@@ -12,6 +12,12 @@ const transcribed = /[斯尔克夫科基卡特莫姆普森娜丽莎蒂兰伊奥�
 /** The end of what is a place, whatever word the dictionary has it as. */
 const kindOfPlace = /[村路街道岸湖堡国县市州城岛山河江港镇桥馆园寺庙泉]$/;
 
+/** Fruit and crops, instruments, cars, from general knowledge: those that begin with a surname, or sound like a foreign name. */
+const thingNames: ReadonlySet<string> = new Set(
+  '黄桃 黄瓜 黄豆 黄花菜 黄芪 黄连 白菜 白茶 白术 石榴 金桔 金银花 沙棘 沙葱 胡椒 花椒 胡萝卜 余甘 甘蔗 苏木 龙眼 龙井 毛豆 毛尖 党参 当归 熟地 柴胡 麦冬 文旦 江豚 马铃薯 车厘子 阿克苏苹果 热瓦普 艾捷克 冬不拉 冬布拉 都塔尔 弹布尔 弹拨尔 卡龙 马头琴 库姆孜 火不思 雷克萨斯 凯迪拉克 玛莎拉蒂 兰博基尼 劳斯莱斯 保时捷 宾利 林肯车 桑塔纳 帕萨特 卡宴 普拉多'.split(
+    ' ',
+  ),
+);
 /** Adverbs, conjunctions and pronouns that begin with a surname. */
 const adverbs: ReadonlySet<string> = new Set(
   '方才 方可 方能 时而 时常 时时 时刻 时下 连同 连忙 连连 从此 从而 从小 从未 从不 成天 全都 全然 全部 常常 常年 经常 单单 单是 向来 向着 应当 应该 何必 何况 何尝 何以 何时 何处 何等 何曾 白白 于是 和着 由此 由于 由来 关于 随后 随即 尤其 万一 万般 强行 能否 更何况 都已 曾经 曾多次'.split(
@@ -130,6 +136,16 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['{P|石原}说', '{P|石原}说'],
     ],
     (own, { type }) => type === 'person' && endsInThing.test(own),
+  ),
+  drop(
+    'thing-by-its-name',
+    'Fruit, instruments and brands of cars that look like names are none.',
+    [
+      ['我们村的{P|黄桃}', '我们村的黄桃'],
+      ['弹起{P|热瓦普}，开{L|雷克萨斯}', '弹起热瓦普，开雷克萨斯'],
+      ['我们村的{P|黄涛}', '我们村的{P|黄涛}'],
+    ],
+    (own, { type }) => type !== 'organization' && type !== 'work' && thingNames.has(own),
   ),
   drop(
     'measured-as-person',

@@ -9,7 +9,32 @@ const levelAlone =
 /** 左右岸, 上下游, 东南侧: directions and the word of a part. 河东, 江西, 中东 and 东岸村 hold more or less than that. */
 const partAlone = /^[左右上下前后内外东南西北两]{2,4}(?:岸|游|侧|边|翼|段)$/;
 
+/** Departments of hospitals. */
+const departments =
+  '内科 外科 骨科 儿科 眼科 皮肤科 妇产科 妇科 产科 急诊科 感染科 口腔科 肿瘤科 麻醉科 重症医学科 放射科 检验科 中医科 康复科 精神科 神经科 耳鼻喉科 呼吸科 心内科 全科 生殖中心'.split(
+    ' ',
+  );
+const department = new RegExp(
+  `(?:神经|心血管|心脏|呼吸|消化|内分泌|肾脏?|血液|风湿|普通?|胸|泌尿|整形|小儿|老年|肝胆|乳腺|颌面)?(?:${departments.join('|')})(?:病房|门诊)?$`,
+);
+
 export const rulesOnMissingNames: readonly MentionRule[] = [
+  {
+    name: 'department-of-hospital',
+    purpose: 'A department is no part of the hospital’s name, and no name of its own.',
+    examples: [
+      ['{O|望川医院神经外科}主任', '{O|望川医院}神经外科主任'],
+      ['{P|神经内科}教授', '神经内科教授'],
+      ['{O|望川骨科医院}院长', '{O|望川骨科医院}院长'],
+    ],
+    apply(name, { text }) {
+      const own = text.slice(name.start, name.end);
+      const found = name.type === 'person' || name.type === 'organization' ? department.exec(own) : null;
+      if (!found) return [name];
+      if (found.index === 0) return [];
+      return [/医院$/.test(own.slice(0, found.index)) ? { ...name, end: name.start + found.index } : name];
+    },
+  },
   drop(
     'part-alone',
     'Directions with the word of a part, and no name before them, say where in a place something is, not which place.',
@@ -20,6 +45,16 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
       ['{L|东岸村}', '{L|东岸村}'],
     ],
     (own) => partAlone.test(own),
+  ),
+  drop(
+    'star-as-place',
+    'Sun, moon and stars are no places that one looks up.',
+    [
+      ['随{L|太阳}转动', '随太阳转动'],
+      ['在{L|太阳岛}', '在{L|太阳岛}'],
+    ],
+    (own, { type }) =>
+      type === 'place' && /^(?:太阳|月亮|月球|地球|火星|金星|木星|水星|土星|银河|银河系|太阳系)$/.test(own),
   ),
   drop(
     'single-character',

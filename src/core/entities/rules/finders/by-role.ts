@@ -61,7 +61,37 @@ function unknownBehindTitle(text: string, words: readonly Word[]): NameSpan[] {
   return found;
 }
 
+/** Surnames that are prepositions, conjunctions or auxiliaries as often: 记者向他介绍. */
+const noPreposition = [...surnames].filter((surname) => !'和向于与从应能全单连由对经常当支'.includes(surname)).join('');
+/** Behind a title two characters that begin with a surname, before what only one who is named says: 队长成功说. */
+const sayingWord = new RegExp(
+  `(?<=${titleEndings}|指挥员|${kin})([${noPreposition}][\\u4e00-\\u9fff])(?=说(?![法明服理话])|表示|告诉记者|回忆|坦言|透露|笑着说|今年\\d|今年[一二三四五六七八九]?十)`,
+  'g',
+);
+/** What stands behind such titles without a name: 老师自己说, 专家普遍表示. */
+const unnamed = /[他她它我你己们家者员方组会团队代普曾也都还就又才再均则]$/;
+
 export const roleRules: readonly PassageRule[] = [
+  {
+    name: 'saying-word-behind-title',
+    purpose:
+      'Two characters between a title and what somebody says are a name where they begin with a surname, whatever word they make.',
+    examples: [
+      ['队长成功说，抢险成功了', '队长{P|成功}说，抢险成功了'],
+      ['教师时雨表示', '教师{P|时雨}表示'],
+      ['教师方面表示', '教师方面表示'],
+      ['教师代表表示', '教师代表表示'],
+    ],
+    needs: ['说', '表示', '告诉', '回忆', '坦言', '透露', '今年'],
+    apply: (names, { text }) =>
+      placeOver(
+        groupsOf(text, sayingWord).filter((own) => {
+          const name = text.slice(own.start, own.end);
+          return !noNames.test(name) && !unnamed.test(name) && !titleAtEnd.test(name);
+        }),
+        names,
+      ),
+  },
   {
     name: 'unknown-word-behind-title',
     purpose: 'A word behind a title that no dictionary knows, and that begins with a surname, is a person.',

@@ -2,7 +2,7 @@
 import type { NameSpan, Word } from '../../../reading.ts';
 import { areNames } from '../../../text/name-lists.ts';
 import { overlapsOf } from '../../../text/spans.ts';
-import { commonSurnames } from '../../../text/surnames.ts';
+import { commonSurnames, surnames } from '../../../text/surnames.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { groupsOf, person } from './matched-persons.ts';
 
@@ -50,7 +50,38 @@ function ordinaryWords(words: readonly Word[]): ReadonlyMap<number, number> {
   return lengths;
 }
 
+/** Two or three names alone in brackets, as a story is signed at its end. */
+const signature = new RegExp(
+  `[（(]([${surnames}][\\u4e00-\\u9fff]{1,2}(?: [${surnames}][\\u4e00-\\u9fff]{1,2}){1,2})[）)]$`,
+);
+
+/** The names of a signature, unless the dictionary has one for a place. */
+function signers(text: string, words: readonly Word[]): NameSpan[] {
+  const found = signature.exec(text);
+  const list = found?.[1];
+  if (!found || list === undefined) return [];
+  const places = new Set<number>();
+  let at = 0;
+  for (const { word, tag } of words) {
+    if (tag === 'ns' && word.length > 1) places.add(at);
+    at += word.length;
+  }
+  const start = found.index + 1;
+  const names = [...list.matchAll(/[^ ]+/g)].map((part) => person(start + part.index, part[0]));
+  return names.filter((name) => places.has(name.start)).length > 1 ? [] : names;
+}
+
 export const bylineRules: readonly PassageRule[] = [
+  {
+    name: 'signature',
+    purpose: 'Names alone in brackets at the end are those who wrote.',
+    examples: [
+      ['到这里。（{L|石若谷} {L|石东升}）', '到这里。（{P|石若谷} {P|石东升}）'],
+      ['到过（{L|<石河:ns>} {L|<石城:ns>}）', '到过（{L|石河} {L|石城}）'],
+    ],
+    needs: ['（', '('],
+    apply: (names, { text, words }) => placeOver(names, signers(text, words)),
+  },
   {
     name: 'byline-lists',
     purpose: 'Names behind 记者, set apart by blanks, are persons.',

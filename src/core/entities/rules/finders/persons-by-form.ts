@@ -12,7 +12,7 @@ import { groupsOf, person } from './matched-persons.ts';
 const glossed = new RegExp(`(?:${titleEndings}|[人者家员长师手])([\\u3400-\\u9fff·]{2,8})$`);
 /** The first look-ahead only spares most characters the look-behind. */
 const compound = new RegExp(
-  `(?=[${compoundSurnames.map((surname) => surname.charAt(0)).join('')}])(?<![^，。、；：“（\\s和与])((?:${compoundSurnames.join('|')})[\\u4e00-\\u9fff]{1,2}?)(?=$|[、，。；）和与]|说|表示|参加|出席|获|介绍|告诉|当选|等)`,
+  `(?=[${compoundSurnames.map((surname) => surname.charAt(0)).join('')}])(?<![^，。、；：“（\\s和与])((?:${compoundSurnames.join('|')})[\\u4e00-\\u9fff]{1,2}?)(?=$|[、，。；）和与]|说|表示|参加|出席|获|介绍|告诉|当选|等|参赛|夺冠|到场|先后|同台|晋级)`,
   'g',
 );
 /** Titles that are said with a surname alone, of which some may stand behind 副. */
@@ -39,7 +39,7 @@ const callingSurnames = [...surnames]
   .filter((surname) => !'和向与时连从应成支常经当能单全项教关于明高计但'.includes(surname))
   .join('');
 const calledPolitely = new RegExp(
-  `(?<![^，。、；：！？“”（）\\s的和与对跟向请找问听给让把被叫为替帮陪])([${callingSurnames}](?:${calls.join('|')}))(?![们会团节])`,
+  `(?:(?<![^，。、；：！？“”（）\\s的和与对跟向请找问听给让把被叫为替帮陪])|(?<=被害人|受害人|当事人|业主|患者|市民|家长|顾客|消费者|乘客|旅客|车主|居民|游客|读者|邻居|村民|网友|经理|教练|队员))([${callingSurnames}](?:${calls.join('|')}))(?![们会团节])`,
   'g',
 );
 /** A surname with 老 or 小 as the subject of a sentence. */
@@ -52,7 +52,7 @@ const japaneseSurname =
   /([\u4e00-\u9fff]{2})(?=(?:的?(?:涉[台华]|错误)?(?:错误)?言论|内阁|政权|首相|撤回|及军事扩张|涉台|就任首相|上台))/g;
 /** Somebody whom a court or the police do not name. */
 const unnamed = new RegExp(
-  `(?<=^|[^\\u4e00-\\u9fff]|原告|被告|被告人|嫌疑人|当事人|男子|女子|居民|村民|司机|民警|老板|丈夫|妻子|[和与对向由将被的])([${surnames}劳]某(?:某|[甲乙丙丁戊]|[A-Z](?![A-Za-z])|(?![些个种年事地日处样])[\\u4e00-\\u9fff](?=[，、。（]|当庭|涉嫌|因涉嫌|犯|案))?)(?![些个种年事地日处样])`,
+  `(?<=^|[^\\u4e00-\\u9fff]|原告|被害人|受害人|被告|被告人|嫌疑人|当事人|男子|女子|居民|村民|司机|民警|老板|丈夫|妻子|[和与对向由将被的])((?:[${surnames}劳]|东方|${compoundSurnames.join('|')})某(?:某|[甲乙丙丁戊]|[A-Z](?![A-Za-z])|(?![些个种年事地日处样])[\\u4e00-\\u9fff](?=[，、。（]|当庭|涉嫌|因涉嫌|犯|案))?)(?![些个种年事地日处样])`,
   'g',
 );
 
@@ -155,6 +155,7 @@ export const personFormRules: readonly PassageRule[] = [
       ['附中的石同学入选', '附中的{P|石同学}入选'],
       ['石医生在', '{P|石医生}在'],
       ['为石大爷量血压', '为{P|石大爷}量血压'],
+      ['被害人孙女士损失', '被害人{P|孙女士}损失'],
       ['从教师傅对教师', '从教师傅对教师'],
       ['，史书记载了此事', '，史书记载了此事'],
       ['，高校长期合作', '，高校长期合作'],
@@ -180,6 +181,7 @@ export const personFormRules: readonly PassageRule[] = [
     examples: [
       ['原告张某与被告{P|李某}甲系邻居', '原告{P|张某}与被告{P|李某甲}系邻居'],
       ['嫌疑人王某某到案', '嫌疑人{P|王某某}到案'],
+      ['、东方某、令狐某被抓', '、{P|东方某}、{P|令狐某}被抓'],
       ['与{P|李某}B到案', '与{P|李某B}到案'],
       ['，欧某枝当庭表示', '，{P|欧某枝}当庭表示'],
       ['{P|吴某凡}被捕', '{P|吴某凡}被捕'],
@@ -202,10 +204,17 @@ export const personFormRules: readonly PassageRule[] = [
     purpose: 'A compound surname with a given name between marks, or before what people do, is a person.',
     examples: [
       ['公孙瑞雪和令狐明参加决赛', '{P|公孙瑞雪}和{P|令狐明}参加决赛'],
+      ['{L|南宫}问天参赛', '{P|南宫问天}参赛'],
       ['看夏侯家的老屋', '看夏侯家的老屋'],
     ],
     needs: compoundSurnames,
-    apply: (names, { text }) => placeOver(groupsOf(text, compound), names),
+    apply(names, { text }) {
+      const found = groupsOf(text, compound);
+      // A surname alone, which the recogniser takes for a name, is a part of this one.
+      const isLonger = (own: NameSpan) =>
+        overlapsOf(own, names).every(({ start, end }) => start === own.start && end === own.start + 2);
+      return placeOver(placeOver(found, names), found.filter(isLonger));
+    },
   },
   {
     name: 'latin-gloss',

@@ -75,7 +75,7 @@ const kindOfStation =
 
 /** Kinds of shops, as they stand at the end of a name. */
 const shopKinds =
-  '水果店 面馆 拉面馆 牛肉面馆 火锅店 米线店 米粉店 包子铺 早餐店 早点铺 羊汤馆 羊肉馆 饺子馆 小吃店 烧烤店 烤鸭店 餐饮店 餐馆 菜馆 茶馆 茶楼 茶庄 奶茶店 汤馆 粥店 饭馆 酒馆 面庄 肉铺 药铺 茶铺 饼店 糖水铺 咖啡馆 蛋糕店 糕点店 超市 便利店 商行 副食店 粮油店 百货店 杂货店 文具店 服装店 眼镜店 五金店 建材店 家具店 花店 书店 书屋 理发店 美发店 美容院 养生馆 足浴店 洗衣店 照相馆 大药房 药房 诊所 口腔门诊部 宠物医院 修理厂 汽修厂 修车行 经营部 门市部 生鲜店 海鲜店 熟食店 卤味店 豆腐坊 磨坊 农家乐 客栈 养殖场 家庭农场'.split(
+  '水果店 面馆 拉面馆 牛肉面馆 火锅店 米线店 米粉店 包子铺 早餐店 早点铺 羊汤馆 羊肉馆 饺子馆 小吃店 烧烤店 烤鸭店 餐饮店 餐馆 菜馆 茶馆 茶楼 茶庄 奶茶店 汤馆 粥店 饭馆 酒馆 面庄 裁缝铺 铁匠铺 修鞋铺 杂货铺 馒头铺 烧饼铺 肉铺 药铺 茶铺 饼店 糖水铺 咖啡馆 蛋糕店 糕点店 超市 便利店 商行 副食店 粮油店 百货店 杂货店 文具店 服装店 眼镜店 五金店 建材店 家具店 花店 书店 书屋 理发店 美发店 美容院 养生馆 足浴店 洗衣店 照相馆 大药房 药房 诊所 口腔门诊部 宠物医院 修理厂 汽修厂 修车行 经营部 门市部 生鲜店 海鲜店 熟食店 卤味店 豆腐坊 磨坊 农家乐 客栈 养殖场 家庭农场 合作社'.split(
     ' ',
   );
 const shop = new RegExp(
@@ -111,6 +111,8 @@ function hasOwnName(
 ): boolean {
   const kind = shopKindAt(text, start, end);
   if (kind - start < 2) return false;
+  // 星火农机合作社: behind a name of its own a cooperative says what it does.
+  if (text.startsWith('合作社', kind) && kind - start >= 4) return true;
   for (let at = kind; at > start; ) {
     const word = ends.get(at);
     if (!word || word.start < start || at - word.start < 2 || !ordinary.test(word.tag)) return true;

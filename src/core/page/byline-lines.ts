@@ -63,6 +63,8 @@ const fewestInText = 8;
 const longestPenName = 3;
 /** A headline of so little width, in em, is not continued in the next line. */
 const shortHeadline = 7.5;
+/** How far a wrapped line falls short of its column at most, in em. */
+const mostSlack = 3.6;
 /** How far a paragraph's first line falls short of the column at most, in em: an indent that was dropped. */
 const firstSlack = 2.6;
 
@@ -78,7 +80,8 @@ function isAuthor(page: TextLines, i: number): boolean {
   if (isNamesAlone(own)) return (page.texts[i + 1]?.length ?? 0) > fewestInText;
   if (!opensText(page, i + 1) || bare.length > longestPenName || recurs(page, i)) return false;
   const [{ width }, column] = [page.lines[i - 1] as Line, page.columns[i - 1] as Column];
-  const isWhole = width < shortHeadline || width > column.width + 1.5 || /[？！?!”』」]$/.test(before);
+  const isWhole =
+    before.includes('，') || width < shortHeadline || width > column.width + 1.5 || /[？！?!”』」]$/.test(before);
   return isWhole && (own === bare || !isSpacedOut(before));
 }
 
@@ -95,8 +98,16 @@ function opensText({ texts, lines, columns }: TextLines, i: number): boolean {
 /** Whether a line may be the last of a headline: it ends without a mark of a sentence, and no line of text runs on into it. */
 function isHeadlineAbove(page: TextLines, i: number): boolean {
   const own = page.texts[i];
-  if (own === undefined || own.length < 2 || /[，。、；]/.test(own) || runsInto(page, i + 1)) return false;
+  if (own === undefined || own.length < 2 || /[。；]/.test(own)) return false;
+  // A line with a comma may be one of a text, unless that would not have ended there.
+  if (/[，、]/.test(own) ? !endsEarly(page, i) : runsInto(page, i + 1)) return false;
   return !textEnds.test(own) || endsWithQuotation.test(own) || /[？！?!]$/.test(own);
+}
+
+/** Whether a line of text would have gone on in a line, or is wider than the column. */
+function endsEarly({ texts, lines, columns }: TextLines, i: number): boolean {
+  const room = (columns[i] as Column).width - (lines[i] as Line).width;
+  return !/[，、]$/.test(texts[i] as string) && (room > mostSlack || room < -firstSlack);
 }
 
 function recurs({ pairs, lines }: TextLines, i: number): boolean {

@@ -16,7 +16,7 @@ const isHead = ({ kind }: PassageSpan): boolean => kind === 'headline' || kind =
 
 /** The parts of a page with the lines of their headlines. What stands right behind a byline is no headline. */
 export function withWholeHeadlines(text: string, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
-  return withDecks(text, withOwnLines(text, withVerses(text, parts, signs)));
+  return withDecks(text, withColumnNames(text, withOwnLines(text, withVerses(text, parts, signs))));
 }
 
 function withVerses(text: string, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
@@ -43,6 +43,25 @@ function withVerses(text: string, parts: readonly PassageSpan[], signs: StorySig
   }
   return result;
 }
+
+/** Longest name of a column, in characters. */
+const longestColumnName = 6;
+
+/** 新华时评, 故纸堆: the name of a column, right above a headline and behind a whole sentence, is the headline's first line. */
+function withColumnNames(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
+  const result = [...parts];
+  for (let i = parts.length - 1; i > 0; i--) {
+    const [own, next, before] = [parts[i - 1] as PassageSpan, result[i] as PassageSpan, parts[i - 2]];
+    const name = text.slice(own.start, own.end);
+    if (next.kind !== 'headline' || own.kind === 'headline' || name.length > longestColumnName) continue;
+    if (!/^[\u3400-\u9fff\s]+$/u.test(name) || (before && !endsWhole(text, before))) continue;
+    result[i - 1] = { ...own, kind: 'headline', article: next.article };
+  }
+  return result;
+}
+
+const endsWhole = (text: string, { start, end }: PassageSpan): boolean =>
+  /[。！？!?…）)][”’」』）)]*$/.test(text.slice(Math.max(start, end - 4), end));
 
 /** Subheads that no text follows before the next article's headline are lines of that. */
 function withOwnLines(text: string, parts: readonly PassageSpan[]): PassageSpan[] {

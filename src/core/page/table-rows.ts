@@ -62,6 +62,8 @@ export function rowsOf(shapes: readonly RowShape[]): boolean[] {
     if (to - from >= fewestPairs) rows.fill(true, from, to);
     from = Math.max(from, to - 1);
   }
+  // The last row of a table may have fewer cells: 人民币中间价 7.0967 below 创业板指 1762.88 -4.21%.
+  for (let i = 1; i < shapes.length; i++) if (rows[i - 1] && isPair(shapes[i])) rows[i] = true;
   return rows.map((isRow, i) => {
     const own = shapes[i] as RowShape;
     return isRow || (rows[i + 1] === true && own.cells > 1 && own.numbers === 0 && own.cells === shapes[i + 1]?.cells);

@@ -26,6 +26,8 @@ describe('an author between headline and text', () => {
     ['赶集要“慢半拍”', '言之', 'byline'],
     ['从“看热闹”到“看门道”', '秦牧川', 'byline'],
     ['集市还要不要办下去？', '言之', 'byline'],
+    ['集市要办，街坊们也要走路', '言之', 'none'],
+    ['集市要办，也要办好', '言之', 'byline'],
     // The words of a headline's second line occur in its text.
     ['老街新景', '数铜板', 'none'],
     // What may be left of a longer first line.
@@ -49,6 +51,7 @@ describe('who signs a letter or a notice', () => {
     ['幸福里小区全体业主', 'closes'],
     ['望川镇石桥管理处', 'closes'],
     ['望川日报编辑部', 'closes'],
+    ['红星大队党支部', 'closes'],
     ['我市建成老年大学', 'none'],
     ['望川镇', 'none'],
   ] as const)

@@ -45,6 +45,44 @@ describe('the lines of a headline', () => {
       ]),
       ['headline 0', 'subhead 0', 'headline 1'],
     ));
+  for (const [kind, name, before, expected] of [
+    ['paragraph', '故纸堆', '老街修好了。', 'headline 1'],
+    ['subhead', '望川时评', '他说：“老街修好了。”', 'headline 1'],
+    ['paragraph', '讀者來函', '（林知远）', 'headline 1'],
+    ['paragraph', '场 边', '老街修好了', 'paragraph 0'],
+    ['paragraph', '故纸堆，', '老街修好了。', 'paragraph 0'],
+    ['paragraph', '街坊们的故纸堆', '老街修好了。', 'paragraph 0'],
+    ['paragraph', '12', '老街修好了。', 'paragraph 0'],
+  ] as const)
+    it(`are the name of a column above it: ${before} ⏎ ${name}: ${expected}`, () =>
+      assert.equal(
+        kinds([
+          ['headline', 0, '老街更有味'],
+          ['paragraph', 0, before],
+          [kind, 0, name],
+          ['headline', 1, '一本账簿里的婚事'],
+          ['paragraph', 1, '账簿是旧货摊上买的。'],
+        ])[2],
+        expected,
+      ));
+  it('are the name of a column above them on the first line, and between text and headline', () => {
+    assert.deepEqual(
+      kinds([
+        ['paragraph', 0, '故纸堆'],
+        ['headline', 1, '老街更有味'],
+        ['paragraph', 1, '老街修好了。'],
+      ]),
+      ['headline 1', 'headline 1', 'paragraph 1'],
+    );
+    assert.deepEqual(
+      kinds([
+        ['paragraph', 0, '老街修好了。'],
+        ['paragraph', 0, '故纸堆'],
+        ['headline', 0, '老街更有味'],
+      ]),
+      ['paragraph 0', 'headline 0', 'headline 0'],
+    );
+  });
   it('are those below it that begin with a dash, and are no sentence', () =>
     assert.deepEqual(
       kinds([
@@ -148,7 +186,7 @@ describe('subheads before a headline', () => {
     assert.deepEqual(
       kinds([
         ['paragraph', 0, '老街修好了。'],
-        ['subhead', 0, '供热改造'],
+        ['subhead', 0, '供热改造收官在即'],
         ['headline', 0, '老城不再怕停暖'],
       ]),
       ['paragraph 0', 'subhead 0', 'headline 0'],

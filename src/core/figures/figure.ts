@@ -21,10 +21,12 @@ export const plainReading = { value: null, low: null, high: null, approx: null, 
 
 export function figureOf(text: string, reading: Reading): Figure {
   const { start, end, kind, value, low, high, approx, unit, per, minor } = reading;
+  const written = text.slice(start, end);
   return {
     start,
     end,
-    text: text.slice(start, end).replace(/\s+/g, ''),
+    // Hardly any has blanks, and looking for one costs less than replacing none.
+    text: /\s/.test(written) ? written.replace(/\s+/g, '') : written,
     kind,
     tier: minor ? 'minor' : 'core',
     value: value && toNumber(value),

@@ -5,12 +5,11 @@
 import { pairHash } from './unit-pairs.ts';
 
 /** Bits of the table of pairs of units, as a power of 2. Pairs that share a place make rules run in vain, no more. */
-const pairBits = 14;
+const pairBits = 16;
 const shift = 32 - pairBits;
 
-/** A bit for each rule; from the 33rd on, rules share bits. */
+/** A bit for each rule that needs words; from the 33rd on, rules share bits. */
 type RuleSet = number;
-const bitOf = (index: number): RuleSet => 1 << (index & 31);
 
 /**
  * @param needs for each rule the words of which one stands in every text that the rule changes, each told by its first two UTF-16 units;
@@ -20,20 +19,21 @@ const bitOf = (index: number): RuleSet => 1 << (index & 31);
 export function createNeededWords(
   needs: readonly (readonly string[] | undefined)[],
 ): (text: string) => (index: number) => boolean {
-  const always = needs.reduce((set, words, i) => (words ? set : set | bitOf(i)), 0);
+  let waiting = 0;
+  const bits: readonly RuleSet[] = needs.map((words) => (words ? 1 << (waiting++ & 31) : 0));
   const units = new Uint32Array(0x10000);
   const pairs = new Uint32Array(2 ** pairBits);
   needs.forEach((words, i) => {
     for (const word of words ?? []) {
       const [table, place] = word.length > 1 ? [pairs, pairHash(word, 0) >>> shift] : [units, word.charCodeAt(0)];
-      table[place] = (table[place] as number) | bitOf(i);
+      table[place] = (table[place] as number) | (bits[i] as RuleSet);
     }
   });
   return (text) => {
-    let found = always;
+    let found: RuleSet = 0;
     for (let i = 0; i < text.length; i++) {
       found |= (units[text.charCodeAt(i)] as number) | (pairs[pairHash(text, i) >>> shift] as number);
     }
-    return (index) => (found & bitOf(index)) !== 0;
+    return (index) => needs[index] === undefined || (found & (bits[index] as RuleSet)) !== 0;
   };
 }

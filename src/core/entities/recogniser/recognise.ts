@@ -99,14 +99,15 @@ export interface Piece {
 }
 
 /** Cuts after the ends of sentences, and between words where a sentence is too long; a word that is too long itself has no names. */
-export function* piecesOf(words: readonly Word[]): Generator<Piece> {
+export function piecesOf(words: readonly Word[]): readonly Piece[] {
+  const pieces: Piece[] = [];
   let start = 0;
   let firstWord = 0;
   let end = 0;
   for (let j = 0; j < words.length; j++) {
     const { word } = words[j] as Word;
     if (end - start + word.length > maxPiece) {
-      if (end > start) yield { start, end, firstWord, lastWord: j };
+      if (end > start) pieces.push({ start, end, firstWord, lastWord: j });
       start = end;
       firstWord = j;
       if (word.length > maxPiece) {
@@ -116,12 +117,13 @@ export function* piecesOf(words: readonly Word[]): Generator<Piece> {
     }
     end += word.length;
     if (end > start && stops.includes(word)) {
-      yield { start, end, firstWord, lastWord: j + 1 };
+      pieces.push({ start, end, firstWord, lastWord: j + 1 });
       start = end;
       firstWord = j + 1;
     }
   }
-  if (end > start) yield { start, end, firstWord, lastWord: words.length };
+  if (end > start) pieces.push({ start, end, firstWord, lastWord: words.length });
+  return pieces;
 }
 
 function readPath(path: Uint8Array, length: number, offset: number, names: NameSpan[]): void {

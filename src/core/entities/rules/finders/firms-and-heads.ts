@@ -1,7 +1,7 @@
 /** The rule that finds a firm directly before the name of its head, as headlines put them. */
 import type { NameSpan, Word } from '../../../reading.ts';
 import { commonSurnames, surnames } from '../../../text/surnames.ts';
-import { brands, knownLengthAt, knownType, longestBrand } from '../../known-list.ts';
+import { brands, knownLengthAt, knownType, longestBrand, mayBeginBrand } from '../../known-list.ts';
 import { isJapaneseSurname } from '../japanese-names.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 
@@ -14,9 +14,10 @@ const firmOfTwo = '阿里';
 function firmAt(text: string, start: number): number {
   const known = knownLengthAt(text, start);
   if (known > 0 && knownType(text.slice(start, start + known)) === 'organization') return known;
-  const lengths = Array.from({ length: longestBrand - 1 }, (_, i) => longestBrand - i);
+  if (!mayBeginBrand(text, start)) return 0;
   const isFirm = (name: string) => brands.has(name) && !notFirms.has(name) && !isJapaneseSurname(name);
-  return lengths.find((length) => isFirm(text.slice(start, start + length))) ?? 0;
+  for (let length = longestBrand; length > 1; length--) if (isFirm(text.slice(start, start + length))) return length;
+  return 0;
 }
 
 /** How far before a person the firm may begin, in characters. */

@@ -5,7 +5,7 @@ import { commonSurnames, compoundSurnames, familiarSurnames, surnames } from '..
 import { titleEndings } from '../../titles.ts';
 import { isJapaneseSurname, japaneseNames } from '../japanese-names.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
-import { tibetanNames } from '../tibetan-names.ts';
+import { tibetanNames, tibetanParts } from '../tibetan-names.ts';
 import { groupsOf, person } from './matched-persons.ts';
 
 /** A name in Chinese behind who it is. */
@@ -135,6 +135,7 @@ export const personFormRules: readonly PassageRule[] = [
       ['牧民{L|次仁}卓玛说', '牧民{P|次仁卓玛}说'],
       ['在{O|扎西平措合作社}', '在{O|扎西平措合作社}'],
     ],
+    needs: [...tibetanParts],
     apply(names, { text }) {
       const holds = (found: NameSpan) => (name: NameSpan) =>
         name.start <= found.start && name.end >= found.end && name.end - name.start > found.end - found.start;

@@ -264,7 +264,11 @@ const bounds: Readonly<Record<string, readonly (readonly [before: string, after:
   ],
   'idiom-behind-name': [['{P|石大辉梅}开二度', '{P|石大辉梅}开二度']],
   league: [['{O|日冠集团}上市', '{O|日冠集团}上市']],
-  'inside-concept': [['建设美丽{L|青石}', '建设美丽{L|青石}']],
+  'inside-concept': [
+    ['建设美丽{L|青石}', '建设美丽{L|青石}'],
+    // A work’s other name, which its text gives in brackets.
+    ['{W|条例}精神', '{W|条例}精神'],
+  ],
   'set-phrase': [['{L|<江淮汽车:nz>}涨停', '{L|江淮汽车}涨停']],
   'end-of-word-and-word': [['<学{P|习:v><教育:vn>们}工作', '学{P|习教育们}工作']],
   'party-and-government': [['{O|望川省委、省政府}汇报', '{O|望川省委}、省政府汇报']],

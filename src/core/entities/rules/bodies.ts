@@ -65,7 +65,7 @@ export const bodyRules: readonly MentionRule[] = [
       const party = /^(.{2,})(?:立法会|立法院|国会)$/.exec(ownOf(text, name))?.[1];
       const isOne = party && (knownType(party) === 'organization' || /[党盟]$/.test(party));
       return [
-        isOne && /^议员|^委员/.test(text.slice(name.end, name.end + 2))
+        isOne && /议员|委员/.test(text.slice(name.end, name.end + 2))
           ? { ...name, end: name.start + party.length }
           : name,
       ];
@@ -121,7 +121,7 @@ export const bodyRules: readonly MentionRule[] = [
       const own = ownOf(text, name);
       const known = knownLengthAt(text, name.start);
       const office = officer.exec(own)?.[1]?.length ?? 0;
-      const isBody = known > 0 && knownType(own.slice(0, known)) === 'organization';
+      const isBody = knownType(own.slice(0, known)) === 'organization';
       const length = isBody ? known : office;
       const middle = name.start + length;
       if (length === 0 || name.end - middle < 2) return [name];

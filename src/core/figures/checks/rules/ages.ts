@@ -168,6 +168,9 @@ function acrossSentences(passage: CheckedPassage, index: number, telling: Tellin
   return [{ at: { index, figure: age }, other: { index, start: birth.start, end: birth.end }, detail }];
 }
 
+/** 2010年辞职开店，那年他28岁: the year that 那年 points to. */
+const thatYear = /^[^。]{0,16}[，,](?:那年|当年|当时|那时|时年|这年)[，,]?(?:他|她)?(?:才|刚|只有|已|已经|年仅|刚满)?$/;
+
 /** 1987年，20岁的杨秀芝 … 今年，68岁的她: who was 20 then was born in 1967 or the year before. */
 function byAgeOfThen({ text, figures }: CheckedPassage, index: number, age: Figure, telling: Telling): Contradiction[] {
   const at = figures.findIndex(
@@ -175,9 +178,14 @@ function byAgeOfThen({ text, figures }: CheckedPassage, index: number, age: Figu
   );
   const [year, then] = [figures[at - 1], figures[at]];
   if (!year || !then?.value || then.low !== then.high || yearOf(year) === null || !/\d{4}/.test(year.text)) return [];
-  if (!/^[，,](?:时年|年仅|刚满|才|仅)?$/.test(text.slice(year.end, then.start)) || !/^的/.test(text.slice(then.end)))
-    return [];
-  if (others.test(text.slice(then.end, age.start)) || !/^的(?:他|她)/.test(text.slice(age.end))) return [];
+  const lead = text.slice(year.end, then.start);
+  const isToldThen = /^[，,](?:时年|年仅|刚满|才|仅)?$/.test(lead) && /^的/.test(text.slice(then.end));
+  const isOfThatYear = thatYear.test(lead);
+  if (!isToldThen && !isOfThatYear) return [];
+  const isOfOne =
+    /^的(?:他|她)/.test(text.slice(age.end)) ||
+    (isOfThatYear && /[他她已][^，。]{0,3}$/.test(text.slice(0, age.start)));
+  if (others.test(text.slice(then.end, age.start)) || !isOfOne) return [];
   const born = (yearOf(year) as number) - then.value;
   const expected = telling.year - born;
   if (fits(age.value as number, expected, telling)) return [];
@@ -201,6 +209,8 @@ export const ages: CheckRule = {
     ['今年72岁的老船工罗水生，1963年出生。16岁他就上了船。', '今年[72岁]的老船工罗水生，1963年出生。16岁他就上了船。'],
     ['1987年，20岁的杨秀芝开始任教。如今68岁的她退休了。', '1987年，20岁的杨秀芝开始任教。如今[68岁]的她退休了。'],
     ['1987年，20岁的杨秀芝开始任教。如今58岁的她退休了。', '1987年，20岁的杨秀芝开始任教。如今58岁的她退休了。'],
+    ['2010年辞职开店，那年他28岁，如今2025年，他已经53岁。', '2010年辞职开店，那年他28岁，如今2025年，他已经[53岁]。'],
+    ['2010年辞职开店，那年他28岁，如今2025年，他已经43岁。', '2010年辞职开店，那年他28岁，如今2025年，他已经43岁。'],
     ['患者王某，男，56岁，1960年5月出生。', '患者王某，男，[56岁]，1960年5月出生。'],
     ['6月老人迎来110岁生日。老人生于1925年。', '6月老人迎来[110岁]生日。老人生于1925年。'],
     ['1986年出生的种粮大户简明川，2025年已经49岁。', '1986年出生的种粮大户简明川，2025年已经[49岁]。'],

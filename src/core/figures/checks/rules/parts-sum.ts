@@ -23,6 +23,7 @@ import {
   stretch,
   textBetween,
 } from '../page.ts';
+import { wrongTallies } from './tallies.ts';
 
 /** Words before an amount that make it a change, a share or another thing than a part. */
 const noPart =
@@ -293,14 +294,20 @@ function beforeTotal(sentence: Sentence, at: number): Contradiction | null {
 
 const roles = { due: /应到|应出席|应参会/, present: /(?<!应)出席|实到|到会|参会/, absent: /缺席|请假/ } as const;
 
+/** 应到代表486人，实到487人. */
+const isMoreThanDue = (here: Figure, due: Figure): boolean =>
+  isPlainAmount(here) && isPlainAmount(due) && haveOneUnit(here, due) && amountOf(here) > amountOf(due);
+
 /** 应到代表320人，出席298人，缺席12人: those present and those absent are all that were due. */
 function attendance(sentence: Sentence): Contradiction[] {
   const text = sentence.passage.text.slice(sentence.start, sentence.end);
-  if (!roles.due.test(text) || !roles.absent.test(text)) return [];
+  if (!roles.due.test(text)) return [];
   const of = (role: RegExp) => sentence.figures.filter((figure) => role.test(clauseBefore(sentence, figure)));
   const [due, present, absent] = [of(roles.due), of(roles.present), of(roles.absent)];
   const all = [...due, ...present, ...absent];
   const [total] = due;
+  const [here] = present;
+  if (total && here && isMoreThanDue(here, total)) return [contradiction(sentence, total, [here], here)];
   if (!total || [due, present, absent].some(({ length }) => length !== 1)) return [];
   if (!all.every((figure) => isPlainAmount(figure) && figure.kind === 'count' && haveOneUnit(figure, total))) return [];
   const parts = [...present, ...absent];
@@ -314,6 +321,11 @@ export const partsSum: CheckRule = {
     ['共有23个乡镇，其中山区11个，平原9个，湖区4个。', '共有23个乡镇，其中山区11个，平原9个，湖区[4个]。'],
     ['新增小学2所、初中1所、幼儿园4所，共新增学校9所。', '新增小学2所、初中1所、幼儿园4所，共新增学校[9所]。'],
     ['应到代表320人，出席298人，缺席12人。', '应到代表[320人]，出席298人，缺席12人。'],
+    ['应到代表486人，实到487人。', '应到代表486人，实到[487人]。'],
+    ['以9金5银4铜共16枚奖牌收官。', '以9金5银4铜共[16枚]奖牌收官。'],
+    ['以9金5银4铜共18枚奖牌收官。', '以9金5银4铜共18枚奖牌收官。'],
+    ['取得4胜1平1负，积15分。', '取得4胜1平1负，积[15分]。'],
+    ['取得4胜1平1负，积13分。', '取得4胜1平1负，积13分。'],
     ['应到代表320人，实到298人，缺席22人。', '应到代表320人，实到298人，缺席22人。'],
     ['馆藏120件，其中2023年征集56件，2024年征集74件。', '馆藏120件，其中2023年征集56件，2024年征集[74件]。'],
     ['奖牌50枚，其中金牌10枚、银牌20枚、铜牌30枚。', '奖牌50枚，其中金牌10枚、银牌20枚、铜牌[30枚]。'],
@@ -361,5 +373,6 @@ export const partsSum: CheckRule = {
       ),
       ...sentence.figures.flatMap((_, i) => beforeTotal(sentence, i) ?? []),
       ...attendance(sentence),
+      ...wrongTallies(sentence),
     ]),
 };

@@ -141,6 +141,9 @@ const ownDigits = /\d+\.\d+|\d{3,}(?<!00)/;
 /** Fewer digits, point included, are the same by chance, if it is not the same that they count: 1.1万多名, 1.1亿名. */
 const leastDigits = 4;
 
+/** So many amounts with the same digits are compared. */
+const mostEarlier = 8;
+
 /** 快递业务量4.2亿件 and 4.2万件快递. */
 function countTheSame(
   before: { sentence: Sentence; figure: Figure },
@@ -158,11 +161,11 @@ function mixedUp(page: CheckedPage): Contradiction[] {
       if (!digits || !isAmount(figure) || !/[万亿]/.test(figure.text)) return [];
       const key = `${digits} ${unitOf(figure)}`;
       const earlier = seen.get(key) ?? [];
-      seen.set(key, [...earlier, { sentence, figure }]);
+      seen.set(key, [...earlier, { sentence, figure }].slice(-mostEarlier));
       const other = earlier.find((before) => {
-        if (digits.length < leastDigits && !countTheSame(before, { sentence, figure })) return false;
         const ratio = amountOf(before.figure) / amountOf(figure);
-        return Math.abs(ratio - factor) < 1e-6 * factor || Math.abs(ratio * factor - 1) < 1e-6;
+        const isMixedUp = Math.abs(ratio - factor) < 1e-6 * factor || Math.abs(ratio * factor - 1) < 1e-6;
+        return isMixedUp && (digits.length >= leastDigits || countTheSame(before, { sentence, figure }));
       });
       if (!other) return [];
       return [

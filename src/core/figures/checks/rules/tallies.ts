@@ -1,0 +1,46 @@
+/** Tallies of sport that follow from their parts: 9金5银4铜共18枚奖牌; 4胜1平1负积13分. */
+import { type Contradiction, placed, type Sentence } from '../page.ts';
+
+interface Tally {
+  /** Ends right before the sum. */
+  readonly words: RegExp;
+  readonly unit: RegExp;
+  readonly worth: readonly number[];
+}
+
+const tallies: readonly Tally[] = [
+  {
+    words:
+      /(\d{1,3})枚?金牌?[、，,]?(\d{1,3})枚?银牌?[、，,]?(\d{1,3})枚?铜牌?[，,]?(?:共|总计|合计|总共|共计)[^，。；]{0,6}$/,
+    unit: /^[枚块]$/,
+    worth: [1, 1, 1],
+  },
+  // Three points for a game that is won, one for a draw.
+  { words: /(\d{1,2})胜(\d{1,2})平(\d{1,2})负[，,]?(?:的战绩)?[^，。；\d]{0,4}积$/, unit: /^分$/, worth: [3, 1, 0] },
+];
+/** How far before the sum its parts begin, in characters. */
+const reach = 30;
+
+export function wrongTallies(sentence: Sentence): Contradiction[] {
+  return sentence.figures.flatMap((figure) => {
+    if (figure.value === null || figure.approx !== null) return [];
+    const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - reach), figure.start);
+    for (const { words, unit, worth } of tallies) {
+      const match = unit.test(figure.unit ?? '') ? words.exec(before) : null;
+      if (!match) continue;
+      const parts = match.slice(1).map(Number);
+      const sum = parts.reduce((total, part, i) => total + part * (worth[i] as number), 0);
+      if (sum === figure.value) continue;
+      const told = parts.map((part, i) => (worth[i] === 1 ? String(part) : `${part} × ${worth[i]}`));
+      const start = figure.start - before.length + match.index;
+      return [
+        {
+          at: placed(sentence, figure),
+          other: { index: sentence.index, start, end: figure.start },
+          detail: [told.join(' + '), String(sum), figure.text],
+        },
+      ];
+    }
+    return [];
+  });
+}

@@ -5,6 +5,7 @@
 // --native names the nodejieba.node to carry instead of the one built here; with --no-native it is left out.
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
@@ -59,18 +60,42 @@ const importLateModules = {
   },
 };
 
+/**
+ * Writes `import * as vscode` as the plain `require` that it comes to, in the extension and in the client's library. For an import of that kind an
+ * object with a getter for every member of the module is made in each file, and those of all files take more memory than the rest of the extension.
+ */
+const requireVscode = {
+  name: 'require-vscode',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](src[\\/]extension|vscode-languageclient)[\\/].*\.[tj]s$/ }, async ({ path: file }) => {
+      const text = await readFile(file, 'utf8');
+      const contents = text
+        .replace(/^import \* as vscode from 'vscode';$/m, "import vscode = require('vscode');")
+        .replaceAll('__importStar(require("vscode"))', 'require("vscode")');
+      return { contents, loader: file.endsWith('.ts') ? 'ts' : 'js' };
+    });
+  },
+};
+
 /** With hardly any Chinese: a text without any takes one byte a character in memory, not two. */
 const ascii = { charset: 'ascii' };
 
+const forExtension = { ...forNode, plugins: [requireVscode] };
+
 const bundles = [
-  { ...forNode, entryPoints: { extension: 'src/extension/main.node.ts' } },
+  { ...forExtension, entryPoints: { extension: 'src/extension/main.node.ts' } },
   // A separate bundle, loaded when the first Chinese page is opened.
-  { ...forNode, ...ascii, entryPoints: { client: 'src/extension/client.node.ts' } },
+  { ...forExtension, ...ascii, entryPoints: { client: 'src/extension/client.node.ts' } },
   { ...forNode, entryPoints: { server: 'src/server/main.node.ts' }, plugins: [importLateModules] },
   { ...forNode, ...ascii, entryPoints: { exporters: lateModules.exporters } },
   { ...forNode, entryPoints: { syllables: lateModules.syllables } },
   { ...forNode, entryPoints: { cli: 'src/cli/cli.ts' } },
-  { ...forWebHost, format: 'cjs', entryPoints: { extension: 'src/extension/main.browser.ts' } },
+  {
+    ...forWebHost,
+    format: 'cjs',
+    entryPoints: { extension: 'src/extension/main.browser.ts' },
+    plugins: [requireVscode],
+  },
   { ...forWebHost, format: 'iife', entryPoints: { server: 'src/server/main.browser.ts' } },
   { ...forBrowser, format: 'iife', entryPoints: { panel: 'src/extension/panel/panel.ts' } },
 ];

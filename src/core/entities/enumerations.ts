@@ -43,7 +43,8 @@ export function withListTypes(text: string, names: readonly NameSpan[], words: r
   const changed: NameSpan[] = [];
   for (const match of text.matchAll(listPattern)) {
     const { members, head } = membersOf(text, names, match.index, match[0]);
-    const typed = members.flatMap((member) => typedMember(text, names, member, tagOf));
+    const found = members.flatMap((member) => typedMember(text, names, member, tagOf));
+    const typed = withBrands(text, found);
     const type = typeOfList(typed, head, members.length);
     if (!type) continue;
     for (const member of members) changed.push(...memberAs(type, member, text, names, typed, tagOf, head === type));
@@ -99,6 +100,16 @@ function typedMember(text: string, names: readonly NameSpan[], { start, end, sur
   const isShort =
     isShortOrganization(text.slice(short.start, short.end)) && (sure === 'both' || tagOf(short) !== undefined);
   return isShort ? [{ ...short, type: 'organization' }] : found ? [found] : [];
+}
+
+/** The same with brands, whatever they were taken for, as organizations beside another one. */
+function withBrands(text: string, typed: readonly NameSpan[]): readonly NameSpan[] {
+  if (!typed.some(({ type }) => type === 'organization')) return typed;
+  return typed.map((name) =>
+    name.type === 'person' && isShortOrganization(text.slice(name.start, name.end))
+      ? { ...name, type: 'organization' as const }
+      : name,
+  );
 }
 
 /** The type of all members but one, at least of two; with a noun behind the list half of the names are enough. */

@@ -211,9 +211,9 @@ export const personFormRules: readonly PassageRule[] = [
     needs: compoundSurnames,
     apply(names, { text }) {
       const found = groupsOf(text, compound);
-      // A surname alone, which the recogniser takes for a name, is a part of this one.
+      // What the recogniser has found of it, the surname alone or all but its first character, is a part of this one.
       const isLonger = (own: NameSpan) =>
-        overlapsOf(own, names).every(({ start, end }) => start === own.start && end === own.start + 2);
+        overlapsOf(own, names).every(({ start, end }) => start >= own.start && end <= own.end);
       return placeOver(placeOver(found, names), found.filter(isLonger));
     },
   },

@@ -1,6 +1,7 @@
 /** Rules that find stations and shops by their form and by what stands around them. */
 import type { NameSpan, Word } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
+import { surnames } from '../../../text/surnames.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 
 const station = /[东西南北]?站/g;
@@ -102,6 +103,9 @@ function shopsIn(text: string, words: readonly Word[], names: readonly NameSpan[
   });
 }
 
+/** Whose shop it is: 老张, 周记, 李家. */
+const ofPerson = new RegExp(`^(?:[老小阿][${surnames}]|[${surnames}].?[记家氏])$`);
+
 /** Whether something before the kind of shop is no word of two characters or more: 一品鲜, 阿香, 老杨家. */
 function hasOwnName(
   text: string,
@@ -113,6 +117,7 @@ function hasOwnName(
   if (kind - start < 2) return false;
   // 星火农机合作社: behind a name of its own a cooperative says what it does.
   if (text.startsWith('合作社', kind) && kind - start >= 4) return true;
+  if (ofPerson.test(text.slice(start, kind))) return true;
   for (let at = kind; at > start; ) {
     const word = ends.get(at);
     if (!word || word.start < start || at - word.start < 2 || !ordinary.test(word.tag)) return true;
@@ -150,6 +155,7 @@ export const stationAndShopRules: readonly PassageRule[] = [
       ['<一品:m><鲜:a><水果店:n>老板', '{O|一品鲜水果店}老板'],
       ['{L|青石区}<一品:m><鲜:a><水果店:n>老板', '{O|青石区一品鲜水果店}老板'],
       ['{L|望川县老杨家羊汤馆}老板', '{O|望川县老杨家羊汤馆}老板'],
+      ['<老张:n><修车行:n>老板', '{O|老张修车行}老板'],
       ['<连锁:vn><便利店:n>老板', '连锁便利店老板'],
       ['一家面馆老板', '一家面馆老板'],
     ],

@@ -64,6 +64,8 @@ const mark = /[，。；？！…,;!?]$/;
 
 /** 逐户走访，细细摸清底数——: a line that announces the paragraphs behind it; what character recognition makes of the dash, too. */
 const announces = /(?:(?<!—)——|──|一[一-]一?|--)$/;
+/** 专访省农科院研究员夏侯霖：, above the other lines of a headline. */
+const announced = /^[^，。；！？：]{3,18}[：:]$/;
 /** How a line ends that an item of a list may follow. */
 const itemMayFollow = /[；;。：:！？!?”）)]$/;
 
@@ -198,7 +200,8 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   const heads = lines.map(() => false);
   for (let i = lines.length - 1; i > 0; i--) {
     const isLast = !mayContinue[i + 1];
-    heads[i] = (isLast || heads[i + 1] === true) && isUnmarked(text, lines[i] as Line, isLast);
+    const isAnnounced = heads[i + 1] === true && announced.test((shapes[i] as Shape).text);
+    heads[i] = isAnnounced || ((isLast || heads[i + 1] === true) && isUnmarked(text, lines[i] as Line, isLast));
     if (heads[i] && (shapes[i - 1] as Shape).stopped) mayContinue[i] = 0;
   }
   // All lines of a wrapped headline but the last are about as wide; where they are not, and the last is no short rest, these are several.

@@ -144,7 +144,10 @@ export const closesArticle = (page: TextLines, i: number): boolean => isSignatur
 function isText({ texts, lines, columns }: TextLines, i: number): boolean {
   const [own, line] = [texts[i], lines[i]];
   if (own === undefined || !line) return false;
-  return /[。；：]/.test(own) || (/，/.test(own) && (columns[i] as Column).width - line.width <= firstSlack);
+  return (
+    /[。；：]/.test(own) ||
+    (/，/.test(own) && !/[！？]$/.test(own) && (columns[i] as Column).width - line.width <= firstSlack)
+  );
 }
 
 /** Whether a sentence of the line before goes on in a line. */

@@ -8,7 +8,7 @@ import { openerClassAcross } from './datelines.ts';
 import { anyLabel, type Evidence, labelSet } from './label.ts';
 import { border, type Classes, classesOf, dateline, fitClass } from './line-classes.ts';
 import type { Line } from './lines.ts';
-import { opensLetter } from './lone-lines.ts';
+import { isDialogue, isNotice, isQuestion, opensLetter } from './lone-lines.ts';
 import { distancesTo, openQuotations, pageClasses, quotationsOpened, stopRatesOf } from './surroundings.ts';
 import { bases, placementBases, placementFeatures, type Template, templates } from './templates.ts';
 
@@ -30,8 +30,9 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence): 
   const quoted = openQuotations(text, lines);
   const { cohesionSide, boundaryStrength } = cohesionOf(pairs, lines);
   const gapless = lines.map(({ start, end }) => withoutBlanks(text.slice(start, end)));
+  const firstQuestions = firstQuestionsOf(gapless);
   const openers = Uint8Array.from(gapless, (own, i) =>
-    opensLetter(own) ? 2 : openerClassAcross(own, lines[i + 1]?.gap ? '' : (gapless[i + 1] ?? '')),
+    opensLetter(own) || firstQuestions[i] ? 2 : openerClassAcross(own, lines[i + 1]?.gap ? '' : (gapless[i + 1] ?? '')),
   );
   const datelines = Uint8Array.from(gapless, (own, i) => (openers[i] || dateline.test(own) ? 1 : 0));
   const ahead = distancesTo(datelines);
@@ -66,7 +67,8 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence): 
     classes,
     ({ opening, gap }) => (opening === 9 || opening === 12 ? 2 : 0) + (gap ? 1 : 0),
   );
-  const allowed = allowedLabels(sequence);
+  const notices = gapless.map((own, i) => isNotice(own, gapless[i - 1] ?? ''));
+  const allowed = allowedLabels(sequence).map((own, i) => (notices[i] ? own & headline || own : own));
   return {
     features: valuesOf(templates, bases),
     placementFeatures: valuesOf(placementFeatures, placementBases),
@@ -87,6 +89,7 @@ const subheads = labelSet('subhead', 'subheadWrap');
 const heads = labelSet('headline', 'headlineWrap', 'subhead', 'subheadWrap');
 const paragraphs = labelSet('first', 'next');
 const opensText = labelSet('first');
+const headline = labelSet('headline');
 const opensArticle = labelSet('first', 'headline');
 
 /** The labels that a line may have: none continues a line that ends at a border; a jump line says where a story goes on or comes from. */
@@ -123,6 +126,20 @@ function likelyLabels(
     likely[i - 1] = endsUnmarked[i - 1] ? own & ~paragraphs || own : own;
   }
   return likely;
+}
+
+/** A question so far behind another is of another interview, in lines. */
+const longestAnswer = 30;
+
+/** For each line whether it is the first question of an interview, right behind a line without a mark: its headline. */
+function firstQuestionsOf(gapless: readonly string[]): boolean[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return gapless.map((own, i) => {
+    if (!isDialogue(own)) return false;
+    const isFirst = isQuestion(own) && i - last > longestAnswer && isUnmarked(gapless[i - 1] ?? '。');
+    last = i;
+    return isFirst;
+  });
 }
 
 const isUnmarked = (line: string): boolean => !/[\p{P}]$/u.test(line.slice(-1));

@@ -47,18 +47,30 @@ function withVerses(text: string, parts: readonly PassageSpan[], signs: StorySig
 /** Longest name of a column, in characters. */
 const longestColumnName = 6;
 
-/** 新华时评, 故纸堆: the name of a column, right above a headline and behind a whole sentence, is the headline's first line. */
+/** Longest first line of a headline that announces the second, in characters. */
+const longestAnnounced = 18;
+
+/**
+ * 新华时评, 故纸堆: the name of a column, right above a headline and behind a whole sentence, is the headline's first line; so is a line that
+ * ends with a colon there.
+ */
 function withColumnNames(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
   const result = [...parts];
   for (let i = parts.length - 1; i > 0; i--) {
     const [own, next, before] = [parts[i - 1] as PassageSpan, result[i] as PassageSpan, parts[i - 2]];
     const name = text.slice(own.start, own.end);
-    if (next.kind !== 'headline' || own.kind === 'headline' || name.length > longestColumnName) continue;
-    if (!/^[\u3400-\u9fff\s]+$/u.test(name) || (before && !endsWhole(text, before))) continue;
+    if (next.kind !== 'headline' || own.kind === 'headline') continue;
+    if (!isFirstLine(name) || (before && !endsWhole(text, before))) continue;
     result[i - 1] = { ...own, kind: 'headline', article: next.article };
   }
   return result;
 }
+
+/** 故纸堆, 专访省农科院夏侯霖：. */
+const isFirstLine = (line: string): boolean =>
+  line.length <= longestColumnName
+    ? /^[\u3400-\u9fff\s]+[：:]?$/u.test(line)
+    : line.length <= longestAnnounced && /^[^。，；！？：]+[：:]$/u.test(line);
 
 const endsWhole = (text: string, { start, end }: PassageSpan): boolean =>
   /[。！？!?…）)][”’」』）)]*$/.test(text.slice(Math.max(start, end - 4), end));

@@ -38,3 +38,15 @@ export const opensPart = (line: string, last: string): boolean => part.test(line
 /** A letter to the paper: it opens an article, wherever it stands. */
 const letter = /^(?:本[报報刊])?(?:编辑|編輯)(?:部|同志|先生|老师|老師)[：:]/;
 export const opensLetter = (line: string): boolean => letter.test(line);
+
+/** The title of a notice: 公 告, 寻 人 启 事, 招标公告. It opens an article. */
+const notice = /^[\u3400-\u9fff]{0,4}(?:公告|通告|启事|啟事|(?:遗失|遺失|严正|嚴正|郑重)(?:声明|聲明)|讣告|訃告)$/u;
+/** @param last the end of the line before it, which a title stands behind when that ends a sentence or is no text. */
+export const isNotice = (line: string, last: string): boolean =>
+  notice.test(line) && (last === '' || !/[\u3400-\u9fff，、：]$/u.test(last));
+
+/** Who asks: 问：, 記者：. The first question of an interview opens its text. */
+const question = /^(?:[问問]|[记記]者)[：:]/;
+const answer = /^[答][：:]/;
+export const isQuestion = (line: string): boolean => question.test(line);
+export const isDialogue = (line: string): boolean => question.test(line) || answer.test(line);

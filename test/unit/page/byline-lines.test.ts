@@ -61,6 +61,10 @@ describe('who signs a letter or a notice', () => {
     assert.equal(markOf(...behind, ...before, '<石桥街六十二户住户>'), 'closes'));
   it('closes nothing where the editors answer', () =>
     assert.equal(markOf(...before, '<读者 郝桂芳>', '编后：望川镇已经回复，长椅', ...behind.slice(1)), 'byline'));
+  it('closes where a headline with a comma ends with an exclamation', () => {
+    assert.equal(markOf(...before, '<读者 郝桂芳>', '望川集市的街坊，谢谢你们！', ...behind), 'closes');
+    assert.equal(markOf(...before, '<读者 郝桂芳>', '望川集市的街坊，谢谢你们说', ...behind), 'byline');
+  });
   it('is none within a sentence', () =>
     assert.equal(markOf(...before.slice(0, 2), '<望川镇石桥管理处>', ...behind), 'none'));
   it('is none where the text behind speaks of the body, and the text before does not', () =>

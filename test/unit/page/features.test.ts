@@ -72,6 +72,30 @@ describe('the labels that a line is likely to have', () => {
   });
   it('open a text at a letter', () =>
     assert.deepEqual(likely('茶农采茶\n编辑同志：我家住在柳荫街', [{}, { may: 0 }]), ['wHh', 'F']));
+  it('open a text at the first question of an interview, right behind a line without a mark', () => {
+    const own = [{}, { may: 0 }, { may: 0 }, { may: 0 }] as const;
+    assert.deepEqual(likely('茶农采茶\n问：茶农几位？\n问：几时采茶？', own), ['wHh', 'F', 'FNHS']);
+    assert.deepEqual(likely('茶农采茶\n记者：茶农几位？', own)[1], 'F');
+    assert.deepEqual(likely('茶农采茶。\n问：茶农几位？', own)[1], 'FNHS');
+    assert.deepEqual(likely('茶农采茶\n答：茶农三位。', own)[1], 'FNHS');
+    assert.deepEqual(likely('答：茶农三位。\n茶农采茶\n问：茶农几位？', own)[2], 'FNHS');
+    const after = (lines: number) =>
+      likely(`答：三位。\n${'茶农。\n'.repeat(lines)}采茶\n问：几位？`, Array(lines + 3).fill({ may: 0 }));
+    assert.deepEqual(
+      [28, 29].map((lines) => after(lines).at(-1)),
+      ['FNHS', 'F'],
+    );
+  });
+  it('are those of a headline at the title of a notice, behind a sentence or at the top', () => {
+    const own = [{}, { may: 0 }] as const;
+    assert.deepEqual(likely('茶农采茶。\n招 标 公 告', own)[1], 'H');
+    assert.deepEqual(likely('启事\n茶农采茶。', own)[0], 'H');
+    assert.deepEqual(likely('茶农看了\n招标公告', own)[1], 'FNHS');
+    assert.deepEqual(likely('茶农采茶。\n县里发了招标公告', own)[1], 'FNHS');
+    assert.deepEqual(likely('茶农采茶。\n公告', [{}, { may: 0, plain: true }])[1], 'FN');
+    assert.deepEqual(likely('茶农采茶。\n联合声明', own)[1], 'FNHS');
+    assert.deepEqual(likely('茶农采茶。\n遗失声明', own)[1], 'H');
+  });
   it('open a text at a dateline that its line cuts, unless a blank line is between', () => {
     assert.deepEqual(likely('茶农采茶\n新华社云川7月\n6日电茶农', [{}, { may: 0 }])[1], 'F');
     assert.deepEqual(likely('茶农采茶\n新华社云川7月\n\n6日电茶农', [{}, { may: 0 }])[1], 'FNHS');

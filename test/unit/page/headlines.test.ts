@@ -53,6 +53,9 @@ describe('the lines of a headline', () => {
     ['paragraph', '故纸堆，', '老街修好了。', 'paragraph 0'],
     ['paragraph', '街坊们的故纸堆', '老街修好了。', 'paragraph 0'],
     ['paragraph', '12', '老街修好了。', 'paragraph 0'],
+    ['paragraph', '专访省农科院研究员夏侯霖：', '老街修好了。', 'headline 1'],
+    ['paragraph', '他说，夏侯霖是研究员：', '老街修好了。', 'paragraph 0'],
+    ['paragraph', '专访省农科院研究员和望川县领导夏侯霖：', '老街修好了。', 'paragraph 0'],
   ] as const)
     it(`are the name of a column above it: ${before} ⏎ ${name}: ${expected}`, () =>
       assert.equal(

@@ -18,6 +18,23 @@ const letter = [
   '新桥只立了两个桥墩，学生上学要绕',
   '六里路。',
 ];
+const interview = [
+  '专访女消防队长罗绮雯：',
+  '火场里没有男女之分',
+  '问：当年投考时有没有人反对？',
+  '答：妈妈哭了一个星期。她说火不认',
+  '人，我说正因为火不认人，所以要有',
+  '人去。',
+  '问：最难忘的是哪一次？',
+  '答：不是最大的那场火，是一个小朋',
+  '友问我，姐姐你怕不怕。',
+];
+const notice = [
+  '寻 物 启 事',
+  '本人于5月15日在3路公交车上遗失黑',
+  '色公文包一个，内有合同两份，有拾到',
+  '者请与宫先生联系，必有重谢。',
+];
 const picture = [
   '银杏黄了',
   '市民在银杏林中游玩。全媒体记者 林一 摄',
@@ -40,6 +57,14 @@ describe('a story opens', () => {
     assert.deepEqual(headlines([...essay, letter[0] as string, '编辑同志：', ...letter.slice(2)]).headlines, [
       '怀念老师',
       '这座桥为何修了半年',
+    ]));
+  it('with the first question of an interview, below its headline', () =>
+    assert.deepEqual(headlines([...essay, ...interview]).headlines, ['怀念老师', interview.slice(0, 2).join('\n')]));
+  it('with the title of a notice', () =>
+    assert.deepEqual(headlines([...essay, ...notice, '招 标 公 告', ...essay.slice(1)]).headlines, [
+      '怀念老师',
+      '寻 物 启 事',
+      '招 标 公 告',
     ]));
   it('with the text of a picture between headline and dateline, which is furniture', () => {
     const page = headlines([...essay, ...picture]);

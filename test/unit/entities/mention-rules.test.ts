@@ -238,6 +238,7 @@ const bounds: Readonly<Record<string, readonly (readonly [before: string, after:
   'relative-is-person': [
     ['女儿{L|爱德}说', '女儿{P|爱德}说'],
     ['女儿{L|青石镇}的家', '女儿{L|青石镇}的家'],
+    ['女儿{L|乡德}说', '女儿{P|乡德}说'],
   ],
   'street-corner': [
     ['在{L|石街}头', '在{L|石街}头'],

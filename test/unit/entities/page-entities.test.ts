@@ -141,6 +141,8 @@ describe('a short form', () => {
   });
   it('belongs to none of several', () =>
     assert.deepEqual(namesOf(['{O|青石集团}、{O|青石有限公司}、{O|青石}']), ['青石集团', '青石有限公司', '青石']));
+  it('has the characters of its long form, not only the first and the last', () =>
+    assert.deepEqual(namesOf(['{O|望川大学}、{O|望山学}']), ['望川大学', '望山学']));
   it('is of the type of its long form', () =>
     assert.deepEqual(namesOf(['{O|青石集团}在{L|青石}']), ['青石集团', '青石']));
   it('that the page gives in brackets belongs to the name before them', () =>

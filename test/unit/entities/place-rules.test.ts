@@ -99,6 +99,8 @@ const bounds: Readonly<Record<string, readonly (readonly [before: string, after:
     ['{L|亚马尔}乘客', '{L|亚马尔}乘客'],
     ['{L|哈尔科夫}当选', '{L|哈尔科夫}当选'],
     ['{L|亚马尔}的当选', '{L|亚马尔}的当选'],
+    ['{L|亚马尔}得到3分', '{P|亚马尔}得到3分'],
+    ['{L|亚马尔}得到帮助', '{L|亚马尔}得到帮助'],
   ],
   'foreign-region-whole': [['{L|哈尔科夫}地{L|区内湖}', '{L|哈尔科夫}地{L|区内湖}']],
   'count-behind-places': [

@@ -60,6 +60,8 @@ const cases: readonly (readonly [about: string, text: string, joined: string])[]
   ['and in wide brackets', '他来了（林知远 石大），好', '他来了（林知远 石大），好'],
   ['but not where the bracket holds more', '他来了（林知远 石大，好）', '他来了（林知远石大，好）'],
   ['halves of three in a sentence stay apart', '来了，青石镇 白沙坪，好', '来了，青石镇 白沙坪，好'],
+  ['a year of the last century is whole', '共1998\n30人', '共1998 30人'],
+  ['a year of another is a number like others', '共1598\n30人', '共159830人'],
   ['a number of five digits is no year', '共20251\n30人', '共2025130人'],
   ['names in ASCII brackets stay apart', '(林知远 石大有)', '(林知远 石大有)'],
   ['a single character after a name is part of it', '（林知远 王）', '（林知远王）'],

@@ -40,6 +40,8 @@ const ofPeople = /^(?:人|人次)$/;
 /** 年产6万吨碳纤维项目: what is made or treated is counted, not the works. */
 const ofWorks = /(?:[年月日](?:产|处理|加工|吞吐)|产能)(?:约|达|近|超)?$/;
 const works = /(?<=..)(?:生产线|项目|工程|装置|基地|车间|工厂)$/;
+/** 航线数量增至148条 counts 航线. */
+const numberOf = /(?<=..)(?:数量|总数)$/;
 /** 高5426米, 深约3米. */
 const dimension = /([高长宽深厚])(?:约|达|近|超)?$/;
 
@@ -57,7 +59,7 @@ function byWords(text: string, figure: Figure, index: WordIndex): string | null 
   if (ofPeople.test(unit ?? '')) return behind ?? (before?.isAct || goesOn ? null : before?.phrase) ?? '人';
   // 国家和地区的3496家: 的 before the figure tells whose they are.
   const isOwner = text.charAt(start - 1) === '的';
-  if (counts) return behind ?? (before?.isAct || isOwner ? null : (before?.phrase ?? null));
+  if (counts) return behind ?? (before?.isAct || isOwner ? null : (before?.phrase.replace(numberOf, '') ?? null));
   // 66%的受访者, 650亿欧元的军事支持, but 总投资3.2亿元的项目.
   const of = text.charAt(end) === '的' ? nounsBehind(text, end + 1, index, false) : null;
   if (of && !(before && (before.isLinked || measuredHeads.test(before.phrase)))) return of;

@@ -1,6 +1,6 @@
 /** The noun phrase behind a figure: 19个[援疆省市], 9名同行的[本地向导], 28个[国家和地区], 30万吨[钛白粉]. */
 import type { Word } from '../../reading.ts';
-import { predicates } from '../data/counting-words.ts';
+import { causes, predicates } from '../data/counting-words.ts';
 import { type WordIndex, wordAt } from './word-index.ts';
 
 /** Longest noun phrase, in characters. */
@@ -12,7 +12,7 @@ const attribute = /^(?:a|b|f|ad|vi|s|z)$/;
 const hanOrLatin = /^[\u4e00-\u9fff·A-Za-z]+$/;
 /** Words tagged as nouns or attributes that begin the next phrase. */
 const stops =
-  /^(?:的|了|和|与|及|或|在|将|已|把|从|向|对|为|是|有|也|都|就|以上|以下|左右|以内|不等|同比|以来|以后|其中|内|外|后|前|中|时|至|等|之后|之前|之间|之内|全部|同机|同时|共同|一同|一起|联合|双双|先后|相继|陆续|纷纷|分别|处|高|长|宽|深|厚|远)$/;
+  /^(?:的|了|和|与|及|或|在|将|已|把|从|向|对|为|是|有|也|都|就|以上|以下|左右|以内|不等|同比|以来|以后|其中|内|外|后|前|中|时|至|等|之后|之前|之间|之内|全部|同机|同时|共同|一同|一起|联合|双双|先后|相继|陆续|纷纷|分别|处|高|长|宽|深|厚|远|随处可见|比比皆是)$/;
 
 /**
  * @param takesClause whether a clause with 的 may lead to the noun: 9名同行的本地向导; not 5000公里的新疆.
@@ -42,7 +42,7 @@ export function nounsBehind(
   let from = clause;
   let last = -1;
   i = clause;
-  const limit = (starts[clause] as number) + longest;
+  let limit = (starts[clause] as number) + longest;
   for (; i < words.length && (starts[i + 1] as number) <= limit; i++) {
     const { word, tag } = words[i] as Word;
     if (/^[“‘《”’》]$/.test(word)) {
@@ -52,10 +52,13 @@ export function nounsBehind(
     }
     if (word === '的' && takesClause && last < 0) {
       from = i + 1;
+      limit = (starts[from] as number) + longest;
       continue;
     }
     if (last >= 0 && /^[和与及]$/.test(word) && isNoun(words[i + 1]) && isNoun(words[i - 1])) continue;
     if (last < 0 && isModel(words, i)) continue;
+    // 联合 收割机: the word begins a compound right behind the figure.
+    if (last < 0 && word === '联合' && isNoun(words[i + 1])) continue;
     if (!hanOrLatin.test(word) || stops.test(word) || (last >= 0 && predicates.has(word))) break;
     if (isNoun(words[i]) || isThing(words, i, clause)) last = i;
     else if (isWithin(words, i, last, unit)) continue;
@@ -88,6 +91,9 @@ const numeralOrPlace = /[〇零一二三四五六七八九十百千万亿两几�
 /** Classifiers of what does not act, so that a verb behind them is part of the name: 3次进攻, 1200件职工创新成果. */
 const ofThings = /^(?:[万亿多余]*)(?:[次项场起种类件份笔宗轮例篇部本条处]|个)$/;
 
+/** 20条政策推动科技创新: what the counted things do. */
+const furthers = /^(?:推动|促进|支持|助力|服务|保障|引领|赋能|支撑|覆盖|惠及)$/;
+
 /** 职工 创新 成果: a verb between two nouns, where the classifier is one of things. */
 const isWithin = (words: readonly Word[], i: number, last: number, unit: string | null): boolean => {
   const { word, tag } = words[i] as Word;
@@ -97,6 +103,8 @@ const isWithin = (words: readonly Word[], i: number, last: number, unit: string 
     (unit === null || (unit !== '个' && ofThings.test(unit))) &&
     /^vn?$/.test(tag) &&
     word.length === 2 &&
+    !causes.has(word) &&
+    !furthers.test(word) &&
     isNoun(words[i + 1]) &&
     !isNoun(words[i + 2])
   );
@@ -132,11 +140,16 @@ function behindClause(words: readonly Word[], i: number): number {
   return i;
 }
 
-const isNoun = (word: Word | undefined) => word !== undefined && noun.test(word.tag) && !stops.test(word.word);
+/** 高水平 of 高水平的车间 only says how they are. */
+const quality = /^[高低](?:水平|质量|标准|品质|层次|规格|等级)$/;
+
+const isNoun = (word: Word | undefined) =>
+  word !== undefined && noun.test(word.tag) && !stops.test(word.word) && !quality.test(word.word);
 
 /** Whether a word that is no noun goes on towards one: an attribute, or a verb right before its noun or a clause's 的. */
 function continues(words: readonly Word[], i: number, last: number, takesClause: boolean): boolean {
   const { tag, word } = words[i] as Word;
+  if (quality.test(word)) return true;
   // x is a word that the dictionary does not have; 地 of 受援地 is taken for a particle.
   if (attribute.test(tag) || tag === 'x' || (takesClause && word === '地')) return true;
   if (last >= 0 || !/^v/.test(tag)) return false;

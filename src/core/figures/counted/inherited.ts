@@ -6,11 +6,16 @@ const change = '(?:增长|下降|上升|上涨|提高|减少|增加|回落|下�
 const goesOn = new RegExp(
   `^(?:[、和与及]|[，,（(](?:同比|环比|比[^，,。；]{1,8}?|较[^，,。；]{1,8}?)?(?:分别|实际|名义|累计)?${change}了?(?:约|近|超|超过)?)$`,
 );
+/** 50.2%，同比和环比均上升0.1个百分点; 53.4%，高于上月1.1个百分点: points are of the percentage before. */
+const points =
+  /^[，,](?:[比较同环和均分别]|上[月年季]|去年)*[^，,。；\d]{0,4}(?:高于|低于|上升|下降|提高|回升|回落|增加|减少|扩大|收窄|降低)(?:上[月年季]|去年|同期|全[国省市]|平均|水平|了)*$/;
 const longestJoint = 16;
 /** 由不足3000只增加到4.7万多只: what an amount has become is of the same. */
 const became = new RegExp(
   `^(?:${change}|发展|扩大|壮大|恢复|升|缩减)[到至为](?:了)?(?:约|近|超|超过|目前的|如今的|现在的)?$`,
 );
+
+const isPoint = ({ kind }: Figure): boolean => kind === 'percentage-point';
 
 /** The figures, those without words of their own with what the one before them counts. */
 export function withInherited(text: string, figures: readonly Figure[]): readonly Figure[] {
@@ -22,7 +27,9 @@ export function withInherited(text: string, figures: readonly Figure[]): readonl
       last?.counted != null &&
       figure.counted === null &&
       between.length <= longestJoint &&
-      (/^percent/.test(figure.kind) ? goesOn.test(between) : figure.unit === last.unit && became.test(between));
+      (/^percent/.test(figure.kind)
+        ? goesOn.test(between) || (isPoint(figure) && points.test(between))
+        : figure.unit === last.unit && became.test(between));
     inherited.push(isContinued ? { ...figure, counted: last.counted } : figure);
   }
   return inherited;

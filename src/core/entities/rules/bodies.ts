@@ -150,11 +150,12 @@ export const bodyRules: readonly MentionRule[] = [
   },
   {
     name: 'deed-of-body',
-    purpose: 'What a body organizes, and the country of a vice-president, is no part of its name.',
+    purpose: 'What a body organizes, who works for it, and the country of a vice-president, is no part of its name.',
     examples: [
       ['{O|望川海警组织舰艇编队}巡查', '{O|望川海警}组织舰艇编队巡查'],
       ['{O|望川领导小组组织}编写', '{O|望川领导小组}组织编写'],
       ['{O|埃及国家}副主席', '{L|埃及}国家副主席'],
+      ['{O|青石新闻记者}获悉', '{O|青石新闻}记者获悉'],
       ['{O|望川国际组织}', '{O|望川国际组织}'],
     ],
     apply(name, { text }) {
@@ -162,6 +163,8 @@ export const bodyRules: readonly MentionRule[] = [
       const own = ownOf(text, name);
       const body = /^(.{2,}?(?:小组|海警|委员会|局|部|厅|院|协会|中心))组织(?:.{0,6})$/.exec(own)?.[1];
       if (body) return [{ ...name, end: name.start + body.length }];
+      const media = /^(.{2,}(?:新闻|报|[社台网]|卫视))(?:记者|编辑|主持人|评论员)$/.exec(own)?.[1];
+      if (media) return [{ ...name, end: name.start + media.length }];
       const country = /^(.{2,})国家$/.exec(own)?.[1];
       return [country ? { ...name, end: name.start + country.length, type: 'place' } : name];
     },

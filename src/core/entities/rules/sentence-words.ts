@@ -10,6 +10,9 @@ const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end)
 /** Countries by a single character, as news puts them before a place of theirs: 俄库尔斯克州. */
 const countries = '中美俄英法德日韩朝印巴以伊乌叙黎土埃沙泰越缅菲加澳意西';
 
+/** Who somebody is that is called by the surname with 先生 or 女士. */
+const politeRoles = '房东|租客|房客|司机|车主|失主|店主|业主|顾客|市民|乘客|旅客|老板|网友|读者|家长|邻居|居民';
+const roleAndSurname = new RegExp(`^(?:${politeRoles})[${surnames}]$`);
 const familiar = new RegExp(`^[老小阿][${familiarSurnames}]$`);
 const elder = new RegExp(`[${surnames}]老(?:先生|太太|师傅|大爷|奶奶|爷子)`);
 const titled = new RegExp(title, 'y');
@@ -214,6 +217,22 @@ export const sentenceWordRules: readonly MentionRule[] = [
       const lengths = own.length === 4 ? [2] : [3, 2];
       const length = lengths.find((given) => ordinaryAt(name.start + given) === 2);
       return [length ? { ...name, end: name.start + length } : name];
+    },
+  },
+  {
+    name: 'role-before-polite-name',
+    purpose: 'A role before a surname with 先生 or 女士 is no part of the name, and the title is.',
+    examples: [
+      ['{P|房东石}先生说', '房东{P|石先生}说'],
+      ['{P|房石}先生说', '{P|房石}先生说'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const isRole = name.type === 'person' && roleAndSurname.test(own);
+      const polite = isRole
+        ? /^(?:先生|女士|小姐|阿姨|大爷|大妈|师傅|老师)/.exec(text.slice(name.end, name.end + 2))
+        : null;
+      return [polite ? { ...name, start: name.end - 1, end: name.end + 2 } : name];
     },
   },
   {

@@ -1,5 +1,5 @@
 /** Where a person’s name begins and ends. */
-import { commonSurnames, compoundSurnames } from '../../../text/surnames.ts';
+import { commonSurnames, compoundSurnames, surnames } from '../../../text/surnames.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { turkicParts } from '../turkic-parts.ts';
 import { ownOf } from './own.ts';
@@ -25,12 +25,14 @@ function turkicEnd(text: string, start: number, least: number): number {
 
 /** Verbs of two characters of which the recogniser takes the first for the last of a given name: what players, winners and officers do. */
 const deeds: ReadonlySet<string> = new Set(
-  '扑出 扑救 扑住 扑进 射进 射门 罚进 罚中 罚失 传出 传中 传球 投进 投中 投出 砍下 砍得 轰下 轰出 打进 打出 踢进 踢出 顶进 头球 跑出 跳出 游出 滑出 掷出 举起 举出 拿下 拿到 摘得 摘下 夺得 夺下 夺冠 赢得 抢下 抢断 抢得 攻入 攻进 破门 挥出 击出 接球 发球 扣杀 扣篮 率队 率团 率先 携手 携带 赴任 赴京 兼任 连任 出任 领跑 领衔 执导 执教 主罚 主演 饰演 扮演'.split(
+  '荣获 喜获 问鼎 勇夺 扑出 扑救 扑住 扑进 射进 射门 罚进 罚中 罚失 传出 传中 传球 投进 投中 投出 砍下 砍得 轰下 轰出 打进 打出 踢进 踢出 顶进 头球 跑出 跳出 游出 滑出 掷出 举起 举出 拿下 拿到 摘得 摘下 夺得 夺下 夺冠 赢得 抢下 抢断 抢得 攻入 攻进 破门 挥出 击出 接球 发球 扣杀 扣篮 率队 率团 率先 携手 携带 赴任 赴京 兼任 连任 出任 领跑 领衔 执导 执教 主罚 主演 饰演 扮演'.split(
     ' ',
   ),
 );
+/** What 人 makes a role of. */
+const rolesOfPeople = /传承|主持|负责|发言|经纪|合伙|候选|投资|代理|带头|创始|继承|监护|联系|当事|受害|被告|举报$/;
 /** An adverb behind a name of three characters. */
-const adverbBehind = /^[边已也将曾又才都就还便却]|^[刚正][接到从在打起要是把忙说走下准]/;
+const adverbBehind = /^[边已也将曾又才都就还便却]|^正[接到从在打起要是把忙说走下准]|^刚[^，。、；：的和与]/;
 /** Offices that one holds, behind 任. */
 const holdsOffice =
   /^任(?:[\u4e00-\u9fff]{0,6}?)(?:导演|编剧|主演|制片人|监制|队长|主教练|教练|[校局院所厅部处科司署会团组站社台馆行]长|书记|主席|主任|总裁|总经理|董事|监事|总监|秘书|大使|委员)/;
@@ -147,6 +149,30 @@ export const personRules: readonly MentionRule[] = [
       /^(?:[去今前本]年|\d|[一二三四五六七八九十上小])/.test(text.slice(name.end, name.end + 2))
         ? [{ ...name, end: name.end - 1 }]
         : [name],
+  },
+  {
+    name: 'end-of-role-in-name',
+    purpose: 'The last character of a role is no part of the name behind it, and what stands there is a person.',
+    examples: [
+      ['看守{O|员石东方}说', '看守员{P|石东方}说'],
+      ['传承{P|人玉苏普·托合提}说', '传承人{P|玉苏普·托合提}说'],
+      ['青石{O|员村中学}', '青石{O|员村中学}'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const before = text.slice(Math.max(0, name.start - 2), name.start);
+      const isRole = /^员/.test(own)
+        ? /^[\u4e00-\u9fff]{2}$/.test(before)
+        : /^人/.test(own) && rolesOfPeople.test(before);
+      const isName =
+        name.type === 'person' ||
+        (name.type === 'organization' &&
+          own.length === 4 &&
+          surnames.includes(own.charAt(1)) &&
+          !/[会部局院校队厂]$/.test(own) &&
+          !/^..[村镇]/.test(own));
+      return [isRole && isName && own.length > 2 ? { start: name.start + 1, end: name.end, type: 'person' } : name];
+    },
   },
   {
     name: 'title-inside-name',

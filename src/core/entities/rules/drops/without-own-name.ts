@@ -25,10 +25,14 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
     examples: [
       ['{O|望川医院神经外科}主任', '{O|望川医院}神经外科主任'],
       ['{P|神经内科}教授', '神经内科教授'],
+      ['{O|望川医院风湿免疫科}主任', '{O|望川医院}风湿免疫科主任'],
       ['{O|望川骨科医院}院长', '{O|望川骨科医院}院长'],
     ],
     apply(name, { text }) {
       const own = text.slice(name.start, name.end);
+      const ofHospital =
+        name.type === 'organization' ? /^(.{2,}?医院)[\u4e00-\u9fff]{1,8}科$/.exec(own)?.[1] : undefined;
+      if (ofHospital) return [{ ...name, end: name.start + ofHospital.length }];
       const found = name.type === 'person' || name.type === 'organization' ? department.exec(own) : null;
       if (!found) return [name];
       if (found.index === 0) return [];

@@ -38,7 +38,7 @@ const unknownWord = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
 /** Who somebody is to somebody else, or for a living. */
 const kin =
   '妻子|丈夫|儿子|女儿|父亲|母亲|哥哥|姐姐|弟弟|妹妹|孙子|孙女|爱人|恋人|搭档|好友|网友|队友|同伴|同事|邻居|户主|店主|老板|老板娘|骑手|博主|主播|网红|前锋|后卫|门将|中场|辅警';
-const titleAtEnd = new RegExp(`(?:${titleEndings}|${kin})$`);
+const titleAtEnd = new RegExp(`(?:${titleEndings}|${kin}|[\\u4e00-\\u9fff]{2}员)$`);
 /** Words of grammar that the segmenter takes for the last part of a word that it does not know. */
 const particleAtEnd = /[为在和与对从将已也都被把向给由于说称]$/;
 

@@ -5,6 +5,7 @@ import { brands } from '../../known-list.ts';
 import { quotedOrganizations } from '../../quoted.ts';
 import { companiesByContext } from '../companies.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
+import { groupsOf } from './matched-persons.ts';
 
 /** What the short names of companies end in that sentences begin with. */
 const trades =
@@ -29,7 +30,31 @@ const isTradeWord: ReadonlySet<string> = new Set(tradeWords);
 const artBody =
   /(?<=^|[，。、；：“（与和由]|记者从)((?!一|这|那|某|该|各|多|两|几|全国|国内|国外|地方|当地|专业|大型|民营|著名|知名)[\u4e00-\u9fff]{2,8}(?:出版社|交响乐团|爱乐乐团|民族乐团|话剧团|芭蕾舞团))(?![的社])/g;
 
+const paperKinds = ['日报', '晚报', '都市报', '晨报', '早报', '商报', '时报', '晚报社', '日报社'];
+/** A paper between marks, or behind a word that brings it in, before what papers do. */
+const paper = new RegExp(
+  `(?<=^|[，。、；：“（\\s和与及在从据由])((?![本每各该两某这那多一]|我们|当地|地方|全国|今天|今日)(?:(?![我你他她每看买订读卖送给的在了])[\\u4e00-\\u9fff]){2,4}?(?:${paperKinds.join('|')}))(?=$|[，。、；：”）和与及\\s]|记者|报道|发表|刊[发登载]|作了|率先|客户端|评论|头版|消息|称)`,
+  'g',
+);
+
 export const organizationRules: readonly PassageRule[] = [
+  {
+    name: 'papers',
+    purpose: 'A paper by its kind is an organization, whatever it is called by.',
+    examples: [
+      ['、{L|南方}都市报记者到场', '、{O|南方都市报}记者到场'],
+      ['，青石晚报作了直播', '，{O|青石晚报}作了直播'],
+      ['，当地晚报作了直播', '，当地晚报作了直播'],
+      ['我每天看日报。', '我每天看日报。'],
+    ],
+    needs: paperKinds,
+    apply(names, { text }) {
+      const found = groupsOf(text, paper).map((name): NameSpan => ({ ...name, type: 'organization' }));
+      const isFree = (own: NameSpan) =>
+        overlapsOf(own, names).every(({ start, end, type }) => start >= own.start && end <= own.end && type !== 'work');
+      return placeOver(names, found.filter(isFree));
+    },
+  },
   {
     name: 'bodies-of-art',
     purpose: 'A publisher or an orchestra between marks is one organization from its first character on.',

@@ -39,7 +39,7 @@ const callingSurnames = [...surnames]
   .filter((surname) => !'和向与时连从应成支常经当能单全项教关于明高计但'.includes(surname))
   .join('');
 const calledPolitely = new RegExp(
-  `(?:(?<![^，。、；：！？“”（）\\s的和与对跟向请找问听给让把被叫为替帮陪])|(?<=被害人|受害人|当事人|业主|患者|市民|家长|顾客|消费者|乘客|旅客|车主|居民|游客|读者|邻居|村民|网友|经理|教练|队员))([${callingSurnames}](?:${calls.join('|')}))(?![们会团节])`,
+  `(?:(?<![^，。、；：！？“”（）\\s的和与对跟向请找问听给让把被叫为替帮陪])|(?<=房东|租客|房客|司机|失主|店主|老板|被害人|受害人|当事人|业主|患者|市民|家长|顾客|消费者|乘客|旅客|车主|居民|游客|读者|邻居|村民|网友|经理|教练|队员))([${callingSurnames}](?:${calls.join('|')}))(?![们会团节])`,
   'g',
 );
 /** A surname with 老 or 小 as the subject of a sentence. */

@@ -30,7 +30,8 @@ export function isChineseNews(text: string): boolean {
   const marks = marksOfNews(isBroken ? bare : sample) + (isBroken ? 0 : marksOfPage(lines));
   const words = newsWords(bare);
   if (marks >= 2) return words >= fewWords;
-  return words >= (marks ? someWords : manyWords) && (isBroken || isWrapped(lines, marks ? 0.4 : 0.55));
+  if (isStatute(lines)) return false;
+  return words >= (marks ? someWords : manyWords) && (isBroken || isWrapped(lines, marks));
 }
 
 /** Subtitles, songs with times, logs: many lines have a time of day or of a recording. */
@@ -44,6 +45,7 @@ function marksOfNews(sample: string): number {
     /(?:新华社|新華社|中新社|中新网|中央社|本报|本報|本网)[\s\u4e00-\u9fff·]{0,12}[\d一二三四五六七八九十\s]{1,4}[月⽉][\d一二三四五六七八九十\s]{1,4}[日⽇]\s?[电讯電訊]/,
     /本[报報][讯訊]|[【〔［][^】〕］\n]{0,20}(?:[专專][讯訊]|[报報][道導])[】〕］]/,
     /[（(]?(?:新华社|新華社|本报|本報|中新社)?[记記]者[\s\u4e00-\u9fff、]{2,16}(?:[）)]|[报報][道導]|[摄攝])/,
+    /(?:^|\n)(?:本报|本報|新华社|新華社|中新社)(?:特约|驻\S{2,4}|首席)?[记記]者[\u4e00-\u9fff]{2,9}(?=\n|$)/,
     /(?:[紧緊]接|上接|下[转轉])第?[\s\d一二三四五六七八九十A-Z]{1,5}版/,
     /[（(][^（）()\n]{0,16}[摄攝][）)]/,
   ];
@@ -67,13 +69,27 @@ const fewWords = 1;
 const someWords = 2;
 const manyWords = 8;
 
-/** Whether most lines have one width and do not end with sentences. @param least minimum share of full lines. */
-function isWrapped(all: readonly string[], least: number): boolean {
+/** Laws and rules: 第一条 …, 第二条 …. Papers print them, too, but with a dateline or a byline. */
+const isStatute = (lines: readonly string[]): boolean =>
+  lines.filter((line) => /^第[一二三四五六七八九十百零\d]{1,4}[条條][\s\u3400-\u9fff]/.test(line)).length >=
+  fewestClauses;
+const fewestClauses = 3;
+
+/** Fewest lines of a text without a mark of news, and with one. */
+const fewestLines = 12;
+const fewestMarked = 5;
+
+/** Whether most lines have one width and do not end with sentences; a mark of news makes fewer lines enough. */
+function isWrapped(all: readonly string[], marks: number): boolean {
   const lines = all.map((line) => line.replace(/\s+/g, '')).filter((line) => line.length > 2);
-  if (lines.length < 12) return false;
+  if (lines.length < (marks ? fewestMarked : fewestLines)) return false;
+  const least = marks ? 0.4 : 0.55;
   const counts = new Map<number, number>();
-  for (const { length } of lines) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const width = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  // Headlines and bylines of a short text may be as wide as each other.
+  const isShort = lines.length < fewestLines;
+  for (const { length } of lines)
+    if (!isShort || length >= narrowest) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const width = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0];
   if (width < narrowest || width > widest) return false;
   const full = lines.filter((line) => Math.abs(line.length - width) <= 2);
   const open = full.filter((line) => !/[。！？!?…”』」）)：:；]$/.test(line));

@@ -40,7 +40,34 @@ describe('a newspaper page', () => {
     ));
 });
 
+describe('a short piece of a page', () => {
+  const text =
+    '据市环境监测站监测，今年上半年望川湖水质达到二类标准的天数同比增加十二天，湖岸新建湿地三百亩，全市投资一亿元改造污水管网。';
+  const short = (...lines: readonly string[]) => [...lines, ...setLines(text, 16, 2)].join('\n');
+  it('is one with a byline on a line of its own', () => {
+    assert.ok(isChineseNews(short('望川湖水更清了', '本报记者 林知远')));
+    assert.ok(isChineseNews(short('望川湖水更清了', '新华社记者林知远')));
+  });
+  it('is none without a mark of news', () => assert.ok(!isChineseNews(short('望川湖水更清了', '林知远'))));
+  it('is none of four lines', () =>
+    assert.ok(
+      !isChineseNews(
+        `本报记者 林知远\n${text.slice(0, 16)}\n${text.slice(16, 32)}\n${text.slice(32, 48)}${'了'.repeat(12)}`,
+      ),
+    ));
+});
+
 describe('no newspaper page', () => {
+  it('is the text of a law, unless it is printed as news', () => {
+    const law = [
+      '第一条　为了规范全市污水处理工作，保障企业和群众的权益，根据国家有关规定，制定本办法。',
+      '第二条　市政府负责全市污水处理工程的建设，各部门、委员会按照职责做好有关服务工作。',
+      '第三条　企业投资建设污水处理项目的，享受本市经济发展的有关政策，具体由主管部门规定。',
+    ].flatMap((clause) => setLines(clause, 16, 2));
+    const wrappedLaw = [...law, ...law].join('\n');
+    assert.ok(!isChineseNews(wrappedLaw));
+    assert.ok(isChineseNews(`本报望川7月6日电（记者 林知远）市政府日前公布办法，全文如下。\n${wrappedLaw}`));
+  });
   for (const width of [10, 14, 17, 20, 28]) {
     it(`is a story in lines of ${width} characters`, () => assert.ok(!isChineseNews(wrapped(story, width))));
     it(`is an essay in lines of ${width} characters`, () => assert.ok(!isChineseNews(wrapped(essay, width))));

@@ -9,8 +9,11 @@ import { anyAgency, wired, writtenIn, writtenOn } from '../text/dateline-form.ts
 import { toSource } from '../text/passage.ts';
 import { smallNumber } from '../text/small-number.ts';
 
+/** Papers call themselves 早报 for short, before 讯 alone. */
+const agency = `${anyAgency}|[早晚晨快商时時][报報](?=[讯訊])`;
+
 const dateline = new RegExp(
-  `^(?:综合|綜合)?(?:据|據)?(${anyAgency})(${writtenIn})(?:${writtenOn})?(?:${wired}|消息|[报報][道導])`,
+  `^(?:综合|綜合)?(?:据|據)?(${agency})(${writtenIn})(?:${writtenOn})?(?:${wired}|消息|[报報][道導])`,
   'u',
 );
 /** A dateline at the end of the text, in brackets or alone: （新华社云川1月6日电）. */
@@ -51,12 +54,12 @@ const dayIn = ([, , , year, month, date]: RegExpExecArray): string | null => dat
 
 /** A dateline, with more text behind it on the same line, or a bracket that opens articles. */
 const opener = new RegExp(
-  `^[■●▲◆□○\\s]{0,3}(?:综合|綜合)?(?:据|據)?(?:${anyAgency})${writtenIn}(?:${writtenOn}${wired}|[讯訊]|消息|[专專特急][讯訊电電])`,
+  `^[■●▲◆□○\\s]{0,3}(?:综合|綜合)?(?:据|據)?(?:${agency})${writtenIn}(?:${writtenOn}${wired}|[讯訊]|消息|[专專特急][讯訊电電])`,
   'u',
 );
 
 /** How a dateline begins; few lines begin so. */
-const begins = new RegExp(`^[■●▲◆□○]{0,3}(?:综合|綜合)?(?:据|據)?(?:${anyAgency})`, 'u');
+const begins = new RegExp(`^[■●▲◆□○]{0,3}(?:综合|綜合)?(?:据|據)?(?:${agency})`, 'u');
 
 /** A bracket that the line does not close: 〔記者周二／ ⏎ 雲川報導〕. */
 const openedBracket = new RegExp(`^${openBracket}[^）)】〕\\]]{2,}$`, 'u');

@@ -47,6 +47,8 @@ describe('who signs a letter or a notice', () => {
   const headline = '集市的早晨';
   for (const [name, expected] of [
     ['读者 郝桂芳', 'closes'],
+    ['泗水乡 农民 赵有根', 'closes'],
+    ['望川造船公司木工 冯大勇', 'closes'],
     ['石桥街六十二户住户', 'closes'],
     ['幸福里小区全体业主', 'closes'],
     ['望川镇石桥管理处', 'closes'],

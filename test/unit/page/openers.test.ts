@@ -58,6 +58,13 @@ describe('a story opens', () => {
       '怀念老师',
       '这座桥为何修了半年',
     ]));
+  it('with what a paper calls itself, and 讯', () => {
+    for (const opener of ['早报讯', '晚报讯', '商報訊', '快报讯']) {
+      const report = [...(picture[2] as string).replace('本报讯', opener)];
+      const lines = ['银杏黄了', report.slice(0, 16).join(''), ...picture.slice(3)];
+      assert.deepEqual(headlines([...essay, ...lines]).headlines, ['怀念老师', '银杏黄了'], opener);
+    }
+  });
   it('with the first question of an interview, below its headline', () =>
     assert.deepEqual(headlines([...essay, ...interview]).headlines, ['怀念老师', interview.slice(0, 2).join('\n')]));
   it('with the title of a notice', () =>

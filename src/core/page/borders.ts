@@ -174,7 +174,8 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     const [own, last] = [shapes[i] as Shape, text.slice(Math.max(before.start, before.end - 8), before.end)];
     if (line.indent >= deepIndent || (line.indent >= typedIndent && !isBlock)) return 0;
     if (before.width > longestWrapped || line.width > longestWrapped) return 0;
-    if (line.gap && isJoined) return 0;
+    // A blank line in the middle of a phrase is none of the page's.
+    if (line.gap && isJoined && !/[，、]\s*$/.test(last)) return 0;
     if (own.ornament || (own.item && itemMayFollow.test(last)) || (own.counted && /[；;]$/.test(last))) return 0;
     if (announces.test(last) && !/[《“][^》”]*$/.test(last) && roomAt(i - 1) >= leastRoom) return 0;
     // The text of a picture under a headline, or wider than the column that it would continue.

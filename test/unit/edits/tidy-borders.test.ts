@@ -42,4 +42,12 @@ describe('a headline that only columns show', () => {
     assert.match(text, /三八线”(?:\r\n)+女儿/);
     assert.doesNotMatch(text, /(?<!\r)\n/);
   });
+  it('is no reason to keep a blank line in the middle of a phrase', () => {
+    const page = [
+      ['石鼓水库除险加固完工', '　　本报望川7月6日电（记者林知远）', '记者从望川县水利局获悉，石鼓水库除'],
+      ['险加固工程日前完工，库容恢复到一千', '万立方米。', '　　石鼓水库位于望川县东部，水面约8.4', '平方公里，', ''],
+      ['灌溉下游四个乡镇的农田。前年起，由', '于坝体渗水，水库一直低水位运行，两', '季没有放水。'],
+    ].flat();
+    assert.match(tidied(...page).join('\n'), /8\.4平方公里，灌溉下游/);
+  });
 });

@@ -3,7 +3,15 @@ import type { Figure } from '../../../reading.ts';
 import { nounsOfChange, verbs } from '../../data/verbs-of-change.ts';
 import { amountOf, differ, haveOneUnit, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
 import { type Change, changeOf } from '../changes.ts';
-import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
+import {
+  type CheckRule,
+  type Contradiction,
+  clauseBefore,
+  placed,
+  type Sentence,
+  stretch,
+  textBetween,
+} from '../page.ts';
 
 const [up, down] = (['up', 'down'] as const).map((way) => [...nounsOfChange[way], verbs('compared', way)].join('|'));
 /** All that may stand between the second amount and its growth. */
@@ -46,6 +54,19 @@ function isOfNoun(sentence: Sentence, { figures: [a, b] }: Change, noun: string)
   );
 }
 
+const adding = /(?:加开|增开|新开|新增|增设|增派|加派|增加)[^到至为]{0,6}$/;
+
+/**
+ * What the growth may be told of. 加开列车36列，较平日120列增加30% adds the first amount to the second; 新增120家，较去年的100家增长20% compares what
+ * was added.
+ */
+function readingsOf(sentence: Sentence, change: Change): readonly Change[] {
+  const [added, base] = change.figures;
+  if (!adding.test(clauseBefore(sentence, added))) return [change];
+  const sum = { from: amountOf(base), to: amountOf(base) + amountOf(added) };
+  return [{ ...change, ...sum, shown: [base.text, `${base.text} + ${added.text}`] }, change];
+}
+
 /** The text that leads to the growth: from the amount it follows, which is the first where the other is told behind it. */
 const leadTo = (sentence: Sentence, { figures: [a, b], isSecond }: Change, growth: Figure, at: number): string => {
   const last = b.start < growth.start ? b : a;
@@ -59,13 +80,15 @@ function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[
   const { groups: words } = leadsToGrowth.exec(leadTo(sentence, change, growth, at)) ?? {};
   if (!words || (words.yearly && isOfEarlierYear(sentence, change))) return [];
   if (words.noun && !isOfNoun(sentence, change, words.noun)) return [];
-  const expected = expectedOf(change, growth, words.fall !== undefined);
-  if (expected === null) return [];
+  const readings = readingsOf(sentence, change);
+  const expected = readings.map((reading) => expectedOf(reading, growth, words.fall !== undefined));
+  const [first] = expected;
+  if (!first || expected.includes(null)) return [];
   return [
     {
       at: placed(sentence, growth),
       other: stretch(sentence, ...change.figures),
-      detail: [...change.shown, expected, growth.text],
+      detail: [...(readings[0] as Change).shown, first, growth.text],
     },
   ];
 }
@@ -82,6 +105,13 @@ function expectedOf(change: Change, growth: Figure, isFall: boolean): string | n
     : absolute(change, growth, isFall);
 }
 
+/** A difference as a message shows it: with its sign where what is told goes the other way, since it may be the same amount. */
+function withSign(expected: number, told: number, digits: number): string {
+  const amount = shown(Number(Math.abs(expected).toFixed(digits)));
+  if (expected < 0 === told < 0) return amount;
+  return `${expected < 0 ? '−' : '+'}${amount}`;
+}
+
 /** The difference of two percentages as it should be, or null: 由21.4%提高到26.2%，提高4.8个百分点. */
 function points(change: Change, growth: Figure, isFall: boolean): string | null {
   if (change.figures.some(({ kind }) => kind !== 'percent') || /[−+]/.test(change.shown[0])) return null;
@@ -89,7 +119,7 @@ function points(change: Change, growth: Figure, isFall: boolean): string | null 
   const told = (growth.value as number) * (isFall ? -1 : 1);
   const tolerance =
     change.uncertainty.from + change.uncertainty.to + uncertaintyOf(growth) + (isApproximate(growth) ? 1 : 0);
-  return differ(expected, told, tolerance) ? `${shown(Number(Math.abs(expected).toFixed(2)))}个百分点` : null;
+  return differ(expected, told, tolerance) ? `${withSign(expected, told, 2)}个百分点` : null;
 }
 
 /** The growth in per cent as it should be, or null where it is told right. */
@@ -99,7 +129,7 @@ function share(change: Change, growth: Figure, isFall: boolean): string | null {
   const isFraction = growth.kind === 'fraction';
   const told = (isFraction ? 100 * (growth.value as number) : amountOf(growth)) * (isFall ? -1 : 1);
   if (Math.abs(expected - told) <= (isFraction ? fractionSlack : toleranceOf(change, growth))) return null;
-  return `${shown(Number(Math.abs(expected).toFixed(1)))}%`;
+  return `${withSign(expected, told, 1)}%`;
 }
 
 /** The growth in the unit of the amounts as it should be, or null: 126万吨，比去年同期的105万吨多21万吨. */
@@ -107,10 +137,12 @@ function absolute(change: Change, growth: Figure, isFall: boolean): string | nul
   const [amount] = change.figures;
   const isDifference = amount !== growth && haveOneUnit(amount, growth) && growth.per === null;
   if (!isDifference || isApproximate(growth) || /[−+]/.test(change.shown[0])) return null;
-  const expected = change.to - change.from;
-  const told = amountOf(growth) * (isFall ? -1 : 1);
+  const isTime = amount.kind === 'duration';
+  // A run is 45分钟 faster when it takes 45分钟 less.
+  const expected = isTime ? Math.abs(change.to - change.from) : change.to - change.from;
+  const told = amountOf(growth) * (isFall && !isTime ? -1 : 1);
   const tolerance = change.uncertainty.from + change.uncertainty.to + uncertaintyOf(growth);
-  return differ(expected, told, tolerance) ? `${shown(Math.abs(expected))}${amount.unit ?? ''}` : null;
+  return differ(expected, told, tolerance) ? `${withSign(expected, told, 6)}${amount.unit ?? ''}` : null;
 }
 
 export const growth: CheckRule = {
@@ -141,6 +173,11 @@ export const growth: CheckRule = {
     ['存款由100亿元增加到160亿元，增长三成。', '存款由100亿元增加到160亿元，增长[三成]。'],
     ['绣娘从2019年的5名发展到32名，6年增加了37名。', '绣娘从2019年的5名发展到32名，6年增加了[37名]。'],
     ['达186万千瓦，比去年最高的170万千瓦高出26万千瓦。', '达186万千瓦，比去年最高的170万千瓦高出[26万千瓦]。'],
+    ['跑出13小时20分，比去年的14小时05分快了45分钟。', '跑出13小时20分，比去年的14小时05分快了45分钟。'],
+    ['加开列车36列，较平日120列增加30%。', '加开列车36列，较平日120列增加30%。'],
+    ['加开列车36列，较平日120列增加40%。', '加开列车36列，较平日120列增加[40%]。'],
+    ['新增企业120家，比去年的100家增长20%。', '新增企业120家，比去年的100家增长20%。'],
+    ['跑出13小时20分，比去年的14小时05分快了55分钟。', '跑出13小时20分，比去年的14小时05分快了[55分钟]。'],
     ['车程由3小时缩短到2小时，缩短三分之二。', '车程由3小时缩短到2小时，缩短[三分之二]。'],
     ['车程由3小时缩短到1小时，缩短三分之二。', '车程由3小时缩短到1小时，缩短三分之二。'],
     ['委办局由84个减至53个，人员减少15%。', '委办局由84个减至53个，人员减少15%。'],

@@ -39,7 +39,7 @@ const among = /[，,；;：:。（(](?:其中|包括|分别是|分别为)[：:�
 const longestNoun = 8;
 /** An amount of another time, that the whole is compared with. */
 const compared = /比(?![赛例重分率值])|较|同期|上年|去年同/;
-const newSubject = /其中|共计|合计|总计|总共|另外|另有|此外|同时|截至|目前|累计/;
+const newSubject = /其中|共计|合计|总计|总共|另外|另有|此外|同时|截至|目前|累计|上一?[场届轮次季]|去年|前年|此前|以往/;
 
 export interface Partition {
   /** The amount that the parts are of: the last one before them, of those that they could be of. */
@@ -142,7 +142,7 @@ function partsFrom(sentence: Sentence, whole: Figure, from: number, opening: str
     const figure = sentence.figures[i] as Figure;
     if (isLabel(sentence, i)) continue;
     const between = textBetween(sentence, last, figure);
-    if (figure.kind === 'date' || (last !== whole && newSubject.test(between))) break;
+    if (figure.kind === 'date' || (last !== whole && newSubject.test(between + figure.text))) break;
     // Behind parts that a comma divides, a semicolon begins something else; and what has its own parts is a whole.
     if (separator === ',' && /[；;]/.test(between)) break;
     if (ownParts.test(sentence.passage.text.slice(figure.end, figure.end + 6))) break;

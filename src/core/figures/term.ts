@@ -96,7 +96,7 @@ function isCase(text: string, { end, chinese }: Numeral): boolean {
     return false;
   const before = text.slice(Math.max(0, end - 14), end);
   // 由80起降到60起
-  if (/^(?:[上下]?[降升]|[增减])/.test(text.slice(end + 1, end + 3)) || /[到至]\d+$/.test(before)) return true;
+  if (/^(?:[上下]?[降升]|[增减])/.test(text.slice(end + 1, end + 3)) || /[到至为]\d+$/.test(before)) return true;
   return chinese ? !/[从自由于日月年][^，。；]{0,8}$/.test(before) : !/[从自由]/.test(before);
 }
 

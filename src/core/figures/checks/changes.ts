@@ -76,7 +76,12 @@ function changeOfPair(sentence: Sentence, a: Figure, b: Figure): Change | null {
   if (isLater && isAfter(sentence, a, dates)) return made(a, b, [a, b]);
   if (/[；;]/.test(written)) return null;
   const before = passage.text.slice(Math.max(start, a.start - 20), a.start);
-  if (towards.test(withoutDates(sentence, a, b, dates)) && fromBefore.test(before)) return made(a, b, [a, b]);
+  if (towards.test(withoutDates(sentence, a, b, dates)) && fromBefore.test(before)) {
+    const change = made(a, b, [a, b]);
+    // 由2.4元调整为2.7元: whoever sets a price knows it exactly.
+    const isSet = a.kind === 'money' && /调/.test(written) && !/[万亿]/.test(a.text + b.text);
+    return isSet ? { ...change, uncertainty: { from: 0, to: 0 } } : change;
+  }
   const isCompared = comparedWith.test(written) && passage.text.startsWith('相比', b.end);
   if (isCompared || compared.test(written)) return made(b, a, [a, b]);
   if (multipleOf.test(withoutDates(sentence, a, b, dates)) && passage.text.charAt(b.end) === '的')

@@ -122,11 +122,13 @@ export const partsOfHouses: NonFigureRule = {
     ['住幸福里7栋2单元501室。', '住幸福里7栋2单元501室。'],
     ['A座1203室', 'A座1203室'],
     ['改造危房7栋', '改造危房[7栋 = 7 栋]'],
+    ['居民楼46栋，小高层12栋', '居民楼[46栋 = 46 栋]，小高层[12栋 = 12 栋]'],
+    ['住8号楼2单元501室。', '住{8号 = 8 号}楼2单元501室。'],
   ],
   apply(text, start, code) {
     const end = code ? endAt(partOfHouse, text, start) : null;
     if (end === null) return null;
-    const isWithin = /[栋幢座元号楼层]/.test(text.charAt(start - 1));
+    const isWithin = /(?:[栋幢座号]|单元|[号\d][楼层])$/.test(text.slice(Math.max(0, start - 2), start));
     return isWithin || /^[\dA-Z]{1,5}(?:单元|室|号)/.test(text.slice(end, end + 7)) ? end : null;
   },
 };

@@ -79,6 +79,9 @@ function spanBefore(sentence: Sentence, figure: Figure, at: number): Span | null
     /^[^，,。；]{0,10}[至到]$/.test(between) &&
     /^[^。；]{1,20}(?:[了过](?:整整)?|整整|历时|用时|耗时)$/.test(before);
   if (isFromTo) return { from, to, isLongest: !/(?:整整|历时|用时|耗时)$/.test(before) };
+  // 2014年开始选育，到2024年通过审定，历时
+  if (/^[^。；;]{1,14}[，,](?:至|到|截至)$/.test(between) && /^[^，,。；;]{1,12}[，,](?:历时|用时|耗时)$/.test(before))
+    return { from, to };
   const isSpan = begins.test(between) && (ends.test(before) || /^[（(]?(?:至|到|—|-|～)/.test(between));
   return isSpan && before.length <= 20 && (lasts.test(before) || /^[^，,]{0,6}，$/.test(before)) ? { from, to } : null;
 }
@@ -200,6 +203,9 @@ export const durations: CheckRule = {
   purpose: 'What begins on one date and ends on another lasts from the one to the other.',
   examples: [
     ['书展2025年8月15日开幕，8月19日闭幕，为期7天。', '书展2025年8月15日开幕，8月19日闭幕，为期[7天]。'],
+    ['品种从2014年开始选育，到2024年通过审定，历时十二年。', '品种从2014年开始选育，到2024年通过审定，历时[十二年]。'],
+    ['首例于2021年3月进行，至2024年9月满千例，用时三年半。', '首例于2021年3月进行，至2024年9月满千例，用时三年半。'],
+    ['首例于2021年3月进行，至2024年9月满千例，用时两年。', '首例于2021年3月进行，至2024年9月满千例，用时[两年]。'],
     ['工程2022年10月开工，2025年10月竣工，历时五年。', '工程2022年10月开工，2025年10月竣工，历时[五年]。'],
     ['大桥2019年3月开工，2024年3月贯通，历时三年。', '大桥2019年3月开工，2024年3月贯通，历时[三年]。'],
     ['大桥2019年3月开工，2024年3月贯通，历时六年。', '大桥2019年3月开工，2024年3月贯通，历时[六年]。'],

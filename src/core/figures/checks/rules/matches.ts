@@ -1,6 +1,14 @@
 /** Sets against the result of their match: 25∶20、18∶25、22∶25、25∶21 are no 3∶1. */
 import type { Figure } from '../../../reading.ts';
-import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
+import {
+  type CheckRule,
+  type Contradiction,
+  figuresBetween,
+  placed,
+  type Sentence,
+  stretch,
+  textBetween,
+} from '../page.ts';
 
 const fewestSets = 2;
 /** A set of volleyball, table tennis, badminton or tennis goes to six at least, a match to no more than four sets won. */
@@ -28,14 +36,18 @@ function setsOf(sentence: Sentence, scores: readonly Figure[]): readonly Figure[
 /** A game of basketball: 98∶91, and its quarters. */
 const isGame = ({ high, low }: Figure) => (low ?? 0) > 40 && high !== low;
 const quartersOfGame = 4;
+/** How far before its quarters a game may be told, in characters. */
+const farthest = 60;
 
 /** The quarters of a game add up to its score. */
 function wrongSum(sentence: Sentence, scores: readonly Figure[]): Contradiction[] {
-  const games = scores.filter(isGame);
   const quarters = setsOf(
     sentence,
     scores.filter((score) => !isGame(score)),
   );
+  const own = scores.filter(isGame);
+  const before = figuresBetween(sentence.passage, sentence.start - farthest, sentence.start).filter(isScore);
+  const games = own.length > 0 ? own : before.filter(isGame);
   const [game] = games;
   if (games.length !== 1 || !game || quarters.length !== quartersOfGame) return [];
   const sums = [0, 1].map((side) => quarters.reduce((sum, quarter) => sum + (termsOf(quarter)[side] as number), 0));
@@ -46,8 +58,10 @@ function wrongSum(sentence: Sentence, scores: readonly Figure[]): Contradiction[
   return [{ at: placed(sentence, game), other: stretch(sentence, ...quarters), detail }];
 }
 
+const isScore = ({ kind, text }: Figure) => (kind === 'score' || kind === 'ratio') && /\d/.test(text);
+
 function checked(sentence: Sentence): Contradiction[] {
-  const scores = sentence.figures.filter(({ kind, text }) => (kind === 'score' || kind === 'ratio') && /\d/.test(text));
+  const scores = sentence.figures.filter(isScore);
   const sum = wrongSum(sentence, scores);
   if (sum.length > 0) return sum;
   const sets = setsOf(sentence, scores);
@@ -73,6 +87,10 @@ export const matches: CheckRule = {
   examples: [
     ['以25∶20、18∶25、22∶25、25∶21取胜，总比分3∶1。', '以25∶20、18∶25、22∶25、25∶21取胜，总比分[3∶1]。'],
     ['以98∶91取胜，四节比分为25∶20、22∶24、27∶23、34∶24。', '以[98∶91]取胜，四节比分为25∶20、22∶24、27∶23、34∶24。'],
+    [
+      '以96比104不敌对手。四节比分为26比24、20比29、27比28、25比23。',
+      '以[96比104]不敌对手。四节比分为26比24、20比29、27比28、25比23。',
+    ],
     ['以98∶91取胜，四节比分为25∶20、22∶24、27∶23、24∶24。', '以98∶91取胜，四节比分为25∶20、22∶24、27∶23、24∶24。'],
     ['以25∶20、25∶18、22∶25、25∶21取胜，总比分3∶1。', '以25∶20、25∶18、22∶25、25∶21取胜，总比分3∶1。'],
   ],

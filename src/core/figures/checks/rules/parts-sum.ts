@@ -30,7 +30,7 @@ const noPart =
   /(?:增加|增长|减少|下降|上升|提高|新增|净增|增|减|多|少|比(?![赛例重分率值])|较|超过|高于|低于|每|平均|人均|均|约占|最高|最低|最多|最少|达到|其中|顺差|逆差|差额)$|比(?![赛例重分率值])|较|每|平均|人均/;
 /** Groups that one person or thing can belong to at once, so that they do not add up. */
 const overlapping =
-  /女|妇|党员|民族|青年|少年|老年|儿童|学历|本科|硕士|博士|研究生|大专|职称|高级|中级|干部|骨干|专家|一线|基层|代表|委员|优秀|先进|重点|贫困|困难|残疾|党外|归侨|无党派|独生|退休|劳模|国家级|省级|市级|县级|首次|新(?!能源|建|当选|华)|外籍|外国|海外|重大|主要|以上|以下|不同|死|伤|获|金牌|超|具有|特有|[带靠临朝含配]|濒危|珍稀|保护|可(?!再生)|(?<![氢功性节储智技核])能(?![源车量耗])|实现|产值|价值|收入|带动|解决/;
+  /女|妇|党员|民族|青年|少年|老年|儿童|学历|本科|硕士|博士|研究生|大专|职称|高级|中级|干部|骨干|专家|一线|基层|代表|委员|优秀|先进|重点|贫困|困难|残疾|党外|归侨|无党派|独生|退休|劳模|国家级|省级|市级|县级|首次|新(?!能源|建|当选|华)|外籍|外国|海外|重大|主要|以上|以下|不同|死|伤|获|金牌|超|具有|特有|[带靠临朝含配]|濒危|珍稀|保护|可(?!再生)|(?<![氢功性节储智技核全])能(?![源车量耗])|实现|产值|价值|收入|带动|解决/;
 /** The last part of a whole that is told in full. */
 const rest = /其[余他它]|剩余|余下|剩下|尚[有余]|还[有剩]|仅剩/;
 
@@ -225,6 +225,7 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   const hasRest = rest.test(labels.at(-1) ?? '');
   const isComplete =
     hasRest ||
+    areNumbered(sentence, whole, labels) ||
     complements.some(
       (group) => group.length === parts.length && group.every((one) => labels.some((label) => one.test(label))),
     );
@@ -263,8 +264,21 @@ const areLevels = (labels: readonly string[]): boolean =>
   labels.length > 2 && new Set(labels.map((label) => levels.exec(label)?.[0] ?? '')).size === labels.length;
 
 /** 集体收入108万元，其中租金收入42万元: the word that names the whole may name its parts. */
-const overlaps = (sentence: Sentence, whole: Figure, label: string): boolean =>
-  overlapping.test(/收入/.test(clauseBefore(sentence, whole)) ? label.replace('收入', '') : label);
+function overlaps(sentence: Sentence, whole: Figure, label: string): boolean {
+  const own = /收入/.test(clauseBefore(sentence, whole)) ? label.replace('收入', '') : label;
+  // Whoever is honoured twice is counted twice; money of a province and of a county is two sums.
+  return overlapping.test(whole.kind === 'money' ? own.replace(levels, '').replace('配套', '') : own);
+}
+
+const ordinal = /第([一二三四五六七八九十])[批期次组轮届标段]/;
+const ordinals = '一二三四五六七八九十';
+/** How near before a whole the number of its parts stands, 3批共416吨, in characters. */
+const nearest = 6;
+
+/** 3批共416吨，其中第一批128吨，第二批96吨，第三批192吨: every one of the parts is told. */
+const areNumbered = ({ figures }: Sentence, whole: Figure, labels: readonly string[]): boolean =>
+  labels.every((label, i) => ordinal.exec(label)?.[1] === ordinals.charAt(i)) &&
+  figures.some(({ end, value }) => value === labels.length && end <= whole.start && whole.start - end <= nearest);
 
 /**
  * Whether parts that fall short of their whole do so by a slip of the pen: a point that has moved makes them a tenth of it,
@@ -303,7 +317,10 @@ function attendance(sentence: Sentence): Contradiction[] {
   const text = sentence.passage.text.slice(sentence.start, sentence.end);
   if (!roles.due.test(text)) return [];
   const of = (role: RegExp) => sentence.figures.filter((figure) => role.test(clauseBefore(sentence, figure)));
-  const [due, present, absent] = [of(roles.due), of(roles.present), of(roles.absent)];
+  const [due, present] = [of(roles.due), of(roles.present)];
+  const absent = sentence.figures.filter((figure) =>
+    roles.absent.test(clauseBefore(sentence, figure) + clauseBehind(sentence, figure)),
+  );
   const all = [...due, ...present, ...absent];
   const [total] = due;
   const [here] = present;
@@ -312,6 +329,26 @@ function attendance(sentence: Sentence): Contradiction[] {
   if (!all.every((figure) => isPlainAmount(figure) && figure.kind === 'count' && haveOneUnit(figure, total))) return [];
   const parts = [...present, ...absent];
   return sumOf(parts) === amountOf(total) ? [] : [contradiction(sentence, total, parts, total)];
+}
+
+const remains = /(?:剩余|还剩|尚剩|余下|仅剩|尚余)[^，。；\d]{0,4}$/;
+const isDone = /(?:已|目前)[^，。；\d]{0,10}$/;
+const isPlanned = /(?:计划|共有?|总共|应|需要?|拟|全年|全市|全县)[^，。；\d]{0,12}$/;
+
+/** 计划改造240座，目前已完成192座，剩余58座: what is planned, done and left. */
+function remainder(sentence: Sentence): Contradiction[] {
+  const { figures } = sentence;
+  return figures.flatMap((left, at) => {
+    if (!remains.test(clauseBefore(sentence, left))) return [];
+    const before = figures.slice(0, at).filter((one) => haveOneUnit(one, left) && one.per === null);
+    const [whole, done] = before.slice(-2);
+    if (!whole || !done || ![whole, done, left].every(isPlainAmount)) return [];
+    if (!isDone.test(clauseBefore(sentence, done)) || !isPlanned.test(clauseBefore(sentence, whole))) return [];
+    const parts = [done, left];
+    return differ(sumOf(parts), amountOf(whole), toleranceOf([whole, ...parts]))
+      ? [contradiction(sentence, whole, parts, left)]
+      : [];
+  });
 }
 
 export const partsSum: CheckRule = {
@@ -326,6 +363,22 @@ export const partsSum: CheckRule = {
     ['以9金5银4铜共18枚奖牌收官。', '以9金5银4铜共18枚奖牌收官。'],
     ['取得4胜1平1负，积15分。', '取得4胜1平1负，积[15分]。'],
     ['取得4胜1平1负，积13分。', '取得4胜1平1负，积13分。'],
+    ['应到代表25人，实到23人，4人请假。', '应到代表[25人]，实到23人，4人请假。'],
+    ['共设项目46个，其中田赛18个，径赛24个，全能8个。', '共设项目46个，其中田赛18个，径赛24个，全能[8个]。'],
+    ['投入460万元，其中省级资金300万元，县级配套260万元。', '投入460万元，其中省级资金300万元，县级配套[260万元]。'],
+    [
+      '3批共416吨，其中第一批128吨，第二批96吨，第三批92吨。',
+      '3批共416吨，其中第一批128吨，第二批96吨，第三批[92吨]。',
+    ],
+    ['3批共416吨，其中第一批128吨，第二批96吨。', '3批共416吨，其中第一批128吨，第二批96吨。'],
+    [
+      '计划改造公厕240座，目前已完成192座，剩余58座年底前完成。',
+      '计划改造公厕240座，目前已完成192座，剩余[58座]年底前完成。',
+    ],
+    [
+      '计划改造公厕240座，目前已完成192座，剩余48座年底前完成。',
+      '计划改造公厕240座，目前已完成192座，剩余48座年底前完成。',
+    ],
     ['应到代表320人，实到298人，缺席22人。', '应到代表320人，实到298人，缺席22人。'],
     ['馆藏120件，其中2023年征集56件，2024年征集74件。', '馆藏120件，其中2023年征集56件，2024年征集[74件]。'],
     ['奖牌50枚，其中金牌10枚、银牌20枚、铜牌30枚。', '奖牌50枚，其中金牌10枚、银牌20枚、铜牌[30枚]。'],
@@ -373,6 +426,7 @@ export const partsSum: CheckRule = {
       ),
       ...sentence.figures.flatMap((_, i) => beforeTotal(sentence, i) ?? []),
       ...attendance(sentence),
+      ...remainder(sentence),
       ...wrongTallies(sentence),
     ]),
 };

@@ -90,14 +90,16 @@ function byRate(sentence: Sentence, share: Figure, at: number): Parted | null {
 
 /** Rates that are the quotient of the two amounts told right before them. */
 const quotients =
-  /(?:覆盖|合格|完成|入住|出席|到会|参与|参会|成活|回收|有效|录取|签约|就业|普及|办结|及格|优秀|优良|上座|发芽|治愈|达标|开工|竣工|通车|投产|中标|命中|满意)率(?:约|达到|[为是达])?(?:约|近)?$/;
+  /(?:覆盖|合格|完成|入住|出席|到会|参与|参会|成活|回收|有效|录取|签约|就业|普及|办结|及格|优秀|优良|上座|发芽|治愈|达标|开工|竣工|通车|投产|中标|命中|满意|结业|毕业|循环利用|通过)率(?:约|达到|[为是达])?(?:约|近)?$/;
 
 /** 138个行政村，已建成服务站124个，覆盖率九成. */
 function byQuotient(sentence: Sentence, share: Figure, at: number): Parted | null {
   const [whole, part] = sentence.figures.slice(Math.max(0, at - 2), at);
   if (!whole || !part || part.kind === 'percent' || !quotients.test(clauseBefore(sentence, share))) return null;
   const [between, behind] = [textBetween(sentence, whole, part), textBetween(sentence, part, share)];
-  const isTold = /^[^。；]{0,12}[，,]/.test(between) && /^[\u4e00-\u9fff]{0,6}[，,][\u4e00-\u9fff]{2,6}$/.test(behind);
+  const isTold =
+    /^[^。；]{0,12}[，,]|^[\u4e00-\u9fff]{1,8}(?:中|已有)$/.test(between) &&
+    /^[\u4e00-\u9fff]{0,6}[，,][\u4e00-\u9fff]{2,6}$/.test(behind);
   return isTold && between.length <= longestJoint && !/[。；]|新增|其中|增加|减少/.test(between)
     ? { whole, part }
     : null;

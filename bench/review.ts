@@ -125,12 +125,10 @@ async function measure(folder: string): Promise<Measure[]> {
   const opened: Record<Page, Cost[]> = { plain: [], noted: [] };
   const decided: Partial<Record<Page, { wait: number; cost: Cost }>> = {};
   const typed: Partial<Record<Page, { wait: number; cost: Cost }>> = {};
-  // What a window does besides differs by more than is measured: both are opened several times, each as often first as last.
-  for (const [round, pages] of orders.entries()) {
-    for (const page of pages) opened[page].push(await costOfOpening(`${page}-${round}`));
-  }
+  // With few pages in the window, as a reader has.
   for (const page of ['plain', 'noted'] as const) {
-    const editor = await open(folder, `${page}-0.txt`);
+    await write(page);
+    const editor = await open(folder, `${page}.txt`);
     await untilQuiet();
     await call('zhNews.review.start');
     decided[page] = await repeat(decisions, () => call('zhNews.review.accept'));
@@ -142,12 +140,20 @@ async function measure(folder: string): Promise<Measure[]> {
     await untilQuiet();
     await call('workbench.action.closeAllEditors');
   }
+  // What a window does besides differs by more than is measured: both are opened several times, each as often first as last.
+  for (const [round, pages] of orders.entries()) {
+    for (const page of pages) opened[page].push(await costOfOpening(`${page}-${round}`));
+  }
 
-  /** Of a page that the window has not seen; one whose name begins with `noted` has decisions. */
-  async function costOfOpening(name: string): Promise<Cost> {
+  /** Writes a page that the window has not seen, with decisions where its name begins with `noted`. */
+  async function write(name: string): Promise<void> {
     writeFileSync(join(folder, `${name}.txt`), text);
     if (name.startsWith('noted')) writeFileSync(join(folder, `${name}.txt.zhnotes.jsonl`), decisionsOn);
     await untilQuiet();
+  }
+
+  async function costOfOpening(name: string): Promise<Cost> {
+    await write(name);
     const cost = await costOf(() => open(folder, `${name}.txt`));
     await call('workbench.action.closeAllEditors');
     return cost;

@@ -12,25 +12,21 @@ const [place, figure] = ['松岗镇', '2.3亿'];
 
 export async function measureServer(server: string): Promise<Measure[]> {
   const text = inventNewspaper(5, 7_000);
+  const [onName, onFigure] = [await firstHover(server, text, place), await firstHover(server, text, figure)];
   const begun = performance.now();
   const client = await startClient({ server });
   try {
     const started = performance.now();
     const empty = residentMegabytes(client.process.pid as number);
     await client.open(page, text);
-    const [line = ''] = text.split('\n');
-    await hover(client, page, 0, line.indexOf(figure));
-    const first = performance.now();
-    await hover(client, page, 0, line.indexOf(place));
-    const firstName = performance.now();
     await annotated(client, page, 1);
     const hovers = await warmHovers(client, text);
     const afterPage = residentMegabytes(client.process.pid as number);
     const { tokens: keystrokes, read } = await editLarge(client);
     return [
       { name: 'server: cold start to its first answer', value: started - begun, unit: 'ms' },
-      { name: 'server: first hover, on a figure', value: first - started, unit: 'ms', limit: 400 },
-      { name: 'server: the first on a name after it, with its dictionaries', value: firstName - first, unit: 'ms' },
+      { name: 'server: first hover, on a name', value: onName, unit: 'ms', limit: 400 },
+      { name: 'server: first hover, on a figure', value: onFigure, unit: 'ms', limit: 400 },
       { name: 'server: warm hover, p50', value: percentile(hovers, 0.5), unit: 'ms' },
       { name: 'server: warm hover, p95', value: percentile(hovers, 0.95), unit: 'ms', limit: 10 },
       {
@@ -44,6 +40,19 @@ export async function measureServer(server: string): Promise<Measure[]> {
       { name: 'server: memory after a page', value: afterPage, unit: 'MB', limit: 150 },
       { name: 'server: memory after 1 MB', value: residentMegabytes(client.process.pid as number), unit: 'MB' },
     ];
+  } finally {
+    await client.stop();
+  }
+}
+
+/** Milliseconds from the opening of a page, in a server that has just started, to its first card. */
+async function firstHover(server: string, text: string, what: string): Promise<number> {
+  const client = await startClient({ server });
+  try {
+    const begun = performance.now();
+    await client.open(page, text);
+    await hover(client, page, 0, text.indexOf(what));
+    return performance.now() - begun;
   } finally {
     await client.stop();
   }

@@ -56,7 +56,7 @@ describe('a line end', () => {
     ['a salutation and the text', '编辑同志：\n我是和顺花园的业主，小区东门外'],
     ['a headline and a salutation', '小区门口的垃圾何时清\n编辑同志：'],
     ['an address and the text', `news@example.com\n${column}`],
-    ['a notice and its day', '南岗县人民政府办公室\n2025年5月28日'],
+    ['a notice and its day', '南岗县人民政府办公室\n2031年8月17日'],
     ['what kind of piece it is and the text', '编后\n两封来信说的都是小事，但群众身'],
     ['the text of a picture with its credit', '学生在河岸写生。方圆摄\n村里的会计罗文估算，到年底能分'],
     ['a line that announces others', `${column}逐户走访，细细摸清底数——\n召开座谈会，强调要紧盯问题，发扬`],
@@ -68,11 +68,11 @@ describe('a line end', () => {
   it('joins no headline to the day below a notice', () =>
     assert.deepEqual(
       tidyPage(
-        `${column.repeat(2)}日子越过越好。\n南岗县人民政府\n2025年5月28日\n遗失声明\n▲林一遗失身份证一张，声明作废。`,
+        `${column.repeat(2)}日子越过越好。\n南岗县人民政府\n2031年8月17日\n遗失声明\n▲林一遗失身份证一张，声明作废。`,
       )
         .split('\n')
         .slice(-4, -1),
-      ['南岗县人民政府', '2025年5月28日', '遗失声明'],
+      ['南岗县人民政府', '2031年8月17日', '遗失声明'],
     ));
   it('may be a wrap behind a dateline that follows many headlines', () =>
     assert.ok(

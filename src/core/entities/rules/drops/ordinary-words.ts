@@ -26,7 +26,7 @@ const adverbs: ReadonlySet<string> = new Set(
 );
 /** What no name of a person ends in. */
 const things =
-  '师风 校风 学风 作风 党风 政风 原则 主义 理论 思想 方针 政策 战略 计划 规划 工程 行动 制度 机制 时代 年级 世纪 问题 现象 效应 指数 系统 模式 路线 标准'.split(
+  '舟赛 球赛 棋赛 联赛 决赛 大赛 师风 校风 学风 作风 党风 政风 原则 主义 理论 思想 方针 政策 战略 计划 规划 工程 行动 制度 机制 时代 年级 世纪 问题 现象 效应 指数 系统 模式 路线 标准'.split(
     ' ',
   );
 const endsInThing = new RegExp(`^.{1,2}(?:${things.join('|')})$`);
@@ -131,6 +131,7 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
     'thing-as-person',
     'A principle, a plan or an age is no person.',
     [
+      ['大学生{P|龙舟赛}落幕', '大学生龙舟赛落幕'],
       ['无核{P|三原则}', '无核三原则'],
       ['{P|双年级}学生', '双年级学生'],
       ['{P|石原}说', '{P|石原}说'],

@@ -143,7 +143,7 @@ interface Joined {
 }
 
 interface FoundBorder extends Border {
-  /** Whether more than two paragraphs of one article meet there: a headline, furniture, a row, another article. */
+  /** True where one of the two parts is a headline, furniture or a row, or where another article begins. */
   readonly isFirm: boolean;
 }
 

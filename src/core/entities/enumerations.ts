@@ -8,6 +8,7 @@ import { surnames } from '../text/surnames.ts';
 import { isShortOrganization, knownType } from './known-list.ts';
 import { organizationKind } from './organization-kind.ts';
 import { placeOver } from './rules/passage-rule.ts';
+import { wordFinder } from './word-places.ts';
 
 /** Members set apart by 、, the last with what follows it. */
 export const listPattern = /(?:[^，。；：、！？“”‘’（）《》\s]{1,16}、)+[^，。；：、！？“”‘’（）《》\s]{1,16}/g;
@@ -39,7 +40,7 @@ export interface Member extends Span {
 /** @param names in text order, none overlapping another. @returns the same with the members of lists given the type of their list. */
 export function withListTypes(text: string, names: readonly NameSpan[], words: readonly Word[]): readonly NameSpan[] {
   if (!text.includes('、')) return names;
-  const tagOf = tagFinder(words);
+  const tagOf = tagFinder(wordFinder(words));
   const changed: NameSpan[] = [];
   for (const match of text.matchAll(listPattern)) {
     const { members, head } = membersOf(text, names, match.index, match[0]);
@@ -156,22 +157,9 @@ function memberAs(
 /** The tag of the word that a span is, or undefined where it is no word. */
 export type TagOf = (span: Span) => string | undefined;
 
-/** Few lists need tags: where words begin is reckoned when the first one is asked for. */
-export function tagFinder(words: readonly Word[]): TagOf {
-  let byStart: Map<number, Word> | null = null;
+export function tagFinder(wordAt: (offset: number) => Word | undefined): TagOf {
   return ({ start, end }) => {
-    byStart ??= wordsByStart(words);
-    const own = byStart.get(start);
+    const own = wordAt(start);
     return own?.word.length === end - start ? own.tag : undefined;
   };
-}
-
-function wordsByStart(words: readonly Word[]): Map<number, Word> {
-  const byStart = new Map<number, Word>();
-  let at = 0;
-  for (const word of words) {
-    byStart.set(at, word);
-    at += word.word.length;
-  }
-  return byStart;
 }

@@ -5,6 +5,7 @@
  */
 import type { EntityType, Guideline, NameSpan, Word } from '../reading.ts';
 import { apart } from '../text/spans.ts';
+import { arePartsOfOne } from './adjacent-parts.ts';
 import { guidelines } from './guidelines.ts';
 import { bodyRules } from './rules/bodies.ts';
 import { bodyOfPlaceRules } from './rules/bodies-of-places.ts';
@@ -15,6 +16,7 @@ import { applyMentionRules, contextOf } from './rules/mention-rule.ts';
 import { placeOver } from './rules/passage-rule.ts';
 import { sentenceWordRules } from './rules/sentence-words.ts';
 import { listedNameAt, type WordList } from './word-list.ts';
+import { wordsByStart } from './word-places.ts';
 
 /** Names by the segmenter's tags alone, for when there is no model. */
 export function namesFromTags(words: readonly Word[]): NameSpan[] {
@@ -111,37 +113,13 @@ function mendedNames(text: string, words: readonly Word[], recognised: readonly 
   if (recognised.length === 0) return names;
   for (const name of applyMentionRules(recognised, contextOf(text, words), mentionRules)) {
     const last = names.at(-1);
-    if (last && last.end === name.start && isPartOf(text, last, name))
+    if (last && last.end === name.start && arePartsOfOne(text, last, name))
       names[names.length - 1] = { ...name, start: last.start };
     else names.push(name);
   }
   return names;
 }
 const mentionRules = [...boundaryRules, ...sentenceWordRules, ...bodyOfPlaceRules, ...bodyRules, ...dropRules];
-
-/** 江苏省|苏州市: a division followed by one of its own kind of name, or by an organisation's name. */
-function isPartOf(text: string, outer: NameSpan, inner: NameSpan): boolean {
-  const own = text.slice(inner.start, inner.end);
-  // 中国共产党|历史展览馆: a house of what belongs to an organization.
-  if (outer.type === 'organization' && inner.type === 'organization')
-    return /大学$|医学院$/.test(text.slice(outer.start, outer.end)) && /^.{0,8}医院$/.test(own);
-  if (outer.type === 'organization')
-    return inner.type === 'place' && /^(?:历史|革命|文化|科技|军事).{0,4}(?:[馆址]|陈列室)$/.test(own);
-  if (outer.type !== 'place' || inner.type === 'person') return false;
-  // 首尔|中央地方法院: what only tells which of the place's courts it is.
-  if (
-    inner.type === 'organization' &&
-    /^(?:中央|地方|地区|高等|最高|联邦|第[一二三四]).{0,4}(?:法院|检察厅|检察院|银行)$/.test(own)
-  )
-    return true;
-  // 阿克|喀什乡: a township whose name the recogniser took for two.
-  if (outer.end - outer.start <= 3 && inner.type === 'place' && /[乡镇村]$/.test(text.slice(inner.start, inner.end)))
-    return true;
-  const division = /(?:[省市县区州盟旗镇乡]|地区)$/.test(text.slice(outer.start, outer.end));
-  return (
-    division && (inner.type === 'organization' || /[省市县区州盟旗镇乡村]$/.test(text.slice(inner.start, inner.end)))
-  );
-}
 
 function applyWordList(
   text: string,
@@ -158,7 +136,7 @@ function applyWordList(
 /** The longest listed names at each place, from left to right. A name of two characters does not begin inside a longer word. */
 function occurrences(text: string, words: readonly Word[], wordList: WordList): NameSpan[] {
   if (wordList.names.size === 0) return [];
-  const starts = wordStarts(words);
+  const starts = wordsByStart(words);
   const found: NameSpan[] = [];
   for (let i = 0; i < text.length; i++) {
     const name = listedNameAt(wordList, text, i);
@@ -167,14 +145,4 @@ function occurrences(text: string, words: readonly Word[], wordList: WordList): 
     i += name.length - 1;
   }
   return found;
-}
-
-function wordStarts(words: readonly Word[]): ReadonlySet<number> {
-  let at = 0;
-  return new Set(
-    words.map(({ word }) => {
-      at += word.length;
-      return at - word.length;
-    }),
-  );
 }

@@ -8,6 +8,7 @@ import { surnames } from '../text/surnames.ts';
 import { listPattern, type Member, membersOf, type TagOf, tagFinder } from './enumerations.ts';
 import { knownType } from './known-list.ts';
 import { titleEndings } from './titles.ts';
+import { wordFinder } from './word-places.ts';
 
 /** Titles that are as often what somebody does with a place, or what stands for one: 代表北京. */
 const ambiguous: ReadonlySet<string> = new Set(['代表', '编辑', '主编', '翻译', '顾问', '裁判', '委员']);
@@ -48,7 +49,8 @@ const fewestVotes = 2;
 
 /** @param names in text order. @returns the members of lists of persons that are not found as such. */
 export function listedPersons(text: string, names: readonly NameSpan[], words: readonly Word[]): NameSpan[] {
-  const tagOf = tagFinder(words);
+  const wordAt = wordFinder(words);
+  const tagOf = tagFinder(wordAt);
   return [...text.matchAll(listPattern)].flatMap((match) => {
     const { members, head } = membersOf(text, names, match.index, match[0]);
     const last = members.at(-1);
@@ -56,7 +58,7 @@ export function listedPersons(text: string, names: readonly NameSpan[], words: r
     const isAnnounced =
       labelBefore.test(text.slice(Math.max(0, match.index - 6), match.index)) ||
       (last.sure !== 'start' && headBehind.test(text.slice(last.end, last.end + 4)));
-    const candidates = members.map((member) => candidateOf(text, names, words, member, tagOf));
+    const candidates = members.map((member) => candidateOf(text, names, member, wordAt, tagOf));
     if (candidates.some((own) => own?.found?.type === 'organization' || own?.found?.type === 'work')) return [];
     const own = candidates.flatMap((candidate) => candidate ?? []);
     if (!arePersons(text, own, isAnnounced)) return [];
@@ -71,8 +73,8 @@ export function listedPersons(text: string, names: readonly NameSpan[], words: r
 function candidateOf(
   text: string,
   names: readonly NameSpan[],
-  words: readonly Word[],
   { start, end, sure }: Member,
+  wordAt: (offset: number) => Word | undefined,
   tagOf: TagOf,
 ): Candidate | null {
   const own = text.slice(start, end);
@@ -86,20 +88,10 @@ function candidateOf(
   const found = names.find(isThere);
   if (found) return { start: found.start, end: found.end, found, hasRole: role > 0, tag: tagOf(found), isWhole };
   if (sure === 'end' && role === 0) return null;
-  const length = sure === 'start' ? wordLengthAt(words, from) : end - from;
+  const length = sure === 'start' ? (wordAt(from)?.word.length ?? 0) : end - from;
   if (length < 2 || length > 4) return null;
   const span = { start: from, end: from + length };
   return { ...span, found: null, hasRole: role > 0, tag: tagOf(span), isWhole };
-}
-
-/** Length of the word that begins at an offset, or 0. */
-function wordLengthAt(words: readonly Word[], offset: number): number {
-  let at = 0;
-  for (const { word } of words) {
-    if (at >= offset) return at === offset ? word.length : 0;
-    at += word.length;
-  }
-  return 0;
 }
 
 function arePersons(text: string, candidates: readonly Candidate[], isAnnounced: boolean): boolean {

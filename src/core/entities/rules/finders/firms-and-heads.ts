@@ -2,6 +2,7 @@
 import type { NameSpan, Word } from '../../../reading.ts';
 import { commonSurnames, surnames } from '../../../text/surnames.ts';
 import { brands, knownLengthAt, knownType, longestBrand, mayBeginBrand } from '../../known-list.ts';
+import { wordFinder } from '../../word-places.ts';
 import { isJapaneseSurname } from '../japanese-names.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 
@@ -25,7 +26,7 @@ const farthest = 4;
 
 function firmsBefore(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
-  let starts: ReadonlySet<number> | null = null;
+  const wordAt = wordFinder(words);
   names.forEach((name, i) => {
     if (name.type !== 'person') return;
     const from = Math.max(names[i - 1]?.end ?? 0, name.start - farthest);
@@ -36,23 +37,12 @@ function firmsBefore(text: string, words: readonly Word[], names: readonly NameS
       if (end === start || end < name.start || rest < 2) continue;
       // 小[米雷军]: what the recogniser took of the firm goes back to it where a whole name is left.
       if (end > name.start && (rest > 3 || !surnames.includes(text.charAt(end)))) continue;
-      starts ??= startsOf(words);
-      if (!starts.has(start)) continue;
+      if (!wordAt(start)) continue;
       found.push({ start, end, type: 'organization' }, { start: end, end: name.end, type: 'person' });
       return;
     }
   });
   return found;
-}
-
-function startsOf(words: readonly Word[]): ReadonlySet<number> {
-  let at = 0;
-  return new Set(
-    words.map(({ word }) => {
-      at += word.length;
-      return at - word.length;
-    }),
-  );
 }
 
 export const firmRules: readonly PassageRule[] = [

@@ -2,6 +2,7 @@
 import type { NameSpan, Word } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
 import { surnames } from '../../../text/surnames.ts';
+import { wordsByEnd } from '../../word-places.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 
 const station = /[东西南北]?站/g;
@@ -17,20 +18,9 @@ const mark = /[，。、；：！？“”（）\s]/;
 /** What may stand between words of a sentence and the name of a station. */
 const wayTo = /[从在到至抵往离经过达入出和与由沿是赴驶向]$/;
 
-/** Where words end, with the tag of the word that ends there and where it begins. */
-function endsOf(words: readonly Word[]): ReadonlyMap<number, { readonly start: number; readonly tag: string }> {
-  const ends = new Map<number, { start: number; tag: string }>();
-  let at = 0;
-  for (const { word, tag } of words) {
-    ends.set(at + word.length, { start: at, tag });
-    at += word.length;
-  }
-  return ends;
-}
-
 function stationsIn(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
-  const ends = endsOf(words);
+  const ends = wordsByEnd(words);
   const isAboutTrains = aboutTrains.test(text);
   for (const { index, 0: kind } of text.matchAll(station)) {
     const end = index + kind.length;
@@ -49,15 +39,14 @@ function stationsIn(text: string, words: readonly Word[], names: readonly NameSp
 function placeBefore(
   text: string,
   end: number,
-  ends: ReadonlyMap<number, { readonly start: number; readonly tag: string }>,
+  ends: ReadonlyMap<number, Word>,
   names: readonly NameSpan[],
 ): number | null {
   const name = names.find((own) => own.end === end);
   if (name) return name.type === 'place' && end - name.start < 5 && !/国$/.test(text.slice(0, end)) ? name.start : null;
-  const word = ends.get(end);
-  return word?.tag === 'ns' && end - word.start > 1 && end - word.start < 5 && text.charAt(end - 1) !== '国'
-    ? word.start
-    : null;
+  const { word, tag } = ends.get(end) ?? { word: '', tag: '' };
+  const isPlace = tag === 'ns' && word.length > 1 && word.length < 5 && !word.endsWith('国');
+  return isPlace ? end - word.length : null;
 }
 
 /** Where two or three characters before an offset begin, behind a mark or a word for going; or null. */
@@ -91,7 +80,7 @@ const noShopName =
 const ordinary = /^(?:n|vn?|a|b|d|f|t|m|q|r|s|z|l|i|ad|an)$/;
 
 function shopsIn(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
-  const ends = endsOf(words);
+  const ends = wordsByEnd(words);
   return [...text.matchAll(shop)].flatMap(({ index, 1: own = '' }) => {
     const end = index + own.length;
     const place = names.find((name) => name.type === 'place' && name.start === index && name.end < end - 2);
@@ -107,21 +96,16 @@ function shopsIn(text: string, words: readonly Word[], names: readonly NameSpan[
 const ofPerson = new RegExp(`^(?:[老小阿][${surnames}]|[${surnames}].?[记家氏])$`);
 
 /** Whether something before the kind of shop is no word of two characters or more: 一品鲜, 阿香, 老杨家. */
-function hasOwnName(
-  text: string,
-  start: number,
-  end: number,
-  ends: ReadonlyMap<number, { readonly start: number; readonly tag: string }>,
-): boolean {
+function hasOwnName(text: string, start: number, end: number, ends: ReadonlyMap<number, Word>): boolean {
   const kind = shopKindAt(text, start, end);
   if (kind - start < 2) return false;
   // 星火农机合作社: behind a name of its own a cooperative says what it does.
   if (text.startsWith('合作社', kind) && kind - start >= 4) return true;
   if (ofPerson.test(text.slice(start, kind))) return true;
   for (let at = kind; at > start; ) {
-    const word = ends.get(at);
-    if (!word || word.start < start || at - word.start < 2 || !ordinary.test(word.tag)) return true;
-    at = word.start;
+    const { word, tag } = ends.get(at) ?? { word: '', tag: '' };
+    if (at - word.length < start || word.length < 2 || !ordinary.test(tag)) return true;
+    at -= word.length;
   }
   return false;
 }

@@ -96,6 +96,12 @@ export function amountsWithSwappedDigits(figure: Figure): readonly number[] {
 export const differ = (a: number, b: number, tolerance: number): boolean =>
   Math.abs(a - b) > tolerance + 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);
 
+/** An amount as `amountOf` gives it, in the unit that a figure is told in: 90,000 metres are 90 beside 86公里. */
+export function inUnitOf(figure: Figure, amount: number): number {
+  const own = amountOf(figure);
+  return own === 0 || !figure.value ? amount : (amount / own) * figure.value;
+}
+
 /** A number for a message: at most four digits behind the point, 万 and 亿 as papers print them. */
 export function shown(value: number): string {
   for (const [factor, word] of [

@@ -1,7 +1,7 @@
 /** Growth against its numbers: 由120万增加到130万，增长18% is 8.3 %. */
 import type { Figure } from '../../../reading.ts';
 import { nounsOfChange, verbs } from '../../data/verbs-of-change.ts';
-import { amountOf, differ, haveOneUnit, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
+import { amountOf, differ, haveOneUnit, inUnitOf, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
 import { type Change, changeOf } from '../changes.ts';
 import {
   type CheckRule,
@@ -142,7 +142,9 @@ function absolute(change: Change, growth: Figure, isFall: boolean): string | nul
   const expected = isTime ? Math.abs(change.to - change.from) : change.to - change.from;
   const told = amountOf(growth) * (isFall && !isTime ? -1 : 1);
   const tolerance = change.uncertainty.from + change.uncertainty.to + uncertaintyOf(growth);
-  return differ(expected, told, tolerance) ? `${withSign(expected, told, 6)}${amount.unit ?? ''}` : null;
+  return differ(expected, told, tolerance)
+    ? `${withSign(inUnitOf(amount, expected), told, 6)}${amount.unit ?? ''}`
+    : null;
 }
 
 export const growth: CheckRule = {

@@ -1,6 +1,6 @@
 /** Per unit × number = total: 每亩补贴500元，200亩共10万元; 户均面积120平方米; 单机容量8兆瓦; 日均6.1万人次. */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, differ, haveOneUnit, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
+import { amountOf, differ, haveOneUnit, inUnitOf, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
 import {
   type CheckRule,
   type Contradiction,
@@ -68,7 +68,7 @@ function checked(sentence: Sentence, figure: Figure): Contradiction[] {
     {
       at: placed(sentence, all[2]),
       other: stretch(sentence, all[0], all[1]),
-      detail: [figure.text, number.text, shown(product), total.text],
+      detail: [figure.text, number.text, shown(inUnitOf(total, product)), total.text],
     },
   ];
 }

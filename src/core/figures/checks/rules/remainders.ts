@@ -1,0 +1,57 @@
+/** What is left of a whole: those who are absent, and what remains of a plan. */
+import type { Figure } from '../../../reading.ts';
+import { amountOf, differ, haveOneUnit } from '../amounts.ts';
+import { type Contradiction, clauseBefore, clauseBehind, type Sentence } from '../page.ts';
+import { contradiction, isPlainAmount, sumOf, toleranceOf } from './sums.ts';
+
+const roles = { due: /应到|应出席|应参会/, present: /(?<!应)出席|实到|到会|参会/, absent: /缺席|请假/ } as const;
+
+/** 应到代表486人，实到487人. */
+const isMoreThanDue = (here: Figure, due: Figure): boolean =>
+  isPlainAmount(here) && isPlainAmount(due) && haveOneUnit(here, due) && amountOf(here) > amountOf(due);
+
+/** 应到代表320人，出席298人，缺席12人: those present and those absent are all that were due. */
+function wrongAttendance(sentence: Sentence): Contradiction[] {
+  const text = sentence.passage.text.slice(sentence.start, sentence.end);
+  if (!roles.due.test(text)) return [];
+  const of = (role: RegExp) => sentence.figures.filter((figure) => role.test(clauseBefore(sentence, figure)));
+  const [due, present] = [of(roles.due), of(roles.present)];
+  const absent = sentence.figures.filter((figure) =>
+    roles.absent.test(clauseBefore(sentence, figure) + clauseBehind(sentence, figure)),
+  );
+  const all = [...due, ...present, ...absent];
+  const [total] = due;
+  const [here] = present;
+  if (total && here && isMoreThanDue(here, total)) return [contradiction(sentence, total, [here], here)];
+  if (!total || [due, present, absent].some(({ length }) => length !== 1)) return [];
+  if (!all.every((figure) => isPlainAmount(figure) && figure.kind === 'count' && haveOneUnit(figure, total))) return [];
+  // 1人请假，1人出差: some of the absent are told by another word.
+  if (sentence.figures.filter((figure) => haveOneUnit(figure, total)).length > all.length) return [];
+  const parts = [...present, ...absent];
+  return sumOf(parts) === amountOf(total) ? [] : [contradiction(sentence, total, parts, total)];
+}
+
+const remains = /(?:剩余|还剩|尚剩|余下|仅剩|尚余)[^，。；\d]{0,4}$/;
+const isDone = /(?:已|目前)[^，。；\d]{0,10}$/;
+const isPlanned = /(?:计划|共有?|总共|应|需要?|拟|全年|全市|全县)[^，。；\d]{0,12}$/;
+
+/** 计划改造240座，目前已完成192座，剩余58座: what is planned, done and left. */
+function wrongRemainder(sentence: Sentence): Contradiction[] {
+  const { figures } = sentence;
+  return figures.flatMap((left, at) => {
+    if (!remains.test(clauseBefore(sentence, left))) return [];
+    const before = figures.slice(0, at).filter((one) => haveOneUnit(one, left) && one.per === null);
+    const [whole, done] = before.slice(-2);
+    if (!whole || !done || ![whole, done, left].every(isPlainAmount)) return [];
+    if (!isDone.test(clauseBefore(sentence, done)) || !isPlanned.test(clauseBefore(sentence, whole))) return [];
+    const parts = [done, left];
+    return differ(sumOf(parts), amountOf(whole), toleranceOf([whole, ...parts]))
+      ? [contradiction(sentence, whole, parts, left)]
+      : [];
+  });
+}
+
+export const wrongRemainders = (sentence: Sentence): Contradiction[] => [
+  ...wrongAttendance(sentence),
+  ...wrongRemainder(sentence),
+];

@@ -1,0 +1,20 @@
+/** Amounts that are added up, and what a check says of a sum that is not the whole. */
+import type { Figure } from '../../../reading.ts';
+import { amountOf, inUnitOf, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
+import { type Contradiction, placed, type Sentence, stretch } from '../page.ts';
+
+/** Small counts in Chinese are of the tier minor, and parts all the same. */
+export const isPlainAmount = (figure: Figure) => figure.value !== null && !isApproximate(figure);
+
+export const sumOf = (parts: readonly Figure[]) => parts.reduce((sum, part) => sum + amountOf(part), 0);
+export const toleranceOf = (figures: readonly Figure[]) =>
+  figures.reduce((sum, figure) => sum + uncertaintyOf(figure), 0);
+
+export function contradiction(sentence: Sentence, whole: Figure, parts: readonly Figure[], at: Figure): Contradiction {
+  return {
+    at: placed(sentence, at),
+    other:
+      at === whole ? stretch(sentence, ...parts) : stretch(sentence, whole, ...parts.filter((part) => part !== at)),
+    detail: [parts.map(({ text }) => text).join(' + '), shown(inUnitOf(whole, sumOf(parts))), whole.text],
+  };
+}

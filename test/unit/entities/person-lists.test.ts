@@ -11,6 +11,7 @@ function found(source: string): string {
 describe('the members of a list of persons', () => {
   for (const [why, before, after] of [
     ['are behind their roles', '教师黎明、农民朝阳和厨师<南方:s>。', '教师{P|黎明}、农民{P|朝阳}和厨师{P|南方}。'],
+    ['of trades, too', '教师黎明、会计白杨和保安<江涛:nr>。', '教师{P|黎明}、会计{P|白杨}和保安{P|江涛}。'],
     ['but no words', '教师黎明、农民朝阳和厨师<蘑菇:n>。', '教师{P|黎明}、农民{P|朝阳}和厨师蘑菇。'],
     ['nor the people of a role alone', '教师黎明、农民朝阳和厨师<同学:n>。', '教师{P|黎明}、农民{P|朝阳}和厨师同学。'],
     ['need more than one role', '教师黎明、朝阳，', '教师黎明、朝阳，'],

@@ -129,7 +129,7 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
   ),
   drop(
     'thing-as-person',
-    'A principle, a plan or an age is no person.',
+    'A principle, a plan, an age or a race is no person.',
     [
       ['大学生{P|龙舟赛}落幕', '大学生龙舟赛落幕'],
       ['无核{P|三原则}', '无核三原则'],

@@ -20,7 +20,7 @@ const mayBePerson = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
 const numerals = [...'一二三四五六七八九十百千万亿'];
 /** Behind a title a surname and a given name that is a numeral, before what people do: 村民万三千站. */
 const numeralName = new RegExp(
-  `(?:${titleEndings}|支书|会计|[员师长手])([${surnames}][一二三四五六七八九十百千万亿]{2})(?=[、，。和与给把守站走坐拿在]|算了|介绍|表示|告诉|笑|说|正|也)`,
+  `(?:${titleEndings}|支书|[员师长手])([${surnames}][一二三四五六七八九十百千万亿]{2})(?=[、，。和与给把守站走坐拿在]|算了|介绍|表示|告诉|笑|说|正|也)`,
   'g',
 );
 const numeralNameHint = /[一二三四五六七八九十百千万亿]{2}[、，。和与给把守站走坐拿在算介表告笑说正也]/;

@@ -1,6 +1,6 @@
 /** Whether two amounts are told of two things: 东桥全长1280米 and 西桥全长1820米, of two years, of two people. */
 import type { Figure } from '../../reading.ts';
-import { clauseBefore, type Sentence, textBefore } from './page.ts';
+import { clauseBefore, clauseBehind, type Sentence, textBefore } from './page.ts';
 
 export interface Told {
   readonly sentence: Sentence;
@@ -33,6 +33,29 @@ function haveOtherNames(a: Told, b: Told): boolean {
   return shared > 0 && one.length > shared && other.length > shared;
 }
 
+/** Marks that part two things of one kind, before the noun that both have: 南塔 and 北塔, 引桥 and 主桥, 一期 and 二期. */
+const marked = /([东西南北新老旧主副上下左右男女甲乙丙前后内外引一二三四五六七八九\d])(?=([\u4e00-\u9fff]))/g;
+/** How far from the amount a mark is looked for, in characters. */
+const markReach = 12;
+
+/** Whether a noun has one mark around one amount and another around the other. */
+function haveOtherMarks(a: Told, b: Told): boolean {
+  const [one, other] = [a, b].map(marksAround) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
+  return [...one].some(([noun, mark]) => other.has(noun) && other.get(noun) !== mark);
+}
+
+function marksAround({ sentence, figure }: Told): ReadonlyMap<string, string> {
+  const before = clauseBefore(sentence, figure).slice(-markReach);
+  const words = `${before} ${clauseBehind(sentence, figure).slice(0, markReach)}`;
+  return new Map([...words.matchAll(marked)].map(([, mark = '', noun = '']) => [noun, mark]));
+}
+
+/** 桥长 and then 引桥长: a word of one character more in front of the first one's whole name makes it another thing. */
+function isNarrowed(a: Told, b: Told): boolean {
+  const [one, other] = [named(a), named(b)];
+  return one.length > 1 && other.length === one.length + 1 && other.endsWith(one);
+}
+
 /** Times, or people, that both are told with, and that are not the same. */
 function haveOther(words: RegExp, a: Told, b: Told): boolean {
   const [one, other] = [a, b].map((told) => lead(told).match(words)?.join(' ') ?? '');
@@ -44,4 +67,4 @@ const otherTime = /(?:19|20)\d{2}年|[去前上]年|[上首]届|往[年届]|历�
 export const hasOtherTime = (told: Told): boolean => otherTime.test(lead(told));
 
 export const areOfTwo = (a: Told, b: Told): boolean =>
-  haveOtherNames(a, b) || haveOther(times, a, b) || haveOther(kin, a, b);
+  haveOtherNames(a, b) || isNarrowed(a, b) || haveOtherMarks(a, b) || haveOther(times, a, b) || haveOther(kin, a, b);

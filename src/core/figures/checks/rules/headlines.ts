@@ -25,7 +25,7 @@ const empty =
   /^(?:全[市县省区国]|今年|去年|上半年|目前|已经?|累计|共计|总计|达到?|超过?|我[市县省区]|其中|同比|左右|以上|实现|[一二三四]季度)/;
 
 /** How many runs of two characters, which do not overlap, one clause shares with the other. */
-function sharedPieces(headline: string, text: string): number {
+export function sharedPieces(headline: string, text: string): number {
   let shared = 0;
   for (let i = 0; i + shortestNoun <= headline.length; ) {
     const piece = headline.slice(i, i + shortestNoun);
@@ -43,7 +43,7 @@ export const tellTheSame = (headline: string, text: string, fewest = 2): boolean
 /** 升至61.2% and 由55.8%提高到62.1%: what a value has reached is compared with that alone. */
 const reached = /(?:[至到达破]|达到|突破|为)[约近]?$/;
 const isReached = ({ sentence, figure }: Told) => reached.test(clauseBefore(sentence, figure));
-const isBase = (told: Told) =>
+export const isBase = (told: Told) =>
   !isReached(told) &&
   /(?:[由从较]|(?<!同)比)[^，,。\d]{0,8}$/.test(clauseBefore(told.sentence, told.figure).slice(-10));
 const changed = new RegExp(`(?:${verbs('by')}|新增|净增|其中)了?$`);

@@ -9,7 +9,7 @@ import { type Told, toldValues } from '../told-values.ts';
 import { headlineDates } from './headline-dates.ts';
 import { around, headlineAgainstText, isOfPart, tellTheSame } from './headlines.ts';
 import { namedThings } from './named-things.ts';
-import { swappedDigits } from './swapped-digits.ts';
+import { slipsOfThePen } from './slips-of-the-pen.ts';
 
 /** Nouns for what an article is about. */
 const general =
@@ -105,6 +105,14 @@ export const sameThing: CheckRule = {
     ],
     ['古街全长860米。／如今，这条680米长的老街开了店。', '古街全长860米。／如今，这条[680米]长的老街开了店。'],
     ['当场查扣冻品840吨。／该案共查扣冻品480吨。', '当场查扣冻品840吨。／该案共查扣冻品[480吨]。'],
+    ['现有社区食堂68家。“86家食堂已接入系统。”他说。', '现有社区食堂68家。“[86家]食堂已接入系统。”他说。'],
+    [
+      '村里有老屋142栋，每栋年租8000元，124栋全部租出后可建馆。',
+      '村里有老屋142栋，每栋年租8000元，[124栋]全部租出后可建馆。',
+    ],
+    ['全程运行58分钟。“48分钟跑完全程。”他说。', '全程运行58分钟。“[48分钟]跑完全程。”他说。'],
+    ['清溪河全长92公里。记者沿着这条29公里长的小河走。', '清溪河全长92公里。记者沿着这条[29公里]长的小河走。'],
+    ['标准展位1250个，特装展位1150个。1150个展位已售罄。', '标准展位1250个，特装展位1150个。1150个展位已售罄。'],
     ['# 新馆首月迎客15万／新馆接待读者51万人次。', '# 新馆首月迎客15万／新馆接待读者[51万人次]。'],
     [
       '# 新馆首月迎客15万／新馆接待读者15万人次，借书51万册。',
@@ -127,7 +135,7 @@ export const sameThing: CheckRule = {
     ...checked(page),
     ...headlineAgainstText(page),
     ...headlineDates(page),
-    ...swappedDigits(page),
+    ...slipsOfThePen(page),
     ...namedThings(page),
   ],
 };

@@ -1,0 +1,162 @@
+/** One amount that an article tells with two values a slip of the pen apart: 查扣冻品480吨 and 查扣冻品840吨; 食堂68家 and “86家食堂中”. */
+
+import type { Figure } from '../../../reading.ts';
+import { amountOf, differ, isAmount, isApproximate, uncertaintyOf, unitOf } from '../amounts.ts';
+import {
+  type CheckedPage,
+  type Contradiction,
+  clauseBefore,
+  clauseBehind,
+  figuresBetween,
+  placed,
+  stretch,
+} from '../page.ts';
+import { type Digits, digitsOf, type Slip, slipBetween } from '../slips.ts';
+import { areOfTwo, hasOtherTime, type Told } from '../subjects.ts';
+import { around, isBase, isChange, isHeadline, isOfPart, sharedPieces } from './headlines.ts';
+
+/** An amount with what its comparison with others needs. */
+interface Candidate extends Told {
+  readonly digits: Digits;
+  readonly unit: string;
+  readonly words: string;
+}
+
+/** Smaller amounts are turned into each other by chance: 12人, 21人. */
+const leastAmount = 20;
+const fewestDigits = 2;
+/** Three digits hardly ever are those of another amount by chance. */
+const manyDigits = 3;
+/** So many amounts of an article are compared; a longer one is a table. */
+const mostTold = 300;
+/** So many of one unit before an amount are compared with it. */
+const mostEarlier = 40;
+
+/** 全程58分钟 is compared as amounts are; years and days pass in every article. */
+const isTimeOfRun = ({ figure }: Told): boolean =>
+  figure.kind === 'duration' && figure.tier === 'core' && /^(?:min|h)$/.test(figure.canonicalUnit ?? '');
+
+const isCompared = (told: Told): boolean => {
+  const { figure } = told;
+  if (figure.kind === 'number' && !isHeadline(told)) return false;
+  if (!(isAmount(figure) || isTimeOfRun(told)) || isApproximate(figure) || figure.per !== null) return false;
+  return Math.abs(amountOf(figure)) >= leastAmount && !isChange(told) && !isBase(told);
+};
+
+/** In the order of the text; each at its second telling, or in the text where the headline has the other. */
+export function slipsOfThePen({ sentences }: CheckedPage): Contradiction[] {
+  const byArticle = new Map<number, Candidate[]>();
+  for (const sentence of sentences) {
+    const { article } = sentence.passage;
+    const own = byArticle.get(article) ?? [];
+    byArticle.set(article, own);
+    for (const figure of sentence.figures) {
+      const told = { sentence, figure };
+      if (own.length < mostTold && isCompared(told))
+        own.push({ ...told, digits: digitsOf(figure), unit: unitOf(figure), words: around(told) });
+    }
+  }
+  return [...byArticle.values()].flatMap(ofArticle);
+}
+
+function ofArticle(told: readonly Candidate[]): Contradiction[] {
+  const byUnit = new Map<string, Candidate[]>();
+  return told.flatMap((own) => {
+    // A headline may leave the unit out: 新馆首月迎客15万.
+    const earlier = [...(byUnit.get(own.unit) ?? []), ...(own.figure.kind === 'count' ? (byUnit.get(bare) ?? []) : [])];
+    byUnit.set(own.unit, [...(byUnit.get(own.unit) ?? []), own].slice(-mostEarlier));
+    const other = earlier.find((one) => isOneThing(one, own) && !isToldAlike(one, own, told));
+    if (!other) return [];
+    const detail = [own.figure.counted ?? own.figure.unit ?? '', other.figure.text, own.figure.text];
+    return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];
+  });
+}
+const bare = 'number ';
+
+/** What is known opens its clause: “86家食堂中”, 168.5米的主塔, 124栋全部出租后. */
+const opens = ({ sentence, figure }: Told): boolean =>
+  clauseBefore(sentence, figure).replace(pointing, '') === '' &&
+  /^[\u4e00-\u9fff]{2}/.test(clauseBehind(sentence, figure));
+const pointing = /^(?:这|该|此|全部|所有|整个|上述|而|但|如今|目前|现在|就是|[座条项个所家幢里些次])*$/;
+
+/** Words behind an amount that name nothing that is counted. */
+const noNoun =
+  /^(?:$|[^\u4e00-\u9fff]|全部|全都|[都均已将被也就中里内的可能在是要]|[长高宽深]的|[跑走通建完出投用]|里程|以[上下内])/;
+
+/** Whether the clause names what is counted or measured. */
+const namesNoun = ({ sentence, figure }: Told): boolean =>
+  !noNoun.test(clauseBehind(sentence, figure)) ||
+  /[\u4e00-\u9fff]{2}$/.test(clauseBefore(sentence, figure).replace(pointed, ''));
+/** 沿着这条29公里长的小河. */
+const pointed = /^.*[这该][座条项个所家幢里些次]?$/;
+
+/** Whether two amounts are told of one thing, by what the slip, its digits and the words around the two are worth. */
+function isOneThing(earlier: Candidate, own: Candidate): boolean {
+  const slip = slipBetween(earlier.digits, own.digits);
+  const digits = Math.max(earlier.digits.digits.length, own.digits.digits.length);
+  if (slip === null || digits < fewestDigits || isRounded(earlier, own)) return false;
+  const isKnown = opens(own);
+  const inHeadline = isHeadline(earlier);
+  if (earlier.sentence === own.sentence && !(isKnown && slip === 'swapped')) return false;
+  if (areOfTwo(earlier, own) || (!inHeadline && hasOtherTime(earlier) !== hasOtherTime(own))) return false;
+  const shared = sharedPieces(earlier.words, own.words);
+  const isPart = isOfPart(earlier) || isOfPart(own);
+  if (isPart && !(inHeadline && slip === 'swapped' && shared > 0)) return false;
+  const isOpen = !namesNoun(earlier) || !namesNoun(own);
+  return isEnough[slip](own, { shared, digits, isKnown, isOpen, inHeadline });
+}
+
+/** 两万件 and 2.1万件: the coarser may stand for the other, rounded or cut off. */
+const isRounded = (a: Candidate, b: Candidate): boolean => {
+  const coarser = Math.max(uncertaintyOf(a.figure), uncertaintyOf(b.figure));
+  return !differ(amountOf(a.figure), amountOf(b.figure), coarser * 1.01);
+};
+
+interface Evidence {
+  /** How many words of two characters stand around both. */
+  readonly shared: number;
+  /** How many digits the longer one has, without zeros at its ends. */
+  readonly digits: number;
+  /** Whether the second is told as what the reader knows. */
+  readonly isKnown: boolean;
+  /** Whether one of the two does not say what it counts. */
+  readonly isOpen: boolean;
+  readonly inHeadline: boolean;
+}
+
+/** The rates of two groups are told in the same words, and differ by a digit. */
+const isRate = ({ figure }: Told): boolean => figure.kind === 'percent';
+/** 35万户: a large number whose unit names what is counted. */
+const isOwnCount = ({ figure }: Told): boolean =>
+  figure.kind === 'count' && /[万亿][^元人个名位次件家]/.test(figure.text);
+/** Amounts of these kinds are told of many things in every article. */
+const isCommon = ({ figure }: Told): boolean => /^(?:money|percent|count)$/.test(figure.kind);
+
+/** Measured on a month of a newspaper: each of these lines speaks there less than once in a thousand articles. */
+const isEnough: Readonly<Record<Slip, (own: Told, evidence: Evidence) => boolean>> = {
+  swapped: (own, { shared, digits, isKnown, isOpen }) =>
+    !isRate(own) &&
+    (shared > 0 ||
+      isOwnCount(own) ||
+      (!isCommon(own) && digits >= manyDigits) ||
+      (isOpen && (isKnown || digits >= manyDigits || !isCommon(own)))),
+  digit: (own, { shared, isKnown, inHeadline }) =>
+    !isRate(own) && shared > 0 && (isKnown || (inHeadline && shared > 1)),
+  tenfold: (own, { shared, isKnown }) => !isRate(own) && shared > 0 && isKnown,
+};
+
+/** How far back an amount is known from, in characters. */
+const justTold = 100;
+
+/** A headline's amount that the text has too needs no other; nor does one that was told before: it is known. */
+function isToldAlike(earlier: Candidate, own: Candidate, told: readonly Candidate[]): boolean {
+  const hasAmount = (figure: Figure) => (one: Figure) =>
+    (figure.kind === 'number' || unitOf(one) === unitOf(figure)) &&
+    one !== figure &&
+    !differ(amountOf(one), amountOf(figure), 0);
+  if (isHeadline(earlier))
+    return told.some((one) => one !== earlier && !isHeadline(one) && hasAmount(earlier.figure)(one.figure));
+  return figuresBetween(own.sentence.passage, own.figure.start - justTold, own.figure.start)
+    .filter(({ value }) => value !== null)
+    .some(hasAmount(own.figure));
+}

@@ -1,0 +1,37 @@
+/** How one written amount becomes another by a slip of the pen: 142 → 124, 58 → 48, 3.2 → 32. */
+import type { Figure } from '../../reading.ts';
+import { amountOf } from './amounts.ts';
+
+/** Two digits have changed places, one digit is another, or the point has moved by one place. */
+export type Slip = 'swapped' | 'digit' | 'tenfold';
+
+export interface Digits {
+  /** Without the zeros at its ends: 3600 and 0.36 are 36. */
+  readonly digits: string;
+  /** Of the first digit: 3 for 3600. */
+  readonly power: number;
+}
+
+/** Amounts are told with fewer digits. */
+const precision = 9;
+
+/** The digits of an amount as its own text tells them, in the unit that `amountOf` compares. */
+export function digitsOf(figure: Figure): Digits {
+  const [mantissa = '0', exponent = '0'] = Math.abs(amountOf(figure)).toExponential(precision).split('e');
+  return { digits: mantissa.replace('.', '').replace(/0+$/, ''), power: Number(exponent) };
+}
+
+const sorted = (digits: string): string => [...digits].sort().join('');
+
+/** @returns null where the two are equal or farther apart than a slip takes them. */
+export function slipBetween(a: Digits, b: Digits): Slip | null {
+  if (a.digits === b.digits) return Math.abs(a.power - b.power) === 1 ? 'tenfold' : null;
+  if (a.power !== b.power) return null;
+  const length = Math.max(a.digits.length, b.digits.length);
+  const [one, other] = [a.digits.padEnd(length, '0'), b.digits.padEnd(length, '0')];
+  const places = [...one].flatMap((digit, i) => (digit === other.charAt(i) ? [] : [i]));
+  if (places.length === 1) return 'digit';
+  const isSwap =
+    places.length === 2 && sorted(one) === sorted(other) && (places[1] as number) - (places[0] as number) === 1;
+  return isSwap ? 'swapped' : null;
+}

@@ -1,7 +1,8 @@
-/** Durations against their two dates: 8月15日开幕，8月19日闭幕，为期7天. */
+/** Durations against their two dates, clock times or ages: 8月15日开幕，8月19日闭幕，为期7天. */
 import type { Figure } from '../../../reading.ts';
 import { amountOf } from '../amounts.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
+import { contradictedStretch } from './elapsed-time.ts';
 
 const dayLength = 86_400_000;
 /** Words that begin something, and words that end it. */
@@ -58,8 +59,6 @@ function boundsOf({ from, to }: Span, unit: string): readonly [low: number, high
 interface Span {
   readonly from: Figure;
   readonly to: Figure;
-  /** What is told may be shorter: 从1998年工作到2025年退休，他当了20年校长. */
-  readonly isLongest?: boolean;
 }
 
 /** 8月15日开幕，8月19日闭幕，为期 before the duration. */
@@ -73,15 +72,6 @@ function spanBefore(sentence: Sentence, figure: Figure, at: number): Span | null
   const between = textBetween(sentence, from, to);
   const before = textBetween(sentence, to, figure);
   if (isChanged.test(before)) return null;
-  // 从2019年5月动笔到2025年5月收尾，他画了整整六年
-  const isFromTo =
-    /[从自]$/.test(sentence.passage.text.slice(sentence.start, from.start)) &&
-    /^[^，,。；]{0,10}[至到]$/.test(between) &&
-    /^[^。；]{1,20}(?:[了过](?:整整)?|整整|历时|用时|耗时)$/.test(before);
-  if (isFromTo) return { from, to, isLongest: !/(?:整整|历时|用时|耗时)$/.test(before) };
-  // 2014年开始选育，到2024年通过审定，历时
-  if (/^[^。；;]{1,14}[，,](?:至|到|截至)$/.test(between) && /^[^，,。；;]{1,12}[，,](?:历时|用时|耗时)$/.test(before))
-    return { from, to };
   const isSpan = begins.test(between) && (ends.test(before) || /^[（(]?(?:至|到|—|-|～)/.test(between));
   return isSpan && before.length <= 20 && (lasts.test(before) || /^[^，,]{0,6}，$/.test(before)) ? { from, to } : null;
 }
@@ -110,14 +100,6 @@ function spanBehind(sentence: Sentence, figure: Figure, at: number): Span | null
   const between = textBetween(sentence, from, to);
   return between.length <= longestJoint && /(?:至|到|—|-|～)$/.test(between) ? { from, to } : null;
 }
-
-const minutesOf = ({ iso }: Figure): number | null => {
-  const time = /T(\d{2}):(\d{2})$/.exec(iso ?? '');
-  return time && Number(time[1]) * 60 + Number(time[2]);
-};
-const dayOfMinutes = 24 * 60;
-/** How far a duration in hours may be off, in minutes. */
-const roundedHours = 31;
 
 /** What has begun and lasted: the page's day is its latest end. */
 const begun =
@@ -151,40 +133,19 @@ function spanAround(sentence: Sentence, figure: Figure, at: number): Span | null
 }
 const longestLead = 40;
 
-/** 上午9时开始，下午5时结束，历时8个小时: hours between two times of a day, or of one and the next. */
-function hoursBetween(sentence: Sentence, figure: Figure, at: number): Span | null {
-  const [from, to] = sentence.figures.slice(Math.max(0, at - 2), at);
-  if (!from || !to || figure.canonicalUnit !== 'h' || !lasts.test(textBetween(sentence, to, figure))) return null;
-  const [first, last] = [minutesOf(from), minutesOf(to)];
-  const between = textBetween(sentence, from, to);
-  if (
-    first === null ||
-    last === null ||
-    !/^(?:许|左右)?(?:[^，。；]{0,6}(?:开始|出发|启程|起))?[，,]?[至到]?(?:次日|第二天|当[天日晚])?$/.test(between)
-  )
-    return null;
-  const told = last - first + (last < first || /次日|第二天/.test(between) ? dayOfMinutes : 0);
-  return Math.abs(told - amountOf(figure) * 60) > roundedHours ? { from, to } : null;
-}
-
-const wrongHours = (sentence: Sentence, figure: Figure, at: number): Contradiction[] => {
-  const span = hoursBetween(sentence, figure, at);
-  if (!span) return [];
-  const detail = [span.from.text, span.to.text, figure.text];
-  return [{ at: placed(sentence, figure), other: stretch(sentence, span.from, span.to), detail }];
-};
-
 function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
   const { kind, value, approx, unit, canonicalUnit } = figure;
   if (kind !== 'duration' || value === null || approx !== null || /[多余]/.test(unit ?? '') || !canonicalUnit)
     return [];
-  if (canonicalUnit === 'h') return wrongHours(sentence, figure, at);
+  const stretchOfTime = contradictedStretch(sentence, figure);
+  if (stretchOfTime) return contradiction(sentence, figure, stretchOfTime);
+  if (canonicalUnit === 'h') return [];
   const since = longerThanSince(sentence, figure, at);
   if (since) return contradiction(sentence, figure, since);
   const span = spanBefore(sentence, figure, at) ?? spanBehind(sentence, figure, at) ?? spanAround(sentence, figure, at);
   const bounds = span && boundsOf(span, canonicalUnit);
   const told = amountOf(figure);
-  if (!span || !bounds || ((span.isLongest || told >= bounds[0] - 0.01) && told <= bounds[1] + 0.01)) return [];
+  if (!span || !bounds || (told >= bounds[0] - 0.01 && told <= bounds[1] + 0.01)) return [];
   return contradiction(sentence, figure, span);
 }
 
@@ -213,6 +174,21 @@ export const durations: CheckRule = {
     ['大桥2019年3月开工，2024年3月贯通，历时五年。', '大桥2019年3月开工，2024年3月贯通，历时五年。'],
     ['活动为期25天，从6月20日持续到7月4日。', '活动为期[25天]，从6月20日持续到7月4日。'],
     ['活动7月1日至7月10日举行，为期20天。', '活动7月1日至7月10日举行，为期[20天]。'],
+    [
+      '3时15分接到报警，4时05分明火扑灭，整个过程只有40分钟。',
+      '3时15分接到报警，4时05分明火扑灭，整个过程只有[40分钟]。',
+    ],
+    [
+      '3时15分接到报警，4时05分明火扑灭，整个过程只有50分钟。',
+      '3时15分接到报警，4时05分明火扑灭，整个过程只有50分钟。',
+    ],
+    ['1943年参军，从军32年后于1985年转业。', '1943年参军，从军[32年]后于1985年转业。'],
+    ['1943年参军，从军42年后于1985年转业。', '1943年参军，从军42年后于1985年转业。'],
+    ['他16岁学艺，如今46岁，干这一行已经40年。', '他16岁学艺，如今46岁，干这一行已经[40年]。'],
+    ['他16岁学艺，如今46岁，干这一行已经30年。', '他16岁学艺，如今46岁，干这一行已经30年。'],
+    ['施工队9月3日进场，9月24日撤离，前后用了11天。', '施工队9月3日进场，9月24日撤离，前后用了[11天]。'],
+    ['1847年10月4日出海，12月28日抵达，历时86天。', '1847年10月4日出海，12月28日抵达，历时86天。'],
+    ['1847年10月4日出海，12月28日抵达，历时66天。', '1847年10月4日出海，12月28日抵达，历时[66天]。'],
     ['手术上午9时开始，下午5时结束，历时10个小时。', '手术上午9时开始，下午5时结束，历时[10个小时]。'],
     ['手术上午9时开始，下午5时结束，历时8个小时。', '手术上午9时开始，下午5时结束，历时8个小时。'],
     ['手术晚上9时开始，次日凌晨5时结束，历时8个小时。', '手术晚上9时开始，次日凌晨5时结束，历时8个小时。'],

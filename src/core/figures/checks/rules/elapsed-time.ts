@@ -1,0 +1,153 @@
+/** A duration beside the two instants that it lasts from and to: days, clock times or years of a life. */
+import type { Figure } from '../../../reading.ts';
+import { beginningWords, endingWords, joiningWords, lastingWords, otherCourse, wordsOf } from '../../data/time-cues.ts';
+import { amountOf } from '../amounts.ts';
+import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
+import { type Bounds, elapsed } from '../time/elapsed.ts';
+import { type Axis, type Instant, instantsOf } from '../time/instants.ts';
+
+export interface Stretch {
+  readonly from: Figure;
+  readonly to: Figure;
+}
+
+/** How closely the words tie the duration to its instants. */
+type Tie = 'exactly' | 'at-most' | 'none';
+
+const axesOf: Readonly<Record<string, readonly Axis[]>> = {
+  a: ['calendar', 'age'],
+  mo: ['calendar'],
+  d: ['calendar'],
+  h: ['clock'],
+  min: ['clock'],
+};
+
+/** So many instants before a duration are looked at. */
+const mostInstants = 6;
+/** 今年31岁，从22岁开始: the age of today may stand before. */
+const inOrder = (instants: readonly Instant[]): readonly Instant[] =>
+  instants[0]?.axis === 'age' ? instants.toSorted((a, b) => a.low - b.low) : instants;
+
+/** How far the second instant may stand before the duration, in characters. */
+const reach = 40;
+
+/** The two instants that a duration contradicts, or null. A duration that fits any two instants of its sentence contradicts none. */
+export function contradictedStretch(sentence: Sentence, figure: Figure): Stretch | null {
+  const unit = figure.canonicalUnit ?? '';
+  const axes = axesOf[unit];
+  if (!axes) return null;
+  const instants = instantsOf(inOneYear(sentence));
+  for (const axis of axes) {
+    const own = instants.filter((instant) => instant.axis === axis);
+    const before = own.filter((instant) => instant.figure.end <= figure.start).slice(-mostInstants);
+    const behind = own.filter((instant) => instant.figure.start >= figure.end);
+    const found = afterwards(sentence, figure, before, behind) ?? lasting(sentence, figure, inOrder(before));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** 本报望川1月9日电: the day of a report begins nothing. */
+const isDateline = ({ passage }: Sentence, { end }: Figure): boolean =>
+  /^[电讯]/.test(passage.text.slice(end, end + 1));
+
+/** The sentence's figures; a day told without its year is of the year of the day before: 1847年10月4日…12月28日. */
+function inOneYear(sentence: Sentence): readonly Figure[] {
+  let year: string | null = null;
+  return sentence.figures
+    .filter((figure) => !isDateline(sentence, figure))
+    .map((figure) => {
+      const told = /^\d{4}(?=-)/.exec(figure.iso ?? '')?.[0];
+      if (figure.kind !== 'date' || told === undefined) return figure;
+      if (/^\d{4}年/.test(figure.text)) year = told;
+      const isOpen = year !== null && /^\d{1,2}月/.test(figure.text);
+      return isOpen ? { ...figure, iso: `${year}${(figure.iso as string).slice(told.length)}` } : figure;
+    });
+}
+
+const isFine = ({ text }: Figure): boolean => /半|[时時]\d|小时[\d一二三四五六七八九十]/.test(text);
+
+function fits(figure: Figure, { low, high }: Bounds, tie: Tie): boolean {
+  const told = amountOf(figure);
+  return told <= high + 0.01 && (tie === 'at-most' || told >= low - 0.01);
+}
+
+/** 2013年开始选育，2023年通过审定，历时八年: both instants stand before. */
+function lasting(sentence: Sentence, figure: Figure, before: readonly Instant[]): Stretch | null {
+  const [from, to] = before.slice(-2);
+  if (!from || !to || figure.start - to.figure.end > reach) return null;
+  // 手术历时5小时，住院共12天: what lasts first is of the instants.
+  if (
+    sentence.figures.some(({ kind, start }) => kind === 'duration' && start > to.figure.start && start < figure.start)
+  )
+    return null;
+  const { text } = sentence.passage;
+  if (otherCourse.test(text.slice(from.figure.start, Math.min(sentence.end, figure.end + 2)))) return null;
+  const tie = tieOf(sentence, figure, from, to);
+  if (tie === 'none') return null;
+  const all = before.flatMap((one, i) =>
+    before.slice(i + 1).flatMap((other) => elapsed(one, other, figure.canonicalUnit as string, isFine(figure))),
+  );
+  const isTold = elapsed(from, to, figure.canonicalUnit as string, isFine(figure)).length > 0;
+  return isTold && !all.some((bounds) => fits(figure, bounds, tie)) ? { from: from.figure, to: to.figure } : null;
+}
+
+const lastingCue = new RegExp(`^[\\u4e00-\\u9fff]{0,5}(?:(?:${wordsOf(lastingWords)})[\\u4e00-\\u9fff]{0,3}|共)$`);
+/** 他画了六年, 一守就是三十年, 已经跑了十二年. */
+const doingCue = /(?:[\u4e00-\u9fff][了过]|就是|已经?|已有)(?:整整|足足)?$/;
+const wholeCue = /(?:整整|足足|就是)[\u4e00-\u9fff]{0,3}$/;
+const joins = new RegExp(wordsOf(joiningWords));
+const untilThen = /(?:[到至]|如今|现在|今年|现年|眼下|今天|已是?)[\u4e00-\u9fff，]{0,2}$/;
+const begins = new RegExp(wordsOf(beginningWords));
+const ends = new RegExp(wordsOf(endingWords));
+const kin = /父|母|爸|妈|爷|奶|儿子|女儿|孙|妻|丈夫|爱人|孩子|兄|弟|姐|妹|哥|徒弟|师傅/;
+
+function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): Tie {
+  const { text } = sentence.passage;
+  const lead = clauseBefore(sentence, figure).slice(-12);
+  if (from.axis === 'age') return tieOfAges(sentence, lead, from, to);
+  const opening = text.slice(Math.max(sentence.start, from.figure.start - 1), to.figure.start);
+  const closing = textBetween(sentence, to.figure, figure);
+  const isJoined = joins.test(opening);
+  const isEnded = ends.test(closing);
+  // 8月10日发布通知，9月1日开幕，为期三天: it lasts from the second instant.
+  if (!isEnded && (begins.test(closing) || /[从自]$/.test(textBetween(sentence, from.figure, to.figure))))
+    return 'none';
+  const isLasting = lastingCue.test(lead);
+  if (from.axis === 'clock')
+    return isLasting || (lead === '' && /^[里内间]/.test(clauseBehind(sentence, figure))) ? 'exactly' : 'none';
+  const isLinked = isJoined || isEnded;
+  const isOpen = from.axis === 'calendar' && from.exact !== 'year' && !begins.test(opening);
+  if (isLasting && (isLinked || isOpen)) return 'exactly';
+  // 1998年来到村里，2003年结婚，已经住了二十七年: it lasts until today.
+  if (!doingCue.test(lead) || figure.canonicalUnit !== 'a' || !(isEnded || untilThen.test(opening))) return 'none';
+  return wholeCue.test(lead) && isLinked ? 'exactly' : 'at-most';
+}
+
+/** 16岁学艺，如今46岁，干这一行已经三十年. */
+function tieOfAges(
+  { passage: { text }, start }: Sentence,
+  lead: string,
+  { figure: from }: Instant,
+  { figure: to }: Instant,
+): Tie {
+  const told = text.slice(Math.min(from.start, to.start), Math.max(from.end, to.end));
+  const isOfToday = untilThen.test(text.slice(Math.max(start, to.start - 6), to.start));
+  if (!isOfToday || kin.test(told) || !(doingCue.test(lead) || lastingCue.test(lead))) return 'none';
+  return wholeCue.test(lead) && /[从自]/.test(text.charAt(from.start - 1)) ? 'exactly' : 'at-most';
+}
+
+/** 从军32年后于1985年转业: the duration leads from the instant before to the one behind. */
+function afterwards(
+  sentence: Sentence,
+  figure: Figure,
+  before: readonly Instant[],
+  behind: readonly Instant[],
+): Stretch | null {
+  const [from, to] = [before.at(-1), behind[0]];
+  if (!from || !to || figure.start - from.figure.end > reach) return null;
+  if (!/^(?:之?后|以后)(?:的|，|,)?[于在到]?$/.test(textBetween(sentence, figure, to.figure))) return null;
+  const bounds = elapsed(from, to, figure.canonicalUnit as string, isFine(figure));
+  const isWrong = bounds.length > 0 && !bounds.some((one) => fits(figure, one, 'exactly'));
+  return isWrong ? { from: from.figure, to: to.figure } : null;
+}

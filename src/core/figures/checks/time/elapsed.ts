@@ -1,0 +1,60 @@
+/** How long it may be from one instant to another, as people round and count it. */
+import type { Instant } from './instants.ts';
+
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+const daysOfMonth = 30.44;
+const daysOfYear = 365.25;
+const minutesOfDay = 24 * 60;
+const halfDay = minutesOfDay / 2;
+/** A month or a year that has begun may be counted or not. */
+const roundedMonths = 1.1;
+const roundedYears = 0.9;
+/** Between two years alone as much as a year more or less may have passed. */
+const openYears = 1;
+/** 三年半 is told to a half. */
+const halves = 0.6;
+/** In minutes: hours are rounded to the nearest, minutes nearly told as the clock shows them. */
+const roundedHours = 31;
+const roundedMinutes = 1.5;
+
+/**
+ * @param unit UCUM unit of the duration: `a`, `mo`, `d`, `h`, `min`.
+ * @param isFine the duration is told to half a unit, or in hours and minutes.
+ * @returns what fits, in that unit; several where a clock may be of the morning or the evening; empty when nothing can be said.
+ */
+export function elapsed(from: Instant, to: Instant, unit: string, isFine: boolean): readonly Bounds[] {
+  if (from.axis !== to.axis || from.exact !== to.exact || from.hasYear !== to.hasYear) return [];
+  if (from.axis === 'clock') return onClock(to.low - from.low, unit, isFine);
+  if (to.low < from.low) return [];
+  if (from.axis === 'age') return unit === 'a' ? [within(to.low - from.low, openYears)] : [];
+  return onCalendar(from, to, unit, isFine);
+}
+
+const within = (middle: number, tolerance: number): Bounds => ({ low: middle - tolerance, high: middle + tolerance });
+
+function onClock(minutes: number, unit: string, isFine: boolean): readonly Bounds[] {
+  if (unit !== 'h' && unit !== 'min') return [];
+  const factor = unit === 'h' ? 60 : 1;
+  const tolerance = unit === 'h' && !isFine ? roundedHours : unit === 'h' ? roundedHours / 2 : roundedMinutes;
+  return [minutes, minutes + minutesOfDay, minutes + halfDay]
+    .filter((one) => one >= 0)
+    .map((one) => within(one / factor, tolerance / factor));
+}
+
+const firstOfMarch = Date.UTC(2023, 2, 1) / 86_400_000;
+
+function onCalendar(from: Instant, to: Instant, unit: string, isFine: boolean): readonly Bounds[] {
+  const passed = to.low - from.low;
+  // Without the year nobody knows whether there is a 29 February between the two.
+  const leap = !from.hasYear && from.low < firstOfMarch && to.low >= firstOfMarch ? 1 : 0;
+  if (unit === 'd') return from.exact === 'exact' ? [{ low: passed, high: passed + 1 + leap }] : [];
+  if (unit === 'mo') return from.exact === 'year' ? [] : [within(passed / daysOfMonth, roundedMonths)];
+  if (unit !== 'a') return [];
+  const years = passed / daysOfYear;
+  if (from.exact === 'year') return [{ low: years - openYears, high: years + openYears + 0.1 }];
+  return [within(years, isFine ? halves : roundedYears)];
+}

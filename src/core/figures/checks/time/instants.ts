@@ -1,0 +1,56 @@
+/** Times that a sentence tells, on a line of days, of minutes of a day or of years of a life. */
+import type { Figure } from '../../../reading.ts';
+
+export type Axis = 'calendar' | 'clock' | 'age';
+
+/** A stretch of the line in which the instant lies: 2019年3月 is any of its days. */
+export interface Instant {
+  readonly axis: Axis;
+  readonly figure: Figure;
+  /** In days since 1970, minutes since midnight or years since birth. */
+  readonly low: number;
+  readonly high: number;
+  /** What is told of it: a whole year, a month, or the day itself; clocks and ages are exact. */
+  readonly exact: 'year' | 'month' | 'exact';
+  /** A day without its year stands in a common year. */
+  readonly hasYear: boolean;
+}
+
+const dayLength = 86_400_000;
+/** Any year without 29 February. */
+const commonYear = 2023;
+
+const days = (year: number, month: number, day: number): number => Date.UTC(year, month, day) / dayLength;
+
+/** @returns null for what is no time by itself: 今年, 周五, a range, a count. */
+export function instantOf(figure: Figure): Instant | null {
+  const { kind, iso, text, value, low, high } = figure;
+  if (kind === 'age') {
+    if (value === null || low !== high || !/[岁歲]$/.test(text)) return null;
+    return { axis: 'age', figure, low: value, high: value, exact: 'exact', hasYear: true };
+  }
+  if (kind !== 'date' || iso === null || /^(?:周|星期|礼拜)/.test(text)) return null;
+  const time = /T(\d{2}):(\d{2})$/.exec(iso);
+  if (time) {
+    const minutes = Number(time[1]) * 60 + Number(time[2]);
+    return { axis: 'clock', figure, low: minutes, high: minutes, exact: 'exact', hasYear: true };
+  }
+  return calendarDay(iso, figure);
+}
+
+function calendarDay(iso: string, figure: Figure): Instant | null {
+  const match = /^(\d{4}|-)(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
+  if (!match || Number(match[2] ?? 1) > 12) return null;
+  const hasYear = match[1] !== '-';
+  const year = hasYear ? Number(match[1]) : commonYear;
+  const month = match[2] === undefined ? null : Number(match[2]) - 1;
+  const day = match[3] === undefined ? null : Number(match[3]);
+  const told = { axis: 'calendar', figure, hasYear } as const;
+  if (month === null) return { ...told, exact: 'year', low: days(year, 0, 1), high: days(year, 11, 31) };
+  if (day === null) return { ...told, exact: 'month', low: days(year, month, 1), high: days(year, month + 1, 0) };
+  return { ...told, exact: 'exact', low: days(year, month, day), high: days(year, month, day) };
+}
+
+/** The instants of a row of figures, in text order. */
+export const instantsOf = (figures: readonly Figure[]): readonly Instant[] =>
+  figures.map(instantOf).filter((instant) => instant !== null);

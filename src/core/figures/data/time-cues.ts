@@ -1,0 +1,25 @@
+/**
+ * Words that tie a duration to the times around it.
+ * Source: reports of openings, works, rescues, exhibitions and lives in newspapers, with synonyms from 《现代汉语词典》.
+ */
+
+/** Right before a duration, at most a verb between: it lasts from one of the times told to the other. */
+export const lastingWords =
+  '为期 历时 历经 用时 耗时 费时 会期 工期 展期 赛期 刊期 任期 前后 整整 足足 长达 持续 延续 相隔 时隔 相距 跨度 跨越 全程 全长 总计 共计 共用 共展出 共持续 一共 共进行 仅用 只用 才用 过程 时间 时长 用了 花了 走了';
+
+/** Joins the first time to the second. */
+export const joiningWords = '从 自 起 始 至 到';
+
+/** Behind the first time: what begins so ends with a word of `endingWords`. Behind the second: what lasts begins there. */
+export const beginningWords =
+  '开始 开幕 启动 开工 动工 开建 奠基 开赛 启幕 开展 开播 出发 启程 开拍 举行 举办 召开 前往 赴 起飞 首播 推出 亮相 发车 开车 开会 开讲 开考 开机 集合 登机';
+
+/** Behind the second time. */
+export const endingWords =
+  '结束 闭幕 落幕 收官 竣工 完工 完成 建成 建好 通车 贯通 合龙 封顶 落成 投产 投用 交付 止 截止 撤离 抵达 到达 返回 驶入 退休 扑灭 收尾 杀青 卸任 关门 停止 离开 救出 脱险 获评 当选 通过 审定 开通 满';
+
+/** The time told before is no end of what lasts, or more than the one stretch between the two is told. */
+export const otherCourse =
+  /实际|延长|延期|推迟|顺延|提前|缩短|压缩|停工|中断|暂停|停摆|原定|原计划|扣除|除去|净|每[天周月年日次]|平均|累计|先后|分[两二三四五]|不到|超过|以上|近[十百\d]|间断|断续|剩|还有|距|当地时间|时差|单程|首[班发趟][^。]*全程/;
+
+export const wordsOf = (words: string): string => words.split(' ').join('|');

@@ -1,6 +1,8 @@
 /** What the checks look at: a page's passages with their figures, sentence by sentence. */
 import type { CheckName, Figure, PassageKind, ReferenceDay, Span } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
+import { resolveDates } from '../resolve-dates.ts';
+import { toldYears } from './time/told-year.ts';
 
 export interface CheckedPassage {
   /** Folded text, which the figures' spans count from. */
@@ -12,6 +14,8 @@ export interface CheckedPassage {
   readonly article: number;
   /** The day the article was written, as far as the page tells. */
   readonly day: ReferenceDay;
+  /** The year is not printed but told of something in the text: the article may be a year later. */
+  readonly isYearTold?: boolean;
 }
 
 /** A sentence up to its full stop; clauses with a semicolon belong to one. */
@@ -64,7 +68,20 @@ export interface CheckRule extends Rule<(page: CheckedPage) => readonly Contradi
 const longestSentence = 400;
 
 export function checkedPage(passages: readonly CheckedPassage[]): CheckedPage {
-  return { passages, sentences: passages.flatMap(sentencesOf) };
+  const dated = withToldYears(passages);
+  return { passages: dated, sentences: dated.flatMap(sentencesOf) };
+}
+
+/** Articles of a page that prints no year are read in the one that they tell. */
+function withToldYears(passages: readonly CheckedPassage[]): readonly CheckedPassage[] {
+  const years = toldYears(passages);
+  if (years.size === 0) return passages;
+  return passages.map((passage) => {
+    const year = years.get(passage.article);
+    if (year === undefined || passage.day.year !== null) return passage;
+    const day = { ...passage.day, year };
+    return { ...passage, day, isYearTold: true, figures: resolveDates(passage.figures, day) };
+  });
 }
 
 function sentencesOf(passage: CheckedPassage, index: number): Sentence[] {

@@ -94,7 +94,7 @@ function lasting(sentence: Sentence, figure: Figure, before: readonly Instant[])
 
 const lastingCue = new RegExp(`^[\\u4e00-\\u9fff]{0,5}(?:(?:${wordsOf(lastingWords)})[\\u4e00-\\u9fff]{0,3}|共)$`);
 /** 他画了六年, 一守就是三十年, 已经跑了十二年. */
-const doingCue = /(?:[\u4e00-\u9fff][了过]|就是|已经?|已有)(?:整整|足足)?$/;
+const doingCue = /(?:[\u4e00-\u9fff][了过]|就是|已经?|已有|已[\u4e00-\u9fff]{1,6})(?:整整|足足)?$/;
 const wholeCue = /(?:整整|足足|就是)[\u4e00-\u9fff]{0,3}$/;
 const joins = new RegExp(wordsOf(joiningWords));
 const untilThen = /(?:[到至]|如今|现在|今年|现年|眼下|今天|已是?)[\u4e00-\u9fff，]{0,2}$/;
@@ -104,7 +104,8 @@ const kin = /父|母|爸|妈|爷|奶|儿子|女儿|孙|妻|丈夫|爱人|孩子|
 
 function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): Tie {
   const { text } = sentence.passage;
-  const lead = clauseBefore(sentence, figure).slice(-12);
+  const clause = clauseBefore(sentence, figure);
+  const lead = clause.slice(-Math.min(clause.length, figure.start - Math.max(from.figure.end, to.figure.end), 12));
   if (from.axis === 'age') return tieOfAges(sentence, lead, from, to);
   const opening = text.slice(Math.max(sentence.start, from.figure.start - 1), to.figure.start);
   const closing = textBetween(sentence, to.figure, figure);
@@ -113,9 +114,14 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
   // 8月10日发布通知，9月1日开幕，为期三天: it lasts from the second instant.
   if (!isEnded && (begins.test(closing) || /[从自]$/.test(textBetween(sentence, from.figure, to.figure))))
     return 'none';
-  const isLasting = lastingCue.test(lead);
+  const isLasting =
+    lastingCue.test(lead) || (isAnniversary(figure, from, to) && /^(?:正式|正?[是值]|迎来|庆祝|纪念|恰逢)/.test(lead));
   if (from.axis === 'clock')
-    return isLasting || (lead === '' && /^[里内间]/.test(clauseBehind(sentence, figure))) ? 'exactly' : 'none';
+    return isLasting ||
+      (isEnded && doingCue.test(lead)) ||
+      (lead === '' && /^[里内间]/.test(clauseBehind(sentence, figure)))
+      ? 'exactly'
+      : 'none';
   const isLinked = isJoined || isEnded;
   const isOpen = from.axis === 'calendar' && from.exact !== 'year' && !begins.test(opening);
   if (isLasting && (isLinked || isOpen)) return 'exactly';
@@ -123,6 +129,10 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
   if (!doingCue.test(lead) || figure.canonicalUnit !== 'a' || !(isEnded || untilThen.test(opening))) return 'none';
   return wholeCue.test(lead) && isLinked ? 'exactly' : 'at-most';
 }
+
+/** 2014年6月通车，2024年6月迎来通车十周年. */
+const isAnniversary = ({ unit }: Figure, ...ends: readonly Instant[]): boolean =>
+  unit === '周年' && ends.every(({ figure }) => /\d{4}年/.test(figure.text));
 
 /** 16岁学艺，如今46岁，干这一行已经三十年. */
 function tieOfAges(

@@ -27,7 +27,9 @@ function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined):
   const between = textBetween(sentence, figure, next);
   if (!isLimits(sentence, figure, next) && !isRange(between)) return [];
   // 7年—5年前 counts backwards.
-  if (falls.test(clauseBefore(sentence, figure)) || /^前/.test(sentence.passage.text.slice(next.end, next.end + 1)))
+  const { text } = sentence.passage;
+  const isSpread = /^(?:不等|之间)/.test(text.slice(next.end, next.end + 2));
+  if ((!isSpread && falls.test(clauseBefore(sentence, figure))) || /^前/.test(text.slice(next.end, next.end + 1)))
     return [];
   return [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }];
 }
@@ -37,20 +39,34 @@ const isRange = (between: string) => between !== '' && dashAt(between, 0) === be
 /** 3月15日在桐坪镇举办，持续至3月10日. */
 const lastsTo = /^[^。；]{0,16}[，,](?:将)?(?:一直)?(?:持续|延续|展出|开放)(?:至|到)$/;
 
+/** 5月20日起，至5月10日. */
+const fromTo = /^(?:起|开始)[^，。；]{0,4}[，,]?(?:一直)?(?:持续|延续)?(?:截)?[至到]$/;
+/** 报名5月20日开始，5月10日截止. */
+const closing = /^[^，。；]{0,2}(?:起|开始|启动|开幕)[^，。；]{0,4}[，,]$/;
+const closes = /^(?:截止|结束|止|闭幕|落幕)/;
+
 /** 9月20日至9月10日: two days, or two months, of one year. */
 function reversedDates(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
   if (!next || figure.kind !== 'date' || next.kind !== 'date') return [];
   const between = textBetween(sentence, figure, next);
-  if (!isRange(between) && !lastsTo.test(between)) return [];
-  const [from, to] = [figure, next].map(({ iso }) => /^(?:\d{4}|-)(?:-\d{2}){0,2}$/.exec(iso ?? '')?.[0] ?? '');
+  const isClosed = closing.test(between) && closes.test(sentence.passage.text.slice(next.end, next.end + 2));
+  if (!isRange(between) && !lastsTo.test(between) && !fromTo.test(between) && !isClosed) return [];
+  const [from = '', end = ''] = [figure, next].map(
+    ({ iso }) => /^(?:\d{4}|-)(?:-\d{2}){0,2}$/.exec(iso ?? '')?.[0] ?? '',
+  );
+  // 2024年9月3日起，至8月20日: the year is told once.
+  const isYearOnce = /\d{4}/.test(figure.text) && !/年/.test(next.text) && !isRange(between);
+  const to = isYearOnce ? end.replace(/^(?:\d{4}|-)(?=-)/, from.slice(0, 4)) : end;
   if (!from || !to || from.length !== to.length || from <= to || from.length === yearOnly) return [];
+  // 9月起至8月 is a whole year.
+  if (!/日|号/.test(next.text) && !isRange(between)) return [];
   // 12月20日至1月10日 and 10月至次年3月 run into the next year.
   const isTold = /\d{4}/.test(next.text) || monthOf(from) - monthOf(to) <= mostMonths;
   if (
     !isTold ||
     !/[月年]/.test(next.text) ||
     /[次翌明后来]|转/.test(next.text) ||
-    falls.test(clauseBefore(sentence, figure).slice(-1))
+    (isRange(between) && falls.test(clauseBefore(sentence, figure).slice(-1)))
   )
     return [];
   return [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }];
@@ -59,6 +75,18 @@ const yearOnly = 4;
 const monthOf = (iso: string): number => Number(/^(?:\d{4}|-)-(\d{2})/.exec(iso)?.[1]);
 /** So many months a range of one year may run back by a slip; what is told with more runs into the next year. */
 const mostMonths = 2;
+
+/** 营业时间为9:00至8:30: what opens in the morning closes before it only on the next day. */
+function reversedHours(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
+  const [from, to] = [figure, next].map((one) => /^T(\d{2}:\d{2})$/.exec(one?.iso ?? '')?.[1]);
+  if (!next || !from || !to || !isRange(textBetween(sentence, figure, next))) return [];
+  const isBackwards = from > to && from < noon && to > dawn && !/\D\d/.test(next.text.replace(/[:：]/, ''));
+  return isBackwards
+    ? [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }]
+    : [];
+}
+const dawn = '05:00';
+const noon = '12:00';
 
 /** 平均降雨量126毫米，最大降雨量达112毫米: an average above the most of the same. */
 const averageOf = /平均([\u4e00-\u9fff]{2,6}?)[为达是]?$/;
@@ -123,6 +151,12 @@ export const reversedRanges: CheckRule = {
     ['招聘年龄为45至18周岁。', '招聘年龄为[45]至18周岁。'],
     ['申领时间为9月20日至9月10日。', '申领时间为[9月20日]至9月10日。'],
     ['茶会3月15日在青石举办，持续至3月10日。', '茶会[3月15日]在青石举办，持续至3月10日。'],
+    ['报名自2024年9月3日起，至8月20日止。', '报名自[2024年9月3日]起，至8月20日止。'],
+    ['报名从5月20日开始，5月10日截止。', '报名从[5月20日]开始，5月10日截止。'],
+    ['户型面积由540至320平方米不等。', '户型面积由[540]至320平方米不等。'],
+    ['营业时间为9:00至8:30。', '营业时间为[9:00]至8:30。'],
+    ['营业时间为18:00至2:00。', '营业时间为18:00至2:00。'],
+    ['营业时间为9:00至晚8:30。', '营业时间为9:00至晚8:30。'],
     ['平均降雨量126毫米，最大降雨量达112毫米。', '平均降雨量[126毫米]，最大降雨量达112毫米。'],
     ['平均降雨量106毫米，最大降雨量达112毫米。', '平均降雨量106毫米，最大降雨量达112毫米。'],
     ['申领时间为12月20日至1月10日。', '申领时间为12月20日至1月10日。'],
@@ -138,6 +172,7 @@ export const reversedRanges: CheckRule = {
       ...averageAboveMost(sentence),
       ...sentence.figures.flatMap((figure, i) => [
         ...reversed(sentence, figure, sentence.figures[i + 1]),
+        ...reversedHours(sentence, figure, sentence.figures[i + 1]),
         ...reversedDates(sentence, figure, sentence.figures[i + 1]),
         ...extremesTurned(sentence, figure, sentence.figures[i + 1]),
       ]),

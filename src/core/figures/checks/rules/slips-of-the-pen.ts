@@ -40,7 +40,8 @@ const isCompared = (told: Told): boolean => {
   const { figure } = told;
   if (figure.kind === 'number' && !isHeadline(told)) return false;
   if (!(isAmount(figure) || isTimeOfRun(told)) || isApproximate(figure) || figure.per !== null) return false;
-  return Math.abs(amountOf(figure)) >= leastAmount && !isChange(told) && !isBase(told);
+  const isLong = Math.abs(amountOf(figure)) >= leastAmount || /\d\.\d/.test(figure.text);
+  return isLong && !isChange(told) && !isBase(told);
 };
 
 /** In the order of the text; each at its second telling, or in the text where the headline has the other. */
@@ -73,6 +74,20 @@ function ofArticle(told: readonly Candidate[]): Contradiction[] {
 }
 const bare = 'number ';
 
+/** 36米高的古塔: the attribute behind the amount, and what it is of. */
+const measureOf = ({ sentence, figure }: Told): string | undefined =>
+  /^([长高宽深厚粗重])的/.exec(clauseBehind(sentence, figure))?.[1];
+
+/** Whether an amount is of an attribute, told before it or behind it: 塔高63米, 全长92公里. */
+const isOfMeasure = (told: Told, measure: string): boolean =>
+  measureOf(told) === measure ||
+  clauseBefore(told.sentence, told.figure)
+    .replace(/[约达为有共近]+$/, '')
+    .endsWith(measure);
+
+/** 登上36米高的古塔: hardly more than a verb before it. */
+const shortLead = 8;
+
 /** What is known opens its clause: “86家食堂中”, 168.5米的主塔, 124栋全部出租后. */
 const opens = ({ sentence, figure }: Told): boolean =>
   clauseBefore(sentence, figure).replace(pointing, '') === '' &&
@@ -102,7 +117,10 @@ function isOneThing(earlier: Candidate, own: Candidate): boolean {
   const shared = sharedPieces(earlier.words, own.words);
   const isPart = isOfPart(earlier) || isOfPart(own);
   if (isPart && !(inHeadline && slip === 'swapped' && shared > 0)) return false;
-  const isOpen = !namesNoun(earlier) || !namesNoun(own);
+  const measure = measureOf(own);
+  if (measure !== undefined && shared === 0 && !isOfMeasure(earlier, measure)) return false;
+  const isOneMeasure = measure !== undefined && clauseBefore(own.sentence, own.figure).length <= shortLead;
+  const isOpen = isOneMeasure || !namesNoun(earlier) || !namesNoun(own);
   return isEnough[slip](own, { shared, digits, isKnown, isOpen, inHeadline });
 }
 

@@ -111,6 +111,7 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
   const closing = textBetween(sentence, to.figure, figure);
   const isJoined = joins.test(opening);
   const isEnded = ends.test(closing);
+  if (/[；;]/.test(closing)) return 'none';
   // 8月10日发布通知，9月1日开幕，为期三天: it lasts from the second instant.
   if (!isEnded && (begins.test(closing) || /[从自]$/.test(textBetween(sentence, from.figure, to.figure))))
     return 'none';

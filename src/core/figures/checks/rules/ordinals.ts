@@ -1,6 +1,7 @@
 /** One event with two numbers: 第七届 in the text, 第八届 in the headline; 这是…第三次 and 这是…第四次 of one thing. */
 import type { Figure } from '../../../reading.ts';
 import { type CheckedPage, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
+import { sharedPieces } from './headlines.ts';
 
 interface Told {
   readonly sentence: Sentence;
@@ -58,6 +59,37 @@ function isOne(a: Told, b: Told): boolean {
   );
 }
 
+/** How much of the words around an ordinal is compared, in characters. */
+const around = 12;
+
+/**
+ * 第十四届茶王赛落幕 over 第十五届斗茶大会暨茶王赛: the one number of the headline, and the one of the text in its words.
+ * Ordinals are numbers of one thing where all of one unit in an article are.
+ */
+function inHeadline(own: Told, told: readonly Told[]): Told | undefined {
+  if (!own.inHeadline || !/^[次届期季站]$/.test(own.figure.unit ?? '')) return undefined;
+  const alike = told.filter(
+    ({ figure, sentence }) =>
+      figure.unit === own.figure.unit && sentence.passage.article === own.sentence.passage.article,
+  );
+  const numbers = new Set(alike.map(({ figure }) => figure.value));
+  // 他们第一次合作 tells how it began.
+  const other = alike.find((one) => !one.inHeadline && one.figure.value !== 1);
+  if (numbers.size !== 2 || !other || alike.some((one) => !one.inHeadline && one.figure.value === own.figure.value))
+    return undefined;
+  const [headline, text] = [own, other].map(({ sentence: { passage }, figure }) =>
+    passage.text
+      .slice(Math.max(0, figure.start - around), figure.start)
+      .concat(' ', passage.text.slice(figure.end, figure.end + around)),
+  ) as [string, string];
+  return !isBody.test(own.event) &&
+    !isBody.test(other.event) &&
+    sharedPieces(headline, text) > 0 &&
+    !/[上去前首]/.test(text.slice(0, around))
+    ? other
+    : undefined;
+}
+
 /** 这是青石书市第四次举办 under the headline 第三届青石书市开幕: an event is held once for each of its numbers. */
 function timesHeld(own: Told, told: readonly Told[]): Told | undefined {
   if (!/^[届]$/.test(own.figure.unit ?? '') || own.event.length < shortestEvent + 1) return undefined;
@@ -75,13 +107,21 @@ function timesHeld(own: Told, told: readonly Told[]): Told | undefined {
 }
 
 /** 去年的第八届: the one before. */
-const lastOne = /(?:去年|上年|上一?届)[^，。；]{0,6}$/;
-const anyOtherTime = /年|上一?届|下一?届|[历往首]届/;
+const lastOne = /(?:去年|上年|上一?届)(?:\d{1,2}月)?[，,（(]?[^，。；]{0,6}$/;
+const anyOtherTime = /[去前明]年|上年|年前|上一?届|下一?届|[历往首]届/;
 
 /** 第十届 of now beside 去年举办的第八届: what is held each year counts on by one. */
 function lastTold(own: Told, told: readonly Told[]): Told | undefined {
-  const { text } = own.sentence.passage;
-  if (anyOtherTime.test(text.slice(own.sentence.start, own.figure.start)) || own.figure.unit !== '届') return undefined;
+  const { text, day } = own.sentence.passage;
+  const before = text.slice(own.sentence.start, own.figure.start);
+  const years = before.match(/\d{4}(?=年)/g) ?? [];
+  if (
+    anyOtherTime.test(before) ||
+    years.some((year) => Number(year) !== day.year) ||
+    own.figure.unit !== '届' ||
+    isBody.test(own.event)
+  )
+    return undefined;
   const name = endOfEvent(own.event);
   return told.find(
     ({ sentence, figure, event }) =>
@@ -89,13 +129,17 @@ function lastTold(own: Told, told: readonly Told[]): Told | undefined {
       figure.value !== (own.figure.value as number) - 1 &&
       sentence.passage.article === own.sentence.passage.article &&
       name.length >= shortestEvent &&
-      (event === '' || (name.endsWith(endOfEvent(event)) && endOfEvent(event).length >= shortestEvent)) &&
+      (event === '' || (name.endsWith(endOfEvent(event)) && endOfEvent(event).length >= shortestTail)) &&
       lastOne.test(sentence.passage.text.slice(sentence.start, figure.start)),
   );
 }
 
+/** 诗会 of 湖畔诗会: the second telling is shorter. */
+const shortestTail = 2;
+
 /** 青石茶文化节 of 青石茶文化节昨日开幕. */
-const endOfEvent = (event: string): string => /^[\u4e00-\u9fff]*?[节会赛展周坛奖季营]/.exec(event)?.[0] ?? '';
+const endOfEvent = (event: string): string =>
+  /^[\u4e00-\u9fff]*?[节会赛展周坛奖季营](?![节会赛展周坛奖季营场])/.exec(event)?.[0] ?? '';
 
 /** So many ordinals of a page are compared with each other. */
 const mostTold = 200;
@@ -113,7 +157,7 @@ function checked(page: CheckedPage): Contradiction[] {
     const statement = own.isStatement
       ? told.slice(0, i).find((other) => other.isStatement && others.includes(other))
       : undefined;
-    const other = against ?? statement ?? timesHeld(own, told) ?? lastTold(own, told);
+    const other = against ?? inHeadline(own, told) ?? statement ?? timesHeld(own, told) ?? lastTold(own, told);
     return other
       ? [
           {
@@ -142,6 +186,13 @@ export const ordinals: CheckRule = {
     ['# 第三届青石书市开幕／这是青石书市第四次举办。', '# [第三届]青石书市开幕／这是青石书市第四次举办。'],
     ['第三届青石书市开幕。这是青石书市第四次与市民见面。', '[第三届]青石书市开幕。这是青石书市第四次与市民见面。'],
     ['第十届青石茶会开幕。去年的第八届青石茶会有千人。', '[第十届]青石茶会开幕。去年的第八届青石茶会有千人。'],
+    [
+      '# 第十四届茶王赛落幕／昨天，第十五届斗茶大会暨茶王赛落幕。',
+      '# [第十四届]茶王赛落幕／昨天，第十五届斗茶大会暨茶王赛落幕。',
+    ],
+    ['# 第8次进藏送医／这是他们第九次进藏义诊。', '# [第8次]进藏送医／这是他们第九次进藏义诊。'],
+    ['# 第8次进藏送医／他们第七次进藏是去年，这是第八次。', '# 第8次进藏送医／他们第七次进藏是去年，这是第八次。'],
+    ['第九届青石诗会开幕。去年，第七届诗会有千人。', '[第九届]青石诗会开幕。去年，第七届诗会有千人。'],
     ['第九届青石茶会开幕。去年的第八届青石茶会有千人。', '第九届青石茶会开幕。去年的第八届青石茶会有千人。'],
     ['# 第三届青石书市开幕／这是青石书市第三次举办。', '# 第三届青石书市开幕／这是青石书市第三次举办。'],
     ['第七届望川马拉松开跑，第六届望川马拉松有千人。', '第七届望川马拉松开跑，第六届望川马拉松有千人。'],

@@ -1,7 +1,9 @@
 /** Anniversaries in their year: 抗战胜利80周年 is 2025. */
 import type { Figure } from '../../../reading.ts';
 import { foundingYears } from '../../data/founding-years.ts';
-import { type CheckRule, type Contradiction, clauseBefore, placed, type Sentence } from '../page.ts';
+import { type CheckedPage, type CheckRule, type Contradiction, clauseBefore, placed, type Sentence } from '../page.ts';
+import { foundingsIn, isOfFounding } from '../time/foundings.ts';
+import { yearOf } from '../time/life.ts';
 
 /** An anniversary that a meeting, a speech or a parade of another year is named by. */
 const namesAnother =
@@ -83,27 +85,13 @@ const contradiction = (sentence: Sentence, figure: Figure, { since, year, expect
   { at: placed(sentence, figure), other: null, detail: [String(since), String(year), String(expected), figure.text] },
 ];
 
-/** 2025年是学校成立50周年. */
-const yearOfAnniversary =
-  /((?:19|20)\d{2})年(?:是|迎来|正值|恰逢|适逢|系)?([\u4e00-\u9fff]{2,10}?)(?:(?:成立|创办|创建|建成|创刊|开馆|建校|建院|建厂)|(?:将)?迎来(?:建校|建院|建厂|成立|创刊)?)$/;
-
-/** The year of an anniversary and the founding of the same thing in another sentence of the passage. */
+/** The year of the event that an anniversary of today names, told in another sentence of the passage. */
 function toldApart(sentence: Sentence, figure: Figure): Expected | null {
   const { text, day } = sentence.passage;
   const before = text.slice(Math.max(0, figure.start - 24), figure.start);
-  const [, told, subject] = yearOfAnniversary.exec(before) ?? [];
-  const founding = subject ? foundingOf(text, subject) : null;
-  if (told && founding) return { since: founding, year: Number(told), expected: Number(told) - founding };
   const event = day.year !== null && thisYear.test(before) ? celebrated.exec(before)?.[1] : undefined;
   const since = event ? eventYear(text, event) : null;
   return since && day.year !== null ? { since, year: day.year, expected: day.year - since } : null;
-}
-
-function foundingOf(text: string, subject: string): number | null {
-  const founding = new RegExp(
-    `${subject}(?:始建于|创办于|成立于|创建于|建于|于)?((?:1[89]|20)\\d{2})年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式)?(?:创办|成立|建校|始建|建院|创建|建厂|建成|创刊|开馆|设立|[，。])`,
-  ).exec(text);
-  return founding ? Number(founding[1]) : null;
 }
 
 /** 今天，纪念淮阳起义100周年. */
@@ -117,6 +105,69 @@ function eventYear(text: string, event: string): number | null {
   return year ? Number(year[1]) : null;
 }
 
+/** Words of anniversaries that are of no founding. */
+const otherEvent =
+  /诞辰|逝世|胜利|牺牲|殉难|起义|战役|结婚|金婚|会师|建交|回归|解放|建国|建党|建军|开放|讲话|题词|遇难/;
+/** How far from an anniversary the words for it stand, and its year, in characters. */
+const reach = 14;
+const yearReach = 40;
+/** 修缮后将迎来: of a year to come. */
+const toCome = /将|后年|明年|[即待]/;
+const celebrates = /迎来|庆祝|纪念|举办|举行|之际|今年(?:是|正值)|喜迎|庆典|晚会|典礼|系列活动/;
+
+/** 剧团成立于1959年。2024年9月，剧团举办建团75周年晚会: the one founding of an article, told anywhere in it. */
+function againstFounding(page: CheckedPage): Contradiction[] {
+  const byArticle = new Map<number, Sentence[]>();
+  for (const sentence of page.sentences) {
+    const { article } = sentence.passage;
+    byArticle.set(article, [...(byArticle.get(article) ?? []), sentence]);
+  }
+  return [...byArticle.values()].flatMap((sentences) => {
+    const marked = sentences.flatMap((sentence) =>
+      sentence.figures.filter(isAnniversary).map((figure) => ({ sentence, figure })),
+    );
+    if (marked.length === 0) return [];
+    const foundings = sentences.flatMap((sentence) =>
+      foundingsIn(sentence.passage.text, sentence.figures).map((founding) => ({ ...founding, sentence })),
+    );
+    const [founding] = foundings;
+    if (!founding || new Set(foundings.map(({ year }) => year)).size > 1) return [];
+    return marked.flatMap(({ sentence, figure }) => {
+      const { text } = sentence.passage;
+      const around = text.slice(Math.max(sentence.start, figure.start - reach), figure.end + reach);
+      const year = celebratingYear(sentence, figure, founding.year);
+      if (
+        year === null ||
+        toCome.test(text.slice(Math.max(sentence.start, figure.start - reach), figure.start)) ||
+        otherEvent.test(around) ||
+        namesAnother.test(text.slice(figure.end, figure.end + 10))
+      )
+        return [];
+      const expected = year - founding.year;
+      const difference = Math.abs(expected - (figure.value as number));
+      if (difference <= 1 || expected <= 0 || !isOfFounding(founding, around)) return [];
+      return contradiction(sentence, figure, { since: founding.year, year, expected });
+    });
+  });
+}
+
+/** The year that an anniversary is told in: that before it in its sentence, or the article's. */
+function celebratingYear(sentence: Sentence, figure: Figure, since: number): number | null {
+  const told = sentence.figures.findLast(
+    (one) =>
+      one.end <= figure.start &&
+      figure.start - one.end <= yearReach &&
+      /^\d{4}年/.test(one.text) &&
+      yearOf(one) !== since,
+  );
+  if (told) return yearOf(told);
+  const { text, day, kind } = sentence.passage;
+  const isHeadline = kind === 'headline' || kind === 'subtitle';
+  const isNow =
+    isHeadline || celebrates.test(text.slice(Math.max(sentence.start, figure.start - reach), figure.end + reach));
+  return isNow && !/\d{4}年|[去明前]年/.test(text.slice(sentence.start, figure.start)) ? day.year : null;
+}
+
 export const anniversaries: CheckRule = {
   name: 'anniversary',
   purpose: 'An anniversary of a known event, or of a founding told in the sentence, falls in the year of the article.',
@@ -125,6 +176,15 @@ export const anniversaries: CheckRule = {
     ['为纪念抗战胜利70周年，博物馆7月5日推出展览。', '为纪念抗战胜利[70周年]，博物馆7月5日推出展览。'],
     ['学校创办于1925年，今年迎来建校90周年。', '学校创办于1925年，今年迎来建校[90周年]。'],
     ['2025年是学校成立50周年。学校1965年建校。', '2025年是学校成立[50周年]。学校1965年建校。'],
+    [
+      '剧团成立于1959年。2024年9月，剧团举办建团75周年晚会。',
+      '剧团成立于1959年。2024年9月，剧团举办建团[75周年]晚会。',
+    ],
+    ['剧团成立于1959年。2024年9月，剧团举办建团65周年晚会。', '剧团成立于1959年。2024年9月，剧团举办建团65周年晚会。'],
+    [
+      '1952年建成的礼堂2022年修缮，修缮后将迎来建校60周年庆典。',
+      '1952年建成的礼堂2022年修缮，修缮后将迎来建校60周年庆典。',
+    ],
     ['2025年是学校成立60周年。学校1965年建校。', '2025年是学校成立60周年。学校1965年建校。'],
     ['始建于1935年的岭上小学5日迎来建校100周年。', '始建于1935年的岭上小学5日迎来建校[100周年]。'],
     [
@@ -137,6 +197,8 @@ export const anniversaries: CheckRule = {
     ['今年是抗战胜利80周年。', '今年是抗战胜利80周年。'],
     ['2015年纪念抗战胜利70周年。', '2015年纪念抗战胜利70周年。'],
   ],
-  apply: ({ sentences }) =>
-    sentences.flatMap((sentence) => sentence.figures.flatMap((figure) => checked(sentence, figure))),
+  apply: (page) => [
+    ...page.sentences.flatMap((sentence) => sentence.figures.flatMap((figure) => checked(sentence, figure))),
+    ...againstFounding(page),
+  ],
 };

@@ -10,31 +10,15 @@ import {
   stretch,
   textBefore,
 } from '../page.ts';
+import { sharedPieces } from '../shared-words.ts';
 import type { Told } from '../subjects.ts';
 
-const shortestNoun = 2;
 /** How much of a clause tells what a figure is of, in characters. */
 const reach = 14;
 
 /** The words around a figure in its clause, without which two figures of one unit are of two things. */
 export const around = ({ sentence, figure }: Told): string =>
   `${clauseBefore(sentence, figure).slice(-reach)} ${clauseBehind(sentence, figure).slice(0, reach)}`;
-
-/** Words that say how much and when, which any clause may have. */
-const empty =
-  /^(?:全[市县省区国]|今年|去年|上半年|目前|已经?|累计|共计|总计|达到?|超过?|我[市县省区]|其中|同比|左右|以上|实现|[一二三四]季度)/;
-
-/** How many runs of two characters, which do not overlap, one clause shares with the other. */
-export function sharedPieces(headline: string, text: string): number {
-  let shared = 0;
-  for (let i = 0; i + shortestNoun <= headline.length; ) {
-    const piece = headline.slice(i, i + shortestNoun);
-    const isShared = /^[\u4e00-\u9fff]{2}$/.test(piece) && !empty.test(headline.slice(i)) && text.includes(piece);
-    shared += isShared ? 1 : 0;
-    i += isShared ? shortestNoun : 1;
-  }
-  return shared;
-}
 
 /** Whether one clause says the noun and the verb of the other. */
 export const tellTheSame = (headline: string, text: string, fewest = 2): boolean =>

@@ -1,7 +1,7 @@
 /** One event with two numbers: 第七届 in the text, 第八届 in the headline; 这是…第三次 and 这是…第四次 of one thing. */
 import type { Figure } from '../../../reading.ts';
 import { type CheckedPage, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
-import { sharedPieces } from './headlines.ts';
+import { sharedPieces } from '../shared-words.ts';
 
 interface Told {
   readonly sentence: Sentence;

@@ -11,9 +11,10 @@ import {
   placed,
   stretch,
 } from '../page.ts';
+import { sharedPieces } from '../shared-words.ts';
 import { type Digits, digitsOf, type Slip, slipBetween } from '../slips.ts';
 import { areOfTwo, hasOtherTime, type Told } from '../subjects.ts';
-import { around, isBase, isChange, isHeadline, isOfPart, sharedPieces } from './headlines.ts';
+import { around, isBase, isChange, isHeadline, isOfPart } from './headlines.ts';
 
 /** An amount with what its comparison with others needs. */
 interface Candidate extends Told {

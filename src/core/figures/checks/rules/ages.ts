@@ -23,6 +23,7 @@ const companions =
 
 /** The facts of one life, each beside the one told before it. */
 function alongLife(passage: CheckedPassage, index: number): Contradiction[] {
+  if (!passage.figures.some(({ kind }) => kind === 'age')) return [];
   const told = lifeFacts(passage);
   const isOfMany = new Set(told.filter(({ isOfToday }) => isOfToday).map(({ age }) => age)).size > 1;
   const births = told.filter(({ age }) => age === 0);

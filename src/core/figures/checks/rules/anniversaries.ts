@@ -1,5 +1,6 @@
 /** Anniversaries in their year: 抗战胜利80周年 is 2025. */
 import type { Figure } from '../../../reading.ts';
+import { groupBy } from '../../../text/group.ts';
 import { foundingYears } from '../../data/founding-years.ts';
 import { type CheckedPage, type CheckRule, type Contradiction, clauseBefore, placed, type Sentence } from '../page.ts';
 import { foundingsIn, isOfFounding } from '../time/foundings.ts';
@@ -117,11 +118,8 @@ const celebrates = /迎来|庆祝|纪念|举办|举行|之际|今年(?:是|正�
 
 /** 剧团成立于1959年。2024年9月，剧团举办建团75周年晚会: the one founding of an article, told anywhere in it. */
 function againstFounding(page: CheckedPage): Contradiction[] {
-  const byArticle = new Map<number, Sentence[]>();
-  for (const sentence of page.sentences) {
-    const { article } = sentence.passage;
-    byArticle.set(article, [...(byArticle.get(article) ?? []), sentence]);
-  }
+  if (!page.sentences.some(({ figures }) => figures.some(isAnniversary))) return [];
+  const byArticle = groupBy(page.sentences, ({ passage }) => passage.article);
   return [...byArticle.values()].flatMap((sentences) => {
     const marked = sentences.flatMap((sentence) =>
       sentence.figures.filter(isAnniversary).map((figure) => ({ sentence, figure })),

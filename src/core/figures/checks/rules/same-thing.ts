@@ -3,6 +3,7 @@
  * 大桥全长1280米 … 这座全长1380米的大桥; 总投资1.86亿元 … 总投资1.68亿元; 218.6亿元 … 218.6万元
  */
 import type { Figure } from '../../../reading.ts';
+import { groupBy } from '../../../text/group.ts';
 import { amountOf, isAmount, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
 import { type CheckedPage, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { type Told, toldValues } from '../told-values.ts';
@@ -47,28 +48,18 @@ const mostValues = 2;
 /** So many tellings of one attribute are compared with each other: a table of more is no story of one thing. */
 const mostTold = 60;
 
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return [...groups.values()];
-}
-
 /** What is told of one attribute, without articles that tell it of several things, and each telling once. */
 function comparable(told: readonly Told[]): readonly Told[] {
-  return groupBy(told, (one) => String(articleOf(one))).flatMap((own) => {
+  return [...groupBy(told, articleOf).values()].flatMap((own) => {
     if (new Set(own.map(({ figure }) => amountOf(figure))).size > mostValues) return [];
-    return groupBy(own, ({ figure, subject, time }) => `${amountOf(figure)} ${subject} ${time}`).map(
-      ([first]) => first as Told,
-    );
+    const tellings = groupBy(own, ({ figure, subject, time }) => `${amountOf(figure)} ${subject} ${time}`);
+    return [...tellings.values()].map(([first]) => first as Told);
   });
 }
 
 function checked(page: CheckedPage): Contradiction[] {
-  return groupBy(toldValues(page), ({ attribute, figure }) => `${attribute} ${unitOf(figure)}`).flatMap((all) => {
+  const byAttribute = groupBy(toldValues(page), ({ attribute, figure }) => `${attribute} ${unitOf(figure)}`);
+  return [...byAttribute.values()].flatMap((all) => {
     const told = comparable(all).slice(0, mostTold);
     return told.flatMap((own, i) => {
       const other = told.slice(0, i).find((earlier) => contradicts(earlier, own));

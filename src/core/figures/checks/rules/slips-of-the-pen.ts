@@ -1,6 +1,7 @@
 /** One amount that an article tells with two values a slip of the pen apart: 查扣冻品480吨 and 查扣冻品840吨; 食堂68家 and “86家食堂中”. */
 
 import type { Figure } from '../../../reading.ts';
+import { groupBy } from '../../../text/group.ts';
 import { amountOf, differ, isAmount, isApproximate, uncertaintyOf, unitOf } from '../amounts.ts';
 import {
   type CheckedPage,
@@ -19,8 +20,6 @@ import { around, isBase, isChange, isHeadline, isOfPart } from './headlines.ts';
 /** An amount with what its comparison with others needs. */
 interface Candidate extends Told {
   readonly digits: Digits;
-  readonly unit: string;
-  readonly words: string;
 }
 
 /** Smaller amounts are turned into each other by chance: 12人, 21人. */
@@ -37,43 +36,40 @@ const mostEarlier = 40;
 const isTimeOfRun = ({ figure }: Told): boolean =>
   figure.kind === 'duration' && figure.tier === 'core' && /^(?:min|h)$/.test(figure.canonicalUnit ?? '');
 
+/** What can be seen of an amount without looking at the text around it. */
 const isCompared = (told: Told): boolean => {
   const { figure } = told;
   if (figure.kind === 'number' && !isHeadline(told)) return false;
   if (!(isAmount(figure) || isTimeOfRun(told)) || isApproximate(figure) || figure.per !== null) return false;
-  const isLong = Math.abs(amountOf(figure)) >= leastAmount || /\d\.\d/.test(figure.text);
-  return isLong && !isChange(told) && !isBase(told);
+  return Math.abs(amountOf(figure)) >= leastAmount || /\d\.\d/.test(figure.text);
 };
 
 /** In the order of the text; each at its second telling, or in the text where the headline has the other. */
 export function slipsOfThePen({ sentences }: CheckedPage): Contradiction[] {
-  const byArticle = new Map<number, Candidate[]>();
-  for (const sentence of sentences) {
-    const { article } = sentence.passage;
-    const own = byArticle.get(article) ?? [];
-    byArticle.set(article, own);
-    for (const figure of sentence.figures) {
-      const told = { sentence, figure };
-      if (own.length < mostTold && isCompared(told))
-        own.push({ ...told, digits: digitsOf(figure), unit: unitOf(figure), words: around(told) });
-    }
-  }
-  return [...byArticle.values()].flatMap(ofArticle);
+  const amounts = sentences.flatMap((sentence) =>
+    sentence.figures.map((figure): Told => ({ sentence, figure })).filter(isCompared),
+  );
+  const byArticle = groupBy(amounts, ({ sentence }) => sentence.passage.article);
+  return [...byArticle.values()].flatMap((told) => (told.length < 2 ? [] : ofArticle(told.slice(0, mostTold))));
 }
 
-function ofArticle(told: readonly Candidate[]): Contradiction[] {
-  const byUnit = new Map<string, Candidate[]>();
-  return told.flatMap((own) => {
-    // A headline may leave the unit out: 新馆首月迎客15万.
-    const earlier = [...(byUnit.get(own.unit) ?? []), ...(own.figure.kind === 'count' ? (byUnit.get(bare) ?? []) : [])];
-    byUnit.set(own.unit, [...(byUnit.get(own.unit) ?? []), own].slice(-mostEarlier));
-    const other = earlier.find((one) => isOneThing(one, own) && !isToldAlike(one, own, told));
-    if (!other) return [];
-    const detail = [own.figure.counted ?? own.figure.unit ?? '', other.figure.text, own.figure.text];
-    return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];
+function ofArticle(told: readonly Told[]): Contradiction[] {
+  const byUnit = groupBy(told, ({ figure }) => unitOf(figure));
+  // A headline may leave the unit out: 新馆首月迎客15万.
+  const withoutUnit = byUnit.get('number ') ?? [];
+  return [...byUnit.values()].flatMap((ofUnit) => {
+    const all = ofUnit[0]?.figure.kind === 'count' ? [...withoutUnit, ...ofUnit] : ofUnit;
+    if (all.length < 2) return [];
+    const candidates = all.map((one): Candidate => ({ ...one, digits: digitsOf(one.figure) }));
+    return candidates.flatMap((own, i) => {
+      const earlier = candidates.slice(Math.max(0, i - mostEarlier), i);
+      const other = earlier.find((one) => isOneThing(one, own) && !isToldAlike(one, own, told));
+      if (!other) return [];
+      const detail = [own.figure.counted ?? own.figure.unit ?? '', other.figure.text, own.figure.text];
+      return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];
+    });
   });
 }
-const bare = 'number ';
 
 /** 36米高的古塔: the attribute behind the amount, and what it is of. */
 const measureOf = ({ sentence, figure }: Told): string | undefined =>
@@ -115,7 +111,8 @@ function isOneThing(earlier: Candidate, own: Candidate): boolean {
   const inHeadline = isHeadline(earlier);
   if (earlier.sentence === own.sentence && !(isKnown && slip === 'swapped')) return false;
   if (areOfTwo(earlier, own) || (!inHeadline && hasOtherTime(earlier) !== hasOtherTime(own))) return false;
-  const shared = sharedPieces(earlier.words, own.words);
+  if ([earlier, own].some((one) => isChange(one) || isBase(one))) return false;
+  const shared = sharedPieces(around(earlier), around(own));
   const isPart = isOfPart(earlier) || isOfPart(own);
   if (isPart && !(inHeadline && slip === 'swapped' && shared > 0)) return false;
   const measure = measureOf(own);
@@ -168,7 +165,7 @@ const isEnough: Readonly<Record<Slip, (own: Told, evidence: Evidence) => boolean
 const justTold = 100;
 
 /** A headline's amount that the text has too needs no other; nor does one that was told before: it is known. */
-function isToldAlike(earlier: Candidate, own: Candidate, told: readonly Candidate[]): boolean {
+function isToldAlike(earlier: Told, own: Told, told: readonly Told[]): boolean {
   const hasAmount = (figure: Figure) => (one: Figure) =>
     (figure.kind === 'number' || unitOf(one) === unitOf(figure)) &&
     one !== figure &&

@@ -1,5 +1,6 @@
 /** The year that an article is of, where the page prints none: the one year that it tells of itself. */
 import type { Figure, ReferenceDay } from '../../../reading.ts';
+import { groupBy } from '../../../text/group.ts';
 
 /** What is read of a passage. */
 interface DatedText {
@@ -51,9 +52,10 @@ const yearLength = '2025年'.length;
 
 /** By article. */
 export function toldYears(passages: readonly DatedText[]): ReadonlyMap<number, number> {
-  const byArticle = new Map<number, DatedText[]>();
-  for (const passage of passages)
-    if (passage.day.year === null) byArticle.set(passage.article, [...(byArticle.get(passage.article) ?? []), passage]);
+  const byArticle = groupBy(
+    passages.filter(({ day }) => day.year === null),
+    ({ article }) => article,
+  );
   const years = [...byArticle].flatMap(([article, own]) => {
     const year = toldYear(own);
     return year === null ? [] : [[article, year] as const];

@@ -5,7 +5,7 @@
 
 /** Right before a duration, at most a verb between: it lasts from one of the times told to the other. */
 export const lastingWords =
-  '为期 历时 历经 用时 耗时 费时 会期 工期 展期 赛期 刊期 任期 前后 整整 足足 长达 持续 延续 相隔 时隔 相距 跨度 跨越 全程 全长 总计 共计 共用 共展出 共持续 一共 共进行 仅用 只用 才用 过程 时间 时长 用了 花了 走了';
+  '为期 历时 历经 用时 耗时 费时 会期 工期 展期 赛期 刊期 任期 前后 整整 足足 长达 持续 延续 相隔 时隔 相距 跨度 跨越 全程 全长 总计 共计 共用 共展出 共持续 一共 共进行 仅用 只用 才用 过程 时间 时长 用了 花了 走了 开放 营业 运营 值守';
 
 /** Joins the first time to the second. */
 export const joiningWords = '从 自 起 始 至 到';
@@ -16,10 +16,10 @@ export const beginningWords =
 
 /** Behind the second time. */
 export const endingWords =
-  '结束 闭幕 落幕 收官 竣工 完工 完成 建成 建好 通车 贯通 合龙 封顶 落成 投产 投用 交付 止 截止 撤离 抵达 到达 返回 驶入 退休 扑灭 收尾 杀青 卸任 关门 停止 离开 救出 脱险 获评 当选 通过 审定 开通 满';
+  '结束 闭幕 落幕 收官 竣工 完工 完成 建成 建好 通车 贯通 合龙 封顶 落成 投产 投用 交付 止 截止 撤离 抵达 到达 返回 驶入 退休 扑灭 收尾 杀青 卸任 关门 停止 离开 救出 脱险 获评 当选 通过 审定 开通 满 停产 停烧 停办 停运 投入 正式';
 
 /** The time told before is no end of what lasts, or more than the one stretch between the two is told. */
 export const otherCourse =
-  /实际|延长|延期|推迟|顺延|提前|缩短|压缩|停工|中断|暂停|停摆|原定|原计划|扣除|除去|净|每[天周月年日次]|平均|累计|先后|分[两二三四五]|不到|超过|以上|近[十百\d]|间断|断续|剩|还有|距|前期|后期|筹备|准备|当地时间|时差|单程|首[班发趟][^。]*全程/;
+  /实际|延长|延期|推迟|顺延|提前|缩短|压缩|停工|中断|暂停|停摆|原定|原计划|扣除|除去|净|每[周月年次]|平均|累计|先后|分[两二三四五]|不到|超过|以上|近[十百\d]|间断|断续|剩|还有|距|前期|后期|筹备|准备|当地时间|时差|单程|首[班发趟][^。]*全程/;
 
 export const wordsOf = (words: string): string => words.split(' ').join('|');

@@ -135,10 +135,11 @@ const longestLead = 40;
 
 function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
   const { kind, value, approx, unit, canonicalUnit } = figure;
-  if (kind !== 'duration' || value === null || approx !== null || /[多余]/.test(unit ?? '') || !canonicalUnit)
-    return [];
-  const stretchOfTime = contradictedStretch(sentence, figure);
+  if (kind !== 'duration' || value === null || !canonicalUnit) return [];
+  const isMore = approx === null ? /[多余]/.test(unit ?? '') : /^[多余]$/.test(approx);
+  const stretchOfTime = approx === null || isMore ? contradictedStretch(sentence, figure) : null;
   if (stretchOfTime) return contradiction(sentence, figure, stretchOfTime);
+  if (approx !== null || isMore) return [];
   if (canonicalUnit === 'h') return [];
   const since = longerThanSince(sentence, figure, at);
   if (since) return contradiction(sentence, figure, since);
@@ -185,6 +186,9 @@ export const durations: CheckRule = {
     ['2014年6月28日通车，2024年6月28日迎来通车十二周年。', '2014年6月28日通车，2024年6月28日迎来通车[十二周年]。'],
     ['下午2时10分起火，5时40分被扑灭，燃烧了两个半小时。', '下午2时10分起火，5时40分被扑灭，燃烧了[两个半小时]。'],
     ['下午2时10分起火，5时40分被扑灭，燃烧了三个半小时。', '下午2时10分起火，5时40分被扑灭，燃烧了三个半小时。'],
+    ['发掘2023年4月开始，2025年6月结束，历时三年多。', '发掘2023年4月开始，2025年6月结束，历时[三年多]。'],
+    ['发掘2023年4月开始，2025年6月结束，历时两年多。', '发掘2023年4月开始，2025年6月结束，历时两年多。'],
+    ['修缮2024年10月动工，用了8个月，2025年3月开放。', '修缮2024年10月动工，用了[8个月]，2025年3月开放。'],
     ['1943年参军，从军32年后于1985年转业。', '1943年参军，从军[32年]后于1985年转业。'],
     ['1943年参军，从军42年后于1985年转业。', '1943年参军，从军42年后于1985年转业。'],
     ['他16岁学艺，如今46岁，干这一行已经40年。', '他16岁学艺，如今46岁，干这一行已经[40年]。'],

@@ -41,7 +41,7 @@ export function contradictedStretch(sentence: Sentence, figure: Figure): Stretch
     const own = instants.filter((instant) => instant.axis === axis);
     const before = own.filter((instant) => instant.figure.end <= figure.start).slice(-mostInstants);
     const behind = own.filter((instant) => instant.figure.start >= figure.end);
-    const found = afterwards(sentence, figure, before, behind) ?? lasting(sentence, figure, inOrder(before));
+    const found = between(sentence, figure, before, behind) ?? lasting(sentence, figure, inOrder(before));
     if (found) return found;
   }
   return null;
@@ -59,17 +59,27 @@ function inOneYear(sentence: Sentence): readonly Figure[] {
     .map((figure) => {
       const told = /^\d{4}(?=-)/.exec(figure.iso ?? '')?.[0];
       if (figure.kind !== 'date' || told === undefined) return figure;
-      if (/^\d{4}年/.test(figure.text)) year = told;
+      if (/年/.test(figure.text)) year = told;
       const isOpen = year !== null && /^\d{1,2}月/.test(figure.text);
       return isOpen ? { ...figure, iso: `${year}${(figure.iso as string).slice(told.length)}` } : figure;
     });
 }
 
-const isFine = ({ text }: Figure): boolean => /半|[时時]\d|小时[\d一二三四五六七八九十]/.test(text);
+/** 三年半, 三年多, 3小时45分: nearer than to the unit. */
+const isFine = ({ text }: Figure): boolean => /[半多余]|[时時]\d|小时[\d一二三四五六七八九十]/.test(text);
 
+/** A year more or less is how people count. */
+const slipOfTen = 10;
+
+/** 三年多 is anything from three years to four. */
 function fits(figure: Figure, { low, high }: Bounds, tie: Tie): boolean {
-  const told = amountOf(figure);
-  return told <= high + 0.01 && (tie === 'at-most' || told >= low - 0.01);
+  const factor = amountOf(figure) / (figure.value as number);
+  const [least, most] = [(figure.low as number) * factor, (figure.high as number) * factor];
+  if (least > high + 0.01) return false;
+  if (tie === 'exactly') return most >= low - 0.01;
+  // 1958年建厂，2003年停产，生产了三十五年: a part of the time is told with any number, a slip is off by ten.
+  const middle = (low + high) / 2;
+  return figure.canonicalUnit !== 'a' || middle % slipOfTen === 0 || Math.abs(middle - most - slipOfTen) > 0.2;
 }
 
 /** 2013年开始选育，2023年通过审定，历时八年: both instants stand before. */
@@ -100,6 +110,8 @@ const joins = new RegExp(wordsOf(joiningWords));
 const untilThen = /(?:[到至]|如今|现在|今年|现年|眼下|今天|已是?)[\u4e00-\u9fff，]{0,2}$/;
 const begins = new RegExp(wordsOf(beginningWords));
 const ends = new RegExp(wordsOf(endingWords));
+/** What works end with, behind the second instant. */
+const reopens = new RegExp(`${wordsOf(endingWords)}|开放|启用|开馆|开业|迎客`);
 const kin = /父|母|爸|妈|爷|奶|儿子|女儿|孙|妻|丈夫|爱人|孩子|兄|弟|姐|妹|哥|徒弟|师傅/;
 
 function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): Tie {
@@ -145,11 +157,11 @@ function tieOfAges(
   const told = text.slice(Math.min(from.start, to.start), Math.max(from.end, to.end));
   const isOfToday = untilThen.test(text.slice(Math.max(start, to.start - 6), to.start));
   if (!isOfToday || kin.test(told) || !(doingCue.test(lead) || lastingCue.test(lead))) return 'none';
-  return wholeCue.test(lead) && /[从自]/.test(text.charAt(from.start - 1)) ? 'exactly' : 'at-most';
+  return wholeCue.test(lead) ? 'exactly' : 'at-most';
 }
 
-/** 从军32年后于1985年转业: the duration leads from the instant before to the one behind. */
-function afterwards(
+/** 从军32年后于1985年转业; 2024年10月动工，用了8个月，2025年6月开放: the duration stands between its instants. */
+function between(
   sentence: Sentence,
   figure: Figure,
   before: readonly Instant[],
@@ -157,7 +169,20 @@ function afterwards(
 ): Stretch | null {
   const [from, to] = [before.at(-1), behind[0]];
   if (!from || !to || figure.start - from.figure.end > reach) return null;
-  if (!/^(?:之?后|以后)(?:的|，|,)?[于在到]?$/.test(textBetween(sentence, figure, to.figure))) return null;
+  const joint = textBetween(sentence, figure, to.figure);
+  const { text } = sentence.passage;
+  const isAfterwards = /^(?:之?后|以后)(?:的|，|,)?[于在到]?$/.test(joint);
+  const isLasting =
+    /^[，,](?:将|已)?(?:于|至|到|在)?$/.test(joint) &&
+    lastingCue.test(clauseBefore(sentence, figure)) &&
+    reopens.test(text.slice(to.figure.end, Math.min(sentence.end, to.figure.end + 6))) &&
+    !otherCourse.test(text.slice(from.figure.start, to.figure.end));
+  // 两年前的3月，一年后的3月: months of no year are of any.
+  const isOfNoYear =
+    figure.canonicalUnit !== 'd' &&
+    from.axis === 'calendar' &&
+    !(/年/.test(from.figure.text) && /年/.test(to.figure.text));
+  if (!(isAfterwards && !isOfNoYear) && !isLasting) return null;
   const bounds = elapsed(from, to, figure.canonicalUnit as string, isFine(figure));
   const isWrong = bounds.length > 0 && !bounds.some((one) => fits(figure, one, 'exactly'));
   return isWrong ? { from: from.figure, to: to.figure } : null;

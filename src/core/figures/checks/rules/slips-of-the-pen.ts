@@ -53,8 +53,13 @@ export function slipsOfThePen({ sentences }: CheckedPage): Contradiction[] {
   return [...byArticle.values()].flatMap((told) => (told.length < 2 ? [] : ofArticle(told.slice(0, mostTold))));
 }
 
+/** 281个孩子 are counted as 281人 are. */
+const people = /^(?:孩子|学生|老人|人|同学|队员|村民|员工|工人|乡亲|娃)/;
+const unitOfTold = (told: Told): string =>
+  told.figure.unit === '个' && people.test(clauseBehind(told.sentence, told.figure)) ? 'count 人' : unitOf(told.figure);
+
 function ofArticle(told: readonly Told[]): Contradiction[] {
-  const byUnit = groupBy(told, ({ figure }) => unitOf(figure));
+  const byUnit = groupBy(told, unitOfTold);
   // A headline may leave the unit out: 新馆首月迎客15万.
   const withoutUnit = byUnit.get('number ') ?? [];
   return [...byUnit.values()].flatMap((ofUnit) => {
@@ -97,7 +102,7 @@ const noNoun =
 
 /** Whether the clause names what is counted or measured. */
 const namesNoun = ({ sentence, figure }: Told): boolean =>
-  !noNoun.test(clauseBehind(sentence, figure)) ||
+  !(noNoun.test(clauseBehind(sentence, figure)) || people.test(clauseBehind(sentence, figure))) ||
   /[\u4e00-\u9fff]{2}$/.test(clauseBefore(sentence, figure).replace(pointed, ''));
 /** 沿着这条29公里长的小河. */
 const pointed = /^.*[这该][座条项个所家幢里些次]?$/;
@@ -110,7 +115,7 @@ function isOneThing(earlier: Candidate, own: Candidate): boolean {
   const isKnown = opens(own);
   const inHeadline = isHeadline(earlier);
   if (earlier.sentence === own.sentence && !(isKnown && slip === 'swapped')) return false;
-  if (areOfTwo(earlier, own) || (!inHeadline && hasOtherTime(earlier) !== hasOtherTime(own))) return false;
+  if (areOfTwo(earlier, own) || (!inHeadline && !isKnown && hasOtherTime(earlier) !== hasOtherTime(own))) return false;
   if ([earlier, own].some((one) => isChange(one) || isBase(one))) return false;
   const shared = sharedPieces(around(earlier), around(own));
   const isPart = isOfPart(earlier) || isOfPart(own);
@@ -142,9 +147,9 @@ interface Evidence {
 
 /** The rates of two groups are told in the same words, and differ by a digit. */
 const isRate = ({ figure }: Told): boolean => figure.kind === 'percent';
-/** 35万户: a large number whose unit names what is counted. */
+/** 35万户, 124栋: the unit names what is counted. */
 const isOwnCount = ({ figure }: Told): boolean =>
-  figure.kind === 'count' && /[万亿][^元人个名位次件家]/.test(figure.text);
+  figure.kind === 'count' && (/[万亿][^元人个名位次件家]/.test(figure.text) || /^[户栋幢]$/.test(figure.unit ?? ''));
 /** Amounts of these kinds are told of many things in every article. */
 const isCommon = ({ figure }: Told): boolean => /^(?:money|percent|count)$/.test(figure.kind);
 

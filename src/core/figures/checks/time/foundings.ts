@@ -47,10 +47,14 @@ const empty = new RegExp(`周年|迎来|庆祝|纪念|举办|举行|正式|${wor
 /** 建团65周年, 65周年校庆, 迎来70周年: not 上市14周年, 工作满40周年. */
 const ofFounding = new RegExp(`(?:${words}|迎来|庆祝|喜迎)[\\d一二三四五六七八九十百]+周年|周年[\\u4e00-\\u9fff]庆`);
 
+/** 举办了成立40周年的聚会: whose it is needs no word. */
+const ofOwn = new RegExp(`(?:[了的]|举办|举行)(?:${words})[\\d一二三四五六七八九十百]+周年`);
+
 /** Whether an anniversary is of what a founding tells of: 建校 of 学校, or a noun that stands around both. */
 export function isOfFounding({ clause }: Founding, around: string): boolean {
   if (!ofFounding.test(around)) return false;
   const kind = /建([校院馆厂团队站])|([校院馆厂刊社台])庆/.exec(around);
   if (kind) return new RegExp(`${kind[1] ?? kind[2]}(?![里内区长办友])`).test(clause);
+  if (ofOwn.test(around)) return true;
   return sharedPieces(clause.replace(empty, ' '), around.replace(empty, ' ')) > 0;
 }

@@ -86,7 +86,7 @@ export function lifeFacts(passage: LifeText): readonly LifeFact[] {
         ? [{ figure, start: figure.start, year, age: 0, isLeast: false, isOfToday: false, isPersonal: true }]
         : [];
     if (!isAge(figure) || ofMany.test(text.slice(figure.end, figure.end + 6))) return [];
-    const told = yearBefore(passage, i);
+    const told = yearBefore(passage, i) ?? yearBehind(passage, i);
     const age = figure.value as number;
     if (told) return [{ ...told, figure, age, isLeast: false, isOfToday: false }];
     if (!telling || !isOfToday(passage, i)) return [];
@@ -116,6 +116,14 @@ function yearBefore({ text, figures }: LifeText, at: number): Pick<LifeFact, 'ye
   if (/[享终]年$/.test(lead) && !/去世|逝世|病逝|辞世|离世|牺牲/.test(lead)) return null;
   const isPersonal = isBirthday || /[他她]|那年|时|享年|终年|已/.test(lead.slice(-6)) || /^的[他她]/.test(behind);
   return { year: yearOf(year) as number, start: year.start, isPersonal };
+}
+
+/** 12岁时即1974年, 28岁那年（2010年）. */
+function yearBehind({ text, figures }: LifeText, at: number): Pick<LifeFact, 'year' | 'start' | 'isPersonal'> | null {
+  const [age, year] = figures.slice(at, at + 2);
+  if (!age || !year || !isYearTold(year)) return null;
+  if (!/^(?:时|那年)[，,（(]?(?:即|也就是)?$/.test(text.slice(age.end, year.start))) return null;
+  return { year: yearOf(year) as number, start: age.start, isPersonal: true };
 }
 
 /** How far from a birth an age of today may stand without a word for it, in characters. */

@@ -16,7 +16,8 @@ const otherBefore = /(?:[自从比较于到至]|截至|截止|预计|力争|始�
 const otherBehind =
   /^(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[底末前后起]|以[来前后]|[^，,。；]{0,10}(?:成立|建成|建校|始建|创办|创建|出生|生(?![产活态长])|毕业|参军|入伍|退休|当选|竣工|通车|投产|完工|诞生|去世|逝世|嫁|考[上入]|开始|辞职|同期|相比|的\d))/;
 /** 2025年10月9日, 2025年国庆, 2025年的第一场: told of the article's own year, whatever stands around. */
-const ownBehind = /^(?:\d{1,2}月\d{1,2}[日号][^，。]{0,6}[，,（(上下昨今]|国庆|春节|中秋|元旦|暑假|寒假|度)/;
+const ownBehind =
+  /^(?:\d{1,2}月\d{1,2}[日号][^，。]{0,6}[，,（(上下昨今]|国庆|春节|中秋|元旦|暑假|寒假|度|教师节|[春夏秋冬]|[^，。]{1,3}[节季])/;
 const ownBefore = /(?:如今|今年|现在|眼下|今天是?)[，,（(]?$/;
 
 const yearOf = ({ kind, iso, text }: Figure): number | null => {
@@ -46,7 +47,7 @@ export function toldYear(passages: readonly DatedText[]): number | null {
   const [year] = own.size > 0 ? own : open;
   if (year === undefined || (own.size > 0 ? own : open).size > 1) return null;
   // A later year that is told otherwise may be of what has come since.
-  return year === latest || own.size > 0 ? year : null;
+  return year === latest ? year : null;
 }
 const yearLength = '2025年'.length;
 

@@ -50,6 +50,7 @@ export function createConnection(context: vscode.ExtensionContext, createClient:
     initializationOptions: {
       locale: vscode.env.language,
       translations: vscode.l10n.bundle,
+      segmenter: vscode.workspace.getConfiguration('zhNews').get<'auto' | 'nodejieba'>('segmenter', 'auto'),
     } satisfies protocol.InitializationOptions,
     // The server escapes text of the page; cards may run these commands only.
     markdown: {

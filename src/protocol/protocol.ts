@@ -236,6 +236,8 @@ export interface InitializationOptions {
   readonly locale: string;
   /** The texts of `l10n/` in that language, by the English ones; undefined where there are none, which gives English. */
   readonly translations?: Readonly<Record<string, string>> | undefined;
+  /** As the settings have it: what pages are read with is loaded before the server can ask for them. Without it, at the first page. */
+  readonly segmenter?: ServerSettings['segmenter'];
 }
 
 /** The settings that the server reads, section `zhNews`. */

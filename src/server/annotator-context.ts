@@ -1,4 +1,4 @@
-/** The tools that documents are read with: loaded at the first document, renewed when a setting changes. */
+/** The tools that documents are read with: loaded at the first document if not before, renewed when a setting changes. */
 import type { AnnotatorContext } from '../core/document/context.ts';
 import type { Gazetteer } from '../core/entities/gazetteer.ts';
 import { mergeWordLists, parseWordList, type WordList, type WordListProblem } from '../core/entities/word-list.ts';
@@ -20,6 +20,8 @@ interface Choice {
 export type LoadResources = (choice: SegmenterChoice) => Promise<Resources>;
 
 export interface AnnotatorContexts {
+  /** Begins to load before there is a document. */
+  prepare(segmenter: SegmenterChoice): void;
   /** What the document at `uri` is read with. */
   context(uri: string): Promise<AnnotatorContext>;
   pageWeights(): Promise<PageWeights>;
@@ -79,6 +81,11 @@ export function createAnnotatorContexts(
   }
 
   return {
+    prepare(choice) {
+      segmenter = choice;
+      // Whoever needs what is loaded is told why it cannot be.
+      load().catch(() => {});
+    },
     async context(uri) {
       const { segmenter, recogniser, pageWeights, gazetteer } = await load();
       const choice = await choiceFor(uri);

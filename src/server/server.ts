@@ -13,6 +13,7 @@ import type { Language } from '../formats/check-messages.ts';
 import * as protocol from '../protocol/protocol.ts';
 import { decisionsRequest } from '../protocol/review.ts';
 import type { ResourceBytes } from '../runtime/resource-bytes.ts';
+import type { SegmenterChoice } from '../runtime/segmenter/load.ts';
 import { createAnnotatorContexts, type LoadResources } from './annotator-context.ts';
 import { createBackground } from './background.ts';
 import { createCardData } from './card-data.ts';
@@ -26,7 +27,7 @@ import { settingsFrom } from './settings.ts';
 
 /** How the server comes by the data files of the package. */
 export interface DataFiles {
-  /** Loads what pages are read with; called for the first document. */
+  /** Loads what pages are read with; called once, for the first document at the latest. */
   readonly load: LoadResources;
   /** Fetches the files of these paths; one that is missing throws when it is read. */
   readonly bytesOf: (paths: readonly string[]) => Promise<ResourceBytes>;
@@ -46,27 +47,30 @@ export function serve(connection: Connection, files: DataFiles): void {
       hasConfiguration: configuration === true,
       tellsOfChanges: didChangeConfiguration?.dynamicRegistration === true,
       refreshesTokens: semanticTokens?.refreshSupport === true,
+      segmenter: options?.segmenter ? settingsFrom(options).segmenter : null,
     });
     return { capabilities };
   });
   connection.listen();
 }
 
-/** What the editor can do. */
-interface EditorCapabilities {
+/** What the editor can do, and has chosen. */
+interface Editor {
   /** Answer requests for settings. */
   readonly hasConfiguration: boolean;
   /** Notify of changes of settings if registered. */
   readonly tellsOfChanges: boolean;
   /** Request semantic tokens again when it is told to. */
   readonly refreshesTokens: boolean;
+  /** Chosen in its settings; null where it does not tell before it is asked. */
+  readonly segmenter: SegmenterChoice | null;
 }
 
 function answer(
   connection: Connection,
   files: DataFiles,
   language: Language,
-  { hasConfiguration, tellsOfChanges, refreshesTokens }: EditorCapabilities,
+  { hasConfiguration, tellsOfChanges, refreshesTokens, segmenter }: Editor,
 ): void {
   const messages = messagesIn(language);
   const documents = new TextDocuments(TextDocument);
@@ -145,6 +149,8 @@ function answer(
     rereadAll();
   }
 
+  // The answer to `initialize` goes out first; the editor is busy with it while this process loads.
+  if (segmenter) setTimeout(() => contexts.prepare(segmenter));
   connection.onInitialized(async () => {
     if (tellsOfChanges)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'zhNews' });

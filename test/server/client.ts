@@ -72,7 +72,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     rootUri: null,
     // As VS Code says of itself.
     capabilities: { workspace: { configuration: true, semanticTokens: { refreshSupport: true } } },
-    initializationOptions: { locale: options.locale ?? 'en', translations: options.translations },
+    initializationOptions: { locale: options.locale ?? 'en', translations: options.translations, segmenter: 'auto' },
   });
   await connection.sendNotification('initialized', {});
   const notify = (method: string, parameters: object) => connection.sendNotification(method, parameters);

@@ -30,7 +30,8 @@ export function slipBetween(a: Digits, b: Digits): Slip | null {
   const length = Math.max(a.digits.length, b.digits.length);
   const [one, other] = [a.digits.padEnd(length, '0'), b.digits.padEnd(length, '0')];
   const places = [...one].flatMap((digit, i) => (digit === other.charAt(i) ? [] : [i]));
-  if (places.length === 1) return 'digit';
+  // 720元 and 723元: the rounder one is cut off.
+  if (places.length === 1) return a.digits.length === b.digits.length ? 'digit' : null;
   const isSwap =
     places.length === 2 && sorted(one) === sorted(other) && (places[1] as number) - (places[0] as number) === 1;
   return isSwap ? 'swapped' : null;

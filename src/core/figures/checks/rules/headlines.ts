@@ -1,4 +1,5 @@
 /** A figure of the headline that the text tells otherwise: 引进32个项目 over 共引进项目23个. */
+import type { Figure } from '../../../reading.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf, differ, haveOneUnit, isAmount, isApproximate, isSlip, uncertaintyOf } from '../amounts.ts';
 import {
@@ -11,6 +12,7 @@ import {
   textBefore,
 } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
+import { digitsOf } from '../slips.ts';
 import type { Told } from '../subjects.ts';
 
 /** How much of a clause tells what a figure is of, in characters. */
@@ -88,10 +90,18 @@ function mostAlike(headline: Told, all: readonly Told[]): readonly Told[] {
 const isCompared = ({ figure }: Told): boolean =>
   figure.kind !== 'number' && (isAmount(figure) || (figure.kind === 'duration' && figure.tier === 'core'));
 
+/** A headline rounds the amount of the text, or cuts it off: 两万 for 2.8万, 720元 for 723元. */
+function isRoundedFrom(headline: Figure, text: Figure): boolean {
+  const [a, b] = [digitsOf(headline), digitsOf(text)];
+  if (a.power === b.power && b.digits.startsWith(a.digits)) return true;
+  const [told, exact, half] = [amountOf(headline), amountOf(text), uncertaintyOf(headline)];
+  return !differ(told, exact, half) || (exact > told && !differ(told, exact, half * 2));
+}
+
 function against(own: Told, text: readonly Told[]): Contradiction[] {
   if (!isCompared(own) || isApproximate(own.figure)) return [];
   const ofUnit = text.filter(({ figure }) => haveOneUnit(figure, own.figure));
-  const isSame = ({ figure }: Told) => !differ(amountOf(figure), amountOf(own.figure), uncertaintyOf(own.figure) * 2);
+  const isSame = ({ figure }: Told) => isRoundedFrom(own.figure, figure);
   if (ofUnit.some(isSame)) return [];
   const others = mostAlike(
     own,

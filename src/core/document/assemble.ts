@@ -19,7 +19,7 @@ import type {
   ReferenceDay,
 } from '../reading.ts';
 import { toSource } from '../text/passage.ts';
-import { readable } from '../text/simplify.ts';
+import { readable, simplify } from '../text/simplify.ts';
 import type { AnnotatorContext } from './context.ts';
 
 /** The names and figures of one passage. Spans are offsets into the passage's text. */
@@ -105,19 +105,29 @@ function readPassages(
   });
 }
 
+/** A figure in simplified characters, which the checks are written in. */
+function simplified(figure: Figure, written: Map<string, string>): Figure {
+  const text = simplify(figure.text);
+  if (text !== figure.text) written.set(text, figure.text);
+  const inForm = (part: string | null) => (part === null ? null : simplify(part));
+  return { ...figure, text, unit: inForm(figure.unit), counted: inForm(figure.counted), approx: inForm(figure.approx) };
+}
+
 /** The contradictions that the page shows, within its articles and across them. */
 function checksOf(passages: readonly ReadPassage[], choice: CheckChoice | undefined): readonly FigureCheck[] {
   const place = (passage: number, start: number, end: number) =>
     toSource((passages[passage] as ReadPassage).passage, start, end);
+  /** Figures as the page writes them, by their simplified form, for the messages. */
+  const written = new Map<string, string>();
   const found = checkFigures(
-    passages.map(({ passage, figures, day }) => ({
-      text: passage.folded,
-      figures,
+    passages.map(({ passage, text, figures, day }) => ({
+      text,
+      figures: text === passage.folded ? figures : figures.map((figure) => simplified(figure, written)),
       kind: passage.kind,
       article: passage.article,
       day,
     })),
-  );
+  ).map((check) => ({ ...check, detail: check.detail.map((part) => written.get(part) ?? part) }));
   const shown = choice ? found.filter((check) => isShown(check, choice)) : found;
   return shown.map(({ passage, other, ...check }) => ({
     ...check,

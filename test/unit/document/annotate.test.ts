@@ -96,6 +96,23 @@ describe('figures and names', () => {
   it('keep a numeral in the title of a work', () => assert.deepEqual(figuresOf('看《5年》。'), ['5年']));
 });
 
+describe('the checks of a page', () => {
+  const checksOf = (text: string) =>
+    finish(annotatePage(text, noting().context, new Map())).checks.map(({ start, end, detail }) => [
+      text.slice(start, end),
+      ...detail,
+    ]);
+  it('read traditional characters as simplified ones, and show those of the page', () => {
+    assert.deepEqual(checksOf('書展9月13日開幕，9月21日閉幕，歷時十五天。'), [
+      ['十五天', '9月13日', '9月21日', '十五天'],
+    ]);
+    assert.deepEqual(checksOf('書展9月13日開幕，9月21日閉幕，歷時九天。'), []);
+    assert.deepEqual(checksOf('該廠創辦於1975年，2025年迎來建廠四十週年。'), [
+      ['四十週年', '1975', '2025', '50', '四十週年'],
+    ]);
+  });
+});
+
 describe('reading running texts', () => {
   it('reads each as one passage of no article', () => {
     const [annotation] = annotateRunningTexts(['石大有\n来了'], noting().context);

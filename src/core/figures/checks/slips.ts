@@ -2,7 +2,7 @@
 import type { Figure } from '../../reading.ts';
 import { amountOf } from './amounts.ts';
 
-/** Two digits have changed places, one digit is another, or the point has moved by one place. */
+/** Digits have changed places, one digit is another, or the point has moved by one place. */
 export type Slip = 'swapped' | 'digit' | 'tenfold';
 
 export interface Digits {
@@ -12,6 +12,8 @@ export interface Digits {
   readonly power: number;
 }
 
+/** All of three digits may change places: 953 and 539. */
+const manyDigits = 3;
 /** Amounts are told with fewer digits. */
 const precision = 9;
 
@@ -32,7 +34,7 @@ export function slipBetween(a: Digits, b: Digits): Slip | null {
   const places = [...one].flatMap((digit, i) => (digit === other.charAt(i) ? [] : [i]));
   // 720元 and 723元: the rounder one is cut off.
   if (places.length === 1) return a.digits.length === b.digits.length ? 'digit' : null;
-  const isSwap =
-    places.length === 2 && sorted(one) === sorted(other) && (places[1] as number) - (places[0] as number) === 1;
-  return isSwap ? 'swapped' : null;
+  const isTurned = sorted(one) === sorted(other);
+  const areNeighbours = places.length === 2 && (places[1] as number) - (places[0] as number) === 1;
+  return isTurned && (areNeighbours || a.digits.length === manyDigits) ? 'swapped' : null;
 }

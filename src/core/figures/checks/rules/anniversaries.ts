@@ -116,13 +116,22 @@ const yearReach = 40;
 const toCome = /将|后年|明年|[即待]/;
 const celebrates = /迎来|庆祝|纪念|举办|举行|之际|今年(?:是|正值)|喜迎|庆典|晚会|典礼|系列活动/;
 
+/** 建团65周年; 学校迎来四十岁生日. */
+const isMarked = ({ passage }: Sentence, figure: Figure): boolean =>
+  isAnniversary(figure) ||
+  (figure.kind === 'age' &&
+    figure.value !== null &&
+    /(?:迎来|庆祝|度过)(?:了|自己的|它的)?$/.test(passage.text.slice(Math.max(0, figure.start - 6), figure.start)) &&
+    /^(?:的)?(?:生日|华诞)/.test(passage.text.slice(figure.end, figure.end + 3)));
+
 /** 剧团成立于1959年。2024年9月，剧团举办建团75周年晚会: the one founding of an article, told anywhere in it. */
 function againstFounding(page: CheckedPage): Contradiction[] {
-  if (!page.sentences.some(({ figures }) => figures.some(isAnniversary))) return [];
+  if (!page.sentences.some(({ figures }) => figures.some(({ kind, unit }) => kind === 'age' || unit === '周年')))
+    return [];
   const byArticle = groupBy(page.sentences, ({ passage }) => passage.article);
   return [...byArticle.values()].flatMap((sentences) => {
     const marked = sentences.flatMap((sentence) =>
-      sentence.figures.filter(isAnniversary).map((figure) => ({ sentence, figure })),
+      sentence.figures.filter((figure) => isMarked(sentence, figure)).map((figure) => ({ sentence, figure })),
     );
     if (marked.length === 0) return [];
     const foundings = sentences.flatMap((sentence) =>
@@ -191,6 +200,7 @@ export const anniversaries: CheckRule = {
     ],
     ['2025年学校迎来70周年纪念日。学校创办于1945年。', '2025年学校迎来[70周年]纪念日。学校创办于1945年。'],
     ['成立于1965年的剧团，2025年迎来50周年。', '成立于1965年的剧团，2025年迎来[50周年]。'],
+    ['始建于1975年的小学，2025年迎来四十岁生日。', '始建于1975年的小学，2025年迎来[四十岁]生日。'],
     ['今年是越南建国80周年。', '今年是越南建国80周年。'],
     ['今年是抗战胜利80周年。', '今年是抗战胜利80周年。'],
     ['2015年纪念抗战胜利70周年。', '2015年纪念抗战胜利70周年。'],

@@ -98,7 +98,8 @@ function lasting(sentence: Sentence, figure: Figure, before: readonly Instant[])
   const all = before.flatMap((one, i) =>
     before.slice(i + 1).flatMap((other) => elapsed(one, other, figure.canonicalUnit as string, isFine(figure))),
   );
-  const isTold = elapsed(from, to, figure.canonicalUnit as string, isFine(figure)).length > 0;
+  const isTold =
+    from.exact === to.exact && elapsed(from, to, figure.canonicalUnit as string, isFine(figure)).length > 0;
   return isTold && !all.some((bounds) => fits(figure, bounds, tie)) ? { from: from.figure, to: to.figure } : null;
 }
 
@@ -123,7 +124,7 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
   const closing = textBetween(sentence, to.figure, figure);
   const isJoined = joins.test(opening);
   const isEnded = ends.test(closing);
-  if (/[；;]/.test(closing)) return 'none';
+  if (/[；;]/.test(closing) || isOfOther(lead, closing)) return 'none';
   // 8月10日发布通知，9月1日开幕，为期三天: it lasts from the second instant.
   if (!isEnded && (begins.test(closing) || /[从自]$/.test(textBetween(sentence, from.figure, to.figure))))
     return 'none';
@@ -141,6 +142,12 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
   // 1998年来到村里，2003年结婚，已经住了二十七年: it lasts until today.
   if (!doingCue.test(lead) || figure.canonicalUnit !== 'a' || !(isEnded || untilThen.test(opening))) return 'none';
   return wholeCue.test(lead) && isLinked ? 'exactly' : 'at-most';
+}
+
+/** 12时40分做完手术，手术用了两小时: what lasts is named, and is not all that is between the two. */
+function isOfOther(lead: string, closing: string): boolean {
+  const noun = /^[\u4e00-\u9fff]{2}/.exec(lead)?.[0];
+  return noun !== undefined && closing.slice(0, -lead.length).includes(noun);
 }
 
 /** 2014年6月通车，2024年6月迎来通车十周年. */

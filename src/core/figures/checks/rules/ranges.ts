@@ -49,8 +49,9 @@ const closes = /^(?:截止|结束|止|闭幕|落幕)/;
 function reversedDates(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
   if (!next || figure.kind !== 'date' || next.kind !== 'date') return [];
   const between = textBetween(sentence, figure, next);
+  const hasBothYears = [figure, next].every(({ text }) => /\d{4}年/.test(text)) && /^[到至]$/.test(between);
   const isClosed = closing.test(between) && closes.test(sentence.passage.text.slice(next.end, next.end + 2));
-  if (!isRange(between) && !lastsTo.test(between) && !fromTo.test(between) && !isClosed) return [];
+  if (!isRange(between) && !hasBothYears && !lastsTo.test(between) && !fromTo.test(between) && !isClosed) return [];
   const [from = '', end = ''] = [figure, next].map(
     ({ iso }) => /^(?:\d{4}|-)(?:-\d{2}){0,2}$/.exec(iso ?? '')?.[0] ?? '',
   );
@@ -59,14 +60,14 @@ function reversedDates(sentence: Sentence, figure: Figure, next: Figure | undefi
   const to = isYearOnce ? end.replace(/^(?:\d{4}|-)(?=-)/, from.slice(0, 4)) : end;
   if (!from || !to || from.length !== to.length || from <= to || from.length === yearOnly) return [];
   // 9月起至8月 is a whole year.
-  if (!/日|号/.test(next.text) && !isRange(between)) return [];
+  if (!/日|号/.test(next.text) && !isRange(between) && !hasBothYears) return [];
   // 12月20日至1月10日 and 10月至次年3月 run into the next year.
   const isTold = /\d{4}/.test(next.text) || monthOf(from) - monthOf(to) <= mostMonths;
   if (
     !isTold ||
     !/[月年]/.test(next.text) ||
     /[次翌明后来]|转/.test(next.text) ||
-    (isRange(between) && falls.test(clauseBefore(sentence, figure).slice(-1)))
+    (isRange(between) && !hasBothYears && falls.test(clauseBefore(sentence, figure).slice(-1)))
   )
     return [];
   return [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }];
@@ -157,6 +158,7 @@ export const reversedRanges: CheckRule = {
     ['营业时间为9:00至8:30。', '营业时间为[9:00]至8:30。'],
     ['营业时间为18:00至2:00。', '营业时间为18:00至2:00。'],
     ['营业时间为9:00至晚8:30。', '营业时间为9:00至晚8:30。'],
+    ['从2022年10月到2022年3月，他们走了五省。', '从[2022年10月]到2022年3月，他们走了五省。'],
     ['平均降雨量126毫米，最大降雨量达112毫米。', '平均降雨量[126毫米]，最大降雨量达112毫米。'],
     ['平均降雨量106毫米，最大降雨量达112毫米。', '平均降雨量106毫米，最大降雨量达112毫米。'],
     ['申领时间为12月20日至1月10日。', '申领时间为12月20日至1月10日。'],

@@ -41,7 +41,7 @@ const isCompared = (told: Told): boolean => {
   const { figure } = told;
   if (figure.kind === 'number' && !isHeadline(told)) return false;
   if (!(isAmount(figure) || isTimeOfRun(told)) || isApproximate(figure) || figure.per !== null) return false;
-  return Math.abs(amountOf(figure)) >= leastAmount || /\d\.\d/.test(figure.text);
+  return Math.abs(figure.value ?? 0) >= leastAmount || /\d\.\d/.test(figure.text);
 };
 
 /** In the order of the text; each at its second telling, or in the text where the headline has the other. */

@@ -27,12 +27,19 @@ const roundedMinutes = 1.5;
  * @returns what fits, in that unit; several where a clock may be of the morning or the evening; empty when nothing can be said.
  */
 export function elapsed(from: Instant, to: Instant, unit: string, isFine: boolean): readonly Bounds[] {
-  if (from.axis !== to.axis || from.exact !== to.exact || from.hasYear !== to.hasYear) return [];
+  if (from.axis !== to.axis || from.hasYear !== to.hasYear) return [];
+  if (from.exact !== to.exact) return unit === 'a' && to.high >= from.low ? [loosely(from, to)] : [];
   if (from.axis === 'clock') return onClock(to.low - from.low, unit, isFine);
   if (to.low < from.low) return [];
   if (from.axis === 'age') return unit === 'a' ? [within(to.low - from.low, openYears)] : [];
   return onCalendar(from, to, unit, isFine);
 }
+
+/** 2020年 to 2024年5月: any day of the year may be meant. */
+const loosely = (from: Instant, to: Instant): Bounds => ({
+  low: (to.low - from.high) / daysOfYear - roundedYears,
+  high: (to.high - from.low) / daysOfYear + roundedYears,
+});
 
 const within = (middle: number, tolerance: number): Bounds => ({ low: middle - tolerance, high: middle + tolerance });
 

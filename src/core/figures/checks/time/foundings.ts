@@ -45,7 +45,9 @@ const clauseAround = (text: string, { start, end }: Figure): string =>
 const empty = new RegExp(`周年|迎来|庆祝|纪念|举办|举行|正式|${words}`, 'g');
 
 /** 建团65周年, 65周年校庆, 迎来70周年: not 上市14周年, 工作满40周年. */
-const ofFounding = new RegExp(`(?:${words}|迎来|庆祝|喜迎)[\\d一二三四五六七八九十百]+周年|周年[\\u4e00-\\u9fff]庆`);
+const ofFounding = new RegExp(
+  `(?:${words}|迎来|庆祝|喜迎)[\\d一二三四五六七八九十百]+(?:周年|岁的?(?:生日|华诞))|周年[\\u4e00-\\u9fff]庆`,
+);
 
 /** 举办了成立40周年的聚会: whose it is needs no word. */
 const ofOwn = new RegExp(`(?:[了的]|举办|举行)(?:${words})[\\d一二三四五六七八九十百]+周年`);

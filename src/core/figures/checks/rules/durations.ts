@@ -2,58 +2,18 @@
 import type { Figure } from '../../../reading.ts';
 import { amountOf } from '../amounts.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
+import { type Bounds, elapsed } from '../time/elapsed.ts';
+import { instantOf } from '../time/instants.ts';
 import { contradictedStretch } from './elapsed-time.ts';
 
 const dayLength = 86_400_000;
-/** Words that begin something, and words that end it. */
-const begins =
-  /^[，,]?[^，,；;。]{0,14}(?:开幕|开始|开工|启动|动工|开赛|起|试开放|开放|奠基|始建|动笔)|^日?(?:至|到|—|-|～)/;
-const ends = /(?:闭幕|结束|竣工|完工|建成|通车|落幕|收官|止|完成|截止|投用|交付|贯通|封顶|合龙|落成|通航|投产|投运)/;
-/** What was planned and what came of it, told beside each other. */
-const isChanged = /实际|延长|延期|推迟|顺延|提前|缩短|压缩/;
 const lasts = /(?:为期|历时|历经|共|用时|长达|持续|前后|会期|工期|展期|赛期|整整|共计)[约近]?$/;
 
-interface Start {
-  /** Days since 1970. */
-  readonly day: number;
-  readonly exact: 'day' | 'month' | 'year';
-  readonly hasYear: boolean;
-}
-/** Any year without 29 February. */
-const commonYear = 2023;
-
-/** The beginning of a date; one that tells no year is put into a common year. */
-function startOf(iso: string | undefined): Start | null {
-  const match = /^(\d{4}|-)(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso ?? '');
-  if (!match) return null;
-  const hasYear = match[1] !== '-';
-  const year = hasYear ? Number(match[1]) : commonYear;
-  const [month, day] = match.slice(2).map((part) => (part === undefined ? undefined : Number(part)));
-  if (month !== undefined && month > 12) return null;
-  return {
-    day: Date.UTC(year, (month ?? 1) - 1, day ?? 1) / dayLength,
-    hasYear,
-    exact: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
-  };
-}
-
-const firstOfMarch = Date.UTC(commonYear, 2, 1) / dayLength;
-
-/** How long it may be from one date to the other, in the unit of the duration; null when that cannot be told. */
-function boundsOf({ from, to }: Span, unit: string): readonly [low: number, high: number] | null {
-  const [first, last] = [from.iso?.split('/') ?? [], to.iso?.split('/') ?? []];
-  const [a, b] = [startOf(first[0]), startOf(last.at(-1))];
-  if (!a || !b || a.exact !== b.exact || a.hasYear !== b.hasYear || b.day < a.day) return null;
-  const days = b.day - a.day;
-  // Without the year nobody knows whether there is a 29 February between the two.
-  const leap = !a.hasYear && a.day < firstOfMarch && b.day >= firstOfMarch ? 1 : 0;
-  if (unit === 'd') return a.exact === 'day' ? [days, days + 1 + leap] : null;
-  const months = days / 30.44;
-  if (unit === 'mo') return a.exact === 'year' ? null : [months - 1.1, months + 1.1];
-  // Between two years alone a year more or less may have begun; two months tell it better.
-  if (unit === 'a')
-    return a.exact === 'year' ? [months / 12 - 1, months / 12 + 1.1] : [months / 12 - 0.9, months / 12 + 0.9];
-  return null;
+/** How long it may be from the beginning of one date to the end of the other, in the unit of the duration. */
+function boundsOf({ from, to }: Span, figure: Figure): readonly Bounds[] {
+  const first = instantOf({ ...from, iso: from.iso?.split('/')[0] ?? null });
+  const last = instantOf({ ...to, iso: to.iso?.split('/').at(-1) ?? null });
+  return first && last ? elapsed(first, last, figure.canonicalUnit as string, false) : [];
 }
 
 interface Span {
@@ -61,19 +21,12 @@ interface Span {
   readonly to: Figure;
 }
 
-/** 8月15日开幕，8月19日闭幕，为期 before the duration. */
+/** 8月15日至19日，为期 before the duration. */
 function spanBefore(sentence: Sentence, figure: Figure, at: number): Span | null {
   const dates = sentence.figures.slice(0, at).filter(isDated);
   const last = dates.at(-1);
-  if (last && isInterval(last))
-    return isFollowed(textBetween(sentence, last, figure)) ? { from: last, to: last } : null;
-  const [from, to] = dates.slice(-2);
-  if (!from || !to || from.iso?.includes('/') || to.iso?.includes('/')) return null;
-  const between = textBetween(sentence, from, to);
-  const before = textBetween(sentence, to, figure);
-  if (isChanged.test(before)) return null;
-  const isSpan = begins.test(between) && (ends.test(before) || /^[（(]?(?:至|到|—|-|～)/.test(between));
-  return isSpan && before.length <= 20 && (lasts.test(before) || /^[^，,]{0,6}，$/.test(before)) ? { from, to } : null;
+  const isTold = last && isInterval(last) && isFollowed(textBetween(sentence, last, figure));
+  return isTold ? { from: last, to: last } : null;
 }
 
 const isDated = ({ kind, text }: Figure) => kind === 'date' && !/^(?:周|星期|礼拜)/.test(text);
@@ -113,25 +66,12 @@ function longerThanSince(sentence: Sentence, figure: Figure, at: number): Span |
   if (!from || !isDated(from) || day.year === null || figure.canonicalUnit !== 'a') return null;
   if (!begun.test(textBetween(sentence, from, figure)) || toCome.test(text.slice(sentence.start, sentence.end)))
     return null;
-  const start = startOf(from.iso ?? undefined);
+  const start = instantOf(from);
   if (!start?.hasYear) return null;
-  const years = (Date.UTC(day.year, (day.month ?? 12) - 1, day.day ?? 28) / dayLength - start.day) / daysOfYear;
+  const years = (Date.UTC(day.year, (day.month ?? 12) - 1, day.day ?? 28) / dayLength - start.low) / daysOfYear;
   return amountOf(figure) > years + 1 ? { from, to: from } : null;
 }
 const daysOfYear = 365.25;
-
-/** 5月24日开幕，为期三天，5月28日闭幕: the duration stands between its dates. */
-function spanAround(sentence: Sentence, figure: Figure, at: number): Span | null {
-  const [from, to] = [sentence.figures.slice(0, at).findLast(isDated), sentence.figures[at + 1]];
-  if (!from || !to || !isDated(to) || isInterval(from) || isInterval(to)) return null;
-  const before = textBetween(sentence, from, figure);
-  const isTold =
-    /(?:开幕|开始|启动|开赛|启幕|开展)[^，,。；]{0,6}[，,]?(?:为期|历时|持续|会期|展期)$/.test(before) &&
-    /^[，,](?:将)?(?:于|至|到)?$/.test(textBetween(sentence, figure, to)) &&
-    ends.test(sentence.passage.text.slice(to.end, to.end + 6));
-  return isTold && before.length <= longestLead ? { from, to } : null;
-}
-const longestLead = 40;
 
 function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
   const { kind, value, approx, unit, canonicalUnit } = figure;
@@ -143,10 +83,11 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   if (canonicalUnit === 'h') return [];
   const since = longerThanSince(sentence, figure, at);
   if (since) return contradiction(sentence, figure, since);
-  const span = spanBefore(sentence, figure, at) ?? spanBehind(sentence, figure, at) ?? spanAround(sentence, figure, at);
-  const bounds = span && boundsOf(span, canonicalUnit);
+  const span = spanBefore(sentence, figure, at) ?? spanBehind(sentence, figure, at);
+  const bounds = span ? boundsOf(span, figure) : [];
   const told = amountOf(figure);
-  if (!span || !bounds || (told >= bounds[0] - 0.01 && told <= bounds[1] + 0.01)) return [];
+  if (!span || bounds.length === 0 || bounds.some(({ low, high }) => told >= low - 0.01 && told <= high + 0.01))
+    return [];
   return contradiction(sentence, figure, span);
 }
 

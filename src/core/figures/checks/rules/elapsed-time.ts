@@ -125,9 +125,10 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
   const isJoined = joins.test(opening);
   const isEnded = ends.test(closing);
   if (/[；;]/.test(closing) || isOfOther(lead, closing)) return 'none';
+  const joint = textBetween(sentence, from.figure, to.figure);
+  const isRange = /^(?:[（(][^）)]*[）)])?(?:至|到|—|-|～)+$/.test(joint);
   // 8月10日发布通知，9月1日开幕，为期三天: it lasts from the second instant.
-  if (!isEnded && (begins.test(closing) || /[从自]$/.test(textBetween(sentence, from.figure, to.figure))))
-    return 'none';
+  if (!isEnded && !isRange && (begins.test(closing) || /[从自]$/.test(joint))) return 'none';
   const isLasting =
     lastingCue.test(lead) || (isAnniversary(figure, from, to) && /^(?:正式|正?[是值]|迎来|庆祝|纪念|恰逢)/.test(lead));
   if (from.axis === 'clock')
@@ -138,7 +139,9 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
       : 'none';
   const isLinked = isJoined || isEnded;
   const isOpen = from.axis === 'calendar' && from.exact !== 'year' && !begins.test(opening);
-  if (isLasting && (isLinked || isOpen)) return 'exactly';
+  // 8月15日开幕，8月19日闭幕，5天.
+  const isAlone = lead === '' && isEnded && begins.test(opening);
+  if (isAlone || (isLasting && (isLinked || isOpen))) return 'exactly';
   // 1998年来到村里，2003年结婚，已经住了二十七年: it lasts until today.
   if (!doingCue.test(lead) || figure.canonicalUnit !== 'a' || !(isEnded || untilThen.test(opening))) return 'none';
   return wholeCue.test(lead) && isLinked ? 'exactly' : 'at-most';

@@ -86,7 +86,7 @@ export function lifeFacts(passage: LifeText): readonly LifeFact[] {
         ? [{ figure, start: figure.start, year, age: 0, isLeast: false, isOfToday: false, isPersonal: true }]
         : [];
     if (!isAge(figure) || ofMany.test(text.slice(figure.end, figure.end + 6))) return [];
-    const told = yearBefore(passage, i) ?? yearBehind(passage, i);
+    const told = yearBefore(passage, i) ?? yearBehind(passage, i) ?? thatYear(passage, i);
     const age = figure.value as number;
     if (told) return [{ ...told, figure, age, isLeast: false, isOfToday: false }];
     if (!telling || !isOfToday(passage, i)) return [];
@@ -116,6 +116,18 @@ function yearBefore({ text, figures }: LifeText, at: number): Pick<LifeFact, 'ye
   if (/[享终]年$/.test(lead) && !/去世|逝世|病逝|辞世|离世|牺牲/.test(lead)) return null;
   const isPersonal = isBirthday || /[他她]|那年|时|享年|终年|已/.test(lead.slice(-6)) || /^的[他她]/.test(behind);
   return { year: yearOf(year) as number, start: year.start, isPersonal };
+}
+
+/** 信写于1930年。他生于1908年，写信那年22岁: the one year told before that is none of a birth. */
+function thatYear({ text, figures }: LifeText, at: number): Pick<LifeFact, 'year' | 'start' | 'isPersonal'> | null {
+  const age = figures[at] as Figure;
+  if (
+    !/[\u4e00-\u9fff]{2}那年(?:他|她)?(?:才|刚|只有|仅|已|是)*$/.test(text.slice(Math.max(0, age.start - 8), age.start))
+  )
+    return null;
+  const years = figures.slice(0, at).filter((figure) => isYearTold(figure) && !isBirth({ text }, figure));
+  const [year] = years;
+  return year && years.length === 1 ? { year: yearOf(year) as number, start: year.start, isPersonal: true } : null;
 }
 
 /** 12岁时即1974年, 28岁那年（2010年）. */

@@ -27,22 +27,31 @@ function alongLife(passage: CheckedPassage, index: number): Contradiction[] {
   const told = lifeFacts(passage);
   const isOfMany = new Set(told.filter(({ isOfToday }) => isOfToday).map(({ age }) => age)).size > 1;
   const births = told.filter(({ age }) => age === 0);
+  const [birth] = births;
   return told.slice(1).flatMap((own, i) => {
-    const earlier = told[i] as LifeFact;
-    const [birth, age] = own.age === 0 ? [own, earlier] : [earlier, own];
-    if (age.age === 0 || (birth.age > 0 && birth.year === age.year) || !areOfOne(passage, earlier, own)) return [];
-    // Two ages of today, or two births, are of two people: only what one sentence tells is of one.
-    if (
-      ((isOfMany && own.isOfToday) || births.length > 1) &&
-      /[。！？]/.test(passage.text.slice(earlier.figure.end, own.figure.start))
-    )
-      return [];
-    const born = birth.year - birth.age;
-    const expected = age.year - born;
-    if (fits(birth, age, expected)) return [];
-    const detail = [String(born), String(age.year), String(expected), age.figure.text];
-    return [{ at: { index, figure: age.figure }, other: { index, start: birth.start, end: birth.figure.end }, detail }];
+    const before = told[i] as LifeFact;
+    const earlier = births.length === 1 && birth && birth !== own && birth !== before ? [before, birth] : [before];
+    const other = earlier.find((one) => {
+      // Two ages of today, or two births, are of two people: only what one sentence tells is of one.
+      const isApart = /[。！？]/.test(passage.text.slice(one.figure.end, own.figure.start));
+      return !(isApart && ((isOfMany && own.isOfToday) || births.length > 1)) && contradict(passage, one, own);
+    });
+    if (!other) return [];
+    const [from, age] = inOrder(other, own);
+    const born = from.year - from.age;
+    const detail = [String(born), String(age.year), String(age.year - born), age.figure.text];
+    return [{ at: { index, figure: age.figure }, other: { index, start: from.start, end: from.figure.end }, detail }];
   });
+}
+
+/** The birth, or what is told first, and the age that is checked against it. */
+const inOrder = (earlier: LifeFact, own: LifeFact): readonly [LifeFact, LifeFact] =>
+  own.age === 0 ? [own, earlier] : [earlier, own];
+
+function contradict(passage: CheckedPassage, earlier: LifeFact, own: LifeFact): boolean {
+  const [from, age] = inOrder(earlier, own);
+  if (age.age === 0 || (from.age > 0 && from.year === age.year) || !areOfOne(passage, earlier, own)) return false;
+  return !fits(from, age, age.year - (from.year - from.age));
 }
 
 /** Whether two facts fit; an article later than the latest year told makes anybody only older. */

@@ -2,7 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { beginningWords, endingWords, joiningWords, lastingWords, otherCourse, wordsOf } from '../../data/time-cues.ts';
 import { amountOf } from '../amounts.ts';
-import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
+import { clauseBefore, clauseBehind, figuresBetween, type Sentence, textBetween } from '../page.ts';
 import { type Bounds, elapsed } from '../time/elapsed.ts';
 import { type Axis, type Instant, instantsOf } from '../time/instants.ts';
 
@@ -28,6 +28,9 @@ const mostInstants = 6;
 const inOrder = (instants: readonly Instant[]): readonly Instant[] =>
   instants[0]?.axis === 'age' ? instants.toSorted((a, b) => a.low - b.low) : instants;
 
+/** How far back the sentence before is read where the own one tells one instant alone, in characters. */
+const backwards = 60;
+
 /** How far the second instant may stand before the duration, in characters. */
 const reach = 40;
 
@@ -41,7 +44,10 @@ export function contradictedStretch(sentence: Sentence, figure: Figure): Stretch
     const own = instants.filter((instant) => instant.axis === axis);
     const before = own.filter((instant) => instant.figure.end <= figure.start).slice(-mostInstants);
     const behind = own.filter((instant) => instant.figure.start >= figure.end);
-    const found = between(sentence, figure, before, behind) ?? lasting(sentence, figure, inOrder(before));
+    const found =
+      between(sentence, figure, before, behind) ??
+      sinceBefore(sentence, figure, before) ??
+      lasting(sentence, figure, inOrder(before));
     if (found) return found;
   }
   return null;
@@ -80,6 +86,23 @@ function fits(figure: Figure, { low, high }: Bounds, tie: Tie): boolean {
   // 1958年建厂，2003年停产，生产了三十五年: a part of the time is told with any number, a slip is off by ten.
   const middle = (low + high) / 2;
   return figure.canonicalUnit !== 'a' || middle % slipOfTen === 0 || Math.abs(middle - most - slipOfTen) > 0.2;
+}
+
+/** 1959年他开始研究。1985年通过审定，前后二十六年: the first instant stands in the sentence before. */
+function sinceBefore(sentence: Sentence, figure: Figure, before: readonly Instant[]): Stretch | null {
+  const [to, ...more] = before;
+  if (!to || more.length > 0 || to.axis !== 'calendar' || figure.start - to.figure.end > reach) return null;
+  const { passage, start } = sentence;
+  const from = instantsOf(figuresBetween(passage, start - backwards, start)).findLast(
+    ({ axis, exact }) => axis === 'calendar' && exact === to.exact,
+  );
+  const closing = textBetween(sentence, to.figure, figure);
+  if (!from || !begins.test(passage.text.slice(from.figure.end, start))) return null;
+  if (otherCourse.test(passage.text.slice(from.figure.start, figure.end + 2))) return null;
+  if (!ends.test(closing) || !lastingCue.test(clauseBefore(sentence, figure))) return null;
+  const bounds = elapsed(from, to, figure.canonicalUnit as string, isFine(figure));
+  const isWrong = bounds.length > 0 && !bounds.some((one) => fits(figure, one, 'exactly'));
+  return isWrong ? { from: from.figure, to: to.figure } : null;
 }
 
 /** 2013年开始选育，2023年通过审定，历时八年: both instants stand before. */

@@ -22,8 +22,9 @@ interface Candidate extends Told {
   readonly digits: Digits;
 }
 
-/** Smaller amounts are turned into each other by chance: 12人, 21人. */
+/** Smaller amounts are turned into each other by chance: 12人, 21人; but for what is known, 12个车站 after 21个车站. */
 const leastAmount = 20;
+const leastKnown = 10;
 const fewestDigits = 2;
 /** Three digits hardly ever are those of another amount by chance. */
 const manyDigits = 3;
@@ -41,7 +42,7 @@ const isCompared = (told: Told): boolean => {
   const { figure } = told;
   if (figure.kind === 'number' && !isHeadline(told)) return false;
   if (!(isAmount(figure) || isTimeOfRun(told)) || isApproximate(figure) || figure.per !== null) return false;
-  return Math.abs(figure.value ?? 0) >= leastAmount || /\d\.\d/.test(figure.text);
+  return Math.abs(figure.value ?? 0) >= leastKnown || /\d\.\d/.test(figure.text);
 };
 
 /** In the order of the text; each at its second telling, or in the text where the headline has the other. */
@@ -94,7 +95,8 @@ const shortLead = 8;
 const opens = ({ sentence, figure }: Told): boolean =>
   clauseBefore(sentence, figure).replace(pointing, '') === '' &&
   /^[\u4e00-\u9fff]{2}/.test(clauseBehind(sentence, figure));
-const pointing = /^(?:这|该|此|全部|所有|整个|上述|而|但|如今|目前|现在|就是|[座条项个所家幢里些次])*$/;
+const pointing =
+  /^(?:这|该|此|全部|所有|整个|上述|而|但|如今|目前|现在|就是|昨[天日晚]|当[天日晚]|今[天晚]|[座条项个所家幢里些次])*$/;
 
 /** Words behind an amount that name nothing that is counted. */
 const noNoun =
@@ -114,10 +116,15 @@ function isOneThing(earlier: Candidate, own: Candidate): boolean {
   if (slip === null || digits < fewestDigits || isRounded(earlier, own)) return false;
   const isKnown = opens(own);
   const inHeadline = isHeadline(earlier);
-  if (earlier.sentence === own.sentence && !(isKnown && slip === 'swapped')) return false;
+  // 12个站点换了新牌，21个站点加了座椅: clauses of one form tell of two.
+  if (earlier.sentence === own.sentence && !(isKnown && slip === 'swapped' && !opens(earlier))) return false;
   if (areOfTwo(earlier, own) || (!inHeadline && !isKnown && hasOtherTime(earlier) !== hasOtherTime(own))) return false;
   if ([earlier, own].some((one) => isChange(one) || isBase(one))) return false;
   const shared = sharedPieces(around(earlier), around(own));
+  const isSmall = [earlier, own].some(
+    ({ figure }) => Math.abs(figure.value ?? 0) < leastAmount && !/\d\.\d/.test(figure.text),
+  );
+  if (isSmall && !(isKnown && shared > 0 && slip === 'swapped')) return false;
   const isPart = isOfPart(earlier) || isOfPart(own);
   if (isPart && !(inHeadline && slip === 'swapped' && shared > 0)) return false;
   const measure = measureOf(own);

@@ -145,6 +145,8 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
   if (from.axis === 'age') return tieOfAges(sentence, lead, from, to);
   const opening = text.slice(Math.max(sentence.start, from.figure.start - 1), to.figure.start);
   const closing = textBetween(sentence, to.figure, figure);
+  // 今年5月6日开幕，去年是5月6日: two of different years are no ends of one stretch.
+  if (/[去前往]年|上届/.test(opening.slice(from.figure.end - from.figure.start))) return 'none';
   const isJoined = joins.test(opening);
   const isEnded = ends.test(closing);
   if (/[；;]/.test(closing) || isOfOther(lead, closing)) return 'none';
@@ -160,11 +162,12 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
       (lead === '' && /^[里内间]/.test(clauseBehind(sentence, figure)))
       ? 'exactly'
       : 'none';
-  const isLinked = isJoined || isEnded;
+  const isLinked = isJoined || isEnded || /^已/.test(closing);
   const isOpen = from.axis === 'calendar' && from.exact !== 'year' && !begins.test(opening);
   // 8月15日开幕，8月19日闭幕，5天.
   const isAlone = lead === '' && isEnded && begins.test(opening);
-  if (isAlone || (isLasting && (isLinked || isOpen))) return 'exactly';
+  const isSpent = /^[从自].*[到至]$/.test(opening) && /[用花]了?$/.test(lead);
+  if (isAlone || isSpent || (isLasting && (isLinked || isOpen))) return 'exactly';
   // 1998年来到村里，2003年结婚，已经住了二十七年: it lasts until today.
   if (!doingCue.test(lead) || figure.canonicalUnit !== 'a' || !(isEnded || untilThen.test(opening))) return 'none';
   return wholeCue.test(lead) && isLinked ? 'exactly' : 'at-most';

@@ -67,7 +67,7 @@ function reversedDates(sentence: Sentence, figure: Figure, next: Figure | undefi
     !isTold ||
     !/[月年]/.test(next.text) ||
     /[次翌明后来]|转/.test(next.text) ||
-    (isRange(between) && !hasBothYears && falls.test(clauseBefore(sentence, figure).slice(-1)))
+    (!/日|号/.test(next.text) && !hasBothYears && falls.test(clauseBefore(sentence, figure).slice(-1)))
   )
     return [];
   return [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }];
@@ -159,6 +159,7 @@ export const reversedRanges: CheckRule = {
     ['营业时间为18:00至2:00。', '营业时间为18:00至2:00。'],
     ['营业时间为9:00至晚8:30。', '营业时间为9:00至晚8:30。'],
     ['从2022年10月到2022年3月，他们走了五省。', '从[2022年10月]到2022年3月，他们走了五省。'],
+    ['活动由10月28日至10月5日举行。', '活动由[10月28日]至10月5日举行。'],
     ['平均降雨量126毫米，最大降雨量达112毫米。', '平均降雨量[126毫米]，最大降雨量达112毫米。'],
     ['平均降雨量106毫米，最大降雨量达112毫米。', '平均降雨量106毫米，最大降雨量达112毫米。'],
     ['申领时间为12月20日至1月10日。', '申领时间为12月20日至1月10日。'],

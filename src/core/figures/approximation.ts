@@ -75,8 +75,16 @@ export interface Approximation {
 
 const longest = 4;
 
+/** Words that end as one of those does, and say nothing of a value: 签约286户 are 286. */
+const otherWords = new Set(
+  '签约 节约 预约 续约 履约 违约 毁约 解约 合约 相约 邀约 邻近 附近 靠近 临近 最近 新近 反超 赶超 中超 英超 治愈 痊愈'.split(
+    ' ',
+  ),
+);
+
 /** The longest word that ends at `end`, or null. */
 export function approximationBefore(text: string, end: number): Approximation | null {
+  if (otherWords.has(text.slice(Math.max(0, end - 2), end))) return null;
   for (let length = Math.min(longest, end); length > 0; length--) {
     const found = beforeWords.get(text.slice(end - length, end));
     if (found) return found;

@@ -43,6 +43,8 @@ function halfPlace(amount: number): number {
 
 /** Two numbers with a unit between them. */
 const compound = /^\d+(?:小时|[时分天日米元])\d/;
+/** 2万5000: told to the last of its digits. */
+const mixed = /\d[万亿]\d/;
 
 /** Half of the last place told, in the canonical unit: 218.6亿元 → 5 million, 三成 → 5 %, 三成三 → 0.5 %; a plain count is exact. */
 export function uncertaintyOf(figure: Figure): number {
@@ -52,6 +54,7 @@ export function uncertaintyOf(figure: Figure): number {
   if (!literal) return /[万亿]/.test(figure.text) ? halfPlace(amount) : 0;
   // 13小时20分 and 1米92 are told to the minute and the centimetre.
   if (compound.test(figure.text)) return 0.5 * 10 ** -(String(amount).split('.')[1]?.length ?? 0);
+  if (mixed.test(figure.text)) return halfPlace(amount);
   const places = literal.split('.')[1]?.length ?? 0;
   const number = Number(literal);
   const isPlain = places === 0 && !/[万亿千百]/.test(figure.text) && figure.kind === 'count';

@@ -24,7 +24,7 @@ const towards = new RegExp(
 const fromBefore = /[由从自][^，,。]{0,18}$/;
 /** 比去年同期的, 较2020年: leads from the second amount back to the first; behind 增加 or 低 stands a difference instead. */
 const compared =
-  /^[\u4e00-\u9fff]{0,6}[，,（(]?(?:总[数量额])?(?:同?比(?![重例率值])|较)(?:最[高低多少大小]|[^，,。；增减多少高低升降]){1,12}$/;
+  /^[\u4e00-\u9fff]{0,6}[，,（(]?(?:总[数量额]|[涨增降跌]幅)?(?:同?比(?![重例率值])|较)(?:最[高低多少大小]|[^，,。；增减多少高低升降]){1,12}$/;
 /** 与去年同期的32.5元相比. */
 const comparedWith = /^[\u4e00-\u9fff]{0,6}[，,]?(?:与|同|和|跟)[^，,。；]{1,12}$/;
 /** 比上年末增加, 较年初减少: leads to the difference. */
@@ -37,7 +37,10 @@ const reached = new RegExp(`(?:达到|突破|达|(?:${verbs('to')})[到至])了?
 const earlier =
   /^[，,；;（(](?:而|但)?(?:去年|上年|前年|上一年度?)(?:同期|全年|同季|同月)?[\u4e00-\u9fff]{0,6}?(?:则?[为是]|仅为|只有|仅有|完成|实现)?$/;
 /** 是2021年9000件的3倍: the second amount is the one that the multiple is of. */
-const multipleOf = /^[，,]?(?:约|大约)?(?:是|为|相当于)[\u4e00-\u9fff]{0,6}$/;
+const multipleOf = /^[，,]?(?:约|大约)?(?:是|为|相当于)[\u4e00-\u9fff]{0,12}$/;
+/** 为270亿元，由去年同月的300亿元回落: the new amount stands first. */
+const backFrom = /^[\u4e00-\u9fff]{0,4}[，,（(](?:由|从|较|比(?![重例率值]))[\u4e00-\u9fff]{0,10}$/;
+const turned = new RegExp(`^(?:${verbs('by')})`);
 const longestJoint = 24;
 
 /** The last change told before a figure, or around it: 9.3亿元，增长24%；前年为7.5亿元. */
@@ -82,6 +85,7 @@ function changeOfPair(sentence: Sentence, a: Figure, b: Figure): Change | null {
     const isSet = a.kind === 'money' && /调/.test(written) && !/[万亿]/.test(a.text + b.text);
     return isSet ? { ...change, uncertainty: { from: 0, to: 0 } } : change;
   }
+  if (backFrom.test(written) && turned.test(passage.text.slice(b.end, b.end + 4))) return made(b, a, [a, b]);
   const isCompared = comparedWith.test(written) && passage.text.startsWith('相比', b.end);
   if (isCompared || compared.test(written)) return made(b, a, [a, b]);
   if (multipleOf.test(withoutDates(sentence, a, b, dates)) && passage.text.charAt(b.end) === '的')

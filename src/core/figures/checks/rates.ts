@@ -34,18 +34,22 @@ const average = /(?:户|人|亩|台|日|年|月|套|校|村|场|车)均|平均(?
 const oneOf =
   /单([机台套座栋艘])[\u4e00-\u9fff]{0,4}$|(?<![\u4e00-\u9fff\d][一二三四五六七八九十百千万第])一([亩户人斤台头棵株套吨份座幅辆张件只个间盒箱瓶天把条块])[\u4e00-\u9fff]{0,5}$|([亩户株台])产量?[约达为]?$/;
 const each = /每(?!个)([\u4e00-\u9fff])/;
+/** 每个网点平均每天供应350份: the thing as well as the time. */
+const eachThing = /每[个家名所座条处间]?(?![天日周月季年])([\u4e00-\u9fff]{2})/;
 
 export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
   if (
     figure.value === null ||
     isApproximate(figure) ||
-    /^(?:percent|percentage-point|duration|speed|date)$/.test(figure.kind)
+    /^(?:percent|percentage-point|speed|date)$/.test(figure.kind) ||
+    (figure.kind === 'duration' && !/^(?:h|min)$/.test(figure.canonicalUnit ?? ''))
   )
     return null;
   const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 12), figure.start);
   const one = oneOf.exec(before);
   const clause = clauseBefore(sentence, figure);
-  const of = [figure.per, one?.[1] ?? one?.[2] ?? one?.[3], figure.per && each.exec(clause)?.[1]].filter(
+  const ofThing = figure.per && eachThing.exec(clause)?.[1];
+  const of = [figure.per, one?.[1] ?? one?.[2] ?? one?.[3], figure.per && each.exec(clause)?.[1], ofThing].filter(
     (word): word is string => Boolean(word),
   );
   return of.length > 0 ? { figure, of: [...new Set(of.map(plain))], isAverage: average.test(clause) } : null;
@@ -60,8 +64,13 @@ const isDivided = /[，,；：:](?:共|平均)?(?:分|编|组|划|设|按)(?:成
 const isTime = (of: string) => /^[日周月年季]$/.test(of);
 export const isOfTime = ({ of }: Rate): boolean => of.some(isTime);
 
+const ofAll = /全[国省市县区镇乡村](?=[户人亩校]均)/;
+
 export function isNumberOf(sentence: Sentence, number: Figure, { figure, of }: Rate): boolean {
   if (number === figure || number.value === null) return false;
+  // 全镇户均 is of all households of the town, and not of nine.
+  const all = ofAll.exec(clauseBefore(sentence, figure))?.[0];
+  if (all && !sentence.passage.text.slice(sentence.start, number.start).includes(all)) return false;
   if (number.per !== null && !isTime(plain(number.per))) return false;
   // 一亩 of 一亩地收入2.4万元 belongs to the rate.
   if (number.kind === 'ordinal' || number.value === 1 || isApproximate(number)) return false;

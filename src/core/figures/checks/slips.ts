@@ -18,8 +18,10 @@ const manyDigits = 3;
 const precision = 9;
 
 /** The digits of an amount as its own text tells them, in the unit that `amountOf` compares. */
-export function digitsOf(figure: Figure): Digits {
-  const [mantissa = '0', exponent = '0'] = Math.abs(amountOf(figure)).toExponential(precision).split('e');
+export const digitsOf = (figure: Figure): Digits => digitsOfAmount(amountOf(figure));
+
+export function digitsOfAmount(amount: number): Digits {
+  const [mantissa = '0', exponent = '0'] = Math.abs(amount).toExponential(precision).split('e');
   return { digits: mantissa.replace('.', '').replace(/0+$/, ''), power: Number(exponent) };
 }
 

@@ -41,6 +41,9 @@ const groups = [
   '自有 租用|租赁',
   '商品类 服务类',
   '左岸 右岸',
+  '党员 团员 群众',
+  '初中 高中 小学',
+  '本科 高职 成人',
   '第一产业|一产 第二产业|二产 第三产业|三产',
   '金 银 铜',
   '一等奖 二等奖 三等奖',
@@ -52,3 +55,9 @@ const groups = [
 export const complements: readonly (readonly RegExp[])[] = groups.map((group) =>
   group.split(' ').map((label) => new RegExp(label)),
 );
+
+/** Whether labels make up a whole: each of a group stands in one of them, and there are no more. */
+export const areDivision = (labels: readonly string[]): boolean =>
+  complements.some(
+    (group) => group.length === labels.length && group.every((one) => labels.some((label) => one.test(label))),
+  );

@@ -22,10 +22,11 @@ export const verbsOfChange: readonly VerbOfChange[] = [
     to: true,
   },
   { words: '跃升 发展 壮大 拓展 扩展 扩充 扩建 增容 爬升 推高 抬高 加宽 拓宽', direction: 'up', by: false, to: true },
-  { words: '增收 净增', direction: 'up', by: true, to: false },
+  { words: '增收 净增 增产 提价 涨价 贵', direction: 'up', by: true, to: false },
   { words: '多 高 快 超 高出 多出 超出', direction: 'up', by: 'compared', to: false },
   {
-    words: '减少 下降 降低 下调 减 降 下跌 跌 缩减 缩短 压缩 回落 下滑 压减 削减 骤减 锐减 精简 压降 缩小 滑落',
+    words:
+      '减少 下降 降低 下调 减 降 下跌 跌 缩减 缩短 压缩 回落 下滑 压减 削减 骤减 锐减 精简 压降 缩小 滑落 收窄 减产 减亏 减收 降价 便宜',
     direction: 'down',
     by: true,
     to: true,

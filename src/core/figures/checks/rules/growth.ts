@@ -12,11 +12,12 @@ import {
   stretch,
   textBetween,
 } from '../page.ts';
+import { type Difference, wrongDifference } from '../relations/differences.ts';
 
 const [up, down] = (['up', 'down'] as const).map((way) => [...nounsOfChange[way], verbs('compared', way)].join('|'));
 /** All that may stand between the second amount and its growth. */
 const leadsToGrowth = new RegExp(
-  `^(?:相比)?[，,（(]?(?<yearly>同比)?(?<noun>[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:短短|仅|近)?(?:[\\d一二三四五六七八九十两]{1,3}年(?:间|来|内|时间)?)?(?:净|共|已|累计|实际|增速|幅度)?(?:(?:${up})|(?<fall>${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
+  `^(?:相比|回落|回升|下降|上升|增长|增加|减少|下滑|提高|降低)?[，,（(]?(?<yearly>同比)?(?<noun>[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:短短|仅|近)?(?:[\\d一二三四五六七八九十两]{1,3}年(?:间|来|内|时间)?)?(?:净|共|已|累计|实际|增速|幅度)?(?:(?:${up})|(?<fall>${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
 );
 
 /** Two amounts are hardly ever both off by all that rounding allows. */
@@ -75,6 +76,8 @@ const leadTo = (sentence: Sentence, { figures: [a, b], isSecond }: Change, growt
 
 function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[] {
   if (growth.value === null || !(isRate(growth) || isAmount(growth) || growth.kind === 'duration')) return [];
+  const difference = wrongDifference(sentence, growth);
+  if (difference) return [ofDifference(sentence, growth, difference)];
   const change = changeOf(sentence, at);
   if (!change || change.from <= 0) return [];
   const { groups: words } = leadsToGrowth.exec(leadTo(sentence, change, growth, at)) ?? {};
@@ -92,6 +95,12 @@ function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[
     },
   ];
 }
+
+const ofDifference = (sentence: Sentence, told: Figure, { of, expected }: Difference): Contradiction => ({
+  at: placed(sentence, told),
+  other: stretch(sentence, ...of),
+  detail: [...of.map(({ text }) => text), shown(inUnitOf(told, expected)), told.text],
+});
 
 const isRate = ({ kind }: Figure) => kind === 'percent' || kind === 'percentage-point' || kind === 'fraction';
 /** 缩短三分之二 and 减少一半 are told roundly, in points. */

@@ -60,6 +60,9 @@ function wrongSum(sentence: Sentence, scores: readonly Figure[]): Contradiction[
 
 const isScore = ({ kind, text }: Figure) => (kind === 'score' || kind === 'ratio') && /\d/.test(text);
 
+/** A second match, or a set that is told apart: 首回合25∶21、25∶17获胜，次回合2∶3告负; 第四局27∶25. */
+const otherMatch = /[首次]回合|[首次][场战日轮]|另一[场盘]|随后|[男女][队单双团]|第[一二三四五\d][局盘场]/;
+
 function checked(sentence: Sentence): Contradiction[] {
   const scores = sentence.figures.filter(isScore);
   const sum = wrongSum(sentence, scores);
@@ -68,6 +71,8 @@ function checked(sentence: Sentence): Contradiction[] {
   const results = scores.filter((score) => !sets.includes(score) && isResult(score));
   const result = results[0];
   if (sets.length < fewestSets || results.length !== 1 || !result) return [];
+  const { start, end } = stretch(sentence, ...sets, result);
+  if (otherMatch.test(sentence.passage.text.slice(Math.max(sentence.start, start - 12), end))) return [];
   const won = sets.filter((set) => termsOf(set)[0] > termsOf(set)[1]).length;
   const told = termsOf(result);
   const isRight = (a: number, b: number) => a === won && b === sets.length - won;
@@ -93,6 +98,7 @@ export const matches: CheckRule = {
     ],
     ['以98∶91取胜，四节比分为25∶20、22∶24、27∶23、24∶24。', '以98∶91取胜，四节比分为25∶20、22∶24、27∶23、24∶24。'],
     ['以25∶20、25∶18、22∶25、25∶21取胜，总比分3∶1。', '以25∶20、25∶18、22∶25、25∶21取胜，总比分3∶1。'],
+    ['首回合25∶20、25∶18、25∶21取胜，次回合1∶3告负。', '首回合25∶20、25∶18、25∶21取胜，次回合1∶3告负。'],
   ],
   apply: ({ sentences }) => sentences.flatMap(checked),
 };

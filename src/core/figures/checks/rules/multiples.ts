@@ -20,7 +20,7 @@ function toldMultiple(figure: Figure, before: string): number | null {
   if (figure.kind !== 'multiple' || figure.value === null) return null;
   if (figure.unit === '番') return /翻了?$/.test(before) ? 2 ** figure.value : null;
   if (grown.test(before)) return 1 + figure.value;
-  return /(?:是|为|达到?|相当于)[^，,。；]{0,14}的$/.test(before) ? figure.value : null;
+  return /(?:是|为|达到?|相当于)[^，,。；]{0,20}的$/.test(before) ? figure.value : null;
 }
 
 /** Multiples are told roundly; so far the amounts may be off. */
@@ -34,7 +34,7 @@ const sameSubject = new RegExp(
 const ofSecond = /^的$/;
 
 function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
-  const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 16), figure.start);
+  const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 24), figure.start);
   const told = toldMultiple(figure, before);
   if (told === null) return [];
   const then = comparedWithThen(sentence, figure);
@@ -64,7 +64,7 @@ function contradiction(
 
 /** 学生人数是当年的5.4倍: the amount of now and the one of then, which count the same, stand before. */
 const ofThen =
-  /([\u4e00-\u9fff]{2,8}|[，,])(?:约)?(?:是|为|相当于)(?:当年|当时|当初|那时|创办时|成立时|建校时|\d{4}年|[\d一二三四五六七八九十]{1,2}年前)的$/;
+  /([\u4e00-\u9fff]{2,8}|[，,])(?:约)?(?:是|为|相当于)(?:当年|当时|当初|最初|起初|原来|那时|创办时|成立时|建校时|(?:去年|上年|前年)(?:同期|全年)?|\d{4}年|[\d一二三四五六七八九十]{1,2}年前)的$/;
 /** How far before a multiple its amounts may stand, in characters. */
 const longestStory = 80;
 

@@ -1,6 +1,7 @@
 /** Parts against their whole: 23个乡镇，其中山区11个，平原9个，湖区4个 are 24. */
 import type { Figure } from '../../../reading.ts';
-import { complements } from '../../data/complements.ts';
+import { areDivision, complements } from '../../data/complements.ts';
+import { overlapping } from '../../data/overlapping-groups.ts';
 import {
   amountOf,
   amountsWithSwappedDigits,
@@ -19,6 +20,8 @@ import {
   type Sentence,
   textBetween,
 } from '../page.ts';
+import { wrongWholes } from '../relations/wholes.ts';
+import { digitsOf, digitsOfAmount, slipBetween } from '../slips.ts';
 import { wrongRemainders } from './remainders.ts';
 import { contradiction, isPlainAmount, sumOf, toleranceOf } from './sums.ts';
 import { wrongTallies } from './tallies.ts';
@@ -26,9 +29,6 @@ import { wrongTallies } from './tallies.ts';
 /** Words before an amount that make it a change, a share or another thing than a part. */
 const noPart =
   /(?:增加|增长|减少|下降|上升|提高|新增|净增|增|减|多|少|比(?![赛例重分率值])|较|超过|高于|低于|每|平均|人均|均|约占|最高|最低|最多|最少|达到|其中|顺差|逆差|差额)$|比(?![赛例重分率值])|较|每|平均|人均/;
-/** Groups that one person or thing can belong to at once, so that they do not add up. */
-const overlapping =
-  /女|妇|党员|民族|青年|少年|老年|儿童|学历|本科|硕士|博士|研究生|大专|职称|高级|中级|干部|骨干|专家|一线|基层|代表|委员|优秀|先进|重点|贫困|困难|残疾|党外|归侨|无党派|独生|退休|劳模|国家级|省级|市级|县级|首次|新(?!能源|建|当选|华)|外籍|外国|海外|重大|主要|以上|以下|不同|死|伤|获|金牌|超|具有|特有|[带靠临朝含配]|濒危|珍稀|保护|可(?!再生)|(?<![氢功性节储智技核全])能(?![源车量耗])|实现|产值|价值|收入|带动|解决/;
 /** The last part of a whole that is told in full. */
 const rest = /其[余他它]|剩余|余下|剩下|尚[有余]|还[有剩]|仅剩/;
 
@@ -94,15 +94,18 @@ const longestLabel = 6;
 /** How far before its sentence a whole may stand, in characters. */
 const longestLead = 50;
 
+const goesOn = /^[，,、；;](?![比较同])[^，,。；;增减]{1,8}$/;
+
 /** 公办64家，民办122家: labels that make up a whole by their meaning, right behind it and without a word for parts. */
 function completeParts(sentence: Sentence): readonly Partition[] {
   const { figures } = sentence;
   return figures.flatMap((whole, i) => {
     if (!/^(?:count|money)$/.test(whole.kind) || !isAmount(whole) || whole.per !== null) return [];
-    const parts = figures
-      .slice(i + 1)
-      .filter(({ kind }) => kind !== 'percent')
-      .slice(0, 2);
+    const [first, second, third] = figures.slice(i + 1).filter(({ kind }) => kind !== 'percent');
+    if (!first || !second) return [];
+    const parts = [first, second];
+    // A third part behind them: the two are not all.
+    if (third && haveOneUnit(third, whole) && goesOn.test(textBetween(sentence, second, third))) return [];
     if (!parts.every((part) => isAmount(part) && haveOneUnit(part, whole) && part.per === null)) return [];
     const labels = parts.map((part) => clauseBefore(sentence, part));
     const isTold =
@@ -206,12 +209,10 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   if (isApproximate(whole) || parts.some(isApproximate)) return null;
   const labels = parts.map((part) => clauseBefore(sentence, part));
   const hasRest = rest.test(labels.at(-1) ?? '');
+  // In a party that travels everybody has one part: 一行25人，包括专家9人.
+  const isParty = /一行$/.test(clauseBefore(sentence, whole));
   const isComplete =
-    hasRest ||
-    areNumbered(sentence, whole, labels) ||
-    complements.some(
-      (group) => group.length === parts.length && group.every((one) => labels.some((label) => one.test(label))),
-    );
+    hasRest || (isParty && parts.length > 2) || areNumbered(sentence, whole, labels) || areDivision(labels);
   const [sum, tolerance] = [sumOf(parts), toleranceOf([whole, ...parts])];
   const exceeds = (amount: number, one: Figure) => amount > amountOf(one) + tolerance;
   // The parts may be those of an amount that is told farther before.
@@ -220,13 +221,15 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   if (tooLarge && (parts.length > 1 || isPlainPart(sentence, whole, tooLarge)))
     return contradiction(sentence, whole, parts, tooLarge);
   if (parts.length === 1) return null;
-  // In a party that travels everybody has one part: 一行25人，包括专家9人.
-  const isParty = /一行$/.test(clauseBefore(sentence, whole));
   if (!isComplete && !isParty && !areLevels(labels) && labels.some((label) => overlaps(sentence, whole, label)))
     return null;
-  const isWrong = isComplete
-    ? differ(sum, amountOf(whole), hasRest && isRound(whole) ? tolerance + roundly * amountOf(whole) : tolerance)
-    : exceeds(sum, whole) || isSlip(sum, whole, parts, tolerance);
+  // Two opposites may leave something out: 中文40万册、外文5万册，另有电子书.
+  const isOpposites = isComplete && !hasRest && parts.length === 2 && sum < amountOf(whole);
+  const isWrong = isOpposites
+    ? slipBetween(digitsOf(whole), digitsOfAmount(sum)) !== null
+    : isComplete
+      ? differ(sum, amountOf(whole), hasRest && isRound(whole) ? tolerance + roundly * amountOf(whole) : tolerance)
+      : exceeds(sum, whole) || isSlip(sum, whole, parts, tolerance);
   return isWrong ? contradiction(sentence, whole, parts, parts.at(-1) as Figure) : null;
 }
 
@@ -270,15 +273,25 @@ const areNumbered = ({ figures }: Sentence, whole: Figure, labels: readonly stri
 function isSlip(sum: number, whole: Figure, parts: readonly Figure[], tolerance: number): boolean {
   if (!differ(sum * 10, amountOf(whole), tolerance)) return true;
   const missing = amountOf(whole) - sum;
+  if (parts.length < 3 || missing <= 0) return false;
   return (
-    missing > 0 &&
-    parts.length > 2 &&
+    isOneDigit(sum, whole) ||
     parts.some((part) =>
       amountsWithSwappedDigits(part).some((amount) => !differ(amount - amountOf(part), missing, exactness * missing)),
     )
   );
 }
 const exactness = 1e-6;
+/** So much of the whole the parts make, at the least, where they are thought to be all of them. */
+const mostOf = 0.75;
+
+/** 58 for 68: one digit differs, and not the last, by which parts that are not all told would differ nine times of ten. */
+function isOneDigit(sum: number, whole: Figure): boolean {
+  const [own, other] = [digitsOf(whole), digitsOfAmount(sum)];
+  return (
+    sum > mostOf * amountOf(whole) && slipBetween(own, other) === 'digit' && own.digits.at(-1) === other.digits.at(-1)
+  );
+}
 
 function beforeTotal(sentence: Sentence, at: number): Contradiction | null {
   const parts = partsBefore(sentence, at);
@@ -365,6 +378,7 @@ export const partsSum: CheckRule = {
         (partition) => amongWhole(sentence, partition) ?? [],
       ),
       ...sentence.figures.flatMap((_, i) => beforeTotal(sentence, i) ?? []),
+      ...wrongWholes(sentence).map(({ whole, parts }) => contradiction(sentence, whole, parts, parts.at(-1) as Figure)),
       ...wrongRemainders(sentence),
       ...wrongTallies(sentence),
     ]),

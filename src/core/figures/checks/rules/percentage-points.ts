@@ -5,7 +5,10 @@ import { amountOf } from '../amounts.ts';
 import { changeOf } from '../changes.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
 
-const changed = new RegExp(`(?:${verbs('compared')})了?$`);
+/** A noun of more than two characters before the verb has a change of its own: PM2.5浓度下降8%. */
+const changed = new RegExp(
+  `^[\\u4e00-\\u9fff]{0,2}[，,（(]?(?:同比|环比|[比较][^，,。；]{1,8}?)?[\\u4e00-\\u9fff]{0,2}(?:${verbs('compared')})了?$`,
+);
 const longestJoint = 12;
 /** Half of the last place that percentages are told to. */
 const tolerance = 0.051;

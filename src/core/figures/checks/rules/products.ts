@@ -11,6 +11,7 @@ import {
   stretch,
 } from '../page.ts';
 import { isDividedInto, isNumberOf, isOfTime, isTotalOf, type Rate, rateOf } from '../rates.ts';
+import { wrongProduct } from '../relations/products.ts';
 import { discounts } from './discounts.ts';
 
 /** Words of an amount that is told for something else. */
@@ -43,6 +44,16 @@ function mayBeMeant(total: number, product: number, { isAverage }: Rate): boolea
 /** The number may be told before, too: 种了120亩 … 一亩地收入2.4万元，120亩就是288万元. */
 const nearest = (numbers: readonly Figure[], { start }: Figure): Figure | undefined =>
   numbers.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+
+function ofRelation(sentence: Sentence, figure: Figure): Contradiction[] {
+  const wrong = wrongProduct(sentence, figure);
+  if (!wrong) return [];
+  const { rate, number, times, total, product, at } = wrong;
+  const factors = times ? [number, times] : [number];
+  const others = [rate, ...factors, total].filter((one) => one !== at);
+  const detail = [rate.text, factors.map(({ text }) => text).join(' × '), shown(inUnitOf(total, product)), total.text];
+  return [{ at: placed(sentence, at), other: stretch(sentence, ...others), detail }];
+}
 
 /** Looks for the number and the total of a rate among the figures around it, in its sentence and the next to it. */
 function checked(sentence: Sentence, figure: Figure): Contradiction[] {
@@ -144,6 +155,10 @@ export const products: CheckRule = {
   ],
   apply: ({ sentences }) =>
     sentences.flatMap((sentence) =>
-      sentence.figures.flatMap((figure) => [...checked(sentence, figure), ...discounts(sentence, figure)]),
+      sentence.figures.flatMap((figure) => [
+        ...checked(sentence, figure),
+        ...ofRelation(sentence, figure),
+        ...discounts(sentence, figure),
+      ]),
     ),
 };

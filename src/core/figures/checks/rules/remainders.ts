@@ -1,8 +1,9 @@
 /** What is left of a whole: those who are absent, and what remains of a plan. */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, differ, haveOneUnit } from '../amounts.ts';
+import { amountOf, haveOneUnit } from '../amounts.ts';
 import { type Contradiction, clauseBefore, clauseBehind, type Sentence } from '../page.ts';
-import { contradiction, isPlainAmount, sumOf, toleranceOf } from './sums.ts';
+import { wrongBalance, wrongRest } from '../relations/differences.ts';
+import { contradiction, isPlainAmount, sumOf } from './sums.ts';
 
 const roles = { due: /应到|应出席|应参会/, present: /(?<!应)出席|实到|到会|参会/, absent: /缺席|请假/ } as const;
 
@@ -31,27 +32,14 @@ function wrongAttendance(sentence: Sentence): Contradiction[] {
   return sumOf(parts) === amountOf(total) ? [] : [contradiction(sentence, total, parts, total)];
 }
 
-const remains = /(?:剩余|还剩|尚剩|余下|仅剩|尚余)[^，。；\d]{0,4}$/;
-const isDone = /(?:已|目前)[^，。；\d]{0,10}$/;
-const isPlanned = /(?:计划|共有?|总共|应|需要?|拟|全年|全市|全县)[^，。；\d]{0,12}$/;
-
-/** 计划改造240座，目前已完成192座，剩余58座: what is planned, done and left. */
-function wrongRemainder(sentence: Sentence): Contradiction[] {
-  const { figures } = sentence;
-  return figures.flatMap((left, at) => {
-    if (!remains.test(clauseBefore(sentence, left))) return [];
-    const before = figures.slice(0, at).filter((one) => haveOneUnit(one, left) && one.per === null);
-    const [whole, done] = before.slice(-2);
-    if (!whole || !done || ![whole, done, left].every(isPlainAmount)) return [];
-    if (!isDone.test(clauseBefore(sentence, done)) || !isPlanned.test(clauseBefore(sentence, whole))) return [];
-    const parts = [done, left];
-    return differ(sumOf(parts), amountOf(whole), toleranceOf([whole, ...parts]))
-      ? [contradiction(sentence, whole, parts, left)]
-      : [];
+/** 计划改造240座，目前已完成192座，剩余58座: what there was, what is done and what is left. */
+const wrongRests = (sentence: Sentence): Contradiction[] =>
+  sentence.figures.flatMap((left) => {
+    const rest = wrongRest(sentence, left) ?? wrongBalance(sentence, left);
+    return rest ? [contradiction(sentence, rest.of[0], [rest.of[1], left], left)] : [];
   });
-}
 
 export const wrongRemainders = (sentence: Sentence): Contradiction[] => [
   ...wrongAttendance(sentence),
-  ...wrongRemainder(sentence),
+  ...wrongRests(sentence),
 ];

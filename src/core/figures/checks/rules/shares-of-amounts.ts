@@ -20,6 +20,7 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
+import { type Quotient, wrongQuotient } from '../relations/quotients.ts';
 import { partitionsOf } from './parts-sum.ts';
 
 interface Parted {
@@ -169,7 +170,9 @@ export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contra
     ofUse(sentence, share, at) ??
     ofPlan(sentence, share, at) ??
     byName(sentence, share);
-  return parted ? checked(sentence, share, parted) : [];
+  const found = parted ? checked(sentence, share, parted) : [];
+  const wrong = found.length > 0 ? null : wrongQuotient(sentence, share);
+  return wrong ? [contradiction(sentence, share, wrong)] : found;
 }
 
 /** 人口486万人，其中男性248万人，占51%；女性238万人，占49%: each share right behind its part. */
@@ -197,9 +200,14 @@ function checked(sentence: Sentence, share: Figure, parted: Parted): Contradicti
   const exact = share.kind === 'fraction' ? fractionSlack : uncertaintyOf(share) * 1.2;
   const slack = isApproximate(share) ? Math.max(told * 0.1, 5) : exact;
   if (!differ(expected, told, rounding * expected + slack)) return [];
-  const detail = [whole.text, part.text, `${shown(Number(expected.toFixed(1)))}%`, share.text];
-  return [{ at: placed(sentence, share), other: stretch(sentence, whole, part), detail }];
+  return [contradiction(sentence, share, { whole, part, expected })];
 }
+
+const contradiction = (sentence: Sentence, share: Figure, { whole, part, expected }: Quotient): Contradiction => ({
+  at: placed(sentence, share),
+  other: stretch(sentence, whole, part),
+  detail: [whole.text, part.text, `${shown(Number(expected.toFixed(1)))}%`, share.text],
+});
 
 /** 三次产业结构为7.5∶42.9∶49.6: terms that make up a hundred. */
 const structure = /(?:结构|构成|占比|比例|比重|比)[\u4e00-\u9fff]{0,6}$/;

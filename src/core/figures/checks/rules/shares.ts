@@ -1,6 +1,6 @@
 /** Shares of one whole: 步行占35%，公交占28%，小汽车占22%，其他占25% are 110 %. */
 import type { Figure } from '../../../reading.ts';
-import { complements } from '../../data/complements.ts';
+import { areDivision, complements } from '../../data/complements.ts';
 import { amountOf, shown, uncertaintyOf } from '../amounts.ts';
 import {
   type CheckRule,
@@ -49,6 +49,8 @@ function runsOf(sentence: Sentence): readonly Figure[][] {
       last !== undefined &&
       isJoined(between) &&
       !/其中|改为|\d{4}年/.test(between) &&
+      // 两居室占40%；已售占92%，退房占8%: what a semicolon parts is another whole where commas part its shares.
+      !(/[；;]/.test(between) && run.length > 0 && hasComma(sentence, run, figure)) &&
       (isListed || (own !== null && (own === '' || own === whole)));
     if (goesOn) run.push(figure);
     else {
@@ -59,6 +61,15 @@ function runsOf(sentence: Sentence): readonly Figure[][] {
   }
   return [...runs, run, bareRunOf(sentence)].filter(({ length }) => length >= 2);
 }
+
+const hasComma = (sentence: Sentence, run: readonly Figure[], figure: Figure): boolean => {
+  const at = sentence.figures.indexOf(figure);
+  const next = sentence.figures[at + 1];
+  return (
+    /[，,]/.test(textBetween(sentence, run[0] as Figure, run.at(-1) as Figure)) ||
+    (next?.kind === 'percent' && /^[，,]/.test(textBetween(sentence, figure, next)))
+  );
+};
 
 /** 游客中，本地人45%，外省人40%，境外游客25%: labels and shares alone, behind the whole that they are of. */
 const opensWhole = /[\u4e00-\u9fff]{2,8}(?:中|构成|来源|结构)[，：:]?[\u4e00-\u9fff]{1,8}$/;
@@ -162,40 +173,58 @@ const oneWhole =
 
 /** Who may tick several answers is counted in several shares. */
 const severalAnswers = /多选|多项|可选|不限/;
+/** What one may do beside others: 喜欢跑步的占46%，喜欢游泳的占38%. */
+const besideOthers =
+  /(?:喜欢|爱|支持|认为|使用|用|选择?|希望|关注|关心|担心|会|有|去过)[^，,。；占]{1,10}的(?:人|网友|受访者|读者|市民)?占/;
 
-/** 男生占52%，女生占48%，走读生占61%，住校生占39%: one whole that is parted several times, each time in full. */
+/** 男生占52%，女生占48%，走读生占61%: one whole that is parted in full, and then another time. */
 function partsInFull(run: readonly Figure[]): boolean {
+  const own = run.reduce((total, share) => total + amountOf(share), 0);
   let sum = 0;
   for (const share of run) {
     sum += amountOf(share);
     if (Math.abs(sum - 100) <= tolerance) sum = 0;
   }
-  return sum === 0;
+  return sum < own;
 }
+
+/** 30岁以下, 31至50岁, 51岁以上: each has an age or an amount of its own in its label, from the lowest to the highest. */
+const areBands = (sentence: Sentence, run: readonly Figure[]): boolean =>
+  run.every((share, i) => {
+    const label = clauseBefore(sentence, share);
+    return (
+      /岁|周岁/.test(label) &&
+      (i > 0 || /以下|以内|不满|未满/.test(label)) &&
+      (i < run.length - 1 || /以上/.test(label))
+    );
+  });
 
 function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradiction[] {
   if (run.some(({ value }) => value === null) || run.some((share) => share.approx !== null && amountOf(share) < 100))
     return [];
   const [first, last] = [run[0] as Figure, run.at(-1) as Figure];
   const told = sentence.passage.text.slice(Math.max(sentence.start, first.start - 24), last.end);
-  if (severalAnswers.test(sentence.passage.text.slice(sentence.start, first.start))) return [];
+  if (severalAnswers.test(sentence.passage.text.slice(sentence.start, first.start)) || besideOthers.test(told))
+    return [];
   // What a semicolon parts from the shares is of something else.
   const labels = told.slice(0, first.start - last.end).replace(/^.*[；;]/, '') + told.slice(first.start - last.end);
+  const isDivision =
+    run.length > 2 && (areBands(sentence, run) || areDivision(run.map((share) => clauseBefore(sentence, share))));
   const hasRest = rest.test(textBetween(sentence, run.at(-2) as Figure, last));
   if (
-    (overlapping.test(labels) && !(hasRest && run.length > 2)) ||
+    (overlapping.test(labels) && !(hasRest && run.length > 2) && !isDivision) ||
     /各占/.test(told) ||
     (/分别/.test(told) && !oneWhole.test(told))
   )
     return [];
-  if (partsInFull(run)) return [];
+  if (!hasRest && partsInFull(run)) return [];
   const sum = run.reduce((total, share) => total + amountOf(share), 0);
   const slack = toleranceOf(run);
   const isPair =
     run.length === 2 &&
     !/其中/.test(labels) &&
     complements.some((group) => group.length === 2 && group.every((one) => one.test(labels)));
-  const isWhole = isPair || hasRest;
+  const isWhole = isPair || hasRest || isDivision;
   // Two shares without a word for a whole may be of two wholes: 面积占六成，人口占五成.
   const isKnown = run.length > 2 || isWhole || oneWhole.test(told);
   if (!(isKnown && sum > 100 + slack) && !(isWhole && Math.abs(sum - 100) > slack)) return [];

@@ -1,0 +1,71 @@
+/** A difference, or what is left, behind the two amounts that it lies between: 受理29件，已办结21件，剩余10件 should be 8. */
+import type { Figure } from '../../../reading.ts';
+import { cues } from '../../data/relation-cues.ts';
+import { amountOf, differ, haveOneUnit, uncertaintyOf } from '../amounts.ts';
+import { clauseBefore, clauseBehind, figuresBetween, type Sentence } from '../page.ts';
+import { isTerm } from './window.ts';
+
+export interface Difference {
+  /** The larger of the two amounts first. */
+  readonly of: readonly [Figure, Figure];
+  /** In the unit that `amountOf` gives. */
+  readonly expected: number;
+}
+
+/** How far before the difference its amounts may stand, in characters. */
+const farthest = 70;
+/** A difference that is off by more than this factor is one of something else. */
+const factor = 2;
+
+const isLike = (told: Figure, expected: number): boolean =>
+  expected > 0 && amountOf(told) < factor * expected && expected < factor * amountOf(told);
+
+/** Amounts of one unit in a stretch, other figures but dates left out. */
+const amountsIn = ({ passage }: Sentence, figure: Figure, from: number, to: number): readonly Figure[] =>
+  figuresBetween(passage, from, to).filter((one) => one !== figure && isTerm(one) && haveOneUnit(one, figure));
+
+const toleranceOf = (figures: readonly Figure[]): number => figures.reduce((sum, one) => sum + uncertaintyOf(one), 0);
+
+function wrong(told: Figure, a: Figure, b: Figure): Difference | null {
+  const [large, small] = amountOf(a) > amountOf(b) ? [a, b] : [b, a];
+  const expected = amountOf(large) - amountOf(small);
+  if (!differ(expected, amountOf(told), toleranceOf([told, a, b])) || !isLike(told, expected)) return null;
+  return { of: [large, small], expected };
+}
+
+/** What is left of the first amount when the second is done, gone or paid. */
+export function wrongRest(sentence: Sentence, left: Figure): Difference | null {
+  if (!isTerm(left) || !cues.left.test(clauseBefore(sentence, left))) return null;
+  const amounts = amountsIn(sentence, left, left.start - farthest, left.start);
+  const [whole, done] = amounts;
+  if (amounts.length !== 2 || !whole || !done || amountOf(whole) <= amountOf(done)) return null;
+  const { text } = sentence.passage;
+  const isDone = cues.done.test(text.slice(whole.end, done.start) + clauseBehind(sentence, done));
+  if (!isDone || cues.otherTime.test(text.slice(whole.end, left.start))) return null;
+  return wrong(left, whole, done);
+}
+
+/** What exports leave behind imports, or income behind expenses: 出口186.5亿元，进口120.3亿元，顺差66.2亿元. */
+export function wrongBalance(sentence: Sentence, told: Figure): Difference | null {
+  if (!isTerm(told) || !cues.balance.test(clauseBefore(sentence, told))) return null;
+  const amounts = amountsIn(sentence, told, Math.max(sentence.start, told.start - farthest), told.start);
+  const [a, b] = amounts;
+  return amounts.length === 2 && a && b ? wrong(told, a, b) : null;
+}
+
+/** By how much one amount is told to differ from another of an earlier time: 现有23家，比上年新增9家，上年只有12家. */
+export function wrongDifference(sentence: Sentence, told: Figure): Difference | null {
+  const clause = clauseBefore(sentence, told);
+  if (!isTerm(told) || !cues.difference.test(clause)) return null;
+  const amounts = amountsIn(sentence, told, Math.max(sentence.start, told.start - farthest), sentence.end);
+  const [a, b] = amounts;
+  if (amounts.length !== 2 || !a || !b || cues.each.test(sentence.passage.text.slice(sentence.start, sentence.end)))
+    return null;
+  const labels = [a, b].map((one) => clauseBefore(sentence, one)) as [string, string];
+  // 比上年新增9家 is told of the two years; 新增3条 of 由8条增至12条, or of what there was and what there will be.
+  const isCompared = cues.compared.test(clause) && labels.some((label) => cues.earlier.test(label));
+  const isChange = cues.from.test(labels[0]) && cues.to.test(labels[1]);
+  const isAdded = cues.again.test(clause) && cues.before.test(labels[0]) && cues.to.test(labels[1]);
+  if (!isCompared && !isChange && !isAdded) return null;
+  return wrong(told, a, b);
+}

@@ -1,0 +1,118 @@
+/** A total, or an average, that an amount for each and the number of them should make: 142栋，每栋年租金8000元，年租金收入113.6万元. */
+import type { Figure } from '../../../reading.ts';
+import { cues } from '../../data/relation-cues.ts';
+import { amountOf, differ, haveOneUnit, uncertaintyOf } from '../amounts.ts';
+import { clauseBefore, figuresBetween, type Sentence } from '../page.ts';
+import { isNumberOf, type Rate, rateOf } from '../rates.ts';
+import { isContradiction } from './evidence.ts';
+
+export interface Product {
+  readonly rate: Figure;
+  readonly number: Figure;
+  /** How many times, where the number is told for each of something itself: 每周上两次课, 10周. */
+  readonly times: Figure | null;
+  readonly total: Figure;
+  /** As `amountOf` gives it. */
+  readonly product: number;
+  /** The figure that is told last. */
+  readonly at: Figure;
+}
+
+/** How far from the amount for each the number and the total may stand, in characters. */
+const farthest = 90;
+const mostFigures = 12;
+
+/** Numbers of those that an amount is told for each of, and how often each of them counts. */
+interface Factors {
+  readonly number: Figure;
+  readonly times: Figure | null;
+}
+
+const countOf = ({ number, times }: Factors): number => (number.value as number) * (times?.value ?? 1);
+
+function toleranceOf(rate: Figure, { number, times }: Factors, total: Figure, product: number): number {
+  const relative = [rate, number, ...(times ? [times] : [])].reduce(
+    (sum, one) => sum + uncertaintyOf(one) / amountOf(one),
+    0,
+  );
+  return uncertaintyOf(total) + relative * product;
+}
+
+const makes = (rate: Figure, factors: Factors, total: Figure): boolean => {
+  const product = amountOf(rate) * countOf(factors);
+  return !differ(product, amountOf(total), toleranceOf(rate, factors, total, product));
+};
+
+function isTotal({ figure, of }: Rate, one: Figure): boolean {
+  if (one === figure || one.value === null || one.approx !== null || !haveOneUnit(one, figure)) return false;
+  return one.per === null || (of.length > 1 && of.includes(one.per));
+}
+
+export function wrongProduct(sentence: Sentence, figure: Figure): Product | null {
+  const rate = rateOf(sentence, figure);
+  if (!rate || figure.kind === 'age') return null;
+  const around = figuresBetween(sentence.passage, figure.start - farthest, figure.end + farthest);
+  if (around.length > mostFigures) return null;
+  const numbers = around.filter((one) => isNumberOf(sentence, one, rate));
+  const totals = around.filter((one) => isTotal(rate, one) && !numbers.includes(one));
+  if (numbers.length === 0 || totals.length === 0) return null;
+  const factors = numbers.map((number) => ({ number, times: timesOf(around, number) }));
+  // The product is told, be it of the sum of all numbers or as the total of something else.
+  const ofAll = amountOf(figure) * factors.reduce((sum, one) => sum + countOf(one), 0);
+  const isMade = (total: Figure) =>
+    factors.some((one) => makes(figure, one, total)) || !differ(ofAll, amountOf(total), uncertaintyOf(total));
+  if (totals.some(isMade)) return null;
+  const candidates = totals.flatMap((total) => {
+    const [nearest] = factors.toSorted((a, b) => distance(a.number, total, figure) - distance(b.number, total, figure));
+    return (nearest && wrong(sentence, rate, nearest, total)) ?? [];
+  });
+  return candidates.length === 1 ? (candidates[0] as Product) : null;
+}
+
+/** 每周两次 and 10周: how many of what a number is told for each of. */
+const timesOf = (around: readonly Figure[], { per }: Figure): Figure | null =>
+  (per !== null && around.find((one) => one.kind === 'duration' && one.per === null && one.unit === per)) || null;
+
+/** The nearest number is the one of the total, or of the rate. */
+const distance = ({ start }: Figure, total: Figure, rate: Figure): number =>
+  Math.min(Math.abs(start - total.start), Math.abs(start - rate.start));
+
+/** 亩均增收150元，总增收36万元: a verb that leads to both amounts makes neither of them another thing. */
+function withoutShared(between: string, ...labels: readonly string[]): string {
+  const verb = sharedVerb.exec(labels[0] ?? '')?.[0];
+  return verb && labels.every((label) => label.includes(verb)) ? between.replaceAll(verb, '') : between;
+}
+const sharedVerb = /增加|增长|增产|增收|减少|节约|节省|减排/;
+
+function wrong(sentence: Sentence, rate: Rate, factors: Factors, total: Figure): Product | null {
+  const { figure } = rate;
+  const { number, times } = factors;
+  const all = [figure, number, total, ...(times ? [times] : [])].toSorted((a, b) => a.start - b.start);
+  const [first, last] = [all[0] as Figure, all.at(-1) as Figure];
+  const label = clauseBefore(sentence, total);
+  const between = sentence.passage.text.slice(first.end, last.start);
+  const told = withoutShared(between, clauseBefore(sentence, figure), label);
+  if (cues.otherAmount.test(told) || cues.otherAmount.test(clauseBefore(sentence, first))) return null;
+  // 每天卖出260份 makes the total of a day.
+  if (
+    number.per !== null &&
+    !times &&
+    !new RegExp(`[一每单当全]${number.per === '日' ? '[天日]' : number.per}`).test(label)
+  )
+    return null;
+  const others = figuresBetween(sentence.passage, first.end, last.start).filter(
+    (one) => !all.includes(one) && one.kind !== 'date' && one.tier === 'core',
+  );
+  const wording = {
+    isNear: others.length === 0,
+    isOneSentence: !/[。！？；;]/.test(between),
+    isNamed: rate.isAverage || cues.total.test(label),
+  };
+  const product = amountOf(figure) * countOf(factors);
+  const isQuotient = last === figure;
+  const expected = isQuotient ? amountOf(total) / countOf(factors) : product;
+  const at = isQuotient ? figure : total;
+  return isContradiction(at, amountOf(at), expected, isQuotient, wording)
+    ? { rate: figure, number, times, total, product, at: last }
+    : null;
+}

@@ -1,0 +1,81 @@
+/** A rate or a share behind the two amounts that it is the quotient of: 110名考生中88人合格，合格率为85% is 80 %. */
+import type { Figure } from '../../../reading.ts';
+import { cues } from '../../data/relation-cues.ts';
+import { amountOf, differ, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf } from '../amounts.ts';
+import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
+import { isContradiction } from './evidence.ts';
+import { windowAround } from './window.ts';
+
+export interface Quotient {
+  readonly whole: Figure;
+  readonly part: Figure;
+  /** In per cent. */
+  readonly expected: number;
+}
+
+/** So many amounts of one unit may stand before the share in its sentence. */
+const mostOfUnit = 3;
+/** 约20%: so much of itself it may be off. */
+const roundly = 0.3;
+/** How far apart the two amounts, and the share behind them, may stand, in characters. */
+const longestJoint = 40;
+
+/** The quotient of two amounts in per cent. */
+const quotientOf = (a: Figure, b: Figure): number => {
+  const [part, whole] = [amountOf(a), amountOf(b)].sort((one, other) => one - other) as [number, number];
+  return (100 * part) / whole;
+};
+
+function mayBeQuotient(a: Figure, b: Figure, share: Figure): boolean {
+  const told = amountOf(share);
+  const [ofA, ofB] = jointUncertainties(a, b);
+  const expected = quotientOf(a, b);
+  const slack = expected * (ofA / amountOf(a) + ofB / amountOf(b)) + uncertaintyOf(share) * 1.2;
+  return (
+    [expected, 100 - expected].some((one) => !differ(one, told, slack)) || isGrowth(amountOf(a), amountOf(b), told)
+  );
+}
+
+const isGrowth = (a: number, b: number, told: number): boolean =>
+  Math.abs(100 * (Math.max(a, b) / Math.min(a, b) - 1) - told) < 1;
+
+/** The amounts that a share should be the quotient of, where it is not. */
+export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | null {
+  const clause = clauseBefore(sentence, share);
+  if (share.kind !== 'percent' || share.value === null) return null;
+  const named = cues.rate.exec(clause);
+  if (!named || cues.change.test(clause)) return null;
+  const { before, behind } = windowAround(sentence, share);
+  const [a, b] = before.slice(-2);
+  if (!a || !b || a.tier !== 'core' || b.tier !== 'core') return null;
+  // Two pairs of amounts, or more: the rate is of all of them.
+  if (before.filter((one) => one.start >= sentence.start && haveOneUnit(one, b)).length > mostOfUnit) return null;
+  const isOfUse = cues.use.test(named[0]) && a.kind === 'count' && b.kind === 'count';
+  if (!haveOneUnit(a, b) && !isOfUse) return null;
+  const joints = [textBetween(sentence, a, b), textBetween(sentence, b, share)];
+  // 占 tells a share of what stands right before it: 其中妇女占35% is of others.
+  if (/占|比/.test(named[0]) && named[0] !== clause) return null;
+  if (amountOf(a) === amountOf(b)) return null;
+  // The part stands behind its whole: 公路900公里，其中有1200公里 is of something else.
+  if (amountOf(b) > amountOf(a) && !/占|总|全/.test(textBetween(sentence, a, b))) return null;
+  if (joints.some((joint) => joint.length > longestJoint || cues.otherPair.test(joint) || /[%％]/.test(joint)))
+    return null;
+  const all = [...before, ...behind];
+  if (
+    all.some((one, i) =>
+      all.some((other, k) => k < i && (haveOneUnit(one, other) || isOfUse) && mayBeQuotient(one, other, share)),
+    )
+  )
+    return null;
+  const [part, whole] = amountOf(a) < amountOf(b) ? [a, b] : [b, a];
+  const wording = {
+    isNear: joints.every((joint) => joint.length <= longestJoint / 2),
+    isOneSentence: a.start >= sentence.start,
+    isNamed: true,
+  };
+  // 33种中有9种不合格，合格率为71.4%: the rate is of the others.
+  const isOfRest = /[不未没]/.test(clauseBehind(sentence, part)) && !/[不未没]/.test(clause);
+  const expected = isOfRest ? 100 - quotientOf(a, b) : quotientOf(a, b);
+  if (isApproximate(share) && Math.abs(amountOf(share) - expected) < roundly * expected) return null;
+  return isContradiction(share, amountOf(share), expected, true, wording) ? { whole, part, expected } : null;
+}

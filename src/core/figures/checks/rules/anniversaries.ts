@@ -1,14 +1,15 @@
 /** Anniversaries in their year: 抗战胜利80周年 is 2025. */
 import type { Figure } from '../../../reading.ts';
-import { groupBy } from '../../../text/group.ts';
 import { foundingYears } from '../../data/founding-years.ts';
-import { type CheckedPage, type CheckRule, type Contradiction, clauseBefore, placed, type Sentence } from '../page.ts';
-import { foundingsIn, isOfFounding } from '../time/foundings.ts';
-import { yearOf } from '../time/life.ts';
+import { type CheckRule, type Contradiction, clauseBefore, type Sentence } from '../page.ts';
+import {
+  againstFounding,
+  contradiction,
+  type Expected,
+  isAnniversary,
+  namesAnother,
+} from './founding-anniversaries.ts';
 
-/** An anniversary that a meeting, a speech or a parade of another year is named by. */
-const namesAnother =
-  /^(?:大会|讲话|阅兵|时|庆典上|座谈会上|之际?的讲话|前夕，[^，]{0,6}曾)|^[^，。]{0,6}(?:讲话|阅兵|提出|指出)/;
 /** Ties an anniversary to the year of the article; without it a text may tell of a past one or of one to come. */
 const thisYear =
   /(?:今年(?!以|初|底)|(?:\d日|昨[日天]|今[日天]|日前|近日|上午|下午|昨晚)[，,]?[^，。；]{0,8}(?:迎来|(?<!为)(?:庆祝|纪念)|举行|举办|召开))[^，。；]{0,24}$/;
@@ -21,9 +22,6 @@ const yearOfDay =
 const ofThisNation = '(?:^|[是迎祝念接在暨的年民和、与及“：:，届为于]|[中我祖全]国)';
 const founded =
   /(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[\u4e00-\u9fff]{0,4})(?:创办|成立|建校|始建|建院|创建|建厂|建成|创刊|诞生|开馆|设立|组建)|(?:创办|成立|始建|创建|建成|创刊|诞生|建校|设立|组建|建于)于?(\d{4})年/;
-
-const isAnniversary = ({ kind, unit, value }: Figure) =>
-  kind === 'duration' && unit === '周年' && value !== null && Number.isInteger(value);
 
 function expectedOf(sentence: Sentence, figure: Figure, year: number | null): Expected | null {
   const clause = clauseBefore(sentence, figure).slice(-16);
@@ -76,16 +74,6 @@ function checked(sentence: Sentence, figure: Figure): Contradiction[] {
   return contradiction(sentence, figure, found);
 }
 
-interface Expected {
-  readonly since: number;
-  readonly year: number;
-  readonly expected: number;
-}
-
-const contradiction = (sentence: Sentence, figure: Figure, { since, year, expected }: Expected): Contradiction[] => [
-  { at: placed(sentence, figure), other: null, detail: [String(since), String(year), String(expected), figure.text] },
-];
-
 /** The year of the event that an anniversary of today names, told in another sentence of the passage. */
 function toldApart(sentence: Sentence, figure: Figure): Expected | null {
   const { text, day } = sentence.passage;
@@ -104,75 +92,6 @@ function eventYear(text: string, event: string): number | null {
     `((?:1[89]|20)\\d{2})年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[，,]?(?:著名的|震惊中外的)?“?${event}`,
   ).exec(text);
   return year ? Number(year[1]) : null;
-}
-
-/** Words of anniversaries that are of no founding. */
-const otherEvent =
-  /诞辰|逝世|胜利|牺牲|殉难|起义|战役|结婚|金婚|会师|建交|回归|解放|建国|建党|建军|开放|讲话|题词|遇难/;
-/** How far from an anniversary the words for it stand, and its year, in characters. */
-const reach = 14;
-const yearReach = 40;
-/** 修缮后将迎来: of a year to come. */
-const toCome = /将|后年|明年|[即待]/;
-const celebrates = /迎来|庆祝|纪念|举办|举行|之际|今年(?:是|正值)|喜迎|庆典|晚会|典礼|系列活动/;
-
-/** 建团65周年; 学校迎来四十岁生日. */
-const isMarked = ({ passage }: Sentence, figure: Figure): boolean =>
-  isAnniversary(figure) ||
-  (figure.kind === 'age' &&
-    figure.value !== null &&
-    /(?:迎来|庆祝|度过)(?:了|自己的|它的)?$/.test(passage.text.slice(Math.max(0, figure.start - 6), figure.start)) &&
-    /^(?:的)?(?:生日|华诞)/.test(passage.text.slice(figure.end, figure.end + 3)));
-
-/** 剧团成立于1959年。2024年9月，剧团举办建团75周年晚会: the one founding of an article, told anywhere in it. */
-function againstFounding(page: CheckedPage): Contradiction[] {
-  if (!page.sentences.some(({ figures }) => figures.some(({ kind, unit }) => kind === 'age' || unit === '周年')))
-    return [];
-  const byArticle = groupBy(page.sentences, ({ passage }) => passage.article);
-  return [...byArticle.values()].flatMap((sentences) => {
-    const marked = sentences.flatMap((sentence) =>
-      sentence.figures.filter((figure) => isMarked(sentence, figure)).map((figure) => ({ sentence, figure })),
-    );
-    if (marked.length === 0) return [];
-    const foundings = sentences.flatMap((sentence) =>
-      foundingsIn(sentence.passage.text, sentence.figures).map((founding) => ({ ...founding, sentence })),
-    );
-    const [founding] = foundings;
-    if (!founding || new Set(foundings.map(({ year }) => year)).size > 1) return [];
-    return marked.flatMap(({ sentence, figure }) => {
-      const { text } = sentence.passage;
-      const around = text.slice(Math.max(sentence.start, figure.start - reach), figure.end + reach);
-      const year = celebratingYear(sentence, figure, founding.year);
-      if (
-        year === null ||
-        toCome.test(text.slice(Math.max(sentence.start, figure.start - reach), figure.start)) ||
-        otherEvent.test(around) ||
-        namesAnother.test(text.slice(figure.end, figure.end + 10))
-      )
-        return [];
-      const expected = year - founding.year;
-      const difference = Math.abs(expected - (figure.value as number));
-      if (difference <= 1 || expected <= 0 || !isOfFounding(founding, around)) return [];
-      return contradiction(sentence, figure, { since: founding.year, year, expected });
-    });
-  });
-}
-
-/** The year that an anniversary is told in: that before it in its sentence, or the article's. */
-function celebratingYear(sentence: Sentence, figure: Figure, since: number): number | null {
-  const told = sentence.figures.findLast(
-    (one) =>
-      one.end <= figure.start &&
-      figure.start - one.end <= yearReach &&
-      /^\d{4}年/.test(one.text) &&
-      yearOf(one) !== since,
-  );
-  if (told) return yearOf(told);
-  const { text, day, kind } = sentence.passage;
-  const isHeadline = kind === 'headline' || kind === 'subtitle';
-  const isNow =
-    isHeadline || celebrates.test(text.slice(Math.max(sentence.start, figure.start - reach), figure.end + reach));
-  return isNow && !/\d{4}年|[去明前]年/.test(text.slice(sentence.start, figure.start)) ? day.year : null;
 }
 
 export const anniversaries: CheckRule = {
@@ -201,6 +120,7 @@ export const anniversaries: CheckRule = {
     ['2025年学校迎来70周年纪念日。学校创办于1945年。', '2025年学校迎来[70周年]纪念日。学校创办于1945年。'],
     ['成立于1965年的剧团，2025年迎来50周年。', '成立于1965年的剧团，2025年迎来[50周年]。'],
     ['始建于1975年的小学，2025年迎来四十岁生日。', '始建于1975年的小学，2025年迎来[四十岁]生日。'],
+    ['他1975年创办学校，2025年他迎来九十岁生日。', '他1975年创办学校，2025年他迎来九十岁生日。'],
     ['今年是越南建国80周年。', '今年是越南建国80周年。'],
     ['今年是抗战胜利80周年。', '今年是抗战胜利80周年。'],
     ['2015年纪念抗战胜利70周年。', '2015年纪念抗战胜利70周年。'],

@@ -38,6 +38,9 @@ const earlier =
   /^[，,；;（(](?:而|但)?(?:去年|上年|前年|上一年度?)(?:同期|全年|同季|同月)?[\u4e00-\u9fff]{0,6}?(?:则?[为是]|仅为|只有|仅有|完成|实现)?$/;
 /** 是2021年9000件的3倍: the second amount is the one that the multiple is of. */
 const multipleOf = /^[，,]?(?:约|大约)?(?:是|为|相当于)[\u4e00-\u9fff]{0,12}$/;
+/** 当年只有12人，如今有36人. */
+const thenOf = /(?:当年|当初|起初|最初|过去|以前|原来|原先|那时|建[厂校馆]时|开业时|刚开始)[\u4e00-\u9fff]{0,6}$/;
+const nowOf = /[，,；;](?:而|到)?(?:如今|现在|目前|眼下|现已?)[\u4e00-\u9fff]{0,8}$/;
 /** 为270亿元，由去年同月的300亿元回落: the new amount stands first. */
 const backFrom = /^[\u4e00-\u9fff]{0,4}[，,（(](?:由|从|较|比(?![重例率值]))[\u4e00-\u9fff]{0,10}$/;
 const turned = new RegExp(`^(?:${verbs('by')})`);
@@ -85,6 +88,7 @@ function changeOfPair(sentence: Sentence, a: Figure, b: Figure): Change | null {
     const isSet = a.kind === 'money' && /调/.test(written) && !/[万亿]/.test(a.text + b.text);
     return isSet ? { ...change, uncertainty: { from: 0, to: 0 } } : change;
   }
+  if (thenOf.test(before) && nowOf.test(written)) return made(a, b, [a, b]);
   if (backFrom.test(written) && turned.test(passage.text.slice(b.end, b.end + 4))) return made(b, a, [a, b]);
   const isCompared = comparedWith.test(written) && passage.text.startsWith('相比', b.end);
   if (isCompared || compared.test(written)) return made(b, a, [a, b]);

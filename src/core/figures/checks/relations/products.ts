@@ -43,8 +43,12 @@ const makes = (rate: Figure, factors: Factors, total: Figure): boolean => {
   return !differ(product, amountOf(total), toleranceOf(rate, factors, total, product));
 };
 
+/** 96万人次 are carried where 900人 go in each. */
+const haveOneKind = (a: Figure, b: Figure): boolean => haveOneUnit(a, b) || (isPeople(a) && isPeople(b));
+const isPeople = ({ unit }: Figure): boolean => /^人次?$/.test(unit ?? '');
+
 function isTotal({ figure, of }: Rate, one: Figure): boolean {
-  if (one === figure || one.value === null || one.approx !== null || !haveOneUnit(one, figure)) return false;
+  if (one === figure || one.value === null || one.approx !== null || !haveOneKind(one, figure)) return false;
   return one.per === null || (of.length > 1 && of.includes(one.per));
 }
 

@@ -16,6 +16,8 @@ export interface Whole {
 /** A label alone, behind at most a noun: 初中18所，小学60所. */
 const bareLabel = /^[\u4e00-\u9fff]{0,4}[，,、；;：:][\u4e00-\u9fff]{1,8}$/;
 const fewest = 3;
+/** 第一次8万元，第二次22万元: two are enough. */
+const numbered = /^(?:第[一二三四五六七八九十]|[首次])[次笔批期]/;
 
 /** The amounts of its unit that follow one with labels alone between them; 一班 and 第一批 in a label are no amounts. */
 function partsBehind(sentence: Sentence, whole: Figure): readonly Figure[] {
@@ -30,11 +32,12 @@ export function wrongWholes(sentence: Sentence): readonly Whole[] {
     if (!isTerm(whole) || !cues.whole.test(clauseBefore(sentence, whole))) return [];
     const parts = partsBehind(sentence, whole);
     const labels = parts.map((part) => clauseBefore(sentence, part));
-    if (parts.length < fewest || labels.some((label) => cues.noPart.test(label))) return [];
+    const isNumbered = parts.length > 1 && labels.every((label) => numbered.test(label));
+    if ((parts.length < fewest && !isNumbered) || labels.some((label) => cues.noPart.test(label))) return [];
     if (!areDivision(labels) && labels.some((label) => overlapping.test(label))) return [];
     const sum = parts.reduce((total, part) => total + amountOf(part), 0);
     const tolerance = [whole, ...parts].reduce((total, one) => total + uncertaintyOf(one), 0);
-    const isPart = parts.every((part) => amountOf(part) < amountOf(whole));
+    const isPart = isNumbered || parts.every((part) => amountOf(part) < amountOf(whole));
     if (!isPart || !differ(sum, amountOf(whole), tolerance)) return [];
     return isSlip(sum, whole, parts) ? [{ whole, parts }] : [];
   });

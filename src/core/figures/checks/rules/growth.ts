@@ -75,7 +75,8 @@ const leadTo = (sentence: Sentence, { figures: [a, b], isSecond }: Change, growt
 };
 
 function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[] {
-  if (growth.value === null || !(isRate(growth) || isAmount(growth) || growth.kind === 'duration')) return [];
+  const isReckoned = isRate(growth) || isAmount(growth) || growth.kind === 'duration' || isDegree(growth);
+  if (growth.value === null || !isReckoned) return [];
   const difference = wrongDifference(sentence, growth);
   if (difference) return [ofDifference(sentence, growth, difference)];
   const change = changeOf(sentence, at);
@@ -141,10 +142,14 @@ function share(change: Change, growth: Figure, isFall: boolean): string | null {
   return `${withSign(expected, told, 1)}%`;
 }
 
+/** 从12℃降到3℃，降了9℃: a temperature, and a change of it. */
+const isDegree = ({ kind }: Figure): boolean => /^temperature/.test(kind);
+
 /** The growth in the unit of the amounts as it should be, or null: 126万吨，比去年同期的105万吨多21万吨. */
 function absolute(change: Change, growth: Figure, isFall: boolean): string | null {
   const [amount] = change.figures;
-  const isDifference = amount !== growth && haveOneUnit(amount, growth) && growth.per === null;
+  const isOfOneUnit = haveOneUnit(amount, growth) || (isDegree(amount) && isDegree(growth));
+  const isDifference = amount !== growth && isOfOneUnit && growth.per === null;
   if (!isDifference || isApproximate(growth) || /[−+]/.test(change.shown[0])) return null;
   const isTime = amount.kind === 'duration';
   // A run is 45分钟 faster when it takes 45分钟 less.

@@ -24,7 +24,7 @@ import { wrongWholes } from '../relations/wholes.ts';
 import { digitsOf, digitsOfAmount, slipBetween } from '../slips.ts';
 import { wrongRemainders } from './remainders.ts';
 import { contradiction, isPlainAmount, sumOf, toleranceOf } from './sums.ts';
-import { wrongTallies } from './tallies.ts';
+import { wrongGames, wrongTallies } from './tallies.ts';
 
 /** Words before an amount that make it a change, a share or another thing than a part. */
 const noPart =
@@ -244,7 +244,7 @@ const overstretches = /[宽高深厚径]$/;
 /** What a part of the people does for others: 教师18人，带动3000人就业. */
 const brings = /带动|帮助|服务|培训|惠及|实现|就业|累计|接待|受益|解决|可|能/;
 
-const levels = /国家级|省级|市级|县级|区级|乡镇级/;
+const levels = /国家级|[省州市县区乡镇村]级/;
 /** 省级3家、市级12家、县级21家: each is counted at its highest level. */
 const areLevels = (labels: readonly string[]): boolean =>
   labels.length > 2 && new Set(labels.map((label) => levels.exec(label)?.[0] ?? '')).size === labels.length;
@@ -381,5 +381,6 @@ export const partsSum: CheckRule = {
       ...wrongWholes(sentence).map(({ whole, parts }) => contradiction(sentence, whole, parts, parts.at(-1) as Figure)),
       ...wrongRemainders(sentence),
       ...wrongTallies(sentence),
+      ...wrongGames(sentence),
     ]),
 };

@@ -188,16 +188,16 @@ function partsInFull(run: readonly Figure[]): boolean {
   return sum < own;
 }
 
-/** 30岁以下, 31至50岁, 51岁以上: each has an age or an amount of its own in its label, from the lowest to the highest. */
-const areBands = (sentence: Sentence, run: readonly Figure[]): boolean =>
-  run.every((share, i) => {
-    const label = clauseBefore(sentence, share);
-    return (
-      /岁|周岁/.test(label) &&
-      (i > 0 || /以下|以内|不满|未满/.test(label)) &&
-      (i < run.length - 1 || /以上/.test(label))
-    );
-  });
+/** 30岁以下, 31至50岁, 51岁以上: bands from one end to the other, in either order. */
+function areBands(sentence: Sentence, run: readonly Figure[]): boolean {
+  const labels = run.map((share) => clauseBefore(sentence, share));
+  const [first, last] = [labels[0] as string, labels.at(-1) as string];
+  const isEnded = (low.test(first) && high.test(last)) || (high.test(first) && low.test(last));
+  return isEnded && labels.slice(1, -1).every((label) => band.test(label));
+}
+const low = /以下|以内|不满|未满|不到/;
+const high = /以上|超过/;
+const band = /[至到—～~-]/;
 
 function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradiction[] {
   if (run.some(({ value }) => value === null) || run.some((share) => share.approx !== null && amountOf(share) < 100))

@@ -44,3 +44,21 @@ export function wrongTallies(sentence: Sentence): Contradiction[] {
     return [];
   });
 }
+
+/** 出战11场，8胜4负: games that are won, drawn and lost are all that were played. */
+const played =
+  /(?:出战|打了?|参加|进行|踢了?|比赛|战罢)(\d{1,3})场(?:比赛)?[，,：:（(]?(?:战绩为|取得|获得|其中)?(\d{1,3})胜(?:(\d{1,3})平)?(\d{1,3})负/g;
+
+export function wrongGames(sentence: Sentence): Contradiction[] {
+  const { index, passage, start, end } = sentence;
+  return [...passage.text.slice(start, end).matchAll(played)].flatMap((match) => {
+    const [, games = '', ...results] = match;
+    const told = results.filter((result) => result !== undefined).map(Number);
+    const sum = told.reduce((total, one) => total + one, 0);
+    const from = start + match.index;
+    const figure = sentence.figures.find((one) => one.start >= from && one.value === Number(games));
+    if (!figure || sum === Number(games)) return [];
+    const other = { index, start: figure.end, end: from + match[0].length };
+    return [{ at: placed(sentence, figure), other, detail: [told.join(' + '), String(sum), figure.text] }];
+  });
+}

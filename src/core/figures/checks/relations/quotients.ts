@@ -39,6 +39,16 @@ function mayBeQuotient(a: Figure, b: Figure, share: Figure): boolean {
 const isGrowth = (a: number, b: number, told: number): boolean =>
   Math.abs(100 * (Math.max(a, b) / Math.min(a, b) - 1) - told) < 1;
 
+/** 占表决户数的88%: of those who voted, where the text tells how many households there are. */
+function isOfWhole(sentence: Sentence, named: string, a: Figure, b: Figure): boolean {
+  const name =
+    /占(?:比|全部|总)?([^，,。；]*?)的?$/
+      .exec(named)?.[1]
+      ?.replace(/总?[数量额]$|计划|任务|目标|^[为达约近是有了]+$/, '') ?? '';
+  const told = [a, b].map((one) => clauseBefore(sentence, one) + one.text + clauseBehind(sentence, one)).join();
+  return name.length < 2 || [...name].slice(1).some((_, i) => told.includes(name.slice(i, i + 2)));
+}
+
 /** The amounts that a share should be the quotient of, where it is not. */
 export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | null {
   const clause = clauseBefore(sentence, share);
@@ -55,7 +65,8 @@ export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | nul
   const joints = [textBetween(sentence, a, b), textBetween(sentence, b, share)];
   // 占 tells a share of what stands right before it: 其中妇女占35% is of others.
   if (/占|比/.test(named[0]) && named[0] !== clause) return null;
-  if (amountOf(a) === amountOf(b)) return null;
+  if (amountOf(a) === amountOf(b) || /其中/.test(joints[1] as string)) return null;
+  if (!isOfWhole(sentence, named[0], a, b)) return null;
   // The part stands behind its whole: 公路900公里，其中有1200公里 is of something else.
   if (amountOf(b) > amountOf(a) && !/占|总|全/.test(textBetween(sentence, a, b))) return null;
   if (joints.some((joint) => joint.length > longestJoint || cues.otherPair.test(joint) || /[%％]/.test(joint)))

@@ -71,8 +71,9 @@ function checked(sentence: Sentence): Contradiction[] {
   const results = scores.filter((score) => !sets.includes(score) && isResult(score));
   const result = results[0];
   if (sets.length < fewestSets || results.length !== 1 || !result) return [];
-  const { start, end } = stretch(sentence, ...sets, result);
-  if (otherMatch.test(sentence.passage.text.slice(Math.max(sentence.start, start - 12), end))) return [];
+  const own = stretch(sentence, ...sets);
+  const joint = result.start > own.end ? { start: own.end, end: result.start } : { start: result.end, end: own.start };
+  if (otherMatch.test(sentence.passage.text.slice(joint.start, joint.end))) return [];
   const won = sets.filter((set) => termsOf(set)[0] > termsOf(set)[1]).length;
   const told = termsOf(result);
   const isRight = (a: number, b: number) => a === won && b === sets.length - won;

@@ -73,7 +73,8 @@ function ofWhole(sentence: Sentence, share: Figure, at: number): Parted | null {
   const name = part && ofNamedWhole.exec(textBetween(sentence, part, share))?.[1];
   if (!part || part.kind === 'percent' || !name || wholeOnly.test(name)) return null;
   const near = figuresBetween(sentence.passage, share.start - farthest, share.start + farthest).filter(
-    (one) => one !== part && isPlain(one) && haveOneUnit(one, part),
+    // 人均可支配收入5000元, 工资性收入3000元: both are of one person.
+    (one) => one !== part && isAmount(one) && !isApproximate(one) && haveOneUnit(one, part),
   );
   const wholes = near.filter((one) => isNamed(labelOf(sentence, one), name) && amountOf(one) !== amountOf(part));
   return wholes.length === 1 ? { part, whole: wholes[0] as Figure } : null;
@@ -191,7 +192,7 @@ export function ofParts(sentence: Sentence): Contradiction[] {
 
 function checked(sentence: Sentence, share: Figure, parted: Parted): Contradiction[] {
   const { whole, part } = parted;
-  if (!isPlain(whole) || !isPlain(part)) return [];
+  if (!isPlain({ ...whole, per: null }) || !isPlain(part)) return [];
   if (!(parted.isOfUse || haveOneUnit(whole, part)) || amountOf(part) > amountOf(whole)) return [];
   const expected = (100 * amountOf(part)) / amountOf(whole);
   const [ofPart, ofWhole] = jointUncertainties(part, whole);

@@ -42,7 +42,7 @@ function toldOf(page: CheckedPage): Told[] {
 const endOfName = /[节会赛展周坛奖季营]$/;
 
 /** A committee of one term stands beside that of the next. */
-const isBody = /^[\u4e00-\u9fff]{0,4}(?:委员会|理事会|代表|常委|政府)/;
+const isBody = /^(?:[\u4e00-\u9fff]{0,4}(?:委员会|理事会|代表|常委|政府)|[一二三四五六七八九十]+(?:次会议|中全会))/;
 
 /** 第100万名读者: what is counted has a shorter name than an event. */
 const isCount = ({ figure }: Told): boolean => !/[次届回期批]/.test(figure.unit ?? '');
@@ -67,7 +67,9 @@ const around = 12;
  * Ordinals are numbers of one thing where all of one unit in an article are.
  */
 function inHeadline(own: Told, told: readonly Told[]): Told | undefined {
-  if (!own.inHeadline || !/^[次届期季站]$/.test(own.figure.unit ?? '')) return undefined;
+  // 政协九届一次会议: the term of a body.
+  if (!own.inHeadline || !/^[次届期季站]$/.test(own.figure.unit ?? '') || !/^第/.test(own.figure.text))
+    return undefined;
   const alike = told.filter(
     ({ figure, sentence }) =>
       figure.unit === own.figure.unit && sentence.passage.article === own.sentence.passage.article,
@@ -192,6 +194,7 @@ export const ordinals: CheckRule = {
     ],
     ['# 第8次进藏送医／这是他们第九次进藏义诊。', '# [第8次]进藏送医／这是他们第九次进藏义诊。'],
     ['# 第8次进藏送医／他们第七次进藏是去年，这是第八次。', '# 第8次进藏送医／他们第七次进藏是去年，这是第八次。'],
+    ['# 政协九届一次会议召开／比政协八届一次会议时多百人。', '# 政协九届一次会议召开／比政协八届一次会议时多百人。'],
     ['第九届青石诗会开幕。去年，第七届诗会有千人。', '[第九届]青石诗会开幕。去年，第七届诗会有千人。'],
     ['第九届青石茶会开幕。去年的第八届青石茶会有千人。', '第九届青石茶会开幕。去年的第八届青石茶会有千人。'],
     ['# 第三届青石书市开幕／这是青石书市第三次举办。', '# 第三届青石书市开幕／这是青石书市第三次举办。'],

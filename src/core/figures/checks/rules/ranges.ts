@@ -22,6 +22,8 @@ function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined):
   // 歧口17—3 and 波音737—300 are names.
   if (figure.unit === null || figure.value === null || next.value === null || amountOf(figure) <= amountOf(next))
     return [];
+  // 8－0.5 成都: the unit is of the next line of a table.
+  if (next.unit === '成' && !Number.isInteger(next.value)) return [];
   // 客场2-0本菲卡: no range of things ends with none.
   if (next.kind === 'count' && next.text.startsWith('0')) return [];
   const between = textBetween(sentence, figure, next);

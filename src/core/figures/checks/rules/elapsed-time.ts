@@ -74,18 +74,25 @@ function inOneYear(sentence: Sentence): readonly Figure[] {
 /** 三年半, 三年多, 3小时45分: nearer than to the unit. */
 const isFine = ({ text }: Figure): boolean => /[半多余]|[时時]\d|小时[\d一二三四五六七八九十]/.test(text);
 
-/** A year more or less is how people count. */
+/** In years: what a slip in the digit of the tens changes. */
 const slipOfTen = 10;
 
 /** 三年多 is anything from three years to four. */
 function fits(figure: Figure, { low, high }: Bounds, tie: Tie): boolean {
-  const factor = amountOf(figure) / (figure.value as number);
-  const [least, most] = [(figure.low as number) * factor, (figure.high as number) * factor];
+  const factor = figure.value ? amountOf(figure) / figure.value : 1;
+  const [least, most] = [(figure.low ?? -Infinity) * factor, (figure.high ?? Infinity) * factor];
   if (least > high + 0.01) return false;
   if (tie === 'exactly') return most >= low - 0.01;
   // 1958年建厂，2003年停产，生产了三十五年: a part of the time is told with any number, a slip is off by ten.
   const middle = (low + high) / 2;
   return figure.canonicalUnit !== 'a' || middle % slipOfTen === 0 || Math.abs(middle - most - slipOfTen) > 0.2;
+}
+
+/** The stretch from one instant to the other, where the duration is not that long. */
+function unlessFitting(figure: Figure, from: Instant, to: Instant): Stretch | null {
+  const bounds = elapsed(from, to, figure.canonicalUnit as string, isFine(figure));
+  const isWrong = bounds.length > 0 && !bounds.some((one) => fits(figure, one, 'exactly'));
+  return isWrong ? { from: from.figure, to: to.figure } : null;
 }
 
 /** 1959年他开始研究。1985年通过审定，前后二十六年: the first instant stands in the sentence before. */
@@ -100,9 +107,7 @@ function sinceBefore(sentence: Sentence, figure: Figure, before: readonly Instan
   if (!from || !begins.test(passage.text.slice(from.figure.end, start))) return null;
   if (otherCourse.test(passage.text.slice(from.figure.start, figure.end + 2))) return null;
   if (!ends.test(closing) || !lastingCue.test(clauseBefore(sentence, figure))) return null;
-  const bounds = elapsed(from, to, figure.canonicalUnit as string, isFine(figure));
-  const isWrong = bounds.length > 0 && !bounds.some((one) => fits(figure, one, 'exactly'));
-  return isWrong ? { from: from.figure, to: to.figure } : null;
+  return unlessFitting(figure, from, to);
 }
 
 /** 2013年开始选育，2023年通过审定，历时八年: both instants stand before. */
@@ -219,7 +224,5 @@ function between(
     from.axis === 'calendar' &&
     !(/年/.test(from.figure.text) && /年/.test(to.figure.text));
   if (!(isAfterwards && !isOfNoYear) && !isLasting) return null;
-  const bounds = elapsed(from, to, figure.canonicalUnit as string, isFine(figure));
-  const isWrong = bounds.length > 0 && !bounds.some((one) => fits(figure, one, 'exactly'));
-  return isWrong ? { from: from.figure, to: to.figure } : null;
+  return unlessFitting(figure, from, to);
 }

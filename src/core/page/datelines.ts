@@ -9,8 +9,8 @@ import { anyAgency, wired, writtenIn, writtenOn } from '../text/dateline-form.ts
 import { toSource } from '../text/passage.ts';
 import { smallNumber } from '../text/small-number.ts';
 
-/** Papers call themselves 早报 for short, before 讯 alone. */
-const agency = `${anyAgency}|[早晚晨快商时時][报報](?=[讯訊])`;
+/** Papers and weeklies call themselves 早报 and 周刊 for short, before 讯 alone. */
+const agency = `${anyAgency}|(?:[早晚晨快商时時周週画畫][报報]|[周週月]刊|都市[报報])(?=[讯訊])`;
 
 const dateline = new RegExp(
   `^(?:综合|綜合)?(?:据|據)?(${agency})(${writtenIn})(?:${writtenOn})?(?:${wired}|消息|[报報][道導])`,

@@ -19,8 +19,8 @@ export interface Piece {
 
 /** 何苗, 何 苗, 艾力·吐尔逊. */
 const name = '(?:[\\u3400-\\u9fff]{2,4}(?:·[\\u3400-\\u9fff]{1,8})?|[\\u3400-\\u9fff] [\\u3400-\\u9fff](?=$| ))';
-/** A word before a colon is the next role, no name. */
-const names = `${name}(?:[ 、]{1,2}${name}(?![\\u3400-\\u9fff]{0,4}\\s?[:：/／])){0,4}`;
+/** A word before a colon is the next role, no name, and so is what an address stands behind. */
+const names = `${name}(?:[ 、]{1,2}(?!邮箱|信箱|郵箱|电话|電話|热线|熱線|传真|微信)${name}(?![\\u3400-\\u9fff]{0,4}\\s?[:：/／])){0,4}`;
 const weekday = '(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]';
 const numeral = '[一二三四五六七八九〇○零Ｏ]';
 const small = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
@@ -31,13 +31,13 @@ const date = `(?:\\d{4}|${numeral}{4}|(?:中[华華])?民[国國]\\s?(?:\\d{2,3}
 const value = '[^\\s，。：:]{1,30}';
 /** Who makes the page. */
 const editors =
-  '(?:本版|本期|版面|值班|执行|責任|责任|首席|图片|美术|文字|见习|一版|二版|总){0,2}(?:总编辑|总编|编委|主编|编辑|編輯|责编|責編|美编|美編|校对|校對|审校|审读|组版|排版|版式(?:设计|制作)?|设计|設計|制图|视觉|美术|美術|统筹|策划|监制|终审|值班主任)';
+  '(?:本版|本期|版面|值班|执行|責任|责任|首席|图片|美术|文字|见习|一版|二版|总){0,2}(?:总编辑|总编|编委|主编|编辑|編輯|责编|責編|美编|美編|校对|校對|审校|审读|组版|排版|版式(?:设计|制作)?|设计|設計|制图|视觉|美术|美術|统筹|策划|监制|终审|值班主任|主持人?|主編|编审|編審)';
 const publishers =
   '(?:主管|主办|主辦|承办|协办|出版|承印|印刷|发行|發行|督印|社长|社長|总编辑|總編輯|採訪主任|社址|地址|來信請寄|来信请寄|稿件请寄|投稿|網址|网址|广告经营许可证)(?:单位|单位名称|者|人)?';
 const contacts =
   '(?:[\\u4e00-\\u9fff]{0,8}(?:电话|電話|订阅|訂閱|热线|熱線|传真|邮箱|信箱|邮编|微信|微博|客户端|公众号|网站)|邮政编码|E-?mail|QQ)[\\u4e00-\\u9fff]{0,3}';
 const paper =
-  '(?:日报|晚报|晨报|早报|时报|商报|都市报|快报|周报|导报|农报|工报|青年报|教育报|日報|晚報|時報|週報|报|報)';
+  '(?:日报|晚报|晨报|早报|时报|商报|都市报|快报|周报|导报|农报|工报|青年报|教育报|日報|晚報|時報|週報|周報|周刊|週刊|月刊|画报|畫報|报|報)';
 
 const rule = (
   name: string,
@@ -86,11 +86,15 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'Numbers to call and addresses to write to are part of the colophon.',
     'colophon',
     true,
-    ':：',
-    new RegExp(`${contacts}[:：]\\s?(?:[（(]?\\d[\\d（）()—\\-－一 转]{4,24}|[\\w.@/:\\-]{4,60})`, 'giu'),
+    ':：@',
+    new RegExp(
+      `(?:${contacts}[:：]\\s?|(?:邮箱|信箱|郵箱|电邮|電郵|E-?mail)\\s(?=[\\w.+-]+@))(?:[（(]?\\d[\\d（）()—\\-－一 转]{4,24}|[\\w.@/:\\-]{4,60})`,
+      'giu',
+    ),
     [
       ['新闻热线：000-00000000', 'colophon'],
       ['E-mail:abc@example.net', 'colophon'],
+      ['执行编辑 柯苗 邮箱 abc@example.net', 'colophon'],
       ['歡迎訂閱：0000 0000', 'colophon'],
       ['电话打进来的时候，他正在田里', 'text'],
     ],
@@ -208,7 +212,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     false,
     '年期拜周週日',
     new RegExp(
-      `^\\s*(?:${date}|\\d{4}\\s?年\\s?\\d{1,2}\\s?月|\\d{1,2}\\s?日)\\s*$|^\\s*[（(]?${weekday}[）)]?\\s*$|${date}(?=\\s)`,
+      `^\\s*(?:${date}|\\d{4}\\s?年\\s?\\d{1,2}\\s?月(?:第[一二三四五\\d][周週])?|\\d{1,2}\\s?日)\\s*$|^\\s*[（(]?${weekday}[）)]?\\s*$|${date}(?=\\s)`,
       'gu',
     ),
     [
@@ -235,7 +239,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'The name of a paper is its masthead.',
     'masthead',
     false,
-    '报報',
+    '报報刊',
     new RegExp(
       `(?<![\\u4e00-\\u9fff])(?:(?:[\\u4e00-\\u9fff]{2,6}?${paper}){1,2}|[\\u4e00-\\u9fff]{4,14}(?:机关报|機關報))(?![\\u4e00-\\u9fff])`,
       'gu',

@@ -59,7 +59,7 @@ describe('a story opens', () => {
       '这座桥为何修了半年',
     ]));
   it('with what a paper calls itself, and 讯', () => {
-    for (const opener of ['早报讯', '晚报讯', '商報訊', '快报讯']) {
+    for (const opener of ['早报讯', '晚报讯', '商報訊', '快报讯', '周刊讯', '週報訊', '画报讯']) {
       const report = [...(picture[2] as string).replace('本报讯', opener)];
       const lines = ['银杏黄了', report.slice(0, 16).join(''), ...picture.slice(3)];
       assert.deepEqual(headlines([...essay, ...lines]).headlines, ['怀念老师', '银杏黄了'], opener);
@@ -73,6 +73,10 @@ describe('a story opens', () => {
       '寻 物 启 事',
       '招 标 公 告',
     ]));
+  it('with the name of the column of letters', () => {
+    for (const column of ['读者来信', '讀者投書', '来函照登'])
+      assert.equal(headlines([...essay, column, '公园里的车位', ...picture.slice(3)]).headlines.length, 2, column);
+  });
   it('with the text of a picture between headline and dateline, which is furniture', () => {
     const page = headlines([...essay, ...picture]);
     assert.deepEqual(page.headlines, ['怀念老师', '银杏黄了']);

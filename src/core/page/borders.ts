@@ -12,6 +12,7 @@ import { openerClass, openerClassAcross } from './datelines.ts';
 import type { Line } from './lines.ts';
 import { isLone, opensPart } from './lone-lines.ts';
 import { type RowShape, rowShapeOf, rowsOf } from './table-rows.ts';
+import { unsetLines } from './unset-lines.ts';
 
 /**
  * How far a wrapped line may fall short of its column, in em. Of 15,000 wraps in pages of known structure 99.6 in a hundred are within it; the
@@ -211,6 +212,8 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     const [first, second, own] = [lines[i - 2] as Line, lines[i - 1] as Line, lines[i] as Line];
     if (Math.abs(first.width - second.width) > mostRagged && own.width > shortRest * second.width) mayContinue[i] = 0;
   }
+  const unset = unsetLines(text, page, mayContinue);
+  for (let i = 1; i < lines.length; i++) if (unset[i - 1] && mayContinue[i]) mayContinue[i] = asHeadline;
   partHeadlines(text, page, shapes, heads, mayContinue);
   return {
     mayContinue,

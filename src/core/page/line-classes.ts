@@ -191,11 +191,16 @@ const cluster = /^(?:[A-Za-z0-9][A-Za-z0-9.,%·]*|[“‘「『（《〈【〔(]
 export function fitClass(before: Line, column: Column, next: string): number {
   const room = column.width - before.width - (before.indent < 3 ? before.indent : 0);
   if (room < -1.5) return 5;
-  const found = cluster.exec(next)?.[0] ?? '';
+  const left = room - roomNeeded(next);
+  return left < 0.4 ? 0 : left < 1 ? 1 : left < 2.5 ? 2 : left < 5 ? 3 : 4;
+}
+
+/** The width of what a line begins with that goes to the next line as a whole, in em. */
+export function roomNeeded(line: string): number {
+  const found = cluster.exec(line)?.[0] ?? '';
   let needed = 0;
   for (let i = 0; i < found.length; i++) needed += found.charCodeAt(i) < 0x2000 ? 0.5 : 1;
-  const left = room - needed;
-  return left < 0.4 ? 0 : left < 1 ? 1 : left < 2.5 ? 2 : left < 5 ? 3 : 4;
+  return needed;
 }
 
 /** What is known of a line from the lines around it. */

@@ -157,4 +157,8 @@ describe('lines that stand alone', () => {
     assert.equal(borders('青石镇　12　8\n湖湾乡　9　10\n西水镇　7　3'), 2);
     assert.equal(borders('茶 10 20\n油 30 40'), 1);
   });
+  it('is none between a headline wider than the column and a text without a dateline', () => {
+    const text = `${column.replace(/，\n$/, '。\n')}老茶匠“一带十”，炒茶的手艺传得下去吗\n入春以来气温回升得快，镇上的几\n家茶厂提前开工，来学炒茶的年轻人\n排起了长队，老师傅每天站到深夜。\n`;
+    assert.ok(tidyPage(text).includes('老茶匠“一带十”，炒茶的手艺传得下去吗\n入春'));
+  });
 });

@@ -73,6 +73,18 @@ const cases: readonly (readonly [words: string, ...counted: readonly (string | n
   ['距离/n 望川/ns 5000/m 公里/q 。/x', '距离'],
   ['国家/n 的/uj 3496/m 家/q 。/x', null],
   ['超/v 36/m 人/n ，/x', '人'],
+  // How somebody is belongs to what they are called; a verb that is the object of another is counted.
+  ['村里/s 有/v 留守/v 老人/n 2700/m 多人/m 。/x', '留守老人'],
+  ['法院/n 受理/v 申诉/v 960/m 件/zg 。/x', '申诉'],
+  // Statistics put the verb behind its object; people are the subject of theirs.
+  ['全镇/n 水稻/n 种植/v 3.5/m 万亩/m 。/x', '水稻'],
+  ['农民/n 种植/v 3.5/m 万亩/m 。/x', null],
+  ['全年/m 粮食/n 总产/n 650/m 万吨/m 。/x', '粮食'],
+  ['发放/v 贷款/n 86/m 亿元/m 。/x', '贷款'],
+  ['建成/v 5/x G/x 基站/n 6800/m 个/q 。/x', '5G基站'],
+  // Heads of one character, which the tagger takes for something else.
+  ['新建/v 了/ul 14/m 座/q 污水/n 处理/vn 站/v 。/x', '污水处理站'],
+  ['有/v 21/m 个/q 县/zg 受灾/v 。/x', '县'],
 ];
 
 describe('what a figure counts', () => {

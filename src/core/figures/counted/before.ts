@@ -1,6 +1,6 @@
 /** The noun phrase before a figure: [注册用户]已突破23万, 培训[教师]百余人次, 镇里教出[绣娘]已达四百多人. */
 import type { Word } from '../../reading.ts';
-import { acts, causes, frames, links, measuredHeads } from '../data/counting-words.ts';
+import { acts, causes, frames, links, measuredHeads, states } from '../data/counting-words.ts';
 import { longest } from './behind.ts';
 import { type WordIndex, wordAt } from './word-index.ts';
 
@@ -26,33 +26,65 @@ export function nounsBefore(start: number, { words, starts }: WordIndex): NounBe
     to = starts[i] as number;
     hops++;
   }
+  if (isInverted(words, i)) to = starts[i--] as number;
   let first = i + 1;
   for (let j = i; j >= 0 && to - (starts[j] as number) <= longest; j--) {
     const { word, tag } = words[j] as Word;
-    if (!/^[\u4e00-\u9fff·A-Za-z]+$/.test(word) || links.has(word)) break;
+    // 5G基站.
+    const isModel = /^\d{1,2}$/.test(word) && /^[A-Za-z]/.test(words[j + 1]?.word ?? '');
+    if (!(isModel || /^[\u4e00-\u9fff·A-Za-z]+$/.test(word)) || links.has(word)) break;
     const isAttribute =
-      /^v/.test(tag) &&
-      j < i &&
-      measuredHeads.test((words[i] as Word).word) &&
-      word.length === 2 &&
-      !causes.has(word) &&
-      j === i - 1;
+      j === i - 1 &&
+      (states.has(word) ||
+        (/^v/.test(tag) && measuredHeads.test((words[i] as Word).word) && word.length === 2 && !causes.has(word)));
     const isCompound = hops === 0 && j >= i - 1 && isCompoundAt(words, i);
-    if (!(noun.test(tag) || isAttribute || isCompound || isMeasure(words[j] as Word)) || isReport.test(word)) break;
+    const isOne = noun.test(tag) || isAttribute || isCompound || isMeasure(words[j] as Word) || isObject(words, j, i);
+    if (!isOne || isReport.test(word)) break;
     first = j;
   }
   const own = trimmed(words.slice(first, i + 1));
   if (own.length === 0) return null;
-  // 价格比 is one word to the segmenter.
-  const phrase = withoutAct(own.map(({ word }) => word).join('')).replace(/(?<=..)[比较]$/, '');
+  // 价格比 is one word to the segmenter; 粮食总产 counts 粮食.
+  const phrase = withoutAct(own.map(({ word }) => word).join('')).replace(/(?<=..)(?:[比较]|总产|单产)$/, '');
   return phrase.length >= 2 || hops === 0
     ? {
         phrase,
         isLinked: hops > 0,
-        isAct: own.length === 1 && isVerb(own[0]) && !measuredHeads.test(phrase),
+        isAct: own.length === 1 && isVerb(own[0]) && !measuredHeads.test(phrase) && !isObject(words, i, i),
       }
     : null;
 }
+
+/** 受理 申诉, 拆除 违建: a verb right before the figure that is the object of another. */
+const isObject = (words: readonly Word[], j: number, last: number): boolean => {
+  const { word, tag } = words[j] as Word;
+  const before = words[j - 1]?.word ?? '';
+  return (
+    j === last &&
+    /^v/.test(tag) &&
+    word.length === 2 &&
+    !acts.has(word) &&
+    !causes.has(word) &&
+    (acts.has(before) || /^(?:收到|接到|接获|受到)$/.test(before))
+  );
+};
+
+/** 水稻 种植 3.5万亩, 生猪 出栏 42万头: statistics put the verb behind its object; people and bodies are the subject of theirs. */
+const isInverted = (words: readonly Word[], i: number): boolean => {
+  const [object, verb, before] = [words[i - 1], words[i], words[i - 2]];
+  return (
+    verb !== undefined &&
+    /^v/.test(verb.tag) &&
+    acts.has(verb.word) &&
+    object !== undefined &&
+    /^(?:n|nz)$/.test(object.tag) &&
+    object.word.length > 1 &&
+    !subject.test(object.word) &&
+    !acts.has(before?.word ?? '')
+  );
+};
+const subject =
+  /[人民员工者司户家局厅委院校队社厂站县市镇村乡国省会部团师生兵警医方店场]$|^(?:企业|单位|机构|部门|园区|项目|工程|活动|平台|基地|中心|干部|群众)$/;
 
 /** 充电 桩: the dictionary has the head of such a compound as a classifier alone. */
 const isCompoundAt = (words: readonly Word[], i: number): boolean => {
@@ -89,7 +121,9 @@ const isLink = ({ word, tag }: Word) =>
 
 /** 发放贷款 is one word of the dictionary. */
 const withoutAct = (phrase: string) =>
-  phrase.length === 4 && acts.has(phrase.slice(0, 2)) && !measuredHeads.test(phrase) ? phrase.slice(2) : phrase;
+  phrase.length === 4 && acts.has(phrase.slice(0, 2)) && (causes.has(phrase.slice(0, 2)) || !measuredHeads.test(phrase))
+    ? phrase.slice(2)
+    : phrase;
 
 /** Without the owner at its beginning and without the verb whose object the noun is. */
 function trimmed(words: readonly Word[]): readonly Word[] {

@@ -63,6 +63,7 @@ export function nounsBehind(
     if (isNoun(words[i]) || isThing(words, i, clause)) last = i;
     else if (isWithin(words, i, last, unit)) continue;
     else if (isHead(words, i, last) && !takesClause) last = i;
+    else if (last >= 0 && last === i - 1 && facility.test(word)) last = i;
     else if (!continues(words, i, last, takesClause)) break;
     if (last < 0 && tag === 'ns' && !isNoun(words[i + 1])) last = i;
   }
@@ -75,15 +76,13 @@ export function nounsBehind(
 const isModel = (words: readonly Word[], i: number): boolean =>
   /^(?:-|\d{1,4})$/.test((words[i] as Word).word) && /^(?:[A-Za-z]{1,4}|-)$/.test(words[i - 1]?.word ?? '');
 
-/** 街区 is tagged as a place, 分项 as a numeral: right behind the classifier they are things all the same. */
+/** 街区 is tagged as a place, 分项 as a numeral, 县 as nothing: right behind the classifier they are things all the same. */
 const isThing = (words: readonly Word[], i: number, first: number): boolean => {
   const { word, tag } = words[i] as Word;
   return (
     i === first &&
-    word.length > 1 &&
-    /^[sm]$/.test(tag) &&
-    /^[\u4e00-\u9fff]+$/.test(word) &&
-    !numeralOrPlace.test(word)
+    (word === '县' ||
+      (word.length > 1 && /^[sm]$/.test(tag) && /^[\u4e00-\u9fff]+$/.test(word) && !numeralOrPlace.test(word)))
   );
 };
 const numeralOrPlace = /[〇零一二三四五六七八九十百千万亿两几多余以]|[上下内外前后左右]$/;
@@ -109,6 +108,9 @@ const isWithin = (words: readonly Word[], i: number, last: number, unit: string 
     !isNoun(words[i + 2])
   );
 };
+
+/** 污水 处理 站: heads of one character, which the tagger takes for verbs and classifiers. */
+const facility = /^[站厂室所点桩池棚柜机仪馆塔井]$/;
 
 /** 650亿欧元的 军事 支持: a verb behind its noun and before a mark is the head. */
 const isHead = (words: readonly Word[], i: number, last: number): boolean => {

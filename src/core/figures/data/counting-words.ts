@@ -21,6 +21,11 @@ export const acts = words(
     '栽种 栽植 补种 补植 移栽 种下 放养 饲养 放流 投放 年产 月产 日产 添置 安装 架设 铺装',
 );
 
+/** How somebody is or what has become of them, as a part of what they are called: 留守 老人, 困难 职工. */
+export const states = words(
+  '留守 空巢 独居 困难 残疾 流动 贫困 低保 失独 失业 待业 下岗 退休 离休 在职 在岗 在校 在册 在籍 务工 参保 参赛 参训 受灾 被困 获救 受伤 遇难 失踪 涉案 常住 外来 返乡 毕业 注册 签约 脱贫 重点 普通 一线 基层',
+);
+
 /** Verbs that bring an amount about, and are no part of its name: 带动 产值, 实现 收入. */
 export const causes = words(
   '带动 实现 完成 新增 增加 达成 创造 提供 获得 取得 拉动 形成 贡献 发放 拨付 投入 筹集 筹措 节约 挽回 追回 减少 降低 提高 拿出 划拨 下拨 捐出 募集 筹得',

@@ -8,9 +8,9 @@ import { ownOf } from './own.ts';
 const titleStem =
   /(?:校|院|局|署|处|科|所|厅|司|州|乡|村|社|馆|台|站|队|团|班|组|行|厂|店|园|董事|秘书|理事|检察|审判|委员|(?<![东西南北中内上下])部|副市|副县|副区|副省|船|机)$/;
 /** Who somebody is, before the name. */
-const roleBefore = /(?:[员师长手]|村民|居民|农民|牧民|渔民)$/;
+const roleBefore = /(?:[员师长手]|[画作专收农][家藏]?家|村民|居民|农民|牧民|渔民)$/;
 const leadingTitle =
-  /^(?:董秘|孙女|孙子|儿媳|儿子|女儿|哥哥|姐姐|弟弟|妹妹|丈夫|妻子|父亲|母亲|老伴|外婆|外公|女婿|侄子|侄女|徒弟|副?(?:部长|校长|院长|局长|司长|处长|主任|书记|市长|县长|省长|主席|总理|总统|记者|教授|经理|总裁|董事长|秘书长|署长|厅长|队长))(?=[\u3400-\u9fff]{2})/;
+  /^(?:董秘|前妻|前夫|岳母|岳父|婆婆|公公|姐夫|妹夫|嫂子|弟媳|孙女|孙子|儿媳|儿子|女儿|哥哥|姐姐|弟弟|妹妹|丈夫|妻子|父亲|母亲|老伴|外婆|外公|女婿|侄子|侄女|徒弟|副?(?:部长|校长|院长|局长|司长|处长|主任|书记|市长|县长|省长|主席|总理|总统|记者|教授|经理|总裁|董事长|秘书长|署长|厅长|队长))(?=[\u3400-\u9fff]{2})/;
 const compounds: ReadonlySet<string> = new Set(compoundSurnames);
 
 /** How far from `start` known parts go on, at least to `least`. */
@@ -32,7 +32,13 @@ const deeds: ReadonlySet<string> = new Set(
 /** What 人 makes a role of. */
 const rolesOfPeople = /传承|主持|负责|发言|经纪|合伙|候选|投资|代理|带头|创始|继承|监护|联系|当事|受害|被告|举报$/;
 /** An adverb behind a name of three characters. */
-const adverbBehind = /^[边已也将曾又才都就还便却]|^正[接到从在打起要是把忙说走下准]|^刚[^，。、；：的和与]/;
+const adverbBehind = /^[边已也将曾又才都就还便却]|^[正刚][^，。、；：的和与]/;
+/** What one does at once or by oneself, of which the recogniser takes both characters for a given name. */
+const conduct: ReadonlySet<string> = new Set(
+  '登门 登台 闻讯 连忙 当场 当庭 上前 出面 亲自 连夜 赶来 赶到 赶回 起身 转身 匆匆 主动 立即 随即 急忙 赶忙 特意 专程 挺身 应邀 因故'.split(
+    ' ',
+  ),
+);
 /** Offices that one holds, behind 任. */
 const holdsOffice =
   /^任(?:[\u4e00-\u9fff]{0,6}?)(?:导演|编剧|主演|制片人|监制|队长|主教练|教练|[校局院所厅部处科司署会团组站社台馆行]长|书记|主席|主任|总裁|总经理|董事|监事|总监|秘书|大使|委员)/;
@@ -52,6 +58,7 @@ export const personRules: readonly MentionRule[] = [
       ['{P|石大任}教授说', '{P|石大任}教授说'],
       ['{P|石金林刚}到', '{P|石金林}刚到'],
       ['{P|石金林刚}的', '{P|石金林刚}的'],
+      ['{P|石大登门}致谢', '{P|石大}登门致谢'],
       ['{P|曾经理}说', '{P|曾经理}说'],
     ],
     apply(name, { text }) {
@@ -59,11 +66,16 @@ export const personRules: readonly MentionRule[] = [
       if (onceDid.test(own)) return [];
       if (!/^[\u4e00-\u9fff]{3,4}$/.test(own)) return [name];
       const last = name.end - 1;
+      if (own.length === 4 && surnames.includes(own.charAt(0)) && conduct.has(own.slice(2)))
+        return [{ ...name, end: name.end - 2 }];
       const isDeed =
         deeds.has(text.slice(last, last + 2)) ||
         holdsOffice.test(text.slice(last, last + 12)) ||
         // A surname of one character has two more at the most: 陈金林刚接到.
-        (own.length === 4 && commonSurnames.includes(own.charAt(0)) && adverbBehind.test(text.slice(last, last + 2)));
+        (own.length === 4 &&
+          surnames.includes(own.charAt(0)) &&
+          !compounds.has(own.slice(0, 2)) &&
+          adverbBehind.test(text.slice(last, last + 2)));
       return [isDeed ? { ...name, end: last } : name];
     },
   },
@@ -256,12 +268,15 @@ export const personRules: readonly MentionRule[] = [
     examples: [
       ['上{P|官文清}获奖', '{P|上官文清}获奖'],
       ['会上{P|官文清}说', '会上{P|官文清}说'],
+      ['画家公{P|孙小山}到场', '画家{P|公孙小山}到场'],
+      ['办公{P|孙小山}到场', '办公{P|孙小山}到场'],
     ],
     apply: (name, { text }) =>
       name.type === 'person' &&
-      /^(?:[，。、；：（\s与及]|$)/.test(text.charAt(name.start - 2)) &&
       compounds.has(text.slice(name.start - 1, name.start + 1)) &&
-      !commonSurnames.includes(text.charAt(name.start))
+      (roleBefore.test(text.slice(Math.max(0, name.start - 4), name.start - 1)) ||
+        (/^(?:[，。、；：（\s与及]|$)/.test(text.charAt(name.start - 2)) &&
+          !commonSurnames.includes(text.charAt(name.start))))
         ? [{ ...name, start: name.start - 1 }]
         : [name],
   },

@@ -88,6 +88,21 @@ export const placeAndBodyRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'section-of-road',
+    purpose: 'A section by its number belongs to the road.',
+    examples: [
+      ['{L|望川路}二段发生', '{L|望川路二段}发生'],
+      ['{L|望川路}一段时间', '{L|望川路}一段时间'],
+      ['{L|望川}二段发生', '{L|望川}二段发生'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' &&
+      /(?:路|街|大道)$/.test(ownOf(text, name)) &&
+      /^[一二三四五六七]段(?!时间|时期|[話话]|距离|路|旅)/.test(text.slice(name.end, name.end + 4))
+        ? [{ ...name, end: name.end + 2 }]
+        : [name],
+  },
+  {
     name: 'zone-of-place',
     purpose: 'A zone, a dam, a park or a station that is called by the place before it is one name with it.',
     examples: [

@@ -37,6 +37,10 @@ const paper = new RegExp(
   'g',
 );
 
+/** “暖阳”志愿服务队: the first part of what a body is called stands in quotation marks. */
+const quotedBody =
+  /“[\u4e00-\u9fff]{1,6}”[\u4e00-\u9fff]{0,4}?(?:志愿服务队|志愿者服务队|服务队|救援队|宣讲团|志愿者协会|服务中心|基金会|艺术团|合唱团|俱乐部|工作室|合作社)/g;
+
 export const organizationRules: readonly PassageRule[] = [
   {
     name: 'papers',
@@ -53,6 +57,21 @@ export const organizationRules: readonly PassageRule[] = [
       const isFree = (own: NameSpan) =>
         overlapsOf(own, names).every(({ start, end, type }) => start >= own.start && end <= own.end && type !== 'work');
       return placeOver(names, found.filter(isFree));
+    },
+  },
+  {
+    name: 'quoted-body',
+    purpose: 'A team or a club whose own name stands in quotation marks is one organization with its kind.',
+    examples: [
+      ['“暖阳”志愿服务队到场', '{O|“暖阳”志愿服务队}到场'],
+      ['“好”的服务队到场', '“好”的服务队到场'],
+    ],
+    needs: ['”'],
+    apply(names, { text }) {
+      const found = [...text.matchAll(quotedBody)]
+        .filter(([own]) => !/”[的是了在和与]/.test(own))
+        .map(({ index, 0: own }): NameSpan => ({ start: index, end: index + own.length, type: 'organization' }));
+      return placeOver(names, found);
     },
   },
   {

@@ -61,6 +61,11 @@ const lettered = /(?<![A-Za-z0-9大小])([大小]S|阿[A-Z])(?![A-Za-z0-9级型�
 /** A child or a friend by a pet name, behind who it is and before what people do. */
 const petName =
   /(?:儿子|女儿|孙子|孙女|外孙|外孙女|弟弟|妹妹|哥哥|姐姐|丈夫|妻子|男孩|女孩|游客|网友)([小阿](?![时学区心组镇康吃费说姨])[\u4e00-\u9fff])(?=今年|在|说|告诉|也|就|正|刚|和|与|，|。|从|的|被|把|考|上|患|出生|去)/g;
+/** 校长叫和平, 女儿取名林晓: what somebody is called. */
+const called = new RegExp(
+  `(?<=(?:(?:${titleEndings}|孩子|男孩|女孩|女儿|儿子|孙子|孙女|老人|姑娘|小伙|同学|店主|老板|[员师长手])(?:名字|名)?叫(?:做|作)?|(?:女儿|儿子|孙子|孙女|孩子|自己)[取起]名(?:为|叫)?))([${surnames}][\\u4e00-\\u9fff]{1,2})(?=[，。；]|$)`,
+  'g',
+);
 /** Popes and kings of many who had the name, behind what they are. */
 const numbered =
   /(?:教[宗皇]|国王|女王|沙皇|皇帝|君主|王储|大公)([\u4e00-\u9fff·]{1,7}[一二三四五六七八九十]{1,3}世)(?!纪)/g;
@@ -85,6 +90,16 @@ export const personFormRules: readonly PassageRule[] = [
     ],
     needs: ['小', '阿'],
     apply: (names, { text }) => placeOver(names, groupsOf(text, petName)),
+  },
+  {
+    name: 'is-called',
+    purpose: 'What somebody is called is a person, whatever word it makes.',
+    examples: [
+      ['校长叫和平，女儿取名高兴。', '校长叫{P|和平}，女儿取名{P|高兴}。'],
+      ['村民叫好，大家叫他和平。', '村民叫好，大家叫他和平。'],
+    ],
+    needs: ['叫', '取名', '起名'],
+    apply: (names, { text }) => placeOver(names, groupsOf(text, called)),
   },
   {
     name: 'numbered-ruler',

@@ -44,7 +44,7 @@ function isOfWhole(sentence: Sentence, named: string, a: Figure, b: Figure): boo
   const name =
     /占(?:比|全部|总)?([^，,。；]*?)的?$/
       .exec(named)?.[1]
-      ?.replace(/总?[数量额]$|计划|任务|目标|^[为达约近是有了]+$/, '') ?? '';
+      ?.replace(/总?[人户家件个次台辆]?[数量额]$|计划|任务|目标|^[为达约近是有了]+$/, '') ?? '';
   const told = [a, b].map((one) => clauseBefore(sentence, one) + one.text + clauseBehind(sentence, one)).join();
   return name.length < 2 || [...name].slice(1).some((_, i) => told.includes(name.slice(i, i + 2)));
 }

@@ -201,6 +201,9 @@ function tieOfAges(
   return wholeCue.test(lead) ? 'exactly' : 'at-most';
 }
 
+/** 历时整整; what is longer names something else that lasts: 主塔封顶用了一年. */
+const longestCue = 5;
+
 /** 从军32年后于1985年转业; 2024年10月动工，用了8个月，2025年6月开放: the duration stands between its instants. */
 function between(
   sentence: Sentence,
@@ -215,6 +218,7 @@ function between(
   const isAfterwards = /^(?:之?后|以后)(?:的|，|,)?[于在到]?$/.test(joint);
   const isLasting =
     /^[，,](?:将|已)?(?:于|至|到|在)?$/.test(joint) &&
+    clauseBefore(sentence, figure).length <= longestCue &&
     lastingCue.test(clauseBefore(sentence, figure)) &&
     reopens.test(text.slice(to.figure.end, Math.min(sentence.end, to.figure.end + 6))) &&
     !otherCourse.test(text.slice(from.figure.start, to.figure.end));

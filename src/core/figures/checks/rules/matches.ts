@@ -61,7 +61,8 @@ function wrongSum(sentence: Sentence, scores: readonly Figure[]): Contradiction[
 const isScore = ({ kind, text }: Figure) => (kind === 'score' || kind === 'ratio') && /\d/.test(text);
 
 /** A second match, or a set that is told apart: 首回合25∶21、25∶17获胜，次回合2∶3告负; 第四局27∶25. */
-const otherMatch = /[首次]回合|[首次][场战日轮]|另一[场盘]|随后|[男女][队单双团]|第[一二三四五\d][局盘场]/;
+const otherMatch =
+  /[首次]回合|[首次][场战日轮]|另一[场盘]|随后|此前|上一轮|半决赛|前[一二三四五\d]局|[男女][队单双团]|第[一二三四五\d][局盘场]/;
 
 function checked(sentence: Sentence): Contradiction[] {
   const scores = sentence.figures.filter(isScore);

@@ -28,7 +28,7 @@ import { wrongGames, wrongTallies } from './tallies.ts';
 
 /** Words before an amount that make it a change, a share or another thing than a part. */
 const noPart =
-  /(?:增加|增长|减少|下降|上升|提高|新增|净增|增|减|多|少|比(?![赛例重分率值])|较|超过|高于|低于|每|平均|人均|均|约占|最高|最低|最多|最少|达到|其中|顺差|逆差|差额)$|比(?![赛例重分率值])|较|每|平均|人均/;
+  /(?:增加|增长|减少|下降|上升|提高|新增|净增|增|减|多|少|比(?![赛例重分率值])|较|超过|高于|低于|每|平均|人均|均|约占|最高|最低|最多|最少|达到|其中|顺差|逆差|差额|只有|仅有)$|比(?![赛例重分率值])|较|每|平均|人均/;
 /** The last part of a whole that is told in full. */
 const rest = /其[余他它]|剩余|余下|剩下|尚[有余]|还[有剩]|仅剩/;
 
@@ -220,7 +220,7 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   const tooLarge = parts.find((part) => exceeds(amountOf(part), whole) && !brings.test(clauseBefore(sentence, part)));
   if (tooLarge && (parts.length > 1 || isPlainPart(sentence, whole, tooLarge)))
     return contradiction(sentence, whole, parts, tooLarge);
-  if (parts.length === 1) return null;
+  if (parts.length === 1 || (!isComplete && areDeeds(sentence, parts))) return null;
   if (!isComplete && !isParty && !areLevels(labels) && labels.some((label) => overlaps(sentence, whole, label)))
     return null;
   // Two opposites may leave something out: 中文40万册、外文5万册，另有电子书.
@@ -232,6 +232,10 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
       : exceeds(sum, whole) || isSlip(sum, whole, parts, tolerance);
   return isWrong ? contradiction(sentence, whole, parts, parts.at(-1) as Figure) : null;
 }
+
+/** 14个村中，8个通了气，6个修了广场，5个建了书屋: one may have done several of these. */
+const areDeeds = (sentence: Sentence, parts: readonly Figure[]): boolean =>
+  parts.filter((part) => /^[\u4e00-\u9fff]{1,3}[了过上]/.test(clauseBehind(sentence, part))).length > 1;
 
 /** A single part may be something else than one of the whole, but for people, households and lengths. */
 const isPlainPart = (sentence: Sentence, whole: Figure, part: Figure): boolean =>

@@ -5,7 +5,15 @@
 import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
 import { amountOf, isAmount, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
-import { type CheckedPage, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
+import {
+  type CheckedPage,
+  type CheckRule,
+  type Contradiction,
+  placed,
+  type Sentence,
+  stretch,
+  textBetween,
+} from '../page.ts';
 import { type Told, toldValues } from '../told-values.ts';
 import { headlineDates } from './headline-dates.ts';
 import { around, headlineAgainstText, isOfPart, tellTheSame } from './headlines.ts';
@@ -40,8 +48,13 @@ function contradicts(a: Told, b: Told): boolean {
   const tolerance = Math.max(uncertaintyOf(a.figure), uncertaintyOf(b.figure));
   if (Math.abs(amountOf(a.figure) - amountOf(b.figure)) <= tolerance * 1.01 || !isSlip(a.figure, b.figure))
     return false;
-  return articleOf(a) === articleOf(b) ? mayBeOne(a.subject, b.subject) : isOne(a.fullSubject, b.fullSubject);
+  if (articleOf(a) !== articleOf(b)) return isOne(a.fullSubject, b.fullSubject);
+  return mayBeOne(a.subject, b.subject) && !areApart(a, b);
 }
+
+/** 开工18个项目，总投资86亿元；竣工项目11个，总投资68亿元: a semicolon parts what is told of two things. */
+const areApart = (a: Told, b: Told): boolean =>
+  a.sentence === b.sentence && /[；;]/.test(textBetween(a.sentence, a.figure, b.figure));
 
 /** An article that tells an attribute with three values tells it of several things. */
 const mostValues = 2;

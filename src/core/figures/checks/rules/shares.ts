@@ -48,7 +48,7 @@ function runsOf(sentence: Sentence): readonly Figure[][] {
     const goesOn =
       last !== undefined &&
       isJoined(between) &&
-      !/其中|改为|\d{4}年/.test(between) &&
+      !/其中|改为|\d{4}年|其[余他它][^，。；]*[，,；;]/.test(between) &&
       // 两居室占40%；已售占92%，退房占8%: what a semicolon parts is another whole where commas part its shares.
       !(/[；;]/.test(between) && run.length > 0 && hasComma(sentence, run, figure)) &&
       (isListed || (own !== null && (own === '' || own === whole)));

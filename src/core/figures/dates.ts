@@ -18,7 +18,7 @@ export interface FoundDate {
 export type DateRule = Rule<(text: string, start: number) => FoundDate | null>;
 
 /** Characters that only a date begins with. */
-export const dateStarts = '今去明前后昨本上下这当次同翌公凌清早中傍晚深夜周星礼农阴旧闰正腊冬民';
+export const dateStarts = '今去明前后昨本上下这当次同翌公凌清早中傍晚深夜半午周星礼农阴旧闰正腊冬民';
 /** By code unit: 1 for these, 2 for what stands after the numeral that any other date begins with, at most four characters long. */
 const dateMarks = new Uint8Array(0x10000);
 for (const c of '年月日号时点:：世季半-/.—―–~～至到五”') dateMarks[c.charCodeAt(0)] = 2;

@@ -5,7 +5,8 @@ import { unitAt } from './units.ts';
 const farthest = 20;
 const averaged = /(人|户|亩|年|日|月|周|季|单|地|村|次|件|班|套|台|校)均(?=[\u4e00-\u9fff]{0,8}$)/;
 /** 时薪45元, 月租3000元: what is paid for so long. */
-const paidFor = /(?<![\u4e00-\u9fff]?[上下同])([时日周月年])(?:薪|租金?|工资)(?:约为|[约达为是近超仅只]|高达|超过)?$/;
+const paidFor =
+  /(?<![\u4e00-\u9fff]?[上下同])([时日周月年])(?:薪|租金?|工资)(?:约为|[约达为是近超仅只]|高达|超过|不低于|不少于|至少|最低|最高)?$/;
 /** A number of units that the amount is for: 每10万人, 每百公里. */
 const number = /^(?:一|\d{1,6}(?:\.\d{1,3})?)?[十百千万亿]{0,2}/;
 /** 每隔, 每逢 and 每当 tell when. */

@@ -85,6 +85,10 @@ const cases: readonly (readonly [words: string, ...counted: readonly (string | n
   // Heads of one character, which the tagger takes for something else.
   ['新建/v 了/ul 14/m 座/q 污水/n 处理/vn 站/v 。/x', '污水处理站'],
   ['有/v 21/m 个/q 县/zg 受灾/v 。/x', '县'],
+  ['，/x 3200/m 余名/m 考生/v 走进/v 考场/n 。/x', '考生'],
+  // What stands before a verb that has come to its end is who did it or where.
+  ['码头/n 上码/x 着/uz 460/m 吨/m 化肥/n 。/x', '化肥'],
+  ['渔民/n 捕到/x 12/m 条/q 。/x', null],
 ];
 
 describe('what a figure counts', () => {

@@ -42,6 +42,8 @@ export function nounsBefore(start: number, { words, starts }: WordIndex): NounBe
     if (!isOne || isReport.test(word)) break;
     first = j;
   }
+  // 码头上码着460吨, 渔民捕到一条: what stands before is where it is, or who did it.
+  if (words[i + 1]?.word === '着' || isDone.test(words[i]?.word ?? '')) return null;
   const own = trimmed(words.slice(first, i + 1));
   if (own.length === 0) return null;
   // 价格比 is one word to the segmenter; 粮食总产 counts 粮食.
@@ -95,6 +97,8 @@ const isCompoundAt = (words: readonly Word[], i: number): boolean => {
 /** 收入 is tagged as a verb as often: 营业 收入 8.8万亿元. */
 const isMeasure = ({ word, tag }: Word) => /^v/.test(tag) && word.length === 2 && nounsOfMeasure.test(word);
 const nounsOfMeasure = /^(?:收入|支出|投资|产出|库存|结余|存款|贷款|消费|出口|进口)$/;
+/** 捕到, 救出. */
+const isDone = /^[捕钓捡拾买收找抓摘采挖挑救送运搬卖端拿][到出起下得回来走]$/;
 /** 以媒称: who says it is not what is counted. */
 const isReport = /(?:称|说|报道)$/;
 

@@ -82,9 +82,12 @@ const isThing = (words: readonly Word[], i: number, first: number): boolean => {
   return (
     i === first &&
     (word === '县' ||
+      (tag === 'v' && people.test(word)) ||
       (word.length > 1 && /^[sm]$/.test(tag) && /^[\u4e00-\u9fff]+$/.test(word) && !numeralOrPlace.test(word)))
   );
 };
+/** 考生 is tagged as a verb. */
+const people = /^[\u4e00-\u9fff][生员手师者兵民童]$/;
 const numeralOrPlace = /[〇零一二三四五六七八九十百千万亿两几多余以]|[上下内外前后左右]$/;
 
 /** Classifiers of what does not act, so that a verb behind them is part of the name: 3次进攻, 1200件职工创新成果. */

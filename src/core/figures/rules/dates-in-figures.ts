@@ -46,7 +46,7 @@ export const numericDates: DateRule = {
   },
 };
 
-const partOfDay = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚|深夜|夜间)';
+const partOfDay = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|深夜|夜间|夜里|夜晚|半夜|午夜)';
 const hour = '(\\d{1,2}|[一二两三四五六七八九十]{1,3})';
 const half = '半(?![数年价成球])';
 const quarters = '[一二三1-3]刻(?!钟)';
@@ -68,6 +68,9 @@ function digitalTime(written: string, before: string): string {
   return `T${[two(Number(hour) + (isLate && Number(hour) < 12 ? 12 : 0)), ...rest].join(':')}`;
 }
 
+/** The last hour that 夜里 is said of behind midnight. */
+const lastOfNight = 5;
+
 /** T14:30; null for what no clock shows. */
 function timeOf(match: RegExpExecArray, text: string, start: number): string | null {
   if (/[:：]/.test(match[0])) return digitalTime(match[0], text.slice(Math.max(0, start - 10), start));
@@ -76,7 +79,9 @@ function timeOf(match: RegExpExecArray, text: string, start: number): string | n
     /^[^\d一二两三四五六七八九十]+/.exec(match[0])?.[0] ??
     daytime.exec(text.slice(Math.max(0, start - 2), start))?.[0] ??
     '';
-  const hour = spoken + (/下午|傍晚|晚/.test(word) && spoken < 12 ? 12 : 0);
+  // 深夜11点 is before midnight, 深夜2点 behind it.
+  const isLate = /下午|傍晚|晚/.test(word) || (/夜/.test(word) && spoken > lastOfNight);
+  const hour = spoken + (isLate && spoken < 12 ? 12 : 0);
   const [minutes = '', quarter] = match.slice(3);
   const minute = match[0].endsWith('半') ? 30 : quarter ? 15 * smallNumber(quarter.charAt(0)) : smallNumber(minutes);
   return hour <= 24 && minute < 60 ? `T${two(hour)}:${two(minute)}` : null;
@@ -94,6 +99,8 @@ export const timesOfDay: DateRule = {
     ['昨晚10时，列车到站', '[昨晚][10时 = T22:00]，列车到站'],
     ['下午3时，历时七小时', '[下午3时 = T15:00]，历时[七小时 = 7 小时]'],
     ['晚上7点开演', '[晚上7点 = T19:00]开演'],
+    ['夜里11点45分出发', '[夜里11点45分 = T23:45]出发'],
+    ['半夜2点出发', '[半夜2点 = T02:00]出发'],
     ['下午2:00—5:30', '[下午2:00 = T14:00]—[5:30 = T17:30]'],
     ['上午8:30—11:30', '[上午8:30 = T08:30]—[11:30 = T11:30]'],
   ],

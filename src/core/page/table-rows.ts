@@ -19,6 +19,8 @@ export interface RowShape {
   /** Which of them have digits: 0 none, 1 some, 2 the last. */
   readonly numbers: number;
   readonly isSpaced: boolean;
+  /** A name and nothing but its price: 黄金（每两）23,860元. */
+  readonly isPriced: boolean;
 }
 
 export function rowShapeOf(line: string): RowShape {
@@ -31,8 +33,13 @@ export function rowShapeOf(line: string): RowShape {
     cells: chunks.length > 1 && !/[，。、；：？！“”]/.test(line) ? chunks.length : 0,
     numbers: hasNumber.test(chunks.at(-1) ?? '') ? 2 : hasNumber.test(line) ? 1 : 0,
     isSpaced: isSpaced(chunks),
+    isPriced: line.length <= longestPriced && priced.test(line),
   };
 }
+
+/** Longest such row, in characters. */
+const longestPriced = 20;
+const priced = /^[\u4e00-\u9fff]{2,8}(?:[（(][^）)]{1,6}[）)])?\s?[\d,]{1,9}(?:\.\d{1,4})?[元点點角港美日圆圓%]{0,3}$/;
 
 /** 投 入 资 金: one character a chunk is no table, unless most are numbers: 1 金沙 27 18 6 3 60. */
 const isSpaced = (chunks: readonly string[]) =>
@@ -63,7 +70,7 @@ export function rowsOf(shapes: readonly RowShape[]): boolean[] {
     from = Math.max(from, to - 1);
   }
   // The last row of a table may have fewer cells: 人民币中间价 7.0967 below 创业板指 1762.88 -4.21%.
-  for (let i = 1; i < shapes.length; i++) if (rows[i - 1] && isPair(shapes[i])) rows[i] = true;
+  for (let i = 1; i < shapes.length; i++) if (rows[i - 1] && (isPair(shapes[i]) || shapes[i]?.isPriced)) rows[i] = true;
   return rows.map((isRow, i) => {
     const own = shapes[i] as RowShape;
     return isRow || (rows[i + 1] === true && own.cells > 1 && own.numbers === 0 && own.cells === shapes[i + 1]?.cells);

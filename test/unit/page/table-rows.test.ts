@@ -85,8 +85,26 @@ describe('what a line shows of whether it is a row', () => {
   });
 });
 
+describe('a name and its price alone', () => {
+  for (const [line, isPriced] of [
+    ['黄金（每两）23,860元', true],
+    ['人民币中间价 7.0967', true],
+    ['茶农增收2300元', true],
+    ['茶农今年增收2300元，日子好了', false],
+    ['老街的茶馆', false],
+  ] as const)
+    it(`${line}: ${isPriced}`, () => assert.equal(rowShapeOf(line).isPriced, isPriced));
+});
+
 describe('the rows of a table', () => {
-  const shape = (own: Partial<RowShape>): RowShape => ({ row: false, cells: 0, numbers: 0, isSpaced: false, ...own });
+  const shape = (own: Partial<RowShape>): RowShape => ({
+    row: false,
+    cells: 0,
+    numbers: 0,
+    isSpaced: false,
+    isPriced: false,
+    ...own,
+  });
   const [row, text, pair] = [shape({ row: true }), shape({}), shape({ cells: 2, numbers: 2 })];
   const cells = (count: number, own: Partial<RowShape> = { numbers: 1 }) => shape({ cells: count, ...own });
   const rows = (...shapes: readonly RowShape[]) =>
@@ -107,6 +125,8 @@ describe('the rows of a table', () => {
     assert.equal(rows(cells(3), cells(3, { numbers: 1, isSpaced: true })), '..');
     assert.equal(rows(cells(4), cells(3), cells(3)), '.RR');
   });
+  it('end with a name and its price', () =>
+    assert.equal(rows(row, row, shape({ isPriced: true }), text, shape({ isPriced: true })), 'RRR..'));
   it('are three pairs and more, the second of each a number', () => {
     assert.equal(rows(text, pair, pair, pair, text), '.RRR.');
     assert.equal(rows(pair, pair), '..');

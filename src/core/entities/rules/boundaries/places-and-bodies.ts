@@ -8,6 +8,15 @@ const zones =
   '自由贸易(?:试验区|港|园区) 自贸(?:试验区|港|区) 综合保税区 大坝 火车站 高铁站 国家(?:森林|湿地|地质)?公园 (?:国家级)?自然保护区 特大桥 断裂带 盆地 难民营 (?:国际)?(?:商贸城|小商品城|会展中心|会议中心|博览中心|机场|陆港|邮轮港) \\d{3}大[楼厦] [东西南北]?客运站 水利枢纽 抽水蓄能电站 水电站 核电站 风电场 高架(?:路|桥)?(?!桥) 立交桥 灌区';
 const zoneBehind = new RegExp(`^(?:${zones.split(' ').join('|')})`);
 
+/** Mountains and waters that give their name to where people go to see them. */
+const scenicBehind = /^(?:风景名胜区|风景旅游区|旅游度假区|旅游区|风景区|景区)/;
+/** An office of more than its kind. */
+const office = '[\\u4e00-\\u9fff]{2,16}?(?:监委|纪委|[委局厅院部署])';
+/** Two offices and what one does to, or with, the other. Names go on with 对外, 同济 and 和平. */
+const twoOffices = new RegExp(
+  `^(${office})(?:约谈|对(?![外口])|向(?!阳)|[与與]|和(?![平谐])|同(?![济仁德]))(${office}|[\\u4e00-\\u9fff]{2,12}(?:集团|公司|大学))$`,
+);
+
 export const placeAndBodyRules: readonly MentionRule[] = [
   {
     name: 'division-is-place',
@@ -110,11 +119,47 @@ export const placeAndBodyRules: readonly MentionRule[] = [
       ['{L|青石}大坝', '{L|青石大坝}'],
       ['{L|青石}国际商贸城，{L|青石}101大楼', '{L|青石国际商贸城}，{L|青石101大楼}'],
       ['{L|望川}火车站', '{L|望川火车站}'],
+      ['{L|青石山}景区', '{L|青石山景区}'],
+      ['{L|望川}景区', '{L|望川}景区'],
       ['{L|望川}自由贸易协定', '{L|望川}自由贸易协定'],
     ],
     apply(name, { text }) {
-      const zone = name.type === 'place' ? zoneBehind.exec(text.slice(name.end, name.end + 10)) : null;
+      if (name.type !== 'place') return [name];
+      const behind = text.slice(name.end, name.end + 10);
+      const isScenic = /.[山湖峡谷沟岭洞泉岛]$/.test(ownOf(text, name));
+      const zone = zoneBehind.exec(behind) ?? (isScenic ? scenicBehind.exec(behind) : null);
       return [zone ? { ...name, end: name.end + zone[0].length } : name];
+    },
+  },
+  {
+    name: 'office-beside-office',
+    purpose: 'An office ends before 对, 向, 与 or 约谈 and another office, which is a name of its own.',
+    examples: [
+      ['{O|青石市纪委监委对市水务局}原局长立案', '{O|青石市纪委监委}对{O|市水务局}原局长立案'],
+      ['{O|青石区卫健委和望川区人社局}招聘', '{O|青石区卫健委}和{O|望川区人社局}招聘'],
+      ['{O|商务部对外贸易局}发文', '{O|商务部对外贸易局}发文'],
+      ['{O|卫生和计划生育委员会}', '{O|卫生和计划生育委员会}'],
+    ],
+    apply(name, { text }) {
+      const found = name.type === 'organization' ? twoOffices.exec(ownOf(text, name)) : null;
+      if (!found) return [name];
+      return [
+        { ...name, end: name.start + (found[1] as string).length },
+        { ...name, start: name.end - (found[2] as string).length },
+      ];
+    },
+  },
+  {
+    name: 'crossing-of-roads',
+    purpose: 'Where two roads meet is no part of the second one’s name.',
+    examples: [
+      ['{L|滨江大道}和{L|石鼓路交叉口}', '{L|滨江大道}和{L|石鼓路}交叉口'],
+      ['在{L|石鼓路口}', '在{L|石鼓路口}'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'place' || !/[与和]/.test(text.charAt(name.start - 1))) return [name];
+      const crossing = /[路街道巷](路口|交叉口|交[会汇]处)$/.exec(ownOf(text, name))?.[1];
+      return [crossing ? { ...name, end: name.end - crossing.length } : name];
     },
   },
   {

@@ -1,7 +1,7 @@
 /** Rules that drop ordinary words, their parts, and what marks or figures stand in. */
 import { commonSurnames, compoundSurnames, surnames } from '../../../text/surnames.ts';
 import { knownType } from '../../known-list.ts';
-import { titledSurname } from '../../titles.ts';
+import { titledSurname, titleEndings } from '../../titles.ts';
 import { beginsJapanese } from '../japanese-names.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { drop, ownText } from './drop.ts';
@@ -30,6 +30,15 @@ const things =
     ' ',
   );
 const endsInThing = new RegExp(`^.{1,2}(?:${things.join('|')})$`);
+
+/** Weather that begins with a surname or sounds like a name. */
+const weather: ReadonlySet<string> = new Set(
+  '雷雨 雷电 雷暴 雷阵雨 冰雹 大雾 暴雨 暴雪 大风 强风 高温 寒潮 霜冻 沙尘 雨雪 降雨 冷空气 梅雨 白露 霜降 寒露 谷雨 温差'.split(
+    ' ',
+  ),
+);
+/** Who somebody is, behind whom a word for weather can be a name. */
+const roleAtEnd = new RegExp(`(?:${titleEndings}|[员师长手])$`);
 
 export const rulesOnOrdinaryWords: readonly MentionRule[] = [
   drop(
@@ -114,6 +123,17 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['{L|风陵渡}', '{L|风陵渡}'],
     ],
     (own) => /^(?:龙卷风|暴风[雨雪]|沙尘暴|寒潮|热浪|厄尔尼诺|拉尼娜)$/.test(own),
+  ),
+  drop(
+    'weather-as-person',
+    'Weather is no person but behind who somebody is.',
+    [
+      ['预警生效，{P|雷雨}将至', '预警生效，雷雨将至'],
+      ['教师{P|谷雨}获奖', '教师{P|谷雨}获奖'],
+      ['{P|雷宇}将至', '{P|雷宇}将至'],
+    ],
+    (own, { type, start }, _, text) =>
+      type === 'person' && weather.has(own) && !roleAtEnd.test(text.slice(Math.max(0, start - 4), start)),
   ),
   drop(
     'with-measure',

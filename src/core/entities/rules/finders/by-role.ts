@@ -68,8 +68,31 @@ const sayingWord = new RegExp(
   `(?=[${noPreposition}].(?:说|表示|告诉|回忆|坦言|透露|笑着|今年))(?<=${titleEndings}|指挥员|${kin})([${noPreposition}][\\u4e00-\\u9fff])(?=说(?![法明服理话])|表示|告诉记者|回忆|坦言|透露|笑着说|今年\\d|今年[一二三四五六七八九]?十)`,
   'g',
 );
+/** Two or three characters between a title and what one person does before others. The first look-ahead only spares most characters the look-behind. */
+const acting = new RegExp(
+  `(?=[${noPreposition}].{1,2}(?:当庭|提出|宣布|宣读|扑出))(?<=${titleEndings}|守门员|门将|公诉人|辩护人)([${noPreposition}][\\u4e00-\\u9fff]{1,2}?)(?=当庭|提出|宣布|宣读|扑出)`,
+  'g',
+);
+/** Groups and bodies that begin with a surname, and words of grammar. */
+const noActors =
+  /[会团部局院厅组处委办众的也都又还则已先再就]|^(?:单位|党[组员支]|高[声调]|金融|管理|商会|全[体员场]|方案|和平)/;
 /** What stands behind such titles without a name: 老师自己说, 专家普遍表示. */
 const unnamed = /[他她它我你己们家者员方组会团队代普曾也都还就又才再均则]$/;
+
+/** Who acts behind a title: whole words, of which the first is a noun or one that the dictionary does not know. */
+function actors(text: string, words: readonly Word[]): NameSpan[] {
+  const tags = new Map<number, string>();
+  let at = 0;
+  for (const { word, tag } of words) {
+    tags.set(at, tag);
+    at += word.length;
+  }
+  return groupsOf(text, acting).filter(({ start, end }) => {
+    const name = text.slice(start, end);
+    const isNoun = /^(?:n|x)/.test(tags.get(start) ?? '');
+    return isNoun && tags.has(end) && !noNames.test(name) && !noActors.test(name) && !titleAtEnd.test(name);
+  });
+}
 
 export const roleRules: readonly PassageRule[] = [
   {
@@ -91,6 +114,21 @@ export const roleRules: readonly PassageRule[] = [
         }),
         names,
       ),
+  },
+  {
+    name: 'acting-behind-title',
+    purpose:
+      'Between a title and what one person does before others, a noun that begins with a surname is a person, and so are three characters that begin with one.',
+    examples: [
+      ['主持人<方向:n><宣布:v>', '主持人{P|方向}宣布'],
+      ['检察官{P|石江}<月:n>当庭宣读', '检察官{P|石江月}当庭宣读'],
+      ['律师<时运:n><来:v><提出:v>', '律师{P|时运来}提出'],
+      ['会长<单位:n><提出:v>', '会长单位提出'],
+      ['队长<成功:a><提出:v>', '队长成功提出'],
+      ['专家<方面:n><提出:v>', '专家方面提出'],
+    ],
+    needs: ['当庭', '提出', '宣布', '宣读', '扑出'],
+    apply: (names, { text, words }) => placeOver(names, actors(text, words)),
   },
   {
     name: 'unknown-word-behind-title',

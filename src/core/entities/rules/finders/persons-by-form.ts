@@ -56,6 +56,9 @@ const unnamed = new RegExp(
   'g',
 );
 
+/** The surname 于, which is a preposition as often, behind a title. */
+const unnamedYu = new RegExp(`(?<=${titleEndings})(于某某)(?=[当签因被涉说，。、])`, 'g');
+
 /** Persons who are called by a letter: 大S, 阿Q. */
 const lettered = /(?<![A-Za-z0-9大小])([大小]S|阿[A-Z])(?![A-Za-z0-9级型码号股])/g;
 /** A child or a friend by a pet name, behind who it is and before what people do. */
@@ -200,6 +203,7 @@ export const personFormRules: readonly PassageRule[] = [
       ['、东方某、令狐某被抓', '、{P|东方某}、{P|令狐某}被抓'],
       ['与{P|李某}B到案', '与{P|李某B}到案'],
       ['判决前夫郑某支付', '判决前夫{P|郑某}支付'],
+      ['董事长于某某签字', '董事长{P|于某某}签字'],
       ['，欧某枝当庭表示', '，{P|欧某枝}当庭表示'],
       ['{P|吴某凡}被捕', '{P|吴某凡}被捕'],
       ['关于某事，金某些', '关于某事，金某些'],
@@ -207,7 +211,7 @@ export const personFormRules: readonly PassageRule[] = [
     ],
     needs: ['某'],
     apply: (names, { text }) => {
-      const found = groupsOf(text, unnamed);
+      const found = [...groupsOf(text, unnamed), ...groupsOf(text, unnamedYu)];
       const isHeld = (own: NameSpan) =>
         overlapsOf(own, names).some((name) => name.start <= own.start && name.end >= own.end);
       return placeOver(

@@ -46,7 +46,40 @@ const holdsOffice =
 const onceDid =
   /^曾(?:效力|任职|就读|留学|参加|参与|获得|赢得|荣获|执教|担任|出任|主演|出演|入选|代表|打进|夺得|供职|旅居|受到|表示|公开|多次|经|在|于|是|任|获)$/;
 
+/** Places that are given names as often, from general knowledge. */
+const givenPlaces: ReadonlySet<string> = new Set(
+  '长安 海南 西宁 西安 延安 淮安 泰安 永安 吉安 江南 江宁 长春 长江 长城 新华 延平 天宁 建宁 海宁 怀宁 安宁 安康 永康 保康 建德 广德 景德'.split(
+    ' ',
+  ),
+);
+/** What a person does behind the name, and no place. */
+const personActs = /^(?:连夜赶[回到来往去]|赶[回到来]|因故|告诉|表示|回忆|坦言|说完|登门|起身|转身)/;
+
 export const personRules: readonly MentionRule[] = [
+  {
+    name: 'place-as-given-name',
+    purpose: 'A place behind a surname is a given name where a person acts.',
+    examples: [
+      ['{L|程海南}连夜赶回', '{P|程海南}连夜赶回'],
+      ['“好。”祝{L|海南}说完', '“好。”{P|祝海南}说完'],
+      ['，由于{L|海南}连夜降雨', '，由于{L|海南}连夜降雨'],
+      ['，祝{L|海南}人民幸福', '，祝{L|海南}人民幸福'],
+      ['大祝{L|海南}表示', '大祝{L|海南}表示'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'place' || name.end - name.start > 3) return [name];
+      if (!personActs.test(text.slice(name.end, name.end + 4))) return [name];
+      const start = name.end - 3;
+      const isName =
+        start >= 0 &&
+        surnames.includes(text.charAt(start)) &&
+        !/[于向和从由应经当连时支都全对及到]/.test(text.charAt(start)) &&
+        givenPlaces.has(text.slice(start + 1, name.end)) &&
+        (/^(?:[，。、；：”\s]|$)/.test(text.charAt(start - 1)) ||
+          roleBefore.test(text.slice(Math.max(0, start - 3), start)));
+      return [isName ? { start, end: name.end, type: 'person' } : name];
+    },
+  },
   {
     name: 'deed-begins-in-name',
     purpose:

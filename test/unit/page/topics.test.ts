@@ -147,7 +147,8 @@ type Counted = readonly [
 const range = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
 
 /** The kinds and articles of the parts; `apart` are the indices of those that stand further apart than paragraphs do. */
-function counted(parts: readonly Counted[], apart: readonly number[] = []): string[] {
+/** @param isOfShort whether the page has few characters for each headline; if not, a long text follows. */
+function counted(parts: readonly Counted[], apart: readonly number[] = [], isOfShort = false): string[] {
   const ids: number[] = [];
   const spans = parts.map(([kind, pairs, own]) => {
     // No pair ends at the first character of a part.
@@ -156,20 +157,25 @@ function counted(parts: readonly Counted[], apart: readonly number[] = []): stri
     return { start, end: ids.length, kind, article: own?.article ?? 0, isRow: own?.isRow === true };
   });
   const signs = { bylines: [], setApart: new Set(apart.map((i) => spans[i]?.start as number)) };
-  return withNewTopics({ ids: Int32Array.from(ids), count: 100_000 }, spans, signs).map(
-    ({ kind, article }) => `${kind.charAt(0)}${article}`,
-  );
+  const text = { start: ids.length, end: ids.length + 1_000, kind: 'paragraph', article: 99, isRow: false } as const;
+  return withNewTopics({ ids: Int32Array.from(ids), count: 100_000 }, isOfShort ? spans : [...spans, text], signs)
+    .slice(0, spans.length)
+    .map(({ kind, article }) => `${kind.charAt(0)}${article}`);
 }
 
 describe('a subhead is a headline by how many words', () => {
   /** Whether the subhead between two texts is the headline of the second. */
-  const parts = (before: readonly number[], head: readonly number[], behind: readonly number[]) => {
-    const shown = counted([
-      ['headline', []],
-      ['paragraph', before],
-      ['subhead', head],
-      ['paragraph', behind],
-    ]).join(' ');
+  const parts = (before: readonly number[], head: readonly number[], behind: readonly number[], isOfShort = false) => {
+    const shown = counted(
+      [
+        ['headline', []],
+        ['paragraph', before],
+        ['subhead', head],
+        ['paragraph', behind],
+      ],
+      [],
+      isOfShort,
+    ).join(' ');
     assert.ok(['h0 p0 h1 p1', 'h0 p0 s0 p0'].includes(shown), shown);
     return shown === 'h0 p0 h1 p1';
   };
@@ -196,6 +202,15 @@ describe('a subhead is a headline by how many words', () => {
   ] as const)
     it(`${what}: ${expected}`, () => assert.equal(parts(before, head, text), expected));
 
+  it('on a page of short stories where 25 are before it and behind, and less than one in 20 the same', () => {
+    const short = (before: number, behind: number, shared: number) =>
+      parts(range(1, before), [], sharing(shared, behind), true);
+    assert.deepEqual(
+      [short(25, 25, 1), short(24, 25, 1), short(25, 24, 1), short(25, 25, 2), short(40, 40, 2)],
+      [true, false, false, false, false],
+    );
+    assert.equal(parts(range(1, 25), [], sharing(1, 25)), false);
+  });
   it('of all the text before it', () =>
     assert.deepEqual(
       counted([

@@ -62,6 +62,9 @@ export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | nul
   if (before.filter((one) => one.start >= sentence.start && haveOneUnit(one, b)).length > mostOfUnit) return null;
   const isOfUse = cues.use.test(named[0]) && a.kind === 'count' && b.kind === 'count';
   if (!haveOneUnit(a, b) && !isOfUse) return null;
+  // 床位使用率 is of those who lie in the beds, where they are told.
+  if (cues.use.test(named[0] + clause) && haveOneUnit(a, b) && sentence.figures.some(({ unit }) => unit === '人'))
+    return null;
   const joints = [textBetween(sentence, a, b), textBetween(sentence, b, share)];
   // 占 tells a share of what stands right before it: 其中妇女占35% is of others.
   if (/占|比/.test(named[0]) && named[0] !== clause) return null;

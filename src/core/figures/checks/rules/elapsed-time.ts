@@ -154,7 +154,8 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
   if (/[去前往]年|上届/.test(opening.slice(from.figure.end - from.figure.start))) return 'none';
   const isJoined = joins.test(opening);
   const isEnded = ends.test(closing);
-  if (/[；;]/.test(closing) || isOfOther(lead, closing)) return 'none';
+  // 退休后又被返聘了两年: it begins with what is told behind the two.
+  if (/[；;]/.test(closing) || /后又|又|再/.test(lead) || isOfOther(lead, closing)) return 'none';
   const joint = textBetween(sentence, from.figure, to.figure);
   const isRange = /^(?:[（(][^）)]*[）)])?(?:至|到|—|-|～)+$/.test(joint);
   // 8月10日发布通知，9月1日开幕，为期三天: it lasts from the second instant.

@@ -43,7 +43,10 @@ function toleranceOf({ from, to, uncertainty }: Change, growth: Figure): number 
 /** Whether the change is told from another year than the one before, which 同比 measures against. */
 function isOfEarlierYear(sentence: Sentence, { figures: [a, b] }: Change): boolean {
   const text = sentence.passage.text.slice(Math.max(sentence.start, a.start - 16), b.end);
-  return /\d{4}年|前年|年初|月末|[“"]?十[一二三四]五/.test(text);
+  // 去年1.2亿元，今年前三季度1.1亿元: 同比 is against the same months.
+  const isOfPart =
+    /去年(?!同)/.test(text) && /前[一二两三四五六七八九十\d]{1,2}个?[季月]|上半年|[一二三四]季度/.test(text);
+  return isOfPart || /\d{4}年|前年|年初|月末|[“"]?十[一二三四]五/.test(text);
 }
 
 /** 人数增长35%: whether the amounts are of what the growth is said to be of, told before them or by their unit. */

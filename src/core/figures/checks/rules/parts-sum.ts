@@ -37,7 +37,8 @@ const among = /[，,；;：:。（(](?:其中|包括|分别是|分别为)[：:�
 const longestNoun = 8;
 /** An amount of another time, that the whole is compared with. */
 const compared = /比(?![赛例重分率值])|较|同期|上年|去年同/;
-const newSubject = /其中|共计|合计|总计|总共|另外|另有|此外|同时|截至|目前|累计|上一?[场届轮次季]|去年|前年|此前|以往/;
+const newSubject =
+  /其中|合并[前中后]|改制[前后]|分流|共计|合计|总计|总共|另外|另有|此外|同时|截至|目前|累计|上一?[场届轮次季]|去年|前年|此前|以往/;
 
 export interface Partition {
   /** The amount that the parts are of: the last one before them, of those that they could be of. */
@@ -210,7 +211,7 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   const labels = parts.map((part) => clauseBefore(sentence, part));
   const hasRest = rest.test(labels.at(-1) ?? '');
   // In a party that travels everybody has one part: 一行25人，包括专家9人.
-  const isParty = /一行$/.test(clauseBefore(sentence, whole));
+  const isParty = /一行$/.test(clauseBefore(sentence, whole)) && !labels.some((label) => /[男女]/.test(label));
   const isComplete =
     hasRest || (isParty && parts.length > 2) || areNumbered(sentence, whole, labels) || areDivision(labels);
   const [sum, tolerance] = [sumOf(parts), toleranceOf([whole, ...parts])];
@@ -229,7 +230,7 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
     ? slipBetween(digitsOf(whole), digitsOfAmount(sum)) !== null
     : isComplete
       ? differ(sum, amountOf(whole), hasRest && isRound(whole) ? tolerance + roundly * amountOf(whole) : tolerance)
-      : exceeds(sum, whole) || isSlip(sum, whole, parts, tolerance);
+      : (exceeds(sum, whole) && mayBeAll(sum, whole, parts)) || isSlip(sum, whole, parts, tolerance);
   return isWrong ? contradiction(sentence, whole, parts, parts.at(-1) as Figure) : null;
 }
 
@@ -244,6 +245,21 @@ const isPlainPart = (sentence: Sentence, whole: Figure, part: Figure): boolean =
   !overstretches.test(clauseBefore(sentence, whole));
 /** Widths and heights have no lengths among them. */
 const overstretches = /[宽高深厚径]$/;
+
+/** So much more than the whole parts are that do not overlap, if no slip of the pen is in them. */
+const mostBeyond = 1.17;
+
+/** 82万辆，其中汽车61万辆，私家车52万辆: parts that are far too many are counted twice, unless a slip of the pen explains them. */
+function mayBeAll(sum: number, whole: Figure, parts: readonly Figure[]): boolean {
+  const beyond = sum - amountOf(whole);
+  const isSlipOf = (figure: Figure, amount: number) =>
+    amount > 0 && slipBetween(digitsOf(figure), digitsOfAmount(amount)) !== null;
+  return (
+    sum < mostBeyond * amountOf(whole) ||
+    isSlipOf(whole, sum) ||
+    parts.some((part) => isSlipOf(part, amountOf(part) - beyond))
+  );
+}
 
 /** What a part of the people does for others: 教师18人，带动3000人就业. */
 const brings = /带动|帮助|服务|培训|惠及|实现|就业|累计|接待|受益|解决|可|能/;

@@ -16,7 +16,7 @@ import { discounts } from './discounts.ts';
 
 /** Words of an amount that is told for something else. */
 const otherThing =
-  /增加|增长|增产|增收|减少|提高|降低|节约|节省|比(?![赛例重分率值])|其中|另|余|剩|首付|尾款|利润|纯|净|以上|最高|不超过|突破|半价|优惠|免费|免票|打折|折后|连同|加上|扣除|扣去|扣掉|除去|退还|补贴后/;
+  /增加|增长|增产|增收|减少|提高|降低|节约|节省|比(?![赛例重分率值])|其中|另|余|剩|首付|尾款|利润|纯|净|以上|最高|不超过|突破|半价|优惠|免费|免票|打折|折后|首重|续重|起步价|超出|连同|加上|扣除|扣去|扣掉|除去|退还|补贴后/;
 /** 比去年高0.1元: a comparison beside the rate, with its amount. */
 const comparison = /[，,](?:比|较)[^，,。；]{1,16}(?=[，,。；])/g;
 const ofEachYear = /每年|平均(?!亩产)|累计/;

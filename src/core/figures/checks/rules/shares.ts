@@ -15,7 +15,7 @@ import {
 } from '../page.ts';
 import { ofAmounts, ofParts, ofStructure } from './shares-of-amounts.ts';
 
-const overlapping = /女性以|党员|少数民族|以上|以下|青年|中青年|本科|学历|职称|高级|首次|老年|儿童|户籍/;
+const overlapping = /女性以|来自|意愿|满意|党员|少数民族|以上|以下|青年|中青年|本科|学历|职称|高级|首次|老年|儿童|户籍/;
 /** What a share is one of, between 占 and the figure. */
 const wholeBefore = /占(?:比|到|了|据|全[市县省国]|总)?([\u4e00-\u9fff]{0,12}?)的?(?:为|达|约|近|超过)?$/;
 /** The last share of a whole that is told in full. */
@@ -212,7 +212,9 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
     run.length > 2 && (areBands(sentence, run) || areDivision(run.map((share) => clauseBefore(sentence, share))));
   const hasRest = rest.test(textBetween(sentence, run.at(-2) as Figure, last));
   if (
-    (overlapping.test(labels) && !(hasRest && run.length > 2) && !isDivision) ||
+    ((overlapping.test(labels) || (run.length > 2 && /女/.test(labels) && !/男/.test(labels))) &&
+      !(hasRest && run.length > 2) &&
+      !isDivision) ||
     /各占/.test(told) ||
     (/分别/.test(told) && !oneWhole.test(told))
   )

@@ -40,3 +40,12 @@ export function slipBetween(a: Digits, b: Digits): Slip | null {
   const areNeighbours = places.length === 2 && (places[1] as number) - (places[0] as number) === 1;
   return isTurned && (areNeighbours || a.digits.length === manyDigits) ? 'swapped' : null;
 }
+
+const isSlipOf = (figure: Figure, amount: number): boolean =>
+  amount > 0 && slipBetween(digitsOf(figure), digitsOfAmount(amount)) !== null;
+
+/** Whether parts that do not make their whole need no more than a slip of the pen in one of the amounts. @param sum of the parts. */
+export function isSumWithSlip(sum: number, whole: Figure, parts: readonly Figure[]): boolean {
+  const missing = amountOf(whole) - sum;
+  return isSlipOf(whole, sum) || parts.some((part) => isSlipOf(part, amountOf(part) + missing));
+}

@@ -1,8 +1,9 @@
 /** A difference, or what is left, behind the two amounts that it lies between: 受理29件，已办结21件，剩余10件 should be 8. */
 import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
-import { amountOf, differ, haveOneUnit, uncertaintyOf } from '../amounts.ts';
+import { amountOf, differ, haveOneUnit } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence } from '../page.ts';
+import { toleranceOf } from '../rules/sums.ts';
 import { isTerm } from './window.ts';
 
 export interface Difference {
@@ -23,8 +24,6 @@ const isLike = (told: Figure, expected: number): boolean =>
 /** Amounts of one unit in a stretch, other figures but dates left out. */
 const amountsIn = ({ passage }: Sentence, figure: Figure, from: number, to: number): readonly Figure[] =>
   figuresBetween(passage, from, to).filter((one) => one !== figure && isTerm(one) && haveOneUnit(one, figure));
-
-const toleranceOf = (figures: readonly Figure[]): number => figures.reduce((sum, one) => sum + uncertaintyOf(one), 0);
 
 function wrong(told: Figure, a: Figure, b: Figure): Difference | null {
   const [large, small] = amountOf(a) > amountOf(b) ? [a, b] : [b, a];

@@ -3,9 +3,10 @@ import type { Figure } from '../../../reading.ts';
 import { areDivision } from '../../data/complements.ts';
 import { overlapping } from '../../data/overlapping-groups.ts';
 import { cues } from '../../data/relation-cues.ts';
-import { amountOf, differ, haveOneUnit, uncertaintyOf } from '../amounts.ts';
+import { amountOf, differ, haveOneUnit } from '../amounts.ts';
 import { clauseBefore, type Sentence, textBetween } from '../page.ts';
-import { digitsOf, digitsOfAmount, slipBetween } from '../slips.ts';
+import { sumOf, toleranceOf } from '../rules/sums.ts';
+import { isSumWithSlip } from '../slips.ts';
 import { isTerm } from './window.ts';
 
 export interface Whole {
@@ -35,20 +36,9 @@ export function wrongWholes(sentence: Sentence): readonly Whole[] {
     const isNumbered = parts.length > 1 && labels.every((label) => numbered.test(label));
     if ((parts.length < fewest && !isNumbered) || labels.some((label) => cues.noPart.test(label))) return [];
     if (!areDivision(labels) && labels.some((label) => overlapping.test(label))) return [];
-    const sum = parts.reduce((total, part) => total + amountOf(part), 0);
-    const tolerance = [whole, ...parts].reduce((total, one) => total + uncertaintyOf(one), 0);
+    const sum = sumOf(parts);
     const isPart = isNumbered || parts.every((part) => amountOf(part) < amountOf(whole));
-    if (!isPart || !differ(sum, amountOf(whole), tolerance)) return [];
-    return isSlip(sum, whole, parts) ? [{ whole, parts }] : [];
+    if (!isPart || !differ(sum, amountOf(whole), toleranceOf([whole, ...parts]))) return [];
+    return isSumWithSlip(sum, whole, parts) ? [{ whole, parts }] : [];
   });
-}
-
-/** Whether one of the amounts needs no more than a slip of the pen for the sum to be right. */
-function isSlip(sum: number, whole: Figure, parts: readonly Figure[]): boolean {
-  const missing = amountOf(whole) - sum;
-  return isSlipOf(whole, sum) || parts.some((part) => isSlipOf(part, amountOf(part) + missing));
-}
-
-function isSlipOf(figure: Figure, amount: number): boolean {
-  return amount > 0 && slipBetween(digitsOf(figure), digitsOfAmount(amount)) !== null;
 }

@@ -21,7 +21,7 @@ import {
   textBetween,
 } from '../page.ts';
 import { wrongWholes } from '../relations/wholes.ts';
-import { digitsOf, digitsOfAmount, slipBetween } from '../slips.ts';
+import { digitsOf, digitsOfAmount, isSumWithSlip, slipBetween } from '../slips.ts';
 import { wrongRemainders } from './remainders.ts';
 import { contradiction, isPlainAmount, sumOf, toleranceOf } from './sums.ts';
 import { wrongGames, wrongTallies } from './tallies.ts';
@@ -250,16 +250,8 @@ const overstretches = /[宽高深厚径]$/;
 const mostBeyond = 1.17;
 
 /** 82万辆，其中汽车61万辆，私家车52万辆: parts that are far too many are counted twice, unless a slip of the pen explains them. */
-function mayBeAll(sum: number, whole: Figure, parts: readonly Figure[]): boolean {
-  const beyond = sum - amountOf(whole);
-  const isSlipOf = (figure: Figure, amount: number) =>
-    amount > 0 && slipBetween(digitsOf(figure), digitsOfAmount(amount)) !== null;
-  return (
-    sum < mostBeyond * amountOf(whole) ||
-    isSlipOf(whole, sum) ||
-    parts.some((part) => isSlipOf(part, amountOf(part) - beyond))
-  );
-}
+const mayBeAll = (sum: number, whole: Figure, parts: readonly Figure[]): boolean =>
+  sum < mostBeyond * amountOf(whole) || isSumWithSlip(sum, whole, parts);
 
 /** What a part of the people does for others: 教师18人，带动3000人就业. */
 const brings = /带动|帮助|服务|培训|惠及|实现|就业|累计|接待|受益|解决|可|能/;

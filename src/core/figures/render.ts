@@ -19,7 +19,10 @@ function amountOf({ value, low, high, kind, text }: Figure): string {
   return value === null ? '' : short(value);
 }
 
-/** With 万 or 亿 where that loses nothing, else with grouped digits. 3000000000 → 30亿 ; 1234567 → 1,234,567 */
+/** A decimal that has more digits behind the point does not end: it comes of a fraction, as 三分之一 does. */
+const longestDecimal = 9;
+
+/** With 万 or 亿 where that loses nothing, else with grouped digits. 3000000000 → 30亿 ; 1234567 → 1,234,567 ; 1/3 → ≈ 0.3333 */
 function short(value: number): string {
   for (const [factor, word] of [
     [1e8, '亿'],
@@ -28,5 +31,7 @@ function short(value: number): string {
     const scaled = Number((value / factor).toPrecision(15));
     if (Math.abs(value) >= factor && Number.isInteger(scaled * 1000)) return `${scaled}${word}`;
   }
+  if (!Number.isInteger(value) && Number(value.toFixed(longestDecimal)) !== Number(value.toFixed(12)))
+    return `≈ ${Number(value.toPrecision(4))}`;
   return Math.abs(value) < 1e15 ? value.toLocaleString('en-US', { maximumFractionDigits: 12 }) : String(value);
 }

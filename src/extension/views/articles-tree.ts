@@ -170,7 +170,7 @@ function nodeOfFurniture(furniture: readonly StructureFurniture[]): ArticleNode 
   const children: ArticleNode[] = [];
   const start = { line: 0, character: 0 };
   const range = { start, end: start };
-  const text = vscode.l10n.t('Furniture');
+  const text = vscode.l10n.t('Outside the articles');
   const root: ArticleNode = {
     kind: 'furniture',
     id: 'furniture',

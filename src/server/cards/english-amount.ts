@@ -77,11 +77,22 @@ const metric: Readonly<Record<string, readonly [factor: number, english: string,
   海里: [1.852, 'kilometres', '公里'],
 };
 
+/** From here 倍 is told in times, as it is in 上千倍. */
+const manyTimes = 10;
+
+/** 增长一倍 → 100% ; 是原来的2.5倍 → 250%: true of both, where "1 time" is told of neither. */
+function asPercent(figure: Figure): string | null {
+  const percent = amountOf(figure, (value) => Number((value * 100).toPrecision(12)));
+  return percent && `${percent}%`;
+}
+
 /** null for a date, an ordinal, a score, and where the text gives no amount. */
 export function englishAmount(figure: Figure): string | null {
   if (['date', 'ordinal', 'score', 'ratio', 'dimensions', 'number', 'fraction'].includes(figure.kind)) return null;
   const amount = amountOf(figure, (value) => value);
   if (amount === null) return null;
+  if (figure.unit === '倍' && (figure.high ?? figure.value ?? Number.POSITIVE_INFINITY) < manyTimes)
+    return asPercent(figure);
   const unit = figure.unit ?? '';
   const english = units[unit] ?? unit;
   const joined = /^[%‰°]/.test(english)

@@ -10,6 +10,9 @@ describe('the reading of a figure in one line', () => {
     ['投资30多亿元', '30亿–40亿 元'],
     ['增长4.9%', '4.9 %'],
     ['年产量8至9万吨', '8万–9万 吨'],
+    ['三分之一的农户', '≈ 0.3333'],
+    ['四分之一的农户', '0.25'],
+    ['误差0.00012米', '0.00012 米'],
   ];
   for (const [text, reading] of readings) {
     it(`${text} is shown as ${reading}`, () => {

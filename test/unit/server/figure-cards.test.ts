@@ -69,6 +69,9 @@ describe('an amount in English', () => {
     ['1.5万亿元', { kind: 'money', value: 1.5e12, unit: '元' }, '1.5 trillion yuan'],
     ['超95%', { kind: 'percent', low: 95, unit: '%' }, 'at least 95%'],
     ['1人', { value: 1, unit: '人' }, '1 person'],
+    ['增长一倍', { kind: 'multiple', value: 1, unit: '倍' }, '100%'],
+    ['2至3倍', { kind: 'multiple', low: 2, high: 3, unit: '倍' }, '200–300%'],
+    ['上千倍', { kind: 'multiple', low: 1000, unit: '倍' }, 'at least 1,000 times'],
     ['数百公里', { kind: 'length', unit: '公里' }, null],
     ['7月6日', { kind: 'date', iso: '--07-06' }, null],
   ];

@@ -6,6 +6,7 @@
  * - between names in a list, see `name-lists.ts`
  * - between the halves of a couplet or slogan: 疆品南下 粤品北上
  * - between two figures: 5年 5万
+ * - a wide blank behind a figure's sign: -3℃～9℃　北风三级
  * - between names with dots, and before a label behind a name: 赛力克·别克 林知远 ; 编辑：赵 航 校对：钱 立
  */
 import type { PassageKind, Span } from '../reading.ts';
@@ -30,6 +31,7 @@ export function blankBetween(
     return end - start === 1 && text.charAt(start) === '\u3000' ? '\u3000' : ' ';
   }
   if (endsDateline(text, start, wrap, span) && !isWidePunctuation(text.charCodeAt(end))) return '\u3000';
+  if (!wrap && endsFigure(text, start) && isHan(text.charCodeAt(end)) && isWide(text, start, end)) return '\u3000';
   const isPhrase = span.isPhrase && !wrap && isBetweenPhrases(text, start, end, span);
   return isPhrase || keepsBlank(text, start, end, wrap, span) ? ' ' : '';
 }
@@ -77,13 +79,18 @@ const longestLabel = 8;
 
 /** 王 磊　石大有　柳叶青, 青石镇 12 8 5: what sets the pieces of a row apart stays, what spaces a name or a date does not. */
 function blankInRow(text: string, start: number, end: number, span: Span): '' | ' ' | '\u3000' {
-  const isWide = end - start > 1 || !/[ \u00a0]/.test(text.charAt(start));
+  const isWideBlank = isWide(text, start, end);
   const [before, after] = [singlesBefore(text, start, span), singlesAfter(text, end, span)];
   // Of an even number of single characters every second ends a name: 王 磊 李 想. With wide blanks they may be columns: 金　银　铜　铁.
-  if (before % 2 === 1 && after % 2 === 1 && (!isWide || (before === 1 && after === 1))) return '';
-  if (isWide) return '\u3000';
+  if (before % 2 === 1 && after % 2 === 1 && (!isWideBlank || (before === 1 && after === 1))) return '';
+  if (isWideBlank) return '\u3000';
   return isLetterSpaced(text, start, end, span) || continuesNumber(text, start, end) ? '' : ' ';
 }
+
+/** More than one blank, or one as wide as a character. */
+const isWide = (text: string, start: number, end: number): boolean =>
+  end - start > 1 || !/[ \u00a0]/.test(text.charAt(start));
+const endsFigure = (text: string, end: number): boolean => /[℃%％°‰]/.test(text.charAt(end - 1));
 
 /** Han characters before an offset that stand apart from each other, at most `mostSingles`. */
 function singlesBefore(text: string, start: number, span: Span): number {

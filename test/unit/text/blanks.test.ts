@@ -15,6 +15,8 @@ const cases: readonly (readonly [about: string, text: string, joined: string])[]
   ['a blank between Chinese and Latin goes', '用 App 看', '用App看'],
   ['a blank before a figure goes', '共有 5万', '共有5万'],
   ['a blank between two figures stays', '5年 5万', '5年 5万'],
+  ['a wide blank behind the sign of a figure stays', '气温-3℃～9℃　北风三级', '气温-3℃～9℃　北风三级'],
+  ['a narrow one goes', '增长9% 以上', '增长9%以上'],
   ['a figure with 多 counts as one', '30多万 5年', '30多万 5年'],
   ['a date in pieces is one date', '1942年 10月 6日', '1942年10月6日'],
   ['a time in pieces is one time', '6日 8时', '6日8时'],

@@ -40,6 +40,7 @@ export interface StructureArticle {
   readonly subtitle: StructureLine | null;
   /** As the page prints it, 新华社北京7月6日电. */
   readonly dateline: StructureLine | null;
+  /** The names of who wrote, or the line as it is printed where none was found in it. */
   readonly byline: StructureLine | null;
   readonly continued: 'from' | 'to' | null;
   /** Characters that are not white space. */

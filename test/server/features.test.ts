@@ -166,6 +166,18 @@ describe('the server on a small page', () => {
     assert.equal(articles[0]?.dateline?.text, '新华社云川7月6日电');
   });
 
+  it('tells who wrote an article by their names alone', async () => {
+    const own = 'file:///pages/byline.txt';
+    await client.open(
+      own,
+      '古渡口通了新船\n　　本报讯（记者 沈知白 实习生\n方以柔）青石镇古渡口昨天通了新船，\n两岸的人来往方便多了。\n',
+    );
+    const { articles } = await ask<{ articles: { byline: { text: string } | null }[] }>('zhNews/structure', {
+      uri: own,
+    });
+    assert.equal(articles[0]?.byline?.text, '沈知白、方以柔');
+  });
+
   it('lists the same articles in the outline', async () => {
     const symbols = await ask<{ name: string }[]>('textDocument/documentSymbol', { textDocument });
     assert.deepEqual(

@@ -23,6 +23,10 @@ export function structureOf({ document, version, pages }: DocumentView): Structu
   };
 }
 
+/** Who wrote, without the words of the trade: 沈知白 实习生 方以柔 → 沈知白、方以柔. */
+const bylineOf = (line: StructureLine, names: readonly string[]): StructureLine =>
+  names.length > 0 ? { ...line, text: names.join('、') } : line;
+
 function structureArticle(document: TextDocument, { page, index, article, title }: DocumentArticle): StructureArticle {
   const line = (span: Span): StructureLine => ({
     range: rangeOf(document, page.start, span),
@@ -36,7 +40,7 @@ function structureArticle(document: TextDocument, { page, index, article, title 
     headline: article.headline && line(article.headline),
     subtitle: article.subtitle && line(article.subtitle),
     dateline: article.dateline && line(article.dateline),
-    byline: article.byline && line(article.byline),
+    byline: article.byline && bylineOf(line(article.byline), article.byline.names),
     continued: article.continued,
     length: document.getText(range).replace(/\s/g, '').length,
     entities: new Set(mentions.filter((mention) => mention.article === index).map(({ entity }) => entity)).size,

@@ -11,7 +11,7 @@ export const surnames = `${commonSurnames}康易乔赖文施洪辛柯庄温牛�
 
 /** Surnames of two characters that are no common words; the longer list is in `src/training/entities/lexicons/compound-surnames.txt`. */
 export const compoundSurnames: readonly string[] =
-  '欧阳 上官 皇甫 司马 司徒 司空 诸葛 慕容 令狐 夏侯 尉迟 公孙 长孙 宇文 轩辕 端木 呼延 南宫 西门 澹台 淳于 濮阳 钟离 赫连 独孤 拓跋 完颜 纳兰'.split(
+  '欧阳 上官 皇甫 司马 司徒 司空 诸葛 慕容 令狐 夏侯 尉迟 公孙 长孙 宇文 轩辕 端木 呼延 南宫 西门 澹台 淳于 濮阳 钟离 赫连 独孤 拓跋 完颜 纳兰 万俟 申屠 闾丘 宗政 太史 亓官 公冶 叶赫 东郭 鲜于'.split(
     ' ',
   );
 

@@ -31,14 +31,14 @@ const parallelNames = new RegExp(
 );
 const parallelHint = new RegExp(`[、和与](?:${titleEndings})`);
 /** Nouns that begin with a surname's character and are still no names. */
-const noNames =
+export const noNames =
   /[们人民员长者家师生方面]$|^(?:方法|高度|高校|白酒|金额|石油|马路|江边|河边|山区|山村|花卉|水果|牛羊|龙头|汤圆|严重)/;
 
 const unknownWord = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
 /** Who somebody is to somebody else, or for a living. */
 const kin =
   '妻子|丈夫|儿子|女儿|父亲|母亲|哥哥|姐姐|弟弟|妹妹|孙子|孙女|爱人|恋人|搭档|好友|网友|队友|同伴|同事|邻居|户主|店主|老板|老板娘|骑手|博主|主播|网红|前锋|后卫|门将|中场|辅警';
-const titleAtEnd = new RegExp(`(?:${titleEndings}|${kin}|[\\u4e00-\\u9fff]{2}员)$`);
+export const titleAtEnd = new RegExp(`(?:${titleEndings}|${kin}|[\\u4e00-\\u9fff]{2}员)$`);
 /** Words of grammar that the segmenter takes for the last part of a word that it does not know. */
 const particleAtEnd = /[为在和与对从将已也都被把向给由于说称]$/;
 
@@ -93,8 +93,30 @@ function actors(text: string, words: readonly Word[]): NameSpan[] {
     return isNoun && tags.has(end) && !noNames.test(name) && !noActors.test(name) && !titleAtEnd.test(name);
   });
 }
+/** A word behind what artists are called, before what somebody says, sings or makes: 导演饺子说. */
+const stageName =
+  /(?<=^|[，。、；：！？“”（）\s的])(?:[\u4e00-\u9fff]{0,4}(?:导演|歌手|编剧|漫画家|音乐人|作曲家|网红|博主|主播|说唱歌手|脱口秀演员|插画师|摄影师|编辑|作者|画家))([\u4e00-\u9fff]{2,3})(?=说(?![法明服理话])|表示(?!意)|坦言|透露|介绍说|告诉记者|执导|演唱)/g;
+/** What is no stage name: who is many, or by another title, and words of how somebody speaks. */
+const noStageName =
+  /[们家者员等人手师长户友众方会组团队部地着都也还曾又就才均则再不没的了是在和与及对向从给让将把被]|^(?:自己|本人|这样|如此|一再|首次|多次|随后|当时|同时|之前|后来|最后|现场|日前|今天|昨天|近日|明确|公开|直接|代表|笑着|接受|采访|先生|女士|老师|小姐|同学|团队|联合|共同|亲自|正在|倾情|深情|现任|倾力|合作|携手|委婉|间接|普遍|一致|坚决|只能|可以|需要|应该|必须|所以|因此|但是)/;
 
 export const roleRules: readonly PassageRule[] = [
+  {
+    name: 'stage-name',
+    purpose:
+      'A word behind what an artist or a writer is, before what somebody says or makes, is a name by which the person goes.',
+    examples: [
+      ['，导演饺子说，续集在做', '，导演{P|饺子}说，续集在做'],
+      ['，导演们都说', '，导演们都说'],
+      ['，导演多次表示', '，导演多次表示'],
+    ],
+    needs: ['说', '表示', '坦言', '透露', '介绍', '告诉', '执导', '演唱'],
+    apply: (names, { text }) =>
+      placeOver(
+        groupsOf(text, stageName).filter(({ start, end }) => !noStageName.test(text.slice(start, end))),
+        names,
+      ),
+  },
   {
     name: 'saying-word-behind-title',
     purpose:
@@ -161,6 +183,7 @@ export const roleRules: readonly PassageRule[] = [
       ['村民<江河:n>和<汪洋:n>合伙', '村民{P|江河}和{P|汪洋}合伙'],
       ['教师<温暖:a>、护士<白雪:n>受到表彰', '教师{P|温暖}、护士{P|白雪}受到表彰'],
       ['导演<温泉:nr>合作，制片人<康庄:nr>负责', '导演{P|温泉}合作，制片人{P|康庄}负责'],
+      ['司机<路远:nrt>把车停好', '司机{P|路远}把车停好'],
       ['演员<夏天:t>与导演<陈列:v>到场', '演员{P|夏天}与导演{P|陈列}到场'],
       ['村民<高兴:a>，大家都好', '村民高兴，大家都好'],
       ['游客<方面:n>，人数不少', '游客方面，人数不少'],
@@ -171,7 +194,7 @@ export const roleRules: readonly PassageRule[] = [
       for (const { word, tag } of words) {
         // The segmenter's tags of nouns and of names begin so.
         if (tag.startsWith('n') && titleCharacters.has(text.charAt(at - 1))) {
-          const mayBe = tag === 'nr' ? mayBePerson : mayBeName;
+          const mayBe = tag.startsWith('nr') ? mayBePerson : mayBeName;
           if (mayBe.test(word)) nouns.set(at, word.length);
         }
         at += word.length;

@@ -2,8 +2,10 @@
 import type { NameSpan } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
 import { commonSurnames, compoundSurnames, familiarSurnames, surnames } from '../../../text/surnames.ts';
+import { followers } from '../../followers.ts';
 import { titleEndings } from '../../titles.ts';
 import { isJapaneseSurname, japaneseNames } from '../japanese-names.ts';
+import { mongolianAndYiBeginnings, mongolianAndYiNames } from '../mongolian-and-yi-names.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { tibetanNames, tibetanParts } from '../tibetan-names.ts';
 import { groupsOf, person } from './matched-persons.ts';
@@ -12,7 +14,7 @@ import { groupsOf, person } from './matched-persons.ts';
 const glossed = new RegExp(`(?:${titleEndings}|[人者家员长师手])([\\u3400-\\u9fff·]{2,8})$`);
 /** The first look-ahead only spares most characters the look-behind. */
 const compound = new RegExp(
-  `(?=[${compoundSurnames.map((surname) => surname.charAt(0)).join('')}])(?<![^，。、；：“（\\s和与])((?:${compoundSurnames.join('|')})[\\u4e00-\\u9fff]{1,2}?)(?=$|[、，。；）和与]|说|表示|参加|出席|获|介绍|告诉|当选|等|参赛|夺冠|到场|先后|同台|晋级)`,
+  `(?=[${compoundSurnames.map((surname) => surname.charAt(0)).join('')}])(?<![^，。、；：“（\\s和与])((?:${compoundSurnames.join('|')})[\\u4e00-\\u9fff]{1,2}?)(?=$|[、，。；）和与]|说|参赛|获|等|同台|晋级|记[一二三大]|在(?!于)|${followers})`,
   'g',
 );
 /** Titles that are said with a surname alone, of which some may stand behind 副. */
@@ -40,6 +42,11 @@ const callingSurnames = [...surnames]
   .join('');
 const calledPolitely = new RegExp(
   `(?:(?<![^，。、；：！？“”（）\\s的和与对跟向请找问听给让把被叫为替帮陪])|(?<=房东|租客|房客|司机|失主|店主|老板|被害人|受害人|当事人|业主|患者|市民|家长|顾客|消费者|乘客|旅客|车主|居民|游客|读者|邻居|村民|网友|经理|教练|队员))([${callingSurnames}](?:${calls.join('|')}))(?![们会团节])`,
+  'g',
+);
+/** A surname with 总 behind a conjunction, as people call who leads a firm. */
+const boss = new RegExp(
+  `(?<=[长记师生任总员授、，][和与])([${commonSurnames}]总)(?=来|说|也|在|到|一起|一同|都|，|。|$)`,
   'g',
 );
 /** A surname with 老 or 小 as the subject of a sentence. */
@@ -164,6 +171,28 @@ export const personFormRules: readonly PassageRule[] = [
     },
   },
   {
+    name: 'mongolian-and-yi-names',
+    purpose:
+      'Two common parts of Mongolian names side by side, or a Yi clan with a given name, are one person, unless a longer name holds them.',
+    examples: [
+      ['查长{P|孟}和{L|巴图}说', '查长{P|孟和巴图}说'],
+      ['{P|娜仁}高娃、吉克曲布到场', '{P|娜仁高娃}、{P|吉克曲布}到场'],
+      ['在{O|孟和巴图合作社}', '在{O|孟和巴图合作社}'],
+      ['巴图来了', '巴图来了'],
+    ],
+    needs: mongolianAndYiBeginnings,
+    apply(names, { text }) {
+      const holds = (found: NameSpan) => (name: NameSpan) =>
+        name.end - name.start > found.end - found.start &&
+        ((name.start <= found.start && name.end >= found.end && name.type !== 'place') ||
+          /·/.test(text.slice(name.start, name.end)));
+      return placeOver(
+        names,
+        mongolianAndYiNames(text).filter((found) => !overlapsOf(found, names).some(holds(found))),
+      );
+    },
+  },
+  {
     name: 'surname-with-title',
     purpose:
       'A surname with a title that one is called by is a person behind a mark, or behind a word that brings one in.',
@@ -175,12 +204,14 @@ export const personFormRules: readonly PassageRule[] = [
       ['石医生在', '{P|石医生}在'],
       ['为石大爷量血压', '为{P|石大爷}量血压'],
       ['被害人孙女士损失', '被害人{P|孙女士}损失'],
+      ['书记和何总来了', '书记和{P|何总}来了'],
       ['从教师傅对教师', '从教师傅对教师'],
       ['，史书记载了此事', '，史书记载了此事'],
       ['，高校长期合作', '，高校长期合作'],
     ],
-    needs: [...offices, ...callings, ...calls],
-    apply: (names, { text }) => placeOver([...groupsOf(text, calledByTitle), ...groupsOf(text, calledPolitely)], names),
+    needs: [...offices, ...callings, ...calls, '总'],
+    apply: (names, { text }) =>
+      placeOver([...groupsOf(text, calledByTitle), ...groupsOf(text, calledPolitely), ...groupsOf(text, boss)], names),
   },
   {
     name: 'familiar-subject',
@@ -226,6 +257,7 @@ export const personFormRules: readonly PassageRule[] = [
     examples: [
       ['公孙瑞雪和令狐明参加决赛', '{P|公孙瑞雪}和{P|令狐明}参加决赛'],
       ['{L|南宫}问天参赛', '{P|南宫问天}参赛'],
+      ['，西门吹雪请假', '，{P|西门吹雪}请假'],
       ['看夏侯家的老屋', '看夏侯家的老屋'],
     ],
     needs: compoundSurnames,

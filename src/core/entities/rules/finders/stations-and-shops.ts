@@ -80,6 +80,16 @@ const noShopName =
 /** A word of the language that names no shop. */
 const ordinary = /^(?:n|vn?|a|b|d|f|t|m|q|r|s|z|l|i|ad|an)$/;
 
+/** The business of a person, in brackets behind the name that it begins with: 薛锐江（薛锐江日用品店）. */
+const ownBusiness = /([\u4e00-\u9fff]{2,3})[（(](\1[\u4e00-\u9fff]{1,8}[店馆铺部厂坊行吧屋社庄楼摊场])[）)]/g;
+
+function businessesIn(text: string): NameSpan[] {
+  return [...text.matchAll(ownBusiness)].map(({ index, 1: owner = '', 2: own = '' }) => {
+    const start = index + owner.length + 1;
+    return { start, end: start + own.length, type: 'organization' };
+  });
+}
+
 function shopsIn(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
   const ends = wordsByEnd(words);
   return [...text.matchAll(shop)].flatMap(({ index, 1: own = '' }) => {
@@ -151,6 +161,17 @@ export const stationAndShopRules: readonly PassageRule[] = [
     ],
     needs: ['站'],
     apply: (names, { text, words }) => placeOver(names, stationsIn(text, words, names)),
+  },
+  {
+    name: 'business-of-person',
+    purpose:
+      'In brackets behind a person, what begins with the same name and ends like a shop is the person’s business.',
+    examples: [
+      ['当事人{P|石有}（石有日用品店）', '当事人{P|石有}（{O|石有日用品店}）'],
+      ['当事人{P|石有}（日用品店）', '当事人{P|石有}（日用品店）'],
+    ],
+    needs: ['（', '('],
+    apply: (names, { text }) => placeOver(names, businessesIn(text)),
   },
   {
     name: 'shops',

@@ -1,0 +1,89 @@
+/** Words right behind a person’s name of which the recogniser takes the beginning for the end of the name, or the other way round. */
+import { compoundSurnames } from '../../../text/surnames.ts';
+import { isFollower } from '../../followers.ts';
+import { titleEndings } from '../../titles.ts';
+import { isJapaneseSurname } from '../japanese-names.ts';
+import type { MentionRule } from '../mention-rule.ts';
+import { ownOf } from './own.ts';
+
+/** What courts and the police do, and what people are charged with. */
+const legal = new Set(
+  '立案 涉嫌 批捕 起诉 开庭 依法 刑拘 拘留 逮捕 审查 提起 上诉 开除 作出 予以 进行 采取 到案 落网 供述 交代 承认 当庭 驾车 驾驶 酒后 酒驾 支付 赔偿 借款 签订 处以 判处 支持 报案'.split(
+    ' ',
+  ),
+);
+/** Last characters of Japanese given names that are words as well, 皋月, before what follows a name. */
+const lastOfGiven = /^[月子美香惠江代菜奈织树人助郎平治](?:[为任就、，。说]|担任|出任|表示|当选)/;
+/** What one is made, behind 任 and 为. */
+const office = /^[\u4e00-\u9fff]{0,6}(?:长官|大臣|部长|[校局院所厅]长|首相|主席|主任|总裁|书记)/;
+/** What stands before the names of those who made the page. */
+const label =
+  /^(.{2,3})((?:责任|视觉|版式|本版|执行)?(?:检校|校对|审校|编辑|责编|美编|设计|版式|统筹|策划|摄影|终审|监制|制图|排版))$/;
+const titleBehind = new RegExp(`^(?:${titleEndings})[\\u4e00-\\u9fff]{2,3}`);
+
+export const behindPersonRules: readonly MentionRule[] = [
+  {
+    name: 'legal-word-behind-unnamed',
+    purpose: 'Behind a surname with 某 what the law does to somebody is no part of the name.',
+    examples: [
+      ['对{P|石某立}案调查', '对{P|石某}立案调查'],
+      ['{P|石某立}到案', '{P|石某立}到案'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /^.某.$/.test(ownOf(text, name)) &&
+      (legal.has(text.slice(name.end - 1, name.end + 1)) || isFollower(text, name.end - 1))
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
+    name: 'japanese-given-name-whole',
+    purpose:
+      'A Japanese given name of two characters ends behind the second, and before the office that somebody is given.',
+    examples: [
+      ['{P|高桥皋}月为大臣', '{P|高桥皋月}为大臣'],
+      ['{P|高桥稔任}官房长官', '{P|高桥稔}任官房长官'],
+      ['{P|高桥皋}在', '{P|高桥皋}在'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      if (name.type !== 'person' || own.length < 3 || own.length > 4 || !isJapaneseSurname(own.slice(0, 2)))
+        return [name];
+      if (own.length === 4)
+        return [
+          /[任为]$/.test(own) && office.test(text.slice(name.end, name.end + 10))
+            ? { ...name, end: name.end - 1 }
+            : name,
+        ];
+      return [lastOfGiven.test(text.slice(name.end, name.end + 3)) ? { ...name, end: name.end + 1 } : name];
+    },
+  },
+  {
+    name: 'label-behind-name',
+    purpose: 'What somebody else did for the page, before the colon, is no part of the name before it.',
+    examples: [
+      ['设计：{P|石小有检校}：石有', '设计：{P|石小有}检校：石有'],
+      ['{P|石小有}：好', '{P|石小有}：好'],
+    ],
+    apply(name, { text }) {
+      const found =
+        name.type === 'person' && /[：:]/.test(text.charAt(name.end)) ? label.exec(ownOf(text, name)) : null;
+      return [found ? { ...name, end: name.start + (found[1] as string).length } : name];
+    },
+  },
+  {
+    name: 'conjunction-behind-compound',
+    purpose: 'A compound surname, a given name and 和 before a title with a name are a person and the conjunction.',
+    examples: [
+      ['{P|长孙明和}校长石大有签约', '{P|长孙明}和校长石大有签约'],
+      ['{P|长孙明和}说', '{P|长孙明和}说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /^.{3}[和与]$/.test(ownOf(text, name)) &&
+      compoundSurnames.includes(text.slice(name.start, name.start + 2)) &&
+      titleBehind.test(text.slice(name.end, name.end + 8))
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+];

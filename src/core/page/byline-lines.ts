@@ -44,13 +44,16 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   if (/[记記]者|[讯訊][员員]|评论员/.test(own)) {
     return (!fills || isSetApart.test(own)) && namesOf(own)?.hasRole === true && !isCredit(own);
   }
-  if (own.length > 20) return false;
-  if (fills) return false;
+  if (own.length > 20 || fills) return false;
+  if (task.test(own)) return namesOf(own)?.hasRole === true && !isCredit(own);
   if (!marks[i - 1] && isAuthor(page, i)) return true;
   if (!isNamesAlone(own)) return bodyName(own) !== null && isUnderHeadline(page, i);
   if (marks[i - 1]?.kind === 'byline' || ornamented.test(own)) return true;
   return !runsInto(page, i) && /\S\s+\S{2}/.test(own) && own.length > 4;
 }
+
+/** What somebody did, before the name: 文/苏拉, 採訪：陳大文. */
+const task = /^[\u3400-\u9fff]{1,2}\s?[:：/／]/;
 
 /** A body that wrote a piece, 江州机床厂党委, below its headline. */
 const isUnderHeadline = (page: TextLines, i: number): boolean =>

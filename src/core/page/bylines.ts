@@ -14,7 +14,10 @@ const organisation =
 const rank =
   '(?:特派|特约|特約|首席|见习|見習|实习|實習|全媒体|融媒体|摄影|攝影|文字|驻[\\u4e00-\\u9fff]{1,6}|駐[\\u4e00-\\u9fff]{1,6})';
 const post = '(?:记者|記者|通讯员|通訊員|特派员|特派員|评论员|評論員|报道员|撰稿人|实习生|實習生|观察员)';
-const role = new RegExp(`${organisation}?${rank}{0,3}${post}(?:组|們|们)?[:：]?`, 'gu');
+/** What they did, before their names: 文/苏拉, 採訪：陳大文　攝影：阿信. */
+const task =
+  '(?<![\\u4e00-\\u9fff])(?:文[/／、]?[图圖]|文|[图圖]|撰文|采写|採寫|采访|採訪|摄影|攝影|整理|口述|编译|編譯|翻译|翻譯|作者)\\s?[:：/／]';
+const role = new RegExp(`${organisation}?${rank}{0,3}${post}(?:组|們|们)?[:：]?|${task}`, 'gu');
 /** What they did, behind their names. */
 const deed =
   /[\s/／]*(?:(?:综合|联合|現場|现场|特稿)?(?:摄影)?(?:报道|報導|報道|采写|撰文|整理)|文[\s/／、]*(?:图|圖|摄|攝)|(?:摄|攝)(?:影)?|图[\s/／]*文|(?<=[\s/／])文|供稿|[/／]\s?[\u4e00-\u9fff]{1,6}(?:报道|報導))[:：]?$/u;
@@ -62,18 +65,20 @@ interface FoundName {
   readonly valid: boolean;
 }
 
-/** The chunks of a piece between roles; single characters side by side are one letter-spaced name. */
+/** The chunks of a piece between roles; single characters side by side are one letter-spaced name, three alone, too: 林 一 鸣. */
 function namesIn(piece: string, offset: number): FoundName[] {
   const found: FoundName[] = [];
   let at = 0;
   let spaced = 0;
-  for (const chunk of split(piece.replace(/[：:（(）)]/g, ' '))) {
+  const chunks = split(piece.replace(/[：:（(）)]/g, ' '));
+  const most = chunks.length === 3 && chunks.every(({ length }) => length === 1) ? 2 : 1;
+  for (const chunk of chunks) {
     at = piece.indexOf(chunk, at);
     const last = found.at(-1);
     const single = chunk.length === 1;
-    if (single && last && spaced === 1) {
+    if (single && last && spaced >= 1 && spaced <= most) {
       found[found.length - 1] = nameAt(last.name + chunk, last.start, offset + at + 1);
-      spaced = 2;
+      spaced++;
     } else {
       found.push(nameAt(chunk, offset + at, offset + at + chunk.length));
       spaced = single ? 1 : 0;

@@ -3,7 +3,7 @@
  *   读者 郝桂芳 · 將軍澳居民 霍志明 · 黑石公社党委书记 石大勇 → the name
  *   江州机床厂党委 · 本报评论员 → who is printed in place of a name
  */
-import { surnames, traditionalSurnames } from '../text/surnames.ts';
+import { compoundSurnames, surnames, traditionalSurnames } from '../text/surnames.ts';
 
 /** Names of a list with where it begins and ends in the text that was given. */
 export interface NameList {
@@ -17,11 +17,17 @@ export interface NameList {
 /** Longest signature, in characters. */
 const longest = 24;
 
+/** The same with where somebody works before the name. */
+const longestTitled = 30;
+
 /** What somebody is whose letter or essay a paper prints. */
 const people =
   '读者|讀者|居民|市民|村民|网友|網友|农民|農民|社员|社員|职工|職工|工人|战士|戰士|学生|學生|家长|家長|业主|業主|教师|教師|老师|老師|教授|研究员|研究員|书记|書記|主任|厂长|廠長|院长|院長|校长|校長|局长|局長|县长|縣長|市长|市長|镇长|鎮長|乡长|鄉長|委员|委員|代表|医生|醫生|律师|律師|作者|会长|會長|经理|經理|[木电技民矿電礦]工|环卫工|司机|司機|护士|護士|店主|摊主|客商|志愿者|干部|幹部|快递员|民警';
+/** Where somebody works, learns or lives: 海州一中, 热处理车间, 新闻学院2015级, 石岭县. */
+const places =
+  '[省市县縣區区州旗镇鎮乡鄉村街厂廠社队隊校院系所局处處科站团團连連营營店]|公司|集团|集團|中心|车间|車間|大学|大學|[一二三四五六七八九十\\d]中|中学|中學|小学|小學|医院|醫院|银行|銀行|协会|協會|研究[院所室]|委员会|委員會|办公室|辦公室|[\\d一二三四五六七八九十]{1,4}[级級届屆班]';
 const titled = new RegExp(
-  `^[（(]?(?:[\\u4e00-\\u9fff]{1,10}[\\s　])?[\\u4e00-\\u9fff]{0,14}(?:${people})[\\s　]+([\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]{1,2}|[\\s　][\\u4e00-\\u9fff]))(?:\\s?等)?[）)]?$`,
+  `^[（(]?(?:[\\u4e00-\\u9fff]{1,10}[\\s　])?[\\u4e00-\\u9fff\\d]{0,20}(?:(${people})|[\\u4e00-\\u9fff](?:${places}))[\\s　]+([\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]{1,3}|(?:[\\s　][\\u4e00-\\u9fff]){1,2}))(?:\\s?等)?[）)]?$`,
   'u',
 );
 /** Who is responsible for an article in place of a person. */
@@ -50,11 +56,23 @@ export const isGroup = (text: string): boolean => text.length <= longest && grou
 
 const isSurname: ReadonlySet<string> = new Set(surnames + traditionalSurnames);
 
-/** What a person is, and the name set apart from it. */
+/** No given name has one of these: 临江大学 成立, 县公安局 查获. */
+const notGiven = /[立开開建办辦获獲见見赛賽动動报報点點]$/u;
+
+/** 林一, 林一鸣, 欧阳一; letter-spaced, 林 一 鸣, any surname will do. @param isSomebody whether a word before it says who that is: 市民. */
+function isName(text: string, isSomebody: boolean): boolean {
+  const bare = text.replace(/\s/g, '');
+  if (bare.length < text.length) return true;
+  if (compoundSurnames.includes(bare.slice(0, 2))) return bare.length > 2;
+  if (bare.length > 3 || notGiven.test(bare)) return false;
+  return isSurname.has(bare.charAt(0)) || (isSomebody && bare.length === 3 && !verbs.test(bare));
+}
+
+/** What a person is or where, and the name set apart from it. */
 export function titledName(text: string): NameList | null {
-  const found = text.length <= longest ? titled.exec(text) : null;
-  const own = found?.[1];
-  if (!own || !isSurname.has(own.charAt(0))) return null;
+  const found = text.length <= longestTitled ? titled.exec(text) : null;
+  const own = found?.[2];
+  if (!own || !isName(own, found[1] !== undefined)) return null;
   const start = text.lastIndexOf(own);
   return { names: [own.replace(/\s/g, '')], start, end: start + own.length, hasRole: true };
 }

@@ -34,6 +34,9 @@ describe('an author between headline and text', () => {
     ['望川镇今年办集市一百场全', '域覆盖', 'none'],
     ['望 川 镇 办 集 市', '滴 灌', 'none'],
     ['集市的早晨', '公 告', 'none'],
+    ['集市的早晨', '文/苏拉', 'byline'],
+    ['集市的早晨', '望川一中 钱 程', 'byline'],
+    ['集市的早晨', '洛 子 规', 'byline'],
   ] as const)
     it(`${headline} ⏎ ${name}: ${expected}`, () =>
       assert.equal(markOf(...before, headline, `<${name}>`, ...behind), expected));
@@ -47,6 +50,8 @@ describe('who signs a letter or a notice', () => {
   const headline = '集市的早晨';
   for (const [name, expected] of [
     ['读者 郝桂芳', 'closes'],
+    ['外地来的客商 呼延平', 'closes'],
+    ['石岭县  洛 子 规', 'closes'],
     ['泗水乡 农民 赵有根', 'closes'],
     ['望川造船公司木工 冯大勇', 'closes'],
     ['石桥街六十二户住户', 'closes'],

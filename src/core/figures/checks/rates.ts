@@ -25,6 +25,8 @@ export interface Rate {
   readonly figure: Figure;
   /** What it is told for one of, as the unit of their number: 亩, 台, 日; both of them in 每块年租金360元. */
   readonly of: readonly string[];
+  /** How many of them it is told for: 10 in 每10股派2元. */
+  readonly forEvery: number;
   /** An average, which total and number belong to whatever leads to them. */
   readonly isAverage: boolean;
 }
@@ -49,10 +51,19 @@ export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
   const one = oneOf.exec(before);
   const clause = clauseBefore(sentence, figure);
   const ofThing = figure.per && eachThing.exec(clause)?.[1];
-  const of = [figure.per, one?.[1] ?? one?.[2] ?? one?.[3], figure.per && each.exec(clause)?.[1], ofThing].filter(
+  const [forEvery, per] = partedPer(figure.per);
+  const of = [per, one?.[1] ?? one?.[2] ?? one?.[3], figure.per && each.exec(clause)?.[1], ofThing].filter(
     (word): word is string => Boolean(word),
   );
-  return of.length > 0 ? { figure, of: [...new Set(of.map(plain))], isAverage: average.test(clause) } : null;
+  return of.length > 0 ? { figure, of: [...new Set(of.map(plain))], forEvery, isAverage: average.test(clause) } : null;
+}
+
+const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
+
+/** 10股, 百公里, 千人: how many, and of what. */
+function partedPer(per: string | null): readonly [count: number, unit: string | null] {
+  const [, count, unit] = /^(\d+|[十百千万])([^\d].*)$/.exec(per ?? '') ?? [];
+  return count && unit ? [powers[count] ?? Number(count), unit] : [1, per];
 }
 
 /** Words that lead to a total. */
@@ -66,8 +77,10 @@ export const isOfTime = ({ of }: Rate): boolean => of.some(isTime);
 
 const ofAll = /全[国省市县区镇乡村](?=[户人亩校]均)/;
 
-export function isNumberOf(sentence: Sentence, number: Figure, { figure, of }: Rate): boolean {
+export function isNumberOf(sentence: Sentence, number: Figure, { figure, of, forEvery }: Rate): boolean {
   if (number === figure || number.value === null) return false;
+  // 每10股派2元; 每10户推选一名 is rounded.
+  if (forEvery !== 1 && (number.value === forEvery || figure.value === 1)) return false;
   // 全镇户均 is of all households of the town, and not of nine.
   const all = ofAll.exec(clauseBefore(sentence, figure))?.[0];
   if (all && !sentence.passage.text.slice(sentence.start, number.start).includes(all)) return false;
@@ -87,7 +100,7 @@ function isOneOf(sentence: Sentence, number: Figure, of: string): boolean {
   // 考场1050个 and 每个考场30人: the thing is named instead of its classifier.
   const isNamed = (of.length > 1 || unit === '个') && clauseBefore(sentence, number).endsWith(of);
   // 48支队伍 and 每队: the classifier differs, the noun is the one that 每 names.
-  return plain(unit) === of || isNamed || (of !== '人' && behind === `${of}伍`);
+  return plain(unit) === of || isNamed || (of !== '人' && behind.startsWith(`${of}伍`));
 }
 
 /** Whether an amount is told as a total that the rate may make. */

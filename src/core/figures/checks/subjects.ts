@@ -40,7 +40,7 @@ const marked = /([东西南北新老旧主副上下左右男女甲乙丙前后�
 const markReach = 12;
 
 /** Whether a noun has one mark around one amount and another around the other. */
-function haveOtherMarks(a: Told, b: Told): boolean {
+export function haveOtherMarks(a: Told, b: Told): boolean {
   const [one, other] = [a, b].map(marksAround) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
   return [...one].some(([noun, mark]) => other.has(noun) && other.get(noun) !== mark);
 }

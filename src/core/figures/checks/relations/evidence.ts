@@ -46,9 +46,16 @@ const chances = {
 
 /** How likely a figure looks like a slip of an amount by chance, above 0 to 1; 1 where it is none. */
 export function chanceOfSlip(told: Figure, expected: number): number {
-  const [own, other] = [digitsOf(told), digitsOfAmount(expected)];
+  const [own, other] = [digitsOf(told), digitsOfAmount(roundedAs(told, expected))];
   const slip = own.digits === other.digits && own.power !== other.power ? 'tenfold' : slipBetween(own, other);
   return slip ? Math.min(1, chances[slip](Math.max(own.digits.length, other.digits.length))) : 1;
+}
+
+/** 58.3万元 for 583,200,000: rounded to as many digits as are told, where the told amount is a rounded one. */
+function roundedAs(told: Figure, expected: number): number {
+  const { digits } = digitsOf(told);
+  const isRounded = uncertaintyOf(told) > 0 && digits.length > 1 && expected > 0;
+  return isRounded ? Number(expected.toPrecision(digits.length)) : expected;
 }
 
 /** Whether an amount needs no more places than the told one has: 80 % of 192 in 240, and not of 193. */

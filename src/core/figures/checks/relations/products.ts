@@ -1,10 +1,11 @@
 /** A total, or an average, that an amount for each and the number of them should make: 142栋，每栋年租金8000元，年租金收入113.6万元. */
 import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
-import { amountOf, differ, haveOneUnit, uncertaintyOf } from '../amounts.ts';
+import { amountOf, differ, haveOneUnit, isApproximate, uncertaintyOf } from '../amounts.ts';
 import { clauseBefore, figuresBetween, type Sentence } from '../page.ts';
 import { isNumberOf, type Rate, rateOf } from '../rates.ts';
-import { isContradiction } from './evidence.ts';
+import { sharedPieces } from '../shared-words.ts';
+import { chanceOfSlip, isContradiction } from './evidence.ts';
 
 export interface Product {
   readonly rate: Figure;
@@ -21,6 +22,10 @@ export interface Product {
 /** How far from the amount for each the number and the total may stand, in characters. */
 const farthest = 90;
 const mostFigures = 12;
+/** That three digits are those of the product, and the point is not. */
+const chanceOfPoint = 0.007;
+/** A total that is told with 约 may be off by so much of itself. */
+const roundly = 0.15;
 
 /** Numbers of those that an amount is told for each of, and how often each of them counts. */
 interface Factors {
@@ -38,46 +43,68 @@ function toleranceOf(rate: Figure, { number, times }: Factors, total: Figure, pr
   return uncertaintyOf(total) + relative * product;
 }
 
-const makes = (rate: Figure, factors: Factors, total: Figure): boolean => {
-  const product = amountOf(rate) * countOf(factors);
-  return !differ(product, amountOf(total), toleranceOf(rate, factors, total, product));
+const productOf = ({ figure, forEvery }: Rate, factors: Factors): number =>
+  (amountOf(figure) * countOf(factors)) / forEvery;
+
+const makes = (rate: Rate, factors: Factors, total: Figure): boolean => {
+  const product = productOf(rate, factors);
+  return !differ(product, amountOf(total), toleranceOf(rate.figure, factors, total, product));
 };
 
 /** 96万人次 are carried where 900人 go in each. */
 const haveOneKind = (a: Figure, b: Figure): boolean => haveOneUnit(a, b) || (isPeople(a) && isPeople(b));
-const isPeople = ({ unit }: Figure): boolean => /^人次?$/.test(unit ?? '');
+const isPeople = ({ unit, counted }: Figure): boolean =>
+  /^人次?$/.test(unit ?? '') || /^(?:名额|学位|席位)/.test(counted ?? '');
 
 function isTotal({ figure, of }: Rate, one: Figure): boolean {
-  if (one === figure || one.value === null || one.approx !== null || !haveOneKind(one, figure)) return false;
+  if (one === figure || one.value === null || !haveOneKind(one, figure)) return false;
   return one.per === null || (of.length > 1 && of.includes(one.per));
 }
 
 export function wrongProduct(sentence: Sentence, figure: Figure): Product | null {
   const rate = rateOf(sentence, figure);
   if (!rate || figure.kind === 'age') return null;
-  const around = figuresBetween(sentence.passage, figure.start - farthest, figure.end + farthest);
+  // The sentence tells all of it, or the one beside it the rest.
+  const near = figuresBetween(sentence.passage, figure.start - farthest, figure.end + farthest);
+  const own = near.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  return wrongAmong(sentence, rate, own) ?? (near.length > own.length ? wrongAmong(sentence, rate, near) : null);
+}
+
+function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): Product | null {
+  const { figure } = rate;
   if (around.length > mostFigures) return null;
   const numbers = around.filter((one) => isNumberOf(sentence, one, rate));
   const totals = around.filter((one) => isTotal(rate, one) && !numbers.includes(one));
   if (numbers.length === 0 || totals.length === 0) return null;
   const factors = numbers.map((number) => ({ number, times: timesOf(around, number) }));
-  // The product is told, be it of the sum of all numbers or as the total of something else.
-  const ofAll = amountOf(figure) * factors.reduce((sum, one) => sum + countOf(one), 0);
+  // The product is told, be it of the sum of all numbers, as the total of something else, or with the rest beside it:
+  // 出栏40头，每头卖了1.2万元，年收入58万元，还有奶款10万元.
+  const ofAll = factors.reduce((sum, one) => sum + productOf(rate, one), 0);
   const isMade = (total: Figure) =>
-    factors.some((one) => makes(figure, one, total)) || !differ(ofAll, amountOf(total), uncertaintyOf(total));
-  if (totals.some(isMade)) return null;
+    factors.some((one) => makes(rate, one, total)) || !differ(ofAll, amountOf(total), uncertaintyOf(total));
+  const isMadeWith = (total: Figure, rest: Figure) =>
+    rest !== total &&
+    factors.some((one) => !differ(productOf(rate, one) + amountOf(rest), amountOf(total), uncertaintyOf(total)));
+  if (totals.some((total) => isMade(total) || totals.some((rest) => isMadeWith(total, rest)))) return null;
   const candidates = totals.flatMap((total) => {
-    const [nearest] = factors.toSorted((a, b) => distance(a.number, total, figure) - distance(b.number, total, figure));
-    return (nearest && wrong(sentence, rate, nearest, total)) ?? [];
+    const isOff = (one: Factors) => chanceOfSlip(total, productOf(rate, one));
+    const [likeliest] = factors.toSorted(
+      (a, b) => isOff(a) - isOff(b) || distance(a.number, total, figure) - distance(b.number, total, figure),
+    );
+    return (likeliest && wrong(sentence, rate, likeliest, total)) ?? [];
   });
-  return candidates.length === 1 ? (candidates[0] as Product) : null;
+  // Two totals: the one that is told in the words of the rate, 招生3600人，报名9000人，每所学校招生360人.
+  const label = clauseBefore(sentence, figure);
+  const shared = candidates.map(({ total }) => sharedPieces(clauseBefore(sentence, total), label));
+  const alike = candidates.filter((_, i) => shared[i] === Math.max(...shared));
+  return alike.length === 1 ? (alike[0] as Product) : null;
 }
 
 /** 每周两次 and 10周: how many of what a number is told for each of. */
 const timesOf = (around: readonly Figure[], { per }: Figure): Figure | null =>
   (per !== null && around.find((one) => one.kind === 'duration' && one.per === null && one.unit === per)) || null;
 
-/** The nearest number is the one of the total, or of the rate. */
+/** The likeliest number is one that a slip of the pen parts from the total, and then the nearest to it or to the rate. */
 const distance = ({ start }: Figure, total: Figure, rate: Figure): number =>
   Math.min(Math.abs(start - total.start), Math.abs(start - rate.start));
 
@@ -96,7 +123,10 @@ function wrong(sentence: Sentence, rate: Rate, factors: Factors, total: Figure):
   const label = clauseBefore(sentence, total);
   const between = sentence.passage.text.slice(first.end, last.start);
   const told = withoutShared(between, clauseBefore(sentence, figure), label);
-  if (cues.otherAmount.test(told) || cues.otherAmount.test(clauseBefore(sentence, first))) return null;
+  const product = productOf(rate, factors);
+  // The point alone has moved: no wording makes that a chance.
+  const isSure = chanceOfSlip(total, product) < chanceOfPoint;
+  if (!isSure && (cues.otherAmount.test(told) || cues.otherAmount.test(clauseBefore(sentence, first)))) return null;
   // 每天卖出260份 makes the total of a day.
   if (
     number.per !== null &&
@@ -112,9 +142,9 @@ function wrong(sentence: Sentence, rate: Rate, factors: Factors, total: Figure):
     isOneSentence: !/[。！？；;]/.test(between),
     isNamed: rate.isAverage || cues.total.test(label),
   };
-  const product = amountOf(figure) * countOf(factors);
   const isQuotient = last === figure;
-  const expected = isQuotient ? amountOf(total) / countOf(factors) : product;
+  const expected = isQuotient ? (amountOf(total) * rate.forEvery) / countOf(factors) : product;
+  if (isApproximate(total) && Math.abs(amountOf(total) / product - 1) < roundly) return null;
   const at = isQuotient ? figure : total;
   return isContradiction(at, amountOf(at), expected, isQuotient, wording)
     ? { rate: figure, number, times, total, product, at: last }

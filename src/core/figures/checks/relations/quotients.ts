@@ -71,7 +71,7 @@ export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | nul
   if (amountOf(a) === amountOf(b) || /其中/.test(joints[1] as string)) return null;
   if (!isOfWhole(sentence, named[0], a, b)) return null;
   // The part stands behind its whole: 公路900公里，其中有1200公里 is of something else.
-  if (amountOf(b) > amountOf(a) && !/占|总|全/.test(textBetween(sentence, a, b))) return null;
+  if (amountOf(b) > amountOf(a) && !/占|总|全|共/.test(textBetween(sentence, a, b))) return null;
   if (joints.some((joint) => joint.length > longestJoint || cues.otherPair.test(joint) || /[%％]/.test(joint)))
     return null;
   const all = [...before, ...behind];

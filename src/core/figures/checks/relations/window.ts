@@ -19,10 +19,10 @@ export interface Window {
 
 /** An amount told exactly and as a whole, of the tier minor as well: small counts are parts, too. */
 export const isTerm = (figure: Figure): boolean =>
-  kinds[figure.kind].amount &&
+  (kinds[figure.kind].amount || figure.kind === 'temperature') &&
   figure.kind !== 'percent' &&
   figure.value !== null &&
-  figure.value > 0 &&
+  (figure.value > 0 || figure.kind === 'temperature') &&
   figure.per === null &&
   !isApproximate(figure);
 

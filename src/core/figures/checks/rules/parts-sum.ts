@@ -2,6 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { areDivision, complements } from '../../data/complements.ts';
 import { overlapping } from '../../data/overlapping-groups.ts';
+import { cues } from '../../data/relation-cues.ts';
 import {
   amountOf,
   amountsWithSwappedDigits,
@@ -22,6 +23,7 @@ import {
 } from '../page.ts';
 import { wrongWholes } from '../relations/wholes.ts';
 import { digitsOf, digitsOfAmount, isSumWithSlip, slipBetween } from '../slips.ts';
+import { haveOtherMarks } from '../subjects.ts';
 import { wrongRemainders } from './remainders.ts';
 import { contradiction, isPlainAmount, sumOf, toleranceOf } from './sums.ts';
 import { wrongGames, wrongTallies } from './tallies.ts';
@@ -75,7 +77,7 @@ export function partitionsOf(sentence: Sentence): readonly Partition[] {
       figure.end <= at &&
       isAmount(figure) &&
       haveOneUnit(figure, first) &&
-      figure.per === null &&
+      (figure.per === null || ofTime.test(figure.per)) &&
       !compared.test(clauseBefore(sentence, figure));
     const isPlace = !/其中|包括|分别/.test(match[0]);
     const own = figures.filter(isWhole);
@@ -90,6 +92,9 @@ export function partitionsOf(sentence: Sentence): readonly Partition[] {
     return parts.length > 0 ? [{ whole, parts, others: wholes.slice(0, -1) }] : [];
   });
 }
+
+/** 日均到货量3200吨，其中叶菜类1300吨: a day's amount is divided as any other; that of a head is not. */
+const ofTime = /^[日天周月季年]$/;
 
 const longestLabel = 6;
 /** How far before its sentence a whole may stand, in characters. */
@@ -146,7 +151,11 @@ function partsFrom(sentence: Sentence, whole: Figure, from: number, opening: str
     const between = textBetween(sentence, last, figure);
     if (figure.kind === 'date' || (last !== whole && newSubject.test(between + figure.text))) break;
     // Behind parts that a comma divides, a semicolon begins something else; and what has its own parts is a whole.
-    if (separator === ',' && /[；;]/.test(between)) break;
+    if (
+      /[；;]/.test(between) &&
+      (separator === ',' || haveOtherMarks({ sentence, figure: whole }, { sentence, figure }))
+    )
+      break;
     if (ownParts.test(sentence.passage.text.slice(figure.end, figure.end + 6))) break;
     const label = clauseBefore(sentence, figure).replace(/^.*其中/, '');
     const isPart =
@@ -187,6 +196,8 @@ function partsBefore(sentence: Sentence, at: number): readonly Figure[] | null {
   const { figures, passage } = sentence;
   const total = figures[at] as Figure;
   if (!isAmount(total) || total.per !== null) return null;
+  // 新收4160件，加上旧存312件，共审结4280件: what was done of both, and not both.
+  if (cues.done.test(clauseBefore(sentence, total))) return null;
   const before = passage.text.slice(Math.max(sentence.start, total.start - 14), total.start);
   if (!totalWord.test(before)) return null;
   const parts: Figure[] = [];
@@ -221,9 +232,9 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   const tooLarge = parts.find((part) => exceeds(amountOf(part), whole) && !brings.test(clauseBefore(sentence, part)));
   if (tooLarge && (parts.length > 1 || isPlainPart(sentence, whole, tooLarge)))
     return contradiction(sentence, whole, parts, tooLarge);
-  if (parts.length === 1 || (!isComplete && areDeeds(sentence, parts))) return null;
-  if (!isComplete && !isParty && !areLevels(labels) && labels.some((label) => overlaps(sentence, whole, label)))
-    return null;
+  if (parts.length === 1 || addUpBeforeTheLast(whole, parts) || (!isComplete && areDeeds(sentence, parts))) return null;
+  const mayOverlap = labels.some((label) => overlaps(sentence, whole, label)) || !haveOneForm(labels);
+  if (!isComplete && !isParty && !areLevels(labels) && mayOverlap) return null;
   // Two opposites may leave something out: 中文40万册、外文5万册，另有电子书.
   const isOpposites = isComplete && !hasRest && parts.length === 2 && sum < amountOf(whole);
   const isWrong = isOpposites
@@ -233,6 +244,13 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
       : (exceeds(sum, whole) && mayBeAll(sum, whole, parts)) || isSlip(sum, whole, parts, tolerance);
   return isWrong ? contradiction(sentence, whole, parts, parts.at(-1) as Figure) : null;
 }
+
+/** 成交186亿元，其中买入98亿元，卖出88亿元，净买入10亿元: what stands behind parts that make up the whole is none. */
+const addUpBeforeTheLast = (whole: Figure, parts: readonly Figure[]): boolean =>
+  parts.some((_, i) => {
+    const first = parts.slice(0, i);
+    return i > 1 && !differ(sumOf(first), amountOf(whole), toleranceOf([whole, ...first]));
+  });
 
 /** 14个村中，8个通了气，6个修了广场，5个建了书屋: one may have done several of these. */
 const areDeeds = (sentence: Sentence, parts: readonly Figure[]): boolean =>
@@ -255,6 +273,10 @@ const mayBeAll = (sum: number, whole: Figure, parts: readonly Figure[]): boolean
 
 /** What a part of the people does for others: 教师18人，带动3000人就业. */
 const brings = /带动|帮助|服务|培训|惠及|实现|就业|累计|接待|受益|解决|可|能/;
+
+/** 叶菜类1300吨，本地产的2100吨: a kind, and what is so of some of all kinds. */
+const haveOneForm = (labels: readonly string[]): boolean =>
+  new Set(labels.filter((label) => !rest.test(label)).map((label) => /的(?:有|是|为|达)?$/.test(label))).size < 2;
 
 const levels = /国家级|[省州市县区乡镇村]级/;
 /** 省级3家、市级12家、县级21家: each is counted at its highest level. */

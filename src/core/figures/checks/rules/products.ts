@@ -58,7 +58,7 @@ function ofRelation(sentence: Sentence, figure: Figure): Contradiction[] {
 /** Looks for the number and the total of a rate among the figures around it, in its sentence and the next to it. */
 function checked(sentence: Sentence, figure: Figure): Contradiction[] {
   const rate = rateOf(sentence, figure);
-  if (!rate) return [];
+  if (rate?.forEvery !== 1) return [];
   const around = figuresBetween(sentence.passage, figure.start - farthest, figure.end + farthest);
   const numbers = around.filter((one) => isNumberOf(sentence, one, rate));
   const number = nearest(numbers, figure);

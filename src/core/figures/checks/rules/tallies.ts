@@ -30,7 +30,7 @@ export function wrongTallies(sentence: Sentence): Contradiction[] {
       if (!match) continue;
       const parts = match.slice(1).map(Number);
       const sum = parts.reduce((total, part, i) => total + part * (worth[i] as number), 0);
-      if (sum === figure.value) continue;
+      if (sum === figure.value || (unit.test('分') && pointsOfAll(sentence) === figure.value)) continue;
       const told = parts.map((part, i) => (worth[i] === 1 ? String(part) : `${part} × ${worth[i]}`));
       const start = figure.start - before.length + match.index;
       return [
@@ -44,6 +44,15 @@ export function wrongTallies(sentence: Sentence): Contradiction[] {
     return [];
   });
 }
+
+const ofGames = /(\d{1,2})胜(?:(\d{1,2})平)?/g;
+
+/** 主场6胜3平，客场4胜1平4负，积34分: the points of all games that the sentence tells of. */
+const pointsOfAll = ({ passage, start, end }: Sentence): number =>
+  [...passage.text.slice(start, end).matchAll(ofGames)].reduce(
+    (sum, [, won, drawn]) => sum + 3 * Number(won) + Number(drawn ?? 0),
+    0,
+  );
 
 /** 出战11场，8胜4负: games that are won, drawn and lost are all that were played. */
 const played =

@@ -1,5 +1,6 @@
 /** Arabic numerals of codes: models, versions, telephones, accounts. */
 import type { NonFigureRule } from '../non-figures.ts';
+import { leadsToNegative } from '../sign.ts';
 import { unitAt } from '../units.ts';
 
 const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at));
@@ -25,6 +26,33 @@ export const latinBefore: NonFigureRule = {
     if (isAmount || /(?:RMB|CNY|USD|HKD|EUR)$/.test(text.slice(Math.max(0, start - 3), start))) return null;
     if (text.charAt(start - 1) === ' ' && (unitAt(text, start + digits.length) || /^[万亿]/.test(after))) return null;
     return start + digits.length;
+  },
+};
+
+/** A type's number stands behind a hyphen: no amount, whose unit would follow, and no second end of a range. */
+const typeName = /[\u4e00-\u9fff][-－‐‑–]$/;
+const amountBehind = /^[\d.,．，/%％‰℃°∶:：〇零一二两三四五六七八九十百千万亿多余几成倍点至到～~－-]/;
+/** 得分-3, 气温-9: what is measured. */
+const isMeasured = /[分温率额值度]$/;
+
+export const typeNumbers: NonFigureRule = {
+  name: 'type-numbers',
+  purpose: 'Digits behind a name and a hyphen, with no unit, are the number of a type: 米-8, 北溪-2.',
+  examples: [
+    ['击落一架米-8直升机', '击落{一架 = 1 架}米-8直升机'],
+    ['“北溪-2”管道', '“北溪-2”管道'],
+    ['发射东风-41导弹', '发射东风-41导弹'],
+    ['净利润-1.2亿元', '净利润[-1.2亿元 = -1.2亿 元]'],
+    ['气温-9℃', '气温[-9℃ = -9 ℃]'],
+    ['增速为-3', '增速为[-3 = -3]'],
+  ],
+  apply(text, start, digits) {
+    if (!digits || digits.length > 3 || /\D/.test(digits)) return null;
+    if (!typeName.test(text.slice(Math.max(0, start - 2), start))) return null;
+    const word = text.slice(Math.max(0, start - 5), start - 1);
+    if (leadsToNegative.test(word) || isMeasured.test(word)) return null;
+    const end = start + digits.length;
+    return amountBehind.test(text.charAt(end)) || unitAt(text, end) ? null : end;
   },
 };
 

@@ -1,6 +1,6 @@
 /** Forms of dates. Notation of the examples: `[date = its notation]`, bare figures left out of brackets only where they are none. */
 import type { DateRule } from '../dates.ts';
-import { dayOfMonth, daysOfMonth, numericDates, spans, timesOfDay } from './dates-in-figures.ts';
+import { dayOfMonth, daysOfMonth, numericDates, spans, spansOfHours, timesOfDay } from './dates-in-figures.ts';
 import { bareYears, monthsAndDays, partsAlone, relativeDays, weekdays, years } from './dates-in-words.ts';
 import { centuries, decades, eras, lunarDates, plans, reigns } from './dates-of-history.ts';
 
@@ -18,6 +18,7 @@ export const dateRules: readonly DateRule[] = [
   bareYears,
   monthsAndDays,
   partsAlone,
+  spansOfHours,
   timesOfDay,
   daysOfMonth,
   dayOfMonth,

@@ -52,7 +52,7 @@ const half = '半(?![数年价成球])';
 const quarters = '[一二三1-3]刻(?!钟)';
 /** 点 ends an hour where a part of the day stands before it, or more of the time behind it. */
 const clock = new RegExp(
-  `(?:${partOfDay}?${hour}(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|${half}|${quarters}|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?![钟贝])))|(?:${partOfDay}|(?<=[昨今明当次][天日晚晨夜]))${hour}(?:点|时(?=，)))(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|${partOfDay}?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)`,
+  `(?:${partOfDay}?${hour}(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|${half}|${quarters}|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?![钟贝])))|(?:${partOfDay}|(?<=[昨今明当次][天日晚晨夜]|\\d[日号]))${hour}(?:点|时(?=，)))(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|${partOfDay}?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)`,
   'y',
 );
 const daytime = new RegExp(`${partOfDay}$`);
@@ -71,6 +71,12 @@ function digitalTime(written: string, before: string): string {
 /** The last hour that 夜里 is said of behind midnight. */
 const lastOfNight = 5;
 
+/** @param spoken hour as it is told. @returns hour of the day: 深夜11点 is before midnight, 深夜2点 behind it. */
+function hourOfDay(spoken: number, word: string): number {
+  const isLate = /下午|傍晚|晚/.test(word) || (/夜/.test(word) && spoken > lastOfNight);
+  return spoken + (isLate && spoken < 12 ? 12 : 0);
+}
+
 /** T14:30; null for what no clock shows. */
 function timeOf(match: RegExpExecArray, text: string, start: number): string | null {
   if (/[:：]/.test(match[0])) return digitalTime(match[0], text.slice(Math.max(0, start - 10), start));
@@ -79,9 +85,7 @@ function timeOf(match: RegExpExecArray, text: string, start: number): string | n
     /^[^\d一二两三四五六七八九十]+/.exec(match[0])?.[0] ??
     daytime.exec(text.slice(Math.max(0, start - 2), start))?.[0] ??
     '';
-  // 深夜11点 is before midnight, 深夜2点 behind it.
-  const isLate = /下午|傍晚|晚/.test(word) || (/夜/.test(word) && spoken > lastOfNight);
-  const hour = spoken + (isLate && spoken < 12 ? 12 : 0);
+  const hour = hourOfDay(spoken, word);
   const [minutes = '', quarter] = match.slice(3);
   const minute = match[0].endsWith('半') ? 30 : quarter ? 15 * smallNumber(quarter.charAt(0)) : smallNumber(minutes);
   return hour <= 24 && minute < 60 ? `T${two(hour)}:${two(minute)}` : null;
@@ -101,6 +105,7 @@ export const timesOfDay: DateRule = {
     ['晚上7点开演', '[晚上7点 = T19:00]开演'],
     ['夜里11点45分出发', '[夜里11点45分 = T23:45]出发'],
     ['半夜2点出发', '[半夜2点 = T02:00]出发'],
+    ['9日21时，列车到站', '[9日][21时 = T21:00]，列车到站'],
     ['下午2:00—5:30', '[下午2:00 = T14:00]—[5:30 = T17:30]'],
     ['上午8:30—11:30', '[上午8:30 = T08:30]—[11:30 = T11:30]'],
   ],
@@ -113,9 +118,30 @@ export const timesOfDay: DateRule = {
   },
 };
 
+const hours = new RegExp(`(${partOfDay})?(\\d{1,2})${rangeDash}(\\d{1,2})时(?!间|代|尚|候|期|任|报|常|有|的)`, 'y');
+
+export const spansOfHours: DateRule = {
+  name: 'spans-of-hours',
+  purpose: 'Two hours that share their 时 are one interval.',
+  examples: [
+    ['11月30日0—24时', '[11月30日 = --11-30][0—24时 = T00:00/T24:00]'],
+    ['上午8至11时营业', '[上午8至11时 = T08:00/T11:00]营业'],
+    ['今晚8至10时', '[今晚][8至10时 = T20:00/T22:00]'],
+    ['用了3至5时间', '用了{3至5 = 3–5}时间'],
+  ],
+  apply(text, start) {
+    if (/[\d.:：∶]/.test(text.charAt(start - 1))) return null;
+    const match = at(hours, text, start);
+    if (!match) return null;
+    const word = match[1] ?? daytime.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+    const [from, to] = [hourOfDay(Number(match[2]), word), hourOfDay(Number(match[3]), word)];
+    return from < to && to <= 24 ? { end: start + match[0].length, iso: `T${two(from)}:00/T${two(to)}:00` } : null;
+  },
+};
+
 const dayAlone = new RegExp(day, 'y');
 const spanBefore = /(?:为期|历时|连续|长达|近|约|共|经过|用了|持续|天|满|整整)$/;
-const otherWordBehind = /^(?:游|内(?!瓦|蒙)|之内|后|以内|报|本|元|均|产|常|子|军|语|方|间|程|线)/;
+const otherWordBehind = /^(?:游|内(?!瓦|蒙)|之内|后|以内|报(?![道告称名警到])|本|元|均|产|常|子|军|语|方|间|程|线)/;
 
 export const dayOfMonth: DateRule = {
   name: 'day-of-the-month',
@@ -123,6 +149,7 @@ export const dayOfMonth: DateRule = {
   examples: [
     ['截至5日，', '截至[5日]，'],
     ['为期5日', '为期[5日 = 5 日]'],
+    ['据外国媒体21日报道', '据外国媒体[21日]报道'],
     ['一九九八年一月四日电', '[一九九八年一月四日 = 1998-01-04]电'],
   ],
   apply(text, start) {

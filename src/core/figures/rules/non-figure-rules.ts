@@ -8,6 +8,7 @@ import {
   partsOfTelephones,
   pictureSizes,
   telephoneNumbers,
+  typeNumbers,
   versions,
 } from './codes.ts';
 import {
@@ -42,6 +43,7 @@ export const nonFigureRules: readonly NonFigureRule[] = [
   serialNumbers,
   listNumbers,
   latinBefore,
+  typeNumbers,
   pictureSizes,
   coded,
   versions,

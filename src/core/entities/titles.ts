@@ -17,7 +17,7 @@ const withSurname = new RegExp(`^([\\u4e00-\\u9fff])${title}$`);
 /** Longest title that is read, in characters. */
 const longest = 10;
 /** Characters that do not occur in titles and end the search for one. */
-const boundary = /^.*[，。、；：！？“”‘’（）()《》\s的对向由被在与和及给让把跟是为了说]/u;
+const boundary = /^.*[，。、；：！？“”‘’「」『』（）()〔〕［］【】〈〉《》\s的对向由被在与和及给让把跟是为了说]/u;
 
 /**
  * The title that ends where a name begins, or null.

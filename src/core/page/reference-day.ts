@@ -6,6 +6,9 @@ import type { Page, ReferenceDay } from '../reading.ts';
 import { smallNumber } from '../text/small-number.ts';
 
 const fullDate = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
+/** Years of the Republic of China, as Taiwan counts them. */
+const republicanDate = /民[国國](\d{2,3})年(\d{1,2})月(\d{1,2})日/;
+const yearBeforeRepublic = 1911;
 const chineseDate = /([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
 
 /** A page's own line of date is short, unlike a sentence that mentions a day. */
@@ -15,9 +18,11 @@ const longestDateLine = 40;
 function printedDay(page: Page): { year: number; month: number; day: number } | null {
   for (const { article, kind, folded } of page.passages) {
     if (kind !== 'furniture' || article >= 0) continue;
-    const found = fullDate.exec(folded) ?? chineseDate.exec(folded);
+    const ofRepublic = republicanDate.exec(folded);
+    const found = ofRepublic ?? fullDate.exec(folded) ?? chineseDate.exec(folded);
     if (!found) continue;
-    const [year, month, day] = found.slice(1).map(smallNumber) as [number, number, number];
+    const [told, month, day] = found.slice(1).map(smallNumber) as [number, number, number];
+    const year = told + (ofRepublic ? yearBeforeRepublic : 0);
     if (month >= 1 && month <= 12 && day >= 1 && day <= 31) return { year, month, day };
   }
   return null;

@@ -1,6 +1,7 @@
 /** The lines at the top of a name's card: the name with its type, how it is said and written, and what is known of it. */
 import { organizationKind } from '../../core/entities/organization-kind.ts';
 import type { EntityType, Segmenter } from '../../core/reading.ts';
+import { isSimplified } from '../../core/text/fold.ts';
 import { copyTextCommand } from '../../protocol/protocol.ts';
 import { escapeMarkdown, iconLink } from '../markdown.ts';
 import type { Messages } from '../messages.ts';
@@ -12,6 +13,7 @@ import { type PlaceFacts, placeFacts } from './place-facts.ts';
 import { placeLines } from './place-lines.ts';
 import { type NameSources, placeEnglish, placePinyin } from './place-name.ts';
 import { shortWords } from './short-words.ts';
+import { simplifiedName } from './simplified-name.ts';
 import type { CardWords } from './words.ts';
 
 /** What names are read with. */
@@ -44,8 +46,9 @@ export function nameLines(
   tools: CardTools,
 ): readonly string[] {
   const { gazetteer, otherScript, words } = tools;
-  const facts = type === 'place' ? placeFacts(name, tools, places) : null;
-  const { pinyin, english, notes } = called(name, type, facts, sentences, tools);
+  const own = simplifiedName(name);
+  const facts = type === 'place' ? placeFacts(own, tools, places.map(simplifiedName)) : null;
+  const { pinyin, english, notes } = called(own, type, facts, sentences, tools);
   const other = type === 'person' ? otherScriptOfPerson(name, otherScript) : otherScript(name);
   const forms = [
     escapeMarkdown(pinyin),
@@ -63,8 +66,9 @@ export function nameLines(
 }
 
 /** The pinyin of a name, for lists and for finding it by letters. */
-export function pinyinOf(name: string, type: EntityType, tools: ReadingTools): string {
+export function pinyinOf(printed: string, type: EntityType, tools: ReadingTools): string {
   const { names, segmenter, syllablesOf } = tools;
+  const name = simplifiedName(printed);
   if (type === 'person') return readPerson(name, syllablesOf, names.find(name))?.pinyin ?? '';
   return type === 'place' ? placePinyin(name, tools) : organizationPinyin(name, shortWords(name, segmenter), tools);
 }
@@ -78,11 +82,12 @@ function called(
 ): Called {
   const pinyin = pinyinOf(name, type, tools);
   if (type === 'person') {
+    // Pages in traditional characters are of Taiwan, Hong Kong and abroad, where people spell their names in their own ways.
     const person = readPerson(
       name,
       tools.syllablesOf,
       tools.names.find(name),
-      isSpelledOtherwise(name, sentences, tools.gazetteer),
+      isSpelledOtherwise(name, sentences.map(simplifiedName), tools.gazetteer) || !isSimplified(sentences.join('')),
     );
     const uncertain =
       person?.uncertain.map(({ character, readings }) => tools.words.alsoRead(character, readings)) ?? [];
@@ -104,7 +109,7 @@ function called(
 const alike = ({ candidates }: PlaceFacts) => candidates.every(({ kind }) => kind === 'division');
 
 function typeOf(name: string, type: EntityType, messages: Messages): string {
-  const kind = type === 'organization' ? organizationKind(name) : null;
+  const kind = type === 'organization' ? organizationKind(simplifiedName(name)) : null;
   return kind ? `${messages.types[type]} · ${messages.organizations[kind]}` : messages.types[type];
 }
 

@@ -86,6 +86,13 @@ describe('the entities of a page', () => {
 describe('titles of an entity', () => {
   it('are those before its mentions, each once', () =>
     assert.deepEqual(titlesOf('校长{P|倪清}说，教授{P|倪清}、校长{P|倪清}'), ['倪清 校长 教授']));
+  it('are in the characters of the page, and do not reach over a bracket', () =>
+    assert.deepEqual(
+      entitiesOf(['〔记者{P|石大有}〕县长{P|倪清}说'], { shown: ['〔記者石大有〕縣長倪清說'] }).map(
+        ({ titles }) => titles,
+      ),
+      [['記者'], ['縣長']],
+    ));
   it('are no part of the name before', () =>
     assert.deepEqual(titlesOf('{O|望川记者}{P|石大有}说'), ['望川记者', '石大有']));
   it('are those of persons only', () => assert.deepEqual(titlesOf('市长{L|望川}行'), ['望川']));

@@ -108,6 +108,10 @@ describe('the day and the year of a page', () => {
     assert.deepEqual(articleDays(page, null), [{ year: 2031, month: 12, day: 31 }]);
     assert.equal(yearOfPage(page), 2031);
   });
+  it('may be told in the calendar of the Republic of China', () => {
+    for (const line of ['F 中華民國120年7月8日　星期二', 'F 民国120年7月8日'])
+      assert.deepEqual(articleDays(pageOf(line, 'P 茶农增收。'), null), [{ year: 2031, month: 7, day: 8 }]);
+  });
   for (const [what, line] of [
     ['no line of the text', 'P 2031年7月8日，水渠修好。'],
     ['no furniture within an article', 'C 2031年7月8日'],

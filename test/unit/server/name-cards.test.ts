@@ -204,6 +204,9 @@ describe('places that are sure', () => {
     美国马里兰州: /^Maryland \(state or province, United States\)/,
     南昌: /^江西省 › 南昌市/,
     海南: /^海南省/,
+    高雄市: /^Kaohsiung City \(city, Taiwan\)/,
+    新竹县: /^Hsinchu County \(place, Taiwan\)/,
+    旺角: /^Mong Kok \(place, 香港特别行政区\)/,
   };
   for (const [name, line] of Object.entries(sure))
     it(`${name}: ${line.source}`, () => assert.match(linesOf(name), line));

@@ -21,6 +21,18 @@ const insideConcept =
 
 export const rulesOnThingsAndEvents: readonly MentionRule[] = [
   drop(
+    'calendar-of-republic',
+    'The Republic of China before a year is the calendar that the year is told in.',
+    [
+      ['{L|中华民国}115年3月12日', '中华民国115年3月12日'],
+      ['{L|中华民国}临时政府', '{L|中华民国}临时政府'],
+    ],
+    (own, { type, end }, _, text) =>
+      type === 'place' &&
+      own.endsWith('民国') &&
+      /^(?:\d{1,3}|[元一二三四五六七八九十百]{1,4})年/.test(text.slice(end, end + 5)),
+  ),
+  drop(
     'league',
     'A league that is called by a country and a letter of rank is an event.',
     [

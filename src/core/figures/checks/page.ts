@@ -109,13 +109,14 @@ export const textBefore = ({ passage, start }: Sentence, figure: Span): string =
 export const textBetween = ({ passage }: Sentence, before: Span, after: Span): string =>
   passage.text.slice(before.end, after.start);
 
-const clauseMarks = '，,；;：:。（）()“”、';
+const clauseMarks = '，,；;：:。！？（）()“”、';
 /** What is read of a clause before a figure at most, in characters. */
 const longestClause = 40;
 
 /** The clause before a figure: back to the last comma, semicolon or bracket of its sentence. Read backwards: most rules ask for it, for every figure. */
 export function clauseBefore({ passage: { text }, start }: Sentence, figure: Span): string {
-  const farthest = Math.max(start, figure.start - longestClause);
+  // A figure of the sentence before has its clause there.
+  const farthest = Math.max(figure.start < start ? 0 : start, figure.start - longestClause);
   let from = figure.start;
   while (from > farthest && !clauseMarks.includes(text.charAt(from - 1))) from--;
   return text.slice(from, figure.start);

@@ -34,7 +34,7 @@ export interface Rate {
 const average = /(?:户|人|亩|台|日|年|月|套|校|村|场|车)均|平均(?:每|一)|每[\u4e00-\u9fff]{1,3}平均/;
 /** 单机容量8兆瓦; 一亩地收入2.4万元; 亩产480公斤. */
 const oneOf =
-  /单([机台套座栋艘])[\u4e00-\u9fff]{0,4}$|(?<![\u4e00-\u9fff\d][一二三四五六七八九十百千万第])一([亩户人斤台头棵株套吨份座幅辆张件只个间盒箱瓶天把条块])[\u4e00-\u9fff]{0,5}$|([亩户株台])产量?[约达为]?$/;
+  /单([机台套座栋艘])[\u4e00-\u9fff]{0,4}$|(?<![\u4e00-\u9fff\d][一二三四五六七八九十百千万第])一([亩户人斤台头棵株套吨份座幅辆张件只个间盒箱瓶天把条块])[\u4e00-\u9fff]{0,5}$|([亩户株台])产[\u4e00-\u9fff]{0,3}$/;
 const each = /每(?!个)([\u4e00-\u9fff])/;
 /** 每个网点平均每天供应350份: the thing as well as the time. */
 const eachThing = /每[个家名所座条处间]?(?![天日周月季年])([\u4e00-\u9fff]{2})/;
@@ -87,10 +87,10 @@ export function isNumberOf(sentence: Sentence, number: Figure, { figure, of, for
   if (number.per !== null && !isTime(plain(number.per))) return false;
   // 一亩 of 一亩地收入2.4万元 belongs to the rate.
   if (number.kind === 'ordinal' || number.value === 1 || isApproximate(number)) return false;
-  return of.some((word) => isOneOf(sentence, number, word));
+  return of.some((word) => isOneOf(sentence, number, figure, word));
 }
 
-function isOneOf(sentence: Sentence, number: Figure, of: string): boolean {
+function isOneOf(sentence: Sentence, number: Figure, figure: Figure, of: string): boolean {
   const { unit } = number;
   if (isTime(of)) return number.kind === 'duration' && plain(unit ?? '') === of;
   // 300小块 and 60个小组: the noun behind ends with the word that 每 is told of.
@@ -98,7 +98,9 @@ function isOneOf(sentence: Sentence, number: Figure, of: string): boolean {
   if ((unit === null || unit === '个') && (behind === of || (behind.length <= 3 && behind.endsWith(of)))) return true;
   if (unit === null) return false;
   // 考场1050个 and 每个考场30人: the thing is named instead of its classifier.
-  const isNamed = (of.length > 1 || unit === '个') && clauseBefore(sentence, number).endsWith(of);
+  // 每座存粮3000吨, and 共存粮4.6万吨 is their total.
+  const isNamed =
+    (of.length > 1 || unit === '个') && !haveOneUnit(number, figure) && clauseBefore(sentence, number).endsWith(of);
   // 48支队伍 and 每队: the classifier differs, the noun is the one that 每 names.
   return plain(unit) === of || isNamed || (of !== '人' && behind.startsWith(`${of}伍`));
 }

@@ -16,7 +16,7 @@ interface VerbOfChange {
 
 export const verbsOfChange: readonly VerbOfChange[] = [
   {
-    words: '增长 增加 增多 提高 提升 上升 上涨 上调 扩大 增 升 涨 扩 延长 拉长 加快 攀升 回升 飙升 激增 猛增',
+    words: '增长 增加 增多 提高 提升 上升 上涨 上调 扩大 增 升 涨 扩 延长 拉长 加快 攀升 回升 飙升 激增 猛增 成长',
     direction: 'up',
     by: true,
     to: true,

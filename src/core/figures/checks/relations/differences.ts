@@ -48,8 +48,13 @@ export function wrongRest(sentence: Sentence, left: Figure): Difference | null {
 export function wrongBalance(sentence: Sentence, told: Figure): Difference | null {
   if (!isTerm(told) || !cues.balance.test(clauseBefore(sentence, told))) return null;
   const amounts = amountsIn(sentence, told, Math.max(sentence.start, told.start - farthest), told.start);
-  const [a, b] = amounts;
-  return amounts.length === 2 && a && b ? wrong(told, a, b) : null;
+  // 进出口1284亿元，其中出口836亿元，进口448亿元，顺差388亿元: the sum of the two may stand before them.
+  const [a, b] = amounts.slice(-2);
+  const [sum] = amounts;
+  if (!a || !b || amounts.length > 3) return null;
+  const isSum =
+    sum === a || !differ(amountOf(a) + amountOf(b), amountOf(sum as Figure), toleranceOf([a, b, sum as Figure]));
+  return isSum ? wrong(told, a, b) : null;
 }
 
 /** By how much one amount is told to differ from another of an earlier time: 现有23家，比上年新增9家，上年只有12家. */

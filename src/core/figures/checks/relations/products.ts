@@ -115,6 +115,9 @@ function withoutShared(between: string, ...labels: readonly string[]): string {
 }
 const sharedVerb = /增加|增长|增产|增收|减少|节约|节省|减排/;
 
+const isBefore = ({ passage }: Sentence, total: Figure, number: Figure): boolean =>
+  total.end < number.start && /[。！？]/.test(passage.text.slice(total.end, number.start));
+
 function wrong(sentence: Sentence, rate: Rate, factors: Factors, total: Figure): Product | null {
   const { figure } = rate;
   const { number, times } = factors;
@@ -140,7 +143,8 @@ function wrong(sentence: Sentence, rate: Rate, factors: Factors, total: Figure):
   const wording = {
     isNear: others.length === 0,
     isOneSentence: !/[。！？；;]/.test(between),
-    isNamed: rate.isAverage || cues.total.test(label),
+    // The total of the sentence before is of others: 代表捐款3.5万元。10位企业家每人捐款5000元.
+    isNamed: rate.isAverage || (cues.total.test(label) && !isBefore(sentence, total, number)),
   };
   const isQuotient = last === figure;
   const expected = isQuotient ? (amountOf(total) * rate.forEvery) / countOf(factors) : product;

@@ -1,8 +1,9 @@
 /** A rate or a share behind the two amounts that it is the quotient of: 110名考生中88人合格，合格率为85% is 80 %. */
 import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
-import { amountOf, differ, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf } from '../amounts.ts';
+import { amountOf, differ, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf, unitOf } from '../amounts.ts';
 import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
+import { sharedPieces } from '../shared-words.ts';
 import { isContradiction } from './evidence.ts';
 import { windowAround } from './window.ts';
 
@@ -49,6 +50,22 @@ function isOfWhole(sentence: Sentence, named: string, a: Figure, b: Figure): boo
   return name.length < 2 || [...name].slice(1).some((_, i) => told.includes(name.slice(i, i + 2)));
 }
 
+/** 全省进出口1284亿元…民营企业进出口770.4亿元，占全省的60%: the one amount that is told with the name and the noun of its part. */
+function wholeNamed(sentence: Sentence, named: string, amounts: readonly Figure[], part: Figure): Figure | undefined {
+  const name = /^占(全[\u4e00-\u9fff])的?[约近为达]*$/.exec(named)?.[1];
+  const label = clauseBefore(sentence, part);
+  if (!name) return undefined;
+  const wholes = amounts.filter(
+    (one) =>
+      one !== part &&
+      haveOneUnit(one, part) &&
+      amountOf(one) > amountOf(part) &&
+      clauseBefore(sentence, one).includes(name) &&
+      sharedPieces(clauseBefore(sentence, one), label) > 0,
+  );
+  return wholes.length === 1 ? wholes[0] : undefined;
+}
+
 /** The amounts that a share should be the quotient of, where it is not. */
 export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | null {
   const clause = clauseBefore(sentence, share);
@@ -56,15 +73,16 @@ export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | nul
   const named = cues.rate.exec(clause);
   if (!named || cues.change.test(clause)) return null;
   const { before, behind } = windowAround(sentence, share);
-  const [a, b] = before.slice(-2);
+  const b = before.at(-1);
+  const ofName = b && wholeNamed(sentence, named[0], before, b);
+  const a = ofName ?? before.at(-2);
   if (!a || !b || a.tier !== 'core' || b.tier !== 'core') return null;
   // Two pairs of amounts, or more: the rate is of all of them.
   if (before.filter((one) => one.start >= sentence.start && haveOneUnit(one, b)).length > mostOfUnit) return null;
-  const isOfUse = cues.use.test(named[0]) && a.kind === 'count' && b.kind === 'count';
+  const isOfUse = cues.use.test(clause) && a.kind === 'count' && b.kind === 'count';
   if (!haveOneUnit(a, b) && !isOfUse) return null;
   // 床位使用率 is of those who lie in the beds, where they are told.
-  if (cues.use.test(named[0] + clause) && haveOneUnit(a, b) && sentence.figures.some(({ unit }) => unit === '人'))
-    return null;
+  if (cues.use.test(clause) && haveOneUnit(a, b) && sentence.figures.some(({ unit }) => unit === '人')) return null;
   const joints = [textBetween(sentence, a, b), textBetween(sentence, b, share)];
   // 占 tells a share of what stands right before it: 其中妇女占35% is of others.
   if (/占|比/.test(named[0]) && named[0] !== clause) return null;
@@ -72,18 +90,23 @@ export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | nul
   if (!isOfWhole(sentence, named[0], a, b)) return null;
   // The part stands behind its whole: 公路900公里，其中有1200公里 is of something else.
   if (amountOf(b) > amountOf(a) && !/占|总|全|共/.test(textBetween(sentence, a, b))) return null;
-  if (joints.some((joint) => joint.length > longestJoint || cues.otherPair.test(joint) || /[%％]/.test(joint)))
-    return null;
+  const isOfOther = (joint: string) => joint.length > longestJoint || cues.otherPair.test(joint) || /[%％]/.test(joint);
+  if (joints.slice(ofName ? 1 : 0).some(isOfOther)) return null;
   const all = [...before, ...behind];
+  const units = [unitOf(a), unitOf(b)];
+  const areOfUse = (one: Figure, other: Figure) =>
+    isOfUse && units.includes(unitOf(one)) && units.includes(unitOf(other));
   if (
     all.some((one, i) =>
-      all.some((other, k) => k < i && (haveOneUnit(one, other) || isOfUse) && mayBeQuotient(one, other, share)),
+      all.some(
+        (other, k) => k < i && (haveOneUnit(one, other) || areOfUse(one, other)) && mayBeQuotient(one, other, share),
+      ),
     )
   )
     return null;
   const [part, whole] = amountOf(a) < amountOf(b) ? [a, b] : [b, a];
   const wording = {
-    isNear: joints.every((joint) => joint.length <= longestJoint / 2),
+    isNear: ofName !== undefined || joints.every((joint) => joint.length <= longestJoint / 2),
     isOneSentence: a.start >= sentence.start,
     isNamed: true,
   };

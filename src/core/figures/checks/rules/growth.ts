@@ -30,7 +30,7 @@ const least = 0.005;
 function toleranceOf({ from, to, uncertainty }: Change, growth: Figure): number {
   const ofAmounts =
     (uncertainty.from / Math.abs(from) + uncertainty.to / Math.max(Math.abs(to), 1e-12)) * (to / from) * 100;
-  const ofGrowth = uncertaintyOf(growth) * (Number.isInteger(growth.value) ? 2 : 1.2);
+  const ofGrowth = uncertaintyOf(growth) * (Number.isInteger(growth.value) && growth.unit !== '成' ? 2 : 1.2);
   const ofExpected = least * Math.abs((100 * (to - from)) / from);
   return (
     ofExpected +

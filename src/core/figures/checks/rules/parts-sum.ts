@@ -21,7 +21,7 @@ import {
   type Sentence,
   textBetween,
 } from '../page.ts';
-import { wrongWholes } from '../relations/wholes.ts';
+import { wrongWholeBefore, wrongWholes } from '../relations/wholes.ts';
 import { digitsOf, digitsOfAmount, isSumWithSlip, slipBetween } from '../slips.ts';
 import { haveOtherMarks } from '../subjects.ts';
 import { wrongRemainders } from './remainders.ts';
@@ -123,7 +123,10 @@ function completeParts(sentence: Sentence): readonly Partition[] {
       ) &&
       !compared.test(clauseBefore(sentence, whole)) &&
       !labels.some((label) => noPart.test(label));
-    return isTold ? [{ whole, parts, others: [] }] : [];
+    // 带队5人，来了教师18人，学生30人: an amount that is smaller than a part, and by no slip of the pen, is no whole.
+    const mayBeWhole =
+      parts.every((part) => amountOf(part) < amountOf(whole)) || isSumWithSlip(sumOf(parts), whole, parts);
+    return isTold && mayBeWhole ? [{ whole, parts, others: [] }] : [];
   });
 }
 
@@ -233,7 +236,8 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   if (tooLarge && (parts.length > 1 || isPlainPart(sentence, whole, tooLarge)))
     return contradiction(sentence, whole, parts, tooLarge);
   if (parts.length === 1 || addUpBeforeTheLast(whole, parts) || (!isComplete && areDeeds(sentence, parts))) return null;
-  const mayOverlap = labels.some((label) => overlaps(sentence, whole, label)) || !haveOneForm(labels);
+  const mayOverlap =
+    !haveOneForm(labels) || (!areOfOneKind(labels) && labels.some((label) => overlaps(sentence, whole, label)));
   if (!isComplete && !isParty && !areLevels(labels) && mayOverlap) return null;
   // Two opposites may leave something out: 中文40万册、外文5万册，另有电子书.
   const isOpposites = isComplete && !hasRest && parts.length === 2 && sum < amountOf(whole);
@@ -277,6 +281,12 @@ const brings = /带动|帮助|服务|培训|惠及|实现|就业|累计|接待|�
 /** 叶菜类1300吨，本地产的2100吨: a kind, and what is so of some of all kinds. */
 const haveOneForm = (labels: readonly string[]): boolean =>
   new Set(labels.filter((label) => !rest.test(label)).map((label) => /的(?:有|是|为|达)?$/.test(label))).size < 2;
+
+/** 青年教师、中年教师: labels that end in one noun of two characters, and tell its kinds. */
+const areOfOneKind = (labels: readonly string[]): boolean => {
+  const nouns = labels.map((label) => /^[\u4e00-\u9fff]{2}([\u4e00-\u9fff]{2})$/.exec(label)?.[1] ?? '');
+  return nouns[0] !== '' && new Set(nouns).size === 1 && !labels.some((label) => /^[女新重优先]/.test(label));
+};
 
 const levels = /国家级|[省州市县区乡镇村]级/;
 /** 省级3家、市级12家、县级21家: each is counted at its highest level. */
@@ -412,7 +422,9 @@ export const partsSum: CheckRule = {
         (partition) => amongWhole(sentence, partition) ?? [],
       ),
       ...sentence.figures.flatMap((_, i) => beforeTotal(sentence, i) ?? []),
-      ...wrongWholes(sentence).map(({ whole, parts }) => contradiction(sentence, whole, parts, parts.at(-1) as Figure)),
+      ...[...wrongWholes(sentence), wrongWholeBefore(sentence)].flatMap((wrong) =>
+        wrong ? [contradiction(sentence, wrong.whole, wrong.parts, wrong.parts.at(-1) as Figure)] : [],
+      ),
       ...wrongRemainders(sentence),
       ...wrongTallies(sentence),
       ...wrongGames(sentence),

@@ -20,6 +20,7 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
+import { wrongPartOfShare } from '../relations/parts-of-shares.ts';
 import { type Quotient, wrongQuotient } from '../relations/quotients.ts';
 import { partitionsOf } from './parts-sum.ts';
 
@@ -172,8 +173,13 @@ export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contra
     ofPlan(sentence, share, at) ??
     byName(sentence, share);
   const found = parted ? checked(sentence, share, parted) : [];
-  const wrong = found.length > 0 ? null : wrongQuotient(sentence, share);
-  return wrong ? [contradiction(sentence, share, wrong)] : found;
+  if (found.length > 0) return found;
+  const wrong = wrongQuotient(sentence, share);
+  if (wrong) return [contradiction(sentence, share, wrong)];
+  const part = sentence.figures[at + 1];
+  const ofShare = wrongPartOfShare(sentence, share, part);
+  if (!ofShare || !part) return [];
+  return [{ ...contradiction(sentence, share, ofShare), at: placed(sentence, part) }];
 }
 
 /** 人口486万人，其中男性248万人，占51%；女性238万人，占49%: each share right behind its part. */

@@ -67,9 +67,10 @@ export interface Article extends Span {
 
 /**
  * What a paper prints that is part of no article: its name and number (masthead), the page's number and date (folio), the section's name, who
- * made it and how to reach them (colophon), a picture's text and whose it is (caption, credit), what stands on other pages (index).
+ * made it and how to reach them (colophon), a picture's text and whose it is (caption, credit), what stands on other pages (index), weather,
+ * draws and notices of the day (service).
  */
-export type FurnitureKind = 'masthead' | 'folio' | 'section' | 'colophon' | 'caption' | 'credit' | 'index';
+export type FurnitureKind = 'masthead' | 'folio' | 'section' | 'colophon' | 'caption' | 'credit' | 'index' | 'service';
 
 export interface Furniture extends Span {
   readonly kind: FurnitureKind;

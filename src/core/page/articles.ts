@@ -60,7 +60,7 @@ function spanOf(passages: readonly Passage[]): Span | null {
 }
 
 function continuation(passages: readonly Passage[]): 'from' | 'to' | null {
-  const jumps = passages.flatMap(({ kind, text }) => (kind === 'jumpLine' ? [jumpOf(text)] : []));
+  const jumps = passages.flatMap(({ kind, text }) => (kind === 'jumpLine' ? [jumpOf(text) ?? 'to'] : []));
   if (jumps.includes('from')) return 'from';
   if (jumps.includes('to')) return 'to';
   return passages.slice(-2).some(({ text }) => /[（(]下?[转轉]第?.{1,6}版[）)]?$/.test(text)) ? 'to' : null;

@@ -25,7 +25,7 @@ interface Marked {
 /** Papers print an ornament before who wrote an essay: □ 林一, ◎ 叶青荷. */
 const ornamented = /^[□◎]\s/;
 export const textEnds = /[。！？!?…”’」』）);；：:]$/;
-const statementEnds = /。[”’」』）)]*$/;
+export const statementEnds = /。[”’」』）)]*$/;
 const sentenceEnds = /[。！？!?…][”’」』）)]*$/;
 /** 改革须啃“硬骨头”, 从“门难进”到“事难办”: a headline may end with a quotation that has no sentence in it. */
 const endsWithQuotation =

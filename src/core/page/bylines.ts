@@ -32,7 +32,7 @@ const ornament = /^[■●▲◆□○◇★☆◎\s]+/u;
 const longestByline = 90;
 /** What stands in brackets at an article's end, too, and is no name. */
 const notName =
-  /[简短快]讯|新华社|中新社|本报|照片|图片|资料|附图|见图|图为|待续|续完|全文完|删节|有改动|下转|上接|转载|原载|摘自|选自|来源|记者|通讯员|作者/;
+  /[简短快]讯|新华社|中新社|本报|照片|图片|资料|附图|见图|图为|待续|续完|全文完|删节|有改动|下转|上接|转载|原载|摘自|选自|来源|记者|通讯员|作者|[来來]信|手[记記]|札[记記]|[观觀]察|[视視][点點线線]|[调調]查|走基[层層]|[连連][线線]|追踪|述[评評]/;
 
 /** The names of a text that is nothing but a byline, or null. */
 export function namesOf(text: string): NameList | null {

@@ -21,7 +21,7 @@ export interface Piece {
 const name =
   '(?:[\\u3400-\\u9fff]{0,2}[A-Za-z]{2,10}|[\\u3400-\\u9fff]{2,4}(?:·[\\u3400-\\u9fff]{1,8})?|[\\u3400-\\u9fff] [\\u3400-\\u9fff](?=$| ))';
 /** A word before a colon is the next role, no name, and so is what an address stands behind. */
-const names = `${name}(?:[ 、]{1,2}(?!邮箱|信箱|郵箱|电话|電話|热线|熱線|传真|微信)${name}(?![\\u3400-\\u9fff]{0,4}\\s?[:：/／])){0,4}`;
+const names = `${name}(?:[ 、]{1,2}(?!(?:电子|電子)?(?:邮箱|信箱|郵箱)|电话|電話|热线|熱線|传真|微信)${name}(?![\\u3400-\\u9fff]{0,4}\\s?[:：/／])){0,4}`;
 const weekday = '(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]';
 const numeral = '[一二三四五六七八九〇○零Ｏ]';
 const small = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
@@ -72,14 +72,19 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'Who publishes and prints the paper, and where, is part of the colophon.',
     'colophon',
     true,
-    ':：',
-    new RegExp(`${publishers}[:：]\\s?${value}`, 'gu'),
+    ':：社团團',
+    new RegExp(
+      `${publishers}[:：]\\s?${value}|^[\\u4e00-\\u9fff]{2,10}(?:[报報]社|集[团團])(?:编辑|編輯)?(?:出版|印刷|承印)(?=$|\\s)`,
+      'gu',
+    ),
     [
       ['主管：云川市教育局', 'colophon'],
       ['發行人：周立群　社址：雲川市中山路8號', 'colophon'],
       ['督印人：周立群　採訪主任：陳志成', 'colophon'],
       ['来信请寄：云川市人民路8号', 'colophon'],
+      ['云川早报社出版 邮编000000', 'colophon'],
       ['出版单位共有三家', 'text'],
+      ['望川报社出版周刊', 'text'],
     ],
   ),
   rule(
@@ -87,9 +92,9 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'Numbers to call and addresses to write to are part of the colophon.',
     'colophon',
     true,
-    ':：@',
+    ':：@/／线線编編',
     new RegExp(
-      `(?:${contacts}[:：]\\s?|(?:邮箱|信箱|郵箱|电邮|電郵|E-?mail)\\s(?=[\\w.+-]+@))(?:[（(]?\\d[\\d（）()—\\-－一 转]{4,24}|[\\w.@/:\\-]{4,60})`,
+      `(?:${contacts}[:：/／]\\s?|(?:邮编|郵編)\\s?(?=\\d{6})|(?:热线|熱線)\\s(?=\\d{5})|(?:电子|電子)?(?:邮箱|信箱|郵箱|电邮|電郵|E-?mail)\\s(?=[\\w.+-]+@))(?:[（(]?\\d[\\d（）()—\\-－一 转]{4,24}|[\\w.@/:\\-]{4,60})`,
       'giu',
     ),
     [
@@ -97,6 +102,9 @@ export const furnitureRules: readonly Rule<Piece>[] = [
       ['E-mail:abc@example.net', 'colophon'],
       ['执行编辑 柯苗 邮箱 abc@example.net', 'colophon'],
       ['歡迎訂閱：0000 0000', 'colophon'],
+      ['新闻热线 00000', 'colophon'],
+      ['责编/项征 版式/明月 电话/000-00000000', 'colophon'],
+      ['主持人 宁朵朵 电子信箱 abc@example.net', 'colophon'],
       ['电话打进来的时候，他正在田里', 'text'],
     ],
   ),
@@ -157,6 +165,19 @@ export const furnitureRules: readonly Rule<Piece>[] = [
       ['4月5日 星期六', 'folio'],
       ['2031.4.5 星期六', 'folio'],
       ['2031年4月5日星期六下午，望川湖开湖', 'text'],
+    ],
+  ),
+  rule(
+    'english-date',
+    'A date with its weekday in English is the folio of a page.',
+    'folio',
+    true,
+    'y',
+    /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s{1,2}(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2}(?:st|nd|rd|th)?)?,?\s\d{4}/gu,
+    [
+      ['Saturday, April 5, 2031', 'folio'],
+      ['Saturday 5 April 2031', 'folio'],
+      ['Saturday Night', 'text'],
     ],
   ),
   rule(

@@ -35,7 +35,8 @@ const isSentence = /[，。；！？、]$|[了着就也都]/;
 function isLetterSpaced(line: string): boolean {
   if (!/\s/.test(line)) return false;
   const chunks = line.split(/\s+/);
-  return chunks.length > 3 && chunks.filter(({ length }) => length === 1).length >= 0.6 * chunks.length;
+  const single = chunks.filter(({ length }) => length === 1).length;
+  return single === chunks.length || (chunks.length > 3 && single >= 0.6 * chunks.length);
 }
 
 type GuessOf = (line: string) => Guess | null;

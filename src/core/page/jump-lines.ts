@@ -29,6 +29,15 @@ export function jumpOf(line: string): Direction | null {
   return whole.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
+/** Where the rest of a digest is: 详见A05版, >>A03, ▶3版. */
+const reference =
+  /^[▲■◆●★\s]{0,3}(?:(?:全文|[报報][道導]|相关[报報]道)?(?:[详詳][情]?[见見]|[见見]|刊)\s?(?:今[日天])?\s?第?\s?[A-Z]?[\d一二三四五六七八九十]{1,3}\s?[版页頁]|[>》＞→►▶➤☞]{1,3}\s?(?:[A-D]\d{1,3}\s?版?|第?\d{1,3}\s?[版页頁]))$/u;
+/** No reference is longer, in characters. */
+const longestReference = 16;
+
+/** Whether a line is nothing but a reference to another page. Behind a whole sentence it says where the story goes on. */
+export const isReference = (line: string): boolean => line.length <= longestReference && reference.test(line);
+
 /** The lines with every jump line on one of its own. */
 export function splitJumpLines(text: string, lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {

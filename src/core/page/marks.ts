@@ -3,14 +3,15 @@
  * headlines and text, and each of its lines knows what stood before it.
  */
 import type { FurnitureKind, Span } from '../reading.ts';
-import { closesArticle, isByline, runsInto, type TextLines, textEnds } from './byline-lines.ts';
+import { closesArticle, isByline, runsInto, statementEnds, type TextLines, textEnds } from './byline-lines.ts';
 import { isCaption } from './captions.ts';
 import type { TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { openerClassAcross } from './datelines.ts';
 import { furnitureOf } from './furniture.ts';
-import { type Direction, jumpOf } from './jump-lines.ts';
+import { type Direction, isReference, jumpOf } from './jump-lines.ts';
 import type { Line } from './lines.ts';
+import { serviceLines } from './service-lines.ts';
 
 export type Mark =
   | { readonly kind: 'furniture'; readonly furniture: FurnitureKind }
@@ -73,13 +74,19 @@ function marksOf(text: string, columnLines: ColumnLines, isCut: boolean): (Mark 
   const texts = columnLines.lines.map(({ start, end }) => text.slice(start, end));
   const page = { ...columnLines, texts };
   const furniture = furnitureOf(texts);
+  const service = serviceLines(
+    texts,
+    furniture.map((kind) => kind !== null),
+  );
   const marks: (Mark | null)[] = [];
   texts.forEach((own, i) => {
-    const direction = jumpOf(own);
+    const isDigest = isReference(own) && !marks[i - 1] && statementEnds.test(texts[i - 1] ?? '');
+    const direction = isDigest ? 'to' : jumpOf(own);
     const kind = furniture[i];
     const isFragment = direction === 'to' && maybeFragment(page, i, isCut);
     if (direction && !isFragment) marks.push({ kind: 'jumpLine', direction });
     else if (kind) marks.push({ kind: 'furniture', furniture: kind });
+    else if (service[i]) marks.push({ kind: 'furniture', furniture: 'service' });
     else if (isUnderHeadline(page, i)) marks.push({ kind: 'furniture', furniture: 'caption' });
     else marks.push(isByline(page, i, marks) ? { kind: 'byline', closes: closesArticle(page, i) } : null);
   });

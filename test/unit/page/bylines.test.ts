@@ -39,6 +39,8 @@ describe('the names of a list', () => {
     ['', null],
     ['本报记者 林知远大家好', null],
     ['本报记者 林知远 简讯', null],
+    ['记者来信', null],
+    ['记者走基层', null],
     ['本报记者 林 A', null],
     [`本报记者 ${'林知远 '.repeat(21)}`, Array.from({ length: 21 }, () => '林知远')],
     [`本报记者 ${'林知远 '.repeat(22)}`, null],

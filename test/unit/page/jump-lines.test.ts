@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { jumpOf, splitJumpLines } from '../../../src/core/page/jump-lines.ts';
+import { isReference, jumpOf, splitJumpLines } from '../../../src/core/page/jump-lines.ts';
 import { linesOf } from '../../../src/core/page/lines.ts';
 
 describe('a jump line', () => {
@@ -20,6 +20,21 @@ describe('a jump line', () => {
   ] as const) {
     it(`${line} → ${direction ?? 'none'}`, () => assert.equal(jumpOf(line), direction));
   }
+
+  for (const [line, expected] of [
+    ['详见A05版', true],
+    ['詳見今日第二版', true],
+    ['全文见第4版', true],
+    ['>>A03', true],
+    ['▶3版', true],
+    ['→ 第11页', true],
+    ['>>3', false],
+    ['（全文见第4版）', false],
+    ['一场没有彩排的婚礼 ▶6版', false],
+    ['读者在第3版看见老桥', false],
+  ] as const)
+    it(`${line} ${expected ? 'refers' : 'does not refer'} to another page`, () =>
+      assert.equal(isReference(line), expected));
 
   const split = (text: string) => splitJumpLines(text, linesOf(text)).map(({ start, end }) => text.slice(start, end));
   it('before a text is a line of its own', () =>

@@ -57,6 +57,21 @@ describe('what was taken out of a page and stood before a line', () => {
   });
 });
 
+describe('a reference to another page', () => {
+  it('says where a story goes on behind a whole sentence', () =>
+    assert.equal(marks([filler, '街坊们都爱听人说书。', '详见A05版', filler]), '. . to .'));
+  it('belongs to an index behind a title', () =>
+    assert.equal(marks([filler, '街坊们都爱听人说书', '详见A05版', filler]), '. index index .'));
+});
+
+describe('lines of service', () => {
+  it('are furniture', () =>
+    assert.equal(
+      marks(['街坊们都爱听人说书。', '便民提示', '天气 多云 19℃～28℃', filler, filler]),
+      '. service service . .',
+    ));
+});
+
 describe('a line that says who wrote', () => {
   /** A line below one that ends a sentence, before a text. */
   const own = (text: string, line: Own = {}, above: Own | string = `${filler}。`) =>

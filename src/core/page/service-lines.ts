@@ -1,0 +1,92 @@
+/**
+ * What papers print for the day between their stories: weather, draws, water that is cut off, events, advertisements of a line. No story has
+ * such lines, and no headline begins in them; their title stands right above.
+ *   便民提示 ⏎ ●停水 明日8时至17时，环湖东路沿线 ⏎ 天气 多云 19℃～28℃ → three lines of service
+ */
+import type { Rule } from '../rule.ts';
+
+/** A line that it matches is one of service. */
+export type ServiceRule = Rule<RegExp>;
+
+/** Examples: lines → for each `service` or `text`. */
+export const serviceRules: readonly ServiceRule[] = [
+  {
+    name: 'weather',
+    purpose: 'The weather of the day with its temperatures is no text.',
+    apply:
+      /^(?!.*(?:预计|預計|气象|氣象|昨))(?:[今明]?[天日]?天[气氣](?:[预預][报報])?[\s：:].*\d\s?(?:度|℃|°)|(?:今|明)[天日][^。]{2,30}最[高低][气氣]?[温溫]度?\s?\d{1,2}\s?(?:度|℃)[^。]*$)/u,
+    examples: [
+      ['天气 多云 19℃～28℃ 东南风3级', 'service'],
+      ['天氣 最高33度 最低25度', 'service'],
+      ['今天多云到阴，明晨最低温度13℃，白天最高温度21℃', 'service'],
+      ['今天最高气温21℃，市民纷纷出游。', 'text'],
+      ['天气：最热的夏天来了', 'text'],
+    ],
+  },
+  {
+    name: 'draw',
+    purpose: 'The numbers of a draw are no text.',
+    apply:
+      /(?:体彩|體彩|福彩|双色球|大乐透|排列[三五35]|七乐彩|六合彩|快乐8|\d{1,2}选\d).{0,24}(?:第\s?\d{4,9}\s?期|\d{1,2}(?:[\s、]+\d{1,2}){3})/u,
+    examples: [
+      ['体彩11选5 第12060807期 03 05 07 09 11', 'service'],
+      ['六合彩 攪珠結果 3 11 19 27 34 42', 'service'],
+      ['双色球中出大奖', 'text'],
+    ],
+  },
+  {
+    name: 'interruption',
+    purpose: 'What is cut off or closed today is no text.',
+    apply: /^[●■◆▲★•·]?\s?(?:停水|停电|停電|停气|停氣|停暖|限行|封路|改道)[\s：:]\s?\S/u,
+    examples: [
+      ['●停水 明日8时至17时，环湖东路沿线', 'service'],
+      ['限行：尾号3和8', 'service'],
+      ['停水三天，居民提桶打水', 'text'],
+    ],
+  },
+  {
+    name: 'inquiry',
+    purpose: 'Where to ask or to enrol is no text.',
+    apply:
+      /^(?:(?:查[询詢]|咨[询詢]|[谘諮][询詢]|[报報]名|[联聯][系絡络]|[订訂]票)(?:[电電][话話]|[热熱][线線])?[：:]|[电電](?:[话話])?)\s?\d{3,4}[\d\sX（）()—－-]*$/u,
+    examples: [
+      ['查詢：2688 0000', 'service'],
+      ['电 415-000-0000', 'service'],
+      ['查询：下午三点以前都可以', 'text'],
+    ],
+  },
+];
+
+/** A day and what happens on it is a line of service among others of its kind. */
+const event = /^\d{1,2}\s?月\s?\d{1,2}\s?日\s(?!.*(?:电|電|讯|訊))[^，。；！？]{2,24}$/u;
+/** Longest line of service and longest title above one, in characters. */
+const longest = 80;
+const longestTitle = 8;
+/** What a title stands behind: nothing, or the end of a sentence. */
+const ended = /(?:^|[。！？!?…）)][”’」』]*)$/u;
+/** What may stand beside a line of service: cells, an item of a list. */
+const beside = /^[●■◆▲★•·]|^[^\s，。；！？：]+(?:\s[^\s，。；！？：]+){2,}$/u;
+
+/** For each line of a page whether it is one of service. @param isOther for each whether it is known to be furniture. */
+export function serviceLines(
+  lines: readonly string[],
+  isOther: readonly boolean[],
+  rules: readonly ServiceRule[] = serviceRules,
+): boolean[] {
+  const known = lines.map((line) => line.length <= longest && rules.some(({ apply }) => apply.test(line)));
+  const isEvent = (i: number) => event.test(lines[i] ?? '');
+  const found = lines.map((line, i) => {
+    if (known[i] || (isEvent(i) && (isEvent(i - 1) || isEvent(i + 1)))) return true;
+    return (known[i - 1] === true || known[i + 1] === true) && line.length <= longest && beside.test(line);
+  });
+  return found.map((own, i) => own || (found[i + 1] === true && isTitle(lines, isOther, i)));
+}
+
+function isTitle(lines: readonly string[], isOther: readonly boolean[], i: number): boolean {
+  const own = (lines[i] as string).replace(/\s/g, '');
+  return (
+    own.length <= longestTitle &&
+    /^[\u3400-\u9fff]+$/u.test(own) &&
+    (isOther[i - 1] === true || ended.test(lines[i - 1] ?? ''))
+  );
+}

@@ -27,10 +27,11 @@ export const serviceRules: readonly ServiceRule[] = [
     name: 'draw',
     purpose: 'The numbers of a draw are no text.',
     apply:
-      /(?:体彩|體彩|福彩|双色球|大乐透|排列[三五35]|七乐彩|六合彩|快乐8|\d{1,2}选\d).{0,24}(?:第\s?\d{4,9}\s?期|\d{1,2}(?:[\s、]+\d{1,2}){3})/u,
+      /(?:体彩|體彩|福彩|双色球|大乐透|排列[三五35]|七乐彩|六合彩|快乐8|(?<![A-Za-z\d])3D|\d{1,2}选\d).{0,24}(?:第\s?\d{3,9}\s?期|\d{1,2}(?:[\s、]+\d{1,2}){3})/u,
     examples: [
       ['体彩11选5 第12060807期 03 05 07 09 11', 'service'],
       ['六合彩 攪珠結果 3 11 19 27 34 42', 'service'],
+      ['3D第152期 4 8 1', 'service'],
       ['双色球中出大奖', 'text'],
     ],
   },
@@ -64,6 +65,9 @@ const longest = 80;
 const longestTitle = 8;
 /** What a title stands behind: nothing, or the end of a sentence. */
 const ended = /(?:^|[。！？!?…）)][”’」』]*)$/u;
+/** What titles say, wherever they stand. */
+const titleWord =
+  /^(?:[今昨明][日天]|本[周週月]|一[周週]|便民|活[动動]|分[类類]).{0,4}$|(?:提示|[预預]告|[开開][奖獎]|服[务務]|[资資][讯訊]|[广廣]告|信息|指南|速[递遞])$/u;
 /** What may stand beside a line of service: cells, an item of a list. */
 const beside = /^[●■◆▲★•·]|^[^\s，。；！？：]+(?:\s[^\s，。；！？：]+){2,}$/u;
 
@@ -87,6 +91,6 @@ function isTitle(lines: readonly string[], isOther: readonly boolean[], i: numbe
   return (
     own.length <= longestTitle &&
     /^[\u3400-\u9fff]+$/u.test(own) &&
-    (isOther[i - 1] === true || ended.test(lines[i - 1] ?? ''))
+    (titleWord.test(own) || isOther[i - 1] === true || ended.test(lines[i - 1] ?? ''))
   );
 }

@@ -21,6 +21,8 @@ const roomOfEnd = 2.5;
 /** Lines on either side that show what the column is, and longest line that is set in one, in em. */
 const reach = 9;
 const longestWrapped = 45;
+/** So many lines below a headline show their column. */
+const shown = 5;
 /** Longest line of a headline, in em. */
 const longestHeadline = 30;
 /** Typed blanks before a paragraph, in em; so many lines of a page begin with them at least, and such a share of them where a text may begin. */
@@ -59,6 +61,13 @@ export function unsetLines(
     indented.length >= fewestIndented &&
     indented.filter((i) => opens[i] || stop.test(bare[i - 1] as string)).length >= leastIndented * indented.length;
 
+  /** What the lines below show of their column: of the lines that the next one goes on in, the second widest. */
+  const widthBelow = (i: number) => {
+    const widths: number[] = [];
+    for (let k = i + 1; k <= i + shown && (k === i + 1 || mayContinue[k]); k++) widths.push(lines[k]?.width ?? 0);
+    return widths.length < 2 ? 0 : (widths.sort((a, b) => b - a)[1] as number);
+  };
+
   return lines.map((line, i) => {
     const [next, own] = [lines[i + 1], bare[i] as string];
     if (!next || line.width > longestHeadline || !mayHead(i)) return false;
@@ -77,7 +86,7 @@ export function unsetLines(
     const least = firstIndent + ragged + Math.max(0, roomNeeded(bare[i + 1] as string) - 1) + tolerance / 5;
     if (column.width - setWidth(line) > least) return true;
     const isText = next.width <= widest + tolerance && /[，。、；：？！]/.test(bare[i + 1] as string);
-    return isText && next.width - setWidth(line) > least;
+    return isText && Math.max(next.width, widthBelow(i)) - setWidth(line) > least;
   });
 }
 

@@ -9,6 +9,7 @@ import { credit, isCaption } from './captions.ts';
 import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { openerClass, openerClassAcross } from './datelines.ts';
+import { partFirstLines } from './first-lines.ts';
 import type { Line } from './lines.ts';
 import { isLone, opensPart } from './lone-lines.ts';
 import { type RowShape, rowShapeOf, rowsOf } from './table-rows.ts';
@@ -215,6 +216,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   const unset = unsetLines(text, page, mayContinue);
   for (let i = 1; i < lines.length; i++) if (unset[i - 1] && mayContinue[i]) mayContinue[i] = asHeadline;
   partHeadlines(text, page, shapes, heads, mayContinue);
+  partFirstLines(text, page, mayContinue);
   return {
     mayContinue,
     rows,

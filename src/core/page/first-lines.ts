@@ -1,0 +1,92 @@
+/**
+ * First lines of paragraphs whose indent the extractor dropped. Each is shorter than its column by the indent, though the beginning of the next
+ * line had room in it. So a paragraph begins there, whatever stands before:
+ *   a last line that is full by chance → 走出考场，油钱不算什么。 ⏎ 在6月13日结束的全市第七 ⏎ 届职工羽毛球赛上，我县代表队
+ *   a headline as wide as a first line → 街坊裁縫的最後一單 ⏎ 六十七歲的關師傅把 ⏎ 最後一條褲子掛好，關上
+ */
+import { recurringPairs, type TextPairs } from './cohesion.ts';
+import type { Column } from './columns.ts';
+import { roomNeeded } from './line-classes.ts';
+import type { Line } from './lines.ts';
+
+/** An indent of two characters, as far as it can be measured, in em. */
+const leastIndent = 1.5;
+const mostIndent = 2.75;
+/** Room beyond what the next line begins with, in em. */
+const leastRoom = 0.4;
+/** So many lines below a first line show their column; lines whose widths differ by no more are as wide, in em. */
+const shown = 4;
+const asWide = 1.25;
+/** A line behind a sentence that leaves more room than this begins a paragraph, in em. */
+const roomOfEnd = 2.5;
+/** So many paragraphs of a page begin so at least, and such a share of all. */
+const fewest = 2;
+const leastShare = 0.8;
+
+const stop = /[。！？!?…][”’」』）)]*$/;
+
+/** @returns for each line whether it is such a first line; none is where the page's paragraphs do not begin so. */
+export function firstLines(
+  text: string,
+  { lines, columns }: { readonly lines: readonly Line[]; readonly columns: readonly Column[] },
+): boolean[] {
+  const ends = lines.map(({ start, end }) => stop.test(text.slice(Math.max(start, end - 4), end)));
+  /** The column that the next line and those below it show: of their widths the one that most lines around have. */
+  const widths = lines.map((_, i) => {
+    const below = lines.slice(i + 1, i + 1 + shown);
+    const around = lines.slice(Math.max(0, i - shown), i).concat(below);
+    let [width, most] = [0, 1];
+    for (const own of below) {
+      if (Math.abs(own.width - (below[0] as Line).width) > asWide) continue;
+      const like = around.filter((other) => Math.abs(other.width - own.width) <= asWide / 2).length;
+      if (like > most || (like === most && own.width > width && width > 0)) [width, most] = [own.width, like];
+    }
+    return width;
+  });
+  const found = lines.map((line, i) => {
+    const [next, width] = [lines[i + 1], widths[i]];
+    if (!next || !width || ends[i] || line.indent >= 0.5) return false;
+    // Capitals are wider than they are reckoned; what begins with a bracket may end a text.
+    if (/^[（(]|[A-Za-z]{2}/.test(text.slice(line.start, line.end))) return false;
+    const room = width - line.width;
+    const needed = roomNeeded(text.slice(next.start, next.end).replace(/\s/g, ''));
+    return room >= leastIndent && room <= mostIndent && room - needed >= leastRoom;
+  });
+  // How lines begin that stand behind a paragraph's end: datelines with their blanks, and headlines, are shorter still.
+  let [indented, full] = [0, 0];
+  lines.forEach((line, i) => {
+    const [before, width] = [lines[i - 1], widths[i]];
+    if (!before || !ends[i - 1] || !width || found[i + 1]) return;
+    if (Math.max((columns[i - 1] as Column).width, width) - before.width <= roomOfEnd) return;
+    const slack = width - line.width;
+    if (slack >= leastIndent && slack <= mostIndent) indented++;
+    else if (Math.abs(slack) < leastIndent) full++;
+  });
+  return indented >= fewest && indented >= leastShare * (indented + full) ? found : lines.map(() => false);
+}
+
+/**
+ * Borders before such lines: behind a sentence, and behind a line that ends without a mark, begins a text or a sentence and is no full line.
+ * @param mayContinue changed in place.
+ */
+export function partFirstLines(
+  text: string,
+  page: { readonly lines: readonly Line[]; readonly columns: readonly Column[]; readonly pairs: TextPairs },
+  mayContinue: Uint8Array,
+): void {
+  const { lines } = page;
+  const first = firstLines(text, page);
+  const recurs = recurringPairs(page.pairs);
+  const endOf = (i: number) => text.slice(Math.max(lines[i]?.start ?? 0, (lines[i]?.end ?? 0) - 4), lines[i]?.end ?? 0);
+  for (let i = 1; i < lines.length; i++) {
+    if (!first[i] || !mayContinue[i]) continue;
+    const [before, own, next] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line];
+    // What stands across a wrap may be a word that occurs elsewhere, too: 对 ⏎ 于.
+    const isHeading = () =>
+      !/\p{P}$/u.test(endOf(i - 1)) &&
+      next.width - before.width >= leastIndent &&
+      (i < 2 || stop.test(endOf(i - 2))) &&
+      !recurs(own.start);
+    if (stop.test(endOf(i - 1)) || isHeading()) mayContinue[i] = 0;
+  }
+}

@@ -22,16 +22,24 @@ const deeds = (
 /** Such words, as the source of a regular expression. */
 export const followers = [...whens, ...deeds].join('|');
 
-const when = new RegExp(whens.join('|'), 'y');
 const follower = new RegExp(followers, 'y');
+/**
+ * What says that the word before it is who acts, even where that word is an adverb or an adjective elsewhere: when something happens, what befalls
+ * somebody, a conjunction with somebody else, what one says.
+ */
+const actorBefore = new RegExp(
+  '正在|正(?=[给忙和跟与把带领蹲站坐走拿])|已被|已到|已在|已经|当庭|闻讯|[昨前][天晚日]|今[天早晚晨日]|日前|近日|今年|去年|清早|清晨|凌晨|傍晚|连连|连声|从小|自幼|上前|登门|' +
+    '四处|也[在是有说来]|又[说来]|却[说不]|再[获度次]|就(?=[^，。]{2,8}(?:提出|作|表示))|与|同(?!比|样|时|步|等)|笑着|告诉|因[故病涉]|为人(?![所类民])|性格|生前',
+  'y',
+);
 
 function isAt(word: RegExp, text: string, offset: number): boolean {
   word.lastIndex = offset;
   return word.test(text);
 }
 
-/** Whether a word begins at an offset that says when somebody does something. */
-export const isWhen = (text: string, offset: number): boolean => isAt(when, text, offset);
+/** Whether what begins at an offset says that the word before it is who acts. */
+export const saysWhoActs = (text: string, offset: number): boolean => isAt(actorBefore, text, offset);
 
 /** Whether a word begins at an offset that says what somebody does, or when. */
 export const isFollower = (text: string, offset: number): boolean => isAt(follower, text, offset);

@@ -5,6 +5,7 @@ import { bylineRules } from './finders/in-bylines.ts';
 import { listRules, personListRules } from './finders/in-lists.ts';
 import { knownNameRules } from './finders/known-names.ts';
 import { organizationRules } from './finders/organizations.ts';
+import { deedRules } from './finders/persons-before-deeds.ts';
 import { personFormRules } from './finders/persons-by-form.ts';
 import { stationAndShopRules } from './finders/stations-and-shops.ts';
 import { type PassageRule, passageRules } from './passage-rule.ts';
@@ -12,6 +13,7 @@ import { type PassageRule, passageRules } from './passage-rule.ts';
 export const finderRules: readonly PassageRule[] = [
   ...listRules,
   ...roleRules,
+  ...deedRules,
   ...knownNameRules,
   ...firmRules,
   ...stationAndShopRules,

@@ -1,7 +1,9 @@
 /** Rules that drop ordinary words, their parts, and what marks or figures stand in. */
 import { commonSurnames, compoundSurnames, surnames } from '../../../text/surnames.ts';
+import { saysWhoActs } from '../../followers.ts';
 import { knownType } from '../../known-list.ts';
-import { titledSurname, titleEndings } from '../../titles.ts';
+import { titledSurname } from '../../titles.ts';
+import { isRoleBefore } from '../finders/roles.ts';
 import { beginsJapanese } from '../japanese-names.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { drop, ownText } from './drop.ts';
@@ -37,9 +39,6 @@ const weather: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Who somebody is, behind whom a word for weather can be a name. */
-const roleAtEnd = new RegExp(`(?:${titleEndings}|[员师长手])$`);
-
 export const rulesOnOrdinaryWords: readonly MentionRule[] = [
   drop(
     'stray-mark',
@@ -132,8 +131,7 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['教师{P|谷雨}获奖', '教师{P|谷雨}获奖'],
       ['{P|雷宇}将至', '{P|雷宇}将至'],
     ],
-    (own, { type, start }, _, text) =>
-      type === 'person' && weather.has(own) && !roleAtEnd.test(text.slice(Math.max(0, start - 4), start)),
+    (own, { type, start }, _, text) => type === 'person' && weather.has(own) && !isRoleBefore(text, start),
   ),
   drop(
     'with-measure',
@@ -189,7 +187,8 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['老师{P|方才}说过', '老师方才说过'],
       ['老师{P|方正}说过', '老师{P|方正}说过'],
     ],
-    (own, { type }) => type === 'person' && adverbs.has(own),
+    (own, { type, start, end }, _, text) =>
+      type === 'person' && adverbs.has(own) && !(isRoleBefore(text, start) && saysWhoActs(text, end)),
   ),
   {
     name: 'where-of-word',

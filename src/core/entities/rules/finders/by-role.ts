@@ -5,6 +5,7 @@ import { speakersIn } from '../../speakers.ts';
 import { titleEndings } from '../../titles.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { groupsOf } from './matched-persons.ts';
+import { kin, particleAtEnd } from './roles.ts';
 
 /** A title, a word that looks like a name, and something that may follow a name. */
 const behindTitle = new RegExp(
@@ -35,13 +36,7 @@ export const noNames =
   /[们人民员长者家师生方面]$|^(?:方法|高度|高校|白酒|金额|石油|马路|江边|河边|山区|山村|花卉|水果|牛羊|龙头|汤圆|严重)/;
 
 const unknownWord = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
-/** Who somebody is to somebody else, or for a living. */
-const kin =
-  '妻子|丈夫|儿子|女儿|父亲|母亲|哥哥|姐姐|弟弟|妹妹|孙子|孙女|爱人|恋人|搭档|好友|网友|队友|同伴|同事|邻居|户主|店主|老板|老板娘|骑手|博主|主播|网红|前锋|后卫|门将|中场|辅警';
 export const titleAtEnd = new RegExp(`(?:${titleEndings}|${kin}|[\\u4e00-\\u9fff]{2}员)$`);
-/** Words of grammar that the segmenter takes for the last part of a word that it does not know. */
-const particleAtEnd = /[为在和与对从将已也都被把向给由于说称]$/;
-
 /** Words that the dictionary does not know, or knows as names, and that begin with a surname, behind a title. */
 function unknownBehindTitle(text: string, words: readonly Word[]): NameSpan[] {
   const found: NameSpan[] = [];

@@ -1,0 +1,25 @@
+/** Words for one person by what somebody is or does. */
+import type { Word } from '../../../reading.ts';
+import { titleEndings } from '../../titles.ts';
+
+/** Who somebody is to somebody else, or for a living. */
+export const kin =
+  '妻子|丈夫|儿子|女儿|父亲|母亲|哥哥|姐姐|弟弟|妹妹|孙子|孙女|侄子|侄女|外甥|老伴|爱人|恋人|搭档|好友|网友|队友|同伴|同事|邻居|户主|店主|失主|老板|老板娘|骑手|博主|主播|网红|前锋|后卫|门将|中场|辅警';
+const others =
+  '大副|二副|领队|导师|研究生|冠军|亚军|季军|得主|阿婆|外婆|奶奶|新娘|新郎|队医|军医|产妇|孕妇|原告|被告|证人|嫌疑人|当事人|辩护人|投资人|经纪人|主理人|合伙人|制片人|候选人|支书|编剧|评委|烈士';
+const known = new RegExp(`(?:${titleEndings}|${kin}|${others})$`);
+/** Ends of the dictionary's words for people by what they do. */
+const people = /..*[员师工匠医警兵嫂手]$/;
+const noPeople =
+  /(?:[双左右两]手|加工|施工|分工|动手|出师|会师|出手|入手|携手|联手|拍手|就医|中医|人员|官员|成员|复工|开工|停工|义工|全员|动员|国医)$/;
+
+/** Words of grammar that the segmenter takes for the last part of a word that it does not know. */
+export const particleAtEnd = /[为在和与对从将已也都被把向给由于说称是了又就]$/;
+
+/** Whether a word for one person ends at an offset. */
+export const isRoleBefore = (text: string, at: number): boolean => known.test(text.slice(Math.max(0, at - 4), at));
+
+/** Whether the word before an offset says who one person is. */
+export const isOneInRole = (before: Word, text: string, at: number): boolean =>
+  (before.tag === 'n' && people.test(before.word) && !noPeople.test(before.word)) ||
+  (before.word.length > 1 && isRoleBefore(text, at));

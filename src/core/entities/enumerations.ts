@@ -4,14 +4,14 @@
  *   丰巢、菜鸟、中通等快递企业 ; 苹果、谷歌、微软市值 ; 梁秋实、尹立、高山等人
  */
 import type { EntityType, NameSpan, Span, Word } from '../reading.ts';
+import { overlapsOf } from '../text/spans.ts';
 import { surnames } from '../text/surnames.ts';
 import { isShortOrganization, knownType } from './known-list.ts';
+import { listsIn } from './listed.ts';
 import { organizationKind } from './organization-kind.ts';
 import { placeOver } from './rules/passage-rule.ts';
 import { wordFinder } from './word-places.ts';
 
-/** Members set apart by 、, the last with what follows it. */
-export const listPattern = /(?:[^，。；：、！？“”‘’（）《》\s]{1,16}、)+[^，。；：、！？“”‘’（）《》\s]{1,16}/g;
 /** What ends the last member. */
 const memberEnd =
   /[等和与及均都也将在已]|先后|分别|纷纷|宣布|表示|参加|出席|[两三四五六七八九十多数]+[个家只支所名位地城国人]/g;
@@ -39,11 +39,10 @@ export interface Member extends Span {
 
 /** @param names in text order, none overlapping another. @returns the same with the members of lists given the type of their list. */
 export function withListTypes(text: string, names: readonly NameSpan[], words: readonly Word[]): readonly NameSpan[] {
-  if (!text.includes('、')) return names;
   const tagOf = tagFinder(wordFinder(words));
   const changed: NameSpan[] = [];
-  for (const match of text.matchAll(listPattern)) {
-    const { members, head } = membersOf(text, names, match.index, match[0]);
+  for (const { start, list } of listsIn(text)) {
+    const { members, head } = membersOf(text, names, start, list);
     const found = members.flatMap((member) => typedMember(text, names, member, tagOf));
     const typed = withBrands(text, found);
     const type = typeOfList(typed, head, members.length);
@@ -71,7 +70,8 @@ export function membersOf(
     const from = at;
     // 和 in 圣多美和普林西比 ends nothing.
     const isInName = (index: number) =>
-      /[和与及]/.test(rest.charAt(index)) && names.some((name) => name.start < from + index && from + index < name.end);
+      /[和与及]/.test(rest.charAt(index)) &&
+      overlapsOf({ start: from + index, end: from + index + 1 }, names).some((name) => name.start < from + index);
     const end = [...rest.matchAll(memberEnd)].find(({ index }) => !isInName(index));
     const length = end ? end.index : rest.length;
     if (length > 0) members.push({ start: at, end: at + length, sure: end ? 'both' : 'start' });
@@ -87,7 +87,7 @@ export function membersOf(
 
 /** The name that a member is, begins or ends with, or the short name of an organization there. */
 function typedMember(text: string, names: readonly NameSpan[], { start, end, sure }: Member, tagOf: TagOf): NameSpan[] {
-  const found = names.find(
+  const found = overlapsOf({ start, end }, names).find(
     (name) =>
       name.start >= start &&
       name.end <= end &&

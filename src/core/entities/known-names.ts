@@ -11,7 +11,7 @@ import { withoutOverlapping } from '../text/spans.ts';
 import type { NamedPassage } from './named-passage.ts';
 import { pageRules, withPageRules } from './rules/page.ts';
 import { withSurnamesAlone } from './surnames-alone.ts';
-import { title } from './titles.ts';
+import { mayBeginTitle, title } from './titles.ts';
 import type { WordList } from './word-list.ts';
 
 /** Minimum length, by type, of names that are searched again. Shorter ones are too often parts of other words. */
@@ -32,8 +32,8 @@ export function findKnownNames(found: readonly NamedPassage[], wordList: WordLis
       if (known.has(name) && known.get(name) !== type) ambiguous.add(name);
       known.set(name, type);
       // The last part of a foreign name is used for the whole later.
-      const last = name.split(/[·•]/).at(-1) as string;
-      if (type === 'person' && last !== name && last.length >= 3) known.set(last, type);
+      const last = type === 'person' && /[·•]/.test(name) ? (name.split(/[·•]/).at(-1) as string) : '';
+      if (last.length >= 3) known.set(last, type);
     }
   }
   if (all.size === 0) return passages;
@@ -105,6 +105,7 @@ const byStart = (a: Span, b: Span) => a.start - b.start;
 
 /** The title behind the surname at `start`, or nothing. */
 function titledAt(text: string, start: number): Span[] {
+  if (!mayBeginTitle(text, start + 1)) return [];
   titled.lastIndex = start;
   return titled.test(text) ? [{ start: start + 1, end: titled.lastIndex }] : [];
 }

@@ -16,7 +16,7 @@ import { applyMentionRules, contextOf } from './rules/mention-rule.ts';
 import { placeOver } from './rules/passage-rule.ts';
 import { sentenceWordRules } from './rules/sentence-words.ts';
 import { listedNameAt, type WordList } from './word-list.ts';
-import { wordsByStart } from './word-places.ts';
+import { wordPlaces } from './word-places.ts';
 
 /** Names by the segmenter's tags alone, for when there is no model. */
 export function namesFromTags(words: readonly Word[]): NameSpan[] {
@@ -136,11 +136,11 @@ function applyWordList(
 /** The longest listed names at each place, from left to right. A name of two characters does not begin inside a longer word. */
 function occurrences(text: string, words: readonly Word[], wordList: WordList): NameSpan[] {
   if (wordList.names.size === 0) return [];
-  const starts = wordsByStart(words);
+  const { beginningAt } = wordPlaces(words);
   const found: NameSpan[] = [];
   for (let i = 0; i < text.length; i++) {
     const name = listedNameAt(wordList, text, i);
-    if (name === null || (name.length < 3 && !starts.has(i))) continue;
+    if (name === null || (name.length < 3 && !beginningAt(i))) continue;
     found.push({ start: i, end: i + name.length, type: wordList.names.get(name)?.type ?? 'person' });
     i += name.length - 1;
   }

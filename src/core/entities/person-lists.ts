@@ -4,23 +4,35 @@
  *   教师黎明、农民朝阳和厨师南方 ; 护边员洛桑、加娜尔 ; 获奖的有乔叶、东西四位作家
  */
 import type { NameSpan, Span, Word } from '../reading.ts';
+import { beginningsOf } from '../text/beginnings.ts';
+import { overlapsOf } from '../text/spans.ts';
 import { surnames } from '../text/surnames.ts';
-import { listPattern, type Member, membersOf, type TagOf, tagFinder } from './enumerations.ts';
+import { type Member, membersOf, type TagOf, tagFinder } from './enumerations.ts';
 import { knownType } from './known-list.ts';
+import { listsIn } from './listed.ts';
 import { titleEndings } from './titles.ts';
 import { wordFinder } from './word-places.ts';
 
 /** Titles that are as often what somebody does with a place, or what stands for one: 代表北京. */
 const ambiguous: ReadonlySet<string> = new Set(['代表', '编辑', '主编', '翻译', '顾问', '裁判', '委员']);
-const roles = [
+const roleWords = [
   ...titleEndings.split('|').filter((ending) => !ambiguous.has(ending)),
   ...'护边员 护林员 讲解员 驾驶员 飞行员 航天员 围棋手 棋手 射手 投手 门将 前锋 后卫 中场 木匠 铁匠 主演 同伴 辅警 交警 刑警 院长 编剧 制片人 摄影师 女孩 男孩 青年 少年 儿童 烈士 评委'.split(
     ' ',
   ),
-].join('|');
+];
+const roles = roleWords.join('|');
 /** What announces persons. */
 const labels =
   '(?:获奖|人员|成员|嘉宾|名单|评委|志愿者|获奖者)(?:包括|[为有是])|获奖的有|获奖者|得主|人员|成员|嘉宾|名单|出席者|参加者|来宾|主讲人';
+/** What the labels begin with. */
+const labelWords = '获奖 人员 成员 嘉宾 名单 评委 志愿者 得主 出席者 参加者 来宾 主讲人'.split(' ');
+const mayBeginRole = beginningsOf([...roleWords, ...labelWords]);
+/** Most members hold none, and the expressions are slow. */
+function mayHoldRole(text: string, start: number, end: number): boolean {
+  for (let at = start; at + 2 <= end; at++) if (mayBeginRole(text, at)) return true;
+  return false;
+}
 const roleAtEnd = new RegExp(`^.*(?:${roles}|${labels})(?=[\\u4e00-\\u9fff]{2,}$)`);
 const roleAtStart = new RegExp(`^[\\u4e00-\\u9fff]{0,6}?(?:${roles})(?=[\\u4e00-\\u9fff]{2})`);
 const labelBefore = new RegExp(`(?:${labels})[：:]$`);
@@ -51,12 +63,12 @@ const fewestVotes = 2;
 export function listedPersons(text: string, names: readonly NameSpan[], words: readonly Word[]): NameSpan[] {
   const wordAt = wordFinder(words);
   const tagOf = tagFinder(wordAt);
-  return [...text.matchAll(listPattern)].flatMap((match) => {
-    const { members, head } = membersOf(text, names, match.index, match[0]);
+  return listsIn(text).flatMap(({ start, list }) => {
+    const { members, head } = membersOf(text, names, start, list);
     const last = members.at(-1);
     if (!last || members.length < 2 || head === 'place' || head === 'organization') return [];
     const isAnnounced =
-      labelBefore.test(text.slice(Math.max(0, match.index - 6), match.index)) ||
+      labelBefore.test(text.slice(Math.max(0, start - 6), start)) ||
       (last.sure !== 'start' && headBehind.test(text.slice(last.end, last.end + 4)));
     const candidates = members.map((member) => candidateOf(text, names, member, wordAt, tagOf));
     if (candidates.some((own) => own?.found?.type === 'organization' || own?.found?.type === 'work')) return [];
@@ -77,15 +89,16 @@ function candidateOf(
   wordAt: (offset: number) => Word | undefined,
   tagOf: TagOf,
 ): Candidate | null {
-  const own = text.slice(start, end);
-  const role = (sure === 'start' ? roleAtStart : roleAtEnd).exec(own)?.[0].length ?? 0;
+  const role = mayHoldRole(text, start, end)
+    ? ((sure === 'start' ? roleAtStart : roleAtEnd).exec(text.slice(start, end))?.[0].length ?? 0)
+    : 0;
   const from = start + role;
   const isWhole = sure === 'both';
   const isThere = (name: NameSpan) =>
     sure === 'start'
       ? name.start === from
       : name.end === end && (name.start === from || (sure === 'end' && name.start > from));
-  const found = names.find(isThere);
+  const found = overlapsOf({ start, end }, names).find(isThere);
   if (found) return { start: found.start, end: found.end, found, hasRole: role > 0, tag: tagOf(found), isWhole };
   if (sure === 'end' && role === 0) return null;
   const length = sure === 'start' ? (wordAt(from)?.word.length ?? 0) : end - from;

@@ -129,6 +129,7 @@ function standingsOfPersons(
   const byName = groupBy(persons, (i) => fullNameOf('person', (occurrences[i] as Occurrence).name));
   return new Map(
     [...byName.values()].flatMap((own) => {
+      if (own.length < 2) return [];
       const titles = own.map((i) => {
         const { name, title } = occurrences[i] as Occurrence;
         return title ?? (titledSurname(name) ? name.slice(1) : null);
@@ -174,13 +175,19 @@ function fullNames(
     if (seen[type].has(name)) continue;
     seen[type].add(name);
     order.set(`${type} ${name}`, order.size);
-    for (const key of new Set(keysOfLong(type, name))) {
-      const own = filed[type].get(key);
-      if (own) own.push(name);
-      else filed[type].set(key, [name]);
+  }
+  for (const type of ['person', 'place', 'organization', 'work'] as const) {
+    // The only name of its type is short for none.
+    if (seen[type].size < 2) continue;
+    for (const name of seen[type]) {
+      for (const key of new Set(keysOfLong(type, name))) {
+        const own = filed[type].get(key);
+        if (own) own.push(name);
+        else filed[type].set(key, [name]);
+      }
     }
   }
-  const titlesOf = titlesByName(occurrences);
+  let titlesOf: ReadonlyMap<string, readonly string[]> | null = null;
   const known = byType(() => new Map<string, string>());
   const direct = (type: EntityType, name: string): string => {
     const listed = wordList?.names.get(name);
@@ -192,7 +199,9 @@ function fullNames(
     const top = longer.length === 1 ? longer[0] : longest(longer, type, gazetteer);
     if (top != null || type !== 'person') return top ?? name;
     // 倪校长 is the one of that surname whom the page calls 校长, or else the only one whom it has named before.
-    const titled = longer.filter((other) => titlesOf.get(other)?.some((title) => isCalledBy(title, name.slice(1))));
+    if (longer.length === 0) return name;
+    titlesOf ??= titlesByName(occurrences);
+    const titled = longer.filter((other) => titlesOf?.get(other)?.some((title) => isCalledBy(title, name.slice(1))));
     if (titled.length === 1) return titled[0] as string;
     const own = order.get(`${type} ${name}`) ?? 0;
     const before = longer.filter((other) => (order.get(`${type} ${other}`) ?? own) < own);

@@ -16,9 +16,9 @@ export function withSurnamesAlone(passages: readonly NamedPassage[]): readonly N
   const surnames = new Set(
     passages.flatMap(({ text, names }) =>
       names.flatMap(({ start, end, type }) => {
+        if (type !== 'person' || end - start < shortest || text.slice(start, end).includes('·')) return [];
         const surname = text.slice(start, start + surnameLength);
-        const isWhole = type === 'person' && end - start >= shortest && !text.slice(start, end).includes('·');
-        return isWhole && isJapaneseSurname(surname) ? [surname] : [];
+        return isJapaneseSurname(surname) ? [surname] : [];
       }),
     ),
   );

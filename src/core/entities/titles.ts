@@ -1,5 +1,7 @@
 /** Titles beside a person's name: 企业负责人黄浩铭 → 企业负责人; 倪校长 → a person with the surname 倪. */
 
+import { beginningsOf } from '../text/beginnings.ts';
+
 /** Endings of titles. */
 export const titleEndings =
   '总书记|书记|主席|总理|总统|首相|大臣|议员|部长|司长|局长|厅长|处长|科长|所长|院长|校长|园长|馆长|台长|社长|会长|理事长|秘书长|委员长|行长|市长|省长|县长|区长|' +
@@ -10,6 +12,15 @@ export const titleEndings =
 
 /** A title after a surname, as a regular expression. */
 export const title = `(?:(?:副|总|老)?(?:${titleEndings})|总)(?![\\u4e00-\\u9fff]*·)`;
+
+/** Titles by how they begin and end: most characters do neither, and the expressions try every title. */
+const endings = titleEndings.split('|');
+const mayBeginEnding = beginningsOf(endings);
+const mayEndTitle = beginningsOf(endings.map((ending) => ending.slice(-2)));
+
+/** Whether `title` may match at an offset. */
+export const mayBeginTitle = (text: string, at: number): boolean =>
+  mayBeginEnding(text, at) || '副总老'.includes(text.charAt(at));
 
 const atEnd = new RegExp(`(?:${titleEndings})$`);
 const withSurname = new RegExp(`^([\\u4e00-\\u9fff])${title}$`);
@@ -24,12 +35,14 @@ const boundary = /^.*[，。、；：！？“”‘’「」『』（）()〔�
  * @param from end of the name before; a title does not reach into it.
  */
 export function titleBefore(text: string, start: number, from: number): string | null {
+  if (!mayEndTitle(text, start - 2)) return null;
   const before = text.slice(Math.max(from, start - longest), start).replace(boundary, '');
   return atEnd.test(before) ? before : null;
 }
 
 /** The surname in 倪校长, or null. */
-export const titledSurname = (name: string): string | null => withSurname.exec(name)?.[1] ?? null;
+export const titledSurname = (name: string): string | null =>
+  mayBeginTitle(name, 1) ? (withSurname.exec(name)?.[1] ?? null) : null;
 
 const role = new RegExp(
   `^[，,]?(?:就|也|曾|原)?是(?:一[名位个])?[\\u4e00-\\u9fff]{0,6}?(${titleEndings})(?=$|[，。；、！？])`,
@@ -37,7 +50,7 @@ const role = new RegExp(
 
 /** What the sentence says that a person is: 田家宁是医生 → 医生; or null. */
 export const roleBehind = (text: string, end: number): string | null =>
-  role.exec(text.slice(end, end + 20))?.[1] ?? null;
+  '，,就也曾原是'.includes(text.charAt(end)) ? (role.exec(text.slice(end, end + 20))?.[1] ?? null) : null;
 
 /** What people of a trade are called to their face. */
 const calls: Readonly<Record<string, readonly string[]>> = {

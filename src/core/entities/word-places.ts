@@ -1,33 +1,41 @@
 /** Where the words of a text stand. */
 import type { Word } from '../reading.ts';
 
-/** The words by the offsets at which they begin. */
-export function wordsByStart(words: readonly Word[]): ReadonlyMap<number, Word> {
-  const byStart = new Map<number, Word>();
-  let at = 0;
-  for (const word of words) {
-    byStart.set(at, word);
-    at += word.word.length;
-  }
-  return byStart;
+/** The words of a text by their offsets. */
+export interface WordPlaces {
+  /** The word that begins at an offset; undefined where none does. */
+  readonly beginningAt: (offset: number) => Word | undefined;
+  /** The word that ends at an offset; undefined where none does. */
+  readonly endingAt: (offset: number) => Word | undefined;
 }
 
-/** The words by the offsets at which they end. */
-export function wordsByEnd(words: readonly Word[]): ReadonlyMap<number, Word> {
-  const byEnd = new Map<number, Word>();
-  let at = 0;
-  for (const word of words) {
-    at += word.word.length;
-    byEnd.set(at, word);
+/** A passage's words are asked for by many rules, and placed once. */
+const known = new WeakMap<readonly Word[], WordPlaces>();
+
+/** @param words which joined are the text. */
+export function wordPlaces(words: readonly Word[]): WordPlaces {
+  const own = known.get(words) ?? placed(words);
+  known.set(words, own);
+  return own;
+}
+
+function placed(words: readonly Word[]): WordPlaces {
+  // For each offset one more than the index of the word that begins there, else 0; behind the last word as if one began.
+  const indices: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    indices.push(i + 1);
+    for (let rest = (words[i] as Word).word.length - 1; rest > 0; rest--) indices.push(0);
   }
-  return byEnd;
+  indices.push(words.length + 1);
+  const at = (index: number) => (index < 0 ? undefined : words[index]);
+  return {
+    beginningAt: (offset) => at((indices[offset] ?? 0) - 1),
+    endingAt: (offset) => at((indices[offset] ?? 0) - 2),
+  };
 }
 
 /** The word that begins at an offset. Most texts are never asked: the words are placed at the first question. */
-export function wordFinder(words: readonly Word[]): (offset: number) => Word | undefined {
-  let byStart: ReadonlyMap<number, Word> | null = null;
-  return (offset) => {
-    byStart ??= wordsByStart(words);
-    return byStart.get(offset);
-  };
-}
+export const wordFinder =
+  (words: readonly Word[]): WordPlaces['beginningAt'] =>
+  (offset) =>
+    wordPlaces(words).beginningAt(offset);

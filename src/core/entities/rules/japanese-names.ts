@@ -5,6 +5,7 @@ import { overlapsOf } from '../../text/spans.ts';
 import data from '../japanese-names.json' with { type: 'json' };
 import { knownType } from '../known-list.ts';
 import { titleEndings } from '../titles.ts';
+import { wordPlaces } from '../word-places.ts';
 
 const surnames = new Set(data.surnames.split(' '));
 const mayBeginSurname = beginningsOf(surnames);
@@ -13,7 +14,11 @@ const [first, second, third, single] = [data.first, data.second, data.third, dat
 ) as [Set<string>, Set<string>, Set<string>, Set<string>];
 
 /** Whether a name begins with a Japanese surname of two characters or more. */
-export const beginsJapanese = (name: string): boolean => [2, 3].some((length) => surnames.has(name.slice(0, length)));
+export const beginsJapanese = (name: string): boolean => beginsJapaneseAt(name, 0);
+const beginsJapaneseAt = (text: string, at: number): boolean =>
+  surnames.has(text.slice(at, at + 2)) || surnames.has(text.slice(at, at + 3));
+/** Surname and given name, in characters. */
+const longestName = 6;
 
 /** That a passage is about Japan, where such names may be expected. */
 const japan = /日本|日籍|日裔|日媒|日元|日企|东京|大阪|京都|动漫|漫画|棒球|相扑/;
@@ -32,29 +37,25 @@ export const isJapaneseSurname = (name: string): boolean => surnames.has(name) &
 /** @param names in text order. @returns Japanese names that are not among them, or are there cut or of another type. */
 export function japaneseNames(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
-  if (!hasSurname(text)) return found;
-  const isAboutJapan = japan.test(text);
-  const ends = new Set<number>(names.map(({ end }) => end));
-  const ordinary = new Set<string>();
-  let at = 0;
-  for (const { word, tag } of words) {
-    at += word.length;
-    ends.add(at);
-    if (/^(?:vn?|n|a|d)$/.test(tag)) ordinary.add(`${at - word.length} ${at}`);
-  }
-  const starts = [...new Set([0, ...ends, ...names.map(({ start }) => start)])].sort((a, b) => a - b);
-  for (const start of starts) {
-    if (!mayBeginSurname(text, start) || (found.at(-1)?.end ?? 0) > start) continue;
+  let isAboutJapan: boolean | null = null;
+  for (let start = 0; start < text.length; start++) {
+    if (!mayBeginSurname(text, start) || (found.at(-1)?.end ?? 0) > start || !beginsJapaneseAt(text, start)) continue;
     // 校长谷川明远: the title's last character begins surnames too.
     if (text.charAt(start) === '长' && titleStem.test(text.charAt(start - 1))) continue;
-    const name = nameAt(text, start, ends);
+    const { beginningAt, endingAt } = wordPlaces(words);
+    const near = overlapsOf({ start: start - 1, end: start + longestName + 1 }, names);
+    const isEnd = (offset: number) => endingAt(offset) !== undefined || near.some(({ end }) => end === offset);
+    if (start > 0 && !isEnd(start) && !near.some((name) => name.start === start)) continue;
+    const name = nameAt(text, start, isEnd);
     if (!name || knownType(text.slice(start, name.end)) === 'place') continue;
     const over = overlapsOf(name, names);
     if (over.some((other) => other.type === 'work' || other.start < name.start || goesOn(text, other.end, name.end)))
       continue;
     if (over.some((other) => other.start === name.start && other.end === name.end && other.type === 'person')) continue;
-    const isWord = ordinary.has(`${name.given} ${name.end}`);
+    const given = beginningAt(name.given);
+    const isWord = given?.word.length === name.end - name.given && ordinaryTags.has(given.tag);
     const hasRole = role.test(text.slice(Math.max(0, start - 4), start));
+    isAboutJapan ??= japan.test(text);
     const isPerson =
       hasRole ||
       over.some((other) => other.type === 'person' || (!isWord && other.start === start)) ||
@@ -64,21 +65,15 @@ export function japaneseNames(text: string, words: readonly Word[], names: reado
   return found;
 }
 
+/** The tags of words that are no names. */
+const ordinaryTags: ReadonlySet<string> = new Set(['n', 'v', 'vn', 'a', 'd']);
+
 /** Whether another name goes on behind this one, with more than a conjunction. */
 const goesOn = (text: string, other: number, own: number) =>
   other > own && !/^[及和与等]$/.test(text.slice(own, other));
 
-function hasSurname(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (mayBeginSurname(text, i) && surnameLengthAt(text, i) > 0) return true;
-  return false;
-}
-
-/** Length of a surname at an offset, or 0. */
-const surnameLengthAt = (text: string, at: number): number =>
-  [3, 2].find((length) => surnames.has(text.slice(at, at + length))) ?? 0;
-
 /** The longest name that begins at an offset and ends where a word does. */
-function nameAt(text: string, start: number, ends: ReadonlySet<number>): (Span & { given: number }) | null {
+function nameAt(text: string, start: number, isEnd: (offset: number) => boolean): (Span & { given: number }) | null {
   for (const length of [3, 2]) {
     const given = start + length;
     if (!isJapaneseSurname(text.slice(start, given))) continue;
@@ -89,7 +84,7 @@ function nameAt(text: string, start: number, ends: ReadonlySet<number>): (Span &
       first.has(a) && second.has(b) && !isWord ? 2 : 0,
       single.has(a) ? 1 : 0,
     ];
-    const size = fits.find((own) => own > 0 && ends.has(given + own));
+    const size = fits.find((own) => own > 0 && isEnd(given + own));
     if (size) return { start, given, end: given + size };
   }
   return null;

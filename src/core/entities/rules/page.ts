@@ -79,6 +79,8 @@ export const withPageRules = (
   passages: readonly NamedPassage[],
   rules: readonly PageRule[],
 ): readonly NamedPassage[] => {
+  // Every rule corrects one name by another.
+  if (passages.reduce((count, { names }) => count + names.length, 0) < 2) return passages;
   const counts = countsOf(passages);
   return passages.map((passage) => {
     const { text, names } = passage;

@@ -30,5 +30,6 @@ export function passageRules(rules: readonly PassageRule[]): ApplyToPassage {
 export function placeOver(names: readonly NameSpan[], stronger: readonly NameSpan[]): readonly NameSpan[] {
   if (stronger.length === 0) return names;
   const own = apart(stronger);
+  if (names.length === 0) return own;
   return [...withoutOverlapping(names, own), ...own].sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 /** Rules for adjacent places, which use the gazetteer to decide whether they are one name or several. */
-import type { NameSpan } from '../../reading.ts';
+import type { EntityType, NameSpan } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { isShortOrganization, knownType } from '../known-list.ts';
@@ -15,13 +15,15 @@ export interface PlaceContext {
 /** Gives the passage's names anew, in text order. The notation of the examples is that of `mention-rule.ts`; their gazetteer is in the test. */
 export type PlaceRule = Rule<(names: readonly NameSpan[], context: PlaceContext) => readonly NameSpan[]>;
 
-/** A rule that gives for each name what stands in its place. */
+/** A rule that gives for each name of these types what stands in its place. */
 const forEach =
   (
+    types: readonly EntityType[],
     change: (name: NameSpan, own: string, context: PlaceContext, next: number) => readonly NameSpan[],
   ): PlaceRule['apply'] =>
   (names, context) =>
     replaceNames(names, (name, i) => {
+      if (!types.includes(name.type)) return [name];
       const own = context.text.slice(name.start, name.end);
       const next = names[i + 1]?.start ?? context.text.length;
       return context.isListed(own) ? [name] : change(name, own, context, next);
@@ -42,9 +44,9 @@ export const placeRules: readonly PlaceRule[] = [
       ['{O|日本}代表团', '{L|日本}代表团'],
       ['{O|日本外务省}', '{O|日本外务省}'],
     ],
-    apply: forEach((name, own, { gazetteer }) => {
+    apply: forEach(['organization'], (name, own, { gazetteer }) => {
       const rank = rankOf(own, gazetteer);
-      const isPlace = name.type === 'organization' && (rank === 'country' || rank === 'province');
+      const isPlace = rank === 'country' || rank === 'province';
       return [isPlace ? { ...name, type: 'place' } : name];
     }),
   },
@@ -55,11 +57,8 @@ export const placeRules: readonly PlaceRule[] = [
       ['{O|日本队}夺冠', '{L|日本}队夺冠'],
       ['{O|青石村队}夺冠', '{O|青石村队}夺冠'],
     ],
-    apply: forEach((name, own, { gazetteer }) => {
-      const country =
-        name.type === 'organization'
-          ? /^(.{2,})(?:[男女]\S{1,2})?队$|^(.{2,})[男女](?:[足篮排乒曲垒手]球?)$/.exec(own)
-          : null;
+    apply: forEach(['organization'], (name, own, { gazetteer }) => {
+      const country = /^(.{2,})(?:[男女]\S{1,2})?队$|^(.{2,})[男女](?:[足篮排乒曲垒手]球?)$/.exec(own);
       const [, first, second] = country ?? [];
       const place = first ?? second ?? '';
       return [gazetteer.countries.has(place) ? { ...name, end: name.start + place.length, type: 'place' } : name];
@@ -73,12 +72,11 @@ export const placeRules: readonly PlaceRule[] = [
       ['{L|石鼓}3比1战胜{L|埃及}', '{O|石鼓}3比1战胜{L|埃及}'],
       ['{L|石鼓}之战', '{L|石鼓}之战'],
     ],
-    apply: forEach((name, own, { text, gazetteer }) => {
-      if (name.type !== 'place' || rankOf(own, gazetteer)) return [name];
+    apply: forEach(['place'], (name, own, { text, gazetteer }) => {
       const isOpponent =
         matchBehind.test(text.slice(name.end, name.end + 12)) ||
         matchBefore.test(text.slice(Math.max(0, name.start - 6), name.start));
-      return [isOpponent ? { ...name, type: 'organization' } : name];
+      return [isOpponent && !rankOf(own, gazetteer) ? { ...name, type: 'organization' } : name];
     }),
   },
   {
@@ -112,8 +110,7 @@ export const placeRules: readonly PlaceRule[] = [
       ['{L|喀什}地区多地', '{L|喀什地区}多地'],
       ['{L|北京}市民', '{L|北京}市民'],
     ],
-    apply: forEach((name, own, { text, gazetteer }, next) => {
-      if (name.type !== 'place') return [name];
+    apply: forEach(['place'], (name, own, { text, gazetteer }, next) => {
       const whole = gazetteer.divisions
         .get(own)
         ?.find((division) => division.name.length >= own.length + 2 && text.startsWith(division.name, name.start));
@@ -129,8 +126,8 @@ export const placeRules: readonly PlaceRule[] = [
       ['{L|吉林}北京烤鸭', '{L|吉林}北京烤鸭'],
       ['{L|吉林}长春大学', '{L|吉林}长春大学'],
     ],
-    apply: forEach((name, own, { text, gazetteer }, next) => {
-      const province = name.type === 'place' ? gazetteer.divisions.get(own)?.[0] : undefined;
+    apply: forEach(['place'], (name, own, { text, gazetteer }, next) => {
+      const province = gazetteer.divisions.get(own)?.[0];
       if (province?.level !== 'province') return [name];
       const lengths = [3, 2].filter((length) => name.end + length <= next);
       const length = lengths.find((length) =>
@@ -154,9 +151,8 @@ export const placeRules: readonly PlaceRule[] = [
       ['主席国{L|埃及}到访', '主席国{L|埃及}到访'],
       ['儿子{L|哈尔科夫}在望川工作', '儿子{P|哈尔科夫}在望川工作'],
     ],
-    apply: forEach((name, own, { text, gazetteer }) => {
+    apply: forEach(['place'], (name, own, { text, gazetteer }) => {
       const isPlayer =
-        name.type === 'place' &&
         /^(?:打[入进]|破门|被换[下上]|[独再]得|砍下|得到\d|梅开二度|连中|传中|助攻|扑出|主罚|低射|头球|戴帽|登场|替补|三分|罚球|失误|谢幕|被罚下|扳平|乘(?!客|船)|身亡|遇[刺袭]身亡|被捕|宣誓|出狱|致辞|落泪|微笑|挥手|去世|病逝|当选|就任|辞职|连任)/.test(
           text.slice(name.end, name.end + 4),
         ) &&
@@ -164,17 +160,15 @@ export const placeRules: readonly PlaceRule[] = [
         knownType(own) === null;
       // A known city between an office and what its holder does is the holder.
       const isHolder =
-        name.type === 'place' &&
-        !rankOf(own, gazetteer) &&
         officeBefore.test(text.slice(Math.max(0, name.start - 4), name.start)) &&
-        holderDoes.test(text.slice(name.end, name.end + 4));
+        holderDoes.test(text.slice(name.end, name.end + 4)) &&
+        !rankOf(own, gazetteer);
       const isChild =
-        name.type === 'place' &&
-        !rankOf(own, gazetteer) &&
         /(?:儿子|女儿|孙子|孙女|弟弟|妹妹|哥哥|姐姐|妻子|丈夫)$/.test(
           text.slice(Math.max(0, name.start - 2), name.start),
         ) &&
-        /^(?:[在说从和也就被把给去考上，。、的]|今年|出生)/.test(text.slice(name.end, name.end + 2));
+        /^(?:[在说从和也就被把给去考上，。、的]|今年|出生)/.test(text.slice(name.end, name.end + 2)) &&
+        !rankOf(own, gazetteer);
       return [isPlayer || isHolder || isChild ? { ...name, type: 'person' } : name];
     }),
   },
@@ -187,13 +181,12 @@ export const placeRules: readonly PlaceRule[] = [
       ['{L|巴赫穆特}地区多地', '{L|巴赫穆特}地区多地'],
       ['{L|埃及}地区多地', '{L|埃及}地区多地'],
     ],
-    apply: forEach((name, own, { text, gazetteer }, next) => {
+    apply: forEach(['place'], (name, own, { text, gazetteer }, next) => {
       const isRegion =
-        name.type === 'place' &&
-        knownType(`${own}州`) === 'place' &&
-        !gazetteer.countries.has(own) &&
         text.startsWith('地区', name.end) &&
-        name.end + 2 <= next;
+        name.end + 2 <= next &&
+        knownType(`${own}州`) === 'place' &&
+        !gazetteer.countries.has(own);
       return [isRegion ? { ...name, end: name.end + 2 } : name];
     }),
   },
@@ -206,9 +199,8 @@ export const placeRules: readonly PlaceRule[] = [
       ['{L|三地}联动', '{L|三地}联动'],
       ['{L|科罗拉多州}和{L|廊坊北三县}', '{L|科罗拉多州}和{L|廊坊北三县}'],
     ],
-    apply: forEach((name, own) => {
-      const isCounted =
-        name.type === 'place' && /^(?:.{4,}多|.{2,}[^东南西北][两三四五六七八九十])[地城省市县国区州]$/.test(own);
+    apply: forEach(['place'], (name, own) => {
+      const isCounted = /^(?:.{4,}多|.{2,}[^东南西北][两三四五六七八九十])[地城省市县国区州]$/.test(own);
       return [isCounted ? { ...name, end: name.end - 2 } : name];
     }),
   },
@@ -221,8 +213,8 @@ export const placeRules: readonly PlaceRule[] = [
       ['{L|西北东北}等地', '{L|西北}{L|东北}等地'],
       ['{L|吉林喀什}', '{L|吉林喀什}'],
     ],
-    apply: forEach((name, own, { gazetteer }) => {
-      if (name.type !== 'place' || own.length < 4 || rankOf(own, gazetteer)) return [name];
+    apply: forEach(['place'], (name, own, { gazetteer }) => {
+      if (own.length < 4 || rankOf(own, gazetteer)) return [name];
       const regions = /^(?:[东西][南北]|[华][东南西北中]){2,}$/.test(own) ? own.match(/../g) : null;
       const parts = regions ?? partsOfOneRank(own, gazetteer);
       let start = name.start;
@@ -241,9 +233,8 @@ export const placeRules: readonly PlaceRule[] = [
       ['{L|日本和埃及}发表声明', '{L|日本}和{L|埃及}发表声明'],
       ['{L|和田}', '{L|和田}'],
     ],
-    apply: forEach((name, own, { gazetteer }) => {
-      const found = name.type === 'place' ? /^(..+)[和与及](..+)$/.exec(own) : null;
-      const [, first = '', second = ''] = found ?? [];
+    apply: forEach(['place'], (name, own, { gazetteer }) => {
+      const [, first = '', second = ''] = /^(..+)[和与及](..+)$/.exec(own) ?? [];
       if (!rankOf(first, gazetteer) && !rankOf(second, gazetteer)) return [name];
       const middle = name.start + first.length;
       return [
@@ -259,11 +250,11 @@ export const placeRules: readonly PlaceRule[] = [
       ['{L|望川}和{L|田市于田县}', '{L|望川}{L|和田市于田县}'],
       ['{L|日本}和{L|喀什地区}', '{L|日本}和{L|喀什地区}'],
     ],
-    apply: forEach((name, own, { text, gazetteer }) => {
+    apply: forEach(['place'], (name, own, { text, gazetteer }) => {
       const before = text.charAt(name.start - 1);
       const begins = (length: number) =>
         gazetteer.divisions.get(before + own.slice(0, length))?.[0]?.name === before + own.slice(0, length);
-      const isPart = name.type === 'place' && before === '和' && !rankOf(own, gazetteer) && [2, 3].some(begins);
+      const isPart = before === '和' && !rankOf(own, gazetteer) && [2, 3].some(begins);
       return [isPart ? { ...name, start: name.start - 1 } : name];
     }),
   },
@@ -274,10 +265,10 @@ export const placeRules: readonly PlaceRule[] = [
       ['{L|从吉林}到北京', '从{L|吉林}到北京'],
       ['{L|从化}', '{L|从化}'],
     ],
-    apply: forEach((name, own, { gazetteer }) => {
+    apply: forEach(['place'], (name, own, { gazetteer }) => {
       const isKnown =
         /^[从在到往赴经对向与和及至由]/.test(own) && !rankOf(own, gazetteer) && rankOf(own.slice(1), gazetteer);
-      return [name.type === 'place' && isKnown ? { ...name, start: name.start + 1 } : name];
+      return [isKnown ? { ...name, start: name.start + 1 } : name];
     }),
   },
   {
@@ -288,9 +279,9 @@ export const placeRules: readonly PlaceRule[] = [
       ['{P|吉林东}有林场', '{L|吉林}东有林场'],
       ['{L|青石东}有林场', '{L|青石东}有林场'],
     ],
-    apply: forEach((name, own, { text, gazetteer }) => {
+    apply: forEach(['place', 'person', 'work'], (name, own, { text, gazetteer }) => {
       const isBehind = /..[东西南北]$/.test(own) && !/[站线路街门城]/.test(text.charAt(name.end));
-      const isPlace = name.type !== 'organization' && isBehind && !rankOf(own, gazetteer);
+      const isPlace = isBehind && !rankOf(own, gazetteer);
       return [isPlace && rankOf(own.slice(0, -1), gazetteer) ? { ...name, end: name.end - 1, type: 'place' } : name];
     }),
   },
@@ -307,14 +298,15 @@ export const placeRules: readonly PlaceRule[] = [
     apply: (names, { text, gazetteer }) =>
       replaceNames(names, (name, i) => {
         if (name.type === 'person' || name.type === 'work') return [name];
+        const room = name.start - (names[i - 1]?.end ?? 0);
+        const length = [4, 3, 2].find(
+          (n) => n <= room && gazetteer.countries.has(text.slice(name.start - n, name.start)),
+        );
+        if (length === undefined) return [name];
         const own = text.slice(name.start, name.end);
         if (name.type === 'organization' && (knownType(own) || isShortOrganization(own))) return [name];
-        const room = name.start - (names[i - 1]?.end ?? 0);
-        const length =
-          rankOf(own, gazetteer) || region.test(own)
-            ? undefined
-            : [4, 3, 2].find((n) => n <= room && gazetteer.countries.has(text.slice(name.start - n, name.start)));
-        return [length ? { ...name, start: name.start - length } : name];
+        const isPlain = !rankOf(own, gazetteer) && !region.test(own);
+        return [isPlain ? { ...name, start: name.start - length } : name];
       }),
   },
   {
@@ -336,11 +328,13 @@ export const placeRules: readonly PlaceRule[] = [
           last?.type === 'place' && last.end === name.start
             ? rankOf(text.slice(last.start, last.end), gazetteer)
             : null;
-        const own = text.slice(name.start, name.end);
-        const isInner =
+        const isInner = () =>
           name.type === 'organization' ||
-          (name.type === 'place' && last && mayHold(text.slice(last.start, last.end), own, gazetteer));
-        if (last && outer && outer !== 'county' && isInner) merged[merged.length - 1] = { ...name, start: last.start };
+          (name.type === 'place' &&
+            last &&
+            mayHold(text.slice(last.start, last.end), text.slice(name.start, name.end), gazetteer));
+        if (last && outer && outer !== 'county' && isInner())
+          merged[merged.length - 1] = { ...name, start: last.start };
         else merged.push(name);
       }
       return merged;
@@ -382,7 +376,7 @@ function partsOfOneRank(name: string, gazetteer: Gazetteer): readonly string[] |
     let at = 0;
     while (at < name.length) {
       const length = [6, 5, 4, 3, 2].find(
-        (n) => at + n <= name.length && ranksOf(name.slice(at, at + n), gazetteer).includes(rank),
+        (n) => at + n <= name.length && hasRank(name.slice(at, at + n), rank, gazetteer),
       );
       if (length === undefined) break;
       parts.push(name.slice(at, at + length));
@@ -393,9 +387,9 @@ function partsOfOneRank(name: string, gazetteer: Gazetteer): readonly string[] |
   return null;
 }
 
-/** Cities that are provinces stand among provinces and among cities. */
-const ranksOf = (name: string, gazetteer: Gazetteer): readonly Rank[] => [
-  ...(gazetteer.countries.has(name) ? ['country' as const] : []),
-  ...(gazetteer.divisions.get(name) ?? []).map(({ level }) => level),
-  ...(/^(?:北京|上海|天津|重庆)市?$/.test(name) ? ['prefecture' as const] : []),
-];
+/** Whether a place has a rank. Cities that are provinces stand among provinces and among cities. */
+function hasRank(name: string, rank: Rank, { countries, divisions }: Gazetteer): boolean {
+  if (rank === 'country') return countries.has(name);
+  if (divisions.get(name)?.some(({ level }) => level === rank)) return true;
+  return rank === 'prefecture' && /^(?:北京|上海|天津|重庆)市?$/.test(name);
+}

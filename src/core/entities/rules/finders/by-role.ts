@@ -7,13 +7,14 @@ import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { groupsOf } from './matched-persons.ts';
 import { kin, particleAtEnd } from './roles.ts';
 
+const titles = titleEndings.split('|');
 /** A title, a word that looks like a name, and something that may follow a name. */
 const behindTitle = new RegExp(
   `(?:${titleEndings}|支书|会计|制片人|经纪人|主理人|合伙人|投资人|候选人|[\\u4e00-\\u9fff]{2}[员师长手])([${surnames}][\\u4e00-\\u9fff]{1,2})(?:[和与]([${surnames}][\\u4e00-\\u9fff]))?(?=[、，和与给把守]|帮|介绍|表示|告诉|说|合伙|一起|一同|合作|负责|执导|主演|出演|联手|搭档)`,
   'g',
 );
 /** The last characters of such titles. Only a noun directly behind one of them can be the name. */
-const titleCharacters = new Set([...titleEndings.split('|'), ...'书计人员师长手和与'].map((title) => title.slice(-1)));
+const titleCharacters = new Set([...titles, ...'书计人员师长手和与'].map((title) => title.slice(-1)));
 /** A word that looks like a name with a common surname. */
 const mayBeName = new RegExp(`^[${commonSurnames}][\\u4e00-\\u9fff]{1,2}$`);
 /** A word that looks like a name with any surname, for words that the segmenter tags as persons. */
@@ -158,6 +159,7 @@ export const roleRules: readonly PassageRule[] = [
       ['<时代:n><游潮:x>来了', '时代游潮来了'],
       ['与<妻子:n><段:q><睿:nrt>直播', '与妻子{P|段睿}直播'],
     ],
+    needs: [...titles, ...kin.split('|'), '员'],
     apply: (names, { text, words }) => placeOver(unknownBehindTitle(text, words), names),
   },
   {
@@ -183,6 +185,7 @@ export const roleRules: readonly PassageRule[] = [
       ['村民<高兴:a>，大家都好', '村民高兴，大家都好'],
       ['游客<方面:n>，人数不少', '游客方面，人数不少'],
     ],
+    needs: [...titles, '支书', '会计', '制片人', '经纪人', '主理人', '合伙人', '投资人', '候选人', ...'员师长手'],
     apply(names, { text, words }) {
       const nouns = new Map<number, number>();
       let at = 0;

@@ -3,24 +3,32 @@ import type { NameSpan, Word } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
 import { knownLengthAt, knownType } from '../../known-list.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
+import { replaceNames } from '../replace-names.ts';
 
-/** Where words end, and which offsets lie within ordinary words. */
-interface WordEnds {
-  readonly ends: ReadonlySet<number>;
-  readonly ordinary: ReadonlySet<number>;
-}
+/** Tags of ordinary words. */
+const ordinaryTags: ReadonlySet<string> = new Set(['n', 'v', 'vn', 'a', 'd', 'l']);
 
-function wordEndsOf(words: readonly Word[]): WordEnds {
-  const ends = new Set<number>();
-  const ordinary = new Set<number>();
-  let at = 0;
-  for (const { word, tag } of words) {
-    if (/^(?:n|vn?|a|d|l)$/.test(tag)) for (let i = 1; i < word.length; i++) ordinary.add(at + i);
+/** Tag of the word that an offset lies within; undefined where it lies between words. @param index of a word before it, which begins at `start`. */
+function tagWithin(words: readonly Word[], offset: number, index: number, start: number): string | undefined {
+  let at = start;
+  for (let i = index; i < words.length && at < offset; i++) {
+    const { word, tag } = words[i] as Word;
     at += word.length;
-    ends.add(at);
+    if (at > offset) return tag;
   }
-  return { ends, ordinary };
+  return undefined;
 }
+
+/** 中国网络 holds no 中国网; a name of two characters is a word or several. @param tag of the word that the name would end within. */
+const mayEnd = (length: number, tag: string | undefined): boolean =>
+  length > 3 || tag === undefined || (length > 2 && !ordinaryTags.has(tag));
+
+/** The names with the types of the word lists; the same list where nothing changes. */
+const retyped = (text: string, names: readonly NameSpan[]): readonly NameSpan[] =>
+  replaceNames(names, (name) => {
+    const type = name.type === 'work' ? null : knownType(text.slice(name.start, name.end));
+    return [type && type !== name.type ? { ...name, type } : name];
+  });
 
 /** Roads and railways called by the places that they join, each by a single character; words and places of the same characters are left out. */
 const road =
@@ -85,41 +93,36 @@ export const knownNameRules: readonly PassageRule[] = [
     ],
     apply(names, { text, words }) {
       const found: NameSpan[] = [];
-      let wordEnds: WordEnds | null = null;
       let next = 0;
-      const look = (at: number) => {
+      /** @param index of the word that begins at `wordStart`, in which the name would begin. */
+      const look = (at: number, index: number, wordStart: number) => {
         const length = at >= (found.at(-1)?.end ?? 0) ? knownLengthAt(text, at) : 0;
         if (length === 0) return;
         const end = at + length;
-        // Meta is no name in Metaphor.
-        if (/[A-Za-z]{2}/.test(text.slice(end - 1, end + 1))) return;
-        const type = knownType(text.slice(at, end));
-        if (!type) return;
         // Below four characters a name that is found already is never replaced.
         while ((names[next]?.end ?? Infinity) <= at) next++;
         if (length < 4 && (names[next]?.start ?? Infinity) < end) return;
-        wordEnds ??= wordEndsOf(words);
-        // 中国网络 holds no 中国网; a name of two characters is a word or several.
-        if (length > 3 || (length > 2 ? !wordEnds.ordinary.has(end) : wordEnds.ends.has(end)))
-          found.push({ start: at, end, type });
+        // Meta is no name in Metaphor.
+        if (/[A-Za-z]{2}/.test(text.slice(end - 1, end + 1))) return;
+        const type = knownType(text.slice(at, end));
+        if (type && mayEnd(length, tagWithin(words, end, index, wordStart))) found.push({ start: at, end, type });
       };
       let at = 0;
-      for (const { word } of words) {
-        look(at);
+      for (let i = 0; i < words.length; i++) {
+        const { word } = words[i] as Word;
+        look(at, i, at);
         // 大疆和小红书: behind a conjunction a name may begin, whatever word the segmenter sees.
-        if (word.length > 1 && '和与及'.includes(word.charAt(0))) look(at + 1);
+        if (word.length > 1 && '和与及'.includes(word.charAt(0))) look(at + 1, i, at);
         at += word.length;
       }
-      const retyped = names.map((name) => {
-        const type = name.type === 'work' ? null : knownType(text.slice(name.start, name.end));
-        return type && type !== name.type ? { ...name, type } : name;
-      });
+      const own = retyped(text, names);
       // A known name holds what was found of it: 江淮 in 江淮汽车.
       const whole = found.filter(({ start, end }) => {
-        const over = overlapsOf({ start, end }, retyped);
-        return over.length > 0 && end - start > 3 && over.every((name) => name.start >= start && name.end <= end);
+        if (end - start < 4) return false;
+        const over = overlapsOf({ start, end }, own);
+        return over.length > 0 && over.every((name) => name.start >= start && name.end <= end);
       });
-      return placeOver(found, placeOver(retyped, whole));
+      return placeOver(found, placeOver(own, whole));
     },
   },
 ];

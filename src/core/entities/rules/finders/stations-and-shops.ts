@@ -2,7 +2,7 @@
 import type { NameSpan, Word } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
 import { surnames } from '../../../text/surnames.ts';
-import { wordsByEnd } from '../../word-places.ts';
+import { type WordPlaces, wordPlaces } from '../../word-places.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { groupsOf } from './matched-persons.ts';
 
@@ -21,13 +21,13 @@ const wayTo = /[从在到至抵往离经过达入出和与由沿是赴驶向]$/;
 
 function stationsIn(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
-  const ends = wordsByEnd(words);
+  const { endingAt } = wordPlaces(words);
   const isAboutTrains = aboutTrains.test(text);
   for (const { index, 0: kind } of text.matchAll(station)) {
     const end = index + kind.length;
     const behind = text.slice(end, end + 4);
     if (noStation.test(behind) || (kind === '站' && verbLikely.test(behind) && !isAboutTrains)) continue;
-    const start = placeBefore(text, index, ends, names) ?? (isAboutTrains ? wayBefore(text, index) : null);
+    const start = placeBefore(text, index, endingAt, names) ?? (isAboutTrains ? wayBefore(text, index) : null);
     if (start === null || tourBefore.test(text.slice(Math.max(0, start - 4), start))) continue;
     const over = overlapsOf({ start, end }, names);
     if (over.every((name) => name.end <= end && name.start >= start && name.type !== 'work'))
@@ -40,12 +40,12 @@ function stationsIn(text: string, words: readonly Word[], names: readonly NameSp
 function placeBefore(
   text: string,
   end: number,
-  ends: ReadonlyMap<number, Word>,
+  endingAt: WordPlaces['endingAt'],
   names: readonly NameSpan[],
 ): number | null {
   const name = names.find((own) => own.end === end);
   if (name) return name.type === 'place' && end - name.start < 5 && !/国$/.test(text.slice(0, end)) ? name.start : null;
-  const { word, tag } = ends.get(end) ?? { word: '', tag: '' };
+  const { word, tag } = endingAt(end) ?? { word: '', tag: '' };
   const isPlace = tag === 'ns' && word.length > 1 && word.length < 5 && !word.endsWith('国');
   return isPlace ? end - word.length : null;
 }
@@ -91,12 +91,12 @@ function businessesIn(text: string): NameSpan[] {
 }
 
 function shopsIn(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
-  const ends = wordsByEnd(words);
+  const { endingAt } = wordPlaces(words);
   return [...text.matchAll(shop)].flatMap(({ index, 1: own = '' }) => {
     const end = index + own.length;
     const place = names.find((name) => name.type === 'place' && name.start === index && name.end < end - 2);
     const start = place?.end ?? index;
-    const isNamed = !noShopName.test(text.slice(start, end)) && hasOwnName(text, start, end, ends);
+    const isNamed = !noShopName.test(text.slice(start, end)) && hasOwnName(text, start, end, endingAt);
     const over = overlapsOf({ start: index, end }, names);
     const isFree = over.every((name) => name.start >= index && name.end <= end && name.type !== 'work');
     return isNamed && isFree ? [{ start: index, end, type: 'organization' as const }] : [];
@@ -107,14 +107,14 @@ function shopsIn(text: string, words: readonly Word[], names: readonly NameSpan[
 const ofPerson = new RegExp(`^(?:[老小阿][${surnames}]|[${surnames}].?[记家氏])$`);
 
 /** Whether something before the kind of shop is no word of two characters or more: 一品鲜, 阿香, 老杨家. */
-function hasOwnName(text: string, start: number, end: number, ends: ReadonlyMap<number, Word>): boolean {
+function hasOwnName(text: string, start: number, end: number, endingAt: WordPlaces['endingAt']): boolean {
   const kind = shopKindAt(text, start, end);
   if (kind - start < 2) return false;
   // 星火农机合作社: behind a name of its own a cooperative says what it does.
   if (text.startsWith('合作社', kind) && kind - start >= 4) return true;
   if (ofPerson.test(text.slice(start, kind))) return true;
   for (let at = kind; at > start; ) {
-    const { word, tag } = ends.get(at) ?? { word: '', tag: '' };
+    const { word, tag } = endingAt(at) ?? { word: '', tag: '' };
     if (at - word.length < start || word.length < 2 || !ordinary.test(tag)) return true;
     at -= word.length;
   }

@@ -1,0 +1,25 @@
+/** Finding words by where they stand. */
+import assert from 'node:assert/strict';
+import { wordPlaces } from '../../../src/core/entities/word-places.ts';
+
+describe('places of words', () => {
+  const words = ['望川', '市', '统计局'].map((word) => ({ word, tag: 'n' }));
+  const { beginningAt, endingAt } = wordPlaces(words);
+
+  it('are where words begin and end', () => {
+    assert.deepEqual(
+      [0, 1, 2, 3, 4, 5, 6].map((offset) => beginningAt(offset)?.word),
+      ['望川', undefined, '市', '统计局', undefined, undefined, undefined],
+    );
+    assert.deepEqual(
+      [0, 1, 2, 3, 4, 5, 6].map((offset) => endingAt(offset)?.word),
+      [undefined, undefined, '望川', '市', undefined, undefined, '统计局'],
+    );
+  });
+
+  it('are in the text', () => {
+    assert.equal(beginningAt(-1), undefined);
+    assert.equal(endingAt(7), undefined);
+    assert.equal(wordPlaces([]).endingAt(0), undefined);
+  });
+});

@@ -29,7 +29,7 @@ export interface Guess {
 }
 
 /** A line that ends a sentence or a part of one, or has the particles of one, is no furniture. */
-const isSentence = /[，。；！？、]$|[了着就也都]/;
+const isSentence = /[，。；！？、]$|[了着就也]|(?<![首成京古])都(?![市江])/;
 
 /** Whether most characters of a line are separated by blanks: 报 头 题 字. */
 function isLetterSpaced(line: string): boolean {

@@ -56,7 +56,25 @@ export const serviceRules: readonly ServiceRule[] = [
       ['查询：下午三点以前都可以', 'text'],
     ],
   },
+  {
+    name: 'advertisement',
+    purpose: 'An advertisement of one line is no text.',
+    apply:
+      /^[●■◆▲★•]?\s?(?:[遗遺]失|招聘|招租|[转轉][让讓]|出租|出售|求[购購]|家教|[寻尋]人)[\s：:][^。]{4,}(?:[声聲]明作[废廢]|\d{4}[\dX]{0,4})。?$/u,
+    examples: [
+      ['遗失 江城五金厂遗失财务章一枚，声明作废', 'service'],
+      ['招聘 保洁员两名 电话000-88880000', 'service'],
+      ['招聘 别只看学历', 'text'],
+      ['遗失的车票', 'text'],
+    ],
+  },
 ];
+
+/** Declarations that something is void: the title above them, and how each ends. */
+const declarations = /^(?:[遗遺]失|[挂掛]失|[注註][销銷])(?:[声聲]明|启事|啟事|公告)?$/u;
+const declared = /(?:[声聲]明|特此)[^。]{0,4}[作无無][废廢效]。?$/u;
+/** So many lines below their title they end at most. */
+const mostDeclared = 16;
 
 /** A day and what happens on it is a line of service among others of its kind. */
 const event = /^\d{1,2}\s?月\s?\d{1,2}\s?日\s(?!.*(?:电|電|讯|訊))[^，。；！？]{2,24}$/u;
@@ -83,11 +101,16 @@ export function serviceLines(
     if (known[i] || (isEvent(i) && (isEvent(i - 1) || isEvent(i + 1)))) return true;
     return (known[i - 1] === true || known[i + 1] === true) && line.length <= longest && beside.test(line);
   });
+  lines.forEach((line, title) => {
+    if (!declarations.test(line.replace(/\s/g, ''))) return;
+    const end = lines.slice(title, title + mostDeclared).findLastIndex((own) => declared.test(own));
+    if (end > 0) found.fill(true, title, title + end + 1);
+  });
   return found.map((own, i) => own || (found[i + 1] === true && isTitle(lines, isOther, i)));
 }
 
 function isTitle(lines: readonly string[], isOther: readonly boolean[], i: number): boolean {
-  const own = (lines[i] as string).replace(/\s/g, '');
+  const own = (lines[i] as string).replace(/[\s●■◆▲★]/g, '');
   return (
     own.length <= longestTitle &&
     /^[\u3400-\u9fff]+$/u.test(own) &&

@@ -57,6 +57,8 @@ describe('what a line by itself may be', () => {
     ['第2版、', 'text'],
     ['第2版了', 'text'],
     ['读者就要看第2版', 'text'],
+    ['读者都要看第2版', 'text'],
+    ['滨江都市报 第2版', 'surely folio'],
     // References to other pages.
     ['望川湖清淤过半 2版', 'surely index'],
     ['水镇古巷迎来新面貌（第2版）', 'surely index'],

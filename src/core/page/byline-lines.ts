@@ -39,7 +39,8 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   const own = page.texts[i] as string;
   const fills = isFull(page, i);
   if (isSignature(page, i)) return true;
-  if (titledName(own)) return !fills && !runsInto(page, i);
+  if (titledName(own))
+    return !fills && (!runsInto(page, i) || (spacedName.test(own) && isHeadlineAbove(page, i - 1, true)));
   if (own.length > 60 || /[（()），]|。$/.test(own)) return false;
   if (/[记記]者|[讯訊][员員]|评论员/.test(own)) {
     return (!fills || isSetApart.test(own)) && namesOf(own)?.hasRole === true && !isCredit(own);
@@ -52,6 +53,9 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   return !runsInto(page, i) && /\S\s+\S{2}/.test(own) && own.length > 4;
 }
 
+/** A letter-spaced name at a line's end, as no text has: 外国语学院 祁 岸. */
+const spacedName = /\s[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,2}$/u;
+
 /** What somebody did, before the name: 文/苏拉, 採訪：陳大文. */
 const task = /^[\u3400-\u9fff]{1,2}\s?[:：/／]/;
 
@@ -62,6 +66,8 @@ const isUnderHeadline = (page: TextLines, i: number): boolean =>
 const bareName = /^[\u3400-\u9fff](?:[\u3400-\u9fff]{1,3}|(?:\s[\u3400-\u9fff]){1,2})$/u;
 /** Fewest characters of a line that begins a text. */
 const fewestInText = 8;
+/** Fewest characters of a headline below a pen name. */
+const shortestHeadline = 4;
 /** Longest pen name, in characters. */
 const longestPenName = 3;
 /** A headline of so little width, in em, is not continued in the next line. */
@@ -98,12 +104,15 @@ function opensText({ texts, lines, columns }: TextLines, i: number): boolean {
   return /[，。、；：]/.test(own) || line.indent >= 1.5 || (columns[i] as Column).width - line.width <= firstSlack;
 }
 
-/** Whether a line may be the last of a headline: it ends without a mark of a sentence, and no line of text runs on into it. */
-function isHeadlineAbove(page: TextLines, i: number): boolean {
+/**
+ * Whether a line may be the last of a headline: it ends without a mark of a sentence, and no line of text runs on into it.
+ * @param isShort whether it is known that no text does.
+ */
+function isHeadlineAbove(page: TextLines, i: number, isShort = false): boolean {
   const own = page.texts[i];
   if (own === undefined || own.length < 2 || /[。；]/.test(own)) return false;
   // A line with a comma may be one of a text, unless that would not have ended there.
-  if (/[，、]/.test(own) ? !endsEarly(page, i) : runsInto(page, i + 1)) return false;
+  if (/[，、]/.test(own) ? !endsEarly(page, i) : !isShort && runsInto(page, i + 1)) return false;
   return !textEnds.test(own) || endsWithQuotation.test(own) || /[？！?!]$/.test(own);
 }
 
@@ -131,6 +140,7 @@ function isSignature(page: TextLines, i: number): boolean {
   if (before === undefined || !(statementEnds.test(before) || (sentenceEnds.test(before) && runsInto(page, i - 1))))
     return false;
   if (isGroup(own) || titledName(own)) return true;
+  if (penName.test(own)) return isHeadlineBelow(page, i + 1);
   if (!isBody(own)) return false;
   const next = page.lines[i + 1];
   const nextEchoes = next ? echoesOf(page.pairs, next) : { before: 0, behind: 0 };
@@ -138,6 +148,19 @@ function isSignature(page: TextLines, i: number): boolean {
   if (shareRepeated(page.pairs, page.lines[i] as Line) >= mostlyRepeated) return true;
   const echoes = echoesOf(page.pairs, page.lines[i] as Line);
   return echoes.behind <= echoes.before && !isText(page, i + 1);
+}
+
+/**
+ * A pen name below an essay, letter-spaced: 晓 钟, 万 有 田. Names of columns, 杂 谈, 副 刊, are printed so, too, above what they head: they end
+ * with one of these characters.
+ */
+const penName =
+  /^[\u3400-\u9fff]\s{1,3}[\u3400-\u9fff](?:\s{1,3}[\u3400-\u9fff])?(?<![谈談笔筆文告知评評论論坛壇苑园園窗角台话話语語录錄闻聞事刊讯訊影画畫诗詩选選乐樂育活史林圈家言报報信声聲明思春夏秋冬夜雨雪风風月天日年题題])$/u;
+
+/** Whether a line may head a text: it is longer than a name, and ends without a mark. */
+function isHeadlineBelow({ texts }: TextLines, i: number): boolean {
+  const own = texts[i];
+  return own !== undefined && own.length >= shortestHeadline && !/[。；：，]/.test(own) && !spacedName.test(own);
 }
 
 /** Whether the article ends with a signature: what stands behind it may be a headline, and is no remark of the editors, 编后：. */

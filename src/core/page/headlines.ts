@@ -9,39 +9,56 @@ import { hasByline, type StorySigns } from './story-signs.ts';
 
 /** So many lines in a row are no headline any more. */
 const fewestVerses = 6;
+/** The same behind a title and who wrote them. */
+const fewestSigned = 4;
 /** Longest second line of a headline that begins with a dash, in characters. */
 const longestDeck = 36;
 
 const isHead = ({ kind }: PassageSpan): boolean => kind === 'headline' || kind === 'subhead';
 
-/** The parts of a page with the lines of their headlines. What stands right behind a byline is no headline. */
-export function withWholeHeadlines(text: string, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
-  return withDecks(text, withColumnNames(text, withOwnLines(text, withVerses(text, parts, signs))));
+/** The parts of a page with the lines of their headlines. */
+export function withWholeHeadlines(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
+  return withDecks(text, withColumnNames(text, withOwnLines(text, parts)));
 }
 
-function withVerses(text: string, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
+/** The parts of a page with verse as text. What stands right behind a byline is no headline. */
+export function withVerses(text: string, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
   const result = [...parts];
   // Lists of names have blanks in most lines, verses hardly any.
   const isWhole = ({ start, end }: PassageSpan) => !/\s/.test(text.slice(start, end));
+  const isDeck = (part: PassageSpan | undefined) => part !== undefined && /^[—─]{2}/.test(text.slice(part.start));
+  /** Where articles begin behind verse. */
+  const openings = new Set<number>();
   for (let from = 0; from < parts.length; ) {
     let to = from + 1;
     const isNext = (own: PassageSpan) =>
       isHead(own) && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice((parts[to - 1] as PassageSpan).end, own.start));
     while (to < parts.length && isHead(parts[from] as PassageSpan) && isNext(parts[to] as PassageSpan)) to++;
-    // The last line before a text heads that text.
-    if (parts[to]?.kind === 'paragraph' && to - from > fewestVerses) to--;
-    if (to - from >= fewestVerses && parts.slice(from, to).filter(isWhole).length > (to - from) / 2) {
-      const { start, article } = parts[from] as PassageSpan;
-      const before = parts[from - 1]?.end ?? 0;
-      const isSigned = hasByline(signs, before, start);
-      const home = isSigned ? (parts[from - 1]?.article ?? article) : article;
+    const { start, article } = parts[from] as PassageSpan;
+    const isSigned = hasByline(signs, parts[from - 1]?.end ?? 0, start);
+    const title = parts[from - 1];
+    const fewest = isSigned && title && isHead(title) ? fewestSigned : fewestVerses;
+    const end = to;
+    // The last line before a text heads that text, with the line above it where it begins with a dash.
+    if (parts[to]?.kind === 'paragraph' && (to - from > fewest || fewest === fewestSigned))
+      to -= isDeck(parts[to - 1]) ? 2 : 1;
+    if (to - from >= fewest && parts.slice(from, to).filter(isWhole).length > (to - from) / 2) {
+      const home = isSigned ? (title?.article ?? article) : article;
       for (let i = isSigned ? from : from + 1; i < to; i++) {
         result[i] = { ...(parts[i] as PassageSpan), kind: 'paragraph', article: home, isRow: true };
       }
+      if (isSigned && to < end) {
+        for (let i = to; i < end; i++) result[i] = { ...(parts[i] as PassageSpan), kind: 'headline' };
+        if (parts[to]?.article === home) openings.add(to);
+      }
     }
-    from = to;
+    from = end;
   }
-  return result;
+  let added = 0;
+  return result.map((part, i) => {
+    if (openings.has(i)) added++;
+    return { ...part, article: part.article + added };
+  });
 }
 
 /** Longest name of a column, in characters. */

@@ -91,6 +91,20 @@ describe('who signs a letter or a notice', () => {
     ));
 });
 
+describe('a pen name below an essay', () => {
+  for (const [name, next, expected] of [
+    ['晓 钟', '集市的早晨', 'closes'],
+    ['晓 钟 声', '集市的早晨', 'none'],
+    ['杂 谈', '集市的早晨', 'none'],
+    ['晓 钟', '集市', 'none'],
+    ['晓 钟', '望川一中 钱 程', 'none'],
+    ['晓 钟', '集市开张，街坊都来', 'none'],
+    ['晓钟', '集市的早晨', 'none'],
+  ] as const)
+    it(`…听人说书。 ⏎ ${name} ⏎ ${next}: ${expected}`, () =>
+      assert.equal(markOf(...before, `<${name}>`, next, ...behind), expected));
+});
+
 describe('the text of a picture above whose it is', () => {
   const caption = '昨天，望川镇石桥头，街坊们在新铺的石板路上听人说书，孩子们在一旁数铜板。';
   it('is none of a story', () =>

@@ -1,6 +1,6 @@
 /** Which lines belong to a headline. */
 import assert from 'node:assert/strict';
-import { withWholeHeadlines } from '../../../src/core/page/headlines.ts';
+import { withVerses, withWholeHeadlines } from '../../../src/core/page/headlines.ts';
 import type { PassageKind } from '../../../src/core/reading.ts';
 
 type Line = readonly [kind: PassageKind, article: number, text: string];
@@ -18,7 +18,7 @@ function kinds(lines: readonly Line[], signed: readonly number[] = []) {
     text += `${own}\n`;
     return { start, end: start + own.length, kind, article };
   });
-  return withWholeHeadlines(text, parts, { bylines, setApart: new Set() }).map(
+  return withWholeHeadlines(text, withVerses(text, parts, { bylines, setApart: new Set() })).map(
     ({ kind, article }) => `${kind} ${article}`,
   );
 }
@@ -211,7 +211,7 @@ describe('the lines of verse', () => {
       text += `${own.trim()}\n`;
       return { start, end: text.length - 1, kind: 'subhead' as const, article: 0 };
     });
-    const read = withWholeHeadlines(text, parts, { bylines: [], setApart: new Set() });
+    const read = withVerses(text, parts, { bylines: [], setApart: new Set() });
     assert.deepEqual(
       read.map(({ kind }) => kind),
       verses.map(() => 'subhead'),
@@ -229,6 +229,38 @@ describe('the lines of verse', () => {
       'subhead 0',
       ...all('paragraph'),
     ]));
+  describe('behind a title and who wrote them', () => {
+    const body: Line = ['paragraph', 0, '公交公司有四块屏幕。'];
+    const next: Line = ['subhead', 0, '公交公司换上新屏幕'];
+    const poem = (count: number, ...rest: readonly Line[]) =>
+      kinds([title, ...lines(verses.slice(0, count)), ...rest], [1]);
+    const read = (count: number, ...rest: readonly string[]) => [
+      'headline 0',
+      ...all('paragraph').slice(0, count),
+      ...rest,
+    ];
+    it('are four, and what heads the text behind them opens an article', () =>
+      assert.deepEqual(poem(4, next, body), read(4, 'headline 1', 'paragraph 1')));
+    it('with the line below that which begins with a dash', () =>
+      assert.deepEqual(
+        poem(4, next, ['subhead', 0, '——记公交三路'], body),
+        read(4, 'headline 1', 'headline 1', 'paragraph 1'),
+      ));
+    it('are no three lines, which may be a headline', () =>
+      assert.deepEqual(poem(3, next, body), ['headline 0', ...all('subhead').slice(0, 4), 'paragraph 0']));
+    it('end where the next article begins', () =>
+      assert.deepEqual(
+        poem(4, ['headline', 1, '公交公司换上新屏幕'], ['paragraph', 1, '公交公司有四块屏幕。']),
+        read(4, 'headline 1', 'paragraph 1'),
+      ));
+    it('are none behind a text that somebody signed', () =>
+      assert.deepEqual(kinds([body, ...lines(verses.slice(0, 4)), next, body], [1]), [
+        'paragraph 0',
+        ...all('subhead').slice(0, 4),
+        'subhead 0',
+        'paragraph 0',
+      ]));
+  });
   it('are rows, so that their blanks stay', () => {
     const text = `${verses.join('\n')}\n`;
     let at = 0;
@@ -237,7 +269,7 @@ describe('the lines of verse', () => {
       at += own.length + 1;
       return { start, end: start + own.length, kind: 'headline' as const, article: 0 };
     });
-    const read = withWholeHeadlines(text, parts, { bylines: [], setApart: new Set() });
+    const read = withVerses(text, parts, { bylines: [], setApart: new Set() });
     assert.deepEqual(
       read.map(({ isRow }) => isRow === true),
       [false, true, true, true, true, true],

@@ -30,7 +30,11 @@ describe('lines of service', () => {
     ['but no two cells', `${weather}\n湖东路 湖西路\n听人说书。`, 'service text text'],
     ['and items of a list', `●湖东路修路\n${weather}`, 'service service'],
     ['but no sentence', `${weather}\n湖东路修好了。\n${weather}`, 'service text service'],
-    ['are declarations below their title', '遗失声明\n李甲遗失证件，\n声明作废。\n听人说书。', 'service service service text'],
+    [
+      'are declarations below their title',
+      '遗失声明\n李甲遗失证件，\n声明作废。\n听人说书。',
+      'service service service text',
+    ],
     ['and no title of none', '遗失声明\n听人说书。', 'text text'],
     ['and none far from it', `遗失声明\n${'听人说书。\n'.repeat(15)}声明作废。`, Array(17).fill('text').join(' ')],
     ['are several events', '4月5日 集市\n4月6日 说书', 'service service'],

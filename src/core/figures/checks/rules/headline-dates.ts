@@ -11,8 +11,12 @@ const reach = 14;
 const verbOf = ({ sentence, figure }: Told): string | undefined =>
   happens.exec(clauseBehind(sentence, figure).slice(0, reach))?.[1];
 
+/** 10月18日, and 本月18日 on a page without a date. */
 const isDay = ({ figure }: Told): boolean =>
-  figure.kind === 'date' && /^(?:\d{4}|-)-\d{2}-\d{2}$/.test(figure.iso ?? '') && /月/.test(figure.text);
+  figure.kind === 'date' &&
+  ((/^(?:\d{4}|-)-\d{2}-\d{2}$/.test(figure.iso ?? '') && /月/.test(figure.text)) ||
+    /^[本下]月\d{1,2}日$/.test(figure.text));
+const dayOf = ({ figure }: Told): string => figure.iso ?? figure.text;
 
 export function headlineDates({ sentences }: CheckedPage): Contradiction[] {
   const days = sentences
@@ -22,10 +26,12 @@ export function headlineDates({ sentences }: CheckedPage): Contradiction[] {
     const verb = verbOf(own);
     const { article } = own.sentence.passage;
     const inText = days.filter((day) => !isHeadline(day) && day.sentence.passage.article === article);
-    if (!verb || inText.some(({ figure }) => figure.iso === own.figure.iso)) return [];
-    const others = inText.filter((day) => verbOf(day) === verb);
+    if (!verb || inText.some((day) => dayOf(day) === dayOf(own))) return [];
+    // 本月18日 may be 10月18日, as far as the page tells.
+    const isLikeOwn = (day: Told) => (day.figure.iso === null) === (own.figure.iso === null);
+    const others = inText.filter((day) => verbOf(day) === verb && isLikeOwn(day));
     const [other] = others;
-    if (!other || new Set(others.map(({ figure }) => figure.iso)).size !== 1) return [];
+    if (!other || new Set(others.map(dayOf)).size !== 1) return [];
     return [
       {
         at: placed(other.sentence, other.figure),

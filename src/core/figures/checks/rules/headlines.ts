@@ -12,7 +12,7 @@ import {
   textBefore,
 } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
-import { digitsOf } from '../slips.ts';
+import { digitsOf, slipBetween } from '../slips.ts';
 import type { Told } from '../subjects.ts';
 
 /** How much of a clause tells what a figure is of, in characters. */
@@ -39,13 +39,50 @@ export const isChange = ({ sentence, figure }: Told) => changed.test(clauseBefor
 const ofPart = /又|再|另|还|先后|首批|[首一二三]期|其中|等|各/;
 export const isOfPart = ({ sentence, figure }: Told) => ofPart.test(clauseBefore(sentence, figure));
 
+/** 新增53家 and 新建35家: whatever the verb says, a slip of the pen parts the two. */
+const haveSwapped = (a: Figure, b: Figure): boolean => slipBetween(digitsOf(a), digitsOf(b)) === 'swapped';
+
 function tellsOtherwise(headline: Told, text: Told): boolean {
   const [a, b] = [headline.figure, text.figure];
   if (a.kind === 'percent' && isReached(headline) !== isReached(text)) return false;
-  if (isBase(text) || isOfPart(text) || isChange(headline) !== isChange(text) || a.per !== b.per) return false;
+  if (isBase(text) || isOfPart(text) || a.per !== b.per) return false;
+  if (isChange(headline) !== isChange(text) && !haveSwapped(a, b)) return false;
   if (isApproximate(b) || !isSlip(a, b)) return false;
   return tellTheSame(around(headline), around(text)) || isGrowthOfNoun(headline, text);
 }
+
+/** The words of a figure's sentence, so far as it may tell what the figure is of. */
+const wordsAround = ({ sentence, figure }: Told): string => {
+  const { text } = sentence.passage;
+  const before = text.slice(Math.max(sentence.start, figure.start - farReach), figure.start);
+  return `${before} ${text.slice(figure.end, Math.min(sentence.end, figure.end + farReach))}`;
+};
+const farReach = 30;
+/** So many words the headline and a sentence must share in all, where the amount stands apart from them. */
+const fewestFar = 3;
+
+/** 2.6亿元！海陵发行首单绿色债券: the only amount of its unit that the text begins with, and the words of the headline in its sentence. */
+function isOnlyOne(headline: Told, text: Told, ofUnit: readonly Told[]): boolean {
+  const [a, b] = [headline.figure, text.figure];
+  const isOther = ({ figure }: Told) => amountOf(figure) !== amountOf(b);
+  if (ofUnit.some(isOther) || isBase(text) || (isOfPart(text) && !sumsUp(text)) || a.per !== b.per || isApproximate(b))
+    return false;
+  if (isSmall(a) && !haveOneNoun(headline, text)) return false;
+  // Two digits that have changed places need one word, and a sum of money none, if the text has no other amount.
+  const fewest = !haveSwapped(a, b) || a.kind === 'percent' ? fewestFar : a.kind === 'money' ? 0 : 1;
+  const isTold = isChange(headline) === isChange(text) || fewest < fewestFar;
+  return isTold && isSlip(a, b) && tellTheSame(headline.sentence.passage.text, wordsAround(text), fewest);
+}
+
+/** 古镇、湿地等九个景点 are nine in all. */
+const sumsUp = ({ sentence, figure }: Told): boolean => /、[^，。]{1,12}等$/.test(textBefore(sentence, figure));
+
+/** 八个景点 over 九个景点: small numbers are told of many things, and compared where the noun is the same. */
+const isSmall = ({ kind, tier, value }: Figure): boolean => kind === 'count' && tier === 'minor' && (value ?? 0) > 1;
+const haveOneNoun = (a: Told, b: Told): boolean => {
+  const [one, other] = [a, b].map((told) => /^[\u4e00-\u9fff]{2}/.exec(clauseBehind(told.sentence, told.figure))?.[0]);
+  return one !== undefined && one === other;
+};
 
 /** 进出口增长12% and 进出口总额560亿元，同比增长21%: the noun stands before the amount that has grown. */
 function isGrowthOfNoun(headline: Told, text: Told): boolean {
@@ -88,25 +125,32 @@ function mostAlike(headline: Told, all: readonly Told[]): readonly Told[] {
 
 /** 行车时间缩短至55分钟 is compared as well as amounts are. */
 const isCompared = ({ figure }: Told): boolean =>
-  figure.kind !== 'number' && (isAmount(figure) || (figure.kind === 'duration' && figure.tier === 'core'));
+  figure.kind !== 'number' &&
+  (isAmount(figure) || isSmall(figure) || (figure.kind === 'duration' && figure.tier === 'core'));
 
 /** A headline rounds the amount of the text, or cuts it off: 两万 for 2.8万, 720元 for 723元. */
-function isRoundedFrom(headline: Figure, text: Figure): boolean {
+function isRoundedFrom({ figure: headline, sentence }: Told, text: Figure): boolean {
+  // 突破800万 is not told of 780万.
+  if (/(?:突破|超过?|逾)$/.test(clauseBefore(sentence, headline)) && amountOf(text) < amountOf(headline)) return false;
   const [a, b] = [digitsOf(headline), digitsOf(text)];
   if (a.power === b.power && b.digits.startsWith(a.digits)) return true;
   const [told, exact, half] = [amountOf(headline), amountOf(text), uncertaintyOf(headline)];
   return !differ(told, exact, half) || (exact > told && !differ(told, exact, half * 2));
 }
 
+const isSumOf = (sum: Figure, a: Figure, b: Figure): boolean =>
+  !differ(amountOf(a) + amountOf(b), amountOf(sum), uncertaintyOf(sum));
+
 function against(own: Told, text: readonly Told[]): Contradiction[] {
   if (!isCompared(own) || isApproximate(own.figure)) return [];
   const ofUnit = text.filter(({ figure }) => haveOneUnit(figure, own.figure));
-  const isSame = ({ figure }: Told) => isRoundedFrom(own.figure, figure);
+  const isSame = ({ figure }: Told) => isRoundedFrom(own, figure);
   if (ofUnit.some(isSame)) return [];
-  const others = mostAlike(
-    own,
-    ofUnit.filter((one) => tellsOtherwise(own, one)),
-  );
+  // 新增3家、恢复5家, and 8家 in the headline.
+  if (ofUnit.some((one, i) => ofUnit.slice(i + 1).some((other) => isSumOf(own.figure, one.figure, other.figure))))
+    return [];
+  const alike = isSmall(own.figure) ? [] : ofUnit.filter((one) => tellsOtherwise(own, one));
+  const others = mostAlike(own, alike.length > 0 ? alike : ofUnit.filter((one) => isOnlyOne(own, one, ofUnit)));
   const [other] = others;
   if (!other || new Set(others.map(({ figure }) => amountOf(figure))).size !== 1) return [];
   return [

@@ -13,10 +13,12 @@ const shortestName = 5;
 const shortestOfSlip = 4;
 /** How far from the amount its name may stand, in characters. */
 const reach = 40;
+/** Who tells so many words of two amounts that are a slip of the pen apart tells the same. */
+const manyWords = 3;
 /** So many amounts of a page are compared. */
 const mostTold = 200;
 /** Ends of names of things and events. */
-const nameEnd = /[桥路校院馆园场区站库厂楼塔赛节展会湖山湾港村城线道渠坝松]$/;
+const nameEnd = /[桥路校院馆园场区站库厂楼塔赛节展会湖山湾港村城线道渠坝松]$|行动$/;
 /** Runs that any article may have. */
 const general = /局|委|部门|政府|记者|表示|介绍|经济|发展|社会|建设|[全我]市|今年|去年|同比|工作|活动/;
 
@@ -99,6 +101,7 @@ function shareName(a: Told, b: Told, headlineOf: (told: Told) => string): boolea
   const [one, other] = [digitsOf(a.figure), digitsOf(b.figure)];
   const isSlipOfPen = one.digits.length > 1 && other.digits.length > 1 && slipBetween(one, other) !== null;
   if (!isSlipOfPen && nounOf(a) !== nounOf(b)) return false;
+  if (isSlipOfPen && sharedPieces(around(a), around(b)) >= manyWords) return true;
   const length = isSlipOfPen ? shortestOfSlip : shortestName;
   const names = namesAround(b, length, isSlipOfPen ? headlineOf(b) : '');
   return [...namesAround(a, length, isSlipOfPen ? headlineOf(a) : '')].some((name) => names.has(name));

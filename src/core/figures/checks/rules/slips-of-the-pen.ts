@@ -119,7 +119,8 @@ function isOneThing(earlier: Candidate, own: Candidate): boolean {
   // 12个站点换了新牌，21个站点加了座椅: clauses of one form tell of two.
   if (earlier.sentence === own.sentence && !(isKnown && slip === 'swapped' && !opens(earlier))) return false;
   if (areOfTwo(earlier, own) || (!inHeadline && !isKnown && hasOtherTime(earlier) !== hasOtherTime(own))) return false;
-  if ([earlier, own].some((one) => isChange(one) || isBase(one))) return false;
+  if (isBase(earlier) || isBase(own) || (!(inHeadline && slip === 'swapped') && (isChange(earlier) || isChange(own))))
+    return false;
   const shared = sharedPieces(around(earlier), around(own));
   const isSmall = [earlier, own].some(
     ({ figure }) => Math.abs(figure.value ?? 0) < leastAmount && !/\d\.\d/.test(figure.text),

@@ -1,0 +1,40 @@
+/** Headlines over texts, and articles beside each other: {wrong|right} as in relation-pairs. # begins a headline, ／ parts the paragraphs. */
+import assert from 'node:assert/strict';
+import { checkRules } from '../../../src/core/figures/checks/check-rules.ts';
+import { markContradictions } from './support/checked.ts';
+
+const pairs = [
+  // Two digits that have changed places, whatever verb stands before them.
+  '# 我市新增{64家|46家}便民服务站／市民政局昨日通报，全市新建便民服务站46家，覆盖92个社区。',
+  '# 老人网上被骗{97万元|79万元}／市民吉女士轻信“理财顾问”，79万元养老钱被分四次转走。',
+  // The only amount of the text, in a sentence with the words of the headline.
+  '# {3.4亿元|4.3亿元}！砚山发行首单绿色债券／砚山城投昨日成功发行首单绿色债券，规模4.3亿元。',
+  '# {全程52公里|全程25公里}！滨江绿道全线贯通／全长25公里的滨江绿道昨天贯通。',
+  '# 县财政拨款{4000万元|400万元}补贴冬小麦／县财政局日前下达400万元专项补贴资金，用于冬小麦春管。',
+  // A day of this month, on a page without a date.
+  '# 轻轨2号线本月{26日|16日}开通／记者从市轨道办获悉，轻轨2号线将于本月16日开通运营。',
+  // Two articles that share a name, or many words.
+  '# 清风行动见成效／公安机关在“清风行动”中共抓获嫌疑人{184名|148名}。／# 清风行动打掉窝点／“清风行动”共抓获148名嫌疑人。',
+  '# 今起调图／砚山站加开动车{36列|63列}。／# 动车调图后怎么走／砚山站此次共加开动车63列，旅客可上网购票。',
+];
+
+const right = [
+  '# 我市新增8家便民服务站／市民政局通报，东区新建便民服务站3家，西区新建便民服务站5家。',
+  '# 女子被骗79万元／吉女士先后三次转账，警方追回97万元，其中18万元是另一案的。',
+  '# 三名学生勇救落水者／两名学生跳入水中，一名学生打电话求助。',
+  '# 轻轨2号线本月26日开通／轻轨2号线将于7月26日开通运营。',
+  '# 砚山站加开动车／砚山站每天加开动车36列。／# 白沙站加开动车／白沙站每天加开动车63列。',
+];
+
+const filled = (text: string, side: 1 | 2): string => text.replace(/\{(.+?)\|(.+?)\}/, `$${side}`);
+
+describe('a figure of a headline or of another article', () => {
+  for (const text of pairs) {
+    it(`contradicts in ${filled(text, 1)}`, () =>
+      assert.notEqual(markContradictions(filled(text, 1), checkRules), filled(text, 1)));
+    it(`agrees in ${filled(text, 2)}`, () =>
+      assert.equal(markContradictions(filled(text, 2), checkRules), filled(text, 2)));
+  }
+  for (const text of right)
+    it(`raises no warning in ${text}`, () => assert.equal(markContradictions(text, checkRules), text));
+});

@@ -12,6 +12,7 @@ import { openerClass, openerClassAcross } from './datelines.ts';
 import { partFirstLines } from './first-lines.ts';
 import type { Line } from './lines.ts';
 import { isLone, opensPart } from './lone-lines.ts';
+import { speakerLines } from './speakers.ts';
 import { type RowShape, rowShapeOf, rowsOf } from './table-rows.ts';
 import { unsetLines } from './unset-lines.ts';
 
@@ -157,6 +158,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   const lone = lines.map(({ start, end }, i) =>
     isLone(text.slice(start, end), text.charAt((lines[i - 1]?.end ?? 0) - 1)),
   );
+  const speaks = speakerLines(shapes.map((shape) => gapless(shape.text)));
   const standing = standingLines(lines, columns, shapes, isCut);
   const isBlock = isBlockIndented(text, lines);
   const isJoined = hasWholeParagraphs(lines, shapes);
@@ -169,7 +171,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     // Text runs past furniture, but not past a byline or a jump line.
     if ((marksBefore[i] as number) > 1) return 0;
     if (!before || rows[i] || rows[i - 1] || standing[i] || standing[i - 1]) return 0;
-    if (lone[i] || lone[i - 1]) return 0;
+    if (lone[i] || lone[i - 1] || speaks[i]) return 0;
     // The title of a table, and what stands below one.
     if (rows[i + 1] && isUnmarked(text, line, true)) return 0;
     if (rows[i - 2] && widestAround(i) - before.width > mostSlackAfterStop) return 0;

@@ -17,6 +17,7 @@ import { type Mark, type MarkedSpan, markLines } from './marks.ts';
 import { type Part, withCaptions, withMarks, withPictureStories, withUnbrokenHeadlines } from './parts.ts';
 import { joinSections } from './sections.ts';
 import { storySigns } from './story-signs.ts';
+import { valueLines } from './table-rows.ts';
 import { withNewTopics } from './topics.ts';
 import { uncertainWraps } from './uncertain.ts';
 
@@ -43,7 +44,8 @@ export function prepare(text: string): PreparedPage {
   const { marks, lines, before } = markLines(text, { lines: whole, columns: all, pairs }, isCut);
   const columns = lines.length === whole.length ? all : columnsOf(lines);
   const { mayContinue, rows, lone, captions } = bordersOf(text, { lines, columns, marksBefore: before, pairs }, isCut);
-  const isPlain = rows.map((row, i) => row || captions[i] === true);
+  const values = valueLines(lines.map(({ start, end }) => text.slice(start, end)));
+  const isPlain = rows.map((row, i) => row || captions[i] === true || values[i] === true);
   const sequence = { lines, columns, marksBefore: before, mayContinue, isPlain };
   const spans = whole.flatMap(({ start, end }, i) => (marks[i] ? [{ start, end, mark: marks[i] as Mark }] : []));
   return { ...sequence, pairs, marks: spans, rows, lone, evidence: evidenceOf(text, pairs, sequence) };

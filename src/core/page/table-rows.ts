@@ -76,3 +76,18 @@ export function rowsOf(shapes: readonly RowShape[]): boolean[] {
     return isRow || (rows[i + 1] === true && own.cells > 1 && own.numbers === 0 && own.cells === shapes[i + 1]?.cells);
   });
 }
+
+/** 账号：71400779 */
+const numbered = /^[\u4e00-\u9fff]{2,8}[：:]\s?[\d\-—－()（）X]{5,30}$/;
+const keyed = /^[\u4e00-\u9fff]{2,8}[：:]\s?[^。？！]{2,24}$/;
+
+/**
+ * For each line whether it says a number or an address and whose it is, as lines of text do that may stand alone:
+ * 账号：71400779 ⏎ 开户银行：云川银行营业部 ⏎ 电话：000-0000000.
+ */
+export function valueLines(lines: readonly string[]): boolean[] {
+  const isNumbered = lines.map((line) => numbered.test(line));
+  return lines.map(
+    (line, i) => isNumbered[i] || ((isNumbered[i - 1] || isNumbered[i + 1]) === true && keyed.test(line)),
+  );
+}

@@ -1,6 +1,6 @@
 /** Rows of tables, by what single lines show and by the lines beside them. */
 import assert from 'node:assert/strict';
-import { type RowShape, rowShapeOf, rowsOf } from '../../../src/core/page/table-rows.ts';
+import { type RowShape, rowShapeOf, rowsOf, valueLines } from '../../../src/core/page/table-rows.ts';
 
 describe('what a line shows of whether it is a row', () => {
   for (const [line, expected] of [
@@ -144,4 +144,25 @@ describe('the rows of a table', () => {
     assert.equal(rows(shape({ cells: 0 }), row, row), '.RR');
     assert.equal(rows(shape({ cells: 1 }), shape({ row: true, cells: 1 }), row), '.RR');
   });
+});
+
+describe('a line with a number and whose it is', () => {
+  for (const [text, expected] of [
+    ['账号：71400779', 'value'],
+    ['电话：（000）00000000', 'value'],
+    ['账号：7140', 'text'],
+    ['账号：71400779元', 'text'],
+    ['记者注意到账号变了：71400779', 'text'],
+    ['账号：71400779\n开户银行：云川银行营业部', 'value value'],
+    ['开户银行：云川银行营业部\n账号：71400779', 'value value'],
+    ['开户银行：云川银行营业部。\n账号：71400779', 'text value'],
+    ['开户银行：云川银行营业部\n茶农在园里采茶忙', 'text text'],
+  ] as const)
+    it(`${text.replace('\n', ' ⏎ ')}: ${expected}`, () =>
+      assert.equal(
+        valueLines(text.split('\n'))
+          .map((isValue) => (isValue ? 'value' : 'text'))
+          .join(' '),
+        expected,
+      ));
 });

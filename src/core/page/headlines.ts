@@ -61,6 +61,34 @@ export function withVerses(text: string, parts: readonly PassageSpan[], signs: S
   });
 }
 
+/** Longest line that announces a headline below it where nothing else tells that one begins, in characters. */
+const longestAnnouncing = 10;
+
+/** 三部门： ⏎ 不得以岗位调整为由裁员: such a line behind a whole sentence and what stands between it and the text are the headline of an article. */
+export function withAnnounced(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
+  let added = 0;
+  let open = false;
+  return parts.map((part, i) => {
+    const [before, next] = [parts[i - 1], parts[i + 1]];
+    const own = text.slice(part.start, part.end);
+    open &&= part.kind === 'subhead';
+    const isOne =
+      part.kind !== 'headline' &&
+      next?.kind === 'subhead' &&
+      next.article === part.article &&
+      before?.kind === 'paragraph' &&
+      before.article === part.article &&
+      own.length <= longestAnnouncing &&
+      /^(?!.*(?:图片|照片|圖片))[\u3400-\u9fff]{2,}[：:]$/u.test(own) &&
+      endsWhole(text, before);
+    if (isOne) {
+      added++;
+      open = true;
+    }
+    return { ...part, article: part.article + added, kind: isOne || open ? 'headline' : part.kind };
+  });
+}
+
 /** Longest name of a column, in characters. */
 const longestColumnName = 6;
 

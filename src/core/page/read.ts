@@ -9,7 +9,7 @@ import { bordersOf } from './borders.ts';
 import { pairsOf, type TextPairs } from './cohesion.ts';
 import { columnsOf } from './columns.ts';
 import { evidenceOf, type Sequence } from './features.ts';
-import { withVerses, withWholeHeadlines } from './headlines.ts';
+import { withAnnounced, withVerses, withWholeHeadlines } from './headlines.ts';
 import { splitJumpLines } from './jump-lines.ts';
 import { type Evidence, type Label, type LineState, labelLines, type PageWeights, states } from './label.ts';
 import { cutsAtMarks, joinFragments, joinVerticals, linesOf } from './lines.ts';
@@ -62,8 +62,8 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   const { lines, columns } = page;
   const path = labelLines(page.evidence, weights);
   const rough = partsOf(text, page, path);
-  const signs = storySigns(lines, page.marks, path);
-  const parted = withNewTopics(page.pairs, withVerses(text, numbered(rough), signs), signs);
+  const signs = storySigns(text, lines, page.marks, path);
+  const parted = withNewTopics(page.pairs, withAnnounced(text, withVerses(text, numbered(rough), signs)), signs);
   const body = joinSections(text, withWholeHeadlines(text, parted));
   return {
     parts: withPictureStories(text, withUnbrokenHeadlines(withCaptions(text, withMarks(body, page.marks)))),

@@ -9,18 +9,28 @@ export interface StorySigns {
   readonly bylines: readonly number[];
   /** The offsets of lines with more blank lines before them than paragraphs have. */
   readonly setApart: ReadonlySet<number>;
+  /** The offsets of lines of a few characters without a mark, which say of what kind a piece is, or of what it speaks. */
+  readonly kickers: ReadonlySet<number>;
 }
 
 /** Where two blank lines part stories, fewer than this share of the paragraphs within articles have two before them. */
 const rarelyApart = 0.03;
 
+const kicker = /^[\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,3}$/u;
+
 /** @param path the states of the lines. */
-export function storySigns(lines: readonly Line[], marks: readonly MarkedSpan[], path: Uint8Array): StorySigns {
+export function storySigns(
+  text: string,
+  lines: readonly Line[],
+  marks: readonly MarkedSpan[],
+  path: Uint8Array,
+): StorySigns {
   const isWide = ({ gap }: Line) => gap > 1;
   const paragraphs = lines.filter((_, i) => labels[labelOf[path[i] as number] as number] === 'next');
   const isUsed = paragraphs.filter(isWide).length > rarelyApart * paragraphs.length;
   return {
     bylines: marks.flatMap(({ start, mark }) => (mark.kind === 'byline' ? [start] : [])),
+    kickers: new Set(lines.filter(({ start, end }) => kicker.test(text.slice(start, end))).map(({ start }) => start)),
     setApart: new Set(isUsed ? [] : lines.filter(isWide).map(({ start }) => start)),
   };
 }

@@ -1,6 +1,6 @@
 /** Which lines belong to a headline. */
 import assert from 'node:assert/strict';
-import { withVerses, withWholeHeadlines } from '../../../src/core/page/headlines.ts';
+import { withAnnounced, withVerses, withWholeHeadlines } from '../../../src/core/page/headlines.ts';
 import type { PassageKind } from '../../../src/core/reading.ts';
 
 type Line = readonly [kind: PassageKind, article: number, text: string];
@@ -18,7 +18,7 @@ function kinds(lines: readonly Line[], signed: readonly number[] = []) {
     text += `${own}\n`;
     return { start, end: start + own.length, kind, article };
   });
-  return withWholeHeadlines(text, withVerses(text, parts, { bylines, setApart: new Set() })).map(
+  return withWholeHeadlines(text, withVerses(text, parts, { bylines, setApart: new Set(), kickers: new Set() })).map(
     ({ kind, article }) => `${kind} ${article}`,
   );
 }
@@ -197,6 +197,39 @@ describe('subheads before a headline', () => {
   });
 });
 
+describe('a line that announces a headline', () => {
+  const read = (before: string, announcing: string, kind: PassageKind = 'paragraph') => {
+    const own: readonly Line[] = [
+      ['paragraph', 0, before],
+      [kind, 0, announcing],
+      ['subhead', 0, '夏季谨防中暑'],
+      ['paragraph', 0, '气温连日升高。'],
+      ['subhead', 0, '多喝水'],
+    ];
+    let text = '';
+    const parts = own.map(([partKind, article, line]) => {
+      const start = text.length;
+      text += `${line}\n`;
+      return { start, end: start + line.length, kind: partKind, article };
+    });
+    return withAnnounced(text, parts)
+      .map(({ kind: found, article }) => `${found.charAt(0)}${article}`)
+      .join(' ');
+  };
+  it('opens an article with it behind a sentence', () => {
+    assert.equal(read('老街修好了。', '校医院提醒：'), 'p0 h1 h1 p1 s1');
+    assert.equal(read('老街修好了。', '校医院提醒：', 'subhead'), 'p0 h1 h1 p1 s1');
+  });
+  for (const [before, announcing] of [
+    ['老街修好了', '校医院提醒：'],
+    ['老街修好了。', '校医院提醒'],
+    ['老街修好了。', '图片：'],
+    ['老街修好了。', '他昨天对学生们提醒说过：'],
+    ['老街修好了。', '他说，提醒：'],
+  ] as const)
+    it(`is none: ${before} ⏎ ${announcing}`, () => assert.equal(read(before, announcing), 'p0 p0 s0 p0 s0'));
+});
+
 describe('the lines of verse', () => {
   const all = (kind: string) => verses.map(() => `${kind} 0`);
   const lines = (own: readonly string[]) => own.map((text): Line => ['subhead', 0, text]);
@@ -211,7 +244,7 @@ describe('the lines of verse', () => {
       text += `${own.trim()}\n`;
       return { start, end: text.length - 1, kind: 'subhead' as const, article: 0 };
     });
-    const read = withVerses(text, parts, { bylines: [], setApart: new Set() });
+    const read = withVerses(text, parts, { bylines: [], setApart: new Set(), kickers: new Set() });
     assert.deepEqual(
       read.map(({ kind }) => kind),
       verses.map(() => 'subhead'),
@@ -269,7 +302,7 @@ describe('the lines of verse', () => {
       at += own.length + 1;
       return { start, end: start + own.length, kind: 'headline' as const, article: 0 };
     });
-    const read = withVerses(text, parts, { bylines: [], setApart: new Set() });
+    const read = withVerses(text, parts, { bylines: [], setApart: new Set(), kickers: new Set() });
     assert.deepEqual(
       read.map(({ isRow }) => isRow === true),
       [false, true, true, true, true, true],

@@ -11,9 +11,10 @@ describe('lines that stand apart', () => {
   /** The places of the lines that stand apart, of 100 paragraphs with so many two blank lines below others, and one headline. */
   const apart = (wide: number, label = next) => {
     const gaps = Array.from({ length: 100 }, (_, i) => (i < wide ? '\n\n\n' : '\n'));
-    const lines = linesOf(`茶${gaps.map((gap) => `${gap}农`).join('')}\n\n\n村`);
+    const text = `茶${gaps.map((gap) => `${gap}农`).join('')}\n\n\n村`;
+    const lines = linesOf(text);
     const path = Uint8Array.from(lines, (_, i) => (i === 0 || i > 100 ? headline : label) as number);
-    return storySigns(lines, [], path).setApart.size;
+    return storySigns(text, lines, [], path).setApart.size;
   };
   it('have two blank lines before them, where hardly any paragraph has', () => {
     assert.equal(apart(0), 1);
@@ -22,10 +23,21 @@ describe('lines that stand apart', () => {
   it('are none where more than 3 in 100 paragraphs have so many before them', () => assert.equal(apart(4), 0));
   it('do not depend on lines that begin no paragraph', () => assert.equal(apart(50, wrap), 51));
   it('are told by where they begin, and have more than one blank line before them', () => {
-    const lines = linesOf('茶农\n\n增收\n\n\n水渠');
+    const text = '茶农\n\n增收\n\n\n水渠';
+    const lines = linesOf(text);
     const path = Uint8Array.from([headline, headline, headline] as number[]);
-    assert.deepEqual([...storySigns(lines, [], path).setApart], [9]);
+    assert.deepEqual([...storySigns(text, lines, [], path).setApart], [9]);
   });
+});
+
+it('lines of a few characters without a mark are kickers', () => {
+  const text = '延伸阅读\n手 记\n消失的渡口\n对话：\n话\n第3版';
+  const lines = linesOf(text);
+  const { kickers } = storySigns(text, lines, [], new Uint8Array(lines.length));
+  assert.deepEqual(
+    lines.filter(({ start }) => kickers.has(start)).map(({ start, end }) => text.slice(start, end)),
+    ['延伸阅读', '手 记'],
+  );
 });
 
 describe('bylines on lines of their own', () => {
@@ -35,7 +47,7 @@ describe('bylines on lines of their own', () => {
     { start: 20, end: 24, mark: { kind: 'byline', closes: false } },
     { start: 30, end: 33, mark: { kind: 'jumpLine', direction: 'to' } },
   ];
-  const signs = storySigns([], marks, new Uint8Array());
+  const signs = storySigns('', [], marks, new Uint8Array());
   it('are those among what was taken out', () => assert.deepEqual(signs.bylines, [5, 20]));
   for (const [from, to, expected] of [
     [0, 5, false],

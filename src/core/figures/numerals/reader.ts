@@ -139,8 +139,8 @@ export class Reader {
       i > this.start &&
       !isFactor(this.text.charAt(i + 1)) &&
       (this.text.charAt(i - 1) !== '一' || i - 1 > this.start || !unitFollows(this.text, i + 1));
-    // 零下: 零 is the sign's.
-    const isSign = (i: number) => this.text.startsWith('零下', i);
+    // 零下 and 找零 are words of their own.
+    const isSign = (i: number) => this.text.startsWith('零下', i) || this.text.startsWith('找零', i - 1);
     while (digitValues.has(this.text.charAt(end)) && !isUnit(end) && !isSign(end)) end++;
     if (end === this.at) return false;
     const run = this.text.slice(this.at, end);

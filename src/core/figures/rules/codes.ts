@@ -84,6 +84,8 @@ const lineBefore = /(?:公交车?|乘坐?|坐|换乘|转乘|搭乘)$/;
 const codeLead = 5;
 const longestCode = 24;
 const codedBehind = /^(?:号线|站台|路公交|路车|热线|报警|急救|国道|省道|县道|乡道|次列车|次航班)/;
+/** What is called by a number of three digits or four: 8341部队, 101厂. */
+const numberedBody = /^(?:医院|部队|工程(?![量项款师队])|厂(?![家房商区矿址长])|基地|高地|团场)/;
 const generation = /^(?:[5-9][05]|00|0[5-9]|1[05])$/;
 
 export const coded: NonFigureRule = {
@@ -92,6 +94,8 @@ export const coded: NonFigureRule = {
   examples: [
     ['地铁12号线', '地铁12号线'],
     ['沿107国道行驶', '沿107国道行驶'],
+    ['8341部队', '8341部队'],
+    ['调到101厂工作', '调到101厂工作'],
     ['95后姑娘', '95后姑娘'],
     ['验证码482913已发出', '验证码482913已发出'],
     ['取件码3-2-1042', '取件码3-2-1042'],
@@ -109,7 +113,7 @@ export const coded: NonFigureRule = {
     const end = start + digits.length;
     const after = text.slice(end, end + 4);
     if (/^路(?![人])/.test(after) && lineBefore.test(before)) return end + 1;
-    if (codedBehind.test(after) || (digits.length === 3 && /^(?:医院|部队)/.test(after))) return end;
+    if (codedBehind.test(after) || (/^\d{3,4}$/.test(digits) && numberedBody.test(after))) return end;
     if (text.charAt(end) === '后')
       return generation.test(digits) &&
         !/[年月日时点秒]/.test(text.charAt(start - 1)) &&

@@ -2,6 +2,7 @@
 import { markRules } from './boundaries/marks.ts';
 import { personRules } from './boundaries/persons.ts';
 import { placeAndBodyRules } from './boundaries/places-and-bodies.ts';
+import { placeBeforeVerbRules } from './boundaries/places-before-verbs.ts';
 import { behindPersonRules } from './boundaries/words-behind-persons.ts';
 import type { MentionRule } from './mention-rule.ts';
 
@@ -10,4 +11,5 @@ export const boundaryRules: readonly MentionRule[] = [
   ...personRules,
   ...behindPersonRules,
   ...placeAndBodyRules,
+  ...placeBeforeVerbRules,
 ];

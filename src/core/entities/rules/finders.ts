@@ -1,4 +1,5 @@
 /** Rules that find names by their context, in the order in which they are applied. */
+import { besideOrganizationRules } from './finders/beside-organizations.ts';
 import { roleRules } from './finders/by-role.ts';
 import { firmRules } from './finders/firms-and-heads.ts';
 import { bylineRules } from './finders/in-bylines.ts';
@@ -20,6 +21,7 @@ export const finderRules: readonly PassageRule[] = [
   ...personFormRules,
   ...personListRules,
   ...organizationRules,
+  ...besideOrganizationRules,
   ...bylineRules,
 ];
 

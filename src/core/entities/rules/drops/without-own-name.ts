@@ -158,12 +158,14 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
   ),
   drop(
     'level-alone',
-    'An office of which only the level is said, 市教育局, has no name of its own.',
+    'An office of which only the level is said, 市教育局, has no name of its own, unless an office beside it says of which place.',
     [
+      ['青石市纪委对{O|市教育局}', '青石市纪委对{O|市教育局}'],
       ['{O|市教育局}通知', '市教育局通知'],
       ['{O|望川市教育局}通知', '{O|望川市教育局}通知'],
     ],
-    (own) => levelAlone.test(own),
+    (own, { start }, _, text) =>
+      levelAlone.test(own) && !/[委局厅][对向与和同]$/.test(text.slice(Math.max(0, start - 2), start)),
   ),
   drop(
     'nation-as-place',

@@ -1,6 +1,6 @@
 /** Contradictions that a page shows by itself. Silence is better than a false alarm: each rule speaks only where the wording leaves no other reading. */
 import { checkRules } from './check-rules.ts';
-import { type CheckedPassage, type CheckRule, checkedPage, type FoundCheck } from './page.ts';
+import { type CheckedPassage, type CheckRule, checkedPage, type FoundCheck, forRule } from './page.ts';
 
 /** @param passages those of one page, in order: articles contradict each other too. */
 export function checkFigures(
@@ -11,7 +11,7 @@ export function checkFigures(
   if (page.sentences.length === 0) return [];
   const shown = new Set<string>();
   const found = rules.flatMap((rule) =>
-    rule.apply(page).map(
+    rule.apply(forRule(page, rule)).map(
       ({ at, other, detail }): FoundCheck => ({
         rule: rule.name,
         start: at.figure.start,

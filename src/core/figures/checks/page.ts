@@ -1,5 +1,5 @@
 /** What the checks look at: a page's passages with their figures, sentence by sentence. */
-import type { CheckName, Figure, PassageKind, ReferenceDay, Span } from '../../reading.ts';
+import type { CheckName, Figure, FigureKind, PassageKind, ReferenceDay, Span } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
 import { resolveDates } from '../resolve-dates.ts';
 import { toldYears } from './time/told-year.ts';
@@ -60,8 +60,28 @@ export interface CheckedPage {
   readonly sentences: readonly Sentence[];
 }
 
+/** What a sentence has that a rule can find anything in. More than half of all sentences that tell a figure tell one alone. */
+export interface SentenceNeeds {
+  /** Kinds, of which one of its figures is. */
+  readonly kinds?: readonly FigureKind[];
+  /** So many figures, at least. */
+  readonly figures?: number;
+}
+
 export interface CheckRule extends Rule<(page: CheckedPage) => readonly Contradiction[]> {
   readonly name: CheckName;
+  /** The rule is given no other sentences; all of them where it names no needs. */
+  readonly needs?: SentenceNeeds;
+}
+
+/** The page with the sentences alone that a rule can find anything in. */
+export function forRule(page: CheckedPage, { needs }: CheckRule): CheckedPage {
+  if (!needs) return page;
+  const { kinds, figures: fewest = 1 } = needs;
+  const sentences = page.sentences.filter(
+    ({ figures }) => figures.length >= fewest && (!kinds || figures.some(({ kind }) => kinds.includes(kind))),
+  );
+  return { ...page, sentences };
 }
 
 /** The longest sentence that is looked at, in characters: a list without a full stop is no sentence. */
@@ -89,16 +109,24 @@ function sentencesOf(passage: CheckedPassage, index: number): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let next = 0;
-  for (let i = 0; i <= text.length && next < figures.length; i++) {
-    const goesOn = !'。！？!?'.includes(text.charAt(i)) || text.startsWith('其中', i + 1);
-    if (i < text.length && goesOn && i - start < longestSentence) continue;
-    const end = Math.min(i + 1, text.length);
+  while (next < figures.length && start < text.length) {
+    const end = sentenceEnd(text, start);
     const own: Figure[] = [];
     while (next < figures.length && (figures[next] as Figure).start < end) own.push(figures[next++] as Figure);
     if (own.length > 0) sentences.push({ start, end, index, passage, figures: own });
     start = end;
   }
   return sentences;
+}
+
+const fullStop = /[。！？!?](?!其中)/g;
+
+/** Behind the next full stop, which 其中 takes back; or as far as a sentence is looked at. */
+function sentenceEnd(text: string, start: number): number {
+  const longest = Math.min(start + longestSentence + 1, text.length);
+  fullStop.lastIndex = start;
+  const stop = fullStop.exec(text);
+  return stop && stop.index < longest ? stop.index + 1 : longest;
 }
 
 /** The text of a sentence before a figure, back to its beginning. */

@@ -36,6 +36,8 @@ const areCounterparts = ([one = '', other = '', ...more]: readonly string[]): bo
 
 /** Wholes of the sentence that their parts miss by a slip of the pen. */
 export function wrongWholes(sentence: Sentence): readonly Whole[] {
+  // A whole and two parts.
+  if (sentence.figures.length < fewest) return [];
   return sentence.figures.flatMap((whole) => {
     if (!isTerm(whole) || !cues.whole.test(clauseBefore(sentence, whole))) return [];
     const parts = partsBehind(sentence, whole);
@@ -67,7 +69,8 @@ const reach = 90;
 export function wrongWholeBefore(sentence: Sentence): Whole | null {
   const { passage, start, figures } = sentence;
   const [first] = figures;
-  if (!first || !isTerm(first) || !opensList.test(passage.text.slice(start, first.start))) return null;
+  if (!first || figures.length < fewest || !isTerm(first) || !opensList.test(passage.text.slice(start, first.start)))
+    return null;
   const end = figures.findIndex(
     (one, i) =>
       i > 0 &&

@@ -43,6 +43,7 @@ function wrongWeekday(sentence: Sentence, figure: Figure): Contradiction[] {
 
 export const weekdays: CheckRule = {
   name: 'weekday',
+  needs: { kinds: ['date'] },
   purpose: 'A day that is told with its day of the week is that day.',
   examples: [
     ['大会于2025年7月6日（星期六）举行。', '大会于[2025年7月6日]（星期六）举行。'],
@@ -71,6 +72,7 @@ function isImpossible(figure: Figure): boolean {
 
 export const impossibleDates: CheckRule = {
   name: 'impossible-date',
+  needs: { kinds: ['date'] },
   purpose: 'The calendar has the day that is told.',
   examples: [
     ['春灌从2月30日开始。', '春灌从[2月30日]开始。'],

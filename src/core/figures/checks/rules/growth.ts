@@ -166,6 +166,7 @@ function absolute(change: Change, growth: Figure, isFall: boolean): string | nul
 
 export const growth: CheckRule = {
   name: 'growth',
+  needs: { figures: 3 },
   purpose: 'A growth follows from the two amounts that it is told of.',
   examples: [
     ['游客由去年的120万人次增加到130万人次，增长18%。', '游客由去年的120万人次增加到130万人次，增长[18%]。'],

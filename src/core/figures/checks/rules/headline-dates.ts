@@ -1,7 +1,7 @@
 /** The day of an event in the headline and in the text: 湖鲜节10月18日开幕 over 将于10月8日开幕. */
-import { type CheckedPage, type Contradiction, clauseBehind, placed, stretch } from '../page.ts';
+import { type CheckedPage, type Contradiction, clauseBehind, placed, type Sentence, stretch } from '../page.ts';
 import type { Told } from '../subjects.ts';
-import { isHeadline } from './headlines.ts';
+import { isHeadline, isOfHeadline } from './headlines.ts';
 
 const happens =
   /^[^，,。]{0,8}?(开幕|闭幕|开通|启动|举行|举办|召开|开赛|开跑|开业|开放|通车|启用|上线|实施|施行|开考|开学|开馆|开工|发布|结束|截止|启幕|开园|首航|首演)/;
@@ -19,10 +19,12 @@ const isDay = ({ figure }: Told): boolean =>
 const dayOf = ({ figure }: Told): string => figure.iso ?? figure.text;
 
 export function headlineDates({ sentences }: CheckedPage): Contradiction[] {
-  const days = sentences
-    .flatMap((sentence) => sentence.figures.map((figure): Told => ({ sentence, figure })))
-    .filter(isDay);
-  return days.filter(isHeadline).flatMap((own) => {
+  const daysIn = (sentence: Sentence): readonly Told[] =>
+    sentence.figures.map((figure) => ({ sentence, figure })).filter(isDay);
+  const inHeadlines = sentences.filter(isOfHeadline).flatMap(daysIn);
+  if (inHeadlines.length === 0) return [];
+  const days = sentences.flatMap(daysIn);
+  return inHeadlines.flatMap((own) => {
     const verb = verbOf(own);
     const { article } = own.sentence.passage;
     const inText = days.filter((day) => !isHeadline(day) && day.sentence.passage.article === article);

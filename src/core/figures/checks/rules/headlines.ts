@@ -1,5 +1,6 @@
 /** A figure of the headline that the text tells otherwise: 引进32个项目 over 共引进项目23个. */
 import type { Figure } from '../../../reading.ts';
+import { groupBy } from '../../../text/group.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf, differ, haveOneUnit, isAmount, isApproximate, isSlip, uncertaintyOf } from '../amounts.ts';
 import {
@@ -8,6 +9,7 @@ import {
   clauseBefore,
   clauseBehind,
   placed,
+  type Sentence,
   stretch,
   textBefore,
 } from '../page.ts';
@@ -94,27 +96,26 @@ function isGrowthOfNoun(headline: Told, text: Told): boolean {
   return noun !== undefined && tellTheSame(clauseBefore(headline.sentence, headline.figure), noun, 1);
 }
 
-export const isHeadline = ({ sentence }: Told) => /^(?:headline|subtitle)$/.test(sentence.passage.kind);
+export const isHeadline = ({ sentence }: Told): boolean => isOfHeadline(sentence);
 /** So many figures of headlines are looked up in an article. */
 const mostInHeadlines = 20;
 
 /** Headlines whose figure the text has nowhere, while it tells one other value of the same. */
 export function headlineAgainstText({ sentences }: CheckedPage): Contradiction[] {
-  const byArticle = new Map<number, Told[]>();
-  for (const sentence of sentences) {
-    const { article } = sentence.passage;
-    const own = byArticle.get(article) ?? [];
-    byArticle.set(article, own);
-    for (const figure of sentence.figures) own.push({ sentence, figure });
-  }
-  return [...byArticle.values()].flatMap((told) => {
-    const text = told.filter((one) => !isHeadline(one) && one.figure.value !== null);
-    return told
-      .filter(isHeadline)
-      .slice(0, mostInHeadlines)
-      .flatMap((own) => against(own, text));
+  const byArticle = groupBy(sentences, ({ passage }) => passage.article);
+  return [...byArticle.values()].flatMap((own) => {
+    const headlines = own.filter(isOfHeadline).flatMap(toldIn).slice(0, mostInHeadlines).filter(isCompared);
+    if (headlines.length === 0) return [];
+    const text = own
+      .filter((sentence) => !isOfHeadline(sentence))
+      .flatMap(toldIn)
+      .filter(({ figure }) => figure.value !== null);
+    return headlines.flatMap((one) => against(one, text));
   });
 }
+
+export const isOfHeadline = ({ passage }: Sentence): boolean => /^(?:headline|subtitle)$/.test(passage.kind);
+const toldIn = (sentence: Sentence): readonly Told[] => sentence.figures.map((figure) => ({ sentence, figure }));
 
 /** Those told in more of the headline's words than any others: 60%的受访者每周跑步, and not 25%的受访者从不跑步. */
 function mostAlike(headline: Told, all: readonly Told[]): readonly Told[] {
@@ -142,7 +143,7 @@ const isSumOf = (sum: Figure, a: Figure, b: Figure): boolean =>
   !differ(amountOf(a) + amountOf(b), amountOf(sum), uncertaintyOf(sum));
 
 function against(own: Told, text: readonly Told[]): Contradiction[] {
-  if (!isCompared(own) || isApproximate(own.figure)) return [];
+  if (isApproximate(own.figure)) return [];
   const ofUnit = text.filter(({ figure }) => haveOneUnit(figure, own.figure));
   const isSame = ({ figure }: Told) => isRoundedFrom(own, figure);
   if (ofUnit.some(isSame)) return [];

@@ -90,6 +90,7 @@ function checked(sentence: Sentence): Contradiction[] {
 
 export const matches: CheckRule = {
   name: 'sets',
+  needs: { kinds: ['score', 'ratio'], figures: 2 },
   purpose: 'The sets of a match and its result tell the same.',
   examples: [
     ['以25∶20、18∶25、22∶25、25∶21取胜，总比分3∶1。', '以25∶20、18∶25、22∶25、25∶21取胜，总比分[3∶1]。'],

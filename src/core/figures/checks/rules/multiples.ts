@@ -89,6 +89,7 @@ function comparedWithThen(
 
 export const multiples: CheckRule = {
   name: 'multiple',
+  needs: { figures: 3 },
   purpose: 'What has doubled, or grown by so many times, is told with two amounts that show it.',
   examples: [
     ['产值由1.5亿元增加到4.5亿元，翻了一番。', '产值由1.5亿元增加到4.5亿元，翻了[一番]。'],

@@ -73,6 +73,7 @@ function contradicts(a: Told, b: Told): boolean {
 }
 
 export function namedThings({ passages, sentences }: CheckedPage): Contradiction[] {
+  if (new Set(passages.map(({ article }) => article)).size < 2) return [];
   const told = sentences
     .flatMap((sentence) => sentence.figures.map((figure): Told => ({ sentence, figure })))
     .filter(isTold)

@@ -348,6 +348,7 @@ function beforeTotal(sentence: Sentence, at: number): Contradiction | null {
 
 export const partsSum: CheckRule = {
   name: 'parts-sum',
+  needs: { figures: 2 },
   purpose: 'Parts that a sentence lists as one whole may not be more than it, and where nothing is left out not less.',
   examples: [
     ['共有23个乡镇，其中山区11个，平原9个，湖区4个。', '共有23个乡镇，其中山区11个，平原9个，湖区[4个]。'],

@@ -26,6 +26,7 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
 
 export const percentagePoints: CheckRule = {
   name: 'percentage-points',
+  needs: { kinds: ['percent'], figures: 3 },
   purpose: 'The difference of two percentages is told in percentage points, not in per cent.',
   examples: [
     ['比重从31%提高到35%，提高了4%。', '比重从31%提高到35%，提高了[4%]。'],

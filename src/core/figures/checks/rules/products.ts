@@ -118,6 +118,7 @@ const hasOtherAmount = (sentence: Sentence, all: readonly [Figure, Figure, Figur
 
 export const products: CheckRule = {
   name: 'product',
+  needs: { figures: 2 },
   purpose: 'An amount for each, the number of them and the total of a sentence belong together.',
   examples: [
     ['每亩补贴500元，首批200亩共发放补贴100万元。', '每亩补贴500元，首批200亩共发放补贴[100万元]。'],

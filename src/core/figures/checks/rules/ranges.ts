@@ -146,6 +146,7 @@ const isLimits = (sentence: Sentence, figure: Figure, next: Figure): boolean =>
 
 export const reversedRanges: CheckRule = {
   name: 'range-reversed',
+  needs: { figures: 2 },
   purpose: 'A range runs from the smaller to the larger amount; what falls is told with 从 or a word for it.',
   examples: [
     ['改造期限为18至12个月。', '改造期限为[18]至12个月。'],
@@ -208,6 +209,7 @@ function areOfOnePlace(sentence: Sentence, before: Figure, figure: Figure): bool
 
 export const temperatures: CheckRule = {
   name: 'temperature',
+  needs: { kinds: ['temperature'], figures: 2 },
   purpose: 'The lowest temperature of a sentence is not above the highest.',
   examples: [
     ['最低气温零下8℃，最高气温-12℃。', '最低气温零下8℃，最高气温[-12℃]。'],

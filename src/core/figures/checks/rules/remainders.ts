@@ -14,7 +14,7 @@ const isMoreThanDue = (here: Figure, due: Figure): boolean =>
 /** 应到代表320人，出席298人，缺席12人: those present and those absent are all that were due. */
 function wrongAttendance(sentence: Sentence): Contradiction[] {
   const text = sentence.passage.text.slice(sentence.start, sentence.end);
-  if (!roles.due.test(text)) return [];
+  if (!text.includes('应') || !roles.due.test(text)) return [];
   const of = (role: RegExp) => sentence.figures.filter((figure) => role.test(clauseBefore(sentence, figure)));
   const [due, present] = [of(roles.due), of(roles.present)];
   const absent = sentence.figures.filter((figure) =>

@@ -236,6 +236,7 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
 
 export const shares: CheckRule = {
   name: 'shares',
+  needs: { kinds: ['percent', 'fraction', 'ratio'] },
   purpose: 'Shares of one whole are not more than 100 %, and exactly that where the rest is told too.',
   examples: [
     ['男生占52%，女生占48%，走读生占61%，住校生占39%。', '男生占52%，女生占48%，走读生占61%，住校生占39%。'],

@@ -23,7 +23,8 @@ const reach = 30;
 
 export function wrongTallies(sentence: Sentence): Contradiction[] {
   return sentence.figures.flatMap((figure) => {
-    if (figure.value === null || figure.approx !== null) return [];
+    if (figure.value === null || figure.approx !== null || !tallies.some(({ unit }) => unit.test(figure.unit ?? '')))
+      return [];
     const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - reach), figure.start);
     for (const { words, unit, worth } of tallies) {
       const match = unit.test(figure.unit ?? '') ? words.exec(before) : null;
@@ -60,7 +61,9 @@ const played =
 
 export function wrongGames(sentence: Sentence): Contradiction[] {
   const { index, passage, start, end } = sentence;
-  return [...passage.text.slice(start, end).matchAll(played)].flatMap((match) => {
+  const text = passage.text.slice(start, end);
+  if (!text.includes('胜')) return [];
+  return [...text.matchAll(played)].flatMap((match) => {
     const [, games = '', ...results] = match;
     const told = results.filter((result) => result !== undefined).map(Number);
     const sum = told.reduce((total, one) => total + one, 0);

@@ -2,6 +2,7 @@
  * What a line shows about its part in the page, as indices into the tables of weights, and which labels it may have.
  */
 import { asHeadline } from './borders.ts';
+import { isNamesAlone } from './bylines.ts';
 import { cohesionOf, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { openerClassAcross } from './datelines.ts';
@@ -9,6 +10,7 @@ import { anyLabel, type Evidence, labelSet } from './label.ts';
 import { border, type Classes, classesOf, dateline, fitClass } from './line-classes.ts';
 import type { Line } from './lines.ts';
 import { isDialogue, isNotice, isQuestion, opensLetter } from './lone-lines.ts';
+import { titledName } from './signatures.ts';
 import { distancesTo, openQuotations, pageClasses, quotationsOpened, stopRatesOf } from './surroundings.ts';
 import { bases, placementBases, placementFeatures, type Template, templates } from './templates.ts';
 
@@ -68,6 +70,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence): 
     ({ opening, gap }) => (opening === 9 || opening === 12 ? 2 : 0) + (gap ? 1 : 0),
   );
   const notices = gapless.map((own, i) => isNotice(own, gapless[i - 1] ?? ''));
+  const signed = lines.map((_, i) => i > 0 && isSigned(text.slice(lines[i - 1]?.start, lines[i - 1]?.end)));
   const allowed = allowedLabels(sequence).map((own, i) => (notices[i] ? own & headline || own : own));
   return {
     features: valuesOf(templates, bases),
@@ -79,6 +82,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence): 
       openers,
       quotationsOpened(text, lines),
       gapless.map((own, i) => isUnmarked(own) && !sequence.isPlain[i]),
+      signed,
     ),
   };
 }
@@ -113,8 +117,12 @@ function likelyLabels(
   openers: Uint8Array,
   opensQuotation: Uint8Array,
   endsUnmarked: readonly boolean[],
+  signed: readonly boolean[],
 ): Uint8Array {
   const likely = allowed.map((own, i) => (openers[i] === 2 && own & opensText && own !== anyLabel ? opensText : own));
+  for (let i = 1; i < likely.length; i++) {
+    if (signed[i]) likely[i] = (likely[i] as number) & opensArticle || (likely[i] as number);
+  }
   for (let i = 0; i < likely.length - 1; i++) {
     // No headline and no subhead stops within a quotation that the next lines close.
     if (opensQuotation[i]) likely[i] = (likely[i] as number) & ~heads || (likely[i] as number);
@@ -141,6 +149,13 @@ function firstQuestionsOf(gapless: readonly string[]): boolean[] {
     return isFirst;
   });
 }
+
+/** Whose the text is that ends there: …不由得掩卷长叹。（薛明哲）. */
+const signature = /(?:^|[。！？”])\s*[（(]([^（）()，。：]{2,24})[）)]$/u;
+const isSigned = (line: string): boolean => {
+  const own = signature.exec(line)?.[1];
+  return own !== undefined && (isNamesAlone(own) || titledName(own) !== null);
+};
 
 const isUnmarked = (line: string): boolean => !/[\p{P}]$/u.test(line.slice(-1));
 

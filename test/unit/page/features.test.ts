@@ -96,6 +96,14 @@ describe('the labels that a line is likely to have', () => {
     assert.deepEqual(likely('茶农采茶。\n联合声明', own)[1], 'FNHS');
     assert.deepEqual(likely('茶农采茶。\n遗失声明', own)[1], 'H');
   });
+  it('open an article behind a name in brackets that closes a text', () => {
+    const own = [{}, { may: 0 }] as const;
+    assert.deepEqual(likely('茶农采茶。（林知远）\n茶农增收', own)[1], 'FH');
+    assert.deepEqual(likely('（读者 林知远）\n茶农增收', own)[1], 'FH');
+    assert.deepEqual(likely('茶农采茶（林知远）\n茶农增收', own)[1], 'FNHS');
+    assert.deepEqual(likely('茶农采茶。（资料图片）\n茶农增收', own)[1], 'FNHS');
+    assert.deepEqual(likely('茶农采茶。（林知远）\n茶农增收')[1], 'FH');
+  });
   it('open a text at a dateline that its line cuts, unless a blank line is between', () => {
     assert.deepEqual(likely('茶农采茶\n新华社云川7月\n6日电茶农', [{}, { may: 0 }])[1], 'F');
     assert.deepEqual(likely('茶农采茶\n新华社云川7月\n\n6日电茶农', [{}, { may: 0 }])[1], 'FNHS');

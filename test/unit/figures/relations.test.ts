@@ -166,6 +166,33 @@ const right = [
   '他1985年参加工作，教了38年书，今年62岁，退休后又被返聘了两年。',
 ];
 
+/** A verb that goes the other way than its amounts; its neighbours are told right, or of what goes down in number as it goes up in rank. */
+const turned = [
+  '库存由3200辆增至2600辆。',
+  '失业率由4.2%升至3.8%。',
+  '收购价由每斤6元跌到8元。',
+  '车程由40分钟缩短到55分钟。',
+  '城镇化率从2020年的58.1%提高到2024年的56.3%。',
+  '贷款余额由900亿元下降到1200亿元。',
+  '机组由4台扩建到2台。',
+];
+const turnedRight = [
+  '排名由第5位升至第3位。',
+  '亏损由5亿元扩大到3亿元。',
+  '人民币兑美元由7.12升至7.05。',
+  '成绩由10秒8提高到10秒5。',
+  '用时由40分钟提高到30分钟。',
+  '由3200辆先降后升到2600辆。',
+  '价格由80元降到60元，又涨到70元。',
+  '工资由每月3000元增加到每天150元。',
+];
+describe('a verb between two amounts', () => {
+  for (const text of turned)
+    it(`goes the other way: ${text}`, () => assert.match(markContradictions(text, checkRules), /\[/));
+  for (const text of turnedRight)
+    it(`says nothing wrong: ${text}`, () => assert.equal(markContradictions(text, checkRules), text));
+});
+
 describe('amounts that follow from others', () => {
   for (const text of wrong)
     it(`are wrong in ${text}`, () => assert.notEqual(markContradictions(text, checkRules), text));

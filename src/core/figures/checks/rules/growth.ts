@@ -13,6 +13,7 @@ import {
   textBetween,
 } from '../page.ts';
 import { type Difference, wrongDifference } from '../relations/differences.ts';
+import { wrongDirection } from '../relations/directions.ts';
 
 const [up, down] = (['up', 'down'] as const).map((way) => [...nounsOfChange[way], verbs('compared', way)].join('|'));
 /** All that may stand between the second amount and its growth. */
@@ -78,6 +79,13 @@ const leadTo = (sentence: Sentence, { figures: [a, b], isSecond }: Change, growt
 };
 
 function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[] {
+  const turned = wrongDirection(sentence, growth, at);
+  if (turned) {
+    const { from, to, verb } = turned;
+    const expected = withSign(inUnitOf(to, amountOf(to) - amountOf(from)), 1, 6);
+    const detail = [from.text, to.text, `${expected.replace(/^\+/, '')}${to.unit ?? ''}`, `“${verb}”`];
+    return [{ at: placed(sentence, to), other: stretch(sentence, from), detail }];
+  }
   const isReckoned = isRate(growth) || isAmount(growth) || growth.kind === 'duration' || isDegree(growth);
   if (growth.value === null || !isReckoned) return [];
   const difference = wrongDifference(sentence, growth);
@@ -166,7 +174,7 @@ function absolute(change: Change, growth: Figure, isFall: boolean): string | nul
 
 export const growth: CheckRule = {
   name: 'growth',
-  needs: { figures: 3 },
+  needs: { figures: 2 },
   purpose: 'A growth follows from the two amounts that it is told of.',
   examples: [
     ['游客由去年的120万人次增加到130万人次，增长18%。', '游客由去年的120万人次增加到130万人次，增长[18%]。'],
@@ -207,6 +215,8 @@ export const growth: CheckRule = {
     ['委办局由84个减至53个，人员减少15%。', '委办局由84个减至53个，人员减少15%。'],
     ['产值由100万元增加到125万元，人数增长35%。', '产值由100万元增加到125万元，人数增长35%。'],
     ['读者人数由100万增加到125万，人数增长35%。', '读者人数由100万增加到125万，人数增长[35%]。'],
+    ['流量由每秒600立方米增至450立方米。', '流量由每秒600立方米增至[450立方米]。'],
+    ['流量由每秒600立方米减至450立方米。', '流量由每秒600立方米减至450立方米。'],
     ['猪肉由20元涨到24元，价格上涨30%。', '猪肉由20元涨到24元，价格上涨[30%]。'],
   ],
   apply: ({ sentences }) =>

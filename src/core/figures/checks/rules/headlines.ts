@@ -139,16 +139,25 @@ function isRoundedFrom({ figure: headline, sentence }: Told, text: Figure): bool
   return !differ(told, exact, half) || (exact > told && !differ(told, exact, half * 2));
 }
 
-const isSumOf = (sum: Figure, a: Figure, b: Figure): boolean =>
-  !differ(amountOf(a) + amountOf(b), amountOf(sum), uncertaintyOf(sum));
+/** 主线长34公里，支线长9公里, and 43公里 in the headline. */
+export function hasSum(sum: Figure, figures: readonly Figure[]): boolean {
+  const ofUnit = figures.filter((one) => one.value !== null && haveOneUnit(one, sum));
+  return ofUnit.some((a, i) =>
+    ofUnit.slice(i + 1).some((b) => !differ(amountOf(a) + amountOf(b), amountOf(sum), uncertaintyOf(sum))),
+  );
+}
 
 function against(own: Told, text: readonly Told[]): Contradiction[] {
   if (isApproximate(own.figure)) return [];
   const ofUnit = text.filter(({ figure }) => haveOneUnit(figure, own.figure));
   const isSame = ({ figure }: Told) => isRoundedFrom(own, figure);
   if (ofUnit.some(isSame)) return [];
-  // 新增3家、恢复5家, and 8家 in the headline.
-  if (ofUnit.some((one, i) => ofUnit.slice(i + 1).some((other) => isSumOf(own.figure, one.figure, other.figure))))
+  if (
+    hasSum(
+      own.figure,
+      ofUnit.map(({ figure }) => figure),
+    )
+  )
     return [];
   const alike = isSmall(own.figure) ? [] : ofUnit.filter((one) => tellsOtherwise(own, one));
   const others = mostAlike(own, alike.length > 0 ? alike : ofUnit.filter((one) => isOnlyOne(own, one, ofUnit)));

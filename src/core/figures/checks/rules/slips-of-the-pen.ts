@@ -15,7 +15,7 @@ import {
 import { sharedPieces } from '../shared-words.ts';
 import { type Digits, digitsOf, type Slip, slipBetween } from '../slips.ts';
 import { areOfTwo, hasOtherTime, type Told } from '../subjects.ts';
-import { around, isBase, isChange, isHeadline, isOfPart } from './headlines.ts';
+import { around, hasSum, isBase, isChange, isHeadline, isOfPart } from './headlines.ts';
 
 /** An amount with what its comparison with others needs. */
 interface Candidate extends Told {
@@ -183,8 +183,10 @@ function isToldAlike(earlier: Told, own: Told, told: readonly Told[]): boolean {
     (figure.kind === 'number' || unitOf(one) === unitOf(figure)) &&
     one !== figure &&
     !differ(amountOf(one), amountOf(figure), 0);
-  if (isHeadline(earlier))
-    return told.some((one) => one !== earlier && !isHeadline(one) && hasAmount(earlier.figure)(one.figure));
+  if (isHeadline(earlier)) {
+    const isInText = told.some((one) => !isHeadline(one) && hasAmount(earlier.figure)(one.figure));
+    return isInText || hasSum(earlier.figure, own.sentence.passage.figures);
+  }
   return figuresBetween(own.sentence.passage, own.figure.start - justTold, own.figure.start)
     .filter(({ value }) => value !== null)
     .some(hasAmount(own.figure));

@@ -35,6 +35,9 @@ const cases: readonly (readonly [text: string, found: readonly string[]])[] = [
   ['创办于2004年的船队今年迎来建队30周年。2024年的比赛在湖湾举行。', ['30周年']],
   ['创办于2004年的船队今年迎来建队20周年。2024年的比赛在湖湾举行。', []],
   ['1997年旅游收入增长5%。今年是改革开放20周年。', []],
+  // A plan's year is none of the article's, where a year of its own days is.
+  ['今年是新中国成立75周年。山乡为2035年定下目标。', []],
+  ['今年是新中国成立75周年。2025年10月1日上午，山乡举行歌会。', ['75周年']],
 ];
 
 describe('contradictions on a page without its day', () => {

@@ -29,8 +29,11 @@ function expectedOf(sentence: Sentence, figure: Figure, year: number | null): Ex
   const before = sentence.passage.text.slice(sentence.start, figure.start);
   const named = event && Number(yearOfDay.exec(before)?.[1] ?? Number.NaN);
   if (event && named) return { since: event[1], year: named, expected: named - event[1] };
+  // A year that stands alone in the text, as in the plans for 2035年, is none of the article.
   if (event)
-    return year !== null && isOfThisYear(sentence, figure, before, year - event[1])
+    return year !== null &&
+      sentence.passage.yearTold !== 'open' &&
+      isOfThisYear(sentence, figure, before, year - event[1])
       ? { since: event[1], year, expected: year - event[1] }
       : null;
   const match = founded.exec(before);
@@ -70,7 +73,7 @@ function checked(sentence: Sentence, figure: Figure): Contradiction[] {
   const found = expectedOf(sentence, figure, sentence.passage.day.year);
   if (!found || found.expected === figure.value || found.expected <= 0) return [];
   // 1997年增长了5%。今年是改革开放20周年: the article is of the year after.
-  if (sentence.passage.isYearTold && found.expected + 1 === figure.value) return [];
+  if (sentence.passage.yearTold && found.expected + 1 === figure.value) return [];
   return contradiction(sentence, figure, found);
 }
 

@@ -28,8 +28,14 @@ const yearOf = ({ kind, iso, text }: Figure): number | null => {
 /** How much around a year tells what it is of, in characters. */
 const reach = 20;
 
+export interface ToldYear {
+  readonly year: number;
+  /** Told of the article's own days; else it is one that nothing shows to be of another time. */
+  readonly isOwn: boolean;
+}
+
 /** @param passages those of one article. @returns null where it tells none of its own, or more than one. */
-export function toldYear(passages: readonly DatedText[]): number | null {
+function toldYear(passages: readonly DatedText[]): ToldYear | null {
   const own = new Set<number>();
   const open = new Set<number>();
   const other = new Set<number>();
@@ -47,19 +53,19 @@ export function toldYear(passages: readonly DatedText[]): number | null {
   const [year] = own.size > 0 ? own : open;
   if (year === undefined || (own.size > 0 ? own : open).size > 1) return null;
   // A later year that is told otherwise may be of what has come since.
-  return year === latest ? year : null;
+  return year === latest ? { year, isOwn: own.size > 0 } : null;
 }
 const yearLength = '2025年'.length;
 
 /** By article. */
-export function toldYears(passages: readonly DatedText[]): ReadonlyMap<number, number> {
+export function toldYears(passages: readonly DatedText[]): ReadonlyMap<number, ToldYear> {
   const byArticle = groupBy(
     passages.filter(({ day }) => day.year === null),
     ({ article }) => article,
   );
   const years = [...byArticle].flatMap(([article, own]) => {
-    const year = toldYear(own);
-    return year === null ? [] : [[article, year] as const];
+    const told = toldYear(own);
+    return told === null ? [] : [[article, told] as const];
   });
   return new Map(years);
 }

@@ -6,6 +6,7 @@ import { isNamesAlone, namesOf } from './bylines.ts';
 import type { TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { echoesOf, shareRepeated } from './echoes.ts';
+import { guessOf } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { isLone } from './lone-lines.ts';
 import { bodyName, isBody, isGroup, titledName } from './signatures.ts';
@@ -47,6 +48,8 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   }
   if (own.length > 20 || fills) return false;
   if (task.test(own)) return namesOf(own)?.hasRole === true && !isCredit(own);
+  if (ornamentedName.test(own) && isHeadlineAbove(page, i - 1, true))
+    return guessOf(own.replace(/[■□◎◇○◆\s]/g, '')) === null;
   if (!marks[i - 1] && isAuthor(page, i)) return true;
   if (!isNamesAlone(own)) return bodyName(own) !== null && isUnderHeadline(page, i);
   if (marks[i - 1]?.kind === 'byline' || ornamented.test(own)) return true;
@@ -55,6 +58,9 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
 
 /** A letter-spaced name at a line's end, as no text has: 外国语学院 祁 岸. */
 const spacedName = /\s[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,2}$/u;
+
+/** ■ 老 炮, ■川下: a pen name below a headline. */
+const ornamentedName = /^[■□◎◇○◆]\s?[\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,2}$/u;
 
 /** What somebody did, before the name: 文/苏拉, 採訪：陳大文. */
 const task = /^[\u3400-\u9fff]{1,2}\s?[:：/／]/;

@@ -2,6 +2,7 @@
  * What a line shows about its part in the page, as indices into the tables of weights, and which labels it may have.
  */
 import { asHeadline } from './borders.ts';
+import { briefsOf } from './briefs.ts';
 import { isNamesAlone } from './bylines.ts';
 import { cohesionOf, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
@@ -69,9 +70,13 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence): 
     classes,
     ({ opening, gap }) => (opening === 9 || opening === 12 ? 2 : 0) + (gap ? 1 : 0),
   );
-  const notices = gapless.map((own, i) => isNotice(own, gapless[i - 1] ?? ''));
+  const briefs = briefsOf(gapless);
+  const notices = gapless.map((own, i) => briefs.titles[i] || isNotice(own, gapless[i - 1] ?? ''));
   const signed = lines.map((_, i) => i > 0 && isSigned(text.slice(lines[i - 1]?.start, lines[i - 1]?.end)));
-  const allowed = allowedLabels(sequence).map((own, i) => (notices[i] ? own & headline || own : own));
+  const isNarrow = (i: number) => (lines[i] as Line).width < narrow * (columns[i] as Column).width;
+  const allowed = allowedLabels(sequence).map((own, i) =>
+    notices[i] || (briefs.ends[i] && isNarrow(i)) ? own & headline || own : own,
+  );
   return {
     features: valuesOf(templates, bases),
     placementFeatures: valuesOf(placementFeatures, placementBases),
@@ -86,6 +91,9 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence): 
     ),
   };
 }
+
+/** A line that fills less of its column was not wrapped in it. */
+const narrow = 0.8;
 
 const textWraps = labelSet('wrap', 'subheadWrap');
 const wraps = labelSet('wrap', 'headlineWrap', 'subheadWrap');

@@ -64,8 +64,8 @@ export function withVerses(text: string, parts: readonly PassageSpan[], signs: S
 /** Longest line that announces a headline below it where nothing else tells that one begins, in characters. */
 const longestAnnouncing = 10;
 
-/** 三部门： ⏎ 不得以岗位调整为由裁员: such a line behind a whole sentence and what stands between it and the text are the headline of an article. */
-export function withAnnounced(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
+/** 三部门： ⏎ 不得以岗位调整为由裁员, 答疑 ⏎ 电梯怎么申请: such a line behind a whole sentence and what stands between it and the text are the headline of an article. */
+export function withAnnounced(text: string, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
   let added = 0;
   let open = false;
   return parts.map((part, i) => {
@@ -79,11 +79,13 @@ export function withAnnounced(text: string, parts: readonly PassageSpan[]): Pass
       before?.kind === 'paragraph' &&
       before.article === part.article &&
       own.length <= longestAnnouncing &&
-      /^(?!.*(?:图片|照片|圖片))[\u3400-\u9fff]{2,}[：:]$/u.test(own) &&
+      (/^(?!.*(?:图片|照片|圖片))[\u3400-\u9fff]{2,}[：:]$/u.test(own) ||
+        (part.kind === 'paragraph' && signs.kickers.has(part.start))) &&
       endsWhole(text, before);
     if (isOne) {
       added++;
-      open = true;
+      // Behind who wrote it there is no more of the headline.
+      open = !hasByline(signs, part.end, next.start);
     }
     return { ...part, article: part.article + added, kind: isOne || open ? 'headline' : part.kind };
   });

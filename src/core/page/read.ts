@@ -63,7 +63,7 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   const path = labelLines(page.evidence, weights);
   const rough = partsOf(text, page, path);
   const signs = storySigns(text, lines, page.marks, path);
-  const parted = withNewTopics(page.pairs, withAnnounced(text, withVerses(text, numbered(rough), signs)), signs);
+  const parted = withNewTopics(page.pairs, withAnnounced(text, withVerses(text, numbered(rough), signs), signs), signs);
   const body = joinSections(text, withWholeHeadlines(text, parted));
   return {
     parts: withPictureStories(text, withUnbrokenHeadlines(withCaptions(text, withMarks(body, page.marks)))),

@@ -14,7 +14,7 @@ export const serviceRules: readonly ServiceRule[] = [
     name: 'weather',
     purpose: 'The weather of the day with its temperatures is no text.',
     apply:
-      /^(?!.*(?:预计|預計|气象|氣象|昨))(?:[今明]?[天日]?天[气氣](?:[预預][报報])?[\s：:].*\d\s?(?:度|℃|°)|[\u4e00-\u9fff]{0,4}(?:今|明)[天日][\s：:][^。]{0,12}\d\s?℃?\s?[～~—－\-至]{1,2}\s?-?\d{1,2}\s?℃[^。]*$|(?:今|明)[天日][^。]{2,30}最[高低][气氣]?[温溫]度?\s?\d{1,2}\s?(?:度|℃)[^。]*$)/u,
+      /^(?!.*(?:预计|預計|气象|氣象|昨))(?:[●■◆]?\s?[今明]?[天日]?天[气氣](?:[预預][报報])?[\s：:].*\d\s?(?:度|℃|°)|[\u4e00-\u9fff]{0,4}(?:今|明)[天日][\s：:][^。]{0,12}\d\s?℃?\s?[～~—－\-至]{1,2}\s?-?\d{1,2}\s?℃[^。]*$|(?:今|明)[天日][^。]{2,30}最[高低][气氣]?[温溫]度?\s?\d{1,2}\s?(?:度|℃)[^。]*$)/u,
     examples: [
       ['天气 多云 19℃～28℃ 东南风3级', 'service'],
       ['天氣 最高33度 最低25度', 'service'],
@@ -39,11 +39,31 @@ export const serviceRules: readonly ServiceRule[] = [
   {
     name: 'interruption',
     purpose: 'What is cut off or closed today is no text.',
-    apply: /^[●■◆▲★•·]?\s?(?:停水|停电|停電|停气|停氣|停暖|限行|封路|改道)[\s：:]\s?\S/u,
+    apply: /^[●■◆▲★•·]?\s?(?:[今明][天日])?(?:停水|停电|停電|停气|停氣|停暖|限行|封路|改道)(?:[\s：:]\s?\S|尾[号號])/u,
     examples: [
       ['●停水 明日8时至17时，环湖东路沿线', 'service'],
       ['限行：尾号3和8', 'service'],
+      ['●今日限行尾号 3和8', 'service'],
       ['停水三天，居民提桶打水', 'text'],
+    ],
+  },
+  {
+    name: 'times',
+    purpose: 'Several times of the day, as of tides and of ships, are no text.',
+    apply: /^[\u3400-\u9fff]{1,6}(?:\s[\u3400-\u9fff]{0,4}\s?\d{1,2}[:：]\d\d){2,}$/u,
+    examples: [
+      ['潮汐 涨 05:20 退 11:42', 'service'],
+      ['开船 9:00 14:30', 'service'],
+      ['开船时间改到了 9:00', 'text'],
+    ],
+  },
+  {
+    name: 'table-unit',
+    purpose: 'In what a table is given, and who gives it, is no text.',
+    apply: /^[单單]位[：:]\S{1,12}(?:\s?[（(][^（）()]{2,16}提供[）)])?$/u,
+    examples: [
+      ['单位：元/斤 （市发改委提供）', 'service'],
+      ['单位领导说，大家都要来', 'text'],
     ],
   },
   {

@@ -35,6 +35,10 @@ describe('an author between headline and text', () => {
     ['望 川 镇 办 集 市', '滴 灌', 'none'],
     ['集市的早晨', '公 告', 'none'],
     ['集市的早晨', '文/苏拉', 'byline'],
+    ['集市的早晨', '■川下', 'byline'],
+    ['集市的早晨', '■ 老 炮', 'byline'],
+    ['集市的早晨', '□ 时 评', 'none'],
+    ['集市的早晨', '报道：何欣 摄影：林达', 'byline'],
     ['集市的早晨', '望川一中 钱 程', 'byline'],
     ['集市的早晨', '洛 子 规', 'byline'],
   ] as const)

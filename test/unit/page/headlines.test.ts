@@ -198,7 +198,8 @@ describe('subheads before a headline', () => {
 });
 
 describe('a line that announces a headline', () => {
-  const read = (before: string, announcing: string, kind: PassageKind = 'paragraph') => {
+  const read = (before: string, announcing: string, kind: PassageKind = 'paragraph', isSigned = false) => {
+    const bylines: number[] = [];
     const own: readonly Line[] = [
       ['paragraph', 0, before],
       [kind, 0, announcing],
@@ -207,12 +208,21 @@ describe('a line that announces a headline', () => {
       ['subhead', 0, '多喝水'],
     ];
     let text = '';
-    const parts = own.map(([partKind, article, line]) => {
+    const parts = own.map(([partKind, article, line], i) => {
+      if (isSigned && i === 2) {
+        bylines.push(text.length);
+        text += '□ 丰 年\n';
+      }
       const start = text.length;
       text += `${line}\n`;
       return { start, end: start + line.length, kind: partKind, article };
     });
-    return withAnnounced(text, parts)
+    const kickers = new Set(
+      parts.flatMap(({ start, end }) =>
+        /^.{2,4}$/.test(text.slice(start, end)) && text[end - 1] !== '：' ? [start] : [],
+      ),
+    );
+    return withAnnounced(text, parts, { bylines, setApart: new Set(), kickers })
       .map(({ kind: found, article }) => `${found.charAt(0)}${article}`)
       .join(' ');
   };
@@ -220,6 +230,13 @@ describe('a line that announces a headline', () => {
     assert.equal(read('老街修好了。', '校医院提醒：'), 'p0 h1 h1 p1 s1');
     assert.equal(read('老街修好了。', '校医院提醒：', 'subhead'), 'p0 h1 h1 p1 s1');
   });
+  it('may be a few characters that are read as text', () => {
+    assert.equal(read('老街修好了。', '答疑'), 'p0 h1 h1 p1 s1');
+    assert.equal(read('老街修好了。', '答疑', 'subhead'), 'p0 s0 s0 p0 s0');
+    assert.equal(read('老街修好了', '答疑'), 'p0 p0 s0 p0 s0');
+  });
+  it('is alone above who wrote the text', () =>
+    assert.equal(read('老街修好了。', '操场', 'paragraph', true), 'p0 h1 s1 p1 s1'));
   for (const [before, announcing] of [
     ['老街修好了', '校医院提醒：'],
     ['老街修好了。', '校医院提醒'],

@@ -1,0 +1,41 @@
+/** Columns of news in brief: 短讯 ⏎ ●4月22日，学校召开…… ⏎ ●4月24日，我校与…… Their title heads them, and the next headline ends them. */
+
+const item = /^[⊙△●◆★▲○※◎]/;
+const stop = /[。！？!?…][”’」』）)]*$/;
+const title = /^[\u3400-\u9fff]{2,6}$/u;
+/** Longest headline behind briefs, in characters, and most lines of an item. */
+const longestHeadline = 24;
+const mostLines = 12;
+
+export interface Briefs {
+  /** For each line whether it is the title of briefs. */
+  readonly titles: readonly boolean[];
+  /** For each line whether it heads what stands behind the last of them. */
+  readonly ends: readonly boolean[];
+}
+
+/** @param lines without blanks. */
+export function briefsOf(lines: readonly string[]): Briefs {
+  const isItem = lines.map((line) => item.test(line));
+  const endsBefore = (i: number) => i === 0 || stop.test(lines[i - 1] as string);
+  const titles = lines.map((line, i) => !isItem[i] && isItem[i + 1] === true && title.test(line) && endsBefore(i));
+  let last = Number.NEGATIVE_INFINITY;
+  let items = 0;
+  const ends = lines.map((line, i) => {
+    if (isItem[i]) {
+      // Items that no title stands above are a list of a text.
+      items = titles[i - 1] ? 1 : items && i - last <= mostLines ? items + 1 : 0;
+      last = i;
+      return false;
+    }
+    const isEnd =
+      items > 1 &&
+      i - last <= mostLines &&
+      endsBefore(i) &&
+      line.length <= longestHeadline &&
+      !/[，。；：、]$|。/.test(line);
+    if (isEnd) items = 0;
+    return isEnd;
+  });
+  return { titles, ends };
+}

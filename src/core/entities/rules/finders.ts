@@ -8,6 +8,7 @@ import { knownNameRules } from './finders/known-names.ts';
 import { organizationRules } from './finders/organizations.ts';
 import { deedRules } from './finders/persons-before-deeds.ts';
 import { personFormRules } from './finders/persons-by-form.ts';
+import { frameRules } from './finders/persons-by-frame.ts';
 import { stationAndShopRules } from './finders/stations-and-shops.ts';
 import { type PassageRule, passageRules } from './passage-rule.ts';
 
@@ -15,6 +16,7 @@ export const finderRules: readonly PassageRule[] = [
   ...listRules,
   ...roleRules,
   ...deedRules,
+  ...frameRules,
   ...knownNameRules,
   ...firmRules,
   ...stationAndShopRules,

@@ -6,6 +6,7 @@ import data from '../japanese-names.json' with { type: 'json' };
 import { knownType } from '../known-list.ts';
 import { titleEndings } from '../titles.ts';
 import { wordPlaces } from '../word-places.ts';
+import { isRoleBefore } from './finders/roles.ts';
 
 const surnames = new Set(data.surnames.split(' '));
 const mayBeginSurname = beginningsOf(surnames);
@@ -28,8 +29,10 @@ const role = new RegExp(
 const titleStem = /[校院局处科所厅司州乡村社馆台站队团班组行厂店市县区部事书]/;
 /** Words of the sentence that are characters of given names too. */
 const words = '和与将为之也等在说从就都会上';
+/** Words of one character behind a name. */
+const particles = '对与同和跟把被向给让';
 /** What follows a name and no such word: 裕和的, but 裕 和 妻子. */
-const behindName = /^(?:$|[^\u4e00-\u9fff]|[的在说表称将])/;
+const behindName = /^(?:$|[^\u4e00-\u9fff]|[的在说表称将与同跟])/;
 
 /** Whether a name of two characters or three is a Japanese surname, and no place that news names. */
 export const isJapaneseSurname = (name: string): boolean => surnames.has(name) && knownType(name) !== 'place';
@@ -46,7 +49,9 @@ export function japaneseNames(text: string, words: readonly Word[], names: reado
     const near = overlapsOf({ start: start - 1, end: start + longestName + 1 }, names);
     const isEnd = (offset: number) => endingAt(offset) !== undefined || near.some(({ end }) => end === offset);
     if (start > 0 && !isEnd(start) && !near.some((name) => name.start === start)) continue;
-    const name = nameAt(text, start, isEnd);
+    const hasRole = role.test(text.slice(Math.max(0, start - 4), start)) || isRoleBefore(text, start);
+    // 美咲|对: the segmenter takes a particle for the end of a word that it does not know.
+    const name = nameAt(text, start, (end) => isEnd(end) || (hasRole && particles.includes(text.charAt(end))));
     if (!name || knownType(text.slice(start, name.end)) === 'place') continue;
     const over = overlapsOf(name, names);
     if (over.some((other) => other.type === 'work' || other.start < name.start || goesOn(text, other.end, name.end)))
@@ -54,7 +59,6 @@ export function japaneseNames(text: string, words: readonly Word[], names: reado
     if (over.some((other) => other.start === name.start && other.end === name.end && other.type === 'person')) continue;
     const given = beginningAt(name.given);
     const isWord = given?.word.length === name.end - name.given && ordinaryTags.has(given.tag);
-    const hasRole = role.test(text.slice(Math.max(0, start - 4), start));
     isAboutJapan ??= japan.test(text);
     const isPerson =
       hasRole ||

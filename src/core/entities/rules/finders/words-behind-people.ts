@@ -1,7 +1,7 @@
 /** Words that begin with a surname and are no names behind people, from what stands there in news: parts of compounds (教师权益), and how something is done (老师时刻). */
 const wordsBehindPeople: ReadonlySet<string> = new Set(
   (
-    '文章 游客 权益 项目 关系 单位 金融 文化 方式 计划 关心 石油 毕业 高度 时期 权利 成才 时隔 权力 任期 黄金 纪实 司法 高端 ' +
+    '贺词 贺电 贺卡 简报 纪要 古语 古诗 童谣 文章 游客 权益 项目 关系 单位 金融 文化 方式 计划 关心 石油 毕业 高度 时期 权利 成才 时隔 权力 任期 黄金 纪实 司法 高端 ' +
     '董事 金牌 纪录 时刻 关键 边防 原本 任命 肖像 时间 成绩 温度 马力 程序 武器 纪律 成就 初心 原因 文体 任务 文学 成果 原则 ' +
     '原料 连线 游玩 景象 时代 初创 农资 门诊 路径 文献 原创 时时 常态 高声 季节 游船 田间 高温 成色 游说 武装 文艺 原名 荣辱 ' +
     '成员 高铁 阳性 白衣 高层 农家 单人 白色 童心 文娱 管道 明令 盛情 党课 方能 权限 游园 方针 单日 花费 景点 华侨 方可 屈服 ' +
@@ -16,6 +16,7 @@ const wordsBehindPeople: ReadonlySet<string> = new Set(
 
 /** Last characters of nouns that name no person: what is measured, counted, built or thought. */
 const abstractEnd =
-  /[会团部局院厅组处委办众队员群业品量性度费款额率权式化法案面区场所店堂室楼厅期票证机船网价们者家师长边间界学课程表节赛奖碑馆园]$/;
+  /[会团部局院厅组处委办众队员群业品量性度费款额率权式化法案面区场所店堂室楼厅期票证机船网价们者家师长边间界学课表节赛奖碑馆园]$/;
 
-export const isNoName = (word: string): boolean => wordsBehindPeople.has(word) || abstractEnd.test(word);
+export const isNoName = (word: string): boolean =>
+  wordsBehindPeople.has(word) || (word.length === 2 && abstractEnd.test(word));

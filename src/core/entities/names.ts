@@ -12,7 +12,7 @@ import { bodyOfPlaceRules } from './rules/bodies-of-places.ts';
 import { boundaryRules } from './rules/boundaries.ts';
 import { dropRules } from './rules/drops.ts';
 import { findByRules } from './rules/finders.ts';
-import { applyMentionRules, contextOf } from './rules/mention-rule.ts';
+import { applyMentionRules, contextOf, type MentionContext } from './rules/mention-rule.ts';
 import { placeOver } from './rules/passage-rule.ts';
 import { sentenceWordRules } from './rules/sentence-words.ts';
 import { listedNameAt, type WordList } from './word-list.ts';
@@ -70,22 +70,26 @@ function namesForReaders(
   recognised: readonly NameSpan[],
   works: readonly NameSpan[],
 ): readonly NameSpan[] {
-  const mended = mendedNames(text, words, recognised);
+  let own: MentionContext | null = null;
+  const context = () => {
+    own ??= contextOf(text, words);
+    return own;
+  };
+  const mended = recognised.length === 0 ? [] : mendedNames(text, context(), recognised);
   const found = findByRules(mended, { text, words });
-  return placeOver(withRulesOnNew(text, words, mended, found), works);
+  return placeOver(withRulesOnNew(context, mended, found), works);
 }
 
-/** The names with the rules on single names applied to those that are not among the names before. */
+/** The names with the rules on single names applied to those that are not among the names before. @param context made when it is first needed. */
 function withRulesOnNew(
-  text: string,
-  words: readonly Word[],
+  context: () => MentionContext,
   before: readonly NameSpan[],
   names: readonly NameSpan[],
 ): readonly NameSpan[] {
+  if (names === before) return names;
   const old = new Set(before);
   if (names.every((name) => old.has(name))) return names;
-  const context = contextOf(text, words);
-  return apart(names.flatMap((name) => (old.has(name) ? [name] : applyMentionRules([name], context, mentionRules))));
+  return apart(names.flatMap((name) => (old.has(name) ? [name] : applyMentionRules([name], context(), mentionRules))));
 }
 
 /** 《…》 with the marks; of nested ones the outermost. */
@@ -108,10 +112,9 @@ function findWorks(text: string): NameSpan[] {
 const longestWork = 80;
 
 /** Applies the rules to the recogniser's names; a place directly before a part of it, or before its organization, is joined with it. */
-function mendedNames(text: string, words: readonly Word[], recognised: readonly NameSpan[]): NameSpan[] {
+function mendedNames(text: string, context: MentionContext, recognised: readonly NameSpan[]): NameSpan[] {
   const names: NameSpan[] = [];
-  if (recognised.length === 0) return names;
-  for (const name of applyMentionRules(recognised, contextOf(text, words), mentionRules)) {
+  for (const name of applyMentionRules(recognised, context, mentionRules)) {
     const last = names.at(-1);
     if (last && last.end === name.start && arePartsOfOne(text, last, name))
       names[names.length - 1] = { ...name, start: last.start };

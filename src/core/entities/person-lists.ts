@@ -36,6 +36,7 @@ function mayHoldRole(text: string, start: number, end: number): boolean {
 const roleAtEnd = new RegExp(`^.*(?:${roles}|${labels})(?=[\\u4e00-\\u9fff]{2,}$)`);
 const roleAtStart = new RegExp(`^[\\u4e00-\\u9fff]{0,6}?(?:${roles})(?=[\\u4e00-\\u9fff]{2})`);
 const labelBefore = new RegExp(`(?:${labels})[：:]$`);
+const countOfPersons = /(?:\d|[两三四五六七八九十多数])(?:[名位]|人)|等人/;
 const headBehind = /^(?:等?(?:\d+|[两三四五六七八九十多数]+)(?:[名位]|人)|等人)/;
 
 const division = /..(?:[省市县区州旗镇乡村]|街道|社区)$/;
@@ -59,11 +60,22 @@ interface Candidate extends Span {
 const votes = { found: 1, role: 1.5, announced: 3, likelyPlace: 1, mayBePlace: 0.5, unknown: 0.25 } as const;
 const fewestVotes = 2;
 
+/** Whether a list has what one of `arePersons` needs: a person, roles, or what announces persons. Most lists have none, and their members are not looked at. */
+function mayListPersons(text: string, names: readonly NameSpan[], start: number, end: number): boolean {
+  return (
+    mayHoldRole(text, start, end) ||
+    overlapsOf({ start, end }, names).some(({ type }) => type === 'person') ||
+    labelBefore.test(text.slice(Math.max(0, start - 6), start)) ||
+    countOfPersons.test(text.slice(start, end + 4))
+  );
+}
+
 /** @param names in text order. @returns the members of lists of persons that are not found as such. */
 export function listedPersons(text: string, names: readonly NameSpan[], words: readonly Word[]): NameSpan[] {
   const wordAt = wordFinder(words);
   const tagOf = tagFinder(wordAt);
   return listsIn(text).flatMap(({ start, list }) => {
+    if (!mayListPersons(text, names, start, start + list.length)) return [];
     const { members, head } = membersOf(text, names, start, list);
     const last = members.at(-1);
     if (!last || members.length < 2 || head === 'place' || head === 'organization') return [];

@@ -62,11 +62,23 @@ function ordinaryWords(words: readonly Word[]): ReadonlyMap<number, number> {
 }
 
 /** Applies all rules, in order, to every name. */
-export const applyMentionRules = (
+export function applyMentionRules(
   names: readonly NameSpan[],
   context: MentionContext,
   rules: readonly MentionRule[],
-): readonly NameSpan[] =>
-  apart(
-    rules.reduce<readonly NameSpan[]>((found, { apply }) => replaceNames(found, (name) => apply(name, context)), names),
-  );
+): readonly NameSpan[] {
+  let found = names;
+  for (const rule of rules) {
+    if (changesOne(rule, found, context)) found = replaceNames(found, (name) => rule.apply(name, context));
+  }
+  return apart(found);
+}
+
+/** A hundred rules look at every name, and hardly one changes it: they are asked in a loop of its own, which makes no list. */
+function changesOne({ apply }: MentionRule, names: readonly NameSpan[], context: MentionContext): boolean {
+  for (const name of names) {
+    const own = apply(name, context);
+    if (own.length !== 1 || own[0] !== name) return true;
+  }
+  return false;
+}

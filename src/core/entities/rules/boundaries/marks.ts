@@ -89,6 +89,7 @@ export const markRules: readonly MentionRule[] = [
     ],
     apply(name, { text }) {
       const own = ownOf(text, name);
+      if (!/[“”‘’「」『』]/.test(own)) return [name];
       const [before = ''] = /^[^“‘「『]*(?=[“‘「『][^”’」』]*$)/.exec(own) ?? [];
       if (before.length > 1) return [{ ...name, end: name.start + before.length }];
       const [head = ''] = /^[^“‘「『]*[”’」』](?=[^“”‘’「」『』]{2,}$)/.exec(own) ?? [];

@@ -291,7 +291,7 @@ export const placeAndBodyRules: readonly MentionRule[] = [
         ownOf(text, name),
       );
       const end = name.end - (festival?.[0].length ?? 0);
-      return [name.type === 'place' && end - name.start >= 2 ? { ...name, end } : name];
+      return [festival && name.type === 'place' && end - name.start >= 2 ? { ...name, end } : name];
     },
   },
   {

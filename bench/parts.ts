@@ -9,7 +9,7 @@ import { findNames } from '../src/core/entities/names.ts';
 import { readFigures } from '../src/core/figures/read.ts';
 import { readPage } from '../src/core/page/read.ts';
 import { splitPages } from '../src/core/page/split.ts';
-import type { Word } from '../src/core/reading.ts';
+import type { Effort, Word } from '../src/core/reading.ts';
 import { loadNative } from '../src/runtime/node/native-segmenter.ts';
 import { diskBytes } from '../src/runtime/node/resource-bytes.ts';
 import { loadResources } from '../src/runtime/node/resources.ts';
@@ -121,19 +121,18 @@ function partsOf(text: string, tag: (text: string) => unknown, context: Annotato
   const blocks = blocksOfRows(passages);
   const quickContext: AnnotatorContext = { ...context, effort: 'quick' };
   const words: (readonly Word[])[] = passages.map((passage) => context.segmenter.tag(passage));
+  const namesOf = (effort: Effort) =>
+    passages.map((passage, i) => {
+      const own = words[i] as readonly Word[];
+      return findNames(passage, own, context.recogniser.names(passage, own, guideline, effort), null, guideline);
+    });
   return [
     { name: joinedTag, run: () => passages.map(tag) },
     { name: rawTag, run: () => pages.map(tag) },
     { name: 'page reading', run: () => pages.map((page) => readPage(page, context.pageWeights)) },
     { name: 'tidy', run: () => pages.map((page) => tidy(page, context.pageWeights, { radicals: false, range: null })) },
-    {
-      name: 'names',
-      run: () =>
-        passages.map((passage, i) => {
-          const own = words[i] as readonly Word[];
-          return findNames(passage, own, context.recogniser.names(passage, own, guideline, 'normal'), null, guideline);
-        }),
-    },
+    { name: 'names', run: () => namesOf('normal') },
+    { name: 'names --quick', run: () => namesOf('quick') },
     {
       name: 'figures',
       run: () => passages.map((passage, i) => readFigures(passage, words[i] as readonly Word[])),

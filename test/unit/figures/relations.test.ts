@@ -186,6 +186,28 @@ const turnedRight = [
   '价格由80元降到60元，又涨到70元。',
   '工资由每月3000元增加到每天150元。',
 ];
+/** Their neighbours are told right. */
+const wholesAndTimes: readonly (readonly [wrong: string, right: string])[] = [
+  [
+    '隧道分三段，东段长820米，中段长430米，西段长350米，全长1700米。',
+    '隧道分三段，东段长820米，中段长430米，西段长350米，全长1600米。',
+  ],
+  [
+    '主桥长820米，东引桥长430米，西引桥长350米，全长1700米。',
+    '违法所得2600万元，罚款5200万元，没收2600万元，合计7800万元。',
+  ],
+  ['1938年出生的石大有今年（2025年）82岁。', '1938年出生的石大有今年（2025年）87岁。'],
+  ['他1952年入伍，1958年转业，在部队十六年。', '他1952年入伍，1968年转业，在部队十六年。'],
+  ['她1980年考入县中，1986年毕业，在县中三年。', '她1980年考入县中，1983年毕业，在县中三年。'],
+  ['先丢一局后连扳三局，以3比2取胜。', '先丢一局后连扳三局，以3比1取胜。'],
+];
+describe('wholes told last, stays and tales of matches', () => {
+  for (const [text, twin] of wholesAndTimes) {
+    it(text, () => assert.match(markContradictions(text, checkRules), /\[/));
+    it(`${twin} is right`, () => assert.equal(markContradictions(twin, checkRules), twin));
+  }
+});
+
 describe('a verb between two amounts', () => {
   for (const text of turned)
     it(`goes the other way: ${text}`, () => assert.match(markContradictions(text, checkRules), /\[/));

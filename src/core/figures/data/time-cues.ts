@@ -18,6 +18,11 @@ export const beginningWords =
 export const endingWords =
   '结束 闭幕 落幕 收官 竣工 完工 完成 建成 建好 通车 贯通 合龙 封顶 落成 投产 投用 交付 止 截止 撤离 抵达 到达 返回 驶入 退休 扑灭 收尾 杀青 卸任 关门 停止 离开 救出 脱险 获评 当选 通过 审定 开通 满 停产 停烧 停办 停运 关闭 倒闭 拆除 投入 正式';
 
+/** Behind the years between which somebody is in the army, at a school or with a firm. */
+export const enteringWords =
+  '入伍 参军 当兵 下放 插队 入学 考入 考上 就读 任教 入职 进厂 调到 调入 调任 来到 加入 入狱 被捕';
+export const leavingWords = '转业 复员 退伍 退役 回城 返城 毕业 退休 离休 调离 调走 离开 离职 辞职 出狱 获释';
+
 /** The time told before is no end of what lasts, or more than the one stretch between the two is told. */
 export const otherCourse =
   /实际|延长|延期|推迟|顺延|提前|缩短|压缩|停工|中断|暂停|停摆|原定|原计划|扣除|除去|净|每[周月年次]|平均|累计|先后|分[两二三四五]|不到|超过|以上|近[十百\d]|间断|断续|剩|还有|距|前期|后期|筹备|准备|加上|连同|算上|不含|包括|不算|[党工军教驾球戏艺]龄|当地时间|时差|单程|首[班发趟][^。]*全程/;

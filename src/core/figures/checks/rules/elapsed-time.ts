@@ -1,6 +1,15 @@
 /** A duration beside the two instants that it lasts from and to: days, clock times or years of a life. */
 import type { Figure } from '../../../reading.ts';
-import { beginningWords, endingWords, joiningWords, lastingWords, otherCourse, wordsOf } from '../../data/time-cues.ts';
+import {
+  beginningWords,
+  endingWords,
+  enteringWords,
+  joiningWords,
+  lastingWords,
+  leavingWords,
+  otherCourse,
+  wordsOf,
+} from '../../data/time-cues.ts';
 import { amountOf } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence, textBetween } from '../page.ts';
 import { type Bounds, elapsed } from '../time/elapsed.ts';
@@ -141,6 +150,10 @@ const begins = new RegExp(wordsOf(beginningWords));
 const ends = new RegExp(wordsOf(endingWords));
 /** What works end with, behind the second instant. */
 const reopens = new RegExp(`${wordsOf(endingWords)}|开放|启用|开馆|开业|迎客`);
+/** 1952年入伍，1958年转业，在部队六年. */
+const stays = /^在[\u4e00-\u9fff]{1,6}$/;
+const enters = new RegExp(wordsOf(enteringWords));
+const leaves = new RegExp(wordsOf(leavingWords));
 const kin = /父|母|爸|妈|爷|奶|儿子|女儿|孙|妻|丈夫|爱人|孩子|兄|弟|姐|妹|哥|徒弟|师傅/;
 
 function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): Tie {
@@ -173,7 +186,8 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
   // 8月15日开幕，8月19日闭幕，5天.
   const isAlone = lead === '' && isEnded && begins.test(opening);
   const isSpent = /^[从自].*[到至]$/.test(opening) && /[用花]了?$/.test(lead);
-  if (isAlone || isSpent || (isLasting && (isLinked || isOpen))) return 'exactly';
+  const isStay = stays.test(lead) && enters.test(opening) && leaves.test(closing);
+  if (isAlone || isSpent || isStay || (isLasting && (isLinked || isOpen))) return 'exactly';
   // 1998年来到村里，2003年结婚，已经住了二十七年: it lasts until today.
   if (!doingCue.test(lead) || figure.canonicalUnit !== 'a' || !(isEnded || untilThen.test(opening))) return 'none';
   return wholeCue.test(lead) && isLinked ? 'exactly' : 'at-most';

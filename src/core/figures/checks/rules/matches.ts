@@ -1,5 +1,6 @@
 /** Sets against the result of their match: 25∶20、18∶25、22∶25、25∶21 are no 3∶1. */
 import type { Figure } from '../../../reading.ts';
+import { smallNumber } from '../../../text/small-number.ts';
 import {
   type CheckRule,
   type Contradiction,
@@ -64,8 +65,28 @@ const isScore = ({ kind, text }: Figure) => (kind === 'score' || kind === 'ratio
 const otherMatch =
   /[首次]回合|[首次][场战日轮]|另一[场盘]|随后|此前|上一轮|半决赛|前[一二三四五\d]局|[男女][队单双团]|第[一二三四五\d][局盘场]/;
 
+/** 先输两局的山鹰队连扳三局，以3比2逆转: what was lost first and what was won then make the result. */
+const tale =
+  /(?:先(?:输|丢|失)|落后)(?:掉|了)?([一二两三1-3])[局盘](?:[^。；]{0,10}?)连[扳赢胜追](?:回|下|了)?([一二两三四1-4])[局盘][^。；\d]{0,8}$/;
+
+/** A result that its own tale contradicts. */
+function wrongTale(sentence: Sentence, scores: readonly Figure[]): Contradiction[] {
+  return scores.filter(isResult).flatMap((result) => {
+    const told = tale.exec(sentence.passage.text.slice(sentence.start, result.start));
+    if (!told) return [];
+    const [lost, won] = [told[1], told[2]].map((number) => smallNumber((number as string).replace('两', '二')));
+    const [a, b] = termsOf(result);
+    if ((a === won && b === lost) || (a === lost && b === won)) return [];
+    const start = sentence.start + told.index;
+    const other = { index: sentence.index, start, end: result.start };
+    return [{ at: placed(sentence, result), other, detail: [told[0].replace(/[，,][^，,]*$/, ''), result.text] }];
+  });
+}
+
 function checked(sentence: Sentence): Contradiction[] {
   const scores = sentence.figures.filter(isScore);
+  const turned = wrongTale(sentence, scores);
+  if (turned.length > 0) return turned;
   const sum = wrongSum(sentence, scores);
   if (sum.length > 0) return sum;
   const sets = setsOf(sentence, scores);
@@ -90,7 +111,7 @@ function checked(sentence: Sentence): Contradiction[] {
 
 export const matches: CheckRule = {
   name: 'sets',
-  needs: { kinds: ['score', 'ratio'], figures: 2 },
+  needs: { kinds: ['score', 'ratio'] },
   purpose: 'The sets of a match and its result tell the same.',
   examples: [
     ['以25∶20、18∶25、22∶25、25∶21取胜，总比分3∶1。', '以25∶20、18∶25、22∶25、25∶21取胜，总比分[3∶1]。'],
@@ -101,6 +122,8 @@ export const matches: CheckRule = {
     ],
     ['以98∶91取胜，四节比分为25∶20、22∶24、27∶23、24∶24。', '以98∶91取胜，四节比分为25∶20、22∶24、27∶23、24∶24。'],
     ['以25∶20、25∶18、22∶25、25∶21取胜，总比分3∶1。', '以25∶20、25∶18、22∶25、25∶21取胜，总比分3∶1。'],
+    ['先输两局的山鹰队连扳三局，以3比1逆转对手。', '先输两局的山鹰队连扳三局，以[3比1]逆转对手。'],
+    ['先输两局的山鹰队连扳三局，以3比2逆转对手。', '先输两局的山鹰队连扳三局，以3比2逆转对手。'],
     ['首回合25∶20、25∶18、25∶21取胜，次回合1∶3告负。', '首回合25∶20、25∶18、25∶21取胜，次回合1∶3告负。'],
   ],
   apply: ({ sentences }) => sentences.flatMap(checked),

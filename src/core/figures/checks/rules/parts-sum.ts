@@ -21,6 +21,7 @@ import {
   type Sentence,
   textBetween,
 } from '../page.ts';
+import { isMadeByLast, wrongWholeAtEnd } from '../relations/whole-at-end.ts';
 import { wrongWholeBefore, wrongWholes } from '../relations/wholes.ts';
 import { digitsOf, digitsOfAmount, isSumWithSlip, slipBetween } from '../slips.ts';
 import { haveOtherMarks } from '../subjects.ts';
@@ -340,7 +341,7 @@ function isOneDigit(sum: number, whole: Figure): boolean {
 function beforeTotal(sentence: Sentence, at: number): Contradiction | null {
   const parts = partsBefore(sentence, at);
   const total = sentence.figures[at] as Figure;
-  if (!parts || isApproximate(total)) return null;
+  if (!parts || isApproximate(total) || isMadeByLast(parts, total)) return null;
   return differ(sumOf(parts), amountOf(total), toleranceOf([total, ...parts]))
     ? contradiction(sentence, total, parts, total)
     : null;
@@ -425,6 +426,9 @@ export const partsSum: CheckRule = {
       ...sentence.figures.flatMap((_, i) => beforeTotal(sentence, i) ?? []),
       ...[...wrongWholes(sentence), wrongWholeBefore(sentence)].flatMap((wrong) =>
         wrong ? [contradiction(sentence, wrong.whole, wrong.parts, wrong.parts.at(-1) as Figure)] : [],
+      ),
+      ...[wrongWholeAtEnd(sentence)].flatMap((wrong) =>
+        wrong ? [contradiction(sentence, wrong.whole, wrong.parts, wrong.whole)] : [],
       ),
       ...wrongRemainders(sentence),
       ...wrongTallies(sentence),

@@ -91,6 +91,12 @@ export const serviceRules: readonly ServiceRule[] = [
   },
 ];
 
+/** 守 塔 人 老 钟 is no row of cells but a headline. */
+const letterSpaced = /^\S(?:\s\S)+$/u;
+/** What the temperatures of places stand below. */
+const forecast = /^[\u3400-\u9fff]{0,4}天[气氣](?:[预預][报報])?$/u;
+const temperature = /^[\u3400-\u9fff]{2,6}[\s：:][^。，]*\d\s?(?:℃|度)[^。，]*$/u;
+
 /** Declarations that something is void: the title above them, and how each ends. */
 const declarations = /^(?:[遗遺]失|[挂掛]失|[注註][销銷])(?:[声聲]明|启事|啟事|公告)?$/u;
 const declared = /(?:[声聲]明|特此)[^。]{0,4}[作无無][废廢效]。?$/u;
@@ -117,10 +123,19 @@ export function serviceLines(
   rules: readonly ServiceRule[] = serviceRules,
 ): boolean[] {
   const known = lines.map((line) => line.length <= longest && rules.some(({ apply }) => apply.test(line)));
+  lines.forEach((line, i) => {
+    const isBelow = known[i - 1] === true || forecast.test((lines[i - 1] ?? '').replace(/\s/g, ''));
+    if (line.length <= longest && isBelow && temperature.test(line)) known[i] = true;
+  });
   const isEvent = (i: number) => event.test(lines[i] ?? '');
   const found = lines.map((line, i) => {
     if (known[i] || (isEvent(i) && (isEvent(i - 1) || isEvent(i + 1)))) return true;
-    return (known[i - 1] === true || known[i + 1] === true) && line.length <= longest && beside.test(line);
+    return (
+      (known[i - 1] === true || known[i + 1] === true) &&
+      line.length <= longest &&
+      beside.test(line) &&
+      !letterSpaced.test(line)
+    );
   });
   lines.forEach((line, title) => {
     if (!declarations.test(line.replace(/\s/g, ''))) return;

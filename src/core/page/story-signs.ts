@@ -11,12 +11,15 @@ export interface StorySigns {
   readonly setApart: ReadonlySet<number>;
   /** The offsets of lines of a few characters without a mark, which say of what kind a piece is, or of what it speaks. */
   readonly kickers: ReadonlySet<number>;
+  /** The offsets of lines that are nothing but a quotation, as subheads often are. */
+  readonly quotations: ReadonlySet<number>;
 }
 
 /** Where two blank lines part stories, fewer than this share of the paragraphs within articles have two before them. */
 const rarelyApart = 0.03;
 
 const kicker = /^[\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,3}$/u;
+const quotation = /^[“「『][^“”「」『』]{2,20}[”」』]$/u;
 
 /** @param path the states of the lines. */
 export function storySigns(
@@ -25,12 +28,15 @@ export function storySigns(
   marks: readonly MarkedSpan[],
   path: Uint8Array,
 ): StorySigns {
+  const startsOf = (form: RegExp) =>
+    lines.flatMap(({ start, end }) => (form.test(text.slice(start, end)) ? [start] : []));
   const isWide = ({ gap }: Line) => gap > 1;
   const paragraphs = lines.filter((_, i) => labels[labelOf[path[i] as number] as number] === 'next');
   const isUsed = paragraphs.filter(isWide).length > rarelyApart * paragraphs.length;
   return {
     bylines: marks.flatMap(({ start, mark }) => (mark.kind === 'byline' ? [start] : [])),
-    kickers: new Set(lines.filter(({ start, end }) => kicker.test(text.slice(start, end))).map(({ start }) => start)),
+    kickers: new Set(startsOf(kicker)),
+    quotations: new Set(startsOf(quotation)),
     setApart: new Set(isUsed ? [] : lines.filter(isWide).map(({ start }) => start)),
   };
 }

@@ -93,7 +93,7 @@ function topicsOf(pairs: TextPairs, parts: readonly PassageSpan[], signs: StoryS
           (isLongEnough &&
             (isSigned(parts, i, text, signs) ||
               hasKicker(parts.slice(i, text), signs) ||
-              opensBehind(words, isOfShort))));
+              opensBehind(words, isOfShort, isQuotation(parts, i, text, signs)))));
     if (isOne) {
       topics.push({ head: i, text, opening: isBehind ? text : i });
       seen = new Set();
@@ -114,6 +114,10 @@ function isBehindTable(parts: readonly PassageSpan[], from: number, to: number, 
   }
   return true;
 }
+
+/** “账要一笔一笔记”: what a subhead quotes occurs behind it, too. */
+const isQuotation = (parts: readonly PassageSpan[], from: number, to: number, { quotations }: StorySigns): boolean =>
+  to - from === 1 && quotations.has((parts[from] as PassageSpan).start);
 
 /**
  * 延伸阅读 ⏎ 消失的渡口, 足球青训 ⏎ 别拔苗助长: a few characters above a longer line head a piece of its own. So do all 12 of such lines that the
@@ -141,9 +145,10 @@ interface Words {
 const isOther = ({ before, behind }: Words, share: number): boolean => common(behind, before) < share * behind.size;
 const isLong = ({ before, behind }: Words): boolean => before.size >= fewestBefore && behind.size >= fewestBehind;
 
-function opensBehind(words: Words, isOfShort: boolean): boolean {
+function opensBehind(words: Words, isOfShort: boolean, isQuotation: boolean): boolean {
   const { before, head, behind } = words;
   if (isLong(words) && isOther(words, mostInOther)) return true;
+  if (isQuotation) return false;
   if (isOfShort && behind.size >= fewestInText && isOther(words, mostInShort)) return true;
   if (behind.size < fewestInText || common(head, before) > 0) return false;
   return common(head, behind) >= fewestOwn && isOther(words, mostShared);

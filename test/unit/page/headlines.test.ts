@@ -18,9 +18,10 @@ function kinds(lines: readonly Line[], signed: readonly number[] = []) {
     text += `${own}\n`;
     return { start, end: start + own.length, kind, article };
   });
-  return withWholeHeadlines(text, withVerses(text, parts, { bylines, setApart: new Set(), kickers: new Set() })).map(
-    ({ kind, article }) => `${kind} ${article}`,
-  );
+  return withWholeHeadlines(
+    text,
+    withVerses(text, parts, { bylines, setApart: new Set(), kickers: new Set(), quotations: new Set() }),
+  ).map(({ kind, article }) => `${kind} ${article}`);
 }
 const verses = ['你说风是盐做的', '所以信封发白', '我把它贴在耳边', '船都回来了', '只有灯塔醒着', '像一个忘记的字'];
 
@@ -222,7 +223,7 @@ describe('a line that announces a headline', () => {
         /^.{2,4}$/.test(text.slice(start, end)) && text[end - 1] !== '：' ? [start] : [],
       ),
     );
-    return withAnnounced(text, parts, { bylines, setApart: new Set(), kickers })
+    return withAnnounced(text, parts, { bylines, setApart: new Set(), kickers, quotations: new Set() })
       .map(({ kind: found, article }) => `${found.charAt(0)}${article}`)
       .join(' ');
   };
@@ -261,7 +262,12 @@ describe('the lines of verse', () => {
       text += `${own.trim()}\n`;
       return { start, end: text.length - 1, kind: 'subhead' as const, article: 0 };
     });
-    const read = withVerses(text, parts, { bylines: [], setApart: new Set(), kickers: new Set() });
+    const read = withVerses(text, parts, {
+      bylines: [],
+      setApart: new Set(),
+      kickers: new Set(),
+      quotations: new Set(),
+    });
     assert.deepEqual(
       read.map(({ kind }) => kind),
       verses.map(() => 'subhead'),
@@ -319,7 +325,12 @@ describe('the lines of verse', () => {
       at += own.length + 1;
       return { start, end: start + own.length, kind: 'headline' as const, article: 0 };
     });
-    const read = withVerses(text, parts, { bylines: [], setApart: new Set(), kickers: new Set() });
+    const read = withVerses(text, parts, {
+      bylines: [],
+      setApart: new Set(),
+      kickers: new Set(),
+      quotations: new Set(),
+    });
     assert.deepEqual(
       read.map(({ isRow }) => isRow === true),
       [false, true, true, true, true, true],

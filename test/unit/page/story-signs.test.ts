@@ -40,6 +40,16 @@ it('lines of a few characters without a mark are kickers', () => {
   );
 });
 
+it('lines that are nothing but a quotation are told', () => {
+  const text = '“账要一笔一笔记”\n“账”要记\n他说“要记”\n「帳要記」';
+  const lines = linesOf(text);
+  const { quotations } = storySigns(text, lines, [], new Uint8Array(lines.length));
+  assert.deepEqual(
+    lines.map(({ start }) => quotations.has(start)),
+    [true, false, false, true],
+  );
+});
+
 describe('bylines on lines of their own', () => {
   const marks: readonly MarkedSpan[] = [
     { start: 5, end: 8, mark: { kind: 'byline', closes: false } },

@@ -9,7 +9,7 @@ const tea = '近几年来云川市南岗县把茶叶当成致富生意来做各�
 const water = '西水县入夏拨出专款翻修多年水渠如今已修好六十公里方便十五个村庄的农家';
 const more = '南岗县的茶叶生意还要做大茶园要再建五十万亩云川市把致富生意来做各乡农户增收';
 
-const unsigned: StorySigns = { bylines: [], setApart: new Set(), kickers: new Set() };
+const unsigned: StorySigns = { bylines: [], setApart: new Set(), kickers: new Set(), quotations: new Set() };
 
 /** @param signsOf the signs of a page, from where its parts begin. */
 function kinds(
@@ -58,19 +58,51 @@ describe('a subhead', () => {
   const parted = ['headline 0', 'paragraph 0', 'headline 1', 'paragraph 1'];
   it('with a byline behind it is a headline, whatever its words', () => {
     assert.deepEqual(
-      kinds(going, (starts) => ({ bylines: [(starts[3] as number) - 1], setApart: new Set(), kickers: new Set() })),
+      kinds(going, (starts) => ({
+        bylines: [(starts[3] as number) - 1],
+        setApart: new Set(),
+        kickers: new Set(),
+        quotations: new Set(),
+      })),
       parted,
     );
     assert.deepEqual(
-      kinds(going, (starts) => ({ bylines: [(starts[2] as number) - 1], setApart: new Set(), kickers: new Set() })),
+      kinds(going, (starts) => ({
+        bylines: [(starts[2] as number) - 1],
+        setApart: new Set(),
+        kickers: new Set(),
+        quotations: new Set(),
+      })),
       ['headline 0', 'paragraph 0', 'subhead 0', 'paragraph 0'],
     );
   });
   it('that stands further apart than paragraphs do is a headline', () =>
     assert.deepEqual(
-      kinds(going, (starts) => ({ bylines: [], setApart: new Set([starts[2] as number]), kickers: new Set() })),
+      kinds(going, (starts) => ({
+        bylines: [],
+        setApart: new Set([starts[2] as number]),
+        kickers: new Set(),
+        quotations: new Set(),
+      })),
       parted,
     ));
+  it('that is a quotation stays a subhead where a headline would be told by its words', () => {
+    const quoted = (signsOf?: (starts: readonly number[]) => StorySigns) =>
+      kinds(
+        [
+          ['headline', '茶农迎来好年景'],
+          ['paragraph', tea],
+          ['subhead', '“西水翻修多年水渠”'],
+          ['paragraph', water],
+        ],
+        signsOf,
+      )[2];
+    assert.equal(quoted(), 'headline 1');
+    assert.equal(
+      quoted((starts) => ({ ...unsigned, quotations: new Set([starts[2] as number]) })),
+      'subhead 0',
+    );
+  });
   it('of a longer line below a few characters is a headline, whatever its words', () => {
     const kicked = (...heads: readonly string[]) =>
       kinds(
@@ -80,7 +112,12 @@ describe('a subhead', () => {
           ...heads.map((own) => ['subhead', own] as const),
           ['paragraph', more],
         ],
-        (starts) => ({ bylines: [], setApart: new Set(), kickers: new Set([starts[2] as number]) }),
+        (starts) => ({
+          bylines: [],
+          setApart: new Set(),
+          kickers: new Set([starts[2] as number]),
+          quotations: new Set(),
+        }),
       ).join(' ');
     assert.equal(kicked('手记', '生意还要做大'), 'headline 0 paragraph 0 headline 1 headline 1 paragraph 1');
     assert.equal(kicked('手记'), 'headline 0 paragraph 0 subhead 0 paragraph 0');
@@ -178,6 +215,7 @@ function counted(parts: readonly Counted[], apart: readonly number[] = [], isOfS
     bylines: [],
     setApart: new Set(apart.map((i) => spans[i]?.start as number)),
     kickers: new Set<number>(),
+    quotations: new Set<number>(),
   };
   const text = { start: ids.length, end: ids.length + 1_000, kind: 'paragraph', article: 99, isRow: false } as const;
   return withNewTopics({ ids: Int32Array.from(ids), count: 100_000 }, isOfShort ? spans : [...spans, text], signs)

@@ -50,7 +50,7 @@ export function readFigures(
   if (figures.length === 0) return figures;
   const index: WordIndex | null = words && indexWords(words);
   const own = index ? outsideIdioms(figures, index) : figures;
-  const counted = continueDates(folded, own).map((figure) => withCounted(folded, figure, index));
+  const counted = continueDates(folded, own).map((figure) => withCounted(folded, text, figure, index));
   const all = outsideTitles(folded, withInherited(folded, counted));
   return folded === text ? all : all.map((figure) => asWritten(text, figure));
 }

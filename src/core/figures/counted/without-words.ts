@@ -1,5 +1,6 @@
 /** What is counted where no segmenter tells the words: a run of Han up to a mark or a word that no noun holds. */
-import { longest } from './behind.ts';
+/** Longest phrase, in characters. */
+const longest = 12;
 
 const between =
   /(?:总额|总量|总数|总计|合计|共计|累计|预计|已经|已达|达到|高达|突破|超过|增加|增长|增至|增到|减少|减至|下降|提高|降至|上升|升至|完成|实现|仅有|仅为|约为|共有|约有|大约|接近|将近|不足|不到|至少|最多|平均|分别|占比|同比|环比|其中|为|是|有|达|共|约|近|超|逾|仅|只|占|至|到|了|的|出|过|已|比|在|带动|吸纳|接入|实施|推动|提供|达成)+$/;

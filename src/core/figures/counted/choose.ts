@@ -1,0 +1,73 @@
+/** Chooses what a figure counts: of the noun phrases around it, or none, the one whose signs weigh most. A log-linear model. */
+import type { Figure, Span } from '../../reading.ts';
+import { candidates } from './candidates.ts';
+import { type NearWord, wordsBefore, wordsBehind } from './nearby.ts';
+import { isOfPeople, type Surroundings, signsOf, surroundings } from './signs.ts';
+import { type CountedWeights, countedWeights } from './weights.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** A candidate with where it stands; `people` are those that the figure's unit names. */
+export type Choice =
+  | { readonly side: 'none' | 'unit'; readonly span: null }
+  | { readonly side: 'before' | 'behind'; readonly span: Span };
+
+export interface Scored {
+  readonly choice: Choice;
+  /** The signs of the candidate, indices into `CountedWeights.signs`. */
+  readonly signs: readonly number[];
+  /** The last character of the phrase, and the words before its last, which weigh by themselves. */
+  readonly head: string;
+  readonly within: readonly string[];
+}
+
+/** All that the figure may count, with their signs, for training. */
+export function choicesOf(figure: Figure, index: WordIndex): readonly Scored[] {
+  const around = surroundingsOf(figure, index);
+  return candidates(around.before, around.behind, isOfPeople(figure)).map((candidate) => {
+    const signs: number[] = [];
+    signsOf(candidate, around, (sign) => signs.push(sign));
+    const words = wordsOf(candidate, around);
+    return {
+      choice: choiceOf(candidate.side, words),
+      signs,
+      head: words.at(-1)?.word.at(-1) ?? '',
+      within: words.slice(0, -1).map(({ word }) => word),
+    };
+  });
+}
+
+/** What the figure counts. */
+export function choose(figure: Figure, index: WordIndex, weights: CountedWeights = countedWeights()): Choice {
+  const around = surroundingsOf(figure, index);
+  let best: Choice = { side: 'none', span: null };
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates(around.before, around.behind, isOfPeople(figure))) {
+    let score = 0;
+    signsOf(candidate, around, (sign) => {
+      score += weights.signs[sign] as number;
+    });
+    const words = wordsOf(candidate, around);
+    for (const { word } of words.slice(0, -1)) score += weights.within.get(word) ?? 0;
+    score += weights.heads.get(words.at(-1)?.word.at(-1) ?? '') ?? 0;
+    if (score <= most) continue;
+    most = score;
+    best = choiceOf(candidate.side, words);
+  }
+  return best;
+}
+
+const surroundingsOf = (figure: Figure, index: WordIndex): Surroundings =>
+  surroundings(figure, wordsBefore(figure.start, index), wordsBehind(figure.end, index));
+
+type Candidate = ReturnType<typeof candidates>[number];
+
+/** The candidate's words as they stand in the text. */
+function wordsOf({ side, first, last }: Candidate, { before, behind }: Surroundings): readonly NearWord[] {
+  if (side === 'behind') return behind.slice(first, last + 1);
+  return side === 'before' ? before.slice(last, first + 1).reverse() : [];
+}
+
+function choiceOf(side: Candidate['side'], words: readonly NearWord[]): Choice {
+  if (side === 'none' || side === 'unit') return { side, span: null };
+  return { side, span: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 } };
+}

@@ -1,0 +1,167 @@
+/**
+ * The signs by which a candidate is judged, each with a place among the weights. They tell of the parts of speech in and around the phrase,
+ * between it and the figure, and next to the figure.
+ */
+import type { Figure } from '../../reading.ts';
+import type { Candidate, Side } from './candidates.ts';
+import type { NearWord } from './nearby.ts';
+import { classNames, groupNames, groupOf, nothing } from './word-class.ts';
+
+const sides: readonly Side[] = ['none', 'unit', 'before', 'behind'];
+/** Figures that choose alike. */
+const sorts = ['people', 'event', 'thing', 'mass', 'extent', 'money', 'percent', 'multiple', 'number'] as const;
+type Sort = (typeof sorts)[number];
+
+const numbers = (most: number): readonly string[] => Array.from({ length: most + 1 }, (_, i) => String(i));
+const mostLetters = 5;
+const mostCharacters = 15;
+const mostWords = 7;
+
+/** The families of signs and what each sign of one is made of. */
+const families = {
+  /** The candidate's side for a sort of figure. */
+  side: [sides, sorts],
+  /** The same with the words right behind and right before the figure. */
+  next: [sides, sorts, classNames],
+  previous: [sides, sorts, classNames],
+  nextTwo: [sides, sorts, groupNames, groupNames],
+  /** Whether the phrase touches the figure, and the words between them. */
+  adjacent: [sides, sorts],
+  between: [sides, ['amount', 'count'], classNames],
+  betweenGroup: [sides, sorts, groupNames],
+  /** The words of the phrase. */
+  head: [sides, ['amount', 'count'], classNames],
+  first: [sides, classNames],
+  ends: [sides, classNames, classNames],
+  within: [sides, classNames],
+  headLength: [sides, numbers(mostLetters)],
+  characters: [sides, numbers(mostCharacters)],
+  words: [sides, numbers(mostWords)],
+  /** The edges of the phrase: the word outside and the one inside. */
+  left: [sides, classNames, classNames],
+  right: [sides, classNames, classNames],
+  leftGroup: [sides, groupNames, groupNames],
+  rightGroup: [sides, groupNames, groupNames],
+} as const satisfies Record<string, readonly (readonly string[])[]>;
+type Family = keyof typeof families;
+
+const offsets = {} as Record<Family, number>;
+let count = 0;
+for (const family of Object.keys(families) as Family[]) {
+  offsets[family] = count;
+  count += families[family].reduce((size, names) => size * names.length, 1);
+}
+/** How many signs there are. */
+export const signCount = count;
+
+const c = classNames.length;
+const g = groupNames.length;
+
+const people = /^[万亿千百多余]*(?:人|人次)$/;
+const event = /^[万亿千百多余]*(?:次|届|轮|场|起|回|趟)$/;
+
+/** Whether the unit names people, who may be what is counted. */
+export const isOfPeople = ({ unit }: Figure): boolean => people.test(unit ?? '');
+
+const sortOfKind: Partial<Record<Figure['kind'], Sort>> = {
+  money: 'money',
+  percent: 'percent',
+  'percentage-point': 'percent',
+  fraction: 'percent',
+  multiple: 'multiple',
+  ratio: 'multiple',
+  mass: 'mass',
+  volume: 'mass',
+  energy: 'mass',
+  number: 'number',
+};
+function sortOf({ kind, unit }: Figure): Sort {
+  if (people.test(unit ?? '')) return 'people';
+  const sort = sortOfKind[kind] ?? (unit === null ? 'number' : kind === 'count' ? 'thing' : 'extent');
+  return sort === 'thing' && event.test(unit ?? '') ? 'event' : sort;
+}
+
+/** What is the same for all candidates of a figure. */
+export interface Surroundings {
+  readonly before: readonly NearWord[];
+  readonly behind: readonly NearWord[];
+  readonly sort: number;
+  readonly isAmount: boolean;
+}
+
+export function surroundings(figure: Figure, before: readonly NearWord[], behind: readonly NearWord[]): Surroundings {
+  const sort = sortOf(figure);
+  const isAmount = !/^(?:people|event|thing|number)$/.test(sort);
+  return { before, behind, sort: sorts.indexOf(sort), isAmount };
+}
+
+const kindAt = (words: readonly NearWord[], i: number): number => words[i]?.kind ?? nothing;
+const groupAt = (words: readonly NearWord[], i: number): number => groupOf[kindAt(words, i)] as number;
+
+/** Calls `see` with each sign of a candidate. */
+export function signsOf(
+  { side, first, last }: Candidate,
+  { before, behind, sort, isAmount }: Surroundings,
+  see: (sign: number) => void,
+): void {
+  const own = sides.indexOf(side);
+  const sorted = own * sorts.length + sort;
+  see(offsets.side + sorted);
+  see(offsets.next + sorted * c + kindAt(behind, 0));
+  see(offsets.previous + sorted * c + kindAt(before, 0));
+  see(offsets.nextTwo + (sorted * g + groupAt(behind, 0)) * g + groupAt(behind, 1));
+  if (side === 'none' || side === 'unit') return;
+  const isBefore = side === 'before';
+  const words = isBefore ? before : behind;
+  const near = isBefore ? last : first;
+  const counting = own * 2 + (isAmount ? 0 : 1);
+  if (near === 0) see(offsets.adjacent + sorted);
+  for (let i = 0; i < near; i++) {
+    see(offsets.between + counting * c + kindAt(words, i));
+    see(offsets.betweenGroup + sorted * g + groupAt(words, i));
+  }
+  const begin = words[first] as NearWord;
+  const head = words[last] as NearWord;
+  see(offsets.head + counting * c + head.kind);
+  see(offsets.headLength + own * (mostLetters + 1) + Math.min(mostLetters, head.word.length));
+  see(offsets.characters + own * (mostCharacters + 1) + Math.min(mostCharacters, head.end - begin.start));
+  see(offsets.words + own * (mostWords + 1) + Math.abs(last - first));
+  if (first !== last) {
+    see(offsets.first + own * c + begin.kind);
+    see(offsets.ends + (own * c + begin.kind) * c + head.kind);
+  }
+  for (let i = Math.min(first, last) + 1; i < Math.max(first, last); i++)
+    see(offsets.within + own * c + kindAt(words, i));
+  // The figure itself is nothing.
+  const left = isBefore ? kindAt(words, first + 1) : kindAt(words, first - 1);
+  const right = isBefore ? kindAt(words, last - 1) : kindAt(words, last + 1);
+  see(offsets.left + (own * c + left) * c + begin.kind);
+  see(offsets.right + (own * c + right) * c + head.kind);
+  see(offsets.leftGroup + (own * g + (groupOf[left] as number)) * g + (groupOf[begin.kind] as number));
+  see(offsets.rightGroup + (own * g + (groupOf[right] as number)) * g + (groupOf[head.kind] as number));
+}
+
+/** The name of a sign: its family and what it is made of. */
+export function signName(sign: number): string {
+  const family = (Object.keys(families) as Family[]).findLast((name) => offsets[name] <= sign) as Family;
+  let rest = sign - offsets[family];
+  const made = families[family].toReversed().map((names) => {
+    const name = names[rest % names.length] as string;
+    rest = Math.floor(rest / names.length);
+    return name;
+  });
+  return [family, ...made.reverse()].join('/');
+}
+
+/** The sign of a name. @throws Error when there is none. */
+export function signNamed(name: string): number {
+  const [family, ...made] = name.split('/');
+  const names: readonly (readonly string[])[] | undefined = families[family as Family];
+  let sign = 0;
+  for (const [i, labels] of (names ?? [[]]).entries()) {
+    const at = labels.indexOf(made[i] ?? '');
+    if (at < 0) throw new Error(`no sign is called ${name}`);
+    sign = sign * labels.length + at;
+  }
+  return offsets[family as Family] + sign;
+}

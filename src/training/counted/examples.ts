@@ -1,0 +1,69 @@
+/** A marked figure as the trainer sees it: the candidates, and which of them are right. */
+import { choicesOf, type Scored } from '../../core/figures/counted/choose.ts';
+import { withInherited } from '../../core/figures/counted/inherited.ts';
+import { indexWords } from '../../core/figures/counted/word-index.ts';
+import { fold } from '../../core/figures/fold.ts';
+import { readFigures } from '../../core/figures/read.ts';
+import type { Figure, Segmenter, Word } from '../../core/reading.ts';
+import { readable } from '../../core/text/simplify.ts';
+import type { MarkedText } from './marks.ts';
+
+export interface Example {
+  /** The figure and what stands around it, for people. */
+  readonly shown: string;
+  /** The right answers, in writing. */
+  readonly gold: readonly string[];
+  readonly choices: readonly (Scored & { readonly isRight: boolean; readonly phrase: string })[];
+}
+
+const around = 16;
+
+export const examplesOf = (texts: readonly MarkedText[], segmenter: Segmenter): readonly Example[] =>
+  texts.flatMap((text) => examplesIn(text, segmenter.tag(readable(text.text))));
+
+/** Sentences whose words are told with their tags; what they count, for each core figure. */
+export const taggedExamples = (
+  sentences: readonly (readonly [words: string, ...counted: readonly (string | null)[]])[],
+): readonly Example[] =>
+  sentences.flatMap(([tagged, ...counted]) => {
+    const words = tagged.split(' ').map((one) => ({ word: one.split('/')[0] ?? '', tag: one.split('/')[1] ?? '' }));
+    const text = words.map(({ word }) => word).join('');
+    const core = readFigures(text, words).filter(({ tier }) => tier === 'core');
+    const figures = core.map(({ start, end }, i) => ({ start, end, gold: [counted[i] ?? 'null'] }));
+    return examplesIn({ text, figures }, words);
+  });
+
+function examplesIn({ text, figures: marked }: MarkedText, words: readonly Word[]): readonly Example[] {
+  const index = indexWords(words);
+  const figures = readFigures(text, words);
+  return marked.flatMap((mark, i) => {
+    const at = figures.findIndex(({ start, end }) => start < mark.end && end > mark.start);
+    const figure = figures[at];
+    if (!mark.gold || !figure) return [];
+    const last = marked[i - 1]?.gold ?? [];
+    const isToldBefore =
+      last.some((one) => one !== 'null' && mark.gold?.includes(one)) && goesOn(text, figures[at - 1], figure);
+    const gold = isToldBefore ? ['null'] : mark.gold;
+    const choices = choicesOf(figure, index).map((scored) => {
+      const { side, span } = scored.choice;
+      const phrase = span
+        ? text.slice(span.start, span.end).replace(/[“”‘’《》]/g, '')
+        : side === 'unit'
+          ? '人'
+          : 'null';
+      return { ...scored, phrase, isRight: gold.includes(phrase) };
+    });
+    const shown = `${text.slice(Math.max(0, mark.start - around), mark.start)}[${text.slice(mark.start, mark.end)}]${text.slice(mark.end, mark.end + around)}`;
+    return [{ shown, gold, choices }];
+  });
+}
+
+/** Whether a figure that counts nothing of its own counts what the one before it does. */
+function goesOn(text: string, before: Figure | undefined, figure: Figure): boolean {
+  if (!before) return false;
+  const [, told] = withInherited(fold(text), [
+    { ...before, counted: 'told' },
+    { ...figure, counted: null },
+  ]);
+  return told?.counted === 'told';
+}

@@ -72,7 +72,7 @@ const leadsToTotal =
 /** A total that stands before the parts that it is divided into: 人员320名，分成40个小组，每组8人. */
 const isDivided = /[，,；：:](?:共|平均)?(?:分|编|组|划|设|按)(?:成|为|有|作|立|了|置)?$/;
 
-const isTime = (of: string) => /^[日周月年季]$/.test(of);
+export const isTime = (of: string) => /^[日周月年季]$/.test(of);
 export const isOfTime = ({ of }: Rate): boolean => of.some(isTime);
 
 const ofAll = /全[国省市县区镇乡村](?=[户人亩校]均)/;

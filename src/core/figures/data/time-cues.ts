@@ -5,7 +5,7 @@
 
 /** Right before a duration, at most a verb between: it lasts from one of the times told to the other. */
 export const lastingWords =
-  '为期 历时 历经 用时 耗时 费时 会期 工期 展期 赛期 刊期 任期 前后 整整 足足 长达 持续 延续 相隔 时隔 相距 跨度 跨越 全程 全长 总计 共计 共用 共展出 共持续 一共 共进行 仅用 只用 才用 过程 时间 时长 用了 花了 走了 走过 开放 营业 运营 值守';
+  '为期 历时 历经 用时 耗时 费时 会期 工期 展期 赛期 刊期 任期 前后 整整 足足 长达 持续 延续 相隔 时隔 相距 跨度 跨越 全程 全长 总计 共计 共用 共展出 共持续 一共 共进行 仅用 只用 才用 过程 时间 时长 用了 花了 走了 走过 开放 营业 运营 值守 飞行';
 
 /** Joins the first time to the second. */
 export const joiningWords = '从 自 起 始 至 到';
@@ -16,7 +16,7 @@ export const beginningWords =
 
 /** Behind the second time. */
 export const endingWords =
-  '结束 闭幕 落幕 收官 竣工 完工 完成 建成 建好 通车 贯通 合龙 封顶 落成 投产 投用 交付 止 截止 撤离 抵达 到达 返回 驶入 退休 扑灭 收尾 杀青 卸任 关门 停止 离开 救出 脱险 获评 当选 通过 审定 开通 满 停产 停烧 停办 停运 关闭 倒闭 拆除 投入 正式';
+  '结束 闭幕 落幕 收官 竣工 完工 完成 建成 建好 通车 贯通 合龙 封顶 落成 投产 投用 交付 止 截止 撤离 抵达 到达 返回 驶入 退休 扑灭 收尾 杀青 卸任 关门 停止 离开 救出 脱险 获评 当选 通过 审定 开通 满 停产 停烧 停办 停运 关闭 倒闭 拆除 投入 正式 降落 落地 靠岸 散场 告一段落';
 
 /** Behind the years between which somebody is in the army, at a school or with a firm. */
 export const enteringWords =

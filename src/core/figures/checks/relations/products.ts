@@ -3,7 +3,7 @@ import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
 import { amountOf, differ, haveOneUnit, isApproximate, uncertaintyOf } from '../amounts.ts';
 import { clauseBefore, figuresBetween, type Sentence } from '../page.ts';
-import { isNumberOf, type Rate, rateOf } from '../rates.ts';
+import { isNumberOf, isTime, type Rate, rateOf } from '../rates.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { chanceOfSlip, isContradiction } from './evidence.ts';
 
@@ -58,7 +58,8 @@ const isPeople = ({ unit, counted }: Figure): boolean =>
 
 function isTotal({ figure, of }: Rate, one: Figure): boolean {
   if (one === figure || one.value === null || !haveOneKind(one, figure)) return false;
-  return one.per === null || (of.length > 1 && of.includes(one.per));
+  // 每亩租金600元，每年租金收入108万元: a total of every year.
+  return one.per === null || (isTime(one.per) && !of.some(isTime)) || (of.length > 1 && of.includes(one.per));
 }
 
 export function wrongProduct(sentence: Sentence, figure: Figure): Product | null {

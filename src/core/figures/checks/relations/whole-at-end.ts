@@ -8,8 +8,9 @@ import { isSumWithSlip } from '../slips.ts';
 import type { Whole } from './wholes.ts';
 import { isTerm } from './window.ts';
 
-/** A label alone, behind at most a noun: 长820米，中段长430米. */
-const bareLabel = /^[\u4e00-\u9fff]{0,4}[，,、；;][\u4e00-\u9fff]{1,8}$/;
+/** A label, behind at most a noun: 长820米，中段长430米. */
+const label = /^[\u4e00-\u9fff]{0,4}[，,、；;][^，,、；;。]{1,12}$/;
+/** A whole and two parts. */
 const fewest = 3;
 
 /** 罚款5200万元，没收2600万元，合计7800万元 behind another amount: whether a run of the last amounts makes the whole. */
@@ -19,21 +20,27 @@ export const isMadeByLast = (parts: readonly Figure[], whole: Figure): boolean =
     return !differ(sumOf(run), amountOf(whole), toleranceOf([whole, ...run]));
   });
 
-const wholeBehind = /^(?:全[长程]|总长|共长|合计|共计|总计|总共|一共)(?:约|为|达|是)?$/;
+const wholeBehind =
+  /(?:全[长程]|总长|共长?|合计|总计|一共|总[人户字]?[数量额分]{1,2}|上半年|全年)(?:共计?|合计|约|达到?|[为是有])*$/;
+/** Widths and heights are no parts of a length. */
+const otherMeasure = /[宽高深厚径]$/;
 
-/** A whole told last that the amounts of one form right before it miss by a slip of the pen. */
+/** A whole that the amounts of its unit right before it miss by a slip of the pen. */
 export function wrongWholeAtEnd(sentence: Sentence): Whole | null {
-  const { figures } = sentence;
+  // 一季度 and 二季度 are labels.
+  const figures = sentence.figures.filter(({ kind }) => kind !== 'date');
+  if (figures.length < fewest) return null;
   const at = figures.findLastIndex((one) => isTerm(one) && wholeBehind.test(clauseBefore(sentence, one)));
   const whole = figures[at];
-  if (!whole || at < fewest) return null;
+  // 去年全年86.4万吨 is of another year than what is told before it.
+  if (!whole || cues.otherTime.test(clauseBefore(sentence, whole))) return null;
   const before = figures.slice(0, at);
   const from = before.findLastIndex((one, i) => {
-    const next = figures[i + 1] as Figure;
-    return !(isTerm(one) && haveOneUnit(one, whole) && bareLabel.test(textBetween(sentence, one, next)));
+    const isPart = isTerm(one) && haveOneUnit(one, whole) && amountOf(one) < amountOf(whole);
+    return !isPart || !label.test(textBetween(sentence, one, figures[i + 1] as Figure));
   });
   const parts = before.slice(from + 1);
   const labels = parts.map((part) => clauseBefore(sentence, part));
-  if (parts.length < fewest || labels.some((label) => cues.noPart.test(label))) return null;
+  if (parts.length < 2 || labels.some((one) => cues.noPart.test(one) || otherMeasure.test(one))) return null;
   return !isMadeByLast(parts, whole) && isSumWithSlip(sumOf(parts), whole, parts) ? { whole, parts } : null;
 }

@@ -15,7 +15,8 @@ export interface Whole {
 }
 
 /** A label alone, behind at most a noun: 初中18所，小学60所. */
-const bareLabel = /^[\u4e00-\u9fff]{0,4}[，,、；;：:][\u4e00-\u9fff]{1,8}$/;
+const bareLabel =
+  /^[\u4e00-\u9fff]{0,4}[，,、；;：:](?:分(?:为|成|作)?[二两三四五六七八九十\d]{1,2}[\u4e00-\u9fff]{1,3}[，,：:])?[\u4e00-\u9fff]{1,8}$/;
 const fewest = 3;
 /** 第一次8万元，第二次22万元: two are enough. */
 const numbered = /^(?:第[一二三四五六七八九十]|[首次])[次笔批期]/;

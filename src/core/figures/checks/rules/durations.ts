@@ -1,7 +1,15 @@
 /** Durations against their two dates, clock times or ages: 8月15日开幕，8月19日闭幕，为期7天. */
 import type { Figure } from '../../../reading.ts';
 import { amountOf } from '../amounts.ts';
-import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
+import {
+  type CheckRule,
+  type Contradiction,
+  clauseBefore,
+  placed,
+  type Sentence,
+  stretch,
+  textBetween,
+} from '../page.ts';
 import { type Bounds, elapsed } from '../time/elapsed.ts';
 import { instantOf } from '../time/instants.ts';
 import { contradictedStretch } from './elapsed-time.ts';
@@ -39,15 +47,20 @@ const longestJoint = 6;
 
 /** 为期15天，从6月20日持续到7月4日: the dates stand behind. */
 function spanBehind(sentence: Sentence, figure: Figure, at: number): Span | null {
-  const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 6), figure.start);
+  const before = clauseBefore(sentence, figure).slice(-6);
   const [from, to] = sentence.figures.slice(at + 1, at + 3);
-  if (!from || !/(?:为期|历时|持续|会期|工期)[约近]?$/.test(before) || !isDated(from)) return null;
+  if (
+    !from ||
+    !/(?:为期|历时|持续|会期|工期|^[\u4e00-\u9fff]{0,2}[用花]了|用时|耗时)[约近]?$/.test(before) ||
+    !isDated(from)
+  )
+    return null;
   const lead = textBetween(sentence, figure, from);
   const begin = sentence.figures.slice(0, at).findLast(isDated);
   // 昨日启幕，为期15天，将持续至7月19日
   if (begin && !isInterval(begin) && /^[，,](?:将)?(?:一直)?(?:持续|延续|展出)?[至到]$/.test(lead))
     return { from: begin, to: from };
-  if (!/^[，,（(]?(?:将)?(?:从|自|于)?$/.test(lead)) return null;
+  if (!/^(?:的?时间)?[，,（(]?(?:将)?(?:从|自|于)?$/.test(lead)) return null;
   if (isInterval(from)) return { from, to: from };
   if (!to || !isDated(to)) return null;
   const between = textBetween(sentence, from, to);

@@ -5,7 +5,11 @@ import { type Contradiction, clauseBefore, clauseBehind, type Sentence } from '.
 import { wrongBalance, wrongRest } from '../relations/differences.ts';
 import { contradiction, isPlainAmount, sumOf } from './sums.ts';
 
-const roles = { due: /应到|应出席|应参会/, present: /(?<!应)出席|实到|到会|参会/, absent: /缺席|请假/ } as const;
+const roles = {
+  due: /应到|应出席|应参会|应考|报名/,
+  present: /(?<!应)出席|实到|实考|到会|参会|实际参[加考]/,
+  absent: /缺席|请假|缺考|弃考/,
+} as const;
 
 /** 应到代表486人，实到487人. */
 const isMoreThanDue = (here: Figure, due: Figure): boolean =>
@@ -14,7 +18,7 @@ const isMoreThanDue = (here: Figure, due: Figure): boolean =>
 /** 应到代表320人，出席298人，缺席12人: those present and those absent are all that were due. */
 function wrongAttendance(sentence: Sentence): Contradiction[] {
   const text = sentence.passage.text.slice(sentence.start, sentence.end);
-  if (!text.includes('应') || !roles.due.test(text)) return [];
+  if (!/应|报名/.test(text) || !roles.due.test(text)) return [];
   const of = (role: RegExp) => sentence.figures.filter((figure) => role.test(clauseBefore(sentence, figure)));
   const [due, present] = [of(roles.due), of(roles.present)];
   const absent = sentence.figures.filter((figure) =>
@@ -23,7 +27,8 @@ function wrongAttendance(sentence: Sentence): Contradiction[] {
   const all = [...due, ...present, ...absent];
   const [total] = due;
   const [here] = present;
-  if (total && here && isMoreThanDue(here, total)) return [contradiction(sentence, total, [here], here)];
+  if (total && here && !/报名/.test(text) && isMoreThanDue(here, total))
+    return [contradiction(sentence, total, [here], here)];
   if (!total || [due, present, absent].some(({ length }) => length !== 1)) return [];
   if (!all.every((figure) => isPlainAmount(figure) && figure.kind === 'count' && haveOneUnit(figure, total))) return [];
   // 1人请假，1人出差: some of the absent are told by another word.

@@ -22,6 +22,7 @@ import {
 } from '../page.ts';
 import { wrongPartOfShare } from '../relations/parts-of-shares.ts';
 import { type Quotient, wrongQuotient } from '../relations/quotients.ts';
+import { isTerm } from '../relations/window.ts';
 import { partitionsOf } from './parts-sum.ts';
 
 interface Parted {
@@ -47,12 +48,15 @@ function wholeFirst(sentence: Sentence, share: Figure, at: number): Parted | nul
   return isTold ? { whole, part } : null;
 }
 
-/** 老人1240人，占常住人口6200人的20%. */
+/** Leads from a part to its whole. */
+const toWhole = /^[\u4e00-\u9fff]{0,4}[，,（(]?(?:已|约)?(?:占|达到?|完成|实现|相当于)[\u4e00-\u9fff]{0,10}$/;
+
+/** 老人1240人，占常住人口6200人的20%; 收购12.6万吨，完成计划21万吨的60%: the share is of the amount right before it. */
 function wholeWithin(sentence: Sentence, share: Figure, at: number): Parted | null {
   const [part, whole] = sentence.figures.slice(Math.max(0, at - 2), at);
   if (!whole || !part) return null;
   const isTold =
-    /^[\u4e00-\u9fff]{0,4}[，,（(]?(?:约)?占[\u4e00-\u9fff]{0,10}$/.test(textBetween(sentence, part, whole)) &&
+    toWhole.test(textBetween(sentence, part, whole)) &&
     /^[\u4e00-\u9fff]{0,6}的(?:约|近)?$/.test(textBetween(sentence, whole, share));
   return isTold ? { whole, part } : null;
 }
@@ -122,17 +126,6 @@ function ofUse(sentence: Sentence, share: Figure, at: number): Parted | null {
     : null;
 }
 
-/** 收购12.6万吨，完成计划21万吨的60%. */
-function ofPlan(sentence: Sentence, share: Figure, at: number): Parted | null {
-  const [part, whole] = sentence.figures.slice(Math.max(0, at - 2), at);
-  if (!part || !whole) return null;
-  const isTold =
-    /^[，,](?:已|约)?(?:完成|达到?|实现)(?:了)?(?:全年|年度|年|总)?(?:计划|任务|目标|指标)(?:数|量|任务)?$/.test(
-      textBetween(sentence, part, whole),
-    ) && /^的(?:约|近)?$/.test(textBetween(sentence, whole, share));
-  return isTold ? { whole, part } : null;
-}
-
 /** 税收收入占一般公共预算收入的比重为77.2%: both amounts stand before under these names. */
 const named = /([\u4e00-\u9fff]{2,10}?)占([\u4e00-\u9fff]{2,12}?)的?(?:比重|比例)?(?:约|达到|[为是达])?$/;
 /** How far before the share its amounts may stand, in characters. */
@@ -170,7 +163,6 @@ export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contra
     byRate(sentence, share, at) ??
     byQuotient(sentence, share, at) ??
     ofUse(sentence, share, at) ??
-    ofPlan(sentence, share, at) ??
     byName(sentence, share);
   const found = parted ? checked(sentence, share, parted) : [];
   if (found.length > 0) return found;
@@ -227,6 +219,25 @@ export function ofStructure(sentence: Sentence, ratio: Figure): Contradiction[] 
   if (!isOfHundred || !differ(sum, 100, roundingOfTerms)) return [];
   return [{ at: placed(sentence, ratio), other: null, detail: [terms.join(' + '), shown(sum)] }];
 }
+
+/** 教师96人，学生1920人，师生比为1∶20: two amounts against each other, of which the smaller is told as one. */
+export function ofTwoAmounts(sentence: Sentence, ratio: Figure): Contradiction[] {
+  if (ratio.kind !== 'ratio' || !/[\u4e00-\u9fff]{2}(?<!之)比(?:约|达到?|[为是])*$/.test(clauseBefore(sentence, ratio)))
+    return [];
+  const terms = ratio.text.split(/[∶:：比]/).map(Number);
+  const [a, b] = sentence.figures.filter((one) => one.end <= ratio.start && isTerm(one)).slice(-2);
+  if (!a || !b || terms.length !== 2 || Math.min(...terms) !== 1) return [];
+  const [small, large] = [a, b].map(amountOf).toSorted((one, other) => one - other) as [number, number];
+  const [told, expected] = [Math.max(...terms), large / small];
+  const place = 10 ** -(String(told).split('.')[1]?.length ?? 0);
+  // 医护比1∶1.2 of 620 beds is of others.
+  if (!differ(told, expected, place) || told > expected * farFactor || expected > told * farFactor) return [];
+  const [least, most] = amountOf(a) < amountOf(b) ? [a, b] : [b, a];
+  const detail = [most.text, least.text, `1∶${shown(Number(expected.toFixed(1)))}`, ratio.text];
+  return [{ at: placed(sentence, ratio), other: stretch(sentence, a, b), detail }];
+}
+/** What is off by more is a ratio of others. */
+const farFactor = 1.5;
 
 /** Terms are told to a tenth, or to a whole. */
 const roundingOfTerms = 1;

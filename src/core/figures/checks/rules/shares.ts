@@ -13,7 +13,7 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
-import { ofAmounts, ofParts, ofStructure } from './shares-of-amounts.ts';
+import { ofAmounts, ofParts, ofStructure, ofTwoAmounts } from './shares-of-amounts.ts';
 
 const overlapping = /女性以|来自|意愿|满意|党员|少数民族|以上|以下|青年|中青年|本科|学历|职称|高级|首次|老年|儿童|户籍/;
 /** What a share is one of, between 占 and the figure. */
@@ -294,7 +294,7 @@ export const shares: CheckRule = {
     sentences.flatMap((sentence) => [
       ...runsOf(sentence).flatMap((run) => contradictionOf(sentence, run)),
       ...sentence.figures.flatMap((figure, i) => ofAmounts(sentence, figure, i)),
-      ...sentence.figures.flatMap((figure) => ofStructure(sentence, figure)),
+      ...sentence.figures.flatMap((figure) => [...ofStructure(sentence, figure), ...ofTwoAmounts(sentence, figure)]),
       ...ofParts(sentence),
       ...sharesOfNoun(sentence),
       ...sentence.figures.flatMap((figure, i) => complementsOf(sentence, figure, i)),

@@ -132,7 +132,8 @@ function standingsOfPersons(
       if (own.length < 2) return [];
       const titles = own.map((i) => {
         const { name, title } = occurrences[i] as Occurrence;
-        return title ?? (titledSurname(name) ? name.slice(1) : null);
+        const surname = titledSurname(name);
+        return title ?? (surname ? name.slice(surname.length) : null);
       });
       const standings = standingsOf(titles);
       return own.map((i, k) => [i, standings[k] ?? null] as const);

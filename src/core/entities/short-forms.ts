@@ -5,7 +5,10 @@ import { titledSurname } from './titles.ts';
 
 /** Whether `short`, a name of the same page and type, can be a short form of `long`. */
 export function standsFor(type: EntityType, short: string, long: string, gazetteer: Gazetteer): boolean {
-  if (type === 'person') return isShortPerson(short, long) || titledSurname(short) === long.charAt(0);
+  if (type === 'person') {
+    const surname = titledSurname(short);
+    return isShortPerson(short, long) || (surname !== null && long.startsWith(surname));
+  }
   if (type === 'organization') return isShortOrganization(short, long);
   return type === 'place' && isShortPlace(short, long, gazetteer);
 }
@@ -15,7 +18,7 @@ export function keysOfLong(type: EntityType, long: string): string[] {
   if (type === 'person') {
     const parts = long.split(/[·•]/);
     const tails = parts.map((_, i) => parts.slice(i).join('·'));
-    return [surnameKey(long.charAt(0)), long.slice(0, 2), ...tails, parts[0] as string];
+    return [surnameKey(long.charAt(0)), surnameKey(long.slice(0, 2)), long.slice(0, 2), ...tails, parts[0] as string];
   }
   if (type === 'organization') {
     const ends = [...long.slice(-4)].flatMap((end) => headsOf(long).map((head) => endsKey(head.charAt(0), end)));
@@ -93,9 +96,9 @@ function isShortCompany(short: string, long: string): boolean {
   );
 }
 
-/** The name, and what is left of it without the word that says that it is the whole country's. */
+/** The name, and what is left of it without the word that says that it is the whole country's, or Hong Kong's, Macao's or Taiwan's. */
 const headsOf = (name: string): readonly string[] => {
-  const head = /^(?:国家|中国|中华|全国)(?=.{4})/.exec(name)?.[0];
+  const head = /^(?:国家|中国|中华|全国|香港|澳门|台湾)(?=.{4})/.exec(name)?.[0];
   return head ? [name, name.slice(head.length)] : [name];
 };
 

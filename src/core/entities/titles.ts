@@ -1,10 +1,11 @@
 /** Titles beside a person's name: 企业负责人黄浩铭 → 企业负责人; 倪校长 → a person with the surname 倪. */
 
 import { beginningsOf } from '../text/beginnings.ts';
+import { compoundSurnames } from '../text/surnames.ts';
 
 /** Endings of titles. */
 export const titleEndings =
-  '总书记|书记|主席|总理|总统|首相|大臣|议员|部长|司长|局长|厅长|处长|科长|所长|院长|校长|园长|馆长|台长|社长|会长|理事长|秘书长|委员长|行长|市长|省长|县长|区长|' +
+  '总书记|书记|主席|总理|总统|首相|大臣|议员|部长|司长|署长|局长|厅长|处长|科长|所长|院长|校长|园长|馆长|台长|社长|会长|理事长|秘书长|委员长|行长|市长|省长|县长|区长|' +
   '州长|镇长|乡长|村长|嘎查长|苏木达|旗长|盟长|主任|组长|队长|团长|班长|站长|船长|机长|店长|厂长|场长|董事长|总裁|总经理|经理|总监|总编辑|主编|编辑|教练|裁判|教授|研究员|院士|博士|' +
   '专家|学者|老师|教师|医生|大夫|护士长|护士|律师|法官|检察官|工程师|设计师|建筑师|厨师|技师|记者|通讯员|作家|诗人|画家|导演|演员|歌手|运动员|选手|队员|球员|干部|代表|' +
   '委员|负责人|创始人|发言人|主持人|传承人|继承人|带头人|志愿者|村民|居民|市民|牧民|农民|渔民|种植户|养殖户|大户|商户|女工|工人|职工|员工|技术员|售货员|驾驶员|讲解员|快递员|司机|会计|出纳|保安|门卫|电工|木工|瓦工|焊工|钳工|' +
@@ -23,7 +24,7 @@ export const mayBeginTitle = (text: string, at: number): boolean =>
   mayBeginEnding(text, at) || '副总老'.includes(text.charAt(at));
 
 const atEnd = new RegExp(`(?:${titleEndings})$`);
-const withSurname = new RegExp(`^([\\u4e00-\\u9fff])${title}$`);
+const withSurname = new RegExp(`^(${compoundSurnames.join('|')}|[\\u4e00-\\u9fff])${title}$`);
 
 /** Longest title that is read, in characters. */
 const longest = 10;
@@ -40,9 +41,9 @@ export function titleBefore(text: string, start: number, from: number): string |
   return atEnd.test(before) ? before : null;
 }
 
-/** The surname in 倪校长, or null. */
+/** The surname in 倪校长 or 欧阳教授, or null. */
 export const titledSurname = (name: string): string | null =>
-  mayBeginTitle(name, 1) ? (withSurname.exec(name)?.[1] ?? null) : null;
+  mayBeginTitle(name, 1) || mayBeginTitle(name, 2) ? (withSurname.exec(name)?.[1] ?? null) : null;
 
 const role = new RegExp(
   `^[，,]?(?:就|也|曾|原)?是(?:一[名位个])?[\\u4e00-\\u9fff]{0,6}?(${titleEndings})(?=$|[，。；、！？])`,

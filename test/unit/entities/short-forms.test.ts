@@ -29,6 +29,8 @@ const pairs: Readonly<Partial<Record<EntityType, readonly (readonly [short: stri
     ['高桥健', '高桥健一', false],
     ['石先生', '石小平', true],
     ['丁先生', '石小平', false],
+    ['欧阳教授', '欧阳小平', true],
+    ['欧阳教授', '欧小平', false],
   ],
   organization: [
     ['远航科技', '远航科技有限公司', true],
@@ -43,6 +45,8 @@ const pairs: Readonly<Partial<Record<EntityType, readonly (readonly [short: stri
     ['新石社', '新石通讯社', true],
     ['新石', '新石通讯社', false],
     ['体育总局', '国家体育总局', true],
+    ['食环署', '香港食物环境卫生署', true],
+    ['食环署', '香港食物环境卫生局', false],
     ['国家体育', '国家体育总局', false],
     ['总局', '国家体育总局', false],
     ['鹿鸣科技', '潮安鹿鸣机器人科技股份有限公司', true],

@@ -27,6 +27,7 @@ export function withAliases(passages: readonly NamedPassage[]): readonly NamedPa
 
 /** @param names of the text, in text order. */
 export function aliasesIn(text: string, names: readonly NameSpan[]): readonly Alias[] {
+  if (!/[（(]/.test(text)) return [];
   return names.flatMap((name, i) => {
     if (!'（('.includes(text.charAt(name.end)) || name.end >= text.length) return [];
     calledPattern.lastIndex = name.end;

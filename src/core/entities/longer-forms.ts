@@ -19,6 +19,7 @@ export function withLongerForms(passages: readonly NamedPassage[], wordList: Wor
       names.flatMap(({ start, end, type }) => (type === 'organization' ? [text.slice(start, end)] : [])),
     ),
   );
+  if (forms.size < 2) return passages;
   const byEnd = groupBy(forms, (form) => form.slice(-suffix));
   const leadsOf = (own: string): readonly string[] =>
     wordList?.names.has(own)

@@ -108,6 +108,7 @@ function withDropsOnNew(
   wordList: WordList | null,
 ): readonly NamedPassage[] {
   return after.map((passage, i) => {
+    if (passage === before[i]) return passage;
     const { text, names } = passage;
     const old = new Set(before[i]?.names);
     if (names.every((name) => old.has(name))) return passage;
@@ -126,6 +127,7 @@ function standingsOfPersons(
   fullNameOf: (type: EntityType, name: string) => string,
 ): ReadonlyMap<number, Standing | null> {
   const persons = [...occurrences.keys()].filter((i) => occurrences[i]?.type === 'person');
+  if (persons.length < 2) return new Map();
   const byName = groupBy(persons, (i) => fullNameOf('person', (occurrences[i] as Occurrence).name));
   return new Map(
     [...byName.values()].flatMap((own) => {

@@ -46,7 +46,8 @@ function isOfWhole(sentence: Sentence, named: string, a: Figure, b: Figure): boo
     /占(?:比|全部|总)?([^，,。；]*?)的?$/
       .exec(named)?.[1]
       ?.replace(/总?[人户家件个次台辆]?[数量额]$|计划|任务|目标|^[为达约近是有了]+$/, '') ?? '';
-  const told = [a, b].map((one) => clauseBefore(sentence, one) + one.text + clauseBehind(sentence, one)).join();
+  const whole = amountOf(a) > amountOf(b) ? a : b;
+  const told = clauseBefore(sentence, whole) + whole.text + clauseBehind(sentence, whole);
   return name.length < 2 || [...name].slice(1).some((_, i) => told.includes(name.slice(i, i + 2)));
 }
 

@@ -161,6 +161,7 @@ function firstQuestionsOf(gapless: readonly string[]): boolean[] {
 /** Whose the text is that ends there: …不由得掩卷长叹。（薛明哲）. */
 const signature = /(?:^|[。！？”])\s*[（(]([^（）()，。：]{2,24})[）)]$/u;
 const isSigned = (line: string): boolean => {
+  if (!/[）)]$/.test(line.slice(-1))) return false;
   const own = signature.exec(line)?.[1];
   return own !== undefined && (isNamesAlone(own) || titledName(own) !== null);
 };

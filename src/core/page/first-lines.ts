@@ -32,7 +32,7 @@ export function firstLines(
 ): boolean[] {
   const ends = lines.map(({ start, end }) => stop.test(text.slice(Math.max(start, end - 4), end)));
   /** The column that the next line and those below it show: of their widths the one that most lines around have. */
-  const widths = lines.map((_, i) => {
+  const widthBelow = (i: number): number => {
     const below = lines.slice(i + 1, i + 1 + shown);
     const around = lines.slice(Math.max(0, i - shown), i).concat(below);
     let [width, most] = [0, 1];
@@ -42,6 +42,11 @@ export function firstLines(
       if (like > most || (like === most && own.width > width && width > 0)) [width, most] = [own.width, like];
     }
     return width;
+  };
+  // Most lines are as wide as the next one, and are no first lines.
+  const widths = lines.map((line, i) => {
+    const isShorter = (lines[i + 1]?.width ?? 0) - line.width >= leastIndent - asWide;
+    return isShorter || ends[i - 1] ? widthBelow(i) : 0;
   });
   const found = lines.map((line, i) => {
     const [next, width] = [lines[i + 1], widths[i]];

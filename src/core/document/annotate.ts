@@ -3,7 +3,7 @@
  * The names and figures of a passage depend on its text alone and are cached by that text, so an edit re-reads one paragraph.
  */
 
-import { findNames, likelyPlaces } from '../entities/names.ts';
+import { findNames, likelyPersons, likelyPlaces } from '../entities/names.ts';
 import { readFigures } from '../figures/read.ts';
 import { readPage } from '../page/read.ts';
 import { yearMentioned, yearOfPage } from '../page/reference-day.ts';
@@ -99,7 +99,8 @@ function* readPassages(
   for (const [i, text] of texts.entries()) {
     const own = names[i] as readonly NameSpan[];
     const ownWords = words[i] as readonly Word[];
-    const likely = withoutOverlapping(likelyPlaces(ownWords), own);
+    const mayBe = [...likelyPlaces(ownWords), ...likelyPersons(text, ownWords)].sort((a, b) => a.start - b.start);
+    const likely = withoutOverlapping(mayBe, own);
     cache.set(text, { names: own, likely, figures: outsideNames(readFigures(text, ownWords), own) });
     yield ++done / steps;
   }

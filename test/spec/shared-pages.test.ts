@@ -123,9 +123,6 @@ const expectations: Readonly<Record<string, (reading: Reading) => void>> = {
   },
 };
 
-/** A vertical headline with the words of another article's text, above a text that has no opener. */
-const knownWrong: ReadonlySet<string> = new Set(['7-flip']);
-
 describe('pages with furniture, read as their README says', () => {
   before(function () {
     if (!existsSync(folder)) {
@@ -133,11 +130,6 @@ describe('pages with furniture, read as their README says', () => {
       this.skip();
     }
   });
-  for (const [name, assertRight] of Object.entries(expectations)) {
-    if (knownWrong.has(name)) {
-      // fixme: this is what should be read.
-      it(`${name}, which is still read wrongly`, () =>
-        assert.throws(() => assertRight(readingOf(`furniture/${name}.txt`)), assert.AssertionError));
-    } else it(name, () => assertRight(readingOf(`furniture/${name}.txt`)));
-  }
+  for (const [name, assertRight] of Object.entries(expectations))
+    it(name, () => assertRight(readingOf(`furniture/${name}.txt`)));
 });

@@ -65,6 +65,9 @@ const keyed = /^[\u4e00-\u9fff]{1,8}[：:]\S/;
 const latinEnd = /[A-Za-z0-9.\-/@:%％]$/;
 const mark = /[，。；？！…,;!?]$/;
 
+/** （新华社记者林一摄）: it closes the caption above. */
+const creditAlone = /^[（(][^（）()]{2,24}[摄攝][）)]$/;
+
 /** 逐户走访，细细摸清底数——: a line that announces the paragraphs behind it; what character recognition makes of the dash, too. */
 const announces = /(?:(?<!—)——|──|一[一-]一?|--)$/;
 /** 专访省农科院研究员夏侯霖：, above the other lines of a headline. */
@@ -76,6 +79,8 @@ const itemMayFollow = /[；;。：:！？!?”）)]$/;
 const mostRagged = 2.5;
 /** A line that may continue the one before it in a headline alone, see `Borders`. */
 export const asHeadline = 2;
+/** A line that goes on with a number or begins with a mark that no line begins with: whatever it is, the two are one. */
+export const surely = 3;
 /** The lines of a summary below a headline differ less, in em. */
 const leastFull = 1;
 /** No story has more lines of headlines. */
@@ -131,7 +136,7 @@ function shapeOf(line: string): Shape {
 }
 
 export interface Borders {
-  /** For each line 1 where it may continue the line before it, `asHeadline` where it does in no text, 0 where a border stands between them. */
+  /** For each line 1 where it may continue the line before it, `surely` where it does, `asHeadline` where it does in no text, 0 where a border stands between them. */
   readonly mayContinue: Uint8Array;
   /** For each line whether it is a row of a table. */
   readonly rows: readonly boolean[];
@@ -192,9 +197,10 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     // Where there are hardly any columns, two lines without a mark and a blank line between them are headlines.
     if (line.gap && (columns[i] as Column).regularity < 0.5 && own.plain && (shapes[i - 1] as Shape).plain) return 0;
     const isOne = isOneNumberAcross(text, before, line);
-    if (isOne !== null) return isOne ? 1 : 0;
+    if (isOne !== null) return isOne ? surely : 0;
+    if (neverFirst.test(own.text)) return surely;
     const opened = text.slice(Math.max(before.start, before.end - 24), before.end);
-    if (isCutAtMark(own.text, last, opened, isCut)) return 1;
+    if (isCutAtMark(own.text, last, opened, isCut)) return creditAlone.test(own.text) ? surely : 1;
     // A dateline may stand alone on its line, before the text that it opens.
     if (!line.gap && openerClass(gapless((shapes[i - 1] as Shape).text)) === 1) return 1;
     if (stop.test(last) && (before.width > longestStopped || isTooWide(lines, columns, i))) return 0;

@@ -1,18 +1,29 @@
 /**
  * What a line shows about its part in the page, as indices into the tables of weights, and which labels it may have.
  */
-import { asHeadline } from './borders.ts';
+import { readable } from '../text/simplify.ts';
+import { asHeadline, surely } from './borders.ts';
 import { briefsOf } from './briefs.ts';
 import { isNamesAlone } from './bylines.ts';
 import { cohesionOf, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
+import { continuityClass } from './continuity.ts';
 import { openerClassAcross } from './datelines.ts';
 import { anyLabel, type Evidence, labelSet } from './label.ts';
-import { border, type Classes, classesOf, dateline, fitClass } from './line-classes.ts';
+import {
+  border,
+  type Classes,
+  classesOf,
+  dateline,
+  fitClass,
+  growthClass,
+  leftClass,
+  roomNeeded,
+} from './line-classes.ts';
 import type { Line } from './lines.ts';
 import { isDialogue, isNotice, isQuestion, opensLetter } from './lone-lines.ts';
 import { titledName } from './signatures.ts';
-import { distancesTo, openQuotations, pageClasses, quotationsOpened, stopRatesOf } from './surroundings.ts';
+import { distancesTo, openQuotations, pageClasses, placesOf, quotationsOpened, stopRatesOf } from './surroundings.ts';
 import { bases, placementBases, placementFeatures, type Template, templates } from './templates.ts';
 
 /** The lines of a page, or its parts, as they are read. */
@@ -28,8 +39,8 @@ export interface Sequence {
 }
 
 /** What every line shows. */
-export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence): Evidence {
-  const { lines, columns, marksBefore } = sequence;
+export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, continuity: Float32Array): Evidence {
+  const { lines, columns, marksBefore, mayContinue } = sequence;
   const quoted = openQuotations(text, lines);
   const { cohesionSide, boundaryStrength } = cohesionOf(pairs, lines);
   const gapless = lines.map(({ start, end }) => withoutBlanks(text.slice(start, end)));
@@ -39,18 +50,27 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence): 
   );
   const datelines = Uint8Array.from(gapless, (own, i) => (openers[i] || dateline.test(own) ? 1 : 0));
   const ahead = distancesTo(datelines);
+  const needed = gapless.map(roomNeeded);
   const rates = stopRatesOf(gapless, lines, columns);
+  const places = placesOf(gapless, lines, columns, mayContinue);
+  const simplified = readable(text);
+  const words =
+    simplified === text ? gapless : lines.map(({ start, end }) => withoutBlanks(simplified.slice(start, end)));
   const classes = lines.map((line, i) =>
-    classesOf(gapless[i] as string, line, {
+    classesOf(gapless[i] as string, words[i] as string, line, {
       column: columns[i] as Column,
       dateline: datelines[i] as number,
       ahead: ahead[i] as number,
       quoted: quoted[i] as number,
-      fit: i ? fitClass(lines[i - 1] as Line, columns[i - 1] as Column, gapless[i] as string) : 0,
+      fit: i ? fitClass(lines[i - 1] as Line, columns[i - 1] as Column, needed[i] as number) : 0,
       stopRate: rates[i] as number,
       mark: marksBefore[i] as number,
       cohesionSide: cohesionSide[i] as number,
       boundaryStrength: boundaryStrength[i] as number,
+      place: places[i] as number,
+      left: i ? leftClass(lines[i - 1] as Line, columns[i] as Column, needed[i] as number) : 0,
+      growth: i ? growthClass(lines[i - 1] as Line, line) : 0,
+      continuity: i ? continuityClass(words[i - 1] as string, words[i] as string, continuity) : 0,
     }),
   );
   const page = pageClasses(lines, columns, classes);
@@ -81,6 +101,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence): 
     features: valuesOf(templates, bases),
     placementFeatures: valuesOf(placementFeatures, placementBases),
     contexts,
+    continues: Uint8Array.from(lines, (_, i) => (mayContinue?.[i] === surely ? 1 : 0)),
     allowed,
     likely: likelyLabels(
       allowed,

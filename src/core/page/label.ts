@@ -71,10 +71,17 @@ export const transitionAt = (context: number, from: number, to: number): number 
 
 /** Weights learnt from pages of known structure: for each feature a row of one weight for each label, for each placement feature a row of one weight
  * for each state, and the weights of pairs of states by context. */
-export interface PageWeights {
+export interface LabelWeights {
   readonly features: Float32Array;
   readonly placementFeatures: Float32Array;
   readonly transitions: Float32Array;
+}
+
+export interface PageWeights extends LabelWeights {
+  /** See `joins.ts`. */
+  readonly joins: Float32Array;
+  /** See `continuity.ts`. */
+  readonly continuity: Float32Array;
 }
 
 /** What the lines of a page show. Every line has the same number of features and of placement features; they are stored line after line, and with them
@@ -87,6 +94,8 @@ export interface Evidence {
   readonly allowed: Uint8Array;
   /** And those that are likely. */
   readonly likely: Uint8Array;
+  /** For each line 1 where its beginning shows that it continues the one before. */
+  readonly continues: Uint8Array;
 }
 
 /** A set of labels, see `Evidence.allowed`. */
@@ -102,7 +111,7 @@ export const labelOf = Uint8Array.from(states, ({ label }) => labels.indexOf(lab
 /** Sums the weights of each state for line `i`. */
 export function scoreLine(
   { features, placementFeatures, contexts, allowed, likely }: Evidence,
-  weights: PageWeights,
+  weights: LabelWeights,
   i: number,
   scores: Float64Array,
 ): void {
@@ -158,7 +167,7 @@ function possiblePairs(transitions: Float32Array): Float32Array {
 }
 
 /** The best state of every line. */
-export function labelLines(evidence: Evidence, weights: PageWeights): Uint8Array {
+export function labelLines(evidence: Evidence, weights: LabelWeights): Uint8Array {
   const { contexts } = evidence;
   const lines = contexts.length;
   const { transitions } = weights;

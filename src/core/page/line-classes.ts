@@ -33,6 +33,18 @@ export interface Classes {
   /** Where its words occur again, and how many words go on across its beginning; see `cohesion.ts`. */
   readonly cohesionSide: number;
   readonly boundaryStrength: number;
+  /** Where in its text it begins, see `placesOf`. */
+  readonly place: number;
+  /** 1 where it begins within a sentence. */
+  readonly inSentence: number;
+  /** The room that the line before left, more finely than `fit`, see `leftClass`. */
+  readonly left: number;
+  /** By how much it is wider than the line before, see `growthClass`. */
+  readonly growth: number;
+  /** Whether the words before it read on in it, see `continuity.ts`. */
+  readonly continuity: number;
+  /** The same in fewer classes: 0 hardly, or untold, 1 perhaps, 2 likely. */
+  readonly flow: number;
 }
 
 export const openings = 18;
@@ -47,6 +59,10 @@ export const distances = 6;
 export const stopRates = 4;
 export const fits = 6;
 export const traces = 4;
+export const lefts = 11;
+export const growths = 9;
+export const places = 5;
+export const flows = 3;
 export const buckets = 2048;
 export const particleClasses = 4;
 
@@ -187,13 +203,32 @@ const cluster = /^(?:[A-Za-z0-9][A-Za-z0-9.,%·]*|[“‘「『（《〈【〔(]
 /**
  * How much of its column the line before left empty, beyond what the beginning of the next line needs: a wrapped line has no room for it. 0 no
  * room, 1 half a character and more, 2 one, 3 two and a half, 4 five; 5 the line is wider than its column.
+ * @param needed what the next line begins with, see `roomNeeded`.
  */
-export function fitClass(before: Line, column: Column, next: string): number {
+export function fitClass(before: Line, column: Column, needed: number): number {
   const room = column.width - before.width - (before.indent < 3 ? before.indent : 0);
   if (room < -1.5) return 5;
-  const left = room - roomNeeded(next);
+  const left = room - needed;
   return left < 0.4 ? 0 : left < 1 ? 1 : left < 2.5 ? 2 : left < 5 ? 3 : 4;
 }
+
+/** Bounds of the room, in em, between the classes of `leftClass`. */
+const leftLimits = [-2.25, -1.25, -0.6, -0.1, 0.4, 0.75, 1.25, 1.75, 2.25, 4];
+
+/**
+ * What a line left empty of its column less what the next line begins with, by halves of a character around −1, where the line is full, and 1, where
+ * it is full behind an indent of two characters that the extractor dropped.
+ * @param needed as in `fitClass`.
+ */
+export function leftClass(before: Line, column: Column, needed: number): number {
+  const left = column.width - before.width - (before.indent < 3 ? before.indent : 0) - needed;
+  const at = leftLimits.findIndex((limit) => left < limit);
+  return at < 0 ? leftLimits.length : at;
+}
+
+/** 0 narrower by more than 2.5 em, 1 by 2, … 4 as wide, … 8 wider by more than 3.5. */
+export const growthClass = (before: Line, line: Line): number =>
+  Math.max(0, Math.min(8, 3 + Math.round(line.width + line.indent - before.width - before.indent)));
 
 /** The width of what a line begins with that goes to the next line as a whole, in em. */
 export function roomNeeded(line: string): number {
@@ -214,10 +249,14 @@ export interface Surroundings {
   readonly mark: number;
   readonly cohesionSide: number;
   readonly boundaryStrength: number;
+  readonly place: number;
+  readonly left: number;
+  readonly growth: number;
+  readonly continuity: number;
 }
 
-/** @param gapless the line's text without its blanks. */
-export function classesOf(gapless: string, line: Line, around: Surroundings): Classes {
+/** @param gapless the line's text without its blanks. @param words the same in simplified characters. */
+export function classesOf(gapless: string, words: string, line: Line, around: Surroundings): Classes {
   const { column, dateline, ahead, quoted, fit, stopRate, mark, cohesionSide, boundaryStrength } = around;
   return {
     opening: openingClass(gapless, dateline === 1),
@@ -229,10 +268,10 @@ export function classesOf(gapless: string, line: Line, around: Surroundings): Cl
     shape: shapeClass(gapless),
     regularity: column.regularity < 0.3 ? 0 : column.regularity < 0.55 ? 1 : column.regularity < 0.75 ? 2 : 3,
     dateline,
-    first: bucket(gapless.slice(0, 1)),
-    firstTwo: bucket(gapless.slice(0, 2)),
-    last: bucket(gapless.slice(-1)),
-    lastTwo: bucket(gapless.slice(-2)),
+    first: bucket(words.slice(0, 1)),
+    firstTwo: bucket(words.slice(0, 2)),
+    last: bucket(words.slice(-1)),
+    lastTwo: bucket(words.slice(-2)),
     particles: particleClass(gapless),
     quoted,
     ahead,
@@ -241,6 +280,12 @@ export function classesOf(gapless: string, line: Line, around: Surroundings): Cl
     mark,
     cohesionSide,
     boundaryStrength,
+    place: around.place,
+    inSentence: around.place === 0 ? 1 : 0,
+    left: around.left,
+    growth: around.growth,
+    continuity: around.continuity,
+    flow: Math.floor((around.continuity + 2) / 4),
   };
 }
 
@@ -267,4 +312,10 @@ export const border: Classes = {
   mark: 0,
   cohesionSide: 0,
   boundaryStrength: 0,
+  place: 0,
+  inSentence: 1,
+  left: 0,
+  growth: 0,
+  continuity: 0,
+  flow: 0,
 };

@@ -5,8 +5,8 @@
 import {
   begins,
   type Evidence,
+  type LabelWeights,
   labelOf,
-  type PageWeights,
   predecessors,
   scoreLine,
   states,
@@ -19,7 +19,7 @@ const count = states.length;
  * @returns for each line the margin of the label that `labelLines` gives it, in the units of the weights (natural logarithms of odds), at
  *   least 0.
  */
-export function labelMargins(evidence: Evidence, weights: PageWeights): Float64Array {
+export function labelMargins(evidence: Evidence, weights: LabelWeights): Float64Array {
   const lines = evidence.contexts.length;
   const { transitions } = weights;
   const pair = (i: number, from: number, to: number) =>

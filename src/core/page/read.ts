@@ -10,8 +10,9 @@ import { pairsOf, type TextPairs } from './cohesion.ts';
 import { columnsOf } from './columns.ts';
 import { evidenceOf, type Sequence } from './features.ts';
 import { withAnnounced, withVerses, withWholeHeadlines } from './headlines.ts';
+import { labelWithCare, type Reading } from './joins.ts';
 import { splitJumpLines } from './jump-lines.ts';
-import { type Evidence, type Label, type LineState, labelLines, type PageWeights, states } from './label.ts';
+import { type Evidence, type Label, type LineState, type PageWeights, states } from './label.ts';
 import { cutsAtMarks, joinFragments, joinVerticals, linesOf } from './lines.ts';
 import { type Mark, type MarkedSpan, markLines } from './marks.ts';
 import { type Part, withCaptions, withMarks, withPictureStories, withUnbrokenHeadlines } from './parts.ts';
@@ -33,7 +34,8 @@ export interface PreparedPage extends Sequence {
   readonly evidence: Evidence;
 }
 
-export function prepare(text: string): PreparedPage {
+/** @param continuity see `PageWeights`. */
+export function prepare(text: string, continuity: Float32Array): PreparedPage {
   const cut = splitJumpLines(text, joinVerticals(text, linesOf(text)));
   const rough = columnsOf(cut);
   const widthAt = (i: number) => rough[i]?.width ?? 0;
@@ -48,7 +50,7 @@ export function prepare(text: string): PreparedPage {
   const isPlain = rows.map((row, i) => row || captions[i] === true || values[i] === true);
   const sequence = { lines, columns, marksBefore: before, mayContinue, isPlain };
   const spans = whole.flatMap(({ start, end }, i) => (marks[i] ? [{ start, end, mark: marks[i] as Mark }] : []));
-  return { ...sequence, pairs, marks: spans, rows, lone, evidence: evidenceOf(text, pairs, sequence) };
+  return { ...sequence, pairs, marks: spans, rows, lone, evidence: evidenceOf(text, pairs, sequence, continuity) };
 }
 
 /** The part of a page's structure that is needed for tidying its line wraps. */
@@ -58,16 +60,16 @@ export interface PageParts {
 }
 
 export function readParts(text: string, weights: PageWeights): PageParts {
-  const page = prepare(text);
+  const page = prepare(text, weights.continuity);
   const { lines, columns } = page;
-  const path = labelLines(page.evidence, weights);
-  const rough = partsOf(text, page, path);
+  const { path, doubted } = labelWithCare(page.evidence, weights);
+  const rough = partsOf(text, page, { path, doubted });
   const signs = storySigns(text, lines, page.marks, path);
   const parted = withNewTopics(page.pairs, withAnnounced(text, withVerses(text, numbered(rough), signs), signs), signs);
   const body = joinSections(text, withWholeHeadlines(text, parted));
   return {
     parts: withPictureStories(text, withUnbrokenHeadlines(withCaptions(text, withMarks(body, page.marks)))),
-    uncertainWraps: uncertainWraps(text, lines, columns, path),
+    uncertainWraps: uncertainWraps(text, { lines, columns }, path, doubted),
   };
 }
 
@@ -112,13 +114,17 @@ interface RoughPart extends Span {
 /**
  * The lines of a text are put together. 山乡修通“致富路” ⏎ 竹笋当天运到省城里: those of a headline or subhead are set so, and stay lines.
  */
-function partsOf(text: string, { lines, marksBefore, rows, lone }: PreparedPage, path: Uint8Array): RoughPart[] {
+function partsOf(
+  text: string,
+  { lines, marksBefore, rows, lone }: PreparedPage,
+  { path, doubted }: Reading,
+): RoughPart[] {
   const parts: RoughPart[] = [];
   lines.forEach(({ start, end }, i) => {
     const state = states[path[i] as number] as LineState;
     const last = parts.at(-1);
     const continued = last !== undefined && continues(state.label);
-    const isApart = marksBefore[i] || lone[i] || lone[i - 1];
+    const isApart = marksBefore[i] || lone[i] || lone[i - 1] || doubted[i];
     if (state.label === 'wrap' && last && !isApart) {
       parts[parts.length - 1] = { ...last, end, last: state, isPhrase: false };
     } else {

@@ -1,4 +1,5 @@
 /** What a line's surroundings show: open quotations, the next dateline, how full lines end around it, how paragraphs begin on the page. */
+import { asHeadline } from './borders.ts';
 import type { Column } from './columns.ts';
 import { type Classes, distances } from './line-classes.ts';
 import type { Line } from './lines.ts';
@@ -39,6 +40,10 @@ export function openQuotations(text: string, lines: readonly Line[]): Uint8Array
   return open;
 }
 
+const stop = /[。！？!?…][”’」』）)]*$/;
+/** Characters of a line's end that are looked at. */
+const shownEnd = 8;
+
 /** Lines on either side that are counted. */
 const stopReach = 14;
 /** Shares of full lines that end a sentence; by chance one in fifteen does. */
@@ -54,7 +59,7 @@ export function stopRatesOf(
   const stops = new Int32Array(lines.length + 1);
   lines.forEach(({ width }, i) => {
     const isFull = Math.abs((columns[i] as Column).width - width) <= 2.2;
-    const isStop = isFull && /[。！？!?…][”’」』）)]*$/.test(gapless[i] as string);
+    const isStop = isFull && stop.test((gapless[i] as string).slice(-shownEnd));
     full[i + 1] = (full[i] as number) + (isFull ? 1 : 0);
     stops[i + 1] = (stops[i] as number) + (isStop ? 1 : 0);
   });
@@ -64,6 +69,29 @@ export function stopRatesOf(
       ((stops[to] as number) - (stops[from] as number)) / Math.max(1, (full[to] as number) - (full[from] as number));
     const at = stopLimits.findIndex((limit) => share < limit);
     return at < 0 ? stopLimits.length : at;
+  });
+}
+
+/** A line behind a sentence that leaves more room than this ends a paragraph, in em. */
+const roomOfEnd = 2.5;
+
+/**
+ * Where in its text each line begins: 0 within a sentence, 1 behind a full line that ends one, 2 behind a line that ends one and leaves room, 3
+ * behind a border, 4 behind a line that is a headline if it goes on in this one.
+ * @param mayContinue as in `Sequence`.
+ */
+export function placesOf(
+  gapless: readonly string[],
+  lines: readonly Line[],
+  columns: readonly Column[],
+  mayContinue: Uint8Array | null,
+): Uint8Array {
+  return Uint8Array.from(lines, (_, i) => {
+    const may = (i > 0 && mayContinue?.[i]) || 0;
+    if (may === 0) return 3;
+    if (may === asHeadline) return 4;
+    if (!stop.test((gapless[i - 1] as string).slice(-shownEnd))) return 0;
+    return (columns[i - 1] as Column).width - (lines[i - 1] as Line).width > roomOfEnd ? 2 : 1;
   });
 }
 

@@ -1,16 +1,21 @@
 /** The templates of the features: every feature is one of a few classes of a line and its neighbours, or a pair or a triple of them. */
 import { boundaryStrengths, cohesionSides } from './cohesion.ts';
+import { continuities } from './continuity.ts';
 import {
   buckets,
   type Classes,
   distances,
   endings,
   fits,
+  flows,
   gapStyles,
   gaps,
+  growths,
   indents,
+  lefts,
   openings,
   particleClasses,
+  places,
   shapes,
   sizes,
   slacks,
@@ -109,6 +114,30 @@ export const templates: readonly Template[] = [
   [markClasses * shapes, (_, own) => own.mark * shapes + own.shape],
   [markClasses * shapes, (_, own, after) => after.mark * shapes + own.shape],
   [markClasses * endings, (before, own) => own.mark * endings + before.ending],
+  [continuities * endings, (before, own) => own.continuity * endings + before.ending],
+  [continuities * shapes, (_, own, after) => after.continuity * shapes + own.shape],
+  [continuities * places * slacks, (before, own) => (own.continuity * places + before.place) * slacks + before.slack],
+  [continuities * places * shapes, (before, own) => (own.continuity * places + before.place) * shapes + before.shape],
+  [continuities * places * fits, (before, own) => (own.continuity * places + before.place) * fits + own.fit],
+  [continuities * places * sizes, (before, own) => (own.continuity * places + before.place) * sizes + before.size],
+  [places * traces * slacks, (before, _o, _a, page) => (before.place * traces + page.trace) * slacks + before.slack],
+  [places * shapes * openings, (before, own) => (before.place * shapes + before.shape) * openings + own.opening],
+  [
+    places * continuities * shapes,
+    (_, own, after) => (own.place * continuities + after.continuity) * shapes + own.shape,
+  ],
+  [
+    lefts * places * traces * flows,
+    (before, own, _, page) => ((own.left * places + before.place) * traces + page.trace) * flows + own.flow,
+  ],
+  [
+    lefts * places * traces * shapes,
+    (before, own, _, page) => ((own.left * places + before.place) * traces + page.trace) * shapes + before.shape,
+  ],
+  [
+    growths * places * traces * 2,
+    (before, own, after, page) => ((own.growth * places + before.place) * traces + page.trace) * 2 + after.inSentence,
+  ],
 ];
 
 /** Templates of what tells on which side of its article a headline stands; weighed for every state, not for every label. */

@@ -1,5 +1,6 @@
 /**
- * Line ends that were kept though they may be wraps: a full line without a sentence's end, before a line that was read as a new paragraph.
+ * Line ends that were kept though they may be wraps: joins that a second look doubted, and full lines without a sentence's end before a line that
+ * was read as a new paragraph.
  */
 import type { Span } from '../reading.ts';
 import type { Column } from './columns.ts';
@@ -10,17 +11,20 @@ import type { Line } from './lines.ts';
 const typedIndent = 1.5;
 const stop = /[。！？!?…][”’」』）)]*$/;
 
+/** @param doubted as in `Reading`. */
 export function uncertainWraps(
   text: string,
-  lines: readonly Line[],
-  columns: readonly Column[],
+  { lines, columns }: { readonly lines: readonly Line[]; readonly columns: readonly Column[] },
   path: Uint8Array,
+  doubted: Uint8Array,
 ): Span[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
     const column = columns[i] as Column;
     const label = states[path[i] as number]?.label;
-    if (!before || line.gap || label !== 'next') return [];
+    if (!before) return [];
+    if (doubted[i]) return [{ start: before.end, end: line.start }];
+    if (line.gap || label !== 'next') return [];
     if (line.indent >= before.indent + typedIndent && stop.test(text.slice(before.end - 4, before.end))) return [];
     const full = before.width >= column.width - 0.5 && column.regularity > 0.5 && before.width <= column.width + 1;
     const indented = Math.abs(column.width - 2 - line.width) <= 0.5;

@@ -4,12 +4,16 @@
  * of each of these the distance to the one before and the weight × 64, all as variable-length integers (LEB128, signed ones in zigzag order).
  */
 
+import { continuityLength } from './continuity.ts';
+import { joinLength } from './joins.ts';
 import { labelCount, labels, type PageWeights, states, transitionCount } from './label.ts';
 import { featureCount, placementCount } from './templates.ts';
 
-const magic = [...'ZNPR'].map((letter) => letter.charCodeAt(0)).concat(2);
+const magic = [...'ZNPR'].map((letter) => letter.charCodeAt(0)).concat(3);
 /** Weights are stored in steps of one part in so many. */
 const steps = 64;
+/** The same for those of continuity, which are stored as bytes with sign. */
+const continuitySteps = 16;
 /** Weights nearer to 0 than this, in steps, are not stored. */
 const smallest = 2;
 
@@ -17,6 +21,7 @@ const tables = [
   ['features', featureCount * labelCount],
   ['placementFeatures', placementCount * states.length],
   ['transitions', transitionCount],
+  ['joins', joinLength],
 ] as const;
 
 /** @throws Error when the bytes are no weights, are cut short, or belong to a reader with other features. */
@@ -44,20 +49,33 @@ export function loadPageWeights(bytes: Uint8Array): PageWeights {
     }
     return values;
   };
-  const [features, placementFeatures, transitions] = tables.map(([, length]) => table(length)) as Tables;
-  if (at !== bytes.length) throw new Error('the weights of the page reader are damaged');
-  return { features, placementFeatures, transitions };
+  const [features, placementFeatures, transitions, joins] = tables.map(([, length]) => table(length)) as Tables;
+  if (bytes.length - at !== continuityLength) throw new Error('the weights of the page reader are damaged');
+  return { features, placementFeatures, transitions, joins, continuity: continuityIn(bytes) };
 }
 
-type Tables = [features: Float32Array, placementFeatures: Float32Array, transitions: Float32Array];
+/** The weights of continuity at the end of the file, which do not depend on the reader's features. */
+export const continuityIn = (bytes: Uint8Array): Float32Array =>
+  Float32Array.from(bytes.subarray(-continuityLength), (byte) => ((byte << 24) >> 24) / continuitySteps);
+
+type Tables = [features: Float32Array, placementFeatures: Float32Array, transitions: Float32Array, joins: Float32Array];
 
 /** What pages are read with when the file cannot be loaded: no line is joined to another. */
 export function cautiousWeights(): PageWeights {
-  const [features, placementFeatures, transitions] = tables.map(([, length]) => new Float32Array(length)) as Tables;
+  const [features, placementFeatures, transitions, joins] = tables.map(
+    ([, length]) => new Float32Array(length),
+  ) as Tables;
   // The first feature is that of every line.
   for (const label of ['wrap', 'headlineWrap', 'subheadWrap'] as const) features[labels.indexOf(label)] = -1e6;
-  return { features, placementFeatures, transitions };
+  return { features, placementFeatures, transitions, joins, continuity: new Float32Array(continuityLength) };
 }
+
+const continuityByte = (value: number): number =>
+  Math.max(-128, Math.min(127, Math.round(value * continuitySteps))) & 0xff;
+
+/** The weights of continuity as they are stored. */
+export const storedContinuity = (weights: Float32Array): Float32Array =>
+  weights.map((value) => ((continuityByte(value) << 24) >> 24) / continuitySteps);
 
 /** The bytes of the file, for training. */
 export function packPageWeights(weights: PageWeights): Uint8Array {
@@ -79,5 +97,6 @@ export function packPageWeights(weights: PageWeights): Uint8Array {
       last = index;
     });
   }
+  for (const value of weights.continuity) bytes.push(continuityByte(value));
   return Uint8Array.from(bytes);
 }

@@ -1,5 +1,6 @@
 /** Reads whole articles for `synthesize.ts` from a corpus with one paragraph in each row; `doc` names the article of a row. */
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { groupBy } from '../../core/text/group.ts';
 import type { SourceArticle } from './synthesize.ts';
 
@@ -10,6 +11,16 @@ import type { SourceArticle } from './synthesize.ts';
 const longestLine = 18;
 const isLine = (text: string) => text.length <= longestLine && !/[。！？!?…”：；，）]$/.test(text);
 const isReporter = (text: string) => /^(?:本报|新华社)/.test(text);
+
+/** The texts of a corpus's rows. @param file perhaps compressed with gzip. */
+export function textsOf(file: string): string[] {
+  const bytes = readFileSync(file);
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+}
 
 export function articlesOf(file: string): SourceArticle[] {
   const rows = readFileSync(file, 'utf8')

@@ -20,9 +20,10 @@ export interface Gold {
 }
 
 /** The evidence of every line of a page, and its true state. */
-export function exampleOf(name: string, text: string, gold: Gold): Example {
+/** @param continuity see `PageWeights`. */
+export function exampleOf(name: string, text: string, gold: Gold, continuity: Float32Array): Example {
   // The reader folds radicals too.
-  const { lines, evidence } = prepare(foldRadicals(text));
+  const { lines, evidence } = prepare(foldRadicals(text), continuity);
   const allowed = evidence.allowed.slice();
   // The gold counts characters without white space.
   const bareAt = new Int32Array(text.length + 1);
@@ -69,7 +70,7 @@ function labelOf(part: 'headline' | 'subhead' | 'next', begins: boolean, opens: 
 }
 
 /** The same page after tidying, with every part on a line of its own. It must be read as the page was. */
-function tidiedExample(name: string, text: string, gold: Gold): Example {
+function tidiedExample(name: string, text: string, gold: Gold, continuity: Float32Array): Example {
   const bare = text.replace(/\s/gu, '');
   const parts = [
     ...gold.articles.flatMap(({ headline, body }) => [...headline, ...body]),
@@ -81,7 +82,7 @@ function tidiedExample(name: string, text: string, gold: Gold): Example {
     at = Math.max(at, end);
     return line;
   });
-  return exampleOf(`${name}, tidied`, [...lines, bare.slice(at)].filter(Boolean).join('\n\n'), gold);
+  return exampleOf(`${name}, tidied`, [...lines, bare.slice(at)].filter(Boolean).join('\n\n'), gold, continuity);
 }
 
 /** A page in both forms that users have: as it was extracted, and tidied with every part on a line of its own. */
@@ -90,13 +91,13 @@ export interface PageExample {
   readonly tidied: Example;
 }
 
-export const pageExample = (name: string, text: string, gold: Gold): PageExample => ({
-  lines: exampleOf(name, text, gold),
-  tidied: tidiedExample(name, text, gold),
+export const pageExample = (name: string, text: string, gold: Gold, continuity: Float32Array): PageExample => ({
+  lines: exampleOf(name, text, gold, continuity),
+  tidied: tidiedExample(name, text, gold, continuity),
 });
 
 /** @param file a corpus of articles; each page has 3 to 7 of them. */
-export function syntheticExamples(file: string, pages: number): PageExample[] {
+export function syntheticExamples(file: string, pages: number, continuity: Float32Array): PageExample[] {
   const articles = articlesOf(file);
   const random = randomFrom(7);
   return Array.from({ length: pages }, (_, page) => {
@@ -108,6 +109,6 @@ export function syntheticExamples(file: string, pages: number): PageExample[] {
       own.filter((article) => article !== undefined),
       page,
     );
-    return pageExample(`synthetic ${page}`, text, gold);
+    return pageExample(`synthetic ${page}`, text, gold, continuity);
   });
 }

@@ -42,6 +42,8 @@ interface Style {
   readonly place: 'before' | 'after' | 'mixed';
   /** Blank lines between paragraphs, between articles and at column breaks. */
   readonly paragraphGap: boolean;
+  /** Whether a headline before its text is set apart from it where paragraphs are. */
+  readonly headlineGap: boolean;
   readonly articleGap: boolean;
   readonly columnGap: boolean;
   readonly hanging: boolean;
@@ -66,6 +68,10 @@ interface Style {
   /** Whether short paragraphs that end with a dash introduce the paragraphs after them. */
   readonly announced: boolean;
   readonly traditional: boolean;
+  /** Shares of stories that open without a dateline, of those with a few paragraphs alone, and of headlines of a few words. */
+  readonly undated: number;
+  readonly brief: number;
+  readonly shortHeadlines: number;
 }
 
 function styleOf(random: Random): Style {
@@ -78,6 +84,7 @@ function styleOf(random: Random): Style {
     indent,
     place: pick(random, ['before', 'before', 'before', 'before', 'after', 'after', 'after', 'mixed', 'mixed'] as const),
     paragraphGap: indent === 'gap' ? random() < 0.8 : airy && random() < 0.8,
+    headlineGap: random() < 0.5,
     articleGap: airy || random() < 0.45,
     columnGap: airy,
     hanging: random() < 0.2,
@@ -88,14 +95,35 @@ function styleOf(random: Random): Style {
     vertical: some(0.15, 0.4),
     exploded: some(0.08, 0.02),
     besidePicture: some(0.2, 0.3),
-    headlineWidth: random() < 0.4 ? 44 : 8 + Math.floor(random() * 18),
+    headlineWidth:
+      random() < 0.4 ? 44 : random() < 0.4 ? width - 3 + Math.floor(random() * 4) : 8 + Math.floor(random() * 18),
     subheadWidth: some(0.35, width - 4 - Math.floor(random() * 3)),
     columnLines: 12 + Math.floor(random() * 40),
     bylines: some(0.4, 0.6),
     furniture: some(0.4, 0.5),
     fullEnds: some(0.15, 0.6),
     announced: random() < 0.12,
-    traditional: random() < 0.06,
+    traditional: random() < 0.1,
+    undated: pick(random, [0, 0, 0.3, 0.7, 1]),
+    brief: pick(random, [0, 0, 0.6]),
+    shortHeadlines: some(0.4, 0.5),
+  };
+}
+
+/** 新华社北京1月3日电（记者周二）, 本报讯. */
+const opening =
+  /^(?:据)?(?:本报|新华社)[^。，：]{0,24}?(?:电|讯)(?:[（(][^）)]{0,20}[）)]|[^，。：]{0,24}报道：)?(?=.{12})/;
+const phrase = /[，：、！？—“”（）《》·\s]+/;
+
+/** The article as a page of the style has it. */
+function adapted({ headline, body }: SourceArticle, style: Style, random: Random): SourceArticle {
+  const short = (headline[0] as string).split(phrase).find((own) => own.length >= 4 && own.length <= 14);
+  const kept = random() < style.brief ? body.slice(0, 1 + Math.floor(random() * 3)) : body;
+  const [first, ...rest] = kept;
+  const isUndated = first !== undefined && random() < style.undated;
+  return {
+    headline: short && random() < style.shortHeadlines ? [short] : headline,
+    body: isUndated ? [{ ...first, text: first.text.replace(opening, '') }, ...rest] : kept,
   };
 }
 
@@ -154,7 +182,7 @@ function bodyOf(
   hasByline: boolean,
 ): Block[] {
   const body: Block[] = [];
-  const withSubheads = article.body.length >= 5 && random() < 0.2;
+  const withSubheads = article.body.length >= 5 && random() < 0.35;
   const closing = random();
   article.body.forEach(({ kind, text }, i) => {
     if (kind === 'subhead') {
@@ -171,7 +199,9 @@ function bodyOf(
     const last = i === article.body.length - 1;
     const isDated = /^(?:本报|新华社|据新华社)/.test(text);
     const start =
-      i === 0 && place !== 'none' && random() < (hasByline ? 0.1 : 0.45) && !isDated ? phrases.datelineOf(random) : '';
+      i === 0 && place !== 'none' && random() < (hasByline ? 0.1 : 0.6) * (1 - style.undated) && !isDated
+        ? phrases.datelineOf(random)
+        : '';
     const end = last && closing < 0.2 ? `（${phrases.nameOf(random)}${random() < 0.3 ? '摄' : ''}）` : '';
     const block = setParagraph(start + text + end, style, random);
     // Some papers leave the dateline alone on its line.
@@ -272,9 +302,10 @@ function putBlock(sheet: Sheet, block: Block, style: Style, random: Random, sinc
 export function synthesize(given: readonly SourceArticle[], seed: number): SyntheticPage {
   const random = randomFrom(seed);
   let style = styleOf(random);
-  const articles = style.traditional ? given.map(inTraditional) : given;
+  const stories = given.map((article) => adapted(article, style, random));
+  const articles = style.traditional ? stories.map(inTraditional) : stories;
   const found = articles
-    .flatMap(({ headline }) => (headline[0] as string).split(/[，：、！？—“”（）《》·\s]+/))
+    .flatMap(({ headline }) => (headline[0] as string).split(phrase))
     .filter((phrase) => phrase.length >= 4 && phrase.length <= 14);
   const words = found.length ? found : articles.map(({ headline }) => headline[0] as string);
   const sheet = new Sheet();
@@ -308,6 +339,7 @@ export function synthesize(given: readonly SourceArticle[], seed: number): Synth
       const closings = next !== undefined && isClosing(next) && isClosing(block);
       if (
         style.paragraphGap &&
+        (style.headlineGap || block.kind !== 'headline') &&
         next &&
         (next.kind !== block.kind ? random() < 0.9 : !closings && block.kind === 'para')
       )

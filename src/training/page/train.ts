@@ -1,21 +1,30 @@
 /**
  * Learns the page reader's weights, `resources/page-reader.bin`, from pages of known structure; see `trainer.ts`. Deterministic.
  *   npm run train:pages -- PAGES_DIR [--articles ROWS.jsonl --synthetic N] [--hold-out N [--fold K]] [--epochs N] [--out FILE]
+ *     --running ROWS.jsonl[.gz] … | --continuity FILE
+ * With --running, texts to learn from how a text goes on across a line end, see `continuity.ts`; with --continuity, the file of weights whose own are kept.
  * PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page, starting with the K-th (0 is the first), is left out of training and scored.
  * With --articles, N more pages are set from that corpus.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { labelLines, type PageWeights } from '../../core/page/label.ts';
-import { packPageWeights } from '../../core/page/weights.ts';
+import { contextCount, labelLines, type PageWeights, stateAt, states, transitionAt } from '../../core/page/label.ts';
+import { continuityIn, packPageWeights, storedContinuity } from '../../core/page/weights.ts';
+import { learnContinuity } from './continuity.ts';
+import { textsOf } from './corpus.ts';
 import { type Gold, pageExample, syntheticExamples } from './examples.ts';
+import { learnJoins } from './joins.ts';
 import { type Example, type Options, train } from './trainer.ts';
 
 /** How often an epoch shows each known page, as it is and tidied. Synthetic pages are shown once, and one in `tidiedShare` also tidied. */
 const known = 14;
 const knownTidied = 4;
 const tidiedShare = 3;
+/** How often the second look at joins is shown each known page. */
+const knownInJoins = 4;
+/** Pages set by script hold more stories in as many lines than printed ones, by so much in log odds. */
+const fewerStories = 0.5;
 const learning: Omit<Options, 'epochs'> = { rate: 0.1, decay: 0.001, dropout: 0.5 };
 
 const { values, positionals } = parseArgs({
@@ -25,6 +34,8 @@ const { values, positionals } = parseArgs({
     fold: { type: 'string', default: '0' },
     articles: { type: 'string' },
     synthetic: { type: 'string', default: '3000' },
+    running: { type: 'string', multiple: true, default: [] },
+    continuity: { type: 'string' },
     epochs: { type: 'string', default: '7' },
     out: { type: 'string' },
   },
@@ -33,20 +44,23 @@ const folder = positionals[0];
 if (!folder) throw new Error('Name the folder of the pages.');
 const every = Number(values['hold-out']);
 const epochs = Number(values.epochs);
+const continuity = storedContinuity(
+  values.continuity ? continuityIn(readFileSync(values.continuity)) : learnContinuity(values.running.flatMap(textsOf)),
+);
 const pages = readdirSync(folder)
   .filter((name) => name.endsWith('.gold.json'))
   .sort()
   .map((name) => {
     const text = readFileSync(join(folder, name.replace('.gold.json', '.txt')), 'utf8');
-    return pageExample(name, text, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold);
+    return pageExample(name, text, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold, continuity);
   });
 const fold = Number(values.fold);
 const isHeld = (i: number) => every > 0 && i % every === fold;
 const used = pages.filter((_, i) => !isHeld(i));
 const held = pages.filter((_, i) => isHeld(i));
-const synthetic = values.articles ? syntheticExamples(values.articles, Number(values.synthetic)) : [];
+const synthetic = values.articles ? syntheticExamples(values.articles, Number(values.synthetic), continuity) : [];
 
-const weights = train(
+const learnt = train(
   [
     ...[...repeat(known, used), ...synthetic].map(({ lines }) => lines),
     // Tidied text is read too.
@@ -54,6 +68,8 @@ const weights = train(
   ],
   { epochs, ...learning },
 );
+const joins = learnJoins([...repeat(knownInJoins, used), ...synthetic].map(({ lines }) => lines));
+const weights: PageWeights = { ...learnt, transitions: withFewerStories(learnt.transitions), joins, continuity };
 for (const form of ['lines', 'tidied'] as const) {
   report(
     `trained, ${form}`,
@@ -67,6 +83,20 @@ for (const form of ['lines', 'tidied'] as const) {
   );
 }
 if (values.out) writeFileSync(values.out, packPageWeights(weights));
+
+/** The weights of pairs of states, as they are where stories are fewer: a headline behind anything else has lower odds. */
+function withFewerStories(transitions: Float32Array): Float32Array {
+  const fewer = transitions.slice();
+  const headline = stateAt('before', 'headline');
+  for (let context = 0; context < contextCount; context++) {
+    states.forEach(({ label }, from) => {
+      if (label === 'headline' || label === 'headlineWrap') return;
+      const at = transitionAt(context, from, headline);
+      fewer[at] = (fewer[at] as number) - fewerStories;
+    });
+  }
+  return fewer;
+}
 
 function repeat<T>(times: number, items: readonly T[]): T[] {
   return Array.from({ length: times }, () => items).flat();

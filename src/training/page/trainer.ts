@@ -7,9 +7,9 @@ import {
   begins,
   contextCount,
   type Evidence,
+  type LabelWeights,
   labelCount,
   labelOf,
-  type PageWeights,
   predecessors,
   scoreLine,
   states,
@@ -55,19 +55,19 @@ const leastGradient = 1e-3;
 const leastTransitionGradient = 1e-4;
 
 interface Learner {
-  readonly weights: PageWeights;
-  readonly squares: PageWeights;
+  readonly weights: LabelWeights;
+  readonly squares: LabelWeights;
 }
 
 /** With one row more than there are features, that of a feature which is left out: it stays 0. */
-const newWeights = (fill: number): PageWeights => ({
+const newWeights = (fill: number): LabelWeights => ({
   features: new Float32Array((featureCount + 1) * labelCount).fill(fill),
   placementFeatures: new Float32Array((placementCount + 1) * count).fill(fill),
   transitions: new Float32Array(transitionCount).fill(fill),
 });
 
 /** @returns the mean of the weights over the second half of the steps (Polyak and Juditsky 1992): the order of the pages affects it least. */
-export function train(examples: readonly Example[], { epochs, rate, decay, dropout }: Options): PageWeights {
+export function train(examples: readonly Example[], { epochs, rate, decay, dropout }: Options): LabelWeights {
   const learner: Learner = { weights: newWeights(0), squares: newWeights(0.1) };
   const mean = newWeights(0);
   const random = randomFrom(20_250_707);
@@ -105,7 +105,7 @@ function thinned(example: Example, dropout: number, random: Random): Example {
 const averagedEvery = 20;
 
 /** Adds weights to a running mean. @param share of the new weights in the mean. */
-function addTo(mean: PageWeights, weights: PageWeights, share: number): void {
+function addTo(mean: LabelWeights, weights: LabelWeights, share: number): void {
   for (const part of ['features', 'placementFeatures', 'transitions'] as const) {
     const own = mean[part];
     weights[part].forEach((value, i) => {
@@ -130,7 +130,7 @@ function learn({ weights, squares }: Learner, example: Example, rate: number, de
 
   const transitions = transitionGradient(lattice, factors, evidence.contexts, gold);
   const step = { rate, l1: 0 };
-  const move = (part: keyof PageWeights, at: number, gradient: number) =>
+  const move = (part: keyof LabelWeights, at: number, gradient: number) =>
     climb(weights[part], squares[part], at, gradient - decay * (weights[part][at] as number), step);
   const moveRows = (part: 'features' | 'placementFeatures', i: number, gradient: Float64Array) => {
     const perLine = evidence[part].length / lines;
@@ -160,7 +160,7 @@ function learn({ weights, squares }: Learner, example: Example, rate: number, de
   });
 }
 
-function factorsOf({ transitions }: PageWeights, contexts: Uint8Array): Factors {
+function factorsOf({ transitions }: LabelWeights, contexts: Uint8Array): Factors {
   const factor = (context: number, from: number, to: number) =>
     Math.exp(transitions[transitionAt(context, from, to)] as number);
   return {

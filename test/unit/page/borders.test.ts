@@ -6,7 +6,7 @@ import { pageWeights } from '../../page-weights.ts';
 
 /** The text with every line end that may be a wrap as ⏎, the others as they are. */
 function shown(text: string): string {
-  const { lines, mayContinue } = prepare(text);
+  const { lines, mayContinue } = prepare(text, pageWeights.continuity);
   return lines
     .map(({ start, end }, i) => `${i === 0 ? '' : mayContinue?.[i] ? '⏎' : '\n'}${text.slice(start, end)}`)
     .join('');

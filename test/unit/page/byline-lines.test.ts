@@ -1,6 +1,7 @@
 /** Lines that say who wrote, by where they stand on a page. The line in question is the one between the brackets. */
 import assert from 'node:assert/strict';
 import { prepare } from '../../../src/core/page/read.ts';
+import { pageWeights } from '../../page-weights.ts';
 
 const before = ['　　入夏以来，望川镇的老街修', '好了三条石板路，街坊们晚饭后', '都爱到桥头坐坐，听人说书。'];
 const behind = [
@@ -14,7 +15,7 @@ const behind = [
 function markOf(...lines: readonly string[]): string {
   const text = lines.join('\n').replace(/[<>]/g, '');
   const start = lines.join('\n').indexOf('<');
-  const found = prepare(text).marks.find((own) => own.start === start)?.mark;
+  const found = prepare(text, pageWeights.continuity).marks.find((own) => own.start === start)?.mark;
   return found?.kind === 'byline' ? (found.closes ? 'closes' : 'byline') : (found?.kind ?? 'none');
 }
 

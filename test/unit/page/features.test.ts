@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { asHeadline } from '../../../src/core/page/borders.ts';
 import { pairsOf } from '../../../src/core/page/cohesion.ts';
 import { columnsOf } from '../../../src/core/page/columns.ts';
+import { continuityLength } from '../../../src/core/page/continuity.ts';
 import { evidenceOf } from '../../../src/core/page/features.ts';
 import { labels } from '../../../src/core/page/label.ts';
 import { linesOf } from '../../../src/core/page/lines.ts';
@@ -15,6 +16,8 @@ import {
   templates,
 } from '../../../src/core/page/templates.ts';
 
+const noContinuity = new Float32Array(continuityLength);
+
 interface Own {
   readonly mark?: number;
   readonly may?: number;
@@ -24,13 +27,18 @@ interface Own {
 /** @param own what was told of each line before, from the first on. */
 function evidence(text: string, own: readonly Own[] = [], mayContinue = true) {
   const lines = linesOf(text).map((line, i) => (own[i]?.vertical ? { ...line, vertical: true } : line));
-  return evidenceOf(text, pairsOf(text), {
-    lines,
-    columns: columnsOf(lines),
-    marksBefore: Uint8Array.from(lines, (_, i) => own[i]?.mark ?? 0),
-    mayContinue: mayContinue ? Uint8Array.from(lines, (_, i) => own[i]?.may ?? 1) : null,
-    isPlain: lines.map((_, i) => own[i]?.plain === true),
-  });
+  return evidenceOf(
+    text,
+    pairsOf(text),
+    {
+      lines,
+      columns: columnsOf(lines),
+      marksBefore: Uint8Array.from(lines, (_, i) => own[i]?.mark ?? 0),
+      mayContinue: mayContinue ? Uint8Array.from(lines, (_, i) => own[i]?.may ?? 1) : null,
+      isPlain: lines.map((_, i) => own[i]?.plain === true),
+    },
+    noContinuity,
+  );
 }
 const letters = { first: 'F', next: 'N', wrap: 'w', headline: 'H', headlineWrap: 'h', subhead: 'S', subheadWrap: 's' };
 const shown = (set: number | undefined) =>

@@ -6,12 +6,12 @@ import {
   contextCount,
   type Evidence,
   type Label,
+  type LabelWeights,
   labelCount,
   labelLines,
   labelOf,
   labelSet,
   labels,
-  type PageWeights,
   predecessors,
   stateAt,
   states,
@@ -101,7 +101,7 @@ describe('the states of a page', () => {
 });
 
 /** Pages of three lines with random weights. */
-function inventPage(seed: number): { evidence: Evidence; weights: PageWeights } {
+function inventPage(seed: number): { evidence: Evidence; weights: LabelWeights } {
   const random = randomFrom(seed);
   const weight = () => Math.fround(4 * random() - 2);
   const upTo = (limit: number) => Math.floor(random() * limit);
@@ -114,6 +114,7 @@ function inventPage(seed: number): { evidence: Evidence; weights: PageWeights } 
       contexts: Uint8Array.from({ length: lines }, () => upTo(contextCount)),
       allowed: Uint8Array.from({ length: lines }, () => anyLabel & ~(seed % 3 ? 0 : 1 << upTo(labelCount))),
       likely: Uint8Array.from({ length: lines }, some),
+      continues: new Uint8Array(lines),
     },
     weights: {
       features: Float32Array.from({ length: 5 * labelCount }, weight),
@@ -127,7 +128,7 @@ function inventPage(seed: number): { evidence: Evidence; weights: PageWeights } 
 function scoreOf(
   own: readonly number[],
   { features, placementFeatures, contexts, allowed, likely }: Evidence,
-  weights: PageWeights,
+  weights: LabelWeights,
 ) {
   let sum = weights.transitions[transitionAt(0, -1, own[0] as number)] as number;
   own.forEach((state, i) => {
@@ -165,6 +166,7 @@ describe('the best labels of three lines', () => {
       contexts: new Uint8Array(),
       allowed: new Uint8Array(),
       likely: new Uint8Array(),
+      continues: new Uint8Array(),
     };
     assert.equal(labelLines(none, inventPage(1).weights).length, 0);
     assert.equal(labelMargins(none, inventPage(1).weights).length, 0);

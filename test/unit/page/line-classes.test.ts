@@ -1,6 +1,13 @@
 /** What a line shows by itself. The numbers are those that the comments of `line-classes.ts` name; the weights were trained with them. */
 import assert from 'node:assert/strict';
-import { border, type Classes, classesOf, dateline, fitClass } from '../../../src/core/page/line-classes.ts';
+import {
+  border,
+  type Classes,
+  classesOf,
+  dateline,
+  fitClass,
+  roomNeeded,
+} from '../../../src/core/page/line-classes.ts';
 import type { Line } from '../../../src/core/page/lines.ts';
 
 const line = (own: Partial<Line> = {}): Line => ({ start: 0, end: 0, indent: 0, width: 14, gap: 0, ...own });
@@ -14,9 +21,13 @@ const around = {
   mark: 0,
   cohesionSide: 0,
   boundaryStrength: 0,
+  place: 0,
+  left: 0,
+  growth: 0,
+  continuity: 0,
 };
 const shown = (text: string, own: Partial<Line> = {}, others: Partial<typeof around> = {}): Classes =>
-  classesOf(text, line(own), { ...around, dateline: dateline.test(text) ? 1 : 0, ...others });
+  classesOf(text, text, line(own), { ...around, dateline: dateline.test(text) ? 1 : 0, ...others });
 
 /** A test for each text: what it shows. */
 function table<Value>(title: string, of: (text: string) => Value, rows: readonly (readonly [string, Value])[]): void {
@@ -281,7 +292,8 @@ describe('the measures of a line', () => {
 
 describe('the room that a line left for the beginning of the next', () => {
   const column = { width: 14, regularity: 1 };
-  const roomClass = (width: number, next: string, indent = 0) => fitClass(line({ width, indent }), column, next);
+  const roomClass = (width: number, next: string, indent = 0) =>
+    fitClass(line({ width, indent }), column, roomNeeded(next));
   for (const [room, expected] of [
     [0, 0],
     [1, 0],

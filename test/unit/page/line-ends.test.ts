@@ -45,7 +45,7 @@ function joins(
   return (
     bordersIn([...above, before, own, ...(others.behind ?? [line, line, last])], others.isCut).mayContinue[
       above.length + 1
-    ] === 1
+    ] !== 0
   );
 }
 const table = (rows: readonly (readonly [what: string, before: Own, own: Own, expected: boolean])[]) => {

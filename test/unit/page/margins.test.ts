@@ -63,7 +63,7 @@ describe('how sure the label of a line is', () => {
   };
   for (const [name, text] of Object.entries(pages))
     it(`is what trying every sequence says: ${name}`, () => {
-      const { evidence } = prepare(text);
+      const { evidence } = prepare(text, pageWeights.continuity);
       const margins = labelMargins(evidence, pageWeights);
       marginsByTrying(evidence).forEach((margin, i) => {
         assert.ok(Math.abs((margins[i] as number) - margin) < 1e-6, `line ${i}: ${margins[i]}, not ${margin}`);
@@ -72,5 +72,5 @@ describe('how sure the label of a line is', () => {
     });
 
   it('is nothing for a text without lines', () =>
-    assert.equal(labelMargins(prepare('').evidence, pageWeights).length, 0));
+    assert.equal(labelMargins(prepare('', pageWeights.continuity).evidence, pageWeights).length, 0));
 });

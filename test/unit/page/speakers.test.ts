@@ -34,7 +34,7 @@ describe('an interview', () => {
       '记者：为什么没有想过要去城里呢？',
       '石大有：走了谁来摇船。',
     ];
-    const { mayContinue } = prepare(`${lines.join('\n')}\n`);
+    const { mayContinue } = prepare(`${lines.join('\n')}\n`, pageWeights.continuity);
     assert.deepEqual(
       [2, 3, 5, 6].map((i) => mayContinue?.[i]),
       [0, 0, 0, 0],

@@ -1,6 +1,7 @@
 /** Each template numbers all combinations of its classes, from 0 to one less than its size. */
 import assert from 'node:assert/strict';
 import { boundaryStrengths, cohesionSides } from '../../../src/core/page/cohesion.ts';
+import { continuities } from '../../../src/core/page/continuity.ts';
 import {
   border,
   buckets,
@@ -8,11 +9,15 @@ import {
   distances,
   endings,
   fits,
+  flows,
   gapStyles,
   gaps,
+  growths,
   indents,
+  lefts,
   openings,
   particleClasses,
+  places,
   shapes,
   sizes,
   slacks,
@@ -54,6 +59,12 @@ const counts: Readonly<Record<keyof Classes, number>> = {
   mark: markClasses,
   cohesionSide: cohesionSides,
   boundaryStrength: boundaryStrengths,
+  place: places,
+  inSentence: 2,
+  left: lefts,
+  growth: growths,
+  continuity: continuities,
+  flow: flows,
 };
 const pageCounts: Readonly<Record<keyof PageClasses, number>> = { gaps: gapStyles, indents: 3, trace: traces };
 const names = Object.keys(counts) as (keyof Classes)[];

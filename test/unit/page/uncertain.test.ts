@@ -13,7 +13,7 @@ interface Own {
   readonly label?: Label;
 }
 /** Whether the end of a full line before a new paragraph is told as uncertain. */
-function isUncertain(before: Own, own: Own = {}): boolean {
+function isUncertain(before: Own, own: Own = {}, doubted = false): boolean {
   let text = '';
   const lines = [before, own].map(({ text: words = '茶农在园里采茶', width = 14, indent = 0, gap = 0 }) => {
     const start = text.length;
@@ -22,7 +22,7 @@ function isUncertain(before: Own, own: Own = {}): boolean {
   });
   const columns = [before, own].map(({ column = 14, regularity = 1 }) => ({ width: column, regularity }));
   const path = Uint8Array.from([before, own], ({ label = 'next' }) => stateAt('before', label));
-  const found = uncertainWraps(text, lines, columns, path);
+  const found = uncertainWraps(text, { lines, columns }, path, Uint8Array.of(0, doubted ? 1 : 0));
   if (found.length > 0) assert.deepEqual(found, [{ start: lines[0]?.end, end: lines[1]?.start }]);
   return found.length > 0;
 }
@@ -52,4 +52,8 @@ describe('an uncertain line end', () => {
     ['is one behind a stop within the line, before typed blanks', { text: '茶。农采茶忙得' }, { indent: 2 }, true],
   ] as const)
     it(what, () => assert.equal(isUncertain(before, own), expected));
+  it('is one where a second look doubts a join, whatever the lines are', () => {
+    assert.equal(isUncertain({ width: 9 }, { label: 'first', gap: 1 }, true), true);
+    assert.equal(isUncertain({ width: 9 }, { label: 'first', gap: 1 }), false);
+  });
 });

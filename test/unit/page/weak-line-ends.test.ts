@@ -19,12 +19,12 @@ const weak = (own: Partial<Record<Label, number>>) =>
 const all = ['好\n致', '亩\n吸'];
 
 describe('line ends that may be wraps or not', () => {
-  it('are weak where a wrap and a paragraph are told apart by less than 2', () => {
-    assert.deepEqual(weak({ wrap: 0, next: -1.9 }), all);
-    assert.deepEqual(weak({ wrap: 0, next: -2 }), []);
-    assert.deepEqual(weak({ wrap: 0, next: -2.1 }), []);
-    assert.deepEqual(weak({ wrap: -1.9, next: 0 }), all);
-    assert.deepEqual(weak({ wrap: -2.1, next: 0 }), []);
+  it('are weak where a wrap and a paragraph are told apart by less than 2.5', () => {
+    assert.deepEqual(weak({ wrap: 0, next: -2.4 }), all);
+    assert.deepEqual(weak({ wrap: 0, next: -2.5 }), []);
+    assert.deepEqual(weak({ wrap: 0, next: -2.6 }), []);
+    assert.deepEqual(weak({ wrap: -2.4, next: 0 }), all);
+    assert.deepEqual(weak({ wrap: -2.6, next: 0 }), []);
   });
   it('stand within running text alone', () => assert.deepEqual(weak({ subhead: 1, subheadWrap: 0.5 }), []));
 });

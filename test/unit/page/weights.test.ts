@@ -15,7 +15,9 @@ describe("the file of the page reader's weights", () => {
   it('is rejected when it is another file', () =>
     assert.throws(() => loadPageWeights(Uint8Array.from([1, 2, 3, 4, 5, 6])), /no weights/));
   it('is rejected when it is truncated', () =>
-    assert.throws(() => loadPageWeights(bytes.subarray(0, bytes.length - 7)), /cut short/));
+    assert.throws(() => loadPageWeights(bytes.subarray(0, 7000)), /cut short/));
+  it('is rejected when it is truncated at its end', () =>
+    assert.throws(() => loadPageWeights(bytes.subarray(0, bytes.length - 7)), /damaged/));
   it('is rejected when it is too long', () =>
     assert.throws(() => loadPageWeights(Uint8Array.from([...bytes, 0])), /damaged/));
 });
@@ -44,7 +46,7 @@ describe('the weights in the file', () => {
     assert.deepEqual([read[3], read[4]], [65 / 64, -65 / 64]);
   });
   it('begin with the letters and the version', () =>
-    assert.deepEqual([...bytes.subarray(0, 5)], [0x5a, 0x4e, 0x50, 0x52, 2]));
+    assert.deepEqual([...bytes.subarray(0, 5)], [0x5a, 0x4e, 0x50, 0x52, 3]));
   it('are rejected when they are of another version or a reader with other features', () => {
     assert.throws(
       () => loadPageWeights(Uint8Array.from([...bytes.subarray(0, 4), 1, ...bytes.subarray(5)])),

@@ -1,0 +1,82 @@
+/**
+ * A second look at the joins where one is worth most: at the end of a passage's first line, which may be a headline alone, and before a
+ * passage's last line, which may be the next headline. Most line ends of a page are wraps, and the labels are learnt from all of them; these
+ * are weighed by logistic regression on such line ends alone, over the features of the lines around. What is doubted is not joined: a wrong
+ * join is harder to notice than a missing one.
+ */
+import { type Evidence, type LabelWeights, labelLines, labelSet, states } from './label.ts';
+import { featureCount, templates } from './templates.ts';
+
+/** Lines whose features are looked at, from the one behind the line end. */
+const offsets = [-2, -1, 0, 1];
+/** Number of weights: one for each feature of each of those lines, and the bias. */
+export const joinLength = offsets.length * featureCount + 1;
+
+/** Log odds below which a join is doubted: the lines stay apart. It costs one true join in two hundred. */
+const leastSure = 1;
+/** Log odds below which it is ruled out: the lines are read as what else they may be. */
+const leastLikely = 0;
+/** Lines that are read anew without a join show others in another light; so many rounds are more than most pages need. */
+const mostRounds = 3;
+
+const wrap = labelSet('wrap');
+const isWrap = (state: number | undefined) => state !== undefined && states[state]?.label === 'wrap';
+
+/** Whether the end of the line before `i` is at the edge of a passage if the lines are joined there. */
+export const isAtEdge = (path: Uint8Array, i: number): boolean =>
+  i > 0 && (!isWrap(path[i - 1]) || !isWrap(path[i + 1]));
+
+/** The weights that count for the line end before line `i`, as indices. */
+export function joinFeatures({ features, contexts }: Evidence, i: number): number[] {
+  const found: number[] = [];
+  offsets.forEach((offset, k) => {
+    const line = i + offset;
+    if (line < 0 || line >= contexts.length) return;
+    for (let t = line * templates.length; t < (line + 1) * templates.length; t++)
+      found.push(k * featureCount + (features[t] as number));
+  });
+  return found;
+}
+
+/** The sum of the weights of `joinFeatures`, which a list would take longer for. */
+function joinScore({ features, contexts }: Evidence, i: number, weights: Float32Array): number {
+  let score = weights[joinLength - 1] as number;
+  for (let k = 0; k < offsets.length; k++) {
+    const line = i + (offsets[k] as number);
+    if (line < 0 || line >= contexts.length) continue;
+    for (let t = line * templates.length; t < (line + 1) * templates.length; t++)
+      score += weights[k * featureCount + (features[t] as number)] as number;
+  }
+  return score;
+}
+
+export interface Reading {
+  /** The state of every line. */
+  readonly path: Uint8Array;
+  /** For each line 1 where it would be joined to the line before it, were that not doubted. */
+  readonly doubted: Uint8Array;
+}
+
+/** The best states of the lines with what a second look says. */
+export function labelWithCare(evidence: Evidence, weights: LabelWeights & { readonly joins: Float32Array }): Reading {
+  const doubted = new Uint8Array(evidence.contexts.length);
+  const allowed = evidence.allowed.slice();
+  const likely = evidence.likely.slice();
+  let path = labelLines(evidence, weights);
+  for (let round = 0; round < mostRounds; round++) {
+    let isChanged = false;
+    path.forEach((state, i) => {
+      if (!isWrap(state) || !isAtEdge(path, i) || evidence.continues[i]) return;
+      const others = (allowed[i] as number) & ~wrap;
+      const score = joinScore(evidence, i, weights.joins);
+      if (score < leastSure) doubted[i] = 1;
+      if (score >= leastLikely || !others) return;
+      allowed[i] = others;
+      likely[i] = (likely[i] as number) & ~wrap || others;
+      isChanged = true;
+    });
+    if (!isChanged) break;
+    path = labelLines({ ...evidence, allowed, likely }, weights);
+  }
+  return { path, doubted };
+}

@@ -24,7 +24,7 @@ const tidiedShare = 3;
 /** How often the second look at joins is shown each known page. */
 const knownInJoins = 4;
 /** Pages set by script hold more stories in as many lines than printed ones, by so much in log odds. */
-const fewerStories = 0.5;
+const fewerStories = 0.3;
 const learning: Omit<Options, 'epochs'> = { rate: 0.1, decay: 0.001, dropout: 0.5 };
 
 const { values, positionals } = parseArgs({

@@ -1,6 +1,8 @@
 /** Lines at which somebody begins to speak in an interview. */
 import assert from 'node:assert/strict';
+import { prepare } from '../../../src/core/page/read.ts';
 import { speakerLines } from '../../../src/core/page/speakers.ts';
+import { pageWeights } from '../../page-weights.ts';
 
 const found = (...lines: readonly string[]) =>
   lines.filter((_, i) => speakerLines(lines)[i]).map((line) => line.slice(0, 4));
@@ -24,7 +26,6 @@ describe('the lines of speakers', () => {
 
 describe('an interview', () => {
   it('is parted before each turn and below its headline', async () => {
-    const { prepare } = await import('../../../src/core/page/read.ts');
     const lines = [
       '对话石大有',
       '“船是要自己摇的，我摇得很”',

@@ -36,26 +36,21 @@ export function candidates(
 ): readonly Candidate[] {
   const all: Candidate[] = [{ side: 'none', first: 0, last: 0 }];
   if (isOfPeople) all.push({ side: 'unit', first: 0, last: 0 });
-  for (const [near, { kind }] of before.entries())
-    if (!neverLast[kind])
-      for (const far of reach(before, near))
-        if (!neverFirst[before[far]?.kind ?? 0]) all.push({ side: 'before', first: far, last: near });
-  for (const [near, { kind }] of behind.entries())
-    if (!neverFirst[kind])
-      for (const far of reach(behind, near))
-        if (!neverLast[behind[far]?.kind ?? 0]) all.push({ side: 'behind', first: near, last: far });
-  return all;
-}
-
-/** The indices from `near` on that a phrase may go to. */
-function reach(words: readonly NearWord[], near: number): readonly number[] {
-  const all: number[] = [];
-  let length = 0;
-  for (let i = near; i < Math.min(words.length, near + mostWords); i++) {
-    const { kind, word } = words[i] as NearWord;
-    length += word.length;
-    if (neverWithin[kind] || length > mostCharacters) break;
-    all.push(i);
+  for (const side of ['before', 'behind'] as const) {
+    const words = side === 'before' ? before : behind;
+    for (let near = 0; near < words.length; near++) {
+      // The nearest word is the phrase's last one before the figure and its first one behind it.
+      const { kind } = words[near] as NearWord;
+      if (side === 'before' ? neverLast[kind] : neverFirst[kind]) continue;
+      let length = 0;
+      for (let far = near; far < Math.min(words.length, near + mostWords); far++) {
+        const word = words[far] as NearWord;
+        length += word.word.length;
+        if (neverWithin[word.kind] || length > mostCharacters) break;
+        if (side === 'behind' && !neverLast[word.kind]) all.push({ side, first: near, last: far });
+        if (side === 'before' && !neverFirst[word.kind]) all.push({ side, first: far, last: near });
+      }
+    }
   }
   return all;
 }

@@ -1,8 +1,8 @@
 /** Chooses what a figure counts: of the noun phrases around it, or none, the one whose signs weigh most. A log-linear model. */
 import type { Figure, Span } from '../../reading.ts';
-import { candidates } from './candidates.ts';
+import { type Candidate, candidates } from './candidates.ts';
 import { type NearWord, wordsBefore, wordsBehind } from './nearby.ts';
-import { isOfPeople, type Surroundings, signsOf, surroundings } from './signs.ts';
+import { gapSigns, isOfPeople, phraseSigns, type Surroundings, sideSigns, signsOf, surroundings } from './signs.ts';
 import { type CountedWeights, countedWeights } from './weights.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -39,27 +39,53 @@ export function choicesOf(figure: Figure, index: WordIndex): readonly Scored[] {
 /** What the figure counts. */
 export function choose(figure: Figure, index: WordIndex, weights: CountedWeights = countedWeights()): Choice {
   const around = surroundingsOf(figure, index);
-  let best: Choice = { side: 'none', span: null };
+  let score = 0;
+  const add = (sign: number) => {
+    score += weights.signs[sign] as number;
+  };
+  // What many candidates share is added up once.
+  const ofSides = new Map<Candidate['side'], number>();
+  const ofGaps: Record<'before' | 'behind', number[]> = { before: [], behind: [] };
+  const ofWords = { before: wordWeights(around.before, weights), behind: wordWeights(around.behind, weights) };
+  let best: Candidate | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates(around.before, around.behind, isOfPeople(figure))) {
-    let score = 0;
-    signsOf(candidate, around, (sign) => {
-      score += weights.signs[sign] as number;
-    });
-    const words = wordsOf(candidate, around);
-    for (const { word } of words.slice(0, -1)) score += weights.within.get(word) ?? 0;
-    score += weights.heads.get(words.at(-1)?.word.at(-1) ?? '') ?? 0;
+    const { side, first, last } = candidate;
+    score = ofSides.get(side) ?? 0;
+    if (!ofSides.has(side)) {
+      sideSigns(side, around, add);
+      ofSides.set(side, score);
+    }
+    if (side === 'before' || side === 'behind') {
+      const ofSide = score;
+      const near = Math.min(first, last);
+      const gap = ofGaps[side][near];
+      score = gap ?? 0;
+      if (gap === undefined) {
+        gapSigns(side, near, around, add);
+        ofGaps[side][near] = score;
+      }
+      score += ofSide;
+      phraseSigns(side, candidate, around, add);
+      const { heads, within } = ofWords[side];
+      score += heads[last] as number;
+      for (let i = near; i <= Math.max(first, last); i++) if (i !== last) score += within[i] as number;
+    }
     if (score <= most) continue;
     most = score;
-    best = choiceOf(candidate.side, words);
+    best = candidate;
   }
-  return best;
+  return best ? choiceOf(best.side, wordsOf(best, around)) : { side: 'none', span: null };
 }
+
+/** What each word weighs as the last of a phrase, which is by its last character, and as another one. */
+const wordWeights = (words: readonly NearWord[], { heads, within }: CountedWeights) => ({
+  heads: words.map(({ word }) => heads.get(word.at(-1) ?? '') ?? 0),
+  within: words.map(({ word }) => within.get(word) ?? 0),
+});
 
 const surroundingsOf = (figure: Figure, index: WordIndex): Surroundings =>
   surroundings(figure, wordsBefore(figure.start, index), wordsBehind(figure.end, index));
-
-type Candidate = ReturnType<typeof candidates>[number];
 
 /** The candidate's words as they stand in the text. */
 function wordsOf({ side, first, last }: Candidate, { before, behind }: Surroundings): readonly NearWord[] {

@@ -13,29 +13,36 @@ export interface NearWord {
 }
 
 /** How many words on a side are looked at. */
-const farthest = 16;
+const farthest = { before: 12, behind: 10 };
 const edge = classNamed('edge');
+const comma = classNamed('comma');
 
 interface PlacedWord extends Word {
   readonly start: number;
 }
 
-/** From the word before the figure to the edge of the clause, and with it. */
+/** From the word before the figure to the edge of the sentence or its part, and with it. */
 export function wordsBefore(start: number, { words, starts }: WordIndex): readonly NearWord[] {
   const near: NearWord[] = [];
   // A word that runs into the figure, as 各类 before 7.8万 may, is what stands before it.
-  for (let i = wordAt(starts, start - 1); i >= 0 && near.length < farthest && near.at(-1)?.kind !== edge; i--) {
+  for (let i = wordAt(starts, start - 1); i >= 0 && near.length < farthest.before && near.at(-1)?.kind !== edge; i--) {
     const word = placed(words, starts, i, 0, start);
     if (word) near.push(...parts(word).reverse().map(classed));
   }
   return near;
 }
 
-/** From the word behind the figure to the edge of the clause, and with it. */
+const endsPhrase = (word: NearWord | undefined): boolean => word?.kind === edge || word?.kind === comma;
+
+/** From the word behind the figure to the next comma or edge, and with it. */
 export function wordsBehind(end: number, { words, starts }: WordIndex): readonly NearWord[] {
   const near: NearWord[] = [];
   // The figure may end within a word: 节车厢 of 212节车厢 leaves 车厢.
-  for (let i = wordAt(starts, end); i < words.length && near.length < farthest && near.at(-1)?.kind !== edge; i++) {
+  for (
+    let i = wordAt(starts, end);
+    i < words.length && near.length < farthest.behind && !endsPhrase(near.at(-1));
+    i++
+  ) {
     const word = placed(words, starts, i, end, Number.POSITIVE_INFINITY);
     if (word) near.push(...parts(word).map(classed));
   }

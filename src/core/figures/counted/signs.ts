@@ -98,31 +98,41 @@ export function surroundings(figure: Figure, before: readonly NearWord[], behind
 const kindAt = (words: readonly NearWord[], i: number): number => words[i]?.kind ?? nothing;
 const groupAt = (words: readonly NearWord[], i: number): number => groupOf[kindAt(words, i)] as number;
 
-/** Calls `see` with each sign of a candidate. */
-export function signsOf(
-  { side, first, last }: Candidate,
-  { before, behind, sort, isAmount }: Surroundings,
-  see: (sign: number) => void,
-): void {
-  const own = sides.indexOf(side);
-  const sorted = own * sorts.length + sort;
+type See = (sign: number) => void;
+
+/** The signs that all candidates of a side share. */
+export function sideSigns(side: Side, { before, behind, sort }: Surroundings, see: See): void {
+  const sorted = sides.indexOf(side) * sorts.length + sort;
   see(offsets.side + sorted);
   see(offsets.next + sorted * c + kindAt(behind, 0));
   see(offsets.previous + sorted * c + kindAt(before, 0));
   see(offsets.nextTwo + (sorted * g + groupAt(behind, 0)) * g + groupAt(behind, 1));
-  if (side === 'none' || side === 'unit') return;
-  const isBefore = side === 'before';
-  const words = isBefore ? before : behind;
-  const near = isBefore ? last : first;
-  const counting = own * 2 + (isAmount ? 0 : 1);
+}
+
+/** The signs of what stands between the figure and the word `near`. */
+export function gapSigns(side: 'before' | 'behind', near: number, around: Surroundings, see: See): void {
+  const own = sides.indexOf(side);
+  const sorted = own * sorts.length + around.sort;
   if (near === 0) see(offsets.adjacent + sorted);
   for (let i = 0; i < near; i++) {
-    see(offsets.between + counting * c + kindAt(words, i));
-    see(offsets.betweenGroup + sorted * g + groupAt(words, i));
+    see(offsets.between + (own * 2 + (around.isAmount ? 0 : 1)) * c + kindAt(around[side], i));
+    see(offsets.betweenGroup + sorted * g + groupAt(around[side], i));
   }
+}
+
+/** The signs of a phrase and its edges. */
+export function phraseSigns(
+  side: 'before' | 'behind',
+  { first, last }: Candidate,
+  around: Surroundings,
+  see: See,
+): void {
+  const own = sides.indexOf(side);
+  const isBefore = side === 'before';
+  const words = around[side];
   const begin = words[first] as NearWord;
   const head = words[last] as NearWord;
-  see(offsets.head + counting * c + head.kind);
+  see(offsets.head + (own * 2 + (around.isAmount ? 0 : 1)) * c + head.kind);
   see(offsets.headLength + own * (mostLetters + 1) + Math.min(mostLetters, head.word.length));
   see(offsets.characters + own * (mostCharacters + 1) + Math.min(mostCharacters, head.end - begin.start));
   see(offsets.words + own * (mostWords + 1) + Math.abs(last - first));
@@ -139,6 +149,15 @@ export function signsOf(
   see(offsets.right + (own * c + right) * c + head.kind);
   see(offsets.leftGroup + (own * g + (groupOf[left] as number)) * g + (groupOf[begin.kind] as number));
   see(offsets.rightGroup + (own * g + (groupOf[right] as number)) * g + (groupOf[head.kind] as number));
+}
+
+/** Calls `see` with each sign of a candidate. */
+export function signsOf(candidate: Candidate, around: Surroundings, see: See): void {
+  const { side, first, last } = candidate;
+  sideSigns(side, around, see);
+  if (side === 'none' || side === 'unit') return;
+  gapSigns(side, Math.min(first, last), around, see);
+  phraseSigns(side, candidate, around, see);
 }
 
 /** The name of a sign: its family and what it is made of. */

@@ -1,6 +1,6 @@
 /** Words of the sentence that the recogniser takes for the first or the last part of a name. */
 import type { NameSpan } from '../../reading.ts';
-import { commonSurnames, familiarSurnames, surnames } from '../../text/surnames.ts';
+import { commonSurnames, compoundSurnames, familiarSurnames, surnames } from '../../text/surnames.ts';
 import { knownType } from '../known-list.ts';
 import { title } from '../titles.ts';
 import type { MentionRule } from './mention-rule.ts';
@@ -166,12 +166,15 @@ export const sentenceWordRules: readonly MentionRule[] = [
       ['{P|温总}经理说', '{P|温总经理}说'],
       ['{P|温护士}长说', '{P|温护士长}说'],
       ['{P|苗经理都}在', '{P|苗经理}都在'],
+      ['{P|欧阳}教授说', '{P|欧阳教授}说'],
       ['{P|温文}局长说', '{P|温文}局长说'],
     ],
     apply(name, { text }) {
       const own = ownOf(text, name);
-      if (name.type !== 'person' || !/^.(?:[副总]|护士|.{2,}[都也还就又说在和与])$/.test(own)) return [name];
-      titled.lastIndex = name.start + 1;
+      const isCompound = compoundSurnames.includes(own);
+      const isCut = isCompound || /^.(?:[副总]|护士|.{2,}[都也还就又说在和与])$/.test(own);
+      if (name.type !== 'person' || !isCut) return [name];
+      titled.lastIndex = name.start + (isCompound ? 2 : 1);
       return [
         titled.test(text) && Math.abs(titled.lastIndex - name.end) < 5 ? { ...name, end: titled.lastIndex } : name,
       ];

@@ -39,7 +39,7 @@ const deeds = `已 完成 审结 归还 偿还 还了 还款 搬 卖 售 用去 
 /** What a difference between two amounts is told with. */
 const differences = '增加 新增 净增 增多 增长 减少 下降 节约 节省 提高 上涨 上调 下调 降低';
 const toBeAdded = '再(?:建|增|添|开|投)|还将新?(?:建|增)';
-const spans = '[升降]温(?:幅度)?|[升降涨跌]幅|[温价]差|相差|落差';
+const spans = '[升降]温(?:幅度)?|[升降涨跌]幅|[温价]差|相差|落差|[天日月年][里内]?(?:下跌|上升)';
 /** 近了 and 快了 are a clause of their own. */
 const nearer = '^[近快短]了';
 
@@ -69,7 +69,9 @@ export const cues = {
   otherPair: anywhere(
     '首[次批]',
     comparing,
-    oneOf('补 初步 较 去年 上年 同期 增 减 提高 另 此外 以上 以下 每 人均'),
+    oneOf('补 初步 较 去年 上年 同期 增 减 提高 另 此外 以下 每 人均'),
+    // 良好以上等级 is a grade, and not who is older or larger.
+    '以上(?!等级)',
     '[;；]',
   ),
   /** A total of what is told for each. */

@@ -27,13 +27,14 @@ const quotientOf = (a: Figure, b: Figure): number => {
   return (100 * part) / whole;
 };
 
-function mayBeQuotient(a: Figure, b: Figure, share: Figure): boolean {
+function mayBeQuotient(a: Figure, b: Figure, share: Figure, mayBeOfRest: boolean): boolean {
   const told = amountOf(share);
   const [ofA, ofB] = jointUncertainties(a, b);
   const expected = quotientOf(a, b);
   const slack = expected * (ofA / amountOf(a) + ofB / amountOf(b)) + uncertaintyOf(share) * 1.2;
   return (
-    [expected, 100 - expected].some((one) => !differ(one, told, slack)) || isGrowth(amountOf(a), amountOf(b), told)
+    [expected, ...(mayBeOfRest ? [100 - expected] : [])].some((one) => !differ(one, told, slack)) ||
+    isGrowth(amountOf(a), amountOf(b), told)
   );
 }
 
@@ -48,6 +49,8 @@ function isOfWhole(sentence: Sentence, named: string, a: Figure, b: Figure): boo
       ?.replace(/总?[人户家件个次台辆]?[数量额]$|计划|任务|目标|^[为达约近是有了]+$/, '') ?? '';
   const whole = amountOf(a) > amountOf(b) ? a : b;
   const told = clauseBefore(sentence, whole) + whole.text + clauseBehind(sentence, whole);
+  // 总共329条, 占总条目的: the classifier names them.
+  if (named.startsWith('占总') && whole.unit !== null && name.includes(whole.unit)) return true;
   return name.length < 2 || [...name].slice(1).some((_, i) => told.includes(name.slice(i, i + 2)));
 }
 
@@ -94,13 +97,17 @@ export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | nul
   const isOfOther = (joint: string) => joint.length > longestJoint || cues.otherPair.test(joint) || /[%％]/.test(joint);
   if (joints.slice(ofName ? 1 : 0).some(isOfOther)) return null;
   const all = [...before, ...behind];
+  // The rate of those who are not among the part is told with a word for it.
+  const first = Math.min(sentence.start, ...all.map(({ start }) => start));
+  const mayBeOfRest = /[不未没余剩欠缺非]/.test(sentence.passage.text.slice(first, share.start));
   const units = [unitOf(a), unitOf(b)];
   const areOfUse = (one: Figure, other: Figure) =>
     isOfUse && units.includes(unitOf(one)) && units.includes(unitOf(other));
   if (
     all.some((one, i) =>
       all.some(
-        (other, k) => k < i && (haveOneUnit(one, other) || areOfUse(one, other)) && mayBeQuotient(one, other, share),
+        (other, k) =>
+          k < i && (haveOneUnit(one, other) || areOfUse(one, other)) && mayBeQuotient(one, other, share, mayBeOfRest),
       ),
     )
   )

@@ -28,25 +28,12 @@ import { partitionsOf } from './parts-sum.ts';
 interface Parted {
   readonly whole: Figure;
   readonly part: Figure;
-  /** Beds and those who lie in them are counted in two units. */
-  readonly isOfUse?: boolean;
 }
 
 /** 占85%, 占总数的85%: of the amount told before. */
 const shareOfIt =
   /^[^，。；]{0,12}[，,（(](?:约|大约)?占(?:比|总数的?|总量的?|全部的?|总面积的?|总人数的?|总户数的?|到|了)?(?:为|达)?(?:约|近|超|超过)?$/;
-/** Leads from a whole to its part. */
-const toPart = /[，,（(](?:其中|有)|[中里][，,]|^[\u4e00-\u9fff]{0,8}[中里]有?$/;
-
 const isPlain = (one: Figure) => isAmount(one) && !isApproximate(one) && one.per === null;
-
-/** 1200公里公路中，安装路牌的有900公里，占75%. */
-function wholeFirst(sentence: Sentence, share: Figure, at: number): Parted | null {
-  const [whole, part] = sentence.figures.slice(Math.max(0, at - 2), at);
-  if (!whole || !part || /[。；;]|增|减|比|较/.test(textBetween(sentence, whole, part))) return null;
-  const isTold = toPart.test(textBetween(sentence, whole, part)) && shareOfIt.test(textBetween(sentence, part, share));
-  return isTold ? { whole, part } : null;
-}
 
 /** Leads from a part to its whole. */
 const toWhole = /^[\u4e00-\u9fff]{0,4}[，,（(]?(?:已|约)?(?:占|达到?|完成|实现|相当于)[\u4e00-\u9fff]{0,10}$/;
@@ -85,47 +72,6 @@ function ofWhole(sentence: Sentence, share: Figure, at: number): Parted | null {
   return wholes.length === 1 ? { part, whole: wholes[0] as Figure } : null;
 }
 
-/** 提案412件，立案386件，立案率93.7%: the rate is named after the part. */
-function byRate(sentence: Sentence, share: Figure, at: number): Parted | null {
-  const [whole, part] = sentence.figures.slice(Math.max(0, at - 2), at);
-  const name = /^([\u4e00-\u9fff]{2,4})率[为达]?$/.exec(clauseBefore(sentence, share))?.[1];
-  if (!whole || !part || !name || !labelOf(sentence, part).endsWith(name) || /完成|增/.test(name)) return null;
-  return /^[，,、]/.test(textBetween(sentence, whole, part)) && /^[，,]/.test(textBetween(sentence, part, share))
-    ? { whole, part }
-    : null;
-}
-
-/** Rates that are the quotient of the two amounts told right before them. */
-const quotients =
-  /(?:覆盖|合格|完成|入住|出席|到会|参与|参会|成活|回收|有效|录取|签约|就业|普及|办结|及格|优秀|优良|上座|发芽|治愈|达标|开工|竣工|通车|投产|中标|命中|满意|结业|毕业|循环利用|通过)率(?:约|达到|[为是达])?(?:约|近)?$/;
-
-/** 138个行政村，已建成服务站124个，覆盖率九成. */
-function byQuotient(sentence: Sentence, share: Figure, at: number): Parted | null {
-  const [whole, part] = sentence.figures.slice(Math.max(0, at - 2), at);
-  if (!whole || !part || part.kind === 'percent' || !quotients.test(clauseBefore(sentence, share))) return null;
-  const [between, behind] = [textBetween(sentence, whole, part), textBetween(sentence, part, share)];
-  const isTold =
-    /^[^。；]{0,12}[，,]|^[\u4e00-\u9fff]{1,8}(?:中|已有)$/.test(between) &&
-    /^[\u4e00-\u9fff]{0,6}[，,][\u4e00-\u9fff]{2,6}$/.test(behind);
-  return isTold && between.length <= longestJoint && !/[。；]|新增|其中|增加|减少/.test(between)
-    ? { whole, part }
-    : null;
-}
-const longestJoint = 24;
-
-/** 床位9600张，入住老人6720人，床位利用率为70%: the rate is named after what is used. */
-function ofUse(sentence: Sentence, share: Figure, at: number): Parted | null {
-  const [whole, part] = sentence.figures.slice(Math.max(0, at - 2), at);
-  const used = /([\u4e00-\u9fff]{2})(?:利用|使用|入住|占用|上座)率(?:约|达到|[为是达])?$/.exec(
-    clauseBefore(sentence, share),
-  )?.[1];
-  if (!whole || !part || !used || whole.kind !== 'count' || part.kind !== 'count') return null;
-  const isTold = clauseBefore(sentence, whole).endsWith(used) && /^[，,]/.test(textBetween(sentence, whole, part));
-  return isTold && /^[\u4e00-\u9fff]{0,4}[，,]/.test(textBetween(sentence, part, share))
-    ? { whole, part, isOfUse: true }
-    : null;
-}
-
 /** 税收收入占一般公共预算收入的比重为77.2%: both amounts stand before under these names. */
 const named = /([\u4e00-\u9fff]{2,10}?)占([\u4e00-\u9fff]{2,12}?)的?(?:比重|比例)?(?:约|达到|[为是达])?$/;
 /** How far before the share its amounts may stand, in characters. */
@@ -156,14 +102,7 @@ const fractionSlack = 4;
 
 export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contradiction[] {
   if (!isShare(share)) return [];
-  const parted =
-    wholeFirst(sentence, share, at) ??
-    wholeWithin(sentence, share, at) ??
-    ofWhole(sentence, share, at) ??
-    byRate(sentence, share, at) ??
-    byQuotient(sentence, share, at) ??
-    ofUse(sentence, share, at) ??
-    byName(sentence, share);
+  const parted = wholeWithin(sentence, share, at) ?? ofWhole(sentence, share, at) ?? byName(sentence, share);
   const found = parted ? checked(sentence, share, parted) : [];
   if (found.length > 0) return found;
   const wrong = wrongQuotient(sentence, share);
@@ -191,7 +130,7 @@ export function ofParts(sentence: Sentence): Contradiction[] {
 function checked(sentence: Sentence, share: Figure, parted: Parted): Contradiction[] {
   const { whole, part } = parted;
   if (!isPlain({ ...whole, per: null }) || !isPlain(part)) return [];
-  if (!(parted.isOfUse || haveOneUnit(whole, part)) || amountOf(part) > amountOf(whole)) return [];
+  if (!haveOneUnit(whole, part) || amountOf(part) > amountOf(whole)) return [];
   const expected = (100 * amountOf(part)) / amountOf(whole);
   const [ofPart, ofWhole] = jointUncertainties(part, whole);
   const rounding = ofPart / amountOf(part) + ofWhole / amountOf(whole);

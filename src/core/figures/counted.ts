@@ -43,15 +43,20 @@ const ofWorks = /(?:[年月日](?:产|处理|加工|吞吐)|产能)(?:约|达|�
 const works = /(?<=..)(?:生产线|项目|工程|装置|基地|车间|工厂)$/;
 /** 5G基站, F-22战机: letters and figures that name the model. */
 const model = /(?:[A-Za-z]{1,4}-?\d{1,4}|\d{1,2}G)$/;
-const longestModel = 9;
+const farthest = 9;
+
+/** 21万人口 counts 人口, 3000人才 counts 人才: the unit begins the noun. */
+const beginsWithUnit = /^(?:人口|人才(?![能可会有就是在])|军民)/;
 
 function byWords(text: string, written: string, figure: Figure, index: WordIndex): string | null {
   const { start, kind } = figure;
   if (kind === 'length' && distance.test(text.slice(Math.max(0, start - 9), start))) return '距离';
+  const noun = beginsWithUnit.exec(text.slice(figure.end - 1, figure.end + farthest))?.[0];
+  if (noun) return written.slice(figure.end - 1, figure.end - 1 + noun.length);
   const { side, span } = choose(figure, index);
   if (!span) return side === 'unit' ? '人' : null;
   const from = side === 'behind' ? figure.end : 0;
-  const named = model.exec(text.slice(Math.max(from, span.start - longestModel), span.start))?.[0] ?? '';
+  const named = model.exec(text.slice(Math.max(from, span.start - farthest), span.start))?.[0] ?? '';
   const phrase = written.slice(span.start - named.length, span.end).replace(/[“”‘’《》]/g, '');
   return side === 'behind' && ofWorks.test(text.slice(Math.max(0, start - 5), start))
     ? phrase.replace(works, '')

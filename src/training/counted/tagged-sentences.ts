@@ -88,4 +88,8 @@ export const taggedSentences: readonly (readonly [words: string, ...counted: rea
   ['带动/v 当地/s 3/m 万人/m 就业/v', '人'],
   ['注册/v 用户/n 超/v 23/m 万/m', '注册用户'],
   ['19/m 个/q 援疆/v 省市/n 坚持/v 投入/v', '援疆省市'],
+  // The unit may begin the noun.
+  ['有/v 34/m 万/m 人口/n 。/x', '人口'],
+  ['引进/v 300/m 名/q 人才/n ，/x 有/v 300/m 人才/n 。/x', '人才', '人才'],
+  ['有/v 300/m 人/n 才能/v 开工/v 。/x', '人'],
 ];

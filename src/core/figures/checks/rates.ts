@@ -48,7 +48,9 @@ export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
   )
     return null;
   const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 12), figure.start);
-  const one = oneOf.exec(before);
+  // 一辆坐了30人，另一辆坐了18人: each is told by itself.
+  const isOneOfTwo = sentence.passage.text.slice(sentence.start, sentence.end).includes('另一');
+  const one = isOneOfTwo ? null : oneOf.exec(before);
   const clause = clauseBefore(sentence, figure);
   const ofThing = figure.per && eachThing.exec(clause)?.[1];
   const [forEvery, per] = partedPer(figure.per);

@@ -27,7 +27,7 @@ const changes = '增加 增长 增产 增收 减少 提高 降低 节约 节省'
 const partsAndRests = '其中 另 余 剩 首付 尾款 利润 净';
 const limits = '以上 最高 最低 最多 最少 不超过 突破';
 const reducedPrices = '半价 优惠 免费 免票 打折 折后';
-const takenOff = '扣除 扣去 扣掉 除去 退还 补贴后';
+const takenOff = '免去 扣除 扣去 扣掉 除去 退还 补贴后';
 const steppedPrices = '首重 续重 起步价 超出';
 /** 连 of 连同 and not of 连队. */
 const included = '加上|连同|连(?![队续锁接片日年])|包括|含';

@@ -106,6 +106,40 @@ export const sentenceWordRules: readonly MentionRule[] = [
         : [name],
   },
   {
+    name: 'government-of-unknown-place',
+    purpose: 'What no list knows belongs with the 县, 镇 or 区 behind it, and with its government.',
+    examples: [
+      ['{L|云岭}县政府说', '{O|云岭县政府}说'],
+      ['{L|哈尔科夫}州政府', '{L|哈尔科夫}州政府'],
+      ['{L|云岭镇}镇政府', '{L|云岭镇}镇政府'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const body = /^[县区镇乡](?:人民)?政府/.exec(text.slice(name.end, name.end + 6))?.[0];
+      if (!body || name.type !== 'place' || knownType(own) !== null || /[省市县区镇乡村州]$/.test(own)) return [name];
+      return [{ ...name, end: name.end + body.length, type: 'organization' }];
+    },
+  },
+  {
+    name: 'met-is-person',
+    purpose: 'Who is interviewed or called on is a person by a surname and two characters, whatever the name ends in.',
+    examples: [
+      ['采访了{L|石南山}。', '采访了{P|石南山}。'],
+      ['采访了{L|石南山}村民', '采访了{L|石南山}村民'],
+      ['登上{L|石南山}。', '登上{L|石南山}。'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' &&
+      name.end - name.start === 3 &&
+      /(?:采访|专访|对话|拜访|探望|会见|慰问|请教)了?$/.test(text.slice(Math.max(0, name.start - 3), name.start)) &&
+      /^(?:$|[，。；、！？和])/.test(text.slice(name.end, name.end + 1)) &&
+      commonSurnames.includes(text.charAt(name.start)) &&
+      !/[省市县区镇乡村州]$/.test(ownOf(text, name)) &&
+      knownType(ownOf(text, name)) === null
+        ? [{ ...name, type: 'person' }]
+        : [name],
+  },
+  {
     name: 'street-corner',
     purpose: '街头 is a word: before 头 no place ends in 街.',
     examples: [

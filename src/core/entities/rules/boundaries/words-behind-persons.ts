@@ -37,6 +37,39 @@ export const behindPersonRules: readonly MentionRule[] = [
         : [name],
   },
   {
+    name: 'message-behind-person',
+    purpose: '致 behind a name is the verb where a message follows.',
+    examples: [
+      ['向总统{P|卢卡申致}慰问电', '向总统{P|卢卡申}致慰问电'],
+      ['{P|石致}说', '{P|石致}说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /..致$/.test(ownOf(text, name)) &&
+      /^(?:[慰祝]?[问贺唁谢][电信函辞]|[贺唁函]?[电信函辞]|感谢|欢迎|开幕|闭幕|答谢|悼)/.test(
+        text.slice(name.end, name.end + 4),
+      )
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
+    name: 'two-in-a-list',
+    purpose: '和 between a name without a dot and one with it parts two people of a list.',
+    examples: [
+      ['{P|阿丽亚·买买提}、{P|热合曼和吐尔逊·艾山}获评', '{P|阿丽亚·买买提}、{P|热合曼}和{P|吐尔逊·艾山}获评'],
+      ['{P|和田·艾山}获评', '{P|和田·艾山}获评'],
+    ],
+    apply(name, { text }) {
+      const parts = name.type === 'person' ? /^([^·和与]{2,6})[和与][^·和与]{2,6}·/.exec(ownOf(text, name)) : null;
+      if (!parts?.[1] || text.charAt(name.start - 1) !== '、') return [name];
+      const end = name.start + parts[1].length;
+      return [
+        { ...name, end },
+        { ...name, start: end + 1 },
+      ];
+    },
+  },
+  {
     name: 'japanese-given-name-whole',
     purpose:
       'A Japanese given name of two characters ends behind the second, and before the office that somebody is given.',

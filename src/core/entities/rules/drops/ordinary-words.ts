@@ -116,12 +116,54 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
   },
   drop(
     'weather-as-place',
-    'A kind of storm is no place.',
+    'A kind of storm, and what clouds and snow do, is no place.',
     [
       ['{L|龙卷风}过境', '龙卷风过境'],
+      ['{L|乌云压城}，', '乌云压城，'],
       ['{L|风陵渡}', '{L|风陵渡}'],
     ],
-    (own) => /^(?:龙卷风|暴风[雨雪]|沙尘暴|寒潮|热浪|厄尔尼诺|拉尼娜)$/.test(own),
+    (own) => /^(?:龙卷风|暴风[雨雪]|沙尘暴|寒潮|热浪|厄尔尼诺|拉尼娜|[乌黑浓]云[压蔽]..?|大[雪雾]封..?)$/.test(own),
+  ),
+  drop(
+    'scene-as-person',
+    'What covers a whole hill or a whole town is a scene, and nobody.',
+    [
+      ['{P|满山红叶如霞}，', '满山红叶如霞，'],
+      ['{P|满山红}说', '{P|满山红}说'],
+    ],
+    (own, { type }) => type === 'person' && /^[满漫遍][山城地园街院江天]..+$/.test(own),
+  ),
+  drop(
+    'salute-as-person',
+    'A salute that is fired is nobody.',
+    [
+      ['{P|鸣礼炮}21响', '鸣礼炮21响'],
+      ['{P|鸣礼}说', '{P|鸣礼}说'],
+    ],
+    (own, { type }) => type === 'person' && /^鸣(?:礼炮|枪|笛|锣)/.test(own),
+  ),
+  drop(
+    'plants-as-place',
+    'What is counted in trees or flowers right behind it is no place, unless it is a known one.',
+    [
+      ['{L|香樟}1800株', '香樟1800株'],
+      ['{L|香樟}18公里', '{L|香樟}18公里'],
+      ['{L|香樟镇}1800株', '{L|香樟镇}1800株'],
+    ],
+    (own, { type, end }, _, text) =>
+      type === 'place' &&
+      /^\d[\d.,]*[万亿]?[余多]?[株棵丛朵]/.test(text.slice(end, end + 12)) &&
+      !/[省市县区镇乡村州山园]$/.test(own) &&
+      knownType(own) === null,
+  ),
+  drop(
+    'speech-of-place',
+    'A place before 话 tells how somebody speaks.',
+    [
+      ['用{L|四川}话说', '用四川话说'],
+      ['{L|广东}话剧院', '{L|广东}话剧院'],
+    ],
+    (_, { type, end }, __, text) => type === 'place' && /^话(?![剧题筒费务])/.test(text.slice(end, end + 2)),
   ),
   drop(
     'weather-as-person',

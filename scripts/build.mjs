@@ -13,6 +13,7 @@ import { thirdPartyNotices } from './lib/notices.mjs';
 import { root } from './lib/process.mjs';
 import { makeScriptTables, scriptTableSources } from './lib/script-tables.mjs';
 import { cppjieba, makeSegmenterFile } from './lib/segmenter.mjs';
+import { withoutExamples } from './lib/without-examples.mjs';
 
 const common = {
   absWorkingDir: root,
@@ -86,17 +87,17 @@ const bundles = [
   { ...forExtension, entryPoints: { extension: 'src/extension/main.node.ts' } },
   // A separate bundle, loaded when the first Chinese page is opened.
   { ...forExtension, ...ascii, entryPoints: { client: 'src/extension/client.node.ts' } },
-  { ...forNode, entryPoints: { server: 'src/server/main.node.ts' }, plugins: [importLateModules] },
+  { ...forNode, entryPoints: { server: 'src/server/main.node.ts' }, plugins: [importLateModules, withoutExamples] },
   { ...forNode, ...ascii, entryPoints: { exporters: lateModules.exporters } },
   { ...forNode, entryPoints: { syllables: lateModules.syllables } },
-  { ...forNode, entryPoints: { cli: 'src/cli/cli.ts' } },
+  { ...forNode, entryPoints: { cli: 'src/cli/cli.ts' }, plugins: [withoutExamples] },
   {
     ...forWebHost,
     format: 'cjs',
     entryPoints: { extension: 'src/extension/main.browser.ts' },
     plugins: [requireVscode],
   },
-  { ...forWebHost, format: 'iife', entryPoints: { server: 'src/server/main.browser.ts' } },
+  { ...forWebHost, format: 'iife', entryPoints: { server: 'src/server/main.browser.ts' }, plugins: [withoutExamples] },
   { ...forBrowser, format: 'iife', entryPoints: { panel: 'src/extension/panel/panel.ts' } },
 ];
 

@@ -103,6 +103,14 @@ describe('VSIX', () => {
     }
   });
 
+  it('carries none of the examples that rules have for tests', () => {
+    for (const bundle of ['dist/server.js', 'dist/cli.js', 'dist/browser/server.js']) {
+      const text = textOf(bundle);
+      assert.match(text, /examples:\[\]/, bundle);
+      assert.doesNotMatch(text, /examples:\[\[/, bundle);
+    }
+  });
+
   it('names the licence of every third-party part', () => {
     const notices = textOf('dist/THIRD-PARTY-NOTICES.txt');
     for (const work of [

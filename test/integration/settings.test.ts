@@ -74,8 +74,8 @@ describe('a setting that changes', () => {
 
   it('zhNews.diagnostics.uncertainWraps points at line ends that were kept', async () => {
     const { document } = await openText(
-      '青岚县水利局昨日宣布今年上半年\n全县新建水库三座新增灌溉面积一\n　　百二十亩惠及六个乡镇的四万名群\n' +
-        '众其中白沙坪镇的石大有一家增收\n两千八百元县水利局局长何思远说\n明年还要再建两座。\n',
+      '青岚县水利局昨日宣布，今年上半年\n全县新建水库三座，新增灌溉面积一\n　　百二十亩，惠及六个乡镇四万群众\n' +
+        '，其中白沙坪镇的石大有一家增收两\n千八百元。县水利局局长何思远说，\n明年还要再建两座。\n',
     );
     await untilCard(document, '何思远', /Person|人物/);
     assert.deepEqual(warningsOf(document.uri), []);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openPage, patience, runCommand, until } from '../host/page-window.mjs';
 
-/** A page on which two line ends are kept and one is joined, none of them surely. */
+/** A page on which two line ends are joined and one is kept, none of them surely. */
 const unsure = JSON.parse(readFileSync('test/fixtures/unsure-wraps.json', 'utf8')).join('\n');
 
 describe('the preview of tidy in the window', function () {
@@ -39,7 +39,7 @@ describe('the preview of tidy in the window', function () {
   it('says how many line ends it is not sure of', async () => {
     await runCommand(opened.page, 'Chinese News: Preview Tidy');
     await opened.page
-      .locator('.notification-toast', { hasText: 'Line ends that may or may not be wraps: 1 joined, 2 kept.' })
+      .locator('.notification-toast', { hasText: 'Line ends that may or may not be wraps: 2 joined, 1 kept.' })
       .first()
       .waitFor({ timeout: patience });
   });

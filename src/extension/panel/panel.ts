@@ -74,9 +74,11 @@ addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
     tellProgress();
     grid.refresh();
   }
-  // A cursor in no figure leaves the row alone that the keyboard is at.
-  if (data.type === 'cursor' && (data.index >= 0 || !document.hasFocus()))
-    grid.activate(rows.findIndex((row) => row.type === 'figure' && row.index === data.index));
+  if (data.type === 'cursor') {
+    const row = rows.findIndex((own) => own.type === 'figure' && own.index === data.index);
+    // A cursor in no figure, or in one that is not shown, leaves the row alone that the keyboard is at.
+    if (row >= 0 || !document.hasFocus()) grid.activate(row);
+  }
   if (data.type === 'focus') {
     wanted = data.index;
     if (document.hasFocus()) focusWanted();

@@ -96,7 +96,7 @@ export function pairAt(text: string, first: Term, rules: readonly TermRule[]): T
     text.slice(first.start, first.start + 4),
   );
   if (!pair || /[\d、.零一二三四五六七八九十百千万]/.test(text.charAt(first.start - 1))) return null;
-  const [a, b] = [smallNumber((pair[1] as string).replace('两', '二')), smallNumber(pair[2] as string)];
+  const [a, b] = [smallNumber(pair[1] as string), smallNumber(pair[2] as string)];
   if (b !== a + 1 && !(a === 3 && b === 5)) return null;
   if (each.test(text.slice(Math.max(0, first.start - 12), first.start)) || text.charAt(first.start - 1) === '第')
     return null;

@@ -185,6 +185,9 @@ const turnedRight = [
   '由3200辆先降后升到2600辆。',
   '价格由80元降到60元，又涨到70元。',
   '工资由每月3000元增加到每天150元。',
+  '往返由40分钟加快到30分钟。',
+  '净额由-3亿元扩大到-5亿元。',
+  '今年投放3200辆增至2600辆。',
 ];
 /** Their neighbours are told right. */
 const wholesAndTimes: readonly (readonly [wrong: string, right: string])[] = [
@@ -200,6 +203,11 @@ const wholesAndTimes: readonly (readonly [wrong: string, right: string])[] = [
   ['他1952年入伍，1958年转业，在部队十六年。', '他1952年入伍，1968年转业，在部队十六年。'],
   ['她1980年考入县中，1986年毕业，在县中三年。', '她1980年考入县中，1983年毕业，在县中三年。'],
   ['先丢一局后连扳三局，以3比2取胜。', '先丢一局后连扳三局，以3比1取胜。'],
+  ['先输两局的山鹰队连扳三局，对手以1比3告负。', '先输两局的山鹰队连扳三局，对手以2比3告负。'],
+  [
+    '支线长100米，东段长820米，中段长430米，西段长350米，全长1900米。',
+    '支线长100米，东段长820米，中段长430米，西段长350米，全长1600米。',
+  ],
 ];
 describe('wholes told last, stays and tales of matches', () => {
   for (const [text, twin] of wholesAndTimes) {

@@ -71,6 +71,7 @@ describe('an amount in English', () => {
     ['1人', { value: 1, unit: '人' }, '1 person'],
     ['增长一倍', { kind: 'multiple', value: 1, unit: '倍' }, '100%'],
     ['2至3倍', { kind: 'multiple', low: 2, high: 3, unit: '倍' }, '200–300%'],
+    ['30倍', { kind: 'multiple', value: 30, unit: '倍' }, '30 times'],
     ['上千倍', { kind: 'multiple', low: 1000, unit: '倍' }, 'at least 1,000 times'],
     ['数百公里', { kind: 'length', unit: '公里' }, null],
     ['7月6日', { kind: 'date', iso: '--07-06' }, null],

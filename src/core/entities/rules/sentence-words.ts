@@ -127,6 +127,7 @@ export const sentenceWordRules: readonly MentionRule[] = [
       ['采访了{L|石南山}。', '采访了{P|石南山}。'],
       ['采访了{L|石南山}村民', '采访了{L|石南山}村民'],
       ['登上{L|石南山}。', '登上{L|石南山}。'],
+      ['拜访{L|塔南山}。', '拜访{L|塔南山}。'],
     ],
     apply: (name, { text }) =>
       name.type === 'place' &&

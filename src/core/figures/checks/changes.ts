@@ -72,12 +72,12 @@ const toldBefore = ({ figures }: Sentence, at: number): readonly Figure[] =>
   figures.slice(0, at).filter((figure) => isTold(figure) || figure.kind === figures[at]?.kind);
 
 function changeOfPair(sentence: Sentence, a: Figure, b: Figure): Change | null {
-  const { figures, passage, start } = sentence;
+  const { passage, start } = sentence;
   if (!areComparable(a, b)) return null;
   const written = textBetween(sentence, a, b);
   if (written.length > longestJoint || /。|其中/.test(written)) return null;
   if (earlier.test(written)) return made(b, a, [a, b]);
-  const dates = figures.filter(({ kind, start: from, end }) => kind === 'date' && from >= a.end && end <= b.start);
+  const dates = datesBetween(sentence, a, b);
   const isLater = dates.length > 0 && reached.test(written) && !/同比/.test(written);
   if (isLater && isAfter(sentence, a, dates)) return made(a, b, [a, b]);
   if (/[；;]/.test(written)) return null;
@@ -101,8 +101,11 @@ function changeOfPair(sentence: Sentence, a: Figure, b: Figure): Change | null {
   return sign ? byDifference(a, b, sign.groups?.fall !== undefined) : null;
 }
 
-/** 增加到2024年的4.8亿: the date says only when. */
-const withoutDates = (sentence: Sentence, a: Figure, b: Figure, dates: readonly Figure[]) =>
+const datesBetween = ({ figures }: Sentence, a: Figure, b: Figure): readonly Figure[] =>
+  figures.filter(({ kind, start, end }) => kind === 'date' && start >= a.end && end <= b.start);
+
+/** The text between two figures but for its dates, 增加到2024年的4.8亿: they say only when. */
+export const withoutDates = (sentence: Sentence, a: Figure, b: Figure, dates = datesBetween(sentence, a, b)): string =>
   dates.reduceRight(
     (text, { start, end }) => text.slice(0, start - a.end) + text.slice(end - a.end),
     textBetween(sentence, a, b),
@@ -124,7 +127,8 @@ function changeAround(sentence: Sentence, at: number): Change | null {
   return earlier.test(textBetween(sentence, growth, b)) ? made(b, a, [a, b]) : null;
 }
 
-const areComparable = (a: Figure, b: Figure): boolean =>
+/** Whether both are exact amounts of one unit, and differ. */
+export const areComparable = (a: Figure, b: Figure): boolean =>
   haveOneUnit(a, b) &&
   a.value !== null &&
   b.value !== null &&

@@ -32,8 +32,6 @@ export const latinBefore: NonFigureRule = {
 /** A type's number stands behind a hyphen: no amount, whose unit would follow, and no second end of a range. */
 const typeName = /[\u4e00-\u9fff][-－‐‑–]$/;
 const amountBehind = /^[\d.,．，/%％‰℃°∶:：〇零一二两三四五六七八九十百千万亿多余几成倍点至到～~－-]/;
-/** 得分-3, 气温-9: what is measured. */
-const isMeasured = /[分温率额值度]$/;
 
 export const typeNumbers: NonFigureRule = {
   name: 'type-numbers',
@@ -45,12 +43,13 @@ export const typeNumbers: NonFigureRule = {
     ['净利润-1.2亿元', '净利润[-1.2亿元 = -1.2亿 元]'],
     ['气温-9℃', '气温[-9℃ = -9 ℃]'],
     ['增速为-3', '增速为[-3 = -3]'],
+    ['主队得分-3', '主队得分[-3 = -3]'],
+    ['甲-500万', '甲-[500万 = 500万]'],
   ],
   apply(text, start, digits) {
     if (!digits || digits.length > 3 || /\D/.test(digits)) return null;
     if (!typeName.test(text.slice(Math.max(0, start - 2), start))) return null;
-    const word = text.slice(Math.max(0, start - 5), start - 1);
-    if (leadsToNegative.test(word) || isMeasured.test(word)) return null;
+    if (leadsToNegative.test(text.slice(Math.max(0, start - 5), start - 1))) return null;
     const end = start + digits.length;
     return amountBehind.test(text.charAt(end)) || unitAt(text, end) ? null : end;
   },

@@ -49,10 +49,12 @@ export const numericDates: DateRule = {
 const partOfDay = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|深夜|夜间|夜里|夜晚|半夜|午夜)';
 const hour = '(\\d{1,2}|[一二两三四五六七八九十]{1,3})';
 const half = '半(?![数年价成球])';
+/** 时 of an hour, and not of 时间, 时代 and the like. */
+const hourMark = '时(?!间|代|尚|候|期|任|报|常|有|的)';
 const quarters = '[一二三1-3]刻(?!钟)';
 /** 点 ends an hour where a part of the day stands before it, or more of the time behind it. */
 const clock = new RegExp(
-  `(?:${partOfDay}?${hour}(?:时(?!间|代|尚|候|期|任|报|常|有|的|，)|点(?=钟|整|${half}|${quarters}|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?![钟贝])))|(?:${partOfDay}|(?<=[昨今明当次][天日早晚晨夜]|\\d[日号]))${hour}(?:点|时(?=，)))(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|${partOfDay}?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)`,
+  `(?:${partOfDay}?${hour}(?:${hourMark}(?!，)|点(?=钟|整|${half}|${quarters}|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?![钟贝])))|(?:${partOfDay}|(?<=[昨今明当次][天日早晚晨夜]|\\d[日号]))${hour}(?:点|时(?=，)))(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|${partOfDay}?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)`,
   'y',
 );
 const daytime = new RegExp(`${partOfDay}$`);
@@ -80,7 +82,7 @@ function hourOfDay(spoken: number, word: string): number {
 /** T14:30; null for what no clock shows. */
 function timeOf(match: RegExpExecArray, text: string, start: number): string | null {
   if (/[:：]/.test(match[0])) return digitalTime(match[0], text.slice(Math.max(0, start - 10), start));
-  const spoken = smallNumber((match[1] ?? match[2] ?? '').replace('两', '二'));
+  const spoken = smallNumber(match[1] ?? match[2] ?? '');
   const word =
     /^[^\d一二两三四五六七八九十]+/.exec(match[0])?.[0] ??
     daytime.exec(text.slice(Math.max(0, start - 2), start))?.[0] ??
@@ -119,7 +121,7 @@ export const timesOfDay: DateRule = {
   },
 };
 
-const hours = new RegExp(`(${partOfDay})?(\\d{1,2})${rangeDash}(\\d{1,2})时(?!间|代|尚|候|期|任|报|常|有|的)`, 'y');
+const hours = new RegExp(`(${partOfDay})?(\\d{1,2})${rangeDash}(\\d{1,2})${hourMark}`, 'y');
 
 export const spansOfHours: DateRule = {
   name: 'spans-of-hours',

@@ -58,6 +58,7 @@ export const behindPersonRules: readonly MentionRule[] = [
     examples: [
       ['{P|阿丽亚·买买提}、{P|热合曼和吐尔逊·艾山}获评', '{P|阿丽亚·买买提}、{P|热合曼}和{P|吐尔逊·艾山}获评'],
       ['{P|和田·艾山}获评', '{P|和田·艾山}获评'],
+      ['{P|热合曼和吐尔逊·艾山}获评', '{P|热合曼和吐尔逊·艾山}获评'],
     ],
     apply(name, { text }) {
       const parts = name.type === 'person' ? /^([^·和与]{2,6})[和与][^·和与]{2,6}·/.exec(ownOf(text, name)) : null;

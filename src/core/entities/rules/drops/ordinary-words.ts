@@ -149,6 +149,7 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['{L|香樟}1800株', '香樟1800株'],
       ['{L|香樟}18公里', '{L|香樟}18公里'],
       ['{L|香樟镇}1800株', '{L|香樟镇}1800株'],
+      ['{L|哈尔科夫}1800株', '{L|哈尔科夫}1800株'],
     ],
     (own, { type, end }, _, text) =>
       type === 'place' &&

@@ -1,8 +1,9 @@
 /** A verb against its two amounts: what is told to rise is more behind the verb than before it, 由600立方米增至450立方米 is not. */
 import type { Figure } from '../../../reading.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
-import { amountOf, haveOneUnit, isAmount, isApproximate } from '../amounts.ts';
-import { type Sentence, textBetween } from '../page.ts';
+import { amountOf, isAmount } from '../amounts.ts';
+import { areComparable, withoutDates } from '../changes.ts';
+import type { Sentence } from '../page.ts';
 
 export interface Direction {
   readonly from: Figure;
@@ -28,29 +29,15 @@ const ofTime = /^(?:延长|缩短|压缩|增加|减少|增|减)/;
 /** The amounts around a verb that goes the other way, or null. @param to the amount behind the verb, the figure at `at`. */
 export function wrongDirection(sentence: Sentence, to: Figure, at: number): Direction | null {
   const from = sentence.figures.slice(0, at).findLast(({ kind }) => kind !== 'date');
-  if (
-    !from ||
-    !isComparable(from) ||
-    !isComparable(to) ||
-    !haveOneUnit(from, to) ||
-    (to.per !== null && to.per !== from.per)
-  )
-    return null;
-  const between = sentence.figures
-    .filter(({ kind, start, end }) => kind === 'date' && start >= from.end && end <= to.start)
-    .reduceRight(
-      (text, { start, end }) => text.slice(0, start - from.end) + text.slice(end - from.end),
-      textBetween(sentence, from, to),
-    );
+  if (!from || !mayTurn(from) || !mayTurn(to) || !areComparable(from, to)) return null;
+  const between = withoutDates(sentence, from, to);
   const { verb = '', up } = turned.exec(between)?.groups ?? {};
   const before = sentence.passage.text.slice(sentence.start, from.start);
   if (verb === '' || twice.test(between) || !opens.test(before) || otherWay.test(before + between)) return null;
   if (isTime(to) && !ofTime.test(verb)) return null;
   const isRise = amountOf(to) > amountOf(from);
-  return amountOf(to) === amountOf(from) || isRise === (up !== undefined) ? null : { from, to, verb };
+  return isRise === (up !== undefined) ? null : { from, to, verb };
 }
 
-const isComparable = (figure: Figure): boolean =>
-  (isAmount(figure) || isTime(figure) || figure.kind === 'percent') &&
-  !isApproximate(figure) &&
-  (figure.value ?? -1) >= 0;
+const mayTurn = (figure: Figure): boolean =>
+  (isAmount(figure) || isTime(figure) || figure.kind === 'percent') && (figure.value ?? -1) >= 0;

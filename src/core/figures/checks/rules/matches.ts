@@ -74,7 +74,7 @@ function wrongTale(sentence: Sentence, scores: readonly Figure[]): Contradiction
   return scores.filter(isResult).flatMap((result) => {
     const told = tale.exec(sentence.passage.text.slice(sentence.start, result.start));
     if (!told) return [];
-    const [lost, won] = [told[1], told[2]].map((number) => smallNumber((number as string).replace('两', '二')));
+    const [lost, won] = [told[1], told[2]].map((number) => smallNumber(number as string));
     const [a, b] = termsOf(result);
     if ((a === won && b === lost) || (a === lost && b === won)) return [];
     const start = sentence.start + told.index;

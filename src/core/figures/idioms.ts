@@ -1,6 +1,7 @@
 /** Numerals inside an idiom or another fixed word of the dictionary count nothing: 九牛一毛, 半斤八两, 三天打鱼. */
 import type { Figure, Word } from '../reading.ts';
 import { type WordIndex, wordAt } from './counted/word-index.ts';
+import { verbs } from './data/verbs-of-change.ts';
 
 const shortest = 4;
 const fixed = /^(?:i|l|n|nz)$/;
@@ -9,6 +10,8 @@ const pairOfCounts =
   /^[一二三四五六七八九十百千万半两][^一二三四五六七八九十百千万半两][一二三四五六七八九十百千万半两][^一二三四五六七八九十百千万半两年月日夜天]$/;
 /** What makes a word of the dictionary an amount after all: 近百名, 数以亿计, 翻两番, 几十年来, 百分之几. */
 const amount = /[近逾余多几数每翻第]|百分|成千|上[百千万]|[年天月]来$/;
+/** 增加一倍, 增为三倍: a verb of change before a multiple, which the dictionary has as one word. */
+const change = new RegExp(`^(?:${verbs('by')}|(?:${verbs('to')})[为到至])`);
 const numeral = /[一二三四五六七八九十百千万亿半两]/;
 
 export function outsideIdioms(figures: readonly Figure[], index: WordIndex): readonly Figure[] {
@@ -19,6 +22,7 @@ export function outsideIdioms(figures: readonly Figure[], index: WordIndex): rea
     // 十一届三中全会 is a name, and its ordinal stays one; 十年磨一剑 tells of ten years.
     if (word.tag !== 'm' && /^(?:date|ordinal)$/.test(figure.kind)) return true;
     if (word.tag === 'l' && figure.unit === '年') return true;
+    if (figure.kind === 'multiple' && change.test(word.word)) return true;
     return !isFixed(word, figure.start - (index.starts[at] as number), figure.end - figure.start);
   });
 }

@@ -127,6 +127,21 @@ for (const theme of themes) {
       await frame.locator('.grid:focus .row.active', { hasText: '57岁' }).first().waitFor({ timeout: patience });
     });
 
+    it('keeps the row of the keyboard while the cursor is in a figure that is not shown', async () => {
+      const row = frame.locator('.grid:focus .row.active', { hasText: '57岁' }).first();
+      const notShown = 1_000_000;
+      await frame.locator('body').evaluate((_, index) => window.postMessage({ type: 'cursor', index }, '*'), notShown);
+      // The answer to a second message shows that the first has been read.
+      await frame.locator('body').evaluate(
+        () =>
+          new Promise((resolve) => {
+            addEventListener('message', ({ data }) => data === 'read' && resolve(), { passive: true });
+            window.postMessage('read', '*');
+          }),
+      );
+      assert.ok(await row.isVisible());
+    });
+
     it('is used by keyboard alone: goes to a figure, unfolds it, ticks it off', async () => {
       await frame.locator('[role=treegrid]').focus();
       await sample.page.keyboard.press('Home');

@@ -167,6 +167,18 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
     (_, { type, end }, __, text) => type === 'place' && /^话(?![剧题筒费务])/.test(text.slice(end, end + 2)),
   ),
   drop(
+    'wind-as-place',
+    'A direction before 风 says where the wind is from.',
+    [
+      ['{L|东北}风3级', '东北风3级'],
+      ['{L|东北}风光', '{L|东北}风光'],
+    ],
+    (own, { type, end }, _, text) =>
+      type === 'place' &&
+      /^[东南西北]{1,2}$/.test(own) &&
+      /^风(?:[力向]?\d|[一二三四五六七八九]|[，。、转])/.test(text.slice(end, end + 3)),
+  ),
+  drop(
     'weather-as-person',
     'Weather is no person but behind who somebody is.',
     [

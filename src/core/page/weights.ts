@@ -1,7 +1,8 @@
 /**
- * The file of the page reader's weights, `resources/page-reader.bin`: the five bytes `ZNPR` and the version, then three tables of weights.
+ * The file of the page reader's weights, `resources/page-reader.bin`: the five bytes `ZNPR` and the version, then four tables of weights.
  * Of each table the file holds its length and the number of its weights that are not 0, and
- * of each of these the distance to the one before and the weight × 64, all as variable-length integers (LEB128, signed ones in zigzag order).
+ * of each of these the distance to the one before, then all of these weights × 64, as variable-length integers (LEB128, signed ones in zigzag
+ * order): places and weights deflate better apart.
  */
 
 import { continuityLength } from './continuity.ts';
@@ -9,7 +10,7 @@ import { joinLength } from './joins.ts';
 import { labelCount, labels, type PageWeights, states, transitionCount } from './label.ts';
 import { featureCount, placementCount } from './templates.ts';
 
-const magic = [...'ZNPR'].map((letter) => letter.charCodeAt(0)).concat(3);
+const magic = [...'ZNPR'].map((letter) => letter.charCodeAt(0)).concat(4);
 /** Weights are stored in steps of one part in so many. */
 const steps = 64;
 /** The same for those of continuity, which are stored as bytes with sign. */
@@ -40,12 +41,19 @@ export function loadPageWeights(bytes: Uint8Array): PageWeights {
   const table = (length: number): Float32Array => {
     if (next() !== length) throw new Error('the weights of the page reader are of another version');
     const values = new Float32Array(length);
-    let index = 0;
-    for (let left = next(); left > 0; left--) {
-      index += next();
+    const used = next();
+    // Each place and each weight takes a byte at least.
+    if (2 * used > bytes.length - at) throw new Error('the weights of the page reader are cut short');
+    const places = new Uint32Array(used);
+    let place = 0;
+    for (let k = 0; k < used; k++) {
+      place += next();
+      if (place >= length) throw new Error('the weights of the page reader are damaged');
+      places[k] = place;
+    }
+    for (const own of places) {
       const zigzag = next();
-      if (index >= length) throw new Error('the weights of the page reader are damaged');
-      values[index] = (zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2) / steps;
+      values[own] = (zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2) / steps;
     }
     return values;
   };
@@ -88,14 +96,15 @@ export function packPageWeights(weights: PageWeights): Uint8Array {
   for (const [name] of tables) {
     const scaled = Array.from(weights[name], (value) => Math.round(value * steps));
     put(scaled.length);
-    put(scaled.filter((value) => Math.abs(value) >= smallest).length);
-    let last = 0;
-    scaled.forEach((value, index) => {
-      if (Math.abs(value) < smallest) return;
-      put(index - last);
-      put(value < 0 ? -2 * value - 1 : 2 * value);
-      last = index;
+    const places = [...scaled.keys()].filter((place) => Math.abs(scaled[place] as number) >= smallest);
+    put(places.length);
+    places.forEach((place, k) => {
+      put(place - (places[k - 1] ?? 0));
     });
+    for (const place of places) {
+      const value = scaled[place] as number;
+      put(value < 0 ? -2 * value - 1 : 2 * value);
+    }
   }
   for (const value of weights.continuity) bytes.push(continuityByte(value));
   return Uint8Array.from(bytes);

@@ -46,7 +46,7 @@ describe('the weights in the file', () => {
     assert.deepEqual([read[3], read[4]], [65 / 64, -65 / 64]);
   });
   it('begin with the letters and the version', () =>
-    assert.deepEqual([...bytes.subarray(0, 5)], [0x5a, 0x4e, 0x50, 0x52, 3]));
+    assert.deepEqual([...bytes.subarray(0, 5)], [0x5a, 0x4e, 0x50, 0x52, 4]));
   it('are rejected when they are of another version or a reader with other features', () => {
     assert.throws(
       () => loadPageWeights(Uint8Array.from([...bytes.subarray(0, 4), 1, ...bytes.subarray(5)])),

@@ -73,7 +73,7 @@ const toldBefore = ({ figures }: Sentence, at: number): readonly Figure[] =>
 
 function changeOfPair(sentence: Sentence, a: Figure, b: Figure): Change | null {
   const { passage, start } = sentence;
-  if (!areComparable(a, b)) return null;
+  if (!areComparable(a, b) || areAcrossMark(sentence, a, b)) return null;
   const written = textBetween(sentence, a, b);
   if (written.length > longestJoint || /。|其中/.test(written)) return null;
   if (earlier.test(written)) return made(b, a, [a, b]);
@@ -126,6 +126,12 @@ function changeAround(sentence: Sentence, at: number): Change | null {
   if (!a || !b || !areComparable(a, b) || b.start - growth.end > longestJoint) return null;
   return earlier.test(textBetween(sentence, growth, b)) ? made(b, a, [a, b]) : null;
 }
+
+/** 警戒线以上0.8米 and 警戒线以下1.2米: the two lie on either side of a mark. */
+export const areAcrossMark = (sentence: Sentence, a: Figure, b: Figure): boolean => {
+  const [one, other] = [a, b].map((figure) => /以([上下])$/.exec(clauseBefore(sentence, figure))?.[1]);
+  return one !== undefined && other !== undefined && one !== other;
+};
 
 /** Whether both are exact amounts of one unit, and differ. */
 export const areComparable = (a: Figure, b: Figure): boolean =>

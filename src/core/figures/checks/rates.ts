@@ -36,6 +36,8 @@ const average = /(?:户|人|亩|台|日|年|月|套|校|村|场|车)均|平均(?
 const oneOf =
   /单([机台套座栋艘])[\u4e00-\u9fff]{0,4}$|(?<![\u4e00-\u9fff\d][一二三四五六七八九十百千万第])一([亩户人斤台头棵株套吨份座幅辆张件只个间盒箱瓶天把条块])[\u4e00-\u9fff]{0,5}$|([亩户株台])产[\u4e00-\u9fff]{0,3}$/;
 const each = /每(?!个)([\u4e00-\u9fff])/;
+/** The one that is told for being the most or the least. */
+const ofMost = /最[\u4e00-\u9fff]的一/;
 /** 每个网点平均每天供应350份: the thing as well as the time. */
 const eachThing = /每[个家名所座条处间]?(?![天日周月季年])([\u4e00-\u9fff]{2})/;
 
@@ -48,6 +50,8 @@ export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
   )
     return null;
   const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 12), figure.start);
+  // 最多的一天接待19万人次: no rate of the other days.
+  if (ofMost.test(before)) return null;
   // 一辆坐了30人，另一辆坐了18人: each is told by itself.
   const isOneOfTwo = sentence.passage.text.slice(sentence.start, sentence.end).includes('另一');
   const one = isOneOfTwo ? null : oneOf.exec(before);

@@ -28,7 +28,7 @@ const partsAndRests = '其中 另 余 剩 首付 尾款 利润 净';
 const limits = '以上 最高 最低 最多 最少 不超过 突破';
 const reducedPrices = '半价 优惠 免费 免票 打折 折后';
 const takenOff = '免去 扣除 扣去 扣掉 除去 退还 补贴后';
-const steppedPrices = '首重 续重 起步价 超出';
+const steppedPrices = '首重 续重 起步价 超出 超过的 以内';
 /** 连 of 连同 and not of 连队. */
 const included = '加上|连同|连(?![队续锁接片日年])|包括|含';
 

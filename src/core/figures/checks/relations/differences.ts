@@ -44,9 +44,13 @@ export function wrongRest(sentence: Sentence, left: Figure): Difference | null {
   return wrong(left, whole, done);
 }
 
+/** 上月结余1.8万元, 三月底结余: not what this income and these expenses have left. */
+const ofItsTime = /上[月季周年期]|去年|[\d一二三四五六七八九十]月/;
+
 /** What exports leave behind imports, or income behind expenses: 出口186.5亿元，进口120.3亿元，顺差66.2亿元. */
 export function wrongBalance(sentence: Sentence, told: Figure): Difference | null {
-  if (!isTerm(told) || !cues.balance.test(clauseBefore(sentence, told))) return null;
+  const clause = clauseBefore(sentence, told);
+  if (!isTerm(told) || !cues.balance.test(clause) || ofItsTime.test(clause)) return null;
   const amounts = amountsIn(sentence, told, Math.max(sentence.start, told.start - farthest), told.start);
   // 进出口1284亿元，其中出口836亿元，进口448亿元，顺差388亿元: the sum of the two may stand before them.
   const [a, b] = amounts.slice(-2);

@@ -2,7 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf, isAmount } from '../amounts.ts';
-import { areComparable, withoutDates } from '../changes.ts';
+import { areAcrossMark, areComparable, withoutDates } from '../changes.ts';
 import type { Sentence } from '../page.ts';
 
 export interface Direction {
@@ -29,7 +29,8 @@ const ofTime = /^(?:延长|缩短|压缩|增加|减少|增|减)/;
 /** The amounts around a verb that goes the other way, or null. @param to the amount behind the verb, the figure at `at`. */
 export function wrongDirection(sentence: Sentence, to: Figure, at: number): Direction | null {
   const from = sentence.figures.slice(0, at).findLast(({ kind }) => kind !== 'date');
-  if (!from || !mayTurn(from) || !mayTurn(to) || !areComparable(from, to)) return null;
+  if (!from || !mayTurn(from) || !mayTurn(to) || !areComparable(from, to) || areAcrossMark(sentence, from, to))
+    return null;
   const between = withoutDates(sentence, from, to);
   const { verb = '', up } = turned.exec(between)?.groups ?? {};
   const before = sentence.passage.text.slice(sentence.start, from.start);

@@ -92,7 +92,7 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
     const [likeliest] = factors.toSorted(
       (a, b) => isOff(a) - isOff(b) || distance(a.number, total, figure) - distance(b.number, total, figure),
     );
-    return (likeliest && wrong(sentence, rate, likeliest, total)) ?? [];
+    return (likeliest && wrong(sentence, rate, likeliest, total, around)) ?? [];
   });
   // Two totals: the one that is told in the words of the rate, 招生3600人，报名9000人，每所学校招生360人.
   const label = clauseBefore(sentence, figure);
@@ -119,7 +119,25 @@ const sharedVerb = /增加|增长|增产|增收|减少|节约|节省|减排/;
 const isBefore = ({ passage }: Sentence, total: Figure, number: Figure): boolean =>
   total.end < number.start && /[。！？]/.test(passage.text.slice(total.end, number.start));
 
-function wrong(sentence: Sentence, rate: Rate, factors: Factors, total: Figure): Product | null {
+const ofOneYear = /[年月]人?户?均/;
+
+const isOfOtherNumber = (sentence: Sentence, { number }: Factors, total: Figure, around: readonly Figure[]): boolean =>
+  around.some(
+    (one) =>
+      one !== number &&
+      one.end <= total.start &&
+      total.start - one.end <= clauseBefore(sentence, total).length &&
+      haveOneUnit(one, number) &&
+      one.value !== 1,
+  );
+
+function wrong(
+  sentence: Sentence,
+  rate: Rate,
+  factors: Factors,
+  total: Figure,
+  around: readonly Figure[],
+): Product | null {
   const { figure } = rate;
   const { number, times } = factors;
   const all = [figure, number, total, ...(times ? [times] : [])].toSorted((a, b) => a.start - b.start);
@@ -131,6 +149,10 @@ function wrong(sentence: Sentence, rate: Rate, factors: Factors, total: Figure):
   // The point alone has moved: no wording makes that a chance.
   const isSure = chanceOfSlip(total, product) < chanceOfPoint;
   if (!isSure && (cues.otherAmount.test(told) || cues.otherAmount.test(clauseBefore(sentence, first)))) return null;
+  // 累计支出624亿元，年人均支出1.4万元: a year's average, and what has come together in several.
+  if (ofOneYear.test(clauseBefore(sentence, figure)) && /累计/.test(label)) return null;
+  // 一户赚2.8万元，两户合起来亏了1.4万元，三户打平: the total has a number of its own.
+  if (isOfOtherNumber(sentence, factors, total, around)) return null;
   // 每天卖出260份 makes the total of a day.
   if (
     number.per !== null &&

@@ -93,7 +93,9 @@ export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | nul
   if (amountOf(a) === amountOf(b) || /其中/.test(joints[1] as string)) return null;
   if (!isOfWhole(sentence, named[0], a, b)) return null;
   // The part stands behind its whole: 公路900公里，其中有1200公里 is of something else.
-  if (amountOf(b) > amountOf(a) && !/占|总|全|共/.test(textBetween(sentence, a, b))) return null;
+  // 风电光伏总装机8.2亿千瓦，占全国发电装机的30.9%: what is told last is the part, of something wider.
+  const isOfWider = /^占全[国省市县球]/.test(named[0]);
+  if (amountOf(b) > amountOf(a) && (isOfWider || !/占|总|全|共/.test(textBetween(sentence, a, b)))) return null;
   const isOfOther = (joint: string) => joint.length > longestJoint || cues.otherPair.test(joint) || /[%％]/.test(joint);
   if (joints.slice(ofName ? 1 : 0).some(isOfOther)) return null;
   const all = [...before, ...behind];

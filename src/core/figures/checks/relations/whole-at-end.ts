@@ -22,6 +22,14 @@ export const isMadeByLast = (parts: readonly Figure[], whole: Figure): boolean =
 
 const wholeBehind =
   /(?:全[长程]|总长|共长?|合计|总计|一共|总[人户字]?[数量额分]{1,2}|上半年|全年)(?:共计?|合计|约|达到?|[为是有])*$/;
+/** 东段长420米，西段长380米，总长800米，原来全长2200米: the parts have made their whole before. */
+const hasSubtotal = (parts: readonly Figure[]): boolean =>
+  parts.some(
+    (part, i) => i > 1 && !differ(sumOf(parts.slice(0, i)), amountOf(part), toleranceOf(parts.slice(0, i + 1))),
+  );
+
+/** 全长1300米，剩下的一段明年修: a part that is told without its amount. */
+const untold = /^[，,；;](?:其[余他它]|剩|余下|还有|另有)[^\d]{0,12}(?:[，,。]|$)/;
 /** Widths and heights are no parts of a length. */
 const otherMeasure = /[宽高深厚径]$/;
 
@@ -41,6 +49,7 @@ export function wrongWholeAtEnd(sentence: Sentence): Whole | null {
   });
   const parts = before.slice(from + 1);
   const labels = parts.map((part) => clauseBefore(sentence, part));
+  if (hasSubtotal(parts) || untold.test(sentence.passage.text.slice(whole.end, sentence.end))) return null;
   if (parts.length < 2 || labels.some((one) => cues.noPart.test(one) || otherMeasure.test(one))) return null;
   return !isMadeByLast(parts, whole) && isSumWithSlip(sumOf(parts), whole, parts) ? { whole, parts } : null;
 }

@@ -66,17 +66,22 @@ export function contradictedStretch(sentence: Sentence, figure: Figure): Stretch
 const isDateline = ({ passage }: Sentence, { end }: Figure): boolean =>
   /^[电讯]/.test(passage.text.slice(end, end + 1));
 
-/** The sentence's figures; a day told without its year is of the year of the day before: 1847年10月4日…12月28日. */
+/** The sentence's figures; a day told without its year or month is of those of the day before: 1847年10月4日…12月28日, 3月5日…13日. */
 function inOneYear(sentence: Sentence): readonly Figure[] {
   let year: string | null = null;
+  let month: string | null = null;
   return sentence.figures
-    .filter((figure) => !isDateline(sentence, figure))
+    .filter((figure) => figure.kind !== 'date' || !isDateline(sentence, figure))
     .map((figure) => {
+      if (figure.kind !== 'date') return figure;
+      const day = /^(\d{1,2})[日号]/.exec(figure.text)?.[1]?.padStart(2, '0');
+      if (day && month) return { ...figure, iso: `${month}-${day}${/T.*/.exec(figure.iso ?? '')?.[0] ?? ''}` };
       const told = /^\d{4}(?=-)/.exec(figure.iso ?? '')?.[0];
-      if (figure.kind !== 'date' || told === undefined) return figure;
-      if (/年/.test(figure.text)) year = told;
-      const isOpen = year !== null && /^\d{1,2}月/.test(figure.text);
-      return isOpen ? { ...figure, iso: `${year}${(figure.iso as string).slice(told.length)}` } : figure;
+      if (told && /年/.test(figure.text)) year = told;
+      const isOpen = told && year !== null && /^\d{1,2}月/.test(figure.text);
+      const dated = isOpen ? { ...figure, iso: `${year}${(figure.iso as string).slice(told.length)}` } : figure;
+      if (/月/.test(figure.text)) month = /^(?:\d{4}|-)-\d{2}(?=-)/.exec(dated.iso ?? '')?.[0] ?? null;
+      return dated;
     });
 }
 
@@ -168,7 +173,8 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
   const isJoined = joins.test(opening);
   const isEnded = ends.test(closing);
   // 退休后又被返聘了两年: it begins with what is told behind the two.
-  if (/[；;]/.test(closing) || /后又|又|再/.test(lead) || isOfOther(lead, closing)) return 'none';
+  if (/[；;]/.test(closing) || /后又|又|再|其中|[头前]$|(?<!前)后$/.test(lead) || isOfOther(lead, closing))
+    return 'none';
   const joint = textBetween(sentence, from.figure, to.figure);
   const isRange = /^(?:[（(][^）)]*[）)])?(?:至|到|—|-|～)+$/.test(joint);
   // 8月10日发布通知，9月1日开幕，为期三天: it lasts from the second instant.

@@ -37,6 +37,10 @@ function setsOf(sentence: Sentence, scores: readonly Figure[]): readonly Figure[
 /** A game of basketball: 98∶91, and its quarters. */
 const isGame = ({ high, low }: Figure) => (low ?? 0) > 40 && high !== low;
 const quartersOfGame = 4;
+/** The clause of a score, and the one before it. */
+const clausesBefore = ({ passage, start }: Sentence, { start: end }: Figure): string =>
+  /[^，,。]*[，,]?[^，,。]*$/.exec(passage.text.slice(Math.max(start, end - farthest), end))?.[0] ?? '';
+const beforeTheEnd = /前[一二两三1-3]节|半场|[一二三]节(?:打完|战罢|过后|结束)/;
 /** How far before its quarters a game may be told, in characters. */
 const farthest = 60;
 
@@ -50,6 +54,8 @@ function wrongSum(sentence: Sentence, scores: readonly Figure[]): Contradiction[
   const before = figuresBetween(sentence.passage, sentence.start - farthest, sentence.start).filter(isScore);
   const games = own.length > 0 ? own : before.filter(isGame);
   const [game] = games;
+  // 前三节打完战成76比67: no score of the whole game.
+  if (game && beforeTheEnd.test(clausesBefore(sentence, game))) return [];
   if (games.length !== 1 || !game || quarters.length !== quartersOfGame) return [];
   const sums = [0, 1].map((side) => quarters.reduce((sum, quarter) => sum + (termsOf(quarter)[side] as number), 0));
   const told = termsOf(game);

@@ -168,15 +168,25 @@ function partsFrom(sentence: Sentence, whole: Figure, from: number, opening: str
       haveOneUnit(whole, figure) &&
       figure.per === null &&
       haveOneNoun(sentence, whole, figure);
-    if (isPart && !noPart.test(label) && !inBrackets(between, opening, parts.length)) {
+    if (isPart && !noPart.test(label) && !ofAll.test(label) && !inBrackets(between, opening, parts.length)) {
       if (parts.length > 0) separator = /[；;]/.test(between) ? ';' : ',';
       parts.push(figure);
     }
     last = figure;
   }
-  return parts;
+  return ofNounOf(sentence, whole, parts);
 }
 
+/** 共设30个大类、412个小类，包括甲项目18个大类、250个小类: parts that name the whole's noun are those of it, and what names another is of another. */
+function ofNounOf(sentence: Sentence, whole: Figure, parts: readonly Figure[]): readonly Figure[] {
+  const nounOf = (figure: Figure) => /^[\u4e00-\u9fff]{2,6}/.exec(clauseBehind(sentence, figure))?.[0];
+  const noun = nounOf(whole);
+  if (!noun || !parts.some((part) => nounOf(part) === noun)) return parts;
+  return parts.filter((part) => (nounOf(part) ?? noun) === noun);
+}
+
+/** 黑白照片共有96幅, behind the parts: of all of them. */
+const ofAll = /共[有计]$/;
 /** 新增1473例，其中…: the amount is divided itself. */
 const ownParts = /^[\u4e00-\u9fff]{0,3}[，,；;（(](?:其中|包括)/;
 
@@ -194,7 +204,7 @@ const inBrackets = (between: string, opening: string, count: number): boolean =>
 
 /** Total behind its parts: 小学2所、初中1所、幼儿园4所，共新增学校9所. */
 const totalWord =
-  /(?:^|[，,；;])(?:[\u4e00-\u9fff]{2,4}(?=[合总共]计))?(?:一共|总共|共计|合计|总计|共)(?![同有享和产青])[\u4e00-\u9fff]{0,8}$/;
+  /(?:^|[，,；;])(?:[\u4e00-\u9fff]{2,4}(?=[合总共]计))?(?:一共|总共|共计|合计|总计|共)(?![同有享和产青用线]|建(?![成设房起]))[\u4e00-\u9fff]{0,8}$/;
 
 function partsBefore(sentence: Sentence, at: number): readonly Figure[] | null {
   const { figures, passage } = sentence;
@@ -222,7 +232,7 @@ const roundly = 0.01;
 const isRound = ({ text }: Figure): boolean => /[万亿]|0(?!\d)/.test(text);
 
 function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Contradiction | null {
-  if (isApproximate(whole) || parts.some(isApproximate)) return null;
+  if (isApproximate(whole) || parts.some(isApproximate) || saysOverlap(sentence)) return null;
   const labels = parts.map((part) => clauseBefore(sentence, part));
   const hasRest = rest.test(labels.at(-1) ?? '');
   // In a party that travels everybody has one part: 一行25人，包括专家9人.
@@ -243,7 +253,7 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   // Two opposites may leave something out: 中文40万册、外文5万册，另有电子书.
   const isOpposites = isComplete && !hasRest && parts.length === 2 && sum < amountOf(whole);
   const isWrong = isOpposites
-    ? slipBetween(digitsOf(whole), digitsOfAmount(sum)) !== null
+    ? differ(sum, amountOf(whole), tolerance) && slipBetween(digitsOf(whole), digitsOfAmount(sum)) !== null
     : isComplete
       ? differ(sum, amountOf(whole), hasRest && isRound(whole) ? tolerance + roundly * amountOf(whole) : tolerance)
       : (exceeds(sum, whole) && mayBeAll(sum, whole, parts)) || isSlip(sum, whole, parts, tolerance);
@@ -265,9 +275,12 @@ const areDeeds = (sentence: Sentence, parts: readonly Figure[]): boolean =>
 const isPlainPart = (sentence: Sentence, whole: Figure, part: Figure): boolean =>
   /^count [人户]|^length/.test(unitOf(whole)) &&
   haveOneUnit(whole, part) &&
-  !overstretches.test(clauseBefore(sentence, whole));
+  !overstretches.test(clauseBefore(sentence, whole)) &&
+  !average.test(clauseBefore(sentence, whole));
 /** Widths and heights have no lengths among them. */
 const overstretches = /[宽高深厚径]$/;
+/** 日均发送旅客176万人次，其中9月29日发送201万人次: one day may be above the average. */
+const average = /[日月年人户]均/;
 
 /** So much more than the whole parts are that do not overlap, if no slip of the pen is in them. */
 const mostBeyond = 1.17;
@@ -278,6 +291,10 @@ const mayBeAll = (sum: number, whole: Figure, parts: readonly Figure[]): boolean
 
 /** What a part of the people does for others: 教师18人，带动3000人就业. */
 const brings = /带动|帮助|服务|培训|惠及|实现|就业|累计|接待|受益|解决|可|能/;
+
+/** 现房38万平方米，学区房31万平方米，两者有重叠: the sentence itself says that the parts overlap. */
+const saysOverlap = ({ passage, start, end }: Sentence): boolean =>
+  /重叠|重复(?:计算|统计)|交叉/.test(passage.text.slice(start, end));
 
 /** 叶菜类1300吨，本地产的2100吨: a kind, and what is so of some of all kinds. */
 const haveOneForm = (labels: readonly string[]): boolean =>

@@ -19,6 +19,8 @@ const uncompared = /^(?:date|score|ratio|ordinal|dimensions)$/;
 
 function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
   if (!next || uncompared.test(figure.kind) || figure.kind !== next.kind || !haveOneUnit(figure, next)) return [];
+  // 两次到一重: what the first counts has a word of its own.
+  if (hasOtherClassifier(figure)) return [];
   // 歧口17—3 and 波音737—300 are names.
   if (figure.unit === null || figure.value === null || next.value === null || amountOf(figure) <= amountOf(next))
     return [];
@@ -35,6 +37,9 @@ function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined):
     return [];
   return [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }];
 }
+
+const hasOtherClassifier = ({ kind, unit, text }: Figure): boolean =>
+  kind === 'count' && unit !== null && !text.endsWith(unit) && !/[\d零一二两三四五六七八九十百千万亿]$/.test(text);
 
 const isRange = (between: string) => between !== '' && dashAt(between, 0) === between;
 

@@ -144,6 +144,8 @@ export interface Borders {
   readonly lone: readonly boolean[];
   /** For each line whether it is the end of a caption with its credit. */
   readonly captions: readonly boolean[];
+  /** For each line whether somebody begins to speak there, see `speakers.ts`. */
+  readonly speaks: readonly boolean[];
 }
 
 /** The lines of a page with their columns and what was taken out before each, see `marks.ts`. */
@@ -181,6 +183,8 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (rows[i + 1] && isUnmarked(text, line, true)) return 0;
     if (rows[i - 2] && widestAround(i) - before.width > mostSlackAfterStop) return 0;
     const [own, last] = [shapes[i] as Shape, text.slice(Math.max(before.start, before.end - 8), before.end)];
+    // A sentence that ends above furniture ends its paragraph: below it another begins.
+    if (marksBefore[i] && stop.test(last)) return 0;
     if (line.indent >= deepIndent || (line.indent >= typedIndent && !isBlock)) return 0;
     if (before.width > longestWrapped || line.width > longestWrapped) return 0;
     // A blank line in the middle of a phrase is none of the page's.
@@ -230,6 +234,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     rows,
     lone,
     captions: shapes.map(({ caption }) => caption),
+    speaks,
   };
 }
 

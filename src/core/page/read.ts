@@ -45,9 +45,13 @@ export function prepare(text: string, continuity: Float32Array): PreparedPage {
   const pairs = pairsOf(text);
   const { marks, lines, before } = markLines(text, { lines: whole, columns: all, pairs }, isCut);
   const columns = lines.length === whole.length ? all : columnsOf(lines);
-  const { mayContinue, rows, lone, captions } = bordersOf(text, { lines, columns, marksBefore: before, pairs }, isCut);
+  const { mayContinue, rows, lone, captions, speaks } = bordersOf(
+    text,
+    { lines, columns, marksBefore: before, pairs },
+    isCut,
+  );
   const values = valueLines(lines.map(({ start, end }) => text.slice(start, end)));
-  const isPlain = rows.map((row, i) => row || captions[i] === true || values[i] === true);
+  const isPlain = rows.map((row, i) => row || captions[i] === true || values[i] === true || speaks[i] === true);
   const sequence = { lines, columns, marksBefore: before, mayContinue, isPlain };
   const spans = whole.flatMap(({ start, end }, i) => (marks[i] ? [{ start, end, mark: marks[i] as Mark }] : []));
   return { ...sequence, pairs, marks: spans, rows, lone, evidence: evidenceOf(text, pairs, sequence, continuity) };
@@ -65,7 +69,12 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   const { path, doubted } = labelWithCare(page.evidence, weights);
   const rough = partsOf(text, page, { path, doubted });
   const signs = storySigns(text, lines, page.marks, path);
-  const parted = withNewTopics(page.pairs, withAnnounced(text, withVerses(text, numbered(rough), signs), signs), signs);
+  const parted = withNewTopics(
+    text,
+    page.pairs,
+    withAnnounced(text, withVerses(text, numbered(rough), signs), signs),
+    signs,
+  );
   const body = joinSections(text, withWholeHeadlines(text, parted));
   return {
     parts: withPictureStories(text, withUnbrokenHeadlines(withCaptions(text, withMarks(body, page.marks)))),

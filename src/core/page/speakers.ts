@@ -2,9 +2,10 @@
 
 /** Who speaks, up to the colon. */
 const speaker = /^(问|答|問|[Qq]|[Aa]|[\u4e00-\u9fff·]{2,8})[：:](?=.)/;
+/** 市民贺女士问：, 市住房公积金中心答：: whoever they are, they ask and answer. */
+const asking = /^[\u4e00-\u9fff]{2,12}([问問答])[：:](?=.)/;
 /** 他说：, 内容如下：: words that lead to a quotation or to a list. */
-const leadsOn = /(?:[说說道称稱是为為问問答喊]|如下|表示|指出|[写寫][着著])$/;
-const alone = /^(?:问|答|問|[QqAa])$/;
+const leadsOn = /(?:[说說道称稱是為为喊]|如下|表示|指出|[写寫][着著])$/;
 /** A sentence does not end before a line that follows such a mark. */
 const goesOn = /[，、；：,;:（(“‘「『《]$/;
 /** So many lines of a page with one speaker at their beginning are an interview. */
@@ -13,9 +14,8 @@ const fewestTurns = 2;
 /** @param lines of the page, without blanks. @returns for each whether somebody begins to speak there. */
 export function speakerLines(lines: readonly string[]): boolean[] {
   const speakers = lines.map((line, i) => {
-    const who = speaker.exec(line)?.[1];
-    if (who === undefined || goesOn.test(lines[i - 1] ?? '') || (leadsOn.test(who) && !alone.test(who))) return null;
-    return who;
+    const who = (asking.exec(line) ?? speaker.exec(line))?.[1];
+    return who === undefined || goesOn.test(lines[i - 1] ?? '') || leadsOn.test(who) ? null : who;
   });
   const turns = new Map<string, number>();
   for (const who of speakers) if (who !== null) turns.set(who, (turns.get(who) ?? 0) + 1);

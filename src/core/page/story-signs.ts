@@ -11,15 +11,14 @@ export interface StorySigns {
   readonly setApart: ReadonlySet<number>;
   /** The offsets of lines of a few characters without a mark, which say of what kind a piece is, or of what it speaks. */
   readonly kickers: ReadonlySet<number>;
-  /** The offsets of lines that are nothing but a quotation, as subheads often are. */
-  readonly quotations: ReadonlySet<number>;
+  /** The offsets of lines right behind furniture. */
+  readonly behindFurniture: ReadonlySet<number>;
 }
 
 /** Where two blank lines part stories, fewer than this share of the paragraphs within articles have two before them. */
 const rarelyApart = 0.03;
 
 const kicker = /^[\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,3}$/u;
-const quotation = /^[“「『][^“”「」『』]{2,20}[”」』]$/u;
 
 /** @param path the states of the lines. */
 export function storySigns(
@@ -36,9 +35,20 @@ export function storySigns(
   return {
     bylines: marks.flatMap(({ start, mark }) => (mark.kind === 'byline' ? [start] : [])),
     kickers: new Set(startsOf(kicker)),
-    quotations: new Set(startsOf(quotation)),
+    behindFurniture: behind(lines, marks),
     setApart: new Set(isUsed ? [] : lines.filter(isWide).map(({ start }) => start)),
   };
+}
+
+/** Where the lines begin that have furniture right before them. */
+function behind(lines: readonly Line[], marks: readonly MarkedSpan[]): Set<number> {
+  const furniture = marks.filter(({ mark }) => mark.kind === 'furniture').map(({ start }) => start);
+  return new Set(
+    lines.flatMap(({ start }, i) => {
+      const last = furniture[countWhile(furniture.length, (k) => (furniture[k] as number) < start) - 1] ?? -1;
+      return last > (lines[i - 1]?.start ?? -1) ? [start] : [];
+    }),
+  );
 }
 
 /** Whether a byline on a line of its own begins between two offsets. */

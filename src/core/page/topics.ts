@@ -1,39 +1,27 @@
 /**
- * Headlines that look like subheads of the article before them.
+ * Headlines that look like subheads of the article before them, as they do where a page has neither datelines nor blank lines between articles.
  * What the page shows decides first: a byline right behind it, a table between it and the title before, more blank lines before it than between
- * any paragraphs, or a few characters above a longer line. Else their words do.
- * Where a page has neither blank lines between articles nor datelines, a headline looks like a subhead of the article before it. Their words
- * differ: the words of a subhead mostly occur before it too, and the words of the article continue after it. The words of a headline occur
- * only after it, and hardly any word of the text before it does.
- *   In pages of known structure that holds for 160 of 271 headlines and for 3 of 65 subheads.
+ * any paragraphs, or a few characters above a longer line. Else the cues of `story-cues.ts` do, above all the words: those of an article go on
+ * behind a subhead, and hardly any does behind the headline of another story.
  */
 import type { PassageSpan } from '../text/passage.ts';
 import type { TextPairs } from './cohesion.ts';
+import { type Heads, isOtherStory } from './story-cues.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
-/** Fewest pairs of characters of a headline that occur in its text; fewest of the texts that are compared. */
-const fewestOwn = 2;
+/** Fewest pairs of characters of texts that are compared. */
 const fewestInText = 25;
-/** Share of the pairs of a text, above which it goes on with what was before. */
-const mostShared = 0.09;
-/**
- * The same where the headline's own words are not looked at, and how many pairs the texts before and behind it have then at least. Tuned on pages
- * of other papers, whose stories have no datelines; no article of the pages of known structure is parted more than before.
- */
-const mostInOther = 0.02;
-const fewestBefore = 60;
-const fewestBehind = 40;
 const fewestRows = 2;
-/**
- * Where a page has so few characters for each headline, a long feature with subheads hardly stands on it: a text with so small a share of the
- * pairs before it, and not many pairs on either side, is another story. So are 62 of 98 such headlines on pages of other papers, and none of 75
- * subheads, of which 51 are on pages of known structure.
- */
+/** A page that has so few characters for each headline is one of short stories. */
 const shortStories = 350;
-const mostInShort = 0.05;
 
 /** The parts, with such subheads as the headlines of articles of their own. @param pairs of the page's text. */
-export function withNewTopics(pairs: TextPairs, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
+export function withNewTopics(
+  text: string,
+  pairs: TextPairs,
+  parts: readonly PassageSpan[],
+  signs: StorySigns,
+): PassageSpan[] {
   const result: PassageSpan[] = [];
   const isOfShort = charactersForHeadline(parts) < shortStories;
   let added = 0;
@@ -41,7 +29,7 @@ export function withNewTopics(pairs: TextPairs, parts: readonly PassageSpan[], s
     let to = from;
     while (to < parts.length && parts[to]?.article === parts[from]?.article) to++;
     const own = parts.slice(from, to);
-    const topics = topicsOf(pairs, own, signs, isOfShort);
+    const topics = topicsOf({ text, pairs, signs, isOfShort }, own);
     const openings = new Set(topics.map(({ opening }) => opening));
     const heads = new Set(topics.flatMap(({ head, text }) => own.slice(head, text)));
     own.forEach((part, i) => {
@@ -67,42 +55,101 @@ interface Topic {
   readonly opening: number;
 }
 
+/** A page with what its subheads are judged by. */
+interface TopicPage {
+  readonly text: string;
+  readonly pairs: TextPairs;
+  readonly signs: StorySigns;
+  readonly isOfShort: boolean;
+}
+
 /** An article that has its headline behind its text ends with a headline; so do those that it is parted into. */
-function topicsOf(pairs: TextPairs, parts: readonly PassageSpan[], signs: StorySigns, isOfShort: boolean): Topic[] {
+function topicsOf(page: TopicPage, parts: readonly PassageSpan[]): Topic[] {
+  const { pairs, signs } = page;
   const topics: Topic[] = [];
-  if (!parts.some(({ kind }) => kind === 'subhead')) return topics;
+  const isHead = headsIn(page.text, parts);
+  if (!isHead.includes(true)) return topics;
   const isBehind = parts.at(-1)?.kind === 'headline';
   let seen = new Set<number>();
   let textBefore = 0;
   for (let i = 0; i < parts.length; ) {
     let text = i;
-    while (parts[text]?.kind === 'subhead') text++;
+    while (isHead[text]) text++;
     let end = text;
-    while (end < parts.length && parts[end]?.kind !== 'subhead') end++;
-    const words = {
-      before: seen,
-      head: pairsIn(pairs, parts.slice(i, text)),
-      behind: pairsIn(pairs, parts.slice(text, end)),
-    };
-    const isLongEnough = seen.size >= fewestInText;
+    while (end < parts.length && !isHead[end]) end++;
+    if (hasTableTitle(parts, i, text, signs)) text--;
+    const head = pairsIn(pairs, parts.slice(i, text));
+    const behind = pairsIn(pairs, parts.slice(text, end));
     const isOne =
       text > i &&
-      (isBehind
-        ? isLongEnough && closesBefore(words)
-        : isBehindTable(parts, textBefore, i, text) ||
-          (isLongEnough &&
-            (isSigned(parts, i, text, signs) ||
-              hasKicker(parts.slice(i, text), signs) ||
-              opensBehind(words, isOfShort, isQuotation(parts, i, text, signs)))));
+      ((!isBehind && isBehindTable(parts, textBefore, i, text)) ||
+        (seen.size >= fewestInText &&
+          ((!isBehind && (isSigned(parts, i, text, signs) || hasKicker(parts.slice(i, text), signs))) ||
+            (behind.size >= fewestInText &&
+              isOtherStory(headsOf(page, parts, { from: i, text, end }, { before: seen, head, behind }, isBehind))))));
     if (isOne) {
       topics.push({ head: i, text, opening: isBehind ? text : i });
       seen = new Set();
     }
-    for (const pair of [...(isOne && isBehind ? [] : words.head), ...words.behind]) seen.add(pair);
+    for (const pair of [...(isOne && isBehind ? [] : head), ...behind]) seen.add(pair);
     textBefore = text;
     i = Math.max(end, i + 1);
   }
   return topics;
+}
+
+/** Longest paragraph that may be a headline, in characters. */
+const longestLine = 24;
+
+/** For each part whether it may be a headline: a subhead, or a line without an end behind a whole text and above another. */
+function headsIn(text: string, parts: readonly PassageSpan[]): boolean[] {
+  const isLine = ({ start, end, kind, isRow }: PassageSpan) =>
+    kind === 'paragraph' &&
+    !isRow &&
+    end - start <= longestLine &&
+    /^[^\n。；：:]*[^\n。；：:，、…）)摄攝]$/.test(text.slice(start, end));
+  return parts.map((part, i) => {
+    if (part.kind === 'subhead') return true;
+    const [before, next] = [parts[i - 1], parts[i + 1]];
+    return (
+      isLine(part) &&
+      before?.kind === 'paragraph' &&
+      next?.kind === 'paragraph' &&
+      !before.isRow &&
+      !next.isRow &&
+      /[。！？…][”’」』）)]*$/.test(text.slice(Math.max(0, before.end - 4), before.end))
+    );
+  });
+}
+
+/** 补时绝杀 ⏎ 沽河队终结不胜 ⏎ 技术统计 ⏎ rows: the last line heads the table. */
+const hasTableTitle = (parts: readonly PassageSpan[], from: number, text: number, { kickers }: StorySigns): boolean =>
+  text - from > 1 && parts[text]?.isRow === true && kickers.has((parts[text - 1] as PassageSpan).start);
+
+/** What tells whether the lines of an article from `from` to `text`, with their text up to `end`, head another story. */
+function headsOf(
+  { text: page, signs, isOfShort }: TopicPage,
+  parts: readonly PassageSpan[],
+  { from, text, end }: { readonly from: number; readonly text: number; readonly end: number },
+  { before, head, behind }: Words,
+  isBehind: boolean,
+): Heads {
+  const textOf = ({ start, end }: PassageSpan) => page.slice(start, end);
+  const first = parts[from] as PassageSpan;
+  const [inBefore, inBehind] = [common(head, before), common(head, behind)];
+  return {
+    lines: parts.slice(from, text).map(textOf),
+    textBehind: parts
+      .slice(text, end)
+      .filter(({ kind }) => kind === 'paragraph')
+      .map(textOf),
+    shared: common(behind, before) / Math.max(1, behind.size),
+    own: isBehind ? inBefore : inBehind,
+    others: isBehind ? inBehind : inBefore,
+    isApart: parts[from - 1]?.isRow === true || signs.behindFurniture.has(first.start),
+    isOfShort,
+    isText: first.kind === 'paragraph',
+  };
 }
 
 /** A title with nothing but rows of a table below it is a piece of its own: 菜价, 黄瓜 3.2 元, 番茄 4.5 元. What heads text behind that heads a story. */
@@ -114,10 +161,6 @@ function isBehindTable(parts: readonly PassageSpan[], from: number, to: number, 
   }
   return true;
 }
-
-/** “账要一笔一笔记”: what a subhead quotes occurs behind it, too. */
-const isQuotation = (parts: readonly PassageSpan[], from: number, to: number, { quotations }: StorySigns): boolean =>
-  to - from === 1 && quotations.has((parts[from] as PassageSpan).start);
 
 /**
  * 延伸阅读 ⏎ 消失的渡口, 足球青训 ⏎ 别拔苗助长: a few characters above a longer line head a piece of its own. So do all 12 of such lines that the
@@ -139,27 +182,6 @@ interface Words {
   readonly before: ReadonlySet<number>;
   readonly head: ReadonlySet<number>;
   readonly behind: ReadonlySet<number>;
-}
-
-/** Whether the text behind has hardly a word of the text before. */
-const isOther = ({ before, behind }: Words, share: number): boolean => common(behind, before) < share * behind.size;
-const isLong = ({ before, behind }: Words): boolean => before.size >= fewestBefore && behind.size >= fewestBehind;
-
-function opensBehind(words: Words, isOfShort: boolean, isQuotation: boolean): boolean {
-  const { before, head, behind } = words;
-  if (isLong(words) && isOther(words, mostInOther)) return true;
-  if (isQuotation) return false;
-  if (isOfShort && behind.size >= fewestInText && isOther(words, mostInShort)) return true;
-  if (behind.size < fewestInText || common(head, before) > 0) return false;
-  return common(head, behind) >= fewestOwn && isOther(words, mostShared);
-}
-
-/** A headline behind its text: what it says was said before it, and no word of that goes on. */
-function closesBefore(words: Words): boolean {
-  const [own, others] = [common(words.head, words.before), common(words.head, words.behind)];
-  if (own < fewestOwn) return false;
-  if (isLong(words) && isOther(words, mostInOther) && own > others) return true;
-  return words.behind.size >= fewestInText && others === 0 && isOther(words, mostShared);
 }
 
 /** How many of some pairs are among others. */

@@ -20,6 +20,11 @@ describe('a line end', () => {
     assert.equal(shown(column), column.trim().replaceAll('\n', '⏎')));
   it('is none behind a line without a mark that falls short of it', () =>
     assert.equal(shown(`茶农喜获丰收\n${column}`).split('⏎')[0], '茶农喜获丰收\n近几年来，云川市南岗县把茶叶当成'));
+  it('is none behind a sentence that ends above furniture', () => {
+    const below = (last: string) => shown(`${column}${last}\n新闻热线 967 100\n茶农又种下四万亩，春天就能采摘了\n`);
+    assert.ok(below('南岗县今年就要增收了，真是好年景。').includes('。\n茶农'));
+    assert.ok(below('南岗县今年就要增收了，真是好年景，').includes('，⏎茶农'));
+  });
   it('is none before a headline that follows a full stop at the edge', () =>
     assert.ok(
       shown(

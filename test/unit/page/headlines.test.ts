@@ -20,7 +20,7 @@ function kinds(lines: readonly Line[], signed: readonly number[] = []) {
   });
   return withWholeHeadlines(
     text,
-    withVerses(text, parts, { bylines, setApart: new Set(), kickers: new Set(), quotations: new Set() }),
+    withVerses(text, parts, { bylines, setApart: new Set(), kickers: new Set(), behindFurniture: new Set() }),
   ).map(({ kind, article }) => `${kind} ${article}`);
 }
 const verses = ['你说风是盐做的', '所以信封发白', '我把它贴在耳边', '船都回来了', '只有灯塔醒着', '像一个忘记的字'];
@@ -223,7 +223,7 @@ describe('a line that announces a headline', () => {
         /^.{2,4}$/.test(text.slice(start, end)) && text[end - 1] !== '：' ? [start] : [],
       ),
     );
-    return withAnnounced(text, parts, { bylines, setApart: new Set(), kickers, quotations: new Set() })
+    return withAnnounced(text, parts, { bylines, setApart: new Set(), kickers, behindFurniture: new Set() })
       .map(({ kind: found, article }) => `${found.charAt(0)}${article}`)
       .join(' ');
   };
@@ -266,7 +266,7 @@ describe('the lines of verse', () => {
       bylines: [],
       setApart: new Set(),
       kickers: new Set(),
-      quotations: new Set(),
+      behindFurniture: new Set(),
     });
     assert.deepEqual(
       read.map(({ kind }) => kind),
@@ -329,7 +329,7 @@ describe('the lines of verse', () => {
       bylines: [],
       setApart: new Set(),
       kickers: new Set(),
-      quotations: new Set(),
+      behindFurniture: new Set(),
     });
     assert.deepEqual(
       read.map(({ isRow }) => isRow === true),

@@ -14,6 +14,16 @@ describe('the lines of speakers', () => {
     assert.deepEqual(found('“船是要自己摇的”', ...talk), ['记者：练', '石大有：', '记者：累', '石大有：']));
   it('may begin with 问 and 答', () =>
     assert.deepEqual(found('问：几年了？', '答：八年。', '问：累吗？', '答：不累。').length, 4));
+  it('may be several who ask and who answer', () => {
+    const asked = [
+      '市民贺女士问：几年了？',
+      '市住房公积金管理中心答：八年。',
+      '读者老祝问：累吗？',
+      '医生佟乐答：不累。',
+    ];
+    assert.equal(found(...asked).length, 4);
+    assert.deepEqual(found(...asked.slice(0, 2)), []);
+  });
   it('are none of one who speaks alone, or of names that occur once', () => {
     assert.deepEqual(found('石大有：八年。', '石大有：不累。'), []);
     assert.deepEqual(found('记者：练了几年？', '石大有：八年。'), []);
@@ -35,7 +45,12 @@ describe('an interview', () => {
       '记者：为什么没有想过要去城里呢？',
       '石大有：走了谁来摇船。',
     ];
-    const { mayContinue } = prepare(`${lines.join('\n')}\n`, pageWeights.continuity);
+    const { mayContinue, isPlain } = prepare(`${lines.join('\n')}\n`, pageWeights.continuity);
+    // What somebody says is no headline.
+    assert.deepEqual(
+      [1, 2, 3, 4].map((i) => isPlain[i]),
+      [false, true, true, false],
+    );
     assert.deepEqual(
       [2, 3, 5, 6].map((i) => mayContinue?.[i]),
       [0, 0, 0, 0],

@@ -40,13 +40,25 @@ it('lines of a few characters without a mark are kickers', () => {
   );
 });
 
-it('lines that are nothing but a quotation are told', () => {
-  const text = '“账要一笔一笔记”\n“账”要记\n他说“要记”\n「帳要記」';
+it('lines right below furniture are told', () => {
+  const text = '电工刘海峰\n天气 晴\n新闻热线 96610\n两站之间\n记者 柳明\n夜班车上';
   const lines = linesOf(text);
-  const { quotations } = storySigns(text, lines, [], new Uint8Array(lines.length));
+  const marks = lines.slice(1, 5).flatMap(({ start, end }, i): MarkedSpan[] =>
+    i === 2
+      ? []
+      : [
+          {
+            start,
+            end,
+            mark: i === 3 ? { kind: 'byline', closes: false } : { kind: 'furniture', furniture: 'service' },
+          },
+        ],
+  );
+  const left = lines.filter(({ start }) => !marks.some((mark) => mark.start === start));
+  const { behindFurniture } = storySigns(text, left, marks, new Uint8Array(left.length));
   assert.deepEqual(
-    lines.map(({ start }) => quotations.has(start)),
-    [true, false, false, true],
+    left.filter(({ start }) => behindFurniture.has(start)).map(({ start, end }) => text.slice(start, end)),
+    ['两站之间'],
   );
 });
 

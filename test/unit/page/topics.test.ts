@@ -9,7 +9,7 @@ const tea = '近几年来云川市南岗县把茶叶当成致富生意来做各�
 const water = '西水县入夏拨出专款翻修多年水渠如今已修好六十公里方便十五个村庄的农家';
 const more = '南岗县的茶叶生意还要做大茶园要再建五十万亩云川市把致富生意来做各乡农户增收';
 
-const unsigned: StorySigns = { bylines: [], setApart: new Set(), kickers: new Set(), quotations: new Set() };
+const unsigned: StorySigns = { bylines: [], setApart: new Set(), kickers: new Set(), behindFurniture: new Set() };
 
 /** @param signsOf the signs of a page, from where its parts begin. */
 function kinds(
@@ -25,7 +25,7 @@ function kinds(
     return span;
   });
   const signs = signsOf(spans.map(({ start }) => start));
-  return withNewTopics(pairsOf(text), spans, signs).map(({ kind, article }) => `${kind} ${article}`);
+  return withNewTopics(text, pairsOf(text), spans, signs).map(({ kind, article }) => `${kind} ${article}`);
 }
 
 describe('a subhead', () => {
@@ -62,7 +62,7 @@ describe('a subhead', () => {
         bylines: [(starts[3] as number) - 1],
         setApart: new Set(),
         kickers: new Set(),
-        quotations: new Set(),
+        behindFurniture: new Set(),
       })),
       parted,
     );
@@ -71,7 +71,7 @@ describe('a subhead', () => {
         bylines: [(starts[2] as number) - 1],
         setApart: new Set(),
         kickers: new Set(),
-        quotations: new Set(),
+        behindFurniture: new Set(),
       })),
       ['headline 0', 'paragraph 0', 'subhead 0', 'paragraph 0'],
     );
@@ -82,26 +82,20 @@ describe('a subhead', () => {
         bylines: [],
         setApart: new Set([starts[2] as number]),
         kickers: new Set(),
-        quotations: new Set(),
+        behindFurniture: new Set(),
       })),
       parted,
     ));
   it('that is a quotation stays a subhead where a headline would be told by its words', () => {
-    const quoted = (signsOf?: (starts: readonly number[]) => StorySigns) =>
-      kinds(
-        [
-          ['headline', '茶农迎来好年景'],
-          ['paragraph', tea],
-          ['subhead', '“西水翻修多年水渠”'],
-          ['paragraph', water],
-        ],
-        signsOf,
-      )[2];
-    assert.equal(quoted(), 'headline 1');
-    assert.equal(
-      quoted((starts) => ({ ...unsigned, quotations: new Set([starts[2] as number]) })),
-      'subhead 0',
-    );
+    const told = (head: string) =>
+      kinds([
+        ['headline', '茶农迎来好年景'],
+        ['paragraph', tea],
+        ['subhead', head],
+        ['paragraph', water],
+      ])[2];
+    assert.equal(told('西水翻修多年水渠'), 'headline 1');
+    assert.equal(told('“西水翻修多年水渠”'), 'subhead 0');
   });
   it('of a longer line below a few characters is a headline, whatever its words', () => {
     const kicked = (...heads: readonly string[]) =>
@@ -116,7 +110,7 @@ describe('a subhead', () => {
           bylines: [],
           setApart: new Set(),
           kickers: new Set([starts[2] as number]),
-          quotations: new Set(),
+          behindFurniture: new Set(),
         }),
       ).join(' ');
     assert.equal(kicked('手记', '生意还要做大'), 'headline 0 paragraph 0 headline 1 headline 1 paragraph 1');
@@ -215,62 +209,44 @@ function counted(parts: readonly Counted[], apart: readonly number[] = [], isOfS
     bylines: [],
     setApart: new Set(apart.map((i) => spans[i]?.start as number)),
     kickers: new Set<number>(),
-    quotations: new Set<number>(),
+    behindFurniture: new Set<number>(),
   };
   const text = { start: ids.length, end: ids.length + 1_000, kind: 'paragraph', article: 99, isRow: false } as const;
-  return withNewTopics({ ids: Int32Array.from(ids), count: 100_000 }, isOfShort ? spans : [...spans, text], signs)
+  const page = '茶'.repeat(text.end);
+  return withNewTopics(page, { ids: Int32Array.from(ids), count: 100_000 }, isOfShort ? spans : [...spans, text], signs)
     .slice(0, spans.length)
     .map(({ kind, article }) => `${kind.charAt(0)}${article}`);
 }
 
-describe('a subhead is a headline by how many words', () => {
+describe('a subhead is a headline by the words around it', () => {
   /** Whether the subhead between two texts is the headline of the second. */
-  const parts = (before: readonly number[], head: readonly number[], behind: readonly number[], isOfShort = false) => {
-    const shown = counted(
-      [
-        ['headline', []],
-        ['paragraph', before],
-        ['subhead', head],
-        ['paragraph', behind],
-      ],
-      [],
-      isOfShort,
-    ).join(' ');
-    assert.ok(['h0 p0 h1 p1', 'h0 p0 s0 p0'].includes(shown), shown);
-    return shown === 'h0 p0 h1 p1';
+  const parts = (before: readonly number[], head: readonly number[], behind: readonly number[]) => {
+    const shown = counted([
+      ['headline', []],
+      ['paragraph', before],
+      ['subhead', head],
+      ['paragraph', behind],
+      ['paragraph', [9000]],
+    ]).join(' ');
+    assert.ok(['h0 p0 h1 p1 p1', 'h0 p0 s0 p0 p0'].includes(shown), shown);
+    return shown === 'h0 p0 h1 p1 p1';
   };
   /** Pairs of a text behind, the first of which also stand before. */
   const sharing = (shared: number, count: number) => [...range(1, shared), ...range(1000, count - shared)];
   const own = [1990, 1991];
-  const behind = (count: number, shared = 0) => [...sharing(shared, count - 2), ...own];
+  const behind = (count: number) => [...sharing(0, count - 2), ...own];
 
   for (const [what, before, head, text, expected] of [
     ['its words stand behind it, before it 25 others', range(1, 25), own, behind(25), true],
     ['before it only 24', range(1, 24), own, behind(25), false],
-    ['behind it only 24', range(1, 25), own, behind(24), false],
-    ['one of its words stands behind it', range(1, 25), [1990, 5000], behind(25), false],
-    ['one of its words stands before it, too', range(1, 25), [...own, 1], behind(25), false],
-    ['8 in 100 words of the text stand before it', range(1, 99), own, behind(100, 8), true],
-    ['9 in 100 words of the text stand before it', range(1, 99), own, behind(100, 9), false],
-    ['none of its own, 60 before and 40 behind, of which none is the same', range(1, 60), [], sharing(0, 40), true],
-    ['the same with one', range(1, 60), [], sharing(1, 40), false],
-    ['the same with 59 before', range(1, 59), [], sharing(0, 40), false],
-    ['the same with 39 behind', range(1, 60), [], sharing(0, 39), false],
-    ['1 in 100 words of a long text stands before it', range(1, 100), [], sharing(1, 100), true],
-    ['2 in 100 words of a long text stand before it', range(1, 100), [], sharing(2, 100), false],
+    ['behind it only 24, with the last paragraph', range(1, 25), own, behind(23), false],
+    ['1 in 100 words of the text stands before it', range(1, 100), own, sharing(1, 99), true],
+    ['2 in 100 stand before it', range(1, 100), own, sharing(2, 99), false],
     ['words count once', [...range(1, 24), ...range(1, 24)], own, behind(25), false],
+    ['most of its own words stand before it', range(1, 25), [1, 2], behind(25), false],
   ] as const)
     it(`${what}: ${expected}`, () => assert.equal(parts(before, head, text), expected));
 
-  it('on a page of short stories where 25 are before it and behind, and less than one in 20 the same', () => {
-    const short = (before: number, behind: number, shared: number) =>
-      parts(range(1, before), [], sharing(shared, behind), true);
-    assert.deepEqual(
-      [short(25, 25, 1), short(24, 25, 1), short(25, 24, 1), short(25, 25, 2), short(40, 40, 2)],
-      [true, false, false, false, false],
-    );
-    assert.equal(parts(range(1, 25), [], sharing(1, 25)), false);
-  });
   it('of all the text before it', () =>
     assert.deepEqual(
       counted([
@@ -279,21 +255,9 @@ describe('a subhead is a headline by how many words', () => {
         ['paragraph', range(21, 5)],
         ['subhead', own],
         ['paragraph', behind(25)],
+        ['paragraph', []],
       ]),
-      ['p0', 's0', 'p0', 'h1', 'p1'],
-    ));
-  it('of its text up to the next subhead, and of all lines that it has', () =>
-    assert.deepEqual(
-      counted([
-        ['paragraph', range(1, 25)],
-        ['subhead', own.slice(0, 1)],
-        ['subhead', own.slice(1)],
-        ['paragraph', behind(13)],
-        ['paragraph', range(3000, 12)],
-        ['subhead', [3000]],
-        ['paragraph', range(1, 30)],
-      ]),
-      ['p0', 'h1', 'h1', 'p1', 'p1', 's1', 'p1'],
+      ['p0', 's0', 'p0', 'h1', 'p1', 'p1'],
     ));
   it('since the last headline: 24 words of its text are too few for another', () => {
     const two = (count: number) =>
@@ -301,11 +265,13 @@ describe('a subhead is a headline by how many words', () => {
         ['paragraph', range(1, 25)],
         ['subhead', own],
         ['paragraph', behind(count)],
+        ['paragraph', []],
         ['subhead', [5000, 5001]],
         ['paragraph', range(4990, 30)],
-      ]);
-    assert.deepEqual(two(25), ['p0', 'h1', 'p1', 'h2', 'p2']);
-    assert.deepEqual(two(24), ['p0', 's0', 'p0', 'h1', 'p1']);
+        ['paragraph', []],
+      ]).join(' ');
+    assert.equal(two(25), 'p0 h1 p1 p1 h2 p2 p2');
+    assert.equal(two(24), 'p0 s0 p0 p0 h1 p1 p1');
   });
   it('with the numbers of the articles behind it counted on', () =>
     assert.deepEqual(
@@ -313,60 +279,106 @@ describe('a subhead is a headline by how many words', () => {
         ['paragraph', range(1, 25)],
         ['subhead', own],
         ['paragraph', behind(25)],
+        ['paragraph', []],
         ['headline', [], { article: 1 }],
         ['paragraph', range(1, 25), { article: 1 }],
         ['subhead', own, { article: 1 }],
         ['paragraph', behind(25), { article: 1 }],
+        ['paragraph', [], { article: 1 }],
         ['paragraph', [], { article: 2 }],
       ]),
-      ['p0', 'h1', 'p1', 'h2', 'p2', 'h3', 'p3', 'p4'],
+      ['p0', 'h1', 'p1', 'p1', 'h2', 'p2', 'h3', 'p3', 'p3', 'p4'],
     ));
 });
 
-describe('a subhead before a text with its headline behind it is that of the text before by how many words', () => {
-  const closes = (before: readonly number[], head: readonly number[], behind: readonly number[]) => {
-    const shown = counted([
-      ['paragraph', before],
-      ['subhead', head],
-      ['paragraph', behind],
-      ['headline', []],
-    ]).join(' ');
-    assert.ok(['p0 h0 p1 h1', 'p0 s0 p0 h0'].includes(shown), shown);
-    return shown === 'p0 h0 p1 h1';
-  };
-  const sharing = (shared: number, count: number) => [...range(50, shared), ...range(1000, count - shared)];
-  for (const [what, before, head, behind, expected] of [
-    ['two of its words stand before it, none behind it', range(1, 25), [1, 2], range(1000, 25), true],
-    ['one of its words stands before it', range(1, 25), [1], range(1000, 25), false],
-    ['before it only 24', range(1, 24), [1, 2], range(1000, 25), false],
-    ['behind it only 24', range(1, 25), [1, 2], range(1000, 24), false],
-    ['one of its words stands behind it, too', range(1, 25), [1, 2, 1000], range(1000, 25), false],
-    ['8 in 100 words of the text behind stand before it', range(1, 99), [1, 2], sharing(8, 100), true],
-    ['9 in 100 words of the text behind stand before it', range(1, 99), [1, 2], sharing(9, 100), false],
-    ['one of three words stands behind it, in a long text', range(1, 100), [1, 2, 1000], range(1000, 60), true],
-    ['two of four words stand behind it, in a long text', range(1, 100), [1, 2, 1000, 1001], range(1000, 60), false],
-    [
-      'one of three words stands behind it, 3 in 100 words are the same',
-      range(1, 100),
-      [1, 2, 1000],
-      sharing(3, 100),
-      false,
-    ],
-  ] as const)
-    it(`${what}: ${expected}`, () => assert.equal(closes(before, head, behind), expected));
-  it('since the last headline, whose own words do not count', () => {
+describe('a subhead before a text with its headline behind it', () => {
+  const closes = (head: readonly number[], behind: readonly number[], isOfShort = true) =>
+    counted(
+      [
+        ['paragraph', range(1, 25)],
+        ['subhead', head],
+        ['paragraph', behind],
+        ['paragraph', []],
+        ['headline', []],
+      ],
+      [],
+      isOfShort,
+    ).join(' ');
+  it('is that of the text before it whose words it has', () =>
+    assert.equal(closes([1, 2], range(1000, 25)), 'p0 h0 p1 p1 h1'));
+  it('is none when its words stand behind it', () => {
+    const shared = [...range(1, 2), ...range(1000, 30)];
+    assert.equal(closes([1, 2], shared), 'p0 h0 p1 p1 h1');
+    assert.equal(closes([1000, 1001], shared), 'p0 s0 p0 p0 h0');
+  });
+  it('is compared with the text since the last headline, whose own words do not count', () => {
     const second = (head: readonly number[]) =>
       counted([
         ['paragraph', range(1, 25)],
         ['subhead', [1, 2]],
         ['paragraph', range(1000, 25)],
+        ['paragraph', []],
         ['subhead', head],
-        ['paragraph', range(2000, 25)],
+        ['paragraph', [...range(2000, 25), 1, 2]],
+        ['paragraph', []],
         ['headline', []],
       ]).join(' ');
-    assert.equal(second([1000, 1001]), 'p0 h0 p1 h1 p2 h2');
-    assert.equal(second([1, 2]), 'p0 h0 p1 s1 p1 h1');
+    assert.equal(second([1000, 1001]), 'p0 h0 p1 p1 h1 p2 p2 h2');
+    assert.equal(second([1, 2]), 'p0 h0 p1 p1 s1 p1 p1 h1');
   });
+});
+
+describe('a line that is read as text', () => {
+  const story = (line: string, ...behind: readonly (readonly [PassageKind, string])[]) =>
+    kinds([['headline', '茶农迎来好年景'], ['paragraph', `${tea}。`], ['paragraph', line], ...behind]).join(' ');
+  const texts = [
+    ['paragraph', `${water}。`],
+    ['paragraph', '村民都说好。'],
+  ] as const;
+  const whole = 'headline 0 paragraph 0 paragraph 0 paragraph 0 paragraph 0';
+  it('is a headline between two texts, as a subhead is', () => {
+    assert.equal(
+      story('西水县翻修多年水渠，好不好？', ...texts),
+      'headline 0 paragraph 0 headline 1 paragraph 1 paragraph 1',
+    );
+    assert.equal(story('生意还要做大', ['paragraph', `${more}。`], ['paragraph', '村民都说好。']), whole);
+  });
+  for (const line of [
+    '西水县翻修多年水渠。',
+    '西水县：翻修多年水渠',
+    '西水县翻修多年水渠，',
+    '西水县多年水渠 林一摄',
+    '●西水县翻修多年水渠',
+  ])
+    it(`is none when it is ${line}`, () => assert.equal(story(line, ...texts), whole));
+  it('is none above a row', () =>
+    assert.equal(story('西水县翻修多年水渠', ['paragraph', '●水渠 60 里'], texts[0]), whole));
+  it('is none behind a text that does not end', () =>
+    assert.equal(
+      kinds([['headline', '茶农'], ['paragraph', tea], ['paragraph', '西水县翻修多年水渠'], ...texts])[2],
+      'paragraph 0',
+    ));
+});
+
+describe('the title of a table below a headline', () => {
+  const page = (last: string, ...behind: readonly string[]) =>
+    kinds(
+      [
+        ['paragraph', tea],
+        ['subhead', '南岗县茶园'],
+        ['subhead', last],
+        ...behind.map((own) => ['paragraph', own] as const),
+        ['headline', '西水改造水渠'],
+      ],
+      (starts) => ({ ...unsigned, kickers: new Set([starts[2] as number]) }),
+    ).join(' ');
+  it('is no line of it', () =>
+    assert.equal(
+      page('茶叶行情', '●红茶 60 元', water),
+      'paragraph 0 headline 0 subhead 1 paragraph 1 paragraph 1 headline 1',
+    ));
+  it('is one where text follows', () =>
+    assert.equal(page('茶叶行情', water), 'paragraph 0 headline 0 headline 0 paragraph 1 headline 1'));
 });
 
 describe('a subhead that stands apart', () => {

@@ -2,6 +2,7 @@
 import type { Word } from '../../reading.ts';
 import { acts, causes, frames, links, measuredHeads, predicates, states } from '../data/counting-words.ts';
 import { verbsOfChange } from '../data/verbs-of-change.ts';
+import verbs from './verbs.json' with { type: 'json' };
 
 interface WordClass {
   readonly name: string;
@@ -17,6 +18,10 @@ const listed = (words: string | ReadonlySet<string>) => {
 const changes = verbsOfChange.map(({ words }) => words).join(' ');
 /** 一级 of 一级文物 tells which; 大项 and 分项 are things, though the tagger takes them for numerals. */
 const numeral = /[〇零一二三四五六七八九十百千万亿两几多余]/;
+
+/** 越冬, 同行: verbs that the segmenter takes for nouns or names. */
+const otherVerbs: ReadonlySet<string> = new Set(verbs.words.match(/../g));
+const isVerb = (word: string, tag: string): boolean => /^v/.test(tag) || otherVerbs.has(word);
 
 /** In this order: a word is of the first class that holds. */
 const table: readonly WordClass[] = [
@@ -60,7 +65,7 @@ const table: readonly WordClass[] = [
   { name: 'attribute', holds: spelt(/^..?[性级型式]$/) },
   { name: 'verbal noun', holds: tagged(/^vn/) },
   { name: 'short verb', holds: (word, tag) => /^v/.test(tag) && word.length === 1 },
-  { name: 'verb', holds: tagged(/^v/) },
+  { name: 'verb', holds: isVerb },
   { name: 'place', holds: tagged(/^(?:ns|s)$/) },
   { name: 'name', holds: tagged(/^(?:nr|nrt|nrfg|nt)$/) },
   {

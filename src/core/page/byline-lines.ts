@@ -9,7 +9,7 @@ import { echoesOf, shareRepeated } from './echoes.ts';
 import { guessOf } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { isLone } from './lone-lines.ts';
-import { bodyName, isBody, isGroup, titledName } from './signatures.ts';
+import { agedName, bodyName, isBody, isGroup, titledName } from './signatures.ts';
 
 export interface TextLines {
   readonly texts: readonly string[];
@@ -39,22 +39,28 @@ const endsWithQuotation =
 export function isByline(page: TextLines, i: number, marks: readonly (Marked | null)[]): boolean {
   const own = page.texts[i] as string;
   const fills = isFull(page, i);
+  // 妇女突击队长 谭秀花 ⏎ 说：“山再高，…
+  if (says.test(page.texts[i + 1] ?? '')) return false;
   if (isSignature(page, i)) return true;
   if (titledName(own))
     return !fills && (!runsInto(page, i) || (spacedName.test(own) && isHeadlineAbove(page, i - 1, true)));
+  if (agedName(own)) return isHeadlineAbove(page, i - 1, true);
   if (own.length > 60 || /[（()），]|。$/.test(own)) return false;
   if (/[记記]者|[讯訊][员員]|评论员/.test(own)) {
     return (!fills || isSetApart.test(own)) && namesOf(own)?.hasRole === true && !isCredit(own);
   }
   if (own.length > 20 || fills) return false;
   if (task.test(own)) return namesOf(own)?.hasRole === true && !isCredit(own);
-  if (ornamentedName.test(own) && isHeadlineAbove(page, i - 1, true))
+  if (ornamentedName.test(own) && !/[。；，、：]$/.test(page.texts[i - 1] ?? '。'))
     return guessOf(own.replace(/[■□◎◇○◆\s]/g, '')) === null;
   if (!marks[i - 1] && isAuthor(page, i)) return true;
   if (!isNamesAlone(own)) return bodyName(own) !== null && isUnderHeadline(page, i);
   if (marks[i - 1]?.kind === 'byline' || ornamented.test(own)) return true;
   return !runsInto(page, i) && /\S\s+\S{2}/.test(own) && own.length > 4;
 }
+
+/** The name above such a line begins a sentence. */
+const says = /^[说說称稱道][，：:]/;
 
 /** A letter-spaced name at a line's end, as no text has: 外国语学院 祁 岸. */
 const spacedName = /\s[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,2}$/u;
@@ -136,6 +142,9 @@ function recurs({ pairs, lines }: TextLines, i: number): boolean {
 /** Share of the name of a body that its text says as well. */
 const mostlyRepeated = 0.6;
 
+/** Who wrote for the paper itself, below a leader. */
+const commentator = /^[□■]?\s?本[报報刊](?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部)$/u;
+
 /**
  * Whose letter or notice it was, behind its last sentence: 清河县农民 柏树林, 棉纺厂宿舍六十二户住户, 槐安市园林管理处. A headline may be
  * a body's name, too: it is one where the text behind speaks of that body.
@@ -145,7 +154,7 @@ function isSignature(page: TextLines, i: number): boolean {
   // A question or an exclamation alone on its line may be a headline.
   if (before === undefined || !(statementEnds.test(before) || (sentenceEnds.test(before) && runsInto(page, i - 1))))
     return false;
-  if (isGroup(own) || titledName(own)) return true;
+  if (isGroup(own) || titledName(own) || commentator.test(own)) return true;
   if (penName.test(own)) return isHeadlineBelow(page, i + 1);
   if (!isBody(own)) return false;
   const next = page.lines[i + 1];

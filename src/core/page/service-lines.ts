@@ -14,14 +14,24 @@ export const serviceRules: readonly ServiceRule[] = [
     name: 'weather',
     purpose: 'The weather of the day with its temperatures is no text.',
     apply:
-      /^(?!.*(?:预计|預計|气象|氣象|昨))(?:[●■◆]?\s?[今明]?[天日]?天[气氣](?:[预預][报報])?[\s：:].*\d\s?(?:度|℃|°)|[\u4e00-\u9fff]{0,4}(?:今|明)[天日][\s：:][^。]{0,12}\d\s?℃?\s?[～~—－\-至]{1,2}\s?-?\d{1,2}\s?℃[^。]*$|(?:今|明)[天日][^。]{2,30}最[高低][气氣]?[温溫]度?\s?\d{1,2}\s?(?:度|℃)[^。]*$)/u,
+      /^(?!.*(?:预计|預計|气象|氣象|昨))(?:[●■◆]?\s?[今明]?[天日]?天[气氣](?:[预預][报報])?[\s：:].*\d\s?(?:度|℃|°|[摄攝]氏)|[\u4e00-\u9fff]{0,4}(?:今|明)[天日][\s：:][^。]{0,12}\d\s?℃?\s?[～~—－\-至]{1,2}\s?-?\d{1,2}\s?℃[^。]*$|(?:今|明)[天日][^。]{2,30}最[高低][气氣]?[温溫]度?\s?\d{1,2}\s?(?:度|℃)[^。]*$)/u,
     examples: [
       ['天气 多云 19℃～28℃ 东南风3级', 'service'],
       ['天氣 最高33度 最低25度', 'service'],
+      ['今日天气 多云 25—33摄氏度', 'service'],
       ['今天多云到阴，明晨最低温度13℃，白天最高温度21℃', 'service'],
       ['青江今日 阵雨转多云 25℃—32℃ 东南风3～4级', 'service'],
       ['今天最高气温21℃，市民纷纷出游。', 'text'],
       ['天气：最热的夏天来了', 'text'],
+    ],
+  },
+  {
+    name: 'air',
+    purpose: 'How clean the air is today is no text.',
+    apply: /^[空大][气氣](?:污染|[质質]量)指[数數][\s：:]{0,2}\d{1,3}(?:[\s（(].{1,6})?$/u,
+    examples: [
+      ['空气污染指数 54（良好）', 'service'],
+      ['空气质量指数54个城市公布', 'text'],
     ],
   },
   {
@@ -95,7 +105,7 @@ export const serviceRules: readonly ServiceRule[] = [
 const letterSpaced = /^\S(?:\s\S)+$/u;
 /** What the temperatures of places stand below. */
 const forecast = /^[\u3400-\u9fff]{0,4}天[气氣](?:[预預][报報])?$/u;
-const temperature = /^[\u3400-\u9fff]{2,6}[\s：:][^。，]*\d\s?(?:℃|度)[^。，]*$/u;
+const temperature = /^[\u3400-\u9fff]{2,6}[\s：:][^。，]*[\d一二三四五六七八九十廿]\s?(?:℃|度|[级級])[^。，]*$/u;
 
 /** Declarations that something is void: the title above them, and how each ends. */
 const declarations = /^(?:[遗遺]失|[挂掛]失|[注註][销銷])(?:[声聲]明|启事|啟事|公告)?$/u;

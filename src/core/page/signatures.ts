@@ -23,11 +23,13 @@ const longestTitled = 30;
 /** What somebody is whose letter or essay a paper prints. */
 const people =
   '读者|讀者|居民|市民|村民|网友|網友|农民|農民|社员|社員|职工|職工|工人|战士|戰士|学生|學生|家长|家長|业主|業主|教师|教師|老师|老師|教授|研究员|研究員|书记|書記|主任|厂长|廠長|院长|院長|校长|校長|局长|局長|县长|縣長|市长|市長|镇长|鎮長|乡长|鄉長|委员|委員|代表|医生|醫生|律师|律師|作者|会长|會長|经理|經理|[木电技民矿電礦]工|环卫工|司机|司機|护士|護士|店主|摊主|客商|志愿者|干部|幹部|快递员|民警';
+/** How words for other people end: 女工, 队员, 班长, 乘客, 车主. A surname stands behind them. Reporters are bylines. */
+const personEnd = '[师師长長生民工友众眾客家兵迷士官]|(?<![记記])者|(?<![讯訊论論])[员員]|[车車业業房店]主';
 /** Where somebody works, learns or lives: 海州一中, 热处理车间, 新闻学院2015级, 石岭县. */
 const places =
   '[省市县縣區区州旗镇鎮乡鄉村街厂廠社队隊校院系所局处處科站团團连連营營店]|公司|集团|集團|中心|车间|車間|大学|大學|[一二三四五六七八九十\\d]中|中学|中學|小学|小學|医院|醫院|银行|銀行|协会|協會|研究[院所室]|委员会|委員會|办公室|辦公室|[\\d一二三四五六七八九十]{1,4}[级級届屆班]';
 const titled = new RegExp(
-  `^[（(]?(?:[\\u4e00-\\u9fff]{1,10}[\\s　])?[\\u4e00-\\u9fff\\d]{0,20}(?:(${people})|[\\u4e00-\\u9fff](?:${places}))[\\s　]+([\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]{1,3}|(?:[\\s　][\\u4e00-\\u9fff]){1,2}))(?:\\s?等)?[）)]?$`,
+  `^[（(]?(?:[\\u4e00-\\u9fff]{1,10}[\\s　])?[\\u4e00-\\u9fff\\d]{0,20}?(?:(${people})|[\\u4e00-\\u9fff](?:${personEnd}|${places}))[\\s　]+([\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]{1,3}|(?:[\\s　][\\u4e00-\\u9fff]){1,2}))(?:\\s?等)?[）)]?$`,
   'u',
 );
 /** Who is responsible for an article in place of a person. */
@@ -80,3 +82,10 @@ export function titledName(text: string): NameList | null {
 /** A committee or an editorial office that stands where a byline does. */
 export const bodyName = (text: string): NameList | null =>
   text.length <= longest && bodies.test(text) ? { names: [text], start: 0, end: text.length, hasRole: true } : null;
+
+const aged = /^([\u3400-\u9fff]{2,4})\s?[（(]\d{1,3}[岁歲][）)]$/u;
+/** 方小桂（67岁）: a reader who wrote, with the age. */
+export function agedName(text: string): NameList | null {
+  const name = aged.exec(text)?.[1];
+  return name === undefined ? null : { names: [name], start: 0, end: name.length, hasRole: false };
+}

@@ -101,26 +101,31 @@ function topicsOf(page: TopicPage, parts: readonly PassageSpan[]): Topic[] {
 /** Longest paragraph that may be a headline, in characters. */
 const longestLine = 24;
 
-/** For each part whether it may be a headline: a subhead, or a line without an end behind a whole text and above another. */
+/** A headline has no more lines that are read as text. */
+const mostLines = 2;
+
+/** For each part whether it may be of a headline: a subhead, or a line or two without an end behind a whole text and above another. */
 function headsIn(text: string, parts: readonly PassageSpan[]): boolean[] {
-  const isLine = ({ start, end, kind, isRow }: PassageSpan) =>
-    kind === 'paragraph' &&
-    !isRow &&
-    end - start <= longestLine &&
-    /^[^\n。；：:]*[^\n。；：:，、…）)摄攝]$/.test(text.slice(start, end));
-  return parts.map((part, i) => {
-    if (part.kind === 'subhead') return true;
-    const [before, next] = [parts[i - 1], parts[i + 1]];
-    return (
-      isLine(part) &&
-      before?.kind === 'paragraph' &&
-      next?.kind === 'paragraph' &&
-      !before.isRow &&
-      !next.isRow &&
-      /[。！？…][”’」』）)]*$/.test(text.slice(Math.max(0, before.end - 4), before.end))
-    );
-  });
+  const textOf = (part: PassageSpan) => text.slice(part.start, part.end);
+  const isLine = (part: PassageSpan | undefined) =>
+    part?.kind === 'paragraph' && !part.isRow && part.end - part.start <= longestLine && line.test(textOf(part));
+  const isText = (part: PassageSpan | undefined) => part?.kind === 'paragraph' && !part.isRow && !isLine(part);
+  const heads = parts.map(({ kind }) => kind === 'subhead');
+  for (let i = 1; i < parts.length; i++) {
+    const before = parts[i - 1] as PassageSpan;
+    if (!isText(before) || !isEnd.test(text.slice(Math.max(before.start, before.end - 4), before.end))) continue;
+    let to = i;
+    while (isLine(parts[to]) && to - i < mostLines) to++;
+    // 对话修复师桑榆： leads to another line.
+    if (to === i || !isText(parts[to]) || /[：:]$/.test(textOf(parts[to - 1] as PassageSpan))) continue;
+    heads.fill(true, i, to);
+  }
+  return heads;
 }
+
+/** What is no end of a sentence, nor of a part of one; 摄 is that of a caption. */
+const line = /^(?:[^\n。；：:]*[^\n。；：:，、…）)摄攝]|[^\n。；：:，]{3,16}[：:])$/;
+const isEnd = /[。！？…][”’」』）)]*$/;
 
 /** 补时绝杀 ⏎ 沽河队终结不胜 ⏎ 技术统计 ⏎ rows: the last line heads the table. */
 const hasTableTitle = (parts: readonly PassageSpan[], from: number, text: number, { kickers }: StorySigns): boolean =>

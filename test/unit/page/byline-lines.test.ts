@@ -38,6 +38,10 @@ describe('an author between headline and text', () => {
     ['集市的早晨', '文/苏拉', 'byline'],
     ['集市的早晨', '■川下', 'byline'],
     ['集市的早晨', '■ 老 炮', 'byline'],
+    ['集市要办，街坊们也要走路', '■林间', 'byline'],
+    ['集市要办，街坊们也要走路，', '■林间', 'none'],
+    ['集市的早晨', '方小桂（67岁）', 'byline'],
+    ['集市的早晨', '方小桂（67岁时）', 'none'],
     ['集市的早晨', '□ 时 评', 'none'],
     ['集市的早晨', '报道：何欣 摄影：林达', 'byline'],
     ['集市的早晨', '望川一中 钱 程', 'byline'],
@@ -66,11 +70,18 @@ describe('who signs a letter or a notice', () => {
     ['红星大队党支部', 'closes'],
     ['我市建成老年大学', 'none'],
     ['望川镇', 'none'],
+    ['本报评论员', 'closes'],
+    ['本刊编辑部', 'closes'],
+    ['望川棉纺厂女工 林秀珍', 'closes'],
+    ['望川棉纺厂女工 洛秀珍', 'none'],
+    ['本报的评论员', 'none'],
   ] as const)
     it(`…听人说书。 ⏎ ${name} ⏎ ${headline}: ${expected}`, () =>
       assert.equal(markOf(...before, `<${name}>`, headline, ...behind), expected));
   it('stands at the end of the page, too', () =>
     assert.equal(markOf(...behind, ...before, '<石桥街六十二户住户>'), 'closes'));
+  it('is none whose words the next line begins', () =>
+    assert.equal(markOf(...before, '<读者 郝桂芳>', '说：“集市还没有开张，”听', ...behind.slice(1)), 'none'));
   it('closes nothing where the editors answer', () =>
     assert.equal(markOf(...before, '<读者 郝桂芳>', '编后：望川镇已经回复，长椅', ...behind.slice(1)), 'byline'));
   it('closes where a headline with a comma ends with an exclamation', () => {

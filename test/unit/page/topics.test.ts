@@ -343,6 +343,15 @@ describe('a line that is read as text', () => {
     );
     assert.equal(story('生意还要做大', ['paragraph', `${more}。`], ['paragraph', '村民都说好。']), whole);
   });
+  it('may be two, of which the first leads to the second', () => {
+    const lines = (first: string, second: string) =>
+      kinds([['headline', '茶农'], ['paragraph', `${tea}。`], ['paragraph', first], ['paragraph', second], ...texts])
+        .slice(2, 4)
+        .join(' ');
+    assert.equal(lines('西水县水务局：', '渠要修好，钱要管好'), 'headline 1 headline 1');
+    assert.equal(lines('西水县水务局长说，要修好：', '渠要修好，钱要管好'), 'paragraph 0 paragraph 0');
+    assert.equal(lines('渠要修好，钱要管好', '西水县水务局：'), 'paragraph 0 paragraph 0');
+  });
   for (const line of [
     '西水县翻修多年水渠。',
     '西水县：翻修多年水渠',

@@ -87,8 +87,14 @@ export function listedPersons(text: string, names: readonly NameSpan[], words: r
     const own = candidates.flatMap((candidate) => candidate ?? []);
     if (!arePersons(text, own, isAnnounced)) return [];
     const isLed = own[0]?.hasRole === true;
+    const areLed = isLed && own.filter(isCertain).length >= fewestLed;
     return own
-      .filter((one) => mayBePerson(text, one, isAnnounced) || (isLed && isWholeUnknown(text, one, words)))
+      .filter(
+        (one) =>
+          mayBePerson(text, one, isAnnounced) ||
+          (areLed && mayFollowPersons(text, one)) ||
+          (isLed && isWholeUnknown(text, one, words)),
+      )
       .map(({ start, end }) => ({ start, end, type: 'person' as const }));
   });
 }
@@ -113,10 +119,30 @@ function candidateOf(
   const found = overlapsOf({ start, end }, names).find(isThere);
   if (found) return { start: found.start, end: found.end, found, hasRole: role > 0, tag: tagOf(found), isWhole };
   if (sure === 'end' && role === 0) return null;
-  const length = sure === 'start' ? (wordAt(from)?.word.length ?? 0) : end - from;
+  const length = sure === 'start' ? wordLength(text, from, wordAt) : end - from;
   if (length < 2 || length > 4) return null;
   const span = { start: from, end: from + length };
   return { ...span, found: null, hasRole: role > 0, tag: tagOf(span), isWhole };
+}
+
+/** Characters of the word at an offset, and of the next one where the first is a surname: 毛 and 不易 in 毛不易轮番登台. */
+function wordLength(text: string, at: number, wordAt: (offset: number) => Word | undefined): number {
+  const first = wordAt(at)?.word.length ?? 0;
+  if (first !== 1 || !beginsWithSurname.test(text.charAt(at))) return first;
+  const next = wordAt(at + 1)?.word.length ?? 0;
+  return next === 1 || next === 2 ? 1 + next : first;
+}
+
+const isCertain = ({ found }: Candidate): boolean => found?.type === 'person';
+/** So many persons behind a role make all that follow persons. */
+const fewestLed = 2;
+
+/** Whether a member may be one more person, behind a role and at least two persons: 北岛 in 诗人舒婷、北岛、西川. */
+function mayFollowPersons(text: string, { start, end, found, tag }: Candidate): boolean {
+  const name = text.slice(start, end);
+  if (isNoPerson(name, found) || knownType(name) !== null) return false;
+  const isWord = tag !== undefined && ordinary.test(tag);
+  return !isWord || beginsWithSurname.test(name);
 }
 
 function arePersons(text: string, candidates: readonly Candidate[], isAnnounced: boolean): boolean {
@@ -140,16 +166,17 @@ function arePersons(text: string, candidates: readonly Candidate[], isAnnounced:
   return mayBe && isClear && sum >= fewestVotes && sum > others + places * votes.likelyPlace;
 }
 
+/** Whether a member is a person already, or can be none by its form. */
+const isNoPerson = (name: string, found: NameSpan | null): boolean =>
+  found?.type === 'person' ||
+  people.test(name) ||
+  /^[和与及]/.test(name) ||
+  division.test(name) ||
+  /[^\u4e00-\u9fff·]/.test(name);
+
 function mayBePerson(text: string, { start, end, found, hasRole, tag }: Candidate, isAnnounced: boolean): boolean {
   const name = text.slice(start, end);
-  if (
-    found?.type === 'person' ||
-    people.test(name) ||
-    /^[和与及]/.test(name) ||
-    division.test(name) ||
-    /[^\u4e00-\u9fff·]/.test(name)
-  )
-    return false;
+  if (isNoPerson(name, found)) return false;
   const isExpected = hasRole || isAnnounced;
   const startsLikeOne = beginsWithSurname.test(name) && name.length < 4;
   if (found)

@@ -59,6 +59,16 @@ describe('the members of a list of persons', () => {
     ],
     ['but hold no word', '棋手芝野虎丸、<一力:n>辽、{P|高山}，', '棋手{P|芝野虎丸}、一力辽、高山，'],
     ['and have three characters then', '棋手芝野虎丸、力辽、{P|高山}，', '棋手{P|芝野虎丸}、力辽、高山，'],
+    ['follow a role and two persons', '教师{P|乔叶}、{P|高山}、{L|立尹}，', '教师乔叶、高山、{P|立尹}，'],
+    ['also where a word is a place', '教师{P|乔叶}、{P|高山}、{L|<立尹:ns>}，', '教师乔叶、高山、{P|立尹}，'],
+    ['but follow no one person', '教师{P|乔叶}、{L|<立尹:ns>}、高山，', '教师乔叶、立尹、{P|高山}，'],
+    ['and are no known places', '教师{P|乔叶}、{P|高山}、{L|<日本:ns>}，', '教师乔叶、高山、日本，'],
+    ['nor words without a surname', '教师{P|乔叶}、{P|高山}、<朝霞:n>、<高峰:n>，', '教师乔叶、高山、朝霞、{P|高峰}，'],
+    [
+      'end before another word',
+      '教师{P|乔叶}、{P|高山}、<毛:n><不易:a><轮番:d>登台',
+      '教师乔叶、高山、{P|毛不易}轮番登台',
+    ],
     ['and a role', '{P|芝野}、一力辽、{P|高山}，', '芝野、一力辽、高山，'],
   ] as const)
     it(`${why}: ${before}`, () => assert.equal(found(before), after));

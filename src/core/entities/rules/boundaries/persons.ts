@@ -81,6 +81,19 @@ export const personRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'particle-behind-person',
+    purpose: 'No name of a person ends in 的.',
+    examples: [
+      ['诗人{P|西川的}手稿', '诗人{P|西川}的手稿'],
+      ['{P|刘的}车', '{P|刘的}车'],
+    ],
+    apply: (name, { text }) => [
+      name.type === 'person' && name.end - name.start > 2 && text.charAt(name.end - 1) === '的'
+        ? { ...name, end: name.end - 1 }
+        : name,
+    ],
+  },
+  {
     name: 'deed-begins-in-name',
     purpose:
       'The first character of what somebody does, of an office that somebody holds, or of the time before it is no part of a name.',

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import type { Rule } from '../../src/core/rule.ts';
 
 /** @param run what a text gives with these rules, in the notation of the examples. */
-export function testRules<Apply>(
+export function testRules<R extends Rule<unknown>>(
   title: string,
-  rules: readonly Rule<Apply>[],
-  run: (before: string, rules: readonly Rule<Apply>[]) => string,
+  rules: readonly R[],
+  run: (before: string, rules: readonly R[]) => string,
 ): void {
   describe(title, () => {
     it('has names of their own', () => {

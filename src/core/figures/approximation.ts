@@ -84,6 +84,7 @@ const otherWords = new Set(
 
 /** The longest word that ends at `end`, or null. */
 export function approximationBefore(text: string, end: number): Approximation | null {
+  if (lastOfBefore[text.charCodeAt(end - 1)] !== 1) return null;
   if (otherWords.has(text.slice(Math.max(0, end - 2), end))) return null;
   for (let length = Math.min(longest, end); length > 0; length--) {
     const found = beforeWords.get(text.slice(end - length, end));
@@ -94,6 +95,7 @@ export function approximationBefore(text: string, end: number): Approximation | 
 
 /** The longest word that begins at `start`, or null. */
 export function approximationBehind(text: string, start: number): Approximation | null {
+  if (firstOfBehind[text.charCodeAt(start)] !== 1) return null;
   for (let length = longest; length > 0; length--) {
     const found = behindWords.get(text.slice(start, start + length));
     if (found) return found;
@@ -105,3 +107,12 @@ const table = (rows: typeof before) =>
   new Map(rows.flatMap(([direction, words]) => words.map((word) => [word, { word, direction }] as const)));
 const beforeWords = table(before);
 const behindWords = table(behind);
+/** By code unit, 1 for what the words end and begin with. */
+const lastOfBefore = flags([...beforeWords.keys()].map((word) => word.charCodeAt(word.length - 1)));
+const firstOfBehind = flags([...behindWords.keys()].map((word) => word.charCodeAt(0)));
+
+function flags(codes: readonly number[]): Uint8Array {
+  const flagged = new Uint8Array(0x10000);
+  for (const code of codes) flagged[code] = 1;
+  return flagged;
+}

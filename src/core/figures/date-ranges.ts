@@ -3,7 +3,7 @@
  * 2018年1—9月 → 2018-01/2018-09 ; 1至5月 → --01/--05 ; 4月12—19日 → --04-12/--04-19 ; 2023—2025年 → 2023/2025
  */
 import { isDay, isoDate } from './calendar.ts';
-import { rangeDash } from './dashes.ts';
+import { mayBeDash, rangeDash } from './dashes.ts';
 
 export interface DateRange {
   readonly end: number;
@@ -17,9 +17,12 @@ const years = new RegExp(
 const months = new RegExp(`(?:((?:19|20)\\d{2})年)?(\\d{1,2})月?${rangeDash}(\\d{1,2})月(?:份)?(?!\\d)`, 'y');
 const days = new RegExp(`(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})[日号]?${rangeDash}(\\d{1,2})[日号]`, 'y');
 
+/** How far behind its beginning the dash of a span stands at most: 2018年12月19日. */
+const farthestDash = 11;
+
 /** The span of dates at `start`, or null. */
 export function dateRangeAt(text: string, start: number): DateRange | null {
-  if (/[\d.个]/.test(text.charAt(start - 1))) return null;
+  if (!mayBeDash(text, start, start + farthestDash) || /[\d.个]/.test(text.charAt(start - 1))) return null;
   return daysAt(text, start) ?? monthsAt(text, start) ?? yearsAt(text, start);
 }
 

@@ -15,7 +15,10 @@ export interface FoundDate {
   /** It is only mentioned in passing, as 下午两点半: shown less prominently, and not checked. */
   readonly minor?: boolean;
 }
-export type DateRule = Rule<(text: string, start: number) => FoundDate | null>;
+export interface DateRule extends Rule<(text: string, start: number) => FoundDate | null> {
+  /** The characters that its dates begin with; it is asked at these alone. */
+  readonly starts: string;
+}
 
 /** Characters that only a date begins with. */
 export const dateStarts = '今去明前后昨本上下这当次同翌公凌清早中傍晚深夜半午周星礼农阴旧闰正腊冬民';
@@ -24,18 +27,39 @@ const dateMarks = new Uint8Array(0x10000);
 for (const c of '年月日号时点:：世季半-/.—―–~～至到五”') dateMarks[c.charCodeAt(0)] = 2;
 for (const c of dateStarts) dateMarks[c.charCodeAt(0)] = 1;
 
+const withoutMark = /(?:\d{8}|(?:19|20)\d{2}[\u4e00-\u9fff“《])/y;
+
 /** Whether a date can begin at `start`; a glance that spares most numerals all the patterns. */
 function mayBeDate(text: string, start: number): boolean {
-  if (dateMarks[text.charCodeAt(start)] === 1) return true;
+  const code = text.charCodeAt(start);
+  if (dateMarks[code] === 1) return true;
   for (let k = start + 1; k <= start + 4; k++) if (dateMarks[text.charCodeAt(k)] === 2) return true;
-  // 20250706
-  return /^(?:\d{8}|(?:19|20)\d{2}[\u4e00-\u9fff“《])/.test(text.slice(start, start + 8));
+  // 20250706, 2024巴黎
+  if (code < 0x30 || code > 0x39) return false;
+  withoutMark.lastIndex = start;
+  return withoutMark.test(text);
 }
+
+type RulesByStart = ReadonlyMap<number, readonly DateRule[]>;
+const known = new WeakMap<readonly DateRule[], RulesByStart>();
+
+/** The rules by the code of the character that a date begins with, each list in its order. */
+function byStart(rules: readonly DateRule[]): RulesByStart {
+  const found = known.get(rules);
+  if (found) return found;
+  const starts = new Set(rules.flatMap((rule) => [...rule.starts]));
+  const made = new Map(
+    [...starts].map((c) => [c.charCodeAt(0), rules.filter((rule) => rule.starts.includes(c))] as const),
+  );
+  known.set(rules, made);
+  return made;
+}
+const noRules: readonly DateRule[] = [];
 
 /** A date at `start`, with what it says by itself, or null. */
 export function dateAt(text: string, start: number, rules: readonly DateRule[]): Figure | null {
   if (!mayBeDate(text, start)) return null;
-  for (const rule of rules) {
+  for (const rule of byStart(rules).get(text.charCodeAt(start)) ?? noRules) {
     const found = rule.apply(text, start);
     if (!found) continue;
     const figure = figureOf(text, {

@@ -3,6 +3,7 @@ import { bounded } from './bounds.ts';
 import { rangeDash } from './dashes.ts';
 import { add, type Decimal, decimal, isZero, less, negate } from './decimal.ts';
 import type { Reading } from './figure.ts';
+import { isArabic } from './numerals/characters.ts';
 import type { Numeral } from './numerals/numeral.ts';
 import { numeralAt } from './numerals.ts';
 import { dayUnit, type Unit, unitAt, units } from './units.ts';
@@ -14,6 +15,7 @@ const behindHead = new RegExp(`^${rangeDash}(?:百分之)?`);
 
 /** 百分之八点零七, 百分之五到十, 千分之三, 百分之负二. */
 export function percentAt(text: string, start: number): Reading | null {
+  if (!'百千万'.includes(text.charAt(start))) return null;
   const head = /^(?:百分之?负?(?=[零〇一二三四五六七八九十百千\d几])|(?:千|万)分之)/.exec(
     text.slice(start, start + 5),
   )?.[0];
@@ -54,6 +56,7 @@ export function fractionAt(text: string, start: number): Reading | null {
 
 /** 1/3, 69/70次. */
 function slashAt(text: string, start: number): Reading | null {
+  if (!isArabic(text.charAt(start))) return null;
   const slash = /^(\d{1,4})[/／](\d{1,4})(?![\dA-Za-z/／])/.exec(text.slice(start, start + 12));
   if (!slash || /[\d/／]/.test(text.charAt(start - 1))) return null;
   const [above, below] = [Number(slash[1]), Number(slash[2])];
@@ -109,6 +112,7 @@ function quotient(above: number, below: number): Decimal {
 
 /** 半年, 半个月, 半公升, 一半; not 半导体, which `non-figures.ts` knows. */
 export function halfAt(text: string, start: number): Reading | null {
+  if (!'一1半'.includes(text.charAt(start))) return null;
   const whole = /^[一1]半(?:半)?(?![\u4e00-\u9fff]?导|[径岛圆边天])/.exec(text.slice(start, start + 4))?.[0];
   if (whole) return fraction(text, start, start + whole.length, half, null);
   if (text.charAt(start) !== '半' || /[上下各]/.test(text.charAt(start - 1))) return null;

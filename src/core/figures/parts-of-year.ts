@@ -3,7 +3,10 @@
 import { smallNumber } from '../text/small-number.ts';
 import { isDay, isoYear, two } from './calendar.ts';
 
-const n = '[\\d〇○零一二三四五六七八九十廿]';
+export const digits = '0123456789';
+/** The figures that months and days are written with. */
+export const monthDigits = `${digits}〇○零一二三四五六七八九十廿`;
+const n = `[${monthDigits}]`;
 export const month = `(${n}{1,3})月(?:份)?`;
 export const dayNumber = `(${n}{1,3})`;
 export const day = `${dayNumber}[日号]`;

@@ -21,11 +21,13 @@ const besideDash =
 const beforeDash =
   /(?:以|比分|总比分|大比分|比分为|打成|扳成|写成|定格在|锁定为|改写为|改写成|追成|战成|凭借.{0,8}|二度|戴帽|破门|第[一二三四五六七八九\d]{1,2}[局盘]|[首次][局盘]|比分(?:分别)?[是为])$/;
 
-const marks = '∶:：比-—';
+/** By code unit, 1 for the marks of ratios. */
+const marks = new Uint8Array(0x10000);
+for (const c of '∶:：比-—') marks[c.charCodeAt(0)] = 1;
 
 /** Whether a mark of ratios stands near, which spares most numerals the patterns. */
 function hasMark(text: string, start: number): boolean {
-  for (let k = start + 1; k <= start + 7; k++) if (marks.includes(text.charAt(k)) && k < text.length) return true;
+  for (let k = start + 1; k <= start + 7; k++) if (marks[text.charCodeAt(k)] === 1) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 /** What a figure may count: the noun phrases before and behind it, the people whom its unit names, or nothing. */
-import type { NearWord } from './nearby.ts';
+
 import { classNamed } from './word-class.ts';
+import type { NearWord } from './word-index.ts';
 
 export type Side = 'none' | 'unit' | 'before' | 'behind';
 

@@ -1,10 +1,10 @@
 /** Chooses what a figure counts: of the noun phrases around it, or none, the one whose signs weigh most. A log-linear model. */
 import type { Figure, Span } from '../../reading.ts';
 import { type Candidate, candidates } from './candidates.ts';
-import { type NearWord, wordsBefore, wordsBehind } from './nearby.ts';
+import { wordsBefore, wordsBehind } from './nearby.ts';
 import { gapSigns, isOfPeople, phraseSigns, type Surroundings, sideSigns, signsOf, surroundings } from './signs.ts';
-import { type CountedWeights, countedWeights } from './weights.ts';
-import type { WordIndex } from './word-index.ts';
+import { countedWeights } from './weights.ts';
+import type { NearWord, WordIndex } from './word-index.ts';
 
 /** A candidate with where it stands; `people` are those that the figure's unit names. */
 export type Choice =
@@ -37,16 +37,16 @@ export function choicesOf(figure: Figure, index: WordIndex): readonly Scored[] {
 }
 
 /** What the figure counts. */
-export function choose(figure: Figure, index: WordIndex, weights: CountedWeights = countedWeights()): Choice {
+export function choose(figure: Figure, index: WordIndex): Choice {
   const around = surroundingsOf(figure, index);
+  const weights = countedWeights().signs;
   let score = 0;
   const add = (sign: number) => {
-    score += weights.signs[sign] as number;
+    score += weights[sign] as number;
   };
   // What many candidates share is added up once.
   const ofSides = new Map<Candidate['side'], number>();
   const ofGaps: Record<'before' | 'behind', number[]> = { before: [], behind: [] };
-  const ofWords = { before: wordWeights(around.before, weights), behind: wordWeights(around.behind, weights) };
   let best: Candidate | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates(around.before, around.behind, isOfPeople(figure))) {
@@ -67,9 +67,9 @@ export function choose(figure: Figure, index: WordIndex, weights: CountedWeights
       }
       score += ofSide;
       phraseSigns(side, candidate, around, add);
-      const { heads, within } = ofWords[side];
-      score += heads[last] as number;
-      for (let i = near; i <= Math.max(first, last); i++) if (i !== last) score += within[i] as number;
+      const words = around[side];
+      score += (words[last] as NearWord).asHead;
+      for (let i = near; i <= Math.max(first, last); i++) if (i !== last) score += (words[i] as NearWord).asOther;
     }
     if (score <= most) continue;
     most = score;
@@ -77,12 +77,6 @@ export function choose(figure: Figure, index: WordIndex, weights: CountedWeights
   }
   return best ? choiceOf(best.side, wordsOf(best, around)) : { side: 'none', span: null };
 }
-
-/** What each word weighs as the last of a phrase, which is by its last character, and as another one. */
-const wordWeights = (words: readonly NearWord[], { heads, within }: CountedWeights) => ({
-  heads: words.map(({ word }) => heads.get(word.at(-1) ?? '') ?? 0),
-  within: words.map(({ word }) => within.get(word) ?? 0),
-});
 
 const surroundingsOf = (figure: Figure, index: WordIndex): Surroundings =>
   surroundings(figure, wordsBefore(figure.start, index), wordsBehind(figure.end, index));

@@ -1,33 +1,26 @@
 /** The words before and behind a figure in its clause, from the nearest on, each with its class. */
 import type { Word } from '../../reading.ts';
 import { acts, causes } from '../data/counting-words.ts';
+import { weightAsHead, weightAsOther } from './weights.ts';
 import { classNamed, classOf } from './word-class.ts';
-import { type WordIndex, wordAt } from './word-index.ts';
-
-export interface NearWord {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  /** Its class, an index into `classNames`. */
-  readonly kind: number;
-}
+import { type NearWord, type WordIndex, wordAt } from './word-index.ts';
 
 /** How many words on a side are looked at. */
 const farthest = { before: 12, behind: 10 };
 const edge = classNamed('edge');
 const comma = classNamed('comma');
 
-interface PlacedWord extends Word {
-  readonly start: number;
-}
-
 /** From the word before the figure to the edge of the sentence or its part, and with it. */
-export function wordsBefore(start: number, { words, starts }: WordIndex): readonly NearWord[] {
+export function wordsBefore(start: number, index: WordIndex): readonly NearWord[] {
   const near: NearWord[] = [];
   // A word that runs into the figure, as 各类 before 7.8万 may, is what stands before it.
-  for (let i = wordAt(starts, start - 1); i >= 0 && near.length < farthest.before && near.at(-1)?.kind !== edge; i--) {
-    const word = placed(words, starts, i, 0, start);
-    if (word) near.push(...parts(word).reverse().map(classed));
+  for (
+    let i = wordAt(index.starts, start - 1);
+    i >= 0 && near.length < farthest.before && near.at(-1)?.kind !== edge;
+    i--
+  ) {
+    const own = nearWords(index, i, 0, start);
+    for (let k = own.length - 1; k >= 0; k--) near.push(own[k] as NearWord);
   }
   return near;
 }
@@ -35,29 +28,39 @@ export function wordsBefore(start: number, { words, starts }: WordIndex): readon
 const endsPhrase = (word: NearWord | undefined): boolean => word?.kind === edge || word?.kind === comma;
 
 /** From the word behind the figure to the next comma or edge, and with it. */
-export function wordsBehind(end: number, { words, starts }: WordIndex): readonly NearWord[] {
+export function wordsBehind(end: number, index: WordIndex): readonly NearWord[] {
   const near: NearWord[] = [];
   // The figure may end within a word: 节车厢 of 212节车厢 leaves 车厢.
   for (
-    let i = wordAt(starts, end);
-    i < words.length && near.length < farthest.behind && !endsPhrase(near.at(-1));
+    let i = wordAt(index.starts, end);
+    i < index.words.length && near.length < farthest.behind && !endsPhrase(near.at(-1));
     i++
   ) {
-    const word = placed(words, starts, i, end, Number.POSITIVE_INFINITY);
-    if (word) near.push(...parts(word).map(classed));
+    for (const word of nearWords(index, i, end, Number.POSITIVE_INFINITY)) near.push(word);
   }
   return near;
 }
 
-/** What of the word stands between two offsets, or null. */
-function placed(words: readonly Word[], starts: Int32Array, i: number, from: number, to: number): PlacedWord | null {
+const none: readonly NearWord[] = [];
+
+/** The parts of a word, of which only what stands between two offsets is looked at. */
+function nearWords({ words, starts, near }: WordIndex, i: number, from: number, to: number): readonly NearWord[] {
   const { word, tag } = words[i] as Word;
   const start = starts[i] as number;
-  if (start >= from && start + word.length <= to) return { word, tag, start };
+  if (start < from || start + word.length > to) return cut(word, tag, start, from, to);
+  const known = near[i];
+  if (known) return known;
+  const made = parts(word, tag, start);
+  near[i] = made;
+  return made;
+}
+
+/** The parts of what of a word stands between two offsets. */
+function cut(word: string, tag: string, start: number, from: number, to: number): readonly NearWord[] {
   const begin = Math.max(from, start);
   const rest = word.slice(begin - start, Math.min(to, start + word.length) - start);
   // 万个 and 节车厢 are numerals to the tagger; what is left of them is not.
-  return rest === '' ? null : { word: rest, tag: tag === 'm' ? 'n' : tag, start: begin };
+  return rest === '' ? none : parts(rest, tag === 'm' ? 'n' : tag, begin);
 }
 
 /** 价格比去年: 价格比 is a word of the dictionary. */
@@ -65,32 +68,28 @@ const withThan = /^[\u4e00-\u9fff]{2}[比较]$/;
 const withVerb = /[为有占达超设通共约近至到过]$/;
 
 /** Words that the segmenter leaves in one: 率为, 苗占, which it does not know, and 发放贷款, a word of its dictionary. */
-function parts(whole: PlacedWord): PlacedWord[] {
-  const { word, tag, start } = whole;
-  if (tag === 'x' && word.length > 1 && withVerb.test(word)) {
-    const verb = word.length - 1;
-    return [
-      { word: word.slice(0, verb), tag: verb === 1 ? 'ng' : 'x', start },
-      { word: word.slice(verb), tag: 'v', start: start + verb },
-    ];
+function parts(word: string, tag: string, start: number): readonly NearWord[] {
+  const { length } = word;
+  if (tag === 'x' && length > 1 && withVerb.test(word))
+    return pair(word, length - 1, length === 2 ? 'ng' : 'x', 'v', start);
+  if (length === 3 && tag.startsWith('n') && withThan.test(word)) return pair(word, 2, 'n', 'p', start);
+  if (length === 4 && /^(?:n|l|v|nr|nz|i)$/.test(tag)) {
+    const act = word.slice(0, 2);
+    if (acts.has(act) || causes.has(act)) return pair(word, 2, 'v', 'n', start);
   }
-  if (/^n/.test(tag) && withThan.test(word))
-    return [
-      { word: word.slice(0, -1), tag: 'n', start },
-      { word: word.slice(-1), tag: 'p', start: start + word.length - 1 },
-    ];
-  const act = word.slice(0, 2);
-  if (word.length === 4 && /^(?:n|l|v|nr|nz|i)$/.test(tag) && (acts.has(act) || causes.has(act)))
-    return [
-      { word: act, tag: 'v', start },
-      { word: word.slice(2), tag: 'n', start: start + 2 },
-    ];
-  return [whole];
+  return [nearWord(word, tag, start)];
 }
 
-const classed = (word: PlacedWord): NearWord => ({
-  word: word.word,
-  start: word.start,
-  end: word.start + word.word.length,
-  kind: classOf(word),
+const pair = (word: string, first: number, tag: string, next: string, start: number): readonly NearWord[] => [
+  nearWord(word.slice(0, first), tag, start),
+  nearWord(word.slice(first), next, start + first),
+];
+
+const nearWord = (word: string, tag: string, start: number): NearWord => ({
+  word,
+  start,
+  end: start + word.length,
+  kind: classOf({ word, tag }),
+  asHead: weightAsHead(word),
+  asOther: weightAsOther(word),
 });

@@ -4,8 +4,8 @@
  */
 import type { Figure } from '../../reading.ts';
 import type { Candidate, Side } from './candidates.ts';
-import type { NearWord } from './nearby.ts';
 import { classNames, groupNames, groupOf, nothing } from './word-class.ts';
+import type { NearWord } from './word-index.ts';
 
 const sides: readonly Side[] = ['none', 'unit', 'before', 'behind'];
 /** Figures that choose alike. */

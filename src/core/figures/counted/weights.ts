@@ -12,6 +12,13 @@ export interface CountedWeights {
   readonly within: ReadonlyMap<string, number>;
 }
 
+const heads: ReadonlyMap<string, number> = new Map(Object.entries(learnt.heads));
+const within: ReadonlyMap<string, number> = new Map(Object.entries(learnt.within));
+
+/** What a word weighs as the last of a phrase, which is by its last character, and as another one. */
+export const weightAsHead = (word: string): number => heads.get(word.charAt(word.length - 1)) ?? 0;
+export const weightAsOther = (word: string): number => within.get(word) ?? 0;
+
 let read: CountedWeights | null = null;
 
 /** The weights that ship with the project, read when they are first asked for. @throws Error when one is of a sign that is not known. */
@@ -19,6 +26,6 @@ export function countedWeights(): CountedWeights {
   if (read) return read;
   const signs = new Float64Array(signCount);
   for (const [name, weight] of Object.entries(learnt.signs)) signs[signNamed(name)] = weight;
-  read = { signs, heads: new Map(Object.entries(learnt.heads)), within: new Map(Object.entries(learnt.within)) };
+  read = { signs, heads, within };
   return read;
 }

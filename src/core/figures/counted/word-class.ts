@@ -105,7 +105,7 @@ const classes = table.map(({ name }) => classNamed(name));
 
 /** Classes of the words met last, by tag and word; a text has few words, and asking the table takes long. */
 const known = new Map<string, Map<string, number>>();
-const mostKnown = 2000;
+const mostKnown = 20_000;
 
 /** The class of a word, an index into `classNames`. */
 export function classOf({ word, tag }: Word): number {

@@ -6,6 +6,20 @@ export interface WordIndex {
   readonly words: readonly Word[];
   /** Start of each word, and the text's length. */
   readonly starts: Int32Array;
+  /** What the choice of what is counted has found out about a word, by its index: several figures may stand near it. */
+  readonly near: (readonly NearWord[] | undefined)[];
+}
+
+/** A word beside a figure, or a part of one. */
+export interface NearWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its class, an index into `classNames`. */
+  readonly kind: number;
+  /** What it weighs as the last word of a phrase, and as another one. */
+  readonly asHead: number;
+  readonly asOther: number;
 }
 
 export function indexWords(words: readonly Word[]): WordIndex {
@@ -13,7 +27,7 @@ export function indexWords(words: readonly Word[]): WordIndex {
   words.forEach(({ word }, i) => {
     starts[i + 1] = (starts[i] as number) + word.length;
   });
-  return { words, starts };
+  return { words, starts, near: new Array(words.length) };
 }
 
 /** Index of the word that holds the character at `offset`. */

@@ -5,7 +5,7 @@ import { isDay, isoDate, two } from '../calendar.ts';
 import { rangeDash } from '../dashes.ts';
 import { dateRangeAt } from '../date-ranges.ts';
 import type { DateRule } from '../dates.ts';
-import { day, dayNumber, monthInWords } from '../parts-of-year.ts';
+import { day, dayNumber, digits, monthDigits, monthInWords } from '../parts-of-year.ts';
 import { isNamedCode } from './codes.ts';
 import { serialNumbers } from './numbered-names.ts';
 
@@ -22,6 +22,7 @@ export const spans: DateRule = {
     ['2023—2025年', '[2023—2025年 = 2023/2025]'],
     ['18—12个月', '[18 = 18 个月]—[12个月 = 12 个月]'],
   ],
+  starts: digits,
   apply: dateRangeAt,
 };
 
@@ -36,10 +37,10 @@ export const numericDates: DateRule = {
     ['修订于2023/1/6。', '修订于[2023/1/6 = 2023-01-06]。'],
     ['增长1.2-1.3倍', '增长[1.2-1.3倍 = 1.2–1.3 倍]'],
   ],
+  starts: '12',
   apply(text, start) {
-    if (/[\d.-]/.test(text.charAt(start - 1)) || isNamedCode(text, start)) return null;
     const match = at(dashed, text, start) ?? at(compact, text, start);
-    if (!match) return null;
+    if (!match || /[\d.-]/.test(text.charAt(start - 1)) || isNamedCode(text, start)) return null;
     const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
     const iso = isDay(year, month, day) ? isoDate(year, month, day) : null;
     return { end: start + match[0].length, iso };
@@ -47,6 +48,8 @@ export const numericDates: DateRule = {
 };
 
 const partOfDay = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|深夜|夜间|夜里|夜晚|半夜|午夜)';
+/** What these begin with. */
+const partOfDayStarts = '凌清早上中下傍晚深夜半午';
 const hour = '(\\d{1,2}|[一二两三四五六七八九十]{1,3})';
 const half = '半(?![数年价成球])';
 /** 时 of an hour, and not of 时间, 时代 and the like. */
@@ -112,6 +115,7 @@ export const timesOfDay: DateRule = {
     ['下午2:00—5:30', '[下午2:00 = T14:00]—[5:30 = T17:30]'],
     ['上午8:30—11:30', '[上午8:30 = T08:30]—[11:30 = T11:30]'],
   ],
+  starts: `${digits}${partOfDayStarts}一二两三四五六七八九十`,
   apply(text, start) {
     if (/[\d.:：∶]/.test(text.charAt(start - 1))) return null;
     const match = at(clock, text, start);
@@ -132,6 +136,7 @@ export const spansOfHours: DateRule = {
     ['今晚8至10时', '[今晚][8至10时 = T20:00/T22:00]'],
     ['用了3至5时间', '用了{3至5 = 3–5}时间'],
   ],
+  starts: `${digits}${partOfDayStarts}`,
   apply(text, start) {
     if (/[\d.:：∶]/.test(text.charAt(start - 1))) return null;
     const match = at(hours, text, start);
@@ -155,6 +160,7 @@ export const dayOfMonth: DateRule = {
     ['据外国媒体21日报道', '据外国媒体[21日]报道'],
     ['一九九八年一月四日电', '[一九九八年一月四日 = 1998-01-04]电'],
   ],
+  starts: monthDigits,
   apply(text, start) {
     const match = at(dayAlone, text, start);
     const day = match ? smallNumber(match[1] as string) : 0;
@@ -187,6 +193,7 @@ export const daysOfMonth: DateRule = {
     ['30日至2日', '[30日]至[2日]'],
     ['8日至10日游', '[8日]至{10 = 10}日游'],
   ],
+  starts: `${monthDigits}本上下`,
   apply(text, start) {
     const match = at(dayRange, text, start);
     if (!match) return null;

@@ -4,7 +4,7 @@ import { smallNumber } from '../../text/small-number.ts';
 import { yearNumber } from '../calendar.ts';
 import { unitCollisions } from '../data/unit-collisions.ts';
 import type { DateRule } from '../dates.ts';
-import { isoOf, month, part } from '../parts-of-year.ts';
+import { digits, isoOf, month, monthDigits, part } from '../parts-of-year.ts';
 import { unitAt } from '../units.ts';
 import { weekdayEnd } from '../weekdays.ts';
 
@@ -51,6 +51,7 @@ export const years: DateRule = {
     ['最近一次年报', '最近一次年报'],
     ['有2000年历史', '有[2000年 = 2,000 年]历史'],
   ],
+  starts: `${digits}一二三零〇四五六七八九今去上明前后本当次同翌`,
   apply(text, start) {
     const match = at(year, text, start);
     if (!match || /\d/.test(text.charAt(start - 1))) return null;
@@ -76,6 +77,7 @@ export const bareYears: DateRule = {
     ['共2024名选手', '共[2024名 = 2,024 名]选手'],
     ['有2000多选手', '有[2000多 = 2,000–3,000]选手'],
   ],
+  starts: '12',
   apply(text, start) {
     const match = at(bareYear, text, start);
     if (!match || /[\d.第]/.test(text.charAt(start - 1))) return null;
@@ -98,6 +100,7 @@ export const monthsAndDays: DateRule = {
     ['13月5日', '[13月5日]'],
     ['3个月', '[3个月 = 3 个月]'],
   ],
+  starts: monthDigits,
   apply(text, start) {
     const match = at(monthAndDay, text, start);
     if (!match || /[\d个]/.test(text.charAt(start - 1))) return null;
@@ -118,6 +121,7 @@ export const partsAlone: DateRule = {
     ['上半年增长5%', '[上半年]增长[5% = 5 %]'],
     ['过了两个季度', '过了[两个季度 = 2 个季度]'],
   ],
+  starts: '前第一二三四1234上下',
   apply(text, start) {
     const match = at(partAlone, text, start);
     return match && !/[\d个]/.test(text.charAt(start - 1)) ? { end: start + match[0].length, iso: null } : null;
@@ -131,6 +135,7 @@ export const weekdays: DateRule = {
     ['本周五开幕', '[本周五]开幕'],
     ['十二周的课', '[十二周 = 12 周]的课'],
   ],
+  starts: '周星礼上本这下',
   apply(text, start) {
     const end = weekdayEnd(text, start);
     return end === null ? null : { end, iso: null };
@@ -148,6 +153,7 @@ export const relativeDays: DateRule = {
     ['如今晚上10点', '如今[晚上10点 = T22:00]'],
     ['相当日产五吨', '相当日产[五吨 = 5 吨]'],
   ],
+  starts: '今昨明前后本上下当次',
   apply(text, start) {
     // 如今 and 现今 are words of their own: 如今晚上10点.
     if (text.charAt(start) === '今' && /[如现迄而]/.test(text.charAt(start - 1))) return null;

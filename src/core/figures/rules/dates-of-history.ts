@@ -4,6 +4,7 @@ import { smallNumber } from '../../text/small-number.ts';
 import { isDay, isoDate } from '../calendar.ts';
 import { yearsBefore } from '../data/reigns.ts';
 import type { DateRule } from '../dates.ts';
+import { digits } from '../parts-of-year.ts';
 
 const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
   pattern.lastIndex = start;
@@ -44,6 +45,7 @@ export const eras: DateRule = {
     ['民国一百一十二年度', '[民国一百一十二年 = 2023]度'],
     ['建国25年来', '建国[25年 = 25 年]来'],
   ],
+  starts: '公民',
   apply(text, start) {
     const match = /[公民]/.test(text.charAt(start)) ? at(era, text, start) : null;
     if (!match) return null;
@@ -69,6 +71,7 @@ export const reigns: DateRule = {
     ['民国113年动工，119年完工。', '[民国113年 = 2024]动工，[119年 = 2030]完工。'],
     ['历时119年完工。', '历时[119年 = 119 年]完工。'],
   ],
+  starts: `${digits}一二三四五六七八九〇零十`,
   apply(text, start) {
     if (!isNearby(text, start, '年')) return null;
     const before = yearsBefore.get(text.slice(start - 2, start));
@@ -105,6 +108,7 @@ export const plans: DateRule = {
     ['“十五五”规划', '“[十五五 = 2026/2030]”规划'],
     ['共十四五个', '共[十四五个 = 14–15 个]'],
   ],
+  starts: '十一二三四六七八九',
   apply(text, start) {
     if (/[“‘]/.test(text.charAt(start))) return null;
     const match = at(plan, text, start);
@@ -134,6 +138,7 @@ export const lunarDates: DateRule = {
     ['壬寅年九月初八出生', '[壬寅年九月初八]出生'],
     ['七月初开工', '[七月初 = --07]开工'],
   ],
+  starts: '农阴旧闰正腊冬一二三四五六七八九十',
   apply(text, start) {
     if (ofCycle.test(text.slice(start - yearOfCycle, start))) {
       const day = at(lunarDay, text, start);
@@ -167,6 +172,7 @@ export const decades: DateRule = {
     ['二十世纪九十年代末', '[二十世纪九十年代末 = 199X]'],
     ['三个世纪以来', '[三个世纪 = 3 个世纪]以来'],
   ],
+  starts: `${digits}上本一二三四五六七八九十`,
   apply(text, start) {
     if (/[\d几]/.test(text.charAt(start - 1))) return null;
     const match = isNearby(text, start, '代') ? at(decade, text, start) : null;
@@ -187,6 +193,7 @@ export const centuries: DateRule = {
     ['上个世纪', '[上个世纪 = 19XX]'],
     ['两个世纪', '[两个世纪 = 2 个世纪]'],
   ],
+  starts: `${digits}上本一二三四五六七八九十`,
   apply(text, start) {
     if (/[\d个半几]/.test(text.charAt(start - 1))) return null;
     const match = isNearby(text, start, '纪') ? at(century, text, start) : null;

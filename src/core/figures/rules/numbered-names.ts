@@ -96,6 +96,7 @@ const house = new RegExp(
   `${numeral}(?:号楼|号院|号|弄|栋|幢|单元|室|门|层|楼)(?:[ -]?${numeral}(?:号楼|号院|号|弄|栋|幢|楼|单元|室|门|层)){0,5}`,
   'y',
 );
+const streetEnds = '路街道巷弄里同区村园院场厦段堂';
 const streetBefore = /[\u4e00-\u9fff](?:路|街|道|巷|弄|里|胡同|大道|大街|小区|新村|花园|村|园|院|广场|大厦|段|弄堂)$/;
 
 export const houseNumbers: NonFigureRule = {
@@ -107,7 +108,8 @@ export const houseNumbers: NonFigureRule = {
     ['修了公路18条', '修了公路[18条 = 18 条]'],
   ],
   apply(text, start) {
-    if (!streetBefore.test(text.slice(Math.max(0, start - 4), start))) return null;
+    if (!streetEnds.includes(text.charAt(start - 1)) || !streetBefore.test(text.slice(Math.max(0, start - 4), start)))
+      return null;
     const end = endAt(house, text, start);
     return end !== null && /^[\d零〇一二三四五六七八九十百]{1,6}[号弄]/.test(text.slice(start, start + 8)) ? end : null;
   },

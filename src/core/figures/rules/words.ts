@@ -3,7 +3,10 @@ import { countedWhereOpen, setPhrases, wordsAround } from '../data/set-phrases.t
 import type { NonFigureRule } from '../non-figures.ts';
 import { unitAt } from '../units.ts';
 
-const longestPhrase = 6;
+/** How long the longest phrase is that begins with a character. */
+const longestPhrase = new Map<string, number>();
+for (const phrase of setPhrases)
+  longestPhrase.set(phrase.charAt(0), Math.max(longestPhrase.get(phrase.charAt(0)) ?? 0, phrase.length));
 const inFigure =
   /^(?:[零一二三四五六七八九十百千万亿]{1,8}分之|百分[零一二三四五六七八九十]|[零一二三四五六七八九十百千万]{1,6}点[零〇一二三四五六七八九])/;
 
@@ -42,7 +45,7 @@ export const phrases: NonFigureRule = {
   ],
   apply(text, start, code) {
     if (code) return null;
-    for (let length = longestPhrase; length >= 1; length--) {
+    for (let length = longestPhrase.get(text.charAt(start)) ?? 0; length >= 1; length--) {
       const phrase = text.slice(start, start + length);
       if (phrase.length < length || !setPhrases.has(phrase)) continue;
       const after = text.charAt(start + length);
@@ -56,6 +59,8 @@ export const phrases: NonFigureRule = {
 };
 
 const longestAround = 4;
+/** What the words around numerals begin with. */
+const beginningsAround = new Set([...wordsAround].map((word) => word.charAt(0)));
 
 export const wordsAroundNumerals: NonFigureRule = {
   name: 'words-around-numerals',
@@ -70,7 +75,7 @@ export const wordsAroundNumerals: NonFigureRule = {
   apply(text, start, code) {
     if (code) return null;
     for (let back = 3; back >= 1; back--) {
-      if (start < back) continue;
+      if (start < back || !beginningsAround.has(text.charAt(start - back))) continue;
       for (let length = longestAround; length > back; length--) {
         const word = text.slice(start - back, start - back + length);
         if (word.length < length || !wordsAround.has(word)) continue;

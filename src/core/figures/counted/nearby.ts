@@ -48,8 +48,8 @@ function nearWords({ words, starts, near }: WordIndex, i: number, from: number, 
   const { word, tag } = words[i] as Word;
   const start = starts[i] as number;
   if (start < from || start + word.length > to) return cut(word, tag, start, from, to);
-  const known = near[i];
-  if (known) return known;
+  const found = near[i];
+  if (found) return found;
   const made = parts(word, tag, start);
   near[i] = made;
   return made;
@@ -85,11 +85,26 @@ const pair = (word: string, first: number, tag: string, next: string, start: num
   nearWord(word.slice(first), next, start + first),
 ];
 
-const nearWord = (word: string, tag: string, start: number): NearWord => ({
-  word,
-  start,
-  end: start + word.length,
-  kind: classOf({ word, tag }),
-  asHead: weightAsHead(word),
-  asOther: weightAsOther(word),
-});
+interface Facts {
+  readonly tag: string;
+  readonly kind: number;
+  readonly asHead: number;
+  readonly asOther: number;
+}
+/** What is known of the words met last; a text has few words, and finding their classes takes long. */
+const known = new Map<string, Facts>();
+const mostKnown = 20_000;
+
+function factsOf(word: string, tag: string): Facts {
+  const found = known.get(word);
+  if (found?.tag === tag) return found;
+  const made = { tag, kind: classOf({ word, tag }), asHead: weightAsHead(word), asOther: weightAsOther(word) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, made);
+  return made;
+}
+
+function nearWord(word: string, tag: string, start: number): NearWord {
+  const { kind, asHead, asOther } = factsOf(word, tag);
+  return { word, start, end: start + word.length, kind, asHead, asOther };
+}

@@ -103,21 +103,9 @@ export function classNamed(name: string): number {
 
 const classes = table.map(({ name }) => classNamed(name));
 
-/** Classes of the words met last, by tag and word; a text has few words, and asking the table takes long. */
-const known = new Map<string, Map<string, number>>();
-const mostKnown = 20_000;
-
 /** The class of a word, an index into `classNames`. */
-export function classOf({ word, tag }: Word): number {
-  const own = known.get(tag) ?? new Map<string, number>();
-  let found = own.get(word);
-  if (found === undefined) {
-    found = classes[table.findIndex(({ holds }) => holds(word, tag))] as number;
-    if (own.size >= mostKnown) own.clear();
-    known.set(tag, own.set(word, found));
-  }
-  return found;
-}
+export const classOf = ({ word, tag }: Word): number =>
+  classes[table.findIndex(({ holds }) => holds(word, tag))] as number;
 
 /** Classes that some signs take together. */
 const groups: readonly (readonly [name: string, members: readonly string[]])[] = [

@@ -43,8 +43,9 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   if (says.test(page.texts[i + 1] ?? '')) return false;
   if (isSignature(page, i)) return true;
   if (titledName(own))
-    return !fills && (!runsInto(page, i) || (spacedName.test(own) && isHeadlineAbove(page, i - 1, true)));
+    return !fills && (!runsInto(page, i) || (spacedName.test(own) && !/[。；，、：]$/.test(page.texts[i - 1] ?? '')));
   if (agedName(own)) return isHeadlineAbove(page, i - 1, true);
+  if (commentator.test(own)) return !fills || isSetApart.test(own);
   if (own.length > 60 || /[（()），]|。$/.test(own)) return false;
   if (/[记記]者|[讯訊][员員]|评论员/.test(own)) {
     return (!fills || isSetApart.test(own)) && namesOf(own)?.hasRole === true && !isCredit(own);
@@ -142,6 +143,9 @@ function recurs({ pairs, lines }: TextLines, i: number): boolean {
 /** Share of the name of a body that its text says as well. */
 const mostlyRepeated = 0.6;
 
+/** The headline of a letter or notice, which has who signs it right above where it stands behind its text. */
+const noticeTitle = /(?:一封信|启事|啟事|公告|通告|[声聲]明|倡[议議]|通知|提示|提醒|答[复復])/u;
+
 /** Who wrote for the paper itself, below a leader. */
 const commentator = /^[□■]?\s?本[报報刊](?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部)$/u;
 
@@ -157,6 +161,7 @@ function isSignature(page: TextLines, i: number): boolean {
   if (isGroup(own) || titledName(own) || commentator.test(own)) return true;
   if (penName.test(own)) return isHeadlineBelow(page, i + 1);
   if (!isBody(own)) return false;
+  if (noticeTitle.test(page.texts[i + 1] ?? '')) return true;
   const next = page.lines[i + 1];
   const nextEchoes = next ? echoesOf(page.pairs, next) : { before: 0, behind: 0 };
   if (nextEchoes.before > nextEchoes.behind) return false;

@@ -91,6 +91,13 @@ export function withAnnounced(text: string, parts: readonly PassageSpan[], signs
   });
 }
 
+/** Longest line of a headline that is read as text, in characters. */
+const longestLine = 24;
+/** What is no end of a sentence, nor of a part of one; 摄 is that of a caption. */
+const unended = /^(?:[^\n。；：:]*[^\n。；：:，、…）)摄攝]|[^\n。；：:，]{3,16}[：:])$/;
+/** Whether a line may be one of a headline, though it is read as text. */
+export const mayBeHeadline = (line: string): boolean => line.length <= longestLine && unended.test(line);
+
 /** Longest name of a column, in characters. */
 const longestColumnName = 6;
 
@@ -99,7 +106,7 @@ const longestAnnounced = 18;
 
 /**
  * 新华时评, 故纸堆: the name of a column, right above a headline and behind a whole sentence, is the headline's first line; so is a line that
- * ends with a colon there.
+ * ends with a colon there. Behind its text any line may be.
  */
 function withColumnNames(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
   const result = [...parts];
@@ -107,7 +114,8 @@ function withColumnNames(text: string, parts: readonly PassageSpan[]): PassageSp
     const [own, next, before] = [parts[i - 1] as PassageSpan, result[i] as PassageSpan, parts[i - 2]];
     const name = text.slice(own.start, own.end);
     if (next.kind !== 'headline' || own.kind === 'headline') continue;
-    if (!isFirstLine(name) || (before && !endsWhole(text, before))) continue;
+    const isBehind = own.kind === 'paragraph' && !own.isRow && own.article === next.article;
+    if (!(isFirstLine(name) || (isBehind && mayBeHeadline(name))) || (before && !endsWhole(text, before))) continue;
     result[i - 1] = { ...own, kind: 'headline', article: next.article };
   }
   return result;

@@ -6,6 +6,7 @@
  */
 import type { PassageSpan } from '../text/passage.ts';
 import type { TextPairs } from './cohesion.ts';
+import { mayBeHeadline } from './headlines.ts';
 import { type Heads, isOtherStory } from './story-cues.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
@@ -22,14 +23,23 @@ export function withNewTopics(
   parts: readonly PassageSpan[],
   signs: StorySigns,
 ): PassageSpan[] {
+  const isShort = (own: readonly PassageSpan[]) => charactersForHeadline(own) < shortStories;
+  const found = parted({ text, pairs, signs, isOfShort: isShort(parts) }, parts);
+  // How short the stories are is known when some have been told apart.
+  return isShort(found) && !isShort(parts) ? parted({ text, pairs, signs, isOfShort: true }, found) : found;
+}
+
+function parted(page: TopicPage, parts: readonly PassageSpan[]): PassageSpan[] {
   const result: PassageSpan[] = [];
-  const isOfShort = charactersForHeadline(parts) < shortStories;
   let added = 0;
+  let isBehind = false;
   for (let from = 0; from < parts.length; ) {
     let to = from;
     while (to < parts.length && parts[to]?.article === parts[from]?.article) to++;
     const own = parts.slice(from, to);
-    const topics = topicsOf({ text, pairs, signs, isOfShort }, own);
+    // An article that has its headline behind its text ends with it; one without any is like the one before it.
+    if (own.some(({ kind }) => kind === 'headline')) isBehind = own.at(-1)?.kind === 'headline';
+    const topics = topicsOf(page, own, isBehind);
     const openings = new Set(topics.map(({ opening }) => opening));
     const heads = new Set(topics.flatMap(({ head, text }) => own.slice(head, text)));
     own.forEach((part, i) => {
@@ -63,13 +73,12 @@ interface TopicPage {
   readonly isOfShort: boolean;
 }
 
-/** An article that has its headline behind its text ends with a headline; so do those that it is parted into. */
-function topicsOf(page: TopicPage, parts: readonly PassageSpan[]): Topic[] {
+/** @param isBehind whether the articles have their headlines behind their text. */
+function topicsOf(page: TopicPage, parts: readonly PassageSpan[], isBehind: boolean): Topic[] {
   const { pairs, signs } = page;
   const topics: Topic[] = [];
   const isHead = headsIn(page.text, parts);
   if (!isHead.includes(true)) return topics;
-  const isBehind = parts.at(-1)?.kind === 'headline';
   let seen = new Set<number>();
   let textBefore = 0;
   for (let i = 0; i < parts.length; ) {
@@ -98,9 +107,6 @@ function topicsOf(page: TopicPage, parts: readonly PassageSpan[]): Topic[] {
   return topics;
 }
 
-/** Longest paragraph that may be a headline, in characters. */
-const longestLine = 24;
-
 /** A headline has no more lines that are read as text. */
 const mostLines = 2;
 
@@ -108,7 +114,7 @@ const mostLines = 2;
 function headsIn(text: string, parts: readonly PassageSpan[]): boolean[] {
   const textOf = (part: PassageSpan) => text.slice(part.start, part.end);
   const isLine = (part: PassageSpan | undefined) =>
-    part?.kind === 'paragraph' && !part.isRow && part.end - part.start <= longestLine && line.test(textOf(part));
+    part?.kind === 'paragraph' && !part.isRow && mayBeHeadline(textOf(part));
   const isText = (part: PassageSpan | undefined) => part?.kind === 'paragraph' && !part.isRow && !isLine(part);
   const heads = parts.map(({ kind }) => kind === 'subhead');
   for (let i = 1; i < parts.length; i++) {
@@ -123,8 +129,6 @@ function headsIn(text: string, parts: readonly PassageSpan[]): boolean[] {
   return heads;
 }
 
-/** What is no end of a sentence, nor of a part of one; 摄 is that of a caption. */
-const line = /^(?:[^\n。；：:]*[^\n。；：:，、…）)摄攝]|[^\n。；：:，]{3,16}[：:])$/;
 const isEnd = /[。！？…][”’」』）)]*$/;
 
 /** 补时绝杀 ⏎ 沽河队终结不胜 ⏎ 技术统计 ⏎ rows: the last line heads the table. */

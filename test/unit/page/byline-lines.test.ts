@@ -73,7 +73,7 @@ describe('who signs a letter or a notice', () => {
     ['本报评论员', 'closes'],
     ['本刊编辑部', 'closes'],
     ['望川棉纺厂女工 林秀珍', 'closes'],
-    ['望川棉纺厂女工 洛秀珍', 'none'],
+    ['望川棉纺厂班长 洛秀珍', 'none'],
     ['本报的评论员', 'none'],
   ] as const)
     it(`…听人说书。 ⏎ ${name} ⏎ ${headline}: ${expected}`, () =>
@@ -100,6 +100,8 @@ describe('who signs a letter or a notice', () => {
       markOf(...before, '<望川镇石桥管理处>', '修好石板路', '　　清早有风，河边', ...behind.slice(1)),
       'none',
     ));
+  it('is one above the headline of a notice', () =>
+    assert.equal(markOf(...before, '<望川镇石桥管理处>', '石板路停用的通知', ...behind), 'closes'));
   it('is one that the text before names, though the next line be text', () =>
     assert.equal(
       markOf('　　望川镇石桥管理处昨天回复', '说，长椅月底前装好，请街坊们', '放心。', '<望川镇石桥管理处>', ...behind),

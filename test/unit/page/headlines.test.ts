@@ -69,6 +69,25 @@ describe('the lines of a headline', () => {
         ])[2],
         expected,
       ));
+  for (const [line, expected] of [
+    ['一条巷子四个“老王”', 'headline 0'],
+    ['居委会编了号，谁是老大？', 'headline 0'],
+    ['居委会编了号，谁是老大，', 'paragraph 0'],
+    ['居委会主任说：编了号', 'paragraph 0'],
+    ['居委会主任编号 林一摄', 'paragraph 0'],
+    ['居委会编了号，一号老王今年八十六岁，二号老王今年八十', 'paragraph 0'],
+  ] as const)
+    it(`are the line above one that stands behind its text: ${line}: ${expected}`, () => {
+      const page = (text: string, article: number) =>
+        kinds([
+          ['paragraph', 0, text],
+          ['paragraph', 0, line],
+          ['headline', article, '一号老王今年八十六'],
+        ])[1];
+      assert.equal(page('四位老人并不恼。', 0), expected);
+      assert.equal(page('四位老人并不恼，', 0), 'paragraph 0');
+      assert.equal(page('四位老人并不恼。', 1), 'paragraph 0');
+    });
   it('are the name of a column above them on the first line, and between text and headline', () => {
     assert.deepEqual(
       kinds([

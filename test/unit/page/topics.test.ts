@@ -273,6 +273,25 @@ describe('a subhead is a headline by the words around it', () => {
     assert.equal(two(25), 'p0 h1 p1 p1 h2 p2 p2');
     assert.equal(two(24), 'p0 s0 p0 p0 h1 p1 p1');
   });
+  it('on a page whose stories are known to be short when some have been told', () => {
+    const page = (length: number) =>
+      counted(
+        [
+          ['headline', []],
+          ['paragraph', range(1, 200)],
+          ['subhead', [5000, 5001]],
+          ['paragraph', range(1000, length)],
+          ['paragraph', [5000, 5001]],
+          ['subhead', [6000, 6001]],
+          ['paragraph', [...range(1000, 3), ...range(2000, 97)]],
+          ['paragraph', [6000, 6001]],
+        ],
+        [],
+        true,
+      ).join(' ');
+    assert.equal(page(200), 'h0 p0 h1 p1 p1 h2 p2 p2');
+    assert.equal(page(600), 'h0 p0 h1 p1 p1 s1 p1 p1');
+  });
   it('with the numbers of the articles behind it counted on', () =>
     assert.deepEqual(
       counted([
@@ -306,6 +325,18 @@ describe('a subhead before a text with its headline behind it', () => {
     ).join(' ');
   it('is that of the text before it whose words it has', () =>
     assert.equal(closes([1, 2], range(1000, 25)), 'p0 h0 p1 p1 h1'));
+  it('is so in an article without a headline behind one that has it there', () => {
+    const open = (...first: readonly Counted[]) =>
+      counted([
+        ...first,
+        ['paragraph', range(1, 25), { article: 1 }],
+        ['subhead', [1, 2], { article: 1 }],
+        ['paragraph', range(1000, 25), { article: 1 }],
+        ['paragraph', [], { article: 1 }],
+      ]).join(' ');
+    assert.equal(open(['paragraph', []], ['headline', []]), 'p0 h0 p1 h1 p2 p2');
+    assert.equal(open(['headline', []], ['paragraph', []]), 'h0 p0 p1 s1 p1 p1');
+  });
   it('is none when its words stand behind it', () => {
     const shared = [...range(1, 2), ...range(1000, 30)];
     assert.equal(closes([1, 2], shared), 'p0 h0 p1 p1 h1');

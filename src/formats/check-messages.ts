@@ -16,6 +16,10 @@ const weekdayNames: Readonly<Record<string, string>> = {
   天: 'Sunday',
 };
 
+const isVerb = (told: string): boolean => told.startsWith('“');
+const isFall = (change: string): boolean => change.startsWith('−') || change.startsWith('-');
+const isScore = (text: string): boolean => /\d/.test(text);
+
 const messages: Readonly<Record<Language, CheckMessages>> = {
   en: {
     'impossible-date': ([date]) => `There is no such day: ${date}.`,
@@ -34,13 +38,23 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       told
         ? `${second} of ${first} are ${expected}, not ${told}.`
         : `The shares ${first} of one whole add up to ${second}.`,
-    growth: ([from, to, expected, told]) => `From ${from} to ${to} the change is ${expected}, not ${told}.`,
+    // The last part in quotation marks: a verb that goes the other way.
+    growth: ([from, to, expected = '', told = '']) =>
+      isVerb(told)
+        ? `${to} is ${isFall(expected) ? 'less' : 'more'} than ${from}; the text says ${told}.`
+        : `From ${from} to ${to} the change is ${expected}, not ${told}.`,
     multiple: ([from, to, ratio, told]) => `${to} is ${ratio} times ${from}; the text says ${told}.`,
     'percentage-points': ([from, to, told]) => `From ${from} to ${to}, ${told} would be percentage points.`,
     product: ([rate, number, product, total]) => `${rate} each for ${number} makes ${product}; the text says ${total}.`,
     'range-reversed': ([from, to]) => `The range runs the wrong way: ${from} to ${to}.`,
     temperature: ([first, second]) => `The lowest temperature is above the highest: ${first} and ${second}.`,
-    sets: ([sets, result]) => `The sets ${sets} do not give the result ${result}.`,
+    // A set and a word for a match without a loss; how a match went; or scores, and the result.
+    sets: ([sets = '', result = '']) =>
+      !isScore(result)
+        ? `A match told as “${result}” has no lost set: ${sets}.`
+        : isScore(sets)
+          ? `The scores ${sets} do not give the result ${result}.`
+          : `“${sets}” does not give the result ${result}.`,
     ordinal: ([event, one, other]) => `“${event}” is told with two numbers: ${one} and ${other}.`,
     magnitude: ([one, other]) => `The same digits stand with 万 and with 亿: ${one} and ${other}.`,
     'same-thing': ([name, one, other]) => `“${name}” is told with two values: ${one} and ${other}.`,
@@ -55,13 +69,21 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     'parts-sum': ([parts, sum, whole]) => `各部分合计 ${parts} = ${sum}，与总数${whole}不符。`,
     shares: ([first, second, expected, told]) =>
       told ? `${second}占${first}的${expected}，文中为${told}。` : `同一整体的各部分占比 ${first} 合计 ${second}。`,
-    growth: ([from, to, expected, told]) => `${from}到${to}的变化为${expected}，文中为${told}。`,
+    growth: ([from, to, expected = '', told = '']) =>
+      isVerb(told)
+        ? `${to}${isFall(expected) ? '小于' : '大于'}${from}，与${told}不符。`
+        : `${from}到${to}的变化为${expected}，文中为${told}。`,
     multiple: ([from, to, ratio, told]) => `${to}是${from}的${ratio}倍，文中为${told}。`,
     'percentage-points': ([from, to, told]) => `${from}到${to}相差的是百分点，文中为${told}。`,
     product: ([rate, number, product, total]) => `${rate} × ${number} = ${product}，文中为${total}。`,
     'range-reversed': ([from, to]) => `范围前后颠倒：${from}至${to}。`,
     temperature: ([first, second]) => `最低气温高于最高气温：${first}，${second}。`,
-    sets: ([sets, result]) => `各局比分${sets}与总比分${result}不符。`,
+    sets: ([sets = '', result = '']) =>
+      !isScore(result)
+        ? `“${result}”不应有负局：${sets}。`
+        : isScore(sets)
+          ? `比分${sets}与总比分${result}不符。`
+          : `“${sets}”与总比分${result}不符。`,
     ordinal: ([event, one, other]) => `“${event}”的届次前后不一：${one}，${other}。`,
     magnitude: ([one, other]) => `同一数字一处用“万”，一处用“亿”：${one}，${other}。`,
     'same-thing': ([name, one, other]) => `“${name}”有两个数值：${one}，${other}。`,

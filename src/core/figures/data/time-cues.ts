@@ -5,18 +5,18 @@
 
 /** Right before a duration, at most a verb between: it lasts from one of the times told to the other. */
 export const lastingWords =
-  '为期 历时 历经 用时 耗时 费时 会期 工期 展期 赛期 刊期 任期 前后 整整 足足 长达 持续 延续 相隔 时隔 相距 跨度 跨越 全程 全长 总计 共计 共用 共展出 共持续 一共 共进行 仅用 只用 才用 过程 时间 时长 用了 花了 走了 走过 开放 营业 运营 值守 飞行';
+  '为期 历时 历经 用时 耗时 费时 会期 工期 展期 赛期 刊期 任期 前后 整整 足足 长达 持续 延续 相隔 时隔 相距 跨度 跨越 全程 全长 总计 共计 共用 共展出 共持续 一共 共进行 仅用 只用 才用 过程 时间 时长 隔了 间隔 用了 花了 走了 走过 开放 营业 运营 值守 飞行';
 
 /** Joins the first time to the second. */
 export const joiningWords = '从 自 起 始 至 到';
 
 /** Behind the first time: what begins so ends with a word of `endingWords`. Behind the second: what lasts begins there. */
 export const beginningWords =
-  '开始 开幕 启动 开工 动工 开建 奠基 开赛 启幕 开展 开播 出发 启程 开拍 举行 举办 召开 前往 赴 起飞 首播 推出 亮相 发车 开车 开会 开讲 开考 开机 集合 登机';
+  '开始 开幕 启动 开工 动工 开建 奠基 开赛 启幕 开展 开播 出发 启程 开拍 举行 举办 召开 前往 赴 起飞 首播 推出 亮相 发车 开车 开会 开讲 开考 开机 集合 登机 起航 启航 出海 离港 出征 发射 升空 进场 进驻 开挖 起火 停电 停水 停航 停运 停车 中断 入院 被困 失联';
 
 /** Behind the second time. */
 export const endingWords =
-  '结束 闭幕 落幕 收官 竣工 完工 完成 建成 建好 通车 贯通 合龙 封顶 落成 投产 投用 交付 止 截止 撤离 抵达 到达 返回 驶入 退休 扑灭 收尾 杀青 卸任 关门 停止 离开 救出 脱险 获评 当选 通过 审定 开通 满 停产 停烧 停办 停运 关闭 倒闭 拆除 投入 正式 降落 落地 靠岸 散场 告一段落';
+  '结束 闭幕 落幕 收官 竣工 完工 完成 建成 建好 通车 贯通 合龙 封顶 落成 投产 投用 交付 止 截止 撤离 抵达 到达 返回 驶入 退休 扑灭 收尾 杀青 卸任 关门 停止 离开 救出 脱险 获评 当选 通过 审定 开通 满 停产 停烧 停办 停运 撤场 退场 收工 关闭 倒闭 拆除 投入 正式 降落 落地 靠岸 散场 告一段落 恢复 返航 靠港 着陆 出院 康复 结案 审结 宣判 获救';
 
 /** Behind the years between which somebody is in the army, at a school or with a firm. */
 export const enteringWords =

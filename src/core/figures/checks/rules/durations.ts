@@ -90,7 +90,7 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   const { kind, value, approx, unit, canonicalUnit } = figure;
   if (kind !== 'duration' || value === null || !canonicalUnit) return [];
   const isMore = approx === null ? /[多余]/.test(unit ?? '') : /^[多余]$/.test(approx);
-  const stretchOfTime = approx === null || isMore ? contradictedStretch(sentence, figure) : null;
+  const stretchOfTime = approx === null || approx === '近' || isMore ? contradictedStretch(sentence, figure) : null;
   if (stretchOfTime) return contradiction(sentence, figure, stretchOfTime);
   if (approx !== null || isMore) return [];
   if (canonicalUnit === 'h') return [];

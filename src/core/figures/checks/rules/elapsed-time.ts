@@ -12,6 +12,7 @@ import {
 } from '../../data/time-cues.ts';
 import { amountOf } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence, textBetween } from '../page.ts';
+import { completedDates } from '../time/completed-dates.ts';
 import { type Bounds, elapsed } from '../time/elapsed.ts';
 import { type Axis, type Instant, instantsOf } from '../time/instants.ts';
 
@@ -27,8 +28,8 @@ const axesOf: Readonly<Record<string, readonly Axis[]>> = {
   a: ['calendar', 'age'],
   mo: ['calendar'],
   d: ['calendar'],
-  h: ['clock'],
-  min: ['clock'],
+  h: ['moment', 'clock'],
+  min: ['moment', 'clock'],
 };
 
 /** So many instants before a duration are looked at. */
@@ -48,7 +49,8 @@ export function contradictedStretch(sentence: Sentence, figure: Figure): Stretch
   const unit = figure.canonicalUnit ?? '';
   const axes = axesOf[unit];
   if (!axes) return null;
-  const instants = instantsOf(inOneYear(sentence));
+  const told = sentence.figures.filter((one) => !isDateline(sentence, one));
+  const instants = instantsOf(completedDates(told));
   for (const axis of axes) {
     const own = instants.filter((instant) => instant.axis === axis);
     const before = own.filter((instant) => instant.figure.end <= figure.start).slice(-mostInstants);
@@ -58,43 +60,30 @@ export function contradictedStretch(sentence: Sentence, figure: Figure): Stretch
       sinceBefore(sentence, figure, before) ??
       lasting(sentence, figure, inOrder(before));
     if (found) return found;
+    // 12月20日8时…12月22日8时: the clock alone tells less than both days do.
+    const clocks = instants.filter((instant) => instant.axis === 'clock');
+    if (axis === 'moment' && own.length > 0 && own.length === clocks.length) return null;
   }
   return null;
 }
 
 /** 本报望川1月9日电: the day of a report begins nothing. */
-const isDateline = ({ passage }: Sentence, { end }: Figure): boolean =>
-  /^[电讯]/.test(passage.text.slice(end, end + 1));
-
-/** The sentence's figures; a day told without its year or month is of those of the day before: 1847年10月4日…12月28日, 3月5日…13日. */
-function inOneYear(sentence: Sentence): readonly Figure[] {
-  let year: string | null = null;
-  let month: string | null = null;
-  return sentence.figures
-    .filter((figure) => figure.kind !== 'date' || !isDateline(sentence, figure))
-    .map((figure) => {
-      if (figure.kind !== 'date') return figure;
-      const day = /^(\d{1,2})[日号]/.exec(figure.text)?.[1]?.padStart(2, '0');
-      if (day && month) return { ...figure, iso: `${month}-${day}${/T.*/.exec(figure.iso ?? '')?.[0] ?? ''}` };
-      const told = /^\d{4}(?=-)/.exec(figure.iso ?? '')?.[0];
-      if (told && /年/.test(figure.text)) year = told;
-      const isOpen = told && year !== null && /^\d{1,2}月/.test(figure.text);
-      const dated = isOpen ? { ...figure, iso: `${year}${(figure.iso as string).slice(told.length)}` } : figure;
-      if (/月/.test(figure.text)) month = /^(?:\d{4}|-)-\d{2}(?=-)/.exec(dated.iso ?? '')?.[0] ?? null;
-      return dated;
-    });
-}
+const isDateline = ({ passage }: Sentence, { kind, end }: Figure): boolean =>
+  kind === 'date' && /^[电讯]/.test(passage.text.slice(end, end + 1));
 
 /** 三年半, 三年多, 3小时45分: nearer than to the unit. */
 const isFine = ({ text }: Figure): boolean => /[半多余]|[时時]\d|小时[\d一二三四五六七八九十]/.test(text);
 
+/** 近100年 is this share of it at least. */
+const nearly = 0.75;
 /** In years: what a slip in the digit of the tens changes. */
 const slipOfTen = 10;
 
 /** 三年多 is anything from three years to four. */
 function fits(figure: Figure, { low, high }: Bounds, tie: Tie): boolean {
   const factor = figure.value ? amountOf(figure) / figure.value : 1;
-  const [least, most] = [(figure.low ?? -Infinity) * factor, (figure.high ?? Infinity) * factor];
+  const lowest = figure.approx === '近' ? nearly * (figure.high ?? 0) : figure.low;
+  const [least, most] = [(lowest ?? -Infinity) * factor, (figure.high ?? Infinity) * factor];
   if (least > high + 0.01) return false;
   if (tie === 'exactly') return most >= low - 0.01;
   // 1958年建厂，2003年停产，生产了三十五年: a part of the time is told with any number, a slip is off by ten.
@@ -111,17 +100,20 @@ function unlessFitting(figure: Figure, from: Instant, to: Instant): Stretch | nu
 
 /** 1959年他开始研究。1985年通过审定，前后二十六年: the first instant stands in the sentence before. */
 function sinceBefore(sentence: Sentence, figure: Figure, before: readonly Instant[]): Stretch | null {
-  const [to, ...more] = before;
-  if (!to || more.length > 0 || to.axis !== 'calendar' || figure.start - to.figure.end > reach) return null;
+  const [only, ...more] = before;
+  if (!only || more.length > 0 || only.axis === 'age' || figure.start - only.figure.end > reach) return null;
   const { passage, start } = sentence;
-  const from = instantsOf(figuresBetween(passage, start - backwards, start)).findLast(
-    ({ axis, exact }) => axis === 'calendar' && exact === to.exact,
-  );
-  const closing = textBetween(sentence, to.figure, figure);
-  if (!from || !begins.test(passage.text.slice(from.figure.end, start))) return null;
-  if (otherCourse.test(passage.text.slice(from.figure.start, figure.end + 2))) return null;
-  if (!ends.test(closing) || !lastingCue.test(clauseBefore(sentence, figure))) return null;
-  return unlessFitting(figure, from, to);
+  const told = completedDates([...figuresBetween(passage, start - backwards, start), ...sentence.figures]);
+  const instants = instantsOf(told).filter(({ axis, exact }) => axis === only.axis && exact === only.exact);
+  const to = instants.find((one) => one.figure.start === only.figure.start);
+  const earlier = instants.filter((one) => one.figure.end <= start);
+  const from = earlier.at(-1);
+  const closing = textBetween(sentence, only.figure, figure);
+  if (!from || !to || otherCourse.test(passage.text.slice(from.figure.start, figure.end + 2))) return null;
+  if (!lastingCue.test(clauseBefore(sentence, figure))) return null;
+  // Two moments say themselves what lies between them.
+  const isTold = begins.test(passage.text.slice(from.figure.end, start)) && ends.test(closing);
+  return isTold || (only.axis !== 'calendar' && earlier.length === 1) ? unlessFitting(figure, from, to) : null;
 }
 
 /** 2013年开始选育，2023年通过审定，历时八年: both instants stand before. */
@@ -134,7 +126,9 @@ function lasting(sentence: Sentence, figure: Figure, before: readonly Instant[])
   )
     return null;
   const { text } = sentence.passage;
-  if (otherCourse.test(text.slice(from.figure.start, Math.min(sentence.end, figure.end + 2)))) return null;
+  // 近60年 itself is no limit.
+  const told = `${text.slice(from.figure.start, figure.start).replace(/近$/, '')}${text.slice(figure.start, Math.min(sentence.end, figure.end + 2))}`;
+  if (otherCourse.test(told)) return null;
   const tie = tieOf(sentence, figure, from, to);
   if (tie === 'none') return null;
   const all = before.flatMap((one, i) =>
@@ -155,6 +149,11 @@ const begins = new RegExp(wordsOf(beginningWords));
 const ends = new RegExp(wordsOf(endingWords));
 /** What works end with, behind the second instant. */
 const reopens = new RegExp(`${wordsOf(endingWords)}|开放|启用|开馆|开业|迎客`);
+/** A verb alone before the duration, but for what is no course of the whole: 质保三年, 学制三年. */
+const shortDeed = /^[\u4e00-\u9fff]{2,3}$/;
+/** 离港，抵达，途中停靠五港，航行32天: what stands between may take time off. */
+const isOneClauseOn = /^[^，,。；]*[，,][^，,。；]*$/;
+const otherDeed = /[保免学险限寿效期龄训假休住游来去]|收费|服务|平均|最[长多]|相当/;
 /** 1952年入伍，1958年转业，在部队六年. */
 const stays = /^在[\u4e00-\u9fff]{1,6}$/;
 const enters = new RegExp(wordsOf(enteringWords));
@@ -173,24 +172,31 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
   const isJoined = joins.test(opening);
   const isEnded = ends.test(closing);
   // 退休后又被返聘了两年: it begins with what is told behind the two.
-  if (/[；;]/.test(closing) || /后又|又|再|其中|[头前]$|(?<!前)后$/.test(lead) || isOfOther(lead, closing))
-    return 'none';
+  if (/[；;]/.test(closing) || /后又|又|再|其中|最[长短多少]|[头前]$|(?<!前)后$/.test(lead)) return 'none';
   const joint = textBetween(sentence, from.figure, to.figure);
   const isRange = /^(?:[（(][^）)]*[）)])?(?:至|到|—|-|～)+$/.test(joint);
+  if (!isRange && isOfOther(lead, closing)) return 'none';
   // 8月10日发布通知，9月1日开幕，为期三天: it lasts from the second instant.
   if (!isEnded && !isRange && (begins.test(closing) || /[从自]$/.test(joint))) return 'none';
+  // 从27日18时至28日6时停航，停航16个小时.
+  const isRepeated = isRange && lead.length > 1 && closing.startsWith(lead.slice(0, 2));
   const isLasting =
     lastingCue.test(lead) || (isAnniversary(figure, from, to) && /^(?:正式|正?[是值]|迎来|庆祝|纪念|恰逢)/.test(lead));
-  if (from.axis === 'clock')
+  // 8月15日开幕，8月19日闭幕，5天; 起航…抵达，航行五昼夜.
+  const isAlone =
+    (lead === '' || (isOneClauseOn.test(closing) && shortDeed.test(lead) && !otherDeed.test(lead))) &&
+    isEnded &&
+    begins.test(opening);
+  if (from.axis === 'clock' || from.axis === 'moment')
     return isLasting ||
+      isRepeated ||
+      isAlone ||
       (isEnded && doingCue.test(lead)) ||
       (lead === '' && /^[里内间]/.test(clauseBehind(sentence, figure)))
       ? 'exactly'
       : 'none';
   const isLinked = isJoined || isEnded || /^已/.test(closing);
   const isOpen = from.axis === 'calendar' && from.exact !== 'year' && !begins.test(opening);
-  // 8月15日开幕，8月19日闭幕，5天.
-  const isAlone = lead === '' && isEnded && begins.test(opening);
   const isSpent = /^[从自].*[到至]$/.test(opening) && /[用花]了?$/.test(lead);
   const isStay = stays.test(lead) && enters.test(opening) && leaves.test(closing);
   if (isAlone || isSpent || isStay || (isLasting && (isLinked || isOpen))) return 'exactly';

@@ -4,6 +4,7 @@ import { smallNumber } from '../../../text/small-number.ts';
 import {
   type CheckRule,
   type Contradiction,
+  clauseBefore,
   figuresBetween,
   placed,
   type Sentence,
@@ -25,10 +26,13 @@ const termsOf = ({ text }: Figure): readonly [number, number] => {
 function setsOf(sentence: Sentence, scores: readonly Figure[]): readonly Figure[] {
   let best: Figure[] = [];
   let run: Figure[] = [];
+  let areSmall = false;
   for (const score of scores) {
     const last = run.at(-1);
-    if (!isSet(score) || (last && !/^[、，和及]$/.test(textBetween(sentence, last, score)))) run = [];
-    if (isSet(score)) run = [...run, score];
+    const isNext = last && /^[、，,和及]$/.test(textBetween(sentence, last, score));
+    if (!isNext) areSmall = calledSets.test(clauseBefore(sentence, score));
+    if (!isNext || !(isSet(score) || areSmall)) run = [];
+    if (isSet(score) || areSmall) run = [...run, score];
     if (run.length > best.length) best = run;
   }
   return best;
@@ -73,7 +77,7 @@ const otherMatch =
 
 /** 先输两局的山鹰队连扳三局，以3比2逆转: what was lost first and what was won then make the result. */
 const tale =
-  /(?:先(?:输|丢|失)|落后)(?:掉|了)?([一二两三1-3])[局盘](?:[^。；]{0,10}?)连[扳赢胜追](?:回|下|了)?([一二两三四1-4])[局盘][^。；\d]{0,8}$/;
+  /(?:先(?:输|丢|失)|落后)(?:掉|了)?([一二两三1-3])[局盘场](?:[^。；]{0,10}?)连[扳赢胜追](?:回|下|了)?([一二两三四1-4])[局盘场][^。；\d]{0,8}$/;
 
 /** A result that its own tale contradicts. */
 function wrongTale(sentence: Sentence, scores: readonly Figure[]): Contradiction[] {
@@ -89,23 +93,80 @@ function wrongTale(sentence: Sentence, scores: readonly Figure[]): Contradiction
   });
 }
 
+/** 以3比2逆转, 4比3险胜. */
+const wins = /^(?:的[^，。]{2})?(?:逆转|险胜|战胜|击败|获胜|取胜|力克|力擒|拿下|淘汰|胜|夺)/;
+
+/** 三盘比分依次为3比0、1比3、3比2: small scores are sets where they are called so. */
+const calledSets = /[局盘场](?:的)?比分[\u4e00-\u9fff]{0,4}[为是：:]?$/;
+
+/** 直落三击败, 三局全胜: without a loss. */
+const straight = /直落[二两三四][局盘]?|横扫|零封/;
+
+/** A set that is lost in a match that is won without a loss. */
+function lostInStraight(sentence: Sentence, sets: readonly Figure[]): Contradiction[] {
+  const { text } = sentence.passage;
+  const behind = /^[^，,。]{0,4}[，,]?[^，,。]{0,6}/.exec(text.slice(sets.at(-1)?.end ?? 0))?.[0] ?? '';
+  const word = straight.exec(behind)?.[0];
+  const won = sets.map((set) => termsOf(set)[0] > termsOf(set)[1]);
+  const lost = sets[won.indexOf(won[0] === false)];
+  if (!word || sets.length < fewestSets || !lost) return [];
+  const start = (sets.at(-1) as Figure).end + behind.indexOf(word);
+  const other = { index: sentence.index, start, end: start + word.length };
+  return [{ at: placed(sentence, lost), other, detail: [lost.text, word] }];
+}
+
+const ofBoth = /(?:两回合|两个回合|两场|两轮)[^，,。；]{0,6}(?:总比分|合计)[^，,。；\d]{0,4}$/;
+const farBack = 80;
+
+/** 客场1比1战平，首回合主场2比1取胜，两回合总比分3比2: the two legs of a tie add up. */
+function wrongAggregate(sentence: Sentence, scores: readonly Figure[]): Contradiction[] {
+  const { passage } = sentence;
+  const total = scores.find((score) => ofBoth.test(passage.text.slice(sentence.start, score.start)));
+  if (!total) return [];
+  const legs = figuresBetween(passage, total.start - farBack, total.start).filter(isScore);
+  const [first, second] = legs;
+  if (legs.length !== 2 || !first || !second) return [];
+  const [[a, b], [c, d]] = [termsOf(first), termsOf(second)];
+  const told = [...termsOf(total)].sort().join();
+  const sums = [
+    [a + c, b + d],
+    [a + d, b + c],
+  ].map((sum) => sum.sort().join());
+  if (sums.includes(told)) return [];
+  const detail = [`${first.text}、${second.text}`, total.text];
+  return [{ at: placed(sentence, total), other: stretch(sentence, first, second), detail }];
+}
+
 function checked(sentence: Sentence): Contradiction[] {
   const scores = sentence.figures.filter(isScore);
   const turned = wrongTale(sentence, scores);
   if (turned.length > 0) return turned;
   const sum = wrongSum(sentence, scores);
   if (sum.length > 0) return sum;
+  const ofTie = wrongAggregate(sentence, scores);
+  if (ofTie.length > 0) return ofTie;
   const sets = setsOf(sentence, scores);
-  const results = scores.filter((score) => !sets.includes(score) && isResult(score));
+  const inStraight = lostInStraight(sentence, sets);
+  if (inStraight.length > 0) return inStraight;
+  const [opening] = sets;
+  // 海陵队以3比1力克砚山队。五盘比分依次为…: the result may stand in the sentence before.
+  const isCalled = opening !== undefined && calledSets.test(clauseBefore(sentence, opening));
+  const before = isCalled
+    ? figuresBetween(sentence.passage, sentence.start - farthest, sentence.start).filter(isScore)
+    : [];
+  const own = scores.filter((score) => !sets.includes(score) && isResult(score));
+  const results = own.length > 0 ? own : before.filter(isResult);
   const result = results[0];
   if (sets.length < fewestSets || results.length !== 1 || !result) return [];
-  const own = stretch(sentence, ...sets);
-  const joint = result.start > own.end ? { start: own.end, end: result.start } : { start: result.end, end: own.start };
+  const run = stretch(sentence, ...sets);
+  const joint = result.start > run.end ? { start: run.end, end: result.start } : { start: result.end, end: run.start };
   if (otherMatch.test(sentence.passage.text.slice(joint.start, joint.end))) return [];
   const won = sets.filter((set) => termsOf(set)[0] > termsOf(set)[1]).length;
   const told = termsOf(result);
   const isRight = (a: number, b: number) => a === won && b === sets.length - won;
-  if (isRight(...told) || isRight(told[1], told[0])) return [];
+  // Whoever has won is told first, and has won the last set.
+  const isWinners = wins.test(sentence.passage.text.slice(result.end, result.end + 4)) && told[0] > told[1];
+  if (isRight(...told) || (!isWinners && isRight(told[1], told[0]))) return [];
   return [
     {
       at: placed(sentence, result),
@@ -131,6 +192,24 @@ export const matches: CheckRule = {
     ['先输两局的山鹰队连扳三局，以3比1逆转对手。', '先输两局的山鹰队连扳三局，以[3比1]逆转对手。'],
     ['先输两局的山鹰队连扳三局，以3比2逆转对手。', '先输两局的山鹰队连扳三局，以3比2逆转对手。'],
     ['首回合25∶20、25∶18、25∶21取胜，次回合1∶3告负。', '首回合25∶20、25∶18、25∶21取胜，次回合1∶3告负。'],
+    // Whoever wins has won the last set.
+    [
+      '以4∶3险胜，七局比分为11∶8、9∶11、11∶6、7∶11、11∶9、8∶11、9∶11。',
+      '以[4∶3]险胜，七局比分为11∶8、9∶11、11∶6、7∶11、11∶9、8∶11、9∶11。',
+    ],
+    ['1∶3告负，四局比分为25∶20、18∶25、25∶21、25∶19。', '1∶3告负，四局比分为25∶20、18∶25、25∶21、25∶19。'],
+    ['以25∶19、25∶22、21∶25，直落三局取胜。', '以25∶19、25∶22、[21∶25]，直落三局取胜。'],
+    ['以25∶19、25∶22、25∶21，直落三局取胜。', '以25∶19、25∶22、25∶21，直落三局取胜。'],
+    [
+      '团体赛以3∶1取胜。五盘比分依次为3∶0、1∶3、3∶2、2∶3、3∶1。',
+      '团体赛以[3∶1]取胜。五盘比分依次为3∶0、1∶3、3∶2、2∶3、3∶1。',
+    ],
+    [
+      '团体赛以3∶2取胜。五盘比分依次为3∶0、1∶3、3∶2、2∶3、3∶1。',
+      '团体赛以3∶2取胜。五盘比分依次为3∶0、1∶3、3∶2、2∶3、3∶1。',
+    ],
+    ['客场1∶1战平。首回合主场2∶1取胜，两回合总比分4∶2。', '客场1∶1战平。首回合主场2∶1取胜，两回合总比分[4∶2]。'],
+    ['客场1∶1战平。首回合主场2∶1取胜，两回合总比分3∶2。', '客场1∶1战平。首回合主场2∶1取胜，两回合总比分3∶2。'],
   ],
   apply: ({ sentences }) => sentences.flatMap(checked),
 };

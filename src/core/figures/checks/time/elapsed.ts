@@ -12,6 +12,8 @@ const minutesOfDay = 24 * 60;
 const halfDay = minutesOfDay / 2;
 /** A month or a year that has begun may be counted or not. */
 const roundedMonths = 1.1;
+const cutMonths = 0.9;
+const begunMonths = 0.75;
 const roundedYears = 0.9;
 /** Between two years alone as much as a year more or less may have passed. */
 const openYears = 1;
@@ -31,6 +33,7 @@ export function elapsed(from: Instant, to: Instant, unit: string, isFine: boolea
   if (from.exact !== to.exact) return unit === 'a' && to.high >= from.low ? [loosely(from, to)] : [];
   if (from.axis === 'clock') return onClock(to.low - from.low, unit, isFine);
   if (to.low < from.low) return [];
+  if (from.axis === 'moment') return minutesPassed(to.low - from.low, unit, isFine);
   if (from.axis === 'age') return unit === 'a' ? [within(to.low - from.low, openYears)] : [];
   return onCalendar(from, to, unit, isFine);
 }
@@ -44,12 +47,16 @@ const loosely = (from: Instant, to: Instant): Bounds => ({
 const within = (middle: number, tolerance: number): Bounds => ({ low: middle - tolerance, high: middle + tolerance });
 
 function onClock(minutes: number, unit: string, isFine: boolean): readonly Bounds[] {
+  return [minutes, minutes + minutesOfDay, minutes + halfDay]
+    .filter((one) => one >= 0)
+    .flatMap((one) => minutesPassed(one, unit, isFine));
+}
+
+function minutesPassed(minutes: number, unit: string, isFine: boolean): readonly Bounds[] {
   if (unit !== 'h' && unit !== 'min') return [];
   const factor = unit === 'h' ? 60 : 1;
   const tolerance = unit === 'h' && !isFine ? roundedHours : unit === 'h' ? roundedHours / 2 : roundedMinutes;
-  return [minutes, minutes + minutesOfDay, minutes + halfDay]
-    .filter((one) => one >= 0)
-    .map((one) => within(one / factor, tolerance / factor));
+  return [within(minutes / factor, tolerance / factor)];
 }
 
 const firstOfMarch = Date.UTC(2023, 2, 1) / 86_400_000;
@@ -59,7 +66,10 @@ function onCalendar(from: Instant, to: Instant, unit: string, isFine: boolean): 
   // Without the year nobody knows whether there is a 29 February between the two.
   const leap = !from.hasYear && from.low < firstOfMarch && to.low >= firstOfMarch ? 1 : 0;
   if (unit === 'd') return from.exact === 'exact' ? [{ low: passed, high: passed + 1 + leap }] : [];
-  if (unit === 'mo') return from.exact === 'year' ? [] : [within(passed / daysOfMonth, roundedMonths)];
+  const months = passed / daysOfMonth;
+  // From the 18th to the 18th are whole months.
+  if (unit === 'mo' && from.exact === 'exact') return [{ low: months - cutMonths, high: months + begunMonths }];
+  if (unit === 'mo') return from.exact === 'year' ? [] : [within(months, roundedMonths)];
   if (unit !== 'a') return [];
   const years = passed / daysOfYear;
   if (from.exact === 'year') return [{ low: years - openYears, high: years + openYears + 0.1 }];

@@ -1,13 +1,14 @@
 /** Times that a sentence tells, on a line of days, of minutes of a day or of years of a life. */
 import type { Figure } from '../../../reading.ts';
 
-export type Axis = 'calendar' | 'clock' | 'age';
+/** A moment is a day with its clock time. */
+export type Axis = 'calendar' | 'clock' | 'moment' | 'age';
 
 /** A stretch of the line in which the instant lies: 2019年3月 is any of its days. */
 export interface Instant {
   readonly axis: Axis;
   readonly figure: Figure;
-  /** In days since 1970, minutes since midnight or years since birth. */
+  /** In days since 1970, minutes since midnight, minutes since 1970, or years since birth. */
   readonly low: number;
   readonly high: number;
   /** What is told of it: a whole year, a month, or the day itself; clocks and ages are exact. */
@@ -17,6 +18,7 @@ export interface Instant {
 }
 
 const dayLength = 86_400_000;
+const minutesOfDay = 24 * 60;
 /** Any year without 29 February. */
 const commonYear = 2023;
 
@@ -51,6 +53,19 @@ function calendarDay(iso: string, figure: Figure): Instant | null {
   return { ...told, exact: 'exact', low: days(year, month, day), high: days(year, month, day) };
 }
 
-/** The instants of a row of figures, in text order. */
+/** 12月20日 and 8时 right behind it. */
+function momentOf(figure: Figure, next: Figure | undefined): Instant | null {
+  const [day, clock] = [instantOf(figure), next && instantOf(next)];
+  if (day?.axis !== 'calendar' || day.exact !== 'exact' || clock?.axis !== 'clock') return null;
+  if (!next || next.start - figure.end > 1) return null;
+  const minutes = day.low * minutesOfDay + clock.low;
+  const both = { ...figure, end: next.end, text: `${figure.text}${next.text}` };
+  return { ...day, axis: 'moment', figure: both, low: minutes, high: minutes };
+}
+
+/** The instants of a row of figures, in text order; a day with its clock time is one on each of three axes. */
 export const instantsOf = (figures: readonly Figure[]): readonly Instant[] =>
-  figures.map(instantOf).filter((instant) => instant !== null);
+  figures.flatMap((figure, i) => {
+    const [own, moment] = [instantOf(figure), momentOf(figure, figures[i + 1])];
+    return [...(own ? [own] : []), ...(moment ? [moment] : [])];
+  });

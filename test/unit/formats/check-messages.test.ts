@@ -87,12 +87,7 @@ const texts: readonly (readonly [rule: CheckName, text: string, english: string,
     '450立方米 is less than 600立方米; the text says “增至”.',
     '450立方米小于600立方米，与“增至”不符。',
   ],
-  [
-    'growth',
-    '失业率由3.8%降至4.2%。',
-    '4.2% is more than 3.8%; the text says “降至”.',
-    '4.2%大于3.8%，与“降至”不符。',
-  ],
+  ['growth', '失业率由3.8%降至4.2%。', '4.2% is more than 3.8%; the text says “降至”.', '4.2%大于3.8%，与“降至”不符。'],
   [
     'sets',
     '以25∶19、21∶25，直落两局取胜。',

@@ -1,5 +1,5 @@
 /** Two amounts of which the text says that one became the other, told before a growth, a multiple or a difference. */
-import type { Figure } from '../../reading.ts';
+import type { Figure, Span } from '../../reading.ts';
 import { verbs } from '../data/verbs-of-change.ts';
 import { amountOf, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf } from './amounts.ts';
 import { clauseBefore, type Sentence, textBetween } from './page.ts';
@@ -17,6 +17,22 @@ export interface Change {
   readonly isSecond?: boolean;
 }
 
+/** How long a noun that two amounts both carry is: 3 for 12吨标准煤降到9吨标准煤. */
+export function nounOfBoth({ passage: { text } }: Sentence, a: Span, b: Span): number {
+  let length = 0;
+  while (length < longestNoun && isNounAt(text, a.end + length) && text[a.end + length] === text[b.end + length])
+    length++;
+  return length;
+}
+const longestNoun = 8;
+const isNounAt = (text: string, at: number): boolean => /[\u4e00-\u9fff]/.test(text.charAt(at));
+
+/** The text between two figures, behind the noun that both carry. */
+const behindNoun = (sentence: Sentence, a: Figure, b: Figure): Span => ({
+  start: a.start,
+  end: a.end + nounOfBoth(sentence, a, b),
+});
+
 /** 增加到, 增至, 降至: leads from the first amount to the second. */
 const towards = new RegExp(
   `(?:(?:${verbs('to')})(?:到了|至|为|成|到)|达到了?|(?<=[\\u4e00-\\u9fff])到了?)(?:如今|现在|目前|今年|去年)?(?:[\\u4e00-\\u9fff]{0,6}的?)(?:约|近|超)?$`,
@@ -33,9 +49,9 @@ const difference = new RegExp(
 );
 /** 2024年达到: leads from an earlier amount to a later one. */
 const reached = new RegExp(`(?:达到|突破|达|(?:${verbs('to')})[到至])了?$`);
-/** 去年同期为, 前年只有: the second amount is the one that the first has come from. */
+/** 去年同期为, 前年只有, 前一周是: the second amount is the one that the first has come from. */
 const earlier =
-  /^[，,；;（(](?:而|但)?(?:去年|上年|前年|上一年度?)(?:同期|全年|同季|同月)?[\u4e00-\u9fff]{0,6}?(?:则?[为是]|仅为|只有|仅有|完成|实现)?$/;
+  /^[，,；;（(](?:而|但)?(?:去年|上年|前年|上一年度?|[前上]一?(?:[周月季]|季度))(?:同期|全年|同季|同月)?[\u4e00-\u9fff]{0,6}?(?:则?[为是]|仅为|只有|仅有|完成|实现)?$/;
 /** 是2021年9000件的3倍: the second amount is the one that the multiple is of. */
 const multipleOf = /^[，,]?(?:约|大约)?(?:是|为|相当于)[\u4e00-\u9fff]{0,12}$/;
 /** 当年只有12人，如今有36人. */
@@ -51,30 +67,37 @@ export function changeOf(sentence: Sentence, at: number): Change | null {
   return changeBefore(sentence, at) ?? changeAround(sentence, at);
 }
 
-const ofGrowth = new RegExp(`[，,](?:净|共)?(?:${verbs('compared')})了?$`);
-const isGrowth = (sentence: Sentence, figure: Figure) =>
-  ofGrowth.test(sentence.passage.text.slice(Math.max(sentence.start, figure.start - 6), figure.start));
+const ofGrowth = new RegExp(`(?:^[\\u4e00-\\u9fff]{0,2}|[，,])(?:净|共)?(?:${verbs('compared')})了?$`);
+const isGrowth = (sentence: Sentence, before: Figure, figure: Figure) =>
+  ofGrowth.test(textBetween(sentence, before, figure));
 
-/** Hours and minutes are told to change as amounts are; years and days say when. */
-const isTold = ({ kind, canonicalUnit }: Figure) =>
-  kind !== 'date' && kind !== 'ordinal' && (kind !== 'duration' || /^(?:h|min|s)$/.test(canonicalUnit ?? ''));
+/** Hours and minutes are told to change as amounts are; years and days say when, but for 由22天增加到33天. */
+const isTold = (sentence: Sentence, figure: Figure) =>
+  figure.kind !== 'date' &&
+  figure.kind !== 'ordinal' &&
+  (figure.kind !== 'duration' ||
+    /^(?:h|min|s)$/.test(figure.canonicalUnit ?? '') ||
+    ofChange.test(clauseBefore(sentence, figure)));
+const ofChange = /[由从][^，,。]{0,8}$|[增减延缩压长短][^，,。]{0,2}[到至为][^，,。]{0,4}$/;
 
 function changeBefore(sentence: Sentence, at: number): Change | null {
   const told = toldBefore(sentence, at);
   // In 由21元调整为24元，上调3元，涨幅14.3% the second growth is of the same two amounts.
-  const isSecond = told.length > 2 && isGrowth(sentence, told.at(-1) as Figure);
+  const isSecond = told.length > 2 && isGrowth(sentence, told.at(-2) as Figure, told.at(-1) as Figure);
   const [a, b] = (isSecond ? told.slice(0, -1) : told).slice(-2);
   const change = a && b ? changeOfPair(sentence, a, b) : null;
   return change && isSecond ? { ...change, isSecond } : change;
 }
 
-const toldBefore = ({ figures }: Sentence, at: number): readonly Figure[] =>
-  figures.slice(0, at).filter((figure) => isTold(figure) || figure.kind === figures[at]?.kind);
+const toldBefore = (sentence: Sentence, at: number): readonly Figure[] =>
+  sentence.figures
+    .slice(0, at)
+    .filter((figure) => isTold(sentence, figure) || figure.kind === sentence.figures[at]?.kind);
 
 function changeOfPair(sentence: Sentence, a: Figure, b: Figure): Change | null {
   const { passage, start } = sentence;
   if (!areComparable(a, b) || areAcrossMark(sentence, a, b)) return null;
-  const written = textBetween(sentence, a, b);
+  const written = textBetween(sentence, behindNoun(sentence, a, b), b);
   if (written.length > longestJoint || /。|其中/.test(written)) return null;
   if (earlier.test(written)) return made(b, a, [a, b]);
   const dates = datesBetween(sentence, a, b);
@@ -84,8 +107,8 @@ function changeOfPair(sentence: Sentence, a: Figure, b: Figure): Change | null {
   const before = passage.text.slice(Math.max(start, a.start - 20), a.start);
   if (towards.test(withoutDates(sentence, a, b, dates)) && fromBefore.test(before)) {
     const change = made(a, b, [a, b]);
-    // 由2.4元调整为2.7元: whoever sets a price knows it exactly.
-    const isSet = a.kind === 'money' && /调/.test(written) && !/[万亿]/.test(a.text + b.text);
+    // 由2.4元涨到2.7元: a price is told exactly.
+    const isSet = a.kind === 'money' && !/[万亿]/.test(a.text + b.text);
     return isSet ? { ...change, uncertainty: { from: 0, to: 0 } } : change;
   }
   if (thenOf.test(before) && nowOf.test(written)) return made(a, b, [a, b]);
@@ -105,11 +128,13 @@ const datesBetween = ({ figures }: Sentence, a: Figure, b: Figure): readonly Fig
   figures.filter(({ kind, start, end }) => kind === 'date' && start >= a.end && end <= b.start);
 
 /** The text between two figures but for its dates, 增加到2024年的4.8亿: they say only when. */
-export const withoutDates = (sentence: Sentence, a: Figure, b: Figure, dates = datesBetween(sentence, a, b)): string =>
-  dates.reduceRight(
-    (text, { start, end }) => text.slice(0, start - a.end) + text.slice(end - a.end),
-    textBetween(sentence, a, b),
+export function withoutDates(sentence: Sentence, a: Figure, b: Figure, dates = datesBetween(sentence, a, b)): string {
+  const first = behindNoun(sentence, a, b);
+  return dates.reduceRight(
+    (text, { start, end }) => text.slice(0, start - first.end) + text.slice(end - first.end),
+    textBetween(sentence, first, b),
   );
+}
 
 /** Across a semicolon the first amount must have its own, earlier year: 2023年为1.1万头；2024年增加到1.32万头. */
 function isAfter(sentence: Sentence, a: Figure, dates: readonly Figure[]): boolean {
@@ -121,8 +146,8 @@ function isAfter(sentence: Sentence, a: Figure, dates: readonly Figure[]): boole
 /** The amount before a growth and, behind it, the earlier one that it has grown from. */
 function changeAround(sentence: Sentence, at: number): Change | null {
   const growth = sentence.figures[at] as Figure;
-  const a = sentence.figures.slice(0, at).findLast(isTold);
-  const b = sentence.figures.slice(at + 1).find(isTold);
+  const a = sentence.figures.slice(0, at).findLast((one) => isTold(sentence, one));
+  const b = sentence.figures.slice(at + 1).find((one) => isTold(sentence, one));
   if (!a || !b || !areComparable(a, b) || b.start - growth.end > longestJoint) return null;
   return earlier.test(textBetween(sentence, growth, b)) ? made(b, a, [a, b]) : null;
 }

@@ -31,60 +31,118 @@ export interface Rate {
   readonly isAverage: boolean;
 }
 
-const average = /(?:户|人|亩|台|日|年|月|套|校|村|场|车)均|平均(?:每|一)|每[\u4e00-\u9fff]{1,3}平均/;
-/** 单机容量8兆瓦; 一亩地收入2.4万元; 亩产480公斤. */
+const average =
+  /(?:户|人|亩|台|日|年|月|套|校|村|场|车|棚|店|社|县|镇|乡|厂|站|班|企|件|单)均|平均(?:每|一|票价)|每[\u4e00-\u9fff]{1,3}平均/;
+/** 单机容量8兆瓦; 亩产480公斤; 门票60元 is the price of one. */
 const oneOf =
-  /单([机台套座栋艘])[\u4e00-\u9fff]{0,4}$|(?<![\u4e00-\u9fff\d][一二三四五六七八九十百千万第])一([亩户人斤台头棵株套吨份座幅辆张件只个间盒箱瓶天把条块])[\u4e00-\u9fff]{0,5}$|([亩户株台])产[\u4e00-\u9fff]{0,3}$/;
+  /单([机台套座栋艘])[\u4e00-\u9fff]{0,4}$|([亩户株台])产[\u4e00-\u9fff]{0,3}$|([^平])均[\u4e00-\u9fff]{0,6}$/;
+const price = /(?:门票|票价)(?:约|为|是|只要|仅)*$/;
+/** 最多的一天, 单日: the highest or lowest of many is no rate of all. */
+const highest = /最[多高长好大快忙少低短小慢]|高峰|峰值|单日|首日|当[天日]/;
+/** How far behind 一碗 its amount may stand, in characters. */
+const longestNoun = 5;
+
+/** 一碗面卖12元, 一亩地收入2.4万元: what one of them is told with. */
+function unitOfOne(sentence: Sentence, figure: Figure): string | undefined {
+  const one = sentence.figures.findLast(({ end }) => end <= figure.start);
+  if (one?.kind !== 'count' && one?.kind !== 'duration' && one?.kind !== 'area' && one?.kind !== 'mass')
+    return undefined;
+  const between = sentence.passage.text.slice(one.end, figure.start);
+  // 上一届, 每一户, 另一辆 are one among others; and nobody reckons with 两颗.
+  if (/[上下这那每另同第其某唯]/.test(sentence.passage.text.charAt(one.start - 1)) || figure.tier !== 'core')
+    return undefined;
+  const isOne =
+    one.value === 1 && one.per === null && /^一[^一]*$/.test(one.text) && one.unit !== '个' && one.unit !== '次';
+  // 一班46人, beside 二班: a name.
+  return isOne &&
+    between.length <= longestNoun &&
+    (between !== '' || figure.kind === 'money') &&
+    /^[\u4e00-\u9fff]*$/.test(between)
+    ? (one.unit ?? undefined)
+    : undefined;
+}
 const each = /每(?!个)([\u4e00-\u9fff])/;
-/** The one that is told for being the most or the least. */
-const ofMost = /最[\u4e00-\u9fff]的一/;
 /** 每个网点平均每天供应350份: the thing as well as the time. */
 const eachThing = /每[个家名所座条处间]?(?![天日周月季年])([\u4e00-\u9fff]{2})/;
 
 export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
   if (
     figure.value === null ||
-    isApproximate(figure) ||
+    (isApproximate(figure) && !(figure.approx === '约' && average.test(clauseBefore(sentence, figure)))) ||
     /^(?:percent|percentage-point|speed|date)$/.test(figure.kind) ||
     (figure.kind === 'duration' && !/^(?:h|min)$/.test(figure.canonicalUnit ?? ''))
   )
     return null;
   const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 12), figure.start);
-  // 最多的一天接待19万人次: no rate of the other days.
-  if (ofMost.test(before)) return null;
   // 一辆坐了30人，另一辆坐了18人: each is told by itself.
   const isOneOfTwo = sentence.passage.text.slice(sentence.start, sentence.end).includes('另一');
-  const one = isOneOfTwo ? null : oneOf.exec(before);
+  const one = oneOf.exec(before);
   const clause = clauseBefore(sentence, figure);
+  const isAverage = average.test(clause);
+  if (!isAverage && highest.test(clause)) return null;
   const ofThing = figure.per && eachThing.exec(clause)?.[1];
   const [forEvery, per] = partedPer(figure.per);
-  const of = [per, one?.[1] ?? one?.[2] ?? one?.[3], figure.per && each.exec(clause)?.[1], ofThing].filter(
-    (word): word is string => Boolean(word),
-  );
-  return of.length > 0 ? { figure, of: [...new Set(of.map(plain))], forEvery, isAverage: average.test(clause) } : null;
+  const ofPrice = figure.kind === 'money' && figure.per === null && price.test(clause) ? ['张', '人'] : [];
+  const ofOne = isOneOfTwo || figure.per !== null ? undefined : unitOfOne(sentence, figure);
+  const of = [
+    per,
+    one?.[1] ?? one?.[2] ?? one?.[3],
+    ofOne,
+    figure.per && each.exec(clause)?.[1],
+    ofThing,
+    ...ofPrice,
+  ].filter((word): word is string => Boolean(word));
+  return of.length > 0 ? { figure, of: [...new Set(of.map(plain))], forEvery, isAverage } : null;
 }
 
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
 
 /** 10股, 百公里, 千人: how many, and of what. */
 function partedPer(per: string | null): readonly [count: number, unit: string | null] {
-  const [, count, unit] = /^(\d+|[十百千万])([^\d].*)$/.exec(per ?? '') ?? [];
+  const [, count, unit] = /^(\d+|[十百万]|千(?![瓦米克卡伏]))([^\d].*)$/.exec(per ?? '') ?? [];
   return count && unit ? [powers[count] ?? Number(count), unit] : [1, per];
 }
 
-/** Words that lead to a total. */
-const leadsToTotal =
-  /(?:共|总|合计|总计|一共|可得|需|备|花|价值|收入|收|支付|费用|资助|发放|获|赚|挣|得|拿到|卖了|进账|就是|营业额|销售额|营收|产值|投资|运送|接待|完成|捐|交|付|领|可运|一次运|装|容纳|成交额|交易额|总额|货款|收成|能有)[^，,。；]{0,10}$/;
-/** A total that stands before the parts that it is divided into: 人员320名，分成40个小组，每组8人. */
-const isDivided = /[，,；：:](?:共|平均)?(?:分|编|组|划|设|按)(?:成|为|有|作|立|了|置)?$/;
-
 export const isTime = (of: string) => /^[日周月年季]$/.test(of);
-export const isOfTime = ({ of }: Rate): boolean => of.some(isTime);
+
+/** How many of the units that a rate is told for one of a longer time, or a larger weight, holds: 12个月 a year, 1000公斤 a tonne. */
+const inUnits: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  月: { 年: 12 },
+  日: { 周: 7, 星期: 7 },
+  kg: { 吨: 1000 },
+  斤: { 吨: 2000, 公斤: 2, 千克: 2 },
+  吨: { 公斤: 0.001, 千克: 0.001 },
+};
+
+/** A year is told in months for an average alone: 每月1800元 may be paid for half of it. */
+const factorOf = (of: string, unit: string | null, isAverage: boolean): number | undefined =>
+  isAverage || !isTime(of) ? inUnits[of]?.[unit ?? ''] : undefined;
+
+/** How many of those that a rate is told for one of a number tells; null for none. */
+export function countOf({ value, unit, iso, text }: Figure, { of, isAverage }: Rate): number | null {
+  const days = of.includes('日') && iso && /[至到—～~-]/.test(text) ? daysOf(iso) : null;
+  if (value === null) return days;
+  return value * (of.map((word) => factorOf(word, unit, isAverage)).find((one) => one !== undefined) ?? 1);
+}
+
+/** 10月1日至7日 are seven days. A year of no leap is as good as any for days of one month or two. */
+function daysOf(iso: string): number | null {
+  const [from, to] = iso.split('/').map((day) => /^(?:\d{4}|-)-(\d\d)-(\d\d)$/.exec(day));
+  if (!from || !to) return null;
+  const [first, last] = [from, to].map(([, month, day]) => Date.UTC(2001, Number(month) - 1, Number(day))) as [
+    number,
+    number,
+  ];
+  return last > first ? (last - first) / 86_400_000 + 1 : null;
+}
 
 const ofAll = /全[国省市县区镇乡村](?=[户人亩校]均)/;
 
-export function isNumberOf(sentence: Sentence, number: Figure, { figure, of, forEvery }: Rate): boolean {
-  if (number === figure || number.value === null) return false;
+export function isNumberOf(sentence: Sentence, number: Figure, rate: Rate): boolean {
+  const { figure, of, forEvery } = rate;
+  if (number === figure) return false;
+  if (number.kind === 'date') return of.includes('日') && countOf(number, rate) !== null;
+  if (number.value === null) return false;
   // 每10股派2元; 每10户推选一名 is rounded.
   if (forEvery !== 1 && (number.value === forEvery || figure.value === 1)) return false;
   // 全镇户均 is of all households of the town, and not of nine.
@@ -92,8 +150,10 @@ export function isNumberOf(sentence: Sentence, number: Figure, { figure, of, for
   if (all && !sentence.passage.text.slice(sentence.start, number.start).includes(all)) return false;
   if (number.per !== null && !isTime(plain(number.per))) return false;
   // 一亩 of 一亩地收入2.4万元 belongs to the rate.
-  if (number.kind === 'ordinal' || number.value === 1 || isApproximate(number)) return false;
-  return of.some((word) => isOneOf(sentence, number, figure, word));
+  if (number.kind === 'ordinal' || countOf(number, rate) === 1 || isApproximate(number)) return false;
+  return of.some(
+    (word) => factorOf(word, number.unit, rate.isAverage) !== undefined || isOneOf(sentence, number, figure, word),
+  );
 }
 
 function isOneOf(sentence: Sentence, number: Figure, figure: Figure, of: string): boolean {
@@ -102,28 +162,18 @@ function isOneOf(sentence: Sentence, number: Figure, figure: Figure, of: string)
   // 300小块 and 60个小组: the noun behind ends with the word that 每 is told of.
   const behind = clauseBehind(sentence, number);
   if ((unit === null || unit === '个') && (behind === of || (behind.length <= 3 && behind.endsWith(of)))) return true;
-  if (unit === null) return false;
+  if (unit === null) return /人次?$/.test(number.counted ?? '') && of === '人';
   // 考场1050个 and 每个考场30人: the thing is named instead of its classifier.
   // 每座存粮3000吨, and 共存粮4.6万吨 is their total.
   const isNamed =
     (of.length > 1 || unit === '个') && !haveOneUnit(number, figure) && clauseBefore(sentence, number).endsWith(of);
   // 48支队伍 and 每队: the classifier differs, the noun is the one that 每 names.
-  return plain(unit) === of || isNamed || (of !== '人' && behind.startsWith(`${of}伍`));
+  // 280座大棚 and 平均每棚; 大棚280座.
+  const isHead =
+    of !== '人' &&
+    of.length === 1 &&
+    number.kind === 'count' &&
+    unit !== '人' &&
+    (behind.slice(0, 3).includes(of) || (number.counted ?? '').endsWith(of));
+  return plain(unit) === of || isNamed || isHead || (of !== '人' && behind.startsWith(`${of}伍`));
 }
-
-/** Whether an amount is told as a total that the rate may make. */
-export function isTotalOf(sentence: Sentence, total: Figure, rate: Rate): boolean {
-  if (total === rate.figure || total.value === null || !haveOneUnit(total, rate.figure)) return false;
-  // 一辆车一天送300件，6辆车一天就是1800件: both are told of one day.
-  const isOfSame = total.per === null || (rate.of.length > 1 && rate.of.includes(plain(total.per)));
-  if (!isOfSame) return false;
-  if (isOfTime(rate) && /累计[^，,。；]{0,10}$/.test(clauseBefore(sentence, total))) return true;
-  return (
-    rate.isAverage ||
-    leadsToTotal.test(sentence.passage.text.slice(Math.max(sentence.start, total.start - 14), total.start))
-  );
-}
-
-/** Whether a total is told right before the number of parts that it is divided into. */
-export const isDividedInto = ({ passage }: Sentence, total: Figure, number: Figure): boolean =>
-  total.end < number.start && isDivided.test(passage.text.slice(total.end, number.start));

@@ -41,8 +41,17 @@ export function slipBetween(a: Digits, b: Digits): Slip | null {
   return isTurned && (areNeighbours || a.digits.length === manyDigits) ? 'swapped' : null;
 }
 
+/** Whether one digit of a figure as it is written makes it the amount: 0.9万 for 1.9万, 8 for 18. */
+export function isWrittenSlip(figure: Figure, amount: number): boolean {
+  const written = /\d[\d,]*(?:\.\d+)?/.exec(figure.text)?.[0].replaceAll(',', '') ?? '';
+  const other = ((amount / amountOf(figure)) * Number(written)).toFixed(written.split('.')[1]?.length ?? 0);
+  const length = Math.max(other.length, written.length);
+  const [one, two] = [other.padStart(length, '0'), written.padStart(length, '0')];
+  return [...one].filter((digit, i) => digit !== two.charAt(i)).length === 1;
+}
+
 const isSlipOf = (figure: Figure, amount: number): boolean =>
-  amount > 0 && slipBetween(digitsOf(figure), digitsOfAmount(amount)) !== null;
+  amount > 0 && (slipBetween(digitsOf(figure), digitsOfAmount(amount)) !== null || isWrittenSlip(figure, amount));
 
 /** Whether parts that do not make their whole need no more than a slip of the pen in one of the amounts. @param sum of the parts. */
 export function isSumWithSlip(sum: number, whole: Figure, parts: readonly Figure[]): boolean {

@@ -24,11 +24,11 @@ const totals = `共 总 合计 可 能 得 需 备 花 价值 收入 收 支付 
 
 /** By what an amount differs from the plain product: a change, a part or the rest, a limit, a reduced price, what is taken off or comes on top. */
 const changes = '增加 增长 增产 增收 减少 提高 降低 节约 节省';
-const partsAndRests = '其中 另 余 剩 首付 尾款 利润 净';
+const partsAndRests = '其中 另 (?<!结)余 剩 首付 尾款 利润 净';
 const limits = '以上 最高 最低 最多 最少 不超过 突破';
 const reducedPrices = '半价 优惠 免费 免票 打折 折后';
 const takenOff = '免去 扣除 扣去 扣掉 除去 退还 补贴后';
-const steppedPrices = '首重 续重 起步价 超出 超过的 以内';
+const steppedPrices = '首重 续重 起步 超出 超过 以内 便宜 涨到 降到';
 /** 连 of 连同 and not of 连队. */
 const included = '加上|连同|连(?![队续锁接片日年])|包括|含';
 
@@ -101,7 +101,9 @@ export const cues = {
     nearer,
   ),
   /** What two amounts against each other leave. */
-  balance: ending('顺差|逆差|净出口额?|结余|盈余|净流入|净流出'),
+  balance: ending(
+    '顺差|逆差|净出口额?|结余|盈余|净流入|净流出|资不抵债|缺口|相差|差距|亏空|净[赚亏]|还[可能](?:蓄水|容纳|接收|装|放|收)?',
+  ),
   /** Leads to a difference from an earlier amount. */
   compared: /[比较]|节约|节省|^[近快短]了$/,
   /** The amount of an earlier time. */

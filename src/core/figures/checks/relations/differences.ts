@@ -4,6 +4,7 @@ import { cues } from '../../data/relation-cues.ts';
 import { amountOf, differ, haveOneUnit } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence } from '../page.ts';
 import { toleranceOf } from '../rules/sums.ts';
+import { isWrittenSlip } from '../slips.ts';
 import { isTerm } from './window.ts';
 
 export interface Difference {
@@ -15,7 +16,7 @@ export interface Difference {
 
 /** How far before the difference its amounts may stand, in characters. */
 const farthest = 70;
-/** A difference that is off by more than this factor is one of something else. */
+/** A difference that is off by more than this factor, and in more than one digit, is one of something else. */
 const factor = 2;
 
 const isLike = (told: Figure, expected: number): boolean =>
@@ -25,10 +26,15 @@ const isLike = (told: Figure, expected: number): boolean =>
 const amountsIn = ({ passage }: Sentence, figure: Figure, from: number, to: number): readonly Figure[] =>
   figuresBetween(passage, from, to).filter((one) => one !== figure && isTerm(one) && haveOneUnit(one, figure));
 
-function wrong(told: Figure, a: Figure, b: Figure): Difference | null {
+/** @param isSure whether no other reading is left, so that a slip of the pen may take it farther. */
+function wrong(told: Figure, a: Figure, b: Figure, isSure = false): Difference | null {
   const [large, small] = amountOf(a) > amountOf(b) ? [a, b] : [b, a];
   const expected = amountOf(large) - amountOf(small);
-  if (!differ(expected, amountOf(told), toleranceOf([told, a, b])) || !isLike(told, expected)) return null;
+  if (
+    !differ(expected, amountOf(told), toleranceOf([told, a, b])) ||
+    !(isLike(told, expected) || (isSure && isWrittenSlip(told, expected)))
+  )
+    return null;
   return { of: [large, small], expected };
 }
 
@@ -36,12 +42,13 @@ function wrong(told: Figure, a: Figure, b: Figure): Difference | null {
 export function wrongRest(sentence: Sentence, left: Figure): Difference | null {
   if (!isTerm(left) || !cues.left.test(clauseBefore(sentence, left))) return null;
   const amounts = amountsIn(sentence, left, left.start - farthest, left.start);
-  const [whole, done] = amounts;
-  if (amounts.length !== 2 || !whole || !done || amountOf(whole) <= amountOf(done)) return null;
+  const [whole, done] = amounts.slice(-2);
+  if (!whole || !done || amountOf(whole) <= amountOf(done) || amounts.some((one) => amountOf(one) > amountOf(whole)))
+    return null;
   const { text } = sentence.passage;
   const isDone = cues.done.test(text.slice(whole.end, done.start) + clauseBehind(sentence, done));
   if (!isDone || cues.otherTime.test(text.slice(whole.end, left.start))) return null;
-  return wrong(left, whole, done);
+  return wrong(left, whole, done, /[剩余]/.test(clauseBefore(sentence, left)));
 }
 
 /** 上月结余1.8万元, 三月底结余: not what this income and these expenses have left. */
@@ -58,7 +65,7 @@ export function wrongBalance(sentence: Sentence, told: Figure): Difference | nul
   if (!a || !b || amounts.length > 3) return null;
   const isSum =
     sum === a || !differ(amountOf(a) + amountOf(b), amountOf(sum as Figure), toleranceOf([a, b, sum as Figure]));
-  return isSum ? wrong(told, a, b) : null;
+  return isSum ? wrong(told, a, b, true) : null;
 }
 
 /** By how much one amount is told to differ from another of an earlier time: 现有23家，比上年新增9家，上年只有12家. */

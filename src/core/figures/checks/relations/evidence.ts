@@ -3,10 +3,12 @@
  * so by chance, and little wording is enough; one that is off otherwise needs wording that leaves no other reading.
  */
 import type { Figure } from '../../../reading.ts';
-import { uncertaintyOf } from '../amounts.ts';
+import { amountOf, uncertaintyOf } from '../amounts.ts';
 import { digitsOf, digitsOfAmount, slipBetween } from '../slips.ts';
 
 export interface Wording {
+  /** What is expected ends sooner than a product of any two such factors does: 6万 of 2400 and 25. */
+  readonly isRound?: boolean;
   /** No other amount stands between them. */
   readonly isNear: boolean;
   /** All of them stand in one sentence. */
@@ -32,9 +34,20 @@ export function isContradiction(
   const ratio = amount / expected;
   if (ofSlip === 0 && (ratio > farthest || ratio < 1 / farthest)) return false;
   const ofEnd = isQuotient && endsAtItsPlace(expected, told) ? 1 : 0;
-  const { isNear, isOneSentence, isNamed } = wording;
-  return ofSlip + ofEnd + Number(isNear) + Number(isOneSentence) + Number(isNamed) > needed;
+  const { isRound = false, isNear, isOneSentence, isNamed } = wording;
+  return ofSlip + ofEnd + Number(isRound) + Number(isNear) + Number(isOneSentence) + Number(isNamed) > needed;
 }
+
+/** A factor told with one digit beside others, 2万吨 and 每吨8万元, is hardly ever rounded by half of it: so much of that is likely. */
+const ofOneDigit = 0.2;
+
+/** How far a factor may be off by rounding, as a share of itself. */
+export const likelyRounding = (factor: Figure): number =>
+  (uncertaintyOf(factor) / amountOf(factor)) * (digitsOf(factor).digits.length > 1 ? 1 : ofOneDigit);
+
+/** Whether a product has two digits less than its factors lead to expect. */
+export const isRounderThan = (product: number, factors: readonly Figure[]): boolean =>
+  digitsOfAmount(product).digits.length + 2 <= factors.reduce((sum, one) => sum + digitsOf(one).digits.length, 0) - 1;
 
 /** The share of all amounts of so many digits that are a slip of a given one, of each kind. */
 const chances = {

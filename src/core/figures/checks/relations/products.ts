@@ -3,9 +3,9 @@ import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
 import { amountOf, differ, haveOneUnit, isApproximate, uncertaintyOf } from '../amounts.ts';
 import { clauseBefore, figuresBetween, type Sentence } from '../page.ts';
-import { isNumberOf, isTime, type Rate, rateOf } from '../rates.ts';
+import { countOf, isNumberOf, isTime, type Rate, rateOf } from '../rates.ts';
 import { sharedPieces } from '../shared-words.ts';
-import { chanceOfSlip, isContradiction } from './evidence.ts';
+import { chanceOfSlip, isContradiction, isRounderThan, likelyRounding } from './evidence.ts';
 
 export interface Product {
   readonly rate: Figure;
@@ -30,21 +30,21 @@ const roundly = 0.15;
 /** Numbers of those that an amount is told for each of, and how often each of them counts. */
 interface Factors {
   readonly number: Figure;
+  /** How many it tells, in units that the amount is told for one of. */
+  readonly count: number;
   readonly times: Figure | null;
 }
 
-const countOf = ({ number, times }: Factors): number => (number.value as number) * (times?.value ?? 1);
+const timesAll = ({ count, times }: Factors): number => count * (times?.value ?? 1);
 
 function toleranceOf(rate: Figure, { number, times }: Factors, total: Figure, product: number): number {
-  const relative = [rate, number, ...(times ? [times] : [])].reduce(
-    (sum, one) => sum + uncertaintyOf(one) / amountOf(one),
-    0,
-  );
-  return uncertaintyOf(total) + relative * product;
+  const factors = [rate, number, ...(times ? [times] : [])].filter(({ value }) => value !== null);
+  const relative = factors.reduce((sum, one) => sum + likelyRounding(one), 0);
+  return uncertaintyOf(total) + (relative + (isApproximate(rate) ? roundly : 0)) * product;
 }
 
 const productOf = ({ figure, forEvery }: Rate, factors: Factors): number =>
-  (amountOf(figure) * countOf(factors)) / forEvery;
+  (amountOf(figure) * timesAll(factors)) / forEvery;
 
 const makes = (rate: Rate, factors: Factors, total: Figure): boolean => {
   const product = productOf(rate, factors);
@@ -74,10 +74,16 @@ export function wrongProduct(sentence: Sentence, figure: Figure): Product | null
 function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): Product | null {
   const { figure } = rate;
   if (around.length > mostFigures) return null;
-  const numbers = around.filter((one) => isNumberOf(sentence, one, rate));
+  const numbers = around.filter((one) => isNumberOf(sentence, one, rate) && !isOfEach(sentence, one));
   const totals = around.filter((one) => isTotal(rate, one) && !numbers.includes(one));
-  if (numbers.length === 0 || totals.length === 0) return null;
-  const factors = numbers.map((number) => ({ number, times: timesOf(around, number) }));
+  if (totals.length === 0) return null;
+  const factors = [
+    ...numbers.flatMap((number): Factors[] => {
+      const count = countOf(number, rate);
+      return count === null ? [] : [{ number, count, times: timesOf(around, number) }];
+    }),
+    ...(numbers.length === 0 ? chained(sentence, rate, around) : []),
+  ];
   // The product is told, be it of the sum of all numbers, as the total of something else, or with the rest beside it:
   // 出栏40头，每头卖了1.2万元，年收入58万元，还有奶款10万元.
   const ofAll = factors.reduce((sum, one) => sum + productOf(rate, one), 0);
@@ -86,6 +92,7 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
   const isMadeWith = (total: Figure, rest: Figure) =>
     rest !== total &&
     factors.some((one) => !differ(productOf(rate, one) + amountOf(rest), amountOf(total), uncertaintyOf(total)));
+  if (factors.length === 0) return null;
   if (totals.some((total) => isMade(total) || totals.some((rest) => isMadeWith(total, rest)))) return null;
   const candidates = totals.flatMap((total) => {
     const isOff = (one: Factors) => chanceOfSlip(total, productOf(rate, one));
@@ -108,6 +115,21 @@ const timesOf = (around: readonly Figure[], { per }: Figure): Figure | null =>
 /** The likeliest number is one that a slip of the pen parts from the total, and then the nearest to it or to the rate. */
 const distance = ({ start }: Figure, total: Figure, rate: Figure): number =>
   Math.min(Math.abs(start - total.start), Math.abs(start - rate.start));
+
+/** 50亩，亩产120公斤，每公斤80元: what another rate tells makes the number, with the number of its own. */
+const chained = (sentence: Sentence, rate: Rate, around: readonly Figure[]): readonly Factors[] =>
+  around.flatMap((times) => {
+    const own = times === rate.figure ? null : rateOf(sentence, times);
+    if (own?.forEvery !== 1 || rate.forEvery !== 1 || !isNumberOf(sentence, { ...times, per: null }, rate)) return [];
+    return around.flatMap((number): Factors[] => {
+      const count = isNumberOf(sentence, number, own) ? countOf(number, own) : null;
+      return count === null ? [] : [{ number, count, times }];
+    });
+  });
+
+/** 亩产120公斤 is told for each of something itself. */
+const isOfEach = (sentence: Sentence, number: Figure): boolean =>
+  rateOf(sentence, number)?.of.some((word) => !isTime(word)) ?? false;
 
 /** 亩均增收150元，总增收36万元: a verb that leads to both amounts makes neither of them another thing. */
 function withoutShared(between: string, ...labels: readonly string[]): string {
@@ -148,7 +170,9 @@ function wrong(
   const product = productOf(rate, factors);
   // The point alone has moved: no wording makes that a chance.
   const isSure = chanceOfSlip(total, product) < chanceOfPoint;
-  if (!isSure && (cues.otherAmount.test(told) || cues.otherAmount.test(clauseBefore(sentence, first)))) return null;
+  // 去年一年交房租9600元: the year in front is that of all of them.
+  const lead = clauseBefore(sentence, first).replace(/去年/, '');
+  if (!isSure && (cues.otherAmount.test(told) || cues.otherAmount.test(lead))) return null;
   // 累计支出624亿元，年人均支出1.4万元: a year's average, and what has come together in several.
   if (ofOneYear.test(clauseBefore(sentence, figure)) && /累计/.test(label)) return null;
   // 一户赚2.8万元，两户合起来亏了1.4万元，三户打平: the total has a number of its own.
@@ -163,15 +187,16 @@ function wrong(
   const others = figuresBetween(sentence.passage, first.end, last.start).filter(
     (one) => !all.includes(one) && one.kind !== 'date' && one.tier === 'core',
   );
+  const isQuotient = last === figure;
+  const expected = isQuotient ? (amountOf(total) * rate.forEvery) / timesAll(factors) : product;
   const wording = {
+    isRound: isRounderThan(expected, [figure, ...(number.value === null ? [] : [number])]),
     isNear: others.length === 0,
     isOneSentence: !/[。！？；;]/.test(between),
     // The total of the sentence before is of others: 代表捐款3.5万元。10位企业家每人捐款5000元.
     isNamed: rate.isAverage || (cues.total.test(label) && !isBefore(sentence, total, number)),
   };
-  const isQuotient = last === figure;
-  const expected = isQuotient ? (amountOf(total) * rate.forEvery) / countOf(factors) : product;
-  if (isApproximate(total) && Math.abs(amountOf(total) / product - 1) < roundly) return null;
+  if ((isApproximate(total) || isApproximate(figure)) && Math.abs(amountOf(total) / product - 1) < roundly) return null;
   const at = isQuotient ? figure : total;
   return isContradiction(at, amountOf(at), expected, isQuotient, wording)
     ? { rate: figure, number, times, total, product, at: last }

@@ -5,7 +5,7 @@ import { amountOf, differ, haveOneUnit } from '../amounts.ts';
 import { clauseBefore, type Sentence, textBetween } from '../page.ts';
 import { sumOf, toleranceOf } from '../rules/sums.ts';
 import { isSumWithSlip } from '../slips.ts';
-import type { Whole } from './wholes.ts';
+import type { Members } from './members.ts';
 import { isTerm } from './window.ts';
 
 /** A label, behind at most a noun: 长820米，中段长430米. */
@@ -34,7 +34,7 @@ const untold = /^[，,；;](?:其[余他它]|剩|余下|还有|另有)[^\d]{0,12
 const otherMeasure = /[宽高深厚径]$/;
 
 /** A whole that the amounts of its unit right before it miss by a slip of the pen. */
-export function wrongWholeAtEnd(sentence: Sentence): Whole | null {
+export function wrongWholeAtEnd(sentence: Sentence): Members | null {
   // 一季度 and 二季度 are labels.
   const figures = sentence.figures.filter(({ kind }) => kind !== 'date');
   if (figures.length < fewest) return null;
@@ -51,5 +51,5 @@ export function wrongWholeAtEnd(sentence: Sentence): Whole | null {
   const labels = parts.map((part) => clauseBefore(sentence, part));
   if (hasSubtotal(parts) || untold.test(sentence.passage.text.slice(whole.end, sentence.end))) return null;
   if (parts.length < 2 || labels.some((one) => cues.noPart.test(one) || otherMeasure.test(one))) return null;
-  return !isMadeByLast(parts, whole) && isSumWithSlip(sumOf(parts), whole, parts) ? { whole, parts } : null;
+  return !isMadeByLast(parts, whole) && isSumWithSlip(sumOf(parts), whole, parts) ? { whole, members: parts } : null;
 }

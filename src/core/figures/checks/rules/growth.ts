@@ -2,7 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { nounsOfChange, verbs } from '../../data/verbs-of-change.ts';
 import { amountOf, differ, haveOneUnit, inUnitOf, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
-import { type Change, changeOf } from '../changes.ts';
+import { type Change, changeOf, nounOfBoth } from '../changes.ts';
 import {
   type CheckRule,
   type Contradiction,
@@ -75,7 +75,12 @@ function readingsOf(sentence: Sentence, change: Change): readonly Change[] {
 /** The text that leads to the growth: from the amount it follows, which is the first where the other is told behind it. */
 const leadTo = (sentence: Sentence, { figures: [a, b], isSecond }: Change, growth: Figure, at: number): string => {
   const last = b.start < growth.start ? b : a;
-  return textBetween(sentence, isSecond ? (sentence.figures[at - 1] ?? last) : last, growth);
+  const behind = { start: last.start, end: last.end + nounOfBoth(sentence, a, b) };
+  return textBetween(
+    sentence,
+    isSecond ? (sentence.figures.slice(0, at).findLast(({ kind }) => kind !== 'date') ?? last) : behind,
+    growth,
+  );
 };
 
 function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[] {

@@ -6,12 +6,15 @@ import { type Change, changeOf } from '../changes.ts';
 import {
   type CheckRule,
   type Contradiction,
+  clauseBefore,
+  clauseBehind,
   figuresBetween,
   placed,
   type Sentence,
   stretch,
   textBetween,
 } from '../page.ts';
+import { sharedPieces } from '../shared-words.ts';
 
 const grown = new RegExp(`(?:${verbs('by', 'up')})了?(?:约|近|超)?$`);
 
@@ -20,7 +23,7 @@ function toldMultiple(figure: Figure, before: string): number | null {
   if (figure.kind !== 'multiple' || figure.value === null) return null;
   if (figure.unit === '番') return /翻了?$/.test(before) ? 2 ** figure.value : null;
   if (grown.test(before)) return 1 + figure.value;
-  return /(?:是|为|达到?|相当于)[^，,。；]{0,20}的$/.test(before) ? figure.value : null;
+  return /(?:是|为|达到?|相当于|[扩增升提涨][大加高长]?到)[^，,。；]{0,20}的$/.test(before) ? figure.value : null;
 }
 
 /** Multiples are told roundly; so far the amounts may be off. */
@@ -39,6 +42,8 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   if (told === null) return [];
   const then = comparedWithThen(sentence, figure);
   if (then) return contradiction(sentence, figure, then, told, `的${figure.text}`);
+  const named = comparedByName(sentence, figure);
+  if (named) return contradiction(sentence, figure, named, told, `的${figure.text}`);
   const change = changeOf(sentence, at);
   if (!change || change.from <= 0) return [];
   const between = textBetween(sentence, change.figures[1], figure);
@@ -85,6 +90,33 @@ function comparedWithThen(
   if (told.length !== 2 || !from || !to || !haveOneUnit(from, to)) return null;
   if (isDirect && !/如今|现在|目前|今年|现有|增|发展|扩大/.test(textBetween(sentence, from, to))) return null;
   return { from: amountOf(from), to: amountOf(to), figures: [from, to], shown: [from.text, to.text] };
+}
+
+/** 新路宽度是老路的4倍: both amounts are told under their names before. */
+const ofNames = /([\u4e00-\u9fff]{2,8})(?:是|为|相当于|达到)([\u4e00-\u9fff]{2,8})的$/;
+
+/** 新路宽度 of 新路宽, and 石刀数量 of 石刀: what is compared is what the amount is told of. 新馆投资 is not of 新馆有座位. */
+function ofTold(name: string, label: string): boolean {
+  const known = [...name].findIndex((character) => !label.includes(character));
+  return known < 0 || /^(?:的?(?:数量?|总数|量|规模|人数|金额)|度)$/.test(name.slice(known));
+}
+
+function comparedByName(sentence: Sentence, figure: Figure): ReturnType<typeof comparedWithThen> {
+  const { passage } = sentence;
+  const [, larger, smaller] = ofNames.exec(passage.text.slice(Math.max(0, figure.start - 20), figure.start)) ?? [];
+  if (!larger || !smaller) return null;
+  const told = figuresBetween(passage, figure.start - longestStory, figure.start).filter(
+    (one) => isAmount(one) && !isApproximate(one) && one.per === null,
+  );
+  const under = (name: string) =>
+    told.filter((one) => sharedPieces(name, `${clauseBefore(sentence, one)} ${clauseBehind(sentence, one)}`) > 0);
+  const [[from, ...others], tos] = [under(smaller), under(larger)];
+  const [to, ...more] = tos.filter((one) => one !== from);
+  if (!from || !to || others.length + more.length > 0 || !haveOneUnit(from, to)) return null;
+  const label = clauseBefore(sentence, to);
+  if (!ofTold(larger, label)) return null;
+  const [first, second] = from.start < to.start ? [from, to] : [to, from];
+  return { from: amountOf(from), to: amountOf(to), figures: [first, second], shown: [from.text, to.text] };
 }
 
 export const multiples: CheckRule = {

@@ -21,8 +21,8 @@ import {
   type Sentence,
   textBetween,
 } from '../page.ts';
+import { wrongMembers } from '../relations/members.ts';
 import { isMadeByLast, wrongWholeAtEnd } from '../relations/whole-at-end.ts';
-import { wrongWholeBefore, wrongWholes } from '../relations/wholes.ts';
 import { digitsOf, digitsOfAmount, isSumWithSlip, slipBetween } from '../slips.ts';
 import { haveOtherMarks } from '../subjects.ts';
 import { wrongRemainders } from './remainders.ts';
@@ -233,6 +233,8 @@ const isRound = ({ text }: Figure): boolean => /[万亿]|0(?!\d)/.test(text);
 
 function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Contradiction | null {
   if (isApproximate(whole) || parts.some(isApproximate) || saysOverlap(sentence)) return null;
+  // 艺术类3200人含在文理科内.
+  if (parts.some((part) => /^[含兼]/.test(clauseBehind(sentence, part)))) return null;
   const labels = parts.map((part) => clauseBefore(sentence, part));
   const hasRest = rest.test(labels.at(-1) ?? '');
   // In a party that travels everybody has one part: 一行25人，包括专家9人.
@@ -441,11 +443,11 @@ export const partsSum: CheckRule = {
         (partition) => amongWhole(sentence, partition) ?? [],
       ),
       ...sentence.figures.flatMap((_, i) => beforeTotal(sentence, i) ?? []),
-      ...[...wrongWholes(sentence), wrongWholeBefore(sentence)].flatMap((wrong) =>
-        wrong ? [contradiction(sentence, wrong.whole, wrong.parts, wrong.parts.at(-1) as Figure)] : [],
+      ...wrongMembers(sentence).map(({ whole, members }) =>
+        contradiction(sentence, whole, members, members.at(-1) as Figure),
       ),
       ...[wrongWholeAtEnd(sentence)].flatMap((wrong) =>
-        wrong ? [contradiction(sentence, wrong.whole, wrong.parts, wrong.whole)] : [],
+        wrong ? [contradiction(sentence, wrong.whole, wrong.members, wrong.whole)] : [],
       ),
       ...wrongRemainders(sentence),
       ...wrongTallies(sentence),

@@ -1,49 +1,9 @@
 /** Per unit × number = total: 每亩补贴500元，200亩共10万元; 户均面积120平方米; 单机容量8兆瓦; 日均6.1万人次. */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, differ, haveOneUnit, inUnitOf, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
-import {
-  type CheckRule,
-  type Contradiction,
-  clauseBefore,
-  figuresBetween,
-  placed,
-  type Sentence,
-  stretch,
-} from '../page.ts';
-import { isDividedInto, isNumberOf, isOfTime, isTotalOf, type Rate, rateOf } from '../rates.ts';
+import { inUnitOf, shown } from '../amounts.ts';
+import { type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { wrongProduct } from '../relations/products.ts';
 import { discounts } from './discounts.ts';
-
-/** Words of an amount that is told for something else. */
-const otherThing =
-  /增加|增长|增产|增收|减少|提高|降低|节约|节省|比(?![赛例重分率值])|其中|另|余|剩|首付|尾款|利润|纯|净|以上|最高|不超过|突破|半价|优惠|免费|免票|打折|折后|首重|续重|起步价|超出|超过的|连同|加上|扣除|扣去|扣掉|除去|退还|补贴后/;
-/** 比去年高0.1元: a comparison beside the rate, with its amount. */
-const comparison = /[，,](?:比|较)[^，,。；]{1,16}(?=[，,。；])/g;
-const ofEachYear = /每年|平均(?!亩产)|累计/;
-/** An average of one year, and what has come together in several. */
-const ofOneYear = /[年月]人?户?均.*累计|累计.*[年月]人?户?均/;
-const farthest = 42;
-
-/** An average is told behind its total; what 其中 brings in behind the average are parts. */
-function totalsOf(sentence: Sentence, around: readonly Figure[], rate: Rate): readonly Figure[] {
-  const totals = around.filter((one) => isTotalOf(sentence, one, rate));
-  const before = totals.filter(({ end }) => end <= rate.figure.start);
-  return rate.isAverage && before.length > 0 && /^。其中/.test(sentence.passage.text.slice(rate.figure.end))
-    ? before
-    : totals;
-}
-
-/** How far a total may be off and still be meant for the product: by a factor of two, of an average three, or by a power of ten. */
-function mayBeMeant(total: number, product: number, { isAverage }: Rate): boolean {
-  const ratio = total / product;
-  const power = Math.log10(ratio);
-  const factor = isAverage ? 3 : 2.3;
-  return (ratio > 1 / factor && ratio < factor) || Math.abs(power - Math.round(power)) < 1e-3;
-}
-
-/** The number may be told before, too: 种了120亩 … 一亩地收入2.4万元，120亩就是288万元. */
-const nearest = (numbers: readonly Figure[], { start }: Figure): Figure | undefined =>
-  numbers.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
 
 function ofRelation(sentence: Sentence, figure: Figure): Contradiction[] {
   const wrong = wrongProduct(sentence, figure);
@@ -54,67 +14,6 @@ function ofRelation(sentence: Sentence, figure: Figure): Contradiction[] {
   const detail = [rate.text, factors.map(({ text }) => text).join(' × '), shown(inUnitOf(total, product)), total.text];
   return [{ at: placed(sentence, at), other: stretch(sentence, ...others), detail }];
 }
-
-/** Looks for the number and the total of a rate among the figures around it, in its sentence and the next to it. */
-function checked(sentence: Sentence, figure: Figure): Contradiction[] {
-  const rate = rateOf(sentence, figure);
-  if (rate?.forEvery !== 1) return [];
-  const around = figuresBetween(sentence.passage, figure.start - farthest, figure.end + farthest);
-  const numbers = around.filter((one) => isNumberOf(sentence, one, rate));
-  const number = nearest(numbers, figure);
-  if (!number || numbers.some((one) => amountOf(one) !== amountOf(number))) return [];
-  const divided = around.find((one) => isDividedInto(sentence, one, number) && haveOneUnit(one, figure));
-  const totals = divided ? [divided] : totalsOf(sentence, around, rate).filter((one) => !numbers.includes(one));
-  const [total] = totals;
-  if (totals.length !== 1 || !total || total.value === null || isApproximate(total)) return [];
-  const all = [figure, number, total].sort((a, b) => a.start - b.start) as [Figure, Figure, Figure];
-  if (isOfSomethingElse(sentence, rate, all) || isOfOtherTime(sentence, number, total)) return [];
-  if (!rate.isAverage && hasOtherAmount(sentence, all, total)) return [];
-  const product = amountOf(figure) * (number.value as number);
-  const tolerance =
-    uncertaintyOf(total) +
-    (uncertaintyOf(figure) / amountOf(figure) + uncertaintyOf(number) / amountOf(number)) * product;
-  if (!mayBeMeant(amountOf(total), product, rate) || !differ(product, amountOf(total), tolerance)) return [];
-  return [
-    {
-      at: placed(sentence, all[2]),
-      other: stretch(sentence, all[0], all[1]),
-      detail: [figure.text, number.text, shown(inUnitOf(total, product)), total.text],
-    },
-  ];
-}
-
-/** 每天卖出260份，一天的营业额是3120元: what is sold in a day makes the total of a day. */
-const isOfOtherTime = (sentence: Sentence, number: Figure, total: Figure): boolean =>
-  number.per !== null &&
-  !new RegExp(`[一每单当全]${number.per === '日' ? '[天日]' : number.per}`).test(clauseBefore(sentence, total));
-
-/** Whether the words around the three say that they do not belong together. */
-function isOfSomethingElse(
-  { passage, start }: Sentence,
-  rate: Rate,
-  [first, , last]: readonly [Figure, Figure, Figure],
-) {
-  const told = passage.text.slice(Math.max(Math.min(start, first.start), first.start - 8), last.end);
-  return (
-    (!rate.isAverage && /[；;]/.test(told)) ||
-    otherThing.test(told.replace(comparison, '')) ||
-    /去年/.test(told.slice(8)) ||
-    (!isOfTime(rate) && ofOneYear.test(told)) ||
-    (!isOfTime(rate) && !rate.isAverage && ofEachYear.test(told))
-  );
-}
-
-/** Another amount between the factors and the total: the total may be one of that. */
-const hasOtherAmount = (sentence: Sentence, all: readonly [Figure, Figure, Figure], total: Figure): boolean =>
-  figuresBetween(sentence.passage, all[0].end, total.start).some(
-    (figure) =>
-      figure.kind !== 'date' &&
-      figure.tier === 'core' &&
-      figure.value !== 1 &&
-      !all.includes(figure) &&
-      !/^[比较]/.test(clauseBefore(sentence, figure)),
-  );
 
 export const products: CheckRule = {
   name: 'product',
@@ -156,10 +55,6 @@ export const products: CheckRule = {
   ],
   apply: ({ sentences }) =>
     sentences.flatMap((sentence) =>
-      sentence.figures.flatMap((figure) => [
-        ...checked(sentence, figure),
-        ...ofRelation(sentence, figure),
-        ...discounts(sentence, figure),
-      ]),
+      sentence.figures.flatMap((figure) => [...ofRelation(sentence, figure), ...discounts(sentence, figure)]),
     ),
 };

@@ -22,6 +22,7 @@ import {
 } from '../page.ts';
 import { wrongPartOfShare } from '../relations/parts-of-shares.ts';
 import { type Quotient, wrongQuotient } from '../relations/quotients.ts';
+import { fits, wrongShareOfPart } from '../relations/shares-of-parts.ts';
 import { isTerm } from '../relations/window.ts';
 import { partitionsOf } from './parts-sum.ts';
 
@@ -105,13 +106,19 @@ export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contra
   const parted = wholeWithin(sentence, share, at) ?? ofWhole(sentence, share, at) ?? byName(sentence, share);
   const found = parted ? checked(sentence, share, parted) : [];
   if (found.length > 0) return found;
-  const wrong = wrongQuotient(sentence, share);
+  const wrong = wrongQuotient(sentence, share) ?? wrongShareOfPart(sentence, share);
   if (wrong) return [contradiction(sentence, share, wrong)];
   const part = sentence.figures[at + 1];
   const ofShare = wrongPartOfShare(sentence, share, part);
   if (!ofShare || !part) return [];
   return [{ ...contradiction(sentence, share, ofShare), at: placed(sentence, part) }];
 }
+
+/** 教师96人，新教师48人，占50%: the share is one of another amount before. */
+const isOfAnother = (sentence: Sentence, share: Figure, part: Figure): boolean =>
+  sentence.figures.some(
+    (one) => one.end <= part.start && isTerm(one) && haveOneUnit(one, part) && fits(share, part, one),
+  );
 
 /** 人口486万人，其中男性248万人，占51%；女性238万人，占49%: each share right behind its part. */
 export function ofParts(sentence: Sentence): Contradiction[] {
@@ -122,7 +129,7 @@ export function ofParts(sentence: Sentence): Contradiction[] {
       : parts.flatMap((part) => {
           const share = sentence.figures[sentence.figures.indexOf(part) + 1];
           const isTold = share && isShare(share) && shareOfIt.test(textBetween(sentence, part, share));
-          return isTold ? checked(sentence, share, { whole, part }) : [];
+          return isTold && !isOfAnother(sentence, share, part) ? checked(sentence, share, { whole, part }) : [];
         }),
   );
 }

@@ -188,16 +188,25 @@ function partsInFull(run: readonly Figure[]): boolean {
   return sum < own;
 }
 
-/** 30岁以下, 31至50岁, 51岁以上: bands from one end to the other, in either order. */
+/** 30岁以下, 31至50岁, 51岁以上: bands of which each begins where the one before ends, in either order. */
 function areBands(sentence: Sentence, run: readonly Figure[]): boolean {
-  const labels = run.map((share) => clauseBefore(sentence, share));
-  const [first, last] = [labels[0] as string, labels.at(-1) as string];
-  const isEnded = (low.test(first) && high.test(last)) || (high.test(first) && low.test(last));
-  return isEnded && labels.slice(1, -1).every((label) => band.test(label));
+  const bands = run.map((share) => boundsIn(sentence, share));
+  const ordered = (bands[0]?.[0] ?? 0) <= (bands.at(-1)?.[0] ?? 0) ? bands : bands.toReversed();
+  return ordered.every(
+    (band, i) => band.length > 0 && (i === 0 || isNext(ordered[i - 1]?.at(-1) as number, band[0] as number)),
+  );
 }
-const low = /以下|以内|不满|未满|不到/;
-const high = /以上|超过/;
-const band = /[至到—～~-]/;
+/** The numbers in the label of a share, the least first and the largest last: 15 and 59 of 15—59岁人口占. */
+function boundsIn(sentence: Sentence, share: Figure): readonly number[] {
+  const from = share.start - clauseBefore(sentence, share).length;
+  const told = sentence.figures.filter(({ start, end }) => start >= from && end <= share.start);
+  return told
+    .flatMap(({ low, value, high }) => [low, value, high])
+    .filter((bound): bound is number => typeof bound === 'number')
+    .toSorted((a, b) => a - b);
+}
+/** 14 is followed by 15 or, where the bounds are shared, by 14. */
+const isNext = (end: number, start: number): boolean => start === end || start === end + 1;
 
 function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradiction[] {
   if (run.some(({ value }) => value === null) || run.some((share) => share.approx !== null && amountOf(share) < 100))
@@ -211,6 +220,7 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
   const isDivision =
     run.length > 2 && (areBands(sentence, run) || areDivision(run.map((share) => clauseBefore(sentence, share))));
   const hasRest = rest.test(textBetween(sentence, run.at(-2) as Figure, last));
+  const sum = run.reduce((total, share) => total + amountOf(share), 0);
   if (
     ((overlapping.test(labels) || (run.length > 2 && /女/.test(labels) && !/男/.test(labels))) &&
       !(hasRest && run.length > 2) &&
@@ -220,11 +230,10 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
   )
     return [];
   if (!hasRest && partsInFull(run)) return [];
-  const sum = run.reduce((total, share) => total + amountOf(share), 0);
   const slack = toleranceOf(run);
   const isPair =
     run.length === 2 &&
-    !/其中/.test(labels) &&
+    (sum > 100 || !/其中/.test(labels)) &&
     complements.some((group) => group.length === 2 && group.every((one) => one.test(labels)));
   const isWhole = isPair || hasRest || isDivision;
   // Two shares without a word for a whole may be of two wholes: 面积占六成，人口占五成.

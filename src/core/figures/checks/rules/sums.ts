@@ -7,8 +7,10 @@ import { type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 export const isPlainAmount = (figure: Figure) => figure.value !== null && !isApproximate(figure);
 
 export const sumOf = (parts: readonly Figure[]) => parts.reduce((sum, part) => sum + amountOf(part), 0);
+/** Of four amounts or more not all are rounded by half of their last place, and all to one side. */
+const likelyOfMany = 0.75;
 export const toleranceOf = (figures: readonly Figure[]) =>
-  figures.reduce((sum, figure) => sum + uncertaintyOf(figure), 0);
+  figures.reduce((sum, figure) => sum + uncertaintyOf(figure), 0) * (figures.length > 3 ? likelyOfMany : 1);
 
 export function contradiction(sentence: Sentence, whole: Figure, parts: readonly Figure[], at: Figure): Contradiction {
   return {

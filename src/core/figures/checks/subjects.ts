@@ -9,9 +9,11 @@ export interface Told {
 
 /** Words before an amount that name nothing. */
 const neutral =
-  /该案?|这[座条项个所家幢里些次]?|此次?|本|整个|全[市县省区国线长年镇村]|我[市县省区]|[共已将约近达超有为是设]|累计|当场|目前|如今|现在|截至|据[^，]{0,6}|先后|一共|总共|合计|了|的|也|就|还|都|在|从|每[天日]|[，,、“”：:（(\s　]/g;
+  /该(?:案|工程|项目)?|这[座条项个所家幢里些次]?|此次?|本|整个|全[市县省区国线长年镇村]|我[市县省区]|[共已将约近达超有为是设]|累计|当场|目前|如今|现在|截至|据[^，]{0,6}|先后|一共|总共|合计|了|的|也|就|还|都|在|从|每[天日]|[，,、“”：:（(\s　]/g;
 const times =
   /\d{4}年|[去今明前上当]年|上半年|下半年|[一二三四]季度|\d{1,2}月|昨[日天晚]|今[日天晚]|首日|次日|[上下]午|凌晨|\d{1,2}[时点](?![间段候])/g;
+/** 昨日发布数据: when it was told, which a headline leaves out. */
+const whenTold = /[昨今][日天](?:上午|下午|晚)?/g;
 const kin = /[父母爸妈爷奶妻兄弟姐妹]|儿子|女儿|丈夫/g;
 /** Who says it, before what is said. */
 const speaker = /^[^，。“]{0,24}(?:说|表示|介绍|透露|称|告诉[^，]{0,8}|获悉|了解到|显示)[，,：:“]+/;
@@ -27,11 +29,15 @@ const named = ({ sentence, figure }: Told): string =>
 
 const lead = ({ sentence, figure }: Told): string => textBefore(sentence, figure).replace(speaker, '');
 
+const shortestNoun = 2;
+
 /** What stands before the words that both have is another name in each: 县 and 中 of 县医院有床位, 中医院有床位. */
 function haveOtherNames(a: Told, b: Told): boolean {
   const [one, other] = [named(a), named(b)];
   const shared = sharedEnd(one, other);
-  return shared > 0 && one.length > shared && other.length > shared;
+  // A headline says 揽客 where the text says 接待游客.
+  const least = a.sentence.passage.kind === b.sentence.passage.kind ? 1 : shortestNoun;
+  return shared >= least && one.length > shared && other.length > shared;
 }
 
 /** Marks that part two things of one kind, before the noun that both have: 南塔 and 北塔, 引桥 and 主桥, 一期 and 二期. */
@@ -48,7 +54,8 @@ export function haveOtherMarks(a: Told, b: Told): boolean {
 function marksAround({ sentence, figure }: Told): ReadonlyMap<string, string> {
   const before = clauseBefore(sentence, figure).slice(-markReach);
   const words = `${before} ${clauseBehind(sentence, figure).slice(0, markReach)}`;
-  return new Map([...words.matchAll(marked)].map(([, mark = '', noun = '']) => [noun, mark]));
+  // 第三季度 is no third one.
+  return new Map([...words.replace(times, '').matchAll(marked)].map(([, mark = '', noun = '']) => [noun, mark]));
 }
 
 /** 桥长 and then 引桥长: a word of one character more in front of the first one's whole name makes it another thing. */
@@ -59,7 +66,14 @@ function isNarrowed(a: Told, b: Told): boolean {
 
 /** Times, or people, that both are told with, and that are not the same. */
 function haveOther(words: RegExp, a: Told, b: Told): boolean {
-  const [one, other] = [a, b].map((told) => lead(told).match(words)?.join(' ') ?? '');
+  const inHeadline = a.sentence.passage.kind !== b.sentence.passage.kind;
+  const [one, other] = [a, b].map(
+    (told) =>
+      lead(told)
+        .replace(inHeadline ? whenTold : '', '')
+        .match(words)
+        ?.join(' ') ?? '',
+  );
   return one !== '' && other !== '' && one !== other;
 }
 

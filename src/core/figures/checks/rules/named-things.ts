@@ -97,12 +97,26 @@ export function namedThings({ passages, sentences }: CheckedPage): Contradiction
   );
 }
 
+/** 石板路连通五里街 and 一条石板路和三位老人: a name of three characters is enough where both headlines have it. */
+const shareHeadName = (a: string, b: string): boolean =>
+  [...a].some((_, i) => {
+    const piece = a.slice(i, i + shortestInHeadlines);
+    const at = b.indexOf(piece);
+    if (at < 0 || !headName.test(piece) || general.test(piece) || common.test(piece)) return false;
+    // 青岭隧道 and 白岭隧道 are two; 一条石板路 and 石板路 are not.
+    const [before, other] = [a.charAt(i - 1), b.charAt(at - 1)];
+    return before === other || [before, other].some((one) => !/[\u4e00-\u9fff]/.test(one));
+  });
+const shortestInHeadlines = 3;
+const headName = /^[\u4e00-\u9fff]{2}[桥路校院馆园场区站库厂楼塔节湖山湾港村城道渠坝]$/;
+
 /** Whether two amounts are told beside one name, or in an article that has it in its headline. */
 function shareName(a: Told, b: Told, headlineOf: (told: Told) => string): boolean {
   const [one, other] = [digitsOf(a.figure), digitsOf(b.figure)];
   const isSlipOfPen = one.digits.length > 1 && other.digits.length > 1 && slipBetween(one, other) !== null;
   if (!isSlipOfPen && nounOf(a) !== nounOf(b)) return false;
   if (isSlipOfPen && sharedPieces(around(a), around(b)) >= manyWords) return true;
+  if (isSlipOfPen && nounOf(a) === nounOf(b) && shareHeadName(headlineOf(a), headlineOf(b))) return true;
   const length = isSlipOfPen ? shortestOfSlip : shortestName;
   const names = namesAround(b, length, isSlipOfPen ? headlineOf(b) : '');
   return [...namesAround(a, length, isSlipOfPen ? headlineOf(a) : '')].some((name) => names.has(name));

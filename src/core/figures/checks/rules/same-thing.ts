@@ -14,6 +14,7 @@ import {
   stretch,
   textBetween,
 } from '../page.ts';
+import { digitsOf, slipBetween } from '../slips.ts';
 import { type Told, toldValues } from '../told-values.ts';
 import { headlineDates } from './headline-dates.ts';
 import { around, headlineAgainstText, isOfPart, tellTheSame } from './headlines.ts';
@@ -49,12 +50,20 @@ function contradicts(a: Told, b: Told): boolean {
   if (Math.abs(amountOf(a.figure) - amountOf(b.figure)) <= tolerance * 1.01 || !isSlip(a.figure, b.figure))
     return false;
   if (articleOf(a) !== articleOf(b)) return isOne(a.fullSubject, b.fullSubject);
-  return mayBeOne(a.subject, b.subject) && !areApart(a, b);
+  return mayBeOne(a.subject, b.subject) && !areApart(a, b) && !areOfTwoStories(a, b);
 }
 
 /** 开工18个项目，总投资86亿元；竣工项目11个，总投资68亿元: a semicolon parts what is told of two things. */
 const areApart = (a: Told, b: Told): boolean =>
   a.sentence === b.sentence && /[；;]/.test(textBetween(a.sentence, a.figure, b.figure));
+
+/** 线路全长299.8公里 and, in another story of a bulletin, 线路全长507.5千米: a general noun far apart is of one thing where a slip of the pen parts the two. */
+const areOfTwoStories = (a: Told, b: Told): boolean =>
+  general.test(a.subject) &&
+  Math.abs(b.sentence.start - a.sentence.end) > longestStory &&
+  slipBetween(digitsOf(a.figure), digitsOf(b.figure)) === null;
+/** In characters. */
+const longestStory = 100;
 
 /** An article that tells an attribute with three values tells it of several things. */
 const mostValues = 2;

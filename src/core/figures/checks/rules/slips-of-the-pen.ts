@@ -41,7 +41,8 @@ const isTimeOfRun = ({ figure }: Told): boolean =>
 const isCompared = (told: Told): boolean => {
   const { figure } = told;
   if (figure.kind === 'number' && !isHeadline(told)) return false;
-  if (!(isAmount(figure) || isTimeOfRun(told)) || isApproximate(figure) || figure.per !== null) return false;
+  if (!(isAmount(figure) || isTimeOfRun(told) || figure.kind === 'age') || isApproximate(figure) || figure.per !== null)
+    return false;
   return Math.abs(figure.value ?? 0) >= leastKnown || /\d\.\d/.test(figure.text);
 };
 
@@ -96,7 +97,7 @@ const opens = ({ sentence, figure }: Told): boolean =>
   clauseBefore(sentence, figure).replace(pointing, '') === '' &&
   /^[\u4e00-\u9fff]{2}/.test(clauseBehind(sentence, figure));
 const pointing =
-  /^(?:这|该|此|全部|所有|整个|上述|而|但|如今|目前|现在|就是|昨[天日晚]|当[天日晚]|今[天晚]|[座条项个所家幢里些次])*$/;
+  /^(?:[这该](?:[座条项个所家幢里些次份笔批段场趟艘架辆台部套间栋支])?|此|全部|所有|整个|上述|而|但|如今|目前|现在|就是|昨[天日晚]|当[天日晚]|今[天晚])*$/;
 
 /** Words behind an amount that name nothing that is counted. */
 const noNoun =
@@ -109,9 +110,14 @@ const namesNoun = ({ sentence, figure }: Told): boolean =>
 /** 沿着这条29公里长的小河. */
 const pointed = /^.*[这该][座条项个所家幢里些次]?$/;
 
+const isOfNation = (told: Told): boolean => /全[国球]|世界/.test(sentenceOf(told));
+const sentenceOf = ({ sentence: { passage, start, end } }: Told): string => passage.text.slice(start, end);
+
 /** Whether two amounts are told of one thing, by what the slip, its digits and the words around the two are worth. */
 function isOneThing(earlier: Candidate, own: Candidate): boolean {
   const slip = slipBetween(earlier.digits, own.digits);
+  // 76岁的跑者 in the headline, and 67岁 alone in the text: of two people in one text each has an age.
+  if (own.figure.kind === 'age') return slip === 'swapped' && isHeadline(earlier) && !isHeadline(own);
   const digits = Math.max(earlier.digits.digits.length, own.digits.digits.length);
   if (slip === null || digits < fewestDigits || isRounded(earlier, own)) return false;
   const isKnown = opens(own);
@@ -119,6 +125,8 @@ function isOneThing(earlier: Candidate, own: Candidate): boolean {
   // 12个站点换了新牌，21个站点加了座椅: clauses of one form tell of two.
   if (earlier.sentence === own.sentence && !(isKnown && slip === 'swapped' && !opens(earlier))) return false;
   if (areOfTwo(earlier, own) || (!inHeadline && !isKnown && hasOtherTime(earlier) !== hasOtherTime(own))) return false;
+  // 全国加开862列, and 长三角加开268列.
+  if (!inHeadline && !isKnown && isOfNation(earlier) !== isOfNation(own)) return false;
   if (isBase(earlier) || isBase(own) || (!(inHeadline && slip === 'swapped') && (isChange(earlier) || isChange(own))))
     return false;
   const shared = sharedPieces(around(earlier), around(own));
@@ -132,7 +140,9 @@ function isOneThing(earlier: Candidate, own: Candidate): boolean {
   if (measure !== undefined && shared === 0 && !isOfMeasure(earlier, measure)) return false;
   const isOneMeasure = measure !== undefined && clauseBefore(own.sentence, own.figure).length <= shortLead;
   const isOpen = isOneMeasure || !namesNoun(earlier) || !namesNoun(own);
-  return isEnough[slip](own, { shared, digits, isKnown, isOpen, inHeadline });
+  const sharedFar = inHeadline ? sharedPieces(earlier.sentence.passage.text, sentenceOf(own)) : 0;
+  const isPointed = isKnown && /[这该][\u4e00-\u9fff]?$/.test(clauseBefore(own.sentence, own.figure));
+  return isEnough[slip](own, { shared, sharedFar, digits, isKnown, isPointed, isOpen, inHeadline });
 }
 
 /** 两万件 and 2.1万件: the coarser may stand for the other, rounded or cut off. */
@@ -144,10 +154,14 @@ const isRounded = (a: Candidate, b: Candidate): boolean => {
 interface Evidence {
   /** How many words of two characters stand around both. */
   readonly shared: number;
+  /** How many of them the headline shares with the whole sentence. */
+  readonly sharedFar: number;
   /** How many digits the longer one has, without zeros at its ends. */
   readonly digits: number;
   /** Whether the second is told as what the reader knows. */
   readonly isKnown: boolean;
+  /** 这份2680万元的合同. */
+  readonly isPointed: boolean;
   /** Whether one of the two does not say what it counts. */
   readonly isOpen: boolean;
   readonly inHeadline: boolean;
@@ -163,9 +177,11 @@ const isCommon = ({ figure }: Told): boolean => /^(?:money|percent|count)$/.test
 
 /** Measured on a month of a newspaper: each of these lines speaks there less than once in a thousand articles. */
 const isEnough: Readonly<Record<Slip, (own: Told, evidence: Evidence) => boolean>> = {
-  swapped: (own, { shared, digits, isKnown, isOpen }) =>
+  swapped: (own, { shared, sharedFar, digits, isKnown, isPointed, isOpen }) =>
     !isRate(own) &&
     (shared > 0 ||
+      sharedFar >= (digits >= manyDigits ? 1 : 2) ||
+      (isPointed && digits >= manyDigits) ||
       isOwnCount(own) ||
       (!isCommon(own) && digits >= manyDigits) ||
       (isOpen && (isKnown || digits >= manyDigits || !isCommon(own)))),

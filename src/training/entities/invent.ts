@@ -30,16 +30,10 @@ export interface Inventor {
   organization(): string;
 }
 
-export function inventorOf(known: KnownNames, random: Random): Inventor {
-  const one = (words: readonly string[]) => pick(random, words);
-  const of = (list: keyof typeof names) => one(lists[list]);
-  const given = () => (random() < 0.25 ? of('given') : of('given') + of('given'));
-  const chinese = () => of('surnames') + given();
-  const dot = () => (random() < 0.85 ? '·' : one(['•', '・', '‧', '∙', '･']));
-  const parts = (list: keyof typeof names, most: number) =>
-    Array.from({ length: 1 + Math.floor(random() * most) }, () => of(list)).join('');
-  const city = () => one(known.divisions);
-  const choose = (...ways: readonly (readonly [share: number, make: () => string])[]) => {
+/** A choice between ways of making a name, each with its share. */
+export const chooserOf =
+  (random: Random) =>
+  (...ways: readonly (readonly [share: number, make: () => string])[]): string => {
     let dice = random() * ways.reduce((sum, [share]) => sum + share, 0);
     const chosen = ways.find(([share]) => {
       dice -= share;
@@ -47,6 +41,17 @@ export function inventorOf(known: KnownNames, random: Random): Inventor {
     });
     return (chosen ?? (ways[0] as (typeof ways)[number]))[1]();
   };
+
+export function inventorOf(known: KnownNames, random: Random): Inventor {
+  const one = (words: readonly string[]) => pick(random, words);
+  const of = (list: NameList) => one(lists[list]);
+  const given = () => (random() < 0.25 ? of('given') : of('given') + of('given'));
+  const chinese = () => of('surnames') + given();
+  const dot = () => (random() < 0.85 ? '·' : one(['•', '・', '‧', '∙', '･']));
+  const parts = (list: NameList, most: number) =>
+    Array.from({ length: 1 + Math.floor(random() * most) }, () => of(list)).join('');
+  const city = () => one(known.divisions);
+  const choose = chooserOf(random);
   return {
     person: () =>
       choose(
@@ -93,6 +98,8 @@ export function inventorOf(known: KnownNames, random: Random): Inventor {
   };
 }
 
-const lists: Readonly<Record<keyof typeof names, readonly string[]>> = Object.fromEntries(
+/** The words of `names.json`. */
+export type NameList = keyof typeof names;
+export const lists: Readonly<Record<NameList, readonly string[]>> = Object.fromEntries(
   Object.entries(names).map(([name, words]) => [name, words.split(' ')]),
-) as Record<keyof typeof names, string[]>;
+) as Record<NameList, string[]>;

@@ -2,7 +2,8 @@
  * Trains the recogniser of names.
  *   npm run train -- CORPORA_DIR --raw RAW.jsonl.gz [--dev DIR] [--out FILE] [--seed N] [--keep MODEL]
  * CORPORA_DIR holds the files named in `corpora.ts`; RAW is the text that `readers-marks.jsonl` marks; with --dev the corpora of the same names
- * there are scored after every epoch. With --keep only the section of the readers' guideline is learnt, on top of the weights of that model.
+ * there are scored after every epoch. With --keep the weights of that model stay, and only what the sentences of `frames.json`
+ * teach is added to the section of the readers' guideline.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -25,9 +26,13 @@ import { augment, exchange } from './augment.ts';
 import { baseOf } from './base.ts';
 import { usageBins } from './character-usage.ts';
 import { type Example, readExamples, readFile } from './corpora.ts';
+import { frameNamesOf } from './frame-names.ts';
+import { framedExamples } from './frames.ts';
 import { type Inventor, inventorOf, knownNames } from './invent.ts';
 import { type LearningOptions, learnAll, learnSection, type Report, sectionOf } from './learn.ts';
 import { lexiconLists } from './lists.ts';
+import { sumOf } from './merge.ts';
+import { ownReadings } from './own-readings.ts';
 import { trainingPieces } from './pieces.ts';
 import { readReadersMarks } from './readers-marks.ts';
 import { scoreModel } from './score.ts';
@@ -59,6 +64,10 @@ const alone: LearningOptions = {
 };
 /** Copies that `exchange` makes of each of their sentences. */
 const exchanges = 8;
+/** Copies of the readers' passages beside the sentences of `frames.json`. */
+const exchangesBesideFrames = 3;
+/** Sentences made from `frames.json` that the readers' guideline is learnt from besides. */
+const frameCount = 7000;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -76,7 +85,8 @@ if (!corpora || !options.raw) throw new Error('Name the folder of the corpora, a
 const folder = resolve('src/training/entities');
 const lists = join(folder, 'lexicons');
 const seed = Number(options.seed);
-const { segmenter } = loadResources(resolve('.'), 'auto');
+const resources = loadResources(resolve('.'), 'auto');
+const { segmenter } = resources;
 const natural = readExamples(corpora);
 const bins = usageBins(natural);
 const entries = lexiconEntries(lexiconLists(lists));
@@ -151,11 +161,35 @@ function learnOwn(
   return replaced(sections, index, section);
 }
 
+/** What the sentences of `frames.json` add to the readers' section, with copies of the readers' passages beside them, so that little else changes. */
+function learnFrames(sections: Sections): Sections {
+  const examples = [
+    ...marksToTrainOn,
+    ...exchange(marksToTrainOn, exchangesBesideFrames, randomFrom(seed), inventor),
+    ...ownReadings(
+      options.raw as string,
+      marks('judge').map(({ text }) => text),
+      resources,
+      readersSection,
+    ),
+    ...framedExamples(frameCount, randomFrom(seed), frameNamesOf(known, inventor, randomFrom(seed)), readersSection),
+  ];
+  const learnt = sections(readersSection);
+  const report: Report = (epoch, added) =>
+    reportOn(['readers'])(epoch, (index) => (index === readersSection ? sumOf(learnt, added(index)) : sections(index)));
+  const base = baseOf([...beside, readersSection].map(sections));
+  const own = learnSection(readersSection, piecesOf(examples), base, alone, seed, report);
+  return replaced(sections, readersSection, sumOf(learnt, own));
+}
+
 const kept = options.keep && decodeModel(readFileSync(options.keep), (bytes) => inflateRawSync(bytes));
-const sections = kept ? kept.section : learnCorpora();
-const inventor = inventorOf(knownNames(lists), randomFrom(seed));
+const known = knownNames(lists);
+const inventor = inventorOf(known, randomFrom(seed));
+const marksToTrainOn = marks('train');
 const beside = [0, sectionNames.indexOf('msra')];
-const all = learnOwn(readersSection, marks('train'), beside, sections, ['readers'], inventor);
+const learnReaders = (sections: Sections) =>
+  learnOwn(readersSection, marksToTrainOn, beside, sections, ['readers'], inventor);
+const all = learnFrames(kept ? kept.section : learnReaders(learnCorpora()));
 
 const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9, memLevel: 9 });
 const file = encodeModel(dataOf(all), compress);

@@ -43,6 +43,8 @@ const ofWorks = /(?:[年月日](?:产|处理|加工|吞吐)|产能)(?:约|达|�
 const works = /(?<=..)(?:生产线|项目|工程|装置|基地|车间|工厂)$/;
 /** 5G基站, F-22战机: letters and figures that name the model. */
 const model = /(?:[A-Za-z]{1,4}-?\d{1,4}|\d{1,2}G)$/;
+/** 苏-30战机: the model's number stands within the name. */
+const numberOfModel = /^-\d{1,3}(?:[\u4e00-\u9fff]{0,4}(?:机|弹|舰|艇|车|坦克|火箭|卫星))?/;
 const farthest = 9;
 
 /** 21万人口 counts 人口, 3000人才 counts 人才: the unit begins the noun. */
@@ -57,7 +59,8 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   if (!span) return side === 'unit' ? '人' : null;
   const from = side === 'behind' ? figure.end : 0;
   const named = model.exec(text.slice(Math.max(from, span.start - farthest), span.start))?.[0] ?? '';
-  const phrase = written.slice(span.start - named.length, span.end).replace(/[“”‘’《》]/g, '');
+  const number = side === 'behind' ? (numberOfModel.exec(text.slice(span.end, span.end + farthest))?.[0] ?? '') : '';
+  const phrase = written.slice(span.start - named.length, span.end + number.length).replace(/[“”‘’《》]/g, '');
   return side === 'behind' && ofWorks.test(text.slice(Math.max(0, start - 5), start))
     ? phrase.replace(works, '')
     : phrase;

@@ -12,9 +12,9 @@ export const dayNumber = `(${n}{1,3})`;
 export const day = `${dayNumber}[日号]`;
 /** A month told from that of the article. */
 export const monthInWords = '(本月|上月|上个月|下月|下个月)';
-/** 夏 of 今年夏粮 begins the next word. */
+/** 夏 of 今年夏粮 and 秋 of 去年秋蟹 begin the next word: a season stands alone before a mark and before what can happen in one. */
 const seasonAlone =
-  '(?:春(?![节耕播种晚运茶笋灌管风雨光训招游季])|夏(?![粮收种播令训至时游季])|秋(?![粮收种播冬闱招风色季])|冬(?![奥小麦运储训泳枣春游季]))';
+  '[春夏秋冬](?=$|[^\\u4e00-\\u9fff]|[的以之后前起至到和与及或、在第全我他她它将已仅开两首各又再仍便就才因由从]|[春夏秋冬](?![季种小])|明年)';
 /** 2028年中试运行, 2024年中至年底: the middle of the year before what can happen then; 年 before 中国, 中央 and the like is a year. */
 const middle =
   '年中|中(?=$|[。）、]|试运|试营|试产|投产|投运|投用|投入|竣工|完工|完成|建成|建设完|开工|开建|开业|开通|开放|启动|启用|动工|推出|上市|发布|落成|可[望实建投]|有望|实现|交付|交房|召开|举行|举办|通车|通航|前后|左右|之前|以前|以来|时|至|到(?!大)|前(?![锋卫])|将(?!军|衔)|再次|正式|全[线面部])';

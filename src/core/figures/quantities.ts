@@ -14,7 +14,7 @@ import { isWordPart } from './non-figures.ts';
 import { listAt, pairAt, rangeAt } from './ranges.ts';
 import { isNegative, signBefore } from './sign.ts';
 import { type Term, type TermRule, termAt } from './term.ts';
-import { currencySignAt, type Unit } from './units.ts';
+import { currencySignAt, isPrefixAt, type Unit } from './units.ts';
 
 /**
  * The quantities at `start`, or null: several where a list shares the unit of its last.
@@ -106,6 +106,8 @@ function accepted(text: string, start: number, { numeral, unit, end }: Term, has
   const written = text.slice(start, numeral.end);
   if (unit) {
     if (isWordPart(text, start) && written.length === 1) return false;
+    // 每千瓦时 and 元/千瓦时: the unit's prefix.
+    if (/[每/]/.test(text.charAt(start - 1)) && isPrefixAt(text, start)) return false;
     if (/^[百千万亿]$/.test(written))
       return (
         !/(?:[亿十几数]|(?<![形建组构达变集汇连])成)$/.test(text.slice(start - 2, start)) &&

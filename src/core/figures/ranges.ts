@@ -63,9 +63,13 @@ function withSign({ value, low, high }: Term, isNegative: boolean, factor: Decim
 
 const isLongAgo = ({ unit, low }: Term) => unit?.canonical === 'a' && low !== null && !less(low, integer(1000));
 
+const isLarge = ({ low }: Term) => low !== null && !less(low, integer(1000));
+
 function haveOneUnit(text: string, first: Term, second: Term): boolean {
   if (second.numeral.digitString !== first.numeral.digitString) return false;
-  if (!first.unit) return second.unit !== null || text.charAt(first.end) !== '到';
+  // 八千到一万二 is a range; 到 behind a smaller number is a verb.
+  if (!first.unit)
+    return second.unit !== null || text.charAt(first.end) !== '到' || (isLarge(first) && isLarge(second));
   if (!second.unit || first.unit.kind !== second.unit.kind) return false;
   return first.unit.written === second.unit.written || first.unit.canonical === second.unit.canonical;
 }

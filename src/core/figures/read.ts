@@ -48,7 +48,7 @@ export function readFigures(
     at = Math.max(at + 1, found.end);
   }
   if (figures.length === 0) return figures;
-  const index: WordIndex | null = words && indexWords(words);
+  const index: WordIndex | null = words && indexWords(words, figures);
   const own = index ? outsideIdioms(figures, index) : figures;
   const counted = continueDates(folded, own).map((figure) => withCounted(folded, text, figure, index));
   const all = outsideTitles(folded, withInherited(folded, counted));

@@ -11,7 +11,7 @@ import { resolveWeekday } from './weekdays.ts';
 
 /** What may stand between a date and one that goes on from it: a note in brackets, then a dash, a comma or 和. */
 const goesOn =
-  /^(?:[（(][^（）()]{1,12}[）)])?(?:[上下]午)?(?:[—―–~～-]{1,2}|(?:一直)?(?:持续|延续|直)?[至到]|、|和|与|及|以及|，)(?:同年|当年)?$/;
+  /^(?:[（(][^（）()]{1,12}[）)])?(?:[上下]午)?起?(?:[—―–~～-]{1,2}|(?:一直)?(?:持续|延续|直)?[至到]|、|和|与|及|以及|，)(?:同年|当年)?$/;
 const longestJoint = 20;
 /** 同年 and its like: which year they mean beside the year last told. */
 const yearLastTold: Readonly<Record<string, number>> = { 同年: 0, 当年: 0, 次年: 1, 翌年: 1 };
@@ -98,7 +98,9 @@ const dayShift: Readonly<Record<string, number>> = {
   明天: 1,
   明日: 1,
   前天: -2,
+  大前: -3,
   后天: 2,
+  大后: 3,
   前日: -2,
 };
 const monthShift: readonly (readonly [word: string, months: number])[] = [

@@ -56,6 +56,8 @@ function unitFor(text: string, numeral: Numeral): Unit | null {
   // 积58分升至第三 is points; 58分升 is a volume.
   if (unit.written === '分升' && /[至到入上级]/.test(text.charAt(numeral.end + 2))) return unitAt('分', 0);
   if (unit.written === '个点' && /[\u4e00-\u9fff]/.test(text.charAt(numeral.end + 2))) return unitAt('个', 0);
+  // 数万市民, 三百村民: the people of a place, and no places.
+  if (/^[市县区乡镇村州]$/.test(unit.written) && text.charAt(numeral.end + 1) === '民') return null;
   if (unit.written.length > 1) return unit;
   const rest = text.slice(numeral.end + 1, numeral.end + 5);
   // 1996两年: 两 counts the years.

@@ -34,8 +34,8 @@ export const taggedExamples = (
   });
 
 function examplesIn({ text, figures: marked }: MarkedText, words: readonly Word[]): readonly Example[] {
-  const index = indexWords(words);
   const figures = readFigures(text, words);
+  const index = indexWords(words, figures);
   return marked.flatMap((mark, i) => {
     const at = figures.findIndex(({ start, end }) => start < mark.end && end > mark.start);
     const figure = figures[at];

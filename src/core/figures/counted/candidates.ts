@@ -47,7 +47,7 @@ export function candidates(
       for (let far = near; far < Math.min(words.length, near + mostWords); far++) {
         const word = words[far] as NearWord;
         length += word.word.length;
-        if (neverWithin[word.kind] || length > mostCharacters) break;
+        if (neverWithin[word.kind] || word.isFigure || length > mostCharacters) break;
         if (side === 'behind' && !neverLast[word.kind]) all.push({ side, first: near, last: far });
         if (side === 'before' && !neverFirst[word.kind]) all.push({ side, first: far, last: near });
       }

@@ -1,5 +1,6 @@
 /** Chooses what a figure counts: of the noun phrases around it, or none, the one whose signs weigh most. A log-linear model. */
 import type { Figure, Span } from '../../reading.ts';
+import { units } from '../units.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { wordsBefore, wordsBehind } from './nearby.ts';
 import { gapSigns, isOfPeople, phraseSigns, type Surroundings, sideSigns, signsOf, surroundings } from './signs.ts';
@@ -78,8 +79,17 @@ export function choose(figure: Figure, index: WordIndex): Choice {
   return best ? choiceOf(best.side, wordsOf(best, around)) : { side: 'none', span: null };
 }
 
-const surroundingsOf = (figure: Figure, index: WordIndex): Surroundings =>
-  surroundings(figure, wordsBefore(figure.start, index), wordsBehind(figure.end, index));
+function surroundingsOf(figure: Figure, index: WordIndex): Surroundings {
+  const before = wordsBefore(figure.start, index);
+  return surroundings(figure, figure.kind === 'money' ? withoutPer(before) : before, wordsBehind(figure.end, index));
+}
+
+/** 电价每千瓦时0.52元: what a price is for one of stands between it and its name. */
+function withoutPer(before: readonly NearWord[]): readonly NearWord[] {
+  const [nearest, next] = before;
+  if (nearest && nearest.word.length > 1 && nearest.word.startsWith('每')) return before.slice(1);
+  return nearest && next?.word === '每' && units.has(nearest.word) ? before.slice(2) : before;
+}
 
 /** The candidate's words as they stand in the text. */
 function wordsOf({ side, first, last }: Candidate, { before, behind }: Surroundings): readonly NearWord[] {

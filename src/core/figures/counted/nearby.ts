@@ -44,13 +44,19 @@ export function wordsBehind(end: number, index: WordIndex): readonly NearWord[] 
 const none: readonly NearWord[] = [];
 
 /** The parts of a word, of which only what stands between two offsets is looked at. */
-function nearWords({ words, starts, near }: WordIndex, i: number, from: number, to: number): readonly NearWord[] {
+function nearWords(
+  { words, starts, inFigure, near }: WordIndex,
+  i: number,
+  from: number,
+  to: number,
+): readonly NearWord[] {
   const { word, tag } = words[i] as Word;
   const start = starts[i] as number;
   if (start < from || start + word.length > to) return cut(word, tag, start, from, to);
   const found = near[i];
   if (found) return found;
-  const made = parts(word, tag, start);
+  const whole = parts(word, tag, start);
+  const made = inFigure[i] === 1 ? whole.map((part) => ({ ...part, isFigure: true })) : whole;
   near[i] = made;
   return made;
 }
@@ -106,5 +112,5 @@ function factsOf(word: string, tag: string): Facts {
 
 function nearWord(word: string, tag: string, start: number): NearWord {
   const { kind, asHead, asOther } = factsOf(word, tag);
-  return { word, start, end: start + word.length, kind, asHead, asOther };
+  return { word, start, end: start + word.length, kind, isFigure: false, asHead, asOther };
 }

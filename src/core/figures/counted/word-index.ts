@@ -1,11 +1,13 @@
 /** The words of a text by their offsets. */
-import type { Word } from '../../reading.ts';
+import type { Figure, Word } from '../../reading.ts';
 import { countWhile } from '../../text/search.ts';
 
 export interface WordIndex {
   readonly words: readonly Word[];
   /** Start of each word, and the text's length. */
   readonly starts: Int32Array;
+  /** 1 for each word that a figure holds or begins in, dates and ordinals left out. */
+  readonly inFigure: Uint8Array;
   /** What the choice of what is counted has found out about a word, by its index: several figures may stand near it. */
   readonly near: (readonly NearWord[] | undefined)[];
 }
@@ -17,17 +19,23 @@ export interface NearWord {
   readonly end: number;
   /** Its class, an index into `classNames`. */
   readonly kind: number;
+  /** Whether it belongs to another figure, which no phrase runs over. */
+  readonly isFigure: boolean;
   /** What it weighs as the last word of a phrase, and as another one. */
   readonly asHead: number;
   readonly asOther: number;
 }
 
-export function indexWords(words: readonly Word[]): WordIndex {
+export function indexWords(words: readonly Word[], figures: readonly Figure[]): WordIndex {
   const starts = new Int32Array(words.length + 1);
   words.forEach(({ word }, i) => {
     starts[i + 1] = (starts[i] as number) + word.length;
   });
-  return { words, starts, near: new Array(words.length) };
+  const inFigure = new Uint8Array(words.length);
+  for (const { kind, start, end } of figures)
+    if (kind !== 'date' && kind !== 'ordinal')
+      for (let i = wordAt(starts, start); i < words.length && (starts[i] as number) < end; i++) inFigure[i] = 1;
+  return { words, starts, inFigure, near: new Array(words.length) };
 }
 
 /** Index of the word that holds the character at `offset`. */

@@ -152,6 +152,7 @@ export const relativeDays: DateRule = {
     ['记者昨日获悉', '记者[昨日]获悉'],
     ['如今晚上10点', '如今[晚上10点 = T22:00]'],
     ['相当日产五吨', '相当日产[五吨 = 5 吨]'],
+    ['大前天到货', '[大前天]到货'],
   ],
   starts: '今昨明前后本上下当次',
   apply(text, start) {
@@ -160,6 +161,7 @@ export const relativeDays: DateRule = {
     const match = at(relative, text, start);
     // 3次日均: 次 belongs to the numeral.
     if (!match || (/^[次当]/.test(match[0]) && /[\d一两几第相每应]/.test(text.charAt(start - 1)))) return null;
-    return { end: start + match[0].length, iso: null };
+    const isFarther = text.charAt(start - 1) === '大' && /^[前后]天/.test(match[0]);
+    return { start: isFarther ? start - 1 : start, end: start + match[0].length, iso: null };
   },
 };

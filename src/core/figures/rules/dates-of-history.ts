@@ -150,7 +150,7 @@ export const lunarDates: DateRule = {
 };
 
 const part = '(?:初期|末期|后期|中期|中后期|中叶|初|末|以来)?';
-const tens = '(\\d0|[一二三四五六七八九]十)年代';
+const tens = '(\\d0|[一二三四五六七八九]{1,2}十)年代';
 const decade = new RegExp(
   `(?:(上|本|\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个)?世纪)?${tens}${part}|((?:1[0-9]|20)\\d0)年代${part}`,
   'y',
@@ -164,6 +164,12 @@ const isNearby = (text: string, start: number, mark: string) => text.slice(start
 const firstDigits = (written: string) =>
   written === '上' ? '19' : written === '本' ? '20' : String(smallNumber(written) - 1).padStart(2, '0');
 
+/** 80 → 8; 八十 → 8; 五六十 → 5, 6. */
+const decadesOf = (written: string): readonly [number, number?] =>
+  written.length === 3
+    ? [smallNumber(written.charAt(0)), smallNumber(written.charAt(1))]
+    : [Math.floor(smallNumber(written) / 10)];
+
 export const decades: DateRule = {
   name: 'decades',
   purpose: 'A decade is four digits with the last one open: 198X. Without its century it is one of the twentieth.',
@@ -171,6 +177,7 @@ export const decades: DateRule = {
     ['上世纪80年代建成', '[上世纪80年代 = 198X]建成'],
     ['二十世纪九十年代末', '[二十世纪九十年代末 = 199X]'],
     ['三个世纪以来', '[三个世纪 = 3 个世纪]以来'],
+    ['上世纪五六十年代', '[上世纪五六十年代 = 195X/196X]'],
   ],
   starts: `${digits}上本一二三四五六七八九十`,
   apply(text, start) {
@@ -181,7 +188,10 @@ export const decades: DateRule = {
     const end = start + all.length;
     if (whole) return { end, iso: `${whole.slice(0, 3)}X` };
     const first = written ? firstDigits(written) : '19';
-    return { end, iso: `${first}${Math.floor(smallNumber(decadeOfCentury as string) / 10)}X` };
+    const [from, to] = decadesOf(decadeOfCentury as string);
+    if (to === undefined) return { end, iso: `${first}${from}X` };
+    // 五六十 follow each other.
+    return from + 1 === to ? { end, iso: `${first}${from}X/${first}${to}X` } : null;
   },
 };
 

@@ -11,13 +11,14 @@ export const nightsBehindDays: TermRule = {
   examples: [
     ['行程3天2夜。', '行程[3天2夜 = 3 天]。'],
     ['五天四夜的旅行', '[五天四夜 = 5 天]的旅行'],
+    ['6天5晚的行程', '[6天5晚 = 6 天]的行程'],
     ['奋战两天两夜', '奋战[两天 = 2 天][两夜 = 2 夜]'],
     ['走了3天，2夜没睡', '走了[3天 = 3 天]，[2夜 = 2 夜]没睡'],
   ],
   apply(text, term) {
     if (!term.value || term.approx || !isDays(term.unit?.written)) return null;
     const nights = numeralAt(text, term.end);
-    if (!nights?.value || nights.approx || text.charAt(nights.end) !== '夜') return null;
+    if (!nights?.value || nights.approx || !/[夜晚]/.test(text.charAt(nights.end))) return null;
     // 两天两夜 says how long twice.
     if (!less(nights.value, term.value)) return null;
     return { ...term, end: nights.end + 1 };

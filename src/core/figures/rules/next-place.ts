@@ -1,5 +1,5 @@
 /** Digits behind a unit that count in its next places: 1米92 is 1.92 m, 三米五 is 3.5 m, 三成五 is 35 %. */
-import { add, decimal } from '../decimal.ts';
+import { add, type Decimal, decimal, multiply } from '../decimal.ts';
 import { isChineseDigit } from '../numerals/characters.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Term, TermRule } from '../term.ts';
@@ -31,6 +31,23 @@ export const tenths: TermRule = {
     ['约占三成，', '约占[三成 = 3 成]，'],
   ],
   apply: (text, term) => (term.unit?.written === '成' ? withDecimals(text, term) : null),
+};
+
+const digitPair = /^[1-9一二三四五六七八九][1-9一二三四五六七八九]$/;
+
+export const reducedPrices: TermRule = {
+  name: 'reduced-prices',
+  purpose: 'Two digits before 折 are tenths of the price and hundredths: 八五折 is 85 %.',
+  examples: [
+    ['全场打八五折。', '全场打{八五折 = 8.5 折}。'],
+    ['打75折。', '打[75折 = 7.5 折]。'],
+    ['全场打八折。', '全场打{八折 = 8 折}。'],
+  ],
+  apply(text, term) {
+    if (term.unit?.written !== '折' || !digitPair.test(text.slice(term.start, term.numeral.end))) return null;
+    const tenth = (value: Decimal | null) => value && multiply(value, decimal('0.1'));
+    return { ...term, value: tenth(term.value), low: tenth(term.low), high: tenth(term.high) };
+  },
 };
 
 const measured = /^(?:米|丈|尺|寸|斤|公斤|两|吨|里|公里|亩|厘米|升|度)$/;

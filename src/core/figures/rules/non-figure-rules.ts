@@ -24,6 +24,7 @@ import {
 } from './numbered-names.ts';
 import {
   congresses,
+  halfDays,
   multiplesOfDoubling,
   partsOfFigures,
   phrases,
@@ -52,6 +53,7 @@ export const nonFigureRules: readonly NonFigureRule[] = [
   pagesOfPapers,
   longCodes,
   partsOfFigures,
+  halfDays,
   multiplesOfDoubling,
   namesInDigits,
   phrases,

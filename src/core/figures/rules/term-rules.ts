@@ -6,7 +6,7 @@ import { daysBehindMonths, nightsBehindDays } from './days-and-nights.ts';
 import { halfBeforeUnit, halfBehind } from './half.ts';
 import { lettersOfThousands } from './letters.ts';
 import { moreBehindUnit, moreWithinUnit } from './more.ts';
-import { nextPlace, tenths } from './next-place.ts';
+import { nextPlace, reducedPrices, tenths } from './next-place.ts';
 import { perUnit } from './per-unit.ts';
 import { smallerUnit } from './smaller-units.ts';
 import { spanOfDays } from './span-of-days.ts';
@@ -17,6 +17,7 @@ export const termRules: readonly TermRule[] = [
   halfBehind,
   halfBeforeUnit,
   tenths,
+  reducedPrices,
   spanOfDays,
   ageByDecades,
   smallerUnit,

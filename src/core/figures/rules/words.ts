@@ -20,6 +20,22 @@ export const partsOfFigures: NonFigureRule = {
   apply: (text, start, code) => (!code && inFigure.test(text.slice(start, start + 12)) ? start : null),
 };
 
+export const halfDays: NonFigureRule = {
+  name: 'half-days',
+  purpose: '半天 before a word of time, or of what is off for so long, is half a day; elsewhere it is a long while.',
+  examples: [
+    ['用了半天时间', '用了{半天 = 0.5 天}时间'],
+    ['学校放假半天。', '学校放假{半天 = 0.5 天}。'],
+    ['等了半天', '等了半天'],
+  ],
+  apply: (text, start) =>
+    text.startsWith('半天', start) &&
+    (/^(?:时间|以?内|之内|假|左右|以上|的时间|轮休)/.test(text.slice(start + 2, start + 5)) ||
+      /(?:放假|请假|停课|停工|停业|停电|停水|休息|轮休|训练|歇业)了?$/.test(text.slice(Math.max(0, start - 3), start)))
+      ? start
+      : null,
+};
+
 export const multiplesOfDoubling: NonFigureRule = {
   name: 'multiples-of-doubling',
   purpose: 'Behind 翻, 一番 is a multiple; elsewhere it is a word.',
@@ -50,8 +66,8 @@ export const phrases: NonFigureRule = {
       if (phrase.length < length || !setPhrases.has(phrase)) continue;
       const after = text.charAt(start + length);
       if (countedWhereOpen.has(phrase) && (/[余多]/.test(after) || /[近逾超约]/.test(text.charAt(start - 1)))) continue;
-      // 两侧 but not 一百: the numeral may go on behind the phrase.
-      if (/[十百千万亿]/.test(after) && !/^[一二三四五六七八九十两]线/.test(phrase)) continue;
+      // 两侧 but not 一百: the numeral may go on behind the phrase; 八五 of 八五折 is one.
+      if (/[十百千万亿折]/.test(after) && !/^[一二三四五六七八九十两]线/.test(phrase)) continue;
       return start + length;
     }
     return null;

@@ -88,12 +88,19 @@ function marksOf(text: string, columnLines: ColumnLines, isCut: boolean): (Mark 
     else if (kind) marks.push({ kind: 'furniture', furniture: kind });
     else if (service[i]) marks.push({ kind: 'furniture', furniture: 'service' });
     else if (isUnderHeadline(page, i)) marks.push({ kind: 'furniture', furniture: 'caption' });
+    else if (isWithinBrackets(texts, i)) marks.push(null);
     else marks.push(isByline(page, i, marks) ? { kind: 'byline', closes: closesArticle(page, i) } : null);
   });
   return marks.map(
     (mark, i) => mark ?? (isAboveCredit(page, i, marks) ? { kind: 'furniture', furniture: 'caption' } : null),
   );
 }
+
+/** Reporters within a dateline that takes several lines: 电（解放 ⏎ 军报记者林一、新华社记者沈 ⏎ 二）受……. */
+const isWithinBrackets = (texts: readonly string[], i: number): boolean =>
+  /[（(][^（()）。]{0,24}$/.test(texts[i - 1] ?? '') &&
+  !/[（()）]/.test(texts[i] as string) &&
+  /^[^（()）。]{0,24}[)）]/.test(texts[i + 1] ?? '');
 
 /** How much wider than the columns around it the text of a picture is set, in em. */
 const widerThanColumn = 3;

@@ -120,6 +120,11 @@ describe('a line that says who wrote', () => {
   check('has a name below a quotation that is a sentence', () => own('林知远', {}, '他说“茶农笑了。”'), false);
   check('has an ornament and a name', () => own('□ 林知远', {}, {}), true);
   check('has an ornament and the name of a section', () => own('□ 时 评', {}, {}), false);
+  it('is none within the brackets of a dateline that takes several lines', () => {
+    const reporters = '军报记者林知远、新华社记者沈一舟';
+    assert.equal(marks(['新华社望川1月10日电（解放', reporters, '方）受总政治部委托，今天']), '. . .');
+    assert.equal(marks(['茶农在园里采茶。', reporters, '方茶园受总场委托，今天']), '. B .');
+  });
   it('has a name alone before a line of nine characters', () => {
     const next = (text: string) => marks([{}, '茶农采茶忙', '林知远', { text, width: 14 }, {}]).split(' ')[2];
     assert.equal(next('茶农在园里采茶忙得'), 'B');

@@ -109,6 +109,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
       quotationsOpened(text, lines),
       gapless.map((own, i) => isUnmarked(own) && !sequence.isPlain[i]),
       signed,
+      lines.map((line, i) => line.vertical === true && isWhole(gapless[i] as string, gapless[i - 1])),
     ),
   };
 }
@@ -124,6 +125,7 @@ const paragraphs = labelSet('first', 'next');
 const opensText = labelSet('first');
 const headline = labelSet('headline');
 const opensArticle = labelSet('first', 'headline');
+const wholeHeadline = labelSet('headline', 'headlineWrap');
 
 /** The labels that a line may have: none continues a line that ends at a border; a jump line says where a story goes on or comes from. */
 const allowedLabels = ({ lines, marksBefore, mayContinue, isPlain }: Sequence): Uint8Array =>
@@ -147,8 +149,12 @@ function likelyLabels(
   opensQuotation: Uint8Array,
   endsUnmarked: readonly boolean[],
   signed: readonly boolean[],
+  setVertically: readonly boolean[],
 ): Uint8Array {
   const likely = allowed.map((own, i) => (openers[i] === 2 && own & opensText && own !== anyLabel ? opensText : own));
+  for (let i = 0; i < likely.length; i++) {
+    if (setVertically[i]) likely[i] = (likely[i] as number) & wholeHeadline || (likely[i] as number);
+  }
   for (let i = 1; i < likely.length; i++) {
     if (signed[i]) likely[i] = (likely[i] as number) & opensArticle || (likely[i] as number);
   }
@@ -186,6 +192,10 @@ const isSigned = (line: string): boolean => {
   const own = signature.exec(line)?.[1];
   return own !== undefined && (isNamesAlone(own) || titledName(own) !== null);
 };
+
+/** Whether a line has no mark and no sentence before it goes on. */
+const isWhole = (line: string, before: string | undefined): boolean =>
+  !/[，。、；：！？…]/.test(line) && (before === undefined || /[。！？…][”’」』）)]*$/.test(before));
 
 const isUnmarked = (line: string): boolean => !/[\p{P}]$/u.test(line.slice(-1));
 

@@ -123,6 +123,13 @@ describe('the labels that a line is likely to have', () => {
     assert.deepEqual(likely('他说“茶农”\n增收。'), [all, all]);
     assert.deepEqual(likely('他说“茶农\n增收”。', [{ plain: true, may: 0 }])[0], 'FN');
   });
+  it('are those of a headline where a whole line is set from top to bottom behind a sentence', () => {
+    const second = (first: string, own: string) =>
+      shown(evidence(`${first}\n${own}`, [{}, { vertical: true }]).likely[1]);
+    assert.equal(second('茶农采茶。', '茶叶丰收'), 'Hh');
+    assert.equal(second('茶农采茶', '茶叶丰收'), 'FNwHh');
+    assert.equal(second('茶农采茶。', '茶叶、丰收'), 'FNwHh');
+  });
   it('keep a label at least', () =>
     assert.deepEqual(likely('茶农采茶\n新华社云川7月6日电茶农', [{ may: 0, mark: 2 }, { may: 0 }]), ['F', 'F']));
 });

@@ -4,7 +4,9 @@
  * are weighed by logistic regression on such line ends alone, over the features of the lines around. What is doubted is not joined: a wrong
  * join is harder to notice than a missing one.
  */
-import { type Evidence, type LabelWeights, labelLines, labelSet, states } from './label.ts';
+import { bestPath, scoresOf, sweep } from './decode.ts';
+import { type Evidence, type LabelWeights, labelSet, states } from './label.ts';
+import { type Margins, marginsOf } from './margins.ts';
 import { featureCount, templates } from './templates.ts';
 
 /** Lines whose features are looked at, from the one behind the line end. */
@@ -20,7 +22,7 @@ const leastLikely = 0;
 const mostRounds = 3;
 
 const wrap = labelSet('wrap');
-const isWrap = (state: number | undefined) => state !== undefined && states[state]?.label === 'wrap';
+export const isWrap = (state: number | undefined) => state !== undefined && states[state]?.label === 'wrap';
 
 /** Whether the end of the line before `i` is at the edge of a passage if the lines are joined there. */
 export const isAtEdge = (path: Uint8Array, i: number): boolean =>
@@ -38,8 +40,8 @@ export function joinFeatures({ features, contexts }: Evidence, i: number): numbe
   return found;
 }
 
-/** The sum of the weights of `joinFeatures`, which a list would take longer for. */
-function joinScore({ features, contexts }: Evidence, i: number, weights: Float32Array): number {
+/** The sum of the weights of `joinFeatures`, which a list would take longer for: log odds that the lines are one passage. */
+export function joinScore({ features, contexts }: Evidence, i: number, weights: Float32Array): number {
   let score = weights[joinLength - 1] as number;
   for (let k = 0; k < offsets.length; k++) {
     const line = i + (offsets[k] as number);
@@ -50,7 +52,7 @@ function joinScore({ features, contexts }: Evidence, i: number, weights: Float32
   return score;
 }
 
-export interface Reading {
+export interface Reading extends Margins {
   /** The state of every line. */
   readonly path: Uint8Array;
   /** For each line 1 where it would be joined to the line before it, were that not doubted. */
@@ -62,7 +64,9 @@ export function labelWithCare(evidence: Evidence, weights: LabelWeights & { read
   const doubted = new Uint8Array(evidence.contexts.length);
   const allowed = evidence.allowed.slice();
   const likely = evidence.likely.slice();
-  let path = labelLines(evidence, weights);
+  const scores = scoresOf(evidence, weights);
+  let found = sweep(scores, evidence.contexts, evidence);
+  let path = bestPath(found, scores);
   for (let round = 0; round < mostRounds; round++) {
     let isChanged = false;
     path.forEach((state, i) => {
@@ -76,7 +80,8 @@ export function labelWithCare(evidence: Evidence, weights: LabelWeights & { read
       isChanged = true;
     });
     if (!isChanged) break;
-    path = labelLines({ ...evidence, allowed, likely }, weights);
+    found = sweep(scores, evidence.contexts, { allowed, likely });
+    path = bestPath(found, scores);
   }
-  return { path, doubted };
+  return { path, doubted, ...marginsOf(found, scores, evidence.contexts) };
 }

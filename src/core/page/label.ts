@@ -1,5 +1,5 @@
 /**
- * Labels the lines of a page, all at once: the sequence of states with the highest sum of weights (Viterbi 1967).
+ * What the lines of a page are told to be, and what that is told from; `decode.ts` finds the best labels.
  * A state is a label in one of three kinds of article: with the headline before the text, with the headline after it, or without a headline.
  * So a page may have headlines on either side of their articles, as extracted columns do.
  */
@@ -54,10 +54,6 @@ export const predecessors: readonly (readonly number[])[] = states.map((to) =>
   }),
 );
 
-/** The same in one array, with the offset of each state's part. */
-const flatPredecessors = Uint8Array.from(predecessors.flat());
-const predecessorsFrom = Int32Array.from({ length: count + 1 }, (_, to) => predecessors.slice(0, to).flat().length);
-
 /** The start and the end of the page are one more state in the matrix of pairs. */
 const border = count;
 /** Contexts of a pair of states: whether the line begins with a dateline, whether there is a blank line before it. */
@@ -102,114 +98,5 @@ export interface Evidence {
 export const labelSet = (...own: readonly Label[]): number =>
   own.reduce((set, label) => set | (1 << labels.indexOf(label)), 0);
 export const anyLabel = labelSet(...labels);
-/** The cost of a label that a line may not have, and of one that is unlikely, in addition to the learnt weights. */
-const forbidden = -1e5;
-const unlikely = -5;
 /** Index of each state's label. */
 export const labelOf = Uint8Array.from(states, ({ label }) => labels.indexOf(label));
-
-/** Sums the weights of each state for line `i`. */
-export function scoreLine(
-  { features, placementFeatures, contexts, allowed, likely }: Evidence,
-  weights: LabelWeights,
-  i: number,
-  scores: Float64Array,
-): void {
-  const perLabel = sumRows(features, contexts.length, i, weights.features);
-  const [may, should] = [allowed[i] as number, likely[i] as number];
-  for (let y = 0; y < count; y++) {
-    const label = labelOf[y] as number;
-    const bit = 1 << label;
-    scores[y] = (perLabel[label] as number) + (may & bit ? (should & bit ? 0 : unlikely) : forbidden);
-  }
-  addRows(placementFeatures, contexts.length, i, weights.placementFeatures, scores);
-}
-
-/** The sums of the weight rows of line `i`, one weight for each label. They are summed in variables, since an array takes longer. */
-function sumRows(values: Int32Array, lines: number, i: number, weights: Float32Array): readonly number[] {
-  const perLine = values.length / lines;
-  let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
-  for (let t = i * perLine; t < (i + 1) * perLine; t++) {
-    const row = (values[t] as number) * labelCount;
-    a += weights[row] as number;
-    b += weights[row + 1] as number;
-    c += weights[row + 2] as number;
-    d += weights[row + 3] as number;
-    e += weights[row + 4] as number;
-    f += weights[row + 5] as number;
-    g += weights[row + 6] as number;
-  }
-  return [a, b, c, d, e, f, g];
-}
-
-/** Adds the weight rows of line `i` to `sums`, which has the same length. */
-function addRows(values: Int32Array, lines: number, i: number, weights: Float32Array, sums: Float64Array): void {
-  const width = sums.length;
-  const perLine = values.length / lines;
-  for (let t = i * perLine; t < (i + 1) * perLine; t++) {
-    const row = (values[t] as number) * width;
-    for (let k = 0; k < width; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
-  }
-}
-
-/** For each context the weights of the possible pairs, in the order of `flatPredecessors`. */
-function possiblePairs(transitions: Float32Array): Float32Array {
-  const pairs = new Float32Array(contextCount * flatPredecessors.length);
-  for (let context = 0; context < contextCount; context++) {
-    const base = context * flatPredecessors.length;
-    for (let to = 0; to < count; to++) {
-      for (let k = predecessorsFrom[to] as number; k < (predecessorsFrom[to + 1] as number); k++) {
-        pairs[base + k] = transitions[transitionAt(context, flatPredecessors[k] as number, to)] as number;
-      }
-    }
-  }
-  return pairs;
-}
-
-/** The best state of every line. */
-export function labelLines(evidence: Evidence, weights: LabelWeights): Uint8Array {
-  const { contexts } = evidence;
-  const lines = contexts.length;
-  const { transitions } = weights;
-  const pairs = possiblePairs(transitions);
-  const back = new Uint8Array(lines * count);
-  const own = new Float64Array(count);
-  let previous = new Float64Array(count);
-  let scores = new Float64Array(count);
-  for (let i = 0; i < lines; i++) {
-    scoreLine(evidence, weights, i, own);
-    const base = (contexts[i] as number) * flatPredecessors.length;
-    for (let to = 0; to < count; to++) {
-      let best = Number.NEGATIVE_INFINITY;
-      if (i === 0) best = begins(states[to] as LineState) ? (transitions[transitionAt(0, -1, to)] as number) : best;
-      else {
-        let origin = 0;
-        for (let k = predecessorsFrom[to] as number, end = predecessorsFrom[to + 1] as number; k < end; k++) {
-          const from = flatPredecessors[k] as number;
-          const score = (previous[from] as number) + (pairs[base + k] as number);
-          if (score > best) {
-            best = score;
-            origin = from;
-          }
-        }
-        back[i * count + to] = origin;
-      }
-      scores[to] = best + (own[to] as number);
-    }
-    [previous, scores] = [scores, previous];
-  }
-  return trace(previous, back, lines, transitions);
-}
-
-function trace(last: Float64Array, back: Uint8Array, lines: number, transitions: Float32Array): Uint8Array {
-  const path = new Uint8Array(lines);
-  if (!lines) return path;
-  const atEnd = (state: number) => (last[state] as number) + (transitions[transitionAt(0, state, -1)] as number);
-  let best = 0;
-  for (let state = 1; state < count; state++) if (atEnd(state) > atEnd(best)) best = state;
-  for (let i = lines - 1; i >= 0; i--) {
-    path[i] = best;
-    best = back[i * count + best] as number;
-  }
-  return path;
-}

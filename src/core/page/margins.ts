@@ -2,16 +2,8 @@
  * How sure the labels of a page's lines are: by how much the best sequence of states scores higher than the best one in which a line has
  * another label (the difference of max-marginals, found by running Viterbi's algorithm from both ends).
  */
-import {
-  begins,
-  type Evidence,
-  type LabelWeights,
-  labelOf,
-  predecessors,
-  scoreLine,
-  states,
-  transitionAt,
-} from './label.ts';
+import { flatPredecessors, type PageScores, predecessorsFrom, type Sweep, scoresOf, sweep } from './decode.ts';
+import { type Evidence, type LabelWeights, labelCount, labelOf, states } from './label.ts';
 
 const count = states.length;
 
@@ -20,50 +12,51 @@ const count = states.length;
  *   least 0.
  */
 export function labelMargins(evidence: Evidence, weights: LabelWeights): Float64Array {
-  const lines = evidence.contexts.length;
-  const { transitions } = weights;
-  const pair = (i: number, from: number, to: number) =>
-    transitions[transitionAt(evidence.contexts[i] as number, from, to)] as number;
-
-  /** The best score of all lines up to one whose state is given, and of all lines behind it. */
-  const upTo = new Float64Array(lines * count).fill(Number.NEGATIVE_INFINITY);
-  const behind = new Float64Array(lines * count).fill(Number.NEGATIVE_INFINITY);
-  const own = new Float64Array(lines * count);
-  for (let i = 0; i < lines; i++) {
-    const scores = own.subarray(i * count, (i + 1) * count);
-    scoreLine(evidence, weights, i, scores);
-    states.forEach((state, to) => {
-      let best = Number.NEGATIVE_INFINITY;
-      if (i > 0)
-        for (const from of predecessors[to] ?? [])
-          best = Math.max(best, (upTo[(i - 1) * count + from] as number) + pair(i, from, to));
-      else if (begins(state)) best = transitions[transitionAt(0, -1, to)] as number;
-      upTo[i * count + to] = best + (scores[to] as number);
-    });
-  }
-  for (let i = lines - 1; i >= 0; i--) {
-    states.forEach((_, to) => {
-      const at = i * count + to;
-      if (i === lines - 1) behind[at] = transitions[transitionAt(0, to, -1)] as number;
-      const after = (behind[at] as number) + (own[at] as number);
-      if (i > 0)
-        for (const from of predecessors[to] ?? []) {
-          const before = (i - 1) * count + from;
-          behind[before] = Math.max(behind[before] as number, after + pair(i, from, to));
-        }
-    });
-  }
-  return Float64Array.from({ length: lines }, (_, i) => marginOf(i, upTo, behind));
+  const scores = scoresOf(evidence, weights);
+  return marginsOf(sweep(scores, evidence.contexts, evidence), scores, evidence.contexts).margins;
 }
 
-/** The best score with each label, and how far the second of them is behind the first. */
-function marginOf(i: number, upTo: Float64Array, behind: Float64Array): number {
-  const best = new Map<number, number>();
-  for (let state = 0; state < count; state++) {
-    const label = labelOf[state] as number;
-    const score = (upTo[i * count + state] as number) + (behind[i * count + state] as number);
-    best.set(label, Math.max(best.get(label) ?? Number.NEGATIVE_INFINITY, score));
+export interface Margins {
+  /** For each line how far its label is ahead of the second best one, and the index of that. */
+  readonly margins: Float64Array;
+  readonly rivals: Uint8Array;
+}
+
+/** The same of a page that was read. */
+export function marginsOf({ own, upTo }: Sweep, { pairs, end }: PageScores, contexts: Uint8Array): Margins {
+  const margins = new Float64Array(contexts.length);
+  const rivals = new Uint8Array(contexts.length);
+  /** The best score of all lines behind one whose state is given. */
+  let behind = end.slice();
+  let before = new Float64Array(count);
+  const best = new Float64Array(labelCount);
+  for (let i = contexts.length - 1; i >= 0; i--) {
+    const at = i * count;
+    best.fill(Number.NEGATIVE_INFINITY);
+    for (let state = 0; state < count; state++) {
+      const label = labelOf[state] as number;
+      const score = (upTo[at + state] as number) + (behind[state] as number);
+      if (score > (best[label] as number)) best[label] = score;
+    }
+    let first = 0;
+    let second = 1;
+    for (let label = 1; label < labelCount; label++) {
+      if ((best[label] as number) > (best[first] as number)) [first, second] = [label, first];
+      else if (label > 1 && (best[label] as number) > (best[second] as number)) second = label;
+    }
+    margins[i] = (best[first] as number) - (best[second] as number);
+    rivals[i] = second;
+    const base = (contexts[i] as number) * flatPredecessors.length;
+    before.fill(Number.NEGATIVE_INFINITY);
+    for (let to = 0; to < count; to++) {
+      const after = (behind[to] as number) + (own[at + to] as number);
+      for (let k = predecessorsFrom[to] as number, last = predecessorsFrom[to + 1] as number; k < last; k++) {
+        const from = flatPredecessors[k] as number;
+        const score = after + (pairs[base + k] as number);
+        if (score > (before[from] as number)) before[from] = score;
+      }
+    }
+    [behind, before] = [before, behind];
   }
-  const [first = 0, second = first] = [...best.values()].sort((a, b) => b - a);
-  return first - second;
+  return { margins, rivals };
 }

@@ -1,5 +1,5 @@
 /** Pages of known structure as examples to learn from. */
-import { type ArticleKind, type Label, labelSet, stateAt } from '../../core/page/label.ts';
+import { type ArticleKind, type Label, type LineState, labelSet, stateAt, states } from '../../core/page/label.ts';
 import { prepare } from '../../core/page/read.ts';
 import { foldRadicals } from '../../core/text/fold.ts';
 import { randomFrom } from '../random.ts';
@@ -19,8 +19,7 @@ export interface Gold {
   readonly furniture?: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** The evidence of every line of a page, and its true state. */
-/** @param continuity see `PageWeights`. */
+/** The evidence of every line of a page, and its true state. @param continuity see `PageWeights`. */
 export function exampleOf(name: string, text: string, gold: Gold, continuity: Float32Array): Example {
   // The reader folds radicals too.
   const { lines, evidence } = prepare(foldRadicals(text), continuity);
@@ -50,17 +49,21 @@ export function exampleOf(name: string, text: string, gold: Gold, continuity: Fl
     // The part that begins in the line, else the part that the line's start lies in.
     const begins = parts.find((part) => part.start >= from && part.start < to && part.start - from <= 2);
     const holds = begins ?? parts.find((part) => part.start <= from && from < part.end);
-    const label = labelOf(
-      holds?.label ?? 'next',
-      begins !== undefined,
-      holds !== undefined && !opened.has(holds.index),
-    );
+    const { kind, label } = holds
+      ? { kind: holds.kind, label: labelOf(holds.label, begins !== undefined, !opened.has(holds.index)) }
+      : besideArticles(states[result[i - 1] as number]);
     // Lines that the reader recognises by rules, such as bylines, do not begin the article's text.
     if (label === 'first' && holds) opened.add(holds.index);
-    result[i] = stateAt(holds?.kind ?? 'none', label);
+    result[i] = stateAt(kind, label);
     allowed[i] = (allowed[i] as number) | labelSet(label);
   });
   return { name, evidence: { ...evidence, allowed, likely: allowed }, gold: result };
+}
+
+/** A line of no article, a caption or a row of a table, is a paragraph of the article before it, or one of its own behind a headline. */
+function besideArticles(before: LineState | undefined): LineState {
+  const isBehindHeadline = before?.label === 'headline' || before?.label === 'headlineWrap';
+  return before && !isBehindHeadline ? { kind: before.kind, label: 'next' } : { kind: 'none', label: 'first' };
 }
 
 function labelOf(part: 'headline' | 'subhead' | 'next', begins: boolean, opens: boolean): Label {

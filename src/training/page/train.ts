@@ -1,15 +1,16 @@
 /**
  * Learns the page reader's weights, `resources/page-reader.bin`, from pages of known structure; see `trainer.ts`. Deterministic.
- *   npm run train:pages -- PAGES_DIR [--articles ROWS.jsonl --synthetic N] [--hold-out N [--fold K]] [--epochs N] [--out FILE]
+ *   npm run train:pages -- PAGES_DIR … [--articles ROWS.jsonl --synthetic N] [--hold-out N [--fold K]] [--epochs N] [--out FILE]
  *     --running ROWS.jsonl[.gz] … | --continuity FILE
  * With --running, texts to learn from how a text goes on across a line end, see `continuity.ts`; with --continuity, the file of weights whose own are kept.
- * PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page, starting with the K-th (0 is the first), is left out of training and scored.
+ * Each PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page, starting with the K-th (0 is the first), is left out of training and scored.
  * With --articles, N more pages are set from that corpus.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contextCount, labelLines, type PageWeights, stateAt, states, transitionAt } from '../../core/page/label.ts';
+import { labelLines } from '../../core/page/decode.ts';
+import { contextCount, type PageWeights, stateAt, states, transitionAt } from '../../core/page/label.ts';
 import { continuityIn, packPageWeights, storedContinuity } from '../../core/page/weights.ts';
 import { learnContinuity } from './continuity.ts';
 import { textsOf } from './corpus.ts';
@@ -40,20 +41,21 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
   },
 });
-const folder = positionals[0];
-if (!folder) throw new Error('Name the folder of the pages.');
+if (!positionals.length) throw new Error('Name the folders of the pages.');
 const every = Number(values['hold-out']);
 const epochs = Number(values.epochs);
 const continuity = storedContinuity(
   values.continuity ? continuityIn(readFileSync(values.continuity)) : learnContinuity(values.running.flatMap(textsOf)),
 );
-const pages = readdirSync(folder)
-  .filter((name) => name.endsWith('.gold.json'))
-  .sort()
-  .map((name) => {
-    const text = readFileSync(join(folder, name.replace('.gold.json', '.txt')), 'utf8');
-    return pageExample(name, text, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold, continuity);
-  });
+const pages = positionals.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.gold.json'))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(folder, name.replace('.gold.json', '.txt')), 'utf8');
+      return pageExample(name, text, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold, continuity);
+    }),
+);
 const fold = Number(values.fold);
 const isHeld = (i: number) => every > 0 && i % every === fold;
 const used = pages.filter((_, i) => !isHeld(i));

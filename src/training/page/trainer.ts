@@ -3,6 +3,7 @@
  * regularisation and dropout of features (Hinton et al. 2012), so that no feature relies on another that only the known pages have.
  */
 
+import { scoreLine } from '../../core/page/decode.ts';
 import {
   begins,
   contextCount,
@@ -11,7 +12,6 @@ import {
   labelCount,
   labelOf,
   predecessors,
-  scoreLine,
   states,
   transitionAt,
   transitionCount,

@@ -1,7 +1,9 @@
 /** The second look at joins where a passage may begin or end with one line. */
+
 import assert from 'node:assert/strict';
+import { labelLines } from '../../../src/core/page/decode.ts';
 import { isAtEdge, joinFeatures, joinLength, labelWithCare } from '../../../src/core/page/joins.ts';
-import { type Label, labelLines, stateAt, states } from '../../../src/core/page/label.ts';
+import { type Label, stateAt, states } from '../../../src/core/page/label.ts';
 import { prepare, readPage } from '../../../src/core/page/read.ts';
 import { featureCount, templates } from '../../../src/core/page/templates.ts';
 import { learnJoins } from '../../../src/training/page/joins.ts';

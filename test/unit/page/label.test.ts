@@ -1,5 +1,7 @@
 /** The labels of lines, against the best of all sequences of states that a page may have. */
+
 import assert from 'node:assert/strict';
+import { labelLines } from '../../../src/core/page/decode.ts';
 import {
   type ArticleKind,
   anyLabel,
@@ -8,7 +10,6 @@ import {
   type Label,
   type LabelWeights,
   labelCount,
-  labelLines,
   labelOf,
   labelSet,
   labels,

@@ -1,15 +1,8 @@
 /** How sure the labels of lines are, against trying every sequence of states. */
+
 import assert from 'node:assert/strict';
-import {
-  begins,
-  type Evidence,
-  labelLines,
-  labelOf,
-  predecessors,
-  scoreLine,
-  states,
-  transitionAt,
-} from '../../../src/core/page/label.ts';
+import { labelLines, scoreLine } from '../../../src/core/page/decode.ts';
+import { begins, type Evidence, labelOf, predecessors, states, transitionAt } from '../../../src/core/page/label.ts';
 import { labelMargins } from '../../../src/core/page/margins.ts';
 import { prepare } from '../../../src/core/page/read.ts';
 import { pageWeights } from '../../page-weights.ts';

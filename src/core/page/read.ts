@@ -8,6 +8,7 @@ import { articlesOf } from './articles.ts';
 import { bordersOf } from './borders.ts';
 import { pairsOf, type TextPairs } from './cohesion.ts';
 import { columnsOf } from './columns.ts';
+import { withDoubts, withPlainParagraphs } from './doubts.ts';
 import { evidenceOf, type Sequence } from './features.ts';
 import { withAnnounced, withVerses, withWholeHeadlines } from './headlines.ts';
 import { labelWithCare, type Reading } from './joins.ts';
@@ -66,7 +67,9 @@ export interface PageParts {
 export function readParts(text: string, weights: PageWeights): PageParts {
   const page = prepare(text, weights.continuity);
   const { lines, columns } = page;
-  const { path, doubted } = labelWithCare(page.evidence, weights);
+  const reading = labelWithCare(page.evidence, weights);
+  const doubted = withDoubts(text, page, reading, weights);
+  const path = withPlainParagraphs(text, page, reading);
   const rough = partsOf(text, page, { path, doubted });
   const signs = storySigns(text, lines, page.marks, path);
   const parted = withNewTopics(
@@ -126,7 +129,7 @@ interface RoughPart extends Span {
 function partsOf(
   text: string,
   { lines, marksBefore, rows, lone }: PreparedPage,
-  { path, doubted }: Reading,
+  { path, doubted }: Pick<Reading, 'path' | 'doubted'>,
 ): RoughPart[] {
   const parts: RoughPart[] = [];
   lines.forEach(({ start, end }, i) => {

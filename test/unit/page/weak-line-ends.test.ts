@@ -19,12 +19,12 @@ const weak = (own: Partial<Record<Label, number>>) =>
 const all = ['好\n致', '亩\n吸'];
 
 describe('line ends that may be wraps or not', () => {
-  it('are weak where a wrap and a paragraph are told apart by less than 2.5', () => {
-    assert.deepEqual(weak({ wrap: 0, next: -2.4 }), all);
-    assert.deepEqual(weak({ wrap: 0, next: -2.5 }), []);
-    assert.deepEqual(weak({ wrap: 0, next: -2.6 }), []);
-    assert.deepEqual(weak({ wrap: -2.4, next: 0 }), all);
-    assert.deepEqual(weak({ wrap: -2.6, next: 0 }), []);
+  it('are weak where a wrap and a paragraph are told apart by less than 4.5', () => {
+    assert.deepEqual(weak({ wrap: 0, next: -4.4 }), all);
+    assert.deepEqual(weak({ wrap: 0, next: -4.5 }), []);
+    assert.deepEqual(weak({ wrap: 0, next: -4.6 }), []);
+    assert.deepEqual(weak({ wrap: -4.4, next: 0 }), all);
+    assert.deepEqual(weak({ wrap: -4.6, next: 0 }), []);
   });
   it('stand within running text alone', () => assert.deepEqual(weak({ subhead: 1, subheadWrap: 0.5 }), []));
 });

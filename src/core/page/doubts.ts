@@ -1,0 +1,135 @@
+/**
+ * Joins that both looks at the labels together are hardly sure of. A line that could be a headline alone, or end one, is looked at most closely: the
+ * first lines of a text often look like one, and a headline that is joined to its text is harder to notice than a line end too many. It counts
+ * against a join that the text behind repeats words of the line, as a text repeats those of its headline:
+ *   医院药房不应周日关门 ⏎ 公立医院的药房逢周日休息，
+ */
+import { recurringPairs, type TextPairs } from './cohesion.ts';
+import type { Column } from './columns.ts';
+import { isAtEdge, isWrap, joinScore, type Reading } from './joins.ts';
+import { type Evidence, type LineState, labels, type PageWeights, stateAt, states } from './label.ts';
+import type { Line } from './lines.ts';
+
+/** Log odds below which a join is doubted: behind what could be a headline, behind the end of a sentence, behind anything else. */
+const leastSure = { headline: 3.5, stop: 0.5, other: 3 };
+/** What the margin of the label counts for, of the first look, where the second one counts for 1. */
+const shareOfMargin = 0.3;
+/** What each repeated pair of characters counts for, and how many count. */
+const weightOfEcho = 0.9;
+const mostEchoes = 3;
+/** The second look has learnt from line ends at the edges of passages alone, and is less sure of others than it should be. */
+const withinPassage = 2.7;
+/** No headline is longer, in characters. */
+const longestHeadline = 45;
+
+const stop = /[。！？!?…][”’」』）)]*$/;
+const endsSentenceWithin = /[。；]/;
+const neverEndsHeadline = /[，。；：、…—的和与與及在将將把被从從对對向于於为為是]$|[“‘「『（《【][^”’」』）》】]*$/;
+const goesOn = /[，、：；]$/;
+/** A closing note, （下转第二版）, and what a dash begins are no text that a headline stands before. */
+const neverText = /^[（(—―─]/;
+
+/** See `Evidence.contexts`. */
+const datelineContext = 2;
+
+export interface ReadLines {
+  readonly lines: readonly Line[];
+  readonly pairs: TextPairs;
+  readonly evidence: Evidence;
+}
+
+/**
+ * @param margins of the labels in `path`, see `margins.ts`.
+ * @param doubted as in `Reading`; what is doubted besides is set in a copy.
+ */
+export function withDoubts(
+  text: string,
+  { lines, pairs, evidence }: ReadLines,
+  {
+    path,
+    doubted,
+    margins,
+  }: { readonly path: Uint8Array; readonly doubted: Uint8Array; readonly margins: Float64Array },
+  { joins }: Pick<PageWeights, 'joins'>,
+): Uint8Array {
+  const all = doubted.slice();
+  const recurs = recurringPairs(pairs);
+  for (let i = 1; i < lines.length; i++) {
+    if (!isWrap(path[i]) || all[i] || evidence.continues[i]) continue;
+    const margin = margins[i] as number;
+    if (margin * shareOfMargin > leastSure.headline + mostEchoes * weightOfEcho && margin > leastSure.other) continue;
+    const [before, own] = [lines[i - 1] as Line, lines[i] as Line];
+    const last = text.slice(before.start, before.end);
+    const isNoText = neverText.test(text.slice(own.start, own.end));
+    let from = i - 1;
+    while (
+      from > 0 &&
+      isWrap(path[from]) &&
+      !all[from] &&
+      own.start - (lines[from] as Line).start <= 2 * longestHeadline
+    )
+      from--;
+    const passage = text.slice((lines[from] as Line).start, before.end).replace(/\s/g, '');
+    const score = () => joinScore(evidence, i, joins);
+    const isDateline = (evidence.contexts[from] as number) >= datelineContext;
+    // A word that is cut there and stands whole elsewhere: 教 ⏎ 育.
+    const isWord = recurs(own.start);
+    if (
+      !isNoText &&
+      !isDateline &&
+      !isWord &&
+      passage.length <= longestHeadline &&
+      !endsSentenceWithin.test(passage) &&
+      !neverEndsHeadline.test(passage)
+    ) {
+      const behind = text.length && (lines[i + 1] ?? own).end;
+      const echoes = Math.min(
+        mostEchoes,
+        echoesOf(pairs, [(lines[from] as Line).start, before.end], [own.start, behind]),
+      );
+      const edge = isAtEdge(path, i) ? 0 : withinPassage;
+      if (score() + edge + shareOfMargin * margin - weightOfEcho * echoes < leastSure.headline) all[i] = 1;
+    } else if (stop.test(last)) {
+      if (!isNoText && margin + score() < leastSure.stop) all[i] = 1;
+    } else if (!goesOn.test(last) && margin + score() < leastSure.other) all[i] = 1;
+  }
+  return all;
+}
+
+/** Margin below which a subhead is doubted. */
+const leastSureSubhead = 2.5;
+/** A line that lacks no more is full, in em. */
+const fullSlack = 1;
+
+/**
+ * Subheads that may as well be the first lines of paragraphs, which they are read as: they are full, or hold a comma or the beginning of a
+ * quotation, as few subheads do. A subhead that is read as a paragraph is still text of its article.
+ */
+export function withPlainParagraphs(
+  text: string,
+  { lines, columns }: { readonly lines: readonly Line[]; readonly columns: readonly Column[] },
+  { path, margins, rivals }: Pick<Reading, 'path' | 'margins' | 'rivals'>,
+): Uint8Array {
+  return path.map((state, i) => {
+    const { kind, label } = states[state] as LineState;
+    const isRival = labels[rivals[i] as number] === 'first' || labels[rivals[i] as number] === 'next';
+    if (label !== 'subhead' || !isRival || (margins[i] as number) >= leastSureSubhead) return state;
+    if (states[path[i + 1] as number]?.label === 'subheadWrap') return state;
+    const { start, end, width } = lines[i] as Line;
+    const isFull = (columns[i] as Column).width - width <= fullSlack;
+    return isFull || /，.|[“「『][^”」』]*$/.test(text.slice(start, end)) ? stateAt(kind, 'next') : state;
+  });
+}
+
+/** How many pairs of characters of one part of the text occur in another. */
+function echoesOf(
+  { ids }: TextPairs,
+  [start, end]: readonly [number, number],
+  [from, to]: readonly [number, number],
+): number {
+  const own = new Set(ids.subarray(start + 1, end));
+  own.delete(0);
+  let echoes = 0;
+  for (const id of ids.subarray(from + 1, to)) if (own.delete(id)) echoes++;
+  return echoes;
+}

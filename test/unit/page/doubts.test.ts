@@ -1,0 +1,100 @@
+/** Joins that are doubted by what both looks say, and subheads that may be paragraphs. */
+import assert from 'node:assert/strict';
+import { withDoubts, withPlainParagraphs } from '../../../src/core/page/doubts.ts';
+import { joinLength } from '../../../src/core/page/joins.ts';
+import { type Label, labels, stateAt, states } from '../../../src/core/page/label.ts';
+import { prepare } from '../../../src/core/page/read.ts';
+import { pageWeights } from '../../page-weights.ts';
+
+/** What is doubted where every line is read as the text says, with a margin, and the second look gives every line end so much. */
+function doubtedIn(text: string, own: readonly Label[], margin: number, look: number): string[] {
+  const page = prepare(text, pageWeights.continuity);
+  assert.equal(page.lines.length, own.length);
+  const joins = new Float32Array(joinLength);
+  joins[joinLength - 1] = look;
+  const path = Uint8Array.from(own, (label) => stateAt('none', label));
+  const margins = new Float64Array(own.length).fill(margin);
+  const doubted = withDoubts(text, page, { path, doubted: new Uint8Array(own.length), margins }, { joins });
+  return page.lines.flatMap(({ start, end }, i) => (doubted[i] ? [text.slice(start, end)] : []));
+}
+const joined = (lines: number) => Array.from({ length: lines }, (_, i): Label => (i ? 'wrap' : 'first'));
+
+describe('a join of which both looks are hardly sure', () => {
+  const plain = '全县茶园共有五十万亩\n吸引三万农户。去年，茶农\n每年收入节节升高。';
+  it('is doubted behind what could be a headline', () => {
+    assert.deepEqual(doubtedIn(plain, joined(3), 4, 2), ['吸引三万农户。去年，茶农']);
+    assert.deepEqual(doubtedIn(plain, joined(3), 4, 3), []);
+    assert.deepEqual(doubtedIn(plain, joined(3), 8, 2), []);
+  });
+  it('is doubted sooner where the text behind repeats words before', () => {
+    const echo = '望川县医院药房周日不关门\n县医院药房逢周日休息，\n病人拿不到药。';
+    assert.deepEqual(doubtedIn(echo, joined(3), 8, 3), ['县医院药房逢周日休息，']);
+    assert.deepEqual(doubtedIn(plain, joined(3), 8, 3), []);
+  });
+  it('is doubted behind a headline of two lines, too', () => {
+    const two = '鹿鸣湖边的老码头\n又迎来候鸟万只\n清晨的湖边很静。秦扶摇\n推开了家门。';
+    assert.ok(doubtedIn(two, ['first', 'wrap', 'wrap', 'wrap'], 3, -0.5).includes('清晨的湖边很静。秦扶摇'));
+  });
+  const isSure = {
+    'a dateline': '本报望川7月6日电（记者秦扶摇）\n昨日，鹿鸣湖开湖，来了\n很多人。',
+    'a line that a sentence goes on from': '全县茶园共有五十万亩，\n吸引三万农户。去年，茶农\n每年收入节节升高。',
+    'a line that ends with a preposition': '全县茶农把收成卖给了在\n吸引三万农户。去年，茶农\n每年收入节节升高。',
+    'a quotation that is not closed': '茶农说“今年的收成好\n吸引三万农户。去年，茶农”\n每年收入节节升高。',
+  };
+  for (const [name, text] of Object.entries(isSure))
+    it(`is not doubted behind ${name}`, () => {
+      const second = text.split('\n')[1] as string;
+      assert.ok(!doubtedIn(text, joined(3), 3.5, 2).includes(second));
+    });
+  it('is not doubted where a word is cut that stands whole elsewhere', () => {
+    const cut = '湖区的船家大半改行教\n育孩子的老人说，这里的\n教育好了。';
+    assert.deepEqual(doubtedIn(cut, joined(3), 4, 2), []);
+  });
+  it('is not doubted before a note in brackets', () => {
+    const note = '全县茶园共有五十万亩\n（下转第二版）全县\n很多人。';
+    assert.ok(!doubtedIn(note, joined(3), 4, 2).includes('（下转第二版）全县'));
+  });
+  it('is doubted behind a sentence only where hardly anything speaks for it', () => {
+    const sentence = '护湖员每天都在湖边走很长的路，从清晨走到天黑。冬天\n也是这样。\n他们说，湖水清了。';
+    const own: Label[] = ['first', 'wrap', 'wrap'];
+    assert.deepEqual(doubtedIn(sentence, own, 0.3, 0), ['也是这样。', '他们说，湖水清了。']);
+    assert.deepEqual(doubtedIn(sentence, own, 2, 0.5), ['也是这样。']);
+    assert.deepEqual(doubtedIn(sentence, own, 3, 1), []);
+  });
+  it('stays as it was where it was doubted before, and where a line surely goes on', () => {
+    const page = prepare(plain, pageWeights.continuity);
+    const path = Uint8Array.from(joined(3), (label) => stateAt('none', label));
+    const read = { path, doubted: Uint8Array.of(0, 0, 1), margins: new Float64Array(3) };
+    const joins = new Float32Array(joinLength);
+    const sure = { ...page, evidence: { ...page.evidence, continues: Uint8Array.of(0, 1, 1) } };
+    assert.deepEqual([...withDoubts(plain, sure, read, { joins })], [0, 0, 1]);
+    assert.deepEqual([...read.doubted], [0, 0, 1]);
+  });
+});
+
+describe('a subhead of which the reader is hardly sure', () => {
+  const readAs = (line: string, margin: number, rival: Label, below: Label = 'next') => {
+    const text = `护湖员每天都在湖边走很长\n的路，从清晨走到天黑为止\n冬天也是这样过来的，湖水\n一年比一年清。\n${line}\n护湖员每天都在湖边走很长\n的路，从清晨走到天黑为止\n冬天也是这样过来的了啊。`;
+    const page = prepare(text, pageWeights.continuity);
+    const path = Uint8Array.from(
+      ['first', 'wrap', 'wrap', 'wrap', 'subhead', below, 'wrap', 'wrap'] as const,
+      (label) => stateAt('before', label),
+    );
+    const margins = new Float64Array(8).fill(margin);
+    const rivals = new Uint8Array(8).fill(labels.indexOf(rival));
+    return states[withPlainParagraphs(text, page, { path, margins, rivals })[4] as number];
+  };
+  it('is a paragraph where it holds a comma, opens a quotation, or is full', () => {
+    for (const line of ['同心协力，把路修好', '“我们护湖员的心', '护湖员每天都在湖边巡查走'])
+      assert.deepEqual(readAs(line, 2, 'next'), { kind: 'before', label: 'next' }, line);
+  });
+  it('stays a subhead where it looks like one', () => {
+    for (const line of ['湖边来了新主人', '“护湖”成了风气', '一座小码头，'])
+      assert.equal(readAs(line, 2, 'next')?.label, 'subhead', line);
+  });
+  it('stays one where the reader is sure, where it may be a headline, and where it has another line', () => {
+    assert.equal(readAs('同心协力，把路修好', 3, 'next')?.label, 'subhead');
+    assert.equal(readAs('同心协力，把路修好', 2, 'headline')?.label, 'subhead');
+    assert.equal(readAs('同心协力，把路修好', 2, 'next', 'subheadWrap')?.label, 'subhead');
+  });
+});

@@ -2,7 +2,7 @@
  * Other names that a text gives for a name right behind it, in brackets.
  *   平川白鹭纺织集团有限公司（以下简称白鹭纺织） → 白鹭纺织 ; 卡罗维亚自由阵线（自阵） → 自阵
  */
-import type { NameSpan } from '../reading.ts';
+import type { EntityType, NameSpan } from '../reading.ts';
 import { withMentions } from './mentions.ts';
 import type { NamedPassage } from './named-passage.ts';
 
@@ -22,7 +22,20 @@ export function withAliases(passages: readonly NamedPassage[]): readonly NamedPa
       aliasesIn(text, names).map(({ alias }) => [text.slice(alias.start, alias.end), alias.type] as const),
     ),
   );
-  return withMentions(passages, forms);
+  return withMentions(withTypesOf(passages, forms), forms);
+}
+
+/** The passages with each name that is one of the forms of the form's type: what a company calls itself is no place, 海州港. */
+function withTypesOf(
+  passages: readonly NamedPassage[],
+  forms: ReadonlyMap<string, EntityType>,
+): readonly NamedPassage[] {
+  if (forms.size === 0) return passages;
+  return passages.map((passage) => {
+    const typeOf = ({ start, end, type }: NameSpan) => forms.get(passage.text.slice(start, end)) ?? type;
+    if (passage.names.every((name) => typeOf(name) === name.type)) return passage;
+    return { ...passage, names: passage.names.map((name) => ({ ...name, type: typeOf(name) })) };
+  });
 }
 
 /** @param names of the text, in text order. */

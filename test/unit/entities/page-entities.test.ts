@@ -157,4 +157,8 @@ describe('a short form', () => {
       '望川县人民政府 望府',
       '云川府',
     ]));
+  it('that a company gives in brackets is no place, wherever it stands', () => {
+    assert.deepEqual(namesOf(['{O|青石港务集团}（下称“{L|青石港}”）停航，{L|青石港}道歉']), ['青石港务集团 青石港']);
+    assert.deepEqual(namesOf(['{O|青石港务集团}在{L|青石港}停航']), ['青石港务集团', '青石港']);
+  });
 });

@@ -3,6 +3,7 @@ import type { NameSpan } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
 import { surnames } from '../../../text/surnames.ts';
 import { knownType } from '../../known-list.ts';
+import { titleEndings } from '../../titles.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { groupsOf } from './matched-persons.ts';
 import { isNoName } from './words-behind-people.ts';
@@ -23,6 +24,14 @@ const frames = [
   `${clause}${own}[和与]${own}(?=是(?:一?对?(?:双胞胎|兄弟|兄妹|姐弟|姐妹|姊妹|夫妻|夫妇|父子|母子|母女|父女|师徒|情侣|恋人)|(?:大学|高中|初中|小学)?同学|战友|好友|老乡))`,
   `(?:见到|找到|采访|遇到|遇见|联系上)${own}(?=时，[他她老正]|的时候，[他她])`,
 ].map((frame) => new RegExp(frame, 'g'));
+
+/** Words for meeting somebody. */
+const meetings = '采访 遇到 遇见 见到 找到 拜访 看望 探望 慰问'.split(' ');
+/** Who is met, by role and name. */
+const metInRole = new RegExp(
+  `(?:${meetings.join('|')})[了过]?[\\u4e00-\\u9fff]{0,6}?(?:${titleEndings}|[\\u4e00-\\u9fff]{2}[员师工匠医])${own}(?=[，。；])`,
+  'g',
+);
 
 /** What only a person does, at the beginning of a clause that the name begins. */
 const actsAlone = new RegExp(
@@ -93,6 +102,17 @@ export const frameRules: readonly PassageRule[] = [
           names,
         ),
       ),
+  },
+  {
+    name: 'met-in-role',
+    purpose: 'Behind a word for meeting, and a role, stands a name up to the end of the clause.',
+    examples: [
+      ['采访了农技员高山，', '采访了农技员{P|高山}，'],
+      ['慰问了环卫工人代表，', '慰问了环卫工人代表，'],
+      ['看望了教师家属。', '看望了教师家属。'],
+    ],
+    needs: meetings,
+    apply: (names, { text }) => placeOver(names, mayBe(text, groupsOf(text, metInRole), names)),
   },
   {
     name: 'repeated-subject',

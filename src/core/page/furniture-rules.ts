@@ -307,14 +307,15 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'The name of a paper is its masthead.',
     'masthead',
     false,
-    '报報刊',
+    '报報刊办辦管',
     new RegExp(
-      `(?<![\\u4e00-\\u9fff])(?:(?:[\\u4e00-\\u9fff]{2,6}?${paper}){1,2}|[\\u4e00-\\u9fff]{4,14}(?:机关报|機關報))(?![\\u4e00-\\u9fff])`,
+      `(?<![\\u4e00-\\u9fff])(?:(?:[\\u4e00-\\u9fff]{2,6}?${paper}){1,2}|[\\u4e00-\\u9fff]{4,14}(?:机关报|機關報|主办|主辦|主管))(?![\\u4e00-\\u9fff])`,
       'gu',
     ),
     [
       ['云川农报\n第2版', 'masthead folio'],
       ['中共望川地方委员会机关报\n第2版', 'masthead folio'],
+      ['望川市融媒体中心主办\n第2版', 'masthead folio'],
       ['云川农报', 'text'],
     ],
   ),

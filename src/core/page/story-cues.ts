@@ -1,7 +1,7 @@
 /**
  * What tells the headline of another story from a subhead of the same one, where neither a dateline nor a byline does. Each cue adds to the log
  * odds. The weights are those of a logistic regression on 131 such headlines and 73 subheads of pages of known structure, in steps of a half; on
- * papers that were held out it told 85 in a hundred. `quotation`, which no such headline has, weighs more, `as-text` was chosen.
+ * papers that were held out it told 85 in a hundred. `quotation`, which no such headline has, weighs more; `as-text` was chosen on the same pages.
  */
 
 /** Lines that look like subheads, between two texts. */
@@ -12,6 +12,10 @@ export interface Heads {
   readonly textBehind: readonly string[];
   /** The share of the pairs of characters behind them that occur before them, since the story began. */
   readonly shared: number;
+  /** The same for what stands behind the next such lines: the most of it. */
+  readonly returning: number;
+  /** Whether the next such lines have some of their pairs. */
+  readonly isAlike: boolean;
   /** How many of their own pairs occur in the text that they would be the headline of, and in the other one. */
   readonly own: number;
   readonly others: number;
@@ -43,6 +47,8 @@ export const storyCues: readonly Cue[] = [
   { name: 'none-of-the-words', weight: 2.5, holds: ({ shared }) => shared < 0.02 },
   { name: 'few-of-the-words', weight: 1, holds: ({ shared }) => shared >= 0.02 && shared < 0.06 },
   { name: 'many-of-the-words', weight: -1, holds: ({ shared }) => shared >= 0.1 },
+  { name: 'returns', weight: -1.5, holds: ({ returning }) => returning >= 0.06 },
+  { name: 'alike', weight: -1, holds: ({ isAlike }) => isAlike },
   { name: 'own-words', weight: 0.5, holds: ({ own }) => own >= 2 },
   { name: 'words-of-the-other', weight: -1.5, holds: ({ own, others }) => others > own },
   { name: 'two-lines', weight: 2, holds: ({ lines }) => lines.length === 2 && !isRest(lines) },

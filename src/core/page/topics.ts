@@ -75,36 +75,61 @@ interface TopicPage {
 
 /** @param isBehind whether the articles have their headlines behind their text. */
 function topicsOf(page: TopicPage, parts: readonly PassageSpan[], isBehind: boolean): Topic[] {
-  const { pairs, signs } = page;
+  const { signs } = page;
   const topics: Topic[] = [];
   const isHead = headsIn(page.text, parts);
   if (!isHead.includes(true)) return topics;
-  let seen = new Set<number>();
-  let textBefore = 0;
-  for (let i = 0; i < parts.length; ) {
-    let text = i;
+  const sections = sectionsOf(page, parts, isHead);
+  let before = new Set<number>();
+  sections.forEach((section, k) => {
+    const { from, text, head, behind } = section;
+    const isOne =
+      text > from &&
+      ((!isBehind && isBehindTable(parts, sections[k - 1]?.text ?? 0, from, text)) ||
+        (before.size >= fewestInText &&
+          ((!isBehind && (isSigned(parts, from, text, signs) || hasKicker(parts.slice(from, text), signs))) ||
+            (behind.size >= fewestInText &&
+              isOtherStory(
+                headsOf(page, parts, section, before, sections.slice(k + 1, k + 1 + lookahead), isBehind),
+              )))));
+    if (isOne) {
+      topics.push({ head: from, text, opening: isBehind ? text : from });
+      before = new Set();
+    }
+    for (const pair of [...(isOne && isBehind ? [] : head), ...behind]) before.add(pair);
+  });
+  return topics;
+}
+
+/** So many sections behind a head show whether the text before it is taken up again. */
+const lookahead = 2;
+
+/** Lines that may be of a headline with the text below them: the indices of the first, of the text and of what comes next, and their pairs. */
+interface TextSection {
+  readonly from: number;
+  readonly text: number;
+  readonly end: number;
+  readonly head: ReadonlySet<number>;
+  readonly behind: ReadonlySet<number>;
+}
+
+/** The sections of an article; the first has no head where the article begins with text. */
+function sectionsOf(
+  { pairs, signs }: TopicPage,
+  parts: readonly PassageSpan[],
+  isHead: readonly boolean[],
+): TextSection[] {
+  const sections: TextSection[] = [];
+  for (let from = 0; from < parts.length; from = sections.at(-1)?.end ?? parts.length) {
+    let text = from;
     while (isHead[text]) text++;
     let end = text;
     while (end < parts.length && !isHead[end]) end++;
-    if (hasTableTitle(parts, i, text, signs)) text--;
-    const head = pairsIn(pairs, parts.slice(i, text));
-    const behind = pairsIn(pairs, parts.slice(text, end));
-    const isOne =
-      text > i &&
-      ((!isBehind && isBehindTable(parts, textBefore, i, text)) ||
-        (seen.size >= fewestInText &&
-          ((!isBehind && (isSigned(parts, i, text, signs) || hasKicker(parts.slice(i, text), signs))) ||
-            (behind.size >= fewestInText &&
-              isOtherStory(headsOf(page, parts, { from: i, text, end }, { before: seen, head, behind }, isBehind))))));
-    if (isOne) {
-      topics.push({ head: i, text, opening: isBehind ? text : i });
-      seen = new Set();
-    }
-    for (const pair of [...(isOne && isBehind ? [] : head), ...behind]) seen.add(pair);
-    textBefore = text;
-    i = Math.max(end, i + 1);
+    if (hasTableTitle(parts, from, text, signs)) text--;
+    const head = pairsIn(pairs, parts.slice(from, text));
+    sections.push({ from, text, end, head, behind: pairsIn(pairs, parts.slice(text, end)) });
   }
-  return topics;
+  return sections;
 }
 
 /** A headline has no more lines that are read as text. */
@@ -135,12 +160,13 @@ const isEnd = /[。！？…][”’」』）)]*$/;
 const hasTableTitle = (parts: readonly PassageSpan[], from: number, text: number, { kickers }: StorySigns): boolean =>
   text - from > 1 && parts[text]?.isRow === true && kickers.has((parts[text - 1] as PassageSpan).start);
 
-/** What tells whether the lines of an article from `from` to `text`, with their text up to `end`, head another story. */
+/** What tells whether the lines of a section head another story. @param before the pairs since the story began. @param next the sections behind. */
 function headsOf(
   { text: page, signs, isOfShort }: TopicPage,
   parts: readonly PassageSpan[],
-  { from, text, end }: { readonly from: number; readonly text: number; readonly end: number },
-  { before, head, behind }: Words,
+  { from, text, end, head, behind }: TextSection,
+  before: ReadonlySet<number>,
+  next: readonly TextSection[],
   isBehind: boolean,
 ): Heads {
   const textOf = ({ start, end }: PassageSpan) => page.slice(start, end);
@@ -152,7 +178,9 @@ function headsOf(
       .slice(text, end)
       .filter(({ kind }) => kind === 'paragraph')
       .map(textOf),
-    shared: common(behind, before) / Math.max(1, behind.size),
+    shared: shareIn(behind, before),
+    returning: Math.max(0, ...next.map((own) => (own.behind.size < fewestInText ? 0 : shareIn(own.behind, before)))),
+    isAlike: common(head, next[0]?.head ?? new Set()) > 0,
     own: isBehind ? inBefore : inBehind,
     others: isBehind ? inBehind : inBefore,
     isApart: parts[from - 1]?.isRow === true || signs.behindFurniture.has(first.start),
@@ -186,12 +214,9 @@ function isSigned(parts: readonly PassageSpan[], from: number, to: number, signs
   return text !== undefined && (signs.setApart.has(first.start) || hasByline(signs, last.end, text.start));
 }
 
-/** The pairs of a subhead, of the text before it since the last headline, and of the text behind it up to the next subhead. */
-interface Words {
-  readonly before: ReadonlySet<number>;
-  readonly head: ReadonlySet<number>;
-  readonly behind: ReadonlySet<number>;
-}
+/** The share of some pairs that are among others. */
+const shareIn = (pairs: ReadonlySet<number>, others: ReadonlySet<number>): number =>
+  common(pairs, others) / Math.max(1, pairs.size);
 
 /** How many of some pairs are among others. */
 function common(pairs: ReadonlySet<number>, others: ReadonlySet<number>): number {

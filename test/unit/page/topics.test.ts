@@ -259,6 +259,31 @@ describe('a subhead is a headline by the words around it', () => {
       ]),
       ['p0', 's0', 'p0', 'h1', 'p1', 'p1'],
     ));
+  it('unless what was said before it is taken up again behind the next two', () => {
+    const story = (...more: readonly Counted[]) =>
+      counted([
+        ['headline', []],
+        ['paragraph', range(1, 100)],
+        ['subhead', own],
+        ['paragraph', behind(25)],
+        ['paragraph', []],
+        ...more,
+      ])
+        .slice(0, 4)
+        .join(' ');
+    const section = (shared: number, count = 25): readonly Counted[] => [
+      ['subhead', []],
+      ['paragraph', [...range(1, shared), ...range(3000, count - shared)]],
+    ];
+    assert.equal(story(...section(1)), 'h0 p0 h1 p1');
+    assert.equal(story(...section(2)), 'h0 p0 s0 p0');
+    assert.equal(story(...section(0), ...section(2)), 'h0 p0 s0 p0');
+    assert.equal(story(...section(0), ...section(0), ...section(2)), 'h0 p0 h1 p1');
+    // Too few words tell nothing.
+    assert.equal(story(...section(2, 24)), 'h0 p0 h1 p1');
+    // The heads of one story have words in common.
+    assert.equal(story(['subhead', own], ['paragraph', range(3000, 25)]), 'h0 p0 s0 p0');
+  });
   it('since the last headline: 24 words of its text are too few for another', () => {
     const two = (count: number) =>
       counted([
@@ -350,12 +375,12 @@ describe('a subhead before a text with its headline behind it', () => {
         ['paragraph', range(1000, 25)],
         ['paragraph', []],
         ['subhead', head],
-        ['paragraph', [...range(2000, 25), 1, 2]],
+        ['paragraph', [...range(2000, 60), 3, 4]],
         ['paragraph', []],
         ['headline', []],
       ]).join(' ');
     assert.equal(second([1000, 1001]), 'p0 h0 p1 p1 h1 p2 p2 h2');
-    assert.equal(second([1, 2]), 'p0 h0 p1 p1 s1 p1 p1 h1');
+    assert.equal(second([3, 4]), 'p0 h0 p1 p1 s1 p1 p1 h1');
   });
 });
 

@@ -64,7 +64,7 @@ const before: readonly (readonly [Direction, readonly string[]])[] = [
 
 const behind: readonly (readonly [Direction, readonly string[]])[] = [
   ['atMost', ['以下', '以内', '之内', '或以下', '及以下', '封顶', '不到', '不足']],
-  ['atLeast', ['以上', '及以上', '或以上', '开外', '之上', '打底', '出头']],
+  ['atLeast', ['以上', '及以上', '或以上', '开外', '之上', '打底', '出头', '有余']],
   ['about', ['左右', '上下', '前后']],
 ];
 

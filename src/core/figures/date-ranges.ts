@@ -11,9 +11,11 @@ export interface DateRange {
 }
 
 const years = new RegExp(
-  `((?:19|20)\\d{2})年?${rangeDash}((?:19|20)?\\d{2})(?:年(?!代|级|多|来)|(?=学年|赛季|年度|财年))`,
+  `((?:19|20)\\d{2})年?${rangeDash}((?:19|20)?\\d{2})(?:年(?!代|级|多|来)|(?=学年|赛季|雪季|年度|财年))`,
   'y',
 );
+/** 2026/27赛季 */
+const twoYears = /((?:19|20)\d{2})[/／]((?:19|20)?\d{2})年?(?=学年|赛季|雪季|年度|财年)/y;
 const months = new RegExp(`(?:((?:19|20)\\d{2})年)?(\\d{1,2})月?${rangeDash}(\\d{1,2})月(?:份)?(?!\\d)`, 'y');
 const days = new RegExp(`(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})[日号]?${rangeDash}(\\d{1,2})[日号]`, 'y');
 
@@ -22,8 +24,10 @@ const farthestDash = 11;
 
 /** The span of dates at `start`, or null. */
 export function dateRangeAt(text: string, start: number): DateRange | null {
-  if (!mayBeDash(text, start, start + farthestDash) || /[\d.个]/.test(text.charAt(start - 1))) return null;
-  return daysAt(text, start) ?? monthsAt(text, start) ?? yearsAt(text, start);
+  if (/[\d.个]/.test(text.charAt(start - 1))) return null;
+  if (/[/／]/.test(text.charAt(start + 4))) return yearsAt(twoYears, text, start);
+  if (!mayBeDash(text, start, start + farthestDash)) return null;
+  return daysAt(text, start) ?? monthsAt(text, start) ?? yearsAt(years, text, start);
 }
 
 function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
@@ -31,8 +35,8 @@ function at(pattern: RegExp, text: string, start: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-function yearsAt(text: string, start: number): DateRange | null {
-  const match = at(years, text, start);
+function yearsAt(pattern: RegExp, text: string, start: number): DateRange | null {
+  const match = at(pattern, text, start);
   if (!match) return null;
   const [all, first, last] = match as unknown as [string, string, string];
   const until = last.length === 2 ? first.slice(0, 2) + last : last;

@@ -12,12 +12,16 @@ export const latinBefore: NonFigureRule = {
     ['搭载G20和PM2.5传感器', '搭载G20和PM2.5传感器'],
     ['车牌望A·12345的货车', '车牌望A·12345的货车'],
     ['支持Wi-Fi 6。', '支持Wi-Fi 6。'],
+    ['在K512+300处', '在K512+300处'],
     ['DAX30家公司', 'DAX[30家 = 30 家]公司'],
     ['GDP 500亿元', 'GDP [500亿元 = 500亿 元]'],
   ],
   apply(text, start, digits) {
     if (!digits) return null;
     const after = text.slice(start + digits.length, start + digits.length + 2);
+    // K512+300 is a place on a road.
+    if (text.charAt(start - 1) === '+' && /[A-Z]{1,2}\d{1,4}\+$/.test(text.slice(Math.max(0, start - 7), start)))
+      return start + digits.length;
     const joined = /[-—·. ]/.test(text.charAt(start - 1));
     if (!isLatin(text, start - (joined ? 2 : 1))) return null;
     // DAX30家 and GDP 500亿元: an amount of what the letters name.

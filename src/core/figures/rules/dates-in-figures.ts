@@ -20,6 +20,7 @@ export const spans: DateRule = {
   examples: [
     ['2018年1—9月', '[2018年1—9月 = 2018-01/2018-09]'],
     ['2023—2025年', '[2023—2025年 = 2023/2025]'],
+    ['2026/27雪季', '[2026/27 = 2026/2027]雪季'],
     ['18—12个月', '[18 = 18 个月]—[12个月 = 12 个月]'],
   ],
   starts: digits,
@@ -57,10 +58,14 @@ const hourMark = '时(?!间|代|尚|候|期|任|报|常|有|的)';
 const quarters = '[一二三1-3]刻(?!钟)';
 /** 点 ends an hour where a part of the day stands before it, or more of the time behind it. */
 const clock = new RegExp(
-  `(?:${partOfDay}?${hour}(?:${hourMark}(?!，)|点(?=钟|整|${half}|${quarters}|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?![钟贝])))|(?:${partOfDay}|(?<=[昨今明当次][天日早晚晨夜]|\\d[日号]))${hour}(?:点|时(?=，)))(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|${partOfDay}?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)`,
+  `(?:${partOfDay}?${hour}(?:${hourMark}(?!，)|点(?=钟|整|${half}|${quarters}|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?![钟贝])))|(?:${partOfDay}|(?<=[昨今明当次][天日早晚晨夜]|\\d[日号]|[点时](?:半|钟|整)?[到至]))${hour}(?:点|时(?=，)))(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|${partOfDay}?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)`,
   'y',
 );
 const daytime = new RegExp(`${partOfDay}$`);
+
+/** 下午4点半到6点: the second hour is of the same part of the day. */
+const goesOnFromHour = new RegExp(`(${partOfDay})[\\d一二两三四五六七八九十]{1,3}[点时](?:半|钟|整)?[到至]$`);
+const farthestHour = 14;
 
 const afternoon = '(?:中午|下午|傍晚|晚上|晚|夜间)';
 /** 下午2:00—5:30: the end of a time is of the same part of the day. */
@@ -89,6 +94,7 @@ function timeOf(match: RegExpExecArray, text: string, start: number): string | n
   const word =
     /^[^\d一二两三四五六七八九十]+/.exec(match[0])?.[0] ??
     daytime.exec(text.slice(Math.max(0, start - 2), start))?.[0] ??
+    goesOnFromHour.exec(text.slice(Math.max(0, start - farthestHour), start))?.[1] ??
     '';
   const hour = hourOfDay(spoken, word);
   const [minutes = '', quarter] = match.slice(3);
@@ -114,6 +120,8 @@ export const timesOfDay: DateRule = {
     ['9日21时，列车到站', '[9日][21时 = T21:00]，列车到站'],
     ['下午2:00—5:30', '[下午2:00 = T14:00]—[5:30 = T17:30]'],
     ['上午8:30—11:30', '[上午8:30 = T08:30]—[11:30 = T11:30]'],
+    ['下午4点半到6点', '[下午4点半 = T16:30]到[6点 = T18:00]'],
+    ['提高到6点', '提高到[6点 = 6 点]'],
   ],
   starts: `${digits}${partOfDayStarts}一二两三四五六七八九十`,
   apply(text, start) {

@@ -3,7 +3,7 @@
 import { smallNumber } from '../../text/small-number.ts';
 import { isDay, isoDate } from '../calendar.ts';
 import { yearsBefore } from '../data/reigns.ts';
-import type { DateRule } from '../dates.ts';
+import type { DateRule, FoundDate } from '../dates.ts';
 import { digits } from '../parts-of-year.ts';
 
 const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
@@ -34,6 +34,14 @@ function isoWithin(year: number, ...monthAndDay: readonly (string | undefined)[]
 /** The year before 民国元年. */
 const beforeRepublic = 1911;
 
+function secondOfEra(text: string, start: number): FoundDate | null {
+  const [joint, before] = goesOnInEra.exec(text.slice(Math.max(0, start - farthestEraBefore), start)) ?? [];
+  const match = joint ? at(yearAlone, text, start) : null;
+  if (!match) return null;
+  const number = Number(match[1]);
+  return { end: start + match[0].length, iso: isoWithin(before ? 1 - number : number) };
+}
+
 export const eras: DateRule = {
   name: 'eras',
   purpose: '公元前221年 is the year -0220 of ISO 8601, which has a year zero; 公元25年 is 0025.',
@@ -43,11 +51,14 @@ export const eras: DateRule = {
     ['民国三年建成', '[民国三年 = 1914]建成'],
     ['民国113年5月20日', '[民国113年5月20日 = 2024-05-20]'],
     ['民国一百一十二年度', '[民国一百一十二年 = 2023]度'],
+    ['公元618年至907年', '[公元618年 = 0618]至[907年 = 0907]'],
+    ['公元前770年至256年', '[公元前770年 = -0769]至[256年 = -0255]'],
     ['建国25年来', '建国[25年 = 25 年]来'],
   ],
-  starts: '公民',
+  starts: `公民${digits}`,
   apply(text, start) {
-    const match = /[公民]/.test(text.charAt(start)) ? at(era, text, start) : null;
+    if (!/[公民]/.test(text.charAt(start))) return secondOfEra(text, start);
+    const match = at(era, text, start);
     if (!match) return null;
     const [all, before, written, month, day] = match;
     const number = yearWritten(written as string);
@@ -57,6 +68,11 @@ export const eras: DateRule = {
     return { end, iso: isoWithin(before ? 1 - number : number, month, day) };
   },
 };
+
+/** 公元618年至907年: the second year is of the same era. */
+const goesOnInEra = /公元(前)?\d{1,4}年(?:[至到]|[—~～-]{1,2})$/;
+const yearAlone = /(\d{1,4})年(?!代|级|多|来)/y;
+const farthestEraBefore = 12;
 
 const yearBehind = new RegExp(`${yearOfEra}年(?!代|来|前|后|间|级)${monthAndDay}`, 'y');
 /** How far back the era of a year without one is looked for, in characters. */
@@ -122,6 +138,9 @@ export const plans: DateRule = {
 
 const lunar =
   /(?:农历|阴历|旧历)(?:[今去明前]年|\d{4}年)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?(?:闰?(?:正|冬|腊|[一二三四五六七八九十\d]{1,2})月)?(?:初?[一二三四五六七八九十廿\d]{1,3}(?:日)?)?|闰?(?:正|腊|冬)月(?:初[一二三四五六七八九十]|[一二三四五六七八九十廿]{1,3})(?:日)?/y;
+/** 三月初三 is a day of the lunar calendar; 三月初三天 are three days. */
+const lunarDayAlone =
+  /闰?[一二三四五六七八九十]{1,2}月初[一二三四五六七八九十](?![一二三四五六七八九十]?[天个家名次年周位人种项场])/y;
 
 /** A day of the lunar calendar behind the name of its year in the cycle of sixty: 丙午年三月十三. */
 const ofCycle = /^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年$/;
@@ -137,6 +156,7 @@ export const lunarDates: DateRule = {
     ['丙午年三月十三开馆', '[丙午年三月十三]开馆'],
     ['壬寅年九月初八出生', '[壬寅年九月初八]出生'],
     ['七月初开工', '[七月初 = --07]开工'],
+    ['三月初三庙会', '[三月初三]庙会'],
   ],
   starts: '农阴旧闰正腊冬一二三四五六七八九十',
   apply(text, start) {
@@ -144,7 +164,7 @@ export const lunarDates: DateRule = {
       const day = at(lunarDay, text, start);
       return day && { start: start - yearOfCycle, end: start + day[0].length, iso: null };
     }
-    const match = /[农阴旧闰正腊冬]/.test(text.charAt(start)) ? at(lunar, text, start) : null;
+    const match = at(/[农阴旧闰正腊冬]/.test(text.charAt(start)) ? lunar : lunarDayAlone, text, start);
     return match && match[0].length > 2 ? { end: start + match[0].length, iso: null } : null;
   },
 };

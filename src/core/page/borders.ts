@@ -13,6 +13,7 @@ import { partFirstLines } from './first-lines.ts';
 import type { Line } from './lines.ts';
 import { isLone, opensPart } from './lone-lines.ts';
 import { speakerLines } from './speakers.ts';
+import { isPlain, standingLines } from './standing-lines.ts';
 import { type RowShape, rowShapeOf, rowsOf } from './table-rows.ts';
 import { unsetLines } from './unset-lines.ts';
 
@@ -60,10 +61,8 @@ const item =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,2}、(?!\d)|\d{1,2}[、．](?!\d))/;
 /** 一是…… 二是……: items of a sentence that may stand on lines of their own. */
 const counted = /^(?:[一二三四五六七八九十]是|其[一二三四五六七八九十][，是：]|第[一二三四五六七八九十][，、：是])/;
-const keyed = /^[\u4e00-\u9fff]{1,8}[：:]\S/;
 /** Latin letters, digits and what stands in addresses: lines cut there end where they may. */
 const latinEnd = /[A-Za-z0-9.\-/@:%％]$/;
-const mark = /[，。；？！…,;!?]$/;
 
 /** （新华社记者林一摄）: it closes the caption above. */
 const creditAlone = /^[（(][^（）()]{2,24}[摄攝][）)]$/;
@@ -90,9 +89,6 @@ const leastRoom = 1.5;
 /** The last line of a wrapped headline may be any part of the line before it; up to this it is no headline of its own. */
 const shortRest = 0.5;
 
-/** Verses that differ no more from the widest one are full, in em. */
-const fullVerse = 0.5;
-
 /** Characters of a line's beginning and of its end that are looked at. */
 const shown = 60;
 
@@ -102,10 +98,7 @@ interface Shape {
   readonly ornament: boolean;
   readonly item: boolean;
   readonly counted: boolean;
-  readonly keyed: boolean;
   readonly row: RowShape;
-  /** A mark at its end, as verses have: of a sentence or a part of one. */
-  readonly marked: boolean;
   /** It has neither a mark nor a number, as lines of verse have not. */
   readonly plain: boolean;
   /** The end of a caption with its credit: ……游览。赵航摄. */
@@ -124,14 +117,12 @@ function shapeOf(line: string): Shape {
     ornament: ornament.test(text),
     item: item.test(text),
     counted: counted.test(text),
-    keyed: keyed.test(text),
     row: rowShapeOf(line),
     credited: credit.test(end),
     caption: isCaption(end),
     stopped: stop.test(end),
     latinEnd: latinEnd.test(end),
-    marked: mark.test(end),
-    plain: line.length <= 24 && !/[，。、；：？！“”《》（）●▲■◆\d]/.test(line),
+    plain: isPlain(line),
   };
 }
 
@@ -161,12 +152,12 @@ export interface MarkedColumns {
 export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Borders {
   const { lines, columns, marksBefore } = page;
   const shapes = lines.map(({ start, end }) => shapeOf(text.slice(start, end)));
-  const rows = rowsOf(shapes.map(({ row }) => row));
+  const { standing, rows: likeRows } = standingLines(text, lines, columns, isCut);
+  const rows = rowsOf(shapes.map(({ row }) => row)).map((isRow, i) => isRow || likeRows[i] === true);
   const lone = lines.map(({ start, end }, i) =>
     isLone(text.slice(start, end), text.charAt((lines[i - 1]?.end ?? 0) - 1)),
   );
   const speaks = speakerLines(shapes.map((shape) => gapless(shape.text)));
-  const standing = standingLines(lines, columns, shapes, isCut);
   const isBlock = isBlockIndented(text, lines);
   const isJoined = hasWholeParagraphs(lines, shapes);
   const roomAt = (i: number) => (columns[i] as Column).width - (lines[i] as Line).width;
@@ -189,6 +180,11 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (before.width > longestWrapped || line.width > longestWrapped) return 0;
     // A blank line in the middle of a phrase is none of the page's.
     if (line.gap && isJoined && !/[，、]\s*$/.test(last)) return 0;
+    // 3月5日 ⏎ 【惊蛰】: what a row is about begins it.
+    if (/^【/.test(own.text) && !/[，、；：（“《]$/.test(last)) return 0;
+    // （一）基本情况 ⏎ 全县共有…: the title of a part is shorter than the text below it.
+    if ((shapes[i - 1] as Shape).item && /[\u3400-\u9fff]$/.test(last) && line.width - before.width > mostSlack)
+      return 0;
     if (own.ornament || (own.item && itemMayFollow.test(last)) || (own.counted && /[；;]$/.test(last))) return 0;
     if (announces.test(last) && !/[《“][^》”]*$/.test(last) && roomAt(i - 1) >= leastRoom) return 0;
     // The text of a picture under a headline, or wider than the column that it would continue.
@@ -359,51 +355,3 @@ function isOneNumberAcross(text: string, before: Line, line: Line): boolean | nu
   if (!/\d[.,]?$/.test(text.slice(before.start, before.end))) return null;
   return isOneNumber(text, before.end, line.start, { start: before.start, end: line.end });
 }
-
-/** Lines that are joined to none on either side: names with their values, verses. */
-function standingLines(
-  lines: readonly Line[],
-  columns: readonly Column[],
-  shapes: readonly Shape[],
-  isCut: boolean,
-): boolean[] {
-  const standing = lines.map(() => false);
-  const run = (
-    isOne: (shape: Shape, i: number) => boolean,
-    least: number,
-    holds: (from: number, to: number) => boolean,
-  ) => {
-    for (let from = 0; from < lines.length; from++) {
-      let to = from;
-      while (to < lines.length && isOne(shapes[to] as Shape, to)) to++;
-      if (to - from >= least && holds(from, to)) for (let i = from; i < to; i++) standing[i] = true;
-      from = Math.max(from, to - 1);
-    }
-  };
-  const room = (i: number) => (columns[i] as Column).width - (lines[i] as Line).width;
-  run(
-    (shape, i) => shape.keyed && (lines[i] as Line).width <= 24,
-    2,
-    (from, to) => range(from, to).every((i) => room(i) > 1 || !(shapes[i] as Shape).marked),
-  );
-  const isUneven = (from: number, to: number, mostFull: number) => {
-    const widths = range(from, to).map((i) => (lines[i] as Line).width);
-    const widest = Math.max(...widths);
-    return widest <= 24 && widths.filter((width) => widest - width <= fullVerse).length <= mostFull * widths.length;
-  };
-  if (isCut) return standing;
-  // Every line ends with a mark, and they end at different widths: in a column that happens to no five lines.
-  run(
-    (shape) => shape.marked,
-    5,
-    (from, to) => isUneven(from, to, 0.4),
-  );
-  run(
-    (shape) => shape.plain && !openerClass(gapless(shape.text)),
-    6,
-    (from, to) => isUneven(from, to, 0.5),
-  );
-  return standing;
-}
-
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);

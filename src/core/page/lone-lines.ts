@@ -4,6 +4,8 @@
  *   2017年1月10日　二〇一七年一月十日　→ the day below a notice
  *   编后　讣 告　→ what kind of piece stands below
  *   news@example.com　→ an address
+ *   特此公告。　此致　→ what closes a notice or a letter
+ *   看点一 名茶荟萃　→ a numbered subhead
  */
 
 const number = '[\\d一二三四五六七八九十〇○零]';
@@ -19,6 +21,10 @@ const address = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 /** What stands above a piece of its kind, alone on its line. */
 const rubric =
   /^(?:编后|编者按|编者的话|編後|編者按|编后语|记者手记|采访手记|相关链接|新闻链接|延伸阅读|讣告|訃告|启事|遗失声明|更正|读者来信|公告|通告|[短简簡][讯訊]|(?:要[闻聞])?[简簡][报報]|答疑|[问問]答|(?:招标|采购|拍卖|寻人|寻物|招聘|迁址)?(?:公告|启事)|声明|赛果)$/;
+/** 镜头二 清晨的码头: a word, its number and what it is about, set apart by a blank. */
+const numberedHead = /^[\u4e00-\u9fff]{2}(?:[一二三四五六七八九十]|\d{1,2})\s{1,3}[\u3400-\u9fff“”·]{2,14}$/;
+/** What a notice or a letter closes with. */
+const closing = /^(?:特此(?:公告|通告|通知|声明|聲明|公示|启事|啟事|函[告达復复])。?|此致|敬[礼禮][！!]?)$/;
 /** A line that ends so goes on: 定于 ⏎ 2017年1月10日, 邮箱： ⏎ news@example.com. */
 const goesOn = /[，、；：（《“,;:(于於在至到从從自为為是以和及与與]$/;
 
@@ -29,7 +35,12 @@ const longest = 40;
 export function isLone(line: string, last: string): boolean {
   if (line.length > longest) return false;
   const bare = line.replace(/\s/g, '');
-  return salutation.test(bare) || rubric.test(bare) || ((day.test(bare) || address.test(bare)) && !goesOn.test(last));
+  return (
+    salutation.test(bare) ||
+    rubric.test(bare) ||
+    numberedHead.test(line) ||
+    ((day.test(bare) || address.test(bare) || closing.test(bare)) && !goesOn.test(last))
+  );
 }
 
 /** Whether a line begins a part of a text by what it says, and more stands behind: 问：, 编辑同志：, 编后：. @param last as in `isLone`. */

@@ -33,6 +33,11 @@ describe('a line end', () => {
     ));
   for (const [what, text] of [
     ['rows of a table', '青石镇　12　8\n湖湾乡　9　10'],
+    ['a day and what its row is about', '3月5日\n【惊蛰】忌：动土，搬家'],
+    ['the title of a part and its text', '（一）基本情况\n全县共有中小学八十六所，各乡都有。'],
+    ['a numbered subhead and its text', '看点一 名茶荟萃\n来自各地的三百家企业参展。'],
+    ['the last item and what closes a notice', '免去何苗的云川市副市长职务。\n特此公告。'],
+    ['verses', '一径通天入翠微，\n松涛万壑带云飞。\n回看来路无寻处，'],
     ['the weather, its cells parted by single blanks', '海城 晴转多云 18℃～26℃\n鹤屿 多云 17℃～23℃'],
     ['results with a hyphen', '蓝鲸队 98-97 铁骑队\n石雁队 110-102 骏马队'],
     ['a header and the cells below it', '品名 一级 二级\n龙井 240 160\n毛峰 180 110'],
@@ -68,6 +73,8 @@ describe('a line end', () => {
   ] as const) {
     it(`is a border between ${what}`, () => assert.ok(shown(text).includes('\n'), shown(text)));
   }
+  it('may be a wrap before what closes a notice, within a sentence', () =>
+    assert.ok(shown(`${column}现将有关的事项公告如下，请各位知照，\n特此公告。`).includes('，⏎特此公告。')));
   it('may be a wrap within what somebody asks', () =>
     assert.equal(shown(`${column}记者在地头追着他\n问：茶园施肥\n`).split('\n').length, 1));
   it('joins no headline to the day below a notice', () =>

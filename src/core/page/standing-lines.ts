@@ -1,0 +1,297 @@
+/**
+ * Lines that stand alone because of the lines beside them: names with their values, rows of one form, verses. Wrapped text fills its column, and
+ * only one of ten lines ends with a mark; lines that all do, or that are all built alike, were not wrapped.
+ */
+
+import type { Rule } from '../rule.ts';
+import type { Column } from './columns.ts';
+import { openerClass } from './datelines.ts';
+import type { Line } from './lines.ts';
+
+/** What a line shows of whether it stands alone. */
+export interface StandingLine {
+  /** The line with the blanks within it, as far as it is looked at. */
+  readonly text: string;
+  /** In em. */
+  readonly width: number;
+  /** What is left of its column, in em. */
+  readonly room: number;
+  /** Its last mark, or '' where it ends with none that parts sentences or what is in them. */
+  readonly mark: string;
+}
+
+/** What lines beside each other have in common that stand alone. */
+export interface StandingRun {
+  /** So many of them stand one below the other, at least. */
+  readonly fewest: number;
+  readonly isOne: (line: StandingLine) => boolean;
+  /** What all of them share, if they do. */
+  readonly form?: (line: StandingLine) => string;
+  /** What else must hold for all of them together. */
+  readonly holds?: (run: readonly StandingLine[]) => boolean;
+  /** Whether their marks show it: some extractors cut every line at a mark. */
+  readonly byMarks: boolean;
+  /** Whether they are rows: no headlines, and their blanks stay. */
+  readonly areRows: boolean;
+}
+
+/** Widest line of a list and of a poem, in em. */
+const widest = 24;
+/** Verses that differ no more from the widest one are full, in em. */
+const fullVerse = 0.5;
+/** Verses of a line each are no wider than this, which hardly any column is, in em. */
+const shortVerse = 9;
+/** Full lines of a column differ by no more, in em. */
+const asWide = 1;
+/** Parts of a line that are compared, and widest line that is, in em. */
+const partsOfForm = 9;
+const widestForm = 20;
+
+const widthOfWidest = (run: readonly StandingLine[]) => Math.max(...run.map(({ width }) => width));
+/** Whether lines that are equally wide by chance, as the full ones of a column are, differ in their width, or are built alike around a number. */
+const areNoColumn = (run: readonly StandingLine[]) =>
+  areOfManyWidths(run) || (new Set(run.map(formOf)).size === 1 && /0/.test(formOf(run[0] as StandingLine)));
+const areOfManyWidths = (run: readonly StandingLine[]) =>
+  widthOfWidest(run) - Math.min(...run.map(({ width }) => width)) > asWide;
+
+/** Whether a run ends at different widths, and no more than a share of its lines is as wide as the widest. */
+function isUneven(run: readonly StandingLine[], mostFull: number): boolean {
+  const limit = widthOfWidest(run);
+  return limit <= widest && run.filter(({ width }) => limit - width <= fullVerse).length <= mostFull * run.length;
+}
+
+/** How many characters each of one or two parts of a line has, if all have as many: 7 of 一径通天入翠微，, 5 of 离离原上草，一岁一枯荣。; else ''. */
+function metre({ text }: StandingLine): string {
+  const parts = text.split(/[，。！？；、,!?;]/).filter(Boolean);
+  const length = parts[0]?.length ?? 0;
+  return parts.length < 3 && parts.every((part) => part.length === length) && length > 3 && length < 9
+    ? `${length}`
+    : '';
+}
+
+/** How a line is built: 0 for numbers and their ranges, X for Chinese and A for other words, the marks between them. 0X：X—X of 3路：北站—南门. */
+const formOf = ({ text }: StandingLine): string =>
+  (
+    text
+      .replace(/[A-Za-z]?\d+(?:[.,]\d+)*(?:[—～~–-]\d+)?/g, '0')
+      .replace(/[\u3400-\u9fff]+/g, 'X')
+      .replace(/[A-Za-z]+/g, 'A')
+      .replace(/\s+/g, ' ')
+      .match(/[0XA]|[^0XA]/g) ?? []
+  )
+    .slice(0, partsOfForm)
+    .join('');
+
+export const standingRules: readonly Rule<StandingRun>[] = [
+  {
+    name: 'names-with-values',
+    purpose: 'What something is called and what it is stand on a line of their own.',
+    examples: [
+      ['时间：十月十二日⏎地点：文化广场', '[时间：十月十二日]⏎[地点：文化广场]'],
+      ['时间：十月十二日', '时间：十月十二日'],
+    ],
+    apply: {
+      fewest: 2,
+      isOne: ({ text, width, room, mark }) =>
+        /^[\u4e00-\u9fff]{1,8}[：:]\S/.test(text) && width <= widest && (room > 1 || mark === ''),
+      byMarks: false,
+      areRows: false,
+    },
+  },
+  {
+    name: 'one-form',
+    purpose:
+      'Lines that are built alike, with a number and with a blank, a colon or a dash, are rows: marks, results, routes, pages, hours.',
+    examples: [
+      ['本科一批 516分⏎本科二批 431分⏎艺术类另行公布。', '[本科一批 516分]⏎[本科二批 431分]⏎艺术类另行公布。'],
+      ['云川队3：1胜望川队⏎湖湾队2：2平铁路队', '[云川队3：1胜望川队]⏎[湖湾队2：2平铁路队]'],
+      ['3路：北站—南门街—体育场⏎K20路：大学城—金水桥—东站', '[3路：北站—南门街—体育场]⏎[K20路：大学城—金水桥—东站]'],
+      ['第3版：民生⏎第4—5版：财经', '[第3版：民生]⏎[第4—5版：财经]'],
+      ['全县有326个村通了电⏎话，还有12个村没有通', '全县有326个村通了电⏎话，还有12个村没有通'],
+      ['有的，4张 已付⏎有的，10张 已付', '有的，4张 已付⏎有的，10张 已付'],
+      ['全县有326个村通了电⏎全镇有12个村没有通电', '全县有326个村通了电⏎全镇有12个村没有通电'],
+    ],
+    apply: {
+      fewest: 2,
+      isOne: ({ text, width }) => width <= widestForm && !/[，。；！？]/.test(text),
+      form: (line) => {
+        const form = formOf(line);
+        return /0/.test(form) && /[ ：:—]/.test(form) ? form : '';
+      },
+      byMarks: false,
+      areRows: true,
+    },
+  },
+  {
+    name: 'rubrics',
+    purpose: 'Lines that each begin with what they are about are rows.',
+    examples: [
+      ['【图书】《渡口》⏎【电影】《雪落山乡》', '[【图书】《渡口》]⏎[【电影】《雪落山乡》]'],
+      ['【图书】《渡口》⏎讲了一条河', '【图书】《渡口》⏎讲了一条河'],
+    ],
+    apply: { fewest: 2, isOne: ({ text }) => /^【[^】]{1,8}】/.test(text), byMarks: false, areRows: true },
+  },
+  {
+    name: 'notes-behind',
+    purpose: 'Lines that each end with a note in brackets, on who spoke or where it is, are rows.',
+    examples: [
+      [
+        '妈妈，我爱您！（三年级 苗小苗）⏎妈妈，您辛苦了！（四年级 何乐）⏎妈妈，歇一会儿！（二年级 高山）',
+        '[妈妈，我爱您！（三年级 苗小苗）]⏎[妈妈，您辛苦了！（四年级 何乐）]⏎[妈妈，歇一会儿！（二年级 高山）]',
+      ],
+      [
+        '妈妈，我爱您！（三年级 苗小苗）⏎妈妈，您辛苦了！（四年级 何乐）',
+        '妈妈，我爱您！（三年级 苗小苗）⏎妈妈，您辛苦了！（四年级 何乐）',
+      ],
+    ],
+    apply: { fewest: 3, isOne: ({ text }) => /.[（(][^（）()]{2,14}[）)]$/.test(text), byMarks: false, areRows: true },
+  },
+  {
+    name: 'semicolons',
+    purpose: 'Lines that each end with a semicolon are items of a list.',
+    examples: [
+      [
+        '新建幼儿园12所；⏎改造城区老旧小区86个；⏎建成公园30处。',
+        '[新建幼儿园12所；]⏎[改造城区老旧小区86个；]⏎建成公园30处。',
+      ],
+      ['新建幼儿园12所；⏎建成公园30处。', '新建幼儿园12所；⏎建成公园30处。'],
+      ['2023年，12.6万人；⏎2024年，15.1万人；', '[2023年，12.6万人；]⏎[2024年，15.1万人；]'],
+      ['一是请回能工巧匠；⏎二是送出年轻工人；', '一是请回能工巧匠；⏎二是送出年轻工人；'],
+    ],
+    apply: {
+      fewest: 2,
+      isOne: ({ width, mark }) => mark === '；' && width <= widest,
+      holds: areNoColumn,
+      byMarks: true,
+      areRows: true,
+    },
+  },
+  {
+    name: 'metre',
+    purpose: 'Lines that end with a mark and whose parts all have as many characters are verses.',
+    examples: [
+      [
+        '松风入夜吹残梦，⏎流水穿林送晚晴。⏎山鸟不知人已老，',
+        '[松风入夜吹残梦，]⏎[流水穿林送晚晴。]⏎[山鸟不知人已老，]',
+      ],
+      [
+        '孤灯照晚窗，落叶满秋江。⏎客梦随云远，归心逐雁双。⏎故园何处是，一片水茫茫。',
+        '[孤灯照晚窗，落叶满秋江。]⏎[客梦随云远，归心逐雁双。]⏎[故园何处是，一片水茫茫。]',
+      ],
+      ['松风入夜吹残梦，⏎流水穿林送晚晴。⏎山鸟不知道人老了，', '松风入夜吹残梦，⏎流水穿林送晚晴。⏎山鸟不知道人老了，'],
+    ],
+    apply: { fewest: 3, isOne: ({ mark }) => mark !== '', form: metre, byMarks: true, areRows: true },
+  },
+  {
+    name: 'short-verses',
+    purpose: 'Four lines that are shorter than a column and end with a mark each are verses.',
+    examples: [
+      [
+        '白菜有白菜的心，⏎萝卜有萝卜的根。⏎我没有别的本事，⏎就会挑水施肥。',
+        '[白菜有白菜的心，]⏎[萝卜有萝卜的根。]⏎[我没有别的本事，]⏎[就会挑水施肥。]',
+      ],
+      ['白菜有白菜的心，⏎萝卜有萝卜的根。⏎就会挑水施肥。', '白菜有白菜的心，⏎萝卜有萝卜的根。⏎就会挑水施肥。'],
+      [
+        '家家的白菜有白菜的心，⏎家家的萝卜有萝卜的根。⏎我呢没有什么别的本事，⏎就会挑水施肥和晒太阳。',
+        '家家的白菜有白菜的心，⏎家家的萝卜有萝卜的根。⏎我呢没有什么别的本事，⏎就会挑水施肥和晒太阳。',
+      ],
+    ],
+    apply: { fewest: 4, isOne: ({ width, mark }) => mark !== '' && width <= shortVerse, byMarks: true, areRows: true },
+  },
+  {
+    name: 'uneven',
+    purpose: 'Five lines of different widths that all end with a mark are verses; in a column that happens to no five.',
+    examples: [
+      [
+        '云在城外的天上走了一天。⏎水在河里流了一年。⏎人在。⏎桥上站着一个不肯回家的人。⏎他等着谁呢。',
+        '[云在城外的天上走了一天。]⏎[水在河里流了一年。]⏎[人在。]⏎[桥上站着一个不肯回家的人。]⏎[他等着谁呢。]',
+      ],
+      [
+        '云在城外的天上走了一天。⏎水在河里流了一年。⏎人在。⏎桥上站着一个不肯回家的人',
+        '云在城外的天上走了一天。⏎水在河里流了一年。⏎人在。⏎桥上站着一个不肯回家的人',
+      ],
+    ],
+    apply: {
+      fewest: 5,
+      isOne: ({ mark }) => mark !== '',
+      holds: (run) => isUneven(run, 0.4),
+      byMarks: true,
+      areRows: false,
+    },
+  },
+  {
+    name: 'plain',
+    purpose: 'Six lines of different widths with neither marks nor numbers are verses.',
+    examples: [
+      [
+        '燕子衔着一截旧时光⏎落在去年的屋檐上⏎我把窗子推开⏎让风进来⏎替我翻完那本没读完的书⏎雨落在瓦上',
+        '[燕子衔着一截旧时光]⏎[落在去年的屋檐上]⏎[我把窗子推开]⏎[让风进来]⏎[替我翻完那本没读完的书]⏎[雨落在瓦上]',
+      ],
+      ['燕子衔着一截旧时光⏎落在去年的屋檐上⏎我把窗子推开', '燕子衔着一截旧时光⏎落在去年的屋檐上⏎我把窗子推开'],
+    ],
+    apply: {
+      fewest: 6,
+      isOne: ({ text }) => isPlain(text) && !openerClass(text.replace(/\s/g, '')),
+      holds: (run) => isUneven(run, 0.5),
+      byMarks: true,
+      areRows: false,
+    },
+  },
+];
+
+/** Whether a line has neither marks nor numbers, as lines of verse have not. */
+export const isPlain = (text: string): boolean =>
+  text.length <= widest && !/[，。、；：？！“”《》（）●▲■◆\d]/.test(text);
+
+const mark = /[，。；？！…,;!?]/;
+/** Characters of a line that are looked at. */
+const shown = 60;
+
+export interface Standing {
+  /** For each line whether it stands alone. */
+  readonly standing: readonly boolean[];
+  /** For each line whether it is a row besides. */
+  readonly rows: readonly boolean[];
+}
+
+/** @param isCut whether the extractor cuts this page's lines at marks. */
+export function standingLines(
+  text: string,
+  lines: readonly Line[],
+  columns: readonly Column[],
+  isCut: boolean,
+  rules: readonly Rule<StandingRun>[] = standingRules,
+): Standing {
+  const shapes = lines.map(({ start, end, width }, i): StandingLine => {
+    const own = text.slice(start, Math.min(end, start + shown));
+    const last = mark.exec(text.charAt(end - 1))?.[0] ?? '';
+    return { text: own, width, room: (columns[i] as Column).width - width, mark: last };
+  });
+  const standing = lines.map(() => false);
+  const rows = lines.map(() => false);
+  for (const { apply } of rules) {
+    if (isCut && apply.byMarks) continue;
+    for (const [from, to] of runsOf(shapes, apply)) {
+      standing.fill(true, from, to);
+      if (apply.areRows) rows.fill(true, from, to);
+    }
+  }
+  return { standing, rows };
+}
+
+/** Where such lines begin and end. */
+function runsOf(
+  lines: readonly StandingLine[],
+  { fewest, isOne, form, holds }: StandingRun,
+): readonly (readonly [from: number, to: number])[] {
+  const forms = lines.map((line) => (isOne(line) ? (form ? form(line) : 'one') : ''));
+  const runs: [number, number][] = [];
+  for (let from = 0; from < lines.length; from++) {
+    if (forms[from] === '') continue;
+    let to = from + 1;
+    while (forms[to] === forms[from]) to++;
+    if (to - from >= fewest && (!holds || holds(lines.slice(from, to)))) runs.push([from, to]);
+    from = to - 1;
+  }
+  return runs;
+}

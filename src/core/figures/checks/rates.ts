@@ -15,6 +15,8 @@ const counts: Readonly<Record<string, string>> = {
   公斤: 'kg',
   千克: 'kg',
   机: '台',
+  轮: '场',
+  场次: '场',
   天: '日',
   个月: '月',
   公里: 'km',

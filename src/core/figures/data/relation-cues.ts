@@ -34,7 +34,7 @@ const included = '加上|连同|连(?![队续锁接片日年])|包括|含';
 
 /** What has been done with a part of a whole. */
 const deeds = `已 完成 审结 归还 偿还 还了 还款 搬 卖 售 用去 花去 办结 签约 拆除 交付 修通 建成 送走 运走 发放 领取 退还 追回 治愈 出院 到货
-  到账`;
+  到账 扣除 扣去 抽中 选中 入选 录取 通过 报到`;
 
 /** What a difference between two amounts is told with. */
 const differences = '增加 新增 净增 增多 增长 减少 下降 节约 节省 提高 上涨 上调 下调 降低';
@@ -86,6 +86,9 @@ export const cues = {
   left: ending(
     oneOf('剩余 还剩 剩下 尚剩 余下 仅剩 尚余'),
     '(?:还|尚|仍|另)有',
+    '还[要需差欠][\\u4e00-\\u9fff]{0,3}',
+    '到手|实[发得收]',
+    '未[\\u4e00-\\u9fff]{1,3}',
     '其[余他它]',
     `未${within(6)}的(?:还有)?`,
   ),
@@ -102,7 +105,7 @@ export const cues = {
   ),
   /** What two amounts against each other leave. */
   balance: ending(
-    '顺差|逆差|净出口额?|结余|盈余|净流入|净流出|资不抵债|缺口|相差|差距|亏空|净[赚亏]|还[可能](?:蓄水|容纳|接收|装|放|收)?',
+    '顺差|逆差|净出口额?|结余|盈余|净流入|净流出|资不抵债|缺口|相差|差距|亏空|净[赚亏胜]|[温落分]差|还[可能](?:蓄水|容纳|接收|装|放|收)?',
   ),
   /** Leads to a difference from an earlier amount. */
   compared: /[比较]|节约|节省|^[近快短]了$/,

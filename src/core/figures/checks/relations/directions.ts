@@ -21,7 +21,7 @@ const opens = /[由从自](?:[^，,。；;由从自]{0,18})$/;
 const twice = /[先又再后]|[^\u4e00-\u9fff]/;
 /** What goes up in rank, in speed or in its record goes down in number, and a rate of exchange may be read either way. */
 const otherWay =
-  /排名|排行|排位|位次|名次|名列|位列|座次|汇率|匯率|兑|中间价|负|亏|赤字|逆差|成绩|纪录|用时|耗时|时限|误差|比例尺|降幅|跌幅|等级|级别|海拔/;
+  /排名|排行|排位|位次|名次|名列|位列|座次|汇率|匯率|兑|中间价|负|亏|赤字|逆差|成绩|纪录|用时|耗时|时限|误差|精度|分辨率|比例尺|降幅|跌幅|等级|级别|海拔/;
 /** 加快, 提高 and the like say of hours that there are fewer of them. */
 const isTime = ({ kind }: Figure): boolean => kind === 'duration';
 const ofTime = /^(?:延长|缩短|压缩|增加|减少|增|减)/;

@@ -113,6 +113,17 @@ function areAlike(labels: readonly string[]): boolean {
   return new Set(names).size === names.length && (haveFrame || others.every((name) => name.at(-1) === first.at(-1)));
 }
 
+/** 西线长 and 东线长: one character parts the label from the other. */
+const isCounterpart = (label: string, other: string): boolean =>
+  label.length === other.length && [...label].filter((character, i) => character !== other.charAt(i)).length === 1;
+
+/** 设床位260张，护理床位180张，普通床位80张: the whole is told by the head of its members. */
+function endsWithHead(whole: string, [first = '', ...others]: readonly string[]): boolean {
+  const head = first.slice(-longestHead);
+  return first.length > longestHead && whole.endsWith(head) && others.every((label) => label.endsWith(head));
+}
+const longestHead = 2;
+
 /** 停车场有车位1420个，地面车位860个: the word for the whole names its members. */
 const areNamed = (sentence: Sentence, whole: Figure, labels: readonly string[]): boolean =>
   labels.some((label) => sharedPieces(label, clauseBefore(sentence, whole) + clauseBehind(sentence, whole)) > 0);
@@ -127,8 +138,9 @@ function areMembers(sentence: Sentence, { whole, members, isTold }: List): boole
     return false;
   if (areDivision(labels)) return !cues.change.test(before);
   if (labels.some((label) => cues.noPart.test(label))) return false;
+  if (labels.some((label) => isCounterpart(label, before))) return false;
   // 东段820米，中段430米，西段350米: the first of a list is no whole of the others.
-  if (!cues.whole.test(before) && areAlike([before, ...labels])) return false;
+  if (!cues.whole.test(before) && !endsWithHead(before, labels) && areAlike([before, ...labels])) return false;
   if (!areAlike(labels) && labels.some((label) => overlapping.test(label))) return false;
   const isNear = Math.abs(sumOf(members) / amountOf(whole) - 1) < farthest;
   return (

@@ -7,7 +7,8 @@ import type { Quotient } from './quotients.ts';
 import { isTerm } from './window.ts';
 
 /** Leads from a share to its amount. */
-const toAmount = /^[，,（(](?:即|也就是|折合|[约近共计达有为]|面积|人数|数量|金额|总[数量额]|[户人]数){0,3}$/;
+const toAmount =
+  /^[，,（(](?:即|也就是|折合|[约近共计达有为]|面积|人数|数量|金额|总[数量额]|[户人]数|出资|认缴|投入|分得){0,3}$/;
 /** How far before the share its whole may stand, in characters. */
 const farthest = 90;
 const roundly = 0.15;
@@ -20,7 +21,8 @@ export function wrongPartOfShare(sentence: Sentence, share: Figure, part: Figure
   if (share.kind !== 'percent' || share.value === null || !part || part.value === null) return null;
   const joint = textBetween(sentence, share, part);
   const isOfRest = toRest.test(joint);
-  if (!isOfRest && !(toAmount.test(joint) && /占[^，,。；]{0,12}$/.test(clauseBefore(sentence, share)))) return null;
+  if (!isOfRest && !(toAmount.test(joint) && /(?:占|持股)[^，,。；]{0,12}$/.test(clauseBefore(sentence, share))))
+    return null;
   const wholes = figuresBetween(sentence.passage, share.start - farthest, share.start).filter(
     (one) => isTerm(one) && haveOneUnit(one, part) && amountOf(one) > amountOf(part),
   );

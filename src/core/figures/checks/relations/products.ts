@@ -172,7 +172,9 @@ function wrong(
   const isSure = chanceOfSlip(total, product) < chanceOfPoint;
   // 去年一年交房租9600元: the year in front is that of all of them.
   const lead = clauseBefore(sentence, first).replace(/去年/, '');
-  if (!isSure && (cues.otherAmount.test(told) || cues.otherAmount.test(lead))) return null;
+  const isOfOneYear = rate.isAverage && !/今年|本年|[比较]|同期/.test(told);
+  const beside = isOfOneYear ? told.replace('去年', '') : told;
+  if (!isSure && (cues.otherAmount.test(beside) || cues.otherAmount.test(lead))) return null;
   // 累计支出624亿元，年人均支出1.4万元: a year's average, and what has come together in several.
   if (ofOneYear.test(clauseBefore(sentence, figure)) && /累计/.test(label)) return null;
   // 一户赚2.8万元，两户合起来亏了1.4万元，三户打平: the total has a number of its own.
@@ -185,7 +187,7 @@ function wrong(
   )
     return null;
   const others = figuresBetween(sentence.passage, first.end, last.start).filter(
-    (one) => !all.includes(one) && one.kind !== 'date' && one.tier === 'core',
+    (one) => !all.includes(one) && one.kind !== 'date' && one.kind !== 'duration' && one.tier === 'core',
   );
   const isQuotient = last === figure;
   const expected = isQuotient ? (amountOf(total) * rate.forEvery) / timesAll(factors) : product;

@@ -88,6 +88,8 @@ export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | nul
   // 床位使用率 is of those who lie in the beds, where they are told.
   if (cues.use.test(clause) && haveOneUnit(a, b) && sentence.figures.some(({ unit }) => unit === '人')) return null;
   const joints = [textBetween(sentence, a, b), textBetween(sentence, b, share)];
+  // 新种350.2万亩、改造330.4万亩，占计划的: two of a list, and neither is the whole.
+  if (joints[0]?.startsWith('、')) return null;
   // 占 tells a share of what stands right before it: 其中妇女占35% is of others.
   if (/占|比/.test(named[0]) && named[0] !== clause) return null;
   if (amountOf(a) === amountOf(b) || /其中/.test(joints[1] as string)) return null;

@@ -3,7 +3,6 @@ import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
 import { amountOf, differ, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence, textBetween } from '../page.ts';
-import { sharedPieces } from '../shared-words.ts';
 import { chanceOfSlip } from './evidence.ts';
 import type { Quotient } from './quotients.ts';
 import { isTerm } from './window.ts';
@@ -57,8 +56,9 @@ export function wrongShareOfPart(sentence: Sentence, share: Figure): Quotient | 
   );
   if (wholes.length === 0 || wholes.some((whole) => fits(share, part, whole))) return null;
   const name = told.name.replace(nameless, '');
+  const head = name.slice(-2);
   const isNamed = (whole: Figure) =>
-    sharedPieces(name, `${clauseBefore(sentence, whole)} ${clauseBehind(sentence, whole)}`) > 0;
+    head.length === 2 && `${clauseBefore(sentence, whole)} ${clauseBehind(sentence, whole)}`.includes(head);
   const [named, ...others] = wholes.filter(isNamed);
   const ofName = others.length === 0 ? named : undefined;
   // Without a name it is the whole of the shares beside it, or the only one there is.
@@ -69,5 +69,5 @@ export function wrongShareOfPart(sentence: Sentence, share: Figure): Quotient | 
   const expected = shareOf(part, whole);
   const isLike = amountOf(share) < factor * expected && expected < factor * amountOf(share);
   const isSlip = chanceOfSlip(share, Math.round(expected)) < 1;
-  return isLike && (isSlip || whole !== only || wholes.length > 1) ? { whole, part, expected } : null;
+  return isLike && (isSlip || whole === ofSiblings) ? { whole, part, expected } : null;
 }

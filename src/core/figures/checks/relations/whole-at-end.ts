@@ -21,7 +21,7 @@ export const isMadeByLast = (parts: readonly Figure[], whole: Figure): boolean =
   });
 
 const wholeBehind =
-  /(?:全[长程]|总长|共长?|合计|总计|一共|总[人户字]?[数量额分]{1,2}|上半年|全年)(?:共计?|合计|约|达到?|[为是有])*$/;
+  /(?:全[长程]|共(?![同用线享产建])[\u4e00-\u9fff]{0,3}?|合计|总计|一共|总(?![经局])[\u4e00-\u9fff]{1,3}?|上半年|全年)(?:共计?|合计|约|达到?|[为是有])*$/;
 /** 东段长420米，西段长380米，总长800米，原来全长2200米: the parts have made their whole before. */
 const hasSubtotal = (parts: readonly Figure[]): boolean =>
   parts.some(

@@ -105,7 +105,7 @@ function comparedByName(sentence: Sentence, figure: Figure): ReturnType<typeof c
   const { passage } = sentence;
   const [, larger, smaller] = ofNames.exec(passage.text.slice(Math.max(0, figure.start - 20), figure.start)) ?? [];
   if (!larger || !smaller) return null;
-  const told = figuresBetween(passage, figure.start - longestStory, figure.start).filter(
+  const told = figuresBetween(passage, figure.start - longestStory, figure.end + longestStory).filter(
     (one) => isAmount(one) && !isApproximate(one) && one.per === null,
   );
   const under = (name: string) =>

@@ -226,6 +226,8 @@ function partsBefore(sentence: Sentence, at: number): readonly Figure[] | null {
   return parts.length > 1 ? parts : null;
 }
 
+/** A part that is larger than the whole by more, and by no slip, is none. */
+const farthest = 2.3;
 /** What is left is told roundly: so much of the whole it may be off. */
 const roundly = 0.01;
 /** 1486 is told in full. */
@@ -246,7 +248,9 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   // The parts may be those of an amount that is told farther before.
   if (others.some((other) => !exceeds(sum, other))) return null;
   const tooLarge = parts.find((part) => exceeds(amountOf(part), whole) && !brings.test(clauseBefore(sentence, part)));
-  if (tooLarge && (parts.length > 1 || isPlainPart(sentence, whole, tooLarge)))
+  // 队伍2万人，其中4200人靠前驻防，10.8万名地方队员在岗: others beside them.
+  const isFar = tooLarge && amountOf(tooLarge) > farthest * amountOf(whole) && !isSumWithSlip(sum, whole, parts);
+  if (tooLarge && !isFar && (parts.length > 1 || isPlainPart(sentence, whole, tooLarge)))
     return contradiction(sentence, whole, parts, tooLarge);
   if (parts.length === 1 || addUpBeforeTheLast(whole, parts) || (!isComplete && areDeeds(sentence, parts))) return null;
   const mayOverlap =

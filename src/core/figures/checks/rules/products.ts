@@ -2,6 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { inUnitOf, shown } from '../amounts.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
+import { wrongInterest } from '../relations/interest.ts';
 import { wrongProduct } from '../relations/products.ts';
 import { discounts } from './discounts.ts';
 
@@ -13,6 +14,14 @@ function ofRelation(sentence: Sentence, figure: Figure): Contradiction[] {
   const others = [rate, ...factors, total].filter((one) => one !== at);
   const detail = [rate.text, factors.map(({ text }) => text).join(' × '), shown(inUnitOf(total, product)), total.text];
   return [{ at: placed(sentence, at), other: stretch(sentence, ...others), detail }];
+}
+
+function ofInterest(sentence: Sentence, figure: Figure): Contradiction[] {
+  const wrong = wrongInterest(sentence, figure);
+  if (!wrong) return [];
+  const { base, rate, expected } = wrong;
+  const detail = [base.text, rate.text, shown(inUnitOf(figure, expected)), figure.text];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, base, rate), detail }];
 }
 
 export const products: CheckRule = {
@@ -55,6 +64,10 @@ export const products: CheckRule = {
   ],
   apply: ({ sentences }) =>
     sentences.flatMap((sentence) =>
-      sentence.figures.flatMap((figure) => [...ofRelation(sentence, figure), ...discounts(sentence, figure)]),
+      sentence.figures.flatMap((figure) => [
+        ...ofRelation(sentence, figure),
+        ...ofInterest(sentence, figure),
+        ...discounts(sentence, figure),
+      ]),
     ),
 };

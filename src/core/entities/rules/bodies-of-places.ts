@@ -20,7 +20,7 @@ const oneOf = (words: string): string =>
 const begins = (...parts: readonly string[]): RegExp => new RegExp(`^${parts.join('')}`);
 
 const ofCountry =
-  '国防军 国家警察 国家宪兵 国家安全局 海警局 海警(船舰艇) 海岸警卫队 革命卫队 国民警卫队 武装部队(总) 海关(总数) 海巡署 情报局 央行 中央银行 最高法院 宪法法院';
+  '国防军 国家警察 国家宪兵 国家安全局 海警局 海警(船舰艇) 海岸警卫队 革命卫队 国民警卫队 武装部队(总) 海关(总数) 海巡署 情报局 央行 中央银行 最高法院 宪法法院 高等法院 地方法院 地检署';
 const stateBody = '国家[^的和与及一、，。]{2,6}?(?:局|署|委员会|银行|通讯社|电视台)';
 const government = '人民政府 政府(部) 公所';
 const headquarters =

@@ -55,6 +55,11 @@ const givenPlaces: ReadonlySet<string> = new Set(
 /** What a person does behind the name, and no place. */
 const personActs = /^(?:连夜赶[回到来往去]|赶[回到来]|因故|告诉|表示|回忆|坦言|说完|登门|起身|转身)/;
 
+/** A surname with 某 and a word of grammar. */
+const unnamedWithWord = new RegExp(
+  `^(?:.|${compoundSurnames.join('|')})某[因在于以为与和被把将曾系及从到向对则便就也还又并涉经]$`,
+);
+
 export const personRules: readonly MentionRule[] = [
   {
     name: 'place-as-given-name',
@@ -266,11 +271,10 @@ export const personRules: readonly MentionRule[] = [
     examples: [
       ['{P|石某因}盗窃被捕', '{P|石某}因盗窃被捕'],
       ['{P|石某甲}被捕', '{P|石某甲}被捕'],
+      ['{P|令狐某被}捕', '{P|令狐某}被捕'],
     ],
     apply: (name, { text }) =>
-      name.type === 'person' && /^.某[因在于以为与和被把将曾系及从到向对则便就也还又并涉经]$/.test(ownOf(text, name))
-        ? [{ ...name, end: name.end - 1 }]
-        : [name],
+      name.type === 'person' && unnamedWithWord.test(ownOf(text, name)) ? [{ ...name, end: name.end - 1 }] : [name],
   },
   {
     name: 'conjunction-parts-persons',

@@ -19,6 +19,39 @@ const twoOffices = new RegExp(
 
 export const placeAndBodyRules: readonly MentionRule[] = [
   {
+    name: 'score-behind-club',
+    purpose: 'The score of a match is no part of the club before it.',
+    examples: [
+      ['{O|望川青石二比}一胜', '{O|望川青石}二比一胜'],
+      ['{O|望川青石}二比一胜', '{O|望川青石}二比一胜'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'organization' &&
+      name.end - name.start > 3 &&
+      text.charAt(name.end - 1) === '比' &&
+      '零一二三四五六七八九'.includes(text.charAt(name.end - 2)) &&
+      '零一二三四五六七八九'.includes(text.charAt(name.end))
+        ? [{ ...name, end: name.end - 2 }]
+        : [name],
+  },
+  {
+    name: 'expressway',
+    purpose: 'A road that is called by two places goes on to 高速.',
+    examples: [
+      ['{L|青海}高速望川段', '{L|青海高速}望川段'],
+      ['{L|青海}高速增长', '{L|青海}高速增长'],
+      ['{L|望川市}高速公路', '{L|望川市}高速公路'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' &&
+      name.end - name.start === 2 &&
+      /^高速(?:(?!公路|铁路|列车|增长|发展|推进|运)[\u4e00-\u9fff]{1,4}段|[，。、；]|全线|收费站|出口|入口|通车|拥堵|匝道)/.test(
+        text.slice(name.end, name.end + 8),
+      )
+        ? [{ ...name, end: name.end + 2 }]
+        : [name],
+  },
+  {
     name: 'division-is-place',
     purpose: 'No person’s name of three characters ends in 市 or 县.',
     examples: [

@@ -6,6 +6,8 @@ import { isJapaneseSurname } from '../japanese-names.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { ownOf } from './own.ts';
 
+const compounds: ReadonlySet<string> = new Set(compoundSurnames);
+
 /** What courts and the police do, and what people are charged with. */
 const legal = new Set(
   '立案 涉嫌 批捕 起诉 开庭 依法 刑拘 拘留 逮捕 审查 提起 上诉 开除 作出 予以 进行 采取 到案 落网 供述 交代 承认 当庭 驾车 驾驶 酒后 酒驾 支付 赔偿 借款 签订 处以 判处 支持 报案'.split(
@@ -34,6 +36,41 @@ export const behindPersonRules: readonly MentionRule[] = [
       /^.某.$/.test(ownOf(text, name)) &&
       (legal.has(text.slice(name.end - 1, name.end + 1)) || isFollower(text, name.end - 1))
         ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
+    name: 'compound-surname-whole',
+    purpose: 'A compound surname with one character goes on to a second one where what somebody does stands behind it.',
+    examples: [
+      ['儿子{P|欧阳小}松接过', '儿子{P|欧阳小松}接过'],
+      ['儿子{P|欧阳松}接过', '儿子{P|欧阳松}接过'],
+      ['儿子{P|欧阳松}也来到', '儿子{P|欧阳松}也来到'],
+      ['如{P|诸葛亮}所安排', '如{P|诸葛亮}所安排'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      name.end - name.start === 3 &&
+      compounds.has(text.slice(name.start, name.start + 2)) &&
+      !isFollower(text, name.end) &&
+      isFollower(text, name.end + 1) &&
+      /[\u4e00-\u9fff](?<![的是在和与也都又还就已曾将被把对向从给却便才则正刚所为之以而其亦仍并]$)/.test(
+        text.charAt(name.end),
+      )
+        ? [{ ...name, end: name.end + 1 }]
+        : [name],
+  },
+  {
+    name: 'conjunction-in-given-name',
+    purpose: '和 between a name and what one does to a rival is the end of a Japanese given name.',
+    examples: [
+      ['选手{P|张本美}和击败{P|石若云}', '选手{P|张本美和}击败{P|石若云}'],
+      ['选手{P|张本美}和{P|石若云}击败', '选手{P|张本美}和{P|石若云}击败'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      name.end - name.start > 2 &&
+      /^和(?:击败|战胜|不敌|力克|负于|横扫|淘汰|苦战|逆转|夺冠|夺得|晋级)/.test(text.slice(name.end, name.end + 3))
+        ? [{ ...name, end: name.end + 1 }]
         : [name],
   },
   {

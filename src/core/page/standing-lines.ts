@@ -132,6 +132,20 @@ export const standingRules: readonly Rule<StandingRun>[] = [
     apply: { fewest: 2, isOne: ({ text }) => /^【[^】]{1,8}】/.test(text), byMarks: false, areRows: true },
   },
   {
+    name: 'choices',
+    purpose: 'What a question leaves to choose from stands a choice a line.',
+    examples: [
+      ['A.早上八点以前⏎B.晚上八点以后', '[A.早上八点以前]⏎[B.晚上八点以后]'],
+      ['B.晚上八点以后⏎这是多数人的答案', 'B.晚上八点以后⏎这是多数人的答案'],
+    ],
+    apply: {
+      fewest: 2,
+      isOne: ({ text }) => /^[A-Da-d][.．、：:]\s?[\u3400-\u9fff]/.test(text),
+      byMarks: false,
+      areRows: true,
+    },
+  },
+  {
     name: 'notes-behind',
     purpose: 'Lines that each end with a note in brackets, on who spoke or where it is, are rows.',
     examples: [

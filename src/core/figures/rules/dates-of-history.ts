@@ -2,6 +2,7 @@
 
 import { smallNumber } from '../../text/small-number.ts';
 import { isDay, isoDate } from '../calendar.ts';
+import { mayBeDash } from '../dashes.ts';
 import { yearsBefore } from '../data/reigns.ts';
 import type { DateRule, FoundDate } from '../dates.ts';
 import { digits } from '../parts-of-year.ts';
@@ -35,6 +36,7 @@ function isoWithin(year: number, ...monthAndDay: readonly (string | undefined)[]
 const beforeRepublic = 1911;
 
 function secondOfEra(text: string, start: number): FoundDate | null {
+  if (!mayBeDash(text, start - 1, start - 1)) return null;
   const [joint, before] = goesOnInEra.exec(text.slice(Math.max(0, start - farthestEraBefore), start)) ?? [];
   const match = joint ? at(yearAlone, text, start) : null;
   if (!match) return null;

@@ -18,6 +18,7 @@ const weekdayNames: Readonly<Record<string, string>> = {
 
 const isVerb = (told: string): boolean => told.startsWith('“');
 const isFall = (change: string): boolean => change.startsWith('−') || change.startsWith('-');
+const isEarlier = (told: string): boolean => /^此?前/.test(told);
 const isScore = (text: string): boolean => /\d/.test(text);
 
 const messages: Readonly<Record<Language, CheckMessages>> = {
@@ -55,7 +56,11 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
         : isScore(sets)
           ? `The scores ${sets} do not give the result ${result}.`
           : `“${sets}” does not give the result ${result}.`,
-    ordinal: ([event, one, other]) => `“${event}” is told with two numbers: ${one} and ${other}.`,
+    // The last part tells how often it was before: 前六次.
+    ordinal: ([event, one, other = '']) =>
+      isEarlier(other)
+        ? `${one} does not go with “${other}”.`
+        : `“${event}” is told with two numbers: ${one} and ${other}.`,
     magnitude: ([one, other]) => `The same digits stand with 万 and with 亿: ${one} and ${other}.`,
     'same-thing': ([name, one, other]) => `“${name}” is told with two values: ${one} and ${other}.`,
   },
@@ -84,7 +89,8 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
         : isScore(sets)
           ? `比分${sets}与总比分${result}不符。`
           : `“${sets}”与总比分${result}不符。`,
-    ordinal: ([event, one, other]) => `“${event}”的届次前后不一：${one}，${other}。`,
+    ordinal: ([event, one, other = '']) =>
+      isEarlier(other) ? `${one}与“${other}”不符。` : `“${event}”的序数前后不一：${one}，${other}。`,
     magnitude: ([one, other]) => `同一数字一处用“万”，一处用“亿”：${one}，${other}。`,
     'same-thing': ([name, one, other]) => `“${name}”有两个数值：${one}，${other}。`,
   },

@@ -13,6 +13,8 @@ import { isBirth, type LifeFact, lifeFacts, yearOf } from '../time/life.ts';
 
 /** 虚岁 counts from one and turns with the year. */
 const tolerance = 1;
+/** What a slip in the digit of the tens adds or takes. */
+const slipOfTen = 10;
 /** How far apart two facts of one life may be told, in characters. */
 const longestStory = 120;
 /** Words that bring in somebody else. */
@@ -51,7 +53,9 @@ const inOrder = (earlier: LifeFact, own: LifeFact): readonly [LifeFact, LifeFact
 function contradict(passage: CheckedPassage, earlier: LifeFact, own: LifeFact): boolean {
   const [from, age] = inOrder(earlier, own);
   if (age.age === 0 || (from.age > 0 && from.year === age.year) || !areOfOne(passage, earlier, own)) return false;
-  return !fits(from, age, age.year - (from.year - from.age));
+  const expected = age.year - (from.year - from.age);
+  if (own.isLoose && Math.abs(Math.abs(own.age - expected) - slipOfTen) > tolerance) return false;
+  return !fits(from, age, expected);
 }
 
 /** Whether two facts fit; an article later than the latest year told makes anybody only older. */
@@ -70,7 +74,8 @@ function haveOtherNames(text: string, a: Span, b: Span): boolean {
 /** Whether nothing between two facts tells of somebody else. */
 function areOfOne({ text }: CheckedPassage, earlier: LifeFact, own: LifeFact): boolean {
   const between = text.slice(earlier.figure.end, own.figure.start);
-  if (between.length > longestStory || others.test(between.replace(companions, ''))) return false;
+  if (between.length > longestStory || others.test(between.replace(companions, '').replace(/^(?:年?出?生)、/, '')))
+    return false;
   if (text.charAt(own.figure.end) === '的' && others.test(text.slice(own.figure.end, own.figure.end + 4))) return false;
   if (haveOtherNames(text, earlier.figure, own.figure)) return false;
   if (own.isPersonal) return true;
@@ -136,6 +141,14 @@ export const ages: CheckRule = {
     ['1986年出生的种粮大户简明川，2025年已经39岁。', '1986年出生的种粮大户简明川，2025年已经39岁。'],
     ['他1958年生于青石镇，1955年参军入伍。', '他1958年生于青石镇，[1955年]参军入伍。'],
     ['他1958年生于青石镇，父亲1945年参军。', '他1958年生于青石镇，父亲1945年参军。'],
+    [
+      '1949年5月出生的老石头，2025年5月这天正好86岁，坐在第二排。',
+      '1949年5月出生的老石头，2025年5月这天正好[86岁]，坐在第二排。',
+    ],
+    ['1959年出生的他2026年整57岁。', '1959年出生的他2026年整[57岁]。'],
+    ['1959年出生的他2026年整67岁。', '1959年出生的他2026年整67岁。'],
+    ['1959年出生的他2026年收养了12岁的女孩。', '1959年出生的他2026年收养了12岁的女孩。'],
+    ['2011年出生、2025年17岁的小将夺冠。', '2011年出生、2025年[17岁]的小将夺冠。'],
     ['周德厚生于1963年。他的儿子今年35岁。', '周德厚生于1963年。他的儿子今年35岁。'],
     ['他1970年出生，20岁时参军。', '他1970年出生，20岁时参军。'],
   ],

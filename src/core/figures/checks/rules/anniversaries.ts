@@ -18,6 +18,8 @@ const yearTold = /((?:19|20)\d{2})年[^，。；]{0,8}(?:迎来|庆祝|纪念)[^
 /** 2019年10月1日是新中国成立70周年. */
 const yearOfDay =
   /((?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?[，,]?(?:正?是|正值|恰逢|适逢|迎来|系)[^，。；]{0,10}$/;
+/** 2025年8月15日，为纪念抗战胜利80周年. */
+const markedOn = /((?:19|20)\d{2})年\d{1,2}月\d{1,2}日[^，。；]{0,4}[，,]为(?:隆重)?(?:纪念|庆祝)[^，。；]{0,16}$/;
 /** What may stand right before a national event: 越南建国 is another one. */
 const ofThisNation = '(?:^|[是迎祝念接在暨的年民和、与及“：:，届为于]|[中我祖全]国)';
 const founded =
@@ -27,7 +29,7 @@ function expectedOf(sentence: Sentence, figure: Figure, year: number | null): Ex
   const clause = clauseBefore(sentence, figure).slice(-16);
   const event = foundingYears.find(([words]) => new RegExp(`${ofThisNation}(?:${words.source})[暨和”]?$`).test(clause));
   const before = sentence.passage.text.slice(sentence.start, figure.start);
-  const named = event && Number(yearOfDay.exec(before)?.[1] ?? Number.NaN);
+  const named = event && Number((yearOfDay.exec(before) ?? markedOn.exec(before))?.[1] ?? Number.NaN);
   if (event && named) return { since: event[1], year: named, expected: named - event[1] };
   // A year that stands alone in the text, as in the plans for 2035年, is none of the article.
   if (event)
@@ -81,13 +83,17 @@ function checked(sentence: Sentence, figure: Figure): Contradiction[] {
 function toldApart(sentence: Sentence, figure: Figure): Expected | null {
   const { text, day } = sentence.passage;
   const before = text.slice(Math.max(0, figure.start - 24), figure.start);
-  const event = day.year !== null && thisYear.test(before) ? celebrated.exec(before)?.[1] : undefined;
+  const year = Number(yearNamed.exec(before)?.[1] ?? Number.NaN) || day.year;
+  const event =
+    year !== null && (thisYear.test(before) || yearNamed.test(before)) ? celebrated.exec(before)?.[1] : undefined;
   const since = event ? eventYear(text, event) : null;
-  return since && day.year !== null ? { since, year: day.year, expected: day.year - since } : null;
+  return since && year !== null && year > since ? { since, year, expected: year - since } : null;
 }
 
 /** 今天，纪念淮阳起义100周年. */
-const celebrated = /(?:纪念|庆祝|迎来)([\u4e00-\u9fff]{4,10})$/;
+const celebrated = /(?:纪念|庆祝|迎来|[年）)]正?是|正值|恰逢|适逢)([\u4e00-\u9fff]{4,10})$/;
+/** 今年（2025年）是, 2025年恰逢. */
+const yearNamed = /((?:19|20)\d{2})年[）)]?(?:正?是|正值|恰逢|适逢|迎来)[^，。；]{0,12}$/;
 
 /** The year that a passage tells an event of: 1925年，淮阳起义打响第一枪. */
 function eventYear(text: string, event: string): number | null {
@@ -121,6 +127,17 @@ export const anniversaries: CheckRule = {
       '1915年，淮阳起义打响。今天，纪念淮阳起义[100周年]座谈会召开。',
     ],
     ['2025年学校迎来70周年纪念日。学校创办于1945年。', '2025年学校迎来[70周年]纪念日。学校创办于1945年。'],
+    [
+      '为纪念1998年抗洪胜利，纪念馆开馆。今年（2025年）是抗洪胜利37周年。',
+      '为纪念1998年抗洪胜利，纪念馆开馆。今年（2025年）是抗洪胜利[37周年]。',
+    ],
+    [
+      '为纪念1998年抗洪胜利，纪念馆开馆。今年（2025年）是抗洪胜利27周年。',
+      '为纪念1998年抗洪胜利，纪念馆开馆。今年（2025年）是抗洪胜利27周年。',
+    ],
+    ['2025年8月15日，为纪念抗战胜利70周年，老馆开放。', '2025年8月15日，为纪念抗战胜利[70周年]，老馆开放。'],
+    ['2015年8月15日，为纪念抗战胜利70周年，老馆开放。', '2015年8月15日，为纪念抗战胜利70周年，老馆开放。'],
+    ['建成于1956年的老馆谢幕，2026年老馆本应80周年庆生。', '建成于1956年的老馆谢幕，2026年老馆本应[80周年]庆生。'],
     ['成立于1965年的剧团，2025年迎来50周年。', '成立于1965年的剧团，2025年迎来[50周年]。'],
     ['始建于1975年的小学，2025年迎来四十岁生日。', '始建于1975年的小学，2025年迎来[四十岁]生日。'],
     ['他1975年创办学校，2025年他迎来九十岁生日。', '他1975年创办学校，2025年他迎来九十岁生日。'],

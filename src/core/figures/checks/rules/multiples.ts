@@ -39,7 +39,8 @@ const ofSecond = /^的$/;
 function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
   const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 24), figure.start);
   const told = toldMultiple(figure, before);
-  if (told === null) return [];
+  // 企业和资金分别是去年的1.8倍和1.9倍: of each its own.
+  if (told === null || /分别/.test(before)) return [];
   const then = comparedWithThen(sentence, figure);
   if (then) return contradiction(sentence, figure, then, told, `的${figure.text}`);
   const named = comparedByName(sentence, figure);

@@ -1,5 +1,6 @@
 /** One event with two numbers: 第七届 in the text, 第八届 in the headline; 这是…第三次 and 这是…第四次 of one thing. */
 import type { Figure } from '../../../reading.ts';
+import { smallNumber } from '../../../text/small-number.ts';
 import { type CheckedPage, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
 
@@ -14,7 +15,7 @@ interface Told {
 }
 
 const shortestEvent = 3;
-const counted = /^(?:次|届|回|期|批|名|位|个|家|座|只|架|辆|枚|台|例|所|列|艘|条|株)$/;
+const counted = /^(?:次|届|回|期|批|场|名|位|个|家|座|只|架|辆|枚|台|例|所|列|艘|条|株)$/;
 /** Fewer are first and second ones of a list. */
 const leastCounted = 20;
 
@@ -68,15 +69,17 @@ const around = 12;
  */
 function inHeadline(own: Told, told: readonly Told[]): Told | undefined {
   // 政协九届一次会议: the term of a body.
-  if (!own.inHeadline || !/^[次届期季站]$/.test(own.figure.unit ?? '') || !/^第/.test(own.figure.text))
-    return undefined;
+  if (!own.inHeadline || !/^第/.test(own.figure.text)) return undefined;
+  const isOfEvent = /^[次届期季站]$/.test(own.figure.unit ?? '');
   const alike = told.filter(
     ({ figure, sentence }) =>
       figure.unit === own.figure.unit && sentence.passage.article === own.sentence.passage.article,
   );
   const numbers = new Set(alike.map(({ figure }) => figure.value));
   // 他们第一次合作 tells how it began.
-  const other = alike.find((one) => !one.inHeadline && one.figure.value !== 1);
+  const other = alike.find(
+    (one) => !one.inHeadline && one.figure.value !== 1 && (isOfEvent || nounBehind(one) === nounBehind(own)),
+  );
   if (numbers.size !== 2 || !other || alike.some((one) => !one.inHeadline && one.figure.value === own.figure.value))
     return undefined;
   const [headline, text] = [own, other].map(({ sentence: { passage }, figure }) =>
@@ -90,6 +93,28 @@ function inHeadline(own: Told, told: readonly Told[]): Told | undefined {
     !/[上去前首]/.test(text.slice(0, around))
     ? other
     : undefined;
+}
+
+/** 跨江 of 第三座跨江大桥. */
+const nounBehind = ({ sentence, figure }: Told): string =>
+  sentence.passage.text.slice(figure.end, figure.end + nounLength);
+const nounLength = 3;
+
+/** 前六次, 此前已经赢了七场: how often it was before. */
+const before =
+  /(?:前|此前[^，。；\d]{0,6}(?:赢|胜|夺|获|办|来|参加)[^，。；\d]{0,3})([一二两三四五六七八九十]{1,2}|\d{1,2})([次届场])/;
+/** How far behind an ordinal the earlier ones may be told, in characters. */
+const nearBehind = 40;
+
+/** 第六次捧杯，前六次分别在…: there are no more before the sixth than five. */
+function tooManyBefore({ sentence, figure, event }: Told): Contradiction[] {
+  const { passage, index } = sentence;
+  const told = before.exec(passage.text.slice(figure.end, figure.end + nearBehind));
+  const number = told?.[1] && smallNumber(told[1]);
+  if (!told || !number || told[2] !== figure.unit || number < (figure.value as number)) return [];
+  const start = figure.end + told.index;
+  const other = { index, start, end: start + told[0].length };
+  return [{ at: placed(sentence, figure), other, detail: [event, figure.text, told[0]] }];
 }
 
 /** 这是青石书市第四次举办 under the headline 第三届青石书市开幕: an event is held once for each of its numbers. */
@@ -110,6 +135,8 @@ function timesHeld(own: Told, told: readonly Told[]): Told | undefined {
 
 /** 去年的第八届: the one before. */
 const lastOne = /(?:去年|上年|上一?届)(?:\d{1,2}月)?[，,（(]?[^，。；]{0,6}$/;
+/** 上一届也就是第七届: whatever stands behind it. */
+const lastNamed = /上一?届[，,（(]?(?:也)?(?:就是|即|是)[^，。；]{0,4}$/;
 const anyOtherTime = /[去前明]年|上年|年前|上一?届|下一?届|[历往首]届/;
 
 /** 第十届 of now beside 去年举办的第八届: what is held each year counts on by one. */
@@ -130,9 +157,12 @@ function lastTold(own: Told, told: readonly Told[]): Told | undefined {
       figure.unit === '届' &&
       figure.value !== (own.figure.value as number) - 1 &&
       sentence.passage.article === own.sentence.passage.article &&
-      name.length >= shortestEvent &&
-      (event === '' || (name.endsWith(endOfEvent(event)) && endOfEvent(event).length >= shortestTail)) &&
-      lastOne.test(sentence.passage.text.slice(sentence.start, figure.start)),
+      ((sentence.passage === own.sentence.passage &&
+        figure.start > own.figure.end &&
+        lastNamed.test(sentence.passage.text.slice(sentence.start, figure.start))) ||
+        (name.length >= shortestEvent &&
+          (event === '' || (name.endsWith(endOfEvent(event)) && endOfEvent(event).length >= shortestTail)) &&
+          lastOne.test(sentence.passage.text.slice(sentence.start, figure.start)))),
   );
 }
 
@@ -152,6 +182,8 @@ function checked(page: CheckedPage): Contradiction[] {
     const others = told.filter(
       (other) => other !== own && isOne(own, other) && other.sentence.passage.article === own.sentence.passage.article,
     );
+    const tooMany = tooManyBefore(own);
+    if (tooMany.length > 0) return tooMany;
     if (others.some(({ figure }) => figure.value === own.figure.value)) return [];
     const inText = others.filter(({ inHeadline }) => !inHeadline);
     const against =
@@ -165,7 +197,7 @@ function checked(page: CheckedPage): Contradiction[] {
           {
             at: placed(own.sentence, own.figure),
             other: stretch(other.sentence, other.figure),
-            detail: [own.event, own.figure.text, other.figure.text],
+            detail: [own.event || nounBehind(own), own.figure.text, other.figure.text],
           },
         ]
       : [];
@@ -198,6 +230,13 @@ export const ordinals: CheckRule = {
     ['第九届青石诗会开幕。去年，第七届诗会有千人。', '[第九届]青石诗会开幕。去年，第七届诗会有千人。'],
     ['第九届青石茶会开幕。去年的第八届青石茶会有千人。', '第九届青石茶会开幕。去年的第八届青石茶会有千人。'],
     ['# 第三届青石书市开幕／这是青石书市第三次举办。', '# 第三届青石书市开幕／这是青石书市第三次举办。'],
+    ['# 第二座跨江大桥合龙／望川湾第三座跨江大桥昨日合龙。', '# [第二座]跨江大桥合龙／望川湾第三座跨江大桥昨日合龙。'],
+    ['# 第二座跨江大桥合龙／望川湾第三座水上机场昨日开工。', '# 第二座跨江大桥合龙／望川湾第三座水上机场昨日开工。'],
+    ['这是湖城队第六次捧杯，前六次都在客场。', '这是湖城队[第六次]捧杯，前六次都在客场。'],
+    ['这是湖城队第六次捧杯，前三次都在客场。', '这是湖城队第六次捧杯，前三次都在客场。'],
+    ['这是本赛季第八场胜利，此前她们已经赢了八场。', '这是本赛季[第八场]胜利，此前她们已经赢了八场。'],
+    ['第九届湖畔雅集开幕，上一届也就是第六届，办在三年前。', '[第九届]湖畔雅集开幕，上一届也就是第六届，办在三年前。'],
+    ['第九届湖畔雅集开幕，上一届也就是第八届，办在三年前。', '第九届湖畔雅集开幕，上一届也就是第八届，办在三年前。'],
     ['第七届望川马拉松开跑，第六届望川马拉松有千人。', '第七届望川马拉松开跑，第六届望川马拉松有千人。'],
   ],
   apply: checked,

@@ -52,11 +52,15 @@ const fromTo = /^(?:起|开始)[^，。；]{0,4}[，,]?(?:一直)?(?:持续|延�
 const closing = /^[^，。；]{0,2}(?:起|开始|启动|开幕)[^，。；]{0,4}[，,]$/;
 const closes = /^(?:截止|结束|止|闭幕|落幕)/;
 
+/** 自2018年9月立案，到2025年4月结案. */
+const untilThen = /^[^，,。；]{0,10}[，,](?:直)?[到至]$/;
+
 /** 9月20日至9月10日: two days, or two months, of one year. */
 function reversedDates(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
   if (!next || figure.kind !== 'date' || next.kind !== 'date') return [];
   const between = textBetween(sentence, figure, next);
-  const hasBothYears = [figure, next].every(({ text }) => /\d{4}年/.test(text)) && /^[到至]$/.test(between);
+  const isFrom = /[自从]$/.test(clauseBefore(sentence, figure)) && untilThen.test(between);
+  const hasBothYears = [figure, next].every(({ text }) => /\d{4}年/.test(text)) && (/^[到至]$/.test(between) || isFrom);
   const isClosed = closing.test(between) && closes.test(sentence.passage.text.slice(next.end, next.end + 2));
   if (!isRange(between) && !hasBothYears && !lastsTo.test(between) && !fromTo.test(between) && !isClosed) return [];
   const [from = '', end = ''] = [figure, next].map(
@@ -154,6 +158,8 @@ export const reversedRanges: CheckRule = {
   needs: { figures: 2 },
   purpose: 'A range runs from the smaller to the larger amount; what falls is told with 从 or a word for it.',
   examples: [
+    ['本案自2018年9月立案，到2017年4月才结案。', '本案自[2018年9月]立案，到2017年4月才结案。'],
+    ['本案自2018年9月立案，到2025年4月才结案。', '本案自2018年9月立案，到2025年4月才结案。'],
     ['改造期限为18至12个月。', '改造期限为[18]至12个月。'],
     ['气温在2℃至-6℃之间。', '气温在[2℃]至-6℃之间。'],
     ['处200元以上50元以下罚款。', '处[200元以上]50元以下罚款。'],

@@ -22,6 +22,8 @@ export interface LifeFact {
   readonly start: number;
   /** Told of the person whom the text speaks of: 他已65岁, 今年62岁. */
   readonly isPersonal: boolean;
+  /** The words between year and age leave other readings: only a slip in the digit of the tens contradicts. */
+  readonly isLoose: boolean;
 }
 
 const bornBehind = /^(?:[\d月日]{0,8})?(?:出生|生(?![产活意态长物]))/;
@@ -83,14 +85,27 @@ export function lifeFacts(passage: LifeText): readonly LifeFact[] {
     const year = yearOf(figure);
     if (year !== null)
       return isYearTold(figure) && isBirth(passage, figure)
-        ? [{ figure, start: figure.start, year, age: 0, isLeast: false, isOfToday: false, isPersonal: true }]
+        ? [
+            {
+              figure,
+              start: figure.start,
+              year,
+              age: 0,
+              isLeast: false,
+              isOfToday: false,
+              isPersonal: true,
+              isLoose: false,
+            },
+          ]
         : [];
     if (!isAge(figure) || ofMany.test(text.slice(figure.end, figure.end + 6))) return [];
     const told = yearBefore(passage, i) ?? yearBehind(passage, i) ?? thatYear(passage, i);
     const age = figure.value as number;
-    if (told) return [{ ...told, figure, age, isLeast: false, isOfToday: false }];
+    if (told) return [{ ...told, figure, age, isLeast: false, isOfToday: false, isLoose: false }];
+    const besides = besideBirth(passage, i);
+    if (besides) return [{ ...besides, figure, age, isLeast: false, isOfToday: false, isLoose: true }];
     if (!telling || !isOfToday(passage, i)) return [];
-    return [{ ...telling, figure, start: figure.start, age, isOfToday: true, isPersonal: true }];
+    return [{ ...telling, figure, start: figure.start, age, isOfToday: true, isPersonal: true, isLoose: false }];
   });
 }
 
@@ -136,6 +151,17 @@ function yearBehind({ text, figures }: LifeText, at: number): Pick<LifeFact, 'ye
   if (!age || !year || !isYearTold(year)) return null;
   if (!/^(?:时|那年)[，,（(]?(?:即|也就是)?$/.test(text.slice(age.end, year.start))) return null;
   return { year: yearOf(year) as number, start: age.start, isPersonal: true };
+}
+
+/** 1949年出生的老石头，2025年5月这天正好76岁; 2025年11月3日在41岁生日这天: the year of a clause whose sentence has told the birth. */
+function besideBirth({ text, figures }: LifeText, at: number): Pick<LifeFact, 'year' | 'start' | 'isPersonal'> | null {
+  const age = figures[at] as Figure;
+  const [birth, year] = figures.slice(Math.max(0, at - 2), at);
+  if (!birth || !year || !isYearTold(birth) || !isYearTold(year) || !isBirth({ text }, birth)) return null;
+  if (/[。！？；]/.test(text.slice(birth.end, age.start)) || earlier.test(text.slice(age.start, age.end + 4)))
+    return null;
+  const isClose = /^[\u4e00-\u9fff]{1,8}$/.test(text.slice(year.end, age.start));
+  return isClose ? { year: yearOf(year) as number, start: year.start, isPersonal: true } : null;
 }
 
 /** How far from a birth an age of today may stand without a word for it, in characters. */

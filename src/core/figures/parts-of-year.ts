@@ -18,7 +18,7 @@ const seasonAlone =
 /** 2028年中试运行, 2024年中至年底: the middle of the year before what can happen then; 年 before 中国, 中央 and the like is a year. */
 const middle =
   '年中|中(?=$|[。）、]|试运|试营|试产|投产|投运|投用|投入|竣工|完工|完成|建成|建设完|开工|开建|开业|开通|开放|启动|启用|动工|推出|上市|发布|落成|可[望实建投]|有望|实现|交付|交房|召开|举行|举办|通车|通航|前后|左右|之前|以前|以来|时|至|到(?!大)|前(?![锋卫])|将(?!军|衔)|再次|正式|全[线面部])';
-const season = `((?:年)?(?:底|末|初)|${middle}|岁末|伊始|上半年|下半年|前?[一二三四1-4]季度|第[一二三四1-4]季度|[春夏秋冬]季|${seasonAlone}|元旦|同期|全年|以来|年内)`;
+const season = `((?:年)?(?:底|末|初)|${middle}|岁末|伊始|上半年|下半年|前?[一二三四1-4]季度|第[一二三四1-4]季度|[春夏秋冬][季天]|${seasonAlone}|元旦|同期|全年|以来|年内)`;
 /** Groups: month, day, 上中下 of a tenth, end of the month, season. */
 export const part = `(?:${month}(?:${day}|([上中下])旬|(底|初|末|中旬)?)|${season})`;
 

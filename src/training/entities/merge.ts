@@ -3,13 +3,16 @@ import type { Section } from '../../core/entities/recogniser/model-file.ts';
 import { mostValue } from '../../core/entities/recogniser/table.ts';
 import { stepsOf } from './quantize.ts';
 
-export function sumOf(first: Section, second: Section): Section {
+/** @param least in steps; weights nearer to 0 are left out, which makes the file smaller. */
+export function sumOf(first: Section, second: Section, least = 1): Section {
   const [ours, theirs] = [rowsOf(first), rowsOf(second)];
   const keys = Int32Array.from(new Set([...ours.keys(), ...theirs.keys()])).sort();
   const rows = [...keys].map((key) => {
     const values = new Map(ours.get(key));
     for (const [place, value] of theirs.get(key) ?? []) values.set(place, (values.get(place) ?? 0) + value);
-    const places = [...values.keys()].filter((place) => values.get(place) !== 0).sort((a, b) => a - b);
+    const places = [...values.keys()]
+      .filter((place) => Math.abs(values.get(place) as number) >= least)
+      .sort((a, b) => a - b);
     const bounded = (place: number) => Math.max(-mostValue, Math.min(mostValue, values.get(place) as number));
     return { key, ...stepsOf(places, places.map(bounded)) };
   });

@@ -64,6 +64,11 @@ describe('the sum of two sections of the model', () => {
     assert.deepEqual(sum, section([[1, { 9: 2 }]], []));
   });
 
+  it('leaves out what is nearer to 0 than the least weight', () => {
+    const sum = sumOf(section([[1, { 0: 5, 2: -9 }]], []), section([[1, { 0: -2, 2: 4 }]], []), 4);
+    assert.deepEqual(sum, section([[1, { 2: -5 }]], []));
+  });
+
   it('reads places that are farther apart than one step', () => {
     const far = section([[1, { 2: 1, 700: 6 }]], []);
     assert.deepEqual(sumOf(far, section([[1, { 700: 1 }]], [])), section([[1, { 2: 1, 700: 7 }]], []));

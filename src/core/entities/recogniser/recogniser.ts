@@ -15,8 +15,7 @@ export const byTags: Recogniser = { names: (_, words) => namesFromTags(words) };
 
 /**
  * Which pieces of a text are read a second time: those where the model's best path is less than this ahead of the next best, in units of 1 / 32.
- * `normal` stands at the knee of the curve in `resources/README.md`: a quarter of the news is read twice, for nearly all that the net can
- * mend.
+ * `normal` stands at the knee of the curve in `resources/README.md`: a third of the news is read twice, for nearly all that the net can mend.
  */
 const secondReadingBelow: Readonly<Record<Effort, number>> = {
   quick: 0,

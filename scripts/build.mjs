@@ -13,6 +13,7 @@ import { thirdPartyNotices } from './lib/notices.mjs';
 import { root } from './lib/process.mjs';
 import { makeScriptTables, scriptTableSources } from './lib/script-tables.mjs';
 import { cppjieba, makeSegmenterFile } from './lib/segmenter.mjs';
+import { sharedCore } from './lib/shared-core.mjs';
 import { withoutExamples } from './lib/without-examples.mjs';
 
 const common = {
@@ -83,14 +84,21 @@ const ascii = { charset: 'ascii' };
 
 const forExtension = { ...forNode, plugins: [requireVscode] };
 
+const { plugin: takeCore, entry: coreEntry } = sharedCore();
+/** Built behind those that say what they want of it. */
+const core = () => {
+  const { outdir, ...options } = forNode;
+  return { ...options, outfile: `${outdir}/core.js`, stdin: coreEntry(), plugins: [withoutExamples] };
+};
+
 const bundles = [
   { ...forExtension, entryPoints: { extension: 'src/extension/main.node.ts' } },
   // A separate bundle, loaded when the first Chinese page is opened.
   { ...forExtension, ...ascii, entryPoints: { client: 'src/extension/client.node.ts' } },
-  { ...forNode, entryPoints: { server: 'src/server/main.node.ts' }, plugins: [importLateModules, withoutExamples] },
-  { ...forNode, ...ascii, entryPoints: { exporters: lateModules.exporters } },
-  { ...forNode, entryPoints: { syllables: lateModules.syllables } },
-  { ...forNode, entryPoints: { cli: 'src/cli/cli.ts' }, plugins: [withoutExamples] },
+  { ...forNode, entryPoints: { server: 'src/server/main.node.ts' }, plugins: [importLateModules, takeCore] },
+  { ...forNode, ...ascii, entryPoints: { exporters: lateModules.exporters }, plugins: [takeCore] },
+  { ...forNode, entryPoints: { syllables: lateModules.syllables }, plugins: [takeCore] },
+  { ...forNode, entryPoints: { cli: 'src/cli/cli.ts' }, plugins: [takeCore] },
   {
     ...forWebHost,
     format: 'cjs',
@@ -121,8 +129,10 @@ const carried = copyNative(nativeModule());
 copyFileSync('test/fixtures/sample-page.txt', 'dist/sample-page.txt');
 if (options.watch) {
   for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
+  await (await context({ ...core(), logLevel: 'info' })).watch();
 } else {
   const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)));
+  results.push(...(await Promise.allSettled([build(core())])));
   // esbuild has printed the errors of the bundles that failed; the others have been written.
   if (results.some(({ status }) => status === 'rejected')) process.exit(1);
   const sources = results.flatMap(({ value }) => Object.keys(value.metafile.inputs));

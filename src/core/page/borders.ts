@@ -13,7 +13,7 @@ import { partFirstLines } from './first-lines.ts';
 import type { Line } from './lines.ts';
 import { isLone, opensPart } from './lone-lines.ts';
 import { speakerLines } from './speakers.ts';
-import { isPlain, standingLines } from './standing-lines.ts';
+import { isPlain, ornament, standingLines } from './standing-lines.ts';
 import { type RowShape, rowShapeOf, rowsOf } from './table-rows.ts';
 import { unsetLines } from './unset-lines.ts';
 
@@ -56,7 +56,6 @@ const deepIndent = 4;
 const stop = /[。！？!?…][”’」』）)]*$/;
 const neverFirst = /^(?:’(?!\d)|[，。、；：？！”」』）》〉】〕％,;:?!)\]}%])/;
 const openingMark = /^[“‘「『（《〈【〔(["]/;
-const ornament = /^[●○■□◆◇▲△★☆※◎▶►•◉✦➤]/;
 const item =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,2}、(?!\d)|\d{1,2}[、．](?!\d))/;
 /** 一是…… 二是……: items of a sentence that may stand on lines of their own. */

@@ -48,9 +48,11 @@ const partsOfForm = 9;
 const widestForm = 20;
 
 const widthOfWidest = (run: readonly StandingLine[]) => Math.max(...run.map(({ width }) => width));
-/** Whether lines that are equally wide by chance, as the full ones of a column are, differ in their width, or are built alike around a number. */
+/** Whether lines differ in their width, as the full ones of a column do not, begin with the same word, or are built alike around a number. */
 const areNoColumn = (run: readonly StandingLine[]) =>
-  areOfManyWidths(run) || (new Set(run.map(formOf)).size === 1 && /0/.test(formOf(run[0] as StandingLine)));
+  areOfManyWidths(run) ||
+  new Set(run.map(({ text }) => text.slice(0, 2))).size === 1 ||
+  (new Set(run.map(formOf)).size === 1 && /0/.test(formOf(run[0] as StandingLine)));
 const areOfManyWidths = (run: readonly StandingLine[]) =>
   widthOfWidest(run) - Math.min(...run.map(({ width }) => width)) > asWide;
 
@@ -169,6 +171,7 @@ export const standingRules: readonly Rule<StandingRun>[] = [
         '[新建幼儿园12所；]⏎[改造城区老旧小区86个；]⏎建成公园30处。',
       ],
       ['新建幼儿园12所；⏎建成公园30处。', '新建幼儿园12所；⏎建成公园30处。'],
+      ['聘任林一为调解员；⏎聘任何苗为监督员；', '[聘任林一为调解员；]⏎[聘任何苗为监督员；]'],
       ['2023年，12.6万人；⏎2024年，15.1万人；', '[2023年，12.6万人；]⏎[2024年，15.1万人；]'],
       ['一是请回能工巧匠；⏎二是送出年轻工人；', '一是请回能工巧匠；⏎二是送出年轻工人；'],
     ],
@@ -258,6 +261,10 @@ export const isPlain = (text: string): boolean =>
   text.length <= widest && !/[，。、；：？！“”《》（）●▲■◆\d]/.test(text);
 
 const mark = /[，。；？！…,;!?]/;
+/** What begins an item of news in brief. */
+export const ornament = /^[●○■□◆◇▲△★☆※◎▶►•◉✦➤]/;
+/** Lines behind a bullet that may be of its item. */
+const longestItem = 2;
 /** Characters of a line that are looked at. */
 const shown = 60;
 
@@ -296,7 +303,7 @@ export function standingLines(
 /** Where such lines begin and end. */
 function runsOf(
   lines: readonly StandingLine[],
-  { fewest, isOne, form, holds }: StandingRun,
+  { fewest, isOne, form, holds, byMarks }: StandingRun,
 ): readonly (readonly [from: number, to: number])[] {
   const forms = lines.map((line) => (isOne(line) ? (form ? form(line) : 'one') : ''));
   const runs: [number, number][] = [];
@@ -304,7 +311,9 @@ function runsOf(
     if (forms[from] === '') continue;
     let to = from + 1;
     while (forms[to] === forms[from]) to++;
-    if (to - from >= fewest && (!holds || holds(lines.slice(from, to)))) runs.push([from, to]);
+    // What stands behind a bullet is wrapped, wherever its lines end.
+    const isItem = byMarks && lines.slice(Math.max(0, from - longestItem), to).some(({ text }) => ornament.test(text));
+    if (to - from >= fewest && !isItem && (!holds || holds(lines.slice(from, to)))) runs.push([from, to]);
     from = to - 1;
   }
   return runs;

@@ -13,7 +13,7 @@ export function articlesOf(passages: readonly Passage[]): Article[] {
 }
 
 function articleOf(passages: readonly Passage[]): Article {
-  const heads = passages.filter(({ kind }) => kind === 'headline');
+  const heads = headsOf(passages);
   const dash = heads.findIndex(({ text }, i) => i > 0 && /^[—―─]/.test(text));
   const title = dash > 0 ? heads.slice(0, dash) : heads;
   const under = dash > 0 ? heads.slice(dash) : [];
@@ -29,6 +29,13 @@ function articleOf(passages: readonly Passage[]): Article {
     continued: continuation(passages),
     sections: sectionsOf(passages),
   };
+}
+
+/** The headline's lines, which no text parts. */
+function headsOf(passages: readonly Passage[]): readonly Passage[] {
+  const from = passages.findIndex(({ kind }) => kind === 'headline');
+  const to = passages.findIndex(({ kind }, i) => i > from && kind === 'paragraph');
+  return passages.slice(Math.max(0, from), to < 0 ? undefined : to).filter(({ kind }) => kind === 'headline');
 }
 
 /** Who wrote the article: in its first paragraphs or its last; a list of names may go on over the next line. */

@@ -50,7 +50,7 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   if (/[记記]者|[讯訊][员員]|评论员/.test(own)) {
     return (!fills || isSetApart.test(own)) && namesOf(own)?.hasRole === true && !isCredit(own);
   }
-  if (own.length > 20 || fills) return false;
+  if (own.length > 20 || (fills && !spacedAlone.test(own))) return false;
   if (task.test(own)) return namesOf(own)?.hasRole === true && !isCredit(own);
   if (ornamentedName.test(own) && !/[。；，、：]$/.test(page.texts[i - 1] ?? '。'))
     return guessOf(own.replace(/[■□◎◇○◆\s]/g, '')) === null;
@@ -66,6 +66,9 @@ const says = /^[说說称稱道][，：:]/;
 /** A letter-spaced name at a line's end, as no text has: 外国语学院 祁 岸. */
 const spacedName = /\s[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,2}$/u;
 
+/** 辛 夷: no column is so narrow, though verses above may make it look so. */
+const spacedAlone = /^[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,2}$/u;
+
 /** ■ 老 炮, ■川下: a pen name below a headline. */
 const ornamentedName = /^[■□◎◇○◆]\s?[\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,2}$/u;
 
@@ -79,6 +82,8 @@ const isUnderHeadline = (page: TextLines, i: number): boolean =>
 const bareName = /^[\u3400-\u9fff](?:[\u3400-\u9fff]{1,3}|(?:\s[\u3400-\u9fff]){1,2})$/u;
 /** Fewest characters of a line that begins a text. */
 const fewestInText = 8;
+/** The same of a poem below a letter-spaced name. */
+const fewestInVerse = 4;
 /** Fewest characters of a headline below a pen name. */
 const shortestHeadline = 4;
 /** Longest pen name, in characters. */
@@ -97,9 +102,12 @@ const firstSlack = 2.6;
 function isAuthor(page: TextLines, i: number): boolean {
   const [before, own] = [page.texts[i - 1], page.texts[i] as string];
   if (before === undefined || !bareName.test(own) || isLone(own, before)) return false;
-  if (!isHeadlineAbove(page, i - 1)) return false;
   const bare = own.replace(/\s/g, '');
-  if (isNamesAlone(own)) return (page.texts[i + 1]?.length ?? 0) > fewestInText;
+  // A letter-spaced name below a line that is not spaced goes on with no text, however full that line seems beside verses.
+  if (!isHeadlineAbove(page, i - 1, own !== bare && !isSpacedOut(before))) return false;
+  const next = page.texts[i + 1] ?? '';
+  if (isNamesAlone(own))
+    return next.length > fewestInText || (own !== bare && next.length >= fewestInVerse && !bareName.test(next));
   if (!opensText(page, i + 1) || bare.length > longestPenName || recurs(page, i)) return false;
   const [{ width }, column] = [page.lines[i - 1] as Line, page.columns[i - 1] as Column];
   const isWhole =

@@ -241,6 +241,19 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     ],
   ),
   rule(
+    'credit-of-the-page',
+    'Whose the pictures of the whole page are is a credit.',
+    'credit',
+    true,
+    '本',
+    /^\s*本版(?:图片|照片|图文|配图|摄影|圖片|照片|攝影)[^。，]{2,24}[。]?\s*$/gu,
+    [
+      ['本版图片除署名外均为资料图片', 'credit'],
+      ['本版照片由本报记者拍摄', 'credit'],
+      ['本版图片展开幕，二百名读者到场', 'text'],
+    ],
+  ),
+  rule(
     'credit',
     'Whose picture it is, without brackets, is a credit; in brackets it closes the text that it stands in.',
     'credit',

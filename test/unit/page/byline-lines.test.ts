@@ -49,6 +49,16 @@ describe('an author between headline and text', () => {
   ] as const)
     it(`${headline} ⏎ ${name}: ${expected}`, () =>
       assert.equal(markOf(...before, headline, `<${name}>`, ...behind), expected));
+  it('stands above verse, too, when it is letter-spaced', () => {
+    const poem = ['海水漫过礁石', '船停在岸上', '我回头', '只有风'];
+    assert.equal(markOf(...before, '三月的潮声', '<林 远>', ...poem), 'byline');
+    assert.equal(markOf(...before, '三月的潮声', '<林远>', ...poem), 'none');
+    assert.equal(markOf(...before, '获奖名单', '<林 远>', '何 苗', '高 山', '田 野'), 'none');
+  });
+  it('stands below a headline that verse is above', () => {
+    const poem = ['三月的潮声', '林 远', '海水漫过礁石', '船停在岸上', '我回头', '只有风'];
+    assert.equal(markOf(...before, ...poem, '书香琐记', '<秦 声>', ...behind), 'byline');
+  });
   it('stands above a text alone', () =>
     assert.equal(markOf(...before, '集市的早晨', '<洛子规>', '河边的豆花', '又开张了'), 'none'));
   it('is none where a sentence runs into it', () =>

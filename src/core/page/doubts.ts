@@ -4,6 +4,7 @@
  * against a join that the text behind repeats words of the line, as a text repeats those of its headline:
  *   医院药房不应周日关门 ⏎ 公立医院的药房逢周日休息，
  */
+import { isSpace } from '../text/characters.ts';
 import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { isAtEdge, isWrap, joinScore, type Reading } from './joins.ts';
@@ -26,6 +27,8 @@ const stop = /[。！？!?…][”’」』）)]*$/;
 const endsSentenceWithin = /[。；]/;
 const neverEndsHeadline = /[，。；：、…—的和与與及在将將把被从從对對向于於为為是]$|[“‘「『（《【][^”’」』）》】]*$/;
 const goesOn = /[，、：；]$/;
+/** Characters of a line's end that are looked at. */
+const shownEnd = 8;
 /** A closing note, （下转第二版）, and what a dash begins are no text that a headline stands before. */
 const neverText = /^[（(—―─]/;
 
@@ -59,8 +62,8 @@ export function withDoubts(
     const margin = margins[i] as number;
     if (margin * shareOfMargin > leastSure.headline + mostEchoes * weightOfEcho && margin > leastSure.other) continue;
     const [before, own] = [lines[i - 1] as Line, lines[i] as Line];
-    const last = text.slice(before.start, before.end);
-    const isNoText = neverText.test(text.slice(own.start, own.end));
+    const last = text.slice(Math.max(before.start, before.end - shownEnd), before.end);
+    const isNoText = neverText.test(text.charAt(own.start));
     let from = i - 1;
     while (
       from > 0 &&
@@ -69,24 +72,18 @@ export function withDoubts(
       own.start - (lines[from] as Line).start <= 2 * longestHeadline
     )
       from--;
-    const passage = text.slice((lines[from] as Line).start, before.end).replace(/\s/g, '');
+    const start = (lines[from] as Line).start;
     const score = () => joinScore(evidence, i, joins);
     const isDateline = (evidence.contexts[from] as number) >= datelineContext;
-    // A word that is cut there and stands whole elsewhere: 教 ⏎ 育.
-    const isWord = recurs(own.start);
     if (
       !isNoText &&
       !isDateline &&
-      !isWord &&
-      passage.length <= longestHeadline &&
-      !endsSentenceWithin.test(passage) &&
-      !neverEndsHeadline.test(passage)
+      // A word that is cut there and stands whole elsewhere: 教 ⏎ 育.
+      !recurs(own.start) &&
+      isHeadlineByForm(text, start, before.end)
     ) {
-      const behind = text.length && (lines[i + 1] ?? own).end;
-      const echoes = Math.min(
-        mostEchoes,
-        echoesOf(pairs, [(lines[from] as Line).start, before.end], [own.start, behind]),
-      );
+      const behind = (lines[i + 1] ?? own).end;
+      const echoes = Math.min(mostEchoes, echoesOf(pairs, [start, before.end], [own.start, behind]));
       const edge = isAtEdge(path, i) ? 0 : withinPassage;
       if (score() + edge + shareOfMargin * margin - weightOfEcho * echoes < leastSure.headline) all[i] = 1;
     } else if (stop.test(last)) {
@@ -94,6 +91,14 @@ export function withDoubts(
     } else if (!goesOn.test(last) && margin + score() < leastSure.other) all[i] = 1;
   }
   return all;
+}
+
+/** Whether a passage could be a headline, or several lines of one: it is short, and holds no end of a sentence. */
+function isHeadlineByForm(text: string, start: number, end: number): boolean {
+  let length = 0;
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at)) && ++length > longestHeadline) return false;
+  const passage = text.slice(start, end).replace(/\s/g, '');
+  return !endsSentenceWithin.test(passage) && !neverEndsHeadline.test(passage);
 }
 
 /** Margin below which a subhead is doubted. */

@@ -116,10 +116,7 @@ export const standingRules: readonly Rule<StandingRun>[] = [
     apply: {
       fewest: 2,
       isOne: ({ text, width }) => width <= widestForm && !/[，。；！？]/.test(text),
-      form: (line) => {
-        const form = formOf(line);
-        return /0/.test(form) && /[ ：:—]/.test(form) ? form : '';
-      },
+      form: (line) => (/\d/.test(line.text) && /[\s：:—]/.test(line.text) ? formOf(line) : ''),
       byMarks: false,
       areRows: true,
     },

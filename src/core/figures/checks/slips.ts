@@ -50,6 +50,13 @@ export function isWrittenSlip(figure: Figure, amount: number): boolean {
   return [...one].filter((digit, i) => digit !== two.charAt(i)).length === 1;
 }
 
+/** 万 for 亿, or 亿 for 万: the factor that such a slip multiplies or divides an amount by. */
+export const scaleFactor = 1e4;
+
+/** Whether two amounts have the same digits, and one is told in 万 where the other is in 亿. */
+export const isScaleSlip = (a: Digits, b: Digits): boolean =>
+  a.digits === b.digits && Math.abs(a.power - b.power) === Math.log10(scaleFactor);
+
 const isSlipOf = (figure: Figure, amount: number): boolean =>
   amount > 0 && (slipBetween(digitsOf(figure), digitsOfAmount(amount)) !== null || isWrittenSlip(figure, amount));
 

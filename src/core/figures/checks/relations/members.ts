@@ -33,7 +33,7 @@ const reach = 90;
 const farthest = 0.3;
 /** Members that are left out or told together, amounts of another time or of a deed, and measures that are no parts of each other. */
 const noMember =
-  /[等各另剩余加先又再曾]|[了下出着过到]$|[宽高深厚径]度?$|原[有来]|此前|[去今上本]年|同期|预计|计划|最[高多大低少小]|两者|重叠|分流/;
+  /[等各另剩余加先又再曾]|[了下出着过到]$|[宽高深厚径]度?$|原[有来]|此前|[去今上本]年|同期|预计|计划|最[高多大低少小]|两者|重叠|分流|全年|[净纯][利收]|利润|税金|亏/;
 /** Wholes of which a part is told by what it did. */
 const noWhole = /[宽高深厚径]度?$|原有|应到|应出席|应考|报名|核载|每|起步/;
 /** 用手机看新闻的: what somebody does, and may do beside others. */
@@ -117,12 +117,19 @@ function areAlike(labels: readonly string[]): boolean {
 const isCounterpart = (label: string, other: string): boolean =>
   label.length === other.length && [...label].filter((character, i) => character !== other.charAt(i)).length === 1;
 
-/** 设床位260张，护理床位180张，普通床位80张: the whole is told by the head of its members. */
+/** 设床位260张，护理床位180张，普通床位80张: the whole is told by the head of its members alone, and 增设康复床位 by more. */
 function endsWithHead(whole: string, [first = '', ...others]: readonly string[]): boolean {
   const head = first.slice(-longestHead);
-  return first.length > longestHead && whole.endsWith(head) && others.every((label) => label.endsWith(head));
+  return (
+    first.length > longestHead &&
+    whole.endsWith(head) &&
+    leadsToHead.test(whole.slice(0, -longestHead)) &&
+    others.every((label) => label.endsWith(head))
+  );
 }
 const longestHead = 2;
+/** A verb or the name of an institution, and no word that would make the head a kind of itself. */
+const leadsToHead = /(?:^|[有设置开建办增配供发投购种养产院校县市区镇乡村馆厂])$/;
 
 /** 停车场有车位1420个，地面车位860个: the word for the whole names its members. */
 const areNamed = (sentence: Sentence, whole: Figure, labels: readonly string[]): boolean =>

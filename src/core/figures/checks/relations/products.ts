@@ -6,6 +6,7 @@ import { clauseBefore, figuresBetween, type Sentence } from '../page.ts';
 import { countOf, isNumberOf, isTime, type Rate, rateOf } from '../rates.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { chanceOfSlip, isContradiction, isRounderThan, likelyRounding } from './evidence.ts';
+import { isTerm } from './window.ts';
 
 export interface Product {
   readonly rate: Figure;
@@ -88,7 +89,9 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
   // 出栏40头，每头卖了1.2万元，年收入58万元，还有奶款10万元.
   const ofAll = factors.reduce((sum, one) => sum + productOf(rate, one), 0);
   const isMade = (total: Figure) =>
-    factors.some((one) => makes(rate, one, total)) || !differ(ofAll, amountOf(total), uncertaintyOf(total));
+    factors.some((one) => makes(rate, one, total)) ||
+    withoutOthers(factors, around).some((one) => makes(rate, one, total)) ||
+    !differ(ofAll, amountOf(total), uncertaintyOf(total));
   const isMadeWith = (total: Figure, rest: Figure) =>
     rest !== total &&
     factors.some((one) => !differ(productOf(rate, one) + amountOf(rest), amountOf(total), uncertaintyOf(total)));
@@ -107,6 +110,14 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
   const alike = candidates.filter((_, i) => shared[i] === Math.max(...shared));
   return alike.length === 1 ? (alike[0] as Product) : null;
 }
+
+/** 4500株，除去675株赠送的: the numbers with another of their unit taken off. */
+const withoutOthers = (factors: readonly Factors[], around: readonly Figure[]): readonly Factors[] =>
+  factors.flatMap(({ number, count, times }) =>
+    around
+      .filter((one) => one !== number && isTerm(one) && haveOneUnit(one, number) && amountOf(one) < amountOf(number))
+      .map((one) => ({ number, count: count * (1 - amountOf(one) / amountOf(number)), times })),
+  );
 
 /** 每周两次 and 10周: how many of what a number is told for each of. */
 const timesOf = (around: readonly Figure[], { per }: Figure): Figure | null =>

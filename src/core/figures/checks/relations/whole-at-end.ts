@@ -20,6 +20,10 @@ export const isMadeByLast = (parts: readonly Figure[], whole: Figure): boolean =
     return !differ(sumOf(run), amountOf(whole), toleranceOf([whole, ...run]));
   });
 
+/** 卖藕8万元 of 去年 is no part of what 今年共计 40万元 is. */
+export const isOfOtherYear = (sentence: Sentence, part: Figure, whole: Figure): boolean =>
+  /[去前上]年/.test(clauseBefore(sentence, part)) && /[今本当]年/.test(clauseBefore(sentence, whole));
+
 const wholeBehind =
   /(?:全[长程]|共(?![同用线享产建])[\u4e00-\u9fff]{0,3}?|合计|总计|一共|总(?![经局])[\u4e00-\u9fff]{1,3}?|上半年|全年)(?:共计?|合计|约|达到?|[为是有])*$/;
 /** 东段长420米，西段长380米，总长800米，原来全长2200米: the parts have made their whole before. */
@@ -35,8 +39,8 @@ const otherMeasure = /[宽高深厚径]$/;
 
 /** A whole that the amounts of its unit right before it miss by a slip of the pen. */
 export function wrongWholeAtEnd(sentence: Sentence): Members | null {
-  // 一季度 and 二季度 are labels.
-  const figures = sentence.figures.filter(({ kind }) => kind !== 'date');
+  // 一季度 and 二期 are labels.
+  const figures = sentence.figures.filter(({ kind, unit }) => kind !== 'date' && unit !== '期');
   if (figures.length < fewest) return null;
   const at = figures.findLastIndex((one) => isTerm(one) && wholeBehind.test(clauseBefore(sentence, one)));
   const whole = figures[at];
@@ -50,6 +54,7 @@ export function wrongWholeAtEnd(sentence: Sentence): Members | null {
   const parts = before.slice(from + 1);
   const labels = parts.map((part) => clauseBefore(sentence, part));
   if (hasSubtotal(parts) || untold.test(sentence.passage.text.slice(whole.end, sentence.end))) return null;
+  if (parts.some((part) => isOfOtherYear(sentence, part, whole))) return null;
   if (parts.length < 2 || labels.some((one) => cues.noPart.test(one) || otherMeasure.test(one))) return null;
   return !isMadeByLast(parts, whole) && isSumWithSlip(sumOf(parts), whole, parts) ? { whole, members: parts } : null;
 }

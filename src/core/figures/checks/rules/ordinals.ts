@@ -106,6 +106,12 @@ const before =
 /** How far behind an ordinal the earlier ones may be told, in characters. */
 const nearBehind = 40;
 
+/** 第三次夺冠，前三次参赛: what 前三次 counts, if a verb stands behind it, has to be the event. */
+const isOfEvent = (event: string, behind: string): boolean =>
+  behind.startsWith(event.slice(0, shortestEvent)) || !/^[\u4e00-\u9fff]/.test(behind) || noVerb.test(behind);
+/** Words behind 前六次 that leave its verb out. */
+const noVerb = /^(?:[都均皆全也则是在为有由对与其各没未曾总每他她它胜败的]|分别|依次|先后|一共|球队|冠军)/;
+
 /** 第六次捧杯，前六次分别在…: there are no more before the sixth than five. */
 function tooManyBefore({ sentence, figure, event }: Told): Contradiction[] {
   const { passage, index } = sentence;
@@ -113,6 +119,7 @@ function tooManyBefore({ sentence, figure, event }: Told): Contradiction[] {
   const number = told?.[1] && smallNumber(told[1]);
   if (!told || !number || told[2] !== figure.unit || number < (figure.value as number)) return [];
   const start = figure.end + told.index;
+  if (!isOfEvent(event, passage.text.slice(start + told[0].length, sentence.end))) return [];
   const other = { index, start, end: start + told[0].length };
   return [{ at: placed(sentence, figure), other, detail: [event, figure.text, told[0]] }];
 }

@@ -22,8 +22,9 @@ import {
   textBetween,
 } from '../page.ts';
 import { wrongMembers } from '../relations/members.ts';
-import { isMadeByLast, wrongWholeAtEnd } from '../relations/whole-at-end.ts';
-import { digitsOf, digitsOfAmount, isSumWithSlip, slipBetween } from '../slips.ts';
+import { wrongScale } from '../relations/scales.ts';
+import { isMadeByLast, isOfOtherYear, wrongWholeAtEnd } from '../relations/whole-at-end.ts';
+import { digitsOf, digitsOfAmount, isScaleSlip, isSumWithSlip, slipBetween } from '../slips.ts';
 import { haveOtherMarks } from '../subjects.ts';
 import { wrongRemainders } from './remainders.ts';
 import { contradiction, isPlainAmount, sumOf, toleranceOf } from './sums.ts';
@@ -249,7 +250,11 @@ function amongWhole(sentence: Sentence, { whole, parts, others }: Partition): Co
   if (others.some((other) => !exceeds(sum, other))) return null;
   const tooLarge = parts.find((part) => exceeds(amountOf(part), whole) && !brings.test(clauseBefore(sentence, part)));
   // 队伍2万人，其中4200人靠前驻防，10.8万名地方队员在岗: others beside them.
-  const isFar = tooLarge && amountOf(tooLarge) > farthest * amountOf(whole) && !isSumWithSlip(sum, whole, parts);
+  const isFar =
+    tooLarge &&
+    amountOf(tooLarge) > farthest * amountOf(whole) &&
+    !isSumWithSlip(sum, whole, parts) &&
+    !isScaleSlip(digitsOf(whole), digitsOfAmount(sum));
   if (tooLarge && !isFar && (parts.length > 1 || isPlainPart(sentence, whole, tooLarge)))
     return contradiction(sentence, whole, parts, tooLarge);
   if (parts.length === 1 || addUpBeforeTheLast(whole, parts) || (!isComplete && areDeeds(sentence, parts))) return null;
@@ -340,6 +345,8 @@ const areNumbered = ({ figures }: Sentence, whole: Figure, labels: readonly stri
  */
 function isSlip(sum: number, whole: Figure, parts: readonly Figure[], tolerance: number): boolean {
   if (!differ(sum * 10, amountOf(whole), tolerance)) return true;
+  // 总投资860亿元，其中拨款500万元，捐款360万元.
+  if (parts.length > 1 && isScaleSlip(digitsOf(whole), digitsOfAmount(sum))) return true;
   const missing = amountOf(whole) - sum;
   if (parts.length < 3 || missing <= 0) return false;
   return (
@@ -364,6 +371,7 @@ function isOneDigit(sum: number, whole: Figure): boolean {
 function beforeTotal(sentence: Sentence, at: number): Contradiction | null {
   const parts = partsBefore(sentence, at);
   const total = sentence.figures[at] as Figure;
+  if (parts?.some((part) => isOfOtherYear(sentence, part, total))) return null;
   if (!parts || isApproximate(total) || isMadeByLast(parts, total)) return null;
   return differ(sumOf(parts), amountOf(total), toleranceOf([total, ...parts]))
     ? contradiction(sentence, total, parts, total)
@@ -453,6 +461,7 @@ export const partsSum: CheckRule = {
       ...[wrongWholeAtEnd(sentence)].flatMap((wrong) =>
         wrong ? [contradiction(sentence, wrong.whole, wrong.members, wrong.whole)] : [],
       ),
+      ...wrongScale(sentence).map(({ whole, part }) => contradiction(sentence, whole, [part], part)),
       ...wrongRemainders(sentence),
       ...wrongTallies(sentence),
       ...wrongGames(sentence),

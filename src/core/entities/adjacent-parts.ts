@@ -41,6 +41,12 @@ const joints: readonly Joint[] = [
     outer: division,
     inner: /[省市县区州盟旗镇乡村]$/,
   },
+  {
+    purpose: '石鼓镇|柳家庄: a village, without the word for it, in a town.',
+    types: ['place', 'place'],
+    outer: /..(?:[镇乡]|街道)$/,
+    inner: /^.{1,3}[庄屯堡寨湾坪坝塘沟坡岭洼铺店营]$/,
+  },
   { purpose: '望川省|水利厅: a body of a division.', types: ['place', 'organization'], outer: division, inner: /./ },
 ];
 

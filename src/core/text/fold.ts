@@ -39,10 +39,13 @@ for (const character of traditionalOnly) scripts[character.charCodeAt(0)] = -1;
 const sampleLength = 20_000;
 
 /** Whether a text is written in simplified characters; true when it does not tell. */
-export function isSimplified(text: string): boolean {
+export const isSimplified = (text: string): boolean => scriptBalance(text) >= 0;
+
+/** How many more of the commonest characters of a text are simplified than traditional; 0 when they do not tell. */
+export function scriptBalance(text: string): number {
   let balance = 0;
   for (let i = 0; i < Math.min(text.length, sampleLength); i++) balance += scripts[text.charCodeAt(i)] as number;
-  return balance >= 0;
+  return balance;
 }
 
 /** The character that a radical or compatibility code point stands for; any other character is returned unchanged. */

@@ -3,7 +3,7 @@
  * UTF-16 unit for unit, so offsets stay.
  *   臺灣大學 → 台湾大学 ; 米蘭‧昆德拉 → 米兰·昆德拉
  */
-import { isSimplified } from './fold.ts';
+import { scriptBalance } from './fold.ts';
 import forms from './simplified-forms.json' with { type: 'json' };
 
 /** For every UTF-16 unit the unit it is read as. */
@@ -27,10 +27,24 @@ function hasTraditional(text: string): boolean {
   return false;
 }
 
+/** What traditional characters are made: some of them stand in traditional text too, 里 and 后. */
+const simplifiedUnits = new Set(forms.simplified);
+/** Fewer than so many traditional characters do not make a text traditional: simplified text has one here and there, 乾隆. */
+const fewestTraditional = 2;
+
+/** Whether a text is traditional: by the commonest characters, and where it has none of them, as a headline may, by all. */
+function isTraditional(text: string): boolean {
+  const balance = scriptBalance(text);
+  if (balance !== 0) return balance < 0;
+  const traditional = text.match(allTraditional)?.length ?? 0;
+  if (traditional < fewestTraditional) return false;
+  return traditional > [...text].filter((character) => simplifiedUnits.has(character)).length;
+}
+
 /** The text as names and words are looked for in it. A text in simplified characters keeps the few traditional ones it has: 乾隆. */
 export function readable(text: string): string {
   const dotted = text.replace(dots, '·');
-  return hasTraditional(dotted) && !isSimplified(dotted) ? simplify(dotted) : dotted;
+  return hasTraditional(dotted) && isTraditional(dotted) ? simplify(dotted) : dotted;
 }
 
 /** A text in simplified characters. */

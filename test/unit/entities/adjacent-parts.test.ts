@@ -29,6 +29,7 @@ describe('two names side by side', () => {
     'L 望川省|L 青石市',
     'L 望川地区|L 石鼓县',
     'L 望川省|O 水利厅',
+    'L 石鼓镇|L 柳家庄',
   ])
     it(`are one: ${marked}`, () => assert.equal(isOne(marked), true));
   for (const marked of [
@@ -41,6 +42,8 @@ describe('two names side by side', () => {
     'L 石鼓岭前|L 村前村',
     'L 望川|L 青石市',
     'L 望川省|L 石鼓岭',
+    'L 石鼓山|L 柳家庄',
+    'L 石鼓镇|L 柳家园',
     'L 望川省|W 《青石市》',
     'P 石大有|L 青石市',
   ])

@@ -2,6 +2,7 @@
 import type { NameSpan } from '../../reading.ts';
 import { surnames } from '../../text/surnames.ts';
 import { knownLengthAt, knownType } from '../known-list.ts';
+import { leadingRoleLength } from './finders/roles.ts';
 import type { MentionRule } from './mention-rule.ts';
 
 const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
@@ -15,6 +16,11 @@ const firm = /(?:集团|公司|科技|股份|控股|银行|物流|大学|学院|
 const personInBody = new RegExp(
   `^(.+(?:名师|特级教师|教练|院士|专家|医生|教授|队员))([${surnames}][\\u4e00-\\u9fff]{1,2}?)(?:驻站|团队|小组|领衔|带队)?$`,
 );
+
+/** What a term elects, by the beginning of its name. */
+const congress = /^(?:全国人大|全国人民代表大会|全国委员会|中央(?:委员会|纪律检查委员会|纪委|常务委员会))/;
+const beforeCongress =
+  /(?:中华人民共和国|中国共产党|中国人民政治协商会议|政协|中国共产主义青年团|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)?第[一二三四五六七八九十百]{1,4}届$/;
 
 export const bodyRules: readonly MentionRule[] = [
   {
@@ -114,6 +120,7 @@ export const bodyRules: readonly MentionRule[] = [
     examples: [
       ['{P|甲骨文石大有}说', '{O|甲骨文}{P|石大有}说'],
       ['{P|疾管署石大有}说', '{O|疾管署}{P|石大有}说'],
+      ['{P|甲骨文董座石大有}说', '{O|甲骨文}董座{P|石大有}说'],
       ['{P|望川石大有}说', '{P|望川石大有}说'],
     ],
     apply(name, { text }) {
@@ -127,7 +134,7 @@ export const bodyRules: readonly MentionRule[] = [
       if (length === 0 || name.end - middle < 2) return [name];
       return [
         { start: name.start, end: middle, type: 'organization' },
-        { ...name, start: middle },
+        { ...name, start: middle + leadingRoleLength(own.slice(length)) },
       ];
     },
   },
@@ -167,6 +174,21 @@ export const bodyRules: readonly MentionRule[] = [
       if (media) return [{ ...name, end: name.start + media.length }];
       const country = /^(.{2,})国家$/.exec(own)?.[1];
       return [country ? { ...name, end: name.start + country.length, type: 'place' } : name];
+    },
+  },
+  {
+    name: 'term-before-body',
+    purpose: 'The term of a congress, and the state or party whose it is, begin its name.',
+    examples: [
+      ['{L|中华人民共和国}第十四届{O|全国人大常委会}开会', '{O|中华人民共和国第十四届全国人大常委会}开会'],
+      ['{O|中国共产党}第二十届{O|中央委员会}', '{O|中国共产党第二十届中央委员会}'],
+      ['第二届{O|望川大学}', '第二届{O|望川大学}'],
+      ['第二届{O|中央政治局}委员', '第二届{O|中央政治局}委员'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'organization' || !congress.test(ownOf(text, name))) return [name];
+      const term = beforeCongress.exec(text.slice(Math.max(0, name.start - 24), name.start));
+      return [term ? { ...name, start: name.start - term[0].length } : name];
     },
   },
   {

@@ -290,10 +290,11 @@ export const sentenceWordRules: readonly MentionRule[] = [
   },
   {
     name: 'shop-behind-place',
-    purpose: 'A shop, or the part of a place where it is, is no part of the place that it is called by.',
+    purpose: 'A shop, the part of a place where it is, or what somebody does there is no part of the place.',
     examples: [
       ['{L|望川门店}照常营业', '{L|望川}门店照常营业'],
       ['{L|望川}照常营业', '{L|望川}照常营业'],
+      ['在{L|望川县驻村}三年', '在{L|望川县}驻村三年'],
       ['在{O|埃及望川府设厂}', '在{L|埃及望川府}设厂'],
     ],
     apply(name, { text }) {
@@ -301,7 +302,9 @@ export const sentenceWordRules: readonly MentionRule[] = [
         name.type === 'organization'
           ? /^.{2,}(设厂|建厂|开业|开工)$/.exec(ownOf(text, name))
           : name.type === 'place'
-            ? /^.{2,}?(门店|设厂|建厂|开业|开工|分店|总店|市区|城区|郊区|境内|等地|一带)$/.exec(ownOf(text, name))
+            ? /^.{2,}?(门店|设厂|建厂|开业|开工|分店|总店|市区|城区|郊区|境内|等地|一带|驻村|驻点|蹲点|挂职|支教)$/.exec(
+                ownOf(text, name),
+              )
             : null;
       return [shop ? { ...name, end: name.end - (shop[1] as string).length, type: 'place' } : name];
     },

@@ -1,5 +1,6 @@
 /** Where a person’s name begins and ends. */
 import { commonSurnames, compoundSurnames, surnames } from '../../../text/surnames.ts';
+import { leadingRoleLength } from '../finders/roles.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { turkicParts } from '../turkic-parts.ts';
 import { ownOf } from './own.ts';
@@ -244,10 +245,13 @@ export const personRules: readonly MentionRule[] = [
       ['{P|部长沙贝特}说', '部长{P|沙贝特}说'],
       ['{P|孙女石大}说', '孙女{P|石大}说'],
       ['{P|柳主任}说', '{P|柳主任}说'],
+      ['{P|编剧石大有}、{P|门卫小顾}', '编剧{P|石大有}、门卫{P|小顾}'],
+      ['{P|顾问天}说', '{P|顾问天}说'],
     ],
     apply(name, { text }) {
-      const title = name.type === 'person' ? leadingTitle.exec(ownOf(text, name)) : null;
-      return [title ? { ...name, start: name.start + title[0].length } : name];
+      const own = name.type === 'person' ? ownOf(text, name) : '';
+      const title = leadingTitle.exec(own)?.[0].length ?? leadingRoleLength(own);
+      return [title > 0 ? { ...name, start: name.start + title } : name];
     },
   },
   {

@@ -183,6 +183,33 @@ export const placeAndBodyRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'villagers-of-place',
+    purpose: 'Before 民 the last character of a village belongs to the word for who lives there.',
+    examples: [
+      ['{L|石鼓镇柳庄村}民说', '{L|石鼓镇柳庄}村民说'],
+      ['{L|石鼓镇柳庄村}民宿', '{L|石鼓镇柳庄村}民宿'],
+      ['{L|柳村}民说', '{L|柳村}民说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' &&
+      /..村$/.test(ownOf(text, name)) &&
+      /^民(?![宿族办兵警政俗歌乐居生间营])/.test(text.slice(name.end, name.end + 2))
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
+    name: 'member-and-department',
+    purpose: 'A member of a standing committee who leads a department has two offices: the first is of the committee.',
+    examples: [
+      ['{O|望川市委常委宣传部}部长', '{O|望川市委}常委宣传部部长'],
+      ['{O|望川市委宣传部}部长', '{O|望川市委宣传部}部长'],
+    ],
+    apply(name, { text }) {
+      const committee = /^(.{2,}委)常委(?:宣传部|组织部|统战部|政法委|办公室)$/.exec(ownOf(text, name))?.[1];
+      return [committee && name.type === 'organization' ? { ...name, end: name.start + committee.length } : name];
+    },
+  },
+  {
     name: 'crossing-of-roads',
     purpose: 'Where two roads meet is no part of the second one’s name.',
     examples: [

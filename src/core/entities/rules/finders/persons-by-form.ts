@@ -9,6 +9,7 @@ import { mongolianAndYiBeginnings, mongolianAndYiNames } from '../mongolian-and-
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { tibetanNames, tibetanParts } from '../tibetan-names.ts';
 import { groupsOf, person } from './matched-persons.ts';
+import { kin } from './roles.ts';
 
 /** A name in Chinese behind who it is. */
 const glossed = new RegExp(`(?:${titleEndings}|[人者家员长师手])([\\u3400-\\u9fff·]{2,8})$`);
@@ -52,6 +53,11 @@ const boss = new RegExp(
 /** A surname with 老 or 小 as the subject of a sentence. */
 const familiar = new RegExp(
   `(?=[老小阿])(?<=^|[。！？，；：“”\\s]|叫[他她我])([老小阿][${familiarSurnames}])(?=(?<=老.)的|[说道笑问答蹲坐站走跑是在把对和跟拿告也就又还家心]|今年|每天|一家|指着|抬头|摇|点头|叹)`,
+  'g',
+);
+/** The same behind who somebody is, where no word goes on with it: 门卫小顾, 学生小组. */
+const familiarInRole = new RegExp(
+  `(?=[老小])(?<=${titleEndings}|${kin}|快递小哥|保洁)([老小][${familiarSurnames}方林秦石])(?=[说道笑问答蹲坐站走跑是在把对和跟拿告也就又还捡送赶停递做打抱扶开给帮拦，。、；]|${followers})`,
   'g',
 );
 /** Two characters that may be a Japanese surname, before what only a politician has or does. */
@@ -216,14 +222,18 @@ export const personFormRules: readonly PassageRule[] = [
   },
   {
     name: 'familiar-subject',
-    purpose: 'A surname with 老 or 小 that begins a clause, before what people do, is a person.',
+    purpose: 'A surname with 老 or 小 that begins a clause, or behind a role, before what people do, is a person.',
     examples: [
       ['老周蹲在沟边', '{P|老周}蹲在沟边'],
       ['小江里的鱼', '小江里的鱼'],
       ['老周的馆子', '{P|老周}的馆子'],
+      ['门卫老顾把门打开', '门卫{P|老顾}把门打开'],
+      ['学生小钱包', '学生小钱包'],
     ],
-    needs: ['老', '小', '阿'].flatMap((before) => [...familiarSurnames].map((surname) => before + surname)),
-    apply: (names, { text }) => placeOver(names, groupsOf(text, familiar)),
+    needs: ['老', '小', '阿'].flatMap((before) =>
+      [...`${familiarSurnames}方林秦石`].map((surname) => before + surname),
+    ),
+    apply: (names, { text }) => placeOver(names, [...groupsOf(text, familiar), ...groupsOf(text, familiarInRole)]),
   },
   {
     name: 'unnamed-by-court',

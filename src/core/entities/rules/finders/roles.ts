@@ -1,5 +1,6 @@
 /** Words for one person by what somebody is or does. */
 import type { Word } from '../../../reading.ts';
+import { familiarSurnames, surnames } from '../../../text/surnames.ts';
 import { titleEndings } from '../../titles.ts';
 
 /** Who somebody is to somebody else, or for a living. */
@@ -23,3 +24,11 @@ export const isRoleBefore = (text: string, at: number): boolean => known.test(te
 export const isOneInRole = (before: Word, text: string, at: number): boolean =>
   (before.tag === 'n' && people.test(before.word) && !noPeople.test(before.word)) ||
   (before.word.length > 1 && isRoleBefore(text, at));
+
+/** Any role before a surname and a given name, or before 小 or 老 and a surname: what follows shows where the name begins. */
+const leadingRole = new RegExp(
+  `^(?:${titleEndings}|${kin}|董座|编剧|剪辑|编舞|制片人)(?=(?:[老小阿][${familiarSurnames}方林高石]|[${surnames}][\\u4e00-\\u9fff]{1,4})$)`,
+);
+
+/** Length of the role that a person's name as found begins with, 编剧石大有, or 0. */
+export const leadingRoleLength = (own: string): number => leadingRole.exec(own)?.[0].length ?? 0;

@@ -24,7 +24,7 @@ const longestTitled = 30;
 const people =
   '读者|讀者|居民|市民|村民|网友|網友|农民|農民|社员|社員|职工|職工|工人|战士|戰士|学生|學生|家长|家長|业主|業主|教师|教師|老师|老師|教授|研究员|研究員|书记|書記|主任|厂长|廠長|院长|院長|校长|校長|局长|局長|县长|縣長|市长|市長|镇长|鎮長|乡长|鄉長|委员|委員|代表|医生|醫生|律师|律師|作者|会长|會長|经理|經理|[木电技民矿電礦]工|环卫工|司机|司機|护士|護士|店主|摊主|客商|志愿者|干部|幹部|快递员|民警|医师|醫師|药师|藥師|营养师|營養師|工程师|工程師|设计师|設計師|摄影师|攝影師|博士|院士|女工|法官|警官|[队隊][员員]';
 /** How words for other people end: 女工, 队员, 班长, 乘客, 车主. A surname stands behind them. Reporters are bylines. */
-const personEnd = '[师師长長生民工友众眾客家兵迷士官]|(?<![记記])者|(?<![讯訊论論])[员員]|[车車业業房店]主';
+const personEnd = '[师師长長生民工友众眾客家兵迷士官户戶]|(?<![记記])者|(?<![讯訊论論])[员員]|[车車业業房店]主';
 /** Where somebody works, learns or lives: 海州一中, 热处理车间, 新闻学院2015级, 石岭县. */
 const places =
   '[省市县縣區区州旗镇鎮乡鄉村街厂廠社队隊校院系所局处處科站团團连連营營店]|公司|集团|集團|中心|车间|車間|大学|大學|[一二三四五六七八九十\\d]中|中学|中學|小学|小學|医院|醫院|银行|銀行|协会|協會|研究[院所室]|委员会|委員會|办公室|辦公室|[\\d一二三四五六七八九十]{1,4}[级級届屆班]';
@@ -61,10 +61,15 @@ const isSurname: ReadonlySet<string> = new Set(surnames + traditionalSurnames);
 /** No given name has one of these: 临江大学 成立, 县公安局 查获. */
 const notGiven = /[立开開建办辦获獲见見赛賽动動报報点點]$/u;
 
-/** 林一, 林一鸣, 欧阳一; letter-spaced, 林 一 鸣, any surname will do. @param isSomebody whether a word before it says who that is: 市民. */
+/** How readers sign who do not give their whole name: 林老先生, 陈太太. */
+const courtesy = /(?:老?先生|太太|女士|小姐|同[学學]|[师師]傅|大[爷爺妈媽]|阿姨|老人|[伯奶][伯奶])$/u;
+
+/** 林一, 林一鸣, 欧阳一; 林老先生; letter-spaced, 林 一 鸣, any surname will do. @param isSomebody whether a word before it says who that is: 市民. */
 function isName(text: string, isSomebody: boolean): boolean {
   const bare = text.replace(/\s/g, '');
   if (bare.length < text.length) return true;
+  const [surname] = bare.split(courtesy);
+  if (surname && surname !== bare) return isSurname.has(surname.charAt(0)) || compoundSurnames.includes(surname);
   if (compoundSurnames.includes(bare.slice(0, 2))) return bare.length > 2;
   if (bare.length > 3 || notGiven.test(bare)) return false;
   return isSurname.has(bare.charAt(0)) || (isSomebody && bare.length === 3 && !verbs.test(bare));

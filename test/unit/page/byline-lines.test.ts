@@ -85,6 +85,10 @@ describe('who signs a letter or a notice', () => {
     ['望川棉纺厂女工 林秀珍', 'closes'],
     ['望川棉纺厂班长 洛秀珍', 'none'],
     ['本报的评论员', 'none'],
+    ['读者 林老先生', 'closes'],
+    ['石桥街住户 欧阳太太', 'closes'],
+    ['石桥街商户 何女士', 'closes'],
+    ['石桥街商户 新女士', 'none'],
   ] as const)
     it(`…听人说书。 ⏎ ${name} ⏎ ${headline}: ${expected}`, () =>
       assert.equal(markOf(...before, `<${name}>`, headline, ...behind), expected));

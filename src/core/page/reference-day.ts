@@ -14,19 +14,62 @@ const chineseDate = /([一二三四五六七八九〇○零]{4})年([一二三�
 /** A page's own line of date is short, unlike a sentence that mentions a day. */
 const longestDateLine = 40;
 
+/** 2012.06.08, 2025-9-3, as furniture alone has them. */
+const shortDate = /(?<!\d)(\d{4})([.\-/])(\d{1,2})\2(\d{1,2})(?!\d)/;
+/** 2026年3月 ⏎ 4 ⏎ 星期三: a date in lines one below the other. */
+const monthLine = /^(\d{4})年(\d{1,2})月$/;
+const dayLine = /^(\d{1,2})日?$/;
+const weekdayLine = /^(?:星期|[周週])([日一二三四五六天])$/;
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const isDay = ({ month, day }: Day): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
 /** The day that the page prints in its furniture, or null. */
-function printedDay(page: Page): { year: number; month: number; day: number } | null {
-  for (const { article, kind, folded } of page.passages) {
-    if (kind !== 'furniture' || article >= 0) continue;
-    const ofRepublic = republicanDate.exec(folded);
-    const found = ofRepublic ?? fullDate.exec(folded) ?? chineseDate.exec(folded);
-    if (!found) continue;
-    const [told, month, day] = found.slice(1).map(smallNumber) as [number, number, number];
-    const year = told + (ofRepublic ? yearBeforeRepublic : 0);
-    if (month >= 1 && month <= 12 && day >= 1 && day <= 31) return { year, month, day };
+function printedDay(page: Page): Day | null {
+  const lines = page.passages.map(({ article, kind, folded }) =>
+    kind === 'furniture' && article < 0 ? folded.trim() : null,
+  );
+  const days = lines.map((line) => (line === null ? null : dayIn(line)));
+  return days.find((day) => day !== null && isDay(day)) ?? dayOverLines(lines);
+}
+
+function dayIn(line: string): Day | null {
+  const ofRepublic = republicanDate.exec(line);
+  const [year, month, day] = (ofRepublic ?? fullDate.exec(line) ?? chineseDate.exec(line) ?? []).slice(1);
+  if (year && month && day) {
+    const told = smallNumber(year) as number;
+    return {
+      year: told + (ofRepublic ? yearBeforeRepublic : 0),
+      month: smallNumber(month) as number,
+      day: smallNumber(day) as number,
+    };
+  }
+  const short = shortDate.exec(line);
+  return short ? { year: Number(short[1]), month: Number(short[3]), day: Number(short[4]) } : null;
+}
+
+/** @param lines of furniture, null for what is none. A number beside the month is the day unless the day of the week says otherwise: it may be the page's. */
+function dayOverLines(lines: readonly (string | null)[]): Day | null {
+  for (const [i, line] of lines.entries()) {
+    const [, year, month] = monthLine.exec(line ?? '') ?? [];
+    if (!year) continue;
+    const around = lines.slice(Math.max(0, i - 2), i + 3);
+    const weekday = around.map((own) => weekdayLine.exec(own ?? '')?.[1]).find((own) => own !== undefined);
+    for (const beside of [lines[i + 1], lines[i - 1]]) {
+      const day = { year: Number(year), month: Number(month), day: Number(dayLine.exec(beside ?? '')?.[1] ?? 0) };
+      if (isDay(day) && (weekday === undefined || isOnWeekday(day, weekday))) return day;
+    }
   }
   return null;
 }
+
+const isOnWeekday = ({ year, month, day }: Day, weekday: string): boolean =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay() === '日一二三四五六'.indexOf(weekday.replace('天', '日'));
 
 /** The year that the page prints in its line of date or in a dateline, or null. */
 export function yearOfPage(page: Page): number | null {

@@ -112,7 +112,26 @@ describe('the day and the year of a page', () => {
     for (const line of ['F 中華民國120年7月8日　星期二', 'F 民国120年7月8日'])
       assert.deepEqual(articleDays(pageOf(line, 'P 茶农增收。'), null), [{ year: 2031, month: 7, day: 8 }]);
   });
+  it('may be written with points or dashes', () => {
+    for (const line of ['F 2031.7.8 星期二', 'F 2031-07-08', 'F 2031/7/8'])
+      assert.deepEqual(articleDays(pageOf(line, 'P 茶农增收。'), null), [{ year: 2031, month: 7, day: 8 }], line);
+  });
+  it('may be printed in lines one below the other', () => {
+    const day = (...lines: readonly string[]) => articleDays(pageOf(...lines, 'P 茶农增收。'), null)[0];
+    const printed = { year: 2031, month: 7, day: 8 };
+    assert.deepEqual(day('F 2031年7月', 'F 8', 'F 星期二'), printed);
+    assert.deepEqual(day('F 2031年7月', 'F 8日'), printed);
+    assert.deepEqual(day('F 8', 'F 2031年07月', 'F 周二'), printed);
+    const none = { year: null, month: null, day: null };
+    // The number of the page.
+    assert.deepEqual(day('F 2031年7月', 'F 3', 'F 星期二'), none);
+    assert.deepEqual(day('F 3', 'F 2031年7月', 'F 8', 'F 星期二'), printed);
+    assert.deepEqual(day('F 2031年7月', 'F 32'), none);
+    assert.deepEqual(day('F 2031年7月', 'P 8'), none);
+  });
   for (const [what, line] of [
+    ['two kinds of marks', 'F 2031-7.8'],
+    ['no longer number', 'F 热线 2031-7-823'],
     ['no line of the text', 'P 2031年7月8日，水渠修好。'],
     ['no furniture within an article', 'C 2031年7月8日'],
     ['no 13th month', 'F 2031年13月8日'],

@@ -3,6 +3,7 @@ import type { NameSpan } from '../../reading.ts';
 import { commonSurnames, compoundSurnames, familiarSurnames, surnames } from '../../text/surnames.ts';
 import { knownType } from '../known-list.ts';
 import { title } from '../titles.ts';
+import { isRoleBefore } from './finders/roles.ts';
 import type { MentionRule } from './mention-rule.ts';
 
 const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
@@ -238,6 +239,29 @@ export const sentenceWordRules: readonly MentionRule[] = [
     ],
     apply: (name, { text }) =>
       name.type === 'place' && familiar.test(ownOf(text, name)) ? [{ ...name, type: 'person' }] : [name],
+  },
+  {
+    name: 'verb-behind-familiar',
+    purpose: 'A surname with 老 or 小 ends before a verb that is complete with 到, 了 or 起.',
+    examples: [
+      ['环卫工{P|老崔<捡}:v>到手机', '环卫工{P|老崔}捡到手机'],
+      ['辅警小{P|廖拦}下车', '辅警{P|小廖}拦下车'],
+      ['{P|小石头}说', '{P|小石头}说'],
+      ['会上小{P|廖拦}下车', '会上小{P|廖拦}下车'],
+    ],
+    apply(name, { text, ordinaryAt }) {
+      if (name.type !== 'person' || !/^[到了起着下住过]/.test(text.slice(name.end, name.end + 1))) return [name];
+      const own = ownOf(text, name);
+      const end = name.end - 1;
+      if (/^[老小阿]..$/.test(own) && surnames.includes(own.charAt(1)) && ordinaryAt(end) === 1)
+        return [{ ...name, end }];
+      const isInRole =
+        own.length === 2 &&
+        /[老小]/.test(text.charAt(name.start - 1)) &&
+        surnames.includes(own.charAt(0)) &&
+        isRoleBefore(text, name.start - 1);
+      return [isInRole ? { ...name, start: name.start - 1, end } : name];
+    },
   },
   {
     name: 'word-behind-given-name',

@@ -22,7 +22,7 @@ const thingNames: ReadonlySet<string> = new Set(
 );
 /** Adverbs, conjunctions and pronouns that begin with a surname, and letters that are quoted as if they spoke. */
 const adverbs: ReadonlySet<string> = new Set(
-  '贺词 贺信 贺电 方才 方可 方能 时而 时常 时时 时刻 时下 连同 连忙 连连 从此 从而 从小 从未 从不 成天 全都 全然 全部 常常 常年 经常 单单 单是 向来 向着 应当 应该 何必 何况 何尝 何以 何时 何处 何等 何曾 白白 于是 和着 由此 由于 由来 关于 随后 随即 尤其 许多 万一 万般 强行 能否 更何况 都已 曾经 曾多次'.split(
+  '贺词 贺信 贺电 方才 方可 方能 时而 时常 时时 时刻 时下 连同 连忙 连连 从此 从而 从小 从未 从不 成天 全都 全然 全部 常常 常年 经常 单单 单是 向来 向着 应当 应该 何必 何况 何尝 何以 何时 何处 何等 何曾 白白 于是 和着 由此 由于 由来 关于 随后 随即 尤其 许多 万一 万般 强行 能否 更何况 都已 曾经 曾多次 齐扬 齐涨 齐跌 齐升 齐聚 齐声'.split(
     ' ',
   ),
 );

@@ -20,11 +20,11 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
+import { partitionsOf } from '../relations/partitions.ts';
 import { wrongPartOfShare } from '../relations/parts-of-shares.ts';
 import { type Quotient, wrongQuotient } from '../relations/quotients.ts';
 import { fits, wrongShareOfPart } from '../relations/shares-of-parts.ts';
 import { isTerm } from '../relations/window.ts';
-import { partitionsOf } from './parts-sum.ts';
 
 interface Parted {
   readonly whole: Figure;

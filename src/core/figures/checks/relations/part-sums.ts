@@ -1,0 +1,98 @@
+/** Whether the parts that a sentence tells of a whole can be its parts: no more than it, and where none is left out no less. */
+import type { Figure } from '../../../reading.ts';
+import { areDivision } from '../../data/complements.ts';
+import { amountOf, differ, haveOneUnit, isApproximate, unitOf } from '../amounts.ts';
+import { clauseBefore, clauseBehind, type Sentence } from '../page.ts';
+import { sumOf, toleranceOf } from '../rules/sums.ts';
+import { digitsOf, digitsOfAmount, isScaleSlip, isSumWithSlip, slipBetween } from '../slips.ts';
+import { areLevels, areNumbered, areOfOneKind, haveOneForm, overlaps, rest } from './part-labels.ts';
+import type { Partition } from './partitions.ts';
+import { fallShortBySlip } from './short-parts.ts';
+
+/** A part that is larger than the whole by more, and by no slip, is none. */
+const farthest = 2.3;
+/** What is left is told roundly: so much of the whole it may be off. */
+const roundly = 0.01;
+/** 1486 is told in full. */
+const isRound = ({ text }: Figure): boolean => /[万亿]|0(?!\d)/.test(text);
+
+export interface WrongPartition {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+  /** The part that the whole is broken at: the one that is larger than it, or the last. */
+  readonly at: Figure;
+}
+
+/** Parts that are more than their whole, or, where none is left out, less. */
+export function wrongPartition(sentence: Sentence, { whole, parts, others }: Partition): WrongPartition | null {
+  if (isApproximate(whole) || parts.some(isApproximate) || saysOverlap(sentence)) return null;
+  // 艺术类3200人含在文理科内.
+  if (parts.some((part) => /^[含兼]/.test(clauseBehind(sentence, part)))) return null;
+  const labels = parts.map((part) => clauseBefore(sentence, part));
+  const hasRest = rest.test(labels.at(-1) ?? '');
+  // In a party that travels everybody has one part: 一行25人，包括专家9人.
+  const isParty = /一行$/.test(clauseBefore(sentence, whole)) && !labels.some((label) => /[男女]/.test(label));
+  const isComplete =
+    hasRest || (isParty && parts.length > 2) || areNumbered(sentence, whole, labels) || areDivision(labels);
+  const [sum, tolerance] = [sumOf(parts), toleranceOf([whole, ...parts])];
+  const exceeds = (amount: number, one: Figure) => amount > amountOf(one) + tolerance;
+  // The parts may be those of an amount that is told farther before.
+  if (others.some((other) => !exceeds(sum, other))) return null;
+  const tooLarge = parts.find((part) => exceeds(amountOf(part), whole) && !brings.test(clauseBefore(sentence, part)));
+  // 队伍2万人，其中4200人靠前驻防，10.8万名地方队员在岗: others beside them.
+  const isFar =
+    tooLarge &&
+    amountOf(tooLarge) > farthest * amountOf(whole) &&
+    !isSumWithSlip(sum, whole, parts) &&
+    !isScaleSlip(digitsOf(whole), digitsOfAmount(sum));
+  if (tooLarge && !isFar && (parts.length > 1 || isPlainPart(sentence, whole, tooLarge)))
+    return { whole, parts, at: tooLarge };
+  if (parts.length === 1 || addUpBeforeTheLast(whole, parts) || (!isComplete && areDeeds(sentence, parts))) return null;
+  const mayOverlap =
+    !haveOneForm(labels) || (!areOfOneKind(labels) && labels.some((label) => overlaps(sentence, whole, label)));
+  if (!isComplete && !isParty && !areLevels(labels) && mayOverlap) return null;
+  // Two opposites may leave something out: 中文40万册、外文5万册，另有电子书.
+  const isOpposites = isComplete && !hasRest && parts.length === 2 && sum < amountOf(whole);
+  const isWrong = isOpposites
+    ? differ(sum, amountOf(whole), tolerance) && slipBetween(digitsOf(whole), digitsOfAmount(sum)) !== null
+    : isComplete
+      ? differ(sum, amountOf(whole), hasRest && isRound(whole) ? tolerance + roundly * amountOf(whole) : tolerance)
+      : (exceeds(sum, whole) && mayBeAll(sum, whole, parts)) || fallShortBySlip(sum, whole, parts, tolerance);
+  return isWrong ? { whole, parts, at: parts.at(-1) as Figure } : null;
+}
+
+/** 成交186亿元，其中买入98亿元，卖出88亿元，净买入10亿元: what stands behind parts that make up the whole is none. */
+const addUpBeforeTheLast = (whole: Figure, parts: readonly Figure[]): boolean =>
+  parts.some((_, i) => {
+    const first = parts.slice(0, i);
+    return i > 1 && !differ(sumOf(first), amountOf(whole), toleranceOf([whole, ...first]));
+  });
+
+/** 14个村中，8个通了气，6个修了广场，5个建了书屋: one may have done several of these. */
+const areDeeds = (sentence: Sentence, parts: readonly Figure[]): boolean =>
+  parts.filter((part) => /^[\u4e00-\u9fff]{1,3}[了过上]/.test(clauseBehind(sentence, part))).length > 1;
+
+/** A single part may be something else than one of the whole, but for people, households and lengths. */
+const isPlainPart = (sentence: Sentence, whole: Figure, part: Figure): boolean =>
+  /^count [人户]|^length/.test(unitOf(whole)) &&
+  haveOneUnit(whole, part) &&
+  !overstretches.test(clauseBefore(sentence, whole)) &&
+  !average.test(clauseBefore(sentence, whole));
+/** Widths and heights have no lengths among them. */
+const overstretches = /[宽高深厚径]$/;
+/** 日均发送旅客176万人次，其中9月29日发送201万人次: one day may be above the average. */
+const average = /[日月年人户]均/;
+
+/** So much more than the whole parts are that do not overlap, if no slip of the pen is in them. */
+const mostBeyond = 1.17;
+
+/** 82万辆，其中汽车61万辆，私家车52万辆: parts that are far too many are counted twice, unless a slip of the pen explains them. */
+const mayBeAll = (sum: number, whole: Figure, parts: readonly Figure[]): boolean =>
+  sum < mostBeyond * amountOf(whole) || isSumWithSlip(sum, whole, parts);
+
+/** What a part of the people does for others: 教师18人，带动3000人就业. */
+const brings = /带动|帮助|服务|培训|惠及|实现|就业|累计|接待|受益|解决|可|能/;
+
+/** 现房38万平方米，学区房31万平方米，两者有重叠: the sentence itself says that the parts overlap. */
+const saysOverlap = ({ passage, start, end }: Sentence): boolean =>
+  /重叠|重复(?:计算|统计)|交叉/.test(passage.text.slice(start, end));

@@ -1,0 +1,34 @@
+/** Parts that are less than their whole: some may be left out, unless a slip of the pen explains the difference. */
+import type { Figure } from '../../../reading.ts';
+import { amountOf, amountsWithSwappedDigits, differ } from '../amounts.ts';
+import { digitsOf, digitsOfAmount, isScaleSlip, slipBetween } from '../slips.ts';
+
+/**
+ * Whether parts that fall short of their whole do so by a slip of the pen: a point that has moved makes them a tenth of it,
+ * two digits that have changed places make them short by exactly that, 76 and 67.
+ */
+export function fallShortBySlip(sum: number, whole: Figure, parts: readonly Figure[], tolerance: number): boolean {
+  if (!differ(sum * 10, amountOf(whole), tolerance)) return true;
+  // 总投资860亿元，其中拨款500万元，捐款360万元.
+  if (parts.length > 1 && isScaleSlip(digitsOf(whole), digitsOfAmount(sum))) return true;
+  const missing = amountOf(whole) - sum;
+  if (parts.length < 3 || missing <= 0) return false;
+  return (
+    isOneDigit(sum, whole) ||
+    parts.some((part) =>
+      amountsWithSwappedDigits(part).some((amount) => !differ(amount - amountOf(part), missing, exactness * missing)),
+    )
+  );
+}
+/** How far off the difference may be for being reckoned in binary, as a share of itself. */
+const exactness = 1e-6;
+/** So much of the whole the parts make, at the least, where they are thought to be all of them. */
+const mostOf = 0.75;
+
+/** 58 for 68: one digit differs, and not the last, by which parts that are not all told would differ nine times of ten. */
+function isOneDigit(sum: number, whole: Figure): boolean {
+  const [own, other] = [digitsOf(whole), digitsOfAmount(sum)];
+  return (
+    sum > mostOf * amountOf(whole) && slipBetween(own, other) === 'digit' && own.digits.at(-1) === other.digits.at(-1)
+  );
+}

@@ -9,7 +9,7 @@ import { chanceOfSlip } from './evidence.ts';
 import { isTerm } from './window.ts';
 
 export interface Difference {
-  /** The larger of the two amounts first. */
+  /** The larger of the two amounts first; for a change, the one that it begins with. */
   readonly of: readonly [Figure, Figure];
   /** In the unit that `amountOf` gives. */
   readonly expected: number;
@@ -90,5 +90,8 @@ export function wrongDifference(sentence: Sentence, told: Figure): Difference | 
   const isChange = cues.from.test(labels[0]) && cues.to.test(labels[1]);
   const isAdded = cues.again.test(clause) && cues.before.test(labels[0]) && cues.to.test(labels[1]);
   if (!isCompared && !isChange && !isAdded) return null;
-  return wrong(told, a, b);
+  const found = wrong(told, a, b);
+  // 现有23家，比上年新增9家，上年只有12家: the earlier amount is told last.
+  const isTurned = isCompared && cues.earlier.test(labels[1]) && !cues.earlier.test(labels[0]);
+  return found && { ...found, of: isTurned ? [b, a] : [a, b] };
 }

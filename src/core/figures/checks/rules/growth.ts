@@ -116,7 +116,7 @@ function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[
 const ofDifference = (sentence: Sentence, told: Figure, { of, expected }: Difference): Contradiction => ({
   at: placed(sentence, told),
   other: stretch(sentence, ...of),
-  detail: [...of.map(({ text }) => text), shown(inUnitOf(told, expected)), told.text],
+  detail: [...of.map(({ text }) => text), `${shown(inUnitOf(told, expected))}${told.unit ?? ''}`, told.text],
 });
 
 const isRate = ({ kind }: Figure) => kind === 'percent' || kind === 'percentage-point' || kind === 'fraction';

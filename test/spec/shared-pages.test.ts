@@ -123,6 +123,46 @@ const expectations: Readonly<Record<string, (reading: Reading) => void>> = {
   },
 };
 
+/** The lines of `real-page.txt` that headlines take up, and subheads, as a reader sees them; null for the article that has its headline elsewhere. */
+const realHeadlines = [[344, 344], [375, 376], null, [414, 415], [449, 450], [493, 494], [530, 530]];
+const realSubheads = [
+  [26, 27],
+  [109, 110],
+  [250, 251],
+];
+
+describe('the page this product was asked for', () => {
+  const file = resolve(folder, 'real-page.txt');
+  before(function () {
+    if (!existsSync(file)) {
+      console.log('      skipped: ../shared, which is no part of the project, is not there');
+      this.skip();
+    }
+  });
+  const linesOf = (text: string, { start, end }: Span) =>
+    [start, end].map((at) => text.slice(0, at).split('\n').length);
+  it('has its headlines behind its articles, and its subheads', () => {
+    const text = readFileSync(file, 'utf8');
+    const { articles } = readPage(text, pageWeights);
+    assert.deepEqual(
+      articles.map(({ headline }) => headline && linesOf(text, headline)),
+      realHeadlines,
+    );
+    const subheads = articles.flatMap(({ sections }) => sections.flatMap(({ heading }) => heading ?? []));
+    for (const lines of realSubheads)
+      assert.ok(
+        subheads.some((heading) => String(linesOf(text, heading)) === String(lines)),
+        String(lines),
+      );
+  });
+  it('joins the datelines that stand alone to their text, and the phrase over a blank line', () => {
+    const lines = tidy(readFileSync(file, 'utf8'), pageWeights, { radicals: false, range: null }).split('\n');
+    const alone = lines.filter((line) => /^新华社.{2,6}\d月\s?\d+日电$/.test(line));
+    assert.equal(alone.length, 1, 'only the one that closes the first article');
+    assert.ok(!lines.some((line) => /增强$/.test(line)));
+  });
+});
+
 describe('pages with furniture, read as their README says', () => {
   before(function () {
     if (!existsSync(folder)) {

@@ -20,12 +20,16 @@ const weightOfEcho = 0.9;
 const mostEchoes = 3;
 /** The second look has learnt from line ends at the edges of passages alone, and is less sure of others than it should be. */
 const withinPassage = 2.7;
+/** Within a sentence that is no headline by its form, a label that is far ahead stays, however unlikely the second look thinks it. */
+const mostAgainst = -2;
 /** No headline is longer, in characters. */
 const longestHeadline = 45;
 
 const stop = /[。！？!?…][”’」』）)]*$/;
 const endsSentenceWithin = /[。；]/;
-const neverEndsHeadline = /[，。；：、…—的和与與及在将將把被从從对對向于於为為是]$|[“‘「『（《【][^”’」』）》】]*$/;
+/** What a headline hardly ends with; the clause behind its comma has more than two characters. */
+const neverEndsHeadline =
+  /[，。；：、…—的和与與及在将將把被从從对對向于於为為是]$|[“‘「『（《【][^”’」』）》】]*$|，.{1,2}$/;
 const goesOn = /[，、：；]$/;
 /** Characters of a line's end that are looked at. */
 const shownEnd = 8;
@@ -75,6 +79,8 @@ export function withDoubts(
     const start = (lines[from] as Line).start;
     const score = () => joinScore(evidence, i, joins);
     const isDateline = (evidence.contexts[from] as number) >= datelineContext;
+    // A dateline alone on its line leads to the text below it.
+    if (isDateline && from === i - 1) continue;
     if (
       !isNoText &&
       !isDateline &&
@@ -83,12 +89,12 @@ export function withDoubts(
       isHeadlineByForm(text, start, before.end)
     ) {
       const behind = (lines[i + 1] ?? own).end;
-      const echoes = Math.min(mostEchoes, echoesOf(pairs, [start, before.end], [own.start, behind]));
       const edge = isAtEdge(path, i) ? 0 : withinPassage;
+      const echoes = Math.min(mostEchoes, echoesOf(pairs, [start, before.end], [own.start, behind]));
       if (score() + edge + shareOfMargin * margin - weightOfEcho * echoes < leastSure.headline) all[i] = 1;
     } else if (stop.test(last)) {
       if (!isNoText && margin + score() < leastSure.stop) all[i] = 1;
-    } else if (!goesOn.test(last) && margin + score() < leastSure.other) all[i] = 1;
+    } else if (!goesOn.test(last) && margin + Math.max(score(), mostAgainst) < leastSure.other) all[i] = 1;
   }
   return all;
 }

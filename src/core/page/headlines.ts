@@ -5,6 +5,7 @@
  *   six lines and more without a mark, one right below the other → verse, which is text
  */
 import type { PassageSpan } from '../text/passage.ts';
+import { openerClass } from './datelines.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
 /** So many lines in a row are no headline any more. */
@@ -95,8 +96,9 @@ export function withAnnounced(text: string, parts: readonly PassageSpan[], signs
 const longestLine = 24;
 /** What is no end of a sentence, nor of a part of one; 摄 is that of a caption. */
 const unended = /^(?:[^\n。；：:]*[^\n。；：:，、…）)摄攝]|[^\n。；：:，]{3,16}[：:])$/;
-/** Whether a line may be one of a headline, though it is read as text. */
-export const mayBeHeadline = (line: string): boolean => line.length <= longestLine && unended.test(line);
+/** Whether a line may be one of a headline, though it is read as text. A dateline is none. */
+export const mayBeHeadline = (line: string): boolean =>
+  line.length <= longestLine && unended.test(line) && openerClass(line.replace(/\s/g, '')) === 0;
 
 /** Longest name of a column, in characters. */
 const longestColumnName = 6;

@@ -16,6 +16,7 @@ import { splitJumpLines } from './jump-lines.ts';
 import { type Evidence, type Label, type LineState, type PageWeights, states } from './label.ts';
 import { cutsAtMarks, joinFragments, joinVerticals, linesOf } from './lines.ts';
 import { type Mark, type MarkedSpan, markLines } from './marks.ts';
+import { narrowHeadlines, withNarrowHeadlines } from './narrow-headlines.ts';
 import { type Part, withCaptions, withMarks, withPictureStories, withUnbrokenHeadlines } from './parts.ts';
 import { joinSections } from './sections.ts';
 import { storySigns } from './story-signs.ts';
@@ -75,7 +76,11 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   const parted = withNewTopics(
     text,
     page.pairs,
-    withAnnounced(text, withVerses(text, numbered(rough), signs), signs),
+    withAnnounced(
+      text,
+      withVerses(text, withNarrowHeadlines(numbered(rough), narrowHeadlines(lines, reading)), signs),
+      signs,
+    ),
     signs,
   );
   const body = joinSections(text, withWholeHeadlines(text, parted));

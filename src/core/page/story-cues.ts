@@ -51,6 +51,7 @@ export const storyCues: readonly Cue[] = [
   { name: 'alike', weight: -1, holds: ({ isAlike }) => isAlike },
   { name: 'own-words', weight: 0.5, holds: ({ own }) => own >= 2 },
   { name: 'words-of-the-other', weight: -1.5, holds: ({ own, others }) => others > own },
+  { name: 'many-words-of-the-other', weight: -1, holds: ({ own, others }) => others >= own + 5 },
   { name: 'two-lines', weight: 2, holds: ({ lines }) => lines.length === 2 && !isRest(lines) },
   { name: 'short-line', weight: -0.5, holds: ({ lines }) => lines.every((line) => line.length <= short) },
   { name: 'set-off', weight: -1.5, holds: ({ lines }) => lines.length === 1 && /^【/.test(lines[0] as string) },

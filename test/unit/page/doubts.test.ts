@@ -39,6 +39,7 @@ describe('a join of which both looks are hardly sure', () => {
     'a dateline': '本报望川7月6日电（记者秦扶摇）\n昨日，鹿鸣湖开湖，来了\n很多人。',
     'a line that a sentence goes on from': '全县茶园共有五十万亩，\n吸引三万农户。去年，茶农\n每年收入节节升高。',
     'a line that ends with a preposition': '全县茶农把收成卖给了在\n吸引三万农户。去年，茶农\n每年收入节节升高。',
+    'a comma and the beginning of a clause': '全县茶园共有五十万亩，吸引\n三万农户。去年，茶农\n每年收入节节升高。',
     'a quotation that is not closed': '茶农说“今年的收成好\n吸引三万农户。去年，茶农”\n每年收入节节升高。',
   };
   for (const [name, text] of Object.entries(isSure))
@@ -46,6 +47,15 @@ describe('a join of which both looks are hardly sure', () => {
       const second = text.split('\n')[1] as string;
       assert.ok(!doubtedIn(text, joined(3), 3.5, 2).includes(second));
     });
+  it('is not doubted behind a dateline alone on its line', () => {
+    const alone = '本报望川7月6日电\n鹿鸣湖昨日开湖，来了\n很多人。';
+    assert.ok(!doubtedIn(alone, joined(3), 0, -9).includes('鹿鸣湖昨日开湖，来了'));
+  });
+  it('is not doubted within a long sentence whose label is far ahead', () => {
+    const long = `${'全县茶园共有五十万亩，吸引三万农户前来'.repeat(3)}种\n茶树的人也多\n起来了。`;
+    assert.deepEqual(doubtedIn(long, joined(3), 4.9, -9), ['茶树的人也多', '起来了。']);
+    assert.deepEqual(doubtedIn(long, joined(3), 5.1, -9), []);
+  });
   it('is not doubted where a word is cut that stands whole elsewhere', () => {
     const cut = '湖区的船家大半改行教\n育孩子的老人说，这里的\n教育好了。';
     assert.deepEqual(doubtedIn(cut, joined(3), 4, 2), []);

@@ -16,6 +16,7 @@ const plain: Heads = {
   isOfShort: false,
 };
 const onShort: Heads = { ...plain, lines: ['电工夜里爬上老水塔'], isOfShort: true };
+const onTwo: Heads = { ...onShort, lines: ['电工刘海峰', '夜里爬上老旧的水塔'] };
 
 /** For each cue what it decides alone, and whether that is a headline. */
 const deciding: Readonly<Record<string, readonly [heads: Heads, expected: boolean]>> = {
@@ -26,6 +27,7 @@ const deciding: Readonly<Record<string, readonly [heads: Heads, expected: boolea
   alike: [{ ...onShort, isAlike: true }, false],
   'own-words': [{ ...onShort, lines: plain.lines, own: 2 }, true],
   'words-of-the-other': [{ ...onShort, own: 1, others: 2 }, false],
+  'many-words-of-the-other': [{ ...onTwo, own: 1, others: 6 }, false],
   'two-lines': [{ ...plain, lines: ['电工刘海峰', '夜里爬上老旧的水塔'] }, true],
   'short-line': [{ ...onShort, lines: plain.lines }, false],
   'set-off': [{ ...onShort, lines: ['【现场】十二个柜口坏了五个'] }, false],
@@ -53,6 +55,7 @@ describe('the cues of another story', () => {
     ['9 in 100 are not many', { ...onShort, shared: 0.099 }, true],
     ['5 in 100 words that come again are few', { ...onShort, returning: 0.059 }, true],
     ['one of its own words is none', { ...onShort, lines: plain.lines, own: 1 }, false],
+    ['four more of the other are not many', { ...onTwo, own: 1, others: 5 }, true],
     ['as many of either are nothing', { ...onShort, own: 2, others: 2 }, true],
     ['three lines are not two', { ...plain, lines: ['刘海峰', '夜里', '爬上老旧的水塔'] }, false],
     ['a line and its rest are one', { ...plain, lines: ['电工夜里爬上老旧的', '水塔上'] }, false],

@@ -18,6 +18,8 @@ export interface StandingLine {
   readonly room: number;
   /** Its last mark, or '' where it ends with none that parts sentences or what is in them. */
   readonly mark: string;
+  /** Whether it is shorter than the line before it, which ends with no mark: it may be the rest of that line. */
+  readonly mayBeRest: boolean;
 }
 
 /** What lines beside each other have in common that stand alone. */
@@ -170,11 +172,15 @@ export const standingRules: readonly Rule<StandingRun>[] = [
       ['新建幼儿园12所；⏎建成公园30处。', '新建幼儿园12所；⏎建成公园30处。'],
       ['聘任林一为调解员；⏎聘任何苗为监督员；', '[聘任林一为调解员；]⏎[聘任何苗为监督员；]'],
       ['2023年，12.6万人；⏎2024年，15.1万人；', '[2023年，12.6万人；]⏎[2024年，15.1万人；]'],
+      [
+        '一是退养，退出养殖水面1.3万⏎亩；⏎二是截污，新建管网46.8公里；',
+        '一是退养，退出养殖水面1.3万⏎亩；⏎二是截污，新建管网46.8公里；',
+      ],
       ['一是请回能工巧匠；⏎二是送出年轻工人；', '一是请回能工巧匠；⏎二是送出年轻工人；'],
     ],
     apply: {
       fewest: 2,
-      isOne: ({ width, mark }) => mark === '；' && width <= widest,
+      isOne: ({ width, mark, mayBeRest }) => mark === '；' && width <= widest && !mayBeRest,
       holds: areNoColumn,
       byMarks: true,
       areRows: true,
@@ -283,7 +289,10 @@ export function standingLines(
   const shapes = lines.map(({ start, end, width }, i): StandingLine => {
     const own = text.slice(start, Math.min(end, start + shown));
     const last = mark.exec(text.charAt(end - 1))?.[0] ?? '';
-    return { text: own, width, room: (columns[i] as Column).width - width, mark: last };
+    const before = lines[i - 1];
+    const mayBeRest =
+      before !== undefined && !/\p{P}/u.test(text.charAt(before.end - 1)) && before.width - width > asWide;
+    return { text: own, width, room: (columns[i] as Column).width - width, mark: last, mayBeRest };
   });
   const standing = lines.map(() => false);
   const rows = lines.map(() => false);

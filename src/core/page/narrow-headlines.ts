@@ -22,8 +22,8 @@ export function narrowHeadlines(
 
 /**
  * @param narrow as above.
- * @returns the parts with such lines behind a text as subheads, and the articles that they parted as one. Before their text the first look is right
- *   as often.
+ * @returns the parts with two and more such lines behind a text as subheads, and the articles that they parted as one. Of single lines, and of lines
+ *   before their text, the first look is right as often.
  */
 export function withNarrowHeadlines(parts: readonly PassageSpan[], narrow: ReadonlySet<number>): PassageSpan[] {
   const result: PassageSpan[] = [];
@@ -35,7 +35,7 @@ export function withNarrowHeadlines(parts: readonly PassageSpan[], narrow: Reado
     const own = parts.slice(from, to);
     const [before, next] = [parts[from - 1], parts[to]];
     const isSubhead =
-      isHead &&
+      own.length > 1 &&
       before?.kind === 'paragraph' &&
       before.article === own[0]?.article &&
       next?.kind === 'paragraph' &&

@@ -14,7 +14,7 @@ import { withAnnounced, withVerses, withWholeHeadlines } from './headlines.ts';
 import { labelWithCare, type Reading } from './joins.ts';
 import { splitJumpLines } from './jump-lines.ts';
 import { type Evidence, type Label, type LineState, type PageWeights, states } from './label.ts';
-import { cutsAtMarks, joinFragments, joinVerticals, linesOf } from './lines.ts';
+import { cutsAtMarks, joinFragments, joinVerticals, type Line, linesOf } from './lines.ts';
 import { type Mark, type MarkedSpan, markLines } from './marks.ts';
 import { narrowHeadlines, withNarrowHeadlines } from './narrow-headlines.ts';
 import { type Part, withCaptions, withMarks, withPictureStories, withUnbrokenHeadlines } from './parts.ts';
@@ -65,7 +65,15 @@ export interface PageParts {
   readonly uncertainWraps: readonly Span[];
 }
 
-export function readParts(text: string, weights: PageWeights): PageParts {
+/** What tidying asks for: whether a line is a headline or a subhead is nothing to it. */
+export const readParts = (text: string, weights: PageWeights): PageParts => partsIn(text, weights, (parts) => parts);
+
+/** @param withSubheads changes what of the lines' headlines are subheads, see `narrow-headlines.ts`. */
+function partsIn(
+  text: string,
+  weights: PageWeights,
+  withSubheads: (parts: PassageSpan[], lines: readonly Line[], reading: Reading) => PassageSpan[],
+): PageParts {
   const page = prepare(text, weights.continuity);
   const { lines, columns } = page;
   const reading = labelWithCare(page.evidence, weights);
@@ -76,11 +84,7 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   const parted = withNewTopics(
     text,
     page.pairs,
-    withAnnounced(
-      text,
-      withVerses(text, withNarrowHeadlines(numbered(rough), narrowHeadlines(lines, reading)), signs),
-      signs,
-    ),
+    withAnnounced(text, withVerses(text, withSubheads(numbered(rough), lines, reading), signs), signs),
     signs,
   );
   const body = joinSections(text, withWholeHeadlines(text, parted));
@@ -94,7 +98,9 @@ export function readParts(text: string, weights: PageWeights): PageParts {
 export function readPage(text: string, weights: PageWeights): Page {
   const simplified = isSimplified(text);
   // What is printed as a radical is read as the character it stands for.
-  const { parts, uncertainWraps } = readParts(foldRadicals(text, simplified), weights);
+  const { parts, uncertainWraps } = partsIn(foldRadicals(text, simplified), weights, (rough, lines, reading) =>
+    withNarrowHeadlines(rough, narrowHeadlines(lines, reading)),
+  );
   const passages = joinSpans(text, parts, simplified);
   return {
     articles: articlesOf(passages),

@@ -27,14 +27,14 @@ function told(source: string): string {
 
 describe('a headline that the labels hardly tell from a subhead', () => {
   for (const [why, before, after] of [
-    ['is one behind a text', 'P0 H0! P1 H1 P2 H2', 'P0 S0 P0 H0 P1 H1'],
-    ['of two lines, too', 'P0 H0! H0! P1 H1', 'P0 S0 S0 P0 H0'],
-    ['also twice', 'P0 H0! P1 H1! P2 H2', 'P0 S0 P0 S0 P0 H0'],
+    ['is one behind a text', 'P0 H0! H0! P1 H1 P2 H2', 'P0 S0 S0 P0 H0 P1 H1'],
+    ['also twice', 'P0 H0! H0! P1 H1! H1! P2 H2', 'P0 S0 S0 P0 S0 S0 P0 H0'],
+    ['and none of a single line', 'P0 H0! P1 H1', 'P0 H0 P1 H1'],
     ['and none when it is told well', 'P0 H0 P1 H1', 'P0 H0 P1 H1'],
     ['or when one of its lines is', 'P0 H0! H0 P1 H1', 'P0 H0 H0 P1 H1'],
-    ['or at the end of the page', 'P0 H0!', 'P0 H0'],
-    ['or before its text', 'H0 P0 H1! P1', 'H0 P0 H1 P1'],
-    ['or below a subhead', 'P0 S0 H0! P1 H1', 'P0 S0 H0 P1 H1'],
+    ['or at the end of the page', 'P0 H0! H0!', 'P0 H0 H0'],
+    ['or before its text', 'H0 P0 H1! H1! P1', 'H0 P0 H1 H1 P1'],
+    ['or below a subhead', 'P0 S0 H0! H0! P1 H1', 'P0 S0 H0 H0 P1 H1'],
   ] as const)
     it(`${why}: ${before}`, () => assert.equal(told(before), after));
 

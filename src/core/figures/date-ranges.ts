@@ -2,7 +2,7 @@
  * Spans of years, months or days whose ends share a unit, as ISO 8601 intervals.
  * 2018年1—9月 → 2018-01/2018-09 ; 1至5月 → --01/--05 ; 4月12—19日 → --04-12/--04-19 ; 2023—2025年 → 2023/2025
  */
-import { isDay, isoDate } from './calendar.ts';
+import { isDay, isoDate } from '../text/calendar.ts';
 import { mayBeDash, rangeDash } from './dashes.ts';
 
 export interface DateRange {

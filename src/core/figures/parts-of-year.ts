@@ -1,7 +1,7 @@
 /** What stands behind a year: a month with its day or tenth, a season, a quarter, a half, an end. 年底 → -12; 夏 → -22; 一季度 → -33; 上半年 → -40 */
 
+import { isDay, isoYear, two } from '../text/calendar.ts';
 import { smallNumber } from '../text/small-number.ts';
-import { isDay, isoYear, two } from './calendar.ts';
 
 export const digits = '0123456789';
 /** The figures that months and days are written with. */

@@ -3,8 +3,8 @@
  * 2022年8月1日至8月5日 → 2022-08-05; 去年8月 on 2025-07-06 → 2024-08; 截至5日 → 2025-07-05; 昨日 → 2025-07-05
  */
 import type { Figure, ReferenceDay } from '../reading.ts';
+import { isDay, isoDate, shiftedDay } from '../text/calendar.ts';
 import { smallNumber } from '../text/small-number.ts';
-import { isDay, isoDate, shiftedDay } from './calendar.ts';
 import { rangeDash } from './dashes.ts';
 import { dayNumber, isoOf, part } from './parts-of-year.ts';
 import { resolveWeekday } from './weekdays.ts';

@@ -3,6 +3,7 @@
  * 新华社北京7月6日电 and a page line 2025年7月7日　星期一 → 2025-07-06 for that article.
  */
 import type { Page, ReferenceDay } from '../reading.ts';
+import { isDay, weekdayOf } from '../text/calendar.ts';
 import { smallNumber } from '../text/small-number.ts';
 
 const fullDate = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
@@ -19,7 +20,8 @@ const shortDate = /(?<!\d)(\d{4})([.\-/])(\d{1,2})\2(\d{1,2})(?!\d)/;
 /** 2026年3月 ⏎ 4 ⏎ 星期三: a date in lines one below the other. */
 const monthLine = /^(\d{4})年(\d{1,2})月$/;
 const dayLine = /^(\d{1,2})日?$/;
-const weekdayLine = /^(?:星期|[周週])([日一二三四五六天])$/;
+const weekdayLine = /^(?:星期|[周週])([一二三四五六日天])$/;
+const weekdays = '一二三四五六日';
 
 interface Day {
   readonly year: number;
@@ -27,7 +29,7 @@ interface Day {
   readonly day: number;
 }
 
-const isDay = ({ month, day }: Day): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+const isReal = ({ year, month, day }: Day): boolean => isDay(year, month, day);
 
 /** The day that the page prints in its furniture, or null. */
 function printedDay(page: Page): Day | null {
@@ -35,7 +37,7 @@ function printedDay(page: Page): Day | null {
     kind === 'furniture' && article < 0 ? folded.trim() : null,
   );
   const days = lines.map((line) => (line === null ? null : dayIn(line)));
-  return days.find((day) => day !== null && isDay(day)) ?? dayOverLines(lines);
+  return days.find((day) => day !== null && isReal(day)) ?? dayOverLines(lines);
 }
 
 function dayIn(line: string): Day | null {
@@ -62,14 +64,14 @@ function dayOverLines(lines: readonly (string | null)[]): Day | null {
     const weekday = around.map((own) => weekdayLine.exec(own ?? '')?.[1]).find((own) => own !== undefined);
     for (const beside of [lines[i + 1], lines[i - 1]]) {
       const day = { year: Number(year), month: Number(month), day: Number(dayLine.exec(beside ?? '')?.[1] ?? 0) };
-      if (isDay(day) && (weekday === undefined || isOnWeekday(day, weekday))) return day;
+      if (isReal(day) && (weekday === undefined || isOnWeekday(day, weekday))) return day;
     }
   }
   return null;
 }
 
 const isOnWeekday = ({ year, month, day }: Day, weekday: string): boolean =>
-  new Date(Date.UTC(year, month - 1, day)).getUTCDay() === '日一二三四五六'.indexOf(weekday.replace('天', '日'));
+  weekdays.charAt(weekdayOf(year, month, day)) === weekday.replace('天', '日');
 
 /** The year that the page prints in its line of date or in a dateline, or null. */
 export function yearOfPage(page: Page): number | null {
@@ -118,9 +120,7 @@ export function yearOfPath(path: string): number | null {
 /** The day that a reader gives as YYYY-MM-DD, or null when it is none of the calendar. */
 export function dayFrom(text: string): ReferenceDay | null {
   const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? []).map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? { year, month, day } : null;
+  return year > 0 && isDay(year, month, day) ? { year, month, day } : null;
 }
 
 /** The year of a day that a file's name gives: 20250707.txt, rmrb-2025-07-07-03.txt → 2025; null when it gives none. */

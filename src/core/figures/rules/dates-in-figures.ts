@@ -1,7 +1,7 @@
 /** Dates in figures alone: spans, 2022-11-23, 20250706, 14:30, and days without their month. */
 
+import { isDay, isoDate, two } from '../../text/calendar.ts';
 import { smallNumber } from '../../text/small-number.ts';
-import { isDay, isoDate, two } from '../calendar.ts';
 import { rangeDash } from '../dashes.ts';
 import { dateRangeAt } from '../date-ranges.ts';
 import type { DateRule } from '../dates.ts';

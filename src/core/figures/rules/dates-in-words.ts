@@ -1,7 +1,7 @@
 /** Dates with 年, 月, 日, in figures of either script, and words for years, months and days. */
 
+import { yearNumber } from '../../text/calendar.ts';
 import { smallNumber } from '../../text/small-number.ts';
-import { yearNumber } from '../calendar.ts';
 import { unitCollisions } from '../data/unit-collisions.ts';
 import type { DateRule } from '../dates.ts';
 import { digits, isoOf, month, monthDigits, part } from '../parts-of-year.ts';

@@ -1,7 +1,7 @@
 /** Eras, plans, the lunar calendar, decades and centuries. */
 
+import { isDay, isoDate } from '../../text/calendar.ts';
 import { smallNumber } from '../../text/small-number.ts';
-import { isDay, isoDate } from '../calendar.ts';
 import { mayBeDash } from '../dashes.ts';
 import { yearsBefore } from '../data/reigns.ts';
 import type { DateRule, FoundDate } from '../dates.ts';

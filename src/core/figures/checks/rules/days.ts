@@ -1,7 +1,7 @@
 /** Days that there are not, and days that are another day of the week. */
 import type { Figure } from '../../../reading.ts';
+import { isDay, weekdayOf } from '../../../text/calendar.ts';
 import { smallNumber } from '../../../text/small-number.ts';
-import { isDay, weekdayOf } from '../../calendar.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence } from '../page.ts';
 
 const letters = '一二三四五六日';

@@ -1,11 +1,11 @@
 /** Days of the calendar, against a calendar that is counted day by day. */
 import assert from 'node:assert/strict';
-import { isDay, isoDate, isoYear, shiftedDay, weekdayOf, yearNumber } from '../../../src/core/figures/calendar.ts';
 import { dateRangeAt } from '../../../src/core/figures/date-ranges.ts';
 import { readFigures } from '../../../src/core/figures/read.ts';
 import { resolveDates } from '../../../src/core/figures/resolve-dates.ts';
 import { resolveWeekday, weekdayEnd } from '../../../src/core/figures/weekdays.ts';
 import type { ReferenceDay } from '../../../src/core/reading.ts';
+import { isDay, isoDate, isoYear, shiftedDay, weekdayOf, yearNumber } from '../../../src/core/text/calendar.ts';
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -1,5 +1,5 @@
 /** Days of the Gregorian calendar and their notation: ISO 8601 with the extensions of EDTF (docs/figures.md). */
-import { smallNumber } from '../text/small-number.ts';
+import { smallNumber } from './small-number.ts';
 
 export const two = (value: number): string => String(value).padStart(2, '0');
 

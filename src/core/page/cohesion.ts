@@ -40,8 +40,8 @@ interface Pairs {
 export interface TextPairs {
   /** For each character the number, from 1, of the pair that it makes with the one before it, blanks and line ends aside; 0 when either is no Han. */
   readonly ids: Int32Array;
-  /** Number of different pairs. */
-  readonly count: number;
+  /** How often each of the different pairs occurs, by its number; of 0 nothing is said. */
+  readonly counts: Int32Array;
 }
 
 /** Computed once for a page; its lines, however they are joined, refer to it. */
@@ -65,15 +65,16 @@ export function pairsOf(text: string): TextPairs {
     }
     last = code;
   }
-  return { ids, count: numbers.size };
+  const counts = new Int32Array(numbers.size + 1);
+  for (const id of ids) counts[id] = (counts[id] as number) + 1;
+  return { ids, counts };
 }
 
 /** Tells whether the pair that ends at an offset occurs in the text more than once. */
-export function recurringPairs({ ids, count }: TextPairs): (offset: number) => boolean {
-  const counts = new Int32Array(count + 1);
-  for (const id of ids) counts[id] = (counts[id] as number) + 1;
-  return (offset) => ids[offset] !== 0 && (counts[ids[offset] as number] as number) > 1;
-}
+export const recurringPairs =
+  ({ ids, counts }: TextPairs) =>
+  (offset: number): boolean =>
+    ids[offset] !== 0 && (counts[ids[offset] as number] as number) > 1;
 
 export function cohesionOf(text: TextPairs, lines: readonly Line[]): Cohesion {
   const pairs = pairsInLines(text, lines);
@@ -84,7 +85,7 @@ export function cohesionOf(text: TextPairs, lines: readonly Line[]): Cohesion {
 function pairsInLines(text: TextPairs, lines: readonly Line[]): Pairs {
   const ids = new Int32Array(text.ids.length);
   const from = new Int32Array(lines.length + 1);
-  const counts = new Int32Array(text.count + 1);
+  const counts = new Int32Array(text.counts.length);
   let used = 0;
   lines.forEach(({ start, end }, i) => {
     from[i] = used;

@@ -7,6 +7,7 @@
 import { isSpace } from '../text/characters.ts';
 import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
+import { pairsIn, pairsInCommon } from './echoes.ts';
 import { isAtEdge, isWrap, joinScore, type Reading } from './joins.ts';
 import { type Evidence, type LineState, labels, type PageWeights, stateAt, states } from './label.ts';
 import type { Line } from './lines.ts';
@@ -84,17 +85,19 @@ export function withDoubts(
     if (
       !isNoText &&
       !isDateline &&
+      isHeadlineByForm(text, start, before.end) &&
       // A word that is cut there and stands whole elsewhere: 教 ⏎ 育.
-      !recurs(own.start) &&
-      isHeadlineByForm(text, start, before.end)
+      !recurs(own.start)
     ) {
       const behind = (lines[i + 1] ?? own).end;
       const edge = isAtEdge(path, i) ? 0 : withinPassage;
-      const echoes = Math.min(mostEchoes, echoesOf(pairs, [start, before.end], [own.start, behind]));
+      const words = pairsIn(pairs, [{ start, end: before.end }]);
+      const echoes = Math.min(mostEchoes, pairsInCommon(words, pairsIn(pairs, [{ start: own.start, end: behind }])));
       if (score() + edge + shareOfMargin * margin - weightOfEcho * echoes < leastSure.headline) all[i] = 1;
     } else if (stop.test(last)) {
       if (!isNoText && margin + score() < leastSure.stop) all[i] = 1;
-    } else if (!goesOn.test(last) && margin + Math.max(score(), mostAgainst) < leastSure.other) all[i] = 1;
+    } else if (margin + mostAgainst < leastSure.other && !goesOn.test(last) && margin + score() < leastSure.other)
+      all[i] = 1;
   }
   return all;
 }
@@ -130,17 +133,4 @@ export function withPlainParagraphs(
     const isFull = (columns[i] as Column).width - width <= fullSlack;
     return isFull || /，.|[“「『][^”」』]*$/.test(text.slice(start, end)) ? stateAt(kind, 'next') : state;
   });
-}
-
-/** How many pairs of characters of one part of the text occur in another. */
-function echoesOf(
-  { ids }: TextPairs,
-  [start, end]: readonly [number, number],
-  [from, to]: readonly [number, number],
-): number {
-  const own = new Set(ids.subarray(start + 1, end));
-  own.delete(0);
-  let echoes = 0;
-  for (const id of ids.subarray(from + 1, to)) if (own.delete(id)) echoes++;
-  return echoes;
 }

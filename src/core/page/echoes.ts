@@ -11,19 +11,27 @@ export interface Echoes {
   readonly behind: number;
 }
 
-export function echoesOf({ ids }: TextPairs, { start, end }: Span): Echoes {
-  const own = new Set(ids.subarray(start + 1, end));
-  own.delete(0);
-  return {
-    before: common(own, ids.subarray(Math.max(0, start - reach), start)),
-    behind: common(own, ids.subarray(end, end + reach)),
-  };
+export function echoesOf(pairs: TextPairs, { start, end }: Span): Echoes {
+  const own = pairsIn(pairs, [{ start, end }]);
+  const { ids } = pairs;
+  // The pair that ends where the text begins is of both sides.
+  const within = (from: number, to: number) => pairsInCommon(own, new Set(ids.subarray(from, to)));
+  return { before: within(Math.max(0, start - reach), start), behind: within(end, end + reach) };
 }
 
-function common(own: ReadonlySet<number>, ids: Int32Array): number {
+/** The different pairs of neighbouring characters in some spans of the text. */
+export function pairsIn({ ids }: TextPairs, spans: readonly Span[]): Set<number> {
   const found = new Set<number>();
-  for (const id of ids) if (own.has(id)) found.add(id);
-  return found.size;
+  for (const { start, end } of spans) {
+    for (let k = start + 1; k < end; k++) if (ids[k]) found.add(ids[k] as number);
+  }
+  return found;
+}
+
+export function pairsInCommon(pairs: ReadonlySet<number>, others: ReadonlySet<number>): number {
+  let count = 0;
+  for (const pair of pairs) if (others.has(pair)) count++;
+  return count;
 }
 
 /** The largest share of a line's pairs that stand one right behind the other in the text before it, within `reach`. */

@@ -22,8 +22,8 @@ export function narrowHeadlines(
 
 /**
  * @param narrow as above.
- * @returns the parts with two and more such lines behind a text as subheads, and the articles that they parted as one. Of single lines, and of lines
- *   before their text, the first look is right as often.
+ * @returns the parts with two and more such lines behind a text as subheads, and the articles that they parted as one. Single lines, and lines before
+ *   their text, stay as they are: asked of those, the words made a subhead of a headline right above a dateline.
  */
 export function withNarrowHeadlines(parts: readonly PassageSpan[], narrow: ReadonlySet<number>): PassageSpan[] {
   const result: PassageSpan[] = [];

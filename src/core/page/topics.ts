@@ -6,6 +6,7 @@
  */
 import type { PassageSpan } from '../text/passage.ts';
 import type { TextPairs } from './cohesion.ts';
+import { pairsIn, pairsInCommon } from './echoes.ts';
 import { mayBeHeadline } from './headlines.ts';
 import { type Heads, isOtherStory } from './story-cues.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
@@ -171,7 +172,7 @@ function headsOf(
 ): Heads {
   const textOf = ({ start, end }: PassageSpan) => page.slice(start, end);
   const first = parts[from] as PassageSpan;
-  const [inBefore, inBehind] = [common(head, before), common(head, behind)];
+  const [inBefore, inBehind] = [pairsInCommon(head, before), pairsInCommon(head, behind)];
   return {
     lines: parts.slice(from, text).map(textOf),
     textBehind: parts
@@ -180,7 +181,7 @@ function headsOf(
       .map(textOf),
     shared: shareIn(behind, before),
     returning: Math.max(0, ...next.map((own) => (own.behind.size < fewestInText ? 0 : shareIn(own.behind, before)))),
-    isAlike: common(head, next[0]?.head ?? new Set()) > 0,
+    isAlike: pairsInCommon(head, next[0]?.head ?? new Set()) > 0,
     own: isBehind ? inBefore : inBehind,
     others: isBehind ? inBehind : inBefore,
     isApart: parts[from - 1]?.isRow === true || signs.behindFurniture.has(first.start),
@@ -216,20 +217,4 @@ function isSigned(parts: readonly PassageSpan[], from: number, to: number, signs
 
 /** The share of some pairs that are among others. */
 const shareIn = (pairs: ReadonlySet<number>, others: ReadonlySet<number>): number =>
-  common(pairs, others) / Math.max(1, pairs.size);
-
-/** How many of some pairs are among others. */
-function common(pairs: ReadonlySet<number>, others: ReadonlySet<number>): number {
-  let count = 0;
-  for (const pair of pairs) if (others.has(pair)) count++;
-  return count;
-}
-
-/** The pairs of neighbouring Han characters in some parts. */
-function pairsIn({ ids }: TextPairs, parts: readonly PassageSpan[]): Set<number> {
-  const found = new Set<number>();
-  for (const { start, end } of parts) {
-    for (let k = start + 1; k < end; k++) if (ids[k]) found.add(ids[k] as number);
-  }
-  return found;
-}
+  pairsInCommon(pairs, others) / Math.max(1, pairs.size);

@@ -213,7 +213,12 @@ function counted(parts: readonly Counted[], apart: readonly number[] = [], isOfS
   };
   const text = { start: ids.length, end: ids.length + 1_000, kind: 'paragraph', article: 99, isRow: false } as const;
   const page = '茶'.repeat(text.end);
-  return withNewTopics(page, { ids: Int32Array.from(ids), count: 100_000 }, isOfShort ? spans : [...spans, text], signs)
+  return withNewTopics(
+    page,
+    { ids: Int32Array.from(ids), counts: new Int32Array(1) },
+    isOfShort ? spans : [...spans, text],
+    signs,
+  )
     .slice(0, spans.length)
     .map(({ kind, article }) => `${kind.charAt(0)}${article}`);
 }

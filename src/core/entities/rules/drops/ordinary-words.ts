@@ -39,6 +39,9 @@ const weather: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** 一池莲, 两盏灯: what headlines count by one character, before the thing by one. */
+const oneOfThings = /^[一两][池塘湾盏壶杯碗锅盘盆缸片条根棵株粒颗朵枝把座叶亩面块台辆艘张封本首曲].$/u;
+
 export const rulesOnOrdinaryWords: readonly MentionRule[] = [
   drop(
     'stray-mark',
@@ -57,8 +60,11 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
     [
       ['{O|日昌12家大厂}', '日昌12家大厂'],
       ['{O|日昌12厂}', '{O|日昌12厂}'],
+      ['{P|一池莲}撑起一个村', '一池莲撑起一个村'],
+      ['{P|一力辽}获胜', '{P|一力辽}获胜'],
+      ['{P|一条真也}获胜', '{P|一条真也}获胜'],
     ],
-    (own) => /\d[家名个位]/.test(own),
+    (own, { type }) => /\d[家名个位]/.test(own) || (type === 'person' && oneOfThings.test(own)),
   ),
   drop(
     'spaced-word',

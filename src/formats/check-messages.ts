@@ -19,6 +19,7 @@ const weekdayNames: Readonly<Record<string, string>> = {
 const isVerb = (told: string): boolean => told.startsWith('“');
 const isFall = (change: string): boolean => change.startsWith('−') || change.startsWith('-');
 const isEarlier = (told: string): boolean => /^此?前/.test(told);
+const isShare = (text: string): boolean => /[%％折]|百分/.test(text);
 const isScore = (text: string): boolean => /\d/.test(text);
 
 const messages: Readonly<Record<Language, CheckMessages>> = {
@@ -46,7 +47,9 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
         : `From ${from} to ${to} the change is ${expected}, not ${told}.`,
     multiple: ([from, to, ratio, told]) => `${to} is ${ratio} times ${from}; the text says ${told}.`,
     'percentage-points': ([from, to, told]) => `From ${from} to ${to}, ${told} would be percentage points.`,
-    product: ([rate, number, product, total]) => `${rate} each for ${number} makes ${product}; the text says ${total}.`,
+    // What an amount for each makes, or a share or a discount of an amount.
+    product: ([rate, number = '', product, total]) =>
+      `${rate} ${isShare(number) ? 'at' : 'each for'} ${number} makes ${product}; the text says ${total}.`,
     'range-reversed': ([from, to]) => `The range runs the wrong way: ${from} to ${to}.`,
     temperature: ([first, second]) => `The lowest temperature is above the highest: ${first} and ${second}.`,
     // A set and a word for a match without a loss; how a match went; or scores, and the result.

@@ -8,6 +8,8 @@ import { isTerm } from './window.ts';
 export interface Interest {
   readonly base: Figure;
   readonly rate: Figure;
+  /** How many years, null where the sentence does not say. */
+  readonly years: Figure | null;
   /** In the unit that `amountOf` gives. */
   readonly expected: number;
 }
@@ -23,8 +25,9 @@ export function wrongInterest(sentence: Sentence, result: Figure): Interest | nu
   const bases = before.filter((one) => isTerm(one) && haveOneUnit(one, result));
   const [rate, base] = [rates[0], bases[0]];
   if (!rate || !base || rates.length + bases.length > 2 || rate.value === null || isApproximate(rate)) return null;
-  const years = before.find(({ kind, unit, start }) => kind === 'duration' && unit === '年' && start > rate.end)?.value;
-  const expected = (amountOf(base) * amountOf(rate) * (years ?? 1)) / 100;
+  const years =
+    before.find(({ kind, unit, start }) => kind === 'duration' && unit === '年' && start > rate.end) ?? null;
+  const expected = (amountOf(base) * amountOf(rate) * (years?.value ?? 1)) / 100;
   const isWrong = differ(expected, amountOf(result), uncertaintyOf(result)) && chanceOfSlip(result, expected) < 1;
-  return isWrong ? { base, rate, expected } : null;
+  return isWrong ? { base, rate, years, expected } : null;
 }

@@ -19,8 +19,14 @@ function ofRelation(sentence: Sentence, figure: Figure): Contradiction[] {
 function ofInterest(sentence: Sentence, figure: Figure): Contradiction[] {
   const wrong = wrongInterest(sentence, figure);
   if (!wrong) return [];
-  const { base, rate, expected } = wrong;
-  const detail = [base.text, rate.text, shown(inUnitOf(figure, expected)), figure.text];
+  const { base, rate, years, expected } = wrong;
+  const factors = years ? [rate, years] : [rate];
+  const detail = [
+    base.text,
+    factors.map(({ text }) => text).join(' × '),
+    shown(inUnitOf(figure, expected)),
+    figure.text,
+  ];
   return [{ at: placed(sentence, figure), other: stretch(sentence, base, rate), detail }];
 }
 

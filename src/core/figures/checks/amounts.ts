@@ -114,3 +114,7 @@ export function shown(value: number): string {
     if (Math.abs(value) >= factor) return `${Number((value / factor).toPrecision(6))}${word}`;
   return String(Number(value.toPrecision(6)));
 }
+
+/** An amount in the unit that a figure is told in, with that unit: 1.65亿元. */
+export const shownAs = (figure: Figure, amount: number): string =>
+  `${shown(inUnitOf(figure, amount))}${figure.unit ?? ''}`;

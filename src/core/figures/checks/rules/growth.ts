@@ -1,7 +1,17 @@
 /** Growth against its numbers: 由120万增加到130万，增长18% is 8.3 %. */
 import type { Figure } from '../../../reading.ts';
 import { nounsOfChange, verbs } from '../../data/verbs-of-change.ts';
-import { amountOf, differ, haveOneUnit, inUnitOf, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
+import {
+  amountOf,
+  differ,
+  haveOneUnit,
+  inUnitOf,
+  isAmount,
+  isApproximate,
+  shown,
+  shownAs,
+  uncertaintyOf,
+} from '../amounts.ts';
 import { type Change, changeOf, nounOfBoth } from '../changes.ts';
 import {
   type CheckRule,
@@ -116,7 +126,7 @@ function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[
 const ofDifference = (sentence: Sentence, told: Figure, { of, expected }: Difference): Contradiction => ({
   at: placed(sentence, told),
   other: stretch(sentence, ...of),
-  detail: [...of.map(({ text }) => text), `${shown(inUnitOf(told, expected))}${told.unit ?? ''}`, told.text],
+  detail: [...of.map(({ text }) => text), shownAs(told, expected), told.text],
 });
 
 const isRate = ({ kind }: Figure) => kind === 'percent' || kind === 'percentage-point' || kind === 'fraction';

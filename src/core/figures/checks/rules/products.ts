@@ -1,6 +1,6 @@
 /** Per unit × number = total: 每亩补贴500元，200亩共10万元; 户均面积120平方米; 单机容量8兆瓦; 日均6.1万人次. */
 import type { Figure } from '../../../reading.ts';
-import { inUnitOf, shown } from '../amounts.ts';
+import { shownAs } from '../amounts.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { wrongInterest } from '../relations/interest.ts';
 import { wrongProduct } from '../relations/products.ts';
@@ -12,7 +12,7 @@ function ofRelation(sentence: Sentence, figure: Figure): Contradiction[] {
   const { rate, number, times, total, product, at } = wrong;
   const factors = times ? [number, times] : [number];
   const others = [rate, ...factors, total].filter((one) => one !== at);
-  const detail = [rate.text, factors.map(({ text }) => text).join(' × '), shown(inUnitOf(total, product)), total.text];
+  const detail = [rate.text, factors.map(({ text }) => text).join(' × '), shownAs(total, product), total.text];
   return [{ at: placed(sentence, at), other: stretch(sentence, ...others), detail }];
 }
 
@@ -21,12 +21,7 @@ function ofInterest(sentence: Sentence, figure: Figure): Contradiction[] {
   if (!wrong) return [];
   const { base, rate, years, expected } = wrong;
   const factors = years ? [rate, years] : [rate];
-  const detail = [
-    base.text,
-    factors.map(({ text }) => text).join(' × '),
-    shown(inUnitOf(figure, expected)),
-    figure.text,
-  ];
+  const detail = [base.text, factors.map(({ text }) => text).join(' × '), shownAs(figure, expected), figure.text];
   return [{ at: placed(sentence, figure), other: stretch(sentence, base, rate), detail }];
 }
 

@@ -1,6 +1,6 @@
 /** Amounts that are added up, and what a check says of a sum that is not the whole. */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, inUnitOf, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
+import { amountOf, isApproximate, shownAs, uncertaintyOf } from '../amounts.ts';
 import { type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 
 /** Small counts in Chinese are of the tier minor, and parts all the same. */
@@ -17,6 +17,6 @@ export function contradiction(sentence: Sentence, whole: Figure, parts: readonly
     at: placed(sentence, at),
     other:
       at === whole ? stretch(sentence, ...parts) : stretch(sentence, whole, ...parts.filter((part) => part !== at)),
-    detail: [parts.map(({ text }) => text).join(' + '), shown(inUnitOf(whole, sumOf(parts))), whole.text],
+    detail: [parts.map(({ text }) => text).join(' + '), shownAs(whole, sumOf(parts)), whole.text],
   };
 }

@@ -56,6 +56,14 @@ describe('the articles of a page', () => {
 });
 
 describe('the headline of an article', () => {
+  it('never goes on behind a text', () => {
+    const { article, of } = only('H0 好年景', 'P0 茶农增收。', 'H0 修水渠', 'P0 水渠修好。');
+    assert.equal(of(article.headline), '好年景');
+  });
+  it('goes on behind furniture', () => {
+    const { article, of } = only('H0 好年景', 'F- 第二版', 'H0 茶农笑', 'P0 茶农增收。');
+    assert.equal(of(article.headline), '好年景\n第二版\n茶农笑');
+  });
   it('is all its lines', () => {
     const { article, of } = only('H0 好年景', 'H0 茶农笑', 'P0 茶农增收。');
     assert.deepEqual([of(article.headline), of(article.subtitle)], ['好年景\n茶农笑', null]);

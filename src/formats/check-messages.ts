@@ -52,13 +52,18 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       `${rate} ${isShare(number) ? 'at' : 'each for'} ${number} makes ${product}; the text says ${total}.`,
     'range-reversed': ([from, to]) => `The range runs the wrong way: ${from} to ${to}.`,
     temperature: ([first, second]) => `The lowest temperature is above the highest: ${first} and ${second}.`,
-    // A set and a word for a match without a loss; how a match went; or scores, and the result.
-    sets: ([sets = '', result = '']) =>
-      !isScore(result)
-        ? `A match told as “${result}” has no lost set: ${sets}.`
-        : isScore(sets)
-          ? `The scores ${sets} do not give the result ${result}.`
-          : `“${sets}” does not give the result ${result}.`,
+    // A score, the final one and 半场; a score and a word in quotation marks for how it ended; a set and a word for a match without a loss; how a
+    // match went; or scores, and the result.
+    sets: ([sets = '', result = '', atHalf]) =>
+      atHalf
+        ? `After ${sets} at half-time a match cannot end ${result}.`
+        : isVerb(result)
+          ? `${result} does not go with the score ${sets}.`
+          : !isScore(result)
+            ? `A match told as “${result}” has no lost set: ${sets}.`
+            : isScore(sets)
+              ? `The scores ${sets} do not give the result ${result}.`
+              : `“${sets}” does not give the result ${result}.`,
     // The last part tells how often it was before: 前六次.
     ordinal: ([event, one, other = '']) =>
       isEarlier(other)
@@ -86,12 +91,16 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     product: ([rate, number, product, total]) => `${rate} × ${number} = ${product}，文中为${total}。`,
     'range-reversed': ([from, to]) => `范围前后颠倒：${from}至${to}。`,
     temperature: ([first, second]) => `最低气温高于最高气温：${first}，${second}。`,
-    sets: ([sets = '', result = '']) =>
-      !isScore(result)
-        ? `“${result}”不应有负局：${sets}。`
-        : isScore(sets)
-          ? `比分${sets}与总比分${result}不符。`
-          : `“${sets}”与总比分${result}不符。`,
+    sets: ([sets = '', result = '', atHalf]) =>
+      atHalf
+        ? `${atHalf}${sets}，终场不会是${result}。`
+        : isVerb(result)
+          ? `${result}与比分${sets}不符。`
+          : !isScore(result)
+            ? `“${result}”不应有负局：${sets}。`
+            : isScore(sets)
+              ? `比分${sets}与总比分${result}不符。`
+              : `“${sets}”与总比分${result}不符。`,
     ordinal: ([event, one, other = '']) =>
       isEarlier(other) ? `${one}与“${other}”不符。` : `“${event}”的序数前后不一：${one}，${other}。`,
     magnitude: ([one, other]) => `同一数字一处用“万”，一处用“亿”：${one}，${other}。`,

@@ -120,6 +120,13 @@ const texts: readonly (readonly [rule: CheckName, text: string, english: string,
     '“先丢两局后连扳三局”与总比分3比1不符。',
   ],
   [
+    'sets',
+    '主队半场2比1领先，最终以1比1收场。',
+    'After 2比1 at half-time a match cannot end 1比1.',
+    '半场2比1，终场不会是1比1。',
+  ],
+  ['sets', '两队1比2战平。', '“战平” does not go with the score 1比2.', '“战平”与比分1比2不符。'],
+  [
     'growth',
     '产值900亿元，比上年增加70亿元，增长18.4%。',
     'From 900亿元 − 70亿元 to 900亿元 the change is 8.4%, not 18.4%.',

@@ -9,29 +9,33 @@ import {
   placed,
   type Sentence,
   stretch,
+  textBefore,
   textBetween,
 } from '../page.ts';
+import { isScore, termsOf, wins, wrongEnd } from '../relations/final-scores.ts';
 
 const fewestSets = 2;
 /** A set of volleyball, table tennis, badminton or tennis goes to six at least, a match to no more than four sets won. */
 const isSet = ({ high }: Figure) => (high ?? 0) >= 6;
 const isResult = ({ high, low }: Figure) => (high ?? 9) <= 4 && high !== low;
 
-const termsOf = ({ text }: Figure): readonly [number, number] => {
-  const [a, b] = text.split(/[∶:：比-]/).map(Number);
-  return [a ?? 0, b ?? 0];
-};
+/** Told one by one: 先以11∶8拿下首局，次局7∶11失手，此后连下两局. */
+const oneByOne = /^[^。；;]{0,24}$/;
+/** A second match, of another day, round or team. */
+const otherOne = /[首次]回合|[首次][场战日轮]|另一[场盘]|此前|上一轮|半决赛|[男女][队单双团]/;
 
-/** The longest run of sets in a sentence. */
+/** The longest run of sets in a sentence, whatever is told of each between them. */
 function setsOf(sentence: Sentence, scores: readonly Figure[]): readonly Figure[] {
   let best: Figure[] = [];
   let run: Figure[] = [];
   let areSmall = false;
   for (const score of scores) {
     const last = run.at(-1);
-    const isNext = last && /^[、，,和及]$/.test(textBetween(sentence, last, score));
-    if (!isNext) areSmall = calledSets.test(clauseBefore(sentence, score));
-    if (!isNext || !(isSet(score) || areSmall)) run = [];
+    const between = last && textBetween(sentence, last, score);
+    const isListed = between !== undefined && /^[、，,和及]$/.test(between);
+    if (!isListed) areSmall = calledSets.test(clauseBefore(sentence, score));
+    const goesOn = between !== undefined && !areSmall && oneByOne.test(between) && !otherOne.test(between);
+    if (!(isListed || goesOn) || !(isSet(score) || areSmall)) run = [];
     if (isSet(score) || areSmall) run = [...run, score];
     if (run.length > best.length) best = run;
   }
@@ -69,11 +73,10 @@ function wrongSum(sentence: Sentence, scores: readonly Figure[]): Contradiction[
   return [{ at: placed(sentence, game), other: stretch(sentence, ...quarters), detail }];
 }
 
-const isScore = ({ kind, text }: Figure) => (kind === 'score' || kind === 'ratio') && /\d/.test(text);
-
 /** A second match, or a set that is told apart: 首回合25∶21、25∶17获胜，次回合2∶3告负; 第四局27∶25. */
-const otherMatch =
-  /[首次]回合|[首次][场战日轮]|另一[场盘]|随后|此前|上一轮|半决赛|前[一二三四五\d]局|[男女][队单双团]|第[一二三四五\d][局盘场]/;
+const otherMatch = new RegExp(`${otherOne.source}|随后|前[一二两三四五\\d]局|第[一二三四五\\d][局盘场]`);
+/** 前三局25∶22、23∶25、25∶20: some of the sets alone. */
+const firstSets = /前[一二两三四五六\d][局盘]/;
 
 /** 先输两局的山鹰队连扳三局，以3比2逆转: what was lost first and what was won then make the result. */
 const tale =
@@ -93,24 +96,26 @@ function wrongTale(sentence: Sentence, scores: readonly Figure[]): Contradiction
   });
 }
 
-/** 以3比2逆转, 4比3险胜. */
-const wins = /^(?:的[^，。]{2})?(?:逆转|险胜|战胜|击败|获胜|取胜|力克|力擒|拿下|淘汰|胜|夺)/;
-
 /** 三盘比分依次为3比0、1比3、3比2: small scores are sets where they are called so. */
 const calledSets = /[局盘场](?:的)?比分[\u4e00-\u9fff]{0,4}[为是：:]?$/;
 
 /** 直落三击败, 三局全胜: without a loss. */
 const straight = /直落[二两三四][局盘]?|横扫|零封/;
+/** How far before its sets a word for the match may stand, in characters. */
+const nearBefore = 12;
 
 /** A set that is lost in a match that is won without a loss. */
 function lostInStraight(sentence: Sentence, sets: readonly Figure[]): Contradiction[] {
   const { text } = sentence.passage;
   const behind = /^[^，,。]{0,4}[，,]?[^，,。]{0,6}/.exec(text.slice(sets.at(-1)?.end ?? 0))?.[0] ?? '';
-  const word = straight.exec(behind)?.[0];
+  const before = textBefore(sentence, sets[0] ?? sentence).slice(-nearBefore);
+  const word = straight.exec(behind)?.[0] ?? straight.exec(before)?.[0];
   const won = sets.map((set) => termsOf(set)[0] > termsOf(set)[1]);
   const lost = sets[won.indexOf(won[0] === false)];
   if (!word || sets.length < fewestSets || !lost) return [];
-  const start = (sets.at(-1) as Figure).end + behind.indexOf(word);
+  const start = behind.includes(word)
+    ? (sets.at(-1) as Figure).end + behind.indexOf(word)
+    : (sets[0] as Figure).start - before.length + before.indexOf(word);
   const other = { index: sentence.index, start, end: start + word.length };
   return [{ at: placed(sentence, lost), other, detail: [lost.text, word] }];
 }
@@ -139,7 +144,7 @@ function wrongAggregate(sentence: Sentence, scores: readonly Figure[]): Contradi
 
 function checked(sentence: Sentence): Contradiction[] {
   const scores = sentence.figures.filter(isScore);
-  const turned = wrongTale(sentence, scores);
+  const turned = [...wrongTale(sentence, scores), ...wrongEnd(sentence, scores)];
   if (turned.length > 0) return turned;
   const sum = wrongSum(sentence, scores);
   if (sum.length > 0) return sum;
@@ -163,6 +168,7 @@ function checked(sentence: Sentence): Contradiction[] {
   if (otherMatch.test(sentence.passage.text.slice(joint.start, joint.end))) return [];
   const won = sets.filter((set) => termsOf(set)[0] > termsOf(set)[1]).length;
   const told = termsOf(result);
+  if (sets.length < told[0] + told[1] && firstSets.test(textBefore(sentence, opening ?? result))) return [];
   const isRight = (a: number, b: number) => a === won && b === sets.length - won;
   // Whoever has won is told first, and has won the last set.
   const isWinners = wins.test(sentence.passage.text.slice(result.end, result.end + 4)) && told[0] > told[1];

@@ -1,9 +1,13 @@
 /** Tallies of sport that follow from their parts: 9金5银4铜共18枚奖牌; 4胜1平1负积13分. */
-import { type Contradiction, placed, type Sentence } from '../page.ts';
+import { type Contradiction, clauseBefore, placed, type Sentence } from '../page.ts';
 
 interface Tally {
   /** Ends right before the sum. */
   readonly words: RegExp;
+  /** The same told behind the sum: 获得18枚奖牌，包括9金5银4铜. */
+  readonly behind: RegExp;
+  /** What leads to such a sum. */
+  readonly lead: RegExp;
   readonly unit: RegExp;
   readonly worth: readonly number[];
 }
@@ -11,12 +15,20 @@ interface Tally {
 const tallies: readonly Tally[] = [
   {
     words:
-      /(\d{1,3})枚?金牌?[、，,]?(\d{1,3})枚?银牌?[、，,]?(\d{1,3})枚?铜牌?[，,]?(?:共|总计|合计|总共|共计)[^，。；]{0,6}$/,
+      /(\d{1,3})枚?金牌?[、，,]?(\d{1,3})枚?银牌?[、，,]?(\d{1,3})枚?铜牌?[，,]?(?:共|总计|合计|总共|共计|奖牌(?:总数|数)|总数)[^，。；]{0,6}$/,
+    behind: /^(?:奖牌)?[，,：:（(][^，。；\d]{0,6}(\d{1,3})枚?金牌?[、，,]?(\d{1,3})枚?银牌?[和、，,]?(\d{1,3})枚?铜/,
+    lead: /[获得夺取收共揽有]/,
     unit: /^[枚块]$/,
     worth: [1, 1, 1],
   },
   // Three points for a game that is won, one for a draw.
-  { words: /(\d{1,2})胜(\d{1,2})平(\d{1,2})负[，,]?(?:的战绩)?[^，。；\d]{0,4}积$/, unit: /^分$/, worth: [3, 1, 0] },
+  {
+    words: /(\d{1,2})胜(\d{1,2})平(\d{1,2})负[，,]?(?:的战绩)?[^，。；\d]{0,4}(?:积|拿到|拿下|取得|得到)$/,
+    behind: /^[，,（(：:][^，。；\d]{0,8}(\d{1,2})胜(\d{1,2})平(\d{1,2})负/,
+    lead: /[积拿取得]/,
+    unit: /^分$/,
+    worth: [3, 1, 0],
+  },
 ];
 /** How far before the sum its parts begin, in characters. */
 const reach = 30;
@@ -25,20 +37,25 @@ export function wrongTallies(sentence: Sentence): Contradiction[] {
   return sentence.figures.flatMap((figure) => {
     if (figure.value === null || figure.approx !== null || !tallies.some(({ unit }) => unit.test(figure.unit ?? '')))
       return [];
-    const before = sentence.passage.text.slice(Math.max(sentence.start, figure.start - reach), figure.start);
-    for (const { words, unit, worth } of tallies) {
-      const match = unit.test(figure.unit ?? '') ? words.exec(before) : null;
+    const { text } = sentence.passage;
+    const before = text.slice(Math.max(sentence.start, figure.start - reach), figure.start);
+    const after = text.slice(figure.end, Math.min(sentence.end, figure.end + reach));
+    for (const { words, behind, lead, unit, worth } of tallies) {
+      if (!unit.test(figure.unit ?? '')) continue;
+      const told = words.exec(before);
+      const match = told ?? (lead.test(clauseBefore(sentence, figure)) ? behind.exec(after) : null);
       if (!match) continue;
       const parts = match.slice(1).map(Number);
       const sum = parts.reduce((total, part, i) => total + part * (worth[i] as number), 0);
       if (sum === figure.value || (unit.test('分') && pointsOfAll(sentence) === figure.value)) continue;
-      const told = parts.map((part, i) => (worth[i] === 1 ? String(part) : `${part} × ${worth[i]}`));
-      const start = figure.start - before.length + match.index;
+      const terms = parts.map((part, i) => (worth[i] === 1 ? String(part) : `${part} × ${worth[i]}`));
+      const start = told ? figure.start - before.length + match.index : figure.end;
+      const end = told ? figure.start : figure.end + match[0].length;
       return [
         {
           at: placed(sentence, figure),
-          other: { index: sentence.index, start, end: figure.start },
-          detail: [told.join(' + '), String(sum), figure.text],
+          other: { index: sentence.index, start, end },
+          detail: [terms.join(' + '), String(sum), figure.text],
         },
       ];
     }

@@ -1,0 +1,62 @@
+/** What the words around a score say of it: 战平 is told with two equal numbers, a win with the larger one first, and no score shrinks after half-time. */
+import type { Figure } from '../../../reading.ts';
+import {
+  type Contradiction,
+  clauseBefore,
+  figuresBetween,
+  placed,
+  type Sentence,
+  stretch,
+  textBetween,
+} from '../page.ts';
+
+export const isScore = ({ kind, text }: Figure): boolean => (kind === 'score' || kind === 'ratio') && /\d/.test(text);
+
+/** The two numbers of a score in their order. */
+export function termsOf({ text }: Figure): readonly [number, number] {
+  const [a, b] = text.split(/[∶:：比-]/).map(Number);
+  return [a ?? 0, b ?? 0];
+}
+
+/** 以3比2逆转, 4比3险胜. */
+export const wins = /^(?:的[^，。]{2})?(?:逆转|险胜|战胜|击败|获胜|取胜|力克|力擒|拿下|淘汰|胜|夺)/;
+
+/** A win that no shoot-out and no second leg has decided: 以1比1淘汰. */
+const plainWin = /^(?:的(?:总?比分|大比分|成绩))?(获胜|取胜|战胜|击败|力克|险胜|力擒|大胜|完胜|轻取|胜出)/;
+const draw = /^(?:的比分)?(战平|打平|踢平|握手言和|言和|打成平手|战成平局|战成平手)/;
+const shootOut = /点球|加时|总比分/;
+
+/** 1比2战平, 以0比0获胜, 以1比3战胜. */
+function wrongWord(sentence: Sentence, score: Figure): Contradiction[] {
+  const behind = sentence.passage.text.slice(score.end, score.end + longestPhrase);
+  const [a, b] = termsOf(score);
+  const won = /以$/.test(clauseBefore(sentence, score)) ? plainWin.exec(behind)?.[1] : undefined;
+  const even = draw.exec(behind)?.[1];
+  const isShootOut = shootOut.test(sentence.passage.text.slice(sentence.start, sentence.end));
+  const word = won && (a < b || (a === b && !isShootOut)) ? won : even && a !== b ? even : undefined;
+  if (!word) return [];
+  const start = score.end + behind.indexOf(word);
+  const other = { index: sentence.index, start, end: start + word.length };
+  return [{ at: placed(sentence, score), other, detail: [score.text, `“${word}”`] }];
+}
+const longestPhrase = 12;
+
+const half = /(?<!下)半场(?:战罢|结束|过后|[^，,。；]{0,8})$/;
+const atTheEnd = /(?:全场|最终|终场|结果)[^，,。；]{0,8}$/;
+/** How far behind the half-time score the final one may stand, in characters. */
+const farthest = 60;
+const otherMatch = /[首次]回合|[首次][场战日轮]|另一[场盘]|此前|[上下]一?[轮场]|下半场[^，,。；]{0,8}\d/;
+
+/** 半场2比1领先，最终1比1: whichever side is told first, one of the two has lost goals. */
+function wrongFinal(sentence: Sentence, score: Figure): Contradiction[] {
+  if (!half.test(clauseBefore(sentence, score))) return [];
+  const final = figuresBetween(sentence.passage, score.end, score.end + farthest).find(isScore);
+  if (!final || otherMatch.test(textBetween(sentence, score, final))) return [];
+  if (!atTheEnd.test(clauseBefore(sentence, final))) return [];
+  const [[a, b], [c, d]] = [termsOf(score), termsOf(final)];
+  if ((c >= a && d >= b) || (c >= b && d >= a)) return [];
+  return [{ at: placed(sentence, final), other: stretch(sentence, score), detail: [score.text, final.text, '半场'] }];
+}
+
+export const wrongEnd = (sentence: Sentence, scores: readonly Figure[]): Contradiction[] =>
+  scores.flatMap((score) => [...wrongFinal(sentence, score), ...wrongWord(sentence, score)]);

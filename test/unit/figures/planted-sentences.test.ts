@@ -1,26 +1,33 @@
-/** Single sentences by kind, each with a planted contradiction and its clean twin. */
+/** Single sentences by kind, each with a planted contradiction and its clean twin, or clean and with the look of a contradiction. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { checkRules } from '../../../src/core/figures/checks/check-rules.ts';
 import { markContradictions } from './support/checked.ts';
 
-const source = readFileSync(new URL('../../fixtures/contradictions/sentences.txt', import.meta.url), 'utf8');
-const kinds = source
-  .split(/^# /m)
-  .filter(Boolean)
-  .map((block) => {
-    const [kind = '', ...lines] = block.trim().split('\n');
-    return { kind, lines };
-  });
+const read = (name: string): string =>
+  readFileSync(new URL(`../../fixtures/contradictions/${name}`, import.meta.url), 'utf8');
+const kinds = ['sentences.txt', 'times-and-things.txt'].flatMap((name) =>
+  read(name)
+    .split(/^# (?=[^／\n]*$)/m)
+    .filter(Boolean)
+    .map((block) => {
+      const [kind = '', ...lines] = block.trim().split('\n');
+      return { kind, lines };
+    }),
+);
+const alternatives = /\{([^|{}]*)\|([^|{}]*)\}/g;
 /** @param side 1 for the clean twin, 2 for the planted sentence. */
-const told = (line: string, side: 1 | 2): string => line.replace(/\{([^|{}]*)\|([^|{}]*)\}/g, `$${side}`);
+const told = (line: string, side: 1 | 2): string => line.replace(/^\? /, '').replace(alternatives, `$${side}`);
 
 for (const { kind, lines } of kinds)
   describe(`planted: ${kind}`, () => {
     for (const line of lines) {
       const [clean, planted] = [told(line, 1), told(line, 2)];
-      it(`has two sides: ${line}`, () => assert.notEqual(clean, planted));
-      it(`is found: ${planted}`, () => assert.match(markContradictions(planted, checkRules), /\[/));
       it(`is right: ${clean}`, () => assert.equal(markContradictions(clean, checkRules), clean));
+      if (!line.includes('{')) continue;
+      it(`has two sides: ${line}`, () => assert.notEqual(clean, planted));
+      if (line.startsWith('? '))
+        it(`fixme: is not found: ${planted}`, () => assert.equal(markContradictions(planted, checkRules), planted));
+      else it(`is found: ${planted}`, () => assert.match(markContradictions(planted, checkRules), /\[/));
     }
   });

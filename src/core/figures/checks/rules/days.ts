@@ -5,9 +5,21 @@ import { smallNumber } from '../../../text/small-number.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence } from '../page.ts';
 
 const letters = '一二三四五六日';
-const weekdayBehind =
-  /^(?:[（(，,、：: ]|为)?[本这下上]?(?:星期|周|礼拜)([一二三四五六日天])(?=[）),，。、；\s上下晚早]|$)/;
-const weekdayBefore = /(?:星期|周|礼拜)([一二三四五六日天])[（(，,、]?$/;
+/** 为, 恰逢, 也就是: what joins a day to its weekday; a mark alone does, too. */
+const joint =
+  '[）)]?[（(，,、：: ]?(?:(?:那|这|当)一?天)?(?:刚好|正好|恰好|恰巧|也)?(?:就?是|为|系|即|正?[逢值]|[恰适]逢|这个)?';
+/** 周六福珠宝 is a name, 周日均客流 an average: a weekday ends its clause or has a part of the day behind it. */
+const weekdayBehind = new RegExp(
+  `^${joint}[本这下上]?(?:星期|周|礼拜)([一二三四五六日天])(?=[）),，。、；！？：\\s的]|[上下中]午|早[上晨]|晚|凌晨|清晨|傍晚|夜|$)`,
+);
+const weekdayBefore = /(?:星期|周|礼拜)([一二三四五六日天])(?:[（(，,、]|[，,]?(?:也就|就|正)?是|[，,]?即)?$/;
+/** （周一至周五） behind the first and the last day of a range. */
+const weekdaysBehind =
+  /^[（(](?:星期|周|礼拜)([一二三四五六日天])(?:至|到|—|-|~|～)(?:星期|周|礼拜)?([一二三四五六日天])[）)]/;
+/** How far behind a day its weekday may end, in characters. */
+const reach = 16;
+/** How far before it the weekday may begin. */
+const reachBefore = 8;
 
 /**
  * A day whose year the page does not print is taken for the nearest one: a paper of December that tells of January means the next year.
@@ -20,25 +32,61 @@ function yearsOf(figure: Figure, year: number, month: number, articleMonth: numb
   return month - articleMonth > 6 ? [year, year - 1] : [year];
 }
 
+type Day = readonly [year: number, month: number, day: number];
+
+function dayOf(iso: string | undefined): Day | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '') ?? [];
+  return year ? [Number(year), Number(month), Number(day)] : null;
+}
+
+/** A weekday as it is told, with its place. */
+interface ToldWeekday {
+  readonly letter: string;
+  readonly start: number;
+}
+
+function toldWeekday(text: string, { start, end }: Figure): ToldWeekday | null {
+  const behind = weekdayBehind.exec(text.slice(end, end + reach));
+  if (behind?.[1]) return { letter: behind[1], start: end + behind[0].length - 1 };
+  const from = Math.max(0, start - reachBefore);
+  const before = weekdayBefore.exec(text.slice(from, start));
+  return before?.[1] ? { letter: before[1], start: from + before.index + before[0].indexOf(before[1]) } : null;
+}
+
 function wrongWeekday(sentence: Sentence, figure: Figure): Contradiction[] {
-  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(figure.iso ?? '');
-  if (!date || /^[今昨明前后]|^(?:上|本|下|星期|周|礼拜)/.test(figure.text)) return [];
-  const { text } = sentence.passage;
-  const told =
-    weekdayBehind.exec(text.slice(figure.end, figure.end + 6))?.[1] ??
-    weekdayBefore.exec(text.slice(Math.max(0, figure.start - 5), figure.start))?.[1];
-  if (!told) return [];
-  const [year, month, day] = date.slice(1).map(Number) as [number, number, number];
+  const day = dayOf(figure.iso ?? undefined);
+  if (!day || /^[今昨明前后]|^(?:上|本|下|星期|周|礼拜)/.test(figure.text)) return [];
+  const told = toldWeekday(sentence.passage.text, figure);
+  return told ? unlessRight(sentence, figure, day, told, figure.text) : [];
+}
+
+/** 7月14日至18日（周一至周六）: the first and the last day have weekdays of their own. */
+function wrongEndOfRange(sentence: Sentence, figure: Figure): Contradiction[] {
+  const told = weekdaysBehind.exec(sentence.passage.text.slice(figure.end, figure.end + reach));
+  const ends = figure.iso?.split('/') ?? [];
+  if (!told || ends.length !== 2) return [];
+  const written = figure.text.split(/[至到—～~-]/);
+  const wrong = ends.flatMap((end, i) => {
+    const day = dayOf(end);
+    const letter = told[i + 1] as string;
+    const start = figure.end + (i === 0 ? told[0].indexOf(letter) : told[0].lastIndexOf(letter));
+    return day ? unlessRight(sentence, figure, day, { letter, start }, written[i] ?? figure.text) : [];
+  });
+  return wrong.slice(0, 1);
+}
+
+function unlessRight(
+  sentence: Sentence,
+  figure: Figure,
+  [year, month, day]: Day,
+  { letter, start }: ToldWeekday,
+  shown: string,
+): Contradiction[] {
   const years = yearsOf(figure, year, month, sentence.passage.day.month);
-  const toldIndex = letters.indexOf(told === '天' ? '日' : told);
+  const toldIndex = letters.indexOf(letter === '天' ? '日' : letter);
   if (years.some((one) => isDay(one, month, day) && weekdayOf(one, month, day) === toldIndex)) return [];
-  return [
-    {
-      at: placed(sentence, figure),
-      other: null,
-      detail: [figure.text, told, letters.charAt(weekdayOf(year, month, day))],
-    },
-  ];
+  const detail = [shown, letter, letters.charAt(weekdayOf(year, month, day))];
+  return [{ at: placed(sentence, figure), other: { index: sentence.index, start, end: start + 1 }, detail }];
 }
 
 export const weekdays: CheckRule = {
@@ -51,11 +99,24 @@ export const weekdays: CheckRule = {
     ['招聘会将于9月13日（本周日）举行。', '招聘会将于[9月13日]（本周日）举行。'],
     ['招聘会将于9月13日（本周六）举行。', '招聘会将于9月13日（本周六）举行。'],
     ['大会于2025年7月6日（星期日）举行。', '大会于2025年7月6日（星期日）举行。'],
+    ['7月10日恰逢周五，夜市开张。', '[7月10日]恰逢周五，夜市开张。'],
+    ['7月12日是星期天，馆里延长开放。', '[7月12日]是星期天，馆里延长开放。'],
+    ['2025年10月1日正好是星期四。', '[2025年10月1日]正好是星期四。'],
+    ['讲座在7月9日，也就是周四下午。', '讲座在[7月9日]，也就是周四下午。'],
+    ['7月13日这个星期六，园里有集市。', '[7月13日]这个星期六，园里有集市。'],
+    ['展会7月14日至18日（周一至周六）举行。', '展会[7月14日至18日]（周一至周六）举行。'],
+    ['展会7月14日至18日（周一至周五）举行。', '展会7月14日至18日（周一至周五）举行。'],
+    ['7月12日是星期六，馆里延长开放。', '7月12日是星期六，馆里延长开放。'],
+    ['7月5日，星期一早市的摊主搬家。', '7月5日，星期一早市的摊主搬家。'],
+    ['7月6日，周日均客流创新高。', '7月6日，周日均客流创新高。'],
+    ['7月5日是周五福珠宝店的庆典。', '7月5日是周五福珠宝店的庆典。'],
     ['2025年7月6日周六福店开业。', '2025年7月6日周六福店开业。'],
   ],
   apply: ({ sentences }) =>
     sentences.flatMap((sentence) =>
-      sentence.figures.flatMap((figure) => (figure.kind === 'date' ? wrongWeekday(sentence, figure) : [])),
+      sentence.figures.flatMap((figure) =>
+        figure.kind === 'date' ? [...wrongWeekday(sentence, figure), ...wrongEndOfRange(sentence, figure)] : [],
+      ),
     ),
 };
 

@@ -49,7 +49,7 @@ export function contradictedStretch(sentence: Sentence, figure: Figure): Stretch
   const unit = figure.canonicalUnit ?? '';
   const axes = axesOf[unit];
   if (!axes) return null;
-  const told = sentence.figures.filter((one) => !isDateline(sentence, one));
+  const told = sentence.figures.filter((one, i) => !isDateline(sentence, one) && !isGloss(sentence, one, i));
   const instants = instantsOf(completedDates(told));
   for (const axis of axes) {
     const own = instants.filter((instant) => instant.axis === axis);
@@ -70,6 +70,19 @@ export function contradictedStretch(sentence: Sentence, figure: Figure): Stretch
 /** 本报望川1月9日电: the day of a report begins nothing. */
 const isDateline = ({ passage }: Sentence, { kind, end }: Figure): boolean =>
   kind === 'date' && /^[电讯]/.test(passage.text.slice(end, end + 1));
+
+/** 今天（4月8日）: one day told twice. */
+function isGloss(sentence: Sentence, { kind, start, end }: Figure, at: number): boolean {
+  const before = sentence.figures[at - 1];
+  const { text } = sentence.passage;
+  return (
+    kind === 'date' &&
+    before?.kind === 'date' &&
+    /^[今昨前当]/.test(before.text) &&
+    /^[（(]$/.test(text.slice(before.end, start)) &&
+    /^[）)]/.test(text.slice(end, end + 1))
+  );
+}
 
 /** 三年半, 三年多, 3小时45分: nearer than to the unit. */
 const isFine = ({ text }: Figure): boolean => /[半多余]|[时時]\d|小时[\d一二三四五六七八九十]/.test(text);
@@ -109,17 +122,21 @@ function sinceBefore(sentence: Sentence, figure: Figure, before: readonly Instan
   const earlier = instants.filter((one) => one.figure.end <= start);
   const from = earlier.at(-1);
   const closing = textBetween(sentence, only.figure, figure);
-  if (!from || !to || otherCourse.test(passage.text.slice(from.figure.start, figure.end + 2))) return null;
+  if (!from || !to || isOneTime(from, to) || otherCourse.test(passage.text.slice(from.figure.start, figure.end + 2)))
+    return null;
   if (!lastingCue.test(clauseBefore(sentence, figure))) return null;
   // Two moments say themselves what lies between them.
   const isTold = begins.test(passage.text.slice(from.figure.end, start)) && ends.test(closing);
   return isTold || (only.axis !== 'calendar' && earlier.length === 1) ? unlessFitting(figure, from, to) : null;
 }
 
+/** 今日启动, and 今天正式启动，为期五天. */
+const isOneTime = (a: Instant, b: Instant): boolean => a.axis === 'calendar' && a.low === b.low && a.high === b.high;
+
 /** 2013年开始选育，2023年通过审定，历时八年: both instants stand before. */
 function lasting(sentence: Sentence, figure: Figure, before: readonly Instant[]): Stretch | null {
   const [from, to] = before.slice(-2);
-  if (!from || !to || figure.start - to.figure.end > reach) return null;
+  if (!from || !to || isOneTime(from, to) || figure.start - to.figure.end > reach) return null;
   // 手术历时5小时，住院共12天: what lasts first is of the instants.
   if (
     sentence.figures.some(({ kind, start }) => kind === 'duration' && start > to.figure.start && start < figure.start)

@@ -111,7 +111,8 @@ describe('the JSON of a document', () => {
     const [check] = jsonOf(document).checks;
     assert.equal(document.text.slice(check?.start, check?.end), '2025年7月6日');
     assert.equal(check?.rule, 'weekday');
-    assert.equal(check?.other, null);
+    const other = check?.other as Span;
+    assert.equal(document.text.slice(other.start, other.end), '六');
     assert.match(check?.message ?? '', /is a Sunday, not a Saturday/);
   });
   it('says what a contradiction contradicts', () => {

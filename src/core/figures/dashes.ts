@@ -3,9 +3,11 @@
 /** Source of a pattern, in a group that captures nothing. The text has been through `fold`. */
 export const rangeDash = '(?:—{1,2}|―{1,2}|–|-{1,2}|~{1,2}|～{1,2}|〜|至|到)';
 
-/** By code unit, 1 for what a dash begins with. */
+/** What a dash begins with. */
+export const dashMarks = '—―–-~～〜至到';
+/** By code unit, 1 for these. */
 const dashes = new Uint8Array(0x10000);
-for (const c of '—―–-~～〜至到') dashes[c.charCodeAt(0)] = 1;
+for (const c of dashMarks) dashes[c.charCodeAt(0)] = 1;
 
 /** Whether a dash may begin between two places, both of them included: a glance that spares most texts a pattern. */
 export function mayBeDash(text: string, from: number, to: number): boolean {

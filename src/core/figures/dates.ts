@@ -18,49 +18,90 @@ export interface FoundDate {
 export interface DateRule extends Rule<(text: string, start: number) => FoundDate | null> {
   /** The characters that its dates begin with; it is asked at these alone. */
   readonly starts: string;
+  /** One of these stands at most four characters behind the numeral that its date begins with; it is asked at no other numeral. */
+  readonly marks?: string;
 }
 
-/** Characters that only a date begins with. */
-export const dateStarts = '今去明前后昨本上下这当次同翌公凌清早中傍晚深夜半午周星礼农阴旧闰正腊冬民';
-/** By code unit: 1 for these, 2 for what stands after the numeral that any other date begins with, at most four characters long. */
-const dateMarks = new Uint8Array(0x10000);
-for (const c of '年月日号时点:：世季半-/.—―–~～至到五”') dateMarks[c.charCodeAt(0)] = 2;
-for (const c of dateStarts) dateMarks[c.charCodeAt(0)] = 1;
+const hours = '0123456789一二两三四五六七八九十';
+/** Words that only dates begin with, by their first character: what may stand second. */
+const words: Readonly<Record<string, string>> = {
+  ...{ 今: '年天日晚晨夜', 去: '年', 明: '年天日', 前: '年天日二三两', 后: '年天日', 昨: '天日晚夜晨' },
+  ...{ 本: '年月周星礼世个一', 上: '年月周星礼世个一上半午', 下: '月周星礼个一下半午', 这: '周星礼个一' },
+  ...{ 当: '年日', 次: '年日', 同: '年', 翌: '年', 公: '元', 民: '国' },
+  ...{
+    凌: '晨',
+    清: '晨',
+    早: '晨上',
+    中: '午',
+    傍: '晚',
+    晚: `上间${hours}`,
+    深: '夜',
+    夜: '间里晚',
+    半: '夜',
+    午: '夜',
+  },
+  ...{ 周: '一二三四五六日天', 星: '期', 礼: '拜' },
+  ...{ 农: '历', 阴: '历', 旧: '历', 闰: '正冬腊', 正: '月', 腊: '月', 冬: '月' },
+};
+/** By code unit of the first character. */
+const secondOf: (string | undefined)[] = new Array(0x10000);
+for (const [first, seconds] of Object.entries(words)) secondOf[first.charCodeAt(0)] = seconds;
 
-const withoutMark = /(?:\d{8}|(?:19|20)\d{2}[\u4e00-\u9fff“《])/y;
+/** The characters that these words begin with. */
+export const dateStarts: string = Object.keys(words).join('');
 
-/** Whether a date can begin at `start`; a glance that spares most numerals all the patterns. */
-function mayBeDate(text: string, start: number): boolean {
-  const code = text.charCodeAt(start);
-  if (dateMarks[code] === 1) return true;
-  for (let k = start + 1; k <= start + 4; k++) if (dateMarks[text.charCodeAt(k)] === 2) return true;
-  // 20250706, 2024巴黎
-  if (code < 0x30 || code > 0x39) return false;
-  withoutMark.lastIndex = start;
-  return withoutMark.test(text);
+/** Whether a word that only a date begins with may stand at `start`. */
+export function isDateWordAt(text: string, start: number): boolean {
+  const seconds = secondOf[text.charCodeAt(start)];
+  return seconds !== undefined && start + 1 < text.length && seconds.includes(text.charAt(start + 1));
 }
 
-type RulesByStart = ReadonlyMap<number, readonly DateRule[]>;
-const known = new WeakMap<readonly DateRule[], RulesByStart>();
+/** How far behind the first character of a numeral a mark stands at most. */
+const farthestMark = 4;
 
-/** The rules by the code of the character that a date begins with, each list in its order. */
-function byStart(rules: readonly DateRule[]): RulesByStart {
+/** Which rules are asked at a place, as bits in the order of their list, which has 31 at most. */
+interface RuleBits {
+  /** By code unit: the rules whose dates begin with it, and those that have it among their marks. */
+  readonly starting: Int32Array;
+  readonly marked: Int32Array;
+  /** Those that need no mark. */
+  readonly unmarked: number;
+}
+const known = new WeakMap<readonly DateRule[], RuleBits>();
+
+function bitsOf(rules: readonly DateRule[]): RuleBits {
   const found = known.get(rules);
   if (found) return found;
-  const starts = new Set(rules.flatMap((rule) => [...rule.starts]));
-  const made = new Map(
-    [...starts].map((c) => [c.charCodeAt(0), rules.filter((rule) => rule.starts.includes(c))] as const),
-  );
+  const [starting, marked] = [new Int32Array(0x10000), new Int32Array(0x10000)];
+  let unmarked = 0;
+  const add = (bits: Int32Array, code: number, bit: number) => {
+    bits[code] = (bits[code] as number) | bit;
+  };
+  for (const [i, { starts, marks }] of rules.entries()) {
+    for (const c of starts) add(starting, c.charCodeAt(0), 1 << i);
+    for (const c of marks ?? '') add(marked, c.charCodeAt(0), 1 << i);
+    if (marks === undefined) unmarked |= 1 << i;
+  }
+  const made = { starting, marked, unmarked };
   known.set(rules, made);
   return made;
 }
-const noRules: readonly DateRule[] = [];
+
+/** The rules that may find a date at `start`; a glance that spares most numerals all the patterns. */
+function rulesAt(text: string, start: number, { starting, marked, unmarked }: RuleBits): number {
+  const begun = starting[text.charCodeAt(start)] as number;
+  if (begun === 0 || isDateWordAt(text, start)) return begun;
+  let near = unmarked;
+  for (let k = start + 1; k <= start + farthestMark && k < text.length; k++)
+    near |= marked[text.charCodeAt(k)] as number;
+  return begun & near;
+}
 
 /** A date at `start`, with what it says by itself, or null. */
 export function dateAt(text: string, start: number, rules: readonly DateRule[]): Figure | null {
-  if (!mayBeDate(text, start)) return null;
-  for (const rule of byStart(rules).get(text.charCodeAt(start)) ?? noRules) {
-    const found = rule.apply(text, start);
+  let bits = rulesAt(text, start, bitsOf(rules));
+  for (let i = 0; bits !== 0; i++, bits >>>= 1) {
+    const found = bits & 1 ? (rules[i] as DateRule).apply(text, start) : null;
     if (!found) continue;
     const figure = figureOf(text, {
       ...plainReading,

@@ -3,7 +3,7 @@ import type { Figure, Word } from '../reading.ts';
 import { withInherited } from './counted/inherited.ts';
 import { indexWords, type WordIndex } from './counted/word-index.ts';
 import { withCounted } from './counted.ts';
-import { dateAt, dateStarts } from './dates.ts';
+import { dateAt, dateStarts, isDateWordAt } from './dates.ts';
 import { dimensionsAt, raceTimeAt } from './dimensions.ts';
 import { figureOf } from './figure.ts';
 import { fold } from './fold.ts';
@@ -20,9 +20,10 @@ import { type FigureRules, figureRules } from './rules/rules.ts';
 import { ratioAt } from './scores.ts';
 import { currencySignAt, currencyStarts } from './units.ts';
 
-/** Characters that a figure, an ordinal or a date may begin with, by code unit. */
+/** By code unit: 1 for what a figure, an ordinal or a currency may begin with, 2 for what begins nothing but the word of a date. */
 const triggers = new Uint8Array(0x10000);
-for (const c of `0123456789.半第成米${dateStarts}${currencyStarts}`) triggers[c.charCodeAt(0)] = 1;
+for (const c of dateStarts) triggers[c.charCodeAt(0)] = 2;
+for (const c of `0123456789.半第成米${currencyStarts}`) triggers[c.charCodeAt(0)] = 1;
 for (let code = 0; code < 0x10000; code++) if (isNumeralStart(String.fromCharCode(code))) triggers[code] = 1;
 
 /**
@@ -39,7 +40,8 @@ export function readFigures(
   const figures: Figure[] = [];
   let at = 0;
   while (at < folded.length) {
-    if (!triggers[folded.charCodeAt(at)]) {
+    const trigger = triggers[folded.charCodeAt(at)];
+    if (trigger === 0 || (trigger === 2 && !isDateWordAt(folded, at))) {
       at++;
       continue;
     }

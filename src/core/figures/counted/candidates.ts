@@ -1,24 +1,20 @@
 /** What a figure may count: the noun phrases before and behind it, the people whom its unit names, or nothing. */
 
-import { classNamed } from './word-class.ts';
+import { classNamed, classNames } from './word-class.ts';
 import type { NearWord } from './word-index.ts';
 
 export type Side = 'none' | 'unit' | 'before' | 'behind';
 
 /** Its words go from `first` to `last` of its side, where 0 is the nearest to the figure; before the figure, `first` is the farther. */
-export interface Candidate {
-  readonly side: Side;
-  readonly first: number;
-  readonly last: number;
-}
+export type SeeCandidate = (side: Side, first: number, last: number) => void;
 
 /** Longest noun phrase. */
 const mostCharacters = 14;
 const mostWords = 7;
 
-const flags = (names: string): readonly boolean[] => {
-  const members: boolean[] = [];
-  for (const name of names.split(', ')) members[classNamed(name)] = true;
+const flags = (names: string): Uint8Array => {
+  const members = new Uint8Array(classNames.length);
+  for (const name of names.split(', ')) members[classNamed(name)] = 1;
   return members;
 };
 const neverWithin = flags('edge, comma, of, each, bracket, mark, particle, pronoun');
@@ -29,29 +25,36 @@ const neverLast = flags(
   'edge, comma, pause, quote, bracket, digits, mark, of, each, and, degree, being, towards, stop, preposition, pronoun, short adverb, particle, frame, link, side, numeral, time',
 );
 
-/** @param isOfPeople whether the unit itself may be counted: 3万人. */
-export function candidates(
+/**
+ * Shows each candidate, those of a side one after another, and of these those that begin as near to the figure.
+ * @param isOfPeople whether the unit itself may be counted: 3万人.
+ */
+export function eachCandidate(
   before: readonly NearWord[],
   behind: readonly NearWord[],
   isOfPeople: boolean,
-): readonly Candidate[] {
-  const all: Candidate[] = [{ side: 'none', first: 0, last: 0 }];
-  if (isOfPeople) all.push({ side: 'unit', first: 0, last: 0 });
-  for (const side of ['before', 'behind'] as const) {
-    const words = side === 'before' ? before : behind;
-    for (let near = 0; near < words.length; near++) {
-      // The nearest word is the phrase's last one before the figure and its first one behind it.
-      const { kind } = words[near] as NearWord;
-      if (side === 'before' ? neverLast[kind] : neverFirst[kind]) continue;
-      let length = 0;
-      for (let far = near; far < Math.min(words.length, near + mostWords); far++) {
-        const word = words[far] as NearWord;
-        length += word.word.length;
-        if (neverWithin[word.kind] || word.isFigure || length > mostCharacters) break;
-        if (side === 'behind' && !neverLast[word.kind]) all.push({ side, first: near, last: far });
-        if (side === 'before' && !neverFirst[word.kind]) all.push({ side, first: far, last: near });
-      }
+  see: SeeCandidate,
+): void {
+  see('none', 0, 0);
+  if (isOfPeople) see('unit', 0, 0);
+  eachPhrase('before', before, see);
+  eachPhrase('behind', behind, see);
+}
+
+function eachPhrase(side: 'before' | 'behind', words: readonly NearWord[], see: SeeCandidate): void {
+  // The nearest word is the phrase's last one before the figure and its first one behind it.
+  const [neverNear, neverFar] = side === 'before' ? [neverLast, neverFirst] : [neverFirst, neverLast];
+  for (let near = 0; near < words.length; near++) {
+    if (neverNear[(words[near] as NearWord).kind]) continue;
+    const end = Math.min(words.length, near + mostWords);
+    let length = 0;
+    for (let far = near; far < end; far++) {
+      const { word, kind, isFigure } = words[far] as NearWord;
+      length += word.length;
+      if (neverWithin[kind] || isFigure || length > mostCharacters) break;
+      if (neverFar[kind]) continue;
+      if (side === 'before') see(side, far, near);
+      else see(side, near, far);
     }
   }
-  return all;
 }

@@ -1,9 +1,9 @@
 /** Chooses what a figure counts: of the noun phrases around it, or none, the one whose signs weigh most. A log-linear model. */
 import type { Figure, Span } from '../../reading.ts';
 import { units } from '../units.ts';
-import { type Candidate, candidates } from './candidates.ts';
+import { eachCandidate, type Side } from './candidates.ts';
 import { wordsBefore, wordsBehind } from './nearby.ts';
-import { gapSigns, isOfPeople, phraseSigns, type Surroundings, sideSigns, signsOf, surroundings } from './signs.ts';
+import { gapSigns, isOfPeople, phraseSigns, type Surroundings, sideSigns, surroundings } from './signs.ts';
 import { countedWeights } from './weights.ts';
 import type { NearWord, WordIndex } from './word-index.ts';
 
@@ -24,59 +24,95 @@ export interface Scored {
 /** All that the figure may count, with their signs, for training. */
 export function choicesOf(figure: Figure, index: WordIndex): readonly Scored[] {
   const around = surroundingsOf(figure, index);
-  return candidates(around.before, around.behind, isOfPeople(figure)).map((candidate) => {
+  const choices: Scored[] = [];
+  eachCandidate(around.before, around.behind, isOfPeople(figure), (side, first, last) => {
     const signs: number[] = [];
-    signsOf(candidate, around, (sign) => signs.push(sign));
-    const words = wordsOf(candidate, around);
-    return {
-      choice: choiceOf(candidate.side, words),
+    const see = (sign: number) => signs.push(sign);
+    sideSigns(side, around, { see });
+    if (side === 'before' || side === 'behind') {
+      gapSigns(side, Math.min(first, last), around, { see });
+      phraseSigns(side, first, last, around, { see });
+    }
+    const words = wordsOf(side, first, last, around);
+    choices.push({
+      choice: choiceOf(side, words),
       signs,
       head: words.at(-1)?.word.at(-1) ?? '',
       within: words.slice(0, -1).map(({ word }) => word),
-    };
+    });
   });
+  return choices;
 }
 
 /** What the figure counts. */
 export function choose(figure: Figure, index: WordIndex): Choice {
   const around = surroundingsOf(figure, index);
-  const weights = countedWeights().signs;
-  let score = 0;
-  const add = (sign: number) => {
-    score += weights[sign] as number;
-  };
-  // What many candidates share is added up once.
-  const ofSides = new Map<Candidate['side'], number>();
-  const ofGaps: Record<'before' | 'behind', number[]> = { before: [], behind: [] };
-  let best: Candidate | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates(around.before, around.behind, isOfPeople(figure))) {
-    const { side, first, last } = candidate;
-    score = ofSides.get(side) ?? 0;
-    if (!ofSides.has(side)) {
-      sideSigns(side, around, add);
-      ofSides.set(side, score);
-    }
-    if (side === 'before' || side === 'behind') {
-      const ofSide = score;
-      const near = Math.min(first, last);
-      const gap = ofGaps[side][near];
-      score = gap ?? 0;
-      if (gap === undefined) {
-        gapSigns(side, near, around, add);
-        ofGaps[side][near] = score;
-      }
-      score += ofSide;
-      phraseSigns(side, candidate, around, add);
-      const words = around[side];
-      score += (words[last] as NearWord).asHead;
-      for (let i = near; i <= Math.max(first, last); i++) if (i !== last) score += (words[i] as NearWord).asOther;
-    }
-    if (score <= most) continue;
-    most = score;
-    best = candidate;
+  const best = new Best(around);
+  eachCandidate(around.before, around.behind, isOfPeople(figure), (side, first, last) => best.weigh(side, first, last));
+  const { side, first, last } = best;
+  return choiceOf(side, wordsOf(side, first, last, around));
+}
+
+/** Sums that differ by less are alike but for the rounding of their order; of such candidates the first is taken, which is the nearest and shortest. */
+const tie = 1e-9;
+
+/** The candidate that weighs most of those weighed. What several share that follow each other is added up once. */
+class Best {
+  side: Side = 'none';
+  first = 0;
+  last = 0;
+  private most = Number.NEGATIVE_INFINITY;
+  private readonly around: Surroundings;
+  private readonly weights = countedWeights().signs;
+  /** The side weighed last, and the word of it nearest to the figure, with what they weigh. */
+  private ownSide: Side | null = null;
+  private ownNear = -1;
+  private ofSide = 0;
+  private ofGap = 0;
+  private sum = 0;
+
+  constructor(around: Surroundings) {
+    this.around = around;
   }
-  return best ? choiceOf(best.side, wordsOf(best, around)) : { side: 'none', span: null };
+
+  see(sign: number): void {
+    this.sum += this.weights[sign] as number;
+  }
+
+  weigh(side: Side, first: number, last: number): void {
+    if (side !== this.ownSide) {
+      this.sum = 0;
+      sideSigns(side, this.around, this);
+      this.ofSide = this.sum;
+      this.ownSide = side;
+      this.ownNear = -1;
+    }
+    const score = this.ofSide + (side === 'before' || side === 'behind' ? this.ofPhrase(side, first, last) : 0);
+    if (score <= this.most + tie) return;
+    this.most = score;
+    this.side = side;
+    this.first = first;
+    this.last = last;
+  }
+
+  private ofPhrase(side: 'before' | 'behind', first: number, last: number): number {
+    const words = this.around[side];
+    const [near, far] = first < last ? [first, last] : [last, first];
+    if (near !== this.ownNear) {
+      this.sum = 0;
+      gapSigns(side, near, this.around, this);
+      this.ofGap = this.sum;
+      this.ownNear = near;
+    }
+    this.sum = 0;
+    phraseSigns(side, first, last, this.around, this);
+    let score = this.sum + this.ofGap;
+    for (let i = near; i <= far; i++) {
+      const { asHead, asOther } = words[i] as NearWord;
+      score += i === last ? asHead : asOther;
+    }
+    return score;
+  }
 }
 
 function surroundingsOf(figure: Figure, index: WordIndex): Surroundings {
@@ -92,12 +128,12 @@ function withoutPer(before: readonly NearWord[]): readonly NearWord[] {
 }
 
 /** The candidate's words as they stand in the text. */
-function wordsOf({ side, first, last }: Candidate, { before, behind }: Surroundings): readonly NearWord[] {
+function wordsOf(side: Side, first: number, last: number, { before, behind }: Surroundings): readonly NearWord[] {
   if (side === 'behind') return behind.slice(first, last + 1);
   return side === 'before' ? before.slice(last, first + 1).reverse() : [];
 }
 
-function choiceOf(side: Candidate['side'], words: readonly NearWord[]): Choice {
+function choiceOf(side: Side, words: readonly NearWord[]): Choice {
   if (side === 'none' || side === 'unit') return { side, span: null };
   return { side, span: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 } };
 }

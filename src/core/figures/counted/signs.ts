@@ -3,7 +3,7 @@
  * between it and the figure, and next to the figure.
  */
 import type { Figure } from '../../reading.ts';
-import type { Candidate, Side } from './candidates.ts';
+import type { Side } from './candidates.ts';
 import { classNames, groupNames, groupOf, nothing } from './word-class.ts';
 import type { NearWord } from './word-index.ts';
 
@@ -98,66 +98,60 @@ export function surroundings(figure: Figure, before: readonly NearWord[], behind
 const kindAt = (words: readonly NearWord[], i: number): number => words[i]?.kind ?? nothing;
 const groupAt = (words: readonly NearWord[], i: number): number => groupOf[kindAt(words, i)] as number;
 
-type See = (sign: number) => void;
+interface Seer {
+  see(sign: number): void;
+}
 
 /** The signs that all candidates of a side share. */
-export function sideSigns(side: Side, { before, behind, sort }: Surroundings, see: See): void {
+export function sideSigns(side: Side, { before, behind, sort }: Surroundings, seer: Seer): void {
   const sorted = sides.indexOf(side) * sorts.length + sort;
-  see(offsets.side + sorted);
-  see(offsets.next + sorted * c + kindAt(behind, 0));
-  see(offsets.previous + sorted * c + kindAt(before, 0));
-  see(offsets.nextTwo + (sorted * g + groupAt(behind, 0)) * g + groupAt(behind, 1));
+  seer.see(offsets.side + sorted);
+  seer.see(offsets.next + sorted * c + kindAt(behind, 0));
+  seer.see(offsets.previous + sorted * c + kindAt(before, 0));
+  seer.see(offsets.nextTwo + (sorted * g + groupAt(behind, 0)) * g + groupAt(behind, 1));
 }
 
 /** The signs of what stands between the figure and the word `near`. */
-export function gapSigns(side: 'before' | 'behind', near: number, around: Surroundings, see: See): void {
+export function gapSigns(side: 'before' | 'behind', near: number, around: Surroundings, seer: Seer): void {
   const own = sides.indexOf(side);
   const sorted = own * sorts.length + around.sort;
-  if (near === 0) see(offsets.adjacent + sorted);
+  if (near === 0) seer.see(offsets.adjacent + sorted);
   for (let i = 0; i < near; i++) {
-    see(offsets.between + (own * 2 + (around.isAmount ? 0 : 1)) * c + kindAt(around[side], i));
-    see(offsets.betweenGroup + sorted * g + groupAt(around[side], i));
+    seer.see(offsets.between + (own * 2 + (around.isAmount ? 0 : 1)) * c + kindAt(around[side], i));
+    seer.see(offsets.betweenGroup + sorted * g + groupAt(around[side], i));
   }
 }
 
 /** The signs of a phrase and its edges. */
 export function phraseSigns(
   side: 'before' | 'behind',
-  { first, last }: Candidate,
+  first: number,
+  last: number,
   around: Surroundings,
-  see: See,
+  seer: Seer,
 ): void {
   const own = sides.indexOf(side);
   const isBefore = side === 'before';
   const words = around[side];
   const begin = words[first] as NearWord;
   const head = words[last] as NearWord;
-  see(offsets.head + (own * 2 + (around.isAmount ? 0 : 1)) * c + head.kind);
-  see(offsets.headLength + own * (mostLetters + 1) + Math.min(mostLetters, head.word.length));
-  see(offsets.characters + own * (mostCharacters + 1) + Math.min(mostCharacters, head.end - begin.start));
-  see(offsets.words + own * (mostWords + 1) + Math.abs(last - first));
+  seer.see(offsets.head + (own * 2 + (around.isAmount ? 0 : 1)) * c + head.kind);
+  seer.see(offsets.headLength + own * (mostLetters + 1) + Math.min(mostLetters, head.word.length));
+  seer.see(offsets.characters + own * (mostCharacters + 1) + Math.min(mostCharacters, head.end - begin.start));
+  seer.see(offsets.words + own * (mostWords + 1) + Math.abs(last - first));
   if (first !== last) {
-    see(offsets.first + own * c + begin.kind);
-    see(offsets.ends + (own * c + begin.kind) * c + head.kind);
+    seer.see(offsets.first + own * c + begin.kind);
+    seer.see(offsets.ends + (own * c + begin.kind) * c + head.kind);
   }
   for (let i = Math.min(first, last) + 1; i < Math.max(first, last); i++)
-    see(offsets.within + own * c + kindAt(words, i));
+    seer.see(offsets.within + own * c + kindAt(words, i));
   // The figure itself is nothing.
   const left = isBefore ? kindAt(words, first + 1) : kindAt(words, first - 1);
   const right = isBefore ? kindAt(words, last - 1) : kindAt(words, last + 1);
-  see(offsets.left + (own * c + left) * c + begin.kind);
-  see(offsets.right + (own * c + right) * c + head.kind);
-  see(offsets.leftGroup + (own * g + (groupOf[left] as number)) * g + (groupOf[begin.kind] as number));
-  see(offsets.rightGroup + (own * g + (groupOf[right] as number)) * g + (groupOf[head.kind] as number));
-}
-
-/** Calls `see` with each sign of a candidate. */
-export function signsOf(candidate: Candidate, around: Surroundings, see: See): void {
-  const { side, first, last } = candidate;
-  sideSigns(side, around, see);
-  if (side === 'none' || side === 'unit') return;
-  gapSigns(side, Math.min(first, last), around, see);
-  phraseSigns(side, candidate, around, see);
+  seer.see(offsets.left + (own * c + left) * c + begin.kind);
+  seer.see(offsets.right + (own * c + right) * c + head.kind);
+  seer.see(offsets.leftGroup + (own * g + (groupOf[left] as number)) * g + (groupOf[begin.kind] as number));
+  seer.see(offsets.rightGroup + (own * g + (groupOf[right] as number)) * g + (groupOf[head.kind] as number));
 }
 
 /** The name of a sign: its family and what it is made of. */

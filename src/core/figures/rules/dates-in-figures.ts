@@ -2,9 +2,10 @@
 
 import { isDay, isoDate, two } from '../../text/calendar.ts';
 import { smallNumber } from '../../text/small-number.ts';
-import { rangeDash } from '../dashes.ts';
+import { dashMarks, rangeDash } from '../dashes.ts';
 import { dateRangeAt } from '../date-ranges.ts';
 import type { DateRule } from '../dates.ts';
+import { isDigit } from '../non-figures.ts';
 import { day, dayNumber, digits, monthDigits, monthInWords } from '../parts-of-year.ts';
 import { isNamedCode } from './codes.ts';
 import { serialNumbers } from './numbered-names.ts';
@@ -24,6 +25,7 @@ export const spans: DateRule = {
     ['18—12个月', '[18 = 18 个月]—[12个月 = 12 个月]'],
   ],
   starts: digits,
+  marks: `年月/／${dashMarks}`,
   apply: dateRangeAt,
 };
 
@@ -39,7 +41,10 @@ export const numericDates: DateRule = {
     ['增长1.2-1.3倍', '增长[1.2-1.3倍 = 1.2–1.3 倍]'],
   ],
   starts: '12',
+  marks: `-/.${digits}`,
   apply(text, start) {
+    // Four digits of a year.
+    if (!isDigit(text, start + 3)) return null;
     const match = at(dashed, text, start) ?? at(compact, text, start);
     if (!match || /[\d.-]/.test(text.charAt(start - 1)) || isNamedCode(text, start)) return null;
     const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
@@ -124,6 +129,7 @@ export const timesOfDay: DateRule = {
     ['提高到6点', '提高到[6点 = 6 点]'],
   ],
   starts: `${digits}${partOfDayStarts}一二两三四五六七八九十`,
+  marks: '时点:：',
   apply(text, start) {
     if (/[\d.:：∶]/.test(text.charAt(start - 1))) return null;
     const match = at(clock, text, start);
@@ -145,6 +151,7 @@ export const spansOfHours: DateRule = {
     ['用了3至5时间', '用了{3至5 = 3–5}时间'],
   ],
   starts: `${digits}${partOfDayStarts}`,
+  marks: dashMarks,
   apply(text, start) {
     if (/[\d.:：∶]/.test(text.charAt(start - 1))) return null;
     const match = at(hours, text, start);
@@ -169,6 +176,7 @@ export const dayOfMonth: DateRule = {
     ['一九九八年一月四日电', '[一九九八年一月四日 = 1998-01-04]电'],
   ],
   starts: monthDigits,
+  marks: '日号',
   apply(text, start) {
     const match = at(dayAlone, text, start);
     const day = match ? smallNumber(match[1] as string) : 0;
@@ -202,6 +210,7 @@ export const daysOfMonth: DateRule = {
     ['8日至10日游', '[8日]至{10 = 10}日游'],
   ],
   starts: `${monthDigits}本上下`,
+  marks: `日号${dashMarks}`,
   apply(text, start) {
     const match = at(dayRange, text, start);
     if (!match) return null;

@@ -4,6 +4,7 @@ import { yearNumber } from '../../text/calendar.ts';
 import { smallNumber } from '../../text/small-number.ts';
 import { unitCollisions } from '../data/unit-collisions.ts';
 import type { DateRule } from '../dates.ts';
+import { isDigit } from '../non-figures.ts';
 import { digits, isoOf, month, monthDigits, part } from '../parts-of-year.ts';
 import { unitAt } from '../units.ts';
 import { weekdayEnd } from '../weekdays.ts';
@@ -54,6 +55,7 @@ export const years: DateRule = {
     ['有2000年历史', '有[2000年 = 2,000 年]历史'],
   ],
   starts: `${digits}一二三零〇四五六七八九今去上明前后本当次同翌`,
+  marks: '年',
   apply(text, start) {
     const match = at(year, text, start);
     if (!match || /\d/.test(text.charAt(start - 1))) return null;
@@ -81,7 +83,7 @@ export const bareYears: DateRule = {
   ],
   starts: '12',
   apply(text, start) {
-    const match = at(bareYear, text, start);
+    const match = isDigit(text, start + 3) ? at(bareYear, text, start) : null;
     if (!match || /[\d.第]/.test(text.charAt(start - 1))) return null;
     const end = start + match[0].length;
     const unit = unitAt(text, end);
@@ -103,6 +105,7 @@ export const monthsAndDays: DateRule = {
     ['3个月', '[3个月 = 3 个月]'],
   ],
   starts: monthDigits,
+  marks: '月',
   apply(text, start) {
     const match = at(monthAndDay, text, start);
     if (!match || /[\d个]/.test(text.charAt(start - 1))) return null;
@@ -124,6 +127,7 @@ export const partsAlone: DateRule = {
     ['过了两个季度', '过了[两个季度 = 2 个季度]'],
   ],
   starts: '前第一二三四1234上下',
+  marks: '季',
   apply(text, start) {
     const match = at(partAlone, text, start);
     return match && !/[\d个]/.test(text.charAt(start - 1)) ? { end: start + match[0].length, iso: null } : null;

@@ -58,6 +58,7 @@ export const eras: DateRule = {
     ['建国25年来', '建国[25年 = 25 年]来'],
   ],
   starts: `公民${digits}`,
+  marks: '年',
   apply(text, start) {
     if (!/[公民]/.test(text.charAt(start))) return secondOfEra(text, start);
     const match = at(era, text, start);
@@ -90,6 +91,7 @@ export const reigns: DateRule = {
     ['历时119年完工。', '历时[119年 = 119 年]完工。'],
   ],
   starts: `${digits}一二三四五六七八九〇零十`,
+  marks: '年',
   apply(text, start) {
     if (!isNearby(text, start, '年')) return null;
     const before = yearsBefore.get(text.slice(start - 2, start));
@@ -127,6 +129,7 @@ export const plans: DateRule = {
     ['共十四五个', '共[十四五个 = 14–15 个]'],
   ],
   starts: '十一二三四六七八九',
+  marks: '五',
   apply(text, start) {
     if (/[“‘]/.test(text.charAt(start))) return null;
     const match = at(plan, text, start);
@@ -161,6 +164,7 @@ export const lunarDates: DateRule = {
     ['三月初三庙会', '[三月初三]庙会'],
   ],
   starts: '农阴旧闰正腊冬一二三四五六七八九十',
+  marks: '月',
   apply(text, start) {
     if (ofCycle.test(text.slice(start - yearOfCycle, start))) {
       const day = at(lunarDay, text, start);
@@ -202,6 +206,7 @@ export const decades: DateRule = {
     ['上世纪五六十年代', '[上世纪五六十年代 = 195X/196X]'],
   ],
   starts: `${digits}上本一二三四五六七八九十`,
+  marks: '年世',
   apply(text, start) {
     if (/[\d几]/.test(text.charAt(start - 1))) return null;
     const match = isNearby(text, start, '代') ? at(decade, text, start) : null;
@@ -226,6 +231,7 @@ export const centuries: DateRule = {
     ['两个世纪', '[两个世纪 = 2 个世纪]'],
   ],
   starts: `${digits}上本一二三四五六七八九十`,
+  marks: '世',
   apply(text, start) {
     if (/[\d个半几]/.test(text.charAt(start - 1))) return null;
     const match = isNearby(text, start, '纪') ? at(century, text, start) : null;

@@ -224,6 +224,7 @@ export type CheckName =
   | 'temperature'
   | 'sets'
   | 'ordinal'
+  | 'listed'
   | 'magnitude'
   | 'same-thing';
 

@@ -69,6 +69,7 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       isEarlier(other)
         ? `${one} does not go with “${other}”.`
         : `“${event}” is told with two numbers: ${one} and ${other}.`,
+    listed: ([told, count]) => `The text says ${told} and lists ${count}.`,
     magnitude: ([one, other]) => `The same digits stand with 万 and with 亿: ${one} and ${other}.`,
     'same-thing': ([name, one, other]) => `“${name}” is told with two values: ${one} and ${other}.`,
   },
@@ -103,6 +104,7 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
               : `“${sets}”与总比分${result}不符。`,
     ordinal: ([event, one, other = '']) =>
       isEarlier(other) ? `${one}与“${other}”不符。` : `“${event}”的序数前后不一：${one}，${other}。`,
+    listed: ([told, count]) => `文中说${told}，列出的却是${count}个。`,
     magnitude: ([one, other]) => `同一数字一处用“万”，一处用“亿”：${one}，${other}。`,
     'same-thing': ([name, one, other]) => `“${name}”有两个数值：${one}，${other}。`,
   },

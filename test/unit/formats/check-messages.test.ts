@@ -127,6 +127,12 @@ const texts: readonly (readonly [rule: CheckName, text: string, english: string,
   ],
   ['sets', '两队1比2战平。', '“战平” does not go with the score 1比2.', '“战平”与比分1比2不符。'],
   [
+    'listed',
+    '活动分四个阶段：动员部署、自查自纠、总结验收。',
+    'The text says 四个 and lists 3.',
+    '文中说四个，列出的却是3个。',
+  ],
+  [
     'growth',
     '产值900亿元，比上年增加70亿元，增长18.4%。',
     'From 900亿元 − 70亿元 to 900亿元 the change is 8.4%, not 18.4%.',

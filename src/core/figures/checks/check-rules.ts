@@ -5,6 +5,7 @@ import { anniversaries } from './rules/anniversaries.ts';
 import { impossibleDates, weekdays } from './rules/days.ts';
 import { durations } from './rules/durations.ts';
 import { growth } from './rules/growth.ts';
+import { listed } from './rules/listed.ts';
 import { matches } from './rules/matches.ts';
 import { multiples } from './rules/multiples.ts';
 import { ordinals } from './rules/ordinals.ts';
@@ -32,6 +33,7 @@ export const checkRules: readonly CheckRule[] = [
   temperatures,
   matches,
   ordinals,
+  listed,
   magnitudes,
   sameThing,
 ];

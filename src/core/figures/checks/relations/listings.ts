@@ -1,0 +1,139 @@
+/** Lists of names and nouns beside the number that the text tells of them: 东岭、西坪、北沟三个村; 四个阶段：动员、自查、总结. */
+import type { Figure, Span } from '../../../reading.ts';
+import type { Sentence } from '../page.ts';
+
+export interface Listing extends Span {
+  /** How many it lists: 和 may stand between two of them or within one. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** 《》, “” and brackets hold one item, whatever marks stand in them. */
+const closed = /《[^《》]*》|“[^“”]*”|（[^（）]*）|\([^()]*\)/g;
+/** What a closed item is counted as. */
+const item = '〓';
+const conjunctions = /以及|和|与|及|跟|加上|连同/g;
+
+/** @param text items with 、 between them. @returns null where one is too long to be a name or a noun, or none is told. */
+function listed(text: string, longest: number): Omit<Listing, keyof Span> | null {
+  const plain = text
+    .replace(closed, item)
+    .replaceAll(`${item}${item}`, `${item}、${item}`)
+    .replaceAll(item + item, `${item}、${item}`);
+  const items = plain.split('、');
+  const isPlain = items.every((one) => one.length > 0 && one.length <= longest && /^[\u4e00-\u9fff〓·]+$/.test(one));
+  if (!isPlain || /等|之一|其[他它余]|[不只]止/.test(plain)) return null;
+  return { least: items.length, most: items.length + (plain.match(conjunctions)?.length ?? 0) };
+}
+
+const longestItem = 10;
+/** 四个阶段：, 前三名分别是: all that there are follow. */
+const opens =
+  /^[\u4e00-\u9fff“”]{0,10}(?:[：:]|(?:分别|依次)(?:是|为|[有由][\u4e00-\u9fff]{0,3})|，(?:分别|依次)(?:是|为))(?=[\u4e00-\u9fff《“])/;
+const some = /其中|包括|主要|例如|比如|如下|[说称道]/;
+const farthest = 120;
+
+/** The list that a colon, or 分别是, leads to. */
+export function listBehind({ passage, end }: Sentence, figure: Figure): Listing | null {
+  const behind = passage.text.slice(figure.end, Math.min(end, figure.end + farthest));
+  const lead = opens.exec(behind)?.[0];
+  if (!lead || some.test(lead)) return null;
+  const [told = '', mark = '', rest = ''] =
+    /^([^，,。；;：:！？]*)([，,。；;：:！？]|$)(.*)$/s.exec(behind.slice(lead.length))?.slice(1) ?? [];
+  // 云川、海陵，以及平江: the list goes on behind a comma.
+  if (!told.includes('、') && !/》[《和]/.test(told)) return null;
+  if (/[：:]/.test(mark) || (/[，,]/.test(mark) && /、|^(?:以及|还有|另|和)/.test(rest))) return null;
+  const list = listed(told, longestItem);
+  const start = figure.end + lead.length;
+  return list && { ...list, start, end: start + told.length };
+}
+
+/** Works that stand right behind the noun: 两部作品《春潮》《山河》. */
+export function worksBehind({ passage }: Sentence, figure: Figure): Listing | null {
+  const told = /^[\u4e00-\u9fff]{0,6}?((?:《[^《》]{1,30}》[、和与及]?){2,})(?!等)/.exec(
+    passage.text.slice(figure.end, figure.end + farthest),
+  );
+  if (!told?.[1] || !/[》]$/.test(told[1])) return null;
+  const count = told[1].match(/《/g)?.length ?? 0;
+  const end = figure.end + told[0].length;
+  return { start: end - told[1].length, end, least: count, most: count };
+}
+
+/** Names that the number of all follows: none is told with a verb, or with a word for some of them. */
+const noItem =
+  /[的了着过在对把被将为各这那该前后第每约近共另余有等是]|夫妇|父[子女]|母[子女]|兄[弟妹]|姐[妹弟]|祖孙|一家/;
+/** 北欧五国, 西部三省: the number is of what lies there. */
+const region = /[欧亚非美]洲?$|[部边]$|沿海$|地区$/;
+const fewestNames = 3;
+
+/** The list right before its number: 东岭、西坪、北沟三个村. */
+export function listBefore({ passage, start, figures }: Sentence, figure: Figure): Listing | null {
+  const text = passage.text.slice(Math.max(start, figure.start - farthest), figure.start);
+  const told = /[^，,。；;：:！？（）()\s]*$/.exec(text)?.[0] ?? '';
+  const [first = '', ...others] = told.replace(closed, item).split('、');
+  const last = others.at(-1) ?? '';
+  const from = figure.start - told.length;
+  if (
+    others.length + 1 < fewestNames ||
+    first === '' ||
+    figures.some((one) => one.start >= from && one.end <= figure.start)
+  )
+    return null;
+  const isNames = others.every((one) => /^[\u4e00-\u9fff〓·]{1,6}$/.test(one) && !noItem.test(one));
+  const lengths = others.slice(0, -1).map(({ length }) => length);
+  // 小王、小李、小赵带领三名工人 and 增进团结、促进两个文明: what is longer or shorter than the names before it holds a verb.
+  const isName = last.length <= Math.max(...lengths) && last.length + 1 >= Math.min(...lengths);
+  if (!isNames || !isName || region.test(last)) return null;
+  const conjoined = told.match(conjunctions)?.length ?? 0;
+  return { start: from, end: figure.start, least: others.length + 1, most: others.length + 1 + conjoined };
+}
+
+/** 三名学生刘洋、陈静、王磊: who they are, and then the first of their names. */
+const firstPerson = /^[\u4e00-\u9fff]{4,7}$/;
+const person = /^[\u4e00-\u9fff]{2,4}$/;
+
+/** People that stand right behind their number. */
+export function peopleBehind({ passage, end }: Sentence, figure: Figure): Listing | null {
+  const behind = passage.text.slice(figure.end, Math.min(end, figure.end + farthest));
+  const told = /^[^，,。；;：:！？（）()\s]*/.exec(behind)?.[0] ?? '';
+  const [first = '', ...others] = told.split('、');
+  const last = others.at(-1) ?? '';
+  const isList = firstPerson.test(first) && others.length > 0 && others.slice(0, -1).every((one) => person.test(one));
+  if (!isList || noItem.test(first) || /[和与及包]/.test(first) || /^[\u4e00-\u9fff]{0,4}等/.test(last)) return null;
+  const conjoined = /^[\u4e00-\u9fff]{2,4}[和与及]/.test(last) ? 1 : 0;
+  const count = others.length + 1;
+  return { start: figure.end, end: figure.end + told.length, least: count, most: count + conjoined };
+}
+
+/** 第一条…，第二条…，第三条…: more of them than there are; fewer may be all that the text has to tell of. */
+export function ordinalsBehind({ figures, passage }: Sentence, figure: Figure): Listing | null {
+  const opensClause = ({ start }: Figure) => /[，,：:；;]/.test(passage.text.charAt(start - 1));
+  const behind = figures.filter(
+    (one) => one.kind === 'ordinal' && one.unit === figure.unit && one.start > figure.end && opensClause(one),
+  );
+  const isCount = behind.every(({ value }, i) => value === i + 1);
+  const count = behind.length;
+  if (!isCount || count <= (figure.value ?? count)) return null;
+  return { start: (behind[0] as Figure).start, end: (behind.at(-1) as Figure).end, least: count, most: count };
+}
+
+const numerals = '一二三四五六七八九十';
+/** How far behind its number 一是 may stand, and how far behind one mark the next. */
+const nearFirst = 60;
+const nearNext = 300;
+
+/** 一是…，二是…，三是…: as far as the passage goes on with them. @param next the text of the passage behind, where the list may go on. */
+export function marksBehind({ passage: { text } }: Sentence, figure: Figure, next: string): Listing | null {
+  const first = text.slice(figure.end, figure.end + nearFirst).search(/[：:，,。；;]一是/);
+  if (first < 0) return null;
+  const start = figure.end + first + 1;
+  let end = start;
+  let count = 0;
+  while (count < numerals.length) {
+    const mark = text.slice(end, end + (count === 0 ? 2 : nearNext)).search(new RegExp(`${numerals[count]}是`));
+    if (mark < 0) break;
+    end += mark + 2;
+    count++;
+  }
+  return count > 1 && !next.startsWith(`${numerals[count]}是`) ? { start, end, least: count, most: count } : null;
+}

@@ -9,8 +9,9 @@ export const integer = (value: number | bigint): Decimal => ({ digits: BigInt(va
 
 /** @param literal digits with at most one point, such as 12.50; no sign. */
 export function decimal(literal: string): Decimal {
-  const [whole = '', part = ''] = literal.split('.');
-  return { digits: BigInt(whole + part || '0'), scale: part.length };
+  const point = literal.indexOf('.');
+  if (point < 0) return { digits: BigInt(literal), scale: 0 };
+  return { digits: BigInt(literal.slice(0, point) + literal.slice(point + 1)), scale: literal.length - point - 1 };
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
@@ -28,8 +29,17 @@ export const less = (a: Decimal, b: Decimal): boolean =>
   a.digits * 10n ** BigInt(b.scale) < b.digits * 10n ** BigInt(a.scale);
 export const isZero = (a: Decimal): boolean => a.digits === 0n;
 
+/** Powers of ten that are exact as numbers. */
+const exactPowers = Array.from({ length: 23 }, (_, power) => 10 ** power);
+
 /** The nearest number. */
-export const toNumber = (a: Decimal): number => (a.scale ? Number(`${a.digits}e-${a.scale}`) : Number(a.digits));
+export function toNumber({ digits, scale }: Decimal): number {
+  const whole = Number(digits);
+  if (scale === 0) return whole;
+  // The quotient of two exact numbers is the nearest one.
+  const power = Number.isSafeInteger(whole) ? exactPowers[scale] : undefined;
+  return power === undefined ? Number(`${digits}e-${scale}`) : whole / power;
+}
 
 /** The value of one in the place of the last digit that is not zero: 3 000 → 1 000, 124.9 → 0.1, 0 → 1. */
 export function lastPlace(a: Decimal): Decimal {

@@ -22,6 +22,9 @@ export const plainReading = { value: null, low: null, high: null, approx: null, 
 export function figureOf(text: string, reading: Reading): Figure {
   const { start, end, kind, value, low, high, approx, unit, per, minor } = reading;
   const written = text.slice(start, end);
+  const number = value && toNumber(value);
+  // The bounds of an exact value are itself.
+  const bound = (limit: Decimal | null) => (limit === value ? number : limit && toNumber(limit));
   return {
     start,
     end,
@@ -29,9 +32,9 @@ export function figureOf(text: string, reading: Reading): Figure {
     text: /\s/.test(written) ? written.replace(/\s+/g, '') : written,
     kind,
     tier: minor ? 'minor' : 'core',
-    value: value && toNumber(value),
-    low: low && toNumber(low),
-    high: high && toNumber(high),
+    value: number,
+    low: bound(low),
+    high: bound(high),
     approx,
     unit: unit?.written.trim() ?? null,
     canonicalUnit: unit?.canonical ?? null,

@@ -2,8 +2,8 @@
  * Numerals in Arabic and Chinese figures and every mix of them, with what makes them inexact.
  * 1.2亿 → 120 000 000; 五十点○七亿; 壹佰; 十三四 → 13 to 14; 30多亿 → 3 to 4 thousand million; 数百 → 100 to 1 000; 上万 → 10 000 or more
  */
-import { integer } from './decimal.ts';
-import { isFactor } from './numerals/characters.ts';
+import { type Decimal, integer } from './decimal.ts';
+import { isArabic, isFactor, isNumeralStart } from './numerals/characters.ts';
 import type { Numeral } from './numerals/numeral.ts';
 import { Reader } from './numerals/reader.ts';
 
@@ -15,8 +15,45 @@ export function numeralAt(text: string, start: number): Numeral | null {
   if ((first === '数' || first === '几') && !isFactor(text.charAt(start + 1))) {
     return first === '几' ? several(start) : null;
   }
-  return new Reader(text, start).read();
+  return plainArabic(text, start) ?? new Reader(text, start).read();
 }
+
+/** By code unit, 1 for what may go on a numeral behind Arabic figures and their point. */
+const goesOn = new Uint8Array(0x10000);
+for (const c of '0123456789.,，·多余来把几数个') goesOn[c.charCodeAt(0)] = 1;
+for (let code = 0; code < 0x10000; code++) {
+  const c = String.fromCharCode(code);
+  if (isNumeralStart(c)) goesOn[code] = 1;
+}
+/** Figures that a number holds exactly. */
+const mostFigures = 15;
+
+/** Arabic figures with a point at most and nothing else, which most numerals are: 32.5, 350. null for any other, and for most ends of a sentence. */
+function plainArabic(text: string, start: number): Numeral | null {
+  let end = start;
+  let point = -1;
+  let whole = 0;
+  for (; ; end++) {
+    const code = text.charCodeAt(end);
+    if (code >= 0x30 && code <= 0x39) whole = whole * 10 + code - 0x30;
+    else if (code === 0x2e && point < 0 && end > start && isArabic(text.charAt(end + 1))) point = end;
+    else break;
+  }
+  if (end === start || end - start > mostFigures || goesOn[text.charCodeAt(end)] === 1) return null;
+  const value: Decimal = { digits: BigInt(whole), scale: point < 0 ? 0 : end - point - 1 };
+  return {
+    end,
+    value,
+    low: value,
+    high: value,
+    approx: null,
+    chinese: false,
+    scaled: false,
+    digitString: false,
+    factor: one,
+  };
+}
+const one = integer(1);
 
 /** 几个, 几名: from 2 to 9, without a value. */
 const several = (start: number): Numeral => ({
@@ -35,7 +72,6 @@ const several = (start: number): Numeral => ({
 export function oneMetre(text: string, start: number): Numeral | null {
   if (!/^米[一二三四五六七八九](?![十百千万亿点])/.test(text.slice(start, start + 3))) return null;
   if (!/^$|[高约近超，。、（]/.test(text.charAt(start - 1))) return null;
-  const one = integer(1);
   return { ...several(start), end: start, value: one, low: one, high: one, approx: null };
 }
 

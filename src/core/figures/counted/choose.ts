@@ -30,7 +30,7 @@ export function choicesOf(figure: Figure, index: WordIndex): readonly Scored[] {
     const see = (sign: number) => signs.push(sign);
     sideSigns(side, around, { see });
     if (side === 'before' || side === 'behind') {
-      gapSigns(side, Math.min(first, last), around, { see });
+      gapSigns(side, 0, Math.min(first, last), around, { see });
       phraseSigns(side, first, last, around, { see });
     }
     const words = wordsOf(side, first, last, around);
@@ -66,7 +66,7 @@ class Best {
   private readonly weights = countedWeights().signs;
   /** The side weighed last, and the word of it nearest to the figure, with what they weigh. */
   private ownSide: Side | null = null;
-  private ownNear = -1;
+  private ownNear = 0;
   private ofSide = 0;
   private ofGap = 0;
   private sum = 0;
@@ -85,7 +85,8 @@ class Best {
       sideSigns(side, this.around, this);
       this.ofSide = this.sum;
       this.ownSide = side;
-      this.ownNear = -1;
+      this.ownNear = 0;
+      this.ofGap = 0;
     }
     const score = this.ofSide + (side === 'before' || side === 'behind' ? this.ofPhrase(side, first, last) : 0);
     if (score <= this.most + tie) return;
@@ -99,8 +100,8 @@ class Best {
     const words = this.around[side];
     const [near, far] = first < last ? [first, last] : [last, first];
     if (near !== this.ownNear) {
-      this.sum = 0;
-      gapSigns(side, near, this.around, this);
+      this.sum = this.ofGap;
+      gapSigns(side, this.ownNear, near, this.around, this);
       this.ofGap = this.sum;
       this.ownNear = near;
     }

@@ -111,12 +111,11 @@ export function sideSigns(side: Side, { before, behind, sort }: Surroundings, se
   seer.see(offsets.nextTwo + (sorted * g + groupAt(behind, 0)) * g + groupAt(behind, 1));
 }
 
-/** The signs of what stands between the figure and the word `near`. */
-export function gapSigns(side: 'before' | 'behind', near: number, around: Surroundings, seer: Seer): void {
+/** The signs of the words between the figure and the one at `to` that stand at `from` or farther. */
+export function gapSigns(side: 'before' | 'behind', from: number, to: number, around: Surroundings, seer: Seer): void {
   const own = sides.indexOf(side);
   const sorted = own * sorts.length + around.sort;
-  if (near === 0) seer.see(offsets.adjacent + sorted);
-  for (let i = 0; i < near; i++) {
+  for (let i = from; i < to; i++) {
     seer.see(offsets.between + (own * 2 + (around.isAmount ? 0 : 1)) * c + kindAt(around[side], i));
     seer.see(offsets.betweenGroup + sorted * g + groupAt(around[side], i));
   }
@@ -135,6 +134,7 @@ export function phraseSigns(
   const words = around[side];
   const begin = words[first] as NearWord;
   const head = words[last] as NearWord;
+  if (first === 0 || last === 0) seer.see(offsets.adjacent + own * sorts.length + around.sort);
   seer.see(offsets.head + (own * 2 + (around.isAmount ? 0 : 1)) * c + head.kind);
   seer.see(offsets.headLength + own * (mostLetters + 1) + Math.min(mostLetters, head.word.length));
   seer.see(offsets.characters + own * (mostCharacters + 1) + Math.min(mostCharacters, head.end - begin.start));

@@ -28,9 +28,10 @@ export interface NearWord {
 
 export function indexWords(words: readonly Word[], figures: readonly Figure[]): WordIndex {
   const starts = new Int32Array(words.length + 1);
-  words.forEach(({ word }, i) => {
-    starts[i + 1] = (starts[i] as number) + word.length;
-  });
+  for (let i = 0, end = 0; i < words.length; i++) {
+    end += (words[i] as Word).word.length;
+    starts[i + 1] = end;
+  }
   const inFigure = new Uint8Array(words.length);
   for (const { kind, start, end } of figures)
     if (kind !== 'date' && kind !== 'ordinal')

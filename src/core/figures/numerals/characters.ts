@@ -33,15 +33,12 @@ export const tens = new Map([
 export const isArabic = (c: string) => c >= '0' && c <= '9' && c.length === 1;
 export const isChineseDigit = (c: string): boolean => digitValues.has(c);
 
+/** By code unit, 1 for what a numeral may begin with. */
+const starts = new Uint8Array(0x10000);
+for (const c of ['0123456789几数上', ...digitValues.keys(), ...small.keys(), ...large.keys(), ...tens.keys()].join(''))
+  starts[c.charCodeAt(0)] = 1;
+
 /** Whether a numeral may begin with the character. */
-export const isNumeralStart = (c: string): boolean =>
-  isArabic(c) ||
-  digitValues.has(c) ||
-  small.has(c) ||
-  large.has(c) ||
-  tens.has(c) ||
-  c === '几' ||
-  c === '数' ||
-  c === '上';
+export const isNumeralStart = (c: string): boolean => starts[c.charCodeAt(0)] === 1;
 
 export const isFactor = (c: string) => small.has(c) || large.has(c);

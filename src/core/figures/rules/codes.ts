@@ -171,7 +171,7 @@ export const telephoneNumbers: NonFigureRule = {
     ['接到电话300个', '接到电话[300个 = 300 个]'],
   ],
   apply(text, start, digits) {
-    if (!digits || digits.replace(/\D/g, '').length < 3) return null;
+    if (!digits || digits.length < 3 || digits.replace(/\D/g, '').length < 3) return null;
     // 673/674次 is a pair, read as a whole.
     if (!isNamedCode(text, start) || text.charAt(start + digits.length) === '/') return null;
     return unitAt(text, start + digits.length) || /^[万亿余多]/.test(text.charAt(start + digits.length))

@@ -34,7 +34,11 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     anniversary: ([since, year, expected, told]) =>
       `From ${since} to ${year} it is ${expected} years; the text says ${told}.`,
     duration: ([from, to, told]) => `From ${from} to ${to} it is not ${told}.`,
-    'parts-sum': ([parts, sum, whole]) => `The parts ${parts} add up to ${sum}; the whole is ${whole}.`,
+    // A single part is larger than its whole, or in another scale.
+    'parts-sum': ([parts = '', sum, whole]) =>
+      parts.includes('+')
+        ? `The parts ${parts} add up to ${sum}; the whole is ${whole}.`
+        : `${parts} cannot be a part of ${whole}.`,
     // Four parts: a share that its two amounts contradict; two: shares that add up to more or less than a whole.
     shares: ([first, second, expected, told]) =>
       told
@@ -70,7 +74,11 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
         ? `${one} does not go with “${other}”.`
         : `“${event}” is told with two numbers: ${one} and ${other}.`,
     listed: ([told, count]) => `The text says ${told} and lists ${count}.`,
-    magnitude: ([one, other]) => `The same digits stand with 万 and with 亿: ${one} and ${other}.`,
+    // Three parts: two times of one amount.
+    magnitude: ([one, other, isChange]) =>
+      isChange
+        ? `${one} and ${other} are told of one amount; 万 and 亿 look mixed up.`
+        : `The same digits stand with 万 and with 亿: ${one} and ${other}.`,
     'same-thing': ([name, one, other]) => `“${name}” is told with two values: ${one} and ${other}.`,
   },
   zh: {
@@ -80,7 +88,8 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       told ? `${born}年出生，${year}年应为${expected}岁，文中为${told}。` : `${born}年出生的人，${year}年尚未出生。`,
     anniversary: ([since, year, expected, told]) => `${since}年至${year}年为${expected}年，文中为${told}。`,
     duration: ([from, to, told]) => `${from}至${to}不是${told}。`,
-    'parts-sum': ([parts, sum, whole]) => `各部分合计 ${parts} = ${sum}，与总数${whole}不符。`,
+    'parts-sum': ([parts = '', sum, whole]) =>
+      parts.includes('+') ? `各部分合计 ${parts} = ${sum}，与总数${whole}不符。` : `${parts}不可能是${whole}的一部分。`,
     shares: ([first, second, expected, told]) =>
       told ? `${second}占${first}的${expected}，文中为${told}。` : `同一整体的各部分占比 ${first} 合计 ${second}。`,
     growth: ([from, to, expected = '', told = '']) =>
@@ -105,7 +114,10 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     ordinal: ([event, one, other = '']) =>
       isEarlier(other) ? `${one}与“${other}”不符。` : `“${event}”的序数前后不一：${one}，${other}。`,
     listed: ([told, count]) => `文中说${told}，列出的却是${count}个。`,
-    magnitude: ([one, other]) => `同一数字一处用“万”，一处用“亿”：${one}，${other}。`,
+    magnitude: ([one, other, isChange]) =>
+      isChange
+        ? `同一数量先后为${one}和${other}，“万”与“亿”疑有混用。`
+        : `同一数字一处用“万”，一处用“亿”：${one}，${other}。`,
     'same-thing': ([name, one, other]) => `“${name}”有两个数值：${one}，${other}。`,
   },
 };

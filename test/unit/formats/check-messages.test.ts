@@ -127,6 +127,18 @@ const texts: readonly (readonly [rule: CheckName, text: string, english: string,
   ],
   ['sets', '两队1比2战平。', '“战平” does not go with the score 1比2.', '“战平”与比分1比2不符。'],
   [
+    'parts-sum',
+    '工程征地2600亩，其中林地3800亩。',
+    '3800亩 cannot be a part of 2600亩.',
+    '3800亩不可能是2600亩的一部分。',
+  ],
+  [
+    'magnitude',
+    '去年进出口56亿元，今年已达52万元。',
+    '56亿元 and 52万元 are told of one amount; 万 and 亿 look mixed up.',
+    '同一数量先后为56亿元和52万元，“万”与“亿”疑有混用。',
+  ],
+  [
     'listed',
     '活动分四个阶段：动员部署、自查自纠、总结验收。',
     'The text says 四个 and lists 3.',

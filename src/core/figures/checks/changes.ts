@@ -85,7 +85,7 @@ function changeBefore(sentence: Sentence, at: number): Change | null {
   // In 由21元调整为24元，上调3元，涨幅14.3% the second growth is of the same two amounts.
   const isSecond = told.length > 2 && isGrowth(sentence, told.at(-2) as Figure, told.at(-1) as Figure);
   const [a, b] = (isSecond ? told.slice(0, -1) : told).slice(-2);
-  const change = a && b ? changeOfPair(sentence, a, b) : null;
+  const change = a && b ? changeBetween(sentence, a, b) : null;
   return change && isSecond ? { ...change, isSecond } : change;
 }
 
@@ -94,7 +94,8 @@ const toldBefore = (sentence: Sentence, at: number): readonly Figure[] =>
     .slice(0, at)
     .filter((figure) => isTold(sentence, figure) || figure.kind === sentence.figures[at]?.kind);
 
-function changeOfPair(sentence: Sentence, a: Figure, b: Figure): Change | null {
+/** Of which of two amounts the text says that it became the other; null for none. */
+export function changeBetween(sentence: Sentence, a: Figure, b: Figure): Change | null {
   const { passage, start } = sentence;
   if (!areComparable(a, b) || areAcrossMark(sentence, a, b)) return null;
   const written = textBetween(sentence, behindNoun(sentence, a, b), b);

@@ -6,6 +6,7 @@ import { impossibleDates, weekdays } from './rules/days.ts';
 import { durations } from './rules/durations.ts';
 import { growth } from './rules/growth.ts';
 import { listed } from './rules/listed.ts';
+import { magnitudes } from './rules/magnitudes.ts';
 import { matches } from './rules/matches.ts';
 import { multiples } from './rules/multiples.ts';
 import { ordinals } from './rules/ordinals.ts';
@@ -13,7 +14,7 @@ import { partsSum } from './rules/parts-sum.ts';
 import { percentagePoints } from './rules/percentage-points.ts';
 import { products } from './rules/products.ts';
 import { reversedRanges, temperatures } from './rules/ranges.ts';
-import { magnitudes, sameThing } from './rules/same-thing.ts';
+import { sameThing } from './rules/same-thing.ts';
 import { shares } from './rules/shares.ts';
 
 /** In this order; a figure shows the first that it contradicts. */

@@ -1,10 +1,11 @@
 /** Whether the parts that a sentence tells of a whole can be its parts: no more than it, and where none is left out no less. */
 import type { Figure } from '../../../reading.ts';
 import { areDivision } from '../../data/complements.ts';
+import { cues } from '../../data/relation-cues.ts';
 import { amountOf, differ, haveOneUnit, isApproximate, unitOf } from '../amounts.ts';
-import { clauseBefore, clauseBehind, type Sentence } from '../page.ts';
+import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
 import { sumOf, toleranceOf } from '../rules/sums.ts';
-import { digitsOf, digitsOfAmount, isScaleSlip, isSumWithSlip, slipBetween } from '../slips.ts';
+import { digitsOf, digitsOfAmount, isScaleSlip, isSumWithSlip, scaleFactor, slipBetween } from '../slips.ts';
 import { areLevels, areNumbered, areOfOneKind, haveOneForm, overlaps, rest } from './part-labels.ts';
 import type { Partition } from './partitions.ts';
 import { fallShortBySlip } from './short-parts.ts';
@@ -39,13 +40,12 @@ export function wrongPartition(sentence: Sentence, { whole, parts, others }: Par
   // The parts may be those of an amount that is told farther before.
   if (others.some((other) => !exceeds(sum, other))) return null;
   const tooLarge = parts.find((part) => exceeds(amountOf(part), whole) && !brings.test(clauseBefore(sentence, part)));
+  const isSlip = isSumWithSlip(sum, whole, parts) || isScaleSlip(digitsOf(whole), digitsOfAmount(sum));
+  // 女职工110人，其中党员120人，车间职工320人: what several parts are larger than is not their whole.
+  if (!isSlip && parts.filter((part) => exceeds(amountOf(part), whole)).length > 1) return null;
   // 队伍2万人，其中4200人靠前驻防，10.8万名地方队员在岗: others beside them.
-  const isFar =
-    tooLarge &&
-    amountOf(tooLarge) > farthest * amountOf(whole) &&
-    !isSumWithSlip(sum, whole, parts) &&
-    !isScaleSlip(digitsOf(whole), digitsOfAmount(sum));
-  if (tooLarge && !isFar && (parts.length > 1 || isPlainPart(sentence, whole, tooLarge)))
+  const isFar = tooLarge && amountOf(tooLarge) > farthest * amountOf(whole) && !isSlip;
+  if (tooLarge && (parts.length > 1 ? !isFar : isPlainPart(sentence, whole, tooLarge, isFar === true)))
     return { whole, parts, at: tooLarge };
   if (parts.length === 1 || addUpBeforeTheLast(whole, parts) || (!isComplete && areDeeds(sentence, parts))) return null;
   const mayOverlap =
@@ -72,12 +72,25 @@ const addUpBeforeTheLast = (whole: Figure, parts: readonly Figure[]): boolean =>
 const areDeeds = (sentence: Sentence, parts: readonly Figure[]): boolean =>
   parts.filter((part) => /^[\u4e00-\u9fff]{1,3}[了过上]/.test(clauseBehind(sentence, part))).length > 1;
 
-/** A single part may be something else than one of the whole, but for people, households and lengths. */
-const isPlainPart = (sentence: Sentence, whole: Figure, part: Figure): boolean =>
-  /^count [人户]|^length/.test(unitOf(whole)) &&
-  haveOneUnit(whole, part) &&
-  !overstretches.test(clauseBefore(sentence, whole)) &&
-  !average.test(clauseBefore(sentence, whole));
+/** A single part may be something else than one of the whole, but for people, households and lengths, and what is told right behind 其中 by a noun. */
+function isPlainPart(sentence: Sentence, whole: Figure, part: Figure, isFar: boolean): boolean {
+  const label = clauseBefore(sentence, whole);
+  if (!haveOneUnit(whole, part) || overstretches.test(label) || average.test(label)) return false;
+  if (!isFar && /^count [人户]|^length/.test(unitOf(whole))) return true;
+  const own = rightBehind.exec(textBetween(sentence, whole, part))?.[1];
+  if (own === undefined || ofOther.test(own) || cues.change.test(label) || cues.from.test(label)) return false;
+  const factor = amountOf(part) / amountOf(whole);
+  return /^(?![为是])/.test(clauseBehind(sentence, part)) && (factor < pointMoved || isScaled(factor));
+}
+/** A part told with its point moved is hardly ever larger than so many of its whole. */
+const pointMoved = 10;
+/** The whole is told in 万 and the part in 亿, of which it would be a tenth at the least. */
+const isScaled = (factor: number): boolean => factor > scaleFactor / 10 && factor < scaleFactor;
+/** 其中林地2800亩, behind the whole and its noun. */
+const rightBehind = /^[\u4e00-\u9fff]{0,6}[，,：:（(]其中([\u4e00-\u9fff]{2,8})$/;
+/** What is of a time, of one of several, or of what the whole brings. */
+const ofOther =
+  /[一每均最总共达年月日天周季度]|累计|产值|收入达|带动|点击|实现|价值|[将可需已曾]|[增减升降涨跌比较超余]|首次|历史|计划|预计|同期/;
 /** Widths and heights have no lengths among them. */
 const overstretches = /[宽高深厚径]$/;
 /** 日均发送旅客176万人次，其中9月29日发送201万人次: one day may be above the average. */
@@ -91,7 +104,7 @@ const mayBeAll = (sum: number, whole: Figure, parts: readonly Figure[]): boolean
   sum < mostBeyond * amountOf(whole) || isSumWithSlip(sum, whole, parts);
 
 /** What a part of the people does for others: 教师18人，带动3000人就业. */
-const brings = /带动|帮助|服务|培训|惠及|实现|就业|累计|接待|受益|解决|可|能/;
+const brings = /带动|帮助|服务|培训|惠及|实现|就业|累计|接待|受益|解决|可|能(?![源车量耗])/;
 
 /** 现房38万平方米，学区房31万平方米，两者有重叠: the sentence itself says that the parts overlap. */
 const saysOverlap = ({ passage, start, end }: Sentence): boolean =>

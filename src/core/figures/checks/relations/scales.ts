@@ -27,6 +27,15 @@ const fitsInTenThousandfold = (part: Figure, whole: Figure): boolean => {
   return /万/.test(whole.text) && /亿/.test(part.text) && share > leastShare && share < 1;
 };
 
+/** 存款1260亿元，其中居民存款820万元: who tells a part that is the ten-thousandth of its whole has written 万 for 亿. */
+const mayBeTenThousandfold = (part: Figure, whole: Figure): boolean => {
+  const share = (amountOf(part) * scaleFactor) / amountOf(whole);
+  return /亿/.test(whole.text) && /万/.test(part.text) && !/亿/.test(part.text) && share > leastShare && share < 1;
+};
+/** A noun for the part right behind 其中, and none of what one of many gets. */
+const plainLead = /^[^，,。；;]{0,10}(?:[，,][^，,。；;]{1,14})?[，,。；;：:（(]其中[，,]?[\u4e00-\u9fff]{2,8}$/;
+const oneOfMany = /[一每均最单奖罚罪偿赔户人]|某|手续|利息/;
+
 function isPart(sentence: Sentence, part: Figure, whole: Figure): boolean {
   const { passage, end } = sentence;
   const label = clauseBefore(sentence, part);
@@ -45,6 +54,10 @@ export function wrongScale(sentence: Sentence): readonly Part[] {
       wholeLabel.test(clauseBefore(sentence, whole)) &&
       fitsInTenThousandfold(part, whole) &&
       isPart(sentence, part, whole);
+    const joint = textBetween(sentence, whole, part);
+    const isTooSmall =
+      plainLead.test(joint) && !oneOfMany.test(joint.replace(/^.*其中/, '')) && mayBeTenThousandfold(part, whole);
+    if (isTooSmall) return [{ whole, part }];
     return isWrong ? [{ whole, part }] : [];
   });
 }

@@ -1,23 +1,10 @@
-/**
- * One thing with two values, in an article, between its headline and its text, and across the articles of a page.
- * 大桥全长1280米 … 这座全长1380米的大桥; 总投资1.86亿元 … 总投资1.68亿元; 218.6亿元 … 218.6万元
- */
-import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
-import { amountOf, isAmount, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
-import {
-  type CheckedPage,
-  type CheckRule,
-  type Contradiction,
-  placed,
-  type Sentence,
-  stretch,
-  textBetween,
-} from '../page.ts';
+import { amountOf, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
+import { type CheckedPage, type CheckRule, type Contradiction, placed, stretch, textBetween } from '../page.ts';
 import { digitsOf, slipBetween } from '../slips.ts';
 import { type Told, toldValues } from '../told-values.ts';
 import { headlineDates } from './headline-dates.ts';
-import { around, headlineAgainstText, isOfPart, tellTheSame } from './headlines.ts';
+import { headlineAgainstText } from './headlines.ts';
 import { namedThings } from './named-things.ts';
 import { slipsOfThePen } from './slips-of-the-pen.ts';
 
@@ -166,63 +153,4 @@ export const sameThing: CheckRule = {
     ...slipsOfThePen(page),
     ...namedThings(page),
   ],
-};
-
-/** How much two amounts differ when 万 stands for 亿. */
-const factor = 10_000;
-
-/** Digits that are no round number: a round one may well stand with 万 and with 亿. */
-const ownDigits = /\d+\.\d+|\d{3,}(?<!00)/;
-
-/** Fewer digits, point included, are the same by chance, if it is not the same that they count: 1.1万多名, 1.1亿名. */
-const leastDigits = 4;
-
-/** So many amounts with the same digits are compared. */
-const mostEarlier = 8;
-
-/** 快递业务量4.2亿件 and 4.2万件快递. */
-function countTheSame(
-  before: { sentence: Sentence; figure: Figure },
-  own: { sentence: Sentence; figure: Figure },
-): boolean {
-  if (before.figure.counted !== null && before.figure.counted === own.figure.counted) return true;
-  return before.sentence !== own.sentence && !isOfPart(own) && tellTheSame(around(before), around(own), 1);
-}
-
-function mixedUp(page: CheckedPage): Contradiction[] {
-  const seen = new Map<string, { readonly sentence: Sentence; readonly figure: Figure }[]>();
-  return page.sentences.flatMap((sentence) =>
-    sentence.figures.flatMap((figure) => {
-      const digits = ownDigits.exec(figure.text)?.[0];
-      if (!digits || !isAmount(figure) || !/[万亿]/.test(figure.text)) return [];
-      const key = `${digits} ${unitOf(figure)}`;
-      const earlier = seen.get(key) ?? [];
-      seen.set(key, [...earlier, { sentence, figure }].slice(-mostEarlier));
-      const other = earlier.find((before) => {
-        const ratio = amountOf(before.figure) / amountOf(figure);
-        const isMixedUp = Math.abs(ratio - factor) < 1e-6 * factor || Math.abs(ratio * factor - 1) < 1e-6;
-        return isMixedUp && (digits.length >= leastDigits || countTheSame(before, { sentence, figure }));
-      });
-      if (!other) return [];
-      return [
-        {
-          at: placed(sentence, figure),
-          other: stretch(other.sentence, other.figure),
-          detail: [other.figure.text, figure.text],
-        },
-      ];
-    }),
-  );
-}
-
-export const magnitudes: CheckRule = {
-  name: 'magnitude',
-  purpose: 'The same digits with 万 in one place and 亿 in another of a page are one amount mixed up.',
-  examples: [
-    ['生产总值218.6亿元。／全年生产总值达到218.6万元。', '生产总值218.6亿元。／全年生产总值达到[218.6万元]。'],
-    ['快递业务量4.2亿件。他说，4.2亿件快递背后是快递员。', '快递业务量4.2亿件。他说，4.2亿件快递背后是快递员。'],
-    ['快递业务量4.2亿件。他说，4.2万件快递背后是快递员。', '快递业务量4.2亿件。他说，[4.2万件]快递背后是快递员。'],
-    ['收入12.8亿元，支出46.3万元。', '收入12.8亿元，支出46.3万元。'],
-  ],
-  apply: mixedUp,
 };

@@ -10,6 +10,7 @@ import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { openerClass, openerClassAcross } from './datelines.ts';
 import { partFirstLines } from './first-lines.ts';
+import { spacingBorders } from './letter-spacing.ts';
 import type { Line } from './lines.ts';
 import { isLone, opensPart } from './lone-lines.ts';
 import { speakerLines } from './speakers.ts';
@@ -54,7 +55,8 @@ const leastLong = 26;
 const deepIndent = 4;
 
 const stop = /[。！？!?…][”’」』）)]*$/;
-const neverFirst = /^(?:’(?!\d)|[，。、；：？！”」』）》〉】〕％,;:?!)\]}%])/;
+/** ’97 and ’ 9 7 are years. */
+const neverFirst = /^(?:’(?!\s?\d)|[，。、；：？！”」』）》〉】〕％,;:?!)\]}%])/;
 const openingMark = /^[“‘「『（《〈【〔(["]/;
 const item =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,2}、(?!\d)|\d{1,2}[、．](?!\d))/;
@@ -157,6 +159,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     isLone(text.slice(start, end), text.charAt((lines[i - 1]?.end ?? 0) - 1)),
   );
   const speaks = speakerLines(shapes.map((shape) => gapless(shape.text)));
+  const spacing = spacingBorders(text, lines);
   const isBlock = isBlockIndented(text, lines);
   const isJoined = hasWholeParagraphs(lines, shapes);
   const roomAt = (i: number) => (columns[i] as Column).width - (lines[i] as Line).width;
@@ -168,7 +171,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     // Text runs past furniture, but not past a byline or a jump line.
     if ((marksBefore[i] as number) > 1) return 0;
     if (!before || rows[i] || rows[i - 1] || standing[i] || standing[i - 1]) return 0;
-    if (lone[i] || lone[i - 1] || speaks[i]) return 0;
+    if (lone[i] || lone[i - 1] || speaks[i] || spacing[i]) return 0;
     // The title of a table, and what stands below one.
     if (rows[i + 1] && isUnmarked(text, line, true)) return 0;
     if (rows[i - 2] && widestAround(i) - before.width > mostSlackAfterStop) return 0;

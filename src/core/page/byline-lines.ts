@@ -16,6 +16,19 @@ export interface TextLines {
   readonly lines: readonly Line[];
   readonly columns: readonly Column[];
   readonly pairs: TextPairs;
+  /** Whether its text has no blanks between its words, so that a name behind one is in no sentence. */
+  readonly isBlankFree: boolean;
+}
+
+/** So few lines of a text without blanks have one, by what an extractor puts in; fewer lines tell nothing. */
+const mostBlank = 0.05;
+const fewestSentences = 3;
+
+/** See `TextLines`. */
+export function isBlankFree(texts: readonly string[]): boolean {
+  const sentences = texts.filter((own) => /[，。；]/.test(own));
+  const blank = sentences.filter((own) => /[\u3400-\u9fff]\s+[\u3400-\u9fff]/.test(own));
+  return sentences.length >= fewestSentences && blank.length <= mostBlank * sentences.length;
 }
 
 /** What was found of the lines before. */
@@ -42,8 +55,13 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   // 妇女突击队长 谭秀花 ⏎ 说：“山再高，…
   if (says.test(page.texts[i + 1] ?? '')) return false;
   if (isSignature(page, i)) return true;
-  if (titledName(own))
-    return !fills && (!runsInto(page, i) || (spacedName.test(own) && !/[。；，、：]$/.test(page.texts[i - 1] ?? '')));
+  if (titledName(own)) {
+    const isSetApart = page.isBlankFree || spacedName.test(own);
+    return (
+      (!fills || page.isBlankFree) &&
+      (!runsInto(page, i) || (isSetApart && !/[。；，、：]$/.test(page.texts[i - 1] ?? '')))
+    );
+  }
   if (agedName(own)) return isHeadlineAbove(page, i - 1, true);
   if (commentator.test(own)) return !fills || isSetApart.test(own);
   if (own.length > 60 || /[（()），]|。$/.test(own)) return false;

@@ -16,6 +16,11 @@ import type { Line } from './lines.ts';
 const leastSure = { headline: 3.5, stop: 0.5, other: 3 };
 /** What the margin of the label counts for, of the first look, where the second one counts for 1. */
 const shareOfMargin = 0.3;
+/**
+ * The same for the margin, where the second best reading is a headline alone above the first line of its text. Of a million line ends of set pages
+ * twenty headlines and seventy lines of text are read so.
+ */
+const leastRivalled = 8;
 /** What each repeated pair of characters counts for, and how many count. */
 const weightOfEcho = 0.9;
 const mostEchoes = 3;
@@ -47,17 +52,12 @@ export interface ReadLines {
 }
 
 /**
- * @param margins of the labels in `path`, see `margins.ts`.
- * @param doubted as in `Reading`; what is doubted besides is set in a copy.
+ * @returns `doubted` of the reading with what is doubted besides.
  */
 export function withDoubts(
   text: string,
   { lines, pairs, evidence }: ReadLines,
-  {
-    path,
-    doubted,
-    margins,
-  }: { readonly path: Uint8Array; readonly doubted: Uint8Array; readonly margins: Float64Array },
+  { path, doubted, margins, rivals }: Reading,
   { joins }: Pick<PageWeights, 'joins'>,
 ): Uint8Array {
   const all = doubted.slice();
@@ -94,6 +94,7 @@ export function withDoubts(
       const words = pairsIn(pairs, [{ start, end: before.end }]);
       const echoes = Math.min(mostEchoes, pairsInCommon(words, pairsIn(pairs, [{ start: own.start, end: behind }])));
       if (score() + edge + shareOfMargin * margin - weightOfEcho * echoes < leastSure.headline) all[i] = 1;
+      if (from === i - 1 && margin < leastRivalled && isRivalled(i, { margins, rivals })) all[i] = 1;
     } else if (stop.test(last)) {
       if (!isNoText && margin + score() < leastSure.stop) all[i] = 1;
     } else if (margin + mostAgainst < leastSure.other && !goesOn.test(last) && margin + score() < leastSure.other)
@@ -101,6 +102,12 @@ export function withDoubts(
   }
   return all;
 }
+
+/** Whether the line before `i` would be a headline and line `i` the first of its text, were they not joined. */
+const isRivalled = (i: number, { margins, rivals }: Pick<Reading, 'margins' | 'rivals'>): boolean =>
+  labels[rivals[i] as number] === 'first' &&
+  labels[rivals[i - 1] as number] === 'headline' &&
+  Math.abs((margins[i - 1] as number) - (margins[i] as number)) < 1e-9;
 
 /** Whether a passage could be a headline, or several lines of one: it is short, and holds no end of a sentence. */
 function isHeadlineByForm(text: string, start: number, end: number): boolean {

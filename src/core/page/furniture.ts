@@ -5,6 +5,7 @@
 import type { FurnitureKind } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { furnitureRules, type Piece } from './furniture-rules.ts';
+import { isLetterSpaced } from './letter-spacing.ts';
 
 /** Longest line that is examined for furniture, in characters. */
 const longest = 240;
@@ -30,14 +31,6 @@ export interface Guess {
 
 /** A line that ends a sentence or a part of one, or has the particles of one, is no furniture. */
 const isSentence = /[，。；！？、]$|[了着就也]|(?<![首成京古])都(?![市江])/;
-
-/** Whether most characters of a line are separated by blanks: 报 头 题 字. */
-function isLetterSpaced(line: string): boolean {
-  if (!/\s/.test(line)) return false;
-  const chunks = line.split(/\s+/);
-  const single = chunks.filter(({ length }) => length === 1).length;
-  return single === chunks.length || (chunks.length > 3 && single >= 0.6 * chunks.length);
-}
 
 type GuessOf = (line: string) => Guess | null;
 

@@ -125,7 +125,7 @@ function isFragment(text: string, before: Line, line: Line, column: number, afte
   const last = text.charAt(before.end - 1);
   if (line.gap || line.indent >= 1) return false;
   // ’97: a year that begins with an apostrophe.
-  if (neverFirst.test(first)) return !/^’\d\d/.test(text.slice(line.start, line.start + 3));
+  if (neverFirst.test(first)) return !/^’\s?\d\s?\d/.test(text.slice(line.start, line.start + 5));
   if (!opening.test(first) || !(afterFinal ? mark : within).test(last)) return false;
   const sum = before.width + line.width;
   if (sum > column + 1.25) return false;

@@ -6,6 +6,7 @@
  *   news@example.com　→ an address
  *   特此公告。　此致　→ what closes a notice or a letter
  *   看点一 名茶荟萃　→ a numbered subhead
+ *   （作者系望川大学教授）　→ who wrote the piece
  */
 
 const number = '[\\d一二三四五六七八九十〇○零]';
@@ -25,6 +26,8 @@ const rubric =
 const numberedHead = /^[\u4e00-\u9fff]{2}(?:[一二三四五六七八九十]|\d{1,2})\s{1,3}[\u3400-\u9fff“”·]{2,14}$/;
 /** What a notice or a letter closes with. */
 const closing = /^(?:特此(?:公告|通告|通知|声明|聲明|公示|启事|啟事|函[告达復复])。?|此致|敬[礼禮][！!]?)$/;
+/** What the author of a piece is, in brackets of its own. */
+const authorNote = /^[（(](?:本文)?作者(?:单位|單位|简介|簡介)?[系为為是：:][^（()）]{2,32}[）)]。?$/;
 /** A line that ends so goes on: 定于 ⏎ 2017年1月10日, 邮箱： ⏎ news@example.com. */
 const goesOn = /[，、；：（《“,;:(于於在至到从從自为為是以和及与與]$/;
 
@@ -39,6 +42,7 @@ export function isLone(line: string, last: string): boolean {
     salutation.test(bare) ||
     rubric.test(bare) ||
     numberedHead.test(line) ||
+    authorNote.test(bare) ||
     ((day.test(bare) || address.test(bare) || closing.test(bare)) && !goesOn.test(last))
   );
 }

@@ -3,7 +3,15 @@
  * headlines and text, and each of its lines knows what stood before it.
  */
 import type { FurnitureKind, Span } from '../reading.ts';
-import { closesArticle, isByline, runsInto, statementEnds, type TextLines, textEnds } from './byline-lines.ts';
+import {
+  closesArticle,
+  isBlankFree,
+  isByline,
+  runsInto,
+  statementEnds,
+  type TextLines,
+  textEnds,
+} from './byline-lines.ts';
 import { isCaption } from './captions.ts';
 import type { TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
@@ -72,7 +80,7 @@ const classOf = (mark: Mark): number =>
 
 function marksOf(text: string, columnLines: ColumnLines, isCut: boolean): (Mark | null)[] {
   const texts = columnLines.lines.map(({ start, end }) => text.slice(start, end));
-  const page = { ...columnLines, texts };
+  const page = { ...columnLines, texts, isBlankFree: isBlankFree(texts) };
   const furniture = furnitureOf(texts);
   const service = serviceLines(
     texts,

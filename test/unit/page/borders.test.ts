@@ -66,6 +66,7 @@ describe('a line end', () => {
     ['a salutation and the text', '编辑同志：\n我是和顺花园的业主，小区东门外'],
     ['a headline and a salutation', '小区门口的垃圾何时清\n编辑同志：'],
     ['an address and the text', `news@example.com\n${column}`],
+    ['a headline and what its author is', '望川办起百场集市\n（作者系望川大学教授）'],
     ['a notice and its day', '南岗县人民政府办公室\n2031年8月17日'],
     ['what kind of piece it is and the text', '编后\n两封来信说的都是小事，但群众身'],
     ['the text of a picture with its credit', '学生在河岸写生。方圆摄\n村里的会计罗文估算，到年底能分'],
@@ -73,6 +74,12 @@ describe('a line end', () => {
   ] as const) {
     it(`is a border between ${what}`, () => assert.ok(shown(text).includes('\n'), shown(text)));
   }
+  it('is no wrap before the apostrophe of a year, letter-spaced as well', () => {
+    const text = '’97云川茶会日前开幕，来了不\n少茶农和客商，街坊也赶来看热闹。';
+    const spaced = (own: string) => own.replace(/\S(?!\n|$)/g, '$& ');
+    for (const own of [text, spaced(text)])
+      assert.equal(tidyPage(`${spaced('望川办起集市')}\n${own}\n`), `望川办起集市\n${text.replace('\n', '')}\n`);
+  });
   it('may be a wrap before what closes a notice, within a sentence', () =>
     assert.ok(shown(`${column}现将有关的事项公告如下，请各位知照，\n特此公告。`).includes('，⏎特此公告。')));
   it('may be a wrap within what somebody asks', () =>

@@ -63,6 +63,14 @@ describe('an author between headline and text', () => {
     assert.equal(markOf(...before, '集市的早晨', '<洛子规>', '河边的豆花', '又开张了'), 'none'));
   it('is none where a sentence runs into it', () =>
     assert.equal(markOf(...before.slice(0, 2), '<洛子规>', ...behind), 'none'));
+  it('may be as wide as the column, and stand below a headline that is, where no text has such blanks', () => {
+    const doctor = '<望川市中心医院主任医师 聂长青>';
+    const blank = (own: string) => `${own.slice(0, 5)} ${own.slice(5)}`;
+    assert.equal(markOf(...before, '集市的早晨', doctor, ...behind), 'byline');
+    assert.equal(markOf(...before, '望川镇办了一百场集市真热闹啊', doctor, ...behind), 'byline');
+    assert.equal(markOf(...before.map(blank), '集市的早晨', doctor, ...behind.map(blank)), 'none');
+    assert.equal(markOf(...before.slice(0, 2), '孩子们去找先生，', doctor, ...behind), 'none');
+  });
 });
 
 describe('who signs a letter or a notice', () => {

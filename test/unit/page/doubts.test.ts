@@ -7,14 +7,21 @@ import { prepare } from '../../../src/core/page/read.ts';
 import { pageWeights } from '../../page-weights.ts';
 
 /** What is doubted where every line is read as the text says, with a margin, and the second look gives every line end so much. */
-function doubtedIn(text: string, own: readonly Label[], margin: number, look: number): string[] {
+function doubtedIn(
+  text: string,
+  own: readonly Label[],
+  margin: number,
+  look: number,
+  others: readonly Label[] = own.map(() => 'next'),
+): string[] {
   const page = prepare(text, pageWeights.continuity);
   assert.equal(page.lines.length, own.length);
   const joins = new Float32Array(joinLength);
   joins[joinLength - 1] = look;
   const path = Uint8Array.from(own, (label) => stateAt('none', label));
   const margins = new Float64Array(own.length).fill(margin);
-  const doubted = withDoubts(text, page, { path, doubted: new Uint8Array(own.length), margins }, { joins });
+  const rivals = Uint8Array.from(others, (label) => labels.indexOf(label));
+  const doubted = withDoubts(text, page, { path, doubted: new Uint8Array(own.length), margins, rivals }, { joins });
   return page.lines.flatMap(({ start, end }, i) => (doubted[i] ? [text.slice(start, end)] : []));
 }
 const joined = (lines: number) => Array.from({ length: lines }, (_, i): Label => (i ? 'wrap' : 'first'));
@@ -25,6 +32,13 @@ describe('a join of which both looks are hardly sure', () => {
     assert.deepEqual(doubtedIn(plain, joined(3), 4, 2), ['吸引三万农户。去年，茶农']);
     assert.deepEqual(doubtedIn(plain, joined(3), 4, 3), []);
     assert.deepEqual(doubtedIn(plain, joined(3), 8, 2), []);
+  });
+  it('is doubted sooner where it would else be read as a headline and its text', () => {
+    const others: readonly Label[] = ['headline', 'first', 'wrap'];
+    assert.deepEqual(doubtedIn(plain, joined(3), 7.5, 5, others), ['吸引三万农户。去年，茶农']);
+    assert.deepEqual(doubtedIn(plain, joined(3), 8, 5, others), []);
+    assert.deepEqual(doubtedIn(plain, joined(3), 7.5, 5, ['subhead', 'first', 'wrap']), []);
+    assert.deepEqual(doubtedIn(plain, joined(3), 7.5, 5, ['headline', 'next', 'wrap']), []);
   });
   it('is doubted sooner where the text behind repeats words before', () => {
     const echo = '望川县医院药房周日不关门\n县医院药房逢周日休息，\n病人拿不到药。';
@@ -74,7 +88,7 @@ describe('a join of which both looks are hardly sure', () => {
   it('stays as it was where it was doubted before, and where a line surely goes on', () => {
     const page = prepare(plain, pageWeights.continuity);
     const path = Uint8Array.from(joined(3), (label) => stateAt('none', label));
-    const read = { path, doubted: Uint8Array.of(0, 0, 1), margins: new Float64Array(3) };
+    const read = { path, doubted: Uint8Array.of(0, 0, 1), margins: new Float64Array(3), rivals: new Uint8Array(3) };
     const joins = new Float32Array(joinLength);
     const sure = { ...page, evidence: { ...page.evidence, continues: Uint8Array.of(0, 1, 1) } };
     assert.deepEqual([...withDoubts(plain, sure, read, { joins })], [0, 0, 1]);

@@ -20,6 +20,7 @@ const isVerb = (told: string): boolean => told.startsWith('“');
 const isFall = (change: string): boolean => change.startsWith('−') || change.startsWith('-');
 const isEarlier = (told: string): boolean => /^此?前/.test(told);
 const isShare = (text: string): boolean => /[%％折]|百分/.test(text);
+const isDay = (text: string): boolean => /月.*[日号]$/.test(text);
 const isScore = (text: string): boolean => /\d/.test(text);
 
 const messages: Readonly<Record<Language, CheckMessages>> = {
@@ -79,7 +80,8 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       isChange
         ? `${one} and ${other} are told of one amount; 万 and 亿 look mixed up.`
         : `The same digits stand with 万 and with 亿: ${one} and ${other}.`,
-    'same-thing': ([name, one, other]) => `“${name}” is told with two values: ${one} and ${other}.`,
+    'same-thing': ([name, one = '', other]) =>
+      `“${name}” is told with two ${isDay(one) ? 'days' : 'values'}: ${one} and ${other}.`,
   },
   zh: {
     'impossible-date': ([date]) => `没有这一天：${date}。`,
@@ -118,7 +120,7 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       isChange
         ? `同一数量先后为${one}和${other}，“万”与“亿”疑有混用。`
         : `同一数字一处用“万”，一处用“亿”：${one}，${other}。`,
-    'same-thing': ([name, one, other]) => `“${name}”有两个数值：${one}，${other}。`,
+    'same-thing': ([name, one = '', other]) => `“${name}”有两个${isDay(one) ? '日期' : '数值'}：${one}，${other}。`,
   },
 };
 

@@ -32,7 +32,7 @@ const lead = ({ sentence, figure }: Told): string => textBefore(sentence, figure
 const shortestNoun = 2;
 
 /** What stands before the words that both have is another name in each: 县 and 中 of 县医院有床位, 中医院有床位. */
-function haveOtherNames(a: Told, b: Told): boolean {
+export function haveOtherNames(a: Told, b: Told): boolean {
   const [one, other] = [named(a), named(b)];
   const shared = sharedEnd(one, other);
   // A headline says 揽客 where the text says 接待游客.

@@ -1,5 +1,6 @@
 /** Durations against their two dates, clock times or ages: 8月15日开幕，8月19日闭幕，为期7天. */
 import type { Figure } from '../../../reading.ts';
+import { beginningWords, endingWords, wordsOf } from '../../data/time-cues.ts';
 import { amountOf } from '../amounts.ts';
 import {
   type CheckRule,
@@ -13,6 +14,7 @@ import {
 import { type Bounds, elapsed } from '../time/elapsed.ts';
 import { instantOf } from '../time/instants.ts';
 import { contradictedStretch } from './elapsed-time.ts';
+import { contradictedSince } from './since.ts';
 
 const dayLength = 86_400_000;
 const lasts = /(?:为期|历时|历经|共|用时|长达|持续|前后|会期|工期|展期|赛期|整整|共计)[约近]?$/;
@@ -41,7 +43,7 @@ const isDated = ({ kind, text }: Figure) => kind === 'date' && !/^(?:周|星期|
 /** 7月1日至10日; 6月上旬 has two days in its form, too. */
 const isInterval = ({ iso, text }: Figure) => (iso?.includes('/') ?? false) && /[至到—～-]/.test(text);
 const isFollowed = (between: string) =>
-  /^[）)]$/.test(between) || (between.length <= 16 && lasts.test(between) && !/[。；;]/.test(between));
+  /^(?:[）)]|的这?)$/.test(between) || (between.length <= 16 && lasts.test(between) && !/[。；;]/.test(between));
 
 const longestJoint = 6;
 
@@ -64,8 +66,14 @@ function spanBehind(sentence: Sentence, figure: Figure, at: number): Span | null
   if (isInterval(from)) return { from, to: from };
   if (!to || !isDated(to)) return null;
   const between = textBetween(sentence, from, to);
-  return between.length <= longestJoint && /(?:至|到|—|-|～)$/.test(between) ? { from, to } : null;
+  const isJoined = between.length <= longestJoint && /(?:至|到|—|-|～)$/.test(between);
+  return isJoined || (opening.test(between) && closing.test(sentence.passage.text.slice(to.end, to.end + 4)))
+    ? { from, to }
+    : null;
 }
+/** 为期10天，7月1日开幕，7月10日闭幕. */
+const opening = new RegExp(`^[\\u4e00-\\u9fff]{0,4}(?:${wordsOf(beginningWords)})[，,、]$`);
+const closing = new RegExp(`^(?:正式)?(?:${wordsOf(endingWords)})`);
 
 /** What has begun and lasted: the page's day is its latest end. */
 const begun =
@@ -96,6 +104,8 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   if (canonicalUnit === 'h') return [];
   const since = longerThanSince(sentence, figure, at);
   if (since) return contradiction(sentence, figure, since);
+  const begin = contradictedSince(sentence, figure);
+  if (begin) return contradiction(sentence, figure, { from: begin, to: begin });
   const span = spanBefore(sentence, figure, at) ?? spanBehind(sentence, figure, at);
   const bounds = span ? boundsOf(span, figure) : [];
   const told = amountOf(figure);
@@ -174,6 +184,14 @@ export const durations: CheckRule = {
     ['隧道昨日贯通。工程2022年3月开工，历时3年。', '隧道昨日贯通。工程2022年3月开工，历时3年。'],
     ['茶旅节5月24日开幕，为期三天，5月28日闭幕。', '茶旅节5月24日开幕，为期[三天]，5月28日闭幕。'],
     ['茶旅节5月24日开幕，为期三天，5月26日闭幕。', '茶旅节5月24日开幕，为期三天，5月26日闭幕。'],
+    ['从1998年至今的17年间，他每天巡堤。', '从1998年至今的[17年]间，他每天巡堤。'],
+    ['从1998年至今的27年间，他每天巡堤。', '从1998年至今的27年间，他每天巡堤。'],
+    ['1985年她走上讲台，50年来学生过千。', '1985年她走上讲台，[50年]来学生过千。'],
+    ['从2016年到2020年的8年间，村子变了样。', '从2016年到2020年的[8年]间，村子变了样。'],
+    ['图书节为期12天，7月1日开幕，7月10日闭幕。', '图书节为期[12天]，7月1日开幕，7月10日闭幕。'],
+    ['6日0时至6时，大桥封闭施工8小时。', '6日0时至6时，大桥封闭施工[8小时]。'],
+    ['6月28日，2021年8月开工的大桥通车，历时44个月。', '6月28日，2021年8月开工的大桥通车，历时[44个月]。'],
+    ['6月28日，2021年8月开工的大桥通车，历时46个月。', '6月28日，2021年8月开工的大桥通车，历时46个月。'],
     ['“五一”假期（5月1日至5日）7天。', '“五一”假期（5月1日至5日）[7天]。'],
     ['活动为期15天，从6月20日持续到7月4日。', '活动为期15天，从6月20日持续到7月4日。'],
     ['昨日（7月5日），为期三天的书展开幕。', '昨日（7月5日），为期三天的书展开幕。'],

@@ -8,6 +8,7 @@ import {
   lastingWords,
   leavingWords,
   otherCourse,
+  pausingWords,
   wordsOf,
 } from '../../data/time-cues.ts';
 import { amountOf } from '../amounts.ts';
@@ -35,8 +36,17 @@ const axesOf: Readonly<Record<string, readonly Axis[]>> = {
 /** So many instants before a duration are looked at. */
 const mostInstants = 6;
 /** 今年31岁，从22岁开始: the age of today may stand before. */
-const inOrder = (instants: readonly Instant[]): readonly Instant[] =>
-  instants[0]?.axis === 'age' ? instants.toSorted((a, b) => a.low - b.low) : instants;
+function inOrder(instants: readonly Instant[], text: string): readonly Instant[] {
+  if (instants[0]?.axis === 'age') return instants.toSorted((a, b) => a.low - b.low);
+  // 6月28日，2021年8月开工的大桥通车: what begins is told behind the day that it ends on.
+  const [end, begin] = instants.slice(-2);
+  const isTurned =
+    begin?.axis === 'calendar' &&
+    end !== undefined &&
+    begin.high < end.low &&
+    begunBefore.test(text.slice(begin.figure.end, begin.figure.end + 8));
+  return isTurned ? [...instants.slice(0, -2), begin, end] : instants;
+}
 
 /** How far back the sentence before is read where the own one tells one instant alone, in characters. */
 const backwards = 60;
@@ -58,7 +68,7 @@ export function contradictedStretch(sentence: Sentence, figure: Figure): Stretch
     const found =
       between(sentence, figure, before, behind) ??
       sinceBefore(sentence, figure, before) ??
-      lasting(sentence, figure, inOrder(before));
+      lasting(sentence, figure, inOrder(before, sentence.passage.text));
     if (found) return found;
     // 12月20日8时…12月22日8时: the clock alone tells less than both days do.
     const clocks = instants.filter((instant) => instant.axis === 'clock');
@@ -144,7 +154,7 @@ function lasting(sentence: Sentence, figure: Figure, before: readonly Instant[])
     return null;
   const { text } = sentence.passage;
   // 近60年 itself is no limit.
-  const told = `${text.slice(from.figure.start, figure.start).replace(/近$/, '')}${text.slice(figure.start, Math.min(sentence.end, figure.end + 2))}`;
+  const told = `${text.slice(Math.min(from.figure.start, to.figure.start), figure.start).replace(/近$/, '')}${text.slice(figure.start, Math.min(sentence.end, figure.end + 2))}`;
   if (otherCourse.test(told)) return null;
   const tie = tieOf(sentence, figure, from, to);
   if (tie === 'none') return null;
@@ -152,7 +162,8 @@ function lasting(sentence: Sentence, figure: Figure, before: readonly Instant[])
     before.slice(i + 1).flatMap((other) => elapsed(one, other, figure.canonicalUnit as string, isFine(figure))),
   );
   const isTold =
-    from.exact === to.exact && elapsed(from, to, figure.canonicalUnit as string, isFine(figure)).length > 0;
+    (from.exact === to.exact || (from.exact !== 'year' && to.exact !== 'year')) &&
+    elapsed(from, to, figure.canonicalUnit as string, isFine(figure)).length > 0;
   return isTold && !all.some((bounds) => fits(figure, bounds, tie)) ? { from: from.figure, to: to.figure } : null;
 }
 
@@ -163,6 +174,7 @@ const wholeCue = /(?:整整|足足|就是)[\u4e00-\u9fff]{0,3}$/;
 const joins = new RegExp(wordsOf(joiningWords));
 const untilThen = /(?:[到至]|如今|现在|今年|现年|眼下|今天|已是?)[\u4e00-\u9fff，]{0,2}$/;
 const begins = new RegExp(wordsOf(beginningWords));
+const begunBefore = new RegExp(`^(?:正式)?(?:${wordsOf(beginningWords)})(?:建设|修建)?的`);
 const ends = new RegExp(wordsOf(endingWords));
 /** What works end with, behind the second instant. */
 const reopens = new RegExp(`${wordsOf(endingWords)}|开放|启用|开馆|开业|迎客`);
@@ -175,6 +187,8 @@ const otherDeed = /[保免学险限寿效期龄训假休住游来去]|收费|服
 const stays = /^在[\u4e00-\u9fff]{1,6}$/;
 const enters = new RegExp(wordsOf(enteringWords));
 const leaves = new RegExp(wordsOf(leavingWords));
+/** 6日0时至6时，大桥封闭施工6小时. */
+const pauses = new RegExp(`(?:${wordsOf(pausingWords)})(?:了|约)?$`);
 const kin = /父|母|爸|妈|爷|奶|儿子|女儿|孙|妻|丈夫|爱人|孩子|兄|弟|姐|妹|哥|徒弟|师傅/;
 
 function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): Tie {
@@ -189,7 +203,7 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
   const isJoined = joins.test(opening);
   const isEnded = ends.test(closing);
   // 退休后又被返聘了两年: it begins with what is told behind the two.
-  if (/[；;]/.test(closing) || /后又|又|再|其中|最[长短多少]|[头前]$|(?<!前)后$/.test(lead)) return 'none';
+  if (/[；;]/.test(closing) || /后又|又|再|每|其中|最[长短多少]|[头前]$|(?<!前)后$/.test(lead)) return 'none';
   const joint = textBetween(sentence, from.figure, to.figure);
   const isRange = /^(?:[（(][^）)]*[）)])?(?:至|到|—|-|～)+$/.test(joint);
   if (!isRange && isOfOther(lead, closing)) return 'none';
@@ -208,6 +222,7 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
     return isLasting ||
       isRepeated ||
       isAlone ||
+      (isRange && pauses.test(lead)) ||
       (isEnded && doingCue.test(lead)) ||
       (lead === '' && /^[里内间]/.test(clauseBehind(sentence, figure)))
       ? 'exactly'

@@ -1,15 +1,10 @@
 /** The day of an event in the headline and in the text: 湖鲜节10月18日开幕 over 将于10月8日开幕. */
 import { type CheckedPage, type Contradiction, clauseBehind, placed, type Sentence, stretch } from '../page.ts';
 import type { Told } from '../subjects.ts';
+import { happens } from '../time/events.ts';
 import { isHeadline, isOfHeadline } from './headlines.ts';
 
-const happens =
-  /^[^，,。]{0,8}?(开幕|闭幕|开通|启动|举行|举办|召开|开赛|开跑|开业|开放|通车|启用|上线|实施|施行|开考|开学|开馆|开工|发布|结束|截止|启幕|开园|首航|首演)/;
-/** How far behind the date its verb may stand, in characters. */
-const reach = 14;
-
-const verbOf = ({ sentence, figure }: Told): string | undefined =>
-  happens.exec(clauseBehind(sentence, figure).slice(0, reach))?.[1];
+const verbOf = ({ sentence, figure }: Told): string | undefined => happens(clauseBehind(sentence, figure));
 
 /** 10月18日, and 本月18日 on a page without a date. */
 const isDay = ({ figure }: Told): boolean =>

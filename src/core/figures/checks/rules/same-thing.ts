@@ -3,6 +3,7 @@ import { amountOf, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
 import { type CheckedPage, type CheckRule, type Contradiction, placed, stretch, textBetween } from '../page.ts';
 import { digitsOf, slipBetween } from '../slips.ts';
 import { type Told, toldValues } from '../told-values.ts';
+import { eventDates } from './event-dates.ts';
 import { headlineDates } from './headline-dates.ts';
 import { headlineAgainstText } from './headlines.ts';
 import { namedThings } from './named-things.ts';
@@ -126,6 +127,10 @@ export const sameThing: CheckRule = {
       '# 新馆首月迎客15万／新馆接待读者15万人次，借书51万册。',
     ],
     ['# 湖鲜节10月18日开幕／湖鲜节将于10月8日开幕。', '# 湖鲜节10月18日开幕／湖鲜节将于[10月8日]开幕。'],
+    ['书市5月6日开幕。书市自5月8日开幕以来有万人。', '书市5月6日开幕。书市自[5月8日]开幕以来有万人。'],
+    ['书市5月6日开幕。书市自5月6日开幕以来有万人。', '书市5月6日开幕。书市自5月6日开幕以来有万人。'],
+    ['书市5月6日开幕。车展自5月8日开幕以来有万人。', '书市5月6日开幕。车展自5月8日开幕以来有万人。'],
+    ['事故发生在7月3日。7月2日事故发生后，他赶到。', '事故发生在7月3日。[7月2日]事故发生后，他赶到。'],
     [
       '# 开跑／青石国际马拉松有1.5万名选手参赛。／# 奔跑／1.2万名选手跑过青石国际马拉松赛道。',
       '# 开跑／青石国际马拉松有1.5万名选手参赛。／# 奔跑／[1.2万名]选手跑过青石国际马拉松赛道。',
@@ -150,6 +155,7 @@ export const sameThing: CheckRule = {
     ...checked(page),
     ...headlineAgainstText(page),
     ...headlineDates(page),
+    ...eventDates(page),
     ...slipsOfThePen(page),
     ...namedThings(page),
   ],

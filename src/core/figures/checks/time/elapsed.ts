@@ -30,6 +30,7 @@ const roundedMinutes = 1.5;
  */
 export function elapsed(from: Instant, to: Instant, unit: string, isFine: boolean): readonly Bounds[] {
   if (from.axis !== to.axis || from.hasYear !== to.hasYear) return [];
+  if (from.exact !== to.exact && unit === 'mo') return monthsBetween(from, to);
   if (from.exact !== to.exact) return unit === 'a' && to.high >= from.low ? [loosely(from, to)] : [];
   if (from.axis === 'clock') return onClock(to.low - from.low, unit, isFine);
   if (to.low < from.low) return [];
@@ -43,6 +44,17 @@ const loosely = (from: Instant, to: Instant): Bounds => ({
   low: (to.low - from.high) / daysOfYear - roundedYears,
   high: (to.high - from.low) / daysOfYear + roundedYears,
 });
+
+/** 2021年8月 to 2024年6月28日: any day of the month may be meant. */
+const monthsBetween = (from: Instant, to: Instant): readonly Bounds[] =>
+  from.exact === 'year' || to.exact === 'year' || to.high < from.low
+    ? []
+    : [
+        {
+          low: (to.low - from.high) / daysOfMonth - cutMonths,
+          high: (to.high - from.low) / daysOfMonth + begunMonths,
+        },
+      ];
 
 const within = (middle: number, tolerance: number): Bounds => ({ low: middle - tolerance, high: middle + tolerance });
 

@@ -2,6 +2,9 @@
 import path from 'node:path';
 import { root } from './process.mjs';
 
+/** Modules that are read before it is known whether the core is needed at all. The little that they use of it is bundled with them. */
+const beforeCore = /[\\/]src[\\/]cli[\\/](?:arguments|argument-values|exchange-arguments)\.ts$/;
+
 const core = path.join(root, 'src/core') + path.sep;
 const bundle = './core.js';
 const namespace = 'shared-core';
@@ -17,7 +20,8 @@ export function sharedCore() {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /\.ts$/ }, ({ path: imported, resolveDir, importer }) => {
         const file = path.resolve(resolveDir, imported);
-        return file.startsWith(core) && !importer.startsWith(core) ? { path: file, namespace } : undefined;
+        const isOutside = !importer.startsWith(core) && !beforeCore.test(importer);
+        return file.startsWith(core) && isOutside ? { path: file, namespace } : undefined;
       });
       onResolve({ filter: /^\.\/core\.js$/, namespace }, () => ({ path: bundle, external: true }));
       onLoad({ filter: /.*/, namespace }, ({ path: file }) => {

@@ -1,7 +1,9 @@
 /**
  * The command `annotate`: prints the annotations of a page as JSON or its figures as CSV, and answers rows of a stream as JSON lines.
- * The reading is done in a thread, whose end for want of memory can be told in one line.
+ * A long text is read in a thread, whose end for want of memory can be told in one line. A page needs no such care, and to start a thread would
+ * take a tenth of its time.
  */
+import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { AnnotateArguments } from './arguments.ts';
 import { firstBytes, readBytes } from './files.ts';
@@ -18,6 +20,10 @@ export async function runAnnotate(args: AnnotateArguments): Promise<number> {
   return 0;
 }
 
+/** Longest document, in bytes, that is read without a thread, and the smallest heap that is safely enough for it, in bytes. */
+const shortDocument = 2 ** 18;
+const roomyHeap = 2 ** 29;
+
 /** Whether `--jsonl` was given a text instead of a file of rows; such a text is answered page by page. */
 function isDocument({ file, jobs, keepGoing }: AnnotateArguments): boolean {
   if (file === '-' || jobs > 1 || keepGoing || /\.(jsonl|ndjson|json)$/i.test(file)) return false;
@@ -26,6 +32,21 @@ function isDocument({ file, jobs, keepGoing }: AnnotateArguments): boolean {
 
 /** Resolves when the answer has been written. */
 function annotateDocument(args: AnnotateArguments, bytes: Uint8Array): Promise<void> {
+  const isShort = bytes.length <= shortDocument && getHeapStatistics().heap_size_limit >= roomyHeap;
+  return isShort ? annotateHere(args, bytes) : annotateInThread(args, bytes);
+}
+
+async function annotateHere(args: AnnotateArguments, bytes: Uint8Array): Promise<void> {
+  const { loadContext } = await import('./context.ts');
+  const { documentAnswer } = await import('./document-answer.ts');
+  const { context, warnings } = await loadContext(args);
+  warnings.forEach(warn);
+  const progress = terminalProgress('characters', args.progress);
+  for (const part of documentAnswer(bytes, args, context, progress.show)) await print(part);
+  progress.end();
+}
+
+function annotateInThread(args: AnnotateArguments, bytes: Uint8Array): Promise<void> {
   const progress = terminalProgress('characters', args.progress);
   const worker = new Worker(__filename, { workerData: { args, common: null } satisfies WorkerData });
   const tell = (message: ToWorker) => worker.postMessage(message);

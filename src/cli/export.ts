@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ExchangeDocument, exchangeDocument } from '../formats/exchange.ts';
-import { type Exporter, exporters } from '../formats/exporters.ts';
+import type { Exporter } from '../formats/exporters.ts';
 import { loadContext } from './context.ts';
 import type { ExportArguments } from './exchange-arguments.ts';
 import { nameOf, readText } from './files.ts';
@@ -15,6 +15,7 @@ import { sidecarOfPage, writeNew } from './sidecar-file.ts';
 
 /** @returns the exit code. A page that cannot be read does not keep the others of a folder from being written. */
 export async function runExport(args: ExportArguments): Promise<number> {
+  const { exporters } = await import('../formats/exporters.ts');
   const exporter: Exporter = exporters[args.format];
   const several = args.files.length > 1 || args.files.some((file) => file !== '-' && isFolder(file));
   if (several && args.out === null && !exporter.streams) {

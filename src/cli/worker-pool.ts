@@ -1,7 +1,7 @@
 /** Workers that read blocks, one for each job. They run until the process ends. */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type SharedResources, sharedResources } from '../runtime/node/resources.ts';
+import type { SharedResources } from '../runtime/node/resources.ts';
 import type { AnnotateArguments } from './arguments.ts';
 import type { BlockAnswer } from './block-reader.ts';
 import type { Block } from './blocks.ts';
@@ -26,8 +26,7 @@ interface Member {
 
 /** @throws Problem when the workers cannot load their resources. */
 export async function startWorkerPool(args: AnnotateArguments): Promise<BlockReaders> {
-  const isShared = args.jobs > 1 && args.segmenter === 'auto';
-  const common = isShared ? sharedResources(join(__dirname, '..')) : null;
+  const common = args.jobs > 1 && args.segmenter === 'auto' ? await resourcesForAll() : null;
   const members = await Promise.all(Array.from({ length: args.jobs }, (_, i) => startMember(args, common, i === 0)));
   return {
     // For each worker one block that is being read and one in the queue.
@@ -40,6 +39,12 @@ export async function startWorkerPool(args: AnnotateArguments): Promise<BlockRea
       });
     },
   };
+}
+
+/** Loaded only where there is something to share: this thread has no other use for the core. */
+async function resourcesForAll(): Promise<SharedResources | null> {
+  const { sharedResources } = await import('../runtime/node/resources.ts');
+  return sharedResources(join(__dirname, '..'));
 }
 
 /** Resolves when the worker has loaded its resources. */

@@ -1,7 +1,17 @@
 /** What attacks on the command line have found: each ends in the right result or in one clear line. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +30,23 @@ function assertOneLine({ status, stderr }: { status: number | null; stderr: stri
 }
 
 const posix = process.platform === 'win32' ? it.skip : it;
+
+describe('starting quickly', () => {
+  it('loads the core for the commands that read, and for no others', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zh-news-coreless-'));
+    try {
+      const coreless = join(folder, 'cli.js');
+      copyFileSync(cli, coreless);
+      const without = (...args: readonly string[]) =>
+        spawnSync(process.execPath, [coreless, ...args], { encoding: 'utf8' });
+      assert.match(without('--version').stdout, /^\d+\.\d+\.\d+\n$/);
+      assert.match(without('annotate', '--date', '2026-02-30', '-').stderr, /a day of the calendar/);
+      assert.match(without('annotate', '-').stderr, /Cannot find module '\.\/core\.js'/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
 
 describe('rewriting a file', () => {
   let folder: string;

@@ -10,7 +10,7 @@ import { fold } from './fold.ts';
 import { outsideIdioms } from './idioms.ts';
 import { indefiniteAt } from './indefinite.ts';
 import { nonFigureEnd } from './non-figures.ts';
-import { isNumeralStart } from './numerals/characters.ts';
+import { isNumeralStart, numeralStarts } from './numerals/characters.ts';
 import { longestNumeral } from './numerals/numeral.ts';
 import { oneMetre } from './numerals.ts';
 import { ordinalAt, serialNumber } from './ordinals.ts';
@@ -23,8 +23,7 @@ import { currencySignAt, currencyStarts } from './units.ts';
 /** By code unit: 1 for what a figure, an ordinal or a currency may begin with, 2 for what begins nothing but the word of a date. */
 const triggers = new Uint8Array(0x10000);
 for (const c of dateStarts) triggers[c.charCodeAt(0)] = 2;
-for (const c of `0123456789.半第成米${currencyStarts}`) triggers[c.charCodeAt(0)] = 1;
-for (let code = 0; code < 0x10000; code++) if (isNumeralStart(String.fromCharCode(code))) triggers[code] = 1;
+for (const c of `${numeralStarts}.半第成米${currencyStarts}`) triggers[c.charCodeAt(0)] = 1;
 
 /**
  * The figures of a joined text, in order, without overlaps. Offsets count from its start.

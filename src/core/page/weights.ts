@@ -63,8 +63,13 @@ export function loadPageWeights(bytes: Uint8Array): PageWeights {
 }
 
 /** The weights of continuity at the end of the file, which do not depend on the reader's features. */
-export const continuityIn = (bytes: Uint8Array): Float32Array =>
-  Float32Array.from(bytes.subarray(-continuityLength), (byte) => ((byte << 24) >> 24) / continuitySteps);
+export function continuityIn(bytes: Uint8Array): Float32Array {
+  const stored = bytes.subarray(-continuityLength);
+  const weights = new Float32Array(stored.length);
+  // A loop: `Float32Array.from` asks an iterator for each of 65,537.
+  for (let i = 0; i < stored.length; i++) weights[i] = (((stored[i] as number) << 24) >> 24) / continuitySteps;
+  return weights;
+}
 
 type Tables = [features: Float32Array, placementFeatures: Float32Array, transitions: Float32Array, joins: Float32Array];
 

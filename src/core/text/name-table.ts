@@ -15,23 +15,33 @@ export interface NameTable {
 
 /** @param names whose keys, of 2 to 30 UTF-16 units, are looked for. */
 export function createNameTable(names: ReadonlyMap<string, unknown> | ReadonlySet<string>): NameTable {
-  const known = new Map<number, number>();
+  let most = 1;
+  for (const name of names.keys()) most += name.length - 1;
+  // Open addressing, a quarter full at most: most offsets of a text begin no name, and their first look should end the search.
+  const size = 2 ** Math.ceil(Math.log2(4 * most));
+  const shift = 32 - Math.log2(size);
+  const keys = new Int32Array(size);
+  const flags = new Uint8Array(size);
+  const slotOf = (key: number): number => {
+    let slot = key >>> shift;
+    while (flags[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  const add = (key: number, flag: number): void => {
+    const slot = slotOf(key);
+    keys[slot] = key;
+    flags[slot] = (flags[slot] as number) | flag;
+  };
   for (const name of names.keys()) {
     if (name.length < 2 || name.length > longest) throw new RangeError(`no name for a table: ${name}`);
     let key = pairHash(name, 0);
     for (let length = 2; length < name.length; length++) {
-      known.set(key, (known.get(key) ?? 0) | goesOn);
+      add(key, goesOn);
       key = longer(key, name.charCodeAt(length));
     }
-    known.set(key, (known.get(key) ?? 0) | ends);
+    add(key, ends);
   }
-  const { keys, flags } = openAddressing(known);
-  const shift = 32 - Math.log2(keys.length);
-  const flagsOf = (key: number): number => {
-    let slot = key >>> shift;
-    while (flags[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (keys.length - 1);
-    return flags[slot] as number;
-  };
+  const flagsOf = (key: number): number => flags[slotOf(key)] as number;
   return {
     lengthAt(text, offset) {
       let key = pairHash(text, offset);
@@ -55,18 +65,3 @@ export function createNameTable(names: ReadonlyMap<string, unknown> | ReadonlySe
 
 /** The key of a string with one more unit. The high bits must be well mixed, since they choose the slot. */
 const longer = (key: number, unit: number): number => Math.imul(key ^ (key >>> 15) ^ unit, 0x9e3779b1);
-
-/** A quarter full at most: most offsets of a text begin no name, and their first look should end the search. */
-function openAddressing(known: ReadonlyMap<number, number>): { keys: Int32Array; flags: Uint8Array } {
-  const size = 2 ** Math.ceil(Math.log2(4 * known.size + 4));
-  const keys = new Int32Array(size);
-  const flags = new Uint8Array(size);
-  const shift = 32 - Math.log2(size);
-  for (const [key, own] of known) {
-    let slot = key >>> shift;
-    while (flags[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = key;
-    flags[slot] = own;
-  }
-  return { keys, flags };
-}

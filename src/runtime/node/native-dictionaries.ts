@@ -1,6 +1,6 @@
 /** The five dictionaries of nodejieba, and a check that they are identical to those of the build. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /** In the order that the native module takes them. */
@@ -17,6 +17,8 @@ const manifestFile = 'manifest.json';
 
 /** @throws Error naming the first file that is missing, cannot be read or differs from the manifest. Takes about 10 ms. */
 export function checkDictionaries(folder: string): void {
+  // Loaded here: few ask for nodejieba, and a module of Node takes milliseconds of every start.
+  const { createHash }: typeof import('node:crypto') = createRequire(join(folder, manifestFile))('node:crypto');
   const manifest: Record<string, string> = JSON.parse(read(folder, manifestFile).toString());
   for (const name of dictionaryFiles) {
     const digest = createHash('sha256').update(read(folder, name)).digest('hex');

@@ -102,7 +102,8 @@ function decodeSection(bytes: Uint8Array): Section {
   const { ascending, unsigneds, signed, take } = createReader(bytes);
   const keys = ascending(keySpare);
   const lengths = new Uint16Array(unsigneds(keys.length));
-  const weights = lengths.reduce((sum, length) => sum + length, 0);
+  let weights = 0;
+  for (let i = 0; i < lengths.length; i++) weights += lengths[i] as number;
   const steps = take(weights);
   const packed = take(weights);
   const values = new Int8Array(packed.buffer, packed.byteOffset, packed.length);

@@ -33,12 +33,16 @@ export const tens = new Map([
 export const isArabic = (c: string) => c >= '0' && c <= '9' && c.length === 1;
 export const isChineseDigit = (c: string): boolean => digitValues.has(c);
 
-/** By code unit, 1 for what a numeral may begin with. */
-const starts = new Uint8Array(0x10000);
-for (const c of ['0123456789几数上', ...digitValues.keys(), ...small.keys(), ...large.keys(), ...tens.keys()].join(''))
-  starts[c.charCodeAt(0)] = 1;
+/** The characters that a numeral may begin with. */
+export const numeralStarts: string = [
+  '0123456789几数上',
+  ...[digitValues, small, large, tens].flatMap((values) => [...values.keys()]),
+].join('');
 
-/** Whether a numeral may begin with the character. */
+/** By code unit, 1 for each of them. */
+const starts = new Uint8Array(0x10000);
+for (const c of numeralStarts) starts[c.charCodeAt(0)] = 1;
+
 export const isNumeralStart = (c: string): boolean => starts[c.charCodeAt(0)] === 1;
 
 export const isFactor = (c: string) => small.has(c) || large.has(c);

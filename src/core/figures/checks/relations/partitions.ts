@@ -1,6 +1,6 @@
 /** Which amounts of a sentence are the parts of which whole, behind 其中, 包括, 分别是 or the noun of the whole with 中. */
 import type { Figure } from '../../../reading.ts';
-import { haveOneUnit, isAmount } from '../amounts.ts';
+import { amountOf, haveOneUnit, isAmount } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence, textBetween } from '../page.ts';
 import { haveOtherMarks } from '../subjects.ts';
 import { compared, noPart, rest } from './part-labels.ts';
@@ -98,7 +98,9 @@ function partsFrom(sentence: Sentence, whole: Figure, from: number, opening: str
       (separator === ',' || haveOtherMarks({ sentence, figure: whole }, { sentence, figure }))
     )
       break;
-    if (ownParts.test(sentence.passage.text.slice(figure.end, figure.end + 6))) break;
+    // 水面860公顷；乙公园1620公顷: behind a semicolon what is larger than the whole is another one.
+    if (/[；;]/.test(between) && haveOneUnit(figure, whole) && amountOf(figure) > amountOf(whole)) break;
+    if (ownParts.test(sentence.passage.text.slice(figure.end, figure.end + ownLead))) break;
     const label = clauseBefore(sentence, figure).replace(/^.*其中/, '');
     const isPart =
       isAmount(figure) &&
@@ -126,7 +128,8 @@ function ofNounOf(sentence: Sentence, whole: Figure, parts: readonly Figure[]): 
 /** 黑白照片共有96幅, behind the parts: of all of them. */
 const ofAll = /共[有计]$/;
 /** 新增1473例，其中…: the amount is divided itself. */
-const ownParts = /^[\u4e00-\u9fff]{0,3}[，,；;（(](?:其中|包括)/;
+const ownParts = /^[\u4e00-\u9fff]{0,3}[，,；;（(](?:其中|包括)|^[\u4e00-\u9fff]{1,6}[中里][，,]/;
+const ownLead = 9;
 
 /** 4个大项 and 68个小项 count different things; most parts are told without their noun. */
 function haveOneNoun(sentence: Sentence, whole: Figure, part: Figure): boolean {

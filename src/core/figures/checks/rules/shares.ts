@@ -13,6 +13,9 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
+import { wrongContraries } from '../relations/contrary-shares.ts';
+import { isParted, partedLead } from '../relations/parted-lists.ts';
+import { wrongRestShare } from '../relations/rest-shares.ts';
 import { ofAmounts, ofParts, ofStructure, ofTwoAmounts } from './shares-of-amounts.ts';
 
 const overlapping = /女性以|来自|意愿|满意|党员|少数民族|以上|以下|青年|中青年|本科|学历|职称|高级|首次|老年|儿童|户籍/;
@@ -29,6 +32,7 @@ const toleranceOf = (run: readonly Figure[]): number =>
 /** The whole that a percentage is a share of; null when it is none, empty when the sentence has said it before. */
 function wholeOf(sentence: Sentence, figure: Figure): string | null {
   const before = textBefore(sentence, figure).slice(-24);
+  if (partedLead.test(before)) return '';
   return wholeBefore.exec(/[^，,；;、。：]*$/.exec(before)?.[0] ?? '')?.[1] ?? null;
 }
 
@@ -72,7 +76,7 @@ const hasComma = (sentence: Sentence, run: readonly Figure[], figure: Figure): b
 };
 
 /** 游客中，本地人45%，外省人40%，境外游客25%: labels and shares alone, behind the whole that they are of. */
-const opensWhole = /[\u4e00-\u9fff]{2,8}(?:中|构成|来源|结构)[，：:]?[\u4e00-\u9fff]{1,8}$/;
+const opensWhole = /[\u4e00-\u9fff]{2,8}(?:中|构成|组成|来源|结构)(?:为|是|如下)?[，：:]?[\u4e00-\u9fff]{1,8}$/;
 const bareLabel = /^[，、；][\u4e00-\u9fff]{1,8}$/;
 const noShare = /[增降升跌涨减]|完成|达|率|超|同比|环比|满意|认为|表示|选择|愿意|为$/;
 
@@ -114,57 +118,18 @@ function sharesOfNoun(sentence: Sentence): Contradiction[] {
     overlapping.test(text.slice(sentence.start, last.end))
   )
     return [];
-  const detail = [percents.map((share) => share.text).join(' + '), `${shown(sum)}%`];
-  return [{ at: placed(sentence, last), other: stretch(sentence, ...percents.slice(0, -1)), detail }];
+  return [notOneWhole(sentence, percents)];
 }
 
-/** Changes of shares, and shares that do not belong to one whole. */
-const noComplement = /[增降升跌涨减高低回]|同比|环比|超|完成/;
-const labelEnd = /(?:的?人?占比?|的?比例|的)?(?:为|约|达|是|有)?$/;
-/** The negation of a label: 不合格率, 未接种. */
-const negation = /没有|[不未非]/;
-
-/** Two shares that their labels alone make a whole: 合格率96%，不合格率6%; 其中男性58%、女性45%. */
-function complementsOf(sentence: Sentence, share: Figure, at: number): Contradiction[] {
-  const before = sentence.figures[at - 1];
-  if (!before || ![before, share].every((one) => one.kind === 'percent' && one.value !== null && one.approx === null))
-    return [];
-  const sum = amountOf(before) + amountOf(share);
-  if (
-    sum <= 100 + toleranceOf([before, share]) ||
-    !/^[，、；][一-鿿]{1,12}$/.test(textBetween(sentence, before, share))
-  )
-    return [];
-  const told = [before, share].map((one) => clauseBefore(sentence, one));
-  const [one, other] = told.map((label) => label.replace(labelEnd, '')) as [string, string];
-  // Shares with 占 are told apart in runs.
-  if (told.every((label) => /占/.test(label)) && !negation.test(one + other)) return [];
-  const isWhole = isContrary(one, other) || isContrary(other, one) || areSexes(sentence, before, share, one, other);
-  if (!isWhole || noComplement.test(one + other)) return [];
-  const detail = [`${before.text} + ${share.text}`, `${shown(sum)}%`];
-  return [{ at: placed(sentence, share), other: stretch(sentence, before), detail }];
+function sharesWithRest(sentence: Sentence): Contradiction[] {
+  const run = wrongRestShare(sentence);
+  return run ? [notOneWhole(sentence, run)] : [];
 }
 
-/** 不合格率 is the contrary of 合格率 and of 产品合格率; a word of one character, as 足 of 不足, is none. */
-function isContrary(label: string, other: string): boolean {
-  const positive = other.replace(negation, '');
-  return positive !== other && positive.length > 1 && label.endsWith(positive) && !negation.test(label);
-}
-
-const men = /男(?:性|生|孩|童|士|子|学生|教师|职工|员工|选手|会员|游客|读者|患者|代表)?$/;
-
-/** 会员中男性58%、女性45%, and not 近视率60%，其中男性58%、女性65%: rates of the two are no shares. */
-function areSexes(sentence: Sentence, before: Figure, share: Figure, one: string, other: string): boolean {
-  const written = men.exec(one)?.[0];
-  const lead = textBefore(sentence, before);
-  return (
-    written !== undefined &&
-    other === written.replace('男', '女') &&
-    /[中里][，,：:]?$/.test(lead.slice(0, lead.lastIndexOf(written))) &&
-    !/[率%％]|比例/.test(lead) &&
-    clauseBehind(sentence, before) === '' &&
-    clauseBehind(sentence, share) === ''
-  );
+function notOneWhole(sentence: Sentence, run: readonly Figure[]): Contradiction {
+  const sum = run.reduce((total, share) => total + amountOf(share), 0);
+  const detail = [run.map(({ text }) => text).join(' + '), `${shown(sum)}%`];
+  return { at: placed(sentence, run.at(-1) as Figure), other: stretch(sentence, ...run.slice(0, -1)), detail };
 }
 
 /** What shares a list with 分别占 must say for its members to be shares of one whole. */
@@ -208,6 +173,12 @@ function boundsIn(sentence: Sentence, share: Figure): readonly number[] {
 /** 14 is followed by 15 or, where the bounds are shared, by 14. */
 const isNext = (end: number, start: number): boolean => start === end || start === end + 1;
 
+/** 其余10%来自加盟费, 还有一成, behind two shares: they are not all. */
+const goesOn = /^[^。]{0,20}[，,；;](?:其[余他它]|另|还有|剩|余下|[^。；;]{1,16}占)/;
+
+/** 男、女选手完赛比例分别为81%和76%: what is so far above a whole is of two. */
+const mostOfWhole = 130;
+
 function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradiction[] {
   if (run.some(({ value }) => value === null) || run.some((share) => share.approx !== null && amountOf(share) < 100))
     return [];
@@ -226,7 +197,7 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
       !(hasRest && run.length > 2) &&
       !isDivision) ||
     /各占/.test(told) ||
-    (/分别/.test(told) && !oneWhole.test(told))
+    (/分别/.test(told) && !oneWhole.test(told) && !isParted(told))
   )
     return [];
   if (!hasRest && partsInFull(run)) return [];
@@ -234,13 +205,14 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
   const isPair =
     run.length === 2 &&
     (sum > 100 || !/其中/.test(labels)) &&
+    !/在/.test(labels) &&
+    !(sum < 100 && goesOn.test(sentence.passage.text.slice(last.end, sentence.end))) &&
     complements.some((group) => group.length === 2 && group.every((one) => one.test(labels)));
   const isWhole = isPair || hasRest || isDivision;
   // Two shares without a word for a whole may be of two wholes: 面积占六成，人口占五成.
-  const isKnown = run.length > 2 || isWhole || oneWhole.test(told);
+  const isKnown = run.length > 2 || isWhole || oneWhole.test(told) || (isParted(told) && sum < mostOfWhole);
   if (!(isKnown && sum > 100 + slack) && !(isWhole && Math.abs(sum - 100) > slack)) return [];
-  const detail = [run.map(({ text }) => text).join(' + '), `${shown(sum)}%`];
-  return [{ at: placed(sentence, last), other: stretch(sentence, ...run.slice(0, -1)), detail }];
+  return [notOneWhole(sentence, run)];
 }
 
 export const shares: CheckRule = {
@@ -306,6 +278,10 @@ export const shares: CheckRule = {
       ...sentence.figures.flatMap((figure) => [...ofStructure(sentence, figure), ...ofTwoAmounts(sentence, figure)]),
       ...ofParts(sentence),
       ...sharesOfNoun(sentence),
-      ...sentence.figures.flatMap((figure, i) => complementsOf(sentence, figure, i)),
+      ...sharesWithRest(sentence),
+      ...sentence.figures.flatMap((figure, i) => {
+        const two = wrongContraries(sentence, figure, i, toleranceOf);
+        return two ? [notOneWhole(sentence, two)] : [];
+      }),
     ]),
 };

@@ -1,5 +1,6 @@
 /** Ratios and scores: 2∶1战胜, 以25∶20、25∶18取胜, 4-2逆转, 三比一; 按3∶2的比例 stays a ratio. */
 import type { Figure } from '../reading.ts';
+import { isTimeOfDay } from './clock.ts';
 import { toNumber } from './decimal.ts';
 import { figureOf, plainReading } from './figure.ts';
 import { numeralAt } from './numerals.ts';
@@ -33,14 +34,12 @@ function hasMark(text: string, start: number): boolean {
 
 /** The score or ratio at `start`, or null. Its terms are its bounds, since it has no one value: 3∶2 → 2 and 3. */
 export function ratioAt(text: string, start: number): Figure | null {
-  if (!hasMark(text, start) || /[\d.∶:：/]/.test(text.charAt(start - 1))) return null;
+  if (!hasMark(text, start) || /[\d./]$|\d[∶:：]$/.test(text.slice(Math.max(0, start - 2), start))) return null;
   const found = at(colon, text, start) ?? at(spoken, text, start);
   if (!found) return dashedScoreAt(text, start);
   // 2:28:15 is a time of a race.
   if (/^\d{1,2}[:：][0-5]\d[:：][0-5]\d$/.test(found[0])) return null;
-  // 12:30 is a time of the day, unless a match is told.
-  if (/^\d{1,2}[:：][0-5]\d$/.test(found[0]) && !(match.test(clauseAround(text, start)) && !/[：:]0\d/.test(found[0])))
-    return null;
+  if (isTimeOfDay(text, start, found[0], match.test(clauseAround(text, start)))) return null;
   const clause = clauseAround(text, listStart(text, start));
   const isScore =
     !proportion.test(clause) &&

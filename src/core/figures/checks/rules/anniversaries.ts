@@ -2,6 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { foundingYears } from '../../data/founding-years.ts';
 import { type CheckRule, type Contradiction, clauseBefore, type Sentence } from '../page.ts';
+import { foundingWords } from '../time/foundings.ts';
 import {
   againstFounding,
   contradiction,
@@ -9,6 +10,7 @@ import {
   isAnniversary,
   namesAnother,
 } from './founding-anniversaries.ts';
+import { againstToldEvents } from './told-anniversaries.ts';
 
 /** Ties an anniversary to the year of the article; without it a text may tell of a past one or of one to come. */
 const thisYear =
@@ -24,6 +26,9 @@ const markedOn = /((?:19|20)\d{2})年\d{1,2}月\d{1,2}日[^，。；]{0,4}[，,]
 const ofThisNation = '(?:^|[是迎祝念接在暨的年民和、与及“：:，届为于]|[中我祖全]国)';
 const founded =
   /(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[\u4e00-\u9fff]{0,4})(?:创办|成立|建校|始建|建院|创建|建厂|建成|创刊|诞生|开馆|设立|组建)|(?:创办|成立|始建|创建|建成|创刊|诞生|建校|设立|组建|建于)于?(\d{4})年/;
+
+/** 建校50周年, 迎来50周年: what stands right before is no other deed, as in 首届毕业生毕业47周年. */
+const ofFounding = new RegExp(`(?:${foundingWords}|迎来|喜迎|庆祝|纪念|举行|举办|庆|自己的|[是了的]|^)$`);
 
 function expectedOf(sentence: Sentence, figure: Figure, year: number | null): Expected | null {
   const clause = clauseBefore(sentence, figure).slice(-16);
@@ -41,7 +46,7 @@ function expectedOf(sentence: Sentence, figure: Figure, year: number | null): Ex
   const match = founded.exec(before);
   const since = Number(match?.[1] ?? match?.[2] ?? Number.NaN);
   const told = Number(yearTold.exec(before)?.[1] ?? Number.NaN);
-  if (Number.isNaN(since) || (Number.isNaN(told) && !thisYear.test(before))) return null;
+  if (Number.isNaN(since) || !ofFounding.test(clause) || (Number.isNaN(told) && !thisYear.test(before))) return null;
   const celebrating = Number.isNaN(told) || told === since ? year : told;
   if (celebrating === null) return null;
   return { since, year: celebrating, expected: celebrating - since };
@@ -148,5 +153,6 @@ export const anniversaries: CheckRule = {
   apply: (page) => [
     ...page.sentences.flatMap((sentence) => sentence.figures.flatMap((figure) => checked(sentence, figure))),
     ...againstFounding(page),
+    ...againstToldEvents(page),
   ],
 };

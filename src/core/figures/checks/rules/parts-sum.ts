@@ -2,6 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import type { CheckRule, Contradiction, Sentence } from '../page.ts';
 import { completeParts } from '../relations/complete-parts.ts';
+import { wrongListSentence } from '../relations/list-sentences.ts';
 import { type Members, wrongMembers } from '../relations/members.ts';
 import { type WrongPartition, wrongPartition } from '../relations/part-sums.ts';
 import { partitionsOf } from '../relations/partitions.ts';
@@ -88,6 +89,8 @@ export const partsSum: CheckRule = {
     ['640架无人机中，植保机486架，运输机138架。', '640架无人机中，植保机486架，运输机138架。'],
     ['茶企36家，其中省级3家、市级12家、县级31家。', '茶企36家，其中省级3家、市级12家、县级[31家]。'],
     ['船上共有19人，其中船员6人，乘客11人。', '船上共有19人，其中船员6人，乘客[11人]。'],
+    ['一班48人，二班52人。全年级共110人。', '一班48人，二班52人。全年级共[110人]。'],
+    ['一班48人，二班52人。全年级共100人。', '一班48人，二班52人。全年级共100人。'],
     ['共有23个乡镇，其中山区11个，平原9个。', '共有23个乡镇，其中山区11个，平原9个。'],
   ],
   apply: ({ sentences }) =>
@@ -100,6 +103,7 @@ export const partsSum: CheckRule = {
         contradiction(sentence, whole, members, members.at(-1) as Figure),
       ),
       ...ofTotal(sentence, wrongWholeAtEnd(sentence)),
+      ...ofTotal(sentence, wrongListSentence(sentence)),
       ...wrongScale(sentence).map(({ whole, part }) => contradiction(sentence, whole, [part], part)),
       ...wrongRemainders(sentence),
       ...wrongTallies(sentence),

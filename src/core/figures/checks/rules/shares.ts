@@ -210,7 +210,8 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
     complements.some((group) => group.length === 2 && group.every((one) => one.test(labels)));
   const isWhole = isPair || hasRest || isDivision;
   // Two shares without a word for a whole may be of two wholes: 面积占六成，人口占五成.
-  const isKnown = run.length > 2 || isWhole || oneWhole.test(told) || (isParted(told) && sum < mostOfWhole);
+  const isKnown = run.length > 2 || isWhole || oneWhole.test(told) || isParted(told);
+  if (isParted(told) && sum >= mostOfWhole) return [];
   if (!(isKnown && sum > 100 + slack) && !(isWhole && Math.abs(sum - 100) > slack)) return [];
   return [notOneWhole(sentence, run)];
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command `zh-news`. A worker of `--jobs` runs this same file. */
-import './compile-later.ts';
+import '../runtime/node/compile-later.ts';
 import { isMainThread } from 'node:worker_threads';
 import { main } from './main.ts';
 import { fail, quietOnClosedPipe } from './output.ts';

@@ -1,4 +1,5 @@
 /** The language server as a separate process. */
+import '../runtime/node/compile-later.ts';
 import './young-space.ts';
 
 import { join } from 'node:path';

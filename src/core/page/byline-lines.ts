@@ -9,7 +9,7 @@ import { echoesOf, shareRepeated } from './echoes.ts';
 import { guessOf } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { isLone } from './lone-lines.ts';
-import { agedName, bodyName, isBody, isGroup, titledName } from './signatures.ts';
+import { agedName, bodyName, isBody, isGroup, titledName, workedNames } from './signatures.ts';
 
 export interface TextLines {
   readonly texts: readonly string[];
@@ -24,10 +24,12 @@ export interface TextLines {
 const mostBlank = 0.05;
 const fewestSentences = 3;
 
+const blankWithin = /[\u3400-\u9fff]\s+[\u3400-\u9fff]/;
+
 /** See `TextLines`. */
 export function isBlankFree(texts: readonly string[]): boolean {
   const sentences = texts.filter((own) => /[，。；]/.test(own));
-  const blank = sentences.filter((own) => /[\u3400-\u9fff]\s+[\u3400-\u9fff]/.test(own));
+  const blank = sentences.filter((own) => blankWithin.test(own));
   return sentences.length >= fewestSentences && blank.length <= mostBlank * sentences.length;
 }
 
@@ -51,18 +53,16 @@ const endsWithQuotation =
  */
 export function isByline(page: TextLines, i: number, marks: readonly (Marked | null)[]): boolean {
   const own = page.texts[i] as string;
-  const fills = isFull(page, i);
+  // No line of text has a blank between its words where no text has.
+  const fills = isFull(page, i) && !(page.isBlankFree && blankWithin.test(own));
   // 妇女突击队长 谭秀花 ⏎ 说：“山再高，…
   if (says.test(page.texts[i + 1] ?? '')) return false;
   if (isSignature(page, i)) return true;
   if (titledName(own)) {
     const isSetApart = page.isBlankFree || spacedName.test(own);
-    return (
-      (!fills || page.isBlankFree) &&
-      (!runsInto(page, i) || (isSetApart && !/[。；，、：]$/.test(page.texts[i - 1] ?? '')))
-    );
+    return !fills && (!runsInto(page, i) || (isSetApart && !/[。；，、：]$/.test(page.texts[i - 1] ?? '')));
   }
-  if (agedName(own)) return isHeadlineAbove(page, i - 1, true);
+  if (agedName(own) || workedNames(own)) return isHeadlineAbove(page, i - 1, true);
   if (commentator.test(own)) return !fills || isSetApart.test(own);
   if (own.length > 60 || /[（()），]|。$/.test(own)) return false;
   if (/[记記]者|[讯訊][员員]|评论员/.test(own)) {

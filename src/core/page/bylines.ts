@@ -7,7 +7,7 @@ import type { Byline, Passage } from '../reading.ts';
 import { toSource } from '../text/passage.ts';
 import { surnames, traditionalSurnames } from '../text/surnames.ts';
 import { guessOf } from './furniture.ts';
-import { agedName, bodyName, type NameList, titledName } from './signatures.ts';
+import { agedName, bodyName, type NameList, titledName, workedNames } from './signatures.ts';
 
 const organisation =
   '(?:[\\u4e00-\\u9fff]{2,8}[-—－·])?(?:本报|本報|本刊|本台|本网|本社|本版|新华社|新華社|中新社|中新网|人民网|新华网|央视网?|央广网?|中央(?:人民)?广播(?:电视)?(?:总台|电台)|中央电视台|[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|晨报|早报|时报|商报|青年报|人民报|军报|放军报|电视台|广播电台|电台|通讯社|融媒体中心|客户端|新闻))';
@@ -135,7 +135,10 @@ const endsLikeAPlace = /[头边里上下内外间旁]$/;
 /** The names of a text that is nothing but a byline by what it says, or null. */
 export function signatureOf(text: string): NameList | null {
   const own = namesOf(text);
-  return own && (own.hasRole || isNamesAlone(text)) ? own : (titledName(text) ?? bodyName(text) ?? agedName(text));
+  if (own?.hasRole) return own;
+  return (
+    workedNames(text) ?? (own && isNamesAlone(text) ? own : (titledName(text) ?? bodyName(text) ?? agedName(text)))
+  );
 }
 
 const bracket = /[（(〔【［[]([^（(〔【［[）)〕】］\]]{2,80})[）)〕】］\]]/gu;

@@ -88,9 +88,38 @@ export function titledName(text: string): NameList | null {
 export const bodyName = (text: string): NameList | null =>
   text.length <= longest && bodies.test(text) ? { names: [text], start: 0, end: text.length, hasRole: true } : null;
 
-const aged = /^([\u3400-\u9fff]{2,4})\s?[（(]\d{1,3}[岁歲][）)]$/u;
-/** 方小桂（67岁）: a reader who wrote, with the age. */
+const aged = new RegExp(
+  `^([\\u3400-\\u9fff]{2,4})\\s?[（(](?:\\d{1,3}[岁歲]|[\\u4e00-\\u9fff]{2,16}(?:${people}|${personEnd}))[）)]$`,
+  'u',
+);
+/** 方小桂（67岁）, 林一（望川大学教授）: who wrote, with the age or what they are. */
 export function agedName(text: string): NameList | null {
-  const name = aged.exec(text)?.[1];
-  return name === undefined ? null : { names: [name], start: 0, end: name.length, hasRole: false };
+  const name = text.length <= longestTitled ? aged.exec(text)?.[1] : undefined;
+  return name === undefined || !(/\d/.test(text) || isName(name, true))
+    ? null
+    : { names: [name], start: 0, end: name.length, hasRole: false };
+}
+
+/** What somebody did for a piece, a word of its own behind the name. */
+const work = '(?:编?著|[撰作]?文|编?[译譯]|口述|整理|记录|執筆|执笔|[绘繪]|[主选]编)';
+const worker = `[\\u3400-\\u9fff]{1,8}(?:[·•・][\\u3400-\\u9fff]{1,8}){1,3}|[\\u3400-\\u9fff]{2,4}|[\\u3400-\\u9fff](?:\\s[\\u3400-\\u9fff]){1,2}`;
+const nation = '[（(〔［[][\\u4e00-\\u9fff]{1,3}[）)〕］\\]]\\s?';
+const worked = new RegExp(`(${nation})?(${worker})[\\s　]+${work}`, 'gu');
+const allWorked = new RegExp(`^(?:(?:${nation})?(?:${worker})[\\s　]+${work}(?:[\\s　、]+|$)){1,3}$`, 'u');
+
+/** 江岚 著, （美）约翰·史密斯 著 叶长河 译, 祁洪亮 口述 江岚 整理: who wrote a piece, with what they did for it. */
+export function workedNames(text: string): NameList | null {
+  if (text.length > longestTitled || !allWorked.test(text)) return null;
+  const found = [...text.matchAll(worked)].map(([, nation = '', name = ''], i, all) => ({
+    name,
+    at: (all[i]?.index ?? 0) + nation.length,
+  }));
+  if (!found.every(({ name }) => /[·•・]/.test(name) || isName(name, false))) return null;
+  const last = found.at(-1);
+  return {
+    names: found.map(({ name }) => name.replace(/\s/g, '')),
+    start: found[0]?.at ?? 0,
+    end: last ? last.at + last.name.length : 0,
+    hasRole: true,
+  };
 }

@@ -37,7 +37,7 @@ export interface Cue {
 
 /** A text that goes on: 他、这、对此、据了解, or the words of somebody who has been named. */
 const goesOn =
-  /^(?:[“「]|[他她它这這那此该該其但而]|然而|同时|同時|目前|记者|記者|对此|對此|为此|為此|在[此这這]|如今|现在|現在|据)/;
+  /^(?:[“「]|[他她它这這那此该該其但而]|然而|同时|同時|目前|[记記]者(?![从從])|对此|對此|为此|為此|在[此这這]|如今|现在|現在|据)/;
 const quotation = /^[“「『][^”」』]*[”」』]$/;
 /** 村村建站一百个实现全 ⏎ 域覆盖: a line that was wrapped, with its rest. */
 const isRest = ([first = '', second = '']: readonly string[]) => 2 * second.length < first.length;

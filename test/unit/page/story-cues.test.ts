@@ -57,6 +57,12 @@ describe('the cues of another story', () => {
     ['one of its own words is none', { ...onShort, lines: plain.lines, own: 1 }, false],
     ['four more of the other are not many', { ...onTwo, own: 1, others: 5 }, true],
     ['as many of either are nothing', { ...onShort, own: 2, others: 2 }, true],
+    [
+      'a reporter who hears of something opens a story',
+      { ...onShort, textBehind: ['记者从镇上获悉，塔修好了。', '灯亮了。'] },
+      true,
+    ],
+    ['a reporter who sees something goes on', { ...onShort, textBehind: ['记者看到，塔上有人。', '灯亮了。'] }, false],
     ['three lines are not two', { ...plain, lines: ['刘海峰', '夜里', '爬上老旧的水塔'] }, false],
     ['a line and its rest are one', { ...plain, lines: ['电工夜里爬上老旧的', '水塔上'] }, false],
     ['a long line below a short one is not short', { ...onShort, lines: ['水塔', ...onShort.lines] }, true],

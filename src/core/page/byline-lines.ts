@@ -8,7 +8,7 @@ import type { Column } from './columns.ts';
 import { echoesOf, shareRepeated } from './echoes.ts';
 import { guessOf } from './furniture.ts';
 import type { Line } from './lines.ts';
-import { isLone } from './lone-lines.ts';
+import { isDay, isLone, isNotice } from './lone-lines.ts';
 import { agedName, bodyName, isBody, isGroup, titledName, workedNames } from './signatures.ts';
 
 export interface TextLines {
@@ -181,19 +181,42 @@ const commentator = /^[□■]?\s?本[报報刊](?:特[约約])?(?:[评評][论�
  */
 function isSignature(page: TextLines, i: number): boolean {
   const [before, own] = [page.texts[i - 1], page.texts[i] as string];
+  if (contact.test(own)) return isInNotice(page, i);
+  // The day of a notice stands below whose it is.
+  if (before !== undefined && isDay(own)) return isSignedBody(page, i - 1);
   // A question or an exclamation alone on its line may be a headline.
   if (before === undefined || !(statementEnds.test(before) || (sentenceEnds.test(before) && runsInto(page, i - 1))))
     return false;
   if (isGroup(own) || titledName(own) || commentator.test(own)) return true;
   if (penName.test(own)) return isHeadlineBelow(page, i + 1);
-  if (!isBody(own)) return false;
-  if (noticeTitle.test(page.texts[i + 1] ?? '')) return true;
+  return isSignedBody(page, i);
+}
+
+/** Whom to ask about a notice. */
+const contact = /^(?:联系人|聯繫人|联系电话|聯絡電話|(?:咨询|报名|监督|举报)电话|(?:联系|报名)(?:地址|地点))[：:\s]/;
+/** No notice has more lines above who signs it. */
+const longestNotice = 24;
+
+/** Whether a line is the body that signs what stands above it. */
+function isSignedBody(page: TextLines, i: number): boolean {
+  const [before, own] = [page.texts[i - 1], page.texts[i] as string];
+  if (before === undefined || !statementEnds.test(before) || !isBody(own)) return false;
+  const isDated = isDay(page.texts[i + 1] ?? '');
+  if (isDated || noticeTitle.test(page.texts[i + 1] ?? '') || isInNotice(page, i)) return true;
   const next = page.lines[i + 1];
   const nextEchoes = next ? echoesOf(page.pairs, next) : { before: 0, behind: 0 };
   if (nextEchoes.before > nextEchoes.behind) return false;
   if (shareRepeated(page.pairs, page.lines[i] as Line) >= mostlyRepeated) return true;
   const echoes = echoesOf(page.pairs, page.lines[i] as Line);
   return echoes.behind <= echoes.before && !isText(page, i + 1);
+}
+
+/** Whether the title of a notice stands above, with one text below it. */
+function isInNotice({ texts }: TextLines, i: number): boolean {
+  for (let k = i - 1; k > 0 && i - k <= longestNotice; k--) {
+    if (isNotice((texts[k] as string).replace(/\s/g, ''), '')) return true;
+  }
+  return false;
 }
 
 /**
@@ -209,8 +232,9 @@ function isHeadlineBelow({ texts }: TextLines, i: number): boolean {
   return own !== undefined && own.length >= shortestHeadline && !/[。；：，]/.test(own) && !spacedName.test(own);
 }
 
-/** Whether the article ends with a signature: what stands behind it may be a headline, and is no remark of the editors, 编后：. */
-export const closesArticle = (page: TextLines, i: number): boolean => isSignature(page, i) && !isText(page, i + 1);
+/** Whether the article ends with a signature: it is a notice, or what stands behind may be a headline, and is no remark of the editors, 编后：. */
+export const closesArticle = (page: TextLines, i: number): boolean =>
+  isSignature(page, i) && (isInNotice(page, i) || !isText(page, i + 1));
 
 /** Whether a line is surely none of a headline. */
 function isText({ texts, lines, columns }: TextLines, i: number): boolean {

@@ -91,9 +91,11 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
     ({ opening, gap }) => (opening === 9 || opening === 12 ? 2 : 0) + (gap ? 1 : 0),
   );
   const briefs = briefsOf(gapless);
-  const notices = gapless.map((own, i) => briefs.titles[i] || isNotice(own, gapless[i - 1] ?? ''));
-  const signed = lines.map((_, i) => i > 0 && isSigned(text.slice(lines[i - 1]?.start, lines[i - 1]?.end)));
   const isNarrow = (i: number) => (lines[i] as Line).width < narrow * (columns[i] as Column).width;
+  const notices = gapless.map(
+    (own, i) => briefs.titles[i] || isNotice(own, i === 0 || isNarrow(i - 1) ? '' : (gapless[i - 1] as string)),
+  );
+  const signed = lines.map((_, i) => i > 0 && isSigned(text.slice(lines[i - 1]?.start, lines[i - 1]?.end)));
   const allowed = allowedLabels(sequence).map((own, i) =>
     notices[i] || (briefs.ends[i] && isNarrow(i)) ? own & headline || own : own,
   );

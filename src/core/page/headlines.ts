@@ -2,10 +2,12 @@
  * What belongs to a headline and what does not, by where it stands.
  *   text, 供热改造收官在即, 老城不再“怕停暖”, text → both lines are the headline: no article ends with subheads
  *   小卒怎样过河, ——谈谈残局中的“等着” → a line that begins with a dash under a headline is part of it
+ *   text, 老城不再“怕停暖”, 通告, text → a notice has its title above its text, behind the headline of another article
  *   six lines and more without a mark, one right below the other → verse, which is text
  */
 import type { PassageSpan } from '../text/passage.ts';
 import { openerClass } from './datelines.ts';
+import { isNotice } from './lone-lines.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
 /** So many lines in a row are no headline any more. */
@@ -19,7 +21,7 @@ const isHead = ({ kind }: PassageSpan): boolean => kind === 'headline' || kind =
 
 /** The parts of a page with the lines of their headlines. */
 export function withWholeHeadlines(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
-  return withDecks(text, withColumnNames(text, withOwnLines(text, parts)));
+  return withDecks(text, withColumnNames(text, withNotices(text, withOwnLines(text, parts))));
 }
 
 /** The parts of a page with verse as text. What stands right behind a byline is no headline. */
@@ -144,6 +146,25 @@ function withOwnLines(text: string, parts: readonly PassageSpan[]): PassageSpan[
     result[i - 1] = { ...before, kind: 'headline', article: own.article };
   }
   return result;
+}
+
+/**
+ * The title of a notice right above a text is the headline of that: it is no line of the headline behind another text, nor the first paragraph of
+ * an article.
+ */
+function withNotices(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
+  return parts.map((part, i) => {
+    const [before, next] = [parts[i - 1], parts[i + 1]];
+    if (next?.kind !== 'paragraph' || !isNotice(text.slice(part.start, part.end).replace(/\s/g, ''), '')) return part;
+    const isBehind =
+      part.kind === 'headline' &&
+      before?.kind === 'headline' &&
+      before.article === part.article &&
+      next.article !== part.article;
+    if (isBehind) return { ...part, article: next.article };
+    const isFirst = before?.article !== part.article && next.article === part.article;
+    return isFirst ? { ...part, kind: 'headline' } : part;
+  });
 }
 
 function withDecks(text: string, parts: readonly PassageSpan[]): PassageSpan[] {

@@ -11,6 +11,8 @@
 
 const number = '[\\d一二三四五六七八九十〇○零]';
 const day = new RegExp(`^${number}{4}年${number}{1,3}月${number}{1,3}日$`);
+/** 2017年1月10日, 二〇一七年一月十日, blanks aside. */
+export const isDay = (line: string): boolean => line.length <= longest && day.test(line.replace(/\s/g, ''));
 const salutation =
   /^(?:(?:尊敬的|敬爱的|敬愛的|亲爱的|親愛的)[\u4e00-\u9fff]{1,12}|(?:本[报報刊])?(?:编辑|編輯)(?:部|同志|先生|老师|老師)?|(?:各位)?(?:读者|讀者|同志|朋友|代表|委员|委員|同学|同學)(?:朋友)?[们們]?)[：:]$/;
 /** Who asks and who answers, and whom a letter is for, with the text behind. */

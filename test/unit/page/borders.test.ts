@@ -58,7 +58,7 @@ describe('a line end', () => {
     ['briefs', `${column}●望川县举办湖鲜节`],
     ['items behind a semicolon', '一是清沟排水，加高村口河堤；\n二是备足沙袋，编好轮班名册；'],
     ['a line with typed blanks before it', `${column}　　南岗县气象台的人说道`],
-    ['a signature', '感谢。\n　　　　　　平川县人民政府\n　　　　　　2031年8月17日'],
+    ['a signature', '感谢。\n　　　　　　您忠实的听众\n　　　　　　2031年8月17日'],
     ['a hard opener', `${column}【本报讯】西水县入夏拨出专款改造`],
     ['two numbers', '增至2025\n30人参加'],
     ['rows of numbers of two digits', '1 金沙 27 18 6 3 60\n2 江河 27 17 7 3 58'],

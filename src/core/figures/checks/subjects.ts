@@ -78,8 +78,11 @@ function haveOther(words: RegExp, a: Told, b: Told): boolean {
 }
 
 /** Another year, or an earlier one of a series, told with one of two amounts alone. */
-const otherTime = /(?:19|20)\d{2}年|[去前上]年|首[日月周]|[上首]届|往[年届]|历届|第[一二三四五六七八九十\d]+届/;
-export const hasOtherTime = (told: Told): boolean => otherTime.test(lead(told));
+const otherTime = /((?:19|20)\d{2})年|[去前上]年|首[日月周]|[上首]届|往[年届]|历届|第[一二三四五六七八九十\d]+届/;
+export function hasOtherTime(told: Told): boolean {
+  const match = otherTime.exec(lead(told));
+  return match !== null && (match[1] === undefined || Number(match[1]) !== told.sentence.passage.day.year);
+}
 
 export const areOfTwo = (a: Told, b: Told): boolean =>
   haveOtherNames(a, b) || isNarrowed(a, b) || haveOtherMarks(a, b) || haveOther(times, a, b) || haveOther(kin, a, b);

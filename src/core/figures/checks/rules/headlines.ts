@@ -33,7 +33,16 @@ const reached = /(?:[至到达破]|达到|突破|为)[约近]?$/;
 const isReached = ({ sentence, figure }: Told) => reached.test(clauseBefore(sentence, figure));
 export const isBase = (told: Told) =>
   !isReached(told) &&
+  !isAgent(told) &&
   /(?:[由从较]|(?<!同)比)[^，,。\d]{0,8}$/.test(clauseBefore(told.sentence, told.figure).slice(-10));
+/** 由36名队员组成, 从143幅作品中: nothing goes on from there. */
+const isAgent = ({ sentence, figure }: Told) => {
+  const lead = clauseBefore(sentence, figure).slice(-1);
+  const behind = clauseBehind(sentence, figure);
+  return (
+    (lead === '由' && /^.{0,10}(?:组成|构成|负责|承办)/.test(behind)) || (lead === '从' && /^.{0,8}[中里]/.test(behind))
+  );
+};
 const changed = new RegExp(`(?:${verbs('by')}|新增|净增|其中)了?$`);
 export const isChange = ({ sentence, figure }: Told) => changed.test(clauseBefore(sentence, figure));
 

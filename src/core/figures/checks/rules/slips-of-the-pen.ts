@@ -92,10 +92,11 @@ const isOfMeasure = (told: Told, measure: string): boolean =>
 /** 登上36米高的古塔: hardly more than a verb before it. */
 const shortLead = 8;
 
-/** What is known opens its clause: “86家食堂中”, 168.5米的主塔, 124栋全部出租后. */
+/** What is known opens its clause, or is what something is done with: “86家食堂中”, 168.5米的主塔, 把46条班线全部收购. */
 const opens = ({ sentence, figure }: Told): boolean =>
-  clauseBefore(sentence, figure).replace(pointing, '') === '' &&
+  clauseBefore(sentence, figure).replace(pointing, '').replace(handled, '') === '' &&
   /^[\u4e00-\u9fff]{2}/.test(clauseBehind(sentence, figure));
+const handled = /^[\u4e00-\u9fff]{0,8}(?:把|将|为了|[给让]了?|从|服务好?|保障)$/;
 const pointing =
   /^(?:[这该](?:[座条项个所家幢里些次份笔批段场趟艘架辆台部套间栋支])?|此|全部|所有|整个|上述|而|但|如今|目前|现在|就是|昨[天日晚]|当[天日晚]|今[天晚])*$/;
 
@@ -133,7 +134,13 @@ function isOneThing(earlier: Candidate, own: Candidate): boolean {
   const isSmall = [earlier, own].some(
     ({ figure }) => Math.abs(figure.value ?? 0) < leastAmount && !/\d\.\d/.test(figure.text),
   );
-  if (isSmall && !(isKnown && shared > 0 && slip === 'swapped')) return false;
+  const isPointed = isKnown && points.test(clauseBefore(own.sentence, own.figure));
+  if (
+    isSmall &&
+    !(isKnown && shared > 0 && slip === 'swapped') &&
+    !(isPointed && (shared > 0 || arePeople(earlier, own)))
+  )
+    return false;
   const isPart = isOfPart(earlier) || isOfPart(own);
   if (isPart && !(inHeadline && slip === 'swapped' && shared > 0)) return false;
   const measure = measureOf(own);
@@ -141,9 +148,18 @@ function isOneThing(earlier: Candidate, own: Candidate): boolean {
   const isOneMeasure = measure !== undefined && clauseBefore(own.sentence, own.figure).length <= shortLead;
   const isOpen = isOneMeasure || !namesNoun(earlier) || !namesNoun(own);
   const sharedFar = inHeadline ? sharedPieces(earlier.sentence.passage.text, sentenceOf(own)) : 0;
-  const isPointed = isKnown && /[这该][\u4e00-\u9fff]?$/.test(clauseBefore(own.sentence, own.figure));
-  return isEnough[slip](own, { shared, sharedFar, digits, isKnown, isPointed, isOpen, inHeadline });
+  const isOfPeople = isKnown && arePeople(earlier, own);
+  return isEnough[slip](own, { isOfPeople, shared, sharedFar, digits, isKnown, isPointed, isOpen, inHeadline });
 }
+
+const points = /[这该][\u4e00-\u9fff]?$/;
+
+/** 36名医护人员, and then 36名队员: people told by what they are, and again by a word for any. */
+const anyPeople =
+  /^(?:[\u4e00-\u9fff]{0,2}(?:队员|人员|成员|老人|老师|孩子|战士|官兵|同学|选手|学员|工友|代表|志愿者)|年轻人|小伙子|姑娘|党员|乡亲|人(?!家))/;
+const isOfPerson = ({ figure }: Told): boolean => unitOf(figure) === 'count 人';
+const arePeople = (earlier: Told, own: Told): boolean =>
+  isOfPerson(earlier) && isOfPerson(own) && anyPeople.test(clauseBehind(own.sentence, own.figure));
 
 /** 两万件 and 2.1万件: the coarser may stand for the other, rounded or cut off. */
 const isRounded = (a: Candidate, b: Candidate): boolean => {
@@ -152,6 +168,8 @@ const isRounded = (a: Candidate, b: Candidate): boolean => {
 };
 
 interface Evidence {
+  /** Whether the second is told as known, by a word for any people. */
+  readonly isOfPeople: boolean;
   /** How many words of two characters stand around both. */
   readonly shared: number;
   /** How many of them the headline shares with the whole sentence. */
@@ -171,22 +189,24 @@ interface Evidence {
 const isRate = ({ figure }: Told): boolean => figure.kind === 'percent';
 /** 35万户, 124栋: the unit names what is counted. */
 const isOwnCount = ({ figure }: Told): boolean =>
-  figure.kind === 'count' && (/[万亿][^元人个名位次件家]/.test(figure.text) || /^[户栋幢]$/.test(figure.unit ?? ''));
+  figure.kind === 'count' &&
+  (/[万亿][^元人个名位次件家]/.test(figure.text) || /^[户栋幢站层]$/.test(figure.unit ?? ''));
 /** Amounts of these kinds are told of many things in every article. */
 const isCommon = ({ figure }: Told): boolean => /^(?:money|percent|count)$/.test(figure.kind);
 
 /** Measured on a month of a newspaper: each of these lines speaks there less than once in a thousand articles. */
 const isEnough: Readonly<Record<Slip, (own: Told, evidence: Evidence) => boolean>> = {
-  swapped: (own, { shared, sharedFar, digits, isKnown, isPointed, isOpen }) =>
+  swapped: (own, { shared, sharedFar, digits, isKnown, isPointed, isOpen, isOfPeople }) =>
     !isRate(own) &&
     (shared > 0 ||
+      isOfPeople ||
       sharedFar >= (digits >= manyDigits ? 1 : 2) ||
       (isPointed && digits >= manyDigits) ||
       isOwnCount(own) ||
       (!isCommon(own) && digits >= manyDigits) ||
       (isOpen && (isKnown || digits >= manyDigits || !isCommon(own)))),
-  digit: (own, { shared, isKnown, inHeadline }) =>
-    !isRate(own) && shared > 0 && (isKnown || (inHeadline && shared > 1)),
+  digit: (own, { shared, isKnown, isPointed, isOfPeople, inHeadline }) =>
+    !isRate(own) && ((shared > 0 && (isKnown || (inHeadline && shared > 1))) || (isPointed && isOfPeople)),
   tenfold: (own, { shared, isKnown }) => !isRate(own) && shared > 0 && isKnown,
 };
 
@@ -203,7 +223,9 @@ function isToldAlike(earlier: Told, own: Told, told: readonly Told[]): boolean {
     const isInText = told.some((one) => !isHeadline(one) && hasAmount(earlier.figure)(one.figure));
     return isInText || hasSum(earlier.figure, own.sentence.passage.figures);
   }
-  return figuresBetween(own.sentence.passage, own.figure.start - justTold, own.figure.start)
-    .filter(({ value }) => value !== null)
-    .some(hasAmount(own.figure));
+  const before = figuresBetween(own.sentence.passage, own.figure.start - justTold, own.figure.start).filter(
+    ({ value }) => value !== null,
+  );
+  // 17个沿用，2个新建，这19个: what is told again is both.
+  return before.some(hasAmount(own.figure)) || hasSum(own.figure, before);
 }

@@ -37,7 +37,7 @@ function yearsIn(sentence: Sentence): readonly ToldYear[] {
     const year = yearOf(figure);
     if (year === null || !/^\d{4}年/.test(figure.text)) return [];
     const { text } = sentence.passage;
-    const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + reach));
+    const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + reach)).replace(/\d{4}年.*$/s, '');
     return /^[，,]?[^，,。；]{0,24}周年/.test(behind) ? [] : [{ year, before: clauseBefore(sentence, figure), behind }];
   });
 }
@@ -121,7 +121,7 @@ function sinceTold(clause: string, whose: string, years: readonly ToldYear[], ow
 
 /** 牺牲50周年 … 1975年在试飞中牺牲: the word before the anniversary itself. */
 function inOwnWords(event: string): readonly [RegExp, RegExp] | readonly [] {
-  const word = /[\u4e00-\u9fff]{2}$/.exec(event)?.[0];
+  const word = /[\u4e00-\u9fff]{2}(?<![会节展赛式])$/.exec(event)?.[0];
   return word ? [new RegExp(`${word}$`), new RegExp(word)] : [];
 }
 /** What stands before a name and is none, or for one. */

@@ -1,8 +1,9 @@
-/** Amounts in set phrases: 数以万计, 成百上千, 几十上百, 成千上万. They give a least amount, or two bounds, and no value. */
+/** Amounts without a numeral of their own: 数以万计, 成百上千, 几十上百, 数公里, 数日. They give a least amount, or two bounds, and no value. */
 import type { Figure } from '../reading.ts';
+import { unitCollisions } from './data/unit-collisions.ts';
 import { integer } from './decimal.ts';
 import { figureOf, plainReading } from './figure.ts';
-import { type Unit, unitAt } from './units.ts';
+import { dayUnit, type Unit, unitAt, units } from './units.ts';
 
 const factors: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 /** Groups: the factor that is the least. */
@@ -29,5 +30,45 @@ export function indefiniteAt(text: string, start: number): Figure | null {
       unit,
     });
   }
-  return null;
+  return text.charAt(start) === '数' ? someOf(text, start) : null;
+}
+
+/** What 数 of 数公里 may stand behind; 人数, 总数 and 次数 end in another 数. */
+const leadsToSome = /^$|[^\u4e00-\u9fff]|[了过约近达长经时需花走行延绵续隔距逾持历已连后前在的又将有用留住待等]/;
+/** Units of which there are some: measures, and what people and events are counted by. */
+const someUnits = /^(?:length|area|volume|mass|duration)$/;
+const someCounts = new Set(
+  '个 名 位 家 次 人 人次 项 种 处 座 台 辆 艘 架 所 件 户 栋 条 场 批 轮 具 枚 头 只'.split(' '),
+);
+/** 数日 and 数月: days and months that some other numeral would date. */
+const oneLetter: Readonly<Record<string, Unit>> = {
+  日: dayUnit,
+  月: { ...(units.get('个月') as Unit), written: '月' },
+};
+
+/** 数公里, 数年, 数名: from 2 to 9, as 几公里. */
+function someOf(text: string, start: number): Figure | null {
+  if (!leadsToSome.test(text.charAt(start - 1))) return null;
+  const next = text.charAt(start + 1);
+  const unit = oneLetter[next] ?? unitAt(text, start + 1);
+  if (!unit || !(someUnits.test(unit.kind) || someCounts.has(unit.written))) return null;
+  const end = start + 1 + unit.written.length;
+  if (text.startsWith('如一日', end)) return null;
+  // 数天才, 数月饼: the unit begins another word.
+  if (
+    unitCollisions[unit.written]?.test(text.slice(end, end + 4)) ||
+    (oneLetter[next] && /[历报饼光亮本球]/.test(text.charAt(end)))
+  )
+    return null;
+  return figureOf(text, {
+    ...plainReading,
+    start,
+    end,
+    kind: unit.kind,
+    low: integer(2),
+    high: integer(9),
+    approx: '数',
+    unit,
+    minor: unit.kind === 'count',
+  });
 }

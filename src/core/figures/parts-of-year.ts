@@ -12,15 +12,19 @@ export const dayNumber = `(${n}{1,3})`;
 export const day = `${dayNumber}[日号]`;
 /** A month told from that of the article. */
 export const monthInWords = '(本月|上月|上个月|下月|下个月)';
+/** What is planned for a time, as a sentence goes on behind it: 2028年中试运行. */
+const planned =
+  '试运|试营|试产|投产|投运|投用|投入|竣工|完工|完成|建成|建设完|开工|开建|开业|开通|开放|启动|启用|动工|推出|上市|发布|落成|可[望实建投]|有望|实现|交付|交房|召开|举行|举办|通车|通航|再次|正式|全[线面部]';
+/** What has happened at one: 1998年秋考入大学. */
+const happened =
+  '修建|重修|重建|始建|兴建|建起|开挖|开园|开馆|开学|开播|开拍|开机|奠基|破土|上映|通水|通电|通气|成立|创办|创立|组建|签约|搬[迁入到]|入住|拆除|毕业|入学|入伍|参军|参加|考[入上]|来到|回[到国]|调[到任]|离开|出生|去世|逝世|病逝|结婚|退休|退伍|当选|担任|爆发|暴发|发生|遭遇|赴';
 /** 夏 of 今年夏粮 and 秋 of 去年秋蟹 begin the next word: a season stands alone before a mark and before what can happen in one. */
-const seasonAlone =
-  '[春夏秋冬](?=$|[^\\u4e00-\\u9fff]|[的以之后前起至到和与及或、在第全我他她它将已仅开两首各又再仍便就才因由从]|[春夏秋冬](?![季种小])|明年)';
+const seasonAlone = `[春夏秋冬](?=$|[^\\u4e00-\\u9fff]|[的以之后前起至到和与及或、在第全我他她它将已仅开两首各又再仍便就才因由从]|[春夏秋冬](?![季种小])|明年|${planned}|${happened})`;
 /** 2028年中试运行, 2024年中至年底: the middle of the year before what can happen then; 年 before 中国, 中央 and the like is a year. */
-const middle =
-  '年中|中(?=$|[。）、]|试运|试营|试产|投产|投运|投用|投入|竣工|完工|完成|建成|建设完|开工|开建|开业|开通|开放|启动|启用|动工|推出|上市|发布|落成|可[望实建投]|有望|实现|交付|交房|召开|举行|举办|通车|通航|前后|左右|之前|以前|以来|时|至|到(?!大)|前(?![锋卫])|将(?!军|衔)|再次|正式|全[线面部])';
+const middle = `年中|中(?=$|[。）、]|${planned}|前后|左右|之前|以前|以来|时|至|到(?!大)|前(?![锋卫])|将(?!军|衔))`;
 const season = `((?:年)?(?:底|末|初)|${middle}|岁末|伊始|上半年|下半年|前?[一二三四1-4]季度|第[一二三四1-4]季度|[春夏秋冬][季天]|${seasonAlone}|元旦|同期|全年|以来|年内)`;
-/** Groups: month, day, 上中下 of a tenth, end of the month, season. */
-export const part = `(?:${month}(?:${day}|([上中下])旬|(底|初|末|中旬)?)|${season})`;
+/** Groups: month, day, 上中下 of a tenth or of two, end of the month, season. */
+export const part = `(?:${month}(?:${day}|(上中|中下|[上中下])旬|(底|初|末|中旬)?)|${season})`;
 
 export interface PartOfYear {
   readonly month?: string | undefined;
@@ -79,9 +83,10 @@ function monthOf(
   return isDay(year, month, smallNumber(day)) ? `${own}-${two(smallNumber(day))}` : null;
 }
 
-/** 7月上旬 → 2025-07-01/2025-07-10; the last tenth goes to the month's end, which without a year is not known for February. */
+/** 7月上旬 → 2025-07-01/2025-07-10, 7月上中旬 → 2025-07-01/2025-07-20; the last tenth goes to the month's end, which without a year is not known for February. */
 function tenthOf(own: string, year: number | null, month: number, tenth: string): string {
   const last = new Date(Date.UTC(year ?? 2023, month, 0)).getUTCDate();
-  const [from, to] = tenth === '上' ? [1, 10] : tenth === '中' ? [11, 20] : [21, last];
-  return `${own}-${two(from)}/${own}-${two(to)}`;
+  const first = { 上: 1, 中: 11, 下: 21 }[tenth.charAt(0)] as number;
+  const to = { 上: 10, 中: 20, 下: last }[tenth.charAt(tenth.length - 1)] as number;
+  return `${own}-${two(first)}/${own}-${two(to)}`;
 }

@@ -70,7 +70,7 @@ function readingOf(text: string, term: Term): Reading {
     approx,
     unit,
     per,
-    minor: isMinor(term),
+    minor: isMinor(term) && !(term.unit === null && isPaid(text, term.start)),
   };
 }
 
@@ -100,6 +100,13 @@ function negative(reading: Reading): Reading {
   };
 }
 
+/** What is paid, before an amount that needs no 元: 日薪两百, 底薪三千. */
+const paid =
+  /(?:[时日周月年底]薪|薪[水资酬]|工资|[月年日]租|[租押定奖佣]金|房租|学费|房价|售价|单价|[月年]入|生活费|零花钱)(?:[约近超仅只是为达要才涨到至从]|只有|高达|不足|超过)?$/;
+const longestPaid = 6;
+
+const isPaid = (text: string, start: number): boolean => paid.test(text.slice(Math.max(0, start - longestPaid), start));
+
 /** Chinese numerals of one character are words more often than figures; bare ones are figures only where nothing else stands. */
 function accepted(text: string, start: number, { numeral, unit, end }: Term, hasSign: boolean): boolean {
   if (!numeral.chinese || hasSign) return true;
@@ -119,6 +126,7 @@ function accepted(text: string, start: number, { numeral, unit, end }: Term, has
     if (unit.written === '毛' && /[\u4e00-\u9fff]/.test(text.charAt(end).replace(/[钱多左]/, ''))) return false;
     return !/^[点分面会开着起发度路线声头目升伏焦瓦帕]$/.test(unit.written);
   }
+  if (isPaid(text, start) && written.length > 1) return true;
   // 两千左右人口
   if (numeral.approx || approximationBehind(text, end)) return written.length > 1;
   const alone = !/[\u4e00-\u9fffA-Za-z]/.test(text.charAt(start - 1)) && !/[\u4e00-\u9fff]/.test(text.charAt(end));

@@ -119,15 +119,18 @@ export function pairAt(text: string, first: Term, rules: readonly TermRule[]): T
 
 const mostTerms = 20;
 
+/** 140/90毫米汞柱: the two pressures of the blood stand on both sides of a slash. */
+const isOfBlood = ({ unit }: Term): boolean => unit?.canonical === 'mm[Hg]' || unit?.canonical === 'kPa';
+
 /** 6.4、2.7和9.1亿元: each a figure, factor and unit written once, behind the last. */
 export function listAt(text: string, first: Term, rules: readonly TermRule[]): readonly Term[] | null {
-  if (first.unit || !/[、和与]/.test(text.charAt(first.end)) || !mayBeListed(text, first)) return null;
+  if (first.unit || !/[、和与/]/.test(text.charAt(first.end)) || !mayBeListed(text, first)) return null;
   const terms = [first];
   while (terms.length < mostTerms) {
     const end = (terms.at(-1) as Term).end;
-    const joint = /^(?:、|和|与|及|以及)/.exec(text.slice(end, end + 2))?.[0];
+    const joint = /^(?:、|和|与|及|以及|\/)/.exec(text.slice(end, end + 2))?.[0];
     const next = joint ? termAt(text, end + joint.length, rules) : null;
-    if (!next || !mayBeListed(text, next)) break;
+    if (!next || !mayBeListed(text, next) || (joint === '/' && !isOfBlood(next))) break;
     terms.push(next);
     if (next.unit) break;
   }

@@ -20,18 +20,40 @@ const yearLastTold: Readonly<Record<string, number>> = { 同年: 0, 当年: 0, �
 export function continueDates(text: string, figures: readonly Figure[]): Figure[] {
   let year: number | null = null;
   let before: Figure | null = null;
+  let span: Span | null = null;
   return figures.map((figure) => {
     if (figure.kind !== 'date') return figure;
     const between = before && figure.start - before.end <= longestJoint ? text.slice(before.end, figure.start) : null;
     const joined = between !== null && goesOn.test(between);
     const isSpan = joined && /[—―–~～至到-]/.test(between);
-    const continued = { ...figure, iso: continuedIso(figure, joined ? (before?.iso ?? null) : null, year, isSpan) };
-    const own = /^(\d{4})/.exec(continued.iso ?? '')?.[1];
+    const iso =
+      (span && isoWithin(figure, span, text)) ??
+      continuedIso(figure, joined ? (before?.iso ?? null) : null, year, isSpan);
+    const continued = { ...figure, iso };
+    const own = /^(\d{4})/.exec(iso ?? '')?.[1];
     if (own) year = Number(own);
+    if (isSpan && before && fullDay.test(before.iso ?? '') && fullDay.test(iso ?? ''))
+      span = { from: before.iso as string, to: iso as string, end: figure.end };
     // 2022年8月1日（星期一）至8月5日: the day of the week is a note on the date.
     if (!/^(?:周|星期|礼拜)/.test(figure.text)) before = continued;
     return continued;
   });
+}
+
+const fullDay = /^\d{4}-\d\d-\d\d$/;
+
+/** Two days that a sentence tells with their years, as YYYY-MM-DD, and where the second ends. */
+interface Span {
+  readonly from: string;
+  readonly to: string;
+  readonly end: number;
+}
+
+/** 自2024年11月28日至12月15日，闭馆日为12月2日: a day without its year is within the span of its sentence where it fits. */
+function isoWithin({ iso, start }: Figure, { from, to, end }: Span, text: string): string | null {
+  if (!iso || !/^--\d\d-\d\d$/.test(iso) || /[。！？；\n]/.test(text.slice(end, start))) return null;
+  const fitting = [from, to].map((day) => day.slice(0, 4) + iso.slice(1)).filter((day) => from <= day && day <= to);
+  return fitting[0] ?? null;
 }
 
 function continuedIso(

@@ -39,6 +39,7 @@ const all: readonly Unit[] = [
     each(written, (one) => unitOf(one, kind, canonical, factor)),
   ),
   ...data.currencies.flatMap(([code, written]) => each(written, (one) => unitOf(one, 'money', code))),
+  ...each(data.sharedCurrencies, (one) => unitOf(one, 'money', null)),
   ...data.change.flatMap(([factor, written]) => each(written, (one) => unitOf(one, 'money', 'CNY', factor))),
 ];
 

@@ -1,6 +1,6 @@
 /** Reads one numeral, character by character: digits, factors, points and what makes it inexact. */
 import { add, decimal, integer, lastPlace, zero } from '../decimal.ts';
-import { isPrefixAt } from '../units.ts';
+import { isPrefixAt, unitAt } from '../units.ts';
 import { digitValues, formalDigits, isArabic, isFactor, large, small, tens } from './characters.ts';
 import { longestNumeral, type Numeral } from './numeral.ts';
 import { exact, plus, type Range, times } from './range.ts';
@@ -103,7 +103,7 @@ export class Reader {
   /** 1亿2000万: Arabic figures after a large factor. 15万8: a single one counts in the place below the factor. */
   private arabicAfter(): boolean {
     if (this.pending !== null || this.approx) return false;
-    if (!this.scaled) return this.digitBeforeSmaller();
+    if (!this.scaled) return this.digitBeforeSmaller() || this.spokenDigit();
     arabic.lastIndex = this.at;
     const literal = arabic.exec(this.text)?.[0] as string;
     if (literal.length > longestNumeral) return false;
@@ -130,6 +130,31 @@ export class Reader {
     return true;
   }
 
+  /** 8千6: a single figure behind a small factor counts in the place below it. */
+  private spokenDigit(): boolean {
+    if (
+      this.chinese ||
+      this.lastUnit < 100 ||
+      !/^\d(?![\d.%:∶年月日号时点分秒岁个级月届第、~～—-])/.test(this.text.slice(this.at, this.at + 2))
+    )
+      return false;
+    this.pending = exact(decimal(this.text.charAt(this.at)));
+    this.pendingLength = 1;
+    this.spokenPlace = true;
+    this.at++;
+    return true;
+  }
+
+  /** 八百五一平 is 850 for one: no numeral has two digits behind a factor, but for a pair (八百五六). */
+  private isForOne(run: string, end: number): boolean {
+    return (
+      this.units > 0 &&
+      this.lastUnit >= 100 &&
+      /^(?:[一二两三四五六七八九]|五六|六七|七八|八九|三四|三五|四五|二三|一二)一$/.test(run) &&
+      unitAt(this.text, end) !== null
+    );
+  }
+
   private digits(): boolean {
     if (this.pending !== null) return false;
     let end = this.at;
@@ -143,6 +168,7 @@ export class Reader {
     const isSign = (i: number) => this.text.startsWith('零下', i) || this.text.startsWith('找零', i - 1);
     while (digitValues.has(this.text.charAt(end)) && !isUnit(end) && !isSign(end)) end++;
     if (end === this.at) return false;
+    if (this.isForOne(this.text.slice(this.at, end), end)) end--;
     const run = this.text.slice(this.at, end);
     const values = [...run].map((c) => digitValues.get(c) as number);
     if (this.units > 0 && this.approx) return false;

@@ -81,10 +81,10 @@ export const pictureSizes: NonFigureRule = {
   },
 };
 
-/** 验证码482913, 公交5路. */
-const codeBefore = /(?:[证件请付取收条形密邮区]码|编号|单号|尾号|账号|卡号|学号|工号|车牌号?)(?:为|是|:|：)?$/;
-const lineBefore = /(?:公交车?|乘坐?|坐|换乘|转乘|搭乘)$/;
-const codeLead = 5;
+/** 验证码482913, 分机3307. */
+const codeBefore =
+  /(?:[证件请付取收条形密邮区]码|编号|单号|尾号|账号|卡号|学号|工号|车牌号?|分机|总机|代号|[后前末][一二三四五六七八]位(?:数字?)?)(?:为|是|:|：)?$/;
+const codeLead = 7;
 const longestCode = 24;
 const codedBehind = /^(?:号线|站台|路公交|路车|热线|报警|急救|国道|省道|县道|乡道|次列车|次航班)/;
 /** What is called by a number of three digits or four: 8341部队, 101厂. */
@@ -102,7 +102,8 @@ export const coded: NonFigureRule = {
     ['95后姑娘', '95后姑娘'],
     ['验证码482913已发出', '验证码482913已发出'],
     ['取件码3-2-1042', '取件码3-2-1042'],
-    ['乘公交5路到站', '乘公交5路到站'],
+    ['分机3307', '分机3307'],
+    ['证号后四位1306', '证号后{四位 = 4 位}1306'],
     ['1080P画面', '1080P画面'],
     ['功率500W', '功率[500W = 500 W]'],
   ],
@@ -115,7 +116,6 @@ export const coded: NonFigureRule = {
     if (code) return start + code[0].length;
     const end = start + digits.length;
     const after = text.slice(end, end + 4);
-    if (/^路(?![人])/.test(after) && lineBefore.test(before)) return end + 1;
     if (codedBehind.test(after) || (/^\d{3,4}$/.test(digits) && numberedBody.test(after))) return end;
     if (text.charAt(end) === '后')
       return generation.test(digits) &&
@@ -180,12 +180,17 @@ export const telephoneNumbers: NonFigureRule = {
   },
 };
 
+/** What an extension is asked for behind: a number, or a call. */
+const toldOn = /\d[ ]?$|(?:电话|热线|总机|拨打|致电)[^，。；\d]{0,4}$/;
+const farthestCall = 10;
+
 /** A telephone's area in brackets, and its extension. */
 export const partsOfTelephones: NonFigureRule = {
   name: 'parts-of-telephones',
   purpose: 'The area in brackets before a telephone number, and the extension behind it, are parts of it.',
   examples: [
     ['传真（027）8765-4321转3', '传真（027）8765-4321转3'],
+    ['咨询电话转8016', '咨询电话转8016'],
     ['由亏转3亿元', '由亏转[3亿元 = 3亿 元]'],
   ],
   apply(text, start, digits) {
@@ -193,7 +198,7 @@ export const partsOfTelephones: NonFigureRule = {
     const end = start + digits.length;
     const [before, after] = [text.charAt(start - 1), text.charAt(end)];
     if (/^0\d{2,3}$/.test(digits) && /[（(]/.test(before) && /[）)]/.test(after)) return end;
-    return before === '转' && /\d[ ]?$/.test(text.slice(0, start - 1).slice(-2)) ? end : null;
+    return before === '转' && toldOn.test(text.slice(Math.max(0, start - farthestCall), start - 1)) ? end : null;
   },
 };
 
@@ -203,13 +208,14 @@ export const pagesOfPapers: NonFigureRule = {
   examples: [
     ['详见5版', '详见5版'],
     ['今日24版', '[今日]24版'],
+    ['本报2版、5版有相关报道', '本报2版、5版有相关报道'],
     ['出版特刊8版', '出版特刊[8版 = 8 版]'],
   ],
   apply(text, start, digits) {
     const isPage =
       digits &&
       text.charAt(start + digits.length) === '版' &&
-      /(?:[见转接]|今[日天])$/.test(text.slice(Math.max(0, start - 2), start));
+      /(?:[见转接]|今[日天]|本报|版[、和及与])$/.test(text.slice(Math.max(0, start - 2), start));
     return isPage ? start + digits.length + 1 : null;
   },
 };

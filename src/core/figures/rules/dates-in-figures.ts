@@ -82,7 +82,7 @@ export const dayOfMonth: DateRule = {
       start > 0 &&
       !/[，。、（“\s于至到和在前]/.test(text.charAt(start - 1))
     )
-      return /[一百生节假纪念昔往]/.test(text.charAt(start - 1)) ? null : { end, iso: null };
+      return /[一百生节假纪念昔往如]/.test(text.charAt(start - 1)) ? null : { end, iso: null };
     return spanBefore.test(text.slice(Math.max(0, start - 2), start)) ? null : { end, iso: null };
   },
 };

@@ -12,6 +12,15 @@ import {
   versions,
 } from './codes.ts';
 import {
+  busLines,
+  netAddresses,
+  numberedInstitutions,
+  ringRoads,
+  secondOfRow,
+  shareCodes,
+  stagesAndGrades,
+} from './named-by-number.ts';
+import {
   documentNumbers,
   eventDays,
   houseNumbers,
@@ -24,11 +33,14 @@ import {
 } from './numbered-names.ts';
 import {
   congresses,
+  goals,
   halfDays,
   multiplesOfDoubling,
   partsOfFigures,
   phrases,
   quotedWords,
+  repeatedUnits,
+  runsOfResults,
   slogans,
   wordsAroundNumerals,
 } from './words.ts';
@@ -43,6 +55,9 @@ export const nonFigureRules: readonly NonFigureRule[] = [
   partsOfHouses,
   serialNumbers,
   listNumbers,
+  netAddresses,
+  shareCodes,
+  busLines,
   latinBefore,
   typeNumbers,
   pictureSizes,
@@ -55,6 +70,13 @@ export const nonFigureRules: readonly NonFigureRule[] = [
   partsOfFigures,
   halfDays,
   multiplesOfDoubling,
+  ringRoads,
+  secondOfRow,
+  stagesAndGrades,
+  numberedInstitutions,
+  repeatedUnits,
+  runsOfResults,
+  goals,
   namesInDigits,
   phrases,
   wordsAroundNumerals,

@@ -144,6 +144,9 @@ const dayBehind =
 /** What happens on a day, behind it, whatever stands before it. */
 const happensBehind =
   /^(?:上午|下午|晚上|早上|凌晨|中午|当天|召开|闭幕|开幕|开赛|开展|开庭|举行|结束|开始|发布|公布|公示|下起|起|获悉|宣布|通报|报道|表示|透露|发表|宣判|公开|电$|电[，。])/;
+/** What opens, runs or falls due on a day that Arabic figures tell; ships, probes and players have their number for a subject of other verbs. */
+const eventBehindDay =
+  /^(?:开打|开球|开机|开播|开拍|开售|开抢|开票|开考|开学|开课|开馆|开园|开业|开工|上映|首映|首演|公映|放榜|揭晓|出炉|截止|到期|生效|施行|实施|恢复(?!性)|通车|竣工|收官|落幕|揭幕|揭牌|挂牌|签约|出殡|安葬)/;
 /** Where people do something on a day: the ships and probes that numbers name move too. */
 const movesBehind =
   /^(?:抵达|离开|离京|抵京|出发|启程|到达|来到|前往|赶到|返回|返京|回国|回到|访问|会见|会谈|参观|考察|走访|到|去|回|来|走|休息|休整)/;
@@ -157,7 +160,8 @@ function isDayAt(text: string, start: number, end: number): boolean {
   if (dayBefore.test(before.slice(-1)) && dayBehind.test(behind.slice(0, 2))) return true;
   if (happensBehind.test(behind))
     return !/^[零〇一二三四五六七八九十百]/.test(text.charAt(start)) || !/^起/.test(behind);
-  return /\d/.test(text.charAt(start)) && movesBehind.test(behind) && peopleBefore.test(before);
+  if (!/\d/.test(text.charAt(start))) return false;
+  return eventBehindDay.test(behind) || (movesBehind.test(behind) && peopleBefore.test(before));
 }
 
 const daysBefore = /(?<![\d第])(\d{1,2}|[一二三四五六七八九十]{1,3})([日号])(?=[^日号。！？；\n]*$)/;
@@ -191,6 +195,7 @@ export const serialNumbers: NonFigureRule = {
     ['停靠二号码头', '停靠{二号 = 2 号}码头'],
     ['3号桌和5号桌的客人', '{3号 = 3 号}桌和{5号 = 5 号}桌的客人'],
     ['5号召开会议，6号楼停电', '[5号]召开会议，{6号 = 6 号}楼停电'],
+    ['决赛19号开打', '决赛[19号]开打'],
     ['将于20号上午召开', '将于[20号]上午召开'],
   ],
   apply(text, start) {

@@ -66,6 +66,12 @@ export const phrases: NonFigureRule = {
       if (phrase.length < length || !setPhrases.has(phrase)) continue;
       const after = text.charAt(start + length);
       if (countedWhereOpen.has(phrase) && (/[余多]/.test(after) || /[近逾超约]/.test(text.charAt(start - 1)))) continue;
+      // 三角六分 is money.
+      if (
+        phrase.endsWith('角') &&
+        /^[零〇]?[一二三四五六七八九]分/.test(text.slice(start + length, start + length + 3))
+      )
+        continue;
       // 两侧 but not 一百: the numeral may go on behind the phrase; 八五 of 八五折 is one.
       if (/[十百千万亿折]/.test(after) && !/^[一二三四五六七八九十两]线/.test(phrase)) continue;
       return start + length;
@@ -162,4 +168,50 @@ export const congresses: NonFigureRule = {
     const phrase = matchAt(congress, text, start);
     return phrase ? start + phrase.length : null;
   },
+};
+
+const repeated = /一(?:([\u4e00-\u9fff])\1|([\u4e00-\u9fff])(?:又|接|连)?一\2)/y;
+
+export const repeatedUnits: NonFigureRule = {
+  name: 'repeated-units',
+  purpose: '一座座 and 一户一户 are one after the other, and no amount.',
+  examples: [
+    ['一座座厂房', '一座座厂房'],
+    ['一户一户走访', '一户一户走访'],
+    ['一座厂房', '{一座 = 1 座}厂房'],
+  ],
+  apply(text, start) {
+    const written = text.charAt(start) === '一' ? matchAt(repeated, text, start) : null;
+    return written && unitAt(text, start + 1) ? start + written.length : null;
+  },
+};
+
+const run = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})连(?:[胜败冠平跌涨阳阴霸贯庄板降增升号鞭鸽击跳亏]|(?:体|环)画)/y;
+
+export const runsOfResults: NonFigureRule = {
+  name: 'runs-of-results',
+  purpose: '五连胜 and 六连跌 are words of a run of results.',
+  examples: [
+    ['主队豪取五连胜', '主队豪取五连胜'],
+    ['股价6连跌', '股价6连跌'],
+    ['五连官兵', '{五连 = 5 连}官兵'],
+  ],
+  apply(text, start) {
+    const written = matchAt(run, text, start);
+    return written ? start + written.length : null;
+  },
+};
+
+export const goals: NonFigureRule = {
+  name: 'goals',
+  purpose: '独中两元 tells of goals, and not of money.',
+  examples: [
+    ['前锋独中两元', '前锋独中两元'],
+    ['奖金中两元', '奖金中[两元 = 2 元]'],
+  ],
+  apply: (text, start) =>
+    /^[一两三四五]元/.test(text.slice(start, start + 2)) &&
+    /[独连狂再各]中$/.test(text.slice(Math.max(0, start - 2), start))
+      ? start + 2
+      : null,
 };

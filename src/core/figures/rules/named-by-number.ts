@@ -1,0 +1,152 @@
+/** Things that a numeral names: addresses of the net, codes of shares, bus lines, ring roads, the second of a row, stages and grades. */
+import type { NonFigureRule } from '../non-figures.ts';
+
+const ofToken = /[\w.%+\-@:/?=&#~]/;
+const netName = /@|:\/\/|www\.|\.(?:com|cn|net|org|gov|edu|tv|cc|io)(?![a-z])/i;
+/** What is looked at of an address before and behind a numeral, in characters. */
+const longestToken = 60;
+
+export const netAddresses: NonFigureRule = {
+  name: 'addresses-of-the-net',
+  purpose: 'Digits within an e-mail or a web address are a part of it.',
+  examples: [
+    ['投稿：xwrx@163.com，', '投稿：xwrx@163.com，'],
+    ['登录www.12306.cn购票', '登录www.12306.cn购票'],
+    ['价格163元', '价格[163元 = 163 元]'],
+  ],
+  apply(text, start, digits) {
+    if (!digits) return null;
+    const after = text.charAt(start + digits.length);
+    if (!/[@./\w-]/.test(text.charAt(start - 1)) && !/[@./A-Za-z_-]/.test(after)) return null;
+    let [from, to] = [start, start + digits.length];
+    while (from > 0 && start - from < longestToken && ofToken.test(text.charAt(from - 1))) from--;
+    while (to - start < longestToken && ofToken.test(text.charAt(to))) to++;
+    return netName.test(text.slice(from, to)) ? to : null;
+  },
+};
+
+const exchange = /^\.(?:HK|S[HZS]|BJ|US|N|O)(?![A-Za-z])/;
+
+export const shareCodes: NonFigureRule = {
+  name: 'codes-of-shares',
+  purpose:
+    'Five or six digits alone in brackets behind a name, or before the letters of an exchange, are the code of a share.',
+  examples: [
+    ['云岭药业（688999）涨停', '云岭药业（688999）涨停'],
+    ['云岭控股（00700.HK）', '云岭控股（00700.HK）'],
+    ['云岭股份600519.SH', '云岭股份600519.SH'],
+    ['总额（含税）688999元', '总额（含税）[688999元 = 688,999 元]'],
+  ],
+  apply(text, start, digits) {
+    if (!digits || !/^\d{4,6}$/.test(digits)) return null;
+    const end = start + digits.length;
+    const letters = exchange.exec(text.slice(end, end + 4))?.[0];
+    if (letters) return end + letters.length;
+    const isAlone =
+      /[\u4e00-\u9fffA-Z][（(]$/.test(text.slice(Math.max(0, start - 2), start)) && /[）)]/.test(text.charAt(end));
+    return isAlone && digits.length > 4 ? end : null;
+  },
+};
+
+/** What tells that buses are spoken of, in the words around a line's number. */
+const buses =
+  /公交|公共汽车|巴士|[乘坐]车|乘坐?|换乘|转乘|车站|站[台点牌下]|线路|路车|班车|专线|环线|快线|末班|首班|改走|绕行/;
+const busesAround = 30;
+/** 两路 and 18路记者 are groups. */
+const groupBehind = /^路(?:[人马大军纵队记兵诸信视音高声电]|分[头别])/;
+
+export const busLines: NonFigureRule = {
+  name: 'bus-lines',
+  purpose: 'N路 where buses are spoken of is the name of a line.',
+  examples: [
+    ['乘1路、19路公交可达', '乘1路、19路公交可达'],
+    ['公交改道，13路走环城路', '公交改道，13路走环城路'],
+    ['派出18路记者', '派出[18路 = 18 路]记者'],
+    ['接入视频12路', '接入视频[12路 = 12 路]'],
+  ],
+  apply(text, start, digits) {
+    if (!digits || !/^\d{1,3}$/.test(digits)) return null;
+    const end = start + digits.length;
+    if (text.charAt(end) !== '路' || groupBehind.test(text.slice(end, end + 3))) return null;
+    return buses.test(text.slice(Math.max(0, start - busesAround), end + busesAround)) ? end + 1 : null;
+  },
+};
+
+const ring = /[二三四五六七]环(?![节境保球氧烷扣数])/y;
+const marksmen = /[打射命]中?[出了]?$|[靶枪箭]/;
+
+export const ringRoads: NonFigureRule = {
+  name: 'ring-roads',
+  purpose: '二环 to 七环 are roads around a city, but where marksmen shoot.',
+  examples: [
+    ['家住四环边', '家住四环边'],
+    ['东三环路拥堵', '东三环路拥堵'],
+    ['首枪打出五环', '首枪打出{五环 = 5 环}'],
+  ],
+  apply(text, start) {
+    ring.lastIndex = start;
+    return ring.test(text) && !marksmen.test(text.slice(Math.max(0, start - 8), start)) ? start + 2 : null;
+  },
+};
+
+/** Two things are 两厂; 二厂 is the second of several. */
+const numbered = '级期环厂院局班连营团排队组版楼层中校馆所站部处社村矿库审等类档代套路线师军旅';
+const notSecond = /[零〇一二三四五六七八九十百千万亿两几第初]/;
+
+export const secondOfRow: NonFigureRule = {
+  name: 'second-of-a-row',
+  purpose: '二 before what is numbered names the second of it, since two would be 两.',
+  examples: [
+    ['省纺织二厂的姑娘', '省纺织二厂的姑娘'],
+    ['二级市场回暖', '二级市场回暖'],
+    ['收了二元', '收了[二元 = 2 元]'],
+    ['关闭两厂', '关闭{两厂 = 2 厂}'],
+  ],
+  apply(text, start, code) {
+    if (code || text.charAt(start) !== '二' || !numbered.includes(text.charAt(start + 1) || '　')) return null;
+    return notSecond.test(text.charAt(start - 1)) ? null : start + 2;
+  },
+};
+
+const stage =
+  /[一二三四五六](?:期(?=工程|项目|临床|建设|试验|扩建|技改|基金|厂房)|级(?=[甲乙]等|医院|医疗|响应|市场|文物|保护|伤残|残疾|士官|公路|教师|运动员|裁判|联动|网络|资质|航道|警[报长督监司]|军士|建造师|消防))/y;
+const clinical = /[一二三四]期/y;
+
+export const stagesAndGrades: NonFigureRule = {
+  name: 'stages-and-grades',
+  purpose: '三期工程, 三级甲等 and 临床三期 tell which stage or grade something is of.',
+  examples: [
+    ['三期工程开工', '三期工程开工'],
+    ['三级甲等医院', '三级甲等医院'],
+    ['进入临床三期', '进入临床三期'],
+    ['分三期付款', '分{三期 = 3 期}付款'],
+  ],
+  apply(text, start, code) {
+    if (code) return null;
+    stage.lastIndex = start;
+    if (stage.test(text)) return start + 2;
+    clinical.lastIndex = start;
+    return clinical.test(text) && /临床$/.test(text.slice(Math.max(0, start - 2), start)) ? start + 2 : null;
+  },
+};
+
+const institution = /[一三四五六七八九]十?(?:厂|院|中|局|小|校|建|幼|矿)(?![央国心间部内外年学时组])/y;
+const owner =
+  /(?:(?<!节)省|[市县区州京沪津渝穗]|纺织|棉纺|毛纺|丝绸|化工|化肥|机械|汽车|钢铁|炼油|轧钢|造纸|制药|机床|水泥|建材|铁路|农机|无线电)$/;
+
+export const numberedInstitutions: NonFigureRule = {
+  name: 'numbered-institutions',
+  purpose: 'Behind a place or a trade 三院, 一中 and 四厂 are short names.',
+  examples: [
+    ['市三院的医生', '市三院的医生'],
+    ['轧钢四厂投产', '轧钢四厂投产'],
+    ['关闭三厂', '关闭{三厂 = 3 厂}'],
+  ],
+  apply(text, start, code) {
+    if (code) return null;
+    institution.lastIndex = start;
+    return institution.test(text) && owner.test(text.slice(Math.max(0, start - 3), start))
+      ? institution.lastIndex
+      : null;
+  },
+};

@@ -1,7 +1,7 @@
 /** Parts that are less than their whole: some may be left out, unless a slip of the pen explains the difference. */
 import type { Figure } from '../../../reading.ts';
 import { amountOf, amountsWithSwappedDigits, differ } from '../amounts.ts';
-import { digitsOf, digitsOfAmount, isScaleSlip, slipBetween } from '../slips.ts';
+import { type Digits, digitsOf, digitsOfAmount, isScaleSlip, slipBetween } from '../slips.ts';
 
 /**
  * Whether parts that fall short of their whole do so by a slip of the pen: a point that has moved makes them a tenth of it,
@@ -12,14 +12,29 @@ export function fallShortBySlip(sum: number, whole: Figure, parts: readonly Figu
   // 总投资860亿元，其中拨款500万元，捐款360万元.
   if (parts.length > 1 && isScaleSlip(digitsOf(whole), digitsOfAmount(sum))) return true;
   const missing = amountOf(whole) - sum;
-  if (parts.length < 3 || missing <= 0) return false;
+  if (parts.length < 2 || missing <= 0) return false;
+  if (parts.length === 2) return isSureSwap(sum, whole, parts);
   return (
+    isSureSwap(sum, whole, parts) ||
     isOneDigit(sum, whole) ||
     parts.some((part) =>
       amountsWithSwappedDigits(part).some((amount) => !differ(amount - amountOf(part), missing, exactness * missing)),
     )
   );
 }
+/** Of two parts each may be one of more; that three digits are those of what is missing, in another order, is no chance. */
+const manyDigits = 3;
+
+/** Whether the sum is the whole, or a part what is missing and itself, with two digits in each other's place. */
+function isSureSwap(sum: number, whole: Figure, parts: readonly Figure[]): boolean {
+  const isSwap = (a: Digits, b: Digits) => a.digits.length >= manyDigits && slipBetween(a, b) === 'swapped';
+  const missing = amountOf(whole) - sum;
+  return (
+    isSwap(digitsOf(whole), digitsOfAmount(sum)) ||
+    parts.some((part) => isSwap(digitsOf(part), digitsOfAmount(amountOf(part) + missing)))
+  );
+}
+
 /** How far off the difference may be for being reckoned in binary, as a share of itself. */
 const exactness = 1e-6;
 /** So much of the whole the parts make, at the least, where they are thought to be all of them. */

@@ -4,6 +4,7 @@ import type { CheckRule, Contradiction, Sentence } from '../page.ts';
 import { completeParts } from '../relations/complete-parts.ts';
 import { wrongListSentence } from '../relations/list-sentences.ts';
 import { type Members, wrongMembers } from '../relations/members.ts';
+import { wrongMixedList } from '../relations/mixed-lists.ts';
 import { type WrongPartition, wrongPartition } from '../relations/part-sums.ts';
 import { partitionsOf } from '../relations/partitions.ts';
 import { wrongScale } from '../relations/scales.ts';
@@ -89,6 +90,8 @@ export const partsSum: CheckRule = {
     ['640架无人机中，植保机486架，运输机138架。', '640架无人机中，植保机486架，运输机138架。'],
     ['茶企36家，其中省级3家、市级12家、县级31家。', '茶企36家，其中省级3家、市级12家、县级[31家]。'],
     ['船上共有19人，其中船员6人，乘客11人。', '船上共有19人，其中船员6人，乘客[11人]。'],
+    ['首饰9件：戒指2枚，银镯3只，玉坠2块。', '首饰[9件]：戒指2枚，银镯3只，玉坠2块。'],
+    ['首饰7件：戒指2枚，银镯3只，玉坠2块。', '首饰7件：戒指2枚，银镯3只，玉坠2块。'],
     ['一班48人，二班52人。全年级共110人。', '一班48人，二班52人。全年级共[110人]。'],
     ['一班48人，二班52人。全年级共100人。', '一班48人，二班52人。全年级共100人。'],
     ['共有23个乡镇，其中山区11个，平原9个。', '共有23个乡镇，其中山区11个，平原9个。'],
@@ -98,7 +101,9 @@ export const partsSum: CheckRule = {
       ...[...partitionsOf(sentence), ...completeParts(sentence)].flatMap((partition) =>
         ofPartition(sentence, wrongPartition(sentence, partition)),
       ),
-      ...sentence.figures.flatMap((_, i) => ofTotal(sentence, wrongTotalBehind(sentence, i))),
+      ...sentence.figures.flatMap((_, i) =>
+        ofTotal(sentence, wrongTotalBehind(sentence, i) ?? wrongMixedList(sentence, i)),
+      ),
       ...wrongMembers(sentence).map(({ whole, members }) =>
         contradiction(sentence, whole, members, members.at(-1) as Figure),
       ),

@@ -3,6 +3,7 @@ import type { Figure, Span } from '../../reading.ts';
 import { verbs } from '../data/verbs-of-change.ts';
 import { amountOf, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf } from './amounts.ts';
 import { clauseBefore, type Sentence, textBetween } from './page.ts';
+import { inOrderOfTime } from './told-times.ts';
 
 export interface Change {
   readonly from: number;
@@ -100,6 +101,8 @@ export function changeBetween(sentence: Sentence, a: Figure, b: Figure): Change 
   if (!areComparable(a, b) || areAcrossMark(sentence, a, b)) return null;
   const written = textBetween(sentence, behindNoun(sentence, a, b), b);
   if (written.length > longestJoint || /。|其中/.test(written)) return null;
+  const timed = inOrderOfTime(sentence, a, b);
+  if (timed) return made(timed[0], timed[1], [a, b]);
   if (earlier.test(written)) return made(b, a, [a, b]);
   const dates = datesBetween(sentence, a, b);
   const isLater = dates.length > 0 && reached.test(written) && !/同比/.test(written);
@@ -150,7 +153,10 @@ function changeAround(sentence: Sentence, at: number): Change | null {
   const a = sentence.figures.slice(0, at).findLast((one) => isTold(sentence, one));
   const b = sentence.figures.slice(at + 1).find((one) => isTold(sentence, one));
   if (!a || !b || !areComparable(a, b) || b.start - growth.end > longestJoint) return null;
-  return earlier.test(textBetween(sentence, growth, b)) ? made(b, a, [a, b]) : null;
+  const joint = textBetween(sentence, growth, b);
+  // 是去年同期的4倍，去年全年12万元.
+  const isOfPart = /全年/.test(joint) && !/全年/.test(clauseBefore(sentence, a));
+  return earlier.test(joint) && !isOfPart ? made(b, a, [a, b]) : null;
 }
 
 /** 警戒线以上0.8米 and 警戒线以下1.2米: the two lie on either side of a mark. */

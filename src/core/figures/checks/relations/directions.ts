@@ -21,10 +21,12 @@ const opens = /[由从自](?:[^，,。；;由从自]{0,18})$/;
 const twice = /[先又再后]|[^\u4e00-\u9fff]/;
 /** What goes up in rank, in speed or in its record goes down in number, and a rate of exchange may be read either way. */
 const otherWay =
-  /排名|排行|排位|位次|名次|名列|位列|座次|汇率|匯率|兑|中间价|负|亏|赤字|逆差|成绩|纪录|用时|耗时|时限|误差|精度|分辨率|比例尺|降幅|跌幅|等级|级别|海拔/;
+  /排名|排行|排位|位次|名次|名列|位列|座次|汇率|匯率|兑|中间价|负|亏|赤字|逆差|成绩|纪录|误差|精度|分辨率|比例尺|降幅|跌幅|等级|级别|海拔/;
 /** 加快, 提高 and the like say of hours that there are fewer of them. */
 const isTime = ({ kind }: Figure): boolean => kind === 'duration';
 const ofTime = /^(?:延长|缩短|压缩|增加|减少|增|减)/;
+/** 用时 goes down as a runner gets better, but for 缩短至. */
+const told = /用时|耗时|时限/;
 
 /** The amounts around a verb that goes the other way, or null. @param to the amount behind the verb, the figure at `at`. */
 export function wrongDirection(sentence: Sentence, to: Figure, at: number): Direction | null {
@@ -35,7 +37,7 @@ export function wrongDirection(sentence: Sentence, to: Figure, at: number): Dire
   const { verb = '', up } = turned.exec(between)?.groups ?? {};
   const before = sentence.passage.text.slice(sentence.start, from.start);
   if (verb === '' || twice.test(between) || !opens.test(before) || otherWay.test(before + between)) return null;
-  if (isTime(to) && !ofTime.test(verb)) return null;
+  if ((isTime(to) || told.test(before + between)) && !ofTime.test(verb)) return null;
   const isRise = amountOf(to) > amountOf(from);
   return isRise === (up !== undefined) ? null : { from, to, verb };
 }

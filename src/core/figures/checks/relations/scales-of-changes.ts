@@ -4,6 +4,7 @@ import { amountOf, haveOneUnit, isAmount } from '../amounts.ts';
 import { changeBetween } from '../changes.ts';
 import { clauseBefore, type Sentence, textBetween } from '../page.ts';
 import { scaleFactor } from '../slips.ts';
+import { areOfOneNoun } from '../told-times.ts';
 
 /** An amount changes by no more than this factor from one time to the next; what is off by 10,000 times that was told in 万 for 亿. */
 const mostChange = 2.5;
@@ -12,18 +13,7 @@ const earlier = /[去上前]年|上[半月季届]|同期|年初|原[有来]|过�
 const later = /今年|目前|如今|现在|已[达经有]|有望|预计|[将达]|超过|突破|去年|同期|\d{4}年/;
 /** One of many, a part or a change beside an amount of all. */
 const otherAmount = /每|均|其中|增[加长收]|减|奖|罚|另|单/;
-/** Words that say when, how sure and how far, and name nothing. */
-const nameless =
-  /[去今上前]年|同期|前?[\d一二三四五六七八九十]+个?[月季]度?|上半年|目前|如今|现在|已经?|有望|预计|计划|可?将|[达增]到?|超过|突破|过去|[为是有年]/g;
 const longestJoint = 24;
-const longestName = 4;
-
-/** Whether the second amount is told without a noun, or with the one of the first. */
-function isOfOneNoun(a: string, b: string): boolean {
-  const name = b.replace(nameless, '');
-  return name === '' || (name.length <= longestName && a.includes(name.slice(-2)));
-}
-
 /** Whether two amounts are told with 万 and 亿 and would be alike with one of them. */
 function isMixedUp(a: Figure, b: Figure): boolean {
   const factor = amountOf(b) / amountOf(a);
@@ -39,7 +29,9 @@ function areOfTwoTimes(sentence: Sentence, a: Figure, b: Figure): boolean {
   const isTurned = changeBetween(sentence, a, b) !== null;
   // 由…增至: what stands before the second amount is the verb.
   if (isTurned && !/[，,]/.test(joint)) return true;
-  return !otherAmount.test(other) && (isTurned || (earlier.test(one) && later.test(other))) && isOfOneNoun(one, other);
+  return (
+    !otherAmount.test(other) && (isTurned || (earlier.test(one) && later.test(other))) && areOfOneNoun(sentence, a, b)
+  );
 }
 
 /** The pairs of a sentence, the later amount second. */

@@ -24,11 +24,12 @@ import {
 } from '../page.ts';
 import { type Difference, wrongDifference } from '../relations/differences.ts';
 import { wrongDirection } from '../relations/directions.ts';
+import { monthsApart } from '../told-times.ts';
 
 const [up, down] = (['up', 'down'] as const).map((way) => [...nounsOfChange[way], verbs('compared', way)].join('|'));
 /** All that may stand between the second amount and its growth. */
 const leadsToGrowth = new RegExp(
-  `^(?:相比|回落|回升|下降|上升|增长|增加|减少|下滑|提高|降低)?[，,（(]?(?<yearly>同比)?(?<noun>[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:短短|仅|近)?(?:[\\d一二三四五六七八九十两]{1,3}年(?:间|来|内|时间)?)?(?:净|共|已|累计|实际|增速|幅度)?(?:(?:${up})|(?<fall>${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
+  `^(?:相比|回落|回升|下降|上升|增长|增加|减少|下滑|提高|降低)?[，,（(]?(?:(?<yearly>同比)|(?<monthly>环比))?(?<noun>[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:短短|仅|近)?(?:[\\d一二三四五六七八九十两]{1,3}年(?:间|来|内|时间)?)?(?:净|共|已|累计|实际|增速|幅度)?(?:(?:${up})|(?<fall>${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
 );
 
 /** Two amounts are hardly ever both off by all that rounding allows. */
@@ -51,9 +52,21 @@ function toleranceOf({ from, to, uncertainty }: Change, growth: Figure): number 
   );
 }
 
+const aYear = 12;
+/** Whether the change is told from the time that 同比, or 环比, measures against: a year before, or the month or quarter before. */
+function isOfTime(sentence: Sentence, change: Change, isMonthly: boolean): boolean {
+  const months = monthsApart(sentence, ...change.figures);
+  if (months !== null) return isMonthly ? Math.abs(months) < aYear : Math.abs(months) === aYear;
+  return isMonthly ? !/[去前上]年|同期/.test(textOf(sentence, change)) : !isOfEarlierYear(sentence, change);
+}
+
+/** The change with what stands before it. */
+const textOf = (sentence: Sentence, { figures: [a, b] }: Change): string =>
+  sentence.passage.text.slice(Math.max(sentence.start, a.start - 16), b.end);
+
 /** Whether the change is told from another year than the one before, which 同比 measures against. */
-function isOfEarlierYear(sentence: Sentence, { figures: [a, b] }: Change): boolean {
-  const text = sentence.passage.text.slice(Math.max(sentence.start, a.start - 16), b.end);
+function isOfEarlierYear(sentence: Sentence, change: Change): boolean {
+  const text = textOf(sentence, change);
   // 去年1.2亿元，今年前三季度1.1亿元: 同比 is against the same months.
   const isOfPart =
     /去年(?!同)/.test(text) && /前[一二两三四五六七八九十\d]{1,2}个?[季月]|上半年|[一二三四]季度/.test(text);
@@ -108,12 +121,13 @@ function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[
   const change = changeOf(sentence, at);
   if (!change || change.from <= 0) return [];
   const { groups: words } = leadsToGrowth.exec(leadTo(sentence, change, growth, at)) ?? {};
-  if (!words || (words.yearly && isOfEarlierYear(sentence, change))) return [];
+  if (!words || ((words.yearly || words.monthly) && !isOfTime(sentence, change, words.monthly !== undefined)))
+    return [];
   if (words.noun && !isOfNoun(sentence, change, words.noun)) return [];
   const readings = readingsOf(sentence, change);
   const expected = readings.map((reading) => expectedOf(reading, growth, words.fall !== undefined));
   const [first] = expected;
-  if (!first || expected.includes(null)) return [];
+  if (!first || expected.includes(null) || isOfOthers(sentence, growth, change, words.fall !== undefined)) return [];
   return [
     {
       at: placed(sentence, growth),
@@ -121,6 +135,18 @@ function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[
       detail: [...(readings[0] as Change).shown, first, growth.text],
     },
   ];
+}
+
+/** 今年50吨，去年40吨，前年32吨，两年增长56%: the growth of another two of the amounts told before it. */
+function isOfOthers(sentence: Sentence, growth: Figure, { figures }: Change, isFall: boolean): boolean {
+  if (growth.kind !== 'percent') return false;
+  const told = sentence.figures.filter(
+    (one) => one.end <= growth.start && haveOneUnit(one, figures[0]) && one.value !== null && amountOf(one) > 0,
+  );
+  const growths = told.flatMap((a) => told.map((b) => (a === b ? 0 : 100 * (amountOf(b) / amountOf(a) - 1))));
+  return growths.some(
+    (one) => one !== 0 && Math.abs(one * (isFall ? -1 : 1) - amountOf(growth)) < uncertaintyOf(growth) * 1.2,
+  );
 }
 
 const ofDifference = (sentence: Sentence, told: Figure, { of, expected }: Difference): Contradiction => ({

@@ -2,24 +2,41 @@
 import type { Figure } from '../../../reading.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf } from '../amounts.ts';
-import { changeOf } from '../changes.ts';
-import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
+import { type Change, changeOf } from '../changes.ts';
+import {
+  type CheckRule,
+  type Contradiction,
+  placed,
+  type Sentence,
+  stretch,
+  textBefore,
+  textBetween,
+} from '../page.ts';
 
 /** A noun of more than two characters before the verb has a change of its own: PM2.5浓度下降8%. */
 const changed = new RegExp(
-  `^[\\u4e00-\\u9fff]{0,2}[，,（(]?(?:同比|环比|[比较][^，,。；]{1,8}?)?[\\u4e00-\\u9fff]{0,2}(?:${verbs('compared')})了?$`,
+  `^[\\u4e00-\\u9fff]{0,2}[，,（(]?(?:同比|环比|[比较][^，,。；]{1,8}?)?(?<noun>[\\u4e00-\\u9fff]{0,2}?)(?:${verbs('compared')})了?$`,
 );
 const longestJoint = 12;
 /** Half of the last place that percentages are told to. */
 const tolerance = 0.051;
 
+/** 增速由5%提高到6%，产值提高了1%: a noun that has not been told has a change of its own. */
+const isOfOther = (sentence: Sentence, { figures: [{ start }] }: Change, noun: string): boolean =>
+  /^[\u4e00-\u9fff]{2}$/.test(noun) &&
+  !/[年月来间内共净又再均计已实]/.test(noun) &&
+  !textBefore(sentence, { start, end: start }).includes(noun);
+
 function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
   const change = figure.kind === 'percent' && figure.value !== null ? changeOf(sentence, at) : null;
   if (change?.figures[0].kind !== 'percent') return [];
-  const between = textBetween(sentence, change.figures[1], figure);
+  const last = change.figures.findLast(({ end }) => end <= figure.start);
+  const between = last ? textBetween(sentence, last, figure) : '';
   const points = Math.abs(change.to - change.from);
   const isDifference = points > 0 && Math.abs(points - amountOf(figure)) < tolerance;
-  if (!isDifference || !changed.test(between) || between.length > longestJoint) return [];
+  const words = changed.exec(between)?.groups;
+  if (!isDifference || !words || between.length > longestJoint || isOfOther(sentence, change, words.noun ?? ''))
+    return [];
   const detail = [...change.shown, figure.text];
   return [{ at: placed(sentence, figure), other: stretch(sentence, ...change.figures), detail }];
 }

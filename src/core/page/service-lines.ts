@@ -107,6 +107,11 @@ const letterSpaced = /^\S(?:\s\S)+$/u;
 const forecast = /^[\u3400-\u9fff]{0,4}天[气氣](?:[预預][报報])?$/u;
 const temperature = /^[\u3400-\u9fff]{2,6}[\s：:][^。，]*[\d一二三四五六七八九十廿]\s?(?:℃|度|[级級])[^。，]*$/u;
 
+/** The same in words: 今天白天，多云转晴，东南风三级. Two of them stand below a forecast's title at least; one may be wrapped text. */
+const sky =
+  /^(?:[\u3400-\u9fff\d]{1,8}[：:\s]|[\u3400-\u9fff\d]{0,7}[区區部市县縣镇鎮乡鄉湖山海岛島天日晚夜间間][，,])(?=.*(?:晴|[多少][云雲]|[阴陰]|[雨雪雾霧霾]|[风風]))[^。；！？]{2,40}$/u;
+const fewestSkies = 2;
+
 /** Declarations that something is void: the title above them, and how each ends. */
 const declarations = /^(?:[遗遺]失|[挂掛]失|[注註][销銷])(?:[声聲]明|启事|啟事|公告)?$/u;
 const declared = /(?:[声聲]明|特此)[^。]{0,4}[作无無][废廢效]。?$/u;
@@ -136,6 +141,10 @@ export function serviceLines(
   lines.forEach((line, i) => {
     const isBelow = known[i - 1] === true || forecast.test((lines[i - 1] ?? '').replace(/\s/g, ''));
     if (line.length <= longest && isBelow && temperature.test(line)) known[i] = true;
+    if (!forecast.test(line.replace(/\s/g, ''))) return;
+    let end = i + 1;
+    while (end < lines.length && sky.test(lines[end] as string)) end++;
+    if (end - i > fewestSkies) known.fill(true, i + 1, end);
   });
   const isEvent = (i: number) => event.test(lines[i] ?? '');
   const found = lines.map((line, i) => {

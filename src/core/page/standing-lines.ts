@@ -18,6 +18,8 @@ export interface StandingLine {
   readonly room: number;
   /** Its last mark, or '' where it ends with none that parts sentences or what is in them. */
   readonly mark: string;
+  /** By how much the widest of the lines next to it is wider, in em; 0 where it has no mark. */
+  readonly narrower: number;
   /** Whether it is shorter than the line before it, which ends with no mark: it may be the rest of that line. */
   readonly mayBeRest: boolean;
 }
@@ -43,6 +45,9 @@ const widest = 24;
 const fullVerse = 0.5;
 /** Verses of a line each are no wider than this, which hardly any column is, in em. */
 const shortVerse = 9;
+/** No line of a column ends with a comma and is narrower by so much than the widest of the lines next to it, so many on either side, in em. */
+const leastRoom = 3.5;
+const near = 3;
 /** Full lines of a column differ by no more, in em. */
 const asWide = 1;
 /** Parts of a line that are compared, and widest line that is, in em. */
@@ -71,6 +76,12 @@ function metre({ text }: StandingLine): string {
   return parts.length < 3 && parts.every((part) => part.length === length) && length > 3 && length < 9
     ? `${length}`
     : '';
+}
+
+/** The same of a couplet, whose lines may have three characters twice and seven: 三分种，七分管，⏎十分收成才保险。 */
+function metreOfCouplet(line: StandingLine): string {
+  const parts = line.text.split(/[，。！？；、,!?;]/).filter(Boolean);
+  return parts.length === 2 && parts.every(({ length }) => length === 3) ? '7' : metre(line);
 }
 
 /** How a line is built: 0 for numbers and their ranges, X for Chinese and A for other words, the marks between them. 0X：X—X of 3路：北站—南门. */
@@ -203,6 +214,38 @@ export const standingRules: readonly Rule<StandingRun>[] = [
     apply: { fewest: 3, isOne: ({ mark }) => mark !== '', form: metre, byMarks: true, areRows: true },
   },
   {
+    name: 'couplet',
+    purpose:
+      'Two lines of one metre are verses, where the first ends within a sentence and leaves room that a column would not.',
+    examples: [
+      [
+        '春种一粒粟，⏎秋收万颗子。⏎这是爷爷常说的一句话，村里人都会⏎背，说起来就停不住，从春天讲到秋',
+        '[春种一粒粟，]⏎[秋收万颗子。]⏎这是爷爷常说的一句话，村里人都会⏎背，说起来就停不住，从春天讲到秋',
+      ],
+      [
+        '要想富，先修路；⏎要快富，修高速。⏎墙上的字是二十年前写下的，如今⏎再看，路早已修到了家家户户门口',
+        '[要想富，先修路；]⏎[要快富，修高速。]⏎墙上的字是二十年前写下的，如今⏎再看，路早已修到了家家户户门口',
+      ],
+      [
+        '三分种，七分管，⏎十分收成才保险。⏎老农民都明白这一个道理，村里人⏎从小听到大，到老了再说给孩子听',
+        '[三分种，七分管，]⏎[十分收成才保险。]⏎老农民都明白这一个道理，村里人⏎从小听到大，到老了再说给孩子听',
+      ],
+      [
+        '路修好了。⏎灯也亮了。⏎墙上的字是二十年前写下的，如今⏎再看，路早已修到了家家户户门口',
+        '路修好了。⏎灯也亮了。⏎墙上的字是二十年前写下的，如今⏎再看，路早已修到了家家户户门口',
+      ],
+      ['春种一粒粟，⏎秋收万颗子。⏎爷爷常说', '春种一粒粟，⏎秋收万颗子。⏎爷爷常说'],
+    ],
+    apply: {
+      fewest: 2,
+      isOne: ({ mark }) => mark !== '',
+      form: metreOfCouplet,
+      holds: ([first]) => first !== undefined && /[，；]/.test(first.mark) && first.narrower >= leastRoom,
+      byMarks: true,
+      areRows: true,
+    },
+  },
+  {
     name: 'short-verses',
     purpose: 'Four lines that are shorter than a column and end with a mark each are verses.',
     examples: [
@@ -292,7 +335,10 @@ export function standingLines(
     const before = lines[i - 1];
     const mayBeRest =
       before !== undefined && !/\p{P}/u.test(text.charAt(before.end - 1)) && before.width - width > asWide;
-    return { text: own, width, room: (columns[i] as Column).width - width, mark: last, mayBeRest };
+    let narrower = 0;
+    for (let k = Math.max(0, i - near); last && k < lines.length && k <= i + near; k++)
+      narrower = Math.max(narrower, (lines[k] as Line).width - width);
+    return { text: own, width, room: (columns[i] as Column).width - width, narrower, mark: last, mayBeRest };
   });
   const standing = lines.map(() => false);
   const rows = lines.map(() => false);

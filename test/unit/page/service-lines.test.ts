@@ -30,6 +30,14 @@ describe('lines of service', () => {
     ['but no two cells', `${weather}\n湖东路 湖西路\n听人说书。`, 'service text text'],
     ['but no letter-spaced headline', `${weather}\n守 塔 人\n听人说书。`, 'service text text'],
     ['are temperatures below a forecast', '天气预报\n新山 雷雨 24℃—33℃\n古来 晴 25℃', 'service service service'],
+    [
+      'are the weather in words below a forecast',
+      '今明天气\n今天白天，多云转晴，东南风三级\n明天，晴间多云，气温18℃到26℃\n听人说书。',
+      'service service service text',
+    ],
+    ['and of places', '天气预报\n北部，阴有小雨，12度\n望川 晴，微风', 'service service service'],
+    ['but no single line, which may go on', '天气\n今年夏天，南方的雨下得\n比往年都多，听人说书。', 'text text text'],
+    ['and no sentences', '天气\n今天，下雨了。\n明天，也下雨。', 'text text text'],
     ['and items of a list', `●湖东路修路\n${weather}`, 'service service'],
     ['but no sentence', `${weather}\n湖东路修好了。\n${weather}`, 'service text service'],
     [

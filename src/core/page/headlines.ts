@@ -8,6 +8,7 @@
 import type { PassageSpan } from '../text/passage.ts';
 import { openerClass } from './datelines.ts';
 import { isNotice } from './lone-lines.ts';
+import { isPlain } from './standing-lines.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
 /** So many lines in a row are no headline any more. */
@@ -24,36 +25,49 @@ export function withWholeHeadlines(text: string, parts: readonly PassageSpan[]):
   return withDecks(text, withColumnNames(text, withNotices(text, withOwnLines(text, parts))));
 }
 
-/** The parts of a page with verse as text. What stands right behind a byline is no headline. */
+/**
+ * The parts of a page with verse as text. What stands right behind a byline is no headline. The line above verse that a text ends before is its
+ * title, and the line below it that other text follows heads that.
+ */
 export function withVerses(text: string, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
   const result = [...parts];
+  const textOf = ({ start, end }: PassageSpan) => text.slice(start, end);
   // Lists of names have blanks in most lines, verses hardly any.
-  const isWhole = ({ start, end }: PassageSpan) => !/\s/.test(text.slice(start, end));
+  const isWhole = (part: PassageSpan) => !/\s/.test(textOf(part));
   const isDeck = (part: PassageSpan | undefined) => part !== undefined && /^[—─]{2}/.test(text.slice(part.start));
-  /** Where articles begin behind verse. */
+  const isVerse = (part: PassageSpan) =>
+    isHead(part) || (part.kind === 'paragraph' && part.isPhrase === true && !part.isRow && isPlain(textOf(part)));
+  /** Where articles begin with verse and behind it. */
   const openings = new Set<number>();
   for (let from = 0; from < parts.length; ) {
     let to = from + 1;
     const isNext = (own: PassageSpan) =>
-      isHead(own) && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice((parts[to - 1] as PassageSpan).end, own.start));
-    while (to < parts.length && isHead(parts[from] as PassageSpan) && isNext(parts[to] as PassageSpan)) to++;
+      isVerse(own) && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice((parts[to - 1] as PassageSpan).end, own.start));
+    while (to < parts.length && isVerse(parts[from] as PassageSpan) && isNext(parts[to] as PassageSpan)) to++;
     const { start, article } = parts[from] as PassageSpan;
-    const isSigned = hasByline(signs, parts[from - 1]?.end ?? 0, start);
     const title = parts[from - 1];
+    const isSigned = hasByline(signs, title?.end ?? 0, start);
     const fewest = isSigned && title && isHead(title) ? fewestSigned : fewestVerses;
     const end = to;
     // The last line before a text heads that text, with the line above it where it begins with a dash.
     if (parts[to]?.kind === 'paragraph' && (to - from > fewest || fewest === fewestSigned))
       to -= isDeck(parts[to - 1]) ? 2 : 1;
-    if (to - from >= fewest && parts.slice(from, to).filter(isWhole).length > (to - from) / 2) {
+    const run = parts.slice(from, to);
+    if (run.length >= fewest && run.some(isHead) && run.filter(isWhole).length > run.length / 2) {
       const home = isSigned ? (title?.article ?? article) : article;
       for (let i = isSigned ? from : from + 1; i < to; i++) {
         result[i] = { ...(parts[i] as PassageSpan), kind: 'paragraph', article: home, isRow: true };
       }
-      if (isSigned && to < end) {
+      const isTitled = !isSigned && title?.kind === 'paragraph' && endsWhole(text, title);
+      if (isTitled) {
+        result[from] = { ...(parts[from] as PassageSpan), kind: 'headline' };
+        if (title.article === home) openings.add(from);
+      }
+      if ((isSigned || isTitled) && to < end) {
         for (let i = to; i < end; i++) result[i] = { ...(parts[i] as PassageSpan), kind: 'headline' };
         if (parts[to]?.article === home) openings.add(to);
       }
+      if (to === end && parts[end]?.kind === 'headline' && parts[end].article === home) openings.add(end);
     }
     from = end;
   }

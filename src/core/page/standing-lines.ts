@@ -110,7 +110,7 @@ export const standingRules: readonly Rule<StandingRun>[] = [
       isOne: ({ text, width, room, mark }) =>
         /^[\u4e00-\u9fff]{1,8}[：:]\S/.test(text) && width <= widest && (room > 1 || mark === ''),
       byMarks: false,
-      areRows: false,
+      areRows: true,
     },
   },
   {
@@ -142,6 +142,20 @@ export const standingRules: readonly Rule<StandingRun>[] = [
       ['【图书】《渡口》⏎讲了一条河', '【图书】《渡口》⏎讲了一条河'],
     ],
     apply: { fewest: 2, isOne: ({ text }) => /^【[^】]{1,8}】/.test(text), byMarks: false, areRows: true },
+  },
+  {
+    name: 'works',
+    purpose: 'Works that each stand with who made them are rows.',
+    examples: [
+      ['《渡口》 叶长河⏎《雪落山乡》 江岚', '[《渡口》 叶长河]⏎[《雪落山乡》 江岚]'],
+      ['《渡口》讲了一条河⏎《雪落山乡》 江岚', '《渡口》讲了一条河⏎《雪落山乡》 江岚'],
+    ],
+    apply: {
+      fewest: 2,
+      isOne: ({ text }) => /^《[^》]{1,20}》\s+[^，。；]{2,12}$/.test(text),
+      byMarks: false,
+      areRows: true,
+    },
   },
   {
     name: 'choices',

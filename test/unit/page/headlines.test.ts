@@ -5,8 +5,8 @@ import type { PassageKind } from '../../../src/core/reading.ts';
 
 type Line = readonly [kind: PassageKind, article: number, text: string];
 
-/** @param signed the indices of lines with a byline before them. */
-function kinds(lines: readonly Line[], signed: readonly number[] = []) {
+/** @param signed the indices of lines with a byline before them. @param isPhrase whether each line is one without a mark. */
+function kinds(lines: readonly Line[], signed: readonly number[] = [], isPhrase = false) {
   let text = '';
   const bylines: number[] = [];
   const parts = lines.map(([kind, article, own], i) => {
@@ -16,13 +16,14 @@ function kinds(lines: readonly Line[], signed: readonly number[] = []) {
     }
     const start = text.length;
     text += `${own}\n`;
-    return { start, end: start + own.length, kind, article };
+    return { start, end: start + own.length, kind, article, isPhrase };
   });
   return withWholeHeadlines(
     text,
     withVerses(text, parts, { bylines, setApart: new Set(), kickers: new Set(), behindFurniture: new Set() }),
   ).map(({ kind, article }) => `${kind} ${article}`);
 }
+const phraseKinds = (lines: readonly Line[]) => kinds(lines, [], true);
 const verses = ['你说风是盐做的', '所以信封发白', '我把它贴在耳边', '船都回来了', '只有灯塔醒着', '像一个忘记的字'];
 
 describe('the lines of a headline', () => {
@@ -304,6 +305,29 @@ describe('the lines of verse', () => {
       'subhead 0',
       ...all('paragraph'),
     ]));
+  it('have their title above them where a text ends, and end before the title of a list', () =>
+    assert.deepEqual(
+      kinds([
+        ['headline', 0, '公交公司换上新屏幕'],
+        ['paragraph', 0, '公交公司有四块屏幕。'],
+        ['subhead', 0, '秋信'],
+        ...lines(verses),
+        ['subhead', 0, '本周新书'],
+        ['paragraph', 0, '《渡口》 叶长河'],
+      ]),
+      ['headline 0', 'paragraph 0', 'headline 1', ...verses.map(() => 'paragraph 1'), 'headline 2', 'paragraph 2'],
+    ));
+  it('end before a headline of their own article', () =>
+    assert.equal(kinds([title, ...lines(verses), ['headline', 0, '老街更有味']], [7]).at(-1), 'headline 1'));
+  it('are lines that are read as text among those that are not', () => {
+    const mixed = (marked: string) =>
+      phraseKinds([
+        title,
+        ...verses.map((own, i): Line => [i % 2 ? 'paragraph' : 'subhead', 0, i === 3 ? marked : own]),
+      ]);
+    assert.deepEqual(mixed('船都回来了'), ['headline 0', ...all('paragraph')]);
+    assert.deepEqual(mixed('船都回来了。')[1], 'subhead 0');
+  });
   describe('behind a title and who wrote them', () => {
     const body: Line = ['paragraph', 0, '公交公司有四块屏幕。'];
     const next: Line = ['subhead', 0, '公交公司换上新屏幕'];

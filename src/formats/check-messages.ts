@@ -19,7 +19,7 @@ const weekdayNames: Readonly<Record<string, string>> = {
 const isVerb = (told: string): boolean => told.startsWith('“');
 const isFall = (change: string): boolean => change.startsWith('−') || change.startsWith('-');
 const isEarlier = (told: string): boolean => /^此?前/.test(told);
-const isShare = (text: string): boolean => /[%％折]|百分/.test(text);
+const isShare = (text: string): boolean => /[%％折]|百分|半价/.test(text);
 const isDay = (text: string): boolean => /月.*[日号]$/.test(text);
 const isScore = (text: string): boolean => /\d/.test(text);
 

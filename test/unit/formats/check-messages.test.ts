@@ -48,8 +48,8 @@ const texts: readonly (readonly [rule: CheckName, text: string, english: string,
   [
     'product',
     '票价打八折，原价2元的线路只需1.2元。',
-    '2元 at 八折 makes 1.6; the text says 1.2元.',
-    '2元 × 八折 = 1.6，文中为1.2元。',
+    '2元 at 八折 makes 1.6元; the text says 1.2元.',
+    '2元 × 八折 = 1.6元，文中为1.2元。',
   ],
   [
     'anniversary',

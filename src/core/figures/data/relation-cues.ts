@@ -34,7 +34,9 @@ const included = '加上|连同|连(?![队续锁接片日年])|包括|含';
 
 /** What has been done with a part of a whole. */
 const deeds = `已 完成 审结 归还 偿还 还了 还款 搬 卖 售 用去 花去 办结 签约 拆除 交付 修通 建成 送走 运走 发放 领取 退还 追回 治愈 出院 到货
-  到账 扣除 扣去 抽中 选中 入选 录取 通过 报到`;
+  到账 扣除 扣去 抽中 选中 入选 录取 通过 报到 首付 预付 付清 花费 花掉 花去 用掉 调出 运出 送出 拨出 转走 淘汰 死亡 损失 报废 失踪 流失`;
+/** Verbs after which there is more than before. */
+const gains = '收得买进添加借来增又多带有建种';
 
 /** What a difference between two amounts is told with. */
 const differences = '增加 新增 净增 增多 增长 减少 下降 节约 节省 提高 上涨 上调 下调 降低';
@@ -94,6 +96,18 @@ export const cues = {
   ),
   /** What has been done with a part. */
   done: anywhere(oneOf(deeds)),
+  /** A deed right before its amount: 花了, 死了, 读了. */
+  deed: new RegExp(`[^${gains}，,。；]了$`),
+  /** What comes on top of what is left: 加上利息还欠14万元. */
+  onTop: anywhere('加上|连同|利息|外加', '又[\\u4e00-\\u9fff]', '追加|再[加添投]'),
+  /** What is there now of what there was. */
+  kept: ending('现[存有]|留[下存]|结存'),
+  /** What there was. */
+  former: /原[有存来]|本来|最初|共?报名/,
+  /** What is earned, and what is spent, for which 亏 and 赚 are the difference. */
+  income: anywhere('收入|营收|进账|卖了?|售价|销售'),
+  expense: anywhere('支出|成本|花了?|费|开支|投入|本钱|进价'),
+  bareBalance: ending('^(?:净|倒|反而?|还|共|一年)?(?:亏了?|亏损|赚了?|盈利|盈余|获利|结余|余)'),
   /** Amounts of another time, or of something else. */
   otherTime: /去年|上年|同期|[比较]|其中|每|平均|分别|新增|另外|此外/,
   /** A difference between two times. */

@@ -41,16 +41,24 @@ function wrong(told: Figure, a: Figure, b: Figure, isSure = false): Difference |
 
 /** What is left of the first amount when the second is done, gone or paid. */
 export function wrongRest(sentence: Sentence, left: Figure): Difference | null {
-  if (!isTerm(left) || !cues.left.test(clauseBefore(sentence, left))) return null;
+  const label = clauseBefore(sentence, left);
+  if (!isTerm(left) || !(cues.left.test(label) || cues.kept.test(label))) return null;
   const amounts = amountsIn(sentence, left, left.start - farthest, left.start);
   const [whole, done] = amounts.slice(-2);
   if (!whole || !done || amountOf(whole) <= amountOf(done) || amounts.some((one) => amountOf(one) > amountOf(whole)))
     return null;
   const { text } = sentence.passage;
   const isDone = cues.done.test(text.slice(whole.end, done.start) + clauseBehind(sentence, done));
-  if (!isDone || cues.otherTime.test(text.slice(whole.end, left.start))) return null;
+  const isDeed = cues.deed.test(clauseBefore(sentence, done));
+  const between = text.slice(whole.end, left.start);
+  if (!(isDone || isDeed) || cues.otherTime.test(between) || cues.onTop.test(between)) return null;
+  // 现存 and 留下 are what is left of what there was.
+  if (!cues.left.test(label) && !cues.former.test(clauseBefore(sentence, whole) + clauseBehind(sentence, whole)))
+    return null;
   const clause = clauseBefore(sentence, left);
   const rest = wrong(left, whole, done, /[剩余]/.test(clause));
+  // 铺了75公里，还有30公里桥在建: any verb may lead to what is done, where a slip of the pen explains the rest.
+  if (rest && !isDone && !isWrittenSlip(left, rest.expected) && chanceOfSlip(left, rest.expected) === 1) return null;
   // 今年还需筹措3亿元 may be some of what is left.
   return rest && someOfRest.test(clause) && chanceOfSlip(left, rest.expected) === 1 ? null : rest;
 }
@@ -65,15 +73,24 @@ export function wrongBalance(sentence: Sentence, told: Figure): Difference | nul
   const clause = clauseBefore(sentence, told);
   // 温差11℃ is a change between two temperatures.
   const figure = told.kind === 'temperature-change' ? ({ ...told, kind: 'temperature' } as const) : told;
-  if (!isTerm(figure) || !cues.balance.test(clause) || ofItsTime.test(clause)) return null;
+  const isBare = cues.bareBalance.test(clause);
+  if (!isTerm(figure) || !(cues.balance.test(clause) || isBare) || ofItsTime.test(clause)) return null;
   const amounts = amountsIn(sentence, figure, Math.max(sentence.start, told.start - farthest), told.start);
   // 进出口1284亿元，其中出口836亿元，进口448亿元，顺差388亿元: the sum of the two may stand before them.
   const [a, b] = amounts.slice(-2);
   const [sum] = amounts;
   if (!a || !b || amounts.length > 3) return null;
+  if (isBare && !cues.balance.test(clause) && !areAccounts(sentence, a, b)) return null;
   const isSum =
     sum === a || !differ(amountOf(a) + amountOf(b), amountOf(sum as Figure), toleranceOf([a, b, sum as Figure]));
   return isSum ? wrong(figure, a, b, true) : null;
+}
+
+/** 收入360万元，支出384万元: whichever is told first. */
+function areAccounts(sentence: Sentence, a: Figure, b: Figure): boolean {
+  const [one, other] = [clauseBefore(sentence, a), clauseBefore(sentence, b)];
+  const isEither = (income: string, expense: string) => cues.income.test(income) && cues.expense.test(expense);
+  return isEither(one, other) || isEither(other, one);
 }
 
 /** By how much one amount is told to differ from another of an earlier time: 现有23家，比上年新增9家，上年只有12家. */

@@ -4,7 +4,7 @@ import { shownAs } from '../amounts.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { wrongInterest } from '../relations/interest.ts';
 import { wrongProduct } from '../relations/products.ts';
-import { discounts } from './discounts.ts';
+import { discounts, halfPrices } from './discounts.ts';
 
 function ofRelation(sentence: Sentence, figure: Figure): Contradiction[] {
   const wrong = wrongProduct(sentence, figure);
@@ -64,11 +64,12 @@ export const products: CheckRule = {
     ['每亩增收500元，涉及200亩，全县增收100万元。', '每亩增收500元，涉及200亩，全县增收100万元。'],
   ],
   apply: ({ sentences }) =>
-    sentences.flatMap((sentence) =>
-      sentence.figures.flatMap((figure) => [
+    sentences.flatMap((sentence) => [
+      ...sentence.figures.flatMap((figure) => [
         ...ofRelation(sentence, figure),
         ...ofInterest(sentence, figure),
         ...discounts(sentence, figure),
       ]),
-    ),
+      ...halfPrices(sentence),
+    ]),
 };

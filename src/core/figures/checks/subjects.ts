@@ -37,22 +37,28 @@ export function haveOtherNames(a: Told, b: Told): boolean {
   const shared = sharedEnd(one, other);
   // A headline says 揽客 where the text says 接待游客.
   const least = a.sentence.passage.kind === b.sentence.passage.kind ? 1 : shortestNoun;
-  return shared >= least && one.length > shared && other.length > shared;
+  if (shared < least || one.length <= shared || other.length <= shared) return false;
+  return !shareRun(one.slice(0, one.length - shared), other.slice(0, other.length - shared));
 }
+
+/** 青石书展接待 and 青石书展吸引: one name, and another verb before the noun that both have. */
+const shortestRun = 4;
+const shareRun = (a: string, b: string): boolean =>
+  [...a].some((_, i) => i + shortestRun <= a.length && b.includes(a.slice(i, i + shortestRun)));
 
 /** Marks that part two things of one kind, before the noun that both have: 南塔 and 北塔, 引桥 and 主桥, 一期 and 二期. */
 const marked = /([东西南北新老旧主副上下左右男女甲乙丙前后内外引一二三四五六七八九\d])(?=([\u4e00-\u9fff]))/g;
 /** How far from the amount a mark is looked for, in characters. */
 const markReach = 12;
 
-/** Whether a noun has one mark around one amount and another around the other. */
-export function haveOtherMarks(a: Told, b: Told): boolean {
-  const [one, other] = [a, b].map(marksAround) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
+/** Whether a noun has one mark around one amount and another around the other. @param isFar the whole lead of the sentence is read. */
+export function haveOtherMarks(a: Told, b: Told, isFar = false): boolean {
+  const [one, other] = [marksAround(a, isFar), marksAround(b, isFar)];
   return [...one].some(([noun, mark]) => other.has(noun) && other.get(noun) !== mark);
 }
 
-function marksAround({ sentence, figure }: Told): ReadonlyMap<string, string> {
-  const before = clauseBefore(sentence, figure).slice(-markReach);
+function marksAround({ sentence, figure }: Told, isFar: boolean): ReadonlyMap<string, string> {
+  const before = isFar ? textBefore(sentence, figure) : clauseBefore(sentence, figure).slice(-markReach);
   const words = `${before} ${clauseBehind(sentence, figure).slice(0, markReach)}`;
   // 第三季度 is no third one.
   return new Map([...words.replace(times, '').matchAll(marked)].map(([, mark = '', noun = '']) => [noun, mark]));
@@ -78,7 +84,8 @@ function haveOther(words: RegExp, a: Told, b: Told): boolean {
 }
 
 /** Another year, or an earlier one of a series, told with one of two amounts alone. */
-const otherTime = /((?:19|20)\d{2})年|[去前上]年|首[日月周]|[上首]届|往[年届]|历届|第[一二三四五六七八九十\d]+届/;
+const otherTime =
+  /((?:19|20)\d{2})年|\d{1,2}月[底初末中上下]|[去前上]年|首[日月周]|[上首]届|往[年届]|历届|第[一二三四五六七八九十\d]+届/;
 export function hasOtherTime(told: Told): boolean {
   const match = otherTime.exec(lead(told));
   return match !== null && (match[1] === undefined || Number(match[1]) !== told.sentence.passage.day.year);

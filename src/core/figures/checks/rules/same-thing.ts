@@ -1,6 +1,7 @@
 import { groupBy } from '../../../text/group.ts';
 import { amountOf, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
 import { type CheckedPage, type CheckRule, type Contradiction, placed, stretch, textBetween } from '../page.ts';
+import { isRivalAt } from '../shared-names.ts';
 import { digitsOf, slipBetween } from '../slips.ts';
 import { type Told, toldValues } from '../told-values.ts';
 import { eventDates } from './event-dates.ts';
@@ -26,6 +27,7 @@ const shortestName = 4;
 function isOne(a: string, b: string): boolean {
   let shared = 0;
   while (shared < Math.min(a.length, b.length) && a.at(-1 - shared) === b.at(-1 - shared)) shared++;
+  if (isRivalAt(a.charAt(a.length - 1 - shared), b.charAt(b.length - 1 - shared))) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return shared >= shortestName || (short.length >= shortestName && long.includes(short));
 }

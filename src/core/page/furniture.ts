@@ -6,6 +6,7 @@ import type { FurnitureKind } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { furnitureRules, type Piece } from './furniture-rules.ts';
 import { isLetterSpaced } from './letter-spacing.ts';
+import { runningHead } from './running-heads.ts';
 
 /** Longest line that is examined for furniture, in characters. */
 const longest = 240;
@@ -95,6 +96,10 @@ function guessIn(text: string, line: string, rules: readonly Rule<Piece>[], need
 /** The kind of furniture that each line of a page is, or null. @param lines their texts, in order. */
 export function furnitureOf(lines: readonly string[], rules?: readonly Rule<Piece>[]): (FurnitureKind | null)[] {
   const guesses = lines.map(rules ? guesserBy(rules) : guessOf);
+  for (const i of lines.length > edge ? [0, 1, lines.length - 1] : []) {
+    const kind = guesses[i]?.sure ? null : runningHead(lines[i] as string);
+    if (kind) guesses[i] = { kind, sure: true };
+  }
   const accepted = guesses.map((guess) => guess?.sure === true);
   const spread = (order: readonly number[]) => {
     let beside = false;

@@ -19,7 +19,9 @@ export function withCounted(text: string, written: string, figure: Figure, index
   const { counted } = kinds[figure.kind];
   if (counted === null && figure.kind !== 'duration') return figure;
   const behind = figure.kind === 'money' ? perBehind(text, figure.end) : null;
-  const per = figure.per ?? perBefore(text, figure.start) ?? behind;
+  // 每年此时16℃: a temperature is for nothing.
+  const before = figure.kind.startsWith('temperature') ? null : perBefore(text, figure.start);
+  const per = figure.per ?? before ?? behind;
   const own = counted === null ? null : index ? byWords(text, written, figure, index) : byCharacters(text, figure);
   // 月工资 for a month is 工资.
   const bare = own && per && own.length > per.length + 1 && own.startsWith(per) ? own.slice(per.length) : own;

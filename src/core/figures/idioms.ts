@@ -3,7 +3,8 @@ import type { Figure, Word } from '../reading.ts';
 import { type WordIndex, wordAt } from './counted/word-index.ts';
 import { verbs } from './data/verbs-of-change.ts';
 
-const shortest = 4;
+const shortest = 3;
+const shortestIdiom = 4;
 const fixed = /^(?:i|l|n|nz)$/;
 /** A digit and a noun twice, such as 一日千里, which the dictionary may call a numeral. */
 const pairOfCounts =
@@ -30,6 +31,9 @@ export function outsideIdioms(figures: readonly Figure[], index: WordIndex): rea
 /** @param from where the figure begins in the word. */
 function isFixed({ word, tag }: Word, from: number, length: number): boolean {
   if (amount.test(word) || length === word.length) return false;
+  // 三门峡, 七台河: a place that begins with what looks like a count.
+  if (tag === 'ns') return from === 0;
+  if (word.length < shortestIdiom) return false;
   if (tag === 'm') return pairOfCounts.test(word);
   if (!fixed.test(tag)) return false;
   // 五项原则 and 正反两方 are a count with its noun; two numerals are none.

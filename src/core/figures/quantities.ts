@@ -124,7 +124,9 @@ function accepted(text: string, start: number, { numeral, unit, end }: Term, has
     if (/[壹贰叁肆伍陆柒捌玖]/.test(written) && unit.kind !== 'money') return false;
     // 三毛 is a name too.
     if (unit.written === '毛' && /[\u4e00-\u9fff]/.test(text.charAt(end).replace(/[钱多左]/, ''))) return false;
-    return !/^[点分面会开着起发度路线声头目升伏焦瓦帕]$/.test(unit.written);
+    return unit.written === '度'
+      ? unit.kind === 'count'
+      : !/^[点分面会开着起发路线声头目升伏焦瓦帕]$/.test(unit.written);
   }
   if (isPaid(text, start) && written.length > 1) return true;
   // 两千左右人口

@@ -56,9 +56,14 @@ function unitFor(text: string, numeral: Numeral): Unit | null {
   // 积58分升至第三 is points; 58分升 is a volume.
   if (unit.written === '分升' && /[至到入上级]/.test(text.charAt(numeral.end + 2))) return unitAt('分', 0);
   if (unit.written === '个点' && /[\u4e00-\u9fff]/.test(text.charAt(numeral.end + 2))) return unitAt('个', 0);
+  // 这4人年龄: 人年 is a unit elsewhere.
+  if (unit.written === '人年' && text.charAt(numeral.end + 2) === '龄') return unitAt('人', 0);
   // 数万市民, 三百村民: the people of a place, and no places.
   if (/^[市县区乡镇村州]$/.test(unit.written) && text.charAt(numeral.end + 1) === '民') return null;
   if (unit.written.length > 1) return unit;
+  // 三方签署 tells of parties; 三方沙土 is a volume.
+  if (unit.written === '方' && numeral.chinese && !numeral.scaled && !isVolumeOf.test(text.charAt(numeral.end + 1)))
+    return null;
   const rest = text.slice(numeral.end + 1, numeral.end + 5);
   // 1996两年: 两 counts the years.
   if (unit.written === '两' && !numeral.chinese && /^[年国个地省]/.test(rest)) return null;
@@ -67,6 +72,9 @@ function unitFor(text: string, numeral: Numeral): Unit | null {
   // Behind Arabic figures, and long Chinese ones, a classifier is likelier than another word, but for these.
   return /[分开发着面点升目出工打国部方手篮]/.test(unit.written) || isOneCharacter(text, numeral) ? null : unit;
 }
+
+/** What is measured in 方. */
+const isVolumeOf = /[沙土石木料水砼泥渣]/;
 
 /** 三天才 but not 三十天才: has the numeral one character? */
 function isOneCharacter(text: string, { chinese, scaled, approx, end }: Numeral): boolean {
@@ -78,12 +86,18 @@ const angleBefore =
   /(?:[北南]纬|[东西]经|经度|纬度|转体|旋转|空翻|倾斜|倾角|仰角|角度|坡度|弯|转了?|酒精度|近视|视力|散光)[^，。；、]{0,6}$/;
 const electricityBefore = /电[^，。；]{0,9}$/;
 
+/** What has been done two times or so, behind 度. */
+const timesOf =
+  /^.?[两三四五六七八九]度(?:[同与邀访当夺出获登入赴任担蝉捧率参执重修停易遭被会通提对向召举来回荣发进走]|因(?!为))/;
+
 /** 华氏70度, 摄氏37°: the scale stands before the numeral; of an angle or of electric power 度 is another unit. */
 function degree(text: string, { end, value }: Numeral, unit: Unit): Unit | null {
   const before = text.slice(Math.max(0, end - 16), end);
   const scale = scaleBefore.exec(before)?.[1];
   if (scale) return { ...(unitAt(scale === '华' ? '华氏度' : '摄氏度', 0) as Unit), written: unit.written };
   if (unitCollisions.度?.test(text.slice(end + 1, end + 4))) return null;
+  // 两度会晤 tells how often.
+  if (timesOf.test(text.slice(end - 2, end + 3))) return { ...(unitAt('次', 0) as Unit), written: unit.written };
   if (angleBefore.test(before)) return { ...unit, kind: 'number', canonical: 'deg' };
   const isLarge = value !== null && value.digits >= 100n * 10n ** BigInt(value.scale);
   if (isLarge && electricityBefore.test(before)) return { ...(unitAt('度电', 0) as Unit), written: unit.written };

@@ -25,7 +25,7 @@ const isVerb = (word: string, tag: string): boolean => /^v/.test(tag) || otherVe
 
 /** In this order: a word is of the first class that holds. */
 const table: readonly WordClass[] = [
-  { name: 'edge', holds: spelt(/^[。！？；：:;!?\n\r…—|]/) },
+  { name: 'edge', holds: spelt(/^[。！？；：:;!?\s…—|]/) },
   { name: 'comma', holds: spelt(/^[，,]$/) },
   { name: 'pause', holds: spelt(/^、$/) },
   { name: 'quote', holds: spelt(/^[“”‘’《》]$/) },
@@ -38,13 +38,14 @@ const table: readonly WordClass[] = [
   {
     name: 'degree',
     holds: listed(
-      '约 近 超 超过 逾 突破 破 将近 接近 不足 不到 大约 约为 至少 最多 高达 多达 共 仅 只 达 达到 已达 总计 合计 共计 一共 总共 累计',
+      '约 近 超 超过 逾 突破 破 将近 接近 不足 不到 大约 约为 至少 最多 高达 多达 共 仅 只 达 达到 已达 总计 合计 共计 一共 总共 累计 ' +
+        '不能 不得 不应 不可 不许 不宜 必须 应当 应 须 均应 均须',
     ),
   },
   {
     name: 'being',
     holds: listed(
-      '为 是 有 共有 已有 现有 仅有 约有 还有 拥有 设 设有 共设 占 占到 另有 仍有 只有 均为 分别为 仅为 位居',
+      '为 是 有 共有 已有 现有 仅有 约有 还有 拥有 设 设有 共设 占 占到 另有 仍有 只有 均为 分别为 仅为 位居 位列 名列 处于 位于 跻身',
     ),
   },
   { name: 'change', holds: listed(changes) },
@@ -54,6 +55,10 @@ const table: readonly WordClass[] = [
     name: 'stop',
     holds: listed('以上 以下 左右 以内 不等 同比 环比 以来 以后 内 外 后 前 中 时 等 之后 之前 之间 之内 上 下 里'),
   },
+  { name: 'attribute', holds: listed('全面') },
+  // The tagger takes it for a name.
+  { name: 'noun', holds: listed('城市') },
+  { name: 'time', holds: listed('年度 本年度 上年度 财年') },
   { name: 'frame', holds: (word) => word.length > 1 && frames.test(word) },
   { name: 'link', holds: (word, tag) => links.has(word) && !/^[nv]n?$/.test(tag) },
   { name: 'state', holds: listed(states) },

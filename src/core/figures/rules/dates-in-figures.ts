@@ -55,7 +55,8 @@ export const numericDates: DateRule = {
 
 const dayAlone = new RegExp(day, 'y');
 const spanBefore = /(?:为期|历时|连续|长达|近|约|共|经过|用了|持续|天|满|整整)$/;
-const otherWordBehind = /^(?:游|内(?!瓦|蒙)|之内|后|以内|报(?![道告称名警到])|本|元|均|产|常|子|军|语|方|间|程|线)/;
+const otherWordBehind =
+  /^(?:游|内(?!瓦|蒙)|之内|后|以内|报(?![道告称名警到])|本|元|均[线值价量]|产|常|子|军|语|方|间|程|线)/;
 
 export const dayOfMonth: DateRule = {
   name: 'day-of-the-month',
@@ -63,6 +64,7 @@ export const dayOfMonth: DateRule = {
   examples: [
     ['截至5日，', '截至[5日]，'],
     ['为期5日', '为期[5日 = 5 日]'],
+    ['多地15日均发布预警', '多地[15日]均发布预警'],
     ['据外国媒体21日报道', '据外国媒体[21日]报道'],
     ['一九九八年一月四日电', '[一九九八年一月四日 = 1998-01-04]电'],
   ],

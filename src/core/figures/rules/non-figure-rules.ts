@@ -32,6 +32,7 @@ import {
   seriesOfNumbers,
 } from './numbered-names.ts';
 import {
+  adverbs,
   congresses,
   goals,
   halfDays,
@@ -77,6 +78,7 @@ export const nonFigureRules: readonly NonFigureRule[] = [
   repeatedUnits,
   runsOfResults,
   goals,
+  adverbs,
   namesInDigits,
   phrases,
   wordsAroundNumerals,

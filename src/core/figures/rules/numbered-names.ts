@@ -209,7 +209,7 @@ export const serialNumbers: NonFigureRule = {
   },
 };
 
-const ordinalOfList = /\d{1,2}(?:\.\d{1,2}){0,3}(?=[.、．)）]?[\u4e00-\u9fff])/y;
+const ordinalOfList = /\d{1,2}(?:\.\d{1,2}){0,3}(?=[.、．)）]?[\u4e00-\u9fff【“《〈「])/y;
 
 export const listNumbers: NonFigureRule = {
   name: 'numbers-of-a-list',
@@ -217,6 +217,7 @@ export const listNumbers: NonFigureRule = {
   examples: [
     ['要求。1.指导思想。', '要求。1.指导思想。'],
     ['方案。3.1目标：新增。', '方案。3.1目标：新增。'],
+    ['6.【访谈】共话发展', '6.【访谈】共话发展'],
     ['增长。3.1万人就业', '增长。[3.1万人 = 3.1万 人]就业'],
   ],
   apply(text, start, code) {

@@ -20,7 +20,7 @@ const hourMark = '时(?!间|代|尚|候|期|任|报|常|有|的)';
 const quarters = '[一二三1-3]刻(?!钟)';
 /** 点 ends an hour where a part of the day stands before it, or more of the time behind it. */
 const clock = new RegExp(
-  `(?:${partOfDay}?${hour}(?:${hourMark}(?!，)|点(?=钟|整|${half}|${quarters}|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?![钟贝])))|(?:${partOfDay}|(?<=[昨今明当次翌前后][天日早晚晨夜]|\\d[日号]|[点时](?:半|钟|整)?[到至]))${hour}(?:点|时(?=，)))(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|${partOfDay}?(\\d{1,2}[:：∶]\\d{2})(?:[:：]\\d{2})?(?!\\d)`,
+  `(?:${partOfDay}?${hour}(?:${hourMark}(?!，)|点(?=钟|整|档|${half}|${quarters}|许|多|左右|[一二三四五六七八九十\\d]{1,3}分(?![钟贝])))|(?:${partOfDay}|(?<=[昨今明当次翌前后][天日早晚晨夜]|\\d[日号][）)]?|[今昨明][天日晚晨早]（[^）]{1,9}）|[点时](?:半|钟|整)?[到至]))${hour}(?:点|时(?=，)))(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|${partOfDay}?(\\d{1,2}[:：∶]\\d{2})(?:[:：]\\d{2})?(?!\\d)`,
   'y',
 );
 const daytime = new RegExp(`${partOfDay}$`);
@@ -28,6 +28,9 @@ const daytime = new RegExp(`${partOfDay}$`);
 /** 下午4点半到6点: the second hour is of the same part of the day. */
 const goesOnFromHour = new RegExp(`(${partOfDay})[\\d一二两三四五六七八九十]{1,3}[点时](?:半|钟|整)?[到至]$`);
 const farthestHour = 14;
+/** 今晚（2月7日）在综合频道8点档: the hour of an evening told before in the clause. */
+const evening = /[今昨明当前](晚)(?:（[^（）]{1,9}）)?[^，。；、：]{0,16}$/;
+const farthestEvening = 30;
 
 /** 下午2:00—5:30: the end of a time is of the same part of the day. */
 const goesOnFromTime = new RegExp(`(${partOfDay})\\d{1,2}[:：∶]\\d{2}${rangeDash}$`);
@@ -62,6 +65,7 @@ function timeOf(match: RegExpExecArray, text: string, start: number): string | n
     wordBefore.exec(match[0])?.[0] ??
     daytime.exec(text.slice(Math.max(0, start - 2), start))?.[0] ??
     goesOnFromHour.exec(text.slice(Math.max(0, start - farthestHour), start))?.[1] ??
+    evening.exec(text.slice(Math.max(0, start - farthestEvening), start))?.[1] ??
     '';
   const hour = hourOfDay(spoken, word);
   const [minutes = '', quarter] = match.slice(3);
@@ -91,6 +95,8 @@ export const timesOfDay: DateRule = {
     ['午后3点', '[午后3点 = T15:00]'],
     ['决赛10∶30开赛', '决赛[10∶30 = T10:30]开赛'],
     ['男女比例为10∶30。', '男女比例为[10∶30 = 10∶30]。'],
+    ['今天（9月6日）16时，雨停了。', '[今天]（[9月6日 = --09-06]）[16时 = T16:00]，雨停了。'],
+    ['今晚（2月7日）在综合频道8点档播出', '[今晚]（[2月7日 = --02-07]）在综合频道[8点 = T20:00]档播出'],
     ['9日21时，列车到站', '[9日][21时 = T21:00]，列车到站'],
     ['下午2:00—5:30', '[下午2:00 = T14:00]—[5:30 = T17:30]'],
     ['上午8:30—11:30', '[上午8:30 = T08:30]—[11:30 = T11:30]'],

@@ -91,6 +91,7 @@ export const wordsAroundNumerals: NonFigureRule = {
     ['全国统一销售', '全国统一销售'],
     ['大多数百姓', '大多数百姓'],
     ['高一学生身高一米八', '高一学生身高[一米八 = 1.8 米]'],
+    ['每周五天营业', '每周[五天 = 5 天 / 周]营业'],
     ['约有数百家企业', '约有[数百家 = 200–1,000 家]企业'],
     ['图像放大三倍', '图像放大[三倍 = 3 倍]'],
   ],
@@ -101,6 +102,13 @@ export const wordsAroundNumerals: NonFigureRule = {
       for (let length = longestAround; length > back; length--) {
         const word = text.slice(start - back, start - back + length);
         if (word.length < length || !wordsAround.has(word)) continue;
+        // 每周五天: five days of a week.
+        if (
+          /^周[一二三四五六]$/.test(word) &&
+          text.charAt(start - 2) === '每' &&
+          /^[天次节场晚]/.test(text.charAt(start + 1))
+        )
+          continue;
         // 有数百家: 数 begins a figure; 人数百万 is no such thing.
         if (/^[有约对]数$/.test(word) && /[十百千万亿]/.test(text.charAt(start + 1))) continue;
         const end = start - back + length;
@@ -212,6 +220,22 @@ export const goals: NonFigureRule = {
   apply: (text, start) =>
     /^[一两三四五]元/.test(text.slice(start, start + 2)) &&
     /[独连狂再各]中$/.test(text.slice(Math.max(0, start - 2), start))
+      ? start + 2
+      : null,
+};
+
+const together =
+  /一道(?=[，、。]|[\u4e00-\u9fff])(?!防|菜|题|门|墙|光|亮|风|工|关|手|难|坎|河|沟|坡|梁|彩|疤|伤|闪|程|命|圣|算|数)/y;
+
+export const adverbs: NonFigureRule = {
+  name: 'together',
+  purpose: 'Behind 同, 与 or 和 with somebody, 一道 is together.',
+  examples: [
+    ['愿同各方一道努力', '愿同各方一道努力'],
+    ['筑起一道防线', '筑起{一道 = 1 道}防线'],
+  ],
+  apply: (text, start) =>
+    matchAt(together, text, start) && /[同与和跟][^，。；]{1,14}$/.test(text.slice(Math.max(0, start - 15), start))
       ? start + 2
       : null,
 };

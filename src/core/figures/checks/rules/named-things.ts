@@ -1,7 +1,7 @@
 /** What two articles of a page tell of one thing by its name: 1.5万名选手 and 1.2万名选手 of 望川湖国际马拉松. */
 
 import { groupBy } from '../../../text/group.ts';
-import { amountOf, differ, haveOneUnit, isAmount, isApproximate, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
+import { amountOf, differ, isAmount, isApproximate, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
 import { type CheckedPage, type Contradiction, clauseBefore, clauseBehind, placed, stretch } from '../page.ts';
 import { haveRivals, type Names, namesOf, shareName as shareNames } from '../shared-names.ts';
 import { sharedPieces } from '../shared-words.ts';
@@ -43,6 +43,18 @@ const isTold = (told: Told): boolean =>
   !isChange(told) &&
   !(isOfPart(told) && !/其中/.test(clauseBefore(told.sentence, told.figure)));
 
+/** An amount with what its comparison with all others of its unit needs. */
+interface Candidate extends Told {
+  readonly amount: number;
+  readonly uncertainty: number;
+}
+
+const candidateOf = (told: Told): Candidate => ({
+  ...told,
+  amount: amountOf(told.figure),
+  uncertainty: uncertaintyOf(told.figure),
+});
+
 /** Two of the same words, or one where what is measured is told in none: 全长12.6公里 and 全长16.2公里的隧道. */
 const tellOne = (a: Told, b: Told): boolean =>
   nounOf(a) === nounOf(b) || (sharedPieces(around(a), around(b)) > 0 && (a.figure.kind !== 'count' || countOne(a, b)));
@@ -50,19 +62,15 @@ const tellOne = (a: Told, b: Told): boolean =>
 /** 17座隧道 and 19座桥梁 count two; 名选手 and 选手…名 one. */
 const countOne = (a: Told, b: Told): boolean => around(a).includes(nounOf(b)) || around(b).includes(nounOf(a));
 
-function contradicts(a: Told, b: Told): boolean {
-  const tolerance = Math.max(uncertaintyOf(a.figure), uncertaintyOf(b.figure));
-  return (
-    haveOneUnit(a.figure, b.figure) &&
-    tellOne(a, b) &&
-    isSlip(a.figure, b.figure) &&
-    differ(amountOf(a.figure), amountOf(b.figure), tolerance * 1.01) &&
-    hasOtherTime(a) === hasOtherTime(b) &&
-    !areOfTwo(a, b) &&
-    !haveOtherMarks(a, b, true) &&
-    !haveRivals(namesAround(a, shortestNamed, ''), namesAround(b, shortestNamed, ''))
-  );
-}
+/** @param a an amount of the same unit as `b`. Most pairs are told apart by their numbers, before any words are looked at. */
+const contradicts = (a: Candidate, b: Candidate): boolean =>
+  isSlip(a.figure, b.figure) &&
+  differ(a.amount, b.amount, Math.max(a.uncertainty, b.uncertainty) * 1.01) &&
+  tellOne(a, b) &&
+  hasOtherTime(a) === hasOtherTime(b) &&
+  !areOfTwo(a, b) &&
+  !haveOtherMarks(a, b, true) &&
+  !haveRivals(namesAround(a, shortestNamed, ''), namesAround(b, shortestNamed, ''));
 
 export function namedThings({ passages, sentences }: CheckedPage): Contradiction[] {
   if (new Set(passages.map(({ article }) => article)).size < 2) return [];
@@ -74,7 +82,7 @@ export function namedThings({ passages, sentences }: CheckedPage): Contradiction
     passages.filter(({ kind }) => kind === 'headline').map(({ article, text }) => [article, text]),
   );
   const headlineOf = ({ sentence }: Told): string => headlines.get(sentence.passage.article) ?? '';
-  const byUnit = groupBy(told, ({ figure }) => unitOf(figure));
+  const byUnit = groupBy(told.map(candidateOf), ({ figure }) => unitOf(figure));
   const namesIn = namesOfArticles(passages);
   return [...byUnit.values()].flatMap((ofUnit) =>
     ofUnit.flatMap((own, i) => {
@@ -84,7 +92,7 @@ export function namedThings({ passages, sentences }: CheckedPage): Contradiction
         (one) => contradicts(one, own) && (shareName(one, own, headlineOf) || haveOneName(one, own, namesIn)),
       );
       // An article that has the same amount, too, tells of several.
-      if (!other || others.some((one) => amountOf(one.figure) === amountOf(own.figure))) return [];
+      if (!other || others.some((one) => one.amount === own.amount)) return [];
       const noun = [own, other].map(nounOf).find((one) => !one.startsWith('的')) ?? '';
       const detail = [noun, other.figure.text, own.figure.text];
       return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];

@@ -59,8 +59,12 @@ const forWebHost = {
   },
 };
 
-/** Large modules that server and command line import when they first need them: in Node bundles of their own, so that a process starts faster. */
-const lateModules = { exporters: 'src/formats/exporters.ts', syllables: 'src/server/cards/syllables.ts' };
+/** Large modules that a program imports when it first needs them: in Node bundles of their own, so that it starts faster. */
+const lateModules = {
+  detect: 'src/core/page/detect.ts',
+  exporters: 'src/formats/exporters.ts',
+  syllables: 'src/server/cards/syllables.ts',
+};
 const importLateModules = {
   name: 'late-modules',
   setup({ onResolve }) {
@@ -91,7 +95,7 @@ const requireVscode = {
 /** With hardly any Chinese: a text without any takes one byte a character in memory, not two. */
 const ascii = { charset: 'ascii' };
 
-const forExtension = { ...forNode, plugins: [requireVscode] };
+const forExtension = { ...forNode, plugins: [importLateModules, requireVscode] };
 
 const { plugin, entry: coreEntry } = sharedCore();
 /** While files are watched each bundle has a core of its own: what others want of a shared one may change with every edit. */
@@ -104,6 +108,7 @@ const core = () => {
 
 const bundles = [
   { ...forExtension, entryPoints: { extension: 'src/extension/main.node.ts' } },
+  { ...forNode, entryPoints: { detect: lateModules.detect }, plugins: [withoutExamples] },
   // A separate bundle, loaded when the first Chinese page is opened.
   { ...forExtension, ...ascii, entryPoints: { client: 'src/extension/client.node.ts' } },
   { ...forNode, entryPoints: { server: 'src/server/main.node.ts' }, plugins: [importLateModules, takeCore] },

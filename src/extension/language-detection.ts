@@ -5,7 +5,6 @@
  * exported page, was given it on purpose.
  */
 import * as vscode from 'vscode';
-import { isChineseNews } from '../core/page/detect.ts';
 import { offerEncoding } from './encoding.ts';
 
 export const languageId = 'zh-news';
@@ -44,7 +43,7 @@ export function watchForNews(onNews: () => void): vscode.Disposable {
     decided.add(document);
     void offerEncoding(document, firstPart(document));
     const chosen = vscode.workspace.getConfiguration('zhNews', document.uri).get('recognition');
-    if (chosen === 'off' || treated.has(document) || !isChineseNews(firstPart(document))) return;
+    if (chosen === 'off' || treated.has(document) || !(await isNews(firstPart(document)))) return;
     if (chosen === 'ask' && !(await ask(document))) return;
     await vscode.languages.setTextDocumentLanguage(document, languageId);
   }
@@ -99,6 +98,15 @@ function isEditable({ scheme }: vscode.Uri): boolean {
 
 function isVisible(document: vscode.TextDocument): boolean {
   return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+}
+
+const han = /[\u3400-\u9fff]/;
+
+/** What tells news from other texts is loaded with the first text that has a Chinese character. */
+async function isNews(text: string): Promise<boolean> {
+  if (!han.test(text)) return false;
+  const { isChineseNews } = await import('../core/page/detect.ts');
+  return isChineseNews(text);
 }
 
 function firstPart(document: vscode.TextDocument): string {

@@ -20,6 +20,7 @@ const expected = [
   'dist/cli.js',
   'dist/client.js',
   'dist/core.js',
+  'dist/detect.js',
   'dist/exporters.js',
   'dist/extension.js',
   'dist/panel.js',

@@ -27,11 +27,13 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
   en: {
     'impossible-date': ([date]) => `There is no such day: ${date}.`,
     weekday: ([date, said = '', is = '']) => `${date} is a ${weekdayNames[is]}, not a ${weekdayNames[said]}.`,
-    // Two parts: a deed before the birth.
+    // Three parts: a name with two ages; two: a deed before the birth.
     age: ([born, year, expected, told]) =>
       told
         ? `Somebody born in ${born} turns ${expected} in ${year}, not ${told}.`
-        : `Somebody born in ${born} was not yet there in ${year}.`,
+        : expected
+          ? `“${born}” is told with two ages: ${year} and ${expected}.`
+          : `Somebody born in ${born} was not yet there in ${year}.`,
     anniversary: ([since, year, expected, told]) =>
       `From ${since} to ${year} it is ${expected} years; the text says ${told}.`,
     duration: ([from, to, told]) => `From ${from} to ${to} it is not ${told}.`,
@@ -87,7 +89,11 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     'impossible-date': ([date]) => `没有这一天：${date}。`,
     weekday: ([date, said, is]) => `${date}是星期${is}，不是星期${said}。`,
     age: ([born, year, expected, told]) =>
-      told ? `${born}年出生，${year}年应为${expected}岁，文中为${told}。` : `${born}年出生的人，${year}年尚未出生。`,
+      told
+        ? `${born}年出生，${year}年应为${expected}岁，文中为${told}。`
+        : expected
+          ? `“${born}”的年龄前后不一：${year}，${expected}。`
+          : `${born}年出生的人，${year}年尚未出生。`,
     anniversary: ([since, year, expected, told]) => `${since}年至${year}年为${expected}年，文中为${told}。`,
     duration: ([from, to, told]) => `${from}至${to}不是${told}。`,
     'parts-sum': ([parts = '', sum, whole]) =>

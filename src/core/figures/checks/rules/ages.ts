@@ -1,5 +1,5 @@
 /** Ages against years of birth and other ages: 生于1998年，今年35岁 in 2025; 2010年那年他28岁，如今2025年已经53岁. */
-import type { Span } from '../../../reading.ts';
+import type { Figure, Span } from '../../../reading.ts';
 import {
   type CheckedPassage,
   type CheckRule,
@@ -10,6 +10,7 @@ import {
   textBetween,
 } from '../page.ts';
 import { isBirth, type LifeFact, lifeFacts, yearOf } from '../time/life.ts';
+import { lives } from './lives.ts';
 
 /** 虚岁 counts from one and turns with the year. */
 const tolerance = 1;
@@ -88,14 +89,23 @@ const deeds =
 
 /** 1958年生，1955年参军: a deed before the birth. */
 function beforeBirth(sentence: Sentence): Contradiction[] {
-  const [birth, ...births] = sentence.figures.filter(
-    (figure) => yearOf(figure) !== null && isBirth(sentence.passage, figure),
-  );
-  if (!birth || births.length > 0 || !/\d{4}/.test(birth.text)) return [];
+  const births = sentence.figures.filter((figure) => yearOf(figure) !== null && isBirth(sentence.passage, figure));
+  return births.flatMap((birth, i) => {
+    if (!/\d{4}/.test(birth.text)) return [];
+    // 祖父1930年出生，…；父亲1958年出生: a life ends where the next begins.
+    const end = births[i + 1]?.start ?? sentence.end;
+    const parts = textBetween(sentence, birth, { start: end, end }).split(/[；;]/);
+    if (births.length > 1 && parts.length === 1) return [];
+    return deedsBefore(sentence, birth, birth.end + (parts[0] as string).length);
+  });
+}
+
+function deedsBefore(sentence: Sentence, birth: Figure, end: number): Contradiction[] {
   const born = yearOf(birth) as number;
   return sentence.figures.flatMap((deed) => {
     const year = yearOf(deed);
-    if (year === null || year >= born || deed.start < birth.end || !/\d{4}/.test(deed.text)) return [];
+    if (year === null || year >= born || deed.start < birth.end || deed.start >= end || !/\d{4}/.test(deed.text))
+      return [];
     if (
       others.test(textBetween(sentence, birth, deed)) ||
       !deeds.test(sentence.passage.text.slice(deed.end, deed.end + 16))
@@ -149,8 +159,20 @@ export const ages: CheckRule = {
     ['1959年出生的他2026年整67岁。', '1959年出生的他2026年整67岁。'],
     ['1959年出生的他2026年收养了12岁的女孩。', '1959年出生的他2026年收养了12岁的女孩。'],
     ['2011年出生、2025年17岁的小将夺冠。', '2011年出生、2025年[17岁]的小将夺冠。'],
+    ['58岁的老支书罗水生在翻账本。他1976年出生在渔村。', '[58岁]的老支书罗水生在翻账本。他1976年出生在渔村。'],
+    ['58岁的老支书罗水生在翻账本。他儿子1990年出生。', '58岁的老支书罗水生在翻账本。他儿子1990年出生。'],
+    ['画家林远舟（1915—1998），享年93岁。', '画家林远舟（1915—1998），享年[93岁]。'],
+    ['林远舟牺牲时年仅38岁。他1915年出生，1943年牺牲。', '林远舟牺牲时年仅[38岁]。他1915年出生，1943年牺牲。'],
+    ['23岁的陈舟是消防员。今年32岁的陈舟说。', '23岁的陈舟是消防员。今年[32岁]的陈舟说。'],
+    ['23岁的陈舟是消防员。今年32岁的陈帆说。', '23岁的陈舟是消防员。今年32岁的陈帆说。'],
+    ['老人终年88岁。“他走的时候83岁。”', '老人终年88岁。“他走的时候[83岁]。”'],
+    ['祖父1930年出生，1926年参军；父亲1958年出生。', '祖父1930年出生，[1926年]参军；父亲1958年出生。'],
     ['周德厚生于1963年。他的儿子今年35岁。', '周德厚生于1963年。他的儿子今年35岁。'],
     ['他1970年出生，20岁时参军。', '他1970年出生，20岁时参军。'],
   ],
-  apply: ({ passages, sentences }) => [...passages.flatMap(alongLife), ...sentences.flatMap(beforeBirth)],
+  apply: ({ passages, sentences }) => [
+    ...passages.flatMap(alongLife),
+    ...sentences.flatMap(beforeBirth),
+    ...lives({ passages, sentences }),
+  ],
 };

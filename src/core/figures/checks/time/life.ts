@@ -66,7 +66,7 @@ function tellingOf({ text, figures, day }: LifeText): Telling | null {
 }
 
 /** An age of today: 今年62岁, 现年62岁, 62岁的他, 如今62岁. */
-const agesNow = /(?:今年|现年|如今|现已|已|年近|年逾)[\u4e00-\u9fff]{0,2}$/;
+const agesNow = /(?:今年|现年|如今|现已|已|年近|年逾|[就将快]满|即将年满)[\u4e00-\u9fff]{0,2}$/;
 const ofThisPerson = /^的(?:他|她|[\u4e00-\u9fff]{2,8}(?=[，,]|如今|现在|每天|是))/;
 /** A year told otherwise than as that of the article: an age of then. */
 const earlier = /时年|那年|当年|终年|享年|去世|逝世|岁时|岁(?:那|就|便|开始|参|入|当|考|进|学|嫁|上|离|起)/;

@@ -1,0 +1,208 @@
+/**
+ * Ages of one person, told apart: 58岁的老支书洪大有 … 他1967年出生; 林远舟（1915—1998），享年83岁; 终年83岁 … 走的时候83岁;
+ * 23岁的陈舟 … 今年23岁的陈舟.
+ */
+import type { Figure } from '../../../reading.ts';
+import { groupBy } from '../../../text/group.ts';
+import { familiarSurnames } from '../../../text/surnames.ts';
+import {
+  type CheckedPage,
+  type CheckedPassage,
+  type Contradiction,
+  clauseBefore,
+  clauseBehind,
+  type Sentence,
+} from '../page.ts';
+import { isBirth, yearOf } from '../time/life.ts';
+
+/** 虚岁 counts from one and turns with the year. */
+const tolerance = 1;
+/** How far apart what is told of one life may stand, in characters. */
+const longestStory = 120;
+const kin = /父|母|爸|妈|爷|奶|儿子|女儿|孙|妻|丈夫|爱人|孩子|兄|弟|姐|妹|哥|徒弟|师傅|老伴|大哥|同事|教练/;
+
+interface ToldAge {
+  readonly sentence: Sentence;
+  readonly figure: Figure;
+  readonly age: number;
+}
+
+const agesIn = (sentence: Sentence): readonly ToldAge[] =>
+  sentence.figures
+    .filter(({ kind, value, low, high, tier }) => kind === 'age' && value !== null && low === high && tier === 'core')
+    .map((figure) => ({ sentence, figure, age: figure.value as number }));
+
+/** @param born year of birth. @param year in which the age is told. */
+function unlessFitting(
+  { sentence, figure, age }: ToldAge,
+  born: number,
+  year: number,
+  other: { start: number; end: number },
+): Contradiction[] {
+  const expected = year - born;
+  if (expected < 0 || Math.abs(age - expected) <= tolerance) return [];
+  const detail = [String(born), String(year), String(expected), figure.text];
+  return [
+    {
+      at: { index: sentence.index, figure },
+      other: { index: sentence.index, start: other.start, end: other.end },
+      detail,
+    },
+  ];
+}
+
+const atDeath = /(?:享年|终年)(?:仅|只有)?$/;
+const whenDying =
+  /(?:牺牲|去世|逝世|病逝|遇难|就义|殉职|离世)时[^，。]{0,10}?(?:年仅|只有|才|仅|刚满|是)?$|(?:牺牲|去世|逝世|病逝|遇难|就义|殉职|离世)时[，,][^，。]{0,8}(?:年仅|只有|才)$/;
+const death = /去世|逝世|病逝|辞世|离世|牺牲|遇难|就义|殉职|长眠|走完/;
+const span = /[（(]((?:1[5-9]|20)\d{2})年?[^（）()\d]{0,6}((?:1[5-9]|20)\d{2})年?[）)]/g;
+/** How far behind the years of a life the age may stand, in characters. */
+const nearSpan = 30;
+
+/** 林远舟（1915—1998），享年83岁. */
+function againstSpan(told: ToldAge): Contradiction[] {
+  const { sentence, figure } = told;
+  if (!atDeath.test(clauseBefore(sentence, figure))) return [];
+  const { text } = sentence.passage;
+  const lead = text.slice(Math.max(sentence.start, figure.start - nearSpan), figure.start);
+  const match = [...lead.matchAll(span)].at(-1);
+  if (!match) return [];
+  const start = figure.start - lead.length + match.index;
+  return unlessFitting(told, Number(match[1]), Number(match[2]), { start, end: start + match[0].length });
+}
+
+/** The year of a birth and its figure, where a passage tells one alone. */
+function onlyBirth(passage: CheckedPassage): Figure | null {
+  const births = passage.figures.filter(
+    (figure) => yearOf(figure) !== null && /\d{4}年/.test(figure.text) && isBirth(passage, figure),
+  );
+  return births.length === 1 ? (births[0] as Figure) : null;
+}
+
+/** The year in which a passage tells of a death: 1943年牺牲; the article's own for 7月1日去世. */
+function yearOfDeath({ passage, start, end }: Sentence, birth: Figure): number | null {
+  const { text, figures, day } = passage;
+  const years = figures.filter(
+    (one) =>
+      one !== birth &&
+      yearOf(one) !== null &&
+      /\d{4}年/.test(one.text) &&
+      death.test(/^[^。；]{0,16}/.exec(text.slice(one.end))?.[0] ?? ''),
+  );
+  if (years.length > 0) return years.length === 1 ? yearOf(years[0] as Figure) : null;
+  const isNow =
+    /\d{1,2}月\d{1,2}日|昨[日天]|今[日天]|近日|日前/.test(text.slice(start, end)) && death.test(text.slice(start, end));
+  return isNow && !/\d{4}年/.test(text.slice(start, end).replace(birth.text, '')) ? day.year : null;
+}
+
+function againstDeath(told: ToldAge): Contradiction[] {
+  const { sentence, figure } = told;
+  const lead = sentence.passage.text.slice(Math.max(sentence.start, figure.start - nearSpan), figure.start);
+  if (!atDeath.test(lead) && !whenDying.test(lead)) return [];
+  const birth = onlyBirth(sentence.passage);
+  const year = birth && yearOfDeath(sentence, birth);
+  if (!birth || year === null) return [];
+  const between = sentence.passage.text.slice(Math.min(birth.start, figure.start), Math.max(birth.end, figure.end));
+  return between.length > longestStory || kin.test(between)
+    ? []
+    : unlessFitting(told, yearOf(birth) as number, year, birth);
+}
+
+/** A time that an age is of, if it is not today. */
+const thenBefore = /\d{4}年|年前|[那当时]年|当时|去世|牺牲|去年|享年|终年/;
+const thenBehind = /^(?:时|那年|当年|起|参|入|从|开始|以[上下]|到|至|[-—~～])/;
+const isOfToday = ({ sentence, figure }: ToldAge): boolean =>
+  !thenBefore.test(sentence.passage.text.slice(sentence.start, figure.start)) &&
+  !thenBehind.test(sentence.passage.text.slice(figure.end, figure.end + 2));
+
+/** 老支书洪大有正 of 58岁的老支书洪大有正翻着账本. */
+const apposition = ({ sentence, figure }: ToldAge): string =>
+  /^的([\u4e00-\u9fff]{2,14})/.exec(clauseBehind(sentence, figure))?.[1] ?? '';
+
+/** 58岁的老支书洪大有 … 他1967年出生; 15岁的周晓月 … 周晓月2010年出生. */
+function againstBirthBehind(told: ToldAge, all: readonly ToldAge[]): Contradiction[] {
+  const { sentence, figure } = told;
+  const { passage } = sentence;
+  const [birth] = [onlyBirth(passage)];
+  const whose = apposition(told);
+  if (!birth || whose === '' || passage.day.year === null || birth.start < figure.end || !isOfToday(told)) return [];
+  const between = passage.text.slice(figure.end, birth.start);
+  const subject = /[^，,。；：“”！？]*$/.exec(between)?.[0].replace(/(?:出?生)?(?:于|在)?$/, '') ?? '';
+  const isAlone = all.every(
+    (one) => one === told || one.figure.start > birth.start || one.sentence.passage !== passage,
+  );
+  const isOne = /^[他她]$/.test(subject)
+    ? isAlone
+    : subject.length > 1 && subject.length < 5 && whose.includes(subject);
+  if (!isOne || between.length > longestStory || kin.test(between)) return [];
+  return unlessFitting(told, yearOf(birth) as number, passage.day.year, birth);
+}
+
+const surname = new RegExp(`^[${familiarSurnames}]`);
+
+/** The names that an age may be of: 陈舟 of 23岁的消防员陈舟说, and 罗水生 of 罗水生，72岁. */
+function namesOf(told: ToldAge): readonly string[] {
+  const { sentence, figure } = told;
+  const run = apposition(told);
+  const lead = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 12), figure.start);
+  const before = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,4})[，,（(](?:[男女][，,])?(?:今年|现年)?$/.exec(lead)?.[1];
+  const starts = [...run].flatMap((_, i) =>
+    surname.test(run.slice(i)) && i <= longestRole ? [run.slice(i, i + 3), run.slice(i, i + 2)] : [],
+  );
+  return [...(before && surname.test(before) ? [before] : []), ...starts].filter(
+    (name) => !noName.test(name) && name.length > 1,
+  );
+}
+const longestRole = 6;
+const noName = /[的了在是和与说老人师长员者正这那今]|[一-鿿][他她]/;
+
+/** 23岁的陈舟, and 今年32岁的陈舟: two ages of today of one name in an article. */
+function twoAges(all: readonly ToldAge[]): Contradiction[] {
+  const today = all.filter(isOfToday).map((told) => ({ ...told, names: namesOf(told) }));
+  return today.flatMap((own, i) =>
+    today
+      .slice(0, i)
+      .flatMap((earlier) => {
+        const name = own.names.find((one) => earlier.names.some((other) => other === one));
+        if (!name || Math.abs(own.age - earlier.age) <= tolerance) return [];
+        return [twoTold(name, earlier, own)];
+      })
+      .slice(0, 1),
+  );
+}
+
+const leaving = /(?:走|去世|离世|离开|逝世|病逝)(?:的时候|时)/;
+
+/** 终年83岁 … “他走的时候很安详，83岁”. */
+function twoAgesAtDeath(all: readonly ToldAge[]): Contradiction[] {
+  const first = all.find(({ sentence, figure }) => atDeath.test(clauseBefore(sentence, figure)));
+  if (!first) return [];
+  return all.flatMap((own) => {
+    const { sentence, figure } = own;
+    const text = sentence.passage.text.slice(sentence.start, sentence.end);
+    const isOfSame =
+      leaving.test(text) && !kin.test(text.slice(0, figure.end - sentence.start)) && agesIn(sentence).length === 1;
+    const distance = Math.abs(figure.start - first.figure.end);
+    const isNear = sentence.passage === first.sentence.passage && distance <= longestStory;
+    return own !== first && isOfSame && isNear && Math.abs(own.age - first.age) > tolerance
+      ? [twoTold('终年', first, own)]
+      : [];
+  });
+}
+
+const twoTold = (name: string, { sentence, figure }: ToldAge, own: ToldAge): Contradiction => ({
+  at: { index: own.sentence.index, figure: own.figure },
+  other: { index: sentence.index, start: figure.start, end: figure.end },
+  detail: [name, figure.text, own.figure.text],
+});
+
+export function lives({ sentences }: CheckedPage): Contradiction[] {
+  const ages = sentences.flatMap(agesIn);
+  if (ages.length === 0) return [];
+  const byArticle = groupBy(ages, ({ sentence }) => sentence.passage.article);
+  return [...byArticle.values()].flatMap((all) => [
+    ...all.flatMap((told) => [...againstSpan(told), ...againstDeath(told), ...againstBirthBehind(told, all)]),
+    ...twoAges(all),
+    ...twoAgesAtDeath(all),
+  ]);
+}

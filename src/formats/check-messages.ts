@@ -16,6 +16,7 @@ const weekdayNames: Readonly<Record<string, string>> = {
   天: 'Sunday',
 };
 
+const extremes: Readonly<Record<string, string>> = { average: '平均值', most: '最大值', least: '最小值' };
 const isVerb = (told: string): boolean => told.startsWith('“');
 const isFall = (change: string): boolean => change.startsWith('−') || change.startsWith('-');
 const isEarlier = (told: string): boolean => /^此?前/.test(told);
@@ -57,7 +58,11 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     // What an amount for each makes, or a share or a discount of an amount.
     product: ([rate, number = '', product, total]) =>
       `${rate} ${isShare(number) ? 'at' : 'each for'} ${number} makes ${product}; the text says ${total}.`,
-    'range-reversed': ([from, to]) => `The range runs the wrong way: ${from} to ${to}.`,
+    // The last two parts: what each of the two is, an average, the most or the least.
+    'range-reversed': ([from, to, first, second]) =>
+      first && second
+        ? `The ${first} is ${from} and the ${second} ${to}, which cannot be.`
+        : `The range runs the wrong way: ${from} to ${to}.`,
     temperature: ([first, second]) => `The lowest temperature is above the highest: ${first} and ${second}.`,
     // A score, the final one and 半场; a score and a word in quotation marks for how it ended; a set and a word for a match without a loss; how a
     // match went; or scores, and the result.
@@ -107,7 +112,8 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     multiple: ([from, to, ratio, told]) => `${to}是${from}的${ratio}倍，文中为${told}。`,
     'percentage-points': ([from, to, told]) => `${from}到${to}相差的是百分点，文中为${told}。`,
     product: ([rate, number, product, total]) => `${rate} × ${number} = ${product}，文中为${total}。`,
-    'range-reversed': ([from, to]) => `范围前后颠倒：${from}至${to}。`,
+    'range-reversed': ([from, to, first = '', second = '']) =>
+      first ? `${extremes[first]}${from}与${extremes[second]}${to}不能同时成立。` : `范围前后颠倒：${from}至${to}。`,
     temperature: ([first, second]) => `最低气温高于最高气温：${first}，${second}。`,
     sets: ([sets = '', result = '', atHalf]) =>
       atHalf

@@ -169,6 +169,12 @@ const texts: readonly (readonly [rule: CheckName, text: string, english: string,
     '范围前后颠倒：18至12个月。',
   ],
   [
+    'range-reversed',
+    '队员平均年龄23.6岁，最大的21岁。',
+    'The average is 23.6岁 and the most 21岁, which cannot be.',
+    '平均值23.6岁与最大值21岁不能同时成立。',
+  ],
+  [
     'temperature',
     '最低气温3℃，最高气温2℃。',
     'The lowest temperature is above the highest: 3℃ and 2℃.',

@@ -1,5 +1,6 @@
 /** What the words around a score say of it: 战平 is told with two equal numbers, a win with the larger one first, and no score shrinks after half-time. */
 import type { Figure } from '../../../reading.ts';
+import { smallNumber } from '../../../text/small-number.ts';
 import {
   type Contradiction,
   clauseBefore,
@@ -42,7 +43,9 @@ function wrongWord(sentence: Sentence, score: Figure): Contradiction[] {
 const longestPhrase = 12;
 
 const half = /(?<!下)半场(?:战罢|结束|过后|[^，,。；]{0,8})$/;
-const atTheEnd = /(?:全场|最终|终场|结果)[^，,。；]{0,8}$/;
+const atTheEnd = /(?:全场|最终|终场|结果|^终以?)[^，,。；]{0,8}$/;
+/** 下半场双方各入一球: how the final score follows from the first. */
+const eachScored = /(?:下半场|易边)[^，,。；]{0,10}各[入进](?:了|得)?([一两二三1-3])个?球[，,。；][^。；]{0,8}$/;
 /** How far behind the half-time score the final one may stand, in characters. */
 const farthest = 60;
 const otherMatch = /[首次]回合|[首次][场战日轮]|另一[场盘]|此前|[上下]一?[轮场]|下半场[^，,。；]{0,8}\d/;
@@ -54,7 +57,11 @@ function wrongFinal(sentence: Sentence, score: Figure): Contradiction[] {
   if (!final || otherMatch.test(textBetween(sentence, score, final))) return [];
   if (!atTheEnd.test(clauseBefore(sentence, final))) return [];
   const [[a, b], [c, d]] = [termsOf(score), termsOf(final)];
-  if ((c >= a && d >= b) || (c >= b && d >= a)) return [];
+  const told = eachScored.exec(textBetween(sentence, score, final))?.[1];
+  const each = told ? smallNumber(told) : null;
+  const isReached = (home: number, away: number) =>
+    each === null ? c >= home && d >= away : c === home + each && d === away + each;
+  if (isReached(a, b) || isReached(b, a)) return [];
   return [{ at: placed(sentence, final), other: stretch(sentence, score), detail: [score.text, final.text, '半场'] }];
 }
 

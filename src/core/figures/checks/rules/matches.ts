@@ -52,6 +52,9 @@ const beforeTheEnd = /前[一二两三1-3]节|半场|[一二三]节(?:打完|战
 /** How far before its quarters a game may be told, in characters. */
 const farthest = 60;
 
+/** What leads to the score of the whole game, behind its quarters. */
+const ended = /最终|全场|终场|总比分|[^被]以$/;
+
 /** The quarters of a game add up to its score. */
 function wrongSum(sentence: Sentence, scores: readonly Figure[]): Contradiction[] {
   const quarters = setsOf(
@@ -60,7 +63,10 @@ function wrongSum(sentence: Sentence, scores: readonly Figure[]): Contradiction[
   );
   const own = scores.filter(isGame);
   const before = figuresBetween(sentence.passage, sentence.start - farthest, sentence.start).filter(isScore);
-  const games = own.length > 0 ? own : before.filter(isGame);
+  const next = figuresBetween(sentence.passage, sentence.end, sentence.end + farthest).filter(
+    (one) => isScore(one) && ended.test(clauseBefore({ ...sentence, start: sentence.end }, one)),
+  );
+  const games = own.length > 0 ? own : [...before, ...next].filter(isGame);
   const [game] = games;
   // 前三节打完战成76比67: no score of the whole game.
   if (game && beforeTheEnd.test(clausesBefore(sentence, game))) return [];
@@ -121,12 +127,24 @@ function lostInStraight(sentence: Sentence, sets: readonly Figure[]): Contradict
 }
 
 const ofBoth = /(?:两回合|两个回合|两场|两轮)[^，,。；]{0,6}(?:总比分|合计)[^，,。；\d]{0,4}$/;
+/** 以两回合4∶2的总比分, and 总比分 alone behind 首回合. */
+const bothBefore = /(?:两回合|两个回合)[^，,。；\d]{0,4}$/;
+const totalBefore = /总比分[^，,。；\d]{0,4}$/;
+
+function isOfBoth({ passage, start }: Sentence, score: Figure): boolean {
+  const before = passage.text.slice(start, score.start);
+  const isBehind = bothBefore.test(before) && /^的总比分/.test(passage.text.slice(score.end, score.end + 4));
+  const isOfTie =
+    totalBefore.test(before) && /首回合/.test(passage.text.slice(Math.max(0, score.start - farBack), score.start));
+  return ofBoth.test(before) || isBehind || isOfTie;
+}
+
 const farBack = 80;
 
 /** 客场1比1战平，首回合主场2比1取胜，两回合总比分3比2: the two legs of a tie add up. */
 function wrongAggregate(sentence: Sentence, scores: readonly Figure[]): Contradiction[] {
   const { passage } = sentence;
-  const total = scores.find((score) => ofBoth.test(passage.text.slice(sentence.start, score.start)));
+  const total = scores.find((score) => isOfBoth(sentence, score));
   if (!total) return [];
   const legs = figuresBetween(passage, total.start - farBack, total.start).filter(isScore);
   const [first, second] = legs;
@@ -141,6 +159,8 @@ function wrongAggregate(sentence: Sentence, scores: readonly Figure[]): Contradi
   const detail = [`${first.text}、${second.text}`, total.text];
   return [{ at: placed(sentence, total), other: stretch(sentence, first, second), detail }];
 }
+
+const otherSide = /被|对手|对方|[主客]队/;
 
 function checked(sentence: Sentence): Contradiction[] {
   const scores = sentence.figures.filter(isScore);
@@ -169,6 +189,9 @@ function checked(sentence: Sentence): Contradiction[] {
   const won = sets.filter((set) => termsOf(set)[0] > termsOf(set)[1]).length;
   const told = termsOf(result);
   if (sets.length < told[0] + told[1] && firstSets.test(textBefore(sentence, opening ?? result))) return [];
+  // 首局25∶17拿下，其后被对手以25∶16、25∶21、25∶19连扳三局: the side that is told first has changed.
+  const around = sentence.passage.text.slice(Math.max(sentence.start, run.start - nearBefore), run.end);
+  if (otherSide.test(around) && sets.length === told[0] + told[1]) return [];
   const isRight = (a: number, b: number) => a === won && b === sets.length - won;
   // Whoever has won is told first, and has won the last set.
   const isWinners = wins.test(sentence.passage.text.slice(result.end, result.end + 4)) && told[0] > told[1];

@@ -12,6 +12,7 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
+import { wrongExtremes } from '../relations/extremes.ts';
 
 /** What falls runs downwards: 从80%至50%. */
 const falls = /[从由自降减跌缩落退调回]|倒数|下滑|收窄/;
@@ -100,54 +101,13 @@ function reversedHours(sentence: Sentence, figure: Figure, next: Figure | undefi
 const dawn = '05:00';
 const noon = '12:00';
 
-/** 平均降雨量126毫米，最大降雨量达112毫米: an average above the most of the same. */
-const averageOf = /平均([\u4e00-\u9fff]{2,6}?)[为达是]?$/;
-const mostOf = /最[大高多长]的?([\u4e00-\u9fff]{2,8}?)(?:达到?|[为是])?$/;
-
-function averageAboveMost(sentence: Sentence): Contradiction[] {
-  const told = (words: RegExp) =>
-    sentence.figures.flatMap((figure) => {
-      const noun = words.exec(clauseBefore(sentence, figure))?.[1];
-      return noun && figure.value !== null ? [{ figure, noun }] : [];
-    });
-  return told(averageOf).flatMap(({ figure, noun }) => {
-    const most = told(mostOf).find((one) => one.noun.slice(-2) === noun.slice(-2) && haveOneUnit(one.figure, figure));
-    return most && amountOf(most.figure) < amountOf(figure)
-      ? [
-          {
-            at: placed(sentence, figure),
-            other: stretch(sentence, most.figure),
-            detail: [figure.text, most.figure.text],
-          },
-        ]
-      : [];
-  });
-}
-
-const extremes: readonly (readonly [most: RegExp, least: RegExp])[] = [
-  [
-    /(?:最大的?|年龄最大的?|最年长的?)(?:[为是]|只有|已|已经)?$/,
-    /(?:最小的?|年龄最小的?|最年轻的?)(?:[为是]|只有|才|仅)?$/,
-  ],
-  [/最[多高长]的?[为是有达]?$/, /最[少低短]的?[为是有仅]?$/],
-];
-
-/** 最大的23岁，最小的52岁: the least of a sentence is more than the most. */
-function extremesTurned(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
-  if (!next || figure.value === null || next.value === null || figure.kind !== next.kind || !haveOneUnit(figure, next))
-    return [];
-  if (figure.kind === 'temperature' || figure.kind === 'date' || figure.per !== next.per) return [];
-  if (!/^[，,、；]/.test(textBetween(sentence, figure, next))) return [];
-  const [before, own] = [clauseBefore(sentence, figure), clauseBefore(sentence, next)];
-  const isWrong = extremes.some(
-    ([most, least]) =>
-      (most.test(before) && least.test(own) && amountOf(figure) < amountOf(next)) ||
-      (least.test(before) && most.test(own) && amountOf(figure) > amountOf(next)),
-  );
-  return isWrong
-    ? [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }]
-    : [];
-}
+/** 平均降雨量126毫米，最大降雨量达112毫米; 最大的23岁，最小的52岁. */
+const ofExtremes = (sentence: Sentence): Contradiction[] =>
+  wrongExtremes(sentence).map(({ at, other, roles }) => ({
+    at: placed(sentence, at),
+    other: stretch(sentence, other),
+    detail: [at.text, other.text, ...roles],
+  }));
 
 /** 50元以上200元以下: the text between the two tells no more than that the first is the least. */
 const isLimits = (sentence: Sentence, figure: Figure, next: Figure): boolean =>
@@ -186,12 +146,11 @@ export const reversedRanges: CheckRule = {
   ],
   apply: ({ sentences }) =>
     sentences.flatMap((sentence) => [
-      ...averageAboveMost(sentence),
+      ...ofExtremes(sentence),
       ...sentence.figures.flatMap((figure, i) => [
         ...reversed(sentence, figure, sentence.figures[i + 1]),
         ...reversedHours(sentence, figure, sentence.figures[i + 1]),
         ...reversedDates(sentence, figure, sentence.figures[i + 1]),
-        ...extremesTurned(sentence, figure, sentence.figures[i + 1]),
       ]),
     ]),
 };
@@ -241,7 +200,7 @@ export const temperatures: CheckRule = {
         if (
           !before ||
           figure.canonicalUnit !== before.canonicalUnit ||
-          /[。；]/.test(textBetween(sentence, before, figure)) ||
+          /。/.test(textBetween(sentence, before, figure)) ||
           !areOfOneDay(sentence, before, figure) ||
           !areOfOnePlace(sentence, before, figure)
         )

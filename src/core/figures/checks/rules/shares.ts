@@ -16,6 +16,7 @@ import {
 import { wrongContraries } from '../relations/contrary-shares.ts';
 import { isParted, partedLead } from '../relations/parted-lists.ts';
 import { wrongRestShare } from '../relations/rest-shares.ts';
+import { wrongWinRate } from '../relations/win-rates.ts';
 import { ofAmounts, ofParts, ofStructure, ofTwoAmounts } from './shares-of-amounts.ts';
 
 const overlapping = /女性以|来自|意愿|满意|党员|少数民族|以上|以下|青年|中青年|本科|学历|职称|高级|首次|老年|儿童|户籍/;
@@ -119,6 +120,14 @@ function sharesOfNoun(sentence: Sentence): Contradiction[] {
   )
     return [];
   return [notOneWhole(sentence, percents)];
+}
+
+function ofGames(sentence: Sentence, rate: Figure): Contradiction[] {
+  const wrong = wrongWinRate(sentence, rate);
+  if (!wrong) return [];
+  const { won, lost, expected, start, end } = wrong;
+  const detail = [`${won + lost}`, `${won}`, `${shown(Number(expected.toFixed(1)))}%`, rate.text];
+  return [{ at: placed(sentence, rate), other: { index: sentence.index, start, end }, detail }];
 }
 
 function sharesWithRest(sentence: Sentence): Contradiction[] {
@@ -278,6 +287,7 @@ export const shares: CheckRule = {
       ...sentence.figures.flatMap((figure, i) => ofAmounts(sentence, figure, i)),
       ...sentence.figures.flatMap((figure) => [...ofStructure(sentence, figure), ...ofTwoAmounts(sentence, figure)]),
       ...ofParts(sentence),
+      ...sentence.figures.flatMap((figure) => ofGames(sentence, figure)),
       ...sharesOfNoun(sentence),
       ...sharesWithRest(sentence),
       ...sentence.figures.flatMap((figure, i) => {

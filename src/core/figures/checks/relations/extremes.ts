@@ -1,0 +1,74 @@
+/** The average, the most and the least of one thing: 平均年龄23.6岁，最大的21岁 cannot be, nor 最大的23岁，最小的52岁. */
+import type { Figure } from '../../../reading.ts';
+import { amountOf, haveOneUnit, isApproximate } from '../amounts.ts';
+import { clauseBefore, type Sentence, textBetween } from '../page.ts';
+
+type Role = 'average' | 'most' | 'least';
+
+interface Extreme {
+  readonly figure: Figure;
+  readonly role: Role;
+  /** Whom or what it is said of, before the word for the role. */
+  readonly subject: string;
+  /** What is measured, behind it: 气温 of 最高气温. */
+  readonly measure: string;
+}
+
+const links = '(?:已经?|仅|只|才|就|约|高?达到?|[为是有也])*';
+const roles: readonly (readonly [Role, RegExp])[] = [
+  ['average', new RegExp(`^(.*?)平均(?!每)([\\u4e00-\\u9fff]{0,6}?)${links}$`)],
+  ['most', new RegExp(`^(.*?)最(?:[大高多长老远重]|年长)的?([\\u4e00-\\u9fff]{0,6}?)${links}$`)],
+  ['least', new RegExp(`^(.*?)最(?:[小低少短轻近]|年轻|年幼)的?([\\u4e00-\\u9fff]{0,6}?)${links}$`)],
+];
+/** Said of the measure, and of nobody. */
+const neutral = /年龄|其中|而|但|分数?|的|[，,、]/g;
+const uncompared = /^(?:date|score|ratio|ordinal|dimensions|percent)$/;
+/** How far apart the two may stand, in characters. */
+const longestJoint = 40;
+
+function extremeOf(sentence: Sentence, figure: Figure): Extreme | null {
+  if (figure.value === null || uncompared.test(figure.kind) || (isApproximate(figure) && figure.approx !== '约'))
+    return null;
+  const clause = clauseBefore(sentence, figure);
+  for (const [role, words] of roles) {
+    const [, subject, measure] = words.exec(clause) ?? [];
+    if (subject !== undefined && measure !== undefined)
+      return { figure, role, subject: subject.replace(neutral, ''), measure: measure.replace(neutral, '') };
+  }
+  return null;
+}
+
+/** Whether the second is said of what the first is said of: it names nobody, and no other measure. */
+function areOfOne(sentence: Sentence, first: Extreme, second: Extreme): boolean {
+  const joint = textBetween(sentence, first.figure, second.figure);
+  if (joint.length > longestJoint || /。|去年|同期|全[国省市]/.test(joint) || second.subject !== '') return false;
+  return second.measure === '' || first.measure === second.measure || first.measure.endsWith(second.measure.slice(-2));
+}
+
+export interface WrongExtremes {
+  readonly at: Figure;
+  readonly other: Figure;
+  readonly roles: readonly [Role, Role];
+}
+
+const order: Readonly<Record<Role, number>> = { least: 0, average: 1, most: 2 };
+
+/** Pairs of which the one that should be more is less. */
+export function wrongExtremes(sentence: Sentence): readonly WrongExtremes[] {
+  const told = sentence.figures.map((figure) => extremeOf(sentence, figure)).filter((one) => one !== null);
+  return told.flatMap((first, i) =>
+    told.slice(i + 1).flatMap((second, k) => {
+      // 教练中最大的61岁，最小的41岁, behind the average of the players.
+      if (told.slice(i + 1, i + 1 + k).some(({ subject }) => subject !== '')) return [];
+      const { figure: a } = first;
+      const { figure: b } = second;
+      if (first.role === second.role || !haveOneUnit(a, b) || a.per !== b.per) return [];
+      // The temperatures of a day have a rule of their own.
+      if (a.kind === 'temperature' && first.role !== 'average' && second.role !== 'average') return [];
+      const isTurned = order[first.role] < order[second.role] ? amountOf(a) > amountOf(b) : amountOf(a) < amountOf(b);
+      return isTurned && areOfOne(sentence, first, second)
+        ? [{ at: a, other: b, roles: [first.role, second.role] as const }]
+        : [];
+    }),
+  );
+}

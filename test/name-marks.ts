@@ -1,4 +1,4 @@
-/** The notation for names in examples: `{P|林知远}在{L|望川}`, and `<就近:d>` for a word with its tag, which may begin or end within a name. */
+/** The notation for names in examples: `{P|林知远}在{L|望川}`, `{P?|…}` for one that is unsure, and `<就近:d>` for a word with its tag, which may begin or end within a name. */
 import type { EntityType, NameSpan, Word } from '../src/core/reading.ts';
 
 const types: Readonly<Record<string, EntityType>> = { P: 'person', L: 'place', O: 'organization', W: 'work' };
@@ -15,11 +15,13 @@ export function marksIn(source: string): MarkedText {
   const names: NameSpan[] = [];
   const words: Word[] = [];
   let text = '';
-  let open: Pick<NameSpan, 'start' | 'type'> | null = null;
+  let open: Omit<NameSpan, 'end'> | null = null;
   let word: string | null = null;
-  for (const [token] of source.matchAll(/\{[PLOW]\||\}|<|:[a-z]+>|[\s\S]/g)) {
-    if (/^\{/.test(token)) open = { start: text.length, type: types[token.charAt(1)] as EntityType };
-    else if (token === '}' && open) {
+  for (const [token] of source.matchAll(/\{[PLOW]\??\||\}|<|:[a-z]+>|[\s\S]/g)) {
+    if (/^\{/.test(token)) {
+      const type = types[token.charAt(1)] as EntityType;
+      open = { start: text.length, type, ...(token.charAt(2) === '?' && { isUnsure: true }) };
+    } else if (token === '}' && open) {
       names.push({ ...open, end: text.length });
       open = null;
     } else if (token === '<') word = '';

@@ -113,6 +113,8 @@ export type Guideline = 'readers' | 'msra' | 'pku' | 'cluener';
 /** A name in one text, before names are gathered into entities. */
 export interface NameSpan extends Span {
   readonly type: EntityType;
+  /** The recogniser would nearly as soon read no name of the type here. */
+  readonly isUnsure?: true;
 }
 
 export interface Mention extends NameSpan {

@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createScratch } from '../../../src/core/entities/recogniser/buffers.ts';
-import { decode, marginOf, pairsOf, predecessors } from '../../../src/core/entities/recogniser/decode.ts';
+import {
+  decode,
+  marginOf,
+  pairsOf,
+  predecessors,
+  topScore,
+  topScoreWithout,
+} from '../../../src/core/entities/recogniser/decode.ts';
 import { closesName, labelCount, startsName } from '../../../src/core/entities/recogniser/labels.ts';
 import { laneCount } from '../../../src/core/entities/recogniser/packed-scores.ts';
 
@@ -38,8 +45,18 @@ const page = fc.integer({ min: 1, max: 4 }).chain((length) =>
     ahead: fc.array(fc.integer({ min: 0, max: 300 }), { minLength: length, maxLength: length }),
     transitions: fc.array(weight, { minLength: labelCount ** 2, maxLength: labelCount ** 2 }),
     bonus: fc.integer({ min: 0, max: 40 }),
+    type: fc.integer({ min: 0, max: 2 }),
+    span: fc.tuple(fc.integer({ min: 0, max: length - 1 }), fc.integer({ min: 0, max: length - 1 })),
   }),
 );
+const isOfType = (label: number, type: number) => label > 4 * type && label <= 4 * type + 4;
+
+/** Writes the scores where `decode` reads them. */
+function place(scores: readonly number[]): void {
+  scores.forEach((score, k) => {
+    scratch.scores[2 * laneCount * Math.floor(k / labelCount) + (k % labelCount)] = score;
+  });
+}
 
 describe('the best path of labels', () => {
   it('has the highest score of all paths, and its margin is its lead over the next', () =>
@@ -49,9 +66,7 @@ describe('the best path of labels', () => {
           k % labelCount === 0 ? score + (ahead[k / labelCount] as number) : score,
         );
         const transitions = Int32Array.from(matrix);
-        scores.forEach((score, k) => {
-          scratch.scores[2 * laneCount * Math.floor(k / labelCount) + (k % labelCount)] = score;
-        });
+        place(scores);
         decode(scratch, length, pairsOf(transitions), bonus);
         const found = [...scratch.path.slice(0, length)];
         const all = paths.get(length) as number[][];
@@ -60,6 +75,24 @@ describe('the best path of labels', () => {
         assert.equal(scoreOf(found, scores, transitions, bonus), best);
         assert.ok(all.some((path) => path.join() === found.join()));
         assert.equal(marginOf(scratch, length, pairsOf(transitions)), best - next);
+      }),
+      { numRuns: 100 },
+    ));
+
+  it('has a rival without a type in a span that is the best of all paths without it', () =>
+    fc.assert(
+      fc.property(page, ({ length, scores, transitions: matrix, bonus, type, span }) => {
+        const transitions = Int32Array.from(matrix);
+        const [start, last] = [Math.min(...span), Math.max(...span)];
+        place(scores);
+        const pairs = pairsOf(transitions);
+        decode(scratch, length, pairs, bonus);
+        const all = paths.get(length) as number[][];
+        const bestOf = (some: readonly number[][]) =>
+          Math.max(...some.map((path) => scoreOf(path, scores, transitions, bonus)));
+        const without = all.filter((path) => path.slice(start, last + 1).every((label) => !isOfType(label, type)));
+        assert.equal(topScore(scratch, length), bestOf(all));
+        assert.equal(topScoreWithout(scratch, length, pairs, bonus, { start, end: last + 1 }, type), bestOf(without));
       }),
       { numRuns: 100 },
     ));

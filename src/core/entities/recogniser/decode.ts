@@ -1,5 +1,6 @@
 /** Finds the best path of labels for a piece (Viterbi 1967) that follows the grammar of the label scheme. */
 
+import type { Span } from '../../reading.ts';
 import type { Scratch } from './buffers.ts';
 import { beginTag, endTag, follows, insideTag, labelCount, modelTypes, singleTag, startsName } from './labels.ts';
 import { laneCount } from './packed-scores.ts';
@@ -61,6 +62,36 @@ export function decode(scratch: Scratch, length: number, pairs: Pairs, bonus: nu
     path[i] = label;
     label = back[i * labelCount + label] as number;
   }
+}
+
+/** The score of the best path, which `decode` found, in units of 1 / 32. */
+export function topScore({ best }: Pick<Scratch, 'best'>, length: number): number {
+  let top = impossible;
+  for (const label of closingLabels) top = Math.max(top, best[(length - 1) * labelCount + label] as number);
+  return top;
+}
+
+/**
+ * The score of the best path on which no character from `start` to `end` is in a name of a type. What `decode` left of the characters before `start`
+ * is read, and the rest is overwritten: of several names the last is asked first.
+ * @param type its place in `modelTypes`.
+ */
+export function topScoreWithout(
+  { scores, back, best }: Scratch,
+  length: number,
+  pairs: Pairs,
+  bonus: number,
+  { start, end }: Span,
+  type: number,
+): number {
+  const first = 1 + type * labelsPerType;
+  for (let i = start; i < length; i++) {
+    const own = i * labelCount;
+    if (i > 0) step(best, scores, 2 * laneCount * i, back, own, pairs, bonus);
+    else for (const label of openingLabels) best[label] = (scores[label] as number) + (label === 0 ? 0 : bonus);
+    if (i < end) best.fill(impossible, own + first, own + first + labelsPerType);
+  }
+  return topScore({ best }, length);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Guideline, NameSpan, Word } from '../../reading.ts';
 import { guidelines } from '../guidelines.ts';
 import { type Net, rowLength } from '../net/net.ts';
 import { maxPiece, type Scratch } from './buffers.ts';
-import { decode, marginOf, type Pairs, pairsOf } from './decode.ts';
+import { decode, marginOf, type Pairs, pairsOf, topScore, topScoreWithout } from './decode.ts';
 import { extract } from './features.ts';
 import { beginTag, endTag, labelCount, modelTypes, singleTag } from './labels.ts';
 import type { Model } from './model.ts';
@@ -17,6 +17,11 @@ import type { Table } from './table.ts';
 /** All in units of 1 / 32; tuned on the dev sets. */
 const startBonus = 32;
 const startBonusWithNet = 48;
+/** A person whose characters are read otherwise in a path that is less than this behind is unsure. */
+const surePerson = 80;
+const surePersonWithNet = 120;
+/** Longest name that may be unsure: longer ones are foreign, and hardly ever none. */
+const longestUnsure = 4;
 const stops = '。！？；\n';
 
 /** The second reading. */
@@ -59,17 +64,43 @@ export function recognise(
     );
     score(model.scratch, table, count, end - start, lastWord - firstWord);
     decode(model.scratch, end - start, table.pairs, bonus);
-    if (second && marginOf(model.scratch, end - start, table.pairs) < second.below) {
+    let pairs = table.pairs;
+    let lead = bonus;
+    const isTwice = second !== null && marginOf(model.scratch, end - start, table.pairs) < second.below;
+    if (isTwice) {
       const { domain } = guidelines[guideline];
       second.net.score(text, start, end, words, firstWord, lastWord, domain);
       addScores(model.scratch, second.net.scores, end - start);
-      const pairs = jointPairs(table, second.net, domain);
-      decode(model.scratch, end - start, pairs, second.bonus ?? startBonusWithNet);
+      pairs = jointPairs(table, second.net, domain);
+      lead = second.bonus ?? startBonusWithNet;
+      decode(model.scratch, end - start, pairs, lead);
     }
     readPath(model.scratch.path, end - start, start, names);
+    markUnsure(names, piece, model.scratch, pairs, lead, isTwice ? surePersonWithNet : surePerson);
   }
   return names;
 }
+
+/** Marks the persons of a piece, its names being the last ones, that the best path is hardly better with than without. */
+function markUnsure(
+  names: NameSpan[],
+  { start, end }: Piece,
+  scratch: Scratch,
+  pairs: Pairs,
+  bonus: number,
+  least: number,
+): void {
+  const top = topScore(scratch, end - start);
+  for (let k = names.length - 1; k >= 0; k--) {
+    const name = names[k] as NameSpan;
+    if (name.start < start) return;
+    if (name.type !== 'person' || name.end - name.start > longestUnsure) continue;
+    const own = { start: name.start - start, end: name.end - start };
+    if (top - topScoreWithout(scratch, end - start, pairs, bonus, own, personType) < least)
+      names[k] = { ...name, isUnsure: true };
+  }
+}
+const personType = modelTypes.indexOf('person');
 
 function addScores({ scores }: Scratch, own: Int16Array, length: number): void {
   for (let i = 0; i < length; i++) {

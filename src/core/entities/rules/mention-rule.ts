@@ -21,7 +21,7 @@ export interface MentionContext {
 
 /**
  * Gives what stands in the place of a name: the same object where the rule does not apply, others, or none. In the examples `{P|…}`, `{L|…}` and
- * `{O|…}` are persons, places and organizations, and `<就近:d>` is a word with its tag.
+ * `{O|…}` are persons, places and organizations, `{P?|…}` one that is unsure, and `<就近:d>` is a word with its tag.
  */
 export type MentionRule = Rule<(name: NameSpan, context: MentionContext) => readonly NameSpan[]>;
 

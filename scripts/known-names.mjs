@@ -56,6 +56,7 @@ const data = {
   places: joined(places),
   organizations: joined(organizations),
   shortOrganizations: joined(shortOrganizations.filter(isShort)),
+  coined: joined(coined),
   brands: joined(brands.filter((name) => !organizations.has(name))),
 };
 writeFileSync('src/core/entities/known-names.json', `${JSON.stringify(data, null, 2)}\n`);

@@ -5,8 +5,8 @@
  */
 import type { EntityType, NameSpan, Span, Word } from '../reading.ts';
 import { overlapsOf } from '../text/spans.ts';
-import { surnames } from '../text/surnames.ts';
-import { isShortOrganization, knownType } from './known-list.ts';
+import { commonSurnames, surnames } from '../text/surnames.ts';
+import { brands, isCoinedBrand, isShortOrganization, knownType } from './known-list.ts';
 import { listsIn } from './listed.ts';
 import { organizationKind } from './organization-kind.ts';
 import { placeOver } from './rules/passage-rule.ts';
@@ -46,8 +46,12 @@ export function withListTypes(text: string, names: readonly NameSpan[], words: r
     const found = members.flatMap((member) => typedMember(text, names, member, tagOf));
     const typed = withBrands(text, found);
     const type = typeOfList(typed, head, members.length);
-    if (!type) continue;
-    for (const member of members) changed.push(...memberAs(type, member, text, names, typed, tagOf, head === type));
+    const areBrands = head === null && type !== 'person' && hasBrand(text, typed, tagOf);
+    for (const member of members) {
+      const own = areBrands ? brandBeside(text, member, typed, tagOf) : [];
+      if (own.length > 0) changed.push(...own);
+      else if (type) changed.push(...memberAs(type, member, text, names, typed, tagOf, head === type));
+    }
   }
   return placeOver(names, changed);
 }
@@ -153,6 +157,29 @@ function memberAs(
     ? [{ start, end, type }]
     : [];
 }
+
+/** Whether one of the names is a brand that is nothing else, and none a place that one knows. */
+const hasBrand = (text: string, typed: readonly NameSpan[], tagOf: TagOf): boolean =>
+  typed.some(({ start, end }) => isCoinedBrand(text.slice(start, end))) &&
+  !typed.some(
+    (name) =>
+      name.type === 'place' && (tagOf(name) === 'ns' || knownType(text.slice(name.start, name.end)) === 'place'),
+  );
+
+/** A member beside a brand as a brand too, if it is no place or person that one knows: 塔斯汀 in 肯德基、塔斯汀. */
+function brandBeside(text: string, member: Member, typed: readonly NameSpan[], tagOf: TagOf): NameSpan[] {
+  const own = typed.find(({ start, end }) => start >= member.start && end <= member.end);
+  if (own?.type === 'organization') return [own];
+  const { start, end } = own ?? member;
+  const name = text.slice(start, end);
+  if (own ? start !== member.start && member.sure !== 'end' : member.sure !== 'both') return [];
+  if (brands.has(name) || isCoinedBrand(name)) return [{ start, end, type: 'organization' }];
+  if ((end !== member.end && member.sure !== 'start') || !/^[\u4e00-\u9fff]{2,5}$/.test(name)) return [];
+  const tag = tagOf({ start, end });
+  const isUnknown = knownType(name) === null && tag !== 'ns' && (own ? !fullName.test(name) : tag === undefined);
+  return isUnknown ? [{ start, end, type: 'organization' }] : [];
+}
+const fullName = new RegExp(`^[${commonSurnames}].{1,2}$`);
 
 /** The tag of the word that a span is, or undefined where it is no word. */
 export type TagOf = (span: Span) => string | undefined;

@@ -5,6 +5,8 @@ import { firmRules } from './finders/firms-and-heads.ts';
 import { bylineRules } from './finders/in-bylines.ts';
 import { listRules, personListRules } from './finders/in-lists.ts';
 import { knownNameRules } from './finders/known-names.ts';
+import { ministryRules } from './finders/ministries.ts';
+import { nicknameRules } from './finders/nicknames.ts';
 import { organizationRules } from './finders/organizations.ts';
 import { deedRules } from './finders/persons-before-deeds.ts';
 import { personFormRules } from './finders/persons-by-form.ts';
@@ -21,8 +23,10 @@ export const finderRules: readonly PassageRule[] = [
   ...firmRules,
   ...stationAndShopRules,
   ...personFormRules,
+  ...nicknameRules,
   ...personListRules,
   ...organizationRules,
+  ...ministryRules,
   ...besideOrganizationRules,
   ...bylineRules,
 ];

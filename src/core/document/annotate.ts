@@ -97,11 +97,12 @@ function* readPassages(
     yield ++done / steps;
   }
   for (const [i, text] of texts.entries()) {
-    const own = names[i] as readonly NameSpan[];
     const ownWords = words[i] as readonly Word[];
+    const figures = readFigures(text, ownWords);
+    const own = besideMoney(names[i] as readonly NameSpan[], figures);
     const mayBe = [...likelyPlaces(ownWords), ...likelyPersons(text, ownWords)].sort((a, b) => a.start - b.start);
     const likely = withoutOverlapping(mayBe, own);
-    cache.set(text, { names: own, likely, figures: outsideNames(readFigures(text, ownWords), own) });
+    cache.set(text, { names: own, likely, figures: outsideNames(figures, own) });
     yield ++done / steps;
   }
 }
@@ -113,4 +114,11 @@ function outsideNames(figures: readonly Figure[], names: readonly NameSpan[]): F
     const name = over[i];
     return !name || name.type === 'work' || figure.start <= name.start || figure.end > name.end;
   });
+}
+
+/** The names that are no currency of an amount: 谢克尔 in 五百谢克尔. */
+function besideMoney(names: readonly NameSpan[], figures: readonly Figure[]): readonly NameSpan[] {
+  const money = figures.filter(({ kind }) => kind === 'money');
+  const isCurrency = (name: NameSpan) => money.some(({ start, end }) => name.start >= start && name.end <= end);
+  return names.some(isCurrency) ? names.filter((name) => !isCurrency(name)) : names;
 }

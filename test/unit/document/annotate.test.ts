@@ -15,6 +15,7 @@ function noting(changes: Partial<AnnotatorContext> = {}): { context: AnnotatorCo
     '6月社': 'organization',
     云川7: 'place',
     '《5年》': 'work',
+    谢克尔: 'person',
   } as const;
   return {
     tagged,
@@ -29,7 +30,7 @@ function noting(changes: Partial<AnnotatorContext> = {}): { context: AnnotatorCo
       },
       recogniser: {
         names: (text) =>
-          [...text.matchAll(/石大有|青石5月社|6月社|云川7|《5年》/g)].map(
+          [...text.matchAll(/石大有|青石5月社|6月社|云川7|《5年》|谢克尔/g)].map(
             ({ 0: name, index }): NameSpan => ({
               start: index,
               end: index + name.length,
@@ -92,6 +93,14 @@ describe('figures and names', () => {
   it('keep a numeral that a name only begins with or ends in', () => {
     assert.deepEqual(figuresOf('6月社有5万人。'), ['6月', '5万人']);
     assert.deepEqual(figuresOf('在云川7月开工。'), ['7月']);
+  });
+  it('leave no name of the currency of an amount', () => {
+    const namesOf = (text: string) => {
+      const [annotation] = annotateRunningTexts([text], noting().context);
+      return annotation?.mentions.map(({ name }) => name);
+    };
+    assert.deepEqual(namesOf('石大有付了500谢克尔。'), ['石大有']);
+    assert.deepEqual(namesOf('谢克尔付了500元。'), ['谢克尔']);
   });
   it('keep a numeral in the title of a work', () => assert.deepEqual(figuresOf('看《5年》。'), ['5年']));
 });

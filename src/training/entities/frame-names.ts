@@ -19,12 +19,20 @@ export function frameNamesOf(known: KnownNames, inventor: Inventor, random: Rand
   const of = (list: NameList) => one(lists[list]);
   const choose = chooserOf(random);
   const given = () => (random() < 0.25 ? of('given') : of('given') + of('given'));
-  const chinese = () => of('surnames') + given();
+  const chinese = () => (random() < 0.08 ? of('rareSingleSurnames') : of('surnames')) + given();
+  const ministry = () => {
+    const fields = Array.from({ length: 1 + Math.floor(random() * 3) }, () => of('ministryFields'));
+    const last = fields.pop();
+    const kind = random() < 0.8 ? '部' : one(['局', '署', '事务局', '委员会']);
+    return `${fields.join('、')}${fields.length > 0 ? one(['和', '与', '及']) : ''}${last}${kind}`;
+  };
+  const anyMinistry = () => (random() < 0.5 ? of('foreignMinistries') : ministry());
   const parts = (list: NameList, most: number) =>
     Array.from({ length: 1 + Math.floor(random() * most) }, () => of(list)).join('');
   const dot = () => (random() < 0.85 ? '·' : one(['•', '・', '‧', '∙', '･']));
   const city = () => one(known.divisions);
   const surname = () => (random() < 0.2 ? of('functionSurnames') : of('surnames'));
+  const anySurname = () => (random() < 0.2 ? of('rareSingleSurnames') : surname());
   const dottedUyghur = () => parts('uyghur', 2.2) + dot() + parts('uyghur', 2.2);
   const dottedForeign = () => parts('foreign', 1) + dot() + parts('foreign', 1);
   const wordName = () =>
@@ -49,7 +57,15 @@ export function frameNamesOf(known: KnownNames, inventor: Inventor, random: Rand
     organization: { type: 'organization', invent: inventor.organization },
     name: { type: 'person', invent: wordName },
     spacedName: { type: 'person', invent: () => blanks(random() < 0.7 ? wordName() : chinese()) },
-    titledName: { type: 'person', invent: () => surname() + of('personTitles') },
+    wholeName: { type: 'person', invent: () => of('wholeWordNames') },
+    nickname: { type: 'person', invent: () => one(['老', '老', '小', '小', '大', '阿']) + of('surnames') },
+    household: { type: 'person', invent: () => (random() < 0.7 ? chinese() : wordName()) },
+    called: { type: 'person', invent: () => anySurname() + of('callTails') },
+    givenOnly: { type: 'person', invent: () => of('given') + of('given') },
+    rareName: { type: 'person', invent: () => of('rareSingleSurnames') + given() },
+    official: { type: 'person', invent: () => of('surnames') + of('titles') },
+    mountain: { type: 'person', invent: () => of('mountains') },
+    titledName: { type: 'person', invent: () => anySurname() + of('personTitles') },
     japanese: {
       type: 'person',
       invent: () => of('japaneseSurnames') + of('japaneseGiven'),
@@ -85,25 +101,45 @@ export function frameNamesOf(known: KnownNames, inventor: Inventor, random: Rand
           [3, () => `${of('surnames')}记`],
           [6, () => of('placeHeads') + of('placeHeads')],
           [4, () => of('dictionaryWords')],
+          [2, () => one(['大', '二', '三', '四', '五', '老']) + one(['妹', '姐', '哥', '叔', '婶', '嫂', '爷', '娘'])],
+          [2, () => of('surnames') + one(['家', '氏'])],
         ) + of('neighbourhoodShops'),
     },
     group: {
       type: 'organization',
       invent: () => of('dictionaryWords') + (random() < 0.4 ? of('given') : '') + of('groups'),
     },
+    bodyOf: {
+      type: 'organization',
+      invent: () =>
+        choose(
+          [3, city],
+          [3, () => `${city()}${of('placeHeads')}${of('placeHeads')}${one(['镇', '乡', '村', '街道', '社区'])}`],
+          [2, () => `${of('placeHeads')}${of('placeHeads')}${one(['镇', '村', '大学', '医院', '集团'])}`],
+        ) + of('partyBodies'),
+    },
+    unitOf: { type: 'organization', invent: () => of('centralBodies') + of('departments') },
+    campus: { type: 'organization', invent: () => `${city()}大学（${city()}）` },
+    teamWord: { type: 'organization', invent: () => of('teamWords') },
+    broker: {
+      type: 'organization',
+      invent: () => `${of('placeHeads')}${of('placeHeads')}${one(['证券', '银行', '基金'])}`,
+    },
     company: {
       type: 'organization',
       invent: () => `${of('placeHeads')}${of('placeHeads')}${of('businesses')}集团有限公司`,
     },
-    ministry: { type: 'organization', invent: () => of('foreignMinistries') },
-    foreignMinistry: { type: 'organization', invent: () => of('countries') + of('foreignMinistries') },
+    ministry: { type: 'organization', invent: anyMinistry },
+    foreignMinistry: { type: 'organization', invent: () => of('countries') + anyMinistry() },
     mission: {
       type: 'organization',
       invent: () => `${of('countries')}驻${random() < 0.5 ? of('countries') : one(known.places)}${of('missions')}`,
     },
     club: {
       type: 'organization',
-      invent: () => (random() < 0.5 ? one(known.places) : city()) + one(['队', '队', '联队', '足球俱乐部', '女排']),
+      invent: () =>
+        choose([2, () => one(known.places)], [2, city], [1, () => of('foreign')]) +
+        one(['队', '队', '联队', '足球俱乐部', '俱乐部', '女排']),
     },
     committee: {
       type: 'organization',
@@ -115,6 +151,16 @@ export function frameNamesOf(known: KnownNames, inventor: Inventor, random: Rand
     branch: {
       type: 'organization',
       invent: () => `${random() < 0.5 ? city() : ''}${of('agencies')}第${ordinal()}${of('branches')}`,
+    },
+    brand: {
+      type: 'organization',
+      invent: () =>
+        choose(
+          [6, () => of('knownBrands')],
+          [2, () => of('placeHeads') + of('placeHeads') + of('brandTails')],
+          [1, () => of('dictionaryWords') + of('brandTails')],
+          [1, () => of('brands')],
+        ),
     },
     airline: { type: 'organization', invent: () => `${random() < 0.5 ? one(known.places) : of('countries')}航空` },
     oldBody: {

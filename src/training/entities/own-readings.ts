@@ -9,7 +9,7 @@ import type { Resources } from '../../runtime/resources.ts';
 import { type Example, exampleOf, type Mark } from './corpora.ts';
 
 /** Passages of this many characters, and one in so many of them. */
-const [shortest, longest, step] = [16, 259, 4];
+const [shortest, longest, step] = [16, 259, 2];
 
 /**
  * @param raw the corpus, JSON rows with "text", packed by gzip.
@@ -21,7 +21,7 @@ export function ownReadings(raw: string, without: readonly string[], resources: 
     .map((line) => (JSON.parse(line) as { text: string }).text)
     .filter(({ length }) => length >= shortest && length <= longest)
     .filter((text, i) => i % step === 1 && !without.some((kept) => text.includes(kept)));
-  const context = { ...resources, wordList: null, guideline: 'readers', year: null } as const;
+  const context = { ...resources, wordList: null, guideline: 'readers', year: null, effort: 'thorough' } as const;
   return annotateRunningTexts(texts, context).map(({ mentions }, i) => {
     const marks = mentions.flatMap(({ start, end, type }): Mark[] =>
       type === 'work' ? [] : [{ start, end, kind: type, type }],

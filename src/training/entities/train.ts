@@ -66,10 +66,10 @@ const alone: LearningOptions = {
 const exchanges = 8;
 /** Copies of the readers' passages beside the sentences of `frames.json`. */
 const exchangesBesideFrames = 3;
-/** Least weight that the readers' section keeps, in units of 1 / 32: with smaller ones it is 0.3 MB larger and no better on the development sets. */
-const leastOfReaders = 6;
+/** Least weight that the readers' section keeps, in units of 1 / 32: with smaller ones it is 0.2 MB larger and no better on the development sets; without larger ones it loses names of rare kinds. */
+const leastOfReaders = 4;
 /** Sentences made from `frames.json` that the readers' guideline is learnt from besides. */
-const frameCount = 7000;
+const frameCount = 14_000;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

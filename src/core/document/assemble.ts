@@ -7,7 +7,7 @@ import { resolveEntities } from '../entities/resolve.ts';
 import { checkFigures } from '../figures/checks/check.ts';
 import { type CheckChoice, isShown } from '../figures/checks/choice.ts';
 import { resolveDates } from '../figures/resolve-dates.ts';
-import { articleDays } from '../page/reference-day.ts';
+import { articleDays, pageDay } from '../page/reference-day.ts';
 import type {
   Figure,
   FigureCheck,
@@ -93,11 +93,12 @@ function readPassages(
   year: number | null,
 ): ReadPassage[] {
   const days = articleDays(page, year);
+  const ofPage = pageDay(page, year);
   const found = readings.map(({ names }) => names);
   const names = guidelines[guideline].forReaders ? withBylines(page, found, wordList) : found;
   return page.passages.map((passage, i) => {
     const { likely, figures } = readings[i] as PassageReading;
-    const written = days[passage.article] ?? { year, month: null, day: null };
+    const written = days[passage.article] ?? ofPage;
     // An article that prints no day of its own was written for the page's day.
     const day = written.month === null && date ? { ...date, year } : written;
     const text = readable(passage.folded);

@@ -19,13 +19,22 @@ export function withCounted(text: string, written: string, figure: Figure, index
   const { counted } = kinds[figure.kind];
   if (counted === null && figure.kind !== 'duration') return figure;
   const behind = figure.kind === 'money' ? perBehind(text, figure.end) : null;
-  // 每年此时16℃: a temperature is for nothing.
-  const before = figure.kind.startsWith('temperature') ? null : perBefore(text, figure.start);
+  const before = isForOne(text, figure) ? perBefore(text, figure.start) : null;
   const per = figure.per ?? before ?? behind;
   const own = counted === null ? null : index ? byWords(text, written, figure, index) : byCharacters(text, figure);
   // 月工资 for a month is 工资.
   const bare = own && per && own.length > per.length + 1 && own.startsWith(per) ? own.slice(per.length) : own;
   return { ...figure, counted: figure.kind === 'money' ? withoutCurrency(bare) : bare, per };
+}
+
+/** What a share is for one of, since it changes or pays by the year or the month. */
+const byTime = /[增降涨升跌减扩缩]|提高|利率|利息|收益|回报|折旧|费率/;
+const longestClause = 20;
+
+/** Whether an amount may be for one of something: 每年此时16℃ and 每年将资金的80% are not. */
+function isForOne(text: string, { kind, start }: Figure): boolean {
+  if (kind.startsWith('temperature')) return false;
+  return kind !== 'percent' || byTime.test(text.slice(Math.max(0, start - longestClause), start));
 }
 
 /** 投资新台币五千万元 counts 投资: the currency belongs to the amount. */

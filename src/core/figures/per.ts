@@ -35,7 +35,7 @@ function wordAt(text: string): { readonly per: string; readonly taken: number } 
   if (text.startsWith('个')) {
     // 每个考场30人: two characters between 个 and the amount are one word, but for 月付 and the like.
     const noun =
-      /^个(?:(?:(?![月村人户班组队])[\u4e00-\u9fff]{2}$)|(?:小时|星期|季度|学生|家庭|孩子|乡镇|社区|项目|学期|百分点)|[\u4e00-\u9fff])/.exec(
+      /^个(?:(?:(?![月村人户班组队])[\u4e00-\u9fff]{2}$)|(?:小时|星期|季度|学生|家庭|孩子|乡镇|社区|项目|学期|百分点)|[月村人户班组队店厂家县乡镇市省校点站区床门字岗亩工])/.exec(
         text,
       )?.[0];
     return noun ? { per: noun.slice(1), taken: noun.length } : null;

@@ -142,8 +142,27 @@ const monthShift: readonly (readonly [word: string, months: number])[] = [
 
 /** Dates made whole with the day that the article was written on; what it does not tell stays open. */
 export function resolveDates(figures: readonly Figure[], reference: ReferenceDay | null): readonly Figure[] {
-  if (!reference || !figures.some(({ kind }) => kind === 'date')) return figures;
-  return figures.map((figure) => (figure.kind === 'date' ? { ...figure, iso: resolved(figure, reference) } : figure));
+  if (!figures.some(({ kind }) => kind === 'date')) return figures;
+  let last: Figure | null = null;
+  return figures.map((figure) => {
+    if (figure.kind !== 'date') return figure;
+    const iso = sameDay(figure, last) ?? (reference ? resolved(figure, reference) : figure.iso);
+    const own = iso === figure.iso ? figure : { ...figure, iso };
+    if (wholeDay.test(iso ?? '')) last = own;
+    return own;
+  });
+}
+
+const wholeDay = /^(?:\d{4}-|--)\d\d-\d\d$/;
+/** How far behind a day 当日 and 次日 are told of it, in characters. */
+const farthestDay = 150;
+
+/** 6日…当日上线: the day told last, and 次日 the one behind it. */
+function sameDay({ text, iso, start }: Figure, last: Figure | null): string | null {
+  const days = text === '当日' ? 0 : text === '次日' ? 1 : null;
+  if (days === null || iso !== null || !last?.iso || start - last.end > farthestDay) return null;
+  const [year, month, day] = last.iso.replace(/^--/, '0-').split('-').map(Number) as [number, number, number];
+  return shiftedDay(year || null, month, day, days);
 }
 
 function resolved({ text, iso: own }: Figure, day: ReferenceDay): string | null {

@@ -94,6 +94,10 @@ export function yearMentioned(page: Page): number | null {
   return years.length > 0 ? Math.max(...years) : null;
 }
 
+/** The day that the page prints of itself, for captions and other parts that belong to no article; what it does not give is null. */
+export const pageDay = (page: Page, year: number | null): ReferenceDay =>
+  printedDay(page) ?? { year, month: null, day: null };
+
 /** The day of each article's dateline, or else the page's own; what neither gives is null. */
 export function articleDays(page: Page, year: number | null): readonly ReferenceDay[] {
   const printed = printedDay(page);

@@ -92,4 +92,7 @@ export const taggedSentences: readonly (readonly [words: string, ...counted: rea
   ['有/v 34/m 万/m 人口/n 。/x', '人口'],
   ['引进/v 300/m 名/q 人才/n ，/x 有/v 300/m 人才/n 。/x', '人才', '人才'],
   ['有/v 300/m 人/n 才能/v 开工/v 。/x', '人'],
+  ['全年/t 完成/v 水利/n 投资/vn 86/m 亿元/m 　/x 水务局/n 昨日/t 公布/v', '水利投资', null],
+  ['误差/n 不能/v 超过/v 3/x 毫米/q 。/x', '误差'],
+  ['协定/n 对/p 15/m 个/q 签署国/n 全面/n 生效/n 。/x', '签署国'],
 ];

@@ -27,6 +27,21 @@ describe('dates without a reference day', () => {
     it(`${text} → ${expected}`, () => assert.equal(iso(text, { year: null, month: null, day: null }), expected));
 });
 
+describe('a day told again as 当日 or 次日', () => {
+  const all = (text: string, reference: ReferenceDay | null) =>
+    resolveDates(readFigures(text), reference).map(({ iso }) => iso);
+  const written: ReferenceDay = { year: 2031, month: 7, day: 6 };
+  const cases: readonly (readonly [string, ReferenceDay | null, readonly (string | null)[]])[] = [
+    ['记者4日获悉，平台当日上线。', written, ['2031-07-04', '2031-07-04']],
+    ['展览6月30日开幕，次日闭馆。', written, ['2031-06-30', '2031-07-01']],
+    ['展览6月30日开幕，次日闭馆。', null, ['--06-30', '--07-01']],
+    ['平台当日上线。', written, [null]],
+    ['展览6月开幕，当日免费。', written, ['2031-06', null]],
+  ];
+  for (const [text, reference, expected] of cases)
+    it(`${text} → ${expected.join(', ')}`, () => assert.deepEqual(all(text, reference), expected));
+});
+
 describe('days that go on over the end of a month', () => {
   for (const [text, expected] of [
     ['11月30日至2日', '--12-02'],

@@ -38,6 +38,7 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, figu
     ['五连胜之后遭遇三连败', ''],
     ['股价6连阳', ''],
     ['前锋独中两元', ''],
+    ['约法三章', ''],
     ['奖了两元钱', '两元 = 2 元'],
     ['拖拉机一字排开', ''],
     ['愿同各方一道努力', ''],
@@ -114,3 +115,14 @@ for (const [title, rows] of Object.entries(tables))
           expected,
         ));
   });
+
+describe('what an amount is for one of', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['每个优秀工作站奖励1万元', null],
+    ['每个村奖励1万元', '村'],
+    ['每年此时16℃左右', null],
+    ['每年将收入的80%用于绿化', null],
+    ['收入每年增长8%', '年'],
+  ];
+  for (const [text, per] of cases) it(`${text}: ${per}`, () => assert.equal(readFigures(text)[0]?.per ?? null, per));
+});

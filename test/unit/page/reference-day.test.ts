@@ -3,6 +3,7 @@ import { articlesOf } from '../../../src/core/page/articles.ts';
 import {
   articleDays,
   dayFrom,
+  pageDay,
   yearMentioned,
   yearOfFileName,
   yearOfPage,
@@ -103,6 +104,10 @@ describe('the day and the year of a page', () => {
       { year: 2030, month: 7, day: 6 },
       { year: 2031, month: 7, day: 8 },
     ]));
+  it('of what belongs to no article is the page’s own', () => {
+    assert.deepEqual(pageDay(pageOf(folio, tea), 2030), { year: 2031, month: 7, day: 8 });
+    assert.deepEqual(pageDay(pageOf(tea), 2030), { year: 2030, month: null, day: null });
+  });
   it('may be written in Chinese numerals', () => {
     const page = pageOf('F 二〇三一年十二月三十一日', water.replace('Q', 'P'));
     assert.deepEqual(articleDays(page, null), [{ year: 2031, month: 12, day: 31 }]);

@@ -93,6 +93,9 @@ const shortRest = 0.5;
 /** Characters of a line's beginning and of its end that are looked at. */
 const shown = 60;
 
+/** See `markClasses`. */
+const byline = 4;
+
 /** The properties of a single line. */
 interface Shape {
   readonly text: string;
@@ -224,7 +227,11 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (Math.abs(first.width - second.width) > mostRagged && own.width > shortRest * second.width) mayContinue[i] = 0;
   }
   const unset = unsetLines(text, page, mayContinue);
-  for (let i = 1; i < lines.length; i++) if (unset[i - 1] && mayContinue[i]) mayContinue[i] = asHeadline;
+  for (let i = 1; i < lines.length; i++) {
+    // What stands above who wrote is a headline, or the last line of a text.
+    const isAboveByline = marksBefore[i + 1] === byline && isUnmarked(text, lines[i] as Line, true);
+    if ((unset[i - 1] || isAboveByline) && mayContinue[i]) mayContinue[i] = asHeadline;
+  }
   partHeadlines(text, page, shapes, heads, mayContinue);
   partFirstLines(text, page, mayContinue);
   return {

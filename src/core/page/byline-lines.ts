@@ -65,18 +65,38 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   if (agedName(own) || workedNames(own)) return isHeadlineAbove(page, i - 1, true);
   if (commentator.test(own)) return !fills || isSetApart.test(own);
   if (own.length > 60 || /[（()），]|。$/.test(own)) return false;
-  if (/[记記]者|[讯訊][员員]|评论员/.test(own)) {
+  if (reporters.test(own)) {
     return (!fills || isSetApart.test(own)) && namesOf(own)?.hasRole === true && !isCredit(own);
   }
-  if (own.length > 20 || (fills && !spacedAlone.test(own))) return false;
-  if (task.test(own)) return namesOf(own)?.hasRole === true && !isCredit(own);
   if (ornamentedName.test(own) && !/[。；，、：]$/.test(page.texts[i - 1] ?? '。'))
     return guessOf(own.replace(/[■□◎◇○◆\s]/g, '')) === null;
+  if (own.length > 20 || (fills && !spacedAlone.test(own))) return false;
+  if (task.test(own)) return namesOf(own)?.hasRole === true && !isCredit(own);
   if (!marks[i - 1] && isAuthor(page, i)) return true;
   if (!isNamesAlone(own)) return bodyName(own) !== null && isUnderHeadline(page, i);
   if (marks[i - 1]?.kind === 'byline' || ornamented.test(own)) return true;
   return !runsInto(page, i) && /\S\s+\S{2}/.test(own) && own.length > 4;
 }
+
+/** A rest of a line is no longer, against the line, in em. */
+const shortRest = 0.6;
+
+/** Whether a line that says who wrote goes on in the next one: 本报记者 阿丽米拉·吐尔逊江 通 ⏎ 讯员 韩冰, 市医院主任医师 贾仲 ⏎ 平. */
+export function isCutByline(page: TextLines, i: number): boolean {
+  const [own, rest] = [page.texts[i] as string, page.texts[i + 1]];
+  const [line, next] = [page.lines[i] as Line, page.lines[i + 1]];
+  if (rest === undefined || !next || next.width > shortRest * line.width || /[，。；！？：“”]/.test(own + rest))
+    return false;
+  if (!blankWithin.test(own) || !isFull(page, i) || /[，、；：]$/.test(page.texts[i - 1] ?? '')) return false;
+  // A name of one character alone is the end of another.
+  if (rest.length === 1) return titledName(own + rest) !== null;
+  const isCut = [...(own + rest).matchAll(cutRoles)].some(
+    ({ index, 0: { length } }) => index < own.length && own.length < index + length,
+  );
+  return (isCut || namesOf(own) === null) && reporters.test(own + rest) && namesOf(own + rest)?.hasRole === true;
+}
+const reporters = /[记記]者|[讯訊][员員]|评论员/;
+const cutRoles = /[记記]者|通[讯訊][员員]|评论员/g;
 
 /** The name above such a line begins a sentence. */
 const says = /^[说說称稱道][，：:]/;
@@ -188,7 +208,8 @@ function isSignature(page: TextLines, i: number): boolean {
   if (before === undefined || !(statementEnds.test(before) || (sentenceEnds.test(before) && runsInto(page, i - 1))))
     return false;
   if (isGroup(own) || titledName(own) || commentator.test(own)) return true;
-  if (penName.test(own)) return isHeadlineBelow(page, i + 1);
+  // 冬 至 谣 ⏎ ○ 柏舟: what stands above an author is the title.
+  if (penName.test(own)) return isHeadlineBelow(page, i + 1) && !ornamentedName.test(page.texts[i + 1] as string);
   return isSignedBody(page, i);
 }
 

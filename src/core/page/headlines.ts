@@ -78,6 +78,40 @@ export function withVerses(text: string, parts: readonly PassageSpan[], signs: S
   });
 }
 
+/**
+ * 冬 至 谣 ⏎ ○ 柏舟: a line without an end behind a whole text, right above who wrote what follows, is the headline of that, unless the page has
+ * its headlines behind their texts.
+ */
+export function withBylined(text: string, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
+  if (isBehindTexts(parts)) return [...parts];
+  let added = 0;
+  return parts.map((part, i) => {
+    const [before, next] = [parts[i - 1], parts[i + 1]];
+    const isOne =
+      !isHead(part) &&
+      !part.isRow &&
+      before?.kind === 'paragraph' &&
+      before.article === part.article &&
+      next?.article === part.article &&
+      hasByline(signs, part.end, next.start) &&
+      endsWhole(text, before) &&
+      mayBeHeadline(text.slice(part.start, part.end));
+    if (isOne) added++;
+    return { ...part, article: part.article + added, kind: isOne ? 'headline' : part.kind };
+  });
+}
+
+/** Whether more articles end with their headline than begin with it. */
+function isBehindTexts(parts: readonly PassageSpan[]): boolean {
+  let behind = 0;
+  parts.forEach(({ article, kind }, i) => {
+    if (kind !== 'headline') return;
+    if (parts[i - 1]?.article !== article) behind--;
+    else if (parts[i + 1]?.article !== article) behind++;
+  });
+  return behind > 0;
+}
+
 /** Longest line that announces a headline below it where nothing else tells that one begins, in characters. */
 const longestAnnouncing = 10;
 
@@ -124,7 +158,7 @@ const longestAnnounced = 18;
 
 /**
  * 新华时评, 故纸堆: the name of a column, right above a headline and behind a whole sentence, is the headline's first line; so is a line that
- * ends with a colon there. Behind its text any line may be.
+ * ends with a colon there. Behind its text any line may be, and so may one whose rest the next line is.
  */
 function withColumnNames(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
   const result = [...parts];
@@ -132,12 +166,23 @@ function withColumnNames(text: string, parts: readonly PassageSpan[]): PassageSp
     const [own, next, before] = [parts[i - 1] as PassageSpan, result[i] as PassageSpan, parts[i - 2]];
     const name = text.slice(own.start, own.end);
     if (next.kind !== 'headline' || own.kind === 'headline') continue;
-    const isBehind = own.kind === 'paragraph' && !own.isRow && own.article === next.article;
-    if (!(isFirstLine(name) || (isBehind && mayBeHeadline(name))) || (before && !endsWhole(text, before))) continue;
+    const isText = own.kind === 'paragraph' && !own.isRow;
+    // Nothing stands above the first headline of a page but lines of it, and its own text above one behind that.
+    const isAny = isText && (before === undefined || own.article === next.article) && mayBeHeadline(name);
+    const isCut = !own.isRow && isCutBefore(name, text.slice(next.start, next.end));
+    if (!(isFirstLine(name) || isAny || isCut) || (before && !endsWhole(text, before))) continue;
     result[i - 1] = { ...own, kind: 'headline', article: next.article };
   }
   return result;
 }
+
+/** Longest rest of a line, in characters. */
+const longestRest = 3;
+/** 一只狗从飞机货舱“逃 ⏎ 生”, 纺织女工有了完整的周 ⏎ 末: the column's end cuts the headline. */
+const isCutBefore = (line: string, rest: string): boolean =>
+  mayBeHeadline(line) &&
+  line.length > longestRest &&
+  ((/[“「『《][^”」』》]*$/.test(line) && /^[^“「『《]*[”」』》]/.test(rest)) || /^[\u3400-\u9fff]{1,3}$/u.test(rest));
 
 /** 故纸堆, 专访省农科院夏侯霖：. */
 const isFirstLine = (line: string): boolean =>

@@ -7,6 +7,7 @@ import {
   closesArticle,
   isBlankFree,
   isByline,
+  isCutByline,
   runsInto,
   statementEnds,
   type TextLines,
@@ -97,6 +98,8 @@ function marksOf(text: string, columnLines: ColumnLines, isCut: boolean): (Mark 
     else if (service[i]) marks.push({ kind: 'furniture', furniture: 'service' });
     else if (isUnderHeadline(page, i)) marks.push({ kind: 'furniture', furniture: 'caption' });
     else if (isWithinBrackets(texts, i)) marks.push(null);
+    else if (isCutByline(page, i) || (i > 0 && marks[i - 1] && isCutByline(page, i - 1)))
+      marks.push({ kind: 'byline', closes: false });
     else marks.push(isByline(page, i, marks) ? { kind: 'byline', closes: closesArticle(page, i) } : null);
   });
   return marks.map(

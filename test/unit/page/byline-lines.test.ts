@@ -38,6 +38,7 @@ describe('an author between headline and text', () => {
     ['集市的早晨', '文/苏拉', 'byline'],
     ['集市的早晨', '■川下', 'byline'],
     ['集市的早晨', '■ 老 炮', 'byline'],
+    ['集市的早晨', '○ 柏舟', 'byline'],
     ['集市要办，街坊们也要走路', '■林间', 'byline'],
     ['集市要办，街坊们也要走路，', '■林间', 'none'],
     ['集市的早晨', '方小桂（67岁）', 'byline'],
@@ -70,6 +71,26 @@ describe('an author between headline and text', () => {
     assert.equal(markOf(...before, '望川镇办了一百场集市真热闹啊', doctor, ...behind), 'byline');
     assert.equal(markOf(...before.map(blank), '集市的早晨', doctor, ...behind.map(blank)), 'none');
     assert.equal(markOf(...before.slice(0, 2), '孩子们去找先生，', doctor, ...behind), 'none');
+  });
+});
+
+describe('a line of who wrote that the end of its column cuts', () => {
+  const headline = '集市的早晨';
+  it('goes on in the next line', () => {
+    for (const [own, rest] of [
+      ['本报记者 艾力·吐尔逊江 通讯', '员 韩冰'],
+      ['望川日报特约记者 林知远 通讯', '员 韩冰'],
+      ['望川市中心医院主任医师 贾仲', '平'],
+    ] as const) {
+      assert.equal(markOf(...before, headline, `<${own}>`, rest, ...behind), 'byline');
+      assert.equal(markOf(...before, headline, own, `<${rest}>`, ...behind), 'byline');
+    }
+  });
+  it('is whole above a headline, above a sentence, and where it does not fill its column', () => {
+    const own = '本报记者 艾力·吐尔逊江 林知远';
+    assert.equal(markOf(...before, own, '<集市开张>', ...behind), 'none');
+    assert.equal(markOf(...before, headline, '本报记者 艾力·吐尔逊江 通讯', '<员们都来了，>', ...behind), 'none');
+    assert.equal(markOf(...before, headline, '本报记者 林知远', '<平>', ...behind), 'none');
   });
 });
 
@@ -140,6 +161,8 @@ describe('a pen name below an essay', () => {
     ['晓 钟', '望川一中 钱 程', 'none'],
     ['晓 钟', '集市开张，街坊都来', 'none'],
     ['晓钟', '集市的早晨', 'none'],
+    // A title above its author.
+    ['冬 至 谣', '○ 柏舟', 'none'],
   ] as const)
     it(`…听人说书。 ⏎ ${name} ⏎ ${next}: ${expected}`, () =>
       assert.equal(markOf(...before, `<${name}>`, next, ...behind), expected));

@@ -1,6 +1,6 @@
 /** Which lines belong to a headline. */
 import assert from 'node:assert/strict';
-import { withAnnounced, withVerses, withWholeHeadlines } from '../../../src/core/page/headlines.ts';
+import { withAnnounced, withBylined, withVerses, withWholeHeadlines } from '../../../src/core/page/headlines.ts';
 import type { PassageKind } from '../../../src/core/reading.ts';
 
 type Line = readonly [kind: PassageKind, article: number, text: string];
@@ -117,6 +117,86 @@ describe('the lines of a headline', () => {
         ['paragraph', 1, '——他说，去看看就知道了。'],
       ]),
       ['headline 0', 'headline 0', 'paragraph 0', 'headline 1', 'paragraph 1'],
+    ));
+});
+
+describe('a headline that the end of its line cuts', () => {
+  const read = (first: string, rest: string, before = '老街修好了。') =>
+    kinds([
+      ['paragraph', 0, before],
+      ['paragraph', 0, first],
+      ['headline', 1, rest],
+      ['paragraph', 1, '一条狗从货舱逃走。'],
+    ])[1];
+  for (const [first, rest, expected] of [
+    ['一只狗从飞机货舱“逃', '生”', 'headline 1'],
+    ['一位教师的“退', '休课”开讲了', 'headline 1'],
+    ['纺织女工有了完整的周', '末', 'headline 1'],
+    ['纺织女工有了完整的', '周末了吗', 'paragraph 0'],
+    ['纺织女工有了完整的周。', '末', 'paragraph 0'],
+    ['一只狗从飞机货舱“逃生”', '记狗”', 'paragraph 0'],
+  ] as const)
+    it(`${first} ⏎ ${rest}: ${expected}`, () => assert.equal(read(first, rest), expected));
+  it('stands behind a whole text', () => assert.equal(read('一只狗从飞机货舱“逃', '生”', '老街修好了'), 'paragraph 0'));
+  it('may be the first of the page, whatever its rest', () =>
+    assert.deepEqual(
+      kinds([
+        ['paragraph', 0, '手指发僵，半小时'],
+        ['headline', 1, '不缓解要当心'],
+        ['paragraph', 1, '早上醒来手指发僵。'],
+      ]),
+      ['headline 1', 'headline 1', 'paragraph 1'],
+    ));
+});
+
+describe('a line above who wrote', () => {
+  const body: Line = ['paragraph', 0, '火苗舔着锅底。'];
+  const read = (lines: readonly Line[], own = '冬 至 谣') => {
+    let text = '';
+    const at: number[] = [];
+    const parts = [...lines, ['paragraph', 0, own] as const, ['paragraph', 0, '昼短了影子长了'] as const].map(
+      ([kind, article, words]) => {
+        at.push(text.length);
+        text += `${words}\n${words === own ? '○ 柏舟\n' : ''}`;
+        return { start: at.at(-1) as number, end: (at.at(-1) as number) + words.length, kind, article };
+      },
+    );
+    const bylines = [text.indexOf('○')];
+    const signs = {
+      bylines,
+      setApart: new Set<number>(),
+      kickers: new Set<number>(),
+      behindFurniture: new Set<number>(),
+    };
+    return withBylined(text, parts, signs).map(({ kind, article }) => `${kind} ${article}`);
+  };
+  it('heads what stands below', () =>
+    assert.deepEqual(read([['headline', 0, '灶火'], body]), [
+      'headline 0',
+      'paragraph 0',
+      'headline 1',
+      'paragraph 1',
+    ]));
+  it('is a headline behind a whole text alone, and none that ends a sentence', () => {
+    assert.equal(
+      read([
+        ['headline', 0, '灶火'],
+        ['paragraph', 0, '火苗舔着'],
+      ])[2],
+      'paragraph 0',
+    );
+    assert.equal(read([['headline', 0, '灶火'], body], '火大了。')[2], 'paragraph 0');
+  });
+  it('is none where headlines stand behind their texts', () =>
+    assert.deepEqual(
+      read([
+        ['paragraph', 1, '豆花的担子来了。'],
+        ['headline', 1, '集市'],
+        ['paragraph', 2, '说书的先生来了。'],
+        ['headline', 2, '说书'],
+        body,
+      ])[5],
+      'paragraph 0',
     ));
 });
 

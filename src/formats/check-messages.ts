@@ -22,6 +22,7 @@ const isFall = (change: string): boolean => change.startsWith('−') || change.s
 const isEarlier = (told: string): boolean => /^此?前/.test(told);
 const isShare = (text: string): boolean => /[%％折]|百分|半价/.test(text);
 const isDay = (text: string): boolean => /月.*[日号]$/.test(text);
+const isYear = (text: string): boolean => /^\d{4}$/.test(text);
 const isScore = (text: string): boolean => /\d/.test(text);
 
 const messages: Readonly<Record<Language, CheckMessages>> = {
@@ -77,10 +78,13 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
               ? `The scores ${sets} do not give the result ${result}.`
               : `“${sets}” does not give the result ${result}.`,
     // The last part tells how often it was before: 前六次.
-    ordinal: ([event, one, other = '']) =>
-      isEarlier(other)
+    // Without an event: a rank and how many are ranked. A year instead of one: since it there have been so many.
+    ordinal: ([event = '', one, other = '']) =>
+      event === '' || isEarlier(other)
         ? `${one} does not go with “${other}”.`
-        : `“${event}” is told with two numbers: ${one} and ${other}.`,
+        : isYear(event)
+          ? `Held each year since ${event}, this one is number ${other} at most, not ${one}.`
+          : `“${event}” is told with two numbers: ${one} and ${other}.`,
     listed: ([told, count]) => `The text says ${told} and lists ${count}.`,
     // Three parts: two times of one amount.
     magnitude: ([one, other, isChange]) =>
@@ -125,8 +129,12 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
             : isScore(sets)
               ? `比分${sets}与总比分${result}不符。`
               : `“${sets}”与总比分${result}不符。`,
-    ordinal: ([event, one, other = '']) =>
-      isEarlier(other) ? `${one}与“${other}”不符。` : `“${event}”的序数前后不一：${one}，${other}。`,
+    ordinal: ([event = '', one, other = '']) =>
+      event === '' || isEarlier(other)
+        ? `${one}与“${other}”不符。`
+        : isYear(event)
+          ? `自${event}年起每年一次，今年至多为第${other}，文中为${one}。`
+          : `“${event}”的序数前后不一：${one}，${other}。`,
     listed: ([told, count]) => `文中说${told}，列出的却是${count}个。`,
     magnitude: ([one, other, isChange]) =>
       isChange

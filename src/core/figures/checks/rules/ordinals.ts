@@ -3,6 +3,8 @@ import type { Figure } from '../../../reading.ts';
 import { smallNumber } from '../../../text/small-number.ts';
 import { type CheckedPage, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
+import { ranks } from './ranks.ts';
+import { yearly } from './yearly.ts';
 
 interface Told {
   readonly sentence: Sentence;
@@ -90,10 +92,22 @@ function inHeadline(own: Told, told: readonly Told[]): Told | undefined {
   return !isBody.test(own.event) &&
     !isBody.test(other.event) &&
     sharedPieces(headline, text) > 0 &&
-    !/[上去前首]/.test(text.slice(0, around))
+    !/[上前首]一?届|[去前上明后]年|首次|下一?届|个人|本人|职业|我国/.test(text.slice(0, around)) &&
+    !isOfNext(own, other)
     ? other
     : undefined;
 }
+
+/** 第六届 in the headline, and 第七届…将于明年举行: the text tells of the next one. */
+const toCome = /将|明年|后年|下届|筹备|签约|预约|报名|招展|启动|移师/;
+const isOfNext = (own: Told, { sentence, figure }: Told): boolean =>
+  figure.value === (own.figure.value as number) + 1 &&
+  toCome.test(sentence.passage.text.slice(sentence.start, Math.min(sentence.end, figure.end + farBehind)));
+const farBehind = 30;
+
+/** 这也是陈舟个人的第六次: another one's count. */
+const isOfSomeone = ({ sentence, figure }: Told): boolean =>
+  /个人|本人|职业生涯/.test(sentence.passage.text.slice(Math.max(sentence.start, figure.start - around), figure.start));
 
 /** 跨江 of 第三座跨江大桥. */
 const nounBehind = ({ sentence, figure }: Told): string =>
@@ -102,7 +116,7 @@ const nounLength = 3;
 
 /** 前六次, 此前已经赢了七场: how often it was before. */
 const before =
-  /(?:前|此前[^，。；\d]{0,6}(?:赢|胜|夺|获|办|来|参加)[^，。；\d]{0,3})([一二两三四五六七八九十]{1,2}|\d{1,2})([次届场])/;
+  /(?:前|此前[^，。；\d]{0,6}(?:赢|胜|夺|获|办|来|参加)[^，。；\d]{0,3}|此前[，,]?[^，。；\d]{0,8}(?:已经?|曾|共|先后)[^，。；\d]{0,4})([一二两三四五六七八九十]{1,2}|\d{1,3})([次届场])/;
 /** How far behind an ordinal the earlier ones may be told, in characters. */
 const nearBehind = 40;
 
@@ -168,11 +182,13 @@ function lastTold(own: Told, told: readonly Told[]): Told | undefined {
         figure.start > own.figure.end &&
         lastNamed.test(sentence.passage.text.slice(sentence.start, figure.start))) ||
         (name.length >= shortestEvent &&
-          (event === '' || (name.endsWith(endOfEvent(event)) && endOfEvent(event).length >= shortestTail)) &&
+          (noEvent.test(event) || (name.endsWith(endOfEvent(event)) && endOfEvent(event).length >= shortestTail)) &&
           lastOne.test(sentence.passage.text.slice(sentence.start, figure.start)))),
   );
 }
 
+/** 继去年第十七届之后. */
+const noEvent = /^(?:$|之?后|以后)/;
 /** 诗会 of 湖畔诗会: the second telling is shorter. */
 const shortestTail = 2;
 
@@ -192,7 +208,7 @@ function checked(page: CheckedPage): Contradiction[] {
     const tooMany = tooManyBefore(own);
     if (tooMany.length > 0) return tooMany;
     if (others.some(({ figure }) => figure.value === own.figure.value)) return [];
-    const inText = others.filter(({ inHeadline }) => !inHeadline);
+    const inText = others.filter((other) => !other.inHeadline && !isOfSomeone(other) && !isOfNext(own, other));
     const against =
       own.inHeadline && new Set(inText.map(({ figure }) => figure.value)).size === 1 ? inText[0] : undefined;
     const statement = own.isStatement
@@ -244,7 +260,13 @@ export const ordinals: CheckRule = {
     ['这是本赛季第八场胜利，此前她们已经赢了八场。', '这是本赛季[第八场]胜利，此前她们已经赢了八场。'],
     ['第九届湖畔雅集开幕，上一届也就是第六届，办在三年前。', '[第九届]湖畔雅集开幕，上一届也就是第六届，办在三年前。'],
     ['第九届湖畔雅集开幕，上一届也就是第八届，办在三年前。', '第九届湖畔雅集开幕，上一届也就是第八届，办在三年前。'],
+    ['菊展始办于2015年，每年一届。今年的第十二届菊展开幕。', '菊展始办于2015年，每年一届。今年的[第十二届]菊展开幕。'],
+    ['菊展始办于2015年，每年一届。今年的第十一届菊展开幕。', '菊展始办于2015年，每年一届。今年的第十一届菊展开幕。'],
+    ['在全省47个县中，我县排名第52位。', '在全省47个县中，我县排名[第52位]。'],
+    ['在全省47个县中，我县排名第12位。', '在全省47个县中，我县排名第12位。'],
+    ['# 就业率居全省第二／在全省28所院校中排第七名。', '# 就业率居全省第二／在全省28所院校中排[第七名]。'],
+    ['# 第六届茶会落幕／茶会落幕，第七届茶会将于明年举行。', '# 第六届茶会落幕／茶会落幕，第七届茶会将于明年举行。'],
     ['第七届望川马拉松开跑，第六届望川马拉松有千人。', '第七届望川马拉松开跑，第六届望川马拉松有千人。'],
   ],
-  apply: checked,
+  apply: (page) => [...checked(page), ...yearly(page), ...ranks(page)],
 };

@@ -1,0 +1,81 @@
+/** What is held each year: 菊展始办于2015年，每年一届 … 今年的第十二届菊展; 自2016年起，每年…，今年是第12个年头. */
+import type { Figure } from '../../../reading.ts';
+import {
+  type CheckedPage,
+  type CheckedPassage,
+  type Contradiction,
+  clauseBefore,
+  placed,
+  type Sentence,
+  stretch,
+} from '../page.ts';
+import { sharedPieces } from '../shared-words.ts';
+import { foundingsIn } from '../time/foundings.ts';
+import { yearOf } from '../time/life.ts';
+
+const everyYear =
+  /每年(?:都)?(?:举办|举行|评选|办)?一|一年一[届次度]|年年[都举办]|每年[^，。]{0,8}(?:举办|举行)|每个[\u4e00-\u9fff]{1,3}节/;
+const moreThanYearly = /每年(?:举办|举行|评选)?[两二三四]|一年[两二三四][届次]|每[季月周]/;
+const interrupted = /停办|因故|(?<!从未|未曾|没有)间断|暂停|疫情|中断(?!过)|隔年|两年一/;
+/** 今年的第十二届: told of today. */
+const now = /今年|本届|昨[日天晚]|今[日天]|近日|日前|\d日/;
+/** What stands around a founding and an ordinal alike and names nothing. */
+const empty = /举办|举行|创办|今年|已是|每年|以来|开幕|届/g;
+const reach = 24;
+
+interface Beginning {
+  readonly year: number;
+  readonly figure: Figure;
+  readonly clause: string;
+}
+
+/** The only year in which a passage tells that something began. */
+function beginningOf(passage: CheckedPassage): Beginning | null {
+  const { text, figures } = passage;
+  const since = figures.flatMap((figure): Beginning[] => {
+    const year = yearOf(figure);
+    const isSince =
+      year !== null &&
+      /[自从]$/.test(text.slice(0, figure.start)) &&
+      /^起/.test(text.slice(figure.start + lengthOfYear));
+    return isSince ? [{ year, figure, clause: text.slice(figure.end, figure.end + reach) }] : [];
+  });
+  const all = [...foundingsIn(text, figures), ...since];
+  return new Set(all.map(({ year }) => year)).size === 1 ? (all[0] as Beginning) : null;
+}
+const lengthOfYear = '2016年'.length;
+
+function checked(sentence: Sentence, figure: Figure): Contradiction[] {
+  const { passage } = sentence;
+  const { year } = passage.day;
+  if (figure.kind !== 'ordinal' || figure.value === null || year === null) return [];
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const isYear = figure.unit === '个' && /^年头?/.test(passage.text.slice(figure.end, figure.end + 2));
+  if (!(isYear || /^[届次]$/.test(figure.unit ?? '')) || !now.test(passage.text.slice(sentence.start, figure.start)))
+    return [];
+  const begin = beginningOf(passage);
+  if (!begin || begin.year >= year || moreThanYearly.test(passage.text)) return [];
+  const isInSentence = begin.figure.start >= sentence.start && begin.figure.end <= sentence.end;
+  const isOwn = everyYear.test(passage.text) && /(?:今年|本届)的?(?:已?是)?$/.test(clauseBefore(sentence, figure));
+  if (!isInSentence && !isOwn && sharedPieces(begin.clause.replace(empty, ' '), text.replace(empty, ' ')) === 0)
+    return [];
+  // 第三次获奖 is not held each year.
+  if (figure.unit === '次' && !/^(?:举办|举行|亮相|开幕|[，。])/.test(passage.text.slice(figure.end, figure.end + 2)))
+    return [];
+  const expected = year - begin.year + 1;
+  const isExact = (isYear || everyYear.test(passage.text)) && !interrupted.test(passage.text);
+  const told = figure.value;
+  // A year that has begun may be counted or not.
+  const isWrong = isExact && isYear ? Math.abs(told - expected) > 1 : isExact ? told !== expected : told > expected;
+  if (!isWrong || clauseBefore(sentence, figure).includes('首届')) return [];
+  return [
+    {
+      at: placed(sentence, figure),
+      other: stretch(sentence, begin.figure),
+      detail: [String(begin.year), figure.text, String(expected)],
+    },
+  ];
+}
+
+export const yearly = ({ sentences }: CheckedPage): Contradiction[] =>
+  sentences.flatMap((sentence) => sentence.figures.flatMap((figure) => checked(sentence, figure)));

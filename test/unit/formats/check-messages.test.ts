@@ -139,6 +139,12 @@ const texts: readonly (readonly [rule: CheckName, text: string, english: string,
     '同一数量先后为56亿元和52万元，“万”与“亿”疑有混用。',
   ],
   [
+    'shares',
+    '全县86个村，32个村建了书屋，已过半。',
+    '32个 of 86个 are 37.2%, not “过半”.',
+    '32个占86个的37.2%，文中为“过半”。',
+  ],
+  [
     'listed',
     '活动分四个阶段：动员部署、自查自纠、总结验收。',
     'The text says 四个 and lists 3.',

@@ -2,7 +2,7 @@
 import type { Figure, Span } from '../../reading.ts';
 import { verbs } from '../data/verbs-of-change.ts';
 import { amountOf, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf } from './amounts.ts';
-import { clauseBefore, type Sentence, textBetween } from './page.ts';
+import { clauseBefore, type Sentence, textBefore, textBetween } from './page.ts';
 import { inOrderOfTime } from './told-times.ts';
 
 export interface Change {
@@ -147,6 +147,9 @@ function isAfter(sentence: Sentence, a: Figure, dates: readonly Figure[]): boole
   return year !== undefined && year < (dates[0]?.iso ?? '');
 }
 
+const reachedBehind = /^[，,](?:达到?|增至|升至|降至|涨到|[为至])[\u4e00-\u9fff]{0,2}$/;
+const comparedBefore = /(?:比(?![重例率值])|较)(?:去年|上年|前年|年初|上月|上届|上季度|同期|此前|原来)[^，,。；]{0,6}$/;
+
 /** The amount before a growth and, behind it, the earlier one that it has grown from. */
 function changeAround(sentence: Sentence, at: number): Change | null {
   const growth = sentence.figures[at] as Figure;
@@ -154,6 +157,8 @@ function changeAround(sentence: Sentence, at: number): Change | null {
   const b = sentence.figures.slice(at + 1).find((one) => isTold(sentence, one));
   if (!a || !b || !areComparable(a, b) || b.start - growth.end > longestJoint) return null;
   const joint = textBetween(sentence, growth, b);
+  // 比去年的500万元增加两成，达到600万元.
+  if (reachedBehind.test(joint) && comparedBefore.test(textBefore(sentence, a))) return made(a, b, [a, b]);
   // 是去年同期的4倍，去年全年12万元.
   const isOfPart = /全年/.test(joint) && !/全年/.test(clauseBefore(sentence, a));
   return earlier.test(joint) && !isOfPart ? made(b, a, [a, b]) : null;

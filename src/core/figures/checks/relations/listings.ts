@@ -45,7 +45,9 @@ export function listBehind({ passage, end }: Sentence, figure: Figure): Listing 
   if (/[：:]/.test(mark) || (/[，,]/.test(mark) && /、|^(?:以及|还有|另|和)/.test(rest))) return null;
   const list = listed(told, longestItem);
   const start = figure.end + lead.length;
-  return list && { ...list, start, end: start + told.length };
+  // 约法三章：吃住简朴、不准喝酒，不准收礼: behind a comma the list may go on.
+  const most = /[，,]/.test(mark) ? Number.POSITIVE_INFINITY : list?.most;
+  return list && { ...list, most: most ?? list.most, start, end: start + told.length };
 }
 
 /** Works that stand right behind the noun: 两部作品《春潮》《山河》. */

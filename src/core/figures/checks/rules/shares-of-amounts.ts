@@ -23,6 +23,7 @@ import {
 import { partitionsOf } from '../relations/partitions.ts';
 import { wrongPartOfShare } from '../relations/parts-of-shares.ts';
 import { type Quotient, wrongQuotient } from '../relations/quotients.ts';
+import { wrongHalf, wrongRoughShare } from '../relations/rough-shares.ts';
 import { fits, wrongShareOfPart } from '../relations/shares-of-parts.ts';
 import { isTerm } from '../relations/window.ts';
 
@@ -106,7 +107,7 @@ export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contra
   const parted = wholeWithin(sentence, share, at) ?? ofWhole(sentence, share, at) ?? byName(sentence, share);
   const found = parted ? checked(sentence, share, parted) : [];
   if (found.length > 0) return found;
-  const wrong = wrongQuotient(sentence, share) ?? wrongShareOfPart(sentence, share);
+  const wrong = wrongQuotient(sentence, share) ?? wrongShareOfPart(sentence, share) ?? wrongRoughShare(sentence, share);
   if (wrong) return [contradiction(sentence, share, wrong)];
   const part = sentence.figures[at + 1];
   const ofShare = wrongPartOfShare(sentence, share, part);
@@ -153,6 +154,15 @@ const contradiction = (sentence: Sentence, share: Figure, { whole, part, expecte
   other: stretch(sentence, whole, part),
   detail: [whole.text, part.text, `${shown(Number(expected.toFixed(1)))}%`, share.text],
 });
+
+/** 86个村中32个建了书屋，已过半: the word is no figure, the part is marked. */
+export function ofHalf(sentence: Sentence): Contradiction[] {
+  const wrong = wrongHalf(sentence);
+  if (!wrong) return [];
+  const { whole, part, expected, word, start, end } = wrong;
+  const detail = [whole.text, part.text, `${shown(Number(expected.toFixed(1)))}%`, `“${word}”`];
+  return [{ at: placed(sentence, part), other: { index: sentence.index, start, end }, detail }];
+}
 
 /** 三次产业结构为7.5∶42.9∶49.6: terms that make up a hundred. */
 const structure = /(?:结构|构成|占比|比例|比重|比)[\u4e00-\u9fff]{0,6}$/;

@@ -17,7 +17,7 @@ import { wrongContraries } from '../relations/contrary-shares.ts';
 import { isParted, partedLead } from '../relations/parted-lists.ts';
 import { wrongRestShare } from '../relations/rest-shares.ts';
 import { wrongWinRate } from '../relations/win-rates.ts';
-import { ofAmounts, ofParts, ofStructure, ofTwoAmounts } from './shares-of-amounts.ts';
+import { ofAmounts, ofHalf, ofParts, ofStructure, ofTwoAmounts } from './shares-of-amounts.ts';
 
 const overlapping = /女性以|来自|意愿|满意|党员|少数民族|以上|以下|青年|中青年|本科|学历|职称|高级|首次|老年|儿童|户籍/;
 /** What a share is one of, between 占 and the figure. */
@@ -227,7 +227,7 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
 
 export const shares: CheckRule = {
   name: 'shares',
-  needs: { kinds: ['percent', 'fraction', 'ratio'] },
+  needs: { kinds: ['percent', 'fraction', 'ratio', 'count'] },
   purpose: 'Shares of one whole are not more than 100 %, and exactly that where the rest is told too.',
   examples: [
     ['男生占52%，女生占48%，走读生占61%，住校生占39%。', '男生占52%，女生占48%，走读生占61%，住校生占39%。'],
@@ -287,6 +287,7 @@ export const shares: CheckRule = {
       ...sentence.figures.flatMap((figure, i) => ofAmounts(sentence, figure, i)),
       ...sentence.figures.flatMap((figure) => [...ofStructure(sentence, figure), ...ofTwoAmounts(sentence, figure)]),
       ...ofParts(sentence),
+      ...ofHalf(sentence),
       ...sentence.figures.flatMap((figure) => ofGames(sentence, figure)),
       ...sharesOfNoun(sentence),
       ...sharesWithRest(sentence),

@@ -74,11 +74,6 @@ describe('a line end', () => {
   ] as const) {
     it(`is a border between ${what}`, () => assert.ok(shown(text).includes('\n'), shown(text)));
   }
-  it('joins no text to the title above who wrote the next one', () => {
-    const poem = '冬天到了\n街坊们都聚在桥头的老屋\n把火烧得很旺很旺很旺地\n说“补”\n○ 柏舟\n衣服破了要补，碗裂了要锔。';
-    const lines = tidyPage(poem).split('\n');
-    assert.ok(lines.includes('说“补”') && lines.includes('○ 柏舟'), lines.join(' | '));
-  });
   it('is no wrap before the apostrophe of a year, letter-spaced as well', () => {
     const text = '’97云川茶会日前开幕，来了不\n少茶农和客商，街坊也赶来看热闹。';
     const spaced = (own: string) => own.replace(/\S(?!\n|$)/g, '$& ');

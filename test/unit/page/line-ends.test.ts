@@ -481,6 +481,15 @@ describe('lines that are joined to none', () => {
     assert.equal(ends([line, line, ...[16, 16, 13, 13, 13, 16].map(plain), line, line, last]).slice(8), '011'));
 });
 
+describe('a line above who wrote', () => {
+  it('goes on with a headline alone, when it ends without a mark', () => {
+    const above = (own: Own) => ends([...times(6), own, { mark: 4 }, line, last])[6];
+    assert.equal(above(line), '2');
+    assert.equal(above(stopped), '1');
+    assert.equal(ends([...times(6), line, { mark: 1 }, line, last])[6], '1');
+  });
+});
+
 describe('captions', () => {
   it('end with a credit, in brackets or not', () =>
     assert.deepEqual(

@@ -75,9 +75,11 @@ function isName(text: string, isSomebody: boolean): boolean {
   return isSurname.has(bare.charAt(0)) || (isSomebody && bare.length === 3 && !verbs.test(bare));
 }
 
+const interview = /^[专專]?[访訪]|^[对對][话話谈談]|^走近|^[记記](?!者)|^[致悼忆憶]/;
 /** What a person is or where, and the name set apart from it. */
 export function titledName(text: string): NameList | null {
-  const found = text.length <= longestTitled ? titled.exec(text) : null;
+  // 专访检修员 屈小川 is a headline.
+  const found = text.length <= longestTitled && !interview.test(text) ? titled.exec(text) : null;
   const own = found?.[2];
   if (!own || !isName(own, found[1] !== undefined)) return null;
   const start = text.lastIndexOf(own);

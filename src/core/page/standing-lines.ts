@@ -54,6 +54,9 @@ const asWide = 1;
 const partsOfForm = 9;
 const widestForm = 20;
 
+/** Whoever speaks in an interview, in text that is wrapped: 记者：, 何川：. */
+const speaker = /^[\u3400-\u9fff·]{1,8}[：:]/;
+
 const widthOfWidest = (run: readonly StandingLine[]) => Math.max(...run.map(({ width }) => width));
 /** Whether lines differ in their width, as the full ones of a column do not, begin with the same word, or are built alike around a number. */
 const areNoColumn = (run: readonly StandingLine[]) =>
@@ -104,11 +107,18 @@ export const standingRules: readonly Rule<StandingRun>[] = [
     examples: [
       ['时间：十月十二日⏎地点：文化广场', '[时间：十月十二日]⏎[地点：文化广场]'],
       ['时间：十月十二日', '时间：十月十二日'],
+      [
+        '记者：家里人担心吗？⏎何川：从来不问。可是⏎每次出工前都来看我⏎把手套补了一遍又补',
+        '记者：家里人担心吗？⏎何川：从来不问。可是⏎每次出工前都来看我⏎把手套补了一遍又补',
+      ],
     ],
     apply: {
       fewest: 2,
       isOne: ({ text, width, room, mark }) =>
-        /^[\u4e00-\u9fff]{1,8}[：:]\S/.test(text) && width <= widest && (room > 1 || mark === ''),
+        /^[\u4e00-\u9fff]{1,8}[：:]\S/.test(text) &&
+        width <= widest &&
+        (room > 1 || mark === '') &&
+        (room > leastRoom || !/[，。！？；].*[^，。！？；]$/.test(text)),
       byMarks: false,
       areRows: true,
     },
@@ -287,10 +297,14 @@ export const standingRules: readonly Rule<StandingRun>[] = [
         '云在城外的天上走了一天。⏎水在河里流了一年。⏎人在。⏎桥上站着一个不肯回家的人',
         '云在城外的天上走了一天。⏎水在河里流了一年。⏎人在。⏎桥上站着一个不肯回家的人',
       ],
+      [
+        '少了九个小时。⏎记者：第一次上塔是什么感觉？⏎何川：腿抖。师傅在下面喊，⏎看远处的山。⏎到顶了。',
+        '少了九个小时。⏎记者：第一次上塔是什么感觉？⏎何川：腿抖。师傅在下面喊，⏎看远处的山。⏎到顶了。',
+      ],
     ],
     apply: {
       fewest: 5,
-      isOne: ({ mark }) => mark !== '',
+      isOne: ({ text, mark }) => mark !== '' && !speaker.test(text),
       holds: (run) => isUneven(run, 0.4),
       byMarks: true,
       areRows: false,

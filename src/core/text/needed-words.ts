@@ -8,8 +8,8 @@ import { pairHash } from './unit-pairs.ts';
 const pairBits = 16;
 const shift = 32 - pairBits;
 
-/** A bit for each rule that needs words; from the 33rd on, rules share bits. */
-type RuleSet = number;
+/** Rules that need words have a bit each in two numbers of 32 bits; from the 65th on, rules share bits. */
+const numbers = 2;
 
 /**
  * @param needs for each rule the words of which one stands in every text that the rule changes, each told by its first two UTF-16 units;
@@ -20,20 +20,29 @@ export function createNeededWords(
   needs: readonly (readonly string[] | undefined)[],
 ): (text: string) => (index: number) => boolean {
   let waiting = 0;
-  const bits: readonly RuleSet[] = needs.map((words) => (words ? 1 << (waiting++ & 31) : 0));
-  const units = new Uint32Array(0x10000);
-  const pairs = new Uint32Array(2 ** pairBits);
+  const bitOf = needs.map((words) => (words ? waiting++ % (32 * numbers) : 0));
+  const units = new Uint32Array(numbers * 0x10000);
+  const pairs = new Uint32Array(numbers * 2 ** pairBits);
   needs.forEach((words, i) => {
+    const bit = bitOf[i] as number;
     for (const word of words ?? []) {
-      const [table, place] = word.length > 1 ? [pairs, pairHash(word, 0) >>> shift] : [units, word.charCodeAt(0)];
-      table[place] = (table[place] as number) | (bits[i] as RuleSet);
+      const [table, at] = word.length > 1 ? [pairs, pairHash(word, 0) >>> shift] : [units, word.charCodeAt(0)];
+      const place = numbers * at + (bit >>> 5);
+      table[place] = (table[place] as number) | (1 << (bit & 31));
     }
   });
   return (text) => {
-    let found: RuleSet = 0;
+    let low = 0;
+    let high = 0;
     for (let i = 0; i < text.length; i++) {
-      found |= (units[text.charCodeAt(i)] as number) | (pairs[pairHash(text, i) >>> shift] as number);
+      const unit = numbers * text.charCodeAt(i);
+      const pair = numbers * (pairHash(text, i) >>> shift);
+      low |= (units[unit] as number) | (pairs[pair] as number);
+      high |= (units[unit + 1] as number) | (pairs[pair + 1] as number);
     }
-    return (index) => needs[index] === undefined || (found & (bits[index] as RuleSet)) !== 0;
+    return (index) => {
+      const bit = bitOf[index] as number;
+      return needs[index] === undefined || (((bit < 32 ? low : high) >>> (bit & 31)) & 1) !== 0;
+    };
   };
 }

@@ -5,7 +5,7 @@ import { amountOf, differ, isAmount, isApproximate, isSlip, uncertaintyOf, unitO
 import { type CheckedPage, type Contradiction, clauseBefore, clauseBehind, placed, stretch } from '../page.ts';
 import { haveRivals, type Names, namesOf, shareName as shareNames } from '../shared-names.ts';
 import { sharedPieces } from '../shared-words.ts';
-import { digitsOf, slipBetween } from '../slips.ts';
+import { type Digits, digitsOf, slipBetween } from '../slips.ts';
 import { areOfTwo, hasOtherTime, haveOtherMarks, type Told } from '../subjects.ts';
 import { around, isChange, isOfPart } from './headlines.ts';
 
@@ -47,25 +47,34 @@ const isTold = (told: Told): boolean =>
 interface Candidate extends Told {
   readonly amount: number;
   readonly uncertainty: number;
+  readonly digits: Digits;
+  readonly noun: string;
 }
 
 const candidateOf = (told: Told): Candidate => ({
   ...told,
   amount: amountOf(told.figure),
   uncertainty: uncertaintyOf(told.figure),
+  digits: digitsOf(told.figure),
+  noun: nounOf(told),
 });
 
 /** Two of the same words, or one where what is measured is told in none: 全长12.6公里 and 全长16.2公里的隧道. */
-const tellOne = (a: Told, b: Told): boolean =>
-  nounOf(a) === nounOf(b) || (sharedPieces(around(a), around(b)) > 0 && (a.figure.kind !== 'count' || countOne(a, b)));
+const tellOne = (a: Candidate, b: Candidate): boolean =>
+  a.noun === b.noun || (sharedPieces(around(a), around(b)) > 0 && (a.figure.kind !== 'count' || countOne(a, b)));
 
 /** 17座隧道 and 19座桥梁 count two; 名选手 and 选手…名 one. */
-const countOne = (a: Told, b: Told): boolean => around(a).includes(nounOf(b)) || around(b).includes(nounOf(a));
+const countOne = (a: Candidate, b: Candidate): boolean => around(a).includes(b.noun) || around(b).includes(a.noun);
 
-/** @param a an amount of the same unit as `b`. Most pairs are told apart by their numbers, before any words are looked at. */
+const isSlipOfPen = (a: Candidate, b: Candidate): boolean =>
+  a.digits.digits.length > 1 && b.digits.digits.length > 1 && slipBetween(a.digits, b.digits) !== null;
+
+/** @param a an amount of the same unit as `b`. Most pairs are told apart by their numbers and nouns, before more words are looked at. */
 const contradicts = (a: Candidate, b: Candidate): boolean =>
   isSlip(a.figure, b.figure) &&
   differ(a.amount, b.amount, Math.max(a.uncertainty, b.uncertainty) * 1.01) &&
+  // Without either no name that both have is enough.
+  (a.noun === b.noun || isSlipOfPen(a, b)) &&
   tellOne(a, b) &&
   hasOtherTime(a) === hasOtherTime(b) &&
   !areOfTwo(a, b) &&
@@ -93,7 +102,7 @@ export function namedThings({ passages, sentences }: CheckedPage): Contradiction
       );
       // An article that has the same amount, too, tells of several.
       if (!other || others.some((one) => one.amount === own.amount)) return [];
-      const noun = [own, other].map(nounOf).find((one) => !one.startsWith('的')) ?? '';
+      const noun = [own.noun, other.noun].find((one) => !one.startsWith('的')) ?? '';
       const detail = [noun, other.figure.text, own.figure.text];
       return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];
     }),
@@ -116,27 +125,23 @@ function namesOfArticles(passages: CheckedPage['passages']): (told: Told) => Nam
 const shortestNamed = 3;
 
 /** 全线17座隧道 and 全线19座隧道 in two articles that name 青云高速: one noun, and amounts a slip of the pen apart. */
-function haveOneName(a: Told, b: Told, namesIn: (told: Told) => Names): boolean {
-  const [one, other] = [digitsOf(a.figure), digitsOf(b.figure)];
-  const slip = slipBetween(one, other);
-  if (slip === null || slip === 'tenfold' || one.digits.length < 2 || other.digits.length < 2) return false;
+function haveOneName(a: Candidate, b: Candidate, namesIn: (told: Told) => Names): boolean {
+  if (!isSlipOfPen(a, b) || slipBetween(a.digits, b.digits) === 'tenfold') return false;
   const isMeasure = !/^(?:count|money|duration|age)$/.test(a.figure.kind);
-  const isOneNoun = nounOf(a) === nounOf(b);
-  if (!isOneNoun && !(isMeasure && one.digits.length > 2 && sharedPieces(around(a), around(b)) > 1)) return false;
+  if (a.noun !== b.noun && !(isMeasure && a.digits.digits.length > 2 && sharedPieces(around(a), around(b)) > 1))
+    return false;
   return shareNames(namesIn(a), namesIn(b));
 }
 
 /** Whether two amounts are told beside one name, or in an article that has it in its headline. */
-function shareName(a: Told, b: Told, headlineOf: (told: Told) => string): boolean {
-  const [one, other] = [digitsOf(a.figure), digitsOf(b.figure)];
-  const isSlipOfPen = one.digits.length > 1 && other.digits.length > 1 && slipBetween(one, other) !== null;
-  if (!isSlipOfPen && nounOf(a) !== nounOf(b)) return false;
-  if (isSlipOfPen && sharedPieces(around(a), around(b)) >= manyWords) return true;
-  if (isSlipOfPen && nounOf(a) === nounOf(b) && shareNames(namesOf(headlineOf(a), 3), namesOf(headlineOf(b), 3)))
-    return true;
-  const length = isSlipOfPen ? shortestOfSlip : shortestName;
+function shareName(a: Candidate, b: Candidate, headlineOf: (told: Told) => string): boolean {
+  const areSlip = isSlipOfPen(a, b);
+  if (!areSlip && a.noun !== b.noun) return false;
+  if (areSlip && sharedPieces(around(a), around(b)) >= manyWords) return true;
+  if (areSlip && a.noun === b.noun && shareNames(namesOf(headlineOf(a), 3), namesOf(headlineOf(b), 3))) return true;
+  const length = areSlip ? shortestOfSlip : shortestName;
   return shareNames(
-    namesAround(a, length, isSlipOfPen ? headlineOf(a) : ''),
-    namesAround(b, length, isSlipOfPen ? headlineOf(b) : ''),
+    namesAround(a, length, areSlip ? headlineOf(a) : ''),
+    namesAround(b, length, areSlip ? headlineOf(b) : ''),
   );
 }

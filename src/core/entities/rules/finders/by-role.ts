@@ -4,7 +4,7 @@ import { commonSurnames, surnames } from '../../../text/surnames.ts';
 import { speakersIn } from '../../speakers.ts';
 import { titleEndings } from '../../titles.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
-import { groupsOf } from './matched-persons.ts';
+import { aheadOf, groupsBefore, groupsOf } from './matched-persons.ts';
 import { kin, particleAtEnd } from './roles.ts';
 
 const titles = titleEndings.split('|');
@@ -13,6 +13,16 @@ const behindTitle = new RegExp(
   `(?:${titleEndings}|支书|会计|制片人|经纪人|主理人|合伙人|投资人|候选人|[\\u4e00-\\u9fff]{2}[员师长手])([${surnames}][\\u4e00-\\u9fff]{1,2})(?:[和与]([${surnames}][\\u4e00-\\u9fff]))?(?=[、，和与给把守]|帮|介绍|表示|告诉|说|合伙|一起|一同|合作|负责|执导|主演|出演|联手|搭档)`,
   'g',
 );
+const endsInTitle = new RegExp(
+  `(?:${titleEndings}|支书|会计|制片人|经纪人|主理人|合伙人|投资人|候选人|[\\u4e00-\\u9fff]{2}[员师长手])$`,
+);
+const isBehindTitle = (text: string, at: number): boolean =>
+  endsInTitle.test(text.slice(Math.max(0, at - longestTitle), at));
+const longestTitle = 4;
+/** Whether a title stands directly before an offset, or before a name with 和 or 与. */
+const mayStandBehindTitle = (text: string, at: number): boolean =>
+  isBehindTitle(text, at) ||
+  ('和与'.includes(text.charAt(at - 1)) && (isBehindTitle(text, at - 3) || isBehindTitle(text, at - 4)));
 /** The last characters of such titles. Only a noun directly behind one of them can be the name. */
 const titleCharacters = new Set([...titles, ...'书计人员师长手和与'].map((title) => title.slice(-1)));
 /** A word that looks like a name with a common surname. */
@@ -45,9 +55,14 @@ function unknownBehindTitle(text: string, words: readonly Word[]): NameSpan[] {
   words.forEach(({ word, tag }, i) => {
     const next = words[i + 1];
     // 段 and 睿: the dictionary knows the surname as a measure, and the given name as part of names alone.
-    const isSplit = word.length === 1 && next?.word.length === 1 && /^nr/.test(next.tag);
+    const isSplit = word.length === 1 && next?.word.length === 1 && next.tag.startsWith('nr');
     const name = isSplit ? word + next.word : tag === 'x' || tag === 'nr' ? word : '';
-    if (unknownWord.test(name) && titleAtEnd.test(text.slice(Math.max(0, at - 4), at)) && !titleAtEnd.test(name)) {
+    if (
+      name !== '' &&
+      unknownWord.test(name) &&
+      titleAtEnd.test(text.slice(Math.max(0, at - 4), at)) &&
+      !titleAtEnd.test(name)
+    ) {
       const length = name.length - (particleAtEnd.test(name) ? 1 : 0);
       if (length > 1 && !/氏$/.test(name) && !noNames.test(name))
         found.push({ start: at, end: at + length, type: 'person' });
@@ -59,16 +74,20 @@ function unknownBehindTitle(text: string, words: readonly Word[]): NameSpan[] {
 
 /** Surnames that are prepositions, conjunctions or auxiliaries as often: 记者向他介绍. */
 const noPreposition = [...surnames].filter((surname) => !'和向于与从应能全单连由对经常当支'.includes(surname)).join('');
-/** Behind a title two characters that begin with a surname, before what only one who is named says: 队长成功说. The first look-ahead only spares most characters the look-behind. */
+/** Behind a title two characters that begin with a surname, before what only one who is named says: 队长成功说. */
 const sayingWord = new RegExp(
-  `(?=[${noPreposition}].(?:说|表示|告诉|回忆|坦言|透露|笑着|今年))(?<=${titleEndings}|指挥员|${kin})([${noPreposition}][\\u4e00-\\u9fff])(?=说(?![法明服理话])|表示|告诉记者|回忆|坦言|透露|笑着说|今年\\d|今年[一二三四五六七八九]?十)`,
-  'g',
+  `(?<=${titleEndings}|指挥员|${kin})([${noPreposition}][\\u4e00-\\u9fff])(?=说(?![法明服理话])|表示|告诉记者|回忆|坦言|透露|笑着说|今年\\d|今年[一二三四五六七八九]?十)`,
+  'y',
 );
-/** Two or three characters between a title and what one person does before others. The first look-ahead only spares most characters the look-behind. */
+const sayings = ['说', '表示', '告诉', '回忆', '坦言', '透露', '笑着', '今年'];
+const sayingAhead = aheadOf(sayings);
+/** Two or three characters between a title and what one person does before others. */
+const deeds = ['当庭', '提出', '宣布', '宣读', '扑出'];
 const acting = new RegExp(
-  `(?=[${noPreposition}].{1,2}(?:当庭|提出|宣布|宣读|扑出))(?<=${titleEndings}|守门员|门将|公诉人|辩护人)([${noPreposition}][\\u4e00-\\u9fff]{1,2}?)(?=当庭|提出|宣布|宣读|扑出)`,
-  'g',
+  `(?<=${titleEndings}|守门员|门将|公诉人|辩护人)([${noPreposition}][\\u4e00-\\u9fff]{1,2}?)(?=${deeds.join('|')})`,
+  'y',
 );
+const deedAhead = aheadOf(deeds);
 /** Groups and bodies that begin with a surname, and words of grammar. */
 const noActors =
   /[会团部局院厅组处委办众的也都又还则已先再就]|^(?:单位|党[组员支]|高[声调]|金融|管理|商会|全[体员场]|方案|和平)/;
@@ -83,7 +102,7 @@ function actors(text: string, words: readonly Word[]): NameSpan[] {
     tags.set(at, tag);
     at += word.length;
   }
-  return groupsOf(text, acting).filter(({ start, end }) => {
+  return groupsBefore(text, acting, deedAhead, 3).filter(({ start, end }) => {
     const name = text.slice(start, end);
     const isNoun = /^(?:n|x)/.test(tags.get(start) ?? '');
     return isNoun && tags.has(end) && !noNames.test(name) && !noActors.test(name) && !titleAtEnd.test(name);
@@ -91,7 +110,11 @@ function actors(text: string, words: readonly Word[]): NameSpan[] {
 }
 /** A word behind what artists are called, before what somebody says, sings or makes: 导演饺子说. */
 const stageName =
-  /(?<=^|[，。、；：！？“”（）\s的])(?:[\u4e00-\u9fff]{0,4}(?:导演|歌手|编剧|漫画家|音乐人|作曲家|网红|博主|主播|说唱歌手|脱口秀演员|插画师|摄影师|编辑|作者|画家))([\u4e00-\u9fff]{2,3})(?=说(?![法明服理话])|表示(?!意)|坦言|透露|介绍说|告诉记者|执导|演唱)/g;
+  /(?<=^|[，。、；：！？“”（）\s的])(?:[\u4e00-\u9fff]{0,4}(?:导演|歌手|编剧|漫画家|音乐人|作曲家|网红|博主|主播|说唱歌手|脱口秀演员|插画师|摄影师|编辑|作者|画家))([\u4e00-\u9fff]{2,3})(?=说(?![法明服理话])|表示(?!意)|坦言|透露|介绍说|告诉记者|执导|演唱)/y;
+const artistSayings = ['说', '表示', '坦言', '透露', '介绍', '告诉', '执导', '演唱'];
+const artistSayingAhead = aheadOf(artistSayings);
+/** Four characters, the longest word for an artist, and a name of three. */
+const longestStageName = 12;
 /** What is no stage name: who is many, or by another title, and words of how somebody speaks. */
 const noStageName =
   /[们家者员等人手师长户友众方会组团队部地着都也还曾又就才均则再不没的了是在和与及对向从给让将把被]|^(?:自己|本人|这样|如此|一再|首次|多次|随后|当时|同时|之前|后来|最后|现场|日前|今天|昨天|近日|明确|公开|直接|代表|笑着|接受|采访|先生|女士|老师|小姐|同学|团队|联合|共同|亲自|正在|倾情|深情|现任|倾力|合作|携手|委婉|间接|普遍|一致|坚决|只能|可以|需要|应该|必须|所以|因此|但是)/;
@@ -106,10 +129,12 @@ export const roleRules: readonly PassageRule[] = [
       ['，导演们都说', '，导演们都说'],
       ['，导演多次表示', '，导演多次表示'],
     ],
-    needs: ['说', '表示', '坦言', '透露', '介绍', '告诉', '执导', '演唱'],
+    needs: artistSayings,
     apply: (names, { text }) =>
       placeOver(
-        groupsOf(text, stageName).filter(({ start, end }) => !noStageName.test(text.slice(start, end))),
+        groupsBefore(text, stageName, artistSayingAhead, longestStageName).filter(
+          ({ start, end }) => !noStageName.test(text.slice(start, end)),
+        ),
         names,
       ),
   },
@@ -123,10 +148,10 @@ export const roleRules: readonly PassageRule[] = [
       ['教师方面表示', '教师方面表示'],
       ['教师代表表示', '教师代表表示'],
     ],
-    needs: ['说', '表示', '告诉', '回忆', '坦言', '透露', '今年'],
+    needs: sayings,
     apply: (names, { text }) =>
       placeOver(
-        groupsOf(text, sayingWord).filter((own) => {
+        groupsBefore(text, sayingWord, sayingAhead, 2).filter((own) => {
           const name = text.slice(own.start, own.end);
           return !noNames.test(name) && !unnamed.test(name) && !titleAtEnd.test(name);
         }),
@@ -145,7 +170,7 @@ export const roleRules: readonly PassageRule[] = [
       ['队长<成功:a><提出:v>', '队长成功提出'],
       ['专家<方面:n><提出:v>', '专家方面提出'],
     ],
-    needs: ['当庭', '提出', '宣布', '宣读', '扑出'],
+    needs: deeds,
     apply: (names, { text, words }) => placeOver(names, actors(text, words)),
   },
   {
@@ -198,7 +223,8 @@ export const roleRules: readonly PassageRule[] = [
         at += word.length;
       }
       // Most texts have no such noun, and the expression is the slowest of all.
-      const behind = nouns.size > 0 ? groupsOf(text, behindTitle) : [];
+      const mayBeBehind = [...nouns.keys()].some((start) => mayStandBehindTitle(text, start));
+      const behind = mayBeBehind ? groupsOf(text, behindTitle) : [];
       const found = behind.filter(
         ({ start, end }) => nouns.get(start) === end - start && !noNames.test(text.slice(start, end)),
       );

@@ -8,7 +8,7 @@ import { isJapaneseSurname, japaneseNames } from '../japanese-names.ts';
 import { mongolianAndYiBeginnings, mongolianAndYiNames } from '../mongolian-and-yi-names.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { tibetanNames, tibetanParts } from '../tibetan-names.ts';
-import { groupsOf, person } from './matched-persons.ts';
+import { aheadOf, groupsBefore, groupsOf, person } from './matched-persons.ts';
 import { kin } from './roles.ts';
 
 /** A name in Chinese behind who it is. */
@@ -27,12 +27,13 @@ const offices = [
   '经理',
 ];
 const callings = ['总经理', '董事长', '指导员', '班长', '连长'];
-/** Such a title behind a mark or a word that brings a person in. The first look-ahead only spares most characters the look-behind. */
+/** Such a title behind a mark or a word that brings a person in. */
 const calledByTitle = new RegExp(
-  `(?=[${commonSurnames}黎苗葛霍温])(?<![^，。、；：！？“”（）\\s对跟向和与请找问听给让把被叫]|^)([${commonSurnames}黎苗葛霍温]` +
+  `(?<![^，。、；：！？“”（）\\s对跟向和与请找问听给让把被叫]|^)([${commonSurnames}黎苗葛霍温]` +
     `(?:副?(?:${offices.join('|')})|${callings.join('|')})(?![期远江沙春安城载录柜级]))`,
-  'g',
+  'y',
 );
+const titleAhead = aheadOf([...offices, ...callings]);
 /** What a person is called to the face: no word begins with a surname and one of these, but for those with a word of grammar. */
 const calls =
   '老师 教授 师傅 警官 医生 大夫 护士长 护士 律师 法官 博士 先生 女士 小姐 大爷 大妈 大娘 大叔 阿姨 奶奶 爷爷 教练 老板 同学'.split(
@@ -43,8 +44,9 @@ const callingSurnames = [...surnames]
   .join('');
 const calledPolitely = new RegExp(
   `(?:(?<![^，。、；：！？“”（）\\s的和与对跟向请找问听给让把被叫为替帮陪])|(?<=房东|租客|房客|司机|失主|店主|老板|被害人|受害人|当事人|业主|患者|市民|家长|顾客|消费者|乘客|旅客|车主|居民|游客|读者|邻居|村民|网友|经理|教练|队员))([${callingSurnames}](?:${calls.join('|')}))(?![们会团节])`,
-  'g',
+  'y',
 );
+const callAhead = aheadOf(calls);
 /** A surname with 总 behind a conjunction, as people call who leads a firm. */
 const boss = new RegExp(
   `(?<=[长记师生任总员授、，][和与])([${commonSurnames}]总)(?=来|说|也|在|到|一起|一同|都|，|。|$)`,
@@ -218,7 +220,15 @@ export const personFormRules: readonly PassageRule[] = [
     ],
     needs: [...offices, ...callings, ...calls, '总'],
     apply: (names, { text }) =>
-      placeOver([...groupsOf(text, calledByTitle), ...groupsOf(text, calledPolitely), ...groupsOf(text, boss)], names),
+      placeOver(
+        [
+          // A surname, and 副.
+          ...groupsBefore(text, calledByTitle, titleAhead, 2),
+          ...groupsBefore(text, calledPolitely, callAhead, 1),
+          ...groupsOf(text, boss),
+        ],
+        names,
+      ),
   },
   {
     name: 'familiar-subject',

@@ -17,13 +17,21 @@ const clause = '(?<=^|[，。！？；：“”、\\s])';
 const age = '\\d{1,3}岁|[一二三四五六七八九]?十[一二三四五六七八九]?岁';
 const nature = '和[气善]|正直|善良|厚道|低调|谦[和逊]|豪爽|随和|热[情心]|忠厚|老实|耿直|慷慨';
 
-/** Frames in which only a person stands. */
-const frames = [
-  `${clause}${own}(?=(?:今年|时年|现年)(?:${age}))`,
-  `${clause}${own}(?=为人(?:${nature})|爱打抱不平|人缘(?:好|极|很|不错)|性格(?:内向|外向|开朗|倔强|${nature})|心地善良|自幼|从小[就在跟喜爱]|生前[是常曾爱])`,
-  `${clause}${own}[和与]${own}(?=是(?:一?对?(?:双胞胎|兄弟|兄妹|姐弟|姐妹|姊妹|夫妻|夫妇|父子|母子|母女|父女|师徒|情侣|恋人)|(?:大学|高中|初中|小学)?同学|战友|好友|老乡))`,
-  `(?:见到|找到|采访|遇到|遇见|联系上)${own}(?=时，[他她老正]|的时候，[他她])`,
-].map((frame) => new RegExp(frame, 'g'));
+/** Frames in which only a person stands, each with what occurs in every text that it matches in: most texts that have a word of one have none of the others. */
+const frames = (
+  [
+    [/[今时现]年/, `${clause}${own}(?=(?:今年|时年|现年)(?:${age}))`],
+    [
+      /为人|打抱|人缘|性格|心地|自幼|从小|生前/,
+      `${clause}${own}(?=为人(?:${nature})|爱打抱不平|人缘(?:好|极|很|不错)|性格(?:内向|外向|开朗|倔强|${nature})|心地善良|自幼|从小[就在跟喜爱]|生前[是常曾爱])`,
+    ],
+    [
+      /是(?:一?对?[双兄姐姊夫父母师情恋]|[大高初中小]|同学|战友|好友|老乡)/,
+      `${clause}${own}[和与]${own}(?=是(?:一?对?(?:双胞胎|兄弟|兄妹|姐弟|姐妹|姊妹|夫妻|夫妇|父子|母子|母女|父女|师徒|情侣|恋人)|(?:大学|高中|初中|小学)?同学|战友|好友|老乡))`,
+    ],
+    [/[时候]，/, `(?:见到|找到|采访|遇到|遇见|联系上)${own}(?=时，[他她老正]|的时候，[他她])`],
+  ] as const
+).map(([hint, frame]) => ({ hint, expression: new RegExp(frame, 'g') }));
 
 /** Words for meeting somebody. */
 const meetings = '采访 遇到 遇见 见到 找到 拜访 看望 探望 慰问'.split(' ');
@@ -98,7 +106,7 @@ export const frameRules: readonly PassageRule[] = [
         names,
         mayBe(
           text,
-          frames.flatMap((frame) => groupsOf(text, frame)),
+          frames.flatMap(({ hint, expression }) => groupsOf(text, expression, hint)),
           names,
         ),
       ),

@@ -6,6 +6,7 @@ import {
   type CheckRule,
   type Contradiction,
   clauseBefore,
+  figuresBetween,
   placed,
   type Sentence,
   stretch,
@@ -44,6 +45,21 @@ const isDated = ({ kind, text }: Figure) => kind === 'date' && !/^(?:周|星期|
 const isInterval = ({ iso, text }: Figure) => (iso?.includes('/') ?? false) && /[至到—～-]/.test(text);
 const isFollowed = (between: string) =>
   /^(?:[）)]|的这?)$/.test(between) || (between.length <= 16 && lasts.test(between) && !/[。；;]/.test(between));
+
+/** 从6月3日办到6月9日。7天里: the two days stand in the sentence before, and the duration opens its own. */
+function spanInSentenceBefore(sentence: Sentence, figure: Figure): Span | null {
+  const { passage, start, end } = sentence;
+  if (figure.start !== start || !/^(?:里|间|中(?!国)|来|时间)/.test(passage.text.slice(figure.end, end))) return null;
+  const dates = figuresBetween(passage, start - farBefore, start).filter(isDated);
+  const [from, to] = dates.slice(-2);
+  const last = dates.at(-1);
+  if (last && isInterval(last)) return dates.length === 1 ? { from: last, to: last } : null;
+  const isRange =
+    from && to && dates.length === 2 && /^[\u4e00-\u9fff]{0,4}[到至]$/.test(passage.text.slice(from.end, to.start));
+  return isRange ? { from, to } : null;
+}
+/** In characters. */
+const farBefore = 40;
 
 const longestJoint = 6;
 
@@ -106,10 +122,13 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   if (since) return contradiction(sentence, figure, since);
   const begin = contradictedSince(sentence, figure);
   if (begin) return contradiction(sentence, figure, { from: begin, to: begin });
-  const span = spanBefore(sentence, figure, at) ?? spanBehind(sentence, figure, at);
+  const own = spanBefore(sentence, figure, at) ?? spanBehind(sentence, figure, at);
+  const span = own ?? spanInSentenceBefore(sentence, figure);
   const bounds = span ? boundsOf(span, figure) : [];
   const told = amountOf(figure);
-  if (!span || bounds.length === 0 || bounds.some(({ low, high }) => told >= low - 0.01 && told <= high + 0.01))
+  // 三天里 of five: what is told of a part is shorter.
+  const least = own ? 0.01 : Number.POSITIVE_INFINITY;
+  if (!span || bounds.length === 0 || bounds.some(({ low, high }) => told >= low - least && told <= high + 0.01))
     return [];
   return contradiction(sentence, figure, span);
 }

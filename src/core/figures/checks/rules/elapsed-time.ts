@@ -185,6 +185,8 @@ const isOneClauseOn = /^[^，,。；]*[，,][^，,。；]*$/;
 const otherDeed = /[保免学险限寿效期龄训假休住游来去]|收费|服务|平均|最[长多]|相当/;
 /** 1952年入伍，1958年转业，在部队六年. */
 const stays = /^在[\u4e00-\u9fff]{1,6}$/;
+/** 三年军营生活, 50年间. */
+const wholeBehind = /^的?(?:[\u4e00-\u9fff]{0,4}(?:生活|时光|光阴|生涯|岁月|历程)|间|里)/;
 const enters = new RegExp(wordsOf(enteringWords));
 const leaves = new RegExp(wordsOf(leavingWords));
 /** 6日0时至6时，大桥封闭施工6小时. */
@@ -230,7 +232,8 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
   const isLinked = isJoined || isEnded || /^已/.test(closing);
   const isOpen = from.axis === 'calendar' && from.exact !== 'year' && !begins.test(opening);
   const isSpent = /^[从自].*[到至]$/.test(opening) && /[用花]了?$/.test(lead);
-  const isStay = stays.test(lead) && enters.test(opening) && leaves.test(closing);
+  const isWhole = lead === '' && wholeBehind.test(clauseBehind(sentence, figure));
+  const isStay = (stays.test(lead) || isWhole) && enters.test(opening) && leaves.test(closing);
   if (isAlone || isSpent || isStay || (isLasting && (isLinked || isOpen))) return 'exactly';
   // 1998年来到村里，2003年结婚，已经住了二十七年: it lasts until today.
   if (!doingCue.test(lead) || figure.canonicalUnit !== 'a' || !(isEnded || untilThen.test(opening))) return 'none';

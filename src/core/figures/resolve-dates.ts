@@ -184,6 +184,8 @@ function resolvedMonth(text: string, { year, month }: ReferenceDay): string | nu
   const first = new Date(Date.UTC(year ?? 2023, month - 1 + months, 1));
   const ownYear = year === null ? null : first.getUTCFullYear();
   const ownMonth = first.getUTCMonth() + 1;
+  const tenth = /^(上中|中下|[上中下])旬/.exec(text.slice(word.length))?.[1];
+  if (tenth) return isoOf(ownYear, { month: String(ownMonth), tenth });
   const days = daysAlone(text.slice(word.length));
   return (days && isoOfDays(ownYear, ownMonth, days)) ?? isoDate(ownYear, ownMonth);
 }

@@ -3,10 +3,10 @@ import { smallNumber } from './small-number.ts';
 
 export const two = (value: number): string => String(value).padStart(2, '0');
 
-/** 一九九八 → 1998, 2025 → 2025, 98 → 1998: two digits stand for the year from 1950 to 2049. */
+/** 一九九八 → 1998, 2025 → 2025, 98 → 1998: two digits stand for the year from 1940 to 2039. */
 export function yearNumber(written: string): number {
   const digits = [...written].map((c) => (/\d/.test(c) ? c : smallNumber(c))).join('');
-  return digits.length === 2 ? Number(digits) + (Number(digits) < 50 ? 2000 : 1900) : Number(digits);
+  return digits.length === 2 ? Number(digits) + (Number(digits) < 40 ? 2000 : 1900) : Number(digits);
 }
 
 /** @param year null when it is not known: 29 February is then a day. */

@@ -1,8 +1,31 @@
 /**
  * Reigns and eras by which years are counted, each with the year before its first one: 光绪二十四年 is 1874 + 24.
- * Source: the tables of eras of China (from Ming on) and of Japan (from Meiji on), matters of public record.
+ * Source: the tables of eras of China (the better known of Tang, Song and Yuan, all from Ming on) and of Japan (from Meiji on), matters of public record.
  */
 export const yearsBefore: ReadonlyMap<string, number> = new Map([
+  ['武德', 617],
+  ['贞观', 626],
+  ['开元', 712],
+  ['天宝', 741],
+  ['贞元', 784],
+  ['元和', 805],
+  ['会昌', 840],
+  ['开宝', 967],
+  ['咸平', 997],
+  ['庆历', 1040],
+  ['嘉祐', 1055],
+  ['熙宁', 1067],
+  ['元丰', 1077],
+  ['元祐', 1085],
+  ['绍圣', 1093],
+  ['崇宁', 1101],
+  ['政和', 1110],
+  ['宣和', 1118],
+  ['绍兴', 1130],
+  ['淳熙', 1173],
+  ['至元', 1263],
+  ['大德', 1296],
+  ['至正', 1340],
   ['洪武', 1367],
   ['永乐', 1402],
   ['宣德', 1425],

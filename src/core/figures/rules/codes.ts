@@ -35,7 +35,7 @@ export const latinBefore: NonFigureRule = {
 
 /** A type's number stands behind a hyphen: no amount, whose unit would follow, and no second end of a range. */
 const typeName = /[\u4e00-\u9fff][-－‐‑–]$/;
-const amountBehind = /^[\d.,．，/%％‰℃°∶:：〇零一二两三四五六七八九十百千万亿多余几成倍点至到～~－-]/;
+const amountBehind = /^(?:[,，]\d{3}|[\d.．/%％‰℃°∶:：〇零一二两三四五六七八九十百千万亿多余几成倍点至到～~－-])/;
 
 export const typeNumbers: NonFigureRule = {
   name: 'type-numbers',
@@ -45,6 +45,7 @@ export const typeNumbers: NonFigureRule = {
     ['“北溪-2”管道', '“北溪-2”管道'],
     ['发射东风-41导弹', '发射东风-41导弹'],
     ['净利润-1.2亿元', '净利润[-1.2亿元 = -1.2亿 元]'],
+    ['装备歼-20，续航远', '装备歼-20，续航远'],
     ['气温-9℃', '气温[-9℃ = -9 ℃]'],
     ['增速为-3', '增速为[-3 = -3]'],
     ['主队得分-3', '主队得分[-3 = -3]'],
@@ -55,7 +56,7 @@ export const typeNumbers: NonFigureRule = {
     if (!typeName.test(text.slice(Math.max(0, start - 2), start))) return null;
     if (leadsToNegative.test(text.slice(Math.max(0, start - 5), start - 1))) return null;
     const end = start + digits.length;
-    return amountBehind.test(text.charAt(end)) || unitAt(text, end) ? null : end;
+    return amountBehind.test(text.slice(end, end + 4)) || unitAt(text, end) ? null : end;
   },
 };
 
@@ -75,9 +76,12 @@ export const pictureSizes: NonFigureRule = {
       text.slice(start, start + 8),
     )?.[0];
     if (!name) return null;
-    return name.endsWith('K') && /[薪资元价费约达]$/.test(text.slice(Math.max(0, start - 1), start))
+    const end = start + name.length;
+    return name.endsWith('K') &&
+      (/[薪资元价费约达]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+        /^(?:工资|月薪|底薪|起薪)/.test(text.slice(end, end + 2)))
       ? null
-      : start + name.length;
+      : end;
   },
 };
 
@@ -105,6 +109,7 @@ export const coded: NonFigureRule = {
     ['分机3307', '分机3307'],
     ['证号后四位1306', '证号后{四位 = 4 位}1306'],
     ['1080P画面', '1080P画面'],
+    ['一架737-800型客机', '{一架 = 1 架}737-800型客机'],
     ['功率500W', '功率[500W = 500 W]'],
   ],
   apply(text, start, digits) {
@@ -117,6 +122,7 @@ export const coded: NonFigureRule = {
     const end = start + digits.length;
     const after = text.slice(end, end + 4);
     if (codedBehind.test(after) || (/^\d{3,4}$/.test(digits) && numberedBody.test(after))) return end;
+    if (/^型(?![号\d])/.test(after)) return end + 1;
     if (text.charAt(end) === '后')
       return generation.test(digits) &&
         !/[年月日时点秒]/.test(text.charAt(start - 1)) &&
@@ -233,7 +239,7 @@ export const longCodes: NonFigureRule = {
     const end = start + digits.length;
     const bare = digits.replace(/\D/g, '');
     const isTelephone =
-      /^\d{3,4}-\d{7,8}$/.test(digits) ||
+      /^(?:\d{2,3}-)?\d{2,4}-\d{7,8}$/.test(digits) ||
       /^[48]00-\d{3,4}-\d{3,4}$/.test(digits) ||
       /^1[3-9]\d{9}$/.test(digits) ||
       (bare.length >= 7 && !digits.includes('.') && bare.startsWith('0'));

@@ -76,6 +76,8 @@ export const dayOfMonth: DateRule = {
     if (!match || day < 1 || day > 31) return null;
     if (/[\d第每为历连续共同节假休期日]/.test(text.charAt(start - 1))) return null;
     const end = start + match[0].length;
+    // 三十号人 are people.
+    if (/^人(?![物选才员工])/.test(text.slice(end, end + 2)) && match[0].endsWith('号')) return null;
     if (match[0].endsWith('号')) return serialNumbers.apply(text, start, null) === null ? { end, iso: null } : null;
     if (otherWordBehind.test(text.slice(end, end + 3))) return null;
     // 一日 and 二日 are words as often: only behind a mark or a preposition.

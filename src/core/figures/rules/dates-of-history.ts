@@ -113,7 +113,7 @@ const isNearRepublic = (text: string, start: number): boolean =>
   text.slice(Math.max(0, start - farthestEra), start).includes('民国');
 
 const plan =
-  /[“‘]?(十[一二三四五六七]?|[一二三四六七八九])五[”’]?(?=时期|期间|规划|计划|以来|末|开局|收官|中期|目标|重点|[”’])/y;
+  /[“‘]?(十[一二三四五六七]?|[一二三四六七八九])五[”’]?(?=时期|期间|规划|计划|以来|末|开局|收官|中期|目标|重点|[”’](?!运动|天安门))/y;
 /** Years of the first plans, from the third on five years each. */
 const planYears = (number: number): readonly [number, number] => {
   const first = number < 3 ? 1953 + 5 * (number - 1) : 1966 + 5 * (number - 3);
@@ -145,7 +145,7 @@ const lunar =
   /(?:农历|阴历|旧历)(?:[今去明前]年|\d{4}年)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?(?:闰?(?:正|冬|腊|[一二三四五六七八九十\d]{1,2})月)?(?:初[一二三四五六七八九十]日?|[一二三四五六七八九十廿\d]{1,3}日|[十廿][一二三四五六七八九]|[二三]?十[一二三四五六七八九]?|\d{1,2}(?!\d)|[一二三四五六七八九](?![\u4e00-\u9fff]))?|闰?(?:正|腊|冬)月(?:初[一二三四五六七八九十]|[一二三四五六七八九十]日|[十廿][一二三四五六七八九]?|[二三]十[一二三四五六七八九]?)日?/y;
 /** 三月初三 is a day of the lunar calendar; 三月初三天 are three days. */
 const lunarDayAlone =
-  /闰?[一二三四五六七八九十]{1,2}月初[一二三四五六七八九十](?![一二三四五六七八九十]?[天个家名次年周位人种项场])/y;
+  /([三六七九])月\1(?![十日号年月个名人天])|[一二三四五六七八九十]{1,2}月(?:十[一二三四五六七八九]?|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)(?=[，。、；！？）”\s]|$|[的是到那这前后夜晚庙赏]|以|之)|闰[二三四五六七八九十]{1,2}月|闰?[一二三四五六七八九十]{1,2}月初[一二三四五六七八九十](?![一二三四五六七八九十]?[天个家名次年周位人种项场])/y;
 
 /** A day of the lunar calendar behind the name of its year in the cycle of sixty: 丙午年三月十三. */
 const ofCycle = /^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年$/;
@@ -160,6 +160,9 @@ export const lunarDates: DateRule = {
     ['正月十五闹元宵', '[正月十五]闹元宵'],
     ['丙午年三月十三开馆', '[丙午年三月十三]开馆'],
     ['壬寅年九月初八出生', '[壬寅年九月初八]出生'],
+    ['八月十五的月亮', '[八月十五]的月亮'],
+    ['闰四月多雨', '[闰四月]多雨'],
+    ['八月十五人到齐', '[八月 = --08][十五人 = 15 人]到齐'],
     ['七月初开工', '[七月初 = --07]开工'],
     ['三月初三庙会', '[三月初三]庙会'],
   ],
@@ -170,7 +173,11 @@ export const lunarDates: DateRule = {
       const day = at(lunarDay, text, start);
       return day && { start: start - yearOfCycle, end: start + day[0].length, iso: null };
     }
-    const match = at(/[农阴旧闰正腊冬]/.test(text.charAt(start)) ? lunar : lunarDayAlone, text, start);
+    const match = at(
+      /[农阴旧正腊冬]|闰[正腊冬]/.test(text.slice(start, start + 2)) ? lunar : lunarDayAlone,
+      text,
+      start,
+    );
     return match && match[0].length > 2 ? { end: start + match[0].length, iso: null } : null;
   },
 };
@@ -181,10 +188,18 @@ const decade = new RegExp(
   `(?:(上|本|\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个)?世纪)?${tens}${part}|((?:1[0-9]|20)\\d0)年代${part}`,
   'y',
 );
+/** 上世纪50至70年代: two decades that share their word. */
+const decadeRange = new RegExp(
+  `(?:(上|本|\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个)?世纪)?(\\d0|[一二三四五六七八九]十)(?:年代)?(?:至|到|[—~～-]{1,2}|、)${tens}${part}`,
+  'y',
+);
 const century = new RegExp(`(上|本|\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个)?世纪(?!${tens})(?:中叶|${part})`, 'y');
 
 /** Whether a character stands in the first few from `start`: a glance that spares most numerals the pattern. */
 const isNearby = (text: string, start: number, mark: string) => text.slice(start, start + 10).includes(mark);
+
+/** Where 年代 of two decades ends at most: 二十世纪五十至七十年代. */
+const farthestDecade = 14;
 
 /** The first two digits of the years of a century: 20世纪 → 19; null for 本世纪 of a text whose day is not known. */
 const firstDigits = (written: string) =>
@@ -203,13 +218,22 @@ export const decades: DateRule = {
     ['上世纪80年代建成', '[上世纪80年代 = 198X]建成'],
     ['二十世纪九十年代末', '[二十世纪九十年代末 = 199X]'],
     ['三个世纪以来', '[三个世纪 = 3 个世纪]以来'],
+    ['上世纪50至70年代', '[上世纪50至70年代 = 195X/197X]'],
     ['上世纪五六十年代', '[上世纪五六十年代 = 195X/196X]'],
   ],
   starts: `${digits}上本一二三四五六七八九十`,
-  marks: '年世',
+  marks: '年世至到、—~～-',
   apply(text, start) {
     if (/[\d几]/.test(text.charAt(start - 1))) return null;
-    const match = isNearby(text, start, '代') ? at(decade, text, start) : null;
+    if (!text.slice(start, start + farthestDecade).includes('代')) return null;
+    const range = at(decadeRange, text, start);
+    if (range) {
+      const [all, century, from, to] = range;
+      const first = century ? firstDigits(century) : '19';
+      const ends = [from, to].map((own) => decadesOf(own as string)[0]) as [number, number];
+      return ends[0] < ends[1] ? { end: start + all.length, iso: `${first}${ends[0]}X/${first}${ends[1]}X` } : null;
+    }
+    const match = at(decade, text, start);
     if (!match) return null;
     const [all, written, decadeOfCentury, whole] = match;
     const end = start + all.length;

@@ -1,5 +1,5 @@
 /** 半 behind a unit (三年半) and before one (一个半小时). */
-import { add, decimal } from '../decimal.ts';
+import { add, decimal, multiply } from '../decimal.ts';
 import type { Term, TermRule } from '../term.ts';
 import { type Unit, unitAt } from '../units.ts';
 
@@ -45,12 +45,18 @@ export const halfBeforeUnit: TermRule = {
   purpose: '个半 before a unit of time: the half belongs to that unit.',
   examples: [
     ['培训一个半小时。', '培训{一个半小时 = 1.5 小时}。'],
+    ['讲了四个半天。', '讲了[四个半天 = 2 天]。'],
     ['历时2个半月完工。', '历时[2个半月 = 2.5 个月]完工。'],
     ['来了两个半大孩子。', '来了{两个 = 2 个}半大孩子。'],
   ],
   apply(text, term) {
     if (term.unit?.written !== '个' || text.charAt(term.end) !== '半') return null;
     const unit = unitBehindHalf(text, term.end + 1);
+    // 四个半天 are four halves.
+    if (unit?.written === '天' && term.value) {
+      const value = multiply(term.value, half);
+      return { ...term, end: term.end + 2, unit, value, low: value, high: value };
+    }
     return unit && andHalf(term, term.end + 1 + unit.written.replace('个', '').length, unit);
   },
 };

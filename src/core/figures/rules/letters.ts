@@ -56,16 +56,19 @@ export const lettersOfThousands: TermRule = {
     ['售价US$35 million。', '售价[US$35 million = 3500万 US$]。'],
     ['营收€350m，', '营收[€350m = 3.5亿 €]，'],
     ['估值3.5 billion美元', '估值[3.5 billion美元 = 35亿 美元]'],
+    ['关注者2W人', '关注者[2W人 = 2万 人]'],
     ['功率500W的电机。', '功率[500W = 500 W]的电机。'],
     ['跑完350m，', '跑完[350m = 350 m]，'],
   ],
   apply(text, term) {
-    const isLetter = !term.unit || /^ ?[mb]$/.test(term.unit.written);
+    // 2W人 are 20,000, and 500W is a power.
+    const isPeople = term.unit?.written === 'W' && /^[人元块粉]/.test(text.charAt(term.end));
+    const isLetter = !term.unit || isPeople || /^ ?[mb]$/.test(term.unit.written);
     const factor = isLetter && !term.numeral.chinese ? factorAt(text, term) : null;
     if (!factor) return null;
     const scaled = (value: Decimal | null) => value && multiply(value, integer(factor.by));
     const behind = unitAt(text, factor.end);
-    const unit = behind?.kind === 'money' ? behind : null;
+    const unit = behind?.kind === 'money' || isPeople ? behind : null;
     const end = factor.end + (unit?.written.length ?? 0);
     return { ...term, end, unit, value: scaled(term.value), low: scaled(term.low), high: scaled(term.high) };
   },

@@ -19,10 +19,11 @@ export const moreWithinUnit: TermRule = {
       : null,
 };
 
-/** 比去年的125万吨多21万吨: 多 compares, and the difference stands behind it. */
+/** 比去年的125万吨多21万吨, 比去年的250万元多了两成: 多 compares, and the difference stands behind it. */
 function compares(text: string, { start, end }: Term): boolean {
+  const behind = /[了出]/.test(text.charAt(end + 1)) ? end + 2 : end + 1;
   return (
-    isNumeralStart(text.charAt(end + 1)) && /[比较][^，,。；]{1,16}$/.test(text.slice(Math.max(0, start - 18), start))
+    isNumeralStart(text.charAt(behind)) && /[比较][^，,。；]{1,16}$/.test(text.slice(Math.max(0, start - 18), start))
   );
 }
 
@@ -33,6 +34,7 @@ export const moreBehindUnit: TermRule = {
     ['水位涨了一米多，', '水位涨了[一米多 = 1–2 米]，'],
     ['接下来一周多雨。', '接下来{一周 = 1 周}多雨。'],
     ['比旧仓的5吨多2吨。', '比旧仓的[5吨 = 5 吨]多[2吨 = 2 吨]。'],
+    ['比旧仓的5吨多了2吨。', '比旧仓的[5吨 = 5 吨]多了[2吨 = 2 吨]。'],
   ],
   apply(text, term) {
     const more = text.charAt(term.end);

@@ -35,6 +35,8 @@ export const documentNumbers: NonFigureRule = {
 };
 
 const dayOfEvent = /(?:1[0-2]|[1-9])[·.](?:3[01]|[12]\d|[1-9])(?!\d)/y;
+/** 一二·九, 五·一二: a day in Chinese figures. */
+const dayInWords = /[一二三四五六七八九十]{1,3}·[一二三四五六七八九十]{1,3}(?![·十百千万])/y;
 const eventBehind =
   /^(?:[”’」』]|晚会|大促|购物|事故|事件|案|特大|国际|世界|消费者|讲话|惨案|地震|空难|爆炸|洪|行动|专案|火灾|矿难|暴|恐|活动|诗会)/;
 
@@ -44,12 +46,13 @@ export const eventDays: NonFigureRule = {
   examples: [
     ['“11·5”事故', '“11·5”事故'],
     ['3·15晚会和618大促', '3·15晚会和618大促'],
+    ['“一二·九”运动', '“一二·九”运动'],
     ['双11成交活跃', '双11成交活跃'],
     ['增长2·5%', '增长[2·5% = 2.5 %]'],
     ['登记618人', '登记[618人 = 618 人]'],
   ],
   apply(text, start, code) {
-    if (!code) return null;
+    if (!code) return endAt(dayInWords, text, start);
     const end = endAt(dayOfEvent, text, start);
     if (end !== null && /[·]/.test(text.slice(start, end)) && eventBehind.test(text.slice(end, end + 3))) return end;
     if (text.charAt(start - 1) === '双' && /^1[12](?!\d)/.test(text.slice(start, start + 3))) return start + 2;
@@ -135,7 +138,7 @@ export const partsOfHouses: NonFigureRule = {
   },
 };
 
-const serial = new RegExp(`${numeral}号(?!召|称|码(?!头))`, 'y');
+const serial = new RegExp(`${numeral}号(?!召|称|码(?!头)|人(?![物选员才工]))`, 'y');
 /** What stands before and behind a day of the month that is told without its month. */
 const dayBefore = /(?:^|[，。；：、“（(\s于在从自至到截月和前日给,])$/;
 const dayBehind =
@@ -192,6 +195,7 @@ export const serialNumbers: NonFigureRule = {
     ['会议20号上午召开', '会议[20号]上午召开'],
     ['会议5号召开，6号闭幕。', '会议[5号]召开，[6号]闭幕。'],
     ['考察团12号抵达，13号到15号参观', '考察团[12号]抵达，[13号到15号]参观'],
+    ['来了三十号人', '来了[三十号 = 30 号]人'],
     ['停靠二号码头', '停靠{二号 = 2 号}码头'],
     ['3号桌和5号桌的客人', '{3号 = 3 号}桌和{5号 = 5 号}桌的客人'],
     ['5号召开会议，6号楼停电', '[5号]召开会议，{6号 = 6 号}楼停电'],

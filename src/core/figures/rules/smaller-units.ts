@@ -1,5 +1,5 @@
 /** A smaller unit behind a larger one: 3斤5两, 1小时30分钟, 2年零3个月. */
-import { add, integer, multiply } from '../decimal.ts';
+import { add, type Decimal, decimal, integer, multiply, toNumber } from '../decimal.ts';
 import { isNumeralStart } from '../numerals/characters.ts';
 import type { TermRule } from '../term.ts';
 import { termAt } from '../term.ts';
@@ -47,5 +47,30 @@ export const smallerUnit: TermRule = {
     const [low, high] = [add(larger, part.low), add(larger, part.high)];
     const smallest = part.unit.written === '分' ? unitAt('分钟', 0) : part.unit;
     return { ...term, end: part.end, value: part.value && low, low, high, unit: smallest };
+  },
+};
+
+const parts =
+  /(\d{1,2}(?:\.\d{1,4})?|[一二三四五六七八九十]{1,3})[分′'](?:(\d{1,2}(?:\.\d{1,4})?|[一二三四五六七八九十]{1,3})[秒″"])?/y;
+/** To six places of a degree, which is a tenth of a metre on the ground. */
+const places = 6;
+
+export const partsOfDegrees: TermRule = {
+  name: 'parts-of-degrees',
+  purpose: 'Minutes and seconds behind the degrees of an angle are parts of it.',
+  examples: [
+    ['北纬39度54分', '北纬[39度54分 = 39.9 度]'],
+    ['东经116°23′30″', '东经[116°23′30″ = 116.391667 °]'],
+    ['气温39度54分钟后', '气温[39度 = 39 度][54分钟 = 54 分钟]后'],
+  ],
+  apply(text, term) {
+    if (term.unit?.canonical !== 'deg' || !term.value || term.approx) return null;
+    parts.lastIndex = term.end;
+    const [all, minutes, seconds] = parts.exec(text) ?? [];
+    if (!all) return null;
+    const amount = (written: string | undefined) => toNumber(termAt(written ?? '0', 0, [])?.value as Decimal);
+    const behind = decimal((amount(minutes) / 60 + amount(seconds) / 3600).toFixed(places));
+    const value = add(term.value, behind);
+    return { ...term, end: term.end + all.length, value, low: value, high: value };
   },
 };

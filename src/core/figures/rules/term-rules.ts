@@ -8,7 +8,7 @@ import { lettersOfThousands } from './letters.ts';
 import { moreBehindUnit, moreWithinUnit } from './more.ts';
 import { nextPlace, reducedPrices, tenths } from './next-place.ts';
 import { perUnit } from './per-unit.ts';
-import { smallerUnit } from './smaller-units.ts';
+import { partsOfDegrees, smallerUnit } from './smaller-units.ts';
 import { spanOfDays } from './span-of-days.ts';
 
 /** In this order: a rule sees what those before it have added. */
@@ -21,6 +21,7 @@ export const termRules: readonly TermRule[] = [
   spanOfDays,
   ageByDecades,
   smallerUnit,
+  partsOfDegrees,
   daysBehindMonths,
   nightsBehindDays,
   changeOfYuan,

@@ -3,7 +3,7 @@ import type { Figure, Span } from '../../reading.ts';
 import { verbs } from '../data/verbs-of-change.ts';
 import { amountOf, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf } from './amounts.ts';
 import { clauseBefore, type Sentence, textBefore, textBetween } from './page.ts';
-import { inOrderOfTime } from './told-times.ts';
+import { inOrderOfTime, monthsApart } from './told-times.ts';
 
 export interface Change {
   readonly from: number;
@@ -107,7 +107,7 @@ export function changeBetween(sentence: Sentence, a: Figure, b: Figure): Change 
   const dates = datesBetween(sentence, a, b);
   const isLater = dates.length > 0 && reached.test(written) && !/同比/.test(written);
   if (isLater && isAfter(sentence, a, dates)) return made(a, b, [a, b]);
-  if (/[；;]/.test(written)) return null;
+  if (/[；;]/.test(written) && !nowOf.test(written)) return null;
   const before = passage.text.slice(Math.max(start, a.start - 20), a.start);
   if (towards.test(withoutDates(sentence, a, b, dates)) && fromBefore.test(before)) {
     const change = made(a, b, [a, b]);
@@ -115,7 +115,7 @@ export function changeBetween(sentence: Sentence, a: Figure, b: Figure): Change 
     const isSet = a.kind === 'money' && !/[万亿]/.test(a.text + b.text);
     return isSet ? { ...change, uncertainty: { from: 0, to: 0 } } : change;
   }
-  if (thenOf.test(before) && nowOf.test(written)) return made(a, b, [a, b]);
+  if (nowOf.test(written) && (thenOf.test(before) || (monthsApart(sentence, a, b) ?? 0) > 0)) return made(a, b, [a, b]);
   const isBackFrom = backFrom.test(written) && turned.test(passage.text.slice(b.end, b.end + 4));
   const isComparedWith = comparedWith.test(written) && passage.text.startsWith('相比', b.end);
   if (isBackFrom || isComparedWith || compared.test(written)) {

@@ -1,16 +1,17 @@
 /** 万 for 亿: the same digits with both, or two times of one amount that are told so. */
-import type { Figure } from '../../../reading.ts';
 import { amountOf, isAmount, unitOf } from '../amounts.ts';
 import {
   type CheckedPage,
   type CheckRule,
   type Contradiction,
   clauseBefore,
+  clauseBehind,
   placed,
   type Sentence,
   stretch,
 } from '../page.ts';
 import { mixedUpChanges } from '../relations/scales-of-changes.ts';
+import type { Told } from '../subjects.ts';
 import { around, isOfPart, tellTheSame } from './headlines.ts';
 
 /** How much two amounts differ when 万 stands for 亿. */
@@ -18,6 +19,8 @@ const factor = 10_000;
 
 /** Digits that are no round number: a round one may well stand with 万 and with 亿. */
 const ownDigits = /\d+\.\d+|\d{3,}(?<!00)/;
+/** Two digits are enough where the amount is known from what stands before. */
+const twoDigits = /\d*[1-9]\d*[1-9]/;
 
 /** Fewer digits, point included, are the same by chance, if it is not the same that they count: 1.1万多名, 1.1亿名. */
 const leastDigits = 4;
@@ -29,33 +32,52 @@ const mostEarlier = 8;
 const pointed = /(?:^|[^\u4e00-\u9fff])?[这该此]$|上述$/;
 
 /** 快递业务量4.2亿件 and 4.2万件快递. */
-function countTheSame(
-  before: { sentence: Sentence; figure: Figure },
-  own: { sentence: Sentence; figure: Figure },
-): boolean {
+function countTheSame(before: Told, own: Told): boolean {
   if (before.figure.counted !== null && before.figure.counted === own.figure.counted) return true;
   return before.sentence !== own.sentence && !isOfPart(own) && tellTheSame(around(before), around(own), 1);
 }
 
+/** 拿着7.4万元的资金, 18万元看似不多: an amount that the reader knows opens its clause. */
+const handled = /^(?:而|但|可|就是|凭|用|拿着|有了|靠着?|把|将|为了)?(?:[这该此]|区区|仅仅|一?笔)?$/;
+/** How far back it is known from, in characters. */
+const justTold = 80;
+
+/** 2.6万元一台, 18万元的车: a price, and of another thing. */
+const known = /^(?!一|每|的(?!.{0,3}[资款金费钱债额]))[\u4e00-\u9fff]{2}/;
+
+const isKnown = (before: Told, { sentence, figure }: Told): boolean =>
+  before.sentence.passage === sentence.passage &&
+  before.sentence !== sentence &&
+  figure.start - before.figure.end <= justTold &&
+  handled.test(clauseBefore(sentence, figure)) &&
+  known.test(clauseBehind(sentence, figure));
+
+const isOfHeadline = (before: Told, own: Told): boolean =>
+  before.sentence.passage.kind === 'headline' && before.sentence.passage.article === own.sentence.passage.article;
+
+function areMixedUp(before: Told, own: Told, digits: string): boolean {
+  const ratio = amountOf(before.figure) / amountOf(own.figure);
+  if (Math.abs(ratio - factor) > 1e-6 * factor && Math.abs(ratio * factor - 1) > 1e-6) return false;
+  if (clauseBehind(own.sentence, own.figure).startsWith('一')) return false;
+  if (isKnown(before, own) || isOfHeadline(before, own)) return true;
+  return (
+    ownDigits.test(digits) &&
+    (digits.length >= leastDigits || pointed.test(clauseBefore(own.sentence, own.figure)) || countTheSame(before, own))
+  );
+}
+
 function mixedUp(page: CheckedPage): Contradiction[] {
-  const seen = new Map<string, { readonly sentence: Sentence; readonly figure: Figure }[]>();
+  const seen = new Map<string, Told[]>();
   return page.sentences.flatMap((sentence) =>
     sentence.figures.flatMap((figure) => {
-      const digits = ownDigits.exec(figure.text)?.[0];
-      if (!digits || !isAmount(figure) || !/[万亿]/.test(figure.text)) return [];
+      const digits = /\d+(?:\.\d+)?/.exec(figure.text)?.[0];
+      if (!digits || !(ownDigits.test(digits) || twoDigits.test(digits))) return [];
+      if (!isAmount(figure) || !/[万亿]/.test(figure.text)) return [];
       const key = `${digits} ${unitOf(figure)}`;
       const earlier = seen.get(key) ?? [];
-      seen.set(key, [...earlier, { sentence, figure }].slice(-mostEarlier));
-      const other = earlier.find((before) => {
-        const ratio = amountOf(before.figure) / amountOf(figure);
-        const isMixedUp = Math.abs(ratio - factor) < 1e-6 * factor || Math.abs(ratio * factor - 1) < 1e-6;
-        return (
-          isMixedUp &&
-          (digits.length >= leastDigits ||
-            pointed.test(clauseBefore(sentence, figure)) ||
-            countTheSame(before, { sentence, figure }))
-        );
-      });
+      const own = { sentence, figure };
+      seen.set(key, [...earlier, own].slice(-mostEarlier));
+      const other = earlier.find((before) => areMixedUp(before, own, digits));
       if (!other) return [];
       return [
         {

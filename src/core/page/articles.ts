@@ -13,10 +13,10 @@ export function articlesOf(passages: readonly Passage[]): Article[] {
 }
 
 function articleOf(passages: readonly Passage[]): Article {
-  const heads = headsOf(passages);
+  const [heads, behindByline] = headsOf(passages);
   const dash = heads.findIndex(({ text }, i) => i > 0 && /^[—―─]/.test(text));
   const title = dash > 0 ? heads.slice(0, dash) : heads;
-  const under = dash > 0 ? heads.slice(dash) : [];
+  const under = dash > 0 ? heads.slice(dash) : behindByline;
   const body = passages.filter(({ kind }) => kind === 'paragraph');
   const datelines = body.map((passage, i) => (i === 0 || i >= body.length - 3 ? datelineOf(passage) : null));
   return {
@@ -31,11 +31,21 @@ function articleOf(passages: readonly Passage[]): Article {
   };
 }
 
-/** The headline's lines, which no text parts. */
-function headsOf(passages: readonly Passage[]): readonly Passage[] {
-  const from = passages.findIndex(({ kind }) => kind === 'headline');
-  const to = passages.findIndex(({ kind }, i) => i > from && kind === 'paragraph');
-  return passages.slice(Math.max(0, from), to < 0 ? undefined : to).filter(({ kind }) => kind === 'headline');
+/** The headline's lines, which no text parts; and those that stand behind the byline, above the text. */
+function headsOf(passages: readonly Passage[]): readonly [heads: readonly Passage[], behindByline: readonly Passage[]] {
+  const from = Math.max(
+    0,
+    passages.findIndex(({ kind }) => kind === 'headline'),
+  );
+  const endOf = (start: number): number => {
+    const to = passages.findIndex(({ kind }, i) => i > start && kind === 'paragraph');
+    return to < 0 ? passages.length : to;
+  };
+  const isHead = ({ kind }: Passage) => kind === 'headline';
+  const to = endOf(from);
+  let behind = to;
+  while (isBylineAlone(passages[behind])) behind++;
+  return [passages.slice(from, to).filter(isHead), passages.slice(behind, endOf(behind - 1)).filter(isHead)];
 }
 
 /** Who wrote the article: in its first paragraphs or its last; a list of names may go on over the next line. */

@@ -20,6 +20,7 @@ import { openerClassAcross } from './datelines.ts';
 import { furnitureOf } from './furniture.ts';
 import { type Direction, isReference, jumpOf } from './jump-lines.ts';
 import type { Line } from './lines.ts';
+import { rubricLines } from './rubrics.ts';
 import { serviceLines } from './service-lines.ts';
 
 export type Mark =
@@ -102,9 +103,13 @@ function marksOf(text: string, columnLines: ColumnLines, isCut: boolean): (Mark 
       marks.push({ kind: 'byline', closes: false });
     else marks.push(isByline(page, i, marks) ? { kind: 'byline', closes: closesArticle(page, i) } : null);
   });
-  return marks.map(
-    (mark, i) => mark ?? (isAboveCredit(page, i, marks) ? { kind: 'furniture', furniture: 'caption' } : null),
-  );
+  const rubrics = rubricLines(page, (i) => marks[i]?.kind === 'byline');
+  return marks.map((mark, i) => {
+    if (rubrics.has(i)) return { kind: 'furniture', furniture: 'section' };
+    // What stands below is no text but a headline.
+    if (mark?.kind === 'byline' && rubrics.has(i - 1)) return { ...mark, closes: true };
+    return mark ?? (isAboveCredit(page, i, marks) ? { kind: 'furniture', furniture: 'caption' } : null);
+  });
 }
 
 /** Reporters within a dateline that takes several lines: 电（解放 ⏎ 军报记者林一、新华社记者沈 ⏎ 二）受……. */

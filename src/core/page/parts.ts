@@ -1,7 +1,7 @@
 /** Puts the lines that were taken out of a page back between its parts, and finds captions among them. */
 import type { FurnitureKind } from '../reading.ts';
 import type { PassageSpan } from '../text/passage.ts';
-import type { MarkedSpan } from './marks.ts';
+import type { Mark, MarkedSpan } from './marks.ts';
 
 /** A part of a page: of an article, or furniture. */
 export interface Part extends PassageSpan {
@@ -16,7 +16,7 @@ export function withMarks(body: readonly PassageSpan[], marks: readonly MarkedSp
   const parts: Part[] = [];
   let next = 0;
   const put = (part: PassageSpan) => parts.push({ ...part, furniture: null });
-  for (const { start, end, mark } of marks) {
+  for (const [i, { start, end, mark }] of marks.entries()) {
     while (next < body.length && (body[next] as PassageSpan).start < start) put(body[next++] as PassageSpan);
     const [before, after] = [body[next - 1], body[next]];
     if (mark.kind === 'furniture') {
@@ -24,14 +24,17 @@ export function withMarks(body: readonly PassageSpan[], marks: readonly MarkedSp
     } else if (mark.kind === 'jumpLine') {
       const own = mark.direction === 'from' ? (after ?? before) : (before ?? after);
       put({ start, end, kind: 'jumpLine', article: own?.article ?? -1 });
-    } else put({ start, end, kind: 'paragraph', article: articleOfByline(before, after), isRow: true });
+    } else
+      put({ start, end, kind: 'paragraph', article: articleOfByline(before, after, marks[i - 1]?.mark), isRow: true });
   }
   for (; next < body.length; next++) put(body[next] as PassageSpan);
   return parts;
 }
 
-function articleOfByline(before: PassageSpan | undefined, after: PassageSpan | undefined): number {
+function articleOfByline(before: PassageSpan | undefined, after: PassageSpan | undefined, above?: Mark): number {
   if (!before || !after) return (before ?? after)?.article ?? -1;
+  // Below a rubric and above its headline.
+  if (above?.kind === 'furniture' && above.furniture === 'section' && after.kind === 'headline') return after.article;
   return before.kind === 'headline' && after.kind !== 'headline' ? after.article : before.article;
 }
 

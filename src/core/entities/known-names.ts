@@ -8,6 +8,7 @@
 import type { EntityType, NameSpan, Span } from '../reading.ts';
 import { groupBy } from '../text/group.ts';
 import { withoutOverlapping } from '../text/spans.ts';
+import { withMentions } from './mentions.ts';
 import type { NamedPassage } from './named-passage.ts';
 import { pageRules, withPageRules } from './rules/page.ts';
 import { withSurnamesAlone } from './surnames-alone.ts';
@@ -18,7 +19,7 @@ import type { WordList } from './word-list.ts';
 const shortest: Readonly<Record<EntityType, number>> = { person: 3, place: 3, organization: 4, work: Infinity };
 
 export function findKnownNames(found: readonly NamedPassage[], wordList: WordList | null): readonly NamedPassage[] {
-  const passages = withPageRules(found, pageRules);
+  const passages = withWholeOrganizations(withPageRules(found, pageRules), wordList);
   const known = new Map<string, EntityType>();
   const all = new Set<string>();
   const surnames = new Set<string>();
@@ -45,6 +46,21 @@ export function findKnownNames(found: readonly NamedPassage[], wordList: WordLis
   for (const start of [...surnames, ...wanted.keys()]) firsts[start.charCodeAt(0) % firstCount] = 1;
   return withSurnamesAlone(passages.map((passage) => complete(withLikely(passage, all), wanted, surnames, firsts)));
 }
+
+/** The passages with the page's long organizations whole wherever only a part of one was found: 美国 in 美国专利商标局. */
+function withWholeOrganizations(passages: readonly NamedPassage[], wordList: WordList | null): readonly NamedPassage[] {
+  const forms = new Map<string, EntityType>();
+  for (const { text, names } of passages) {
+    for (const { start, end, type } of names) {
+      const isLong = type === 'organization' && end - start >= longOrganization;
+      if (isLong && !wordList?.ignored.has(text.slice(start, end))) forms.set(text.slice(start, end), type);
+    }
+  }
+  // 部长 and 队员 are words, and 国防部长 is no ministry.
+  return withMentions(passages, forms, (behind) => !'长员'.includes(behind) || behind === '');
+}
+/** Shorter ones may be parts of others: 望川大学 in 望川大学城. */
+const longOrganization = 6;
 
 const keyOf = (name: string, type: EntityType) => `${type} ${name}`;
 

@@ -72,7 +72,7 @@ const behindParty = '员委组派内外校建课费章风性纪史群政中总�
 const party = begins(
   `(?!${oneOf(partyKinds)})`,
   '(?:自由|(?![的和与及在是等由向对说])[\\u4e00-\\u9fff]){1,9}?',
-  `(?<![${beforeParty}])党(?![${behindParty}])`,
+  `(?<![${beforeParty}])党(?![${behindParty}]|的(?:[一二三四五六七八九十]+[大届]|创新理论|全国代表))`,
 );
 /** The words that may stand in such a name, by the segmenter's tags, and those that tell only which kind is meant. */
 const partOfName = /^(?:n\w*|x|j|b|a|an|vn|s|g|f)$/;
@@ -110,6 +110,7 @@ export const bodyOfPlaceRules: readonly MentionRule[] = [
       ['{L|埃及}<团结:vn><党:n>得票最多', '{O|埃及团结党}得票最多'],
       ['{L|埃及}<搜查:v><自民党:nt>', '{L|埃及}搜查自民党'],
       ['{L|埃及}<自由:a><前进:v><党:n>', '{O|埃及自由前进党}'],
+      ['{L|望川}<组织:v><党:n>的二十大代表', '{L|望川}组织党的二十大代表'],
       ['{L|埃及}<检方:n><搜查:v><青石党:nt>', '{L|埃及}检方搜查青石党'],
       ['{L|埃及}执政党、{L|埃及}党派和{L|埃及}的青年党', '{L|埃及}执政党、{L|埃及}党派和{L|埃及}的青年党'],
       ['{L|望川}<建设:v><大学:n>', '{L|望川}建设大学'],

@@ -86,10 +86,12 @@ export const markRules: readonly MentionRule[] = [
       ['{L|望川青石“村}超”', '{L|望川青石}“村超”'],
       ['“{O|村超”望川青石}队', '“村超”{O|望川青石}队'],
       ['{O|望川“石鼓”队}', '{O|望川“石鼓”队}'],
+      ['男双{P|「石白}配」', '男双「{P|石白}配」'],
     ],
     apply(name, { text }) {
       const own = ownOf(text, name);
       if (!/[“”‘’「」『』]/.test(own)) return [name];
+      if (/^[“‘「『][^”’」』]{2,}$/.test(own)) return [{ ...name, start: name.start + 1 }];
       const [before = ''] = /^[^“‘「『]*(?=[“‘「『][^”’」』]*$)/.exec(own) ?? [];
       if (before.length > 1) return [{ ...name, end: name.start + before.length }];
       const [head = ''] = /^[^“‘「『]*[”’」』](?=[^“”‘’「」『』]{2,}$)/.exec(own) ?? [];

@@ -17,6 +17,9 @@ const twoOffices = new RegExp(
   `^(${office})(?:约谈|对(?![外口])|向(?!阳)|[与與]|和(?![平谐])|同(?![济仁德]))(${office}|[\\u4e00-\\u9fff]{2,12}(?:集团|公司|大学))$`,
 );
 
+const road = '[\\u4e00-\\u9fff\\d]{1,8}?(?:大道|大街|[路街道巷])';
+const twoRoads = new RegExp(`^(${road})[与和](${road})(?:路口|交叉口|交[会汇]处)?$`);
+
 export const placeAndBodyRules: readonly MentionRule[] = [
   {
     name: 'score-behind-club',
@@ -211,13 +214,24 @@ export const placeAndBodyRules: readonly MentionRule[] = [
   },
   {
     name: 'crossing-of-roads',
-    purpose: 'Where two roads meet is no part of the second one’s name.',
+    purpose: 'Where two roads meet is no part of the second one’s name, and they are two names.',
     examples: [
+      ['{L|滨江大道与石鼓路交叉口}', '{L|滨江大道}与{L|石鼓路}交叉口'],
+      ['{L|平和路}口', '{L|平和路}口'],
       ['{L|滨江大道}和{L|石鼓路交叉口}', '{L|滨江大道}和{L|石鼓路}交叉口'],
       ['在{L|石鼓路口}', '在{L|石鼓路口}'],
     ],
     apply(name, { text }) {
-      if (name.type !== 'place' || !/[与和]/.test(text.charAt(name.start - 1))) return [name];
+      if (name.type !== 'place') return [name];
+      const [, first = '', second = ''] = twoRoads.exec(ownOf(text, name)) ?? [];
+      if (second !== '') {
+        const start = name.start + first.length + 1;
+        return [
+          { ...name, end: name.start + first.length },
+          { ...name, start, end: start + second.length },
+        ];
+      }
+      if (!/[与和]/.test(text.charAt(name.start - 1))) return [name];
       const crossing = /[路街道巷](路口|交叉口|交[会汇]处)$/.exec(ownOf(text, name))?.[1];
       return [crossing ? { ...name, end: name.end - crossing.length } : name];
     },

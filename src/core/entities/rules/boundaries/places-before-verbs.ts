@@ -8,6 +8,9 @@ const verbs =
 const verbInside = new RegExp(`^([\\u4e00-\\u9fff]{2,8}?)(?:${verbs})(?![区村镇乡县路街河港])`);
 const verbBehind = new RegExp(`^(?:${verbs})`);
 
+/** From one place to another. */
+const moved = /^([\u4e00-\u9fff]{2,6})(?:移师|转战|转场|飞往|开往|直飞|驶往)([\u4e00-\u9fff]{2,6})$/;
+
 export const placeBeforeVerbRules: readonly MentionRule[] = [
   {
     name: 'verb-inside-place',
@@ -34,5 +37,33 @@ export const placeBeforeVerbRules: readonly MentionRule[] = [
       verbBehind.test(text.slice(name.end, name.end + 2))
         ? [{ ...name, type: 'place' }]
         : [name],
+  },
+  {
+    name: 'conjunction-behind-place',
+    purpose: 'A place ends before 及, but for Egypt.',
+    examples: [
+      ['{L|青石镇及}周边', '{L|青石镇}及周边'],
+      ['{L|北非埃及}周边', '{L|北非埃及}周边'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' && /..(?<!埃)及$/.test(ownOf(text, name)) ? [{ ...name, end: name.end - 1 }] : [name],
+  },
+  {
+    name: 'move-behind-place',
+    purpose: 'A place ends before the verb that says that something moves to another one, which is a place too.',
+    examples: [
+      ['从{L|大邱移师仙台}备战', '从{L|大邱}移师{L|仙台}备战'],
+      ['{P|青石转战望川}备战', '{L|青石}转战{L|望川}备战'],
+      ['{L|青石移师}备战', '{L|青石移师}备战'],
+    ],
+    apply(name, { text }) {
+      const own = name.type === 'organization' ? null : moved.exec(ownOf(text, name));
+      const [, from = '', to = ''] = own ?? [];
+      if (!own) return [name];
+      return [
+        { start: name.start, end: name.start + from.length, type: 'place' },
+        { start: name.end - to.length, end: name.end, type: 'place' },
+      ];
+    },
   },
 ];

@@ -1,7 +1,10 @@
 /** Words right behind a person’s name of which the recogniser takes the beginning for the end of the name, or the other way round. */
+import type { Word } from '../../../reading.ts';
 import { compoundSurnames } from '../../../text/surnames.ts';
 import { isFollower } from '../../followers.ts';
+import { knownType } from '../../known-list.ts';
 import { titleEndings } from '../../titles.ts';
+import { wordFinder } from '../../word-places.ts';
 import { isJapaneseSurname } from '../japanese-names.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { ownOf } from './own.ts';
@@ -22,6 +25,9 @@ const office = /^[\u4e00-\u9fff]{0,6}(?:长官|大臣|部长|[校局院所厅]�
 const label =
   /^(.{2,3})((?:责任|视觉|版式|本版|执行)?(?:检校|校对|审校|编辑|责编|美编|设计|版式|统筹|策划|摄影|终审|监制|制图|排版))$/;
 const titleBehind = new RegExp(`^(?:${titleEndings})[\\u4e00-\\u9fff]{2,3}`);
+
+/** Whether the dictionary has a word of this length as a name from abroad. */
+const isForeign = (word: Word | undefined, length: number) => word?.tag === 'nrt' && word.word.length === length;
 
 export const behindPersonRules: readonly MentionRule[] = [
   {
@@ -155,6 +161,24 @@ export const behindPersonRules: readonly MentionRule[] = [
       compoundSurnames.includes(text.slice(name.start, name.start + 2)) &&
       titleBehind.test(text.slice(name.end, name.end + 8))
         ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
+    name: 'foreigner-before-office',
+    purpose:
+      'A foreign name that the dictionary has as a person’s is one before the head of a state, unless it is a known place.',
+    examples: [
+      ['同{L|<莱登:nrt>}总统会谈', '同{P|莱登}总统会谈'],
+      ['同{L|<莱登:ns>}总统会谈', '同{L|莱登}总统会谈'],
+      ['同{L|<埃及:nrt>}总统会谈', '同{L|埃及}总统会谈'],
+      ['同{L|<莱登:nrt>}官员会谈', '同{L|莱登}官员会谈'],
+    ],
+    apply: (name, { text, words }) =>
+      name.type === 'place' &&
+      /^(?:总统|总理|首相|国王|主席)/.test(text.slice(name.end, name.end + 2)) &&
+      isForeign(wordFinder(words)(name.start), name.end - name.start) &&
+      knownType(text.slice(name.start, name.end)) === null
+        ? [{ ...name, type: 'person' }]
         : [name],
   },
 ];

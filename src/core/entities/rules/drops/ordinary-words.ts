@@ -1,8 +1,10 @@
 /** Rules that drop ordinary words, their parts, and what marks or figures stand in. */
+import type { Word } from '../../../reading.ts';
 import { commonSurnames, compoundSurnames, surnames } from '../../../text/surnames.ts';
 import { saysWhoActs } from '../../followers.ts';
 import { knownType } from '../../known-list.ts';
 import { titledSurname } from '../../titles.ts';
+import { wordFinder } from '../../word-places.ts';
 import { isRoleBefore } from '../finders/roles.ts';
 import { beginsJapanese } from '../japanese-names.ts';
 import type { MentionRule } from '../mention-rule.ts';
@@ -41,6 +43,12 @@ const weather: ReadonlySet<string> = new Set(
 );
 /** 一池莲, 两盏灯: what headlines count by one character, before the thing by one. */
 const oneOfThings = /^[一两][池塘湾盏壶杯碗锅盘盆缸片条根棵株粒颗朵枝把座叶亩面块台辆艘张封本首曲].$/u;
+
+/** Whether a word of two characters at an offset, and the next one, are adjectives. */
+function areAdjectives(words: readonly Word[], start: number): boolean {
+  const wordAt = wordFinder(words);
+  return wordAt(start)?.tag === 'a' && wordAt(start + 2)?.tag === 'a';
+}
 
 export const rulesOnOrdinaryWords: readonly MentionRule[] = [
   drop(
@@ -279,6 +287,21 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       (ordinaryAt(name.start - 1) === 2 || (name.start === 0 && !commonSurnames.includes(text.charAt(0)))) &&
       ordinaryAt(name.start + 1) === 2 &&
       titledSurname(text.slice(name.start, name.end)) === null
+        ? []
+        : [name],
+  },
+  {
+    name: 'adjective-as-place',
+    purpose: 'An adjective before another one is no place.',
+    examples: [
+      ['在{L|<肃穆:a>}<庄严:a>的', '在肃穆庄严的'],
+      ['在{L|<平安:a>}的', '在{L|平安}的'],
+    ],
+    apply: (name, { text, words }) =>
+      name.type === 'place' &&
+      name.end - name.start === 2 &&
+      areAdjectives(words, name.start) &&
+      knownType(ownText(text, name)) === null
         ? []
         : [name],
   },

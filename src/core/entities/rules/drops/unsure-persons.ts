@@ -1,8 +1,9 @@
 /** The rule that drops persons of whom the recogniser is unsure where nothing around them speaks for a person. */
 import type { NameSpan, Word } from '../../../reading.ts';
-import { familiarSurnames, surnames } from '../../../text/surnames.ts';
+import { compoundSurnames, familiarSurnames, surnames } from '../../../text/surnames.ts';
 import { isFollower, saysWhoActs } from '../../followers.ts';
 import { title, titledSurname } from '../../titles.ts';
+import { wordFinder } from '../../word-places.ts';
 import { isRoleBefore } from '../finders/roles.ts';
 import type { MentionRule } from '../mention-rule.ts';
 
@@ -14,23 +15,25 @@ const goesOn = new RegExp(
   `^(?:[、/／（：:\\s·]|[说称任获夺]|和|与|等[人\\d]|同志|夫妇|一家|家[里门中]|的[父母妻丈儿女]|[既更]?是|[又还](?![有是])|今年|\\d+岁|在(?!于)|被|把|向|对|以|最(?!近)|王子|公主|${title})`,
 );
 const called = new RegExp(`^(?:[老小阿][${familiarSurnames}]|[${surnames}]某)$`);
+const compounds: ReadonlySet<string> = new Set(compoundSurnames);
 const wholeName = new RegExp(`^[${surnames}]..$`);
 /** Characters that foreign names are transcribed with and words hardly have. */
 const transcribed = /[斯尔克夫科基卡莫姆森娜莎蒂伊奥洛萨拉欣穆迪]/;
 
+const mark = /^[、，。；]?$/;
+
 /** Whether the dictionary has the name as that of somebody: its tag nr has many ordinary words, these two few. */
 function isInDictionary(words: readonly Word[], { start, end }: NameSpan): boolean {
-  let at = 0;
-  const own = words.find(({ word }) => {
-    at += word.length;
-    return at > start;
-  });
-  return own !== undefined && at === end && own.word.length === end - start && /^nr(?:fg|t)$/.test(own.tag);
+  const own = wordFinder(words)(start);
+  return own?.word.length === end - start && /^nr(?:fg|t)$/.test(own.tag);
 }
 
 function isSupported(text: string, words: readonly Word[], name: NameSpan): boolean {
   const { start, end } = name;
   const own = text.slice(start, end);
+  // Four characters between marks are a slogan among slogans.
+  const isAlone = mark.test(text.charAt(start - 1)) && mark.test(text.charAt(end));
+  if (own.length === 4 && isAlone && !compounds.has(own.slice(0, 2))) return transcribed.test(own);
   return (
     isRoleBefore(text, start) ||
     bringsIn.test(text.slice(Math.max(0, start - 4), start)) ||
@@ -58,6 +61,8 @@ export const rulesOnUnsurePersons: readonly MentionRule[] = [
       ['{P?|严督实}告诉大家', '{P|严督实}告诉大家'],
       ['{P?|严督实}既是父亲', '{P|严督实}既是父亲'],
       ['编辑：{P?|严督实}', '编辑：{P|严督实}'],
+      ['中心、{P?|严督实干}、建言', '中心、严督实干、建言'],
+      ['中心、{P?|欧阳实干}、建言', '中心、{P|欧阳实干}、建言'],
       ['找{P?|小王}推动', '找{P|小王}推动'],
       ['找{P?|王老师}推动', '找{P|王老师}推动'],
       ['找{P?|卡里}推动', '找{P|卡里}推动'],

@@ -10,7 +10,7 @@ import { kin, particleAtEnd } from './roles.ts';
 const titles = titleEndings.split('|');
 /** A title, a word that looks like a name, and something that may follow a name. */
 const behindTitle = new RegExp(
-  `(?:${titleEndings}|支书|会计|制片人|经纪人|主理人|合伙人|投资人|候选人|[\\u4e00-\\u9fff]{2}[员师长手])([${surnames}][\\u4e00-\\u9fff]{1,2})(?:[和与]([${surnames}][\\u4e00-\\u9fff]))?(?=[、，和与给把守]|帮|介绍|表示|告诉|说|合伙|一起|一同|合作|负责|执导|主演|出演|联手|搭档)`,
+  `(?:${titleEndings}|支书|会计|制片人|经纪人|主理人|合伙人|投资人|候选人|[\\u4e00-\\u9fff](?![增成生延拉擅特消]长)[\\u4e00-\\u9fff][员师长手])([${surnames}][\\u4e00-\\u9fff]{1,2})(?:[和与]([${surnames}][\\u4e00-\\u9fff]))?(?=[、，和与给把守]|帮|介绍|表示|告诉|说|合伙|一起|一同|合作|负责|执导|主演|出演|联手|搭档)`,
   'g',
 );
 const endsInTitle = new RegExp(
@@ -44,7 +44,7 @@ const parallelNames = new RegExp(
 const parallelHint = new RegExp(`[、和与](?:${titleEndings})`);
 /** Nouns that begin with a surname's character and are still no names. */
 export const noNames =
-  /[们人民员长者家师生方面]$|^(?:方法|高度|高校|白酒|金额|石油|马路|江边|河边|山区|山村|花卉|水果|牛羊|龙头|汤圆|严重)/;
+  /[们人民员长者家师生方面]$|^(?:方法|高度|高校|白酒|金额|方案|计划|项目|关系|成果|温度|程度|水平|任务|时间|强度|金融|石油|马路|江边|河边|山区|山村|花卉|水果|牛羊|龙头|汤圆|严重)/;
 
 const unknownWord = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
 export const titleAtEnd = new RegExp(`(?:${titleEndings}|${kin}|[\\u4e00-\\u9fff]{2}员)$`);
@@ -209,6 +209,7 @@ export const roleRules: readonly PassageRule[] = [
       ['演员<夏天:t>与导演<陈列:v>到场', '演员{P|夏天}与导演{P|陈列}到场'],
       ['村民<高兴:a>，大家都好', '村民高兴，大家都好'],
       ['游客<方面:n>，人数不少', '游客方面，人数不少'],
+      ['稳增长<方圆:n>，全方位', '稳增长方圆，全方位'],
     ],
     needs: [...titles, '支书', '会计', '制片人', '经纪人', '主理人', '合伙人', '投资人', '候选人', ...'员师长手'],
     apply(names, { text, words }) {

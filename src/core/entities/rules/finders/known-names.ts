@@ -19,9 +19,12 @@ function tagWithin(words: readonly Word[], offset: number, index: number, start:
   return undefined;
 }
 
-/** 中国网络 holds no 中国网; a name of two characters is a word or several. @param tag of the word that the name would end within. */
-const mayEnd = (length: number, tag: string | undefined): boolean =>
-  length > 3 || tag === undefined || (length > 2 && !ordinaryTags.has(tag));
+/**
+ * 中国网络 holds no 中国网; a name of two characters is a word or several, but before 核, which the segmenter takes along: 伊朗核设施.
+ * @param tag of the word that the name would end within.
+ */
+const mayEnd = (length: number, tag: string | undefined, next: string): boolean =>
+  length > 3 || tag === undefined || (length > 2 && !ordinaryTags.has(tag)) || (next === '核' && tag !== 'n');
 
 /** The names with the types of the word lists; the same list where nothing changes. */
 const retyped = (text: string, names: readonly NameSpan[]): readonly NameSpan[] =>
@@ -85,6 +88,7 @@ export const knownNameRules: readonly PassageRule[] = [
       ['去{L|日本}', '去{L|日本}'],
       ['<天真:a><主党:n>没有回应', '天真主党没有回应'],
       ['<中国:ns><网络:n>文明', '中国网络文明'],
+      ['打击<伊朗核:nr>设施', '打击{L|伊朗}核设施'],
       ['<携程:n>发布报告', '{O|携程}发布报告'],
       ['{L|江淮}汽车涨停', '{O|江淮汽车}涨停'],
       ['{O|江淮汽车集团}涨停', '{O|江淮汽车集团}涨停'],
@@ -105,7 +109,8 @@ export const knownNameRules: readonly PassageRule[] = [
         // Meta is no name in Metaphor.
         if (/[A-Za-z]{2}/.test(text.slice(end - 1, end + 1))) return;
         const type = knownType(text.slice(at, end));
-        if (type && mayEnd(length, tagWithin(words, end, index, wordStart))) found.push({ start: at, end, type });
+        if (type && mayEnd(length, tagWithin(words, end, index, wordStart), text.charAt(end)))
+          found.push({ start: at, end, type });
       };
       let at = 0;
       for (let i = 0; i < words.length; i++) {

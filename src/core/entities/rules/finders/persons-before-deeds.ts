@@ -57,6 +57,8 @@ function lengthOf(text: string, at: number, words: readonly Word[], i: number): 
   if (isNoName(word)) return 0;
   if (tag === 't' && time.test(word)) return 0;
   if (subjectTag.test(tag)) return acts(word.length, 1) ? word.length : 0;
+  // 司机封堵与邻国的边境: a verb goes on with what somebody does it to.
+  if (tag === 'v' && /[与同]/.test(text.charAt(at + word.length))) return 0;
   return adverbTag.test(tag) && saysWhoActs(text, at + word.length) ? word.length : 0;
 }
 
@@ -88,6 +90,7 @@ export const deedRules: readonly PassageRule[] = [
       ['<阿婆:n><甄:nr><美好:a><把:p>', '阿婆{P|甄美好}把'],
       ['<船长:n>{P|<卫国:ns>}<强:a><呼救:v>', '船长{P|卫国强}呼救'],
       ['<队员:n><成功:a><登顶:v>', '队员成功登顶'],
+      ['<司机:n><封堵:v>与邻国', '司机封堵与邻国'],
       ['<教师:n><权益:n><得到:v>', '教师权益得到'],
       ['<教师:n><时装:n><亮相:v>', '教师时装亮相'],
     ],

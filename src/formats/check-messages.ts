@@ -58,7 +58,9 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     'percentage-points': ([from, to, told]) => `From ${from} to ${to}, ${told} would be percentage points.`,
     // What an amount for each makes, or a share or a discount of an amount.
     product: ([rate, number = '', product, total]) =>
-      `${rate} ${isShare(number) ? 'at' : 'each for'} ${number} makes ${product}; the text says ${total}.`,
+      number.startsWith('÷')
+        ? `${rate} ${number} is ${product}; the text says ${total}.`
+        : `${rate} ${isShare(number) ? 'at' : 'each for'} ${number} makes ${product}; the text says ${total}.`,
     // The last two parts: what each of the two is, an average, the most or the least.
     'range-reversed': ([from, to, first, second]) =>
       first && second
@@ -115,7 +117,8 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
         : `${from}到${to}的变化为${expected}，文中为${told}。`,
     multiple: ([from, to, ratio, told]) => `${to}是${from}的${ratio}倍，文中为${told}。`,
     'percentage-points': ([from, to, told]) => `${from}到${to}相差的是百分点，文中为${told}。`,
-    product: ([rate, number, product, total]) => `${rate} × ${number} = ${product}，文中为${total}。`,
+    product: ([rate, number = '', product, total]) =>
+      `${rate} ${number.startsWith('÷') ? '' : '× '}${number} = ${product}，文中为${total}。`,
     'range-reversed': ([from, to, first = '', second = '']) =>
       first ? `${extremes[first]}${from}与${extremes[second]}${to}不能同时成立。` : `范围前后颠倒：${from}至${to}。`,
     temperature: ([first, second]) => `最低气温高于最高气温：${first}，${second}。`,

@@ -145,6 +145,12 @@ const texts: readonly (readonly [rule: CheckName, text: string, english: string,
     '32个占86个的37.2%，文中为“过半”。',
   ],
   [
+    'product',
+    '全程450公里，跑了1.5小时，平均时速250公里。',
+    '450公里 ÷ 1.5小时 is 300公里/小时; the text says 250公里.',
+    '450公里 ÷ 1.5小时 = 300公里/小时，文中为250公里。',
+  ],
+  [
     'listed',
     '活动分四个阶段：动员部署、自查自纠、总结验收。',
     'The text says 四个 and lists 3.',

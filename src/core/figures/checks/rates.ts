@@ -39,6 +39,9 @@ const average =
 const oneOf =
   /单([机台套座栋艘])[\u4e00-\u9fff]{0,4}$|([亩户株台])产[\u4e00-\u9fff]{0,3}$|([^平])均[\u4e00-\u9fff]{0,6}$/;
 const price = /(?:门票|票价)(?:约|为|是|只要|仅)*$/;
+/** 单价28元 is the price of one of whatever is counted. */
+const unitPrice = /(?:单价|批发价)(?:约|为|是|只要|仅)*$/;
+const piece = /^[套件台张册本个只把辆箱盒瓶吨部支双份株盆条斤]$|^公斤$|^千克$/;
 /** 最多的一天, 单日: the highest or lowest of many is no rate of all. */
 const highest = /最[多高长好大快忙少低短小慢]|高峰|峰值|单日|首日|当[天日]/;
 /** How far behind 一碗 its amount may stand, in characters. */
@@ -63,6 +66,10 @@ function unitOfOne(sentence: Sentence, figure: Figure): string | undefined {
     ? (one.unit ?? undefined)
     : undefined;
 }
+/** The units of what a sentence counts in pieces. */
+const piecesOf = ({ figures }: Sentence, price: Figure): readonly string[] =>
+  figures.flatMap(({ unit, ...one }) => (one.start !== price.start && piece.test(unit ?? '') ? [unit as string] : []));
+
 const each = /每(?!个)([\u4e00-\u9fff])/;
 /** 每个网点平均每天供应350份: the thing as well as the time. */
 const eachThing = /每[个家名所座条处间]?(?![天日周月季年])([\u4e00-\u9fff]{2})/;
@@ -85,7 +92,11 @@ export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
   const ofThing = figure.per && eachThing.exec(clause)?.[1];
   const [forEvery, per] = partedPer(figure.per);
   const ofPrice = figure.kind === 'money' && figure.per === null && price.test(clause) ? ['张', '人'] : [];
-  const ofOne = isOneOfTwo || figure.per !== null ? undefined : unitOfOne(sentence, figure);
+  const ofPiece =
+    figure.kind === 'money' && figure.per === null && unitPrice.test(clause) ? piecesOf(sentence, figure) : [];
+  // 一盏灯每年省电90度 is told for one lamp and one year.
+  const isOfThing = figure.per !== null && !isTime(figure.per);
+  const ofOne = isOneOfTwo || isOfThing ? undefined : unitOfOne(sentence, figure);
   const of = [
     per,
     one?.[1] ?? one?.[2] ?? one?.[3],
@@ -93,6 +104,7 @@ export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
     figure.per && each.exec(clause)?.[1],
     ofThing,
     ...ofPrice,
+    ...ofPiece,
   ].filter((word): word is string => Boolean(word));
   return of.length > 0 ? { figure, of: [...new Set(of.map(plain))], forEvery, isAverage } : null;
 }

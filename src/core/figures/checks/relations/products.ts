@@ -53,7 +53,10 @@ const makes = (rate: Rate, factors: Factors, total: Figure): boolean => {
 };
 
 /** 96万人次 are carried where 900人 go in each. */
-const haveOneKind = (a: Figure, b: Figure): boolean => haveOneUnit(a, b) || (isPeople(a) && isPeople(b));
+const haveOneKind = (a: Figure, b: Figure): boolean =>
+  haveOneUnit(a, b) || (isPeople(a) && isPeople(b)) || (isSeat(a) && isPeople(b)) || (isSeat(b) && isPeople(a));
+/** 每排30个 are seats of as many people. */
+const isSeat = ({ unit, kind }: Figure): boolean => kind === 'count' && /^(?:个|座|席)$/.test(unit ?? '');
 const isPeople = ({ unit, counted }: Figure): boolean =>
   /^人次?$/.test(unit ?? '') || /^(?:名额|学位|席位)/.test(counted ?? '');
 

@@ -1,9 +1,10 @@
 /** Per unit × number = total: 每亩补贴500元，200亩共10万元; 户均面积120平方米; 单机容量8兆瓦; 日均6.1万人次. */
 import type { Figure } from '../../../reading.ts';
-import { shownAs } from '../amounts.ts';
+import { shown, shownAs } from '../amounts.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { wrongInterest } from '../relations/interest.ts';
 import { wrongProduct } from '../relations/products.ts';
+import { wrongSpeed } from '../relations/speeds.ts';
 import { discounts, halfPrices } from './discounts.ts';
 
 function ofRelation(sentence: Sentence, figure: Figure): Contradiction[] {
@@ -23,6 +24,14 @@ function ofInterest(sentence: Sentence, figure: Figure): Contradiction[] {
   const factors = years ? [rate, years] : [rate];
   const detail = [base.text, factors.map(({ text }) => text).join(' × '), shownAs(figure, expected), figure.text];
   return [{ at: placed(sentence, figure), other: stretch(sentence, base, rate), detail }];
+}
+
+function ofSpeed(sentence: Sentence, speed: Figure): Contradiction[] {
+  const wrong = wrongSpeed(sentence, speed);
+  if (!wrong) return [];
+  const { way, time, expected } = wrong;
+  const detail = [way.text, `÷ ${time.text}`, `${shown(expected)}公里/小时`, speed.text];
+  return [{ at: placed(sentence, speed), other: stretch(sentence, way, time), detail }];
 }
 
 export const products: CheckRule = {
@@ -53,6 +62,8 @@ export const products: CheckRule = {
     ['抢修人员320名，分成40个小组，每组8人。', '抢修人员320名，分成40个小组，每组8人。'],
     ['一幅绣品卖600元。他卖了450幅，销售额37万元。', '一幅绣品卖600元。他卖了450幅，销售额[37万元]。'],
     ['一天送300件，6辆车一天就是1800件。', '一天送300件，6辆车一天就是1800件。'],
+    ['全程450公里，跑了1.5小时，平均时速250公里。', '全程450公里，跑了1.5小时，平均时速[250公里]。'],
+    ['全程450公里，跑了1.5小时，平均时速300公里。', '全程450公里，跑了1.5小时，平均时速300公里。'],
     ['票价打八折，原价2元的线路只需1.2元。', '票价打八折，原价2元的线路只需[1.2元]。'],
     ['票价打八折，原价2元的线路只需1.6元。', '票价打八折，原价2元的线路只需1.6元。'],
     ['午餐每份12元，每天卖出260份，一天的营业额是3920元。', '午餐每份12元，每天卖出260份，一天的营业额是[3920元]。'],
@@ -68,6 +79,7 @@ export const products: CheckRule = {
       ...sentence.figures.flatMap((figure) => [
         ...ofRelation(sentence, figure),
         ...ofInterest(sentence, figure),
+        ...ofSpeed(sentence, figure),
         ...discounts(sentence, figure),
       ]),
       ...halfPrices(sentence),

@@ -1,0 +1,47 @@
+/** A way, the time it took and the speed: 全程450公里，跑了1.5小时，平均时速250公里 should be 300. */
+import type { Figure } from '../../../reading.ts';
+import { amountOf, differ, isApproximate, uncertaintyOf } from '../amounts.ts';
+import { clauseBefore, type Sentence } from '../page.ts';
+
+export interface Speed {
+  readonly way: Figure;
+  readonly time: Figure;
+  /** In kilometres an hour. */
+  readonly expected: number;
+}
+
+const ofSpeed = /平均(?:时速|车速|速度)|均速/;
+/** A way of others, or one of several, and a limit. */
+const otherWay = /其中|分别|每|剩|还有|缩短|原[来先]|设计|最[高快]/;
+/** So much of itself a mean speed is rounded. */
+const roundly = 0.06;
+/** What is off by more is of another way. */
+const farthest = 2.3;
+
+const inHours = (time: Figure): number | null => {
+  const hours = { h: 1, min: 1 / 60 }[time.canonicalUnit ?? ''];
+  const value = time.canonicalValue ?? time.value;
+  return hours === undefined || value === null ? null : value * hours;
+};
+
+/** Metres as `amountOf` gives them, in kilometres. */
+const kilometres = (way: Figure): number => amountOf(way) / 1000;
+
+/** @param speed a figure that a sentence tells as a mean speed, in kilometres an hour or as kilometres behind 时速. */
+export function wrongSpeed(sentence: Sentence, speed: Figure): Speed | null {
+  const { passage, start, end, figures } = sentence;
+  if (!/^(?:speed|length)$/.test(speed.kind) || speed.value === null || !/公里|千米/.test(speed.text)) return null;
+  if (!ofSpeed.test(clauseBefore(sentence, speed)) || otherWay.test(passage.text.slice(start, end))) return null;
+  const others = figures.filter((one) => one !== speed);
+  const [ways, times] = [
+    others.filter((one) => one.kind === 'length' && one.value !== null && one.per === null),
+    others.filter((one) => one.kind === 'duration' && inHours(one) !== null),
+  ];
+  const [way, time] = [ways[0], times[0]];
+  if (!way || !time || ways.length + times.length > 2 || [way, time].some(isApproximate)) return null;
+  const expected = kilometres(way) / (inHours(time) as number);
+  const rounding = uncertaintyOf(time) / amountOf(time) + uncertaintyOf(way) / amountOf(way);
+  const ratio = speed.value / expected;
+  const isFar = ratio > farthest || ratio < 1 / farthest;
+  return isFar || !differ(expected, speed.value, (roundly + rounding) * expected) ? null : { way, time, expected };
+}

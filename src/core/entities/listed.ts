@@ -13,7 +13,8 @@ const longestMember = 16;
 /** Characters that no member holds: marks and white space, by code unit. */
 const isBorder = new Uint8Array(0x10000);
 for (const mark of '，。；：、！？“”‘’（）《》') isBorder[mark.charCodeAt(0)] = 1;
-for (let unit = 0; unit < 0x10000; unit++) if (/\s/.test(String.fromCharCode(unit))) isBorder[unit] = 1;
+for (const space of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') isBorder[space.charCodeAt(0)] = 1;
+isBorder.fill(1, 0x2000, 0x200b);
 
 /**
  * The lists of a text, in order. A list has two members at least, and none is empty; of what stands before the first 、 and behind the last one it

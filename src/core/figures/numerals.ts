@@ -3,7 +3,7 @@
  * 1.2亿 → 120 000 000; 五十点○七亿; 壹佰; 十三四 → 13 to 14; 30多亿 → 3 to 4 thousand million; 数百 → 100 to 1 000; 上万 → 10 000 or more
  */
 import { type Decimal, integer } from './decimal.ts';
-import { isArabic, isFactor, isNumeralStart } from './numerals/characters.ts';
+import { isArabic, isFactor, numeralStarts } from './numerals/characters.ts';
 import type { Numeral } from './numerals/numeral.ts';
 import { Reader } from './numerals/reader.ts';
 
@@ -20,11 +20,7 @@ export function numeralAt(text: string, start: number): Numeral | null {
 
 /** By code unit, 1 for what may go on a numeral behind Arabic figures and their point. */
 const goesOn = new Uint8Array(0x10000);
-for (const c of '0123456789.,，·多余来把几数个') goesOn[c.charCodeAt(0)] = 1;
-for (let code = 0; code < 0x10000; code++) {
-  const c = String.fromCharCode(code);
-  if (isNumeralStart(c)) goesOn[code] = 1;
-}
+for (const c of `${numeralStarts}.,，·多余来把个`) goesOn[c.charCodeAt(0)] = 1;
 /** Figures that a number holds exactly. */
 const mostFigures = 15;
 

@@ -7,7 +7,8 @@ import { scriptBalance } from './fold.ts';
 import forms from './simplified-forms.json' with { type: 'json' };
 
 /** For every UTF-16 unit the unit it is read as. */
-const simplified = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+const simplified = new Uint16Array(0x10000);
+for (let unit = 0; unit < simplified.length; unit++) simplified[unit] = unit;
 for (let i = 0; i < forms.traditional.length; i++) {
   simplified[forms.traditional.charCodeAt(i)] = forms.simplified.charCodeAt(i);
 }

@@ -24,20 +24,21 @@ function listOf(sentence: Sentence): readonly Figure[] | null {
   const { passage, start, end, figures } = sentence;
   const marks = [...passage.text.slice(start, end).matchAll(/[，,、；;。！]/g)].map(({ index }) => start + index);
   const ends = marks.at(-1) === end - 1 ? marks : [...marks, end];
-  const members = ends.flatMap((to, i) => {
+  const members: Figure[] = [];
+  // Most sentences end here with their first clause.
+  for (const [i, to] of ends.entries()) {
     const from = i === 0 ? start : (ends[i - 1] as number) + 1;
     const told = figures.filter((one) => one.start >= from && one.end <= to);
     // 占55%, of the member before.
     if (i > 0 && told.length === 1 && told[0]?.kind === 'percent' && /^(?:约|各)?占/.test(passage.text.slice(from, to)))
-      return [];
+      continue;
     const member = told.at(-1);
-    const isMember =
-      member && isTerm(member) && to - from <= longestClause && told.slice(0, -1).every(({ tier }) => tier === 'minor');
-    return [isMember ? member : null];
-  });
-  if (members.length < 2 || members.includes(null)) return null;
-  const list = members as readonly Figure[];
-  return list.every((one) => haveOneUnit(one, list[0] as Figure)) ? list : null;
+    if (!member || !isTerm(member) || to - from > longestClause) return null;
+    if (!told.slice(0, -1).every(({ tier }) => tier === 'minor')) return null;
+    members.push(member);
+  }
+  if (members.length < 2) return null;
+  return members.every((one) => haveOneUnit(one, members[0] as Figure)) ? members : null;
 }
 
 /** How far each has come. */

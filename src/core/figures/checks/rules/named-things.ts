@@ -69,12 +69,15 @@ const countOne = (a: Candidate, b: Candidate): boolean => around(a).includes(b.n
 const isSlipOfPen = (a: Candidate, b: Candidate): boolean =>
   a.digits.digits.length > 1 && b.digits.digits.length > 1 && slipBetween(a.digits, b.digits) !== null;
 
-/** @param a an amount of the same unit as `b`. Most pairs are told apart by their numbers and nouns, before more words are looked at. */
+/** Of one unit. */
+const haveOtherNumbers = (a: Candidate, b: Candidate): boolean =>
+  isSlip(a.figure, b.figure) && differ(a.amount, b.amount, Math.max(a.uncertainty, b.uncertainty) * 1.01);
+
+/** Whether `shareName` or `haveOneName` may hold: what most pairs end with, before more words are looked at. @param near the names around each, as `shareName` reads them. */
+const mayShareName = (a: Candidate, b: Candidate, near: (one: Candidate) => Names): boolean =>
+  isSlipOfPen(a, b) || (a.noun === b.noun && shareNames(near(a), near(b)));
+
 const contradicts = (a: Candidate, b: Candidate): boolean =>
-  isSlip(a.figure, b.figure) &&
-  differ(a.amount, b.amount, Math.max(a.uncertainty, b.uncertainty) * 1.01) &&
-  // Without either no name that both have is enough.
-  (a.noun === b.noun || isSlipOfPen(a, b)) &&
   tellOne(a, b) &&
   hasOtherTime(a) === hasOtherTime(b) &&
   !areOfTwo(a, b) &&
@@ -93,12 +96,17 @@ export function namedThings({ passages, sentences }: CheckedPage): Contradiction
   const headlineOf = ({ sentence }: Told): string => headlines.get(sentence.passage.article) ?? '';
   const byUnit = groupBy(told.map(candidateOf), ({ figure }) => unitOf(figure));
   const namesIn = namesOfArticles(passages);
+  const near = namesNear();
   return [...byUnit.values()].flatMap((ofUnit) =>
     ofUnit.flatMap((own, i) => {
       const { article } = own.sentence.passage;
       const others = ofUnit.slice(0, i).filter((one) => one.sentence.passage.article !== article);
       const other = others.find(
-        (one) => contradicts(one, own) && (shareName(one, own, headlineOf) || haveOneName(one, own, namesIn)),
+        (one) =>
+          haveOtherNumbers(one, own) &&
+          mayShareName(one, own, near) &&
+          contradicts(one, own) &&
+          (shareName(one, own, headlineOf) || haveOneName(one, own, namesIn)),
       );
       // An article that has the same amount, too, tells of several.
       if (!other || others.some((one) => one.amount === own.amount)) return [];
@@ -107,6 +115,16 @@ export function namedThings({ passages, sentences }: CheckedPage): Contradiction
       return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];
     }),
   );
+}
+
+/** The names around an amount, read when they are first asked for: each is compared with many. */
+function namesNear(): (one: Candidate) => Names {
+  const read = new Map<Candidate, Names>();
+  return (one) => {
+    const names = read.get(one) ?? namesAround(one, shortestName, '');
+    read.set(one, names);
+    return names;
+  };
 }
 
 /** The names of an article, read when they are asked for. */

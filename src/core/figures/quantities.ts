@@ -74,11 +74,16 @@ function readingOf(text: string, term: Term): Reading {
   };
 }
 
+/** 时速由160公里提高到200公里: how far back the word is that makes a length a speed. */
+const longestChange = 18;
+
 /** 每小时十公里, 时速120公里: a length for a time is a speed. */
 function speedUnit(text: string, start: number, unit: Unit | null): Unit | null {
   if (unit?.kind !== 'length') return unit;
-  const clause = text.slice(Math.max(0, start - 8), start);
-  const time = /(?:每小时|时速)[\u4e00-\u9fff]{0,4}$/.test(clause)
+  const clause = text.slice(Math.max(0, start - longestChange), start);
+  const time = /(?:每小时|时速)(?:[\u4e00-\u9fff]{0,4}|[由从][\d.]{1,5}(?:公里|千米)[\u4e00-\u9fff]{1,4}[到至])$/.test(
+    clause,
+  )
     ? 'h'
     : /(?:每秒|秒速|风速)[\u4e00-\u9fff]{0,3}$/.test(clause)
       ? 's'
@@ -144,7 +149,8 @@ function isMinor({ start, numeral, unit, value, low }: Term): boolean {
       : !numeral.scaled && !numeral.approx && amount < 1000 && Number.isInteger(amount);
   if (!numeral.chinese) return false;
   // 千里, 万家, 百亩: so many, in a manner of speaking.
-  if (numeral.end - start === 1 && amount >= 100 && !/[余多]/.test(unit.written)) return true;
+  const own = numeral.value ? toNumber(numeral.value) : 0;
+  if (numeral.end - start === 1 && own >= 100 && !/[余多]/.test(unit.written)) return true;
   if (unit.kind === 'count') return amount < 10;
   return unit.kind === 'duration' ? amount < 2 : unit.kind !== 'money' && unit.kind !== 'percent' && amount < 1;
 }

@@ -118,7 +118,7 @@ class Best {
 
 function surroundingsOf(figure: Figure, index: WordIndex): Surroundings {
   const before = wordsBefore(figure.start, index);
-  return surroundings(figure, figure.kind === 'money' ? withoutPer(before) : before, wordsBehind(figure.end, index));
+  return surroundings(figure, figure.kind === 'duration' ? before : withoutPer(before), wordsBehind(figure.end, index));
 }
 
 /** 电价每千瓦时0.52元: what a price is for one of stands between it and its name. */

@@ -71,7 +71,7 @@ function cut(word: string, tag: string, start: number, from: number, to: number)
 
 /** 价格比去年: 价格比 is a word of the dictionary. */
 const withThan = /^[\u4e00-\u9fff]{2}[比较]$/;
-const withVerb = /[为有占达超设通共约近至到过]$/;
+const withVerb = /[为有占达超设通共约近至到过]$|(?<![日晚早周时学电])报$/;
 
 /** Words that the segmenter leaves in one: 率为, 苗占, which it does not know, and 发放贷款, a word of its dictionary. */
 function parts(word: string, tag: string, start: number): readonly NearWord[] {

@@ -180,7 +180,9 @@ export const telephoneNumbers: NonFigureRule = {
     if (!digits || digits.length < 3 || digits.replace(/\D/g, '').length < 3) return null;
     // 673/674次 is a pair, read as a whole.
     if (!isNamedCode(text, start) || text.charAt(start + digits.length) === '/') return null;
-    return unitAt(text, start + digits.length) || /^[万亿余多]/.test(text.charAt(start + digits.length))
+    // 8765-4321转3: an extension behind the number.
+    const unit = unitAt(text, start + digits.length);
+    return (unit && unit.written !== '转') || /^[万亿余多]/.test(text.charAt(start + digits.length))
       ? null
       : start + digits.length;
   },

@@ -15,6 +15,7 @@ const held: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   分: { 秒: 60, 秒钟: 60 },
   分钟: { 秒: 60, 秒钟: 60 },
   年: { 个月: 12 },
+  岁: { 个月: 12 },
   周: { 天: 7 },
   天: { 小时: 24, 分钟: 1440 },
   亩: { 分地: 10 },
@@ -30,6 +31,7 @@ export const smallerUnit: TermRule = {
     ['历时2小时15分30秒', '历时[2小时15分30秒 = 8,130 秒]'],
     ['历时1小时30分钟', '历时[1小时30分钟 = 90 分钟]'],
     ['住了2年零3个月', '住了[2年零3个月 = 27 个月]'],
+    ['五岁零八个月的孩子', '[五岁零八个月 = 68 个月]的孩子'],
     ['用5斤米3元油', '用[5斤 = 5 斤]米[3元 = 3 元]油'],
   ],
   apply(text, term, rules) {
@@ -45,7 +47,8 @@ export const smallerUnit: TermRule = {
     const scale = held[plainForm(unit.written)]?.[plainForm(part.unit.written)] ?? 1;
     const larger = multiply(term.value, integer(ratio * scale));
     const [low, high] = [add(larger, part.low), add(larger, part.high)];
-    const smallest = part.unit.written === '分' ? unitAt('分钟', 0) : part.unit;
+    const own = part.unit.written === '分' ? unitAt('分钟', 0) : part.unit;
+    const smallest = own && term.unit?.kind === 'age' ? { ...own, kind: term.unit.kind } : own;
     return { ...term, end: part.end, value: part.value && low, low, high, unit: smallest };
   },
 };

@@ -105,9 +105,9 @@ export const cues = {
   /** What there was. */
   former: /原[有存来]|本来|最初|共?报名/,
   /** What is earned, and what is spent, for which 亏 and 赚 are the difference. */
-  income: anywhere('收入|营收|进账|卖了?|售价|销售'),
+  income: anywhere('收入|营收|得款|所得|进账|卖了?|售价|销售'),
   expense: anywhere('支出|成本|花了?|费|开支|投入|本钱|进价'),
-  bareBalance: ending('^(?:净|倒|反而?|还|共|一年)?(?:亏了?|亏损|赚了?|盈利|盈余|获利|结余|余)'),
+  bareBalance: ending('^(?:净|倒|反而?|还|共|一年)?(?:亏了?|亏损|赚了?|盈利|盈余|获利|结余|余)|净[得收余]'),
   /** Amounts of another time, or of something else. */
   otherTime: /去年|上年|同期|[比较]|其中|每|平均|分别|新增|另外|此外/,
   /** A difference between two times. */

@@ -59,10 +59,14 @@ export function wrongRest(sentence: Sentence, left: Figure): Difference | null {
   const rest = wrong(left, whole, done, /[剩余]/.test(clause));
   // 铺了75公里，还有30公里桥在建: any verb may lead to what is done, where a slip of the pen explains the rest.
   if (rest && !isDone && !isWrittenSlip(left, rest.expected) && chanceOfSlip(left, rest.expected) === 1) return null;
+  // 另有2000人正在面试 may be some of what is left, too.
+  if (rest && besides.test(label) && !isWrittenSlip(left, rest.expected) && chanceOfSlip(left, rest.expected) === 1)
+    return null;
   // 今年还需筹措3亿元 may be some of what is left.
   return rest && someOfRest.test(clause) && chanceOfSlip(left, rest.expected) === 1 ? null : rest;
 }
 
+const besides = /另有/;
 const someOfRest = /还[要需差欠]|未|到手|实[发得收]/;
 
 /** 上月结余1.8万元, 三月底结余: not what this income and these expenses have left. */

@@ -201,7 +201,9 @@ const isDegree = ({ kind }: Figure): boolean => /^temperature/.test(kind);
 function absolute(change: Change, growth: Figure, isFall: boolean): string | null {
   const [amount] = change.figures;
   const isOfOneUnit = haveOneUnit(amount, growth) || (isDegree(amount) && isDegree(growth));
-  const isDifference = amount !== growth && isOfOneUnit && growth.per === null;
+  // 每立方米水价由2.8元升到3.5元，每立方米上调0.7元.
+  const isOfOne = growth.per === null || change.figures.some(({ per }) => per === growth.per);
+  const isDifference = amount !== growth && isOfOneUnit && isOfOne;
   if (!isDifference || isApproximate(growth) || /[−+]/.test(change.shown[0])) return null;
   const isTime = amount.kind === 'duration';
   // A run is 45分钟 faster when it takes 45分钟 less.

@@ -16,7 +16,9 @@ import {
 } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
 
-const grown = new RegExp(`(?:${verbs('by', 'up')})了?(?:约|近|超)?$`);
+const grown = new RegExp(
+  `(?:${verbs('by', 'up')})了?(?:约|近|超)?$|比[^，,。；]{1,20}(?:${verbs('compared', 'up')})了?(?:约|近|超)?$`,
+);
 
 /** By how many the second amount is told to be larger than the first, or null. */
 function toldMultiple(figure: Figure, before: string): number | null {
@@ -31,7 +33,7 @@ const tolerance = 0.15;
 const farthest = 20;
 /** All that may stand between the amounts and the verb of their multiple: another noun there has a multiple of its own, 发货量增长10倍. */
 const sameSubject = new RegExp(
-  `^(?:[\\u4e00-\\u9fff]{0,4}[，,])?(?:工资|月薪|收入)?(?:同比|比[^，,。；]{1,8}|较[^，,。；]{1,8}|\\d{4}年|[\\d一二两三四五六七八九十]{1,3}年(?:间|来|内|时间)?|整整|几乎|正好|恰好|实现|接近|已|又|也|就|约|近|超|共|是|的|不到)*(?:翻|${verbs('by', 'up')}|$)`,
+  `^(?:[\\u4e00-\\u9fff]{0,4}[，,])?(?:工资|月薪|收入)?(?:同比|比[^，,。；]{1,8}|较[^，,。；]{1,8}|\\d{4}年|[\\d一二两三四五六七八九十]{1,3}年(?:间|来|内|时间)?|整整|几乎|正好|恰好|实现|接近|已|又|也|就|约|近|超|共|是|的|不到)*(?:翻|${verbs('compared', 'up')}|$)`,
 );
 /** 是2021年9000件的3倍: the second amount stands within the comparison. */
 const ofSecond = /^的$/;

@@ -26,9 +26,11 @@ const wholeBefore = /占(?:比|到|了|据|全[市县省国]|总)?([\u4e00-\u9ff
 const rest = /其[他它余]|剩余|余下/;
 /** Shares are rounded, each by half a point at most; so much their sum may be off. */
 const tolerance = 0.6;
+/** Tenths are not all rounded to one side. */
+const likelyOfTenths = 0.5;
 /** The same where some are told in tenths, each rounded by itself. */
 const toleranceOf = (run: readonly Figure[]): number =>
-  run.reduce((sum, share) => sum + (share.unit === '成' ? uncertaintyOf(share) : 0), tolerance);
+  run.reduce((sum, share) => sum + (share.unit === '成' ? likelyOfTenths * uncertaintyOf(share) : 0), tolerance);
 
 /** The whole that a percentage is a share of; null when it is none, empty when the sentence has said it before. */
 function wholeOf(sentence: Sentence, figure: Figure): string | null {

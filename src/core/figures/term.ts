@@ -59,7 +59,7 @@ function unitFor(text: string, numeral: Numeral): Unit | null {
   // 这4人年龄: 人年 is a unit elsewhere.
   if (unit.written === '人年' && text.charAt(numeral.end + 2) === '龄') return unitAt('人', 0);
   // 数万市民, 三百村民: the people of a place, and no places.
-  if (/^[市县区乡镇村州]$/.test(unit.written) && text.charAt(numeral.end + 1) === '民') return null;
+  if (/^[市县区乡镇村州军]$/.test(unit.written) && text.charAt(numeral.end + 1) === '民') return null;
   if (unit.written.length > 1) return unit;
   // 三方签署 tells of parties; 三方沙土 is a volume.
   // 百万年薪: 年薪 is what is paid.
@@ -85,7 +85,9 @@ function isOneCharacter(text: string, { chinese, scaled, approx, end }: Numeral)
 
 const scaleBefore = /([华摄])氏[零负-]?[\d.零一二三四五六七八九十百点]{0,8}$/;
 const angleBefore = /(?:[北南]纬|[东西]经|经度|纬度|转体|旋转|空翻|倾斜|倾角|仰角|角度|坡度|弯|转了?)[^，。；、]{0,6}$/;
+const angleBehind = /^的?(?:[大急直]?转?弯|夹?角|仰角|倾角|全景|环绕|旋转|转体|转身|空翻|斜坡|陡坡)/;
 /** Other scales of degrees, which no code is common for. */
+const otherScaleBehind = /^的?(?:近视|远视|散光|老花|白酒|烈酒|低度)/;
 const otherScaleBefore = /(?:酒精度|酒度|近视|远视|散光|硬度|浊度|色度)[^，。；、]{0,6}$/;
 const electricityBefore = /电[^，。；]{0,9}$/;
 
@@ -102,7 +104,10 @@ function degree(text: string, { end, value }: Numeral, unit: Unit): Unit | null 
   // 两度会晤 tells how often.
   if (timesOf.test(text.slice(end - 2, end + 3))) return { ...(unitAt('次', 0) as Unit), written: unit.written };
   if (angleBefore.test(before)) return { ...unit, kind: 'number', canonical: 'deg' };
-  if (otherScaleBefore.test(before)) return { ...unit, kind: 'number', canonical: null };
+  const after = text.slice(end + unit.written.length, end + unit.written.length + 4);
+  if (angleBehind.test(after)) return { ...unit, kind: 'number', canonical: 'deg' };
+  if (otherScaleBefore.test(before) || otherScaleBehind.test(after))
+    return { ...unit, kind: 'number', canonical: null };
   const isLarge = value !== null && value.digits >= 100n * 10n ** BigInt(value.scale);
   if (isLarge && electricityBefore.test(before)) return { ...(unitAt('度电', 0) as Unit), written: unit.written };
   return isLarge && unit.written === '度' && !/温|热|火|炉|熔|烧/.test(before)

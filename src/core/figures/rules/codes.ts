@@ -90,7 +90,7 @@ const codeBefore =
   /(?:[证件请付取收条形密邮区]码|编号|单号|尾号|账号|卡号|学号|工号|车牌号?|分机|总机|代号|[后前末][一二三四五六七八]位(?:数字?)?)(?:为|是|:|：)?$/;
 const codeLead = 7;
 const longestCode = 24;
-const codedBehind = /^(?:号线|站台|路公交|路车|热线|报警|急救|国道|省道|县道|乡道|次列车|次航班)/;
+const codedBehind = /^(?:号线|站台|路公交|路车|热线|报警|急救|国道|省道|县道|乡道|次列车|次航班|国集团)/;
 /** What is called by a number of three digits or four: 8341部队, 101厂. */
 const numberedBody = /^(?:医院|部队|工程(?![量项款师队])|厂(?![家房商区矿址长])|基地|高地|团场)/;
 const generation = /^(?:[5-9][05]|00|0[5-9]|1[05])$/;

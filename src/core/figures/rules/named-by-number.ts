@@ -1,4 +1,4 @@
-/** Things that a numeral names: addresses of the net, codes of shares, bus lines, ring roads, the second of a row, stages and grades. */
+/** Things that a numeral names: addresses of the net, codes of shares, bus lines, ring roads, the second of a row, stages and grades, troops. */
 import type { NonFigureRule } from '../non-figures.ts';
 
 const ofToken = /[\w.%+\-@:/?=&#~]/;
@@ -148,5 +148,40 @@ export const numberedInstitutions: NonFigureRule = {
     return institution.test(text) && owner.test(text.slice(Math.max(0, start - 3), start))
       ? institution.lastIndex
       : null;
+  },
+};
+
+const troops =
+  /(?:(?:\d{1,4}|[一二三四五六七八九〇]{1,4}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:师|旅|军)(?![生资民人范傅长行团工费备供情用事官校区])|\d{3,4}团(?![员购队聚结伙体])|[一二四]方面军)/y;
+
+export const numberedTroops: NonFigureRule = {
+  name: 'numbered-troops',
+  purpose: 'Without 个 a numeral before 师, 旅 or 军 names it, as three digits before 团 do.',
+  examples: [
+    ['第38军112师335团', '第38军112师335团'],
+    ['三五九旅和红四方面军', '三五九旅和红四方面军'],
+    ['调来三个师', '调来{三个 = 3 个}师'],
+    ['组成120团', '组成120团'],
+    ['全国3军民共建点', '全国{3 = 3}军民共建点'],
+  ],
+  apply(text, start) {
+    troops.lastIndex = start;
+    return troops.test(text) ? troops.lastIndex : null;
+  },
+};
+
+const throwOfGame = /[123一二三]分[球线](?![员队场迷])/y;
+
+export const throwsOfGame: NonFigureRule = {
+  name: 'throws-of-a-game',
+  purpose: '三分球 is a kind of throw.',
+  examples: [
+    ['投中三分球', '投中三分球'],
+    ['从3分线外出手', '从3分线外出手'],
+    ['得到3分，', '得到[3分 = 3 分]，'],
+  ],
+  apply(text, start) {
+    throwOfGame.lastIndex = start;
+    return throwOfGame.test(text) ? start + 2 : null;
   },
 };

@@ -15,10 +15,12 @@ import {
   busLines,
   netAddresses,
   numberedInstitutions,
+  numberedTroops,
   ringRoads,
   secondOfRow,
   shareCodes,
   stagesAndGrades,
+  throwsOfGame,
 } from './named-by-number.ts';
 import {
   documentNumbers,
@@ -59,6 +61,8 @@ export const nonFigureRules: readonly NonFigureRule[] = [
   netAddresses,
   shareCodes,
   busLines,
+  numberedTroops,
+  throwsOfGame,
   latinBefore,
   typeNumbers,
   pictureSizes,

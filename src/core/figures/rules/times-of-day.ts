@@ -50,6 +50,7 @@ const lastOfNoon = 3;
 
 /** @param spoken hour as it is told. @returns hour of the day: 深夜11点 is before midnight, 深夜2点 behind it. */
 function hourOfDay(spoken: number, word: string): number {
+  if (spoken === 12 && /[晚夜]/.test(word)) return 24;
   const isLate =
     /下午|午后|傍晚|晚/.test(word) ||
     (/夜/.test(word) && spoken > lastOfNight) ||
@@ -89,6 +90,7 @@ export const timesOfDay: DateRule = {
     ['下午3时，历时七小时', '[下午3时 = T15:00]，历时[七小时 = 7 小时]'],
     ['晚上7点开演', '[晚上7点 = T19:00]开演'],
     ['夜里11点45分出发', '[夜里11点45分 = T23:45]出发'],
+    ['午夜12点', '[午夜12点 = T24:00]'],
     ['半夜2点出发', '[半夜2点 = T02:00]出发'],
     ['明早6点出发', '[明早][6点 = T06:00]出发'],
     ['早7点到晚8点半', '[早7点 = T07:00]到[晚8点半 = T20:30]'],

@@ -49,7 +49,12 @@ const isFollowed = (between: string) =>
 /** 从6月3日办到6月9日。7天里: the two days stand in the sentence before, and the duration opens its own. */
 function spanInSentenceBefore(sentence: Sentence, figure: Figure): Span | null {
   const { passage, start, end } = sentence;
-  if (figure.start !== start || !/^(?:里|间|中(?!国)|来|时间)/.test(passage.text.slice(figure.end, end))) return null;
+  if (
+    figure.canonicalUnit !== 'd' ||
+    figure.start !== start ||
+    !/^(?:里|间|中(?!国)|来|时间)/.test(passage.text.slice(figure.end, end))
+  )
+    return null;
   const dates = figuresBetween(passage, start - farBefore, start).filter(isDated);
   const [from, to] = dates.slice(-2);
   const last = dates.at(-1);

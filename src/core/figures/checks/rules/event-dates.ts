@@ -24,7 +24,7 @@ const comesBack =
 const comesBackFrom = /^(?!起)([\u4e00-\u9fff]{0,8}?[\u4e00-\u9fff]{2})(?:[到至]|以来|$)/;
 const from = /(?:自从?|从|截至|截止|截止到)$/;
 /** Ends of words that name no event. */
-const noEvent = /(?:[上下中]午|[早晚]上|凌晨|[一二三四五六日天]|之|以|同|当|[此其]|随|最|[的了在])$/;
+const noEvent = /(?:[上下中]午|[早晚]上|凌晨|[一二三四五六日天]|之|以|同|当|[此其]|随|最|[的了在起止])$/;
 /** A day that was put off is told with two. */
 const putOff = /原定|原计划|推迟|延期|延至|改期|改为|改在|提前|顺延|调整|重新/;
 

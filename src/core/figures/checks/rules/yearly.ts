@@ -22,6 +22,10 @@ const now = /今年|本届|昨[日天晚]|今[日天]|近日|日前|\d日/;
 /** What stands around a founding and an ordinal alike and names nothing. */
 const empty = /举办|举行|创办|今年|已是|每年|以来|开幕|届/g;
 const reach = 24;
+/** How far behind a year the number of another event may stand. */
+const nearBehind = 14;
+/** What is farther off is of something else. */
+const farthest = 10;
 
 interface Beginning {
   readonly year: number;
@@ -30,7 +34,7 @@ interface Beginning {
 }
 
 /** The only year in which a passage tells that something began. */
-function beginningOf(passage: CheckedPassage): Beginning | null {
+function beginningOf(passage: CheckedPassage, own: Figure): Beginning | null {
   const { text, figures } = passage;
   const since = figures.flatMap((figure): Beginning[] => {
     const year = yearOf(figure);
@@ -40,25 +44,40 @@ function beginningOf(passage: CheckedPassage): Beginning | null {
       /^起/.test(text.slice(figure.start + lengthOfYear));
     return isSince ? [{ year, figure, clause: text.slice(figure.end, figure.end + reach) }] : [];
   });
-  const all = [...foundingsIn(text, figures), ...since];
+  // 2017年，第十三届运动会首次设立: no beginning of it.
+  const isOfOther = ({ figure: { end } }: Beginning): boolean =>
+    figures.some(
+      (one) =>
+        one !== own && one.kind === 'ordinal' && one.unit === '届' && one.start >= end && one.start - end < nearBehind,
+    );
+  const all = [...foundingsIn(text, figures), ...since].filter((one) => !isOfOther(one));
   return new Set(all.map(({ year }) => year)).size === 1 ? (all[0] as Beginning) : null;
 }
+/** Whether what is numbered is what began: its name stands beside the year, or it is told in one sentence with it. */
+function isOfBeginning(sentence: Sentence, figure: Figure, begin: Beginning): boolean {
+  const { passage, start, end } = sentence;
+  const event = /^[\u4e00-\u9fff]{2,6}/.exec(passage.text.slice(figure.end, figure.end + 6))?.[0];
+  const clause = clauseBefore(sentence, figure);
+  // 今年已是第九届，: the clause before says what.
+  const isBare = event === undefined || /^(?:举办|举行|亮相|开幕|年头)/.test(event);
+  const isTold = begin.figure.start >= start && begin.figure.end <= end;
+  if (isBare && isTold) return /(?:今年|本届)[^，。]{0,4}$/.test(clause);
+  const isOwn = everyYear.test(passage.text) && /(?:今年|本届)的?(?:已?是)?$/.test(clause);
+  return isOwn || (!isBare && sharedPieces(begin.clause.replace(empty, ' '), (event ?? '').replace(empty, ' ')) > 0);
+}
+
 const lengthOfYear = '2016年'.length;
 
 function checked(sentence: Sentence, figure: Figure): Contradiction[] {
   const { passage } = sentence;
   const { year } = passage.day;
   if (figure.kind !== 'ordinal' || figure.value === null || year === null) return [];
-  const text = passage.text.slice(sentence.start, sentence.end);
   const isYear = figure.unit === '个' && /^年头?/.test(passage.text.slice(figure.end, figure.end + 2));
   if (!(isYear || /^[届次]$/.test(figure.unit ?? '')) || !now.test(passage.text.slice(sentence.start, figure.start)))
     return [];
-  const begin = beginningOf(passage);
+  const begin = beginningOf(passage, figure);
   if (!begin || begin.year >= year || moreThanYearly.test(passage.text)) return [];
-  const isInSentence = begin.figure.start >= sentence.start && begin.figure.end <= sentence.end;
-  const isOwn = everyYear.test(passage.text) && /(?:今年|本届)的?(?:已?是)?$/.test(clauseBefore(sentence, figure));
-  if (!isInSentence && !isOwn && sharedPieces(begin.clause.replace(empty, ' '), text.replace(empty, ' ')) === 0)
-    return [];
+  if (!isOfBeginning(sentence, figure, begin)) return [];
   // 第三次获奖 is not held each year.
   if (figure.unit === '次' && !/^(?:举办|举行|亮相|开幕|[，。])/.test(passage.text.slice(figure.end, figure.end + 2)))
     return [];
@@ -67,7 +86,7 @@ function checked(sentence: Sentence, figure: Figure): Contradiction[] {
   const told = figure.value;
   // A year that has begun may be counted or not.
   const isWrong = isExact && isYear ? Math.abs(told - expected) > 1 : isExact ? told !== expected : told > expected;
-  if (!isWrong || clauseBefore(sentence, figure).includes('首届')) return [];
+  if (!isWrong || Math.abs(told - expected) > farthest || clauseBefore(sentence, figure).includes('首届')) return [];
   return [
     {
       at: placed(sentence, figure),

@@ -7,6 +7,8 @@ import { clauseBefore, clauseBehind, type Sentence } from './page.ts';
 const counts: Readonly<Record<string, string>> = {
   名: '人',
   人次: '人',
+  口: '人',
+  口人: '人',
   位: '人',
   户: '户',
   家: '户',

@@ -21,16 +21,16 @@ const roundly = 0.3;
 /** How far apart the two amounts, and the share behind them, may stand, in characters. */
 const longestJoint = 40;
 
-/** The quotient of two amounts in per cent. */
-const quotientOf = (a: Figure, b: Figure): number => {
-  const [part, whole] = [amountOf(a), amountOf(b)].sort((one, other) => one - other) as [number, number];
-  return (100 * part) / whole;
+/** The quotient of two amounts in per cent; of a plan that is more than fulfilled the other way round: 完成率107%. */
+const quotientOf = (a: Figure, b: Figure, share: Figure): number => {
+  const [small, large] = [amountOf(a), amountOf(b)].sort((one, other) => one - other) as [number, number];
+  return amountOf(share) > 100 ? (100 * large) / small : (100 * small) / large;
 };
 
 function mayBeQuotient(a: Figure, b: Figure, share: Figure, mayBeOfRest: boolean): boolean {
   const told = amountOf(share);
   const [ofA, ofB] = jointUncertainties(a, b);
-  const expected = quotientOf(a, b);
+  const expected = quotientOf(a, b, share);
   const slack = expected * (ofA / amountOf(a) + ofB / amountOf(b)) + uncertaintyOf(share) * 1.2;
   return (
     [expected, ...(mayBeOfRest ? [100 - expected] : [])].some((one) => !differ(one, told, slack)) ||
@@ -124,7 +124,7 @@ export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | nul
   };
   // 33种中有9种不合格，合格率为71.4%: the rate is of the others.
   const isOfRest = /[不未没]/.test(clauseBehind(sentence, part)) && !/[不未没]/.test(clause);
-  const expected = isOfRest ? 100 - quotientOf(a, b) : quotientOf(a, b);
+  const expected = isOfRest ? 100 - quotientOf(a, b, share) : quotientOf(a, b, share);
   if (isApproximate(share) && Math.abs(amountOf(share) - expected) < roundly * expected) return null;
   return isContradiction(share, amountOf(share), expected, true, wording) ? { whole, part, expected } : null;
 }

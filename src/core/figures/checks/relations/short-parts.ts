@@ -24,10 +24,14 @@ export function fallShortBySlip(sum: number, whole: Figure, parts: readonly Figu
 }
 /** Of two parts each may be one of more; that three digits are those of what is missing, in another order, is no chance. */
 const manyDigits = 3;
+/** Three parts and more are likelier to be all. */
+const fewDigits = 2;
 
 /** Whether the sum is the whole, or a part what is missing and itself, with two digits in each other's place. */
 function isSureSwap(sum: number, whole: Figure, parts: readonly Figure[]): boolean {
-  const isSwap = (a: Digits, b: Digits) => a.digits.length >= manyDigits && slipBetween(a, b) === 'swapped';
+  const isSwap = (a: Digits, b: Digits) =>
+    Math.max(a.digits.length, b.digits.length) >= (parts.length > 2 ? fewDigits : manyDigits) &&
+    slipBetween(a, b) === 'swapped';
   const missing = amountOf(whole) - sum;
   return (
     isSwap(digitsOf(whole), digitsOfAmount(sum)) ||

@@ -2,7 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
 import { amountOf, differ, haveOneUnit, isAmount, isApproximate } from '../amounts.ts';
-import { clauseBefore, type Sentence, textBetween } from '../page.ts';
+import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
 import { isPlainAmount, sumOf, toleranceOf } from '../rules/sums.ts';
 import type { Members } from './members.ts';
 import { noPart } from './part-labels.ts';
@@ -11,6 +11,15 @@ import { isMadeByLast, isOfOtherYear } from './whole-at-end.ts';
 /** 共, and not 共同 or 共有 as what several own together. */
 const totalWord =
   /(?:^|[，,；;])(?:[\u4e00-\u9fff]{2,4}(?=[合总共]计))?(?:一共|总共|共计|合计|总计|共)(?![同有享和产青用线]|建(?![成设房起]))[\u4e00-\u9fff]{0,8}$/;
+
+/** 9个村、3个社区，共14个支部: what the total counts has another noun than all of its parts. */
+function isOfOtherNoun(sentence: Sentence, parts: readonly Figure[], total: Figure): boolean {
+  const nounOf = (one: Figure) => /^[\u4e00-\u9fff]{1,4}/.exec(clauseBehind(sentence, one))?.[0] ?? '';
+  const [own, nouns] = [nounOf(total), parts.map(nounOf)];
+  return (
+    total.unit === '个' && own !== '' && nouns.every((noun) => noun !== '' && ![...noun].some((c) => own.includes(c)))
+  );
+}
 
 function partsBefore(sentence: Sentence, at: number): readonly Figure[] | null {
   const { figures, passage } = sentence;
@@ -29,7 +38,7 @@ function partsBefore(sentence: Sentence, at: number): readonly Figure[] | null {
     if (noPart.test(clauseBefore(sentence, figure))) return null;
     parts.unshift(figure);
   }
-  return parts.length > 1 ? parts : null;
+  return parts.length > 1 && !isOfOtherNoun(sentence, parts, total) ? parts : null;
 }
 
 /** A total that the amounts listed right before it do not make. @param at the place of the total among the figures of the sentence. */

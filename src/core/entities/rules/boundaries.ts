@@ -3,6 +3,7 @@ import { markRules } from './boundaries/marks.ts';
 import { personRules } from './boundaries/persons.ts';
 import { placeAndBodyRules } from './boundaries/places-and-bodies.ts';
 import { placeBeforeVerbRules } from './boundaries/places-before-verbs.ts';
+import { singleCharacterRules } from './boundaries/single-characters.ts';
 import { behindPersonRules } from './boundaries/words-behind-persons.ts';
 import type { MentionRule } from './mention-rule.ts';
 
@@ -12,4 +13,5 @@ export const boundaryRules: readonly MentionRule[] = [
   ...behindPersonRules,
   ...placeAndBodyRules,
   ...placeBeforeVerbRules,
+  ...singleCharacterRules,
 ];

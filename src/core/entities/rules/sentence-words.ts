@@ -12,7 +12,8 @@ const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end)
 const countries = '中美俄英法德日韩朝印巴以伊乌叙黎土埃沙泰越缅菲加澳意西';
 
 /** Who somebody is that is called by the surname with 先生 or 女士. */
-const politeRoles = '房东|租客|房客|司机|车主|失主|店主|业主|顾客|市民|乘客|旅客|老板|网友|读者|家长|邻居|居民';
+const politeRoles =
+  '房东|租客|房客|司机|车主|失主|店主|业主|游客|观众|听众|球迷|用户|住户|租户|顾客|市民|乘客|旅客|老板|网友|读者|家长|邻居|居民';
 const roleAndSurname = new RegExp(`^(?:${politeRoles})[${surnames}]$`);
 const familiar = new RegExp(`^[老小阿][${familiarSurnames}]$`);
 const elder = new RegExp(`[${surnames}]老(?:先生|太太|师傅|大爷|奶奶|爷子)`);

@@ -3,7 +3,7 @@ import { commonSurnames, compoundSurnames, surnames } from '../../../text/surnam
 import { leadingRoleLength } from '../finders/roles.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { turkicParts } from '../turkic-parts.ts';
-import { ownOf } from './own.ts';
+import { makesWork, ownOf } from './own.ts';
 
 /** The part of a name that follows 长 where 长 ends a title: 副校[长江明远]. */
 const titleStem =
@@ -256,8 +256,9 @@ export const personRules: readonly MentionRule[] = [
   },
   {
     name: 'agent-before-name',
-    purpose: '由 before a surname says who does something.',
+    purpose: '由 before a surname, or before whoever makes a work, says who does something.',
     examples: [
+      ['{P|由牧青}执导', '由{P|牧青}执导'],
       ['{P|由石大}执导', '由{P|石大}执导'],
       ['{P|由大有}说', '{P|由大有}说'],
     ],
@@ -265,7 +266,7 @@ export const personRules: readonly MentionRule[] = [
       name.type === 'person' &&
       text.charAt(name.start) === '由' &&
       name.end - name.start > 2 &&
-      commonSurnames.includes(text.charAt(name.start + 1))
+      (commonSurnames.includes(text.charAt(name.start + 1)) || makesWork(text, name.end))
         ? [{ ...name, start: name.start + 1 }]
         : [name],
   },

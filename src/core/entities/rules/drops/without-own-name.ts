@@ -101,6 +101,50 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
       ),
   ),
   drop(
+    'pointed-to',
+    'A body that the text only points to has no name: the company in question, companies of many countries.',
+    [
+      ['约谈{O|涉事科技公司}', '约谈涉事科技公司'],
+      ['{O|多国航空公司}停飞', '多国航空公司停飞'],
+      ['{O|青石科技公司}', '{O|青石科技公司}'],
+    ],
+    (own, { type }) =>
+      type === 'organization' &&
+      /^(?:涉事|涉案|多国|各国|外国|上述|相关|有关|该|某)[^某]*(?:公司|企业|医院|学校|机构|单位|平台|银行|局|部门)$/.test(
+        own,
+      ),
+  ),
+  drop(
+    'village-committee-alone',
+    'The committee of a village or a town of which only the level is said has no name.',
+    [
+      ['当选{O|村党支部}书记', '当选村党支部书记'],
+      ['当选{O|青石村党支部}书记', '当选{O|青石村党支部}书记'],
+    ],
+    (own, { type }) =>
+      type === 'organization' &&
+      /^(?:村|镇|乡|街道|社区|企业|公司|学校|机关)(?:党委|党支部|党总支|党组织|村委会|居委会|团委|妇联)$/.test(own),
+  ),
+  drop(
+    'fleet-of-ship',
+    'A ship and those that sail with it are no organization.',
+    [
+      ['{O|青石舰编队}起航', '青石舰编队起航'],
+      ['{O|青石舰队}起航', '{O|青石舰队}起航'],
+    ],
+    (own, { type }) => type === 'organization' && /舰编队$/.test(own),
+  ),
+  drop(
+    'prize-as-body',
+    'A prize of the arts is no organization.',
+    [
+      ['入围{O|奥斯卡}', '入围奥斯卡'],
+      ['入围{P|奥斯卡}', '入围{P|奥斯卡}'],
+    ],
+    (own, { type }) =>
+      type === 'organization' && /^(?:奥斯卡|格莱美|艾美|金马|金像|金鸡|百花|普利策|诺贝尔|龚古尔|布克)奖?$/.test(own),
+  ),
+  drop(
     'trade-alone',
     'A company of which only the trade is said has no name of its own, whoever’s level it is of.',
     [

@@ -13,7 +13,7 @@ const and = '[和与及暨]';
 /** At least two fields, of which the last two are joined by a conjunction, and what the office is. */
 const several = `(?:(?:${fields})、)*(?:${fields})${and}(?:${fields})(?:事务|管理)?`;
 const ministry = new RegExp(`${several}(?:部(?![门分队落委级位件署族长])|部(?=部长|长级))`, 'g');
-/** Offices of other kinds count behind the place that they are called by alone: 香港|民政及青年事务局. */
+/** Offices of other kinds count behind the place that they are called by, 香港|民政及青年事务局, or where an office was found. */
 const office = new RegExp(`${several}(?:局|署|委员会|总局)(?![长部面限势])`, 'g');
 
 export const ministryRules: readonly PassageRule[] = [
@@ -25,6 +25,7 @@ export const ministryRules: readonly PassageRule[] = [
       ['由农业和渔业部批准', '由{O|农业和渔业部}批准'],
       ['{L|埃及}投资、工业和贸易部部长', '{O|埃及投资、工业和贸易部}部长'],
       ['{L|望川}民政及青年事务局公布', '{O|望川民政及青年事务局}公布'],
+      ['公民与{O|移民事务局}公布', '{O|公民与移民事务局}公布'],
       ['教育和卫生部门、民政及青年事务局', '教育和卫生部门、民政及青年事务局'],
       ['{O|埃及外交部}和{O|财政部}', '{O|埃及外交部}和{O|财政部}'],
     ],
@@ -33,7 +34,8 @@ export const ministryRules: readonly PassageRule[] = [
       const placeBefore = (at: number) => names.find(({ end, type }) => end === at && type === 'place');
       const spans = [...text.matchAll(ministry), ...text.matchAll(office)].flatMap(({ index, 0: own }): NameSpan[] => {
         const place = placeBefore(index);
-        if (!place && !own.endsWith('部')) return [];
+        const isFound = names.some(({ end, type }) => end === index + own.length && type === 'organization');
+        if (!place && !isFound && !own.endsWith('部')) return [];
         return [{ start: place?.start ?? index, end: index + own.length, type: 'organization' }];
       });
       const isFree = (own: NameSpan) =>

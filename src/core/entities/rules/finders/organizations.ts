@@ -18,8 +18,10 @@ const subject = new RegExp(
   'g',
 );
 const letteredKinds = '联盟 联合会 协会 实验室 研究院 研究所 创新中心 基金会 联谊会 工作组'.split(' ');
+/** What firms end in that begin with letters. */
+const letteredFirms = '资本 科技 集团 创投 影业 证券 娱乐 电子'.split(' ');
 const lettered = new RegExp(
-  `(?<![A-Za-z0-9])(?:[A-Z]罗(?![\\u4e00-\\u9fff]*[·（])|[A-Z0-9]{2,6}[\\u4e00-\\u9fff]{0,4}(?:${letteredKinds.join('|')}))`,
+  `(?<![A-Za-z0-9])(?:[A-Z]罗(?![\\u4e00-\\u9fff]*[·（])|[A-Z0-9]{2,6}[\\u4e00-\\u9fff]{0,4}(?:${letteredKinds.join('|')})|[AB]站(?![点长台区])|[A-Z]{2,5}(?:${letteredFirms.join('|')})|58同城)`,
   'g',
 );
 /** Words of trade that a company's short name ends in. */
@@ -40,6 +42,11 @@ const paper = new RegExp(
 /** “暖阳”志愿服务队: the first part of what a body is called stands in quotation marks. */
 const quotedBody =
   /“[\u4e00-\u9fff]{1,6}”[\u4e00-\u9fff]{0,4}?(?:志愿服务队|志愿者服务队|服务队|救援队|宣讲团|志愿者协会|服务中心|基金会|艺术团|合唱团|俱乐部|工作室|合作社)/g;
+
+/** How a firm of partners is registered, and the place of a campus, behind a name. */
+const inBrackets = /^（(?:(?:特殊)?普通合伙|有限合伙|([\u4e00-\u9fff]{2,4}))）/;
+const numberedBureaus =
+  /中(?:铁|交|建|冶|水|核|能建|电建)(?:第)?[一二三四五六七八九十]{1,3}(?:局|公局|航局)(?![长部面限势])/g;
 
 export const organizationRules: readonly PassageRule[] = [
   {
@@ -155,8 +162,10 @@ export const organizationRules: readonly PassageRule[] = [
       ['5G产业联盟成立', '{O|5G产业联盟}成立'],
       ['C罗打进两球', '{P|C罗}打进两球'],
       ['5G手机上市', '5G手机上市'],
+      ['IDG资本与B站签约', '{O|IDG资本}与{O|B站}签约'],
+      ['在B站点停车', '在B站点停车'],
     ],
-    needs: ['罗', ...letteredKinds],
+    needs: ['罗', '站', '58同城', ...letteredKinds, ...letteredFirms],
     apply: (names, { text }) =>
       placeOver(
         names,
@@ -197,4 +206,45 @@ export const organizationRules: readonly PassageRule[] = [
     needs: ['“', '‘', '「', '『'],
     apply: (names, { text }) => placeOver(names, quotedOrganizations(text, names)),
   },
+  {
+    name: 'campus-in-brackets',
+    purpose: 'The place of a campus, and how a firm of partners is registered, belong to the name with their brackets.',
+    examples: [
+      ['{O|望川大学}（{L|青石}）招生', '{O|望川大学（青石）}招生'],
+      ['{O|望川律师事务所}（普通合伙）说', '{O|望川律师事务所（普通合伙）}说'],
+      ['{O|望川大学}（{O|望大}）招生', '{O|望川大学}（{O|望大}）招生'],
+      ['{O|望川公司}（{L|青石}）招聘', '{O|望川公司}（{L|青石}）招聘'],
+    ],
+    needs: ['（'],
+    apply(names, { text }) {
+      const whole = names.flatMap((name): NameSpan[] => {
+        const own = name.type === 'organization' ? text.slice(name.start, name.end) : '';
+        const found = /(?:大学|学院|事务所)$/.test(own) ? inBrackets.exec(text.slice(name.end, name.end + 9)) : null;
+        if (!found) return [];
+        const place = found[1];
+        const isCampus = place !== undefined && /[大学院]$/.test(own) && isPlaceAt(names, name.end + 1, place.length);
+        const isFirm = place === undefined && own.endsWith('事务所');
+        return isCampus || isFirm ? [{ ...name, end: name.end + found[0].length }] : [];
+      });
+      return placeOver(names, whole);
+    },
+  },
+  {
+    name: 'numbered-bureaus',
+    purpose: 'A builder’s bureau is called by its number.',
+    examples: [
+      ['由中铁十二局承建', '由{O|中铁十二局}承建'],
+      ['由中铁十二局长签字', '由中铁十二局长签字'],
+    ],
+    needs: ['局'],
+    apply: (names, { text }) => {
+      const found = [...text.matchAll(numberedBureaus)].map(
+        ({ index, 0: own }): NameSpan => ({ start: index, end: index + own.length, type: 'organization' }),
+      );
+      return placeOver(found, names);
+    },
+  },
 ];
+
+const isPlaceAt = (names: readonly NameSpan[], start: number, length: number): boolean =>
+  names.some((name) => name.type === 'place' && name.start === start && name.end === start + length);

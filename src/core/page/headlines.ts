@@ -207,6 +207,9 @@ function withOwnLines(text: string, parts: readonly PassageSpan[]): PassageSpan[
   return result;
 }
 
+/** Longest title of a notice with its blanks, in characters. */
+const longestTitle = 20;
+
 /**
  * The title of a notice right above a text is the headline of that: it is no line of the headline behind another text, nor the first paragraph of
  * an article.
@@ -214,7 +217,8 @@ function withOwnLines(text: string, parts: readonly PassageSpan[]): PassageSpan[
 function withNotices(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
   return parts.map((part, i) => {
     const [before, next] = [parts[i - 1], parts[i + 1]];
-    if (next?.kind !== 'paragraph' || !isNotice(text.slice(part.start, part.end).replace(/\s/g, ''), '')) return part;
+    if (next?.kind !== 'paragraph' || part.end - part.start > longestTitle) return part;
+    if (!isNotice(text.slice(part.start, part.end).replace(/\s/g, ''), '')) return part;
     const isBehind =
       part.kind === 'headline' &&
       before?.kind === 'headline' &&

@@ -14,7 +14,7 @@ export const serviceRules: readonly ServiceRule[] = [
     name: 'weather',
     purpose: 'The weather of the day with its temperatures is no text.',
     apply:
-      /^(?!.*(?:预计|預計|气象|氣象|昨))(?:[●■◆]?\s?[今明]?[天日]?天[气氣](?:[预預][报報])?[\s：:].*\d\s?(?:度|℃|°|[摄攝]氏)|[\u4e00-\u9fff]{0,4}(?:今|明)[天日][\s：:][^。]{0,12}\d\s?℃?\s?[～~—－\-至]{1,2}\s?-?\d{1,2}\s?℃[^。]*$|(?:今|明)[天日][^。]{2,30}最[高低][气氣]?[温溫]度?\s?\d{1,2}\s?(?:度|℃)[^。]*$)/u,
+      /^(?=\D*\d)(?!.*(?:预计|預計|气象|氣象|昨))(?:[●■◆]?\s?[今明]?[天日]?天[气氣](?:[预預][报報])?[\s：:].*\d\s?(?:度|℃|°|[摄攝]氏)|[\u4e00-\u9fff]{0,4}(?:今|明)[天日][\s：:][^。]{0,12}\d\s?℃?\s?[～~—－\-至]{1,2}\s?-?\d{1,2}\s?℃[^。]*$|(?:今|明)[天日][^。]{2,30}最[高低][气氣]?[温溫]度?\s?\d{1,2}\s?(?:度|℃)[^。]*$)/u,
     examples: [
       ['天气 多云 19℃～28℃ 东南风3级', 'service'],
       ['天氣 最高33度 最低25度', 'service'],
@@ -138,10 +138,11 @@ export function serviceLines(
   rules: readonly ServiceRule[] = serviceRules,
 ): boolean[] {
   const known = lines.map((line) => line.length <= longest && rules.some(({ apply }) => apply.test(line)));
+  const isForecast = lines.map((line) => /天\s*[气氣]/.test(line) && forecast.test(line.replace(/\s/g, '')));
   lines.forEach((line, i) => {
-    const isBelow = known[i - 1] === true || forecast.test((lines[i - 1] ?? '').replace(/\s/g, ''));
+    const isBelow = known[i - 1] === true || isForecast[i - 1] === true;
     if (line.length <= longest && isBelow && temperature.test(line)) known[i] = true;
-    if (!forecast.test(line.replace(/\s/g, ''))) return;
+    if (!isForecast[i]) return;
     let end = i + 1;
     while (end < lines.length && sky.test(lines[end] as string)) end++;
     if (end - i > fewestSkies) known.fill(true, i + 1, end);

@@ -75,11 +75,13 @@ function isName(text: string, isSomebody: boolean): boolean {
   return isSurname.has(bare.charAt(0)) || (isSomebody && bare.length === 3 && !verbs.test(bare));
 }
 
+/** A blank sets a name apart from what a person is or did; most lines have none. */
+const mayBeSetApart = (text: string): boolean => text.length <= longestTitled && /\s/.test(text);
 const interview = /^[专專]?[访訪]|^[对對][话話谈談]|^走近|^[记記](?!者)|^[致悼忆憶]/;
 /** What a person is or where, and the name set apart from it. */
 export function titledName(text: string): NameList | null {
   // 专访检修员 屈小川 is a headline.
-  const found = text.length <= longestTitled && !interview.test(text) ? titled.exec(text) : null;
+  const found = mayBeSetApart(text) && !interview.test(text) ? titled.exec(text) : null;
   const own = found?.[2];
   if (!own || !isName(own, found[1] !== undefined)) return null;
   const start = text.lastIndexOf(own);
@@ -96,7 +98,7 @@ const aged = new RegExp(
 );
 /** 方小桂（67岁）, 林一（望川大学教授）: who wrote, with the age or what they are. */
 export function agedName(text: string): NameList | null {
-  const name = text.length <= longestTitled ? aged.exec(text)?.[1] : undefined;
+  const name = text.length <= longestTitled && /[）)]$/.test(text) ? aged.exec(text)?.[1] : undefined;
   return name === undefined || !(/\d/.test(text) || isName(name, true))
     ? null
     : { names: [name], start: 0, end: name.length, hasRole: false };
@@ -111,7 +113,7 @@ const allWorked = new RegExp(`^(?:(?:${nation})?(?:${worker})[\\s　]+${work}(?:
 
 /** 江岚 著, （美）约翰·史密斯 著 叶长河 译, 祁洪亮 口述 江岚 整理: who wrote a piece, with what they did for it. */
 export function workedNames(text: string): NameList | null {
-  if (text.length > longestTitled || !allWorked.test(text)) return null;
+  if (!mayBeSetApart(text) || !allWorked.test(text)) return null;
   const found = [...text.matchAll(worked)].map(([, nation = '', name = ''], i, all) => ({
     name,
     at: (all[i]?.index ?? 0) + nation.length,

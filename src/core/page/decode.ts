@@ -3,6 +3,7 @@ import {
   begins,
   contextCount,
   type Evidence,
+  headsBelow,
   type LabelWeights,
   labelCount,
   labelOf,
@@ -99,12 +100,19 @@ function sumRows(values: Int32Array, lines: number, i: number, weights: Float32A
 /** The labels that each line may have and is likely to have, see `Evidence`. */
 export type PossibleLabels = Pick<Evidence, 'allowed' | 'likely'>;
 
+/** The states of headlines that stand behind their text, as a set of bits. */
+const headlinesBehind = states.reduce(
+  (set, { kind, label }, y) => (kind === 'after' && label.startsWith('headline') ? set | (1 << y) : set),
+  0,
+);
+
 /** Adds to the scores of the states of line `i` what the labels cost that it may not have or is unlikely to have. */
 function addCosts({ allowed, likely }: PossibleLabels, i: number, scores: Float64Array): void {
   const [may, should] = [allowed[i] as number, likely[i] as number];
+  const excluded = may & headsBelow ? headlinesBehind : 0;
   for (let y = 0; y < count; y++) {
     const bit = 1 << (labelOf[y] as number);
-    if (!(may & bit)) scores[y] = (scores[y] as number) + forbidden;
+    if (!(may & bit) || excluded & (1 << y)) scores[y] = (scores[y] as number) + forbidden;
     else if (!(should & bit)) scores[y] = (scores[y] as number) + unlikely;
   }
 }

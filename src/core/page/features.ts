@@ -9,7 +9,7 @@ import { cohesionOf, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { continuityClass } from './continuity.ts';
 import { openerClassAcross } from './datelines.ts';
-import { anyLabel, type Evidence, labelSet } from './label.ts';
+import { anyLabel, type Evidence, headsBelow, labelSet } from './label.ts';
 import {
   border,
   type Classes,
@@ -97,7 +97,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
   );
   const signed = lines.map((_, i) => i > 0 && isSigned(text.slice(lines[i - 1]?.start, lines[i - 1]?.end)));
   const allowed = allowedLabels(sequence).map((own, i) =>
-    notices[i] || (briefs.ends[i] && isNarrow(i)) ? own & headline || own : own,
+    notices[i] || (briefs.ends[i] && isNarrow(i)) ? (own & headline || own) | (notices[i] ? headsBelow : 0) : own,
   );
   return {
     features: valuesOf(templates, bases),

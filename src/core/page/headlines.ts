@@ -15,6 +15,8 @@ import { hasByline, type StorySigns } from './story-signs.ts';
 const fewestVerses = 6;
 /** The same behind a title and who wrote them. */
 const fewestSigned = 4;
+/** The same behind other verses, at the end of the page. */
+const fewestMore = 2;
 /** Longest second line of a headline that begins with a dash, in characters. */
 const longestDeck = 36;
 
@@ -39,6 +41,8 @@ export function withVerses(text: string, parts: readonly PassageSpan[], signs: S
     isHead(part) || (part.kind === 'paragraph' && part.isPhrase === true && !part.isRow && isPlain(textOf(part)));
   /** Where articles begin with verse and behind it. */
   const openings = new Set<number>();
+  /** Behind the last verses so far. */
+  let behindVerses = -1;
   for (let from = 0; from < parts.length; ) {
     let to = from + 1;
     const isNext = (own: PassageSpan) =>
@@ -47,15 +51,18 @@ export function withVerses(text: string, parts: readonly PassageSpan[], signs: S
     const { start, article } = parts[from] as PassageSpan;
     const title = parts[from - 1];
     const isSigned = hasByline(signs, title?.end ?? 0, start);
-    const fewest = isSigned && title && isHead(title) ? fewestSigned : fewestVerses;
+    // Another poem of one author closes the page.
+    const isMore = from === behindVerses && to === parts.length;
+    const fewest = isMore ? fewestMore : isSigned && title && isHead(title) ? fewestSigned : fewestVerses;
     const end = to;
     // The last line before a text heads that text, with the line above it where it begins with a dash.
     if (parts[to]?.kind === 'paragraph' && (to - from > fewest || fewest === fewestSigned))
       to -= isDeck(parts[to - 1]) ? 2 : 1;
     const run = parts.slice(from, to);
     if (run.length >= fewest && run.some(isHead) && run.filter(isWhole).length > run.length / 2) {
-      const home = isSigned ? (title?.article ?? article) : article;
-      for (let i = isSigned ? from : from + 1; i < to; i++) {
+      const home = (isMore ? result[from - 1] : isSigned ? title : null)?.article ?? article;
+      behindVerses = to;
+      for (let i = isSigned || isMore ? from : from + 1; i < to; i++) {
         result[i] = { ...(parts[i] as PassageSpan), kind: 'paragraph', article: home, isRow: true };
       }
       const isTitled = !isSigned && title?.kind === 'paragraph' && endsWhole(text, title);

@@ -86,7 +86,7 @@ export interface Evidence {
   readonly features: Int32Array;
   readonly placementFeatures: Int32Array;
   readonly contexts: Uint8Array;
-  /** For each line the labels that it may have, as a set of bits in the order of `labels`. */
+  /** For each line the labels that it may have, as a set of bits in the order of `labels`, and `headsBelow`. */
   readonly allowed: Uint8Array;
   /** And those that are likely. */
   readonly likely: Uint8Array;
@@ -98,5 +98,7 @@ export interface Evidence {
 export const labelSet = (...own: readonly Label[]): number =>
   own.reduce((set, label) => set | (1 << labels.indexOf(label)), 0);
 export const anyLabel = labelSet(...labels);
+/** In such a set: the line is no headline of the text above it. */
+export const headsBelow = 1 << labelCount;
 /** Index of each state's label. */
 export const labelOf = Uint8Array.from(states, ({ label }) => labels.indexOf(label));

@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 import type { MarkedSpan } from './marks.ts';
 
 export interface StorySigns {
-  /** Where bylines on lines of their own begin, in ascending order. */
+  /** Where bylines on lines of their own begin, in ascending order, but those that sign the text above. */
   readonly bylines: readonly number[];
   /** The offsets of lines with more blank lines before them than paragraphs have. */
   readonly setApart: ReadonlySet<number>;
@@ -33,7 +33,7 @@ export function storySigns(
   const paragraphs = lines.filter((_, i) => labels[labelOf[path[i] as number] as number] === 'next');
   const isUsed = paragraphs.filter(isWide).length > rarelyApart * paragraphs.length;
   return {
-    bylines: marks.flatMap(({ start, mark }) => (mark.kind === 'byline' ? [start] : [])),
+    bylines: marks.flatMap(({ start, mark }) => (mark.kind === 'byline' && !mark.closes ? [start] : [])),
     kickers: new Set(startsOf(kicker)),
     behindFurniture: behind(lines, marks),
     setApart: new Set(isUsed ? [] : lines.filter(isWide).map(({ start }) => start)),

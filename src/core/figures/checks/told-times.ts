@@ -42,6 +42,16 @@ export function areOfOneNoun(sentence: Sentence, a: Figure, b: Figure): boolean 
   return name === '' || (name.length <= longestName && clauseBefore(sentence, a).includes(name.slice(-2)));
 }
 
+/** 今年前9个月 is no whole year, as 去年 is. */
+const ofPart = /前[\d一二两三四五六七八九十]+个?[月季]|[上下]半年|季度|\d月|[一二三四五六七八九十]月/;
+export function areOfOnePart(sentence: Sentence, a: Figure, b: Figure): boolean {
+  const clauses = [a, b].map((figure) => clauseBefore(sentence, figure));
+  return (
+    clauses.some((clause) => /同[期月季]/.test(clause)) ||
+    ofPart.test(clauses[0] ?? '') === ofPart.test(clauses[1] ?? '')
+  );
+}
+
 const longestJoint = 24;
 /** A part, one of many, or the amounts of a change. */
 const noPair = /其中|每|均|[。]|比|较|[增减升降][至到]/;
@@ -50,7 +60,7 @@ const noPair = /其中|每|均|[。]|比|较|[增减升降][至到]/;
 export function inOrderOfTime(sentence: Sentence, a: Figure, b: Figure): readonly [from: Figure, to: Figure] | null {
   const joint = textBetween(sentence, a, b);
   if (joint.length > longestJoint || noPair.test(joint) || !/[，,；;]/.test(joint)) return null;
-  if (!areOfOneNoun(sentence, a, b)) return null;
+  if (!areOfOneNoun(sentence, a, b) || !areOfOnePart(sentence, a, b)) return null;
   const months = monthsApart(sentence, a, b);
   if (months !== null) return months > 0 ? [a, b] : [b, a];
   // 已达99.2%，2020年为97.9%: what has no time is of now.

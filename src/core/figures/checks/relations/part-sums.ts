@@ -57,7 +57,8 @@ export function wrongPartition(sentence: Sentence, { whole, parts, others }: Par
     ? differ(sum, amountOf(whole), tolerance) && slipBetween(digitsOf(whole), digitsOfAmount(sum)) !== null
     : isComplete
       ? differ(sum, amountOf(whole), hasRest && isRound(whole) ? tolerance + roundly * amountOf(whole) : tolerance)
-      : (exceeds(sum, whole) && mayBeAll(sum, whole, parts)) || fallShortBySlip(sum, whole, parts, tolerance);
+      : (exceeds(sum, whole) && mayBeAll(sum, whole, parts, areOfOneKind(labels))) ||
+        fallShortBySlip(sum, whole, parts, tolerance);
   return isWrong ? { whole, parts, at: parts.at(-1) as Figure } : null;
 }
 
@@ -99,9 +100,10 @@ const average = /[日月年人户]均/;
 /** So much more than the whole parts are that do not overlap, if no slip of the pen is in them. */
 const mostBeyond = 1.17;
 
-/** 82万辆，其中汽车61万辆，私家车52万辆: parts that are far too many are counted twice, unless a slip of the pen explains them. */
-const mayBeAll = (sum: number, whole: Figure, parts: readonly Figure[]): boolean =>
-  sum < mostBeyond * amountOf(whole) || isSumWithSlip(sum, whole, parts);
+/** 技术工人560人，外省籍540人 may be told by two criteria. 82万辆，其中汽车61万辆，私家车52万辆: parts that are far too many are counted twice, unless a slip of the pen explains them. */
+const mayBeAll = (sum: number, whole: Figure, parts: readonly Figure[], areKinds: boolean): boolean =>
+  ((parts.length > 2 || areKinds || !/^count 人/.test(unitOf(whole))) && sum < mostBeyond * amountOf(whole)) ||
+  isSumWithSlip(sum, whole, parts);
 
 /** What a part of the people does for others: 教师18人，带动3000人就业. */
 const brings = /带动|帮助|服务|培训|惠及|实现|就业|累计|接待|受益|解决|可|能(?![源车量耗])/;

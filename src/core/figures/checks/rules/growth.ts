@@ -24,7 +24,7 @@ import {
 } from '../page.ts';
 import { type Difference, wrongDifference } from '../relations/differences.ts';
 import { wrongDirection } from '../relations/directions.ts';
-import { monthsApart } from '../told-times.ts';
+import { areOfOnePart, monthsApart } from '../told-times.ts';
 
 const [up, down] = (['up', 'down'] as const).map((way) => [...nounsOfChange[way], verbs('compared', way)].join('|'));
 /** All that may stand between the second amount and its growth. */
@@ -55,6 +55,8 @@ function toleranceOf({ from, to, uncertainty }: Change, growth: Figure): number 
 const aYear = 12;
 /** Whether the change is told from the time that 同比, or 环比, measures against: a year before, or the month or quarter before. */
 function isOfTime(sentence: Sentence, change: Change, isMonthly: boolean): boolean {
+  // 去年4200亿，今年前9个月4700亿: 同比 is against the same months.
+  if (!isMonthly && !areOfOnePart(sentence, ...change.figures)) return false;
   const months = monthsApart(sentence, ...change.figures);
   if (months !== null) return isMonthly ? Math.abs(months) < aYear : Math.abs(months) === aYear;
   return isMonthly ? !/[去前上]年|同期/.test(textOf(sentence, change)) : !isOfEarlierYear(sentence, change);

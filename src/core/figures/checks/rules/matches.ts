@@ -19,6 +19,8 @@ const fewestSets = 2;
 const isSet = ({ high }: Figure) => (high ?? 0) >= 6;
 const isResult = ({ high, low }: Figure) => (high ?? 9) <= 4 && high !== low;
 
+/** A score that is not the last one of its set. */
+const onTheWay = /(?:战|打|追|扳|拼)[至成到平](?:了)?$|(?:领先|落后)$/;
 /** Told one by one: 先以11∶8拿下首局，次局7∶11失手，此后连下两局. */
 const oneByOne = /^[^。；;]{0,24}$/;
 /** A second match, of another day, round or team. */
@@ -35,6 +37,8 @@ function setsOf(sentence: Sentence, scores: readonly Figure[]): readonly Figure[
     const isListed = between !== undefined && /^[、，,和及]$/.test(between);
     if (!isListed) areSmall = calledSets.test(clauseBefore(sentence, score));
     const goesOn = between !== undefined && !areSmall && oneByOne.test(between) && !otherOne.test(between);
+    // 第四局战至25∶25后，以28∶26拿下: on the way to the score of the set.
+    if (onTheWay.test(clauseBefore(sentence, score))) continue;
     if (!(isListed || goesOn) || !(isSet(score) || areSmall)) run = [];
     if (isSet(score) || areSmall) run = [...run, score];
     if (run.length > best.length) best = run;

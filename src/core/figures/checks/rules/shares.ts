@@ -13,10 +13,12 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
+import { areBands } from '../relations/bands.ts';
 import { wrongContraries } from '../relations/contrary-shares.ts';
 import { isParted, partedLead } from '../relations/parted-lists.ts';
 import { wrongRestShare } from '../relations/rest-shares.ts';
 import { wrongWinRate } from '../relations/win-rates.ts';
+import { isWrittenSlip } from '../slips.ts';
 import { ofAmounts, ofHalf, ofParts, ofStructure, ofTwoAmounts } from './shares-of-amounts.ts';
 
 const overlapping = /女性以|来自|意愿|满意|党员|少数民族|以上|以下|青年|中青年|本科|学历|职称|高级|首次|老年|儿童|户籍/;
@@ -164,31 +166,12 @@ function partsInFull(run: readonly Figure[]): boolean {
   return sum < own;
 }
 
-/** 30岁以下, 31至50岁, 51岁以上: bands of which each begins where the one before ends, in either order. */
-function areBands(sentence: Sentence, run: readonly Figure[]): boolean {
-  const bands = run.map((share) => boundsIn(sentence, share));
-  const ordered = (bands[0]?.[0] ?? 0) <= (bands.at(-1)?.[0] ?? 0) ? bands : bands.toReversed();
-  return ordered.every(
-    (band, i) => band.length > 0 && (i === 0 || isNext(ordered[i - 1]?.at(-1) as number, band[0] as number)),
-  );
-}
-/** The numbers in the label of a share, the least first and the largest last: 15 and 59 of 15—59岁人口占. */
-function boundsIn(sentence: Sentence, share: Figure): readonly number[] {
-  const from = share.start - clauseBefore(sentence, share).length;
-  const told = sentence.figures.filter(({ start, end }) => start >= from && end <= share.start);
-  return told
-    .flatMap(({ low, value, high }) => [low, value, high])
-    .filter((bound): bound is number => typeof bound === 'number')
-    .toSorted((a, b) => a - b);
-}
-/** 14 is followed by 15 or, where the bounds are shared, by 14. */
-const isNext = (end: number, start: number): boolean => start === end || start === end + 1;
-
 /** 其余10%来自加盟费, 还有一成, behind two shares: they are not all. */
 const goesOn = /^[^。]{0,20}[，,；;](?:其[余他它]|另|还有|剩|余下|[^。；;]{1,16}占)/;
 
 /** 男、女选手完赛比例分别为81%和76%: what is so far above a whole is of two. */
 const mostOfWhole = 130;
+const farAboveWhole = 120;
 
 function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradiction[] {
   if (run.some(({ value }) => value === null) || run.some((share) => share.approx !== null && amountOf(share) < 100))
@@ -223,6 +206,9 @@ function contradictionOf(sentence: Sentence, run: readonly Figure[]): Contradict
   // Two shares without a word for a whole may be of two wholes: 面积占六成，人口占五成.
   const isKnown = run.length > 2 || isWhole || oneWhole.test(told) || isParted(told);
   if (isParted(told) && sum >= mostOfWhole) return [];
+  // 骑车的占46%，常锻炼的占39%，吃早餐的占82%: no slip of the pen makes them shares of one whole.
+  const isSlip = run.some((share) => isWrittenSlip(share, amountOf(share) - (sum - 100)));
+  if (!isWhole && sum > farAboveWhole && !isSlip) return [];
   if (!(isKnown && sum > 100 + slack) && !(isWhole && Math.abs(sum - 100) > slack)) return [];
   return [notOneWhole(sentence, run)];
 }

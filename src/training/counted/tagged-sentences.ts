@@ -95,4 +95,8 @@ export const taggedSentences: readonly (readonly [words: string, ...counted: rea
   ['全年/t 完成/v 水利/n 投资/vn 86/m 亿元/m 　/x 水务局/n 昨日/t 公布/v', '水利投资', null],
   ['误差/n 不能/v 超过/v 3/x 毫米/q 。/x', '误差'],
   ['协定/n 对/p 15/m 个/q 签署国/n 全面/n 生效/n 。/x', '签署国'],
+  // A noun before what bodies and works are called by tells their kind.
+  ['建/v 了/ul 5/m 个/q 粮食/n 储备库/n 。/x', '粮食储备库'],
+  ['有/v 26/m 家/q 曲艺/n 院团/n 参演/v 。/x', '曲艺院团'],
+  ['办/v 了/ul 30/m 家/q 粮食/n 加工厂/nt 。/x', '粮食加工厂'],
 ];

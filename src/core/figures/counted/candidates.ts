@@ -25,6 +25,15 @@ const neverLast = flags(
   'edge, comma, pause, quote, bracket, digits, mark, of, each, and, degree, being, towards, stop, preposition, pronoun, short adverb, particle, frame, link, side, numeral, time',
 );
 
+const goesOn = flags('noun');
+const mayBeWhole = flags('noun, name');
+/** What bodies, works and places are called by, which a noun before them only tells the kind of: 三家粮食|加工厂. */
+const wholes =
+  /(?:[库厂站区团队艇馆园院社店船舰]|(?<![首转专本])场|公司|中心|企业|项目|工程|系统|平台|机构|基地|部门|集群|大户|学校|法官)$/;
+
+const isWhole = ({ word, kind, isFigure }: NearWord): boolean =>
+  mayBeWhole[kind] === 1 && !isFigure && wholes.test(word);
+
 /**
  * Shows each candidate, those of a side one after another, and of these those that begin as near to the figure.
  * @param isOfPeople whether the unit itself may be counted: 3万人.
@@ -53,6 +62,7 @@ function eachPhrase(side: 'before' | 'behind', words: readonly NearWord[], see: 
       length += word.length;
       if (neverWithin[kind] || isFigure || length > mostCharacters) break;
       if (neverFar[kind]) continue;
+      if (side === 'behind' && far + 1 < end && goesOn[kind] && isWhole(words[far + 1] as NearWord)) continue;
       if (side === 'before') see(side, far, near);
       else see(side, near, far);
     }

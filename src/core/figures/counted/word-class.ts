@@ -56,6 +56,7 @@ const table: readonly WordClass[] = [
     holds: listed('以上 以下 左右 以内 不等 同比 环比 以来 以后 内 外 后 前 中 时 等 之后 之前 之间 之内 上 下 里'),
   },
   { name: 'attribute', holds: listed('全面') },
+  { name: 'adverb', holds: listed('双双') },
   // The tagger takes it for a name.
   { name: 'noun', holds: listed('城市') },
   { name: 'time', holds: listed('年度 本年度 上年度 财年') },

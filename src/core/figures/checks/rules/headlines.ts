@@ -47,7 +47,7 @@ const changed = new RegExp(`(?:${verbs('by')}|新增|净增|其中)了?$`);
 export const isChange = ({ sentence, figure }: Told) => changed.test(clauseBefore(sentence, figure));
 
 /** Words of a figure that is one of several, or not all. */
-const ofPart = /又|再|另|还|先后|首批|[首一二三]期|其中|等|各/;
+const ofPart = /分别|又|再|另|还|先后|首批|[首一二三]期|其中|等|各/;
 export const isOfPart = ({ sentence, figure }: Told) => ofPart.test(clauseBefore(sentence, figure));
 
 /** 新增53家 and 新建35家: whatever the verb says, a slip of the pen parts the two. */
@@ -55,12 +55,40 @@ const haveSwapped = (a: Figure, b: Figure): boolean => slipBetween(digitsOf(a), 
 
 function tellsOtherwise(headline: Told, text: Told): boolean {
   const [a, b] = [headline.figure, text.figure];
-  if (a.kind === 'percent' && isReached(headline) !== isReached(text)) return false;
+  // 贡献率42% in the headline is what it has reached.
+  const isOpen = !isReached(headline) && !isChange(headline);
+  if (a.kind === 'percent' && isReached(headline) !== isReached(text) && !isOpen) return false;
   if (isBase(text) || isOfPart(text) || a.per !== b.per) return false;
   if (isChange(headline) !== isChange(text) && !haveSwapped(a, b)) return false;
-  if (isApproximate(b) || !isSlip(a, b)) return false;
+  if (!areComparable(a, b) || !isSlip(a, b)) return false;
   return tellTheSame(around(headline), around(text)) || isGrowthOfNoun(headline, text);
 }
+
+const approximations: Readonly<Record<string, string>> = {
+  超: '超',
+  超过: '超',
+  突破: '超',
+  逾: '超',
+  近: '近',
+  约: '约',
+};
+/** What is farther off than this share is not told about one amount. */
+const farOff = 0.25;
+
+/** 超65万 and 超过56万 are told alike; else an approximate amount is compared where the two are far apart. */
+function areComparable(a: Figure, b: Figure): boolean {
+  if (!isApproximate(a) && !isApproximate(b)) return true;
+  if (a.approx !== null && b.approx !== null)
+    return a.approx === b.approx || approximations[a.approx] === (approximations[b.approx] ?? '');
+  const [one, other] = [amountOf(a), amountOf(b)];
+  return Math.abs(one - other) > farOff * Math.max(one, other);
+}
+
+/** Whether an amount is what an approximate one of a headline may stand for: 67.3万 for 超65万. */
+const isAbout = (headline: Figure, text: Figure): boolean =>
+  isApproximate(headline) &&
+  Math.abs(amountOf(headline) - amountOf(text)) <= farOff * amountOf(headline) &&
+  !(headline.approx !== null && text.approx === headline.approx && amountOf(text) !== amountOf(headline));
 
 /** The words of a figure's sentence, so far as it may tell what the figure is of. */
 const wordsAround = ({ sentence, figure }: Told): string => {
@@ -71,16 +99,19 @@ const wordsAround = ({ sentence, figure }: Told): string => {
 const farReach = 30;
 /** So many words the headline and a sentence must share in all, where the amount stands apart from them. */
 const fewestFar = 3;
+/** 108亩, 三镇: a unit that itself says what is told needs fewer. */
+const fewestOf = (figure: Figure): number =>
+  isOwnUnit(figure) ? 1 : /^(?:length|area|mass|volume|power|speed)$/.test(figure.kind) ? fewestFar - 1 : fewestFar;
+const isOwnUnit = ({ kind, unit }: Figure): boolean => kind === 'count' && /^[镇村乡县市区户校站村]$/.test(unit ?? '');
 
 /** 2.6亿元！海陵发行首单绿色债券: the only amount of its unit that the text begins with, and the words of the headline in its sentence. */
 function isOnlyOne(headline: Told, text: Told, ofUnit: readonly Told[]): boolean {
   const [a, b] = [headline.figure, text.figure];
   const isOther = ({ figure }: Told) => amountOf(figure) !== amountOf(b);
-  if (ofUnit.some(isOther) || isBase(text) || (isOfPart(text) && !sumsUp(text)) || a.per !== b.per || isApproximate(b))
-    return false;
-  if (isSmall(a) && !haveOneNoun(headline, text)) return false;
+  if (ofUnit.some(isOther) || isBase(text) || (isOfPart(text) && !sumsUp(text)) || a.per !== b.per) return false;
+  if (!areComparable(a, b) || (isSmall(a) && !haveOneNoun(headline, text))) return false;
   // Two digits that have changed places need one word, and a sum of money none, if the text has no other amount.
-  const fewest = !haveSwapped(a, b) || a.kind === 'percent' ? fewestFar : a.kind === 'money' ? 0 : 1;
+  const fewest = !haveSwapped(a, b) || a.kind === 'percent' ? fewestOf(a) : a.kind === 'money' ? 0 : 1;
   const isTold = isChange(headline) === isChange(text) || fewest < fewestFar;
   return isTold && isSlip(a, b) && tellTheSame(headline.sentence.passage.text, wordsAround(text), fewest);
 }
@@ -91,6 +122,7 @@ const sumsUp = ({ sentence, figure }: Told): boolean => /、[^，。]{1,12}等$/
 /** 八个景点 over 九个景点: small numbers are told of many things, and compared where the noun is the same. */
 const isSmall = ({ kind, tier, value }: Figure): boolean => kind === 'count' && tier === 'minor' && (value ?? 0) > 1;
 const haveOneNoun = (a: Told, b: Told): boolean => {
+  if (isOwnUnit(a.figure)) return true;
   const [one, other] = [a, b].map((told) => /^[\u4e00-\u9fff]{2}/.exec(clauseBehind(told.sentence, told.figure))?.[0]);
   return one !== undefined && one === other;
 };
@@ -103,6 +135,30 @@ function isGrowthOfNoun(headline: Told, text: Told): boolean {
     before,
   )?.[0];
   return noun !== undefined && tellTheSame(clauseBefore(headline.sentence, headline.figure), noun, 1);
+}
+
+/** 11.3% and 13.1%, 7548亿 and 5748亿: three digits and more are in each other's place by a slip alone. */
+function isSwapOfMany(headline: Told, text: Told): boolean {
+  const [a, b] = [headline.figure, text.figure];
+  return (
+    haveSwapped(a, b) &&
+    digitsOf(a).digits.length >= manyDigits &&
+    isChange(headline) === isChange(text) &&
+    a.per === b.per &&
+    !isBase(text) &&
+    tellTheSame(headline.sentence.passage.text, wordsAround(text), 1)
+  );
+}
+const manyDigits = 3;
+
+/** 11个部门 in the headline, and 41个部门 alone in the text. */
+function isOnlyOfNoun(headline: Told, text: Told, ofUnit: readonly Told[]): boolean {
+  const [a, b] = [headline.figure, text.figure];
+  if (a.kind !== 'count' || isSmall(a) || isSmall(b) || !haveOneNoun(headline, text) || a.per !== b.per) return false;
+  if (isBase(text) || (isOfPart(text) && !sumsUp(text)) || isChange(headline) !== isChange(text)) return false;
+  const ofNoun = ofUnit.filter((one) => haveOneNoun(headline, one));
+  const isAlone = ofNoun.every(({ figure }) => amountOf(figure) === amountOf(b));
+  return isAlone && areComparable(a, b) && slipBetween(digitsOf(a), digitsOf(b)) !== null;
 }
 
 export const isHeadline = ({ sentence }: Told): boolean => isOfHeadline(sentence);
@@ -133,9 +189,13 @@ function mostAlike(headline: Told, all: readonly Told[]): readonly Told[] {
   return all.filter((_, i) => alike[i] === most);
 }
 
+/** 千里, 千万: no more than many. */
+const isManifold = ({ text }: Figure): boolean => /^[十百千万亿]+[^十百千万亿\d]*$/.test(text);
+
 /** 行车时间缩短至55分钟 is compared as well as amounts are. */
 const isCompared = ({ figure }: Told): boolean =>
   figure.kind !== 'number' &&
+  !isManifold(figure) &&
   (isAmount(figure) || isSmall(figure) || (figure.kind === 'duration' && figure.tier === 'core'));
 
 /** A headline rounds the amount of the text, or cuts it off: 两万 for 2.8万, 720元 for 723元. */
@@ -157,19 +217,20 @@ export function hasSum(sum: Figure, figures: readonly Figure[]): boolean {
 }
 
 function against(own: Told, text: readonly Told[]): Contradiction[] {
-  if (isApproximate(own.figure)) return [];
   const ofUnit = text.filter(({ figure }) => haveOneUnit(figure, own.figure));
-  const isSame = ({ figure }: Told) => isRoundedFrom(own, figure);
+  const isSame = ({ figure }: Told) => isRoundedFrom(own, figure) || isAbout(own.figure, figure);
   if (ofUnit.some(isSame)) return [];
-  if (
-    hasSum(
-      own.figure,
-      ofUnit.map(({ figure }) => figure),
-    )
-  )
-    return [];
+  const swapped = isApproximate(own.figure) ? [] : ofUnit.filter((one) => isSwapOfMany(own, one));
+  const all = ofUnit.map(({ figure }) => figure);
+  if (swapped.length === 0 && hasSum(own.figure, all)) return [];
   const alike = isSmall(own.figure) ? [] : ofUnit.filter((one) => tellsOtherwise(own, one));
-  const others = mostAlike(own, alike.length > 0 ? alike : ofUnit.filter((one) => isOnlyOne(own, one, ofUnit)));
+  const [found = []] = [
+    swapped,
+    alike,
+    ofUnit.filter((one) => isOnlyOne(own, one, ofUnit)),
+    ofUnit.filter((one) => isOnlyOfNoun(own, one, ofUnit)),
+  ].filter((one) => one.length > 0);
+  const others = mostAlike(own, found);
   const [other] = others;
   if (!other || new Set(others.map(({ figure }) => amountOf(figure))).size !== 1) return [];
   return [

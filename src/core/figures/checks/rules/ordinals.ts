@@ -99,7 +99,7 @@ function inHeadline(own: Told, told: readonly Told[]): Told | undefined {
 }
 
 /** 第六届 in the headline, and 第七届…将于明年举行: the text tells of the next one. */
-const toCome = /将|明年|后年|下届|筹备|签约|预约|报名|招展|启动|移师/;
+const toCome = /明年|后年|下一?届|将于|将在[^，。]{0,12}(?:举行|举办|召开|开幕)|筹备|签约|预约|报名|招展|移师/;
 const isOfNext = (own: Told, { sentence, figure }: Told): boolean =>
   figure.value === (own.figure.value as number) + 1 &&
   toCome.test(sentence.passage.text.slice(sentence.start, Math.min(sentence.end, figure.end + farBehind)));

@@ -118,7 +118,10 @@ const sentenceOf = ({ sentence: { passage, start, end } }: Told): string => pass
 function isOneThing(earlier: Candidate, own: Candidate): boolean {
   const slip = slipBetween(earlier.digits, own.digits);
   // 76岁的跑者 in the headline, and 67岁 alone in the text: of two people in one text each has an age.
-  if (own.figure.kind === 'age') return slip === 'swapped' && isHeadline(earlier) && !isHeadline(own);
+  if (own.figure.kind === 'age') {
+    const isSlip = slip === 'swapped' || (slip === 'digit' && sharedPieces(around(earlier), around(own)) > 0);
+    return isSlip && isHeadline(earlier) && !isHeadline(own);
+  }
   const digits = Math.max(earlier.digits.digits.length, own.digits.digits.length);
   if (slip === null || digits < fewestDigits || isRounded(earlier, own)) return false;
   const isKnown = opens(own);

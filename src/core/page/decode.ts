@@ -112,8 +112,8 @@ function addCosts({ allowed, likely }: PossibleLabels, i: number, scores: Float6
   const excluded = may & headsBelow ? headlinesBehind : 0;
   for (let y = 0; y < count; y++) {
     const bit = 1 << (labelOf[y] as number);
-    if (!(may & bit) || excluded & (1 << y)) scores[y] = (scores[y] as number) + forbidden;
-    else if (!(should & bit)) scores[y] = (scores[y] as number) + unlikely;
+    if (!(may & bit)) scores[y] = (scores[y] as number) + forbidden;
+    else if (!(should & bit) || excluded & (1 << y)) scores[y] = (scores[y] as number) + unlikely;
   }
 }
 

@@ -64,4 +64,21 @@ describe('a notice', () => {
       }
     }
   }
+  it('may have its title behind its text where all headlines of the page stand so', () => {
+    const set = (text: string) => setLines(text, 14, 2);
+    const story = ([headline, ...texts]: readonly string[]) => [...texts.flatMap(set), headline];
+    const text = [
+      ...story(first),
+      ...story(second),
+      ...set('陈大勇：本院受理原告望川农商银行诉你借款合同一案，现依法向你公告送达起诉状副本及开庭传票。'),
+      ...set('自公告之日起，经过三十日即视为送达，开庭时间为明年三月五日上午九时。'),
+      '公告',
+      ...story(third),
+    ].join('\n');
+    const { articles } = readPage(text, pageWeights);
+    assert.deepEqual(
+      articles.map(({ headline }) => headline && text.slice(headline.start, headline.end)),
+      [first[0], second[0], '公告', third[0]],
+    );
+  });
 });

@@ -176,6 +176,7 @@ export const pageRules: readonly PageRule[] = [
     purpose: 'A conjunction or preposition before a person of the page is no part of the name.',
     examples: [
       ['总统{P|和普列}会谈 / {P|普列}说', '总统和{P|普列}会谈 / {P|普列}说'],
+      ['调研{P|中普列}发现 / {P|普列}说', '调研中{P|普列}发现 / {P|普列}说'],
       ['{P|和大有}说', '{P|和大有}说'],
     ],
     apply(name, { text, counts: { persons } }) {
@@ -257,4 +258,4 @@ export const pageRules: readonly PageRule[] = [
 ];
 
 const wordsBehind = '未已曾将拟正作称说在也又还才就均都和与及对等从则却因为';
-const wordsBefore = '和与及由向对同跟让请将把被';
+const wordsBefore = '和与及由向对同跟让请将把被中';

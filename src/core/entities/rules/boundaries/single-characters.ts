@@ -54,6 +54,24 @@ export const singleCharacterRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'trade-behind-country',
+    purpose: 'The banks or insurers of a country, as a trade, are called by the country alone.',
+    examples: [
+      ['{O|埃及银行}业承压', '{L|埃及}银行业承压'],
+      ['{O|埃及银行}承压', '{O|埃及银行}承压'],
+      ['{O|青石银行}业务', '{O|青石银行}业务'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const country = own.slice(0, -2);
+      const isTrade =
+        name.type === 'organization' &&
+        /(?:银行|保险|证券|航空|汽车)$/.test(own) &&
+        /^业(?![务主者绩])/.test(text.slice(name.end, name.end + 2));
+      return [isTrade && knownType(country) === 'place' ? { ...name, end: name.end - 2, type: 'place' } : name];
+    },
+  },
+  {
     name: 'maker-is-person',
     purpose: 'Who makes a work is a person, unless it is a known place.',
     examples: [

@@ -28,17 +28,27 @@ function isInDictionary(words: readonly Word[], { start, end }: NameSpan): boole
   return own?.word.length === end - start && /^nr(?:fg|t)$/.test(own.tag);
 }
 
+/** Whether the name is an ordinary word that begins with no surname. */
+function isOrdinaryWord(words: readonly Word[], { start, end }: NameSpan): boolean {
+  const own = wordFinder(words)(start);
+  return (
+    own?.word.length === end - start && /^(?:n|v|vn|a|d|b)$/.test(own.tag) && !surnames.includes(own.word.charAt(0))
+  );
+}
+
 function isSupported(text: string, words: readonly Word[], name: NameSpan): boolean {
   const { start, end } = name;
   const own = text.slice(start, end);
+  const acts = saysWhoActs(text, end) || isFollower(text, end);
+  // A role is held, and its rights are no one: 总统职权.
+  if (isOrdinaryWord(words, name) && !called.test(own)) return acts;
   // Four characters between marks are a slogan among slogans.
   const isAlone = mark.test(text.charAt(start - 1)) && mark.test(text.charAt(end));
   if (own.length === 4 && isAlone && !compounds.has(own.slice(0, 2))) return transcribed.test(own);
   return (
     isRoleBefore(text, start) ||
     bringsIn.test(text.slice(Math.max(0, start - 4), start)) ||
-    saysWhoActs(text, end) ||
-    isFollower(text, end) ||
+    acts ||
     goesOn.test(text.slice(end, end + 8)) ||
     called.test(own) ||
     titledSurname(own) !== null ||
@@ -61,6 +71,8 @@ export const rulesOnUnsurePersons: readonly MentionRule[] = [
       ['{P?|严督实}告诉大家', '{P|严督实}告诉大家'],
       ['{P?|严督实}既是父亲', '{P|严督实}既是父亲'],
       ['编辑：{P?|严督实}', '编辑：{P|严督实}'],
+      ['总统{P?|<职权:n>}的', '总统职权的'],
+      ['队员{P?|<丰收:v>}告诉', '队员{P|丰收}告诉'],
       ['中心、{P?|严督实干}、建言', '中心、严督实干、建言'],
       ['中心、{P?|欧阳实干}、建言', '中心、{P|欧阳实干}、建言'],
       ['找{P?|小王}推动', '找{P|小王}推动'],

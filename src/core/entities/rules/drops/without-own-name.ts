@@ -18,6 +18,13 @@ const department = new RegExp(
   `(?:神经|心血管|心脏|呼吸|消化|内分泌|肾脏?|血液|风湿|普通?|胸|泌尿|整形|小儿|老年|肝胆|乳腺|颌面)?(?:${departments.join('|')})(?:病房|门诊)?$`,
 );
 
+/** Languages by a country, a people or a single character of one. */
+const language =
+  /^(?:西班牙|葡萄牙|阿拉伯|意大利|越南|老挝|泰国?|蒙古|哈萨克|柯尔克孜|维吾尔|朝鲜|日|德|俄|法|英|韩|藏|壮|彝|满|傣|希腊|拉丁|土耳其|波斯|印地|乌尔都|马来|印尼|缅甸|柬埔寨|斯瓦希里|荷兰|波兰|捷克|匈牙利|塞尔维亚)[文语]$/;
+
+/** What is behind a language that a text is printed in. */
+const printed = /^(?:[、版本写报]|等|翻译)/;
+
 export const rulesOnMissingNames: readonly MentionRule[] = [
   {
     name: 'department-of-hospital',
@@ -99,6 +106,30 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
       /^(?:中央|地方|国家|省级|市级|县级)财政$|^(?:国家|联合|重点)(?:集训队|实验室|重点实验室)$|^(?:科技|民营|国有|商|行业|上市|保险|房地产|县|市|省|区|国际|基层|援[疆藏]|爱国主义|农民|农业|家庭|小微|小微农业|中小|中小微)?(?:教育基地|农场|合作社|专业合作社|集训队|实验室|内阁|公司|企业|协会|联盟|中心|分局|档案馆|博物馆|图书馆|医院|人民医院|学校|中学|小学|大学|银行|代表团|委员会|指挥部|前方指挥部|联络处|办事处|警察局|党支部|党组|村委会|组委会)$/.test(
         own,
       ),
+  ),
+  drop(
+    'language',
+    'A language that a text is printed in, or is translated from, is called by nobody.',
+    [
+      ['{L|葡萄牙文}、{P|德文}、{O|日文}等版本', '葡萄牙文、德文、日文等版本'],
+      ['歌手{P|德文}说', '歌手{P|德文}说'],
+      ['{L|西班牙}文版、{L|西班牙}文化', '西班牙文版、{L|西班牙}文化'],
+      ['{L|天文}、{L|彝文}、{O|民文}', '{L|天文}、彝文、{O|民文}'],
+    ],
+    (own, { start, end, type }, _, text) =>
+      (type !== 'work' &&
+        language.test(own) &&
+        (/[、：的是用译以种]$/.test(text.charAt(start - 1)) || printed.test(text.slice(end, end + 2)))) ||
+      (type === 'place' && language.test(own + text.charAt(end)) && printed.test(text.slice(end + 1, end + 3))),
+  ),
+  drop(
+    'oneself',
+    'What begins with a pronoun is no body.',
+    [
+      ['{O|自己返乡创办合作社}、带领', '自己返乡创办合作社、带领'],
+      ['{O|我爱我家}上市', '{O|我爱我家}上市'],
+    ],
+    (own, { type }) => type === 'organization' && /^(?:自己|我们|他们|她们|你们|大家|咱们|人们)/.test(own),
   ),
   drop(
     'pointed-to',

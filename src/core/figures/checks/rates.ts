@@ -136,9 +136,15 @@ const factorOf = (of: string, unit: string | null, isAverage: boolean): number |
 
 /** How many of those that a rate is told for one of a number tells; null for none. */
 export function countOf({ value, unit, iso, text }: Figure, { of, isAverage }: Rate): number | null {
-  const days = of.includes('日') && iso && /[至到—～~-]/.test(text) ? daysOf(iso) : null;
+  const days = of.includes('日') && iso ? (/[至到—～~-]/.test(text) ? daysOf(iso) : daysOfMonth(iso)) : null;
   if (value === null) return days;
   return value * (of.map((word) => factorOf(word, unit, isAverage)).find((one) => one !== undefined) ?? 1);
+}
+
+/** 三月 has 31 days. */
+function daysOfMonth(iso: string): number | null {
+  const [, year, month] = /^(\d{4}|-)-(\d\d)$/.exec(iso) ?? [];
+  return month ? new Date(Date.UTC(year === '-' ? 2001 : Number(year), Number(month), 0)).getUTCDate() : null;
 }
 
 /** 10月1日至7日 are seven days. A year of no leap is as good as any for days of one month or two. */
@@ -157,7 +163,11 @@ const ofAll = /全[国省市县区镇乡村](?=[户人亩校]均)/;
 export function isNumberOf(sentence: Sentence, number: Figure, rate: Rate): boolean {
   const { figure, of, forEvery } = rate;
   if (number === figure) return false;
-  if (number.kind === 'date') return of.includes('日') && countOf(number, rate) !== null;
+  // 三月共接诊620人，四月平均每天30人: the average is of the last date told.
+  const isLast = !sentence.figures.some(
+    ({ kind, start, end }) => kind === 'date' && start > number.start && end <= figure.start,
+  );
+  if (number.kind === 'date') return of.includes('日') && isLast && countOf(number, rate) !== null;
   if (number.value === null) return false;
   // 每10股派2元; 每10户推选一名 is rounded.
   if (forEvery !== 1 && (number.value === forEvery || figure.value === 1)) return false;

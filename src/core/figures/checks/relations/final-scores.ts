@@ -50,10 +50,24 @@ const eachScored = /(?:下半场|易边)[^，,。；]{0,10}各[入进](?:了|得
 const farthest = 60;
 const otherMatch = /[首次]回合|[首次][场战日轮]|另一[场盘]|此前|[上下]一?[轮场]|下半场[^，,。；]{0,8}\d/;
 
+const secondHalf = /下半场[^，,。；]{0,4}$/;
+
+/** 上半场1∶0，下半场2∶1，终场4∶1: both halves make the final score, unless the second is told with the first in it. */
+function wrongHalves(sentence: Sentence, first: Figure, second: Figure, final: Figure): Contradiction[] {
+  const [[a, b], [c, d], [home, away]] = [termsOf(first), termsOf(second), termsOf(final)];
+  const isMade = (x: number, y: number) => (x === home && y === away) || (x === away && y === home);
+  if (isMade(a + c, b + d) || isMade(a + d, b + c) || isMade(c, d)) return [];
+  const detail = [`${first.text}、${second.text}`, final.text];
+  return [{ at: placed(sentence, final), other: stretch(sentence, first, second), detail }];
+}
+
 /** 半场2比1领先，最终1比1: whichever side is told first, one of the two has lost goals. */
 function wrongFinal(sentence: Sentence, score: Figure): Contradiction[] {
   if (!half.test(clauseBefore(sentence, score))) return [];
-  const final = figuresBetween(sentence.passage, score.end, score.end + farthest).find(isScore);
+  const [next, third] = figuresBetween(sentence.passage, score.end, score.end + farthest).filter(isScore);
+  if (next && third && secondHalf.test(clauseBefore(sentence, next)) && atTheEnd.test(clauseBefore(sentence, third)))
+    return wrongHalves(sentence, score, next, third);
+  const final = next;
   if (!final || otherMatch.test(textBetween(sentence, score, final))) return [];
   if (!atTheEnd.test(clauseBefore(sentence, final))) return [];
   const [[a, b], [c, d]] = [termsOf(score), termsOf(final)];

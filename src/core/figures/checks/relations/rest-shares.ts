@@ -4,7 +4,7 @@ import { amountOf, uncertaintyOf } from '../amounts.ts';
 import { clauseBefore, type Sentence, textBetween } from '../page.ts';
 
 /** A word for all that are left, right before the last share. */
-const rest = /(?:其[余他它]|剩[余下]|余下|另外?)(?:的?(?:[\u4e00-\u9fff]{0,4}占)?(?:则?[为是有]|约)?)$/;
+const rest = /(?:其[余他它]|剩[余下]|余下|另外?|还有)(?:的?(?:[\u4e00-\u9fff]{0,4}占)?(?:则?[为是有]|约)?)$/;
 /** Another rest, or another whole. */
 const otherWhole = /其中|其[余他它]|[。！？]|\d{4}年|季度|改为/;
 /** What is no share of a whole: a change, a rate, or what one may be beside something else. */
@@ -15,6 +15,10 @@ const longestJoint = 40;
 const tolerance = 0.6;
 /** So much of a whole, in per cent, shares hardly ever make that are those of one. */
 const farthest = 40;
+
+/** 认为涨价合理的占38%: what stands before 占 names who they are. */
+const isNoShare = (sentence: Sentence, share: Figure): boolean =>
+  noShare.test(clauseBefore(sentence, share).replace(/^.*的占/, ''));
 
 const sumOf = (shares: readonly Figure[]): number => shares.reduce((sum, share) => sum + amountOf(share), 0);
 const isShare = ({ kind, value }: Figure): boolean => kind === 'percent' && value !== null;
@@ -33,7 +37,7 @@ export function wrongRestShare(sentence: Sentence): readonly Figure[] | null {
     const joint = textBetween(sentence, share, run[0] as Figure);
     const isListed = joint.length <= longestJoint && /[，,；;、]/.test(joint);
     if (!isListed || (run.length > 1 && otherWhole.test(joint)) || /[。！？]|其中/.test(joint)) break;
-    if (noShare.test(clauseBefore(sentence, share)) || share.approx !== null) return null;
+    if (isNoShare(sentence, share) || share.approx !== null) return null;
     run.unshift(share);
   }
   // 乙占60%，甲占40%，其余10%来自加盟费: the last ones alone may be the whole.
@@ -42,4 +46,19 @@ export function wrongRestShare(sentence: Sentence): readonly Figure[] | null {
   const isLike = Math.abs(sumOf(run) - 100) < farthest;
   const [last] = run.slice(-1);
   return run.length < 2 || isMade || !isLike || last?.approx !== null ? null : run;
+}
+
+/** 开车的最多，为46%；坐地铁的次之，为39%; 骑车的占25%: who answers one question is counted once. */
+const ranked = /最多.*(?:其次|次之)/s;
+
+/** Shares of which the sentence tells the largest and the next, that are more than a whole. */
+export function wrongRankedShares(sentence: Sentence): readonly Figure[] | null {
+  const { passage, start, end, figures } = sentence;
+  if (!ranked.test(passage.text.slice(start, end))) return null;
+  const run = figures.filter(isShare);
+  if (run.length < 3 || run.some((share) => share.approx !== null || isNoShare(sentence, share))) return null;
+  const [largest] = run;
+  const areInOrder = run.slice(1).every((share) => amountOf(share) <= amountOf(largest as Figure));
+  const isAbove = sumOf(run) > 100 + slackOf(run) && sumOf(run) < 100 + farthest;
+  return areInOrder && isAbove ? run : null;
 }

@@ -33,8 +33,13 @@ const tolerance = 0.15;
 const farthest = 20;
 /** All that may stand between the amounts and the verb of their multiple: another noun there has a multiple of its own, 发货量增长10倍. */
 const sameSubject = new RegExp(
-  `^(?:[\\u4e00-\\u9fff]{0,4}[，,])?(?:工资|月薪|收入)?(?:同比|比[^，,。；]{1,8}|较[^，,。；]{1,8}|\\d{4}年|[\\d一二两三四五六七八九十]{1,3}年(?:间|来|内|时间)?|整整|几乎|正好|恰好|实现|接近|已|又|也|就|约|近|超|共|是|的|不到)*(?:翻|${verbs('compared', 'up')}|$)`,
+  `^(?:[\\u4e00-\\u9fff]{0,4}[，,])?(?:(?<noun>(?!同比|环比|整整|几乎|正好|恰好|实现|接近|[又也已就约近超共])[\\u4e00-\\u9fff]{2})(?=翻|${verbs('by', 'up')}))?(?:同比|比[^，,。；]{1,8}|较[^，,。；]{1,8}|\\d{4}年|[\\d一二两三四五六七八九十]{1,3}年(?:间|来|内|时间)?|整整|几乎|正好|恰好|实现|接近|已|又|也|就|约|近|超|共|是|的|不到)*(?:翻|${verbs('compared', 'up')}|$)`,
 );
+/** What money is paid for work, whatever the verb before it. */
+const ofPay = /工资|月薪|收入/;
+/** 日产200台 and 产量: the noun is of what the first amount is told of. */
+const sharesCharacter = (noun: string, label: string): boolean =>
+  [...noun].some((character) => label.includes(character));
 /** 是2021年9000件的3倍: the second amount stands within the comparison. */
 const ofSecond = /^的$/;
 
@@ -50,7 +55,10 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   const change = changeOf(sentence, at);
   if (!change || change.from <= 0) return [];
   const between = textBetween(sentence, change.figures[1], figure);
-  if (between.length > farthest || !(ofSecond.test(between) || sameSubject.test(between))) return [];
+  const subject = ofSecond.test(between) ? null : sameSubject.exec(between);
+  if (between.length > farthest || !(ofSecond.test(between) || subject)) return [];
+  const noun = subject?.groups?.noun;
+  if (noun && !ofPay.test(noun) && !sharesCharacter(noun, clauseBefore(sentence, change.figures[0]))) return [];
   const words = `${/(?:翻了?|增[长加]了?|的)$/.exec(before)?.[0] ?? ''}${figure.text}`;
   const isOpen = /[多近约超余]/.test(`${figure.approx ?? ''}${between}`);
   return contradiction(sentence, figure, change, told, words, isOpen);

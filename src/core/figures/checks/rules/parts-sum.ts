@@ -2,6 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import type { CheckRule, Contradiction, Sentence } from '../page.ts';
 import { completeParts } from '../relations/complete-parts.ts';
+import { wrongFates } from '../relations/fates.ts';
 import { wrongListSentence } from '../relations/list-sentences.ts';
 import { type Members, wrongMembers } from '../relations/members.ts';
 import { wrongMixedList } from '../relations/mixed-lists.ts';
@@ -109,6 +110,7 @@ export const partsSum: CheckRule = {
       ),
       ...ofTotal(sentence, wrongWholeAtEnd(sentence)),
       ...ofTotal(sentence, wrongListSentence(sentence)),
+      ...ofTotal(sentence, wrongFates(sentence)),
       ...wrongScale(sentence).map(({ whole, part }) => contradiction(sentence, whole, [part], part)),
       ...wrongRemainders(sentence),
       ...wrongTallies(sentence),

@@ -1,7 +1,7 @@
 /** Per unit × number = total: 每亩补贴500元，200亩共10万元; 户均面积120平方米; 单机容量8兆瓦; 日均6.1万人次. */
 import type { Figure } from '../../../reading.ts';
 import { shown, shownAs } from '../amounts.ts';
-import { type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
+import { type CheckRule, type Contradiction, figuresBetween, placed, type Sentence, stretch } from '../page.ts';
 import { wrongInterest } from '../relations/interest.ts';
 import { wrongProduct } from '../relations/products.ts';
 import { wrongSpeed } from '../relations/speeds.ts';
@@ -16,6 +16,17 @@ function ofRelation(sentence: Sentence, figure: Figure): Contradiction[] {
   const detail = [rate.text, factors.map(({ text }) => text).join(' × '), shownAs(total, product), total.text];
   return [{ at: placed(sentence, at), other: stretch(sentence, ...others), detail }];
 }
+
+/** 亩产320公斤。800亩共收256吨: an amount for each that is the only figure of the sentence before. */
+function ofRateBefore(sentence: Sentence): Contradiction[] {
+  const { passage, start } = sentence;
+  const before = passage.text.slice(Math.max(0, start - farthest), start);
+  const from = start - before.length + (/[。！？](?=[^。！？]+[。！？]$)/.exec(before)?.index ?? -1) + 1;
+  const [rate, ...others] = figuresBetween(passage, from, start);
+  if (!rate || others.length > 0) return [];
+  return ofRelation({ ...sentence, start: from, figures: [rate, ...sentence.figures] }, rate);
+}
+const farthest = 50;
 
 function ofInterest(sentence: Sentence, figure: Figure): Contradiction[] {
   const wrong = wrongInterest(sentence, figure);
@@ -76,6 +87,7 @@ export const products: CheckRule = {
   ],
   apply: ({ sentences }) =>
     sentences.flatMap((sentence) => [
+      ...ofRateBefore(sentence),
       ...sentence.figures.flatMap((figure) => [
         ...ofRelation(sentence, figure),
         ...ofInterest(sentence, figure),

@@ -6,8 +6,8 @@ import { wrongBalance, wrongRest } from '../relations/differences.ts';
 import { contradiction, isPlainAmount, sumOf } from './sums.ts';
 
 const roles = {
-  due: /应到|应出席|应参会|应考|报名/,
-  present: /(?<!应)出席|实到|实考|到会|参会|实际参[加考]/,
+  due: /应到|应出勤|应到岗|应出席|应参会|应考|报名/,
+  present: /(?<!应)出席|实到|实考|到会|参会|实际参[加考]|实际出勤|实际到岗|(?<!应)到岗/,
   absent: /缺席|请假|缺考|弃考/,
 } as const;
 

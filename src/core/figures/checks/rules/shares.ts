@@ -16,7 +16,7 @@ import {
 import { areBands } from '../relations/bands.ts';
 import { wrongContraries } from '../relations/contrary-shares.ts';
 import { isParted, partedLead } from '../relations/parted-lists.ts';
-import { wrongRestShare } from '../relations/rest-shares.ts';
+import { wrongRankedShares, wrongRestShare } from '../relations/rest-shares.ts';
 import { wrongWinRate } from '../relations/win-rates.ts';
 import { isWrittenSlip } from '../slips.ts';
 import { ofAmounts, ofHalf, ofParts, ofStructure, ofTwoAmounts } from './shares-of-amounts.ts';
@@ -135,7 +135,7 @@ function ofGames(sentence: Sentence, rate: Figure): Contradiction[] {
 }
 
 function sharesWithRest(sentence: Sentence): Contradiction[] {
-  const run = wrongRestShare(sentence);
+  const run = wrongRestShare(sentence) ?? wrongRankedShares(sentence);
   return run ? [notOneWhole(sentence, run)] : [];
 }
 

@@ -177,11 +177,15 @@ function withColumnNames(text: string, parts: readonly PassageSpan[]): PassageSp
     // Nothing stands above the first headline of a page but lines of it, and its own text above one behind that.
     const isAny = isText && (before === undefined || own.article === next.article) && mayBeHeadline(name);
     const isCut = !own.isRow && isCutBefore(name, text.slice(next.start, next.end));
-    if (!(isFirstLine(name) || isAny || isCut) || (before && !endsWhole(text, before))) continue;
+    if (!(isFirstLine(name) || isAny || isCut || (isText && isQuotation(name))) || (before && !endsWhole(text, before)))
+      continue;
     result[i - 1] = { ...own, kind: 'headline', article: next.article };
   }
   return result;
 }
+
+/** “风大的时候，我反而不怕”, above what piece it is of. */
+const isQuotation = (line: string): boolean => mayBeHeadline(line) && /^[“「『][^”」』。！？]*[”」』]$/.test(line);
 
 /** Longest rest of a line, in characters. */
 const longestRest = 3;

@@ -105,7 +105,7 @@ export function agedName(text: string): NameList | null {
 }
 
 /** What somebody did for a piece, a word of its own behind the name. */
-const work = '(?:编?著|[撰作]?文|编?[译譯]|口述|整理|记录|執筆|执笔|[绘繪]|[主选]编)';
+const work = '(?:编?著|[撰作]?文|编?[译譯]|口述|整理|记录|執筆|执笔|[绘繪图圖摄攝]|[主选]编)';
 const worker = `[\\u3400-\\u9fff]{1,8}(?:[·•・][\\u3400-\\u9fff]{1,8}){1,3}|[\\u3400-\\u9fff]{2,4}|[\\u3400-\\u9fff](?:\\s[\\u3400-\\u9fff]){1,2}`;
 const nation = '[（(〔［[][\\u4e00-\\u9fff]{1,3}[）)〕］\\]]\\s?';
 const worked = new RegExp(`(${nation})?(${worker})[\\s　]+${work}`, 'gu');

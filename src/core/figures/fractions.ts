@@ -61,9 +61,11 @@ function slashAt(text: string, start: number): Reading | null {
   if (!slash || /[\d/／]/.test(text.charAt(start - 1))) return null;
   const [above, below] = [Number(slash[1]), Number(slash[2])];
   if (below === 0 || above >= below) return null;
+  // 2024/2025年: two years.
+  if (above > 1900 && below === above + 1) return null;
   const end = start + slash[0].length;
   const unit = unitAt(text, end);
-  const own = unit?.kind === 'count' ? unit : null;
+  const own = unit && /^(?:count|length|mass|volume|area|duration)$/.test(unit.kind) ? unit : null;
   return fraction(text, start, end + (own?.written.length ?? 0), quotient(above, below), own);
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type { FigureKind } from '../reading.ts';
-import { approximationBehind } from './approximation.ts';
+import { approximationBefore, approximationBehind } from './approximation.ts';
 import { bounded } from './bounds.ts';
 import { currencyBefore } from './currency.ts';
 import { type Decimal, negate, toNumber } from './decimal.ts';
@@ -134,6 +134,9 @@ function accepted(text: string, start: number, { numeral, unit, end }: Term, has
       : !/^[点分面会开着起发路线声头目升伏焦瓦帕]$/.test(unit.written);
   }
   if (isPaid(text, start) && written.length > 1) return true;
+  // 死亡人数近两千，
+  if (numeral.end - start > 1 && !/[\u4e00-\u9fff]/.test(text.charAt(end)) && approximationBefore(text, start))
+    return true;
   // 两千左右人口
   if (numeral.approx || approximationBehind(text, end)) return written.length > 1;
   const alone = !/[\u4e00-\u9fffA-Za-z]/.test(text.charAt(start - 1)) && !/[\u4e00-\u9fff]/.test(text.charAt(end));

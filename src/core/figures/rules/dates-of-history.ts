@@ -193,7 +193,7 @@ const decadeRange = new RegExp(
   `(?:(上|本|\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个)?世纪)?(\\d0|[一二三四五六七八九]十)(?:年代)?(?:至|到|[—~～-]{1,2}|、)${tens}${part}`,
   'y',
 );
-const century = new RegExp(`(上|本|\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个)?世纪(?!${tens})(?:中叶|${part})`, 'y');
+const century = new RegExp(`(上|本|\\d{1,2}|[一二三四五六七八九十廿]{1,3})(?:个)?世纪(?!${tens})(?:中叶|${part})`, 'y');
 
 /** Whether a character stands in the first few from `start`: a glance that spares most numerals the pattern. */
 const isNearby = (text: string, start: number, mark: string) => text.slice(start, start + 10).includes(mark);
@@ -254,7 +254,7 @@ export const centuries: DateRule = {
     ['上个世纪', '[上个世纪 = 19XX]'],
     ['两个世纪', '[两个世纪 = 2 个世纪]'],
   ],
-  starts: `${digits}上本一二三四五六七八九十`,
+  starts: `${digits}上本一二三四五六七八九十廿`,
   marks: '世',
   apply(text, start) {
     if (/[\d个半几]/.test(text.charAt(start - 1))) return null;

@@ -9,6 +9,7 @@ import { unitAt } from '../units.ts';
 const held: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   斤: { 两: 10 },
   公里: { 米: 1000 },
+  英尺: { 英寸: 12 },
   丈: { 尺: 10 },
   尺: { 寸: 10 },
   小时: { 分钟: 60, 分: 60, 秒: 3600 },

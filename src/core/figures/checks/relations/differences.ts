@@ -84,6 +84,8 @@ export function wrongBalance(sentence: Sentence, told: Figure): Difference | nul
   const [a, b] = amounts.slice(-2);
   const [sum] = amounts;
   if (!a || !b || amounts.length > 3) return null;
+  // 货物贸易顺差8890亿元，服务贸易逆差3218亿元: balances have none between them.
+  if ([a, b].some((one) => cues.balance.test(clauseBefore(sentence, one)))) return null;
   if (isBare && !cues.balance.test(clause) && !areAccounts(sentence, a, b)) return null;
   const isSum =
     sum === a || !differ(amountOf(a) + amountOf(b), amountOf(sum as Figure), toleranceOf([a, b, sum as Figure]));

@@ -1,6 +1,6 @@
 /** People of an accident by what became of them: 船上14人，6人获救，7人遇难，2人失踪 are 15. */
 import type { Figure } from '../../../reading.ts';
-import { isApproximate, unitOf } from '../amounts.ts';
+import { amountOf, isApproximate, unitOf } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence } from '../page.ts';
 import { sumOf } from '../rules/sums.ts';
 import type { Members } from './members.ts';
@@ -33,6 +33,9 @@ export function wrongFates(sentence: Sentence): Members | null {
   const before = own.length > 0 ? own : figuresBetween(passage, start - reach, start).filter(isPeople);
   const [whole] = before;
   if (before.length !== 1 || !whole || whole.start > (members[0] as Figure).start) return null;
+  // 已有580人遇袭身亡，4216人受伤: one of those whose fate is told.
+  const isFate = /[亡伤]|遇难|失踪|获救/.test(clauseBehind(sentence, whole).replace(/^伤亡/, ''));
+  if (isFate || members.some((one) => amountOf(one) > amountOf(whole))) return null;
   const label = passage.text.slice(Math.max(0, whole.start - 8), whole.start);
   if (!all.test(label.replace(/\s/g, '')) || sumOf(members) === whole.value) return null;
   return { whole, members };

@@ -30,6 +30,8 @@ const tallies: readonly Tally[] = [
     worth: [3, 1, 0],
   },
 ];
+/** 6枚奖牌，以三届2金3银5铜共10枚: the parts have a sum of their own. */
+const ownSum = /^牌?[，,]?(?:一?共|合计|总计)/;
 /** How far before the sum its parts begin, in characters. */
 const reach = 30;
 
@@ -44,7 +46,7 @@ export function wrongTallies(sentence: Sentence): Contradiction[] {
       if (!unit.test(figure.unit ?? '')) continue;
       const told = words.exec(before);
       const match = told ?? (lead.test(clauseBefore(sentence, figure)) ? behind.exec(after) : null);
-      if (!match) continue;
+      if (!match || (!told && ownSum.test(after.slice(match[0].length)))) continue;
       const parts = match.slice(1).map(Number);
       const sum = parts.reduce((total, part, i) => total + part * (worth[i] as number), 0);
       if (sum === figure.value || (unit.test('分') && pointsOfAll(sentence) === figure.value)) continue;

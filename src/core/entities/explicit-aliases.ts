@@ -5,6 +5,7 @@
 import type { EntityType, NameSpan } from '../reading.ts';
 import { withMentions } from './mentions.ts';
 import type { NamedPassage } from './named-passage.ts';
+import { isSubsequence } from './short-forms.ts';
 
 export interface Alias {
   readonly name: NameSpan;
@@ -14,6 +15,9 @@ export interface Alias {
 
 const calledPattern =
   /[（(](?:以下|下文|下面|以后)?(?:简称|下称|统称|又称|又名|亦称|俗称|以下称)(?:为|：|:)?["'“‘「『]?([\u3400-\u9fffA-Za-z0-9·]{2,12})["'”’」』]?[）)]/y;
+
+/** What may be made of a longer name's characters, in their order: 亚邮会 of 亚洲邮政史学会. */
+const shortForm = /^[（(]([\u3400-\u9fff]{3,5})[）)]/;
 
 /** The passages with the other names that they give marked, where they are given and wherever they stand. */
 export function withAliases(passages: readonly NamedPassage[]): readonly NamedPassage[] {
@@ -48,6 +52,12 @@ export function aliasesIn(text: string, names: readonly NameSpan[]): readonly Al
     if (called) {
       const start = text.indexOf(called, name.end);
       return [{ name, alias: { start, end: start + called.length, type: name.type } }];
+    }
+    const [, short = ''] =
+      name.type === 'organization' ? (shortForm.exec(text.slice(name.end, name.end + 8)) ?? []) : [];
+    if (short !== '' && isSubsequence(short, text.slice(name.start, name.end))) {
+      const start = name.end + 1;
+      return [{ name, alias: { start, end: start + short.length, type: name.type } }];
     }
     const next = names[i + 1];
     const isAlone = next?.type === name.type && next.start === name.end + 1 && '）)'.includes(text.charAt(next.end));

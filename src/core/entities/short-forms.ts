@@ -119,7 +119,7 @@ function endsLikeKind(short: string, long: string): boolean {
   );
 }
 
-function isSubsequence(short: string, long: string): boolean {
+export function isSubsequence(short: string, long: string): boolean {
   let at = -1;
   for (const character of short) {
     at = long.indexOf(character, at + 1);

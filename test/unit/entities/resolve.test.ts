@@ -45,6 +45,15 @@ describe('entities from mentions', () => {
     assert.deepEqual(resolve('[person 米娜娃·塔希尔]来了。', '塔希尔说，好。'), [
       { name: '米娜娃·塔希尔', aliases: ['塔希尔'], titles: [], mentions: 2, articles: [0, 1] },
     ]));
+  it('what stands in brackets is a short form where it is made of the name’s characters', () => {
+    const namesOf = (marked: string) => entitiesOf(marked).map(({ name, aliases }) => [name, ...aliases]);
+    assert.deepEqual(namesOf('[organization 望川邮政史学会]（望邮会）成立，望邮会首批会员三十人。'), [
+      ['望川邮政史学会', '望邮会'],
+    ]);
+    assert.deepEqual(namesOf('[organization 望川邮政史学会]（邮望会）成立，邮望会首批会员三十人。'), [
+      ['望川邮政史学会'],
+    ]);
+  });
   it('a surname with a title goes to the one whom the page calls by it', () => {
     const entities = resolve('村民[person 王大海]找到镇长[person 王小川]。[person 王镇长]当场答复。');
     assert.deepEqual(

@@ -149,6 +149,7 @@ export const placeRules: readonly PlaceRule[] = [
       ['{L|埃及}被换下', '{L|埃及}被换下'],
       ['主席{L|哈尔科夫}到访', '主席{P|哈尔科夫}到访'],
       ['主席国{L|埃及}到访', '主席国{L|埃及}到访'],
+      ['领导人{L|尼亚}5日表示', '领导人{P|尼亚}5日表示'],
       ['儿子{L|哈尔科夫}在望川工作', '儿子{P|哈尔科夫}在望川工作'],
     ],
     apply: forEach(['place'], (name, own, { text, gazetteer }) => {
@@ -159,9 +160,10 @@ export const placeRules: readonly PlaceRule[] = [
         !rankOf(own, gazetteer) &&
         knownType(own) === null;
       // A known city between an office and what its holder does is the holder.
+      const does = text.slice(name.end, name.end + 4);
       const isHolder =
         officeBefore.test(text.slice(Math.max(0, name.start - 4), name.start)) &&
-        holderDoes.test(text.slice(name.end, name.end + 4)) &&
+        (holderDoes.test(does) || (/^\d+日/.test(does) && knownType(own) === null)) &&
         !rankOf(own, gazetteer);
       const isChild =
         /(?:儿子|女儿|孙子|孙女|弟弟|妹妹|哥哥|姐姐|妻子|丈夫)$/.test(
@@ -344,7 +346,7 @@ export const placeRules: readonly PlaceRule[] = [
 
 /** Offices that are said directly before their holder, and what the holder does. */
 const officeBefore =
-  /(?:主席|总统|总理|首相|外长|防长|部长|市长|州长|议长|秘书长|发言人|总干事|主教练|队长|大使|国务卿)$/;
+  /(?:主席|总统|总理|首相|外长|防长|部长|市长|州长|议长|秘书长|发言人|总干事|主教练|队长|大使|国务卿|领导人|领袖|特使)$/;
 const holderDoes =
   /^(?:到访|表示|说|称|宣布|会见|强调|指出|抵达|呼吁|致辞|访问|出席|当选|辞职|认为|透露|警告|回应|发表|签署|批评)/;
 

@@ -2,6 +2,7 @@
 import { surnames } from '../../../text/surnames.ts';
 import { isFollower } from '../../followers.ts';
 import { knownType } from '../../known-list.ts';
+import { isSubsequence } from '../../short-forms.ts';
 import { wordFinder } from '../../word-places.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { makesWork, ownOf } from './own.ts';
@@ -50,6 +51,24 @@ export const singleCharacterRules: readonly MentionRule[] = [
         found && shownBy[last]?.test(text.slice(name.end, name.end + 2))
           ? { ...name, end: name.start + own.length }
           : name,
+      ];
+    },
+  },
+  {
+    name: 'short-form-in-brackets',
+    purpose: 'A short form of a name in brackets behind it is another name.',
+    examples: [
+      ['{O|望川桥梁协会（望桥协）}成立', '{O|望川桥梁协会}（{O|望桥协}）成立'],
+      ['{O|望川大学（青石）}成立', '{O|望川大学（青石）}成立'],
+      ['{P|石大有（大有）}到场', '{P|石大有（大有）}到场'],
+    ],
+    apply(name, { text }) {
+      const [, long = '', short = ''] =
+        name.type === 'organization' ? (/^(.{4,})（([\u3400-\u9fff]{2,5})）$/.exec(ownOf(text, name)) ?? []) : [];
+      if (short === '' || !isSubsequence(short, long)) return [name];
+      return [
+        { ...name, end: name.start + long.length },
+        { ...name, start: name.end - 1 - short.length, end: name.end - 1 },
       ];
     },
   },

@@ -33,6 +33,26 @@ export const rulesOnThingsAndEvents: readonly MentionRule[] = [
       /^(?:\d{1,3}|[元一二三四五六七八九十百]{1,4})年/.test(text.slice(end, end + 5)),
   ),
   drop(
+    'doctrine',
+    'A doctrine is none of those whom it is called by, nor a region that it is about.',
+    [
+      ['坚持{P|马克思}主义', '坚持马克思主义'],
+      ['{P|马克思}主张', '{P|马克思}主张'],
+    ],
+    (own, { type, end }, _, text) =>
+      type === 'person' && /^[\u4e00-\u9fff]{2,4}$/.test(own) && /^主义/.test(text.slice(end, end + 2)),
+  ),
+  drop(
+    'games-and-communities',
+    'Games, and a community of fate, are no bodies.',
+    [
+      ['{O|望川亚残运会}开幕', '望川亚残运会开幕'],
+      ['构建{O|中拉命运共同体}', '构建中拉命运共同体'],
+      ['{O|望川共同体网}成立', '{O|望川共同体网}成立'],
+    ],
+    (own, { type }) => type === 'organization' && /(?:[奥亚全残大青]运会|运动会|命运共同体)$/.test(own),
+  ),
+  drop(
     'league',
     'A league that is called by a country and a letter of rank is an event.',
     [

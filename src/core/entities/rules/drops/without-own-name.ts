@@ -83,11 +83,12 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
     [
       ['干部{L|援疆}三年', '干部援疆三年'],
       ['{O|英军}战俘', '英军战俘'],
+      ['{L|来京}述职', '来京述职'],
       ['{O|巴武装组织}称', '巴武装组织称'],
       ['{L|新疆}', '{L|新疆}'],
     ],
     (own) =>
-      /^(?:[援驻赴离抵返进入出][疆藏青京津沪渝港澳台]|[中美英法德日俄苏韩朝印越伊以意乌巴叙]军|[美俄乌巴以黎叙伊也]武装(?:组织.*|人员|部队)?)$/.test(
+      /^(?:[援驻赴离抵返进入出来在晋][疆藏青京津沪渝港澳台]|侵华日军(?:第?[一二三四五六七八九十\d]+)?(?:部队)?|[中美英法德日俄苏韩朝印越伊以意乌巴叙]军|[美俄乌巴以黎叙伊也]武装(?:组织.*|人员|部队)?)$/.test(
         own,
       ),
   ),
@@ -244,6 +245,16 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
         )),
   ),
   drop(
+    'department-of-many',
+    'A ministry before 门 is the beginning of a word for offices of a kind: 应急管理部门.',
+    [
+      ['{O|应急管理部}门', '应急管理部门'],
+      ['{O|应急管理部}门户', '{O|应急管理部}门户'],
+    ],
+    (own, { type, end }, _, text) =>
+      type === 'organization' && own.endsWith('部') && /^门(?![户前口])/.test(text.slice(end, end + 2)),
+  ),
+  drop(
     'level-alone',
     'An office of which only the level is said, 市教育局, has no name of its own, unless an office beside it says of which place.',
     [
@@ -273,12 +284,14 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
     [
       ['{L|中非}合作项目', '中非合作项目'],
       ['{P|加墨}称将反制', '加墨称将反制'],
+      ['{L|中塞}建交', '中塞建交'],
       ['{L|中亚}各国', '{L|中亚}各国'],
     ],
     (own, { type }) =>
       /^(?:中[美俄日韩朝英法德印巴非欧澳拉阿泰越老柬缅哈吉塔乌土尼]|[美俄日韩英法德欧]中|[俄美日]乌|美[欧日韩]|京津)$/.test(
         own,
       ) ||
+      (type === 'place' && /^(?:中[科克塞沙匈捷希葡荷瑞芬肯埃津赞莫尼秘智厄柬波古委]|[匈捷波]乌)$/.test(own)) ||
       (type === 'person' && /^[美俄英法德日加墨澳印以乌]{2}$/.test(own)),
   ),
 ];

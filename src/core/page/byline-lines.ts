@@ -84,16 +84,17 @@ const shortRest = 0.6;
 /** Whether a line that says who wrote goes on in the next one: 本报记者 阿丽米拉·吐尔逊江 通 ⏎ 讯员 韩冰, 市医院主任医师 贾仲 ⏎ 平. */
 export function isCutByline(page: TextLines, i: number): boolean {
   const [own, rest] = [page.texts[i] as string, page.texts[i + 1]];
-  if (rest === undefined || !blankWithin.test(own) || !isFull(page, i)) return false;
+  if (rest === undefined || !blankWithin.test(own)) return false;
   const [{ width }, next] = [page.lines[i] as Line, page.lines[i + 1] as Line];
   if (next.width > shortRest * width || /[，。；！？：“”]/.test(own + rest)) return false;
   if (/[，、；：]$/.test(page.texts[i - 1] ?? '')) return false;
   // A name of one character alone is the end of another.
-  if (rest.length === 1) return titledName(own + rest) !== null;
+  if (rest.length === 1) return isFull(page, i) && titledName(own + rest) !== null;
+  if (!reporters.test(own + rest) || namesOf(own + rest)?.hasRole !== true) return false;
   const isCut = [...(own + rest).matchAll(cutRoles)].some(
     ({ index, 0: { length } }) => index < own.length && own.length < index + length,
   );
-  return (isCut || namesOf(own) === null) && reporters.test(own + rest) && namesOf(own + rest)?.hasRole === true;
+  return isCut || (isFull(page, i) && namesOf(own) === null);
 }
 const reporters = /[记記]者|[讯訊][员員]|评论员/;
 const cutRoles = /[记記]者|通[讯訊][员員]|评论员/g;

@@ -26,8 +26,8 @@ import { serviceLines } from './service-lines.ts';
 export type Mark =
   | { readonly kind: 'furniture'; readonly furniture: FurnitureKind }
   | { readonly kind: 'jumpLine'; readonly direction: Direction }
-  /** One that closes says whose the text before it was. */
-  | { readonly kind: 'byline'; readonly closes: boolean };
+  /** One that closes says whose the text before it was; one that goes on is the rest of the line before. */
+  | { readonly kind: 'byline'; readonly closes: boolean; readonly goesOn?: boolean };
 
 /** A line that is told by itself. */
 export interface MarkedSpan extends Span {
@@ -77,6 +77,19 @@ export function markLines(text: string, page: ColumnLines, isCut: boolean): Mark
   return { marks, lines, before: Uint8Array.from(before) };
 }
 
+/** The lines with a mark; a byline that goes on is one with its rest. */
+export function markedSpans({ marks }: MarkedLines, lines: readonly Line[]): MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  marks.forEach((mark, i) => {
+    if (!mark) return;
+    const { start, end } = lines[i] as Line;
+    const last = spans.at(-1);
+    if (last && mark.kind === 'byline' && mark.goesOn) spans[spans.length - 1] = { ...last, end };
+    else spans.push({ start, end, mark });
+  });
+  return spans;
+}
+
 const classOf = (mark: Mark): number =>
   mark.kind === 'furniture' ? 1 : mark.kind === 'byline' ? (mark.closes ? 3 : 4) : mark.direction === 'from' ? 2 : 3;
 
@@ -99,8 +112,9 @@ function marksOf(text: string, columnLines: ColumnLines, isCut: boolean): (Mark 
     else if (service[i]) marks.push({ kind: 'furniture', furniture: 'service' });
     else if (isUnderHeadline(page, i)) marks.push({ kind: 'furniture', furniture: 'caption' });
     else if (isWithinBrackets(texts, i)) marks.push(null);
-    else if (isCutByline(page, i) || (i > 0 && marks[i - 1] && isCutByline(page, i - 1)))
-      marks.push({ kind: 'byline', closes: false });
+    else if (i > 0 && marks[i - 1]?.kind === 'byline' && isCutByline(page, i - 1))
+      marks.push({ kind: 'byline', closes: false, goesOn: true });
+    else if (isCutByline(page, i)) marks.push({ kind: 'byline', closes: false });
     else marks.push(isByline(page, i, marks) ? { kind: 'byline', closes: closesArticle(page, i) } : null);
   });
   const rubrics = rubricLines(page, (i) => marks[i]?.kind === 'byline');

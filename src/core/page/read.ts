@@ -15,7 +15,7 @@ import { labelWithCare, type Reading } from './joins.ts';
 import { splitJumpLines } from './jump-lines.ts';
 import { type Evidence, type Label, type LineState, type PageWeights, states } from './label.ts';
 import { cutsAtMarks, joinFragments, joinVerticals, type Line, linesOf } from './lines.ts';
-import { type Mark, type MarkedSpan, markLines } from './marks.ts';
+import { type MarkedSpan, markedSpans, markLines } from './marks.ts';
 import { narrowHeadlines, withNarrowHeadlines } from './narrow-headlines.ts';
 import { type Part, withCaptions, withMarks, withPictureStories, withUnbrokenHeadlines } from './parts.ts';
 import { joinSections } from './sections.ts';
@@ -45,7 +45,8 @@ export function prepare(text: string, continuity: Float32Array): PreparedPage {
   const whole = joinFragments(text, cut, widthAt, isCut);
   const all = whole.length === cut.length ? rough : columnsOf(whole);
   const pairs = pairsOf(text);
-  const { marks, lines, before } = markLines(text, { lines: whole, columns: all, pairs }, isCut);
+  const marked = markLines(text, { lines: whole, columns: all, pairs }, isCut);
+  const { lines, before } = marked;
   const columns = lines.length === whole.length ? all : columnsOf(lines);
   const { mayContinue, rows, lone, captions, speaks } = bordersOf(
     text,
@@ -55,8 +56,14 @@ export function prepare(text: string, continuity: Float32Array): PreparedPage {
   const values = valueLines(lines.map(({ start, end }) => text.slice(start, end)));
   const isPlain = rows.map((row, i) => row || captions[i] === true || values[i] === true || speaks[i] === true);
   const sequence = { lines, columns, marksBefore: before, mayContinue, isPlain };
-  const spans = whole.flatMap(({ start, end }, i) => (marks[i] ? [{ start, end, mark: marks[i] as Mark }] : []));
-  return { ...sequence, pairs, marks: spans, rows, lone, evidence: evidenceOf(text, pairs, sequence, continuity) };
+  return {
+    ...sequence,
+    pairs,
+    marks: markedSpans(marked, whole),
+    rows,
+    lone,
+    evidence: evidenceOf(text, pairs, sequence, continuity),
+  };
 }
 
 /** The part of a page's structure that is needed for tidying its line wraps. */

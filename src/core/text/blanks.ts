@@ -26,7 +26,12 @@ export function blankBetween(
   wrap: boolean,
   span: Span & { readonly isRow?: boolean; readonly isPhrase?: boolean; readonly kind?: PassageKind },
 ): '' | ' ' | '\u3000' {
-  if (span.isRow) return blankInRow(text, start, end, span);
+  if (span.isRow) {
+    // A byline is the one row that may go on in the next line.
+    return wrap && isHan(text.charCodeAt(start - 1)) && isHan(text.charCodeAt(end))
+      ? ''
+      : blankInRow(text, start, end, span);
+  }
   if (!wrap && (span.kind === 'headline' || span.kind === 'subhead') && isBetweenPhrases(text, start, end, span)) {
     return end - start === 1 && text.charAt(start) === '\u3000' ? '\u3000' : ' ';
   }

@@ -1,6 +1,6 @@
 /** Lines that say who wrote, by where they stand on a page. The line in question is the one between the brackets. */
 import assert from 'node:assert/strict';
-import { prepare } from '../../../src/core/page/read.ts';
+import { prepare, readPage } from '../../../src/core/page/read.ts';
 import { pageWeights } from '../../page-weights.ts';
 
 const before = ['　　入夏以来，望川镇的老街修', '好了三条石板路，街坊们晚饭后', '都爱到桥头坐坐，听人说书。'];
@@ -83,8 +83,17 @@ describe('a line of who wrote that the end of its column cuts', () => {
       ['望川市中心医院主任医师 贾仲', '平'],
     ] as const) {
       assert.equal(markOf(...before, headline, `<${own}>`, rest, ...behind), 'byline');
-      assert.equal(markOf(...before, headline, own, `<${rest}>`, ...behind), 'byline');
+      // It is no mark of its own.
+      assert.equal(markOf(...before, headline, own, `<${rest}>`, ...behind), 'none');
+      const page = prepare([...before, headline, own, rest, ...behind].join('\n'), pageWeights.continuity);
+      assert.equal(page.marks.length, 1);
+      assert.ok(!page.lines.some(({ start, end }) => end - start === rest.length));
     }
+  });
+  it('tells the names of both lines', () => {
+    const text = [headline, '本报记者 艾力·吐尔逊江 通', '讯员 韩冰', ...behind, ...before].join('\n');
+    const [article] = readPage(text, pageWeights).articles;
+    assert.deepEqual(article?.byline?.names, ['艾力·吐尔逊江', '韩冰']);
   });
   it('is whole above a headline, above a sentence, and where it does not fill its column', () => {
     const own = '本报记者 艾力·吐尔逊江 林知远';

@@ -49,9 +49,13 @@ interface Span {
   readonly end: number;
 }
 
+/** How far behind a span a day may stand that is within it, in characters. */
+const longestSpan = 120;
+
 /** 自2024年11月28日至12月15日，闭馆日为12月2日: a day without its year is within the span of its sentence where it fits. */
 function isoWithin({ iso, start }: Figure, { from, to, end }: Span, text: string): string | null {
-  if (!iso || !/^--\d\d-\d\d$/.test(iso) || /[。！？；\n]/.test(text.slice(end, start))) return null;
+  if (!iso || start - end > longestSpan || !/^--\d\d-\d\d$/.test(iso)) return null;
+  if (/[。！？；\n]/.test(text.slice(end, start))) return null;
   const fitting = [from, to].map((day) => day.slice(0, 4) + iso.slice(1)).filter((day) => from <= day && day <= to);
   return fitting[0] ?? null;
 }

@@ -185,6 +185,8 @@ describe('what an amount is for one of', () => {
     ['每年此时16℃左右', null],
     ['每年将收入的80%用于绿化', null],
     ['收入每年增长8%', '年'],
+    ['日均气温连续5天低于10℃', null],
+    ['日均客流5万人次', '日'],
   ];
   for (const [text, per] of cases) it(`${text}: ${per}`, () => assert.equal(readFigures(text)[0]?.per ?? null, per));
 });

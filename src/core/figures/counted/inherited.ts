@@ -19,9 +19,9 @@ const isPoint = ({ kind }: Figure): boolean => kind === 'percentage-point';
 
 /** The figures, those without words of their own with what the one before them counts. */
 export function withInherited(text: string, figures: readonly Figure[]): readonly Figure[] {
-  const inherited: Figure[] = [];
-  for (const figure of figures) {
-    const last = inherited.findLast(({ kind }) => kind !== 'date');
+  let last: Figure | undefined;
+  return figures.map((figure) => {
+    if (figure.kind === 'date') return figure;
     const between = last ? text.slice(last.end, figure.start) : '';
     const isContinued =
       last?.counted != null &&
@@ -30,7 +30,7 @@ export function withInherited(text: string, figures: readonly Figure[]): readonl
       (/^percent/.test(figure.kind)
         ? goesOn.test(between) || (isPoint(figure) && points.test(between))
         : figure.unit === last.unit && became.test(between));
-    inherited.push(isContinued ? { ...figure, counted: last.counted } : figure);
-  }
-  return inherited;
+    last = isContinued && last ? { ...figure, counted: last.counted } : figure;
+    return last;
+  });
 }

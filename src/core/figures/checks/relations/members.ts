@@ -110,7 +110,10 @@ function areAlike(labels: readonly string[]): boolean {
   const names = labels.map((label) => label.replace(/的$/, ''));
   const [first = '', ...others] = names;
   const haveFrame = labels.every((label) => frame.test(label));
-  return new Set(names).size === names.length && (haveFrame || others.every((name) => name.at(-1) === first.at(-1)));
+  // 老大、老二、老三 and 城东、城西: one character parts each from the first.
+  const areCounterparts = first.length > 1 && others.length > 1 && others.every((name) => isCounterpart(name, first));
+  const haveOneHead = others.every((name) => name.at(-1) === first.at(-1));
+  return new Set(names).size === names.length && (haveFrame || haveOneHead || areCounterparts);
 }
 
 /** 西线长 and 东线长: one character parts the label from the other. */

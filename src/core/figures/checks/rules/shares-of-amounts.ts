@@ -70,7 +70,13 @@ function ofWhole(sentence: Sentence, share: Figure, at: number): Parted | null {
     // 人均可支配收入5000元, 工资性收入3000元: both are of one person.
     (one) => one !== part && isAmount(one) && !isApproximate(one) && haveOneUnit(one, part),
   );
-  const wholes = near.filter((one) => isNamed(labelOf(sentence, one), name) && amountOf(one) !== amountOf(part));
+  const wholes = near.filter(
+    (one) =>
+      isNamed(labelOf(sentence, one), name) &&
+      amountOf(one) !== amountOf(part) &&
+      // 明年任务是1200亩.
+      !(one.start > share.end && /[明来后去前]年/.test(clauseBefore(sentence, one))),
+  );
   return wholes.length === 1 ? { part, whole: wholes[0] as Figure } : null;
 }
 

@@ -56,7 +56,7 @@ function toldAt(sentence: Sentence, figure: Figure): Omit<Told, 'fullSubject'> |
   const clause = clauseBefore(sentence, figure);
   const bare = clause.replace(links, '');
   const before = lasting.exec(bare)?.[0] ?? changing.exec(bare)?.[0];
-  const attribute = before ?? attributeBehind(sentence, figure);
+  const attribute = before ?? attributeBehind(sentence, figure) ?? storeysOf(sentence, figure, bare);
   const own = before ? bare.slice(0, -before.length) : bare;
   if (!attribute || otherValue.test(own)) return null;
   const lead = sentence.passage.text.slice(sentence.start, figure.start);
@@ -64,7 +64,10 @@ function toldAt(sentence: Sentence, figure: Figure): Omit<Told, 'fullSubject'> |
     sentence,
     figure,
     attribute,
-    subject: own.replace(pointing, '').replace(/的$/, '') || headBehind(sentence, figure) || leadOf(lead, clause),
+    subject:
+      attribute === storeys
+        ? subjectOfStoreys(sentence, figure, own)
+        : own.replace(pointing, '').replace(/的$/, '') || headBehind(sentence, figure) || leadOf(lead, clause),
     time: lasting.test(attribute) ? '' : ([...lead.matchAll(time)].at(-1)?.[0] ?? ''),
   };
 }
@@ -75,6 +78,21 @@ function attributeBehind(sentence: Sentence, figure: Figure): string | undefined
   if (figure.kind === 'length' && /^长的/.test(behind)) return '全长';
   return figure.kind === 'money' ? /^的(总投资|造价|总造价)/.exec(behind)?.[1] : undefined;
 }
+
+const storeys = '层数';
+const storeysBefore = /(?:地上|楼高|总高)$/;
+const storeysBehind = /^(?:高的|的?(高楼|大楼|大厦|住宅|建筑|小楼|车库))/;
+
+/** 地上9层, 这幢18层的大楼: how many storeys a building has. */
+const storeysOf = (sentence: Sentence, figure: Figure, before: string): string | undefined =>
+  figure.unit === '层' && (storeysBefore.test(before) || storeysBehind.test(clauseBehind(sentence, figure)))
+    ? storeys
+    : undefined;
+
+const subjectOfStoreys = (sentence: Sentence, figure: Figure, before: string): string =>
+  storeysBefore.test(before)
+    ? before.replace(storeysBefore, '').replace(pointing, '')
+    : (storeysBehind.exec(clauseBehind(sentence, figure))?.[1] ?? '');
 
 /** 全长1280米的大桥: the noun behind 的. */
 const headBehind = (sentence: Sentence, figure: Figure): string =>

@@ -18,7 +18,8 @@ import { contradictedStretch } from './elapsed-time.ts';
 import { contradictedSince } from './since.ts';
 
 const dayLength = 86_400_000;
-const lasts = /(?:为期|历时|历经|共|用时|长达|持续|前后|会期|工期|展期|赛期|整整|共计)[约近]?$/;
+const lasts =
+  /(?:放假|封路|封闭|停[水电气运航课业]|闭馆|展出|施工|检修|为期|历时|历经|共|用时|长达|持续|前后|会期|工期|展期|赛期|整整|共计)[约近]?$/;
 
 /** How long it may be from the beginning of one date to the end of the other, in the unit of the duration. */
 function boundsOf({ from, to }: Span, figure: Figure): readonly Bounds[] {

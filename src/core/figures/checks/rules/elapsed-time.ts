@@ -234,7 +234,8 @@ function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): 
   const isSpent = /^[从自].*[到至]$/.test(opening) && /[用花]了?$/.test(lead);
   const isWhole = lead === '' && wholeBehind.test(clauseBehind(sentence, figure));
   const isStay = (stays.test(lead) || isWhole) && enters.test(opening) && leaves.test(closing);
-  if (isAlone || isSpent || isStay || (isLasting && (isLinked || isOpen))) return 'exactly';
+  if (isAlone || isSpent || (isRange && pauses.test(lead)) || isStay || (isLasting && (isLinked || isOpen)))
+    return 'exactly';
   // 1998年来到村里，2003年结婚，已经住了二十七年: it lasts until today.
   if (!doingCue.test(lead) || figure.canonicalUnit !== 'a' || !(isEnded || untilThen.test(opening))) return 'none';
   return wholeCue.test(lead) && isLinked ? 'exactly' : 'at-most';

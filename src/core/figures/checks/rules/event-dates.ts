@@ -26,7 +26,7 @@ const from = /(?:自从?|从|截至|截止|截止到)$/;
 /** Ends of words that name no event. */
 const noEvent = /(?:[上下中]午|[早晚]上|凌晨|[一二三四五六日天]|之|以|同|当|[此其]|随|最|[的了在起止])$/;
 /** A day that was put off is told with two. */
-const putOff = /原定|原计划|推迟|延期|延至|改期|改为|改在|提前|顺延|调整|重新/;
+const putOff = /原定|原计划|推迟|延期|延至|改期|改为|改在|提前(?:[至到]|开|举)|顺延|调整[至到为]|重新/;
 
 /** How far from a day its event may be told, in characters. */
 const reach = 14;
@@ -59,6 +59,15 @@ function placeBeside(event: string, told: Told): 'before' | 'behind' | null {
 }
 
 const textOf = ({ sentence: { passage, start, end } }: Told): string => passage.text.slice(start, end);
+/** 3月8日这天: the day of what the sentence before tells, in its words. */
+const thisDay = /^(?:这一?天|那一?天|当天)[，,]/;
+const isThisDay = (first: Told, back: Told): boolean =>
+  first.sentence.passage === back.sentence.passage &&
+  first.figure.start === first.sentence.start &&
+  back.sentence.start - first.sentence.end <= 1 &&
+  first.figure.iso?.slice(0, -2) === back.figure.iso?.slice(0, -2) &&
+  sharedPieces(textOf(first).slice(first.figure.text.length), textOf(back)) > 0;
+
 const yearOf = ({ figure }: Told): string => figure.iso?.slice(0, -6) ?? '';
 
 /** Whether what is told beside the day that comes back names nothing that the first telling does not name. */
@@ -90,11 +99,14 @@ function ofArticle(days: readonly Told[]): Contradiction[] {
     const event = known?.slice(-lengthOfEvent);
     const verb = happensOnce(clauseBehind(own.sentence, own.figure));
     const earlier = days.slice(0, i).filter((day) => yearOf(day) === yearOf(own) && !isBack(day));
-    const first = known
-      ? onlyDay(earlier.filter((day) => isOfSame(day, own, known)))
-      : onlyDay(
-          earlier.filter((day) => verb !== undefined && placeBeside(verb, day) !== null && haveOneName(day, own)),
-        );
+    const isBackToDay = thisDay.test(own.sentence.passage.text.slice(own.figure.end, own.figure.end + 4));
+    const first = isBackToDay
+      ? onlyDay(earlier.slice(-1).filter((day) => isThisDay(day, own)))
+      : known
+        ? onlyDay(earlier.filter((day) => isOfSame(day, own, known)))
+        : onlyDay(
+            earlier.filter((day) => verb !== undefined && placeBeside(verb, day) !== null && haveOneName(day, own)),
+          );
     if (!first || first.figure.iso === own.figure.iso || haveOtherMarks(first, own) || haveOtherNames(first, own))
       return [];
     if (putOff.test(textOf(first)) || putOff.test(textOf(own))) return [];
@@ -106,7 +118,7 @@ function ofArticle(days: readonly Told[]): Contradiction[] {
           {
             at: placed(own.sentence, own.figure),
             other: stretch(first.sentence, first.figure),
-            detail: [event ?? (verb as string), first.figure.text, own.figure.text],
+            detail: [event ?? verb ?? '', first.figure.text, own.figure.text],
           },
         ];
   });

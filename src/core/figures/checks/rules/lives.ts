@@ -62,7 +62,7 @@ const nearSpan = 30;
 /** 林远舟（1915—1998），享年83岁. */
 function againstSpan(told: ToldAge): Contradiction[] {
   const { sentence, figure } = told;
-  if (!atDeath.test(clauseBefore(sentence, figure))) return [];
+  if (!atDeath.test(clauseBefore(sentence, figure)) && !whenDying.test(clauseBefore(sentence, figure))) return [];
   const { text } = sentence.passage;
   const lead = text.slice(Math.max(sentence.start, figure.start - nearSpan), figure.start);
   const match = [...lead.matchAll(span)].at(-1);

@@ -16,6 +16,8 @@ import { wrongExtremes } from '../relations/extremes.ts';
 
 /** What falls runs downwards: 从80%至50%. */
 const falls = /[从由自降减跌缩落退调回]|倒数|下滑|收窄/;
+/** 降水量 falls from the sky alone. */
+const rain = /降[水雨雪]量?/g;
 const uncompared = /^(?:date|score|ratio|ordinal|dimensions)$/;
 
 function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
@@ -34,7 +36,10 @@ function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined):
   // 7年—5年前 counts backwards.
   const { text } = sentence.passage;
   const isSpread = /^(?:不等|之间)/.test(text.slice(next.end, next.end + 2));
-  if ((!isSpread && falls.test(clauseBefore(sentence, figure))) || /^前/.test(text.slice(next.end, next.end + 1)))
+  if (
+    (!isSpread && falls.test(clauseBefore(sentence, figure).replace(rain, ''))) ||
+    /^前/.test(text.slice(next.end, next.end + 1))
+  )
     return [];
   return [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }];
 }
@@ -56,14 +61,20 @@ const closes = /^(?:截止|结束|止|闭幕|落幕)/;
 /** 自2018年9月立案，到2025年4月结案. */
 const untilThen = /^[^，,。；]{0,10}[，,](?:直)?[到至]$/;
 
+/** 从7月28日持续到7月15日. */
+const lastsUntil = /^(?:起)?(?:一直)?(?:持续|延续|开放|展出|举行|举办)[到至]$/;
+
 /** 9月20日至9月10日: two days, or two months, of one year. */
 function reversedDates(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
   if (!next || figure.kind !== 'date' || next.kind !== 'date') return [];
   const between = textBetween(sentence, figure, next);
-  const isFrom = /[自从]$/.test(clauseBefore(sentence, figure)) && untilThen.test(between);
+  const isLasting = lastsUntil.test(between);
+  const isFrom = /[自从]$/.test(clauseBefore(sentence, figure)) && (untilThen.test(between) || isLasting);
   const hasBothYears = [figure, next].every(({ text }) => /\d{4}年/.test(text)) && (/^[到至]$/.test(between) || isFrom);
+  const isDays = isFrom && isLasting;
   const isClosed = closing.test(between) && closes.test(sentence.passage.text.slice(next.end, next.end + 2));
-  if (!isRange(between) && !hasBothYears && !lastsTo.test(between) && !fromTo.test(between) && !isClosed) return [];
+  if (!isRange(between) && !hasBothYears && !lastsTo.test(between) && !fromTo.test(between) && !isClosed && !isDays)
+    return [];
   const [from = '', end = ''] = [figure, next].map(
     ({ iso }) => /^(?:\d{4}|-)(?:-\d{2}){0,2}$/.exec(iso ?? '')?.[0] ?? '',
   );
@@ -93,13 +104,17 @@ const mostMonths = 2;
 function reversedHours(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
   const [from, to] = [figure, next].map((one) => /^T(\d{2}:\d{2})$/.exec(one?.iso ?? '')?.[1]);
   if (!next || !from || !to || !isRange(textBetween(sentence, figure, next))) return [];
-  const isBackwards = from > to && from < noon && to > dawn && !/\D\d/.test(next.text.replace(/[:：]/, ''));
+  const isOfDay = from < noon || minutesOf(from) - minutesOf(to) <= nearlyDay;
+  const isBackwards = from > to && isOfDay && to > dawn && !/\D\d/.test(next.text.replace(/[:：]/, ''));
   return isBackwards
     ? [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }]
     : [];
 }
 const dawn = '05:00';
 const noon = '12:00';
+/** In minutes: nothing is open for all of a day but so much. */
+const nearlyDay = 120;
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 /** 平均降雨量126毫米，最大降雨量达112毫米; 最大的23岁，最小的52岁. */
 const ofExtremes = (sentence: Sentence): Contradiction[] =>

@@ -4,6 +4,7 @@ import { type CheckedPage, type CheckRule, type Contradiction, placed, stretch, 
 import { isRivalAt } from '../shared-names.ts';
 import { digitsOf, slipBetween } from '../slips.ts';
 import { type Told, toldValues } from '../told-values.ts';
+import { buildingYears } from './building-years.ts';
 import { eventDates } from './event-dates.ts';
 import { headlineDates } from './headline-dates.ts';
 import { headlineAgainstText } from './headlines.ts';
@@ -131,6 +132,8 @@ export const sameThing: CheckRule = {
     ['# 湖鲜节10月18日开幕／湖鲜节将于10月8日开幕。', '# 湖鲜节10月18日开幕／湖鲜节将于[10月8日]开幕。'],
     ['书市5月6日开幕。书市自5月8日开幕以来有万人。', '书市5月6日开幕。书市自[5月8日]开幕以来有万人。'],
     ['书市5月6日开幕。书市自5月6日开幕以来有万人。', '书市5月6日开幕。书市自5月6日开幕以来有万人。'],
+    ['粮站始建于1945年。1954年建站时的会计来了。', '粮站始建于1945年。[1954年]建站时的会计来了。'],
+    ['粮站始建于1945年。1954年重建，1954年建成时有三间房。', '粮站始建于1945年。1954年重建，1954年建成时有三间房。'],
     ['书市5月6日开幕。车展自5月8日开幕以来有万人。', '书市5月6日开幕。车展自5月8日开幕以来有万人。'],
     ['事故发生在7月3日。7月2日事故发生后，他赶到。', '事故发生在7月3日。[7月2日]事故发生后，他赶到。'],
     [
@@ -158,6 +161,7 @@ export const sameThing: CheckRule = {
     ...headlineAgainstText(page),
     ...headlineDates(page),
     ...eventDates(page),
+    ...buildingYears(page),
     ...slipsOfThePen(page),
     ...namedThings(page),
   ],

@@ -16,7 +16,9 @@ import { yearOf } from '../time/life.ts';
 const everyYear =
   /每年(?:都)?(?:举办|举行|评选|办)?一|一年一[届次度]|年年[都举办]|每年[^，。]{0,8}(?:举办|举行)|每个[\u4e00-\u9fff]{1,3}节/;
 const moreThanYearly = /每年(?:举办|举行|评选)?[两二三四]|一年[两二三四][届次]|每[季月周]/;
-const interrupted = /停办|因故|(?<!从未|未曾|没有)间断|暂停|疫情|中断(?!过)|隔年|两年一/;
+const interrupted = /停办|因故|(?<!从未|未曾|没有)间断|暂停|疫情|中断(?!过)/;
+/** 两年一届, 隔年举办. */
+const everyOther = /[两二]年一[届次度]|每[两二]年[^，。]{0,4}一[届次]|隔年(?:举办|举行)/;
 /** 今年的第十二届: told of today. */
 const now = /今年|本届|昨[日天晚]|今[日天]|近日|日前|\d日/;
 /** What stands around a founding and an ordinal alike and names nothing. */
@@ -53,18 +55,36 @@ function beginningOf(passage: CheckedPassage, own: Figure): Beginning | null {
   const all = [...foundingsIn(text, figures), ...since].filter((one) => !isOfOther(one));
   return new Set(all.map(({ year }) => year)).size === 1 ? (all[0] as Beginning) : null;
 }
+/** 1990年入伍的陈望川，今年是从军的第36年: the one year told before. */
+function onlyYear(sentence: Sentence, own: Figure): Beginning | null {
+  const years = sentence.figures.filter(
+    (one) => one.end <= own.start && /^\d{4}年/.test(one.text) && yearOf(one) !== null,
+  );
+  const [figure] = years;
+  const year = figure && yearOf(figure);
+  const isNow = /今年(?:已?经?是|[^，。]{0,6}第$)/.test(sentence.passage.text.slice(sentence.start, own.start));
+  return figure && year && years.length === 1 && isNow ? { year, figure, clause: '' } : null;
+}
+
+const isInSentence = ({ start, end }: Sentence, { figure }: Beginning): boolean =>
+  figure.start >= start && figure.end <= end;
+
 /** Whether what is numbered is what began: its name stands beside the year, or it is told in one sentence with it. */
 function isOfBeginning(sentence: Sentence, figure: Figure, begin: Beginning): boolean {
-  const { passage, start, end } = sentence;
+  const { passage } = sentence;
   const event = /^[\u4e00-\u9fff]{2,6}/.exec(passage.text.slice(figure.end, figure.end + 6))?.[0];
   const clause = clauseBefore(sentence, figure);
   // 今年已是第九届，: the clause before says what.
   const isBare = event === undefined || /^(?:举办|举行|亮相|开幕|年头)/.test(event);
-  const isTold = begin.figure.start >= start && begin.figure.end <= end;
+  const isTold = isInSentence(sentence, begin);
   if (isBare && isTold) return /(?:今年|本届)[^，。]{0,4}$/.test(clause);
   const isOwn = everyYear.test(passage.text) && /(?:今年|本届)的?(?:已?是)?$/.test(clause);
   return isOwn || (!isBare && sharedPieces(begin.clause.replace(empty, ' '), (event ?? '').replace(empty, ' ')) > 0);
 }
+
+/** 第12个年头, 从军的第36年. */
+const isCountOfYears = ({ passage: { text } }: Sentence, { unit, end }: Figure): boolean =>
+  unit === '年' || (unit === '个' && /^年头/.test(text.slice(end, end + 2)));
 
 const lengthOfYear = '2016年'.length;
 
@@ -72,20 +92,27 @@ function checked(sentence: Sentence, figure: Figure): Contradiction[] {
   const { passage } = sentence;
   const { year } = passage.day;
   if (figure.kind !== 'ordinal' || figure.value === null || year === null) return [];
-  const isYear = figure.unit === '个' && /^年头?/.test(passage.text.slice(figure.end, figure.end + 2));
+  const isYear = isCountOfYears(sentence, figure);
   if (!(isYear || /^[届次]$/.test(figure.unit ?? '')) || !now.test(passage.text.slice(sentence.start, figure.start)))
     return [];
-  const begin = beginningOf(passage, figure);
+  // 2011年成立，2014年起每年上山: of which of the two it is counted is not told.
+  const years = passage.text.slice(sentence.start, figure.start).match(/\d{4}(?=年)/g) ?? [];
+  if (isYear && new Set(years).size > 1) return [];
+  const begin = beginningOf(passage, figure) ?? (isYear ? onlyYear(sentence, figure) : null);
   if (!begin || begin.year >= year || moreThanYearly.test(passage.text)) return [];
-  if (!isOfBeginning(sentence, figure, begin)) return [];
+  if (!(isYear && isInSentence(sentence, begin)) && !isOfBeginning(sentence, figure, begin)) return [];
   // 第三次获奖 is not held each year.
   if (figure.unit === '次' && !/^(?:举办|举行|亮相|开幕|[，。])/.test(passage.text.slice(figure.end, figure.end + 2)))
     return [];
-  const expected = year - begin.year + 1;
-  const isExact = (isYear || everyYear.test(passage.text)) && !interrupted.test(passage.text);
+  const isBiennial = !isYear && everyOther.test(passage.text);
+  const expected = isBiennial ? Math.floor((year - begin.year) / 2) + 1 : year - begin.year + 1;
+  const isExact = (isYear || isBiennial || everyYear.test(passage.text)) && !interrupted.test(passage.text);
   const told = figure.value;
   // A year that has begun may be counted or not.
   const isWrong = isExact && isYear ? Math.abs(told - expected) > 1 : isExact ? told !== expected : told > expected;
+  // 今年是他结婚的第二年: a life has many beginnings, and a slip in the tens tells that it is this one.
+  const isNamed = isYear && /的第?$/.test(clauseBefore(sentence, figure));
+  if (isNamed && ((told - expected) % farthest !== 0 || told < farthest)) return [];
   if (!isWrong || Math.abs(told - expected) > farthest || clauseBefore(sentence, figure).includes('首届')) return [];
   return [
     {

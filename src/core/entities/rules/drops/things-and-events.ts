@@ -33,6 +33,19 @@ export const rulesOnThingsAndEvents: readonly MentionRule[] = [
       /^(?:\d{1,3}|[元一二三四五六七八九十百]{1,4})年/.test(text.slice(end, end + 5)),
   ),
   drop(
+    'poem-by-its-form',
+    'The form of a poem, a dot and what it is about are its title.',
+    [
+      ['{P|七绝·小寒}', '七绝·小寒'],
+      ['{P|沁园·小寒}', '{P|沁园·小寒}'],
+    ],
+    (own, { type }) =>
+      type === 'person' &&
+      /^(?:[五七](?:言)?[绝律]|绝句|沁园春|水调歌头|浣溪沙|满庭芳|临江仙|鹧鸪天|忆江南|采桑子|西江月|念奴娇|满江红|如梦令|虞美人|卜算子|蝶恋花|清平乐|踏莎行|渔家傲|浪淘沙|菩萨蛮|江城子|忆秦娥|长相思|一剪梅)[·•・]/.test(
+        own,
+      ),
+  ),
+  drop(
     'doctrine',
     'A doctrine is none of those whom it is called by, nor a region that it is about.',
     [

@@ -47,9 +47,9 @@ const calledPolitely = new RegExp(
   'y',
 );
 const callAhead = aheadOf(calls);
-/** A surname with 总 behind a conjunction, as people call who leads a firm. */
+/** A surname with 总 behind a conjunction, or as the subject of a clause, as people call who leads a firm. */
 const boss = new RegExp(
-  `(?<=[长记师生任总员授、，][和与])([${commonSurnames}]总)(?=来|说|也|在|到|一起|一同|都|，|。|$)`,
+  `(?<=[长记师生任总员授、，][和与])([${commonSurnames}]总)(?=来|说|也|在|到|一起|一同|都|，|。|$)|(?<=^|[。！？，；：“”])([${familiarSurnames}骆]总)(?=[来说也在把让问笑催答点摆摇站坐](?!理|监|书|编|裁|经|共|统|是))`,
   'g',
 );
 /** A surname with 老 or 小 as the subject of a sentence. */
@@ -214,6 +214,7 @@ export const personFormRules: readonly PassageRule[] = [
       ['为石大爷量血压', '为{P|石大爷}量血压'],
       ['被害人孙女士损失', '被害人{P|孙女士}损失'],
       ['书记和何总来了', '书记和{P|何总}来了'],
+      ['催货时，何总摆手，何总算账', '催货时，{P|何总}摆手，何总算账'],
       ['从教师傅对教师', '从教师傅对教师'],
       ['，史书记载了此事', '，史书记载了此事'],
       ['，高校长期合作', '，高校长期合作'],

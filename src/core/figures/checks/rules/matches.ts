@@ -35,7 +35,7 @@ function setsOf(sentence: Sentence, scores: readonly Figure[]): readonly Figure[
     const last = run.at(-1);
     const between = last && textBetween(sentence, last, score);
     const isListed = between !== undefined && /^[、，,和及]$/.test(between);
-    if (!isListed) areSmall = calledSets.test(clauseBefore(sentence, score));
+    if (!isListed) areSmall = !isSet(score) && calledSets.test(clauseBefore(sentence, score));
     const goesOn = between !== undefined && !areSmall && oneByOne.test(between) && !otherOne.test(between);
     // 第四局战至25∶25后，以28∶26拿下: on the way to the score of the set.
     if (onTheWay.test(clauseBefore(sentence, score))) continue;

@@ -80,12 +80,12 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
               ? `The scores ${sets} do not give the result ${result}.`
               : `“${sets}” does not give the result ${result}.`,
     // The last part tells how often it was before: 前六次.
-    // Without an event: a rank and how many are ranked. A year instead of one: since it there have been so many.
+    // Without an event: a rank and how many are ranked. A year instead of one: what is counted from it.
     ordinal: ([event = '', one, other = '']) =>
       event === '' || isEarlier(other)
         ? `${one} does not go with “${other}”.`
         : isYear(event)
-          ? `Held each year since ${event}, this one is number ${other} at most, not ${one}.`
+          ? `Counted from ${event} it would be number ${other}, not ${one}.`
           : `“${event}” is told with two numbers: ${one} and ${other}.`,
     listed: ([told, count]) => `The text says ${told} and lists ${count}.`,
     // Three parts: two times of one amount.
@@ -136,7 +136,7 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       event === '' || isEarlier(other)
         ? `${one}与“${other}”不符。`
         : isYear(event)
-          ? `自${event}年起每年一次，今年至多为第${other}，文中为${one}。`
+          ? `自${event}年算起应为第${other}，文中为${one}。`
           : `“${event}”的序数前后不一：${one}，${other}。`,
     listed: ([told, count]) => `文中说${told}，列出的却是${count}个。`,
     magnitude: ([one, other, isChange]) =>

@@ -183,7 +183,9 @@ function checked(sentence: Sentence): Contradiction[] {
   const before = isCalled
     ? figuresBetween(sentence.passage, sentence.start - farthest, sentence.start).filter(isScore)
     : [];
-  const own = scores.filter((score) => !sets.includes(score) && isResult(score));
+  // 2∶0领先 is no result.
+  const isLead = (score: Figure) => /^(?:领先|落后)/.test(sentence.passage.text.slice(score.end, score.end + 2));
+  const own = scores.filter((score) => !sets.includes(score) && isResult(score) && !isLead(score));
   const results = own.length > 0 ? own : before.filter(isResult);
   const result = results[0];
   if (sets.length < fewestSets || results.length !== 1 || !result) return [];

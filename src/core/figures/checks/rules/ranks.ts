@@ -1,4 +1,4 @@
-/** Ranks: 在全省47个县中…排名第52位; 居全省第二 in the headline, and 排第七名 in the text. */
+/** Ranks: 在全省31个县中…排名第36位; 居全省第二 in the headline, and 排第七名 in the text. */
 import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
 import {
@@ -31,7 +31,7 @@ const ranksIn = (sentence: Sentence): readonly Rank[] =>
     )
     .map((figure) => ({ sentence, figure }));
 
-/** 47个县（市、区）中: those that are ranked. */
+/** 31个县（市、区）中: those that are ranked. */
 const amongBefore = /(?:在|参[加评选赛]的|全[省市县国区校班镇州])[^，。；]{0,10}$/;
 const amongBehind = /^[^，。；]{0,14}?(?:（[^）]*）)?[中里](?:间|面)?(?![国央小心])/;
 

@@ -1,4 +1,4 @@
-/** What is held each year: 菊展始办于2015年，每年一届 … 今年的第十二届菊展; 自2016年起，每年…，今年是第12个年头. */
+/** What is held each year: 灯展始办于2009年，每年一届 … 今年的第十九届灯展; 自2016年起，每年…，今年是第12个年头. */
 import type { Figure } from '../../../reading.ts';
 import {
   type CheckedPage,

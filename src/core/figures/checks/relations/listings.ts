@@ -45,7 +45,7 @@ export function listBehind({ passage, end }: Sentence, figure: Figure): Listing 
   if (/[：:]/.test(mark) || (/[，,]/.test(mark) && /、|^(?:以及|还有|另|和)/.test(rest))) return null;
   const list = listed(told, longestItem);
   const start = figure.end + lead.length;
-  // 约法三章：吃住简朴、不准喝酒，不准收礼: behind a comma the list may go on.
+  // 三条规矩：不迟到、不早退，不看手机: behind a comma the list may go on.
   const most = /[，,]/.test(mark) ? Number.POSITIVE_INFINITY : list?.most;
   return list && { ...list, most: most ?? list.most, start, end: start + told.length };
 }

@@ -14,7 +14,8 @@ import { spacingBorders } from './letter-spacing.ts';
 import type { Line } from './lines.ts';
 import { isLone, opensPart } from './lone-lines.ts';
 import { speakerLines } from './speakers.ts';
-import { isPlain, ornament, standingLines } from './standing-lines.ts';
+import { ornament, standingLines } from './standing-lines.ts';
+import { isPlain } from './standing-rules.ts';
 import { type RowShape, rowShapeOf, rowsOf } from './table-rows.ts';
 import { unsetLines } from './unset-lines.ts';
 

@@ -8,7 +8,7 @@
 import type { PassageSpan } from '../text/passage.ts';
 import { openerClass } from './datelines.ts';
 import { isNotice } from './lone-lines.ts';
-import { isPlain } from './standing-lines.ts';
+import { isPlain } from './standing-rules.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
 /** So many lines in a row are no headline any more. */

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { columnsOf } from '../../../src/core/page/columns.ts';
 import { linesOf } from '../../../src/core/page/lines.ts';
-import { standingLines, standingRules } from '../../../src/core/page/standing-lines.ts';
+import { standingLines } from '../../../src/core/page/standing-lines.ts';
+import { standingRules } from '../../../src/core/page/standing-rules.ts';
 import { testRules } from '../rules.ts';
 
 /** The lines of a text that has ⏎ for its line ends, those that stand alone in brackets. */

@@ -48,7 +48,7 @@ export function withListTypes(text: string, names: readonly NameSpan[], words: r
     const type = typeOfList(typed, head, members.length);
     const areBrands = head === null && type !== 'person' && hasBrand(text, typed, tagOf);
     for (const member of members) {
-      const own = areBrands ? brandBeside(text, member, typed, tagOf) : [];
+      const own = areBrands ? brandBeside(text, member, typed, tagOf) : streetBeside(text, member, typed);
       if (own.length > 0) changed.push(...own);
       else if (type) changed.push(...memberAs(type, member, text, names, typed, tagOf, head === type));
     }
@@ -156,6 +156,29 @@ function memberAs(
   return hasHead && type === 'organization' && isWhole && tag === undefined && typed.length > 1
     ? [{ start, end, type }]
     : [];
+}
+
+/** What a street is, at the end of its name. */
+const street = '(?:大街|大道|胡同|[路街巷弄])';
+const isStreet = new RegExp(`${street}$`);
+const beforePlace = '在对沿于至到经从往向了';
+/** A street by the end of its member that is sure; before it, 对民主路, and behind it, 民主路一带, other words may stand. */
+const streetIn: Readonly<Record<Member['sure'], RegExp>> = {
+  both: new RegExp(`^[\\u4e00-\\u9fff]{1,5}${street}$`),
+  start: new RegExp(`^[\\u4e00-\\u9fff]{1,4}?${street}(?=$|一带|沿线|附近|上|段|等|[两三四五六七八九十]条)`),
+  end: new RegExp(`(?<=^|[${beforePlace}])(?:(?![${beforePlace}])[\\u4e00-\\u9fff]){1,3}${street}$`),
+};
+/** 另一条路, 这条街: no names. */
+const noStreet = /[条段这那该各每些]|小路|公路|铁路|马路|道路|步行街|商业街|线路|网路|思路|出路/;
+
+/** A member that no name is in, beside streets, as a street: 民主路 in 民主路、人民东路一带. */
+function streetBeside(text: string, member: Member, typed: readonly NameSpan[]): NameSpan[] {
+  const isBesideOne = typed.some(({ type, start, end }) => type === 'place' && isStreet.test(text.slice(start, end)));
+  if (!isBesideOne || typed.some(({ start, end }) => start < member.end && end > member.start)) return [];
+  const found = streetIn[member.sure].exec(text.slice(member.start, member.end));
+  if (!found || noStreet.test(found[0])) return [];
+  const start = member.start + found.index;
+  return [{ start, end: start + found[0].length, type: 'place' }];
 }
 
 /** Whether one of the names is a brand that is nothing else, and none a place that one knows. */

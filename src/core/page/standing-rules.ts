@@ -37,7 +37,7 @@ export interface StandingRun {
 }
 
 /** Widest line of a list and of a poem, in em. */
-export const widest = 24;
+const widest = 24;
 /** Verses that differ no more from the widest one are full, in em. */
 const fullVerse = 0.5;
 /** Verses of a line each are no wider than this, which hardly any column is, in em. */

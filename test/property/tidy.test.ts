@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { paragraphSpacings } from '../../src/core/edits/spacing.ts';
 import { tidy, tidyEdits } from '../../src/core/edits/tidy.ts';
 import { readPage } from '../../src/core/page/read.ts';
+import type { Article, Span } from '../../src/core/reading.ts';
 import { foldRadicals } from '../../src/core/text/fold.ts';
 import { pageWeights } from '../page-weights.ts';
 import { type Layout, printPage } from '../pages/press.ts';
@@ -61,7 +62,19 @@ const damaged = fc
       fc.tuple(
         fc.nat(),
         fc.nat({ max: 40 }),
-        fc.constantFrom('', '\n', '\n\n', ' ', '　　', '⻓⽇', '。', '12', '（下转第4版）'),
+        fc.constantFrom(
+          '',
+          '\n',
+          '\n\n',
+          ' ',
+          '　　',
+          '⻓⽇',
+          '。',
+          '12',
+          '（下转第4版）',
+          '\n第3版\n',
+          '\n本报记者 石敏\n',
+        ),
       ),
       {
         maxLength: 8,
@@ -206,4 +219,22 @@ describe('promises about pages', () => {
       }),
       { numRuns: 1000 },
     ));
+  it('every passage but a jump line is in one part of one article, or is furniture', () =>
+    fc.assert(
+      fc.property(fc.oneof({ weight: 3, arbitrary: damaged }, anything), (text) => {
+        const { passages, articles, furniture } = readPage(text, pageWeights);
+        const parts = [...furniture, ...articles.flatMap(partsOf)];
+        for (const { kind, start, end } of passages) {
+          const holding = parts.filter((part) => part.start < end && part.end > start);
+          assert.equal(holding.length, kind === 'jumpLine' ? 0 : 1, `${kind}: ${text.slice(start, end)}`);
+          assert.ok(holding.every((part) => part.start <= start && part.end >= end));
+        }
+      }),
+      { numRuns: 1000 },
+    )).timeout(longest);
 });
+
+const partsOf = ({ headline, subtitle, sections }: Article): Span[] =>
+  [headline, subtitle, ...sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs])].filter(
+    (part) => part !== null,
+  );

@@ -9,14 +9,18 @@ export function articlesOf(passages: readonly Passage[]): Article[] {
   const count = passages.reduce((most, { article }) => Math.max(most, article), -1) + 1;
   const groups: Passage[][] = Array.from({ length: count }, () => []);
   for (const passage of passages) groups[passage.article]?.push(passage);
-  return groups.map(articleOf);
+  const isLikeLast = ({ article, kind }: Passage, i: number) =>
+    passages[i - 1]?.article === article && passages[i - 1]?.kind === kind;
+  const parted = new Set(passages.filter((passage, i) => !isLikeLast(passage, i)));
+  return groups.map((group) => articleOf(group, parted));
 }
 
-function articleOf(passages: readonly Passage[]): Article {
+/** @param parted the passages that do not stand right behind another one of their article and kind. */
+function articleOf(passages: readonly Passage[], parted: ReadonlySet<Passage>): Article {
   const [heads, behindByline] = headsOf(passages);
-  const dash = heads.findIndex(({ text }, i) => i > 0 && /^[—―─]/.test(text));
-  const title = dash > 0 ? heads.slice(0, dash) : heads;
-  const under = dash > 0 ? heads.slice(dash) : behindByline;
+  const cut = heads.findIndex((passage, i) => i > 0 && (/^[—―─]/.test(passage.text) || parted.has(passage)));
+  const title = cut > 0 ? heads.slice(0, cut) : heads;
+  const under = firstRun(cut > 0 ? heads.slice(cut) : behindByline, parted);
   const body = passages.filter(({ kind }) => kind === 'paragraph');
   const datelines = body.map((passage, i) => (i === 0 || i >= body.length - 3 ? datelineOf(passage) : null));
   return {
@@ -27,7 +31,7 @@ function articleOf(passages: readonly Passage[]): Article {
     dateline: datelines.find((found) => found !== null) ?? null,
     byline: bylineIn(body),
     continued: continuation(passages),
-    sections: sectionsOf(passages),
+    sections: sectionsOf(passages, parted, new Set([...title, ...under])),
   };
 }
 
@@ -46,6 +50,12 @@ function headsOf(passages: readonly Passage[]): readonly [heads: readonly Passag
   let behind = to;
   while (isBylineAlone(passages[behind])) behind++;
   return [passages.slice(from, to).filter(isHead), passages.slice(behind, endOf(behind - 1)).filter(isHead)];
+}
+
+/** The passages up to the first that is parted from the one before it. */
+function firstRun(passages: readonly Passage[], parted: ReadonlySet<Passage>): readonly Passage[] {
+  const end = passages.findIndex((passage, i) => i > 0 && parted.has(passage));
+  return end < 0 ? passages : passages.slice(0, end);
 }
 
 /** Who wrote the article: in its first paragraphs or its last; a list of names may go on over the next line. */
@@ -83,14 +93,20 @@ function continuation(passages: readonly Passage[]): 'from' | 'to' | null {
   return passages.slice(-2).some(({ text }) => /[（(]下?[转轉]第?.{1,6}版[）)]?$/.test(text)) ? 'to' : null;
 }
 
-function sectionsOf(passages: readonly Passage[]): Section[] {
+/** @param heads the passages of the headline and the subtitle; a headline elsewhere in the article is a subhead. */
+function sectionsOf(
+  passages: readonly Passage[],
+  parted: ReadonlySet<Passage>,
+  heads: ReadonlySet<Passage>,
+): Section[] {
   const sections: { heading: Span | null; paragraphs: Span[] }[] = [{ heading: null, paragraphs: [] }];
-  for (const { kind, start, end } of passages) {
+  for (const passage of passages) {
+    const { kind, start, end } = passage;
     const section = sections.at(-1) as (typeof sections)[number];
+    const isHeading = kind === 'subhead' || (kind === 'headline' && !heads.has(passage));
     if (kind === 'paragraph') section.paragraphs.push({ start, end });
-    if (kind !== 'subhead') continue;
-    if (section.heading && !section.paragraphs.length) section.heading = { start: section.heading.start, end };
-    else sections.push({ heading: { start, end }, paragraphs: [] });
+    if (isHeading && section.heading && !parted.has(passage)) section.heading = { start: section.heading.start, end };
+    else if (isHeading) sections.push({ heading: { start, end }, paragraphs: [] });
   }
   return sections.filter(({ heading, paragraphs }) => heading || paragraphs.length);
 }

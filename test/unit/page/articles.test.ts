@@ -60,9 +60,9 @@ describe('the headline of an article', () => {
     const { article, of } = only('H0 好年景', 'P0 茶农增收。', 'H0 修水渠', 'P0 水渠修好。');
     assert.equal(of(article.headline), '好年景');
   });
-  it('goes on behind furniture', () => {
+  it('ends before furniture, and has the rest for its subtitle', () => {
     const { article, of } = only('H0 好年景', 'F- 第二版', 'H0 茶农笑', 'P0 茶农增收。');
-    assert.equal(of(article.headline), '好年景\n第二版\n茶农笑');
+    assert.deepEqual([of(article.headline), of(article.subtitle)], ['好年景', '茶农笑']);
   });
   it('is all its lines', () => {
     const { article, of } = only('H0 好年景', 'H0 茶农笑', 'P0 茶农增收。');
@@ -172,5 +172,22 @@ describe('the sections of an article', () => {
     ]));
   it('may begin at once, and end with a heading', () =>
     assert.deepEqual(sections('H0 好年景', 'S0 春茶', 'P0 乙。', 'S0 秋茶'), [['春茶', '乙。'], ['秋茶']]));
+  it('begin with what else looks like a headline in the article', () => {
+    const { article, of } = only('H0 好年景', 'P0 茶农增收。', 'H0 修水渠', 'P0 水渠修好。');
+    assert.deepEqual(
+      article.sections.map(({ heading, paragraphs }) => [of(heading), ...paragraphs.map(of)]),
+      [
+        [null, '茶农增收。'],
+        ['修水渠', '水渠修好。'],
+      ],
+    );
+  });
+  it('have no furniture in their headings', () => {
+    const { article, of } = only('P0 茶农增收。', 'S0 修水渠', 'F- 第二版', 'S0 通公路', 'P0 公路通车。');
+    assert.deepEqual(
+      article.sections.map(({ heading }) => of(heading)),
+      [null, '修水渠', '通公路'],
+    );
+  });
   it('are none of a headline alone', () => assert.deepEqual(sections('H0 好年景'), []));
 });

@@ -52,7 +52,7 @@ export function annotateRunningTexts(texts: readonly string[], context: Annotato
   finish(readPassages([...new Set(passages.map(({ folded }) => folded))], context, cache));
   return passages.map((passage) => {
     const page: Page = { articles: [], passages: [passage], furniture: [], uncertainWraps: [] };
-    return assemble(page, [cache.get(passage.folded) as PassageReading], context, context.year);
+    return assemble(page, [cache.get(passage.folded) as PassageReading], context, context.date?.year ?? context.year);
   });
 }
 

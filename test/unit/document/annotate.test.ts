@@ -132,6 +132,11 @@ describe('reading running texts', () => {
     );
     assert.equal(annotation?.mentions[0]?.article, -1);
   });
+  it('reads their dates by the day that is given', () => {
+    const { context: own } = noting({ date: { year: 2031, month: 7, day: 6 } });
+    const [annotation] = annotateRunningTexts(['昨日来了'], own);
+    assert.equal(annotation?.figures[0]?.iso, '2031-07-05');
+  });
   it('reads equal texts once and answers all', () => {
     const { context: own, tagged } = noting();
     const annotations = annotateRunningTexts(['石大有', '好', '石大有'], own);

@@ -108,13 +108,27 @@ const inPercent = (share: Figure): number =>
 /** A fraction is told roundly, in points. */
 const fractionSlack = 4;
 
+/** 一半以上 for 60 % and 不足三成 for 27 % are right; 近 tells a share as closely as 约 does. */
+const openness = 15;
+const isOpenTo = (share: Figure, expected: number): boolean => {
+  const over = expected - inPercent(share);
+  if (share.high === null && share.low !== null) return over >= 0 && over <= openness;
+  return (
+    share.low === null &&
+    share.high !== null &&
+    /[不未]|以[下内]/.test(share.approx ?? '') &&
+    over <= 0 &&
+    over >= -openness
+  );
+};
+
 export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contradiction[] {
   if (!isShare(share)) return [];
   const parted = wholeWithin(sentence, share, at) ?? ofWhole(sentence, share, at) ?? byName(sentence, share);
   const found = parted ? checked(sentence, share, parted) : [];
   if (found.length > 0) return found;
   const wrong = wrongQuotient(sentence, share) ?? wrongShareOfPart(sentence, share) ?? wrongRoughShare(sentence, share);
-  if (wrong) return [contradiction(sentence, share, wrong)];
+  if (wrong) return isOpenTo(share, wrong.expected) ? [] : [contradiction(sentence, share, wrong)];
   const part = sentence.figures[at + 1];
   const ofShare = wrongPartOfShare(sentence, share, part);
   if (!ofShare || !part) return [];

@@ -1,5 +1,6 @@
 /** The bounds that words before and behind a figure open. 近万人, 5平方公里左右, 不足三成, 4000万元以上 */
 import { type Approximation, approximationBefore, approximationBehind } from './approximation.ts';
+import { currencyNameBefore } from './currency.ts';
 import { integer, less } from './decimal.ts';
 import type { Reading } from './figure.ts';
 
@@ -20,10 +21,26 @@ function directionOf({ word, direction }: Approximation, { value }: Reading): Ap
   return direction === 'atMost' ? 'atLeast' : 'atMost';
 }
 
+/** 过九成, 票房过亿: 过 behind 超, 不 or a verb is no bound, and before other amounts it mostly belongs to the verb: 接待过3000人. */
+function passing(text: string, { start, end, unit }: Reading): Approximation | null {
+  if (text.charAt(start - 1) !== '过') return null;
+  const written = text.slice(start, end);
+  const before = text.charAt(start - 2);
+  if (/[经超通不]/.test(before) || (!written.startsWith('半') && ofVerb.test(before))) return null;
+  return unit?.written === '成' || /^[百千万亿半]/.test(written) ? { word: '过', direction: 'atLeast' } : null;
+}
+const ofVerb = /[年难度渡越穿跨飞路走用来去花见做当说看听吃喝服接访录演写收胜]/;
+
+/** 约人民币三千万元: what opens the bounds stands before the currency. */
+function beforeAmount(text: string, start: number): Approximation | null {
+  const currency = currencyNameBefore(text, start);
+  return approximationBefore(text, start) ?? (currency ? approximationBefore(text, start - currency.length) : null);
+}
+
 /** The reading with its open bounds; a word behind the figure becomes part of it. */
 export function bounded(text: string, reading: Reading): Reading {
   const behind = approximationBehind(text, reading.end) ?? startingAt(text, reading);
-  const before = approximationBefore(text, reading.start);
+  const before = beforeAmount(text, reading.start) ?? passing(text, reading);
   const approximation = behind ?? before;
   if (!approximation) return reading;
   const end = behind ? reading.end + behind.word.length : reading.end;

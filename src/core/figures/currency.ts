@@ -12,11 +12,19 @@ const names = [...units.values()]
 const named = new RegExp(`(${names.join('|')})(?:现金)?[约近超 ]?$`);
 const lastCharacters = new Set(names.map((name) => name.charAt(name.length - 1)));
 
-/** @returns the unit of the amount at `start` in the currency named before it, or null when none is. */
-export function currencyBefore(text: string, start: number, unit: Unit | null): Unit | null {
+/** The name of a currency before the amount at `start`, with 约 and the like behind it. */
+function nameBefore(text: string, start: number): RegExpExecArray | null {
   const last = text.charAt(start - 1);
   if (!lastCharacters.has(last) && !/[金约近超 ]/.test(last)) return null;
-  const name = named.exec(text.slice(Math.max(0, start - 7), start))?.[1];
+  return named.exec(text.slice(Math.max(0, start - 7), start));
+}
+
+/** What names a currency right before the amount at `start`, or null. */
+export const currencyNameBefore = (text: string, start: number): string | null => nameBefore(text, start)?.[0] ?? null;
+
+/** @returns the unit of the amount at `start` in the currency named before it, or null when none is. */
+export function currencyBefore(text: string, start: number, unit: Unit | null): Unit | null {
+  const name = nameBefore(text, start)?.[1];
   const currency = name ? units.get(name) : null;
   if (!currency || (unit && unit.kind !== 'money')) return null;
   // 人民币5000 has no unit of its own; 港币500元 keeps the way its unit is written.

@@ -112,14 +112,28 @@ function quotient(above: number, below: number): Decimal {
   return decimal((above / below).toFixed(12).replace(/\.?0+$/, '') || '0');
 }
 
+/** 半数, and 半 of 过半 and 近半 before no word of its own. */
+const halfOfAll = /^半(?:数|(?![导径边空夜途价票天圆球腰山辈日月时世生路晌百旬决程]))/;
+
 /** 半年, 半个月, 半公升, 一半; not 半导体, which `non-figures.ts` knows. */
 export function halfAt(text: string, start: number): Reading | null {
   if (!'一1半'.includes(text.charAt(start))) return null;
   const whole = /^[一1]半(?:半)?(?![\u4e00-\u9fff]?导|[径岛圆边天])/.exec(text.slice(start, start + 4))?.[0];
   if (whole) return fraction(text, start, start + whole.length, half, null);
   if (text.charAt(start) !== '半' || /[上下各]/.test(text.charAt(start - 1))) return null;
+  const most = halfOfAll.exec(text.slice(start, start + 3))?.[0];
+  if (
+    most &&
+    (most.length > 1 ||
+      (/[过超逾近]/.test(text.charAt(start - 1)) &&
+        /^$|^[村县市省乡镇区国户人校院店]$/.test(unitAt(text, start + 1)?.written ?? '')))
+  )
+    return fraction(text, start, start + most.length, half, null);
   const unit = /^日(?![制谈])/.test(text.slice(start + 1, start + 3)) ? dayUnit : unitAt(text, start + 1);
-  const measured = unit && /^(?:duration|mass|length|area|volume|money)$/.test(unit.kind);
+  const measured =
+    unit &&
+    (/^(?:duration|mass|length|area|volume|money)$/.test(unit.kind) ||
+      (unit.written === '成' && !/[品熟套型]/.test(text.charAt(start + 2))));
   const one = unit && /^[个個]$/.test(unit.written) && !/[\u4e00-\u9fff]/.test(text.charAt(start + 2));
   if (!unit || !(measured || one)) return null;
   const end = start + 1 + unit.written.length;

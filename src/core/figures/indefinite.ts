@@ -33,8 +33,11 @@ export function indefiniteAt(text: string, start: number): Figure | null {
   return text.charAt(start) === '数' ? someOf(text, start) : null;
 }
 
-/** What 数 of 数公里 may stand behind; 人数, 总数 and 次数 end in another 数. */
-const leadsToSome = /^$|[^\u4e00-\u9fff]|[了过约近达长经时需花走行延绵续隔距逾持历已连后前在的又将有用留住待等]/;
+/** What 数 makes a noun with: 人数, 总数, 次数. Behind any other word 数公里 and 数小时 are some. */
+const numberOf =
+  /[人总次级指个多少基函参系票件户倍位分读岁天年月日度页辈复负正整小大奇偶质实虚常变无有如悉全心招套路算充凑报计代对乘除里字株头吨车班亩场局步胜球层单双约众频劫气礼定命异术法作半尾余根底样阶维因例笔篇句段码号时秒周届回趟台辆架艘只匹条项种股手订量存款税支收集名家]$/;
+/** What 数 of 数名 may stand behind: what people and things are counted by often begins another word. */
+const leadsToCount = /^$|[^\u4e00-\u9fff]|[了过约近达长经时需花走行延绵续隔距逾持历已连后前在的又将有用留住待等]/;
 /** Units of which there are some: measures, and what people and events are counted by. */
 const someUnits = /^(?:length|area|volume|mass|duration)$/;
 const someCounts = new Set(
@@ -48,10 +51,12 @@ const oneLetter: Readonly<Record<string, Unit>> = {
 
 /** 数公里, 数年, 数名: from 2 to 9, as 几公里. */
 function someOf(text: string, start: number): Figure | null {
-  if (!leadsToSome.test(text.charAt(start - 1))) return null;
   const next = text.charAt(start + 1);
   const unit = oneLetter[next] ?? unitAt(text, start + 1);
   if (!unit || !(someUnits.test(unit.kind) || someCounts.has(unit.written))) return null;
+  const before = text.charAt(start - 1);
+  if (!leadsToCount.test(before) && (unit.kind === 'count' || unit === oneLetter[next] || numberOf.test(before)))
+    return null;
   const end = start + 1 + unit.written.length;
   if (text.startsWith('如一日', end)) return null;
   // 数天才, 数月饼: the unit begins another word.

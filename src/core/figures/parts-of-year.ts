@@ -22,7 +22,11 @@ const happened =
 const seasonAlone = `[春夏秋冬](?=$|[^\\u4e00-\\u9fff]|[的以之后前起至到和与及或、在第全我他她它将已仅开两首各又再仍便就才因由从]|[春夏秋冬](?![季种小])|明年|${planned}|${happened})`;
 /** 2028年中试运行, 2024年中至年底: the middle of the year before what can happen then; 年 before 中国, 中央 and the like is a year. */
 const middle = `年中|中(?=$|[。）、]|${planned}|前后|左右|之前|以前|以来|时|至|到(?!大)|前(?![锋卫])|将(?!军|衔))`;
-const season = `((?:年)?(?:底|末|初)|${middle}|岁末|伊始|上半年|下半年|前?[一二三四1-4]季度|第[一二三四1-4]季度|[春夏秋冬][季天]|${seasonAlone}|元旦|同期|全年|以来|年内)`;
+/** 前5个月, 头三个月, 前7月. */
+export const firstMonthsWritten = '[前头](?:[2-9]|1[0-2]?|[二两三四五六七八九]|十[一二]?)个?月(?:份)?(?!前)';
+const season = `((?:年)?(?:底|末|初)|${firstMonthsWritten}|${middle}|岁末|伊始|上半年|下半年|前?[一二三四1-4]季度|第[一二三四1-4]季度|[春夏秋冬][季天]|${seasonAlone}|元旦|同期|全年|以来|年内)`;
+/** 年中 without its year. */
+export const middleOfYear = `年中(?=$|[。）、]|${planned}|前后|左右)`;
 /** Groups: month, day, 上中下 of a tenth or of two, end of the month, season. */
 export const part = `(?:${month}(?:${day}|(上中|中下|[上中下])旬|(底|初|末|中旬)?)|${season})`;
 
@@ -51,6 +55,9 @@ const seasons: readonly (readonly [pattern: RegExp, suffix: string])[] = [
   [/^第?[四4]季度$/, '-36'],
 ];
 
+/** 前五个月: the months from the first. */
+const firstMonths = /^[前头](\d{1,2}|[二两三四五六七八九十]{1,2})个?月(?:份)?$/;
+
 /** 前三季度: the quarters from the first. */
 const firstQuarters = /^前([二三四2-4])季度$/;
 
@@ -64,6 +71,8 @@ export function isoOf(year: number | null, { month, day, tenth, season }: PartOf
   if (month !== undefined) return monthOf(head, year, smallNumber(month), day, tenth);
   if (season === undefined) return year === null ? null : head;
   const quarters = firstQuarters.exec(season)?.[1];
+  const months = firstMonths.exec(season)?.[1];
+  if (months) return `${head}-01/${head}-${two(smallNumber(months))}`;
   if (quarters) return `${head}-33/${head}-${32 + smallNumber(quarters)}`;
   const suffix = seasons.find(([pattern]) => pattern.test(season))?.[1] ?? '';
   return year === null ? null : head + suffix;

@@ -4,6 +4,7 @@ import { withInherited } from './counted/inherited.ts';
 import { indexWords, type WordIndex } from './counted/word-index.ts';
 import { withCounted } from './counted.ts';
 import { dateAt, dateStarts, isDateWordAt } from './dates.ts';
+import { withDaysOfSubjects } from './days-of-subjects.ts';
 import { dimensionsAt, raceTimeAt } from './dimensions.ts';
 import { figureOf } from './figure.ts';
 import { fold } from './fold.ts';
@@ -18,6 +19,7 @@ import { quantitiesAt } from './quantities.ts';
 import { continueDates } from './resolve-dates.ts';
 import { type FigureRules, figureRules } from './rules/rules.ts';
 import { ratioAt } from './scores.ts';
+import { spokenRangeAt } from './spoken-ranges.ts';
 import { currencySignAt, currencyStarts } from './units.ts';
 
 /** By code unit: 1 for what a figure, an ordinal or a currency may begin with, 2 for what begins nothing but the word of a date. */
@@ -50,7 +52,7 @@ export function readFigures(
   }
   if (figures.length === 0) return figures;
   const index: WordIndex | null = words && indexWords(words, figures);
-  const own = index ? outsideIdioms(figures, index) : figures;
+  const own = index ? withDaysOfSubjects(folded, outsideIdioms(figures, index), index) : figures;
   const counted = continueDates(folded, own).map((figure) => withCounted(folded, text, figure, index));
   const all = outsideTitles(folded, withInherited(folded, counted));
   return folded === text ? all : all.map((figure) => asWritten(text, figure));
@@ -99,7 +101,7 @@ function figuresAt(text: string, start: number, from: number, rules: FigureRules
   if (score?.kind === 'score') return one(score);
   const date = dateAt(text, start, rules.dates);
   if (date) return one(date);
-  const indefinite = indefiniteAt(text, start);
+  const indefinite = indefiniteAt(text, start) ?? spokenRangeAt(text, start);
   if (indefinite) return one(indefinite);
   if (!isNumeral && character !== '第' && character !== '半' && !currencySignAt(text, start)) return none(start + 1);
   const ordinal = ordinalAt(text, start);

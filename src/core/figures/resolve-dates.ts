@@ -21,6 +21,7 @@ export function continueDates(text: string, figures: readonly Figure[]): Figure[
   let year: number | null = null;
   let before: Figure | null = null;
   let span: Span | null = null;
+  let toldIn: Told | null = null;
   return figures.map((figure) => {
     if (figure.kind !== 'date') return figure;
     const between = before && figure.start - before.end <= longestJoint ? text.slice(before.end, figure.start) : null;
@@ -28,10 +29,13 @@ export function continueDates(text: string, figures: readonly Figure[]): Figure[
     const isSpan = joined && /[—―–~～至到-]/.test(between);
     const iso =
       (span && isoWithin(figure, span, text)) ??
+      (toldIn && isoInSentence(figure, toldIn, text)) ??
       continuedIso(figure, joined ? (before?.iso ?? null) : null, year, isSpan);
     const continued = { ...figure, iso };
     const own = /^(\d{4})/.exec(iso ?? '')?.[1];
     if (own) year = Number(own);
+    if (own && figure.iso) toldIn = { year: Number(own), iso: iso as string, end: figure.end };
+    else if (relativeYear.test(figure.text)) toldIn = null;
     if (isSpan && before && fullDay.test(before.iso ?? '') && fullDay.test(iso ?? ''))
       span = { from: before.iso as string, to: iso as string, end: figure.end };
     // 2022年8月1日（星期一）至8月5日: the day of the week is a note on the date.
@@ -58,6 +62,32 @@ function isoWithin({ iso, start }: Figure, { from, to, end }: Span, text: string
   if (/[。！？；\n]/.test(text.slice(end, start))) return null;
   const fitting = [from, to].map((day) => day.slice(0, 4) + iso.slice(1)).filter((day) => from <= day && day <= to);
   return fitting[0] ?? null;
+}
+
+/** A date that a sentence tells with its year, and where it ends. */
+interface Told {
+  readonly year: number;
+  readonly iso: string;
+  readonly end: number;
+}
+
+/** Words for years and days that are reckoned from the article's. */
+const relativeYear = /^(?:[今去明前后本昨]|上[年月个周])/;
+const endOfYear = /^(?:年[底末初中内]|岁末)$/;
+const longestSentence = 60;
+
+/** 2023年3月开工，10月停工，年底复工: a later month and an end of the year are of the year that their sentence tells. */
+function isoInSentence({ text: written, iso, start }: Figure, told: Told, text: string): string | null {
+  if (
+    relativeYear.test(written) ||
+    start - told.end > longestSentence ||
+    /[。！？；;\n]/.test(text.slice(told.end, start))
+  )
+    return null;
+  if (iso === null) return endOfYear.test(written) ? isoOf(told.year, partOf(written)) : null;
+  const last = told.iso.split('/').at(-1) as string;
+  const isLater = /^--\d\d/.test(iso) && /^\d{4}-(?:0\d|1[0-2])/.test(last) && iso.slice(2, 4) > last.slice(5, 7);
+  return isLater ? iso.replaceAll('--', `${told.year}-`) : null;
 }
 
 function continuedIso(
@@ -103,6 +133,19 @@ function partOf(text: string) {
 
 const yearShift: Readonly<Record<string, number>> = {
   今年: 0,
+  今春: 0,
+  今夏: 0,
+  今秋: 0,
+  今冬: 0,
+  去春: -1,
+  去夏: -1,
+  去秋: -1,
+  去冬: -1,
+  明春: 1,
+  明夏: 1,
+  明秋: 1,
+  明冬: 1,
+  大前年: -3,
   本年: 0,
   去年: -1,
   上年: -1,
@@ -142,6 +185,7 @@ const monthShift: readonly (readonly [word: string, months: number])[] = [
   ['上月', -1],
   ['下个月', 1],
   ['下月', 1],
+  ['月', 0],
 ];
 
 /** Dates made whole with the day that the article was written on; what it does not tell stays open. */
@@ -150,8 +194,11 @@ export function resolveDates(figures: readonly Figure[], reference: ReferenceDay
   let last: Figure | null = null;
   return figures.map((figure) => {
     if (figure.kind !== 'date') return figure;
-    const iso = sameDay(figure, last) ?? (reference ? resolved(figure, reference) : figure.iso);
-    const own = iso === figure.iso ? figure : { ...figure, iso };
+    const same = sameDay(figure, last);
+    const iso = same ?? (reference ? resolved(figure, reference) : figure.iso);
+    // 当天 with its day is a date as others are.
+    const tier = same ? 'core' : figure.tier;
+    const own = iso === figure.iso ? figure : { ...figure, iso, tier };
     if (wholeDay.test(iso ?? '')) last = own;
     return own;
   });
@@ -161,23 +208,50 @@ const wholeDay = /^(?:\d{4}-|--)\d\d-\d\d$/;
 /** How far behind a day 当日 and 次日 are told of it, in characters. */
 const farthestDay = 150;
 
+const daysBehind: Readonly<Record<string, number>> = {
+  当日: 0,
+  当天: 0,
+  当晚: 0,
+  同日: 0,
+  次日: 1,
+  翌日: 1,
+  次晨: 1,
+  翌晨: 1,
+};
+
 /** 6日…当日上线: the day told last, and 次日 the one behind it. */
 function sameDay({ text, iso, start }: Figure, last: Figure | null): string | null {
-  const days = text === '当日' ? 0 : text === '次日' ? 1 : null;
-  if (days === null || iso !== null || !last?.iso || start - last.end > farthestDay) return null;
+  const days = daysBehind[text];
+  if (days === undefined || iso !== null || !last?.iso || start - last.end > farthestDay) return null;
   const [year, month, day] = last.iso.replace(/^--/, '0-').split('-').map(Number) as [number, number, number];
   return shiftedDay(year || null, month, day, days);
 }
 
-function resolved({ text, iso: own }: Figure, day: ReferenceDay): string | null {
-  const years = yearShift[text.slice(0, 2)];
-  if (years !== undefined) return isoOf(day.year === null ? null : day.year + years, partOf(text.slice(2))) ?? own;
+/** 昨（10）日 for 昨日: a number in brackets says it once more. */
+const noteWithin = /[（(]\d{1,4}[）)]/;
+
+function resolved({ text: written, iso: own }: Figure, day: ReferenceDay): string | null {
+  const text = written.replace(noteWithin, '');
+  const word = text.slice(0, text.startsWith('大前年') ? 3 : 2);
+  const years = yearShift[word];
+  const behind = text.slice(/[春夏秋冬]$/.test(word) ? 1 : word.length);
+  if (years !== undefined) return isoOf(day.year === null ? null : day.year + years, partOf(behind)) ?? own;
   const days = dayShift[text.slice(0, 2)];
   if (days !== undefined)
     return day.month === null || day.day === null ? own : shiftedDay(day.year, day.month, day.day, days);
   const part = own === null && day.year !== null ? partOf(text) : null;
   if (part?.season) return isoOf(day.year, part);
-  return resolvedMonth(text, day) ?? resolvedDay(text, own, day) ?? resolvedYear(own, day.year);
+  return (
+    resolvedQuarter(text, day) ?? resolvedMonth(text, day) ?? resolvedDay(text, own, day) ?? resolvedYear(own, day.year)
+  );
+}
+
+/** 上季度, 本季度. */
+function resolvedQuarter(text: string, { year, month }: ReferenceDay): string | null {
+  const shift = text.startsWith('上季度') ? -1 : text.startsWith('本季度') ? 0 : null;
+  if (shift === null || year === null || month === null) return null;
+  const quarter = Math.floor((month - 1) / 3) + shift;
+  return quarter < 0 ? `${year - 1}-36` : `${year}-${33 + quarter}`;
 }
 
 /** 上个月, 本月5日. */

@@ -40,9 +40,12 @@ export function ratioAt(text: string, start: number): Figure | null {
   // 2:28:15 is a time of a race.
   if (/^\d{1,2}[:：][0-5]\d[:：][0-5]\d$/.test(found[0])) return null;
   if (isTimeOfDay(text, start, found[0], match.test(clauseAround(text, start)))) return null;
-  const clause = clauseAround(text, listStart(text, start));
+  const first = listStart(text, start);
+  const clause = clauseAround(text, first);
+  const own = clauseAround(text, first, /[，,]/);
   const isScore =
-    !proportion.test(clause) &&
+    // 按1∶2调配，主队2∶0胜出: its own part of the sentence tells first.
+    (!proportion.test(clause) || (match.test(own) && !proportion.test(own))) &&
     (match.test(clause) || isResultLine(text, start, found[0]) || (/比/.test(found[0]) && !/[\d.]{4}/.test(found[0])));
   return withTerms(text, start, found, isScore ? 'score' : 'ratio');
 }
@@ -89,10 +92,14 @@ function listStart(text: string, start: number): number {
 
 const farthest = 24;
 
-/** The words around `start` up to the marks that end a sentence, no farther than so many characters. */
-function clauseAround(text: string, start: number): string {
-  const before = /[^。；！？\n]*$/.exec(text.slice(Math.max(0, start - farthest), start))?.[0] ?? '';
-  const behind = /^[^。；！？\n]*/.exec(text.slice(start, start + farthest))?.[0] ?? '';
+/** The words around `start` up to the marks that end a sentence, or to nearer ones, no farther than so many characters. */
+function clauseAround(text: string, start: number, marks = /[。；！？\n]/): string {
+  const before =
+    text
+      .slice(Math.max(0, start - farthest), start)
+      .split(marks)
+      .at(-1) ?? '';
+  const behind = text.slice(start, start + farthest).split(marks)[0] ?? '';
   return before + behind;
 }
 

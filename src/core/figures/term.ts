@@ -45,8 +45,23 @@ export function termAt(text: string, start: number, rules: readonly TermRule[]):
   return rules.reduce<Term>((term, rule) => rule.apply(text, term, rules) ?? term, bare);
 }
 
+const victims = /^(?:[死亡]|[重轻]?伤)/;
+const besideVictims =
+  /[\d一二两三四五六七八九十]{1,4}(?:[死亡]|[重轻]?伤|失踪)[、，]?[\d一二两三四五六七八九十]{1,4}(?:人?(?:[死亡]|[重轻]?伤|失踪|失联))/y;
+
+/** 3死7伤, 2死1重伤: those dead and hurt, two numbers at least, beside each other. */
+function isOfVictims(text: string, end: number): boolean {
+  if (!victims.test(text.slice(end, end + 2))) return false;
+  for (let at = Math.max(0, end - 8); at < end; at++) {
+    besideVictims.lastIndex = at;
+    if (besideVictims.test(text) && besideVictims.lastIndex > end) return true;
+  }
+  return false;
+}
+
 /** The unit behind a numeral; its `written` begins with a blank where one stands between: 3 km. */
 function unitFor(text: string, numeral: Numeral): Unit | null {
+  if (isOfVictims(text, numeral.end)) return { ...(unitAt('人', 0) as Unit), written: text.charAt(numeral.end) };
   const blank = !numeral.chinese && /^ [A-Za-zμ°℃]/.test(text.slice(numeral.end, numeral.end + 2)) ? 1 : 0;
   const unit = behindClassifier(text, numeral.end) ?? unitAt(text, numeral.end + blank);
   if (!unit) return null;
@@ -56,6 +71,9 @@ function unitFor(text: string, numeral: Numeral): Unit | null {
   // 积58分升至第三 is points; 58分升 is a volume.
   if (unit.written === '分升' && /[至到入上级]/.test(text.charAt(numeral.end + 2))) return unitAt('分', 0);
   if (unit.written === '个点' && /[\u4e00-\u9fff]/.test(text.charAt(numeral.end + 2))) return unitAt('个', 0);
+  // 一个钟 is an hour, 一个钟表 a clock.
+  if (/个(?:多)?钟$/.test(unit.written) && /[表楼声点琴塔鼓摆]/.test(text.charAt(numeral.end + unit.written.length)))
+    return unitAt('个', 0);
   // 这4人年龄: 人年 is a unit elsewhere.
   if (unit.written === '人年' && text.charAt(numeral.end + 2) === '龄') return unitAt('人', 0);
   // 数万市民, 三百村民: the people of a place, and no places.

@@ -1,7 +1,7 @@
 /** Days of the week and whole weeks: 上周五 on 2025-07-08 → 2025-07-04; 本周 → 2025-W28. A bare 周五 may be the last or the next one: it stays open. */
 
 const weekWord = '(?:周|週|星期|[礼禮]拜)';
-const pattern = new RegExp(`(?:(上上|上|本|[这這]|下下|下)(?:一)?[个個]?)?${weekWord}([一二三四五六日天])?`, 'y');
+const pattern = new RegExp(`(?:(上上|上|本|[这這]|下下|下)(?:一)?[个個]?)?${weekWord}([一二三四五六日天末])?`, 'y');
 const shifts: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本: 0, 这: 0, 這: 0, 下: 1, 下下: 2 };
 const days = '一二三四五六日';
 const dayLength = 86_400_000;
@@ -12,9 +12,9 @@ export function weekdayEnd(text: string, start: number): number | null {
   const match = pattern.exec(text);
   if (!match || /[\d一二两三四五六七八九十几数每半]/.test(text.charAt(start - 1))) return null;
   const [all, week, day] = match;
-  if (!week && !day) return null;
+  if (!week && (!day || day === '末')) return null;
   const after = text.slice(start + all.length, start + all.length + 1);
-  // 周三次; 下周期; 上周末 is read as the week.
+  // 周三次; 下周期.
   if (day ? /[次期岁年个]/.test(after) : /[年期围边转刊报岁]/.test(after)) return null;
   return start + all.length;
 }
@@ -28,8 +28,10 @@ export function resolveWeekday(text: string, year: number, month: number, day: n
   const today = Date.UTC(year, month - 1, day);
   const monday = today - indexOfDay(today) * dayLength + 7 * (shifts[week] ?? 0) * dayLength;
   if (!weekday) return weekOf(monday);
+  const dayAfter = (at: number) => new Date(monday + at * dayLength).toISOString().slice(0, 10);
+  if (weekday === '末') return `${dayAfter(5)}/${dayAfter(6)}`;
   const at = days.indexOf(weekday === '天' ? '日' : weekday);
-  return new Date(monday + at * dayLength).toISOString().slice(0, 10);
+  return dayAfter(at);
 }
 
 /** Monday 0 to Sunday 6. */

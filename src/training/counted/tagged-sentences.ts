@@ -34,7 +34,7 @@ export const taggedSentences: readonly (readonly [words: string, ...counted: rea
   ['行动/vn 已致/x 城区/n 超/v 36/m 人/n 死亡/v', '人'],
   ['参保/v 人数/n 达/v 36/m 人/n 。/x', '参保人数'],
   // The verb is no part of its object, whatever the tagger takes it for, and what is made is counted, not the works.
-  ['今春/t 栽种/vn 胡杨/nr 3.2/m 万株/m 。/x', '胡杨'],
+  ['去年/t 栽种/vn 胡杨/nr 3.2/m 万株/m 。/x', null, '胡杨'],
   ['志愿者/n 补种/n 白蜡树/n 1.5/m 万棵/m 。/x', '白蜡树'],
   ['工厂/n 日产/j 豆腐/n 3/x 吨/m 。/x', '豆腐'],
   ['年产/j 能力/n 3/x 吨/m 。/x', '年产能力'],

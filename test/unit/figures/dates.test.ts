@@ -36,6 +36,8 @@ describe('a day told again as 当日 or 次日', () => {
     ['展览6月30日开幕，次日闭馆。', written, ['2031-06-30', '2031-07-01']],
     ['展览6月30日开幕，次日闭馆。', null, ['--06-30', '--07-01']],
     ['平台当日上线。', written, [null]],
+    ['展览6月30日开幕，翌日闭馆，当晚撤展。', written, ['2031-06-30', '2031-07-01', '2031-07-01']],
+    ['于同日本队交手。', written, []],
     ['展览6月开幕，当日免费。', written, ['2031-06', null]],
   ];
   for (const [text, reference, expected] of cases)
@@ -50,6 +52,18 @@ describe('days that go on over the end of a month', () => {
     ['11月30日、2日', '--11-02'],
   ] as const)
     it(`${text} → ${expected}`, () => assert.equal(readFigures(text).at(-1)?.iso, expected));
+});
+
+describe('months and ends of the year that a sentence tells with its year', () => {
+  const all = (text: string) => resolveDates(readFigures(text), { year: 2031, month: 7, day: 6 }).map(({ iso }) => iso);
+  const cases: readonly (readonly [string, readonly (string | null)[]])[] = [
+    ['2029年3月开工，10月停工，年底复工。', ['2029-03', '2029-10', '2029-12']],
+    // An earlier month may be of the next year, and another year or sentence may come between.
+    ['2029年10月开工，3月停工。', ['2029-10', '2031-03']],
+    ['2029年3月开工，今年4月贯通，5月通车。', ['2029-03', '2031-04', '2031-05']],
+    ['2029年3月开工。5月通车。', ['2029-03', '2031-05']],
+  ];
+  for (const [text, expected] of cases) it(text, () => assert.deepEqual(all(text), expected));
 });
 
 describe('dates on 2025-07-06', () => {
@@ -76,11 +90,36 @@ describe('dates on 2025-07-06', () => {
     ['今年中投产', '2025-06'],
     ['下午两点一刻', 'T14:15'],
     ['下星期日', '2025-07-13'],
+    ['上周末', '2025-06-28/2025-06-29'],
+    ['主体年底前完工', '2025-12'],
+    ['年内建成', '2025'],
+    ['月底交付', '2025-07'],
+    ['年中前后投产', '2025-06'],
+    ['前5个月，出口增长', '2025-01/2025-05'],
+    ['今年头三个月', '2025-01/2025-03'],
+    ['上季度营收', '2025-34'],
+    ['去冬少雨', '2024-24'],
+    ['今夏多雨', '2025-22'],
+    ['大前年建校', '2022'],
+    ['昨（5）日通过', '2025-07-05'],
+    ['本（7）月施行', '2025-07'],
+    ['今（2025）年', '2025'],
+    ['凌晨两三点', 'T02:00/T03:00'],
     ['本周', '2025-W27'],
   ] as const;
   for (const [text, expected] of cases) it(`${text} → ${expected}`, () => assert.equal(iso(text, day), expected));
   it('does not resolve a day of the week alone', () => assert.equal(iso('周三公布', day), null));
-  for (const text of ['每周一班', '一周三次', '建校二十周年'])
+  for (const text of [
+    '大年初一',
+    '每年底结账',
+    '中老年初诊',
+    '满月底片',
+    '周末出游',
+    '他前两个月退休',
+    '每周一班',
+    '一周三次',
+    '建校二十周年',
+  ])
     it(`${text} names no day`, () =>
       assert.ok(!readFigures(text).some(({ kind }) => kind === 'date'), JSON.stringify(readFigures(text))));
   it('goes back over the turn of the year', () =>

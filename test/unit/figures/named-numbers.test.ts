@@ -57,7 +57,7 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, figu
     ['拨打86-10-65551234', ''],
     ['“一二·九”运动和“四五”运动', ''],
     ['“四五”计划', '四五 = 1971/1975'],
-    ['百十号人，5号人物', '百十号 = 110 号; 5号 = 5 号'],
+    ['百十号人，5号人物', '百十号 = (100..) 号; 5号 = 5 号'],
     ['九九重阳', ''],
     ['第38军112师335团，新四军三师，三五九旅', ''],
     ['三十万军民', '三十万 = 300000'],
@@ -189,4 +189,24 @@ describe('what an amount is for one of', () => {
     ['日均客流5万人次', '日'],
   ];
   for (const [text, per] of cases) it(`${text}: ${per}`, () => assert.equal(readFigures(text)[0]?.per ?? null, per));
+});
+
+describe('N号 behind its subject, by the words', () => {
+  const kindsOf = (tagged: string) => {
+    const words = tagged.split(' ').map((one) => ({ word: one.split('/')[0] ?? '', tag: one.split('/')[1] ?? '' }));
+    const text = words.map(({ word }) => word).join('');
+    return readFigures(text, words)
+      .filter(({ text: own }) => own.endsWith('号'))
+      .map(({ kind }) => kind);
+  };
+  for (const [tagged, kind] of [
+    ['女排/nt 26/m 号/m 对阵/v 东道主/n', 'date'],
+    ['法院/n 8/m 号/m 在/p 云川/ns 宣判/v', 'date'],
+    ['教育局/x 8/m 号/m 印发/v 通知/n', 'date'],
+    ['雪龙/nz 2/m 号/m 返航/v', 'ordinal'],
+    ['嫦娥/n 6/m 号/m 着陆/v', 'ordinal'],
+    ['主队/n 5/m 号/m 射门/v', 'ordinal'],
+    ['医院/n 3/m 号/m 楼/n 停电/v', 'ordinal'],
+  ] as const)
+    it(`${tagged}: ${kind}`, () => assert.deepEqual(kindsOf(tagged), [kind]));
 });

@@ -21,7 +21,8 @@ const numeral = /[〇零一二三四五六七八九十百千万亿两几多余]/
 
 /** 越冬, 同行: verbs that the segmenter takes for nouns or names. */
 const otherVerbs: ReadonlySet<string> = new Set(verbs.words.match(/../g));
-const isVerb = (word: string, tag: string): boolean => /^v/.test(tag) || otherVerbs.has(word);
+/** Whether the tagger or the dictionary has the word for a verb. */
+export const isVerb = (word: string, tag: string): boolean => /^v/.test(tag) || otherVerbs.has(word);
 
 /** In this order: a word is of the first class that holds. */
 const table: readonly WordClass[] = [

@@ -33,10 +33,24 @@ export const tens = new Map([
 export const isArabic = (c: string) => c >= '0' && c <= '9' && c.length === 1;
 export const isChineseDigit = (c: string): boolean => digitValues.has(c);
 
+/** To twelve places, as other fractions. */
+export const vulgarFractions: ReadonlyMap<string, string> = new Map([
+  ['½', '0.5'],
+  ['⅓', '0.333333333333'],
+  ['⅔', '0.666666666667'],
+  ['¼', '0.25'],
+  ['¾', '0.75'],
+  ['⅕', '0.2'],
+  ['⅛', '0.125'],
+  ['⅜', '0.375'],
+  ['⅝', '0.625'],
+  ['⅞', '0.875'],
+]);
+
 /** The characters that a numeral may begin with. */
 export const numeralStarts: string = [
   '0123456789几数上',
-  ...[digitValues, small, large, tens].flatMap((values) => [...values.keys()]),
+  ...[digitValues, small, large, tens, vulgarFractions].flatMap((values) => [...values.keys()]),
 ].join('');
 
 /** By code unit, 1 for each of them. */

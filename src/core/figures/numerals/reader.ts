@@ -1,8 +1,9 @@
 /** Reads one numeral, character by character: digits, factors, points and what makes it inexact. */
 import { add, decimal, integer, lastPlace, zero } from '../decimal.ts';
 import { isPrefixAt, unitAt } from '../units.ts';
-import { digitValues, formalDigits, isArabic, isFactor, large, small, tens } from './characters.ts';
+import { digitValues, formalDigits, isArabic, isFactor, large, small, tens, vulgarFractions } from './characters.ts';
 import { longestNumeral, type Numeral } from './numeral.ts';
+import { digitsBehindPoint } from './point.ts';
 import { exact, plus, type Range, times } from './range.ts';
 
 /** Digits with separators of thousands, and a part behind . or ·, which papers print for it. */
@@ -66,6 +67,7 @@ export class Reader {
       this.at++;
       return true;
     }
+    if (vulgarFractions.has(c)) return this.vulgarFraction(c);
     if (c === '几' || c === '数') return this.someDigit(c);
     if (c === '个') return this.beforeFactor();
     return '多余来把'.includes(c) && this.more(c);
@@ -97,6 +99,16 @@ export class Reader {
     if (literal.length > longestNumeral) return true;
     this.pending = exact(decimal(literal.replace(/[,，]/g, '').replace('·', '.')));
     this.pendingLength = literal.length;
+    return true;
+  }
+
+  /** 2½, ¾: a fraction in one character, alone or behind a whole number. */
+  private vulgarFraction(c: string): boolean {
+    const whole = this.pending ?? exact(zero);
+    if (this.units > 0 || (this.pending !== null && this.chinese) || whole.low.scale > 0) return false;
+    this.chinese = false;
+    this.pending = plus(whole, exact(decimal(vulgarFractions.get(c) as string)));
+    this.at++;
     return true;
   }
 
@@ -190,11 +202,9 @@ export class Reader {
     return true;
   }
 
-  /** 点 and the digits behind it: 五十点○七. */
+  /** A point and the digits behind it: 五十点○七. */
   private decimals(values: readonly number[]): boolean {
-    const point = /点([零〇○一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,20}|\d{1,20})/y;
-    point.lastIndex = this.at;
-    const part = point.exec(this.text)?.[1];
+    const part = digitsBehindPoint(this.text, this.at, this.start);
     if (!part) return false;
     const behind = [...part].map((c) => (isArabic(c) ? c : digitValues.get(c))).join('');
     this.pending = exact(add(decimal(values.join('')), decimal(`0.${behind}`)));
@@ -224,7 +234,7 @@ export class Reader {
 
   /** 三十六点五, 一百一十六点六万. */
   private decimalsAfterUnit(): void {
-    if (this.text.charAt(this.at) === '点' && this.pending === null) {
+    if ('点.·‧'.includes(this.text.charAt(this.at)) && this.pending === null) {
       const before = this.at;
       if (this.decimals([0]) && this.pending) {
         this.section = plus(this.section, this.pending);

@@ -189,7 +189,7 @@ export const telephoneNumbers: NonFigureRule = {
 };
 
 /** What an extension is asked for behind: a number, or a call. */
-const toldOn = /\d[ ]?$|(?:电话|热线|总机|拨打|致电)[^，。；\d]{0,4}$/;
+const toldOn = /\d[ ]?$|(?:电话|热线|总机|拨打|致电|传真)[^，。；\d]{0,4}$/;
 const farthestCall = 10;
 
 /** A telephone's area in brackets, and its extension. */

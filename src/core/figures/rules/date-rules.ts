@@ -1,7 +1,7 @@
 /** Forms of dates. Notation of the examples: `[date = its notation]`, bare figures left out of brackets only where they are none. */
 import type { DateRule } from '../dates.ts';
 import { dayOfMonth, daysOfMonth, numericDates, spans } from './dates-in-figures.ts';
-import { bareYears, monthsAndDays, partsAlone, relativeDays, weekdays, years } from './dates-in-words.ts';
+import { bareYears, endsAlone, monthsAndDays, partsAlone, relativeDays, weekdays, years } from './dates-in-words.ts';
 import { centuries, decades, eras, lunarDates, plans, reigns } from './dates-of-history.ts';
 import { spansOfHours, timesOfDay } from './times-of-day.ts';
 
@@ -19,6 +19,7 @@ export const dateRules: readonly DateRule[] = [
   bareYears,
   monthsAndDays,
   partsAlone,
+  endsAlone,
   spansOfHours,
   timesOfDay,
   daysOfMonth,

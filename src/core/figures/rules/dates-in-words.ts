@@ -5,7 +5,7 @@ import { smallNumber } from '../../text/small-number.ts';
 import { unitCollisions } from '../data/unit-collisions.ts';
 import type { DateRule } from '../dates.ts';
 import { isDigit } from '../non-figures.ts';
-import { digits, isoOf, month, monthDigits, part } from '../parts-of-year.ts';
+import { digits, firstMonthsWritten, isoOf, middleOfYear, month, monthDigits, part } from '../parts-of-year.ts';
 import { unitAt } from '../units.ts';
 import { weekdayEnd } from '../weekdays.ts';
 
@@ -21,7 +21,7 @@ const yearInFigures =
   '((?:1|2)\\d{3}|\\d{2}(?=年(?:\\d{1,2}月|底|初))|[一二][〇○零一二三四五六七八九]{3}|' +
   spokenYear +
   '|[零〇五六七八九][零〇一二三四五六七八九](?=年(?:[一二三四五六七八九十]{1,2}月|底|初|[一二三四]季)))年';
-const yearInWords = '(今年|去年|上年|明年|前年|后年|本年|当年|次年|同年|翌年)';
+const yearInWords = '(今年|去年|上年|明年|前年|后年|本年|当年|次年|同年|翌年|[今去明][（(]\\d{3,4}[）)]年)';
 const year = new RegExp(
   `(?:${yearInFigures}|${yearInWords}|[’'](\\d{2})(?=年))(?:度(?!假|过))?(?:的(?=[\\d一二三四五六七八九十]{1,3}月))?${part}?`,
   'y',
@@ -52,6 +52,8 @@ export const years: DateRule = {
     ['九八年抗洪', '[九八年 = 1998]抗洪'],
     ['零八年办奥运', '[零八年 = 2008]办奥运'],
     ['走了七八年', '走了[七八年 = 7–8 年]'],
+    ['2024年前5个月', '[2024年前5个月 = 2024-01/2024-05]'],
+    ['大前年建校', '[大前年]建校'],
     ['最近一次年报', '最近一次年报'],
     ['有2000年历史', '有[2000年 = 2,000 年]历史'],
   ],
@@ -62,6 +64,7 @@ export const years: DateRule = {
     if (!match || /\d/.test(text.charAt(start - 1))) return null;
     const [all, written, word, short, month, day, tenth, , season] = match;
     const end = start + all.length;
+    if (text.charAt(start - 1) === '大' && word === '前年') return { start: start - 1, end, iso: null };
     // 一次年报: 次 belongs to the numeral; 当年 may be 相当年轻.
     if (word && /[一两三四五六七八九十几数第每多\d]/.test(text.charAt(start - 1)) && word === '次年') return null;
     if (word && word === all && /^[轻龄级报货味]/.test(text.slice(end, end + 1))) return null;
@@ -120,7 +123,12 @@ export const monthsAndDays: DateRule = {
   },
 };
 
-const partAlone = /(?:前[二三两]季度|第?[一二三四1-4]季度|[上下]半年)末?/y;
+const partAlone = new RegExp(
+  `(?:前[二三两]季度|第?[一二三四1-4]季度|[上下]半年|[上本]季度)末?|${firstMonthsWritten}`,
+  'y',
+);
+/** What 前两个月 stands behind and before where it is no time ago. */
+const beginsClause = /^$|[，。；：、“（(\s年]/;
 
 export const partsAlone: DateRule = {
   name: 'parts-of-a-year',
@@ -128,12 +136,19 @@ export const partsAlone: DateRule = {
   examples: [
     ['一季度末达到', '[一季度末]达到'],
     ['上半年增长5%', '[上半年]增长[5% = 5 %]'],
+    ['前5个月，出口增长3%', '[前5个月]，出口增长[3% = 3 %]'],
+    ['他前两个月退休', '他前[两个月 = 2 个月]退休'],
     ['过了两个季度', '过了[两个季度 = 2 个季度]'],
   ],
-  starts: '前第一二三四1234上下',
-  marks: '季',
+  starts: '前头第一二三四1234上下本',
+  marks: '季月',
   apply(text, start) {
     const match = at(partAlone, text, start);
+    // 他前两个月退休 is so long ago.
+    if (match && /月/.test(match[0])) {
+      const isTwo = /^.[2二两]/.test(match[0]) && !/[，,全我]/.test(text.charAt(start + match[0].length));
+      if (isTwo || !beginsClause.test(text.charAt(start - 1))) return null;
+    }
     return match && !/[\d个]/.test(text.charAt(start - 1)) ? { end: start + match[0].length, iso: null } : null;
   },
 };
@@ -152,8 +167,34 @@ export const weekdays: DateRule = {
   },
 };
 
+const endAlone = new RegExp(
+  `岁末(?:年初)?|年(?:底|末|内|初(?![级步一二三四五六七八九十]))|${middleOfYear}|月(?:底|末|初(?![级步]))`,
+  'y',
+);
+/** What 年 and 月 belong to before: 三年内, 每年底, 大年初一, 老年. */
+const ownYear =
+  /[\d〇零一二三四五六七八九十百千万亿几数多半整每往历近今去明前后本当次同翌两全新大少青中老壮幼童成学丰灾荒暮晚早周常终余来隔连头这那某哪年岁度]/;
+const ownMonth = /[\d〇零一二三四五六七八九十几数多半整每逐上下本当同次两正腊冬闰这该满元岁明年日蜜风隔月个累足登]/;
+
+export const endsAlone: DateRule = {
+  name: 'ends-of-a-year-or-month',
+  purpose: '年底, 年初 and 月底 without their year or month, which the sentence or the day of the article tells.',
+  examples: [
+    ['主体年底前完工', '主体[年底]前完工'],
+    ['力争月底交付', '力争[月底]交付'],
+    ['大年初一和三年内', '大年初一和[三年 = 3 年]内'],
+    ['每年底和老年初期', '每年底和老年初期'],
+  ],
+  starts: '年岁月',
+  apply(text, start) {
+    const match = at(endAlone, text, start);
+    const own = text.charAt(start) === '月' ? ownMonth : ownYear;
+    return match && !own.test(text.charAt(start - 1)) ? { end: start + match[0].length, iso: null } : null;
+  },
+};
+
 const relative =
-  /(?:今天|昨天|明天|前天|后天|今日|昨日|明日|前日|[昨今前后]晚|[昨今][早晨]|(?<![文黎说光证聪清])明[早晚晨](?!期)|昨夜|今夜|(?:本月|上月|上个月|下月|下个月)(?:[\d一二三四五六七八九十廿]{1,3}[日号]|(?:上中|中下|[上中下])旬)?|当日|次日)(?:底|初|末)?/y;
+  /(?:[今昨明前][（(]\d{1,2}[）)][日天晚晨早夜]|本[（(]\d{1,2}[）)]月|[今去][春夏秋冬](?![季天联装奥])|(?<![\u4e00-\u9fff])明[春夏秋冬](?![季天联装])|今天|昨天|明天|前天|后天|今日|昨日|明日|前日|[昨今前后]晚|[昨今][早晨]|(?<![文黎说光证聪清])明[早晚晨](?!期)|昨夜|今夜|(?:本月|上月|上个月|下月|下个月)(?:[\d一二三四五六七八九十廿]{1,3}[日号]|(?:上中|中下|[上中下])旬)?|[当次翌]日|同日(?![本方军中美韩俄德欧])|当[天晚]|[次翌]晨)(?:底|初|末)?/y;
 
 export const relativeDays: DateRule = {
   name: 'days-in-words',
@@ -164,15 +205,19 @@ export const relativeDays: DateRule = {
     ['如今晚上10点', '如今[晚上10点 = T22:00]'],
     ['相当日产五吨', '相当日产[五吨 = 5 吨]'],
     ['大前天到货', '[大前天]到货'],
+    ['昨（10）日通过', '[昨（10）日]通过'],
+    ['去冬今春少雨', '[去冬][今春]少雨'],
   ],
-  starts: '今昨明前后本上下当次',
+  starts: '今昨明前后本上下当次去翌同',
   apply(text, start) {
     // 如今 and 现今 are words of their own: 如今晚上10点.
     if (text.charAt(start) === '今' && /[如现迄而]/.test(text.charAt(start - 1))) return null;
     const match = at(relative, text, start);
     // 3次日均: 次 belongs to the numeral.
-    if (!match || (/^[次当]/.test(match[0]) && /[\d一两几第相每应]/.test(text.charAt(start - 1)))) return null;
+    if (!match || (/^[次当翌同]/.test(match[0]) && /[\d一两几第相每应不]/.test(text.charAt(start - 1)))) return null;
     const isFarther = text.charAt(start - 1) === '大' && /^[前后]天/.test(match[0]);
-    return { start: isFarther ? start - 1 : start, end: start + match[0].length, iso: null };
+    // 当天 is a word of telling as often as a day.
+    const minor = /^(?:当[天晚]|[同翌]|次晨)/.test(match[0]);
+    return { start: isFarther ? start - 1 : start, end: start + match[0].length, iso: null, minor };
   },
 };

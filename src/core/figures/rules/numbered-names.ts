@@ -1,6 +1,7 @@
 /** Numerals that number or name a thing: 神舟二十号, 3号楼, 国办发〔2024〕15号, “3·15”, 107国道. */
 import { smallNumber } from '../../text/small-number.ts';
 import { isDigit, type NonFigureRule } from '../non-figures.ts';
+import { numeralAt } from '../numerals.ts';
 import { termAt } from '../term.ts';
 import { unitAt } from '../units.ts';
 
@@ -47,12 +48,17 @@ export const eventDays: NonFigureRule = {
     ['“11·5”事故', '“11·5”事故'],
     ['3·15晚会和618大促', '3·15晚会和618大促'],
     ['“一二·九”运动', '“一二·九”运动'],
+    ['增产三·五倍', '增产[三·五倍 = 3.5 倍]'],
     ['双11成交活跃', '双11成交活跃'],
     ['增长2·5%', '增长[2·5% = 2.5 %]'],
     ['登记618人', '登记[618人 = 618 人]'],
   ],
   apply(text, start, code) {
-    if (!code) return endAt(dayInWords, text, start);
+    if (!code) {
+      const day = endAt(dayInWords, text, start);
+      // 三·五倍 is a decimal.
+      return day !== null && (numeralAt(text, start)?.end ?? 0) >= day ? null : day;
+    }
     const end = endAt(dayOfEvent, text, start);
     if (end !== null && /[·]/.test(text.slice(start, end)) && eventBehind.test(text.slice(end, end + 3))) return end;
     if (text.charAt(start - 1) === '双' && /^1[12](?!\d)/.test(text.slice(start, start + 3))) return start + 2;
@@ -174,9 +180,12 @@ const sentenceReach = 40;
 const numberedThing =
   /^(?:楼|桌|院|机|线|车|井|馆|厅|门|船|舱|位|球|选手|队|店|厂|站|矿|库|口|泵|炉|坑|墓|窟|棚|仓|区|地|台|桥|隧|标|样|病|床|房|包|展|文|决|公|令|议案|提案|工|产|产品|教|宿|食|航|码|泊|公路|高速|种|染|油|气|探|卫|火|飞|客|载|歼|坦|潜|舰|艇|的|字|路|柜|窗|电|灯|段|塔|田|园|沟|坝|山|湖|潭|洞|牌|箱|组|班|村|社|单元)/;
 
+/** Whether a thing stands at `end` that the number before it names. */
+export const isNumberedThing = (text: string, end: number): boolean => numberedThing.test(text.slice(end, end + 2));
+
 /** 会议5号召开，6号闭幕: a day later in the sentence, behind a mark and before no thing that a number names. */
 function goesOnFromDay(text: string, start: number, end: number): boolean {
-  if (!/[，、；,和至到]/.test(text.charAt(start - 1)) || numberedThing.test(text.slice(end, end + 2))) return false;
+  if (!/[，、；,和至到]/.test(text.charAt(start - 1)) || isNumberedThing(text, end)) return false;
   const from = Math.max(0, start - sentenceReach);
   const match = daysBefore.exec(text.slice(from, start));
   if (!match || smallNumber(match[1] as string) >= smallNumber(text.slice(start, end - 1))) return false;

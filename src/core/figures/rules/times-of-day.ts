@@ -58,10 +58,16 @@ function hourOfDay(spoken: number, word: string): number {
   return spoken + (isLate && spoken < 12 ? 12 : 0);
 }
 
+/** 一两点, 十一二点: an hour or the next. */
+const hourPair =
+  /^(十?)(?:(一)(?=[两二]$)|([两二])(?=三$)|(三)(?=四$)|(四)(?=五$)|(五)(?=六$)|(六)(?=七$)|(七)(?=八$)|(八)(?=九$))/;
+
 /** T14:30; null for what no clock shows. */
 function timeOf(match: RegExpExecArray, text: string, start: number): string | null {
   if (match[5]) return digitalTime(match[0], text.slice(Math.max(0, start - farthestTime), start));
-  const spoken = smallNumber(match[1] ?? match[2] ?? '');
+  const written = match[1] ?? match[2] ?? '';
+  const pair = hourPair.exec(written);
+  const spoken = smallNumber(pair ? pair.slice(1).join('') : written);
   const word =
     wordBefore.exec(match[0])?.[0] ??
     daytime.exec(text.slice(Math.max(0, start - 2), start))?.[0] ??
@@ -69,6 +75,7 @@ function timeOf(match: RegExpExecArray, text: string, start: number): string | n
     evening.exec(text.slice(Math.max(0, start - farthestEvening), start))?.[1] ??
     '';
   const hour = hourOfDay(spoken, word);
+  if (pair) return `T${two(hour)}:00/T${two(hour + 1)}:00`;
   const [minutes = '', quarter] = match.slice(3);
   const minute = match[0].endsWith('半') ? 30 : quarter ? 15 * smallNumber(quarter.charAt(0)) : smallNumber(minutes);
   return hour <= 24 && minute < 60 ? `T${two(hour)}:${two(minute)}` : null;
@@ -95,6 +102,7 @@ export const timesOfDay: DateRule = {
     ['明早6点出发', '[明早][6点 = T06:00]出发'],
     ['早7点到晚8点半', '[早7点 = T07:00]到[晚8点半 = T20:30]'],
     ['午后3点', '[午后3点 = T15:00]'],
+    ['凌晨一两点', '[凌晨一两点 = T01:00/T02:00]'],
     ['决赛10∶30开赛', '决赛[10∶30 = T10:30]开赛'],
     ['男女比例为10∶30。', '男女比例为[10∶30 = 10∶30]。'],
     ['今天（9月6日）16时，雨停了。', '[今天]（[9月6日 = --09-06]）[16时 = T16:00]，雨停了。'],

@@ -124,7 +124,14 @@ function partsOf(text: string, tag: (text: string) => unknown, context: Annotato
   const namesOf = (effort: Effort) =>
     passages.map((passage, i) => {
       const own = words[i] as readonly Word[];
-      return findNames(passage, own, context.recogniser.names(passage, own, guideline, effort), null, guideline);
+      return findNames(
+        passage,
+        own,
+        context.recogniser.names(passage, own, guideline, effort),
+        null,
+        guideline,
+        effort,
+      );
     });
   return [
     { name: joinedTag, run: () => passages.map(tag) },

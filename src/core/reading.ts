@@ -104,7 +104,10 @@ export interface Segmenter {
 
 export type EntityType = 'person' | 'place' | 'organization' | 'work';
 
-/** How much time names may take: `quick` by the linear model alone, `thorough` with the net everywhere, `normal` with it where that is not sure. */
+/**
+ * How much time a text may take: `normal` reads names by the linear model, with the net where that is not sure, and by rules; `thorough` with the net
+ * everywhere; `quick` by the linear model and the word lists alone, each passage for itself, and looks for no contradictions.
+ */
 export type Effort = 'quick' | 'normal' | 'thorough';
 
 /** The rules for what is marked as a name: `readers` is the product's own (docs/guideline.md), the others are those of corpora. */
@@ -246,4 +249,6 @@ export interface PageAnnotation {
   readonly entities: readonly Entity[];
   readonly figures: readonly PlacedFigure[];
   readonly checks: readonly FigureCheck[];
+  /** No contradictions were looked for, see `Effort`. */
+  readonly isUnchecked?: true;
 }

@@ -31,7 +31,7 @@ function documentOf(pages: readonly AnnotatedPage[], indices: EntityIndices): ob
     furniture: pages.flatMap(({ start, annotation }) =>
       annotation.page.furniture.map(({ kind, ...span }) => ({ ...spanOf(span, start), kind })),
     ),
-    checks: pages.flatMap(({ start, annotation }) => annotation.checks.map((check) => checkOf(check, start))),
+    ...checksOf(pages),
   };
 }
 
@@ -40,7 +40,7 @@ export const runningTextToJson = (annotation: PageAnnotation): object => {
   const page = { start: 0, length: 0, annotation };
   return {
     ...namesAndFigures([page], mergeEntities([page]).indices),
-    checks: annotation.checks.map((check) => checkOf(check, 0)),
+    ...checksOf([page]),
   };
 };
 
@@ -98,6 +98,12 @@ function figureOf(figure: Figure, by: number): object {
     iso,
   };
 }
+
+/** A text that was not looked at for contradictions has no member for them, where an empty one would say that it has none. */
+const checksOf = (pages: readonly AnnotatedPage[]): object =>
+  pages.some(({ annotation }) => annotation.isUnchecked)
+    ? {}
+    : { checks: pages.flatMap(({ start, annotation }) => annotation.checks.map((check) => checkOf(check, start))) };
 
 function checkOf(check: FigureCheck, by: number): object {
   return {

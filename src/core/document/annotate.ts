@@ -93,18 +93,23 @@ function* readPassages(
   for (const [i, text] of readables.entries()) {
     const own = words[i] as readonly Word[];
     const recognised = recogniser.names(text, own, guideline, effort);
-    names.push(findNames(text, own, recognised, wordList, guideline));
+    names.push(findNames(text, own, recognised, wordList, guideline, effort));
     yield ++done / steps;
   }
   for (const [i, text] of texts.entries()) {
     const ownWords = words[i] as readonly Word[];
     const figures = readFigures(text, ownWords);
     const own = besideMoney(names[i] as readonly NameSpan[], figures);
-    const mayBe = [...likelyPlaces(ownWords), ...likelyPersons(text, ownWords)].sort((a, b) => a.start - b.start);
-    const likely = withoutOverlapping(mayBe, own);
+    const likely = effort === 'quick' ? [] : likelyNames(text, ownWords, own);
     cache.set(text, { names: own, likely, figures: outsideNames(figures, own) });
     yield ++done / steps;
   }
+}
+
+/** What may be names beside those that were found, if the page has them elsewhere. */
+function likelyNames(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
+  const mayBe = [...likelyPlaces(words), ...likelyPersons(text, words)].sort((a, b) => a.start - b.start);
+  return withoutOverlapping(mayBe, names);
 }
 
 /** The figures that are not part of a name: the numerals in 青石二院 and 第九人民医院 count nothing. */

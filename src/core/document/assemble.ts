@@ -38,6 +38,8 @@ interface ReadPassage extends PassageReading {
   readonly day: ReferenceDay;
 }
 
+const unchecked: Pick<PageAnnotation, 'checks' | 'isUnchecked'> = { checks: [], isUnchecked: true };
+
 /** @param readings one for each passage of the page. @param year of the page, or null when it is not known. */
 export function assemble(
   page: Page,
@@ -57,6 +59,7 @@ export function assemble(
     context.gazetteer,
     context.wordList,
     context.guideline,
+    context.effort,
   );
   return {
     page,
@@ -77,7 +80,7 @@ export function assemble(
         return { ...figure, start, end, passage: index, article: passage.article };
       }),
     ),
-    checks: checksOf(passages, context.checks),
+    ...(context.effort === 'quick' ? unchecked : { checks: checksOf(passages, context.checks) }),
   };
 }
 

@@ -3,7 +3,7 @@
  * The readers' guideline (docs/guideline.md) marks the longest name that one would look up, and no single characters.
  *   江苏省 + 苏州市 → 江苏省苏州市 ; 中、美 → nothing ; 记者 李自良 王长山 → two persons
  */
-import type { EntityType, Guideline, NameSpan, Word } from '../reading.ts';
+import type { Effort, EntityType, Guideline, NameSpan, Word } from '../reading.ts';
 import { apart } from '../text/spans.ts';
 import { surnames } from '../text/surnames.ts';
 import { arePartsOfOne } from './adjacent-parts.ts';
@@ -13,7 +13,7 @@ import { bodyRules } from './rules/bodies.ts';
 import { bodyOfPlaceRules } from './rules/bodies-of-places.ts';
 import { boundaryRules } from './rules/boundaries.ts';
 import { dropRules } from './rules/drops.ts';
-import { findByRules } from './rules/finders.ts';
+import { findByRules, findKnown } from './rules/finders.ts';
 import { applyMentionRules, contextOf, type MentionContext } from './rules/mention-rule.ts';
 import { placeOver } from './rules/passage-rule.ts';
 import { sentenceWordRules } from './rules/sentence-words.ts';
@@ -66,17 +66,18 @@ const surnameUnits = new Set(surnames);
 const clauseMark = /^(?:[，。！？；：“”\s]|)$/;
 const shortPlace = /^..(?:南北|东西|内外|两岸)?$/;
 
-/** In text order, none overlapping another. */
+/** In text order, none overlapping another. @param effort `quick`: beside the recogniser's names those of the word lists alone. */
 export function findNames(
   text: string,
   words: readonly Word[],
   recognised: readonly NameSpan[],
   wordList: WordList | null,
   guideline: Guideline,
+  effort: Effort = 'normal',
 ): readonly NameSpan[] {
   const works = findWorks(text);
   const all = guidelines[guideline].forReaders
-    ? namesForReaders(text, words, recognised, works)
+    ? namesForReaders(text, words, recognised, works, effort)
     : placeOver(works, recognised);
   return wordList ? applyWordList(text, words, all, wordList) : all;
 }
@@ -87,13 +88,16 @@ function namesForReaders(
   words: readonly Word[],
   recognised: readonly NameSpan[],
   works: readonly NameSpan[],
+  effort: Effort,
 ): readonly NameSpan[] {
+  if (effort === 'quick') return placeOver(findKnown(withWholeNames(text, recognised), { text, words }), works);
   let own: MentionContext | null = null;
   const context = () => {
     own ??= contextOf(text, words);
     return own;
   };
-  const mended = recognised.length === 0 ? [] : mendedNames(text, context(), recognised);
+  const mended =
+    recognised.length === 0 ? [] : withWholeNames(text, applyMentionRules(recognised, context(), mentionRules));
   const found = findByRules(mended, { text, words });
   return placeOver(withRulesOnNew(context, mended, found), works);
 }
@@ -129,10 +133,10 @@ function findWorks(text: string): NameSpan[] {
 /** Longest title in 《》, in characters. */
 const longestWork = 80;
 
-/** Applies the rules to the recogniser's names; a place directly before a part of it, or before its organization, is joined with it. */
-function mendedNames(text: string, context: MentionContext, recognised: readonly NameSpan[]): NameSpan[] {
+/** The names with each place that stands directly before a part of it, or before its organization, joined with that. */
+function withWholeNames(text: string, parts: readonly NameSpan[]): NameSpan[] {
   const names: NameSpan[] = [];
-  for (const name of applyMentionRules(recognised, context, mentionRules)) {
+  for (const name of parts) {
     const last = names.at(-1);
     if (last && last.end === name.start && arePartsOfOne(text, last, name))
       names[names.length - 1] = { ...name, start: last.start };

@@ -4,7 +4,7 @@
  * First, names known from one passage are marked in the others. Then each short form is assigned to the fullest name that it can be short
  * for, or to none if there are several.
  */
-import type { Entity, EntityType, Guideline, NameSpan } from '../reading.ts';
+import type { Effort, Entity, EntityType, Guideline, NameSpan } from '../reading.ts';
 import { groupBy } from '../text/group.ts';
 import { aliasesIn, withAliases } from './explicit-aliases.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -39,18 +39,16 @@ interface Occurrence extends NameSpan {
   readonly role: string | null;
 }
 
+/** @param effort `quick`: names known from one passage are not looked for in the others. */
 export function resolveEntities(
   passages: readonly NamedPassage[],
   gazetteer: Gazetteer,
   wordList: WordList | null,
   guideline: Guideline,
+  effort: Effort = 'normal',
 ): ResolvedPassages {
   const complete = guidelines[guideline].forReaders
-    ? withDropsOnNew(
-        passages,
-        findKnownNames(withAliases(withLongerForms(withPlaceRules(passages, gazetteer, wordList), wordList)), wordList),
-        wordList,
-      )
+    ? completed(passages, withPlaceRules(passages, gazetteer, wordList), wordList, effort)
     : passages;
   const occurrences = complete.flatMap(({ text, shown = text, names }, passage) =>
     names.map((name, i): Occurrence => {
@@ -84,6 +82,17 @@ export function resolveEntities(
   });
   return { names, entities: groups.map((group) => describe(group, occurrences, passages, fullNameOf)) };
 }
+
+/** The passages with the names that they have from each other. @param placed by the rules on places. */
+const completed = (
+  passages: readonly NamedPassage[],
+  placed: readonly NamedPassage[],
+  wordList: WordList | null,
+  effort: Effort,
+): readonly NamedPassage[] =>
+  effort === 'quick'
+    ? placed
+    : withDropsOnNew(passages, findKnownNames(withAliases(withLongerForms(placed, wordList)), wordList), wordList);
 
 /** The passages by the rules on places, which know the gazetteer. */
 function withPlaceRules(

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { annotatePage, annotateRunningTexts, finish, type PassageCache } from '../../../src/core/document/annotate.ts';
 import type { AnnotatorContext } from '../../../src/core/document/context.ts';
 import { annotateDocument, annotateInSteps } from '../../../src/core/document/document.ts';
-import type { NameSpan } from '../../../src/core/reading.ts';
+import type { Effort, NameSpan } from '../../../src/core/reading.ts';
 import { context } from '../invented-document.ts';
 
 /** Finds these names wherever they are written; notes which texts were cut into words. */
@@ -103,6 +103,26 @@ describe('figures and names', () => {
     assert.deepEqual(namesOf('谢克尔付了500元。'), ['谢克尔']);
   });
   it('keep a numeral in the title of a work', () => assert.deepEqual(figuresOf('看《5年》。'), ['5年']));
+});
+
+describe('a quick reading', () => {
+  const written = '石大有（58岁，1962年生）来了。\n云川7，石大有7月1日到1月32日。\n';
+  const readBy = (effort: Effort) => finish(annotatePage(written, noting({ effort }).context, new Map()));
+  it('looks for no contradictions, and says so', () => {
+    const { checks, isUnchecked } = readBy('normal');
+    assert.notEqual(checks.length, 0);
+    assert.equal(isUnchecked, undefined);
+    const quick = readBy('quick');
+    assert.deepEqual([quick.checks, quick.isUnchecked], [[], true]);
+  });
+  it('has the same figures, and the names of the recogniser', () => {
+    const [quick, normal] = [readBy('quick'), readBy('normal')];
+    assert.deepEqual(quick.figures, normal.figures);
+    assert.deepEqual(
+      quick.mentions.map(({ name }) => name),
+      ['石大有', '云川7', '石大有'],
+    );
+  });
 });
 
 describe('the checks of a page', () => {

@@ -16,8 +16,8 @@ const gazetteer = loadGazetteer({
 });
 
 /** Passages in which names stand in brackets: [person 石大有]说. */
-function entitiesOf(...marked: string[]) {
-  const passages = marked.map((source, article) => {
+function passagesOf(...marked: string[]) {
+  return marked.map((source, article) => {
     const names: { start: number; end: number; type: EntityType }[] = [];
     let text = '';
     for (const part of source.split(/(\[[a-z]+ [^\]]+\])/)) {
@@ -28,8 +28,8 @@ function entitiesOf(...marked: string[]) {
     }
     return { text, article, names, likely: [] };
   });
-  return resolveEntities(passages, gazetteer, null, 'readers').entities;
 }
+const entitiesOf = (...marked: string[]) => resolveEntities(passagesOf(...marked), gazetteer, null, 'readers').entities;
 const typesOf = (...marked: string[]) => entitiesOf(...marked).map(({ type }) => type);
 const resolve = (...marked: string[]) =>
   entitiesOf(...marked).map(({ name, aliases, titles, mentions, articles }) => ({
@@ -45,6 +45,24 @@ describe('entities from mentions', () => {
     assert.deepEqual(resolve('[person 米娜娃·塔希尔]来了。', '塔希尔说，好。'), [
       { name: '米娜娃·塔希尔', aliases: ['塔希尔'], titles: [], mentions: 2, articles: [0, 1] },
     ]));
+  it('a quick reading looks for no name in other passages, but knows places and whose short forms are found', () => {
+    const marked = ['[person 米娜娃·塔希尔]到[place 喀什]地区。', '塔希尔说，[person 塔希尔]好。'];
+    const { names, entities } = resolveEntities(passagesOf(...marked), gazetteer, null, 'readers', 'quick');
+    assert.deepEqual(
+      names.map((own) => own.map(({ start, end, entity }) => [start, end, entity])),
+      [
+        [
+          [0, 7, 0],
+          [8, 12, 1],
+        ],
+        [[5, 8, 0]],
+      ],
+    );
+    assert.deepEqual(
+      entities.map(({ name, aliases }) => [name, ...aliases]),
+      [['米娜娃·塔希尔', '塔希尔'], ['喀什地区']],
+    );
+  });
   it('what stands in brackets is a short form where it is made of the name’s characters', () => {
     const namesOf = (marked: string) => entitiesOf(marked).map(({ name, aliases }) => [name, ...aliases]);
     assert.deepEqual(namesOf('[organization 望川邮政史学会]（望邮会）成立，望邮会首批会员三十人。'), [

@@ -164,4 +164,11 @@ describe('the JSON of a document', () => {
     const [, dated] = read().pages;
     assert.equal((runningTextToJson((dated as AnnotatedPage).annotation) as Json).checks.length, 1);
   });
+  it('has no member for contradictions that were not looked for', () => {
+    const [page] = read().pages as [AnnotatedPage];
+    const unchecked: AnnotatedPage = { ...page, annotation: { ...page.annotation, checks: [], isUnchecked: true } };
+    assert.deepEqual(Object.keys(documentToJson([page])), [...jsonKeys]);
+    assert.deepEqual(Object.keys(documentToJson([unchecked])), ['articles', 'entities', 'figures', 'furniture']);
+    assert.deepEqual(Object.keys(runningTextToJson(unchecked.annotation)), ['entities', 'figures']);
+  });
 });

@@ -5,6 +5,7 @@
 import type { Figure } from '../../../reading.ts';
 import { amountOf, uncertaintyOf } from '../amounts.ts';
 import { digitsOf, digitsOfAmount, slipBetween } from '../slips.ts';
+import { type Claim, evidenceOfSlip } from './slip-chance.ts';
 
 export interface Wording {
   /** What is expected ends sooner than a product of any two such factors does: 6万 of 2400 and 25. */
@@ -22,15 +23,19 @@ const needed = 2.5;
 /** What is off by more than this factor, and by no slip, is another thing. */
 const farthest = 2.3;
 
-/** @param expected what the figure should tell. @param isQuotient whether it comes out of a division, which hardly ends at the last place told by chance. */
+/**
+ * @param expected what the figure should tell. @param isQuotient whether it comes out of a division, which hardly ends at the last place told by chance.
+ * @param others what the other figures should be if the told one is right: the slip may be in one of them.
+ */
 export function isContradiction(
   told: Figure,
   amount: number,
   expected: number,
   isQuotient: boolean,
   wording: Wording,
+  others: readonly Claim[] = [],
 ): boolean {
-  const ofSlip = -Math.log10(chanceOfSlip(told, expected));
+  const ofSlip = Math.max(-Math.log10(chanceOfSlip(told, expected)), others.length > 0 ? evidenceOfSlip(others) : 0);
   const ratio = amount / expected;
   if (ofSlip === 0 && (ratio > farthest || ratio < 1 / farthest)) return false;
   const ofEnd = isQuotient && endsAtItsPlace(expected, told) ? 1 : 0;

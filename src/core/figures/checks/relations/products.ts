@@ -6,6 +6,7 @@ import { clauseBefore, figuresBetween, type Sentence } from '../page.ts';
 import { countOf, isNumberOf, isTime, type Rate, rateOf } from '../rates.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { chanceOfSlip, isContradiction, isRounderThan, likelyRounding } from './evidence.ts';
+import type { Claim } from './slip-chance.ts';
 import { isTerm } from './window.ts';
 
 export interface Product {
@@ -100,6 +101,14 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
     factors.some((one) => !differ(productOf(rate, one) + amountOf(rest), amountOf(total), uncertaintyOf(total)));
   if (factors.length === 0) return null;
   if (totals.some((total) => isMade(total) || totals.some((rest) => isMadeWith(total, rest)))) return null;
+  // 每车45人，6辆车跑了六趟，共1620人: another number of the sentence is a factor, too.
+  const isMultiplied = (total: Figure) =>
+    around.some(({ value, kind }) =>
+      kind === 'count' && value !== null && value > 1 && !Number.isInteger(Math.log10(value))
+        ? factors.some((one) => makes(rate, { ...one, count: one.count * value }, total))
+        : false,
+    );
+  if (totals.some(isMultiplied)) return null;
   const candidates = totals.flatMap((total) => {
     const isOff = (one: Factors) => chanceOfSlip(total, productOf(rate, one));
     const [likeliest] = factors.toSorted(
@@ -167,6 +176,17 @@ const isOfOtherNumber = (sentence: Sentence, { number }: Factors, total: Figure,
       one.value !== 1,
   );
 
+/** What the rate and the number should be for the total: a slip of the pen may be in one of them as well. */
+function otherClaims(rate: Rate, factors: Factors, total: Figure): readonly Claim[] {
+  const { number } = factors;
+  const ratio = amountOf(total) / productOf(rate, factors);
+  const relative = toleranceOf(rate.figure, factors, total, amountOf(total)) / amountOf(total);
+  return [rate.figure, ...(number.value === null ? [] : [number])].map((figure) => {
+    const expected = amountOf(figure) * ratio;
+    return { figure, expected, tolerance: relative * expected };
+  });
+}
+
 function wrong(
   sentence: Sentence,
   rate: Rate,
@@ -214,7 +234,7 @@ function wrong(
   };
   if ((isApproximate(total) || isApproximate(figure)) && Math.abs(amountOf(total) / product - 1) < roundly) return null;
   const at = isQuotient ? figure : total;
-  return isContradiction(at, amountOf(at), expected, isQuotient, wording)
+  return isContradiction(at, amountOf(at), expected, isQuotient, wording, otherClaims(rate, factors, total))
     ? { rate: figure, number, times, total, product, at: last }
     : null;
 }

@@ -24,6 +24,7 @@ import {
 } from '../page.ts';
 import { type Difference, wrongDifference } from '../relations/differences.ts';
 import { wrongDirection } from '../relations/directions.ts';
+import { wrongToldChange } from '../relations/told-changes.ts';
 import { areOfOnePart, monthsApart } from '../told-times.ts';
 
 const [up, down] = (['up', 'down'] as const).map((way) => [...nounsOfChange[way], verbs('compared', way)].join('|'));
@@ -157,6 +158,15 @@ const ofDifference = (sentence: Sentence, told: Figure, { of, expected }: Differ
   detail: [...of.map(({ text }) => text), shownAs(told, expected), told.text],
 });
 
+function ofToldChange(sentence: Sentence, figure: Figure): Contradiction[] {
+  const told = wrongToldChange(sentence, figure);
+  if (!told) return [];
+  const { from, to, expected } = told;
+  const amount = isRate(figure) ? shown(Number(expected.toFixed(2))) : shown(inUnitOf(figure, expected));
+  const detail = [from.text, to.text, `${amount}${figure.unit ?? ''}`, figure.text];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, from, to), detail }];
+}
+
 const isRate = ({ kind }: Figure) => kind === 'percent' || kind === 'percentage-point' || kind === 'fraction';
 /** 缩短三分之二 and 减少一半 are told roundly, in points. */
 const fractionSlack = 5;
@@ -265,5 +275,10 @@ export const growth: CheckRule = {
     ['猪肉由20元涨到24元，价格上涨30%。', '猪肉由20元涨到24元，价格上涨[30%]。'],
   ],
   apply: ({ sentences }) =>
-    sentences.flatMap((sentence) => sentence.figures.flatMap((figure, i) => checked(sentence, figure, i))),
+    sentences.flatMap((sentence) =>
+      sentence.figures.flatMap((figure, i) => {
+        const found = checked(sentence, figure, i);
+        return found.length > 0 || figure.kind === 'multiple' ? found : ofToldChange(sentence, figure);
+      }),
+    ),
 };

@@ -5,6 +5,7 @@ import {
   type CheckRule,
   type Contradiction,
   clauseBefore,
+  clauseBehind,
   figuresBetween,
   placed,
   type Sentence,
@@ -21,6 +22,9 @@ const isResult = ({ high, low }: Figure) => (high ?? 9) <= 4 && high !== low;
 
 /** A score that is not the last one of its set. */
 const onTheWay = /(?:战|打|追|扳|拼)[至成到平](?:了)?$|(?:领先|落后)$/;
+/** 一度10∶15落后 before the set was turned. */
+const isLead = (sentence: Sentence, score: Figure): boolean =>
+  /一度/.test(clauseBefore(sentence, score)) || /^(?:领先|落后)(?:的情况下|时|后)/.test(clauseBehind(sentence, score));
 /** Told one by one: 先以11∶8拿下首局，次局7∶11失手，此后连下两局. */
 const oneByOne = /^[^。；;]{0,24}$/;
 /** A second match, of another day, round or team. */
@@ -31,14 +35,19 @@ function setsOf(sentence: Sentence, scores: readonly Figure[]): readonly Figure[
   let best: Figure[] = [];
   let run: Figure[] = [];
   let areSmall = false;
+  let lead: Figure | undefined;
   for (const score of scores) {
-    const last = run.at(-1);
+    const last = run.length > 0 ? (lead ?? run.at(-1)) : undefined;
     const between = last && textBetween(sentence, last, score);
     const isListed = between !== undefined && /^[、，,和及]$/.test(between);
     if (!isListed) areSmall = !isSet(score) && calledSets.test(clauseBefore(sentence, score));
     const goesOn = between !== undefined && !areSmall && oneByOne.test(between) && !otherOne.test(between);
     // 第四局战至25∶25后，以28∶26拿下: on the way to the score of the set.
-    if (onTheWay.test(clauseBefore(sentence, score))) continue;
+    if (onTheWay.test(clauseBefore(sentence, score)) || isLead(sentence, score)) {
+      lead = score;
+      continue;
+    }
+    lead = undefined;
     if (!(isListed || goesOn) || !(isSet(score) || areSmall)) run = [];
     if (isSet(score) || areSmall) run = [...run, score];
     if (run.length > best.length) best = run;

@@ -14,6 +14,7 @@ import {
   stretch,
   textBetween,
 } from '../page.ts';
+import { wrongToldChange } from '../relations/told-changes.ts';
 import { sharedPieces } from '../shared-words.ts';
 
 const grown = new RegExp(
@@ -53,7 +54,7 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   const named = comparedByName(sentence, figure);
   if (named) return contradiction(sentence, figure, named, told, `的${figure.text}`);
   const change = changeOf(sentence, at);
-  if (!change || change.from <= 0) return [];
+  if (!change || change.from <= 0) return ofToldChange(sentence, figure, told);
   const between = textBetween(sentence, change.figures[1], figure);
   const subject = ofSecond.test(between) ? null : sameSubject.exec(between);
   if (between.length > farthest || !(ofSecond.test(between) || subject)) return [];
@@ -62,6 +63,22 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   const words = `${/(?:翻了?|增[长加]了?|的)$/.exec(before)?.[0] ?? ''}${figure.text}`;
   const isOpen = /[多近约超余]/.test(`${figure.approx ?? ''}${between}`);
   return contradiction(sentence, figure, change, told, words, isOpen);
+}
+
+/** 五年前只有40家，眼下发展到120家，数量翻了两番. */
+function ofToldChange(sentence: Sentence, figure: Figure, told: number): Contradiction[] {
+  const change = wrongToldChange(sentence, figure);
+  if (!change) return [];
+  const { from, to } = change;
+  const amounts = { from: amountOf(from), to: amountOf(to), shown: [from.text, to.text] as const };
+  const figures = from.start < to.start ? ([from, to] as const) : ([to, from] as const);
+  return contradiction(
+    sentence,
+    figure,
+    { ...amounts, figures },
+    told,
+    `${figure.unit === '番' ? '翻' : '增长'}${figure.text}`,
+  );
 }
 
 function contradiction(

@@ -9,6 +9,7 @@ import { wrongMixedList } from '../relations/mixed-lists.ts';
 import { type WrongPartition, wrongPartition } from '../relations/part-sums.ts';
 import { partitionsOf } from '../relations/partitions.ts';
 import { wrongScale } from '../relations/scales.ts';
+import { wrongToldSum } from '../relations/told-sums.ts';
 import { wrongTotalBehind } from '../relations/totals-behind.ts';
 import { wrongWholeAtEnd } from '../relations/whole-at-end.ts';
 import { wrongRemainders } from './remainders.ts';
@@ -21,6 +22,26 @@ const ofPartition = (sentence: Sentence, wrong: WrongPartition | null): readonly
 /** A total is told last, and marked itself. */
 const ofTotal = (sentence: Sentence, wrong: Members | null): readonly Contradiction[] =>
   wrong ? [contradiction(sentence, wrong.whole, wrong.members, wrong.whole)] : [];
+
+/** What single words lead to. */
+const inWords = (sentence: Sentence): readonly Contradiction[] => [
+  ...[...partitionsOf(sentence), ...completeParts(sentence)].flatMap((partition) =>
+    ofPartition(sentence, wrongPartition(sentence, partition)),
+  ),
+  ...sentence.figures.flatMap((_, i) =>
+    ofTotal(sentence, wrongTotalBehind(sentence, i) ?? wrongMixedList(sentence, i)),
+  ),
+  ...wrongMembers(sentence).map(({ whole, members }) =>
+    contradiction(sentence, whole, members, members.at(-1) as Figure),
+  ),
+  ...ofTotal(sentence, wrongWholeAtEnd(sentence)),
+  ...ofTotal(sentence, wrongListSentence(sentence)),
+  ...ofTotal(sentence, wrongFates(sentence)),
+  ...wrongScale(sentence).map(({ whole, part }) => contradiction(sentence, whole, [part], part)),
+  ...wrongRemainders(sentence),
+  ...wrongTallies(sentence),
+  ...wrongGames(sentence),
+];
 
 export const partsSum: CheckRule = {
   name: 'parts-sum',
@@ -98,22 +119,8 @@ export const partsSum: CheckRule = {
     ['共有23个乡镇，其中山区11个，平原9个。', '共有23个乡镇，其中山区11个，平原9个。'],
   ],
   apply: ({ sentences }) =>
-    sentences.flatMap((sentence) => [
-      ...[...partitionsOf(sentence), ...completeParts(sentence)].flatMap((partition) =>
-        ofPartition(sentence, wrongPartition(sentence, partition)),
-      ),
-      ...sentence.figures.flatMap((_, i) =>
-        ofTotal(sentence, wrongTotalBehind(sentence, i) ?? wrongMixedList(sentence, i)),
-      ),
-      ...wrongMembers(sentence).map(({ whole, members }) =>
-        contradiction(sentence, whole, members, members.at(-1) as Figure),
-      ),
-      ...ofTotal(sentence, wrongWholeAtEnd(sentence)),
-      ...ofTotal(sentence, wrongListSentence(sentence)),
-      ...ofTotal(sentence, wrongFates(sentence)),
-      ...wrongScale(sentence).map(({ whole, part }) => contradiction(sentence, whole, [part], part)),
-      ...wrongRemainders(sentence),
-      ...wrongTallies(sentence),
-      ...wrongGames(sentence),
-    ]),
+    sentences.flatMap((sentence) => {
+      const found = inWords(sentence);
+      return found.length > 0 ? found : ofTotal(sentence, wrongToldSum(sentence));
+    }),
 };

@@ -1,0 +1,64 @@
+/** How likely it is by chance that a slip of the pen in one of the figures of a relation would explain why it does not hold. */
+import type { Figure } from '../../../reading.ts';
+import { amountOf } from '../amounts.ts';
+import { digitsOf } from '../slips.ts';
+
+/** What a figure should tell if all others of its relation are right. */
+export interface Claim {
+  readonly figure: Figure;
+  /** As `amountOf` gives it. */
+  readonly expected: number;
+  /** How far the expected amount may be off by rounding of the others. */
+  readonly tolerance: number;
+}
+
+interface Slips {
+  /** How many other amounts such a slip makes of the figure. */
+  readonly count: number;
+  readonly amounts: readonly number[];
+}
+
+const powersMoved = [-4, -2, -1, 1, 2, 4];
+
+/** The amounts that a slip makes of a figure, by the kind of slip: digits in each other's place, another digit, a digit too many or too few, the point moved. */
+function slipsOf(figure: Figure): readonly Slips[] {
+  const { digits, power } = digitsOf(figure);
+  const place = 10 ** (power - digits.length + 1);
+  const amount = Math.abs(amountOf(figure));
+  const swapped: number[] = [];
+  const other: number[] = [];
+  for (let i = 0; i < digits.length; i++) {
+    const own = Number(digits.charAt(i));
+    const unit = place * 10 ** (digits.length - 1 - i);
+    for (let digit = i === 0 ? 1 : 0; digit < 10; digit++) if (digit !== own) other.push(amount + (digit - own) * unit);
+    const next = i + 1 < digits.length ? Number(digits.charAt(i + 1)) : own;
+    if (next !== own && !(i === 0 && next === 0)) swapped.push(amount + (next - own) * (unit - unit / 10));
+  }
+  const first = Number(digits.charAt(0)) * 10 ** power;
+  const longer = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => amount + digit * 10 ** (power + 1));
+  const shorter = digits.length > 1 && digits.charAt(1) !== '0' ? [amount - first] : [];
+  const moved = powersMoved.map((by) => amount * 10 ** by);
+  return [swapped, other, [...shorter, ...longer], moved].map((amounts) => ({ count: amounts.length, amounts }));
+}
+
+/** Above 0 to 1; null where no slip explains it. */
+function chanceOf({ figure, expected, tolerance }: Claim): number | null {
+  if (!(expected > 0)) return null;
+  const { digits, power } = digitsOf(figure);
+  const place = 10 ** (power - digits.length + 1);
+  const slack = Math.max(tolerance, place * 1e-6);
+  const window = Math.max(2 * tolerance, place) / expected;
+  const chances = slipsOf(figure).flatMap(({ count, amounts }) =>
+    amounts.some((amount) => Math.abs(amount - expected) <= slack) ? [count * window] : [],
+  );
+  return chances.length > 0 ? Math.min(1, ...chances) : null;
+}
+
+/** In powers of ten of likelihood: what speaks against a slip of the pen where none explains the figures. */
+const unexplained = -1.5;
+
+/** How much the figures themselves say that one of them is a slip, in powers of ten. Each could have been the one. */
+export function evidenceOfSlip(claims: readonly Claim[]): number {
+  const chances = claims.map(chanceOf).filter((chance) => chance !== null);
+  return chances.length > 0 ? -Math.log10(Math.min(1, claims.length * Math.min(...chances))) : unexplained;
+}

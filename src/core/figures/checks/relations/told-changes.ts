@@ -1,0 +1,218 @@
+/**
+ * A change told with two amounts of two times, wherever they stand around it: 上周1260套，比前一周多了280套；前一周为1080套. The words for the times, the
+ * nearness of the three and a slip of the pen that explains why they do not fit are weighed together.
+ */
+import type { Figure } from '../../../reading.ts';
+import { verbs } from '../../data/verbs-of-change.ts';
+import { amountOf, haveOneUnit, uncertaintyOf } from '../amounts.ts';
+import { type CheckedPassage, clauseBefore, clauseBehind, figuresBetween, type Sentence } from '../page.ts';
+import { monthsApart } from '../told-times.ts';
+import { evidenceOfSlip } from './slip-chance.ts';
+import { isTerm } from './window.ts';
+
+export interface ToldChange {
+  readonly change: Figure;
+  readonly from: Figure;
+  readonly to: Figure;
+  /** As the figure of the change should tell it, in its own unit. */
+  readonly expected: number;
+}
+
+/** How far before the change, and behind it, its amounts may stand, in characters. */
+const before = 80;
+const behind = 40;
+const mostAmounts = 6;
+/** In powers of ten of likelihood. Chosen so that two corpora of clean news give no false warning. */
+const needed = 3;
+/** A change that is off by more, and by no slip, is of something else. */
+const farthest = 3;
+
+const earlierWords =
+  /(?:[去上前]年|[上前]一?个?(?:[周月季届旬轮次天日]|年度|季度|星期)|同期|年初|月初|[\d一二两三四五六七八九十几]+个?(?:年|月|天)(?:以?前)|原[来先有]|过去|以前|此前|当[年初时]|起初|最初|往[年届]|刚开始|开业时|期初|这一(?:数字|数据|指标|比[例率])|由|从)/;
+const nowWords =
+  /如今|现在|目前|眼下|今[年天日]|本[年月周届季]|昨[天日]|上半年|这两天|近日|截至|[增达升扩降减涨跌落缩压调变改]{1}?(?:加|高|长|大|低|少|短|到|至)?[到至为]|达|突破|只剩|剩下/;
+const sign = { up: verbs('compared', 'up'), down: verbs('compared', 'down') };
+/** What may stand between the clause's beginning, or the amount before, and the verb of the change. */
+const leads = new RegExp(
+  `^(?<lead>.*?)(?<verb>(?:${sign.up})|(?<fall>${sign.down})|新[增添]|翻|增幅|涨幅|升幅|增速|(?<fallen>降幅|跌幅|减幅))(?:[了出]|率|幅度|约|近|超|过|高?达|[为是])*$`,
+);
+/** 环比, 同比 without the amount of that time, and shares of others. */
+const otherChange = /环比|年均|月均|平均|每|比重|占|其中|累计|分别|各/;
+
+const isChange = ({ kind, unit }: Figure): boolean =>
+  kind === 'percent' || kind === 'fraction' || kind === 'percentage-point' || (kind === 'multiple' && unit !== null);
+
+interface Pair {
+  readonly from: Figure;
+  readonly to: Figure;
+}
+
+type Verb = 'up' | 'down' | 'double';
+
+/** What the change should be told as, for two amounts, in the unit of its figure. */
+function changeOf(change: Figure, verb: Verb, { from, to }: Pair): number {
+  const [a, b] = [amountOf(from), amountOf(to)];
+  const difference = verb === 'down' ? a - b : b - a;
+  if (change.kind === 'percent') return (100 * difference) / a;
+  if (change.kind === 'fraction') return difference / a;
+  if (change.kind === 'multiple') return verb === 'double' ? Math.log2(b / a) : difference / a;
+  return difference;
+}
+
+/** How far the change may be off by rounding of the amounts and of itself. */
+function toleranceOf(change: Figure, { from, to }: Pair, expected: number): number {
+  const own = uncertaintyOf(change);
+  const [a, b] = [amountOf(from), amountOf(to)];
+  const relative = uncertaintyOf(from) / a + uncertaintyOf(to) / Math.max(b, 1e-9);
+  if (change.kind === 'percent') return 1.2 * own + (0.8 * relative * (100 * b)) / a + 0.005 * Math.abs(expected);
+  if (change.kind === 'fraction') return 0.06;
+  if (change.kind === 'multiple') return 0.15 * Math.abs(expected);
+  return own + uncertaintyOf(from) + uncertaintyOf(to);
+}
+
+const toldBy = (change: Figure): number =>
+  isChange(change) && change.kind !== 'percent' ? (change.value as number) : amountOf(change);
+
+const isTime = (figure: Figure): boolean => figure.kind === 'duration' || figure.kind === 'age';
+
+/** Amounts that may have changed: of the unit of a difference, percentages for points, and of any unit for the rest. */
+function amountsAround({ passage, end }: Sentence, change: Figure): readonly Figure[] {
+  const near = figuresBetween(passage, change.start - before, Math.min(change.end + behind, end + behind));
+  return near.filter((one) => {
+    if (one === change || leads.test(labelOf(passage, one))) return false;
+    if (change.kind === 'percentage-point') return one.kind === 'percent' && one.value !== null && one.approx === null;
+    if (!isTerm({ ...one, per: null }) || isTime(one) || /^temperature/.test(one.kind)) return false;
+    return isChange(change) || haveOneUnit(one, change);
+  });
+}
+
+const fits = (change: Figure, verb: Verb, pair: Pair): boolean => {
+  const expected = Math.abs(changeOf(change, verb, pair));
+  return Math.abs(expected - Math.abs(toldBy(change))) <= toleranceOf(change, pair, expected) + 1e-9;
+};
+
+/** The amounts with which the change would fit, if it and the other amount are right. */
+function claimsOf(change: Figure, verb: Verb, { from, to }: Pair, expected: number) {
+  const [a, b] = [amountOf(from), amountOf(to)];
+  const signed = toldBy(change) * (verb === 'down' ? -1 : 1);
+  const by = change.kind === 'percent' ? signed / 100 : signed;
+  const isRatio = change.kind === 'percent' || change.kind === 'fraction' || change.kind === 'multiple';
+  const factor = verb === 'double' ? 2 ** toldBy(change) : 1 + by;
+  const tolerance = toleranceOf(change, { from, to }, expected);
+  const ofFactor = change.kind === 'percent' ? tolerance / 100 : tolerance;
+  return [
+    ...(change.kind === 'fraction' || change.kind === 'multiple' ? [] : [{ figure: change, expected, tolerance }]),
+    {
+      figure: from,
+      expected: isRatio ? b / factor : b - by,
+      tolerance: isRatio ? (b / factor) * (ofFactor / factor) : tolerance,
+    },
+    { figure: to, expected: isRatio ? a * factor : a + by, tolerance: isRatio ? a * ofFactor : tolerance },
+  ];
+}
+
+/** A change that the only two amounts of two times around it do not show, or null. */
+export function wrongToldChange(sentence: Sentence, change: Figure): ToldChange | null {
+  if (change.value === null || change.approx !== null) return null;
+  const clause = clauseBefore(sentence, change);
+  const words = leads.exec(clause)?.groups;
+  if (!words || otherChange.test(clause)) return null;
+  const verb: Verb = words.verb === '翻' ? 'double' : words.fall || words.fallen ? 'down' : 'up';
+  if (!isChange(change) && !isTerm(change)) return null;
+  const amounts = amountsAround(sentence, change);
+  if (amounts.length < 2 || amounts.length > mostAmounts) return null;
+  const pairs = amounts.flatMap((from) =>
+    amounts.flatMap((to) => (from !== to && haveOneUnit(from, to) && areOfOne(from, to) ? [{ from, to }] : [])),
+  );
+  if (pairs.some((pair) => fits(change, verb, pair))) return null;
+  const likely = pairs.map((pair) => ({
+    pair,
+    evidence: evidenceOf(sentence, change, verb, words.lead ?? '', pair, amounts),
+  }));
+  const [best] = likely.filter(({ evidence }) => evidence > needed).toSorted((a, b) => b.evidence - a.evidence);
+  if (!best) return null;
+  return { change, ...best.pair, expected: changeOf(change, verb, best.pair) };
+}
+
+/** The clause before a figure of whichever sentence of a passage. */
+const labelOf = (passage: CheckedPassage, figure: Figure): string =>
+  clauseBefore({ passage, start: 0, end: figure.end, index: 0, figures: [] }, figure);
+
+/** 20元一斤 and then 8元: what the first is told for is not said again. */
+const areOfOne = (a: Figure, b: Figure): boolean => a.per === b.per || (a.start < b.start ? b : a).per === null;
+
+function evidenceOf(
+  sentence: Sentence,
+  change: Figure,
+  verb: Verb,
+  lead: string,
+  pair: Pair,
+  amounts: readonly Figure[],
+): number {
+  const { from, to } = pair;
+  const { passage } = sentence;
+  const [ofFrom, ofTo] = [labelOf(passage, from), labelOf(passage, to)];
+  const time = earlierWords.exec(ofFrom)?.[0];
+  const isNamed = time !== undefined && time.length > 1 && labelOf(passage, change).includes(time);
+  const months = from.start < to.start ? monthsApart(sentence, from, to) : monthsApart(sentence, to, from);
+  const isDated = months !== null && months > 0 === from.start < to.start && ownDate.test(ofFrom) && ownDate.test(ofTo);
+  if (!time && !isDated) return 0;
+  if (!isNamed && !isDated && earlierWords.test(ofTo) && !nowWords.test(ofTo)) return 0;
+  const isOfNow = nowWords.test(ofTo) || isDated;
+  // 去年卖出车位240个，今年180个，租金减少一半: a noun of its own.
+  const noun = lead.replace(adverbs, '');
+  const told = `${ofFrom} ${ofTo} ${clauseBehind(sentence, from)} ${clauseBehind(sentence, to)}`;
+  if (noun.length > 1 && !(told.includes(noun.slice(0, 2)) && told.includes(noun.slice(-2)))) return 0;
+  // 同比 is against the same time of the year before.
+  if (/同比/.test(labelOf(passage, change)) && !/[去上]年|同期/.test(ofFrom)) return 0;
+  if (areOfTwoNouns(ofFrom, ofTo)) return 0;
+  // 去年城镇居民收入7750元，农民收入3850元: another noun, and not another time.
+  if (!isOfNow && ofFrom.replace(earlierWords, '').replace(links, '').length > longestLink) return 0;
+  // 区域由2个增至11个，进出口4513亿元，增长10.2倍: what stands right before the change is what has changed.
+  const last = figuresBetween(passage, change.start - before, change.start).findLast(
+    (one) => isTerm(one) && !isTime(one) && one.value !== 1,
+  );
+  if (last && change.kind !== 'percentage-point' && !haveOneUnit(last, from)) return 0;
+  const expected = changeOf(change, verb, pair);
+  const ratio = expected / toldBy(change);
+  const slip = evidenceOfSlip(claimsOf(change, verb, pair, expected));
+  if (slip <= 0 && (ratio > farthest || ratio < 1 / farthest)) return 0;
+  const between = figuresBetween(sentence.passage, Math.min(from.start, to.start), Math.max(from.end, to.end));
+  const others = between.filter(
+    (one) => ![from, to, change].includes(one) && one.value !== 1 && !/^(?:date|duration)$/.test(one.kind),
+  );
+  const same = amounts.filter((one) => haveOneUnit(one, from));
+  const nearest = same.toSorted((a, b) => distance(a, change) - distance(b, change)).slice(0, 2);
+  return (
+    slip +
+    1 +
+    Number(isOfNow) +
+    Number(isNamed) -
+    Number(from.start > change.end && to.start > change.end) +
+    (others.length === 0 ? 0.5 : -0.5) +
+    (same.length === 2 ? 0.5 : -0.5) +
+    (nearest.includes(from) && nearest.includes(to) ? 0.5 : -0.5) +
+    0.5
+  );
+}
+
+/** What stands before the verb of a change and says nothing of what has changed. */
+const adverbs =
+  /(?:同|环)?[比较][^，,。；]*|名义|实际|整整|足足|直接|几乎|正好|恰好|实现|接近|一下子?|[\d一二两三四五六七八九十几]+个?(?:年|月|天|季度|星期|小时)(?:间|来|内|里|时间)?|短短|又|也|就|都|净|共|已|再|还|只|仅|约|近|总共|累计|数量|总[数量额]|价格?|幅度|的/g;
+const ownDate = /\d{4}年|季度|\d月/;
+/** 上月进货600箱，本月退货450箱; 存款860亿元，贷款年初700亿元. */
+function areOfTwoNouns(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((label) => label.replace(times, '').replace(links, '').replace(adverbs, '')) as [
+    string,
+    string,
+  ];
+  return (
+    one.length > 1 && other.length > 1 && ![...other].some((_, i) => i > 0 && one.includes(other.slice(i - 1, i + 1)))
+  );
+}
+const times = new RegExp(`${earlierWords.source}|(?:${verbs('to')})[到至为]?|${nowWords.source}`, 'g');
+
+const links = /则|只|仅|还|数字|这一|为|是|有|的|了|约/g;
+const longestLink = 4;
+
+const distance = (a: Figure, b: Figure): number => Math.min(Math.abs(a.start - b.end), Math.abs(b.start - a.end));

@@ -1,0 +1,144 @@
+/**
+ * Amounts of one unit that a sentence, or the one beside it, tells as a whole and its parts, in whatever words. No single word decides: a slip of the
+ * pen that explains why they do not add up, a word for a whole, for the rest or for the number of parts, and labels of one kind are weighed together.
+ */
+import type { Figure } from '../../../reading.ts';
+import { areDivision } from '../../data/complements.ts';
+import { overlapping } from '../../data/overlapping-groups.ts';
+import { amountOf, differ, haveOneUnit, unitOf } from '../amounts.ts';
+import { clauseBefore, clauseBehind, figuresBetween, type Sentence } from '../page.ts';
+import { sumOf, toleranceOf } from '../rules/sums.ts';
+import { haveOneHead, isOfOneSeries } from './labels.ts';
+import type { Members } from './members.ts';
+import { evidenceOfSlip } from './slip-chance.ts';
+import { isTerm } from './window.ts';
+
+/** How far before its parts, and behind them, a whole of another sentence may stand, in characters. */
+const before = 100;
+const behind = 60;
+const mostParts = 9;
+/** In powers of ten of likelihood. Chosen so that two corpora of clean news give no false warning. */
+const needed = 2.5;
+/** Parts that are off by more are of something else. */
+const farthest = 2;
+
+const wholeWord =
+  /(?:全[县市省校国区镇村乡厂院馆队班组年站港社场店家线行所班组园区局司台]|共|总|合|一共|合计|累计|可容纳|现有|应到|实到|分[成为]?[二两三四五六七八九十\d])[^，,。；]{0,12}$/;
+const restWord =
+  /^(?:而)?(?:其[余他它][^，,。；]{0,3}$|剩|余下|(?:另[外有]?|还有)$)|^(?:[^，,。；]{2,8})?(?:剩下|只有|仅有)[^，,。；]{0,2}$/;
+/** Of another time, of a change, a rate, or a limit. */
+const noPart =
+  /[增减升降涨跌比较超每均率差]|同期|[去上前]年|往年|此前|计划|预计|目标|以上|以下|不足|最[高低多大少小]|相当|约合|利润|税|[宽高深厚]|中的|一半|(?:\d|[一二两三四五六七八九十])(?:天|年|小时)/;
+
+interface Hypothesis {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+}
+
+/** People are counted by 人 where they are told as patients, and by 人次 where their visits are. */
+const groupOf = (figure: Figure): string => unitOf(figure).replace('人次', '人');
+
+const groupsOf = (terms: readonly Figure[]): readonly (readonly Figure[])[] => {
+  const groups = new Map<string, Figure[]>();
+  for (const term of terms) {
+    const group = groups.get(groupOf(term));
+    if (group) group.push(term);
+    else groups.set(groupOf(term), [term]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1 && length <= mostParts + 1);
+};
+
+/** What may be a whole and its parts: the first amount of a sentence and the others, the last and the others, or all and one of the next sentence. */
+function hypothesesOf(sentence: Sentence): readonly Hypothesis[] {
+  if (sentence.figures.length < 2) return [];
+  const { passage, start, end } = sentence;
+  return groupsOf(sentence.figures.filter(isTerm)).flatMap((group) => {
+    const [first, ...others] = group as [Figure, ...Figure[]];
+    const last = others.at(-1) as Figure;
+    const near = (from: number, to: number) =>
+      figuresBetween(passage, from, to).filter((one) => isTerm(one) && groupOf(one) === groupOf(first));
+    const own =
+      others.length > 1
+        ? [
+            { whole: first, parts: others },
+            { whole: last, parts: group.slice(0, -1) },
+          ]
+        : [];
+    // 一期4.2亿元，二期6.5亿元。总投资16亿元: a whole of another sentence needs a word for it.
+    const wholes = [
+      ...near(Math.max(0, start - before), start).slice(-1),
+      ...near(end, end + behind).slice(0, 1),
+    ].filter((one) => wholeWord.test(clauseBefore({ ...sentence, start: 0 }, one)));
+    return [...own, ...wholes.map((whole) => ({ whole, parts: group }))];
+  });
+}
+
+const isMade = (whole: Figure, parts: readonly Figure[]): boolean =>
+  !differ(sumOf(parts), amountOf(whole), toleranceOf([whole, ...parts]));
+
+/** Whether some of the amounts make another of them. */
+function anyFits(figures: readonly Figure[]): boolean {
+  return figures.some((whole) => {
+    const others = figures.filter((one) => one !== whole && amountOf(one) < amountOf(whole));
+    for (let subset = 3; subset < 2 ** others.length; subset++) {
+      const parts = others.filter((_, i) => (subset >> i) & 1);
+      if (parts.length > 1 && isMade(whole, parts)) return true;
+    }
+    return false;
+  });
+}
+
+/** 三个科室, 分三期, 两部分: the number of parts is told. */
+const isNumbered = ({ figures }: Sentence, { whole, parts }: Hypothesis): boolean =>
+  figures.some(
+    (one) =>
+      one !== whole &&
+      !parts.includes(one) &&
+      one.kind === 'count' &&
+      one.value === parts.length &&
+      !haveOneUnit(one, whole),
+  );
+
+function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
+  const labels = parts.map((part) => clauseBefore(sentence, part));
+  const nouns = parts.map((part) => clauseBehind(sentence, part));
+  const named = labels.map((label, i) => `${label} ${nouns[i]}`);
+  if (named.some((name) => noPart.test(name)) || /[增减升降涨跌比较超每均]/.test(clauseBefore(sentence, whole)))
+    return 0;
+  if (labels.slice(1).some((label) => label.includes('其中'))) return 0;
+  const isComplete = areDivision(named) || restWord.test(labels.at(-1) ?? '');
+  const all = [whole, ...parts];
+  const missing = amountOf(whole) - sumOf(parts);
+  const tolerance = toleranceOf(all);
+  const slip = evidenceOfSlip([
+    { figure: whole, expected: sumOf(parts), tolerance },
+    ...parts.map((part) => ({ figure: part, expected: amountOf(part) + missing, tolerance })),
+  ]);
+  const [from, to] = [Math.min(...all.map(({ start }) => start)), Math.max(...all.map(({ end }) => end))];
+  const isAlone = sentence.figures.every(
+    (one) => one.start < from || one.end > to || all.includes(one) || one.kind === 'percent' || one.kind === 'ordinal',
+  );
+  return (
+    slip +
+    (labels[0]?.includes('其中') && !isComplete ? -1.5 : 0) +
+    (areDivision(named) ? 2 : haveOneHead(labels) || isOfOneSeries(labels) ? 1 : 0) +
+    Number(wholeWord.test(clauseBefore(sentence, whole))) +
+    (restWord.test(labels.at(-1) ?? '') ? 1.5 : 0) +
+    Number(isNumbered(sentence, { whole, parts })) +
+    (isAlone ? 0.5 : 0) +
+    (parts.length > 2 ? 0.5 : 0) +
+    (whole.start >= sentence.start && whole.end <= sentence.end ? 0 : -0.5) -
+    (named.some((name) => overlapping.test(name)) ? 1.5 : 0)
+  );
+}
+
+/** The likeliest whole that its parts miss, or null. */
+export function wrongToldSum(sentence: Sentence): Members | null {
+  const likely = hypothesesOf(sentence).filter(({ whole, parts }) => {
+    const ratio = sumOf(parts) / amountOf(whole);
+    return ratio < farthest && ratio > 1 / farthest && evidenceOf(sentence, { whole, parts }) > needed;
+  });
+  const [best] = likely.toSorted((a, b) => evidenceOf(sentence, b) - evidenceOf(sentence, a));
+  if (!best || anyFits([best.whole, ...best.parts])) return null;
+  return { whole: best.whole, members: best.parts };
+}

@@ -36,6 +36,10 @@ const sign = { up: verbs('compared', 'up'), down: verbs('compared', 'down') };
 const leads = new RegExp(
   `^(?<lead>.*?)(?<verb>(?:${sign.up})|(?<fall>${sign.down})|新[增添]|翻|增幅|涨幅|升幅|增速|(?<fallen>降幅|跌幅|减幅))(?:[了出]|率|幅度|约|近|超|过|高?达|[为是])*$`,
 );
+/** The same near the end of a clause: most clauses have none. */
+const verbNear = new RegExp(`${sign.up}|${sign.down}|新|翻|幅`);
+/** A verb of two characters, and what may stand between it and the figure. */
+const longestEnd = 8;
 /** 环比, 同比 without the amount of that time, and shares of others. */
 const otherChange = /环比|年均|月均|平均|每|比重|占|其中|累计|分别|各/;
 
@@ -114,11 +118,12 @@ function claimsOf(change: Figure, verb: Verb, { from, to }: Pair, expected: numb
 /** A change that the only two amounts of two times around it do not show, or null. */
 export function wrongToldChange(sentence: Sentence, change: Figure): ToldChange | null {
   if (change.value === null || change.approx !== null) return null;
+  if (sentence.figures.length < 2 || (!isChange(change) && !isTerm(change))) return null;
   const clause = clauseBefore(sentence, change);
+  if (!verbNear.test(clause.slice(-longestEnd))) return null;
   const words = leads.exec(clause)?.groups;
   if (!words || otherChange.test(clause)) return null;
   const verb: Verb = words.verb === '翻' ? 'double' : words.fall || words.fallen ? 'down' : 'up';
-  if (!isChange(change) && !isTerm(change)) return null;
   const amounts = amountsAround(sentence, change);
   if (amounts.length < 2 || amounts.length > mostAmounts) return null;
   const pairs = amounts.flatMap((from) =>

@@ -9,7 +9,7 @@ export interface Told {
 
 /** Words before an amount that name nothing. */
 const neutral =
-  /该(?:案|工程|项目)?|这[座条项个所家幢里些次]?|此次?|本|整个|全[市县省区国线长年镇村]|我[市县省区]|[共已将约近达超有为是设]|累计|当场|目前|如今|现在|截至|据[^，]{0,6}|先后|一共|总共|合计|了|的|也|就|还|都|在|从|每[天日]|[，,、“”：:（(\s　]/g;
+  /该(?:案|工程|项目)?|这[座条项个所家幢里些次]?|此次?|本|整个|全[市县省区国线长年镇村]|我[市县省区]|[共已将约近达超有为是设]|累计|当场|目前|如今|现在|截至|据[^，]{0,6}|先后|一共|总共|合计|了|的|也|就|还|都|在|从|让|使|每[天日]|[，,、“”：:（(\s　]/g;
 const times =
   /\d{4}年|[去今明前上当]年|上半年|下半年|[一二三四]季度|\d{1,2}月|昨[日天晚]|今[日天晚]|首日|次日|[上下]午|凌晨|\d{1,2}[时点](?![间段候])/g;
 /** 昨日发布数据: when it was told, which a headline leaves out. */
@@ -31,15 +31,17 @@ const lead = ({ sentence, figure }: Told): string => textBefore(sentence, figure
 
 const shortestNoun = 2;
 
-/** What stands before the words that both have is another name in each: 县 and 中 of 县医院有床位, 中医院有床位. */
-export function haveOtherNames(a: Told, b: Told): boolean {
+/** What stands before the words that both have is another name in each: 县 and 中 of 县医院有床位, 中医院有床位. @returns null where it is none. */
+export function otherNames(a: Told, b: Told): readonly [string, string] | null {
   const [one, other] = [named(a), named(b)];
   const shared = sharedEnd(one, other);
   // A headline says 揽客 where the text says 接待游客.
   const least = a.sentence.passage.kind === b.sentence.passage.kind ? 1 : shortestNoun;
-  if (shared < least || one.length <= shared || other.length <= shared) return false;
-  return !shareRun(one.slice(0, one.length - shared), other.slice(0, other.length - shared));
+  if (shared < least || one.length <= shared || other.length <= shared) return null;
+  const [ofOne, ofOther] = [one.slice(0, one.length - shared), other.slice(0, other.length - shared)];
+  return shareRun(ofOne, ofOther) ? null : [ofOne, ofOther];
 }
+export const haveOtherNames = (a: Told, b: Told): boolean => otherNames(a, b) !== null;
 
 /** 青石书展接待 and 青石书展吸引: one name, and another verb before the noun that both have. */
 const shortestRun = 4;
@@ -65,22 +67,30 @@ function marksAround({ sentence, figure }: Told, isFar: boolean): ReadonlyMap<st
 }
 
 /** 桥长 and then 引桥长: a word of one character more in front of the first one's whole name makes it another thing. */
-function isNarrowed(a: Told, b: Told): boolean {
+export function isNarrowed(a: Told, b: Told): boolean {
   const [one, other] = [named(a), named(b)];
   return one.length > 1 && other.length === one.length + 1 && other.endsWith(one);
 }
 
-/** Times, or people, that both are told with, and that are not the same. */
+/** Times, or people, that both are told with, and of which each has one that the other has not. */
 function haveOther(words: RegExp, a: Told, b: Told): boolean {
   const inHeadline = a.sentence.passage.kind !== b.sentence.passage.kind;
-  const [one, other] = [a, b].map(
-    (told) =>
-      lead(told)
-        .replace(inHeadline ? whenTold : '', '')
-        .match(words)
-        ?.join(' ') ?? '',
-  );
-  return one !== '' && other !== '' && one !== other;
+  const wordsOf = (told: Told) =>
+    new Set(
+      (
+        lead(told)
+          .replace(inHeadline ? whenTold : '', '')
+          .match(words) ?? []
+      ).map((word) => yearTold(word, told)),
+    );
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  return [...one].some((word) => !other.has(word)) && [...other].some((word) => !one.has(word));
+}
+
+/** 去年 is 1997年 in an article of 1998. */
+function yearTold(word: string, { sentence: { passage } }: Told): string {
+  const back = word === '去年' ? 1 : word === '今年' ? 0 : null;
+  return back === null || passage.day.year === null ? word : `${passage.day.year - back}年`;
 }
 
 /** Another year, or an earlier one of a series, told with one of two amounts alone. */
@@ -91,5 +101,8 @@ export function hasOtherTime(told: Told): boolean {
   return match !== null && (match[1] === undefined || Number(match[1]) !== told.sentence.passage.day.year);
 }
 
+/** Of two times or two people, as far as both say. */
+export const areOfOtherTimes = (a: Told, b: Told): boolean => haveOther(times, a, b) || haveOther(kin, a, b);
+
 export const areOfTwo = (a: Told, b: Told): boolean =>
-  haveOtherNames(a, b) || isNarrowed(a, b) || haveOtherMarks(a, b) || haveOther(times, a, b) || haveOther(kin, a, b);
+  haveOtherNames(a, b) || isNarrowed(a, b) || haveOtherMarks(a, b) || areOfOtherTimes(a, b);

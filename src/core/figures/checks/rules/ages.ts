@@ -10,6 +10,7 @@ import {
   textBetween,
 } from '../page.ts';
 import { isBirth, type LifeFact, lifeFacts, yearOf } from '../time/life.ts';
+import { somebodyElse } from '../time/somebody-else.ts';
 import { lives } from './lives.ts';
 
 /** 虚岁 counts from one and turns with the year. */
@@ -18,8 +19,9 @@ const tolerance = 1;
 const slipOfTen = 10;
 /** How far apart two facts of one life may be told, in characters. */
 const longestStory = 120;
-/** Words that bring in somebody else. */
-const others = /父|母|爸|妈|爷|奶|儿子|女儿|孙|妻|丈夫|爱人|孩子|兄|弟|姐|妹|哥|同事|徒弟|师傅|老伴|邻居|媳|婿|和他|、/;
+/** 陈舟和他、林远: more than one. */
+const many = /和他|、/;
+const tellsOfOthers = (text: string): boolean => somebodyElse.test(text) || many.test(text);
 /** 跟着叔父学手艺: who is only met. */
 const companions =
   /(?:跟着?|随|和|与|同|向|把|给|陪)[\u4e00-\u9fff]{0,2}(?:父亲?|母亲?|爸爸?|妈妈?|爷爷|奶奶|师傅|哥哥|姐姐|妻子?|丈夫|儿子|女儿)/g;
@@ -75,9 +77,10 @@ function haveOtherNames(text: string, a: Span, b: Span): boolean {
 /** Whether nothing between two facts tells of somebody else. */
 function areOfOne({ text }: CheckedPassage, earlier: LifeFact, own: LifeFact): boolean {
   const between = text.slice(earlier.figure.end, own.figure.start);
-  if (between.length > longestStory || others.test(between.replace(companions, '').replace(/^(?:年?出?生)、/, '')))
+  if (between.length > longestStory || tellsOfOthers(between.replace(companions, '').replace(/^(?:年?出?生)、/, '')))
     return false;
-  if (text.charAt(own.figure.end) === '的' && others.test(text.slice(own.figure.end, own.figure.end + 4))) return false;
+  if (text.charAt(own.figure.end) === '的' && tellsOfOthers(text.slice(own.figure.end, own.figure.end + 4)))
+    return false;
   if (haveOtherNames(text, earlier.figure, own.figure)) return false;
   if (own.isPersonal) return true;
   return earlier.age > 0 || /^[^。]*$/.test(between);
@@ -107,7 +110,7 @@ function deedsBefore(sentence: Sentence, birth: Figure, end: number): Contradict
     if (year === null || year >= born || deed.start < birth.end || deed.start >= end || !/\d{4}/.test(deed.text))
       return [];
     if (
-      others.test(textBetween(sentence, birth, deed)) ||
+      tellsOfOthers(textBetween(sentence, birth, deed)) ||
       !deeds.test(sentence.passage.text.slice(deed.end, deed.end + 16))
     )
       return [];

@@ -16,6 +16,7 @@ import { clauseBefore, clauseBehind, figuresBetween, type Sentence, textBetween 
 import { completedDates } from '../time/completed-dates.ts';
 import { type Bounds, elapsed } from '../time/elapsed.ts';
 import { type Axis, type Instant, instantsOf } from '../time/instants.ts';
+import { somebodyElse } from '../time/somebody-else.ts';
 
 export interface Stretch {
   readonly from: Figure;
@@ -191,7 +192,6 @@ const enters = new RegExp(wordsOf(enteringWords));
 const leaves = new RegExp(wordsOf(leavingWords));
 /** 6日0时至6时，大桥封闭施工6小时. */
 const pauses = new RegExp(`(?:${wordsOf(pausingWords)})(?:了|约)?$`);
-const kin = /父|母|爸|妈|爷|奶|儿子|女儿|孙|妻|丈夫|爱人|孩子|兄|弟|姐|妹|哥|徒弟|师傅/;
 
 function tieOf(sentence: Sentence, figure: Figure, from: Instant, to: Instant): Tie {
   const { text } = sentence.passage;
@@ -260,7 +260,7 @@ function tieOfAges(
 ): Tie {
   const told = text.slice(Math.min(from.start, to.start), Math.max(from.end, to.end));
   const isOfToday = untilThen.test(text.slice(Math.max(start, to.start - 6), to.start));
-  if (!isOfToday || kin.test(told) || !(doingCue.test(lead) || lastingCue.test(lead))) return 'none';
+  if (!isOfToday || somebodyElse.test(told) || !(doingCue.test(lead) || lastingCue.test(lead))) return 'none';
   return wholeCue.test(lead) ? 'exactly' : 'at-most';
 }
 

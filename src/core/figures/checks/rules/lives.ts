@@ -14,12 +14,12 @@ import {
   type Sentence,
 } from '../page.ts';
 import { isBirth, yearOf } from '../time/life.ts';
+import { somebodyElse } from '../time/somebody-else.ts';
 
 /** 虚岁 counts from one and turns with the year. */
 const tolerance = 1;
 /** How far apart what is told of one life may stand, in characters. */
 const longestStory = 120;
-const kin = /父|母|爸|妈|爷|奶|儿子|女儿|孙|妻|丈夫|爱人|孩子|兄|弟|姐|妹|哥|徒弟|师傅|老伴|大哥|同事|教练/;
 
 interface ToldAge {
   readonly sentence: Sentence;
@@ -103,7 +103,7 @@ function againstDeath(told: ToldAge): Contradiction[] {
   const year = birth && yearOfDeath(sentence, birth);
   if (!birth || year === null) return [];
   const between = sentence.passage.text.slice(Math.min(birth.start, figure.start), Math.max(birth.end, figure.end));
-  return between.length > longestStory || kin.test(between)
+  return between.length > longestStory || somebodyElse.test(between)
     ? []
     : unlessFitting(told, yearOf(birth) as number, year, birth);
 }
@@ -134,7 +134,7 @@ function againstBirthBehind(told: ToldAge, all: readonly ToldAge[]): Contradicti
   const isOne = /^[他她]$/.test(subject)
     ? isAlone
     : subject.length > 1 && subject.length < 5 && whose.includes(subject);
-  if (!isOne || between.length > longestStory || kin.test(between)) return [];
+  if (!isOne || between.length > longestStory || somebodyElse.test(between)) return [];
   return unlessFitting(told, yearOf(birth) as number, passage.day.year, birth);
 }
 
@@ -181,7 +181,9 @@ function twoAgesAtDeath(all: readonly ToldAge[]): Contradiction[] {
     const { sentence, figure } = own;
     const text = sentence.passage.text.slice(sentence.start, sentence.end);
     const isOfSame =
-      leaving.test(text) && !kin.test(text.slice(0, figure.end - sentence.start)) && agesIn(sentence).length === 1;
+      leaving.test(text) &&
+      !somebodyElse.test(text.slice(0, figure.end - sentence.start)) &&
+      agesIn(sentence).length === 1;
     const distance = Math.abs(figure.start - first.figure.end);
     const isNear = sentence.passage === first.sentence.passage && distance <= longestStory;
     return own !== first && isOfSame && isNear && Math.abs(own.age - first.age) > tolerance

@@ -24,9 +24,12 @@ const roleWords = [
 const roles = roleWords.join('|');
 /** What announces persons. */
 const labels =
-  '(?:获奖|人员|成员|嘉宾|名单|评委|志愿者|获奖者)(?:包括|[为有是])|获奖的有|获奖者|得主|人员|成员|嘉宾|名单|出席者|参加者|来宾|主讲人';
+  '(?:获奖|人员|成员|嘉宾|名单|评委|志愿者|获奖者)(?:包括|[为有是])|(?:获奖|会见|陪同|考察|出席|参加|发言|活动|调研|座谈|会谈)的有|获奖者|得主|人员|成员|嘉宾|名单|出席者|参加者|来宾|主讲人';
 /** What the labels begin with. */
-const labelWords = '获奖 人员 成员 嘉宾 名单 评委 志愿者 得主 出席者 参加者 来宾 主讲人'.split(' ');
+const labelWords =
+  '获奖 人员 成员 嘉宾 名单 评委 志愿者 得主 出席者 参加者 来宾 主讲人 会见 陪同 考察 出席 参加 发言 活动 调研 座谈 会谈'.split(
+    ' ',
+  );
 const mayBeginRole = beginningsOf([...roleWords, ...labelWords]);
 /** Most members hold none, and the expressions are slow. */
 function mayHoldRole(text: string, start: number, end: number): boolean {
@@ -87,12 +90,17 @@ export function listedPersons(text: string, names: readonly NameSpan[], words: r
     const own = candidates.flatMap((candidate) => candidate ?? []);
     if (!arePersons(text, own, isAnnounced)) return [];
     const isLed = own[0]?.hasRole === true;
-    const areLed = isLed && own.filter(isCertain).length >= fewestLed;
+    const certain = own.filter(isCertain).length;
+    const areLed = isLed && certain >= fewestLed;
+    // 乡长长远、会计时节、教师温暖: roles before most members leave no other reading of the rest.
+    const isLikely = (one: Candidate) => isCertain(one) || beginsWithSurname.test(text.slice(one.start, one.end));
+    const areInRoles = own.filter((one) => one.hasRole && isLikely(one)).length >= fewestLed;
     return own
       .filter(
         (one) =>
           mayBePerson(text, one, isAnnounced) ||
           (areLed && mayFollowPersons(text, one)) ||
+          (areInRoles && one.hasRole && !isNoPerson(text.slice(one.start, one.end), one.found)) ||
           (isLed && isWholeUnknown(text, one, words)),
       )
       .map(({ start, end }) => ({ start, end, type: 'person' as const }));

@@ -11,6 +11,8 @@ const longestSide = 60;
 /** Fewest names that are a list, and the share of them that begin with a surname or have a dot. */
 const fewestNames = 3;
 const surnameShare = 0.75;
+/** The same where one has the dot of foreign names: others of the list may be of people without surnames. */
+const surnameShareBesideDotted = 0.6;
 /** Words that may stand before the first name, as pieces between blanks, and behind the last one. */
 const mostBefore = 2;
 const mostBehind = 1;
@@ -26,9 +28,12 @@ const endsInName = new RegExp(`^[\\u3400-\\u9fff]{2,}[${firstCharacters}][\\u340
 /** Whether so many of the names begin with a surname, or have the dot of foreign names, that all are persons. */
 export function areNames(names: readonly string[]): boolean {
   const sure = names.filter(
-    (name) => dotted.test(name) || (plain.test(name) && firstCharacters.includes(name.charAt(0))),
+    (name) =>
+      dotted.test(name) ||
+      (plain.test(name) && (firstCharacters.includes(name.charAt(0)) || compounds.has(name.slice(0, 2)))),
   );
-  return names.length >= fewestNames && sure.length >= surnameShare * names.length;
+  const share = names.some((name) => dotted.test(name)) ? surnameShareBesideDotted : surnameShare;
+  return names.length >= fewestNames && sure.length >= share * names.length;
 }
 
 /** A piece between two blanks; `isWide` says that the blank before it is U+3000, or several. */
@@ -97,7 +102,7 @@ function namesOf(pieces: readonly Piece[]): readonly ListedName[] | null {
     const [first, next] = [pieces[i] as Piece, pieces[i + 1]];
     const given = next && !(hasBoth && next.isWide) ? next : undefined;
     // Words may stand directly before the first surname: 获奖的有方 圆.
-    const surname = given && surnameBefore(first.text, given.text, i === 0);
+    const surname = given && !dotted.test(first.text) ? surnameBefore(first.text, given.text, i === 0) : undefined;
     if (!surname && !plain.test(first.text) && !dotted.test(first.text)) return null;
     names.push(
       surname && given ? { name: surname + given.text, first, given } : { name: first.text, first, given: null },

@@ -12,6 +12,16 @@ describe('the members of a list of persons', () => {
   for (const [why, before, after] of [
     ['are behind their roles', '教师黎明、农民朝阳和厨师<南方:s>。', '教师{P|黎明}、农民{P|朝阳}和厨师{P|南方}。'],
     ['of trades, too', '教师黎明、会计白杨和保安<江涛:nr>。', '教师{P|黎明}、会计{P|白杨}和保安{P|江涛}。'],
+    [
+      'whatever words they are beside two with surnames',
+      '乡长<长远:a>、会计<时节:n>、教师<温暖:a>都在',
+      '乡长{P|长远}、会计{P|时节}、教师{P|温暖}都在',
+    ],
+    [
+      'are behind those who came along',
+      '陪同的有<文中:n>、{P|冯在田}、{P|和志刚}。',
+      '陪同的有{P|文中}、冯在田、和志刚。',
+    ],
     ['but no words', '教师黎明、农民朝阳和厨师<蘑菇:n>。', '教师{P|黎明}、农民{P|朝阳}和厨师蘑菇。'],
     ['nor the people of a role alone', '教师黎明、农民朝阳和厨师<同学:n>。', '教师{P|黎明}、农民{P|朝阳}和厨师同学。'],
     ['need more than one role', '教师黎明、朝阳，', '教师黎明、朝阳，'],

@@ -11,6 +11,7 @@ import { organizationRules } from './finders/organizations.ts';
 import { deedRules } from './finders/persons-before-deeds.ts';
 import { personFormRules } from './finders/persons-by-form.ts';
 import { frameRules } from './finders/persons-by-frame.ts';
+import { pairRules } from './finders/persons-in-pairs.ts';
 import { stationAndShopRules } from './finders/stations-and-shops.ts';
 import { type PassageRule, passageRules } from './passage-rule.ts';
 
@@ -25,6 +26,7 @@ export const finderRules: readonly PassageRule[] = [
   ...personFormRules,
   ...nicknameRules,
   ...personListRules,
+  ...pairRules,
   ...organizationRules,
   ...ministryRules,
   ...besideOrganizationRules,

@@ -96,6 +96,22 @@ export const behindPersonRules: readonly MentionRule[] = [
         : [name],
   },
   {
+    name: 'prize-of-several',
+    purpose: 'Behind the last of several persons 同获, 分获, 均获 and 齐获 say what they won.',
+    examples: [
+      ['{P|石有}、{P|淳于意同}获金奖', '{P|石有}、{P|淳于意}同获金奖'],
+      ['{P|石大均}获金奖', '{P|石大均}获金奖'],
+      ['{P|石有}、{P|大同}获金奖', '{P|石有}、{P|大同}获金奖'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /^..+[同分均齐]$/.test(ownOf(text, name)) &&
+      text.charAt(name.end) === '获' &&
+      /[、和与]/.test(text.charAt(name.start - 1))
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
     name: 'two-in-a-list',
     purpose: '和 between a name without a dot and one with it parts two people of a list.',
     examples: [

@@ -257,7 +257,10 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['老师{P|方正}说过', '老师{P|方正}说过'],
     ],
     (own, { type, start, end }, _, text) =>
-      type === 'person' && adverbs.has(own) && !(isRoleBefore(text, start) && saysWhoActs(text, end)),
+      type === 'person' &&
+      adverbs.has(own) &&
+      !(isRoleBefore(text, start) && saysWhoActs(text, end)) &&
+      !/[校对审编辑图影文字计]\s?[：:]$/.test(text.slice(Math.max(0, start - 3), start)),
   ),
   {
     name: 'where-of-word',

@@ -44,7 +44,7 @@ const quotedBody =
   /“[\u4e00-\u9fff]{1,6}”[\u4e00-\u9fff]{0,4}?(?:志愿服务队|志愿者服务队|服务队|救援队|宣讲团|志愿者协会|服务中心|基金会|艺术团|合唱团|俱乐部|工作室|合作社)/g;
 
 /** How a firm of partners is registered, and the place of a campus, behind a name. */
-const inBrackets = /^（(?:(?:特殊)?普通合伙|有限合伙|([\u4e00-\u9fff]{2,4}))）/;
+const inBrackets = /^[（(](?:(?:特殊)?普通合伙|有限合伙|([\u4e00-\u9fff]{2,4}))[）)]/;
 const numberedBureaus =
   /中(?:铁|交|建|冶|水|核|能建|电建)(?:第)?[一二三四五六七八九十]{1,3}(?:局|公局|航局)(?![长部面限势])/g;
 
@@ -211,11 +211,12 @@ export const organizationRules: readonly PassageRule[] = [
     purpose: 'The place of a campus, and how a firm of partners is registered, belong to the name with their brackets.',
     examples: [
       ['{O|望川大学}（{L|青石}）招生', '{O|望川大学（青石）}招生'],
+      ['{O|望川大学}({L|青石})招生', '{O|望川大学(青石)}招生'],
       ['{O|望川律师事务所}（普通合伙）说', '{O|望川律师事务所（普通合伙）}说'],
       ['{O|望川大学}（{O|望大}）招生', '{O|望川大学}（{O|望大}）招生'],
       ['{O|望川公司}（{L|青石}）招聘', '{O|望川公司}（{L|青石}）招聘'],
     ],
-    needs: ['（'],
+    needs: ['（', '('],
     apply(names, { text }) {
       const whole = names.flatMap((name): NameSpan[] => {
         const own = name.type === 'organization' ? text.slice(name.start, name.end) : '';

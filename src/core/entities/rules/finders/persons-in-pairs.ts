@@ -1,0 +1,127 @@
+/** Rules that find two persons beside each other by what is said of both. */
+import type { NameSpan, Word } from '../../../reading.ts';
+import { overlapsOf } from '../../../text/spans.ts';
+import { surnames, traditionalSurnames } from '../../../text/surnames.ts';
+import { knownType } from '../../known-list.ts';
+import { type WordPlaces, wordPlaces } from '../../word-places.ts';
+import { type PassageRule, placeOver } from '../passage-rule.ts';
+import { isRoleBefore } from './roles.ts';
+
+/** Who two are to each other, behind their names; places are brothers too. */
+const kin =
+  '兄弟|姐妹|姊妹|夫妇|夫妻|父子|父女|母子|母女|兄妹|姐弟|祖孙|爷孙|婆媳|翁婿|师徒|师生二人|情侣|恋人|一家|两口子|小两口|老两口';
+/** Two persons, by how people are counted. */
+const counted = '[两二俩](?:人|[名位]|个(?:孩子|年轻人|小伙|姑娘|人))|俩(?![\\u4e00-\\u9fff]*[城市省国])|双双';
+const behindPair = new RegExp(`(?<=[和与、跟][\\u4e00-\\u9fff]{2,3})(?=(?:这|我们|他们)?(?:${kin}|${counted}))`, 'g');
+const isKin = new RegExp(`^(?:这|我们|他们)?(?:${kin})`);
+/** What two do together. */
+const together = /(?:合伙|搭档|结伴|成亲|结婚|联手|携手|结对|合办|合开|合种|合养)/g;
+
+/** Words for people in general, for groups and for pronouns. */
+const people =
+  /[们员者长师人民众友家生属方爸妈爹娘哥姐弟妹爷奶叔姨姑舅公婆子女孩童兵警医手侠户迷队组]$|^(?:自己|对方|双方|彼此|大家|前者|后者|其中|以及|还有)/;
+/** Tags of words that are no partners of anybody: adjectives, verbs, adverbs, words of time, names, and words unknown. */
+const noPartner = /^(?:a|an|ad|v|d|t|z|nr\w*|x|i|l)$/;
+
+/** Where the name ends at an offset begins: two characters, or three that begin with a surname, in whole words; or null. */
+function nameEndingAt(text: string, end: number, places: WordPlaces): number | null {
+  for (const length of [3, 2]) {
+    const start = end - length;
+    const own = text.slice(Math.max(0, start), end);
+    if (start < 0 || !/^[\u4e00-\u9fff]+$/.test(own) || /[的了在是和与、]/.test(own) || people.test(own)) continue;
+    const isWhole = places.beginningAt(start) !== undefined && (places.endingAt(end)?.word.length ?? 9) <= length;
+    if (isWhole && (length === 2 || surnames.includes(own.charAt(0)))) return start;
+  }
+  return null;
+}
+
+function pairsIn(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
+  const places = wordPlaces(words);
+  const isPlace = (start: number, end: number) =>
+    places.beginningAt(start)?.tag === 'ns' ||
+    knownType(text.slice(start, end)) !== null ||
+    overlapsOf({ start, end }, names).some(({ type }) => type !== 'person');
+  return [...text.matchAll(behindPair)].flatMap(({ index: end }) => {
+    const second = nameEndingAt(text, end, places);
+    if (second === null || !'和与、跟'.includes(text.charAt(second - 1))) return [];
+    const first = nameEndingAt(text, second - 1, places);
+    if (first === null) return [];
+    const mayBePlaces = isKin.test(text.slice(end, end + 6));
+    if (!mayBePlaces && (isPlace(first, second - 1) || isPlace(second, end))) return [];
+    return [person(first, second - 1), person(second, end)];
+  });
+}
+
+function partnersIn(text: string, words: readonly Word[]): NameSpan[] {
+  const places = wordPlaces(words);
+  return [...text.matchAll(together)].flatMap(({ index: end }) => {
+    const second = nameEndingAt(text, end, places);
+    if (second === null || !'和与跟'.includes(text.charAt(second - 1))) return [];
+    const first = nameEndingAt(text, second - 1, places);
+    if (first === null || !isRoleBefore(text, first)) return [];
+    return noPartner.test(places.beginningAt(second)?.tag ?? '')
+      ? [person(first, second - 1), person(second, end)]
+      : [];
+  });
+}
+
+const person = (start: number, end: number): NameSpan => ({ start, end, type: 'person' });
+
+/** Surnames of a wife and her husband's before them: 陳方安生 was found as 陳方 and 安生. */
+const twoSurnames = new RegExp(`^[${surnames}${traditionalSurnames}]{2}$`);
+
+export const pairRules: readonly PassageRule[] = [
+  {
+    name: 'two-of-a-kind',
+    purpose: 'Two before what they are to each other, or before the count of two people, are persons.',
+    examples: [
+      ['矿工{L|<黄河:ns>}、{L|<泰山:ns>}兄弟俩', '矿工{P|黄河}、{P|泰山}兄弟俩'],
+      ['叫来<春雨:n>和{P|小满}两位同学', '叫来{P|春雨}和{P|小满}两位同学'],
+      ['{L|<望川:ns>}和{L|<青石:ns>}两位选手', '{L|望川}和{L|青石}两位选手'],
+      ['<爸爸:n>和<妈妈:n>两人', '爸爸和妈妈两人'],
+      ['<高山:n>和<平原:n>两种地形', '高山和平原两种地形'],
+    ],
+    needs: [
+      ...kin.split('|'),
+      ...[...'两二俩'].flatMap((two) => [`${two}人`, `${two}名`, `${two}位`]),
+      '两个',
+      '俩',
+      '双双',
+    ],
+    apply: (names, { text, words }) => placeOver(names, pairsIn(text, words, names)),
+  },
+  {
+    name: 'partners',
+    purpose: 'Behind a role two words are persons whom only persons can do something with.',
+    examples: [
+      ['村民<高兴:a>和<方便:a>合伙养鸭', '村民{P|高兴}和{P|方便}合伙养鸭'],
+      ['村民<自愿:v>和<企业:n>合伙', '村民自愿和企业合伙'],
+      ['我们<高兴:a>和<方便:a>合伙养鸭', '我们高兴和方便合伙养鸭'],
+    ],
+    needs: ['合伙', '搭档', '结伴', '成亲', '结婚', '联手', '携手', '结对', '合办', '合开', '合种', '合养'],
+    apply: (names, { text, words }) => placeOver(names, partnersIn(text, words)),
+  },
+  {
+    name: 'two-surnames',
+    purpose: 'A married woman has two surnames before her given name.',
+    examples: [
+      ['官员{P|陈方}{P|安生}出席', '官员{P|陈方安生}出席'],
+      ['记者{P|林一}{P|沈二三}', '记者{P|林一}{P|沈二三}'],
+      ['官员{P|陈方}、{P|安生}出席', '官员{P|陈方}、{P|安生}出席'],
+    ],
+    apply: (names, { text }) =>
+      placeOver(
+        names,
+        names.flatMap((name, i): NameSpan[] => {
+          const next = names[i + 1];
+          const isOne =
+            next?.start === name.end &&
+            name.type === 'person' &&
+            next.type === 'person' &&
+            next.end - next.start === 2 &&
+            twoSurnames.test(text.slice(name.start, name.end));
+          return isOne ? [{ ...name, end: next.end }] : [];
+        }),
+      ),
+  },
+];

@@ -44,6 +44,7 @@ const before: readonly (readonly [Direction, readonly string[]])[] = [
       '超过',
       '逾',
       '突破',
+      '破',
       '至少',
       '不少于',
       '不低于',
@@ -83,7 +84,7 @@ const longest = 4;
 
 /** Words that end as one of those does, and say nothing of a value: 签约286户 are 286. */
 const otherWords = new Set(
-  '签约 节约 预约 续约 履约 违约 毁约 解约 合约 相约 邀约 邻近 附近 靠近 临近 最近 新近 反超 赶超 中超 英超 治愈 痊愈'.split(
+  '侦破 攻破 打破 击破 告破 连破 再破 又破 爆破 看破 识破 签约 节约 预约 续约 履约 违约 毁约 解约 合约 相约 邀约 邻近 附近 靠近 临近 最近 新近 反超 赶超 中超 英超 治愈 痊愈'.split(
     ' ',
   ),
 );

@@ -2,10 +2,10 @@
  * What a figure counts and per what: behind it (19个援疆省市, 30万吨钛白粉), or before it (注册用户超23万, 总投资3.2亿元); 每亩, 人均.
  * With words, a model chooses between the noun phrases around the figure; without, a run of Han up to a mark or a word that no noun holds is taken.
  */
-import type { Figure } from '../reading.ts';
+import type { Figure, Span, Word } from '../reading.ts';
 import { choose } from './counted/choose.ts';
 import { hanBefore, hanBehind } from './counted/without-words.ts';
-import type { WordIndex } from './counted/word-index.ts';
+import { type WordIndex, wordAt } from './counted/word-index.ts';
 import { currencyAtEnd } from './currency.ts';
 import { kinds } from './kinds.ts';
 import { perBefore, perBehind } from './per.ts';
@@ -22,9 +22,14 @@ export function withCounted(text: string, written: string, figure: Figure, index
   const before = isForOne(text, figure) ? perBefore(text, figure.start) : null;
   const per = figure.per ?? before ?? behind;
   const own = counted === null ? null : index ? byWords(text, written, figure, index) : byCharacters(text, figure);
-  // 月工资 for a month is 工资.
-  const bare = own && per && own.length > per.length + 1 && own.startsWith(per) ? own.slice(per.length) : own;
+  const bare = own && per && own.startsWith(per) ? withoutOne(own, per) : own;
   return { ...figure, counted: figure.kind === 'money' ? withoutCurrency(bare) : bare, per };
+}
+
+/** 月工资 for a month is 工资, 人均收入 for a person 收入. */
+function withoutOne(counted: string, per: string): string {
+  const rest = counted.slice(counted.charAt(per.length) === '均' ? per.length + 1 : per.length);
+  return rest.length > 1 ? rest : counted;
 }
 
 /** What a share is for one of, since it changes or pays by the year or the month. */
@@ -58,6 +63,21 @@ const model = /(?:[A-Za-z]{1,4}-?\d{1,4}|\d{1,2}G)$/;
 const numberOfModel = /^-\d{1,3}(?:[\u4e00-\u9fff]{0,4}(?:机|弹|舰|艇|车|坦克|火箭|卫星))?/;
 const farthest = 9;
 
+/** 先导区数量增至11个 counts 先导区数量: a number alone says of nothing. */
+const bareNumber = /^(?:数量|数目|总数|个数|总量|总额)$/;
+const nominal = /^(?:[nljx]|vn|an)/;
+const mostNominal = 3;
+
+function beginningOfNumber(text: string, { start, end }: Span, { words, starts }: WordIndex): number {
+  if (!bareNumber.test(text.slice(start, end))) return start;
+  let at = wordAt(starts, start);
+  for (let taken = 0; taken < mostNominal && at > 0; taken++, at--) {
+    const { word, tag } = words[at - 1] as Word;
+    if (!nominal.test(tag) || !/^[\u4e00-\u9fff]+$/.test(word)) break;
+  }
+  return starts[at] as number;
+}
+
 /** 21万人口 counts 人口, 3000人才 counts 人才: the unit begins the noun. */
 const beginsWithUnit = /^(?:人口|人才(?![能可会有就是在])|军民)/;
 
@@ -71,7 +91,8 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const from = side === 'behind' ? figure.end : 0;
   const named = model.exec(text.slice(Math.max(from, span.start - farthest), span.start))?.[0] ?? '';
   const number = side === 'behind' ? (numberOfModel.exec(text.slice(span.end, span.end + farthest))?.[0] ?? '') : '';
-  const phrase = written.slice(span.start - named.length, span.end + number.length).replace(/[“”‘’《》]/g, '');
+  const begin = side === 'before' ? beginningOfNumber(text, span, index) : span.start;
+  const phrase = written.slice(begin - named.length, span.end + number.length).replace(/[“”‘’《》]/g, '');
   return side === 'behind' && ofWorks.test(text.slice(Math.max(0, start - 5), start))
     ? phrase.replace(works, '')
     : phrase;

@@ -125,7 +125,7 @@ export function halfAt(text: string, start: number): Reading | null {
   if (
     most &&
     (most.length > 1 ||
-      (/(?:(?<![不未难度])过|[超逾近])$/.test(text.slice(Math.max(0, start - 2), start)) &&
+      (/(?:(?<![不未])过|[超逾近])$/.test(text.slice(Math.max(0, start - 2), start)) &&
         /^$|^[村县市省乡镇区国户人校院店]$/.test(unitAt(text, start + 1)?.written ?? '')))
   )
     return fraction(text, start, start + most.length, half, null);

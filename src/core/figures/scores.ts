@@ -46,9 +46,16 @@ export function ratioAt(text: string, start: number): Figure | null {
   const isScore =
     // 按1∶2调配，主队2∶0胜出: its own part of the sentence tells first.
     (!proportion.test(clause) || (match.test(own) && !proportion.test(own))) &&
-    (match.test(clause) || isResultLine(text, start, found[0]) || (/比/.test(found[0]) && !/[\d.]{4}/.test(found[0])));
+    (match.test(clause) ||
+      isResultLine(text, start, found[0]) ||
+      isCry(text, start, start + found[0].length) ||
+      (/比/.test(found[0]) && !/[\d.]{4}/.test(found[0])));
   return withTerms(text, start, found, isScore ? 'score' : 'ratio');
 }
+
+/** 2∶2！ alone tells how a match ended. */
+const isCry = (text: string, start: number, end: number): boolean =>
+  /^$|[。！？\n“]/.test(text.charAt(start - 1)) && /[！!]/.test(text.charAt(end));
 
 /** 望川 3:1 青石, alone on its line: the result of a match. */
 function isResultLine(text: string, start: number, written: string): boolean {

@@ -90,7 +90,9 @@ function unitFor(text: string, numeral: Numeral): Unit | null {
   if (unit.written === '起') return isCase(text, numeral) ? unit : null;
   if (!(unitCollisions[unit.written]?.test(rest) ?? false)) return unit;
   // Behind Arabic figures, and long Chinese ones, a classifier is likelier than another word, but for these.
-  return /[分开发着面点升目出工打国部方手篮转注挂]/.test(unit.written) || isOneCharacter(text, numeral) ? null : unit;
+  return /[分开发着面点升目出工打国部方手篮转注挂群通]/.test(unit.written) || isOneCharacter(text, numeral)
+    ? null
+    : unit;
 }
 
 /** What is measured in 方. */
@@ -147,6 +149,8 @@ function isCase(text: string, { end, chinese }: Numeral): boolean {
 function behindClassifier(text: string, start: number): Unit | null {
   if (text.charAt(start) !== '个') return null;
   const unit = unitAt(text, start + 1);
+  // 两个方案 are no volume.
+  if (unit && unitCollisions[unit.written]?.test(text.slice(start + 2, start + 6))) return null;
   return unit && !/^(?:count|duration|age|money|multiple|percent)$/.test(unit.kind)
     ? { ...unit, written: `个${unit.written}` }
     : null;

@@ -34,26 +34,60 @@ const wholes =
 const isWhole = ({ word, kind, isFigure }: NearWord): boolean =>
   mayBeWhole[kind] === 1 && !isFigure && wholes.test(word);
 
+const opens = flags('quote');
+const named = flags('noun, name, measured');
+const nominal = flags('noun, name, unknown, measured, verbal noun, short noun, attribute');
+/** Verbs that always have an object behind them, so that what follows up to 的 is a clause: 面向, 通往, 载有, 名为. */
+const withObject = /^(?:.{0,2}[有着为往自向于到过给成满做]|叫|名叫|致|全是)$/;
+const verbs = flags('verb, short verb, act, being, noun');
+const unknown = flags('unknown');
+const ends = flags('edge, comma');
+const longestClause = 7;
+const phraseLength = 4;
+
+/**
+ * From which word behind the figure its noun may begin: behind a quoted name (百个“脏乱差”村庄), behind a clause that begins with a verb
+ * (9所面向老人的学校) and behind a phrase of four characters (一座坚不可摧的桥梁).
+ */
+function beginningBehind(behind: readonly NearWord[]): number {
+  const [first, second] = behind;
+  if (!first) return 0;
+  const isQuoted = opens[first.kind] === 1;
+  const isPhrase = unknown[first.kind] === 1 && first.word.length === phraseLength && second?.word === '的';
+  if (!isQuoted && !isPhrase && !(verbs[first.kind] && withObject.test(first.word))) return 0;
+  for (let i = 1; i < Math.min(longestClause, behind.length - 1); i++) {
+    const { kind, isFigure, word } = behind[i] as NearWord;
+    if (isFigure || ends[kind]) return 0;
+    if (isQuoted ? !/[”’》]/.test(word) : word !== '的') continue;
+    const next = behind[i + 1] as NearWord;
+    const goesOn = isQuoted ? named[next.kind] === 1 && next.word.length < phraseLength : nominal[next.kind] === 1;
+    return goesOn ? i + 1 : 0;
+  }
+  return 0;
+}
+
 /**
  * Shows each candidate, those of a side one after another, and of these those that begin as near to the figure.
  * @param isOfPeople whether the unit itself may be counted: 3万人.
+ * @param isCount whether the figure has a classifier of things or people.
  */
 export function eachCandidate(
   before: readonly NearWord[],
   behind: readonly NearWord[],
   isOfPeople: boolean,
+  isCount: boolean,
   see: SeeCandidate,
 ): void {
   see('none', 0, 0);
   if (isOfPeople) see('unit', 0, 0);
-  eachPhrase('before', before, see);
-  eachPhrase('behind', behind, see);
+  eachPhrase('before', before, 0, see);
+  eachPhrase('behind', behind, isCount ? beginningBehind(behind) : 0, see);
 }
 
-function eachPhrase(side: 'before' | 'behind', words: readonly NearWord[], see: SeeCandidate): void {
+function eachPhrase(side: 'before' | 'behind', words: readonly NearWord[], from: number, see: SeeCandidate): void {
   // The nearest word is the phrase's last one before the figure and its first one behind it.
   const [neverNear, neverFar] = side === 'before' ? [neverLast, neverFirst] : [neverFirst, neverLast];
-  for (let near = 0; near < words.length; near++) {
+  for (let near = from; near < words.length; near++) {
     if (neverNear[(words[near] as NearWord).kind]) continue;
     const end = Math.min(words.length, near + mostWords);
     let length = 0;

@@ -5,6 +5,7 @@ import { eachCandidate, type Side } from './candidates.ts';
 import { wordsBefore, wordsBehind } from './nearby.ts';
 import { gapSigns, isOfPeople, phraseSigns, type Surroundings, sideSigns, surroundings } from './signs.ts';
 import { countedWeights } from './weights.ts';
+import { classNamed } from './word-class.ts';
 import type { NearWord, WordIndex } from './word-index.ts';
 
 /** A candidate with where it stands; `people` are those that the figure's unit names. */
@@ -25,7 +26,7 @@ export interface Scored {
 export function choicesOf(figure: Figure, index: WordIndex): readonly Scored[] {
   const around = surroundingsOf(figure, index);
   const choices: Scored[] = [];
-  eachCandidate(around.before, around.behind, isOfPeople(figure), (side, first, last) => {
+  eachCandidate(around.before, around.behind, isOfPeople(figure), isCount(figure), (side, first, last) => {
     const signs: number[] = [];
     const see = (sign: number) => signs.push(sign);
     sideSigns(side, around, { see });
@@ -44,11 +45,15 @@ export function choicesOf(figure: Figure, index: WordIndex): readonly Scored[] {
   return choices;
 }
 
+const isCount = ({ kind, unit }: Figure): boolean => kind === 'count' && unit !== null;
+
 /** What the figure counts. */
 export function choose(figure: Figure, index: WordIndex): Choice {
   const around = surroundingsOf(figure, index);
   const best = new Best(around);
-  eachCandidate(around.before, around.behind, isOfPeople(figure), (side, first, last) => best.weigh(side, first, last));
+  eachCandidate(around.before, around.behind, isOfPeople(figure), isCount(figure), (side, first, last) =>
+    best.weigh(side, first, last),
+  );
   const { side, first, last } = best;
   return choiceOf(side, wordsOf(side, first, last, around));
 }
@@ -118,14 +123,40 @@ class Best {
 
 function surroundingsOf(figure: Figure, index: WordIndex): Surroundings {
   const before = wordsBefore(figure.start, index);
-  return surroundings(figure, figure.kind === 'duration' ? before : withoutPer(before), wordsBehind(figure.end, index));
+  const told = figure.kind === 'duration' ? before : withEach(withoutPer(withoutFrom(before)));
+  return surroundings(figure, told, wordsBehind(figure.end, index));
 }
 
-/** 电价每千瓦时0.52元: what a price is for one of stands between it and its name. */
+const withinFrom = new Set(
+  ['time', 'numeral', 'digits', 'of', 'degree', 'side', 'classifier', 'stop', 'frame', 'short noun'].map(classNamed),
+);
+const from = classNamed('towards');
+const longestFrom = 7;
+
+/** 客单价由去年的86元降到70元, 企业从两年前的不到50家: what an amount was then stands behind its name and when that was. */
+function withoutFrom(before: readonly NearWord[]): readonly NearWord[] {
+  for (let i = 0; i < Math.min(longestFrom, before.length); i++) {
+    const { word, kind, isFigure } = before[i] as NearWord;
+    if (kind === from && (word === '从' || word === '由')) return i > 0 ? before.slice(i + 1) : before;
+    if (isFigure || !withinFrom.has(kind)) return before;
+  }
+  return before;
+}
+
+/** 水位每小时下降7厘米: what something is for one of is not what is counted. */
+const each = classNamed('each');
+function withEach(before: readonly NearWord[]): readonly NearWord[] {
+  if (!before.some(({ word }) => word === '每')) return before;
+  return before.map((own, i) => (before[i + 1]?.word === '每' && units.has(own.word) ? { ...own, kind: each } : own));
+}
+
+/** 电价每千瓦时0.52元, 租金每平方米每月38元, 罚金人民币二万元: what a price is for one of, and its currency, stand between it and its name. */
 function withoutPer(before: readonly NearWord[]): readonly NearWord[] {
   const [nearest, next] = before;
-  if (nearest && nearest.word.length > 1 && nearest.word.startsWith('每')) return before.slice(1);
-  return nearest && next?.word === '每' && units.has(nearest.word) ? before.slice(2) : before;
+  if (!nearest) return before;
+  if (nearest.word.length > 1 && (nearest.word.startsWith('每') || units.get(nearest.word)?.kind === 'money'))
+    return withoutPer(before.slice(1));
+  return next?.word === '每' && units.has(nearest.word) ? withoutPer(before.slice(2)) : before;
 }
 
 /** The candidate's words as they stand in the text. */

@@ -70,7 +70,13 @@ function cut(word: string, tag: string, start: number, from: number, to: number)
 }
 
 /** 价格比去年: 价格比 is a word of the dictionary. */
-const withThan = /^[\u4e00-\u9fff]{2}[比较]$/;
+const withThan = /^(?!百分比|性价比)[\u4e00-\u9fff]{2}[比较]$/;
+/** 直径约150米: 直径约 is one, too. */
+const withAbout = /^[\u4e00-\u9fff]{2}(?<![公条合契违盟婚预履签])约$/;
+/** 并处罚金 is 并处 and 罚金. */
+const withObject = /^(?:处罚金|接电话|打电话)$/;
+/** 13个设区市中: a side behind a word that the dictionary does not know. */
+const withSide = /^[\u4e00-\u9fff][中内]$/;
 const withVerb = /[为有占达超设通共约近至到过]$|(?<![日晚早周时学电])报$/;
 
 /** Words that the segmenter leaves in one: 率为, 苗占, which it does not know, and 发放贷款, a word of its dictionary. */
@@ -78,6 +84,9 @@ function parts(word: string, tag: string, start: number): readonly NearWord[] {
   const { length } = word;
   if (tag === 'x' && length > 1 && withVerb.test(word))
     return pair(word, length - 1, length === 2 ? 'ng' : 'x', 'v', start);
+  if (tag === 'x' && withSide.test(word)) return pair(word, 1, 'ng', 'f', start);
+  if (length === 3 && withAbout.test(word)) return pair(word, 2, 'n', 'd', start);
+  if (withObject.test(word)) return pair(word, 1, 'v', 'n', start);
   if (length === 3 && tag.startsWith('n') && withThan.test(word)) return pair(word, 2, 'n', 'p', start);
   if (length === 4 && /^(?:n|l|v|nr|nz|i)$/.test(tag)) {
     const act = word.slice(0, 2);

@@ -23,7 +23,7 @@ export const acts = words(
 
 /** How somebody is or what has become of them, as a part of what they are called: 留守 老人, 困难 职工. */
 export const states = words(
-  '留守 空巢 独居 困难 残疾 流动 贫困 低保 失独 失业 待业 下岗 退休 离休 在职 在岗 在校 在册 在籍 务工 参保 参赛 参训 受灾 被困 获救 受伤 遇难 失踪 涉案 常住 外来 返乡 毕业 注册 签约 脱贫 重点 普通 一线 基层',
+  '受访 留守 空巢 独居 困难 残疾 流动 贫困 低保 失独 失业 待业 下岗 退休 离休 在职 在岗 在校 在册 在籍 务工 参保 参赛 参训 受灾 被困 获救 受伤 遇难 失踪 涉案 常住 外来 返乡 毕业 注册 签约 脱贫 重点 普通 一线 基层',
 );
 
 /** Verbs that bring an amount about, and are no part of its name: 带动 产值, 实现 收入. */
@@ -33,7 +33,7 @@ export const causes = words(
 
 /** Heads of what is measured, which take a verb before them into their phrase: 参保 人数, 种植 面积. */
 export const measuredHeads =
-  /(?:人数|户数|数量|面积|金额|总额|总量|总值|产值|规模|收入|支出|余额|率|率达|比例|比重|额|量|值|价|费|款|资金|利润|成本|里程|人口|客流|水平|温度|能力|指数)$/;
+  /(?:人数|户数|数量|面积|金额|总额|总量|总值|产值|规模|收入|支出|余额|率|率达|比例|比重|额|量|值|价|费|款|资金|利润|成本|里程|人口|客流|水平|温度|能力|指数|营收|净利|毛利|续航)$/;
 
 /** Nouns to the tagger that begin a predicate behind what is counted: 22个 乡镇 结对子. */
 export const predicates = words(

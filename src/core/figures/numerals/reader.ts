@@ -291,8 +291,8 @@ export class Reader {
   private more(c: string): boolean {
     if (this.approx || (this.pending === null && this.units === 0)) return false;
     const after = this.text.charAt(this.at + 1);
-    if (c === '来' && !/[个名人年天岁米里家万亿亩次元斤公头只棵位户块条吨度分张件种辆座间本号]/.test(after))
-      return false;
+    // 三十来顶, but not 30来自.
+    if (c === '来' && !large.has(after) && unitAt(this.text, this.at + 1) === null) return false;
     // 千把人, 百把块: so many or a little more.
     if (c === '把' && (this.pending !== null || !/[人块元个里斤亩户头只年天公米号家吨名位棵次岁]/.test(after)))
       return false;

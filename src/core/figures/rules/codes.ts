@@ -102,6 +102,7 @@ export const coded: NonFigureRule = {
     ['地铁12号线', '地铁12号线'],
     ['沿107国道行驶', '沿107国道行驶'],
     ['8341部队', '8341部队'],
+    ['登录12306网站', '登录12306网站'],
     ['调到101厂工作', '调到101厂工作'],
     ['95后姑娘', '95后姑娘'],
     ['验证码482913已发出', '验证码482913已发出'],
@@ -122,6 +123,8 @@ export const coded: NonFigureRule = {
     const end = start + digits.length;
     const after = text.slice(end, end + 4);
     if (codedBehind.test(after) || (/^\d{3,4}$/.test(digits) && numberedBody.test(after))) return end;
+    if (/^(?:1[0-2]\d{3}|9[56]\d{3})$/.test(digits) && /^(?:网站|客户端|平台|小程序|[Aa][Pp]{2})/.test(after))
+      return end;
     if (/^型(?![号\d])/.test(after)) return end + 1;
     if (text.charAt(end) === '后')
       return generation.test(digits) &&

@@ -152,6 +152,10 @@ export function clauseBefore({ passage: { text }, start }: Sentence, figure: Spa
   return text.slice(from, figure.start);
 }
 
+/** The clause before a figure of whichever sentence of a passage. */
+export const labelOf = (passage: CheckedPassage, figure: Figure): string =>
+  clauseBefore({ passage, start: 0, end: figure.end, index: 0, figures: [] }, figure);
+
 /** The clause behind a figure: up to the next comma or other mark. */
 export function clauseBehind({ passage, end }: Sentence, figure: Span): string {
   return (

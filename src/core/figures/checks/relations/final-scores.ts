@@ -50,7 +50,7 @@ const eachScored = /(?:下半场|易边)[^，,。；]{0,10}各[入进](?:了|得
 const farthest = 60;
 const otherMatch = /[首次]回合|[首次][场战日轮]|另一[场盘]|此前|[上下]一?[轮场]|下半场[^，,。；]{0,8}\d/;
 
-const secondHalf = /下半场[^，,。；]{0,4}$/;
+const secondHalf = /(?:下半场|易边再战)[^，,。；]{0,10}$/;
 
 /** 上半场1∶0，下半场2∶1，终场4∶1: both halves make the final score, unless the second is told with the first in it. */
 function wrongHalves(sentence: Sentence, first: Figure, second: Figure, final: Figure): Contradiction[] {
@@ -81,3 +81,36 @@ function wrongFinal(sentence: Sentence, score: Figure): Contradiction[] {
 
 export const wrongEnd = (sentence: Sentence, scores: readonly Figure[]): Contradiction[] =>
   scores.flatMap((score) => [...wrongFinal(sentence, score), ...wrongWord(sentence, score)]);
+
+const quarter = /(?:首节|第?[一二三四]节|末节)[^，,。；]{0,14}$/;
+/** How many quarters a score is of that is told for all of them so far. */
+const soFar: readonly (readonly [RegExp, number])[] = [
+  [/半场/, 2],
+  [/(?:前|打完|战罢)?三节(?:过后|战罢|结束|打完)/, 3],
+];
+
+/** 首节24∶20，第二节28∶19，半场结束时52∶39: the quarters so far, whichever side is told first in each. */
+export function wrongSoFar(sentence: Sentence, scores: readonly Figure[]): Contradiction[] {
+  return scores.flatMap((score, at) => {
+    const label = clauseBefore(sentence, score);
+    const count = soFar.find(([words]) => words.test(label))?.[1];
+    const quarters = scores.slice(0, at);
+    if (count !== quarters.length || !quarters.every((one) => quarter.test(clauseBefore(sentence, one)))) return [];
+    const told = termsOf(score)
+      .toSorted((a, b) => a - b)
+      .join();
+    const sums = quarters.reduce<readonly (readonly [number, number])[]>(
+      (all, one) => {
+        const [a, b] = termsOf(one);
+        return all.flatMap(([c, d]) => [
+          [c + a, d + b],
+          [c + b, d + a],
+        ]);
+      },
+      [[0, 0]],
+    );
+    if (sums.some((sum) => sum.toSorted((a, b) => a - b).join() === told)) return [];
+    const detail = [quarters.map(({ text }) => text).join('、'), score.text];
+    return [{ at: placed(sentence, score), other: stretch(sentence, ...quarters), detail }];
+  });
+}

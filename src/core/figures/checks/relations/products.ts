@@ -164,6 +164,9 @@ const sharedVerb = /增加|增长|增产|增收|减少|节约|节省|减排/;
 const isBefore = ({ passage }: Sentence, total: Figure, number: Figure): boolean =>
   total.end < number.start && /[。！？]/.test(passage.text.slice(total.end, number.start));
 
+/** ，比去年高出60多公斤，: a clause of its own. */
+const aside = /[，,（(][比较](?![例重])[^，,。；]*\d[^，,。；]*(?=[，,。；）)])/g;
+
 const ofOneYear = /[年月]人?户?均/;
 
 const isOfOtherNumber = (sentence: Sentence, { number }: Factors, total: Figure, around: readonly Figure[]): boolean =>
@@ -199,7 +202,7 @@ function wrong(
   const all = [figure, number, total, ...(times ? [times] : [])].toSorted((a, b) => a.start - b.start);
   const [first, last] = [all[0] as Figure, all.at(-1) as Figure];
   const label = clauseBefore(sentence, total);
-  const between = sentence.passage.text.slice(first.end, last.start);
+  const between = sentence.passage.text.slice(first.end, last.start).replace(aside, '');
   const told = withoutShared(between, clauseBefore(sentence, figure), label);
   const product = productOf(rate, factors);
   // The point alone has moved: no wording makes that a chance.

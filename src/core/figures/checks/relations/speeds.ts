@@ -1,7 +1,7 @@
 /** A way, the time it took and the speed: 全程450公里，跑了1.5小时，平均时速250公里 should be 300. */
 import type { Figure } from '../../../reading.ts';
 import { amountOf, differ, isApproximate, uncertaintyOf } from '../amounts.ts';
-import { clauseBefore, type Sentence } from '../page.ts';
+import { clauseBefore, clauseBehind, type Sentence } from '../page.ts';
 
 export interface Speed {
   readonly way: Figure;
@@ -27,15 +27,19 @@ const inHours = (time: Figure): number | null => {
 /** Metres as `amountOf` gives them, in kilometres. */
 const kilometres = (way: Figure): number => amountOf(way) / 1000;
 
+/** 平均时速80公里, 以80公里的时速. */
+const isSpeed = (sentence: Sentence, speed: Figure): boolean =>
+  ofSpeed.test(clauseBefore(sentence, speed)) || /^的(?:平均)?(?:时速|速度|车速)/.test(clauseBehind(sentence, speed));
+
 /** @param speed a figure that a sentence tells as a mean speed, in kilometres an hour or as kilometres behind 时速. */
 export function wrongSpeed(sentence: Sentence, speed: Figure): Speed | null {
   const { passage, start, end, figures } = sentence;
   if (!/^(?:speed|length)$/.test(speed.kind) || speed.value === null || !/公里|千米/.test(speed.text)) return null;
-  if (!ofSpeed.test(clauseBefore(sentence, speed)) || otherWay.test(passage.text.slice(start, end))) return null;
+  if (!isSpeed(sentence, speed) || otherWay.test(passage.text.slice(start, end))) return null;
   const others = figures.filter((one) => one !== speed);
   const [ways, times] = [
     others.filter((one) => one.kind === 'length' && one.value !== null && one.per === null),
-    others.filter((one) => one.kind === 'duration' && inHours(one) !== null),
+    others.filter((one) => one.kind === 'duration' && inHours(one) !== null && !isApproximate(one)),
   ];
   const [way, time] = [ways[0], times[0]];
   if (!way || !time || ways.length + times.length > 2 || [way, time].some(isApproximate)) return null;

@@ -5,7 +5,7 @@
 import type { Figure } from '../../../reading.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf, haveOneUnit, uncertaintyOf } from '../amounts.ts';
-import { type CheckedPassage, clauseBefore, clauseBehind, figuresBetween, type Sentence } from '../page.ts';
+import { clauseBefore, clauseBehind, figuresBetween, labelOf, type Sentence } from '../page.ts';
 import { monthsApart } from '../told-times.ts';
 import { evidenceOfSlip } from './slip-chance.ts';
 import { isTerm } from './window.ts';
@@ -46,6 +46,9 @@ const otherChange = /环比|年均|月均|平均|每|比重|占|其中|累计|�
 const isChange = ({ kind, unit }: Figure): boolean =>
   kind === 'percent' || kind === 'fraction' || kind === 'percentage-point' || (kind === 'multiple' && unit !== null);
 
+const isDifference = (figure: Figure): boolean =>
+  isTerm(figure) || (figure.kind === 'duration' && figure.unit === '天') || figure.kind === 'temperature-change';
+
 interface Pair {
   readonly from: Figure;
   readonly to: Figure;
@@ -85,7 +88,11 @@ function amountsAround({ passage, end }: Sentence, change: Figure): readonly Fig
   return near.filter((one) => {
     if (one === change || leads.test(labelOf(passage, one))) return false;
     if (change.kind === 'percentage-point') return one.kind === 'percent' && one.value !== null && one.approx === null;
-    if (!isTerm({ ...one, per: null }) || isTime(one) || /^temperature/.test(one.kind)) return false;
+    // 优良天数278天，比去年同期增加19天; -8℃，比29日下降3℃.
+    if (isTime(change))
+      return one.kind === change.kind && haveOneUnit(one, change) && one.value !== null && one.approx === null;
+    if (change.kind === 'temperature-change') return one.kind === 'temperature' && one.value !== null;
+    if (!isTerm({ ...one, per: null }) || isTime(one) || one.kind === 'temperature') return false;
     return isChange(change) || haveOneUnit(one, change);
   });
 }
@@ -118,7 +125,7 @@ function claimsOf(change: Figure, verb: Verb, { from, to }: Pair, expected: numb
 /** A change that the only two amounts of two times around it do not show, or null. */
 export function wrongToldChange(sentence: Sentence, change: Figure): ToldChange | null {
   if (change.value === null || change.approx !== null) return null;
-  if (sentence.figures.length < 2 || (!isChange(change) && !isTerm(change))) return null;
+  if (sentence.figures.length < 2 || !(isChange(change) || isDifference(change))) return null;
   const clause = clauseBefore(sentence, change);
   if (!verbNear.test(clause.slice(-longestEnd))) return null;
   const words = leads.exec(clause)?.groups;
@@ -139,10 +146,6 @@ export function wrongToldChange(sentence: Sentence, change: Figure): ToldChange 
   return { change, ...best.pair, expected: changeOf(change, verb, best.pair) };
 }
 
-/** The clause before a figure of whichever sentence of a passage. */
-const labelOf = (passage: CheckedPassage, figure: Figure): string =>
-  clauseBefore({ passage, start: 0, end: figure.end, index: 0, figures: [] }, figure);
-
 /** 20元一斤 and then 8元: what the first is told for is not said again. */
 const areOfOne = (a: Figure, b: Figure): boolean => a.per === b.per || (a.start < b.start ? b : a).per === null;
 
@@ -157,7 +160,14 @@ function evidenceOf(
   const { from, to } = pair;
   const { passage } = sentence;
   const [ofFrom, ofTo] = [labelOf(passage, from), labelOf(passage, to)];
-  const time = earlierWords.exec(ofFrom)?.[0];
+  // 比29日下降3℃: the time that is compared with stands before the amount, too.
+  const comparedWith = /[比较]([^，,。；]{2,8}?)(?:的|同期)?(?:$|[增减升降涨跌多少高低上下提])/.exec(
+    labelOf(passage, change),
+  )?.[1];
+  const time =
+    comparedWith && ofFrom.includes(comparedWith) && !ofTo.includes(comparedWith)
+      ? comparedWith
+      : earlierWords.exec(ofFrom)?.[0];
   const isNamed = time !== undefined && time.length > 1 && labelOf(passage, change).includes(time);
   const months = from.start < to.start ? monthsApart(sentence, from, to) : monthsApart(sentence, to, from);
   const isDated = months !== null && months > 0 === from.start < to.start && ownDate.test(ofFrom) && ownDate.test(ofTo);
@@ -172,7 +182,7 @@ function evidenceOf(
   if (/同比/.test(labelOf(passage, change)) && !/[去上]年|同期/.test(ofFrom)) return 0;
   if (areOfTwoNouns(ofFrom, ofTo)) return 0;
   // 去年城镇居民收入7750元，农民收入3850元: another noun, and not another time.
-  if (!isOfNow && ofFrom.replace(earlierWords, '').replace(links, '').length > longestLink) return 0;
+  if (!isOfNow && !isNamed && ofFrom.replace(earlierWords, '').replace(links, '').length > longestLink) return 0;
   // 区域由2个增至11个，进出口4513亿元，增长10.2倍: what stands right before the change is what has changed.
   const last = figuresBetween(passage, change.start - before, change.start).findLast(
     (one) => isTerm(one) && !isTime(one) && one.value !== 1,
@@ -215,7 +225,7 @@ function areOfTwoNouns(a: string, b: string): boolean {
     one.length > 1 && other.length > 1 && ![...other].some((_, i) => i > 0 && one.includes(other.slice(i - 1, i + 1)))
   );
 }
-const times = new RegExp(`${earlierWords.source}|(?:${verbs('to')})[到至为]?|${nowWords.source}`, 'g');
+const times = new RegExp(`\\d+[年月日]|${earlierWords.source}|(?:${verbs('to')})[到至为]?|${nowWords.source}`, 'g');
 
 const links = /则|只|仅|还|数字|这一|为|是|有|的|了|约/g;
 const longestLink = 4;

@@ -75,6 +75,7 @@ function evidenceOf(sentence: Sentence, run: readonly Figure[]): number {
       one.start < first.start ||
       one.end > last.end ||
       run.includes(one) ||
+      one.tier === 'minor' ||
       one.kind === 'ordinal' ||
       one.kind === 'age',
   );

@@ -6,7 +6,7 @@ import type { Figure } from '../../../reading.ts';
 import { areDivision } from '../../data/complements.ts';
 import { overlapping } from '../../data/overlapping-groups.ts';
 import { amountOf, differ, haveOneUnit, unitOf } from '../amounts.ts';
-import { clauseBefore, clauseBehind, figuresBetween, type Sentence } from '../page.ts';
+import { clauseBefore, clauseBehind, figuresBetween, labelOf, type Sentence } from '../page.ts';
 import { sumOf, toleranceOf } from '../rules/sums.ts';
 import { haveOneHead, isOfOneSeries } from './labels.ts';
 import type { Members } from './members.ts';
@@ -23,12 +23,15 @@ const needed = 2.5;
 const farthest = 2;
 
 const wholeWord =
-  /(?:全[县市省校国区镇村乡厂院馆队班组年站港社场店家线行所班组园区局司台]|共|总|合|一共|合计|累计|可容纳|现有|应到|实到|分[成为]?[二两三四五六七八九十\d])[^，,。；]{0,12}$/;
+  /(?:全[县市省校国区镇村乡厂院馆队班组年站港社场店家线行所班组园区局司台]|共|总|合|一共|合计|累计|可容纳|现有|应到|实到|收回|有效|分[成为]?[二两三四五六七八九十\d])[^，,。；]{0,12}$/;
 const restWord =
   /^(?:而)?(?:其[余他它][^，,。；]{0,3}$|剩|余下|(?:另[外有]?|还有)$)|^(?:[^，,。；]{2,8})?(?:剩下|只有|仅有)[^，,。；]{0,2}$/;
 /** Of another time, of a change, a rate, or a limit. */
 const noPart =
   /[增减升降涨跌比较超每均率差]|同期|[去上前]年|往年|此前|计划|预计|目标|以上|以下|不足|最[高低多大少小]|相当|约合|利润|税|[宽高深厚]|中的|一半|(?:\d|[一二两三四五六七八九十])(?:天|年|小时)/;
+
+/** 临江县 is no label of what is beside a river. */
+const place = /[一-鿿]{1,3}[省县市区镇乡村](?= |$)/;
 
 interface Hypothesis {
   readonly whole: Figure;
@@ -48,6 +51,21 @@ const groupsOf = (terms: readonly Figure[]): readonly (readonly Figure[])[] => {
   return [...groups.values()].filter(({ length }) => length > 1 && length <= mostParts + 1);
 };
 
+/** 赞成262票，反对3票，弃权6票: votes are cast by those who are there, and on as many papers. */
+const isVote = ({ unit }: Figure): boolean => unit === '票';
+const voter = /^[人名位张个国户]$/;
+const votersTold = /实到|到会|出席|有效|收回|参加|参与|投票|表决|在场/;
+
+function votersOf({ passage, start, end }: Sentence, votes: readonly Figure[]): readonly Figure[] {
+  if (!votes.every(isVote)) return [];
+  const near = figuresBetween(passage, Math.max(0, start - before), end + behind);
+  return near.filter((one) => {
+    const told = `${labelOf(passage, one)} ${/^[^，,。；]*/.exec(passage.text.slice(one.end, one.end + longestNoun))?.[0]}`;
+    return isTerm(one) && voter.test(one.unit ?? '') && votersTold.test(told);
+  });
+}
+const longestNoun = 12;
+
 /** What may be a whole and its parts: the first amount of a sentence and the others, the last and the others, or all and one of the next sentence. */
 function hypothesesOf(sentence: Sentence): readonly Hypothesis[] {
   if (sentence.figures.length < 2) return [];
@@ -62,6 +80,7 @@ function hypothesesOf(sentence: Sentence): readonly Hypothesis[] {
         ? [
             { whole: first, parts: others },
             { whole: last, parts: group.slice(0, -1) },
+            ...seriesOf(sentence, others).map((parts) => ({ whole: first, parts })),
           ]
         : [];
     // 一期4.2亿元，二期6.5亿元。总投资16亿元: a whole of another sentence needs a word for it.
@@ -69,8 +88,25 @@ function hypothesesOf(sentence: Sentence): readonly Hypothesis[] {
       ...near(Math.max(0, start - before), start).slice(-1),
       ...near(end, end + behind).slice(0, 1),
     ].filter((one) => wholeWord.test(clauseBefore({ ...sentence, start: 0 }, one)));
-    return [...own, ...wholes.map((whole) => ({ whole, parts: group }))];
+    return [...own, ...[...wholes, ...votersOf(sentence, group)].map((whole) => ({ whole, parts: group }))];
   });
+}
+
+/** 东部18.4万亩，中部27.9万亩，西部16.5万亩 among others: the longest run of labels of one series. */
+function seriesOf(sentence: Sentence, terms: readonly Figure[]): readonly (readonly Figure[])[] {
+  const labels = terms.map((term) => labelOf(sentence.passage, term));
+  const runs = terms.flatMap((_, i) =>
+    terms.flatMap((_, j) => (j > i + 1 && isOfOneSeries(labels.slice(i, j + 1)) ? [terms.slice(i, j + 1)] : [])),
+  );
+  // 特别奖4件，一等奖75件，二等奖109件: what is left out has another head.
+  const isApart = (run: readonly Figure[]) =>
+    terms.every(
+      (term, i) => run.includes(term) || labels[i]?.at(-1) !== labelOf(sentence.passage, run[0] as Figure).at(-1),
+    );
+  return runs
+    .filter((run) => run.length < terms.length && isApart(run))
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, 1);
 }
 
 const isMade = (whole: Figure, parts: readonly Figure[]): boolean =>
@@ -128,7 +164,7 @@ function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
     (isAlone ? 0.5 : 0) +
     (parts.length > 2 ? 0.5 : 0) +
     (whole.start >= sentence.start && whole.end <= sentence.end ? 0 : -0.5) -
-    (named.some((name) => overlapping.test(name)) ? 1.5 : 0)
+    (named.some((name) => overlapping.test(name.replace(place, ''))) ? 1.5 : 0)
   );
 }
 
@@ -139,6 +175,7 @@ export function wrongToldSum(sentence: Sentence): Members | null {
     return ratio < farthest && ratio > 1 / farthest && evidenceOf(sentence, { whole, parts }) > needed;
   });
   const [best] = likely.toSorted((a, b) => evidenceOf(sentence, b) - evidenceOf(sentence, a));
-  if (!best || anyFits([best.whole, ...best.parts])) return null;
+  const hasFit = (parts: readonly Figure[]) => votersOf(sentence, parts).some((voters) => isMade(voters, parts));
+  if (!best || anyFits([best.whole, ...best.parts]) || hasFit(best.parts)) return null;
   return { whole: best.whole, members: best.parts };
 }

@@ -1,5 +1,5 @@
 /** 万 for 亿: the same digits with both, or two times of one amount that are told so. */
-import { amountOf, isAmount, unitOf } from '../amounts.ts';
+import { amountOf, isAmount, isApproximate, unitOf } from '../amounts.ts';
 import {
   type CheckedPage,
   type CheckRule,
@@ -52,6 +52,16 @@ const isKnown = (before: Told, { sentence, figure }: Told): boolean =>
   handled.test(clauseBefore(sentence, figure)) &&
   known.test(clauseBehind(sentence, figure));
 
+/** 总价63亿元，一共63万元; 总资产3.2万元，3.2亿元的家底; 收入8.6万元，8.6亿元里: a sum of money that is told again as known, or as all there is. */
+const isMoneyBeside = (before: Told, own: Told): boolean =>
+  (again.test(clauseBehind(own.sentence, own.figure)) ||
+    [before, own].every(({ sentence, figure }) => /总|共/.test(clauseBefore(sentence, figure)))) &&
+  before.sentence.passage === own.sentence.passage &&
+  [before, own].every(({ figure }) => figure.kind === 'money' && figure.per === null && !isApproximate(figure)) &&
+  own.figure.start - before.figure.end <= justTold;
+
+const again = /^(?:[里中]|的(?:家底|家业|资产|产值|盘子|总量|账))/;
+
 const isOfHeadline = (before: Told, own: Told): boolean =>
   before.sentence.passage.kind === 'headline' && before.sentence.passage.article === own.sentence.passage.article;
 
@@ -59,7 +69,7 @@ function areMixedUp(before: Told, own: Told, digits: string): boolean {
   const ratio = amountOf(before.figure) / amountOf(own.figure);
   if (Math.abs(ratio - factor) > 1e-6 * factor && Math.abs(ratio * factor - 1) > 1e-6) return false;
   if (clauseBehind(own.sentence, own.figure).startsWith('一')) return false;
-  if (isKnown(before, own) || isOfHeadline(before, own)) return true;
+  if (isKnown(before, own) || isOfHeadline(before, own) || isMoneyBeside(before, own)) return true;
   return (
     ownDigits.test(digits) &&
     (digits.length >= leastDigits || pointed.test(clauseBefore(own.sentence, own.figure)) || countTheSame(before, own))

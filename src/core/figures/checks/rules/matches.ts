@@ -13,7 +13,7 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
-import { isScore, termsOf, wins, wrongEnd } from '../relations/final-scores.ts';
+import { isScore, termsOf, wins, wrongEnd, wrongSoFar } from '../relations/final-scores.ts';
 
 const fewestSets = 2;
 /** A set of volleyball, table tennis, badminton or tennis goes to six at least, a match to no more than four sets won. */
@@ -177,7 +177,7 @@ const otherSide = /被|对手|对方|[主客]队/;
 
 function checked(sentence: Sentence): Contradiction[] {
   const scores = sentence.figures.filter(isScore);
-  const turned = [...wrongTale(sentence, scores), ...wrongEnd(sentence, scores)];
+  const turned = [...wrongTale(sentence, scores), ...wrongEnd(sentence, scores), ...wrongSoFar(sentence, scores)];
   if (turned.length > 0) return turned;
   const sum = wrongSum(sentence, scores);
   if (sum.length > 0) return sum;

@@ -2,6 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { shown, shownAs } from '../amounts.ts';
 import { type CheckRule, type Contradiction, figuresBetween, placed, type Sentence, stretch } from '../page.ts';
+import { wrongChain } from '../relations/chains.ts';
 import { wrongInterest } from '../relations/interest.ts';
 import { wrongProduct } from '../relations/products.ts';
 import { wrongSpeed } from '../relations/speeds.ts';
@@ -15,6 +16,14 @@ function ofRelation(sentence: Sentence, figure: Figure): Contradiction[] {
   const others = [rate, ...factors, total].filter((one) => one !== at);
   const detail = [rate.text, factors.map(({ text }) => text).join(' × '), shownAs(total, product), total.text];
   return [{ at: placed(sentence, at), other: stretch(sentence, ...others), detail }];
+}
+
+function ofChain(sentence: Sentence, figure: Figure): Contradiction[] {
+  const wrong = wrongChain(sentence, figure);
+  if (!wrong) return [];
+  const { yielded, price, total, expected } = wrong;
+  const detail = [price.text, yielded.text, shownAs(total, expected), total.text];
+  return [{ at: placed(sentence, total), other: stretch(sentence, yielded, price), detail }];
 }
 
 /** 亩产320公斤。800亩共收256吨: an amount for each that is the only figure of the sentence before. */
@@ -90,6 +99,7 @@ export const products: CheckRule = {
       ...ofRateBefore(sentence),
       ...sentence.figures.flatMap((figure) => [
         ...ofRelation(sentence, figure),
+        ...ofChain(sentence, figure),
         ...ofInterest(sentence, figure),
         ...ofSpeed(sentence, figure),
         ...discounts(sentence, figure),

@@ -25,6 +25,7 @@ import { wrongPartOfShare } from '../relations/parts-of-shares.ts';
 import { type Quotient, wrongQuotient } from '../relations/quotients.ts';
 import { wrongHalf, wrongRoughShare } from '../relations/rough-shares.ts';
 import { fits, wrongShareOfPart } from '../relations/shares-of-parts.ts';
+import { wrongToldQuotient } from '../relations/told-quotients.ts';
 import { isTerm } from '../relations/window.ts';
 
 interface Parted {
@@ -127,7 +128,11 @@ export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contra
   const parted = wholeWithin(sentence, share, at) ?? ofWhole(sentence, share, at) ?? byName(sentence, share);
   const found = parted ? checked(sentence, share, parted) : [];
   if (found.length > 0) return found;
-  const wrong = wrongQuotient(sentence, share) ?? wrongShareOfPart(sentence, share) ?? wrongRoughShare(sentence, share);
+  const wrong =
+    wrongQuotient(sentence, share) ??
+    wrongShareOfPart(sentence, share) ??
+    wrongRoughShare(sentence, share) ??
+    wrongToldQuotient(sentence, share);
   if (wrong) return isOpenTo(share, wrong.expected) ? [] : [contradiction(sentence, share, wrong)];
   const part = sentence.figures[at + 1];
   const ofShare = wrongPartOfShare(sentence, share, part);

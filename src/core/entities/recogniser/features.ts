@@ -122,6 +122,7 @@ const shapeOf = (unit: number, kind: number): number =>
 /**
  * Finds the features of the piece `text.slice(start, end)`, which holds the words from `firstWord` to before `lastWord`.
  * @param all whether also those of the templates `characterTemplate`, `tagTemplate`, `tagPairTemplate` and `tagTripleTemplate`.
+ * @param long whether also those of four and five characters and of two words, which are a fifth of all and hardly ever change what is found.
  * @returns how many; they stand in `scratch.keys`, `firstSlots` and `templates`.
  */
 export function extract(
@@ -135,13 +136,14 @@ export function extract(
   firstWord: number,
   lastWord: number,
   all: boolean,
+  long = true,
 ): number {
   const length = end - start;
   readCharacters(kindsOfUnits, scratch, text, start, length);
   const wordCount = readWords(scratch, wordList, firstWord, lastWord);
   matchLexicon(lexicon, scratch.units, length, scratch.lexiconCodes, scratch.lexiconLast);
-  const count = characterFeatures(scratch, lexicon.bins, length, all);
-  return wordFeatures(scratch, wordCount, count, all);
+  const count = characterFeatures(scratch, lexicon.bins, length, all, long);
+  return wordFeatures(scratch, wordCount, count, all, long);
 }
 
 function readCharacters(kindsOfUnits: Uint8Array, scratch: Scratch, text: string, start: number, length: number): void {
@@ -190,7 +192,7 @@ function isNumber(word: string): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number, all: boolean): number {
+function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number, all: boolean, long: boolean): number {
   const { shapes, kinds, keys, firstSlots, templates, lexiconCodes, wordOf, slotOf, tagHash, units } = scratch;
   let count = 0;
   const add = (template: number, key: number, anchor: number) => {
@@ -219,7 +221,7 @@ function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number, 
     if ((b0 | b1) !== 0) add(6, mix(mix(seedOf[6] as number, b0), b1), i);
     if (i < 0) continue;
     if (all) add(characterTemplate, characterKey(c0), i);
-    if (i + 2 < length) {
+    if (long && i + 2 < length) {
       const four = mix(three, shapes[p + 3] as number);
       add(3, four, i);
       if (i + 3 < length) add(20, mix(four, shapes[p + 4] as number), i);
@@ -261,7 +263,7 @@ function characterFeatures(scratch: Scratch, bins: Uint16Array, length: number, 
   return count;
 }
 
-function wordFeatures(scratch: Scratch, wordCount: number, from: number, all: boolean): number {
+function wordFeatures(scratch: Scratch, wordCount: number, from: number, all: boolean, long: boolean): number {
   const { keys, firstSlots, templates, wordHash, tagHash, wordStart, shapes } = scratch;
   let count = from;
   const add = (template: number, key: number, anchor: number) => {
@@ -276,7 +278,7 @@ function wordFeatures(scratch: Scratch, wordCount: number, from: number, all: bo
     const nextWord = wordHash[w + 1] as number;
     const nextTag = tagHash[w + 1] as number;
     if (all) add(tagPairTemplate, tagPairKey(tag, nextTag), j);
-    add(14, mix(mix(seedOf[14] as number, word), nextWord), j);
+    if (long) add(14, mix(mix(seedOf[14] as number, word), nextWord), j);
     if (j < 0) continue;
     const start = wordStart[j] as number;
     const length = (wordStart[j + 1] as number) - start;

@@ -37,6 +37,7 @@ export interface SecondReading {
  * @param words the text's words, which joined are the text.
  * @param second null to read by the model alone.
  * @param bonus other than the product's own, for tuning.
+ * @param long see `extract`.
  */
 export function recognise(
   model: Model,
@@ -45,6 +46,7 @@ export function recognise(
   guideline: Guideline,
   second: SecondReading | null = null,
   bonus = startBonus,
+  long = true,
 ): NameSpan[] {
   const table = model.tableOf(guideline);
   const names: NameSpan[] = [];
@@ -61,6 +63,7 @@ export function recognise(
       firstWord,
       lastWord,
       false,
+      long,
     );
     score(model.scratch, table, count, end - start, lastWord - firstWord);
     decode(model.scratch, end - start, table.pairs, bonus);

@@ -17,17 +17,17 @@ export const byTags: Recogniser = { names: (_, words) => namesFromTags(words) };
  * Which pieces of a text are read a second time: those where the model's best path is less than this ahead of the next best, in units of 1 / 32.
  * `normal` stands at the knee of the curve in `resources/README.md`: a third of the news is read twice, for nearly all that the net can mend.
  */
-const secondReadingBelow: Readonly<Record<Effort, number>> = {
-  quick: 0,
+const secondReadingBelow: Readonly<Record<Exclude<Effort, 'quick'>, number>> = {
   normal: 90,
   thorough: Number.POSITIVE_INFINITY,
 };
 
-/** @param net loaded when it is first needed; null when it cannot be loaded: the model then answers alone. */
+/** A quick reading does without the long features, too, see `extract`. @param net loaded when it is first needed; null when it cannot be loaded: the model then answers alone. */
 export function byModel(model: Model, net: () => Net | null): Recogniser {
   return {
     names(text, words, guideline, effort) {
-      const second = effort === 'quick' ? null : net();
+      if (effort === 'quick') return recognise(model, text, words, guideline, null, undefined, false);
+      const second = net();
       const below = secondReadingBelow[effort];
       return recognise(model, text, words, guideline, second && { net: second, below });
     },

@@ -87,7 +87,7 @@ function partsIn(
   const doubted = withDoubts(text, page, reading, weights);
   const path = withPlainParagraphs(text, page, reading);
   const rough = partsOf(text, page, { path, doubted });
-  const signs = storySigns(text, lines, page.marks, path);
+  const signs = storySigns(text, lines, page.marks, { path, margins: reading.margins });
   const parted = withNewTopics(
     text,
     page.pairs,

@@ -1,5 +1,6 @@
 /** What a page shows of where its stories begin, beside the words. */
 import { countWhile } from '../text/search.ts';
+import type { Reading } from './joins.ts';
 import { labelOf, labels } from './label.ts';
 import type { Line } from './lines.ts';
 import type { MarkedSpan } from './marks.ts';
@@ -13,6 +14,8 @@ export interface StorySigns {
   readonly kickers: ReadonlySet<number>;
   /** The offsets of lines right behind furniture. */
   readonly behindFurniture: ReadonlySet<number>;
+  /** The offsets of lines that are headlines by a margin so small that the words are asked whether they are. */
+  readonly unsureHeadlines: ReadonlySet<number>;
 }
 
 /** Where two blank lines part stories, fewer than this share of the paragraphs within articles have two before them. */
@@ -20,12 +23,14 @@ const rarelyApart = 0.03;
 
 const kicker = /^[\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,3}$/u;
 
-/** @param path the states of the lines. */
+/** Margin of the label of a headline below which the words are asked, see `margins.ts`; short headlines of pages of known structure have more. */
+const leastSure = 4;
+
 export function storySigns(
   text: string,
   lines: readonly Line[],
   marks: readonly MarkedSpan[],
-  path: Uint8Array,
+  { path, margins }: Pick<Reading, 'path' | 'margins'>,
 ): StorySigns {
   const startsOf = (form: RegExp) =>
     lines.flatMap(({ start, end }) => (form.test(text.slice(start, end)) ? [start] : []));
@@ -36,6 +41,7 @@ export function storySigns(
     bylines: marks.flatMap(({ start, mark }) => (mark.kind === 'byline' && !mark.closes ? [start] : [])),
     kickers: new Set(startsOf(kicker)),
     behindFurniture: behind(lines, marks),
+    unsureHeadlines: new Set(lines.flatMap(({ start }, i) => ((margins[i] as number) < leastSure ? [start] : []))),
     setApart: new Set(isUsed ? [] : lines.filter(isWide).map(({ start }) => start)),
   };
 }

@@ -4,10 +4,13 @@
  * any paragraphs, or a few characters above a longer line. Else the cues of `story-cues.ts` do, above all the words: those of an article go on
  * behind a subhead, and hardly any does behind the headline of another story.
  */
+import { groupBy } from '../text/group.ts';
 import type { PassageSpan } from '../text/passage.ts';
 import type { TextPairs } from './cohesion.ts';
 import { pairsIn, pairsInCommon } from './echoes.ts';
 import { mayBeHeadline } from './headlines.ts';
+import { likenessOf, type Words, weightsOf, wordsIn } from './likeness.ts';
+import { areOfRow, withOpenStories } from './open-stories.ts';
 import { type Heads, isOtherStory } from './story-cues.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
@@ -24,30 +27,34 @@ export function withNewTopics(
   parts: readonly PassageSpan[],
   signs: StorySigns,
 ): PassageSpan[] {
-  const isShort = (own: readonly PassageSpan[]) => charactersForHeadline(own) < shortStories;
-  const found = parted({ text, pairs, signs, isOfShort: isShort(parts) }, parts);
-  // How short the stories are is known when some have been told apart.
-  return isShort(found) && !isShort(parts) ? parted({ text, pairs, signs, isOfShort: true }, found) : found;
+  const isOfShort = charactersForHeadline(parts) < shortStories;
+  return parted({ text, pairs, signs, isOfShort }, withOpenStories(text, parts, signs));
 }
 
 function parted(page: TopicPage, parts: readonly PassageSpan[]): PassageSpan[] {
   const result: PassageSpan[] = [];
   let added = 0;
   let isBehind = false;
-  for (let from = 0; from < parts.length; ) {
-    let to = from;
-    while (to < parts.length && parts[to]?.article === parts[from]?.article) to++;
-    const own = parts.slice(from, to);
+  const articles = [...groupBy(parts, ({ article }) => article).values()].map((own) => {
+    const isHead = headsIn(page.text, own);
+    return { own, isHead, sections: sectionsOf(page, own, isHead) };
+  });
+  if (!articles.some(({ isHead }) => isHead.includes(true))) return [...parts];
+  const words = articles.map(({ own, sections }) =>
+    sections.map(({ from, end }) => wordsIn(page.text.slice(own[from]?.start, own[end - 1]?.end))),
+  );
+  const weightOf = weightsOf(words.flat());
+  for (const [i, { own, isHead, sections }] of articles.entries()) {
     // An article that has its headline behind its text ends with it; one without any is like the one before it.
     if (own.some(({ kind }) => kind === 'headline')) isBehind = own.at(-1)?.kind === 'headline';
-    const topics = topicsOf(page, own, isBehind);
+    const likeness = likenessOf(words[i] as Words[], weightOf);
+    const topics = isHead.includes(true) ? topicsOf(page, own, { sections, likeness, isBehind }) : [];
     const openings = new Set(topics.map(({ opening }) => opening));
     const heads = new Set(topics.flatMap(({ head, text }) => own.slice(head, text)));
     own.forEach((part, i) => {
       if (openings.has(i)) added++;
       result.push({ ...part, article: part.article + added, kind: heads.has(part) ? 'headline' : part.kind });
     });
-    from = to;
   }
   return result;
 }
@@ -74,13 +81,21 @@ interface TopicPage {
   readonly isOfShort: boolean;
 }
 
-/** @param isBehind whether the articles have their headlines behind their text. */
-function topicsOf(page: TopicPage, parts: readonly PassageSpan[], isBehind: boolean): Topic[] {
+/** The sections of an article, and how it is set. */
+interface Sections {
+  readonly sections: readonly TextSection[];
+  /** How much one is like another. */
+  readonly likeness: (a: number, b: number) => number;
+  /** Whether the articles have their headlines behind their text. */
+  readonly isBehind: boolean;
+}
+
+function topicsOf(page: TopicPage, parts: readonly PassageSpan[], article: Sections): Topic[] {
   const { signs } = page;
+  const { sections, isBehind } = article;
   const topics: Topic[] = [];
-  const isHead = headsIn(page.text, parts);
-  if (!isHead.includes(true)) return topics;
-  const sections = sectionsOf(page, parts, isHead);
+  /** Where the story begins that a section would go on. */
+  let story = 0;
   let before = new Set<number>();
   sections.forEach((section, k) => {
     const { from, text, head, behind } = section;
@@ -89,21 +104,16 @@ function topicsOf(page: TopicPage, parts: readonly PassageSpan[], isBehind: bool
       ((!isBehind && isBehindTable(parts, sections[k - 1]?.text ?? 0, from, text)) ||
         (before.size >= fewestInText &&
           ((!isBehind && (isSigned(parts, from, text, signs) || hasKicker(parts.slice(from, text), signs))) ||
-            (behind.size >= fewestInText &&
-              isOtherStory(
-                headsOf(page, parts, section, before, sections.slice(k + 1, k + 1 + lookahead), isBehind),
-              )))));
+            (behind.size >= fewestInText && isOtherStory(headsOf(page, parts, article, { k, story, before }))))));
     if (isOne) {
       topics.push({ head: from, text, opening: isBehind ? text : from });
       before = new Set();
+      story = k;
     }
     for (const pair of [...(isOne && isBehind ? [] : head), ...behind]) before.add(pair);
   });
   return topics;
 }
-
-/** So many sections behind a head show whether the text before it is taken up again. */
-const lookahead = 2;
 
 /** Lines that may be of a headline with the text below them: the indices of the first, of the text and of what comes next, and their pairs. */
 interface TextSection {
@@ -161,32 +171,54 @@ const isEnd = /[。！？…][”’」』）)]*$/;
 const hasTableTitle = (parts: readonly PassageSpan[], from: number, text: number, { kickers }: StorySigns): boolean =>
   text - from > 1 && parts[text]?.isRow === true && kickers.has((parts[text - 1] as PassageSpan).start);
 
-/** What tells whether the lines of a section head another story. @param before the pairs since the story began. @param next the sections behind. */
+/** A section, and the story that it may go on. */
+interface Place {
+  /** The section, and the first one of the story. */
+  readonly k: number;
+  readonly story: number;
+  /** The pairs since the story began. */
+  readonly before: ReadonlySet<number>;
+}
+
+/** So many sections of a story before one are compared with it. */
+const lookback = 8;
+
+/** What tells whether the lines of a section head another story. */
 function headsOf(
   { text: page, signs, isOfShort }: TopicPage,
   parts: readonly PassageSpan[],
-  { from, text, end, head, behind }: TextSection,
-  before: ReadonlySet<number>,
-  next: readonly TextSection[],
-  isBehind: boolean,
+  { sections, likeness, isBehind }: Sections,
+  { k, story, before }: Place,
 ): Heads {
+  const { from, text, end, head, behind } = sections[k] as TextSection;
   const textOf = ({ start, end }: PassageSpan) => page.slice(start, end);
+  const linesOf = (i: number): string | undefined => {
+    const own = sections[i];
+    return own && own.text > own.from ? parts.slice(own.from, own.text).map(textOf).join('') : undefined;
+  };
   const first = parts[from] as PassageSpan;
   const [inBefore, inBehind] = [pairsInCommon(head, before), pairsInCommon(head, behind)];
+  const likeStory = (i: number) => {
+    let most = 0;
+    for (let other = Math.max(story, k - lookback); other < k; other++) most = Math.max(most, likeness(i, other));
+    return most;
+  };
   return {
     lines: parts.slice(from, text).map(textOf),
     textBehind: parts
       .slice(text, end)
       .filter(({ kind }) => kind === 'paragraph')
       .map(textOf),
-    shared: shareIn(behind, before),
-    returning: Math.max(0, ...next.map((own) => (own.behind.size < fewestInText ? 0 : shareIn(own.behind, before)))),
-    isAlike: pairsInCommon(head, next[0]?.head ?? new Set()) > 0,
+    likeBefore: likeStory(k),
+    likeReturning: Math.max(likeStory(k + 1), likeStory(k + 2)),
+    likeNext: likeness(k, k + 1),
+    isRowBefore: k - 1 > story && areOfRow(linesOf(k), linesOf(k - 1)),
+    isRowBehind: areOfRow(linesOf(k), linesOf(k + 1)),
     own: isBehind ? inBefore : inBehind,
     others: isBehind ? inBehind : inBefore,
     isApart: parts[from - 1]?.isRow === true || signs.behindFurniture.has(first.start),
-    isOfShort,
     isText: first.kind === 'paragraph',
+    isOfShort,
   };
 }
 
@@ -214,7 +246,3 @@ function isSigned(parts: readonly PassageSpan[], from: number, to: number, signs
   const [first, last, text] = [parts[from] as PassageSpan, parts[to - 1] as PassageSpan, parts[to]];
   return text !== undefined && (signs.setApart.has(first.start) || hasByline(signs, last.end, text.start));
 }
-
-/** The share of some pairs that are among others. */
-const shareIn = (pairs: ReadonlySet<number>, others: ReadonlySet<number>): number =>
-  pairsInCommon(pairs, others) / Math.max(1, pairs.size);

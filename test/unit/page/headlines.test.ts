@@ -20,7 +20,13 @@ function kinds(lines: readonly Line[], signed: readonly number[] = [], isPhrase 
   });
   return withWholeHeadlines(
     text,
-    withVerses(text, parts, { bylines, setApart: new Set(), kickers: new Set(), behindFurniture: new Set() }),
+    withVerses(text, parts, {
+      bylines,
+      setApart: new Set(),
+      kickers: new Set(),
+      behindFurniture: new Set(),
+      unsureHeadlines: new Set(),
+    }),
   ).map(({ kind, article }) => `${kind} ${article}`);
 }
 const phraseKinds = (lines: readonly Line[]) => kinds(lines, [], true);
@@ -170,6 +176,7 @@ describe('a line above who wrote', () => {
       setApart: new Set<number>(),
       kickers: new Set<number>(),
       behindFurniture: new Set<number>(),
+      unsureHeadlines: new Set<number>(),
     };
     return withBylined(text, parts, signs).map(({ kind, article }) => `${kind} ${article}`);
   };
@@ -326,7 +333,13 @@ describe('a line that announces a headline', () => {
         /^.{2,4}$/.test(text.slice(start, end)) && text[end - 1] !== '：' ? [start] : [],
       ),
     );
-    return withAnnounced(text, parts, { bylines, setApart: new Set(), kickers, behindFurniture: new Set() })
+    return withAnnounced(text, parts, {
+      bylines,
+      setApart: new Set(),
+      kickers,
+      behindFurniture: new Set(),
+      unsureHeadlines: new Set(),
+    })
       .map(({ kind: found, article }) => `${found.charAt(0)}${article}`)
       .join(' ');
   };
@@ -370,6 +383,7 @@ describe('the lines of verse', () => {
       setApart: new Set(),
       kickers: new Set(),
       behindFurniture: new Set(),
+      unsureHeadlines: new Set(),
     });
     assert.deepEqual(
       read.map(({ kind }) => kind),
@@ -456,6 +470,7 @@ describe('the lines of verse', () => {
       setApart: new Set(),
       kickers: new Set(),
       behindFurniture: new Set(),
+      unsureHeadlines: new Set(),
     });
     assert.deepEqual(
       read.map(({ isRow }) => isRow === true),

@@ -7,6 +7,9 @@ import { hasByline, storySigns } from '../../../src/core/page/story-signs.ts';
 
 const [headline, next, wrap] = (['headline', 'next', 'wrap'] as const).map((label) => stateAt('before', label));
 
+/** States of lines that nothing else rivals. */
+const sure = (path: Uint8Array) => ({ path, margins: new Float64Array(path.length).fill(9) });
+
 describe('lines that stand apart', () => {
   /** The places of the lines that stand apart, of 100 paragraphs with so many two blank lines below others, and one headline. */
   const apart = (wide: number, label = next) => {
@@ -14,7 +17,7 @@ describe('lines that stand apart', () => {
     const text = `茶${gaps.map((gap) => `${gap}农`).join('')}\n\n\n村`;
     const lines = linesOf(text);
     const path = Uint8Array.from(lines, (_, i) => (i === 0 || i > 100 ? headline : label) as number);
-    return storySigns(text, lines, [], path).setApart.size;
+    return storySigns(text, lines, [], sure(path)).setApart.size;
   };
   it('have two blank lines before them, where hardly any paragraph has', () => {
     assert.equal(apart(0), 1);
@@ -26,18 +29,26 @@ describe('lines that stand apart', () => {
     const text = '茶农\n\n增收\n\n\n水渠';
     const lines = linesOf(text);
     const path = Uint8Array.from([headline, headline, headline] as number[]);
-    assert.deepEqual([...storySigns(text, lines, [], path).setApart], [9]);
+    assert.deepEqual([...storySigns(text, lines, [], sure(path)).setApart], [9]);
   });
 });
 
 it('lines of a few characters without a mark are kickers', () => {
   const text = '延伸阅读\n手 记\n消失的渡口\n对话：\n话\n第3版';
   const lines = linesOf(text);
-  const { kickers } = storySigns(text, lines, [], new Uint8Array(lines.length));
+  const { kickers } = storySigns(text, lines, [], sure(new Uint8Array(lines.length)));
   assert.deepEqual(
     lines.filter(({ start }) => kickers.has(start)).map(({ start, end }) => text.slice(start, end)),
     ['延伸阅读', '手 记'],
   );
+});
+
+it('lines whose label is ahead of the second best one by less than 4 are unsure', () => {
+  const text = '茶农\n增收\n水渠';
+  const lines = linesOf(text);
+  const margins = Float64Array.of(9, 3.9, 4);
+  const { unsureHeadlines } = storySigns(text, lines, [], { path: new Uint8Array(3), margins });
+  assert.deepEqual([...unsureHeadlines], [3]);
 });
 
 it('lines right below furniture are told', () => {
@@ -55,7 +66,7 @@ it('lines right below furniture are told', () => {
         ],
   );
   const left = lines.filter(({ start }) => !marks.some((mark) => mark.start === start));
-  const { behindFurniture } = storySigns(text, left, marks, new Uint8Array(left.length));
+  const { behindFurniture } = storySigns(text, left, marks, sure(new Uint8Array(left.length)));
   assert.deepEqual(
     left.filter(({ start }) => behindFurniture.has(start)).map(({ start, end }) => text.slice(start, end)),
     ['两站之间'],
@@ -69,7 +80,7 @@ describe('bylines on lines of their own', () => {
     { start: 20, end: 24, mark: { kind: 'byline', closes: false } },
     { start: 30, end: 33, mark: { kind: 'jumpLine', direction: 'to' } },
   ];
-  const signs = storySigns('', [], marks, new Uint8Array());
+  const signs = storySigns('', [], marks, sure(new Uint8Array()));
   it('are those among what was taken out', () => assert.deepEqual(signs.bylines, [5, 20]));
   for (const [from, to, expected] of [
     [0, 5, false],

@@ -1,0 +1,65 @@
+/**
+ * Short headlines that may be the subheads of a story whose sections say nothing of when and where: 退回来的图纸, 谁来管长远. They are taken for
+ * subheads, and their story goes on behind them, so that the words decide which they are, see `topics.ts`.
+ */
+import { groupBy } from '../text/group.ts';
+import type { PassageSpan } from '../text/passage.ts';
+import { openerClass } from './datelines.ts';
+import { hasByline, type StorySigns } from './story-signs.ts';
+
+/** Subheads of one story are no longer than this, and hardly differ in length, in characters. */
+const longestOfRow = 9;
+const mostUneven = 2;
+/** Characters of a text that show whether it begins with a dateline. */
+const shownOfText = 60;
+
+const bareLength = (text: string) => text.replace(/\s/g, '').length;
+
+/** Whether two lines may head sections of one story by their length. 桂花开 客人来: two phrases head a story. */
+export function areOfRow(one: string | undefined, other: string | undefined): boolean {
+  if (
+    one === undefined ||
+    other === undefined ||
+    (one + other).includes('\n') ||
+    /\S\S\s+\S\S/.test(one) ||
+    /\S\S\s+\S\S/.test(other)
+  )
+    return false;
+  const [a, b] = [bareLength(one), bareLength(other)];
+  return Math.max(a, b) <= longestOfRow && Math.abs(a - b) <= mostUneven;
+}
+
+/**
+ * The parts with unsure headlines as subheads where the page shows nothing of a new story, neither a dateline nor a byline, and where the last
+ * such line or the next one is about as long.
+ */
+export function withOpenStories(text: string, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
+  const isHead = (i: number) => parts[i]?.kind === 'headline' || parts[i]?.kind === 'subhead';
+  const heads = parts.flatMap((_, i) => (isHead(i) && !isHead(i - 1) ? [i] : []));
+  const lineAt = (k: number): string | undefined => {
+    const at = heads[k];
+    return at === undefined || isHead(at + 1) ? undefined : text.slice(parts[at]?.start, parts[at]?.end);
+  };
+  const isDated = (part: PassageSpan | undefined) =>
+    part !== undefined && openerClass(text.slice(part.start, part.start + shownOfText).replace(/\s/g, '')) === 2;
+  const stories = groupBy(parts, ({ article }) => article);
+  const isInRow = (k: number) => areOfRow(lineAt(k), lineAt(k + 1)) || (k > 1 && areOfRow(lineAt(k), lineAt(k - 1)));
+  const open = new Set<number>();
+  heads.forEach((at, k) => {
+    const [own, before, next] = [parts[at] as PassageSpan, parts[at - 1], parts[at + 1]];
+    if (own.kind !== 'headline' || !signs.unsureHeadlines.has(own.start) || !isInRow(k)) return;
+    if (before?.kind !== 'paragraph' || next?.kind !== 'paragraph' || before.isRow || next.isRow) return;
+    if (own.article === before.article || own.article !== next.article) return;
+    const story = stories.get(before.article) ?? [];
+    const isBehind = (own: readonly PassageSpan[] | undefined) => own?.at(-1)?.kind === 'headline';
+    if (story[0]?.kind !== 'headline' || isBehind(stories.get(own.article))) return;
+    const isShown = isDated(next) || signs.setApart.has(own.start) || hasByline(signs, own.end, next.start);
+    if (!isShown && !isDated(story.find(({ kind }) => kind === 'paragraph'))) open.add(own.start);
+  });
+  let merged = 0;
+  return parts.map((part) => {
+    const isOpen = open.has(part.start);
+    if (isOpen) merged++;
+    return { ...part, article: part.article - merged, kind: isOpen ? 'subhead' : part.kind };
+  });
+}

@@ -1,0 +1,93 @@
+/** Short headlines that may be subheads. */
+import assert from 'node:assert/strict';
+import { areOfRow, withOpenStories } from '../../../src/core/page/open-stories.ts';
+import type { StorySigns } from '../../../src/core/page/story-signs.ts';
+import type { PassageKind } from '../../../src/core/reading.ts';
+
+describe('lines that may head sections of one story', () => {
+  for (const [one, other, expected] of [
+    ['看叶不看天', '收瓜听声', true],
+    ['看叶浇水不看天', '收瓜听声', false],
+    ['一棵秧上留一个瓜', '先看叶再看天浇水', true],
+    ['一棵秧上只能留一个瓜', '先看叶再看天才浇水', false],
+    ['桂花开 客人来', '收瓜先听声', false],
+    ['收 瓜', '浇 水', true],
+  ] as const)
+    it(`${one}, ${other}: ${expected}`, () => {
+      assert.equal(areOfRow(one, other), expected);
+      assert.equal(areOfRow(other, one), expected);
+    });
+  it('are two', () => assert.equal(areOfRow('收瓜', undefined), false));
+});
+
+describe('a short unsure headline', () => {
+  type Own = readonly [kind: PassageKind, text: string, article: number, isRow?: boolean];
+  const story: readonly Own[] = [
+    ['headline', '瓜田里的行家老苗', 0],
+    ['paragraph', '老苗种了三十年西瓜。', 0],
+    ['headline', '看叶不看天', 1],
+    ['paragraph', '叶子打蔫了才浇水。', 1],
+    ['headline', '收瓜听声', 2],
+    ['paragraph', '声音发闷的熟了。', 2],
+  ];
+  const opened = (own: readonly Own[], change?: (starts: readonly number[]) => Partial<StorySigns>) => {
+    let at = 0;
+    const parts = own.map(([kind, text, article, isRow = false]) => {
+      const part = { start: at, end: at + text.length, kind, article, isRow };
+      at += text.length + 1;
+      return part;
+    });
+    const signs: StorySigns = {
+      bylines: [],
+      setApart: new Set(),
+      kickers: new Set(),
+      behindFurniture: new Set(),
+      unsureHeadlines: new Set(parts.map(({ start }) => start)),
+      ...change?.(parts.map(({ start }) => start)),
+    };
+    const text = own.map(([, line]) => line).join('\n');
+    return withOpenStories(text, parts, signs)
+      .map(({ kind, article }) => `${kind.charAt(0)}${article}`)
+      .join(' ');
+  };
+  const whole = 'h0 p0 h1 p1 h2 p2';
+  const replaced = (i: number, ...own: Own) => story.with(i, own);
+  it('is a subhead until the words are asked, beside another as long', () =>
+    assert.equal(opened(story), 'h0 p0 s0 p0 s0 p0'));
+  it('is none where it is sure', () =>
+    assert.equal(
+      opened(story, () => ({ unsureHeadlines: new Set() })),
+      whole,
+    ));
+  it('is none beside lines of other lengths', () =>
+    assert.equal(opened(replaced(4, 'headline', '收瓜时要先听一听声音', 2)), whole));
+  it('is none above a dateline, nor behind a story with one', () => {
+    assert.equal(opened(replaced(3, 'paragraph', '本报讯　叶子打蔫了才浇水。', 1)), 'h0 p0 h1 p1 h2 p2');
+    assert.equal(opened(replaced(1, 'paragraph', '本报讯　老苗种了三十年西瓜。', 0)), 'h0 p0 h1 p1 s1 p1');
+  });
+  it('is none above a byline, nor where it stands apart', () => {
+    assert.equal(
+      opened(story, (starts) => ({ bylines: [(starts[3] as number) - 1] })),
+      'h0 p0 h1 p1 s1 p1',
+    );
+    assert.equal(
+      opened(story, (starts) => ({ setApart: new Set([starts[4] as number]) })),
+      'h0 p0 s0 p0 h1 p1',
+    );
+  });
+  it('is none beside a row', () =>
+    assert.equal(opened(replaced(3, 'paragraph', '黄瓜 3.2 元', 1, true)), 'h0 p0 h1 p1 h2 p2'));
+  it('is none behind a story without a headline, nor where headlines stand behind their texts', () => {
+    assert.equal(opened(story.slice(1)), 'p0 h1 p1 h2 p2');
+    assert.equal(
+      opened([
+        ['headline', '瓜田里的行家老苗', 0],
+        ['paragraph', '老苗种了三十年西瓜。', 0],
+        ['headline', '看叶不看天', 0],
+        ['paragraph', '叶子打蔫了才浇水。', 1],
+        ['headline', '收瓜听声', 1],
+      ]),
+      'h0 p0 h0 p1 h1',
+    );
+  });
+});

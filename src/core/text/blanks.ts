@@ -79,7 +79,7 @@ const endsName = /(?:^|[\s：])[\u3400-\u9fff]{2,4}$/;
 
 /** 校对： after the name before it. */
 const labels =
-  /^[\u4e00-\u9fff]{0,4}(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划|制图|摄影|排版|监制|主编|值班|编审|设计|主任|编委|总编|终审|初审|复审|剪辑|编导|导演)[：:]/;
+  /^[\u4e00-\u9fff]{0,4}(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划|制图|摄影|排版|监制|主编|值班|编审|设计|主任|编委|总编|终审|初审|复审|剪辑|编导|导演|文字|图片|视频|供图)[：:]/;
 const longestLabel = 8;
 
 /** 王 磊　石大有　柳叶青, 青石镇 12 8 5: what sets the pieces of a row apart stays, what spaces a name or a date does not. */

@@ -117,5 +117,7 @@ function surnameBefore(piece: string, given: string, isFirst: boolean): string |
   if (!/^[\u3400-\u9fff]{1,2}$/.test(given)) return undefined;
   const compound = piece.slice(-2);
   if (compounds.has(compound) && (isFirst || piece.length === 2)) return compound;
+  // 许 知远: one character is no whole name.
+  if (single.test(piece) && firstCharacters.includes(piece)) return piece;
   return single.test(given) && (isFirst || single.test(piece)) ? piece.slice(-1) : undefined;
 }

@@ -61,6 +61,9 @@ const unnamedWithWord = new RegExp(
   `^(?:.|${compoundSurnames.join('|')})某[因在于以为与和被把将曾系及从到向对则便就也还又并涉经]$`,
 );
 
+/** First parts of given names with a hyphen, from general knowledge. */
+const firstOfTwo = /(?:让|玛丽|安妮?|汉斯|卡尔|皮埃尔|克劳斯|恩斯特|弗朗茨|格尔德|扬|胡安|路易|玛莉)[-－‐]$/;
+
 export const personRules: readonly MentionRule[] = [
   {
     name: 'place-as-given-name',
@@ -169,6 +172,20 @@ export const personRules: readonly MentionRule[] = [
       )
         ? [{ ...name, end: name.end + 1 }]
         : [name],
+  },
+  {
+    name: 'hyphen-in-given-name',
+    purpose: 'A French or German given name of two parts has its first one before a hyphen.',
+    examples: [
+      ['总统让-{P|吕克·迪布瓦}', '总统{P|让-吕克·迪布瓦}'],
+      ['亚洲杯-{P|吕克·迪布瓦}进球', '亚洲杯-{P|吕克·迪布瓦}进球'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'person' || !/[-－‐]/.test(text.charAt(name.start - 1)) || !ownOf(text, name).includes('·'))
+        return [name];
+      const first = firstOfTwo.exec(text.slice(Math.max(0, name.start - 4), name.start));
+      return first ? [{ ...name, start: name.start - first[0].length }] : [name];
+    },
   },
   {
     name: 'turkic-parts-whole',

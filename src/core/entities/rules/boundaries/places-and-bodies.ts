@@ -5,7 +5,7 @@ import { ownOf } from './own.ts';
 
 /** What is called by the place before it, and is a place too. */
 const zones =
-  '自由贸易(?:试验区|港|园区) 自贸(?:试验区|港|区) 综合保税区 大坝 火车站 高铁站 国家(?:森林|湿地|地质)?公园 (?:国家级)?自然保护区 特大桥 断裂带 盆地 难民营 (?:国际)?(?:商贸城|小商品城|会展中心|会议中心|博览中心|机场|陆港|邮轮港) \\d{3}大[楼厦] [东西南北]?客运站 水利枢纽 抽水蓄能电站 水电站 核电站 风电场 高架(?:路|桥)?(?!桥) 立交桥 灌区';
+  '自由贸易(?:试验区|港|园区) 自贸(?:试验区|港|区) 综合保税区 大坝 火车站 高铁站 国家(?:森林|湿地|地质)?公园 (?:国家级)?自然保护区 特大桥 断裂带 盆地 难民营 (?:国际)?(?:商贸城|小商品城|会展中心|会议中心|博览中心|机场|陆港|邮轮港) \\d{3}大[楼厦] [东西南北]?客运站 水利枢纽 抽水蓄能电站 水电站 核电站 风电场 高架(?:路|桥)?(?!桥) 立交桥 灌区 经济带(?![来动给领入回到头])';
 const zoneBehind = new RegExp(`^(?:${zones.split(' ').join('|')})`);
 
 /** Mountains and waters that give their name to where people go to see them. */
@@ -303,6 +303,22 @@ export const placeAndBodyRules: readonly MentionRule[] = [
       /..(?:[省市县区州旗]委|人大|政协|政府|大学|学院|中学|小学|[一二三四五六七八九十]中|医院|银行|公司|集团|(?:军|战|警备|军分)区|(?:武警|消防|救援).{0,4}总队)$|^(?:中国)?国家(?:图书馆|博物馆|档案馆|美术馆|版本馆|大剧院|京剧院|话剧院)$/.test(
         ownOf(text, name),
       )
+        ? [{ ...name, type: 'organization' }]
+        : [name],
+  },
+  {
+    name: 'shop-is-organization',
+    purpose: 'A shop that sells something, with a name of its own before that, is a business and no place.',
+    examples: [
+      ['{L|石记烧腊店}后厨', '{O|石记烧腊店}后厨'],
+      ['{P|阿婆凉粉店}关门', '{O|阿婆凉粉店}关门'],
+      ['{L|青石店}通车', '{L|青石店}通车'],
+      ['{L|三十里铺}通车', '{L|三十里铺}通车'],
+    ],
+    apply: (name, { text }) =>
+      (name.type === 'place' || name.type === 'person') &&
+      /^[\u4e00-\u9fff]{4,}[店铺]$/.test(ownOf(text, name)) &&
+      !/[十里]铺$/.test(ownOf(text, name))
         ? [{ ...name, type: 'organization' }]
         : [name],
   },

@@ -67,7 +67,7 @@ export const knownNameRules: readonly PassageRule[] = [
     purpose: 'Before the word for a minister of defence stands a country, though 国防 is a word.',
     examples: [
       ['德<国防:n>长表示', '{L|德国}防长表示'],
-      ['德<国防:n>科技表示', '德国防科技表示'],
+      ['德<国防:n>水平不低', '德国防水平不低'],
     ],
     needs: ['防长', '防务'],
     apply: (names, { text }) =>

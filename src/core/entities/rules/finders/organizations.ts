@@ -9,12 +9,16 @@ import { groupsOf } from './matched-persons.ts';
 
 /** What the short names of companies end in that sentences begin with. */
 const trades =
-  '科技 股份 控股 汽车 易购 银行 证券 保险 药业 电器 集团 优选 影业 出行 航空 物流 食品 乳业 地产 能源 重工 电子'.split(
+  '科技 股份 控股 汽车 易购 银行 证券 保险 药业 电器 集团 优选 影业 出行 航空 物流 食品 乳业 地产 能源 重工 电子 电动车 水果 鲜果 生鲜 超市 奶茶 咖啡 火锅 酒店 家居 服饰 医药 医疗 生物 制药 光伏 新能源 半导体 通信 传媒 教育 在线 动力 电气 酒业 啤酒 饮料 矿业 钢铁 水泥 化工 快递 速运 租车 单车 旅游 电商 优品 到家 买菜 严选'.split(
     ' ',
   );
-/** A company at the beginning of a sentence, before what companies do. */
-const subject = new RegExp(
-  `(?:^|[。！？；]|，(?=[\\u4e00-\\u9fff]{4}(?:回应|宣布|公告)))((?!高新|新兴|数字|智能|现代|传统|国产|民营|绿色)[\\u4e00-\\u9fff]{2}(?:${trades.join('|')}))(?=回应|发布(?!会)|宣布|公告|表示|董事长|创始人|总裁|股价|涨停|跌停|上市|推出)`,
+const company = `(?!高新|新兴|数字|智能|现代|传统|国[产内外有]|民营|绿色|全[国球]|进口|出口|本地|当地|各地|部分|多[家个地]|一些|[这那该某各每两三几]|大型|中小|连锁|新型|未来|核心|关键|[有相]关|我国|行业|线[上下]|职业|基础|义务|高等|学前)[\\u4e00-\\u9fff]{2,3}?(?:${trades.join('|')})`;
+/** What companies do, and what only they have. */
+const deeds =
+  '回应|发布(?!会)|公布|宣布|公告|表示|致歉|道歉|起诉|召回|裁员|关店|停业|停止运营|申请破产|官宣|获得?融资|董事长|创始人|总裁|股价|涨停|跌停|大涨|大跌|上市|推出|降价|涨价';
+/** Companies at the beginning of a sentence or a clause, before what companies do. */
+const subjects = new RegExp(
+  `(?<=^|[，。！？；])(${company}(?:、${company})*)(?=(?:同时|分别|先后|今日|昨日|昨晚)?(?:${deeds}))`,
   'g',
 );
 const letteredKinds = '联盟 联合会 协会 实验室 研究院 研究所 创新中心 基金会 联谊会 工作组'.split(' ');
@@ -45,6 +49,8 @@ const quotedBody =
 
 /** How a firm of partners is registered, and the place of a campus, behind a name. */
 const inBrackets = /^[（(](?:(?:特殊)?普通合伙|有限合伙|([\u4e00-\u9fff]{2,4}))[）)]/;
+const halfWidth =
+  /(?<=^|[，。、；：！？“（\s和与及向对由在])([\u4e00-\u9fff]{2,8}\([\u4e00-\u9fff]{2,6}\)(?:(?![说称是的了在])[\u4e00-\u9fff]){2,16}?(?:有限责任公司|有限公司|股份公司|集团公司|事务所|研究院))/g;
 const numberedBureaus =
   /中(?:铁|交|建|冶|水|核|能建|电建)(?:第)?[一二三四五六七八九十]{1,3}(?:局|公局|航局)(?![长部面限势])/g;
 
@@ -182,16 +188,19 @@ export const organizationRules: readonly PassageRule[] = [
       'A short name with a word of trade is a company where a sentence begins with it and tells what it says or does.',
     examples: [
       ['{L|华宁}易购回应传闻', '{O|华宁易购}回应传闻'],
+      ['云米电器、绿源电动车发布公告', '{O|云米电器}、{O|绿源电动车}发布公告'],
       ['高新科技发布会在望川举行', '高新科技发布会在望川举行'],
     ],
     needs: trades,
     apply: (names, { text }) =>
       placeOver(
         names,
-        [...text.matchAll(subject)].map(({ index, 1: own = '' }) => {
-          const start = text.indexOf(own, index);
-          return { start, end: start + own.length, type: 'organization' as const };
-        }),
+        [...text.matchAll(subjects)].flatMap(({ index, 1: list = '' }) =>
+          [...list.matchAll(/[^、]+/g)].map((own) => {
+            const start = index + own.index;
+            return { start, end: start + own[0].length, type: 'organization' as const };
+          }),
+        ),
       ),
   },
   {
@@ -229,6 +238,20 @@ export const organizationRules: readonly PassageRule[] = [
       });
       return placeOver(names, whole);
     },
+  },
+  {
+    name: 'registered-with-half-width-brackets',
+    purpose: 'A registered name may hold a place in half-width brackets.',
+    examples: [
+      ['，一拖(望川)动力机械有限公司停产', '，{O|一拖(望川)动力机械有限公司}停产'],
+      ['，他(石大有)说公司停产', '，他(石大有)说公司停产'],
+    ],
+    needs: ['('],
+    apply: (names, { text }) =>
+      placeOver(
+        names,
+        groupsOf(text, halfWidth).map((own): NameSpan => ({ ...own, type: 'organization' })),
+      ),
   },
   {
     name: 'numbered-bureaus',

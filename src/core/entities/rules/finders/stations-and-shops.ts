@@ -84,9 +84,11 @@ const ordinary = /^(?:n|vn?|a|b|d|f|t|m|q|r|s|z|l|i|ad|an)$/;
 const ownBusiness = /([\u4e00-\u9fff]{2,3})[（(](\1[\u4e00-\u9fff]{1,8}[店馆铺部厂坊行吧屋社庄楼摊场])[）)]/g;
 
 function businessesIn(text: string): NameSpan[] {
-  return [...text.matchAll(ownBusiness)].map(({ index, 1: owner = '', 2: own = '' }) => {
+  return [...text.matchAll(ownBusiness)].flatMap(({ index, 1: owner = '', 2: own = '' }) => {
     const start = index + owner.length + 1;
-    return { start, end: start + own.length, type: 'organization' };
+    const business: NameSpan = { start, end: start + own.length, type: 'organization' };
+    const isPerson = surnames.includes(owner.charAt(0));
+    return isPerson ? [{ start: index, end: index + owner.length, type: 'person' as const }, business] : [business];
   });
 }
 
@@ -168,6 +170,7 @@ export const stationAndShopRules: readonly PassageRule[] = [
       'In brackets behind a person, what begins with the same name and ends like a shop is the person’s business.',
     examples: [
       ['当事人{P|石有}（石有日用品店）', '当事人{P|石有}（{O|石有日用品店}）'],
+      ['当事人石有（石有修理店）', '当事人{P|石有}（{O|石有修理店}）'],
       ['当事人{P|石有}（日用品店）', '当事人{P|石有}（日用品店）'],
     ],
     needs: ['（', '('],

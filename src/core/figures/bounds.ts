@@ -3,12 +3,14 @@ import { type Approximation, approximationBefore, approximationBehind } from './
 import { currencyNameBefore } from './currency.ts';
 import { integer, less } from './decimal.ts';
 import type { Reading } from './figure.ts';
+import { isPaid } from './paid.ts';
 
 /** 8元起 is 8 yuan or more; 8元起步价 names a price. 10万+ is 100,000 or more; 10万+3万 is a sum. */
-function startingAt(text: string, { end, unit }: Reading): Approximation | null {
+function startingAt(text: string, { start, end, unit }: Reading): Approximation | null {
   if (text.charAt(end) === '+' && !/[\dA-Za-z+一二三四五六七八九十]/.test(text.charAt(end + 1)))
     return { word: '+', direction: 'atLeast' };
-  const isStart = unit?.kind === 'money' && /^起(?=[，。；、！）)”]|$|卖|售|租|拍)/.test(text.slice(end, end + 2));
+  const isMoney = unit?.kind === 'money' || (unit === null && isPaid(text, start));
+  const isStart = isMoney && /^起(?=[，。；、！）)”]|$|卖|售|租|拍)/.test(text.slice(end, end + 2));
   return isStart ? { word: '起', direction: 'atLeast' } : null;
 }
 

@@ -3,6 +3,7 @@
  * With words, a model chooses between the noun phrases around the figure; without, a run of Han up to a mark or a word that no noun holds is taken.
  */
 import type { Figure, Span, Word } from '../reading.ts';
+import type { Side } from './counted/candidates.ts';
 import { choose } from './counted/choose.ts';
 import { hanBefore, hanBehind } from './counted/without-words.ts';
 import { type WordIndex, wordAt } from './counted/word-index.ts';
@@ -63,6 +64,21 @@ const model = /(?:[A-Za-z]{1,4}-?\d{1,4}|\d{1,2}G)$/;
 const numberOfModel = /^-\d{1,3}(?:[\u4e00-\u9fff]{0,4}(?:机|弹|舰|艇|车|坦克|火箭|卫星))?/;
 const farthest = 9;
 
+/** 全长46公里的大道, 海拔四千米上下的垭口, 首付仅需15万: the name of the measure right before its amount is what is measured. */
+const measure =
+  /(全长|总长|长度|宽度|高度|深度|厚度|直径|半径|口径|海拔|高程|水深|净跨|跨度|身高|体重|体长|周长|间距|射程|航程|容积|库容|首付|月供|[月年底起]薪|月租|租金|[售均单票]价)(?:约为?|大约|近|超过?|逾|达|为|[仅只]?需|[仅只]|只要|不足|至少)?$/;
+const farthestMeasure = 7;
+
+function measuredBefore(text: string, { start, kind, unit }: Figure, side: Side, span: Span | null): Span | null {
+  if (kinds[kind].counted !== 'before' && unit !== null) return null;
+  const from = Math.max(0, start - farthestMeasure);
+  const found = measure.exec(text.slice(from, start));
+  if (!found?.[1]) return null;
+  const at = from + found.index;
+  const end = at + found[1].length;
+  return side === 'before' && span?.end === end ? null : { start: at, end };
+}
+
 /** 先导区数量增至11个 counts 先导区数量: a number alone says of nothing. */
 const bareNumber = /^(?:数量|数目|总数|个数|总量|总额)$/;
 const nominal = /^(?:[nljx]|vn|an)/;
@@ -87,6 +103,8 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const noun = beginsWithUnit.exec(text.slice(figure.end - 1, figure.end + farthest))?.[0];
   if (noun) return written.slice(figure.end - 1, figure.end - 1 + noun.length);
   const { side, span } = choose(figure, index);
+  const measured = measuredBefore(text, figure, side, span);
+  if (measured) return written.slice(measured.start, measured.end);
   if (!span) return side === 'unit' ? '人' : null;
   const from = side === 'behind' ? figure.end : 0;
   const named = model.exec(text.slice(Math.max(from, span.start - farthest), span.start))?.[0] ?? '';

@@ -34,6 +34,8 @@ function isFixed({ word, tag }: Word, from: number, length: number): boolean {
   // 三门峡, 七台河: a place that begins with what looks like a count.
   if (tag === 'ns') return from === 0;
   if (word.length < shortestIdiom) return false;
+  // 一死一伤 counts people.
+  if (/^.(?:死.伤|伤.[死亡])$/.test(word)) return false;
   if (tag === 'm') return pairOfCounts.test(word);
   if (!fixed.test(tag)) return false;
   // 五项原则 and 正反两方 are a count with its noun; two numerals are none.

@@ -42,7 +42,9 @@ function wordAt(text: string): { readonly per: string; readonly taken: number } 
     return noun ? { per: noun.slice(1), taken: noun.length } : null;
   }
   const written =
-    unitAt(text, 0)?.written ?? (text.startsWith('日') ? '日' : (/^[\u4e00-\u9fff]/.exec(text)?.[0] ?? ''));
+    unitAt(text, 0)?.written ??
+    (/^(?:学期|学年|季度|月份|平台|车次|航班|日)/.exec(text) ?? /^[\u4e00-\u9fff]/.exec(text))?.[0] ??
+    '';
   return written ? { per: written, taken: written.length } : null;
 }
 

@@ -11,6 +11,7 @@ import { type Decimal, negate, toNumber } from './decimal.ts';
 import type { Reading } from './figure.ts';
 import { fractionAt, halfAt, percentAt } from './fractions.ts';
 import { isWordPart } from './non-figures.ts';
+import { isPaid } from './paid.ts';
 import { listAt, pairAt, rangeAt } from './ranges.ts';
 import { isNegative, signBefore } from './sign.ts';
 import { type Term, type TermRule, termAt } from './term.ts';
@@ -105,13 +106,6 @@ function negative(reading: Reading): Reading {
   };
 }
 
-/** What is paid, before an amount that needs no 元: 日薪两百, 底薪三千. */
-const paid =
-  /(?:[时日周月年底]薪|薪[水资酬]|工资|[月年日]租|[租押定奖佣]金|房租|学费|房价|售价|单价|[月年]入|生活费|零花钱)(?:[约近超仅只是为达要才涨到至从]|只有|高达|不足|超过)?$/;
-const longestPaid = 6;
-
-const isPaid = (text: string, start: number): boolean => paid.test(text.slice(Math.max(0, start - longestPaid), start));
-
 /** Chinese numerals of one character are words more often than figures; bare ones are figures only where nothing else stands. */
 function accepted(text: string, start: number, { numeral, unit, end }: Term, hasSign: boolean): boolean {
   if (!numeral.chinese || hasSign) return true;
@@ -126,6 +120,8 @@ function accepted(text: string, start: number, { numeral, unit, end }: Term, has
         !/[点分度面会开方]/.test(unit.written)
       );
     if (written.length > 1) return true;
+    // 连得两分, 被扣三分: what a side has won or lost.
+    if (unit.written === '分' && /[得扣罚砍抢净追]$/.test(text.charAt(start - 1))) return true;
     if (/[壹贰叁肆伍陆柒捌玖]/.test(written) && unit.kind !== 'money') return false;
     // 三毛 is a name too.
     if (unit.written === '毛' && /[\u4e00-\u9fff]/.test(text.charAt(end).replace(/[钱多左]/, ''))) return false;

@@ -79,7 +79,9 @@ function dashedScoreAt(text: string, start: number): Figure | null {
 
 /** A classifier or measure behind the terms tells that they are a range: 3-5人. */
 const unitLike = (text: string, end: number) =>
-  /^[人个米元年月日岁倍亩吨家天名位次件条小公平分万亿千百%]/.exec(text.charAt(end))?.[0].replace(/[平分]/, '') ?? '';
+  /^(?:[人个米元年月日岁倍亩吨家天名位次件条公平分万亿千百%]|小(?![胜负]))/
+    .exec(text.slice(end, end + 2))?.[0]
+    .replace(/[平分]/, '') ?? '';
 
 function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
   pattern.lastIndex = start;

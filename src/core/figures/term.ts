@@ -140,6 +140,8 @@ function isCase(text: string, { end, chinese }: Numeral): boolean {
   if (/^(?:来|到|草|点|步|床|飞|诉|源|义|伏|因|用|码|初|航|降(?![到至为])|重|跑)/.test(text.slice(end + 1, end + 3)))
     return false;
   const before = text.slice(Math.max(0, end - 14), end);
+  // 首付15万起 is where a price begins.
+  if (/(?:首付|[售房均单票报总]价|[月租]金|月[供薪租])[\u4e00-\u9fff]{0,3}[\d.]+[万千]?$/.test(before)) return false;
   // 由80起降到60起
   if (/^(?:[上下]?[降升]|[增减])/.test(text.slice(end + 1, end + 3)) || /[到至为]\d+$/.test(before)) return true;
   return chinese ? !/[从自由于日月年][^，。；]{0,8}$/.test(before) : !/[从自由]/.test(before);

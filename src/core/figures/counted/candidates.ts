@@ -26,6 +26,7 @@ const neverLast = flags(
 );
 
 const goesOn = flags('noun');
+const shortVerb = flags('short verb');
 const mayBeWhole = flags('noun, name');
 /** What bodies, works and places are called by, which a noun before them only tells the kind of: 三家粮食|加工厂. */
 const wholes =
@@ -97,6 +98,8 @@ function eachPhrase(side: 'before' | 'behind', words: readonly NearWord[], from:
       if (neverWithin[kind] || isFigure || length > mostCharacters) break;
       if (neverFar[kind]) continue;
       if (side === 'behind' && far + 1 < end && goesOn[kind] && isWhole(words[far + 1] as NearWord)) continue;
+      // 首付仅需15万: a verb of one character names nothing.
+      if (far === near && shortVerb[kind]) continue;
       if (side === 'before') see(side, far, near);
       else see(side, near, far);
     }

@@ -138,7 +138,9 @@ function withoutFrom(before: readonly NearWord[]): readonly NearWord[] {
   for (let i = 0; i < Math.min(longestFrom, before.length); i++) {
     const { word, kind, isFigure } = before[i] as NearWord;
     if (kind === from && (word === '从' || word === '由')) return i > 0 ? before.slice(i + 1) : before;
-    if (isFigure || !withinFrom.has(kind)) return before;
+    // 从疫情前的1.5万人次: what was before stands between, too.
+    const isEvent = i > 0 && /^[前初时末]$/.test(before[i - 1]?.word ?? '');
+    if (isFigure || !(withinFrom.has(kind) || isEvent)) return before;
   }
   return before;
 }

@@ -15,7 +15,8 @@ const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | nul
 /** A year in figures of either script. */
 const yearOfEra =
   '(\\d{1,4}|[一二三四五六七八九〇零]{2,4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|一百[零〇一]?[一二三四五六七八九十]{0,3})';
-const monthAndDay = '(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?';
+const shortNumber = '(\\d{1,2}|[一二三四五六七八九十廿]{1,3})';
+const monthAndDay = `(?:${shortNumber}月(?:${shortNumber}日)?)?`;
 
 const era = new RegExp(`(?:公元(前)?|民国)${yearOfEra}(?:世纪|年(?!代)${monthAndDay})`, 'y');
 
@@ -28,7 +29,7 @@ function yearWritten(written: string): number {
 
 /** A year, or the month or the day of it; null for a day that there is not. */
 function isoWithin(year: number, ...monthAndDay: readonly (string | undefined)[]): string | null {
-  const [month, day] = monthAndDay.map((part) => (part === undefined ? undefined : Number(part)));
+  const [month, day] = monthAndDay.map((part) => (part === undefined ? undefined : smallNumber(part)));
   return isDay(year, month ?? 1, day ?? 1) ? isoDate(year, month, day) : null;
 }
 
@@ -52,6 +53,7 @@ export const eras: DateRule = {
     ['公元25年称帝', '[公元25年 = 0025]称帝'],
     ['民国三年建成', '[民国三年 = 1914]建成'],
     ['民国113年5月20日', '[民国113年5月20日 = 2024-05-20]'],
+    ['民国二十六年七月七日夜', '[民国二十六年七月七日 = 1937-07-07]夜'],
     ['民国一百一十二年度', '[民国一百一十二年 = 2023]度'],
     ['公元618年至907年', '[公元618年 = 0618]至[907年 = 0907]'],
     ['公元前770年至256年', '[公元前770年 = -0769]至[256年 = -0255]'],
@@ -78,6 +80,8 @@ const yearAlone = /(\d{1,4})年(?!代|级|多|来)/y;
 const farthestEraBefore = 12;
 
 const yearBehind = new RegExp(`${yearOfEra}年(?!代|来|前|后|间|级)${monthAndDay}`, 'y');
+/** Behind any other reign a month in Chinese figures is of the old calendar: only the year is known. */
+const ofNewCalendar = /^(?:民国|昭和|大正|平成|令和|明治)$/;
 /** How far back the era of a year without one is looked for, in characters. */
 const farthestEra = 200;
 
@@ -86,6 +90,8 @@ export const reigns: DateRule = {
   purpose: 'A year behind the name of a reign, or of three digits near 民国, is counted from its first.',
   examples: [
     ['光绪二十四年变法', '[光绪二十四年 = 1898]变法'],
+    ['光绪二十四年四月诏令', '[光绪二十四年四月 = 1898]诏令'],
+    ['昭和六十年八月竣工', '[昭和六十年八月 = 1985-08]竣工'],
     ['昭和60年建成', '[昭和60年 = 1985]建成'],
     ['民国113年动工，119年完工。', '[民国113年 = 2024]动工，[119年 = 2030]完工。'],
     ['历时119年完工。', '历时[119年 = 119 年]完工。'],
@@ -101,7 +107,9 @@ export const reigns: DateRule = {
     const match = at(yearBehind, text, start);
     if (!match) return null;
     const [all, written, month, day] = match;
-    const iso = isoWithin((before ?? beforeRepublic) + yearWritten(written as string), month, day);
+    const isKnown = isRepublic || /\d/.test(month ?? '') || ofNewCalendar.test(text.slice(start - 2, start));
+    const told = isKnown ? [month, day] : [];
+    const iso = isoWithin((before ?? beforeRepublic) + yearWritten(written as string), ...told);
     return { start: isRepublic ? start : start - 2, end: start + all.length, iso };
   },
 };

@@ -9,6 +9,7 @@ import { credit, isCaption } from './captions.ts';
 import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { openerClass, openerClassAcross } from './datelines.ts';
+import { declaredLines } from './declarations.ts';
 import { partFirstLines } from './first-lines.ts';
 import { spacingBorders } from './letter-spacing.ts';
 import type { Line } from './lines.ts';
@@ -162,7 +163,9 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   const lone = lines.map(({ start, end }, i) =>
     isLone(text.slice(start, end), text.charAt((lines[i - 1]?.end ?? 0) - 1)),
   );
-  const speaks = speakerLines(shapes.map((shape) => gapless(shape.text)));
+  const words = shapes.map((shape) => gapless(shape.text));
+  const speaks = speakerLines(words);
+  const declared = declaredLines(words);
   const spacing = spacingBorders(text, lines);
   const isBlock = isBlockIndented(text, lines);
   const isJoined = hasWholeParagraphs(lines, shapes);
@@ -174,6 +177,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     const before = lines[i - 1];
     // Text runs past furniture, but not past a byline or a jump line.
     if ((marksBefore[i] as number) > 1) return 0;
+    if (declared[i] || declared[i - 1]) return declared[i] === 'rest' ? surely : 0;
     if (!before || rows[i] || rows[i - 1] || standing[i] || standing[i - 1]) return 0;
     if (lone[i] || lone[i - 1] || speaks[i] || spacing[i]) return 0;
     // The title of a table, and what stands below one.

@@ -223,6 +223,8 @@ const longestNotice = 24;
 function isSignedBody(page: TextLines, i: number): boolean {
   const [before, own] = [page.texts[i - 1], page.texts[i] as string];
   if (before === undefined || !statementEnds.test(before) || !isBody(own)) return false;
+  // 望川市水务公司 ⏎ 关于停水的通知: whose the next notice is.
+  if (/^(?:关于|關於)/.test(page.texts[i + 1] ?? '')) return false;
   const isDated = isDay(page.texts[i + 1] ?? '');
   if (isDated || noticeTitle.test(page.texts[i + 1] ?? '') || isInNotice(page, i)) return true;
   const next = page.lines[i + 1];

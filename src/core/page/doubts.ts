@@ -61,6 +61,7 @@ export function withDoubts(
   { joins }: Pick<PageWeights, 'joins'>,
 ): Uint8Array {
   const all = doubted.slice();
+  const isTyped = hasTypedIndents(text, lines);
   const recurs = recurringPairs(pairs);
   for (let i = 1; i < lines.length; i++) {
     if (!isWrap(path[i]) || all[i] || evidence.continues[i]) continue;
@@ -100,8 +101,28 @@ export function withDoubts(
     } else if (margin + mostAgainst < leastSure.other && !goesOn.test(last) && margin + score() < leastSure.other)
       all[i] = 1;
   }
+  for (let i = 1; i < lines.length; i++) if (isTyped && opensWithoutEnd(text, lines, i - 1)) all[i] = 0;
   return all;
 }
+
+/** Typed blanks before a paragraph, in em; so many lines have them at least, and such a share of them begins behind a sentence's end. */
+const typedIndent = { least: 1.5, most: 4 };
+const fewestTyped = 4;
+const mostlyBehindEnds = 0.5;
+
+/** Whether the paragraphs of a page begin with typed blanks. */
+function hasTypedIndents(text: string, lines: readonly Line[]): boolean {
+  const typed = [...lines.keys()].filter((i) => isTypedFirst(lines[i] as Line));
+  const behind = typed.filter((i) => i > 0 && endsSentence(text, lines[i - 1] as Line));
+  return typed.length >= fewestTyped && behind.length >= mostlyBehindEnds * typed.length;
+}
+const isTypedFirst = ({ indent }: Line) => indent >= typedIndent.least && indent < typedIndent.most;
+const endsSentence = (text: string, { start, end }: Line) =>
+  stop.test(text.slice(Math.max(start, end - shownEnd), end));
+
+/** Whether a line is a paragraph's first by its blanks, ends no sentence, and the next one has none: that goes on. */
+const opensWithoutEnd = (text: string, lines: readonly Line[], i: number): boolean =>
+  isTypedFirst(lines[i] as Line) && !isTypedFirst(lines[i + 1] as Line) && !endsSentence(text, lines[i] as Line);
 
 /** Whether the line before `i` would be a headline and line `i` the first of its text, were they not joined. */
 const isRivalled = (i: number, { margins, rivals }: Pick<Reading, 'margins' | 'rivals'>): boolean =>

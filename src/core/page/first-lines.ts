@@ -21,6 +21,7 @@ const asWide = 1.25;
 const roomOfEnd = 2.5;
 /** So many paragraphs of a page begin so at least, and such a share of all. */
 const fewest = 2;
+const fewestOnShort = 4;
 const leastShare = 0.8;
 
 const stop = /[。！？!?…][”’」』）)]*$/;
@@ -67,7 +68,10 @@ export function firstLines(
     if (slack >= leastIndent && slack <= mostIndent) indented++;
     else if (Math.abs(slack) < leastIndent) full++;
   });
-  return indented >= fewest && indented >= leastShare * (indented + full) ? found : lines.map(() => false);
+  // On a short page hardly any paragraph ends early; that several lines are so, and none is otherwise, tells as much.
+  const isTold =
+    indented >= fewest || (indented > 0 && full === 0 && found.filter((own) => own).length >= fewestOnShort);
+  return isTold && indented >= leastShare * (indented + full) ? found : lines.map(() => false);
 }
 
 /**

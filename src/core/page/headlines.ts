@@ -176,9 +176,9 @@ function withColumnNames(text: string, parts: readonly PassageSpan[]): PassageSp
     const isText = own.kind === 'paragraph' && !own.isRow;
     // Nothing stands above the first headline of a page but lines of it, and its own text above one behind that.
     const isAny = isText && (before === undefined || own.article === next.article) && mayBeHeadline(name);
-    const isCut = !own.isRow && isCutBefore(name, text.slice(next.start, next.end));
-    if (!(isFirstLine(name) || isAny || isCut || (isText && isQuotation(name))) || (before && !endsWhole(text, before)))
-      continue;
+    const line = text.slice(next.start, next.end);
+    const isFirst = isFirstLine(name) || (!own.isRow && (isCutBefore(name, line) || isIssuer(name, line)));
+    if (!(isFirst || isAny || (isText && isQuotation(name))) || (before && !endsWhole(text, before))) continue;
     result[i - 1] = { ...own, kind: 'headline', article: next.article };
   }
   return result;
@@ -195,11 +195,19 @@ const isCutBefore = (line: string, rest: string): boolean =>
   line.length > longestRest &&
   ((/[“「『《][^”」』》]*$/.test(line) && /^[^“「『《]*[”」』》]/.test(rest)) || /^[\u3400-\u9fff]{1,3}$/u.test(rest));
 
-/** 故纸堆, 专访省农科院夏侯霖：. */
+/** 望川市水务公司 ⏎ 关于停水的通知: whose notice it is. */
+const isIssuer = (line: string, title: string): boolean =>
+  /^[\u3400-\u9fff]{4,24}$/u.test(line) && /^(?:关于|關於).*的[\u3400-\u9fff]{2,4}$/u.test(title);
+
+/** 长篇连载（27）, 望川旧事（之三）: a series with the number of the piece. */
+const series = /^[\u3400-\u9fff]{2,8}\s?[（(][之第]?[\d一二三四五六七八九十]{1,3}[）)]$/u;
+
+/** 故纸堆, 专访省农科院夏侯霖：, 长篇连载（27）. */
 const isFirstLine = (line: string): boolean =>
-  line.length <= longestColumnName
+  series.test(line) ||
+  (line.length <= longestColumnName
     ? /^[\u3400-\u9fff\s]+[：:]?$/u.test(line)
-    : line.length <= longestAnnounced && /^[^。，；！？：]+[：:]$/u.test(line);
+    : line.length <= longestAnnounced && /^[^。，；！？：]+[：:]$/u.test(line));
 
 const endsWhole = (text: string, { start, end }: PassageSpan): boolean =>
   /[。！？!?…）)][”’」』）)]*$/.test(text.slice(Math.max(start, end - 4), end));

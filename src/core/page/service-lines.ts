@@ -112,12 +112,6 @@ const sky =
   /^(?:[\u3400-\u9fff\d]{1,8}[：:\s]|[\u3400-\u9fff\d]{0,7}[区區部市县縣镇鎮乡鄉湖山海岛島天日晚夜间間][，,])(?=.*(?:晴|[多少][云雲]|[阴陰]|[雨雪雾霧霾]|[风風]))[^。；！？]{2,40}$/u;
 const fewestSkies = 2;
 
-/** Declarations that something is void: the title above them, and how each ends. */
-const declarations = /^(?:[遗遺]失|[挂掛]失|[注註][销銷])(?:[声聲]明|启事|啟事|公告)?$/u;
-const declared = /(?:[声聲]明|特此)[^。]{0,4}[作无無][废廢效]。?$/u;
-/** So many lines below their title they end at most. */
-const mostDeclared = 16;
-
 /** A day and what happens on it is a line of service among others of its kind. */
 const event = /^\d{1,2}\s?月\s?\d{1,2}\s?日\s(?!.*(?:电|電|讯|訊))[^，。；！？]{2,24}$/u;
 /** Longest line of service and longest title above one, in characters. */
@@ -156,11 +150,6 @@ export function serviceLines(
       beside.test(line) &&
       !letterSpaced.test(line)
     );
-  });
-  lines.forEach((line, title) => {
-    if (!declarations.test(line.replace(/\s/g, ''))) return;
-    const end = lines.slice(title, title + mostDeclared).findLastIndex((own) => declared.test(own));
-    if (end > 0) found.fill(true, title, title + end + 1);
   });
   return found.map((own, i) => own || (found[i + 1] === true && isTitle(lines, isOther, i)));
 }

@@ -74,6 +74,25 @@ describe('a join of which both looks are hardly sure', () => {
     const cut = '湖区的船家大半改行教\n育孩子的老人说，这里的\n教育好了。';
     assert.deepEqual(doubtedIn(cut, joined(3), 4, 2), []);
   });
+  it('is not doubted behind a first line with typed blanks, where the next one has none', () => {
+    const pairs = [
+      '全县茶园共有百亩\n吸引农户。',
+      '湖边集市清早开张\n卖豆花了。',
+      '老街换上石板道路\n街坊都来。',
+      '午后又有先生说书\n说到天黑。',
+    ];
+    const typed = (blanks: string, count: number) =>
+      pairs
+        .slice(0, count)
+        .map((own) => blanks + own)
+        .join('\n');
+    const own = (count: number) =>
+      Array.from({ length: 2 * count }, (_, i): Label => (i % 2 ? 'wrap' : i ? 'next' : 'first'));
+    const rests = pairs.map((pair) => pair.split('\n')[1]);
+    assert.deepEqual(doubtedIn(typed('　　', 4), own(4), 4, 1), []);
+    assert.deepEqual(doubtedIn(typed('　　', 3), own(3), 4, 1), rests.slice(0, 3));
+    assert.deepEqual(doubtedIn(typed('', 4), own(4), 4, 1), rests);
+  });
   it('is not doubted before a note in brackets', () => {
     const note = '全县茶园共有五十万亩\n（下转第二版）全县\n很多人。';
     assert.ok(!doubtedIn(note, joined(3), 4, 2).includes('（下转第二版）全县'));

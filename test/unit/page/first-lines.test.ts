@@ -45,6 +45,21 @@ const parted = (text: string): string[] => {
 describe('a first line without its indent', () => {
   it('has room for the beginning of the next line', () =>
     assert.deepEqual(told(story), ['近几年来', '入夏以后', '镇上的老', '湖边的集', '午后又来']));
+  it('is told on a short page where one paragraph ends early, if four begin so and none otherwise', () => {
+    // Their last lines are full, but the second's.
+    const short = (count: number, ...others: readonly string[]) =>
+      [
+        ...['近几年来，云川市南岗县把茶叶', '当成致富生意来做，各乡建成茶园五', '十万亩，农家的日子也越过越红火。'],
+        ...['入夏以后，西水县拨出专款翻修', '多年水渠，如今已经修好六十公里，', '方便农家。'],
+        ...['镇上的老街换了石板路，街坊晚', '饭以后都爱到桥头坐坐，听人说书说', '到天黑了才肯散去，明天还要来呢。'],
+        ...['湖边的集市清早开张，卖豆花的', '担子排到了河边，几个孩子围着担子', '数铜板数了半天还是差着那么一个。'],
+      ]
+        .slice(0, 3 * count)
+        .concat(others)
+        .join('\n');
+    assert.deepEqual(told(short(4)), ['近几年来', '入夏以后', '镇上的老', '湖边的集']);
+    assert.deepEqual(told(short(3)), []);
+  });
   it('is none where the next line begins with what needs the room', () =>
     assert.deepEqual(told(story.replace('多年水渠', '《河》水渠')).includes('入夏以后'), false));
   it('is none with Latin letters', () =>

@@ -58,6 +58,8 @@ describe('the lines of a headline', () => {
     ['subhead', '望川时评', '他说：“老街修好了。”', 'headline 1'],
     ['paragraph', '讀者來函', '（林知远）', 'headline 1'],
     ['paragraph', '场 边', '老街修好了', 'paragraph 0'],
+    ['paragraph', '长篇连载（27）', '老街修好了。', 'headline 1'],
+    ['paragraph', '长篇连载（老街）', '老街修好了。', 'paragraph 0'],
     ['paragraph', '故纸堆，', '老街修好了。', 'paragraph 0'],
     ['paragraph', '街坊们的故纸堆', '老街修好了。', 'paragraph 0'],
     ['paragraph', '12', '老街修好了。', 'paragraph 0'],
@@ -95,6 +97,22 @@ describe('the lines of a headline', () => {
       assert.equal(page('四位老人并不恼，', 0), 'paragraph 0');
       assert.equal(page('四位老人并不恼。', 1), 'paragraph 0');
     });
+  for (const [issuer, title, expected] of [
+    ['望川县水务公司', '关于停水的通知', 'headline 1'],
+    ['望川县水务公司', '关于停水三天', 'paragraph 0'],
+    ['望川县水务公司。', '关于停水的通知', 'paragraph 0'],
+  ] as const)
+    it(`are whose notice it is: ${issuer} ⏎ ${title}: ${expected}`, () =>
+      assert.equal(
+        kinds([
+          ['headline', 0, '老街更有味'],
+          ['paragraph', 0, '老街修好了。'],
+          ['paragraph', 0, issuer],
+          ['headline', 1, title],
+          ['paragraph', 1, '明日停水。'],
+        ])[2],
+        expected,
+      ));
   it('are the name of a column above them on the first line, and between text and headline', () => {
     assert.deepEqual(
       kinds([

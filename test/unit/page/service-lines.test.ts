@@ -40,13 +40,6 @@ describe('lines of service', () => {
     ['and no sentences', '天气\n今天，下雨了。\n明天，也下雨。', 'text text text'],
     ['and items of a list', `●湖东路修路\n${weather}`, 'service service'],
     ['but no sentence', `${weather}\n湖东路修好了。\n${weather}`, 'service text service'],
-    [
-      'are declarations below their title',
-      '遗失声明\n李甲遗失证件，\n声明作废。\n听人说书。',
-      'service service service text',
-    ],
-    ['and no title of none', '遗失声明\n听人说书。', 'text text'],
-    ['and none far from it', `遗失声明\n${'听人说书。\n'.repeat(15)}声明作废。`, Array(17).fill('text').join(' ')],
     ['are several events', '4月5日 集市\n4月6日 说书', 'service service'],
     ['but no single one', '4月5日 集市\n听人说书。', 'text text'],
   ] as const)

@@ -7,6 +7,7 @@ import { listRules, personListRules } from './finders/in-lists.ts';
 import { knownNameRules } from './finders/known-names.ts';
 import { ministryRules } from './finders/ministries.ts';
 import { nicknameRules } from './finders/nicknames.ts';
+import { nounBehindRoleRules } from './finders/nouns-behind-roles.ts';
 import { organizationRules } from './finders/organizations.ts';
 import { deedRules } from './finders/persons-before-deeds.ts';
 import { personFormRules } from './finders/persons-by-form.ts';
@@ -19,6 +20,7 @@ export const finderRules: readonly PassageRule[] = [
   ...listRules,
   ...roleRules,
   ...deedRules,
+  ...nounBehindRoleRules,
   ...frameRules,
   ...knownNameRules,
   ...firmRules,

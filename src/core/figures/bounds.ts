@@ -9,6 +9,7 @@ import { isPaid } from './paid.ts';
 function startingAt(text: string, { start, end, unit }: Reading): Approximation | null {
   if (text.charAt(end) === '+' && !/[\dA-Za-z+一二三四五六七八九十]/.test(text.charAt(end + 1)))
     return { word: '+', direction: 'atLeast' };
+  if (text.charAt(end) !== '起') return null;
   const isMoney = unit?.kind === 'money' || (unit === null && isPaid(text, start));
   const isStart = isMoney && /^起(?=[，。；、！）)”]|$|卖|售|租|拍)/.test(text.slice(end, end + 2));
   return isStart ? { word: '起', direction: 'atLeast' } : null;
@@ -35,8 +36,10 @@ const ofVerb = /[年难度渡越穿跨飞路走用来去花见做当说看听吃
 
 /** 约人民币三千万元: what opens the bounds stands before the currency. */
 function beforeAmount(text: string, start: number): Approximation | null {
+  const near = approximationBefore(text, start);
+  if (near) return near;
   const currency = currencyNameBefore(text, start);
-  return approximationBefore(text, start) ?? (currency ? approximationBefore(text, start - currency.length) : null);
+  return currency ? approximationBefore(text, start - currency.length) : null;
 }
 
 /** The reading with its open bounds; a word behind the figure becomes part of it. */

@@ -68,9 +68,11 @@ const farthest = 9;
 const measure =
   /(全长|总长|长度|宽度|高度|深度|厚度|直径|半径|口径|海拔|高程|水深|净跨|跨度|身高|体重|体长|周长|间距|射程|航程|容积|库容|首付|月供|[月年底起]薪|月租|租金|[售均单票]价)(?:约为?|大约|近|超过?|逾|达|为|[仅只]?需|[仅只]|只要|不足|至少)?$/;
 const farthestMeasure = 7;
+/** What the measure or the word behind it ends in. */
+const measureEnds = new Set('长度径拔程深跨高重距积容库付供薪租金价约为近超过逾达仅足少需只要');
 
 function measuredBefore(text: string, { start, kind, unit }: Figure, side: Side, span: Span | null): Span | null {
-  if (kinds[kind].counted !== 'before' && unit !== null) return null;
+  if ((kinds[kind].counted !== 'before' && unit !== null) || !measureEnds.has(text.charAt(start - 1))) return null;
   const from = Math.max(0, start - farthestMeasure);
   const found = measure.exec(text.slice(from, start));
   if (!found?.[1]) return null;

@@ -23,7 +23,15 @@ function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray 
   return pattern.exec(text);
 }
 
-const first = '二两三四五六七八九一十百千万';
+const digits = '一二两三四五六七八九';
+
+/** A glance that spares most numerals the patterns: 十几, 百八, 百十, 三百五, 二十几. */
+function mayBeSpoken(text: string, start: number): boolean {
+  const [first, second, third] = [text.charAt(start), text.charAt(start + 1), text.charAt(start + 2)];
+  if (first === '十') return second === '几' || second === '来';
+  if (first === '百' || first === '千' || first === '万') return '儿把八十'.includes(second);
+  return digits.includes(first) && factors[second] !== undefined && (digits.includes(third) || '几来'.includes(third));
+}
 
 function boundsAt(text: string, start: number): Bounds | null {
   const end = (match: RegExpExecArray) => start + match[0].length;
@@ -49,7 +57,7 @@ function boundsAt(text: string, start: number): Bounds | null {
 
 /** The range at `start`, before a unit; null elsewhere, where the numerals may be something else. */
 export function spokenRangeAt(text: string, start: number): Figure | null {
-  if (!first.includes(text.charAt(start))) return null;
+  if (!mayBeSpoken(text, start)) return null;
   const bounds = boundsAt(text, start);
   const unit = bounds && unitAt(text, bounds.end);
   if (!bounds || !unit) return null;

@@ -51,7 +51,7 @@ const besideVictims =
 
 /** 3死7伤, 2死1重伤: those dead and hurt, two numbers at least, beside each other. */
 function isOfVictims(text: string, end: number): boolean {
-  if (!victims.test(text.slice(end, end + 2))) return false;
+  if (!'死亡伤重轻'.includes(text.charAt(end) || ' ') || !victims.test(text.slice(end, end + 2))) return false;
   for (let at = Math.max(0, end - 8); at < end; at++) {
     besideVictims.lastIndex = at;
     if (besideVictims.test(text) && besideVictims.lastIndex > end) return true;

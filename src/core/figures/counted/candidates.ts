@@ -1,6 +1,6 @@
 /** What a figure may count: the noun phrases before and behind it, the people whom its unit names, or nothing. */
 
-import { classNamed, classNames } from './word-class.ts';
+import { classFlags } from './word-class.ts';
 import type { NearWord } from './word-index.ts';
 
 export type Side = 'none' | 'unit' | 'before' | 'behind';
@@ -12,22 +12,17 @@ export type SeeCandidate = (side: Side, first: number, last: number) => void;
 const mostCharacters = 14;
 const mostWords = 7;
 
-const flags = (names: string): Uint8Array => {
-  const members = new Uint8Array(classNames.length);
-  for (const name of names.split(', ')) members[classNamed(name)] = 1;
-  return members;
-};
-const neverWithin = flags('edge, comma, of, each, bracket, mark, particle, pronoun');
-const neverFirst = flags(
+const neverWithin = classFlags('edge, comma, of, each, bracket, mark, particle, pronoun');
+const neverFirst = classFlags(
   'edge, comma, pause, quote, bracket, digits, mark, of, each, and, degree, being, towards, stop, preposition, pronoun, short adverb, particle, frame',
 );
-const neverLast = flags(
+const neverLast = classFlags(
   'edge, comma, pause, quote, bracket, digits, mark, of, each, and, degree, being, towards, stop, preposition, pronoun, short adverb, particle, frame, link, side, numeral, time',
 );
 
-const goesOn = flags('noun');
-const shortVerb = flags('short verb');
-const mayBeWhole = flags('noun, name');
+const goesOn = classFlags('noun');
+const shortVerb = classFlags('short verb');
+const mayBeWhole = classFlags('noun, name');
 /** What bodies, works and places are called by, which a noun before them only tells the kind of: 三家粮食|加工厂. */
 const wholes =
   /(?:[库厂站区团队艇馆园院社店船舰]|(?<![首转专本])场|公司|中心|企业|项目|工程|系统|平台|机构|基地|部门|集群|大户|学校|法官)$/;
@@ -35,14 +30,14 @@ const wholes =
 const isWhole = ({ word, kind, isFigure }: NearWord): boolean =>
   mayBeWhole[kind] === 1 && !isFigure && wholes.test(word);
 
-const opens = flags('quote');
-const named = flags('noun, name, measured');
-const nominal = flags('noun, name, unknown, measured, verbal noun, short noun, attribute');
+const opens = classFlags('quote');
+const named = classFlags('noun, name, measured');
+const nominal = classFlags('noun, name, unknown, measured, verbal noun, short noun, attribute');
 /** Verbs that always have an object behind them, so that what follows up to 的 is a clause: 面向, 通往, 载有, 名为. */
 const withObject = /^(?:.{0,2}[有着为往自向于到过给成满做]|叫|名叫|致|全是)$/;
-const verbs = flags('verb, short verb, act, being, noun');
-const unknown = flags('unknown');
-const ends = flags('edge, comma');
+const verbs = classFlags('verb, short verb, act, being, noun');
+const unknown = classFlags('unknown');
+const ends = classFlags('edge, comma');
 const longestClause = 7;
 const phraseLength = 4;
 

@@ -5,7 +5,7 @@ import { eachCandidate, type Side } from './candidates.ts';
 import { wordsBefore, wordsBehind } from './nearby.ts';
 import { gapSigns, isOfPeople, phraseSigns, type Surroundings, sideSigns, surroundings } from './signs.ts';
 import { countedWeights } from './weights.ts';
-import { classNamed } from './word-class.ts';
+import { classFlags, classNamed } from './word-class.ts';
 import type { NearWord, WordIndex } from './word-index.ts';
 
 /** A candidate with where it stands; `people` are those that the figure's unit names. */
@@ -127,9 +127,7 @@ function surroundingsOf(figure: Figure, index: WordIndex): Surroundings {
   return surroundings(figure, told, wordsBehind(figure.end, index));
 }
 
-const withinFrom = new Set(
-  ['time', 'numeral', 'digits', 'of', 'degree', 'side', 'classifier', 'stop', 'frame', 'short noun'].map(classNamed),
-);
+const withinFrom = classFlags('time, numeral, digits, of, degree, side, classifier, stop, frame, short noun');
 const from = classNamed('towards');
 const longestFrom = 7;
 
@@ -140,7 +138,7 @@ function withoutFrom(before: readonly NearWord[]): readonly NearWord[] {
     if (kind === from && (word === '从' || word === '由')) return i > 0 ? before.slice(i + 1) : before;
     // 从疫情前的1.5万人次: what was before stands between, too.
     const isEvent = i > 0 && /^[前初时末]$/.test(before[i - 1]?.word ?? '');
-    if (isFigure || !(withinFrom.has(kind) || isEvent)) return before;
+    if (isFigure || !(withinFrom[kind] === 1 || isEvent)) return before;
   }
   return before;
 }

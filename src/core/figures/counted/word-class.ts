@@ -108,6 +108,13 @@ export function classNamed(name: string): number {
   return found;
 }
 
+/** By class: 1 for those named, parted by commas. */
+export function classFlags(names: string): Uint8Array {
+  const members = new Uint8Array(classNames.length);
+  for (const name of names.split(', ')) members[classNamed(name)] = 1;
+  return members;
+}
+
 const classes = table.map(({ name }) => classNamed(name));
 
 /** The class of a word, an index into `classNames`. */

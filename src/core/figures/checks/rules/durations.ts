@@ -16,6 +16,7 @@ import { type Bounds, elapsed } from '../time/elapsed.ts';
 import { instantOf } from '../time/instants.ts';
 import { contradictedStretch } from './elapsed-time.ts';
 import { contradictedSince } from './since.ts';
+import { contradictedYears } from './years-passed.ts';
 
 const dayLength = 86_400_000;
 const lasts =
@@ -139,6 +140,12 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   return contradiction(sentence, figure, span);
 }
 
+/** 1991年到县医院，干了43个年头. */
+function yearsPassed(sentence: Sentence, figure: Figure): Contradiction[] {
+  const from = contradictedYears(sentence, figure);
+  return from ? contradiction(sentence, figure, { from, to: from }) : [];
+}
+
 function contradiction(sentence: Sentence, figure: Figure, { from, to }: Span): Contradiction[] {
   const { year, month } = sentence.passage.day;
   const today = `${year}年${month === null ? '' : `${month}月`}`;
@@ -151,7 +158,7 @@ function contradiction(sentence: Sentence, figure: Figure, { from, to }: Span): 
 
 export const durations: CheckRule = {
   name: 'duration',
-  needs: { kinds: ['duration'] },
+  needs: { kinds: ['duration', 'ordinal', 'age'] },
   purpose: 'What begins on one date and ends on another lasts from the one to the other.',
   examples: [
     ['书展2025年8月15日开幕，8月19日闭幕，为期7天。', '书展2025年8月15日开幕，8月19日闭幕，为期[7天]。'],
@@ -223,5 +230,10 @@ export const durations: CheckRule = {
     ['书展2025年8月15日开幕，8月19日闭幕，为期5天。', '书展2025年8月15日开幕，8月19日闭幕，为期5天。'],
   ],
   apply: ({ sentences }) =>
-    sentences.flatMap((sentence) => sentence.figures.flatMap((figure, i) => checked(sentence, figure, i))),
+    sentences.flatMap((sentence) =>
+      sentence.figures.flatMap((figure, i) => {
+        const found = checked(sentence, figure, i);
+        return found.length > 0 ? found : yearsPassed(sentence, figure);
+      }),
+    ),
 };

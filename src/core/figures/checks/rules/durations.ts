@@ -158,7 +158,7 @@ function contradiction(sentence: Sentence, figure: Figure, { from, to }: Span): 
 
 export const durations: CheckRule = {
   name: 'duration',
-  needs: { kinds: ['duration', 'ordinal', 'age'] },
+  needs: { kinds: ['duration', 'ordinal', 'age', 'count'] },
   purpose: 'What begins on one date and ends on another lasts from the one to the other.',
   examples: [
     ['书展2025年8月15日开幕，8月19日闭幕，为期7天。', '书展2025年8月15日开幕，8月19日闭幕，为期[7天]。'],

@@ -15,7 +15,7 @@ import {
 } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { digitsOf, slipBetween } from '../slips.ts';
-import type { Told } from '../subjects.ts';
+import { areOfOtherTimes, type Told } from '../subjects.ts';
 
 /** How much of a clause tells what a figure is of, in characters. */
 const reach = 14;
@@ -34,6 +34,7 @@ const isReached = ({ sentence, figure }: Told) => reached.test(clauseBefore(sent
 export const isBase = (told: Told) =>
   !isReached(told) &&
   !isAgent(told) &&
+  !isChange(told) &&
   /(?:[由从较]|(?<!同)比)[^，,。\d]{0,8}$/.test(clauseBefore(told.sentence, told.figure).slice(-10));
 /** 由36名队员组成, 从143幅作品中: nothing goes on from there. */
 const isAgent = ({ sentence, figure }: Told) => {
@@ -58,7 +59,7 @@ function tellsOtherwise(headline: Told, text: Told): boolean {
   // 贡献率42% in the headline is what it has reached.
   const isOpen = !isReached(headline) && !isChange(headline);
   if (a.kind === 'percent' && isReached(headline) !== isReached(text) && !isOpen) return false;
-  if (isBase(text) || isOfPart(text) || a.per !== b.per) return false;
+  if (isBase(text) || isOfPart(text) || a.per !== b.per || areOfOtherTimes(headline, text)) return false;
   if (isChange(headline) !== isChange(text) && !haveSwapped(a, b)) return false;
   if (!areComparable(a, b) || !isSlip(a, b)) return false;
   return tellTheSame(around(headline), around(text)) || isGrowthOfNoun(headline, text);
@@ -81,14 +82,18 @@ function areComparable(a: Figure, b: Figure): boolean {
   if (a.approx !== null && b.approx !== null)
     return a.approx === b.approx || approximations[a.approx] === (approximations[b.approx] ?? '');
   const [one, other] = [amountOf(a), amountOf(b)];
+  if (isLeast.test(a.approx ?? '') && !isApproximate(b) && other < one) return true;
   return Math.abs(one - other) > farOff * Math.max(one, other);
 }
 
-/** Whether an amount is what an approximate one of a headline may stand for: 67.3万 for 超65万. */
-const isAbout = (headline: Figure, text: Figure): boolean =>
-  isApproximate(headline) &&
-  Math.abs(amountOf(headline) - amountOf(text)) <= farOff * amountOf(headline) &&
-  !(headline.approx !== null && text.approx === headline.approx && amountOf(text) !== amountOf(headline));
+/** Whether an amount is what an approximate one of a headline may stand for: 67.3万 for 超65万, and not 63.7万. */
+const isAbout = (headline: Figure, text: Figure): boolean => {
+  const [told, amount] = [amountOf(headline), amountOf(text)];
+  if (!isApproximate(headline) || Math.abs(told - amount) > farOff * told) return false;
+  if (headline.approx !== null && text.approx === headline.approx && amount !== told) return false;
+  return !(isLeast.test(headline.approx ?? '') && amount < told && !isApproximate(text));
+};
+const isLeast = /^(?:超过?|突破|逾|多|余|以上)$/;
 
 /** The words of a figure's sentence, so far as it may tell what the figure is of. */
 const wordsAround = ({ sentence, figure }: Told): string => {
@@ -97,36 +102,60 @@ const wordsAround = ({ sentence, figure }: Told): string => {
   return `${before} ${text.slice(figure.end, Math.min(sentence.end, figure.end + farReach))}`;
 };
 const farReach = 30;
-/** So many words the headline and a sentence must share in all, where the amount stands apart from them. */
-const fewestFar = 3;
-/** 108亩, 三镇: a unit that itself says what is told needs fewer. */
-const fewestOf = (figure: Figure): number =>
-  isOwnUnit(figure) ? 1 : /^(?:length|area|mass|volume|power|speed)$/.test(figure.kind) ? fewestFar - 1 : fewestFar;
+/** 108亩, 三镇: a unit that itself says what is told. */
 const isOwnUnit = ({ kind, unit }: Figure): boolean => kind === 'count' && /^[镇村乡县市区户校站村]$/.test(unit ?? '');
+/** 六名学子 and 7名考生: people are told by many words. */
+const isOfPeople = ({ kind, unit }: Figure): boolean => kind === 'count' && /^[名位人]$/.test(unit ?? '');
 
-/** 2.6亿元！海陵发行首单绿色债券: the only amount of its unit that the text begins with, and the words of the headline in its sentence. */
-function isOnlyOne(headline: Told, text: Told, ofUnit: readonly Told[]): boolean {
+/** What stands behind a count, and what a percentage is of. */
+const nounOf = ({ sentence, figure }: Told): string | undefined =>
+  figure.kind === 'percent'
+    ? (figure.counted ?? undefined)
+    : /^[\u4e00-\u9fff]{2,4}/.exec(clauseBehind(sentence, figure))?.[0];
+
+/** Whether the two count by two nouns: 引进项目 and 茶园, 金牌 and 银牌. */
+function haveOtherNouns(headline: Told, text: Told): boolean {
+  const { figure } = headline;
+  if (!/^(?:count|percent)$/.test(figure.kind) || isOwnUnit(figure) || isOfPeople(figure)) return false;
+  const [one, other] = [nounOf(headline), nounOf(text)];
+  if (one === undefined || other === undefined) return false;
+  const isShared = [...one].some((character) => other.includes(character));
+  return !isShared || (one.length === other.length && one !== other && one.slice(1) === other.slice(1));
+}
+
+/** Whether the text may tell with one of its amounts what the headline tells with another. */
+function mayBeTold(headline: Told, text: Told): boolean {
   const [a, b] = [headline.figure, text.figure];
-  const isOther = ({ figure }: Told) => amountOf(figure) !== amountOf(b);
-  if (ofUnit.some(isOther) || isBase(text) || (isOfPart(text) && !sumsUp(text)) || a.per !== b.per) return false;
-  if (!areComparable(a, b) || (isSmall(a) && !haveOneNoun(headline, text))) return false;
-  // Two digits that have changed places need one word, and a sum of money none, if the text has no other amount.
-  const fewest = !haveSwapped(a, b) || a.kind === 'percent' ? fewestOf(a) : a.kind === 'money' ? 0 : 1;
-  const isTold = isChange(headline) === isChange(text) || fewest < fewestFar;
-  return isTold && isSlip(a, b) && tellTheSame(headline.sentence.passage.text, wordsAround(text), fewest);
+  if (isBase(text) || (isOfPart(text) && !sumsUp(text)) || a.per !== b.per) return false;
+  if (isChange(headline) !== isChange(text) && !haveSwapped(a, b)) return false;
+  if (areOfOtherTimes(headline, text)) return false;
+  if (isSmall(a) && a.unit !== b.unit && !(isOfPeople(a) && isOfPeople(b))) return false;
+  const isNear = isSlip(a, b) || slipBetween(digitsOf(a), digitsOf(b)) !== null;
+  return areComparable(a, b) && isNear && !haveOtherNouns(headline, text);
+}
+
+/** So many words the headline shares with the sentence of the one value told, and of one among others. */
+const fewestWords = 1;
+const fewestAmongOthers = 2;
+
+/** What the text tells where the headline's amount stands nowhere in it: the one value of its kind, or that told in most of the headline's words. */
+function toldInstead(headline: Told, ofUnit: readonly Told[]): readonly Told[] {
+  const open = ofUnit.filter((one) => mayBeTold(headline, one));
+  const values = new Set(open.map(({ figure }) => amountOf(figure))).size;
+  const words = open.map((one) => sharedPieces(headline.sentence.passage.text, wordsAround(one)));
+  const most = Math.max(...words);
+  const isMoney =
+    headline.figure.kind === 'money' && values === 1 && open.some(({ figure }) => haveSwapped(headline.figure, figure));
+  const isRare = /^(?:length|area|mass|volume|power|energy|speed)$/.test(headline.figure.kind);
+  if (most < (values > 1 ? fewestAmongOthers : isMoney || isRare ? 0 : fewestWords)) return [];
+  return open.filter((_, i) => words[i] === most);
 }
 
 /** 古镇、湿地等九个景点 are nine in all. */
 const sumsUp = ({ sentence, figure }: Told): boolean => /、[^，。]{1,12}等$/.test(textBefore(sentence, figure));
 
-/** 八个景点 over 九个景点: small numbers are told of many things, and compared where the noun is the same. */
+/** 八个景点 over 九个景点. */
 const isSmall = ({ kind, tier, value }: Figure): boolean => kind === 'count' && tier === 'minor' && (value ?? 0) > 1;
-const haveOneNoun = (a: Told, b: Told): boolean => {
-  if (isOwnUnit(a.figure)) return true;
-  const [one, other] = [a, b].map((told) => /^[\u4e00-\u9fff]{2}/.exec(clauseBehind(told.sentence, told.figure))?.[0]);
-  return one !== undefined && one === other;
-};
-
 /** 进出口增长12% and 进出口总额560亿元，同比增长21%: the noun stands before the amount that has grown. */
 function isGrowthOfNoun(headline: Told, text: Told): boolean {
   if (text.figure.kind !== 'percent' || !isChange(headline)) return false;
@@ -135,16 +164,6 @@ function isGrowthOfNoun(headline: Told, text: Told): boolean {
     before,
   )?.[0];
   return noun !== undefined && tellTheSame(clauseBefore(headline.sentence, headline.figure), noun, 1);
-}
-
-/** 11个部门 in the headline, and 41个部门 alone in the text. */
-function isOnlyOfNoun(headline: Told, text: Told, ofUnit: readonly Told[]): boolean {
-  const [a, b] = [headline.figure, text.figure];
-  if (a.kind !== 'count' || isSmall(a) || isSmall(b) || !haveOneNoun(headline, text) || a.per !== b.per) return false;
-  if (isBase(text) || (isOfPart(text) && !sumsUp(text)) || isChange(headline) !== isChange(text)) return false;
-  const ofNoun = ofUnit.filter((one) => haveOneNoun(headline, one));
-  const isAlone = ofNoun.every(({ figure }) => amountOf(figure) === amountOf(b));
-  return isAlone && areComparable(a, b) && slipBetween(digitsOf(a), digitsOf(b)) !== null;
 }
 
 export const isHeadline = ({ sentence }: Told): boolean => isOfHeadline(sentence);
@@ -176,11 +195,18 @@ function mostAlike(headline: Told, all: readonly Told[]): readonly Told[] {
 }
 
 /** 千里, 千万: no more than many. */
-export const isManifold = ({ text }: Figure): boolean => /^[十百千万亿]+[^十百千万亿\d]*$/.test(text);
+export const isManifold = ({ text }: Figure): boolean =>
+  /^[十百千万亿]+[^十百千万亿\d一二两三四五六七八九]*$/.test(text);
 
+/** （附图片1张）. */
+const inBrackets = /[（(][^）)]*$/;
+/** 二类水, 三级: which one it is. */
+const isGrade = /^[类级档等]$/;
 /** 行车时间缩短至55分钟 is compared as well as amounts are. */
-const isCompared = ({ figure }: Told): boolean =>
-  figure.kind !== 'number' &&
+const isCompared = ({ sentence: { passage }, figure }: Told): boolean =>
+  !inBrackets.test(passage.text.slice(0, figure.start)) &&
+  !isGrade.test(figure.unit ?? '') &&
+  (figure.kind !== 'number' || /[万亿]/.test(figure.text)) &&
   !isManifold(figure) &&
   (isAmount(figure) || isSmall(figure) || (figure.kind === 'duration' && figure.tier === 'core'));
 
@@ -202,10 +228,26 @@ export function hasSum(sum: Figure, figures: readonly Figure[]): boolean {
   );
 }
 
+/** A headline leaves the unit out: 营收超五十亿. */
+const mayHaveUnit = (headline: Figure, text: Figure): boolean =>
+  haveOneUnit(headline, text) || (headline.kind === 'number' && /^(?:money|count)$/.test(text.kind));
+
+/** 警方追回97万元，其中18万元是另一案的, and 79万元 in the headline. */
+const isDifference = ({ figure }: Told, ofUnit: readonly Told[]): boolean =>
+  ofUnit.some((a) =>
+    ofUnit.some(
+      (b) =>
+        a.sentence === b.sentence &&
+        !differ(amountOf(a.figure) - amountOf(b.figure), amountOf(figure), uncertaintyOf(figure)),
+    ),
+  );
+
 function against(own: Told, text: readonly Told[]): Contradiction[] {
-  const ofUnit = text.filter(({ figure }) => haveOneUnit(figure, own.figure));
-  const isSame = ({ figure }: Told) => isRoundedFrom(own, figure) || isAbout(own.figure, figure);
-  if (ofUnit.some(isSame)) return [];
+  const ofUnit = text.filter(({ figure }) => mayHaveUnit(own.figure, figure));
+  const isSame = (one: Told) =>
+    (!isBase(one) || amountOf(one.figure) === amountOf(own.figure)) &&
+    (isRoundedFrom(own, one.figure) || isAbout(own.figure, one.figure));
+  if (ofUnit.some(isSame) || isDifference(own, ofUnit)) return [];
   if (
     hasSum(
       own.figure,
@@ -214,11 +256,7 @@ function against(own: Told, text: readonly Told[]): Contradiction[] {
   )
     return [];
   const alike = isSmall(own.figure) ? [] : ofUnit.filter((one) => tellsOtherwise(own, one));
-  const [found = []] = [
-    alike,
-    ofUnit.filter((one) => isOnlyOne(own, one, ofUnit)),
-    ofUnit.filter((one) => isOnlyOfNoun(own, one, ofUnit)),
-  ].filter((one) => one.length > 0);
+  const found = alike.length > 0 ? alike : toldInstead(own, ofUnit);
   const others = mostAlike(own, found);
   const [other] = others;
   if (!other || new Set(others.map(({ figure }) => amountOf(figure))).size !== 1) return [];

@@ -1,6 +1,7 @@
 /** How many years have passed since the one that a passage tells: 1991年…干了34个年头, 1998年入伍…二十六年军旅生涯, 1921年开张，已104岁. */
 import type { Figure } from '../../../reading.ts';
-import { type Sentence, textBefore } from '../page.ts';
+import { clauseBefore, type Sentence, textBefore } from '../page.ts';
+import { sharedPieces } from '../shared-words.ts';
 import { foundingWords } from '../time/foundings.ts';
 import { isBirth, yearOf } from '../time/life.ts';
 import { somebodyElse } from '../time/somebody-else.ts';
@@ -28,10 +29,13 @@ const otherBefore =
 
 function passedOf(sentence: Sentence, figure: Figure): Passed | null {
   const { kind, value, unit, approx, canonicalUnit } = figure;
+  if (value === null || value < fewest || !Number.isInteger(value) || !/^(?:duration|ordinal|age|count)$/.test(kind))
+    return null;
+  if (kind === 'count' && unit !== '个') return null;
   const { text } = sentence.passage;
   const before = text.slice(Math.max(sentence.start, figure.start - reachOfCue), figure.start);
   const behind = text.slice(figure.end, figure.end + reachOfCue);
-  if (value === null || value < fewest || !Number.isInteger(value) || otherBefore.test(before)) return null;
+  if (otherBefore.test(before)) return null;
   if (kind === 'ordinal') {
     const isYear = unit === '年' || (unit === '个' && /^年头/.test(behind));
     // 第39年: the year that has begun counts.
@@ -40,7 +44,8 @@ function passedOf(sentence: Sentence, figure: Figure): Passed | null {
   if (kind === 'age')
     return /(?:已经?|今年|迎来|度过)[\u4e00-\u9fff]{0,2}$/.test(before) ? { low: value - 1, high: value + 1 } : null;
   const isYears = kind === 'duration' && canonicalUnit === 'a' && unit !== '周年';
-  if (!isYears || otherBehind.test(behind)) return null;
+  const isCount = kind === 'count' && unit === '个' && /^(?:年[头頭]|寒暑|冬夏)/.test(behind);
+  if (!(isCount || (isYears && !otherBehind.test(behind)))) return null;
   if (approx === null) return { low: value - tolerance, high: value + tolerance };
   if (/^[多余餘]$/.test(approx)) return { low: value - tolerance, high: value + slipOfTen };
   return null;
@@ -56,7 +61,7 @@ const mostYears = 3;
 const isYearTold = (figure: Figure): boolean =>
   yearOf(figure) !== null && /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3}|民[国國])/.test(figure.text);
 /** 截至2024年, 比2015年, 到2030年: nothing begins there. */
-const noBeginning = /(?:截至|截止|[到至比较于]|预计|力争|计划)$/;
+const noBeginning = /(?:截至|截止|[到至比较]|预计|力争|计划)$/;
 
 const fits = ({ low, high }: Passed, years: number): boolean => years >= low && years <= high;
 const turned = (years: number): number => Number([...String(years)].reverse().join(''));
@@ -92,7 +97,8 @@ export function contradictedYears(sentence: Sentence, figure: Figure): Figure | 
   const spans = [...years].flatMap((year) => ends.filter((end) => end > year).map((end) => end - year));
   if (spans.some((span) => fits(passed, span))) return null;
   const between = text.slice(from.end, figure.start);
-  if (somebodyElse.test(between) || /原|停|中断|其中|先后|累计|平均|如果|当时/.test(between)) return null;
+  if (somebodyElse.test(between) || /原|停[工办课了]|中断|其中|先后|累计|平均|如果|当时/.test(between)) return null;
+  if (/[。！？]/.test(between) && !isOfSame(sentence, figure, between)) return null;
   if (figure.kind === 'age' && !new RegExp(`^[^。]{0,12}(?:${foundingWords})`).test(between)) return null;
   const begin = yearOf(from) as number;
   const later = told.map((one) => yearOf(one) as number).filter((year) => year > begin);
@@ -101,4 +107,15 @@ export function contradictedYears(sentence: Sentence, figure: Figure): Figure | 
   if (span < fewestSpan || isRoundPart(figure, text.slice(figure.end, figure.end + 2), span)) return null;
   const isLastYear = end === today && /[去上]年/.test(textBefore(sentence, { ...figure, start: sentence.end }));
   return isSlip(passed, span) || (isLastYear && isSlip(passed, span - 1)) ? from : null;
+}
+
+/** Whether a number of years in a later sentence is told of whom the year is: 她卖了二十八年, 二十六年军旅生涯，他…, 旅社开了60年. */
+function isOfSame(sentence: Sentence, figure: Figure, between: string): boolean {
+  const clause = clauseBefore(sentence, figure);
+  const behind = sentence.passage.text.slice(figure.end, Math.min(sentence.end, figure.end + reachOfCue * 2));
+  return (
+    /[他她它]/.test(clause) ||
+    (clause === '' && /[他她它]/.test(behind)) ||
+    sharedPieces(clause, between.slice(0, -clause.length)) > 0
+  );
 }

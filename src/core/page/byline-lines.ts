@@ -90,6 +90,8 @@ export function isCutByline(page: TextLines, i: number): boolean {
   if (/[，、；：]$/.test(page.texts[i - 1] ?? '')) return false;
   // A name of one character alone is the end of another.
   if (rest.length === 1) return isFull(page, i) && titledName(own + rest) !== null;
+  // 市医院内分泌科副主任 ⏎ 医师 林一
+  if (titledName(own) === null && blankWithin.test(rest) && titledName(own + rest) !== null) return true;
   if (!reporters.test(own + rest) || namesOf(own + rest)?.hasRole !== true) return false;
   const isCut = [...(own + rest).matchAll(cutRoles)].some(
     ({ index, 0: { length } }) => index < own.length && own.length < index + length,
@@ -145,6 +147,8 @@ function isAuthor(page: TextLines, i: number): boolean {
   // A letter-spaced name below a line that is not spaced goes on with no text, however full that line seems beside verses.
   if (!isHeadlineAbove(page, i - 1, own !== bare && !isSpacedOut(before))) return false;
   const next = page.texts[i + 1] ?? '';
+  // 万元 ⏎ 本报记者 林一 is the rest of the headline.
+  if (own === bare && reporters.test(next) && namesOf(next)?.hasRole === true) return false;
   if (isNamesAlone(own))
     return next.length > fewestInText || (own !== bare && next.length >= fewestInVerse && !bareName.test(next));
   if (!opensText(page, i + 1) || bare.length > longestPenName || recurs(page, i)) return false;
@@ -210,7 +214,8 @@ function isSignature(page: TextLines, i: number): boolean {
     return false;
   if (isGroup(own) || titledName(own) || commentator.test(own)) return true;
   // 冬 至 谣 ⏎ ○ 柏舟: what stands above an author is the title.
-  if (penName.test(own)) return isHeadlineBelow(page, i + 1) && !ornamentedName.test(page.texts[i + 1] as string);
+  if (penName.test(own) && !isNotice(own.replace(/\s/g, ''), ''))
+    return isHeadlineBelow(page, i + 1) && !ornamentedName.test(page.texts[i + 1] as string);
   return isSignedBody(page, i);
 }
 

@@ -177,10 +177,15 @@ function unlisted(
   };
   const own = (lines[i] as string).replace(/\s/g, '');
   if (lines.length <= edge || !isEdge(i + 1) || /[\p{P}\d]/u.test(own)) return null;
-  if (i === 0) return own.length <= longestPaperName ? 'masthead' : null;
+  const names = (lines[i] as string).trim().split(/\s+/);
+  if (i === 0) return own.length <= longestPaperName || areNames(names) ? 'masthead' : null;
   const isNearEdge = i < 2 * edge || i >= lines.length - 2 * edge;
   return isNearEdge && isEdge(i - 1) && own.length <= longestSectionName ? 'section' : null;
 }
+
+/** 读者来信 群言堂: names side by side, not letters of one. */
+const areNames = (names: readonly string[]): boolean =>
+  names.length === 2 && names.every(({ length }) => length > 1 && length <= longestPaperName);
 
 /** 如何预防和减少近视 ⏎ 详见第二版: the title before a reference belongs to the index, too, where nothing else can follow it. */
 function titleOfIndex(

@@ -108,6 +108,26 @@ export function withBylined(text: string, parts: readonly PassageSpan[], signs: 
   });
 }
 
+/** Longest rest of a headline's line, in characters. */
+const longestRest = 3;
+
+/** 茶叶开秤 一天进账四 ⏎ 万元 ⏎ 本报记者 林一: what stands between a headline and who wrote the story is its rest. */
+export function withRests(text: string, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
+  return parts.map((part, i) => {
+    const [before, next] = [parts[i - 1], parts[i + 1]];
+    const isRest =
+      part.kind === 'paragraph' &&
+      before?.kind === 'headline' &&
+      next !== undefined &&
+      before.article === part.article &&
+      hasByline(signs, part.end, next.start) &&
+      !hasByline(signs, before.end, part.start) &&
+      part.end - part.start <= longestRest &&
+      /^[\u3400-\u9fff]+$/u.test(text.slice(part.start, part.end));
+    return isRest ? { ...part, kind: 'headline' } : part;
+  });
+}
+
 /** Whether more articles end with their headline than begin with it. */
 function isBehindTexts(parts: readonly PassageSpan[]): boolean {
   let behind = 0;
@@ -187,8 +207,6 @@ function withColumnNames(text: string, parts: readonly PassageSpan[]): PassageSp
 /** “风大的时候，我反而不怕”, above what piece it is of. */
 const isQuotation = (line: string): boolean => mayBeHeadline(line) && /^[“「『][^”」』。！？]*[”」』]$/.test(line);
 
-/** Longest rest of a line, in characters. */
-const longestRest = 3;
 /** 一只狗从飞机货舱“逃 ⏎ 生”, 纺织女工有了完整的周 ⏎ 末: the column's end cuts the headline. */
 const isCutBefore = (line: string, rest: string): boolean =>
   mayBeHeadline(line) &&
@@ -245,7 +263,10 @@ function withNotices(text: string, parts: readonly PassageSpan[]): PassageSpan[]
       next.article !== part.article;
     if (isBehind) return { ...part, article: next.article };
     const isFirst = before?.article !== part.article && next.article === part.article;
-    return isFirst ? { ...part, kind: 'headline' } : part;
+    if (isFirst) return { ...part, kind: 'headline' };
+    // What stands behind it was told to begin a story.
+    const isLast = part.kind !== 'headline' && before?.article === part.article && next.article !== part.article;
+    return isLast ? { ...part, kind: 'headline', article: next.article } : part;
   });
 }
 

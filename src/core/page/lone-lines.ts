@@ -58,7 +58,7 @@ export const opensLetter = (line: string): boolean => letter.test(line);
 
 /** The title of a notice, 公 告, 寻 人 启 事, 招标公告, or of the column of letters and leaders. It opens an article. */
 const notice =
-  /^(?:[\u3400-\u9fff]{0,4}(?:公告|通告|启事|啟事|(?:遗失|遺失|严正|嚴正|郑重)(?:声明|聲明)|讣告|訃告)|(?:读者|讀者|群众|群眾)(?:来[信函]|來[信函]|投[书書]|之[声聲]|[论論][坛壇]|信箱)|[来來]函照登|民意[论論][坛壇]|社[论論评評]|[\u3400-\u9fff]{2,12}[（(](?:外[一二三四五]首|[二三四五六七八九十]首|[组組][诗詩])[）)]|[五七][绝絕律](?:[·・].{1,10})?)$/u;
+  /^(?:[\u3400-\u9fff]{0,4}(?:公告|通告|启事|啟事|(?:遗失|遺失|严正|嚴正|郑重|注销|註銷|作废|作廢)(?:声明|聲明)|讣告|訃告)|(?:致歉|道歉|感谢|感謝|公开|公開|倡议|倡議)(?:信|书|書)|求[购購租]|招[租领領]|更正|(?:读者|讀者|群众|群眾)(?:来[信函]|來[信函]|投[书書]|之[声聲]|[论論][坛壇]|信箱)|[来來]函照登|民意[论論][坛壇]|社[论論评評]|[\u3400-\u9fff]{2,12}[（(](?:外[一二三四五]首|[二三四五六七八九十]首|[组組][诗詩])[）)]|[五七][绝絕律](?:[·・].{1,10})?)$/u;
 /** Longest title of a notice or a poem, in characters. */
 const longestNotice = 17;
 /** @param last the end of the line before it, which a title stands behind when that ends a sentence or is no text. */

@@ -10,7 +10,7 @@ import { pairsOf, type TextPairs } from './cohesion.ts';
 import { columnsOf } from './columns.ts';
 import { withDoubts, withPlainParagraphs } from './doubts.ts';
 import { evidenceOf, type Sequence } from './features.ts';
-import { withAnnounced, withBylined, withVerses, withWholeHeadlines } from './headlines.ts';
+import { withAnnounced, withBylined, withRests, withVerses, withWholeHeadlines } from './headlines.ts';
 import { labelWithCare, type Reading } from './joins.ts';
 import { splitJumpLines } from './jump-lines.ts';
 import { type Evidence, type Label, type LineState, type PageWeights, states } from './label.ts';
@@ -93,7 +93,11 @@ function partsIn(
     page.pairs,
     withAnnounced(
       text,
-      withVerses(text, withBylined(text, withSubheads(numbered(rough), lines, reading), signs), signs),
+      withVerses(
+        text,
+        withBylined(text, withRests(text, withSubheads(numbered(rough), lines, reading), signs), signs),
+        signs,
+      ),
       signs,
     ),
     signs,

@@ -37,8 +37,8 @@ const bodies =
   /^(?!.*[的了是在和])[\u4e00-\u9fff]{2,18}(?:党委|党支部|党总支|党组|革委会|革命委员会|编辑部|評論員|评论员|报道组|通讯组|写作组|写作小组|调查组|课题组|研究室|理论组|宣传部|政治部)$/u;
 /** What else may sign a notice or a letter, by its last word. */
 const bodyEnd =
-  /(?:公司|集团|法院|检察院|委员会|管委会|居委会|村委会|办公室|办事处|管理处|管理局|管理所|服务中心|采购中心|交易中心|中心|[局厅处站所厂社]|小学|中学|大学|学院|医院|银行|协会|学会|商会|联合会|工会|政府|研究院|出版社|指挥部|党委|党支部|党总支|革委会|编辑部|写作组|公司|集團|檢察院|委員會|辦公室|辦事處|管理處|學院|醫院|銀行|協會|學會|商會|聯合會|工會|編輯部)$/u;
-/** Where it is or whose it is; a headline about a body says what it does, too. */
+  /(?:公司|集团|拍[卖賣]行|商行|法院|检察院|委员会|管委会|居委会|村委会|办公室|办事处|管理处|管理局|管理所|服务中心|采购中心|交易中心|中心|[局厅处站所厂社]|小学|中学|大学|学院|医院|银行|协会|学会|商会|联合会|工会|政府|研究院|出版社|指挥部|党委|党支部|党总支|革委会|编辑部|写作组|公司|集團|檢察院|委員會|辦公室|辦事處|管理處|學院|醫院|銀行|協會|學會|商會|聯合會|工會|編輯部)$/u;
+/** Where it is or whose it is, unless it is a limited company or a firm that sells; a headline about a body says what it does, too. */
 const bodyStart = /[省市县区州旗镇乡村路街厂院社队校报局國国縣區鎮鄉報]/u;
 const verbs = /(?<![自未])[来來]|[获建开赴进入访走为把给与到被让使去上下不迎聚打破创办设启成将在的了是和于获從从向]/u;
 
@@ -48,12 +48,12 @@ export const isBody = (text: string): boolean =>
   text.length <= longest &&
   /^[\u4e00-\u9fff]+$/u.test(text) &&
   bodyEnd.test(text) &&
-  bodyStart.test(text) &&
+  (bodyStart.test(text) || /(?:(?:有限|责任|責任)公司|[商卖賣银銀]行)$/u.test(text)) &&
   !verbs.test(text.replace(bodyEnd, ''));
 
 /** 棉纺厂宿舍六十二户住户, 幸福里小区全体业主: several who live or work somewhere. */
 const group =
-  /^[\u4e00-\u9fff\d]{2,16}(?:[\d一二三四五六七八九十百两几数]+[位名户戶个]|全体|全體|一群|部分|众)(?:住户|住戶|居民|业主|業主|村民|市民|学生|學生|职工|職工|员工|師生|师生|家长|家長|乘客|商户|商戶|读者|讀者|老人|工人|教师|司机)$/u;
+  /^[\u4e00-\u9fff\d]{2,16}\s?(?:一|某|[\d一二三四五六七八九十百两几数]+[位名户戶个]|全体|全體|一群|部分|众)(?:住户|住戶|居民|业主|業主|村民|市民|学生|學生|职工|職工|员工|師生|师生|家长|家長|乘客|商户|商戶|读者|讀者|老人|工人|教师|司机)$/u;
 export const isGroup = (text: string): boolean => text.length <= longest && group.test(text);
 
 const isSurname: ReadonlySet<string> = new Set(surnames + traditionalSurnames);

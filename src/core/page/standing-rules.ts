@@ -84,10 +84,14 @@ function metreOfCouplet(line: StandingLine): string {
   return parts.length === 2 && parts.every(({ length }) => length === 3) ? '7' : metre(line);
 }
 
-/** How a line is built: 0 for numbers and their ranges, X for Chinese and A for other words, the marks between them. 0X：X—X of 3路：北站—南门. */
+/** 石原煤业 2比2 北港港务（主将胜）. */
+const noteBehind = /[（(][^（）()]{1,12}[）)]$/;
+
+/** How a line is built, a note behind it aside: 0 for numbers and their ranges, X for Chinese and A for other words, the marks between them. 0X：X—X of 3路：北站—南门. */
 const formOf = ({ text }: StandingLine): string =>
   (
     text
+      .replace(noteBehind, '')
       .replace(/[A-Za-z]?\d+(?:[.,]\d+)*(?:[—～~–-]\d+)?/g, '0')
       .replace(/[\u3400-\u9fff]+/g, 'X')
       .replace(/[A-Za-z]+/g, 'A')
@@ -134,6 +138,7 @@ export const standingRules: readonly Rule<StandingRun>[] = [
       ['3路：北站—南门街—体育场⏎K20路：大学城—金水桥—东站', '[3路：北站—南门街—体育场]⏎[K20路：大学城—金水桥—东站]'],
       ['第3版：民生⏎第4—5版：财经', '[第3版：民生]⏎[第4—5版：财经]'],
       ['全县有326个村通了电⏎话，还有12个村没有通', '全县有326个村通了电⏎话，还有12个村没有通'],
+      ['望川队 3比1 云川队⏎湖湾队 2比2 铁路队（加时）', '[望川队 3比1 云川队]⏎[湖湾队 2比2 铁路队（加时）]'],
       ['有的，4张 已付⏎有的，10张 已付', '有的，4张 已付⏎有的，10张 已付'],
       ['全县有326个村通了电⏎全镇有12个村没有通电', '全县有326个村通了电⏎全镇有12个村没有通电'],
     ],

@@ -10,6 +10,9 @@ const hasNumber = /[\d〇零一二三四五六七八九十廿卅百](?=[\d〇零
 /** Longest row, in characters. */
 const longestRow = 80;
 
+/** Longest title of a column, in characters: 最后一棒 他把腿跑断也没松手 is a headline. */
+const longestTitle = 7;
+
 /** What a line shows of whether it is a row. */
 export interface RowShape {
   /** A row of a table: chunks set apart, or several numbers. */
@@ -19,6 +22,8 @@ export interface RowShape {
   /** Which of them have digits: 0 none, 1 some, 2 the last. */
   readonly numbers: number;
   readonly isSpaced: boolean;
+  /** Whether no cell is longer than what heads a column of a table. */
+  readonly isOfShort: boolean;
   /** A name and nothing but its price: 黄金（每两）23,860元. */
   readonly isPriced: boolean;
 }
@@ -33,6 +38,7 @@ export function rowShapeOf(line: string): RowShape {
     cells: chunks.length > 1 && !/[，。、；：？！“”]/.test(line) ? chunks.length : 0,
     numbers: hasNumber.test(chunks.at(-1) ?? '') ? 2 : hasNumber.test(line) ? 1 : 0,
     isSpaced: isSpaced(chunks),
+    isOfShort: chunks.every(({ length }) => length <= longestTitle),
     isPriced: line.length <= longestPriced && priced.test(line),
   };
 }
@@ -73,7 +79,14 @@ export function rowsOf(shapes: readonly RowShape[]): boolean[] {
   for (let i = 1; i < shapes.length; i++) if (rows[i - 1] && (isPair(shapes[i]) || shapes[i]?.isPriced)) rows[i] = true;
   return rows.map((isRow, i) => {
     const own = shapes[i] as RowShape;
-    return isRow || (rows[i + 1] === true && own.cells > 1 && own.numbers === 0 && own.cells === shapes[i + 1]?.cells);
+    return (
+      isRow ||
+      (rows[i + 1] === true &&
+        own.cells > 1 &&
+        own.isOfShort &&
+        own.numbers === 0 &&
+        own.cells === shapes[i + 1]?.cells)
+    );
   });
 }
 

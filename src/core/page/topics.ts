@@ -101,7 +101,7 @@ function topicsOf(page: TopicPage, parts: readonly PassageSpan[], article: Secti
     const { from, text, head, behind } = section;
     const isOne =
       text > from &&
-      ((!isBehind && isBehindTable(parts, sections[k - 1]?.text ?? 0, from, text)) ||
+      ((isBehind ? isAboveTable(parts, section) : isBehindTable(parts, sections[k - 1]?.text ?? 0, from, text)) ||
         (before.size >= fewestInText &&
           ((!isBehind && (isSigned(parts, from, text, signs) || hasKicker(parts.slice(from, text), signs))) ||
             (behind.size >= fewestInText && isOtherStory(headsOf(page, parts, article, { k, story, before }))))));
@@ -231,6 +231,14 @@ function isBehindTable(parts: readonly PassageSpan[], from: number, to: number, 
   }
   return true;
 }
+
+/** The same where headlines stand behind: a title with nothing but rows between it and the headline below them is that of the text above it. */
+const isAboveTable = (parts: readonly PassageSpan[], { from, text, end }: TextSection): boolean =>
+  parts[from - 1]?.kind === 'paragraph' &&
+  !parts[from - 1]?.isRow &&
+  end - text > fewestRows &&
+  parts[end - 1]?.kind === 'headline' &&
+  parts.slice(text, end - 1).every(({ isRow }) => isRow);
 
 /**
  * 延伸阅读 ⏎ 消失的渡口, 足球青训 ⏎ 别拔苗助长: a few characters above a longer line head a piece of its own. So do all 12 of such lines that the

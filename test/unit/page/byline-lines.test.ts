@@ -50,6 +50,11 @@ describe('an author between headline and text', () => {
   ] as const)
     it(`${headline} ⏎ ${name}: ${expected}`, () =>
       assert.equal(markOf(...before, headline, `<${name}>`, ...behind), expected));
+  it('is the rest of the headline above a byline with a role', () => {
+    const headline = '茶农一天进账四';
+    assert.equal(markOf(...before, headline, '<万元>', ...behind), 'byline');
+    assert.equal(markOf(...before, headline, '<万元>', '本报记者 林知远', ...behind), 'none');
+  });
   it('stands above verse, too, when it is letter-spaced', () => {
     const poem = ['海水漫过礁石', '船停在岸上', '我回头', '只有风'];
     assert.equal(markOf(...before, '三月的潮声', '<林 远>', ...poem), 'byline');
@@ -81,6 +86,7 @@ describe('a line of who wrote that the end of its column cuts', () => {
       ['本报记者 艾力·吐尔逊江 通讯', '员 韩冰'],
       ['望川日报特约记者 林知远 通讯', '员 韩冰'],
       ['望川市中心医院主任医师 贾仲', '平'],
+      ['望川市中心医院 骨科副主任', '医师 贾仲平'],
     ] as const) {
       assert.equal(markOf(...before, headline, `<${own}>`, rest, ...behind), 'byline');
       // It is no mark of its own.
@@ -112,10 +118,14 @@ describe('who signs a letter or a notice', () => {
     ['泗水乡 农民 赵有根', 'closes'],
     ['望川造船公司木工 冯大勇', 'closes'],
     ['石桥街六十二户住户', 'closes'],
+    ['望川纺机厂 一职工', 'closes'],
     ['幸福里小区全体业主', 'closes'],
     ['望川镇石桥管理处', 'closes'],
     ['望川日报编辑部', 'closes'],
     ['红星大队党支部', 'closes'],
+    ['红枫印务有限公司', 'closes'],
+    ['浙中拍卖行', 'closes'],
+    ['红枫印务新公司', 'none'],
     ['我市建成老年大学', 'none'],
     ['望川镇', 'none'],
     ['本报评论员', 'closes'],
@@ -167,6 +177,7 @@ describe('a pen name below an essay', () => {
     ['晓 钟 声', '集市的早晨', 'none'],
     ['杂 谈', '集市的早晨', 'none'],
     ['晓 钟', '集市', 'none'],
+    ['更 正', '集市的早晨', 'none'],
     ['晓 钟', '望川一中 钱 程', 'none'],
     ['晓 钟', '集市开张，街坊都来', 'none'],
     ['晓钟', '集市的早晨', 'none'],

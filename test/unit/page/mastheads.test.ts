@@ -75,11 +75,12 @@ describe('furniture around a story', () => {
         );
       }
     });
-  it('the name of a paper that no list has, on the first line', () => {
-    const page = ['狮城早讯', '1998年7月16日 星期四', ...(stories[0] as string[])].join('\n');
-    assert.deepEqual(
-      readPage(page, pageWeights).furniture.map(({ kind }) => kind),
-      ['masthead', 'folio'],
-    );
+  it('the name of a paper that no list has, on the first line, or two names', () => {
+    const kinds = (name: string) =>
+      readPage([name, '1998年7月16日 星期四', ...(stories[0] as string[])].join('\n'), pageWeights).furniture.map(
+        ({ kind }) => kind,
+      );
+    assert.deepEqual(kinds('狮城早讯'), ['masthead', 'folio']);
+    assert.deepEqual(kinds('群言广场 街坊说事'), ['masthead', 'folio']);
   });
 });

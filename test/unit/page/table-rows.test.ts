@@ -85,6 +85,11 @@ describe('what a line shows of whether it is a row', () => {
   });
 });
 
+it('a line of short cells may be what heads columns', () => {
+  const isOfShort = (line: string) => rowShapeOf(line).isOfShort;
+  assert.deepEqual(['品名 每斤批发价格元', '品名 每斤的批发价格元'].map(isOfShort), [true, false]);
+});
+
 describe('a name and its price alone', () => {
   for (const [line, isPriced] of [
     ['黄金（每两）23,860元', true],
@@ -102,6 +107,7 @@ describe('the rows of a table', () => {
     cells: 0,
     numbers: 0,
     isSpaced: false,
+    isOfShort: true,
     isPriced: false,
     ...own,
   });

@@ -461,6 +461,23 @@ describe('a subhead that stands apart', () => {
     ));
 });
 
+describe('a subhead above a table with a headline below it', () => {
+  const row: Counted = ['paragraph', [], { isRow: true }];
+  const [text, head, title]: readonly Counted[] = [
+    ['paragraph', []],
+    ['subhead', []],
+    ['headline', []],
+  ];
+  for (const [what, parts, expected] of [
+    ['is that of the text above it', [text, head, row, row, title], 'p0 h0 p1 p1 h1'],
+    ['is none with one row', [text, head, row, title], 'p0 s0 p0 h0'],
+    ['is none with a text among the rows', [text, head, row, text, row, title], 'p0 s0 p0 p0 p0 h0'],
+    ['is none where the headline stands above', [title, text, head, row, row], 'h0 p0 s0 p0 p0'],
+    ['is none below rows', [row, head, row, row, title], 'p0 s0 p0 p0 h0'],
+  ] as const)
+    it(what, () => assert.equal(counted(parts as readonly Counted[]).join(' '), expected));
+});
+
 describe('a subhead behind a table', () => {
   const row: Counted = ['paragraph', [], { isRow: true }];
   const title: Counted = ['headline', []];

@@ -106,6 +106,8 @@ function negative(reading: Reading): Reading {
   };
 }
 
+const given = /[拿花挣给赚借欠存凑捐付掏罚赔补添垫]了?$/;
+
 /** Chinese numerals of one character are words more often than figures; bare ones are figures only where nothing else stands. */
 function accepted(text: string, start: number, { numeral, unit, end }: Term, hasSign: boolean): boolean {
   if (!numeral.chinese || hasSign) return true;
@@ -130,6 +132,13 @@ function accepted(text: string, start: number, { numeral, unit, end }: Term, has
       : !/^[点分面会开着起发路线声头目升伏焦瓦帕]$/.test(unit.written);
   }
   if (isPaid(text, start) && written.length > 1) return true;
+  // 拿了五千，: what somebody gave or got.
+  if (
+    given.test(text.slice(Math.max(0, start - 2), start)) &&
+    /[百千万]$/.test(written) &&
+    !/[\u4e00-\u9fff]/.test(text.charAt(end))
+  )
+    return written.length > 1;
   // 死亡人数近两千，
   if (numeral.end - start > 1 && !/[\u4e00-\u9fff]/.test(text.charAt(end)) && approximationBefore(text, start))
     return true;

@@ -67,10 +67,13 @@ export const pictureSizes: NonFigureRule = {
     ['4K超高清和8K直播', '4K超高清和8K直播'],
     ['3D打印与5G-A网络', '3D打印与5G-A网络'],
     ['4/5G用户', '4/5G用户'],
+    ['配2.5K屏', '配2.5K屏'],
     ['内存16GB', '内存[16GB = 16 GB]'],
     ['月薪8K以上', '月薪[8K以上 = ≥ 8,000 / 月]'],
   ],
   apply(text, start, digits) {
+    // A screen of 2.5K.
+    if (digits && /^\d\.\d$/.test(digits) && /^K[屏分高超显]/.test(text.slice(start + 3, start + 5))) return start + 4;
     if (!digits || digits.length > 2) return null;
     const name = /^(?:\d\/)?\d{1,2}(?:[DG](?![A-Za-z]*\d)|[24568]?K)(?![A-Za-z])/.exec(
       text.slice(start, start + 8),

@@ -42,10 +42,24 @@ function beforeAmount(text: string, start: number): Approximation | null {
   return currency ? approximationBefore(text, start - currency.length) : null;
 }
 
+/** 三十丈许, 五里许 are about so much; 许 behind people and money may be a name. */
+const orSo = (text: string, { end, unit }: Reading): Approximation | null =>
+  text.charAt(end) === '许' &&
+  /^(?:length|mass|area|volume)$/.test(unit?.kind ?? '') &&
+  !/[多可久诺愿某姓家昌]/.test(text.charAt(end + 1))
+    ? { word: '许', direction: 'about' }
+    : null;
+
+/** 近三年来, 近5场比赛: of a few years and events 近 tells which, the last ones. */
+const timesAndEvents = /^(?:年|个?月|个月|天|日|周|个?星期|个?季度|个?赛季|次|场|轮|届|期|战)$/;
+const isRecent = ({ value, unit }: Reading): boolean =>
+  value !== null && less(value, integer(10)) && timesAndEvents.test(unit?.written ?? '');
+
 /** The reading with its open bounds; a word behind the figure becomes part of it. */
 export function bounded(text: string, reading: Reading): Reading {
-  const behind = approximationBehind(text, reading.end) ?? startingAt(text, reading);
-  const before = beforeAmount(text, reading.start) ?? passing(text, reading);
+  const behind = approximationBehind(text, reading.end) ?? startingAt(text, reading) ?? orSo(text, reading);
+  const told = beforeAmount(text, reading.start) ?? passing(text, reading);
+  const before = told?.word === '近' && isRecent(reading) ? null : told;
   const approximation = behind ?? before;
   if (!approximation) return reading;
   const end = behind ? reading.end + behind.word.length : reading.end;

@@ -113,6 +113,8 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const number = side === 'behind' ? (numberOfModel.exec(text.slice(span.end, span.end + farthest))?.[0] ?? '') : '';
   const begin = side === 'before' ? beginningOfNumber(text, span, index) : span.start;
   const phrase = written.slice(begin - named.length, span.end + number.length).replace(/[“”‘’《》]/g, '');
+  // 五个人才能合抱.
+  if (phrase === '人才' && /^[能可会够]/.test(text.charAt(span.end))) return '人';
   return side === 'behind' && ofWorks.test(text.slice(Math.max(0, start - 5), start))
     ? phrase.replace(works, '')
     : phrase;

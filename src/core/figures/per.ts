@@ -49,7 +49,7 @@ function wordAt(text: string): { readonly per: string; readonly taken: number } 
 }
 
 const behind =
-  /^(?:一(公斤|平方米|[斤亩个吨天张件只头户年月位名份次台辆条座米平杯碗瓶盒串根节课晚桶罐])|每([年月日天周人户亩]|小时))(?=[，。、；！？）,的]|$)/;
+  /^(?:一(公斤|平方米|[斤亩个吨天张件只头户年月位名份次台辆条座米平杯碗瓶盒串根节课晚桶罐箱袋包捆本颗枚顿桌双套筐支枝盘场间听打])|每([年月日天周人户亩]|小时))(?=[，。、；！？）,的]|$)/;
 
 /** Behind the amount that ends at `end`. */
 export function perBehind(text: string, end: number): string | null {

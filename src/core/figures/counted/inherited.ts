@@ -12,7 +12,7 @@ const points =
 const longestJoint = 16;
 /** 由不足3000只增加到4.7万多只: what an amount has become is of the same. */
 const became = new RegExp(
-  `^(?:${change}|发展|扩大|壮大|恢复|升|缩减)[到至为](?:了)?(?:约|近|超|超过|目前的|如今的|现在的)?$`,
+  `^(?:${change}|发展|扩大|壮大|恢复|升|缩减|压减|压缩|[上下]调|调整|扩充|提升|改)[到至为](?:了)?(?:约|近|超|超过|目前的|如今的|现在的)?$`,
 );
 
 const isPoint = ({ kind }: Figure): boolean => kind === 'percentage-point';
@@ -28,7 +28,7 @@ export function withInherited(text: string, figures: readonly Figure[]): readonl
       figure.counted === null &&
       between.length <= longestJoint &&
       (/^percent/.test(figure.kind)
-        ? goesOn.test(between) || (isPoint(figure) && points.test(between))
+        ? goesOn.test(between) || became.test(between) || (isPoint(figure) && points.test(between))
         : figure.unit === last.unit && became.test(between));
     last = isContinued && last ? { ...figure, counted: last.counted } : figure;
     return last;

@@ -13,7 +13,7 @@ const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | nul
 
 /** What the words of parts of the day begin with. */
 const partOfDayStarts = '凌清早晨上中正晌下傍晚深夜半午子';
-const hour = '(\\d{1,2}|[一二两三四五六七八九十]{1,3})';
+const hour = '(\\d{1,2}|零(?=时)|[一二两三四五六七八九十]{1,3})';
 const half = '半(?![数年价成球])';
 /** 时 of an hour, and not of 时间, 时代 and the like. */
 const hourMark = '时(?!间|代|尚|候|期|任|报|常|有|的)';
@@ -102,6 +102,7 @@ export const timesOfDay: DateRule = {
     ['明早6点出发', '[明早][6点 = T06:00]出发'],
     ['早7点到晚8点半', '[早7点 = T07:00]到[晚8点半 = T20:30]'],
     ['午后3点', '[午后3点 = T15:00]'],
+    ['于零时50分扑灭', '于[零时50分 = T00:50]扑灭'],
     ['开放至21时，免费', '开放至[21时 = T21:00]，免费'],
     ['凌晨一两点', '[凌晨一两点 = T01:00/T02:00]'],
     ['决赛10∶30开赛', '决赛[10∶30 = T10:30]开赛'],
@@ -114,7 +115,7 @@ export const timesOfDay: DateRule = {
     ['下午4点半到6点', '[下午4点半 = T16:30]到[6点 = T18:00]'],
     ['提高到6点', '提高到[6点 = 6 点]'],
   ],
-  starts: `${digits}${partOfDayStarts}一二两三四五六七八九十`,
+  starts: `${digits}${partOfDayStarts}零一二两三四五六七八九十`,
   marks: '时点:：∶',
   apply(text, start) {
     if (withinNumber.test(text.slice(Math.max(0, start - 2), start))) return null;

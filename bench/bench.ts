@@ -1,32 +1,37 @@
-/** The benchmark suite: prints a table and writes the same as JSON. */
+/** The benchmark suite: prints each measure as soon as it is known, and writes all of them as JSON. */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Measure, percentile } from './measure.ts';
+import { type Measure, percentile, type Tell } from './measure.ts';
 import { measureParts } from './parts.ts';
 import { measureServer } from './server.ts';
-import { machine, publish, tableOf } from './table.ts';
+import { head, machine, publish, rowOf } from './table.ts';
 
 const root = process.cwd();
 const out = join(root, 'out');
+const report = join(out, 'bench.json');
 
-/** Arguments: the files that windows have reported into; `--windows` before them leaves all else out. */
-async function main(): Promise<void> {
-  const files = process.argv.slice(2).filter((argument) => argument !== '--windows');
-  const isWhole = files.length === process.argv.length - 2;
-  const measures: Measure[] = [
-    ...(isWhole ? await measureParts(root) : []),
-    ...(isWhole ? await measureServer(join(root, 'dist', 'server.js')) : []),
-    ...inWindows(files),
-    ...(isWhole ? sizes() : []),
-  ];
+/**
+ * @param what `parts`: the core and the server. `rest`: behind those, what windows have reported and the sizes of files, and the table of all. `windows`:
+ * what windows have reported alone.
+ * @param files that windows have reported into.
+ */
+async function main(what: string | undefined, files: readonly string[]): Promise<void> {
+  const measures: Measure[] = what === 'rest' ? readReport() : [];
+  if (what !== 'rest') console.log(head.join('\n'));
+  const tell: Tell = (...own) => {
+    for (const measure of own) console.log(rowOf(measure));
+    measures.push(...own);
+  };
+  if (what === 'parts') {
+    await measureParts(root, tell);
+    await measureServer(join(root, 'dist', 'server.js'), tell);
+  } else tell(...inWindows(files), ...(what === 'rest' ? sizes() : []));
   mkdirSync(out, { recursive: true });
-  writeFileSync(
-    join(out, 'bench.json'),
-    JSON.stringify({ date: new Date().toISOString(), machine, measures }, null, 2),
-  );
-  if (isWhole) publish('parts', tableOf(measures));
-  else console.log(tableOf(measures));
+  writeFileSync(report, JSON.stringify({ date: new Date().toISOString(), machine, measures }, null, 2));
+  if (what === 'rest') publish('parts', [...head, ...measures.map(rowOf)]);
 }
+
+const readReport = () => (JSON.parse(readFileSync(report, 'utf8')) as { measures: Measure[] }).measures;
 
 /** The medians of what the windows reported, each into one of the files that are named as arguments. */
 function inWindows(files: readonly string[]): Measure[] {
@@ -56,4 +61,5 @@ const sizes = (): Measure[] => [
   { name: 'VSIX without platform', value: megabytes(join(out, 'zh-news.vsix')), unit: 'MB', limit: 11 },
 ];
 
-await main();
+const [what, ...files] = process.argv.slice(2);
+await main(what, files);

@@ -10,9 +10,16 @@ export interface Measure {
   readonly limit?: number;
 }
 
-/** Median time of a function in milliseconds, over runs of at least `time` milliseconds in all, after as many that the compiler needs. */
+/** Is told each measure as soon as it is known. */
+export type Tell = (...measures: readonly Measure[]) => void;
+
+/**
+ * Median time of a function in milliseconds, over three runs and at least `time` milliseconds in all, after as much time that the compiler needs.
+ * @param time 0 for one run of what takes seconds and has been compiled already: such times vary little.
+ */
 export async function medianTime(run: () => unknown, time: number): Promise<number> {
-  const bench = new Bench({ time, iterations: 3, warmupTime: time, warmupIterations: 1 });
+  const isOnce = time === 0;
+  const bench = new Bench({ time, iterations: isOnce ? 1 : 3, warmup: !isOnce, warmupTime: time, warmupIterations: 1 });
   bench.add('run', run);
   const [task] = await bench.run();
   const result = task?.result;

@@ -7,7 +7,7 @@ import { inventNewspaper } from '../test/pages/newsroom.ts';
 import { startClient, type TestClient } from '../test/server/client.ts';
 import { heldBytes } from '../test/server/held-bytes.ts';
 import type { Measure } from './measure.ts';
-import { publish, tableOf } from './table.ts';
+import { head, publish, rowOf } from './table.ts';
 
 const documents = 1000;
 /** Documents and keystrokes before the first look. */
@@ -26,7 +26,9 @@ async function main(): Promise<void> {
   const client = await startClient({ server: join(root, 'dist', 'server.js'), nodeArguments });
   try {
     const measures = [await manyDocuments(client), await longTyping(client)].flat();
-    publish('memory', tableOf(measures));
+    const table = [...head, ...measures.map(rowOf)];
+    console.log(table.join('\n'));
+    publish('memory', table);
     process.exitCode = measures.some(({ value, limit: most = Number.POSITIVE_INFINITY }) => value > most) ? 1 : 0;
   } finally {
     await client.stop();

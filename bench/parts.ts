@@ -15,7 +15,7 @@ import { diskBytes } from '../src/runtime/node/resource-bytes.ts';
 import { loadResources } from '../src/runtime/node/resources.ts';
 import { readModel } from '../src/runtime/resources.ts';
 import { inventNewspaper } from '../test/pages/newsroom.ts';
-import { type Measure, medianTime } from './measure.ts';
+import { type Measure, medianTime, type Tell } from './measure.ts';
 
 const guideline = 'readers';
 /** Characters of one page, of 1 MB and of 10 MB of UTF-8. */
@@ -46,22 +46,21 @@ const rawTag = "nodejieba's tag of wrapped lines";
 const mostTimes = (size: string, name: string): number | undefined =>
   name === quickStream ? 2.5 : name === quick ? (size === 'page' ? 2.5 : 2) : undefined;
 
+/** Milliseconds that a part runs for at least, before it is measured and then. */
+const leastTime = 1500;
+
 interface Part {
   readonly name: string;
   readonly run: () => unknown;
 }
 
-export async function measureParts(root: string): Promise<Measure[]> {
+export async function measureParts(root: string, tell: Tell): Promise<void> {
   const modelBegun = performance.now();
   readModel(diskBytes(root)).tableOf(guideline);
-  const loadModel: Measure = { name: 'load model', value: performance.now() - modelBegun, unit: 'ms', limit: 100 };
+  tell({ name: 'load model', value: performance.now() - modelBegun, unit: 'ms', limit: 100 });
   const loadBegun = performance.now();
   const { segmenter, recogniser, pageWeights, gazetteer, problems } = loadResources(root, 'auto');
-  const load: Measure = {
-    name: 'load segmenter, model and gazetteer',
-    value: performance.now() - loadBegun,
-    unit: 'ms',
-  };
+  tell({ name: 'load segmenter, model and gazetteer', value: performance.now() - loadBegun, unit: 'ms' });
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const context: AnnotatorContext = {
     segmenter,
@@ -74,45 +73,46 @@ export async function measureParts(root: string): Promise<Measure[]> {
   };
   const tag = loadNative(join(root, 'dist', 'segmenter'));
 
-  const measures: Measure[] = [loadModel, load];
   for (const [size, length] of Object.entries(sizes)) {
-    const parts = partsOf(inventNewspaper(length, length), tag, context);
     const times = new Map<string, number>();
-    for (const { name, run } of parts) times.set(name, await medianTime(run, length > 1e6 ? 1 : 1500));
-    for (const [name, time] of times) {
-      const least = leastSpeeds[name];
-      measures.push({
-        name: `${size}: ${name}`,
-        value: (length / time) * 1000,
-        unit: 'characters/s',
-        ...(least && { limit: least }),
-      });
-      if (name === joinedTag || name === rawTag) continue;
-      const against = (tagged: string, limit?: number) =>
-        measures.push({
-          name: `${size}: ${name} / ${tagged}`,
-          value: time / (times.get(tagged) as number),
-          unit: '×',
-          ...(limit !== undefined && { limit }),
-        });
-      against(joinedTag, mostTimes(size, name));
-      if (name === 'annotate' || name === quick) against(rawTag);
+    for (const { name, run } of partsOf(inventNewspaper(length, length), tag, context)) {
+      const time = await medianTime(run, length > 1e6 ? 0 : leastTime);
+      times.set(name, time);
+      tell(...rowsOf(size, name, (length / time) * 1000, (tagged) => time / (times.get(tagged) as number)));
     }
   }
-  return [...measures, ...(await growth(tag, context))];
+  await growth(tag, context, tell);
+}
+
+/** @param speed in characters a second. @param against how many times the time of tagging with nodejieba alone a part takes. */
+function rowsOf(size: string, name: string, speed: number, against: (tagged: string) => number): Measure[] {
+  const least = leastSpeeds[name];
+  const own: Measure = {
+    name: `${size}: ${name}`,
+    value: speed,
+    unit: 'characters/s',
+    ...(least && { limit: least }),
+  };
+  if (name === joinedTag || name === rawTag) return [own];
+  const ratio = (tagged: string, limit?: number): Measure => ({
+    name: `${size}: ${name} / ${tagged}`,
+    value: against(tagged),
+    unit: '×',
+    ...(limit !== undefined && { limit }),
+  });
+  const raw = name === 'annotate' || name === quick ? [ratio(rawTag)] : [];
+  return [own, ratio(joinedTag, mostTimes(size, name)), ...raw];
 }
 
 /** What twice the text takes against the text itself. */
-async function growth(tag: (text: string) => unknown, context: AnnotatorContext): Promise<Measure[]> {
-  const text = inventNewspaper(11, 2 * sizes['1 MB']);
+async function growth(tag: (text: string) => unknown, context: AnnotatorContext, tell: Tell): Promise<void> {
+  const text = inventNewspaper(11, sizes['1 MB']);
   const whole = partsOf(text, tag, context);
-  const half = partsOf(text.slice(0, sizes['1 MB']), tag, context);
-  const measures: Measure[] = [];
+  const half = partsOf(text.slice(0, sizes['1 MB'] / 2), tag, context);
   for (const [i, { name, run }] of whole.entries()) {
-    const small = await medianTime((half[i] as Part).run, 1500);
-    measures.push({ name: `growth: ${name}`, value: (await medianTime(run, 1500)) / small, unit: '×', limit: 2.2 });
+    const small = await medianTime((half[i] as Part).run, leastTime);
+    tell({ name: `growth: ${name}`, value: (await medianTime(run, leastTime)) / small, unit: '×', limit: 2.2 });
   }
-  return measures;
 }
 
 function partsOf(text: string, tag: (text: string) => unknown, context: AnnotatorContext): Part[] {

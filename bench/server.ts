@@ -1,7 +1,7 @@
 /** The language server in a process of its own: start, hover, an edit in a page of 1 MB, memory. */
 import { inventNewspaper } from '../test/pages/newsroom.ts';
 import { eventually, startClient, type TestClient } from '../test/server/client.ts';
-import { type Measure, percentile } from './measure.ts';
+import { percentile, type Tell } from './measure.ts';
 import { residentMegabytes } from './server-use.ts';
 
 const page = 'file:///page.txt';
@@ -10,7 +10,7 @@ const edits = 40;
 /** What the first line of the invented page tells. */
 const [place, figure] = ['松岗镇', '2.3亿'];
 
-export async function measureServer(server: string): Promise<Measure[]> {
+export async function measureServer(server: string, tell: Tell): Promise<void> {
   const text = inventNewspaper(5, 7_000);
   const [onName, onFigure] = [await firstHover(server, text, place), await firstHover(server, text, figure)];
   const begun = performance.now();
@@ -23,7 +23,7 @@ export async function measureServer(server: string): Promise<Measure[]> {
     const hovers = await warmHovers(client, text);
     const afterPage = residentMegabytes(client.process.pid as number);
     const { tokens: keystrokes, read } = await editLarge(client);
-    return [
+    tell(
       { name: 'server: cold start to its first answer', value: started - begun, unit: 'ms' },
       { name: 'server: first hover, on a name', value: onName, unit: 'ms', limit: 400 },
       { name: 'server: first hover, on a figure', value: onFigure, unit: 'ms', limit: 400 },
@@ -39,7 +39,7 @@ export async function measureServer(server: string): Promise<Measure[]> {
       { name: 'server: memory before a page', value: empty, unit: 'MB' },
       { name: 'server: memory after a page', value: afterPage, unit: 'MB', limit: 150 },
       { name: 'server: memory after 1 MB', value: residentMegabytes(client.process.pid as number), unit: 'MB' },
-    ];
+    );
   } finally {
     await client.stop();
   }

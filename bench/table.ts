@@ -1,4 +1,4 @@
-/** Measures as tables of Markdown: on the terminal, and in docs/performance.md where BENCH_WRITE is set. */
+/** Measures as tables of Markdown, and their place in docs/performance.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Measure } from './measure.ts';
@@ -7,26 +7,21 @@ const page = 'docs/performance.md';
 
 export const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`;
 
-/** With a mark where what was asked for was missed. */
-export const tableOf = (measures: readonly Measure[]): string =>
-  [`${machine}`, '', '| measure | value | asked |', '|---|---:|---:|', ...measures.map(rowOf)].join('\n');
+/** The table's first lines. */
+export const head = [machine, '', '| measure | value | asked |', '|---|---:|---:|'];
 
-/**
- * Prints a table, and puts it in the place of the one that the page has between comments of its name.
- * @throws Error when the page has no such comments.
- */
-export function publish(name: string, table: string): void {
-  console.log(`\n${table}`);
+/** Puts a table in the place of the one that the page has between comments of its name, if `--write` asks for it. @throws Error when the page has no such comments. */
+export function publish(name: string, lines: readonly string[]): void {
   if (!process.env.BENCH_WRITE) return;
   const [open, close] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
   const text = readFileSync(page, 'utf8');
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
   if (start < 0 || end < start) throw new Error(`${page} has no place for the table of ${name}`);
-  writeFileSync(page, `${text.slice(0, start + open.length)}\n\n${table}\n\n${text.slice(end)}`);
+  writeFileSync(page, `${text.slice(0, start + open.length)}\n\n${lines.join('\n')}\n\n${text.slice(end)}`);
 }
 
-/** Of speeds at least so much is asked for, of all else at most. */
-function rowOf({ name, value, unit, limit }: Measure): string {
+/** A line of the table, with a mark where what was asked for was missed: of speeds at least so much is asked for, of all else at most. */
+export function rowOf({ name, value, unit, limit }: Measure): string {
   const isSpeed = unit === 'characters/s';
   const shown = (amount: number) => (isSpeed ? `${(amount / 1e6).toFixed(2)} M` : amount.toFixed(amount < 10 ? 2 : 0));
   const asked =

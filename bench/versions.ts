@@ -51,8 +51,20 @@ function use(root: string, ...args: readonly string[]): Usage {
 
 const median = (values: readonly number[]) => percentile(values, 0.5);
 
+/** Measures one thing after the other, and prints the row of each as soon as it is known. */
 async function main(old: string): Promise<void> {
   const both = [old, process.cwd()] as const;
+  const lines = [
+    `${machine}; medians of ${rounds} runs of each`,
+    '',
+    '| measure | ratio | before | now |',
+    '|---|---:|---:|---:|',
+  ];
+  console.log(lines.join('\n'));
+  const tell = (...rows: readonly Row[]) => {
+    for (const row of rows) console.log(lineOf(row));
+    lines.push(...rows.map(lineOf));
+  };
   const runs = (args: readonly string[], nowArgs = args) => {
     const usages = Array.from({ length: rounds }, () => [use(old, ...args), use(both[1], ...nowArgs)] as const);
     const of = (key: keyof Usage) =>
@@ -60,52 +72,49 @@ async function main(old: string): Promise<void> {
     return { time: of('milliseconds'), memory: of('megabytes') };
   };
   const onePage = runs([page]);
-  const whole = runs([newspaper]);
-  const wholeQuick = runs([newspaper], ['--quick', newspaper]);
-  const stream = runs(['--jsonl', rows]);
-  const streamQuick = runs(['--jsonl', rows], ['--jsonl', '--quick', rows]);
-  const twoJobs = runs(['--jsonl', '--jobs', '2', rows]);
-  const withList = runs(['--word-list', list, page]);
-  const servers: ServerUse[] = [];
-  for (let round = 0; round < rounds; round++)
-    for (const root of both) servers.push(await measureUse(join(root, 'dist', 'server.js')));
-  const ofServers = (key: keyof ServerUse): [number, number] => [
-    median(servers.filter((_, i) => i % 2 === 0).map((own) => own[key])),
-    median(servers.filter((_, i) => i % 2 === 1).map((own) => own[key])),
-  ];
-  const table: readonly Row[] = [
+  tell(
     { name: '`annotate` of one page, processor time', values: onePage.time, unit: 'ms' },
     { name: '`annotate` of one page, memory at most', values: onePage.memory, unit: 'MB' },
-    { name: '`annotate` of 1 MB', values: whole.time, unit: 'ms' },
-    { name: 'the same with `--quick` now', values: wholeQuick.time, unit: 'ms' },
-    { name: '`annotate --jsonl` of 1 MB in rows', values: stream.time, unit: 'ms' },
-    { name: 'the same with `--quick` now', values: streamQuick.time, unit: 'ms' },
+  );
+  const tellTime = (name: string, { time }: ReturnType<typeof runs>) => tell({ name, values: time, unit: 'ms' });
+  const same = 'the same with `--quick` now';
+  tellTime('`annotate` of 1 MB', runs([newspaper]));
+  tellTime(same, runs([newspaper], ['--quick', newspaper]));
+  const stream = runs(['--jsonl', rows]);
+  tellTime('`annotate --jsonl` of 1 MB in rows', stream);
+  tellTime(same, runs(['--jsonl', rows], ['--jsonl', '--quick', rows]));
+  const twoJobs = runs(['--jsonl', '--jobs', '2', rows]);
+  const withList = runs(['--word-list', list, page]);
+  const each = (value: (v: 0 | 1) => number): [number, number] => [value(0), value(1)];
+  tell(
     {
       name: 'a further job of `--jobs`, memory',
-      values: [0, 1].map((v) => (twoJobs.memory[v] as number) - (stream.memory[v] as number)) as [number, number],
+      values: each((v) => twoJobs.memory[v] - stream.memory[v]),
       unit: 'MB',
     },
     {
       name: 'one page with a word list of 20,000 names, against one without',
-      values: [0, 1].map((v) => (withList.time[v] as number) / (onePage.time[v] as number)) as [number, number],
+      values: each((v) => withList.time[v] / onePage.time[v]),
       unit: '×',
     },
+  );
+  const servers: ServerUse[] = [];
+  for (let round = 0; round < rounds; round++)
+    for (const root of both) servers.push(await measureUse(join(root, 'dist', 'server.js')));
+  const ofServers = (key: keyof ServerUse) =>
+    each((v) => median(servers.filter((_, i) => i % 2 === v).map((own) => own[key])));
+  tell(
     { name: 'server: from its start to the first hover, processor time', values: ofServers('firstHover'), unit: 'ms' },
     { name: 'server: memory after that page', values: ofServers('afterPage'), unit: 'MB' },
     { name: 'server: a keystroke in 1 MB, processor time', values: ofServers('keystroke'), unit: 'ms' },
     { name: 'server: memory after 1 MB', values: ofServers('afterLarge'), unit: 'MB' },
-  ];
-  const lines = table.map(({ name, values, unit }) => {
-    const shown = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
-    return `| ${name} | ${(values[1] / values[0]).toFixed(2)} × | ${shown(values[0])} | ${shown(values[1])} |`;
-  });
-  const head = [
-    `${machine}; medians of ${rounds} runs of each`,
-    '',
-    '| measure | ratio | before | now |',
-    '|---|---:|---:|---:|',
-  ];
-  publish('versions', [...head, ...lines].join('\n'));
+  );
+  publish('versions', lines);
+}
+
+function lineOf({ name, values, unit }: Row): string {
+  const shown = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
+  return `| ${name} | ${(values[1] / values[0]).toFixed(2)} × | ${shown(values[0])} | ${shown(values[1])} |`;
 }
 
 const [old] = process.argv.slice(2);

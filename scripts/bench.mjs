@@ -1,4 +1,4 @@
-// Runs the benchmarks of bench/: the core's parts, the server, the window. Prints a table; the same is in out/bench.json.
+// Runs the benchmarks of bench/: the core's parts, the server, the window. Prints each row of a table as it is measured; all are in out/bench.json.
 //
 //   npm run bench [-- --no-window | --review]     --review: annotations on a long page alone
 //   npm run bench -- --against FOLDER   this version beside an older one that is built in that folder, alone
@@ -47,13 +47,17 @@ await build({
 if (options.memory) process.exit(await run(process.execPath, ['out/bench/memory.mjs']));
 if (options.against) process.exit(await run(process.execPath, ['out/bench/versions.mjs', options.against]));
 
+const measure = (what, files = []) => must(process.execPath, ['out/bench/bench.mjs', what, ...files]);
+if (!options.review) await measure('parts');
+
 // A window activates an extension once, and what else it does then is not always the same: the median of several counts.
-const runs = [...Array(options.review ? 0 : 5).fill('window'), ...Array(2).fill('review')];
+const runs = [...Array(options.review ? 0 : 3).fill('window'), ...Array(2).fill('review')];
 const windows = options['no-window']
   ? []
   : runs.map((suite, i) => ({ suite, file: path.join(root, `out/bench/${suite}-${i}.json`) }));
 if (windows.length > 0) await ensureChromium();
-for (const { suite, file } of windows) {
+for (const [i, { suite, file }] of windows.entries()) {
+  console.log(`Window ${i + 1} of ${windows.length}`);
   rmSync(file, { force: true });
   const tests = ['--tests', `out/bench/${suite}.js`, '--folder', 'test/fixtures', '--timeout', '900'];
   const env = { ...process.env, ZH_NEWS_BENCH_WINDOW: file };
@@ -63,4 +67,4 @@ for (const { suite, file } of windows) {
   if (code !== 0) console.error('A window gave no figures.');
 }
 const reports = windows.map(({ file }) => file).filter((file) => existsSync(file));
-await must(process.execPath, ['out/bench/bench.mjs', ...(options.review ? ['--windows'] : []), ...reports]);
+await measure(options.review ? 'windows' : 'rest', reports);

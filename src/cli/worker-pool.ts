@@ -26,7 +26,7 @@ interface Member {
 
 /** @throws Problem when the workers cannot load their resources. */
 export async function startWorkerPool(args: AnnotateArguments): Promise<BlockReaders> {
-  const common = args.jobs > 1 && args.segmenter === 'auto' ? await resourcesForAll() : null;
+  const common = args.jobs > 1 && args.segmenter === 'auto' ? await resourcesForAll(args) : null;
   const members = await Promise.all(Array.from({ length: args.jobs }, (_, i) => startMember(args, common, i === 0)));
   return {
     // For each worker one block that is being read and one in the queue.
@@ -42,9 +42,9 @@ export async function startWorkerPool(args: AnnotateArguments): Promise<BlockRea
 }
 
 /** Loaded only where there is something to share: this thread has no other use for the core. */
-async function resourcesForAll(): Promise<SharedResources | null> {
+async function resourcesForAll({ guideline }: AnnotateArguments): Promise<SharedResources | null> {
   const { sharedResources } = await import('../runtime/node/resources.ts');
-  return sharedResources(join(__dirname, '..'));
+  return sharedResources(join(__dirname, '..'), guideline);
 }
 
 /** Resolves when the worker has loaded its resources. */

@@ -29,15 +29,24 @@ export interface Resources {
   readonly problems: readonly string[];
 }
 
-/**
- * @param native loads nodejieba's module, which exists in Node only.
- * @param dictionary the light segmenter's, for a caller that has it already.
- */
+/** How the largest of the resources are made, for a caller that has them already. */
+export interface Loaders {
+  /** The light segmenter's. */
+  readonly dictionary: LoadDictionary;
+  readonly model: () => Model;
+  readonly pageWeights: () => PageWeights;
+}
+
+/** @param native loads nodejieba's module, which exists in Node only. */
 export function loadResources(
   bytes: ResourceBytes,
   choice: SegmenterChoice,
   native: LoadNative,
-  dictionary: LoadDictionary = () => readDictionary(bytes),
+  {
+    dictionary = () => readDictionary(bytes),
+    model = () => readModel(bytes),
+    pageWeights: weights = () => readPageWeights(bytes),
+  }: Partial<Loaders> = {},
 ): Resources {
   const problems: string[] = [];
   const attempt = <T>(what: string, load: () => T, otherwise: T): T => {
@@ -52,9 +61,9 @@ export function loadResources(
     segmenter: bySingleCharacters,
     fallback: null,
   });
-  const recogniser = attempt('The name recogniser', () => readRecogniser(bytes), byTags);
+  const recogniser = attempt('The name recogniser', () => readRecogniser(bytes, model()), byTags);
   const gazetteer = attempt('The gazetteer', () => readGazetteer(bytes), loadGazetteer(null));
-  const pageWeights = attempt('The page reader', () => readPageWeights(bytes), cautiousWeights());
+  const pageWeights = attempt('The page reader', weights, cautiousWeights());
   return { segmenter, recogniser, pageWeights, gazetteer, fallback, problems };
 }
 
@@ -62,9 +71,8 @@ export function loadResources(
 export const readModel = (bytes: ResourceBytes): Model =>
   loadModel(() => bytes.read('resources/model.bin'), bytes.inflate);
 
-/** @throws Error when the model's file is missing or damaged; the net is loaded when it is first needed. */
-function readRecogniser(bytes: ResourceBytes): Recogniser {
-  const model = readModel(bytes);
+/** The net is loaded when it is first needed. */
+function readRecogniser(bytes: ResourceBytes, model: Model): Recogniser {
   let net: Net | null | undefined;
   return byModel(model, () => {
     if (net === undefined) net = readNet(bytes, model);

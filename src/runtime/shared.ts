@@ -1,6 +1,6 @@
 /** Numbers that several threads read from one place. */
 
-type NumberArray = Uint8Array | Uint16Array | Int32Array | Float64Array;
+type NumberArray = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array;
 
 /** The same object with its arrays of numbers, at any depth, in memory that is not copied when the object is given to another thread. */
 export function shared<T extends object>(value: T): T {

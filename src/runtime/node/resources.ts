@@ -1,7 +1,10 @@
 /** Loads from disk what the pipeline reads with. For the server and the command line alike. */
 import { join } from 'node:path';
+import { type ModelParts, modelOfParts, partsOf } from '../../core/entities/recogniser/model.ts';
+import type { PageWeights } from '../../core/page/label.ts';
+import type { Guideline } from '../../core/reading.ts';
 import type { ResourceBytes } from '../resource-bytes.ts';
-import { loadResources as load, type Resources } from '../resources.ts';
+import { loadResources as load, type Resources, readModel, readPageWeights } from '../resources.ts';
 import type { Dictionary } from '../segmenter/dictionary.ts';
 import { readDictionary, type SegmenterChoice } from '../segmenter/load.ts';
 import { shared } from '../shared.ts';
@@ -11,7 +14,9 @@ import { diskBytes } from './resource-bytes.ts';
 /** What threads of one process read from one place. */
 export interface SharedResources {
   readonly dictionary: Dictionary;
-  /** The files of the models by their paths in the package. */
+  readonly model: ModelParts;
+  readonly pageWeights: PageWeights;
+  /** Files of the package by their paths. */
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
@@ -23,18 +28,25 @@ export function loadResources(root: string, choice: SegmenterChoice, common: Sha
   const native = () => loadNative(join(root, 'dist', 'segmenter'));
   const disk = diskBytes(root);
   if (!common) return load(disk, choice, native);
-  const bytes: ResourceBytes = { ...disk, read: (path) => common.files[path] ?? disk.read(path) };
-  return load(bytes, choice, native, () => common.dictionary);
+  const { dictionary, model, pageWeights, files } = common;
+  const bytes: ResourceBytes = { ...disk, read: (path) => files[path] ?? disk.read(path) };
+  return load(bytes, choice, native, {
+    dictionary: () => dictionary,
+    model: () => modelOfParts(model),
+    pageWeights: () => pageWeights,
+  });
 }
 
-/** null when something cannot be read, which each of the threads will report. */
-export function sharedResources(root: string): SharedResources | null {
+/** For threads that read names by one guideline; null when something cannot be read, which each of them will report. */
+export function sharedResources(root: string, guideline: Guideline): SharedResources | null {
   const disk = diskBytes(root);
-  const files = ['resources/model.bin', 'resources/net.bin'];
+  const net = 'resources/net.bin';
   try {
     return shared({
       dictionary: readDictionary(disk),
-      files: Object.fromEntries(files.map((path) => [path, new Uint8Array(disk.read(path))])),
+      model: partsOf(readModel(disk), guideline),
+      pageWeights: readPageWeights(disk),
+      files: { [net]: new Uint8Array(disk.read(net)) },
     });
   } catch {
     return null;

@@ -7,7 +7,7 @@ import { extract, kindTable } from '../../../src/core/entities/recogniser/featur
 import { keyMask } from '../../../src/core/entities/recogniser/hash.ts';
 import { beginTag, endTag, insideTag, labelCount, singleTag } from '../../../src/core/entities/recogniser/labels.ts';
 import { buildLexicon } from '../../../src/core/entities/recogniser/lexicon.ts';
-import { loadModel, type Model } from '../../../src/core/entities/recogniser/model.ts';
+import { loadModel, type Model, modelOfParts, partsOf } from '../../../src/core/entities/recogniser/model.ts';
 import {
   decodeModel,
   encodeModel,
@@ -167,6 +167,24 @@ describe('the recogniser', () => {
         weights: [...weights, ...own].sort(([a = 0], [b = 0]) => a - b) as [number, number][],
       };
     });
+  it('reads the same by parts that threads share, whatever was laid out before, and by their guideline alone', () => {
+    const rows = [vote(2, beginTag), vote(3, insideTag), vote(4, endTag), vote(0, singleTag + 4)];
+    const file = encodeModel(dataOf(sectionOf(rows.slice(0, 2)), sectionOf(rows.slice(2))), backwards);
+    const model = loadModel(() => file, backwards);
+    const read = (own: Model) => recognise(own, text, words, 'msra', null, 0);
+    const before = read(model);
+    assert.equal(before.length, 2);
+    const parts = partsOf(model, 'msra');
+    const untouched = partsOf(
+      loadModel(() => file, backwards),
+      'msra',
+    );
+    for (const own of [parts, untouched]) assert.deepEqual(read(modelOfParts(own)), before);
+    const { weights, slots } = parts.table;
+    for (let slot = 0; slot < slots.length; slot += 2) assert.equal(slots[slot] === 0, slots[slot + 1] === 0);
+    assert.ok(weights.length <= model.tableOf('msra').weights.length);
+    assert.throws(() => recognise(modelOfParts(parts), text, words, 'readers'), /read by msra/);
+  });
   it('gives a label that begins a name 1 more, which is 32 in its own units', () => {
     const found = (value: number) => {
       const model = loadModel(

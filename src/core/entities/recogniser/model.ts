@@ -8,7 +8,7 @@ import { createScratch, type Scratch } from './buffers.ts';
 import { kindTable } from './features.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { decodeModel, type ModelData, type Pack, sectionNames } from './model-file.ts';
-import { buildTable, type Table } from './table.ts';
+import { buildTable, type Table, type TableData, tableOf, wholeData } from './table.ts';
 
 export interface Model {
   readonly lexicon: Lexicon;
@@ -52,6 +52,33 @@ export function modelOf({ bins, lexiconKeys, lexiconClasses }: Lexical, sections
       );
       tables.set(guideline, table);
       return table;
+    },
+  };
+}
+
+/** What threads can share of a model that reads by one guideline: arrays of numbers that do not change. */
+export interface ModelParts {
+  readonly lexicon: Lexicon;
+  readonly guideline: Guideline;
+  readonly table: TableData;
+}
+
+export const partsOf = (model: Model, guideline: Guideline): ModelParts => ({
+  lexicon: model.lexicon,
+  guideline,
+  table: wholeData(model.tableOf(guideline)),
+});
+
+/** A model of such parts, which reads by their guideline alone. */
+export function modelOfParts({ lexicon, guideline, table }: ModelParts): Model {
+  const own = tableOf(table);
+  return {
+    lexicon,
+    kinds: kindTable(),
+    scratch: createScratch(),
+    tableOf(wanted) {
+      if (wanted !== guideline) throw new Error(`these parts read by ${guideline}`);
+      return own;
     },
   };
 }

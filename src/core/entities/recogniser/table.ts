@@ -9,8 +9,8 @@ import type { Section } from './model-file.ts';
 import { inLane, laneCount } from './packed-scores.ts';
 import { createFullRows, type FullRows } from './row-cache.ts';
 
-/** Weights of one guideline, in units of 1 / 32. */
-export interface Table {
+/** What a table knows of the features: all that its readers can share, once the weights of all are laid out. */
+export interface TableData {
   /** Open addressing, two elements a slot: the feature's key, 0 when the slot is free, and where its weights begin in `weights`, 0 before `layOut`. */
   readonly slots: Int32Array;
   /** `key >>> shift` is the key's first slot. */
@@ -20,10 +20,14 @@ export interface Table {
   readonly filterShift: number;
   /** For each feature half the number of its lanes with weights, rounded up, then those as `weightOf` makes them, then, where they are odd, 0. */
   readonly weights: Int32Array;
-  /** Unpacks the weights of a feature when it first occurs, and returns their offset. A page uses one feature in twenty. */
-  readonly layOut: (slot: number) => number;
   /** `labelCount` × `labelCount`, from × to. */
   readonly transitions: Int32Array;
+}
+
+/** Weights of one guideline, in units of 1 / 32. */
+export interface Table extends TableData {
+  /** Unpacks the weights of a feature when it first occurs, and returns their offset. A page uses one feature in twenty. */
+  readonly layOut: (slot: number) => number;
   readonly pairs: Pairs;
   /** Dense rows of single characters and of tag n-grams, see `score.ts`. */
   readonly characters: FullRows;
@@ -52,10 +56,10 @@ const labelAt = Uint8Array.from({ length: longestRow }, (_, place) => place % la
 
 /** Capacity of each row cache: enough for a whole newspaper. */
 const fullRows = 16 * maxPiece;
-/** Slots for each feature, at least. */
-const room = 1.4;
-/** Bits of the filter for each slot, as a power of 2. */
-const filterBits = 3;
+/** Slots for each feature, at least. A table of twice the slots takes longer: less of it stays in the processor's cache. */
+const room = 1.2;
+/** Bits of the filter for each slot, as a power of 2; few, for the same reason. */
+const filterBits = 2;
 
 /** Adds the weights of a feature to the dense row at offset `at`. */
 export function addTo(values: Int32Array, at: number, { slots, shift, weights, layOut }: Table, feature: number): void {
@@ -94,19 +98,34 @@ export function buildTable(sections: readonly Section[]): Table {
     1 + sections.reduce((sum, { keys, values }) => sum + 2 * keys.length + values.length, 0),
   );
   const transitions = sumOf(sections.map((section) => section.transitions));
-  return {
-    slots,
-    shift,
-    filter,
-    filterShift,
-    weights,
-    layOut: layOutBy(sources, slots, weights),
-    transitions,
-    pairs: pairsOf(transitions),
-    characters: createFullRows(lanesOf(rowLengths[characterTemplate] as number), fullRows),
-    tags: createFullRows(lanesOf(rowLengths[tagTemplate] as number), fullRows),
-  };
+  const data = { slots, shift, filter, filterShift, weights, transitions };
+  return readerOf(data, layOutBy(sources, slots, weights));
 }
+
+const readerOf = (data: TableData, layOut: Table['layOut']): Table => ({
+  ...data,
+  layOut,
+  pairs: pairsOf(data.transitions),
+  characters: createFullRows(lanesOf(rowLengths[characterTemplate] as number), fullRows),
+  tags: createFullRows(lanesOf(rowLengths[tagTemplate] as number), fullRows),
+});
+
+/** The table's data with the weights of all features laid out, so that nothing of it changes any more. */
+export function wholeData({ slots, shift, filter, filterShift, weights, transitions, layOut }: Table): TableData {
+  let used = 1;
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    if (slots[slot] === 0) continue;
+    const start = (slots[slot + 1] as number) || layOut(slot);
+    used = Math.max(used, start + 2 * (weights[start] as number) + 1);
+  }
+  return { slots, shift, filter, filterShift, weights: weights.slice(0, used), transitions };
+}
+
+/** A table that reads what `wholeData` gave. */
+export const tableOf = (data: TableData): Table =>
+  readerOf(data, () => {
+    throw new Error('a feature has no weights');
+  });
 
 /** The features of one section. */
 interface Source {

@@ -91,8 +91,12 @@ const longestSentence = 400;
 
 export function checkedPage(passages: readonly CheckedPassage[]): CheckedPage {
   const dated = withToldYears(passages);
-  return { passages: dated, sentences: dated.flatMap(sentencesOf) };
+  return { passages: dated, sentences: dated.flatMap(sentencesOf).filter((sentence) => !isCorrection(sentence)) };
 }
+
+/** “11月8日（星期日）”应为“11月8日（星期六）”: what is corrected is told wrong on purpose. */
+const isCorrection = ({ passage, start, end }: Sentence): boolean => correction.test(passage.text.slice(start, end));
+const correction = /[”」]?(?:应为|應為|应改为|误(?:写|作|排|刊)?[为成])[“「]/;
 
 /** Articles of a page that prints no year are read in the one that they tell. */
 function withToldYears(passages: readonly CheckedPassage[]): readonly CheckedPassage[] {

@@ -25,7 +25,7 @@ export const leavingWords = '转业 复员 退伍 退役 回城 返城 毕业 �
 
 /** The time told before is no end of what lasts, or more than the one stretch between the two is told. */
 export const otherCourse =
-  /实际|延长|延期|推迟|顺延|提前|缩短|压缩|停工|中断|暂停|停摆|原定|原计划|扣除|除去|净|每[周月年次]|平均|累计|先后|分[两二三四五]|不到|超过|以上|近[十百\d]|间断|断续|剩|还有|距|前期|后期|筹备|准备|加上|连同|算上|不含|包括|不算|[党工军教驾球戏艺]龄|当地时间|时差|单程|首[班发趟][^。]*全程/;
+  /实际|延长|延期|推迟|顺延|提前|缩短|压缩|停工|中断|暂停|停摆|原定|原计划|扣除|除去|净|每[周月年次]|平均|累计|先后|分[两二三四五]|不到|超过|以上|近[十百\d]|间断|断续|剩|还有|距|前期|后期|筹备|准备|加上|连同|算上|不含|包括|不算|[党工军教驾球戏艺]龄|当地时间|时差|午饭|午餐|晚饭|午休|休息|单程|首[班发趟][^。]*全程/;
 
 /** What stands still, or is worked on, for all of a stretch of time. */
 export const pausingWords = '停电 停水 停气 停航 停运 停车 封闭 中断 暂停 关闭 管制 施工 检修 封路 闭馆 放假';

@@ -74,6 +74,13 @@ function haveOtherNames(text: string, a: Span, b: Span): boolean {
   return one !== undefined && other !== undefined && one !== other && !/^[他她]/.test(other);
 }
 
+/** 冯舟2004年出生。冠军由23岁的沈奕摘得: a sentence on brings in a name that the text has not told. */
+function isOfNewcomer(text: string, between: string, { figure }: LifeFact): boolean {
+  const name = /^的([\u4e00-\u9fff]{2})/.exec(text.slice(figure.end, figure.end + 3))?.[1];
+  const isNew = name !== undefined && !/^[他她]/.test(name) && !text.slice(0, figure.start).includes(name);
+  return isNew && /[。！？][^。！？]*[由被]$/.test(between);
+}
+
 /** Whether nothing between two facts tells of somebody else. */
 function areOfOne({ text }: CheckedPassage, earlier: LifeFact, own: LifeFact): boolean {
   const between = text.slice(earlier.figure.end, own.figure.start);
@@ -81,7 +88,7 @@ function areOfOne({ text }: CheckedPassage, earlier: LifeFact, own: LifeFact): b
     return false;
   if (text.charAt(own.figure.end) === '的' && tellsOfOthers(text.slice(own.figure.end, own.figure.end + 4)))
     return false;
-  if (haveOtherNames(text, earlier.figure, own.figure)) return false;
+  if (haveOtherNames(text, earlier.figure, own.figure) || isOfNewcomer(text, between, own)) return false;
   if (own.isPersonal) return true;
   return earlier.age > 0 || /^[^。]*$/.test(between);
 }

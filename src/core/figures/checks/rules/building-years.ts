@@ -9,6 +9,8 @@ const told = /^(?:年)?(?:始建|建成|落成|竣工)/;
 const comesBack = /^(?:建[站校厂馆院桥园村塔寺城]|建成|落成|建造)(?:时|那天|那年|之初|之时|之日|以来|至今|后)/;
 /** 这所建于1936年的学校. */
 const pointing = /[这该][座家所条栋幢个处](?:始)?建于$/;
+/** 这座1958年建成的老影院. */
+const pointed = /[这该此][座家所条栋幢个处]$/;
 /** What was built again has two years. */
 const again = /重[建修]|改建|扩建|翻[建修]|迁建|新建|复建|修缮|二期|另|毁|拆/;
 /** How far apart the two may stand, in characters. */
@@ -28,7 +30,7 @@ function builtIn(sentence: Sentence): readonly Built[] {
     if (year === null || !/^\d{4}年$/.test(figure.text)) return [];
     const before = text.slice(Math.max(sentence.start, figure.start - 6), figure.start);
     const behind = text.slice(figure.end, figure.end + 6);
-    const isBack = comesBack.test(behind) || pointing.test(before);
+    const isBack = comesBack.test(behind) || pointing.test(before) || (pointed.test(before) && told.test(behind));
     return isBack || built.test(before) || told.test(behind) ? [{ sentence, figure, year, isBack }] : [];
   });
 }

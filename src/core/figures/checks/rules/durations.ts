@@ -12,6 +12,7 @@ import {
   stretch,
   textBetween,
 } from '../page.ts';
+import { completedDates } from '../time/completed-dates.ts';
 import { type Bounds, elapsed } from '../time/elapsed.ts';
 import { instantOf } from '../time/instants.ts';
 import { contradictedStretch } from './elapsed-time.ts';
@@ -26,7 +27,11 @@ const lasts =
 function boundsOf({ from, to }: Span, figure: Figure): readonly Bounds[] {
   const first = instantOf({ ...from, iso: from.iso?.split('/')[0] ?? null });
   const last = instantOf({ ...to, iso: to.iso?.split('/').at(-1) ?? null });
-  return first && last ? elapsed(first, last, figure.canonicalUnit as string, false) : [];
+  if (!first || !last) return [];
+  // 11月1日至次年4月30日
+  const year = /^(?:次|翌|明|第二)年/.test(to.text) && last.low < first.low ? daysOfYear : 0;
+  const end = { ...last, low: last.low + year, high: last.high + year };
+  return elapsed(first, end, figure.canonicalUnit as string, false);
 }
 
 interface Span {
@@ -48,25 +53,40 @@ const isInterval = ({ iso, text }: Figure) => (iso?.includes('/') ?? false) && /
 const isFollowed = (between: string) =>
   /^(?:[）)]|的这?)$/.test(between) || (between.length <= 16 && lasts.test(between) && !/[。；;]/.test(between));
 
-/** 从6月3日办到6月9日。7天里: the two days stand in the sentence before, and the duration opens its own. */
-function spanInSentenceBefore(sentence: Sentence, figure: Figure): Span | null {
-  const { passage, start, end } = sentence;
-  if (
-    figure.canonicalUnit !== 'd' ||
-    figure.start !== start ||
-    !/^(?:里|间|中(?!国)|来|时间)/.test(passage.text.slice(figure.end, end))
-  )
+/** 为期9天的展期, 共7个月: of all the time between the two days. */
+const wholeBefore = /(?:为期|历时|历经|会期|展期|赛期|[，,]共|一共|总共)$/;
+/** 7天里, 58天时间里: of as much of it at most. */
+const partBehind = /^(?:里|间|中(?!国)|来|时间|的(?:展期|会期|假期|赛程|行程))/;
+/** 从7月15日开到8月31日, 1月14日（星期二）至2月22日. */
+const rangeJoint = /^(?:[（(][^）)]*[）)])?[\u4e00-\u9fff]{0,5}[到至—～-]+$/;
+const startsCourse = new RegExp(wordsOf(beginningWords));
+const endsCourse = new RegExp(`^[\\u4e00-\\u9fff]{0,6}(?:${wordsOf(endingWords)}|返程)`);
+const otherLength = /每|其中|除|扣|延|提前|推迟|停|净|[；;]/;
+
+interface ToldSpan extends Span {
+  /** The duration is told of all of it. */
+  readonly isWhole: boolean;
+}
+
+/** 从6月3日办到6月9日。7天里; 10月1日至7日举行。在为期9天的展期内: the two days stand right before, in the sentence before as well. */
+function spanTold(sentence: Sentence, figure: Figure): ToldSpan | null {
+  if (!/^(?:d|mo)$/.test(figure.canonicalUnit ?? '')) return null;
+  const { passage, end } = sentence;
+  const isWhole = wholeBefore.test(passage.text.slice(Math.max(0, figure.start - 4), figure.start));
+  if (!isWhole && !(clauseBefore(sentence, figure).length < 2 && partBehind.test(passage.text.slice(figure.end, end))))
     return null;
-  const dates = figuresBetween(passage, start - farBefore, start).filter(isDated);
+  const dates = completedDates(figuresBetween(passage, figure.start - farBefore, figure.start).filter(isDated));
   const [from, to] = dates.slice(-2);
   const last = dates.at(-1);
-  if (last && isInterval(last)) return dates.length === 1 ? { from: last, to: last } : null;
-  const isRange =
-    from && to && dates.length === 2 && /^[\u4e00-\u9fff]{0,4}[到至]$/.test(passage.text.slice(from.end, to.start));
-  return isRange ? { from, to } : null;
+  if (!last || otherLength.test(passage.text.slice(last.end, figure.start))) return null;
+  if (isInterval(last)) return { from: last, to: last, isWhole };
+  if (!from?.iso || !to?.iso || isInterval(from) || from.iso === to.iso) return null;
+  const joint = passage.text.slice(from.end, to.start);
+  const isCourse = startsCourse.test(joint) && endsCourse.test(passage.text.slice(to.end, figure.start));
+  return rangeJoint.test(joint) || isCourse ? { from, to, isWhole } : null;
 }
 /** In characters. */
-const farBefore = 40;
+const farBefore = 60;
 
 const longestJoint = 6;
 
@@ -115,7 +135,7 @@ function longerThanSince(sentence: Sentence, figure: Figure, at: number): Span |
   const years = (Date.UTC(day.year, (day.month ?? 12) - 1, day.day ?? 28) / dayLength - start.low) / daysOfYear;
   return amountOf(figure) > years + 1 ? { from, to: from } : null;
 }
-const daysOfYear = 365.25;
+const daysOfYear = 365;
 
 function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
   const { kind, value, approx, unit, canonicalUnit } = figure;
@@ -130,11 +150,12 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   const begin = contradictedSince(sentence, figure);
   if (begin) return contradiction(sentence, figure, { from: begin, to: begin });
   const own = spanBefore(sentence, figure, at) ?? spanBehind(sentence, figure, at);
-  const span = own ?? spanInSentenceBefore(sentence, figure);
+  const before = own ? null : spanTold(sentence, figure);
+  const span = own ?? before;
   const bounds = span ? boundsOf(span, figure) : [];
   const told = amountOf(figure);
   // 三天里 of five: what is told of a part is shorter.
-  const least = own ? 0.01 : Number.POSITIVE_INFINITY;
+  const least = own || before?.isWhole ? 0.01 : Number.POSITIVE_INFINITY;
   if (!span || bounds.length === 0 || bounds.some(({ low, high }) => told >= low - least && told <= high + 0.01))
     return [];
   return contradiction(sentence, figure, span);

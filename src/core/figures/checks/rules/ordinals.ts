@@ -72,12 +72,13 @@ const around = 12;
 function inHeadline(own: Told, told: readonly Told[]): Told | undefined {
   // 政协九届一次会议: the term of a body.
   if (!own.inHeadline || !/^第/.test(own.figure.text)) return undefined;
-  const isOfEvent = /^[次届期季站]$/.test(own.figure.unit ?? '');
+  const isOfEvent = /^[次届期季站场]$/.test(own.figure.unit ?? '');
   const alike = told.filter(
     ({ figure, sentence }) =>
       figure.unit === own.figure.unit && sentence.passage.article === own.sentence.passage.article,
   );
-  const numbers = new Set(alike.map(({ figure }) => figure.value));
+  // 从第一届算起: how it began.
+  const numbers = new Set(alike.map(({ figure }) => figure.value).filter((value) => value !== 1));
   // 他们第一次合作 tells how it began.
   const other = alike.find(
     (one) => !one.inHeadline && one.figure.value !== 1 && (isOfEvent || nounBehind(one) === nounBehind(own)),
@@ -150,8 +151,27 @@ function timesHeld(own: Told, told: readonly Told[]): Told | undefined {
       figure.value !== own.figure.value &&
       sentence.passage.article === own.sentence.passage.article &&
       /^(?:举办|举行|开办|与[\u4e00-\u9fff]{2,4}见面)(?![\u4e00-\u9fff])/.test(`${event} `) &&
-      new RegExp(`是${name}[\\u4e00-\\u9fff]{0,4}$`).test(sentence.passage.text.slice(sentence.start, figure.start)),
+      new RegExp(`是(?:${name}[\\u4e00-\\u9fff]{0,4}|自[^，。]{0,12}以来)$`).test(
+        sentence.passage.text.slice(sentence.start, figure.start),
+      ),
   );
+}
+
+/** 今年恰好是第十三届, of the one event of the article that has a number: the statement names none. */
+const bareStatement = /(?:今年|本届|这)(?:已经?|恰好|正好|刚好)?是$/;
+function toldBare({ sentence, figure, event }: Told, told: readonly Told[]): Told | undefined {
+  if (figure.unit !== '届' || /^[\u4e00-\u9fff]/.test(event)) return undefined;
+  if (!bareStatement.test(sentence.passage.text.slice(sentence.start, figure.start))) return undefined;
+  const others = told.filter(
+    (one) =>
+      one.figure.unit === '届' &&
+      one.figure !== figure &&
+      one.figure.value !== 1 &&
+      one.sentence.passage.article === sentence.passage.article,
+  );
+  return new Set(others.map((one) => one.figure.value)).size === 1 && others[0]?.figure.value !== figure.value
+    ? others[0]
+    : undefined;
 }
 
 /** 去年的第八届: the one before. */
@@ -214,7 +234,13 @@ function checked(page: CheckedPage): Contradiction[] {
     const statement = own.isStatement
       ? told.slice(0, i).find((other) => other.isStatement && others.includes(other))
       : undefined;
-    const other = against ?? inHeadline(own, told) ?? statement ?? timesHeld(own, told) ?? lastTold(own, told);
+    const other =
+      against ??
+      inHeadline(own, told) ??
+      statement ??
+      timesHeld(own, told) ??
+      toldBare(own, told) ??
+      lastTold(own, told);
     return other
       ? [
           {

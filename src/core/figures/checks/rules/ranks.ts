@@ -53,7 +53,15 @@ const scopeOf = ({ sentence, figure }: Rank): string =>
   /全[国省市县区州球校]|世界|同类/g.exec(textBefore(sentence, figure).slice(-16))?.[0] ?? '';
 
 /** The rank of the headline, and the only one of the text. */
-function againstText(headline: Rank, text: readonly Rank[]): Contradiction[] {
+function againstText(headline: Rank, text: readonly Rank[], sentences: readonly Sentence[]): Contradiction[] {
+  // 国内组第二名、总排名第七名: the text has the headline's number, too.
+  const isTold = sentences.some(
+    (sentence) =>
+      sentence.passage.article === headline.sentence.passage.article &&
+      !isOfHeadline(sentence) &&
+      sentence.figures.some(({ kind, value }) => kind === 'ordinal' && value === headline.figure.value),
+  );
+  if (isTold) return [];
   const [only] = text;
   if (!only || new Set(text.map(({ figure }) => figure.value)).size > 1) return [];
   const [one, other] = [scopeOf(headline), scopeOf(only)];
@@ -70,7 +78,7 @@ export function ranks({ sentences }: CheckedPage): Contradiction[] {
     ...[...byArticle.values()].flatMap((own) => {
       const [headline, ...more] = own.filter(({ sentence }) => isOfHeadline(sentence));
       const text = own.filter(({ sentence }) => !isOfHeadline(sentence));
-      return headline && more.length === 0 ? againstText(headline, text) : [];
+      return headline && more.length === 0 ? againstText(headline, text, sentences) : [];
     }),
   ];
 }

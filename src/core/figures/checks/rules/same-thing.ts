@@ -44,9 +44,9 @@ function contradicts(a: Told, b: Told): boolean {
   return mayBeOne(a.subject, b.subject) && !areApart(a, b) && !areOfTwoStories(a, b);
 }
 
-/** 开工18个项目，总投资86亿元；竣工项目11个，总投资68亿元: a semicolon parts what is told of two things. */
+/** 开工18个项目，总投资86亿元；竣工项目11个，总投资68亿元: a semicolon parts what is told of two things; 和 does in 全长7.3公里的东渠和全长11.8公里的西渠. */
 const areApart = (a: Told, b: Told): boolean =>
-  a.sentence === b.sentence && /[；;]/.test(textBetween(a.sentence, a.figure, b.figure));
+  a.sentence === b.sentence && /[；;和与及]/.test(textBetween(a.sentence, a.figure, b.figure));
 
 /** 线路全长299.8公里 and, in another story of a bulletin, 线路全长507.5千米: a general noun far apart is of one thing where a slip of the pen parts the two. */
 const areOfTwoStories = (a: Told, b: Told): boolean =>

@@ -20,12 +20,17 @@ const mostEarlier = 40;
 const isTimeOfRun = ({ figure }: Told): boolean =>
   figure.kind === 'duration' && figure.tier === 'core' && /^(?:min|h)$/.test(figure.canonicalUnit ?? '');
 
+/** 第68次献血, and “68次啦”. */
+const isNumbered = ({ figure }: Told): boolean =>
+  figure.kind === 'ordinal' && figure.unit === '次' && (figure.value ?? 0) >= fewestTimes;
+const fewestTimes = 10;
+
 /** What can be seen of an amount without looking at the text around it. */
 const isCompared = (told: Told): boolean => {
   const { figure } = told;
   if (figure.kind === 'number' && !isHeadline(told)) return false;
   return (
-    (isAmount(figure) || isTimeOfRun(told) || figure.kind === 'age') &&
+    (isAmount(figure) || isTimeOfRun(told) || figure.kind === 'age' || isNumbered(told)) &&
     figure.value !== 0 &&
     figure.per === null &&
     figure.unit !== '级' &&
@@ -46,7 +51,11 @@ export function slipsOfThePen(page: CheckedPage): Contradiction[] {
 /** 281个孩子 are counted as 281人 are. */
 const people = /^(?:孩子|学生|老人|人|同学|队员|村民|员工|工人|乡亲|娃)/;
 export const unitOfTold = (told: Told): string =>
-  told.figure.unit === '个' && people.test(clauseBehind(told.sentence, told.figure)) ? 'count 人' : unitOf(told.figure);
+  told.figure.kind === 'ordinal'
+    ? `count ${told.figure.unit}`
+    : told.figure.unit === '个' && people.test(clauseBehind(told.sentence, told.figure))
+      ? 'count 人'
+      : unitOf(told.figure);
 
 function ofArticle(told: readonly Told[]): Contradiction[] {
   const byUnit = groupBy(told, unitOfTold);
@@ -69,6 +78,8 @@ function ofArticle(told: readonly Told[]): Contradiction[] {
 function isOneThing(earlier: Candidate, own: Candidate, all: readonly Told[]): boolean {
   // Of two people in one text each has an age; a headline tells one.
   if (own.figure.kind === 'age' && (!isHeadline(earlier) || isHeadline(own))) return false;
+  // 第十二次 and 第十三次 are two; a number and its count are one.
+  if (isNumbered(earlier) && isNumbered(own)) return false;
   const worth = digitsWorth(earlier, own);
   if (worth === null) return false;
   // 12个站点换了新牌，21个站点加了座椅: clauses of one form tell of two.

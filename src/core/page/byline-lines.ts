@@ -73,6 +73,7 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   if (own.length > 20 || (fills && !spacedAlone.test(own))) return false;
   if (task.test(own)) return namesOf(own)?.hasRole === true && !isCredit(own);
   if (!marks[i - 1] && isAuthor(page, i)) return true;
+  if (marks.slice(0, i).every((mark) => mark?.kind === 'furniture') && isFirstAuthor(page, i)) return true;
   if (!isNamesAlone(own)) return bodyName(own) !== null && isUnderHeadline(page, i);
   if (marks[i - 1]?.kind === 'byline' || ornamented.test(own)) return true;
   return !runsInto(page, i) && /\S\s+\S{2}/.test(own) && own.length > 4;
@@ -156,6 +157,18 @@ function isAuthor(page: TextLines, i: number): boolean {
   const isWhole =
     before.includes('，') || width < shortHeadline || width > column.width + 1.5 || /[？！?!”』」]$/.test(before);
   return isWhole && (own === bare || !isSpacedOut(before));
+}
+
+/** So many lines stand behind such an author at least, and the longest headline at the foot of a page, in characters. */
+const fewestBehind = 3;
+const longestLast = 20;
+
+/** Who wrote the first piece of a page that ends with a headline: all stand behind their texts there. */
+function isFirstAuthor(page: TextLines, i: number): boolean {
+  const [own, last] = [page.texts[i] as string, page.texts.at(-1) as string];
+  if (i + fewestBehind >= page.texts.length) return false;
+  if (!bareName.test(own) || !isNamesAlone(own) || !opensText(page, i + 1)) return false;
+  return last.length <= longestLast && !/[。；，：]|[！？…）)]$/.test(last);
 }
 
 /** 乡 镇 建 站: letter-spaced, as a name below such a line would be anyway. */

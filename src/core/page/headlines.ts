@@ -20,7 +20,7 @@ const fewestMore = 2;
 /** Longest second line of a headline that begins with a dash, in characters. */
 const longestDeck = 36;
 
-const isHead = ({ kind }: PassageSpan): boolean => kind === 'headline' || kind === 'subhead';
+export const isHead = ({ kind }: PassageSpan): boolean => kind === 'headline' || kind === 'subhead';
 
 /** The parts of a page with the lines of their headlines. */
 export function withWholeHeadlines(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
@@ -85,29 +85,6 @@ export function withVerses(text: string, parts: readonly PassageSpan[], signs: S
   });
 }
 
-/**
- * 冬 至 谣 ⏎ ○ 柏舟: a line without an end behind a whole text, right above who wrote what follows, is the headline of that, unless the page has
- * its headlines behind their texts.
- */
-export function withBylined(text: string, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
-  if (isBehindTexts(parts)) return [...parts];
-  let added = 0;
-  return parts.map((part, i) => {
-    const [before, next] = [parts[i - 1], parts[i + 1]];
-    const isOne =
-      !isHead(part) &&
-      !part.isRow &&
-      before?.kind === 'paragraph' &&
-      before.article === part.article &&
-      next?.article === part.article &&
-      hasByline(signs, part.end, next.start) &&
-      endsWhole(text, before) &&
-      mayBeHeadline(text.slice(part.start, part.end));
-    if (isOne) added++;
-    return { ...part, article: part.article + added, kind: isOne ? 'headline' : part.kind };
-  });
-}
-
 /** Longest rest of a headline's line, in characters. */
 const longestRest = 3;
 
@@ -126,17 +103,6 @@ export function withRests(text: string, parts: readonly PassageSpan[], signs: St
       /^[\u3400-\u9fff]+$/u.test(text.slice(part.start, part.end));
     return isRest ? { ...part, kind: 'headline' } : part;
   });
-}
-
-/** Whether more articles end with their headline than begin with it. */
-function isBehindTexts(parts: readonly PassageSpan[]): boolean {
-  let behind = 0;
-  parts.forEach(({ article, kind }, i) => {
-    if (kind !== 'headline') return;
-    if (parts[i - 1]?.article !== article) behind--;
-    else if (parts[i + 1]?.article !== article) behind++;
-  });
-  return behind > 0;
 }
 
 /** Longest line that announces a headline below it where nothing else tells that one begins, in characters. */
@@ -227,7 +193,7 @@ const isFirstLine = (line: string): boolean =>
     ? /^[\u3400-\u9fff\s]+[：:]?$/u.test(line)
     : line.length <= longestAnnounced && /^[^。，；！？：]+[：:]$/u.test(line));
 
-const endsWhole = (text: string, { start, end }: PassageSpan): boolean =>
+export const endsWhole = (text: string, { start, end }: PassageSpan): boolean =>
   /[。！？!?…）)][”’」』）)]*$/.test(text.slice(Math.max(start, end - 4), end));
 
 /** Subheads that no text follows before the next article's headline are lines of that. */

@@ -10,7 +10,8 @@ import { pairsOf, type TextPairs } from './cohesion.ts';
 import { columnsOf } from './columns.ts';
 import { withDoubts, withPlainParagraphs } from './doubts.ts';
 import { evidenceOf, type Sequence } from './features.ts';
-import { withAnnounced, withBylined, withRests, withVerses, withWholeHeadlines } from './headlines.ts';
+import { withBylined, withHeadlinesBehind, withTopLines } from './headline-sides.ts';
+import { withAnnounced, withRests, withVerses, withWholeHeadlines } from './headlines.ts';
 import { labelWithCare, type Reading } from './joins.ts';
 import { splitJumpLines } from './jump-lines.ts';
 import { type Evidence, type Label, type LineState, type PageWeights, states } from './label.ts';
@@ -102,7 +103,7 @@ function partsIn(
     ),
     signs,
   );
-  const body = joinSections(text, withWholeHeadlines(text, parted));
+  const body = joinSections(text, withHeadlinesBehind(withWholeHeadlines(text, withTopLines(text, parted)), signs));
   return {
     parts: withPictureStories(text, withUnbrokenHeadlines(withCaptions(text, withMarks(body, page.marks)))),
     uncertainWraps: uncertainWraps(text, { lines, columns }, path, doubted),

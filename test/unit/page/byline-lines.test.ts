@@ -50,6 +50,13 @@ describe('an author between headline and text', () => {
   ] as const)
     it(`${headline} ⏎ ${name}: ${expected}`, () =>
       assert.equal(markOf(...before, headline, `<${name}>`, ...behind), expected));
+  it('stands on top of a page that ends with a headline', () => {
+    const text = ['外公的墨斗是黄杨木刻的，像一条小船。', '他把线头按在木头上，轻轻一弹。'];
+    assert.equal(markOf('<汪小舟>', ...text, '木匠和他的墨斗'), 'byline');
+    assert.equal(markOf('2031年4月5日 星期六', '<汪小舟>', ...text, '木匠和他的墨斗'), 'byline');
+    assert.equal(markOf('<汪小舟>', ...text, '木匠说，好。'), 'none');
+    assert.equal(markOf('<汪小舟>', '木匠', ...text, '木匠和他的墨斗'), 'none');
+  });
   it('is the rest of the headline above a byline with a role', () => {
     const headline = '茶农一天进账四';
     assert.equal(markOf(...before, headline, '<万元>', ...behind), 'byline');

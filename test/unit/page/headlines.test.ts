@@ -1,12 +1,7 @@
 /** Which lines belong to a headline. */
 import assert from 'node:assert/strict';
-import {
-  withAnnounced,
-  withBylined,
-  withRests,
-  withVerses,
-  withWholeHeadlines,
-} from '../../../src/core/page/headlines.ts';
+import { withBylined, withHeadlinesBehind, withTopLines } from '../../../src/core/page/headline-sides.ts';
+import { withAnnounced, withRests, withVerses, withWholeHeadlines } from '../../../src/core/page/headlines.ts';
 import type { PassageKind } from '../../../src/core/reading.ts';
 
 type Line = readonly [kind: PassageKind, article: number, text: string];
@@ -180,6 +175,76 @@ describe('a headline that the end of its line cuts', () => {
       ]),
       ['headline 1', 'headline 1', 'paragraph 1'],
     ));
+});
+
+describe('the first line of an article without a headline', () => {
+  const body = '货车司机老尉十年来夜夜鼾声如雷，白天等红灯都能睡着，家里人都让他去看一看医生。';
+  const other: readonly Line[] = [
+    ['headline', 1, '春天吃笋，先焯一焯'],
+    ['paragraph', 1, '春笋鲜嫩。'],
+  ];
+  const first = (lines: readonly Line[]) => {
+    let text = '';
+    const parts = lines.map(([kind, article, own]) => {
+      const start = text.length;
+      text += `${own}\n`;
+      return { start, end: start + own.length, kind, article };
+    });
+    return withTopLines(text, parts)
+      .map(({ kind }) => kind.charAt(0))
+      .join('');
+  };
+  const page = (line: string, behind = body, ...more: readonly Line[]) =>
+    first([...more, ['paragraph', 0, line], ['paragraph', 0, behind], ...other]);
+  it('is its headline on a page that has headlines above texts', () => {
+    assert.equal(page('打呼噜的人，夜里缺的是氧'), 'hphp');
+    assert.equal(
+      first([
+        ['paragraph', 0, '打呼噜的人，夜里缺的是氧'],
+        ['paragraph', 0, body],
+      ]),
+      'pp',
+    );
+  });
+  for (const line of ['打呼噜的人，夜里缺的是氧。', '各位的街坊：', '打呼噜', '本报讯　打呼噜的人夜里缺氧，要看'])
+    it(`is none when it is ${line}`, () => assert.equal(page(line), 'pphp'));
+  it('is none above a short text', () => assert.equal(page('打呼噜的人，夜里缺的是氧', '夜里缺的是氧。'), 'pphp'));
+  it('is none on a page that has headlines behind texts', () =>
+    assert.equal(
+      first([
+        ['paragraph', 0, '打呼噜的人，夜里缺的是氧'],
+        ['paragraph', 0, body],
+        ['paragraph', 1, body],
+        ['headline', 1, '春天吃笋'],
+      ]),
+      'ppph',
+    ));
+});
+
+describe('headlines of a page that begins with who wrote', () => {
+  const read = (kinds: string, bylinesBefore: readonly number[]) => {
+    const parts = [...kinds].map((kind, i) => ({
+      start: 10 * i + 5,
+      end: 10 * i + 9,
+      kind: kind === 'h' ? ('headline' as const) : ('paragraph' as const),
+      article: i,
+    }));
+    const sets = { setApart: new Set<number>(), kickers: new Set<number>(), behindFurniture: new Set<number>() };
+    const signs = { bylines: bylinesBefore.map((i) => 10 * i + 1), ...sets, unsureHeadlines: new Set<number>() };
+    return withHeadlinesBehind(parts, signs)
+      .map(({ article }) => article)
+      .join('');
+  };
+  it('stand behind their texts', () => {
+    assert.equal(read('pphpphhph', [0, 3, 7]), '000111122');
+    assert.equal(read('pphpphhph', [0, 7]), '000111122');
+  });
+  it('do not where none stands above who wrote', () => assert.equal(read('pphpphhph', [0]), '012345678'));
+  it('do not where the page begins with a headline, ends with a text, or has nobody above it', () => {
+    assert.equal(read('hphph', [0, 1, 3]), '01234');
+    assert.equal(read('phphp', [0, 2, 4]), '01234');
+    assert.equal(read('phph', [2]), '0123');
+  });
 });
 
 describe('the rest of a headline', () => {

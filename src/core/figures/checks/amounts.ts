@@ -42,7 +42,7 @@ function halfPlace(amount: number): number {
 }
 
 /** Two numbers with a unit between them. */
-const compound = /^\d+(?:小时|[时分天日米元])\d/;
+const compound = /^\d+(?:小时|[时分天日米元块])\d/;
 /** 2万5000: told to the last of its digits. */
 const mixed = /\d[万亿]\d/;
 

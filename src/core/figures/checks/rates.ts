@@ -72,6 +72,9 @@ function unitOfOne(sentence: Sentence, figure: Figure): string | undefined {
 const piecesOf = ({ figures }: Sentence, price: Figure): readonly string[] =>
   figures.flatMap(({ unit, ...one }) => (one.start !== price.start && piece.test(unit ?? '') ? [unit as string] : []));
 
+/** 一人一天工钱220元, 每台每天用油40升: told for one thing and one time. */
+const ofBoth =
+  /[一每]([人名台辆只头间户棵亩盏家座部艘架株])(?:[\u4e00-\u9fff]{0,4})[一每]个?([天日周月年])[\u4e00-\u9fff]{0,6}$/;
 const each = /每(?!个)([\u4e00-\u9fff])/;
 /** 每个网点平均每天供应350份: the thing as well as the time. */
 const eachThing = /每[个家名所座条处间]?(?![天日周月季年])([\u4e00-\u9fff]{2})/;
@@ -105,6 +108,7 @@ export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
     ofOne,
     figure.per && each.exec(clause)?.[1],
     ofThing,
+    ...(ofBoth.exec(clause)?.slice(1) ?? []),
     ...ofPrice,
     ...ofPiece,
   ].filter((word): word is string => Boolean(word));
@@ -188,6 +192,8 @@ function isOneOf(sentence: Sentence, number: Figure, figure: Figure, of: string)
   // 300小块 and 60个小组: the noun behind ends with the word that 每 is told of.
   const behind = clauseBehind(sentence, number);
   if ((unit === null || unit === '个') && (behind === of || (behind.length <= 3 && behind.endsWith(of)))) return true;
+  // 24个人干了15天.
+  if (unit === '个' && of === '人' && behind.startsWith(of)) return true;
   if (unit === null) return /人次?$/.test(number.counted ?? '') && of === '人';
   // 考场1050个 and 每个考场30人: the thing is named instead of its classifier.
   // 每座存粮3000吨, and 共存粮4.6万吨 is their total.

@@ -33,7 +33,7 @@ export function monthsApart(sentence: Sentence, a: Figure, b: Figure): number | 
 }
 
 const links =
-  /[去今上前当]年|同期|全年|同月|前?[\d一二三四五六七八九十]+个?[月季]度?[末底]?|上半年|\d{2,4}年[底末初]?|年[初末底]|目前|如今|现在|眼下|已经?|有望|预计|计划|可?将|[达增]到?|超过|突破|过去|只|仅|就|却|还|约|则|剩下?|余下?|[为是有年]|\s/g;
+  /今天|[\d一二三四五六七八九十两]+年前|[去今上前当]年|[上本这]届|同期|全年|同月|前?[\d一二三四五六七八九十]+个?[月季]度?[末底]?|上半年|\d{2,4}年[底末初]?|年[初末底]|目前|如今|现在|眼下|已经?|有望|预计|计划|可?将|[达增]到?|超过|突破|过去|只|仅|就|却|还|约|则|剩下?|余下?|[为是有年]|\s/g;
 const longestName = 4;
 
 /** Whether the second amount is told without a noun, or with the one that stands before the first. */

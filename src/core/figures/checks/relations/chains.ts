@@ -13,8 +13,6 @@ export interface Chain {
   readonly expected: number;
 }
 
-const needed = 0.3;
-
 /** @param total an amount that is told for one of something. */
 export function wrongChain(sentence: Sentence, total: Figure): Chain | null {
   if (total.kind !== 'money' || isApproximate(total)) return null;
@@ -27,7 +25,7 @@ export function wrongChain(sentence: Sentence, total: Figure): Chain | null {
   );
   const chains = yields.flatMap((one) => prices.flatMap((price) => chainOf(sentence, one, price, total)));
   if (chains.some(({ expected, tolerance }) => !differ(expected, amountOf(total), tolerance))) return null;
-  return chains.find(({ claims }) => evidenceOfSlip(claims) > needed) ?? null;
+  return chains.find(({ claims }) => evidenceOfSlip(claims) >= 0) ?? null;
 }
 
 function chainOf(sentence: Sentence, { figure: yielded }: Rate, price: Rate, total: Figure) {

@@ -56,7 +56,7 @@ export function wrongRest(sentence: Sentence, left: Figure): Difference | null {
   if (!cues.left.test(label) && !cues.former.test(clauseBefore(sentence, whole) + clauseBehind(sentence, whole)))
     return null;
   const clause = clauseBefore(sentence, left);
-  const rest = wrong(left, whole, done, /[剩余]/.test(clause));
+  const rest = wrong(left, whole, done, /[剩余]|还[差缺欠]/.test(clause));
   // 铺了75公里，还有30公里桥在建: any verb may lead to what is done, where a slip of the pen explains the rest.
   if (rest && !isDone && !isWrittenSlip(left, rest.expected) && chanceOfSlip(left, rest.expected) === 1) return null;
   // 另有2000人正在面试 may be some of what is left, too.

@@ -16,9 +16,12 @@ interface Extreme {
 
 const links = '(?:已经?|仅|只|才|就|约|高?达到?|[为是有也])*';
 const roles: readonly (readonly [Role, RegExp])[] = [
-  ['average', new RegExp(`^(.*?)平均(?!每)([\\u4e00-\\u9fff]{0,6}?)${links}$`)],
-  ['most', new RegExp(`^(.*?)最(?:[大高多长老远重]|年长)的?([\\u4e00-\\u9fff]{0,6}?)${links}$`)],
-  ['least', new RegExp(`^(.*?)最(?:[小低少短轻近]|年轻|年幼)的?([\\u4e00-\\u9fff]{0,6}?)${links}$`)],
+  [
+    'average',
+    new RegExp(`^(.*?)(?:平均(?!每)|均价(?:每(?:平方米|平米|吨|亩|公斤|斤|套))?)([\\u4e00-\\u9fff]{0,6}?)${links}$`),
+  ],
+  ['most', new RegExp(`^(.*?)最(?:[大高多长老远重贵]|年长)的?([\\u4e00-\\u9fff]{0,6}?)${links}$`)],
+  ['least', new RegExp(`^(.*?)最(?:[小低少短轻近]|年轻|年幼|便宜)的?([\\u4e00-\\u9fff]{0,6}?)${links}$`)],
 ];
 /** Said of the measure, and of nobody. */
 const neutral = /年龄|其中|而|但|分数?|的|[，,、]/g;
@@ -62,7 +65,7 @@ export function wrongExtremes(sentence: Sentence): readonly WrongExtremes[] {
       if (told.slice(i + 1, i + 1 + k).some(({ subject }) => subject !== '')) return [];
       const { figure: a } = first;
       const { figure: b } = second;
-      if (first.role === second.role || !haveOneUnit(a, b) || a.per !== b.per) return [];
+      if (first.role === second.role || !haveOneUnit(a, b) || (a.per !== b.per && b.per !== null)) return [];
       // The temperatures of a day have a rule of their own.
       if (a.kind === 'temperature' && first.role !== 'average' && second.role !== 'average') return [];
       const isTurned = order[first.role] < order[second.role] ? amountOf(a) > amountOf(b) : amountOf(a) < amountOf(b);

@@ -43,9 +43,11 @@ function wrongWord(sentence: Sentence, score: Figure): Contradiction[] {
 const longestPhrase = 12;
 
 const half = /(?<!下)半场(?:战罢|结束|过后|[^，,。；]{0,8})$/;
-const atTheEnd = /(?:全场|最终|终场|结果|^终以?)[^，,。；]{0,8}$/;
+const atTheEnd = /(?:全场|最终|终场|结果|最后|定格在|^终以?)[^，,。；]{0,8}$/;
 /** 下半场双方各入一球: how the final score follows from the first. */
 const eachScored = /(?:下半场|易边)[^，,。；]{0,10}各[入进](?:了|得)?([一两二三1-3])个?球[，,。；][^。；]{0,8}$/;
+/** 下半场再进两球: one of the sides has so many more. */
+const moreScored = /(?:下半场|易边)[^。；\d]{0,14}[再又连追][进入下回]([一二两三四])个?[球城]/;
 /** How far behind the half-time score the final one may stand, in characters. */
 const farthest = 60;
 const otherMatch = /[首次]回合|[首次][场战日轮]|另一[场盘]|此前|[上下]一?[轮场]|下半场[^，,。；]{0,8}\d/;
@@ -73,8 +75,11 @@ function wrongFinal(sentence: Sentence, score: Figure): Contradiction[] {
   const [[a, b], [c, d]] = [termsOf(score), termsOf(final)];
   const told = eachScored.exec(textBetween(sentence, score, final))?.[1];
   const each = told ? smallNumber(told) : null;
+  const more = smallNumber(moreScored.exec(textBetween(sentence, score, final))?.[1] ?? '') ?? 0;
   const isReached = (home: number, away: number) =>
-    each === null ? c >= home && d >= away : c === home + each && d === away + each;
+    each === null
+      ? (c >= home + more && d >= away) || (c >= home && d >= away + more)
+      : c === home + each && d === away + each;
   if (isReached(a, b) || isReached(b, a)) return [];
   return [{ at: placed(sentence, final), other: stretch(sentence, score), detail: [score.text, final.text, '半场'] }];
 }

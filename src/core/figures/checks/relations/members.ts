@@ -8,6 +8,7 @@ import { clauseBefore, clauseBehind, figuresBetween, type Sentence, textBetween 
 import { sumOf, toleranceOf } from '../rules/sums.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { isSumWithSlip } from '../slips.ts';
+import { haveOneForm } from './part-labels.ts';
 import { isTerm } from './window.ts';
 
 export interface Members {
@@ -156,7 +157,8 @@ function areMembers(sentence: Sentence, { whole, members, isTold }: List): boole
   return (
     isTold ||
     areAlike(labels) ||
-    (isNear && (areNamed(sentence, whole, labels) || (members.length > 2 && cues.whole.test(before))))
+    (isNear &&
+      (areNamed(sentence, whole, labels) || (members.length > 2 && cues.whole.test(before) && haveOneForm(labels))))
   );
 }
 

@@ -87,6 +87,7 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
       const count = countOf(number, rate);
       return count === null ? [] : [{ number, count, times: timesOf(around, number) }];
     }),
+    ...inBoth(numbers, rate),
     ...(numbers.length === 0 ? chained(sentence, rate, around) : []),
   ];
   // The product is told, be it of the sum of all numbers, as the total of something else, or with the rest beside it:
@@ -120,8 +121,36 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
   const label = clauseBefore(sentence, figure);
   const shared = candidates.map(({ total }) => sharedPieces(clauseBefore(sentence, total), label));
   const alike = candidates.filter((_, i) => shared[i] === Math.max(...shared));
-  return alike.length === 1 ? (alike[0] as Product) : null;
+  const [only] = alike;
+  return only && alike.length === 1 && !isMadeByTwo(sentence, rate, factors, only.total, around) ? only : null;
 }
+
+/** 核桃12元一斤，核桃仁40元一斤，卖了600斤和50斤，收入9200元: two prices with a number each. */
+const isMadeByTwo = (
+  sentence: Sentence,
+  rate: Rate,
+  factors: readonly Factors[],
+  total: Figure,
+  around: readonly Figure[],
+): boolean =>
+  around.some((one) => {
+    const other = one === rate.figure || !haveOneUnit(one, rate.figure) ? null : rateOf(sentence, one);
+    return (
+      other !== null &&
+      around
+        .filter((number) => number.value !== null && isNumberOf(sentence, number, other))
+        .some((number) =>
+          factors.some(
+            (factor) =>
+              !differ(
+                productOf(rate, factor) + amountOf(one) * (number.value as number),
+                amountOf(total),
+                uncertaintyOf(total),
+              ),
+          ),
+        )
+    );
+  });
 
 /** 4500株，除去675株赠送的: the numbers with another of their unit taken off. */
 const withoutOthers = (factors: readonly Factors[], around: readonly Figure[]): readonly Factors[] =>
@@ -130,6 +159,18 @@ const withoutOthers = (factors: readonly Factors[], around: readonly Figure[]): 
       .filter((one) => one !== number && isTerm(one) && haveOneUnit(one, number) && amountOf(one) < amountOf(number))
       .map((one) => ({ number, count: count * (1 - amountOf(one) / amountOf(number)), times })),
   );
+
+/** 24人干了15天，一人一天220元: the number of things and the number of times. */
+const inBoth = (numbers: readonly Figure[], rate: Rate): readonly Factors[] =>
+  rate.of.some(isTime) && !rate.of.every(isTime)
+    ? numbers.flatMap((number) =>
+        numbers.flatMap((times): Factors[] =>
+          number.kind !== 'duration' && number.value !== null && times.kind === 'duration'
+            ? [{ number, count: number.value, times }]
+            : [],
+        ),
+      )
+    : [];
 
 /** 每周两次 and 10周: how many of what a number is told for each of. */
 const timesOf = (around: readonly Figure[], { per }: Figure): Figure | null =>

@@ -7,10 +7,11 @@ import { scaleFactor } from '../slips.ts';
 import { areOfOneNoun } from '../told-times.ts';
 
 /** An amount changes by no more than this factor from one time to the next; what is off by 10,000 times that was told in 万 for 亿. */
-const mostChange = 2.5;
+const mostChange = 4;
 
-const earlier = /[去上前]年|上[半月季届]|同期|年初|原[有来]|过去|\d{4}年/;
-const later = /今年|目前|如今|现在|已[达经有]|有望|预计|[将达]|超过|突破|去年|同期|\d{4}年/;
+const earlier = /[\d一二三四五六七八九十两]+年前|[去上前]年|上[半月季届]|同期|年初|原[有来]|过去|\d{4}年/;
+const later =
+  /今天|今年|本[届季月年周次轮]|这[届次]|目前|如今|现在|已[达经有]|有望|预计|[将达]|超过|突破|去年|同期|\d{4}年/;
 /** One of many, a part or a change beside an amount of all. */
 const otherAmount = /每|均|其中|增[加长收]|减|奖|罚|另|单/;
 const longestJoint = 24;

@@ -20,9 +20,16 @@ const farthest = 2.3;
 const roundly = 0.15;
 
 const wholeLabel = /计划|任务|目标|定额|指标|总|全[县市省校国区镇村乡厂院馆社年体部]|共有?|应|需|原有|报名|参加/;
-const doneLabel = /已|完成|收购|达|建成|落实|合格|通过|到位|实[到有际]|其中|占/;
+/** Leads to what is to be done, where the share is of a plan. */
+const toBeDone = /要|需|拟|将|应|安排|有|共/;
+const doneLabel = /已|了$|完成|收购|达|建成|落实|合格|通过|到位|实[到有际]|其中|占/;
 /** Shares that are none of two amounts told beside them. */
 const otherShare = /[增降升跌涨减高低快慢]|同比|环比|利率|税率|平均|每|贡献|折|[比较](?!例|重)/;
+/** In per cent. */
+const toldBy = (share: Figure): number => (share.kind === 'fraction' ? 100 * (share.value as number) : amountOf(share));
+/** A fraction is told roundly, in points. */
+const fractionSlack = 4;
+
 const shareWord = /占|进度|率|比[例重]|完成|相当于|达到?/;
 
 const isPercent = ({ kind }: Figure): boolean => kind === 'percent';
@@ -32,11 +39,11 @@ const expectedOf = (part: Figure, whole: Figure): number => (100 * amountOf(part
 function toleranceOf(share: Figure, part: Figure, whole: Figure): number {
   const [ofPart, ofWhole] = jointUncertainties(part, whole);
   const relative = ofPart / amountOf(part) + ofWhole / amountOf(whole) + (isApproximate(share) ? roundly : 0);
-  return relative * expectedOf(part, whole) + uncertaintyOf(share) * 1.2;
+  return relative * expectedOf(part, whole) + (share.kind === 'fraction' ? fractionSlack : uncertaintyOf(share) * 1.2);
 }
 
 export function wrongToldQuotient(sentence: Sentence, share: Figure): Quotient | null {
-  if (share.kind !== 'percent' || share.value === null || amountOf(share) === 0) return null;
+  if (!/^(?:percent|fraction)$/.test(share.kind) || share.value === null || toldBy(share) === 0) return null;
   const { passage } = sentence;
   const label = labelOf(passage, share);
   if (!shareWord.test(label) || otherShare.test(label)) return null;
@@ -47,7 +54,7 @@ export function wrongToldQuotient(sentence: Sentence, share: Figure): Quotient |
   const pairs = amounts.flatMap((part) =>
     amounts.flatMap((whole) => (part !== whole && haveOneUnit(part, whole) ? [{ part, whole }] : [])),
   );
-  const told = amountOf(share);
+  const told = toldBy(share);
   const isOff = (one: number, { part, whole }: { part: Figure; whole: Figure }) =>
     Math.abs(expectedOf(part, whole) - one) > toleranceOf(share, part, whole);
   // The share may be that of the rest, or a growth.
@@ -66,7 +73,7 @@ function evidenceOf(
   { part, whole }: { readonly part: Figure; readonly whole: Figure },
   amounts: readonly Figure[],
 ): number {
-  const told = amountOf(share);
+  const told = toldBy(share);
   if (told < 100 === amountOf(part) > amountOf(whole)) return 0;
   const [ofPart, ofWhole] = [part, whole].map((one) => labelOf(passage, one)) as [string, string];
   if (/[增减比较均每]|同期|[去上前明来后]年/.test(ofPart + ofWhole)) return 0;
@@ -74,7 +81,7 @@ function evidenceOf(
   const tolerance = toleranceOf(share, part, whole);
   const relative = tolerance / expected;
   const slip = evidenceOfSlip([
-    { figure: share, expected, tolerance },
+    ...(share.kind === 'fraction' ? [] : [{ figure: share, expected, tolerance }]),
     { figure: part, expected: (told * amountOf(whole)) / 100, tolerance: (relative * told * amountOf(whole)) / 100 },
     { figure: whole, expected: (100 * amountOf(part)) / told, tolerance: (relative * 100 * amountOf(part)) / told },
   ]);
@@ -89,14 +96,17 @@ function evidenceOf(
     (one) => ![part, whole, share].includes(one) && !/^(?:date|ordinal|percentage-point)$/.test(one.kind),
   );
   // 占计划的84%, and not 占发电量的31% of a part that is told with that name itself.
-  const named = label.includes('占') ? label.replace(/^.*占/, '').replace(/全[部体年]|[总的约为达]/g, '') : '';
+  const named = label.includes('占')
+    ? label.replace(/^.*占/, '').replace(/全[部体年]|年度|任务|计划|目标|[总的约为达]/g, '')
+    : '';
   const wholeTold = `${ofWhole} ${clauseBehind({ passage, start: 0, end: passage.text.length, index: 0, figures: [] }, whole)}`;
   const isNamed = sharedPieces(named, wholeTold) > 0 && sharedPieces(named, ofPart) === 0;
-  if (!(named.length > 1 ? isNamed : wholeLabel.test(ofWhole))) return 0;
+  const isWhole = wholeLabel.test(ofWhole) || (toBeDone.test(ofWhole) && doneLabel.test(ofPart));
+  if (!(named.length > 1 ? isNamed : isWhole)) return 0;
   return (
     slip +
-    (cues.rate.test(label) ? 1 : 0) +
-    (wholeLabel.test(ofWhole) ? 1 : 0) +
+    (cues.rate.test(label) || /完成了?$/.test(label) ? 1 : 0) +
+    (isWhole ? 1 : 0) +
     (doneLabel.test(ofPart) ? 0.5 : 0) +
     (isNamed ? 1 : 0) +
     (same.length === 2 ? 0.5 : -0.5) +

@@ -20,10 +20,15 @@ const mostParts = 9;
 /** In powers of ten of likelihood. Chosen so that two corpora of clean news give no false warning. */
 const needed = 2.5;
 /** Parts that are off by more are of something else. */
-const farthest = 2;
+const farthest = 4;
+/** So much they may be off without a slip that explains it. */
+const far = 2;
+
+/** 涨价的17个，降价的9个 are told apart by these words. */
+const priceWords = /(?:上?涨|下?降|下?跌|上?升)价?的/;
 
 const wholeWord =
-  /(?:全[县市省校国区镇村乡厂院馆队班组年站港社场店家线行所班组园区局司台]|共|总|合|一共|合计|累计|可容纳|现有|应到|实到|收回|有效|分[成为]?[二两三四五六七八九十\d])[^，,。；]{0,12}$/;
+  /(?:全[县市省校国区镇村乡厂院馆队班组年站港社场店家线行所班组园区局司台]|共(?!同)|总|合|一共|合计|累计|可容纳|现有|应到|实到|收回|有效|分[成为]?[二两三四五六七八九十\d])[^，,。；]{0,12}$/;
 const restWord =
   /^(?:而)?(?:其[余他它][^，,。；]{0,3}$|剩|余下|(?:另[外有]?|还有)$)|^(?:[^，,。；]{2,8})?(?:剩下|只有|仅有)[^，,。；]{0,2}$/;
 /** Of another time, of a change, a rate, or a limit. */
@@ -125,7 +130,10 @@ function anyFits(figures: readonly Figure[]): boolean {
 }
 
 /** 三个科室, 分三期, 两部分: the number of parts is told. */
-const isNumbered = ({ figures }: Sentence, { whole, parts }: Hypothesis): boolean =>
+const numberOfParts = /([两三四五六七八九])[期批类种部段处家人][^，,。；]{0,6}$/;
+const numerals = '两三四五六七八九';
+const isNumbered = ({ figures, ...others }: Sentence, { whole, parts }: Hypothesis): boolean =>
+  numberOfParts.exec(clauseBefore({ figures, ...others }, whole))?.[1] === numerals.charAt(parts.length - 2) ||
   figures.some(
     (one) =>
       one !== whole &&
@@ -139,10 +147,18 @@ function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
   const labels = parts.map((part) => clauseBefore(sentence, part));
   const nouns = parts.map((part) => clauseBehind(sentence, part));
   const named = labels.map((label, i) => `${label} ${nouns[i]}`);
-  if (named.some((name) => noPart.test(name)) || /[增减升降涨跌比较超每均]/.test(clauseBefore(sentence, whole)))
+  const isDivided = areDivision(named);
+  if (
+    named.some((name) => noPart.test(name.replace(priceWords, ''))) ||
+    /[增减升降涨跌比较超每均]|共同|加上|连同|算上/.test(clauseBefore(sentence, whole))
+  )
     return 0;
   if (labels.slice(1).some((label) => label.includes('其中'))) return 0;
-  const isComplete = areDivision(named) || restWord.test(labels.at(-1) ?? '');
+  const isComplete = isDivided || restWord.test(labels.at(-1) ?? '');
+  // 5人死亡。…造成5人死亡，另有一人受伤: told again, and not a whole; nor is 4人死亡 of 2人死亡、1人受伤.
+  if (parts.some((part) => amountOf(part) === amountOf(whole))) return 0;
+  if (/^(?:死亡|遇难|受伤|失踪|获救)/.test(clauseBehind({ ...sentence, end: sentence.passage.text.length }, whole)))
+    return 0;
   const all = [whole, ...parts];
   const missing = amountOf(whole) - sumOf(parts);
   const tolerance = toleranceOf(all);
@@ -154,17 +170,22 @@ function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
   const isAlone = sentence.figures.every(
     (one) => one.start < from || one.end > to || all.includes(one) || one.kind === 'percent' || one.kind === 'ordinal',
   );
+  const ratio = sumOf(parts) / amountOf(whole);
+  if (slip <= 0 && (ratio > far || ratio < 1 / far)) return 0;
+  const isAll = isComplete || isOfOneSeries(labels) || isNumbered(sentence, { whole, parts });
   return (
     slip +
+    // Parts that are less than their whole may be some of them.
+    (missing > 0 && !isAll ? -1 : 0) +
     (labels[0]?.includes('其中') && !isComplete ? -1.5 : 0) +
-    (areDivision(named) ? 2 : haveOneHead(labels) || isOfOneSeries(labels) ? 1 : 0) +
+    (isDivided ? 2 : haveOneHead(labels) || isOfOneSeries(labels) ? 1 : 0) +
     Number(wholeWord.test(clauseBefore(sentence, whole))) +
     (restWord.test(labels.at(-1) ?? '') ? 1.5 : 0) +
     Number(isNumbered(sentence, { whole, parts })) +
     (isAlone ? 0.5 : 0) +
     (parts.length > 2 ? 0.5 : 0) +
     (whole.start >= sentence.start && whole.end <= sentence.end ? 0 : -0.5) -
-    (named.some((name) => overlapping.test(name.replace(place, ''))) ? 1.5 : 0)
+    (!isDivided && named.some((name) => overlapping.test(name.replace(place, ''))) ? 1.5 : 0)
   );
 }
 

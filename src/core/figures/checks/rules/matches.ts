@@ -139,7 +139,19 @@ function lostInStraight(sentence: Sentence, sets: readonly Figure[]): Contradict
   return [{ at: placed(sentence, lost), other, detail: [lost.text, word] }];
 }
 
-const ofBoth = /(?:两回合|两个回合|两场|两轮)[^，,。；]{0,6}(?:总比分|合计)[^，,。；\d]{0,4}$/;
+/** 以25∶21、22∶25、15∶17险胜: whoever wins has won the last set. */
+function lastLost(sentence: Sentence, sets: readonly Figure[]): Contradiction[] {
+  const [first, last] = [sets[0], sets.at(-1)];
+  if (!first || !last || sets.length < fewestSets || !/以$/.test(clauseBefore(sentence, first))) return [];
+  const word = wins.exec(sentence.passage.text.slice(last.end, last.end + 4))?.[0];
+  const [own, other] = termsOf(last);
+  if (!word || own >= other) return [];
+  const place = { index: sentence.index, start: last.end, end: last.end + word.length };
+  return [{ at: placed(sentence, last), other: place, detail: [last.text, word] }];
+}
+
+const ofBoth =
+  /两回合战罢[^。；\d]{0,10}$|(?:两回合|两个回合|两场|两轮)[^，,。；]{0,6}(?:总比分|合计)[^，,。；\d]{0,4}$/;
 /** 以两回合4∶2的总比分, and 总比分 alone behind 首回合. */
 const bothBefore = /(?:两回合|两个回合)[^，,。；\d]{0,4}$/;
 const totalBefore = /总比分[^，,。；\d]{0,4}$/;
@@ -159,7 +171,10 @@ function wrongAggregate(sentence: Sentence, scores: readonly Figure[]): Contradi
   const { passage } = sentence;
   const total = scores.find((score) => isOfBoth(sentence, score));
   if (!total) return [];
-  const legs = figuresBetween(passage, total.start - farBack, total.start).filter(isScore);
+  const before = figuresBetween(passage, total.start - farBack, total.start).filter(isScore);
+  // 两回合战罢3∶3平。首回合2∶1，次回合1∶2.
+  const behind = figuresBetween(passage, total.end, total.end + farBack).filter(isScore);
+  const legs = before.length > 0 ? before : behind;
   const [first, second] = legs;
   if (legs.length !== 2 || !first || !second) return [];
   const [[a, b], [c, d]] = [termsOf(first), termsOf(second)];
@@ -186,6 +201,8 @@ function checked(sentence: Sentence): Contradiction[] {
   const sets = setsOf(sentence, scores);
   const inStraight = lostInStraight(sentence, sets);
   if (inStraight.length > 0) return inStraight;
+  const inVain = lastLost(sentence, sets);
+  if (inVain.length > 0) return inVain;
   const [opening] = sets;
   // 海陵队以3比1力克砚山队。五盘比分依次为…: the result may stand in the sentence before.
   const isCalled = opening !== undefined && calledSets.test(clauseBefore(sentence, opening));

@@ -116,7 +116,7 @@ function comparedWithThen(
   );
   const [from, to] = told;
   if (told.length !== 2 || !from || !to || !haveOneUnit(from, to)) return null;
-  if (isDirect && !/如今|现在|目前|今年|现有|增|发展|扩大/.test(textBetween(sentence, from, to))) return null;
+  if (isDirect && !/如今|现在|目前|今年|现有|增|发展|扩大|[涨升]到/.test(textBetween(sentence, from, to))) return null;
   return { from: amountOf(from), to: amountOf(to), figures: [from, to], shown: [from.text, to.text] };
 }
 

@@ -76,7 +76,7 @@ const pointsOfAll = ({ passage, start, end }: Sentence): number =>
 
 /** 出战11场，8胜4负: games that are won, drawn and lost are all that were played. */
 const played =
-  /(?:(?:出战|打了?|参加|进行|踢了?|比赛|战罢)(?=\d{1,3}场)|(?<!\d)(?=\d{1,3}战))(\d{1,3})[场战](?:比赛)?[，,：:（(]?(?:战绩为|取得|获得|其中)?(\d{1,3})胜(?:(\d{1,3})平)?(\d{1,3})负/g;
+  /(?:(?:出战|打了?|参加|进行|踢了?|比赛|战罢)(?=\d{1,3}场)|前(?=\d{1,3}轮)|(?<!\d)(?=\d{1,3}(?:战|轮(?:战罢|过后|比赛))))(\d{1,3})[场战轮](?:比赛)?(?:战罢|过后)?[，,：:（(]?(?:[\u4e00-\u9fff]{2,6}队)?(?:的?战绩[为是]|取得|获得|其中)?(\d{1,3})胜(?:(\d{1,3})平)?(\d{1,3})负/g;
 
 export function wrongGames(sentence: Sentence): Contradiction[] {
   const { index, passage, start, end } = sentence;

@@ -1,5 +1,6 @@
 /** Workers that read blocks, one for each job. They run until the process ends. */
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { SharedResources } from '../runtime/node/resources.ts';
 import type { AnnotateArguments } from './arguments.ts';
@@ -24,8 +25,13 @@ interface Member {
   readonly waiting: { resolve(answer: BlockAnswer): void; reject(error: unknown): void }[];
 }
 
+/** By how much, in percent, the old objects of each thread may grow before they are cleaned: by default they would double. */
+const mostGrowth = 30;
+
 /** @throws Problem when the workers cannot load their resources. */
 export async function startWorkerPool(args: AnnotateArguments): Promise<BlockReaders> {
+  // A thread holds 25 MB, and 15 more of what rows have left behind: cleaning that sooner costs hardly any time.
+  if (args.jobs > 1) setFlagsFromString(`--heap-growing-percent=${mostGrowth}`);
   const common = args.jobs > 1 && args.segmenter === 'auto' ? await resourcesForAll(args) : null;
   const members = await Promise.all(Array.from({ length: args.jobs }, (_, i) => startMember(args, common, i === 0)));
   return {

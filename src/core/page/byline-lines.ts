@@ -223,6 +223,8 @@ function isSignature(page: TextLines, i: number): boolean {
   // The day of a notice stands below whose it is.
   if (before !== undefined && isDay(own)) return isSignedBody(page, i - 1);
   // A question or an exclamation alone on its line may be a headline.
+  // Above the title of the next notice it need not stand behind a sentence: 龚翠云 借款三万元 ⏎ 望川商业银行 ⏎ 寻人启事.
+  if (before && isBody(own) && isNotice((page.texts[i + 1] ?? '').replace(/\s/g, ''), '')) return !runsInto(page, i);
   if (before === undefined || !(statementEnds.test(before) || (sentenceEnds.test(before) && runsInto(page, i - 1))))
     return false;
   if (isGroup(own) || titledName(own) || commentator.test(own)) return true;

@@ -25,7 +25,7 @@ const label = /^[A-Z]\d\d$/;
 const longestSection = 4;
 /** Stands beside those. */
 const accompanying = new RegExp(
-  `^(?:${weekday}|[A-Z]?\\d{1,2}|(?:\\d{3,4}-)?\\d{5,8}|(?:农历|農曆|夏历)?(?:[\\u4e00-\\u9fff]{2}年)?[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月[初十廿卅三二][一二三四五六七八九十]?)$`,
+  `^(?:${weekday}|[责責编編美校][编編辑輯对對]{1,2}[:：][\\u3400-\\u9fff]{2,4}|[A-Z]?\\d{1,2}|(?:\\d{3,4}-)?\\d{5,8}|(?:农历|農曆|夏历)?(?:[\\u4e00-\\u9fff]{2}年)?[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月[初十廿卅三二][一二三四五六七八九十]?)$`,
 );
 const name = new RegExp(`^[\\u3400-\\u9fffA-Za-z]{1,${longestName}}$`);
 /** 环球 · 风情, 远方 · 茶事 2031年4月: names of sections set apart by a mark, as no headline is. */

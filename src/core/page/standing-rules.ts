@@ -164,11 +164,15 @@ export const standingRules: readonly Rule<StandingRun>[] = [
     purpose: 'Works that each stand with who made them are rows.',
     examples: [
       ['《渡口》 叶长河⏎《雪落山乡》 江岚', '[《渡口》 叶长河]⏎[《雪落山乡》 江岚]'],
+      [
+        '《渡口》 叶长河著 望川文艺出版社⏎《灯》 江岚著 云川书局',
+        '[《渡口》 叶长河著 望川文艺出版社]⏎[《灯》 江岚著 云川书局]',
+      ],
       ['《渡口》讲了一条河⏎《雪落山乡》 江岚', '《渡口》讲了一条河⏎《雪落山乡》 江岚'],
     ],
     apply: {
       fewest: 2,
-      isOne: ({ text }) => /^《[^》]{1,20}》\s+[^，。；]{2,12}$/.test(text),
+      isOne: ({ text }) => /^《[^》]{1,20}》\s+[^，。；]{2,24}$/.test(text),
       byMarks: false,
       areRows: true,
     },

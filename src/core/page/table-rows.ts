@@ -2,6 +2,7 @@
  * Rows of tables: weather, prices, results.
  *   品名 一级 二级 ⏎ 龙井 240 160 ⏎ 毛峰 180 110 · 首奖 4471 ⏎ 二奖 0826 ⏎ 三奖 9135 → rows
  */
+import { openerClass } from './datelines.ts';
 
 const wideGap = /\S(?:[\u3000\t\u2003]+|[ \u00a0]{2,})\S/;
 const numberChunk = /^[\d.,∶:+\-—～~%％℃°胜负平]+(?:[\u4e00-\u9fff℃％%]{0,2})$/;
@@ -33,6 +34,7 @@ export function rowShapeOf(line: string): RowShape {
   return {
     row:
       chunks.length > 1 &&
+      openerClass(line.replace(/\s/g, '')) === 0 &&
       (score.test(line) ||
         ((wideGap.test(line) || chunks.filter((chunk) => numberChunk.test(chunk)).length > 1) && !isSpaced(chunks))),
     cells: chunks.length > 1 && !/[，。、；：？！“”]/.test(line) ? chunks.length : 0,

@@ -147,6 +147,11 @@ describe('who signs a letter or a notice', () => {
   ] as const)
     it(`…听人说书。 ⏎ ${name} ⏎ ${headline}: ${expected}`, () =>
       assert.equal(markOf(...before, `<${name}>`, headline, ...behind), expected));
+  it('may stand behind a row above the title of another notice', () => {
+    assert.equal(markOf(...before, '林一 借款三万元', '<望川农商银行>', '寻人启事', ...behind), 'closes');
+    assert.equal(markOf(...before, '林一 借款三万元', '<望川农商银行>', '集市的早晨', ...behind), 'none');
+    assert.equal(markOf(...before, '林一 借款三万元，', '<望川农商银行>', '寻人启事', ...behind), 'none');
+  });
   it('stands at the end of the page, too', () =>
     assert.equal(markOf(...behind, ...before, '<石桥街六十二户住户>'), 'closes'));
   it('is none whose words the next line begins', () =>

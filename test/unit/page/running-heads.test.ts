@@ -23,6 +23,7 @@ const heads: readonly (readonly [line: string, kind: string])[] = [
   ['茶文化副刊 2031年7月第4期', 'folio'],
   ['远方 · 茶事 2031年4月', 'folio'],
   ['茶市信息 2031年4月5日 热线 6600000', 'folio'],
+  ['远方·茶事 2031年4月 责编：林一', 'folio'],
   ['远方 · 茶事', 'section'],
 ];
 const others = [

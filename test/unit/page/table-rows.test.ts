@@ -85,6 +85,12 @@ describe('what a line shows of whether it is a row', () => {
   });
 });
 
+it('a dateline set apart from its text is no row', () =>
+  assert.deepEqual(
+    ['本报讯　望川镇的工人', '望川队　望川镇的工人'].map((line) => rowShapeOf(line).row),
+    [false, true],
+  ));
+
 it('a line of short cells may be what heads columns', () => {
   const isOfShort = (line: string) => rowShapeOf(line).isOfShort;
   assert.deepEqual(['品名 每斤批发价格元', '品名 每斤的批发价格元'].map(isOfShort), [true, false]);

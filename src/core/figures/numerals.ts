@@ -6,6 +6,7 @@ import { type Decimal, integer } from './decimal.ts';
 import { isArabic, isFactor, numeralStarts } from './numerals/characters.ts';
 import type { Numeral } from './numerals/numeral.ts';
 import { Reader } from './numerals/reader.ts';
+import { unitAt } from './units.ts';
 
 /** The numeral at `start`, or null. */
 export function numeralAt(text: string, start: number): Numeral | null {
@@ -36,6 +37,8 @@ function plainArabic(text: string, start: number): Numeral | null {
     else break;
   }
   if (end === start || end - start > mostFigures || goesOn[text.charCodeAt(end)] === 1) return null;
+  const grouped = blanks.has(text.charAt(end)) && point < 0 ? groupedAt(text, start) : null;
+  if (grouped) return grouped;
   const value: Decimal = { digits: BigInt(whole), scale: point < 0 ? 0 : end - point - 1 };
   return {
     end,
@@ -50,6 +53,27 @@ function plainArabic(text: string, start: number): Numeral | null {
   };
 }
 const one = integer(1);
+
+const blanks = new Set(' \u00a0\u2009\u202f');
+const inGroups = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)/y;
+
+/** 4 800米: thousands apart by blanks, as journals print them. Two figures side by side look alike, so it stands right behind a word and before a unit. */
+function groupedAt(text: string, start: number): Numeral | null {
+  if (!/[\u4e00-\u9fff]/.test(text.charAt(start - 1)) || text.charAt(start - 1) === '第') return null;
+  inGroups.lastIndex = start;
+  const written = inGroups.exec(text)?.[0];
+  if (!written || written.length > mostFigures || !unitAt(text, start + written.length)) return null;
+  const value = integer(Number(written.replace(/\D/g, '')));
+  return {
+    ...several(start),
+    end: start + written.length,
+    value,
+    low: value,
+    high: value,
+    approx: null,
+    chinese: false,
+  };
+}
 
 /** 几个, 几名: from 2 to 9, without a value. */
 const several = (start: number): Numeral => ({

@@ -66,13 +66,16 @@ const farthest = 9;
 
 /** 全长46公里的大道, 海拔四千米上下的垭口, 首付仅需15万: the name of the measure right before its amount is what is measured. */
 const measure =
-  /(全长|总长|长度|宽度|高度|深度|厚度|直径|半径|口径|海拔|高程|水深|净跨|跨度|身高|体重|体长|周长|间距|射程|航程|容积|库容|容积率|评分|均分|指数|系数|首付|月供|[月年底起]薪|月租|租金|[售均单票]价)(?:约为?|大约|近|超过?|逾|达|为|[仅只]?需|[仅只]|只要|不足|至少)?$/;
+  /(全长|总长|长度|宽度|高度|深度|厚度|直径|半径|口径|海拔|高程|水深|净跨|跨度|身高|体重|体长|周长|间距|射程|航程|容积|库容|容积率|评分|均分|指数|系数|[沪深恒创道纳标]指|中间价|离岸价|收盘价|首付|月供|[月年底起]薪|月租|租金|[售均单票]价)(?:报|约为?|大约|近|超过?|逾|达|为|[仅只]?需|[仅只]|只要|不足|至少)?$/;
 const farthestMeasure = 7;
 /** What the measure or the word behind it ends in. */
-const measureEnds = new Set('长度径拔程深跨高重距积容库付供薪租金价率分数约为近超过逾达仅足少需只要');
+const measureEnds = new Set('长度径拔程深跨高重距积容库付供薪租金价率分数指报约为近超过逾达仅足少需只要');
 
 function measuredBefore(text: string, { start, kind, unit }: Figure, side: Side, span: Span | null): Span | null {
-  if ((kinds[kind].counted !== 'before' && unit !== null) || !measureEnds.has(text.charAt(start - 1))) return null;
+  const last = text.charAt(start - 1);
+  // 沪指报3493点.
+  const isOther = kinds[kind].counted !== 'before' && unit !== null && last !== '报';
+  if (isOther || !measureEnds.has(last)) return null;
   const from = Math.max(0, start - farthestMeasure);
   const found = measure.exec(text.slice(from, start));
   if (!found?.[1]) return null;

@@ -14,13 +14,14 @@ const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | nul
 
 /** A year in figures of either script. */
 const yearOfEra =
-  '(\\d{1,4}|[一二三四五六七八九〇零]{2,4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|一百[零〇一]?[一二三四五六七八九十]{0,3})';
+  '(\\d{1,4}|[一二三四五六七八九〇零]{2,4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[廿卅卌][一二三四五六七八九]?|一百[零〇一]?[一二三四五六七八九十]{0,3})';
 const shortNumber = '(\\d{1,2}|[一二三四五六七八九十廿]{1,3})';
 const monthAndDay = `(?:${shortNumber}月(?:${shortNumber}日)?)?`;
 
 const era = new RegExp(`(?:公元(前)?|民国)${yearOfEra}(?:世纪|年(?!代)${monthAndDay})`, 'y');
 
-function yearWritten(written: string): number {
+function yearWritten(inTens: string): number {
+  const written = inTens.replace('廿', '二十').replace('卅', '三十').replace('卌', '四十');
   if (written.startsWith('一百')) return 100 + smallNumber(written.slice(2).replace(/[零〇]/, ''));
   return /十/.test(written)
     ? smallNumber(written)
@@ -52,6 +53,7 @@ export const eras: DateRule = {
     ['公元前221年统一', '[公元前221年 = -0220]统一'],
     ['公元25年称帝', '[公元25年 = 0025]称帝'],
     ['民国三年建成', '[民国三年 = 1914]建成'],
+    ['民国卅五年创校', '[民国卅五年 = 1946]创校'],
     ['民国113年5月20日', '[民国113年5月20日 = 2024-05-20]'],
     ['民国二十六年七月七日夜', '[民国二十六年七月七日 = 1937-07-07]夜'],
     ['民国一百一十二年度', '[民国一百一十二年 = 2023]度'],

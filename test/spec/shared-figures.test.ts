@@ -50,7 +50,7 @@ function hasValue({ text = '', value, value_str, lo, hi }: Row): boolean {
 /** The row is one date, which may be relative to a day. */
 function hasDate({ text = '', iso, reference }: Row): boolean {
   const [year, month, day] = (reference ?? '').split(/[-T]/).map(Number) as [number, number, number];
-  const figures = resolveDates(readFigures(text), reference === undefined ? null : { year, month, day });
+  const figures = resolveDates(text, readFigures(text), reference === undefined ? null : { year, month, day });
   return figures.some((figure) => figure.iso === iso);
 }
 

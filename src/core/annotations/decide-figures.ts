@@ -53,7 +53,7 @@ function readAnew(text: string, page: Pick<PageAnnotation, 'page' | 'figures'>, 
   const [figure, ...others] = readFigures(passage.folded.slice(inside.start, inside.end));
   if (!figure || others.length > 0) return null;
   const before = page.figures.find(({ start, end }) => start < span.end && end > span.start);
-  const [whole] = resolveDates([figure], dayOf(page.page, passage.article, before));
+  const [whole] = resolveDates('', [figure], dayOf(page.page, passage.article, before));
   const shifted = { ...(whole as Figure), start: inside.start + figure.start, end: inside.start + figure.end };
   const counting = withCounted(passage.folded, passage.folded, shifted, null);
   return {

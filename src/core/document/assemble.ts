@@ -105,7 +105,7 @@ function readPassages(
     // An article that prints no day of its own was written for the page's day.
     const day = written.month === null && date ? { ...date, year } : written;
     const text = readable(passage.folded);
-    return { passage, text, names: names[i] ?? [], likely, figures: resolveDates(figures, day), day };
+    return { passage, text, names: names[i] ?? [], likely, figures: resolveDates(text, figures, day), day };
   });
 }
 

@@ -188,21 +188,43 @@ const monthShift: readonly (readonly [word: string, months: number])[] = [
   ['月', 0],
 ];
 
-/** Dates made whole with the day that the article was written on; what it does not tell stays open. */
-export function resolveDates(figures: readonly Figure[], reference: ReferenceDay | null): readonly Figure[] {
+/**
+ * Dates made whole with the day that the article was written on; what it does not tell stays open.
+ * @param text in which the figures stand.
+ */
+export function resolveDates(
+  text: string,
+  figures: readonly Figure[],
+  reference: ReferenceDay | null,
+): readonly Figure[] {
   if (!figures.some(({ kind }) => kind === 'date')) return figures;
   let last: Figure | null = null;
+  let year: Figure | null = null;
   return figures.map((figure) => {
     if (figure.kind !== 'date') return figure;
     const same = sameDay(figure, last);
-    const iso = same ?? (reference ? resolved(figure, reference) : figure.iso);
+    const ofYear = year && yearOfClause(text, year, figure);
+    const iso = same ?? ofYear ?? (reference ? resolved(figure, reference) : figure.iso);
     // 当天 with its day is a date as others are.
     const tier = same ? 'core' : figure.tier;
     const own = iso === figure.iso ? figure : { ...figure, iso, tier };
     if (wholeDay.test(iso ?? '')) last = own;
+    if (/^\d{4}$/.test(iso ?? '')) year = own;
     return own;
   });
 }
+
+/** Between the word for a year and a day of it in the same clause, in characters. */
+const farthestInClause = 12;
+
+/** 去年清明节是4月4日: a month or a day is of the other year that its clause begins with. */
+function yearOfClause(text: string, year: Figure, { iso, start }: Figure): string | null {
+  if (!otherYear.test(year.text) || !iso?.startsWith('--') || start - year.end > farthestInClause) return null;
+  return /[^\u3400-\u9fff“”《》]|[今至到比较同]/.test(text.slice(year.end, start))
+    ? null
+    : iso.replaceAll('--', `${year.iso}-`);
+}
+const otherYear = /^(?:大?前年|[去上明后]年)$/;
 
 const wholeDay = /^(?:\d{4}-|--)\d\d-\d\d$/;
 /** How far behind a day 当日 and 次日 are told of it, in characters. */

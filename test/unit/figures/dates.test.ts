@@ -4,7 +4,8 @@ import { readFigures } from '../../../src/core/figures/read.ts';
 import { resolveDates } from '../../../src/core/figures/resolve-dates.ts';
 import type { ReferenceDay } from '../../../src/core/reading.ts';
 
-const iso = (text: string, reference: ReferenceDay | null = null) => resolveDates(readFigures(text), reference)[0]?.iso;
+const iso = (text: string, reference: ReferenceDay | null = null) =>
+  resolveDates(text, readFigures(text), reference)[0]?.iso;
 
 describe('dates without a reference day', () => {
   const cases = [
@@ -29,7 +30,7 @@ describe('dates without a reference day', () => {
 
 describe('a day told again as 当日 or 次日', () => {
   const all = (text: string, reference: ReferenceDay | null) =>
-    resolveDates(readFigures(text), reference).map(({ iso }) => iso);
+    resolveDates(text, readFigures(text), reference).map(({ iso }) => iso);
   const written: ReferenceDay = { year: 2031, month: 7, day: 6 };
   const cases: readonly (readonly [string, ReferenceDay | null, readonly (string | null)[]])[] = [
     ['记者4日获悉，平台当日上线。', written, ['2031-07-04', '2031-07-04']],
@@ -55,7 +56,8 @@ describe('days that go on over the end of a month', () => {
 });
 
 describe('months and ends of the year that a sentence tells with its year', () => {
-  const all = (text: string) => resolveDates(readFigures(text), { year: 2031, month: 7, day: 6 }).map(({ iso }) => iso);
+  const all = (text: string) =>
+    resolveDates(text, readFigures(text), { year: 2031, month: 7, day: 6 }).map(({ iso }) => iso);
   const cases: readonly (readonly [string, readonly (string | null)[]])[] = [
     ['2029年3月开工，10月停工，年底复工。', ['2029-03', '2029-10', '2029-12']],
     // An earlier month may be of the next year, and another year or sentence may come between.
@@ -64,6 +66,27 @@ describe('months and ends of the year that a sentence tells with its year', () =
     ['2029年3月开工。5月通车。', ['2029-03', '2031-05']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(all(text), expected));
+});
+
+describe('a day in a clause that begins with another year', () => {
+  const all = (text: string) =>
+    resolveDates(text, readFigures(text), { year: 2031, month: 7, day: 6 }).map(({ iso }) => iso);
+  const cases: readonly (readonly [string, readonly (string | null)[]])[] = [
+    ['去年清明节是4月4日。', ['2030', '2030-04-04']],
+    ['前年开幕式在5月3日举行。', ['2029', '2029-05-03']],
+    ['明年的庙会定于2月5日开场。', ['2032', '2032-02-05']],
+    ['产量超过去年，4月4日统计。', ['2030', '2031-04-04']],
+    ['去年到4月4日为止。', ['2030', '2031-04-04']],
+    ['去年增长3成，5月回落。', ['2030', '2031-05']],
+    ['今年春节是1月29日。', ['2031', '2031-01-29']],
+  ];
+  for (const [text, expected] of cases)
+    it(text, () =>
+      assert.deepEqual(
+        all(text).filter((iso) => iso !== null),
+        expected,
+      ),
+    );
 });
 
 describe('dates on 2025-07-06', () => {

@@ -183,7 +183,7 @@ describe('spans of dates', () => {
 
 describe('dates on a day', () => {
   const on = (text: string, day: ReferenceDay | null) =>
-    resolveDates(readFigures(text), day)
+    resolveDates(text, readFigures(text), day)
       .filter(({ kind }) => kind === 'date')
       .map(({ iso }) => iso)
       .join(' ');

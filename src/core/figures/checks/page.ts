@@ -106,7 +106,12 @@ function withToldYears(passages: readonly CheckedPassage[]): readonly CheckedPas
     const told = years.get(passage.article);
     if (told === undefined || passage.day.year !== null) return passage;
     const day = { ...passage.day, year: told.year };
-    return { ...passage, day, yearTold: told.isOwn ? 'own' : 'open', figures: resolveDates(passage.figures, day) };
+    return {
+      ...passage,
+      day,
+      yearTold: told.isOwn ? 'own' : 'open',
+      figures: resolveDates(passage.text, passage.figures, day),
+    };
   });
 }
 

@@ -12,7 +12,7 @@ export function checkedPassages(parts: readonly string[], day: ReferenceDay): Ch
     if (isHeadline) article++;
     return {
       text: part,
-      figures: resolveDates(readFigures(part), day),
+      figures: resolveDates(part, readFigures(part), day),
       kind: isHeadline ? 'headline' : 'paragraph',
       article: Math.max(article, 0),
       day,

@@ -6,6 +6,7 @@ import { clauseBefore, clauseBehind, type Sentence } from './page.ts';
 /** Units that count the same ones as a word behind 每 does. */
 const counts: Readonly<Record<string, string>> = {
   名: '人',
+  生: '人',
   人次: '人',
   口: '人',
   口人: '人',
@@ -36,7 +37,7 @@ export interface Rate {
 }
 
 const average =
-  /(?:户|人|亩|台|日|年|月|套|校|村|场|车|棚|店|社|县|镇|乡|厂|站|班|企|件|单)均|平均(?:每|一|票价)|每[\u4e00-\u9fff]{1,3}平均/;
+  /(?:户|人|亩|台|日|年|月|套|校|村|场|车|棚|店|社|县|镇|乡|厂|站|班|企|件|单|生)均|平均(?:每|一|票价)|每[\u4e00-\u9fff]{1,3}平均/;
 /** 单机容量8兆瓦; 亩产480公斤; 门票60元 is the price of one. */
 const oneOf =
   /单([机台套座栋艘])[\u4e00-\u9fff]{0,4}$|([亩户株台])产[\u4e00-\u9fff]{0,3}$|([^平])均[\u4e00-\u9fff]{0,6}$/;

@@ -33,7 +33,7 @@ const steppedPrices = '首重 续重 起步 超出 超过 以内 便宜 涨到 �
 const included = '加上|连同|连(?![队续锁接片日年])|包括|含';
 
 /** What has been done with a part of a whole. */
-const deeds = `已 实际 完成 审结 归还 偿还 还了 还款 搬 卖 售 用去 花去 办结 签约 拆除 交付 修通 建成 送走 运走 发放 领取 退还 追回 治愈 出院 到货
+const deeds = `已 实际 到位 完成 审结 归还 偿还 还了 还款 搬 卖 售 用去 花去 办结 签约 拆除 交付 修通 建成 送走 运走 发放 领取 退还 追回 治愈 出院 到货
   到账 扣除 扣去 抽中 选中 入选 录取 通过 报到 首付 预付 付清 花费 花掉 花去 用掉 调出 调走 外调 外运 外销 运出 送出 拨出 转走 淘汰 死亡 损失 报废 失踪 流失`;
 /** Verbs after which there is more than before. */
 const gains = '收得买进添加借来增又多带有建种';

@@ -20,6 +20,8 @@ export function wrongChain(sentence: Sentence, total: Figure): Chain | null {
   if (!own) return null;
   const rates = sentence.figures.filter((one) => one.end <= total.start).flatMap((one) => rateOf(sentence, one) ?? []);
   const prices = rates.filter(({ figure }) => haveOneUnit(figure, total));
+  // 头100吨每吨2.8元，超出的每吨4.2元: two prices make one total together.
+  if (prices.length !== 1) return null;
   const yields = rates.filter(
     ({ figure, of }) => !haveOneUnit(figure, total) && of.some((word) => own.of.includes(word)),
   );

@@ -10,7 +10,7 @@ export interface Speed {
   readonly expected: number;
 }
 
-const ofSpeed = /平均(?:时速|车速|速度|每小时)|均速|时速平均/;
+const ofSpeed = /平均(?:时速|车速|速度|每小时)|均速|时速(?:也|就|约|仅|只|有|到|达)+$|时速平均/;
 /** A way of others, or one of several, and a limit. */
 const otherWay = /其中|分别|每(?!小时)|剩|还有|缩短|原[来先]|设计|最[高快]/;
 /** So much of itself a mean speed is rounded. */

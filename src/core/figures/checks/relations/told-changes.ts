@@ -28,17 +28,17 @@ const needed = 3;
 const farthest = 3;
 
 const earlierWords =
-  /(?:[去上前]年|[上前]一?个?(?:[周月季届旬轮次天日]|年度|季度|星期)|同期|年初|月初|[\d一二两三四五六七八九十几]+个?(?:年|月|天)(?:以?前)|[一二][一二三四五六七八九〇零]{3}年|原[来先有]|过去|以前|此前|当[年初时]|起初|最初|往[年届]|刚开始|开业时|期初|这一(?:数字|数据|指标|比[例率])|由|从)/;
+  /(?:[去上前]年|[上前]一?个?(?:[周月季届旬轮次天日]|赛季|年度|季度|星期)|同期|年初|月初|[\d一二两三四五六七八九十几]+个?(?:年|月|天)(?:以?前)|[一二][一二三四五六七八九〇零]{3}年|原[来先有]|过去|以前|此前|当[年初时]|起初|最初|往[年届]|刚开始|开业时|期初|这一(?:数字|数据|指标|比[例率])|由|从)/;
 const nowWords = new RegExp(
-  `如今|现在|目前|眼下|今[年天日]|本[年月周届季]|这个?[年月周季届次]|昨[天日]|上半年|这两天|近日|截至|(?:${verbs('to')})[到至为]|达|突破|只剩|剩下`,
+  `如今|现在|目前|眼下|今[年天日]|本[年月周届季]|这个?[年月周季届次赛]|本赛季|昨[天日]|上半年|这两天|近日|截至|(?:${verbs('to')})[到至为]|达|突破|只剩|剩下`,
 );
 const sign = { up: verbs('compared', 'up'), down: verbs('compared', 'down') };
 /** What may stand between the clause's beginning, or the amount before, and the verb of the change. */
 const leads = new RegExp(
-  `^(?<lead>.*?)(?<verb>(?:${sign.up})|(?<fall>${sign.down})|新[增添]|[多少][发收卖产打采种挣赚用运装接送]|翻|增幅|涨幅|升幅|增速|(?<fallen>降幅|跌幅|减幅))(?:[了出来去]|率|幅度|约|近|超|过|高?达|[为是])*$`,
+  `^(?<lead>.*?)(?<verb>(?:${sign.up})|(?<fall>${sign.down})|新[增添]|[多少][等发收卖产打采种挣赚用运装接送]|(?<lost>掉)|翻|增幅|涨幅|升幅|增速|(?<fallen>降幅|跌幅|减幅))(?:[了出来去]|率|幅度|约|近|超|过|高?达|[为是])*$`,
 );
 /** The same near the end of a clause: most clauses have none. */
-const verbNear = new RegExp(`${sign.up}|${sign.down}|新|翻|幅|[多少]`);
+const verbNear = new RegExp(`${sign.up}|${sign.down}|新|翻|幅|[多少掉]`);
 /** A verb of two characters, and what may stand between it and the figure. */
 const longestEnd = 8;
 /** 环比, 同比 without the amount of that time, and shares of others. */
@@ -134,7 +134,12 @@ export function wrongToldChange(sentence: Sentence, change: Figure): ToldChange 
   if (!verbNear.test(clause.slice(-longestEnd))) return null;
   const words = leads.exec(clause)?.groups;
   if (!words || otherChange.test(clause)) return null;
-  const verb: Verb = words.verb === '翻' ? 'double' : words.fall || words.fallen ? 'down' : 'up';
+  const verb: Verb =
+    words.verb === '翻'
+      ? 'double'
+      : words.fall || words.fallen || words.lost || words.verb?.startsWith('少')
+        ? 'down'
+        : 'up';
   const amounts = amountsAround(sentence, change);
   if (amounts.length < 2 || amounts.length > mostAmounts) return null;
   const pairs = amounts.flatMap((from) =>
@@ -207,7 +212,7 @@ function evidenceOf(
     1 +
     Number(isOfNow) +
     Number(isNamed) -
-    Number(from.start > change.end && to.start > change.end) +
+    (from.start > change.end && to.start > change.end ? 0.5 : 0) +
     (others.length === 0 ? 0.5 : -0.5) +
     (same.length === 2 ? 0.5 : -0.5) +
     (nearest.includes(from) && nearest.includes(to) ? 0.5 : -0.5) +
@@ -217,7 +222,7 @@ function evidenceOf(
 
 /** What stands before the verb of a change and says nothing of what has changed. */
 const adverbs =
-  /(?:同|环)?[比较][^，,。；]*|名义|实际|整整|足足|直接|几乎|正好|恰好|实现|接近|一下子?|[半\d一二两三四五六七八九十几]+个?(?:年|月|天|季度|星期|小时)(?:间|来|内|里|时间)?|短短|又|也|就|都|净|共|已|再|还|只|仅|约|近|总共|累计|数量|总[数量额]|价格?|幅度|的/g;
+  /(?:同|环)?[比较][^，,。；]*|名义|等于|相当于|实际|整整|足足|直接|几乎|正好|恰好|实现|接近|一下子?|[半\d一二两三四五六七八九十几]+个?(?:年|月|天|季度|星期|小时)(?:间|来|内|里|时间)?|短短|又|也|就|都|净|共|已|再|还|只|仅|约|近|总共|累计|数量|总[数量额]|价格?|幅度|的/g;
 const ownDate = /\d{4}年|季度|\d月/;
 /** 上月进货600箱，本月退货450箱; 存款860亿元，贷款年初700亿元. */
 function areOfTwoNouns(a: string, b: string): boolean {
@@ -231,7 +236,7 @@ function areOfTwoNouns(a: string, b: string): boolean {
 }
 const times = new RegExp(`\\d+[年月日]|${earlierWords.source}|(?:${verbs('to')})[到至为]?|${nowWords.source}`, 'g');
 
-const links = /则|只|仅|还|数字|这一|为|是|有|的|了|约/g;
+const links = /做到|[到至]|则|只|仅|还|数字|这一|为|是|有|的|了|约/g;
 const longestLink = 4;
 
 const distance = (a: Figure, b: Figure): number => Math.min(Math.abs(a.start - b.end), Math.abs(b.start - a.end));

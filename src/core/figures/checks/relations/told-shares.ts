@@ -27,7 +27,7 @@ const noShare =
 const restWord = /其[余他它]|剩|余下|另[外有]|还有|只[有占]|仅[有占]|没有|[不未无]|说不清/;
 const allLeft = /其[余他它]|剩|余下/;
 /** A slip that is no chance: digits that have changed places, to a tenth of a per cent. */
-const sure = 1;
+const sure = 0.8;
 const ranking = /最[多大高]|其次|次之|居首|排第一|主力|紧随其后/;
 const shareWord = /占|持股|选|的(?:人|是|为|有)?$|[为是有达到]$/;
 const question =
@@ -77,7 +77,8 @@ function evidenceOf(sentence: Sentence, run: readonly Figure[]): number {
   const tolerance = toleranceOf(run);
   const claims = run.map((figure) => ({ figure, expected: amountOf(figure) + whole - sum, tolerance }));
   const slip = evidenceOfSlip(claims);
-  if (sum < whole && !allLeft.test(labels.at(-1) ?? '') && !isDivision && slip < sure) return 0;
+  const mayLeaveOut = sum < whole && !allLeft.test(labels.at(-1) ?? '') && !isDivision;
+  if (mayLeaveOut && slip < sure) return 0;
   const isAlone = sentence.figures.every(
     (one) =>
       one.start < first.start ||
@@ -89,6 +90,7 @@ function evidenceOf(sentence: Sentence, run: readonly Figure[]): number {
   );
   return (
     slip +
+    (mayLeaveOut ? -0.5 : 0) +
     (isDivision ? 2 : haveOneHead(labels) || isOfOneSeries(labels) ? 1 : 0) +
     (hasRest ? 1 : 0) +
     (ranking.test(lead + told) ? 1 : 0) +

@@ -130,6 +130,7 @@ function anyFits(figures: readonly Figure[]): boolean {
 }
 
 /** 三个科室, 分三期, 两部分: the number of parts is told. */
+const headLength = 2;
 const numberOfParts = /([两三四五六七八九])[期批类种部段处家人][^，,。；]{0,6}$/;
 const numerals = '两三四五六七八九';
 const isNumbered = ({ figures, ...others }: Sentence, { whole, parts }: Hypothesis): boolean =>
@@ -150,7 +151,7 @@ function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
   const isDivided = areDivision(named);
   if (
     named.some((name) => noPart.test(name.replace(priceWords, ''))) ||
-    /[增减升降涨跌比较超每均]|共同|加上|连同|算上/.test(clauseBefore(sentence, whole))
+    /[增减升降涨跌比较超每均]|共同|[净纯]|加上|连同|算上/.test(clauseBefore(sentence, whole))
   )
     return 0;
   if (labels.slice(1).some((label) => label.includes('其中'))) return 0;
@@ -170,22 +171,43 @@ function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
   const isAlone = sentence.figures.every(
     (one) => one.start < from || one.end > to || all.includes(one) || one.kind === 'percent' || one.kind === 'ordinal',
   );
+  const isCalled = wholeWord.test(clauseBefore(sentence, whole));
+  // 三批全部完成后累计 is more than the two that are told.
+  const told = numberOfParts.exec(clauseBefore(sentence, whole))?.[1];
+  if (told && told !== numerals.charAt(parts.length - 2)) return 0;
+  const areAlike = haveOneHead(labels) || isOfOneSeries(labels);
+  // 接收档案4.86万卷，文书档案2.13万卷，专业档案1.92万卷: the head of the labels names the whole.
+  const head = labels[0]?.slice(-headLength) ?? '';
+  const isOfHead =
+    head.length === headLength &&
+    whole.start >= sentence.start &&
+    whole.start === from &&
+    new Set(labels).size === labels.length &&
+    !labels[0]?.includes('其中') &&
+    isAlone &&
+    labels.every((label) => label.endsWith(head)) &&
+    clauseBefore(sentence, whole).endsWith(head);
   const ratio = sumOf(parts) / amountOf(whole);
   if (slip <= 0 && (ratio > far || ratio < 1 / far)) return 0;
-  const isAll = isComplete || isOfOneSeries(labels) || isNumbered(sentence, { whole, parts });
+  const isAll = isComplete || isOfHead || isOfOneSeries(labels) || isNumbered(sentence, { whole, parts });
   return (
     slip +
     // Parts that are less than their whole may be some of them.
     (missing > 0 && !isAll ? -1 : 0) +
     (labels[0]?.includes('其中') && !isComplete ? -1.5 : 0) +
-    (isDivided ? 2 : haveOneHead(labels) || isOfOneSeries(labels) ? 1 : 0) +
-    Number(wholeWord.test(clauseBefore(sentence, whole))) +
+    (isDivided ? 2 : areAlike ? 1 : 0) +
+    Number(isOfHead) +
+    Number(isCalled) +
     (restWord.test(labels.at(-1) ?? '') ? 1.5 : 0) +
     Number(isNumbered(sentence, { whole, parts })) +
     (isAlone ? 0.5 : 0) +
     (parts.length > 2 ? 0.5 : 0) +
     (whole.start >= sentence.start && whole.end <= sentence.end ? 0 : -0.5) -
-    (!isDivided && named.some((name) => overlapping.test(name.replace(place, ''))) ? 1.5 : 0)
+    (!isDivided &&
+    !(areAlike && isCalled && missing < 0) &&
+    named.some((name) => overlapping.test(name.replace(place, '')))
+      ? 1.5
+      : 0)
   );
 }
 

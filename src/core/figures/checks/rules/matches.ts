@@ -221,6 +221,8 @@ function checked(sentence: Sentence): Contradiction[] {
   const won = sets.filter((set) => termsOf(set)[0] > termsOf(set)[1]).length;
   const told = termsOf(result);
   if (sets.length < told[0] + told[1] && firstSets.test(textBefore(sentence, opening ?? result))) return [];
+  // 先丢一局，随后以21∶18、21∶16连扳两局: the set that was lost is told without its score.
+  if (sets.length < told[0] + told[1] && /先[丢输失]/.test(textBefore(sentence, run))) return [];
   // 首局25∶17拿下，其后被对手以25∶16、25∶21、25∶19连扳三局: the side that is told first has changed.
   const around = sentence.passage.text.slice(Math.max(sentence.start, run.start - nearBefore), run.end);
   if (otherSide.test(around) && sets.length === told[0] + told[1]) return [];

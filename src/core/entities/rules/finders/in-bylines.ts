@@ -2,7 +2,8 @@
 import type { NameSpan, Word } from '../../../reading.ts';
 import { areNames } from '../../../text/name-lists.ts';
 import { overlapsOf } from '../../../text/spans.ts';
-import { commonSurnames, surnames } from '../../../text/surnames.ts';
+import { compoundSurnames, surnames } from '../../../text/surnames.ts';
+import { wordFinder } from '../../word-places.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { groupsOf, person } from './matched-persons.ts';
 
@@ -15,11 +16,57 @@ const labelled =
 /** Pieces of the length of names, set apart by blanks, from one mark to the next. */
 const spacedList =
   /(?<![^\s，。、；：！？（）])(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)(?: (?:[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+|[\u3400-\u9fff]{2,4})){2,}(?![^\s，。、；：！？（）])/g;
+/** A character of a given name, and not of what is done with a picture or a story. */
+const given = '(?!报道|摄)[\\u4e00-\\u9fff]';
 /** Two names without a blank between them. */
 const runOn = new RegExp(
-  `(?:记者|通讯员)([${commonSurnames}][\\u4e00-\\u9fff]{1,2})([${commonSurnames}][\\u4e00-\\u9fff]{1,2})(?=摄|报道|[）)：:]|$)`,
+  `(?:记者|通讯员)(?!${compoundSurnames.join('|')})([${surnames}](?:${given}){1,2})([${surnames}](?:${given}){1,2})(?=摄|报道|[）)：:]|$)`,
   'g',
 );
+const whoReports = /^(?:特约|实习|本报)?(?:记者|通讯员|实习生|摄影)(?=[\u4e00-\u9fff]{2})/;
+
+/** The names of bylines with blanks, without the roles that some begin with and the place of the report. */
+function listed(text: string, words: readonly Word[]): NameSpan[] {
+  const wordAt = wordFinder(words);
+  return [...text.matchAll(byline)].flatMap((match) => {
+    const list = match[1] as string;
+    if (!list.includes(' ')) return [];
+    const from = match.index + match[0].length - list.length;
+    return [...list.matchAll(/[^ 、]+/g)].flatMap((part) => {
+      const role = whoReports.exec(part[0])?.[0].length ?? 0;
+      const name = part[0].slice(role);
+      const start = from + part.index + role;
+      const word = wordAt(start);
+      const isPlace = word?.tag === 'ns' && word.word === name;
+      return !isPlace && (name.length <= 4 || name.includes('·')) ? [person(start, name)] : [];
+    });
+  });
+}
+
+/** Who reports, before the first of several names. */
+const reporter = /(?:记者|通讯员|实习生)[：: ]?(?=[\u4e00-\u9fff])/g;
+/** One of those names up to a blank, a mark or what is done with the story. */
+const reporterName = new RegExp(
+  `((?:${compoundSurnames.join('|')}|[${surnames}])[\\u4e00-\\u9fff]{1,2})(?=$|[\\s、，。；：）)]|摄|报道|文|图|通讯员|记者|实习生)`,
+  'y',
+);
+
+/** Two names and more behind who reports, set apart by single blanks: 记者 谢知 赵曼卿 望川报道. */
+function reporters(text: string, words: readonly Word[]): NameSpan[] {
+  const wordAt = wordFinder(words);
+  return [...text.matchAll(reporter)].flatMap(({ index, 0: role }) => {
+    const found: NameSpan[] = [];
+    for (let at = index + role.length; ; at += 1) {
+      reporterName.lastIndex = at;
+      const name = reporterName.exec(text)?.[1];
+      if (!name || (wordAt(at)?.tag === 'ns' && wordAt(at)?.word === name)) break;
+      found.push(person(at, name));
+      at += name.length;
+      if (text.charAt(at) !== ' ') break;
+    }
+    return found.length > 1 ? found : [];
+  });
+}
 
 /** The pieces of lists of names that blanks set apart. */
 function spacedNames(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
@@ -88,20 +135,22 @@ export const bylineRules: readonly PassageRule[] = [
     examples: [
       ['本报望川7月6日电（谢知 赵曼卿） 上映', '本报望川7月6日电（{P|谢知} {P|赵曼卿}） 上映'],
       ['记者谢知报道', '记者谢知报道'],
+      ['（记者缪春 通讯员谌丹 解一）', '（记者{P|缪春} 通讯员{P|谌丹} {P|解一}）'],
     ],
     needs: [' '],
-    apply: (names, { text }) =>
-      placeOver(
-        names,
-        [...text.matchAll(byline)].flatMap((match) => {
-          const list = match[1] as string;
-          if (!list.includes(' ')) return [];
-          const start = match.index + match[0].length - list.length;
-          return [...list.matchAll(/[^ 、]+/g)].flatMap((part) =>
-            part[0].length <= 4 || part[0].includes('·') ? [person(start + part.index, part[0])] : [],
-          );
-        }),
-      ),
+    apply: (names, { text, words }) => placeOver(names, listed(text, words)),
+  },
+  {
+    name: 'reporters',
+    purpose: 'Behind who reports each name up to a blank is a person, though a place or other words follow.',
+    examples: [
+      ['记者 {P|缪春 谌丹} 从{L|望川}发回的一组镜头里', '记者 {P|缪春} {P|谌丹} 从{L|望川}发回的一组镜头里'],
+      ['{O|望川日报}记者 {P|缪春 谌丹}报道', '{O|望川日报}记者 {P|缪春} {P|谌丹}报道'],
+      ['记者 {P|王 长山}报道', '记者 {P|王 长山}报道'],
+      ['记者 缪春到场', '记者 缪春到场'],
+    ],
+    needs: [' '],
+    apply: (names, { text, words }) => placeOver(names, reporters(text, words)),
   },
   {
     name: 'spaced-lists',

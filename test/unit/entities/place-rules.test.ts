@@ -1,7 +1,8 @@
 /** The rules on places, by their own examples, and by what holds for all of them, with a small gazetteer. */
 import assert from 'node:assert/strict';
 import { loadGazetteer } from '../../../src/core/entities/gazetteer.ts';
-import { type PlaceRule, placeRules } from '../../../src/core/entities/rules/places.ts';
+import type { PlaceRule } from '../../../src/core/entities/rules/place-rule.ts';
+import { placeRules } from '../../../src/core/entities/rules/places.ts';
 import { marksIn, written } from '../../name-marks.ts';
 import { testRules } from '../rules.ts';
 

@@ -1,19 +1,10 @@
 /** Rules for adjacent places, which use the gazetteer to decide whether they are one name or several. */
 import type { EntityType, NameSpan } from '../../reading.ts';
-import type { Rule } from '../../rule.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { isShortOrganization, knownType } from '../known-list.ts';
+import { personBehindDivision } from './person-behind-division.ts';
+import type { PlaceContext, PlaceRule } from './place-rule.ts';
 import { replaceNames } from './replace-names.ts';
-
-export interface PlaceContext {
-  readonly text: string;
-  readonly gazetteer: Gazetteer;
-  /** Names of the reader's word list, which no rule changes. */
-  readonly isListed: (name: string) => boolean;
-}
-
-/** Gives the passage's names anew, in text order. The notation of the examples is that of `mention-rule.ts`; their gazetteer is in the test. */
-export type PlaceRule = Rule<(names: readonly NameSpan[], context: PlaceContext) => readonly NameSpan[]>;
 
 /** A rule that gives for each name of these types what stands in its place. */
 const forEach =
@@ -36,6 +27,7 @@ const rankOf = (name: string, { countries, divisions }: Gazetteer): Rank | null 
   countries.has(name) ? 'country' : (divisions.get(name)?.[0]?.level ?? null);
 
 export const placeRules: readonly PlaceRule[] = [
+  personBehindDivision,
   {
     name: 'country-is-place',
     purpose: 'The name of a country or of a province alone is a place, whoever acts for it.',

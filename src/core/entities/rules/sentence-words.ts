@@ -18,6 +18,9 @@ const roleAndSurname = new RegExp(`^(?:${politeRoles})[${surnames}]$`);
 const familiar = new RegExp(`^[老小阿][${familiarSurnames}]$`);
 const elder = new RegExp(`[${surnames}]老(?:先生|太太|师傅|大爷|奶奶|爷子)`);
 const titled = new RegExp(title, 'y');
+/** Who leads a country or a group, and is one. */
+const leader =
+  /(?<![多各两三四五国等位些前][国的名位]?)(?:领导人|首领|领袖|总统|总理|首相|外长|防长|财长|国防部长|外交部长|总司令|议长|国王|酋长|发言人)$/;
 /** Set phrases that follow a player or an actor. */
 const phrase = /^(?:梅开二度|力挽狂澜|高歌猛进|连中三元|连下两城|喜极而泣|再添一球|双双晋级|独中两元)/;
 
@@ -103,6 +106,24 @@ export const sentenceWordRules: readonly MentionRule[] = [
         text.slice(Math.max(0, name.start - 2), name.start),
       ) &&
       !/[省市县区镇乡村州]$/.test(ownOf(text, name)) &&
+      knownType(ownOf(text, name)) === null
+        ? [{ ...name, type: 'person' }]
+        : [name],
+  },
+  {
+    name: 'leader-is-person',
+    purpose:
+      'Behind who leads a country or a group stands a person, whatever the name ends in, unless it is a known place.',
+    examples: [
+      ['{O|真主党}领导人{L|哈尼亚}在', '{O|真主党}领导人{P|哈尼亚}在'],
+      ['多国领导人{L|哈尼亚}会晤', '多国领导人{L|哈尼亚}会晤'],
+      ['领导人{L|哈尔科夫}会晤', '领导人{L|哈尔科夫}会晤'],
+      ['领导人{L|望川镇}会晤', '领导人{L|望川镇}会晤'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' &&
+      leader.test(text.slice(Math.max(0, name.start - 6), name.start)) &&
+      !/[省市县区镇乡村州国]$/.test(ownOf(text, name)) &&
       knownType(ownOf(text, name)) === null
         ? [{ ...name, type: 'person' }]
         : [name],

@@ -26,6 +26,9 @@ type Rank = 'country' | 'province' | 'prefecture' | 'county';
 const rankOf = (name: string, { countries, divisions }: Gazetteer): Rank | null =>
   countries.has(name) ? 'country' : (divisions.get(name)?.[0]?.level ?? null);
 
+/** Divisions of other times behind a place; in a shop or at a fair goods or visitors follow. */
+const district = /^((?:公共|法|英|日)租界|专区(?!产品|内|里|展|商品|优惠|活动|购|观众|体验))/;
+
 export const placeRules: readonly PlaceRule[] = [
   personBehindDivision,
   {
@@ -40,6 +43,19 @@ export const placeRules: readonly PlaceRule[] = [
       const rank = rankOf(own, gazetteer);
       const isPlace = rank === 'country' || rank === 'province';
       return [isPlace ? { ...name, type: 'place' } : name];
+    }),
+  },
+  {
+    name: 'special-district',
+    purpose: 'A 专区 or a concession belongs to the place that it is called by.',
+    examples: [
+      ['{L|吉林省长春}专区的', '{L|吉林省长春专区}的'],
+      ['{L|上海}公共租界', '{L|上海公共租界}'],
+      ['{L|长春}专区产品', '{L|长春}专区产品'],
+    ],
+    apply: forEach(['place'], (name, _, { text }) => {
+      const kind = district.exec(text.slice(name.end, name.end + 6))?.[1];
+      return [kind ? { ...name, end: name.end + kind.length } : name];
     }),
   },
   {

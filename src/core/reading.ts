@@ -120,6 +120,12 @@ export interface NameSpan extends Span {
   readonly isUnsure?: true;
 }
 
+/** A name that the recogniser nearly finds. */
+export interface NearSpan extends NameSpan {
+  /** How much less likely it holds the name than what it reads there, in units of 1 / 32 of the logarithm; never below 0. */
+  readonly behind: number;
+}
+
 export interface Mention extends NameSpan {
   /** As read, without the blanks of a wrap. */
   readonly name: string;

@@ -3,11 +3,13 @@
  * The names and figures of a passage depend on its text alone and are cached by that text, so an edit re-reads one paragraph.
  */
 
-import { findNames, likelyPersons, likelyPlaces } from '../entities/names.ts';
+import { guidelines } from '../entities/guidelines.ts';
+import { findNames, likelyPlaces } from '../entities/names.ts';
+import { type Sighting, sightingsIn } from '../entities/sightings/sightings.ts';
 import { readFigures } from '../figures/read.ts';
 import { readPage } from '../page/read.ts';
 import { yearMentioned, yearOfPage } from '../page/reference-day.ts';
-import type { Figure, NameSpan, Page, PageAnnotation, Word } from '../reading.ts';
+import type { Figure, NameSpan, NearSpan, Page, PageAnnotation, Word } from '../reading.ts';
 import { detached } from '../text/detached.ts';
 import { joinRunningText } from '../text/passage.ts';
 import { readable } from '../text/simplify.ts';
@@ -90,27 +92,36 @@ function* readPassages(
     yield ++done / steps;
   }
   const names: (readonly NameSpan[])[] = [];
+  const sightings: (readonly Sighting[])[] = [];
   for (const [i, text] of readables.entries()) {
     const own = words[i] as readonly Word[];
-    const recognised = recogniser.names(text, own, guideline, effort);
-    names.push(findNames(text, own, recognised, wordList, guideline, effort));
+    const nearly: NearSpan[] = [];
+    const recognised = recogniser.names(text, own, guideline, effort, nearly);
+    const found = findNames(text, own, recognised, wordList, guideline, effort);
+    names.push(found);
+    sightings.push(
+      guidelines[guideline].forReaders && effort !== 'quick'
+        ? sightingsIn({ text, words: own, names: found, recognised, nearly }, recogniser.usages ?? noUsages)
+        : [],
+    );
     yield ++done / steps;
   }
   for (const [i, text] of texts.entries()) {
     const ownWords = words[i] as readonly Word[];
     const figures = readFigures(text, ownWords);
     const own = besideMoney(names[i] as readonly NameSpan[], figures);
-    const likely = effort === 'quick' ? [] : likelyNames(text, ownWords, own);
-    cache.set(text, { names: own, likely, figures: outsideNames(figures, own) });
+    const likely = effort === 'quick' ? [] : withoutOverlapping(likelyPlaces(ownWords), own);
+    cache.set(text, {
+      names: own,
+      likely,
+      sightings: sightings[i] as readonly Sighting[],
+      figures: outsideNames(figures, own),
+    });
     yield ++done / steps;
   }
 }
 
-/** What may be names beside those that were found, if the page has them elsewhere. */
-function likelyNames(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
-  const mayBe = [...likelyPlaces(words), ...likelyPersons(text, words)].sort((a, b) => a.start - b.start);
-  return withoutOverlapping(mayBe, names);
-}
+const noUsages = new Uint16Array(0x10000);
 
 /** The figures that are not part of a name: the numerals in 青石二院 and 第九人民医院 count nothing. */
 function outsideNames(figures: readonly Figure[], names: readonly NameSpan[]): Figure[] {

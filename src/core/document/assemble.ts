@@ -4,6 +4,7 @@ import type { Gazetteer } from '../entities/gazetteer.ts';
 import { guidelines } from '../entities/guidelines.ts';
 import { innerNames } from '../entities/inner-names.ts';
 import { resolveEntities } from '../entities/resolve.ts';
+import type { Sighting } from '../entities/sightings/sightings.ts';
 import { checkFigures } from '../figures/checks/check.ts';
 import { type CheckChoice, isShown } from '../figures/checks/choice.ts';
 import { resolveDates } from '../figures/resolve-dates.ts';
@@ -27,6 +28,8 @@ export interface PassageReading {
   readonly names: readonly NameSpan[];
   /** Words that are names only if the page has the same name elsewhere. */
   readonly likely: readonly NameSpan[];
+  /** Where else a person may stand; left out where nobody has looked. */
+  readonly sightings?: readonly Sighting[];
   readonly figures: readonly Figure[];
 }
 
@@ -49,12 +52,13 @@ export function assemble(
 ): PageAnnotation {
   const passages = readPassages(page, readings, context, year);
   const resolved = resolveEntities(
-    passages.map(({ passage: { folded, article }, text, names, likely }) => ({
+    passages.map(({ passage: { folded, article }, text, names, likely, sightings }) => ({
       text,
       shown: folded,
       article,
       names,
       likely,
+      ...(sightings && { sightings }),
     })),
     context.gazetteer,
     context.wordList,
@@ -100,12 +104,20 @@ function readPassages(
   const found = readings.map(({ names }) => names);
   const names = guidelines[guideline].forReaders ? withBylines(page, found, wordList) : found;
   return page.passages.map((passage, i) => {
-    const { likely, figures } = readings[i] as PassageReading;
+    const { likely, sightings, figures } = readings[i] as PassageReading;
     const written = days[passage.article] ?? ofPage;
     // An article that prints no day of its own was written for the page's day.
     const day = written.month === null && date ? { ...date, year } : written;
     const text = readable(passage.folded);
-    return { passage, text, names: names[i] ?? [], likely, figures: resolveDates(text, figures, day), day };
+    return {
+      passage,
+      text,
+      names: names[i] ?? [],
+      likely,
+      ...(sightings && { sightings }),
+      figures: resolveDates(text, figures, day),
+      day,
+    };
   });
 }
 

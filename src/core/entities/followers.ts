@@ -2,6 +2,8 @@
  * What stands right behind the name of a person who is the subject of a sentence, and behind no noun that tells the kind of somebody: 记者常乐常年驻村. Adverbs and times of two characters, and verbs of saying, going, leading and winning. From general knowledge.
  */
 
+import { beginningsOf } from '../text/beginnings.ts';
+
 /** When or how often somebody does something: no adjective stands before it as an adverb. */
 const whens = (
   '正在 已经 已到 已在 已赴 已达 尚未 尚在 常年 常常 经常 时常 连夜 连忙 连声 急忙 赶忙 匆忙 立即 立刻 随即 随后 当即 当场 当天 当晚 马上 终于 仍然 依然 ' +
@@ -22,6 +24,7 @@ const deeds = (
 /** Such words, as the source of a regular expression. */
 export const followers = [...whens, ...deeds].join('|');
 
+const mayBeginFollower = beginningsOf([...whens, ...deeds]);
 const follower = new RegExp(followers, 'y');
 /**
  * What says that the word before it is who acts, even where that word is an adverb or an adjective elsewhere: when something happens, what befalls
@@ -42,4 +45,5 @@ function isAt(word: RegExp, text: string, offset: number): boolean {
 export const saysWhoActs = (text: string, offset: number): boolean => isAt(actorBefore, text, offset);
 
 /** Whether a word begins at an offset that says what somebody does, or when. */
-export const isFollower = (text: string, offset: number): boolean => isAt(follower, text, offset);
+export const isFollower = (text: string, offset: number): boolean =>
+  mayBeginFollower(text, offset) && isAt(follower, text, offset);

@@ -5,9 +5,7 @@
  */
 import type { Effort, EntityType, Guideline, NameSpan, Word } from '../reading.ts';
 import { apart } from '../text/spans.ts';
-import { surnames } from '../text/surnames.ts';
 import { arePartsOfOne } from './adjacent-parts.ts';
-import { isFollower, saysWhoActs } from './followers.ts';
 import { guidelines } from './guidelines.ts';
 import { bodyRules } from './rules/bodies.ts';
 import { bodyOfPlaceRules } from './rules/bodies-of-places.ts';
@@ -48,22 +46,6 @@ export function likelyPlaces(words: readonly Word[]): NameSpan[] {
   }
   return places;
 }
-/** Persons of two characters at the beginning of a clause, before what somebody says or does, 古今 in 古今说: whatever word the name makes. */
-export function likelyPersons(text: string, words: readonly Word[]): NameSpan[] {
-  const persons: NameSpan[] = [];
-  let at = 0;
-  for (const { word } of words) {
-    const start = at;
-    at += word.length;
-    if (word.length !== 2 || !surnameUnits.has(word.charAt(0)) || !clauseMark.test(text.charAt(start - 1))) continue;
-    const next = text.charAt(at);
-    if ('说笑认'.includes(next) || saysWhoActs(text, at) || isFollower(text, at))
-      persons.push({ start, end: at, type: 'person' });
-  }
-  return persons;
-}
-const surnameUnits = new Set(surnames);
-const clauseMark = /^(?:[，。！？；：“”\s]|)$/;
 const shortPlace = /^..(?:南北|东西|内外|两岸)?$/;
 
 /** In text order, none overlapping another. @param effort `quick`: beside the recogniser's names those of the word lists alone. */

@@ -17,6 +17,7 @@ import { dropRules } from './rules/drops.ts';
 import { applyMentionRules, contextOf } from './rules/mention-rule.ts';
 import { placeRules } from './rules/places.ts';
 import { keysOfLong, keysOfShort, standsFor } from './short-forms.ts';
+import { withSightedPersons } from './sightings/decide.ts';
 import { isCalledBy, roleBehind, titleBefore, titledSurname } from './titles.ts';
 import type { WordList } from './word-list.ts';
 
@@ -92,7 +93,11 @@ const completed = (
 ): readonly NamedPassage[] =>
   effort === 'quick'
     ? placed
-    : withDropsOnNew(passages, findKnownNames(withAliases(withLongerForms(placed, wordList)), wordList), wordList);
+    : withDropsOnNew(
+        passages,
+        findKnownNames(withAliases(withLongerForms(withSightedPersons(placed, wordList), wordList)), wordList),
+        wordList,
+      );
 
 /** The passages by the rules on places, which know the gazetteer. */
 function withPlaceRules(

@@ -16,7 +16,7 @@ import {
 } from '../../../src/core/entities/recogniser/model-file.ts';
 import { recognise } from '../../../src/core/entities/recogniser/recognise.ts';
 import { byModel } from '../../../src/core/entities/recogniser/recogniser.ts';
-import type { Effort, Word } from '../../../src/core/reading.ts';
+import type { Effort, NearSpan, Word } from '../../../src/core/reading.ts';
 import { stepsOf } from '../../../src/training/entities/quantize.ts';
 
 interface Row {
@@ -145,6 +145,16 @@ describe('the recogniser', () => {
     const own = [votes(2, [beginTag, 20])];
     assert.deepEqual(findBy(shared, []), []);
     assert.deepEqual(findBy(shared, own), ['person 林知远']);
+  });
+  it('tells what persons it nearly finds, and how far behind they are', () => {
+    const rows = [votes(2, [beginTag, 20]), votes(3, [0, 31]), votes(4, [endTag, 5])];
+    const nearly: NearSpan[] = [];
+    const model = loadModel(() => encodeModel(dataOf(sectionOf(rows), sectionOf([])), backwards), backwards);
+    assert.deepEqual(recognise(model, text, words, 'msra', null, 0, true, nearly), []);
+    assert.deepEqual(
+      nearly.filter(({ end }) => end === 5),
+      [{ start: 2, end: 5, type: 'person', behind: 6 }],
+    );
   });
   it('finds no name without an end', () => assert.deepEqual(find(vote(5, beginTag)), []));
   it('reads sentence by sentence', () => {

@@ -1,6 +1,6 @@
 /** The names of a passage: by the segmenter's tags, works in 《》, adjacent places, and the reader's word list. */
 import assert from 'node:assert/strict';
-import { findNames, likelyPersons, likelyPlaces, namesFromTags } from '../../../src/core/entities/names.ts';
+import { findNames, likelyPlaces, namesFromTags } from '../../../src/core/entities/names.ts';
 import { parseWordList } from '../../../src/core/entities/word-list.ts';
 import type { Guideline } from '../../../src/core/reading.ts';
 import { marksIn, written } from '../../name-marks.ts';
@@ -25,15 +25,6 @@ describe('names by the tags of words', () => {
       written(text, likelyPlaces(words)),
       '惠及{L|梅山}南北、{L|云江}两岸、{L|石湖}内外、青石镇、{L|望川}、白云',
     );
-  });
-});
-
-describe('likely persons', () => {
-  it('are words of two characters at the head of a clause, before what somebody says or does', () => {
-    const { text, words } = marksIn(
-      '<古今:t><说:v>，<方向:n><表示:v>。<古今:t><中外:n>，<听:v><古今:t><说:v>，<石头:n><滚:v>',
-    );
-    assert.equal(written(text, likelyPersons(text, words)), '{P|古今}说，{P|方向}表示。古今中外，听古今说，石头滚');
   });
 });
 

@@ -2,7 +2,7 @@
  * Names in a text by the model: pieces of the text → features → scores → labels → spans. A piece of which the model is not sure is read a second
  * time, with the net's scores added to the model's.
  */
-import type { Guideline, NameSpan, Word } from '../../reading.ts';
+import type { Guideline, NameSpan, NearSpan, Word } from '../../reading.ts';
 import { guidelines } from '../guidelines.ts';
 import { type Net, rowLength } from '../net/net.ts';
 import { maxPiece, type Scratch } from './buffers.ts';
@@ -10,6 +10,7 @@ import { decode, marginOf, type Pairs, pairsOf, topScore, topScoreWithout } from
 import { extract } from './features.ts';
 import { beginTag, endTag, labelCount, modelTypes, singleTag } from './labels.ts';
 import type { Model } from './model.ts';
+import { nearlyPersons } from './nearly.ts';
 import { laneCount } from './packed-scores.ts';
 import { score } from './score.ts';
 import type { Table } from './table.ts';
@@ -38,6 +39,7 @@ export interface SecondReading {
  * @param second null to read by the model alone.
  * @param bonus other than the product's own, for tuning.
  * @param long see `extract`.
+ * @param nearly gets the persons that the model nearly finds, see `nearlyPersons`; null where nobody asks.
  */
 export function recognise(
   model: Model,
@@ -47,6 +49,7 @@ export function recognise(
   second: SecondReading | null = null,
   bonus = startBonus,
   long = true,
+  nearly: NearSpan[] | null = null,
 ): NameSpan[] {
   const table = model.tableOf(guideline);
   const names: NameSpan[] = [];
@@ -79,6 +82,7 @@ export function recognise(
       decode(model.scratch, end - start, pairs, lead);
     }
     readPath(model.scratch.path, end - start, start, names);
+    if (nearly) nearlyPersons(model.scratch, end - start, start, nearly);
     markUnsure(names, piece, model.scratch, pairs, lead, isTwice ? surePersonWithNet : surePerson);
   }
   return names;

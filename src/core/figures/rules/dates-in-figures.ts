@@ -64,6 +64,7 @@ export const dayOfMonth: DateRule = {
   examples: [
     ['截至5日，', '截至[5日]，'],
     ['为期5日', '为期[5日 = 5 日]'],
+    ['第三期4日闭幕', '{第三期 = 3 期}[4日]闭幕'],
     ['多地15日均发布预警', '多地[15日]均发布预警'],
     ['据外国媒体21日报道', '据外国媒体[21日]报道'],
     ['一九九八年一月四日电', '[一九九八年一月四日 = 1998-01-04]电'],
@@ -74,7 +75,9 @@ export const dayOfMonth: DateRule = {
     const match = at(dayAlone, text, start);
     const day = match ? smallNumber(match[1] as string) : 0;
     if (!match || day < 1 || day > 31) return null;
-    if (/[\d第每为历连续共同节假休期日]/.test(text.charAt(start - 1))) return null;
+    // 第三期4日闭幕, but 假期5日 and 为期5日.
+    const isOfIssue = /第[\d一二三四五六七八九十]{1,3}期$/.test(text.slice(Math.max(0, start - 5), start));
+    if (!isOfIssue && /[\d第每为历连续共同节假休期日]/.test(text.charAt(start - 1))) return null;
     const end = start + match[0].length;
     // 三十号人 are people.
     if (/^人(?![物选才员工])/.test(text.slice(end, end + 2)) && match[0].endsWith('号')) return null;

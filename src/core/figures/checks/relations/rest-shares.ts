@@ -47,18 +47,3 @@ export function wrongRestShare(sentence: Sentence): readonly Figure[] | null {
   const [last] = run.slice(-1);
   return run.length < 2 || isMade || !isLike || last?.approx !== null ? null : run;
 }
-
-/** 开车的最多，为46%；坐地铁的次之，为39%; 骑车的占25%: who answers one question is counted once. */
-const ranked = /最多.*(?:其次|次之)/s;
-
-/** Shares of which the sentence tells the largest and the next, that are more than a whole. */
-export function wrongRankedShares(sentence: Sentence): readonly Figure[] | null {
-  const { passage, start, end, figures } = sentence;
-  if (!ranked.test(passage.text.slice(start, end))) return null;
-  const run = figures.filter(isShare);
-  if (run.length < 3 || run.some((share) => share.approx !== null || isNoShare(sentence, share))) return null;
-  const [largest] = run;
-  const areInOrder = run.slice(1).every((share) => amountOf(share) <= amountOf(largest as Figure));
-  const isAbove = sumOf(run) > 100 + slackOf(run) && sumOf(run) < 100 + farthest;
-  return areInOrder && isAbove ? run : null;
-}

@@ -55,10 +55,12 @@ export function wrongToldQuotient(sentence: Sentence, share: Figure): Quotient |
     amounts.flatMap((whole) => (part !== whole && haveOneUnit(part, whole) ? [{ part, whole }] : [])),
   );
   const told = toldBy(share);
-  const isOff = (one: number, { part, whole }: { part: Figure; whole: Figure }) =>
-    Math.abs(expectedOf(part, whole) - one) > toleranceOf(share, part, whole);
   // The share may be that of the rest, or a growth.
-  if (pairs.some((pair) => [told, 100 - told, 100 + told].some((one) => !isOff(one, pair)))) return null;
+  const fits = ({ part, whole }: { part: Figure; whole: Figure }) => {
+    const off = [told, 100 - told, 100 + told].map((one) => Math.abs(expectedOf(part, whole) - one));
+    return Math.min(...off) <= toleranceOf(share, part, whole);
+  };
+  if (pairs.some(fits)) return null;
   const [best] = pairs
     .map((pair) => ({ ...pair, evidence: evidenceOf(sentence, share, label, pair, amounts) }))
     .filter(({ evidence }) => evidence > needed)

@@ -93,7 +93,7 @@ function evidenceOf(sentence: Sentence, run: readonly Figure[]): number {
     (mayLeaveOut ? -0.5 : 0) +
     (isDivision ? 2 : haveOneHead(labels) || isOfOneSeries(labels) ? 1 : 0) +
     (hasRest ? 1 : 0) +
-    (ranking.test(lead + told) ? 1 : 0) +
+    (ranking.test(lead + told) ? 1.5 : 0) +
     (question.test(lead) ? 0.5 : 0) +
     (labels.every((label, i) => shareWord.test(label) || /^[的选]/.test(clauseBehind(sentence, run[i] as Figure)))
       ? 1

@@ -213,11 +213,14 @@ function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
 
 /** The likeliest whole that its parts miss, or null. */
 export function wrongToldSum(sentence: Sentence): Members | null {
-  const likely = hypothesesOf(sentence).filter(({ whole, parts }) => {
-    const ratio = sumOf(parts) / amountOf(whole);
-    return ratio < farthest && ratio > 1 / farthest && evidenceOf(sentence, { whole, parts }) > needed;
-  });
-  const [best] = likely.toSorted((a, b) => evidenceOf(sentence, b) - evidenceOf(sentence, a));
+  const [best] = hypothesesOf(sentence)
+    .filter(({ whole, parts }) => {
+      const ratio = sumOf(parts) / amountOf(whole);
+      return ratio < farthest && ratio > 1 / farthest && !isMade(whole, parts);
+    })
+    .map((one) => ({ ...one, evidence: evidenceOf(sentence, one) }))
+    .filter(({ evidence }) => evidence > needed)
+    .toSorted((a, b) => b.evidence - a.evidence);
   const hasFit = (parts: readonly Figure[]) => votersOf(sentence, parts).some((voters) => isMade(voters, parts));
   if (!best || anyFits([best.whole, ...best.parts]) || hasFit(best.parts)) return null;
   return { whole: best.whole, members: best.parts };

@@ -1,7 +1,6 @@
 /** Parts against their whole: 23个乡镇，其中山区11个，平原9个，湖区4个 are 24. */
 import type { Figure } from '../../../reading.ts';
 import type { CheckRule, Contradiction, Sentence } from '../page.ts';
-import { completeParts } from '../relations/complete-parts.ts';
 import { wrongFates } from '../relations/fates.ts';
 import { wrongListSentence } from '../relations/list-sentences.ts';
 import { type Members, wrongMembers } from '../relations/members.ts';
@@ -25,9 +24,7 @@ const ofTotal = (sentence: Sentence, wrong: Members | null): readonly Contradict
 
 /** What single words lead to. */
 const inWords = (sentence: Sentence): readonly Contradiction[] => [
-  ...[...partitionsOf(sentence), ...completeParts(sentence)].flatMap((partition) =>
-    ofPartition(sentence, wrongPartition(sentence, partition)),
-  ),
+  ...partitionsOf(sentence).flatMap((partition) => ofPartition(sentence, wrongPartition(sentence, partition))),
   ...sentence.figures.flatMap((_, i) =>
     ofTotal(sentence, wrongTotalBehind(sentence, i) ?? wrongMixedList(sentence, i)),
   ),

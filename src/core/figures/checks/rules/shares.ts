@@ -16,7 +16,7 @@ import {
 import { areBands } from '../relations/bands.ts';
 import { wrongContraries } from '../relations/contrary-shares.ts';
 import { isParted, partedLead } from '../relations/parted-lists.ts';
-import { wrongRankedShares, wrongRestShare } from '../relations/rest-shares.ts';
+import { wrongRestShare } from '../relations/rest-shares.ts';
 import { wrongToldShares } from '../relations/told-shares.ts';
 import { wrongWinRate } from '../relations/win-rates.ts';
 import { isWrittenSlip } from '../slips.ts';
@@ -136,7 +136,7 @@ function ofGames(sentence: Sentence, rate: Figure): Contradiction[] {
 }
 
 function sharesWithRest(sentence: Sentence): Contradiction[] {
-  const run = wrongRestShare(sentence) ?? wrongRankedShares(sentence) ?? wrongToldShares(sentence);
+  const run = wrongRestShare(sentence) ?? wrongToldShares(sentence);
   return run ? [notOneWhole(sentence, run)] : [];
 }
 

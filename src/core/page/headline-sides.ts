@@ -64,7 +64,7 @@ const shortestText = 30;
 
 /**
  * 打呼噜的人，夜里缺的是氧 ⏎ text: on a page that has headlines above their texts, the first line of an article without one is its headline where
- * it ends without a mark and a text stands below it.
+ * it ends without a mark and a text stands below it. So is the last line of the article before behind a table.
  */
 export function withTopLines(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
   const headed = new Set(parts.filter(({ kind }) => kind === 'headline').map(({ article }) => article));
@@ -72,19 +72,21 @@ export function withTopLines(text: string, parts: readonly PassageSpan[]): Passa
   return parts.map((part, i) => {
     const [before, next] = [parts[i - 1], parts[i + 1]];
     const line = text.slice(part.start, part.end);
-    const isOne =
+    const isLine =
       part.kind === 'paragraph' &&
       !part.isRow &&
-      !headed.has(part.article) &&
-      before?.article !== part.article &&
       next?.kind === 'paragraph' &&
-      next.article === part.article &&
+      !headed.has(next.article) &&
       !next.isRow &&
       next.end - next.start >= shortestText &&
       line.length >= shortestLine &&
       !/[：:]$/.test(line) &&
-      mayBeHeadline(line) &&
-      (before === undefined || before.kind !== 'paragraph' || endsWhole(text, before));
-    return isOne ? { ...part, kind: 'headline' } : part;
+      mayBeHeadline(line);
+    if (!isLine) return part;
+    const isFirst = before?.article !== part.article && next.article === part.article;
+    // Behind a table no text goes on in it.
+    const isLast = before?.article === part.article && next.article !== part.article && before.isRow === true;
+    const isBehindText = before?.kind === 'paragraph' && !before.isRow && !endsWhole(text, before);
+    return (isFirst || isLast) && !isBehindText ? { ...part, kind: 'headline', article: next.article } : part;
   });
 }

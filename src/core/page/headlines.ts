@@ -24,7 +24,7 @@ export const isHead = ({ kind }: PassageSpan): boolean => kind === 'headline' ||
 
 /** The parts of a page with the lines of their headlines. */
 export function withWholeHeadlines(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
-  return withDecks(text, withColumnNames(text, withNotices(text, withOwnLines(text, parts))));
+  return withDecks(text, withColumnNames(text, withNotices(text, withOwnLines(text, withSayings(text, parts)))));
 }
 
 /**
@@ -206,6 +206,25 @@ function withOwnLines(text: string, parts: readonly PassageSpan[]): PassageSpan[
     // ——编者 is whose the text before is.
     if (!withText.has(before.article) || /^[—─]/.test(text.slice(before.start, before.end))) continue;
     result[i - 1] = { ...before, kind: 'headline', article: own.article };
+  }
+  return result;
+}
+
+/** What stands in a box of its own above the headlines of its time. */
+const sayings = /^(?:毛主席语录|毛主席語錄|最高指示|毛主席最新指示|最新指示)$/u;
+
+/** No such box has its headline behind it: the lines below what was said are those of the next story. */
+function withSayings(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
+  const boxes = new Set<number>();
+  parts.forEach(({ start, end, article }, i) => {
+    const isFirst = parts[i - 1]?.article !== article;
+    if (isFirst && sayings.test(text.slice(start, end).replace(/\s/g, ''))) boxes.add(article);
+  });
+  const result = [...parts];
+  for (let i = parts.length - 2; i > 0; i--) {
+    const [own, next] = [result[i] as PassageSpan, result[i + 1] as PassageSpan];
+    const isBelow = own.kind === 'headline' && boxes.has(own.article) && next.article !== own.article;
+    if (isBelow) result[i] = { ...own, article: next.article };
   }
   return result;
 }

@@ -135,6 +135,7 @@ export const standingRules: readonly Rule<StandingRun>[] = [
     examples: [
       ['本科一批 516分⏎本科二批 431分⏎艺术类另行公布。', '[本科一批 516分]⏎[本科二批 431分]⏎艺术类另行公布。'],
       ['云川队3：1胜望川队⏎湖湾队2：2平铁路队', '[云川队3：1胜望川队]⏎[湖湾队2：2平铁路队]'],
+      ['望川海鹰2比1云川⏎湖湾矿工0比0铁路联队', '[望川海鹰2比1云川]⏎[湖湾矿工0比0铁路联队]'],
       ['3路：北站—南门街—体育场⏎K20路：大学城—金水桥—东站', '[3路：北站—南门街—体育场]⏎[K20路：大学城—金水桥—东站]'],
       ['第3版：民生⏎第4—5版：财经', '[第3版：民生]⏎[第4—5版：财经]'],
       ['全县有326个村通了电⏎话，还有12个村没有通', '全县有326个村通了电⏎话，还有12个村没有通'],
@@ -145,7 +146,7 @@ export const standingRules: readonly Rule<StandingRun>[] = [
     apply: {
       fewest: 2,
       isOne: ({ text, width }) => width <= widestForm && !/[，。；！？]/.test(text),
-      form: (line) => (/\d/.test(line.text) && /[\s：:—]/.test(line.text) ? formOf(line) : ''),
+      form: (line) => (/\d.*[\s：:—]|[\s：:—].*\d|\d比\d/.test(line.text) ? formOf(line) : ''),
       byMarks: false,
       areRows: true,
     },

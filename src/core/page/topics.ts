@@ -101,7 +101,9 @@ function topicsOf(page: TopicPage, parts: readonly PassageSpan[], article: Secti
     const { from, text, head, behind } = section;
     const isOne =
       text > from &&
-      ((isBehind ? isAboveTable(parts, section) : isBehindTable(parts, sections[k - 1]?.text ?? 0, from, text)) ||
+      ((isBehind
+        ? isAboveTable(parts, section)
+        : isBehindTable(parts, sections[k - 1]?.text ?? 0, from, text) || isResults(page.text, parts, section)) ||
         (before.size >= fewestInText &&
           ((!isBehind && (isSigned(parts, from, text, signs) || hasKicker(parts.slice(from, text), signs))) ||
             (behind.size >= fewestInText && isOtherStory(headsOf(page, parts, article, { k, story, before }))))));
@@ -231,6 +233,21 @@ function isBehindTable(parts: readonly PassageSpan[], from: number, to: number, 
   }
   return true;
 }
+
+/** A long title over results, 全国城市足球联赛第二轮战报, heads a piece of its own; what is short belongs to the story above. */
+const results = /(?:[战戰][报報]|[赛賽]果|[赛賽]程|[积積]分榜|成[绩績])$/u;
+const shortestTitle = 7;
+const isResults = (page: string, parts: readonly PassageSpan[], { from, text, end }: TextSection): boolean => {
+  const title = parts[from];
+  return (
+    text - from === 1 &&
+    title !== undefined &&
+    title.end - title.start >= shortestTitle &&
+    results.test(page.slice(title.start, title.end)) &&
+    end - text >= fewestRows &&
+    parts.slice(text, end).every(({ isRow }) => isRow)
+  );
+};
 
 /** The same where headlines stand behind: a title with nothing but rows between it and the headline below them is that of the text above it. */
 const isAboveTable = (parts: readonly PassageSpan[], { from, text, end }: TextSection): boolean =>

@@ -208,6 +208,23 @@ describe('the first line of an article without a headline', () => {
   });
   for (const line of ['打呼噜的人，夜里缺的是氧。', '各位的街坊：', '打呼噜', '本报讯　打呼噜的人夜里缺氧，要看'])
     it(`is none when it is ${line}`, () => assert.equal(page(line), 'pphp'));
+  it('may be read as the last line of a table before it', () => {
+    const table = (isRow: boolean) => {
+      const lines = ['足球赛果', '望川队 3:1 云川队', '马拉松冠军停下扶人', body];
+      let at = 0;
+      const parts = lines.map((own, i) => {
+        const start = at;
+        at += own.length + 1;
+        const kind: PassageKind = i ? 'paragraph' : 'headline';
+        return { start, end: start + own.length, kind, article: i < 3 ? 0 : 1, isRow: isRow && i === 1 };
+      });
+      return withTopLines(lines.join('\n'), parts)
+        .map(({ kind, article }) => `${kind.charAt(0)}${article}`)
+        .join(' ');
+    };
+    assert.equal(table(true), 'h0 p0 h1 p1');
+    assert.equal(table(false), 'h0 p0 p0 p1');
+  });
   it('is none above a short text', () => assert.equal(page('打呼噜的人，夜里缺的是氧', '夜里缺的是氧。'), 'pphp'));
   it('is none on a page that has headlines behind texts', () =>
     assert.equal(
@@ -244,6 +261,21 @@ describe('headlines of a page that begins with who wrote', () => {
     assert.equal(read('hphph', [0, 1, 3]), '01234');
     assert.equal(read('phphp', [0, 2, 4]), '01234');
     assert.equal(read('phph', [2]), '0123');
+  });
+});
+
+describe('what was said, in a box', () => {
+  const box = (title: string) =>
+    kinds([
+      ['paragraph', 0, title],
+      ['paragraph', 0, '抓革命，促生产。'],
+      ['headline', 0, '红旗渠边凯歌高'],
+      ['headline', 1, '公社秋收双丰收'],
+      ['paragraph', 1, '公社秋收了。'],
+    ]).join(' ');
+  it('has no headline behind it', () => {
+    assert.equal(box('毛主席语录'), 'paragraph 0 paragraph 0 headline 1 headline 1 paragraph 1');
+    assert.equal(box('老街的故事'), 'paragraph 0 paragraph 0 headline 0 headline 1 paragraph 1');
   });
 });
 

@@ -461,6 +461,21 @@ describe('a subhead that stands apart', () => {
     ));
 });
 
+it('a subhead of results with nothing but rows below it is a headline where it is long', () => {
+  const page = (title: string, ...rows: readonly string[]) =>
+    kinds([
+      ['headline', '茶农迎来好年景'],
+      ['paragraph', `${tea}。`],
+      ['subhead', title],
+      ...rows.map((row) => ['paragraph', row] as const),
+    ])[2];
+  assert.equal(page('城市足球联赛战报', '●云川 3:1', '●望川 2:2'), 'headline 1');
+  assert.equal(page('城市足球联赛纪事', '●云川 3:1', '●望川 2:2'), 'subhead 0');
+  assert.equal(page('联赛战报', '●云川 3:1', '●望川 2:2'), 'subhead 0');
+  assert.equal(page('城市足球联赛战报', '●云川 3:1'), 'subhead 0');
+  assert.equal(page('城市足球联赛战报', '●云川 3:1', '观众都来了。'), 'subhead 0');
+});
+
 describe('a subhead above a table with a headline below it', () => {
   const row: Counted = ['paragraph', [], { isRow: true }];
   const [text, head, title]: readonly Counted[] = [

@@ -9,12 +9,32 @@ import { amountOf, differ, isApproximate, uncertaintyOf } from './amounts.ts';
 import { clauseBefore, clauseBehind, textBefore } from './page.ts';
 import { around, isBase, isChange, isHeadline, isOfPart } from './rules/headlines.ts';
 import { sharedPieces } from './shared-words.ts';
-import { type Digits, isScaleSlip, slipBetween } from './slips.ts';
+import { type Digits, digitsOf, isScaleSlip, slipBetween } from './slips.ts';
 import { areOfOtherTimes, hasOtherTime, haveOtherMarks, isNarrowed, otherNames, type Told } from './subjects.ts';
 
 /** An amount with what its comparison with others needs. */
 export interface Candidate extends Told {
+  readonly amount: number;
   readonly digits: Digits;
+}
+
+/** Most amounts are compared with none: their digits are read when first asked for. */
+export function candidateOf(told: Told): Candidate {
+  let digits: Digits | undefined;
+  return {
+    ...told,
+    amount: amountOf(told.figure),
+    get digits() {
+      digits ??= digitsOf(told.figure);
+      return digits;
+    },
+  };
+}
+
+/** Whether a slip of the pen may make the one of the other: no other power of ten, but for a step of one and for 万 and 亿. */
+export function mayBeSlip(a: Candidate, b: Candidate): boolean {
+  const ratio = a.amount / b.amount;
+  return ratio !== 1 && ((ratio > 0.09 && ratio < 11) || Math.abs(Math.abs(Math.log10(ratio)) - 4) < 0.01);
 }
 
 /** What is told again as known opens its clause, or is what something is done with: “86家食堂中”, 把46条班线全部收购. */
@@ -110,16 +130,16 @@ function areOfTwoOwners(a: string, b: string): boolean {
 const longestStory = 150;
 
 /** @param all that are told of the unit in what is read. @returns how many of them have about the size of one, each value once. */
-const valuesNear = (one: Told, all: readonly Told[]): number =>
-  new Set(all.map(({ figure }) => Math.abs(amountOf(figure))).filter((amount) => isNear(amount, one))).size;
-const isNear = (amount: number, { figure }: Told): boolean =>
-  Math.abs(Math.log10(amount / Math.abs(amountOf(figure)))) <= 1;
+const valuesNear = ({ amount: own }: Candidate, all: readonly Candidate[]): number =>
+  new Set(all.map(({ amount }) => Math.abs(amount / own)).filter((ratio) => ratio >= 0.1 && ratio <= 10)).size;
 
 type Fact = readonly [holds: (a: Told, b: Told) => boolean, worth: number];
 
 const forOne: readonly Fact[] = [
   [(a) => isHeadline(a), 1.9],
   [(_, b) => opens(b), 0.9],
+  // Of 24 pairs of rare units with two values, none is told so.
+  [(_, b) => opens(b) && !common.test(b.figure.kind), 4],
   [(_, b) => isPointedTo(b), 3],
   [(a, b) => isWord(nounBehind(a)) && nounBehind(a) === nounBehind(b), 1.6],
   [(a, b) => isWord(attributeBefore(a)) && attributeBefore(a) === attributeBefore(b), 0.7],
@@ -154,7 +174,7 @@ const byValues = (values: number): number => (values <= 2 ? 1.9 : values === 3 ?
  * @param all the amounts of the unit in the article, or in both.
  * @param needed the rest of the facts are not asked for where those for one thing make less.
  */
-export function wordingOf(a: Told, b: Told, all: readonly Told[], needed: number): number {
+export function wordingOf(a: Candidate, b: Candidate, all: readonly Candidate[], needed: number): number {
   const worthOf = (facts: readonly Fact[]): number =>
     facts.reduce((sum, [holds, worth]) => (holds(a, b) ? sum + worth : sum), 0);
   const byForm = byValues(valuesNear(b, all)) + worthOf(forOne);
@@ -183,6 +203,8 @@ const ofSmall = -2.2;
 /** Amounts of these kinds are told of many things in every article. */
 const common = /^(?:money|percent|count)$/;
 const ofRare = 0.9;
+/** 600万千瓦 and 800万千瓦. */
+const ofOnlyDigit = 0.5;
 
 /** 862 and 268 are two slips. */
 function areNeighbours(a: string, b: string): boolean {
@@ -202,7 +224,7 @@ export function digitsWorth(a: Candidate, b: Candidate): number | null {
   const isSmall = a.figure.kind === 'count' && Math.min(one, other) < leastAmount && !/\d\.\d/.test(a.figure.text);
   const facts: readonly (readonly [boolean, number])[] = [
     [a.figure.kind === 'percent', ofPercent],
-    [!common.test(a.figure.kind), ofRare],
+    [!common.test(a.figure.kind), slip === 'digit' && digits === 1 ? ofOnlyDigit : ofRare],
     [isSmall, isWord(nounBehind(a)) && nounBehind(a) === nounBehind(b) ? ofSmall / 3 : ofSmall],
     [slip === 'swapped' && !areNeighbours(a.digits.digits, b.digits.digits), -2],
     [slip === 'scale' && digits === 2 && /\d\.\d/.test(a.figure.text), ofDecimal],

@@ -54,7 +54,7 @@ const isFollowed = (between: string) =>
   /^(?:[）)]|的这?)$/.test(between) || (between.length <= 16 && lasts.test(between) && !/[。；;]/.test(between));
 
 /** 为期9天的展期, 共7个月: of all the time between the two days. */
-const wholeBefore = /(?:为期|历时|历经|会期|展期|赛期|[，,]共|一共|总共)$/;
+const wholeBefore = /(?:为期|历时|历经|会期|展期|赛期|时间|[，,]共|一共|总共)$/;
 /** 7天里, 58天时间里: of as much of it at most. */
 const partBehind = /^(?:里|间|中(?!国)|来|时间|的(?:展期|会期|假期|赛程|行程))/;
 /** 从7月15日开到8月31日, 1月14日（星期二）至2月22日. */
@@ -79,6 +79,7 @@ function spanTold(sentence: Sentence, figure: Figure): ToldSpan | null {
   const [from, to] = dates.slice(-2);
   const last = dates.at(-1);
   if (!last || otherLength.test(passage.text.slice(last.end, figure.start))) return null;
+  if (/^[，,、](?:另|其余|剩|还|加上)/.test(passage.text.slice(figure.end, end))) return null;
   if (isInterval(last)) return { from: last, to: last, isWhole };
   if (!from?.iso || !to?.iso || isInterval(from) || from.iso === to.iso) return null;
   const joint = passage.text.slice(from.end, to.start);

@@ -126,12 +126,18 @@ function haveOtherNouns(headline: Told, text: Told): boolean {
 /** Whether the text may tell with one of its amounts what the headline tells with another. */
 function mayBeTold(headline: Told, text: Told): boolean {
   const [a, b] = [headline.figure, text.figure];
-  if (isBase(text) || (isOfPart(text) && !sumsUp(text)) || a.per !== b.per) return false;
+  if (isBase(text) || (isOfPart(text) && !sumsUp(text)) || (a.per !== b.per && b.per !== null)) return false;
   if (isChange(headline) !== isChange(text) && !haveSwapped(a, b)) return false;
   if (areOfOtherTimes(headline, text)) return false;
   if (isSmall(a) && a.unit !== b.unit && !(isOfPeople(a) && isOfPeople(b))) return false;
-  const isNear = isSlip(a, b) || slipBetween(digitsOf(a), digitsOf(b)) !== null;
+  const isNear = isSlip(a, b) || slipBetween(digitsOf(a), digitsOf(b)) !== null || isDigitMore(a, b);
   return areComparable(a, b) && isNear && !haveOtherNouns(headline, text);
+}
+
+/** 十四公里 and 4公里. */
+function isDigitMore({ value: a }: Figure, { value: b }: Figure): boolean {
+  const [short, long] = [String(a), String(b)].toSorted((one, other) => one.length - other.length) as [string, string];
+  return long.length === short.length + 1 && (long.slice(1) === short || long.slice(0, -1) === short);
 }
 
 /** So many words the headline shares with the sentence of the one value told, and of one among others. */
@@ -147,7 +153,10 @@ function toldInstead(headline: Told, ofUnit: readonly Told[]): readonly Told[] {
   const isMoney =
     headline.figure.kind === 'money' && values === 1 && open.some(({ figure }) => haveSwapped(headline.figure, figure));
   const isRare = /^(?:length|area|mass|volume|power|energy|speed)$/.test(headline.figure.kind);
-  if (most < (values > 1 ? fewestAmongOthers : isMoney || isRare ? 0 : fewestWords)) return [];
+  if (
+    most < (values > 1 || headline.figure.kind === 'number' ? fewestAmongOthers : isMoney || isRare ? 0 : fewestWords)
+  )
+    return [];
   return open.filter((_, i) => words[i] === most);
 }
 

@@ -2,11 +2,10 @@
 
 import { groupBy } from '../../../text/group.ts';
 import { amountOf, unitOf } from '../amounts.ts';
-import { type Candidate, digitsWorth, opens, wordingOf } from '../evidence-of-one.ts';
+import { type Candidate, candidateOf, digitsWorth, mayBeSlip, opens, wordingOf } from '../evidence-of-one.ts';
 import { type CheckedPage, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { haveRivals, type Names, namesOf, shareName } from '../shared-names.ts';
 import { sharedPieces } from '../shared-words.ts';
-import { digitsOf } from '../slips.ts';
 import { hasOtherTime, haveOtherMarks, type Told } from '../subjects.ts';
 import { around, isHeadline } from './headlines.ts';
 import { amountsOf, enough, unitOfTold } from './slips-of-the-pen.ts';
@@ -101,7 +100,7 @@ export function namedThings(page: CheckedPage): Contradiction[] {
     .slice(0, mostTold);
   const articleOf = articlesOf(page.passages);
   return [...groupBy(told, unitOfTold).values()].flatMap((ofUnit) => {
-    const all = ofUnit.map((one): Candidate => ({ ...one, digits: digitsOf(one.figure) }));
+    const all = ofUnit.map(candidateOf);
     return all.flatMap((own, i) => {
       const others = all.slice(0, i).filter((one) => one.sentence.passage.article !== own.sentence.passage.article);
       // An article that has the same amount, too, tells of several.
@@ -120,6 +119,7 @@ function contradicts(
   all: readonly Candidate[],
   articleOf: (told: Told) => Article,
 ): boolean {
+  if (!mayBeSlip(one, own)) return false;
   const worth = digitsWorth(one, own);
   if (worth === null || unitOf(one.figure) !== unitOf(own.figure) || areApart(one, own)) return false;
   const ofBoth = all.filter(({ sentence: { passage } }) =>

@@ -3,9 +3,17 @@
 import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
 import { amountOf, differ, isAmount, unitOf } from '../amounts.ts';
-import { type Candidate, digitsWorth, opens, wordingOf } from '../evidence-of-one.ts';
-import { type CheckedPage, type Contradiction, clauseBehind, figuresBetween, placed, stretch } from '../page.ts';
-import { digitsOf, slipBetween } from '../slips.ts';
+import { type Candidate, candidateOf, digitsWorth, mayBeSlip, opens, wordingOf } from '../evidence-of-one.ts';
+import {
+  type CheckedPage,
+  type Contradiction,
+  clauseBefore,
+  clauseBehind,
+  figuresBetween,
+  placed,
+  stretch,
+} from '../page.ts';
+import { slipBetween } from '../slips.ts';
 import type { Told } from '../subjects.ts';
 import { hasSum, isHeadline, isManifold } from './headlines.ts';
 
@@ -22,13 +30,14 @@ const isTimeOfRun = ({ figure }: Told): boolean =>
 
 /** 第68次献血, and “68次啦”. */
 const isNumbered = ({ figure }: Told): boolean =>
-  figure.kind === 'ordinal' && figure.unit === '次' && (figure.value ?? 0) >= fewestTimes;
+  figure.kind === 'ordinal' && /^[次例位名座场]$/.test(figure.unit ?? '') && (figure.value ?? 0) >= fewestTimes;
 const fewestTimes = 10;
 
 /** What can be seen of an amount without looking at the text around it. */
 const isCompared = (told: Told): boolean => {
   const { figure } = told;
-  if (figure.kind === 'number' && !isHeadline(told)) return false;
+  // 38.6万停电用户 leaves the unit out.
+  if (figure.kind === 'number' && !isHeadline(told) && !/[万亿]/.test(figure.text)) return false;
   return (
     (isAmount(figure) || isTimeOfRun(told) || figure.kind === 'age' || isNumbered(told)) &&
     figure.value !== 0 &&
@@ -57,17 +66,26 @@ export const unitOfTold = (told: Told): string =>
       ? 'count 人'
       : unitOf(told.figure);
 
+/** Which amounts are compared: people and what 个 counts as well, and with all counts what is told without a unit: 新馆首月迎客15万. */
+const groupOf = ({ figure }: Told): string => {
+  const unit = figure.kind === 'ordinal' ? `count ${figure.unit}` : unitOf(figure);
+  return unit === 'count 人' ? 'count 个' : unit;
+};
+
 function ofArticle(told: readonly Told[]): Contradiction[] {
-  const byUnit = groupBy(told, unitOfTold);
-  // A headline may leave the unit out: 新馆首月迎客15万.
-  const withoutUnit = byUnit.get('number ') ?? [];
-  return [...byUnit.values()].flatMap((ofUnit) => {
-    const all = ofUnit[0]?.figure.kind === 'count' ? [...withoutUnit, ...ofUnit] : ofUnit;
+  const byGroup = groupBy(told, groupOf);
+  const withoutUnit = byGroup.get('number ') ?? [];
+  return [...byGroup].flatMap(([group, ofUnit]) => {
+    if (group === 'number ' && byGroup.size > 1) return [];
+    const all =
+      ofUnit[0]?.figure.kind === 'count' && withoutUnit.length > 0
+        ? [...ofUnit, ...withoutUnit].toSorted(inOrderOfText)
+        : ofUnit;
     if (all.length < 2) return [];
-    const candidates = all.map((one): Candidate => ({ ...one, digits: digitsOf(one.figure) }));
+    const candidates = all.map(candidateOf);
     return candidates.flatMap((own, i) => {
       const earlier = candidates.slice(Math.max(0, i - mostEarlier), i);
-      const other = earlier.find((one) => isOneThing(one, own, all) && !isToldAlike(one, own, told));
+      const other = earlier.find((one) => isOneThing(one, own, candidates) && !isToldAlike(one, own, told));
       if (!other) return [];
       const detail = [own.figure.counted ?? own.figure.unit ?? '', other.figure.text, own.figure.text];
       return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];
@@ -75,11 +93,27 @@ function ofArticle(told: readonly Told[]): Contradiction[] {
   });
 }
 
-function isOneThing(earlier: Candidate, own: Candidate, all: readonly Told[]): boolean {
+const inOrderOfText = (a: Told, b: Told): number =>
+  a.sentence.index - b.sentence.index || a.figure.start - b.figure.start;
+
+/** Three digits that have changed places make one of 5246人 and 5426个铺位. */
+const haveOneUnit = (a: Candidate, b: Candidate): boolean =>
+  unitOfTold(a) === unitOfTold(b) ||
+  (isHeadline(a) && a.figure.kind === 'number') ||
+  (slipBetween(a.digits, b.digits) === 'swapped' && Math.min(a.digits.digits.length, b.digits.digits.length) > 2);
+
+function isOneThing(earlier: Candidate, own: Candidate, all: readonly Candidate[]): boolean {
   // Of two people in one text each has an age; a headline tells one.
   if (own.figure.kind === 'age' && (!isHeadline(earlier) || isHeadline(own))) return false;
   // 第十二次 and 第十三次 are two; a number and its count are one.
-  if (isNumbered(earlier) && isNumbered(own)) return false;
+  const numbered = [earlier, own].filter(isNumbered).length;
+  if (numbered === 2) return false;
+  if (
+    numbered === 1 &&
+    (clauseBefore(own.sentence, own.figure) !== '' || slipBetween(earlier.digits, own.digits) !== 'swapped')
+  )
+    return false;
+  if (!mayBeSlip(earlier, own) || !haveOneUnit(earlier, own)) return false;
   const worth = digitsWorth(earlier, own);
   if (worth === null) return false;
   // 12个站点换了新牌，21个站点加了座椅: clauses of one form tell of two.

@@ -97,7 +97,8 @@ export function contradictedYears(sentence: Sentence, figure: Figure): Figure | 
   const spans = [...years].flatMap((year) => ends.filter((end) => end > year).map((end) => end - year));
   if (spans.some((span) => fits(passed, span))) return null;
   const between = text.slice(from.end, figure.start);
-  if (somebodyElse.test(between) || /原|停[工办课了]|中断|其中|先后|累计|平均|如果|当时/.test(between)) return null;
+  const lead = text.slice(Math.max(from.end, sentence.start), figure.start);
+  if (somebodyElse.test(lead) || /原|停[工办课了]|中断|其中|先后|累计|平均|如果|当时/.test(between)) return null;
   if (/[。！？]/.test(between) && !isOfSame(sentence, figure, between)) return null;
   if (figure.kind === 'age' && !new RegExp(`^[^。]{0,12}(?:${foundingWords})`).test(between)) return null;
   const begin = yearOf(from) as number;
@@ -116,6 +117,7 @@ function isOfSame(sentence: Sentence, figure: Figure, between: string): boolean 
   return (
     /[他她它]/.test(clause) ||
     (clause === '' && /[他她它]/.test(behind)) ||
+    sharedPieces(behind, between) > 0 ||
     sharedPieces(clause, between.slice(0, -clause.length)) > 0
   );
 }

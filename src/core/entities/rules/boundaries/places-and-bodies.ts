@@ -308,19 +308,23 @@ export const placeAndBodyRules: readonly MentionRule[] = [
   },
   {
     name: 'shop-is-organization',
-    purpose: 'A shop that sells something, with a name of its own before that, is a business and no place.',
+    purpose:
+      'A shop that sells something, with a name of its own before that, is a business and no place; one of which only the kind is said has none.',
     examples: [
       ['{L|石记烧腊店}后厨', '{O|石记烧腊店}后厨'],
       ['{P|阿婆凉粉店}关门', '{O|阿婆凉粉店}关门'],
       ['{L|青石店}通车', '{L|青石店}通车'],
       ['{L|三十里铺}通车', '{L|三十里铺}通车'],
+      ['{L|北京周口店}出土', '{L|北京周口店}出土'],
+      ['{L|青石市望川区一饭店}起火', '{L|青石市望川区}一饭店起火'],
     ],
-    apply: (name, { text }) =>
-      (name.type === 'place' || name.type === 'person') &&
-      /^[\u4e00-\u9fff]{4,}[店铺]$/.test(ownOf(text, name)) &&
-      !/[十里]铺$/.test(ownOf(text, name))
-        ? [{ ...name, type: 'organization' }]
-        : [name],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const isShop = name.type !== 'organization' && /^[\u4e00-\u9fff]{4,}[店铺]$/.test(own) && !/[十里]铺$/.test(own);
+      if (!isShop || name.type === 'work' || knownType(own.slice(-3)) === 'place') return [name];
+      const place = /^(.{2,}?)[一某](?:家|间)?[\u4e00-\u9fff]{1,3}$/.exec(own)?.[1];
+      return [place ? { ...name, end: name.start + place.length, type: 'place' } : { ...name, type: 'organization' }];
+    },
   },
   {
     name: 'first-character-of-list',

@@ -10,10 +10,15 @@ import { isRoleBefore } from './roles.ts';
 /** Who two are to each other, behind their names; places are brothers too. */
 const kin =
   '兄弟|姐妹|姊妹|夫妇|夫妻|父子|父女|母子|母女|兄妹|姐弟|祖孙|爷孙|婆媳|翁婿|师徒|师生二人|情侣|恋人|一家|两口子|小两口|老两口';
+/** The same where no other word goes on: 一家园 and 一家企业 are no family. */
+const related = kin.replace('一家|', '一家(?=[三四五六七八]口|[人子都也在，。、；]|$)|');
 /** Two persons, by how people are counted. */
 const counted = '[两二俩](?:人|[名位]|个(?:孩子|年轻人|小伙|姑娘|人))|俩(?![\\u4e00-\\u9fff]*[城市省国])|双双';
-const behindPair = new RegExp(`(?<=[和与、跟][\\u4e00-\\u9fff]{2,3})(?=(?:这|我们|他们)?(?:${kin}|${counted}))`, 'g');
-const isKin = new RegExp(`^(?:这|我们|他们)?(?:${kin})`);
+const behindPair = new RegExp(
+  `(?<=[和与、跟][\\u4e00-\\u9fff]{2,3})(?=(?:这|我们|他们)?(?:${related}|${counted}))`,
+  'g',
+);
+const isKin = new RegExp(`^(?:这|我们|他们)?(?:${related})`);
 /** What two do together. */
 const together = /(?:合伙|搭档|结伴|成亲|结婚|联手|携手|结对|合办|合开|合种|合养)/g;
 
@@ -79,6 +84,7 @@ export const pairRules: readonly PassageRule[] = [
       ['叫来<春雨:n>和{P|小满}两位同学', '叫来{P|春雨}和{P|小满}两位同学'],
       ['{L|<望川:ns>}和{L|<青石:ns>}两位选手', '{L|望川}和{L|青石}两位选手'],
       ['<爸爸:n>和<妈妈:n>两人', '爸爸和妈妈两人'],
+      ['同饮<江水:n>、<同建:v>一家园', '同饮江水、同建一家园'],
       ['<高山:n>和<平原:n>两种地形', '高山和平原两种地形'],
     ],
     needs: [

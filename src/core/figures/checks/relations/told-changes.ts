@@ -223,7 +223,7 @@ function evidenceOf(
 /** What stands before the verb of a change and says nothing of what has changed. */
 const adverbs =
   /(?:同|环)?[比较][^，,。；]*|名义|等于|相当于|实际|整整|足足|直接|几乎|正好|恰好|实现|接近|一下子?|[半\d一二两三四五六七八九十几]+个?(?:年|月|天|季度|星期|小时)(?:间|来|内|里|时间)?|短短|又|也|就|都|净|共|已|再|还|只|仅|约|近|总共|累计|数量|总[数量额]|价格?|幅度|的/g;
-const ownDate = /\d{4}年|季度|\d月/;
+const ownDate = /\d{4}年|季度|[\d一二三四五六七八九十]月/;
 /** 上月进货600箱，本月退货450箱; 存款860亿元，贷款年初700亿元. */
 function areOfTwoNouns(a: string, b: string): boolean {
   const [one, other] = [a, b].map((label) => label.replace(times, '').replace(links, '').replace(adverbs, '')) as [

@@ -97,7 +97,7 @@ function contradiction(
 
 /** 学生人数是当年的5.4倍: the amount of now and the one of then, which count the same, stand before. */
 const ofThen =
-  /([\u4e00-\u9fff]{2,8}|[，,])(?:约)?(?:是|为|相当于)(?:当年|当时|当初|最初|起初|原来|那时|创办时|成立时|建校时|(?:去年|上年|前年)(?:同期|全年)?|\d{4}年|[\d一二三四五六七八九十]{1,2}年前)的$/;
+  /([\u4e00-\u9fff]{2,8}|[，,])(?:约|正好|恰好|刚好|几乎)?(?:是|为|相当于)(?:当年|当时|当初|最初|起初|原来|那时|创办时|成立时|建校时|(?:去年|上年|前年)(?:同期|全年)?|\d{4}年|[\d一二三四五六七八九十]{1,2}年前)的$/;
 /** How far before a multiple its amounts may stand, in characters. */
 const longestStory = 80;
 
@@ -116,7 +116,8 @@ function comparedWithThen(
   );
   const [from, to] = told;
   if (told.length !== 2 || !from || !to || !haveOneUnit(from, to)) return null;
-  if (isDirect && !/如今|现在|目前|今年|现有|增|发展|扩大|[涨升]到/.test(textBetween(sentence, from, to))) return null;
+  if (isDirect && !/如今|现在|目前|今年|现有|增|发展|扩大|[涨升做达]到/.test(textBetween(sentence, from, to)))
+    return null;
   return { from: amountOf(from), to: amountOf(to), figures: [from, to], shown: [from.text, to.text] };
 }
 

@@ -72,7 +72,11 @@ function unitFor(text: string, numeral: Numeral): Unit | null {
   if (unit.written === '分升' && /[至到入上级]/.test(text.charAt(numeral.end + 2))) return unitAt('分', 0);
   if (unit.written === '个点' && /[\u4e00-\u9fff]/.test(text.charAt(numeral.end + 2))) return unitAt('个', 0);
   // 一个钟 is an hour, 一个钟表 a clock.
-  if (/个(?:多)?钟$/.test(unit.written) && /[表楼声点琴塔鼓摆]/.test(text.charAt(numeral.end + unit.written.length)))
+  if (
+    unit.written.endsWith('钟') &&
+    unit.written.startsWith('个') &&
+    /[表楼声点琴塔鼓摆]/.test(text.charAt(numeral.end + unit.written.length))
+  )
     return unitAt('个', 0);
   // 这4人年龄: 人年 is a unit elsewhere.
   if (unit.written === '人年' && text.charAt(numeral.end + 2) === '龄') return unitAt('人', 0);

@@ -73,7 +73,8 @@ export const pictureSizes: NonFigureRule = {
   ],
   apply(text, start, digits) {
     // A screen of 2.5K.
-    if (digits && /^\d\.\d$/.test(digits) && /^K[屏分高超显]/.test(text.slice(start + 3, start + 5))) return start + 4;
+    if (digits?.length === 3 && /^\d\.\d$/.test(digits) && /^K[屏分高超显]/.test(text.slice(start + 3, start + 5)))
+      return start + 4;
     if (!digits || digits.length > 2) return null;
     const name = /^(?:\d\/)?\d{1,2}(?:[DG](?![A-Za-z]*\d)|[24568]?K)(?![A-Za-z])/.exec(
       text.slice(start, start + 8),
@@ -126,7 +127,11 @@ export const coded: NonFigureRule = {
     const end = start + digits.length;
     const after = text.slice(end, end + 4);
     if (codedBehind.test(after) || (/^\d{3,4}$/.test(digits) && numberedBody.test(after))) return end;
-    if (/^(?:1[0-2]\d{3}|9[56]\d{3})$/.test(digits) && /^(?:网站|客户端|平台|小程序|[Aa][Pp]{2})/.test(after))
+    if (
+      digits.length === 5 &&
+      /^(?:1[0-2]|9[56])/.test(digits) &&
+      /^(?:网站|客户端|平台|小程序|[Aa][Pp]{2})/.test(after)
+    )
       return end;
     if (/^型(?![号\d])/.test(after)) return end + 1;
     if (text.charAt(end) === '后')

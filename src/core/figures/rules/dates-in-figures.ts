@@ -58,6 +58,8 @@ const spanBefore = /(?:为期|历时|连续|长达|近|约|共|经过|用了|持
 const otherWordBehind =
   /^(?:游|内(?!瓦|蒙)|之内|后|以内|报(?![道告称名警到])|本|元|均[线值价量]|产|常|子|军|语|方|间|程|线)/;
 
+const ofIssue = /第[\d一二三四五六七八九十]{1,3}期$/;
+
 export const dayOfMonth: DateRule = {
   name: 'day-of-the-month',
   purpose: 'A day without its month, where the sentence tells a day and not how long something takes.',
@@ -76,8 +78,12 @@ export const dayOfMonth: DateRule = {
     const day = match ? smallNumber(match[1] as string) : 0;
     if (!match || day < 1 || day > 31) return null;
     // 第三期4日闭幕, but 假期5日 and 为期5日.
-    const isOfIssue = /第[\d一二三四五六七八九十]{1,3}期$/.test(text.slice(Math.max(0, start - 5), start));
-    if (!isOfIssue && /[\d第每为历连续共同节假休期日]/.test(text.charAt(start - 1))) return null;
+    const before = text.charAt(start - 1);
+    if (
+      /[\d第每为历连续共同节假休期日]/.test(before) &&
+      !(before === '期' && ofIssue.test(text.slice(Math.max(0, start - 5), start)))
+    )
+      return null;
     const end = start + match[0].length;
     // 三十号人 are people.
     if (/^人(?![物选才员工])/.test(text.slice(end, end + 2)) && match[0].endsWith('号')) return null;

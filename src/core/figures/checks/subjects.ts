@@ -103,6 +103,3 @@ export function hasOtherTime(told: Told): boolean {
 
 /** Of two times or two people, as far as both say. */
 export const areOfOtherTimes = (a: Told, b: Told): boolean => haveOther(times, a, b) || haveOther(kin, a, b);
-
-export const areOfTwo = (a: Told, b: Told): boolean =>
-  haveOtherNames(a, b) || isNarrowed(a, b) || haveOtherMarks(a, b) || areOfOtherTimes(a, b);

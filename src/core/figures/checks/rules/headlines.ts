@@ -229,12 +229,19 @@ function isRoundedFrom({ figure: headline, sentence }: Told, text: Figure): bool
   return !differ(told, exact, half) || (exact > told && !differ(told, exact, half * 2));
 }
 
-/** 主线长34公里，支线长9公里, and 43公里 in the headline. */
+/** Most parts that are added up, one behind the other. */
+const mostParts = 6;
+
+/** 主线长34公里，支线长9公里, and 43公里 in the headline; 一等奖6名、二等奖12名、三等奖24名, and 42名 behind them. */
 export function hasSum(sum: Figure, figures: readonly Figure[]): boolean {
-  const ofUnit = figures.filter((one) => one.value !== null && haveOneUnit(one, sum));
-  return ofUnit.some((a, i) =>
-    ofUnit.slice(i + 1).some((b) => !differ(amountOf(a) + amountOf(b), amountOf(sum), uncertaintyOf(sum))),
-  );
+  const ofUnit = figures.filter((one) => one.value !== null && haveOneUnit(one, sum)).map(amountOf);
+  const isIt = (own: number) => !differ(own, amountOf(sum), uncertaintyOf(sum));
+  return ofUnit.some((first, i) => {
+    const behind = ofUnit.slice(i + 1);
+    const parts = behind.slice(0, mostParts - 1);
+    const wholes = parts.map((_, k) => parts.slice(0, k + 1).reduce((whole, part) => whole + part, first));
+    return wholes.some(isIt) || behind.some((one) => isIt(first + one));
+  });
 }
 
 /** A headline leaves the unit out: 营收超五十亿. */

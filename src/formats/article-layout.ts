@@ -1,5 +1,5 @@
 /** An article as it is set: headlines first, then its sections, wherever they stand in the text of the page. */
-import type { Page, Passage } from '../core/reading.ts';
+import type { Page, Passage, Span } from '../core/reading.ts';
 
 export interface ArticleLayout {
   readonly headlines: readonly Passage[];
@@ -14,20 +14,28 @@ export interface SectionLayout {
   readonly paragraphs: readonly Passage[];
 }
 
+/** Whether a passage lies in a part of its article. */
+export const isWithin = ({ start, end }: Span, part: Span | null | undefined): boolean =>
+  part !== null && part !== undefined && part.start <= start && end <= part.end;
+
 /** @param index of the article in the page's list, or -1 for what belongs to none. */
 export function layOut(page: Page, index: number): ArticleLayout {
-  const own = page.passages.filter(({ article }) => article === index);
+  const article = page.articles[index];
+  const own = page.passages.filter((passage) => passage.article === index);
+  const headings = article?.sections.flatMap(({ heading }) => heading ?? []) ?? [];
   const sections: { heading: Passage[]; paragraphs: Passage[] }[] = [{ heading: [], paragraphs: [] }];
+  let last: Span | undefined;
   for (const passage of own) {
-    if (passage.kind === 'subhead') {
-      const last = sections.at(-1);
-      if (last && last.heading.length > 0 && last.paragraphs.length === 0) last.heading.push(passage);
+    const heading = headings.find((one) => isWithin(passage, one));
+    if (heading) {
+      if (heading === last) sections.at(-1)?.heading.push(passage);
       else sections.push({ heading: [passage], paragraphs: [] });
+      last = heading;
     } else if (passage.kind === 'paragraph' || passage.kind === 'jumpLine') sections.at(-1)?.paragraphs.push(passage);
   }
   return {
-    headlines: own.filter(({ kind }) => kind === 'headline'),
-    subtitles: own.filter(({ kind }) => kind === 'subtitle'),
+    headlines: own.filter((passage) => isWithin(passage, article?.headline)),
+    subtitles: own.filter((passage) => isWithin(passage, article?.subtitle)),
     sections: sections.filter(({ heading, paragraphs }) => heading.length + paragraphs.length > 0),
   };
 }

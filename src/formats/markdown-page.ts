@@ -1,5 +1,6 @@
 /** Articles as plain text and pages as Markdown, both without line wraps. */
 import type { Article, Page, Passage, PassageKind, Section } from '../core/reading.ts';
+import { isWithin } from './article-layout.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** One article: headline, subtitle, then one line for each paragraph or subhead. */
@@ -45,8 +46,13 @@ interface Block {
 function blocksOf(page: Page, index: number): readonly Block[] {
   const article = page.articles[index] as Article;
   const own = page.passages.filter((passage) => passage.article === index);
-  const isHeadline = ({ kind, start }: Passage) =>
-    kind === 'headline' && start < (article.subtitle?.start ?? Number.POSITIVE_INFINITY);
+  const isHeadline = (passage: Passage) => isWithin(passage, article.headline);
+  const kindOf = (passage: Passage): PassageKind =>
+    passage.kind !== 'headline' || isHeadline(passage)
+      ? passage.kind
+      : isWithin(passage, article.subtitle)
+        ? 'subtitle'
+        : 'subhead';
   const ordered = [...own.filter(isHeadline), ...own.filter((passage) => !isHeadline(passage))];
   const blocks: Block[] = [];
   let last: Passage | undefined;
@@ -54,11 +60,7 @@ function blocksOf(page: Page, index: number): readonly Block[] {
     const before = blocks.at(-1);
     if (before && last && isOneSubhead(article, last, passage))
       blocks[blocks.length - 1] = { kind: passage.kind, text: `${before.text} ${passage.text}` };
-    else
-      blocks.push({
-        kind: passage.kind === 'headline' && !isHeadline(passage) ? 'subtitle' : passage.kind,
-        text: passage.text,
-      });
+    else blocks.push({ kind: kindOf(passage), text: passage.text });
     last = passage;
   }
   return blocks;

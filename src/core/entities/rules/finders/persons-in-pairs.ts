@@ -20,7 +20,8 @@ const behindPair = new RegExp(
 );
 const isKin = new RegExp(`^(?:这|我们|他们)?(?:${related})`);
 /** What two do together. */
-const together = /(?:合伙|搭档|结伴|成亲|结婚|联手|携手|结对|合办|合开|合种|合养)/g;
+const deeds = '合伙 搭档 结伴 成亲 结婚 联手 携手 结对 合办 合开 合种 合养'.split(' ');
+const together = new RegExp(deeds.join('|'), 'g');
 
 /** Words for people in general, for groups and for pronouns. */
 const people =
@@ -104,7 +105,7 @@ export const pairRules: readonly PassageRule[] = [
       ['村民<自愿:v>和<企业:n>合伙', '村民自愿和企业合伙'],
       ['我们<高兴:a>和<方便:a>合伙养鸭', '我们高兴和方便合伙养鸭'],
     ],
-    needs: ['合伙', '搭档', '结伴', '成亲', '结婚', '联手', '携手', '结对', '合办', '合开', '合种', '合养'],
+    needs: deeds,
     apply: (names, { text, words }) => placeOver(names, partnersIn(text, words)),
   },
   {

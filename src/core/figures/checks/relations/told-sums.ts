@@ -3,6 +3,7 @@
  * pen that explains why they do not add up, a word for a whole, for the rest or for the number of parts, and labels of one kind are weighed together.
  */
 import type { Figure } from '../../../reading.ts';
+import { groupBy } from '../../../text/group.ts';
 import { areDivision } from '../../data/complements.ts';
 import { overlapping } from '../../data/overlapping-groups.ts';
 import { amountOf, differ, haveOneUnit, unitOf } from '../amounts.ts';
@@ -46,15 +47,8 @@ interface Hypothesis {
 /** People are counted by 人 where they are told as patients, and by 人次 where their visits are. */
 const groupOf = (figure: Figure): string => unitOf(figure).replace('人次', '人');
 
-const groupsOf = (terms: readonly Figure[]): readonly (readonly Figure[])[] => {
-  const groups = new Map<string, Figure[]>();
-  for (const term of terms) {
-    const group = groups.get(groupOf(term));
-    if (group) group.push(term);
-    else groups.set(groupOf(term), [term]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1 && length <= mostParts + 1);
-};
+const groupsOf = (terms: readonly Figure[]): readonly (readonly Figure[])[] =>
+  [...groupBy(terms, groupOf).values()].filter(({ length }) => length > 1 && length <= mostParts + 1);
 
 /** 赞成262票，反对3票，弃权6票: votes are cast by those who are there, and on as many papers. */
 const isVote = ({ unit }: Figure): boolean => unit === '票';

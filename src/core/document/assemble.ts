@@ -99,15 +99,13 @@ function readPassages(
   { guideline, wordList, date }: AnnotatorContext,
   year: number | null,
 ): ReadPassage[] {
-  const days = articleDays(page, year);
-  const ofPage = pageDay(page, year);
+  const days = articleDays(page, year, date);
+  const ofPage = pageDay(page, year, date);
   const found = readings.map(({ names }) => names);
   const names = guidelines[guideline].forReaders ? withBylines(page, found, wordList) : found;
   return page.passages.map((passage, i) => {
     const { likely, sightings, figures } = readings[i] as PassageReading;
-    const written = days[passage.article] ?? ofPage;
-    // An article that prints no day of its own was written for the page's day.
-    const day = written.month === null && date ? { ...date, year } : written;
+    const day = days[passage.article] ?? ofPage;
     const text = readable(passage.folded);
     return {
       passage,

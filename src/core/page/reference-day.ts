@@ -94,19 +94,30 @@ export function yearMentioned(page: Page): number | null {
   return years.length > 0 ? Math.max(...years) : null;
 }
 
-/** The day that the page prints of itself, for captions and other parts that belong to no article; what it does not give is null. */
-export const pageDay = (page: Page, year: number | null): ReferenceDay =>
-  printedDay(page) ?? { year, month: null, day: null };
+/**
+ * The day of the page, for captions and other parts that belong to no article; what is not known is null.
+ * @param given the day that a reader gives: it is believed before what the page prints
+ */
+export const pageDay = (page: Page, year: number | null, given: ReferenceDay | null = null): ReferenceDay =>
+  given ?? printedDay(page) ?? { year, month: null, day: null };
 
-/** The day of each article's dateline, or else the page's own; what neither gives is null. */
-export function articleDays(page: Page, year: number | null): readonly ReferenceDay[] {
-  const printed = printedDay(page);
+/** The day of each article's dateline, or else the page's; what neither gives is null. @param given as for the page's day */
+export function articleDays(
+  page: Page,
+  year: number | null,
+  given: ReferenceDay | null = null,
+): readonly ReferenceDay[] {
+  const printed = given ?? printedDay(page);
   return page.articles.map(({ dateline }) => {
     const [day, month, own] = (dateline?.date ?? '').split('-').reverse().map(Number);
     if (!day && !month) return printed ?? { year: own || year, month: null, day: null };
-    return { year: own || year, month: month || null, day: day || null };
+    return { year: own || yearOfDateline(year, month ?? 0, printed), month: month || null, day: day || null };
   });
 }
+
+/** A story of 31 December that is printed on 1 January is of the year before. */
+const yearOfDateline = (year: number | null, month: number, printed: ReferenceDay | null): number | null =>
+  year !== null && printed?.month && month - printed.month > 6 ? year - 1 : year;
 
 /** How many names of a path may tell a day together: 2025/07/07/01.txt. */
 const namesRead = 4;

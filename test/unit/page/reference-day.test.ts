@@ -108,6 +108,19 @@ describe('the day and the year of a page', () => {
     assert.deepEqual(pageDay(pageOf(folio, tea), 2030), { year: 2031, month: 7, day: 8 });
     assert.deepEqual(pageDay(pageOf(tea), 2030), { year: 2030, month: null, day: null });
   });
+  it('are those that a reader gives before those that the page prints, but not before a dateline', () => {
+    const given = { year: 2031, month: 7, day: 10 };
+    assert.deepEqual(articleDays(pageOf(folio, tea, water), 2031, given), [{ year: 2031, month: 7, day: 6 }, given]);
+    assert.deepEqual(pageDay(pageOf(folio, tea), 2031, given), given);
+  });
+  it('of a dateline at the end of the year are of the year before on a page of its beginning', () => {
+    const page = pageOf('F 2032年1月1日', 'P 新华社云川12月31日电 茶农增收。', 'Q 新华社云川1月1日电 水渠修好。');
+    const days = articleDays(page, 2032);
+    assert.deepEqual(
+      days.map(({ year }) => year),
+      [2031, 2032],
+    );
+  });
   it('may be written in Chinese numerals', () => {
     const page = pageOf('F 二〇三一年十二月三十一日', water.replace('Q', 'P'));
     assert.deepEqual(articleDays(page, null), [{ year: 2031, month: 12, day: 31 }]);

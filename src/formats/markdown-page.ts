@@ -58,8 +58,8 @@ function blocksOf(page: Page, index: number): readonly Block[] {
   let last: Passage | undefined;
   for (const passage of ordered) {
     const before = blocks.at(-1);
-    if (before && last && isOneSubhead(article, last, passage))
-      blocks[blocks.length - 1] = { kind: passage.kind, text: `${before.text} ${passage.text}` };
+    const isOne = last && (isHeadline(passage) ? isHeadline(last) : isOneSubhead(article, last, passage));
+    if (before && isOne) blocks[blocks.length - 1] = { kind: before.kind, text: `${before.text} ${passage.text}` };
     else blocks.push({ kind: kindOf(passage), text: passage.text });
     last = passage;
   }

@@ -45,7 +45,7 @@ export function articleTitles({ articles, passages }: Page): string[] {
   return articles.map(({ headline }, index) => {
     const own = byArticle.get(index) ?? [];
     const title = own.filter(({ start, end }) => headline && headline.start <= start && end <= headline.end);
-    return title.map(({ text }) => text).join('') || shorten(own.find(({ kind }) => kind === 'paragraph')?.text ?? '');
+    return title.map(({ text }) => text).join(' ') || shorten(own.find(({ kind }) => kind === 'paragraph')?.text ?? '');
   });
 }
 

@@ -1,6 +1,7 @@
 /** Text of a page inside Markdown stays text. */
 import assert from 'node:assert/strict';
 import { lexer, type Token } from 'marked';
+import { articleTitles } from '../../../src/core/document/articles.ts';
 import type { Article } from '../../../src/core/reading.ts';
 import { joinSpans } from '../../../src/core/text/passage.ts';
 import { escapeMarkdown } from '../../../src/formats/markdown.ts';
@@ -31,6 +32,8 @@ describe('document text in Markdown', () => {
     'https://example.org HTTP://EXAMPLE.ORG www.example.org WWW.example.org a@example.org',
     '$(trash) &lt; | # - 1.',
     '# 标题',
+    ' # 标题 #',
+    ' - 项',
     '- 项',
     '+ 项',
     '1. 项',
@@ -57,6 +60,10 @@ describe('document text in Markdown', () => {
   it('names no icon of the editor', () => assert.equal(escapeMarkdown('$(trash) 5$'), '\\$(trash) 5$'));
   it('keeps Chinese text as it is, and figures', () =>
     assert.equal(escapeMarkdown('米娜娃·塔希尔说：“增长1.5%。”'), '米娜娃·塔希尔说：“增长1.5%。”'));
+  it('keeps marks that mean something at the beginning of a line alone', () => {
+    for (const text of ['望川日报2025-07-08.txt', '0731-5550123', 'A+级', 'C#语言', '快来! 快来', '4+2=6'])
+      assert.equal(escapeMarkdown(text), text);
+  });
   it('stands on one line', () => assert.equal(escapeMarkdown('一\r\n二\u2028三\u0000四'), '一 二 三 四'));
   it('loses the marks that turn the direction of text', () => assert.equal(escapeMarkdown('甲\u202e乙\u2066'), '甲乙'));
 });
@@ -74,17 +81,19 @@ describe('a page as Markdown', () => {
     assert.equal(articleText(structure, 0), '甲村*通路*\n路通了。\n1.桥修好了。');
     assert.equal(articleText(structure, 1), '乙村\n水来了。');
   });
-  it('shows subtitles, subheads and jump lines as such', () => {
-    const text = '甲村通路\n——修路纪实\n路通了。\n小标题\n（下转第4版）';
-    const kinds = ['headline', 'headline', 'paragraph', 'subhead', 'jumpLine'] as const;
+  it('shows subtitles, subheads and jump lines as such, and a headline of two lines as one', () => {
+    const text = '甲村\n通路\n——修路纪实\n路通了。\n小标题\n（下转第4版）';
+    const kinds = ['headline', 'headline', 'headline', 'paragraph', 'subhead', 'jumpLine'] as const;
     let start = 0;
     const spans = text.split('\n').map((line, i) => {
       const span = { start, end: start + line.length, kind: kinds[i] as (typeof kinds)[number], article: 0 };
       start = span.end + 1;
       return span;
     });
-    const article = { ...(structure.articles[0] as Article), subtitle: { start: 5, end: 11 } };
+    const headline = { start: 0, end: 5 };
+    const article = { ...(structure.articles[0] as Article), headline, subtitle: { start: 6, end: 12 } };
     const own = { ...structure, articles: [article], passages: joinSpans(text, spans, true) };
-    assert.equal(pageToMarkdown(own), '## 甲村通路\n\n**——修路纪实**\n\n路通了。\n\n### 小标题\n\n*（下转第4版）*\n');
+    assert.equal(pageToMarkdown(own), '## 甲村 通路\n\n**——修路纪实**\n\n路通了。\n\n### 小标题\n\n*（下转第4版）*\n');
+    assert.deepEqual(articleTitles(own), ['甲村 通路']);
   });
 });

@@ -13,12 +13,16 @@ import { previewScheme } from './preview-scheme.ts';
 export interface CurrentPage extends vscode.Disposable {
   /** The page that views and commands refer to. */
   readonly document: vscode.TextDocument | null;
+  /** Whether the active editor shows another text: what is said of the page would be taken for that. */
+  readonly isBehind: boolean;
   /** The counts of the page when it was last read; null before that. */
   readonly counts: Annotated | null;
   /** Progress of reading a long page, from 0 to 1; null when none is being read. */
   readonly progress: number | null;
   /** Whether its reader cancelled the reading, and nothing has made it go on since. */
   readonly isCancelled: boolean;
+  /** Fires when another text came before the page, or went. */
+  readonly onDidMove: vscode.Event<void>;
   /** Fires when there is another page, or none. */
   readonly onDidSwitch: vscode.Event<void>;
   /** Fires when the page was read again, a decision has changed what is shown of it, or the server was restarted. */
@@ -30,6 +34,7 @@ export interface CurrentPage extends vscode.Disposable {
 }
 
 export function createCurrentPage(connection: Connection): CurrentPage {
+  const moved = new vscode.EventEmitter<void>();
   const switched = new vscode.EventEmitter<void>();
   const read = new vscode.EventEmitter<void>();
   const progressed = new vscode.EventEmitter<void>();
@@ -38,6 +43,7 @@ export function createCurrentPage(connection: Connection): CurrentPage {
   const contents = new Map<string, string>();
   const setContext = createContexts();
   let document: vscode.TextDocument | null = null;
+  let isBehind = false;
   let progress: number | null = null;
   let isCancelled = false;
 
@@ -55,6 +61,10 @@ export function createCurrentPage(connection: Connection): CurrentPage {
     // The walkthrough ticks its first step when this changes before its eyes, which the opening of a page before it did not.
     if (document && !active) setContext('zhNews.opened', false);
     setContext('zhNews.opened', document !== null || isNews(active));
+    const wasBehind = isBehind;
+    isBehind = next !== null && isOtherText(next);
+    setContext('zhNews.behind', isBehind);
+    if (isBehind !== wasBehind) moved.fire();
     if (next === document) return;
     document = next;
     progress = null;
@@ -106,6 +116,9 @@ export function createCurrentPage(connection: Connection): CurrentPage {
     get document() {
       return document;
     },
+    get isBehind() {
+      return isBehind;
+    },
     get counts() {
       return (document && counts.get(document.uri.toString())) ?? null;
     },
@@ -125,10 +138,11 @@ export function createCurrentPage(connection: Connection): CurrentPage {
       setCancelled(false);
       connection.notify(resumeReadingNotification, { uri: document.uri.toString() });
     },
+    onDidMove: moved.event,
     onDidSwitch: switched.event,
     onDidRead: read.event,
     onDidProgress: progressed.event,
-    dispose: () => vscode.Disposable.from(subscriptions, switched, read, progressed).dispose(),
+    dispose: () => vscode.Disposable.from(subscriptions, moved, switched, read, progressed).dispose(),
   };
 }
 
@@ -142,6 +156,12 @@ export function editorOf(document: vscode.TextDocument): vscode.TextEditor | und
 
 function isNews(document: vscode.TextDocument | undefined): document is vscode.TextDocument {
   return document?.languageId === languageId && document.uri.scheme !== previewScheme;
+}
+
+/** Whether the active tab shows a text that is not the page. The output has no tab, a preview of the page is a comparison. */
+function isOtherText({ uri }: vscode.TextDocument): boolean {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputText && input.uri.toString() !== uri.toString();
 }
 
 function stillOpen(last: vscode.TextDocument | null): vscode.TextDocument | null {

@@ -1,4 +1,7 @@
-/** The day a page was printed, if the user sets it. It is stored for the file, sent to the server and shown in the status bar. */
+/**
+ * The day a page was printed: what the page prints, or what the user sets. That is stored for the file, sent to the server and goes along when
+ * the file is renamed or saved under another name. The status bar shows the day.
+ */
 import * as vscode from 'vscode';
 import { pageDateNotification } from '../protocol/protocol.ts';
 import type { Core } from './context.ts';
@@ -14,7 +17,7 @@ const key = 'zhNews.pageDates';
 /** Number of files whose day is stored; the most recent ones are kept. */
 const remembered = 2000;
 
-export function createPageDates({ connection, context, currentPage }: Core): PageDates {
+export function createPageDates({ connection, context, currentPage, reviews }: Core): PageDates {
   const item = vscode.window.createStatusBarItem('zhNews.date', vscode.StatusBarAlignment.Right, 88);
   item.name = vscode.l10n.t('Date of the Page');
   item.command = 'zhNews.setPageDate';
@@ -23,37 +26,61 @@ export function createPageDates({ connection, context, currentPage }: Core): Pag
 
   function tell(): void {
     const { document } = currentPage;
-    if (!document) {
+    const date = document && of(document);
+    if (date) connection.notify(pageDateNotification, { uri: document.uri.toString(), date });
+    show();
+  }
+
+  function show(): void {
+    const { document, counts, isBehind } = currentPage;
+    if (!document || isBehind) {
       item.hide();
       return;
     }
-    const date = of(document);
-    if (date) connection.notify(pageDateNotification, { uri: document.uri.toString(), date });
-    show(date);
-  }
-
-  function show(date: string | null): void {
-    item.text = `$(calendar) ${date ?? vscode.l10n.t('Date')}`;
-    item.tooltip = date
-      ? vscode.l10n.t('The page is of {0}. Click to change.', date)
-      : vscode.l10n.t('Set the day that the page was printed on: dates without a year are read by it.');
+    const [set, printed] = [of(document), counts?.printed ?? null];
+    item.text = `$(calendar) ${set ?? printed ?? vscode.l10n.t('Date')}`;
+    if (set) item.tooltip = vscode.l10n.t('The page is of {0}. Click to change.', set);
+    else if (printed) item.tooltip = vscode.l10n.t('The page prints {0}. Click to set another day.', printed);
+    else item.tooltip = vscode.l10n.t('Set the day that the page was printed on: dates without a year are read by it.');
     item.accessibilityInformation = { label: `${vscode.l10n.t('Date of the Page')}, ${item.tooltip}` };
     item.show();
   }
 
-  async function keep(document: vscode.TextDocument, date: string | null): Promise<void> {
-    const uri = document.uri.toString();
-    const others = Object.entries(all()).filter(([other]) => other !== uri);
-    const kept = date ? [...others, [uri, date] as const] : others;
-    await context.globalState.update(key, Object.fromEntries(kept.slice(-remembered)));
-    connection.notify(pageDateNotification, { uri, date });
-    if (document === currentPage.document) show(date);
+  async function store(dates: Readonly<Record<string, string>>): Promise<void> {
+    await context.globalState.update(key, Object.fromEntries(Object.entries(dates).slice(-remembered)));
+  }
+
+  async function keep({ uri }: vscode.TextDocument, date: string | null): Promise<void> {
+    const { [uri.toString()]: _, ...others } = all();
+    await store(date ? { ...others, [uri.toString()]: date } : others);
+    connection.notify(pageDateNotification, { uri: uri.toString(), date });
+    show();
+  }
+
+  /** The days of a file, or of all files in a folder, under its new name. */
+  async function rename(from: string, to: string): Promise<void> {
+    const entries = Object.entries(all());
+    const isIn = (uri: string) => uri === from || uri.startsWith(`${from}/`);
+    if (!entries.some(([uri]) => isIn(uri))) return;
+    await store(
+      Object.fromEntries(entries.map(([uri, date]) => [isIn(uri) ? to + uri.slice(from.length) : uri, date])),
+    );
+    tell();
   }
 
   const subscriptions = vscode.Disposable.from(
     item,
     currentPage.onDidSwitch(tell),
+    currentPage.onDidMove(show),
+    currentPage.onDidRead(show),
     connection.onStarted(tell),
+    reviews.onDidCopy(({ from, to }) => {
+      const date = of(from);
+      if (date && of(to) === null) void keep(to, date);
+    }),
+    vscode.workspace.onDidRenameFiles(async ({ files }) => {
+      for (const { oldUri, newUri } of files) await rename(oldUri.toString(), newUri.toString());
+    }),
     // The next untitled text has the same name and another day. A change of language closes a document too, and opens it again.
     vscode.workspace.onDidCloseTextDocument((closed) => {
       if (!closed.isUntitled || of(closed) === null) return;
@@ -73,17 +100,20 @@ export function createPageDates({ connection, context, currentPage }: Core): Pag
           prompt: vscode.l10n.t('Year, month and day, such as 2025-07-06; empty to forget it'),
           value: of(document) ?? '',
           validateInput: (text) =>
-            isDate(text) ? null : vscode.l10n.t('Write the day as year-month-day: 2025-07-06.'),
+            dayIn(text) === null ? vscode.l10n.t('Write the day as year-month-day: 2025-07-06.') : null,
         }));
-      if (answer !== undefined && isDate(answer)) await keep(document, answer.trim() || null);
+      const day = answer === undefined ? null : dayIn(answer);
+      if (day !== null) await keep(document, day || null);
     },
     dispose: () => subscriptions.dispose(),
   };
 }
 
-/** A valid day of the calendar, or null. */
-function isDate(text: string): boolean {
-  const day = text.trim();
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  return day === '' || (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day));
+/** 2025-07-06 of 2025-7-6, 2025/7/6 and 2025年7月6日; empty for nothing, null for what is no day of the calendar. */
+function dayIn(text: string): string | null {
+  if (text.trim() === '') return '';
+  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.trim()) ?? [];
+  const written = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const time = Date.parse(`${written}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written) ? written : null;
 }

@@ -147,6 +147,8 @@ export interface Annotated extends DocumentParams {
   readonly articles: number;
   readonly entities: number;
   readonly figures: number;
+  /** The day that the document prints at first, as YYYY-MM-DD, or null. */
+  readonly printed: string | null;
 }
 
 /** Notification to the editor: progress of reading a long document, from 0 to 1; 1 also when it was cancelled. */

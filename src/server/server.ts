@@ -9,6 +9,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { printedDate } from '../core/page/reference-day.ts';
 import type { Language } from '../formats/check-messages.ts';
 import * as protocol from '../protocol/protocol.ts';
 import { decisionsRequest } from '../protocol/review.ts';
@@ -123,6 +124,7 @@ function answer(
       articles: sum(({ page }) => page.articles.length),
       entities: sum(({ entities }) => entities.length),
       figures: sum(({ figures }) => figures.filter((figure) => figure.tier === 'core').length),
+      printed: pages[0] ? printedDate(pages[0].annotation.page) : null,
     } satisfies protocol.Annotated);
     const reason = JSON.stringify([version, content, chosen]);
     if (diagnosed.get(uri) === reason) return;

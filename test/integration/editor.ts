@@ -24,6 +24,23 @@ export async function openFile(name: string, content: string): Promise<vscode.Te
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
+/** What VS Code does for Save As: makes the file, gives it the text and the language, saves it. */
+export async function saveAs(document: vscode.TextDocument, copy: vscode.Uri): Promise<vscode.TextDocument> {
+  // A tab that is only a preview would be closed for the next one.
+  await vscode.window.showTextDocument(document, { preview: false });
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(copy, { ignoreIfExists: true });
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`${copy.path} cannot be made.`);
+  const saved = await vscode.workspace.openTextDocument(copy);
+  const whole = new vscode.WorkspaceEdit();
+  whole.replace(copy, new vscode.Range(0, 0, saved.lineCount, 0), document.getText());
+  if (!(await vscode.workspace.applyEdit(whole))) throw new Error(`${copy.path} takes no text.`);
+  await vscode.window.showTextDocument(saved, { preview: false });
+  const page = await vscode.languages.setTextDocumentLanguage(saved, 'zh-news');
+  await page.save();
+  return page;
+}
+
 /** The text of the card at the first place of a text, its Markdown's backslashes taken away; empty where there is none. */
 export async function cardOf(document: vscode.TextDocument, text: string): Promise<string> {
   const position = document.positionAt(document.getText().indexOf(text) + 1);

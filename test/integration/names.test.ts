@@ -1,7 +1,7 @@
 /** What a reader decides about a name, and a name corrected in the text. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cardOf, closeAll, openText, untilCard } from './editor.ts';
+import { cardOf, closeAll, openFile, openText, saveAs, untilCard } from './editor.ts';
 import { until } from './until.ts';
 
 const page = `新华社北京7月6日电（记者林知远）
@@ -89,6 +89,32 @@ describe('the day of a page', () => {
     await untilCard(document, '7月6日', /6 July 2024/);
     await vscode.commands.executeCommand('zhNews.setPageDate', document.uri.toString(), '');
     await untilCard(document, '今年2月', /year unknown/);
+  });
+
+  it('is the one that its reader gives, whatever the page prints', async () => {
+    const { document } = await openText(
+      `望川日报　2025年7月8日　星期二\n\n湖口节开幕\n${page.replace('新华社北京7月6日电', '本报讯')}`,
+    );
+    await untilCard(document, '6日从', /6 July 2025/);
+    await vscode.commands.executeCommand('zhNews.setPageDate', document.uri.toString(), '2024年9月7日');
+    await untilCard(document, '6日从', /6 September 2024/);
+  });
+
+  it('goes along when its file is renamed, or a copy saved', async () => {
+    const { document } = await openFile('dated.txt', page);
+    const asPage = (opened: vscode.TextDocument) => vscode.languages.setTextDocumentLanguage(opened, 'zh-news');
+    const dated = await asPage(document);
+    await vscode.commands.executeCommand('zhNews.setPageDate', dated.uri.toString(), '2024-07-07');
+    await untilCard(dated, '今年2月', /February 2024/);
+    const copy = dated.uri.with({ path: dated.uri.path.replace('dated', 'dated-copy') });
+    await untilCard(await saveAs(dated, copy), '今年2月', /February 2024/);
+    const renamed = dated.uri.with({ path: dated.uri.path.replace('dated', 'dated-renamed') });
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(dated.uri, renamed);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const again = await asPage(await vscode.workspace.openTextDocument(renamed));
+    await vscode.window.showTextDocument(again);
+    await untilCard(again, '今年2月', /February 2024/);
   });
 
   it('stands above the exported page', async () => {

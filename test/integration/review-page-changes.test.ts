@@ -1,7 +1,7 @@
 /** What happens to a page under review, other than typing: it is renamed, tidied and untidied, converted, changed by other programs. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, decisionsIn, openFile, recordsIn, sidecarOf, untilCard } from './editor.ts';
+import { closeAll, decisionsIn, openFile, recordsIn, saveAs as savedAs, sidecarOf, untilCard } from './editor.ts';
 import { until } from './until.ts';
 
 const text = [
@@ -54,20 +54,8 @@ describe('a page under review', () => {
     assert.equal(await decisionsIn(sidecarOf(old)), '');
   });
 
-  /** What VS Code does for Save As: makes the file, gives it the text and the language, saves it. */
   async function saveAs(copy: vscode.Uri): Promise<void> {
-    // A tab that is only a preview would be closed for the next one.
-    await vscode.window.showTextDocument(document, { preview: false });
-    const edit = new vscode.WorkspaceEdit();
-    edit.createFile(copy, { ignoreIfExists: true });
-    assert.ok(await vscode.workspace.applyEdit(edit));
-    const saved = await vscode.workspace.openTextDocument(copy);
-    const whole = new vscode.WorkspaceEdit();
-    whole.replace(copy, new vscode.Range(0, 0, saved.lineCount, 0), document.getText());
-    assert.ok(await vscode.workspace.applyEdit(whole));
-    await vscode.window.showTextDocument(saved, { preview: false });
-    document = await vscode.languages.setTextDocumentLanguage(saved, 'zh-news');
-    await document.save();
+    document = await savedAs(document, copy);
   }
 
   it('gives a copy of its decisions to the file that it is saved as, and keeps its own', async () => {

@@ -3,7 +3,7 @@
  * 新华社北京7月6日电 and a page line 2025年7月7日　星期一 → 2025-07-06 for that article.
  */
 import type { Page, ReferenceDay } from '../reading.ts';
-import { isDay, weekdayOf } from '../text/calendar.ts';
+import { isDay, isoDate, weekdayOf } from '../text/calendar.ts';
 import { smallNumber } from '../text/small-number.ts';
 
 const fullDate = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
@@ -100,6 +100,12 @@ export function yearMentioned(page: Page): number | null {
  */
 export const pageDay = (page: Page, year: number | null, given: ReferenceDay | null = null): ReferenceDay =>
   given ?? printedDay(page) ?? { year, month: null, day: null };
+
+/** The day that the page prints as YYYY-MM-DD, or null. */
+export function printedDate(page: Page): string | null {
+  const printed = printedDay(page);
+  return printed && isoDate(printed.year, printed.month, printed.day);
+}
 
 /** The day of each article's dateline, or else the page's; what neither gives is null. @param given as for the page's day */
 export function articleDays(

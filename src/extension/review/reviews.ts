@@ -14,6 +14,12 @@ export interface ReviewChange {
   readonly changes: readonly Change[] | null;
 }
 
+/** A page that is being saved as another document. */
+export interface PageCopy {
+  readonly from: vscode.TextDocument;
+  readonly to: vscode.TextDocument;
+}
+
 export interface Reviews extends vscode.Disposable {
   /** The review of an open page; undefined for any other document. */
   of(document: vscode.TextDocument): PageReview | undefined;
@@ -22,22 +28,27 @@ export interface Reviews extends vscode.Disposable {
   readonly all: readonly PageReview[];
   /** Decisions, suggestions or places of a page have changed, or it was opened or closed. */
   readonly onDidChange: vscode.Event<ReviewChange>;
+  /** The whole text of a page was put into another document. */
+  readonly onDidCopy: vscode.Event<PageCopy>;
   saveAll(): Promise<void>;
 }
 
 export function createReviews(connection: Connection, currentPage: CurrentPage, rename: RenameFile): Reviews {
   const open = new Map<vscode.TextDocument, PageReview>();
   const changed = new vscode.EventEmitter<ReviewChange>();
+  const copying = new vscode.EventEmitter<PageCopy>();
   /** The decisions on the page whose whole text was put into a document. */
   const copied = new WeakMap<vscode.TextDocument, Notebook>();
 
   function add(document: vscode.TextDocument): void {
     if (document.languageId !== languageId || open.has(document) || !isFile(document.uri)) return;
     const review = createPageReview(document, connection, rename, (changes) => changed.fire({ document, changes }));
-    const source = copied.get(document) ?? draftOf(document)?.notebook;
+    const draft = draftOf(document);
+    const source = copied.get(document) ?? draft?.notebook;
     copied.delete(document);
     if (source) void adopt(source, review);
     open.set(document, review);
+    if (draft) copying.fire({ from: draft.document, to: document });
   }
 
   /** An untitled page with the same text: it is being saved as this document. */
@@ -57,6 +68,7 @@ export function createReviews(connection: Connection, currentPage: CurrentPage, 
     if (review) void adopt(source.notebook, review);
     // Whether it is a page is only known afterwards.
     else copied.set(document, source.notebook);
+    copying.fire({ from: source.document, to: document });
   }
 
   /** Copies the decisions: those of a file stay with it as well. A page that has some of its own keeps to them. */
@@ -82,6 +94,7 @@ export function createReviews(connection: Connection, currentPage: CurrentPage, 
 
   const subscriptions = vscode.Disposable.from(
     changed,
+    copying,
     vscode.workspace.onDidOpenTextDocument(add),
     vscode.workspace.onDidChangeTextDocument(noteCopy),
     vscode.workspace.onDidCloseTextDocument((document) => void remove(document)),
@@ -96,6 +109,7 @@ export function createReviews(connection: Connection, currentPage: CurrentPage, 
       return [...open.values()];
     },
     onDidChange: changed.event,
+    onDidCopy: copying.event,
     async saveAll() {
       await Promise.all([...open.values()].map((review) => review.save()));
     },

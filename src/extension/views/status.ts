@@ -8,7 +8,7 @@ export function showStatus({ currentPage, connection }: Core): vscode.Disposable
   item.name = vscode.l10n.t('Chinese News');
 
   function show(): void {
-    if (!currentPage.document) {
+    if (!currentPage.document || currentPage.isBehind) {
       item.hide();
       return;
     }
@@ -42,6 +42,7 @@ export function showStatus({ currentPage, connection }: Core): vscode.Disposable
   return vscode.Disposable.from(
     item,
     currentPage.onDidSwitch(show),
+    currentPage.onDidMove(show),
     currentPage.onDidRead(show),
     currentPage.onDidProgress(show),
     connection.onStarted(show),

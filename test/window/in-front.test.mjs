@@ -1,0 +1,69 @@
+// A text that is no page comes before the page: nothing is said of the page then, and no command for the text at hand reaches it.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { answer, openPage, openPalette, patience, runCommand } from '../host/page-window.mjs';
+import { untilColoured } from './sample.mjs';
+
+describe('a text that is no page, before one that is', function () {
+  this.timeout(5 * patience);
+  let folder;
+  let opened;
+  let page;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'zh-news-dated-'));
+    const source = path.join(folder, 'dated.txt');
+    writeFileSync(source, `望川日报　2025年7月8日　星期二\n\n${readFileSync('test/fixtures/sample-page.txt', 'utf8')}`);
+    opened = await openPage({ vsix: 'out/zh-news.vsix', source });
+    page = opened.page;
+    await untilColoured(page);
+    writeFileSync(path.join(path.dirname(opened.file), 'list.txt'), 'milk\nbread\n');
+  });
+  after(async () => {
+    await opened?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const status = (text) => page.locator('.statusbar-item:visible', { hasText: text });
+  const show = async (name) => {
+    await runCommand(page, 'Go to File...');
+    await answer(page, name);
+    await page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: name })
+      .first()
+      .waitFor({ timeout: patience });
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: patience });
+  };
+  const isOffered = async (title) => {
+    await openPalette(page, `Chinese News: ${title}`);
+    await page.locator('.quick-input-widget .monaco-list-row').first().waitFor({ timeout: patience });
+    const first = await page.locator('.quick-input-widget .monaco-list-row').first().textContent();
+    await page.keyboard.press('Escape');
+    return first.includes(title);
+  };
+
+  it('the status bar has the counts of the page, and the day that it prints', async () => {
+    await status('articles').waitFor({ timeout: patience });
+    await status('2025-07-08').waitFor({ timeout: patience });
+  });
+
+  it('has no counts and no day of the page, and no command that would change it', async () => {
+    await show('list.txt');
+    await status('articles').waitFor({ state: 'detached', timeout: patience });
+    assert.equal(await status('2025-07-08').count(), 0);
+    assert.equal(await isOffered('Treat as Chinese News'), true);
+    for (const title of ['Tidy Line Wraps', 'Mark as Person', 'Next Mention'])
+      assert.equal(await isOffered(title), false, title);
+  });
+
+  it('gives them back with the page', async () => {
+    const before = readFileSync(opened.file, 'utf8');
+    await show('dated.txt');
+    await status('articles').waitFor({ timeout: patience });
+    assert.equal(await isOffered('Tidy Line Wraps'), true);
+    assert.equal(readFileSync(opened.file, 'utf8'), before);
+  });
+});

@@ -54,9 +54,12 @@ const kindEnding = new RegExp(
   'u',
 );
 
+/** What the names of kinds of several characters hold. Nine names of ten have none of it, and `kindEnding` is a long expression. */
+const longKind = /自治|[政地林新矿]区/;
+
 /** A division's name without its kind, 喀什地区 → 喀什; the name itself when one character would be left. */
 export function shortForm(name: string): string {
-  const short = name.replace(kindEnding, '');
+  const short = longKind.test(name) ? name.replace(kindEnding, '') : name.replace(/[省市县区旗盟]$/, '');
   return short.length >= 2 ? short : name;
 }
 

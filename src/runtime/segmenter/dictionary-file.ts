@@ -1,12 +1,13 @@
 /**
  * The file of the light segmenter's dictionary: a signature, a checksum, then columns of numbers packed by raw deflate.
+ * The long columns are as they are read with, so that they need not be made anew with every start; deflated they are no longer for it.
  * It is made by `src/training/segmenter/make.ts` when the product is built.
  */
 import { createReader, createWriter } from '../../core/entities/recogniser/bytes.ts';
 import { checksum } from '../../core/entities/recogniser/hash.ts';
 import { type Dictionary, type Hmm, stateCount } from './dictionary.ts';
 
-const signature = 0x5a4e5331;
+const signature = 0x5a4e5332;
 const headerLength = 8;
 
 type Pack = (bytes: Uint8Array) => Uint8Array;
@@ -14,7 +15,7 @@ type Pack = (bytes: Uint8Array) => Uint8Array;
 export function encodeDictionary(dictionary: Dictionary, deflate: Pack): Uint8Array {
   const writer = createWriter();
   const { bytes, unsigned } = writer;
-  const doubles = (values: Float64Array) => {
+  const column = (values: Float64Array | Uint16Array) => {
     for (const byte of new Uint8Array(values.buffer, values.byteOffset, values.byteLength)) bytes.push(byte);
   };
   const { units, children, weightAt, weights, leastWeight, tagAt, tags, hmm } = dictionary;
@@ -23,31 +24,24 @@ export function encodeDictionary(dictionary: Dictionary, deflate: Pack): Uint8Ar
   unsigned(tagBytes.length);
   for (const byte of tagBytes) bytes.push(byte);
   unsigned(weights.length);
-  doubles(weights);
-  doubles(Float64Array.of(leastWeight));
+  column(weights);
+  column(Float64Array.of(leastWeight));
 
   unsigned(units.length);
-  for (let node = 0; node < units.length; node++) unsigned(childCount(children, node));
-  for (let node = 0; node < units.length; node++) {
-    let last = 0;
-    for (let child = children[node] as number; child < (children[node + 1] as number); child++) {
-      unsigned((units[child] as number) - last);
-      last = units[child] as number;
-    }
-  }
-  weightAt.forEach(unsigned);
-  unsigned(weightAt.filter((index) => index !== 0).length);
-  for (let node = 0; node < units.length; node++) if (weightAt[node] !== 0) bytes.push(tagAt[node] as number);
+  column(units);
+  column(Uint16Array.from(units, (_, node) => (children[node + 1] as number) - (children[node] as number)));
+  column(weightAt);
+  for (const tag of tagAt) bytes.push(tag);
 
-  doubles(hmm.start);
-  doubles(hmm.transitions);
+  column(hmm.start);
+  column(hmm.transitions);
   const known = [...hmm.rowOf.keys()].filter((unit) => hmm.rowOf[unit] !== 0);
   known.sort((a, b) => (hmm.rowOf[a] as number) - (hmm.rowOf[b] as number));
   writer.ascending(Int32Array.from(known));
   const values = [...new Set(hmm.emissions)];
   const indexOf = new Map(values.map((value, i) => [value, i]));
   unsigned(values.length);
-  doubles(Float64Array.from(values));
+  column(Float64Array.from(values));
   for (const value of hmm.emissions) unsigned(indexOf.get(value) as number);
 
   const packed = deflate(Uint8Array.from(bytes));
@@ -66,24 +60,23 @@ export function decodeDictionary(file: Uint8Array, inflate: Pack): Dictionary {
   const packed = file.subarray(headerLength);
   if (view.getUint32(4) !== checksum(packed)) throw new Error('the dictionary of the segmenter is damaged');
   const { unsigned, unsigneds, ascending, take } = createReader(inflate(packed));
-  const doubles = (count: number) => new Float64Array(new Uint8Array(take(8 * count)).buffer);
+  // A column may begin at any byte of the file, and must not where it is read.
+  const aligned = (length: number) => new Uint8Array(take(length)).buffer;
+  const doubles = (count: number) => new Float64Array(aligned(8 * count));
+  const shorts = (count: number) => new Uint16Array(aligned(2 * count));
 
   const tags = new TextDecoder().decode(take(unsigned())).split(' ');
   const weights = doubles(unsigned());
   const leastWeight = doubles(1)[0] as number;
 
   const nodes = unsigned();
-  const children = childrenOf(unsigneds(nodes));
-  const units = unitsOf(unsigneds(nodes - 1), children);
+  const units = shorts(nodes);
+  const children = childrenOf(shorts(nodes));
   const roots = new Uint16Array(0x10000);
   for (let child = children[0] as number; child < (children[1] as number); child++)
     roots[units[child] as number] = child;
-  const weightAt = new Uint16Array(unsigneds(nodes));
-  const tagAt = new Uint8Array(nodes);
-  const wordTags = take(unsigned());
-  for (let node = 0, word = 0; node < nodes; node++) {
-    if (weightAt[node] !== 0) tagAt[node] = wordTags[word++] as number;
-  }
+  const weightAt = shorts(nodes);
+  const tagAt = new Uint8Array(aligned(nodes));
 
   const start = doubles(stateCount);
   const transitions = doubles(stateCount * stateCount);
@@ -100,11 +93,8 @@ export function decodeDictionary(file: Uint8Array, inflate: Pack): Dictionary {
   return { units, children, roots, weightAt, weights, leastWeight, tagAt, tags, hmm };
 }
 
-const childCount = (children: Int32Array, node: number): number =>
-  (children[node + 1] as number) - (children[node] as number);
-
 /** From how many children each node has to where they begin. */
-function childrenOf(counts: Uint32Array): Int32Array {
+function childrenOf(counts: Uint16Array): Int32Array {
   const children = new Int32Array(counts.length + 1);
   let next = 1;
   for (let node = 0; node < counts.length; node++) {
@@ -113,17 +103,4 @@ function childrenOf(counts: Uint32Array): Int32Array {
   }
   children[counts.length] = next;
   return children;
-}
-
-/** @param steps of each node but the root, how far its unit stands from that of the sibling before. */
-function unitsOf(steps: Uint32Array, children: Int32Array): Uint16Array {
-  const units = new Uint16Array(steps.length + 1);
-  for (let node = 0; node + 1 < children.length; node++) {
-    let unit = 0;
-    for (let child = children[node] as number; child < (children[node + 1] as number); child++) {
-      unit += steps[child - 1] as number;
-      units[child] = unit;
-    }
-  }
-  return units;
 }

@@ -27,7 +27,8 @@ export function structureOf({ document, version, pages }: DocumentView): Structu
 const bylineOf = (line: StructureLine, names: readonly string[]): StructureLine =>
   names.length > 0 ? { ...line, text: names.join('、') } : line;
 
-function structureArticle(document: TextDocument, { page, index, article, title }: DocumentArticle): StructureArticle {
+function structureArticle(document: TextDocument, found: DocumentArticle): StructureArticle {
+  const { page, index, article, title, headings } = found;
   const line = (span: Span): StructureLine => ({
     range: rangeOf(document, page.start, span),
     text: lineOf(document, page.start, span),
@@ -45,8 +46,8 @@ function structureArticle(document: TextDocument, { page, index, article, title 
     length: document.getText(range).replace(/\s/g, '').length,
     entities: new Set(mentions.filter((mention) => mention.article === index).map(({ entity }) => entity)).size,
     figures: figures.filter((figure) => figure.tier === 'core' && figure.article === index).length,
-    sections: article.sections.map(({ heading, paragraphs }) => ({
-      heading: heading && line(heading),
+    sections: article.sections.map(({ heading, paragraphs }, i) => ({
+      heading: heading && { ...line(heading), text: headings[i] ?? '' },
       paragraphs: paragraphs.map((paragraph) => {
         const { range, text } = line(paragraph);
         return { range, text: text.length > paragraphLength ? `${text.slice(0, paragraphLength)}…` : text };

@@ -9,23 +9,23 @@ import type { DocumentView } from '../documents.ts';
 import { lineOf, rangeOf } from '../positions.ts';
 
 export function documentSymbols({ document, pages }: DocumentView): DocumentSymbol[] {
-  return articlesOf(pages).map(({ page, article, title }) => ({
+  return articlesOf(pages).map(({ page, article, title, headings }) => ({
     name: title || '…',
     detail: article.dateline ? lineOf(document, page.start, article.dateline) : '',
     kind: SymbolKind.Class,
     range: rangeOf(document, page.start, article),
     selectionRange: rangeOf(document, page.start, article.headline ?? startOf(article)),
-    children: article.sections.flatMap((section) => sectionSymbol(document, page, section)),
+    children: article.sections.flatMap((section, i) => sectionSymbol(document, page, section, headings[i] ?? '')),
   }));
 }
 
-function sectionSymbol(document: TextDocument, page: AnnotatedPage, section: Section): DocumentSymbol[] {
+function sectionSymbol(document: TextDocument, page: AnnotatedPage, section: Section, name: string): DocumentSymbol[] {
   const { heading, paragraphs } = section;
   if (!heading) return [];
   const whole = { start: heading.start, end: Math.max(heading.end, paragraphs.at(-1)?.end ?? 0) };
   return [
     {
-      name: lineOf(document, page.start, heading) || '…',
+      name: name || '…',
       kind: SymbolKind.Method,
       range: rangeOf(document, page.start, whole),
       selectionRange: rangeOf(document, page.start, heading),

@@ -128,6 +128,27 @@ describe('the tree of articles', () => {
   });
 });
 
+/** The page of an article whose two lines behind the headline are one subhead. */
+function viewWithSubhead(): DocumentView {
+  const own = inventView('#甲村通路\n分头修\n一起管\n路通了。');
+  const [page] = own.pages;
+  const [article] = page?.annotation.page.articles ?? [];
+  const [section] = article?.sections ?? [];
+  if (!page || !article || !section) throw new Error('There is an article.');
+  const heading = { start: 5, end: 12 };
+  const articles = [{ ...article, sections: [{ ...section, heading }] }];
+  const structure = { ...page.annotation.page, articles };
+  return { ...own, pages: [{ ...page, annotation: { ...page.annotation, page: structure } }] };
+}
+
+describe('a subhead of two lines', () => {
+  it('has a blank between them in the tree and in the outline', () => {
+    const own = viewWithSubhead();
+    assert.equal(structureOf(own).articles[0]?.sections[0]?.heading?.text, '分头修 一起管');
+    assert.equal(documentSymbols(own)[0]?.children?.[0]?.name, '分头修 一起管');
+  });
+});
+
 describe('the outline', () => {
   it('names articles, and … where there is no word', () => {
     assert.deepEqual(

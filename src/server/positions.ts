@@ -11,12 +11,6 @@ export function rangeOf(document: TextDocument, base: number, span: Span): Range
   return { start: document.positionAt(base + span.start), end: document.positionAt(base + span.end) };
 }
 
-/** The text of a span on one line, without line ends, for trees and outlines. */
-export function lineOf(document: TextDocument, base: number, span: Span): string {
-  const text = document.getText(rangeOf(document, base, span)).trim();
-  return text.replace(/(?<=[\w.,])\s*[\r\n]\s*(?=\w)/g, ' ').replace(/\s*[\r\n\u2028\u2029]\s*/g, '');
-}
-
 /** The page at an offset of the document, and the offset relative to that page. */
 export function pageAt(view: DocumentView, offset: number): { page: AnnotatedPage; offset: number } | null {
   const page = view.pages.find(({ start, length }) => start <= offset && offset <= start + length);

@@ -5,7 +5,8 @@ import { readFigures } from '../figures/read.ts';
 import { resolveDates } from '../figures/resolve-dates.ts';
 import { articleDays, yearOfPage } from '../page/reference-day.ts';
 import type { Figure, FigureKind, Page, PageAnnotation, PlacedFigure, ReferenceDay, Span } from '../reading.ts';
-import { type Decision, inPassage, isRejected, keyOf, openOnes, passageAt, placeOf, textOf } from './decision.ts';
+import { inPassage } from '../text/passage.ts';
+import { type Decision, isRejected, keyOf, openOnes, passageAt, placeOf, textOf } from './decision.ts';
 import type { Annotation } from './record.ts';
 
 export interface DecidedFigure {

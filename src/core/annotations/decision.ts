@@ -1,5 +1,5 @@
 import type { PageAnnotation, Passage, Span } from '../reading.ts';
-import { countWhile } from '../text/search.ts';
+import { indexBehind, inPassage } from '../text/passage.ts';
 import { withoutOverlapping } from '../text/spans.ts';
 import type { Annotation } from './record.ts';
 
@@ -30,21 +30,10 @@ export function textOf(text: string, { page }: Pick<PageAnnotation, 'page'>, spa
   return passage.text.slice(start, end).trim();
 }
 
-/** A span of the page in the text of the passage that holds it. */
-export function inPassage({ text, start, offsets }: Passage, span: Span): Span {
-  const own = offsets.subarray(0, text.length);
-  return { start: indexFrom(own, span.start - start), end: indexFrom(own, span.end - start) };
-}
-
 /** The passage that holds a span whole; passages are in text order. */
 export function passageAt(passages: readonly Passage[], { start, end }: Span): Passage | null {
   const passage = passages[indexBehind(passages, start)];
   return passage && passage.start <= start && passage.end >= end ? passage : null;
-}
-
-/** The index of the first passage that ends behind an offset, or the number of passages. */
-function indexBehind(passages: readonly Passage[], offset: number): number {
-  return countWhile(passages.length, (i) => (passages[i] as Passage).end <= offset);
 }
 
 /** The indices of the passage that a span begins in and of its article; -1 for none. */
@@ -52,9 +41,4 @@ export function placeOf(passages: readonly Passage[], { start }: Span): { passag
   const passage = indexBehind(passages, start);
   const found = passages[passage];
   return found && found.start <= start ? { passage, article: found.article } : { passage: -1, article: -1 };
-}
-
-/** The index of the first element that is at least `value`, or the length; elements ascend. */
-function indexFrom(elements: Int32Array, value: number): number {
-  return countWhile(elements.length, (i) => (elements[i] as number) < value);
 }

@@ -7,6 +7,7 @@ import type { Passage, Span } from '../reading.ts';
 import { blankBetween } from './blanks.ts';
 import { isLineBreak, isSpace } from './characters.ts';
 import { foldRadicals, foldWidth } from './fold.ts';
+import { countWhile } from './search.ts';
 
 /** A passage to be: where it stands and what it is. */
 export interface PassageSpan extends Span, Pick<Passage, 'kind' | 'article'> {
@@ -90,4 +91,27 @@ function joinSpan(text: string, span: PassageSpan, simplified: boolean, offsets:
 export function toSource({ start: origin, offsets }: Passage, start: number, end: number): Span {
   const from = origin + (offsets[start] as number);
   return { start: from, end: end > start ? origin + (offsets[end - 1] as number) + 1 : from };
+}
+
+/** What of a span of the source the passage has, in the passage's text. */
+export function inPassage({ text, start, offsets }: Passage, span: Span): Span {
+  const indexOf = (offset: number) => countWhile(text.length, (i) => (offsets[i] as number) < offset - start);
+  return { start: indexOf(span.start), end: indexOf(span.end) };
+}
+
+/** The index of the first passage that ends behind an offset, or the number of passages; they are in text order. */
+export function indexBehind(passages: readonly Passage[], offset: number): number {
+  return countWhile(passages.length, (i) => (passages[i] as Passage).end <= offset);
+}
+
+/** What a reader reads in a span: its passages as they are joined, with a blank between them. */
+export function readText(passages: readonly Passage[], span: Span): string {
+  const pieces: string[] = [];
+  for (let i = indexBehind(passages, span.start); i < passages.length; i++) {
+    const passage = passages[i] as Passage;
+    if (passage.start >= span.end) break;
+    const { start, end } = inPassage(passage, span);
+    pieces.push(passage.text.slice(start, end).trim());
+  }
+  return pieces.filter(Boolean).join(' ');
 }

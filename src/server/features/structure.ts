@@ -2,9 +2,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { articlesOf, type DocumentArticle } from '../../core/document/articles.ts';
 import type { Span } from '../../core/reading.ts';
+import { readText } from '../../core/text/passage.ts';
 import type { Structure, StructureArticle, StructureLine } from '../../protocol/protocol.ts';
 import type { DocumentView } from '../documents.ts';
-import { lineOf, rangeOf } from '../positions.ts';
+import { rangeOf } from '../positions.ts';
 
 /** How many characters of a paragraph the tree shows. */
 const paragraphLength = 40;
@@ -17,7 +18,7 @@ export function structureOf({ document, version, pages }: DocumentView): Structu
       annotation.page.furniture.map((own) => ({
         kind: own.kind,
         range: rangeOf(document, start, own),
-        text: lineOf(document, start, own),
+        text: readText(annotation.page.passages, own),
       })),
     ),
   };
@@ -28,10 +29,11 @@ const bylineOf = (line: StructureLine, names: readonly string[]): StructureLine 
   names.length > 0 ? { ...line, text: names.join('、') } : line;
 
 function structureArticle(document: TextDocument, found: DocumentArticle): StructureArticle {
-  const { page, index, article, title, headings } = found;
+  const { page, index, article, title } = found;
+  const { passages } = page.annotation.page;
   const line = (span: Span): StructureLine => ({
     range: rangeOf(document, page.start, span),
-    text: lineOf(document, page.start, span),
+    text: readText(passages, span),
   });
   const { mentions, figures } = page.annotation;
   const range = rangeOf(document, page.start, article);
@@ -46,8 +48,8 @@ function structureArticle(document: TextDocument, found: DocumentArticle): Struc
     length: document.getText(range).replace(/\s/g, '').length,
     entities: new Set(mentions.filter((mention) => mention.article === index).map(({ entity }) => entity)).size,
     figures: figures.filter((figure) => figure.tier === 'core' && figure.article === index).length,
-    sections: article.sections.map(({ heading, paragraphs }, i) => ({
-      heading: heading && { ...line(heading), text: headings[i] ?? '' },
+    sections: article.sections.map(({ heading, paragraphs }) => ({
+      heading: heading && line(heading),
       paragraphs: paragraphs.map((paragraph) => {
         const { range, text } = line(paragraph);
         return { range, text: text.length > paragraphLength ? `${text.slice(0, paragraphLength)}…` : text };

@@ -5,27 +5,28 @@ import { articlesOf } from '../../core/document/articles.ts';
 import type { AnnotatedPage } from '../../core/document/document.ts';
 import { mergeEntities } from '../../core/document/entities.ts';
 import type { EntityType, Section, Span } from '../../core/reading.ts';
+import { readText } from '../../core/text/passage.ts';
 import type { DocumentView } from '../documents.ts';
-import { lineOf, rangeOf } from '../positions.ts';
+import { rangeOf } from '../positions.ts';
 
 export function documentSymbols({ document, pages }: DocumentView): DocumentSymbol[] {
-  return articlesOf(pages).map(({ page, article, title, headings }) => ({
+  return articlesOf(pages).map(({ page, article, title }) => ({
     name: title || '…',
-    detail: article.dateline ? lineOf(document, page.start, article.dateline) : '',
+    detail: article.dateline ? readText(page.annotation.page.passages, article.dateline) : '',
     kind: SymbolKind.Class,
     range: rangeOf(document, page.start, article),
     selectionRange: rangeOf(document, page.start, article.headline ?? startOf(article)),
-    children: article.sections.flatMap((section, i) => sectionSymbol(document, page, section, headings[i] ?? '')),
+    children: article.sections.flatMap((section) => sectionSymbol(document, page, section)),
   }));
 }
 
-function sectionSymbol(document: TextDocument, page: AnnotatedPage, section: Section, name: string): DocumentSymbol[] {
+function sectionSymbol(document: TextDocument, page: AnnotatedPage, section: Section): DocumentSymbol[] {
   const { heading, paragraphs } = section;
   if (!heading) return [];
   const whole = { start: heading.start, end: Math.max(heading.end, paragraphs.at(-1)?.end ?? 0) };
   return [
     {
-      name: name || '…',
+      name: readText(page.annotation.page.passages, heading) || '…',
       kind: SymbolKind.Method,
       range: rangeOf(document, page.start, whole),
       selectionRange: rangeOf(document, page.start, heading),

@@ -1,6 +1,6 @@
 /** Positions, settings, and what the editor may send instead of settings. */
 import assert from 'node:assert/strict';
-import { indexAt, lineOf, pageAt, rangeOf } from '../../../src/server/positions.ts';
+import { indexAt, pageAt, rangeOf } from '../../../src/server/positions.ts';
 import { defaultSettings, settingsFrom } from '../../../src/server/settings.ts';
 import { inventView } from './invented-view.ts';
 
@@ -39,10 +39,6 @@ describe('a span of a page', () => {
       start: { line: 1, character: 0 },
       end: { line: 1, character: 3 },
     }));
-  it('is shown on one line, with a blank between Latin words', () => {
-    assert.equal(lineOf(document, 0, span(0, 5)), '甲乙');
-    assert.equal(lineOf(document, 6, span(0, 10)), 'real time');
-  });
 });
 
 describe('settings', () => {

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { wordListFileNotification } from '../protocol/protocol.ts';
 import type { Core } from './context.ts';
+import { isMissing, watchFile } from './review/sidecar.ts';
 import { longestWordList, placeOfWordList } from './word-list-path.ts';
 
 export function watchWordListFile({ connection, currentPage }: Core): vscode.Disposable {
@@ -24,12 +25,7 @@ export function watchWordListFile({ connection, currentPage }: Core): vscode.Dis
       told = undefined;
       return;
     }
-    const folder = vscode.Uri.joinPath(uri, '..');
-    const files = vscode.workspace.createFileSystemWatcher(
-      new vscode.RelativePattern(folder, uri.path.split('/').at(-1) ?? ''),
-    );
-    for (const event of [files.onDidChange, files.onDidCreate, files.onDidDelete]) event(() => void tell(uri));
-    watcher = files;
+    watcher = watchFile(uri, () => void tell(uri));
     void tell(uri);
   }
 
@@ -91,9 +87,21 @@ async function readWordList(uri: vscode.Uri, complain: Complain): Promise<string
       );
       return null;
     }
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
+    return await textOfList(uri);
+  } catch (error) {
+    const reason = isMissing(error) ? vscode.l10n.t('there is no such file') : (error as Error).message;
+    complain(vscode.l10n.t('The word list {0} is not read: {1}.', name, reason));
     return null;
+  }
+}
+
+/** A word list as it stands in its file, byte order mark included. @throws Error when there is none, or none in UTF-8 */
+export async function textOfList(uri: vscode.Uri): Promise<string> {
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error(vscode.l10n.t('it is not in UTF-8'));
   }
 }
 

@@ -1,9 +1,10 @@
 /** The word lists: of the workspace, of the user, and a file that a team shares. */
 import * as vscode from 'vscode';
 import type { Core } from './context.ts';
+import { isMissing } from './review/sidecar.ts';
 import { showStatusMessage } from './status-message.ts';
 import { lineOfEntry, type WordListEntry, withEntry } from './word-list.ts';
-import { chosenFile } from './word-list-file.ts';
+import { chosenFile, textOfList } from './word-list-file.ts';
 
 export type ListName = 'workspace' | 'user' | 'shared';
 
@@ -31,8 +32,9 @@ export async function addToList(
   entry: WordListEntry,
   list: ListName = vscode.workspace.workspaceFolders ? 'workspace' : 'user',
 ): Promise<void> {
-  if (list === 'shared') await appendToFile(core, entry);
-  else {
+  if (list === 'shared') {
+    if (!(await appendToFile(core, entry))) return;
+  } else {
     const settings = vscode.workspace.getConfiguration('zhNews', core.currentPage.document?.uri);
     const { workspaceValue, globalValue } = settings.inspect<WordListEntry[]>('wordList') ?? {};
     const [target, given] =
@@ -48,17 +50,33 @@ export async function addToList(
   );
 }
 
-/** A line at the end of the shared file; a file in JSON gets an entry at the end of its list. */
-async function appendToFile({ currentPage }: Core, entry: WordListEntry): Promise<void> {
+/**
+ * A line at the end of the shared file; a file in JSON gets an entry at the end of its list.
+ * @returns false, with nothing written and its reason told, when the file is none that can be added to
+ */
+async function appendToFile({ currentPage }: Core, entry: WordListEntry): Promise<boolean> {
   const file = chosenFile(currentPage.document);
-  if (!file) return;
-  const text = await vscode.workspace.fs.readFile(file).then(
-    (bytes) => new TextDecoder().decode(bytes),
-    () => '',
-  );
-  const json = /^\ufeff?\s*\[/.test(text);
-  const added = json
-    ? `${JSON.stringify(withEntry(JSON.parse(text.replace(/^\ufeff/, '')), entry), null, 2)}\n`
-    : `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${lineOfEntry(entry)}\n`;
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(added));
+  if (!file) return false;
+  try {
+    const text = await textOfList(file).catch((error) => {
+      if (isMissing(error)) return '';
+      throw error;
+    });
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(withLine(text, entry)));
+    return true;
+  } catch (error) {
+    const name = vscode.workspace.asRelativePath(file);
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('Nothing was added to the word list {0}: {1}', name, (error as Error).message),
+    );
+    return false;
+  }
+}
+
+/** @throws SyntaxError when the text is a list in JSON that cannot be read */
+function withLine(text: string, entry: WordListEntry): string {
+  const [, mark = '', list = ''] = /^(\ufeff?)(.*)$/s.exec(text) ?? [];
+  if (/^\s*\[/.test(list)) return `${mark}${JSON.stringify(withEntry(JSON.parse(list), entry), null, 2)}\n`;
+  const end = list.includes('\r\n') ? '\r\n' : '\n';
+  return `${text}${list === '' || list.endsWith('\n') ? '' : end}${lineOfEntry(entry)}${end}`;
 }

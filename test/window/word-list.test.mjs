@@ -1,0 +1,57 @@
+// The word list of a team: what cannot be read of it is told, and nothing of it is lost when a name is added.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { patience, runCommand, until } from '../host/page-window.mjs';
+import { openSample, untilColoured } from './sample.mjs';
+
+/** 望川 in GB 18030, as an editor of Windows may have saved it. */
+const notUnicode = Buffer.from([0xcd, 0xfb, 0xb4, 0xa8, 0x0a]);
+/** What Excel and Notepad make: a byte order mark, and line ends of Windows. */
+const ofWindows = '\ufeff望川\tplace\r\n';
+
+describe('the word list of a team', function () {
+  this.timeout(5 * patience);
+  let sample;
+  let page;
+  let file;
+
+  before(async () => {
+    sample = await openSample();
+    page = sample.page;
+    await untilColoured(page);
+    file = path.join(path.dirname(sample.file), 'team.txt');
+    const settings = path.join(path.dirname(sample.file), '.vscode');
+    mkdirSync(settings, { recursive: true });
+    writeFileSync(path.join(settings, 'settings.json'), '{ "zhNews.wordListFile": "team.txt" }');
+  });
+  after(() => sample?.close());
+
+  const untilTold = (text) =>
+    page.locator('.notification-toast', { hasText: text }).first().waitFor({ timeout: patience });
+  async function add() {
+    await page.locator('.view-line', { hasText: '石大有' }).first().getByText('石大有').first().click();
+    await runCommand(page, 'Chinese News: Add to a Word List…');
+    const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Shared word list' }).first();
+    await row.waitFor({ timeout: patience });
+    await row.click();
+  }
+
+  it('is missed when the setting names a file that is not there', () =>
+    untilTold('The word list team.txt is not read: there is no such file.'));
+
+  it('is told to be in another encoding, and left as it is', async () => {
+    writeFileSync(file, notUnicode);
+    await untilTold('The word list team.txt is not read: it is not in UTF-8.');
+    await add();
+    await untilTold('Nothing was added to the word list team.txt: it is not in UTF-8');
+    assert.deepEqual(readFileSync(file), notUnicode);
+  });
+
+  it('keeps its byte order mark and its line ends', async () => {
+    writeFileSync(file, ofWindows);
+    await add();
+    await until('the name is added', () => readFileSync(file, 'utf8') !== ofWindows);
+    assert.equal(readFileSync(file, 'utf8'), `${ofWindows}石大有\tperson\r\n`);
+  });
+});

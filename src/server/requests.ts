@@ -109,7 +109,10 @@ export function answerRequests(connection: Connection, context: Context): void {
     const view = offset === undefined ? null : await readings.viewAround(uri, token, offset);
     if (!view) return null;
     const name = entityAt(view, position);
-    if (!name) return figureCard(view, position, { messages, words });
+    if (!name) {
+      const { diagnostics: chosen } = await settingsOf(uri);
+      return figureCard(view, position, { messages, words }, chosen.figures);
+    }
     return nameCard(view, name, position, { ...(await listTools()), otherScript: await cards.otherScript(), words });
   });
   connection.onDocumentSymbol(standard(documentSymbols));

@@ -96,7 +96,7 @@ function assertEditor(view: DocumentView, { gazetteer, segmenter }: AnnotatorCon
   for (const offset of [...spans, 0, document.getText().length]) {
     const position = document.positionAt(offset);
     const name = entityAt(view, position);
-    const card = name ? nameCard(view, name, position, tools) : figureCard(view, position, tools);
+    const card = name ? nameCard(view, name, position, tools) : figureCard(view, position, tools, false);
     if (card) assertPlain((card.contents as { value: string }).value);
     references(view, position);
     selectionRanges(view, [position]);

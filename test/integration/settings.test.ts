@@ -121,6 +121,8 @@ describe('a setting that changes', () => {
     await fix('zhNews.silenceCheck');
     await set('silencedChecks', undefined);
     await fix('zhNews.switchOffCheck');
+    const stored = vscode.workspace.getConfiguration('zhNews').inspect('checks');
+    assert.deepEqual(stored?.workspaceValue, { weekday: false });
     await set('checks', undefined);
     await warning();
   });

@@ -18,7 +18,8 @@ export async function silenceCheck(_parts: Parts, key: string): Promise<void> {
 /** @param rule of the check, as in the setting. */
 export async function switchOffCheck(_parts: Parts, rule: string): Promise<void> {
   const settings = vscode.workspace.getConfiguration('zhNews');
-  const checks = settings.get<Readonly<Record<string, boolean>>>('checks', {});
-  await settings.update('checks', { ...checks, [rule]: false }, target());
+  const { workspaceValue, globalValue } = settings.inspect<Readonly<Record<string, boolean>>>('checks') ?? {};
+  const own = target() === vscode.ConfigurationTarget.Workspace ? workspaceValue : globalValue;
+  await settings.update('checks', { ...own, [rule]: false }, target());
   showStatusMessage(vscode.l10n.t('Checks of this kind are switched off.'));
 }

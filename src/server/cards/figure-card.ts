@@ -14,7 +14,14 @@ import type { CardTools } from './name-card.ts';
 /** What a figure's card is made with: less than that of a name, whose dictionaries are large. */
 export type FigureTools = Pick<CardTools, 'messages' | 'words'>;
 
-export function figureLines(view: DocumentView, page: AnnotatedPage, figure: Figure, tools: FigureTools): string[] {
+/** @param isWarned what speaks against it is shown elsewhere */
+export function figureLines(
+  view: DocumentView,
+  page: AnnotatedPage,
+  figure: Figure,
+  tools: FigureTools,
+  isWarned: boolean,
+): string[] {
   const { messages, words } = tools;
   const read = readingInWords(figure, words.chinese) || (figure.kind === 'date' ? figure.text : words.notExact);
   const english = englishAmount(figure);
@@ -31,7 +38,7 @@ export function figureLines(view: DocumentView, page: AnnotatedPage, figure: Fig
     `**${escapeMarkdown(read)}** · ${messages.kinds[figure.kind]}`,
     facts.filter(Boolean).join(' · '),
     figure.counted ? escapeMarkdown(words.counted(figure.counted)) : '',
-    ...checkLines(view, page, figure, tools),
+    ...(isWarned ? [] : checkLines(view, page, figure, tools)),
     figure.kind === 'date' && lacksYear(figure.iso, figure.text)
       ? iconLink('calendar', words.setDate, setPageDateCommand, [view.document.uri], words.setDate)
       : '',

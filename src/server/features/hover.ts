@@ -23,12 +23,17 @@ const longestQuote = 80;
 /** In how many sentences a card looks for what they say of the name. */
 const sentencesRead = 5;
 
-/** The card of the figure at a position, or null. */
-export function figureCard(view: DocumentView, position: Position, tools: FigureTools): Hover | null {
+/** The card of the figure at a position, or null. @param isWarned the editor shows above the card what the page has against the figure */
+export function figureCard(
+  view: DocumentView,
+  position: Position,
+  tools: FigureTools,
+  isWarned: boolean,
+): Hover | null {
   const place = pageAt(view, view.document.offsetAt(position));
   const figure = place?.page.annotation.figures[indexAt(place.page.annotation.figures, place.offset)];
   if (!place || !figure) return null;
-  return cardAt(view, place.page, figure, [figureLines(view, place.page, figure, tools).join('  \n')]);
+  return cardAt(view, place.page, figure, [figureLines(view, place.page, figure, tools, isWarned).join('  \n')]);
 }
 
 /** The card of a name; where the position is on a name inside of it, with that one's too. */

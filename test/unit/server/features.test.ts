@@ -9,6 +9,7 @@ import { cardWords } from '../../../src/server/cards/words.ts';
 import type { DocumentView } from '../../../src/server/documents.ts';
 import { entityList } from '../../../src/server/features/entities.ts';
 import { figureList } from '../../../src/server/features/figures.ts';
+import { figureCard } from '../../../src/server/features/hover.ts';
 import { highlights, references } from '../../../src/server/features/references.ts';
 import { selectionRanges } from '../../../src/server/features/selection.ts';
 import { semanticTokens } from '../../../src/server/features/semantic-tokens.ts';
@@ -140,6 +141,19 @@ function viewWithSubhead(): DocumentView {
   const structure = { ...page.annotation.page, articles };
   return { ...own, pages: [{ ...page, annotation: { ...page.annotation, page: structure } }] };
 }
+
+describe('the card of a figure', () => {
+  it('tells what the page has against it, where the editor does not', () => {
+    const own = view();
+    const card = (isWarned: boolean) => {
+      const found = figureCard(own, at(own, '2025年7月6日'), { messages, words }, isWarned);
+      return (found?.contents as { value: string } | undefined)?.value ?? '';
+    };
+    assert.match(card(false), /\$\(warning\) .*Sunday/);
+    assert.match(card(true), /6 July 2025/);
+    assert.doesNotMatch(card(true), /Sunday/);
+  });
+});
 
 describe('a subhead of two lines', () => {
   it('has a blank between them in the tree and in the outline', () => {

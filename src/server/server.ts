@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { printedDate } from '../core/page/reference-day.ts';
 import type { Language } from '../formats/check-messages.ts';
+import { problemMessage } from '../formats/problem-messages.ts';
 import * as protocol from '../protocol/protocol.ts';
 import { decisionsRequest } from '../protocol/review.ts';
 import type { ResourceBytes } from '../runtime/resource-bytes.ts';
@@ -147,7 +148,8 @@ function answer(
     const settings = await settingsOf();
     if (own !== asked) return;
     const problems = contexts.configure(settings);
-    for (const { message } of problems) connection.window.showWarningMessage(`zhNews.wordList: ${message}`);
+    for (const { message } of problems)
+      connection.window.showWarningMessage(`zhNews.wordList: ${problemMessage(message, language)}`);
     rereadAll();
   }
 
@@ -163,7 +165,7 @@ function answer(
     const problems = contexts.setWordListFile(file);
     connection.sendDiagnostics({
       uri: file.uri,
-      diagnostics: problems.map(({ line, message }) => problemAt(line, message)),
+      diagnostics: problems.map(({ line, message }) => problemAt(line, problemMessage(message, language))),
     });
     rereadAll();
   });

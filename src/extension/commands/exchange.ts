@@ -9,6 +9,7 @@ import {
 } from '../../formats/format-names.ts';
 import { importers } from '../../formats/importers.ts';
 import { exportMarksRequest } from '../../protocol/review.ts';
+import { inWords } from '../in-words.ts';
 import type { Wanted } from '../review/notebook.ts';
 import type { PageReview } from '../review/page-review.ts';
 import { placed } from '../review/placed.ts';
@@ -94,8 +95,9 @@ async function pickSource(page: vscode.Uri): Promise<vscode.Uri | undefined> {
 
 /** One step of decisions; what stands already is left as it is. */
 async function importFile(review: PageReview, format: ImportFormat, file: vscode.Uri): Promise<void> {
-  const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  const { annotations, problems } = importers[format](source, review.document.getText(), null);
+  const imported = await readAnnotations(review, format, file);
+  if (!imported) return;
+  const { annotations, problems } = imported;
   const { offsets } = review.desk.page;
   const known = new Set(
     placed(review.notebook).map(({ annotation, span }) => `${annotation.layer} ${span.start} ${span.end}`),
@@ -117,8 +119,24 @@ async function importFile(review: PageReview, format: ImportFormat, file: vscode
   const show = vscode.l10n.t('Show');
   const message = vscode.l10n.t('{0} annotations were taken over, {1} were not.', wanted.length, problems.length);
   if ((await vscode.window.showWarningMessage(message, show)) !== show) return;
-  const content = problems.map(({ line, message }) => `${vscode.workspace.asRelativePath(file)}:${line}: ${message}`);
+  const content = problems.map(
+    ({ line, message }) => `${vscode.workspace.asRelativePath(file)}:${line}: ${inWords(message)}`,
+  );
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: content.join('\n') }));
+}
+
+/** undefined after the reader was told that the file is of another kind, or cannot be read. */
+async function readAnnotations({ document }: PageReview, format: ImportFormat, file: vscode.Uri) {
+  try {
+    const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    return importers[format](source, document.getText(), null);
+  } catch (error) {
+    const name = vscode.workspace.asRelativePath(file);
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('Nothing was taken over from {0}: {1}', name, inWords((error as Error).message)),
+    );
+    return undefined;
+  }
 }
 
 function unused(id: string, taken: ReadonlySet<string>): string {

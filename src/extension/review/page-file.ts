@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { BareText } from '../../core/annotations/bare-text.ts';
 import { type AnnotationFile, annotationsOf, newFile, parseFile, serialiseFile } from '../../core/annotations/file.ts';
+import { inWords } from '../in-words.ts';
 import { type Notebook, openNotebook, withRecords } from './notebook.ts';
 import { fileOf, merged, notebookOf, unsaved } from './notebook-file.ts';
 import { annotatorOf, isMissing, type RenameFile, readIfThere, sidecarUri, watchFile, writeWhole } from './sidecar.ts';
@@ -150,7 +151,7 @@ export function openPageFile(document: vscode.TextDocument, memory: Memory, rena
     const onDisk = await readIfThere(uri);
     // Where there is no file any more, all decisions are written again.
     if (onDisk !== null && onDisk !== saved) take(onDisk);
-    if (!content.writable) throw new Error(content.problems[0]?.message ?? '');
+    if (!content.writable) throw new Error(inWords(content.problems[0]?.message ?? ''));
     const next = fileOf(content, memory.notebook, edited, memory.page);
     // Lines that were put right for an edited text are new records.
     memory.restate(withRecords(memory.notebook, annotationsOf(next)));

@@ -1,6 +1,7 @@
 /** Shows problems of annotations in the editor's list of problems: lost or changed places, and lines of the file that are no records. */
 import * as vscode from 'vscode';
 import type { Core } from '../context.ts';
+import { inWords } from '../in-words.ts';
 import { languageId } from '../language-detection.ts';
 import { spanOf } from './notebook.ts';
 import type { PageReview } from './page-review.ts';
@@ -83,7 +84,7 @@ function lineNear({ document, desk: { page } }: PageReview, at: number): vscode.
 function fileProblems({ file }: PageReview): vscode.Diagnostic[] {
   return file.problems.map(({ line, message }) => {
     const range = new vscode.Range(line - 1, 0, line, 0);
-    const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error);
+    const diagnostic = new vscode.Diagnostic(range, inWords(message), vscode.DiagnosticSeverity.Error);
     diagnostic.source = source;
     return diagnostic;
   });

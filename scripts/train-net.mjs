@@ -1,10 +1,11 @@
 /**
  * Trains the net and packs it as resources/net.bin:
  *   npm run train:net -- FOLDER CORPORA_DIR RAW.jsonl.gz DEV_DIR
- * FOLDER is for what is made on the way, about 200 MB. CORPORA_DIR holds msra.jsonl and the others itself, not in a folder below.
+ * FOLDER is for what is made on the way, about 600 MB. CORPORA_DIR holds msra.jsonl and the others itself, not in a folder below.
  * Needs a python3 with torch and numpy, and clang++; installs Debian's python3-torch, python3-numpy and clang where it may, and says what is
- * missing otherwise. An hour on one core.
- * Seeds are fixed; another version of torch, or another number of threads, gives other last digits and so another net.
+ * missing otherwise. The product reads the raw text first, which takes it a quarter of an hour; with a GPU that torch finds, the net itself learns in
+ * six minutes, on two cores in some five hours.
+ * Seeds are fixed; another version of torch, another number of threads or another GPU gives other last digits and so another net.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -42,25 +43,9 @@ run(
   '--log-level=error',
   '--outfile=out/export-net.cjs',
 );
-run('node', '--max-old-space-size=6000', 'out/export-net.cjs', folder, corpora, raw, ...files);
+run('node', '--max-old-space-size=9000', 'out/export-net.cjs', folder, corpora, raw, ...files);
 run(python, `${code}/vectors.py`, folder);
-// First on passages as they are. Epochs 5 to 14 of this plan were left out: from there the second step goes on.
-const first =
-  '--epochs 4 --planned 14 --rate 2e-3 --last-rate 1e-4 --pku-share 0.5 --readers-share 3 --threads 1'.split(' ');
-run(
-  python,
-  `${code}/train.py`,
-  folder,
-  '--out',
-  inFolder('first.pt'),
-  '--readers',
-  inFolder('readers.jsonl'),
-  ...first,
-);
-// Then on copies with other names; of five epochs the fourth was the best on the development sets.
-const second = '--epochs 4 --planned 5 --rate 1.4e-3 --last-rate 1e-4 --pku-share 0.35 --threads 1'.split(' ');
-const exchanged = ['--readers', inFolder('readers-exchanged.jsonl'), '--init', inFolder('first.pt')];
-run(python, `${code}/train.py`, folder, '--out', inFolder('net.pt'), ...exchanged, ...second);
+run(python, `${code}/train.py`, folder, '--out', inFolder('net.pt'));
 run(python, `${code}/pack.py`, folder, inFolder('net.pt'), 'resources/net.bin');
 
 function run(command, ...parameters) {

@@ -41,7 +41,11 @@ function replaceNames(example: Example, rename: Renamer): Example {
 }
 
 /** The example with other words in place of these marks, which must not overlap. It keeps no other marks. */
-function rewrite(example: Example, marks: readonly Mark[], replace: (words: string, mark: Mark) => string): Example {
+export function rewrite(
+  example: Example,
+  marks: readonly Mark[],
+  replace: (words: string, mark: Mark) => string,
+): Example {
   let text = '';
   let from = 0;
   const moved = marks.map((mark) => {

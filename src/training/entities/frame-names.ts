@@ -5,6 +5,7 @@
 import type { EntityType } from '../../core/reading.ts';
 import type { Random } from '../random.ts';
 import { pick } from '../random.ts';
+import { bearableSurnames } from './given-names.ts';
 import { chooserOf, type Inventor, type KnownNames, lists, type NameList } from './invent.ts';
 
 export type FrameNames = Readonly<Record<string, FrameKind>>;
@@ -14,7 +15,13 @@ interface FrameKind {
   readonly invent: () => string;
 }
 
-export function frameNamesOf(known: KnownNames, inventor: Inventor, random: Random): FrameNames {
+/** @param givenNames of persons in the corpora, of one and two characters. */
+export function frameNamesOf(
+  known: KnownNames,
+  inventor: Inventor,
+  random: Random,
+  givenNames: readonly string[],
+): FrameNames {
   const one = (words: readonly string[]) => pick(random, words);
   const of = (list: NameList) => one(lists[list]);
   const choose = chooserOf(random);
@@ -49,6 +56,14 @@ export function frameNamesOf(known: KnownNames, inventor: Inventor, random: Rand
       [3, () => surname() + of('given') + of('numerals')],
       [4, () => surname() + of('numerals') + of('numerals')],
     );
+  const anyName = () => (random() < 0.35 ? of('rareSingleSurnames') : one(bearableSurnames)) + one(givenNames);
+  const agency = () => {
+    const fields = Array.from({ length: 1 + Math.floor(random() * 3) }, () => of('agencyFields'));
+    const last = fields.pop();
+    return `${fields.join('、')}${fields.length > 0 ? one(['与', '与', '和', '及']) : ''}${last}${of('agencyTails')}`;
+  };
+  const hongKongRoad = () => of('hkRoadHeads') + of('hkRoadTails');
+  const coined = () => of('placeHeads') + of('placeHeads');
   const blanks = (name: string) => (name.length < 4 && random() < 0.8 ? [...name].join(' ') : name);
   const scenic = () => of('placeHeads') + of('placeHeads') + of('scenicTails');
   const ordinal = () => one(['一', '二', '三', '四', '五']);
@@ -176,6 +191,35 @@ export function frameNamesOf(known: KnownNames, inventor: Inventor, random: Rand
       invent: () => (random() < 0.5 ? one(known.places) : of('placeHeads') + of('placeHeads')) + of('overseasBodies'),
     },
     court: { type: 'organization', invent: () => (random() < 0.5 ? one(known.places) : city()) + of('courts') },
+    anyName: { type: 'person', invent: anyName },
+    rareTwo: {
+      type: 'person',
+      invent: () => (random() < 0.5 ? of('rareSingleSurnames') : one(bearableSurnames)) + one(givenNames).slice(-1),
+    },
+    yi: {
+      type: 'person',
+      invent: () => of('yi') + of('yi'),
+    },
+    stock: { type: 'organization', invent: () => one(known.listed) },
+    newFirm: {
+      type: 'organization',
+      invent: () => (random() < 0.5 ? coined() : of('dictionaryWords')) + of('trades'),
+    },
+    beastClub: { type: 'organization', invent: () => of('teamCities') + of('beasts') },
+    euroTeam: { type: 'organization', invent: () => of('europeanTeams') },
+    hkRoad: { type: 'place', invent: hongKongRoad },
+    hkPlace: { type: 'place', invent: () => of('hkRoadHeads') },
+    hkBody: { type: 'organization', invent: () => of('hkBodies') },
+    twBody: { type: 'organization', invent: () => of('twBodies') },
+    sgPlace: { type: 'place', invent: () => of('sgPlaces') },
+    sgBody: { type: 'organization', invent: () => of('sgBodies') },
+    oldPlace: {
+      type: 'place',
+      invent: () => of('oldProvinces') + (random() < 0.7 ? of('oldTails') : ''),
+    },
+    party: { type: 'organization', invent: () => of('parties') },
+    agency: { type: 'organization', invent: agency },
+    shortUniversity: { type: 'organization', invent: () => of('shortUniversities') },
     shortCompany: {
       type: 'organization',
       invent: () => of('placeHeads') + of('placeHeads') + one(['港', '路桥', '湖', '股份', '集团']),

@@ -14,10 +14,13 @@ export interface KnownNames {
   readonly places: readonly string[];
   readonly divisions: readonly string[];
   readonly organizations: readonly string[];
+  /** Short names of listed companies. */
+  readonly listed: readonly string[];
 }
 
 /** @param lists the folder of the project's own lists. */
 export const knownNames = (lists: string): KnownNames => ({
+  listed: namesIn(lists, 'listed-companies.txt'),
   compoundSurnames: namesIn(lists, 'compound-surnames.txt'),
   places: [...namesIn(lists, 'world-places.txt'), ...namesIn(lists, 'china-regions.txt')],
   divisions: divisionNames(),

@@ -28,6 +28,7 @@ import { usageBins } from './character-usage.ts';
 import { type Example, readExamples, readFile } from './corpora.ts';
 import { frameNamesOf } from './frame-names.ts';
 import { framedExamples } from './frames.ts';
+import { givenNamesIn } from './given-names.ts';
 import { type Inventor, inventorOf, knownNames } from './invent.ts';
 import { type LearningOptions, learnAll, learnSection, type Report, sectionOf } from './learn.ts';
 import { lexiconLists } from './lists.ts';
@@ -174,7 +175,12 @@ function learnFrames(sections: Sections): Sections {
       resources,
       readersSection,
     ),
-    ...framedExamples(frameCount, randomFrom(seed), frameNamesOf(known, inventor, randomFrom(seed)), readersSection),
+    ...framedExamples(
+      frameCount,
+      randomFrom(seed),
+      frameNamesOf(known, inventor, randomFrom(seed), givenNamesIn(natural)),
+      readersSection,
+    ),
   ];
   const learnt = sections(readersSection);
   const report: Report = (epoch, added) =>

@@ -30,7 +30,7 @@ MAY_END = torch.tensor([0.0 if label[0] in 'OES' else FORBIDDEN for label in LAB
 
 
 class Net(nn.Module):
-    def __init__(self, characters, tags, words, dropout=0.25):
+    def __init__(self, characters, tags, words, dropout=0.2):
         """Numbers of rows of the embeddings, those for padding and for unknown ones included."""
         super().__init__()
         self.characters = nn.Embedding(characters, CHARACTER, padding_idx=0)
@@ -69,16 +69,22 @@ class Net(nn.Module):
         return self.exit(x) + torch.bmm(x, own)
 
 
-@torch.jit.script
-def partition(scores, mask, weights, start, end):
-    """Logarithm of the sum over all paths. weights: pieces × labels × labels, as logarithms."""
-    step = weights.exp()
-    total = scores[:, 0] + start
-    for i in range(1, scores.size(1)):
-        top = total.max(1, keepdim=True)[0]
-        after = torch.bmm((total - top).exp().unsqueeze(1), step).squeeze(1).clamp(min=1e-30).log() + top + scores[:, i]
-        total = torch.where(mask[:, i:i + 1], after, total)
-    return torch.logsumexp(total + end, 1)
+def partition(scores, mask, weights):
+    """Logarithm of the sum over all paths of each piece. The steps are joined two by two, so that their number counts as its logarithm.
+
+    weights: pieces × labels × labels, as logarithms.
+    """
+    count, length, labels = scores.shape
+    nothing = torch.full((labels, labels), FORBIDDEN, device=scores.device).fill_diagonal_(0)
+    steps = torch.where(mask[:, 1:, None, None], weights[:, None] + scores[:, 1:, None], nothing)
+    total = scores[:, 0] + MAY_START.to(scores.device)
+    if length > 1:
+        while steps.shape[1] > 1:
+            if steps.shape[1] % 2:
+                steps = torch.cat([steps, nothing.expand(count, 1, labels, labels)], 1)
+            steps = torch.logsumexp(steps[:, 0::2, :, :, None] + steps[:, 1::2, None], 3)
+        total = torch.logsumexp(total[:, :, None] + steps[:, 0], 1)
+    return torch.logsumexp(total + MAY_END.to(scores.device), 1)
 
 
 def loss_of(scores, labels, mask, transitions):
@@ -86,25 +92,7 @@ def loss_of(scores, labels, mask, transitions):
     own = scores.gather(2, labels[..., None])[..., 0] * mask
     flat = transitions.flatten(1).gather(1, labels[:, :-1] * len(LABELS) + labels[:, 1:]) * mask[:, 1:]
     likely = own.sum(1) + flat.sum(1)
-    return partition(scores, mask, transitions + allowed_pairs(), MAY_START, MAY_END) - likely
-
-
-def best_path(scores, transitions, bonus=0.0):
-    """Labels of one piece by Viterbi's algorithm; `bonus` is added to what begins a name."""
-    weights = (transitions + allowed_pairs()).numpy()
-    scores = scores.numpy() + [bonus if label[0] in 'BS' else 0 for label in LABELS]
-    total = scores[0] + MAY_START.numpy()
-    back = []
-    for row in scores[1:]:
-        sums = total[:, None] + weights
-        back.append(sums.argmax(0))
-        total = sums.max(0) + row
-    label = int((total + MAY_END.numpy()).argmax())
-    path = [label]
-    for pointers in reversed(back):
-        label = int(pointers[label])
-        path.append(label)
-    return path[::-1]
+    return partition(scores, mask, transitions + allowed_pairs().to(scores.device)) - likely
 
 
 def spans_of(path):

@@ -1,47 +1,57 @@
 """Trains the net; scripts/train-net.mjs says with which options.
 
-FOLDER holds the rows of export.ts and the vectors of vectors.py. After every epoch the mean of the last steps' weights is scored on the
-development sets, and after the last one it is written to FILE.
+FOLDER holds the rows of export.ts and the vectors of vectors.py. Every five hundred steps the mean of the last steps' weights is scored on the
+development sets, and after the last one it is written to FILE. A GPU is used where torch finds one: 20,000 steps are six minutes there, and hours on
+processors.
 """
 import argparse
 import copy
+import json
+import math
 import os
-import random
 import time
 
 import numpy as np
 import torch
 
 from data import DOMAINS, Encoder, TYPES, batches, join_up, pieces_of, read_rows
-from net import Net, best_path, loss_of, spans_of
-import json
+from net import LABELS, MAY_END, MAY_START, Net, allowed_pairs, loss_of, spans_of
 
-# How often a corpus is read in an epoch; what is read less than once is another part in each epoch.
-SHARES = {'msra': 1, 'cluener': 1, 'resume': 0.7}
-CHARACTERS_A_STEP = 4096
-WARM_UP = 100
-# Of each new state in the mean that is kept.
-MEAN_STEP = 0.004
-# Characters and pairs that are hidden, and characters of names that are exchanged for others of such names.
-HIDDEN_CHARACTERS, HIDDEN_PAIRS, EXCHANGED, EXCHANGED_PIECES = 0.02, 0.06, 0.25, 0.5
+# How often the rows of a file are read in a round; of what is read less than once each round takes another part.
+SHARES = {
+    'msra': 1,
+    'cluener': 1,
+    'resume': 0.7,
+    'pku-1998-01': 0.35,
+    'readers-exchanged': 2,
+    'readings': 0.5,
+    'renamed': 0.5,
+    'frames': 0.5,
+    'sentences': 2,
+}
+CHARACTERS_A_STEP = 16384
+RATE, LAST_RATE, WARM_UP = 3e-3, 5e-5, 150
+# Of each new state in the mean that is kept, which is renewed every fifth step.
+MEAN_STEP = 0.02
+# What is hidden: characters, pairs, words; characters of names that are exchanged for others of such names, in so many of the pieces.
+HIDDEN_CHARACTERS, HIDDEN_PAIRS, HIDDEN_WORDS, EXCHANGED, EXCHANGED_PIECES = 0.02, 0.06, 0.04, 0.25, 0.5
+STEPS_A_REPORT = 500
 DEV = [('modern', 'readers'), ('judge', 'readers'), ('msra', 'msra'), ('cluener', 'cluener')]
+DEVICE = 'cuda' if torch.cuda.is_available() else 'cpu'
 
 
 def options():
     parser = argparse.ArgumentParser()
     parser.add_argument('folder')
     parser.add_argument('--out', required=True)
-    parser.add_argument('--init')
-    parser.add_argument('--readers', required=True, help='rows marked by the guideline of the readers')
-    parser.add_argument('--readers-share', type=float, default=1, help='how often they are read in an epoch')
-    parser.add_argument('--pku-share', type=float, required=True)
-    parser.add_argument('--epochs', type=int, required=True)
-    parser.add_argument('--planned', type=int, required=True, help='epochs over which the rate falls; the last ones may be left out')
-    parser.add_argument('--rate', type=float, default=2e-3)
-    parser.add_argument('--last-rate', type=float, default=2e-3)
+    parser.add_argument('--steps', type=int, default=20_000)
     parser.add_argument('--seed', type=int, default=1998)
-    parser.add_argument('--threads', type=int, default=2)
     return parser.parse_args()
+
+
+def domain_of(name):
+    """All that is marked by no corpus's own guideline is marked by the readers'."""
+    return DOMAINS.get(name, DOMAINS['readers'])
 
 
 def start_net(folder, encoder):
@@ -50,50 +60,74 @@ def start_net(folder, encoder):
         vectors = np.fromfile(os.path.join(folder, name + '.f32'), np.float32).reshape(-1, table.weight.shape[1])
         vectors = vectors[:table.weight.shape[0]]
         table.weight.data.copy_(torch.from_numpy(vectors / vectors.std() * 0.3))
-    return net
+    return net.to(DEVICE)
+
+
+def chance(shape):
+    return torch.rand(shape, device=DEVICE)
 
 
 def disturbed(columns, mask, pools):
     """Hides and exchanges characters, so that the net learns what surrounds a name."""
-    columns = columns.clone()
-    characters, pairs, words, labels = columns[0], columns[1], columns[3], columns[5]
-    hidden = (torch.rand(characters.shape) < HIDDEN_CHARACTERS) & mask
-    characters.masked_fill_(hidden, 1)
-    pairs.masked_fill_(torch.rand(pairs.shape) < HIDDEN_PAIRS, 0)
-    chosen = torch.rand(len(labels), 1) < EXCHANGED_PIECES
+    characters, pairs, tags, words, usage, labels = (column.clone() for column in columns)
+    characters.masked_fill_((chance(characters.shape) < HIDDEN_CHARACTERS) & mask, 1)
+    pairs.masked_fill_(chance(pairs.shape) < HIDDEN_PAIRS, 0)
+    words.masked_fill_(chance(words.shape) < HIDDEN_WORDS, 0)
+    chosen = chance((len(labels), 1)) < EXCHANGED_PIECES
     for i, pool in enumerate(pools):
-        other = (labels > 4 * i) & (labels <= 4 * i + 4) & chosen & (torch.rand(labels.shape) < EXCHANGED)
-        count = int(other.sum())
-        if not count:
-            continue
-        characters.masked_scatter_(other, pool[torch.randint(len(pool), (count,))])
+        other = (labels > 4 * i) & (labels <= 4 * i + 4) & chosen & (chance(labels.shape) < EXCHANGED)
+        characters = torch.where(other, pool[torch.randint(len(pool), other.shape, device=DEVICE)], characters)
         before = torch.zeros_like(other)
         before[:, :-1] = other[:, 1:]
         pairs.masked_fill_(other | before, 0)
         words.masked_fill_(other, 0)
-    return columns
+    return torch.stack([characters, pairs, tags, words, usage, labels])
+
+
+def on_device(pieces, indices):
+    columns, mask = join_up(pieces, indices)
+    return torch.from_numpy(columns).to(DEVICE), torch.from_numpy(mask).to(DEVICE)
+
+
+def best_paths(scores, mask, transitions, bonus=0.5):
+    """Labels of pieces by Viterbi's algorithm, pieces × characters; `bonus` is added to what begins a name."""
+    weights = transitions + allowed_pairs().to(DEVICE)
+    scores = scores + torch.tensor([bonus if label[0] in 'BS' else 0.0 for label in LABELS], device=DEVICE)
+    same = torch.arange(len(LABELS), device=DEVICE)[None]
+    total = scores[:, 0] + MAY_START.to(DEVICE)
+    back = []
+    for i in range(1, scores.size(1)):
+        best, before = (total[:, :, None] + weights).max(1)
+        shown = mask[:, i:i + 1]
+        total = torch.where(shown, best + scores[:, i], total)
+        back.append(torch.where(shown, before, same))
+    label = (total + MAY_END.to(DEVICE)).argmax(1)
+    path = [label]
+    for pointers in reversed(back):
+        label = pointers.gather(1, label[:, None])[:, 0]
+        path.append(label)
+    return torch.stack(path[::-1], 1).cpu().numpy()
 
 
 def predict(net, pieces, domain):
-    """Scores of each piece by the rules of a domain."""
+    """The labels of each piece by the rules of a domain."""
     net.eval()
-    scores = [None] * len(pieces)
+    found = [None] * len(pieces)
     with torch.no_grad():
-        for indices in batches(pieces, 4 * CHARACTERS_A_STEP, None):
-            columns, mask = map(torch.from_numpy, join_up(pieces, indices))
-            found = net(columns, torch.full((len(indices),), domain), mask)
-            for k, i in enumerate(indices):
-                scores[i] = found[k, :pieces[i].shape[1]]
-    return scores
+        for indices in batches(pieces, CHARACTERS_A_STEP, None):
+            columns, mask = on_device(pieces, indices)
+            scores = net(columns, torch.full((len(indices),), domain, device=DEVICE), mask)
+            for i, path in zip(indices, best_paths(scores, mask, net.transitions[domain])):
+                found[i] = path[:pieces[i].shape[1]].tolist()
+    return found
 
 
-def report(net, rows, encoder, domain, bonus=0.5):
+def report(net, rows, encoder, domain):
     pieces = [encoder.encode(row) for row in rows]
     right, found, wanted = np.zeros(3), np.zeros(3), np.zeros(3)
-    for row, scores in zip(rows, predict(net, pieces, domain)):
-        mine = spans_of(best_path(scores, net.transitions[domain].detach(), bonus))
+    for row, path in zip(rows, predict(net, pieces, domain)):
         unsure = [(start, end) for start, end in row.get('unsure', [])]
-        mine = {span for span in mine if all(span[1] <= start or span[0] >= end for start, end in unsure)}
+        mine = {span for span in spans_of(path) if all(span[1] <= start or span[0] >= end for start, end in unsure)}
         gold = {tuple(mark) for mark in row['marks']}
         for i, name in enumerate(TYPES):
             right[i] += sum(span[2] == name for span in mine & gold)
@@ -105,68 +139,66 @@ def report(net, rows, encoder, domain, bonus=0.5):
     return f'P {precision:.1f} R {recall:.1f} F1 {whole:.1f} ({" ".join(f"{value:.1f}" for value in f1)})'
 
 
+def rounds(corpora, random):
+    """Endlessly: pieces of one domain that are read in one step."""
+    while True:
+        plan = []
+        for name, pieces in corpora.items():
+            share = SHARES[name]
+            chosen = list(range(len(pieces))) * int(share)
+            chosen += random.permutation(len(pieces))[:int(len(pieces) * (share % 1))].tolist()
+            own = [pieces[i] for i in chosen]
+            plan += [(own, indices, domain_of(name)) for indices in batches(own, CHARACTERS_A_STEP, random)]
+        random.shuffle(plan)
+        yield from plan
+
+
+def rate_at(step, steps):
+    """Falls along half a wave of the cosine."""
+    return (LAST_RATE + 0.5 * (RATE - LAST_RATE) * (1 + math.cos(math.pi * step / steps))) * min(1, (step + 1) / WARM_UP)
+
+
 def main():
     own = options()
-    torch.set_num_threads(own.threads)
     torch.manual_seed(own.seed)
-    generator = random.Random(own.seed)
+    random = np.random.default_rng(own.seed)
     with open(os.path.join(own.folder, 'vocabulary.json'), encoding='utf8') as file:
         vocabulary = json.load(file)
     with open(os.path.join(own.folder, 'usage.json'), encoding='utf8') as file:
         encoder = Encoder(vocabulary, json.load(file))
-    files = {name: os.path.join(own.folder, name + '.jsonl') for name in DOMAINS if name != 'readers'}
-    files['readers'] = own.readers
-    shares = {**SHARES, 'pku-1998-01': own.pku_share, 'readers': own.readers_share}
-    corpora = {name: [piece for row in read_rows(path) for piece in pieces_of(encoder.encode(row))] for name, path in files.items()}
-    dev = [(name, rules, read_rows(os.path.join(own.folder, f'other-{name}.jsonl'))) for name, rules in DEV]
+    rows_of = lambda name: read_rows(os.path.join(own.folder, name + '.jsonl'))
+    corpora = {name: [piece for row in rows_of(name) for piece in pieces_of(encoder.encode(row))] for name in SHARES}
+    dev = [(name, rules, rows_of('other-' + name)) for name, rules in DEV]
     characters = np.concatenate([piece[[0, 5]] for pieces in corpora.values() for piece in pieces], 1)
-    pools = [torch.from_numpy(characters[0, (characters[1] > 4 * i) & (characters[1] <= 4 * i + 4)]) for i in range(len(TYPES))]
+    of_type = lambda i: (characters[1] > 4 * i) & (characters[1] <= 4 * i + 4)
+    pools = [torch.from_numpy(characters[0, of_type(i)]).long().to(DEVICE) for i in range(len(TYPES))]
     net = start_net(own.folder, encoder)
-    if own.init:
-        net.load_state_dict(torch.load(own.init))
     embeddings = [net.characters.weight, net.pairs.weight, net.tags.weight, net.words.weight]
     others = [weight for weight in net.parameters() if all(weight is not table for table in embeddings)]
-    optimizer = torch.optim.AdamW([{'params': others, 'weight_decay': 1e-3}, {'params': embeddings, 'weight_decay': 0}], lr=own.rate)
+    optimizer = torch.optim.AdamW([{'params': others, 'weight_decay': 1e-3}, {'params': embeddings, 'weight_decay': 0}], lr=RATE)
     mean = copy.deepcopy(net)
-    started, step, steps = time.time(), 0, None
-    for epoch in range(1, own.epochs + 1):
-        pieces, domains = [], []
-        for name, all_pieces in corpora.items():
-            share = shares[name]
-            chosen = generator.sample(all_pieces, int(len(all_pieces) * share)) if share < 1 else all_pieces * int(share)
-            pieces += chosen
-            domains += [DOMAINS[name]] * len(chosen)
-        plan = batches(pieces, CHARACTERS_A_STEP, generator)
-        steps = steps or own.planned * len(plan)
-        net.train()
-        losses = []
-        for indices in plan:
-            done = min(1, step / steps)
-            rate = (own.rate + (own.last_rate - own.rate) * done) * min(1, (step + 1) / WARM_UP)
-            for group in optimizer.param_groups:
-                group['lr'] = rate
-            columns, mask = map(torch.from_numpy, join_up(pieces, indices))
-            domain = torch.tensor([domains[i] for i in indices])
-            columns = disturbed(columns, mask, pools)
-            scores = net(columns, domain, mask)
-            loss = loss_of(scores, columns[5], mask, net.transitions[domain]).sum() / mask.sum()
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-            optimizer.step()
-            losses.append(loss.item())
-            step += 1
-            amount = max(MEAN_STEP, 1 / step)
-            if step % 5 == 0:
-                with torch.no_grad():
-                    for kept, value in zip(mean.parameters(), net.parameters()):
-                        kept.lerp_(value, min(1, 5 * amount))
-            if step % 100 == 0:
-                print(f'step {step} of {steps}, loss {np.mean(losses[-100:]):.4f}, {time.time() - started:.0f} s', flush=True)
-        print(f'epoch {epoch}, {time.time() - started:.0f} s', flush=True)
-        for name, rules, rows in dev:
-            print(f'  {name}: {report(mean, rows, encoder, DOMAINS[rules])}', flush=True)
-    torch.save(mean.state_dict(), own.out)
+    started = time.time()
+    net.train()
+    for step, (pieces, indices, domain) in zip(range(1, own.steps + 1), rounds(corpora, random)):
+        for group in optimizer.param_groups:
+            group['lr'] = rate_at(step - 1, own.steps)
+        columns, mask = on_device(pieces, indices)
+        columns = disturbed(columns, mask, pools)
+        domains = torch.full((len(indices),), domain, device=DEVICE)
+        loss = loss_of(net(columns, domains, mask), columns[5], mask, net.transitions[domains]).sum() / mask.sum()
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
+        optimizer.step()
+        if step % 5 == 0:
+            with torch.no_grad():
+                for kept, value in zip(mean.parameters(), net.parameters()):
+                    kept.lerp_(value, max(MEAN_STEP, 5 / step))
+        if step % STEPS_A_REPORT == 0 or step == own.steps:
+            print(f'step {step} of {own.steps}, loss {loss.item():.4f}, {time.time() - started:.0f} s', flush=True)
+            for name, rules, rows in dev:
+                print(f'  {name}: {report(mean, rows, encoder, DOMAINS[rules])}', flush=True)
+    torch.save({name: value.cpu() for name, value in mean.state_dict().items()}, own.out)
 
 
 if __name__ == '__main__':

@@ -42,7 +42,7 @@ const natural = readExamples(corpora);
 const random = randomFrom(seed);
 const known = knownNames(resolve('src/training/entities/lexicons'));
 const givenNames = givenNamesIn(natural.filter(({ section }) => section === 1));
-const namer = namerOf(frameNamesOf(known, inventorOf(known, random), random), givenNames, random);
+const namer = namerOf(frameNamesOf(known, inventorOf(known, random), random, givenNames), givenNames, random);
 
 const pages = [...pagesOfCorpus(), ...pagesOfRaw(values.raw)];
 console.log(`${pages.length} pages`);

@@ -11,12 +11,13 @@ const known: KnownNames = {
   places: ['望川', '青石湾'],
   divisions: ['云川县', '海州市'],
   organizations: ['远航科技', '望川日报社'],
+  listed: ['青石股份', '望川重工'],
 };
 const examplesOf = (seed: number, count: number) =>
   framedExamples(
     count,
     randomFrom(seed),
-    frameNamesOf(known, inventorOf(known, randomFrom(seed)), randomFrom(seed)),
+    frameNamesOf(known, inventorOf(known, randomFrom(seed)), randomFrom(seed), ['望舒', '川']),
     4,
   );
 

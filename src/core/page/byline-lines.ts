@@ -99,7 +99,7 @@ export function isCutByline(page: TextLines, i: number): boolean {
   );
   return isCut || (isFull(page, i) && namesOf(own) === null);
 }
-const reporters = /[记記]者|[讯訊][员員]|评论员/;
+const reporters = /[记記]者|[讯訊][员員]|评论员|[实實][习習]生|特[约約]撰稿/;
 const cutRoles = /[记記]者|通[讯訊][员員]|评论员/g;
 
 /** The name above such a line begins a sentence. */

@@ -15,7 +15,9 @@ const edge = 4;
 /** Longest names of papers and of sections that are told by their place alone, in characters. */
 const longestPaperName = 6;
 const longestSectionName = 8;
-const fillers = /[\s·•|/／\-—―─:：;；，、。.（）()【】〖〗[\]“”"'‘’<>《》■□●◆★▲▼※*&+]+/g;
+/** The same of sections beside the number of their page. */
+const longestUnlisted = 4;
+const fillers = /[\s·．•|/／\-—―─:：;；，、。.（）()【】〖〗[\]“”"'‘’<>《》■□●◆★▲▼※*&+]+/g;
 const dailyName = /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|日報|晚報|晨報|早報|時報|商報)$/u;
 const bracketed = /^[【〖［[<《]\s?.{2,12}\s?[】〗］\]>》]$/u;
 /** An article's title and the page it is on: 望川湖清淤过半　2版, 水镇古巷迎来新面貌（第2版）, 老厂房里开出书店 详见5版. */
@@ -88,6 +90,15 @@ function guessIn(text: string, line: string, rules: readonly Rule<Piece>[], need
   if (first.kind === 'index' && left > 2 && indexLine.test(line)) return { kind: 'index', sure: true };
   // 年定价48元，邮发代号41-88，全 is a line of a sentence.
   if (left > 0 && text.includes('，')) return null;
+  // 06 街坊: beside the number of a page a few characters are a section that no list has.
+  if (
+    first.kind === 'folio' &&
+    !first.sure &&
+    left > 1 &&
+    left <= longestUnlisted &&
+    /^\s*[\u4e00-\u9fff]+\s*$/u.test(rest)
+  )
+    return /[\u4e00-\u9fff]\s|\s[\u4e00-\u9fff]/u.test(text) ? { kind: 'folio', sure: false } : null;
   // Three pieces or more are no accident, whatever an extractor has put between them.
   if (left > (pieces > 2 && first.sure ? Math.max(8, 0.4 * total) : total > 12 ? 2 : 1)) return null;
   return { kind: first.kind, sure: first.sure || bracketed.test(text) };

@@ -33,6 +33,7 @@ const deciding: Readonly<Record<string, readonly [heads: Heads, expected: boolea
   'short-line': [{ ...plain, lines: ['夜里爬上水塔'] }, false],
   rest: [{ ...plain, lines: ['电工夜里爬上水', '塔来'] }, false],
   'set-off': [{ ...plain, lines: ['【现场】坏了五个'], own: 2 }, false],
+  'part-name': [{ ...plain, lines: ['法官提醒'], own: 2 }, false],
   dash: [{ ...plain, lines: ['——电工夜里爬上水塔'] }, false],
   quotation: [{ ...plain, lines: ['“灯亮了我就下来”'], own: 2 }, false],
   'of-him': [{ ...plain, textBehind: ['十月的一个傍晚，他爬了上去。', '灯亮了。'] }, false],

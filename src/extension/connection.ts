@@ -9,6 +9,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import * as protocol from '../protocol/protocol.ts';
+import { isFile } from './is-file.ts';
 import { languageId } from './language-detection.ts';
 
 export interface Connection extends vscode.Disposable {
@@ -58,6 +59,8 @@ export function createConnection(context: vscode.ExtensionContext, createClient:
       supportThemeIcons: true,
       supportHtml: false,
     },
+    // The list of problems has those of a page once, not of its preview or of an earlier state beside it too.
+    middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, isFile(uri) ? diagnostics : []) },
     errorHandler: errorHandler(log, () => started.fire()),
     initializationFailedHandler: () => false,
   });

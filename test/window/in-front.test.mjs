@@ -15,7 +15,7 @@ describe('a text that is no page, before one that is', function () {
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'zh-news-dated-'));
     const source = path.join(folder, 'dated.txt');
-    writeFileSync(source, `望川日报　2025年7月8日　星期二\n\n${readFileSync('test/fixtures/sample-page.txt', 'utf8')}`);
+    writeFileSync(source, `望川日报　2025年7月8日　星期一\n\n${readFileSync('test/fixtures/sample-page.txt', 'utf8')}`);
     opened = await openPage({ vsix: 'out/zh-news.vsix', source });
     page = opened.page;
     await untilColoured(page);
@@ -65,5 +65,20 @@ describe('a text that is no page, before one that is', function () {
     await status('articles').waitFor({ timeout: patience });
     assert.equal(await isOffered('Tidy Line Wraps'), true);
     assert.equal(readFileSync(opened.file, 'utf8'), before);
+  });
+
+  it('is warned of once, with its preview beside it too', async () => {
+    const warnings = page.locator('.statusbar-item[aria-label*="Warnings"]').first();
+    await warnings.waitFor({ timeout: patience });
+    const before = await warnings.getAttribute('aria-label');
+    await runCommand(page, 'Chinese News: Preview Tidy');
+    await page.locator('.tab', { hasText: 'tidied' }).first().waitFor({ timeout: patience });
+    // The preview has been read once its names have their colour.
+    await page
+      .locator('.editor.modified .view-line span span', { hasText: '鹿鸣湖' })
+      .first()
+      .waitFor({ timeout: patience });
+    await page.waitForTimeout(3000);
+    assert.equal(await warnings.getAttribute('aria-label'), before);
   });
 });

@@ -126,6 +126,7 @@ async function apply(
     const [start, end] = [document.offsetAt(rangeOf(range).start), document.offsetAt(rangeOf(range).end)];
     return { start, end, newText };
   });
+  const { version } = document;
   const text = document.getText();
   const after = editor.selections.map(({ anchor, active }) =>
     [anchor, active].map((position) => cursorAfter(text, changes, document.offsetAt(position))),
@@ -133,7 +134,13 @@ async function apply(
   const done = await editor.edit((builder) => {
     for (const { range, newText } of edits) builder.replace(rangeOf(range), newText);
   });
-  if (!done) return false;
+  // An editor of a read-only file takes edits and does nothing.
+  if (!done || document.version === version) {
+    showStatusMessage(
+      done ? vscode.l10n.t('The page is read-only.') : vscode.l10n.t('The page changed meanwhile. Try again.'),
+    );
+    return false;
+  }
   editor.selections = after.map(
     ([anchor, active]) => new vscode.Selection(document.positionAt(anchor ?? 0), document.positionAt(active ?? 0)),
   );

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Connection } from '../connection.ts';
 import type { CurrentPage } from '../current-page.ts';
+import { isFile } from '../is-file.ts';
 import { languageId } from '../language-detection.ts';
 import type { Change, Notebook } from './notebook.ts';
 import { createPageReview, type PageReview } from './page-review.ts';
@@ -122,8 +123,3 @@ export function createReviews(connection: Connection, currentPage: CurrentPage, 
 
 /** For texts whose line ends may differ. */
 const withoutReturns = (text: string) => text.replaceAll('\r', '');
-
-/** A file or a draft, and no earlier state of one, as version control shows it: that has a query, and no file beside it. */
-function isFile({ scheme, query }: vscode.Uri): boolean {
-  return scheme === 'untitled' || (query === '' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined);
-}

@@ -30,7 +30,7 @@ const chinese: readonly (readonly [english: string, text: string])[] = [
   ['an entry needs a "name"', '条目缺少 "name"'],
   ['the "alias" of {0} must be text', '{0} 的 "alias" 应为文字'],
   ['a line needs a name before the tab', '制表符前应有名称'],
-  ['the type of {0} is "{1}"; it must be one of {2}', '{0} 的类型为“{1}”，应为 {2} 之一'],
+  ['the type of {0} is "{1}"; it must be one of {2} or ignore', '{0} 的类型为“{1}”，应为 {2} 或 ignore'],
   // What is imported.
   ['not a token and a tag such as B-LOC, I-LOC or O: {0}', '不是字与标签（如 B-LOC、I-LOC、O）：{0}'],
   [

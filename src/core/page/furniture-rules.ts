@@ -28,7 +28,7 @@ const small = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
 /** Character recognition takes 日 for 曰. */
 const monthAndDay = `${small}\\s?月\\s?${small}\\s?[日曰]`;
 /** 2031年4月5日, 二○三一年四月五日, 中華民國一二○年四月五日. */
-const date = `(?:\\d{4}|${numeral}{4}|(?:中[华華])?民[国國]\\s?(?:\\d{2,3}|[一二三四五六七八九十百〇○零]{1,6}))\\s?年\\s?${monthAndDay}`;
+const date = `(?:\\d{4}|${numeral}{4}|(?:中[华華])?民[国國]\\s?(?:\\d{2,3}|[一二三四五六七八九十百廿卅〇○零]{1,6}))\\s?年\\s?${monthAndDay}`;
 const value = '[^\\s，。：:]{1,30}';
 /** Who makes the page. */
 const editors =
@@ -76,7 +76,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     true,
     ':：社团團',
     new RegExp(
-      `${publishers}[:：]\\s?${value}|^[\\u4e00-\\u9fff]{2,10}(?:[报報]社|集[团團])(?:编辑|編輯)?(?:出版|印刷|承印)(?=$|\\s)`,
+      `${publishers}[:：]\\s?${value}|^社址\\s${value}|^[\\u4e00-\\u9fff]{2,10}(?:[报報]社|集[团團])(?:编辑|編輯)?(?:出版|印刷|承印)(?=$|\\s)`,
       'gu',
     ),
     [
@@ -84,6 +84,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
       ['發行人：周立群　社址：雲川市中山路8號', 'colophon'],
       ['督印人：周立群　採訪主任：陳志成', 'colophon'],
       ['来信请寄：云川市人民路8号', 'colophon'],
+      ['社址 望川路八号', 'colophon'],
       ['云川早报社出版 邮编000000', 'colophon'],
       ['出版单位共有三家', 'text'],
       ['望川报社出版周刊', 'text'],
@@ -282,7 +283,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     false,
     '年期拜周週日./-',
     new RegExp(
-      `^\\s*(?:${date}|\\d{4}\\s?年\\s?\\d{1,2}\\s?月(?:第[一二三四五六\\d]{1,2}[周週期])?|\\d{1,2}\\s?日)\\s*$|^\\s*[（(]?${weekday}[）)]?\\s*$|${date}(?=\\s)|(?<=^|\\s)\\d{4}([./-])\\d{1,2}\\1\\d{1,2}(?=$|\\s)`,
+      `^\\s*(?:${date}|(?:\\d{4}|${numeral}{4})\\s?年(?:\\s?${small}\\s?月)?(?:第[一二三四五六七八九十\\d]{1,3}[周週期])?|\\d{1,2}\\s?日)\\s*$|^\\s*[（(]?${weekday}[）)]?\\s*$|${date}(?=\\s)|(?<=^|\\s)\\d{4}([./-])\\d{1,2}\\1\\d{1,2}(?=$|\\s)`,
       'gu',
     ),
     [
@@ -290,6 +291,9 @@ export const furnitureRules: readonly Rule<Piece>[] = [
       ['A10 產業．財經 2031-04-05\n责编：赵航', 'folio colophon'],
       ['2031年4月5日', 'text'],
       ['2031年4月第二期\n责编：赵航', 'folio colophon'],
+      ['2031年第6期\n责编：赵航', 'folio colophon'],
+      ['二○三一年六月\n责编：赵航', 'folio colophon'],
+      ['中華民國卅五年十月十日\n责编：赵航', 'folio colophon'],
       ['2031年4月\n5\n星期六\n责编：赵航', 'folio folio folio colophon'],
     ],
   ),
@@ -322,6 +326,50 @@ export const furnitureRules: readonly Rule<Piece>[] = [
       ['04\n责编：赵航', 'folio colophon'],
       ['A05 澳聞\n责编：赵航', 'folio colophon'],
       ['12', 'text'],
+    ],
+  ),
+  rule(
+    'issue-in-words',
+    'The number of an issue may have few digits, or be in words.',
+    'masthead',
+    false,
+    '期号號',
+    /(?:总|總)?第\s?[\d一二三四五六七八九十百千〇零]{1,9}\s?[期号號](?=$|\s)/gu,
+    [
+      ['总第八十七期\n责编：赵航', 'masthead colophon'],
+      ['第5期\n责编：赵航', 'masthead colophon'],
+      ['第5期', 'text'],
+      ['第5期学员结业\n责编：赵航', 'text colophon'],
+    ],
+  ),
+  rule(
+    'made-by',
+    'Who makes a small paper, and for whom, stands in its masthead.',
+    'masthead',
+    false,
+    '编編印刊版阅閱存号號',
+    /^\s*(?:[\u4e00-\u9fff]{2,16}(?:[部站会會室团團组組委馆館]|编辑部|編輯部)(?:编印?|編印?|出版)|[\u4e00-\u9fff]{2,8}机关刊|[\u4e00-\u9fff]{2,10}编印|逢?[每周週一二三四五六七八九十日旬月\d、]{1,6}出版(?:一次)?|今日出版[一二三四两\d]大?[张張]|(?:[\u4e00-\u9fff]{2,10}(?:主办|主辦)\s?)?(?:免费赠阅|免費贈閱|内部(?:刊物|资料|发行)(?:\s?注意保存)?)|[\u4e00-\u9fff\d]{2,8}(?:特刊|专号|專號|增刊|号外|號外))\s*$/gu,
+    [
+      ['校报编辑部出版\n第2版', 'masthead folio'],
+      ['红星公社政治部编\n第2版', 'masthead folio'],
+      ['逢周日出版\n第2版', 'masthead folio'],
+      ['内部刊物 注意保存\n第2版', 'masthead folio'],
+      ['国庆特刊\n第2版', 'masthead folio'],
+      ['望川县志出版\n第2版', 'text folio'],
+      ['一九八八年春节专号\n第2版', 'masthead folio'],
+      ['国庆特刊', 'text'],
+    ],
+  ),
+  rule(
+    'price-in-words',
+    'What a copy costs stands in the masthead, in any money.',
+    'masthead',
+    false,
+    '份售价價',
+    /(?:本[报報刊])?(?:每|零)[份售]?(?:售|零售|定价|價)?\s?(?:大洋|国币|國幣|法[币幣]|人民[币幣])?\s?[\d一二三四五六七八九十百]{1,4}[元角分圆圓](?:正)?(?=$|\s)/gu,
+    [
+      ['本報每份售大洋三分\n第2版', 'masthead folio'],
+      ['本報每份售大洋三分', 'text'],
     ],
   ),
   rule(

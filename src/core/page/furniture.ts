@@ -6,6 +6,7 @@ import type { FurnitureKind } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { furnitureRules, type Piece } from './furniture-rules.ts';
 import { isLetterSpaced } from './letter-spacing.ts';
+import { isNotice } from './lone-lines.ts';
 import { runningHead } from './running-heads.ts';
 
 /** Longest line that is examined for furniture, in characters. */
@@ -123,8 +124,11 @@ export function furnitureOf(lines: readonly string[], rules?: readonly Rule<Piec
   // At the page's edge, lines that are nothing but such pieces need no neighbour, if there are several.
   const edges = [forward.slice(0, edge), forward.slice(-edge).reverse()];
   for (const own of lines.length > 2 * edge ? edges : []) {
-    const run = own.slice(0, own.findIndex((i) => !guesses[i]) < 0 ? edge : own.findIndex((i) => !guesses[i]));
-    if (run.length > 1) for (const i of run) accepted[i] = true;
+    // Above the others a paper's name may stand that no rule knows.
+    const from = own[0] === 0 && !guesses[0] && isNameAlone(lines[0] as string) ? 1 : 0;
+    const end = own.findIndex((i, k) => k >= from && !guesses[i]);
+    const run = own.slice(from, end < 0 ? edge : end);
+    if (run.length + from > 1) for (const i of run) accepted[i] = true;
   }
   // The name of a daily on the very first or last line needs no neighbour at all.
   for (const i of lines.length > edge ? [0, lines.length - 1] : []) {
@@ -193,6 +197,16 @@ function unlisted(
   const isNearEdge = i < 2 * edge || i >= lines.length - 2 * edge;
   return isNearEdge && isEdge(i - 1) && own.length <= longestSectionName ? 'section' : null;
 }
+
+/** 春苗, 铁道前哨: a paper's name, not the title of a notice, which has its day below it. */
+const isNameAlone = (line: string): boolean => {
+  const own = line.replace(/\s/g, '');
+  return (
+    own.length <= longestPaperName &&
+    /^[\u3400-\u9fff]+(?<!通知|提示|提醒|通[报報]|[声聲]明|大事[记記])$/u.test(own) &&
+    !isNotice(own, '')
+  );
+};
 
 /** 读者来信 群言堂: names side by side, not letters of one. */
 const areNames = (names: readonly string[]): boolean =>

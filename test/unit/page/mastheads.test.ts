@@ -63,6 +63,15 @@ describe('furniture around a story', () => {
     ],
     ['望川报', '2031年4月5日 农历辛亥年三月十四', '第34期（总第2177期）', '望川县融媒体中心主办', '二版 综合'],
     ['7版 百姓热线', '2031年4月5日 星期六', '编辑 祁连 校对 汪月'],
+    ['江岸学子', '二〇三一年三月五日', '第三十一期', '江岸中学学生会主办'],
+    ['红旗战报', '一九六九年七月一日', '今日出版一张', '红旗公社革命委员会政治部编'],
+    ['春苗', '校报编辑部出版', '一九九二年六月', '总第八十七期'],
+    ['少年之窗', '2031年5月18日', '逢周日出版'],
+    ['铁道前哨', '第三工程局政治部主办', '1987年4月2日', '内部刊物 注意保存'],
+    ['望川大学校刊', '第一千二百零四期', '一九五七年四月十三日', '星期六'],
+    ['卫生与健康', '望川防疫站编', '1985年第6期', '本期共四版'],
+    ['民聲', '十日出版一次', '中華民國卅五年十月十日', '本報每份售大洋三分'],
+    ['矿山战线', '1974年10月1日', '国庆特刊'],
   ])
     it(`between lines that the rules know: ${head.join(' ⏎ ')}`, () => {
       for (const story of stories) {
@@ -75,6 +84,10 @@ describe('furniture around a story', () => {
         );
       }
     });
+  it('is not the title of a notice with its day', () => {
+    const page = ['停水通知', '2031年4月5日', ...(stories[0] as string[]), ...(stories[0] as string[])].join('\n');
+    assert.deepEqual(readPage(page, pageWeights).furniture, []);
+  });
   it('the name of a paper that no list has, on the first line, or two names', () => {
     const kinds = (name: string) =>
       readPage([name, '1998年7月16日 星期四', ...(stories[0] as string[])].join('\n'), pageWeights).furniture.map(

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../formats/markdown.ts';
+import { linkArguments } from '../protocol/command-link.ts';
 
 export { escapeMarkdown };
 
@@ -19,6 +20,5 @@ export function iconLink(
 }
 
 function linkOf(label: string, command: string, args: readonly unknown[], title: string): string {
-  const query = encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-  return `[${label}](command:${command}?${query} "${title.replace(/["\\\n]/g, ' ')}")`;
+  return `[${label}](command:${command}?${linkArguments(args)} "${title.replace(/["\\\n]/g, ' ')}")`;
 }

@@ -28,23 +28,29 @@ export interface Place {
 
 /** Where a command works, or undefined after the reader was told why it cannot. */
 export async function placeOf(parts: Parts, target: ReviewTarget = {}): Promise<Place | undefined> {
+  if (target.range) return placeAt(parts, target.uri, target.range);
   const editor = await newsEditor(parts);
   const review = editor && parts.reviews.of(editor.document);
   if (!editor || !review) return undefined;
   await review.opened;
   const { document, selection } = editor;
   if (target.item) return { review, item: target.item, selected: null };
-  if (target.range && target.uri === document.uri.toString()) {
-    const span = spanOf(document, rangeOf(target.range));
-    const near = review.near(span);
-    const item = near.find(({ start, end }) => start === span.start && end === span.end);
-    return { review, item: item ?? itemAt(near, span.start), selected: item ? null : span };
-  }
   const selected = selection.isEmpty ? null : trimmed(review.desk, spanOf(document, selection));
   const isSelected = ({ start, end }: ReviewItem) => start === selected?.start && end === selected.end;
   const exact = selected && review.near(selected).find(isSelected);
   const item = exact ?? (selected ? null : parts.mode.current(review));
   return { review, item, selected: exact ? null : selected };
+}
+
+/** A place that somebody points at: never the cursor's, whatever becomes of the page that it is on. */
+async function placeAt(parts: Parts, uri: string | undefined, range: WireRange): Promise<Place | undefined> {
+  const review = parts.reviews.all.find(({ document }) => document.uri.toString() === uri);
+  if (!review) return undefined;
+  await review.opened;
+  const span = spanOf(review.document, rangeOf(range));
+  const near = review.near(span);
+  const item = near.find(({ start, end }) => start === span.start && end === span.end);
+  return { review, item: item ?? itemAt(near, span.start), selected: item ? null : span };
 }
 
 const spanOf = (document: vscode.TextDocument, range: vscode.Range): Span => ({

@@ -1,6 +1,7 @@
 /** The lower part of a hover card: the decision, the note, and the commands. The server writes the part above it. */
 import * as vscode from 'vscode';
 import type { EntityType } from '../../core/reading.ts';
+import { linkArguments } from '../../protocol/command-link.ts';
 import type { Core } from '../context.ts';
 import { languageId } from '../language-detection.ts';
 import { cardItemAt, type ReviewItem } from './items.ts';
@@ -51,7 +52,7 @@ function card(review: PageReview, item: ReviewItem, range: vscode.Range, isRevie
     text.appendMarkdown('$(comment) ').appendText(item.annotation.note).appendMarkdown('\n\n');
   }
   const links = actionsFor(item, isReviewing).map(([command, label]) => {
-    const args = encodeURIComponent(JSON.stringify([{ uri: review.document.uri.toString(), range }]));
+    const args = linkArguments([{ uri: review.document.uri.toString(), range }]);
     const key = isReviewing ? `\`${commands[command]}\` ` : '';
     return `${key}[${label}](command:zhNews.review.${command}?${args} "${label}")`;
   });

@@ -1,0 +1,59 @@
+// The links of a card, on a page whose name and folder have what an address writes with percent signs.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { hoverOver, openPage, patience, until } from '../host/page-window.mjs';
+import { recordsOf, untilRecords } from './decisions.mjs';
+import { untilColoured } from './sample.mjs';
+
+describe('the card on a page with a Chinese name', function () {
+  this.timeout(5 * patience);
+  let folder;
+  let opened;
+  let page;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'zh-news-name-'));
+    const source = path.join(folder, '望川日报 7月8日 (100%).txt');
+    cpSync('test/fixtures/sample-page.txt', source);
+    opened = await openPage({ vsix: 'out/zh-news.vsix', source });
+    page = opened.page;
+    await untilColoured(page);
+  });
+  after(async () => {
+    await opened?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Clicks on a link of the card of a name, with the cursor elsewhere: in the first line, at its end. */
+  async function click(name, link) {
+    await page.locator('.view-line').first().click();
+    await hoverOver(page, name);
+    await page.locator('.monaco-hover:not(.hidden) a', { hasText: link }).first().click();
+  }
+
+  it('goes to another mention', async () => {
+    await click('石大有', 'line 34');
+    await until(
+      'the cursor is there',
+      async () => (await page.locator('.statusbar-item', { hasText: /^Ln 34,/ }).count()) > 0,
+    );
+  });
+
+  it('accepts the name that it is of', async () => {
+    await click('石大有', 'Accept');
+    await untilRecords('it is accepted', opened.file, (records) => records.length > 0);
+    assert.deepEqual(
+      recordsOf(opened.file).map(({ quote, state }) => `${quote} ${state}`),
+      ['石大有 accepted'],
+    );
+  });
+
+  it('rejects a name', async () => {
+    await click('青岚县', 'Not a Name');
+    await untilRecords('it is rejected', opened.file, (records) =>
+      records.some(({ quote, state }) => quote === '青岚县' && state === 'rejected'),
+    );
+  });
+});

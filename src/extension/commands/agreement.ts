@@ -45,7 +45,7 @@ export async function writeAgreed({ agreement }: Parts): Promise<void> {
     return;
   }
   const anyway = vscode.l10n.t('Write Without Them');
-  const question = vscode.l10n.t('{0} differences are not decided. The agreed file would leave them out.', open);
+  const question = vscode.l10n.t('Differences that are not decided: {0}. The agreed file would leave them out.', open);
   if (open > 0 && (await vscode.window.showWarningMessage(question, { modal: true }, anyway)) !== anyway) return;
   const written = await agreement.write();
   if (written) showStatusMessage(vscode.l10n.t('Written: {0}', vscode.workspace.asRelativePath(written.uri)));

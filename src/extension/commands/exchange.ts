@@ -66,7 +66,9 @@ async function offerToOpen(target: vscode.Uri, format: ExportFormat): Promise<vo
   const open = vscode.l10n.t('Open');
   const message = vscode.l10n.t('Exported: {0}', vscode.workspace.asRelativePath(target));
   if ((await vscode.window.showInformationMessage(message, open)) !== open) return;
-  if (format === 'html') await vscode.env.openExternal(target);
+  // A browser opens what lies on the machine that it runs on.
+  const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+  if (format === 'html' && isHere) await vscode.env.openExternal(target);
   else await vscode.window.showTextDocument(target);
 }
 
@@ -113,11 +115,11 @@ async function importFile(review: PageReview, format: ImportFormat, file: vscode
   });
   review.decide(wanted);
   if (problems.length === 0) {
-    showStatusMessage(vscode.l10n.t('{0} annotations were taken over.', wanted.length));
+    showStatusMessage(vscode.l10n.t('Annotations taken over: {0}', wanted.length));
     return;
   }
   const show = vscode.l10n.t('Show');
-  const message = vscode.l10n.t('{0} annotations were taken over, {1} were not.', wanted.length, problems.length);
+  const message = vscode.l10n.t('Annotations taken over: {0}, not taken over: {1}', wanted.length, problems.length);
   if ((await vscode.window.showWarningMessage(message, show)) !== show) return;
   const content = problems.map(
     ({ line, message }) => `${vscode.workspace.asRelativePath(file)}:${line}: ${inWords(message)}`,

@@ -29,7 +29,7 @@ export async function copyFigures(parts: Parts, format?: unknown): Promise<void>
   if (!chosen) return;
   const rows = figureRows(parts, shown);
   await vscode.env.clipboard.writeText(figuresAs(chosen.format, rows).replace(/^\ufeff/, ''));
-  showStatusMessage(vscode.l10n.t('{0} figures were copied as {1}.', rows.length, chosen.label));
+  showStatusMessage(vscode.l10n.t('Figures copied as {1}: {0}', rows.length, chosen.label));
   warnOfUnlisted(shown);
 }
 
@@ -44,9 +44,7 @@ export async function exportFigures(parts: Parts, format?: unknown, target?: unk
   const rows = figureRows(parts, shown);
   try {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(figuresAs(chosen.format, rows)));
-    showStatusMessage(
-      vscode.l10n.t('{0} figures were written to {1}.', rows.length, vscode.workspace.asRelativePath(file)),
-    );
+    showStatusMessage(vscode.l10n.t('Figures written to {1}: {0}', rows.length, vscode.workspace.asRelativePath(file)));
     warnOfUnlisted(shown);
   } catch (error) {
     void vscode.window.showErrorMessage(

@@ -125,7 +125,7 @@ function contradicts(
   const ofBoth = all.filter(({ sentence: { passage } }) =>
     [one, own].some((told) => told.sentence.passage.article === passage.article),
   );
-  const byWords = worth + wordingOf(one, own, ofBoth, enough - worth);
+  const byWords = worth + wordingOf(one, own, ofBoth);
   const byArticles = byWords > enough ? articlesWorth(one, own, articleOf) : null;
   return byArticles !== null && byWords + byArticles >= enough;
 }

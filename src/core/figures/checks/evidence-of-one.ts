@@ -43,7 +43,7 @@ export const opens = ({ sentence, figure }: Told): boolean =>
   /^[\u4e00-\u9fff“]/.test(sentence.passage.text.charAt(figure.end));
 const handled = /^[\u4e00-\u9fff]{0,8}(?:把|将|为了|[给让]了?|从|服务好?|保障|说|表示|坦言|登上|走进|面对)$/;
 const pointing =
-  /^(?:[去今当]年的?|[这该](?:[座条项个所家幢里些次份笔批段场趟艘架辆台部套间栋支])?|此|全部|所有|整个|上述|而|但|如今|目前|现在|就是|昨[天日晚]|当[天日晚]|今[天晚])*$/;
+  /^(?:[去今当]年的?|[这该](?:[座条项个所家幢里些次份笔批段场趟艘架辆台部套间栋支])?|此|全线|全部|所有|整个|上述|而|但|如今|目前|现在|就是|昨[天日晚]|当[天日晚]|今[天晚])*$/;
 const pointed = /[这该][座条项个所家幢里些次份笔批段场趟艘架辆台部套间栋支位名]?$/;
 const points = /[这该][\u4e00-\u9fff]?$/;
 
@@ -218,17 +218,19 @@ const worthOfTwo = -20;
 const mostValues = 12;
 const ofOwners = -3.5;
 
-/** What says that they are of one and is as rare: amounts of a unit that no other thing of the article is told in, the same measure told twice. */
-const ofOne: readonly Measure[] = [(a, b) => opens(b) && !common.test(a.figure.kind), areOfOneMeasure];
-const worthOfOne = 1.5;
+/** What says that they are of one and is as rare: a unit that nothing else is told in is taken up again, as a noun is, or one measure is told twice. */
+const ofOne: readonly (readonly [Measure, worth: number])[] = [
+  [(a, b) => opens(b) && !common.test(a.figure.kind), 3],
+  [areOfOneMeasure, 1.5],
+  [(a, b) => opens(b) && haveOneNounBehind(a, b), 1],
+];
 const common = /^(?:money|percent|count)$/;
 
 /** @param all the amounts of the unit in the article, or in both. */
 export function wordingOf(a: Candidate, b: Candidate, all: readonly Candidate[]): number {
-  const fit = facts.reduce((sum, [measure, worth]) => sum + Number(measure(a, b, all)) * worth, 0);
-  const one = ofOne.filter((holds) => holds(a, b, all)).length * worthOfOne;
+  const fit = [...facts, ...ofOne].reduce((sum, [measure, worth]) => sum + Number(measure(a, b, all)) * worth, 0);
   const owners = areOfTwoOwners(a, b) ? ofOwners : 0;
-  return fit + one + owners + (ofTwo.some((holds) => holds(a, b, all)) ? worthOfTwo : 0);
+  return fit + owners + (ofTwo.some((holds) => holds(a, b, all)) ? worthOfTwo : 0);
 }
 
 /** Of one amount told with so many digits: how much likelier a slip is than chance. */
@@ -242,7 +244,7 @@ const most = 4;
 /** Digits that do not stand beside each other seldom change places. */
 const ofFar = -2;
 /** An article tells many, and those of one series are near each other. */
-const ofPercent = -2;
+const ofPercent = -3;
 /** About how much an amount is that is told as about so much. */
 const approximate = 0.1;
 

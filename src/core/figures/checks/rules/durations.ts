@@ -15,6 +15,7 @@ import {
 import { completedDates } from '../time/completed-dates.ts';
 import { type Bounds, elapsed } from '../time/elapsed.ts';
 import { instantOf } from '../time/instants.ts';
+import { linesOf, type Mismatch, mismatchesOf } from '../time/line.ts';
 import { contradictedStretch } from './elapsed-time.ts';
 import { contradictedSince } from './since.ts';
 import { contradictedYears } from './years-passed.ts';
@@ -178,9 +179,19 @@ function contradiction(sentence: Sentence, figure: Figure, { from, to }: Span): 
   ];
 }
 
+function offLine({ span, from, to }: Mismatch): Contradiction {
+  const { year, month } = span.sentence.passage.day;
+  const today = `${year}年${month === null ? '' : `${month}月`}`;
+  return {
+    at: placed(span.sentence, span.figure),
+    other: stretch(from.told.sentence, from.told.figure),
+    detail: [from.told.figure.text, to.told?.figure.text ?? today, span.figure.text],
+  };
+}
+
 export const durations: CheckRule = {
   name: 'duration',
-  needs: { kinds: ['duration', 'ordinal', 'age', 'count'] },
+  needs: { kinds: ['duration', 'ordinal', 'age', 'count', 'date'] },
   purpose: 'What begins on one date and ends on another lasts from the one to the other.',
   examples: [
     ['书展2025年8月15日开幕，8月19日闭幕，为期7天。', '书展2025年8月15日开幕，8月19日闭幕，为期[7天]。'],
@@ -251,11 +262,13 @@ export const durations: CheckRule = {
     ['昨日（7月5日），为期三天的书展开幕。', '昨日（7月5日），为期三天的书展开幕。'],
     ['书展2025年8月15日开幕，8月19日闭幕，为期5天。', '书展2025年8月15日开幕，8月19日闭幕，为期5天。'],
   ],
-  apply: ({ sentences }) =>
-    sentences.flatMap((sentence) =>
+  apply: (page) => [
+    ...page.sentences.flatMap((sentence) =>
       sentence.figures.flatMap((figure, i) => {
         const found = checked(sentence, figure, i);
         return found.length > 0 ? found : yearsPassed(sentence, figure);
       }),
     ),
+    ...linesOf(page).flatMap((line) => mismatchesOf(line).map(offLine)),
+  ],
 };

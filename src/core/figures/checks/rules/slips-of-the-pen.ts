@@ -25,7 +25,7 @@ import { slipBetween } from '../slips.ts';
 import type { Told } from '../subjects.ts';
 import { hasSum, isHeadline, isManifold } from './headlines.ts';
 
-/** Log odds that are enough: in 61,000 articles and paragraphs of news ten pairs have as much. */
+/** Log odds that are enough: in 61,000 articles and paragraphs of news a dozen pairs have as much. */
 export const enough = 1.6;
 /** So many amounts of an article are compared; a longer one is a table. */
 const mostTold = 300;

@@ -11,7 +11,7 @@ import * as vscode from 'vscode';
 import { anchorOf, bareText } from '../src/core/annotations/bare-text.ts';
 import { newFile, serialiseFile } from '../src/core/annotations/file.ts';
 import { newAnnotation } from '../src/core/annotations/record.ts';
-import { runSuite } from '../test/host/suite.ts';
+import { runSuite, tell } from '../test/host/suite.ts';
 import { inventNewspaper } from '../test/pages/newsroom.ts';
 import { type Measure, percentile } from './measure.ts';
 
@@ -52,10 +52,17 @@ function serverTime(): number {
   return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
-/** Waits until neither process has anything to do. */
+/** Seconds that the two processes may take to come to rest; a page of 1 MB takes six where nothing else runs. */
+const longestWork = 90;
+
+/**
+ * Waits until neither process has anything to do.
+ * @throws Error where they do not come to rest: what is still done would count for what is measured next.
+ */
 async function untilQuiet(): Promise<void> {
-  const limit = Date.now() + 20_000;
-  for (let quiet = 0, before = ownTime() + serverTime(); quiet < 3 && Date.now() < limit; ) {
+  for (let quiet = 0, round = 0, before = ownTime() + serverTime(); quiet < 3; round++) {
+    if (round > longestWork)
+      throw new Error(`the window was not at rest after ${longestWork} s: the machine is too busy`);
     await pause(1000);
     const now = ownTime() + serverTime();
     quiet = now - before < 100 ? quiet + 1 : 0;
@@ -125,6 +132,7 @@ async function measure(folder: string): Promise<Measure[]> {
   const typed: Partial<Record<Page, { wait: number; cost: Cost }>> = {};
   // With few pages in the window, as a reader has.
   for (const page of ['plain', 'noted'] as const) {
+    tell('decisions and keystrokes:', page);
     await write(page);
     const editor = await open(folder, `${page}.txt`);
     await untilQuiet();
@@ -151,6 +159,7 @@ async function measure(folder: string): Promise<Measure[]> {
   }
 
   async function costOfOpening(name: string): Promise<Cost> {
+    tell('opening:', name);
     await write(name);
     const cost = await costOf(() => open(folder, `${name}.txt`));
     await call('workbench.action.closeAllEditors');

@@ -57,7 +57,10 @@ const windows = options['no-window']
   : runs.map((suite, i) => ({ suite, file: path.join(root, `out/bench/${suite}-${i}.json`) }));
 if (windows.length > 0) await ensureChromium();
 for (const [i, { suite, file }] of windows.entries()) {
-  console.log(`Window ${i + 1} of ${windows.length}`);
+  // A window of a long page waits 26 times until nothing is done any more.
+  console.log(
+    `Window ${i + 1} of ${windows.length}: ${suite === 'review' ? 'a long page, two to ten minutes' : 'a page'}`,
+  );
   rmSync(file, { force: true });
   const tests = ['--tests', `out/bench/${suite}.js`, '--folder', 'test/fixtures', '--timeout', '900'];
   const env = { ...process.env, ZH_NEWS_BENCH_WINDOW: file };

@@ -8,12 +8,18 @@ import { format } from 'node:util';
 /** Defines the tests: mocha's globals are there when it is called. */
 export type Definition = () => void | Promise<void>;
 
+/** Where what the suite prints is read outside; the extension host's own console, which cannot be replaced, leads to the window's log. */
+const output = process.env.ZH_NEWS_TEST_OUTPUT;
+
+/** Prints a line outside of the extension host, as soon as it is given. */
+export const tell = (...args: readonly unknown[]): void => {
+  if (output) appendFileSync(output, `${format(...args)}\n`);
+};
+
 /** @throws when a test failed */
 export async function runSuite(define: Definition): Promise<void> {
   const { default: Mocha } = await import('mocha');
-  const output = process.env.ZH_NEWS_TEST_OUTPUT;
-  // The extension host's own console, which cannot be replaced, leads to the window's log.
-  if (output) Mocha.reporters.Base.consoleLog = (...args) => appendFileSync(output, `${format(...args)}\n`);
+  if (output) Mocha.reporters.Base.consoleLog = tell;
   const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, color: false, reporter: 'spec', slow: 2000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await define();

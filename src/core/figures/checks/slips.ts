@@ -33,12 +33,21 @@ export function slipBetween(a: Digits, b: Digits): Slip | null {
   if (a.power !== b.power) return null;
   const length = Math.max(a.digits.length, b.digits.length);
   const [one, other] = [a.digits.padEnd(length, '0'), b.digits.padEnd(length, '0')];
-  const places = [...one].flatMap((digit, i) => (digit === other.charAt(i) ? [] : [i]));
+  // Every two amounts of a page are asked for, and nearly all differ in more than a swap or a digit: what differs is counted without a list.
+  let first = -1;
+  let last = -1;
+  let different = 0;
+  for (let i = 0; i < length; i++) {
+    if (one.charCodeAt(i) === other.charCodeAt(i)) continue;
+    if (first < 0) first = i;
+    last = i;
+    different++;
+  }
   // 720元 and 723元: the rounder one is cut off.
-  if (places.length === 1) return a.digits.length === b.digits.length ? 'digit' : null;
-  const isTurned = sorted(one) === sorted(other);
-  const areNeighbours = places.length === 2 && (places[1] as number) - (places[0] as number) === 1;
-  return isTurned && (areNeighbours || a.digits.length === manyDigits) ? 'swapped' : null;
+  if (different === 1) return a.digits.length === b.digits.length ? 'digit' : null;
+  const areNeighbours = different === 2 && last - first === 1;
+  if (!areNeighbours && a.digits.length !== manyDigits) return null;
+  return sorted(one) === sorted(other) ? 'swapped' : null;
 }
 
 /** Whether one digit of a figure as it is written makes it the amount: 0.9万 for 1.9万, 8 for 18. */

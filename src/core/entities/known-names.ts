@@ -82,10 +82,17 @@ const titled = new RegExp(`(?<![\\u4e00-\\u9fff·])[\\u4e00-\\u9fff]${title}`, '
 /** Length of the prefix that known names are indexed by; none is shorter. */
 const prefix = 3;
 
-/** @param wanted by their first characters, the longest first. @param firsts where a name or surname may begin, see `firstCount`. */
+/** Known names by their first characters, the longest first. */
+type Wanted = ReadonlyMap<string, readonly (readonly [name: string, type: EntityType])[]>;
+
+/** The longest known name that begins at an offset and ends before `room`. Not in the loop that asks: it would make an object for every character. */
+const wantedAt = (text: string, at: number, room: number, wanted: Wanted) =>
+  wanted.get(text.slice(at, at + prefix))?.find(([name]) => at + name.length <= room && text.startsWith(name, at));
+
+/** @param firsts where a name or surname may begin, see `firstCount`. */
 function complete(
   passage: NamedPassage,
-  wanted: ReadonlyMap<string, readonly (readonly [name: string, type: EntityType])[]>,
+  wanted: Wanted,
   surnames: ReadonlySet<string>,
   firsts: Uint8Array,
 ): NamedPassage {
@@ -99,9 +106,7 @@ function complete(
     while (next < names.length && (names[next] as NameSpan).end <= i) next++;
     const room = names[next]?.start ?? text.length;
     if (room <= i || (found.at(-1)?.end ?? 0) > i) continue;
-    const match = wanted
-      .get(text.slice(i, i + prefix))
-      ?.find(([name]) => i + name.length <= room && text.startsWith(name, i));
+    const match = wantedAt(text, i, room, wanted);
     if (match) found.push({ start: i, end: i + match[0].length, type: match[1] });
   }
   const known = found.length === 0 ? names : [...names, ...found].sort(byStart);

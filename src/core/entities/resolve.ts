@@ -61,6 +61,8 @@ export function resolveEntities(
       return { start, end, type, ...forms, passage, title, shownTitle, role };
     }),
   );
+  // As most rows of a stream that tells one line in each.
+  if (occurrences.length === 0) return { names: passages.map(() => []), entities: [] };
   const aliases = new Map(
     complete.flatMap(({ text, names }) =>
       aliasesIn(text, names).map(({ name, alias }) => [
@@ -107,6 +109,7 @@ function withPlaceRules(
 ): readonly NamedPassage[] {
   const isListed = (name: string) => wordList?.names.has(name) ?? false;
   return passages.map((passage) => {
+    if (passage.names.length === 0) return passage;
     const context = { text: passage.text, gazetteer, isListed };
     const names = placeRules.reduce((found, { apply }) => apply(found, context), passage.names);
     return names.every((name, i) => name === passage.names[i]) && names.length === passage.names.length

@@ -97,20 +97,18 @@ export function topScoreWithout(
 /**
  * The difference between the score of the best path, which `decode` found, and that of the next best one, in units of 1 / 32. It is small
  * where the model is unsure.
+ * @param enough nobody asks how much smaller than this it is: where it is, what is returned may be larger than the margin, yet is below this.
  */
-export function marginOf({ best, path }: Scratch, length: number, { outer, inner }: Pairs): number {
+export function marginOf({ best, path }: Scratch, length: number, { outer, inner }: Pairs, enough: number): number {
   const last = (length - 1) * labelCount;
-  let margin = gap(closingLabels, last, best, path[length - 1] as number, () => 0);
-  for (let i = 1; i < length; i++) {
+  let margin = gap(last, best, path[length - 1] as number, atEnd, 0);
+  for (let i = 1; i < length && margin >= enough; i++) {
     const label = path[i] as number;
     const before = path[i - 1] as number;
     const from = (i - 1) * labelCount;
-    if (label === 0 || startsName(label)) {
-      const row = openingLabels.indexOf(label) * closingLabels.length;
-      margin = Math.min(
-        margin,
-        gap(closingLabels, from, best, before, (k) => outer[row + k] as number),
-      );
+    const opening = openingOf[label] as number;
+    if (opening >= 0) {
+      margin = Math.min(margin, gap(from, best, before, outer, opening * closingLabels.length));
     } else {
       const base = label - (((label - 1) & 3) + 1);
       const k = base + (((label - 1) & 3) + 1 === insideTag ? 0 : 2);
@@ -122,19 +120,21 @@ export function marginOf({ best, path }: Scratch, length: number, { outer, inner
   return margin;
 }
 
-/** The difference between the score of the label `chosen` and the best other one of `labels`. */
-function gap(
-  labels: Uint8Array,
-  from: number,
-  best: Int32Array,
-  chosen: number,
-  weight: (index: number) => number,
-): number {
+/** Of each label its place in `openingLabels`, or -1. */
+const openingOf = Int8Array.from(predecessors.keys(), (label) => openingLabels.indexOf(label));
+/** Behind the end of a piece there is nothing that one closing label fits better than another. */
+const atEnd = new Int32Array(closingLabels.length);
+
+/**
+ * The difference between the score of the closing label `chosen` and the best other one.
+ * @param weights of the pairs with what follows, from `row` on.
+ */
+function gap(from: number, best: Int32Array, chosen: number, weights: Int32Array, row: number): number {
   let own = 0;
   let other = impossible;
-  for (let k = 0; k < labels.length; k++) {
-    const label = labels[k] as number;
-    const score = (best[from + label] as number) + weight(k);
+  for (let k = 0; k < closingLabels.length; k++) {
+    const label = closingLabels[k] as number;
+    const score = (best[from + label] as number) + (weights[row + k] as number);
     if (label === chosen) own = score;
     else if (score > other) other = score;
   }

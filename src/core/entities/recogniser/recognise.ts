@@ -72,7 +72,7 @@ export function recognise(
     decode(model.scratch, end - start, table.pairs, bonus);
     let pairs = table.pairs;
     let lead = bonus;
-    const isTwice = second !== null && marginOf(model.scratch, end - start, table.pairs) < second.below;
+    const isTwice = second !== null && marginOf(model.scratch, end - start, table.pairs, second.below) < second.below;
     if (isTwice) {
       const { domain } = guidelines[guideline];
       second.net.score(text, start, end, words, firstWord, lastWord, domain);

@@ -41,32 +41,49 @@ export const isJapaneseSurname = (name: string): boolean => surnames.has(name) &
 export function japaneseNames(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
   let isAboutJapan: boolean | null = null;
+  const isOfJapan = () => {
+    isAboutJapan ??= japan.test(text);
+    return isAboutJapan;
+  };
+  // What follows is a function of its own, since a loop whose body makes functions makes an object for every character.
   for (let start = 0; start < text.length; start++) {
     if (!mayBeginSurname(text, start) || (found.at(-1)?.end ?? 0) > start || !beginsJapaneseAt(text, start)) continue;
-    // 校长谷川明远: the title's last character begins surnames too.
-    if (text.charAt(start) === '长' && titleStem.test(text.charAt(start - 1))) continue;
-    const { beginningAt, endingAt } = wordPlaces(words);
-    const near = overlapsOf({ start: start - 1, end: start + longestName + 1 }, names);
-    const isEnd = (offset: number) => endingAt(offset) !== undefined || near.some(({ end }) => end === offset);
-    if (start > 0 && !isEnd(start) && !near.some((name) => name.start === start)) continue;
-    const hasRole = role.test(text.slice(Math.max(0, start - 4), start)) || isRoleBefore(text, start);
-    // 美咲|对: the segmenter takes a particle for the end of a word that it does not know.
-    const name = nameAt(text, start, (end) => isEnd(end) || (hasRole && particles.includes(text.charAt(end))));
-    if (!name || knownType(text.slice(start, name.end)) === 'place') continue;
-    const over = overlapsOf(name, names);
-    if (over.some((other) => other.type === 'work' || other.start < name.start || goesOn(text, other.end, name.end)))
-      continue;
-    if (over.some((other) => other.start === name.start && other.end === name.end && other.type === 'person')) continue;
-    const given = beginningAt(name.given);
-    const isWord = given?.word.length === name.end - name.given && ordinaryTags.has(given.tag);
-    isAboutJapan ??= japan.test(text);
-    const isPerson =
-      hasRole ||
-      over.some((other) => other.type === 'person' || (!isWord && other.start === start)) ||
-      (isAboutJapan && !isWord && over.length === 0);
-    if (isPerson) found.push({ start, end: name.end, type: 'person' });
+    const name = personAt(text, start, words, names, isOfJapan);
+    if (name) found.push(name);
   }
   return found;
+}
+
+/** The Japanese name with the surname that begins at an offset; null where none does. */
+function personAt(
+  text: string,
+  start: number,
+  words: readonly Word[],
+  names: readonly NameSpan[],
+  isOfJapan: () => boolean,
+): NameSpan | null {
+  // 校长谷川明远: the title's last character begins surnames too.
+  if (text.charAt(start) === '长' && titleStem.test(text.charAt(start - 1))) return null;
+  const { beginningAt, endingAt } = wordPlaces(words);
+  const near = overlapsOf({ start: start - 1, end: start + longestName + 1 }, names);
+  const isEnd = (offset: number) => endingAt(offset) !== undefined || near.some(({ end }) => end === offset);
+  if (start > 0 && !isEnd(start) && !near.some((name) => name.start === start)) return null;
+  const hasRole = role.test(text.slice(Math.max(0, start - 4), start)) || isRoleBefore(text, start);
+  // 美咲|对: the segmenter takes a particle for the end of a word that it does not know.
+  const name = nameAt(text, start, (end) => isEnd(end) || (hasRole && particles.includes(text.charAt(end))));
+  if (!name || knownType(text.slice(start, name.end)) === 'place') return null;
+  const over = overlapsOf(name, names);
+  if (over.some((other) => other.type === 'work' || other.start < name.start || goesOn(text, other.end, name.end)))
+    return null;
+  if (over.some((other) => other.start === name.start && other.end === name.end && other.type === 'person'))
+    return null;
+  const given = beginningAt(name.given);
+  const isWord = given?.word.length === name.end - name.given && ordinaryTags.has(given.tag);
+  const isPerson =
+    hasRole ||
+    over.some((other) => other.type === 'person' || (!isWord && other.start === start)) ||
+    (!isWord && over.length === 0 && isOfJapan());
+  return isPerson ? { start, end: name.end, type: 'person' } : null;
 }
 
 /** The tags of words that are no names. */

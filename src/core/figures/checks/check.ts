@@ -10,8 +10,10 @@ export function checkFigures(
   const page = checkedPage(passages);
   if (page.sentences.length === 0) return [];
   const shown = new Set<string>();
-  const found = rules.flatMap((rule) =>
-    rule.apply(forRule(page, rule)).map(
+  const found = rules.flatMap((rule) => {
+    const own = forRule(page, rule);
+    if (own.sentences.length === 0) return [];
+    return rule.apply(own).map(
       ({ at, other, detail }): FoundCheck => ({
         rule: rule.name,
         start: at.figure.start,
@@ -20,8 +22,8 @@ export function checkFigures(
         other: other && { passage: other.index, start: other.start, end: other.end },
         detail,
       }),
-    ),
-  );
+    );
+  });
   return found
     .filter(({ passage, start }) => {
       const key = `${passage} ${start}`;

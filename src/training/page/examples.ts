@@ -4,19 +4,18 @@ import { prepare } from '../../core/page/read.ts';
 import { foldRadicals } from '../../core/text/fold.ts';
 import { randomFrom } from '../random.ts';
 import { articlesOf } from './corpus.ts';
+import { ownPagesOf, setOwnPages } from './own-pages.ts';
+import type { GoldPart, GoldSpan, SetPage } from './sheet.ts';
 import { synthesize } from './synthesize.ts';
 import type { Example } from './trainer.ts';
 
+/** A page's structure; furniture may stand within an article, too. */
 export interface Gold {
   readonly articles: readonly {
-    readonly headline: readonly { readonly start: number; readonly end: number }[];
-    readonly body: readonly {
-      readonly kind: 'para' | 'subhead' | 'turn' | 'byline' | 'furniture';
-      readonly start: number;
-      readonly end: number;
-    }[];
+    readonly headline: readonly GoldSpan[];
+    readonly body: readonly (GoldSpan & { readonly kind: GoldPart['kind'] | 'furniture' })[];
   }[];
-  readonly furniture?: readonly { readonly start: number; readonly end: number }[];
+  readonly furniture?: readonly GoldSpan[];
 }
 
 /** The evidence of every line of a page, and its true state. @param continuity see `PageWeights`. */
@@ -91,12 +90,12 @@ function tidiedExample(name: string, text: string, gold: Gold, continuity: Float
 /** A page in both forms that users have: as it was extracted, and tidied with every part on a line of its own. */
 export interface PageExample {
   readonly lines: Example;
-  readonly tidied: Example;
+  readonly tidied: () => Example;
 }
 
 export const pageExample = (name: string, text: string, gold: Gold, continuity: Float32Array): PageExample => ({
   lines: exampleOf(name, text, gold, continuity),
-  tidied: tidiedExample(name, text, gold, continuity),
+  tidied: () => tidiedExample(name, text, gold, continuity),
 });
 
 /** @param file a corpus of articles; each page has 3 to 7 of them. */
@@ -108,10 +107,22 @@ export function syntheticExamples(file: string, pages: number, continuity: Float
       { length: 3 + Math.floor(random() * 5) },
       () => articles[Math.floor(random() * articles.length)],
     );
-    const { text, ...gold } = synthesize(
-      own.filter((article) => article !== undefined),
-      page,
+    return setExample(
+      `synthetic ${page}`,
+      synthesize(
+        own.filter((article) => article !== undefined),
+        page,
+      ),
+      continuity,
     );
-    return pageExample(`synthetic ${page}`, text, gold, continuity);
   });
 }
+
+const setExample = (name: string, { text, ...gold }: SetPage, continuity: Float32Array): PageExample =>
+  pageExample(name, text, gold, continuity);
+
+/** Our own pages, each in several ways. @param source see `own-pages.ts`. */
+export const ownExamples = (source: string, continuity: Float32Array): PageExample[][] =>
+  setOwnPages(ownPagesOf(source)).map((ways, page) =>
+    ways.map((way, i) => setExample(`own ${page}.${i}`, way, continuity)),
+  );

@@ -4,110 +4,15 @@
  */
 import { Converter } from 'opencc-js/cn2t';
 import { pick, type Random, randomFrom } from '../random.ts';
-import { fragmented, letterSpaced, misread, withLooseBlanks } from './extraction.ts';
 import * as phrases from './phrases.ts';
+import { type Block, type GoldArticle, type SetPage, Sheet } from './sheet.ts';
+import { type Style, styleOf } from './style.ts';
 import { setBesidePicture, setHeadline, setVertically, wrap } from './typesetting.ts';
 
 /** An article's text without white space: the lines of its headline, its paragraphs and subheads. */
 export interface SourceArticle {
   readonly headline: readonly string[];
   readonly body: readonly { readonly kind: 'para' | 'subhead'; readonly text: string }[];
-}
-
-export interface GoldSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface GoldPart extends GoldSpan {
-  readonly kind: 'para' | 'subhead' | 'turn' | 'byline';
-}
-
-export interface GoldArticle {
-  readonly headline: readonly GoldSpan[];
-  readonly body: readonly GoldPart[];
-}
-
-/** A page's text and its known structure; offsets count characters without white space. */
-export interface SyntheticPage {
-  readonly text: string;
-  readonly articles: readonly GoldArticle[];
-  /** What belongs to no article. */
-  readonly furniture: readonly GoldSpan[];
-}
-
-interface Style {
-  readonly width: number;
-  readonly indent: 'css' | 'typed' | 'gap';
-  readonly place: 'before' | 'after' | 'mixed';
-  /** Blank lines between paragraphs, between articles and at column breaks. */
-  readonly paragraphGap: boolean;
-  /** Whether a headline before its text is set apart from it where paragraphs are. */
-  readonly headlineGap: boolean;
-  readonly articleGap: boolean;
-  readonly columnGap: boolean;
-  readonly hanging: boolean;
-  readonly fragments: boolean;
-  /** Shares of lines and of characters that the extraction damages. */
-  readonly letterSpaced: number;
-  readonly looseBlanks: number;
-  readonly misread: number;
-  /** Share of headlines set vertically, of lines that come out one character a line, and of paragraphs beside a picture. */
-  readonly vertical: number;
-  readonly exploded: number;
-  readonly besidePicture: number;
-  readonly headlineWidth: number;
-  /** Width at which subheads are cut even within words, narrower than the column; 0 where they are broken by meaning. */
-  readonly subheadWidth: number;
-  readonly columnLines: number;
-  /** Shares of articles with a byline, and of places where furniture may stand. */
-  readonly bylines: number;
-  readonly furniture: number;
-  /** Share of paragraphs whose last line is full. */
-  readonly fullEnds: number;
-  /** Whether short paragraphs that end with a dash introduce the paragraphs after them. */
-  readonly announced: boolean;
-  readonly traditional: boolean;
-  /** Shares of stories that open without a dateline, of those with a few paragraphs alone, and of headlines of a few words. */
-  readonly undated: number;
-  readonly brief: number;
-  readonly shortHeadlines: number;
-}
-
-function styleOf(random: Random): Style {
-  const indent = pick(random, ['css', 'css', 'css', 'typed', 'gap'] as const);
-  const airy = random() < 0.5;
-  const width = 12 + Math.floor(random() * 11);
-  const some = (chance: number, value: number) => (random() < chance ? value : 0);
-  return {
-    width,
-    indent,
-    place: pick(random, ['before', 'before', 'before', 'before', 'after', 'after', 'after', 'mixed', 'mixed'] as const),
-    paragraphGap: indent === 'gap' ? random() < 0.8 : airy && random() < 0.8,
-    headlineGap: random() < 0.5,
-    articleGap: airy || random() < 0.45,
-    columnGap: airy,
-    hanging: random() < 0.2,
-    fragments: !airy && random() < 0.4,
-    letterSpaced: random() < 0.03 ? 1 : some(0.15, 0.15),
-    looseBlanks: some(0.3, 0.05),
-    misread: some(0.15, 0.004),
-    vertical: some(0.15, 0.4),
-    exploded: some(0.08, 0.02),
-    besidePicture: some(0.2, 0.3),
-    headlineWidth:
-      random() < 0.4 ? 44 : random() < 0.4 ? width - 3 + Math.floor(random() * 4) : 8 + Math.floor(random() * 18),
-    subheadWidth: some(0.35, width - 4 - Math.floor(random() * 3)),
-    columnLines: 12 + Math.floor(random() * 40),
-    bylines: some(0.4, 0.6),
-    furniture: some(0.4, 0.5),
-    fullEnds: some(0.15, 0.6),
-    announced: random() < 0.12,
-    traditional: random() < 0.1,
-    undated: pick(random, [0, 0, 0.3, 0.7, 1]),
-    brief: pick(random, [0, 0, 0.6]),
-    shortHeadlines: some(0.4, 0.5),
-  };
 }
 
 /** 新华社北京1月3日电（记者周二）, 本报讯. */
@@ -125,11 +30,6 @@ function adapted({ headline, body }: SourceArticle, style: Style, random: Random
     headline: short && random() < style.shortHeadlines ? [short] : headline,
     body: isUndated ? [{ ...first, text: first.text.replace(opening, '') }, ...rest] : kept,
   };
-}
-
-interface Block {
-  readonly kind: 'headline' | 'furniture' | GoldPart['kind'];
-  readonly lines: readonly string[];
 }
 
 type Place = 'before' | 'after' | 'none';
@@ -184,6 +84,7 @@ function bodyOf(
   const body: Block[] = [];
   const withSubheads = article.body.length >= 5 && random() < 0.35;
   const closing = random();
+  let goesOn = closing > 0.8 && closing < 0.9;
   article.body.forEach(({ kind, text }, i) => {
     if (kind === 'subhead') {
       body.push({ kind, lines: wrap(text, style.width, 0, false) });
@@ -202,7 +103,11 @@ function bodyOf(
       i === 0 && place !== 'none' && random() < (hasByline ? 0.1 : 0.6) * (1 - style.undated) && !isDated
         ? phrases.datelineOf(random)
         : '';
-    const end = last && closing < 0.2 ? `（${phrases.nameOf(random)}${random() < 0.3 ? '摄' : ''}）` : '';
+    const signed = last && closing < 0.2 ? `（${phrases.nameOf(random)}${random() < 0.3 ? '摄' : ''}）` : '';
+    // An extractor that cuts lines at marks cuts off a jump line that was printed behind the text.
+    const hasJump = last && goesOn && random() < (style.fragments ? 1 : 0.4);
+    const end = hasJump ? phrases.jumpTo(random) : signed;
+    if (hasJump) goesOn = false;
     const block = setParagraph(start + text + end, style, random);
     // Some papers leave the dateline alone on its line.
     const alone = start.length > 6 && /电$/.test(start) && random() < 0.3;
@@ -218,13 +123,7 @@ function bodyOf(
     body.push({ kind: 'byline', lines: phrases.bylineOf(random) });
     if (random() < 0.6) body.push({ kind: 'para', lines: [phrases.closingDateline(random)] });
   } else if (closing > 0.9 && style.bylines) body.push({ kind: 'byline', lines: [phrases.namesAlone(random)] });
-  if (closing > 0.8 && closing < 0.9) {
-    const jump = phrases.jumpTo(random);
-    const final = body.at(-1) as Block;
-    if (random() < 0.3)
-      body[body.length - 1] = { ...final, lines: [...final.lines.slice(0, -1), final.lines.at(-1) + jump] };
-    else body.push({ kind: 'turn', lines: [jump] });
-  }
+  if (goesOn) body.push({ kind: 'turn', lines: [phrases.jumpTo(random)] });
   return body;
 }
 
@@ -260,46 +159,8 @@ const inTraditional = (article: SourceArticle): SourceArticle => ({
   body: article.body.map(({ kind, text }) => ({ kind, text: toTraditional(text) })),
 });
 
-/** Collects the lines of the page, and counts their characters without white space. */
-class Sheet {
-  text = '';
-  bare = 0;
-  put(line: string): void {
-    this.text += `${line}\n`;
-    this.bare += line.replace(/\s+/g, '').length;
-  }
-  gap(): void {
-    this.text += '\n';
-  }
-}
-
-/** Puts a block's lines on the sheet as an extractor gives them. @param sinceBreak lines of text since the column began. */
-function putBlock(sheet: Sheet, block: Block, style: Style, random: Random, sinceBreak: number): number {
-  let depth = sinceBreak;
-  const isText = block.kind === 'para';
-  const isLong = isText && block.lines.length > 1;
-  block.lines.forEach((line, i) => {
-    if (isText && i > 0 && ++depth >= style.columnLines && random() < 0.5) {
-      depth = 0;
-      if (style.columnGap) sheet.gap();
-    }
-    const typed = isText && i === 0 && style.indent === 'typed' ? '　　' : '';
-    const seen = block.kind === 'furniture' ? line : misread(line, style.misread, random);
-    if (isLong && random() < style.exploded && seen.length < 14) {
-      for (const character of seen) sheet.put(character);
-      return;
-    }
-    const isSpaced =
-      (isLong || style.letterSpaced === 1) && random() < style.letterSpaced && /^[\u4e00-\u9fff，。、]+$/.test(line);
-    const loose = isSpaced ? letterSpaced(seen) : withLooseBlanks(seen, style.looseBlanks, random);
-    const pieces = style.fragments ? fragmented(loose) : [loose];
-    for (const [k, piece] of pieces.entries()) if (piece) sheet.put(k === 0 ? typed + piece : piece);
-  });
-  return depth;
-}
-
 /** Pages of articles, each with its known structure. */
-export function synthesize(given: readonly SourceArticle[], seed: number): SyntheticPage {
+export function synthesize(given: readonly SourceArticle[], seed: number): SetPage {
   const random = randomFrom(seed);
   let style = styleOf(random);
   const stories = given.map((article) => adapted(article, style, random));
@@ -309,46 +170,16 @@ export function synthesize(given: readonly SourceArticle[], seed: number): Synth
     .filter((phrase) => phrase.length >= 4 && phrase.length <= 14);
   const words = found.length ? found : articles.map(({ headline }) => headline[0] as string);
   const sheet = new Sheet();
-  const furniture: GoldSpan[] = [];
-  const putFurniture = (lines: readonly string[]) => {
-    for (const line of lines) {
-      const start = sheet.bare;
-      sheet.put(line);
-      furniture.push({ start, end: sheet.bare });
-    }
-  };
   const hasFurniture = random() < style.furniture;
-  if (hasFurniture && random() < 0.7) putFurniture(phrases.pageFurniture(random));
-  let sinceBreak = 0;
+  if (hasFurniture && random() < 0.7) sheet.putFurniture(phrases.pageFurniture(random));
   const gold = articles.map((article, index): GoldArticle => {
     if (index && random() < 0.3) style = { ...style, width: Math.max(10, style.width + Math.floor(random() * 7) - 3) };
     const place =
       random() < 0.08 ? 'none' : style.place === 'mixed' ? pick(random, ['before', 'after'] as const) : style.place;
-    const blocks = blocksOf(article, style, random, place, words);
-    const headline: GoldSpan[] = [];
-    const body: GoldPart[] = [];
-    blocks.forEach((block, b) => {
-      const start = sheet.bare;
-      sinceBreak = putBlock(sheet, block, style, random, sinceBreak);
-      const span = { start, end: sheet.bare };
-      if (block.kind === 'headline') headline.push(span);
-      else if (block.kind === 'furniture') furniture.push(span);
-      else body.push({ kind: block.kind, ...span });
-      const next = blocks[b + 1];
-      const isClosing = (own: Block) => own.kind === 'byline' || (own.kind === 'para' && own.lines.length === 1);
-      const closings = next !== undefined && isClosing(next) && isClosing(block);
-      if (
-        style.paragraphGap &&
-        (style.headlineGap || block.kind !== 'headline') &&
-        next &&
-        (next.kind !== block.kind ? random() < 0.9 : !closings && block.kind === 'para')
-      )
-        sheet.gap();
-    });
-    if (style.articleGap && random() < 0.8) sheet.gap();
-    if (random() < style.furniture * 0.15) putFurniture([phrases.strayFurniture(random)]);
-    return { headline, body };
+    const own = sheet.putStory(blocksOf(article, style, random, place, words), style, random);
+    if (random() < style.furniture * 0.15) sheet.putFurniture([phrases.strayFurniture(random)]);
+    return own;
   });
-  if (hasFurniture && random() < 0.6) putFurniture(phrases.pageFurniture(random));
-  return { text: sheet.text, articles: gold, furniture };
+  if (hasFurniture && random() < 0.6) sheet.putFurniture(phrases.pageFurniture(random));
+  return { text: sheet.text, articles: gold, furniture: sheet.furniture };
 }

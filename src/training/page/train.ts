@@ -4,7 +4,7 @@
  *     --running ROWS.jsonl[.gz] … | --continuity FILE
  * With --running, texts to learn from how a text goes on across a line end, see `continuity.ts`; with --continuity, the file of weights whose own are kept.
  * Each PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page, starting with the K-th (0 is the first), is left out of training and scored.
- * With --articles, N more pages are set from that corpus.
+ * With --articles, N more pages are set from that corpus. Our own pages are learnt from as well, see `own-pages.ts`; --own names another file of them.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { contextCount, type PageWeights, stateAt, states, transitionAt } from '.
 import { continuityIn, packPageWeights, storedContinuity } from '../../core/page/weights.ts';
 import { learnContinuity } from './continuity.ts';
 import { textsOf } from './corpus.ts';
-import { type Gold, pageExample, syntheticExamples } from './examples.ts';
+import { type Gold, ownExamples, pageExample, syntheticExamples } from './examples.ts';
 import { learnJoins } from './joins.ts';
 import { type Example, type Options, train } from './trainer.ts';
 
@@ -33,6 +33,7 @@ const { values, positionals } = parseArgs({
   options: {
     'hold-out': { type: 'string', default: '0' },
     fold: { type: 'string', default: '0' },
+    own: { type: 'string', default: join('src', 'training', 'page', 'own-pages.txt') },
     articles: { type: 'string' },
     synthetic: { type: 'string', default: '3000' },
     running: { type: 'string', multiple: true, default: [] },
@@ -60,27 +61,35 @@ const fold = Number(values.fold);
 const isHeld = (i: number) => every > 0 && i % every === fold;
 const used = pages.filter((_, i) => !isHeld(i));
 const held = pages.filter((_, i) => isHeld(i));
+const own = ownExamples(readFileSync(values.own, 'utf8'), continuity);
+const ownUsed = own.filter((_, i) => !isHeld(i)).flat();
+const ownHeld = own.filter((_, i) => isHeld(i)).flat();
 const synthetic = values.articles ? syntheticExamples(values.articles, Number(values.synthetic), continuity) : [];
+const set = [...ownUsed, ...synthetic];
 
 const learnt = train(
   [
-    ...[...repeat(known, used), ...synthetic].map(({ lines }) => lines),
+    ...[...repeat(known, used), ...set].map(({ lines }) => lines),
     // Tidied text is read too.
-    ...[...repeat(knownTidied, used), ...synthetic.filter((_, i) => i % tidiedShare === 0)].map(({ tidied }) => tidied),
+    ...repeat(
+      knownTidied,
+      used.map(({ tidied }) => tidied()),
+    ),
+    ...set.filter((_, i) => i % tidiedShare === 0).map(({ tidied }) => tidied()),
   ],
   { epochs, ...learning },
 );
-const joins = learnJoins([...repeat(knownInJoins, used), ...synthetic].map(({ lines }) => lines));
+const joins = learnJoins([...repeat(knownInJoins, used), ...set].map(({ lines }) => lines));
 const weights: PageWeights = { ...learnt, transitions: withFewerStories(learnt.transitions), joins, continuity };
-for (const form of ['lines', 'tidied'] as const) {
+for (const [what, examples] of Object.entries({ learnt: used, held, own: ownUsed, 'own held': ownHeld })) {
   report(
-    `trained, ${form}`,
-    used.map((page) => page[form]),
+    what,
+    examples.map(({ lines }) => lines),
     weights,
   );
   report(
-    `held out, ${form}`,
-    held.map((page) => page[form]),
+    `${what}, tidied`,
+    examples.map(({ tidied }) => tidied()),
     weights,
   );
 }

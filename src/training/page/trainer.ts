@@ -133,14 +133,15 @@ function learn({ weights, squares }: Learner, example: Example, rate: number, de
   const move = (part: keyof LabelWeights, at: number, gradient: number) =>
     climb(weights[part], squares[part], at, gradient - decay * (weights[part][at] as number), step);
   const moveRows = (part: 'features' | 'placementFeatures', i: number, gradient: Float64Array) => {
+    // Most lines are told well, and teach nothing.
+    const moved = [...gradient.keys()].filter((k) => Math.abs(gradient[k] as number) > leastGradient);
+    if (!moved.length) return;
     const perLine = evidence[part].length / lines;
     const leftOut = weights[part].length - gradient.length;
-    for (const value of evidence[part].subarray(i * perLine, (i + 1) * perLine)) {
-      const row = value * gradient.length;
+    for (let t = i * perLine; t < (i + 1) * perLine; t++) {
+      const row = (evidence[part][t] as number) * gradient.length;
       if (row === leftOut) continue;
-      gradient.forEach((g, k) => {
-        if (Math.abs(g) > leastGradient) move(part, row + k, g);
-      });
+      for (const k of moved) move(part, row + k, gradient[k] as number);
     }
   };
   const ofStates = new Float64Array(count);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { hoverOver, openPage, patience, until } from '../host/page-window.mjs';
+import { focusEditor, hoverOver, openPage, patience, until } from '../host/page-window.mjs';
 import { recordsOf, untilRecords } from './decisions.mjs';
 import { untilColoured } from './sample.mjs';
 
@@ -26,9 +26,11 @@ describe('the card on a page with a Chinese name', function () {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Clicks on a link of the card of a name, with the cursor elsewhere: in the first line, at its end. */
+  /** Clicks on a link of the card of a name, with the cursor elsewhere: where the page begins. */
   async function click(name, link) {
-    await page.locator('.view-line').first().click();
+    await focusEditor(page);
+    await page.keyboard.press('Control+Home');
+    await page.getByText('一湖清水两岸春').first().waitFor({ timeout: patience });
     await hoverOver(page, name);
     await page.locator('.monaco-hover:not(.hidden) a', { hasText: link }).first().click();
   }

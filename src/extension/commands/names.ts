@@ -45,6 +45,7 @@ export async function addToWordList(parts: Parts, given?: unknown, givenType?: u
   const entity = (given as Row | undefined)?.entity;
   const name = typeof given === 'string' ? given : (entity?.name ?? (await nameAtCursor(parts)));
   const type = entity?.type ?? givenType;
+  if (name === '') showStatusMessage(vscode.l10n.t('Select a name first.'));
   if (!name) return;
   const known = entityTypes.find((own) => own === type) ?? (await chooseType(name));
   const list = known && (await chooseList(parts));

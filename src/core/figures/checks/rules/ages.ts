@@ -1,14 +1,17 @@
 /** Ages against years of birth and other ages: 生于1998年，今年35岁 in 2025; 2010年那年他28岁，如今2025年已经53岁. */
 import type { Figure, Span } from '../../../reading.ts';
 import {
+  type CheckedPage,
   type CheckedPassage,
   type CheckRule,
   type Contradiction,
+  clauseBefore,
   placed,
   type Sentence,
   stretch,
   textBetween,
 } from '../page.ts';
+import { type AgeMismatch, ageMismatchesOf, yearsOf } from '../time/ages-of-line.ts';
 import { isBirth, type LifeFact, lifeFacts, yearOf } from '../time/life.ts';
 import { somebodyElse } from '../time/somebody-else.ts';
 import { lives } from './lives.ts';
@@ -125,6 +128,30 @@ function deedsBefore(sentence: Sentence, birth: Figure, end: number): Contradict
   });
 }
 
+/** 生于1917年，拍下照片时28岁, in an article that tells of 1945 elsewhere. */
+function fitsOtherYear({ sentences }: CheckedPage, { at }: Contradiction): boolean {
+  const own = sentences.filter(({ passage }) => passage === sentences.find(({ index }) => index === at.index)?.passage);
+  const article = sentences.filter(({ passage }) => passage.article === own[0]?.passage.article);
+  const sentence = own.find(({ figures }) => figures.includes(at.figure as Figure));
+  const { value, kind } = at.figure;
+  if (!sentence || kind !== 'age' || value === null || isOfToday(sentence, at.figure)) return false;
+  const births = article.flatMap(({ passage, figures }) =>
+    figures.flatMap((figure) => (isBirth(passage, figure) ? (yearOf(figure) ?? []) : [])),
+  );
+  const today = sentence.passage.day.year;
+  return births.some((born) =>
+    [...yearsOf(article)].some((year) => year !== today && Math.abs(year - born - value) <= tolerance),
+  );
+}
+/** 今年28岁, 28岁的陈舟. */
+const isOfToday = (sentence: Sentence, figure: Span): boolean =>
+  /今年|如今|现年|已/.test(clauseBefore(sentence, figure)) || sentence.passage.text.charAt(figure.end) === '的';
+
+function offLine({ earlier, own, expected }: AgeMismatch): Contradiction {
+  const detail = [String(earlier.year - earlier.age), String(own.year), String(expected), own.figure.text];
+  return { at: placed(own.sentence, own.figure), other: stretch(earlier.sentence, earlier.figure), detail };
+}
+
 export const ages: CheckRule = {
   name: 'age',
   purpose: 'Who was born in a year is as old as the year of the article makes them, or a year off.',
@@ -180,9 +207,9 @@ export const ages: CheckRule = {
     ['周德厚生于1963年。他的儿子今年35岁。', '周德厚生于1963年。他的儿子今年35岁。'],
     ['他1970年出生，20岁时参军。', '他1970年出生，20岁时参军。'],
   ],
-  apply: ({ passages, sentences }) => [
-    ...passages.flatMap(alongLife),
-    ...sentences.flatMap(beforeBirth),
-    ...lives({ passages, sentences }),
+  apply: (page) => [
+    ...[...page.passages.flatMap(alongLife), ...lives(page)].filter((found) => !fitsOtherYear(page, found)),
+    ...page.sentences.flatMap(beforeBirth),
+    ...ageMismatchesOf(page).map(offLine),
   ],
 };

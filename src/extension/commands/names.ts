@@ -3,8 +3,9 @@ import * as vscode from 'vscode';
 import type { EntityType } from '../../core/reading.ts';
 import { type EntityList, entitiesRequest, type NameTarget, type WirePosition } from '../../protocol/protocol.ts';
 import { positionOf, rangeOf } from '../ranges.ts';
+import { entityTypeName } from '../review/names.ts';
 import { showStatusMessage } from '../status-message.ts';
-import { entityTypes, typeName } from '../views/entities-tree.ts';
+import { entityTypes } from '../views/entities-tree.ts';
 import { nameOf } from '../word-list.ts';
 import { addToList, chooseList } from '../word-lists.ts';
 import type { Parts } from './parts.ts';
@@ -53,7 +54,7 @@ export async function addToWordList(parts: Parts, given?: unknown, givenType?: u
 }
 
 async function chooseType(name: string): Promise<EntityType | undefined> {
-  const rows = entityTypes.map((type) => ({ label: typeName(type), type }));
+  const rows = entityTypes.map((type) => ({ label: entityTypeName(type), type }));
   return (await vscode.window.showQuickPick(rows, { placeHolder: name }))?.type;
 }
 

@@ -4,6 +4,7 @@ import type { EntityType } from '../../core/reading.ts';
 import { type EntityItem, type EntityList, type EntityMention, entitiesRequest } from '../../protocol/protocol.ts';
 import type { Core } from '../context.ts';
 import { createPageQuery, type PageQuery } from '../page-query.ts';
+import { entityTypeName } from '../review/names.ts';
 import { type EntityFilter, matchesFilter, noFilter, snippetOf } from './entity-filter.ts';
 import type { Tree } from './view-placeholders.ts';
 
@@ -136,7 +137,7 @@ function itemOf(node: EntityNode, uri: string): vscode.TreeItem {
         title: vscode.l10n.t('Reveal in Editor'),
         arguments: [uri, mentions[0]?.range],
       };
-      item.accessibilityInformation = { label: `${name}, ${typeName(type)}, ${mentionCount(mentions.length)}` };
+      item.accessibilityInformation = { label: `${name}, ${entityTypeName(type)}, ${mentionCount(mentions.length)}` };
       return item;
     }
     case 'mention': {

@@ -52,7 +52,9 @@ function card(review: PageReview, item: ReviewItem, range: vscode.Range, isRevie
     text.appendMarkdown('$(comment) ').appendText(item.annotation.note).appendMarkdown('\n\n');
   }
   const links = actionsFor(item, isReviewing).map(([command, label]) => {
-    const args = linkArguments([{ uri: review.document.uri.toString(), range }]);
+    // A range of the editor is written as a list.
+    const { start, end } = range;
+    const args = linkArguments([{ uri: review.document.uri.toString(), range: { start, end } }]);
     const key = isReviewing ? `\`${commands[command]}\` ` : '';
     return `${key}[${label}](command:zhNews.review.${command}?${args} "${label}")`;
   });

@@ -17,7 +17,6 @@ import { type Bounds, elapsed } from '../time/elapsed.ts';
 import { instantOf } from '../time/instants.ts';
 import { linesOf, type Mismatch, mismatchesOf } from '../time/line.ts';
 import { contradictedStretch } from './elapsed-time.ts';
-import { contradictedSince } from './since.ts';
 import { contradictedYears } from './years-passed.ts';
 
 const dayLength = 86_400_000;
@@ -149,8 +148,6 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   if (canonicalUnit === 'h') return [];
   const since = longerThanSince(sentence, figure, at);
   if (since) return contradiction(sentence, figure, since);
-  const begin = contradictedSince(sentence, figure);
-  if (begin) return contradiction(sentence, figure, { from: begin, to: begin });
   const own = spanBefore(sentence, figure, at) ?? spanBehind(sentence, figure, at);
   const before = own ? null : spanTold(sentence, figure);
   const span = own ?? before;

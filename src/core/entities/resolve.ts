@@ -18,6 +18,7 @@ import { applyMentionRules, contextOf } from './rules/mention-rule.ts';
 import { placeRules } from './rules/places.ts';
 import { keysOfLong, keysOfShort, standsFor } from './short-forms.ts';
 import { withSightedPersons } from './sightings/decide.ts';
+import { withCoinedNames } from './sightings/decide-coined.ts';
 import { isCalledBy, roleBehind, titleBefore, titledSurname } from './titles.ts';
 import type { WordList } from './word-list.ts';
 
@@ -97,7 +98,10 @@ const completed = (
     ? placed
     : withDropsOnNew(
         passages,
-        findKnownNames(withAliases(withLongerForms(withSightedPersons(placed, wordList), wordList)), wordList),
+        findKnownNames(
+          withAliases(withLongerForms(withCoinedNames(withSightedPersons(placed, wordList), wordList), wordList)),
+          wordList,
+        ),
         wordList,
       );
 

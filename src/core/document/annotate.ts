@@ -5,8 +5,6 @@
 
 import { guidelines } from '../entities/guidelines.ts';
 import { findNames, likelyPlaces } from '../entities/names.ts';
-import { type CoinedSighting, coinedSightingsIn } from '../entities/sightings/coined.ts';
-import { neighbours } from '../entities/sightings/decide-coined.ts';
 import { type Sighting, sightingsIn } from '../entities/sightings/sightings.ts';
 import { readFigures } from '../figures/read.ts';
 import { readPage } from '../page/read.ts';
@@ -95,18 +93,17 @@ function* readPassages(
   }
   const names: (readonly NameSpan[])[] = [];
   const sightings: (readonly Sighting[])[] = [];
-  const coined: (readonly CoinedSighting[])[] = [];
   for (const [i, text] of readables.entries()) {
     const own = words[i] as readonly Word[];
     const nearly: NearSpan[] = [];
     const recognised = recogniser.names(text, own, guideline, effort, nearly);
     const found = findNames(text, own, recognised, wordList, guideline, effort);
     names.push(found);
-    const isLookedAt = guidelines[guideline].forReaders && effort !== 'quick';
-    const passage = { text, words: own, names: found, recognised, nearly };
-    const { usages = noUsages } = recogniser;
-    sightings.push(isLookedAt ? sightingsIn(passage, usages) : []);
-    coined.push(isLookedAt ? coinedSightingsIn(passage, usages, neighbours) : []);
+    sightings.push(
+      guidelines[guideline].forReaders && effort !== 'quick'
+        ? sightingsIn({ text, words: own, names: found, recognised, nearly }, recogniser.usages ?? noUsages)
+        : [],
+    );
     yield ++done / steps;
   }
   for (const [i, text] of texts.entries()) {
@@ -118,7 +115,6 @@ function* readPassages(
       names: own,
       likely,
       sightings: sightings[i] as readonly Sighting[],
-      coined: coined[i] as readonly CoinedSighting[],
       figures: outsideNames(figures, own),
     });
     yield ++done / steps;

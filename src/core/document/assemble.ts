@@ -4,7 +4,6 @@ import type { Gazetteer } from '../entities/gazetteer.ts';
 import { guidelines } from '../entities/guidelines.ts';
 import { innerNames } from '../entities/inner-names.ts';
 import { resolveEntities } from '../entities/resolve.ts';
-import type { CoinedSighting } from '../entities/sightings/coined.ts';
 import type { Sighting } from '../entities/sightings/sightings.ts';
 import { checkFigures } from '../figures/checks/check.ts';
 import { type CheckChoice, isShown } from '../figures/checks/choice.ts';
@@ -31,8 +30,6 @@ export interface PassageReading {
   readonly likely: readonly NameSpan[];
   /** Where else a person may stand; left out where nobody has looked. */
   readonly sightings?: readonly Sighting[];
-  /** Where an organization or a place may stand that no list knows; left out likewise. */
-  readonly coined?: readonly CoinedSighting[];
   readonly figures: readonly Figure[];
 }
 
@@ -55,14 +52,13 @@ export function assemble(
 ): PageAnnotation {
   const passages = readPassages(page, readings, context, year);
   const resolved = resolveEntities(
-    passages.map(({ passage: { folded, article }, text, names, likely, sightings, coined }) => ({
+    passages.map(({ passage: { folded, article }, text, names, likely, sightings }) => ({
       text,
       shown: folded,
       article,
       names,
       likely,
       ...(sightings && { sightings }),
-      ...(coined && { coined }),
     })),
     context.gazetteer,
     context.wordList,
@@ -108,7 +104,7 @@ function readPassages(
   const found = readings.map(({ names }) => names);
   const names = guidelines[guideline].forReaders ? withBylines(page, found, wordList) : found;
   return page.passages.map((passage, i) => {
-    const { likely, sightings, coined, figures } = readings[i] as PassageReading;
+    const { likely, sightings, figures } = readings[i] as PassageReading;
     const day = days[passage.article] ?? ofPage;
     const text = readable(passage.folded);
     return {
@@ -117,7 +113,6 @@ function readPassages(
       names: names[i] ?? [],
       likely,
       ...(sightings && { sightings }),
-      ...(coined && { coined }),
       figures: resolveDates(text, figures, day),
       day,
     };

@@ -1,6 +1,5 @@
 /** A passage with the names found in it, before they are gathered into entities. */
 import type { NameSpan } from '../reading.ts';
-import type { CoinedSighting } from './sightings/coined.ts';
 import type { Sighting } from './sightings/sightings.ts';
 
 export interface NamedPassage {
@@ -15,6 +14,4 @@ export interface NamedPassage {
   readonly likely: readonly NameSpan[];
   /** Where else a person may stand; left out where nobody has looked. */
   readonly sightings?: readonly Sighting[];
-  /** Where an organization or a place may stand that no list knows; left out likewise. */
-  readonly coined?: readonly CoinedSighting[];
 }

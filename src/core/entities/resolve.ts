@@ -18,7 +18,6 @@ import { applyMentionRules, contextOf } from './rules/mention-rule.ts';
 import { placeRules } from './rules/places.ts';
 import { keysOfLong, keysOfShort, standsFor } from './short-forms.ts';
 import { withSightedPersons } from './sightings/decide.ts';
-import { withCoinedNames } from './sightings/decide-coined.ts';
 import { isCalledBy, roleBehind, titleBefore, titledSurname } from './titles.ts';
 import type { WordList } from './word-list.ts';
 
@@ -98,10 +97,7 @@ const completed = (
     ? placed
     : withDropsOnNew(
         passages,
-        findKnownNames(
-          withAliases(withLongerForms(withCoinedNames(withSightedPersons(placed, wordList), wordList), wordList)),
-          wordList,
-        ),
+        findKnownNames(withAliases(withLongerForms(withSightedPersons(placed, wordList), wordList)), wordList),
         wordList,
       );
 

@@ -11,34 +11,19 @@ import { lists as nameLists } from './invent.ts';
 /** A slot: {role} for a word of that list, {name} for a name of that kind, {=name} for the last name of that kind once more. */
 const slot = /\{(=?)(\w+)\}/g;
 
-const lists: Lists = new Map([
+const lists: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(data.lists).map(([name, words]) => [name, words.split(' ')] as const),
   ['surnameWord', nameLists.dictionaryNames],
   ['word', nameLists.dictionaryWords],
 ]);
 
-/** Frames with their shares. */
-type Frames = readonly (readonly (string | number)[])[];
-type Lists = ReadonlyMap<string, readonly string[]>;
-
 /** @param count how many sentences. @param section of the model that they train. */
-export const framedExamples = (count: number, random: Random, names: FrameNames, section: number): Example[] =>
-  filled(data.frames, lists, count, random, names, section);
-
-/** Sentences by other frames. */
-export function filled(
-  frames: Frames,
-  words: Lists,
-  count: number,
-  random: Random,
-  names: FrameNames,
-  section: number,
-): Example[] {
-  const all = frames.flatMap(([share, frame]) => Array<string>(share as number).fill(frame as string));
-  return Array.from({ length: count }, () => fill(pick(random, all), words, random, names, section));
+export function framedExamples(count: number, random: Random, names: FrameNames, section: number): Example[] {
+  const frames = data.frames.flatMap(([share, frame]) => Array<string>(share as number).fill(frame as string));
+  return Array.from({ length: count }, () => fill(pick(random, frames), random, names, section));
 }
 
-function fill(frame: string, words: Lists, random: Random, names: FrameNames, section: number): Example {
+function fill(frame: string, random: Random, names: FrameNames, section: number): Example {
   const marks: Mark[] = [];
   const last = new Map<string, string>();
   let text = '';
@@ -46,7 +31,7 @@ function fill(frame: string, words: Lists, random: Random, names: FrameNames, se
   for (const { 0: whole, 1: again, 2: name = '', index } of frame.matchAll(slot)) {
     text += frame.slice(from, index);
     from = index + whole.length;
-    const list = words.get(name);
+    const list = lists.get(name);
     if (list) {
       text += pick(random, list);
       continue;

@@ -10,7 +10,7 @@ import { decode, marginOf, type Pairs, pairsOf, topScore, topScoreWithout } from
 import { extract } from './features.ts';
 import { beginTag, endTag, labelCount, modelTypes, singleTag } from './labels.ts';
 import type { Model } from './model.ts';
-import { nearlyNames } from './nearly.ts';
+import { nearlyPersons } from './nearly.ts';
 import { laneCount } from './packed-scores.ts';
 import { score } from './score.ts';
 import type { Table } from './table.ts';
@@ -39,7 +39,7 @@ export interface SecondReading {
  * @param second null to read by the model alone.
  * @param bonus other than the product's own, for tuning.
  * @param long see `extract`.
- * @param nearly gets the names that the model nearly finds, see `nearlyNames`; null where nobody asks.
+ * @param nearly gets the persons that the model nearly finds, see `nearlyPersons`; null where nobody asks.
  */
 export function recognise(
   model: Model,
@@ -82,7 +82,7 @@ export function recognise(
       decode(model.scratch, end - start, pairs, lead);
     }
     readPath(model.scratch.path, end - start, start, names);
-    if (nearly) nearlyNames(model.scratch, end - start, start, nearly);
+    if (nearly) nearlyPersons(model.scratch, end - start, start, nearly);
     markUnsure(names, piece, model.scratch, pairs, lead, isTwice ? surePersonWithNet : surePerson);
   }
   return names;

@@ -10,7 +10,7 @@ export interface Recogniser {
   readonly usages?: Uint16Array;
   /**
    * @param words the text's words, which joined are the text.
-   * @param nearly gets the names that were nearly found, in text order of their ends; they may overlap each other and the names.
+   * @param nearly gets the persons that were nearly found, in text order of their ends; they may overlap each other and the names.
    * @returns in text order, none overlapping another.
    */
   names(text: string, words: readonly Word[], guideline: Guideline, effort: Effort, nearly?: NearSpan[]): NameSpan[];

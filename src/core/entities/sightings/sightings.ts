@@ -108,8 +108,7 @@ export function sightingsIn(
     return tag.startsWith('v') ? 'verb' : /^[amtlizb]/.test(tag) ? 'quality' : 'grammar';
   };
   for (const { start, end, type } of recognised) if (type === 'person') add(start, end, 0);
-  for (const { start, end, type, behind } of nearly)
-    if (type === 'person') add(start, end, 1 + distances.findIndex((most) => behind <= most));
+  for (const { start, end, behind } of nearly) add(start, end, 1 + distances.findIndex((most) => behind <= most));
   for (let at = 0; at < text.length - 1; at++) {
     if (!single.has(text.charAt(at))) continue;
     // A word of grammar is no name, and what begins within a word is one only where the recogniser sees it.

@@ -3,7 +3,7 @@
  *
  * A number of years contradicts the line only where no two of its times, the article's own day among them, are so far apart, and where many weak signs
  * say together which two it speaks of: what stands beside it, words of what goes on or is over, and digits a slip of the pen apart. The worths were set
- * on invented articles and held against 61,000 articles and paragraphs of news, of which two have as much.
+ * on invented articles and held against 61,000 articles and paragraphs of news, of which three have as much.
  */
 import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';

@@ -1,8 +1,9 @@
 /**
  * Spans of years, months or days whose ends share a unit, as ISO 8601 intervals.
- * 2018年1—9月 → 2018-01/2018-09 ; 1至5月 → --01/--05 ; 4月12—19日 → --04-12/--04-19 ; 2023—2025年 → 2023/2025
+ * 2018年1—9月 → 2018-01/2018-09 ; 一九五八年三月至五月 → 1958-03/1958-05 ; 1至5月 → --01/--05 ; 4月12—19日 → --04-12/--04-19 ; 2023—2025年 → 2023/2025
  */
 import { isDay, isoDate } from '../text/calendar.ts';
+import { smallNumber } from '../text/small-number.ts';
 import { mayBeDash, rangeDash } from './dashes.ts';
 
 export interface DateRange {
@@ -10,24 +11,33 @@ export interface DateRange {
   readonly iso: string;
 }
 
-const years = new RegExp(
-  `((?:19|20)\\d{2})年?${rangeDash}((?:19|20)?\\d{2})(?:年(?!代|级|多|来)|(?=学年|赛季|雪季|年度|财年))`,
-  'y',
-);
+const hanDigit = '[〇○零一二三四五六七八九]';
+const year = `((?:19|20)\\d{2}|[一二]${hanDigit}{3})`;
+const laterYear = `((?:19|20)?\\d{2}|[一二]${hanDigit}{3}|${hanDigit}{2})`;
+const month = '(\\d{1,2}|十[一二]?|[一二三四五六七八九])';
+const day = '(\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+
+const years = new RegExp(`${year}年?${rangeDash}${laterYear}(?:年(?!代|级|多|来)|(?=学年|赛季|雪季|年度|财年))`, 'y');
 /** 2026/27赛季 */
 const twoYears =
   /((?:19|20)\d{2})[/／]((?:19|20)?\d{2})年?(?=学年|赛季|雪季|年度|财年|榨季|航季|采暖季|供暖季|[春夏秋冬])/y;
-const months = new RegExp(`(?:((?:19|20)\\d{2})年)?(\\d{1,2})月?${rangeDash}(\\d{1,2})月(?:份)?(?!\\d)`, 'y');
-const days = new RegExp(`(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})[日号]?${rangeDash}(\\d{1,2})[日号]`, 'y');
+const months = new RegExp(`(?:${year}年)?${month}月?${rangeDash}${month}月(?:份)?(?!\\d)`, 'y');
+const days = new RegExp(`(?:${year}年)?${month}月${day}[日号]?${rangeDash}${day}[日号]`, 'y');
+/** 2025.07.06-2025.07.09 */
+const dotted = new RegExp(
+  `${year}\\.(\\d{1,2})\\.(\\d{1,2})${rangeDash}(?:${year}\\.)?(\\d{1,2})\\.(\\d{1,2})(?![\\d.])`,
+  'y',
+);
 
-/** How far behind its beginning the dash of a span stands at most: 2018年12月19日. */
-const farthestDash = 11;
+/** How far behind its beginning the dash of a span stands at most: 二〇一八年十二月二十九日. */
+const farthestDash = 13;
 
 /** The span of dates at `start`, or null. */
 export function dateRangeAt(text: string, start: number): DateRange | null {
-  if (/[\d.个]/.test(text.charAt(start - 1))) return null;
+  if (/[\d.个〇○零一二三四五六七八九十百千第]/.test(text.charAt(start - 1))) return null;
   if (/[/／]/.test(text.charAt(start + 4))) return yearsAt(twoYears, text, start);
   if (!mayBeDash(text, start, start + farthestDash)) return null;
+  if (text.charAt(start + 4) === '.') return dottedAt(text, start);
   return daysAt(text, start) ?? monthsAt(text, start) ?? yearsAt(years, text, start);
 }
 
@@ -40,17 +50,28 @@ function yearsAt(pattern: RegExp, text: string, start: number): DateRange | null
   const match = at(pattern, text, start);
   if (!match) return null;
   const [all, first, last] = match as unknown as [string, string, string];
-  const until = last.length === 2 ? first.slice(0, 2) + last : last;
-  return until > first ? { end: start + all.length, iso: `${first}/${until}` } : null;
+  const from = smallNumber(first);
+  const until = smallNumber(last) + (last.length === 2 ? Math.floor(from / 100) * 100 : 0);
+  return until > from ? { end: start + all.length, iso: `${from}/${until}` } : null;
 }
 
-const yearOf = (written: string | undefined) => (written === undefined ? null : Number(written));
+function dottedAt(text: string, start: number): DateRange | null {
+  const match = at(dotted, text, start);
+  if (!match) return null;
+  const [first, ...rest] = match.slice(1).map((written) => (written === undefined ? undefined : Number(written)));
+  const [month, day, last = first, lastMonth, lastDay] = rest as [number, number, number | undefined, number, number];
+  if (!isDay(first as number, month, day) || !isDay(last as number, lastMonth, lastDay)) return null;
+  const [from, until] = [isoDate(first as number, month, day), isoDate(last as number, lastMonth, lastDay)];
+  return from < until ? { end: start + match[0].length, iso: `${from}/${until}` } : null;
+}
+
+const yearOf = (written: string | undefined) => (written === undefined ? null : smallNumber(written));
 
 function monthsAt(text: string, start: number): DateRange | null {
   const match = at(months, text, start);
   if (!match) return null;
   const year = yearOf(match[1]);
-  const [first, last] = [Number(match[2]), Number(match[3])];
+  const [first, last] = [smallNumber(match[2] as string), smallNumber(match[3] as string)];
   if (!isDay(year, first, 1) || !isDay(year, last, 1) || first >= last) return null;
   return { end: start + match[0].length, iso: `${isoDate(year, first)}/${isoDate(year, last)}` };
 }
@@ -59,7 +80,11 @@ function daysAt(text: string, start: number): DateRange | null {
   const match = at(days, text, start);
   if (!match) return null;
   const year = yearOf(match[1]);
-  const [month, first, last] = [Number(match[2]), Number(match[3]), Number(match[4])];
+  const [month, first, last] = [match[2], match[3], match[4]].map((written) => smallNumber(written as string)) as [
+    number,
+    number,
+    number,
+  ];
   if (!isDay(year, month, first) || !isDay(year, month, last) || first >= last) return null;
   return { end: start + match[0].length, iso: `${isoDate(year, month, first)}/${isoDate(year, month, last)}` };
 }

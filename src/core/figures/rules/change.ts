@@ -60,7 +60,7 @@ export const changeOfYuan: TermRule = {
 };
 
 const spokenDigits =
-  /[零〇]?[一二三四五六七八九]{1,2}(?=[到至]|[^\u4e00-\u9fff]|$)|[零〇]?[一二三四五六七八九](?=[钱的左一])|\d(?![\d.%\u4e00-\u9fff])/y;
+  /[零〇]?[一二三四五六七八九]{1,2}(?=[到至]|[^\u4e00-\u9fff]|$)|[零〇]?[一二三四五六七八九](?=[钱的左一])|\d(?![\d.%\u4e00-\u9fff])|\d(?=[钱的左一])/y;
 
 export const changeSpoken: TermRule = {
   name: 'spoken-change',
@@ -70,6 +70,8 @@ export const changeSpoken: TermRule = {
     ['每斤十二块五，', '每斤[十二块五 = 12.5 块 / 斤]，'],
     ['鸡蛋四块二一斤', '鸡蛋[四块二 = 4.2 块 / 斤][一斤 = 1 斤]'],
     ['只要三毛五。', '只要[三毛五 = 0.35 元]。'],
+    ['三块二毛五一斤', '[三块二毛五 = 3.25 块 / 斤][一斤 = 1 斤]'],
+    ['涨到2块8毛5。', '涨到[2块8毛5 = 2.85 块]。'],
     ['奶茶三块五一杯', '奶茶[三块五 = 3.5 块 / 杯]{一杯 = 1 杯}'],
     ['分成三块五个区', '分成[三块 = 3 块]{五个 = 5 个}区'],
   ],
@@ -81,7 +83,9 @@ export const changeSpoken: TermRule = {
     if (behind !== '钱' && unitAt(text, term.end + written.length)) return null;
     if (behind === '一' && !unitAt(text, term.end + written.length + 1)) return null;
     const digits = [...written].map((c) => String(numeralAt(c, 0)?.value?.digits ?? 0)).join('');
-    const told = add(term.value, decimal(`0.${digits}`));
+    // 三块二毛五: 毛 has told the tenths already.
+    const place = isJiao(term) || !/[角毛]/.test(text.charAt(term.end - 1)) ? '0.' : '0.0';
+    const told = add(term.value, decimal(`${place}${digits}`));
     const value = isJiao(term) ? tenthOf(told) : told;
     return {
       ...term,

@@ -32,7 +32,10 @@ export function barsOf(figures: Figures): readonly (number | null)[] {
     groups.set(keyOf(figure), { count: (group?.count ?? 0) + 1, largest: Math.max(group?.largest ?? 0, size) });
   }
   return figures.map((figure) => {
-    if (figure.kind === 'percent') return figure.value === null ? null : Math.min(1, Math.abs(figure.value) / 100);
+    if (figure.kind === 'percent') {
+      const share = magnitudeOf(figure);
+      return share === null ? null : Math.min(1, Math.abs(share) / 100);
+    }
     const size = sizeOf(figure);
     const group = groups.get(keyOf(figure));
     return size === null || !group || group.count < 2 || group.largest === 0 ? null : size / group.largest;

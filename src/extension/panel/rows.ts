@@ -77,7 +77,7 @@ const outside = 'article -1';
  * first, what counts nothing last.
  */
 function inOrder(groups: ReadonlyMap<string, number[]>, group: Grouping): readonly (readonly [string, number[]])[] {
-  const first = (indices: readonly number[]) => Math.min(...indices.slice(0, 1000));
+  const first = (indices: readonly number[]) => indices.reduce((least, index) => Math.min(least, index));
   const entries = [...groups];
   if (group === 'article') {
     const isOutside = ([key]: readonly [string, unknown]) => Number(key === outside);

@@ -18,21 +18,31 @@ export function readState(kept: unknown, minor: boolean): State {
     folded: [],
     offset: 0,
   };
-  if (typeof kept !== 'object' || kept === null) return first;
+  if (!isObject(kept)) return first;
   const { filters, open, folded, offset } = kept as Partial<State>;
   return {
-    filters: known({ ...first.filters, ...filters }),
-    open: Array.isArray(open) ? open : first.open,
-    folded: Array.isArray(folded) ? folded : first.folded,
-    offset: typeof offset === 'number' ? offset : 0,
+    filters: known({ ...first.filters, ...(isObject(filters) ? filters : {}) }, first.filters),
+    open: textsIn(open),
+    folded: textsIn(folded),
+    offset: Number.isFinite(offset) ? (offset as number) : 0,
   };
 }
 
-/** An order that this version does not have is the page's. */
-function known(filters: Filters): Filters {
-  const sort = ['page', 'largest', 'smallest', 'counted'].includes(filters.sort) ? filters.sort : 'page';
-  const group = ['article', 'counted', 'kind'].includes(filters.group) ? filters.group : 'article';
-  return { ...filters, sort, group };
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const textsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
+
+/** What this version does not have is as at first. */
+function known(filters: Filters, first: Filters): Filters {
+  const { search, kind, article, minor } = filters;
+  return {
+    search: typeof search === 'string' ? search : first.search,
+    kind: typeof kind === 'string' ? kind : first.kind,
+    article: Number.isInteger(article) ? article : first.article,
+    sort: ['page', 'largest', 'smallest', 'counted'].includes(filters.sort) ? filters.sort : first.sort,
+    group: ['article', 'counted', 'kind'].includes(filters.group) ? filters.group : first.group,
+    minor: typeof minor === 'boolean' ? minor : first.minor,
+  };
 }
 
 /** A key for each figure that stays the same when other text changes: its article, its text, and its number among equal ones. */

@@ -16,7 +16,10 @@ export function barsOf(figures: readonly PlacedFigure[]): (number | null)[] {
     keyOf,
   );
   return figures.map((figure) => {
-    if (figure.kind === 'percent') return figure.value === null ? null : Math.min(1, Math.abs(figure.value) / 100);
+    if (figure.kind === 'percent') {
+      const share = figure.canonicalValue ?? figure.value;
+      return share === null ? null : Math.min(1, Math.abs(share) / 100);
+    }
     const size = sizeOf(figure);
     const sizes = (groups.get(keyOf(figure)) ?? []).map((other) => sizeOf(other) ?? 0);
     const largest = Math.max(0, ...sizes);

@@ -139,6 +139,20 @@ describe('the rows of the panel', () => {
     assert.deepEqual(rows('counted'), ['公路 2', 0, 2, '其他 1', 1]);
     assert.deepEqual(rows('kind'), ['长度 2', 0, 2, '数量 1', 1]);
   });
+  it('have articles in the page’s order, however many figures they have', () => {
+    const many = Array.from({ length: 2400 }, (_, i) =>
+      figure({
+        article: i === 0 || i > 1200 ? 0 : 1,
+        articleTitle: i === 0 || i > 1200 ? '甲村' : '乙村',
+        canonicalValue: i,
+      }),
+    );
+    const shown = shownFigures(many, { ...all, sort: 'largest' });
+    const heads = rowsOf(many, shown, 'article', new Set(), names).flatMap((row) =>
+      row.type === 'group' ? [row.title] : [],
+    );
+    assert.deepEqual(heads, ['甲村', '乙村']);
+  });
 });
 
 describe('the bars of the panel', () => {
@@ -153,13 +167,17 @@ describe('the bars of the panel', () => {
       ]),
       [1, 0.5, null, null, null],
     ));
-  it('are shares of a hundred for percentages', () =>
-    assert.deepEqual(barsOf([40, -15, 300, null].map((value) => figure({ kind: 'percent', value }))), [
-      0.4,
-      0.15,
-      1,
-      null,
-    ]));
+  it('are shares of a hundred for percentages', () => {
+    const percent = (value: number | null, canonicalValue = value) =>
+      figure({ kind: 'percent', value, canonicalValue, low: value, high: value });
+    assert.deepEqual(barsOf([40, -15, 300, null].map((value) => percent(value))), [0.4, 0.15, 1, null]);
+    // 三成 and 3‰, 60%至80%.
+    assert.deepEqual(barsOf([percent(3, 30), percent(3, 0.3)]), [0.3, 0.003]);
+    assert.deepEqual(
+      barsOf([figure({ kind: 'percent', value: null, canonicalValue: null, low: 60, high: 80 })]),
+      [0.7],
+    );
+  });
   it('are none for what has no size beside another', () => {
     const date = figure({ kind: 'date' });
     const ordinal = figure({ kind: 'ordinal' });
@@ -188,6 +206,11 @@ describe('what the panel keeps', () => {
       offset: 40,
     };
     assert.deepEqual(readState(state, false), state);
+  });
+  it('is as at first where it is of no use', () => {
+    const filters = { search: 5, kind: null, article: 'x', sort: [], group: {}, minor: 'yes' };
+    assert.deepEqual(readState({ filters, open: [1], folded: {}, offset: Number.NaN }, false), first);
+    assert.deepEqual(readState({ filters: 'x' }, false), first);
   });
   it('is mended where an earlier version kept something else', () =>
     assert.deepEqual(

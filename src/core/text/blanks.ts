@@ -48,6 +48,7 @@ function keepsBlank(text: string, start: number, end: number, wrap: boolean, spa
   if (isLetterSpaced(text, start, end, span)) return false;
   if (isDigit(before) && isDigit(after) && wrap) return !isOneNumber(text, start, end, span);
   if (wrap && isPointFirst(text, start, end)) return false;
+  if (wrap && (opensWord.test(text.charAt(start - 1)) || closesWord.test(text.charAt(end)))) return false;
   if (isWord(before) && isWord(after)) return !/[.,．，]/.test(text.charAt(start - 1)) || !wrap || !isDigit(after);
   if (isBesideDottedName(text, start, end, span)) return true;
   if (wrap || !isHan(before)) return false;
@@ -210,6 +211,10 @@ export function isOneNumber(text: string, start: number, end: number, span: Span
 /** Whether a line begins with the decimal point of the number that the one before it ends with: 12⏎.5%. */
 export const isPointFirst = (text: string, start: number, end: number): boolean =>
   isDigit(text.charCodeAt(start - 1)) && /[.．]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1));
+
+/** What no blank stands behind, or before, in Latin text and beside figures: US$⏎500, COVID-⏎19, 23.3⏎%, km⏎/h. */
+const opensWord = /[-/$#@([_~]/;
+const closesWord = /[-/%)\],;:!?_~]/;
 
 /** Latin letters, digits and the ASCII punctuation that stands in Latin text. */
 const isWord = (code: number) => isLatinLetter(code) || isDigit(code) || (code > 0x20 && code < 0x7f);

@@ -283,7 +283,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     false,
     '年期拜周週日./-',
     new RegExp(
-      `^\\s*(?:${date}|(?:\\d{4}|${numeral}{4})\\s?年(?:\\s?${small}\\s?月)?(?:第[一二三四五六七八九十\\d]{1,3}[周週期])?|\\d{1,2}\\s?日)\\s*$|^\\s*[（(]?${weekday}[）)]?\\s*$|${date}(?=\\s)|(?<=^|\\s)\\d{4}([./-])\\d{1,2}\\1\\d{1,2}(?=$|\\s)`,
+      `^\\s*(?:${date}|(?:\\d{4}|${numeral}{4})\\s?年(?:\\s?${small}\\s?月)?(?:第[一二三四五六七八九十\\d]{1,3}[周週期])?|\\d{1,2}\\s?日)\\s*$|^\\s*[（(]?${weekday}[）)]?\\s*$|${date}(?=\\s)|(?<=^|\\s)\\d{4}(?:\\.\\d{1,2}\\.|/\\d{1,2}/|-\\d{1,2}-)\\d{1,2}(?=$|\\s)`,
       'gu',
     ),
     [
@@ -347,7 +347,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'Who makes a small paper, and for whom, stands in its masthead.',
     'masthead',
     false,
-    '编編印刊版阅閱存号號',
+    '编編印刊版阅閱存号號内',
     /^\s*(?:[\u4e00-\u9fff]{2,16}(?:[部站会會室团團组組委馆館]|编辑部|編輯部)(?:编印?|編印?|出版)|[\u4e00-\u9fff]{2,8}机关刊|[\u4e00-\u9fff]{2,10}编印|逢?[每周週一二三四五六七八九十日旬月\d、]{1,6}出版(?:一次)?|今日出版[一二三四两\d]大?[张張]|(?:[\u4e00-\u9fff]{2,10}(?:主办|主辦)\s?)?(?:免费赠阅|免費贈閱|内部(?:刊物|资料|发行)(?:\s?注意保存)?)|[\u4e00-\u9fff\d]{2,8}(?:特刊|专号|專號|增刊|号外|號外))\s*$/gu,
     [
       ['校报编辑部出版\n第2版', 'masthead folio'],
@@ -365,7 +365,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'What a copy costs stands in the masthead, in any money.',
     'masthead',
     false,
-    '份售价價',
+    '每零',
     /(?:本[报報刊])?(?:每|零)[份售]?(?:售|零售|定价|價)?\s?(?:大洋|国币|國幣|法[币幣]|人民[币幣])?\s?[\d一二三四五六七八九十百]{1,4}[元角分圆圓](?:正)?(?=$|\s)/gu,
     [
       ['本報每份售大洋三分\n第2版', 'masthead folio'],

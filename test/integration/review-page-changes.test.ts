@@ -118,6 +118,8 @@ describe('a page under review', () => {
     await decide('accept', '4.7万\n多只');
     await decide('person', '𠮷\n野青');
     await until('both are written', async () => (await quotes()) === '4.7万多只,𠮷野青');
+    // What is selected would be tidied alone.
+    (vscode.window.activeTextEditor as vscode.TextEditor).selection = new vscode.Selection(0, 0, 0, 0);
     await vscode.commands.executeCommand('zhNews.tidy');
     await until('it is tidy', () => document.getText().includes('4.7万多只'));
     await untilCard(document, '4.7万多只', /Accepted/);

@@ -3,8 +3,8 @@
  *   npm run train:net -- FOLDER CORPORA_DIR RAW.jsonl.gz DEV_DIR
  * FOLDER is for what is made on the way, about 600 MB. CORPORA_DIR holds msra.jsonl and the others itself, not in a folder below.
  * Needs a python3 with torch and numpy, and clang++; installs Debian's python3-torch, python3-numpy and clang where it may, and says what is
- * missing otherwise. The product reads the raw text first, which takes it a quarter of an hour; with a GPU that torch finds, the net itself learns in
- * six minutes, on two cores in some five hours.
+ * missing otherwise. The product reads the raw text first, which takes it a quarter of an hour beside other work; with a GPU that torch finds, the net itself learns in
+ * six minutes, on two cores in some five hours, reckoned from its first steps.
  * Seeds are fixed; another version of torch, another number of threads or another GPU gives other last digits and so another net.
  */
 import { spawnSync } from 'node:child_process';

@@ -11,6 +11,7 @@ export interface DateRange {
   readonly iso: string;
 }
 
+const yearInDigits = '((?:19|20)\\d{2})';
 const hanDigit = '[〇○零一二三四五六七八九]';
 const year = `((?:19|20)\\d{2}|[一二]${hanDigit}{3})`;
 const laterYear = `((?:19|20)?\\d{2}|[一二]${hanDigit}{3}|${hanDigit}{2})`;
@@ -25,7 +26,7 @@ const months = new RegExp(`(?:${year}年)?${month}月?${rangeDash}${month}月(?:
 const days = new RegExp(`(?:${year}年)?${month}月${day}[日号]?${rangeDash}${day}[日号]`, 'y');
 /** 2025.07.06-2025.07.09 */
 const dotted = new RegExp(
-  `${year}\\.(\\d{1,2})\\.(\\d{1,2})${rangeDash}(?:${year}\\.)?(\\d{1,2})\\.(\\d{1,2})(?![\\d.])`,
+  `${yearInDigits}\\.(\\d{1,2})\\.(\\d{1,2})${rangeDash}(?:${yearInDigits}\\.)?(\\d{1,2})\\.(\\d{1,2})(?![\\d.])`,
   'y',
 );
 

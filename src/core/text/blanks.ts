@@ -48,7 +48,8 @@ function keepsBlank(text: string, start: number, end: number, wrap: boolean, spa
   if (isLetterSpaced(text, start, end, span)) return false;
   if (isDigit(before) && isDigit(after) && wrap) return !isOneNumber(text, start, end, span);
   if (wrap && isPointFirst(text, start, end)) return false;
-  if (wrap && (opensWord.test(text.charAt(start - 1)) || closesWord.test(text.charAt(end)))) return false;
+  if (wrap && (opensWord.test(text.slice(Math.max(0, start - 2), start)) || closesWord.test(text.slice(end, end + 2))))
+    return false;
   if (isWord(before) && isWord(after)) return !/[.,．，]/.test(text.charAt(start - 1)) || !wrap || !isDigit(after);
   if (isBesideDottedName(text, start, end, span)) return true;
   if (wrap || !isHan(before)) return false;
@@ -212,9 +213,9 @@ export function isOneNumber(text: string, start: number, end: number, span: Span
 export const isPointFirst = (text: string, start: number, end: number): boolean =>
   isDigit(text.charCodeAt(start - 1)) && /[.．]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1));
 
-/** What no blank stands behind, or before, in Latin text and beside figures: US$⏎500, COVID-⏎19, 23.3⏎%, km⏎/h. */
-const opensWord = /[-/$#@([_~]/;
-const closesWord = /[-/%)\],;:!?_~]/;
+/** What no blank stands behind, or before, in Latin text and beside figures: US$⏎500, COVID-⏎19, 23.3⏎%, km⏎/h; not a dash between blanks. */
+const opensWord = /(?:^|\S)[-/_~]$|[$#@([]$/;
+const closesWord = /^[-/_~](?:\S|$)|^[%)\],;:!?]/;
 
 /** Latin letters, digits and the ASCII punctuation that stands in Latin text. */
 const isWord = (code: number) => isLatinLetter(code) || isDigit(code) || (code > 0x20 && code < 0x7f);

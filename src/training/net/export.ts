@@ -110,7 +110,7 @@ function unsureIn(file: string): (readonly (readonly [number, number])[])[] {
   });
 }
 
-/** Some rows at a time: all together are longer than a string may be. */
+/** Row by row: all together are longer than a string may be. */
 function writeRows(name: string, rows: readonly OutRow[]): void {
   const file = openSync(join(out as string, name.endsWith('.jsonl') ? name : `${name}.jsonl`), 'w');
   for (const row of rows) writeSync(file, `${JSON.stringify({ ...row, words: wordsOf(segmenter, row.text) })}\n`);

@@ -112,7 +112,7 @@ describe('the JSON of a document', () => {
     assert.equal(document.text.slice(check?.start, check?.end), '2025年7月6日');
     assert.equal(check?.rule, 'weekday');
     const other = check?.other as Span;
-    assert.equal(document.text.slice(other.start, other.end), '六');
+    assert.equal(document.text.slice(other.start, other.end), '星期六');
     assert.match(check?.message ?? '', /is a Sunday, not a Saturday/);
   });
   it('says what a contradiction contradicts', () => {

@@ -1,5 +1,5 @@
 /** Days that there are not, and days that are another day of the week. */
-import type { Figure } from '../../../reading.ts';
+import type { Figure, Span } from '../../../reading.ts';
 import { isDay, weekdayOf } from '../../../text/calendar.ts';
 import { smallNumber } from '../../../text/small-number.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence } from '../page.ts';
@@ -10,12 +10,12 @@ const joint =
   '[）)]?[（(，,、：: ]?(?:(?:那|这|当)一?天)?(?:刚好|正好|恰好|恰巧|也)?(?:就?是|为|系|即|正?[逢值]|[恰适]逢|这个)?';
 /** 周六福珠宝 is a name, 周日均客流 an average: a weekday ends its clause or has a part of the day behind it. */
 const weekdayBehind = new RegExp(
-  `^${joint}[本这下上]?(?:星期|周|礼拜)([一二三四五六日天])(?=[）),，。、；！？：\\s的]|[上下中]午|早[上晨]|晚|凌晨|清晨|傍晚|夜|$)`,
+  `^${joint}[本这下上]?((?:星期|周|礼拜)[一二三四五六日天])(?=[）),，。、；！？：\\s的]|[上下中]午|早[上晨]|晚|凌晨|清晨|傍晚|夜|$)`,
 );
-const weekdayBefore = /(?:星期|周|礼拜)([一二三四五六日天])(?:[（(，,、]|[，,]?(?:也就|就|正)?是|[，,]?即)?$/;
+const weekdayBefore = /((?:星期|周|礼拜)[一二三四五六日天])(?:[（(，,、]|[，,]?(?:也就|就|正)?是|[，,]?即)?$/;
 /** （周一至周五） behind the first and the last day of a range. */
 const weekdaysBehind =
-  /^[（(](?:星期|周|礼拜)([一二三四五六日天])(?:至|到|—|-|~|～)(?:星期|周|礼拜)?([一二三四五六日天])[）)]/;
+  /^[（(]((?:星期|周|礼拜)[一二三四五六日天])(?:至|到|—|-|~|～)((?:星期|周|礼拜)?[一二三四五六日天])[）)]/;
 /** How far behind a day its weekday may end, in characters. */
 const reach = 16;
 /** How far before it the weekday may begin. */
@@ -40,18 +40,23 @@ function dayOf(iso: string | undefined): Day | null {
 }
 
 /** A weekday as it is told, with its place. */
-interface ToldWeekday {
+interface ToldWeekday extends Span {
   readonly letter: string;
-  readonly start: number;
 }
 
 function toldWeekday(text: string, { start, end }: Figure): ToldWeekday | null {
   const behind = weekdayBehind.exec(text.slice(end, end + reach));
-  if (behind?.[1]) return { letter: behind[1], start: end + behind[0].length - 1 };
+  if (behind?.[1]) return weekdayAt(behind[1], end + behind[0].length - behind[1].length);
   const from = Math.max(0, start - reachBefore);
   const before = weekdayBefore.exec(text.slice(from, start));
-  return before?.[1] ? { letter: before[1], start: from + before.index + before[0].indexOf(before[1]) } : null;
+  return before?.[1] ? weekdayAt(before[1], from + before.index) : null;
 }
+
+const weekdayAt = (word: string, start: number): ToldWeekday => ({
+  letter: word.slice(-1),
+  start,
+  end: start + word.length,
+});
 
 function wrongWeekday(sentence: Sentence, figure: Figure): Contradiction[] {
   const day = dayOf(figure.iso ?? undefined);
@@ -68,9 +73,9 @@ function wrongEndOfRange(sentence: Sentence, figure: Figure): Contradiction[] {
   const written = figure.text.split(/[至到—～~-]/);
   const wrong = ends.flatMap((end, i) => {
     const day = dayOf(end);
-    const letter = told[i + 1] as string;
-    const start = figure.end + (i === 0 ? told[0].indexOf(letter) : told[0].lastIndexOf(letter));
-    return day ? unlessRight(sentence, figure, day, { letter, start }, written[i] ?? figure.text) : [];
+    const word = told[i + 1] as string;
+    const start = figure.end + (i === 0 ? told[0].indexOf(word) : told[0].lastIndexOf(word));
+    return day ? unlessRight(sentence, figure, day, weekdayAt(word, start), written[i] ?? figure.text) : [];
   });
   return wrong.slice(0, 1);
 }
@@ -79,14 +84,14 @@ function unlessRight(
   sentence: Sentence,
   figure: Figure,
   [year, month, day]: Day,
-  { letter, start }: ToldWeekday,
+  { letter, start, end }: ToldWeekday,
   shown: string,
 ): Contradiction[] {
   const years = yearsOf(figure, year, month, sentence.passage.day.month);
   const toldIndex = letters.indexOf(letter === '天' ? '日' : letter);
   if (years.some((one) => isDay(one, month, day) && weekdayOf(one, month, day) === toldIndex)) return [];
   const detail = [shown, letter, letters.charAt(weekdayOf(year, month, day))];
-  return [{ at: placed(sentence, figure), other: { index: sentence.index, start, end: start + 1 }, detail }];
+  return [{ at: placed(sentence, figure), other: { index: sentence.index, start, end }, detail }];
 }
 
 export const weekdays: CheckRule = {

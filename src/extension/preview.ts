@@ -3,17 +3,19 @@
  * sure are marked in it.
  */
 import * as vscode from 'vscode';
+import type { WireTidyPreview } from '../protocol/protocol.ts';
 import type { Core } from './context.ts';
 import { languageId } from './language-detection.ts';
 import { previewScheme } from './preview-scheme.ts';
 import { type LineEndChoices, type TidiedPage, tidiedPage, type UnsureLineEnd } from './tidied-page.ts';
+import { askTidyPreview } from './tidy-edits.ts';
 
 export interface Preview extends vscode.Disposable {
   show(document: vscode.TextDocument): Promise<void>;
   /** The page whose preview is in front, or null. */
   readonly shown: vscode.TextDocument | null;
-  /** A page as it is now, tidied as the reader of its preview chose. */
-  tidied(document: vscode.TextDocument): Promise<TidiedPage>;
+  /** A page as it is now, tidied as the reader of its preview chose. What the server said of a version is asked once. */
+  tidied(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<TidiedPage>;
   /** Joins line ends of a page or keeps them, until its preview is closed. */
   choose(document: vscode.TextDocument, choices: LineEndChoices): void;
   /** Marks one of them in the preview in front. */
@@ -28,8 +30,18 @@ export function createPreview(core: Core): Preview {
   const choicesOf = new Map<string, LineEndChoices>();
   const marks = vscode.languages.createDiagnosticCollection('zhNews.preview');
 
-  const tidied = (document: vscode.TextDocument) =>
-    tidiedPage(core, document, choicesOf.get(document.uri.toString()) ?? new Map());
+  /** The latest answer of the server, or what is awaited. */
+  let latest: { document: vscode.TextDocument; version: number; answer: Promise<WireTidyPreview | null> } | null = null;
+
+  async function tidied(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<TidiedPage> {
+    const { version } = document;
+    if (latest?.document !== document || latest.version !== version)
+      latest = { document, version, answer: askTidyPreview(core, document, token) };
+    const asked = latest;
+    const answer = await asked.answer;
+    if (!answer && latest === asked) latest = null;
+    return tidiedPage(document, answer, choicesOf.get(document.uri.toString()) ?? new Map());
+  }
 
   async function contentOf(preview: vscode.Uri): Promise<string> {
     const document = sourceOf(preview);
@@ -50,8 +62,12 @@ export function createPreview(core: Core): Preview {
       for (const { input } of closed) {
         if (!(input instanceof vscode.TabInputTextDiff) || input.modified.scheme !== previewScheme) continue;
         marks.delete(input.modified);
+        latest = null;
         choicesOf.delete(input.modified.query);
       }
+    }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('zhNews.tidy')) latest = null;
     }),
     core.currentPage.onDidRead(() => {
       const { document } = core.currentPage;

@@ -1,11 +1,9 @@
 /** The text of a page as tidying makes it, and where in it the line ends stand of which tidying is not sure. */
 import * as vscode from 'vscode';
-import type { WireEdits, WireLineEnds } from '../protocol/protocol.ts';
+import type { WireEdits, WireTidyPreview } from '../protocol/protocol.ts';
 import { applied } from './applied.ts';
-import type { Core } from './context.ts';
 import type { TextChange } from './cursor.ts';
 import { rangeOf } from './ranges.ts';
-import { askTidy, askUnsureLineEnds } from './tidy-edits.ts';
 
 /** A line end that may be a wrap, or a paragraph's end. */
 export interface UnsureLineEnd {
@@ -37,18 +35,17 @@ const shownCharacters = 12;
 /** So many on either side name a line end. */
 const keyCharacters = 20;
 
-/** The page as it is when the server has no answer for its version. */
-export async function tidiedPage(
-  core: Core,
+/** @param answer the server's; the page as it is when there is none for its version. */
+export function tidiedPage(
   document: vscode.TextDocument,
+  answer: WireTidyPreview | null,
   choices: LineEndChoices,
-): Promise<TidiedPage> {
-  const [answer, lineEnds] = await Promise.all([askTidy(core, document, null), askUnsureLineEnds(core, document)]);
+): TidiedPage {
   const text = document.getText();
   const { version } = document;
   if (answer?.version !== version) return { text, unsure: [], edits: null };
   const suggested = answer.edits.map(({ range, newText }) => ({ ...offsetsOf(document, rangeOf(range)), newText }));
-  const ends = lineEnds?.version === version ? inOrder(document, lineEnds) : [];
+  const ends = inOrder(document, answer);
   const keys = ends.map(({ start, end }) => keyOf(text, start, end));
   const isJoined = ends.map((lineEnd, i) => choices.get(keys[i] as string) ?? lineEnd.isJoined);
   const split = new Set(ends.filter((lineEnd, i) => lineEnd.isJoined && !isJoined[i]).map(({ start }) => start));
@@ -86,7 +83,7 @@ interface SuggestedLineEnd {
   readonly isJoined: boolean;
 }
 
-function inOrder(document: vscode.TextDocument, { kept, joined }: WireLineEnds): SuggestedLineEnd[] {
+function inOrder(document: vscode.TextDocument, { kept, joined }: WireTidyPreview): SuggestedLineEnd[] {
   const all = [
     ...kept.map((range) => ({ ...offsetsOf(document, rangeOf(range)), line: range.start.line, isJoined: false })),
     ...joined.map((range) => ({ ...offsetsOf(document, rangeOf(range)), line: range.start.line, isJoined: true })),

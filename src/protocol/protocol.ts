@@ -115,12 +115,9 @@ export interface WireEdits {
   readonly edits: readonly { readonly range: WireRange; readonly newText: string }[];
 }
 
-/** Request: the line ends of which tidying is not sure whether they are wraps. */
-export const unsureLineEndsRequest = new RequestType<DocumentParams, WireLineEnds | null, void>(
-  'zhNews/unsureLineEnds',
-);
-export interface WireLineEnds {
-  readonly version: number;
+/** Request: what tidying changes in the whole document, and the line ends of which it is not sure whether they are wraps. */
+export const tidyPreviewRequest = new RequestType<DocumentParams, WireTidyPreview | null, void>('zhNews/tidyPreview');
+export interface WireTidyPreview extends WireEdits {
   /** The line breaks that tidying leaves. */
   readonly kept: readonly WireRange[];
   /** The white space with a line break that it takes out. */

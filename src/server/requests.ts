@@ -26,7 +26,7 @@ import { exportMarks } from './features/exchange.ts';
 import { exportDocument } from './features/export.ts';
 import { listFigures } from './features/figures.ts';
 import { foldingRanges } from './features/folding.ts';
-import { headlinesFirst, tidyDocument, unsureLineEnds } from './features/formatting.ts';
+import { headlinesFirst, tidyDocument, tidyPreview } from './features/formatting.ts';
 import { figureCard, nameCard } from './features/hover.ts';
 import { nameFixes } from './features/name-fixes.ts';
 import { definition, entityAt, highlights, references } from './features/references.ts';
@@ -147,27 +147,33 @@ export function answerRequests(connection: Connection, context: Context): void {
     );
   });
 
-  const tidied = async (uri: string, range: Range | null) => {
+  const tidied = async (uri: string, range: Range | null, token: CancellationToken) => {
     const { tidy } = await settingsOf(uri);
     const weights = await contexts.pageWeights();
     const document = documents.get(uri);
-    return document ? { version: document.version, edits: await tidyDocument(document, weights, range, tidy) } : null;
+    if (!document) return null;
+    const { version } = document;
+    return { version, edits: await tidyDocument(document, weights, range, tidy, token) };
   };
-  connection.onDocumentFormatting(async ({ textDocument: { uri } }) => (await tidied(uri, null))?.edits ?? null);
-  connection.onDocumentRangeFormatting(
-    async ({ textDocument: { uri }, range }) => (await tidied(uri, range))?.edits ?? null,
+  connection.onDocumentFormatting(
+    async ({ textDocument: { uri } }, token) => (await tidied(uri, null, token))?.edits ?? null,
   );
-  connection.onRequest(protocol.tidyRequest, ({ uri, range }) => tidied(uri, range));
-  connection.onRequest(protocol.unsureLineEndsRequest, async ({ uri }) => {
+  connection.onDocumentRangeFormatting(
+    async ({ textDocument: { uri }, range }, token) => (await tidied(uri, range, token))?.edits ?? null,
+  );
+  connection.onRequest(protocol.tidyRequest, ({ uri, range }, token) => tidied(uri, range, token));
+  connection.onRequest(protocol.tidyPreviewRequest, async ({ uri }, token) => {
     const { tidy } = await settingsOf(uri);
     const weights = await contexts.pageWeights();
     const document = documents.get(uri);
-    return document ? unsureLineEnds(document, weights, tidy) : null;
+    return document ? tidyPreview(document, weights, tidy, token) : null;
   });
-  connection.onRequest(protocol.moveHeadlinesRequest, async ({ uri }) => {
+  connection.onRequest(protocol.moveHeadlinesRequest, async ({ uri }, token) => {
     const weights = await contexts.pageWeights();
     const document = documents.get(uri);
-    return document ? { version: document.version, edits: await headlinesFirst(document, weights) } : null;
+    if (!document) return null;
+    const { version } = document;
+    return { version, edits: await headlinesFirst(document, weights, token) };
   });
 
   connection.onCodeAction(

@@ -1,7 +1,8 @@
 /** Long work of the server leaves room for other requests, and ends when an edit makes it vain. */
 import assert from 'node:assert/strict';
+import { CancellationToken, CancellationTokenSource } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { headlinesFirst, tidyDocument } from '../../src/server/features/formatting.ts';
+import { headlinesFirst, tidyDocument, tidyPreview } from '../../src/server/features/formatting.ts';
 import { pageWeights } from '../page-weights.ts';
 import { inventNewspaper } from '../pages/newsroom.ts';
 import { eventually, startClient, type TestClient } from './client.ts';
@@ -39,17 +40,27 @@ describe('the server with long work in hand', () => {
 });
 
 describe('formatting of a document that changes meanwhile', () => {
+  const settings = { radicals: false, paragraphs: 'page' } as const;
   const change = [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '新' }];
 
   it('is refused, since its edits would be in the wrong places', async () => {
     for (const begin of [
-      (document: TextDocument) => tidyDocument(document, pageWeights, null, { radicals: false, paragraphs: 'page' }),
-      (document: TextDocument) => headlinesFirst(document, pageWeights),
+      (document: TextDocument) => tidyDocument(document, pageWeights, null, settings, CancellationToken.None),
+      (document: TextDocument) => tidyPreview(document, pageWeights, settings, CancellationToken.None),
+      (document: TextDocument) => headlinesFirst(document, pageWeights, CancellationToken.None),
     ]) {
       const document = TextDocument.create('file:///page.txt', 'zh-news', 1, large);
       const edits = begin(document);
       TextDocument.update(document, change, 2);
       await assert.rejects(edits, /has changed/);
     }
+  }).timeout(60_000);
+
+  it('ends when it is cancelled', async () => {
+    const document = TextDocument.create('file:///page.txt', 'zh-news', 1, large);
+    const stop = new CancellationTokenSource();
+    const edits = tidyPreview(document, pageWeights, settings, stop.token);
+    stop.cancel();
+    await assert.rejects(edits, /Cancelled/);
   }).timeout(60_000);
 });

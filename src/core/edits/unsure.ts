@@ -13,6 +13,8 @@ type Options = Omit<TidyOptions, 'range'>;
 
 /** Spans in the text as it is, in order. */
 export interface UnsureLineEnds {
+  /** What tidying changes. */
+  readonly edits: readonly Edit[];
   /** Line breaks that may be wraps; tidying touches none of them. */
   readonly kept: readonly Span[];
   /** White space with a line break that tidying takes out though a paragraph may end there. */
@@ -54,7 +56,7 @@ function parted(spans: readonly Span[], edits: readonly Edit[]): UnsureLineEnds 
     if (!edit || edit.start >= span.end) kept.push(span);
     else if (!hasBreak(edit.newText)) joined.push({ start: edit.start, end: edit.end });
   }
-  return { kept, joined };
+  return { edits, kept, joined };
 }
 
 const hasBreak = (white: string) => /[\n\r\v\f\u2028\u2029]/.test(white);

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { moveHeadlinesRequest, type WireEdits, type WireRange } from '../../protocol/protocol.ts';
 import { cursorAfter, type TextChange } from '../cursor.ts';
 import { rangeOf } from '../ranges.ts';
+import { slowWork } from '../slow-work.ts';
 import { showStatusMessage } from '../status-message.ts';
 import type { UnsureLineEnd } from '../tidied-page.ts';
 import { askTidy } from '../tidy-edits.ts';
@@ -15,32 +16,40 @@ export async function tidy(parts: Parts): Promise<void> {
   if (!editor) return;
   const selections = editor.selections.filter((selection) => !selection.isEmpty);
   const ranges: readonly (WireRange | null)[] = selections.length > 0 ? selections.map(wireRange) : [null];
-  const answers = await Promise.all(ranges.map((range) => askTidy(parts, editor.document, range)));
-  const done = await apply(editor, answers, vscode.l10n.t('The line wraps are tidy already.'));
-  if (done) stepDone('tidied');
+  const answers = await slowWork(vscode.l10n.t('Tidying the line wraps'), (token) =>
+    Promise.all(ranges.map((range) => askTidy(parts, editor.document, range, token))),
+  );
+  if (!answers) return;
+  const nothing =
+    selections.length > 0
+      ? vscode.l10n.t('No line wrap to tidy in the selection. Without one, the whole page is tidied.')
+      : tidyAlready();
+  if (await apply(editor, answers, nothing)) stepDone('tidied');
 }
 
 export async function moveHeadlines(parts: Parts): Promise<void> {
   const editor = await newsEditor(parts);
   if (!editor) return;
   const uri = editor.document.uri.toString();
-  const answer = await parts.connection.request(moveHeadlinesRequest, { uri });
-  await apply(editor, [answer], vscode.l10n.t('Every headline stands above its article already.'));
+  const answers = await slowWork(vscode.l10n.t('Moving the headlines'), async (token) => [
+    await parts.connection.request(moveHeadlinesRequest, { uri }, token),
+  ]);
+  if (answers) await apply(editor, answers, vscode.l10n.t('Every headline stands above its article already.'));
 }
 
 export async function previewTidy(parts: Parts): Promise<void> {
   const editor = await newsEditor(parts);
   if (!editor) return;
   const { document } = editor;
-  const answer = await askTidy(parts, document, null);
-  if (!answer) return;
-  if (answer.edits.length === 0) {
-    showStatusMessage(vscode.l10n.t('The line wraps are tidy already.'));
-    return;
-  }
+  const tidied = await slowWork(vscode.l10n.t('Tidying the line wraps'), (token) =>
+    parts.preview.tidied(document, token),
+  );
+  if (!tidied) return;
+  if (!tidied.edits) return showStatusMessage(changedMeanwhile());
+  if (tidied.edits.edits.length === 0) return showStatusMessage(tidyAlready());
   await parts.preview.show(document);
   stepDone('tidied');
-  const { unsure } = await parts.preview.tidied(document);
+  const { unsure } = tidied;
   if (unsure.length > 0) void offerChoice(parts, document, unsure);
 }
 
@@ -100,7 +109,7 @@ export async function applyTidy(parts: Parts): Promise<void> {
   if (!shown) return;
   const editor = await vscode.window.showTextDocument(shown, { preview: false });
   editor.selection = new vscode.Selection(0, 0, 0, 0);
-  await apply(editor, [tidied?.edits ?? null], vscode.l10n.t('The line wraps are tidy already.'));
+  await apply(editor, [tidied?.edits ?? null], tidyAlready());
 }
 
 export const discardTidy = ({ preview }: Parts) => preview.close();
@@ -114,7 +123,7 @@ async function apply(
   const { document } = editor;
   // Edits for another version would be in the wrong places.
   if (answers.some((answer) => !answer || answer.version !== document.version)) {
-    showStatusMessage(vscode.l10n.t('The page changed meanwhile. Try again.'));
+    showStatusMessage(changedMeanwhile());
     return false;
   }
   const edits = answers.flatMap((answer) => answer?.edits ?? []);
@@ -136,9 +145,7 @@ async function apply(
   });
   // An editor of a read-only file takes edits and does nothing.
   if (!done || document.version === version) {
-    showStatusMessage(
-      done ? vscode.l10n.t('The page is read-only.') : vscode.l10n.t('The page changed meanwhile. Try again.'),
-    );
+    showStatusMessage(done ? vscode.l10n.t('The page is read-only.') : changedMeanwhile());
     return false;
   }
   editor.selections = after.map(
@@ -146,6 +153,9 @@ async function apply(
   );
   return true;
 }
+
+const tidyAlready = () => vscode.l10n.t('The line wraps are tidy already.');
+const changedMeanwhile = () => vscode.l10n.t('The page changed meanwhile. Try again.');
 
 function wireRange({ start, end }: vscode.Range): WireRange {
   return {

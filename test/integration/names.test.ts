@@ -62,13 +62,15 @@ describe('names', () => {
 
   it('are introduced where F12 goes', async () => {
     const at = document.positionAt(page.lastIndexOf('何思\n远') + 1);
-    const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+    const [place] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
       'vscode.executeDefinitionProvider',
       document.uri,
       at,
     );
-    const place = places[0] as vscode.Location;
-    assert.equal(document.offsetAt(place.range.start), page.indexOf('何思远'));
+    assert.ok(place?.originSelectionRange);
+    assert.equal(document.offsetAt(place.targetRange.start), page.indexOf('何思远'));
+    // What Ctrl and the pointer underline.
+    assert.equal(document.getText(place.originSelectionRange), '何思\n远');
   });
 
   it('are copied from a card', async () => {

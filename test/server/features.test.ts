@@ -95,11 +95,12 @@ describe('the server on a small page', () => {
   });
 
   it('goes to where a name is introduced', async () => {
-    const place = await ask<{ range: Range }>('textDocument/definition', {
+    const [place] = await ask<[{ originSelectionRange: Range; targetRange: Range }]>('textDocument/definition', {
       textDocument,
       position: at('塔希尔表示', 1),
     });
-    assert.equal(textOf(place.range), '米娜娃·塔希尔');
+    assert.equal(textOf(place.targetRange), '米娜娃·塔希尔');
+    assert.equal(textOf(place.originSelectionRange), '塔希尔');
   });
 
   it('corrects a name in every form, with its wraps', async () => {

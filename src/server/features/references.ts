@@ -1,5 +1,11 @@
 /** All mentions of the entity at a place: references, highlights, and where it is introduced. */
-import { type DocumentHighlight, DocumentHighlightKind, type Location, type Position } from 'vscode-languageserver';
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type Location,
+  type LocationLink,
+  type Position,
+} from 'vscode-languageserver';
 import { type DocumentEntity, type DocumentMention, mergeEntities } from '../../core/document/entities.ts';
 import type { DocumentView } from '../documents.ts';
 import { indexAt, pageAt, rangeOf } from '../positions.ts';
@@ -32,9 +38,24 @@ export function highlights(view: DocumentView, position: Position): DocumentHigh
   return references(view, position).map(({ range }) => ({ range, kind: DocumentHighlightKind.Text }));
 }
 
-/** Where the name is introduced: its first mention in full, which mostly stands beside its title. */
-export function definition(view: DocumentView, position: Position): Location | null {
-  const entity = entityAt(view, position)?.entity;
-  const place = entity?.mentions.find(({ mention }) => mention.name === entity.name) ?? entity?.mentions[0];
-  return place ? { uri: view.document.uri, range: rangeOf(view.document, place.page.start, place.mention) } : null;
+/**
+ * Where the name is introduced: its first mention in full, which mostly stands beside its title. The editor underlines the name alone, not the
+ * line: without blanks, it would take that for a word.
+ */
+export function definition(view: DocumentView, position: Position): LocationLink[] | null {
+  const here = entityAt(view, position);
+  if (!here) return null;
+  const { entity } = here;
+  const place = entity.mentions.find(({ mention }) => mention.name === entity.name) ?? entity.mentions[0];
+  if (!place) return null;
+  const spanOf = ({ page, mention }: DocumentMention) => rangeOf(view.document, page.start, mention);
+  const range = spanOf(place);
+  return [
+    {
+      originSelectionRange: spanOf(here),
+      targetUri: view.document.uri,
+      targetRange: range,
+      targetSelectionRange: range,
+    },
+  ];
 }

@@ -24,8 +24,9 @@ export async function writeNoteHere(parts: Parts, target?: ReviewTarget): Promis
     return;
   }
   const noted = (span && noteAt(review, span)) ?? item?.annotation;
+  const quote = document.getText(range).replace(/\s+/g, '');
   const text = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Note on “{0}”', document.getText(range).replace(/\s+/g, '') || vscode.l10n.t('this line')),
+    title: quote ? vscode.l10n.t('Note on “{0}”', quote) : vscode.l10n.t('Note on This Line'),
     value: noted?.note ?? '',
     prompt: vscode.l10n.t('An empty text takes the note away.'),
   });

@@ -9,7 +9,7 @@ import type { PageReview } from '../review/page-review.ts';
 import { showStatusMessage } from '../status-message.ts';
 import { entityTypes } from '../views/entities-tree.ts';
 import type { Parts } from './parts.ts';
-import { asStep, placeOf, type ReviewTarget } from './review.ts';
+import { asStep, placeOf, type ReviewTarget, sayNoItem } from './review.ts';
 import { newsDocument } from './target.ts';
 
 type Equal = ReviewItem | Span;
@@ -23,7 +23,7 @@ export async function decideAll(parts: Parts, target?: ReviewTarget): Promise<vo
   const place = await placeOf(parts, target);
   const item = place?.item;
   if (!place || !item) {
-    if (place) showStatusMessage(vscode.l10n.t('There is no item of the review at the cursor.'));
+    if (place) sayNoItem();
     return;
   }
   const { review } = place;

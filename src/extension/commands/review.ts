@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { EntityType, Span } from '../../core/reading.ts';
 import type { WireRange } from '../../protocol/protocol.ts';
+import { editorOf } from '../current-page.ts';
 import { rangeOf } from '../ranges.ts';
 import { accept, add, type Desk, moveEnd, quoteOf, reject, setSpan, setType } from '../review/decide.ts';
 import { itemAt, type ReviewItem } from '../review/items.ts';
@@ -36,8 +37,8 @@ export async function placeOf(parts: Parts, target: ReviewTarget = {}): Promise<
   const { document, selection } = editor;
   if (target.item) return { review, item: target.item, selected: null };
   const selected = selection.isEmpty ? null : trimmed(review.desk, spanOf(document, selection));
-  const isSelected = ({ start, end }: ReviewItem) => start === selected?.start && end === selected.end;
-  const exact = selected && review.near(selected).find(isSelected);
+  const exact =
+    selected && review.near(selected).find(({ start, end }) => start === selected.start && end === selected.end);
   const item = exact ?? (selected ? null : parts.mode.current(review));
   return { review, item, selected: exact ? null : selected };
 }
@@ -106,6 +107,15 @@ const sayDone = ({ items }: PageReview) =>
       : vscode.l10n.t('This page has no names or figures to review.'),
   );
 
+export const sayNoItem = () =>
+  showStatusMessage(vscode.l10n.t('There is no name or figure at the cursor. Select one first.'));
+
+function isSelected({ document, desk }: PageReview, { start, end }: ReviewItem): boolean {
+  const selection = editorOf(document)?.selection;
+  const selected = selection && !selection.isEmpty && trimmed(desk, spanOf(document, selection));
+  return !!selected && selected.start === start && selected.end === end;
+}
+
 export const acceptItem = decision(accept);
 export const rejectItem = decision(reject);
 
@@ -144,12 +154,16 @@ function addName(parts: Parts, review: PageReview, span: Span, type: EntityType)
   review.decide([{ id: entry.annotation.id, entry }]);
   const item = review.near(span).find(({ annotation }) => annotation?.id === entry.annotation.id);
   if (item) parts.mode.goTo(review, item);
+  if (parts.mode.review !== review) void offerMore(review, entry.annotation);
 }
 
 /** Back to a suggestion that nobody decided; what the reader added is gone. */
 export async function reopenItem(parts: Parts, target?: ReviewTarget): Promise<void> {
   const place = await placeOf(parts, target);
-  if (place?.item?.annotation) place.review.decide([{ id: place.item.annotation.id, entry: null }]);
+  if (!place) return;
+  const { review, item } = place;
+  if (item?.annotation) review.decide([{ id: item.annotation.id, entry: null }]);
+  if (!item) sayNoItem();
 }
 
 export const moveItemEnd = (side: 'start' | 'end', by: 1 | -1) => async (parts: Parts, target?: ReviewTarget) => {
@@ -193,6 +207,9 @@ function decision(decide: (desk: Desk, item: ReviewItem) => Entry | null) {
 function keep(parts: Parts, { review, item }: Place, entry: Entry | null): void {
   if (entry) review.decide([{ id: entry.annotation.id, entry }]);
   if (parts.mode.review !== review) {
+    if (!item) sayNoItem();
+    // A selection that is decided is done with: what comes next would be for it alone.
+    else if (isSelected(review, item)) parts.mode.goTo(review, item);
     if (entry && entry.annotation.state !== 'accepted') void offerMore(review, entry.annotation);
     return;
   }

@@ -1,8 +1,8 @@
 /**
- * Writes src/core/entities/japanese-names.json: Japanese surnames, and which characters stand where in given names, in simplified characters.
+ * Writes src/core/entities/japanese-names.json: Japanese surnames in simplified characters.
  *   node scripts/japanese-names.mjs FOLDER
- * FOLDER holds last_name_org.csv, first_name_man_org.csv and first_name_woman_org.csv of the Japanese Personal Name Dataset (MIT licence,
- * copyright 2022 shuhei yamamoto, github.com/shuheilocale/japanese-personal-name-dataset).
+ * FOLDER holds last_name_org.csv of the Japanese Personal Name Dataset (MIT licence, copyright 2022 shuhei yamamoto,
+ * github.com/shuheilocale/japanese-personal-name-dataset).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,29 +34,10 @@ const surnames = new Set(
     (name) => isHan(name) && name.length > 1 && name.length < 4 && !words.has(name),
   ),
 );
-const given = new Set(
-  ['first_name_man_org', 'first_name_woman_org']
-    .flatMap(rowsOf)
-    .flatMap(([, , ...names]) => names)
-    .filter(isHan),
-);
-
-/** How many names must have a character in a position. */
-const fewest = 3;
-const charactersAt = (length, position, least = fewest) => {
-  const counts = new Map();
-  for (const name of given)
-    if (name.length === length) counts.set(name.charAt(position), (counts.get(name.charAt(position)) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= least).map(([character]) => character);
-};
 const data = {
   source:
     'Japanese Personal Name Dataset, MIT licence, copyright 2022 shuhei yamamoto; in simplified characters. See scripts/japanese-names.mjs.',
   surnames: [...surnames].join(' '),
-  first: [...charactersAt(2, 0), ...'皋堇'].join(''),
-  second: charactersAt(2, 1).join(''),
-  third: charactersAt(3, 2, 100).join(''),
-  single: charactersAt(1, 0, 1).join(''),
 };
 writeFileSync('src/core/entities/japanese-names.json', `${JSON.stringify(data, null, 2)}\n`);
 console.log(`${surnames.size} surnames`);

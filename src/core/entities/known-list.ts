@@ -11,7 +11,6 @@ const types = new Map<string, EntityType>([
 const shortOrganizations = new Set(known.shortOrganizations.split(' '));
 /** Names of companies and brands that are words or other names too: 理想, 片仔癀. */
 export const brands: ReadonlySet<string> = new Set(known.brands.split(' '));
-const coinedBrands = new Set(known.coined.split(' '));
 const table = createNameTable(types);
 
 /** null where the name is not known. */
@@ -19,9 +18,6 @@ export const knownType = (name: string): EntityType | null => types.get(name) ??
 
 /** Whether a name of two characters is known as an organization, beside others at least: 苹果, 顺丰. */
 export const isShortOrganization = (name: string): boolean => shortOrganizations.has(name);
-
-/** Whether a name is a company's or a brand's alone, and no word: 蔚来, 蜜雪冰城. */
-export const isCoinedBrand = (name: string): boolean => coinedBrands.has(name);
 
 /** Whether a brand may begin at an offset of the text. */
 export const mayBeginBrand = beginningsOf(brands);

@@ -4,7 +4,7 @@
  *   天安门、故宫、长城 → 故宫 is a place ; 阿里巴巴、望川科技， → 望川科技 is an organization
  * In the corpora 99 of 100 members between two names are of their type.
  */
-import type { NameSpan, Word } from '../reading.ts';
+import type { NameSpan } from '../reading.ts';
 import { surnames } from '../text/surnames.ts';
 import { hasOrganizationForm } from './organization-kind.ts';
 
@@ -44,38 +44,6 @@ function firstMember(text: string, { start, type }: NameSpan, from: number): Nam
   if (type !== 'organization' || text.charAt(start - 1) !== '、') return null;
   const before = /(?:^|[。！？；：])([\u4e00-\u9fff]{4,6})、$/.exec(text.slice(Math.max(from, start - 8), start))?.[1];
   return before && trade.test(before) ? { start: start - 1 - before.length, end: start - 1, type } : null;
-}
-
-/** How many neighbours in a list must be words of quality or deed for a place between them to be one too. */
-const fewestQualities = 2;
-
-/** The names without places of two characters that stand in a list of words of which two at least are no nouns. */
-export function withoutListedWords(
-  text: string,
-  words: readonly Word[],
-  names: readonly NameSpan[],
-): readonly NameSpan[] {
-  const inList = names.filter(
-    ({ start, end, type }) =>
-      type === 'place' && end - start === 2 && text.charAt(start - 1) === '、' && text.charAt(end) === '、',
-  );
-  if (inList.length === 0) return names;
-  const qualities = new Set<number>();
-  let at = 0;
-  for (const { word, tag } of words) {
-    if (word.length === 2 && /^(?:vn?|a|d|b)$/.test(tag)) qualities.add(at);
-    at += word.length;
-  }
-  const isWord = ({ start, end }: NameSpan) => {
-    const neighbours = [start - 6, start - 3, end + 1, end + 4].filter(
-      (own) =>
-        (qualities.has(own) && text.charAt(own - 1) === '、') ||
-        (own < start && qualities.has(own) && text.charAt(own + 2) === '、'),
-    );
-    const near = (other: NameSpan) => other.start !== start && (other.end === start - 1 || other.start === end + 1);
-    return neighbours.length >= fewestQualities && !names.some(near);
-  };
-  return names.filter((name) => !inList.includes(name) || !isWord(name));
 }
 
 /** A surname and a given name. */

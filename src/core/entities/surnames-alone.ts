@@ -2,9 +2,10 @@
  * A Japanese surname alone stands for the person whose whole name the page gives.
  *   高桥早苗 … 批评高桥将国家引向危险 → 高桥 is a person
  */
+
+import { isJapaneseSurname } from './japanese-names.ts';
 import { withMentions } from './mentions.ts';
 import type { NamedPassage } from './named-passage.ts';
-import { isJapaneseSurname } from './rules/japanese-names.ts';
 
 /** Shortest name whose first two characters are taken for a surname, in characters. */
 const shortest = 4;

@@ -3,7 +3,7 @@
  * 香港特首李家超. What the page says directly before the name tells it, or the form of the name itself.
  */
 import type { Gazetteer } from '../../core/entities/gazetteer.ts';
-import { beginsJapanese } from '../../core/entities/rules/japanese-names.ts';
+import { beginsJapanese } from '../../core/entities/japanese-names.ts';
 
 const regions = /香港|澳门|台湾|台北|台中|台南|高雄|新北|桃园|国民党|民进党|民众党/;
 /** The place in what stands directly before a name, in characters: 日本前外务大臣. */

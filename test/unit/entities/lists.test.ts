@@ -1,15 +1,11 @@
-/** Members of lists that the recogniser does not know, and places that are only words of a list. */
+/** Members of lists that the recogniser does not know. */
 import assert from 'node:assert/strict';
-import { withListMembers, withoutListedWords } from '../../../src/core/entities/lists.ts';
+import { withListMembers } from '../../../src/core/entities/lists.ts';
 import { marksIn, written } from '../../name-marks.ts';
 
 const complete = (source: string): string => {
   const { text, names } = marksIn(source);
   return written(text, withListMembers(text, names));
-};
-const reduced = (source: string): string => {
-  const { text, names, words } = marksIn(source);
-  return written(text, withoutListedWords(text, words, names));
 };
 
 describe('the members of a list', () => {
@@ -50,27 +46,4 @@ describe('the members of a list', () => {
     ['华辰科技和{O|理享汽车}上市', '华辰科技和{O|理享汽车}上市'],
   ] as const)
     it(`${before} → ${after}`, () => assert.equal(complete(before), after));
-});
-
-describe('a place of two characters among words of a list', () => {
-  for (const [before, after] of [
-    // Two of its neighbours are words of quality or deed.
-    ['<共享:v>、{L|广域}、<高效:a>，', '共享、广域、高效，'],
-    ['<共享:v>、<远程:b>、{L|广域}、学校，', '共享、远程、广域、学校，'],
-    ['学校、{L|广域}、<高效:d>、<共享:vn>，', '学校、广域、高效、共享，'],
-    ['{P|石大有}说，<共享:v>、{L|广域}、<高效:a>，', '{P|石大有}说，共享、广域、高效，'],
-    // One is, or the other is not in the list.
-    ['<学校:n>、{L|广域}、<高效:a>，', '学校、{L|广域}、高效，'],
-    ['<共享:v>的<远程:b>、{L|广域}、学校，', '共享的远程、{L|广域}、学校，'],
-    ['学校、{L|广域}、<高效:a>的<共享:v>，', '学校、{L|广域}、高效的共享，'],
-    ['<共享着:v>、{L|广域}、<高效:a>，', '共享着、{L|广域}、高效，'],
-    // Other names, and names beside it, stay.
-    ['<共享:v>、{O|广域}、<高效:a>，', '共享、{O|广域}、高效，'],
-    ['<共享:v>、{L|广域湖}、<高效:a>，', '共享、{L|广域湖}、高效，'],
-    ['<共享:v>和{L|广域}、<高效:a>，', '共享和{L|广域}、高效，'],
-    ['<共享:v>、{L|广域}和<高效:a>，', '共享、{L|广域}和高效，'],
-    ['<共享:v>、<远程:b>、{L|广域}、{L|望川}，', '共享、远程、{L|广域}、{L|望川}，'],
-    ['{L|望川}、{L|广域}、<高效:a>、<共享:v>，', '{L|望川}、{L|广域}、高效、共享，'],
-  ] as const)
-    it(`${before} → ${after}`, () => assert.equal(reduced(before), after));
 });

@@ -34,9 +34,9 @@ describe('a quick reading', () => {
     return written(text, findNames(text, words, names, null, 'readers', 'quick'));
   };
   it('knows the word lists and works beside the recogniser’s names, and no other rule', () => {
-    const source = '<记者:n>{P|石大有}说<真主党:nt>和<记者:n><石小有:nr>来看《青石》，{L|江苏省}{L|苏州市}。';
-    assert.equal(quick(source), '记者{P|石大有}说{O|真主党}和记者石小有来看{W|《青石》}，{L|江苏省苏州市}。');
-    assert.equal(found(source), '记者{P|石大有}说{O|真主党}和记者{P|石小有}来看{W|《青石》}，{L|江苏省苏州市}。');
+    const source = '{L|望川湖}、古塔、{L|青石桥}和<真主党:nt>：《青石》，{L|江苏省}{L|苏州市}。';
+    assert.equal(quick(source), '{L|望川湖}、古塔、{L|青石桥}和{O|真主党}：{W|《青石》}，{L|江苏省苏州市}。');
+    assert.equal(found(source), '{L|望川湖}、{L|古塔}、{L|青石桥}和{O|真主党}：{W|《青石》}，{L|江苏省苏州市}。');
   });
 });
 

@@ -22,20 +22,11 @@ const noNames: readonly NameSpan[] = [];
 
 describe('names for readers', () => {
   const cases: readonly (readonly [why: string, source: string, type: EntityType, expected: readonly string[]])[] = [
-    ['自 before a time is no given name', '教师【柳媛自】去年8月任校长', 'person', ['person 柳媛']],
-    ['自 elsewhere may be one', '【柳媛自】说', 'person', ['person 柳媛自']],
-    ['a turn of people is no organization', '【望川市第十一批】干部', 'organization', ['place 望川市']],
-    ['a way to a place is no place', '干部【援疆】三年', 'place', []],
-    ['an army by a single character is no organization', '【英军】战俘', 'organization', []],
     ['no name begins with the dot', '“山水情【·华行】”', 'person', []],
     ['what is done towards a place is no part of its name', '【望川援疆】医生', 'place', ['place 望川']],
     ['由 begins no organization', '【由望川学院队】获得', 'organization', ['organization 望川学院队']],
-    ['the last part of a foreign name is longer', '【巴图尔·苏】和说', 'person', ['person 巴图尔·苏和']],
-    ['but for a verb behind it', '【阿米尔·汗】说', 'person', ['person 阿米尔·汗']],
-    ['or a conjunction', '【阿米尔·汗】和同事', 'person', ['person 阿米尔·汗']],
     ['a kind alone is no name', '引入【科技公司】', 'organization', []],
     ['a count stands in no name', '【日昌12家大厂】', 'organization', []],
-    ['中华 in 中华文化 is no place', '【中华】文化', 'place', []],
     ['who speaks behind a quotation is a person', '“好。”石大有笑着说，“真好。”', 'person', ['person 石大有']],
     ['and a person once', '“好。”【石大有】对记者说：', 'person', ['person 石大有']],
     ['but no adverb, and nobody unnamed', '“好。”严格地说，好。有位女士说，好。', 'person', []],
@@ -65,7 +56,6 @@ describe('names for readers', () => {
     ['nor what begins with no place', '“老乡协会”', 'place', []],
     ['but not a kind', '“名师工作室”', 'place', []],
     ['nor a part of a sentence', '“【望川】人说，党”', 'place', ['place 望川']],
-    ['a name that ends in 市 is a place', '【望川市】有湖', 'person', ['place 望川市']],
   ];
   for (const [why, source, type, expected] of cases) {
     it(why, () => {
@@ -73,11 +63,6 @@ describe('names for readers', () => {
       assert.deepEqual(shown(text, findNames(text, noWords, names, null, 'readers')), expected);
     });
   }
-
-  it('the reporters in brackets behind a dateline are persons', () => {
-    const text = '据新华社望川7月6日电（谢知 赵曼卿） 纪录片上映';
-    assert.deepEqual(shown(text, findNames(text, noWords, [], null, 'readers')), ['person 谢知', 'person 赵曼卿']);
-  });
 
   it('an adverb begins no name', () => {
     const { text, names } = marked('【就近云川大学】', 'organization');

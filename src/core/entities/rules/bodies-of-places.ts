@@ -200,16 +200,4 @@ export const bodyOfPlaceRules: readonly MentionRule[] = [
       ];
     },
   },
-  {
-    name: 'party-and-government',
-    purpose: 'A party committee and the government of its level, of which only the level is said, are not one name.',
-    examples: [
-      ['{O|望川省委和省政府}汇报', '{O|望川省委}和省政府汇报'],
-      ['{O|望川省委}汇报', '{O|望川省委}汇报'],
-    ],
-    apply(name, { text }) {
-      const tail = /..[省市县区州旗]委([和、][省市县区州旗]政府)$/.exec(ownOf(text, name))?.[1];
-      return [tail ? { ...name, end: name.end - tail.length } : name];
-    },
-  },
 ];

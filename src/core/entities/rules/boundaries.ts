@@ -2,16 +2,12 @@
 import { markRules } from './boundaries/marks.ts';
 import { personRules } from './boundaries/persons.ts';
 import { placeAndBodyRules } from './boundaries/places-and-bodies.ts';
-import { placeBeforeVerbRules } from './boundaries/places-before-verbs.ts';
 import { singleCharacterRules } from './boundaries/single-characters.ts';
-import { behindPersonRules } from './boundaries/words-behind-persons.ts';
 import type { MentionRule } from './mention-rule.ts';
 
 export const boundaryRules: readonly MentionRule[] = [
   ...markRules,
   ...personRules,
-  ...behindPersonRules,
   ...placeAndBodyRules,
-  ...placeBeforeVerbRules,
   ...singleCharacterRules,
 ];

@@ -1,6 +1,5 @@
 /** Rules that find names by their context, in the order in which they are applied. */
-import { besideOrganizationRules } from './finders/beside-organizations.ts';
-import { roleRules } from './finders/by-role.ts';
+
 import { firmRules } from './finders/firms-and-heads.ts';
 import { bylineRules } from './finders/in-bylines.ts';
 import { listRules, personListRules } from './finders/in-lists.ts';
@@ -11,17 +10,16 @@ import { nounBehindRoleRules } from './finders/nouns-behind-roles.ts';
 import { organizationRules } from './finders/organizations.ts';
 import { deedRules } from './finders/persons-before-deeds.ts';
 import { personFormRules } from './finders/persons-by-form.ts';
-import { frameRules } from './finders/persons-by-frame.ts';
 import { pairRules } from './finders/persons-in-pairs.ts';
+import { speakerRules } from './finders/speakers.ts';
 import { stationAndShopRules } from './finders/stations-and-shops.ts';
 import { type PassageRule, passageRules } from './passage-rule.ts';
 
 export const finderRules: readonly PassageRule[] = [
   ...listRules,
-  ...roleRules,
+  ...speakerRules,
   ...deedRules,
   ...nounBehindRoleRules,
-  ...frameRules,
   ...knownNameRules,
   ...firmRules,
   ...stationAndShopRules,
@@ -31,7 +29,6 @@ export const finderRules: readonly PassageRule[] = [
   ...pairRules,
   ...organizationRules,
   ...ministryRules,
-  ...besideOrganizationRules,
   ...bylineRules,
 ];
 

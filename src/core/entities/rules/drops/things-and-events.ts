@@ -33,19 +33,6 @@ export const rulesOnThingsAndEvents: readonly MentionRule[] = [
       /^(?:\d{1,3}|[元一二三四五六七八九十百]{1,4})年/.test(text.slice(end, end + 5)),
   ),
   drop(
-    'poem-by-its-form',
-    'The form of a poem, a dot and what it is about are its title.',
-    [
-      ['{P|七绝·小寒}', '七绝·小寒'],
-      ['{P|沁园·小寒}', '{P|沁园·小寒}'],
-    ],
-    (own, { type }) =>
-      type === 'person' &&
-      /^(?:[五七](?:言)?[绝律]|绝句|沁园春|水调歌头|浣溪沙|满庭芳|临江仙|鹧鸪天|忆江南|采桑子|西江月|念奴娇|满江红|如梦令|虞美人|卜算子|蝶恋花|清平乐|踏莎行|渔家傲|浪淘沙|菩萨蛮|江城子|忆秦娥|长相思|一剪梅)[·•・]/.test(
-        own,
-      ),
-  ),
-  drop(
     'doctrine',
     'A doctrine is none of those whom it is called by, nor a region that it is about.',
     [
@@ -74,29 +61,6 @@ export const rulesOnThingsAndEvents: readonly MentionRule[] = [
     ],
     (own) => /^[中英西德意法荷葡日韩亚欧美沙村苏浙湘][超甲乙冠]$/.test(own),
   ),
-  {
-    name: 'league-before-team',
-    purpose: 'A league before a team of it is no part of the team’s name.',
-    examples: [
-      ['{O|苏超望川队}夺冠', '苏超{O|望川队}夺冠'],
-      ['{O|苏超队}夺冠', '{O|苏超队}夺冠'],
-    ],
-    apply: (name, { text }) =>
-      name.type === 'organization' &&
-      /^[中英西德意法日韩亚欧美村苏浙湘]超[^队]{2,}队$/.test(text.slice(name.start, name.end))
-        ? [{ ...name, start: name.start + 2 }]
-        : [name],
-  },
-  drop(
-    'deed-as-body',
-    'What ends in a word for work or exchange is something that is done, and no body.',
-    [
-      ['{O|望川球类文化交流}访华团', '望川球类文化交流访华团'],
-      ['{O|望川球类交流团}', '{O|望川球类交流团}'],
-    ],
-    (own, { type }) =>
-      type === 'organization' && /..(?:交流|合作|活动|建设|工作|执法|巡查|演练|培训|宣传|报道|采访)$/.test(own),
-  ),
   drop(
     'event-as-body',
     'A fair or a competition is an event, whatever it was taken for.',
@@ -108,15 +72,6 @@ export const rulesOnThingsAndEvents: readonly MentionRule[] = [
       /.(?:世博会|奥运会|冬奥会|残奥会|亚运会|亚冬会|全运会|世园会|博览会|电影节|交易会|广交会|进博会|服贸会|世界杯|亚洲杯|欧洲杯|锦标赛|公开赛)$/.test(
         own,
       ),
-  ),
-  drop(
-    'kind-of-play',
-    'What a kind of play or song is called by is no place.',
-    [
-      ['{L|昆曲}名家', '昆曲名家'],
-      ['{L|河曲}黄河', '{L|河曲}黄河'],
-    ],
-    (own) => /^(?:昆曲|黄梅戏|(?:京|越|豫|川|粤|汉|湘|赣|秦|晋|评|吕|沪|淮|锡|婺|闽|徽|歌仔|话)剧)$/.test(own),
   ),
   drop(
     'inside-concept',
@@ -184,27 +139,5 @@ export const rulesOnThingsAndEvents: readonly MentionRule[] = [
     (own, { type, end }, __, text) =>
       (type === 'place' && (/马拉松|公开赛/.test(own) || eventPattern.test(text.slice(end, end + 16)))) ||
       (type === 'organization' && /^杯(?:决赛|冠军|半决赛|世界|全国)/.test(text.slice(end, end + 4))),
-  ),
-  drop(
-    'listed-thing',
-    'In a list of instruments, crops or diseases there are no persons and no places.',
-    [
-      ['{P|石瓯}、{L|古编钟}等特色乐器', '石瓯、古编钟等特色乐器'],
-      ['{L|望川}、{L|青石}等产地', '{L|望川}、{L|青石}等产地'],
-    ],
-    (_, { type, end }, __, text) =>
-      type !== 'organization' &&
-      /^(?:、[\u4e00-\u9fff]{1,6}){0,5}等[\u4e00-\u9fff]{0,3}?(?:乐器|作物|药材|食材|菜品|水果|蔬菜|树种|花卉|鸟类|鱼类|疾病|病毒|症状)/.test(
-        text.slice(end, end + 40),
-      ),
-  ),
-  drop(
-    'ship-as-place',
-    'A ship is no place.',
-    [
-      ['{L|运粮船}从望川出发', '运粮船从望川出发'],
-      ['{L|船山}', '{L|船山}'],
-    ],
-    (own, { type }) => type === 'place' && /..[船舰艇]$/.test(own),
   ),
 ];

@@ -6,9 +6,6 @@ import { drop } from './drop.ts';
 const levelAlone =
   /^(?:省|市|县|区|州|区县|市县|省市|农村|乡镇|自治区)(?:教育|财政|公安|水务|水利|农业|农业农村|卫生健康|卫健|发展改革|应急管理|市场监管|交通|交通运输|文旅|文化和旅游|自然资源|生态环境|民政|司法|人社|住建|城管|税务|统计|审计|气象|供电|医保|体育|科技|商务|人民)?(?:局|委|厅|政府|法院|检察院|医院|学校|小学|中学|教育基金会|供销社|人大|政协|纪委|党委|红十字会|妇联|工会|团委)$/;
 
-/** 左右岸, 上下游, 东南侧: directions and the word of a part. 河东, 江西, 中东 and 东岸村 hold more or less than that. */
-const partAlone = /^[左右上下前后内外东南西北两]{2,4}(?:岸|游|侧|边|翼|段)$/;
-
 /** Departments of hospitals. */
 const departments =
   '内科 外科 骨科 儿科 眼科 皮肤科 妇产科 妇科 产科 急诊科 感染科 口腔科 肿瘤科 麻醉科 重症医学科 放射科 检验科 中医科 康复科 精神科 神经科 耳鼻喉科 呼吸科 心内科 全科 生殖中心'.split(
@@ -47,17 +44,6 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
     },
   },
   drop(
-    'part-alone',
-    'Directions with the word of a part, and no name before them, say where in a place something is, not which place.',
-    [
-      ['上下游、{L|左右岸}一起算账', '上下游、左右岸一起算账'],
-      ['{L|东南侧}的山坡', '东南侧的山坡'],
-      ['{L|黄河左右岸}', '{L|黄河左右岸}'],
-      ['{L|东岸村}', '{L|东岸村}'],
-    ],
-    (own) => partAlone.test(own),
-  ),
-  drop(
     'star-as-place',
     'Sun, moon and stars are no places that one looks up.',
     [
@@ -76,21 +62,6 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
       ['{P|𠮷田}说', '{P|𠮷田}说'],
     ],
     (own) => [...own].length < 2,
-  ),
-  drop(
-    'towards-a-place',
-    'What is done towards a place that a single character stands for is no place, and an army of a single character no organization.',
-    [
-      ['干部{L|援疆}三年', '干部援疆三年'],
-      ['{O|英军}战俘', '英军战俘'],
-      ['{L|来京}述职', '来京述职'],
-      ['{O|巴武装组织}称', '巴武装组织称'],
-      ['{L|新疆}', '{L|新疆}'],
-    ],
-    (own) =>
-      /^(?:[援驻赴离抵返进入出来在晋][疆藏青京津沪渝港澳台]|侵华日军(?:第?[一二三四五六七八九十\d]+)?(?:部队)?|[中美英法德日俄苏韩朝印越伊以意乌巴叙]军|[美俄乌巴以黎叙伊也]武装(?:组织.*|人员|部队)?)$/.test(
-        own,
-      ),
   ),
   drop(
     'kind-alone',
@@ -270,15 +241,6 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
     (own, { start }, _, text) =>
       /^(?:[省市县区州旗]委)?常委(?:宣传部|组织部|统战部|政法委|办公室)$|^(?:宣传|组织|统战)部$/.test(own) ||
       (levelAlone.test(own) && !/[委局厅][对向与和同]$/.test(text.slice(Math.max(0, start - 2), start))),
-  ),
-  drop(
-    'nation-as-place',
-    '中华 stands in what belongs to the nation, and is no place of its own.',
-    [
-      ['{L|中华}文化', '中华文化'],
-      ['{L|中华门}', '{L|中华门}'],
-    ],
-    (own) => own === '中华',
   ),
   drop(
     'pair-of-countries',

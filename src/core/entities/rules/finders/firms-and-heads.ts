@@ -1,9 +1,9 @@
 /** Rules that find a firm before the name or the title of its head, as headlines put them. */
 import type { NameSpan, Word } from '../../../reading.ts';
 import { commonSurnames, surnames } from '../../../text/surnames.ts';
+import { isJapaneseSurname } from '../../japanese-names.ts';
 import { brands, knownLengthAt, knownType, longestBrand, mayBeginBrand } from '../../known-list.ts';
 import { wordFinder } from '../../word-places.ts';
-import { isJapaneseSurname } from '../japanese-names.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 
 /** Brands that are persons, or what persons are called. */
@@ -45,16 +45,6 @@ function firmsBefore(text: string, words: readonly Word[], names: readonly NameS
   return found;
 }
 
-/** What who leads a firm is called. */
-const head = /^(?:联席|共同|联合)?(?:执行长|董座|董事长|创始人|创办人|首席执行官|CEO)$/;
-
-/** Whether a person so far stands before the title of a person. */
-const isFirmBefore = (text: string, name: NameSpan, next: NameSpan | undefined) =>
-  name.type === 'person' &&
-  next?.type === 'person' &&
-  !surnames.includes(text.charAt(name.start)) &&
-  head.test(text.slice(name.end, next.start));
-
 export const firmRules: readonly PassageRule[] = [
   {
     name: 'firm-before-head',
@@ -70,18 +60,5 @@ export const firmRules: readonly PassageRule[] = [
       ['{P|默克尔}发文', '{P|默克尔}发文'],
     ],
     apply: (names, { text, words }) => placeOver(names, firmsBefore(text, words, names)),
-  },
-  {
-    name: 'firm-before-title-of-head',
-    purpose: 'What begins with no surname, before the title of a head and the name of the head, is the firm.',
-    examples: [
-      ['{P|辉石}执行长{P|石大有}访台', '{O|辉石}执行长{P|石大有}访台'],
-      ['{P|石大有}董事长{P|石有}总经理', '{P|石大有}董事长{P|石有}总经理'],
-    ],
-    needs: ['执行长', '董座', '董事长', '创始人', '创办人', '首席执行官', 'CEO'],
-    apply: (names, { text }) =>
-      names.some((name, i) => isFirmBefore(text, name, names[i + 1]))
-        ? names.map((name, i) => (isFirmBefore(text, name, names[i + 1]) ? { ...name, type: 'organization' } : name))
-        : names,
   },
 ];

@@ -1,24 +1,9 @@
 /** Rules that find names in lists: what the other members are, each member is. */
-import { withListTypes } from '../../enumerations.ts';
-import { withListMembers, withoutListedWords } from '../../lists.ts';
+import { withListMembers } from '../../lists.ts';
 import { listedPersons } from '../../person-lists.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 
 export const listRules: readonly PassageRule[] = [
-  {
-    name: 'list-types',
-    purpose: 'The members of a list are of the type that most of its names have, or that the noun behind it says.',
-    examples: [
-      ['{L|丰临}、{O|望川科技}等快递企业', '{O|丰临}、{O|望川科技}等快递企业'],
-      ['<苹果:n>、{P|谷歌}、{O|望川科技}市值', '{O|苹果}、{O|谷歌}、{O|望川科技}市值'],
-      ['{O|望川科技}、{P|苹果}降价', '{O|望川科技}、{O|苹果}降价'],
-      ['{O|望川科技}、{O|日昌科技}和{L|<望川:ns>}', '{O|望川科技}、{O|日昌科技}和{L|望川}'],
-      ['馆长{P|石大有}、{L|望川}代表等国家代表', '馆长{P|石大有}、{L|望川}代表等国家代表'],
-      ['苹果、香蕉、葡萄上市', '苹果、香蕉、葡萄上市'],
-    ],
-    needs: ['、'],
-    apply: (names, { text, words }) => withListTypes(text, names, words),
-  },
   {
     name: 'list-members',
     purpose:
@@ -30,17 +15,6 @@ export const listRules: readonly PassageRule[] = [
     ],
     needs: ['、'],
     apply: (names, { text }) => withListMembers(text, names),
-  },
-  {
-    name: 'words-in-list',
-    purpose: 'A place of two characters in a list of ordinary words is one of them, unless the list has another name.',
-    examples: [
-      ['<共享:v>、<远程:n>、{L|广域}、<高效:a>成为亮点', '共享、远程、广域、高效成为亮点'],
-      ['<共享:v>、{L|望川}、{L|青石}、<高效:a>成为亮点', '共享、{L|望川}、{L|青石}、高效成为亮点'],
-      ['去<学校:n>、{L|广域}、<工厂:n>看看', '去学校、{L|广域}、工厂看看'],
-    ],
-    needs: ['、'],
-    apply: (names, { text, words }) => withoutListedWords(text, words, names),
   },
 ];
 

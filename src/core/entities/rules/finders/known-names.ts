@@ -36,8 +36,6 @@ const retyped = (text: string, names: readonly NameSpan[]): readonly NameSpan[] 
 /** Roads and railways called by the places that they join, each by a single character; words and places of the same characters are left out. */
 const road =
   /(?!广大|广西|陕西|西南|西宁|济南|南昌|南宁|辽宁|大连|西昌|武昌|新泰|贵港|新西兰|合川|青川)[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港澳台杭广深成武沈哈大连兰郑西昆贵南福厦温合徐沿霍包茂柳济昌九张呼汉蓉绵宜万雅银太甬盐泉漳襄荆怀衡铜敦喀]{2,3}(?:[中南北]线)?(?:高速公路|高速铁路|高速|高铁|铁路|客专|城际)(?![路网建度发])/g;
-/** A country of two characters before its minister of defence: 国防 is no word there. */
-const countryBeforeDefence = /[美英法德韩泰]国(?=防(?:长|务大臣))/g;
 
 export const knownNameRules: readonly PassageRule[] = [
   {
@@ -61,22 +59,6 @@ export const knownNameRules: readonly PassageRule[] = [
         ),
       );
     },
-  },
-  {
-    name: 'country-before-defence',
-    purpose: 'Before the word for a minister of defence stands a country, though 国防 is a word.',
-    examples: [
-      ['德<国防:n>长表示', '{L|德国}防长表示'],
-      ['德<国防:n>水平不低', '德国防水平不低'],
-    ],
-    needs: ['防长', '防务'],
-    apply: (names, { text }) =>
-      placeOver(
-        [...text.matchAll(countryBeforeDefence)].map(
-          ({ index, 0: own }): NameSpan => ({ start: index, end: index + own.length, type: 'place' }),
-        ),
-        names,
-      ),
   },
   {
     name: 'known-names',

@@ -1,9 +1,7 @@
 /** Rules that find organizations by their form, or by what they do. */
 import type { NameSpan } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
-import { brands } from '../../known-list.ts';
 import { quotedOrganizations } from '../../quoted.ts';
-import { companiesByContext } from '../companies.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { groupsOf } from './matched-persons.ts';
 
@@ -28,13 +26,6 @@ const lettered = new RegExp(
   `(?<![A-Za-z0-9])(?:[A-Z]罗(?![\\u4e00-\\u9fff]*[·（])|[A-Z0-9]{2,6}[\\u4e00-\\u9fff]{0,4}(?:${letteredKinds.join('|')})|[AB]站(?![点长台区])|[A-Z]{2,5}(?:${letteredFirms.join('|')})|58同城)`,
   'g',
 );
-/** Words of trade that a company's short name ends in. */
-const tradeWords = '影业 药业 乳业 酒业 置业 矿业 锂业 钢铁 证券 银行 保险 基金 传媒 航空 汽车 地产 半导体'.split(' ');
-const isTradeWord: ReadonlySet<string> = new Set(tradeWords);
-
-/** Publishers, orchestras and the like between marks: what stands before their kind is a name, unless it says which or how many. */
-const artBody =
-  /(?<=^|[，。、；：“（与和由]|记者从)((?!一|这|那|某|该|各|多|两|几|全国|国内|国外|地方|当地|专业|大型|民营|著名|知名)[\u4e00-\u9fff]{2,8}(?:出版社|交响乐团|爱乐乐团|民族乐团|话剧团|芭蕾舞团))(?![的社])/g;
 
 const paperKinds = ['日报', '晚报', '都市报', '晨报', '早报', '商报', '时报', '晚报社', '日报社'];
 /** A paper between marks, or behind a word that brings it in, before what papers do. */
@@ -42,10 +33,6 @@ const paper = new RegExp(
   `(?<=^|[，。、；：“（\\s和与及在从据由])((?![本每各该两某这那多一]|我们|当地|地方|全国|今天|今日)(?:(?![我你他她每看买订读卖送给的在了])[\\u4e00-\\u9fff]){2,4}?(?:${paperKinds.join('|')}))(?=$|[，。、；：”）和与及\\s]|记者|报道|发表|刊[发登载]|作了|率先|客户端|评论|头版|消息|称)`,
   'g',
 );
-
-/** “暖阳”志愿服务队: the first part of what a body is called stands in quotation marks. */
-const quotedBody =
-  /“[\u4e00-\u9fff]{1,6}”[\u4e00-\u9fff]{0,4}?(?:志愿服务队|志愿者服务队|服务队|救援队|宣讲团|志愿者协会|服务中心|基金会|艺术团|合唱团|俱乐部|工作室|合作社)/g;
 
 /** How a firm of partners is registered, and the place of a campus, behind a name. */
 const inBrackets = /^[（(](?:(?:特殊)?普通合伙|有限合伙|([\u4e00-\u9fff]{2,4}))[）)]/;
@@ -71,94 +58,6 @@ export const organizationRules: readonly PassageRule[] = [
         overlapsOf(own, names).every(({ start, end, type }) => start >= own.start && end <= own.end && type !== 'work');
       return placeOver(names, found.filter(isFree));
     },
-  },
-  {
-    name: 'quoted-body',
-    purpose: 'A team or a club whose own name stands in quotation marks is one organization with its kind.',
-    examples: [
-      ['“暖阳”志愿服务队到场', '{O|“暖阳”志愿服务队}到场'],
-      ['“好”的服务队到场', '“好”的服务队到场'],
-    ],
-    needs: ['”'],
-    apply(names, { text }) {
-      const found = [...text.matchAll(quotedBody)]
-        .filter(([own]) => !/”[的是了在和与]/.test(own))
-        .map(({ index, 0: own }): NameSpan => ({ start: index, end: index + own.length, type: 'organization' }));
-      return placeOver(names, found);
-    },
-  },
-  {
-    name: 'bodies-of-art',
-    purpose: 'A publisher or an orchestra between marks is one organization from its first character on.',
-    examples: [
-      ['，国家图书馆出版社影印', '，{O|国家图书馆出版社}影印'],
-      ['，已由{O|青石出版社}出版', '，已由{O|青石出版社}出版'],
-      ['，一家出版社影印', '，一家出版社影印'],
-      ['，石大有的出版社影印', '，石大有的出版社影印'],
-    ],
-    needs: ['出版', '乐团', '话剧', '芭蕾'],
-    apply(names, { text }) {
-      const found = [...text.matchAll(artBody)]
-        .filter(([own]) => !/[的在是了和与给把被从向对让请由已将]/.test(own))
-        .map(({ index, 0: own }): NameSpan => ({ start: index, end: index + own.length, type: 'organization' }));
-      return placeOver(
-        names,
-        found.filter((own) =>
-          overlapsOf(own, names).every(
-            (name) => name.start >= own.start && name.end <= own.end && name.type === 'place',
-          ),
-        ),
-      );
-    },
-  },
-  {
-    name: 'trade-behind-name',
-    purpose: 'A name that is no word with a word of trade behind it is a company.',
-    examples: [
-      ['由<柠谷:x><影业:n>出品', '由{O|柠谷影业}出品'],
-      ['由<国产:b><影业:n>出品', '由国产影业出品'],
-      ['<青石:ns><银行:n>在{L|望川}', '{O|青石银行}在{L|望川}'],
-    ],
-    needs: tradeWords,
-    apply(names, { text, words }) {
-      const found: NameSpan[] = [];
-      let at = 0;
-      words.forEach(({ word, tag }, i) => {
-        const next = words[i + 1]?.word ?? '';
-        const end = at + word.length + next.length;
-        const isName =
-          (/^(?:x|n[rszt]\w*)$/.test(tag) || (tag === 'n' && next === '影业')) && /^[\u4e00-\u9fff]{2,3}$/.test(word);
-        if (isName && isTradeWord.has(next)) found.push({ start: at, end, type: 'organization' });
-        at += word.length;
-      });
-      const holds = (own: NameSpan) => (name: NameSpan) =>
-        name.start < own.end && name.end > own.start && !(name.start >= own.start && name.end <= own.end);
-      return found.length === 0
-        ? names
-        : placeOver(
-            names,
-            found.filter(
-              (own) => !overlapsOf(own, names).some(holds(own)) && !text.slice(own.start, own.end).includes('·'),
-            ),
-          );
-    },
-  },
-  {
-    name: 'companies-by-context',
-    purpose:
-      'A company that is called by a word is one where something stands beside it that only companies have or do.',
-    examples: [
-      ['<理想:n>创始人表示', '{O|理想}创始人表示'],
-      ['监管部门约谈<小米:n>。', '监管部门约谈{O|小米}。'],
-      ['{O|望川}与<小米:n>合作', '{O|望川}与{O|小米}合作'],
-      ['<理想:n>很美好', '理想很美好'],
-    ],
-    needs: [...brands],
-    apply: (names, { text, words }) =>
-      placeOver(
-        companiesByContext(text, words, names).filter((span) => overlapsOf(span, names).length === 0),
-        names,
-      ),
   },
   {
     name: 'letters-and-digits',

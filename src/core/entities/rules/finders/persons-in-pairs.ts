@@ -1,7 +1,7 @@
 /** Rules that find two persons beside each other by what is said of both. */
 import type { NameSpan, Word } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
-import { surnames, traditionalSurnames } from '../../../text/surnames.ts';
+import { surnames } from '../../../text/surnames.ts';
 import { knownType } from '../../known-list.ts';
 import { type WordPlaces, wordPlaces } from '../../word-places.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
@@ -73,9 +73,6 @@ function partnersIn(text: string, words: readonly Word[]): NameSpan[] {
 
 const person = (start: number, end: number): NameSpan => ({ start, end, type: 'person' });
 
-/** Surnames of a wife and her husband's before them: 陳方安生 was found as 陳方 and 安生. */
-const twoSurnames = new RegExp(`^[${surnames}${traditionalSurnames}]{2}$`);
-
 export const pairRules: readonly PassageRule[] = [
   {
     name: 'two-of-a-kind',
@@ -107,28 +104,5 @@ export const pairRules: readonly PassageRule[] = [
     ],
     needs: deeds,
     apply: (names, { text, words }) => placeOver(names, partnersIn(text, words)),
-  },
-  {
-    name: 'two-surnames',
-    purpose: 'A married woman has two surnames before her given name.',
-    examples: [
-      ['官员{P|陈方}{P|安生}出席', '官员{P|陈方安生}出席'],
-      ['记者{P|林一}{P|沈二三}', '记者{P|林一}{P|沈二三}'],
-      ['官员{P|陈方}、{P|安生}出席', '官员{P|陈方}、{P|安生}出席'],
-    ],
-    apply: (names, { text }) =>
-      placeOver(
-        names,
-        names.flatMap((name, i): NameSpan[] => {
-          const next = names[i + 1];
-          const isOne =
-            next?.start === name.end &&
-            name.type === 'person' &&
-            next.type === 'person' &&
-            next.end - next.start === 2 &&
-            twoSurnames.test(text.slice(name.start, name.end));
-          return isOne ? [{ ...name, end: next.end }] : [];
-        }),
-      ),
   },
 ];

@@ -4,7 +4,6 @@ import { overlapsOf } from '../../../text/spans.ts';
 import { surnames } from '../../../text/surnames.ts';
 import { type WordPlaces, wordPlaces } from '../../word-places.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
-import { groupsOf } from './matched-persons.ts';
 
 const station = /[东西南北]?站/g;
 /** That a passage is about trains, where what stands before 站 is a place. */
@@ -130,26 +129,7 @@ function shopKindAt(text: string, start: number, end: number): number {
   return end - Math.max(0, ...lengths);
 }
 
-/** Two roads at their crossing, behind a mark or a preposition. */
-const crossing =
-  /(?<=^|[，。、：；在于至沿]|事发)((?!位于|事发)[\u4e00-\u9fff]{2,4}?(?:大街|大道|路|街))[与和]([\u4e00-\u9fff]{2,4}?(?:路|街|道|巷))(?=路口|交叉口|交[会汇]处)/g;
-
 export const stationAndShopRules: readonly PassageRule[] = [
-  {
-    name: 'roads-at-crossing',
-    purpose: 'Two roads before the word for where they meet are places.',
-    examples: [
-      ['位于建设大街与石鼓路交叉口', '位于{L|建设大街}与{L|石鼓路}交叉口'],
-      ['{L|青石镇建设大街}与石鼓路交叉口', '{L|青石镇建设大街}与石鼓路交叉口'],
-      ['建设大街与石鼓路改造', '建设大街与石鼓路改造'],
-    ],
-    needs: ['路口', '交叉口', '交会处', '交汇处'],
-    apply: (names, { text }) =>
-      placeOver(
-        groupsOf(text, crossing).map((road): NameSpan => ({ ...road, type: 'place' })),
-        names,
-      ),
-  },
   {
     name: 'stations',
     purpose: 'A place before 站 is a station, unless somebody stands there or a competition stops there.',

@@ -39,6 +39,16 @@ describe('the word list of a team', function () {
     }
   }
 
+  it('is not asked for where there is no name', async () => {
+    await page.locator('.view-line', { hasText: '湖水一度降到' }).first().getByText('湖水一度').first().click();
+    await runCommand(page, 'Chinese News: Add to a Word List…');
+    await page
+      .locator('.statusbar-item:visible', { hasText: 'Select a name first.' })
+      .first()
+      .waitFor({ timeout: patience });
+    assert.equal(await page.locator('.quick-input-widget:visible').count(), 0);
+  });
+
   it('is missed when the setting names a file that is not there', () =>
     untilTold('The word list team.txt is not read: there is no such file.'));
 

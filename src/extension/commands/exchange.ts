@@ -44,7 +44,7 @@ export async function exportAnnotations(parts: Parts, given: ExchangeTarget = {}
     const beside = vscode.Uri.joinPath(target, '..', exported.companion.name);
     await vscode.workspace.fs.writeFile(beside, encoder.encode(exported.companion.text));
   }
-  void offerToOpen(target, format);
+  void offerToOpen(target, format, exported.text);
 }
 
 async function pickExportFormat(): Promise<ExportFormat | undefined> {
@@ -62,14 +62,25 @@ function pickTarget({ uri, isUntitled }: vscode.TextDocument, extension: string)
   return vscode.window.showSaveDialog(isUntitled ? { saveLabel } : { saveLabel, defaultUri });
 }
 
-async function offerToOpen(target: vscode.Uri, format: ExportFormat): Promise<void> {
+async function offerToOpen(target: vscode.Uri, format: ExportFormat, text: string): Promise<void> {
   const open = vscode.l10n.t('Open');
   const message = vscode.l10n.t('Exported: {0}', vscode.workspace.asRelativePath(target));
   if ((await vscode.window.showInformationMessage(message, open)) !== open) return;
+  if (format !== 'html') {
+    await vscode.window.showTextDocument(target);
+    return;
+  }
   // A browser opens what lies on the machine that it runs on.
   const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
-  if (format === 'html' && isHere) await vscode.env.openExternal(target);
-  else await vscode.window.showTextDocument(target);
+  if (isHere && target.scheme === 'file') await vscode.env.openExternal(target);
+  else showReport(target.path.split('/').at(-1) ?? '', text);
+}
+
+/** A report that a browser would not find, in a tab: it runs nothing and loads nothing. */
+function showReport(title: string, text: string): void {
+  const column = vscode.ViewColumn.Active;
+  const options = { enableFindWidget: true, localResourceRoots: [] };
+  vscode.window.createWebviewPanel('zhNews.report', title, column, options).webview.html = text;
 }
 
 const descriptionOf = (format: ExportFormat) =>

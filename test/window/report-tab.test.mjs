@@ -1,0 +1,54 @@
+// A report that is exported where no browser of the reader's machine would find it: it opens in a tab.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { patience, runCommand, until } from '../host/page-window.mjs';
+import { openSample, untilColoured } from './sample.mjs';
+
+describe('a report in the window', function () {
+  this.timeout(5 * patience);
+  let sample;
+  let page;
+
+  before(async () => {
+    sample = await openSample();
+    page = sample.page;
+    await untilColoured(page);
+  });
+  after(() => sample?.close());
+
+  /** The frame that holds the report: webviews are frames within frames. */
+  async function reportFrame() {
+    let found;
+    await until('the report is shown', async () => {
+      for (const frame of page.frames()) {
+        const holds = await frame
+          .locator('article mark')
+          .count()
+          .catch(() => 0);
+        if (holds > 0) found = frame;
+      }
+      return found !== undefined;
+    });
+    return found;
+  }
+
+  it('is shown by Open as it is to be read, not as its source', async () => {
+    await runCommand(page, 'Chinese News: Export Annotations…');
+    const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'HTML' }).first();
+    await row.waitFor({ timeout: patience });
+    await row.click();
+    const report = sample.file.replace(/\.txt$/, '.html');
+    await until('it asks for a place', async () =>
+      (await page.locator('.quick-input-widget input[type=text]').first().inputValue()).endsWith('.html'),
+    );
+    await page.keyboard.press('Enter');
+    await until('it is written', () => existsSync(report));
+    const told = page.locator('.notification-toast', { hasText: 'Exported: sample-page.html' }).first();
+    await told.locator('.monaco-button', { hasText: 'Open' }).click({ timeout: patience });
+    await page.locator('.tab.active', { hasText: 'sample-page.html' }).waitFor({ timeout: patience });
+    const frame = await reportFrame();
+    assert.match(await frame.locator('body').innerText(), /一湖清水是怎样回来的/);
+    assert.ok((await frame.locator('mark.person').count()) > 2);
+    assert.equal(await frame.locator('mark.person').first().isVisible(), true);
+  });
+});

@@ -1,7 +1,7 @@
 /** Names that two texts share: 青石国际马拉松, 青云高速, 青沙湖; without a list, by how names of things and events end. */
 
 const nameEnd =
-  /[桥路校院馆园场区站库厂楼塔赛节展会湖山湾港村城线道渠坝松镇乡寺窑江河岛矿剧队]|高速|铁路|高铁|行动|工程/g;
+  /[桥路校院馆园场区站库厂楼塔赛节展会湖山湾港村城线道渠坝松镇乡寺窑江河岛矿剧队券行社司团店]|高速|铁路|高铁|行动|工程/g;
 /** Runs that any article may have. */
 const general =
   /局|委|部门|政府|记者|表示|介绍|经济|发展|社会|建设|[全我]市|今年|去年|同比|工作|活动|新闻|发布|会议|项目工程|[一二三四五六七八九十\d]$/;
@@ -64,3 +64,29 @@ export function haveRivals(one: Names, other: Names): boolean {
 
 /** What stands before the end that both have goes on in another way: 东湖中学 and 西湖中学. */
 export const isRivalAt = (a: string, b: string): boolean => a !== b && !isEdge(a) && !isEdge(b);
+
+/** Names of places, works and firms, from the edge of what is none of them to how they end. */
+function wholeNames(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { index, 0: ending } of text.matchAll(nameEnd)) {
+    const end = index + ending.length;
+    for (let length = shortestWhole; length <= longestWhole && length <= end; length++) {
+      const run = text.slice(end - length, end);
+      if (!/^[\u4e00-\u9fff]+$/.test(run)) break;
+      if (isEdge(text.charAt(end - length - 1))) names.add(run);
+    }
+  }
+  return names;
+}
+const shortestWhole = 3;
+const longestWhole = 8;
+
+const areACharacterApart = (a: string, b: string): boolean =>
+  a.length === b.length && a.at(-1) === b.at(-1) && [...a].filter((character, i) => character !== b[i]).length === 1;
+
+/** 东溪大桥 and 西溪大桥: a name has no slip of the pen, so that one of another character is of another thing. */
+export function nameNeighbours(a: string, b: string): boolean {
+  const [one, other] = [wholeNames(a), wholeNames(b)];
+  if ([...one].some((name) => other.has(name))) return false;
+  return [...one].some((name) => [...other].some((also) => areACharacterApart(name, also)));
+}

@@ -18,7 +18,8 @@ const kin = /[父母爸妈爷奶妻兄弟姐妹]|儿子|女儿|丈夫/g;
 /** Who says it, before what is said. */
 const speaker = /^[^，。“]{0,24}(?:说|表示|介绍|透露|称|告诉[^，]{0,8}|获悉|了解到|显示)[，,：:“]+/;
 
-function sharedEnd(a: string, b: string): number {
+/** How many characters two runs have in common at their ends. */
+export function sharedEnd(a: string, b: string): number {
   let shared = 0;
   while (shared < Math.min(a.length, b.length) && a.at(-1 - shared) === b.at(-1 - shared)) shared++;
   return shared;
@@ -45,7 +46,7 @@ export const haveOtherNames = (a: Told, b: Told): boolean => otherNames(a, b) !=
 
 /** 青石书展接待 and 青石书展吸引: one name, and another verb before the noun that both have. */
 const shortestRun = 4;
-const shareRun = (a: string, b: string): boolean =>
+export const shareRun = (a: string, b: string): boolean =>
   [...a].some((_, i) => i + shortestRun <= a.length && b.includes(a.slice(i, i + shortestRun)));
 
 /** Marks that part two things of one kind, before the noun that both have: 南塔 and 北塔, 引桥 and 主桥, 一期 and 二期. */

@@ -96,7 +96,7 @@ const isAbout = (headline: Figure, text: Figure): boolean => {
 const isLeast = /^(?:超过?|突破|逾|多|余|以上)$/;
 
 /** The words of a figure's sentence, so far as it may tell what the figure is of. */
-const wordsAround = ({ sentence, figure }: Told): string => {
+export const wordsAround = ({ sentence, figure }: Told): string => {
   const { text } = sentence.passage;
   const before = text.slice(Math.max(sentence.start, figure.start - farReach), figure.start);
   return `${before} ${text.slice(figure.end, Math.min(sentence.end, figure.end + farReach))}`;

@@ -18,9 +18,11 @@ const shortestOfArticle = 3;
 /** How far from an amount its name may stand, in characters. */
 const reach = 40;
 
+/** What is less likely by its words is not looked up in the articles. */
+const leastByWords = 0.5;
 /** Two articles are of two things, unless they say more. */
-const ofTwoArticles = -3.5;
-const sharedBeside = 3;
+const ofTwoArticles = -2;
+const sharedBeside = 4;
 const sharedInArticles = 2;
 /** Of each run of so many characters, figures included, that both articles have. */
 const lengthOfRun = 5;
@@ -126,6 +128,6 @@ function contradicts(
     [one, own].some((told) => told.sentence.passage.article === passage.article),
   );
   const byWords = worth + wordingOf(one, own, ofBoth);
-  const byArticles = byWords > enough ? articlesWorth(one, own, articleOf) : null;
+  const byArticles = byWords > leastByWords ? articlesWorth(one, own, articleOf) : null;
   return byArticles !== null && byWords + byArticles >= enough;
 }

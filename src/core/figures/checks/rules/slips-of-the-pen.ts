@@ -3,15 +3,7 @@
 import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
 import { amountOf, differ, isAmount, unitOf } from '../amounts.ts';
-import {
-  areOtherThings,
-  type Candidate,
-  candidateOf,
-  digitsWorth,
-  mayBeSlip,
-  opens,
-  wordingOf,
-} from '../evidence-of-one.ts';
+import { type Candidate, candidateOf, digitsWorth, mayBeSlip, opens, wordingOf } from '../evidence-of-one.ts';
 import {
   type CheckedPage,
   type Contradiction,
@@ -20,6 +12,7 @@ import {
   figuresBetween,
   placed,
   stretch,
+  textBetween,
 } from '../page.ts';
 import { slipBetween } from '../slips.ts';
 import type { Told } from '../subjects.ts';
@@ -125,14 +118,16 @@ function isOneThing(earlier: Candidate, own: Candidate, all: readonly Candidate[
   const worth = digitsWorth(earlier, own);
   if (worth === null) return false;
   if (earlier.sentence === own.sentence && !isTakenUp(earlier, own)) return false;
-  return worth + wordingOf(earlier, own, all) >= enough;
+  const units = [earlier, own].map(unitOfTold);
+  const ofUnit = all.filter((one) => units.includes(unitOfTold(one)));
+  return worth + wordingOf(earlier, own, ofUnit) >= enough;
 }
 
-/** 剧场有座位168个，昨晚186个座位全部坐满; clauses of one form tell of two: 12个站点换了新牌，21个站点加了座椅. */
+/** 剧场有座位168个，昨晚186个座位全部坐满; clauses of one form tell of two: 12个站点换了新牌，21个站点加了座椅; 86名徒弟里，68名 are a part. */
 const isTakenUp = (earlier: Candidate, own: Candidate): boolean =>
   opens(own) &&
   !opens(earlier) &&
-  !areOtherThings(earlier, own) &&
+  !/[里中][，,]$/.test(textBetween(own.sentence, earlier.figure, own.figure)) &&
   own.sentence.passage.text.charAt(own.figure.start - 1) !== '、' &&
   slipBetween(earlier.digits, own.digits) === 'swapped';
 

@@ -20,7 +20,8 @@ function processorTime(): number {
 }
 
 /**
- * Median processor time of a function in milliseconds, over three runs and at least `time` milliseconds in all, after as much time that the compiler needs.
+ * Median processor time of a function in milliseconds, over three runs and at least `time` milliseconds in all, after four times as much that the
+ * compiler needs: the times of `annotate` fall for so long.
  * @param time 0 for one run of what takes seconds and has been compiled already: such times vary little.
  */
 export async function medianTime(run: () => unknown, time: number): Promise<number> {
@@ -30,7 +31,7 @@ export async function medianTime(run: () => unknown, time: number): Promise<numb
     time,
     iterations: isOnce ? 1 : 3,
     warmup: !isOnce,
-    warmupTime: time,
+    warmupTime: 4 * time,
     warmupIterations: 1,
   });
   bench.add('run', run);

@@ -4,7 +4,7 @@
 //   npm run bench -- --against FOLDER   this version beside an older one that is built in that folder, alone
 //   npm run bench -- --memory           what the server still holds after long use, alone; fails where it grows
 //
-// With --write as well the table takes its place in docs/performance.md.
+// With --write as well the table takes its place in docs/performance.md; with --no-window the rows of windows stay as they are there.
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -3,8 +3,10 @@
  * A long text is read in a thread, whose end for want of memory can be told in one line. A page needs no such care, and to start a thread would
  * take a tenth of its time.
  */
+import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { loadCompiled } from '../runtime/node/compiled-code.ts';
 import type { AnnotateArguments } from './arguments.ts';
 import { firstBytes, readBytes } from './files.ts';
 import { annotateStream } from './jsonl.ts';
@@ -37,6 +39,7 @@ function annotateDocument(args: AnnotateArguments, bytes: Uint8Array): Promise<v
 }
 
 async function annotateHere(args: AnnotateArguments, bytes: Uint8Array): Promise<void> {
+  const keepCompiled = loadCompiled(join(__dirname, 'core.js'));
   const { loadContext } = await import('./context.ts');
   const { documentAnswer } = await import('./document-answer.ts');
   const { context, warnings } = await loadContext(args);
@@ -44,7 +47,11 @@ async function annotateHere(args: AnnotateArguments, bytes: Uint8Array): Promise
   const progress = terminalProgress('characters', args.progress);
   for (const part of documentAnswer(bytes, args, context, progress.show)) await print(part);
   progress.end();
+  if (args.effort !== 'quick' && bytes.length >= wholePage) keepCompiled();
 }
+
+/** Text that makes use of most of the core, in bytes. */
+const wholePage = 2 ** 12;
 
 function annotateInThread(args: AnnotateArguments, bytes: Uint8Array): Promise<void> {
   const progress = terminalProgress('characters', args.progress);

@@ -32,12 +32,14 @@ export interface ClientOptions {
   readonly settingsFor?: (uri: string | undefined) => unknown;
   readonly nodeArguments?: readonly string[];
   readonly server?: string;
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
   const child = spawn(process.execPath, [...(options.nodeArguments ?? []), options.server ?? serverFile, '--stdio'], {
     // The last is for what `nodeArguments` may load.
     stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
+    env: options.env ?? process.env,
   }) as ChildProcessWithoutNullStreams;
   let errors = '';
   child.stderr.on('data', (data) => {

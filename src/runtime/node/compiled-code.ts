@@ -1,0 +1,82 @@
+/**
+ * What V8 has compiled of a bundle, kept between runs, as Node 22 can keep it: to compile the functions that a page calls takes an eighth of its time.
+ * It lies in the user's folder of caches, a file for each version of V8, and is made anew where it does not fit the bundle. `NODE_DISABLE_COMPILE_CACHE`,
+ * Node's own switch, turns this off; where anything is in the way, the bundle is loaded without.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import Module from 'node:module';
+import { homedir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+
+/** Keeps what has been compiled since a bundle was loaded; nothing where it was known before. */
+export type KeepCompiled = () => void;
+
+/**
+ * Loads a bundle of CommonJS, so that `require` finds it.
+ * @param file its path; it has no dependencies.
+ */
+export function loadCompiled(file: string): KeepCompiled {
+  const place = process.env.NODE_DISABLE_COMPILE_CACHE || !existsSync(file) ? null : placeFor(file);
+  if (!place) return () => {};
+  const source = readFileSync(file);
+  const known = read(place, source);
+  const script = new Script(Module.wrap(source.toString()), { filename: file, ...(known && { cachedData: known }) });
+  const own = new Module(file);
+  own.filename = file;
+  script.runInThisContext()(own.exports, own.require, own, file, dirname(file));
+  own.loaded = true;
+  require.cache[file] = own;
+  const isKnown = known !== null && !script.cachedDataRejected;
+  return () => {
+    if (!isKnown) write(place, source, script.createCachedData());
+  };
+}
+
+/** Where the code of a bundle is kept; null where others may write too, since it is run as it is. */
+function placeFor(file: string): string | null {
+  try {
+    const folder = join(caches(), 'zh-news');
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const { uid, mode } = statSync(folder);
+    if (process.getuid && (uid !== process.getuid() || (mode & 0o022) !== 0)) return null;
+    return join(folder, `${basename(file, '.js')}-${process.arch}-${process.versions.v8}.bin`);
+  } catch {
+    return null;
+  }
+}
+
+function caches(): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  if (process.platform === 'win32' && LOCALAPPDATA) return LOCALAPPDATA;
+  return process.platform === 'darwin'
+    ? join(homedir(), 'Library', 'Caches')
+    : XDG_CACHE_HOME || join(homedir(), '.cache');
+}
+
+/** Before the code, and of the bundle with it: V8 itself looks at neither whole. */
+const hashOf = (source: Uint8Array, code: Uint8Array): Buffer =>
+  createHash('sha256').update(source).update(code).digest();
+const hashLength = 32;
+
+/** null where there is none that fits. */
+function read(place: string, source: Uint8Array): Buffer | null {
+  try {
+    const bytes = readFileSync(place);
+    const code = bytes.subarray(hashLength);
+    return hashOf(source, code).equals(bytes.subarray(0, hashLength)) ? code : null;
+  } catch {
+    return null;
+  }
+}
+
+function write(place: string, source: Uint8Array, code: Uint8Array): void {
+  const temporary = `${place}.${process.pid}`;
+  try {
+    writeFileSync(temporary, Buffer.concat([hashOf(source, code), code]), { mode: 0o600, flag: 'wx' });
+    renameSync(temporary, place);
+  } catch {
+    rmSync(temporary, { force: true });
+  }
+}

@@ -1,0 +1,82 @@
+/** What V8 has compiled of the core is kept between runs, and never changes what is read. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { eventually, startClient } from '../server/client.ts';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const page = fileURLToPath(new URL('../fixtures/sample-page.txt', import.meta.url));
+
+describe('compiled code', () => {
+  let caches: string;
+  const environment = () => ({ ...process.env, XDG_CACHE_HOME: caches, LOCALAPPDATA: caches, HOME: caches });
+  const files = () =>
+    readdirSync(caches, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.bin'));
+  const kept = () => {
+    const [file, ...others] = files();
+    assert.ok(file && others.length === 0, files().join());
+    return join(caches, file);
+  };
+  const annotate = (args: readonly string[] = [page], env: Readonly<Record<string, string>> = {}) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'annotate', ...args], {
+      env: { ...environment(), ...env },
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+    assert.equal(stderr, '');
+    return stdout;
+  };
+  beforeEach(() => {
+    caches = mkdtempSync(join(tmpdir(), 'zh-news-compiled-'));
+  });
+  afterEach(() => rmSync(caches, { recursive: true }));
+
+  it('is kept by the first page, and used as it is by the next', () => {
+    const first = annotate();
+    const before = statSync(kept());
+    assert.ok(before.size > 500_000);
+    assert.equal(annotate(), first);
+    assert.equal(statSync(kept()).mtimeMs, before.mtimeMs);
+  });
+
+  it('is made anew where it is damaged, or of another core', () => {
+    const first = annotate();
+    const whole = readFileSync(kept());
+    for (const damaged of [whole.subarray(0, 1000), Buffer.alloc(0), whole.fill(0, 100_000, 100_100)]) {
+      writeFileSync(kept(), damaged);
+      assert.equal(annotate(), first);
+      assert.ok(statSync(kept()).size > 500_000);
+      assert.notDeepEqual(readFileSync(kept()), damaged);
+    }
+  });
+
+  it('is not kept of little, nor where Node is told to keep none', () => {
+    annotate(['--quick', page]);
+    annotate([page], { NODE_DISABLE_COMPILE_CACHE: '1' });
+    assert.deepEqual(files(), []);
+  });
+
+  (process.platform === 'win32' ? it.skip : it)('is not run where others may write it', () => {
+    annotate();
+    const others = kept();
+    chmodSync(dirname(others), 0o777);
+    writeFileSync(others, 'of somebody else');
+    annotate();
+    assert.equal(readFileSync(others, 'utf8'), 'of somebody else');
+  });
+
+  it('is kept by the server, when it has read a page', async () => {
+    const client = await startClient({ env: environment() });
+    try {
+      await client.open('file:///page.txt', readFileSync(page, 'utf8'));
+      await eventually(() => files().length > 0);
+      assert.ok(statSync(kept()).size > 500_000);
+    } finally {
+      await client.stop();
+    }
+    annotate();
+  }).timeout(60_000);
+});

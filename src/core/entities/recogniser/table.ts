@@ -87,13 +87,7 @@ export function buildTable(sections: readonly Section[]): Table {
   const slots = new Int32Array(2 ** (bits + 1));
   const filterShift = shift - filterBits;
   const filter = new Uint32Array(2 ** (bits + filterBits - 5));
-  const sources = sections.map((section) => fileSection(section, slots, shift));
-  for (const { keys } of sections) {
-    for (let i = 0; i < keys.length; i++) {
-      const bit = (keys[i] as number) >>> filterShift;
-      filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
-    }
-  }
+  const sources = sections.map((section) => fileSection(section, slots, shift, filter, filterShift));
   const weights = new Int32Array(
     1 + sections.reduce((sum, { keys, values }) => sum + 2 * keys.length + values.length, 0),
   );
@@ -137,12 +131,29 @@ interface Source {
   readonly values: Int8Array;
 }
 
-/** Inserts the keys of a section. The first slot of a key is given by its high bits, and keys ascend, so the table is filled from front to back. */
-function fileSection({ keys, lengths, steps, values }: Section, slots: Int32Array, shift: number): Source {
+/**
+ * Inserts the keys of a section, in one loop and without calls: a start waits for hundreds of thousands. The first slot of a key is given by its high
+ * bits, and keys ascend, so the table is filled from front to back.
+ */
+function fileSection(
+  { keys, lengths, steps, values }: Section,
+  slots: Int32Array,
+  shift: number,
+  filter: Uint32Array,
+  filterShift: number,
+): Source {
   const starts = new Int32Array(keys.length + 1);
+  const mask = slots.length - 1;
+  let start = 0;
   for (let i = 0; i < keys.length; i++) {
-    slots[slotOf(slots, shift, keys[i] as number)] = keys[i] as number;
-    starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
+    const key = keys[i] as number;
+    let slot = (key >>> shift) << 1;
+    while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = key;
+    const bit = key >>> filterShift;
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+    start += lengths[i] as number;
+    starts[i + 1] = start;
   }
   return { keys, starts, steps, values };
 }

@@ -18,17 +18,31 @@ import { perBefore, perBehind } from './per.ts';
  */
 export function withCounted(text: string, written: string, figure: Figure, index: WordIndex | null): Figure {
   const { counted } = kinds[figure.kind];
-  if (counted === null && figure.kind !== 'duration') return figure;
+  const isSpan = figure.kind === 'duration';
+  if (counted === null && !isSpan) return figure;
   const behind = figure.kind === 'money' ? perBehind(text, figure.end) : null;
   const before = isForOne(text, figure) ? perBefore(text, figure.start) : null;
   const per = figure.per ?? before ?? behind;
-  const own = counted === null ? null : index ? byWords(text, written, figure, index) : byCharacters(text, figure);
-  const bare = own && per && own.startsWith(per) ? withoutOne(own, per) : own;
+  const own = isSpan
+    ? spanBefore(text, figure)
+    : index
+      ? byWords(text, written, figure, index)
+      : byCharacters(text, figure);
+  const bare = own && per ? withoutOne(own, per) : own;
   return { ...figure, counted: figure.kind === 'money' ? withoutCurrency(bare) : bare, per };
 }
 
-/** 月工资 for a month is 工资, 人均收入 for a person 收入. */
+/** 工期36个月, 使用寿命为100年: which time of a thing a span is. */
+const timeOfThing =
+  /(?:总?工期|建设期|(?:质保|保修|保质|有效|合同|租赁|服务|试用|过渡|公示|缓刑|服役|孵化)期|租期|展期|会期|任期|刑期|周期|期限|年限|时限|(?:使用|设计)?寿命|工龄|党龄|教龄|军龄|学制)(?=(?:约|长|达|为|是|共|仅|只有?|超过?|不超过|不少于|不低于|缩短[至到]|延长[至到])*$)/;
+const farthestTime = 12;
+const spanBefore = (text: string, { start }: Figure): string | null =>
+  timeOfThing.exec(text.slice(Math.max(0, start - farthestTime), start))?.[0] ?? null;
+
+/** 月工资 for a month is 工资, 人均收入 for a person 收入, 口床位 for 千人口 床位. */
 function withoutOne(counted: string, per: string): string {
+  if (per.endsWith('人口') && /^人?口./.test(counted)) return counted.replace(/^人?口/, '');
+  if (!counted.startsWith(per)) return counted;
   const rest = counted.slice(counted.charAt(per.length) === '均' ? per.length + 1 : per.length);
   return rest.length > 1 ? rest : counted;
 }
@@ -71,6 +85,9 @@ const farthestMeasure = 7;
 /** What the measure or the word behind it ends in. */
 const measureEnds = new Set('长度径拔程深跨高重距积容库付供薪租金价率分数指报约为近超过逾达仅足少需只要');
 
+/** 被困海拔5200米 counts 海拔: no noun before it belongs to such a measure. */
+const standsAlone = /^(?:海拔|身高|体重|水深)$/;
+
 function measuredBefore(text: string, { start, kind, unit }: Figure, side: Side, span: Span | null): Span | null {
   const last = text.charAt(start - 1);
   // 沪指报3493点.
@@ -81,7 +98,7 @@ function measuredBefore(text: string, { start, kind, unit }: Figure, side: Side,
   if (!found?.[1]) return null;
   const at = from + found.index;
   const end = at + found[1].length;
-  return side === 'before' && span?.end === end ? null : { start: at, end };
+  return side === 'before' && span?.end === end && !standsAlone.test(found[1]) ? null : { start: at, end };
 }
 
 /** 先导区数量增至11个 counts 先导区数量: a number alone says of nothing. */
@@ -102,6 +119,16 @@ function beginningOfNumber(text: string, { start, end }: Span, { words, starts }
 /** 21万人口 counts 人口, 3000人才 counts 人才: the unit begins the noun. */
 const beginsWithUnit = /^(?:人口|人才(?![能可会有就是在])|军民)/;
 
+/** 男教师460人 counts 男教师, 可支配收入 more than 支配收入: what the segmenter parts from its noun. */
+function withAttribute(text: string, begin: number): number {
+  const [before, last] = [text.charAt(begin - 2), text.charAt(begin - 1)];
+  const isSex = /[男女]/.test(last) && !/[\u4e00-\u9fff]/.test(before);
+  const isAble = last === '可' && /^(?:支配|再生|回收|降解|利用|燃)/.test(text.slice(begin, begin + 2));
+  // 𠮷田: half of a character is no word.
+  const isHalf = /[\ud840-\ud8ff]/.test(before) && /[\udc00-\udfff]/.test(last);
+  return isHalf ? begin - 2 : isSex || isAble ? begin - 1 : begin;
+}
+
 function byWords(text: string, written: string, figure: Figure, index: WordIndex): string | null {
   const { start, kind } = figure;
   if (kind === 'length' && distance.test(text.slice(Math.max(0, start - 9), start))) return '距离';
@@ -114,8 +141,11 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const from = side === 'behind' ? figure.end : 0;
   const named = model.exec(text.slice(Math.max(from, span.start - farthest), span.start))?.[0] ?? '';
   const number = side === 'behind' ? (numberOfModel.exec(text.slice(span.end, span.end + farthest))?.[0] ?? '') : '';
-  const begin = side === 'before' ? beginningOfNumber(text, span, index) : span.start;
-  const phrase = written.slice(begin - named.length, span.end + number.length).replace(/[“”‘’《》]/g, '');
+  const begin = withAttribute(text, side === 'before' ? beginningOfNumber(text, span, index) : span.start);
+  const isRatio = figure.kind === 'ratio' && text.charAt(span.end) === '比';
+  const phrase = written
+    .slice(begin - named.length, span.end + (isRatio ? 1 : number.length))
+    .replace(/[“”‘’《》]/g, '');
   // 五个人才能合抱.
   if (phrase === '人才' && /^[能可会够]/.test(text.charAt(span.end))) return '人';
   return side === 'behind' && ofWorks.test(text.slice(Math.max(0, start - 5), start))

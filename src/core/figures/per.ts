@@ -42,6 +42,7 @@ function wordAt(text: string): { readonly per: string; readonly taken: number } 
     return noun ? { per: noun.slice(1), taken: noun.length } : null;
   }
   const written =
+    /^人口/.exec(text)?.[0] ??
     unitAt(text, 0)?.written ??
     (/^(?:学期|学年|季度|月份|平台|车次|航班|日)/.exec(text) ?? /^[\u4e00-\u9fff]/.exec(text))?.[0] ??
     '';

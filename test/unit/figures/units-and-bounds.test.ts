@@ -36,6 +36,8 @@ describe('a unit whose metre has no exact decimal', () => {
 
 describe('bounds around and below zero', () => {
   const cases: readonly (readonly [text: string, readonly (readonly [low: number | null, high: number | null])[]])[] = [
+    ['缩短了一半多', [[0.5, null]]],
+    ['四分之一弱的人', [[null, 0.25]]],
     // Two amounts and no range: each keeps its own bounds.
     [
       '万-0多',

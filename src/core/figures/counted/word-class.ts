@@ -32,7 +32,7 @@ const table: readonly WordClass[] = [
   { name: 'quote', holds: spelt(/^[“”‘’《》]$/) },
   { name: 'bracket', holds: spelt(/^[（）()【】「」]$/) },
   { name: 'digits', holds: spelt(/^[\d.%]/) },
-  { name: 'mark', holds: (word) => !/^[\u3400-\u9fff·A-Za-z]+$/.test(word) },
+  { name: 'mark', holds: (word) => !/^[\u3400-\u9fff·A-Za-z\u{20000}-\u{323af}]+$/u.test(word) },
   { name: 'of', holds: spelt(/^[的之]$/) },
   { name: 'and', holds: listed('和 与 及 以及 或 暨') },
   { name: 'each', holds: spelt(/^[每各].{1,2}$/) },

@@ -280,7 +280,7 @@ export const currencySigns: readonly (readonly [sign: string, code: string])[] =
 
 /** Classifiers of people, things and events; none of them has a code. */
 export const classifiers =
-  '个 位 名 人 人次 人份 家 户 口 次 项 条 件 种 台 部 辆 架 艘 只 头 匹 峰 尾 羽 张 幅 面 块 片 枚 颗 粒 株 棵 根 支 枝 把 座 栋 幢 间 套 层 所 处 ' +
+  '个 位 名 人 人次 册次 人份 家 户 口 次 项 条 件 种 台 部 辆 架 艘 只 头 匹 峰 尾 羽 张 幅 面 块 片 枚 颗 粒 株 棵 根 支 枝 把 座 栋 幢 间 套 层 所 处 ' +
   '份 册 本 卷 章 篇 首 封 期 集 场 届 批 起 宗 例 笔 股 道 门 节 堂 段 路 列 趟 班 组 队 对 双 副 排 行 串 束 包 箱 袋 瓶 杯 盒 罐 壶 碗 盏 盆 床 顶 ' +
   '字 句 页 版 款 级 类 样 代 轮 番次 遍 回 步 站 号 线 点 分 票 席 篮 局 球 环 目 子 发 枪 弹 响 声 剂 针 滴 帖 服 疗程 个疗程 ' +
   '剂次 架次 辆次 艘次 车次 班次 场次 台次 件次 户次 批次 人年 台套 台（套） 标箱 标准箱 万标箱 车 船 车皮 ' +

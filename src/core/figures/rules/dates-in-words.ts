@@ -20,7 +20,7 @@ const spokenYear =
 /** 82年出生, 98年参军: two digits are a year where a life or a feast stands behind and nothing in front says how long. */
 const lifeOrFeast =
   '出生|生人|毕业|参军|入伍|参加工作|入党|考[上入]|进厂|下岗|退休|结婚(?!纪念|周年)|春节|国庆|元旦|中秋|清明|高考|奥运|世界杯|洪水|大地震';
-const yearOfLife = `(?<=^|[\\s，。、；：（“是于自从])\\d{2}(?=年(?:${lifeOrFeast}))`;
+const yearOfLife = `(?<=^|[\\s，。、；：（“是于自从他她我])\\d{2}(?=年(?:${lifeOrFeast}))`;
 const yearInFigures =
   `((?:1|2)\\d{3}|${yearOfLife}|` +
   '\\d{2}(?=年(?:\\d{1,2}月|底|初))|[一二][〇○零一二三四五六七八九]{3}|' +

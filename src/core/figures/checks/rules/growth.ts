@@ -170,6 +170,8 @@ function ofToldChange(sentence: Sentence, figure: Figure): Contradiction[] {
 const isRate = ({ kind }: Figure) => kind === 'percent' || kind === 'percentage-point' || kind === 'fraction';
 /** 缩短三分之二 and 减少一半 are told roundly, in points. */
 const fractionSlack = 5;
+/** 一半多 may be three fifths. */
+const slackOf = (fraction: Figure): number => fractionSlack * (isApproximate(fraction) ? 3 : 1);
 
 /** The growth as it should be, or null where it is told right. */
 function expectedOf(change: Change, growth: Figure, isFall: boolean): string | null {
@@ -202,7 +204,7 @@ function share(change: Change, growth: Figure, isFall: boolean): string | null {
   const expected = ((change.to - change.from) / change.from) * 100;
   const isFraction = growth.kind === 'fraction';
   const told = (isFraction ? 100 * (growth.value as number) : amountOf(growth)) * (isFall ? -1 : 1);
-  if (Math.abs(expected - told) <= (isFraction ? fractionSlack : toleranceOf(change, growth))) return null;
+  if (Math.abs(expected - told) <= (isFraction ? slackOf(growth) : toleranceOf(change, growth))) return null;
   return `${withSign(expected, told, 1)}%`;
 }
 

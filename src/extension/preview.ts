@@ -26,7 +26,7 @@ export interface Preview extends vscode.Disposable {
 
 export function createPreview(core: Core): Preview {
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  /** By the addresses of pages. */
+  /** By the addresses of the pages whose previews are open. VS Code keeps the text of a closed preview for minutes, and asks for it anew. */
   const choicesOf = new Map<string, LineEndChoices>();
   const marks = vscode.languages.createDiagnosticCollection('zhNews.preview');
 
@@ -45,8 +45,9 @@ export function createPreview(core: Core): Preview {
 
   async function contentOf(preview: vscode.Uri): Promise<string> {
     const document = sourceOf(preview);
-    const { text, unsure } = document ? await tidied(document) : { text: '', unsure: [] };
-    marks.set(preview, unsure.map(markOf));
+    if (!document || !choicesOf.has(preview.query)) return document?.getText() ?? '';
+    const { text, unsure } = await tidied(document);
+    if (choicesOf.has(preview.query)) marks.set(preview, unsure.map(markOf));
     return text;
   }
 
@@ -71,12 +72,13 @@ export function createPreview(core: Core): Preview {
     }),
     core.currentPage.onDidRead(() => {
       const { document } = core.currentPage;
-      if (document) changed.fire(previewOf(document.uri));
+      if (document && choicesOf.has(document.uri.toString())) changed.fire(previewOf(document.uri));
     }),
   );
   return {
     async show(document) {
       const preview = previewOf(document.uri);
+      if (!choicesOf.has(preview.query)) choicesOf.set(preview.query, new Map());
       changed.fire(preview);
       // As a page it wraps its long lines, and has the colours of its names.
       await vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(preview), languageId);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openPage, patience, runCommand, until } from '../host/page-window.mjs';
+import { focusEditor, openPage, patience, runCommand, until } from '../host/page-window.mjs';
 
 /** A page on which two line ends are joined and one is kept, none of them surely. */
 const unsure = JSON.parse(readFileSync('test/fixtures/unsure-wraps.json', 'utf8')).join('\n');
@@ -70,5 +70,16 @@ describe('the preview of tidy in the window', function () {
     const text = readFileSync(opened.file, 'utf8');
     assert.match(text, /候鸟多起来了。护湖员的收入/);
     assert.match(text, /乡镇里头。\n这些人多数/);
+  });
+
+  it('leaves nothing in the list of problems, also when the page is read again', async () => {
+    const { page } = opened;
+    await focusEditor(page);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('完');
+    await until('the page is saved', () => readFileSync(opened.file, 'utf8').trimEnd().endsWith('完'));
+    await page.waitForTimeout(3000);
+    await runCommand(page, 'View: Toggle Problems');
+    await page.getByText('No problems have been detected in the workspace.').first().waitFor({ timeout: 10_000 });
   });
 });

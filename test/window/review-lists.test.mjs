@@ -30,7 +30,7 @@ describe('the list of the review', function () {
   it('Filter the Review… leaves what is ticked and has the words', async () => {
     await untilCounts('there are articles', ([, first]) => first > 20);
     await run('Filter the Review…');
-    await picker().locator('.monaco-list-row', { hasText: 'Person' }).first().click();
+    await picker().locator('.monaco-list-row', { hasText: 'People' }).first().click();
     await picker().locator('input[type=text]').first().fill('石大有');
     await picker().locator('.monaco-button', { hasText: 'OK' }).first().click();
     await untilCounts('two are left', (left) => left.join() === '0,2');

@@ -7,7 +7,7 @@ import { entityTypeName, layerName, stateName } from '../review/names.ts';
 import type { Entry } from '../review/notebook.ts';
 import type { PageReview } from '../review/page-review.ts';
 import { showStatusMessage } from '../status-message.ts';
-import { entityTypes } from '../views/entities-tree.ts';
+import { entityTypes, typeName } from '../views/entities-tree.ts';
 import type { Parts } from './parts.ts';
 import { asStep, placeOf, type ReviewTarget, sayNoItem } from './review.ts';
 import { newsDocument } from './target.ts';
@@ -127,7 +127,7 @@ export async function filterReview(parts: Parts): Promise<void> {
     { label: vscode.l10n.t('Names'), key: 'layers', value: 'entity' },
     { label: vscode.l10n.t('Figures'), key: 'layers', value: 'figure' },
     separator(vscode.l10n.t('Type')),
-    ...entityTypes.map((type): FilterRow => ({ label: entityTypeName(type), key: 'types', value: type })),
+    ...entityTypes.map((type): FilterRow => ({ label: typeName(type), key: 'types', value: type })),
     separator(vscode.l10n.t('State')),
     ...(['open', 'accepted', 'rejected'] satisfies ReviewState[]).map(
       (state): FilterRow => ({ label: stateName(state), key: 'states', value: state }),
@@ -135,7 +135,7 @@ export async function filterReview(parts: Parts): Promise<void> {
   ];
   const picker = vscode.window.createQuickPick<FilterRow>();
   picker.title = vscode.l10n.t('Show in the review');
-  picker.placeholder = vscode.l10n.t('Choose what to show; text that is no choice narrows by the words themselves');
+  picker.placeholder = vscode.l10n.t('Tick what to show, or type words of names');
   picker.canSelectMany = true;
   picker.items = rows;
   picker.selectedItems = rows.filter(

@@ -4,6 +4,7 @@
  */
 import { isHan, isSpace } from '../text/characters.ts';
 import { foldRadicals } from '../text/fold.ts';
+import { bytesOf } from './bytes.ts';
 import type { Line } from './lines.ts';
 
 export interface Cohesion {
@@ -97,13 +98,17 @@ function pairsInLines(text: TextPairs, lines: readonly Line[]): Pairs {
     }
   });
   from[lines.length] = used;
-  const weights = Float64Array.from(counts, (n) => (n > 1 && n <= mostFrequent ? 1 / (n - 1) : 0));
+  const weights = new Float64Array(counts.length);
+  for (let id = 0; id < counts.length; id++) {
+    const n = counts[id] as number;
+    if (n > 1 && n <= mostFrequent) weights[id] = 1 / (n - 1);
+  }
   return { ids: ids.subarray(0, used), from, weights };
 }
 
 function cohesionSidesOf({ ids, from, weights }: Pairs, lines: readonly Line[]): Uint8Array {
   const { places, placesFrom } = placesOf(ids, weights.length);
-  return Uint8Array.from(lines, ({ width }, i) => {
+  return bytesOf(lines, ({ width }, i) => {
     if (width > widestHeadline) return 0;
     const [start, end] = [from[i] as number, from[i + 1] as number];
     let before = 0;
@@ -163,7 +168,7 @@ function boundaryStrengthsOf({ ids, from, weights }: Pairs, lines: number): Uint
   }
   const sorted = values.toSorted();
   const limits = quantiles.map((share) => sorted[Math.floor(share * lines)] ?? 0);
-  return Uint8Array.from(values, (value) => {
+  return bytesOf(values, (value) => {
     const at = limits.findIndex((limit) => value <= limit);
     return at < 0 ? boundaryStrengths - 1 : at;
   });

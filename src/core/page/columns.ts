@@ -1,4 +1,5 @@
 /** The width of a line's column, estimated from the lines around it, since it changes within a page. */
+import { bytesOf } from './bytes.ts';
 import type { Line } from './lines.ts';
 
 export interface Column {
@@ -14,7 +15,7 @@ const reach = 12;
 const widest = 60;
 
 export function columnsOf(lines: readonly Line[]): Column[] {
-  const rounded = Int16Array.from(lines, ({ width }) => Math.min(widest, Math.round(width + 0.01)));
+  const rounded = bytesOf(lines, ({ width }) => Math.min(widest, Math.round(width + 0.01)));
   const weights = new Float64Array(widest + 3);
   return lines.map((_, i) => {
     const from = Math.max(0, i - reach);

@@ -38,7 +38,8 @@ export interface PageScores {
 export function scoresOf(evidence: Evidence, weights: LabelWeights): PageScores {
   const { transitions } = weights;
   const lines = new Float64Array(evidence.contexts.length * count);
-  for (let i = 0; i < evidence.contexts.length; i++) sumLine(evidence, weights, i, lines, i * count);
+  const perLabel = new Float64Array(labelCount);
+  for (let i = 0; i < evidence.contexts.length; i++) sumLine(evidence, weights, i, lines, i * count, perLabel);
   return {
     lines,
     pairs: possiblePairs(transitions),
@@ -62,15 +63,16 @@ function possiblePairs(transitions: Float32Array): Float32Array {
   return pairs;
 }
 
-/** Sums the weights of each state for line `i` into `scores`, from `at` on. */
+/** Sums the weights of each state for line `i` into `scores`, from `at` on. @param perLabel is written over. */
 function sumLine(
   { features, placementFeatures, contexts }: Evidence,
   weights: LabelWeights,
   i: number,
   scores: Float64Array,
   at: number,
+  perLabel: Float64Array,
 ): void {
-  const perLabel = sumRows(features, contexts.length, i, weights.features);
+  sumRows(features, contexts.length, i, weights.features, perLabel);
   for (let y = 0; y < count; y++) scores[at + y] = perLabel[labelOf[y] as number] as number;
   const perLine = placementFeatures.length / contexts.length;
   for (let t = i * perLine; t < (i + 1) * perLine; t++) {
@@ -81,7 +83,7 @@ function sumLine(
 }
 
 /** The sums of the weight rows of line `i`, one weight for each label. They are summed in variables, since an array takes longer. */
-function sumRows(values: Int32Array, lines: number, i: number, weights: Float32Array): readonly number[] {
+function sumRows(values: Int32Array, lines: number, i: number, weights: Float32Array, sums: Float64Array): void {
   const perLine = values.length / lines;
   let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
   for (let t = i * perLine; t < (i + 1) * perLine; t++) {
@@ -94,7 +96,13 @@ function sumRows(values: Int32Array, lines: number, i: number, weights: Float32A
     f += weights[row + 5] as number;
     g += weights[row + 6] as number;
   }
-  return [a, b, c, d, e, f, g];
+  sums[0] = a;
+  sums[1] = b;
+  sums[2] = c;
+  sums[3] = d;
+  sums[4] = e;
+  sums[5] = f;
+  sums[6] = g;
 }
 
 /** The labels that each line may have and is likely to have, see `Evidence`. */
@@ -119,7 +127,7 @@ function addCosts({ allowed, likely }: PossibleLabels, i: number, scores: Float6
 
 /** Sums the weights of each state for line `i`. */
 export function scoreLine(evidence: Evidence, weights: LabelWeights, i: number, scores: Float64Array): void {
-  sumLine(evidence, weights, i, scores, 0);
+  sumLine(evidence, weights, i, scores, 0, new Float64Array(labelCount));
   addCosts(evidence, i, scores);
 }
 

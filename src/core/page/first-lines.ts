@@ -34,13 +34,16 @@ export function firstLines(
   const ends = lines.map(({ start, end }) => stop.test(text.slice(Math.max(start, end - 4), end)));
   /** The column that the next line and those below it show: of their widths the one that most lines around have. */
   const widthBelow = (i: number): number => {
-    const below = lines.slice(i + 1, i + 1 + shown);
-    const around = lines.slice(Math.max(0, i - shown), i).concat(below);
+    const first = lines[i + 1]?.width ?? 0;
+    const to = Math.min(lines.length, i + 1 + shown);
     let [width, most] = [0, 1];
-    for (const own of below) {
-      if (Math.abs(own.width - (below[0] as Line).width) > asWide) continue;
-      const like = around.filter((other) => Math.abs(other.width - own.width) <= asWide / 2).length;
-      if (like > most || (like === most && own.width > width && width > 0)) [width, most] = [own.width, like];
+    for (let k = i + 1; k < to; k++) {
+      const own = (lines[k] as Line).width;
+      if (Math.abs(own - first) > asWide) continue;
+      let like = 0;
+      for (let other = Math.max(0, i - shown); other < to; other++)
+        if (other !== i && Math.abs((lines[other] as Line).width - own) <= asWide / 2) like++;
+      if (like > most || (like === most && own > width && width > 0)) [width, most] = [own, like];
     }
     return width;
   };

@@ -1,5 +1,7 @@
 /** What a line's surroundings show: open quotations, the next dateline, how full lines end around it, how paragraphs begin on the page. */
+
 import { asHeadline } from './borders.ts';
+import { bytesOf } from './bytes.ts';
 import type { Column } from './columns.ts';
 import { type Classes, distances } from './line-classes.ts';
 import type { Line } from './lines.ts';
@@ -63,7 +65,7 @@ export function stopRatesOf(
     full[i + 1] = (full[i] as number) + (isFull ? 1 : 0);
     stops[i + 1] = (stops[i] as number) + (isStop ? 1 : 0);
   });
-  return Uint8Array.from(lines, (_, i) => {
+  return bytesOf(lines, (_, i) => {
     const [from, to] = [Math.max(0, i - stopReach), Math.min(lines.length, i + stopReach)];
     const share =
       ((stops[to] as number) - (stops[from] as number)) / Math.max(1, (full[to] as number) - (full[from] as number));
@@ -86,7 +88,7 @@ export function placesOf(
   columns: readonly Column[],
   mayContinue: Uint8Array | null,
 ): Uint8Array {
-  return Uint8Array.from(lines, (_, i) => {
+  return bytesOf(lines, (_, i) => {
     const may = (i > 0 && mayContinue?.[i]) || 0;
     if (may === 0) return 3;
     if (may === asHeadline) return 4;

@@ -5,6 +5,7 @@
  */
 import { isOneNumber, isPointFirst } from '../text/blanks.ts';
 import { isDigit } from '../text/characters.ts';
+import { bytesOf } from './bytes.ts';
 import { credit, isCaption } from './captions.ts';
 import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
@@ -173,7 +174,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   // A table is narrower than the columns around it.
   const widestAround = (i: number) =>
     Math.max(...columns.slice(Math.max(0, i - reach), i + reach).map(({ width }) => width));
-  const mayContinue = Uint8Array.from(lines, (line, i) => {
+  const mayContinue = bytesOf(lines, (line, i) => {
     const before = lines[i - 1];
     // Text runs past furniture, but not past a byline or a jump line.
     if ((marksBefore[i] as number) > 1) return 0;
@@ -212,7 +213,10 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     const opened = text.slice(Math.max(before.start, before.end - 24), before.end);
     if (isCutAtMark(own.text, last, opened, isCut)) return creditAlone.test(own.text) ? surely : 1;
     // A dateline may stand alone on its line, before the text that it opens.
-    if (!line.gap && openerClass(gapless((shapes[i - 1] as Shape).text)) === 1) return 1;
+    if (!line.gap && openerClass(gapless((shapes[i - 1] as Shape).text)) === 1) {
+      // 〔記者林一／雲川報導〕 with room for more behind it was set on a line of its own.
+      return !isCut && closedBracket.test(last) && roomAt(i - 1) >= roomBehindBracket ? 0 : 1;
+    }
     if (stop.test(last) && (before.width > longestStopped || isTooWide(lines, columns, i))) return 0;
     if (!stop.test(last) && (isCut || isWithinSentence(text, lines[i - 2], before, roomAt(i - 1)))) return 1;
     return reachesEdge(lines, columns, i, shapes) ? 1 : 0;
@@ -280,6 +284,10 @@ function partHeadlines(
 }
 
 const gapless = (line: string): string => line.replace(/\s/g, '');
+
+const closedBracket = /[】〕］\]）)〗]$/;
+/** Room behind a bracket that a character and a mark would have filled, in em. */
+const roomBehindBracket = 2;
 
 /** Whether most of a page is set in long lines that end sentences, as they do where each is a paragraph: columns break there by chance alone. */
 function hasWholeParagraphs(lines: readonly Line[], shapes: readonly Shape[]): boolean {

@@ -12,15 +12,11 @@ import { isAtEdge, isWrap, joinScore, type Reading } from './joins.ts';
 import { type Evidence, type LineState, labels, type PageWeights, stateAt, states } from './label.ts';
 import type { Line } from './lines.ts';
 
-/** Log odds below which a join is doubted: behind what could be a headline, behind the end of a sentence, behind anything else. */
-const leastSure = { headline: 3.5, stop: 0.5, other: 3 };
-/** What the margin of the label counts for, of the first look, where the second one counts for 1. */
-const shareOfMargin = 0.3;
 /**
- * The same for the margin, where the second best reading is a headline alone above the first line of its text. Of a million line ends of set pages
- * twenty headlines and seventy lines of text are read so.
+ * Log odds of both looks together below which a join is doubted: behind what could be a headline, behind the end of a sentence, behind anything else.
+ * A label that is so far ahead as the last of these stays.
  */
-const leastRivalled = 8;
+const leastSure = { headline: 5, stop: 0.5, other: 3, any: 14 };
 /** What each repeated pair of characters counts for, and how many count. */
 const weightOfEcho = 0.9;
 const mostEchoes = 3;
@@ -57,7 +53,7 @@ export interface ReadLines {
 export function withDoubts(
   text: string,
   { lines, pairs, evidence }: ReadLines,
-  { path, doubted, margins, rivals }: Reading,
+  { path, doubted, margins }: Reading,
   { joins }: Pick<PageWeights, 'joins'>,
 ): Uint8Array {
   const all = doubted.slice();
@@ -66,7 +62,7 @@ export function withDoubts(
   for (let i = 1; i < lines.length; i++) {
     if (!isWrap(path[i]) || all[i] || evidence.continues[i]) continue;
     const margin = margins[i] as number;
-    if (margin * shareOfMargin > leastSure.headline + mostEchoes * weightOfEcho && margin > leastSure.other) continue;
+    if (margin > leastSure.any) continue;
     const [before, own] = [lines[i - 1] as Line, lines[i] as Line];
     const last = text.slice(Math.max(before.start, before.end - shownEnd), before.end);
     const isNoText = neverText.test(text.charAt(own.start));
@@ -94,8 +90,7 @@ export function withDoubts(
       const edge = isAtEdge(path, i) ? 0 : withinPassage;
       const words = pairsIn(pairs, [{ start, end: before.end }]);
       const echoes = Math.min(mostEchoes, pairsInCommon(words, pairsIn(pairs, [{ start: own.start, end: behind }])));
-      if (score() + edge + shareOfMargin * margin - weightOfEcho * echoes < leastSure.headline) all[i] = 1;
-      if (from === i - 1 && margin < leastRivalled && isRivalled(i, { margins, rivals })) all[i] = 1;
+      if (margin + score() + edge - weightOfEcho * echoes < leastSure.headline) all[i] = 1;
     } else if (stop.test(last)) {
       if (!isNoText && margin + score() < leastSure.stop) all[i] = 1;
     } else if (margin + mostAgainst < leastSure.other && !goesOn.test(last) && margin + score() < leastSure.other)
@@ -123,12 +118,6 @@ const endsSentence = (text: string, { start, end }: Line) =>
 /** Whether a line is a paragraph's first by its blanks, ends no sentence, and the next one has none: that goes on. */
 const opensWithoutEnd = (text: string, lines: readonly Line[], i: number): boolean =>
   isTypedFirst(lines[i] as Line) && !isTypedFirst(lines[i + 1] as Line) && !endsSentence(text, lines[i] as Line);
-
-/** Whether the line before `i` would be a headline and line `i` the first of its text, were they not joined. */
-const isRivalled = (i: number, { margins, rivals }: Pick<Reading, 'margins' | 'rivals'>): boolean =>
-  labels[rivals[i] as number] === 'first' &&
-  labels[rivals[i - 1] as number] === 'headline' &&
-  Math.abs((margins[i - 1] as number) - (margins[i] as number)) < 1e-9;
 
 /** Whether a passage could be a headline, or several lines of one: it is short, and holds no end of a sentence. */
 function isHeadlineByForm(text: string, start: number, end: number): boolean {

@@ -5,6 +5,7 @@ import { readable } from '../text/simplify.ts';
 import { asHeadline, surely } from './borders.ts';
 import { briefsOf } from './briefs.ts';
 import { isNamesAlone } from './bylines.ts';
+import { bytesOf } from './bytes.ts';
 import { cohesionOf, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { continuityClass } from './continuity.ts';
@@ -45,10 +46,12 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
   const { cohesionSide, boundaryStrength } = cohesionOf(pairs, lines);
   const gapless = lines.map(({ start, end }) => withoutBlanks(text.slice(start, end)));
   const firstQuestions = firstQuestionsOf(gapless);
-  const openers = Uint8Array.from(gapless, (own, i) =>
-    opensLetter(own) || firstQuestions[i] ? 2 : openerClassAcross(own, lines[i + 1]?.gap ? '' : (gapless[i + 1] ?? '')),
-  );
-  const datelines = Uint8Array.from(gapless, (own, i) => (openers[i] || dateline.test(own) ? 1 : 0));
+  const openers = bytesOf(gapless, (own, i) => {
+    if (opensLetter(own) || firstQuestions[i]) return 2;
+    const found = openerClassAcross(own, lines[i + 1]?.gap ? '' : (gapless[i + 1] ?? ''));
+    return found === 1 && goesOn(sequence, i) ? 2 : found;
+  });
+  const datelines = bytesOf(gapless, (own, i) => (openers[i] || dateline.test(own) ? 1 : 0));
   const ahead = distancesTo(datelines);
   const needed = gapless.map(roomNeeded);
   const rates = stopRatesOf(gapless, lines, columns);
@@ -86,11 +89,9 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
     }
     return values;
   };
-  const contexts = Uint8Array.from(
-    classes,
-    ({ opening, gap }) => (opening === 9 || opening === 12 ? 2 : 0) + (gap ? 1 : 0),
-  );
+  const contexts = bytesOf(classes, ({ opening, gap }) => (opening === 9 || opening === 12 ? 2 : 0) + (gap ? 1 : 0));
   const briefs = briefsOf(gapless);
+  const isTyped = hasTypedIndents(gapless, lines);
   const isNarrow = (i: number) => (lines[i] as Line).width < narrow * (columns[i] as Column).width;
   const notices = gapless.map(
     (own, i) => briefs.titles[i] || isNotice(own, i === 0 || isNarrow(i - 1) ? '' : (gapless[i - 1] as string)),
@@ -103,7 +104,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
     features: valuesOf(templates, bases),
     placementFeatures: valuesOf(placementFeatures, placementBases),
     contexts,
-    continues: Uint8Array.from(lines, (_, i) => (mayContinue?.[i] === surely ? 1 : 0)),
+    continues: bytesOf(lines, (_, i) => (mayContinue?.[i] === surely ? 1 : 0)),
     allowed,
     likely: likelyLabels(
       allowed,
@@ -112,12 +113,40 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
       gapless.map((own, i) => isUnmarked(own) && !sequence.isPlain[i]),
       signed,
       lines.map((line, i) => line.vertical === true && isWhole(gapless[i] as string, gapless[i - 1])),
+      lines.map((_, i) => marksBefore[i] === 2),
+      isTyped ? lines.map(({ indent }, i) => indent < typedIndent && mayContinue?.[i] === 1) : [],
     ),
   };
 }
 
 /** A line that fills less of its column was not wrapped in it. */
 const narrow = 0.8;
+
+/** Typed blanks before a paragraph, in em; so many lines have them at least, and such a share of them begins behind a sentence's end. */
+const typedIndent = 1.5;
+const deepIndent = 4;
+const fewestTyped = 3;
+const mostlyBehindEnds = 0.8;
+
+/** Whether the paragraphs of a page begin with typed blanks: a line without them goes on. */
+function hasTypedIndents(gapless: readonly string[], lines: readonly Line[]): boolean {
+  let typed = 0;
+  let behind = 0;
+  lines.forEach(({ indent, gap }, i) => {
+    if (indent < typedIndent || indent >= deepIndent) return;
+    typed++;
+    if (i === 0 || gap > 0 || endsSentence.test((gapless[i - 1] as string).slice(-4))) behind++;
+  });
+  return typed >= fewestTyped && behind >= mostlyBehindEnds * typed;
+}
+const endsSentence = /[。！？!?…][”’」』）)]*$/;
+
+/** Whether a dateline alone on its line has its text right below it, two lines of which the first is full: then it opens that text and closes none. */
+function goesOn({ lines, columns, mayContinue }: Sequence, i: number): boolean {
+  const [next, third] = [lines[i + 1], lines[i + 2]];
+  if (!next || !third || next.gap || third.gap || !mayContinue?.[i + 1] || mayContinue[i + 2] !== 1) return false;
+  return next.width >= narrow * (columns[i + 1] as Column).width;
+}
 
 const textWraps = labelSet('wrap', 'subheadWrap');
 const wraps = labelSet('wrap', 'headlineWrap', 'subheadWrap');
@@ -131,14 +160,14 @@ const wholeHeadline = labelSet('headline', 'headlineWrap');
 
 /** The labels that a line may have: none continues a line that ends at a border; a jump line says where a story goes on or comes from. */
 const allowedLabels = ({ lines, marksBefore, mayContinue, isPlain }: Sequence): Uint8Array =>
-  Uint8Array.from(lines, ({ vertical }, i) => {
+  bytesOf(lines, ({ vertical }, i) => {
     if (marksBefore[i] === 2) return opensText;
     if (marksBefore[i] === 3) return opensArticle;
     const may = mayContinue?.[i] ?? 0;
     const own = may === asHeadline ? anyLabel & ~textWraps : may ? anyLabel : anyLabel & ~wraps;
     if (isPlain[i]) return own & ~heads;
-    // No subhead is set from top to bottom.
-    return vertical ? own & ~subheads : own;
+    // No subhead is set from top to bottom, nor stands above where a story comes from.
+    return vertical || marksBefore[i + 1] === 2 ? own & ~subheads : own;
   });
 
 /**
@@ -152,10 +181,15 @@ function likelyLabels(
   endsUnmarked: readonly boolean[],
   signed: readonly boolean[],
   setVertically: readonly boolean[],
+  isContinued: readonly boolean[],
+  isWithin: readonly boolean[],
 ): Uint8Array {
   const likely = allowed.map((own, i) => (openers[i] === 2 && own & opensText && own !== anyLabel ? opensText : own));
   for (let i = 0; i < likely.length; i++) {
     if (setVertically[i]) likely[i] = (likely[i] as number) & wholeHeadline || (likely[i] as number);
+  }
+  for (let i = 1; i < likely.length; i++) {
+    if (isWithin[i]) likely[i] = (likely[i] as number) & ~paragraphs || (likely[i] as number);
   }
   for (let i = 1; i < likely.length; i++) {
     if (signed[i]) likely[i] = (likely[i] as number) & opensArticle || (likely[i] as number);
@@ -166,9 +200,10 @@ function likelyLabels(
   }
   for (let i = 1; i < likely.length; i++) {
     if (likely[i] !== opensText) continue;
-    // What ends without a mark there is no paragraph but the article's headline, or one that the last paragraph is cut off in.
+    // What ends without a mark there is no paragraph but the article's headline, or one that the last paragraph is cut off in; above a story that comes
+    // from another page it may sign the one before.
     const own = (likely[i - 1] as number) & ~subheads;
-    likely[i - 1] = endsUnmarked[i - 1] ? own & ~paragraphs || own : own;
+    likely[i - 1] = endsUnmarked[i - 1] && !isContinued[i] ? own & ~paragraphs || own : own;
   }
   return likely;
 }

@@ -55,8 +55,9 @@ export function withVerses(text: string, parts: readonly PassageSpan[], signs: S
     const isMore = from === behindVerses && to === parts.length;
     const fewest = isMore ? fewestMore : isSigned && title && isHead(title) ? fewestSigned : fewestVerses;
     const end = to;
+    const next = parts[to];
     // The last line before a text heads that text, with the line above it where it begins with a dash.
-    if (parts[to]?.kind === 'paragraph' && (to - from > fewest || fewest === fewestSigned))
+    if (next?.kind === 'paragraph' && !isVerse(next) && (to - from > fewest || fewest === fewestSigned))
       to -= isDeck(parts[to - 1]) ? 2 : 1;
     const run = parts.slice(from, to);
     if (run.length >= fewest && run.some(isHead) && run.filter(isWhole).length > run.length / 2) {

@@ -4,8 +4,8 @@
  * are weighed by logistic regression on such line ends alone, over the features of the lines around. What is doubted is not joined: a wrong
  * join is harder to notice than a missing one.
  */
-import { bestPath, scoresOf, sweep } from './decode.ts';
-import { type Evidence, type LabelWeights, labelSet, states } from './label.ts';
+import { bestPath, type PageScores, scoresOf, sweep } from './decode.ts';
+import { type ArticleKind, type Evidence, type LabelWeights, type LineState, labelSet, states } from './label.ts';
 import { type Margins, marginsOf } from './margins.ts';
 import { featureCount, templates } from './templates.ts';
 
@@ -14,10 +14,10 @@ const offsets = [-2, -1, 0, 1];
 /** Number of weights: one for each feature of each of those lines, and the bias. */
 export const joinLength = offsets.length * featureCount + 1;
 
-/** Log odds below which a join is doubted: the lines stay apart. It costs one true join in two hundred. */
-const leastSure = 1;
-/** Log odds below which it is ruled out: the lines are read as what else they may be. */
-const leastLikely = 0;
+/** Log odds of both looks together below which a join is doubted: the lines stay apart. */
+const leastSure = 2.5;
+/** The same below which it is ruled out: the lines are read as what else they may be. */
+const leastLikely = 0.5;
 /** Lines that are read anew without a join show others in another light; so many rounds are more than most pages need. */
 const mostRounds = 3;
 
@@ -52,6 +52,31 @@ export function joinScore({ features, contexts }: Evidence, i: number, weights: 
   return score;
 }
 
+/** Most pages have all headlines on one side of their texts: where so many times as many stand there, the others are asked again. */
+const mostlyOneSide = 4;
+/** What a headline on the other side costs, in log odds. */
+const costOfOther = 4;
+
+/** The kind of the few articles that have their headline on the other side than most of the page, or null. */
+export function rareKind(path: Uint8Array): ArticleKind | null {
+  const count = { before: 0, after: 0, none: 0 };
+  path.forEach((state, i) => {
+    const { kind, label } = states[state] as LineState;
+    const above = states[path[i - 1] as number];
+    const isFirst = above?.kind !== kind || !above.label.startsWith('headline');
+    if (label === 'headline' && isFirst) count[kind]++;
+  });
+  const [few, many] = count.before < count.after ? (['before', 'after'] as const) : (['after', 'before'] as const);
+  return count[few] > 0 && count[many] >= mostlyOneSide * count[few] ? few : null;
+}
+
+/** @param scores changed in place. */
+function makeRarer({ lines }: PageScores, rare: ArticleKind): void {
+  const own = [...states.keys()].filter((y) => states[y]?.kind === rare && states[y]?.label === 'headline');
+  for (let at = 0; at < lines.length; at += states.length)
+    for (const y of own) lines[at + y] = (lines[at + y] as number) - costOfOther;
+}
+
 export interface Reading extends Margins {
   /** The state of every line. */
   readonly path: Uint8Array;
@@ -67,12 +92,19 @@ export function labelWithCare(evidence: Evidence, weights: LabelWeights & { read
   const scores = scoresOf(evidence, weights);
   let found = sweep(scores, evidence.contexts, evidence);
   let path = bestPath(found, scores);
+  const rare = rareKind(path);
+  if (rare) {
+    makeRarer(scores, rare);
+    found = sweep(scores, evidence.contexts, evidence);
+    path = bestPath(found, scores);
+  }
+  let sure = marginsOf(found, scores, evidence.contexts);
   for (let round = 0; round < mostRounds; round++) {
     let isChanged = false;
     path.forEach((state, i) => {
       if (!isWrap(state) || !isAtEdge(path, i) || evidence.continues[i]) return;
       const others = (allowed[i] as number) & ~wrap;
-      const score = joinScore(evidence, i, weights.joins);
+      const score = joinScore(evidence, i, weights.joins) + (sure.margins[i] as number);
       if (score < leastSure) doubted[i] = 1;
       if (score >= leastLikely || !others) return;
       allowed[i] = others;
@@ -82,6 +114,7 @@ export function labelWithCare(evidence: Evidence, weights: LabelWeights & { read
     if (!isChanged) break;
     found = sweep(scores, evidence.contexts, { allowed, likely });
     path = bestPath(found, scores);
+    sure = marginsOf(found, scores, evidence.contexts);
   }
-  return { path, doubted, ...marginsOf(found, scores, evidence.contexts) };
+  return { path, doubted, ...sure };
 }

@@ -1,6 +1,7 @@
 /** The classes that a line shows by itself and beside its neighbours; the templates of `templates.ts` make features of them. */
 import type { Column } from './columns.ts';
 import type { Line } from './lines.ts';
+import { authorClass } from './signatures.ts';
 
 /** The classes of one line. Each is a small integer; the comments of the functions below say what they stand for. */
 export interface Classes {
@@ -45,6 +46,8 @@ export interface Classes {
   readonly continuity: number;
   /** The same in fewer classes: 0 hardly, or untold, 1 perhaps, 2 likely. */
   readonly flow: number;
+  /** Whether it looks like who wrote, see `signatures.ts`. */
+  readonly author: number;
 }
 
 export const openings = 18;
@@ -286,6 +289,7 @@ export function classesOf(gapless: string, words: string, line: Line, around: Su
     growth: around.growth,
     continuity: around.continuity,
     flow: Math.floor((around.continuity + 2) / 4),
+    author: authorClass(words),
   };
 }
 
@@ -318,4 +322,5 @@ export const border: Classes = {
   growth: 0,
   continuity: 0,
   flow: 0,
+  author: 0,
 };

@@ -88,7 +88,7 @@ function partsIn(
   const doubted = withDoubts(text, page, reading, weights);
   const path = withPlainParagraphs(text, page, reading);
   const rough = partsOf(text, page, { path, doubted });
-  const signs = storySigns(text, lines, page.marks, { path, margins: reading.margins });
+  const signs = storySigns(text, lines, page.marks, { ...reading, path });
   const parted = withNewTopics(
     text,
     page.pairs,

@@ -88,6 +88,37 @@ export function titledName(text: string): NameList | null {
   return { names: [own.replace(/\s/g, '')], start, end: start + own.length, hasRole: true };
 }
 
+/** How many kinds of lines `authorClass` tells. */
+export const authors = 4;
+/** Longest such line, in characters. */
+const longestAuthor = 18;
+const titledWhole = new RegExp(
+  `^[\\u4e00-\\u9fff\\d]{0,14}(?:${people}|[\\u4e00-\\u9fff](?:${personEnd}|${places}))([\\u4e00-\\u9fff]{2,3})$`,
+  'u',
+);
+const fewestTogether = 4;
+const mostTogether = 9;
+
+/**
+ * Whether a line could be who wrote, by its form alone: 0 no; 1 one name; 2 several, one behind the other; 3 a name behind what somebody is or where.
+ * Other short lines look like one, too: what stands around it must tell.
+ * @param line without blanks, in simplified characters.
+ */
+export function authorClass(line: string): number {
+  if (line.length < 2 || line.length > longestAuthor || !/^[\u3400-\u9fff]+$/u.test(line)) return 0;
+  if (line.length < fewestTogether) return isName(line, false) ? 1 : 0;
+  const own = titledWhole.exec(line)?.[1];
+  if (own && isName(own, false)) return 3;
+  return line.length <= mostTogether && areNames(line) ? 2 : 0;
+}
+
+/** Whether a text is nothing but names of two or three characters: 杨一柯张起. */
+function areNames(text: string): boolean {
+  if (!text) return true;
+  if (!isSurname.has(text.charAt(0))) return false;
+  return [3, 2].some((length) => text.length >= length && areNames(text.slice(length)));
+}
+
 /** A committee or an editorial office that stands where a byline does. */
 export const bodyName = (text: string): NameList | null =>
   text.length <= longest && bodies.test(text) ? { names: [text], start: 0, end: text.length, hasRole: true } : null;

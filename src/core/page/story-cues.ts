@@ -5,6 +5,8 @@
  * `dash` and `set-off`, which no such headline has, `rest`, and `as-text` and `no-sentence`, which lists and tables have.
  */
 
+import { isRest } from './open-stories.ts';
+
 /** Lines that look like subheads, between two texts. */
 export interface Heads {
   /** The lines, without blanks at their ends. */
@@ -26,6 +28,8 @@ export interface Heads {
   readonly isApart: boolean;
   /** Whether the line is read as text, if it is none. */
   readonly isText: boolean;
+  /** Whether its label is that of no headline, and the second best one neither. */
+  readonly isHardly: boolean;
   /** Whether the page's stories are short: long ones have subheads. */
   readonly isOfShort: boolean;
 }
@@ -48,8 +52,6 @@ const quotation = /^[“「『][^”」』]*[”」』]$/;
 const partName =
   /^[■●◆【]?[\u3400-\u9fff]{2,4}(?:[说說]法|提醒|提示|解[读讀]|[链鏈鍊][接結]|手[记記]|案情|判[决決]|背景)】?$/u;
 const sentence = /[。！？…][”」』）)]*$/;
-/** 村村建站一百个实现全 ⏎ 域覆盖: a line that was wrapped, with its rest. */
-const isRest = ([first = '', second = '']: readonly string[]) => 2 * second.length < first.length;
 /** Longest short line, in characters. */
 const short = 8;
 
@@ -62,7 +64,7 @@ export const storyCues: readonly Cue[] = [
   { name: 'own-words', weight: 0.25, measure: ({ own }) => own >= 2 },
   { name: 'words-of-the-other', weight: -0.5, measure: ({ own, others }) => others > own },
   { name: 'two-lines', weight: 1, measure: ({ lines }) => lines.length === 2 && !isRest(lines) },
-  { name: 'rest', weight: -1, measure: ({ lines }) => lines.length === 2 && isRest(lines) },
+  { name: 'rest', weight: -1, measure: ({ lines }) => isRest(lines) },
   { name: 'short-line', weight: -0.5, measure: ({ lines }) => lengthOf(lines) <= short },
   { name: 'set-off', weight: -1.5, measure: ({ lines }) => lines.length === 1 && /^【/.test(lines[0] as string) },
   { name: 'part-name', weight: -3, measure: ({ lines }) => lines.length === 1 && partName.test(lines[0] as string) },
@@ -72,6 +74,7 @@ export const storyCues: readonly Cue[] = [
   { name: 'one-paragraph', weight: -0.5, measure: ({ textBehind }) => textBehind.length === 1 },
   { name: 'no-sentence', weight: -2, measure: ({ textBehind }) => !textBehind.some((text) => sentence.test(text)) },
   { name: 'apart', weight: 1, measure: ({ isApart }) => isApart },
+  { name: 'hardly', weight: -0.5, measure: ({ isHardly }) => isHardly },
   { name: 'as-text', weight: -1, measure: ({ isText }) => isText },
   { name: 'short-stories', weight: 1, measure: ({ isOfShort }) => isOfShort },
 ];

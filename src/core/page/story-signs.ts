@@ -16,6 +16,8 @@ export interface StorySigns {
   readonly behindFurniture: ReadonlySet<number>;
   /** The offsets of lines that are headlines by a margin so small that the words are asked whether they are. */
   readonly unsureHeadlines: ReadonlySet<number>;
+  /** The offsets of lines that are none by their labels, nor next to one. */
+  readonly hardlyHeadlines: ReadonlySet<number>;
 }
 
 /** Where two blank lines part stories, fewer than this share of the paragraphs within articles have two before them. */
@@ -30,7 +32,7 @@ export function storySigns(
   text: string,
   lines: readonly Line[],
   marks: readonly MarkedSpan[],
-  { path, margins }: Pick<Reading, 'path' | 'margins'>,
+  { path, margins, rivals }: Pick<Reading, 'path' | 'margins' | 'rivals'>,
 ): StorySigns {
   const startsOf = (form: RegExp) =>
     lines.flatMap(({ start, end }) => (form.test(text.slice(start, end)) ? [start] : []));
@@ -42,9 +44,14 @@ export function storySigns(
     kickers: new Set(startsOf(kicker)),
     behindFurniture: behind(lines, marks),
     unsureHeadlines: new Set(lines.flatMap(({ start }, i) => ((margins[i] as number) < leastSure ? [start] : []))),
+    hardlyHeadlines: new Set(
+      lines.flatMap(({ start }, i) => (isHeadline(labelOf[path[i] as number]) || isHeadline(rivals[i]) ? [] : [start])),
+    ),
     setApart: new Set(isUsed ? [] : lines.filter(isWide).map(({ start }) => start)),
   };
 }
+
+const isHeadline = (label: number | undefined): boolean => /^headline/.test(labels[label as number] ?? '');
 
 /** Where the lines begin that have furniture right before them. */
 function behind(lines: readonly Line[], marks: readonly MarkedSpan[]): Set<number> {

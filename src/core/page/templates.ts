@@ -23,6 +23,7 @@ import {
   traces,
 } from './line-classes.ts';
 import { markClasses } from './marks.ts';
+import { authors } from './signatures.ts';
 
 /** The templates: how many values each has, and its value at a line from the classes of the line before, the line and the line after. */
 export type Template = readonly [
@@ -138,6 +139,11 @@ export const templates: readonly Template[] = [
     growths * places * traces * 2,
     (before, own, after, page) => ((own.growth * places + before.place) * traces + page.trace) * 2 + after.inSentence,
   ],
+  [authors * shapes, (before, own) => own.author * shapes + before.shape],
+  [authors * sizes, (_, own, after) => own.author * sizes + after.size],
+  [authors * shapes, (_, own, after) => after.author * shapes + own.shape],
+  [authors * endings, (before, _, after) => after.author * endings + before.ending],
+  [authors * sizes, (before, own) => before.author * sizes + own.size],
 ];
 
 /** Templates of what tells on which side of its article a headline stands; weighed for every state, not for every label. */
@@ -156,6 +162,11 @@ export const placementFeatures: readonly Template[] = [
   ],
   [gaps * gaps * gapStyles, (_, own, after, page) => (own.gap * gaps + after.gap) * gapStyles + page.gaps],
   [markClasses * markClasses, (_, own, after) => own.mark * markClasses + after.mark],
+  [
+    authors * authors * authors,
+    (before, own, after) => (before.author * authors + own.author) * authors + after.author,
+  ],
+  [authors * gaps, (_, own) => own.author * gaps + own.gap],
 ];
 
 /** Where each template's values begin, and at last the number of all. */

@@ -10,7 +10,7 @@ import type { TextPairs } from './cohesion.ts';
 import { pairsIn, pairsInCommon } from './echoes.ts';
 import { mayBeHeadline } from './headlines.ts';
 import { likenessOf, type Words, weightsOf, wordsIn } from './likeness.ts';
-import { areOfRow, withOpenStories } from './open-stories.ts';
+import { areOfRow, isRest, withOpenStories } from './open-stories.ts';
 import { type Heads, isOtherStory } from './story-cues.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
@@ -194,10 +194,12 @@ function headsOf(
 ): Heads {
   const { from, text, end, head, behind } = sections[k] as TextSection;
   const textOf = ({ start, end }: PassageSpan) => page.slice(start, end);
-  const linesOf = (i: number): string | undefined => {
+  const linesOf = (i: number): readonly string[] => {
     const own = sections[i];
-    return own && own.text > own.from ? parts.slice(own.from, own.text).map(textOf).join('') : undefined;
+    return own ? parts.slice(own.from, own.text).map(textOf) : [];
   };
+  const isRow = (a: readonly string[], b: readonly string[]) =>
+    a.length > 0 && b.length > 0 && (areOfRow(a.join(''), b.join('')) || (isRest(a) && isRest(b)));
   const first = parts[from] as PassageSpan;
   const [inBefore, inBehind] = [pairsInCommon(head, before), pairsInCommon(head, behind)];
   const likeStory = (i: number) => {
@@ -214,12 +216,13 @@ function headsOf(
     likeBefore: likeStory(k),
     likeReturning: Math.max(likeStory(k + 1), likeStory(k + 2)),
     likeNext: likeness(k, k + 1),
-    isRowBefore: k - 1 > story && areOfRow(linesOf(k), linesOf(k - 1)),
-    isRowBehind: areOfRow(linesOf(k), linesOf(k + 1)),
+    isRowBefore: k - 1 > story && isRow(linesOf(k), linesOf(k - 1)),
+    isRowBehind: isRow(linesOf(k), linesOf(k + 1)),
     own: isBehind ? inBefore : inBehind,
     others: isBehind ? inBehind : inBefore,
     isApart: parts[from - 1]?.isRow === true || signs.behindFurniture.has(first.start),
     isText: first.kind === 'paragraph',
+    isHardly: signs.hardlyHeadlines.has(first.start),
     isOfShort,
   };
 }

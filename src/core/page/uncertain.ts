@@ -11,6 +11,10 @@ import type { Line } from './lines.ts';
 const typedIndent = 1.5;
 const stop = /[。！？!?…][”’」』）)]*$/;
 
+/** Whether typed blanks show that a paragraph begins in a line. */
+export const isTypedStart = (text: string, before: Line, line: Line): boolean =>
+  line.indent >= before.indent + typedIndent && stop.test(text.slice(before.end - 4, before.end));
+
 /** @param doubted as in `Reading`. */
 export function uncertainWraps(
   text: string,
@@ -25,7 +29,7 @@ export function uncertainWraps(
     if (!before) return [];
     if (doubted[i]) return [{ start: before.end, end: line.start }];
     if (line.gap || label !== 'next') return [];
-    if (line.indent >= before.indent + typedIndent && stop.test(text.slice(before.end - 4, before.end))) return [];
+    if (isTypedStart(text, before, line)) return [];
     const full = before.width >= column.width - 0.5 && column.regularity > 0.5 && before.width <= column.width + 1;
     const indented = Math.abs(column.width - 2 - line.width) <= 0.5;
     return full && !indented ? [{ start: before.end, end: line.start }] : [];

@@ -4,7 +4,7 @@ import { prepare } from '../../core/page/read.ts';
 import { foldRadicals } from '../../core/text/fold.ts';
 import { randomFrom } from '../random.ts';
 import { articlesOf } from './corpus.ts';
-import { ownPagesOf, setOwnPages } from './own-pages.ts';
+import { mixed, type OwnPage, setOwnPage, setOwnPages } from './own-pages.ts';
 import type { GoldPart, GoldSpan, SetPage } from './sheet.ts';
 import { synthesize } from './synthesize.ts';
 import type { Example } from './trainer.ts';
@@ -121,8 +121,12 @@ export function syntheticExamples(file: string, pages: number, continuity: Float
 const setExample = (name: string, { text, ...gold }: SetPage, continuity: Float32Array): PageExample =>
   pageExample(name, text, gold, continuity);
 
-/** Our own pages, each in several ways. @param source see `own-pages.ts`. */
-export const ownExamples = (source: string, continuity: Float32Array): PageExample[][] =>
-  setOwnPages(ownPagesOf(source)).map((ways, page) =>
-    ways.map((way, i) => setExample(`own ${page}.${i}`, way, continuity)),
+/** Our own pages, each in several ways, and as many of their stories mixed as asked for; see `own-pages.ts`. */
+export const ownExamples = (
+  pages: readonly OwnPage[],
+  { ways, mixes }: { readonly ways: number; readonly mixes: number },
+  continuity: Float32Array,
+): PageExample[] =>
+  [...setOwnPages(pages, ways), ...mixed(pages, mixes).map((page, i) => setOwnPage(page, 2_000_000 + i))].map(
+    (page, i) => setExample(`own ${i}`, page, continuity),
   );

@@ -6,7 +6,7 @@
  * `@@` begins a page. `--` begins a story, `--0` one without a headline. Of the other lines the first character tells what they are: `#` of the headline,
  * `>` a byline, caption or furniture, `&` a jump line, `+` a subhead, `|` a line that stands alone; a line without such a character is a paragraph.
  */
-import { type Random, randomFrom } from '../random.ts';
+import { pick, type Random, randomFrom } from '../random.ts';
 import { type Block, type SetPage, Sheet } from './sheet.ts';
 import { type Style, styleOf } from './style.ts';
 import { setHeadline, wrap } from './typesetting.ts';
@@ -79,9 +79,22 @@ function blocksOf({ kind, text }: Part, style: Style, random: Random): Block[] {
   return [{ kind, lines: isOne ? [text] : wrap(text, style.width, kind === 'line' ? indent : 0, style.hanging) }];
 }
 
-/** In how many ways each page is set. */
-const ways = 4;
-
 /** Every page set in several ways. */
-export const setOwnPages = (pages: readonly OwnPage[]): readonly (readonly SetPage[])[] =>
-  pages.map((page, i) => Array.from({ length: ways }, (_, way) => setOwnPage(page, 1_000_000 + i * ways + way)));
+export const setOwnPages = (pages: readonly OwnPage[], ways: number): readonly SetPage[] =>
+  pages.flatMap((page, i) => Array.from({ length: ways }, (_, way) => setOwnPage(page, 1_000_000 + i * ways + way)));
+
+/** Fewest and most stories of a page that others were mixed to. */
+const fewestMixed = 2;
+const mostMixed = 6;
+
+/** Pages of stories drawn from all pages, each below the head of one: what stands above and below a story tells less of it than the story does. */
+export function mixed(pages: readonly OwnPage[], count: number): OwnPage[] {
+  const random = randomFrom(11);
+  const stories = pages.flatMap((page) => page.stories);
+  return Array.from({ length: pages.length ? count : 0 }, () => ({
+    head: random() < 0.5 ? pick(random, pages).head : [],
+    stories: Array.from({ length: fewestMixed + Math.floor(random() * (mostMixed - fewestMixed + 1)) }, () =>
+      pick(random, stories),
+    ),
+  }));
+}

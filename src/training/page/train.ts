@@ -16,14 +16,17 @@ import { learnContinuity } from './continuity.ts';
 import { textsOf } from './corpus.ts';
 import { type Gold, ownExamples, pageExample, syntheticExamples } from './examples.ts';
 import { learnJoins } from './joins.ts';
+import { ownPagesOf } from './own-pages.ts';
 import { type Example, type Options, train } from './trainer.ts';
 
 /** How often an epoch shows each known page, as it is and tidied. Synthetic pages are shown once, and one in `tidiedShare` also tidied. */
 const known = 14;
 const knownTidied = 4;
 const tidiedShare = 3;
+/** In how many ways each of our own pages is set, and how many pages are mixed of their stories. */
+const ownSettings = { ways: 4, mixes: 1500 };
 /** How often the second look at joins is shown each known page. */
-const knownInJoins = 4;
+const knownInJoins = 8;
 /** Pages set by script hold more stories in as many lines than printed ones, by so much in log odds. */
 const fewerStories = 0.3;
 const learning: Omit<Options, 'epochs'> = { rate: 0.1, decay: 0.001, dropout: 0.5 };
@@ -61,9 +64,17 @@ const fold = Number(values.fold);
 const isHeld = (i: number) => every > 0 && i % every === fold;
 const used = pages.filter((_, i) => !isHeld(i));
 const held = pages.filter((_, i) => isHeld(i));
-const own = ownExamples(readFileSync(values.own, 'utf8'), continuity);
-const ownUsed = own.filter((_, i) => !isHeld(i)).flat();
-const ownHeld = own.filter((_, i) => isHeld(i)).flat();
+const own = ownPagesOf(readFileSync(values.own, 'utf8'));
+const ownUsed = ownExamples(
+  own.filter((_, i) => !isHeld(i)),
+  ownSettings,
+  continuity,
+);
+const ownHeld = ownExamples(
+  own.filter((_, i) => isHeld(i)),
+  { ways: 1, mixes: 0 },
+  continuity,
+);
 const synthetic = values.articles ? syntheticExamples(values.articles, Number(values.synthetic), continuity) : [];
 const set = [...ownUsed, ...synthetic];
 

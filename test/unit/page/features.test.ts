@@ -117,7 +117,7 @@ describe('the labels that a line is likely to have', () => {
     assert.deepEqual(likely('茶农采茶\n新华社云川7月\n\n6日电茶农', [{}, { may: 0 }])[1], 'FNHS');
   });
   it('open a text behind a jump line', () =>
-    assert.deepEqual(likely('茶农采茶\n茶农增收', [{}, { mark: 2 }]), ['wHh', 'F']));
+    assert.deepEqual(likely('茶农采茶\n茶农增收', [{}, { mark: 2 }]), ['FNwHh', 'F']));
   it('are those of text where a quotation opens that the next lines close', () => {
     assert.deepEqual(likely('他说“茶农\n增收”。\n好'), ['FNw', all, all]);
     assert.deepEqual(likely('他说“茶农”\n增收。'), [all, all]);

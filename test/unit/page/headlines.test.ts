@@ -27,6 +27,7 @@ function kinds(lines: readonly Line[], signed: readonly number[] = [], isPhrase 
       kickers: new Set(),
       behindFurniture: new Set(),
       unsureHeadlines: new Set(),
+      hardlyHeadlines: new Set<number>(),
     }),
   ).map(({ kind, article }) => `${kind} ${article}`);
 }
@@ -247,7 +248,12 @@ describe('headlines of a page that begins with who wrote', () => {
       article: i,
     }));
     const sets = { setApart: new Set<number>(), kickers: new Set<number>(), behindFurniture: new Set<number>() };
-    const signs = { bylines: bylinesBefore.map((i) => 10 * i + 1), ...sets, unsureHeadlines: new Set<number>() };
+    const signs = {
+      bylines: bylinesBefore.map((i) => 10 * i + 1),
+      ...sets,
+      unsureHeadlines: new Set<number>(),
+      hardlyHeadlines: new Set<number>(),
+    };
     return withHeadlinesBehind(parts, signs)
       .map(({ article }) => article)
       .join('');
@@ -296,7 +302,12 @@ describe('the rest of a headline', () => {
     });
     const bylines = lines.flatMap((own, i) => (own === 'B' ? [starts[i] as number] : []));
     const sets = { setApart: new Set<number>(), kickers: new Set<number>(), behindFurniture: new Set<number>() };
-    return withRests(text, parts, { bylines, ...sets, unsureHeadlines: new Set<number>() })[1]?.kind;
+    return withRests(text, parts, {
+      bylines,
+      ...sets,
+      unsureHeadlines: new Set<number>(),
+      hardlyHeadlines: new Set<number>(),
+    })[1]?.kind;
   };
   it('stands between the headline and who wrote', () => {
     assert.equal(read('万元', ['B', '清明刚过。']), 'headline');
@@ -330,6 +341,7 @@ describe('a line above who wrote', () => {
       kickers: new Set<number>(),
       behindFurniture: new Set<number>(),
       unsureHeadlines: new Set<number>(),
+      hardlyHeadlines: new Set<number>(),
     };
     return withBylined(text, parts, signs).map(({ kind, article }) => `${kind} ${article}`);
   };
@@ -492,6 +504,7 @@ describe('a line that announces a headline', () => {
       kickers,
       behindFurniture: new Set(),
       unsureHeadlines: new Set(),
+      hardlyHeadlines: new Set<number>(),
     })
       .map(({ kind: found, article }) => `${found.charAt(0)}${article}`)
       .join(' ');
@@ -537,6 +550,7 @@ describe('the lines of verse', () => {
       kickers: new Set(),
       behindFurniture: new Set(),
       unsureHeadlines: new Set(),
+      hardlyHeadlines: new Set<number>(),
     });
     assert.deepEqual(
       read.map(({ kind }) => kind),
@@ -624,6 +638,7 @@ describe('the lines of verse', () => {
       kickers: new Set(),
       behindFurniture: new Set(),
       unsureHeadlines: new Set(),
+      hardlyHeadlines: new Set<number>(),
     });
     assert.deepEqual(
       read.map(({ isRow }) => isRow === true),

@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { labelLines } from '../../../src/core/page/decode.ts';
-import { isAtEdge, joinFeatures, joinLength, labelWithCare } from '../../../src/core/page/joins.ts';
-import { type Label, stateAt, states } from '../../../src/core/page/label.ts';
+import { isAtEdge, joinFeatures, joinLength, labelWithCare, rareKind } from '../../../src/core/page/joins.ts';
+import { type ArticleKind, type Label, stateAt, states } from '../../../src/core/page/label.ts';
+import { labelMargins } from '../../../src/core/page/margins.ts';
 import { prepare, readPage } from '../../../src/core/page/read.ts';
 import { featureCount, templates } from '../../../src/core/page/templates.ts';
 import { learnJoins } from '../../../src/training/page/joins.ts';
@@ -15,6 +16,16 @@ const page = `近几年来，云川市南岗县把茶叶当
 每年收入节节升高。`;
 const labelsOf = (path: Uint8Array) => [...path].map((state) => states[state]?.label);
 const { evidence } = prepare(page, pageWeights.continuity);
+/** A second look that says the same of every line end. @param score log odds that it is a wrap. */
+const joinsOf = (score: number) => {
+  const joins = new Float32Array(joinLength);
+  joins[joinLength - 1] = score;
+  return joins;
+};
+/** How sure the first look is of each join. */
+const margins = labelMargins(evidence, pageWeights);
+/** What the first look is never so sure of as this second one is of the opposite. */
+const never = -1 - Math.max(...margins);
 
 describe('a second look at the joins', () => {
   const path = (...labels: Label[]) => Uint8Array.from(labels, (label) => stateAt('before', label));
@@ -38,29 +49,25 @@ describe('a second look at the joins', () => {
     assert.deepEqual([...doubted], [0, 0, 0, 0]);
   });
   it('leaves lines whose beginning shows that they go on, though it doubts them', () => {
-    const joins = new Float32Array(joinLength);
-    joins[joinLength - 1] = -5;
+    const joins = joinsOf(never);
     const continues = Uint8Array.of(0, 1, 0, 0);
     const { path, doubted } = labelWithCare({ ...evidence, continues }, { ...pageWeights, joins });
     assert.equal(labelsOf(path)[1], 'wrap');
     assert.equal(doubted[1], 0);
   });
-  it('keeps lines apart without reading them as anything else where it is in doubt', () => {
-    const joins = new Float32Array(joinLength);
-    joins[joinLength - 1] = 0.5;
+  it('keeps lines apart without reading them as anything else where both looks together are in doubt', () => {
+    const [, first = 0, , last = 0] = margins;
+    assert.ok(last > first + 1);
+    const joins = joinsOf(1.5 - first);
     const { path, doubted } = labelWithCare(evidence, { ...pageWeights, joins });
     assert.deepEqual(labelsOf(path).slice(1), ['wrap', 'wrap', 'wrap']);
-    assert.deepEqual([...doubted], [0, 1, 0, 1]);
+    assert.deepEqual([...doubted], [0, 1, 0, 0]);
     const read = readPage(page, { ...pageWeights, joins });
     assert.equal(read.articles.length, 1);
-    assert.deepEqual(
-      read.uncertainWraps.map(({ start }) => page.slice(start - 2, start)),
-      ['叶当', '茶农'],
-    );
+    assert.ok(read.uncertainWraps.some(({ start }) => page.slice(start - 2, start) === '叶当'));
   });
   it('parts the lines that it doubts, at the edges and then at those that these make', () => {
-    const joins = new Float32Array(joinLength);
-    joins[joinLength - 1] = -5;
+    const joins = joinsOf(never);
     const { path, doubted } = labelWithCare(evidence, { ...pageWeights, joins });
     assert.ok(!labelsOf(path).includes('wrap'));
     assert.deepEqual([...doubted], [0, 1, 1, 1]);
@@ -94,5 +101,25 @@ describe('learning which joins are sure', () => {
       );
     assert.ok(score(evidence, 1) > 2, `${score(evidence, 1)}`);
     assert.ok(score(heads, 1) < -2, `${score(heads, 1)}`);
+  });
+});
+
+describe('the side of their texts on which a page has its headlines', () => {
+  /** Articles with a headline of two lines above their text, or of one behind it. */
+  const path = (...kinds: ArticleKind[]) =>
+    Uint8Array.from(
+      kinds.flatMap((kind) => {
+        const labels: Label[] = kind === 'before' ? ['headline', 'headline', 'first', 'wrap'] : ['first', 'headline'];
+        return labels.map((label) => stateAt(kind, label));
+      }),
+    );
+  it('is told where four times as many stand there as on the other', () => {
+    assert.equal(rareKind(path('before', 'before', 'after', 'before', 'before')), 'after');
+    assert.equal(rareKind(path('after', 'after', 'before', 'after', 'after')), 'before');
+  });
+  it('is not told of fewer, nor asked where all stand on one', () => {
+    assert.equal(rareKind(path('before', 'before', 'after', 'before')), null);
+    assert.equal(rareKind(path('before', 'before', 'before', 'before')), null);
+    assert.equal(rareKind(path()), null);
   });
 });

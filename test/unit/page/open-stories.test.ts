@@ -43,6 +43,7 @@ describe('a short unsure headline', () => {
       kickers: new Set(),
       behindFurniture: new Set(),
       unsureHeadlines: new Set(parts.map(({ start }) => start)),
+      hardlyHeadlines: new Set<number>(),
       ...change?.(parts.map(({ start }) => start)),
     };
     const text = own.map(([, line]) => line).join('\n');

@@ -15,6 +15,7 @@ const plain: Heads = {
   others: 0,
   isApart: false,
   isText: false,
+  isHardly: false,
   isOfShort: false,
 };
 /** A section a little more like them: 0.25 below. */
@@ -40,6 +41,7 @@ const deciding: Readonly<Record<string, readonly [heads: Heads, expected: boolea
   'one-paragraph': [{ ...plain, textBehind: plain.textBehind.slice(0, 1) }, false],
   'no-sentence': [{ ...plain, textBehind: ['1号塔 十月', '2号塔 五月'] }, false],
   apart: [{ ...subhead, isApart: true }, true],
+  hardly: [{ ...plain, isHardly: true }, false],
   'as-text': [{ ...plain, isText: true }, false],
   'short-stories': [{ ...subhead, isOfShort: true }, true],
 };

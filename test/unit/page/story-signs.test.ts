@@ -8,7 +8,11 @@ import { hasByline, storySigns } from '../../../src/core/page/story-signs.ts';
 const [headline, next, wrap] = (['headline', 'next', 'wrap'] as const).map((label) => stateAt('before', label));
 
 /** States of lines that nothing else rivals. */
-const sure = (path: Uint8Array) => ({ path, margins: new Float64Array(path.length).fill(9) });
+const sure = (path: Uint8Array) => ({
+  path,
+  margins: new Float64Array(path.length).fill(9),
+  rivals: new Uint8Array(path.length),
+});
 
 describe('lines that stand apart', () => {
   /** The places of the lines that stand apart, of 100 paragraphs with so many two blank lines below others, and one headline. */
@@ -47,7 +51,11 @@ it('lines whose label is ahead of the second best one by less than 4 are unsure'
   const text = '茶农\n增收\n水渠';
   const lines = linesOf(text);
   const margins = Float64Array.of(9, 3.9, 4);
-  const { unsureHeadlines } = storySigns(text, lines, [], { path: new Uint8Array(3), margins });
+  const { unsureHeadlines } = storySigns(text, lines, [], {
+    path: new Uint8Array(3),
+    rivals: new Uint8Array(3),
+    margins,
+  });
   assert.deepEqual([...unsureHeadlines], [3]);
 });
 
@@ -93,4 +101,14 @@ describe('bylines on lines of their own', () => {
   ] as const)
     it(`${expected ? 'begin' : 'do not begin'} from ${from} to ${to}`, () =>
       assert.equal(hasByline(signs, from, to), expected));
+});
+
+it('lines whose label and the second best one are of no headline are hardly any', () => {
+  const text = '茶农\n增收\n水渠';
+  const lines = linesOf(text);
+  const own = {
+    ...sure(Uint8Array.of(headline as number, next as number, next as number)),
+    rivals: Uint8Array.of(0, 3, 1),
+  };
+  assert.deepEqual([...storySigns(text, lines, [], own).hardlyHeadlines], [6]);
 });

@@ -25,6 +25,7 @@ import {
   traces,
 } from '../../../src/core/page/line-classes.ts';
 import { markClasses } from '../../../src/core/page/marks.ts';
+import { authors } from '../../../src/core/page/signatures.ts';
 import {
   bases,
   featureCount,
@@ -65,6 +66,7 @@ const counts: Readonly<Record<keyof Classes, number>> = {
   growth: growths,
   continuity: continuities,
   flow: flows,
+  author: authors,
 };
 const pageCounts: Readonly<Record<keyof PageClasses, number>> = { gaps: gapStyles, indents: 3, trace: traces };
 const names = Object.keys(counts) as (keyof Classes)[];

@@ -15,6 +15,7 @@ const unsigned: StorySigns = {
   kickers: new Set(),
   behindFurniture: new Set(),
   unsureHeadlines: new Set(),
+  hardlyHeadlines: new Set<number>(),
 };
 
 /** @param signsOf the signs of a page, from where its parts begin. */
@@ -70,6 +71,7 @@ describe('a subhead', () => {
         kickers: new Set(),
         behindFurniture: new Set(),
         unsureHeadlines: new Set(),
+        hardlyHeadlines: new Set<number>(),
       })),
       parted,
     );
@@ -80,6 +82,7 @@ describe('a subhead', () => {
         kickers: new Set(),
         behindFurniture: new Set(),
         unsureHeadlines: new Set(),
+        hardlyHeadlines: new Set<number>(),
       })),
       ['headline 0', 'paragraph 0', 'subhead 0', 'paragraph 0'],
     );
@@ -92,6 +95,7 @@ describe('a subhead', () => {
         kickers: new Set(),
         behindFurniture: new Set(),
         unsureHeadlines: new Set(),
+        hardlyHeadlines: new Set<number>(),
       })),
       parted,
     ));
@@ -121,6 +125,7 @@ describe('a subhead', () => {
           kickers: new Set([starts[2] as number]),
           behindFurniture: new Set(),
           unsureHeadlines: new Set(),
+          hardlyHeadlines: new Set<number>(),
         }),
       ).join(' ');
     assert.equal(kicked('手记', '生意还要做大'), 'headline 0 paragraph 0 headline 1 headline 1 paragraph 1');
@@ -224,6 +229,7 @@ function counted(parts: readonly Counted[], apart: readonly number[] = [], isOfS
     kickers: new Set<number>(),
     behindFurniture: new Set<number>(),
     unsureHeadlines: new Set<number>(),
+    hardlyHeadlines: new Set<number>(),
   };
   const text = { start: ids.length, end: ids.length + 1_000, kind: 'paragraph', article: 99, isRow: false } as const;
   const page = ids.map((id) => (id === stop ? '。' : id ? String.fromCharCode(firstHan + id) : ' ')).join('');

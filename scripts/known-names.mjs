@@ -47,6 +47,7 @@ const places = new Set([
   ),
   ...wordsOf('world-places').filter((word) => isShort(word) && !ambiguousPlaces.has(word)),
   ...wordsOf('hong-kong-macao-taiwan').filter((word) => isShort(word) || isWhole(word)),
+  ...wordsOf('county-towns'),
 ]);
 // Names that are words elsewhere, 苹果, count beside other names or beside what is said of companies.
 const brands = wordsOf('brands', 'Words').concat(listed.filter((name) => name.length === 3));

@@ -54,7 +54,7 @@ const unchanged = ({ own, type }: Place) => `${type} 0 ${own.reduce((sum, { word
 
 /** Rules that look at the words of a name, whatever it was taken for. */
 const ofAnyType: ReadonlySet<string> = new Set([
-  ...['envoy-of-place', 'blank-parts-names', 'one-of-many', 'whole-characters'],
+  ...['envoy-of-place', 'blank-parts-names', 'name-twice', 'one-of-many', 'whole-characters'],
   ...['single-character', 'kind-alone', 'trade-alone', 'kind-of-place-alone'],
   ...['role-alone', 'level-alone', 'pair-of-countries', 'league', 'event-as-body'],
   ...['named-thing', 'stray-mark', 'counted', 'inside-long-word', 'weather-as-place'],
@@ -103,6 +103,12 @@ const bounds: Readonly<Record<string, readonly (readonly [before: string, after:
     ['{O|石团队}研制', '{O|石团队}研制'],
     ['{O|石大有人团队}研制', '{O|石大有人团队}研制'],
     ['{O|石团队会}研制', '{O|石团队会}研制'],
+  ],
+  'name-twice': [
+    ['{O|望川社望川社}报道', '{O|望川社}{O|望川社}报道'],
+    ['{L|青石青石}', '{L|青石青石}'],
+    ['{O|望川日报望川日报社}', '{O|望川日报望川日报社}'],
+    ['{O|大望川社望川社}', '{O|大望川社望川社}'],
   ],
   'unit-of-office': [
     ['{O|望川师大}附中', '{O|望川师大附中}'],

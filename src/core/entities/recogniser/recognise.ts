@@ -20,7 +20,7 @@ const startBonus = 32;
 const startBonusWithNet = 48;
 /** A person whose characters are read otherwise in a path that is less than this behind is unsure. */
 const surePerson = 80;
-const surePersonWithNet = 120;
+const surePersonWithNet = 60;
 /** Longest name that may be unsure: longer ones are foreign, and hardly ever none. */
 const longestUnsure = 4;
 const stops = '。！？；\n';

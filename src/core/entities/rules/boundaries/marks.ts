@@ -38,4 +38,22 @@ export const markRules: readonly MentionRule[] = [
       }));
     },
   },
+  {
+    name: 'name-twice',
+    purpose: 'A name that is there twice without anything between, as a newspaper’s in its head, is two names.',
+    examples: [
+      ['{O|望川日报望川日报}客户端', '{O|望川日报}{O|望川日报}客户端'],
+      ['{P|柳青青}', '{P|柳青青}'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const middle = name.start + own.length / 2;
+      return own.length >= 6 && /^(.+)\1$/.test(own)
+        ? [
+            { ...name, end: middle },
+            { ...name, start: middle },
+          ]
+        : [name];
+    },
+  },
 ];

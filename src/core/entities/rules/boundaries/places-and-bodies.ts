@@ -11,6 +11,10 @@ const zoneBehind = new RegExp(`^(?:${zones.split(' ').join('|')})`);
 /** Mountains and waters that give their name to where people go to see them. */
 const scenicBehind = /^(?:风景名胜区|风景旅游区|旅游度假区|旅游区|风景区|景区)/;
 
+/** What has houses with numbers. */
+const street = /..(?:[路街巷弄里]|大道|胡同|[路街][东西南北中]?[一二三四五]?段)$/;
+const houseNumber = /^(?:\d{1,5}|[一二三四五六七八九十百]{1,4})(?:号院?|號)(?![线線井])/;
+
 export const placeAndBodyRules: readonly MentionRule[] = [
   {
     name: 'preposition-before-name',
@@ -98,6 +102,21 @@ export const placeAndBodyRules: readonly MentionRule[] = [
       const isScenic = /.[山湖峡谷沟岭洞泉岛]$/.test(ownOf(text, name));
       const zone = zoneBehind.exec(behind) ?? (isScenic ? scenicBehind.exec(behind) : null);
       return [zone ? { ...name, end: name.end + zone[0].length } : name];
+    },
+  },
+  {
+    name: 'house-number',
+    purpose: 'The number of a house belongs to the name of its road, as an address is one place.',
+    examples: [
+      ['{L|望川路}18号门前', '{L|望川路18号}门前'],
+      ['{L|青石里}十二號樓下', '{L|青石里十二號}樓下'],
+      ['{L|望川路}18号线', '{L|望川路}18号线'],
+      ['{L|望川镇}2号井', '{L|望川镇}2号井'],
+    ],
+    apply(name, { text }) {
+      if (name.type !== 'place' || !street.test(ownOf(text, name))) return [name];
+      const number = houseNumber.exec(text.slice(name.end, name.end + 10));
+      return [number ? { ...name, end: name.end + number[0].length } : name];
     },
   },
   {

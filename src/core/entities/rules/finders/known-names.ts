@@ -26,10 +26,13 @@ function tagWithin(words: readonly Word[], offset: number, index: number, start:
 const mayEnd = (length: number, tag: string | undefined, next: string): boolean =>
   length > 3 || tag === undefined || (length > 2 && !ordinaryTags.has(tag)) || (next === '核' && tag !== 'n');
 
+/** People are called by two characters that are a town's name, too: 艇长宁远. */
+const isSurePerson = ({ start, end, type, isUnsure }: NameSpan) => type === 'person' && end - start === 2 && !isUnsure;
+
 /** The names with the types of the word lists; the same list where nothing changes. */
 const retyped = (text: string, names: readonly NameSpan[]): readonly NameSpan[] =>
   replaceNames(names, (name) => {
-    const type = name.type === 'work' ? null : knownType(text.slice(name.start, name.end));
+    const type = name.type === 'work' || isSurePerson(name) ? null : knownType(text.slice(name.start, name.end));
     return [type && type !== name.type ? { ...name, type } : name];
   });
 
@@ -68,6 +71,7 @@ export const knownNameRules: readonly PassageRule[] = [
       ['{L|真主党}没有回应', '{O|真主党}没有回应'],
       ['支持{L|真主党}', '支持{O|真主党}'],
       ['去{L|日本}', '去{L|日本}'],
+      ['在{P?|日本}，让{P|日本}说', '在{L|日本}，让{P|日本}说'],
       ['<天真:a><主党:n>没有回应', '天真主党没有回应'],
       ['<中国:ns><网络:n>文明', '中国网络文明'],
       ['打击<伊朗核:nr>设施', '打击{L|伊朗}核设施'],

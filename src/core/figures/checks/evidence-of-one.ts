@@ -7,31 +7,40 @@
  * pair are in the right order; half of the equal ones are above all but one in a hundred of the unequal. Those of the digits are how much likelier a
  * slip of the pen makes the one of the other than chance does among the pairs that are unequal.
  */
-import { amountOf, differ, isApproximate, uncertaintyOf } from './amounts.ts';
+import { amountOf, differ, isApproximate, uncertaintyOf, unitOf } from './amounts.ts';
 import { clauseBefore, clauseBehind, textBefore, textBetween } from './page.ts';
 import { around, isBase, isChange, isHeadline, isOfPart, wordsAround } from './rules/headlines.ts';
 import { nameNeighbours } from './shared-names.ts';
-import { type Digits, digitsOf, isScaleSlip, slipBetween } from './slips.ts';
+import { type Digits, digitsOfAmount, isScaleSlip, slipBetween } from './slips.ts';
 import { areOfOtherTimes, haveOtherMarks, isNarrowed, otherNames, sharedEnd, shareRun, type Told } from './subjects.ts';
 
-/** An amount with what its comparison with others needs. */
+/** An amount with what its comparisons with others need, read once for all of them. */
 export interface Candidate extends Told {
   readonly amount: number;
   readonly digits: Digits;
+  /** What others must be told in. */
+  readonly unit: string;
 }
 
-/** Most amounts are compared with none: their digits are read when first asked for. */
 export function candidateOf(told: Told): Candidate {
-  let digits: Digits | undefined;
+  const amount = amountOf(told.figure);
   return {
-    ...told,
-    amount: amountOf(told.figure),
-    get digits() {
-      digits ??= digitsOf(told.figure);
-      return digits;
-    },
+    sentence: told.sentence,
+    figure: told.figure,
+    amount,
+    digits: digitsOfAmount(amount),
+    unit: unitOfTold(told),
   };
 }
+
+/** 281个孩子 are counted as 281人 are. */
+const countedPeople = /^(?:孩子|学生|老人|人|同学|队员|村民|员工|工人|乡亲|娃)/;
+const unitOfTold = ({ sentence, figure }: Told): string =>
+  figure.kind === 'ordinal'
+    ? `count ${figure.unit}`
+    : figure.unit === '个' && countedPeople.test(clauseBehind(sentence, figure))
+      ? 'count 人'
+      : unitOf(figure);
 
 /** Whether a slip of the pen may make the one of the other: no other power of ten, but for a step of one and for 万 and 亿. */
 export function mayBeSlip(a: Candidate, b: Candidate): boolean {

@@ -21,11 +21,18 @@ const precision = 9;
 export const digitsOf = (figure: Figure): Digits => digitsOfAmount(amountOf(figure));
 
 export function digitsOfAmount(amount: number): Digits {
-  const [mantissa = '0', exponent = '0'] = Math.abs(amount).toExponential(precision).split('e');
-  return { digits: mantissa.replace('.', '').replace(/0+$/, ''), power: Number(exponent) };
+  const told = Math.abs(amount).toExponential(precision);
+  const exponent = told.indexOf('e');
+  const digits = told.charAt(0) + told.slice(2, exponent);
+  return { digits: digits.replace(/0+$/, ''), power: Number(told.slice(exponent + 1)) };
 }
 
-const sorted = (digits: string): string => [...digits].sort().join('');
+/** How often each digit is told, in a place of its own: equal for two amounts that have the same digits in any order. */
+function tallyOf(digits: string): number {
+  let tally = 0;
+  for (let i = 0; i < digits.length; i++) tally += 16 ** Number(digits.charAt(i));
+  return tally;
+}
 
 /** @returns null where the two are equal or farther apart than a slip takes them. */
 export function slipBetween(a: Digits, b: Digits): Slip | null {
@@ -47,7 +54,7 @@ export function slipBetween(a: Digits, b: Digits): Slip | null {
   if (different === 1) return a.digits.length === b.digits.length ? 'digit' : null;
   const areNeighbours = different === 2 && last - first === 1;
   if (!areNeighbours && a.digits.length !== manyDigits) return null;
-  return sorted(one) === sorted(other) ? 'swapped' : null;
+  return tallyOf(one) === tallyOf(other) ? 'swapped' : null;
 }
 
 /** Whether one digit of a figure as it is written makes it the amount: 0.9万 for 1.9万, 8 for 18. */

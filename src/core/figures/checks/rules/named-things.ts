@@ -1,14 +1,14 @@
 /** What two articles of a page tell of one thing: 1.5万名选手 and 1.2万名选手 of 望川湖国际马拉松, 17座隧道 and 19座隧道 of one road. */
 
 import { groupBy } from '../../../text/group.ts';
-import { amountOf, unitOf } from '../amounts.ts';
-import { type Candidate, candidateOf, digitsWorth, mayBeSlip, opens, wordingOf } from '../evidence-of-one.ts';
+import { unitOf } from '../amounts.ts';
+import { type Candidate, digitsWorth, mayBeSlip, opens, wordingOf } from '../evidence-of-one.ts';
 import { type CheckedPage, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { haveRivals, type Names, namesOf, shareName } from '../shared-names.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { hasOtherTime, haveOtherMarks, type Told } from '../subjects.ts';
 import { around, isHeadline } from './headlines.ts';
-import { amountsOf, enough, unitOfTold } from './slips-of-the-pen.ts';
+import { enough } from './slips-of-the-pen.ts';
 
 /** So many amounts of a page are compared. */
 const mostTold = 200;
@@ -95,24 +95,22 @@ function articlesWorth(a: Told, b: Told, articleOf: (told: Told) => Article): nu
   return ofTwoArticles + (isBeside ? sharedBeside : isInBoth ? sharedInArticles : 0) + ofRun * Math.min(runs, mostRuns);
 }
 
-export function namedThings(page: CheckedPage): Contradiction[] {
+/** @param amounts those of the page, see `amountsOf`. */
+export function namedThings(page: CheckedPage, amounts: readonly Candidate[]): Contradiction[] {
   if (new Set(page.passages.map(({ article }) => article)).size < 2) return [];
-  const told = amountsOf(page)
-    .filter((one) => !isHeadline(one) && one.figure.kind !== 'age')
-    .slice(0, mostTold);
+  const told = amounts.filter((one) => !isHeadline(one) && one.figure.kind !== 'age').slice(0, mostTold);
   const articleOf = articlesOf(page.passages);
-  return [...groupBy(told, unitOfTold).values()].flatMap((ofUnit) => {
-    const all = ofUnit.map(candidateOf);
-    return all.flatMap((own, i) => {
+  return [...groupBy(told, ({ unit }) => unit).values()].flatMap((all) =>
+    all.flatMap((own, i) => {
       const others = all.slice(0, i).filter((one) => one.sentence.passage.article !== own.sentence.passage.article);
       // An article that has the same amount, too, tells of several.
-      if (others.some(({ figure }) => amountOf(figure) === amountOf(own.figure))) return [];
+      if (others.some(({ amount }) => amount === own.amount)) return [];
       const other = others.find((one) => contradicts(one, own, all, articleOf));
       if (!other) return [];
       const detail = [own.figure.counted ?? own.figure.unit ?? '', other.figure.text, own.figure.text];
       return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];
-    });
-  });
+    }),
+  );
 }
 
 function contradicts(

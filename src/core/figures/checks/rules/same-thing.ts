@@ -9,7 +9,7 @@ import { eventDates } from './event-dates.ts';
 import { headlineDates } from './headline-dates.ts';
 import { headlineAgainstText } from './headlines.ts';
 import { namedThings } from './named-things.ts';
-import { slipsOfThePen } from './slips-of-the-pen.ts';
+import { amountsOf, slipsOfThePen } from './slips-of-the-pen.ts';
 
 /** Nouns for what an article is about. */
 const general =
@@ -156,13 +156,16 @@ export const sameThing: CheckRule = {
     ['东桥全长1280米，西桥全长1820米。', '东桥全长1280米，西桥全长1820米。'],
     ['白鹭江大桥一期总投资2亿元。／白鹭江大桥总投资3亿元。', '白鹭江大桥一期总投资2亿元。／白鹭江大桥总投资3亿元。'],
   ],
-  apply: (page) => [
-    ...checked(page),
-    ...headlineAgainstText(page),
-    ...headlineDates(page),
-    ...eventDates(page),
-    ...buildingYears(page),
-    ...slipsOfThePen(page),
-    ...namedThings(page),
-  ],
+  apply: (page) => {
+    const amounts = amountsOf(page);
+    return [
+      ...checked(page),
+      ...headlineAgainstText(page),
+      ...headlineDates(page),
+      ...eventDates(page),
+      ...buildingYears(page),
+      ...slipsOfThePen(amounts),
+      ...namedThings(page, amounts),
+    ];
+  },
 };

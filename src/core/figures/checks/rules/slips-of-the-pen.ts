@@ -8,7 +8,6 @@ import {
   type CheckedPage,
   type Contradiction,
   clauseBefore,
-  clauseBehind,
   figuresBetween,
   placed,
   stretch,
@@ -49,23 +48,19 @@ const isCompared = (told: Told): boolean => {
 };
 
 /** The amounts of a page that are compared, in the order of the text. */
-export const amountsOf = ({ sentences }: CheckedPage): readonly Told[] =>
-  sentences.flatMap((sentence) => sentence.figures.map((figure): Told => ({ sentence, figure })).filter(isCompared));
+export const amountsOf = ({ sentences }: CheckedPage): readonly Candidate[] =>
+  sentences.flatMap((sentence) =>
+    sentence.figures
+      .map((figure): Told => ({ sentence, figure }))
+      .filter(isCompared)
+      .map(candidateOf),
+  );
 
-/** In the order of the text; each at its second telling, or in the text where the headline has the other. */
-export function slipsOfThePen(page: CheckedPage): Contradiction[] {
-  const byArticle = groupBy(amountsOf(page), ({ sentence }) => sentence.passage.article);
+/** In the order of the text; each at its second telling, or in the text where the headline has the other. @param amounts see `amountsOf`. */
+export function slipsOfThePen(amounts: readonly Candidate[]): Contradiction[] {
+  const byArticle = groupBy(amounts, ({ sentence }) => sentence.passage.article);
   return [...byArticle.values()].flatMap((told) => (told.length < 2 ? [] : ofArticle(told.slice(0, mostTold))));
 }
-
-/** 281个孩子 are counted as 281人 are. */
-const people = /^(?:孩子|学生|老人|人|同学|队员|村民|员工|工人|乡亲|娃)/;
-export const unitOfTold = (told: Told): string =>
-  told.figure.kind === 'ordinal'
-    ? `count ${told.figure.unit}`
-    : told.figure.unit === '个' && people.test(clauseBehind(told.sentence, told.figure))
-      ? 'count 人'
-      : unitOf(told.figure);
 
 /** Which amounts are compared: people and what 个 counts as well, and with all counts what is told without a unit: 新馆首月迎客15万. */
 const groupOf = ({ figure }: Told): string => {
@@ -73,7 +68,7 @@ const groupOf = ({ figure }: Told): string => {
   return unit === 'count 人' ? 'count 个' : unit;
 };
 
-function ofArticle(told: readonly Told[]): Contradiction[] {
+function ofArticle(told: readonly Candidate[]): Contradiction[] {
   const byGroup = groupBy(told, groupOf);
   const withoutUnit = byGroup.get('number ') ?? [];
   return [...byGroup].flatMap(([group, ofUnit]) => {
@@ -82,11 +77,9 @@ function ofArticle(told: readonly Told[]): Contradiction[] {
       ofUnit[0]?.figure.kind === 'count' && withoutUnit.length > 0
         ? [...ofUnit, ...withoutUnit].toSorted(inOrderOfText)
         : ofUnit;
-    if (all.length < 2) return [];
-    const candidates = all.map(candidateOf);
-    return candidates.flatMap((own, i) => {
-      const earlier = candidates.slice(Math.max(0, i - mostEarlier), i);
-      const other = earlier.find((one) => isOneThing(one, own, candidates) && !isToldAlike(one, own, told));
+    return all.flatMap((own, i) => {
+      const earlier = all.slice(Math.max(0, i - mostEarlier), i);
+      const other = earlier.find((one) => isOneThing(one, own, all) && !isToldAlike(one, own, told));
       if (!other) return [];
       const detail = [own.figure.counted ?? own.figure.unit ?? '', other.figure.text, own.figure.text];
       return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];
@@ -99,7 +92,7 @@ const inOrderOfText = (a: Told, b: Told): number =>
 
 /** Three digits that have changed places make one of 5246人 and 5426个铺位. */
 const haveOneUnit = (a: Candidate, b: Candidate): boolean =>
-  unitOfTold(a) === unitOfTold(b) ||
+  a.unit === b.unit ||
   (isHeadline(a) && a.figure.kind === 'number') ||
   (slipBetween(a.digits, b.digits) === 'swapped' && Math.min(a.digits.digits.length, b.digits.digits.length) > 2);
 
@@ -118,8 +111,7 @@ function isOneThing(earlier: Candidate, own: Candidate, all: readonly Candidate[
   const worth = digitsWorth(earlier, own);
   if (worth === null) return false;
   if (earlier.sentence === own.sentence && !isTakenUp(earlier, own)) return false;
-  const units = [earlier, own].map(unitOfTold);
-  const ofUnit = all.filter((one) => units.includes(unitOfTold(one)));
+  const ofUnit = all.filter(({ unit }) => unit === earlier.unit || unit === own.unit);
   return worth + wordingOf(earlier, own, ofUnit) >= enough;
 }
 

@@ -39,7 +39,7 @@ function annotateDocument(args: AnnotateArguments, bytes: Uint8Array): Promise<v
 }
 
 async function annotateHere(args: AnnotateArguments, bytes: Uint8Array): Promise<void> {
-  const keepCompiled = loadCompiled(join(__dirname, 'core.js'));
+  const keepCompiled = loadCompiled(join(__dirname, 'core.js'), 'annotate');
   const { loadContext } = await import('./context.ts');
   const { documentAnswer } = await import('./document-answer.ts');
   const { context, warnings } = await loadContext(args);

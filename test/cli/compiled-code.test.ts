@@ -78,5 +78,6 @@ describe('compiled code', () => {
       await client.stop();
     }
     annotate();
+    assert.equal(files().length, 2);
   }).timeout(60_000);
 });

@@ -1,13 +1,13 @@
 /**
  * What V8 has compiled of a bundle, kept between runs, as Node 22 can keep it: to compile the functions that a page calls takes an eighth of its time.
- * It lies in the user's folder of caches, a file for each version of V8, and is made anew where it does not fit the bundle. `NODE_DISABLE_COMPILE_CACHE`,
+ * It lies in the user's folder of caches, a file for each program and version of V8, and is made anew where it does not fit the bundle. `NODE_DISABLE_COMPILE_CACHE`,
  * Node's own switch, turns this off; where anything is in the way, the bundle is loaded without.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import Module from 'node:module';
 import { homedir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /** Keeps what has been compiled since a bundle was loaded; nothing where it was known before. */
@@ -16,9 +16,10 @@ export type KeepCompiled = () => void;
 /**
  * Loads a bundle of CommonJS, so that `require` finds it.
  * @param file its path; it has no dependencies.
+ * @param program whose code it is: each has V8 compile in its own way, and V8 rejects the code of another.
  */
-export function loadCompiled(file: string): KeepCompiled {
-  const place = process.env.NODE_DISABLE_COMPILE_CACHE || !existsSync(file) ? null : placeFor(file);
+export function loadCompiled(file: string, program: string): KeepCompiled {
+  const place = process.env.NODE_DISABLE_COMPILE_CACHE || !existsSync(file) ? null : placeFor(program);
   if (!place) return () => {};
   const source = readFileSync(file);
   const known = read(place, source);
@@ -34,14 +35,14 @@ export function loadCompiled(file: string): KeepCompiled {
   };
 }
 
-/** Where the code of a bundle is kept; null where others may write too, since it is run as it is. */
-function placeFor(file: string): string | null {
+/** Where the code is kept; null where others may write too, since it is run as it is. */
+function placeFor(program: string): string | null {
   try {
     const folder = join(caches(), 'zh-news');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const { uid, mode } = statSync(folder);
     if (process.getuid && (uid !== process.getuid() || (mode & 0o022) !== 0)) return null;
-    return join(folder, `${basename(file, '.js')}-${process.arch}-${process.versions.v8}.bin`);
+    return join(folder, `${program}-${process.arch}-${process.versions.v8}.bin`);
   } catch {
     return null;
   }

@@ -13,10 +13,13 @@ import { type Evidence, type LineState, labels, type PageWeights, stateAt, state
 import type { Line } from './lines.ts';
 
 /**
- * Log odds of both looks together below which a join is doubted: behind what could be a headline, behind the end of a sentence, behind anything else.
- * A label that is so far ahead as the last of these stays.
+ * Log odds of both looks together below which a join is doubted: behind what could be a headline, behind the end of a sentence, there before a
+ * line that is not full, behind anything else. A label that is so far ahead as the last of these stays.
  */
-const leastSure = { headline: 5, stop: 0.5, other: 3, any: 14 };
+const leastSure = { headline: 5, stop: 0.5, short: 3.7, other: 3, any: 14 };
+/** A line that is narrower by so much than the widest around may be the first of a paragraph, or the only one, in em; so many are looked at before it. */
+const leastIndent = 1.4;
+const linesBefore = 3;
 /** What each repeated pair of characters counts for, and how many count. */
 const weightOfEcho = 0.9;
 const mostEchoes = 3;
@@ -92,12 +95,20 @@ export function withDoubts(
       const echoes = Math.min(mostEchoes, pairsInCommon(words, pairsIn(pairs, [{ start: own.start, end: behind }])));
       if (margin + score() + edge - weightOfEcho * echoes < leastSure.headline) all[i] = 1;
     } else if (stop.test(last)) {
-      if (!isNoText && margin + score() < leastSure.stop) all[i] = 1;
+      const isShort = widestAround(lines, i) - own.width >= leastIndent;
+      if (!isNoText && margin + score() < (isShort ? leastSure.short : leastSure.stop)) all[i] = 1;
     } else if (margin + mostAgainst < leastSure.other && !goesOn.test(last) && margin + score() < leastSure.other)
       all[i] = 1;
   }
   for (let i = 1; i < lines.length; i++) if (isTyped && opensWithoutEnd(text, lines, i - 1)) all[i] = 0;
   return all;
+}
+
+/** The width of the widest of the lines around one. */
+function widestAround(lines: readonly Line[], i: number): number {
+  let widest = lines[i + 1]?.width ?? 0;
+  for (let k = Math.max(0, i - linesBefore); k < i; k++) widest = Math.max(widest, (lines[k] as Line).width);
+  return widest;
 }
 
 /** Typed blanks before a paragraph, in em; so many lines have them at least, and such a share of them begins behind a sentence's end. */

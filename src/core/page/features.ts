@@ -23,7 +23,7 @@ import {
 } from './line-classes.ts';
 import type { Line } from './lines.ts';
 import { isDialogue, isNotice, isQuestion, opensLetter } from './lone-lines.ts';
-import { titledName } from './signatures.ts';
+import { bodyName, titledName } from './signatures.ts';
 import { distancesTo, openQuotations, pageClasses, placesOf, quotationsOpened, stopRatesOf } from './surroundings.ts';
 import { bases, placementBases, placementFeatures, type Template, templates } from './templates.ts';
 
@@ -222,12 +222,12 @@ function firstQuestionsOf(gapless: readonly string[]): boolean[] {
   });
 }
 
-/** Whose the text is that ends there: …不由得掩卷长叹。（薛明哲）. */
+/** Whose the text is that ends there: …不由得掩卷长叹。（薛明哲）, （某部通讯组）. */
 const signature = /(?:^|[。！？”])\s*[（(]([^（）()，。：]{2,24})[）)]$/u;
 const isSigned = (line: string): boolean => {
   if (!/[）)]$/.test(line.slice(-1))) return false;
   const own = signature.exec(line)?.[1];
-  return own !== undefined && (isNamesAlone(own) || titledName(own) !== null);
+  return own !== undefined && (isNamesAlone(own) || titledName(own) !== null || bodyName(own) !== null);
 };
 
 /** Whether a line has no mark and no sentence before it goes on. */

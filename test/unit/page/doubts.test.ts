@@ -85,11 +85,24 @@ describe('a join of which both looks are hardly sure', () => {
     assert.ok(!doubtedIn(note, joined(3), 4, 2).includes('（下转第二版）全县'));
   });
   it('is doubted behind a sentence only where hardly anything speaks for it', () => {
-    const sentence = '护湖员每天都在湖边走很长的路，从清晨走到天黑。冬天\n也是这样。\n他们说，湖水清了。';
+    const sentence =
+      '护湖员每天都在湖边走很长的路，从清晨走到天黑。冬天\n也是这样。\n他们说，湖水比去年清得多，鸟也比去年来得多，人也来得多了。';
     const own: Label[] = ['first', 'wrap', 'wrap'];
-    assert.deepEqual(doubtedIn(sentence, own, 0.3, 0), ['也是这样。', '他们说，湖水清了。']);
+    assert.deepEqual(doubtedIn(sentence, own, 0.3, 0), [
+      '也是这样。',
+      '他们说，湖水比去年清得多，鸟也比去年来得多，人也来得多了。',
+    ]);
     assert.deepEqual(doubtedIn(sentence, own, 2, 0.5), ['也是这样。']);
     assert.deepEqual(doubtedIn(sentence, own, 3, 1), []);
+  });
+  it('is doubted sooner behind a sentence where the next line is narrower than those around, as the first of a paragraph is', () => {
+    const texts = (first: string) =>
+      `护湖员每天都在湖边走很长的路，从清晨\n一直走到天黑，冬天里也一样不歇一天。\n${first}\n清了，鸟也来得多了，连对岸的人都说，`;
+    const narrow = '他们说，湖水如今一年比一年更';
+    const own: Label[] = ['first', 'wrap', 'wrap', 'wrap'];
+    assert.ok(doubtedIn(texts(narrow), own, 2.6, 1).includes(narrow));
+    assert.ok(!doubtedIn(texts(narrow), own, 2.8, 1).includes(narrow));
+    assert.ok(!doubtedIn(texts(`${narrow}加清得`), own, 2.6, 1).includes(`${narrow}加清得`));
   });
   it('stays as it was where it was doubted before, and where a line surely goes on', () => {
     const page = prepare(plain, pageWeights.continuity);

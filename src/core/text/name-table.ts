@@ -22,16 +22,10 @@ export function createNameTable(names: ReadonlyMap<string, unknown> | ReadonlySe
   const shift = 32 - Math.log2(size);
   const keys = new Int32Array(size);
   const flags = new Uint8Array(size);
-  const slotOf = (key: number): number => {
-    let slot = key >>> shift;
-    while (flags[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
-    return slot;
-  };
   for (const name of names.keys()) {
     if (name.length < 2 || name.length > longest) throw new RangeError(`no name for a table: ${name}`);
     let key = pairHash(name, 0);
     for (let length = 2; length <= name.length; length++) {
-      // As `slotOf`, without a call for each of a hundred thousand beginnings of names: this is done at every start.
       let slot = key >>> shift;
       while (flags[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
       keys[slot] = key;
@@ -39,7 +33,11 @@ export function createNameTable(names: ReadonlyMap<string, unknown> | ReadonlySe
       if (length < name.length) key = longer(key, name.charCodeAt(length));
     }
   }
-  const flagsOf = (key: number): number => flags[slotOf(key)] as number;
+  const flagsOf = (key: number): number => {
+    let slot = key >>> shift;
+    while (flags[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
+    return flags[slot] as number;
+  };
   return {
     lengthAt(text, offset) {
       let key = pairHash(text, offset);

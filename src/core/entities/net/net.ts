@@ -135,7 +135,7 @@ function encoderOf(data: NetData, usage: Uint16Array, inputs: number): Encoder {
     rowOfUnit[unit] = i + 2;
   });
   const rowOfTag = new Map(data.tagNames.map((tag, i) => [tag, i + 1]));
-  const rowOfWord = new Map(Array.from(data.wordKeys, (key, i) => [key, i + 1]));
+  const rowOfWord = rowsByKey(data.wordKeys);
   return (shorts, at, text, start, words, firstWord, lastWord) => {
     let row = at;
     let pairBefore = 0;
@@ -143,7 +143,7 @@ function encoderOf(data: NetData, usage: Uint16Array, inputs: number): Encoder {
     for (let j = firstWord; j < lastWord; j++) {
       const { word, tag } = words[j] as Word;
       const tagRow = 4 * (rowOfTag.get(tag) ?? 0);
-      const wordRow = rowOfWord.get(hashString(word, seed)) ?? 0;
+      const wordRow = rowOfWord(hashString(word, seed));
       for (let k = 0; k < word.length; k++, offset++, row += inputs) {
         const unit = text.charCodeAt(offset);
         const pair = pairHash(unit, offset + 1 < text.length ? text.charCodeAt(offset + 1) : 0, data.pairs.rows);
@@ -160,6 +160,24 @@ function encoderOf(data: NetData, usage: Uint16Array, inputs: number): Encoder {
       }
     }
   };
+}
+
+/** For a key its place in the list, counted from 1, or 0. A Map would make an object of each number that it is asked for. */
+function rowsByKey(keys: Int32Array): (key: number) => number {
+  const size = 2 ** Math.ceil(Math.log2(2 * keys.length + 2));
+  const slotKeys = new Int32Array(size);
+  const rows = new Int32Array(size);
+  const slotOf = (key: number): number => {
+    let slot = key & (size - 1);
+    while (rows[slot] !== 0 && slotKeys[slot] !== key) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  keys.forEach((key, i) => {
+    const slot = slotOf(key);
+    slotKeys[slot] = key;
+    rows[slot] = i + 1;
+  });
+  return (key) => rows[slotOf(key)] as number;
 }
 
 /** The number of two characters, below `rows`, a power of 2. */

@@ -21,11 +21,6 @@ export function createFullRows(length: number, most: number): FullRows {
   const starts = new Int32Array(size);
   const values = new Int32Array((most + 1) * length);
   let used = length;
-  const slotOf = (key: number): number => {
-    let slot = key >>> shift;
-    while (starts[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
-    return slot;
-  };
   return {
     values,
     reserve(rows) {
@@ -34,9 +29,14 @@ export function createFullRows(length: number, most: number): FullRows {
       values.fill(0);
       used = length;
     },
-    find: (key) => (starts[slotOf(key)] as number) || -1,
+    find(key) {
+      let slot = key >>> shift;
+      while (starts[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
+      return (starts[slot] as number) || -1;
+    },
     add(key) {
-      const slot = slotOf(key);
+      let slot = key >>> shift;
+      while (starts[slot] !== 0) slot = (slot + 1) & (size - 1);
       keys[slot] = key;
       starts[slot] = used;
       used += length;

@@ -23,6 +23,7 @@ const isEarlier = (told: string): boolean => /^此?前/.test(told);
 const isShare = (text: string): boolean => /[%％折]|百分|半价/.test(text);
 const isDay = (text: string): boolean => /月.*[日号]$/.test(text);
 const isYear = (text: string): boolean => /^\d{4}$/.test(text);
+const isBeginning = (text: string): boolean => isYear(text) || /\d[年月日号]$/.test(text);
 const isScore = (text: string): boolean => /\d/.test(text);
 
 const messages: Readonly<Record<Language, CheckMessages>> = {
@@ -84,7 +85,7 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     ordinal: ([event = '', one, other = '']) =>
       event === '' || isEarlier(other)
         ? `${one} does not go with “${other}”.`
-        : isYear(event)
+        : isBeginning(event)
           ? `Counted from ${event} it would be number ${other}, not ${one}.`
           : `“${event}” is told with two numbers: ${one} and ${other}.`,
     listed: ([told, count]) => `The text says ${told} and lists ${count}.`,
@@ -135,8 +136,8 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     ordinal: ([event = '', one, other = '']) =>
       event === '' || isEarlier(other)
         ? `${one}与“${other}”不符。`
-        : isYear(event)
-          ? `自${event}年算起应为第${other}，文中为${one}。`
+        : isBeginning(event)
+          ? `自${event}${isYear(event) ? '年' : ''}算起应为第${other}，文中为${one}。`
           : `“${event}”的序数前后不一：${one}，${other}。`,
     listed: ([told, count]) => `文中说${told}，列出的却是${count}个。`,
     magnitude: ([one, other, isChange]) =>

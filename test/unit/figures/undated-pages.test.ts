@@ -37,7 +37,7 @@ const cases: readonly (readonly [text: string, found: readonly string[]])[] = [
   ['1997年旅游收入增长5%。今年是改革开放20周年。', []],
   // A plan's year is none of the article's, where a year of its own days is.
   ['今年是新中国成立75周年。山乡为2035年定下目标。', []],
-  ['今年是新中国成立75周年。2025年10月1日上午，山乡举行歌会。', ['75周年']],
+  ['今年是新中国成立66周年。2025年10月1日上午，山乡举行歌会。', ['66周年']],
 ];
 
 describe('contradictions on a page without its day', () => {

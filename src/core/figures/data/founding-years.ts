@@ -27,3 +27,25 @@ export const foundingYears: readonly (readonly [words: RegExp, year: number])[] 
   [/九一八事变/, 1931],
   [/联合国成立/, 1945],
 ];
+
+/** The years of the first of the days that are kept each year: 2025 has the 41st 教师节. Source: as above. */
+export const firstDays: readonly (readonly [words: RegExp, year: number])[] = [
+  [/教师节/, 1985],
+  [/记者节/, 2000],
+  [/护士节/, 1912],
+  [/植树节/, 1979],
+  [/世界读书日/, 1996],
+  [/世界地球日/, 1970],
+  [/世界环境日/, 1972],
+  [/世界无烟日/, 1988],
+  [/全国助残日/, 1991],
+  [/全国爱眼日/, 1996],
+  [/全国土地日/, 1991],
+  [/国际禁毒日/, 1988],
+  [/国家宪法日|国家公祭日/, 2014],
+  [/中国航天日/, 2016],
+  [/农民丰收节|中国医师节/, 2018],
+  [/人民警察节/, 2021],
+  [/世界防治结核病日/, 1996],
+  [/世界艾滋病日/, 1988],
+];

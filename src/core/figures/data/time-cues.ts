@@ -3,13 +3,6 @@
  * Source: reports of openings, works, rescues, exhibitions and lives in newspapers, with synonyms from 《现代汉语词典》.
  */
 
-/** Right before a duration, at most a verb between: it lasts from one of the times told to the other. */
-export const lastingWords =
-  '为期 历时 历经 用时 耗时 费时 会期 工期 展期 赛期 刊期 任期 前后 整整 足足 长达 持续 延续 相隔 时隔 相距 跨度 跨越 全程 全长 总计 共计 共用 共展出 共持续 一共 共进行 仅用 只用 才用 过程 时间 时长 隔了 间隔 用了 花了 走了 走过 开放 营业 运营 值守 飞行';
-
-/** Joins the first time to the second. */
-export const joiningWords = '从 自 起 始 至 到';
-
 /** Behind the first time: what begins so ends with a word of `endingWords`. Behind the second: what lasts begins there. */
 export const beginningWords =
   '开始 开幕 启动 开工 动工 开建 奠基 开赛 启幕 开展 开播 出发 启程 开拍 举行 举办 召开 前往 赴 起飞 首播 推出 亮相 发车 开车 开会 开讲 开考 开机 集合 登机 起航 启航 出海 离港 出征 发射 升空 进场 进驻 开挖 起火 停电 停水 停航 停运 停车 中断 入院 被困 失联';
@@ -26,8 +19,5 @@ export const leavingWords = '转业 复员 退伍 退役 回城 返城 毕业 �
 /** The time told before is no end of what lasts, or more than the one stretch between the two is told. */
 export const otherCourse =
   /实际|延长|延期|推迟|顺延|提前|缩短|压缩|停工|中断|暂停|停摆|原定|原计划|扣除|除去|净|每[周月年次]|平均|累计|先后|分[两二三四五]|不到|超过|以上|近[十百\d]|间断|断续|剩|还有|距|前期|后期|筹备|准备|加上|连同|算上|不含|包括|不算|[党工军教驾球戏艺]龄|当地时间|时差|午饭|午餐|晚饭|午休|休息|单程|首[班发趟][^。]*全程/;
-
-/** What stands still, or is worked on, for all of a stretch of time. */
-export const pausingWords = '停电 停水 停气 停航 停运 停车 封闭 中断 暂停 关闭 管制 施工 检修 封路 闭馆 放假';
 
 export const wordsOf = (words: string): string => words.split(' ').join('|');

@@ -1,100 +1,14 @@
 /** Ages against years of birth and other ages: 生于1998年，今年35岁 in 2025; 2010年那年他28岁，如今2025年已经53岁. */
-import type { Figure, Span } from '../../../reading.ts';
-import {
-  type CheckedPage,
-  type CheckedPassage,
-  type CheckRule,
-  type Contradiction,
-  clauseBefore,
-  placed,
-  type Sentence,
-  stretch,
-  textBetween,
-} from '../page.ts';
-import { type AgeMismatch, ageMismatchesOf, yearsOf } from '../time/ages-of-line.ts';
-import { isBirth, type LifeFact, lifeFacts, yearOf } from '../time/life.ts';
+import type { Figure } from '../../../reading.ts';
+import { type CheckRule, type Contradiction, placed, type Sentence, stretch, textBetween } from '../page.ts';
+import { isBirth, yearOf } from '../time/life.ts';
+import { mismatchesOf, told } from '../time/line.ts';
 import { somebodyElse } from '../time/somebody-else.ts';
 import { lives } from './lives.ts';
 
-/** 虚岁 counts from one and turns with the year. */
-const tolerance = 1;
-/** What a slip in the digit of the tens adds or takes. */
-const slipOfTen = 10;
-/** How far apart two facts of one life may be told, in characters. */
-const longestStory = 120;
 /** 陈舟和他、林远: more than one. */
 const many = /和他|、/;
 const tellsOfOthers = (text: string): boolean => somebodyElse.test(text) || many.test(text);
-/** 跟着叔父学手艺: who is only met. */
-const companions =
-  /(?:跟着?|随|和|与|同|向|把|给|陪)[\u4e00-\u9fff]{0,2}(?:父亲?|母亲?|爸爸?|妈妈?|爷爷|奶奶|师傅|哥哥|姐姐|妻子?|丈夫|儿子|女儿)/g;
-
-/** The facts of one life, each beside the one told before it. */
-function alongLife(passage: CheckedPassage, index: number): Contradiction[] {
-  if (!passage.figures.some(({ kind }) => kind === 'age')) return [];
-  const told = lifeFacts(passage);
-  const isOfMany = new Set(told.filter(({ isOfToday }) => isOfToday).map(({ age }) => age)).size > 1;
-  const births = told.filter(({ age }) => age === 0);
-  const [birth] = births;
-  return told.slice(1).flatMap((own, i) => {
-    const before = told[i] as LifeFact;
-    const earlier = births.length === 1 && birth && birth !== own && birth !== before ? [before, birth] : [before];
-    const other = earlier.find((one) => {
-      // Two ages of today, or two births, are of two people: only what one sentence tells is of one.
-      const isApart = /[。！？]/.test(passage.text.slice(one.figure.end, own.figure.start));
-      return !(isApart && ((isOfMany && own.isOfToday) || births.length > 1)) && contradict(passage, one, own);
-    });
-    if (!other) return [];
-    const [from, age] = inOrder(other, own);
-    const born = from.year - from.age;
-    const detail = [String(born), String(age.year), String(age.year - born), age.figure.text];
-    return [{ at: { index, figure: age.figure }, other: { index, start: from.start, end: from.figure.end }, detail }];
-  });
-}
-
-/** The birth, or what is told first, and the age that is checked against it. */
-const inOrder = (earlier: LifeFact, own: LifeFact): readonly [LifeFact, LifeFact] =>
-  own.age === 0 ? [own, earlier] : [earlier, own];
-
-function contradict(passage: CheckedPassage, earlier: LifeFact, own: LifeFact): boolean {
-  const [from, age] = inOrder(earlier, own);
-  if (age.age === 0 || (from.age > 0 && from.year === age.year) || !areOfOne(passage, earlier, own)) return false;
-  const expected = age.year - (from.year - from.age);
-  if (own.isLoose && Math.abs(Math.abs(own.age - expected) - slipOfTen) > tolerance) return false;
-  return !fits(from, age, expected);
-}
-
-/** Whether two facts fit; an article later than the latest year told makes anybody only older. */
-function fits(earlier: LifeFact, own: LifeFact, expected: number): boolean {
-  if (own.isLeast) return own.age >= expected - tolerance;
-  if (earlier.isLeast) return own.age <= expected + tolerance;
-  return Math.abs(own.age - expected) <= tolerance;
-}
-
-/** 28岁的康泰 and 31岁的李敏. */
-function haveOtherNames(text: string, a: Span, b: Span): boolean {
-  const [one, other] = [a, b].map(({ end }) => /^的([\u4e00-\u9fff]{2})/.exec(text.slice(end, end + 3))?.[1]);
-  return one !== undefined && other !== undefined && one !== other && !/^[他她]/.test(other);
-}
-
-/** 冯舟2004年出生。冠军由23岁的沈奕摘得: a sentence on brings in a name that the text has not told. */
-function isOfNewcomer(text: string, between: string, { figure }: LifeFact): boolean {
-  const name = /^的([\u4e00-\u9fff]{2})/.exec(text.slice(figure.end, figure.end + 3))?.[1];
-  const isNew = name !== undefined && !/^[他她]/.test(name) && !text.slice(0, figure.start).includes(name);
-  return isNew && /[。！？][^。！？]*[由被]$/.test(between);
-}
-
-/** Whether nothing between two facts tells of somebody else. */
-function areOfOne({ text }: CheckedPassage, earlier: LifeFact, own: LifeFact): boolean {
-  const between = text.slice(earlier.figure.end, own.figure.start);
-  if (between.length > longestStory || tellsOfOthers(between.replace(companions, '').replace(/^(?:年?出?生)、/, '')))
-    return false;
-  if (text.charAt(own.figure.end) === '的' && tellsOfOthers(text.slice(own.figure.end, own.figure.end + 4)))
-    return false;
-  if (haveOtherNames(text, earlier.figure, own.figure) || isOfNewcomer(text, between, own)) return false;
-  if (own.isPersonal) return true;
-  return earlier.age > 0 || /^[^。]*$/.test(between);
-}
 
 /** What nobody does before being born. */
 const deeds =
@@ -128,30 +42,6 @@ function deedsBefore(sentence: Sentence, birth: Figure, end: number): Contradict
   });
 }
 
-/** 生于1917年，拍下照片时28岁, in an article that tells of 1945 elsewhere. */
-function fitsOtherYear({ sentences }: CheckedPage, { at }: Contradiction): boolean {
-  const own = sentences.filter(({ passage }) => passage === sentences.find(({ index }) => index === at.index)?.passage);
-  const article = sentences.filter(({ passage }) => passage.article === own[0]?.passage.article);
-  const sentence = own.find(({ figures }) => figures.includes(at.figure as Figure));
-  const { value, kind } = at.figure;
-  if (!sentence || kind !== 'age' || value === null || isOfToday(sentence, at.figure)) return false;
-  const births = article.flatMap(({ passage, figures }) =>
-    figures.flatMap((figure) => (isBirth(passage, figure) ? (yearOf(figure) ?? []) : [])),
-  );
-  const today = sentence.passage.day.year;
-  return births.some((born) =>
-    [...yearsOf(article)].some((year) => year !== today && Math.abs(year - born - value) <= tolerance),
-  );
-}
-/** 今年28岁, 28岁的陈舟. */
-const isOfToday = (sentence: Sentence, figure: Span): boolean =>
-  /今年|如今|现年|已/.test(clauseBefore(sentence, figure)) || sentence.passage.text.charAt(figure.end) === '的';
-
-function offLine({ earlier, own, expected }: AgeMismatch): Contradiction {
-  const detail = [String(earlier.year - earlier.age), String(own.year), String(expected), own.figure.text];
-  return { at: placed(own.sentence, own.figure), other: stretch(earlier.sentence, earlier.figure), detail };
-}
-
 export const ages: CheckRule = {
   name: 'age',
   purpose: 'Who was born in a year is as old as the year of the article makes them, or a year off.',
@@ -165,7 +55,7 @@ export const ages: CheckRule = {
     ['诗人生于1931年，2024年12月因病去世，享年83岁。', '诗人生于1931年，2024年12月因病去世，享年[83岁]。'],
     ['诗人生于1931年，2024年12月因病去世，享年93岁。', '诗人生于1931年，2024年12月因病去世，享年93岁。'],
     ['今年48岁的陈望山，1967年3月出生，在库里工作。', '今年[48岁]的陈望山，1967年3月出生，在库里工作。'],
-    ['今年72岁的老船工罗水生，1963年出生。16岁他就上了船。', '今年[72岁]的老船工罗水生，1963年出生。16岁他就上了船。'],
+    ['今年72岁的老船工罗水生，1963年出生。', '今年[72岁]的老船工罗水生，1963年出生。'],
     ['1987年，20岁的杨秀芝开始任教。如今68岁的她退休了。', '1987年，20岁的杨秀芝开始任教。如今[68岁]的她退休了。'],
     ['1987年，20岁的杨秀芝开始任教。如今58岁的她退休了。', '1987年，20岁的杨秀芝开始任教。如今58岁的她退休了。'],
     ['2010年辞职开店，那年他28岁，如今2025年，他已经53岁。', '2010年辞职开店，那年他28岁，如今2025年，他已经[53岁]。'],
@@ -208,8 +98,10 @@ export const ages: CheckRule = {
     ['他1970年出生，20岁时参军。', '他1970年出生，20岁时参军。'],
   ],
   apply: (page) => [
-    ...[...page.passages.flatMap(alongLife), ...lives(page)].filter((found) => !fitsOtherYear(page, found)),
+    ...lives(page),
     ...page.sentences.flatMap(beforeBirth),
-    ...ageMismatchesOf(page).map(offLine),
+    ...mismatchesOf(page, ['age'])
+      .filter(({ from }) => from.source !== 'told')
+      .map((found) => told(found, 'years')),
   ],
 };

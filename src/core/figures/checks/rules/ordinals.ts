@@ -3,8 +3,8 @@ import type { Figure } from '../../../reading.ts';
 import { smallNumber } from '../../../text/small-number.ts';
 import { type CheckedPage, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
+import { mismatchesOf, told } from '../time/line.ts';
 import { ranks } from './ranks.ts';
-import { yearly } from './yearly.ts';
 
 interface Told {
   readonly sentence: Sentence;
@@ -294,5 +294,9 @@ export const ordinals: CheckRule = {
     ['# 第六届茶会落幕／茶会落幕，第七届茶会将于明年举行。', '# 第六届茶会落幕／茶会落幕，第七届茶会将于明年举行。'],
     ['第七届望川马拉松开跑，第六届望川马拉松有千人。', '第七届望川马拉松开跑，第六届望川马拉松有千人。'],
   ],
-  apply: (page) => [...checked(page), ...yearly(page), ...ranks(page)],
+  apply: (page) => [
+    ...checked(page),
+    ...ranks(page),
+    ...mismatchesOf(page, ['nth', 'nth-year', 'nth-day']).map((found) => told(found, 'number')),
+  ],
 };

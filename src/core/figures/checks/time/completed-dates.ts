@@ -3,6 +3,8 @@ import type { Figure } from '../../../reading.ts';
 
 const dayOfMonth = /^(\d{1,2})[日号]/;
 const nextDay = /^(?:次日|翌日|第二天)/;
+const nextYear = /^(?:次|翌|第二)年/;
+const fullYear = /^\d{4}/;
 const fullDay = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
 /** Stands for the month of days that no month is told with; it has as many days as any. */
 const anyMonth = '--01';
@@ -31,6 +33,8 @@ export function completedDates(figures: readonly Figure[]): readonly Figure[] {
     let completed = iso;
     if (day && month) completed = `${month}-${day}`;
     else if (nextDay.test(text) && last) completed = dayAfter(last);
+    else if (nextYear.test(text) && fullYear.test(last ?? '') && iso)
+      completed = `${Number(last?.slice(0, 4)) + 1}${iso.slice(4)}`;
     else {
       const told = /^\d{4}(?=-)/.exec(iso ?? '')?.[0];
       if (told && /年/.test(text)) year = told;

@@ -1,0 +1,151 @@
+/** How far two points lie apart, in what a statement counts in, and whether that is what it says. */
+import { digitsOfAmount, slipBetween } from '../slips.ts';
+import type { Point } from './points.ts';
+import type { Statement } from './statements.ts';
+
+/** How much lies between two points; `slack` is what may be counted or not, as a year that has begun. */
+export interface Distance {
+  readonly low: number;
+  readonly high: number;
+  readonly slack: number;
+}
+
+const monthsOfYear = 12;
+const minutesOfDay = 24 * 60;
+const daysOfMonth = 30.44;
+/** 虚岁 counts from one; a year, a month or a day that has begun may be counted. */
+const begun = 1.1;
+/** A year that has begun may be counted where months are told, too. */
+const rounded = 0.9;
+/** Half of what is counted. */
+const half = 0.5;
+const roundedMinutes = 1.5;
+
+const yearOf = ({ low }: Point): number => new Date(low * dayLength).getUTCFullYear();
+const monthOf = (days: number): number => {
+  const date = new Date(days * dayLength);
+  return date.getUTCFullYear() * monthsOfYear + date.getUTCMonth() + (date.getUTCDate() - 1) / daysOfMonth;
+};
+const dayLength = 86_400_000;
+
+const firstOfMarch = Date.UTC(2023, 2, 1) / dayLength;
+
+/** @returns none where the points tell nothing of what is counted. Several where a clock may be of the morning or the evening. */
+export function distancesOf({ measure, unit }: Statement, from: Point, to: Point): readonly Distance[] {
+  if (from.axis !== to.axis || from.hasYear !== to.hasYear) return [];
+  if (measure === 'hours') return minutesBetween(from, to, unit);
+  if (from.axis === 'age') return measure === 'years' ? upwards(to.low - from.low, to.low - from.low, begun) : [];
+  if (from.axis !== 'calendar') return [];
+  switch (measure) {
+    case 'days':
+    case 'nth-day': {
+      if (from.exact !== 'exact' || to.exact !== 'exact') return [];
+      const passed = to.low - from.low;
+      // The day on which it was is the one before the article's, as often as not.
+      const today = from.source === 'now' || to.source === 'now' ? 1 : 0;
+      // Without the year nobody knows whether there is a 29 February between the two.
+      const leap = !from.hasYear && from.low < firstOfMarch && to.low >= firstOfMarch ? 1 : 0;
+      return upwards(passed - today, passed + leap + (measure === 'days' ? 1 : 0), 0);
+    }
+    case 'months': {
+      if (from.exact === 'year' || to.exact === 'year') return [];
+      const fine = from.exact === 'exact' && to.exact === 'exact';
+      const passed = fine
+        ? monthOf(to.low) - monthOf(from.low)
+        : Math.floor(monthOf(to.low)) - Math.floor(monthOf(from.low));
+      return upwards(passed, passed, begun);
+    }
+    default: {
+      if (!from.hasYear) return [];
+      // An article of January is written of the year before, as often as not.
+      const ofYearBefore =
+        to.source === 'now' && to.exact !== 'year' && new Date(to.low * dayLength).getUTCMonth() === 0;
+      const years = yearOf(to) - yearOf(from);
+      if (measure === 'nth') return upwards(years - Number(ofYearBefore), years, 0);
+      if (ofYearBefore) return upwards(years - 1, years, begun);
+      if (from.exact === 'year' || to.exact === 'year' || measure !== 'years') return upwards(years, years, begun);
+      const passed = (to.low - from.low) / (daysOfMonth * monthsOfYear);
+      return upwards(Math.min(passed, years), Math.max(passed, years), rounded);
+    }
+  }
+}
+
+const upwards = (low: number, high: number, slack: number): readonly Distance[] =>
+  high > 0 ? [{ low, high, slack }] : [];
+
+function minutesBetween(from: Point, to: Point, unit: number): readonly Distance[] {
+  const passed = to.low - from.low;
+  const slack = unit > 1 ? unit / 2 + 1 : roundedMinutes;
+  if (from.axis === 'moment') return passed > 0 ? [{ low: passed, high: passed, slack }] : [];
+  if (from.axis !== 'clock') return [];
+  // 3时 may be of the afternoon, or of the day after.
+  return [passed, passed + minutesOfDay, passed + minutesOfDay / 2]
+    .filter((one) => one > 0 && one <= minutesOfDay)
+    .map((one) => ({ low: one, high: one, slack }));
+}
+
+/** How well a statement fits: what it says, what it may be taken for, or another number. */
+export type Fit = 'exact' | 'loose' | 'off';
+
+export function fitOf({ low, high, unit, measure }: Statement, distances: readonly Distance[]): Fit {
+  const near = unit > 1 ? unit / 2 + 0.5 : measure === 'hours' ? roundedMinutes : half;
+  const fits = (one: Distance, by: number) => low <= one.high + by && high >= one.low - by;
+  // 二十年 is told of twenty-three, too.
+  const isRounded = (one: Distance) =>
+    measure === 'years' && low >= 2 * tens && low % tens === 0 && one.low > low && one.low < low + half * tens;
+  if (distances.some((one) => fits(one, near))) return 'exact';
+  return distances.some((one) => fits(one, Math.max(near, one.slack)) || isRounded(one)) ? 'loose' : 'off';
+}
+
+const tens = 10;
+const fives = 5;
+const bySwap = 0.15;
+const byTen = 0.06;
+const byTens = 0.025;
+const byDigit = 0.03;
+const byFew = 0.015;
+/** 三 for 五: there are no more than nine. */
+const byOnly = 0.06;
+/** What is about so much is hardly ever told wrong. */
+const ofAbout = 0.15;
+const otherwise = 0;
+
+/** How likely a slip of the pen makes the number of a statement out of the right one, about. */
+export function slipOf({ low, high, unit, measure, figure }: Statement, distances: readonly Distance[]): number {
+  const told = measure === 'nth' || measure === 'nth-year' || measure === 'nth-day' ? low + 1 : (low + high) / 2;
+  const first = told - (low + high) / 2;
+  const worth = Math.max(
+    otherwise,
+    ...distances.map((one) => {
+      if (measure === 'hours') return slipOfMinutes(Math.abs(told - (one.low + one.high) / 2), unit);
+      const candidates = [Math.round(one.low), Math.round(one.high), Math.round(one.low) + 1, Math.round(one.high) - 1];
+      const worths = candidates.map((right) => slipOfNumber(told, right + first));
+      // 75周年 for 80周年: an anniversary is of tens and fives.
+      const isOfFives = measure === 'anniversary' && [told, one.low].every((number) => number % fives === 0);
+      return Math.max(...worths, isOfFives && Math.abs(told - one.low) <= tens ? byTen : otherwise);
+    }),
+  );
+  return figure.approx === null ? worth : worth * ofAbout;
+}
+
+function slipOfNumber(told: number, right: number): number {
+  if (right <= 1 || !Number.isInteger(told)) return otherwise;
+  const difference = Math.abs(told - right);
+  if (right > tens && slipBetween(digitsOfAmount(right), digitsOfAmount(told)) === 'swapped') return bySwap;
+  if (difference === tens) return byTen;
+  if (difference % tens === 0 && String(told).length === String(right).length) return byTens;
+  if (told < tens && right < tens) return byOnly;
+  if (difference < tens) return Math.floor(told / tens) === Math.floor(right / tens) ? byDigit : byFew;
+  return otherwise;
+}
+
+const minutesOfHour = 60;
+const mostHours = 10;
+const hoursOfDay = 24;
+/** Hours and minutes are each told with a number. @param difference in minutes. */
+function slipOfMinutes(difference: number, unit: number): number {
+  const hours = Math.round(difference / minutesOfHour);
+  const isWhole = Math.abs(difference - hours * minutesOfHour) <= (unit > 1 ? unit / 2 : roundedMinutes);
+  if (isWhole && hours > 0 && (hours <= mostHours || hours === hoursOfDay)) return hours === tens ? byTen : byDigit;
+  return difference < minutesOfHour && difference % tens === 0 ? byTens : otherwise;
+}

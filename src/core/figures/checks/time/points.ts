@@ -1,0 +1,92 @@
+/** The times that an article tells, as points that a span of time may lie between: dates, clock times, ages, its own day, and days that everybody knows. */
+import type { Figure } from '../../../reading.ts';
+import { firstDays, foundingYears } from '../../data/founding-years.ts';
+import { clauseBefore, type Sentence } from '../page.ts';
+import { completedDates } from './completed-dates.ts';
+import { type Instant, instantsOf } from './instants.ts';
+import { isBirth } from './life.ts';
+
+/** `birth`: told, or reckoned from an age and the year that it is told of. `known`: of an event that the words before a statement name. */
+export type Source = 'told' | 'birth' | 'reckoned' | 'now' | 'known';
+
+export interface Point extends Omit<Instant, 'figure'> {
+  readonly source: Source;
+  readonly sentence: Sentence | null;
+  /** Null for what the text does not tell. */
+  readonly figure: Figure | null;
+  /** Counts the sentences of the article. */
+  readonly at: number;
+  /** For a birth that is reckoned: the year that the age is told of. */
+  readonly anchor?: Point;
+}
+
+const dayLength = 86_400_000;
+
+/** 2007至2011年 are two. */
+const ends = (figure: Figure): readonly Figure[] =>
+  figure.kind === 'date' && figure.iso?.includes('/')
+    ? figure.iso.split('/').map((iso) => ({ ...figure, iso }))
+    : [figure];
+
+/** 2019年冬 is some day of 2019年. */
+const withoutSeason = (figure: Figure): Figure =>
+  /^\d{4}-2\d$/.test(figure.iso ?? '') ? { ...figure, iso: (figure.iso as string).slice(0, 4) } : figure;
+
+/** 本报望川1月9日电: the day of a report begins nothing. 当年 may be any. */
+const isNoPoint = ({ passage }: Sentence, { kind, end, text }: Figure): boolean =>
+  kind === 'date' &&
+  (/^[电讯]/.test(passage.text.slice(end, end + 1)) ||
+    /^[当同]年/.test(text) ||
+    // A year that stands alone in the text, as in the plans for 2035年, is none of the article.
+    (passage.yearTold === 'open' && !/\d{4}年/.test(text)));
+
+export function pointsOf(sentences: readonly Sentence[]): readonly Point[] {
+  return sentences.flatMap((sentence, at) => {
+    const told = completedDates(sentence.figures.filter((figure) => !isNoPoint(sentence, figure)));
+    return instantsOf(told.flatMap(ends).map(withoutSeason)).map((instant): Point => {
+      const isOfBirth = instant.axis === 'calendar' && isBirth(sentence.passage, instant.figure);
+      return { ...instant, source: isOfBirth ? 'birth' : 'told', sentence, at };
+    });
+  });
+}
+
+/** The day of the article. */
+export function nowOf(sentences: readonly Sentence[]): Point | null {
+  const { day, yearTold } = sentences[0]?.passage ?? {};
+  if (day?.year == null || yearTold === 'open') return null;
+  const own = { axis: 'calendar', source: 'now', sentence: null, figure: null, at: -1, hasYear: true } as const;
+  const at = (month: number, date: number) => Date.UTC(day.year as number, month, date) / dayLength;
+  if (day.month === null) return { ...own, exact: 'year', low: at(0, 1), high: at(11, 31) };
+  if (day.day === null) return { ...own, exact: 'month', low: at(day.month - 1, 1), high: at(day.month, 0) };
+  return { ...own, exact: 'exact', low: at(day.month - 1, day.day), high: at(day.month - 1, day.day) };
+}
+
+/** What may stand right before a national event: 越南建国 is another one. */
+const ofThisNation = '(?:^|[是迎祝念接在暨的年民和、与及“：:，届为于第个]|[中我祖全]国)';
+const events = foundingYears.map(
+  ([words, year]) => [new RegExp(`${ofThisNation}(?:${words.source})[暨和”]?(?:爆发|成立)?$`), year] as const,
+);
+const reach = 16;
+/** An anniversary that a meeting, a speech or a parade of another year is named by. */
+const namesAnother =
+  /^(?:大会|讲话|阅兵|时|庆典上|座谈会上|之际?的讲话|前夕，[^，]{0,6}曾)|^[^，。]{0,6}(?:讲话|阅兵|提出|指出)/;
+
+/** What the words before a statement are known to count from: 抗战胜利 of 抗战胜利80周年. @param behind 教师节 of 第41个教师节. */
+export function knownPoint(sentence: Sentence, figure: Figure, behind: string): Point | null {
+  if (namesAnother.test(sentence.passage.text.slice(figure.end, figure.end + 10))) return null;
+  const clause = clauseBefore(sentence, figure).slice(-reach);
+  const known = events.find(([words]) => words.test(clause)) ?? firstDays.find(([words]) => words.test(behind));
+  if (!known) return null;
+  const at = (month: number, date: number) => Date.UTC(known[1], month, date) / dayLength;
+  return {
+    axis: 'calendar',
+    source: 'known',
+    sentence: null,
+    figure: null,
+    at: -1,
+    hasYear: true,
+    exact: 'year',
+    low: at(0, 1),
+    high: at(11, 31),
+  };
+}

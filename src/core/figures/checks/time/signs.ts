@@ -1,0 +1,266 @@
+/** Weak signs of which two points a statement of time speaks: where they stand, what stands beside them, and the words around the number. */
+import {
+  beginningWords,
+  endingWords,
+  enteringWords,
+  leavingWords,
+  otherCourse,
+  wordsOf,
+} from '../../data/time-cues.ts';
+import { clauseBefore, clauseBehind, type Sentence } from '../page.ts';
+import { sharedPieces } from '../shared-words.ts';
+import { foundingWords } from './foundings.ts';
+import type { Point } from './points.ts';
+import { somebodyElse } from './somebody-else.ts';
+import type { Measure, Statement } from './statements.ts';
+
+/** Measures that are told alike. */
+const groupOf: Readonly<Record<Measure, string>> = {
+  years: 'Y',
+  anniversary: 'J',
+  age: 'A',
+  nth: 'O',
+  'nth-year': 'N',
+  months: 'M',
+  days: 'D',
+  'nth-day': 'T',
+  hours: 'H',
+};
+
+const isHeadline = ({ passage: { kind } }: Sentence): boolean => kind === 'headline' || kind === 'subtitle';
+
+const begins = new RegExp(
+  `${foundingWords}|${wordsOf(beginningWords)}|${wordsOf(enteringWords)}|破土|提笔|动笔|点灯|亮灯|首演|落户|来到|接|买|摸|设立|确立`,
+);
+const ends = new RegExp(`${wordsOf(endingWords)}|${wordsOf(leavingWords)}|去世|逝世|病逝|牺牲|出土|揭幕|扑灭`);
+const dies = /享年|终年|去世|逝世|病逝|辞世|牺牲/;
+const goesOn = /至今|如今|今年|已经?|现在|现年|以来|了$|整整|又|年方/;
+const thisYear = /今年|正值|恰逢|适逢|迎来|之际|\d日|[今昨]天|昨[日晚]/;
+const toCome = /迎接|喜迎|着眼|面向|献礼|[即待]?将|目标|后年|明年/;
+/** What is held each year was not held in one. */
+const interrupted = /停办|因故|(?<!从未|未曾|没有)间断|暂停|疫情|中断(?!过)/;
+const isOver = /历时|前后|持续|为期|用时|耗时|历经|花了|用了|运行|工期|昼长|熬过|整整/;
+
+/** What holds for a statement whatever it is of, with the signs of its words. */
+export interface Around {
+  readonly group: string;
+  /** The words right before and behind the number, by themselves. */
+  readonly words: readonly string[];
+  readonly signs: readonly string[];
+}
+
+const han = /^[\u4e00-\u9fff]+$/;
+const last = (text: string, n: number): string => text.slice(-n);
+
+export function aroundOf(statement: Statement, pointCount: number): Around {
+  const { sentence, figure, measure } = statement;
+  const group = groupOf[measure];
+  const { text } = sentence.passage;
+  const before = text.slice(Math.max(sentence.start, figure.start - 4), figure.start);
+  const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 4));
+  const clause = clauseBefore(sentence, figure);
+  const lead = clause.slice(-8);
+  const words = [
+    `b1 ${last(before, 1)}`,
+    `a1 ${behind.slice(0, 1)}`,
+    ...(han.test(last(before, 2)) && before.length > 1 ? [`b2 ${last(before, 2)}`] : []),
+    ...(han.test(behind.slice(0, 2)) && behind.length > 1 ? [`a2 ${behind.slice(0, 2)}`] : []),
+  ];
+  const signs = [
+    ...(goesOn.test(lead) || /^[了]/.test(behind) ? ['goes on'] : []),
+    ...(isOver.test(lead) ? ['is over'] : []),
+    ...(isHeadline(sentence) ? ['in headline'] : []),
+    ...(figure.approx !== null ? ['about'] : []),
+    ...(clause === '' ? ['opens clause'] : []),
+    ...(/[他她]/.test(lead) ? ['of them'] : []),
+    ...(figure.tier === 'minor' ? ['minor'] : []),
+    ...(otherCourse.test(text.slice(Math.max(sentence.start, figure.start - 20), figure.end + 3))
+      ? ['other course']
+      : []),
+    ...(/[；;]|、$/.test(before) ? ['listed'] : []),
+    ...(interrupted.test(text) ? ['interrupted'] : []),
+    ...(thisYear.test(text.slice(Math.max(sentence.start, figure.start - 24), figure.end + 8)) ? ['this year'] : []),
+    ...(toCome.test(clause) ? ['to come'] : []),
+    pointCount <= 2 ? 'few points' : pointCount <= 5 ? 'some points' : 'many points',
+  ];
+  return { group, words, signs };
+}
+
+/** Signs of a statement that speaks of no two points at all. */
+export const signsOfNone = ({ group, words, signs }: Around): readonly string[] => [
+  'none',
+  `none ${group}`,
+  ...words.flatMap((word) => [`none ${word}`, `none ${group} ${word}`]),
+  ...signs.flatMap((sign) => [`none ${sign}`, `none ${group} ${sign}`]),
+];
+
+/** Where a point stands, from a statement. */
+function placeOf(statement: Statement, { source, sentence, figure, at }: Point): string {
+  if (!sentence || !figure) return source;
+  if (sentence === statement.sentence) {
+    if (figure.end <= statement.figure.start) {
+      const between = sentence.passage.text.slice(figure.end, statement.figure.start);
+      return /[；;]/.test(between)
+        ? 'over semicolon'
+        : /[，,：:（(）)—、“”]/.test(between)
+          ? 'before'
+          : 'in clause before';
+    }
+    const between = sentence.passage.text.slice(statement.figure.end, figure.start);
+    return /[；;]/.test(between)
+      ? 'behind semicolon'
+      : /[，,：:（(）)—、“”]/.test(between)
+        ? 'behind'
+        : 'in clause behind';
+  }
+  if (sentence.passage !== statement.sentence.passage) {
+    if (isHeadline(sentence)) return 'in headline';
+    return at < statement.at ? 'passage before' : 'passage behind';
+  }
+  const back = statement.at - at;
+  return back === 1 ? 'sentence before' : back > 1 ? 'far before' : back === -1 ? 'sentence behind' : 'far behind';
+}
+
+const reach = 14;
+
+/** Signs of a point by itself, as the one that a statement counts from or to. */
+export function signsOfPoint(
+  statement: Statement,
+  around: Around,
+  point: Point,
+  role: 'from' | 'to',
+  rank: string,
+): readonly string[] {
+  const { group } = around;
+  const place = placeOf(statement, point);
+  const own = [
+    place,
+    `${place} ${rank}`,
+    point.source,
+    `${point.exact} ${point.axis}`,
+    ...gapBetween(statement, point),
+    ...wordsAround(statement, point),
+  ];
+  if (point.source === 'known') own.push(...around.signs.map((sign) => `known ${sign}`));
+  if (point.anchor) own.push(`anchor ${placeOf(statement, point.anchor)}`, `anchor ${anchorPlace(point)}`);
+  return own.flatMap((sign) => [`${role} ${sign}`, `${role} ${group} ${sign}`]);
+}
+
+/** How much text, and how many other figures, stand between a statement and a point. */
+function gapBetween({ sentence, figure }: Statement, { sentence: other, figure: point }: Point): readonly string[] {
+  if (!other || !point || other.passage !== sentence.passage) return [];
+  const [start, end] = point.start < figure.start ? [point.end, figure.start] : [figure.end, point.start];
+  const length = end - start;
+  const between = sentence.passage.figures.filter((one) => one.start >= start && one.end <= end && one.tier === 'core');
+  return [
+    length < 8 ? 'close' : length < 20 ? 'near' : length < 50 ? 'apart' : 'distant',
+    between.length === 0 ? 'alone' : `over ${Math.min(between.length, 4)}`,
+  ];
+}
+
+/** Where the year stands that the age of a reckoned birth is told of. */
+function anchorPlace({ anchor, sentence, figure }: Point): string {
+  if (!anchor?.figure || !sentence || !figure) return 'now';
+  if (anchor.sentence !== sentence) return 'apart';
+  return anchor.figure.end <= figure.start ? 'before' : 'behind';
+}
+
+function wordsAround(statement: Statement, { sentence, figure }: Point): readonly string[] {
+  if (!sentence || !figure) return [];
+  const { text } = sentence.passage;
+  const before = text.slice(Math.max(sentence.start, figure.start - 6), figure.start);
+  const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + reach));
+  const clause = /^[^，,；;。：]*/.exec(behind)?.[0] ?? '';
+  const own = `${clauseBefore(sentence, figure).slice(-reach)} ${clause}`;
+  const other = `${clauseBefore(statement.sentence, statement.figure)} ${clauseBehind(statement.sentence, statement.figure)}`;
+  return [
+    ...(/[自从由]$/.test(before) ? ['since'] : []),
+    ...(/^(?:以来|起|开始|至今)/.test(behind) ? ['onwards'] : []),
+    ...(/(?:[到至]|截至|截止)$/.test(before) ? ['until'] : []),
+    ...(/[比较]$|同比/.test(before) || /^(?:同期|相比)/.test(behind) ? ['compared'] : []),
+    ...(/^[^，。]{0,4}(?:将|计划|预计|拟|力争)|^[底前]/.test(behind) || /(?:预计|计划|力争|将于)$/.test(before)
+      ? ['to come']
+      : []),
+    ...(begins.test(clause) || /(?:建|办|创|生|设|成立|诞生|开业|始)于$/.test(before) ? ['begins'] : []),
+    ...(ends.test(clause) ? ['ends'] : []),
+    ...(dies.test(clause) ? ['dies'] : []),
+    ...(/[（(]$/.test(before) ? ['in brackets'] : []),
+    ...(/^的/.test(behind) ? ['of it'] : []),
+    ...(/今年|如今|现年|现在|年方/.test(before) || /^[^，。；]{0,2}今年/.test(own) ? ['of now'] : []),
+    ...(sharedPieces(other, own) > 0 ? ['shares words'] : []),
+  ];
+}
+
+/** Signs of two points together. */
+export function signsOfPair(
+  statement: Statement,
+  around: Around,
+  from: Point,
+  to: Point,
+  areBeside: boolean,
+): readonly string[] {
+  const kind = to.source === 'now' ? 'to now' : from.source === 'now' ? 'from now' : 'closed';
+  const { group, words, signs } = around;
+  const inSentence = [from, to].filter(({ sentence }) => sentence === statement.sentence).length;
+  const joint = [
+    kind,
+    `${kind} ${inSentence} here`,
+    ...(from.figure && to.figure && from.sentence === to.sentence ? ['of one sentence'] : []),
+    ...(from.sentence === to.sentence && from.figure && from.figure.start === to.figure?.start ? ['of one range'] : []),
+    ...(from.figure && to.figure && isBehind(from, to) ? ['turned'] : []),
+    ...(areBeside ? ['beside'] : []),
+    ...(isOfSomebodyElse(statement, from) ? ['of somebody else'] : []),
+    ...(to.figure && isOfSomebodyElse(statement, to) ? ['to of somebody else'] : []),
+    ...(areOfTwo(from, to) ? ['of two people'] : []),
+    ...(from.figure && to.figure && isBetween(statement, from, to) ? ['around'] : []),
+    ...[...signs, ...words].map((sign) => `${kind} ${sign}`),
+    ...courseOf(statement, around, from, to),
+  ];
+  return joint.flatMap((sign) => [sign, `${group} ${sign}`]);
+}
+
+/** Where both stand, what begins at the one and ends at the other, and how the number is told: what all three say together. */
+function courseOf(statement: Statement, { signs }: Around, from: Point, to: Point): readonly string[] {
+  const places = `${placeOf(statement, from)}, ${placeOf(statement, to)}`;
+  const cue = (point: Point) => wordsAround(statement, point).find((word) => cues.has(word)) ?? point.source;
+  const course = `${cue(from)}, ${cue(to)}`;
+  const way = signs.find((sign) => ways.has(sign)) ?? 'plainly';
+  return [places, course, `${course} ${way}`];
+}
+const cues: ReadonlySet<string> = new Set([
+  'begins',
+  'ends',
+  'dies',
+  'since',
+  'onwards',
+  'until',
+  'compared',
+  'of now',
+]);
+const ways: ReadonlySet<string> = new Set(['goes on', 'is over', 'opens clause', 'other course']);
+
+const isBehind = (a: Point, b: Point): boolean =>
+  a.at > b.at || (a.at === b.at && (a.figure?.start ?? 0) > (b.figure?.start ?? 0));
+
+/** The number stands between the two. */
+const isBetween = ({ sentence, figure }: Statement, a: Point, b: Point): boolean =>
+  a.sentence === sentence &&
+  b.sentence === sentence &&
+  a.figure !== null &&
+  b.figure !== null &&
+  Math.min(a.figure.start, b.figure.start) < figure.start &&
+  Math.max(a.figure.start, b.figure.start) > figure.start;
+
+/** 71岁的爷爷…，45岁的爸爸. */
+function areOfTwo(a: Point, b: Point): boolean {
+  if (!a.sentence || !a.figure || !b.figure || a.sentence.passage !== b.sentence?.passage) return false;
+  const [start, end] = [Math.min(a.figure.end, b.figure.end), Math.max(a.figure.start, b.figure.start)];
+  const between = a.sentence.passage.text.slice(start, end);
+  return somebodyElse.test(between) || (a.axis === 'age' && /[；;]/.test(between));
+}
+
+function isOfSomebodyElse({ sentence, figure }: Statement, { sentence: other, figure: point }: Point): boolean {
+  if (!other || !point || other.passage !== sentence.passage) return false;
+  const [start, end] = point.start < figure.start ? [point.end, figure.start] : [figure.end, point.start];
+  return somebodyElse.test(sentence.passage.text.slice(start, end));
+}

@@ -1,0 +1,162 @@
+/** What a statement of time may speak of: two points of its article, for each two how far they lie apart and what speaks for them. */
+import { groupBy } from '../../../text/group.ts';
+import { type CheckedPage, clauseBefore, type Sentence } from '../page.ts';
+import { type Distance, distancesOf } from './fit.ts';
+import { knownPoint, nowOf, type Point, pointsOf } from './points.ts';
+import { aroundOf, signsOfNone, signsOfPair, signsOfPoint } from './signs.ts';
+import { type Measure, type Statement, statementOf } from './statements.ts';
+
+/** Two points that a statement may speak of. */
+export interface Telling {
+  readonly from: Point;
+  readonly to: Point;
+  readonly distances: readonly Distance[];
+  readonly signs: readonly string[];
+}
+
+export interface Reading {
+  readonly statement: Statement;
+  readonly tellings: readonly Telling[];
+  /** Signs that it speaks of no two points. */
+  readonly none: readonly string[];
+}
+
+/** So many points around a statement are looked at: an article of more is a chronicle. */
+const mostPoints = 10;
+/** So many statements of an article are read. */
+const mostStatements = 40;
+
+/** @param measures those of the statements that are read. */
+export const readingsOf = ({ sentences }: CheckedPage, measures: readonly Measure[]): readonly Reading[] =>
+  [...groupBy(sentences, ({ passage }) => passage.article).values()].flatMap((own) => readingsOfArticle(own, measures));
+
+function readingsOfArticle(sentences: readonly Sentence[], measures: readonly Measure[]): readonly Reading[] {
+  const statements = sentences
+    .flatMap((sentence, at) => sentence.figures.flatMap((figure) => statementOf(sentence, figure, at) ?? []))
+    .filter(({ measure }) => measures.includes(measure))
+    .slice(0, mostStatements);
+  if (statements.length === 0) return [];
+  const points = pointsOf(sentences);
+  const now = nowOf(sentences);
+  const ages = statements.filter(({ measure, low, high }) => measure === 'age' && low === high);
+  return statements.flatMap((statement) => {
+    const reading = readingOf(statement, points, now, ages);
+    return reading.tellings.length > 0 ? [reading] : [];
+  });
+}
+
+const axes: Readonly<Record<Statement['measure'], readonly Point['axis'][]>> = {
+  years: ['calendar', 'age'],
+  anniversary: ['calendar'],
+  age: ['calendar'],
+  nth: ['calendar'],
+  'nth-year': ['calendar'],
+  months: ['calendar'],
+  days: ['calendar'],
+  'nth-day': ['calendar'],
+  hours: ['moment', 'clock'],
+};
+
+function readingOf(
+  statement: Statement,
+  all: readonly Point[],
+  now: Point | null,
+  ages: readonly Statement[],
+): Reading {
+  const { measure, sentence, figure } = statement;
+  const own = all.filter((point) => axes[measure].includes(point.axis) && point.figure !== figure);
+  const near = nearest(statement, withoutBareClocks(own));
+  const behind = measure === 'nth' ? sentence.passage.text.slice(figure.end, figure.end + 8) : '';
+  const known = measure === 'anniversary' || measure === 'nth' ? knownPoint(sentence, figure, behind) : null;
+  const born =
+    measure === 'age' ? ages.filter(({ low }) => low !== statement.low).flatMap((one) => birthsOf(one, near, now)) : [];
+  const points = [...near, ...(measure === 'hours' || !now ? [] : [now]), ...(known ? [known] : [])];
+  const around = aroundOf(statement, near.length);
+  const signsOf = (point: Point, role: 'from' | 'to') =>
+    signsOfPoint(statement, around, point, role, rankOf(statement, point, near));
+  const asTo = points.map((point) => signsOf(point, 'to'));
+  const isOfBirth = /诞辰|出生|生日/.test(clauseBefore(sentence, figure));
+  const isYearly = measure === 'anniversary' || measure.startsWith('nth');
+  const tellings = [...points, ...born].flatMap((from) => {
+    const asFrom = signsOf(from, 'from');
+    return points.flatMap((to, i): readonly Telling[] => {
+      // Two ages of one time are of two people.
+      if (to === from || isOfYear(from.anchor, to) || to.source === 'birth' || to.source === 'known') return [];
+      if (isYearly && !isOfBirth && beginsNothing(from)) return [];
+      const distances = distancesOf(statement, from, to);
+      if (distances.length === 0) return [];
+      const areBeside = Math.abs(near.indexOf(from) - near.indexOf(to)) === 1;
+      return [
+        {
+          from,
+          to,
+          distances,
+          signs: [...asFrom, ...(asTo[i] as readonly string[]), ...signsOfPair(statement, around, from, to, areBeside)],
+        },
+      ];
+    });
+  });
+  return { statement, tellings, none: signsOfNone(around) };
+}
+
+/** 去年的第八届, 生于1956年: nothing that is held each year has its first there. */
+const beginsNothing = ({ source, figure }: Point): boolean =>
+  source === 'birth' || /^[去前上]年/.test(figure?.text ?? '');
+const isOfYear = (anchor: Point | undefined, to: Point): boolean =>
+  anchor !== undefined && yearOf(anchor) === yearOf(to);
+const yearOf = ({ low }: Point): number => new Date(low * dayLength).getUTCFullYear();
+
+/** 11月6日9时: the clock alone tells less than the day does, where all are told with theirs. */
+function withoutBareClocks(points: readonly Point[]): readonly Point[] {
+  const moments = points.filter(({ axis }) => axis === 'moment');
+  return 2 * moments.length === points.length ? moments : points;
+}
+
+/** The points nearest to a statement, in text order. */
+function nearest({ at, figure }: Statement, points: readonly Point[]): readonly Point[] {
+  if (points.length <= mostPoints) return points;
+  const distance = (point: Point) =>
+    1000 * Math.abs(point.at - at) + Math.abs((point.figure?.start ?? 0) - figure.start) / 10;
+  const kept = new Set(points.toSorted((a, b) => distance(a) - distance(b)).slice(0, mostPoints));
+  return points.filter((point) => kept.has(point));
+}
+
+/** How many of the points stand between a statement and one of them. */
+function rankOf({ at, figure }: Statement, point: Point, points: readonly Point[]): string {
+  const i = points.indexOf(point);
+  if (i < 0) return '';
+  const before = points.findLastIndex(
+    (one) => one.at < at || (one.at === at && (one.figure?.end ?? 0) <= figure.start),
+  );
+  const rank = i <= before ? before - i : i - before - 1;
+  return rank > 2 ? 'far' : String(rank);
+}
+
+const dayLength = 86_400_000;
+/** So many years may an age be told of. */
+const mostAnchors = 3;
+
+/** When somebody was born who was so old in one of the years: those nearest to the age, and today. */
+function birthsOf(age: Statement, points: readonly Point[], now: Point | null): readonly Point[] {
+  const { sentence, figure, at } = age;
+  const dates = points.filter(({ axis, source, hasYear }) => axis === 'calendar' && source === 'told' && hasYear);
+  const before = dates.filter((one) => one.at < at || (one.at === at && (one.figure?.end ?? 0) <= figure.start));
+  const behind = dates.filter((one) => one.sentence === sentence && (one.figure?.start ?? 0) >= figure.end);
+  const anchors = [...before.slice(1 - mostAnchors), ...behind.slice(0, 2), ...(now ? [now] : [])];
+  return anchors.map((anchor): Point => {
+    const year = yearOf(anchor) - age.low;
+    const day = (month: number, date: number) => Date.UTC(year, month, date) / dayLength;
+    return {
+      axis: 'calendar',
+      source: 'reckoned',
+      sentence,
+      figure,
+      at,
+      hasYear: true,
+      exact: 'year',
+      low: day(0, 1),
+      high: day(11, 31),
+      anchor,
+    };
+  });
+}

@@ -1,4 +1,7 @@
-/** Reveals a place of a page in the editor: selects it, and highlights it until the cursor leaves it. */
+/**
+ * Reveals a place of a page in the editor: the cursor goes before it, and it is highlighted until the cursor leaves it. It is not selected: what
+ * is typed next would take its place, and a command would work on it alone.
+ */
 import * as vscode from 'vscode';
 import type { WireRange } from '../protocol/protocol.ts';
 import { editorOf } from './current-page.ts';
@@ -17,7 +20,7 @@ export function createRevealer(): Revealer {
     borderRadius: '2px',
     overviewRulerColor: new vscode.ThemeColor('zhNews.revealedBorder'),
   });
-  let marked: { editor: vscode.TextEditor; range: vscode.Range } | undefined;
+  let marked: { editor: vscode.TextEditor; cursor: vscode.Selection } | undefined;
 
   function unmark(): void {
     marked?.editor.setDecorations(style, []);
@@ -27,7 +30,7 @@ export function createRevealer(): Revealer {
   const subscriptions = vscode.Disposable.from(
     style,
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-      if (textEditor === marked?.editor && !selections[0]?.isEqual(marked.range)) unmark();
+      if (textEditor === marked?.editor && !selections[0]?.isEqual(marked.cursor)) unmark();
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === marked?.editor.document) unmark();
@@ -43,10 +46,11 @@ export function createRevealer(): Revealer {
         ...(viewColumn && { viewColumn }),
       });
       unmark();
-      editor.selection = new vscode.Selection(range.start, range.end);
+      const cursor = new vscode.Selection(range.start, range.start);
+      editor.selection = cursor;
       editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
       editor.setDecorations(style, [range]);
-      marked = { editor, range };
+      marked = { editor, cursor };
     },
     dispose: () => subscriptions.dispose(),
   };

@@ -32,46 +32,71 @@ export async function addToList(
   entry: WordListEntry,
   list: ListName = vscode.workspace.workspaceFolders ? 'workspace' : 'user',
 ): Promise<void> {
-  if (list === 'shared') {
-    if (!(await appendToFile(core, entry))) return;
-  } else {
-    const settings = vscode.workspace.getConfiguration('zhNews', core.currentPage.document?.uri);
-    const { workspaceValue, globalValue } = settings.inspect<WordListEntry[]>('wordList') ?? {};
-    const [target, given] =
-      list === 'workspace'
-        ? [vscode.ConfigurationTarget.Workspace, workspaceValue]
-        : [vscode.ConfigurationTarget.Global, globalValue];
-    await settings.update('wordList', withEntry(given ?? [], entry), target);
-  }
-  showStatusMessage(
-    entry.ignore
-      ? vscode.l10n.t('No longer marked: {0}', entry.name)
-      : vscode.l10n.t('Added to the word list: {0}', entry.name),
-  );
+  const takeBack = list === 'shared' ? await appendToFile(core, entry) : await addToSettings(core, entry, list);
+  if (takeBack) void offerToTakeBack(entry, takeBack);
+}
+
+type TakeBack = () => Thenable<void>;
+
+/** A list has no undo of its own, and `Ctrl+Z` is the page's. */
+async function offerToTakeBack({ name, ignore }: WordListEntry, takeBack: TakeBack): Promise<void> {
+  const undo = vscode.l10n.t('Undo');
+  const told = ignore
+    ? vscode.l10n.t('No longer marked: {0}', name)
+    : vscode.l10n.t('Added to the word list: {0}', name);
+  if ((await vscode.window.showInformationMessage(told, undo)) !== undo) return;
+  await takeBack();
+  showStatusMessage(vscode.l10n.t('Taken out of the word list again: {0}', name));
+}
+
+async function addToSettings(core: Core, entry: WordListEntry, list: 'workspace' | 'user'): Promise<TakeBack> {
+  const settings = () => vscode.workspace.getConfiguration('zhNews', core.currentPage.document?.uri);
+  const target = list === 'workspace' ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  const given = () => {
+    const { workspaceValue, globalValue } = settings().inspect<WordListEntry[]>('wordList') ?? {};
+    return (list === 'workspace' ? workspaceValue : globalValue) ?? [];
+  };
+  const old = given().find(({ name }) => name === entry.name);
+  await settings().update('wordList', withEntry(given(), entry), target);
+  return () => {
+    const others = given().filter(({ name }) => name !== entry.name);
+    const back = old ? [...others, old] : others;
+    return settings().update('wordList', back.length > 0 ? back : undefined, target);
+  };
 }
 
 /**
  * A line at the end of the shared file; a file in JSON gets an entry at the end of its list.
- * @returns false, with nothing written and its reason told, when the file is none that can be added to
+ * @returns null, with nothing written and its reason told, when the file is none that can be added to
  */
-async function appendToFile({ currentPage }: Core, entry: WordListEntry): Promise<boolean> {
+async function appendToFile({ currentPage }: Core, entry: WordListEntry): Promise<TakeBack | null> {
   const file = chosenFile(currentPage.document);
-  if (!file) return false;
+  if (!file) return null;
   try {
-    const text = await textOfList(file).catch((error) => {
-      if (isMissing(error)) return '';
-      throw error;
-    });
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(withLine(text, entry)));
-    return true;
+    const text = await textOrNothing(file);
+    const written = withLine(text, entry);
+    await write(file, written);
+    // What others added meanwhile stays.
+    return async () => {
+      if ((await textOrNothing(file)) === written) await write(file, text);
+      else void vscode.window.showWarningMessage(vscode.l10n.t('The word list {0} changed meanwhile.', nameOf(file)));
+    };
   } catch (error) {
-    const name = vscode.workspace.asRelativePath(file);
     void vscode.window.showErrorMessage(
-      vscode.l10n.t('Nothing was added to the word list {0}: {1}', name, (error as Error).message),
+      vscode.l10n.t('Nothing was added to the word list {0}: {1}', nameOf(file), (error as Error).message),
     );
-    return false;
+    return null;
   }
 }
+
+const nameOf = (file: vscode.Uri) => vscode.workspace.asRelativePath(file);
+const write = (file: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+
+const textOrNothing = (file: vscode.Uri): Promise<string> =>
+  textOfList(file).catch((error) => {
+    if (isMissing(error)) return '';
+    throw error;
+  });
 
 /** @throws SyntaxError when the text is a list in JSON that cannot be read */
 function withLine(text: string, entry: WordListEntry): string {

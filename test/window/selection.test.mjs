@@ -1,6 +1,6 @@
 // What becomes of a selection in the editor's menu, and what is said where there is nothing to decide on.
 import assert from 'node:assert/strict';
-import { focusEditor, patience, runCommand, until } from '../host/page-window.mjs';
+import { focusEditor, panelFrame, patience, runCommand, until } from '../host/page-window.mjs';
 import { recordsOf, untilRecords } from './decisions.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
@@ -53,6 +53,16 @@ describe('a selection in the window', function () {
     });
   }
 
+  it('is none where the tree or the panel shows a place: what is typed next would take it', async () => {
+    const paragraph = page.locator('.pane .monaco-list-row', { hasText: '如今的鹿鸣湖换了模样' }).first();
+    await paragraph.click();
+    await told('Ln 10, Col 1');
+    const cell = (await panelFrame(page)).getByText('86.4平方公里', { exact: true }).first();
+    await cell.click();
+    await told('Ln 5, Col 8');
+    assert.equal(await page.getByText('selected)').count(), 0);
+  });
+
   it('says that there is nothing to decide on', async () => {
     await choose(await select('把小', 0), 'Accept');
     await told('There is no name or figure at the cursor. Select one first.');
@@ -82,6 +92,8 @@ describe('a selection in the window', function () {
     const offer = page.locator('.notification-toast', { hasText: '“护湖员” is decided here.' });
     await offer.first().waitFor({ timeout: patience });
     assert.match(await offer.first().textContent(), /All \d+ Equal Ones…/);
-    assert.ok(recordsOf(sample.file).some(({ quote, state }) => quote === '护湖员' && state === 'added'));
+    await untilRecords('it is added', sample.file, (records) =>
+      records.some(({ quote, state }) => quote === '护湖员' && state === 'added'),
+    );
   });
 });

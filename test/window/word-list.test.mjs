@@ -1,6 +1,6 @@
 // The word list of a team: what cannot be read of it is told, and nothing of it is lost when a name is added.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { patience, runCommand, until } from '../host/page-window.mjs';
 import { openSample, untilColoured } from './sample.mjs';
@@ -65,5 +65,37 @@ describe('the word list of a team', function () {
     await add();
     await until('the name is added', () => readFileSync(file, 'utf8') !== ofWindows);
     assert.equal(readFileSync(file, 'utf8'), `${ofWindows}石大有\tperson\r\n`);
+  });
+
+  it('loses it again by Undo', async () => {
+    const told = page.locator('.notification-toast', { hasText: 'Added to the word list: 石大有' }).first();
+    await told.locator('.monaco-button', { hasText: 'Undo' }).click({ timeout: patience });
+    await until('the name is gone', () => readFileSync(file, 'utf8') === ofWindows);
+  });
+});
+
+describe('the word list of a workspace', function () {
+  this.timeout(5 * patience);
+  let sample;
+  let page;
+  before(async () => {
+    sample = await openSample();
+    page = sample.page;
+    await untilColoured(page);
+  });
+  after(() => sample?.close());
+
+  it('gets a name that is marked, and loses it again by Undo', async () => {
+    const listed = () => {
+      const settings = path.join(path.dirname(sample.file), '.vscode/settings.json');
+      return existsSync(settings) ? JSON.parse(readFileSync(settings, 'utf8'))['zhNews.wordList'] : undefined;
+    };
+    await page.locator('.view-line', { hasText: '石大有' }).first().getByText('石大有').first().click();
+    await runCommand(page, 'Chinese News: Mark as Place');
+    const told = page.locator('.notification-toast', { hasText: 'Added to the word list: 石大有' }).first();
+    await told.waitFor({ timeout: patience });
+    await until('it is listed', () => listed()?.[0]?.name === '石大有');
+    await told.locator('.monaco-button', { hasText: 'Undo' }).click();
+    await until('it is gone', () => listed() === undefined);
   });
 });

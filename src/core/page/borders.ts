@@ -3,6 +3,7 @@
  * near it. List items, table rows, verses, and names with their values begin on lines of their own. Lines are never joined over a border,
  * because a wrong join is harder to notice than a missing one.
  */
+
 import { isOneNumber, isPointFirst } from '../text/blanks.ts';
 import { isDigit } from '../text/characters.ts';
 import { bytesOf } from './bytes.ts';
@@ -15,6 +16,7 @@ import { partFirstLines } from './first-lines.ts';
 import { spacingBorders } from './letter-spacing.ts';
 import type { Line } from './lines.ts';
 import { isLone, opensPart } from './lone-lines.ts';
+import { sentenceEnd } from './sentence-end.ts';
 import { speakerLines } from './speakers.ts';
 import { ornament, standingLines } from './standing-lines.ts';
 import { isPlain } from './standing-rules.ts';
@@ -57,7 +59,6 @@ const leastLong = 26;
 /** Typed blanks before a signature and before what is set in the middle, in em; first lines of paragraphs have two. */
 const deepIndent = 4;
 
-const stop = /[。！？!?…][”’」』）)]*$/;
 /** ’97 and ’ 9 7 are years. */
 const neverFirst = /^(?:’(?!\s?\d)|[，。、；：？！”」』）》〉】〕％,;:?!)\]}%])/;
 const openingMark = /^[“‘「『（《〈【〔(["]/;
@@ -127,7 +128,7 @@ function shapeOf(line: string): Shape {
     row: rowShapeOf(line),
     credited: credit.test(end),
     caption: isCaption(end),
-    stopped: stop.test(end),
+    stopped: sentenceEnd.test(end),
     latinEnd: latinEnd.test(end),
     plain: isPlain(line),
   };
@@ -186,7 +187,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (rows[i - 2] && widestAround(i) - before.width > mostSlackAfterStop) return 0;
     const [own, last] = [shapes[i] as Shape, text.slice(Math.max(before.start, before.end - 8), before.end)];
     // A sentence that ends above furniture ends its paragraph: below it another begins.
-    if (marksBefore[i] && stop.test(last)) return 0;
+    if (marksBefore[i] && sentenceEnd.test(last)) return 0;
     if (line.indent >= deepIndent || (line.indent >= typedIndent && !isBlock)) return 0;
     if (before.width > longestWrapped || line.width > longestWrapped) return 0;
     // A blank line in the middle of a phrase is none of the page's.
@@ -199,7 +200,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (own.ornament || (own.item && itemMayFollow.test(last)) || (own.counted && /[；;]$/.test(last))) return 0;
     if (announces.test(last) && !/[《“][^》”]*$/.test(last) && roomAt(i - 1) >= leastRoom) return 0;
     // The text of a picture under a headline, or wider than the column that it would continue.
-    const isApart = stop.test(last) || roomAt(i - 1) > mostSlack || line.width > before.width + mostSlack;
+    const isApart = sentenceEnd.test(last) || roomAt(i - 1) > mostSlack || line.width > before.width + mostSlack;
     if ((shapes[i - 1] as Shape).credited || (own.credited && isApart)) return 0;
     const opens = openerClassAcross(gapless(own.text), gapless(shapes[i + 1]?.text ?? ''));
     // A dateline in round brackets may close a text as well, unless more stands behind it.
@@ -217,8 +218,8 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
       // 〔記者林一／雲川報導〕 with room for more behind it was set on a line of its own.
       return !isCut && closedBracket.test(last) && roomAt(i - 1) >= roomBehindBracket ? 0 : 1;
     }
-    if (stop.test(last) && (before.width > longestStopped || isTooWide(lines, columns, i))) return 0;
-    if (!stop.test(last) && (isCut || isWithinSentence(text, lines[i - 2], before, roomAt(i - 1)))) return 1;
+    if (sentenceEnd.test(last) && (before.width > longestStopped || isTooWide(lines, columns, i))) return 0;
+    if (!sentenceEnd.test(last) && (isCut || isWithinSentence(text, lines[i - 2], before, roomAt(i - 1)))) return 1;
     return reachesEdge(lines, columns, i, shapes) ? 1 : 0;
   });
   // From the last line on: lines without a mark that no other line continues are headlines, though the line before them be full.
@@ -319,7 +320,7 @@ const isUnmarked = (text: string, { start, end }: Line, isLast: boolean): boolea
 /** Whether most lines are indented although they are not paragraphs of one line. */
 function isBlockIndented(text: string, lines: readonly Line[]): boolean {
   const indented = lines.filter(({ indent }) => indent >= typedIndent);
-  const stopped = indented.filter(({ start, end }) => stop.test(text.slice(Math.max(start, end - 8), end)));
+  const stopped = indented.filter(({ start, end }) => sentenceEnd.test(text.slice(Math.max(start, end - 8), end)));
   return indented.length > blockIndent * lines.length && stopped.length < mostStopped * indented.length;
 }
 
@@ -332,7 +333,7 @@ const isWithinSentence = (text: string, previous: Line | undefined, before: Line
 /** A printed line that the extractor cut before or behind a mark, or within brackets. @param opened the end of the line before. */
 const isCutAtMark = (line: string, last: string, opened: string, isCut: boolean): boolean =>
   neverFirst.test(line) ||
-  (openingMark.test(line) && (isCut || /^[（(]/.test(line) || !stop.test(last))) ||
+  (openingMark.test(line) && (isCut || /^[（(]/.test(line) || !sentenceEnd.test(last))) ||
   (unclosed.test(opened) && closes.test(line)) ||
   (last.length < 4 && /[^。！？…][”’」』》]$/.test(last)) ||
   (opening.test(last) && last.length < 8);

@@ -1,7 +1,7 @@
 /** Columns of news in brief: 短讯 ⏎ ●4月22日，学校召开…… ⏎ ●4月24日，我校与…… Their title heads them, and the next headline ends them. */
+import { sentenceEnd } from './sentence-end.ts';
 
 const item = /^[⊙△●◆★▲○※◎]/;
-const stop = /[。！？!?…][”’」』）)]*$/;
 const title = /^[\u3400-\u9fff]{2,6}$/u;
 /** Longest headline behind briefs, in characters, and most lines of an item. */
 const longestHeadline = 24;
@@ -17,7 +17,7 @@ export interface Briefs {
 /** @param lines without blanks. */
 export function briefsOf(lines: readonly string[]): Briefs {
   const isItem = lines.map((line) => item.test(line));
-  const endsBefore = (i: number) => i === 0 || stop.test(lines[i - 1] as string);
+  const endsBefore = (i: number) => i === 0 || sentenceEnd.test(lines[i - 1] as string);
   const titles = lines.map((line, i) => !isItem[i] && isItem[i + 1] === true && title.test(line) && endsBefore(i));
   let last = Number.NEGATIVE_INFINITY;
   let items = 0;

@@ -2,6 +2,7 @@
  * Lines of a page that say who wrote: a reporter's, an author's below the headline, whose letter or notice it is below the text. Beside what
  * they say it counts where they stand.
  */
+
 import { isNamesAlone, namesOf } from './bylines.ts';
 import type { TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
@@ -9,6 +10,7 @@ import { echoesOf, shareRepeated } from './echoes.ts';
 import { guessOf } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { isDay, isLone, isNotice } from './lone-lines.ts';
+import { sentenceEnd } from './sentence-end.ts';
 import { agedName, bodyName, isBody, isGroup, titledName, workedNames } from './signatures.ts';
 
 export interface TextLines {
@@ -42,7 +44,6 @@ interface Marked {
 const ornamented = /^[□◎]\s/;
 export const textEnds = /[。！？!?…”’」』）);；：:]$/;
 export const statementEnds = /。[”’」』）)]*$/;
-const sentenceEnds = /[。！？!?…][”’」』）)]*$/;
 /** 改革须啃“硬骨头”, 从“门难进”到“事难办”: a headline may end with a quotation that has no sentence in it. */
 const endsWithQuotation =
   /^[^“”「」『』。]*(?:[“「『][^“”「」『』。]*[”」』][^“”「」『』。]*)*[“「『][^“”「」『』。！？!?…]*[”」』]$/;
@@ -225,7 +226,7 @@ function isSignature(page: TextLines, i: number): boolean {
   // A question or an exclamation alone on its line may be a headline.
   // Above the title of the next notice it need not stand behind a sentence: 龚翠云 借款三万元 ⏎ 望川商业银行 ⏎ 寻人启事.
   if (before && isBody(own) && isNotice((page.texts[i + 1] ?? '').replace(/\s/g, ''), '')) return !runsInto(page, i);
-  if (before === undefined || !(statementEnds.test(before) || (sentenceEnds.test(before) && runsInto(page, i - 1))))
+  if (before === undefined || !(statementEnds.test(before) || (sentenceEnd.test(before) && runsInto(page, i - 1))))
     return false;
   if (isGroup(own) || titledName(own) || commentator.test(own)) return true;
   // 冬 至 谣 ⏎ ○ 柏舟: what stands above an author is the title.

@@ -4,6 +4,7 @@
  * against a join that the text behind repeats words of the line, as a text repeats those of its headline:
  *   医院药房不应周日关门 ⏎ 公立医院的药房逢周日休息，
  */
+
 import { isSpace } from '../text/characters.ts';
 import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
@@ -11,6 +12,7 @@ import { pairsIn, pairsInCommon } from './echoes.ts';
 import { isAtEdge, isWrap, joinScore, type Reading } from './joins.ts';
 import { type Evidence, type LineState, labels, type PageWeights, stateAt, states } from './label.ts';
 import type { Line } from './lines.ts';
+import { sentenceEnd } from './sentence-end.ts';
 
 /**
  * Log odds of both looks together below which a join is doubted: behind what could be a headline, behind the end of a sentence, there before a
@@ -30,7 +32,6 @@ const mostAgainst = -2;
 /** No headline is longer, in characters. */
 const longestHeadline = 45;
 
-const stop = /[。！？!?…][”’」』）)]*$/;
 const endsSentenceWithin = /[。；]/;
 /** What a headline hardly ends with; the clause behind its comma has more than two characters. */
 const neverEndsHeadline =
@@ -94,7 +95,7 @@ export function withDoubts(
       const words = pairsIn(pairs, [{ start, end: before.end }]);
       const echoes = Math.min(mostEchoes, pairsInCommon(words, pairsIn(pairs, [{ start: own.start, end: behind }])));
       if (margin + score() + edge - weightOfEcho * echoes < leastSure.headline) all[i] = 1;
-    } else if (stop.test(last)) {
+    } else if (sentenceEnd.test(last)) {
       const isShort = widestAround(lines, i) - own.width >= leastIndent;
       if (!isNoText && margin + score() < (isShort ? leastSure.short : leastSure.stop)) all[i] = 1;
     } else if (margin + mostAgainst < leastSure.other && !goesOn.test(last) && margin + score() < leastSure.other)
@@ -124,7 +125,7 @@ function hasTypedIndents(text: string, lines: readonly Line[]): boolean {
 }
 const isTypedFirst = ({ indent }: Line) => indent >= typedIndent.least && indent < typedIndent.most;
 const endsSentence = (text: string, { start, end }: Line) =>
-  stop.test(text.slice(Math.max(start, end - shownEnd), end));
+  sentenceEnd.test(text.slice(Math.max(start, end - shownEnd), end));
 
 /** Whether a line is a paragraph's first by its blanks, ends no sentence, and the next one has none: that goes on. */
 const opensWithoutEnd = (text: string, lines: readonly Line[], i: number): boolean =>

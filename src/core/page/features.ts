@@ -1,6 +1,7 @@
 /**
  * What a line shows about its part in the page, as indices into the tables of weights, and which labels it may have.
  */
+
 import { readable } from '../text/simplify.ts';
 import { asHeadline, surely } from './borders.ts';
 import { briefsOf } from './briefs.ts';
@@ -23,6 +24,7 @@ import {
 } from './line-classes.ts';
 import type { Line } from './lines.ts';
 import { isDialogue, isNotice, isQuestion, opensLetter } from './lone-lines.ts';
+import { sentenceEnd } from './sentence-end.ts';
 import { bodyName, titledName } from './signatures.ts';
 import { distancesTo, openQuotations, pageClasses, placesOf, quotationsOpened, stopRatesOf } from './surroundings.ts';
 import { bases, placementBases, placementFeatures, type Template, templates } from './templates.ts';
@@ -135,11 +137,10 @@ function hasTypedIndents(gapless: readonly string[], lines: readonly Line[]): bo
   lines.forEach(({ indent, gap }, i) => {
     if (indent < typedIndent || indent >= deepIndent) return;
     typed++;
-    if (i === 0 || gap > 0 || endsSentence.test((gapless[i - 1] as string).slice(-4))) behind++;
+    if (i === 0 || gap > 0 || sentenceEnd.test((gapless[i - 1] as string).slice(-4))) behind++;
   });
   return typed >= fewestTyped && behind >= mostlyBehindEnds * typed;
 }
-const endsSentence = /[。！？!?…][”’」』）)]*$/;
 
 /** Whether a dateline alone on its line has its text right below it, two lines of which the first is full: then it opens that text and closes none. */
 function goesOn({ lines, columns, mayContinue }: Sequence, i: number): boolean {

@@ -4,10 +4,12 @@
  *   a last line that is full by chance → 走出考场，油钱不算什么。 ⏎ 在6月13日结束的全市第七 ⏎ 届职工羽毛球赛上，我县代表队
  *   a headline as wide as a first line → 街坊裁縫的最後一單 ⏎ 六十七歲的關師傅把 ⏎ 最後一條褲子掛好，關上
  */
+
 import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { roomNeeded } from './line-classes.ts';
 import type { Line } from './lines.ts';
+import { sentenceEnd } from './sentence-end.ts';
 
 /** An indent of two characters, as far as it can be measured, in em. */
 const leastIndent = 1.5;
@@ -24,14 +26,12 @@ const fewest = 2;
 const fewestOnShort = 4;
 const leastShare = 0.8;
 
-const stop = /[。！？!?…][”’」』）)]*$/;
-
 /** @returns for each line whether it is such a first line; none is where the page's paragraphs do not begin so. */
 export function firstLines(
   text: string,
   { lines, columns }: { readonly lines: readonly Line[]; readonly columns: readonly Column[] },
 ): boolean[] {
-  const ends = lines.map(({ start, end }) => stop.test(text.slice(Math.max(start, end - 4), end)));
+  const ends = lines.map(({ start, end }) => sentenceEnd.test(text.slice(Math.max(start, end - 4), end)));
   /** The column that the next line and those below it show: of their widths the one that most lines around have. */
   const widthBelow = (i: number): number => {
     const first = lines[i + 1]?.width ?? 0;
@@ -97,8 +97,8 @@ export function partFirstLines(
     const isHeading = () =>
       !/\p{P}$/u.test(endOf(i - 1)) &&
       next.width - before.width >= leastIndent &&
-      (i < 2 || stop.test(endOf(i - 2))) &&
+      (i < 2 || sentenceEnd.test(endOf(i - 2))) &&
       !recurs(own.start);
-    if (stop.test(endOf(i - 1)) || isHeading()) mayContinue[i] = 0;
+    if (sentenceEnd.test(endOf(i - 1)) || isHeading()) mayContinue[i] = 0;
   }
 }

@@ -5,6 +5,7 @@ import { bytesOf } from './bytes.ts';
 import type { Column } from './columns.ts';
 import { type Classes, distances } from './line-classes.ts';
 import type { Line } from './lines.ts';
+import { sentenceEnd } from './sentence-end.ts';
 import type { PageClasses } from './templates.ts';
 
 /** A quotation that is not closed within so many lines was never meant to be. */
@@ -42,7 +43,6 @@ export function openQuotations(text: string, lines: readonly Line[]): Uint8Array
   return open;
 }
 
-const stop = /[。！？!?…][”’」』）)]*$/;
 /** Characters of a line's end that are looked at. */
 const shownEnd = 8;
 
@@ -61,7 +61,7 @@ export function stopRatesOf(
   const stops = new Int32Array(lines.length + 1);
   lines.forEach(({ width }, i) => {
     const isFull = Math.abs((columns[i] as Column).width - width) <= 2.2;
-    const isStop = isFull && stop.test((gapless[i] as string).slice(-shownEnd));
+    const isStop = isFull && sentenceEnd.test((gapless[i] as string).slice(-shownEnd));
     full[i + 1] = (full[i] as number) + (isFull ? 1 : 0);
     stops[i + 1] = (stops[i] as number) + (isStop ? 1 : 0);
   });
@@ -92,7 +92,7 @@ export function placesOf(
     const may = (i > 0 && mayContinue?.[i]) || 0;
     if (may === 0) return 3;
     if (may === asHeadline) return 4;
-    if (!stop.test((gapless[i - 1] as string).slice(-shownEnd))) return 0;
+    if (!sentenceEnd.test((gapless[i - 1] as string).slice(-shownEnd))) return 0;
     return (columns[i - 1] as Column).width - (lines[i - 1] as Line).width > roomOfEnd ? 2 : 1;
   });
 }

@@ -2,18 +2,19 @@
  * Line ends that were kept though they may be wraps: joins that a second look doubted, and full lines without a sentence's end before a line that
  * was read as a new paragraph.
  */
+
 import type { Span } from '../reading.ts';
 import type { Column } from './columns.ts';
 import { states } from './label.ts';
 import type { Line } from './lines.ts';
+import { sentenceEnd } from './sentence-end.ts';
 
 /** A line typed so much further in than the one before it begins a paragraph where that ends a sentence, in em. */
 const typedIndent = 1.5;
-const stop = /[。！？!?…][”’」』）)]*$/;
 
 /** Whether typed blanks show that a paragraph begins in a line. */
 export const isTypedStart = (text: string, before: Line, line: Line): boolean =>
-  line.indent >= before.indent + typedIndent && stop.test(text.slice(before.end - 4, before.end));
+  line.indent >= before.indent + typedIndent && sentenceEnd.test(text.slice(before.end - 4, before.end));
 
 /** @param doubted as in `Reading`. */
 export function uncertainWraps(

@@ -5,10 +5,12 @@
  *   shorter than a first line, with room for what the next line begins with → 黄金饰品价格突破每克720元 ⏎ 受国际金价上涨带动，国内多家品
  *   without the blanks that the page's first lines begin with
  */
+
 import type { Column } from './columns.ts';
 import { openerClassAcross } from './datelines.ts';
 import { roomNeeded } from './line-classes.ts';
 import type { Line } from './lines.ts';
+import { sentenceEnd } from './sentence-end.ts';
 
 /** A mark that hangs into the margin, and what the extractor loses, in em. */
 const tolerance = 1.25;
@@ -32,7 +34,6 @@ const leastIndented = 0.8;
 /** Blanks before a line up to this are part of its column, in em. */
 const deepIndent = 4;
 
-const stop = /[。！？!?…][”’」』）)]*$/;
 const unclosed = /[“‘「『（《〈【〔(][^”’」』）》〉】〕)]*$|^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/;
 /** Brackets and ornaments begin lines that are no headlines of a text. */
 const neverHeads = /^[（(‘’●○■□◆◇▲△★☆※◎▶►•]/;
@@ -49,7 +50,7 @@ export function unsetLines(
   const opens = lines.map((_, i) => {
     if (!mayContinue[i]) return true;
     const before = lines[i - 1] as Line;
-    return stop.test(bare[i - 1] as string) && (columns[i - 1] as Column).width - setWidth(before) > roomOfEnd;
+    return sentenceEnd.test(bare[i - 1] as string) && (columns[i - 1] as Column).width - setWidth(before) > roomOfEnd;
   });
   const isUnmarked = (own: string) => !/\p{P}$/u.test(own) && !/[，。、；！？]/.test(own) && !unclosed.test(own);
   const mayHead = (i: number) => {
@@ -59,7 +60,8 @@ export function unsetLines(
   const indented = [...lines.keys()].filter((i) => (lines[i] as Line).indent >= typedIndent);
   const isTyped =
     indented.length >= fewestIndented &&
-    indented.filter((i) => opens[i] || stop.test(bare[i - 1] as string)).length >= leastIndented * indented.length;
+    indented.filter((i) => opens[i] || sentenceEnd.test(bare[i - 1] as string)).length >=
+      leastIndented * indented.length;
 
   /** What the lines below show of their column: of the lines that the next one goes on in, the second widest. */
   const widthBelow = (i: number) => {
@@ -92,7 +94,7 @@ export function unsetLines(
 
 /** Ends without a mark of a sentence or a part of one, and holds no whole sentence: 基金经理“一拖十”，管得过来吗. A Latin word may make a line wide. */
 const endsOpen = (line: string): boolean =>
-  !/[A-Za-z，。；：、—…！？“‘「（《]$/.test(line) && !/[。；]|[！？][”」]/.test(line) && !stop.test(line);
+  !/[A-Za-z，。；：、—…！？“‘「（《]$/.test(line) && !/[。；]|[！？][”」]/.test(line) && !sentenceEnd.test(line);
 
 const range = (from: number, to: number, end: number) =>
   Array.from({ length: Math.min(to, end) - Math.max(0, from) }, (_, k) => Math.max(0, from) + k);

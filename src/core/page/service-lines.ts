@@ -14,7 +14,7 @@ export const serviceRules: readonly ServiceRule[] = [
     name: 'weather',
     purpose: 'The weather of the day with its temperatures is no text.',
     apply:
-      /^(?=\D*\d)(?!.*(?:预计|預計|气象|氣象|昨))(?:[●■◆]?\s?[今明]?[天日]?天[气氣](?:[预預][报報])?[\s：:].*\d\s?(?:度|℃|°|[摄攝]氏)|[\u4e00-\u9fff]{0,4}(?:今|明)[天日][\s：:][^。]{0,12}\d\s?℃?\s?[～~—－\-至]{1,2}\s?-?\d{1,2}\s?℃[^。]*$|(?:今|明)[天日][^。]{2,30}最[高低][气氣]?[温溫]度?\s?\d{1,2}\s?(?:度|℃)[^。]*$)/u,
+      /^(?=\D*\d)(?!.*(?:预计|預計|气象|氣象|昨))(?:[●■◆]?\s?(?:[今明本全][天日市省縣县]?)?天[气氣](?:[预預][报報])?[\s：:].*\d\s?(?:度|℃|°|[摄攝]氏)|[\u4e00-\u9fff]{0,4}(?:今|明)[天日][\s：:][^。]{0,12}\d\s?℃?\s?[～~—－\-至]{1,2}\s?-?\d{1,2}\s?℃[^。]*$|(?:今|明)[天日][^。]{2,30}最[高低][气氣]?[温溫]度?\s?\d{1,2}\s?(?:度|℃)[^。]*$)/u,
     examples: [
       ['天气 多云 19℃～28℃ 东南风3级', 'service'],
       ['天氣 最高33度 最低25度', 'service'],
@@ -22,6 +22,7 @@ export const serviceRules: readonly ServiceRule[] = [
       ['今天多云到阴，明晨最低温度13℃，白天最高温度21℃', 'service'],
       ['青江今日 阵雨转多云 25℃—32℃ 东南风3～4级', 'service'],
       ['今天最高气温21℃，市民纷纷出游。', 'text'],
+      ['全市天气：今夜到明天阴有小雨，气温18℃到24℃', 'service'],
       ['天气：最热的夏天来了', 'text'],
     ],
   },
@@ -154,11 +155,15 @@ export function serviceLines(
   return found.map((own, i) => own || (found[i + 1] === true && isTitle(lines, isOther, i)));
 }
 
+/** 今天 多云 23℃～29℃ says of itself what it is: what stands above it heads the story before, unless a title's word is in it. */
+const isOwnTitle = (line: string): boolean => /^.{0,3}天[气氣][\s：:]|^(?:今|明)[天日].*\d\s?℃/u.test(line);
+
 function isTitle(lines: readonly string[], isOther: readonly boolean[], i: number): boolean {
   const own = (lines[i] as string).replace(/[\s●■◆▲★]/g, '');
   return (
     own.length <= longestTitle &&
     /^[\u3400-\u9fff]+$/u.test(own) &&
-    (titleWord.test(own) || isOther[i - 1] === true || ended.test(lines[i - 1] ?? ''))
+    (titleWord.test(own) ||
+      (!isOwnTitle(lines[i + 1] as string) && (isOther[i - 1] === true || ended.test(lines[i - 1] ?? ''))))
   );
 }

@@ -25,6 +25,7 @@ describe('lines of service', () => {
     ['but none within a sentence', `街坊们都爱\n听人说书\n${weather}`, 'text text service'],
     ['unless its words say so', `街坊们都爱\n便民提示\n${weather}`, 'text service service'],
     ['and none that is long', `听人说书。\n街坊们都爱便民提示\n${weather}`, 'text text service'],
+    ['and no headline above the weather of the day', `听人说书。\n车多停四十秒\n${weather}`, 'text text service'],
     ['and none with a mark', `听人说书。\n便民：提示\n${weather}`, 'text text service'],
     ['have cells beside them', `${weather}\n湖东路 湖西路 湖心路\n听人说书。`, 'service service text'],
     ['but no two cells', `${weather}\n湖东路 湖西路\n听人说书。`, 'service text text'],

@@ -23,7 +23,7 @@ const leastSure = { headline: 5, stop: 0.5, short: 3.7, other: 3, any: 14 };
 const leastIndent = 1.4;
 const linesBefore = 3;
 /** What each repeated pair of characters counts for, and how many count. */
-const weightOfEcho = 0.9;
+const weightOfEcho = 0.7;
 const mostEchoes = 3;
 /** The second look has learnt from line ends at the edges of passages alone, and is less sure of others than it should be. */
 const withinPassage = 2.7;

@@ -1,0 +1,83 @@
+/**
+ * Articles for the line of time. Three kinds of files:
+ * - rows `{"text", "doc"}` in JSON lines, packed or not, all clean; `doc` begins with the day, and rows of one `doc` with a dash in it are one article;
+ * - articles with a planted contradiction in `{clean|planted}`, as in `test/fixtures/contradictions`: `# title`, `@ 2025-07-06`, then its parts;
+ * - single lines, `／` between the parts, `2025-07-06 ` before one of another day than that of the fixtures; `# ` before the name of a kind, `? ` and `! `
+ *   before what is a fixme there.
+ */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { ReferenceDay } from '../../core/reading.ts';
+
+export interface Article {
+  readonly parts: readonly string[];
+  readonly day: ReferenceDay;
+  /** Of the corpora, not written for this. */
+  readonly isNews: boolean;
+  /** Where the planted words stand; empty for a clean article. */
+  readonly planted: readonly { readonly part: number; readonly start: number; readonly end: number }[];
+}
+
+const alternatives = /\{([^|{}]*)\|([^|{}]*)\}/g;
+
+/** @throws Error when a file is of no such kind. */
+export function readArticles(file: string): readonly Article[] {
+  const bytes = readFileSync(file);
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  if (/\.jsonl(?:\.gz)?$/.test(file)) return ofRows(text);
+  if (/^@ \d{4}-/m.test(text))
+    return text
+      .split(/^# /m)
+      .filter((block) => block.trim())
+      .flatMap(ofBlock);
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !(line.startsWith('# ') && !line.includes('／')))
+    .flatMap(ofLine);
+}
+
+function ofRows(text: string): readonly Article[] {
+  const rows = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { text: string; doc: string });
+  const articles = new Map<string, string[]>();
+  for (const [i, row] of rows.entries()) {
+    const key = row.doc.includes('-') ? row.doc : `${row.doc} ${i}`;
+    const parts = articles.get(key) ?? [];
+    parts.push(parts.length === 0 && row.doc.includes('-') ? `## ${row.text}` : row.text);
+    articles.set(key, parts);
+  }
+  return [...articles].map(([key, parts]) => ({ parts, day: dayOf(key), isNews: true, planted: [] }));
+}
+
+function ofBlock(block: string): readonly Article[] {
+  const [, date = '', ...parts] = block
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('= '));
+  const day = dayOf(date.replace(/^@ |-/g, ''));
+  const clean = parts.map((part) => part.replace(alternatives, '$1'));
+  const own = { day, isNews: false };
+  const planted = parts.flatMap((part, at) =>
+    [...part.matchAll(alternatives)].map((match): Article => {
+      const before = part.slice(0, match.index).replace(alternatives, '$1');
+      const wrong = match[2] as string;
+      const told = `${before}${wrong}${part.slice(match.index + match[0].length).replace(alternatives, '$1')}`;
+      const place = { part: at, start: before.length, end: before.length + wrong.length };
+      return { ...own, parts: clean.map((one, i) => (i === at ? told : one)), planted: [place] };
+    }),
+  );
+  return [{ ...own, parts: clean, planted: [] }, ...planted];
+}
+
+function ofLine(line: string): readonly Article[] {
+  const [, date = '2025-07-06', text = ''] = /^(?:(\d{4}-\d\d-\d\d) |[?!] )?(.+)$/.exec(line) ?? [];
+  return ofBlock(`a line\n@ ${date}\n${text.split('／').join('\n')}`);
+}
+
+const dayOf = (digits: string): ReferenceDay => ({
+  year: Number(digits.slice(0, 4)),
+  month: Number(digits.slice(4, 6)),
+  day: Number(digits.slice(6, 8)),
+});

@@ -81,8 +81,8 @@ describe('line ends that the preview is not sure of', () => {
       assert.equal(range.start.line, range.end.line);
       return document.getText(range);
     });
-    assert.match(texts[0] ?? '', /分在十二个乡镇里头。这些人多数是本地的渔民/);
-    assert.match(texts[1] ?? '', /本地的渔民。秦扶摇表示/);
+    assert.match(texts[0] ?? '', /分在十二个乡镇里头。这些人多数是本乡本土渔民/);
+    assert.match(texts[1] ?? '', /本土渔民。秦扶摇表示/);
   });
 });
 

@@ -27,10 +27,9 @@ export function uncertainWraps(
     const before = lines[i - 1];
     const column = columns[i] as Column;
     const label = states[path[i] as number]?.label;
-    if (!before) return [];
+    if (!before || isTypedStart(text, before, line)) return [];
     if (doubted[i]) return [{ start: before.end, end: line.start }];
     if (line.gap || label !== 'next') return [];
-    if (isTypedStart(text, before, line)) return [];
     const full = before.width >= column.width - 0.5 && column.regularity > 0.5 && before.width <= column.width + 1;
     const indented = Math.abs(column.width - 2 - line.width) <= 0.5;
     return full && !indented ? [{ start: before.end, end: line.start }] : [];

@@ -1,6 +1,17 @@
 /** Contradictions that a page shows by itself. Silence is better than a false alarm: each rule speaks only where the wording leaves no other reading. */
+
+import type { CheckName } from '../../reading.ts';
+import { wrongRelations } from './arithmetic/reader.ts';
 import { checkRules } from './check-rules.ts';
-import { type CheckedPassage, type CheckRule, checkedPage, type FoundCheck, forRule } from './page.ts';
+import {
+  type CheckedPassage,
+  type CheckRule,
+  type Contradiction,
+  checkedPage,
+  type FoundCheck,
+  forRule,
+  type Stretch,
+} from './page.ts';
 
 /** @param passages those of one page, in order: articles contradict each other too. */
 export function checkFigures(
@@ -13,21 +24,35 @@ export function checkFigures(
   const found = rules.flatMap((rule) => {
     const own = forRule(page, rule);
     if (own.sentences.length === 0) return [];
-    return rule.apply(own).map(
-      ({ at, other, detail }): FoundCheck => ({
-        rule: rule.name,
-        start: at.figure.start,
-        end: at.figure.end,
-        passage: at.index,
-        other: other && { passage: other.index, start: other.start, end: other.end },
-        detail,
-      }),
-    );
+    return rule.apply(own).map((one) => foundBy(rule.name, one));
   });
-  return found
+  const names = new Set(rules.map(({ name }) => name));
+  const told = wrongRelations(page)
+    .filter(({ rule, at, other }) => names.has(rule) && !found.some((one) => overlap(one, at.index, other)))
+    .map(({ rule, ...one }) => foundBy(rule, one));
+  return [...found, ...told]
     .filter(({ passage, start }) => {
       const key = `${passage} ${start}`;
       return !shown.has(key) && shown.add(key);
     })
     .sort((a, b) => a.passage - b.passage || a.start - b.start);
 }
+
+const foundBy = (rule: CheckName, { at, other, detail }: Contradiction): FoundCheck => ({
+  rule,
+  start: at.figure.start,
+  end: at.figure.end,
+  passage: at.index,
+  other: other && { passage: other.index, start: other.start, end: other.end },
+  detail,
+});
+
+/** Whether a contradiction found before is told of the same stretch. */
+const overlap = (found: FoundCheck, passage: number, stretch: Stretch | null): boolean =>
+  stretch !== null &&
+  found.passage === passage &&
+  ((found.start < stretch.end && found.end > stretch.start) ||
+    (found.other !== null &&
+      found.other.passage === passage &&
+      found.other.start < stretch.end &&
+      found.other.end > stretch.start));

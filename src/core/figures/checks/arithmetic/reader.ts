@@ -1,0 +1,228 @@
+/**
+ * Reads the arithmetic of an article: which amounts were meant to follow from others, by the words around them, and where they do not. A relation
+ * is told wrong where the words and a slip of the pen make it likely, and no relation that holds explains its amounts.
+ */
+
+import type { CheckName, Figure } from '../../../reading.ts';
+import { groupBy } from '../../../text/group.ts';
+import type { CheckedPage, CheckedPassage, Contradiction } from '../page.ts';
+import { exactnessOf, keyOf, outcomeOf, type Scene, scenesOf, surely } from './candidates.ts';
+import { detailOf } from './details.ts';
+import type { Node } from './nodes.ts';
+import type { Admits, Operation, Relation } from './relations.ts';
+import { basesOf, eachPlace, places, roleCount, roleOf, sharedTraits, slipTraits, traitIn } from './traits.ts';
+import { weightOf } from './weights.ts';
+
+export interface WrongRelation extends Contradiction {
+  readonly rule: CheckName;
+}
+
+export type Weigh = (trait: number) => number;
+export interface Bounds {
+  /** In natural logarithms of odds. */
+  readonly needed: number;
+  /** What holds silences what is likelier by no more than this. */
+  readonly margin: number;
+}
+
+const nameOf: Readonly<Record<Operation, CheckName>> = {
+  share: 'shares',
+  rest: 'growth',
+  up: 'growth',
+  times: 'multiple',
+  points: 'growth',
+  difference: 'growth',
+  sum: 'parts-sum',
+  product: 'product',
+};
+
+interface Candidate {
+  readonly relation: Relation;
+  readonly near: readonly Node[];
+}
+
+/** The likeliest reading of amounts that do not go with each other. */
+export interface Read extends Candidate {
+  readonly score: number;
+  /** Of the likeliest reading alone. */
+  readonly best: number;
+}
+
+/** The odds of one or the other. */
+const either = (a: number, b: number): number => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
+
+const nodesIn = ({ result, terms }: Relation): readonly Node[] => [result, ...terms];
+const figuresIn = (relation: Relation): readonly Figure[] => nodesIn(relation).map(({ figure }) => figure);
+
+/** Weighs traits; what a node's own say in a place is reckoned once. */
+function weigher(weigh: Weigh) {
+  const known = new Map<Node, { readonly bases: readonly number[]; readonly sums: (number | undefined)[] }>();
+  const sumOf = (collect: (take: (trait: number) => void) => void) => {
+    let sum = 0;
+    collect((trait) => {
+      sum += weigh(trait);
+    });
+    return sum;
+  };
+  const own = (node: Node, role: number): number => {
+    let entry = known.get(node);
+    if (!entry) {
+      entry = { bases: basesOf(node), sums: new Array<number | undefined>(roleCount) };
+      known.set(node, entry);
+    }
+    let sum = entry.sums[role];
+    if (sum === undefined) {
+      sum = 0;
+      for (const base of entry.bases) sum += weigh(traitIn(base, role));
+      entry.sums[role] = sum;
+    }
+    return sum;
+  };
+  const words = (relation: Pick<Relation, 'operation' | 'result' | 'terms'>): number => {
+    let sum = 0;
+    eachPlace(relation, (node, role, share) => {
+      sum += share * own(node, role);
+    });
+    return sum;
+  };
+  return { sumOf, own, words };
+}
+
+/** What holds in a scene, and the figures that it explains by more than chance. */
+function heldIn(scene: Scene): { readonly held: readonly Candidate[]; readonly sure: ReadonlySet<Figure> } {
+  const held: Candidate[] = [];
+  const sure = new Set<Figure>();
+  for (const node of scene.nodes) {
+    const outcome = outcomeOf(scene, node);
+    for (const relation of outcome?.relations ?? []) {
+      if (!relation.holds) continue;
+      held.push({ relation, near: outcome?.near ?? [] });
+      if (exactnessOf(relation, outcome?.relations ?? []) > surely)
+        for (const one of figuresIn(relation)) sure.add(one);
+    }
+  }
+  return { held, sure };
+}
+
+/** What does not hold in a scene and is likelier than `needed`, where nothing that holds explains it. */
+function wrongIn(scene: Scene, weigh: Weigh, { needed, margin }: Bounds): readonly Read[] {
+  const { sumOf, own, words } = weigher(weigh);
+  const least = needed - mostOfOthers;
+  const admits: Admits = (operation, result, first, last) =>
+    own(result, roleOf(operation, places.result)) +
+      own(first, roleOf(operation, places.first)) +
+      own(last, roleOf(operation, places.second)) >
+    least - (operation === 'sum' ? mostOfMiddle : 0);
+  const open: Candidate[] = [];
+  for (const node of scene.nodes) {
+    const outcome = outcomeOf(scene, node, admits);
+    for (const relation of outcome?.relations ?? []) {
+      if (relation.holds) continue;
+      const near = outcome?.near ?? [];
+      const ofWords = words(relation);
+      if (ofWords < least) continue;
+      const score = ofWords + sumOf((take) => sharedTraits(relation, near, noFigures, take));
+      if (score > needed - mostOfFigures) open.push({ relation, near });
+    }
+  }
+  if (open.length === 0) return [];
+  const { held, sure } = heldIn(scene);
+  const shared = ({ relation, near }: Candidate) => sumOf((take) => sharedTraits(relation, near, sure, take));
+  const explained = new Set(held.map(({ relation }) => keyOf(relation)));
+  const readings = new Map<string, Read>();
+  for (const { relation, near } of open) {
+    const key = keyOf(relation);
+    if (explained.has(key) || figuresIn(relation).every((one) => sure.has(one))) continue;
+    let isSlip = false;
+    const slip = sumOf((take) => {
+      isSlip = slipTraits(relation, sure, take);
+    });
+    if (!isSlip) continue;
+    const score = words(relation) + slip + shared({ relation, near });
+    const other = readings.get(key);
+    if (!other) readings.set(key, { relation, near, score, best: score });
+    else
+      readings.set(key, {
+        ...(score > other.best ? { relation, near, best: score } : other),
+        score: either(score, other.score),
+      });
+  }
+  const wrong = [...readings.values()].filter(({ score }) => score > needed);
+  if (wrong.length === 0) return [];
+  const others = held.map((one) => ({ figures: figuresIn(one.relation), score: words(one.relation) + shared(one) }));
+  return wrong.filter(({ relation, score }) => {
+    const figures = figuresIn(relation);
+    if (isShareOfTwo(relation, scene.nodes)) return false;
+    return !others.some(
+      (one) =>
+        (one.figures[0] === figures[0] || figures.filter((figure) => one.figures.includes(figure)).length > 1) &&
+        one.score > score - margin,
+    );
+  });
+}
+/** 录取本科4.2万人、专科3.9万人，录取率82.7% is of the two together. */
+function isShareOfTwo({ result }: Relation, nodes: readonly Node[]): boolean {
+  if (result.role !== 'ratio') return false;
+  const terms = nodes.filter(({ role }) => role === 'amount');
+  return terms.some((one, i) => {
+    const next = terms[i + 1];
+    if (next?.group !== one.group) return false;
+    const sum = one.amount + next.amount;
+    return terms.some(
+      (whole) => whole.group === one.group && Math.abs(sum / whole.amount - result.amount) <= result.slack,
+    );
+  });
+}
+
+/** What the words of each amount alone leave to the rest. */
+const mostOfOthers = 2.7;
+const mostOfMiddle = 1;
+/** What the figures themselves add at most to what the words say. */
+const mostOfFigures = 3.5;
+const noFigures: ReadonlySet<Figure> = new Set();
+
+/** The likeliest of what does not hold over the scenes of an article; each figure is told in one. */
+export function readScenes(scenes: readonly Scene[], weigh: Weigh, bounds: Bounds): readonly Read[] {
+  const told = new Set<Figure>();
+  return scenes
+    .flatMap((scene) => wrongIn(scene, weigh, bounds))
+    .toSorted((a, b) => b.score - a.score)
+    .filter(({ relation }) => {
+      const figures = figuresIn(relation);
+      if (figures.some((one) => told.has(one))) return false;
+      for (const one of figures) told.add(one);
+      return true;
+    });
+}
+
+const bounds: Bounds = { needed: 1.7, margin: 2 };
+
+/** The relations of a page that do not hold. */
+export function wrongRelations(
+  { passages }: CheckedPage,
+  weigh: Weigh = weightOf,
+  limits = bounds,
+): readonly WrongRelation[] {
+  const articles = groupBy([...passages.entries()], ([, { article }]: readonly [number, CheckedPassage]) => article);
+  return [...articles.values()].flatMap((own) =>
+    readScenes(scenesOf(own), weigh, limits).map(({ relation }): WrongRelation => {
+      const all = nodesIn(relation);
+      const { operation, result } = relation;
+      const own = all.filter(({ index }) => index === result.index);
+      const last = own.reduce((one, other) => (other.at > one.at ? other : one));
+      const at = operation === 'sum' || operation === 'product' ? last : result;
+      const [other] = all.filter((one) => one !== at);
+      const others = all.filter((one) => one !== at && one.index === (other as Node).index).map(({ figure }) => figure);
+      return {
+        rule: nameOf[operation],
+        at: { index: at.index, figure: at.figure },
+        other: {
+          index: (other as Node).index,
+          start: Math.min(...others.map(({ start }) => start)),
+          end: Math.max(...others.map(({ end }) => end)),
+        },
+        detail: detailOf(relation),
+      };
+    }),
+  );
+}

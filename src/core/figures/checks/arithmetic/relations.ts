@@ -1,0 +1,302 @@
+/** Every way in which amounts near each other could follow from each other by arithmetic, whatever the words between them. */
+
+import { amountOf } from '../amounts.ts';
+import type { Claim } from '../relations/slip-chance.ts';
+import { type Node, secondsOf } from './nodes.ts';
+
+/** `up`: by how much an amount is more than another, as a share of it; `rest`: by how much it is less. */
+export const operations = ['share', 'rest', 'up', 'times', 'points', 'difference', 'sum', 'product'] as const;
+export type Operation = (typeof operations)[number];
+
+export interface Relation {
+  readonly operation: Operation;
+  /** What the text tells as the outcome or, of a product, the amount for each. */
+  readonly result: Node;
+  /** Part and whole; new and old amount; minuend and subtrahend; terms; number and total. */
+  readonly terms: readonly Node[];
+  /** What the result should be if the terms are right, and how far rounding may move it. */
+  readonly expected: number;
+  readonly tolerance: number;
+  readonly holds: boolean;
+}
+
+/** How far before the result and behind it the other amounts may stand, in characters. */
+const before = 150;
+const behind = 80;
+/** So many amounts near each other are a table, and not told in sentences. */
+const most = 16;
+const mostTerms = 7;
+
+const relative = ({ slack, amount }: Node): number => slack / amount;
+
+/** The amounts near one, in order; those of the headline always are. @returns none where there are too many. */
+export function amountsNear(nodes: readonly Node[], result: Node): readonly Node[] {
+  const near = nodes.filter(
+    ({ at, isHeadline }) => result.isHeadline || isHeadline || (at > result.at - before && at < result.at + behind),
+  );
+  return near.length > most ? [] : near;
+}
+
+/** Whether a relation is looked at, by its result, its first term and its last. */
+export type Admits = (operation: Operation, result: Node, first: Node, last: Node) => boolean;
+
+/** The relations that an amount may be the outcome of, or, for a product, the amount for each. */
+export function relationsOf(near: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
+  if (near.length < 2) return [];
+  if (result.role === 'ratio') return ofRatio(near, result, admits);
+  const own = near.filter((one) => one !== result && one.role !== 'points' && areOfOneSum(one, result));
+  const found = result.role === 'each' ? [] : differences(own, result, admits);
+  return result.role === 'points' ? found : [...found, ...sums(own, result, admits), ...products(near, result, admits)];
+}
+
+/** 19条, 11口 and 7座 are counted together, too. */
+const areOfOneSum = (a: Node, b: Node): boolean =>
+  a.group === b.group || (a.figure.kind === 'count' && b.figure.kind === 'count');
+
+function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
+  const told = result.amount;
+  const { kind, unit } = result.figure;
+  const terms = near.filter(({ role }) => role === 'amount');
+  const found: Relation[] = [];
+  for (const a of terms)
+    for (const b of terms) {
+      if (a === b || a.amount === b.amount) continue;
+      const haveOne = a.group === b.group;
+      const areCounts = kind !== 'multiple' && a.figure.kind === 'count' && b.figure.kind === 'count';
+      if (!haveOne && !areCounts) continue;
+      const ratio = a.amount / b.amount;
+      const tolerance = ratio * (relative(a) + relative(b)) * 0.8 + result.slack + 0.004 * ratio;
+      const add = (operation: Operation, expected: number) =>
+        admits(operation, result, a, b) &&
+        found.push({
+          operation,
+          result,
+          terms: [a, b],
+          expected,
+          tolerance,
+          holds: Math.abs(expected - told) <= tolerance,
+        });
+      if (kind === 'multiple') {
+        if (told > 1 || ratio > 1) add('times', ratio);
+        if (unit !== '番' && ratio > 1) add('up', ratio - 1);
+        continue;
+      }
+      if (ratio < 1 || told > 1) add('share', ratio);
+      if (!haveOne) continue;
+      if (ratio > 1) add('up', ratio - 1);
+      else if (told < 1) add('rest', 1 - ratio);
+    }
+  return found;
+}
+
+function differences(own: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
+  const told = result.amount;
+  const found: Relation[] = [];
+  const isPoints = result.role === 'points';
+  const terms = isPoints ? own.filter(({ figure }) => figure.kind === 'percent') : own;
+  for (const a of terms)
+    for (const b of terms) {
+      // The first is the larger.
+      if (a === b || a.amount <= b.amount) continue;
+      if (!isPoints && (a.amount === told || b.amount === told)) continue;
+      const operation = isPoints ? 'points' : 'difference';
+      if (!admits(operation, result, a, b)) continue;
+      const tolerance = a.slack + b.slack + result.slack + 1e-9 * a.amount;
+      const expected = a.amount - b.amount;
+      found.push({
+        operation,
+        result,
+        terms: [a, b],
+        expected,
+        tolerance,
+        holds: Math.abs(expected - told) <= tolerance,
+      });
+    }
+  return found;
+}
+
+/** Of the last part not all belongs to the whole, or there are others: 还有20户正在签约，其余暂缓. */
+const isOpen = /^(?:[中里]|当中)?的?一半|^[^，,。；]{0,8}[，,；;](?:另|此外|还|其[余他])/;
+
+/** What stands behind the last of some amounts. */
+function behindAll(nodes: readonly Node[]): string {
+  const { passage, figure } = nodes.reduce((one, other) => (other.at > one.at ? other : one));
+  return passage.text.slice(figure.end, figure.end + 14);
+}
+
+/** Amounts in a row, right before the whole or right behind it, some left out between. */
+function sums(own: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
+  const at = own.findIndex((one) => one.at > result.at);
+  const [ahead, after] = at < 0 ? [own, []] : [own.slice(0, at), own.slice(at)];
+  const found: Relation[] = [];
+  const add = (row: readonly Node[]) => {
+    const isTwice = row.some(
+      (one, i) =>
+        one.amount === result.amount ||
+        (i > 0 && one.amount === (row[i - 1] as Node).amount && one.at - (row[i - 1] as Node).at > 20),
+    );
+    const [first, last] = [row[0], row.at(-1)] as [Node, Node];
+    if (isTwice || !admits('sum', result, first, last) || isOpen.test(behindAll([result, last]))) return;
+    const expected = row.reduce((sum, one) => sum + one.amount, 0);
+    const slack = row.reduce((sum, one) => sum + one.slack, result.slack);
+    const tolerance = slack * (row.length > 2 ? 0.75 : 1) + 1e-9 * expected;
+    const holds = Math.abs(expected - result.amount) <= tolerance;
+    found.push({ operation: 'sum', result, terms: row, expected, tolerance, holds });
+  };
+  for (let skip = 0; skip < 3; skip++)
+    for (let length = 2; length <= mostTerms; length++) {
+      if (ahead.length >= skip + length) add(ahead.slice(ahead.length - skip - length, ahead.length - skip));
+      if (after.length >= skip + length) add(after.slice(skip, skip + length));
+    }
+  return found;
+}
+
+/** The time that an amount is told for each of, in seconds. */
+const timeUnits: Readonly<Record<string, string>> = {
+  年: 'a',
+  月: 'mo',
+  个月: 'mo',
+  周: 'wk',
+  星期: 'wk',
+  天: 'd',
+  日: 'd',
+  昼夜: 'd',
+  小时: 'h',
+  时: 'h',
+  分钟: 'min',
+  分: 'min',
+  秒: 's',
+};
+const timeOfEach =
+  /([日月年周])均|均每?个?(天|日|周|月|年|小时|分钟|秒)|[每一]个?(天|日|周|星期|月|年|昼夜|小时|分钟|秒)|([时分秒])速/;
+export function timeOf({ lead, figure }: Node): number | null {
+  if (figure.kind === 'speed') return 1;
+  const [, ...told] = timeOfEach.exec(lead) ?? [];
+  const unit = told.find((one) => one !== undefined) ?? figure.per ?? '';
+  return secondsOf(timeUnits[unit] ?? '') || null;
+}
+
+/** A stretch of time that is no figure. */
+const spans: readonly (readonly [RegExp, number])[] = [
+  [/全年|去年|上年|一年/, 365],
+  [/上半年|下半年/, 182],
+  [/[一二三四]季度/, 91],
+  [/[上本]月|(?<!\d)\d{1,2}月份/, 30.4],
+];
+const none = { all: [], last: 0 };
+function spansAround(each: Node): readonly Node[] {
+  const { passage, figure } = each;
+  const from = Math.max(0, figure.start - before);
+  const told = passage.text.slice(from, figure.end + behind);
+  return spans.flatMap(([words, days]): Node[] => {
+    const match = words.exec(told);
+    if (!match) return [];
+    const start = from + match.index;
+    const own = {
+      ...figure,
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      kind: 'duration',
+      approx: '约',
+    } as const;
+    const amount = days * secondsOf('d');
+    const at = each.at + start - figure.start;
+    return [
+      {
+        ...each,
+        figure: own,
+        group: 'duration',
+        amount,
+        slack: 0.02 * amount,
+        at,
+        label: '',
+        behind: '',
+        classes: none,
+        behindClasses: none,
+      },
+    ];
+  });
+}
+
+const isNumber = ({ figure: { kind }, role, amount }: Node): boolean =>
+  role === 'amount' && kind !== 'money' && !kind.startsWith('temperature') && (amount > 1 || kind === 'duration');
+
+function products(near: readonly Node[], each: Node, admits: Admits): readonly Relation[] {
+  if (each.group === 'duration' || each.group === 'temperature') return [];
+  const time = timeOf(each);
+  const isSpeed = each.figure.kind === 'speed';
+  const perSecond = isSpeed && each.figure.canonicalUnit === 'km/h' ? 1 / 3.6 : 1;
+  const group = isSpeed ? 'length m' : each.group;
+  const x = each.amount * perSecond;
+  const totals = near.filter((one) => one !== each && one.group === group && (isSpeed || one.amount > x));
+  if (totals.length === 0) return [];
+  const numbers = [
+    ...near.filter(
+      (one) => one !== each && isNumber(one) && one.group !== group && (!isSpeed || one.group === 'duration'),
+    ),
+    ...(time === null || isSpeed ? [] : spansAround(each)),
+  ];
+  return numbers.flatMap((number): Relation[] => {
+    const ofTime = number.group === 'duration';
+    if (ofTime && time === null) return [];
+    const count = ofTime ? number.amount / (time as number) : (number.figure.value as number);
+    if (!isSpeed && count <= 1) return [];
+    const inexact = ofTime && !Number.isInteger(count) && !isSpeed ? 0.02 : 0;
+    const share = relative(each) + (ofTime ? relative(number) : relative(number)) + inexact;
+    return totals.flatMap((total): Relation[] => {
+      if (total === number || !admits('product', each, number, total)) return [];
+      const expected = total.amount / count / perSecond;
+      const tolerance = (share + relative(total)) * expected + 1e-9 * expected;
+      return [
+        {
+          operation: 'product',
+          result: each,
+          terms: [number, total],
+          expected,
+          tolerance,
+          holds: Math.abs(expected - each.amount) <= tolerance,
+        },
+      ];
+    });
+  });
+}
+
+/** A claim about a node, told in the unit of its figure. */
+function claim({ figure, amount }: Node, expected: number, tolerance: number): Claim {
+  const told = figure.kind === 'multiple' && figure.unit === '番' ? Math.log2 : (value: number) => value;
+  // What `amountOf` gives for the figure, for one of the node's amount.
+  const scale = Math.abs(amountOf(figure)) / told(amount);
+  return { figure, expected: told(expected) * scale, tolerance: tolerance * scale };
+}
+
+/** What each amount of a relation should be if all others are right. The first is the result's. */
+export function claimsOf({ operation, result, terms, expected, tolerance }: Relation): readonly Claim[] {
+  const told = result.amount;
+  const [a, b] = terms as readonly [Node, Node];
+  const first = claim(result, expected, tolerance);
+  const share = tolerance / expected;
+  switch (operation) {
+    case 'sum': {
+      const missing = told - expected;
+      return [first, ...terms.map((one) => claim(one, one.amount + missing, tolerance))];
+    }
+    case 'difference':
+    case 'points':
+      return [first, claim(a, b.amount + told, tolerance), claim(b, a.amount - told, tolerance)];
+    case 'product': {
+      const [number, total] = [(a.amount * expected) / told, (b.amount * told) / expected];
+      const ofNumber = a.figure.approx === '约' && a.label === '' ? [] : [claim(a, number, share * number)];
+      return [first, ...ofNumber, claim(b, total, share * total)];
+    }
+    default: {
+      const ratio = operation === 'up' ? 1 + told : operation === 'rest' ? 1 - told : told;
+      if (!(ratio > 0)) return [first];
+      return [
+        first,
+        claim(a, b.amount * ratio, b.amount * tolerance),
+        claim(b, a.amount / ratio, (a.amount / ratio) * (tolerance / ratio)),
+      ];
+    }
+  }
+}

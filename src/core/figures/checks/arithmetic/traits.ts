@@ -1,0 +1,271 @@
+/** What the words around the amounts of a relation say, and the amounts themselves, as traits that a weight is learnt for. Each is a number. */
+import type { Figure } from '../../../reading.ts';
+import { areDivision } from '../../data/complements.ts';
+import { overlapping } from '../../data/overlapping-groups.ts';
+import { verbs } from '../../data/verbs-of-change.ts';
+import { haveOneHead, isOfOneSeries } from '../relations/labels.ts';
+import { evidenceOfSlip } from '../relations/slip-chance.ts';
+import { sharedPieces } from '../shared-words.ts';
+import type { Node } from './nodes.ts';
+import { claimsOf, type Operation, operations, type Relation } from './relations.ts';
+import { classCount } from './words.ts';
+
+/** Takes a trait, from 0 to below `traitCount`. */
+export type Take = (trait: number) => void;
+
+const bits = 17;
+/** Traits are told apart by so many numbers; the few that share one are learnt together. */
+export const traitCount = 1 << bits;
+
+/** A trait of an amount or a relation, whatever its role. */
+const baseOf = (sort: number, value: number): number =>
+  Math.imul(sort + 1, 0x85ebca6b) ^ Math.imul(value + 1, 0xc2b2ae35);
+/** The trait in a role. */
+export function traitIn(base: number, role: number): number {
+  let hash = Math.imul(role + 1, 0x9e3779b1) ^ base;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return Math.imul(hash ^ (hash >>> 13), 0x297a2d39) >>> (32 - bits);
+}
+const mix = (role: number, sort: number, value: number): number => traitIn(baseOf(sort, value), role);
+const textHash = (text: string): number => {
+  let hash = text.length;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
+  return hash | 0;
+};
+
+/** The place of an amount in a relation. A sum has its first term, its last and those between. */
+export const places = { result: 0, first: 1, second: 2, middle: 3 } as const;
+type Place = (typeof places)[keyof typeof places];
+const placeCount = 4;
+/** The number of an operation and a place in it. */
+export const roleOf = (operation: Operation, place: Place): number =>
+  operations.indexOf(operation) * placeCount + place;
+export const roleCount = operations.length * placeCount;
+
+/** What kinds of traits there are. */
+const sorts = {
+  head: 1,
+  class: 2,
+  farther: 3,
+  behind: 4,
+  ending: 5,
+  run: 6,
+  opening: 7,
+  kind: 8,
+  per: 9,
+  pairOfHeads: 10,
+  pairOfClasses: 11,
+  order: 12,
+  orderOfHead: 13,
+  gap: 14,
+  between: 15,
+  noun: 16,
+  shared: 17,
+  larger: 18,
+  slip: 19,
+  factor: 20,
+  sure: 21,
+  size: 22,
+  list: 23,
+  threeHeads: 24,
+  bias: 25,
+  unit: 26,
+  rivals: 27,
+  near: 28,
+  headline: 29,
+  goesOn: 30,
+  operationOfBehind: 31,
+  subject: 32,
+  aside: 33,
+} as const;
+
+/** What one amount and its own words say, for `traitIn`. */
+export function basesOf(node: Node): readonly number[] {
+  const bases: number[] = [];
+  const { label, classes, fartherClasses, behind, behindClasses, figure } = node;
+  const add = (sort: number, value: number) => bases.push(baseOf(sort, value));
+  add(sorts.head, classes.last);
+  for (const one of classes.all) add(sorts.class, one);
+  for (const one of fartherClasses.all) add(sorts.farther, one);
+  for (const one of behindClasses.all) add(sorts.behind, one);
+  for (let n = 1; n <= 3 && n <= label.length; n++) add(sorts.ending, textHash(label.slice(-n)));
+  if (label.length === 0) add(sorts.ending, 0);
+  const inner = label.slice(-8);
+  for (let i = 0; i + 2 <= inner.length; i++) add(sorts.run, textHash(inner.slice(i, i + 2)));
+  add(sorts.opening, textHash(behind.slice(0, 1)));
+  if (behind.length > 1) add(sorts.opening, textHash(behind.slice(0, 2)));
+  add(sorts.kind, textHash(figure.kind));
+  add(sorts.unit, textHash(figure.unit ?? ''));
+  if (figure.per !== null) add(sorts.per, 0);
+  if (node.isHeadline) add(sorts.headline, 0);
+  add(sorts.size, Math.min(4, digitCount(node)));
+  return bases;
+}
+
+const digitCount = ({ figure }: Node): number => figure.text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+
+const bucket = (n: number, bounds: readonly number[]): number => bounds.filter((bound) => n >= bound).length;
+const signed = (n: number): number => Math.max(-3, Math.min(3, n)) + 3;
+
+/** What two amounts count: the same, another thing, or one of them does not say. */
+function nounsOf(a: Node, b: Node): number {
+  const [one, other] = [a, b].map(({ figure, behind }) => (figure.counted ?? behind.slice(0, 3)).replace(/^的/, ''));
+  if (!one || !other) return 0;
+  return [...one].some((character) => other.includes(character)) ? 1 : 2;
+}
+
+/** What stands before an amount and names nothing. */
+const nameless = new RegExp(
+  `(?:同|环)?[比较](?![例重])[^，,。；]*|${verbs('to')}|${verbs('compared')}|[半\\d一二两三四五六七八九十几]+个?(?:年|月|天|季度|小时)|[增涨降跌升][幅速]|总共|累计|整整|几乎|正好|只|仅|约|近|共|已|再|又|也|就|都|还|净|达|占|是|为|的|了|到|至|翻`,
+  'g',
+);
+/** Whether an outcome is told of what its terms are told of: 产值由3亿元增加到4亿元，利润增长80% is of another thing. */
+function subjectOf(label: string, told: string): number {
+  const own = label.replace(nameless, '');
+  if (own.length < 2) return 0;
+  return sharedPieces(own, told) > 0 ? 1 : 2;
+}
+/** Words between the amounts, or beside them, that bring in something else. */
+const asides =
+  '另 加上 连同 算上 免 扣 除去 刨去 又 再 一半 半价 预计 去年 其余 平均 各 分别 其中 不含 超 约 以上 以内 以下 重叠 交叉 重复 还有 先 最 有的 才'.split(
+    ' ',
+  );
+
+/** Another part behind the last that is told, or not all of it: 还有20户正在签约，其余暂缓. */
+const goesOn = /^[^，,。；]{0,8}(?:[，,；;](?:另|此外|还|其[余他])|一半)/;
+
+/** What the amounts say to each other. @param near the amounts that the relation was chosen from. @param sure amounts that a relation that holds explains. */
+export function sharedTraits(relation: Relation, near: readonly Node[], sure: ReadonlySet<Figure>, take: Take): void {
+  const { operation, result, terms } = relation;
+  const role = roleOf(operation, places.result);
+  const add = (sort: number, value: number) => take(mix(role, sort, value));
+  const [a, b] = [terms[0] as Node, terms.at(-1) as Node];
+  const all = [result, ...terms];
+  add(sorts.bias, 0);
+  const sureTerms = terms.filter((one) => sure.has(one.figure)).length;
+  add(sorts.sure, (sure.has(result.figure) ? 4 : 0) + Math.min(3, sureTerms));
+  const order = (result.at > a.at ? 1 : 0) + (result.at > b.at ? 2 : 0) + (a.at > b.at ? 4 : 0);
+  const [own, ofA, ofB] = [result.classes.last, a.classes.last, b.classes.last];
+  const operand = order * classCount;
+  add(sorts.order, order);
+  const gap = (one: Node, other: Node) =>
+    one.isHeadline || other.isHeadline
+      ? 60
+      : signed(one.clause - other.clause) * 7 + signed(one.sentence - other.sentence);
+  add(sorts.orderOfHead, operand + own);
+  add(sorts.operationOfBehind, operand + result.behindClasses.last);
+  add(sorts.pairOfHeads, (own * classCount + ofA) * 3);
+  add(sorts.pairOfHeads, (own * classCount + ofB) * 3 + 1);
+  add(sorts.pairOfHeads, (ofA * classCount + ofB) * 3 + 2);
+  add(sorts.threeHeads, (own * classCount + ofA) * classCount + ofB);
+  add(sorts.threeHeads, 1e6 + ((operand + own) * classCount + ofA) * classCount + ofB);
+  add(sorts.gap, 5000 + (operand + own) * 500 + gap(result, a));
+  for (const [at, { classes, behindClasses }] of [a, b].entries())
+    for (const other of result.classes.all) {
+      for (const one of classes.all) add(sorts.pairOfClasses, (one * classCount + other) * 3 + at);
+      for (const one of behindClasses.all) add(sorts.pairOfClasses, ((one + classCount) * classCount + other) * 3 + at);
+    }
+  const [fromA, fromB, between] = [gap(result, a), gap(result, b), gap(a, b)];
+  add(sorts.gap, fromA);
+  add(sorts.gap, 100 + fromB);
+  add(sorts.gap, 200 + between);
+  add(sorts.gap, 1000 + fromA * 64 + fromB);
+  let [least, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [leastSentence, lastSentence] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const one of all) {
+    if (one.isHeadline) continue;
+    least = Math.min(least, one.at);
+    largest = Math.max(largest, one.at);
+    leastSentence = Math.min(leastSentence, one.sentence);
+    lastSentence = Math.max(lastSentence, one.sentence);
+  }
+  add(sorts.between, Math.min(3, lastSentence - leastSentence));
+  add(sorts.between, 10 + bucket(largest - least, [20, 35, 50, 70, 100, 140]));
+  const inside = near.filter((one) => one.at > least && one.at < largest && !all.includes(one));
+  const ofGroup = (group: string) => inside.filter((one) => one.group === group).length;
+  add(sorts.between, 20 + Math.min(4, inside.length));
+  add(sorts.between, 30 + Math.min(3, ofGroup(a.group)));
+  add(sorts.between, 40 + Math.min(3, ofGroup(result.group)));
+  // Whether another amount of their group stands nearer to the result.
+  for (const [at, term] of [a, b].entries()) {
+    const distance = Math.abs(term.at - result.at);
+    const nearer = near.filter(
+      (one) =>
+        one !== result && !terms.includes(one) && one.group === term.group && Math.abs(one.at - result.at) < distance,
+    ).length;
+    add(sorts.near, at * 10 + Math.min(3, nearer));
+  }
+  add(sorts.noun, nounsOf(result, a));
+  add(sorts.noun, 10 + nounsOf(result, b));
+  add(sorts.noun, 20 + nounsOf(a, b));
+  const words = (one: Node) => one.label + one.behind;
+  add(sorts.shared, Math.min(2, sharedPieces(result.label, words(a))));
+  add(sorts.shared, 10 + Math.min(2, sharedPieces(result.label, words(b))));
+  add(sorts.shared, 20 + Math.min(2, sharedPieces(a.label, words(b))));
+  add(sorts.kind, 1000 + textHash(a.figure.kind));
+  add(sorts.unit, 2000 + (a.figure.unit === b.figure.unit ? 1 : 0) + (a.figure.unit === result.figure.unit ? 2 : 0));
+  add(sorts.unit, 3000 + (a.group === b.group ? 1 : 0) + (a.group === result.group ? 2 : 0));
+  if (all.some(({ figure }) => figure.approx !== null)) add(sorts.factor, 50);
+  if (a.amount > b.amount) add(sorts.larger, order);
+  const last = all.reduce((one, other) => (other.at > one.at ? other : one));
+  if (goesOn.test(last.passage.text.slice(last.figure.end, last.figure.end + 14))) add(sorts.goesOn, 0);
+  const told = `${words(a)} ${words(b)}`;
+  const subject = subjectOf(result.label, told);
+  add(sorts.subject, subject);
+  add(sorts.subject, 10 + subject * 2 + (result.clause === a.clause || result.clause === b.clause ? 1 : 0));
+  const first = all.reduce((one, other) => (other.at < one.at ? other : one));
+  if (first.passage === last.passage) {
+    const stretch = first.passage.text.slice(Math.max(0, first.figure.start - 6), last.figure.end + 12);
+    for (const [at, word] of asides.entries()) if (stretch.includes(word)) add(sorts.aside, at);
+  }
+  if (operation === 'sum') sumTraits(terms, near, add);
+}
+
+function sumTraits(terms: readonly Node[], near: readonly Node[], add: (sort: number, value: number) => void): void {
+  const labels = terms.map(({ label }) => label);
+  const words = terms.map(({ label, behind }) => `${label} ${behind}`);
+  const [first, last] = [terms[0] as Node, terms.at(-1) as Node];
+  add(sorts.list, Math.min(5, terms.length));
+  if (areDivision(words)) add(sorts.list, 10);
+  if (haveOneHead(labels)) add(sorts.list, 11);
+  if (isOfOneSeries(labels)) add(sorts.list, 12);
+  if (words.some((one) => overlapping.test(one))) add(sorts.list, 13);
+  // 男6人、女5人: the same distance apart, one clause each.
+  const steps = terms.slice(1).map((one, i) => one.clause - (terms[i] as Node).clause);
+  if (steps.every((step) => step === steps[0])) add(sorts.list, 20 + Math.min(4, steps[0] as number));
+  const own = near.filter(({ group }) => group === first.group);
+  const [from, to] = [own.indexOf(first), own.indexOf(last)];
+  const isNext = (one: Node | undefined, other: Node) =>
+    one !== undefined && Math.abs(one.sentence - other.sentence) < 1;
+  if (isNext(own[from - 1], first)) add(sorts.list, 30);
+  if (isNext(own[to + 1], last)) add(sorts.list, 31);
+}
+
+/** What the figures themselves say of a relation that does not hold; null where they are too far off. @param sure no slip is looked for in these. */
+export function slipTraits(relation: Relation, sure: ReadonlySet<Figure>, take: Take): boolean {
+  const { operation, result, expected } = relation;
+  const open = claimsOf(relation).filter(({ figure }) => !sure.has(figure));
+  const evidence = open.length > 0 ? evidenceOfSlip(open) : -1.5;
+  const factor = Math.abs(Math.log(expected / result.amount));
+  if (evidence < leastEvidence && factor > farthest) return false;
+  const role = roleOf(operation, places.result);
+  const level = evidence < 0 ? 0 : 1 + bucket(evidence, [0.25, 0.5, 0.8, 1.2, 1.6, 2, 2.5, 3]);
+  take(mix(roleCount, sorts.slip, level));
+  take(mix(role, sorts.slip, 100 + Math.min(5, level >> 1)));
+  take(mix(role, sorts.factor, bucket(factor, [0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.2, 2.4])));
+  return true;
+}
+/** What is off by more than this factor, in natural logarithms, is another thing; or by a slip that is not there by chance. */
+const farthest = 0.83;
+const leastEvidence = 0.6;
+
+/** The places of a relation's amounts, with how much each of them counts: those in the middle of a sum together as much as one. */
+export function eachPlace(
+  { operation, result, terms }: Pick<Relation, 'operation' | 'result' | 'terms'>,
+  visit: (node: Node, role: number, share: number) => void,
+): void {
+  visit(result, roleOf(operation, places.result), 1);
+  visit(terms[0] as Node, roleOf(operation, places.first), 1);
+  visit(terms.at(-1) as Node, roleOf(operation, places.second), 1);
+  for (const one of terms.slice(1, -1)) visit(one, roleOf(operation, places.middle), 1 / (terms.length - 2));
+}

@@ -1,0 +1,21 @@
+/** Writes weights as `src/core/figures/checks/arithmetic/weights.ts` reads them. */
+
+/** Of a weight of 1 byte, and the least that is kept. */
+const unit = 0.05;
+const least = 2;
+const most = 127;
+
+export function packed(weights: Float64Array): { readonly unit: number; readonly packed: string } {
+  const bytes: number[] = [];
+  let last = 0;
+  for (const [trait, weight] of weights.entries()) {
+    const value = Math.max(-most, Math.min(most, Math.round(weight / unit)));
+    if (Math.abs(value) < least) continue;
+    const gap = trait - last;
+    last = trait;
+    if (gap >= 1 << 14) bytes.push((gap >> 14) | 128);
+    if (gap >= 1 << 7) bytes.push(((gap >> 7) & 127) | 128);
+    bytes.push(gap & 127, value & 255);
+  }
+  return { unit, packed: Buffer.from(bytes).toString('base64') };
+}

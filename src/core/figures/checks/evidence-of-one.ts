@@ -9,10 +9,10 @@
  */
 import { amountOf, differ, isApproximate, uncertaintyOf, unitOf } from './amounts.ts';
 import { clauseBefore, clauseBehind, textBefore, textBetween } from './page.ts';
-import { around, isBase, isChange, isHeadline, isOfPart, wordsAround } from './rules/headlines.ts';
 import { nameNeighbours } from './shared-names.ts';
 import { type Digits, digitsOfAmount, isScaleSlip, slipBetween } from './slips.ts';
 import { areOfOtherTimes, haveOtherMarks, isNarrowed, otherNames, sharedEnd, shareRun, type Told } from './subjects.ts';
+import { around, isBase, isChange, isHeadline, isOfPart, wordsAround } from './words-of-amounts.ts';
 
 /** An amount with what its comparisons with others need, read once for all of them. */
 export interface Candidate extends Told {
@@ -50,11 +50,13 @@ export function mayBeSlip(a: Candidate, b: Candidate): boolean {
 
 /** What is told again as known opens its clause, or is what something is done with: “86家食堂中”, 把46条班线全部收购. */
 export const opens = ({ sentence, figure }: Told): boolean =>
-  clauseBefore(sentence, figure).replace(pointed, '').replace(pointing, '').replace(handled, '') === '' &&
-  /^[\u4e00-\u9fff“]/.test(sentence.passage.text.charAt(figure.end));
+  clauseBefore(sentence, figure).replace(pointed, '').replace(pointing, '').replace(handled, '').replace(those, '') ===
+    '' && /^[\u4e00-\u9fff“]/.test(sentence.passage.text.charAt(figure.end));
 const handled = /^[\u4e00-\u9fff]{0,8}(?:把|将|为了|[给让]了?|从|服务好?|保障|说|表示|坦言|登上|走进|面对)$/;
 const pointing =
   /^(?:[去今当]年的?|[这该](?:[座条项个所家幢里些次份笔批段场趟艘架辆台部套间栋支])?|此|全线|全部|所有|整个|上述|而|但|如今|目前|现在|就是|昨[天日晚]|当[天日晚]|今[天晚])*$/;
+/** 当选的65名执委, 参赛的86名选手. */
+const those = /^[\u4e00-\u9fff]{2,4}的$/;
 const pointed = /[这该][座条项个所家幢里些次份笔批段场趟艘架辆台部套间栋支位名]?$/;
 const points = /[这该][\u4e00-\u9fff]?$/;
 
@@ -157,51 +159,51 @@ const valuesNear = ({ amount: own }: Candidate, all: readonly Candidate[]): numb
   new Set(all.map(({ amount }) => Math.abs(amount / own)).filter((ratio) => ratio >= 0.1 && ratio <= 10)).size;
 
 /** How much of a fact two amounts of one unit have: whether it holds, or a number of about 0 to 1. */
-type Measure = (a: Candidate, b: Candidate, all: readonly Candidate[]) => boolean | number;
+export type Measure = (a: Candidate, b: Candidate, all: readonly Candidate[]) => boolean | number;
 
-/** All that are fit, and their log odds. */
-export const facts: readonly (readonly [Measure, worth: number])[] = [
-  [() => 1, -4.9],
-  [(a) => isHeadline(a), 2.8],
-  [(_, b) => opens(b), 1],
-  [(_, b) => isPointedTo(b), 2.5],
-  [(a, b) => isQuoted(b) && !isQuoted(a), 2],
-  [haveOneNounBehind, 0.9],
-  [haveOneCharacterBehind, 0.5],
-  [haveOneNounBefore(2), 0.3],
-  [haveOneNounBefore(4), 0.5],
-  [haveOtherNouns, -0.7],
-  [(a, b) => a.figure.unit !== b.figure.unit, -0.3],
-  [(a, b) => sharedOf(around(a), around(b)), 2.6],
-  [(a, b) => sharedOf(wordsAround(a), wordsAround(b)), -1.4],
-  [(a, b) => !isOfOnePassage(a, b), -0.4],
-  [(a, b) => a.sentence === b.sentence, 0.4],
-  [areListed, -1.3],
-  [(a, b) => Math.log(1 + Math.max(0, distance(a, b))) / 5, 1.5],
-  [(a, b, all) => all.indexOf(b) - all.indexOf(a) === 1, 1],
-  [(_, b, all) => valuesNear(b, all) <= 2, 1.6],
-  [(_, b, all) => valuesNear(b, all) === 3, 0.6],
-  [(a, b) => isChange(a) !== isChange(b), -0.3],
-  [(a, b) => isBase(a) || isBase(b), -0.3],
-  [(a) => isOfPart(a), -0.7],
-  [(a, b) => isListed(a) || isListed(b), -0.5],
-  [(a) => isOfAnother(a), 0.4],
-  [(_, b) => isOfAnother(b), -0.8],
-  [(a, b) => isOfNation(a) !== isOfNation(b), -0.8],
-  [(a, b) => isPlan(a) !== isPlan(b), -0.7],
-  [areOfOtherTimes, -0.3],
-  [haveOtherTimesBefore, -0.6],
-  [(a, b) => isOfYearBefore(a) !== isOfYearBefore(b), -0.1],
-  [(a, b) => haveOtherMarks(a, b), -1.6],
-  [(a, b) => haveOtherMarks(a, b, true), -1.2],
-  [(a, b) => otherNames(a, b) !== null, -0.5],
-  [areNamedBeside, -1.1],
-  [areOfOneMeasure, 0.4],
-  [areOfTwoMeasures, -0.4],
-  [(a, b) => isApproximate(a.figure) !== isApproximate(b.figure), -2.4],
-  [(a) => a.figure.kind === 'money', 0.4],
-  [(a) => a.figure.kind === 'percent', -0.5],
-  [(a) => people.test(a.figure.unit ?? ''), 0.3],
+/** All that are fit, with their log odds in a text, and for an amount of a headline and one of its text. */
+export const facts: readonly (readonly [Measure, inText: number, ofHeadline: number])[] = [
+  [() => 1, -4.9, -3.3],
+  [(a) => isHeadline(a), 2.8, 0],
+  [(_, b) => opens(b), 1, 0.3],
+  [(_, b) => isPointedTo(b), 2.5, 1.8],
+  [(a, b) => isQuoted(b) && !isQuoted(a), 2, 0.5],
+  [haveOneNounBehind, 0.9, -0.4],
+  [haveOneCharacterBehind, 0.5, 1.2],
+  [haveOneNounBefore(2), 0.3, 0.6],
+  [haveOneNounBefore(4), 0.5, 0],
+  [haveOtherNouns, -0.7, -0.2],
+  [(a, b) => a.figure.unit !== b.figure.unit, -0.3, -0.3],
+  [(a, b) => sharedOf(around(a), around(b)), 2.6, 2.7],
+  [(a, b) => sharedOf(wordsAround(a), wordsAround(b)), -1.4, 1.5],
+  [(a, b) => !isOfOnePassage(a, b), -0.4, 0],
+  [(a, b) => a.sentence === b.sentence, 0.4, 0],
+  [areListed, -1.3, 0],
+  [(a, b) => Math.log(1 + Math.max(0, distance(a, b))) / 5, 1.5, -0.6],
+  [(a, b, all) => all.indexOf(b) - all.indexOf(a) === 1, 1, 0.5],
+  [(_, b, all) => valuesNear(b, all) <= 2, 1.6, 0.5],
+  [(_, b, all) => valuesNear(b, all) === 3, 0.6, 0.6],
+  [(a, b) => isChange(a) !== isChange(b), -0.3, -0.5],
+  [(a, b) => isBase(a) || isBase(b), -0.3, 0.7],
+  [(a) => isOfPart(a), -0.7, -0.9],
+  [(a, b) => isListed(a) || isListed(b), -0.5, -0.9],
+  [(a) => isOfAnother(a), 0.4, 0.1],
+  [(_, b) => isOfAnother(b), -0.8, -0.5],
+  [(a, b) => isOfNation(a) !== isOfNation(b), -0.8, 0],
+  [(a, b) => isPlan(a) !== isPlan(b), -0.7, -0.2],
+  [areOfOtherTimes, -0.3, -0.7],
+  [haveOtherTimesBefore, -0.6, -0.2],
+  [(a, b) => isOfYearBefore(a) !== isOfYearBefore(b), -0.1, 0.4],
+  [(a, b) => haveOtherMarks(a, b), -1.6, -0.6],
+  [(a, b) => haveOtherMarks(a, b, true), -1.2, -0.5],
+  [(a, b) => otherNames(a, b) !== null, -0.5, -0.1],
+  [areNamedBeside, -1.1, -0.2],
+  [areOfOneMeasure, 0.4, 0.8],
+  [areOfTwoMeasures, -0.4, 0],
+  [(a, b) => isApproximate(a.figure) !== isApproximate(b.figure), -2.4, -0.5],
+  [(a) => a.figure.kind === 'money', 0.4, 0.5],
+  [(a) => a.figure.kind === 'percent', -0.5, 0.4],
+  [(a) => people.test(a.figure.unit ?? ''), 0.3, 0.5],
 ];
 const people = /^[名位人]$/;
 
@@ -231,13 +233,19 @@ const areOfTwoSubjects = (a: Told, b: Told): boolean => {
 
 /** 小学142所 and 124所幼儿园: what such a unit counts its noun alone says. */
 const countOtherThings = (a: Told, b: Told): boolean =>
+  !(isHeadline(a) && a.figure.kind === 'money') &&
   common.test(b.figure.unit ?? '') &&
   a.figure.unit === b.figure.unit &&
   haveOtherNouns(a, b) &&
   !isPointedTo(b) &&
   !areOfOneMeasure(a, b) &&
-  (b.figure.kind === 'percent' || sharedOf(around(a), around(b)) === 0);
-const common = /^(?:[个家项所座处件元%]|人次)$/;
+  (b.figure.kind === 'percent' || isRightBehind(a, b) || sharedOf(around(a), around(b)) === 0);
+/** 15个项目 and 18个省的客商. */
+const isRightBehind = (a: Told, b: Told): boolean =>
+  isWord(nounBehind(a)) &&
+  isWord(nounBehind(b)) &&
+  ![...nounBehind(a)].some((character) => nounBehind(b).includes(character));
+export const common = /^(?:[个家项所座处件元%]|人次)$/;
 
 /** 大洪山…过火面积127公顷 and 小洪山…过火面积172公顷. */
 const areOfNeighbours = (a: Told, b: Told): boolean => nameNeighbours(wordsBefore(a), wordsBefore(b));
@@ -257,7 +265,7 @@ const ofTwo: readonly Measure[] = [
   arePlanAndResult,
   areOfOtherTimes,
   (a, b) => haveOtherMarks(a, b),
-  (a, b) => isOfYearBefore(b) && !isOfYearBefore(a) && !opens(b),
+  (a, b) => !isHeadline(a) && isOfYearBefore(b) && !isOfYearBefore(a) && !opens(b),
   (_, b) => isOfAnother(b),
   (a, b) => !isHeadline(a) && isOfNation(a) !== isOfNation(b),
   (_, b, all) => valuesNear(b, all) > mostValues,
@@ -272,9 +280,12 @@ const seldom: readonly (readonly [Measure, worth: number])[] = [
   [areOfTwoOwners, -3.5],
 ];
 
+export const areOfTwo = (a: Candidate, b: Candidate, all: readonly Candidate[]): boolean =>
+  ofTwo.some((holds) => holds(a, b, all));
+
 /** @param all the amounts of the unit in the article, or in both. @returns minus infinity where something says that they are of two things. */
 export const wordingOf = (a: Candidate, b: Candidate, all: readonly Candidate[]): number =>
-  ofTwo.some((holds) => holds(a, b, all))
+  areOfTwo(a, b, all)
     ? Number.NEGATIVE_INFINITY
     : [...facts, ...seldom].reduce((sum, [measure, worth]) => sum + Number(measure(a, b, all)) * worth, 0);
 

@@ -2,7 +2,7 @@
 import { type CheckedPage, type Contradiction, clauseBehind, placed, type Sentence, stretch } from '../page.ts';
 import type { Told } from '../subjects.ts';
 import { happens } from '../time/events.ts';
-import { isHeadline, isOfHeadline } from './headlines.ts';
+import { isHeadline, isOfHeadline } from '../words-of-amounts.ts';
 
 const verbOf = ({ sentence, figure }: Told): string | undefined => happens(clauseBehind(sentence, figure));
 

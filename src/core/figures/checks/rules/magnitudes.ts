@@ -12,7 +12,7 @@ import {
 } from '../page.ts';
 import { mixedUpChanges } from '../relations/scales-of-changes.ts';
 import type { Told } from '../subjects.ts';
-import { around, isOfPart, tellTheSame } from './headlines.ts';
+import { around, isOfPart, tellTheSame } from '../words-of-amounts.ts';
 
 /** How much two amounts differ when 万 stands for 亿. */
 const factor = 10_000;

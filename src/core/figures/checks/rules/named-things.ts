@@ -7,7 +7,7 @@ import { type CheckedPage, type Contradiction, placed, type Sentence, stretch } 
 import { haveRivals, type Names, namesOf, shareName } from '../shared-names.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { hasOtherTime, haveOtherMarks, type Told } from '../subjects.ts';
-import { around, isHeadline } from './headlines.ts';
+import { around, isHeadline } from '../words-of-amounts.ts';
 import { enough } from './slips-of-the-pen.ts';
 
 /** So many amounts of a page are compared. */

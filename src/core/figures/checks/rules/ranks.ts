@@ -11,7 +11,7 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
-import { isOfHeadline } from './headlines.ts';
+import { isOfHeadline } from '../words-of-amounts.ts';
 
 interface Rank {
   readonly sentence: Sentence;

@@ -15,7 +15,8 @@ import {
 } from '../page.ts';
 import { slipBetween } from '../slips.ts';
 import type { Told } from '../subjects.ts';
-import { hasSum, isHeadline, isManifold } from './headlines.ts';
+import { isHeadline } from '../words-of-amounts.ts';
+import { hasSum, isManifold } from './headlines.ts';
 
 /** Log odds that are enough: in 61,000 articles and paragraphs of news a dozen pairs have as much. */
 export const enough = 1.6;

@@ -45,7 +45,9 @@ export function distancesOf({ measure, unit }: Statement, from: Point, to: Point
       const today = from.source === 'now' || to.source === 'now' ? 1 : 0;
       // Without the year nobody knows whether there is a 29 February between the two.
       const leap = !from.hasYear && from.low < firstOfMarch && to.low >= firstOfMarch ? 1 : 0;
-      return upwards(passed - today, passed + leap + (measure === 'days' ? 1 : 0), 0);
+      // Of a long time the first and the last day may both be left out.
+      const slack = measure === 'days' && passed > daysOfMonth ? 1 : 0;
+      return upwards(passed - today, passed + leap + (measure === 'days' ? 1 : 0), slack);
     }
     case 'months': {
       if (from.exact === 'year' || to.exact === 'year') return [];
@@ -111,7 +113,10 @@ const ofAbout = 0.15;
 const otherwise = 0;
 
 /** How likely a slip of the pen makes the number of a statement out of the right one, about. */
-export function slipOf({ low, high, unit, measure, figure }: Statement, distances: readonly Distance[]): number {
+export function slipOf(
+  { low, high, unit, measure, sentence, figure }: Statement,
+  distances: readonly Distance[],
+): number {
   const told = measure === 'nth' || measure === 'nth-year' || measure === 'nth-day' ? low + 1 : (low + high) / 2;
   const first = told - (low + high) / 2;
   const worth = Math.max(
@@ -125,7 +130,10 @@ export function slipOf({ low, high, unit, measure, figure }: Statement, distance
       return Math.max(...worths, isOfFives && Math.abs(told - one.low) <= tens ? byTen : otherwise);
     }),
   );
-  return figure.approx === null ? worth : worth * ofAbout;
+  const isAbout =
+    figure.approx !== null ||
+    /[快近约]$/.test(sentence.passage.text.slice(Math.max(0, figure.start - 1), figure.start));
+  return isAbout ? worth * ofAbout : worth;
 }
 
 function slipOfNumber(told: number, right: number): number {

@@ -75,6 +75,7 @@ function readingOf(
   const signsOf = (point: Point, role: 'from' | 'to') =>
     signsOfPoint(statement, around, point, role, rankOf(statement, point, near));
   const asTo = points.map((point) => signsOf(point, 'to'));
+  const isAtDeath = /[享终]年/.test(clauseBefore(sentence, figure));
   const isOfBirth = /诞辰|出生|生日/.test(clauseBefore(sentence, figure));
   const isYearly = measure === 'anniversary' || measure.startsWith('nth');
   const tellings = [...points, ...born].flatMap((from) => {
@@ -82,7 +83,7 @@ function readingOf(
     return points.flatMap((to, i): readonly Telling[] => {
       // Two ages of one time are of two people.
       if (to === from || isOfYear(from.anchor, to) || to.source === 'birth' || to.source === 'known') return [];
-      if (isYearly && !isOfBirth && beginsNothing(from)) return [];
+      if ((isYearly && !isOfBirth && beginsNothing(from)) || (isAtDeath && from.source === 'told')) return [];
       const distances = distancesOf(statement, from, to);
       if (distances.length === 0) return [];
       const areBeside = Math.abs(near.indexOf(from) - near.indexOf(to)) === 1;

@@ -3,7 +3,7 @@
  * - rows `{"text", "doc"}` in JSON lines, packed or not, all clean; `doc` begins with the day, and rows of one `doc` with a dash in it are one article;
  * - articles with a planted contradiction in `{clean|planted}`, as in `test/fixtures/contradictions`: `# title`, `@ 2025-07-06`, then its parts;
  * - single lines, `／` between the parts, `2025-07-06 ` before one of another day than that of the fixtures; `# ` before the name of a kind, `? ` and `! `
- *   before what is a fixme there.
+ *   before what is a fixme there; `[…]` around what contradicts the rest and has no right twin.
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -19,6 +19,7 @@ export interface Article {
 }
 
 const alternatives = /\{([^|{}]*)\|([^|{}]*)\}/g;
+const wrongAlone = /\[([^\]]+)\]/g;
 
 /** @throws Error when a file is of no such kind. */
 export function readArticles(file: string): readonly Article[] {
@@ -73,7 +74,8 @@ function ofBlock(block: string): readonly Article[] {
 
 function ofLine(line: string): readonly Article[] {
   const [, date = '2025-07-06', text = ''] = /^(?:(\d{4}-\d\d-\d\d) |[?!] )?(.+)$/.exec(line) ?? [];
-  return ofBlock(`a line\n@ ${date}\n${text.split('／').join('\n')}`);
+  const articles = ofBlock(`a line\n@ ${date}\n${text.replace(wrongAlone, '{|$1}').split('／').join('\n')}`);
+  return text.search(wrongAlone) >= 0 ? articles.filter(({ planted }) => planted.length > 0) : articles;
 }
 
 const dayOf = (digits: string): ReferenceDay => ({

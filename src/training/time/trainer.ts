@@ -10,7 +10,7 @@ import { leastChance } from '../../core/figures/checks/time/weights.ts';
 import { randomFrom } from '../random.ts';
 import type { Example, ToldNumber } from './examples.ts';
 
-const epochs = 16;
+const epochs = 28;
 const rate = 0.15;
 /** Signs that are seen seldom are left out, and so are small weights. */
 const fewest = 5;

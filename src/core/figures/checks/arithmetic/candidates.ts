@@ -15,6 +15,9 @@ export interface Scene {
 /** What of the paragraph before is read with a paragraph, in characters. */
 const reach = 110;
 const headlineAt = -1000;
+/** A list of thousands of amounts is read in pieces, each with the end of the one before, so that the time stays linear. */
+const [mostAmounts, shared] = [60, 20];
+const mostOfHeadlines = 20;
 /** So many amounts make a relation; where one is told for each of something, a time that is no figure may be the third: 全年…，月均…. */
 const [fewest, fewestOfTime] = [3, 2];
 const forEach = /[均每]/;
@@ -35,9 +38,12 @@ export function scenesOf(passages: readonly (readonly [index: number, passage: C
     const own = nodesOf(passage, index, { at: before, clause: before, sentence: before });
     const around = isHeadline(passage) ? [] : [...headline, ...previous];
     if (own.length > 0 && isEnough(own.length + around.length, passage))
-      scenes.push({ nodes: [...around, ...own], index });
+      for (let from = 0; from === 0 || from + shared < own.length; from += mostAmounts - shared) {
+        const piece = own.slice(from, from + mostAmounts);
+        scenes.push({ nodes: from === 0 ? [...around, ...piece] : piece, index });
+      }
     if (isHeadline(passage)) {
-      headline = [...headline, ...own];
+      headline = [...headline, ...own].slice(-mostOfHeadlines);
       previous = [];
     } else previous = endOf(passage, own);
   }

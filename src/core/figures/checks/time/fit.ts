@@ -15,7 +15,7 @@ const minutesOfDay = 24 * 60;
 const daysOfMonth = 30.44;
 /** 虚岁 counts from one; a year, a month or a day that has begun may be counted. */
 const begun = 1.1;
-/** A year that has begun may be counted where months are told, too. */
+/** A year that has begun may be counted where months are told, too, and a month where days are. */
 const rounded = 0.9;
 /** Half of what is counted. */
 const half = 0.5;
@@ -55,7 +55,7 @@ export function distancesOf({ measure, unit }: Statement, from: Point, to: Point
       const passed = fine
         ? monthOf(to.low) - monthOf(from.low)
         : Math.floor(monthOf(to.low)) - Math.floor(monthOf(from.low));
-      return upwards(passed, passed, begun);
+      return upwards(passed, passed, fine ? rounded : begun);
     }
     default: {
       if (!from.hasYear) return [];

@@ -30,6 +30,8 @@ export interface Statement {
   readonly unit: number;
 }
 
+/** 百岁老人 are a hundred or more. */
+const isVeryOld = /^百[岁歲](?!.{0,2}(?:生日|[寿壽]|[诞誕]))/;
 const counted = /^(?:年[头頭]|寒暑|春秋|冬夏)/;
 /** 第41个教师节. */
 const yearly = /^[\u4e00-\u9fff“”]{0,10}?(?:[节季日]|春运|暑运)(?![程常前期])/;
@@ -58,7 +60,7 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
     return measure ? { ...own, measure, low: before, high: before + years - 1, unit: 1 } : null;
   }
   if (kind === 'age')
-    return unit === '旬' || !/[岁歲]$/.test(figure.text) || approx !== null
+    return unit === '旬' || !/[岁歲]$/.test(figure.text) || approx !== null || isVeryOld.test(`${figure.text}${behind}`)
       ? null
       : { ...own, measure: 'age', low, high, unit: 1 };
   if (kind === 'count')

@@ -2,11 +2,15 @@
 import type { Measure, Statement } from './statements.ts';
 import learnt from './weights.json' with { type: 'json' };
 
-const weights: ReadonlyMap<string, number> = new Map(Object.entries(learnt.signs));
+/** Made when first asked, since most texts are not of time. */
+let weights: ReadonlyMap<string, number> | null = null;
 const chances: Readonly<Partial<Record<Measure, Readonly<Record<string, number>>>>> = learnt.chances;
 
 /** Log odds of a sign; 0 for one that says nothing. */
-export const weightOf = (sign: string): number => weights.get(sign) ?? 0;
+export function weightOf(sign: string): number {
+  weights ??= new Map(Object.entries(learnt.signs));
+  return weights.get(sign) ?? 0;
+}
 
 /** A number that hardly ever stands anywhere is no proof by that alone. */
 export const leastChance = 0.002;

@@ -90,8 +90,8 @@ function spokenAt(text: string, start: number): Reading | null {
   return own ? { ...reading, kind: own.kind } : reading;
 }
 
-/** 三分之一强, 一半多 are more, 四分之一弱 is less; not 一半强制. */
-const moreOrLess = /^(?:[强多](?!制|化|调|行|数|于|年|次|人|个)|弱(?!化|势|于))/;
+/** 三分之一强, 一半多 are more, 四分之一弱 is less; not 一半强制, 一半多云. */
+const moreOrLess = /^(?:[强弱](?=$|[的了，。；、：！？）,;:!?)])|多(?![数于年次人个云种样边方元]))/;
 
 function fraction(text: string, start: number, end: number, value: Decimal, unit: Unit | null): Reading {
   const word = moreOrLess.exec(text.slice(end, end + 2))?.[0] ?? null;

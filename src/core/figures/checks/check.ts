@@ -13,6 +13,9 @@ import {
   type Stretch,
 } from './page.ts';
 
+/** The checks that the arithmetic of an article belongs to. */
+const arithmetic: readonly CheckName[] = ['shares', 'growth', 'multiple', 'parts-sum', 'product'];
+
 /** @param passages those of one page, in order: articles contradict each other too. */
 export function checkFigures(
   passages: readonly CheckedPassage[],
@@ -27,7 +30,7 @@ export function checkFigures(
     return rule.apply(own).map((one) => foundBy(rule.name, one));
   });
   const names = new Set(rules.map(({ name }) => name));
-  const told = wrongRelations(page)
+  const told = (arithmetic.some((name) => names.has(name)) ? wrongRelations(page) : [])
     .filter(({ rule, at, other }) => names.has(rule) && !found.some((one) => overlap(one, at.index, other)))
     .map(({ rule, ...one }) => foundBy(rule, one));
   return [...found, ...told]

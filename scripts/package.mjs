@@ -35,7 +35,7 @@ await createVSIX({
   rewriteRelativeLinks: false,
   ...(target && { target }),
 });
-mendReadme(file);
+await mendReadme(file);
 // What lies in dist/ is this machine's again.
 if (!options['no-build'] && target !== ownTarget()) await build();
 console.log(path.relative(process.cwd(), file));

@@ -74,10 +74,16 @@ describe('the preview of tidy in the window', function () {
 
   it('leaves nothing in the list of problems, also when the page is read again', async () => {
     const { page } = opened;
-    await focusEditor(page);
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type('完');
-    await until('the page is saved', () => readFileSync(opened.file, 'utf8').trimEnd().endsWith('完'));
+    let asked = 0;
+    await until('the page is saved', async () => {
+      // On a busy machine a key that is pressed as the preview closes goes nowhere; a user types it again.
+      if (asked++ % 100 === 0) {
+        await focusEditor(page);
+        await page.keyboard.press('Control+End');
+        await page.keyboard.type('完');
+      }
+      return readFileSync(opened.file, 'utf8').trimEnd().endsWith('完');
+    });
     await page.waitForTimeout(3000);
     await runCommand(page, 'View: Toggle Problems');
     await page.getByText('No problems have been detected in the workspace.').first().waitFor({ timeout: 10_000 });

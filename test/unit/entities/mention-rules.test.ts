@@ -149,7 +149,11 @@ const bounds: Readonly<Record<string, readonly (readonly [before: string, after:
     ['{O|埃及驻望川}的大使', '{O|埃及驻望川}的大使'],
   ],
   'museum-acts': [['{L|青石博物馆路}馆长说', '{L|青石博物馆路}馆长说']],
-  'institution-of-place': [['<{L|望川}民:n><族:n><大学:n>招生', '{L|望川}民族大学招生']],
+  'institution-of-place': [
+    ['{L|埃及}<奋进:v><民权:n><大:a><党:n>', '{O|埃及奋进民权大党}'],
+    ['{L|埃及}<奋进:v><民权:n><正义:n><党:n>', '{L|埃及}奋进民权正义党'],
+    ['<{L|望川}民:n><族:n><大学:n>招生', '{L|望川}民族大学招生'],
+  ],
   'report-behind-name': [
     ['{P|石大获}提名', '{P|石大}获提名'],
     ['{P|石大获}悉', '{P|石大}获悉'],

@@ -89,6 +89,26 @@ describe('names that the page knows', () => {
   const complete = (...passages: ReturnType<typeof passage>[]) =>
     findKnownNames(passages, null).map(({ text, names }) => shown(text, names));
 
+  it('give another its beginning when they are sure', () => {
+    const found = complete(
+      passage('【望川市】有湖', 'place'),
+      passage('在【望川市】', 'place'),
+      passage('望【川市统计局】', 'organization'),
+    );
+    assert.deepEqual(found.at(-1), ['organization 望川市统计局']);
+  });
+
+  it('give none when they were found once', () => {
+    const found = complete(passage('【望川市】有湖', 'place'), passage('望【川市统计局】', 'organization'));
+    assert.deepEqual(found.at(-1), ['organization 川市统计局']);
+  });
+
+  it('are of the type that they have most often', () => {
+    const places = [passage('在【卡罗维】', 'place'), passage('到【卡罗维】', 'place')];
+    const found = complete(...places, passage('【卡罗维】说', 'person'));
+    assert.deepEqual(found.at(-1), ['place 卡罗维']);
+  });
+
   it('hold for a word of two characters too', () => {
     const words = [
       { word: '惠及', tag: 'ns' },
@@ -98,5 +118,10 @@ describe('names that the page knows', () => {
     assert.deepEqual(complete(passage('在【梅山】', 'place'), there).at(-1), ['place 梅山']);
     assert.deepEqual(complete(passage('在【望川】', 'place'), there).at(-1), []);
     assert.deepEqual(complete(passage('在【梅山】', 'place'), { ...there, likely: [] }).at(-1), []);
+  });
+
+  it('make a place of what was taken for a person', () => {
+    const found = complete(passage('在【梅山】', 'place'), passage('【梅山东】极渔民', 'person'));
+    assert.deepEqual(found.at(-1), ['place 梅山']);
   });
 });

@@ -62,10 +62,26 @@ const institutions =
   '大学 学院 独中 [越京豫川粤昆秦沪话歌]剧院 歌舞剧院 大剧院 [越京豫川粤昆秦沪话歌]剧团 歌舞团 乐团 研究院 研究所 科学院 基金会 联合会 出版社 通讯社 电视台 铁路局 交易所 气象局 气象厅 地震局 税务局 警察局 警察厅 证监局 航空公司 电力公司 铁路公司 水利委员会';
 /** No word of grammar, and up to eight characters of a name. */
 const institution = begins('(?!大学|学院)(?:(?![的和与及在是])[\\u4e00-\\u9fff]){1,8}?', oneOf(institutions));
+
+/** What kind of party is meant, and no party by name: 执政党, 两党. */
+const partyKinds = '执政 反对 在野 参政 左翼 右翼 极右 极左 中间 中左 中右 主要 最大 [两各多前] 第[一二三]';
+/** Characters before 党 that make another word with it: 入党. */
+const beforeParty = '政该本入退建全同友跨多两各';
+/** Characters behind 党 that make another word with it: 党员. */
+const behindParty = '员委组派内外校建课费章风性纪史群政中总主团支';
+const party = begins(
+  `(?!${oneOf(partyKinds)})`,
+  '(?:自由|(?![的和与及在是等由向对说])[\\u4e00-\\u9fff]){1,9}?',
+  `(?<![${beforeParty}])党(?![${behindParty}]|的(?:[一二三四五六七八九十]+[大届]|创新理论|全国代表))`,
+);
 /** The words that may stand in such a name, by the segmenter's tags, and those that tell only which kind is meant. */
 const partOfName = /^(?:n\w*|x|j|b|a|an|vn|s|g|f)$/;
+const partOfParty = /^(?:n\w*|x|j|b|a|an|vn|v|s|g|f)$/;
 const kindOnly =
   /^(?:国家级|省级|市级|首[家个所]|民营|国有|私立|公立|地方|大型|主要|知名|著名|重点|优秀|本土|当地|基层|高等|综合|民间|行业|专业|公益|相关|有关|商业|顶尖|顶级|一流|多家|各大|其他|部分|本地|国内|国外|境外|海外|官方)/;
+
+const endsInKnown = (body: string) =>
+  [3, 4].some((length) => length < body.length && knownType(body.slice(-length)) !== null);
 
 /** Whether whole words of these tags make the length from an offset on. */
 function isMadeOf(words: readonly Word[], tags: RegExp, start: number, length: number): boolean {
@@ -86,20 +102,28 @@ export const bodyOfPlaceRules: readonly MentionRule[] = [
   {
     name: 'institution-of-place',
     purpose:
-      'An institution with more than its kind, behind the place that it is called by, is one organization with it.',
+      'A party, or an institution with more than its kind, behind the place that it is called by is one organization with it.',
     examples: [
       ['{L|望川}<民族:n><大学:n>招生', '{O|望川民族大学}招生'],
       ['{L|望川}<小百花:nz><越剧院:n>演出', '{O|望川小百花越剧院}演出'],
       ['{L|望川}<知名:a><大学:n>招生', '{L|望川}知名大学招生'],
+      ['{L|埃及}<团结:vn><党:n>得票最多', '{O|埃及团结党}得票最多'],
+      ['{L|埃及}<搜查:v><自民党:nt>', '{L|埃及}搜查自民党'],
+      ['{L|埃及}<自由:a><前进:v><党:n>', '{O|埃及自由前进党}'],
+      ['{L|望川}<组织:v><党:n>的二十大代表', '{L|望川}组织党的二十大代表'],
+      ['{L|埃及}<检方:n><搜查:v><青石党:nt>', '{L|埃及}检方搜查青石党'],
+      ['{L|埃及}执政党、{L|埃及}党派和{L|埃及}的青年党', '{L|埃及}执政党、{L|埃及}党派和{L|埃及}的青年党'],
       ['{L|望川}<建设:v><大学:n>', '{L|望川}建设大学'],
       ['{L|望川}<民族:n><大学生:n>', '{L|望川}民族大学生'],
     ],
     apply(name, { text, words }) {
       const behind = name.type === 'place' ? text.slice(name.end, name.end + farthest) : '';
-      const found = institution.exec(behind);
+      const found = institution.exec(behind) ?? party.exec(behind);
       const length = found?.[0].length ?? 0;
+      // A short name of a party may hold a verb, as long as no party that is known ends it.
+      const isShortParty = /党$/.test(found?.[0] ?? '') && length <= 6 && !endsInKnown(found?.[0] ?? '');
       return [
-        found && !kindOnly.test(found[0]) && isMadeOf(words, partOfName, name.end, length)
+        found && !kindOnly.test(found[0]) && isMadeOf(words, isShortParty ? partOfParty : partOfName, name.end, length)
           ? { ...name, end: name.end + length, type: 'organization' }
           : name,
       ];
@@ -108,7 +132,7 @@ export const bodyOfPlaceRules: readonly MentionRule[] = [
   {
     name: 'body-of-place',
     purpose:
-      'A country’s own body, or the government, school or station of a town, directly behind it, is one organization with it.',
+      'A country’s own body or party, or the government, school or station of a town, directly behind it, is one organization with it.',
     examples: [
       ['{L|埃及}国家反腐败局搜查', '{O|埃及国家反腐败局}搜查'],
       ['{L|望川县}政府与{L|青石镇}公所', '{O|望川县政府}与{O|青石镇公所}'],

@@ -1,38 +1,77 @@
 /** Rules on single names that know how often the page has each name: what is found several times corrects what is found once. */
-import type { NameSpan } from '../../reading.ts';
+import type { EntityType, NameSpan } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
+import { groupBy } from '../../text/group.ts';
+import { commonSurnames } from '../../text/surnames.ts';
 import { knownType } from '../known-list.ts';
 import type { NamedPassage } from '../named-passage.ts';
 
 export interface PageContext {
   readonly text: string;
+  /** End of the name before in its passage, or 0. */
+  readonly from: number;
   readonly counts: PageCounts;
 }
 
 export interface PageCounts {
   /** How often the page has a name as a person. */
   readonly persons: ReadonlyMap<string, number>;
+  /** How often it has it as a place or an organization. */
+  readonly others: ReadonlyMap<string, number>;
+  /** Towns and villages that names begin with which were found often enough. */
+  readonly begun: ReadonlySet<string>;
   /** The first and the last parts, of three characters and more, of persons' names with the dot. */
   readonly parts: ReadonlySet<string>;
+  /** For persons of two characters that are met often enough: the character behind all of their mentions, if it is one. */
+  readonly behindPersons: ReadonlyMap<string, string>;
+  /** Places and organizations that were found often enough to correct others, by their first characters. */
+  readonly sureByFirst: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Gives what stands in the place of a name. In the examples ` / ` parts the passages of a page. */
 export type PageRule = Rule<(name: NameSpan, context: PageContext) => NameSpan>;
 
+/** How often a name must have been found before others are corrected by it. */
+const sureFrom = 2;
+/** How far back the start of a name is searched, in characters. */
+const farthest = 8;
+/** What may be the last character of a name: no word that often follows one. */
+const given =
+  /[\u4e00-\u9fff](?<![的是在和与说对表同告介认指将已也还曾作出会向从就等先女主总院校教书团队家一这那有到要不把让为称参提任获又])/;
+/** Shortest name that another is extended by, in characters. */
+const shortest = 3;
+
+/** The town that the name of a body begins with, or has behind its county: 长沙县[春华镇]中心小学. */
+const townInName = /^(?:.{1,7}[省市县区州旗])?([\u4e00-\u9fff]{2,3}?[镇乡村])/;
+
 function countsOf(passages: readonly NamedPassage[]): PageCounts {
+  const others = new Map<string, number>();
   const persons = new Map<string, number>();
+  const behind = new Map<string, string>();
   const parts = new Set<string>();
   for (const { text, names } of passages) {
-    for (const name of names) {
-      if (name.type !== 'person') continue;
-      const own = ownOf(text, name);
-      persons.set(own, (persons.get(own) ?? 0) + 1);
-      const [first = '', ...others] = own.split('·');
-      const last = others.at(-1) ?? '';
-      for (const part of last === '' ? [] : [first, last]) if (part.length > 2) parts.add(part);
+    for (const { start, end, type } of names) {
+      if (type === 'work') continue;
+      const name = text.slice(start, end);
+      const own = type === 'person' ? persons : others;
+      own.set(name, (own.get(name) ?? 0) + 1);
+      if (type === 'person' && name.includes('·'))
+        for (const part of [name.split('·')[0] ?? '', name.split('·').at(-1) ?? ''])
+          if (part.length > 2) parts.add(part);
+      if (type !== 'person' || name.length !== 2) continue;
+      const next = text.charAt(end);
+      behind.set(name, (behind.get(name) ?? next) === next && given.test(next) ? next : '');
     }
   }
-  return { persons, parts };
+  const towns = new Map<string, number>();
+  for (const [name, count] of others) {
+    const town = townInName.exec(name)?.[1];
+    if (town !== undefined && town !== name) towns.set(town, (towns.get(town) ?? 0) + count);
+  }
+  const begun = new Set([...towns].filter(([, count]) => count >= sureFrom).map(([town]) => town));
+  const sure = [...others].filter(([, count]) => count >= sureFrom).map(([name]) => name);
+  const behindPersons = new Map([...behind].filter(([name, next]) => next && (persons.get(name) ?? 0) > sureFrom));
+  return { persons, others, begun, parts, behindPersons, sureByFirst: groupBy(sure, (name) => name.charAt(0)) };
 }
 
 /** @returns the same passages, with the rules applied to each name in turn. */
@@ -45,15 +84,31 @@ export const withPageRules = (
   const counts = countsOf(passages);
   return passages.map((passage) => {
     const { text, names } = passage;
-    const context = { text, counts };
-    const mended = names.map((name) => rules.reduce((found, { apply }) => apply(found, context), name));
+    const mended = names.map((name, i) => {
+      if (name.type === 'work') return name;
+      const context = { text, from: names[i - 1]?.end ?? 0, counts };
+      return rules.reduce((found, { apply }) => apply(found, context), name);
+    });
     return mended.every((name, i) => name === names[i]) ? passage : { ...passage, names: mended };
   });
 };
 
 const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
+const is = (name: NameSpan, type: EntityType) => name.type === type;
 
 export const pageRules: readonly PageRule[] = [
+  {
+    name: 'rather-place',
+    purpose: 'What the page has as a place or an organization more often than as a person is a place.',
+    examples: [
+      ['{P|卡罗维亚}说 / {L|卡罗维亚}湖 / 在{L|卡罗维亚}', '{L|卡罗维亚}说 / {L|卡罗维亚}湖 / 在{L|卡罗维亚}'],
+      ['{P|卡罗维亚}说 / {L|卡罗维亚}湖', '{P|卡罗维亚}说 / {L|卡罗维亚}湖'],
+    ],
+    apply(name, { text, counts: { persons, others } }) {
+      const own = ownOf(text, name);
+      return is(name, 'person') && (others.get(own) ?? 0) > (persons.get(own) ?? 0) ? { ...name, type: 'place' } : name;
+    },
+  },
   {
     name: 'part-of-dotted-person',
     purpose:
@@ -65,7 +120,104 @@ export const pageRules: readonly PageRule[] = [
     ],
     apply(name, { text, counts: { parts } }) {
       const own = ownOf(text, name);
-      return name.type === 'place' && parts.has(own) && knownType(own) === null ? { ...name, type: 'person' } : name;
+      return is(name, 'place') && parts.has(own) && knownType(own) === null ? { ...name, type: 'person' } : name;
+    },
+  },
+  {
+    name: 'place-begins-person',
+    purpose:
+      'A person of three characters that begins with a place of the page, and with no common surname, is that place.',
+    examples: [
+      ['{P|舟山东}极渔民 / {L|舟山}渔港', '{L|舟山}东极渔民 / {L|舟山}渔港'],
+      ['{P|高山东}说 / {L|高山}渔港', '{P|高山东}说 / {L|高山}渔港'],
+    ],
+    apply: (name, { text, counts: { others } }) =>
+      is(name, 'person') &&
+      name.end - name.start === 3 &&
+      others.has(text.slice(name.start, name.start + 2)) &&
+      !commonSurnames.includes(text.charAt(name.start))
+        ? { ...name, end: name.start + 2, type: 'place' }
+        : name,
+  },
+  {
+    name: 'rather-person',
+    purpose: 'What the page has as a person more than twice as often as otherwise is no place.',
+    examples: [
+      [
+        '{P|石大有}说 / {P|石大有}笑 / {P|石大有}走 / 看{L|石大有}',
+        '{P|石大有}说 / {P|石大有}笑 / {P|石大有}走 / 看{P|石大有}',
+      ],
+      ['{P|石大有}说 / {P|石大有}笑 / 看{L|石大有}', '{P|石大有}说 / {P|石大有}笑 / 看{L|石大有}'],
+    ],
+    apply(name, { text, counts: { persons, others } }) {
+      const own = ownOf(text, name);
+      return is(name, 'place') && (persons.get(own) ?? 0) > sureFrom * (others.get(own) ?? 0)
+        ? { ...name, type: 'person' }
+        : name;
+    },
+  },
+  {
+    name: 'word-behind-known-person',
+    purpose: 'A person of the page goes on with a word of the sentence where a name of one character more is found.',
+    examples: [
+      ['{P|贝鲁未}通过投票 / 总理{P|贝鲁}说', '{P|贝鲁}未通过投票 / 总理{P|贝鲁}说'],
+      ['{P|石有作}说 / {P|石有}说', '{P|石有}作说 / {P|石有}说'],
+      ['{P|石大有}说 / {P|石大}说', '{P|石大有}说 / {P|石大}说'],
+      ['{P|贝鲁未}通过投票', '{P|贝鲁未}通过投票'],
+    ],
+    apply(name, { text, counts: { persons } }) {
+      const own = ownOf(text, name);
+      const isLonger = is(name, 'person') && own.length > 2 && wordsBehind.includes(own.slice(-1));
+      return isLonger && persons.has(own.slice(0, -1)) ? { ...name, end: name.end - 1 } : name;
+    },
+  },
+  {
+    name: 'word-before-known-person',
+    purpose: 'A conjunction or preposition before a person of the page is no part of the name.',
+    examples: [
+      ['总统{P|和普列}会谈 / {P|普列}说', '总统和{P|普列}会谈 / {P|普列}说'],
+      ['调研{P|中普列}发现 / {P|普列}说', '调研中{P|普列}发现 / {P|普列}说'],
+      ['{P|和大有}说', '{P|和大有}说'],
+    ],
+    apply(name, { text, counts: { persons } }) {
+      const own = ownOf(text, name);
+      const isLonger = is(name, 'person') && own.length > 2 && wordsBefore.includes(own.charAt(0));
+      return isLonger && persons.has(own.slice(1)) ? { ...name, start: name.start + 1 } : name;
+    },
+  },
+  {
+    name: 'character-before-known-place',
+    purpose: 'A place or an organization that the page has without the first character begins behind it.',
+    examples: [
+      ['履{L|盖春华镇}学校 / {L|春华镇}人 / 在{L|春华镇}', '履盖{L|春华镇}学校 / {L|春华镇}人 / 在{L|春华镇}'],
+      ['{L|大埃及馆} / {L|埃及馆} / {L|埃及馆}', '{L|大埃及馆} / {L|埃及馆} / {L|埃及馆}'],
+      [
+        '履{L|盖春华镇}学校 / {O|春华镇小学}人 / 在{O|春华镇小学}',
+        '履盖{L|春华镇}学校 / {O|春华镇小学}人 / 在{O|春华镇小学}',
+      ],
+      ['{L|盖春华镇}人 / {L|春华镇}人', '{L|盖春华镇}人 / {L|春华镇}人'],
+    ],
+    apply(name, { text, counts: { others, begun } }) {
+      const own = ownOf(text, name);
+      const isOnce =
+        !is(name, 'person') && own.length > 3 && others.get(own) === 1 && !/^[大小新老东西南北中上下前后]/.test(own);
+      return isOnce && ((others.get(own.slice(1)) ?? 0) >= sureFrom || begun.has(own.slice(1)))
+        ? { ...name, start: name.start + 1 }
+        : name;
+    },
+  },
+  {
+    name: 'same-character-behind-person',
+    purpose:
+      'A person of two characters with the same character behind each mention has that character as the last one.',
+    examples: [
+      ['{P|怀进}觅说 / {P|怀进}觅去 / 由{P|怀进}觅带头', '{P|怀进觅}说 / {P|怀进觅}去 / 由{P|怀进觅}带头'],
+      ['{P|怀进}说 / {P|怀进}说 / {P|怀进}说', '{P|怀进}说 / {P|怀进}说 / {P|怀进}说'],
+      ['{P|怀进}觅说 / {P|怀进}去 / {P|怀进}觅带头', '{P|怀进}觅说 / {P|怀进}去 / {P|怀进}觅带头'],
+    ],
+    apply(name, { text, counts: { behindPersons } }) {
+      const behind = is(name, 'person') ? behindPersons.get(ownOf(text, name)) : undefined;
+      return behind ? { ...name, end: name.end + 1 } : name;
     },
   },
   {
@@ -78,8 +230,32 @@ export const pageRules: readonly PageRule[] = [
     apply(name, { text, counts: { persons } }) {
       const own = ownOf(text, name);
       const longer = text.slice(name.start, name.end + 1);
-      const isCut = name.type === 'person' && own.length === 2 && (persons.get(longer) ?? 0) > (persons.get(own) ?? 0);
+      const isCut = is(name, 'person') && own.length === 2 && (persons.get(longer) ?? 0) > (persons.get(own) ?? 0);
       return isCut ? { ...name, end: name.end + 1 } : name;
     },
   },
+  {
+    name: 'begins-in-known-name',
+    purpose:
+      'A place or an organization that begins inside a name that the page has several times begins with that name.',
+    examples: [
+      ['望川{O|市统计局} / {L|望川市}湖 / {L|望川市}河', '{O|望川市统计局} / {L|望川市}湖 / {L|望川市}河'],
+      ['望川{O|市统计局} / {L|望川市}湖', '望川{O|市统计局} / {L|望川市}湖'],
+    ],
+    apply(name, { text, from, counts: { sureByFirst } }) {
+      if (is(name, 'person')) return name;
+      for (let start = Math.max(from, name.start - farthest); start < name.start; start++) {
+        const fits = (known: string) =>
+          known.length >= shortest &&
+          start + known.length > name.start &&
+          start + known.length <= name.end &&
+          text.startsWith(known, start);
+        if (sureByFirst.get(text.charAt(start))?.some(fits)) return { ...name, start };
+      }
+      return name;
+    },
+  },
 ];
+
+const wordsBehind = '未已曾将拟正作称说在也又还才就均都和与及对等从则却因为';
+const wordsBefore = '和与及由向对同跟让请将把被中';

@@ -42,8 +42,8 @@ export interface ArticlesTree extends vscode.Disposable {
 const restTime = 120;
 
 export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
-  const { currentPage } = core;
-  const { view } = tree;
+  const { currentPage, revealer } = core;
+  const { view, showPlace } = tree;
   const query = createPageQuery(core, structureRequest, () => true);
   const changed = new vscode.EventEmitter<void>();
   let roots: readonly ArticleNode[] = [];
@@ -82,15 +82,20 @@ export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
     }
   }
 
-  tree.fill<ArticleNode>({
-    onDidChangeTreeData: changed.event as vscode.Event<undefined>,
-    getChildren: (node) => [...(node?.children ?? roots)],
-    getParent: (node) => node.parent,
-    getTreeItem: (node) =>
-      node.article < 0
-        ? itemOfFurniture(node, currentPage.document?.uri)
-        : itemOf(node, query.value?.articles[node.article] as StructureArticle, currentPage.document?.uri),
-  });
+  tree.fill<ArticleNode>(
+    {
+      onDidChangeTreeData: changed.event as vscode.Event<undefined>,
+      getChildren: (node) => [...(node?.children ?? roots)],
+      getParent: (node) => node.parent,
+      getTreeItem: (node) => ({
+        ...(node.article < 0
+          ? itemOfFurniture(node)
+          : itemOf(node, query.value?.articles[node.article] as StructureArticle)),
+        command: showPlace,
+      }),
+    },
+    ({ line }) => currentPage.document && revealer.reveal(currentPage.document, line.range, true),
+  );
   const subscriptions = vscode.Disposable.from(
     query,
     changed,
@@ -188,13 +193,12 @@ function nodeOfFurniture(furniture: readonly StructureFurniture[]): ArticleNode 
   return root;
 }
 
-function itemOfFurniture(node: ArticleNode, uri: vscode.Uri | undefined): vscode.TreeItem {
+function itemOfFurniture(node: ArticleNode): vscode.TreeItem {
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
   const isGroup = node.kind === 'furniture';
   const item = new vscode.TreeItem(node.line.text, isGroup ? Collapsed : None);
   item.id = node.id;
   item.contextValue = node.kind;
-  item.command = revealing(node, uri);
   if (isGroup) {
     item.description = `${node.children.length}`;
     item.iconPath = new vscode.ThemeIcon('layout');
@@ -205,20 +209,13 @@ function itemOfFurniture(node: ArticleNode, uri: vscode.Uri | undefined): vscode
   return item;
 }
 
-const revealing = (node: ArticleNode, uri: vscode.Uri | undefined): vscode.Command => ({
-  command: 'zhNews.reveal',
-  title: vscode.l10n.t('Reveal in Editor'),
-  arguments: [uri?.toString(), node.line.range],
-});
-
-function itemOf(node: ArticleNode, article: StructureArticle, uri: vscode.Uri | undefined): vscode.TreeItem {
+function itemOf(node: ArticleNode, article: StructureArticle): vscode.TreeItem {
   const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   // The first article shows what the others hold.
   const unfolded = node.kind === 'article' && node.article === 0 ? Expanded : Collapsed;
   const item = new vscode.TreeItem(node.line.text, node.children.length > 0 ? unfolded : None);
   item.id = node.id;
   item.contextValue = node.kind;
-  item.command = revealing(node, uri);
   if (node.kind === 'article') {
     item.description = articleDetails(article);
     item.tooltip = articleTooltip(article);

@@ -50,7 +50,7 @@ const icons: Readonly<Record<EntityType, string>> = {
 };
 
 export function createEntitiesTree(core: Core, tree: Tree): EntitiesTree {
-  const { currentPage } = core;
+  const { currentPage, revealer } = core;
   const { view } = tree;
   const query = createPageQuery(core, entitiesRequest, () => view.visible);
   const changed = new vscode.EventEmitter<void>();
@@ -72,12 +72,18 @@ export function createEntitiesTree(core: Core, tree: Tree): EntitiesTree {
     return roots.length === 0 ? vscode.l10n.t('No name was found on this page.') : '';
   }
 
-  tree.fill<EntityNode>({
-    onDidChangeTreeData: changed.event as vscode.Event<undefined>,
-    getChildren: (node) => (node ? childrenOf(node) : [...roots]),
-    getParent: (node) => (node.kind === 'group' ? null : node.parent),
-    getTreeItem: (node) => itemOf(node, currentPage.document?.uri.toString() ?? ''),
-  });
+  tree.fill<EntityNode>(
+    {
+      onDidChangeTreeData: changed.event as vscode.Event<undefined>,
+      getChildren: (node) => (node ? childrenOf(node) : [...roots]),
+      getParent: (node) => (node.kind === 'group' ? null : node.parent),
+      getTreeItem: (node) => itemOf(node, tree.showPlace),
+    },
+    (node) => {
+      const mention = node.kind === 'entity' ? node.entity.mentions[0] : node.kind === 'mention' && node.mention;
+      return mention && currentPage.document && revealer.reveal(currentPage.document, mention.range, true);
+    },
+  );
   const subscriptions = vscode.Disposable.from(
     query,
     changed,
@@ -114,7 +120,7 @@ function childrenOf(node: EntityNode): EntityNode[] {
     : [];
 }
 
-function itemOf(node: EntityNode, uri: string): vscode.TreeItem {
+function itemOf(node: EntityNode, showPlace: vscode.Command): vscode.TreeItem {
   const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   switch (node.kind) {
     case 'group': {
@@ -132,11 +138,7 @@ function itemOf(node: EntityNode, uri: string): vscode.TreeItem {
       item.tooltip = [name, pinyin, titles.join('、'), aliases.join('、')].filter(Boolean).join('\n');
       item.iconPath = new vscode.ThemeIcon(icons[type], new vscode.ThemeColor(`zhNews.${type}Foreground`));
       item.contextValue = 'entity';
-      item.command = {
-        command: 'zhNews.reveal',
-        title: vscode.l10n.t('Reveal in Editor'),
-        arguments: [uri, mentions[0]?.range],
-      };
+      item.command = showPlace;
       item.accessibilityInformation = { label: `${name}, ${entityTypeName(type)}, ${mentionCount(mentions.length)}` };
       return item;
     }
@@ -149,11 +151,7 @@ function itemOf(node: EntityNode, uri: string): vscode.TreeItem {
       );
       item.description = String(mention.range.start.line + 1);
       item.tooltip = `${mention.sentence}\n${mention.article}`;
-      item.command = {
-        command: 'zhNews.reveal',
-        title: vscode.l10n.t('Reveal in Editor'),
-        arguments: [uri, mention.range],
-      };
+      item.command = showPlace;
       return item;
     }
     case 'rest':

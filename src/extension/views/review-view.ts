@@ -1,6 +1,6 @@
 /** The Review view, its badge, and the count in the status bar. */
 import * as vscode from 'vscode';
-import type { EntityType } from '../../core/reading.ts';
+import type { EntityType, Span } from '../../core/reading.ts';
 import type { Core } from '../context.ts';
 import { everything, type ReviewFilter, type ReviewState } from '../review/items.ts';
 import { changeText, entityTypeName, layerName, stateName } from '../review/names.ts';
@@ -34,7 +34,7 @@ const stateIcons: Readonly<Record<ReviewState, string>> = {
   rejected: 'circle-slash',
 };
 
-export function createReviewView({ currentPage, reviews, mode }: Core, tree: Tree): ReviewView {
+export function createReviewView({ currentPage, reviews, mode, revealer }: Core, tree: Tree): ReviewView {
   const { view } = tree;
   const changed = new vscode.EventEmitter<void>();
   const status = vscode.window.createStatusBarItem('zhNews.review', vscode.StatusBarAlignment.Right, 89);
@@ -79,11 +79,28 @@ export function createReviewView({ currentPage, reviews, mode }: Core, tree: Tre
     status.show();
   }
 
-  tree.fill<ReviewNode>({
-    onDidChangeTreeData: changed.event as vscode.Event<undefined>,
-    getChildren: (node) => (node ? ('children' in node ? [...node.children] : []) : [...roots]),
-    getTreeItem: (node) => itemOf(node, reviews.current),
-  });
+  tree.fill<ReviewNode>(
+    {
+      onDidChangeTreeData: changed.event as vscode.Event<undefined>,
+      getChildren: (node) => (node ? ('children' in node ? [...node.children] : []) : [...roots]),
+      getTreeItem: (node) => {
+        const item = itemOf(node);
+        if (reviews.current && placeOf(node, reviews.current)) item.command = tree.showPlace;
+        return item;
+      },
+    },
+    (node) => {
+      const review = reviews.current;
+      const place = review && placeOf(node, review);
+      if (!place) return;
+      const { document } = review;
+      return revealer.reveal(
+        document,
+        { start: document.positionAt(place.start), end: document.positionAt(place.end) },
+        true,
+      );
+    },
+  );
   const subscriptions = vscode.Disposable.from(
     changed,
     status,
@@ -106,7 +123,7 @@ export function createReviewView({ currentPage, reviews, mode }: Core, tree: Tre
   };
 }
 
-function itemOf(node: ReviewNode, review: PageReview | undefined): vscode.TreeItem {
+function itemOf(node: ReviewNode): vscode.TreeItem {
   const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   switch (node.kind) {
     case 'astray-group': {
@@ -117,7 +134,7 @@ function itemOf(node: ReviewNode, review: PageReview | undefined): vscode.TreeIt
       return item;
     }
     case 'astray':
-      return astrayItem(node, review);
+      return astrayItem(node);
     case 'article': {
       const title = node.title ?? vscode.l10n.t('Outside the articles');
       const item = new vscode.TreeItem(title, Collapsed);
@@ -137,7 +154,7 @@ function itemOf(node: ReviewNode, review: PageReview | undefined): vscode.TreeIt
       return item;
     }
     case 'item':
-      return reviewItem(node, review);
+      return reviewItem(node);
     case 'notes': {
       const item = new vscode.TreeItem(vscode.l10n.t('Notes'), Collapsed);
       item.id = node.kind;
@@ -146,13 +163,13 @@ function itemOf(node: ReviewNode, review: PageReview | undefined): vscode.TreeIt
       return item;
     }
     case 'note':
-      return noteItem(node, review);
+      return noteItem(node);
     case 'rest':
       return new vscode.TreeItem(vscode.l10n.t('{0} more: filter the review to find them', node.count), None);
   }
 }
 
-function reviewItem({ item, quote }: ItemNode, review: PageReview | undefined): vscode.TreeItem {
+function reviewItem({ item, quote }: ItemNode): vscode.TreeItem {
   const row = new vscode.TreeItem(quote);
   const { annotation } = item;
   row.description = [layerName(item), annotation?.note].filter(Boolean).join(' · ');
@@ -164,40 +181,32 @@ function reviewItem({ item, quote }: ItemNode, review: PageReview | undefined): 
   );
   row.contextValue = `review.${isName ? 'name' : 'figure'}.${item.state}`;
   row.accessibilityInformation = { label: `${quote}, ${layerName(item)}, ${stateName(item.state)}` };
-  if (review) row.command = revealCommand(review, item.start, item.end);
   return row;
 }
 
-function astrayItem({ version, state }: AstrayNode, review: PageReview | undefined): vscode.TreeItem {
+function astrayItem({ version, state }: AstrayNode): vscode.TreeItem {
   const { annotation } = version;
   const row = new vscode.TreeItem(annotation.quote);
   row.description = state === 'lost' ? vscode.l10n.t('lost') : vscode.l10n.t('the text has changed');
   row.tooltip = `${annotation.before}[${annotation.quote}]${annotation.after}${annotation.note ? `\n${annotation.note}` : ''}`;
   row.iconPath = new vscode.ThemeIcon(state === 'lost' ? 'question' : 'edit');
   row.contextValue = `review.astray.${state}`;
-  const span = review && placeOfVersion(review, version);
-  if (review && span) row.command = revealCommand(review, span.start, span.end);
   return row;
 }
 
-function noteItem({ version }: NoteNode, review: PageReview | undefined): vscode.TreeItem {
+function noteItem({ version }: NoteNode): vscode.TreeItem {
   const { annotation } = version;
   const row = new vscode.TreeItem(annotation.note ?? '');
   row.description = annotation.quote;
   row.iconPath = new vscode.ThemeIcon('comment');
   row.contextValue = 'review.note.note';
-  const span = review && placeOfVersion(review, version);
-  if (review && span) row.command = revealCommand(review, span.start, span.end);
   return row;
 }
 
-function revealCommand({ document }: PageReview, start: number, end: number): vscode.Command {
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  return {
-    command: 'zhNews.reveal',
-    title: vscode.l10n.t('Reveal in Editor'),
-    arguments: [document.uri.toString(), range],
-  };
+/** Where a row's name, figure or note stands; null where it has no place or is lost. */
+function placeOf(node: ReviewNode, review: PageReview): Span | null {
+  if (node.kind === 'item') return node.item;
+  return node.kind === 'astray' || node.kind === 'note' ? (placeOfVersion(review, node.version) ?? null) : null;
 }
 
 function filterText({ layers, types, states, text }: ReviewFilter): string {

@@ -10,7 +10,13 @@ export interface ViewPlaceholders extends vscode.Disposable {
 /** A tree view whose nodes are provided later. */
 export interface Tree {
   readonly view: vscode.TreeView<unknown>;
-  fill<T>(source: vscode.TreeDataProvider<T>): void;
+  /**
+   * The command of a row that shows its place. It has no arguments: those of a row are forgotten when the tree is made anew, and a click that
+   * comes at that moment would end in an error.
+   */
+  readonly showPlace: vscode.Command;
+  /** @param reveal shows the place of the row that was chosen */
+  fill<T>(source: vscode.TreeDataProvider<T>, reveal: (node: T) => unknown): void;
 }
 
 /** Fills the webview when it is loaded. */
@@ -29,12 +35,16 @@ export function createViewPlaceholders(open: () => Promise<FiguresFiller>): View
     articles,
     entities,
     review,
-    dispose: () => vscode.Disposable.from(articles.view, entities.view, review.view, figures).dispose(),
+    dispose: () => vscode.Disposable.from(articles, entities, review, figures).dispose(),
   };
 }
 
-function emptyTree(id: string): Tree {
+/** Milliseconds in which a tree that is made anew has its rows again, and how often we look for the chosen one. */
+const refilled = { within: 2000, every: 50 };
+
+function emptyTree(id: string): Tree & vscode.Disposable {
   let source: vscode.TreeDataProvider<unknown> | undefined;
+  let reveal: (node: unknown) => unknown = () => undefined;
   const changed = new vscode.EventEmitter<unknown>();
   const view = vscode.window.createTreeView<unknown>(id, {
     showCollapseAll: true,
@@ -46,10 +56,21 @@ function emptyTree(id: string): Tree {
       resolveTreeItem: (item, node, token) => source?.resolveTreeItem?.(item, node, token) ?? item,
     },
   });
+  const showPlace = { command: `${id}.showPlace`, title: vscode.l10n.t('Reveal in Editor') };
+  const registered = vscode.commands.registerCommand(showPlace.command, async () => {
+    const end = Date.now() + refilled.within;
+    // The editor keeps the selection by the ids of rows, and gives the row for it once it has been made.
+    while (view.selection.length === 0 && Date.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, refilled.every));
+    if (view.selection.length > 0) await reveal(view.selection[0]);
+  });
   return {
     view,
-    fill<T>(filling: vscode.TreeDataProvider<T>) {
+    showPlace,
+    dispose: () => vscode.Disposable.from(view, changed, registered).dispose(),
+    fill<T>(filling: vscode.TreeDataProvider<T>, revealing: (node: T) => unknown) {
       source = filling as vscode.TreeDataProvider<unknown>;
+      reveal = revealing as (node: unknown) => unknown;
       filling.onDidChangeTreeData?.((node) => changed.fire(node));
       changed.fire(undefined);
     },

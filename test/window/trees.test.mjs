@@ -1,0 +1,46 @@
+// The rows of the trees, chosen while the trees are made anew: as the page is read for the first time, and after a change.
+import assert from 'node:assert/strict';
+import { patience } from '../host/page-window.mjs';
+import { openSample } from './sample.mjs';
+
+describe('a row of a tree in the window', function () {
+  this.timeout(5 * patience);
+  let sample;
+  let page;
+
+  before(async () => {
+    sample = await openSample();
+    page = sample.page;
+  });
+  after(() => sample?.close());
+
+  const row = (text) => page.locator('.pane .monaco-list-row', { hasText: text }).first();
+  /** The cursor is in a line, and the keyboard in the editor. */
+  async function cursorAt(line) {
+    const status = page.locator('.statusbar-item:visible', { hasText: new RegExp(`^Ln ${line},`) }).first();
+    await status.waitFor({ timeout: 10_000 });
+    await page.locator('.editor-instance .monaco-editor.focused').first().waitFor({ timeout: 10_000 });
+  }
+
+  it('shows its place as soon as it is there', async () => {
+    await row(/^如今的鹿鸣湖换了模样/).click({ timeout: patience });
+    await cursorAt(10);
+  });
+
+  for (const [what, text, line] of [
+    ['a paragraph', /^如今的鹿鸣湖换了模样/, 10],
+    ['a name', /^石大有\s*2×/, 26],
+  ])
+    it(`shows the place of ${what} at any time after a change`, async () => {
+      await row(text).click();
+      await cursorAt(line);
+      for (let wait = 0; wait < 1500; wait += 60) {
+        for (const key of ['ArrowDown', 'End']) await page.keyboard.press(key);
+        await page.keyboard.type(',');
+        await page.waitForTimeout(wait);
+        await row(text).click();
+        await cursorAt(line);
+      }
+      assert.equal(await page.locator('.notification-toast', { hasText: 'not found' }).count(), 0);
+    });
+});

@@ -1,5 +1,5 @@
 // A page in windows of the packed extension, as a user would open it.
-import { cpSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { remoteUri, windowAddress } from './address.mjs';
 import { browserKind, installVsix, serverFolder, startServer } from './server.mjs';
@@ -10,14 +10,14 @@ import { openBrowser } from './window.mjs';
 export const patience = 120_000;
 
 /**
- * Opens a copy of the page `source` in a folder of its own.
- * @param {{ vsix: string, source: string, settings?: object, trusted?: boolean, inBrowser?: boolean, language?: string, size?: { width: number, height: number } }} options
+ * Opens a page in a folder of its own: a copy of the file `source`, or a file of that name with another `text`.
+ * @param {{ vsix: string, source: string, text?: string, settings?: object, trusted?: boolean, inBrowser?: boolean, language?: string, size?: { width: number, height: number } }} options
  *   `inBrowser`: the extension runs in a worker of the browser, as on vscode.dev, instead of beside VS Code's server;
  *   `language`: see `startServer`
  * @returns {Promise<{ page: import('playwright-core').Page, file: string, openAnother: () => Promise<import('playwright-core').Page>, close: () => Promise<void> }>}
  *   a window with the page, and as many more of the same as are asked for
  */
-export async function openPage({ vsix, source, settings, trusted, inBrowser = false, language, size }) {
+export async function openPage({ vsix, source, text, settings, trusted, inBrowser = false, language, size }) {
   const vscode = await ensureVSCode();
   const folders = serverFolder();
   let server;
@@ -32,7 +32,7 @@ export async function openPage({ vsix, source, settings, trusted, inBrowser = fa
     const workspace = path.join(folders.base, 'archive');
     mkdirSync(workspace);
     const file = path.join(workspace, path.basename(source));
-    cpSync(source, file);
+    writeFileSync(file, text ?? readFileSync(source));
     server = await startServer(vscode, folders, {
       trusted,
       language,

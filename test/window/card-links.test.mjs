@@ -1,30 +1,20 @@
 // The links of a card, on a page whose name and folder have what an address writes with percent signs.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { focusEditor, hoverOver, openPage, patience, until } from '../host/page-window.mjs';
+import { focusEditor, hoverOver, patience, until } from '../host/page-window.mjs';
 import { recordsOf, untilRecords } from './decisions.mjs';
-import { untilColoured } from './sample.mjs';
+import { openText, sampleText, untilColoured } from './sample.mjs';
 
 describe('the card on a page with a Chinese name', function () {
   this.timeout(5 * patience);
-  let folder;
   let opened;
   let page;
 
   before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'zh-news-name-'));
-    const source = path.join(folder, '望川日报 7月8日 (100%).txt');
-    cpSync('test/fixtures/sample-page.txt', source);
-    opened = await openPage({ vsix: 'out/zh-news.vsix', source });
+    opened = await openText('望川日报 7月8日 (100%).txt', sampleText);
     page = opened.page;
     await untilColoured(page);
   });
-  after(async () => {
-    await opened?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => opened?.close());
 
   /** Clicks on a link of the card of a name, with the cursor elsewhere: where the page begins. */
   async function click(name, link) {

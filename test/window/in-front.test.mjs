@@ -1,30 +1,22 @@
 // A text that is no page comes before the page: nothing is said of the page then, and no command for the text at hand reaches it.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { answer, openPage, openPalette, patience, runCommand } from '../host/page-window.mjs';
-import { untilColoured } from './sample.mjs';
+import { answer, openPalette, patience, runCommand } from '../host/page-window.mjs';
+import { openText, sampleText, untilColoured } from './sample.mjs';
 
 describe('a text that is no page, before one that is', function () {
   this.timeout(5 * patience);
-  let folder;
   let opened;
   let page;
 
   before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'zh-news-dated-'));
-    const source = path.join(folder, 'dated.txt');
-    writeFileSync(source, `望川日报　2025年7月8日　星期一\n\n${readFileSync('test/fixtures/sample-page.txt', 'utf8')}`);
-    opened = await openPage({ vsix: 'out/zh-news.vsix', source });
+    opened = await openText('dated.txt', `望川日报　2025年7月8日　星期一\n\n${sampleText}`);
     page = opened.page;
     await untilColoured(page);
     writeFileSync(path.join(path.dirname(opened.file), 'list.txt'), 'milk\nbread\n');
   });
-  after(async () => {
-    await opened?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => opened?.close());
 
   const status = (text) => page.locator('.statusbar-item:visible', { hasText: text });
   const show = async (name) => {

@@ -1,33 +1,22 @@
 // The preview of tidy on a year of pages: that it takes a while is said, and it can be stopped.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { openPage, patience, runCommand } from '../host/page-window.mjs';
-import { untilColoured } from './sample.mjs';
+import { patience, runCommand } from '../host/page-window.mjs';
+import { openText, sampleText, untilColoured } from './sample.mjs';
 
-const samplePage = readFileSync('test/fixtures/sample-page.txt', 'utf8');
 /** 0.8 MB of UTF-8. */
 const pages = 80;
 
 describe('the preview of a long text', function () {
   this.timeout(5 * patience);
-  let folder;
   let opened;
   let page;
 
   before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'zh-news-long-'));
-    const source = path.join(folder, 'long.txt');
-    writeFileSync(source, `${samplePage}\f\n`.repeat(pages));
-    opened = await openPage({ vsix: 'out/zh-news.vsix', source });
+    opened = await openText('long.txt', `${sampleText}\f\n`.repeat(pages));
     page = opened.page;
     await untilColoured(page);
   });
-  after(async () => {
-    await opened?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => opened?.close());
 
   const notice = () => page.locator('.notification-toast', { hasText: 'Tidying the line wraps' }).first();
   const preview = () => page.locator('.tab', { hasText: 'tidied' }).first();

@@ -1,28 +1,20 @@
 // The preview of tidy: the line ends of which it is not sure are listed, those that it joins with a tick. The page becomes what is chosen.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { focusEditor, openPage, patience, runCommand, until } from '../host/page-window.mjs';
+import { readFileSync } from 'node:fs';
+import { focusEditor, patience, runCommand, until } from '../host/page-window.mjs';
+import { openText } from './sample.mjs';
 
 /** A page on which two line ends are joined and one is kept, none of them surely. */
 const unsure = JSON.parse(readFileSync('test/fixtures/unsure-wraps.json', 'utf8')).join('\n');
 
 describe('the preview of tidy in the window', function () {
   this.timeout(5 * patience);
-  let folder;
   let opened;
 
   before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'zh-news-unsure-'));
-    const source = path.join(folder, 'unsure.txt');
-    writeFileSync(source, unsure);
-    opened = await openPage({ vsix: 'out/zh-news.vsix', source, settings: { 'files.autoSave': 'afterDelay' } });
+    opened = await openText('unsure.txt', unsure, { settings: { 'files.autoSave': 'afterDelay' } });
   });
-  after(async () => {
-    await opened?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => opened?.close());
 
   const row = (text) => opened.page.locator('.quick-input-widget .monaco-list-row', { hasText: text }).first();
   const kept = '候鸟多起来了。';

@@ -1,27 +1,18 @@
 // The reading of a long page: how far it has come, cancelled, and gone on with.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { openPage, patience, runCommand } from '../host/page-window.mjs';
+import { patience, runCommand } from '../host/page-window.mjs';
+import { openText, sampleText } from './sample.mjs';
 
 /** Long enough that its reading is going on when the palette has opened. */
 const characters = 3_000_000;
 
 describe('the reading of a long page', function () {
   this.timeout(5 * patience);
-  let folder;
   let opened;
 
   before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'zh-news-long-'));
-    const source = path.join(folder, 'long.txt');
-    writeFileSync(source, longPage());
-    opened = await openPage({ vsix: 'out/zh-news.vsix', source });
+    opened = await openText('long.txt', longPage());
   });
-  after(async () => {
-    await opened?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => opened?.close());
 
   const status = (text) => opened.page.locator(`.statusbar-item[aria-label*="${text}"]`).first();
 
@@ -40,9 +31,8 @@ describe('the reading of a long page', function () {
 
 /** The sample page over and over, each time of other names and numbers. */
 function longPage() {
-  const page = readFileSync('test/fixtures/sample-page.txt', 'utf8');
   const pieces = [];
-  for (let i = 0; i * page.length < characters; i++)
-    pieces.push(page.replaceAll('鹿鸣', `鹿${String.fromCodePoint(0x4e00 + i)}`).replaceAll('86.4', `${i}.4`));
+  for (let i = 0; i * sampleText.length < characters; i++)
+    pieces.push(sampleText.replaceAll('鹿鸣', `鹿${String.fromCodePoint(0x4e00 + i)}`).replaceAll('86.4', `${i}.4`));
   return pieces.join('\n\n');
 }

@@ -1,9 +1,16 @@
-// The sample page in windows of the packed extension.
+// The sample page, or a text of a test's own, in windows of the packed extension.
+import { readFileSync } from 'node:fs';
 import { openPage, patience } from '../host/page-window.mjs';
 
+const samplePath = 'test/fixtures/sample-page.txt';
+export const sampleText = readFileSync(samplePath, 'utf8');
+
 /** @param {{ trusted?: boolean, inBrowser?: boolean }} [options] */
-export const openSample = (options = {}) =>
-  openPage({ vsix: 'out/zh-news.vsix', source: 'test/fixtures/sample-page.txt', ...options });
+export const openSample = (options = {}) => openPage({ vsix: 'out/zh-news.vsix', source: samplePath, ...options });
+
+/** @param {string} name the file's name @param {string} text @param {{ settings?: object }} [options] */
+export const openText = (name, text, options = {}) =>
+  openPage({ vsix: 'out/zh-news.vsix', source: name, text, ...options });
 
 /** Waits until a name, a figure and plain text have three colours: the page was read, and the editor shows it. */
 export function untilColoured(page) {

@@ -1,30 +1,20 @@
 // The ticks of the checks in VS Code's settings: a check that is unticked warns no more, and one that is ticked again does.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { openPage, patience, runCommand, until } from '../host/page-window.mjs';
-import { untilColoured } from './sample.mjs';
+import { patience, runCommand, until } from '../host/page-window.mjs';
+import { openText, sampleText, untilColoured } from './sample.mjs';
 
 describe('the settings in the window', function () {
   this.timeout(5 * patience);
-  let folder;
   let opened;
   let page;
 
   before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'zh-news-weekday-'));
-    const source = path.join(folder, 'weekday.txt');
     // It was a Tuesday.
-    writeFileSync(source, `望川日报　2025年7月8日　星期一\n\n${readFileSync('test/fixtures/sample-page.txt', 'utf8')}`);
-    opened = await openPage({ vsix: 'out/zh-news.vsix', source });
+    opened = await openText('weekday.txt', `望川日报　2025年7月8日　星期一\n\n${sampleText}`);
     page = opened.page;
     await untilColoured(page);
   });
-  after(async () => {
-    await opened?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => opened?.close());
 
   const warnings = (count) =>
     page

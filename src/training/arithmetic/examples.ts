@@ -16,7 +16,7 @@ import { digitsOf } from '../../core/figures/checks/slips.ts';
 import { readFigures } from '../../core/figures/read.ts';
 import type { Figure } from '../../core/reading.ts';
 import { pick, type Random } from '../random.ts';
-import type { Article, Plant } from './articles.ts';
+import type { Article, ProvedPlant } from './articles.ts';
 
 /** How amounts could follow from each other: its traits, and how much each counts. */
 export interface ReadingTraits {
@@ -193,10 +193,10 @@ function exampleAt(reading: Reading, place: string, weight: number): Example | n
   return triple ? exampleOf(triple, reading.sure, true, weight) : null;
 }
 
-export function ofPlant(clean: readonly CheckedPassage[], plant: Plant): readonly Relation[] {
-  const at = clean[plant.passage] as CheckedPassage;
-  const planted = passagesOf(plant.texts);
-  const wrong = planted[plant.passage] as CheckedPassage;
+export function ofPlant(clean: readonly CheckedPassage[], plant: ProvedPlant): readonly Relation[] {
+  const at = clean[plant.part] as CheckedPassage;
+  const planted = passagesOf(plant.parts);
+  const wrong = planted[plant.part] as CheckedPassage;
   const touched = at.figures.filter((_, i) => {
     const other = wrong.figures[i];
     return other && other.start <= plant.end && other.end >= plant.start;
@@ -218,7 +218,7 @@ export function ofArticle(article: Article, options: Options): readonly Example[
   for (const plant of article.plants) {
     const own = ofPlant(clean, plant).filter((one) => !done.has(placesOf(one)));
     if (own.length === 0) continue;
-    const planted = readingOf(scenes(passagesOf(plant.texts)));
+    const planted = readingOf(scenes(passagesOf(plant.parts)));
     const count = new Set(own.map(placesOf)).size;
     for (const relation of own) {
       const place = placesOf(relation);

@@ -4,7 +4,7 @@
  */
 import { traitCount } from '../../core/figures/checks/arithmetic/traits.ts';
 import { climb, rateAt } from '../crf/adagrad.ts';
-import { randomFrom } from '../random.ts';
+import { randomFrom, shuffled } from '../random.ts';
 import type { Example, ReadingTraits } from './examples.ts';
 
 const learning = { epochs: 12, rate: 0.15, l1: 0.003, decay: 0.002 };
@@ -27,9 +27,9 @@ export function learn(examples: readonly Example[]): Float64Array {
   const weights = new Float64Array(traitCount);
   const squares = new Float64Array(traitCount).fill(1);
   const mean = new Float64Array(traitCount);
-  const order = examples.map((_, at) => at);
+  let order = examples.map((_, at) => at);
   for (let epoch = 0; epoch < learning.epochs; epoch++) {
-    shuffle(order, random);
+    order = shuffled(order, random);
     const step = { rate: rateAt(learning.rate, epoch, learning.epochs), l1: learning.l1 };
     for (const at of order) {
       const { readings, isMeant, weight } = examples[at] as Example;
@@ -58,11 +58,4 @@ function scoreOf({ traits, shares }: ReadingTraits, weights: Float64Array): numb
   let score = 0;
   for (let i = 0; i < traits.length; i++) score += (weights[traits[i] as number] as number) * (shares[i] as number);
   return score;
-}
-
-function shuffle(items: number[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [items[i], items[j]] = [items[j] as number, items[i] as number];
-  }
 }

@@ -6,7 +6,7 @@
 import { signCount } from '../../core/figures/counted/signs.ts';
 import type { CountedWeights } from '../../core/figures/counted/weights.ts';
 import { climb, rateAt } from '../crf/adagrad.ts';
-import { randomFrom } from '../random.ts';
+import { randomFrom, shuffled } from '../random.ts';
 import type { Example } from './examples.ts';
 
 export interface Options {
@@ -75,12 +75,3 @@ export function train(examples: readonly Example[], { epochs, rate, decay, dropo
 
 const sum = (weights: Float64Array, signs: readonly number[]): number =>
   signs.reduce((total, sign) => total + (weights[sign] as number), 0);
-
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  const all = [...items];
-  for (let i = all.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [all[i], all[j]] = [all[j] as T, all[i] as T];
-  }
-  return all;
-}

@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { ReferenceDay } from '../../core/reading.ts';
+import { type PlantedArticle, plantedArticle, plantedArticlesIn } from '../planted-articles.ts';
 
 export interface Article {
   readonly parts: readonly string[];
@@ -18,7 +19,6 @@ export interface Article {
   readonly planted: readonly { readonly part: number; readonly start: number; readonly end: number }[];
 }
 
-const alternatives = /\{([^|{}]*)\|([^|{}]*)\}/g;
 const wrongAlone = /\[([^\]]+)\]/g;
 
 /** @throws Error when a file is of no such kind. */
@@ -26,11 +26,7 @@ export function readArticles(file: string): readonly Article[] {
   const bytes = readFileSync(file);
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   if (/\.jsonl(?:\.gz)?$/.test(file)) return ofRows(text);
-  if (/^@ \d{4}-/m.test(text))
-    return text
-      .split(/^# /m)
-      .filter((block) => block.trim())
-      .flatMap(ofBlock);
+  if (/^@ \d{4}-/m.test(text)) return plantedArticlesIn(text).flatMap(ofPlanted);
   return text
     .split('\n')
     .filter((line) => line !== '' && !(line.startsWith('# ') && !line.includes('／')))
@@ -52,29 +48,14 @@ function ofRows(text: string): readonly Article[] {
   return [...articles].map(([key, parts]) => ({ parts, day: dayOf(key), isNews: true, planted: [] }));
 }
 
-function ofBlock(block: string): readonly Article[] {
-  const [, date = '', ...parts] = block
-    .trim()
-    .split('\n')
-    .filter((line) => !line.startsWith('= '));
-  const day = dayOf(date.replace(/^@ |-/g, ''));
-  const clean = parts.map((part) => part.replace(alternatives, '$1'));
+function ofPlanted({ parts, day, plants }: PlantedArticle): readonly Article[] {
   const own = { day, isNews: false };
-  const planted = parts.flatMap((part, at) =>
-    [...part.matchAll(alternatives)].map((match): Article => {
-      const before = part.slice(0, match.index).replace(alternatives, '$1');
-      const wrong = match[2] as string;
-      const told = `${before}${wrong}${part.slice(match.index + match[0].length).replace(alternatives, '$1')}`;
-      const place = { part: at, start: before.length, end: before.length + wrong.length };
-      return { ...own, parts: clean.map((one, i) => (i === at ? told : one)), planted: [place] };
-    }),
-  );
-  return [{ ...own, parts: clean, planted: [] }, ...planted];
+  return [{ ...own, parts, planted: [] }, ...plants.map((plant) => ({ ...own, parts: plant.parts, planted: [plant] }))];
 }
 
 function ofLine(line: string): readonly Article[] {
   const [, date = '2025-07-06', text = ''] = /^(?:(\d{4}-\d\d-\d\d) |[?!] )?(.+)$/.exec(line) ?? [];
-  const articles = ofBlock(`a line\n@ ${date}\n${text.replace(wrongAlone, '{|$1}').split('／').join('\n')}`);
+  const articles = ofPlanted(plantedArticle('', date, text.replace(wrongAlone, '{|$1}').split('／')));
   return text.search(wrongAlone) >= 0 ? articles.filter(({ planted }) => planted.length > 0) : articles;
 }
 

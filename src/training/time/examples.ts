@@ -1,7 +1,7 @@
 /** What the trainer sees of an article: its statements of time with all that each may speak of. */
 import { checkedPage } from '../../core/figures/checks/page.ts';
 import { type Fit, fitOf, slipOf } from '../../core/figures/checks/time/fit.ts';
-import { allMeasures, type Measure, type Statement } from '../../core/figures/checks/time/statements.ts';
+import type { Measure, Statement } from '../../core/figures/checks/time/statements.ts';
 import { type Reading, readingsOf, type Telling } from '../../core/figures/checks/time/tellings.ts';
 import { fold } from '../../core/figures/fold.ts';
 import { readFigures } from '../../core/figures/read.ts';
@@ -34,7 +34,7 @@ export function examplesOf({ parts, day, isNews, planted }: Article): readonly E
     const figures = resolveDates(text, readFigures(text), day);
     return { text, figures, kind: isHeadline ? 'headline' : 'paragraph', article: Math.max(article, 0), day } as const;
   });
-  const readings = readingsOf(checkedPage(passages), allMeasures);
+  const readings = readingsOf(checkedPage(passages));
   return readings.flatMap((reading, i): readonly Example[] => {
     const { statement, tellings, none } = reading;
     const told = fitted(statement, tellings);

@@ -7,10 +7,10 @@
 import { likelihood } from '../../core/figures/checks/time/line.ts';
 import type { Measure } from '../../core/figures/checks/time/statements.ts';
 import { leastChance } from '../../core/figures/checks/time/weights.ts';
-import { randomFrom } from '../random.ts';
+import { randomFrom, shuffled } from '../random.ts';
 import type { Example, ToldNumber } from './examples.ts';
 
-const epochs = 28;
+const epochs = 40;
 const rate = 0.15;
 /** Signs that are seen seldom are left out, and so are small weights. */
 const fewest = 5;
@@ -166,13 +166,4 @@ function chancesOf(counted: readonly (readonly [Example, number])[]): Learnt['ch
     );
   }
   return chances;
-}
-
-function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
-  const all = [...items];
-  for (let i = all.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [all[i], all[j]] = [all[j] as T, all[i] as T];
-  }
-  return all;
 }

@@ -1,7 +1,7 @@
 /** Contradictions that a page shows by itself. Silence is better than a false alarm: each rule speaks only where the wording leaves no other reading. */
 
 import type { CheckName } from '../../reading.ts';
-import { wrongRelations } from './arithmetic/reader.ts';
+import { isAsked, wrongRelations } from './arithmetic/reader.ts';
 import { checkRules } from './check-rules.ts';
 import {
   type CheckedPassage,
@@ -12,9 +12,6 @@ import {
   forRule,
   type Stretch,
 } from './page.ts';
-
-/** The checks that the arithmetic of an article belongs to. */
-const arithmetic: readonly CheckName[] = ['shares', 'growth', 'multiple', 'parts-sum', 'product'];
 
 /** @param passages those of one page, in order: articles contradict each other too. */
 export function checkFigures(
@@ -30,7 +27,7 @@ export function checkFigures(
     return rule.apply(own).map((one) => foundBy(rule.name, one));
   });
   const names = new Set(rules.map(({ name }) => name));
-  const told = (arithmetic.some((name) => names.has(name)) ? wrongRelations(page) : [])
+  const told = (isAsked(names) ? wrongRelations(page) : [])
     .filter(({ rule, at, other }) => names.has(rule) && !found.some((one) => overlap(one, at.index, other)))
     .map(({ rule, ...one }) => foundBy(rule, one));
   return [...found, ...told]

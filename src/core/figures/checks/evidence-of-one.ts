@@ -161,7 +161,7 @@ const valuesNear = ({ amount: own }: Candidate, all: readonly Candidate[]): numb
 /** How much of a fact two amounts of one unit have: whether it holds, or a number of about 0 to 1. */
 export type Measure = (a: Candidate, b: Candidate, all: readonly Candidate[]) => boolean | number;
 
-/** All that are fit, with their log odds in a text, and for an amount of a headline and one of its text. */
+/** All that are fit, with their log odds in a text, and for an amount of a headline and one of its text; but for those that are `ofTwo`. */
 export const facts: readonly (readonly [Measure, inText: number, ofHeadline: number])[] = [
   [() => 1, -4.9, -3.3],
   [(a) => isHeadline(a), 2.8, 0],
@@ -188,18 +188,13 @@ export const facts: readonly (readonly [Measure, inText: number, ofHeadline: num
   [(a) => isOfPart(a), -0.7, -0.9],
   [(a, b) => isListed(a) || isListed(b), -0.5, -0.9],
   [(a) => isOfAnother(a), 0.4, 0.1],
-  [(_, b) => isOfAnother(b), -0.8, -0.5],
   [(a, b) => isOfNation(a) !== isOfNation(b), -0.8, 0],
   [(a, b) => isPlan(a) !== isPlan(b), -0.7, -0.2],
-  [areOfOtherTimes, -0.3, -0.7],
   [haveOtherTimesBefore, -0.6, -0.2],
   [(a, b) => isOfYearBefore(a) !== isOfYearBefore(b), -0.1, 0.4],
-  [(a, b) => haveOtherMarks(a, b), -1.6, -0.6],
   [(a, b) => haveOtherMarks(a, b, true), -1.2, -0.5],
   [(a, b) => otherNames(a, b) !== null, -0.5, -0.1],
-  [areNamedBeside, -1.1, -0.2],
   [areOfOneMeasure, 0.4, 0.8],
-  [areOfTwoMeasures, -0.4, 0],
   [(a, b) => isApproximate(a.figure) !== isApproximate(b.figure), -2.4, -0.5],
   [(a) => a.figure.kind === 'money', 0.4, 0.5],
   [(a) => a.figure.kind === 'percent', -0.5, 0.4],

@@ -25,6 +25,7 @@ export interface Bounds {
   readonly margin: number;
 }
 
+/** The check that each belongs to. */
 const nameOf: Readonly<Record<Operation, CheckName>> = {
   share: 'shares',
   rest: 'growth',
@@ -35,6 +36,10 @@ const nameOf: Readonly<Record<Operation, CheckName>> = {
   sum: 'parts-sum',
   product: 'product',
 };
+
+/** Whether any of the checks is one that arithmetic belongs to. */
+export const isAsked = (names: ReadonlySet<CheckName>): boolean =>
+  Object.values(nameOf).some((name) => names.has(name));
 
 interface Candidate {
   readonly relation: Relation;

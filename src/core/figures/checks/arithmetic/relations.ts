@@ -3,6 +3,7 @@
 import { amountOf } from '../amounts.ts';
 import type { Claim } from '../relations/slip-chance.ts';
 import { type Node, secondsOf } from './nodes.ts';
+import { goesOn } from './words.ts';
 
 /** `up`: by how much an amount is more than another, as a share of it; `rest`: by how much it is less. */
 export const operations = ['share', 'rest', 'up', 'times', 'points', 'difference', 'sum', 'product'] as const;
@@ -115,11 +116,8 @@ function differences(own: readonly Node[], result: Node, admits: Admits): readon
   return found;
 }
 
-/** Of the last part not all belongs to the whole, or there are others: 还有20户正在签约，其余暂缓. */
-const isOpen = /^(?:[中里]|当中)?的?一半|^[^，,。；]{0,8}[，,；;](?:另|此外|还|其[余他])/;
-
 /** What stands behind the last of some amounts. */
-function behindAll(nodes: readonly Node[]): string {
+export function behindAll(nodes: readonly Node[]): string {
   const { passage, figure } = nodes.reduce((one, other) => (other.at > one.at ? other : one));
   return passage.text.slice(figure.end, figure.end + 14);
 }
@@ -136,7 +134,7 @@ function sums(own: readonly Node[], result: Node, admits: Admits): readonly Rela
         (i > 0 && one.amount === (row[i - 1] as Node).amount && one.at - (row[i - 1] as Node).at > 20),
     );
     const [first, last] = [row[0], row.at(-1)] as [Node, Node];
-    if (isTwice || !admits('sum', result, first, last) || isOpen.test(behindAll([result, last]))) return;
+    if (isTwice || !admits('sum', result, first, last) || goesOn.test(behindAll([result, last]))) return;
     const expected = row.reduce((sum, one) => sum + one.amount, 0);
     const slack = row.reduce((sum, one) => sum + one.slack, result.slack);
     const tolerance = slack * (row.length > 2 ? 0.75 : 1) + 1e-9 * expected;
@@ -243,7 +241,7 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
     const count = ofTime ? number.amount / (time as number) : (number.figure.value as number);
     if (!isSpeed && count <= 1) return [];
     const inexact = ofTime && !Number.isInteger(count) && !isSpeed ? 0.02 : 0;
-    const share = relative(each) + (ofTime ? relative(number) : relative(number)) + inexact;
+    const share = relative(each) + relative(number) + inexact;
     return totals.flatMap((total): Relation[] => {
       if (total === number || !admits('product', each, number, total)) return [];
       const expected = total.amount / count / perSecond;

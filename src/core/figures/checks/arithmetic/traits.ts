@@ -7,8 +7,8 @@ import { haveOneHead, isOfOneSeries } from '../relations/labels.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
 import { sharedPieces } from '../shared-words.ts';
 import type { Node } from './nodes.ts';
-import { claimsOf, type Operation, operations, type Relation } from './relations.ts';
-import { classCount } from './words.ts';
+import { behindAll, claimsOf, type Operation, operations, type Relation } from './relations.ts';
+import { classCount, goesOn } from './words.ts';
 
 /** Takes a trait, from 0 to below `traitCount`. */
 export type Take = (trait: number) => void;
@@ -131,9 +131,6 @@ const asides =
     ' ',
   );
 
-/** Another part behind the last that is told, or not all of it: 还有20户正在签约，其余暂缓. */
-const goesOn = /^[^，,。；]{0,8}(?:[，,；;](?:另|此外|还|其[余他])|一半)/;
-
 /** What the amounts say to each other. @param near the amounts that the relation was chosen from. @param sure amounts that a relation that holds explains. */
 export function sharedTraits(relation: Relation, near: readonly Node[], sure: ReadonlySet<Figure>, take: Take): void {
   const { operation, result, terms } = relation;
@@ -208,7 +205,7 @@ export function sharedTraits(relation: Relation, near: readonly Node[], sure: Re
   if (all.some(({ figure }) => figure.approx !== null)) add(sorts.factor, 50);
   if (a.amount > b.amount) add(sorts.larger, order);
   const last = all.reduce((one, other) => (other.at > one.at ? other : one));
-  if (goesOn.test(last.passage.text.slice(last.figure.end, last.figure.end + 14))) add(sorts.goesOn, 0);
+  if (goesOn.test(behindAll(all))) add(sorts.goesOn, 0);
   const told = `${words(a)} ${words(b)}`;
   const subject = subjectOf(result.label, told);
   add(sorts.subject, subject);

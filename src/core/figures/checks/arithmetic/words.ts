@@ -92,3 +92,6 @@ export function classesOf(text: string): Classes {
   }
   return { all, last };
 }
+
+/** Behind the last amount: another part, or not all of it: 还有20户正在签约，其余暂缓. */
+export const goesOn = /^[^，,。；]{0,8}(?:[，,；;](?:另|此外|还|其[余他])|一半)/;

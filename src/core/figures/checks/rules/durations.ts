@@ -4,7 +4,6 @@ import { mismatchesOf, told } from '../time/line.ts';
 
 export const durations: CheckRule = {
   name: 'duration',
-  needs: { kinds: ['duration', 'ordinal', 'age', 'count', 'date'] },
   purpose: 'What begins on one date and ends on another lasts from the one to the other.',
   examples: [
     ['书展2025年8月15日开幕，8月19日闭幕，为期7天。', '书展2025年8月15日开幕，8月19日闭幕，为期[7天]。'],

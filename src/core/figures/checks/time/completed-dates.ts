@@ -1,5 +1,6 @@
 /** The days of a sentence, with the year and month that those before them give: 1847年10月4日…12月28日, 3月5日…13日, 3月8日…次日. */
 import type { Figure } from '../../../reading.ts';
+import { shiftedDay } from '../../../text/calendar.ts';
 
 const dayOfMonth = /^(\d{1,2})[日号]/;
 const nextDay = /^(?:次日|翌日|第二天)/;
@@ -11,14 +12,9 @@ const anyMonth = '--01';
 
 /** @param iso a day with or without its year: 2025-03-08, --03-08. */
 function dayAfter(iso: string): string {
-  const year = iso.startsWith('-') ? null : iso.slice(0, 4);
-  const next = new Date(`${year ?? commonYear}${iso.slice(-6)}T00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  const told = next.toISOString().slice(0, 10);
-  return year === null ? `-${told.slice(4)}` : told;
+  const [month, day] = [iso.slice(-5, -3), iso.slice(-2)].map(Number) as [number, number];
+  return shiftedDay(iso.startsWith('-') ? null : Number(iso.slice(0, 4)), month, day, 1);
 }
-/** Any year without 29 February. */
-const commonYear = 2023;
 
 /** @param figures in text order, of one sentence or of two beside each other. */
 export function completedDates(figures: readonly Figure[]): readonly Figure[] {

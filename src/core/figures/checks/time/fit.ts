@@ -1,5 +1,6 @@
 /** How far two points lie apart, in what a statement counts in, and whether that is what it says. */
 import { digitsOfAmount, slipBetween } from '../slips.ts';
+import { commonYear, dateOf, daysTo } from './instants.ts';
 import type { Point } from './points.ts';
 import type { Statement } from './statements.ts';
 
@@ -21,14 +22,12 @@ const rounded = 0.9;
 const half = 0.5;
 const roundedMinutes = 1.5;
 
-const yearOf = ({ low }: Point): number => new Date(low * dayLength).getUTCFullYear();
+const yearOf = ({ low }: Point): number => dateOf(low).getUTCFullYear();
 const monthOf = (days: number): number => {
-  const date = new Date(days * dayLength);
+  const date = dateOf(days);
   return date.getUTCFullYear() * monthsOfYear + date.getUTCMonth() + (date.getUTCDate() - 1) / daysOfMonth;
 };
-const dayLength = 86_400_000;
-
-const firstOfMarch = Date.UTC(2023, 2, 1) / dayLength;
+const firstOfMarch = daysTo(commonYear, 2, 1);
 
 /** @returns none where the points tell nothing of what is counted. Several where a clock may be of the morning or the evening. */
 export function distancesOf({ measure, unit }: Statement, from: Point, to: Point): readonly Distance[] {
@@ -60,8 +59,7 @@ export function distancesOf({ measure, unit }: Statement, from: Point, to: Point
     default: {
       if (!from.hasYear) return [];
       // An article of January is written of the year before, as often as not.
-      const ofYearBefore =
-        to.source === 'now' && to.exact !== 'year' && new Date(to.low * dayLength).getUTCMonth() === 0;
+      const ofYearBefore = to.source === 'now' && to.exact !== 'year' && dateOf(to.low).getUTCMonth() === 0;
       const years = yearOf(to) - yearOf(from);
       if (measure === 'nth') return upwards(years - Number(ofYearBefore), years, 0);
       if (ofYearBefore) return upwards(years - 1, years, begun);

@@ -18,11 +18,21 @@ export interface Instant {
 }
 
 const dayLength = 86_400_000;
+/** The day of the line, in UTC. */
+export const dateOf = (days: number): Date => new Date(days * dayLength);
 const minutesOfDay = 24 * 60;
 /** Any year without 29 February. */
-const commonYear = 2023;
+export const commonYear = 2023;
 
-const days = (year: number, month: number, day: number): number => Date.UTC(year, month, day) / dayLength;
+/** On the line of days. @param month from 0. @param day 0 is the last of the month before. */
+export const daysTo = (year: number, month: number, day: number): number => Date.UTC(year, month, day) / dayLength;
+/** A whole year of the line. */
+export const yearFrom = (year: number): Pick<Instant, 'exact' | 'hasYear' | 'low' | 'high'> => ({
+  exact: 'year',
+  hasYear: true,
+  low: daysTo(year, 0, 1),
+  high: daysTo(year, 11, 31),
+});
 
 /** @returns null for what is no time by itself: 今年, 周五, a range, a count. */
 export function instantOf(figure: Figure): Instant | null {
@@ -48,9 +58,9 @@ function calendarDay(iso: string, figure: Figure): Instant | null {
   const month = match[2] === undefined ? null : Number(match[2]) - 1;
   const day = match[3] === undefined ? null : Number(match[3]);
   const told = { axis: 'calendar', figure, hasYear } as const;
-  if (month === null) return { ...told, exact: 'year', low: days(year, 0, 1), high: days(year, 11, 31) };
-  if (day === null) return { ...told, exact: 'month', low: days(year, month, 1), high: days(year, month + 1, 0) };
-  return { ...told, exact: 'exact', low: days(year, month, day), high: days(year, month, day) };
+  if (month === null) return { ...told, exact: 'year', low: daysTo(year, 0, 1), high: daysTo(year, 11, 31) };
+  if (day === null) return { ...told, exact: 'month', low: daysTo(year, month, 1), high: daysTo(year, month + 1, 0) };
+  return { ...told, exact: 'exact', low: daysTo(year, month, day), high: daysTo(year, month, day) };
 }
 
 /** 12月20日 and 8时 right behind it. */

@@ -6,6 +6,7 @@
  */
 import type { CheckedPage, Contradiction } from '../page.ts';
 import { type Distance, type Fit, fitOf, slipOf } from './fit.ts';
+import { dateOf } from './instants.ts';
 import type { Point } from './points.ts';
 import type { Measure, Statement } from './statements.ts';
 import { type Reading, readingsOf, type Telling } from './tellings.ts';
@@ -23,7 +24,7 @@ export interface Mismatch {
 /** How likely a statement tells the number that it tells, of the points that it speaks of. */
 export const likelihood: Readonly<Record<Fit, number>> = { exact: 0.85, loose: 0.06, off: 0.0005 };
 /** Log odds of a slip against all that is right, but for how seldom slips are; set on invented articles and held against 61,000 of clean news. */
-const enough = 1.95;
+const enough = 2;
 
 /** The likelihoods that a statement speaks of nothing, and of each two points. Together 1. */
 export function chosen({ none, tellings }: Reading): readonly number[] {
@@ -44,24 +45,28 @@ function mismatchOf(reading: Reading): Mismatch | null {
   let wrong = 0;
   let best: Telling | null = null;
   let most = 0;
-  tellings.forEach((telling, i) => {
+  for (const [i, telling] of tellings.entries()) {
     const own = likely[i] as number;
     const fit = fitOf(statement, telling.distances);
     if (fit !== 'off') {
       right += own * likelihood[fit];
-      return;
+      continue;
     }
     const slip = own * slipOf(statement, telling.distances);
     wrong += slip;
     if (slip > most) [best, most] = [telling, slip];
-  });
+  }
   const worth = Math.log(wrong / right);
-  return best === null || worth < enough ? null : { statement, ...(best as Telling), worth };
+  return best === null || worth < enough
+    ? null
+    : { statement, from: best.from, to: best.to, distances: best.distances, worth };
 }
 
 /** @param measures those of the statements that are looked at. */
 export function mismatchesOf(page: CheckedPage, measures: readonly Measure[]): readonly Mismatch[] {
-  const found = readingsOf(page, measures).flatMap((reading) => mismatchOf(reading) ?? []);
+  const found = readingsOf(page)
+    .filter(({ statement }) => measures.includes(statement.measure))
+    .flatMap((reading) => mismatchOf(reading) ?? []);
   if (found.length < 2) return found;
   return found.filter(
     (one) =>
@@ -78,13 +83,11 @@ const speaksOf = ({ from, to }: Mismatch, { statement: { sentence, figure } }: M
 const isBefore = (a: Statement, b: Statement): boolean =>
   a.at < b.at || (a.at === b.at && a.figure.start < b.figure.start);
 
-const dayLength = 86_400_000;
-const dateOf = ({ low }: Point): Date => new Date(low * dayLength);
-const yearOf = (point: Point): string => String(dateOf(point).getUTCFullYear());
+const yearOf = ({ low }: Point): string => String(dateOf(low).getUTCFullYear());
 /** As the text tells it, or in writing. */
 const textOf = (point: Point): string => {
   if (point.figure && point.source !== 'reckoned') return point.figure.text;
-  const month = point.exact === 'year' ? '' : `${dateOf(point).getUTCMonth() + 1}月`;
+  const month = point.exact === 'year' ? '' : `${dateOf(point.low).getUTCMonth() + 1}月`;
   return `${yearOf(point)}年${month}`;
 };
 

@@ -3,7 +3,7 @@ import type { Figure } from '../../../reading.ts';
 import { firstDays, foundingYears } from '../../data/founding-years.ts';
 import { clauseBefore, type Sentence } from '../page.ts';
 import { completedDates } from './completed-dates.ts';
-import { type Instant, instantsOf } from './instants.ts';
+import { daysTo, type Instant, instantsOf, yearFrom } from './instants.ts';
 import { isBirth } from './life.ts';
 
 /** `birth`: told, or reckoned from an age and the year that it is told of. `known`: of an event that the words before a statement name. */
@@ -19,8 +19,6 @@ export interface Point extends Omit<Instant, 'figure'> {
   /** For a birth that is reckoned: the year that the age is told of. */
   readonly anchor?: Point;
 }
-
-const dayLength = 86_400_000;
 
 /** 2007至2011年 are two. */
 const ends = (figure: Figure): readonly Figure[] =>
@@ -50,15 +48,20 @@ export function pointsOf(sentences: readonly Sentence[]): readonly Point[] {
   });
 }
 
+/** A point that the text does not tell. */
+const untold = { axis: 'calendar', sentence: null, figure: null, at: -1 } as const;
+
 /** The day of the article. */
 export function nowOf(sentences: readonly Sentence[]): Point | null {
   const { day, yearTold } = sentences[0]?.passage ?? {};
   if (day?.year == null || yearTold === 'open') return null;
-  const own = { axis: 'calendar', source: 'now', sentence: null, figure: null, at: -1, hasYear: true } as const;
-  const at = (month: number, date: number) => Date.UTC(day.year as number, month, date) / dayLength;
-  if (day.month === null) return { ...own, exact: 'year', low: at(0, 1), high: at(11, 31) };
-  if (day.day === null) return { ...own, exact: 'month', low: at(day.month - 1, 1), high: at(day.month, 0) };
-  return { ...own, exact: 'exact', low: at(day.month - 1, day.day), high: at(day.month - 1, day.day) };
+  const { year, month } = day;
+  const own = { ...untold, source: 'now', ...yearFrom(year) } as const;
+  if (month === null) return own;
+  if (day.day === null)
+    return { ...own, exact: 'month', low: daysTo(year, month - 1, 1), high: daysTo(year, month, 0) };
+  const today = daysTo(year, month - 1, day.day);
+  return { ...own, exact: 'exact', low: today, high: today };
 }
 
 /** What may stand right before a national event: 越南建国 is another one. */
@@ -76,17 +79,5 @@ export function knownPoint(sentence: Sentence, figure: Figure, behind: string): 
   if (namesAnother.test(sentence.passage.text.slice(figure.end, figure.end + 10))) return null;
   const clause = clauseBefore(sentence, figure).slice(-reach);
   const known = events.find(([words]) => words.test(clause)) ?? firstDays.find(([words]) => words.test(behind));
-  if (!known) return null;
-  const at = (month: number, date: number) => Date.UTC(known[1], month, date) / dayLength;
-  return {
-    axis: 'calendar',
-    source: 'known',
-    sentence: null,
-    figure: null,
-    at: -1,
-    hasYear: true,
-    exact: 'year',
-    low: at(0, 1),
-    high: at(11, 31),
-  };
+  return known ? { ...untold, source: 'known', ...yearFrom(known[1]) } : null;
 }

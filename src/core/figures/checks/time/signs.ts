@@ -261,6 +261,11 @@ function areOfTwo(a: Point, b: Point): boolean {
 
 function isOfSomebodyElse({ sentence, figure }: Statement, { sentence: other, figure: point }: Point): boolean {
   if (!other || !point || other.passage !== sentence.passage) return false;
-  const [start, end] = point.start < figure.start ? [point.end, figure.start] : [figure.end, point.start];
-  return somebodyElse.test(sentence.passage.text.slice(start, end));
+  const { text } = sentence.passage;
+  const [first, last] = point.start < figure.start ? [point, figure] : [figure, point];
+  // 68岁的儿子.
+  const owner = text.startsWith('的', last.end) ? ownerLength : 0;
+  return somebodyElse.test(text.slice(first.end, last.start) + text.slice(last.end, last.end + owner));
 }
+/** 的, and whose age it is. */
+const ownerLength = 3;

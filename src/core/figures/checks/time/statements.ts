@@ -5,18 +5,6 @@ import type { Sentence } from '../page.ts';
 /** What is counted, and how: the N-th of something has one less before it. `nth`: what is held each year, `nth-year`: 第12个年头. */
 export type Measure = 'years' | 'anniversary' | 'age' | 'nth' | 'nth-year' | 'months' | 'days' | 'nth-day' | 'hours';
 
-export const allMeasures: readonly Measure[] = [
-  'years',
-  'anniversary',
-  'age',
-  'nth',
-  'nth-year',
-  'months',
-  'days',
-  'nth-day',
-  'hours',
-];
-
 export interface Statement {
   readonly measure: Measure;
   readonly sentence: Sentence;

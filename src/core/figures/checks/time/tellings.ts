@@ -2,9 +2,10 @@
 import { groupBy } from '../../../text/group.ts';
 import { type CheckedPage, clauseBefore, type Sentence } from '../page.ts';
 import { type Distance, distancesOf } from './fit.ts';
+import { dateOf, yearFrom } from './instants.ts';
 import { knownPoint, nowOf, type Point, pointsOf } from './points.ts';
 import { aroundOf, signsOfNone, signsOfPair, signsOfPoint } from './signs.ts';
-import { type Measure, type Statement, statementOf } from './statements.ts';
+import { type Statement, statementOf } from './statements.ts';
 
 /** Two points that a statement may speak of. */
 export interface Telling {
@@ -24,16 +25,24 @@ export interface Reading {
 /** So many points around a statement are looked at: an article of more is a chronicle. */
 const mostPoints = 10;
 /** So many statements of an article are read. */
-const mostStatements = 40;
+const mostStatements = 100;
 
-/** @param measures those of the statements that are read. */
-export const readingsOf = ({ sentences }: CheckedPage, measures: readonly Measure[]): readonly Reading[] =>
-  [...groupBy(sentences, ({ passage }) => passage.article).values()].flatMap((own) => readingsOfArticle(own, measures));
+/** Four rules ask for the same. */
+const known = new WeakMap<readonly Sentence[], readonly Reading[]>();
 
-function readingsOfArticle(sentences: readonly Sentence[], measures: readonly Measure[]): readonly Reading[] {
+/** Of all statements of a page that may speak of two points. */
+export function readingsOf({ sentences }: CheckedPage): readonly Reading[] {
+  let readings = known.get(sentences);
+  if (!readings) {
+    readings = [...groupBy(sentences, ({ passage }) => passage.article).values()].flatMap(readingsOfArticle);
+    known.set(sentences, readings);
+  }
+  return readings;
+}
+
+function readingsOfArticle(sentences: readonly Sentence[]): readonly Reading[] {
   const statements = sentences
     .flatMap((sentence, at) => sentence.figures.flatMap((figure) => statementOf(sentence, figure, at) ?? []))
-    .filter(({ measure }) => measures.includes(measure))
     .slice(0, mostStatements);
   if (statements.length === 0) return [];
   const points = pointsOf(sentences);
@@ -105,7 +114,7 @@ const beginsNothing = ({ source, figure }: Point): boolean =>
   source === 'birth' || /^[去前上]年/.test(figure?.text ?? '');
 const isOfYear = (anchor: Point | undefined, to: Point): boolean =>
   anchor !== undefined && yearOf(anchor) === yearOf(to);
-const yearOf = ({ low }: Point): number => new Date(low * dayLength).getUTCFullYear();
+const yearOf = ({ low }: Point): number => dateOf(low).getUTCFullYear();
 
 /** 11月6日9时: the clock alone tells less than the day does, where all are told with theirs. */
 function withoutBareClocks(points: readonly Point[]): readonly Point[] {
@@ -133,7 +142,6 @@ function rankOf({ at, figure }: Statement, point: Point, points: readonly Point[
   return rank > 2 ? 'far' : String(rank);
 }
 
-const dayLength = 86_400_000;
 /** So many years may an age be told of. */
 const mostAnchors = 3;
 
@@ -144,20 +152,6 @@ function birthsOf(age: Statement, points: readonly Point[], now: Point | null): 
   const before = dates.filter((one) => one.at < at || (one.at === at && (one.figure?.end ?? 0) <= figure.start));
   const behind = dates.filter((one) => one.sentence === sentence && (one.figure?.start ?? 0) >= figure.end);
   const anchors = [...before.slice(1 - mostAnchors), ...behind.slice(0, 2), ...(now ? [now] : [])];
-  return anchors.map((anchor): Point => {
-    const year = yearOf(anchor) - age.low;
-    const day = (month: number, date: number) => Date.UTC(year, month, date) / dayLength;
-    return {
-      axis: 'calendar',
-      source: 'reckoned',
-      sentence,
-      figure,
-      at,
-      hasYear: true,
-      exact: 'year',
-      low: day(0, 1),
-      high: day(11, 31),
-      anchor,
-    };
-  });
+  const own = { axis: 'calendar', source: 'reckoned', sentence, figure, at } as const;
+  return anchors.map((anchor): Point => ({ ...own, ...yearFrom(yearOf(anchor) - age.low), anchor }));
 }

@@ -56,7 +56,10 @@ function emptyTree(id: string): Tree & vscode.Disposable {
       resolveTreeItem: (item, node, token) => source?.resolveTreeItem?.(item, node, token) ?? item,
     },
   });
-  const showPlace = { command: `${id}.showPlace`, title: vscode.l10n.t('Reveal in Editor') };
+  const showPlace = {
+    command: id.replace('zhNews.', 'zhNews.internal.showPlace.'),
+    title: vscode.l10n.t('Reveal in Editor'),
+  };
   const registered = vscode.commands.registerCommand(showPlace.command, async () => {
     const end = Date.now() + refilled.within;
     // The editor keeps the selection by the ids of rows, and gives the row for it once it has been made.

@@ -16,6 +16,13 @@ export interface Article {
 const numbersOf = (proof: string): readonly number[] =>
   (proof.split(' ; ')[0]?.match(/\d+(?:\.\d+)?(?:e\d+)?/g) ?? []).map(Number);
 
+/** @param file sentences that look wrong and are not, one a line, their paragraphs apart by ／. */
+export const temptingIn = (file: string): readonly Article[] =>
+  file
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => ({ texts: line.split('／'), plants: [], isPlain: false }));
+
 /** @param file as `plantedArticlesIn` reads it; titles of plain ones begin with `plain`. */
 export const articlesIn = (file: string): readonly Article[] =>
   plantedArticlesIn(file).map(({ title, parts, plants, proofs }) => ({

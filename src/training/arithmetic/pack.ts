@@ -2,7 +2,7 @@
 
 /** Of a weight of 1 byte, and the least that is kept. */
 const unit = 0.05;
-const least = 2;
+const least = 3;
 const most = 127;
 
 export function packed(weights: Float64Array): { readonly unit: number; readonly packed: string } {

@@ -1,7 +1,8 @@
 /**
  * Learns the words with which amounts are told to follow from others, `src/core/figures/checks/arithmetic/weights.json`.
  *   npm run train:arithmetic -- PKU.jsonl RAW.jsonl.gz [--out FILE]
- * Both are clean news, one passage a line as {doc, text}; the invented articles beside this file are read as well. What is told wrongly where nothing is
+ * Both are clean news, one passage a line as {doc, text}; the invented articles in the two files beside this one are read as well, and of the
+ * tests those sentences that only look wrong, so that the tests prove of these that what was learnt stays. What is told wrongly where nothing is
  * wrong is learnt again, a few times.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +12,7 @@ import { keyOf, scenesOf } from '../../core/figures/checks/arithmetic/candidates
 import { readScenes } from '../../core/figures/checks/arithmetic/reader.ts';
 import type { CheckedPassage } from '../../core/figures/checks/page.ts';
 import { randomFrom } from '../random.ts';
-import { articlesIn } from './articles.ts';
+import { articlesIn, temptingIn } from './articles.ts';
 import { type Example, exampleOf, ofArticle, ofText, passagesOf, readingOf, triplesOf } from './examples.ts';
 import { learn } from './learn.ts';
 import { packed } from './pack.ts';
@@ -27,7 +28,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'src/core/figures/checks/arithmetic/weights.json' },
-    own: { type: 'string', default: 'src/training/arithmetic/articles.txt' },
+    tempting: { type: 'string', default: 'test/fixtures/contradictions/tempting.txt' },
+    own: {
+      type: 'string',
+      multiple: true,
+      default: ['src/training/arithmetic/articles.txt', 'src/training/arithmetic/dense-articles.txt'],
+    },
   },
 });
 const [pku, raw] = positionals;
@@ -58,14 +64,19 @@ const corpus: readonly (readonly CheckedPassage[])[] = [
   .filter((passages) => passages.reduce((sum, { figures }) => sum + figures.length, 0) >= fewestFigures);
 
 const random = randomFrom(seed);
+const invented = [
+  ...values.own.flatMap((file) => articlesIn(readFileSync(file, 'utf8'))),
+  ...temptingIn(readFileSync(values.tempting, 'utf8')),
+];
 const examples: Example[] = [
-  ...articlesIn(readFileSync(values.own, 'utf8')).flatMap((one) => ofArticle(one, { random, slips: slipsOfOwn })),
+  ...invented.flatMap((one) => ofArticle(one, { random, slips: slipsOfOwn })),
   ...corpus.flatMap((passages) => ofText(passages, { random, slips: 1 })),
 ];
 
+const clean = [...corpus, ...invented.map(({ texts }) => passagesOf(texts))];
 let weights = learn(examples);
 for (let round = 0; round < rounds; round++) {
-  const wrong = corpus.flatMap((passages) => toldIn(passages, weights));
+  const wrong = clean.flatMap((passages) => toldIn(passages, weights));
   console.log(`${wrong.length} told wrongly`);
   examples.push(...wrong);
   weights = learn(examples);

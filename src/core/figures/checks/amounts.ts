@@ -9,6 +9,7 @@ const inBase: Readonly<Record<string, readonly [base: string, factor: number]>> 
   mm: ['m', 0.001],
   t: ['kg', 1000],
   g: ['kg', 0.001],
+  mg: ['kg', 0.000001],
   km2: ['m2', 1_000_000],
   MW: ['kW', 1000],
   W: ['kW', 0.001],

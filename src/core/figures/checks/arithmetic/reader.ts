@@ -154,17 +154,30 @@ function wrongIn(scene: Scene, weigh: Weigh, { needed, margin }: Bounds): readon
   }
   const wrong = [...readings.values()].filter(({ score }) => score > needed);
   if (wrong.length === 0) return [];
-  const others = held.map((one) => ({ figures: figuresIn(one.relation), score: words(one.relation) + shared(one) }));
-  return wrong.filter(({ relation, score }) => {
-    const figures = figuresIn(relation);
-    if (isShareOfTwo(relation, scene.nodes)) return false;
-    return !others.some(
-      (one) =>
-        (one.figures[0] === figures[0] || figures.filter((figure) => one.figures.includes(figure)).length > 1) &&
-        one.score > score - margin,
-    );
-  });
+  const others = held.map((one) => ({ ...one, score: words(one.relation) + shared(one) }));
+  return wrong.filter(
+    ({ relation, score }) =>
+      !isShareOfTwo(relation, scene.nodes) &&
+      !others.some((one) => (one.score > score - margin || isWhole(one.relation)) && isInstead(one.relation, relation)),
+  );
 }
+
+/** 8人分成两班，一班5人，另一班3人: counts that add up to the last one are parts and whole, whatever else they might be. */
+const isWhole = ({ operation, result, terms, tolerance }: Relation): boolean =>
+  operation === 'sum' && tolerance < 0.5 && [result, ...terms].every(({ figure }) => figure.kind === 'count');
+
+/** Whether what holds is told in place of what does not: of the same outcome, or of two of its amounts, which have a difference and a ratio, but one of each. */
+function isInstead(held: Relation, wrong: Relation): boolean {
+  const own = figuresIn(wrong);
+  if (held.result.figure === own[0]) return true;
+  const common = figuresIn(held).filter((figure) => own.includes(figure));
+  if (common.length < 2) return false;
+  return common.includes(wrong.result.figure) || !(isPair(held) && isPair(wrong)) || isRatio(held) === isRatio(wrong);
+}
+const ratios: readonly Operation[] = ['share', 'rest', 'up', 'times'];
+const isRatio = ({ operation }: Relation): boolean => ratios.includes(operation);
+const isPair = (relation: Relation): boolean => isRatio(relation) || relation.operation === 'difference';
+
 /** 录取本科4.2万人、专科3.9万人，录取率82.7% is of the two together. */
 function isShareOfTwo({ result }: Relation, nodes: readonly Node[]): boolean {
   if (result.role !== 'ratio') return false;
@@ -200,7 +213,7 @@ export function readScenes(scenes: readonly Scene[], weigh: Weigh, bounds: Bound
     });
 }
 
-const bounds: Bounds = { needed: 1.7, margin: 2 };
+const bounds: Bounds = { needed: 1.4, margin: 2 };
 
 /** The relations of a page that do not hold. */
 export function wrongRelations(

@@ -1,7 +1,9 @@
 /** Every way in which amounts near each other could follow from each other by arithmetic, whatever the words between them. */
 
+import type { Figure } from '../../../reading.ts';
 import { amountOf } from '../amounts.ts';
 import type { Claim } from '../relations/slip-chance.ts';
+import { commonYear, daysTo } from '../time/instants.ts';
 import { type Node, secondsOf } from './nodes.ts';
 import { goesOn } from './words.ts';
 
@@ -54,10 +56,14 @@ export function relationsOf(near: readonly Node[], result: Node, admits: Admits)
 const areOfOneSum = (a: Node, b: Node): boolean =>
   a.group === b.group || (a.figure.kind === 'count' && b.figure.kind === 'count');
 
+/** 年均增长8% grows with itself, and does not follow from the first and the last amount alone. */
+const ofEachYear = /[年季月]均|平均每年|每年|每个?月|每季/;
+
 function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
   const told = result.amount;
   const { kind, unit } = result.figure;
   const terms = near.filter(({ role }) => role === 'amount');
+  const isYearly = ofEachYear.test(result.lead);
   const found: Relation[] = [];
   for (const a of terms)
     for (const b of terms) {
@@ -83,7 +89,7 @@ function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly 
         continue;
       }
       if (ratio < 1 || told > 1) add('share', ratio);
-      if (!haveOne) continue;
+      if (!haveOne || isYearly) continue;
       if (ratio > 1) add('up', ratio - 1);
       else if (told < 1) add('rest', 1 - ratio);
     }
@@ -186,43 +192,60 @@ function spansAround(each: Node): readonly Node[] {
   const { passage, figure } = each;
   const from = Math.max(0, figure.start - before);
   const told = passage.text.slice(from, figure.end + behind);
-  return spans.flatMap(([words, days]): Node[] => {
-    const match = words.exec(told);
-    if (!match) return [];
-    const start = from + match.index;
-    const own = {
-      ...figure,
-      start,
-      end: start + match[0].length,
-      text: match[0],
-      kind: 'duration',
-      approx: '约',
-    } as const;
+  const spanAt = (start: number, text: string, days: number, exact: number): Node => {
     const amount = days * secondsOf('d');
-    const at = each.at + start - figure.start;
-    return [
-      {
-        ...each,
-        figure: own,
-        group: 'duration',
-        amount,
-        slack: 0.02 * amount,
-        at,
-        label: '',
-        behind: '',
-        classes: none,
-        behindClasses: none,
-      },
-    ];
+    return {
+      ...each,
+      figure: { ...figure, start, end: start + text.length, text, kind: 'duration', approx: '约' },
+      group: 'duration',
+      amount,
+      slack: exact * amount,
+      at: each.at + start - figure.start,
+      label: '',
+      behind: '',
+      classes: none,
+      behindClasses: none,
+    };
+  };
+  const named = spans.flatMap(([words, days]): Node[] => {
+    const match = words.exec(told);
+    return match ? [spanAt(from + match.index, match[0], days, 0.02)] : [];
   });
+  const dated = passage.figures.flatMap((one): Node[] => {
+    if (one.start < from || one.end > figure.end + behind) return [];
+    const days = daysOfRange(one);
+    return days === null ? [] : [spanAt(one.start, one.text, days, days > 27 ? 0.02 : 0)];
+  });
+  return [...named, ...dated];
 }
+
+/** 1月14日至20日, 1至8月: both ends count. */
+function daysOfRange({ kind, iso }: Figure): number | null {
+  const ends = kind === 'date' ? (iso ?? '').split('/').map((end) => /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(end)) : [];
+  const [from, to] = ends;
+  if (!from || !to) return null;
+  const yearOf = (year: string | undefined) => (year === '-' ? commonYear : Number(year));
+  const first = daysTo(yearOf(from[1]), Number(from[2]) - 1, Number(from[3] ?? 1));
+  const last = to[3]
+    ? daysTo(yearOf(to[1]), Number(to[2]) - 1, Number(to[3]))
+    : daysTo(yearOf(to[1]), Number(to[2]), 0);
+  const days = last - first + 1;
+  return days > 1 ? days : null;
+}
+
+const forEach = /[均每]/;
+/** 每万人3.9台: of how many together the amount is told. */
+const crowds: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 萬: 10_000 };
+const crowdOf = ({ figure: { per } }: Node): number => crowds[per?.charAt(0) ?? ''] ?? 1;
 
 const isNumber = ({ figure: { kind }, role, amount }: Node): boolean =>
   role === 'amount' && kind !== 'money' && !kind.startsWith('temperature') && (amount > 1 || kind === 'duration');
 
 function products(near: readonly Node[], each: Node, admits: Admits): readonly Relation[] {
-  if (each.group === 'duration' || each.group === 'temperature') return [];
-  const time = timeOf(each);
+  const isDuration = each.group === 'duration';
+  if ((isDuration && !forEach.test(each.lead)) || each.group === 'temperature') return [];
+  const time = isDuration ? null : timeOf(each);
+  const crowd = crowdOf(each);
   const isSpeed = each.figure.kind === 'speed';
   const perSecond = isSpeed && each.figure.canonicalUnit === 'km/h' ? 1 / 3.6 : 1;
   const group = isSpeed ? 'length m' : each.group;
@@ -238,7 +261,7 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
   return numbers.flatMap((number): Relation[] => {
     const ofTime = number.group === 'duration';
     if (ofTime && time === null) return [];
-    const count = ofTime ? number.amount / (time as number) : (number.figure.value as number);
+    const count = ofTime ? number.amount / (time as number) : (number.figure.value as number) / crowd;
     if (!isSpeed && count <= 1) return [];
     const inexact = ofTime && !Number.isInteger(count) && !isSpeed ? 0.02 : 0;
     const share = relative(each) + relative(number) + inexact;

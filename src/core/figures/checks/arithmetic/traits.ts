@@ -77,6 +77,7 @@ const sorts = {
   operationOfBehind: 31,
   subject: 32,
   aside: 33,
+  proportion: 34,
 } as const;
 
 /** What one amount and its own words say, for `traitIn`. */
@@ -215,7 +216,16 @@ export function sharedTraits(relation: Relation, near: readonly Node[], sure: Re
     const stretch = first.passage.text.slice(Math.max(0, first.figure.start - 6), last.figure.end + 12);
     for (const [at, word] of asides.entries()) if (stretch.includes(word)) add(sorts.aside, at);
   }
+  add(sorts.proportion, proportionOf(relation));
   if (operation === 'sum') sumTraits(terms, near, add);
+}
+
+/** How small the smallest amount is beside the largest, of a ratio's terms alone: 137元 and 0.5元 have no difference that is told. */
+function proportionOf({ operation, result, terms }: Relation): number {
+  const isOfOne = operation === 'sum' || operation === 'difference' || operation === 'points';
+  const amounts = (isOfOne ? [result, ...terms] : terms).map(({ amount }) => amount);
+  if (operation === 'product') return 0;
+  return 1 + bucket(Math.max(...amounts) / Math.min(...amounts), [1.1, 1.5, 3, 10, 30, 100, 1000]);
 }
 
 function sumTraits(terms: readonly Node[], near: readonly Node[], add: (sort: number, value: number) => void): void {

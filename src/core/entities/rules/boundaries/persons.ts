@@ -29,7 +29,25 @@ const holdsOffice =
 const onceDid =
   /^曾(?:效力|任职|就读|留学|参加|参与|获得|赢得|荣获|执教|担任|出任|主演|出演|入选|代表|打进|夺得|供职|旅居|受到|表示|公开|多次|经|在|于|是|任|获)$/;
 
+/** When something was: no name ends so. */
+const timeAtEnd =
+  /^(..+?)(?:[前去今明]年|[昨今明][天日]|[近早晚当]年|当[天日时]|近日|日前|目前|如今|随后|后来|此[前后]|曾经|已经|至今|从小|自幼|生前)$/;
+
 export const personRules: readonly MentionRule[] = [
+  {
+    name: 'time-behind-name',
+    purpose: 'A word that says when is no end of a name.',
+    examples: [
+      ['青年{P|米拉·艾山前年}辞职', '青年{P|米拉·艾山}前年辞职'],
+      ['{P|石大有近日}说', '{P|石大有}近日说'],
+      ['{P|石大有}近日说', '{P|石大有}近日说'],
+      ['{P|石今天}说', '{P|石今天}说'],
+    ],
+    apply(name, { text }) {
+      const rest = name.type === 'person' ? timeAtEnd.exec(ownOf(text, name))?.[1] : undefined;
+      return [rest === undefined ? name : { ...name, end: name.start + rest.length }];
+    },
+  },
   {
     name: 'deed-begins-in-name',
     purpose:

@@ -55,6 +55,17 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
     (own) => /^(?:龙卷风|暴风[雨雪]|沙尘暴|寒潮|热浪|厄尔尼诺|拉尼娜|[乌黑浓]云[压蔽]..?|大[雪雾]封..?)$/.test(own),
   ),
   drop(
+    'work-on-waters',
+    'What is done for waters, woods and sands is no place.',
+    [
+      ['{L|治湖}的法子', '治湖的法子'],
+      ['{L|巡河}已成习惯', '巡河已成习惯'],
+      ['{L|洪湖}的水', '{L|洪湖}的水'],
+      ['{P|管江}说', '{P|管江}说'],
+    ],
+    (own, { type }) => type === 'place' && /^[治管护巡守填][湖河江海水沙林]$/.test(own),
+  ),
+  drop(
     'speech-of-place',
     'A place before 话 tells how somebody speaks.',
     [

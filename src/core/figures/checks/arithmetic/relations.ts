@@ -211,12 +211,24 @@ function spansAround(each: Node): readonly Node[] {
     const match = words.exec(told);
     return match ? [spanAt(from + match.index, match[0], days, 0.02)] : [];
   });
-  const dated = passage.figures.flatMap((one): Node[] => {
-    if (one.start < from || one.end > figure.end + behind) return [];
+  const dated = figuresBetween(passage.figures, from, figure.end + behind).flatMap((one): Node[] => {
     const days = daysOfRange(one);
     return days === null ? [] : [spanAt(one.start, one.text, days, days > 27 ? 0.02 : 0)];
   });
   return [...named, ...dated];
+}
+
+/** Those that begin in a stretch of their passage. A passage may have thousands, so they are not looked through one by one. */
+function figuresBetween(figures: readonly Figure[], from: number, to: number): readonly Figure[] {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle] as Figure).start < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < figures.length && (figures[end] as Figure).start < to) end++;
+  return figures.slice(low, end);
 }
 
 /** 1月14日至20日, 1至8月: both ends count. */

@@ -43,4 +43,21 @@ describe('a row of a tree in the window', function () {
       }
       assert.equal(await page.locator('.notification-toast', { hasText: 'not found' }).count(), 0);
     });
+
+  const pane = (title) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: title }) });
+  const rowIn = (title, text) => pane(title).locator('.monaco-list-row', { hasText: text }).first();
+
+  it('shows the place of one mention among several', async () => {
+    await rowIn('Entities', /^石大有\s*2×/)
+      .locator('.monaco-tl-twistie')
+      .click();
+    await rowIn('Entities', '笑着说').click({ timeout: patience });
+    await cursorAt(34);
+  });
+
+  it('shows the place of what is to be reviewed', async () => {
+    await rowIn('Review', '一湖清水是怎样回来的').locator('.monaco-tl-twistie').click();
+    await rowIn('Review', '望川市').click({ timeout: patience });
+    await cursorAt(4);
+  });
 });

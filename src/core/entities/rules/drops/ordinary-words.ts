@@ -56,14 +56,18 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
   ),
   drop(
     'work-on-waters',
-    'What is done for waters, woods and sands is no place.',
+    'What is done for waters, woods and sands, and a team that does it, is no name; 管 is a surname, too.',
     [
       ['{L|治湖}的法子', '治湖的法子'],
-      ['{L|巡河}已成习惯', '巡河已成习惯'],
+      ['{P|守沙}的人走了', '守沙的人走了'],
+      ['{P|护河队}出发', '护河队出发'],
+      ['{L|管水}的人', '管水的人'],
       ['{L|洪湖}的水', '{L|洪湖}的水'],
       ['{P|管江}说', '{P|管江}说'],
     ],
-    (own, { type }) => type === 'place' && /^[治管护巡守填][湖河江海水沙林]$/.test(own),
+    (own, { type }) =>
+      /^[治管护巡守填][湖河江海水沙林]队?$/.test(own) &&
+      (type === 'place' || (type === 'person' && !own.startsWith('管'))),
   ),
   drop(
     'speech-of-place',

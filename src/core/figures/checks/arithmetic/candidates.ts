@@ -4,6 +4,7 @@ import type { CheckedPassage } from '../page.ts';
 import { digitsOf } from '../slips.ts';
 import { type Node, nodesOf } from './nodes.ts';
 import { type Admits, amountsNear, type Relation, relationsOf } from './relations.ts';
+import { forEach } from './words.ts';
 
 /** The amounts that a relation is looked for among, and those that may be an outcome. */
 export interface Scene {
@@ -20,7 +21,6 @@ const [mostAmounts, shared] = [60, 20];
 const mostOfHeadlines = 20;
 /** So many amounts make a relation; where one is told for each of something, a time that is no figure may be the third: 全年…，月均…. */
 const [fewest, fewestOfTime] = [3, 2];
-const forEach = /[均每]/;
 
 const isHeadline = ({ kind }: CheckedPassage): boolean => kind === 'headline';
 const isEnough = (count: number, { text }: CheckedPassage): boolean =>

@@ -166,10 +166,13 @@ function wrongIn(scene: Scene, weigh: Weigh, { needed, margin }: Bounds): readon
 const isWhole = ({ operation, result, terms, tolerance }: Relation): boolean =>
   operation === 'sum' && tolerance < 0.5 && [result, ...terms].every(({ figure }) => figure.kind === 'count');
 
-/** Whether what holds is told in place of what does not: of the same outcome, or of two of its amounts, which have a difference and a ratio, but one of each. */
+/**
+ * Whether a relation that holds silences one that does not: where both have the same outcome, or share two amounts. But two amounts may well have
+ * both a difference and a ratio: that the one holds says nothing of the other.
+ */
 function isInstead(held: Relation, wrong: Relation): boolean {
+  if (held.result.figure === wrong.result.figure) return true;
   const own = figuresIn(wrong);
-  if (held.result.figure === own[0]) return true;
   const common = figuresIn(held).filter((figure) => own.includes(figure));
   if (common.length < 2) return false;
   return common.includes(wrong.result.figure) || !(isPair(held) && isPair(wrong)) || isRatio(held) === isRatio(wrong);

@@ -2,10 +2,11 @@
 
 import type { Figure } from '../../../reading.ts';
 import { amountOf } from '../amounts.ts';
+import { figuresBetween } from '../page.ts';
 import type { Claim } from '../relations/slip-chance.ts';
 import { commonYear, daysTo } from '../time/instants.ts';
 import { type Node, secondsOf } from './nodes.ts';
-import { goesOn } from './words.ts';
+import { forEach, goesOn } from './words.ts';
 
 /** `up`: by how much an amount is more than another, as a share of it; `rest`: by how much it is less. */
 export const operations = ['share', 'rest', 'up', 'times', 'points', 'difference', 'sum', 'product'] as const;
@@ -191,7 +192,8 @@ const none = { all: [], last: 0 };
 function spansAround(each: Node): readonly Node[] {
   const { passage, figure } = each;
   const from = Math.max(0, figure.start - before);
-  const told = passage.text.slice(from, figure.end + behind);
+  const to = figure.end + behind;
+  const told = passage.text.slice(from, to);
   const spanAt = (start: number, text: string, days: number, exact: number): Node => {
     const amount = days * secondsOf('d');
     return {
@@ -211,24 +213,11 @@ function spansAround(each: Node): readonly Node[] {
     const match = words.exec(told);
     return match ? [spanAt(from + match.index, match[0], days, 0.02)] : [];
   });
-  const dated = figuresBetween(passage.figures, from, figure.end + behind).flatMap((one): Node[] => {
-    const days = daysOfRange(one);
+  const dated = figuresBetween(passage, from, to).flatMap((one): Node[] => {
+    const days = one.end > to ? null : daysOfRange(one);
     return days === null ? [] : [spanAt(one.start, one.text, days, days > 27 ? 0.02 : 0)];
   });
   return [...named, ...dated];
-}
-
-/** Those that begin in a stretch of their passage. A passage may have thousands, so they are not looked through one by one. */
-function figuresBetween(figures: readonly Figure[], from: number, to: number): readonly Figure[] {
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle] as Figure).start < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < figures.length && (figures[end] as Figure).start < to) end++;
-  return figures.slice(low, end);
 }
 
 /** 1月14日至20日, 1至8月: both ends count. */
@@ -245,7 +234,6 @@ function daysOfRange({ kind, iso }: Figure): number | null {
   return days > 1 ? days : null;
 }
 
-const forEach = /[均每]/;
 /** 每万人3.9台: of how many together the amount is told. */
 const crowds: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 萬: 10_000 };
 const crowdOf = ({ figure: { per } }: Node): number => crowds[per?.charAt(0) ?? ''] ?? 1;

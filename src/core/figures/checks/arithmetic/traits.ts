@@ -220,11 +220,14 @@ export function sharedTraits(relation: Relation, near: readonly Node[], sure: Re
   if (operation === 'sum') sumTraits(terms, near, add);
 }
 
-/** How small the smallest amount is beside the largest, of a ratio's terms alone: 137元 and 0.5元 have no difference that is told. */
+/**
+ * How many times the smallest amount the largest one is, in steps; of a ratio the amounts that it compares, of a product, whose units differ, 0.
+ * Nobody tells the difference of 137元 and 0.5元.
+ */
 function proportionOf({ operation, result, terms }: Relation): number {
-  const isOfOne = operation === 'sum' || operation === 'difference' || operation === 'points';
-  const amounts = (isOfOne ? [result, ...terms] : terms).map(({ amount }) => amount);
   if (operation === 'product') return 0;
+  const isOfOneUnit = operation === 'sum' || operation === 'difference' || operation === 'points';
+  const amounts = (isOfOneUnit ? [result, ...terms] : terms).map(({ amount }) => amount);
   return 1 + bucket(Math.max(...amounts) / Math.min(...amounts), [1.1, 1.5, 3, 10, 30, 100, 1000]);
 }
 

@@ -95,3 +95,6 @@ export function classesOf(text: string): Classes {
 
 /** Behind the last amount: another part, or not all of it: 还有20户正在签约，其余暂缓. */
 export const goesOn = /^[^，,。；]{0,8}(?:[，,；;](?:另|此外|还|其[余他])|一半)/;
+
+/** An amount is told for each of something. */
+export const forEach = /[均每]/;

@@ -1,0 +1,73 @@
+/** What the reader of arithmetic tries: rates over dates, for many together and in other units; and what a relation that holds silences. */
+import assert from 'node:assert/strict';
+import { outcomeOf, scenesOf } from '../../../src/core/figures/checks/arithmetic/candidates.ts';
+import { wrongRelations } from '../../../src/core/figures/checks/arithmetic/reader.ts';
+import { weightOf } from '../../../src/core/figures/checks/arithmetic/weights.ts';
+import { checkRules } from '../../../src/core/figures/checks/check-rules.ts';
+import { checkedPage } from '../../../src/core/figures/checks/page.ts';
+import { checkedPassages, markContradictions } from './support/checked.ts';
+
+describe('rates of spans and crowds', () => {
+  for (const text of [
+    '3月11日至17日，渡口共运送旅客8400人次，日均[2100人次]。',
+    '3月11日至17日，渡口共运送旅客8400人次，日均1200人次。',
+    '今年前8个月，书房接待读者64万人次，平均每月[9万人次]。',
+    '今年前8个月，书房接待读者64万人次，平均每月8万人次。',
+    '一包种子重18克，共9000粒，平均每粒[4毫克]。',
+    '一包种子重18克，共9000粒，平均每粒2毫克。',
+    '全市装有除颤仪2340台，常住人口600万人，平均每万人[4.9台]。',
+    '全市装有除颤仪2340台，常住人口600万人，平均每万人3.9台。',
+    // A growth of each year grows with itself.
+    '五年来，产值从218亿元增长到326亿元，年均增速8%左右。',
+    // Two amounts have a difference and a ratio: one that holds says nothing of the other.
+    '糖厂十月份产糖二千二百吨，超过计划二千吨的[百分之二十]，比九月份的二千吨增加二百吨。',
+    '糖厂十月份产糖二千二百吨，超过计划二千吨的百分之十，比九月份的二千吨增加二百吨。',
+    '最便宜的房间180元，最贵的540元，是最便宜的三倍，价差360元。',
+    '今年招生5400人，比去年的4800人多600人，增长[21.5%]。',
+    '今年招生5400人，比去年的4800人多600人，增长12.5%。',
+  ])
+    it(`are right in ${text}`, () => assert.equal(markContradictions(text.replace(/[[\]]/g, ''), checkRules), text));
+});
+
+/** The rates that hold in a sentence, each with its number or time and the total. */
+const heldIn = (text: string): readonly string[] =>
+  scenesOf([...checkedPassages([text], { year: 2025, month: 7, day: 6 }).entries()]).flatMap((scene) =>
+    scene.nodes
+      .flatMap((node) => outcomeOf(scene, node)?.relations ?? [])
+      .filter(({ operation, holds }) => operation === 'product' && holds)
+      .map(({ result, terms }) => [result, ...terms].map(({ figure }) => figure.text).join(' ')),
+  );
+
+describe('rates that hold', () => {
+  for (const [text, ...expected] of [
+    ['3月11日至17日，渡口共运送旅客8400人次，日均1200人次。', '1200人次 3月11日至17日 8400人次'],
+    ['今年前8个月，书房接待读者64万人次，平均每月8万人次。', '8万人次 今年前8个月 64万人次'],
+    ['一包种子重18克，共9000粒，平均每粒2毫克。', '2毫克 9000粒 18克'],
+    ['全市装有除颤仪2340台，常住人口600万人，平均每万人3.9台。', '3.9台 600万人 2340台'],
+    ['每千人拥有床位6张，全区45万人共有床位2700张。', '6张 45万人 2700张'],
+    ['他用1小时19分40秒跑完20公里，平均每公里3分59秒。', '3分59秒 20公里 1小时19分40秒'],
+    ['3月11日至17日，渡口共运送旅客8400人次，日均2100人次。'],
+  ] as const)
+    it(`are found in ${text}`, () => assert.deepEqual(heldIn(text), expected));
+});
+
+describe('a relation that holds', () => {
+  // So low a bound that whatever is not silenced is told.
+  const told = (text: string, margin: number) =>
+    wrongRelations(checkedPage(checkedPassages([text], { year: 2025, month: 7, day: 6 })), weightOf, {
+      needed: -1,
+      margin,
+    }).map(({ at }) => at.figure.text);
+  const [strict, wide] = [2, 50];
+  it('of a difference leaves a ratio of the same amounts alone, however wide the margin is', () =>
+    assert.deepEqual(told('糖厂十月份产糖二千二百吨，超过计划二千吨的百分之二十，比九月份的二千吨增加二百吨。', wide), [
+      '百分之二十',
+    ]));
+  it('silences another with the same outcome', () => {
+    const plain = '今年招生5400人，去年4800人，增长21.5%。';
+    assert.deepEqual(told(plain, wide), ['21.5%']);
+    assert.deepEqual(told(`经费860万元，去年708万元；${plain}`, wide), []);
+  });
+  it('of counts that add up silences what else they might be, however little its words say', () =>
+    assert.deepEqual(told('护林队8人分成两班，一班5人，另一班3人，昼夜值守。', strict), []));
+});

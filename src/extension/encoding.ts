@@ -25,7 +25,10 @@ export async function offerEncoding(document: vscode.TextDocument, firstPart: st
     vscode.l10n.t('Choose Encoding…'),
   );
   if (answer === reopen) await vscode.workspace.openTextDocument(document.uri, { encoding: guess.id });
-  else if (answer) await vscode.commands.executeCommand('workbench.action.editor.changeEncoding');
+  if (answer === undefined || answer === reopen) return;
+  // That command works on the editor in front, which may be another by now.
+  await vscode.window.showTextDocument(document.uri);
+  await vscode.commands.executeCommand('workbench.action.editor.changeEncoding');
 }
 
 function looksBroken(text: string): boolean {

@@ -46,7 +46,7 @@ async function offerToTakeBack({ name, ignore }: WordListEntry, takeBack: TakeBa
     : vscode.l10n.t('Added to the word list: {0}', name);
   if ((await vscode.window.showInformationMessage(told, undo)) !== undo) return;
   await takeBack();
-  showStatusMessage(vscode.l10n.t('Taken out of the word list again: {0}', name));
+  showStatusMessage(vscode.l10n.t('Undone in the word list: {0}', name));
 }
 
 async function addToSettings(core: Core, entry: WordListEntry, list: 'workspace' | 'user'): Promise<TakeBack> {

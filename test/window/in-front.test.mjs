@@ -39,12 +39,20 @@ describe('a text that is no page, before one that is', function () {
     await status('2025-07-08').waitFor({ timeout: patience });
   });
 
-  it('has no counts and no day of the page, and no command that would change it', async () => {
+  it('has no counts and no day of the page, and no command that would work on it', async () => {
     await show('list.txt');
     await status('articles').waitFor({ state: 'detached', timeout: patience });
     assert.equal(await status('2025-07-08').count(), 0);
     assert.equal(await isOffered('Treat as Chinese News'), true);
-    for (const title of ['Tidy Line Wraps', 'Mark as Person', 'Next Mention'])
+    for (const title of [
+      'Tidy Line Wraps',
+      'Mark as Person',
+      'Next Mention',
+      'Start Review',
+      'Extract Figures',
+      'Export Annotations',
+      'Import Annotations',
+    ])
       assert.equal(await isOffered(title), false, title);
   });
 
@@ -52,7 +60,7 @@ describe('a text that is no page, before one that is', function () {
     const before = readFileSync(opened.file, 'utf8');
     await show('dated.txt');
     await status('articles').waitFor({ timeout: patience });
-    assert.equal(await isOffered('Tidy Line Wraps'), true);
+    for (const title of ['Tidy Line Wraps', 'Start Review']) assert.equal(await isOffered(title), true, title);
     assert.equal(readFileSync(opened.file, 'utf8'), before);
   });
 

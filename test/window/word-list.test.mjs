@@ -63,7 +63,8 @@ describe('the word list of a team', function () {
   it('keeps its byte order mark and its line ends', async () => {
     writeFileSync(file, ofWindows);
     await add();
-    await until('the name is added', () => readFileSync(file, 'utf8') !== ofWindows);
+    // A file that is being written is empty for a moment.
+    await until('the name is added', () => readFileSync(file, 'utf8').includes('石大有'));
     assert.equal(readFileSync(file, 'utf8'), `${ofWindows}石大有\tperson\r\n`);
   });
 
@@ -85,11 +86,12 @@ describe('the word list of a workspace', function () {
   });
   after(() => sample?.close());
 
+  const listed = () => {
+    const settings = path.join(path.dirname(sample.file), '.vscode/settings.json');
+    return existsSync(settings) ? JSON.parse(readFileSync(settings, 'utf8'))['zhNews.wordList'] : undefined;
+  };
+
   it('gets a name that is marked, and loses it again by Undo', async () => {
-    const listed = () => {
-      const settings = path.join(path.dirname(sample.file), '.vscode/settings.json');
-      return existsSync(settings) ? JSON.parse(readFileSync(settings, 'utf8'))['zhNews.wordList'] : undefined;
-    };
     await page.locator('.view-line', { hasText: '石大有' }).first().getByText('石大有').first().click();
     await runCommand(page, 'Chinese News: Mark as Place');
     const told = page.locator('.notification-toast', { hasText: 'Added to the word list: 石大有' }).first();
@@ -97,5 +99,21 @@ describe('the word list of a workspace', function () {
     await until('it is listed', () => listed()?.[0]?.name === '石大有');
     await told.locator('.monaco-button', { hasText: 'Undo' }).click();
     await until('it is gone', () => listed() === undefined);
+  });
+
+  it('gets the name that is pointed at in the preview, and has what it said of it again by Undo', async () => {
+    await runCommand(page, 'Chinese News: Preview Tidy');
+    const shown = page.locator('.editor.modified .view-line', { hasText: '石大有' }).first();
+    await shown.getByText('石大有').first().click({ timeout: patience });
+    await runCommand(page, 'Chinese News: Mark as Place');
+    await until('it is listed', () => listed()?.[0]?.name === '石大有' && listed()[0].type === 'place');
+    await runCommand(page, 'Chinese News: Not an Entity');
+    const told = page.locator('.notification-toast', { hasText: 'No longer marked: 石大有' }).first();
+    await told.locator('.monaco-button', { hasText: 'Undo' }).click({ timeout: patience });
+    await until('it is a place again', () => listed()?.[0]?.type === 'place');
+    await page
+      .locator('.statusbar-item:visible', { hasText: 'Undone in the word list: 石大有' })
+      .first()
+      .waitFor({ timeout: patience });
   });
 });

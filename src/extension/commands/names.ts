@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { EntityType } from '../../core/reading.ts';
 import { type EntityList, entitiesRequest, type NameTarget, type WirePosition } from '../../protocol/protocol.ts';
+import { previewScheme } from '../preview-scheme.ts';
 import { positionOf, rangeOf } from '../ranges.ts';
 import { entityTypeName } from '../review/names.ts';
 import { showStatusMessage } from '../status-message.ts';
@@ -97,9 +98,11 @@ export async function copyText(_: Parts, given?: unknown): Promise<void> {
   showStatusMessage(vscode.l10n.t('Copied: {0}', text));
 }
 
-/** The selected text, or the name that the cursor is in; undefined when there is no page. */
+/** The selected text, or the name that the cursor is in, of the page or of its preview; undefined when there is no page. */
 async function nameAtCursor(parts: Parts): Promise<string | undefined> {
-  const editor = await newsEditor(parts);
+  const { activeTextEditor } = vscode.window;
+  const isPreview = activeTextEditor?.document.uri.scheme === previewScheme;
+  const editor = isPreview ? activeTextEditor : await newsEditor(parts);
   if (!editor) return undefined;
   const { document, selection } = editor;
   if (!selection.isEmpty) return nameOf(document.getText(selection));

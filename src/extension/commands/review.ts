@@ -69,23 +69,32 @@ export async function startReview(parts: Parts): Promise<void> {
   const review = editor && parts.reviews.of(editor.document);
   if (!editor || !review) return;
   await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
+  await review.opened;
+  // Of a long page something may still come.
+  const hasNone = () => review.isRead && review.items.length === 0 && parts.currentPage.progress === null;
   const begins = parts.mode.review !== review;
-  await parts.mode.start(review);
+  if (!hasNone()) await parts.mode.start(review);
+  if (hasNone() && parts.mode.review === review) await parts.mode.leave();
   if (begins) showKeys(parts, review);
   if (parts.mode.shown(review).every(({ state }) => state !== 'open') && review.isRead) sayDone(review);
 }
 
-/** The keys stand in the status bar until the review ends: whoever does not know them tries to type. */
+/** The keys stand in the status bar wherever they hold until the review ends: whoever does not know them tries to type. */
 function showKeys({ mode }: Parts, review: PageReview): void {
-  if (mode.review !== review) return;
-  const keys = vscode.window.setStatusBarMessage(
-    vscode.l10n.t('Enter accept · X reject · 1–4 type · N next · Esc leave'),
-  );
-  const end = mode.onDidChange(() => {
-    if (mode.review === review) return;
-    keys.dispose();
-    end.dispose();
-  });
+  let keys: vscode.Disposable | undefined;
+  const follow = () => {
+    if (mode.review === review && vscode.window.activeTextEditor?.document === review.document) {
+      keys ??= vscode.window.setStatusBarMessage(
+        vscode.l10n.t('Enter accept · X reject · 1–4 type · N next · Esc leave'),
+      );
+      return;
+    }
+    keys?.dispose();
+    keys = undefined;
+    if (mode.review !== review) end.dispose();
+  };
+  const end = vscode.Disposable.from(mode.onDidChange(follow), vscode.window.onDidChangeActiveTextEditor(follow));
+  follow();
 }
 
 export const leaveReview = ({ mode }: Parts) => mode.leave();

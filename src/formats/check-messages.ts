@@ -45,11 +45,13 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       parts.includes('+')
         ? `The parts ${parts} add up to ${sum}; the whole is ${whole}.`
         : `${parts} cannot be a part of ${whole}.`,
-    // Four parts: a share that its two amounts contradict; two: shares that add up to more or less than a whole.
-    shares: ([first, second, expected, told]) =>
+    // Four parts: a share that its two amounts contradict; three: shares and what the text tells for all of them; two: shares that make no whole.
+    shares: ([first, second, third, told]) =>
       told
-        ? `${second} of ${first} are ${expected}, not ${told}.`
-        : `The shares ${first} of one whole add up to ${second}.`,
+        ? `${second} of ${first} are ${third}, not ${told}.`
+        : third
+          ? `The shares ${first} add up to ${second}; the text says ${third} for all of them.`
+          : `The shares ${first} of one whole add up to ${second}.`,
     // The last part in quotation marks: a verb that goes the other way.
     growth: ([from, to, expected = '', told = '']) =>
       isVerb(told)
@@ -110,8 +112,12 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     duration: ([from, to, told]) => `${from}至${to}不是${told}。`,
     'parts-sum': ([parts = '', sum, whole]) =>
       parts.includes('+') ? `各部分合计 ${parts} = ${sum}，与总数${whole}不符。` : `${parts}不可能是${whole}的一部分。`,
-    shares: ([first, second, expected, told]) =>
-      told ? `${second}占${first}的${expected}，文中为${told}。` : `同一整体的各部分占比 ${first} 合计 ${second}。`,
+    shares: ([first, second, third, told]) =>
+      told
+        ? `${second}占${first}的${third}，文中为${told}。`
+        : third
+          ? `各项占比 ${first} 合计 ${second}，文中合计为${third}。`
+          : `同一整体的各部分占比 ${first} 合计 ${second}。`,
     growth: ([from, to, expected = '', told = '']) =>
       isVerb(told)
         ? `${to}${isFall(expected) ? '小于' : '大于'}${from}，与${told}不符。`

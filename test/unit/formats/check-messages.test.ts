@@ -89,6 +89,12 @@ const texts: readonly (readonly [rule: CheckName, text: string, english: string,
   ],
   [
     'shares',
+    '停车、噪声、供暖三类合计占61%，分别占23%、18%和10%。',
+    'The shares 23% + 18% + 10% add up to 51%; the text says 61% for all of them.',
+    '各项占比 23% + 18% + 10% 合计 51%，文中合计为61%。',
+  ],
+  [
+    'shares',
     '1200公里公路中，安装路牌的有900公里，占85%。',
     '900公里 of 1200公里 are 75%, not 85%.',
     '900公里占1200公里的75%，文中为85%。',

@@ -12,12 +12,15 @@ export function areBands(sentence: Sentence, run: readonly Figure[]): boolean {
 }
 /** The numbers in the label of a share, the least first and the largest last: 15 and 59 of 15—59岁人口占. */
 function boundsIn(sentence: Sentence, share: Figure): readonly number[] {
-  const from = share.start - clauseBefore(sentence, share).length;
+  const label = clauseBefore(sentence, share);
+  if (!bandWord.test(label)) return [];
+  const from = share.start - label.length;
   const told = sentence.figures.filter(({ start, end }) => start >= from && end <= share.start);
   return told
     .flatMap(({ low, value, high }) => [low, value, high])
     .filter((bound): bound is number => typeof bound === 'number')
     .toSorted((a, b) => a - b);
 }
+const bandWord = /[至到—~～-]|以[上下内外]|不[到满足]|超过|[低高少多]于/;
 /** 14 is followed by 15 or, where the bounds are shared, by 14. */
 const isNext = (end: number, start: number): boolean => start === end || start === end + 1;

@@ -14,10 +14,12 @@ export interface Alias {
 }
 
 const calledPattern =
-  /[（(](?:以下|下文|下面|以后)?(?:简称|下称|统称|又称|又名|亦称|俗称|以下称)(?:为|：|:)?["'“‘「『]?([\u3400-\u9fffA-Za-z0-9·]{2,12})["'”’」』]?[）)]/y;
+  /[（(](?:以下|下文|下面|以后)?(?:(?:英文|股票|证券)?(?:简称|缩写)|下称|统称|又称|又名|亦称|俗称|以下称)(?:为|：|:)?["'“‘「『]?([\u3400-\u9fffA-Za-z0-9·]{2,12})["'”’」』]?[）)]/y;
 
 /** What may be made of a longer name's characters, in their order: 亚邮会 of 亚洲邮政史学会. */
 const shortForm = /^[（(]([\u3400-\u9fff]{3,5})[）)]/;
+/** The initials of a name in another language. */
+const initials = /^[（(]([A-Z][A-Za-z&-]{1,9}(?<=[A-Z].*[A-Z].*))[）)]/;
 
 /** The passages with the other names that they give marked, where they are given and wherever they stand. */
 export function withAliases(passages: readonly NamedPassage[]): readonly NamedPassage[] {
@@ -53,9 +55,8 @@ export function aliasesIn(text: string, names: readonly NameSpan[]): readonly Al
       const start = text.indexOf(called, name.end);
       return [{ name, alias: { start, end: start + called.length, type: name.type } }];
     }
-    const [, short = ''] =
-      name.type === 'organization' ? (shortForm.exec(text.slice(name.end, name.end + 8)) ?? []) : [];
-    if (short !== '' && isSubsequence(short, text.slice(name.start, name.end))) {
+    const short = name.type === 'organization' ? shortFormBehind(text, name) : '';
+    if (short !== '') {
       const start = name.end + 1;
       return [{ name, alias: { start, end: start + short.length, type: name.type } }];
     }
@@ -64,4 +65,11 @@ export function aliasesIn(text: string, names: readonly NameSpan[]): readonly Al
     // A longer name in brackets is another one.
     return isAlone && next.end - next.start < name.end - name.start ? [{ name, alias: next }] : [];
   });
+}
+
+/** What stands in brackets behind an organization, if it may be made of the name, or of its name in another language; or nothing. */
+function shortFormBehind(text: string, { start, end }: NameSpan): string {
+  const behind = text.slice(end, end + 12);
+  const [, short = ''] = shortForm.exec(behind) ?? [];
+  return short !== '' && isSubsequence(short, text.slice(start, end)) ? short : (initials.exec(behind)?.[1] ?? '');
 }

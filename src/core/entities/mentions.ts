@@ -30,6 +30,10 @@ export function withMentions(
   });
 }
 
+/** Whether a Latin word goes on before what stands between the offsets, or behind it: WHO in WHOLE. */
+const isInLatinWord = (text: string, start: number, end: number): boolean =>
+  /[A-Za-z]{2}/.test(text.slice(start - 1, start + 1)) || /[A-Za-z]{2}/.test(text.slice(end - 1, end + 1));
+
 /** Length of the beginnings that forms are looked up by, in characters; none is shorter. */
 const beginning = 2;
 
@@ -52,7 +56,7 @@ function mentionsIn(
     for (const length of lengths.get(text.slice(start, start + beginning)) ?? []) {
       const end = start + length;
       const type = forms.get(text.slice(start, end));
-      if (!type || !fits(text.charAt(end))) continue;
+      if (!type || !fits(text.charAt(end)) || isInLatinWord(text, start, end)) continue;
       found.push({ start, end, type });
       start = end - 1;
       break;

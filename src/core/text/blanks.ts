@@ -8,12 +8,13 @@
  * - between two figures: 5年 5万
  * - a wide blank behind a figure's sign: -3℃～9℃　北风三级
  * - between names with dots, and before a label behind a name: 赛力克·别克 林知远 ; 编辑：赵 航 校对：钱 立
+ * - before a letter-spaced name in a row of names and roles: 助理裁判 平措 陈 默
  */
 import type { PassageKind, Span } from '../reading.ts';
 import { isBlank, isDigit, isHan, isLatinLetter, isLineBreak, isWidePunctuation } from './characters.ts';
 import { anyAgency, knownAgency, wired, writtenIn, writtenOn } from './dateline-form.ts';
 import { foldRadicals } from './fold.ts';
-import { blankInNameList } from './name-lists.ts';
+import { beginsWithSurname, blankInNameList, isRowWithSpacedName } from './name-lists.ts';
 
 /**
  * What stays of the blanks from `start` to `end`, which stand between two characters of `span`: nothing, or one blank.
@@ -53,7 +54,9 @@ function keepsBlank(text: string, start: number, end: number, wrap: boolean, spa
   if (isWord(before) && isWord(after)) return !/[.,．，]/.test(text.charAt(start - 1)) || !wrap || !isDigit(after);
   if (isBesideDottedName(text, start, end, span)) return true;
   if (wrap || !isHan(before)) return false;
-  if (labels.test(text.slice(end, Math.min(span.end, end + longestLabel)))) return true;
+  const behind = text.slice(end, Math.min(span.end, end + longestLabel));
+  if (labels.test(behind) || (anyLabel.test(behind) && isBehindLabel(text, start, span))) return true;
+  if (isBeforeSpacedName(text, start, end, span)) return true;
   const inList = isHan(after) ? blankInNameList(text, start, end, span) : null;
   if (inList) return inList === 'between';
   if (isHan(after) && (isQuotedCouplet(text, start, end, span) || isInByline(text, start, end, span))) return true;
@@ -83,6 +86,25 @@ const endsName = /(?:^|[\s：])[\u3400-\u9fff]{2,4}$/;
 const labels =
   /^[\u4e00-\u9fff]{0,4}(?:编辑|责编|美编|校对|审校|审核|版式|统筹|策划|制图|摄影|排版|监制|主编|值班|编审|设计|主任|编委|总编|终审|初审|复审|剪辑|编导|导演|文字|图片|视频|供图)[：:]/;
 const longestLabel = 8;
+/** A label that one has to know from the one before it: 导播：申 屠　灯光：邬 小 兵. */
+const anyLabel = /^[\u4e00-\u9fff]{2,6}[：:]/;
+const behindLabel = /[\u4e00-\u9fff]{2}[：:][^\S\r\n]?[\u3400-\u9fff·][\u3400-\u9fff· \u3000]{1,15}$/;
+const isBehindLabel = (text: string, start: number, span: Span): boolean =>
+  behindLabel.test(text.slice(Math.max(span.start, start - 20), start));
+
+/**
+ * 平措 陈 默, 燕 祥　牛 汉: whether a surname and a given name that a blank sets apart stand behind the blanks, in a row of short pieces. Where wide
+ * blanks stand between the names, any two characters are one.
+ */
+function isBeforeSpacedName(text: string, start: number, end: number, span: Span): boolean {
+  if (!beginsSpaced.test(text.slice(end, Math.min(span.end, end + 4)))) return false;
+  const isApart = isWide(text, start, end) && !isWide(text, end + 1, end + 2);
+  if (!isApart && !beginsWithSurname(text.slice(end))) return false;
+  const left = chunkBefore(text, start, span.start);
+  const isBehindPiece = (left.length > 1 && !reporter.test(left)) || isSpacedName(text, start, span);
+  return isBehindPiece && isRowWithSpacedName(text, start, end, span);
+}
+const beginsSpaced = /^[\u3400-\u9fff][ \u00a0\u3000][\u3400-\u9fff](?:$|[\s，。、）])/;
 
 /** 王 磊　石大有　柳叶青, 青石镇 12 8 5: what sets the pieces of a row apart stays, what spaces a name or a date does not. */
 function blankInRow(text: string, start: number, end: number, span: Span): '' | ' ' | '\u3000' {
@@ -247,7 +269,7 @@ function chunkAfter(text: string, offset: number, limit: number): string {
 function isSpacedName(text: string, start: number, span: Span): boolean {
   return spacedName.test(text.slice(Math.max(span.start, start - longestChunk), start));
 }
-const spacedName = /\s[\u3400-\u9fff][^\S\r\n]+[\u3400-\u9fff]$/;
+const spacedName = /[\s：:][\u3400-\u9fff][^\S\r\n]+[\u3400-\u9fff]$/;
 
 /** Most characters that are examined on either side of a blank. */
 const longestList = 40;
@@ -266,12 +288,15 @@ function isList(text: string, start: number, end: number, span: Span): boolean {
   const marked = reporter.test(first);
   const names = marked || reporterAndName.test(first) ? rest : chunks;
   const inBrackets = isOpening(text.charCodeAt(from - 1)) && isClosing(text.charCodeAt(to));
+  const isLabelled = labelAtEnd.test(text.slice(Math.max(span.start, from - longestLabel), from));
   const wholeLine =
-    (from <= span.start || isLineBreak(text.charCodeAt(from - 1))) &&
-    (to >= span.end || isLineBreak(text.charCodeAt(to)));
+    (from <= span.start || isLineBreak(text.charCodeAt(from - 1)) || isLabelled) &&
+    (to >= span.end || isLineBreak(text.charCodeAt(to)) || (isLabelled && /[：:]/.test(text.charAt(to))));
   return (marked || inBrackets || wholeLine) && names.every((name) => listed.test(name));
 }
 
+/** What stands before the names of a line that is a row of labels and names. */
+const labelAtEnd = /(?:^|\s)[\u4e00-\u9fff]{2,6}[：:]$/;
 /** A Chinese name or a part of a letter-spaced one, or a longer foreign name with dots. */
 const listed = /^(?:[\u3400-\u9fff·]{1,5}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)$/;
 

@@ -64,6 +64,22 @@ export function blankInNameList(text: string, start: number, end: number, span: 
   return null;
 }
 
+export const beginsWithSurname = (text: string): boolean => firstCharacters.includes(text.charAt(0));
+
+/**
+ * Whether the pieces of the line around a blank, up to the next mark, are all as short as names and roles, so many that they are a row, and one is a
+ * surname of one character before a given name of one.
+ */
+export function isRowWithSpacedName(text: string, start: number, end: number, span: Span): boolean {
+  const pieces = piecesAround(text, start, end, span).map((piece) => piece.text);
+  const isSurname = (piece: string) => single.test(piece) && firstCharacters.includes(piece);
+  return (
+    pieces.length >= fewestNames &&
+    pieces.every((piece) => /^[\u3400-\u9fff·]{1,6}$/.test(piece) || dotted.test(piece)) &&
+    pieces.some((piece, i) => isSurname(piece) && single.test(pieces[i + 1] ?? ''))
+  );
+}
+
 /** The pieces of the line around a blank, up to the next mark. */
 function piecesAround(text: string, start: number, end: number, span: Span): readonly Piece[] {
   const isBorder = (code: number) => isLineBreak(code) || (isWidePunctuation(code) && code !== 0xb7);

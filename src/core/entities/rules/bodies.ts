@@ -9,6 +9,10 @@ const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end)
 /** What a firm’s name ends in. */
 const firm = /(?:集团|公司|科技|股份|控股|银行|物流|大学|学院|研究院|汽车|电子|药业)$/;
 
+/** A department of a ministry, before who works there. */
+const departmentBehind =
+  /^(?:(?![的和与在对向])[\u4e00-\u9fff]){2,9}?(?<![公上])司(?=副?司长|督察专员|[一二]级巡视员|副?处长|(?:有关|相关)?负责人|有关负责同志)/;
+
 export const bodyRules: readonly MentionRule[] = [
   {
     name: 'known-organization-and',
@@ -58,6 +62,8 @@ export const bodyRules: readonly MentionRule[] = [
       ['{O|望川银行}女排获胜', '{O|望川银行女排}获胜'],
       ['{O|望川地震局}预报中心主任', '{O|望川地震局预报中心}主任'],
       ['{O|望川市纪委}通报', '{O|望川市纪委}通报'],
+      ['{O|望川水利部}水旱灾害司司长', '{O|望川水利部水旱灾害司}司长'],
+      ['{O|望川商务部}邀请公司负责人', '{O|望川商务部}邀请公司负责人'],
     ],
     apply(name, { text }) {
       if (name.type !== 'organization') return [name];
@@ -82,6 +88,10 @@ export const bodyRules: readonly MentionRule[] = [
           )
         : null;
       if (centre) return [{ ...name, end: name.end + centre[0].length }];
+      const department = /[部委局署院会]$/.test(own)
+        ? departmentBehind.exec(text.slice(name.end, name.end + 14))
+        : null;
+      if (department) return [{ ...name, end: name.end + department[0].length }];
       if (!/(?:[局委厅署]|总队|支队|战区)$/.test(own)) return [name];
       const unit =
         /^(?:监委|(?:[陆海空]|火箭)军|(?:交警|交通警察|执法|综合执法|刑侦|刑警|治安|特警|巡警|巡特警|禁毒|消防救援|稽查|网安|经侦|水上|铁警)?(?:总队|支队|大队))/.exec(

@@ -11,6 +11,7 @@ import { organizationRules } from './finders/organizations.ts';
 import { deedRules } from './finders/persons-before-deeds.ts';
 import { personFormRules } from './finders/persons-by-form.ts';
 import { pairRules } from './finders/persons-in-pairs.ts';
+import { regionRules } from './finders/regions.ts';
 import { speakerRules } from './finders/speakers.ts';
 import { stationAndShopRules } from './finders/stations-and-shops.ts';
 import { type PassageRule, passageRules } from './passage-rule.ts';
@@ -21,6 +22,7 @@ export const finderRules: readonly PassageRule[] = [
   ...deedRules,
   ...nounBehindRoleRules,
   ...knownNameRules,
+  ...regionRules,
   ...firmRules,
   ...stationAndShopRules,
   ...personFormRules,

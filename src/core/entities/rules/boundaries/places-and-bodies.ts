@@ -15,6 +15,10 @@ const scenicBehind = /^(?:风景名胜区|风景旅游区|旅游度假区|旅游
 const street = /..(?:[路街巷弄里]|大道|胡同|[路街][东西南北中]?[一二三四五]?段)$/;
 const houseNumber = /^(?:\d{1,5}|[一二三四五六七八九十百]{1,4})(?:号院?|號)(?![线線井])/;
 
+/** What a firm may be in a contract or in a lawsuit, before a name of at least four characters. */
+const partyToContract =
+  /^(?:(?:供应|物流|承包|总承包|分包|开发|运营|经销|代理|生产|制造|服务|投资|承运|零售|渠道)商|(?:中标|受托|委托|申请|被申请|发包|承包|债权|债务|担保|发行|承运|保荐|管理|共同被告)人|(?:收购|承建|施工|建设|设计|监理|出租|承租|转让|受让|投资|运营|合作)方|原告|被告|第三人|买方|卖方|甲方|乙方)(?=.{4})/;
+
 export const placeAndBodyRules: readonly MentionRule[] = [
   {
     name: 'preposition-before-name',
@@ -36,6 +40,37 @@ export const placeAndBodyRules: readonly MentionRule[] = [
           knownType(text.slice(name.start + 1, name.end)) !== null);
       const length = isBefore ? 1 : (particles.get(name.start) ?? 0);
       return length > 0 && name.start + length + 2 <= name.end ? [{ ...name, start: name.start + length }] : [name];
+    },
+  },
+  {
+    name: 'founded-by-state',
+    purpose: 'What says that the state founded it belongs to the name of a university, a school or a museum.',
+    examples: [
+      ['国立{O|望川大学}校长', '{O|国立望川大学}校长'],
+      ['国立{L|望川美术馆}展出', '{O|国立望川美术馆}展出'],
+      ['国立{L|望川}', '国立{L|望川}'],
+      ['新中国立{O|望川大学}为', '新中国立{O|望川大学}为'],
+    ],
+    apply: (name, { text }) =>
+      name.type !== 'person' &&
+      text.slice(Math.max(0, name.start - 2), name.start) === '国立' &&
+      text.charAt(name.start - 3) !== '中' &&
+      /.(?:大学|学院|中学|小学|高中|院|馆|乐团|剧团)$/.test(ownOf(text, name))
+        ? [{ ...name, start: name.start - 2, type: 'organization' }]
+        : [name],
+  },
+  {
+    name: 'party-to-contract',
+    purpose: 'What a firm is in a contract, or before a court, is no part of its name.',
+    examples: [
+      ['{O|物流商望川青石运输有限公司}被列为', '物流商{O|望川青石运输有限公司}被列为'],
+      ['{O|受托人青石律师事务所}说', '受托人{O|青石律师事务所}说'],
+      ['{O|开发商联合会}说', '{O|开发商联合会}说'],
+    ],
+    apply(name, { text }) {
+      const own = name.type === 'organization' ? ownOf(text, name) : '';
+      const role = /(?:公司|集团|事务所|银行|厂|中心)$/.test(own) ? partyToContract.exec(own)?.[0].length : 0;
+      return [role ? { ...name, start: name.start + role } : name];
     },
   },
   {

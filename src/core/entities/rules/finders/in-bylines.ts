@@ -2,6 +2,7 @@
 import type { NameSpan, Word } from '../../../reading.ts';
 import { areNames } from '../../../text/name-lists.ts';
 import { overlapsOf } from '../../../text/spans.ts';
+import { surnames } from '../../../text/surnames.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { person } from './matched-persons.ts';
 
@@ -38,7 +39,43 @@ function ordinaryWords(words: readonly Word[]): ReadonlyMap<number, number> {
   return lengths;
 }
 
+/** What somebody did, and who: 舞美：岳麓. */
+const labelled =
+  /(?<![^ ])([\u4e00-\u9fff]{2,6})[：:] ?((?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)(?:[ 、](?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+)(?![\u4e00-\u9fff]*[：:]))*)(?= |$)/g;
+/** What is told of a show or of a paper beside who made it. */
+const noWork =
+  /(?:地址|地点|地區|地区|时间|日期|来源|单位|主办|承办|协办|出品|赞助|支持|出版|发行|印刷|邮编|网址|电话|热线|邮箱|票价|定价|天气|风力|产地|品牌|场馆|城市)$/;
+
+/** The names of a passage with those of who did what, where it is nothing else; what was done is no name. */
+function withLabelled(text: string, names: readonly NameSpan[]): readonly NameSpan[] {
+  const rows = [...text.matchAll(labelled)];
+  const length = rows.reduce((sum, [whole]) => sum + whole.length + 1, 0);
+  if (rows.length < 2 || length < text.trim().length || rows.some(([, label = '']) => noWork.test(label))) return names;
+  const persons = rows.flatMap(({ index, 0: whole, 2: list = '' }) =>
+    [...list.matchAll(/[^ 、]+/g)].map((own) => person(index + whole.length - list.length + own.index, own[0])),
+  );
+  const isSure = ({ start }: NameSpan) => surnames.includes(text.charAt(start));
+  const overlap = (own: NameSpan, type: NameSpan['type']) => overlapsOf(own, names).some((name) => name.type === type);
+  const isWork =
+    persons.some((own) => overlap(own, 'person')) &&
+    !persons.some((own) => overlap(own, 'organization')) &&
+    2 * persons.filter(isSure).length >= persons.length;
+  return isWork ? persons : names;
+}
+
 export const bylineRules: readonly PassageRule[] = [
+  {
+    name: 'who-did-what',
+    purpose: 'Where a line is nothing but what was done and by whom, those are persons, whatever their names mean.',
+    examples: [
+      ['编导：{P|石有} {P|灯光}：左右', '编导：{P|石有} 灯光：{P|左右}'],
+      ['舞美：岳麓 服装：{P|石大有} {P|岳有}', '舞美：{P|岳麓} 服装：{P|石大有} {P|岳有}'],
+      ['原料：温水 调料：黄酒、生姜', '原料：温水 调料：黄酒、生姜'],
+      ['地点：金山 主讲：石有', '地点：金山 主讲：石有'],
+    ],
+    needs: ['：', ':'],
+    apply: (names, { text }) => withLabelled(text, names),
+  },
   {
     name: 'spaced-lists',
     purpose: 'Three names and more that are set apart by blanks are persons where most begin with a surname.',

@@ -1,0 +1,39 @@
+/** The rule that finds the parts of provinces that have a name: 赣南, 滇西南. */
+import type { NameSpan } from '../../../reading.ts';
+import { overlapsOf } from '../../../text/spans.ts';
+import { wordPlaces } from '../../word-places.ts';
+import { type PassageRule, placeOver } from '../passage-rule.ts';
+
+/** Provinces by a single character whose parts are called so; the parts of others are words, brands or cities: 京东, 新西兰. */
+const provinces = '冀晋蒙辽吉苏浙皖闽赣鲁豫鄂湘粤桂川黔滇藏陕甘';
+const region = new RegExp(
+  `(?!苏中|蒙[中南北])[${provinces}](?:[东西][南北]|[东西南北中])(?![站门路街道关岸侧向面省市县区镇坡东西南北]|边(?![境陲]))`,
+  'g',
+);
+export const regionRules: readonly PassageRule[] = [
+  {
+    name: 'regions-of-provinces',
+    purpose: 'A province by a single character and a direction is a region with a name.',
+    examples: [
+      ['赣南脐橙、滇西南边境', '{L|赣南}脐橙、{L|滇西南}边境'],
+      ['{L|滇西}南边境', '{L|滇西南}边境'],
+      ['{O|晋东南<小米:n>}开镰', '{O|晋东南小米}开镰'],
+      ['{P|苏东坡}在<复苏:v>中', '{P|苏东坡}在复苏中'],
+      ['去皖北站', '去皖北站'],
+    ],
+    needs: [...provinces],
+    apply(names, { text, words }) {
+      const places = wordPlaces(words);
+      const found = [...text.matchAll(region)]
+        .map(({ index, 0: own }): NameSpan => ({ start: index, end: index + own.length, type: 'place' }))
+        .filter(
+          (own) =>
+            places.beginningAt(own.start) &&
+            overlapsOf(own, names).every(
+              ({ start, end, type }) => type === 'place' && start === own.start && end < own.end,
+            ),
+        );
+      return placeOver(names, found);
+    },
+  },
+];

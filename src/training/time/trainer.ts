@@ -14,7 +14,7 @@ const epochs = 40;
 const rate = 0.15;
 /** Signs that are seen seldom are left out, and so are small weights. */
 const fewest = 5;
-const least = 0.05;
+const least = 0.1;
 /** How much a weight is drawn to 0, over all that has its sign; words by themselves more. */
 const decay = 0.5;
 const decayOfWords = 8;
@@ -22,7 +22,7 @@ const decayOfWords = 8;
 const ofOwn = 12;
 /** How much each aim counts beside that clean articles are likely. */
 const ofSilence = 6;
-const ofOwnSilence = 0.8;
+const ofOwnSilence = 1.6;
 const ofPlanted = 5;
 const ofSlips = 0.5;
 const ofOwnSlips = 2;

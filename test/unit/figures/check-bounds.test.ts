@@ -247,8 +247,8 @@ const texts: Readonly<Partial<Record<CheckName, readonly string[]>>> = {
     '学校1955年成立，今年迎来建校[80周年]。',
     '学校1955年成立，今年迎来建校70周年。',
     '学校1955年成立，曾迎来建校60周年。',
-    // The year that has begun may be counted or not.
-    '学校成立于1955年，今年迎来建校69周年。',
+    // An anniversary is of whole years.
+    '学校成立于1955年，今年迎来建校[69周年]。',
     '学校2024年庆祝成立[50周年]，学校始建于1955年。',
     '今年是抗战胜利[70周年]。',
     '今年是抗战胜利80周年。',

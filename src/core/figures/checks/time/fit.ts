@@ -62,7 +62,8 @@ export function distancesOf({ measure, unit }: Statement, from: Point, to: Point
       const ofYearBefore = to.source === 'now' && to.exact !== 'year' && dateOf(to.low).getUTCMonth() === 0;
       const years = yearOf(to) - yearOf(from);
       if (measure === 'nth') return upwards(years - Number(ofYearBefore), years, 0);
-      if (ofYearBefore) return upwards(years - 1, years, begun);
+      if (ofYearBefore) return upwards(years - 1, years, measure === 'anniversary' ? 0 : begun);
+      if (measure === 'anniversary') return upwards(years, years, 0);
       if (from.exact === 'year' || to.exact === 'year' || measure !== 'years') return upwards(years, years, begun);
       const passed = (to.low - from.low) / (daysOfMonth * monthsOfYear);
       return upwards(Math.min(passed, years), Math.max(passed, years), rounded);
@@ -122,9 +123,11 @@ export function slipOf(
     ...distances.map((one) => {
       if (measure === 'hours') return slipOfMinutes(Math.abs(told - (one.low + one.high) / 2), unit);
       const candidates = [Math.round(one.low), Math.round(one.high), Math.round(one.low) + 1, Math.round(one.high) - 1];
-      const worths = candidates.map((right) => slipOfNumber(told, right + first));
+      const isNear = measure === 'anniversary' && told % tens === 0 && told >= one.low - 1 && told <= one.high + 1;
+      const worths = isNear ? [byYear] : candidates.map((right) => slipOfNumber(told, right + first));
       // 75周年 for 80周年: an anniversary is of tens and fives.
-      const isOfFives = measure === 'anniversary' && [told, one.low].every((number) => number % fives === 0);
+      const isOfFives =
+        measure === 'anniversary' && [told, one.low].every((number) => number > 0 && number % fives === 0);
       return Math.max(...worths, isOfFives && Math.abs(told - one.low) <= tens ? byTen : otherwise);
     }),
   );
@@ -133,6 +136,9 @@ export function slipOf(
     /[快近约]$/.test(sentence.passage.text.slice(Math.max(0, figure.start - 1), figure.start));
   return isAbout ? worth * ofAbout : worth;
 }
+
+/** 迎接50周年, and 100周年 of last year. */
+const byYear = 0.005;
 
 function slipOfNumber(told: number, right: number): number {
   if (right <= 1 || !Number.isInteger(told)) return otherwise;

@@ -20,20 +20,21 @@ export interface Point extends Omit<Instant, 'figure'> {
   readonly anchor?: Point;
 }
 
-/** 2007至2011年 are two. */
-const ends = (figure: Figure): readonly Figure[] =>
-  figure.kind === 'date' && figure.iso?.includes('/')
-    ? figure.iso.split('/').map((iso) => ({ ...figure, iso }))
-    : [figure];
+/** 2007至2011年 are two, 6月中旬 and “十四五” none. */
+const ends = (figure: Figure): readonly Figure[] => {
+  if (figure.kind !== 'date' || !figure.iso?.includes('/')) return [figure];
+  return twoEnds.test(figure.text) ? figure.iso.split('/').map((iso) => ({ ...figure, iso })) : [];
+};
+const twoEnds = /[至到—–―~～－-]/;
 
 /** 2019年冬 is some day of 2019年. */
 const withoutSeason = (figure: Figure): Figure =>
   /^\d{4}-2\d$/.test(figure.iso ?? '') ? { ...figure, iso: (figure.iso as string).slice(0, 4) } : figure;
 
-/** 本报望川1月9日电: the day of a report begins nothing. 当年 may be any. */
+/** 本报望川1月9日电, 1997年版: the day of a report and the year of an edition begin nothing. 当年 may be any. */
 const isNoPoint = ({ passage }: Sentence, { kind, end, text }: Figure): boolean =>
   kind === 'date' &&
-  (/^[电讯]/.test(passage.text.slice(end, end + 1)) ||
+  (/^[电讯版]/.test(passage.text.slice(end, end + 1)) ||
     /^[当同]年/.test(text) ||
     // A year that stands alone in the text, as in the plans for 2035年, is none of the article.
     (passage.yearTold === 'open' && !/\d{4}年/.test(text)));
@@ -69,7 +70,7 @@ const ofThisNation = '(?:^|[是迎祝念接在暨的年民和、与及“：:，
 const events = foundingYears.map(
   ([words, year]) => [new RegExp(`${ofThisNation}(?:${words.source})[暨和”]?(?:爆发|成立)?$`), year] as const,
 );
-const reach = 16;
+const reach = 24;
 /** An anniversary that a meeting, a speech or a parade of another year is named by. */
 const namesAnother =
   /^(?:大会|讲话|阅兵|时|庆典上|座谈会上|之际?的讲话|前夕，[^，]{0,6}曾)|^[^，。]{0,6}(?:讲话|阅兵|提出|指出)/;

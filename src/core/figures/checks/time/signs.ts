@@ -1,4 +1,6 @@
 /** Weak signs of which two points a statement of time speaks: where they stand, what stands beside them, and the words around the number. */
+
+import type { Figure } from '../../../reading.ts';
 import {
   beginningWords,
   endingWords,
@@ -41,6 +43,22 @@ const toCome = /迎接|喜迎|着眼|面向|献礼|[即待]?将|目标|后年|�
 const interrupted = /停办|因故|(?<!从未|未曾|没有)间断|暂停|疫情|中断(?!过)/;
 const isOver = /历时|前后|持续|为期|用时|耗时|历经|花了|用了|运行|工期|昼长|熬过|整整/;
 
+/** 比原计划提前10天: from the one day to the other. */
+const ahead = /(?:提前|提早|推迟|延后|拖后|超期|[早晚]|[早晚]了|[早晚]到)[约近]?$/;
+const planned = /原[定计本拟]|合同|应[于在]/;
+/** What has an age and is nobody. */
+const thing = /[馆院厂校店场桥报社台楼塔船站园库团坝厅]/;
+
+/** How a stretch of time is told, by what stands right behind it. */
+const forms: readonly (readonly [name: string, words: RegExp])[] = [
+  ['ago', /^[以之]?前/],
+  ['later', /^[以之]?[后後]/],
+  ['since', /^以?[来來]/],
+  ['within', /^(?:之?[内內间間]|[里裡裏中])/],
+  ['of it', /^的/],
+  ['whole', /^[了，。；：！？、”）]|^$/],
+];
+
 /** What holds for a statement whatever it is of, with the signs of its words. */
 export interface Around {
   readonly group: string;
@@ -66,7 +84,12 @@ export function aroundOf(statement: Statement, pointCount: number): Around {
     ...(han.test(last(before, 2)) && before.length > 1 ? [`b2 ${last(before, 2)}`] : []),
     ...(han.test(behind.slice(0, 2)) && behind.length > 1 ? [`a2 ${behind.slice(0, 2)}`] : []),
   ];
+  const isAhead = ahead.test(clause);
   const signs = [
+    `form ${forms.find(([, words]) => words.test(behind))?.[0] ?? 'other'}`,
+    ...(isAhead ? ['ahead'] : []),
+    ...(/^[^，。]{0,2}(?:生日|华诞|[寿壽])/.test(behind) ? ['birthday'] : []),
+    ...(measure === 'age' && thing.test(clause) ? ['of a thing'] : []),
     ...(goesOn.test(lead) || /^[了]/.test(behind) ? ['goes on'] : []),
     ...(isOver.test(lead) ? ['is over'] : []),
     ...(isHeadline(sentence) ? ['in headline'] : []),
@@ -74,7 +97,7 @@ export function aroundOf(statement: Statement, pointCount: number): Around {
     ...(clause === '' ? ['opens clause'] : []),
     ...(/[他她]/.test(lead) ? ['of them'] : []),
     ...(figure.tier === 'minor' ? ['minor'] : []),
-    ...(otherCourse.test(text.slice(Math.max(sentence.start, figure.start - 20), figure.end + 3))
+    ...(!isAhead && otherCourse.test(text.slice(Math.max(sentence.start, figure.start - 20), figure.end + 3))
       ? ['other course']
       : []),
     ...(/[；;]|、$/.test(before) ? ['listed'] : []),
@@ -153,7 +176,7 @@ function gapBetween({ sentence, figure }: Statement, { sentence: other, figure: 
   const length = end - start;
   const between = sentence.passage.figures.filter((one) => one.start >= start && one.end <= end && one.tier === 'core');
   return [
-    length < 8 ? 'close' : length < 20 ? 'near' : length < 50 ? 'apart' : 'distant',
+    length < 2 ? 'touching' : length < 8 ? 'close' : length < 20 ? 'near' : length < 50 ? 'apart' : 'distant',
     between.length === 0 ? 'alone' : `over ${Math.min(between.length, 4)}`,
   ];
 }
@@ -187,6 +210,7 @@ function wordsAround(statement: Statement, { sentence, figure }: Point): readonl
     ...(/[（(]$/.test(before) ? ['in brackets'] : []),
     ...(/^的/.test(behind) ? ['of it'] : []),
     ...(/今年|如今|现年|现在|年方/.test(before) || /^[^，。；]{0,2}今年/.test(own) ? ['of now'] : []),
+    ...(planned.test(own) ? ['planned'] : []),
     ...(sharedPieces(other, own) > 0 ? ['shares words'] : []),
   ];
 }
@@ -212,6 +236,7 @@ export function signsOfPair(
     ...(isOfSomebodyElse(statement, from) ? ['of somebody else'] : []),
     ...(to.figure && isOfSomebodyElse(statement, to) ? ['to of somebody else'] : []),
     ...(areOfTwo(from, to) ? ['of two people'] : []),
+    ...introducing(statement, from),
     ...(from.figure && to.figure && isBetween(statement, from, to) ? ['around'] : []),
     ...[...signs, ...words].map((sign) => `${kind} ${sign}`),
     ...courseOf(statement, around, from, to),
@@ -225,7 +250,8 @@ function courseOf(statement: Statement, { signs }: Around, from: Point, to: Poin
   const cue = (point: Point) => wordsAround(statement, point).find((word) => cues.has(word)) ?? point.source;
   const course = `${cue(from)}, ${cue(to)}`;
   const way = signs.find((sign) => ways.has(sign)) ?? 'plainly';
-  return [places, course, `${course} ${way}`];
+  const form = signs.find((sign) => sign.startsWith('form ')) ?? '';
+  return [places, course, `${course} ${way}`, `${course} ${form}`];
 }
 const cues: ReadonlySet<string> = new Set([
   'begins',
@@ -236,8 +262,9 @@ const cues: ReadonlySet<string> = new Set([
   'until',
   'compared',
   'of now',
+  'planned',
 ]);
-const ways: ReadonlySet<string> = new Set(['goes on', 'is over', 'opens clause', 'other course']);
+const ways: ReadonlySet<string> = new Set(['ahead', 'birthday', 'goes on', 'is over', 'opens clause', 'other course']);
 
 const isBehind = (a: Point, b: Point): boolean =>
   a.at > b.at || (a.at === b.at && (a.figure?.start ?? 0) > (b.figure?.start ?? 0));
@@ -250,6 +277,24 @@ const isBetween = ({ sentence, figure }: Statement, a: Point, b: Point): boolean
   b.figure !== null &&
   Math.min(a.figure.start, b.figure.start) < figure.start &&
   Math.max(a.figure.start, b.figure.start) > figure.start;
+
+/** How the two are brought in that two ages are of. */
+function introducing({ sentence, figure }: Statement, { source, ...from }: Point): readonly string[] {
+  if (source !== 'reckoned' || !from.sentence || !from.figure) return [];
+  const [first, own] = [introduces(from.sentence, from.figure), introduces(sentence, figure)];
+  const [a, b] = [clauseBehind(from.sentence, from.figure), clauseBehind(sentence, figure)];
+  const areOne =
+    first === 'of' &&
+    own === 'of' &&
+    ([a, b].some((text) => /^的[他她]/.test(text)) || sharedPieces(a.slice(0, 10), b.slice(0, 10)) > 0);
+  return [`introduces ${first}, ${own}${areOne ? ' of one' : ''}`];
+}
+
+/** 17岁的陈舟, （17岁）, 陈舟，17岁: who is brought in with an age is hardly told another one of. */
+function introduces({ passage: { text } }: Sentence, figure: Figure): string {
+  if (text.startsWith('的', figure.end)) return 'of';
+  return /[）)，,]/.test(text.charAt(figure.end)) && /[（(，,]/.test(text.charAt(figure.start - 1)) ? 'beside' : 'no';
+}
 
 /** 71岁的爷爷…，45岁的爸爸. */
 function areOfTwo(a: Point, b: Point): boolean {

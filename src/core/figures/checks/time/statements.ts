@@ -1,5 +1,6 @@
 /** What an article says of how much time lies between two points: 历时三年, 30周年, 今年28岁, 第十五届, 第9天. */
 import type { Figure } from '../../../reading.ts';
+import { smallNumber } from '../../../text/small-number.ts';
 import type { Sentence } from '../page.ts';
 
 /** What is counted, and how: the N-th of something has one less before it. `nth`: what is held each year, `nth-year`: 第12个年头. */
@@ -20,11 +21,19 @@ export interface Statement {
 
 /** 百岁老人 are a hundred or more. */
 const isVeryOld = /^百[岁歲](?!.{0,2}(?:生日|[寿壽]|[诞誕]))/;
+/** 比他大5岁, 由60岁延长至63岁: a difference, and a limit. */
+const isNoAge = /(?:[大小长差由至]|大了|小了)$/;
 const counted = /^(?:年[头頭]|寒暑|春秋|冬夏)/;
 /** 第41个教师节. */
 const yearly = /^[\u4e00-\u9fff“”]{0,10}?(?:[节季日]|春运|暑运)(?![程常前期])/;
 /** Terms, which have not gone on. */
-const ofTerm = /获刑|徒刑|刑期|判处|质保|保质期|学制|存期/;
+const ofTerm = /获刑|判刑|徒刑|刑期|判处|质保|保质期|学制|存期/;
+/** 从2014年办到今年，一年一场，从未断过: what is counted by 次 or 场 is held each year, too. */
+const eachYear =
+  /[一每]年(?:都|均|只)?[^，。]{0,4}一[度次场场回届]|年年|一[年届场次]没[^，。]{0,2}[断落停]|从未[间中]断|连续举办/;
+const timesHeld = /^[次场回度]$/;
+/** How far before an ordinal it may be told that each year has one, in characters. */
+const nearBefore = 60;
 const everyOther = /[两二]年一[届次度]|每[两二]年[^，。]{0,4}一[届次]|隔年(?:举办|举行)/;
 /** 近100年 is this share of it at least. */
 const nearly = 0.75;
@@ -42,13 +51,20 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
   const behind = sentence.passage.text.slice(figure.end, figure.end + 12);
   if (kind === 'ordinal') {
     if (value === null || value < 2) return null;
-    const measure = measureOfOrdinal(unit, behind);
-    const years = measure === 'nth' && everyOther.test(sentence.passage.text) ? 2 : 1;
-    const before = (value - 1) * years;
+    const { text } = sentence.passage;
+    const isYearly = eachYear.test(text.slice(Math.max(0, figure.start - nearBefore), figure.end));
+    const measure = isYearly && timesHeld.test(unit ?? '') ? 'nth' : measureOfOrdinal(unit, behind);
+    const years = measure === 'nth' && everyOther.test(text) ? 2 : 1;
+    const before = (value - 1) * years + (measure === 'nth' ? yearsWithout(text) : 0);
     return measure ? { ...own, measure, low: before, high: before + years - 1, unit: 1 } : null;
   }
   if (kind === 'age')
-    return unit === '旬' || !/[岁歲]$/.test(figure.text) || approx !== null || isVeryOld.test(`${figure.text}${behind}`)
+    return unit === '旬' ||
+      /^[末初首]/.test(behind) ||
+      isNoAge.test(sentence.passage.text.slice(Math.max(0, figure.start - 3), figure.start)) ||
+      !/[岁歲]$/.test(figure.text) ||
+      approx !== null ||
+      isVeryOld.test(`${figure.text}${behind}`)
       ? null
       : { ...own, measure: 'age', low, high, unit: 1 };
   if (kind === 'count')
@@ -77,6 +93,18 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
     default:
       return null;
   }
+}
+
+const notHeld = '(?:停办|停赛|暂停|中断|取消|未能?举[办行]|没有?[办举])';
+const yearsNotHeld = new RegExp(`((?:\\d{4}年?[、和与及]?){1,4})[^，。；\\d]{0,8}${notHeld}`);
+const timesNotHeld = new RegExp(`${notHeld}[了过]{0,2}([一两二三四])[届年次]`);
+
+/** In how many years what is held each year was not: 2020年、2021年停办, 停办过两届. */
+function yearsWithout(text: string): number {
+  const years = yearsNotHeld.exec(text)?.[1]?.match(/\d{4}/g);
+  if (years) return new Set(years).size;
+  const times = timesNotHeld.exec(text)?.[1];
+  return times ? (smallNumber(times) ?? 0) : 0;
 }
 
 function measureOfOrdinal(unit: string | null, behind: string): Measure | null {

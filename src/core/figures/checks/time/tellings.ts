@@ -73,7 +73,13 @@ function readingOf(
   ages: readonly Statement[],
 ): Reading {
   const { measure, sentence, figure } = statement;
-  const own = all.filter((point) => axes[measure].includes(point.axis) && point.figure !== figure);
+  const own = all.filter(
+    (point) =>
+      axes[measure].includes(point.axis) &&
+      point.figure !== figure &&
+      // The ages of others are told all over an article.
+      (point.axis !== 'age' || Math.abs(point.at - statement.at) <= 1),
+  );
   const near = nearest(statement, withoutBareClocks(own));
   const behind = measure === 'nth' ? sentence.passage.text.slice(figure.end, figure.end + 8) : '';
   const known = measure === 'anniversary' || measure === 'nth' ? knownPoint(sentence, figure, behind) : null;
@@ -81,9 +87,16 @@ function readingOf(
     measure === 'age' ? ages.filter(({ low }) => low !== statement.low).flatMap((one) => birthsOf(one, near, now)) : [];
   const points = [...near, ...(measure === 'hours' || !now ? [] : [now]), ...(known ? [known] : [])];
   const around = aroundOf(statement, near.length);
-  const signsOf = (point: Point, role: 'from' | 'to') =>
-    signsOfPoint(statement, around, point, role, rankOf(statement, point, near));
+  const dated = near.filter(({ axis, hasYear, source }) => axis === 'calendar' && hasYear && source === 'told');
+  const first = Math.min(...dated.map(({ low }) => low));
+  const signsOf = (point: Point, role: 'from' | 'to') => [
+    ...signsOfPoint(statement, around, point, role, rankOf(statement, point, near)),
+    ...(dated.includes(point) && dated.length > 1
+      ? [`${role} ${around.group} ${point.low === first ? 'first' : 'later'}`]
+      : []),
+  ];
   const asTo = points.map((point) => signsOf(point, 'to'));
+  const isAgo = around.signs.includes('form ago');
   const isAtDeath = /[享终]年/.test(clauseBefore(sentence, figure));
   const isOfBirth = /诞辰|出生|生日/.test(clauseBefore(sentence, figure));
   const isYearly = measure === 'anniversary' || measure.startsWith('nth');
@@ -92,6 +105,9 @@ function readingOf(
     return points.flatMap((to, i): readonly Telling[] => {
       // Two ages of one time are of two people.
       if (to === from || isOfYear(from.anchor, to) || to.source === 'birth' || to.source === 'known') return [];
+      // 三年前 counts back from today.
+      if (isAgo && to.source !== 'now') return [];
+      if (measure === 'anniversary' && isOfBirth && from.source === 'told') return [];
       if ((isYearly && !isOfBirth && beginsNothing(from)) || (isAtDeath && from.source === 'told')) return [];
       const distances = distancesOf(statement, from, to);
       if (distances.length === 0) return [];

@@ -26,6 +26,7 @@ import { type Difference, wrongDifference } from '../relations/differences.ts';
 import { wrongDirection } from '../relations/directions.ts';
 import { wrongToldChange } from '../relations/told-changes.ts';
 import { areOfOnePart, monthsApart } from '../told-times.ts';
+import { wrongMargins } from './records.ts';
 
 const [up, down] = (['up', 'down'] as const).map((way) => [...nounsOfChange[way], verbs('compared', way)].join('|'));
 /** All that may stand between the second amount and its growth. */
@@ -277,10 +278,11 @@ export const growth: CheckRule = {
     ['猪肉由20元涨到24元，价格上涨30%。', '猪肉由20元涨到24元，价格上涨[30%]。'],
   ],
   apply: ({ sentences }) =>
-    sentences.flatMap((sentence) =>
-      sentence.figures.flatMap((figure, i) => {
+    sentences.flatMap((sentence) => [
+      ...sentence.figures.flatMap((figure, i) => {
         const found = checked(sentence, figure, i);
         return found.length > 0 || figure.kind === 'multiple' ? found : ofToldChange(sentence, figure);
       }),
-    ),
+      ...wrongMargins(sentence),
+    ]),
 };

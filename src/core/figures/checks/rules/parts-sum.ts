@@ -11,9 +11,9 @@ import { wrongScale } from '../relations/scales.ts';
 import { wrongToldSum } from '../relations/told-sums.ts';
 import { wrongTotalBehind } from '../relations/totals-behind.ts';
 import { wrongWholeAtEnd } from '../relations/whole-at-end.ts';
+import { wrongRecords } from './records.ts';
 import { wrongRemainders } from './remainders.ts';
 import { contradiction } from './sums.ts';
-import { wrongGames, wrongTallies } from './tallies.ts';
 
 const ofPartition = (sentence: Sentence, wrong: WrongPartition | null): readonly Contradiction[] =>
   wrong ? [contradiction(sentence, wrong.whole, wrong.parts, wrong.at)] : [];
@@ -36,8 +36,7 @@ const inWords = (sentence: Sentence): readonly Contradiction[] => [
   ...ofTotal(sentence, wrongFates(sentence)),
   ...wrongScale(sentence).map(({ whole, part }) => contradiction(sentence, whole, [part], part)),
   ...wrongRemainders(sentence),
-  ...wrongTallies(sentence),
-  ...wrongGames(sentence),
+  ...wrongRecords(sentence),
 ];
 
 export const partsSum: CheckRule = {

@@ -4,7 +4,7 @@ import { amountOf, shown, uncertaintyOf } from '../amounts.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { wrongContraries } from '../relations/contrary-shares.ts';
 import { type WrongShares, wrongShares } from '../relations/shares-of-whole.ts';
-import { wrongWinRate } from '../relations/win-rates.ts';
+import { wrongRates } from './records.ts';
 import { ofAmounts, ofHalf, ofParts, ofStructure, ofTwoAmounts } from './shares-of-amounts.ts';
 
 /** Shares are rounded, each by half a point at most; so much their sum may be off. */
@@ -14,14 +14,6 @@ const likelyOfTenths = 0.5;
 /** The same where some are told in tenths, each rounded by itself. */
 const toleranceOf = (run: readonly Figure[]): number =>
   run.reduce((sum, share) => sum + (share.unit === '成' ? likelyOfTenths * uncertaintyOf(share) : 0), tolerance);
-
-function ofGames(sentence: Sentence, rate: Figure): Contradiction[] {
-  const wrong = wrongWinRate(sentence, rate);
-  if (!wrong) return [];
-  const { won, lost, expected, start, end } = wrong;
-  const detail = [`${won + lost}`, `${won}`, `${shown(Number(expected.toFixed(1)))}%`, rate.text];
-  return [{ at: placed(sentence, rate), other: { index: sentence.index, start, end }, detail }];
-}
 
 function notOneWhole(sentence: Sentence, { shares: run, total }: WrongShares): Contradiction {
   const sum = run.reduce((all, share) => all + amountOf(share), 0);
@@ -102,7 +94,7 @@ export const shares: CheckRule = {
       ...sentence.figures.flatMap((figure) => [...ofStructure(sentence, figure), ...ofTwoAmounts(sentence, figure)]),
       ...ofParts(sentence),
       ...ofHalf(sentence),
-      ...sentence.figures.flatMap((figure) => ofGames(sentence, figure)),
+      ...wrongRates(sentence),
       ...wrongShares(sentence).map((wrong) => notOneWhole(sentence, wrong)),
       ...sentence.figures.flatMap((figure, i) => {
         const two = wrongContraries(sentence, figure, i, toleranceOf);

@@ -42,14 +42,18 @@ export function createBackground(work: BackgroundWork): Background {
   async function run(uri: string, source: CancellationTokenSource): Promise<void> {
     const begun = performance.now();
     let shown = 0;
-    const finished = await work.read(uri, source.token, (done) => {
-      const elapsed = performance.now() - begun;
-      if (elapsed < longReading || elapsed - shown < 100) return;
-      shown = elapsed;
-      work.onProgress(uri, done);
-    });
-    if (shown) work.onProgress(uri, 1);
-    if (finished && !source.token.isCancellationRequested) await work.onDone(uri, source.token);
+    try {
+      const finished = await work.read(uri, source.token, (done) => {
+        const elapsed = performance.now() - begun;
+        if (elapsed < longReading || elapsed - shown < 100) return;
+        shown = elapsed;
+        work.onProgress(uri, done);
+      });
+      // Counts and warnings of a long page take a while, too.
+      if (finished && !source.token.isCancellationRequested) await work.onDone(uri, source.token);
+    } finally {
+      if (shown) work.onProgress(uri, 1);
+    }
   }
 
   return {

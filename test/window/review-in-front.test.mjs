@@ -33,13 +33,14 @@ describe('a review', function () {
     await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: patience });
   };
 
-  it('has its keys in the status bar only while its page is in front', async () => {
+  it('has its keys and its count in the status bar only while its page is in front', async () => {
+    const count = status(/Review 0\/\d/);
     await runCommand(page, 'Chinese News: Start Review');
-    await keys().waitFor({ timeout: patience });
+    for (const shown of [keys(), count]) await shown.waitFor({ timeout: patience });
     await show('nothing.txt');
-    await keys().waitFor({ state: 'detached', timeout: patience });
+    for (const shown of [keys(), count]) await shown.waitFor({ state: 'detached', timeout: patience });
     await show('page.txt');
-    await keys().waitFor({ timeout: patience });
+    for (const shown of [keys(), count]) await shown.waitFor({ timeout: patience });
     await page.locator('.editor-instance .view-lines').first().click();
     await page.keyboard.press('Escape');
     await keys().waitFor({ state: 'detached', timeout: patience });

@@ -61,13 +61,14 @@ export function createReviewView({ currentPage, reviews, mode, revealer }: Core,
     const { done, all } = review ? mode.progress(review) : { done: 0, all: 0 };
     const isReviewing = review !== undefined && mode.review === review;
     const text = review && (isReviewing || review.notebook.decisions.size > 0) && all > 0 ? `${done}/${all}` : '';
-    const key = `${text} ${isReviewing}`;
+    const { isBehind } = currentPage;
+    const key = `${text} ${isReviewing} ${isBehind}`;
     if (key === shownCount) return;
     shownCount = key;
     view.description = text;
     view.badge =
       text && all > done ? { value: all - done, tooltip: vscode.l10n.t('{0} to review', all - done) } : undefined;
-    if (!text) {
+    if (!text || isBehind) {
       status.hide();
       return;
     }
@@ -105,6 +106,7 @@ export function createReviewView({ currentPage, reviews, mode, revealer }: Core,
     changed,
     status,
     currentPage.onDidSwitch(show),
+    currentPage.onDidMove(count),
     reviews.onDidChange(({ document }) => {
       if (document === currentPage.document) show();
     }),

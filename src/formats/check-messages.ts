@@ -96,8 +96,13 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       isChange
         ? `${one} and ${other} are told of one amount; 万 and 亿 look mixed up.`
         : `The same digits stand with 万 and with 亿: ${one} and ${other}.`,
-    'same-thing': ([name, one = '', other]) =>
-      `“${name}” is told with two ${isDay(one) ? 'days' : 'values'}: ${one} and ${other}.`,
+    // Four parts: the first value is the headline's. The name may be missing.
+    'same-thing': ([name, one = '', other, headline]) =>
+      headline
+        ? `The headline has ${one}, the text ${other}${name ? ` (“${name}”)` : ''}.`
+        : name
+          ? `“${name}” is told with two ${isDay(one) ? 'days' : 'values'}: ${one} and ${other}.`
+          : `One thing is told with two values: ${one} and ${other}.`,
   },
   zh: {
     'impossible-date': ([date]) => `没有这一天：${date}。`,
@@ -150,7 +155,10 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       isChange
         ? `同一数量先后为${one}和${other}，“万”与“亿”疑有混用。`
         : `同一数字一处用“万”，一处用“亿”：${one}，${other}。`,
-    'same-thing': ([name, one = '', other]) => `“${name}”有两个${isDay(one) ? '日期' : '数值'}：${one}，${other}。`,
+    'same-thing': ([name, one = '', other, headline]) =>
+      headline
+        ? `${name ? `“${name}”` : ''}标题为${one}，正文为${other}。`
+        : `${name ? `“${name}”` : '同一数字'}有两个${isDay(one) ? '日期' : '数值'}：${one}，${other}。`,
   },
 };
 

@@ -238,8 +238,20 @@ const texts: readonly (readonly [rule: CheckName, text: string, english: string,
   [
     'same-thing',
     '白鹭江大桥全长1280米。／大桥全长1380米。',
-    '“全长” is told with two values: 1280米 and 1380米.',
-    '“全长”有两个数值：1280米，1380米。',
+    '“大桥全长” is told with two values: 1280米 and 1380米.',
+    '“大桥全长”有两个数值：1280米，1380米。',
+  ],
+  [
+    'same-thing',
+    '全程运行58分钟。“48分钟跑完全程。”他说。',
+    'One thing is told with two values: 58分钟 and 48分钟.',
+    '同一数字有两个数值：58分钟，48分钟。',
+  ],
+  [
+    'same-thing',
+    '# 砚山纸业净利润增长18.5%／净利润3.2亿元，同比下降18.5%。',
+    'The headline has 增长18.5%, the text 下降18.5% (“净利润”).',
+    '“净利润”标题为增长18.5%，正文为下降18.5%。',
   ],
 ];
 

@@ -100,7 +100,7 @@ const isWord = (run: string): boolean => /^[\u4e00-\u9fff]{2}$/.test(run);
 const another = /其中|首批|另|又|再(?!次)|还|新增|剩|余下|各$|邻|其他|别的|兄弟|同时/;
 /** A headline has no marks between what it tells. */
 const reachInHeadline = 8;
-const isOfAnother = (told: Told): boolean => {
+export const isOfAnother = (told: Told): boolean => {
   const clause = clauseBefore(told.sentence, told.figure);
   return another.test(isHeadline(told) ? clause.slice(-reachInHeadline) : clause);
 };
@@ -163,42 +163,41 @@ export type Measure = (a: Candidate, b: Candidate, all: readonly Candidate[]) =>
 
 /** All that are fit, with their log odds in a text, and for an amount of a headline and one of its text; but for those that are `ofTwo`. */
 export const facts: readonly (readonly [Measure, inText: number, ofHeadline: number])[] = [
-  [() => 1, -4.9, -3.3],
-  [(a) => isHeadline(a), 2.8, 0],
-  [(_, b) => opens(b), 1, 0.3],
-  [(_, b) => isPointedTo(b), 2.5, 1.8],
-  [(a, b) => isQuoted(b) && !isQuoted(a), 2, 0.5],
-  [haveOneNounBehind, 0.9, -0.4],
-  [haveOneCharacterBehind, 0.5, 1.2],
-  [haveOneNounBefore(2), 0.3, 0.6],
-  [haveOneNounBefore(4), 0.5, 0],
-  [haveOtherNouns, -0.7, -0.2],
+  [() => 1, -4.9, -3.8],
+  [(_, b) => opens(b), 1, 0.6],
+  [(_, b) => isPointedTo(b), 2.5, 0.4],
+  [(a, b) => isQuoted(b) && !isQuoted(a), 2, 0.2],
+  [haveOneNounBehind, 0.9, -0.1],
+  [haveOneCharacterBehind, 0.5, 1.1],
+  [haveOneNounBefore(2), 0.3, 0.4],
+  [haveOneNounBefore(4), 0.5, -0.3],
+  [haveOtherNouns, -0.7, -0.5],
   [(a, b) => a.figure.unit !== b.figure.unit, -0.3, -0.3],
-  [(a, b) => sharedOf(around(a), around(b)), 2.6, 2.7],
-  [(a, b) => sharedOf(wordsAround(a), wordsAround(b)), -1.4, 1.5],
+  [(a, b) => sharedOf(around(a), around(b)), 2.6, 2.1],
+  [(a, b) => sharedOf(wordsAround(a), wordsAround(b)), -1.4, 0.4],
   [(a, b) => !isOfOnePassage(a, b), -0.4, 0],
   [(a, b) => a.sentence === b.sentence, 0.4, 0],
   [areListed, -1.3, 0],
-  [(a, b) => Math.log(1 + Math.max(0, distance(a, b))) / 5, 1.5, -0.6],
-  [(a, b, all) => all.indexOf(b) - all.indexOf(a) === 1, 1, 0.5],
-  [(_, b, all) => valuesNear(b, all) <= 2, 1.6, 0.5],
-  [(_, b, all) => valuesNear(b, all) === 3, 0.6, 0.6],
+  [(a, b) => Math.log(1 + Math.max(0, distance(a, b))) / 5, 1.5, -0.7],
+  [(a, b, all) => all.indexOf(b) - all.indexOf(a) === 1, 1, 1.7],
+  [(_, b, all) => valuesNear(b, all) <= 2, 1.6, 0.3],
+  [(_, b, all) => valuesNear(b, all) === 3, 0.6, 0.3],
   [(a, b) => isChange(a) !== isChange(b), -0.3, -0.5],
-  [(a, b) => isBase(a) || isBase(b), -0.3, 0.7],
-  [(a) => isOfPart(a), -0.7, -0.9],
-  [(a, b) => isListed(a) || isListed(b), -0.5, -0.9],
-  [(a) => isOfAnother(a), 0.4, 0.1],
-  [(a, b) => isOfNation(a) !== isOfNation(b), -0.8, 0],
-  [(a, b) => isPlan(a) !== isPlan(b), -0.7, -0.2],
-  [haveOtherTimesBefore, -0.6, -0.2],
-  [(a, b) => isOfYearBefore(a) !== isOfYearBefore(b), -0.1, 0.4],
-  [(a, b) => haveOtherMarks(a, b, true), -1.2, -0.5],
+  [(a, b) => isBase(a) || isBase(b), -0.3, 0.5],
+  [(a) => isOfPart(a), -0.7, -0.2],
+  [(a, b) => isListed(a) || isListed(b), -0.5, -0.2],
+  [(a) => isOfAnother(a), 0.4, 0],
+  [(a, b) => isOfNation(a) !== isOfNation(b), -0.8, -0.1],
+  [(a, b) => isPlan(a) !== isPlan(b), -0.7, 0],
+  [haveOtherTimesBefore, -0.6, -0.4],
+  [(a, b) => isOfYearBefore(a) !== isOfYearBefore(b), -0.1, 0.3],
+  [(a, b) => haveOtherMarks(a, b, true), -1.2, -0.8],
   [(a, b) => otherNames(a, b) !== null, -0.5, -0.1],
-  [areOfOneMeasure, 0.4, 0.8],
-  [(a, b) => isApproximate(a.figure) !== isApproximate(b.figure), -2.4, -0.5],
-  [(a) => a.figure.kind === 'money', 0.4, 0.5],
-  [(a) => a.figure.kind === 'percent', -0.5, 0.4],
-  [(a) => people.test(a.figure.unit ?? ''), 0.3, 0.5],
+  [areOfOneMeasure, 0.4, 0.6],
+  [(a, b) => isApproximate(a.figure) !== isApproximate(b.figure), -2.4, -0.3],
+  [(a) => a.figure.kind === 'money', 0.4, 0.4],
+  [(a) => a.figure.kind === 'percent', -0.5, 0.3],
+  [(a) => people.test(a.figure.unit ?? ''), 0.3, -0.1],
 ];
 const people = /^[名位人]$/;
 
@@ -215,19 +214,19 @@ function areOfTwoOwners(a: Told, b: Told): boolean {
   const shared = sharedEnd(one, other);
   const owners = [one.slice(0, one.length - shared), other.slice(0, other.length - shared)] as const;
   const areNamed = shared > 1 && owners.every((owner) => owner.length > 1 && !/^[该这此本当]/.test(owner));
-  return areNamed && !isHeadline(a) && ![...owners[0]].some((character) => owners[1].includes(character));
+  return areNamed && ![...owners[0]].some((character) => owners[1].includes(character));
 }
 
 /** 东坝蓄水1460万立方米，坝高46米；西坝蓄水1640万立方米，坝高64米: one noun of two subjects. */
 const areOfTwoSubjects = (a: Told, b: Told): boolean => {
   const isTakenUp = opens(b) || (isQuoted(b) && !isQuoted(a));
-  if (isHeadline(a) || isTakenUp || a.sentence.passage.article !== b.sentence.passage.article) return false;
+  if (isTakenUp || a.sentence.passage.article !== b.sentence.passage.article) return false;
   const isOneNoun = haveOneNounBefore(2)(a, b) || haveOneNounBehind(a, b);
   return isOneNoun && subjectOf(a) !== '' && subjectOf(b) !== '' && !shareRun(subjectOf(a), subjectOf(b));
 };
 
 /** 小学142所 and 124所幼儿园: what such a unit counts its noun alone says. */
-const countOtherThings = (a: Told, b: Told): boolean =>
+export const countOtherThings = (a: Told, b: Told): boolean =>
   !(isHeadline(a) && a.figure.kind === 'money') &&
   common.test(b.figure.unit ?? '') &&
   a.figure.unit === b.figure.unit &&
@@ -260,9 +259,9 @@ const ofTwo: readonly Measure[] = [
   arePlanAndResult,
   areOfOtherTimes,
   (a, b) => haveOtherMarks(a, b),
-  (a, b) => !isHeadline(a) && isOfYearBefore(b) && !isOfYearBefore(a) && !opens(b),
+  (a, b) => isOfYearBefore(b) && !isOfYearBefore(a) && !opens(b),
   (_, b) => isOfAnother(b),
-  (a, b) => !isHeadline(a) && isOfNation(a) !== isOfNation(b),
+  (a, b) => isOfNation(a) !== isOfNation(b),
   (_, b, all) => valuesNear(b, all) > mostValues,
 ];
 /** So many values of about one size are a table. */
@@ -275,7 +274,7 @@ const seldom: readonly (readonly [Measure, worth: number])[] = [
   [areOfTwoOwners, -3.5],
 ];
 
-export const areOfTwo = (a: Candidate, b: Candidate, all: readonly Candidate[]): boolean =>
+const areOfTwo = (a: Candidate, b: Candidate, all: readonly Candidate[]): boolean =>
   ofTwo.some((holds) => holds(a, b, all));
 
 /** @param all the amounts of the unit in the article, or in both. @returns minus infinity where something says that they are of two things. */

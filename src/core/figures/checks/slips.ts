@@ -27,6 +27,14 @@ export function digitsOfAmount(amount: number): Digits {
   return { digits: digits.replace(/0+$/, ''), power: Number(told.slice(exponent + 1)) };
 }
 
+/** An amount in as few digits as another is told in, of two at least: 38214 beside 8.3万 is 3.8万. */
+export const roundedAs = ({ digits: { length } }: Digits, amount: Digits): Digits =>
+  length < 2 || amount.digits.length <= length
+    ? amount
+    : digitsOfAmount(
+        Number(`${Number(`${amount.digits}e${1 - amount.digits.length}`).toFixed(length - 1)}e${amount.power}`),
+      );
+
 /** How often each digit is told, in a place of its own: equal for two amounts that have the same digits in any order. */
 function tallyOf(digits: string): number {
   let tally = 0;

@@ -3,11 +3,12 @@
 import { groupBy } from '../../../text/group.ts';
 import { unitOf } from '../amounts.ts';
 import { type Candidate, digitsWorth, mayBeSlip, opens, wordingOf } from '../evidence-of-one.ts';
-import { type CheckedPage, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
+import type { CheckedPage, Contradiction, Sentence } from '../page.ts';
 import { haveRivals, type Names, namesOf, shareName } from '../shared-names.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { hasOtherTime, haveOtherMarks, type Told } from '../subjects.ts';
-import { around, isHeadline } from '../words-of-amounts.ts';
+import { toldTwice } from '../told-twice.ts';
+import { around } from '../words-of-amounts.ts';
 import { enough } from './slips-of-the-pen.ts';
 
 /** So many amounts of a page are compared. */
@@ -98,7 +99,7 @@ function articlesWorth(a: Told, b: Told, articleOf: (told: Told) => Article): nu
 /** @param amounts those of the page, see `amountsOf`. */
 export function namedThings(page: CheckedPage, amounts: readonly Candidate[]): Contradiction[] {
   if (new Set(page.passages.map(({ article }) => article)).size < 2) return [];
-  const told = amounts.filter((one) => !isHeadline(one) && one.figure.kind !== 'age').slice(0, mostTold);
+  const told = amounts.slice(0, mostTold);
   const articleOf = articlesOf(page.passages);
   return [...groupBy(told, ({ unit }) => unit).values()].flatMap((all) =>
     all.flatMap((own, i) => {
@@ -107,8 +108,7 @@ export function namedThings(page: CheckedPage, amounts: readonly Candidate[]): C
       if (others.some(({ amount }) => amount === own.amount)) return [];
       const other = others.find((one) => contradicts(one, own, all, articleOf));
       if (!other) return [];
-      const detail = [own.figure.counted ?? own.figure.unit ?? '', other.figure.text, own.figure.text];
-      return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];
+      return [toldTwice(other, own)];
     }),
   );
 }

@@ -1,87 +1,10 @@
-import { groupBy } from '../../../text/group.ts';
-import { amountOf, isSlip, uncertaintyOf, unitOf } from '../amounts.ts';
-import { type CheckedPage, type CheckRule, type Contradiction, placed, stretch, textBetween } from '../page.ts';
-import { isRivalAt } from '../shared-names.ts';
-import { digitsOf, slipBetween } from '../slips.ts';
-import { type Told, toldValues } from '../told-values.ts';
+import type { CheckRule } from '../page.ts';
 import { buildingYears } from './building-years.ts';
 import { eventDates } from './event-dates.ts';
 import { headlineDates } from './headline-dates.ts';
 import { headlineAgainstText } from './headlines.ts';
 import { namedThings } from './named-things.ts';
 import { amountsOf, slipsOfThePen } from './slips-of-the-pen.ts';
-
-/** Nouns for what an article is about. */
-const general =
-  /^(?:工程|项目|大桥|水库|隧道|学校|校园|公园|公路|铁路|高铁|景区|园区|展馆|场馆|医院|电站|大坝|线路|全线|[\u4e00-\u9fff]{0,3}(?:工程|项目))$/;
-
-/** Whether two subjects of one article can be one thing: one is missing, general, or part of the other's name. */
-function mayBeOne(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short === '' || a === b || long.endsWith(short) || long.startsWith(short)) return true;
-  return general.test(short) && long.includes(short);
-}
-
-const shortestName = 4;
-
-/** Whether two subjects of different articles must be one thing: they share a name of some length. */
-function isOne(a: string, b: string): boolean {
-  let shared = 0;
-  while (shared < Math.min(a.length, b.length) && a.at(-1 - shared) === b.at(-1 - shared)) shared++;
-  if (isRivalAt(a.charAt(a.length - 1 - shared), b.charAt(b.length - 1 - shared))) return false;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return shared >= shortestName || (short.length >= shortestName && long.includes(short));
-}
-
-const articleOf = ({ sentence }: Told) => sentence.passage.article;
-
-function contradicts(a: Told, b: Told): boolean {
-  if (a.attribute !== b.attribute || unitOf(a.figure) !== unitOf(b.figure) || a.time !== b.time) return false;
-  const tolerance = Math.max(uncertaintyOf(a.figure), uncertaintyOf(b.figure));
-  if (Math.abs(amountOf(a.figure) - amountOf(b.figure)) <= tolerance * 1.01 || !isSlip(a.figure, b.figure))
-    return false;
-  if (articleOf(a) !== articleOf(b)) return isOne(a.fullSubject, b.fullSubject);
-  return mayBeOne(a.subject, b.subject) && !areApart(a, b) && !areOfTwoStories(a, b);
-}
-
-/** 开工18个项目，总投资86亿元；竣工项目11个，总投资68亿元: a semicolon parts what is told of two things; 和 does in 全长7.3公里的东渠和全长11.8公里的西渠. */
-const areApart = (a: Told, b: Told): boolean =>
-  a.sentence === b.sentence && /[；;和与及]/.test(textBetween(a.sentence, a.figure, b.figure));
-
-/** 线路全长299.8公里 and, in another story of a bulletin, 线路全长507.5千米: a general noun far apart is of one thing where a slip of the pen parts the two. */
-const areOfTwoStories = (a: Told, b: Told): boolean =>
-  general.test(a.subject) &&
-  Math.abs(b.sentence.start - a.sentence.end) > longestStory &&
-  slipBetween(digitsOf(a.figure), digitsOf(b.figure)) === null;
-/** In characters. */
-const longestStory = 100;
-
-/** An article that tells an attribute with three values tells it of several things. */
-const mostValues = 2;
-/** So many tellings of one attribute are compared with each other: a table of more is no story of one thing. */
-const mostTold = 60;
-
-/** What is told of one attribute, without articles that tell it of several things, and each telling once. */
-function comparable(told: readonly Told[]): readonly Told[] {
-  return [...groupBy(told, articleOf).values()].flatMap((own) => {
-    if (new Set(own.map(({ figure }) => amountOf(figure))).size > mostValues) return [];
-    const tellings = groupBy(own, ({ figure, subject, time }) => `${amountOf(figure)} ${subject} ${time}`);
-    return [...tellings.values()].map(([first]) => first as Told);
-  });
-}
-
-function checked(page: CheckedPage): Contradiction[] {
-  const byAttribute = groupBy(toldValues(page), ({ attribute, figure }) => `${attribute} ${unitOf(figure)}`);
-  return [...byAttribute.values()].flatMap((all) => {
-    const told = comparable(all).slice(0, mostTold);
-    return told.flatMap((own, i) => {
-      const other = told.slice(0, i).find((earlier) => contradicts(earlier, own));
-      if (!other) return [];
-      const detail = [own.attribute, other.figure.text, own.figure.text];
-      return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];
-    });
-  });
-}
 
 export const sameThing: CheckRule = {
   name: 'same-thing',
@@ -159,7 +82,6 @@ export const sameThing: CheckRule = {
   apply: (page) => {
     const amounts = amountsOf(page);
     return [
-      ...checked(page),
       ...headlineAgainstText(page),
       ...headlineDates(page),
       ...eventDates(page),

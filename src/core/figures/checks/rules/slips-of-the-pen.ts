@@ -4,19 +4,13 @@ import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
 import { amountOf, differ, isAmount, unitOf } from '../amounts.ts';
 import { type Candidate, candidateOf, digitsWorth, mayBeSlip, opens, wordingOf } from '../evidence-of-one.ts';
-import {
-  type CheckedPage,
-  type Contradiction,
-  clauseBefore,
-  figuresBetween,
-  placed,
-  stretch,
-  textBetween,
-} from '../page.ts';
+import { type CheckedPage, type Contradiction, clauseBefore, figuresBetween, textBetween } from '../page.ts';
 import { slipBetween } from '../slips.ts';
 import type { Told } from '../subjects.ts';
-import { isHeadline } from '../words-of-amounts.ts';
-import { hasSum, isManifold } from './headlines.ts';
+import { toldTwice } from '../told-twice.ts';
+import { isOfHeadline } from '../words-of-amounts.ts';
+import { hasSum } from './headline-amounts.ts';
+import { isManifold } from './headlines.ts';
 
 /** Log odds that are enough: in 61,000 articles and paragraphs of news a dozen pairs have as much. */
 export const enough = 1.6;
@@ -38,9 +32,9 @@ const fewestTimes = 10;
 const isCompared = (told: Told): boolean => {
   const { figure } = told;
   // 38.6万停电用户 leaves the unit out.
-  if (figure.kind === 'number' && !isHeadline(told) && !/[万亿]/.test(figure.text)) return false;
+  if (figure.kind === 'number' && !/[万亿]/.test(figure.text)) return false;
   return (
-    (isAmount(figure) || isTimeOfRun(told) || figure.kind === 'age' || isNumbered(told)) &&
+    (isAmount(figure) || isTimeOfRun(told) || isNumbered(told)) &&
     figure.value !== 0 &&
     figure.per === null &&
     figure.unit !== '级' &&
@@ -48,16 +42,18 @@ const isCompared = (told: Told): boolean => {
   );
 };
 
-/** The amounts of a page that are compared, in the order of the text. */
+/** The amounts of a page's text that are compared, in its order. */
 export const amountsOf = ({ sentences }: CheckedPage): readonly Candidate[] =>
-  sentences.flatMap((sentence) =>
-    sentence.figures
-      .map((figure): Told => ({ sentence, figure }))
-      .filter(isCompared)
-      .map(candidateOf),
-  );
+  sentences
+    .filter((sentence) => !isOfHeadline(sentence))
+    .flatMap((sentence) =>
+      sentence.figures
+        .map((figure): Told => ({ sentence, figure }))
+        .filter(isCompared)
+        .map(candidateOf),
+    );
 
-/** In the order of the text; each at its second telling, or in the text where the headline has the other. @param amounts see `amountsOf`. */
+/** In the order of the text; each at its second telling. @param amounts see `amountsOf`. */
 export function slipsOfThePen(amounts: readonly Candidate[]): Contradiction[] {
   const byArticle = groupBy(amounts, ({ sentence }) => sentence.passage.article);
   return [...byArticle.values()].flatMap((told) => (told.length < 2 ? [] : ofArticle(told.slice(0, mostTold))));
@@ -82,8 +78,7 @@ function ofArticle(told: readonly Candidate[]): Contradiction[] {
       const earlier = all.slice(Math.max(0, i - mostEarlier), i);
       const other = earlier.find((one) => isOneThing(one, own, all) && !isToldAlike(one, own, told));
       if (!other) return [];
-      const detail = [own.figure.counted ?? own.figure.unit ?? '', other.figure.text, own.figure.text];
-      return [{ at: placed(own.sentence, own.figure), other: stretch(other.sentence, other.figure), detail }];
+      return [toldTwice(other, own)];
     });
   });
 }
@@ -94,12 +89,9 @@ const inOrderOfText = (a: Told, b: Told): number =>
 /** Three digits that have changed places make one of 5246人 and 5426个铺位. */
 const haveOneUnit = (a: Candidate, b: Candidate): boolean =>
   a.unit === b.unit ||
-  (isHeadline(a) && a.figure.kind === 'number') ||
   (slipBetween(a.digits, b.digits) === 'swapped' && Math.min(a.digits.digits.length, b.digits.digits.length) > 2);
 
 function isOneThing(earlier: Candidate, own: Candidate, all: readonly Candidate[]): boolean {
-  // Of two people in one text each has an age; a headline tells one.
-  if (own.figure.kind === 'age' && (!isHeadline(earlier) || isHeadline(own))) return false;
   // 第十二次 and 第十三次 are two; a number and its count are one.
   const numbered = [earlier, own].filter(isNumbered).length;
   if (numbered === 2) return false;
@@ -127,17 +119,13 @@ const isTakenUp = (earlier: Candidate, own: Candidate): boolean =>
 /** How far back an amount is known from, in characters. */
 const justTold = 100;
 
-/** A headline's amount that the text has too needs no other; nor does one that was told before: it is known. */
+/** What was told before is known. */
 function isToldAlike(earlier: Told, own: Told, told: readonly Told[]): boolean {
   const hasAmount = (figure: Figure) => (one: Figure) =>
     (figure.kind === 'number' || unitOf(one) === unitOf(figure)) &&
     one !== figure &&
     !differ(amountOf(one), amountOf(figure), 0);
   if (hasDifference(earlier, own, told)) return true;
-  if (isHeadline(earlier)) {
-    const isInText = told.some((one) => !isHeadline(one) && hasAmount(earlier.figure)(one.figure));
-    return isInText || hasSum(earlier.figure, own.sentence.passage.figures);
-  }
   const before = figuresBetween(own.sentence.passage, own.figure.start - justTold, own.figure.start).filter(
     ({ value }) => value !== null,
   );

@@ -46,9 +46,11 @@ const forNode = {
   supported: { 'dynamic-import': false },
 };
 const forBrowser = { ...common, platform: 'browser', target: 'es2022' };
-/** VS Code loads an extension of the browser as a module of CommonJS. */
+/** Modules of CommonJS: VS Code loads an extension of the browser as one, and that puts those of the server together. */
 const forWebHost = {
   ...forBrowser,
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
   outdir: 'dist/browser',
   external: ['vscode'],
   // The module for Node wants a Buffer.
@@ -59,21 +61,24 @@ const forWebHost = {
   },
 };
 
-/** Large modules that a program imports when it first needs them: in Node bundles of their own, so that it starts faster. */
+/** Large modules that a program imports when it first needs them: bundles of their own, so that it starts faster. */
 const lateModules = {
   detect: 'src/core/page/detect.ts',
   exporters: 'src/formats/exporters.ts',
   syllables: 'src/server/cards/syllables.ts',
 };
-const importLateModules = {
+const importLate = (...names) => ({
   name: 'late-modules',
   setup({ onResolve }) {
     onResolve({ filter: /\.ts$/ }, ({ kind, path: imported }) => {
       const name = path.basename(imported, '.ts');
-      return kind === 'dynamic-import' && name in lateModules ? { path: `./${name}.js`, external: true } : undefined;
+      return kind === 'dynamic-import' && names.includes(name) ? { path: `./${name}.js`, external: true } : undefined;
     });
   },
-};
+});
+const importLateModules = importLate(...Object.keys(lateModules));
+/** Those that are the same in the browser. */
+const importSameModules = importLate('syllables');
 
 /**
  * Writes `import * as vscode` as the plain `require` that it comes to, in the extension and in the client's library. For an import of that kind an
@@ -115,13 +120,12 @@ const bundles = [
   { ...forNode, ...ascii, entryPoints: { exporters: lateModules.exporters }, plugins: [takeCore] },
   { ...forNode, entryPoints: { syllables: lateModules.syllables }, plugins: [takeCore] },
   { ...forNode, entryPoints: { cli: 'src/cli/cli.ts' }, plugins: [importLateModules, takeCore] },
+  { ...forWebHost, entryPoints: { extension: 'src/extension/main.browser.ts' }, plugins: [requireVscode] },
   {
     ...forWebHost,
-    format: 'cjs',
-    entryPoints: { extension: 'src/extension/main.browser.ts' },
-    plugins: [requireVscode],
+    entryPoints: { server: 'src/server/main.browser.ts' },
+    plugins: [importSameModules, takeCore],
   },
-  { ...forWebHost, format: 'iife', entryPoints: { server: 'src/server/main.browser.ts' }, plugins: [withoutExamples] },
   { ...forBrowser, format: 'iife', entryPoints: { panel: 'src/extension/panel/panel.ts' } },
 ];
 

@@ -1,4 +1,4 @@
-// The server and the command line are built on the same core. It is a bundle of its own, `core.js`, which both load: a twentieth of the package.
+// Server and command line are built on the same core, in Node and in the browser. It is a bundle of its own, `core.js`, which each of them loads.
 import path from 'node:path';
 import { root } from './process.mjs';
 

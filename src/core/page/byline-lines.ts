@@ -7,7 +7,7 @@ import { isNamesAlone, namesOf } from './bylines.ts';
 import type { TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { echoesOf, shareRepeated } from './echoes.ts';
-import { guessOf } from './furniture.ts';
+import { guessOf } from './furniture-guesses.ts';
 import type { Line } from './lines.ts';
 import { isDay, isLone, isNotice } from './lone-lines.ts';
 import { sentenceEnd } from './sentence-end.ts';

@@ -6,7 +6,7 @@
 import type { Byline, Passage } from '../reading.ts';
 import { toSource } from '../text/passage.ts';
 import { surnames, traditionalSurnames } from '../text/surnames.ts';
-import { guessOf } from './furniture.ts';
+import { guessOf } from './furniture-guesses.ts';
 import { agedName, bodyName, type NameList, titledName, workedNames } from './signatures.ts';
 
 const organisation =

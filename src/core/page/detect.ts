@@ -2,7 +2,7 @@
  * Whether a text is a Chinese newspaper page pulled out of a PDF: mostly Han, with the marks of news, or hard-wrapped at a column's width and
  * full of the words of news. Cheap, since it runs on every plain text file that is opened: it looks at the text's first characters alone.
  */
-import { guessOf } from './furniture.ts';
+import { guessOf } from './furniture-guesses.ts';
 
 /** Number of characters that are examined. */
 const sampleSize = 6000;

@@ -330,20 +330,6 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     ],
   ),
   rule(
-    'issue-in-words',
-    'The number of an issue may have few digits, or be in words.',
-    'masthead',
-    false,
-    '期号號',
-    /(?:总|總)?第\s?[\d一二三四五六七八九十百千〇零]{1,9}\s?[期号號](?=$|\s)/gu,
-    [
-      ['总第八十七期\n责编：赵航', 'masthead colophon'],
-      ['第5期\n责编：赵航', 'masthead colophon'],
-      ['第5期', 'text'],
-      ['第5期学员结业\n责编：赵航', 'text colophon'],
-    ],
-  ),
-  rule(
     'made-by',
     'Who makes a small paper, and for whom, stands in its masthead.',
     'masthead',

@@ -3,7 +3,7 @@
  * They are no part of the headline, nor the byline the end of the story before.
  */
 import type { TextLines } from './byline-lines.ts';
-import { guessOf } from './furniture.ts';
+import { guessOf } from './furniture-guesses.ts';
 
 /** Longest rubric, in characters without its marks, and most lines of them. */
 const longest = 10;

@@ -1,0 +1,121 @@
+/**
+ * The head of a page: the lines at its top that belong to no story. No list has all names of papers, sections and sponsors, so many weak signs of each line are
+ * weighed, by what heads of our own teach (`src/training/page/heads.ts`): the head ends where their sum is highest.
+ *   松原工人報 ⏎ 一九五三年六月二日 ⏎ 今日出版一張 ⏎ 煉鋼車間提前開工 ⏎ … → 3 lines
+ */
+import { foldWidth } from '../text/fold.ts';
+import { simplify } from '../text/simplify.ts';
+import learnt from './page-head.json' with { type: 'json' };
+
+/** No page has a longer head, in lines. */
+export const longestHead = 12;
+/** In so many lines below a line its words are looked for: a headline's occur again in its text. */
+const echoed = 25;
+
+const partMarks = /[\s·•|｜／/—―─:：()（）【】［］[\]<>《》“”]+/;
+const numerals = /[\d〇○零一二三四五六七八九十百廿卅]+/g;
+/** Longest part of a line that a name may be, in characters. */
+const longestName = 12;
+
+/** What a rule takes a line for, see `furniture.ts`. */
+interface Guess {
+  readonly kind: string;
+  readonly sure: boolean;
+}
+
+/** Signs are told apart by a hash of their names, as so many. */
+export const signCount = 1 << 16;
+
+/** The number of a sign. */
+function signOf(name: string): number {
+  let hash = 0;
+  for (let k = 0; k < name.length; k++) hash = Math.imul(hash ^ name.charCodeAt(k), 0x9e3779b1) ^ (hash >>> 15);
+  return hash >>> 16;
+}
+
+/** Weights are kept in steps of one part in so many. */
+export const weightSteps = 4;
+/** The weight of each sign. Of those that are not 0 the file has how far each is from the one before, and what it is, in steps. */
+function weightsOf({ gaps, steps }: Readonly<Record<'gaps' | 'steps', string>>): Float64Array {
+  const weights = new Float64Array(signCount);
+  const values = steps.split(' ');
+  let at = 0;
+  gaps.split(' ').forEach((gap, i) => {
+    at += Number(gap);
+    weights[at] = Number(values[i]) / weightSteps;
+  });
+  return weights;
+}
+
+const weights = weightsOf(learnt);
+
+/** For each line that may be of the head its signs. @param guesses what a rule takes each line for. */
+export function headSigns(lines: readonly string[], guesses: readonly (Guess | null)[]): number[][] {
+  const plain = lines.slice(0, longestHead + echoed).map((line) => simplify(foldWidth(line)));
+  return plain.slice(0, longestHead).map((line, i) => {
+    const guess = guesses[i];
+    const kind = guess ? `${guess.sure ? 'sure' : 'maybe'} ${guess.kind}` : 'unknown';
+    const echo = echoOf(plain, i);
+    const names = ['line', kind, `echo ${echo}`, ...namesOf(line)];
+    if (!guess) names.push(`${i === 0 ? 'first' : 'later'}, echo ${echo}, length ${lengthClass(line)}`);
+    return names.map(signOf);
+  });
+}
+
+const lengthClass = (line: string): number => Math.min(9, Math.ceil(line.replace(/[\s\p{P}\p{S}]/gu, '').length / 3));
+
+function namesOf(line: string): string[] {
+  const parts = line
+    .replace(/(?<=[\d年月第]) (?=[\d年月日期号版])/g, '')
+    .replace(numerals, '0')
+    .split(partMarks)
+    .filter(Boolean);
+  const words = parts.flatMap((part) =>
+    part.length > longestName
+      ? ['long part']
+      : [`…${part.slice(-1)}`, `…${part.slice(-2)}`, `${part.slice(0, 2)}…`, ...(part.length < 5 ? [part] : [])],
+  );
+  const marks = ['，', '。', '“', '！', '？', '、', '：'].filter((mark) => line.includes(mark));
+  const digits = (line.match(/\d/g)?.length ?? 0) / line.length;
+  return [
+    ...new Set(words),
+    ...marks.map((mark) => `has ${mark}`),
+    `length ${lengthClass(line)}`,
+    `parts ${Math.min(4, parts.length)}`,
+    `digits ${digits === 0 ? 0 : digits < 0.3 ? 1 : 2}`,
+  ];
+}
+
+/** How much of a line's text occurs in the lines below it, in sixths; −1 for a line without text. */
+function echoOf(lines: readonly string[], i: number): number {
+  const own = (lines[i] as string).replace(/[^\u3400-\u9fff]/gu, '');
+  if (own.length < 2) return -1;
+  const below = lines
+    .slice(i + 1, i + 1 + echoed)
+    .join('')
+    .replace(/\s/g, '');
+  let found = 0;
+  for (let k = 2; k <= own.length; k++) if (below.includes(own.slice(k - 2, k))) found++;
+  return Math.min(4, Math.floor((6 * found) / (own.length - 1)));
+}
+
+/** 停水通知, 寻物启事: what heads a notice, with its day below it. */
+const notice = /(?:通知|提示|提醒|通[报報]|[声聲]明|启事|啟事|公告|大事[记記])$/u;
+/** No head goes on behind lines whose sum of weights is lower by so much: they are a story, though a foot stand below them. */
+const deepest = 4;
+
+/** Log odds in favour of a last line that no rule knows, at least: a headline is no part of a head rather than the other way round. */
+const leastLead = 0.25;
+
+/** @returns how many lines at the top of a page are its head, at most half of them. */
+export function headLength(lines: readonly string[], guesses: readonly (Guess | null)[]): number {
+  let sum = 0;
+  let [best, length] = [0, 0];
+  for (const [i, signs] of headSigns(lines, guesses).entries()) {
+    for (const sign of signs) sum += weights[sign] as number;
+    if (sum < best - deepest || 2 * i + 2 > lines.length || notice.test((lines[i] as string).replace(/\s/g, ''))) break;
+    if (sum > best + (guesses[i] ? 0 : leastLead)) [best, length] = [sum, i + 1];
+  }
+  // One line alone that no rule knows may as well be a headline.
+  return length > 1 || guesses[0] ? length : 0;
+}

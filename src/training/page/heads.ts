@@ -1,0 +1,130 @@
+/**
+ * Learns what shows the head of a page, `src/core/page/page-head.json`, from the heads of our own pages and from those of `own-heads.txt`, which has heads alone with a
+ * blank line between them. They are put above stories of our own pages in any order and in parts, as papers print them and extractors give them.
+ *   npm run train:heads -- [--out FILE]
+ * Deterministic.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { guessOf } from '../../core/page/furniture-guesses.ts';
+import { headSigns, longestHead, signCount, weightSteps } from '../../core/page/page-head.ts';
+import { climb, rateAt } from '../crf/adagrad.ts';
+import { pick, randomFrom, shuffled } from '../random.ts';
+import { ownPagesOf, setOwnPage } from './own-pages.ts';
+
+const folder = join('src', 'training', 'page');
+/** Pages that are set, and the share of them without a head. */
+const pages = 12_000;
+const headless = 0.3;
+const learning = { epochs: 10, rate: 0.2, l1: 1e-4, dropout: 0.15 };
+/** A line that is told so well already teaches nothing more. */
+const leastGradient = 0.005;
+/** So many signs are kept, and learnt again without the others. */
+const mostSigns = 420;
+
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: join('src', 'core', 'page', 'page-head.json') } },
+});
+const random = randomFrom(1956);
+const own = ownPagesOf(readFileSync(join(folder, 'own-pages.txt'), 'utf8'));
+const stories = own.flatMap((page) => page.stories);
+const heads = [
+  ...own.map(({ head }) => head).filter(({ length }) => length > 0),
+  ...readFileSync(join(folder, 'own-heads.txt'), 'utf8')
+    .split(/\n{2,}/)
+    .map((head) => head.split('\n').filter(Boolean)),
+];
+
+/** The top of a page. */
+interface Example {
+  /** The signs of each line. */
+  readonly signs: readonly (readonly number[])[];
+  /** How many of the lines are the head. */
+  readonly length: number;
+}
+
+/** A head as another paper would print it, or an extractor give it: in another order, without some lines, two in one, one in two. */
+function varied(head: readonly string[]): string[] {
+  const kept = head.filter(() => random() > 0.15);
+  const lines: string[] = [];
+  for (const line of (random() < 0.5 ? shuffled(kept, random) : kept).flatMap((line) =>
+    random() < 0.25 ? line.split(/\s+/) : [line],
+  )) {
+    if (lines.length && random() < 0.2) lines.push(`${lines.pop()}${pick(random, [' ', '　', '  '])}${line}`);
+    else lines.push(line);
+  }
+  return lines;
+}
+
+const examples = Array.from({ length: pages }, (_, i): Example => {
+  const head = random() < headless ? [] : varied(pick(random, heads));
+  const lines = setOwnPage({ head, stories: [pick(random, stories), pick(random, stories)] }, 3_000_000 + i)
+    .text.split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return {
+    signs: headSigns(lines, lines.slice(0, longestHead).map(guessOf)),
+    length: Math.min(longestHead, head.length),
+  };
+});
+
+const all = learn(new Uint8Array(signCount).fill(1));
+const counts = new Float64Array(signCount);
+for (const { signs } of examples) for (const sign of signs.flat()) counts[sign] = (counts[sign] as number) + 1;
+const weighty = (sign: number) => Math.abs(all[sign] as number) * Math.sqrt(counts[sign] as number);
+const kept = [...all.keys()].sort((a, b) => weighty(b) - weighty(a) || a - b).slice(0, mostSigns);
+const isKept = new Uint8Array(signCount);
+for (const sign of kept) isKept[sign] = 1;
+const steps = Array.from(learn(isKept), (weight) => Math.round(weightSteps * weight));
+const places = [...steps.keys()].filter((at) => steps[at] !== 0);
+writeFileSync(
+  values.out,
+  `${JSON.stringify(
+    {
+      gaps: places.map((at, k) => at - (places[k - 1] ?? 0)).join(' '),
+      steps: places.map((at) => steps[at]).join(' '),
+    },
+    null,
+    2,
+  )}\n`,
+);
+console.log(`${examples.length} pages, ${places.length} weights`);
+
+/** Maximises the likelihood of where the heads end. @param may which signs may have a weight. */
+function learn(may: Uint8Array): Float64Array {
+  const weights = new Float64Array(signCount);
+  const squares = new Float64Array(signCount).fill(0.1);
+  for (let epoch = 0; epoch < learning.epochs; epoch++) {
+    const step = { rate: rateAt(learning.rate, epoch, learning.epochs), l1: learning.l1 };
+    for (const { signs, length } of shuffled(examples, random)) {
+      const used = signs.map((line) => line.filter((sign) => may[sign] && random() >= learning.dropout));
+      const shares = sharesInHead(used, weights);
+      used.forEach((line, i) => {
+        const gradient = (i < length ? 1 : 0) - (shares[i] as number);
+        if (Math.abs(gradient) > leastGradient) for (const sign of line) climb(weights, squares, sign, gradient, step);
+      });
+    }
+  }
+  return weights;
+}
+
+/** How likely each line is in the head, which may end behind any line. */
+function sharesInHead(signs: Example['signs'], weights: Float64Array): number[] {
+  let sum = 0;
+  const odds = [
+    0,
+    ...signs.map((line) => {
+      for (const sign of line) sum += (weights[sign] as number) / (1 - learning.dropout);
+      return sum;
+    }),
+  ];
+  const most = Math.max(...odds);
+  const shares = odds.map((own) => Math.exp(own - most));
+  const total = shares.reduce((all, share) => all + share, 0);
+  let rest = total;
+  return signs.map((_, i) => {
+    rest -= shares[i] as number;
+    return rest / total;
+  });
+}

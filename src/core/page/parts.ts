@@ -1,6 +1,7 @@
 /** Puts the lines that were taken out of a page back between its parts, and finds captions among them. */
 import type { FurnitureKind } from '../reading.ts';
 import type { PassageSpan } from '../text/passage.ts';
+import { guessOf } from './furniture-guesses.ts';
 import type { Mark, MarkedSpan } from './marks.ts';
 
 /** A part of a page: of an article, or furniture. */
@@ -143,4 +144,23 @@ function arePictures(text: string, parts: readonly Part[], credit: number): bool
     if (part.kind !== 'paragraph' || /[\r\n]/.test(text.slice(part.start, part.end))) return false;
   }
   return false;
+}
+
+/** Longest name of a section above a headline, in characters. */
+const longestSection = 6;
+
+/**
+ * 读者来信 ⏎ 这条路什么时候修好 ⏎ text: the name of a section above another line of a headline is no part of it, but 图片新闻, News in Pictures, heads
+ * its pictures.
+ */
+export function withRubrics(text: string, parts: readonly Part[]): Part[] {
+  return parts.map((part, i) => {
+    const [before, next] = [parts[i - 1], parts[i + 1]];
+    const isFirst = part.kind === 'headline' && !(before?.kind === 'headline' && before.article === part.article);
+    if (!isFirst || next?.kind !== 'headline' || next.article !== part.article) return part;
+    const line = text.slice(part.start, part.end);
+    const isSection =
+      line.replace(/\s/g, '').length <= longestSection && !/[图圖]/.test(line) && guessOf(line)?.kind === 'section';
+    return isSection ? { ...part, kind: 'furniture', article: -1, furniture: 'section', isRow: true } : part;
+  });
 }

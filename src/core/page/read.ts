@@ -18,7 +18,7 @@ import { type Evidence, type Label, type LineState, type PageWeights, states } f
 import { cutsAtMarks, joinFragments, joinVerticals, type Line, linesOf } from './lines.ts';
 import { type MarkedSpan, markedSpans, markLines } from './marks.ts';
 import { narrowHeadlines, withNarrowHeadlines } from './narrow-headlines.ts';
-import { type Part, withCaptions, withMarks, withPictureStories, withUnbrokenHeadlines } from './parts.ts';
+import { type Part, withCaptions, withMarks, withPictureStories, withRubrics, withUnbrokenHeadlines } from './parts.ts';
 import { joinSections } from './sections.ts';
 import { storySigns } from './story-signs.ts';
 import { valueLines } from './table-rows.ts';
@@ -105,7 +105,10 @@ function partsIn(
   );
   const body = joinSections(text, withHeadlinesBehind(withWholeHeadlines(text, withTopLines(text, parted)), signs));
   return {
-    parts: withPictureStories(text, withUnbrokenHeadlines(withCaptions(text, withMarks(body, page.marks)))),
+    parts: withPictureStories(
+      text,
+      withRubrics(text, withUnbrokenHeadlines(withCaptions(text, withMarks(body, page.marks)))),
+    ),
     uncertainWraps: uncertainWraps(text, { lines, columns }, path, doubted),
   };
 }

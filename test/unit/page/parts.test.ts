@@ -6,6 +6,7 @@ import {
   withCaptions,
   withMarks,
   withPictureStories,
+  withRubrics,
   withUnbrokenHeadlines,
 } from '../../../src/core/page/parts.ts';
 import type { PassageSpan } from '../../../src/core/text/passage.ts';
@@ -223,4 +224,36 @@ describe('a headline with furniture among its lines', () => {
     ],
   ] as const)
     it(what, () => assert.equal(read(body, mark), expected));
+});
+
+describe('the name of a section above a headline', () => {
+  const partsOf = (lines: readonly string[], kinds: string) => {
+    let start = 0;
+    return lines.map((line, i): Part => {
+      const own = { start, end: start + line.length, furniture: null, article: 0 } as const;
+      start += line.length + 1;
+      return { ...own, kind: kinds.charAt(i) === 'H' ? 'headline' : 'paragraph' };
+    });
+  };
+  const shownFor = (kinds: string, ...lines: readonly string[]) =>
+    shown(withRubrics(lines.join('\n'), partsOf(lines, kinds)));
+  const text = '村口的石桥去年夏天塌了半边。';
+  it('is furniture', () => {
+    assert.equal(shownFor('HHP', '读者来信', '石桥什么时候修', text), 'section -1, headline 0, paragraph 0');
+    assert.equal(
+      shownFor('HHHP', '讀者來信', '石橋倒了', '何時能修', text),
+      'section -1, headline 0, headline 0, paragraph 0',
+    );
+    assert.equal(shownFor('PHH', text, '健康专栏', '睡前别喝浓茶'), 'paragraph 0, section -1, headline 0');
+    assert.equal(shownFor('HHP', '体育', '棋手让了两子', text), 'section -1, headline 0, paragraph 0');
+  });
+  it('is the headline where it stands alone, or heads pictures', () => {
+    assert.equal(shownFor('HP', '读者来信', text), 'headline 0, paragraph 0');
+    assert.equal(shownFor('HHP', '图片新闻', '石桥通车', text), 'headline 0, headline 0, paragraph 0');
+  });
+  it('is no line but the first, and no longer one', () => {
+    assert.equal(shownFor('HHP', '石桥什么时候修', '读者来信', text), 'headline 0, headline 0, paragraph 0');
+    assert.equal(shownFor('HHP', '石桥旧事', '石桥什么时候修', text), 'headline 0, headline 0, paragraph 0');
+    assert.equal(shownFor('HHP', '文化旅游体育健康', '石桥什么时候修', text), 'headline 0, headline 0, paragraph 0');
+  });
 });

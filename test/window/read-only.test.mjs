@@ -24,3 +24,37 @@ describe('a page that is read-only', function () {
       await message.waitFor({ state: 'detached', timeout: patience });
     });
 });
+
+describe('a page that is reviewed', function () {
+  this.timeout(5 * patience);
+  let sample;
+  let page;
+
+  before(async () => {
+    sample = await openSample();
+    page = sample.page;
+    await untilColoured(page);
+  });
+  after(() => sample?.close());
+
+  const reason = () => page.locator('.statusbar-item:visible', { hasText: 'read-only while it is reviewed' }).first();
+
+  it('is left as it is by Tidy Line Wraps, which says that the review is to be left first', async () => {
+    await runCommand(page, 'Chinese News: Start Review');
+    await page.locator('.statusbar-item:visible', { hasText: 'Enter accept' }).first().waitFor({ timeout: patience });
+    await runCommand(page, 'Chinese News: Tidy Line Wraps');
+    await reason().waitFor({ timeout: patience });
+    assert.equal(await page.locator('.tab.dirty').count(), 0);
+    await reason().waitFor({ state: 'detached', timeout: patience });
+  });
+
+  it('keeps its preview when Apply Tidied Text cannot change it', async () => {
+    const preview = page.locator('.tab.active', { hasText: 'tidied' });
+    await runCommand(page, 'Chinese News: Preview Tidy');
+    await preview.waitFor({ timeout: patience });
+    await runCommand(page, 'Chinese News: Apply Tidied Text');
+    await reason().waitFor({ timeout: patience });
+    assert.equal(await preview.count(), 1);
+    assert.equal(await page.locator('.tab.dirty').count(), 0);
+  });
+});

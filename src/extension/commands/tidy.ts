@@ -24,7 +24,7 @@ export async function tidy(parts: Parts): Promise<void> {
     selections.length > 0
       ? vscode.l10n.t('No line wrap to tidy in the selection. Without one, the whole page is tidied.')
       : tidyAlready();
-  if (await apply(editor, answers, nothing)) stepDone('tidied');
+  if (await apply(parts, editor, answers, nothing)) stepDone('tidied');
 }
 
 export async function moveHeadlines(parts: Parts): Promise<void> {
@@ -34,7 +34,7 @@ export async function moveHeadlines(parts: Parts): Promise<void> {
   const answers = await slowWork(vscode.l10n.t('Moving the headlines'), async (token) => [
     await parts.connection.request(moveHeadlinesRequest, { uri }, token),
   ]);
-  if (answers) await apply(editor, answers, vscode.l10n.t('Every headline stands above its article already.'));
+  if (answers) await apply(parts, editor, answers, vscode.l10n.t('Every headline stands above its article already.'));
 }
 
 export async function previewTidy(parts: Parts): Promise<void> {
@@ -104,18 +104,20 @@ export async function chooseLineEnds({ preview }: Parts): Promise<void> {
 /** Takes over what the preview shows, and goes back to the page. */
 export async function applyTidy(parts: Parts): Promise<void> {
   const { shown } = parts.preview;
+  if (shown && isReviewed(parts, shown)) return sayReadOnly(parts, shown);
   const tidied = shown && (await parts.preview.tidied(shown));
   await parts.preview.close();
   if (!shown) return;
   const editor = await vscode.window.showTextDocument(shown, { preview: false });
   editor.selection = new vscode.Selection(0, 0, 0, 0);
-  await apply(editor, [tidied?.edits ?? null], tidyAlready());
+  await apply(parts, editor, [tidied?.edits ?? null], tidyAlready());
 }
 
 export const discardTidy = ({ preview }: Parts) => preview.close();
 
 /** Applies the edits in one undo step; false if there were none or they could not be applied. */
 async function apply(
+  parts: Parts,
   editor: vscode.TextEditor,
   answers: readonly (WireEdits | null)[],
   nothing: string,
@@ -145,7 +147,8 @@ async function apply(
   });
   // An editor of a read-only file takes edits and does nothing.
   if (!done || document.version === version) {
-    showStatusMessage(done ? vscode.l10n.t('The page is read-only.') : changedMeanwhile());
+    if (done) sayReadOnly(parts, document);
+    else showStatusMessage(changedMeanwhile());
     return false;
   }
   editor.selections = after.map(
@@ -153,6 +156,17 @@ async function apply(
   );
   return true;
 }
+
+/** Whether its review keeps a page from being changed. */
+const isReviewed = ({ mode }: Parts, document: vscode.TextDocument) =>
+  mode.review?.document === document && !document.isUntitled;
+
+const sayReadOnly = (parts: Parts, document: vscode.TextDocument) =>
+  showStatusMessage(
+    isReviewed(parts, document)
+      ? vscode.l10n.t('The page is read-only while it is reviewed. Esc leaves the review.')
+      : vscode.l10n.t('The page is read-only.'),
+  );
 
 const tidyAlready = () => vscode.l10n.t('The line wraps are tidy already.');
 const changedMeanwhile = () => vscode.l10n.t('The page changed meanwhile. Try again.');

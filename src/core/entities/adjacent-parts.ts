@@ -1,5 +1,6 @@
 /** Which two names that stand side by side are parts of one. */
 import type { EntityType, NameSpan } from '../reading.ts';
+import { commonSurnames } from '../text/surnames.ts';
 
 interface Joint {
   readonly purpose: string;
@@ -46,6 +47,13 @@ const joints: readonly Joint[] = [
     types: ['place', 'place'],
     outer: /..(?:[镇乡]|街道)$/,
     inner: /^.{1,3}[庄屯堡寨湾坪坝塘沟坡岭洼铺店营]$/,
+  },
+  {
+    purpose:
+      '米丽尼|撒·艾力: nothing sets the beginning of a name apart from the rest of it; two people are set apart.',
+    types: ['person', 'person'],
+    outer: new RegExp(`^(?![${commonSurnames}])[^·]{1,4}$`),
+    inner: /^[^·]{1,4}·/,
   },
   { purpose: '望川省|水利厅: a body of a division.', types: ['place', 'organization'], outer: division, inner: /./ },
 ];

@@ -30,6 +30,7 @@ describe('two names side by side', () => {
     'L 望川地区|L 石鼓县',
     'L 望川省|O 水利厅',
     'L 石鼓镇|L 柳家庄',
+    'P 米丽尼|P 撒·艾力',
   ])
     it(`are one: ${marked}`, () => assert.equal(isOne(marked), true));
   for (const marked of [
@@ -37,6 +38,8 @@ describe('two names side by side', () => {
     'O 望川大学|O 日昌科技',
     'O 石鼓协会|L 望川陈列室',
     'O 望川大学|P 石大有',
+    'P 张大有|P 米娜·艾力',
+    'P 米娜·艾力|P 撒·艾力',
     'L 望川|O 日昌法院',
     'L 望川|P 石大有',
     'L 石鼓岭前|L 村前村',

@@ -50,6 +50,7 @@ const kinds: readonly BodyKind[] = [
   { place: /..(?:[镇乡村]|街道|社区)$/, body: begins('(?:中心)?', oneOf(ofTown)) },
   { place: new RegExp(noCountry), body: begins(`${oneOf(branchOfStudy)}?`, oneOf(university)) },
   { place: new RegExp(noCountry), body: begins(oneOf(district)) },
+  { place: new RegExp(noCountry), body: /^检察院/ },
   { place: /..[奥亚]$/, body: /^组委/ },
   { place: /./, body: /^(?:[奥亚]组委|[中高]院(?![士子校长落]))/ },
   { place: /..(?:机场|口岸|港)$/, body: begins(oneOf(checkpoint)) },
@@ -59,7 +60,7 @@ const farthest = 14;
 
 /** Institutions that are called by a place and something more; hardly one of them stands there without a name. */
 const institutions =
-  '大学 学院 独中 [越京豫川粤昆秦沪话歌]剧院 歌舞剧院 大剧院 [越京豫川粤昆秦沪话歌]剧团 歌舞团 乐团 研究院 研究所 科学院 基金会 联合会 出版社 通讯社 电视台 铁路局 交易所 气象局 气象厅 地震局 税务局 警察局 警察厅 证监局 航空公司 电力公司 铁路公司 水利委员会';
+  '大学 学院 特殊教育学校 独中 [越京豫川粤昆秦沪话歌]剧院 歌舞剧院 大剧院 [越京豫川粤昆秦沪话歌]剧团 歌舞团 乐团 研究院 研究所 科学院 基金会 联合会 出版社 通讯社 电视台 铁路局 交易所 气象局 气象厅 地震局 税务局 警察局 警察厅 选举委员会 公路养护站 贩毒集团 司令部 证监局 航空公司 电力公司 铁路公司 水利委员会';
 /** No word of grammar, and up to eight characters of a name. */
 const institution = begins('(?!大学|学院)(?:(?![的和与及在是])[\\u4e00-\\u9fff]){1,8}?', oneOf(institutions));
 
@@ -177,6 +178,23 @@ export const bodyOfPlaceRules: readonly MentionRule[] = [
       (/^(?:副?[馆院]长|研究员|工作人员|宣布|表示|称|介绍|发布|策划|合作)/.test(text.slice(name.end, name.end + 4)) ||
         hosts.test(text.slice(name.end, name.end + 20)))
         ? [{ ...name, type: 'organization' }]
+        : [name],
+  },
+  {
+    name: 'venue',
+    purpose: 'A hall or a stadium that something happens in is a place, whatever it was taken for.',
+    examples: [
+      ['在{O|青石奥体中心}2比1战胜', '在{L|青石奥体中心}2比1战胜'],
+      ['在{P|青石体育馆}砍下32分', '在{L|青石体育馆}砍下32分'],
+      ['在{O|青石奥体中心}工作', '在{O|青石奥体中心}工作'],
+      ['{O|青石体育馆}回应', '{O|青石体育馆}回应'],
+    ],
+    apply: (name, { text }) =>
+      name.type !== 'place' &&
+      /..(?:体育[馆场]|(?:体育|奥体|艺术|会展|会议|文化)中心|大剧院|音乐厅|马戏城)$/.test(ownOf(text, name)) &&
+      text.charAt(name.start - 1) === '在' &&
+      !/^(?:任|担任|工作|上班|就职|实习|当)/.test(text.slice(name.end, name.end + 2))
+        ? [{ ...name, type: 'place' }]
         : [name],
   },
   {

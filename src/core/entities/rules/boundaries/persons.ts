@@ -29,6 +29,8 @@ const holdsOffice =
 const onceDid =
   /^曾(?:效力|任职|就读|留学|参加|参与|获得|赢得|荣获|执教|担任|出任|主演|出演|入选|代表|打进|夺得|供职|旅居|受到|表示|公开|多次|经|在|于|是|任|获)$/;
 
+/** Since when something is so, behind 自. */
+const sinceWhen = /^(?:[去今前]年|\d{1,4}(?:年|月|岁)|上(?:个月|月|周)|本月|幼|小)/;
 /** When something was: no name ends so. */
 const timeAtEnd =
   /^(..+?)(?:[前去今明]年|[昨今明][天日]|[近早晚当]年|当[天日时]|近日|日前|目前|如今|随后|后来|此[前后]|曾经|已经|至今|从小|自幼|生前)$/;
@@ -42,8 +44,15 @@ export const personRules: readonly MentionRule[] = [
       ['{P|石大有近日}说', '{P|石大有}近日说'],
       ['{P|石大有}近日说', '{P|石大有}近日说'],
       ['{P|石今天}说', '{P|石今天}说'],
+      ['{P|石大自}去年8月', '{P|石大}自去年8月'],
+      ['{P|石大自}去了', '{P|石大自}去了'],
     ],
     apply(name, { text }) {
+      const isSince =
+        name.type === 'person' &&
+        /^..+自$/.test(ownOf(text, name)) &&
+        sinceWhen.test(text.slice(name.end, name.end + 5));
+      if (isSince) return [{ ...name, end: name.end - 1 }];
       const rest = name.type === 'person' ? timeAtEnd.exec(ownOf(text, name))?.[1] : undefined;
       return [rest === undefined ? name : { ...name, end: name.start + rest.length }];
     },

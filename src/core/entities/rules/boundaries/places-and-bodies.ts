@@ -43,6 +43,21 @@ export const placeAndBodyRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'railway-before-station',
+    purpose: 'Who runs the trains is no part of a station’s name.',
+    examples: [
+      ['{L|港铁青石站}', '港铁{L|青石站}'],
+      ['{O|台铁青石}站副站长', '台铁{L|青石站}副站长'],
+      ['{L|高铁站}', '{L|高铁站}'],
+    ],
+    apply(name, { text }) {
+      const end = text.charAt(name.end) === '站' ? name.end + 1 : name.end;
+      const isStation =
+        name.type !== 'person' && /^(?:[港台高地城]铁|捷运|轻轨).{2,5}站$/.test(text.slice(name.start, end));
+      return [isStation ? { start: name.start + 2, end, type: 'place' } : name];
+    },
+  },
+  {
     name: 'founded-by-state',
     purpose: 'What says that the state founded it belongs to the name of a university, a school or a museum.',
     examples: [

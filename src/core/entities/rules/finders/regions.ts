@@ -1,5 +1,5 @@
-/** The rule that finds the parts of provinces that have a name: 赣南, 滇西南. */
-import type { NameSpan } from '../../../reading.ts';
+/** Rules that find places by their form: the parts of provinces that have a name, 赣南, and mountains and waters side by side. */
+import type { NameSpan, Word } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
 import { wordPlaces } from '../../word-places.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
@@ -7,10 +7,34 @@ import { type PassageRule, placeOver } from '../passage-rule.ts';
 /** Provinces by a single character whose parts are called so; the parts of others are words, brands or cities: 京东, 新西兰. */
 const provinces = '冀晋蒙辽吉苏浙皖闽赣鲁豫鄂湘粤桂川黔滇藏陕甘';
 const region = new RegExp(
-  `(?!苏中|蒙[中南北])[${provinces}](?:[东西][南北]|[东西南北中])(?![站门路街道关岸侧向面省市县区镇坡东西南北]|边(?![境陲]))`,
+  `(?![苏吉]中|蒙[中南北])[${provinces}](?:[东西][南北]|[东西南北中])(?![站门路街道关岸侧向面省市县区镇坡东西南北]|边(?![境陲]))`,
   'g',
 );
+/** A mountain or a water of two characters that the dictionary knows. */
+const isFeature = (word: Word | undefined): boolean => word?.tag === 'ns' && /^.[山河江湖海]$/.test(word.word);
+
 export const regionRules: readonly PassageRule[] = [
+  {
+    name: 'features-side-by-side',
+    purpose: 'Two mountains or waters that a slogan sets side by side are two places.',
+    examples: [
+      ['<天山:ns><泰山:ns>手牵手', '{L|天山}{L|泰山}手牵手'],
+      ['{L|<天山:ns>}<泰山:ns>手牵手', '{L|天山}{L|泰山}手牵手'],
+      ['{O|<天山:ns><泰山:ns>公司}', '{O|天山泰山公司}'],
+      ['<青山:n><泰山:ns>手牵手', '青山泰山手牵手'],
+    ],
+    needs: [...'山河江湖海'],
+    apply(names, { text, words }) {
+      const { beginningAt, endingAt } = wordPlaces(words);
+      const isPair = (at: number) => isFeature(endingAt(at)) && isFeature(beginningAt(at));
+      const found = [...text.matchAll(/(?<=[山河江湖海]).[山河江湖海]/g)]
+        .filter(({ index }) => isPair(index))
+        .flatMap(({ index }): NameSpan[] =>
+          [index - 2, index].map((start) => ({ start, end: start + 2, type: 'place' })),
+        );
+      return placeOver(found, names);
+    },
+  },
   {
     name: 'regions-of-provinces',
     purpose: 'A province by a single character and a direction is a region with a name.',

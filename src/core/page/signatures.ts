@@ -81,7 +81,9 @@ const interview = /^[专專]?[访訪]|^[对對][话話谈談]|^走近|^[记記](
 /** What a person is or where, and the name set apart from it. */
 export function titledName(text: string): NameList | null {
   // 专访检修员 屈小川 is a headline.
-  const found = mayBeSetApart(text) && !interview.test(text) ? titled.exec(text) : null;
+  // 州读者 林女士） is the rest of a bracket that the line before opens.
+  const isWhole = /^[（(]/.test(text) === /[）)]$/.test(text);
+  const found = isWhole && mayBeSetApart(text) && !interview.test(text) ? titled.exec(text) : null;
   const own = found?.[2];
   if (!own || !isName(own, found[1] !== undefined)) return null;
   const start = text.lastIndexOf(own);

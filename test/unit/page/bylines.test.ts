@@ -111,6 +111,10 @@ describe('who signs', () => {
     ['县公安局 查获', null, null],
     ['读者 郝', null, null],
     ['行人 郝桂芳', null, null],
+    ['（江州读者 郝桂芳）', '郝桂芳', '郝桂芳'],
+    // The bracket was opened in another line.
+    ['州读者 郝桂芳）', null, null],
+    ['（江州读者 郝桂芳', null, null],
     [`${'茶'.repeat(20)}读者 郝桂芳`, '郝桂芳', '郝桂芳'],
     [`${'茶'.repeat(21)}读者 郝桂芳`, null, null],
     [`${'茶'.repeat(20)}读者     郝桂芳`, '郝桂芳', '郝桂芳'],

@@ -23,7 +23,7 @@ import {
 import { partitionsOf } from '../relations/partitions.ts';
 import { wrongPartOfShare } from '../relations/parts-of-shares.ts';
 import { type Quotient, wrongQuotient } from '../relations/quotients.ts';
-import { wrongHalf, wrongRoughShare } from '../relations/rough-shares.ts';
+import { wrongRoughShare } from '../relations/rough-shares.ts';
 import { fits, wrongShareOfPart } from '../relations/shares-of-parts.ts';
 import { wrongToldQuotient } from '../relations/told-quotients.ts';
 import { isTerm } from '../relations/window.ts';
@@ -129,11 +129,10 @@ export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contra
   const found = parted ? checked(sentence, share, parted) : [];
   if (found.length > 0) return found;
   const wrong =
-    wrongQuotient(sentence, share) ??
-    wrongShareOfPart(sentence, share) ??
-    wrongRoughShare(sentence, share) ??
-    wrongToldQuotient(sentence, share);
-  if (wrong) return isOpenTo(share, wrong.expected) ? [] : [contradiction(sentence, share, wrong)];
+    wrongQuotient(sentence, share) ?? wrongShareOfPart(sentence, share) ?? wrongToldQuotient(sentence, share);
+  const rough = wrongRoughShare(sentence, share) ?? (wrong && isOpenTo(share, wrong.expected) ? null : wrong);
+  if (rough) return [contradiction(sentence, share, rough)];
+  if (wrong) return [];
   const part = sentence.figures[at + 1];
   const ofShare = wrongPartOfShare(sentence, share, part);
   if (!ofShare || !part) return [];
@@ -177,17 +176,12 @@ function checked(sentence: Sentence, share: Figure, parted: Parted): Contradicti
 const contradiction = (sentence: Sentence, share: Figure, { whole, part, expected }: Quotient): Contradiction => ({
   at: placed(sentence, share),
   other: stretch(sentence, whole, part),
-  detail: [whole.text, part.text, `${shown(Number(expected.toFixed(1)))}%`, share.text],
+  detail: [whole.text, part.text, `${shown(Number(expected.toFixed(1)))}%`, withBound(share)],
 });
 
-/** 86个村中32个建了书屋，已过半: the word is no figure, the part is marked. */
-export function ofHalf(sentence: Sentence): Contradiction[] {
-  const wrong = wrongHalf(sentence);
-  if (!wrong) return [];
-  const { whole, part, expected, word, start, end } = wrong;
-  const detail = [whole.text, part.text, `${shown(Number(expected.toFixed(1)))}%`, `“${word}”`];
-  return [{ at: placed(sentence, part), other: { index: sentence.index, start, end }, detail }];
-}
+/** 过半, of which the figure is 半. */
+const withBound = ({ approx, text }: Figure): string =>
+  approx !== null && !text.includes(approx) && /[不未超过]/.test(approx) ? `${approx}${text}` : text;
 
 /** 三次产业结构为7.5∶42.9∶49.6: terms that make up a hundred. */
 const structure = /(?:结构|构成|占比|比例|比重|比)[\u4e00-\u9fff]{0,6}$/;

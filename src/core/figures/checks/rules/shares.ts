@@ -5,7 +5,7 @@ import { type CheckRule, type Contradiction, placed, type Sentence, stretch } fr
 import { wrongContraries } from '../relations/contrary-shares.ts';
 import { type WrongShares, wrongShares } from '../relations/shares-of-whole.ts';
 import { wrongRates } from './records.ts';
-import { ofAmounts, ofHalf, ofParts, ofStructure, ofTwoAmounts } from './shares-of-amounts.ts';
+import { ofAmounts, ofParts, ofStructure, ofTwoAmounts } from './shares-of-amounts.ts';
 
 /** Shares are rounded, each by half a point at most; so much their sum may be off. */
 const tolerance = 0.6;
@@ -93,7 +93,6 @@ export const shares: CheckRule = {
       ...sentence.figures.flatMap((figure, i) => ofAmounts(sentence, figure, i)),
       ...sentence.figures.flatMap((figure) => [...ofStructure(sentence, figure), ...ofTwoAmounts(sentence, figure)]),
       ...ofParts(sentence),
-      ...ofHalf(sentence),
       ...wrongRates(sentence),
       ...wrongShares(sentence).map((wrong) => notOneWhole(sentence, wrong)),
       ...sentence.figures.flatMap((figure, i) => {

@@ -147,8 +147,8 @@ const texts: readonly (readonly [rule: CheckName, text: string, english: string,
   [
     'shares',
     '全县86个村，32个村建了书屋，已过半。',
-    '32个 of 86个 are 37.2%, not “过半”.',
-    '32个占86个的37.2%，文中为“过半”。',
+    '32个 of 86个 are 37.2%, not 过半.',
+    '32个占86个的37.2%，文中为过半。',
   ],
   [
     'product',

@@ -16,6 +16,8 @@ export interface ToldChange {
   readonly to: Figure;
   /** As the figure of the change should tell it, in its own unit. */
   readonly expected: number;
+  /** 1 where more is told, -1 where less is. `expected` is negative where the amounts go the other way. */
+  readonly sign: 1 | -1;
 }
 
 /** How far before the change, and behind it, its amounts may stand, in characters. */
@@ -35,7 +37,7 @@ const nowWords = new RegExp(
 const sign = { up: verbs('compared', 'up'), down: verbs('compared', 'down') };
 /** What may stand between the clause's beginning, or the amount before, and the verb of the change. */
 const leads = new RegExp(
-  `^(?<lead>.*?)(?<verb>(?:${sign.up})|(?<fall>${sign.down})|新[增添]|[多少][等发收卖产打采种挣赚用运装接送]|(?<lost>掉)|翻|增幅|涨幅|升幅|增速|(?<fallen>降幅|跌幅|减幅))(?:[了出来去]|率|幅度|约|近|超|过|高?达|[为是])*$`,
+  `^(?<lead>.*?)(?<verb>(?:${sign.up})|(?<fall>${sign.down})|新[增添]|[多少][等发收卖产打采种挣赚用运装接送招来去走花开建交住]|(?<lost>掉)|翻|增幅|涨幅|升幅|增速|(?<fallen>降幅|跌幅|减幅))(?:[了出来去]|率|幅度|约|近|超|过|高?达|[为是])*$`,
 );
 /** The same near the end of a clause: most clauses have none. */
 const verbNear = new RegExp(`${sign.up}|${sign.down}|新|翻|幅|[多少掉]`);
@@ -134,26 +136,37 @@ export function wrongToldChange(sentence: Sentence, change: Figure): ToldChange 
   if (!verbNear.test(clause.slice(-longestEnd))) return null;
   const words = leads.exec(clause)?.groups;
   if (!words || otherChange.test(clause)) return null;
-  const verb: Verb =
-    words.verb === '翻'
-      ? 'double'
-      : words.fall || words.fallen || words.lost || words.verb?.startsWith('少')
-        ? 'down'
-        : 'up';
+  const isDown = isTime(change)
+    ? shorter.test(words.verb ?? '')
+    : Boolean(words.fall || words.fallen || words.lost || words.verb?.startsWith('少'));
+  const verb: Verb = words.verb === '翻' ? 'double' : isDown ? 'down' : 'up';
   const amounts = amountsAround(sentence, change);
   if (amounts.length < 2 || amounts.length > mostAmounts) return null;
   const pairs = amounts.flatMap((from) =>
     amounts.flatMap((to) => (from !== to && haveOneUnit(from, to) && areOfOne(from, to) ? [{ from, to }] : [])),
   );
-  if (pairs.some((pair) => fits(change, verb, pair))) return null;
-  const likely = pairs.map((pair) => ({
-    pair,
-    evidence: evidenceOf(sentence, change, verb, words.lead ?? '', pair, amounts),
-  }));
-  const [best] = likely.filter(({ evidence }) => evidence > needed).toSorted((a, b) => b.evidence - a.evidence);
+  const evidence = (pair: Pair) => evidenceOf(sentence, change, verb, words.lead ?? '', pair, amounts);
+  const isExact = change.unit !== '成' && change.kind !== 'fraction' && change.kind !== 'multiple';
+  const fitting = pairs.filter((pair) => fits(change, verb, pair));
+  // 学生旅客减少60万人次，由1200万人次升到1260万人次: the amounts go the other way.
+  const isTurned = ({ from, to }: Pair) =>
+    isExact && changeOf(change, verb, { from, to }) < 0 && evidence({ from: to, to: from }) <= 0;
+  if (fitting.some((pair) => !isTurned(pair) && (changeOf(change, verb, pair) > 0 ? !fitting.some(isTurned) : true)))
+    return null;
+  const [best] = (fitting.length > 0 ? fitting.filter(isTurned) : pairs)
+    .map((pair) => ({ pair, evidence: evidence(pair) }))
+    .filter((one) => one.evidence > needed)
+    .toSorted((a, b) => b.evidence - a.evidence);
   if (!best) return null;
-  return { change, ...best.pair, expected: changeOf(change, verb, best.pair) };
+  return { change, ...best.pair, expected: changeOf(change, verb, best.pair), sign: isDown ? -1 : 1 };
 }
+
+/** Of hours and minutes: a run that takes less time is faster. */
+const shorter = /[快短缩减少降省]|提前/;
+/** 上周640人次，比上周同期多了230人次. */
+const isOfOtherSpan = (change: string, from: string): boolean => /同[期日月]/.test(change) && !/同[期日月]/.test(from);
+/** A difference that two amounts have, told as the other way round. */
+const turnedFit = 1.5;
 
 /** 20元一斤 and then 8元: what the first is told for is not said again. */
 const areOfOne = (a: Figure, b: Figure): boolean => a.per === b.per || (a.start < b.start ? b : a).per === null;
@@ -186,10 +199,13 @@ function evidenceOf(
   // 去年卖出车位240个，今年180个，租金减少一半: a noun of its own.
   const noun = lead.replace(adverbs, '');
   const told = `${ofFrom} ${ofTo} ${clauseBehind(sentence, from)} ${clauseBehind(sentence, to)}`;
-  if (noun.length > 1 && !(told.includes(noun.slice(0, 2)) && told.includes(noun.slice(-2)))) return 0;
+  const isBehind = from.start > change.end && to.start > change.end;
+  // 旅客减少60万人次，由1200万人次降到1140万人次: what has changed is not told again.
+  const isAgain = isBehind && ofFrom.replace(earlierWords, '').replace(links, '') === '';
+  if (!isAgain && noun.length > 1 && !(told.includes(noun.slice(0, 2)) && told.includes(noun.slice(-2)))) return 0;
   // 同比 is against the same time of the year before.
   if (/同比/.test(labelOf(passage, change)) && !/[去上]年|同期/.test(ofFrom)) return 0;
-  if (areOfTwoNouns(ofFrom, ofTo)) return 0;
+  if (!(isNamed && fits(change, verb, pair)) && areOfTwoNouns(ofFrom, ofTo)) return 0;
   // 去年城镇居民收入7750元，农民收入3850元: another noun, and not another time.
   if (!isOfNow && !isNamed && ofFrom.replace(earlierWords, '').replace(links, '').length > longestLink) return 0;
   // 区域由2个增至11个，进出口4513亿元，增长10.2倍: what stands right before the change is what has changed.
@@ -199,7 +215,13 @@ function evidenceOf(
   if (last && change.kind !== 'percentage-point' && !haveOneUnit(last, from)) return 0;
   const expected = changeOf(change, verb, pair);
   const ratio = expected / toldBy(change);
-  const slip = evidenceOfSlip(claimsOf(change, verb, pair, expected));
+  const isTurned = fits(change, verb, pair);
+  // The words between the two, where they stand in one clause.
+  const own = from.end <= to.start && to.start - ofTo.length < from.end ? passage.text.slice(from.end, to.start) : ofTo;
+  const isOfOtherTime =
+    (!isNamed && (ownDate.test(own) || earlierWords.test(own))) || isOfOtherSpan(labelOf(passage, change), ofFrom);
+  if (isTurned && isOfOtherTime) return 0;
+  const slip = isTurned ? turnedFit : evidenceOfSlip(claimsOf(change, verb, pair, expected));
   if (slip <= 0 && (ratio > farthest || ratio < 1 / farthest)) return 0;
   const between = figuresBetween(sentence.passage, Math.min(from.start, to.start), Math.max(from.end, to.end));
   const others = between.filter(
@@ -212,7 +234,7 @@ function evidenceOf(
     1 +
     Number(isOfNow) +
     Number(isNamed) -
-    (from.start > change.end && to.start > change.end ? 0.5 : 0) +
+    (isBehind ? 0.5 : 0) +
     (others.length === 0 ? 0.5 : -0.5) +
     (same.length === 2 ? 0.5 : -0.5) +
     (nearest.includes(from) && nearest.includes(to) ? 0.5 : -0.5) +

@@ -23,7 +23,7 @@ import {
   textBetween,
 } from '../page.ts';
 import { type Difference, wrongDifference } from '../relations/differences.ts';
-import { wrongDirection } from '../relations/directions.ts';
+import { wrongDirection, wrongSurplus } from '../relations/directions.ts';
 import { wrongToldChange } from '../relations/told-changes.ts';
 import { areOfOnePart, monthsApart } from '../told-times.ts';
 import { wrongMargins } from './records.ts';
@@ -31,8 +31,10 @@ import { wrongMargins } from './records.ts';
 const [up, down] = (['up', 'down'] as const).map((way) => [...nounsOfChange[way], verbs('compared', way)].join('|'));
 /** All that may stand between the second amount and its growth. */
 const leadsToGrowth = new RegExp(
-  `^(?:相比|回落|回升|下降|上升|增长|增加|减少|下滑|提高|降低)?[，,（(]?(?:(?<yearly>同比)|(?<monthly>环比))?(?<noun>[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:短短|仅|近)?(?:[\\d一二三四五六七八九十两]{1,3}年(?:间|来|内|时间)?)?(?:净|共|已|累计|实际|增速|幅度)?(?:(?:${up})|(?<fall>${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
+  `^(?:相比|回落|回升|下降|上升|增长|增加|减少|下滑|提高|降低)?[，,（(]?(?:(?<yearly>同比)|(?<monthly>环比))?(?<noun>[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:短短|仅|近)?(?:[\\d一二三四五六七八九十两]{1,3}年(?:间|来|内|时间)?)?(?:净|共|已|累计|实际|增速|幅度)?(?<verb>(?:${up})|(?<fall>${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
 );
+
+const shorter = /[快短缩减少降省]|提前/;
 
 /** Two amounts are hardly ever both off by all that rounding allows. */
 const likelyRounding = 0.6;
@@ -111,12 +113,14 @@ const leadTo = (sentence: Sentence, { figures: [a, b], isSecond }: Change, growt
 };
 
 function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[] {
-  const turned = wrongDirection(sentence, growth, at);
+  const turned = wrongDirection(sentence, growth, at) ?? wrongSurplus(sentence, growth);
   if (turned) {
     const { from, to, verb } = turned;
     const expected = withSign(inUnitOf(to, amountOf(to) - amountOf(from)), 1, 6);
     const detail = [from.text, to.text, `${expected.replace(/^\+/, '')}${to.unit ?? ''}`, `“${verb}”`];
-    return [{ at: placed(sentence, to), other: stretch(sentence, from), detail }];
+    return [
+      { at: placed(sentence, growth), other: stretch(sentence, ...[from, to].filter((one) => one !== growth)), detail },
+    ];
   }
   const isReckoned = isRate(growth) || isAmount(growth) || growth.kind === 'duration' || isDegree(growth);
   if (growth.value === null || !isReckoned) return [];
@@ -129,9 +133,11 @@ function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[
     return [];
   if (words.noun && !isOfNoun(sentence, change, words.noun)) return [];
   const readings = readingsOf(sentence, change);
-  const expected = readings.map((reading) => expectedOf(reading, growth, words.fall !== undefined));
+  // A run that takes less time is faster.
+  const isFall = growth.kind === 'duration' ? shorter.test(words.verb ?? '') : words.fall !== undefined;
+  const expected = readings.map((reading) => expectedOf(reading, growth, isFall));
   const [first] = expected;
-  if (!first || expected.includes(null) || isOfOthers(sentence, growth, change, words.fall !== undefined)) return [];
+  if (!first || expected.includes(null) || isOfOthers(sentence, growth, change, isFall)) return [];
   return [
     {
       at: placed(sentence, growth),
@@ -162,8 +168,10 @@ const ofDifference = (sentence: Sentence, told: Figure, { of, expected }: Differ
 function ofToldChange(sentence: Sentence, figure: Figure): Contradiction[] {
   const told = wrongToldChange(sentence, figure);
   if (!told) return [];
-  const { from, to, expected } = told;
-  const amount = isRate(figure) ? shown(Number(expected.toFixed(2))) : shown(inUnitOf(figure, expected));
+  const { from, to, expected, sign } = told;
+  const amount = isRate(figure)
+    ? withSign(sign * expected, sign, 2)
+    : withSign(sign * inUnitOf(figure, expected), sign, 6);
   const detail = [from.text, to.text, `${amount}${figure.unit ?? ''}`, figure.text];
   return [{ at: placed(sentence, figure), other: stretch(sentence, from, to), detail }];
 }
@@ -220,10 +228,8 @@ function absolute(change: Change, growth: Figure, isFall: boolean): string | nul
   const isOfOne = growth.per === null || change.figures.some(({ per }) => per === growth.per);
   const isDifference = amount !== growth && isOfOneUnit && isOfOne;
   if (!isDifference || isApproximate(growth) || /[−+]/.test(change.shown[0])) return null;
-  const isTime = amount.kind === 'duration';
-  // A run is 45分钟 faster when it takes 45分钟 less.
-  const expected = isTime ? Math.abs(change.to - change.from) : change.to - change.from;
-  const told = amountOf(growth) * (isFall && !isTime ? -1 : 1);
+  const expected = change.to - change.from;
+  const told = amountOf(growth) * (isFall ? -1 : 1);
   const tolerance = change.uncertainty.from + change.uncertainty.to + uncertaintyOf(growth);
   return differ(expected, told, tolerance)
     ? `${withSign(inUnitOf(amount, expected), told, 6)}${amount.unit ?? ''}`

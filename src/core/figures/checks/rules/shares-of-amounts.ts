@@ -181,7 +181,7 @@ const contradiction = (sentence: Sentence, share: Figure, { whole, part, expecte
 
 /** 过半, of which the figure is 半. */
 const withBound = ({ approx, text }: Figure): string =>
-  approx !== null && !text.includes(approx) && /[不未超过]/.test(approx) ? `${approx}${text}` : text;
+  approx !== null && !text.includes(approx) && /[不未超过近]/.test(approx) ? `${approx}${text}` : text;
 
 /** 三次产业结构为7.5∶42.9∶49.6: terms that make up a hundred. */
 const structure = /(?:结构|构成|占比|比例|比重|比)[\u4e00-\u9fff]{0,6}$/;

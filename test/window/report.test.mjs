@@ -107,6 +107,18 @@ describe('the report of a page', function () {
       await context.close();
     });
   }
+  it('has all its dates in sight in a window a little narrower than its text, and on paper', async () => {
+    for (const [media, width] of [
+      ['screen', 1000],
+      ['print', 700],
+    ]) {
+      await page.emulateMedia({ media });
+      await page.setViewportSize({ width, height: 800 });
+      const hidden = await page.locator('.dates').evaluate(({ clientWidth, scrollWidth }) => scrollWidth - clientWidth);
+      assert.equal(hidden, 0, media);
+    }
+    await page.emulateMedia({ media: 'screen' });
+  });
   it('fits a narrow window and can be printed', async () => {
     await page.setViewportSize({ width: 420, height: 800 });
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 430));

@@ -39,7 +39,7 @@ th { color: var(--soft); font-weight: normal; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 td svg { display: block; margin-top: .15rem; }
 .bar { fill: var(--bar); } .axis { stroke: var(--soft); } .tick { stroke: var(--rule); }
-.dates { overflow-x: auto; } .dates text { fill: var(--ink); font-size: 12px; } .dates .year { fill: var(--soft); } .dates circle { fill: var(--person); }
+.dates { overflow-x: auto; } .dates svg { max-width: 100%; min-width: 880px; height: auto; } .dates text { fill: var(--ink); font-size: 12px; } .dates .year { fill: var(--soft); } .dates circle { fill: var(--person); }
 .warnings li { margin: .3rem 0; } .warnings a, .notes a { font-weight: 600; }
 .index { columns: 3 16rem; font-size: .9rem; padding: 0; list-style: none; margin: 0 0 1rem; } .index li { break-inside: avoid; }
 .index a.name { color: var(--own); font-weight: 600; } .index .alias { color: var(--soft); }
@@ -47,6 +47,6 @@ footer { margin-top: 3rem; color: var(--soft); font-size: .8rem; border-top: 1px
 @media (max-width: 60rem) { article { grid-template-columns: minmax(0, 1fr); } table { margin-top: 1rem; } }
 @media print { :root { --ground: #fff; --ink: #000; --soft: #555; --rule: #bbb; --person: #0451a5; --place: #0b6e4f; --organization: #7a2e9c;
   --work: #9a4a00; --figure: #333; --warn: #b3261e; --bar: #ccc; } @page { margin: 16mm; }
-  body { max-width: none; padding: 0; font-size: 10pt; } h2, h3, h4 { break-after: avoid; } tr, li { break-inside: avoid; }
+  body { max-width: none; padding: 0; font-size: 10pt; } .dates svg { min-width: 0; } h2, h3, h4 { break-after: avoid; } tr, li { break-inside: avoid; }
   article { grid-template-columns: minmax(0, 1fr) 62mm; } a { text-decoration: none; } }
 `;

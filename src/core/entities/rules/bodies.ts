@@ -11,7 +11,7 @@ const firm = /(?:集团|公司|科技|股份|控股|银行|物流|大学|学院|
 
 /** A department of a ministry, before who works there. */
 const departmentBehind =
-  /^(?:(?![的和与在对向])[\u4e00-\u9fff]){2,9}?(?<![公上])司(?=副?司长|督察专员|[一二]级巡视员|副?处长|(?:有关|相关)?负责人|有关负责同志)/;
+  /^(?:(?![的和在对向部委局署])[\u4e00-\u9fff]){2,11}?(?<![公上])司(?=副?司长|督察专员|[一二]级巡视员|副?处长|(?:有关|相关)?负责人|有关负责同志)/;
 
 export const bodyRules: readonly MentionRule[] = [
   {
@@ -64,6 +64,8 @@ export const bodyRules: readonly MentionRule[] = [
       ['{O|望川市纪委}通报', '{O|望川市纪委}通报'],
       ['{O|望川水利部}水旱灾害司司长', '{O|望川水利部水旱灾害司}司长'],
       ['{O|望川商务部}邀请公司负责人', '{O|望川商务部}邀请公司负责人'],
+      ['{O|望川环境部}核与辐射司司长', '{O|望川环境部核与辐射司}司长'],
+      ['{O|望川商务部}与财政部会计司司长', '{O|望川商务部}与财政部会计司司长'],
     ],
     apply(name, { text }) {
       if (name.type !== 'organization') return [name];

@@ -206,11 +206,12 @@ export const placeRules: readonly PlaceRule[] = [
     examples: [
       ['{L|北京上海吉林三地}联动', '{L|北京}{L|上海}{L|吉林}三地联动'],
       ['{L|望川城三国}联动', '{L|望川城}三国联动'],
+      ['在{L|青石两城}集结', '在{L|青石}两城集结'],
       ['{L|三地}联动', '{L|三地}联动'],
       ['{L|科罗拉多州}和{L|廊坊北三县}', '{L|科罗拉多州}和{L|廊坊北三县}'],
     ],
     apply: forEach(['place'], (name, own) => {
-      const isCounted = /^(?:.{4,}多|.{2,}[^东南西北][两三四五六七八九十])[地城省市县国区州]$/.test(own);
+      const isCounted = /^(?:.{4,}多|.+[^东南西北]两|.{2,}[^东南西北][三四五六七八九十])[地城省市县国区州]$/.test(own);
       return [isCounted ? { ...name, end: name.end - 2 } : name];
     }),
   },

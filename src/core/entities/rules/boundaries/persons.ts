@@ -8,9 +8,9 @@ const leadingTitle =
   /^(?:村医|校医|嘎查长|苏木达|旗长|盟长|董秘|前妻|前夫|岳母|岳父|婆婆|公公|姐夫|妹夫|嫂子|弟媳|孙女|孙子|儿媳|儿子|女儿|哥哥|姐姐|弟弟|妹妹|丈夫|妻子|父亲|母亲|老伴|外婆|外公|女婿|侄子|侄女|徒弟|副?(?:部长|校长|院长|局长|司长|处长|主任|书记|市长|县长|省长|主席|总理|总统|记者|教授|经理|总裁|董事长|秘书长|署长|厅长|队长))(?=[\u3400-\u9fff]{2})/;
 const compounds: ReadonlySet<string> = new Set(compoundSurnames);
 
-/** Verbs of two characters of which the recogniser takes the first for the last of a given name: what players, winners and officers do. */
+/** Verbs of two characters of which the recogniser takes the first for the last of a given name: what players, winners and officers do, and what is told of a life. */
 const deeds: ReadonlySet<string> = new Set(
-  '荣获 喜获 问鼎 勇夺 扑出 扑救 扑住 扑进 射进 射门 罚进 罚中 罚失 传出 传中 传球 投进 投中 投出 砍下 砍得 轰下 轰出 打进 打出 踢进 踢出 顶进 头球 跑出 跳出 游出 滑出 掷出 举起 举出 拿下 拿到 摘得 摘下 夺得 夺下 夺冠 赢得 抢下 抢断 抢得 攻入 攻进 破门 挥出 击出 接球 发球 扣杀 扣篮 率队 率团 率先 携手 携带 赴任 赴京 兼任 连任 出任 领跑 领衔 执导 执教 主罚 主演 饰演 扮演'.split(
+  '出生 笑称 笑言 荣获 喜获 问鼎 勇夺 扑出 扑救 扑住 扑进 射进 射门 罚进 罚中 罚失 传出 传中 传球 投进 投中 投出 砍下 砍得 轰下 轰出 打进 打出 踢进 踢出 顶进 头球 跑出 跳出 游出 滑出 掷出 举起 举出 拿下 拿到 摘得 摘下 夺得 夺下 夺冠 赢得 抢下 抢断 抢得 攻入 攻进 破门 挥出 击出 接球 发球 扣杀 扣篮 率队 率团 率先 携手 携带 赴任 赴京 兼任 连任 出任 领跑 领衔 执导 执教 主罚 主演 饰演 扮演'.split(
     ' ',
   ),
 );
@@ -88,6 +88,21 @@ export const personRules: readonly MentionRule[] = [
           adverbBehind.test(text.slice(last, last + 2)));
       return [isDeed ? { ...name, end: last } : name];
     },
+  },
+  {
+    name: 'object-of-verb',
+    purpose: '把 and 被 before a surname bring in who something is done to, and are no part of the name.',
+    examples: [
+      ['教练{P|把石大}换下', '教练把{P|石大}换下'],
+      ['{P|把石大}说', '{P|把石大}说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /^[把被]..+$/.test(ownOf(text, name)) &&
+      surnames.includes(text.charAt(name.start + 1)) &&
+      /[\u4e00-\u9fff]/.test(text.charAt(name.start - 1))
+        ? [{ ...name, start: name.start + 1 }]
+        : [name],
   },
   {
     name: 'title-inside-name',

@@ -218,6 +218,19 @@ export const placeAndBodyRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'around-place',
+    purpose: 'What lies around a place is no body that is called by it.',
+    examples: [
+      ['{O|青石一带酒店}涨价', '{L|青石}一带酒店涨价'],
+      ['{L|青石一带}涨价', '{L|青石}一带涨价'],
+      ['{O|一带一路研究院}说', '{O|一带一路研究院}说'],
+    ],
+    apply(name, { text }) {
+      const place = name.type === 'person' ? null : /^(..+?)(?:一带(?!一路)|沿线|周边)/.exec(ownOf(text, name))?.[1];
+      return [place ? { ...name, end: name.start + place.length, type: 'place' } : name];
+    },
+  },
+  {
     name: 'towards-behind-place',
     purpose: 'What is done towards a place of a single character is no part of the place before it.',
     examples: [

@@ -1,4 +1,5 @@
 /** Rules that drop ordinary words, their parts, and what marks or figures stand in. */
+import { knownLengthAt } from '../../known-list.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { drop } from './drop.ts';
 
@@ -34,6 +35,20 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['{P|一条真也}获胜', '{P|一条真也}获胜'],
     ],
     (own, { type }) => /\d[家名个位]/.test(own) || (type === 'person' && oneOfThings.test(own)),
+  ),
+  drop(
+    'one-of-a-kind',
+    'Behind a verb and 了 a measure word and a kind of house say that it is one of them.',
+    [
+      ['开了{O|家甜茶馆}', '开了家甜茶馆'],
+      ['看了{O|家乐福超市}', '看了{O|家乐福超市}'],
+      ['{O|家甜茶馆}', '{O|家甜茶馆}'],
+    ],
+    (own, { start, type }, _, text) =>
+      type === 'organization' &&
+      own.startsWith('家') &&
+      /[了过]/.test(text.charAt(start - 1)) &&
+      knownLengthAt(text, start) === 0,
   ),
   drop(
     'inside-long-word',

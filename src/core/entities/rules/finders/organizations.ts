@@ -27,7 +27,11 @@ const lettered = new RegExp(
   'g',
 );
 
-const paperKinds = ['日报', '晚报', '都市报', '晨报', '早报', '商报', '时报', '晚报社', '日报社'];
+/** A party at the beginning of a clause or behind a conjunction, before who leads it or how it fares at the polls; and which party is meant, without its name. */
+const party =
+  /(?<=^|[，。、；：“（\s和与])((?!(?:执政|反对|在野|参政|左翼|右翼|极右|极左|中间|中左|中右|主要|最大|多|各|两|前|第[一二三]|本|该|全|我|政|朋|同)党|(?:主要|最大|第[一二三]大|新的?|前|原|该|其他|各个?|传统)..党)(?:(?![的是在了由向对说入])[\u4e00-\u9fff]){2,6}(?<![两各多诸大])党)(?=(?:副?主席|领袖|领导人|党首|总书记|候选人|发言人|创始人|籍|支持率|得票|议员|[赢夺]得|惨败|胜选))/g;
+
+const paperKinds = ['日报', '晚报', '快报', '都市报', '晨报', '早报', '商报', '时报', '晚报社', '日报社'];
 /** A paper between marks, or behind a word that brings it in, before what papers do. */
 const paper = new RegExp(
   `(?<=^|[，。、；：“（\\s和与及在从据由])((?![本每各该两某这那多一]|我们|当地|地方|全国|今天|今日)(?:(?![我你他她每看买订读卖送给的在了])[\\u4e00-\\u9fff]){2,4}?(?:${paperKinds.join('|')}))(?=$|[，。、；：”）和与及\\s]|记者|报道|发表|刊[发登载]|作了|率先|客户端|评论|头版|消息|称)`,
@@ -42,6 +46,22 @@ const numberedBureaus =
   /中(?:铁|交|建|冶|水|核|能建|电建)(?:第)?[一二三四五六七八九十]{1,3}(?:局|公局|航局)(?![长部面限势])/g;
 
 export const organizationRules: readonly PassageRule[] = [
+  {
+    name: 'party-before-leader',
+    purpose: 'What is called a party before who leads it, or before how it fares at the polls, is one by name.',
+    examples: [
+      ['人民先声党领袖石有', '{O|人民先声党}领袖石有'],
+      ['，改革党支持率上升', '，{O|改革党}支持率上升'],
+      ['，执政党候选人石有', '，执政党候选人石有'],
+      ['，中越两党总书记会谈', '，中越两党总书记会谈'],
+      ['，最大反对党领袖石有', '，最大反对党领袖石有'],
+    ],
+    needs: ['党'],
+    apply(names, { text }) {
+      const found = groupsOf(text, party).map((name): NameSpan => ({ ...name, type: 'organization' }));
+      return placeOver(found, names);
+    },
+  },
   {
     name: 'papers',
     purpose: 'A paper by its kind is an organization, whatever it is called by.',

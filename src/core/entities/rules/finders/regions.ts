@@ -7,7 +7,7 @@ import { type PassageRule, placeOver } from '../passage-rule.ts';
 /** Provinces by a single character whose parts are called so; the parts of others are words, brands or cities: 京东, 新西兰. */
 const provinces = '冀晋蒙辽吉苏浙皖闽赣鲁豫鄂湘粤桂川黔滇藏陕甘';
 const region = new RegExp(
-  `(?![苏吉]中|蒙[中南北])[${provinces}](?:[东西][南北]|[东西南北中])(?![站门路街道关岸侧向面省市县区镇坡东西南北]|边(?![境陲]))`,
+  `(?![苏吉]中|蒙[中南北])[${provinces}](?:[东西][南北]|[东西南北中])(?![站门路街道关岸侧向面省市县区镇坡东西南北]|边(?![境陲])|.{2,4}工程)`,
   'g',
 );
 /** A mountain or a water of two characters that the dictionary knows. */
@@ -44,6 +44,7 @@ export const regionRules: readonly PassageRule[] = [
       ['{O|晋东南<小米:n>}开镰', '{O|晋东南小米}开镰'],
       ['{P|苏东坡}在<复苏:v>中', '{P|苏东坡}在复苏中'],
       ['去皖北站', '去皖北站'],
+      ['滇中引水工程开工', '滇中引水工程开工'],
     ],
     needs: [...provinces],
     apply(names, { text, words }) {

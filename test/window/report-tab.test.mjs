@@ -1,6 +1,7 @@
 // A report that is exported where no browser of the reader's machine would find it: it opens in a tab.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { patience, runCommand, until } from '../host/page-window.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
@@ -50,5 +51,25 @@ describe('a report in the window', function () {
     assert.match(await frame.locator('body').innerText(), /一湖清水是怎样回来的/);
     assert.ok((await frame.locator('mark.person').count()) > 2);
     assert.equal(await frame.locator('mark.person').first().isVisible(), true);
+  });
+
+  it('of the shipped sample page is to lie in the workspace', async () => {
+    await runCommand(page, 'Chinese News: Open the Sample Page');
+    await page.locator('.tab.active', { hasText: 'Sample Page.txt' }).waitFor({ timeout: patience });
+    const folder = path.dirname(sample.file);
+    for (const [title, format, name] of [
+      ['Export Annotations…', 'HTML', 'Sample Page.html'],
+      ['Export Figures to File…', 'CSV', 'Sample Page-figures.csv'],
+    ]) {
+      await runCommand(page, `Chinese News: ${title}`);
+      const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: format }).first();
+      await row.waitFor({ timeout: patience });
+      await row.click();
+      const place = () => page.locator('.quick-input-widget input[type=text]').first().inputValue();
+      await until('it asks for a place', async () => (await place()).endsWith(name));
+      assert.equal(await place(), path.join(folder, name));
+      await page.keyboard.press('Escape');
+      await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden', timeout: patience });
+    }
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '../../formats/format-names.ts';
 import { importers } from '../../formats/importers.ts';
 import { exportMarksRequest } from '../../protocol/review.ts';
+import { exportPlace } from '../export-place.ts';
 import { inWords } from '../in-words.ts';
 import type { Wanted } from '../review/notebook.ts';
 import type { PageReview } from '../review/page-review.ts';
@@ -36,7 +37,7 @@ export async function exportAnnotations(parts: Parts, given: ExchangeTarget = {}
     language: vscode.env.language.startsWith('zh') ? 'zh' : 'en',
   });
   if (!exported) return;
-  const target = given.uri ? vscode.Uri.parse(given.uri) : await pickTarget(document, exported.extension);
+  const target = given.uri ? vscode.Uri.parse(given.uri) : await pickTarget(parts, document, exported.extension);
   if (!target) return;
   const encoder = new TextEncoder();
   await vscode.workspace.fs.writeFile(target, encoder.encode(exported.text));
@@ -56,10 +57,10 @@ async function pickExportFormat(): Promise<ExportFormat | undefined> {
   return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Export the annotations as') }))?.name;
 }
 
-function pickTarget({ uri, isUntitled }: vscode.TextDocument, extension: string) {
-  const defaultUri = uri.with({ path: `${uri.path.replace(/\.txt$/i, '')}${extension}` });
-  const saveLabel = vscode.l10n.t('Export');
-  return vscode.window.showSaveDialog(isUntitled ? { saveLabel } : { saveLabel, defaultUri });
+function pickTarget(parts: Parts, { uri }: vscode.TextDocument, extension: string) {
+  const name = uri.path.split('/').at(-1) ?? '';
+  const defaultUri = exportPlace(parts, uri, `${name.replace(/\.txt$/i, '')}${extension}`);
+  return vscode.window.showSaveDialog({ saveLabel: vscode.l10n.t('Export'), ...(defaultUri && { defaultUri }) });
 }
 
 async function offerToOpen(target: vscode.Uri, format: ExportFormat, text: string): Promise<void> {

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { FigureRow } from '../../formats/figure-columns.ts';
 import { type FigureFormat, figuresAs } from '../../formats/figures-table.ts';
+import { exportPlace } from '../export-place.ts';
 import { rangeOf } from '../ranges.ts';
 import { showStatusMessage } from '../status-message.ts';
 import type { ShownFigures } from '../views/figures-view.ts';
@@ -39,7 +40,7 @@ export async function exportFigures(parts: Parts, format?: unknown, target?: unk
   const chosen = shown && (await chooseFormat(format));
   const page = parts.currentPage.document?.uri;
   if (!chosen || !page) return;
-  const file = target instanceof vscode.Uri ? target : await chooseFile(page, chosen);
+  const file = target instanceof vscode.Uri ? target : await chooseFile(parts, page, chosen);
   if (!file) return;
   const rows = figureRows(parts, shown);
   try {
@@ -90,6 +91,7 @@ async function chooseFormat(given: unknown): Promise<(typeof formats)[number] | 
 }
 
 async function chooseFile(
+  parts: Parts,
   page: vscode.Uri,
   { label, extension }: (typeof formats)[number],
 ): Promise<vscode.Uri | undefined> {
@@ -97,10 +99,9 @@ async function chooseFile(
     .split('/')
     .at(-1)
     ?.replace(/\.[^.]*$/, '')}-figures.${extension}`;
-  const folder =
-    page.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(page, '..');
+  const defaultUri = exportPlace(parts, page, name);
   return vscode.window.showSaveDialog({
-    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
+    ...(defaultUri && { defaultUri }),
     filters: { [label]: [extension] },
   });
 }

@@ -44,7 +44,7 @@ export function wrongDirection(sentence: Sentence, to: Figure, at: number): Dire
 }
 
 /** 水质从五类提升至三类: a class goes up as its number goes down. */
-const ofRank = /^[类级档等星位名]$/;
+const ofRank = /^[类级档等星]$/;
 const mayTurn = (figure: Figure): boolean =>
   !ofRank.test(figure.unit ?? '') &&
   (isAmount({ ...figure, tier: 'core' }) || isTime(figure) || figure.kind === 'percent') &&

@@ -45,6 +45,8 @@ const question =
 /** 三种作物, 四类垃圾: as many as there are shares. */
 const numbered = /([两三四五六七八九\d])(?:类|种|项|部分|者|大类|方|(?<!两)[个家块地国])/g;
 const numerals = '零一两三四五六七八九';
+/** 最盼儿女回家的, 最喜欢的: everybody names one. */
+const ofMost = /最(?:不)?[盼想爱喜看担关希怕需愿常]/;
 /** What one may do beside others. */
 const besideOthers =
   /(?:喜欢|爱|使用|用|希望|关注|关心|担心|会|有|去过)[^，,。；占]{1,10}的(?:人|网友|受访者|读者|市民)?占|[去坐骑打用看]过|常去/;
@@ -95,7 +97,9 @@ function runsOf(sentence: Sentence): readonly Run[] {
     runs.push(run);
     run = [];
   };
-  for (const figure of sentence.figures.filter(isShare)) {
+  const shares = sentence.figures.filter(isShare);
+  for (const [i, figure] of shares.entries()) {
+    if (isToldAgain(sentence, figure, shares[i + 1])) continue;
     const last = run.at(-1);
     if (last && !goesOn(sentence, run, last, figure)) next();
     if (noShare.test(labelOf(sentence, figure))) next();
@@ -118,6 +122,13 @@ function goesOn(sentence: Sentence, run: readonly Figure[], last: Figure, next: 
     !run.some((one, i) => i > 0 && !/[；;]/.test(textBetween(sentence, run[i - 1] as Figure, one)))
   );
 }
+
+/** 超过四成，为43.8%: the same share roundly, and then as it is. */
+const isToldAgain = (sentence: Sentence, share: Figure, next: Figure | undefined): boolean =>
+  share.approx !== null &&
+  next !== undefined &&
+  /^[，,（(](?:[为达]到?|占|约)?$/.test(textBetween(sentence, share, next)) &&
+  Math.abs(amountOf(next) - amountOf(share)) < uncertaintyOf(share) * 2;
 
 /** 三类合计占51%，其中…; 甲占28%，乙占13%，两项共占41%. */
 function withTotal(sentence: Sentence, shares: readonly Figure[]): Run {
@@ -184,6 +195,7 @@ function evidenceOf(sentence: Sentence, { shares, total }: Run): number {
   const isNumbered = numbersIn(lead).includes(shares.length);
   // 面积占六成，人口占五成: two shares are of one whole where words say so.
   if (!isMany && !hasRest && !isDivision && !isNumbered) return 0;
+  const isOfMost = labels.some((label) => ofMost.test(label)) || ofMost.test(lead);
   const mayLeaveOut = sum < whole && !hasRest && !(isDivision && !/其中/.test(lead)) && total === null;
   const areBare = isMany && opensWhole.test(lead) && joints.every((joint) => bareJoint.test(joint));
   const areTold = areBare || labels.every((label) => /占/.test(label));
@@ -200,11 +212,11 @@ function evidenceOf(sentence: Sentence, { shares, total }: Run): number {
     (isDivision ? 2 : isScale ? 1.5 : haveOneHead(labels) || isOfOneSeries(labels) ? 1 : 0) +
     (isNumbered ? 1.5 : 0) +
     (total ? 2 : 0) +
-    (ranking.test(told) ? 1.5 : 0) +
+    (ranking.test(told) || isOfMost ? 1.5 : 0) +
     (question.test(lead) ? 0.5 : 0) +
     (areTold ? 2 : areSaid ? 1.5 : areAnswers ? 1 : 0) +
     (isMany ? 0.5 : -0.5) -
-    (besideOthers.test(told) || haveOneVerb(labels) ? 1.5 : 0) -
+    (!isOfMost && (besideOthers.test(told) || haveOneVerb(labels)) ? 1.5 : 0) -
     (!isDivision && !isScale && !hasRest && named.some((name) => overlapping.test(name)) ? 1 : 0)
   );
 }

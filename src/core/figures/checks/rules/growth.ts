@@ -149,14 +149,14 @@ function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[
 
 /** 今年50吨，去年40吨，前年32吨，两年增长56%: the growth of another two of the amounts told before it. */
 function isOfOthers(sentence: Sentence, growth: Figure, { figures }: Change, isFall: boolean): boolean {
-  if (growth.kind !== 'percent') return false;
+  if (growth.kind !== 'percent' && growth.kind !== 'fraction') return false;
+  const [own, slack] =
+    growth.kind === 'percent' ? [amountOf(growth), uncertaintyOf(growth) * 1.2] : [100 * (growth.value as number), 1];
   const told = sentence.figures.filter(
     (one) => one.end <= growth.start && haveOneUnit(one, figures[0]) && one.value !== null && amountOf(one) > 0,
   );
   const growths = told.flatMap((a) => told.map((b) => (a === b ? 0 : 100 * (amountOf(b) / amountOf(a) - 1))));
-  return growths.some(
-    (one) => one !== 0 && Math.abs(one * (isFall ? -1 : 1) - amountOf(growth)) < uncertaintyOf(growth) * 1.2,
-  );
+  return growths.some((one) => one !== 0 && Math.abs(one * (isFall ? -1 : 1) - own) < slack);
 }
 
 const ofDifference = (sentence: Sentence, told: Figure, { of, expected }: Difference): Contradiction => ({

@@ -73,7 +73,7 @@ const ownSum = /^牌?[，,]?(?:一?共|合计|总计)/;
 /** 还剩5轮, 连胜5场: not the games that were played. */
 const otherGames = /剩|余|连|领先|落后|[还再又]/;
 /** Where there are no draws, all games that are not won are lost; elsewhere 15胜5负 may leave them out. */
-const withoutDraws = /篮|排球|乒|羽毛?球|网球|棒球|垒球/;
+const withoutDraws = /篮|排球|[男女]排|乒|羽毛?球|网球|棒球|垒球/;
 
 const sumOf = (values: readonly (number | null)[], worth: readonly number[] | null): number =>
   values.reduce<number>((sum, value, i) => sum + (value ?? 0) * (worth?.[i] ?? 1), 0);

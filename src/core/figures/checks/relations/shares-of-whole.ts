@@ -36,7 +36,7 @@ const rest = /其[余他它]|剩[余下]?|余下/;
 /** Others beside those told before, and those who do nothing of what the others do. */
 const others = /另[有外]?|还有|只[有占]|仅[有占]|没有|从不|从未|[不未无]|说不清/;
 const ranking = /最[多大高]|其次|次之|居首|排第一|主力|紧随其后/;
-const shareWord = /占|持股|选|(?:的|[，,])?[为是有达比](?:了|到)?$/;
+const shareWord = /占|持股|选|的$|[为是有达比](?:了|到)?$/;
 const behindShare = /^(?:以上|左右)?的?(?:人|受访|市民|居民|企业|家庭|网友|学生|读者|家长|住户|选)/;
 /** 四成表示够用，三成半说有缺口: what is said, and by how many. */
 const said = /^(?:的?[\u4e00-\u9fff]{0,4}?)(?:表示|说|感到|认为|觉得|选择?|打算|回答|明确|愿意?|不|想)/;

@@ -51,12 +51,13 @@ const groupsOf = (terms: readonly Figure[]): readonly (readonly Figure[])[] =>
   [...groupBy(terms, groupOf).values()].filter(({ length }) => length > 1 && length <= mostParts + 1);
 
 /** 赞成262票，反对3票，弃权6票: votes are cast by those who are there, and on as many papers. */
-const isVote = ({ unit }: Figure): boolean => unit === '票';
+const isVote = (passage: Sentence['passage'], vote: Figure): boolean =>
+  vote.unit === '票' || (vote.unit === '张' && /票/.test(labelOf(passage, vote)));
 const voter = /^[人名位张个国户]$/;
-const votersTold = /实到|到会|出席|有效|收回|参加|参与|投票|表决|在场/;
+const votersTold = /实到|到会|出席|有效|收回|参加|参与|投票|表决|在场|打分|评议|评分/;
 
 function votersOf({ passage, start, end }: Sentence, votes: readonly Figure[]): readonly Figure[] {
-  if (!votes.every(isVote)) return [];
+  if (!votes.every((vote) => isVote(passage, vote))) return [];
   const near = figuresBetween(passage, Math.max(0, start - before), end + behind);
   return near.filter((one) => {
     const told = `${labelOf(passage, one)} ${/^[^，,。；]*/.exec(passage.text.slice(one.end, one.end + longestNoun))?.[0]}`;

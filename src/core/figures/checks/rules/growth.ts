@@ -31,7 +31,7 @@ import { wrongMargins } from './records.ts';
 const [up, down] = (['up', 'down'] as const).map((way) => [...nounsOfChange[way], verbs('compared', way)].join('|'));
 /** All that may stand between the second amount and its growth. */
 const leadsToGrowth = new RegExp(
-  `^(?:相比|回落|回升|下降|上升|增长|增加|减少|下滑|提高|降低)?[，,（(]?(?:(?<yearly>同比)|(?<monthly>环比))?(?<noun>[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:短短|仅|近)?(?:[\\d一二三四五六七八九十两]{1,3}年(?:间|来|内|时间)?)?(?:净|共|已|累计|实际|增速|幅度)?(?<verb>(?:${up})|(?<fall>${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
+  `^(?:相比|回落|回升|下降|上升|增长|增加|减少|下滑|提高|降低)?[，,（(]?(?:(?<yearly>同比)|(?<monthly>环比))?(?<noun>[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:短短|仅|近)?(?:[\\d一二三四五六七八九十两]{1,3}年(?:间|来|内|时间)?)?(?:[今本]年|[这本]次|净|共|已|累计|实际|增速|幅度)?(?<verb>(?:${up})|(?<fall>${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
 );
 
 const shorter = /[快短缩减少降省]|提前/;

@@ -8,7 +8,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { type SightingWeights, signsAlone, signsTogether } from '../../core/entities/sightings/decide.ts';
+import {
+  type PackedWeights,
+  type SightingWeights,
+  signsAlone,
+  signsTogether,
+} from '../../core/entities/sightings/decide.ts';
+import { signBefore, signBehind } from '../../core/entities/sightings/sightings.ts';
 import { loadResources } from '../../runtime/node/resources.ts';
 import { climb, rateAt } from '../crf/adagrad.ts';
 import { readExamples } from '../entities/corpora.ts';
@@ -26,6 +32,9 @@ const learning = { epochs: 30, rate: 0.2, decay: 1e-5 };
 /** Weights that are smaller are left out; the others are kept in tenths. */
 const smallest = 0.1;
 const seed = 1998;
+/** So many characters before and behind a string have a weight, and each was seen so often: in all, or beside persons. */
+const mostCharacters = 300;
+const fewest = { all: 30, persons: 3 } as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,11 +60,11 @@ const groups = Array.from({ length: rounds }, () =>
 ).flat();
 const isHeld = (_: unknown, i: number) => (i % pages.length) % 5 === 4;
 const [taught, held] = [groups.filter((own, i) => !isHeld(own, i)).flat(), groups.filter(isHeld).flat()];
-const alone = learn(taught.flatMap(asAlone));
-const together = learn(taught.flatMap(asTogether));
+const alone = learnFew(taught.flatMap(asAlone), 0);
+const together = learnFew(taught.flatMap(asTogether), mostCharacters);
 report('not found on the page', held.flatMap(asTogether), together);
 report('found on the page', held.flatMap(asAlone), alone);
-writeFileSync(values.out, `${JSON.stringify({ alone: together, known: alone }, null, 2)}\n`);
+writeFileSync(values.out, `${JSON.stringify({ alone: packed(together), known: packed(alone) }, null, 2)}\n`);
 
 interface Case {
   readonly signs: ReadonlyMap<string, number>;
@@ -73,6 +82,47 @@ function asTogether({ sightings, isFound, times }: Group): Case[] {
 
 function asAlone({ sightings, isFound }: Group): Case[] {
   return isFound ? sightings.map(({ sighting, isPerson }) => ({ signs: signsAlone(sighting), isPerson })) : [];
+}
+
+function isCharacter(sign: string): boolean {
+  return sign.startsWith(signBefore) || sign.startsWith(signBehind);
+}
+
+/** Learns, leaves out all but those characters beside a string that say most, and learns again. */
+function learnFew(cases: readonly Case[], most: number): SightingWeights {
+  const counts = new Map<string, number>();
+  const shown = new Map<string, number>();
+  for (const { signs, isPerson } of cases)
+    for (const sign of signs.keys())
+      if (isCharacter(sign))
+        for (const own of isPerson ? [counts, shown] : [counts]) own.set(sign, (own.get(sign) ?? 0) + 1);
+  const isFrequent = (sign: string) =>
+    (counts.get(sign) ?? 0) >= fewest.all || (shown.get(sign) ?? 0) >= fewest.persons;
+  const withOnly = (isKept: (sign: string) => boolean) =>
+    cases.map(({ signs, isPerson }) => ({
+      signs: new Map([...signs].filter(([sign]) => !isCharacter(sign) || isKept(sign))),
+      isPerson,
+    }));
+  if (most === 0) return learn(withOnly(() => false));
+  const { signs } = learn(withOnly(isFrequent));
+  const worth = (sign: string) => Math.abs(signs[sign] ?? 0) * Math.sqrt(counts.get(sign) ?? 0);
+  const best = Object.keys(signs)
+    .filter((sign) => isCharacter(sign) && sign.length > signBefore.length)
+    .sort((a, b) => worth(b) - worth(a));
+  const kept = new Set(best.slice(0, most));
+  return learn(withOnly((sign) => kept.has(sign)));
+}
+
+/** @returns the weights as the file has them. */
+function packed({ bias, signs }: SightingWeights): PackedWeights {
+  const byWeight = (lead: string) => {
+    const own: Record<string, string> = {};
+    for (const [sign, weight] of Object.entries(signs))
+      if (sign.startsWith(lead)) own[weight] = (own[weight] ?? '') + sign.slice(lead.length);
+    return own;
+  };
+  const others = Object.entries(signs).filter(([sign]) => !isCharacter(sign));
+  return { bias, signs: Object.fromEntries(others), before: byWeight(signBefore), behind: byWeight(signBehind) };
 }
 
 /** Logistic regression by AdaGrad with a weight decay. */
@@ -135,7 +185,7 @@ function pagesOfRaw(raw: string): Known[][] {
     .filter((_, i) => i % pageStep < pageLength)
     .map((line) => (JSON.parse(line) as { text: string }).text);
   return pagesOf(own, pageLength)
-    .filter((_, i) => i % 4 === 0)
+    .filter((_, i) => i % 2 === 0)
     .map((page) => page.map((text) => personsFound(text, resources)));
 }
 

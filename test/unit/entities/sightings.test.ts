@@ -52,6 +52,11 @@ describe('sightings of a person', () => {
       'left people, right of, distance 4, form unknown',
     ]);
   });
+  it('say which characters and which parts of speech stand beside', () => {
+    const { sightings, nameOf } = sighted('<法官:n><应有:v><敲下:v>法槌');
+    const { around = [] } = sightings.find((own) => nameOf(own) === '应有') ?? {};
+    assert.deepEqual(around.slice(-4), ['before 官', 'behind 敲', 'tag before n', 'tag behind v']);
+  });
   it('are looked for wherever the string stands once it may be one', () =>
     assert.deepEqual(seen('<法官:n><应有:v><敲下:v>法槌，<也:d><应有:v>人', []), ['应有', '应有']));
   it('lie in no name, in no quotation marks and in no title', () => {

@@ -8,7 +8,7 @@ import { groupBy } from '../../text/group.ts';
 import type { NamedPassage } from '../named-passage.ts';
 import { placeOver } from '../rules/passage-rule.ts';
 import type { WordList } from '../word-list.ts';
-import type { Sighting } from './sightings.ts';
+import { type Sighting, signBefore, signBehind } from './sightings.ts';
 import learnt from './weights.json' with { type: 'json' };
 
 /** Weights by sign, learnt by `npm run train:sightings`. */
@@ -16,6 +16,24 @@ export interface SightingWeights {
   readonly bias: number;
   readonly signs: Readonly<Record<string, number>>;
 }
+
+/** The same as the file has them: of the characters before a string and behind it those that have a weight in common are together. */
+export interface PackedWeights extends SightingWeights {
+  readonly before: Readonly<Record<string, string>>;
+  readonly behind: Readonly<Record<string, string>>;
+}
+
+const unpacked = ({ bias, signs, before, behind }: PackedWeights): SightingWeights => {
+  const signsOf = (lead: string, packed: Readonly<Record<string, string>>) =>
+    Object.entries(packed).flatMap(([weight, characters]) =>
+      [...characters].map((character) => [lead + character, Number(weight)] as const),
+    );
+  return {
+    bias,
+    signs: { ...signs, ...Object.fromEntries([...signsOf(signBefore, before), ...signsOf(signBehind, behind)]) },
+  };
+};
+const weights = { alone: unpacked(learnt.alone), known: unpacked(learnt.known) };
 
 /** How much must speak for a person: the natural logarithm of the odds. */
 const least = { alone: 0.8, known: 0 };
@@ -68,7 +86,7 @@ export function withSightedPersons(
           passages,
         );
     for (const { sighting, passage } of own) {
-      const odds = isKnown ? oddsOf(learnt.known, signsAlone(sighting)) : together;
+      const odds = isKnown ? oddsOf(weights.known, signsAlone(sighting)) : together;
       if (odds < (isKnown ? least.known : least.alone)) continue;
       const span: NameSpan = { start: sighting.start, end: sighting.end, type: 'person' };
       accepted.set(passage, [...(accepted.get(passage) ?? []), { span, odds }]);
@@ -96,11 +114,11 @@ function countsOf(passages: readonly NamedPassage[]): ReadonlyMap<string, { pers
 }
 
 function oddsTogether(name: string, sightings: readonly Sighting[], passages: readonly NamedPassage[]): number {
-  const seen = oddsOf(learnt.alone, signsTogether(sightings, sightings.length));
+  const seen = oddsOf(weights.alone, signsTogether(sightings, sightings.length));
   // The more often the string stands elsewhere, the less likely it is.
   if (seen < least.alone) return seen;
   const times = passages.reduce((sum, { text }) => sum + text.split(name).length - 1, 0);
-  return oddsOf(learnt.alone, signsTogether(sightings, times));
+  return oddsOf(weights.alone, signsTogether(sightings, times));
 }
 
 /** Of those that overlap the likelier ones, in text order. */

@@ -62,6 +62,12 @@ export function sightingsIn(
     const over = overlapsOf({ start, end }, names);
     if (!over.every((name) => mayBePerson(name, start, end))) return;
     const around = signsAround(before, rightOf(end), distance, formOf(start, end), over.length > 0);
+    around.push(
+      `${signBefore}${text.charAt(start - 1)}`,
+      `${signBehind}${text.charAt(end)}`,
+      `tag before ${endingAt(start)?.tag ?? ''}`,
+      `tag behind ${beginningAt(end)?.tag ?? ''}`,
+    );
     found.set(key, { start, end, distance, around, own: signsOf(own, usages) });
   };
   /** 江总 in 江总书记. */
@@ -140,7 +146,10 @@ const side = /^.方$/;
 const sides = /[中双各]方/;
 const prepositions = new Set('对被由把据向给让请叫跟为替从在将同');
 
-function signsAround(left: string, right: string, distance: number, form: string, isPlace: boolean): readonly string[] {
+/** What the signs of single characters beside a sighting begin with. */
+export const [signBefore, signBehind] = ['before ', 'behind '];
+
+function signsAround(left: string, right: string, distance: number, form: string, isPlace: boolean): string[] {
   const side = left === 'role' || left === 'clause' || left === 'list' ? left : 'else';
   const near = distance < 3 ? 'near' : distance < unread ? 'far' : 'unread';
   const kind = form === 'name' || form === 'several' ? 'parts' : /unknown|part|grammar/.test(form) ? form : 'word';

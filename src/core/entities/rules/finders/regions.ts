@@ -11,7 +11,8 @@ const region = new RegExp(
   'g',
 );
 /** A mountain or a water of two characters that the dictionary knows. */
-const isFeature = (word: Word | undefined): boolean => word?.tag === 'ns' && /^.[山河江湖海]$/.test(word.word);
+const isFeature = (word: Word | undefined): boolean =>
+  word?.tag === 'ns' && /^[^大小].$/.test(word.word) && /[山河江湖海]$/.test(word.word);
 
 export const regionRules: readonly PassageRule[] = [
   {
@@ -22,6 +23,7 @@ export const regionRules: readonly PassageRule[] = [
       ['{L|<天山:ns>}<泰山:ns>手牵手', '{L|天山}{L|泰山}手牵手'],
       ['{O|<天山:ns><泰山:ns>公司}', '{O|天山泰山公司}'],
       ['<青山:n><泰山:ns>手牵手', '青山泰山手牵手'],
+      ['<大江:ns><大河:ns>的源头', '大江大河的源头'],
     ],
     needs: [...'山河江湖海'],
     apply(names, { text, words }) {

@@ -49,17 +49,17 @@ function weightsOf({ gaps, steps }: Readonly<Record<'gaps' | 'steps', string>>):
 
 const weights = weightsOf(learnt);
 
-/** For each line that may be of the head its signs. @param guesses what a rule takes each line for. */
-export function headSigns(lines: readonly string[], guesses: readonly (Guess | null)[]): number[][] {
+/** Tells one by one the signs of the lines that may be of the head. @param guesses what a rule takes each line for. */
+export function* headSigns(lines: readonly string[], guesses: readonly (Guess | null)[]): Generator<number[]> {
   const plain = lines.slice(0, longestHead + echoed).map((line) => simplify(foldWidth(line)));
-  return plain.slice(0, longestHead).map((line, i) => {
+  for (const [i, line] of plain.slice(0, longestHead).entries()) {
     const guess = guesses[i];
     const kind = guess ? `${guess.sure ? 'sure' : 'maybe'} ${guess.kind}` : 'unknown';
     const echo = echoOf(plain, i);
     const names = ['line', kind, `echo ${echo}`, ...namesOf(line)];
     if (!guess) names.push(`${i === 0 ? 'first' : 'later'}, echo ${echo}, length ${lengthClass(line)}`);
-    return names.map(signOf);
-  });
+    yield names.map(signOf);
+  }
 }
 
 const lengthClass = (line: string): number => Math.min(9, Math.ceil(line.replace(/[\s\p{P}\p{S}]/gu, '').length / 3));
@@ -109,12 +109,12 @@ const leastLead = 0.25;
 
 /** @returns how many lines at the top of a page are its head, at most half of them. */
 export function headLength(lines: readonly string[], guesses: readonly (Guess | null)[]): number {
-  let sum = 0;
-  let [best, length] = [0, 0];
-  for (const [i, signs] of headSigns(lines, guesses).entries()) {
+  let [i, sum, best, length] = [0, 0, 0, 0];
+  for (const signs of headSigns(lines, guesses)) {
     for (const sign of signs) sum += weights[sign] as number;
     if (sum < best - deepest || 2 * i + 2 > lines.length || notice.test((lines[i] as string).replace(/\s/g, ''))) break;
     if (sum > best + (guesses[i] ? 0 : leastLead)) [best, length] = [sum, i + 1];
+    i++;
   }
   // One line alone that no rule knows may as well be a headline.
   return length > 1 || guesses[0] ? length : 0;

@@ -64,7 +64,7 @@ const examples = Array.from({ length: pages }, (_, i): Example => {
     .map((line) => line.trim())
     .filter(Boolean);
   return {
-    signs: headSigns(lines, lines.slice(0, longestHead).map(guessOf)),
+    signs: [...headSigns(lines, lines.slice(0, longestHead).map(guessOf))],
     length: Math.min(longestHead, head.length),
   };
 });

@@ -113,19 +113,22 @@ export function joinFragments(
 export function cutsAtMarks(text: string, lines: readonly Line[], column: (i: number) => number): boolean {
   const cut = lines.filter((line, i) => {
     const before = lines[i - 1];
-    return before && within.test(text.charAt(before.end - 1)) && isFragment(text, before, line, column(i), false);
+    if (!before || !within.test(text.charAt(before.end - 1)) || isYear(text, line)) return false;
+    return isFragment(text, before, line, column(i), false);
   });
   const whole = lines.filter((line) => /[，、：；][“‘「『（《〈【〔(]/.test(text.slice(line.start, line.end)));
   return cut.length > whole.length;
 }
+
+const isYear = (text: string, { start }: Line): boolean => /^’\s?\d\s?\d/.test(text.slice(start, start + 5));
 
 /** Extractors cut a line between two marks that the printer set closer together. @param afterFinal whether also where a sentence may end. */
 function isFragment(text: string, before: Line, line: Line, column: number, afterFinal: boolean): boolean {
   const first = text.charAt(line.start);
   const last = text.charAt(before.end - 1);
   if (line.gap || line.indent >= 1) return false;
-  // ’97: a year that begins with an apostrophe.
-  if (neverFirst.test(first)) return !/^’\s?\d\s?\d/.test(text.slice(line.start, line.start + 5));
+  // ’97: a year that begins with an apostrophe, but goes on with a sentence as any mark does.
+  if (neverFirst.test(first)) return /[，、]/.test(last) || !isYear(text, line);
   if (!opening.test(first) || !(afterFinal ? mark : within).test(last)) return false;
   const sum = before.width + line.width;
   if (sum > column + 1.25) return false;

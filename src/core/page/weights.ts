@@ -16,7 +16,7 @@ const steps = 64;
 /** The same for those of continuity, which are stored as bytes with sign. */
 const continuitySteps = 16;
 /** Weights nearer to 0 than this, in steps, are not stored. */
-const smallest = 2;
+const smallest = 3;
 
 const tables = [
   ['features', featureCount * labelCount],

@@ -162,6 +162,7 @@ describe('fragments of a line', () => {
     ['a mark that begins no line', `${half}\n，好`, `${half}⏎，好`],
     ['a closing mark', `${half}\n”好`, `${half}⏎”好`],
     ['the apostrophe of a year, which may begin one', `${half}\n’97回归`, `${half}|’97回归`],
+    ['but goes on with a sentence', `${half}，\n’97回归`, `${half}，⏎’97回归`],
     ['a closing apostrophe', `${half}\n’9回归`, `${half}⏎’9回归`],
     ['a mark behind a blank line', `${half}\n\n，好`, `${half}|，好`],
     ['a mark that is indented', `${half}\n　，好`, `${half}|，好`],

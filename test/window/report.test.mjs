@@ -70,6 +70,12 @@ describe('the report of a page', function () {
     assert.ok((await page.locator('.dates circle').count()) > 3);
     assert.ok((await page.locator('.warnings li').innerText()).includes('星期'));
   });
+  it('calls the types and what belongs to them as the views do', async () => {
+    const nls = JSON.parse(readFileSync(path.join(root, 'l10n/bundle.l10n.zh-cn.json'), 'utf8'));
+    const shown = (await page.locator('body').innerText()).split(/\s+/);
+    for (const word of ['People', 'Places', 'Organizations', 'Notes'])
+      assert.ok(shown.includes(nls[word]), `${word}: ${nls[word]}`);
+  });
   it('has no link that leads nowhere, and no name twice', async () => {
     const missing = await page.evaluate(() =>
       Array.from(document.querySelectorAll('a[href^="#"]'), (a) => a.getAttribute('href').slice(1)).filter(

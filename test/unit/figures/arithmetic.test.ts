@@ -13,7 +13,7 @@ const warnings = (parts: readonly string[], { day }: PlantedArticle): readonly s
 
 for (const [kind, file, count, fewest, mostWrong] of [
   ['arithmetic told in words', 'arithmetic', 72, 23, 0],
-  ['times and numbers of times', 'times', 47, 33, 2],
+  ['times and numbers of times', 'times', 47, 34, 2],
 ] as const)
   describe(kind, () => {
     const articles = articlesIn(file);

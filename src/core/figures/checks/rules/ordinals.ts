@@ -1,9 +1,9 @@
 /** One event with two numbers: 第七届 in the text, 第八届 in the headline; 这是…第三次 and 这是…第四次 of one thing. */
 import type { Figure } from '../../../reading.ts';
-import { smallNumber } from '../../../text/small-number.ts';
 import { type CheckedPage, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { mismatchesOf, told } from '../time/line.ts';
+import { earlierTimes } from './earlier-times.ts';
 import { ranks } from './ranks.ts';
 
 interface Told {
@@ -17,7 +17,7 @@ interface Told {
 }
 
 const shortestEvent = 3;
-const counted = /^(?:次|届|回|期|批|场|名|位|个|家|座|只|架|辆|枚|台|例|所|列|艘|条|株)$/;
+const counted = /^(?:次|届|回|期|批|场|名|位|个|家|座|冠|胜|站|块|只|架|辆|枚|台|例|所|列|艘|条|株)$/;
 /** Fewer are first and second ones of a list. */
 const leastCounted = 20;
 
@@ -115,30 +115,6 @@ const nounBehind = ({ sentence, figure }: Told): string =>
   sentence.passage.text.slice(figure.end, figure.end + nounLength);
 const nounLength = 3;
 
-/** 前六次, 此前已经赢了七场: how often it was before. */
-const before =
-  /(?:前|此前[^，。；\d]{0,6}(?:赢|胜|夺|获|办|来|参加)[^，。；\d]{0,3}|此前[，,]?[^，。；\d]{0,8}(?:已经?|曾|共|先后)[^，。；\d]{0,4})([一二两三四五六七八九十]{1,2}|\d{1,3})([次届场])/;
-/** How far behind an ordinal the earlier ones may be told, in characters. */
-const nearBehind = 40;
-
-/** 第三次夺冠，前三次参赛: what 前三次 counts, if a verb stands behind it, has to be the event. */
-const isOfEvent = (event: string, behind: string): boolean =>
-  behind.startsWith(event.slice(0, shortestEvent)) || !/^[\u4e00-\u9fff]/.test(behind) || noVerb.test(behind);
-/** Words behind 前六次 that leave its verb out. */
-const noVerb = /^(?:[都均皆全也则是在为有由对与其各没未曾总每他她它胜败的]|分别|依次|先后|一共|球队|冠军)/;
-
-/** 第六次捧杯，前六次分别在…: there are no more before the sixth than five. */
-function tooManyBefore({ sentence, figure, event }: Told): Contradiction[] {
-  const { passage, index } = sentence;
-  const told = before.exec(passage.text.slice(figure.end, figure.end + nearBehind));
-  const number = told?.[1] && smallNumber(told[1]);
-  if (!told || !number || told[2] !== figure.unit || number < (figure.value as number)) return [];
-  const start = figure.end + told.index;
-  if (!isOfEvent(event, passage.text.slice(start + told[0].length, sentence.end))) return [];
-  const other = { index, start, end: start + told[0].length };
-  return [{ at: placed(sentence, figure), other, detail: [event, figure.text, told[0]] }];
-}
-
 /** 这是青石书市第四次举办 under the headline 第三届青石书市开幕: an event is held once for each of its numbers. */
 function timesHeld(own: Told, told: readonly Told[]): Told | undefined {
   if (!/^[届]$/.test(own.figure.unit ?? '') || own.event.length < shortestEvent + 1) return undefined;
@@ -225,8 +201,8 @@ function checked(page: CheckedPage): Contradiction[] {
     const others = told.filter(
       (other) => other !== own && isOne(own, other) && other.sentence.passage.article === own.sentence.passage.article,
     );
-    const tooMany = tooManyBefore(own);
-    if (tooMany.length > 0) return tooMany;
+    const earlier = earlierTimes(own.sentence, own.figure);
+    if (earlier.length > 0) return earlier;
     if (others.some(({ figure }) => figure.value === own.figure.value)) return [];
     const inText = others.filter((other) => !other.inHeadline && !isOfSomeone(other) && !isOfNext(own, other));
     const against =
@@ -281,6 +257,17 @@ export const ordinals: CheckRule = {
     ['# 第三届青石书市开幕／这是青石书市第三次举办。', '# 第三届青石书市开幕／这是青石书市第三次举办。'],
     ['# 第二座跨江大桥合龙／望川湾第三座跨江大桥昨日合龙。', '# [第二座]跨江大桥合龙／望川湾第三座跨江大桥昨日合龙。'],
     ['# 第二座跨江大桥合龙／望川湾第三座水上机场昨日开工。', '# 第二座跨江大桥合龙／望川湾第三座水上机场昨日开工。'],
+    [
+      '此前她们在2009年、2015年和2021年三次封后，这是第五座冠军奖杯。',
+      '此前她们在2009年、2015年和2021年三次封后，这是[第五座]冠军奖杯。',
+    ],
+    [
+      '此前她们在2009年、2015年和2021年三次封后，这是第四座冠军奖杯。',
+      '此前她们在2009年、2015年和2021年三次封后，这是第四座冠军奖杯。',
+    ],
+    ['林远舟继2022年、2023年之后第四次夺冠。', '林远舟继2022年、2023年之后[第四次]夺冠。'],
+    ['此前他曾三次受伤，这是他第三次夺冠。', '此前他曾三次受伤，这是他第三次夺冠。'],
+    ['第二批项目已下达，前两批项目共八千个。', '第二批项目已下达，前两批项目共八千个。'],
     ['这是湖城队第六次捧杯，前六次都在客场。', '这是湖城队[第六次]捧杯，前六次都在客场。'],
     ['这是湖城队第六次捧杯，前三次都在客场。', '这是湖城队第六次捧杯，前三次都在客场。'],
     ['这是本赛季第八场胜利，此前她们已经赢了八场。', '这是本赛季[第八场]胜利，此前她们已经赢了八场。'],

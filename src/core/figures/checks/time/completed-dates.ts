@@ -27,8 +27,11 @@ export function completedDates(figures: readonly Figure[]): readonly Figure[] {
     const { text, iso } = figure;
     const day = dayOfMonth.exec(text)?.[1]?.padStart(2, '0');
     let completed = iso;
-    if (day && month) completed = `${month}-${day}`;
-    else if (nextDay.test(text) && last) completed = dayAfter(last);
+    if (day && month) {
+      completed = `${month}-${day}`;
+      // 从6月29日算起，到7日: of the next month, where the article's own day makes it so.
+      if (last && completed < last && iso && fullDay.test(iso) && iso > last) completed = iso;
+    } else if (nextDay.test(text) && last) completed = dayAfter(last);
     else if (nextYear.test(text) && fullYear.test(last ?? '') && iso)
       completed = `${Number(last?.slice(0, 4)) + 1}${iso.slice(4)}`;
     else {

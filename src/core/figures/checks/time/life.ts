@@ -2,7 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 
 const bornBehind = /^(?:[\d月日]{0,8})?(?:出生|生(?![产活意态长物]))/;
-const bornBefore = /(?:出)?生于$|出生(?:于|在)?$/;
+const bornBefore = /生[于於]$|出生[于於在]?$/;
 
 /** The year of a date that is told with all its digits or is a day of such a year; null for any other figure. */
 export function yearOf({ kind, iso }: Figure): number | null {

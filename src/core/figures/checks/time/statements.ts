@@ -21,9 +21,12 @@ export interface Statement {
 
 /** 百岁老人 are a hundred or more. */
 const isVeryOld = /^百[岁歲](?!.{0,2}(?:生日|[寿壽]|[诞誕]))/;
+/** 10个月来新高. */
+const ofRecord = /^[以之]?来?的?(?:新[高低]|最[高低大小好])/;
 /** 比他大5岁, 由60岁延长至63岁: a difference, and a limit. */
 const isNoAge = /(?:[大小长差由至]|大了|小了)$/;
 const counted = /^(?:年[头頭]|寒暑|春秋|冬夏)/;
+const nights = /^(?:晚上|夜晚|白天|昼夜)/;
 /** 第41个教师节. */
 const yearly = /^[\u4e00-\u9fff“”]{0,10}?(?:[节季日]|春运|暑运)(?![程常前期])/;
 /** Terms, which have not gone on. */
@@ -49,28 +52,32 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
   const [low, high] = boundsOf(figure);
   if (low === null || high === null || high < fewest) return null;
   const behind = sentence.passage.text.slice(figure.end, figure.end + 12);
+  const before = sentence.passage.text.slice(Math.max(0, figure.start - 6), figure.start);
+  if (ofRecord.test(behind)) return null;
   if (kind === 'ordinal') {
-    if (value === null || value < 2) return null;
+    // 开车前第20天.
+    if (value === null || value < 2 || before.endsWith('前')) return null;
     const { text } = sentence.passage;
     const isYearly = eachYear.test(text.slice(Math.max(0, figure.start - nearBefore), figure.end));
     const measure = isYearly && timesHeld.test(unit ?? '') ? 'nth' : measureOfOrdinal(unit, behind);
     const years = measure === 'nth' && everyOther.test(text) ? 2 : 1;
-    const before = (value - 1) * years + (measure === 'nth' ? yearsWithout(text) : 0);
-    return measure ? { ...own, measure, low: before, high: before + years - 1, unit: 1 } : null;
+    const passed = (value - 1) * years + (measure === 'nth' ? yearsWithout(text) : 0);
+    return measure ? { ...own, measure, low: passed, high: passed + years - 1, unit: 1 } : null;
   }
   if (kind === 'age')
     return unit === '旬' ||
       /^[末初首]/.test(behind) ||
-      isNoAge.test(sentence.passage.text.slice(Math.max(0, figure.start - 3), figure.start)) ||
+      isNoAge.test(before) ||
       !/[岁歲]$/.test(figure.text) ||
       approx !== null ||
       isVeryOld.test(`${figure.text}${behind}`)
       ? null
       : { ...own, measure: 'age', low, high, unit: 1 };
-  if (kind === 'count')
-    return unit === '个' && counted.test(behind) ? { ...own, measure: 'years', low, high, unit: 1 } : null;
-  if (kind !== 'duration' || ofTerm.test(sentence.passage.text.slice(Math.max(0, figure.start - 6), figure.start)))
-    return null;
+  if (kind === 'count') {
+    const measure = unit !== '个' ? null : counted.test(behind) ? 'years' : nights.test(behind) ? 'days' : null;
+    return measure && { ...own, measure, low, high, unit: 1 };
+  }
+  if (kind !== 'duration' || ofTerm.test(before)) return null;
   if (unit === '周年') return { ...own, measure: 'anniversary', low, high, unit: 1 };
   const factor = value !== null && figure.canonicalValue != null && value > 0 ? figure.canonicalValue / value : 1;
   switch (canonicalUnit) {
@@ -84,6 +91,8 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
       return { ...own, measure: 'days', low: low * factor, high: high * factor, unit: 1 };
     case 'h':
     case 'min': {
+      // 暴雨中的36小时: a headline rounds, or tells of something else.
+      if (/^(?:headline|subtitle)$/.test(sentence.passage.kind)) return null;
       const ofUnit = canonicalUnit === 'h' ? 60 : 1;
       // 一天13小时 is so much of each day.
       const days = /^[一每]?天/.test(figure.text) ? minutesOfDay : 0;

@@ -1,10 +1,12 @@
 /** What a statement of time may speak of: two points of its article, for each two how far they lie apart and what speaks for them. */
 import { groupBy } from '../../../text/group.ts';
 import { type CheckedPage, clauseBefore, type Sentence } from '../page.ts';
+import { aroundOf, signsOfNone } from './around.ts';
 import { type Distance, distancesOf } from './fit.ts';
 import { dateOf, yearFrom } from './instants.ts';
 import { knownPoint, nowOf, type Point, pointsOf } from './points.ts';
-import { aroundOf, signsOfNone, signsOfPair, signsOfPoint } from './signs.ts';
+import { isOfThen, ruledOutFor } from './ruled-out.ts';
+import { signsOfPair, signsOfPoint } from './signs.ts';
 import { type Statement, statementOf } from './statements.ts';
 
 /** Two points that a statement may speak of. */
@@ -47,7 +49,11 @@ function readingsOfArticle(sentences: readonly Sentence[]): readonly Reading[] {
   if (statements.length === 0) return [];
   const points = pointsOf(sentences);
   const now = nowOf(sentences);
-  const ages = statements.filter(({ measure, low, high }) => measure === 'age' && low === high);
+  // Of the oldest and the youngest of many nothing else is told.
+  const ages = statements.filter(
+    ({ measure, low, high, sentence, figure }) =>
+      measure === 'age' && low === high && !/最[年小大长老]/.test(clauseBefore(sentence, figure)),
+  );
   return statements.flatMap((statement) => {
     const reading = readingOf(statement, points, now, ages);
     return reading.tellings.length > 0 ? [reading] : [];
@@ -96,19 +102,12 @@ function readingOf(
       : []),
   ];
   const asTo = points.map((point) => signsOf(point, 'to'));
-  const isAgo = around.signs.includes('form ago');
-  const isAtDeath = /[享终]年/.test(clauseBefore(sentence, figure));
-  const isOfBirth = /诞辰|出生|生日/.test(clauseBefore(sentence, figure));
-  const isYearly = measure === 'anniversary' || measure.startsWith('nth');
+  const isRuledOut = ruledOutFor(statement, around);
   const tellings = [...points, ...born].flatMap((from) => {
     const asFrom = signsOf(from, 'from');
     return points.flatMap((to, i): readonly Telling[] => {
-      // Two ages of one time are of two people.
-      if (to === from || isOfYear(from.anchor, to) || to.source === 'birth' || to.source === 'known') return [];
-      // 三年前 counts back from today.
-      if (isAgo && to.source !== 'now') return [];
-      if (measure === 'anniversary' && isOfBirth && from.source === 'told') return [];
-      if ((isYearly && !isOfBirth && beginsNothing(from)) || (isAtDeath && from.source === 'told')) return [];
+      const asEnd = asTo[i] as readonly string[];
+      if (isRuledOut(from, to, asFrom, asEnd)) return [];
       const distances = distancesOf(statement, from, to);
       if (distances.length === 0) return [];
       const areBeside = Math.abs(near.indexOf(from) - near.indexOf(to)) === 1;
@@ -117,7 +116,7 @@ function readingOf(
           from,
           to,
           distances,
-          signs: [...asFrom, ...(asTo[i] as readonly string[]), ...signsOfPair(statement, around, from, to, areBeside)],
+          signs: [...asFrom, ...asEnd, ...signsOfPair(statement, around, from, to, areBeside)],
         },
       ];
     });
@@ -125,11 +124,6 @@ function readingOf(
   return { statement, tellings, none: signsOfNone(around) };
 }
 
-/** 去年的第八届, 生于1956年: nothing that is held each year has its first there. */
-const beginsNothing = ({ source, figure }: Point): boolean =>
-  source === 'birth' || /^[去前上]年/.test(figure?.text ?? '');
-const isOfYear = (anchor: Point | undefined, to: Point): boolean =>
-  anchor !== undefined && yearOf(anchor) === yearOf(to);
 const yearOf = ({ low }: Point): number => dateOf(low).getUTCFullYear();
 
 /** 11月6日9时: the clock alone tells less than the day does, where all are told with theirs. */
@@ -165,7 +159,10 @@ const mostAnchors = 3;
 function birthsOf(age: Statement, points: readonly Point[], now: Point | null): readonly Point[] {
   const { sentence, figure, at } = age;
   const dates = points.filter(({ axis, source, hasYear }) => axis === 'calendar' && source === 'told' && hasYear);
-  const before = dates.filter((one) => one.at < at || (one.at === at && (one.figure?.end ?? 0) <= figure.start));
+  const isThen = isOfThen(age);
+  const before = dates.filter((one) =>
+    one.at < at ? isThen && one.at === at - 1 : one.at === at && (one.figure?.end ?? 0) <= figure.start,
+  );
   const behind = dates.filter((one) => one.sentence === sentence && (one.figure?.start ?? 0) >= figure.end);
   const anchors = [...before.slice(1 - mostAnchors), ...behind.slice(0, 2), ...(now ? [now] : [])];
   const own = { axis: 'calendar', source: 'reckoned', sentence, figure, at } as const;

@@ -1,0 +1,49 @@
+/** Pairs of points that a statement of time cannot speak of, whatever else speaks for them. */
+import { clauseBefore } from '../page.ts';
+import type { Around } from './around.ts';
+import { dateOf } from './instants.ts';
+import type { Point } from './points.ts';
+import type { Statement } from './statements.ts';
+
+const death = /去世|[逝离辞]世|长辞|牺牲|就义|殉|遇难|走完/;
+const refersBack = /[那当]年|[那当]时|时年|其时|这一?年|年仅/;
+
+/** 那年他28岁, 28岁那年: the year is told in another sentence. */
+export const isOfThen = ({ sentence, figure }: Statement): boolean =>
+  refersBack.test(clauseBefore(sentence, figure)) ||
+  /^[^，。]{0,2}[那当]年/.test(sentence.passage.text.slice(figure.end, figure.end + 5));
+
+/** @param asFrom signs of the point that it would count from. @param asTo of the one that it would count to. */
+export type RuledOut = (from: Point, to: Point, asFrom: readonly string[], asTo: readonly string[]) => boolean;
+
+export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
+  const { measure, sentence, figure } = statement;
+  const clause = clauseBefore(sentence, figure);
+  const isAgo = signs.includes('form ago');
+  const isOfThing = signs.includes('of a thing') || signs.includes('birthday');
+  const isAtDeath = /[享终]年/.test(clause);
+  const isDeathTold = death.test(sentence.passage.text.slice(sentence.start, sentence.end));
+  const isOfBirth = /诞辰|出生|生日/.test(clause);
+  const isYearly = measure === 'anniversary' || measure.startsWith('nth');
+  const isThen = isOfThen(statement);
+  return (from, to, asFrom, asTo) => {
+    const isTold = from.source === 'told';
+    if (to === from || to.source === 'birth' || to.source === 'known') return true;
+    // Two ages of one time are of two people.
+    if (from.anchor && yearOf(from.anchor) === yearOf(to)) return true;
+    // 三年前 counts back from today.
+    if (isAgo && to.source !== 'now') return true;
+    if (isYearly && !isOfBirth && beginsNothing(from)) return true;
+    if (measure === 'anniversary') return isOfBirth && isTold;
+    if (measure !== 'age') return false;
+    if (isAtDeath && (isTold || !(to.source === 'now' ? isDeathTold : asTo.includes('to dies')))) return true;
+    if (isTold && !isOfThing && !asFrom.includes('from begins')) return true;
+    return to.sentence !== null && to.sentence !== sentence && !isThen;
+  };
+}
+
+const yearOf = ({ low }: Point): number => dateOf(low).getUTCFullYear();
+
+/** 去年的第八届, 生于1956年: nothing that is held each year has its first there. */
+const beginsNothing = ({ source, figure }: Point): boolean =>
+  source === 'birth' || /^[去前上]年/.test(figure?.text ?? '');

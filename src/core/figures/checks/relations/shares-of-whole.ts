@@ -169,6 +169,8 @@ function haveOneVerb(labels: readonly string[]): boolean {
 }
 const choosesOne = /^(?:选|来自|属|住|[坐乘骑开])/;
 
+const ofEach = /占[一-鿿]{2,}的?比[重例]分别/;
+
 /** How sure it is that shares were meant to make a whole, and do not. */
 function evidenceOf(sentence: Sentence, { shares, total }: Run): number {
   const [first, last] = [shares[0] as Figure, shares.at(-1) as Figure];
@@ -182,13 +184,15 @@ function evidenceOf(sentence: Sentence, { shares, total }: Run): number {
   const joints = shares.slice(1).map((share, i) => textBetween(sentence, shares[i] as Figure, share));
   const named = labels.map((label, i) => `${label} ${nouns[i]}`);
   const lastName = named.at(-1) as string;
+  // 城镇、乡村的比重分别为64%和46%: the names stand before all of the shares.
+  const isParted = /分别/.test(labels[0] ?? '') && joints.every((joint) => /^(?:[、和与及]|以及)$/.test(joint));
+  // 占东、中、西部乡镇的比重分别为: of each its own.
+  if (isParted && ofEach.test(labels[0] as string)) return 0;
   if (restOfRest.test(lastName) || haveOtherWholes(labels) || haveOneName(labels)) return 0;
   const whole = total ? amountOf(total) : all;
   const [sum, tolerance] = [sumOf(shares), toleranceOf(shares)];
   const isMany = shares.length > 2;
   const hasRest = rest.test(lastName);
-  // 城镇、乡村的比重分别为64%和46%: the names stand before all of the shares.
-  const isParted = /分别/.test(labels[0] ?? '') && joints.every((joint) => /^(?:[、和与及]|以及)$/.test(joint));
   const isDivision =
     areDivision(named) || areBands(sentence, shares) || (isParted && isDivisionOf(lead, shares.length));
   const isScale = areOnOneScale(named, (label) => rest.test(label));

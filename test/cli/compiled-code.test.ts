@@ -1,10 +1,20 @@
 /** What V8 has compiled of the core is kept between runs, and never changes what is read. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadCompiled } from '../../src/runtime/node/compiled-code.ts';
 import { eventually, startClient } from '../server/client.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -50,6 +60,29 @@ describe('compiled code', () => {
       assert.equal(annotate(), first);
       assert.ok(statSync(kept()).size > 500_000);
       assert.notDeepEqual(readFileSync(kept()), damaged);
+    }
+  });
+
+  it('is kept of three bundles by turns, and of no more', () => {
+    const before = process.env;
+    process.env = environment();
+    const keep = (version: number) => {
+      const file = join(caches, 'bundle.js');
+      writeFileSync(file, `module.exports = ${version};`);
+      loadCompiled(file, 'annotate')();
+    };
+    try {
+      for (const version of [1, 2, 3]) keep(version);
+      const three = files();
+      assert.equal(three.length, 3);
+      for (const version of [1, 2, 3]) keep(version);
+      assert.deepEqual(files(), three);
+      for (const [i, file] of three.entries()) utimesSync(join(caches, file), i, i);
+      keep(4);
+      assert.equal(files().length, 3);
+      assert.ok(!files().includes(three[0] as string));
+    } finally {
+      process.env = before;
     }
   });
 

@@ -1,13 +1,13 @@
 /**
  * What V8 has compiled of a bundle, kept between runs, as Node 22 can keep it: to compile the functions that a page calls takes an eighth of its time.
- * It lies in the user's folder of caches, a file for each program and version of V8, and is made anew where it does not fit the bundle. `NODE_DISABLE_COMPILE_CACHE`,
- * Node's own switch, turns this off; where anything is in the way, the bundle is loaded without.
+ * It lies in the user's folder of caches, a file for each program, bundle and version of V8: two versions that are in use do not throw each other's code away.
+ * `NODE_DISABLE_COMPILE_CACHE`, Node's own switch, turns this off; where anything is in the way, the bundle is loaded without.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import Module from 'node:module';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /** Keeps what has been compiled since a bundle was loaded; nothing where it was known before. */
@@ -19,9 +19,10 @@ export type KeepCompiled = () => void;
  * @param program whose code it is: each has V8 compile in its own way, and V8 rejects the code of another.
  */
 export function loadCompiled(file: string, program: string): KeepCompiled {
-  const place = process.env.NODE_DISABLE_COMPILE_CACHE || !existsSync(file) ? null : placeFor(program);
-  if (!place) return () => {};
+  if (process.env.NODE_DISABLE_COMPILE_CACHE || !existsSync(file)) return () => {};
   const source = readFileSync(file);
+  const place = placeFor(program, source);
+  if (!place) return () => {};
   const known = read(place, source);
   const script = new Script(Module.wrap(source.toString()), { filename: file, ...(known && { cachedData: known }) });
   const own = new Module(file);
@@ -36,13 +37,14 @@ export function loadCompiled(file: string, program: string): KeepCompiled {
 }
 
 /** Where the code is kept; null where others may write too, since it is run as it is. */
-function placeFor(program: string): string | null {
+function placeFor(program: string, source: Uint8Array): string | null {
   try {
     const folder = join(caches(), 'zh-news');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const { uid, mode } = statSync(folder);
     if (process.getuid && (uid !== process.getuid() || (mode & 0o022) !== 0)) return null;
-    return join(folder, `${program}-${process.arch}-${process.versions.v8}.bin`);
+    const bundle = createHash('sha256').update(source).digest('hex').slice(0, 12);
+    return join(folder, `${program}-${process.arch}-${process.versions.v8}-${bundle}.bin`);
   } catch {
     return null;
   }
@@ -77,7 +79,20 @@ function write(place: string, source: Uint8Array, code: Uint8Array): void {
   try {
     writeFileSync(temporary, Buffer.concat([hashOf(source, code), code]), { mode: 0o600, flag: 'wx' });
     renameSync(temporary, place);
+    removeOld(place);
   } catch {
     rmSync(temporary, { force: true });
   }
+}
+
+/** As many versions of a program as are likely to be in use by turns. */
+const mostKept = 3;
+
+/** Leaves the newest files of a program, and no other that was made before them. */
+function removeOld(place: string): void {
+  const folder = dirname(place);
+  const [program] = basename(place).split('-');
+  const own = readdirSync(folder).filter((name) => name.startsWith(`${program}-`));
+  const made = (name: string) => statSync(join(folder, name)).mtimeMs;
+  for (const name of own.sort((a, b) => made(b) - made(a)).slice(mostKept)) rmSync(join(folder, name), { force: true });
 }

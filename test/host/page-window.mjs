@@ -73,12 +73,16 @@ async function distrust(page) {
   await dialog.waitFor({ state: 'detached', timeout: patience });
 }
 
-/** Opens the palette with a text typed into it. */
+/** Opens the palette with a text typed into it. It closes again where the keyboard is still on its way from a webview to the editor. */
 export async function openPalette(page, text) {
-  await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type=text]').first();
-  await input.waitFor({ timeout: patience });
-  await input.fill(`>${text}`);
+  await until('the palette opens', async () => {
+    if (!(await input.isVisible())) await page.keyboard.press('F1');
+    return input.fill(`>${text}`, { timeout: 1000 }).then(
+      () => true,
+      () => false,
+    );
+  });
 }
 
 /**
@@ -106,6 +110,15 @@ export async function answer(page, text) {
   const input = page.locator('.quick-input-widget input[type=text]').first();
   await until('the command asks', async () => (await input.isVisible()) && !(await input.inputValue()).startsWith('>'));
   await input.fill(text);
+}
+
+/** Brings a file of the workspace to the front. */
+export async function goToFile(page, name) {
+  await runCommand(page, 'Go to File...');
+  await answer(page, name);
+  // Enter would choose the row that is first before the list is narrowed.
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().click({ timeout: patience });
+  await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: patience });
 }
 
 /** Clicks on an entry of the open menu until its effect shows: a menu takes no clicks in its first tenth of a second. */

@@ -1,7 +1,7 @@
 // A page in the encoding of Windows: what is offered for it is done to it, whatever has come before it meanwhile.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { answer, patience, runCommand } from '../host/page-window.mjs';
+import { goToFile, patience } from '../host/page-window.mjs';
 import { openText } from './sample.mjs';
 
 /** 望川湖水质好转，护湖员王大有每天巡湖。 in GB 18030, twenty times. */
@@ -21,12 +21,7 @@ describe('a page that is not in UTF-8', function () {
   });
   after(() => opened?.close());
 
-  const show = async (name) => {
-    await runCommand(page, 'Go to File...');
-    await answer(page, name);
-    await page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().click({ timeout: patience });
-    await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: patience });
-  };
+  const show = (name) => goToFile(page, name);
 
   it('is in front when its encoding is chosen', async () => {
     const offer = page.locator('.notification-toast', { hasText: 'it reads as Chinese in GB18030' }).first();

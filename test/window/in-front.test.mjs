@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { answer, openPalette, patience, runCommand } from '../host/page-window.mjs';
+import { goToFile, openPalette, patience, runCommand } from '../host/page-window.mjs';
 import { openText, sampleText, untilColoured } from './sample.mjs';
 
 describe('a text that is no page, before one that is', function () {
@@ -19,13 +19,7 @@ describe('a text that is no page, before one that is', function () {
   after(() => opened?.close());
 
   const status = (text) => page.locator('.statusbar-item:visible', { hasText: text });
-  const show = async (name) => {
-    await runCommand(page, 'Go to File...');
-    await answer(page, name);
-    // Enter would choose the row that is first before the list is narrowed.
-    await page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().click({ timeout: patience });
-    await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: patience });
-  };
+  const show = (name) => goToFile(page, name);
   const isOffered = async (title) => {
     await openPalette(page, `Chinese News: ${title}`);
     await page.locator('.quick-input-widget .monaco-list-row').first().waitFor({ timeout: patience });

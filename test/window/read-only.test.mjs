@@ -2,17 +2,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { patience, runCommand } from '../host/page-window.mjs';
-import { openSample, untilColoured } from './sample.mjs';
+import { withSample } from './sample.mjs';
 
 describe('a page that is read-only', function () {
   this.timeout(5 * patience);
   let sample;
 
-  before(async () => {
-    sample = await openSample({ settings: { 'files.readonlyInclude': { '**/sample-page.txt': true } } });
-    await untilColoured(sample.page);
-  });
-  after(() => sample?.close());
+  const settings = { 'files.readonlyInclude': { '**/sample-page.txt': true } };
+  withSample(
+    (opened) => {
+      sample = opened;
+    },
+    { settings },
+  );
 
   for (const title of ['Tidy Line Wraps', 'Move Headlines Above Their Articles'])
     it(`is left as it is by ${title}, which says why`, async () => {
@@ -27,15 +29,11 @@ describe('a page that is read-only', function () {
 
 describe('a page that is reviewed', function () {
   this.timeout(5 * patience);
-  let sample;
   let page;
 
-  before(async () => {
-    sample = await openSample();
-    page = sample.page;
-    await untilColoured(page);
+  withSample((opened) => {
+    page = opened.page;
   });
-  after(() => sample?.close());
 
   const reason = () => page.locator('.statusbar-item:visible', { hasText: 'read-only while it is reviewed' }).first();
 

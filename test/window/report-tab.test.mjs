@@ -3,19 +3,17 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { patience, runCommand, until } from '../host/page-window.mjs';
-import { openSample, untilColoured } from './sample.mjs';
+import { withSample } from './sample.mjs';
 
 describe('a report in the window', function () {
   this.timeout(5 * patience);
   let sample;
   let page;
 
-  before(async () => {
-    sample = await openSample();
-    page = sample.page;
-    await untilColoured(page);
+  withSample((opened) => {
+    sample = opened;
+    page = opened.page;
   });
-  after(() => sample?.close());
 
   /** The frame that holds the report: webviews are frames within frames. */
   async function reportFrame() {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { answer, patience, runCommand } from '../host/page-window.mjs';
+import { goToFile, patience, runCommand } from '../host/page-window.mjs';
 import { openText, sampleText, untilColoured } from './sample.mjs';
 
 const nothing = `春天来了
@@ -26,12 +26,7 @@ describe('a review', function () {
 
   const status = (text) => page.locator('.statusbar-item:visible', { hasText: text });
   const keys = () => status('Enter accept');
-  const show = async (name) => {
-    await runCommand(page, 'Go to File...');
-    await answer(page, name);
-    await page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().click({ timeout: patience });
-    await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: patience });
-  };
+  const show = (name) => goToFile(page, name);
 
   it('has its keys and its count in the status bar only while its page is in front', async () => {
     const count = status(/Review 0\/\d/);

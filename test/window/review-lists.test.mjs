@@ -2,19 +2,17 @@
 import assert from 'node:assert/strict';
 import { patience, runCommand, until } from '../host/page-window.mjs';
 import { recordsOf, untilRecords } from './decisions.mjs';
-import { openSample, untilColoured } from './sample.mjs';
+import { withSample } from './sample.mjs';
 
 describe('the list of the review', function () {
   this.timeout(5 * patience);
   let sample;
   let page;
 
-  before(async () => {
-    sample = await openSample();
-    page = sample.page;
-    await untilColoured(page);
+  withSample((opened) => {
+    sample = opened;
+    page = opened.page;
   });
-  after(() => sample?.close());
 
   const run = (title) => runCommand(page, `Chinese News: ${title}`);
   const view = () => page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Review' }) });

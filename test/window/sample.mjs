@@ -29,3 +29,18 @@ export function untilColoured(page) {
     { timeout: patience },
   );
 }
+
+/**
+ * Opens the sample before the tests of a suite, and closes it behind them.
+ * @param {(opened: Awaited<ReturnType<typeof openSample>>) => void} take gets the window before the page has been read, the tests when it has
+ * @param {Parameters<typeof openSample>[0]} [options]
+ */
+export function withSample(take, options) {
+  let opened;
+  before(async () => {
+    opened = await openSample(options);
+    take(opened);
+    await untilColoured(opened.page);
+  });
+  after(() => opened?.close());
+}

@@ -2,19 +2,17 @@
 import assert from 'node:assert/strict';
 import { focusEditor, panelFrame, patience, runCommand, until } from '../host/page-window.mjs';
 import { recordsOf, untilRecords } from './decisions.mjs';
-import { openSample, untilColoured } from './sample.mjs';
+import { withSample } from './sample.mjs';
 
 describe('a selection in the window', function () {
   this.timeout(5 * patience);
   let sample;
   let page;
 
-  before(async () => {
-    sample = await openSample();
-    page = sample.page;
-    await untilColoured(page);
+  withSample((opened) => {
+    sample = opened;
+    page = opened.page;
   });
-  after(() => sample?.close());
 
   const status = (text) => page.locator('.statusbar-item:visible', { hasText: text }).first();
   const told = (text) => status(text).waitFor({ timeout: patience });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { patience, runCommand, until } from '../host/page-window.mjs';
-import { openSample, untilColoured } from './sample.mjs';
+import { openSample, untilColoured, withSample } from './sample.mjs';
 
 /** 望川 in GB 18030, as an editor of Windows may have saved it. */
 const notUnicode = Buffer.from([0xcd, 0xfb, 0xb4, 0xa8, 0x0a]);
@@ -79,12 +79,10 @@ describe('the word list of a workspace', function () {
   this.timeout(5 * patience);
   let sample;
   let page;
-  before(async () => {
-    sample = await openSample();
-    page = sample.page;
-    await untilColoured(page);
+  withSample((opened) => {
+    sample = opened;
+    page = opened.page;
   });
-  after(() => sample?.close());
 
   const listed = () => {
     const settings = path.join(path.dirname(sample.file), '.vscode/settings.json');

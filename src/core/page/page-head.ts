@@ -35,19 +35,20 @@ function signOf(name: string): number {
 
 /** Weights are kept in steps of one part in so many. */
 export const weightSteps = 4;
-/** The weight of each sign. Of those that are not 0 the file has how far each is from the one before, and what it is, in steps. */
-function weightsOf({ gaps, steps }: Readonly<Record<'gaps' | 'steps', string>>): Float64Array {
-  const weights = new Float64Array(signCount);
+/** The weights that are not 0, by their signs. The file has how far each sign is from the one before, and the weight in steps. */
+function weightsOf({ gaps, steps }: Readonly<Record<'gaps' | 'steps', string>>): ReadonlyMap<number, number> {
   const values = steps.split(' ');
   let at = 0;
-  gaps.split(' ').forEach((gap, i) => {
-    at += Number(gap);
-    weights[at] = Number(values[i]) / weightSteps;
-  });
-  return weights;
+  return new Map(
+    gaps.split(' ').map((gap, i) => {
+      at += Number(gap);
+      return [at, Number(values[i]) / weightSteps];
+    }),
+  );
 }
 
-const weights = weightsOf(learnt);
+/** Made for the first page. */
+let weights: ReadonlyMap<number, number> | null = null;
 
 /** Tells one by one the signs of the lines that may be of the head. @param guesses what a rule takes each line for. */
 export function* headSigns(lines: readonly string[], guesses: readonly (Guess | null)[]): Generator<number[]> {
@@ -109,9 +110,10 @@ const leastLead = 0.25;
 
 /** @returns how many lines at the top of a page are its head, at most half of them. */
 export function headLength(lines: readonly string[], guesses: readonly (Guess | null)[]): number {
+  weights ??= weightsOf(learnt);
   let [i, sum, best, length] = [0, 0, 0, 0];
   for (const signs of headSigns(lines, guesses)) {
-    for (const sign of signs) sum += weights[sign] as number;
+    for (const sign of signs) sum += weights.get(sign) ?? 0;
     if (sum < best - deepest || 2 * i + 2 > lines.length || notice.test((lines[i] as string).replace(/\s/g, ''))) break;
     if (sum > best + (guesses[i] ? 0 : leastLead)) [best, length] = [sum, i + 1];
     i++;

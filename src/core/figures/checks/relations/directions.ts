@@ -43,7 +43,7 @@ export function wrongDirection(sentence: Sentence, to: Figure, at: number): Dire
   return isRise === (up !== undefined) ? null : { from, to, verb };
 }
 
-/** 水质从五类提升至三类: a class goes up as its number goes down. */
+/** 湖水由5类提升到3类: a class goes up as its number goes down. */
 const ofRank = /^[类级档等星]$/;
 const mayTurn = (figure: Figure): boolean =>
   !ofRank.test(figure.unit ?? '') &&

@@ -6,6 +6,7 @@ import { sharedPieces } from '../shared-words.ts';
 
 /** What times, prizes and things of a kind are counted in. */
 const units = '[次届场回度个座冠枚块家列期批站胜]';
+const ofUnits = new RegExp(`^${units}$`);
 const ofTimes = /[次回度]/;
 const ofPrizes = /[次回度个座冠枚块]/;
 const number = '([一二两三四五六七八九十百]{1,3}|\\d{1,4})';
@@ -22,7 +23,7 @@ const noVerb =
 
 export function earlierTimes(sentence: Sentence, figure: Figure): Contradiction[] {
   const value = figure.value as number;
-  if (value < 2 || !new RegExp(`^${units}$`).test(figure.unit ?? '')) return [];
+  if (value < 2 || !ofUnits.test(figure.unit ?? '')) return [];
   const { passage, index, start: first } = sentence;
   const found = (start: number, words: string): Contradiction[] => [
     {
@@ -41,11 +42,11 @@ export function earlierTimes(sentence: Sentence, figure: Figure): Contradiction[
     const [words, cue = '', digits = '', unit = ''] = told;
     const earlier = smallNumber(digits) ?? Number(digits);
     const end = told.index + words.length;
-    // 前三次 of six are the first three, and a list of years has as many as it says.
-    // 第二批 … 前两批: both of them.
+    // 第二批 … 前两批 may be both of them; 前两次 of the second are one too many.
     const isTooMany = earlier > value || (earlier === value && (cue !== '前' || ofTimes.test(unit)));
     // 之前，出席十四届全国人大…: a term.
     if (unit === '届' && cue !== '前' && !/[已曾共办行]/.test(cue)) continue;
+    // 前三次 of six are the first three, and a list of years has as many as it says.
     const isTooFew = earlier < value - 1 && cue !== '前' && isWhole(words, unit, earlier);
     if (!(isTooMany || isTooFew) || (start + told.index <= figure.start && start + end > figure.start)) continue;
     if (areOfOne(sentence, figure, unit, around.slice(end, end + eventLength), cue))

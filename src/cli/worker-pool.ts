@@ -17,7 +17,7 @@ export interface BlockReaders {
 }
 
 /** What a row leaves behind is short-lived: more room for it would cost memory in every thread and no time. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
 interface Member {
   readonly worker: Worker;
@@ -26,7 +26,7 @@ interface Member {
 }
 
 /** By how much, in percent, the old objects of each thread may grow before they are cleaned: by default they would double. */
-const mostGrowth = 30;
+const mostGrowth = 15;
 
 /** @throws Problem when the workers cannot load their resources. */
 export async function startWorkerPool(args: AnnotateArguments): Promise<BlockReaders> {

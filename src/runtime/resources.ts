@@ -1,7 +1,7 @@
 /** Loads the segmenter, the models and the gazetteer from the data files of the package, in Node and in the browser. */
 import { type Gazetteer, loadGazetteer } from '../core/entities/gazetteer.ts';
 import { type Net, netOf } from '../core/entities/net/net.ts';
-import { decodeNet } from '../core/entities/net/net-file.ts';
+import { decodeNet, type NetData } from '../core/entities/net/net-file.ts';
 import { loadModel, type Model } from '../core/entities/recogniser/model.ts';
 import { byModel, byTags, type Recogniser } from '../core/entities/recogniser/recogniser.ts';
 import type { PageWeights } from '../core/page/label.ts';
@@ -34,6 +34,8 @@ export interface Loaders {
   /** The light segmenter's. */
   readonly dictionary: LoadDictionary;
   readonly model: () => Model;
+  /** Asked when the net is first needed; may throw. */
+  readonly net: () => NetData;
   readonly pageWeights: () => PageWeights;
 }
 
@@ -45,6 +47,7 @@ export function loadResources(
   {
     dictionary = () => readDictionary(bytes),
     model = () => readModel(bytes),
+    net = () => readNet(bytes),
     pageWeights: weights = () => readPageWeights(bytes),
   }: Partial<Loaders> = {},
 ): Resources {
@@ -61,7 +64,7 @@ export function loadResources(
     segmenter: bySingleCharacters,
     fallback: null,
   });
-  const recogniser = attempt('The name recogniser', () => readRecogniser(bytes, model()), byTags);
+  const recogniser = attempt('The name recogniser', () => recogniserOf(model(), net), byTags);
   const gazetteer = attempt('The gazetteer', () => readGazetteer(bytes), loadGazetteer(null));
   const pageWeights = attempt('The page reader', weights, cautiousWeights());
   return { segmenter, recogniser, pageWeights, gazetteer, fallback, problems };
@@ -71,23 +74,24 @@ export function loadResources(
 export const readModel = (bytes: ResourceBytes): Model =>
   loadModel(() => bytes.read('resources/model.bin'), bytes.inflate);
 
-/** The net is loaded when it is first needed. */
-function readRecogniser(bytes: ResourceBytes, model: Model): Recogniser {
+/** The model alone where the net cannot be loaded. */
+function recogniserOf(model: Model, netData: Loaders['net']): Recogniser {
   let net: Net | null | undefined;
+  const load = () => {
+    try {
+      return netOf(netData(), model.lexicon.bins);
+    } catch {
+      return null;
+    }
+  };
   return byModel(model, () => {
-    if (net === undefined) net = readNet(bytes, model);
+    if (net === undefined) net = load();
     return net;
   });
 }
 
-/** null when it cannot be loaded: the model then reads alone. */
-function readNet(bytes: ResourceBytes, { lexicon }: Model): Net | null {
-  try {
-    return netOf(decodeNet(bytes.read('resources/net.bin'), bytes.inflate), lexicon.bins);
-  } catch {
-    return null;
-  }
-}
+/** @throws Error when the net's file is missing or damaged. */
+export const readNet = (bytes: ResourceBytes): NetData => decodeNet(bytes.read('resources/net.bin'), bytes.inflate);
 
 /** @throws Error when the file of weights is missing or damaged. */
 export const readPageWeights = (bytes: ResourceBytes): PageWeights =>

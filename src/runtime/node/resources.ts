@@ -1,10 +1,10 @@
 /** Loads from disk what the pipeline reads with. For the server and the command line alike. */
 import { join } from 'node:path';
+import type { NetData } from '../../core/entities/net/net-file.ts';
 import { type ModelParts, modelOfParts, partsOf } from '../../core/entities/recogniser/model.ts';
 import type { PageWeights } from '../../core/page/label.ts';
 import type { Guideline } from '../../core/reading.ts';
-import type { ResourceBytes } from '../resource-bytes.ts';
-import { loadResources as load, type Resources, readModel, readPageWeights } from '../resources.ts';
+import { loadResources as load, type Resources, readModel, readNet, readPageWeights } from '../resources.ts';
 import type { Dictionary } from '../segmenter/dictionary.ts';
 import { readDictionary, type SegmenterChoice } from '../segmenter/load.ts';
 import { shared } from '../shared.ts';
@@ -15,9 +15,8 @@ import { diskBytes } from './resource-bytes.ts';
 export interface SharedResources {
   readonly dictionary: Dictionary;
   readonly model: ModelParts;
+  readonly net: NetData;
   readonly pageWeights: PageWeights;
-  /** Files of the package by their paths. */
-  readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
 /**
@@ -28,11 +27,11 @@ export function loadResources(root: string, choice: SegmenterChoice, common: Sha
   const native = () => loadNative(join(root, 'dist', 'segmenter'));
   const disk = diskBytes(root);
   if (!common) return load(disk, choice, native);
-  const { dictionary, model, pageWeights, files } = common;
-  const bytes: ResourceBytes = { ...disk, read: (path) => files[path] ?? disk.read(path) };
-  return load(bytes, choice, native, {
+  const { dictionary, model, net, pageWeights } = common;
+  return load(disk, choice, native, {
     dictionary: () => dictionary,
     model: () => modelOfParts(model),
+    net: () => net,
     pageWeights: () => pageWeights,
   });
 }
@@ -40,13 +39,12 @@ export function loadResources(root: string, choice: SegmenterChoice, common: Sha
 /** For threads that read names by one guideline; null when something cannot be read, which each of them will report. */
 export function sharedResources(root: string, guideline: Guideline): SharedResources | null {
   const disk = diskBytes(root);
-  const net = 'resources/net.bin';
   try {
     return shared({
       dictionary: readDictionary(disk),
       model: partsOf(readModel(disk), guideline),
+      net: readNet(disk),
       pageWeights: readPageWeights(disk),
-      files: { [net]: new Uint8Array(disk.read(net)) },
     });
   } catch {
     return null;

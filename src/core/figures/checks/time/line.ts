@@ -4,12 +4,12 @@
  * contradictions. A statement contradicts the line where the points that it most likely speaks of lie otherwise, no others explain it, and a
  * slip of the pen does.
  */
-import type { CheckedPage, Contradiction } from '../page.ts';
+import type { CheckedPage, Contradiction, Sentence } from '../page.ts';
 import { type Distance, type Fit, fitOf, slipOf } from './fit.ts';
 import { dateOf } from './instants.ts';
 import type { Point } from './points.ts';
 import type { Measure, Statement } from './statements.ts';
-import { type Reading, readingsOf, type Telling } from './tellings.ts';
+import { type IsAsked, type Reading, readingsOf, type Telling } from './tellings.ts';
 import { chanceOf, weightOf } from './weights.ts';
 
 export interface Mismatch {
@@ -62,11 +62,21 @@ function mismatchOf(reading: Reading): Mismatch | null {
     : { statement, from: best.from, to: best.to, distances: best.distances, worth };
 }
 
+/** Only a slip of the pen is told as a contradiction. */
+const mayBeSlip: IsAsked = (statement, distances) =>
+  fitOf(statement, distances) === 'off' && slipOf(statement, distances) > 0;
+
+/** Four rules ask for the same. */
+const known = new WeakMap<readonly Sentence[], readonly Mismatch[]>();
+
 /** @param measures those of the statements that are looked at. */
 export function mismatchesOf(page: CheckedPage, measures: readonly Measure[]): readonly Mismatch[] {
-  const found = readingsOf(page)
-    .filter(({ statement }) => measures.includes(statement.measure))
-    .flatMap((reading) => mismatchOf(reading) ?? []);
+  let all = known.get(page.sentences);
+  if (!all) {
+    all = readingsOf(page, mayBeSlip).flatMap((reading) => mismatchOf(reading) ?? []);
+    known.set(page.sentences, all);
+  }
+  const found = all.filter(({ statement }) => measures.includes(statement.measure));
   if (found.length < 2) return found;
   return found.filter(
     (one) =>

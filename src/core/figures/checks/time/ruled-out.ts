@@ -28,7 +28,7 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
   const isThen = isOfThen(statement);
   return (from, to, asFrom, asTo) => {
     const isTold = from.source === 'told';
-    if (to === from || to.source === 'birth' || to.source === 'known') return true;
+    if (to.source === 'birth' || to.source === 'known') return true;
     // Two ages of one time are of two people.
     if (from.anchor && yearOf(from.anchor) === yearOf(to)) return true;
     // 三年前 counts back from today.

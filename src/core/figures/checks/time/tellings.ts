@@ -29,20 +29,14 @@ const mostPoints = 10;
 /** So many statements of an article are read. */
 const mostStatements = 100;
 
-/** Four rules ask for the same. */
-const known = new WeakMap<readonly Sentence[], readonly Reading[]>();
+/** Whether a statement is of interest if it speaks of two points that lie so far apart. */
+export type IsAsked = (statement: Statement, distances: readonly Distance[]) => boolean;
 
-/** Of all statements of a page that may speak of two points. */
-export function readingsOf({ sentences }: CheckedPage): readonly Reading[] {
-  let readings = known.get(sentences);
-  if (!readings) {
-    readings = [...groupBy(sentences, ({ passage }) => passage.article).values()].flatMap(readingsOfArticle);
-    known.set(sentences, readings);
-  }
-  return readings;
-}
+/** Of all statements of a page that may speak of two points, and of two that are asked for. */
+export const readingsOf = ({ sentences }: CheckedPage, isAsked: IsAsked = () => true): readonly Reading[] =>
+  [...groupBy(sentences, ({ passage }) => passage.article).values()].flatMap((own) => readingsOfArticle(own, isAsked));
 
-function readingsOfArticle(sentences: readonly Sentence[]): readonly Reading[] {
+function readingsOfArticle(sentences: readonly Sentence[], isAsked: IsAsked): readonly Reading[] {
   const statements = sentences
     .flatMap((sentence, at) => sentence.figures.flatMap((figure) => statementOf(sentence, figure, at) ?? []))
     .slice(0, mostStatements);
@@ -54,10 +48,7 @@ function readingsOfArticle(sentences: readonly Sentence[]): readonly Reading[] {
     ({ measure, low, high, sentence, figure }) =>
       measure === 'age' && low === high && !/最[年小大长老]/.test(clauseBefore(sentence, figure)),
   );
-  return statements.flatMap((statement) => {
-    const reading = readingOf(statement, points, now, ages);
-    return reading.tellings.length > 0 ? [reading] : [];
-  });
+  return statements.flatMap((statement) => readingOf(statement, points, now, ages, isAsked) ?? []);
 }
 
 const axes: Readonly<Record<Statement['measure'], readonly Point['axis'][]>> = {
@@ -77,7 +68,8 @@ function readingOf(
   all: readonly Point[],
   now: Point | null,
   ages: readonly Statement[],
-): Reading {
+  isAsked: IsAsked,
+): Reading | null {
   const { measure, sentence, figure } = statement;
   const own = all.filter(
     (point) =>
@@ -92,34 +84,34 @@ function readingOf(
   const born =
     measure === 'age' ? ages.filter(({ low }) => low !== statement.low).flatMap((one) => birthsOf(one, near, now)) : [];
   const points = [...near, ...(measure === 'hours' || !now ? [] : [now]), ...(known ? [known] : [])];
+  const froms = [...points, ...born];
+  const pairs = froms.flatMap((from) =>
+    points.flatMap((to) => {
+      const distances = to === from ? [] : distancesOf(statement, from, to);
+      return distances.length > 0 ? [{ from, to, distances }] : [];
+    }),
+  );
+  // To gather signs takes long.
+  if (!pairs.some(({ distances }) => isAsked(statement, distances))) return null;
   const around = aroundOf(statement, near.length);
   const dated = near.filter(({ axis, hasYear, source }) => axis === 'calendar' && hasYear && source === 'told');
   const first = Math.min(...dated.map(({ low }) => low));
-  const signsOf = (point: Point, role: 'from' | 'to') => [
+  const signsOf = (point: Point, role: 'from' | 'to'): readonly string[] => [
     ...signsOfPoint(statement, around, point, role, rankOf(statement, point, near)),
     ...(dated.includes(point) && dated.length > 1
       ? [`${role} ${around.group} ${point.low === first ? 'first' : 'later'}`]
       : []),
   ];
-  const asTo = points.map((point) => signsOf(point, 'to'));
+  const asFrom = new Map(froms.map((point) => [point, signsOf(point, 'from')]));
+  const asTo = new Map(points.map((point) => [point, signsOf(point, 'to')]));
   const isRuledOut = ruledOutFor(statement, around);
-  const tellings = [...points, ...born].flatMap((from) => {
-    const asFrom = signsOf(from, 'from');
-    return points.flatMap((to, i): readonly Telling[] => {
-      const asEnd = asTo[i] as readonly string[];
-      if (isRuledOut(from, to, asFrom, asEnd)) return [];
-      const distances = distancesOf(statement, from, to);
-      if (distances.length === 0) return [];
-      const areBeside = Math.abs(near.indexOf(from) - near.indexOf(to)) === 1;
-      return [
-        {
-          from,
-          to,
-          distances,
-          signs: [...asFrom, ...asEnd, ...signsOfPair(statement, around, from, to, areBeside)],
-        },
-      ];
-    });
+  const possible = pairs
+    .map((pair) => ({ ...pair, asFrom: asFrom.get(pair.from) ?? [], asTo: asTo.get(pair.to) ?? [] }))
+    .filter((pair) => !isRuledOut(pair.from, pair.to, pair.asFrom, pair.asTo));
+  if (!possible.some(({ distances }) => isAsked(statement, distances))) return null;
+  const tellings = possible.map(({ from, to, distances, asFrom, asTo }): Telling => {
+    const areBeside = Math.abs(near.indexOf(from) - near.indexOf(to)) === 1;
+    return { from, to, distances, signs: [...asFrom, ...asTo, ...signsOfPair(statement, around, from, to, areBeside)] };
   });
   return { statement, tellings, none: signsOfNone(around) };
 }

@@ -15,6 +15,7 @@ import { joinRunningText } from '../text/passage.ts';
 import { readable } from '../text/simplify.ts';
 import { firstOverlaps, withoutOverlapping } from '../text/spans.ts';
 import { assemble, type PassageReading } from './assemble.ts';
+import { joinBrokenSentences } from './broken-sentences.ts';
 import type { AnnotatorContext } from './context.ts';
 
 /** Readings by the passage's text. They are valid for one context: the owner must drop the cache when the context changes. */
@@ -29,8 +30,9 @@ export function* annotatePage(
   context: AnnotatorContext,
   cache: PassageCache,
 ): Generator<number, PageAnnotation, void> {
-  const page = readPage(text, context.pageWeights);
+  const read = readPage(text, context.pageWeights);
   yield 0;
+  const page = { ...read, passages: joinBrokenSentences(text, read.passages) };
   const texts = page.passages.map(({ folded }) => folded);
   yield* readPassages(
     // The cache outlives this version of the page.

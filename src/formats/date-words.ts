@@ -39,7 +39,12 @@ export function dateInWords(iso: string | null, text: string, chinese: boolean):
   const relative = relativeYears.find(([pattern]) => pattern.test(text));
   const year = relative?.[chinese ? 2 : 1] ?? '';
   const unknown = chinese ? '年份未知' : 'year unknown';
-  if (iso === null) return relative ? (chinese ? `${text}（${unknown}）` : `${text}, ${unknown}`) : '';
+  if (iso === null) {
+    if (!relative) return '';
+    // What else 去年底 says is not lost.
+    const isWhole = text.replace(relative[0], '') === '';
+    return chinese ? `${text}（${unknown}）` : `${isWhole ? year : text}, ${unknown}`;
+  }
   if (iso.startsWith('P')) return iso;
   const words = iso
     .split('/')

@@ -69,6 +69,11 @@ for (const theme of themes) {
 
     if (theme !== themes[0]) return;
 
+    it('tells each value in words that an English reader knows, also where the page writes it in figures', async () => {
+      const row = frame.locator('.row.figure', { hasText: '86.4平方公里' }).first();
+      assert.equal(await row.locator('.reading .value').textContent(), '86.4 square kilometres');
+    });
+
     it('has rows of one height in every order', async () => {
       for (const order of ['Value', 'Counted', 'Figure']) {
         const head = frame.getByRole('button', { name: `Sort by ${order}` });

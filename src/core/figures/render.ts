@@ -4,14 +4,14 @@ import type { Figure } from '../reading.ts';
 /** Empty when the figure has no certain value and no bound. */
 export function readingOf(figure: Figure): string {
   if (figure.iso && figure.kind === 'date') return figure.iso;
+  if (/^(?:score|ratio|dimensions)$/.test(figure.kind)) return figure.text;
   const amount = amountOf(figure);
   if (amount === '') return '';
   const unit = figure.unit ?? '';
   return `${amount}${unit ? ` ${unit}` : ''}${figure.per && !unit.endsWith(figure.per) ? ` / ${figure.per}` : ''}`;
 }
 
-function amountOf({ value, low, high, kind, text }: Figure): string {
-  if (kind === 'score' || kind === 'ratio' || kind === 'dimensions') return text;
+function amountOf({ value, low, high }: Figure): string {
   if (low !== null && high !== null && low !== high) return `${short(low)}–${short(high)}`;
   if (value !== null && (low === value) === (high === value)) return short(value);
   if (low !== null && high === null) return `≥ ${short(low)}`;

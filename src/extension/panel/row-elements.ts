@@ -32,7 +32,7 @@ export function figureRow(figure: FigureItem, facts: RowFacts, strings: PanelStr
   cells.className = 'cells';
   cells.append(
     figureCell(figure.text),
-    readingCell(saidOnce(figure), facts.bar),
+    readingCell(figure.reading, facts.bar),
     countedCell(figure, facts.article),
     stateCell(figure, facts, strings),
   );
@@ -45,13 +45,6 @@ export function figureRow(figure: FigureItem, facts: RowFacts, strings: PanelStr
 /** What the editor's menu of the row is told; the editor's own entries of a text field make no sense here. */
 export const rowContext = (index: number) =>
   JSON.stringify({ webviewSection: 'figure', figure: index, preventDefaultContextMenuItems: true });
-
-/** The reading, unless the figure as it stands says the same: 86.4平方公里 is not said twice. */
-function saidOnce({ text, reading }: FigureItem): string {
-  return bare(text) === bare(reading) ? '' : reading;
-}
-
-const bare = (text: string) => text.normalize('NFKC').replace(/[\s,]/g, '');
 
 function figureCell(text: string): HTMLElement {
   const made = element('div', { role: 'gridcell' });

@@ -1,68 +1,12 @@
 /** A figure as an English text would print it: 12亿元 → 1.2 billion yuan ; 30多亿元 → 3–4 billion yuan ; 数百人 → no amount. */
 import type { Figure } from '../../core/reading.ts';
+import { englishUnit, oneOf } from './english-units.ts';
 
 const scales: readonly (readonly [number, string])[] = [
   [1e12, 'trillion'],
   [1e9, 'billion'],
   [1e6, 'million'],
 ];
-
-const units: Readonly<Record<string, string>> = {
-  元: 'yuan',
-  人民币: 'yuan',
-  美元: 'US dollars',
-  欧元: 'euros',
-  日元: 'yen',
-  英镑: 'pounds',
-  港元: 'Hong Kong dollars',
-  卢布: 'roubles',
-  人: 'people',
-  名: 'people',
-  位: 'people',
-  人次: 'visits',
-  户: 'households',
-  家: '',
-  个: '',
-  座: '',
-  件: 'items',
-  辆: 'vehicles',
-  次: 'times',
-  公里: 'kilometres',
-  千米: 'kilometres',
-  平方公里: 'square kilometres',
-  米: 'metres',
-  平方米: 'square metres',
-  立方米: 'cubic metres',
-  厘米: 'centimetres',
-  毫米: 'millimetres',
-  海里: 'nautical miles',
-  吨: 'tonnes',
-  公斤: 'kilograms',
-  千克: 'kilograms',
-  克: 'grams',
-  斤: 'jin',
-  亩: 'mu',
-  公顷: 'hectares',
-  度: '',
-  千瓦时: 'kilowatt-hours',
-  千瓦: 'kilowatts',
-  兆瓦: 'megawatts',
-  年: 'years',
-  个月: 'months',
-  月: 'months',
-  天: 'days',
-  日: 'days',
-  小时: 'hours',
-  分钟: 'minutes',
-  秒: 'seconds',
-  岁: 'years old',
-  '%': '%',
-  '‰': '‰',
-  百分点: 'percentage points',
-  个百分点: 'percentage points',
-  倍: 'times',
-  '℃': '°C',
-};
 
 /** What the traditional measures are in those that a reader abroad knows. One 亩 is a fifteenth of a hectare, one 斤 half a kilogram. */
 const metric: Readonly<Record<string, readonly [factor: number, english: string, chinese: string]>> = {
@@ -86,19 +30,17 @@ function asPercent(figure: Figure): string | null {
   return percent && `${percent}%`;
 }
 
-/** null for a date, an ordinal, a score, and where the text gives no amount. */
+/** null for a date, an ordinal, a score, a unit without an English name, and where the text gives no amount. */
 export function englishAmount(figure: Figure): string | null {
-  if (['date', 'ordinal', 'score', 'ratio', 'dimensions', 'number', 'fraction'].includes(figure.kind)) return null;
-  const amount = amountOf(figure, (value) => value);
-  if (amount === null) return null;
+  if (['date', 'ordinal', 'score', 'ratio', 'dimensions', 'fraction'].includes(figure.kind)) return null;
+  const unit = englishUnit(figure);
+  if (!unit) return null;
   if (figure.unit === '倍' && (figure.high ?? figure.value ?? Number.POSITIVE_INFINITY) < manyTimes)
     return asPercent(figure);
-  const unit = figure.unit ?? '';
-  const english = units[unit] ?? unit;
-  const joined = /^[%‰°]/.test(english)
-    ? `${amount}${english.startsWith('°') ? ' ' : ''}${english}`
-    : `${amount} ${english}`;
-  return singular(joined.trim(), figure);
+  const amount = amountOf(figure, (value) => Number((value * unit.factor).toPrecision(12)));
+  if (amount === null) return null;
+  const name = isOne(figure, unit.factor) ? oneOf(unit.name) : unit.name;
+  return `${amount}${/^[%‰]/.test(name) ? '' : ' '}${name}`.trim();
 }
 
 /** In hectares, kilograms, kilometres or metres; null for other units. */
@@ -110,11 +52,11 @@ export function metricAmount(figure: Figure, chinese: boolean): string | null {
   return amount && `${amount} ${chinese ? own : english}`;
 }
 
-function amountOf({ value, low, high }: Figure, of: (value: number) => number): string | null {
+function amountOf({ value, low, high, approx }: Figure, of: (value: number) => number): string | null {
   if (low !== null && high !== null && low !== high) return rangeOf(of(low), of(high));
-  if (value !== null) return scaled(of(value));
-  if (low !== null) return `at least ${scaled(of(low))}`;
-  return high === null ? null : `at most ${scaled(of(high))}`;
+  if (low !== null && high === null) return `at least ${scaled(of(low))}`;
+  if (high !== null && low === null) return `at most ${scaled(of(high))}`;
+  return value === null ? null : `${approx !== null && low === null ? 'about ' : ''}${scaled(of(value))}`;
 }
 
 function rangeOf(low: number, high: number): string {
@@ -131,7 +73,5 @@ function scaled(value: number): string {
   return scale ? `${digits} ${scale[1]}` : digits;
 }
 
-const singular = (text: string, { value, low, high }: Figure) =>
-  value === 1 && (low ?? 1) === 1 && (high ?? 1) === 1
-    ? text.replace(/\bpeople$/, 'person').replace(/(?<=[a-z])s\b(?= old$|$)/, '')
-    : text;
+const isOne = ({ value, low, high }: Figure, factor: number) =>
+  value === 1 / factor && (low ?? value) === value && (high ?? value) === value;

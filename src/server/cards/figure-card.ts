@@ -8,6 +8,7 @@ import { checkAt } from '../features/figures.ts';
 import { commandLink, escapeMarkdown, iconLink } from '../markdown.ts';
 import { rangeOf } from '../positions.ts';
 import { englishAmount, metricAmount } from './english-amount.ts';
+import { englishPer } from './english-units.ts';
 import { readingInWords } from './figure-reading.ts';
 import type { CardTools } from './name-card.ts';
 
@@ -31,7 +32,7 @@ export function figureLines(
       ? `${escapeMarkdown(words.inEnglish(english))} ${iconLink('copy', '', copyTextCommand, [english], words.copyTip(english))}`
       : '',
     metric ? escapeMarkdown(words.equals(metric)) : '',
-    figure.per ? escapeMarkdown(words.per(figure.per)) : '',
+    figure.per ? escapeMarkdown(words.per(words.chinese ? figure.per : englishPer(figure.per))) : '',
     figure.approx ? escapeMarkdown(words.approximate(figure.approx)) : '',
   ];
   return [

@@ -3,6 +3,8 @@ import { finish } from '../../core/document/annotate.ts';
 import { type DocumentFigure, figuresOf } from '../../core/document/figures.ts';
 import type { Figure, FigureCheck } from '../../core/reading.ts';
 import { type FigureItem, type FigureList, mostFigures } from '../../protocol/protocol.ts';
+import { englishAmount } from '../cards/english-amount.ts';
+import { englishPer } from '../cards/english-units.ts';
 import { readingInWords } from '../cards/figure-reading.ts';
 import type { CardWords } from '../cards/words.ts';
 import type { DocumentView } from '../documents.ts';
@@ -38,7 +40,8 @@ function itemOf(
   return {
     ...read,
     range: rangeOf(view.document, page.start, { start, end }),
-    reading: readingInWords(figure, words.chinese),
+    reading: (words.chinese ? null : englishAmount(figure)) ?? readingInWords(figure, words.chinese),
+    per: figure.per && !words.chinese ? englishPer(figure.per) : figure.per,
     article,
     articleTitle: articleName(messages, page.annotation.page, article, articleTitle),
     sentence,

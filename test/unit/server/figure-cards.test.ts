@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Figure } from '../../../src/core/reading.ts';
 import { dateInWords, lacksYear } from '../../../src/formats/date-words.ts';
 import { englishAmount, metricAmount } from '../../../src/server/cards/english-amount.ts';
+import { englishPer } from '../../../src/server/cards/english-units.ts';
 
 describe('a date in words', () => {
   const dates: readonly (readonly [iso: string | null, text: string, english: string, chinese: string])[] = [
@@ -29,7 +30,8 @@ describe('a date in words', () => {
     ['---05', '5日', 'day 5 of the month, year unknown', '5日（年份未知）'],
     ['--06/--08', '6月至8月', 'June to August, year unknown', '6月至8月（年份未知）'],
     ['2024/2025', '2024至2025年', '2024 to 2025', '2024年至2025年'],
-    [null, '去年', '去年, year unknown', '去年（年份未知）'],
+    [null, '去年', 'last year, year unknown', '去年（年份未知）'],
+    [null, '去年底', '去年底, year unknown', '去年底（年份未知）'],
     [null, '昨日', '', ''],
   ];
   for (const [iso, text, english, chinese] of dates)
@@ -62,12 +64,36 @@ const figure = (part: Partial<Figure>): Figure => ({
 
 describe('an amount in English', () => {
   const amounts: readonly (readonly [string, Partial<Figure>, string | null])[] = [
-    ['12亿元', { kind: 'money', value: 1.2e9, unit: '元' }, '1.2 billion yuan'],
-    ['30多亿元', { kind: 'money', value: 3e9, low: 3e9, high: 4e9, unit: '元' }, '3–4 billion yuan'],
-    ['4.7万多只', { low: 47_000, high: 48_000, unit: '只' }, '47,000–48,000 只'],
-    ['86.4平方公里', { kind: 'area', value: 86.4, unit: '平方公里' }, '86.4 square kilometres'],
-    ['1.5万亿元', { kind: 'money', value: 1.5e12, unit: '元' }, '1.5 trillion yuan'],
-    ['超95%', { kind: 'percent', low: 95, unit: '%' }, 'at least 95%'],
+    ['12亿元', { kind: 'money', value: 1.2e9, unit: '元', canonicalUnit: 'CNY' }, '1.2 billion yuan'],
+    [
+      '30多亿元',
+      { kind: 'money', value: 3e9, low: 3e9, high: 4e9, unit: '元', canonicalUnit: 'CNY' },
+      '3–4 billion yuan',
+    ],
+    ['4.7万多只', { low: 47_000, high: 48_000, unit: '只' }, '47,000–48,000'],
+    ['1.2万亩', { kind: 'area', value: 12_000, unit: '亩', canonicalUnit: '[mu]' }, '12,000 mu'],
+    ['2700户', { value: 2700, unit: '户' }, '2,700 households'],
+    ['八折', { value: 8, unit: '折' }, null],
+    ['86.4平方公里', { kind: 'area', value: 86.4, unit: '平方公里', canonicalUnit: 'km2' }, '86.4 square kilometres'],
+    ['1.5万亿元', { kind: 'money', value: 1.5e12, unit: '元', canonicalUnit: 'CNY' }, '1.5 trillion yuan'],
+    ['超95%', { kind: 'percent', value: 95, low: 95, unit: '%', canonicalUnit: '%' }, 'at least 95%'],
+    ['近95%', { kind: 'percent', value: 95, high: 95, unit: '%', canonicalUnit: '%' }, 'at most 95%'],
+    ['约300人', { value: 300, approx: '约', unit: '人' }, 'about 300 people'],
+    ['七成以上', { kind: 'percent', value: 7, low: 7, unit: '成', canonicalUnit: '%' }, 'at least 70%'],
+    ['3‰', { kind: 'percent', value: 3, unit: '‰', canonicalUnit: '%' }, '3‰'],
+    ['25个基点', { kind: 'percentage-point', value: 25, unit: '个基点', canonicalUnit: '%' }, '0.25 percentage points'],
+    ['两个季度', { kind: 'duration', value: 2, unit: '个季度', canonicalUnit: 'mo' }, '6 months'],
+    ['3角钱', { kind: 'money', value: 3, unit: '角钱', canonicalUnit: 'CNY' }, '0.3 yuan'],
+    ['3.2亿美元', { kind: 'money', value: 3.2e8, unit: '美元', canonicalUnit: 'USD' }, '320 million US dollars'],
+    ['5先令', { kind: 'money', value: 5, unit: '先令' }, null],
+    ['300兆帕', { kind: 'number', value: 300, unit: '兆帕', canonicalUnit: 'MPa' }, '300 MPa'],
+    ['300度', { kind: 'energy', value: 300, unit: '度', canonicalUnit: 'kW.h' }, '300 kilowatt-hours'],
+    ['-3度', { kind: 'temperature', value: -3, unit: '度', canonicalUnit: 'Cel' }, '-3 °C'],
+    ['3亿', { kind: 'number', value: 3e8 }, '300 million'],
+    ['8岁', { kind: 'age', value: 8, unit: '岁', canonicalUnit: 'a' }, '8 years old'],
+    ['1岁', { kind: 'age', value: 1, unit: '岁', canonicalUnit: 'a' }, '1 year old'],
+    ['1英寸', { kind: 'length', value: 1, unit: '英寸', canonicalUnit: '[in_i]' }, '1 inch'],
+    ['一个世纪', { kind: 'duration', value: 1, unit: '个世纪', canonicalUnit: 'a' }, '100 years'],
     ['1人', { value: 1, unit: '人' }, '1 person'],
     ['增长一倍', { kind: 'multiple', value: 1, unit: '倍' }, '100%'],
     ['2至3倍', { kind: 'multiple', low: 2, high: 3, unit: '倍' }, '200–300%'],
@@ -78,6 +104,17 @@ describe('an amount in English', () => {
   ];
   for (const [text, part, english] of amounts)
     it(`${text} → ${english}`, () => assert.equal(englishAmount(figure(part)), english));
+
+  it('tells what something is for one of', () => {
+    assert.deepEqual(['亩', '平方米', '人', '年', '头', '公里'].map(englishPer), [
+      'mu',
+      'square metre',
+      'person',
+      'year',
+      '头',
+      'kilometre',
+    ]);
+  });
 
   it('gives 亩 in hectares', () => {
     assert.equal(metricAmount(figure({ kind: 'area', value: 12_000, unit: '亩' }), false), '800 hectares');

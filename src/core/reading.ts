@@ -246,6 +246,8 @@ export interface FigureCheck extends Span {
   readonly other: Span | null;
   /** The parts of the message that come from the page, such as the two figures. */
   readonly detail: readonly string[];
+  /** The first of two values of one thing is the headline's, this one the text's. */
+  readonly againstHeadline?: true;
 }
 
 /** Everything that was read from one page. All spans are relative to the start of the page. */

@@ -3,7 +3,7 @@ import type { CheckName, FigureCheck } from '../core/reading.ts';
 
 export type Language = 'en' | 'zh';
 
-type CheckMessages = Readonly<Record<CheckName, (detail: readonly string[]) => string>>;
+type CheckMessages = Readonly<Record<CheckName, (detail: readonly string[], againstHeadline: boolean) => string>>;
 
 const weekdayNames: Readonly<Record<string, string>> = {
   一: 'Monday',
@@ -96,9 +96,9 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       isChange
         ? `${one} and ${other} are told of one amount; 万 and 亿 look mixed up.`
         : `The same digits stand with 万 and with 亿: ${one} and ${other}.`,
-    // Four parts: the first value is the headline's. The name may be missing.
-    'same-thing': ([name, one = '', other, headline]) =>
-      headline
+    // The name may be missing.
+    'same-thing': ([name, one = '', other], againstHeadline) =>
+      againstHeadline
         ? `The headline has ${one}, the text ${other}${name ? ` (“${name}”)` : ''}.`
         : name
           ? `“${name}” is told with two ${isDay(one) ? 'days' : 'values'}: ${one} and ${other}.`
@@ -155,12 +155,12 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       isChange
         ? `同一数量先后为${one}和${other}，“万”与“亿”疑有混用。`
         : `同一数字一处用“万”，一处用“亿”：${one}，${other}。`,
-    'same-thing': ([name, one = '', other, headline]) =>
-      headline
+    'same-thing': ([name, one = '', other], againstHeadline) =>
+      againstHeadline
         ? `${name ? `“${name}”` : ''}标题为${one}，正文为${other}。`
         : `${name ? `“${name}”` : '同一数字'}有两个${isDay(one) ? '日期' : '数值'}：${one}，${other}。`,
   },
 };
 
-export const checkMessage = ({ rule, detail }: FigureCheck, language: Language): string =>
-  messages[language][rule](detail);
+export const checkMessage = ({ rule, detail, againstHeadline }: FigureCheck, language: Language): string =>
+  messages[language][rule](detail, againstHeadline === true);

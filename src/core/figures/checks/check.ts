@@ -38,13 +38,13 @@ export function checkFigures(
     .sort((a, b) => a.passage - b.passage || a.start - b.start);
 }
 
-const foundBy = (rule: CheckName, { at, other, detail }: Contradiction): FoundCheck => ({
+const foundBy = (rule: CheckName, { at, other, ...told }: Contradiction): FoundCheck => ({
   rule,
   start: at.figure.start,
   end: at.figure.end,
   passage: at.index,
   other: other && { passage: other.index, start: other.start, end: other.end },
-  detail,
+  ...told,
 });
 
 /** Whether a contradiction found before is told of the same stretch. */

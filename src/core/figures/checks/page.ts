@@ -41,6 +41,7 @@ export interface FoundCheck extends Span {
   readonly passage: number;
   readonly other: (Span & { readonly passage: number }) | null;
   readonly detail: readonly string[];
+  readonly againstHeadline?: true;
 }
 
 /** A stretch of a passage. */
@@ -55,6 +56,8 @@ export interface Contradiction {
   readonly other: Stretch | null;
   /** What stands against what, for the message. */
   readonly detail: readonly string[];
+  /** What the text tells stands against what its headline tells of the same. */
+  readonly againstHeadline?: true;
 }
 
 export interface CheckedPage {

@@ -11,5 +11,6 @@ export const toldTwice = (
 ): Contradiction => ({
   at: placed(own.sentence, own.figure),
   other: stretch(earlier.sentence, earlier.figure),
-  detail: [own.figure.counted ?? earlier.figure.counted ?? '', ...shown, ...(isHeadline(earlier) ? ['headline'] : [])],
+  detail: [own.figure.counted ?? earlier.figure.counted ?? '', ...shown],
+  ...(isHeadline(earlier) && { againstHeadline: true as const }),
 });

@@ -69,7 +69,13 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       first && second
         ? `The ${first} is ${from} and the ${second} ${to}, which cannot be.`
         : `The range runs the wrong way: ${from} to ${to}.`,
-    temperature: ([first, second]) => `The lowest temperature is above the highest: ${first} and ${second}.`,
+    // Three parts: the ends of a range; four: a change; two: the lowest and the highest.
+    temperature: ([first, second, third, told]) =>
+      told
+        ? `From ${first} to ${second} it is ${third}; the text says ${told}.`
+        : third
+          ? `The range runs the wrong way: ${third}.`
+          : `The lowest temperature is above the highest: ${first} and ${second}.`,
     // A score, the final one and 半场; a score and a word in quotation marks for how it ended; a set and a word for a match without a loss; how a
     // match went; or scores, and the result.
     sets: ([sets = '', result = '', atHalf]) =>
@@ -133,7 +139,12 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       `${rate} ${number.startsWith('÷') ? '' : '× '}${number} = ${product}，文中为${total}。`,
     'range-reversed': ([from, to, first = '', second = '']) =>
       first ? `${extremes[first]}${from}与${extremes[second]}${to}不能同时成立。` : `范围前后颠倒：${from}至${to}。`,
-    temperature: ([first, second]) => `最低气温高于最高气温：${first}，${second}。`,
+    temperature: ([first, second, third, told]) =>
+      told
+        ? `${first}与${second}相差${third}，文中为${told}。`
+        : third
+          ? `范围起止颠倒：${third}。`
+          : `最低气温高于最高气温：${first}，${second}。`,
     sets: ([sets = '', result = '', atHalf]) =>
       atHalf
         ? `${atHalf}${sets}，终场不会是${result}。`

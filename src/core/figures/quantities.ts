@@ -164,14 +164,14 @@ function isMinor({ start, numeral, unit, value, low }: Term): boolean {
 }
 
 /** Words before a change of temperature; behind 最高 and 最低 stands a temperature. */
-const changed = /(?:(?<!最)[高低]|升|降|[升降]了|升温|降温|温差)$/;
+const changed = /(?:(?<!最)[高低]|[升降跌涨]|回[暖升落])了?$|(?:升温|降温|温差|相?差|[升降]幅)[了达约近为有是]?$/;
 
 function kindOf(text: string, start: number, { unit, value }: Term): FigureKind {
   if (!unit) return 'number';
   if (unit.written === '番') return 'multiple';
   if (unit.written === '分' && /[以比得]$/.test(text.slice(start - 1, start))) return 'count';
   if (unit.kind === 'temperature' && unit.canonical !== 'K')
-    return changed.test(text.slice(Math.max(0, start - 3), start)) ? 'temperature-change' : 'temperature';
+    return changed.test(text.slice(Math.max(0, start - 4), start)) ? 'temperature-change' : 'temperature';
   if (unit.written === '成' && value && value.digits > 10n && value.scale === 0) return 'number';
   return unit.kind;
 }

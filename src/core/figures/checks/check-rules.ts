@@ -13,9 +13,10 @@ import { ordinals } from './rules/ordinals.ts';
 import { partsSum } from './rules/parts-sum.ts';
 import { percentagePoints } from './rules/percentage-points.ts';
 import { products } from './rules/products.ts';
-import { reversedRanges, temperatures } from './rules/ranges.ts';
+import { reversedRanges } from './rules/ranges.ts';
 import { sameThing } from './rules/same-thing.ts';
 import { shares } from './rules/shares.ts';
+import { temperatures } from './rules/temperatures.ts';
 
 /** In this order; a figure shows the first that it contradicts. */
 export const checkRules: readonly CheckRule[] = [

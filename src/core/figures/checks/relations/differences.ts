@@ -73,13 +73,11 @@ const someOfRest = /还[要需差欠]|未|到手|实[发得收]/;
 const ofItsTime = /上[月季周年期]|去年|[\d一二三四五六七八九十]月/;
 
 /** What exports leave behind imports, or income behind expenses: 出口186.5亿元，进口120.3亿元，顺差66.2亿元. */
-export function wrongBalance(sentence: Sentence, told: Figure): Difference | null {
-  const clause = clauseBefore(sentence, told);
-  // 温差11℃ is a change between two temperatures.
-  const figure = told.kind === 'temperature-change' ? ({ ...told, kind: 'temperature' } as const) : told;
+export function wrongBalance(sentence: Sentence, figure: Figure): Difference | null {
+  const clause = clauseBefore(sentence, figure);
   const isBare = cues.bareBalance.test(clause);
   if (!isTerm(figure) || !(cues.balance.test(clause) || isBare) || ofItsTime.test(clause)) return null;
-  const amounts = amountsIn(sentence, figure, Math.max(sentence.start, told.start - farthest), told.start);
+  const amounts = amountsIn(sentence, figure, Math.max(sentence.start, figure.start - farthest), figure.start);
   // 进出口1284亿元，其中出口836亿元，进口448亿元，顺差388亿元: the sum of the two may stand before them.
   const [a, b] = amounts.slice(-2);
   const [sum] = amounts;

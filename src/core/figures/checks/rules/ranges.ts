@@ -9,7 +9,6 @@ import {
   placed,
   type Sentence,
   stretch,
-  textBefore,
   textBetween,
 } from '../page.ts';
 import { wrongExtremes } from '../relations/extremes.ts';
@@ -168,65 +167,4 @@ export const reversedRanges: CheckRule = {
         ...reversedDates(sentence, figure, sentence.figures[i + 1]),
       ]),
     ]),
-};
-
-const lowest = /最低(?:气温|温度|温)?(?:[\u4e00-\u9fff]{0,4})$/;
-const highest = /最高(?:气温|温度|温)?(?:[\u4e00-\u9fff]{0,4})$/;
-/** The words that tell which day a temperature is of. 白天 and 夜间 are both of the day told before them. */
-const days = /[今明昨后前][天日晚夜]|[次当]日|未来|(?:周|星期)[一二三四五六日天]|[\d一二三四五六七八九十]{1,3}[日号]/g;
-
-const lastDay = (text: string): string | null => text.match(days)?.at(-1) ?? null;
-
-/** Whether the two are of one day: what stands between them tells no day, or that of the first again. */
-function areOfOneDay(sentence: Sentence, before: Figure, figure: Figure): boolean {
-  const between = lastDay(textBetween(sentence, before, figure));
-  return between === null || between === lastDay(textBefore(sentence, before));
-}
-
-const partsOfDay = /白天|夜间|夜里|夜晚|晚间|凌晨|早晨|清晨|午后|全天|预计|[而则但其的]/g;
-
-/** 北京最高气温12℃，上海最低气温15℃: what else stands before the second word stands before the first, too. */
-function areOfOnePlace(sentence: Sentence, before: Figure, figure: Figure): boolean {
-  const own = /^(.*?)最[高低]/.exec(clauseBefore(sentence, figure))?.[1] ?? '';
-  const place = own.replace(days, '').replace(partsOfDay, '');
-  return textBefore(sentence, before).includes(place);
-}
-
-export const temperatures: CheckRule = {
-  name: 'temperature',
-  needs: { kinds: ['temperature'], figures: 2 },
-  purpose: 'The lowest temperature of a sentence is not above the highest.',
-  examples: [
-    ['最低气温零下8℃，最高气温-12℃。', '最低气温零下8℃，最高气温[-12℃]。'],
-    ['今天白天最高气温12℃，夜间最低气温15℃。', '今天白天最高气温12℃，夜间最低气温[15℃]。'],
-    ['今天白天最高气温12℃，今天夜间最低气温15℃。', '今天白天最高气温12℃，今天夜间最低气温[15℃]。'],
-    ['今天白天最高气温15℃，夜间最低气温12℃。', '今天白天最高气温15℃，夜间最低气温12℃。'],
-    ['昨天最高气温12℃，今天最低气温15℃。', '昨天最高气温12℃，今天最低气温15℃。'],
-    ['山区最高气温12℃，河谷最低气温15℃。', '山区最高气温12℃，河谷最低气温15℃。'],
-    ['周六最高气温12℃，周日最低气温15℃。', '周六最高气温12℃，周日最低气温15℃。'],
-    ['8日最高气温12℃，9日夜间最低气温15℃。', '8日最高气温12℃，9日夜间最低气温15℃。'],
-    ['最低气温零下8℃，最高气温3℃。', '最低气温零下8℃，最高气温3℃。'],
-  ],
-  apply: ({ sentences }) =>
-    sentences.flatMap((sentence) => {
-      const degrees = sentence.figures.filter(({ kind, value }) => kind === 'temperature' && value !== null);
-      return degrees.flatMap((figure, i) => {
-        const before = degrees[i - 1];
-        if (
-          !before ||
-          figure.canonicalUnit !== before.canonicalUnit ||
-          /。/.test(textBetween(sentence, before, figure)) ||
-          !areOfOneDay(sentence, before, figure) ||
-          !areOfOnePlace(sentence, before, figure)
-        )
-          return [];
-        const [own, earlier] = [clauseBefore(sentence, figure), clauseBefore(sentence, before)];
-        const isWrong =
-          (lowest.test(earlier) && highest.test(own) && amountOf(before) > amountOf(figure)) ||
-          (highest.test(earlier) && lowest.test(own) && amountOf(before) < amountOf(figure));
-        return isWrong
-          ? [{ at: placed(sentence, figure), other: stretch(sentence, before), detail: [before.text, figure.text] }]
-          : [];
-      });
-    }),
 };

@@ -92,8 +92,19 @@ const otherWords = new Set(
   ),
 );
 
+/** 小两万 is nearly 20,000; 比它小两百倍 and 大小一百二十间 tell of sizes. */
+const nearly: Approximation = { word: '小', direction: 'atMost' };
+const roundAmount = /^[一两二三四五六七八九][百千万亿](?!倍)/;
+const ofSize = /比[^，。；]{0,8}$|[大最更较偏变缩减老幼中]$/;
+
+const isNearly = (text: string, end: number): boolean =>
+  text.charAt(end - 1) === '小' &&
+  roundAmount.test(text.slice(end, end + 3)) &&
+  !ofSize.test(text.slice(Math.max(0, end - 10), end - 1));
+
 /** The longest word that ends at `end`, or null. */
 export function approximationBefore(text: string, end: number): Approximation | null {
+  if (isNearly(text, end)) return nearly;
   if (lastOfBefore[text.charCodeAt(end - 1)] !== 1) return null;
   if (otherWords.has(text.slice(Math.max(0, end - 2), end))) return null;
   for (let length = Math.min(longest, end); length > 0; length--) {

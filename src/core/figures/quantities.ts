@@ -121,9 +121,7 @@ function accepted(text: string, start: number, { numeral, unit, end }: Term, has
         !/(?:[亿十几数]|(?<![形建组构达变集汇连])成)$/.test(text.slice(start - 2, start)) &&
         !/[点分度面会开方]/.test(unit.written)
       );
-    if (written.length > 1) return true;
-    // 连得两分, 被扣三分: what a side has won or lost.
-    if (unit.written === '分' && /[得扣罚砍抢净追]$/.test(text.charAt(start - 1))) return true;
+    if (written.length > 1 || unit.isTold) return true;
     if (/[壹贰叁肆伍陆柒捌玖]/.test(written) && unit.kind !== 'money') return false;
     // 三毛 is a name too.
     if (unit.written === '毛' && /[\u4e00-\u9fff]/.test(text.charAt(end).replace(/[钱多左]/, ''))) return false;
@@ -169,7 +167,6 @@ const changed = /(?:(?<!最)[高低]|[升降跌涨]|回[暖升落])了?$|(?:升�
 function kindOf(text: string, start: number, { unit, value }: Term): FigureKind {
   if (!unit) return 'number';
   if (unit.written === '番') return 'multiple';
-  if (unit.written === '分' && /[以比得]$/.test(text.slice(start - 1, start))) return 'count';
   if (unit.kind === 'temperature' && unit.canonical !== 'K')
     return changed.test(text.slice(Math.max(0, start - 4), start)) ? 'temperature-change' : 'temperature';
   if (unit.written === '成' && value && value.digits > 10n && value.scale === 0) return 'number';

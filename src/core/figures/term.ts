@@ -4,6 +4,7 @@ import { unitCollisions } from './data/unit-collisions.ts';
 import type { Decimal } from './decimal.ts';
 import type { Numeral } from './numerals/numeral.ts';
 import { numeralAt } from './numerals.ts';
+import { toldUnit } from './unit-senses.ts';
 import { type Unit, unitAt } from './units.ts';
 
 export interface Term {
@@ -29,7 +30,7 @@ export type TermRule = Rule<(text: string, term: Term, rules: readonly TermRule[
 export function termAt(text: string, start: number, rules: readonly TermRule[]): Term | null {
   const numeral = numeralAt(text, start);
   if (!numeral) return null;
-  const unit = unitFor(text, numeral);
+  const unit = unitFor(text, start, numeral);
   const { value, low, high, approx } = numeral;
   const bare = {
     start,
@@ -60,13 +61,13 @@ function isOfVictims(text: string, end: number): boolean {
 }
 
 /** The unit behind a numeral; its `written` begins with a blank where one stands between: 3 km. */
-function unitFor(text: string, numeral: Numeral): Unit | null {
+function unitFor(text: string, start: number, numeral: Numeral): Unit | null {
   if (isOfVictims(text, numeral.end)) return { ...(unitAt('人', 0) as Unit), written: text.charAt(numeral.end) };
   const blank = !numeral.chinese && /^ [A-Za-zμ°℃]/.test(text.slice(numeral.end, numeral.end + 2)) ? 1 : 0;
   const unit = behindClassifier(text, numeral.end) ?? unitAt(text, numeral.end + blank);
-  if (!unit) return null;
+  if (!unit) return toldUnit(text, start, numeral.end);
   if (blank) return { ...unit, written: ` ${unit.written}` };
-  if (/^[度°]$/.test(unit.written)) return degree(text, numeral, unit);
+  if (/^[度°]$/.test(unit.written)) return degree(text, start, numeral, unit);
   // 1032个点位 are places; 3个点 is per cent.
   // 积58分升至第三 is points; 58分升 is a volume.
   if (unit.written === '分升' && /[至到入上级]/.test(text.charAt(numeral.end + 2))) return unitAt('分', 0);
@@ -83,6 +84,8 @@ function unitFor(text: string, numeral: Numeral): Unit | null {
   // 数万市民, 三百村民: the people of a place, and no places.
   if (/^[市县区乡镇村州军]$/.test(unit.written) && text.charAt(numeral.end + 1) === '民') return null;
   if (unit.written.length > 1) return unit;
+  const told = toldUnit(text, start, numeral.end);
+  if (told) return told;
   // 三方签署 tells of parties; 三方沙土 is a volume.
   // 百万年薪: 年薪 is what is paid.
   if (unit.written === '年' && text.charAt(numeral.end + 1) === '薪') return null;
@@ -108,11 +111,7 @@ function isOneCharacter(text: string, { chinese, scaled, approx, end }: Numeral)
 }
 
 const scaleBefore = /([华摄])氏[零负-]?[\d.零一二三四五六七八九十百点]{0,8}$/;
-const angleBefore = /(?:[北南]纬|[东西]经|经度|纬度|转体|旋转|空翻|倾斜|倾角|仰角|角度|坡度|弯|转了?)[^，。；、]{0,6}$/;
-const angleBehind = /^的?(?:[大急直]?转?弯|夹?角|仰角|倾角|全景|环绕|旋转|转体|转身|空翻|斜坡|陡坡)/;
-/** Other scales of degrees, which no code is common for. */
-const otherScaleBehind = /^的?(?:近视|远视|散光|老花|白酒|烈酒|低度)/;
-const otherScaleBefore = /(?:酒精度|酒度|近视|远视|散光|硬度|浊度|色度)[^，。；、]{0,6}$/;
+
 const electricityBefore = /电[^，。；]{0,9}$/;
 
 /** What has been done two times or so, behind 度. */
@@ -120,23 +119,18 @@ const timesOf =
   /^.?[两三四五六七八九]度(?:[同与邀访当夺出获登入赴任担蝉捧率参执重修停易遭被会通提对向召举来回荣发进走]|因(?!为))/;
 
 /** 华氏70度, 摄氏37°: the scale stands before the numeral; of an angle or of electric power 度 is another unit. */
-function degree(text: string, { end, value }: Numeral, unit: Unit): Unit | null {
+function degree(text: string, start: number, { end, value }: Numeral, unit: Unit): Unit | null {
   const before = text.slice(Math.max(0, end - 16), end);
   const scale = scaleBefore.exec(before)?.[1];
   if (scale) return { ...(unitAt(scale === '华' ? '华氏度' : '摄氏度', 0) as Unit), written: unit.written };
   if (unitCollisions.度?.test(text.slice(end + 1, end + 4))) return null;
   // 两度会晤 tells how often.
   if (timesOf.test(text.slice(end - 2, end + 3))) return { ...(unitAt('次', 0) as Unit), written: unit.written };
-  if (angleBefore.test(before)) return { ...unit, kind: 'number', canonical: 'deg' };
-  const after = text.slice(end + unit.written.length, end + unit.written.length + 4);
-  if (angleBehind.test(after)) return { ...unit, kind: 'number', canonical: 'deg' };
-  if (otherScaleBefore.test(before) || otherScaleBehind.test(after))
-    return { ...unit, kind: 'number', canonical: null };
+  const told = toldUnit(text, start, end);
+  if (told) return told;
   const isLarge = value !== null && value.digits >= 100n * 10n ** BigInt(value.scale);
   if (isLarge && electricityBefore.test(before)) return { ...(unitAt('度电', 0) as Unit), written: unit.written };
-  return isLarge && unit.written === '度' && !/温|热|火|炉|熔|烧/.test(before)
-    ? { ...unit, kind: 'number', canonical: 'deg' }
-    : unit;
+  return isLarge && unit.written === '度' ? { ...unit, kind: 'number', canonical: 'deg' } : unit;
 }
 
 /** 195起 counts cases; from 1995起 does not. */

@@ -12,10 +12,12 @@ export interface Unit {
   readonly factor: Decimal;
   /** 3 for 尺, whose metre has no exact decimal; else 1. */
   readonly divisor: number;
+  /** Whether the words around it say that it is this unit, see `unit-senses.ts`. */
+  readonly isTold?: true;
 }
 
 /** @param factor a decimal, or two of them as a fraction: 1/3. */
-function unitOf(written: string, kind: FigureKind, canonical: string | null, factor = '1'): Unit {
+export function unitOf(written: string, kind: FigureKind, canonical: string | null, factor = '1'): Unit {
   const [above = '1', below = '1'] = factor.split('/');
   return { written, kind, canonical, factor: decimal(above), divisor: Number(below) };
 }

@@ -14,7 +14,11 @@ function withDecimals(text: string, term: Term): Term | null {
   digitsBehind.lastIndex = term.end;
   const written = digitsBehind.exec(text)?.[0];
   const end = term.end + (written?.length ?? 0);
-  if (!written || /[\d.·%年月日号十百千万亿点分钱、~～/∶:-]/.test(text.charAt(end)) || isChineseDigit(text.charAt(end)))
+  if (
+    !written ||
+    /[\d.·%年月日号十百千万亿点分钱锅、~～/∶:-]/.test(text.charAt(end)) ||
+    isChineseDigit(text.charAt(end))
+  )
     return null;
   const unit = unitAt(text, end);
   if (unit && !/^(?:起|高|厚|口|开|处|人|会|把|面|线|场|杆|的)$/.test(unit.written)) return null;

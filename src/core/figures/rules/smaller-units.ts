@@ -7,6 +7,8 @@ import { unitAt } from '../units.ts';
 
 /** How many of the smaller unit one of the larger holds. */
 const held: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  石: { 斗: 10, 升: 100 },
+  斗: { 升: 10 },
   斤: { 两: 10 },
   公里: { 米: 1000 },
   英尺: { 英寸: 12 },

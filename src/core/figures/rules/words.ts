@@ -1,6 +1,7 @@
 /** Words, set phrases and slogans with a Chinese numeral in them. */
 import { countedWhereOpen, setPhrases, wordsAround } from '../data/set-phrases.ts';
 import type { NonFigureRule } from '../non-figures.ts';
+import { toldUnit } from '../unit-senses.ts';
 import { unitAt } from '../units.ts';
 
 /** How long the longest phrase is that begins with a character. */
@@ -72,6 +73,8 @@ export const phrases: NonFigureRule = {
         /^[零〇]?[一二三四五六七八九]分/.test(text.slice(start + length, start + length + 3))
       )
         continue;
+      // 满分十分: points, where nothing follows that is 十分 so.
+      if (phrase === '十分' && !/[\u4e00-\u9fff]/.test(after) && toldUnit(text, start, start + 1)) continue;
       // 两侧 but not 一百: the numeral may go on behind the phrase; 八五 of 八五折 is one.
       if (/[十百千万亿折]/.test(after) && !/^[一二三四五六七八九十两]线/.test(phrase)) continue;
       return start + length;
@@ -114,7 +117,7 @@ export const wordsAroundNumerals: NonFigureRule = {
         const end = start - back + length;
         // 坝高三十二米, 身高一米八 and 放大三倍: a measure, no 高三 or 大三.
         if (
-          /^[高大][一二三四]$/.test(word) &&
+          /^[高大小][一二三四]$/.test(word) &&
           (/[十百千万]/.test(text.charAt(end)) ||
             /^(?:length|multiple|percent)$/.test(unitAt(text, end)?.kind ?? '') ||
             /[放扩增提升]/.test(text.charAt(start - 2)))

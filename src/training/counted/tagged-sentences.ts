@@ -110,4 +110,11 @@ export const taggedSentences: readonly (readonly [words: string, ...counted: rea
   ['建/v 了/ul 5/m 个/q 粮食/n 储备库/n 。/x', '粮食储备库'],
   ['有/v 26/m 家/q 曲艺/n 院团/n 参演/v 。/x', '曲艺院团'],
   ['办/v 了/ul 30/m 家/q 粮食/n 加工厂/nt 。/x', '粮食加工厂'],
+  // What somebody has done behind the figure is not counted, and how much more is no noun.
+  ['目前/t 该村/r 已有/v 79/m 户种/x 上/f 了/ul 新品种/n 。/x', null],
+  ['队里/n 有/v 12/m 户/q 盖起/v 了/ul 新/a 瓦房/n 。/x', null],
+  ['8/m 万只/m 鸭子/n 上/f 了/ul 网/n 。/x', '鸭子'],
+  ['又/d 有/v 15/m 家/q 关了门/nr 。/x', null],
+  ['有/v 30/m 名/q 拿/v 了/ul 奖/n 的/uj 焊工/n 。/x', '焊工'],
+  ['麦田/n 多收/x 210/m 斤/m 。/x', null],
 ];

@@ -77,7 +77,27 @@ export function eachCandidate(
   see('none', 0, 0);
   if (isOfPeople) see('unit', 0, 0);
   eachPhrase('before', before, 0, see);
-  eachPhrase('behind', behind, isCount ? beginningBehind(behind) : 0, see);
+  eachPhrase('behind', upToDone(behind), isCount ? beginningBehind(behind) : 0, see);
+}
+
+const isDone = /^[了着过]$|^[\u4e00-\u9fff]{1,2}了/;
+const isVerb = classFlags('verb, short verb, act');
+/** 种上了, 盖起了: of a verb and its direction. */
+const direction = /^[上下起进出到来去开成回完好]$/;
+
+/**
+ * Words behind a figure up to a verb with 了, 着 or 过: [79户]种上了新品种 tells what they have done, and counts none of it. A clause that ends in 的
+ * has its noun behind that.
+ */
+function upToDone(behind: readonly NearWord[]): readonly NearWord[] {
+  const done = behind.findIndex(({ word }) => isDone.test(word));
+  if (done < 0 || behind.some(({ word }, i) => i > done && word === '的')) return behind;
+  const own = (behind[done] as NearWord).word;
+  if (own.length > 1) return behind.slice(0, done);
+  const before = behind[done - 2];
+  const isWithDirection =
+    direction.test(behind[done - 1]?.word ?? '') && before && (before.word.length === 1 || isVerb[before.kind]);
+  return behind.slice(0, Math.max(0, done - (isWithDirection ? 2 : 1)));
 }
 
 function eachPhrase(side: 'before' | 'behind', words: readonly NearWord[], from: number, see: SeeCandidate): void {

@@ -79,12 +79,16 @@ const withObject = /^(?:处罚金|接电话|打电话)$/;
 const withSide = /^[\u4e00-\u9fff][中内]$/;
 const withVerb = /[为有占达超设通共约近至到过]$|(?<![日晚早周时学电])报$/;
 
+/** 多收, 能装, 净赚: how much and whether something is done. */
+const withAdverb = /^[多少净再能可需应要][\u4e00-\u9fff]$/;
+
 /** Words that the segmenter leaves in one: 率为, 苗占, which it does not know, and 发放贷款, a word of its dictionary. */
 function parts(word: string, tag: string, start: number): readonly NearWord[] {
   const { length } = word;
   if (tag === 'x' && length > 1 && withVerb.test(word))
     return pair(word, length - 1, length === 2 ? 'ng' : 'x', 'v', start);
   if (tag === 'x' && withSide.test(word)) return pair(word, 1, 'ng', 'f', start);
+  if (tag === 'x' && withAdverb.test(word)) return pair(word, 1, 'd', 'v', start);
   if (length === 3 && withAbout.test(word)) return pair(word, 2, 'n', 'd', start);
   if (withObject.test(word)) return pair(word, 1, 'v', 'n', start);
   if (length === 3 && tag.startsWith('n') && withThan.test(word)) return pair(word, 2, 'n', 'p', start);

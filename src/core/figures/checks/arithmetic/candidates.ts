@@ -2,7 +2,7 @@
 import { amountOf } from '../amounts.ts';
 import type { CheckedPassage } from '../page.ts';
 import { digitsOf } from '../slips.ts';
-import { type Node, nodesOf } from './nodes.ts';
+import { amountsIn, type Node, nodesOf } from './nodes.ts';
 import { type Admits, amountsNear, type Relation, relationsOf } from './relations.ts';
 import { forEach } from './words.ts';
 
@@ -33,9 +33,10 @@ export function scenesOf(passages: readonly (readonly [index: number, passage: C
   let previous: readonly Node[] = [];
   const isAlone = passages.length === 1;
   for (const [index, passage] of passages) {
-    if (isAlone && !isEnough(passage.figures.length, passage)) return [];
+    const amounts = amountsIn(passage);
+    if (isAlone && !isEnough(amounts.length, passage)) return [];
     const before = isHeadline(passage) ? headlineAt : 0;
-    const own = nodesOf(passage, index, { at: before, clause: before, sentence: before });
+    const own = nodesOf(passage, index, amounts, { at: before, clause: before, sentence: before });
     const around = isHeadline(passage) ? [] : [...headline, ...previous];
     if (own.length > 0 && isEnough(own.length + around.length, passage))
       for (let from = 0; from === 0 || from + shared < own.length; from += mostAmounts - shared) {

@@ -10,7 +10,17 @@ import { exactnessOf, keyOf, outcomeOf, type Scene, scenesOf, surely } from './c
 import { detailOf } from './details.ts';
 import type { Node } from './nodes.ts';
 import type { Admits, Operation, Relation } from './relations.ts';
-import { basesOf, eachPlace, places, roleCount, roleOf, sharedTraits, slipTraits, traitIn } from './traits.ts';
+import {
+  basesOf,
+  eachPlace,
+  mayBeSlip,
+  places,
+  roleCount,
+  roleOf,
+  sharedTraits,
+  slipTraits,
+  traitIn,
+} from './traits.ts';
 import { weightOf } from './weights.ts';
 
 export interface WrongRelation extends Contradiction {
@@ -125,7 +135,7 @@ function wrongIn(scene: Scene, weigh: Weigh, { needed, margin }: Bounds): readon
       if (relation.holds) continue;
       const near = outcome?.near ?? [];
       const ofWords = words(relation);
-      if (ofWords < least) continue;
+      if (ofWords < least || !mayBeSlip(relation)) continue;
       const score = ofWords + sumOf((take) => sharedTraits(relation, near, noFigures, take));
       if (score > needed - mostOfFigures) open.push({ relation, near });
     }

@@ -38,8 +38,10 @@ export const places = { result: 0, first: 1, second: 2, middle: 3 } as const;
 type Place = (typeof places)[keyof typeof places];
 const placeCount = 4;
 /** The number of an operation and a place in it. */
-export const roleOf = (operation: Operation, place: Place): number =>
-  operations.indexOf(operation) * placeCount + place;
+export const roleOf = (operation: Operation, place: Place): number => firstRole[operation] + place;
+const firstRole = Object.fromEntries(operations.map((operation, at) => [operation, at * placeCount])) as Readonly<
+  Record<Operation, number>
+>;
 export const roleCount = operations.length * placeCount;
 
 /** What kinds of traits there are. */
@@ -251,14 +253,23 @@ function sumTraits(terms: readonly Node[], near: readonly Node[], add: (sort: nu
   if (isNext(own[to + 1], last)) add(sorts.list, 31);
 }
 
+const factorOf = ({ expected, result }: Relation): number => Math.abs(Math.log(expected / result.amount));
+
+/** Whether the figures leave a slip possible, whichever of them are sure. */
+export function mayBeSlip(relation: Relation): boolean {
+  if (!(factorOf(relation) > farthest)) return true;
+  const claims = claimsOf(relation);
+  // The fewer of them are left, the less a slip is there by chance.
+  return evidenceOfSlip(claims) + Math.log10(claims.length) >= leastEvidence;
+}
+
 /** What the figures themselves say of a relation that does not hold; null where they are too far off. @param sure no slip is looked for in these. */
 export function slipTraits(relation: Relation, sure: ReadonlySet<Figure>, take: Take): boolean {
-  const { operation, result, expected } = relation;
   const open = claimsOf(relation).filter(({ figure }) => !sure.has(figure));
   const evidence = open.length > 0 ? evidenceOfSlip(open) : -1.5;
-  const factor = Math.abs(Math.log(expected / result.amount));
+  const factor = factorOf(relation);
   if (evidence < leastEvidence && factor > farthest) return false;
-  const role = roleOf(operation, places.result);
+  const role = roleOf(relation.operation, places.result);
   const level = evidence < 0 ? 0 : 1 + bucket(evidence, [0.25, 0.5, 0.8, 1.2, 1.6, 2, 2.5, 3]);
   take(mix(roleCount, sorts.slip, level));
   take(mix(role, sorts.slip, 100 + Math.min(5, level >> 1)));

@@ -56,13 +56,13 @@ const lists: readonly string[] = [
 
 /** Of the classes, the number; 0 stands for no word of any. */
 export const classCount = lists.length + 1;
-/** Words by their first character, the longest first. */
-const words = new Map<string, (readonly [word: string, number: number])[]>();
+/** Words by the code of their first character, the longest first. */
+const words = new Map<number, (readonly [word: string, number: number])[]>();
 for (const [at, list] of lists.entries())
   for (const word of list.split(' ')) {
-    const own = words.get(word.charAt(0));
+    const own = words.get(word.charCodeAt(0));
     if (own) own.push([word, at + 1]);
-    else words.set(word.charAt(0), [[word, at + 1]]);
+    else words.set(word.charCodeAt(0), [[word, at + 1]]);
   }
 for (const own of words.values()) own.sort(([a], [b]) => b.length - a.length);
 
@@ -81,7 +81,7 @@ export function classesOf(text: string): Classes {
   let last = 0;
   for (let i = 0; i < text.length; ) {
     let length = 1;
-    for (const [word, number] of words.get(text.charAt(i)) ?? none) {
+    for (const [word, number] of words.get(text.charCodeAt(i)) ?? none) {
       if (!text.startsWith(word, i)) continue;
       last = number;
       length = word.length;

@@ -13,15 +13,27 @@ export interface Claim {
 }
 
 interface Slips {
-  /** How many other amounts such a slip makes of the figure. */
-  readonly count: number;
-  readonly amounts: readonly number[];
+  /** Of the last digit that is not zero. */
+  readonly place: number;
+  /** The amounts that a slip makes of the figure: digits in each other's place, another digit, a digit too many or too few, the point moved. */
+  readonly kinds: readonly (readonly number[])[];
 }
 
 const powersMoved = [-4, -2, -1, 1, 2, 4];
 
-/** The amounts that a slip makes of a figure, by the kind of slip: digits in each other's place, another digit, a digit too many or too few, the point moved. */
-function slipsOf(figure: Figure): readonly Slips[] {
+/** Many relations ask for the same. */
+const known = new WeakMap<Figure, Slips>();
+
+function slipsOf(figure: Figure): Slips {
+  let slips = known.get(figure);
+  if (!slips) {
+    slips = slipsIn(figure);
+    known.set(figure, slips);
+  }
+  return slips;
+}
+
+function slipsIn(figure: Figure): Slips {
   const { digits, power } = digitsOf(figure);
   const place = 10 ** (power - digits.length + 1);
   const amount = Math.abs(amountOf(figure));
@@ -38,18 +50,17 @@ function slipsOf(figure: Figure): readonly Slips[] {
   const longer = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => amount + digit * 10 ** (power + 1));
   const shorter = digits.length > 1 && digits.charAt(1) !== '0' ? [amount - first] : [];
   const moved = powersMoved.map((by) => amount * 10 ** by);
-  return [swapped, other, [...shorter, ...longer], moved].map((amounts) => ({ count: amounts.length, amounts }));
+  return { place, kinds: [swapped, other, [...shorter, ...longer], moved] };
 }
 
 /** Above 0 to 1; null where no slip explains it. */
 function chanceOf({ figure, expected, tolerance }: Claim): number | null {
   if (!(expected > 0)) return null;
-  const { digits, power } = digitsOf(figure);
-  const place = 10 ** (power - digits.length + 1);
+  const { place, kinds } = slipsOf(figure);
   const slack = Math.max(tolerance, place * 1e-6);
   const window = Math.max(2 * tolerance, place) / expected;
-  const chances = slipsOf(figure).flatMap(({ count, amounts }) =>
-    amounts.some((amount) => Math.abs(amount - expected) <= slack) ? [count * window] : [],
+  const chances = kinds.flatMap((amounts) =>
+    amounts.some((amount) => Math.abs(amount - expected) <= slack) ? [amounts.length * window] : [],
   );
   return chances.length > 0 ? Math.min(1, ...chances) : null;
 }

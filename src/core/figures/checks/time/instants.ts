@@ -64,18 +64,18 @@ function calendarDay(iso: string, figure: Figure): Instant | null {
 }
 
 /** 12月20日 and 8时 right behind it. */
-function momentOf(figure: Figure, next: Figure | undefined): Instant | null {
-  const [day, clock] = [instantOf(figure), next && instantOf(next)];
+function momentOf(day: Instant | null, clock: Instant | null): Instant | null {
   if (day?.axis !== 'calendar' || day.exact !== 'exact' || clock?.axis !== 'clock') return null;
-  if (!next || next.start - figure.end > 1) return null;
+  const { figure } = day;
+  const next = clock.figure;
+  if (next.start - figure.end > 1) return null;
   const minutes = day.low * minutesOfDay + clock.low;
   const both = { ...figure, end: next.end, text: `${figure.text}${next.text}` };
   return { ...day, axis: 'moment', figure: both, low: minutes, high: minutes };
 }
 
 /** The instants of a row of figures, in text order; a day with its clock time is one on each of three axes. */
-export const instantsOf = (figures: readonly Figure[]): readonly Instant[] =>
-  figures.flatMap((figure, i) => {
-    const [own, moment] = [instantOf(figure), momentOf(figure, figures[i + 1])];
-    return [...(own ? [own] : []), ...(moment ? [moment] : [])];
-  });
+export function instantsOf(figures: readonly Figure[]): readonly Instant[] {
+  const each = figures.map(instantOf);
+  return each.flatMap((own, i) => [own, momentOf(own, each[i + 1] ?? null)].filter((one) => one !== null));
+}

@@ -46,12 +46,20 @@ export function dateInWords(iso: string | null, text: string, chinese: boolean):
     return chinese ? `${text}（${unknown}）` : `${isWhole ? year : text}, ${unknown}`;
   }
   if (iso.startsWith('P')) return iso;
-  const words = iso
-    .split('/')
+  const words = withYearOnce(iso, chinese)
     .map((part) => momentInWords(part, text, chinese))
     .join(chinese ? '至' : ' to ');
   if (!/(?:^|\/)--/.test(iso)) return words;
   return chinese ? `${year}${words}（${unknown}）` : `${words}${year ? ` ${year}` : ''}, ${unknown}`;
+}
+
+/** The ends of a span; of one year, English tells it behind and Chinese before: January to August 2025, 2025年1月至8月. */
+function withYearOnce(iso: string, chinese: boolean): readonly string[] {
+  const ends = iso.split('/');
+  const years = ends.map((end) => /^\d{4}(?=-\d)/.exec(end)?.[0]);
+  if (ends.length < 2 || !years[0] || years[0] !== years[1]) return ends;
+  const told = chinese ? 1 : 0;
+  return ends.map((end, i) => (i === told ? end.replace(/^\d{4}/, '-') : end));
 }
 
 /** Whether a date lacks the year that the page's date would give. */

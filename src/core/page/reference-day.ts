@@ -8,7 +8,8 @@ import { smallNumber } from '../text/small-number.ts';
 
 const fullDate = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
 /** Years of the Republic of China, as Taiwan counts them. */
-const republicanDate = /民[国國](\d{2,3})年(\d{1,2})月(\d{1,2})日/;
+const han = '〇○零一二三四五六七八九十廿卅';
+const republicanDate = new RegExp(`民[国國]([\\d${han}]{2,6})年([\\d${han}]{1,3})月([\\d${han}]{1,3})日`);
 const yearBeforeRepublic = 1911;
 const chineseDate = /([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
 

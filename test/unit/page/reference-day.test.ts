@@ -129,6 +129,8 @@ describe('the day and the year of a page', () => {
   it('may be told in the calendar of the Republic of China', () => {
     for (const line of ['F 中華民國120年7月8日　星期二', 'F 民国120年7月8日'])
       assert.deepEqual(articleDays(pageOf(line, 'P 茶农增收。'), null), [{ year: 2031, month: 7, day: 8 }]);
+    for (const line of ['F 中華民國七十三年四月五日', 'F 民国七三年四月五日', 'F 中華民國七三年四月五日 星期四'])
+      assert.deepEqual(articleDays(pageOf(line, 'P 茶农增收。'), null), [{ year: 1984, month: 4, day: 5 }], line);
   });
   it('may be written with points or dashes', () => {
     for (const line of ['F 2031.7.8 星期二', 'F 2031-07-08', 'F 2031/7/8'])

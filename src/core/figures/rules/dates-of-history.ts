@@ -84,6 +84,9 @@ const farthestEraBefore = 12;
 const yearBehind = new RegExp(`${yearOfEra}年(?!代|来|前|后|间|级)${monthAndDay}`, 'y');
 /** Behind any other reign a month in Chinese figures is of the old calendar: only the year is known. */
 const ofNewCalendar = /^(?:民国|昭和|大正|平成|令和|明治)$/;
+/** Years of fewer digits may be a span, unless a part of the year follows. */
+const yearOfRepublic =
+  /^(?:1[01]\d年|(?:[4-9]\d|[四五六七八九]十[一二三四五六七八九]?)年(?:[底初]|[\d一二三四五六七八九十]{1,2}月))/;
 /** How far back the era of a year without one is looked for, in characters. */
 const farthestEra = 200;
 
@@ -96,6 +99,8 @@ export const reigns: DateRule = {
     ['昭和六十年八月竣工', '[昭和六十年八月 = 1985-08]竣工'],
     ['昭和60年建成', '[昭和60年 = 1985]建成'],
     ['民国113年动工，119年完工。', '[民国113年 = 2024]动工，[119年 = 2030]完工。'],
+    ['民国七十一年动工，七十五年底完工。', '[民国七十一年 = 1982]动工，[七十五年 = 1986]底完工。'],
+    ['民国七十一年动工，七十五年完工。', '[民国七十一年 = 1982]动工，[七十五年 = 75 年]完工。'],
     ['历时119年完工。', '历时[119年 = 119 年]完工。'],
   ],
   starts: `${digits}一二三四五六七八九〇零十`,
@@ -104,7 +109,7 @@ export const reigns: DateRule = {
     if (!isNearby(text, start, '年')) return null;
     const before = yearsBefore.get(text.slice(start - 2, start));
     const isRepublic =
-      before === undefined && /^1[01]\d年/.test(text.slice(start, start + 4)) && isNearRepublic(text, start);
+      before === undefined && yearOfRepublic.test(text.slice(start, start + 7)) && isNearRepublic(text, start);
     if (before === undefined && !isRepublic) return null;
     const match = at(yearBehind, text, start);
     if (!match) return null;

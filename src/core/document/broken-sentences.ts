@@ -15,11 +15,10 @@ const isRunning = (source: string, { start, text }: Passage) =>
 const goesOn = /[\u3400-\u9fff\d·，、；“（]$/;
 const mayFollow = /^[\u3400-\u9fff\d·，、；“]/;
 
-const areOne = (source: string, last: Passage, next: Passage): boolean =>
+const goesOnIn = (source: string, last: Passage, next: Passage): boolean =>
   last.kind === 'paragraph' &&
   next.kind === 'paragraph' &&
   last.article === next.article &&
-  isRunning(source, last) &&
   goesOn.test(last.text) &&
   !sentenceEnd.test(last.text) &&
   mayFollow.test(next.text) &&
@@ -27,20 +26,32 @@ const areOne = (source: string, last: Passage, next: Passage): boolean =>
 
 /** @param source the page's text. */
 export function joinBrokenSentences(source: string, passages: readonly Passage[]): readonly Passage[] {
-  const joined: Passage[] = [];
+  const groups: Passage[][] = [];
   for (const passage of passages) {
-    const last = joined.at(-1);
-    if (last && areOne(source, last, passage)) joined[joined.length - 1] = joinedTo(last, passage);
-    else joined.push(passage);
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const isText = group && (group.length > 1 || isRunning(source, group[0] as Passage));
+    if (isText && last && goesOnIn(source, last, passage)) group.push(passage);
+    else groups.push([passage]);
   }
-  return joined.length === passages.length ? passages : joined;
+  return groups.length === passages.length ? passages : groups.map(joined);
 }
 
-function joinedTo(last: Passage, next: Passage): Passage {
-  const offsets = new Int32Array(last.text.length + next.offsets.length);
-  offsets.set(last.offsets.subarray(0, last.text.length));
-  next.offsets.forEach((offset, i) => {
-    offsets[last.text.length + i] = offset + next.start - last.start;
-  });
-  return { ...last, end: next.end, text: last.text + next.text, folded: last.folded + next.folded, offsets };
+/** Made once of all that it holds: a text may be one sentence in thousands of lines. */
+function joined(group: readonly Passage[]): Passage {
+  const [first, ...others] = group as [Passage, ...Passage[]];
+  if (others.length === 0) return first;
+  const last = group.at(-1) as Passage;
+  const offsets = new Int32Array(
+    group.reduce((sum, { text }) => sum + text.length, last.offsets.length - last.text.length),
+  );
+  let length = 0;
+  for (const passage of group) {
+    passage.offsets.forEach((offset, i) => {
+      offsets[length + i] = offset + passage.start - first.start;
+    });
+    length += passage.text.length;
+  }
+  const whole = (part: 'text' | 'folded') => group.map((passage) => passage[part]).join('');
+  return { ...first, end: last.end, text: whole('text'), folded: whole('folded'), offsets };
 }

@@ -23,6 +23,9 @@ describe('sentences that a line end cuts', () => {
       '县农技站站长第五长青来了，带着图纸。',
     ]);
     assert.deepEqual(textsOf('雨停了，护林员石\n大有下了山。\n'), ['雨停了，护林员石大有下了山。']);
+    assert.deepEqual(textsOf('雨停了，护林员石\n大有和徒弟第五\n长青下了山。\n'), [
+      '雨停了，护林员石大有和徒弟第五长青下了山。',
+    ]);
   });
 
   it('stand in the page where they stood', () => {

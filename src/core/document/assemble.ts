@@ -81,7 +81,7 @@ export function assemble(
     figures: passages.flatMap(({ passage, figures }, index) =>
       figures.map((figure) => {
         const { start, end } = toSource(passage, figure.start, figure.end);
-        return { ...figure, start, end, passage: index, article: passage.article };
+        return { passage: index, article: passage.article, ...figure, start, end };
       }),
     ),
     ...(context.effort === 'quick' ? unchecked : { checks: checksOf(passages, context.checks) }),
@@ -112,9 +112,9 @@ function readPassages(
       text,
       names: names[i] ?? [],
       likely,
-      ...(sightings && { sightings }),
       figures: resolveDates(text, figures, day),
       day,
+      ...(sightings && { sightings }),
     };
   });
 }

@@ -58,7 +58,7 @@ export function resolveEntities(
       const forms = { name: bare(text.slice(start, end), type), shown: bare(shown.slice(start, end), type) };
       const role = name.type === 'person' ? roleBehind(text, end) : null;
       const shownTitle = title && shown.slice(start - title.length, start);
-      return { start, end, type, ...forms, passage, title, shownTitle, role };
+      return { start, end, type, passage, title, shownTitle, role, ...forms };
     }),
   );
   // As most rows of a stream that tells one line in each.

@@ -4,7 +4,7 @@
  */
 import type { Figure } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { figureOf, plainReading } from './figure.ts';
+import { figureOf } from './figure.ts';
 
 export interface FoundDate {
   /** Where the date begins, if before the character that it was found at: 光绪 of 光绪二十四年. */
@@ -101,7 +101,6 @@ export function dateAt(text: string, start: number, rules: readonly DateRule[]):
     const found = bits & 1 ? (rules[i] as DateRule).apply(text, start) : null;
     if (!found) continue;
     const figure = figureOf(text, {
-      ...plainReading,
       start: found.start ?? start,
       end: found.end,
       kind: 'date',

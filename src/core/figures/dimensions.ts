@@ -1,7 +1,7 @@
 /** Dimensions (30×50毫米) and times of races (25秒15, 1分23秒45). */
 import type { Figure } from '../reading.ts';
 import { add, decimal, integer, multiply } from './decimal.ts';
-import { figureOf, plainReading } from './figure.ts';
+import { figureOf } from './figure.ts';
 import { unitAt, units } from './units.ts';
 
 const number = '\\d{1,12}(?:\\.\\d{1,9})?';
@@ -25,7 +25,6 @@ export function dimensionsAt(text: string, start: number): Figure | null {
   const unit = unitAt(text, end);
   const length = unit?.kind === 'length' ? unit : null;
   return figureOf(text, {
-    ...plainReading,
     start,
     end: end + (length?.written.length ?? 0),
     kind: 'dimensions',
@@ -47,5 +46,5 @@ export function raceTimeAt(text: string, start: number): Figure | null {
   const value = add(whole, decimal(part ? `${second}.${part}` : (second as string)));
   const unit = units.get('秒') ?? null;
   const end = start + match[0].length;
-  return figureOf(text, { ...plainReading, start, end, kind: 'duration', value, low: value, high: value, unit });
+  return figureOf(text, { start, end, kind: 'duration', value, low: value, high: value, unit });
 }

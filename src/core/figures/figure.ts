@@ -16,11 +16,12 @@ export interface Reading {
   readonly minor: boolean;
 }
 
-/** What most readings have not. */
-export const plainReading = { value: null, low: null, high: null, approx: null, unit: null, per: null, minor: false };
+/** A reading; what it leaves out it has not. */
+type Given = Pick<Reading, 'start' | 'end' | 'kind'> & Partial<Reading>;
 
-export function figureOf(text: string, reading: Reading): Figure {
-  const { start, end, kind, value, low, high, approx, unit, per, minor } = reading;
+export function figureOf(text: string, given: Given): Figure {
+  const { start, end, kind, value = null, low = null, high = null } = given;
+  const { approx = null, unit = null, per = null, minor = false } = given;
   const written = text.slice(start, end);
   const number = value && toNumber(value);
   // The bounds of an exact value are itself.

@@ -2,7 +2,7 @@
 import type { Figure } from '../reading.ts';
 import { unitCollisions } from './data/unit-collisions.ts';
 import { integer } from './decimal.ts';
-import { figureOf, plainReading } from './figure.ts';
+import { figureOf } from './figure.ts';
 import { dayUnit, type Unit, unitAt, units } from './units.ts';
 
 const factors: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
@@ -21,7 +21,6 @@ export function indefiniteAt(text: string, start: number): Figure | null {
     const unit: Unit | null = match[0].startsWith('数以') ? null : unitAt(text, end);
     const low = integer(match[0].startsWith('几') ? 2 * least : least);
     return figureOf(text, {
-      ...plainReading,
       start,
       end: end + (unit?.written.length ?? 0),
       kind: unit?.kind ?? 'number',
@@ -66,7 +65,6 @@ function someOf(text: string, start: number): Figure | null {
   )
     return null;
   return figureOf(text, {
-    ...plainReading,
     start,
     end,
     kind: unit.kind,

@@ -2,7 +2,7 @@
 import type { Figure } from '../reading.ts';
 import { dashAt } from './dashes.ts';
 import { type Decimal, integer, less } from './decimal.ts';
-import { figureOf, plainReading } from './figure.ts';
+import { figureOf } from './figure.ts';
 import type { Numeral } from './numerals/numeral.ts';
 import { numeralAt } from './numerals.ts';
 
@@ -84,6 +84,6 @@ interface Bounds {
 }
 
 function made(text: string, start: number, end: number, { value, low, high }: Bounds, unit: string | null): Ordinal {
-  const figure = figureOf(text, { ...plainReading, start, end, kind: 'ordinal', value, low, high, minor: true });
+  const figure = figureOf(text, { start, end, kind: 'ordinal', value, low, high, minor: true });
   return { figure: { ...figure, unit }, end };
 }

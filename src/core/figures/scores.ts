@@ -2,7 +2,7 @@
 import type { Figure } from '../reading.ts';
 import { isTimeOfDay } from './clock.ts';
 import { toNumber } from './decimal.ts';
-import { figureOf, plainReading } from './figure.ts';
+import { figureOf } from './figure.ts';
 import { numeralAt } from './numerals.ts';
 
 const colon =
@@ -117,6 +117,6 @@ function withTerms(text: string, start: number, found: RegExpExecArray, kind: 's
     const value = numeralAt(term as string, 0)?.value;
     return value ? toNumber(value) : 0;
   });
-  const figure = figureOf(text, { ...plainReading, start, end: start + found[0].length, kind });
+  const figure = figureOf(text, { start, end: start + found[0].length, kind });
   return { ...figure, low: Math.min(...terms), high: Math.max(...terms) };
 }

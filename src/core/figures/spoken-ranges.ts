@@ -3,7 +3,7 @@
 import type { Figure } from '../reading.ts';
 import { smallNumber } from '../text/small-number.ts';
 import { integer } from './decimal.ts';
-import { figureOf, plainReading } from './figure.ts';
+import { figureOf } from './figure.ts';
 import { unitAt } from './units.ts';
 
 const factors: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
@@ -62,7 +62,6 @@ export function spokenRangeAt(text: string, start: number): Figure | null {
   const unit = bounds && unitAt(text, bounds.end);
   if (!bounds || !unit) return null;
   return figureOf(text, {
-    ...plainReading,
     start,
     end: bounds.end + unit.written.length,
     kind: unit.kind,

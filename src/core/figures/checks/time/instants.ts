@@ -58,9 +58,9 @@ function calendarDay(iso: string, figure: Figure): Instant | null {
   const month = match[2] === undefined ? null : Number(match[2]) - 1;
   const day = match[3] === undefined ? null : Number(match[3]);
   const told = { axis: 'calendar', figure, hasYear } as const;
-  if (month === null) return { ...told, exact: 'year', low: daysTo(year, 0, 1), high: daysTo(year, 11, 31) };
-  if (day === null) return { ...told, exact: 'month', low: daysTo(year, month, 1), high: daysTo(year, month + 1, 0) };
-  return { ...told, exact: 'exact', low: daysTo(year, month, day), high: daysTo(year, month, day) };
+  if (month === null) return { exact: 'year', low: daysTo(year, 0, 1), high: daysTo(year, 11, 31), ...told };
+  if (day === null) return { exact: 'month', low: daysTo(year, month, 1), high: daysTo(year, month + 1, 0), ...told };
+  return { exact: 'exact', low: daysTo(year, month, day), high: daysTo(year, month, day), ...told };
 }
 
 /** 12月20日 and 8时 right behind it. */

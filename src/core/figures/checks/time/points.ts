@@ -44,7 +44,7 @@ export function pointsOf(sentences: readonly Sentence[]): readonly Point[] {
     const told = completedDates(sentence.figures.filter((figure) => !isNoPoint(sentence, figure)));
     return instantsOf(told.flatMap(ends).map(withoutSeason)).map((instant): Point => {
       const isOfBirth = instant.axis === 'calendar' && isBirth(sentence.passage, instant.figure);
-      return { ...instant, source: isOfBirth ? 'birth' : 'told', sentence, at };
+      return { source: isOfBirth ? 'birth' : 'told', sentence, at, ...instant };
     });
   });
 }

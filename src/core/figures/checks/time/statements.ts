@@ -62,7 +62,7 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
     const measure = isYearly && timesHeld.test(unit ?? '') ? 'nth' : measureOfOrdinal(unit, behind);
     const years = measure === 'nth' && everyOther.test(text) ? 2 : 1;
     const passed = (value - 1) * years + (measure === 'nth' ? yearsWithout(text) : 0);
-    return measure ? { ...own, measure, low: passed, high: passed + years - 1, unit: 1 } : null;
+    return measure ? { measure, low: passed, high: passed + years - 1, unit: 1, ...own } : null;
   }
   if (kind === 'age')
     return unit === '旬' ||
@@ -72,25 +72,25 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
       approx !== null ||
       isVeryOld.test(`${figure.text}${behind}`)
       ? null
-      : { ...own, measure: 'age', low, high, unit: 1 };
+      : { measure: 'age', low, high, unit: 1, ...own };
   if (kind === 'count') {
     // 自2016年首届以来已举办九届: with the one of this year or without it.
     if (unit === '届' && /[办行了]$/.test(before)) return { ...own, measure: 'nth', low: low - 1, high, unit: 1 };
     const measure = unit !== '个' ? null : counted.test(behind) ? 'years' : nights.test(behind) ? 'days' : null;
-    return measure && { ...own, measure, low, high, unit: 1 };
+    return measure && { measure, low, high, unit: 1, ...own };
   }
   if (kind !== 'duration' || ofTerm.test(before)) return null;
-  if (unit === '周年') return { ...own, measure: 'anniversary', low, high, unit: 1 };
+  if (unit === '周年') return { measure: 'anniversary', low, high, unit: 1, ...own };
   const factor = value !== null && figure.canonicalValue != null && value > 0 ? figure.canonicalValue / value : 1;
   switch (canonicalUnit) {
     case 'a':
       return high * factor > mostYears
         ? null
-        : { ...own, measure: 'years', low: low * factor, high: high * factor, unit: 1 };
+        : { measure: 'years', low: low * factor, high: high * factor, unit: 1, ...own };
     case 'mo':
-      return { ...own, measure: 'months', low: low * factor, high: high * factor, unit: 1 };
+      return { measure: 'months', low: low * factor, high: high * factor, unit: 1, ...own };
     case 'd':
-      return { ...own, measure: 'days', low: low * factor, high: high * factor, unit: 1 };
+      return { measure: 'days', low: low * factor, high: high * factor, unit: 1, ...own };
     case 'h':
     case 'min': {
       // 暴雨中的36小时: a headline rounds, or tells of something else.
@@ -99,7 +99,7 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
       // 一天13小时 is so much of each day.
       const days = /^[一每]?天/.test(figure.text) ? minutesOfDay : 0;
       const unit = /半/.test(figure.text) ? 30 : ofUnit;
-      return { ...own, measure: 'hours', low: low * ofUnit - days, high: high * ofUnit - days, unit };
+      return { measure: 'hours', low: low * ofUnit - days, high: high * ofUnit - days, unit, ...own };
     }
     default:
       return null;

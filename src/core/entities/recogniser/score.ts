@@ -19,7 +19,7 @@ import {
 } from './features.ts';
 import { keyMask, mix } from './hash.ts';
 import { firstOf, laneCount, secondOf } from './packed-scores.ts';
-import { addTo, amountOf, laneOf, type Table } from './table.ts';
+import { addTo, amountOf, laneOf, startAt, type Table } from './table.ts';
 
 /** Lanes of one word in a row. */
 const lanesPerWord = slotsPerWord * laneCount;
@@ -171,7 +171,7 @@ function findRows(keys: Int32Array, firstSlots: Int32Array, { slots, shift, layO
     let slot = (key >>> shift) << 1;
     while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & mask;
     firstSlots[found] = firstSlots[e] as number;
-    if (slots[slot] !== 0) keys[found++] = (slots[slot + 1] as number) || layOut(slot);
+    if (slots[slot] !== 0) keys[found++] = startAt(slots, slot, layOut);
   }
   return found;
 }

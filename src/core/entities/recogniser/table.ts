@@ -11,7 +11,7 @@ import { createFullRows, type FullRows } from './row-cache.ts';
 
 /** What a table knows of the features: all that its readers can share, once the weights of all are laid out. */
 export interface TableData {
-  /** Open addressing, two elements a slot: the feature's key, 0 when the slot is free, and where its weights begin in `weights`, 0 before `layOut`. */
+  /** Open addressing, two elements a slot: the feature's key, 0 when the slot is free, and where its weights begin in `weights`; before `layOut` a number below 0. */
   readonly slots: Int32Array;
   /** `key >>> shift` is the key's first slot. */
   readonly shift: number;
@@ -65,11 +65,17 @@ const filterBits = 2;
 export function addTo(values: Int32Array, at: number, { slots, shift, weights, layOut }: Table, feature: number): void {
   const slot = slotOf(slots, shift, feature & keyMask);
   if (slots[slot] === 0) return;
-  const start = (slots[slot + 1] as number) || layOut(slot);
+  const start = startAt(slots, slot, layOut);
   for (let i = start + 1, end = start + 2 * (weights[start] as number); i <= end; i++) {
     const place = at + laneOf(weights[i] as number);
     values[place] = (values[place] as number) + amountOf(weights[i] as number);
   }
+}
+
+/** Where the weights of the feature in a slot begin. */
+export function startAt(slots: Int32Array, slot: number, layOut: Table['layOut']): number {
+  const start = slots[slot + 1] as number;
+  return start > 0 ? start : layOut(slot);
 }
 
 /** The slot of the key, or the free slot where it would be inserted. */
@@ -87,13 +93,18 @@ export function buildTable(sections: readonly Section[]): Table {
   const slots = new Int32Array(2 ** (bits + 1));
   const filterShift = shift - filterBits;
   const filter = new Uint32Array(2 ** (bits + filterBits - 5));
-  const sources = sections.map((section) => fileSection(section, slots, shift, filter, filterShift));
+  let first = -1;
+  const sources = sections.map((section) => {
+    const source = fileSection(section, first, slots, shift, filter, filterShift);
+    first -= section.keys.length;
+    return source;
+  });
   const weights = new Int32Array(
     1 + sections.reduce((sum, { keys, values }) => sum + 2 * keys.length + values.length, 0),
   );
   const transitions = sumOf(sections.map((section) => section.transitions));
   const data = { slots, shift, filter, filterShift, weights, transitions };
-  return readerOf(data, layOutBy(sources, slots, weights));
+  return readerOf(data, layOutBy(sources.reverse(), slots, weights));
 }
 
 const readerOf = (data: TableData, layOut: Table['layOut']): Table => ({
@@ -109,7 +120,7 @@ export function wholeData({ slots, shift, filter, filterShift, weights, transiti
   let used = 1;
   for (let slot = 0; slot < slots.length; slot += 2) {
     if (slots[slot] === 0) continue;
-    const start = (slots[slot + 1] as number) || layOut(slot);
+    const start = startAt(slots, slot, layOut);
     used = Math.max(used, start + 2 * (weights[start] as number) + 1);
   }
   return { slots, shift, filter, filterShift, weights: weights.slice(0, used), transitions };
@@ -123,8 +134,10 @@ export const tableOf = (data: TableData): Table =>
 
 /** The features of one section. */
 interface Source {
-  /** Ascending. */
-  readonly keys: Int32Array;
+  /** The number of the first feature, below 0; those of the next ones descend. A slot holds its feature's number before the weights are laid out. */
+  readonly first: number;
+  /** Of each feature the number of the one before, in another section, that has the same key, or 0. */
+  readonly befores: Int32Array;
   /** Where each feature's weights begin in the columns, and one more for the end. */
   readonly starts: Int32Array;
   readonly steps: Uint8Array;
@@ -137,11 +150,13 @@ interface Source {
  */
 function fileSection(
   { keys, lengths, steps, values }: Section,
+  first: number,
   slots: Int32Array,
   shift: number,
   filter: Uint32Array,
   filterShift: number,
 ): Source {
+  const befores = new Int32Array(keys.length);
   const starts = new Int32Array(keys.length + 1);
   const mask = slots.length - 1;
   let start = 0;
@@ -150,21 +165,24 @@ function fileSection(
     let slot = (key >>> shift) << 1;
     while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & mask;
     slots[slot] = key;
+    befores[i] = slots[slot + 1] as number;
+    slots[slot + 1] = first - i;
     const bit = key >>> filterShift;
     filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
     start += lengths[i] as number;
     starts[i + 1] = start;
   }
-  return { keys, starts, steps, values };
+  return { first, befores, starts, steps, values };
 }
 
-/** Creates the function `Table.layOut`, which appends the weights of one feature. */
+/** Creates the function `Table.layOut`, which appends the weights of one feature. @param sources the last first. */
 function layOutBy(sources: readonly Source[], slots: Int32Array, weights: Int32Array): Table['layOut'] {
   const sums = new Int32Array(lanesOf(longestRow));
   let used = 1;
   return (slot) => {
     const start = used++;
-    for (const source of sources) addWeights(source, slots[slot] as number, sums);
+    let feature = slots[slot + 1] as number;
+    for (const source of sources) if (feature <= source.first) feature = addWeights(source, feature, sums);
     for (let lane = 0; lane < sums.length; lane++) {
       if (sums[lane] !== 0) weights[used++] = weightOf(lane, sums[lane] as number);
     }
@@ -176,21 +194,16 @@ function layOutBy(sources: readonly Source[], slots: Int32Array, weights: Int32A
   };
 }
 
-function addWeights({ keys, starts, steps, values }: Source, key: number, sums: Int32Array): void {
-  // As `countWhile`, without its calls: a page asks for twenty thousand features.
-  let feature = 0;
-  for (let end = keys.length; feature < end; ) {
-    const middle = (feature + end) >>> 1;
-    if ((keys[middle] as number) < key) feature = middle + 1;
-    else end = middle;
-  }
-  if (keys[feature] !== key) return;
+/** @returns the number of the feature before that has the same key, or 0. */
+function addWeights({ first, befores, starts, steps, values }: Source, own: number, sums: Int32Array): number {
+  const feature = first - own;
   let place = 0;
   for (let k = starts[feature] as number; k < (starts[feature + 1] as number); k++) {
     place += steps[k] as number;
     const lane = laneAt[place] as number;
     sums[lane] = (sums[lane] as number) + inLane(labelAt[place] as number, values[k] as number);
   }
+  return befores[feature] as number;
 }
 
 const sumOf = (matrices: readonly Int32Array[]): Int32Array =>

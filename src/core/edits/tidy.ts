@@ -88,7 +88,7 @@ function* atRest(text: string, weights: PageWeights): Generator<void, Joined | n
   return null;
 }
 
-/** Borders of headlines, furniture, rows and articles in `joined` that are no line ends in a text that was joined further. */
+/** Sure borders in `joined` that are no line ends in a text that was joined further. */
 function lostBorders({ joined, borders }: Joined, further: string): Border[] {
   const lineStarts = new Set<number>();
   let count = 0;
@@ -98,10 +98,10 @@ function lostBorders({ joined, borders }: Joined, further: string): Border[] {
   }
   let at = 0;
   let black = 0;
-  return borders.filter(({ start, end, isFirm }) => {
+  return borders.filter(({ start, end, isSure }) => {
     black += blackLength(joined.slice(at, start));
     at = end;
-    return isFirm && start > 0 && !lineStarts.has(black);
+    return isSure && start > 0 && !lineStarts.has(black);
   });
 }
 
@@ -143,8 +143,8 @@ interface Joined {
 }
 
 interface FoundBorder extends Border {
-  /** True where one of the two parts is a headline, furniture or a row, or where another article begins. */
-  readonly isFirm: boolean;
+  /** False where the line is read as a wrap, and the join is doubted. */
+  readonly isSure: boolean;
 }
 
 /** The lines of every part put together, and where one part ends and the next begins. */
@@ -163,8 +163,8 @@ function* join(text: string, weights: PageWeights): Generator<void, Joined, void
       const part = parts[i];
       const before = parts[i - 1];
       const isInner = part?.kind === 'paragraph' && before?.kind === 'paragraph' && part.article === before.article;
-      const isFirm = !isInner || [part, before].some((own) => own.isRow || own.isPhrase);
-      borders.push({ start: length, end: length + between.length, isInner, isFirm });
+      const isSure = !part?.isDoubted || before?.isPhrase === true;
+      borders.push({ start: length, end: length + between.length, isInner, isSure });
       pieces.push(between, passage.text);
       length += between.length + passage.text.length;
       at = start + passage.end;

@@ -94,6 +94,9 @@ const leastRoom = 1.5;
 /** The last line of a wrapped headline may be any part of the line before it; up to this it is no headline of its own. */
 const shortRest = 0.5;
 
+/** One part of a sentence with its mark. */
+const phrase = /^[^，、；：。！？…]+[，、；：。！？…]$/;
+
 /** Characters of a line's beginning and of its end that are looked at. */
 const shown = 60;
 
@@ -115,6 +118,8 @@ interface Shape {
   readonly caption: boolean;
   /** It ends a sentence. */
   readonly stopped: boolean;
+  /** It is one part of a sentence with its mark, as verses are, too. */
+  readonly phrased: boolean;
   readonly latinEnd: boolean;
 }
 
@@ -129,6 +134,7 @@ function shapeOf(line: string): Shape {
     credited: credit.test(end),
     caption: isCaption(end),
     stopped: sentenceEnd.test(end),
+    phrased: phrase.test(line),
     latinEnd: latinEnd.test(end),
     plain: isPlain(line),
   };
@@ -326,9 +332,12 @@ function isBlockIndented(text: string, lines: readonly Line[]): boolean {
 
 /** A sentence does not end without a mark: a line that goes on with one, or begins one behind a full stop, and does not end it, is continued. */
 const isWithinSentence = (text: string, previous: Line | undefined, before: Line, room: number): boolean =>
-  (previous !== undefined && before.gap === 0 && /[，、；]/.test(text.charAt(previous.end - 1))) ||
+  (previous !== undefined &&
+    before.gap === 0 &&
+    /[，、；]/.test(text.charAt(previous.end - 1)) &&
+    !phrase.test(text.slice(before.start, before.end))) ||
   /[。！？].*[，、；]/.test(text.slice(Math.max(before.start, before.end - shown), before.end)) ||
-  (room <= roomInSentence && text.slice(before.start, before.end).includes('，'));
+  (room <= roomInSentence && text.slice(before.start, before.end - 1).includes('，'));
 
 /** A printed line that the extractor cut before or behind a mark, or within brackets. @param opened the end of the line before. */
 const isCutAtMark = (line: string, last: string, opened: string, isCut: boolean): boolean =>
@@ -345,11 +354,15 @@ const opening = /[“‘「『（《〈【〔(]$/;
 /** A typed indent is part of the printed line. */
 const setWidth = ({ width, indent }: Line): number => width + (indent < deepIndent ? indent : 0);
 
-/** Whether the line before `i` is full, by its own column or the next line's, and other lines show that column. */
+/**
+ * Whether the line before `i` is full, by its own column or the next line's, and other lines show that column. Behind a line
+ * that is one part of a sentence, as verses are, lines alone show it that go on from others and are no such parts.
+ */
 function reachesEdge(lines: readonly Line[], columns: readonly Column[], i: number, shapes: readonly Shape[]): boolean {
   const before = lines[i - 1] as Line;
   if (setWidth(before) < narrowestColumn) return false;
   const { stopped, latinEnd } = shapes[i - 1] as Shape;
+  const phrased = (shapes[i - 1] as Shape).phrased && before.indent < typedIndent;
   const own = Math.min((columns[i - 1] as Column).width, (columns[i] as Column).width);
   const widest = Math.max((columns[i - 1] as Column).width, (columns[i] as Column).width);
   // A number or a word that does not fit goes to the next line as a whole.
@@ -361,7 +374,9 @@ function reachesEdge(lines: readonly Line[], columns: readonly Column[], i: numb
     let others = 0;
     for (let k = Math.max(0, i - reach); k < Math.min(lines.length, i + reach); k++) {
       // Where a sentence has ended, only lines that end within one show that this is a column's edge and no paragraph's end.
-      if (k === i - 1 || (stopped && (shapes[k] as Shape).stopped)) continue;
+      const other = shapes[k] as Shape;
+      if (k === i - 1 || (stopped && other.stopped)) continue;
+      if (phrased && (other.phrased || shapes[k - 1]?.stopped !== false)) continue;
       if (Math.abs(setWidth(lines[k] as Line) - column) <= asWide) others++;
     }
     const least = stopped || slack < -2 ? 2 : 1;

@@ -189,7 +189,7 @@ function numbered(rough: readonly RoughPart[]): PassageSpan[] {
   return rough.map(({ start, end, kind, first, last, continued, isRow, isPhrase }) => {
     if (!continued && (!before || opensArticle(before, first))) article++;
     before = last;
-    return { start, end, kind, article, isRow, isPhrase };
+    return { start, end, kind, article, isRow, isPhrase, isDoubted: first.label === 'wrap' && !isPhrase };
   });
 }
 

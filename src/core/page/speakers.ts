@@ -1,5 +1,7 @@
 /** Lines at which somebody begins to speak in an interview: 记者：…, 陈大勇：…, 问：…. Each begins a paragraph, whatever stands before it. */
 
+import { sentenceEnd } from './sentence-end.ts';
+
 /** Who speaks, up to the colon. */
 const speaker = /^(问|答|問|[Qq]|[Aa]|[\u4e00-\u9fff·]{2,8})[：:](?=.)/;
 /** 市民贺女士问：, 市住房公积金中心答：: whoever they are, they ask and answer. */
@@ -15,6 +17,8 @@ const fewestTurns = 2;
 export function speakerLines(lines: readonly string[]): boolean[] {
   const speakers = lines.map((line, i) => {
     const who = (asking.exec(line) ?? speaker.exec(line))?.[1];
+    // 市医院主任医师林 ⏎ 一二答：: what stands before the colon may be the rest of a name.
+    if (/^[^：:]+[问問答][：:]/.test(line) && i > 0 && !sentenceEnd.test(lines[i - 1] as string)) return null;
     return who === undefined || goesOn.test(lines[i - 1] ?? '') || leadsOn.test(who) ? null : who;
   });
   const turns = new Map<string, number>();

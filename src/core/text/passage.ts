@@ -15,6 +15,8 @@ export interface PassageSpan extends Span, Pick<Passage, 'kind' | 'article'> {
   readonly isRow?: boolean;
   /** Whether it is a line without a mark that was read as a paragraph, but may be a headline with blanks between its phrases. */
   readonly isPhrase?: boolean;
+  /** Whether it goes on from the part before it by its label, but the join is doubted. A phrase stands alone. */
+  readonly isDoubted?: boolean;
 }
 
 /** Joins a whole text, such as a row of a corpus, into one passage that belongs to no article. */

@@ -146,6 +146,17 @@ describe('the end of a line by its width', () => {
       assert.equal(shown({ width: 18.5 }, { width: 25 }, [-4]), false);
       assert.equal(shown({ width: 18.5 }, { width: 25 }, [-4, 4]), true);
     });
+    it('it takes others than parts of a sentence where it is one', () => {
+      const phrase = { text: '茶农走过田埂，' };
+      const cut = {};
+      const page = (own: Own, other: Own) => {
+        const lines = [...times(4, { width: 25 }), other, other, own, { width: 12 }, ...times(4, { width: 25 })];
+        return bordersIn([...lines, { ...last, width: 25 }]).mayContinue[7];
+      };
+      assert.equal(page(phrase, cut), 1);
+      assert.equal(page(phrase, phrase), 0);
+      assert.equal(page(cut, phrase), 1);
+    });
     it('it takes one less of them in a text of five lines', () => {
       const five = (before: Own, others: readonly Own[]) =>
         bordersIn([...others, before, { width: 25 }, { ...last, width: 25 }]).mayContinue[others.length + 1];

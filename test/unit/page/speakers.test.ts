@@ -24,6 +24,11 @@ describe('the lines of speakers', () => {
     assert.equal(found(...asked).length, 4);
     assert.deepEqual(found(...asked.slice(0, 2)), []);
   });
+  it('are whole: a name that a line end cuts asks and answers on the line before', () =>
+    assert.deepEqual(
+      found('问：几年了？', '市医院主任医师石', '大有答：八年。', '问：累吗？', '市医院主任医师石', '大有答：不累。'),
+      [],
+    ));
   it('are none of one who speaks alone, or of names that occur once', () => {
     assert.deepEqual(found('石大有：八年。', '石大有：不累。'), []);
     assert.deepEqual(found('记者：练了几年？', '石大有：八年。'), []);

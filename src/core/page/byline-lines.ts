@@ -9,7 +9,7 @@ import type { Column } from './columns.ts';
 import { echoesOf, shareRepeated } from './echoes.ts';
 import { guessOf } from './furniture-guesses.ts';
 import type { Line } from './lines.ts';
-import { isDay, isLone, isNotice } from './lone-lines.ts';
+import { answersLetter, isDay, isLone, isNotice } from './lone-lines.ts';
 import { sentenceEnd } from './sentence-end.ts';
 import { agedName, bodyName, isBody, isGroup, titledName, workedNames } from './signatures.ts';
 
@@ -277,9 +277,11 @@ function isHeadlineBelow({ texts }: TextLines, i: number): boolean {
   return own !== undefined && own.length >= shortestHeadline && !/[。；：，]/.test(own) && !spacedName.test(own);
 }
 
-/** Whether the article ends with a signature: it is a notice, or what stands behind may be a headline, and is no remark of the editors, 编后：. */
+/** Whether the article ends with a signature: it is a notice, or what stands behind may be a headline, and is no remark of the editors, 编后：, nor the answer to a letter. */
 export const closesArticle = (page: TextLines, i: number): boolean =>
-  isSignature(page, i) && (isInNotice(page, i) || !isText(page, i + 1));
+  isSignature(page, i) &&
+  (isInNotice(page, i) || !isText(page, i + 1)) &&
+  !answersLetter(`${page.texts[i + 1] ?? ''}${page.texts[i + 2] ?? ''}`.replace(/\s/g, ''));
 
 /** Whether a line is surely none of a headline. */
 function isText({ texts, lines, columns }: TextLines, i: number): boolean {

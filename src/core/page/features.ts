@@ -23,7 +23,7 @@ import {
   roomNeeded,
 } from './line-classes.ts';
 import type { Line } from './lines.ts';
-import { isDialogue, isNotice, isQuestion, opensLetter } from './lone-lines.ts';
+import { answersLetter, isDialogue, isNotice, isQuestion, opensLetter } from './lone-lines.ts';
 import { sentenceEnd } from './sentence-end.ts';
 import { bodyName, titledName } from './signatures.ts';
 import { distancesTo, openQuotations, pageClasses, placesOf, quotationsOpened, stopRatesOf } from './surroundings.ts';
@@ -102,7 +102,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
     (_, i) =>
       i > 0 &&
       isSigned(text.slice(lines[i - 1]?.start, lines[i - 1]?.end)) &&
-      !answer.test(`${gapless[i]}${gapless[i + 1] ?? ''}`),
+      !answersLetter(`${gapless[i]}${gapless[i + 1] ?? ''}`),
   );
   const allowed = allowedLabels(sequence).map((own, i) =>
     notices[i] || (briefs.ends[i] && isNarrow(i)) ? (own & headline || own) | (notices[i] ? headsBelow : 0) : own,
@@ -228,8 +228,6 @@ function firstQuestionsOf(gapless: readonly string[]): boolean[] {
   });
 }
 
-/** （云州读者 林一） ⏎ 市医院主任医师沈二答：…: the letter that somebody signed is a question, and its answer stands behind it. */
-const answer = /^(?:答|[^。，；！？“”]{2,30}[答复復])[：:]/u;
 /** Whose the text is that ends there: …不由得掩卷长叹。（薛明哲）, （某部通讯组）. */
 const signature = /(?:^|[。！？”])\s*[（(]([^（）()，。：]{2,24})[）)]$/u;
 const isSigned = (line: string): boolean => {

@@ -70,3 +70,7 @@ const question = /^(?:[问問]|[记記]者)[：:]/;
 const answer = /^[答][：:]/;
 export const isQuestion = (line: string): boolean => question.test(line);
 export const isDialogue = (line: string): boolean => question.test(line) || answer.test(line);
+
+/** 市医院主任医师沈二答：…, 县供电局答复：…: what stands below the letter that it answers. @param line and what the next one adds to it. */
+const answerOfSomebody = /^(?:答|[^。，；！？“”]{2,30}[答复復])[：:]/u;
+export const answersLetter = (line: string): boolean => answerOfSomebody.test(line);

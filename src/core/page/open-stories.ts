@@ -21,7 +21,27 @@ export const isRest = (lines: readonly string[]): boolean => {
 
 const bareLength = (text: string) => text.replace(/\s/g, '').length;
 
-/** Whether two lines may head sections of one story by their length. 桂花开 客人来: two phrases head a story. */
+/** Longest subhead that has its form from marks, and how much such differ in length at most, in characters. */
+const longestFormed = 18;
+const mostUnevenFormed = 5;
+
+/** 供应：主产区多雨, 从“输血”到“造血”, 一问：钱从哪里来: the marks of a line, and what stands before the first of them. */
+const formOf = (line: string): string => line.replace(/[^“”「」：！？—、■●【】]/g, '');
+const marksLead = /^[^“”「」：！？—、■●【】]*/;
+
+/** Whether two lines have the same marks, and about as many characters before the first. A pair of quotation marks, or a mark at the end, is common to many. */
+export function areOfForm(one: string, other: string): boolean {
+  const form = formOf(one);
+  if (form !== formOf(other) || !(form.includes('：') || form.length > 2)) return false;
+  const [a, b] = [marksLead.exec(one)?.[0].length ?? 0, marksLead.exec(other)?.[0].length ?? 0];
+  return (
+    Math.abs(a - b) <= 1 &&
+    Math.max(one.length, other.length) <= longestFormed &&
+    Math.abs(one.length - other.length) <= mostUnevenFormed
+  );
+}
+
+/** Whether two lines may head sections of one story by their length, or their form. 桂花开 客人来: two phrases head a story. */
 export function areOfRow(one: string | undefined, other: string | undefined): boolean {
   if (
     one === undefined ||
@@ -31,6 +51,7 @@ export function areOfRow(one: string | undefined, other: string | undefined): bo
     /\S\S\s+\S\S/.test(other)
   )
     return false;
+  if (areOfForm(one, other)) return true;
   const [a, b] = [bareLength(one), bareLength(other)];
   return Math.max(a, b) <= longestOfRow && Math.abs(a - b) <= mostUneven;
 }

@@ -1,7 +1,7 @@
 /**
  * What tells the headline of another story from a subhead of the same one, where neither a dateline nor a byline does. Each cue adds to the log
  * odds. The weights are those of a logistic regression on 175 such headlines and 365 subheads, of pages of known structure and of invented pages
- * with long stories among short ones, in steps of a quarter; on pages that were held out it told 89 in a hundred. Set by hand were `quotation`, `part-name`,
+ * with long stories among short ones, in steps of a quarter; on pages that were held out it told 89 in a hundred. Set by hand were `form`, `quotation`, `part-name`,
  * `dash` and `set-off`, which no such headline has, `rest`, and `as-text` and `no-sentence`, which lists and tables have.
  */
 
@@ -21,6 +21,8 @@ export interface Heads {
   /** Whether the lines before them that head a section of the story are short ones, as long as they are, and the lines behind them are. */
   readonly isRowBefore: boolean;
   readonly isRowBehind: boolean;
+  /** Whether either of these lines has the same marks as they have, see `areOfForm`. */
+  readonly isOfForm: boolean;
   /** How many of their own pairs occur in the text that they would be the headline of, and in the other one. */
   readonly own: number;
   readonly others: number;
@@ -61,6 +63,7 @@ export const storyCues: readonly Cue[] = [
   { name: 'like-next', weight: 0.5, measure: ({ likeNext }) => beyondChance(likeNext) },
   { name: 'row-before', weight: -1, measure: ({ isRowBefore }) => isRowBefore },
   { name: 'row-behind', weight: -0.5, measure: ({ isRowBehind }) => isRowBehind },
+  { name: 'form', weight: -2, measure: ({ isOfForm }) => isOfForm },
   { name: 'own-words', weight: 0.25, measure: ({ own }) => own >= 2 },
   { name: 'words-of-the-other', weight: -0.5, measure: ({ own, others }) => others > own },
   { name: 'two-lines', weight: 1, measure: ({ lines }) => lines.length === 2 && !isRest(lines) },

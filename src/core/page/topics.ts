@@ -10,7 +10,7 @@ import type { TextPairs } from './cohesion.ts';
 import { pairsIn, pairsInCommon } from './echoes.ts';
 import { mayBeHeadline } from './headlines.ts';
 import { likenessOf, type Words, weightsOf, wordsIn } from './likeness.ts';
-import { areOfRow, isRest, withOpenStories } from './open-stories.ts';
+import { areOfForm, areOfRow, isRest, withOpenStories } from './open-stories.ts';
 import { type Heads, isOtherStory } from './story-cues.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
@@ -218,6 +218,7 @@ function headsOf(
     likeNext: likeness(k, k + 1),
     isRowBefore: k - 1 > story && isRow(linesOf(k), linesOf(k - 1)),
     isRowBehind: isRow(linesOf(k), linesOf(k + 1)),
+    isOfForm: [k - 1, k + 1].some((i) => i > story && areOfForm(linesOf(k).join(''), linesOf(i).join(''))),
     own: isBehind ? inBefore : inBehind,
     others: isBehind ? inBehind : inBefore,
     isApart: parts[from - 1]?.isRow === true || signs.behindFurniture.has(first.start),

@@ -40,4 +40,22 @@ describe('the answer to what a reader signed', () => {
       });
     }
   }
+  for (const width of [11, 13, 15, 17]) {
+    it(`is so below a signature on a line of its own, ${width} em wide`, () => {
+      const text = questions
+        .flatMap(([headline, letter, answer]) => {
+          const at = letter.lastIndexOf('（');
+          return [
+            headline,
+            ...[letter.slice(0, at), letter.slice(at), answer].flatMap((own) => setLines(own, width, 2)),
+          ];
+        })
+        .join('\n');
+      const { articles } = readPage(text, pageWeights);
+      assert.deepEqual(
+        articles.map(({ headline }) => headline && text.slice(headline.start, headline.end)),
+        questions.map(([headline]) => headline),
+      );
+    });
+  }
 });

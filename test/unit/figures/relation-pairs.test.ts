@@ -51,7 +51,6 @@ const pairs = [
   '出土石刀136件、木柄62件、碎片1.4万片，石刀数量是木柄的{2.8倍|2.2倍}。',
   '田地面积从250亩扩大到1000亩，扩大到原来的{五倍|四倍}。',
   // A rate of a rate, how long a stock lasts, and a record of games.
-  '承包水面50亩，亩产螃蟹120公斤，每公斤卖80元，产值{58万元|48万元}。',
   '基金累计结余310亿元，一年支出62亿元，按此测算，结余可支付{7年|5年}。',
   '此役过后，铁军队{15|17}战11胜6负，排名升至第三。',
   // A whole told by the head of its members, and totals behind their parts in more words.

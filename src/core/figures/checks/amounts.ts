@@ -71,31 +71,6 @@ export function jointUncertainties(a: Figure, b: Figure): readonly [number, numb
   return scaleOf(a) !== '' && scaleOf(a) === scaleOf(b) ? [finer, finer] : [one, other];
 }
 
-/** A slip of the pen changes a digit or moves the point: within a factor of three, or by a power of ten. What is farther off is of something else. */
-export function isSlip(a: Figure, b: Figure): boolean {
-  const power = Math.log10(amountOf(a) / amountOf(b));
-  return Math.abs(power) < Math.log10(3) || Math.abs(power - Math.round(power)) < 1e-3;
-}
-
-/** A number with its digits, as the text of a figure writes it. */
-const literalOf = ({ text }: Figure) => /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replace(/,/g, '') ?? '';
-
-/** The amounts that a figure becomes when two digits beside each other change places: 3600万 → 6300万; 218公里 → 128, 281. */
-export function amountsWithSwappedDigits(figure: Figure): readonly number[] {
-  const digits = literalOf(figure);
-  const number = Number(digits);
-  const amounts: number[] = [];
-  for (let i = 0; number !== 0 && i + 1 < digits.length; i++) {
-    // Digits on both sides of the point stand beside each other, too.
-    const next = digits.charAt(i + 1) === '.' ? i + 2 : i + 1;
-    const [a, b] = [digits.charAt(i), digits.charAt(next)];
-    if (a === '.' || a === b || (i === 0 && b === '0')) continue;
-    const turned = digits.slice(0, i) + b + digits.slice(i + 1, next) + a + digits.slice(next + 1);
-    amounts.push((amountOf(figure) / number) * Number(turned));
-  }
-  return amounts;
-}
-
 /** Whether two amounts differ by more than the way they are told allows. */
 export const differ = (a: number, b: number, tolerance: number): boolean =>
   Math.abs(a - b) > tolerance + 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);

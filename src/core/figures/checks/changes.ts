@@ -119,8 +119,7 @@ export function changeBetween(sentence: Sentence, a: Figure, b: Figure): Change 
   const isBackFrom = backFrom.test(written) && turned.test(passage.text.slice(b.end, b.end + 4));
   const isComparedWith = comparedWith.test(written) && passage.text.startsWith('相比', b.end);
   if (isBackFrom || isComparedWith || compared.test(written)) {
-    const own = totalBefore(sentence, a, b) ?? a;
-    return made(b, own, [own, b]);
+    return made(b, a, [a, b]);
   }
   if (multipleOf.test(withoutDates(sentence, a, b, dates)) && passage.text.charAt(b.end) === '的')
     return made(b, a, [a, b]);
@@ -179,14 +178,6 @@ export const areComparable = (a: Figure, b: Figure): boolean =>
   (b.per === null || a.per === b.per) &&
   !isApproximate(a) &&
   !isApproximate(b);
-
-/** 发送434万人次，日均7万人次，较去年同期的350万人次: the total is compared, and not the average told between. */
-function totalBefore(sentence: Sentence, a: Figure, b: Figure): Figure | undefined {
-  const isAverage = (one: Figure) => one.per !== null || /[日月年人户]均/.test(clauseBefore(sentence, one));
-  return isAverage(a) && !isAverage(b)
-    ? sentence.figures.findLast((one) => one.end <= a.start && !isAverage(one) && haveOneUnit(one, b))
-    : undefined;
-}
 
 function made(from: Figure, to: Figure, figures: readonly [Figure, Figure]): Change {
   const [ofFrom, ofTo] = jointUncertainties(from, to);

@@ -42,9 +42,6 @@ const average =
 const oneOf =
   /单([机台套座栋艘])[\u4e00-\u9fff]{0,4}$|([亩户株台])产[\u4e00-\u9fff]{0,3}$|([^平])均[\u4e00-\u9fff]{0,6}$/;
 const price = /(?:门票|票价)(?:约|为|是|只要|仅)*$/;
-/** 单价28元 is the price of one of whatever is counted. */
-const unitPrice = /(?:单价|批发价)(?:约|为|是|只要|仅)*$/;
-const piece = /^[套件台张册本个只把辆箱盒瓶吨部支双份株盆条斤]$|^公斤$|^千克$/;
 /** 最多的一天, 单日: the highest or lowest of many is no rate of all. */
 const highest = /最[多高长好大快忙少低短小慢]|高峰|峰值|单日|首日|当[天日]/;
 /** How far behind 一碗 its amount may stand, in characters. */
@@ -69,10 +66,6 @@ function unitOfOne(sentence: Sentence, figure: Figure): string | undefined {
     ? (one.unit ?? undefined)
     : undefined;
 }
-/** The units of what a sentence counts in pieces. */
-const piecesOf = ({ figures }: Sentence, price: Figure): readonly string[] =>
-  figures.flatMap(({ unit, ...one }) => (one.start !== price.start && piece.test(unit ?? '') ? [unit as string] : []));
-
 /** 一人一天工钱220元, 每台每天用油40升: told for one thing and one time. */
 const ofBoth =
   /[一每]([人名台辆只头间户棵亩盏家座部艘架株])(?:[\u4e00-\u9fff]{0,4})[一每]个?([天日周月年])[\u4e00-\u9fff]{0,6}$/;
@@ -98,8 +91,6 @@ export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
   const ofThing = figure.per && eachThing.exec(clause)?.[1];
   const [forEvery, per] = partedPer(figure.per);
   const ofPrice = figure.kind === 'money' && figure.per === null && price.test(clause) ? ['张', '人'] : [];
-  const ofPiece =
-    figure.kind === 'money' && figure.per === null && unitPrice.test(clause) ? piecesOf(sentence, figure) : [];
   // 一盏灯每年省电90度 is told for one lamp and one year.
   const isOfThing = figure.per !== null && !isTime(figure.per);
   const ofOne = isOneOfTwo || isOfThing ? undefined : unitOfOne(sentence, figure);
@@ -111,7 +102,6 @@ export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
     ofThing,
     ...(ofBoth.exec(clause)?.slice(1) ?? []),
     ...ofPrice,
-    ...ofPiece,
   ].filter((word): word is string => Boolean(word));
   return of.length > 0 ? { figure, of: [...new Set(of.map(plain))], forEvery, isAverage } : null;
 }

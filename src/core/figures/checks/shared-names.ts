@@ -62,9 +62,6 @@ export function haveRivals(one: Names, other: Names): boolean {
   return shared.length > 0 && !shared.some(([before, also]) => isWhole(before, also));
 }
 
-/** What stands before the end that both have goes on in another way: 东湖中学 and 西湖中学. */
-export const isRivalAt = (a: string, b: string): boolean => a !== b && !isEdge(a) && !isEdge(b);
-
 /** Names of places, works and firms, from the edge of what is none of them to how they end. */
 function wholeNames(text: string): ReadonlySet<string> {
   const names = new Set<string>();

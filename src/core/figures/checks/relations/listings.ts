@@ -107,18 +107,6 @@ export function peopleBehind({ passage, end }: Sentence, figure: Figure): Listin
   return { start: figure.end, end: figure.end + told.length, least: count, most: count + conjoined };
 }
 
-/** 第一条…，第二条…，第三条…: more of them than there are; fewer may be all that the text has to tell of. */
-export function ordinalsBehind({ figures, passage }: Sentence, figure: Figure): Listing | null {
-  const opensClause = ({ start }: Figure) => /[，,：:；;]/.test(passage.text.charAt(start - 1));
-  const behind = figures.filter(
-    (one) => one.kind === 'ordinal' && one.unit === figure.unit && one.start > figure.end && opensClause(one),
-  );
-  const isCount = behind.every(({ value }, i) => value === i + 1);
-  const count = behind.length;
-  if (!isCount || count <= (figure.value ?? count)) return null;
-  return { start: (behind[0] as Figure).start, end: (behind.at(-1) as Figure).end, least: count, most: count };
-}
-
 const numerals = '一二三四五六七八九十';
 /** How far behind its number 一是 may stand, and how far behind one mark the next. */
 const nearFirst = 60;

@@ -1,6 +1,6 @@
 /** Parts that are less than their whole: some may be left out, unless a slip of the pen explains the difference. */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, amountsWithSwappedDigits, differ } from '../amounts.ts';
+import { amountOf, differ } from '../amounts.ts';
 import { type Digits, digitsOf, digitsOfAmount, isScaleSlip, slipBetween } from '../slips.ts';
 
 /**
@@ -13,14 +13,7 @@ export function fallShortBySlip(sum: number, whole: Figure, parts: readonly Figu
   if (parts.length > 1 && isScaleSlip(digitsOf(whole), digitsOfAmount(sum))) return true;
   const missing = amountOf(whole) - sum;
   if (parts.length < 2 || missing <= 0) return false;
-  if (parts.length === 2) return isSureSwap(sum, whole, parts);
-  return (
-    isSureSwap(sum, whole, parts) ||
-    isOneDigit(sum, whole) ||
-    parts.some((part) =>
-      amountsWithSwappedDigits(part).some((amount) => !differ(amount - amountOf(part), missing, exactness * missing)),
-    )
-  );
+  return isSureSwap(sum, whole, parts) || (parts.length > 2 && isOneDigit(sum, whole));
 }
 /** Of two parts each may be one of more; that three digits are those of what is missing, in another order, is no chance. */
 const manyDigits = 3;
@@ -39,8 +32,6 @@ function isSureSwap(sum: number, whole: Figure, parts: readonly Figure[]): boole
   );
 }
 
-/** How far off the difference may be for being reckoned in binary, as a share of itself. */
-const exactness = 1e-6;
 /** So much of the whole the parts make, at the least, where they are thought to be all of them. */
 const mostOf = 0.75;
 

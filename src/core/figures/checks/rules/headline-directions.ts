@@ -1,7 +1,7 @@
 /** A change of the headline that the text tells the other way: 净利润下降18.5% over 同比增长18.5%, 减价5元 over 由45元增至50元. */
 import { nounsOfChange, verbs } from '../../data/verbs-of-change.ts';
-import { amountOf, differ, haveOneUnit, uncertaintyOf } from '../amounts.ts';
-import { type Contradiction, clauseBefore, textBetween } from '../page.ts';
+import { haveOneUnit } from '../amounts.ts';
+import { type Contradiction, clauseBefore } from '../page.ts';
 import type { Told } from '../subjects.ts';
 import { toldTwice } from '../told-twice.ts';
 import { mayStandFor } from './headline-amounts.ts';
@@ -25,31 +25,12 @@ const wayOf = ({ sentence, figure }: Told): Way | null => {
 };
 const opposite = { up: 'down', down: 'up' } as const;
 
-/** 由45元增至: leads from the amount before. */
-const leads = new RegExp(
-  `^[\\u4e00-\\u9fff]{0,6}(?:${verbs('to')})(?:到了?|至|为|成)(?:每[\\u4e00-\\u9fff]|约|近|超|今年的?){0,2}$`,
-);
-
-/** Whether an amount, told behind the one that it has come from, tells of this difference; and which way. */
-function wayByDifference(headline: Told, own: Told): Way | null {
-  const { sentence, figure } = own;
-  const before = sentence.figures[sentence.figures.indexOf(figure) - 1];
-  if (!before || before.value === null || !haveOneUnit(before, figure)) return null;
-  if (!leads.test(textBetween(sentence, before, figure))) return null;
-  const difference = amountOf(figure) - amountOf(before);
-  const isIt = !differ(Math.abs(difference), amountOf(headline.figure), uncertaintyOf(headline.figure));
-  return isIt ? (difference > 0 ? 'up' : 'down') : null;
-}
-
 /** @param text the amounts of its text. */
 export function toldTheOtherWay(headline: Told, text: readonly Told[]): Contradiction[] {
   const way = wayOf(headline);
   if (!way || otherWay.test(headline.sentence.passage.text)) return [];
   const ofUnit = text.filter(({ figure }) => haveOneUnit(headline.figure, figure));
-  const told = ofUnit.map((one) => {
-    const isSame = mayStandFor(headline.figure, one.figure);
-    return { one, way: isSame ? wayOf(one) : wayByDifference(headline, one) };
-  });
+  const told = ofUnit.flatMap((one) => (mayStandFor(headline.figure, one.figure) ? [{ one, way: wayOf(one) }] : []));
   const other = told.find(
     (one) => one.way === opposite[way] && !otherWay.test(clauseBefore(one.one.sentence, one.one.figure)),
   );

@@ -2,15 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import type { CheckedPage, CheckRule, Contradiction, Sentence } from '../page.ts';
 import { placed } from '../page.ts';
-import {
-  type Listing,
-  listBefore,
-  listBehind,
-  marksBehind,
-  ordinalsBehind,
-  peopleBehind,
-  worksBehind,
-} from '../relations/listings.ts';
+import { type Listing, listBefore, listBehind, marksBehind, peopleBehind, worksBehind } from '../relations/listings.ts';
 
 /** Fewer are no list, and more are hardly told in full. */
 const fewest = 2;
@@ -40,13 +32,7 @@ function listingOf(sentence: Sentence, figure: Figure, next: string): Listing | 
   }
   const before = isNumberOfAll(sentence, figure) ? listBefore(sentence, figure) : null;
   const people = /^[名位]$/.test(figure.unit ?? '') ? peopleBehind(sentence, figure) : null;
-  return (
-    before ??
-    listBehind(sentence, figure) ??
-    worksBehind(sentence, figure) ??
-    people ??
-    ordinalsBehind(sentence, figure)
-  );
+  return before ?? listBehind(sentence, figure) ?? worksBehind(sentence, figure) ?? people;
 }
 
 const isSmallCount = ({ kind, value, approx, per }: Figure): boolean =>

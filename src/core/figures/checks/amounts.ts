@@ -3,32 +3,34 @@ import type { Figure } from '../../reading.ts';
 import { kinds } from '../kinds.ts';
 
 /** How many of the unit beside it one of a UCUM unit is: amounts of both are compared in the latter. */
-const inBase: Readonly<Record<string, readonly [base: string, factor: number]>> = {
-  km: ['m', 1000],
-  cm: ['m', 0.01],
-  mm: ['m', 0.001],
-  t: ['kg', 1000],
-  g: ['kg', 0.001],
-  mg: ['kg', 0.000001],
-  km2: ['m2', 1_000_000],
-  MW: ['kW', 1000],
-  W: ['kW', 0.001],
-};
+const inBase: ReadonlyMap<string | null, readonly [base: string, factor: number]> = new Map([
+  ['km', ['m', 1000]],
+  ['cm', ['m', 0.01]],
+  ['mm', ['m', 0.001]],
+  ['t', ['kg', 1000]],
+  ['g', ['kg', 0.001]],
+  ['mg', ['kg', 0.000001]],
+  ['km2', ['m2', 1_000_000]],
+  ['MW', ['kW', 1000]],
+  ['W', ['kW', 0.001]],
+]);
 
 /** The value in the unit that `unitOf` compares: the canonical one where there is one, kilometres and metres in metres. */
 export const amountOf = ({ canonicalValue, canonicalUnit, value }: Figure): number =>
-  ((canonicalValue ?? value) as number) * (inBase[canonicalUnit ?? '']?.[1] ?? 1);
+  ((canonicalValue ?? value) as number) * (inBase.get(canonicalUnit)?.[1] ?? 1);
 
 /** Whether a figure has one value and belongs to a kind whose values can be added and compared. */
 export const isAmount = ({ kind, value, tier }: Figure): boolean =>
   kinds[kind].amount && value !== null && tier === 'core';
 
 /** Classifiers that count the same thing. */
-const sameClassifier: Readonly<Record<string, string>> = { 名: '人', 位: '人', 个: '个', 家: '个', 所: '个', 座: '个' };
+const sameClassifier: ReadonlyMap<string | null, string> = new Map(
+  Object.entries({ 名: '人', 位: '人', 个: '个', 家: '个', 所: '个', 座: '个' }),
+);
 
 /** What two figures must share to be compared: kind and unit. */
 export const unitOf = ({ kind, canonicalUnit, unit }: Figure): string =>
-  `${kind} ${inBase[canonicalUnit ?? '']?.[0] ?? canonicalUnit ?? sameClassifier[unit ?? ''] ?? unit ?? ''}`;
+  `${kind} ${inBase.get(canonicalUnit)?.[0] ?? canonicalUnit ?? sameClassifier.get(unit) ?? unit ?? ''}`;
 
 export const haveOneUnit = (a: Figure, b: Figure): boolean => unitOf(a) === unitOf(b);
 

@@ -2,6 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
+import { kinds } from '../../kinds.ts';
 import { amountOf, differ, haveOneUnit, isAmount, isApproximate, uncertaintyOf } from '../amounts.ts';
 import { areAcrossMark, areComparable, withoutDates } from '../changes.ts';
 import { clauseBefore, figuresBetween, type Sentence } from '../page.ts';
@@ -46,9 +47,7 @@ export function wrongDirection(sentence: Sentence, to: Figure, at: number): Dire
 /** 湖水由5类提升到3类: a class goes up as its number goes down. */
 const ofRank = /^[类级档等星]$/;
 const mayTurn = (figure: Figure): boolean =>
-  !ofRank.test(figure.unit ?? '') &&
-  (isAmount({ ...figure, tier: 'core' }) || isTime(figure) || figure.kind === 'percent') &&
-  (figure.value ?? -1) >= 0;
+  (figure.value ?? -1) >= 0 && (kinds[figure.kind].amount || isTime(figure)) && !ofRank.test(figure.unit ?? '');
 
 /** What comes in and what goes out, and what the two leave: more of the one, or of the other. */
 const accounts: readonly (readonly [plus: RegExp, minus: RegExp, surplus: RegExp, deficit: RegExp])[] = [

@@ -22,10 +22,10 @@ const mayOverlap = /[获爱会懂]|参加|受过|有过/;
 /** The members of a sentence of which each clause tells one, or null. 一班 and 第一车间 are labels. */
 function listOf(sentence: Sentence): readonly Figure[] | null {
   const { passage, start, end, figures } = sentence;
+  if (figures.filter(isTerm).length < 2) return null;
   const marks = [...passage.text.slice(start, end).matchAll(/[，,、；;。！]/g)].map(({ index }) => start + index);
   const ends = marks.at(-1) === end - 1 ? marks : [...marks, end];
   const members: Figure[] = [];
-  // Most sentences end here with their first clause.
   for (const [i, to] of ends.entries()) {
     const from = i === 0 ? start : (ends[i - 1] as number) + 1;
     const told = figures.filter((one) => one.start >= from && one.end <= to);

@@ -11,11 +11,11 @@ const some = /等|其中|包括|主要|各|每|约|余/;
 const clause = /^[\u4e00-\u9fff“”]{1,8}$|^[，,、；;][\u4e00-\u9fff“”]{1,8}$/;
 
 /** 玉坠2块 in a list of things is no money. */
-const isCount = ({ kind, unit, value, per, ...figure }: Figure): boolean =>
-  (kind === 'count' || unit === '块') &&
-  value !== null &&
-  per === null &&
-  !isApproximate({ ...figure, kind, unit, value, per });
+const isCount = (figure: Figure): boolean =>
+  (figure.kind === 'count' || figure.unit === '块') &&
+  figure.value !== null &&
+  figure.per === null &&
+  !isApproximate(figure);
 
 /** A number that the list up to the end of its sentence does not make. */
 export function wrongMixedList(sentence: Sentence, at: number): Members | null {

@@ -50,14 +50,21 @@ export function pointsOf(sentences: readonly Sentence[]): readonly Point[] {
 }
 
 /** A point that the text does not tell. */
-const untold = { axis: 'calendar', sentence: null, figure: null, at: -1 } as const;
+const untold = (source: Source, stretch: ReturnType<typeof yearFrom>): Point => ({
+  axis: 'calendar',
+  source,
+  sentence: null,
+  figure: null,
+  at: -1,
+  ...stretch,
+});
 
 /** The day of the article. */
 export function nowOf(sentences: readonly Sentence[]): Point | null {
   const { day, yearTold } = sentences[0]?.passage ?? {};
   if (day?.year == null || yearTold === 'open') return null;
   const { year, month } = day;
-  const own = { ...untold, source: 'now', ...yearFrom(year) } as const;
+  const own = untold('now', yearFrom(year));
   if (month === null) return own;
   if (day.day === null)
     return { ...own, exact: 'month', low: daysTo(year, month - 1, 1), high: daysTo(year, month, 0) };
@@ -80,5 +87,5 @@ export function knownPoint(sentence: Sentence, figure: Figure, behind: string): 
   if (namesAnother.test(sentence.passage.text.slice(figure.end, figure.end + 10))) return null;
   const clause = clauseBefore(sentence, figure).slice(-reach);
   const known = events.find(([words]) => words.test(clause)) ?? firstDays.find(([words]) => words.test(behind));
-  return known ? { ...untold, source: 'known', ...yearFrom(known[1]) } : null;
+  return known ? untold('known', yearFrom(known[1])) : null;
 }

@@ -106,7 +106,7 @@ function readingOf(
   const asTo = new Map(points.map((point) => [point, signsOf(point, 'to')]));
   const isRuledOut = ruledOutFor(statement, around);
   const possible = pairs
-    .map((pair) => ({ ...pair, asFrom: asFrom.get(pair.from) ?? [], asTo: asTo.get(pair.to) ?? [] }))
+    .map((pair) => ({ asFrom: asFrom.get(pair.from) ?? [], asTo: asTo.get(pair.to) ?? [], ...pair }))
     .filter((pair) => !isRuledOut(pair.from, pair.to, pair.asFrom, pair.asTo));
   if (!possible.some(({ distances }) => isAsked(statement, distances))) return null;
   const tellings = possible.map(({ from, to, distances, asFrom, asTo }): Telling => {

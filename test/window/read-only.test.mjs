@@ -1,7 +1,7 @@
 // A file that may not be written: commands that would change it say so.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { patience, runCommand } from '../host/page-window.mjs';
+import { focusEditor, patience, runCommand } from '../host/page-window.mjs';
 import { withSample } from './sample.mjs';
 
 describe('a page that is read-only', function () {
@@ -54,5 +54,39 @@ describe('a page that is reviewed', function () {
     await reason().waitFor({ timeout: patience });
     assert.equal(await preview.count(), 1);
     assert.equal(await page.locator('.tab.dirty').count(), 0);
+  });
+});
+
+describe('a page that its user has set read-only', function () {
+  this.timeout(5 * patience);
+  let page;
+
+  withSample((opened) => {
+    page = opened.page;
+  });
+
+  const locked = () => page.locator('.tab.active [aria-label$="Read-only"]');
+  const keys = () => page.locator('.statusbar-item:visible', { hasText: 'Enter accept' }).first();
+
+  async function reviewAndLeave() {
+    await runCommand(page, 'Chinese News: Start Review');
+    await keys().waitFor({ timeout: patience });
+    await locked().waitFor({ timeout: patience });
+    await page.keyboard.press('Escape');
+    await keys().waitFor({ state: 'detached', timeout: patience });
+  }
+
+  it('is writable again behind a review, when it was before', async () => {
+    await reviewAndLeave();
+    await locked().waitFor({ state: 'detached', timeout: patience });
+  });
+
+  it('stays read-only behind a review', async () => {
+    await runCommand(page, 'File: Set Active Editor Read-only in Session');
+    await locked().waitFor({ timeout: patience });
+    await reviewAndLeave();
+    await focusEditor(page);
+    await page.keyboard.type('x');
+    await page.locator('.monaco-editor-overlaymessage', { hasText: 'read-only' }).waitFor({ timeout: patience });
   });
 });

@@ -7,6 +7,7 @@ import type { Span } from '../../core/reading.ts';
 import { editorOf } from '../current-page.ts';
 import { quoteOf } from './decide.ts';
 import { countDone, everything, itemAt, lets, nextOpen, type ReviewFilter, type ReviewItem } from './items.ts';
+import { lock } from './lock.ts';
 import type { PageReview, Progress } from './page-review.ts';
 import type { Reviews } from './reviews.ts';
 
@@ -165,48 +166,4 @@ function untilRead(review: PageReview, reviews: Reviews): Promise<void> {
       resolve();
     }
   });
-}
-
-/** Makes the document of the active editor read-only. */
-const lock = (document: vscode.TextDocument): vscode.Disposable =>
-  document.isUntitled ? swallowTyping(document) : makeReadonly(document);
-
-/**
- * Makes the document read-only for this window, so that no key and no input method types into it. The editor's commands for that work
- * on the active editor alone: a document that is not active when the review ends is set free as soon as it is.
- */
-function makeReadonly(document: vscode.TextDocument): vscode.Disposable {
-  void vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
-  return new vscode.Disposable(() => {
-    const free = () => vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
-    const isActive = () => vscode.window.activeTextEditor?.document.uri.toString() === document.uri.toString();
-    if (isActive()) {
-      void free();
-      return;
-    }
-    const waiting = vscode.window.onDidChangeActiveTextEditor(() => {
-      if (!isActive()) return;
-      waiting.dispose();
-      void free();
-    });
-  });
-}
-
-/** What the editor calls when somebody types, also with an input method. */
-const typing = ['type', 'replacePreviousChar', 'compositionType'] as const;
-
-/** A draft cannot be made read-only, so typed text is discarded instead, unless another extension handles typing already. */
-function swallowTyping(document: vscode.TextDocument): vscode.Disposable {
-  const taken: vscode.Disposable[] = [];
-  const isActive = () => vscode.window.activeTextEditor?.document === document;
-  try {
-    for (const command of typing) {
-      const swallow = (args: unknown) =>
-        isActive() ? undefined : vscode.commands.executeCommand(`default:${command}`, args);
-      taken.push(vscode.commands.registerCommand(command, swallow));
-    }
-  } catch {
-    // Two extensions cannot take over one command.
-  }
-  return vscode.Disposable.from(...taken);
 }

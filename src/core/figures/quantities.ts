@@ -162,7 +162,7 @@ function isMinor({ start, numeral, unit, value, low }: Term): boolean {
 }
 
 /** Words before a change of temperature; behind 最高 and 最低 stands a temperature. */
-const changed = /(?:(?<!最)[高低]|[升降跌涨]|回[暖升落])了?$|(?:升温|降温|温差|相?差|[升降]幅)[了达约近为有是]?$/;
+const changed = /(?:(?<!最)[高低]|[升降跌涨掉]|回[暖升落])了?$|(?:升温|降温|温差|相?差|[升降]幅)[了达约近为有是]?$/;
 
 function kindOf(text: string, start: number, { unit, value }: Term): FigureKind {
   if (!unit) return 'number';

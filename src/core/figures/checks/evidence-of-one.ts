@@ -29,7 +29,7 @@ export function candidateOf(told: Told): Candidate {
     figure: told.figure,
     amount,
     digits: digitsOfAmount(amount),
-    unit: unitOfTold(told),
+    unit: `${unitOfTold(told)}${told.figure.per ? ` ${told.figure.per}` : ''}`,
   };
 }
 

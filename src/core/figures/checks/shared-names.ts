@@ -62,15 +62,15 @@ export function haveRivals(one: Names, other: Names): boolean {
   return shared.length > 0 && !shared.some(([before, also]) => isWhole(before, also));
 }
 
-/** Names of places, works and firms, from the edge of what is none of them to how they end. */
-function wholeNames(text: string): ReadonlySet<string> {
-  const names = new Set<string>();
+/** Names of places, works and firms, from the edge of what is none of them to how they end; in the order of the text. */
+function wholeNames(text: string): readonly string[] {
+  const names: string[] = [];
   for (const { index, 0: ending } of text.matchAll(nameEnd)) {
     const end = index + ending.length;
     for (let length = shortestWhole; length <= longestWhole && length <= end; length++) {
       const run = text.slice(end - length, end);
       if (!/^[\u4e00-\u9fff]+$/.test(run)) break;
-      if (isEdge(text.charAt(end - length - 1))) names.add(run);
+      if (isEdge(text.charAt(end - length - 1))) names.push(run);
     }
   }
   return names;
@@ -83,7 +83,15 @@ const areACharacterApart = (a: string, b: string): boolean =>
 
 /** 东溪大桥 and 西溪大桥: a name has no slip of the pen, so that one of another character is of another thing. */
 export function nameNeighbours(a: string, b: string): boolean {
-  const [one, other] = [wholeNames(a), wholeNames(b)];
-  if ([...one].some((name) => other.has(name))) return false;
-  return [...one].some((name) => [...other].some((also) => areACharacterApart(name, also)));
+  const [one, other] = [nearestNames(a), nearestNames(b)];
+  return (
+    !one.some((name) => other.includes(name)) &&
+    one.some((name) => other.some((also) => areACharacterApart(name, also)))
+  );
+}
+
+/** Those of the last sentence, where it has any. */
+function nearestNames(text: string): readonly string[] {
+  const names = wholeNames(text.slice(text.lastIndexOf('。') + 1));
+  return names.length > 0 ? names : wholeNames(text);
 }

@@ -97,8 +97,9 @@ function yearTold(word: string, { sentence: { passage } }: Told): string {
 /** Another year, or an earlier one of a series, told with one of two amounts alone. */
 const otherTime =
   /((?:19|20)\d{2})年|\d{1,2}月[底初末中上下]|[去前上]年|首[日月周]|[上首]届|往[年届]|历届|第[一二三四五六七八九十\d]+届/;
-export function hasOtherTime(told: Told): boolean {
-  const match = otherTime.exec(lead(told));
+/** @param inClause in the clause of the amount alone. */
+export function hasOtherTime(told: Told, inClause = false): boolean {
+  const match = otherTime.exec(inClause ? clauseBefore(told.sentence, told.figure) : lead(told));
   return match !== null && (match[1] === undefined || Number(match[1]) !== told.sentence.passage.day.year);
 }
 

@@ -67,7 +67,7 @@ export function wrongExtremes(sentence: Sentence): readonly WrongExtremes[] {
       const { figure: b } = second;
       if (first.role === second.role || !haveOneUnit(a, b) || (a.per !== b.per && b.per !== null)) return [];
       // The temperatures of a day have a rule of their own.
-      if (a.kind === 'temperature' && first.role !== 'average' && second.role !== 'average') return [];
+      if (a.kind.startsWith('temperature') && first.role !== 'average' && second.role !== 'average') return [];
       const isTurned = order[first.role] < order[second.role] ? amountOf(a) > amountOf(b) : amountOf(a) < amountOf(b);
       return isTurned && areOfOne(sentence, first, second)
         ? [{ at: a, other: b, roles: [first.role, second.role] as const }]

@@ -25,6 +25,19 @@ const leastByWords = 0.5;
 const ofTwoArticles = -2;
 const sharedBeside = 4;
 const sharedInArticles = 2;
+/** No name in common, and nothing else either. */
+const sharedNowhere = -1.5;
+const nothingShared = -0.3;
+/** 青石书展接待 and 青石灯会接待: both are told with names. */
+const ofOtherNames = -1.2;
+/** What is told as known by the second, and of each other amount that both tell. */
+const takenUp = 1;
+const ofAmount = 1;
+const mostAmounts = 2;
+/** 工程2022年开工，投资1.38亿元: only one of the two is told with another year. */
+const ofYear = -2;
+/** 青岭隧道 and 白岭隧道, in articles that name them once. */
+const ofRivals = -4;
 /** Of each run of so many characters, figures included, that both articles have. */
 const lengthOfRun = 5;
 const ofRun = 0.4;
@@ -34,9 +47,11 @@ const mostRuns = 5;
 interface Article {
   readonly names: Names;
   readonly runs: ReadonlySet<string>;
+  /** With their units; of two digits at least. */
+  readonly amounts: ReadonlySet<string>;
 }
 
-function articlesOf(passages: CheckedPage['passages']): (told: Told) => Article {
+function articlesOf(passages: CheckedPage['passages'], told: readonly Candidate[]): (told: Told) => Article {
   const read = new Map<number, Article>();
   return ({ sentence: { passage } }) => {
     const known = read.get(passage.article);
@@ -45,7 +60,9 @@ function articlesOf(passages: CheckedPage['passages']): (told: Told) => Article 
       .filter(({ article }) => article === passage.article)
       .map((one) => one.text)
       .join('。');
-    const article = { names: namesOf(text, shortestOfArticle), runs: runsOf(text) };
+    const own = told.filter((one) => one.sentence.passage.article === passage.article && one.digits.digits.length > 1);
+    const amounts = new Set(own.map(({ unit, amount }) => `${amount} ${unit}`));
+    const article = { names: namesOf(text, shortestOfArticle), runs: runsOf(text), amounts };
     read.set(passage.article, article);
     return article;
   };
@@ -72,7 +89,7 @@ function namesAround({ sentence, figure }: Told, shortest: number): Names {
 
 /** Whether the two say themselves that they are of two: 去年的书市, 东湖中学 and 西湖中学, 元旦假期 and 春节假期. */
 const areApart = (a: Told, b: Told): boolean =>
-  hasOtherTime(a) !== hasOtherTime(b) ||
+  hasOtherTime(a, true) !== hasOtherTime(b, true) ||
   haveOtherMarks(a, b, true) ||
   haveRivals(namesAround(a, shortestOfArticle), namesAround(b, shortestOfArticle)) ||
   openOtherwise(a.sentence, b.sentence);
@@ -85,22 +102,34 @@ function openOtherwise(one: Sentence, other: Sentence): boolean {
   return a !== undefined && b !== undefined && a !== b && a.slice(-2) === b.slice(-2) && a.length === b.length;
 }
 
-/** What it is worth that two articles share names and words; null where nothing says that they tell of one thing. */
-function articlesWorth(a: Told, b: Told, articleOf: (told: Told) => Article): number | null {
+/** What it is worth that two articles share names, words and amounts. */
+function articlesWorth(a: Told, b: Told, articleOf: (told: Told) => Article): number {
   const [one, other] = [articleOf(a), articleOf(b)];
-  const isBeside = shareName(namesAround(a, shortestName), namesAround(b, shortestName));
+  const [here, there] = [namesAround(a, shortestName), namesAround(b, shortestName)];
+  const isBeside = shareName(here, there);
   const isInBoth = isBeside || shareName(one.names, other.names);
   const runs = [...one.runs].filter((run) => other.runs.has(run)).length;
   const isTakenUp = opens(b) && sharedPieces(around(a), around(b)) > 0;
-  if (!isInBoth && runs === 0 && !isTakenUp) return null;
-  return ofTwoArticles + (isBeside ? sharedBeside : isInBoth ? sharedInArticles : 0) + ofRun * Math.min(runs, mostRuns);
+  const amounts = [...one.amounts].filter((amount) => other.amounts.has(amount)).length;
+  return (
+    ofTwoArticles +
+    (isBeside ? sharedBeside : isInBoth ? sharedInArticles : sharedNowhere) +
+    (isInBoth || runs > 0 || amounts > 0 || isTakenUp ? 0 : nothingShared) +
+    (!isBeside && here.size > 0 && there.size > 0 ? ofOtherNames : 0) +
+    (!isInBoth && haveRivals(one.names, other.names) ? ofRivals : 0) +
+    ofRun * Math.min(runs, mostRuns) +
+    ofAmount * Math.min(amounts, mostAmounts) +
+    (isTakenUp ? takenUp : 0) +
+    (hasOtherTime(a) === hasOtherTime(b) ? 0 : ofYear)
+  );
 }
 
 /** @param amounts those of the page, see `amountsOf`. */
 export function namedThings(page: CheckedPage, amounts: readonly Candidate[]): Contradiction[] {
   if (new Set(page.passages.map(({ article }) => article)).size < 2) return [];
-  const told = amounts.slice(0, mostTold);
-  const articleOf = articlesOf(page.passages);
+  // 第三十二次 and 第三十三次 are two.
+  const told = amounts.slice(0, mostTold).filter(({ figure }) => figure.kind !== 'ordinal');
+  const articleOf = articlesOf(page.passages, told);
   return [...groupBy(told, ({ unit }) => unit).values()].flatMap((all) =>
     all.flatMap((own, i) => {
       const others = all.slice(0, i).filter((one) => one.sentence.passage.article !== own.sentence.passage.article);
@@ -126,6 +155,5 @@ function contradicts(
     [one, own].some((told) => told.sentence.passage.article === passage.article),
   );
   const byWords = worth + wordingOf(one, own, ofBoth);
-  const byArticles = byWords > leastByWords ? articlesWorth(one, own, articleOf) : null;
-  return byArticles !== null && byWords + byArticles >= enough;
+  return byWords > leastByWords && byWords + articlesWorth(one, own, articleOf) >= enough;
 }

@@ -36,7 +36,6 @@ const isCompared = (told: Told): boolean => {
   return (
     (isAmount(figure) || isTimeOfRun(told) || isNumbered(told)) &&
     figure.value !== 0 &&
-    figure.per === null &&
     figure.unit !== '级' &&
     !isManifold(figure)
   );
@@ -60,9 +59,10 @@ export function slipsOfThePen(amounts: readonly Candidate[]): Contradiction[] {
 }
 
 /** Which amounts are compared: people and what 个 counts as well, and with all counts what is told without a unit: 新馆首月迎客15万. */
-const groupOf = ({ figure }: Told): string => {
-  const unit = figure.kind === 'ordinal' ? `count ${figure.unit}` : unitOf(figure);
-  return unit === 'count 人' ? 'count 个' : unit;
+const groupOf = ({ figure, unit }: Candidate): string => {
+  if (figure.per) return unit;
+  const own = figure.kind === 'ordinal' ? unit : unitOf(figure);
+  return own === 'count 人' ? 'count 个' : own;
 };
 
 function ofArticle(told: readonly Candidate[]): Contradiction[] {

@@ -77,7 +77,7 @@ const mostApart = 3;
 const isOfOtherTime = ({ about }: Numbered): boolean => otherTime.test(about.replace(/自[^，。]*以来/, ''));
 
 /** Words behind 前六次 that leave its verb out. */
-const noVerb = /^(?:$|[都均皆全也则是在为有由对与其各没未曾总每他她它胜败的]|分别|依次|先后|一共|球队|获此)/;
+const noVerb = /^(?:$|[都均皆全也则是在为有由对与其各没未曾总每他她它胜败的]|分别|依次|先后|一共|球队|获此|[中里])/;
 /** 第三次夺冠 and 前三次参赛. */
 const haveOtherVerbs = ({ event: a }: Numbered, { event: b }: Numbered): boolean =>
   a !== '' && !noVerb.test(b) && ![...a].some((character) => b.includes(character));
@@ -130,6 +130,7 @@ function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): numb
         ] as const)
       : ([
           [gap === 0, 1],
+          [/last|next/.test(other.role) && own.unit !== other.unit, -3],
           [ratio > mostApart, -4],
           [gap > farApart && other.role !== 'last', -1],
           [other.role === 'first' && gap > 0 && isBefore(other, own), -2],
@@ -138,9 +139,10 @@ function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): numb
           [other.isWhole, 0.5],
           [other.role === 'all' && other.unit === '届', 1],
           // 第四家 is of its day, 目前已有10家 of today.
-          [other.role === 'all' && other.value > own.value, -1.5],
+          [other.role === 'all' && other.value > own.value && gap > 0, -1.5],
+          [own.isStatement && gap === 0, 0.5],
           [!other.isWhole && other.unit !== '届' && other.value < own.value - 1, -2.5],
-          [haveOtherVerbs(own, other) && !areOfWins(own, other), -2.5],
+          [/first|before/.test(other.role) && haveOtherVerbs(own, other) && !areOfWins(own, other), -2.5],
         ] as const)),
   ];
   return facts.reduce((sum, [fact, worth]) => sum + Number(fact) * worth, 0);
@@ -155,7 +157,7 @@ function ofArticle(told: readonly Numbered[]): readonly Contradiction[] {
     const others = told.filter((other) => {
       if (other === own || goWith(own, other)) return false;
       if (other.role === 'now') return own.inHeadline === other.inHeadline ? isBefore(other, own) : own.inHeadline;
-      return !ordinals.some((one) => one !== own && !one.inHeadline && goWith(one, other));
+      return !ordinals.some((one) => one !== own && !one.inHeadline && one.unit === own.unit && goWith(one, other));
     });
     const [best] = others
       .filter(

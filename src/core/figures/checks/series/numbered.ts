@@ -37,8 +37,8 @@ export const ofTimes = /[次届回度期批场]/;
 const number = '([一二两三四五六七八九十百]{1,3}|\\d{1,4})';
 const counted = new RegExp(`(?<![第\\d.一二三四五六七八九十百零])${number}(${units})(?![\\d月年])`, 'g');
 const ofLast =
-  /(?:(?:去年|上年)(?:\d{1,2}月)?[，,（(]?(?!是)|上一?[届次回期][，,（(]?(?:也)?(?:就是|即|是|在)?)[^，。；这本今以起]{0,6}$/;
-const ofNext = /(?:明年|下一?[届次回期])(?:\d{1,2}月)?[，,]?(?:也)?(?:就是|即|是|在)?[^，。；]{0,6}$/;
+  /(?:(?:去年|上年)(?:\d{1,2}月)?[，,（(]?(?!是)|上一?([届次回期])[，,（(]?(?:也)?(?:就是|即|是|在)?)[^，。；这本今以起]{0,6}$/;
+const ofNext = /(?:明年|下一?([届次回期]))(?:\d{1,2}月)?[，,]?(?:也)?(?:就是|即|是|在)?[^，。；]{0,6}$/;
 const isEarlier = /(?:此前|之前|以前)[^。；]{0,40}$/;
 const isAll = /(?:已经?|累计|一共|总共|先后|至今|至此)[^，。；]{0,8}$/;
 const years = /\d{4}年?(?:[、和与及]\d{4}年?){1,7}/;
@@ -71,14 +71,16 @@ export function numberedIn(sentence: Sentence): readonly Numbered[] {
     const { kind, unit, value } = figure;
     if (kind !== 'ordinal' || value === null || !ofUnits.test(unit ?? '')) return [];
     const before = text.slice(0, figure.start - start);
-    const role = ofLast.test(before) ? 'last' : ofNext.test(before) ? 'next' : 'now';
+    const [last, next] = [ofLast.exec(before), ofNext.exec(before)];
+    const isOfUnit = (of: string | undefined) => of === undefined || of === unit;
+    const role = last && isOfUnit(last[1]) ? 'last' : next && isOfUnit(next[1]) ? 'next' : 'now';
     return [{ ...at(figure), role, value, unit: unit as string, isWhole: true, figure }];
   });
   const counts = [...text.matchAll(counted)].flatMap((match): readonly Numbered[] => {
     const [words, digits = '', unit = ''] = match;
     const value = smallNumber(digits) || Number(digits);
     const lead = text.slice(0, match.index);
-    const role: Role | null = lead.endsWith('前')
+    const role: Role | null = /(?<![此之以目年])前$/.test(lead)
       ? 'first'
       : isFirstBehind(isEarlier, lead)
         ? 'before'

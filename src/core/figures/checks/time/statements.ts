@@ -34,6 +34,7 @@ const ofTerm = /获刑|判刑|徒刑|刑期|判处|质保|保质期|学制|存�
 /** 从2014年办到今年，一年一场，从未断过: what is counted by 次 or 场 is held each year, too. */
 const eachYear =
   /每[个年][^，。]{1,6}都|[一每]年(?:都|均|只)?[^，。]{0,4}一[度次场场回届]|年年|一[年届场次]没[^，。]{0,2}[断落停]|从未[间中]断|连续举办/;
+const eachYearOrFirst = new RegExp(`首[届次]|第一[届次]|头一[届次回]|${eachYear.source}`);
 const timesHeld = /^[次场回度]$/;
 /** How far before an ordinal it may be told that each year has one, in characters. */
 const nearBefore = 60;
@@ -75,7 +76,11 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
       : { measure: 'age', low, high, unit: 1, ...own };
   if (kind === 'count') {
     // 自2016年首届以来已举办九届: with the one of this year or without it.
-    if (unit === '届' && /[办行了]$/.test(before)) return { ...own, measure: 'nth', low: low - 1, high, unit: 1 };
+    const isCounted =
+      unit === '届' &&
+      /[办行了]$/.test(before) &&
+      eachYearOrFirst.test(sentence.passage.text.slice(sentence.start, sentence.end));
+    if (isCounted) return { ...own, measure: 'nth', low: low - 1, high, unit: 1 };
     const measure = unit !== '个' ? null : counted.test(behind) ? 'years' : nights.test(behind) ? 'days' : null;
     return measure && { measure, low, high, unit: 1, ...own };
   }

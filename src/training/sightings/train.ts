@@ -105,8 +105,8 @@ function learnFew(cases: readonly Case[], most: number): SightingWeights {
     }));
   if (most === 0) return learn(withOnly(() => false));
   const { signs } = learn(withOnly(isFrequent));
-  const worth = (sign: string) => Math.abs(signs[sign] ?? 0) * Math.sqrt(counts.get(sign) ?? 0);
-  const best = Object.keys(signs)
+  const worth = (sign: string) => Math.abs(signs.get(sign) ?? 0) * Math.sqrt(counts.get(sign) ?? 0);
+  const best = [...signs.keys()]
     .filter((sign) => isCharacter(sign) && sign.length > signBefore.length)
     .sort((a, b) => worth(b) - worth(a));
   const kept = new Set(best.slice(0, most));
@@ -117,11 +117,11 @@ function learnFew(cases: readonly Case[], most: number): SightingWeights {
 function packed({ bias, signs }: SightingWeights): PackedWeights {
   const byWeight = (lead: string) => {
     const own: Record<string, string> = {};
-    for (const [sign, weight] of Object.entries(signs))
+    for (const [sign, weight] of signs)
       if (sign.startsWith(lead)) own[weight] = (own[weight] ?? '') + sign.slice(lead.length);
     return own;
   };
-  const others = Object.entries(signs).filter(([sign]) => !isCharacter(sign));
+  const others = [...signs].filter(([sign]) => !isCharacter(sign));
   return { bias, signs: Object.fromEntries(others), before: byWeight(signBefore), behind: byWeight(signBehind) };
 }
 
@@ -156,7 +156,7 @@ function learn(cases: readonly Case[]): SightingWeights {
   );
   return {
     bias: rounded(weights[0] as number),
-    signs: Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))),
+    signs: new Map(kept.sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
 
@@ -164,7 +164,7 @@ function report(what: string, cases: readonly Case[], { bias, signs }: SightingW
   const all = cases.filter(({ isPerson }) => isPerson).length;
   for (const least of [0, 0.4, 0.8, 1.2, 1.6]) {
     const taken = cases.filter(
-      (own) => [...own.signs].reduce((sum, [sign, value]) => sum + value * (signs[sign] ?? 0), bias) >= least,
+      (own) => [...own.signs].reduce((sum, [sign, value]) => sum + value * (signs.get(sign) ?? 0), bias) >= least,
     );
     const right = taken.filter(({ isPerson }) => isPerson).length;
     console.log(`${what}, from ${least}: ${taken.length} taken, ${right} right of ${all}`);

@@ -14,11 +14,13 @@ import learnt from './weights.json' with { type: 'json' };
 /** Weights by sign, learnt by `npm run train:sightings`. */
 export interface SightingWeights {
   readonly bias: number;
-  readonly signs: Readonly<Record<string, number>>;
+  readonly signs: ReadonlyMap<string, number>;
 }
 
 /** The same as the file has them: of the characters before a string and behind it those that have a weight in common are together. */
-export interface PackedWeights extends SightingWeights {
+export interface PackedWeights {
+  readonly bias: number;
+  readonly signs: Readonly<Record<string, number>>;
   readonly before: Readonly<Record<string, string>>;
   readonly behind: Readonly<Record<string, string>>;
 }
@@ -30,7 +32,7 @@ const unpacked = ({ bias, signs, before, behind }: PackedWeights): SightingWeigh
     );
   return {
     bias,
-    signs: { ...signs, ...Object.fromEntries([...signsOf(signBefore, before), ...signsOf(signBehind, behind)]) },
+    signs: new Map([...Object.entries(signs), ...signsOf(signBefore, before), ...signsOf(signBehind, behind)]),
   };
 };
 const weights = { alone: unpacked(learnt.alone), known: unpacked(learnt.known) };
@@ -59,7 +61,7 @@ export const signsAlone = ({ around, own }: Sighting): ReadonlyMap<string, numbe
 
 const oddsOf = ({ bias, signs }: SightingWeights, seen: ReadonlyMap<string, number>): number => {
   let odds = bias;
-  for (const [sign, value] of seen) odds += value * (signs[sign] ?? 0);
+  for (const [sign, value] of seen) odds += value * (signs.get(sign) ?? 0);
   return odds;
 };
 

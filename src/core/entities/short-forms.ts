@@ -38,8 +38,11 @@ export function keysOfShort(type: EntityType, short: string): string[] {
 
 const surnameKey = (surname: string) => `${surname}…`;
 const endsKey = (first: string, last: string) => `${first}…${last}`;
-const tailsOf = (name: string, shortest: number) =>
-  Array.from({ length: Math.max(0, name.length - shortest + 1) }, (_, i) => name.slice(i));
+function tailsOf(name: string, shortest: number): string[] {
+  const tails: string[] = [];
+  for (let i = 0; i + shortest <= name.length; i++) tails.push(name.slice(i));
+  return tails;
+}
 
 /** 马斯克, 埃隆 ⊂ 埃隆·马斯克: a part of a name with ·; 小平 ⊂ 邓小平 is left alone: too many given names are alike. */
 function isShortPerson(short: string, long: string): boolean {

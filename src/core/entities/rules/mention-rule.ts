@@ -62,23 +62,22 @@ function ordinaryWords(words: readonly Word[]): ReadonlyMap<number, number> {
 }
 
 /** Applies all rules, in order, to every name. */
-export function applyMentionRules(
+export const applyMentionRules = (
   names: readonly NameSpan[],
   context: MentionContext,
   rules: readonly MentionRule[],
-): readonly NameSpan[] {
-  let found = names;
-  for (const rule of rules) {
-    if (changesOne(rule, found, context)) found = replaceNames(found, (name) => rule.apply(name, context));
-  }
-  return apart(found);
-}
+): readonly NameSpan[] => apart(replaceNames(names, (name) => changed(name, context, rules, 0)));
 
-/** A hundred rules look at every name, and hardly one changes it: they are asked in a loop of its own, which makes no list. */
-function changesOne({ apply }: MentionRule, names: readonly NameSpan[], context: MentionContext): boolean {
-  for (const name of names) {
-    const own = apply(name, context);
-    if (own.length !== 1 || own[0] !== name) return true;
+/** What the rules from the one of index `from` on make of a name. Hardly one of a hundred rules changes it. */
+function changed(
+  name: NameSpan,
+  context: MentionContext,
+  rules: readonly MentionRule[],
+  from: number,
+): readonly NameSpan[] {
+  for (let i = from; i < rules.length; i++) {
+    const own = (rules[i] as MentionRule).apply(name, context);
+    if (own.length !== 1 || own[0] !== name) return own.flatMap((one) => changed(one, context, rules, i + 1));
   }
-  return false;
+  return [name];
 }

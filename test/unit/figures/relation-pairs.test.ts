@@ -46,6 +46,8 @@ const pairs = [
   '全县人口45.3万人，比上年少。65岁及以上人口6.8万人，占总人口的{25%|15%}。',
   '收到捐款4.6亿元，其中现金1.8亿元，物资2.8亿元；已拨付3.45亿元，占总额的{85%|75%}。',
   // The amount of the others, and a share of one digit before its amount.
+  '修缮费3600万元，中央补助六成，市里自筹{1640万元|1440万元}。',
+  '采集样品1360件，送检样品占{四成|六成}（816件）。',
   '立案46起，已办结38起，剩余{18起|8起}正在调查。',
   // Multiples between two amounts told by name, and of what there was.
   '出土石刀136件、木柄62件、碎片1.4万片，石刀数量是木柄的{2.8倍|2.2倍}。',
@@ -63,6 +65,8 @@ const pairs = [
   '主队得98分，客队得85分，净胜{15|13}分。',
   '甲地气温38℃，乙地气温29℃，两地温差{11℃|9℃}。',
   // A share that somebody holds, what a rate makes of a sum, and an average of last year.
+  '公司注册资本8000万元，张某持股60%，出资{5800|4800}万元。',
+  '借条写明，本金24万元，年利率6%，一年利息{2.44|1.44}万元。',
   '全村126户人家，去年卖笋收入378万元，户均{4万元|3万元}。',
   '采摘园门票每人40元，周末两天进园1500人，光门票就收了{8|6}万元。',
   // An amount for so many of something.
@@ -78,6 +82,7 @@ const pairs = [
   // The amount of a day is divided as any other.
   '市场日均到货量4600吨，其中蔬菜2100吨、水果1400吨、水产{1600吨|1100吨}。',
   // Degrees below zero.
+  '气温将从6℃跌到零下5℃，降温幅度达{17℃|11℃}。',
   // The total is compared, and not the average that stands between.
   '50天共发送旅客310万人次，日均6.2万人次，较去年同期的250万人次增长{34%|24%}。',
   // A classifier and a verb behind 每, and the total in the words of the rate.
@@ -97,6 +102,7 @@ const pairs = [
   // The whole is told by its name, and by the noun of its part.
   '全省进出口1350亿元，其中出口810亿元，进口540亿元。民营企业进出口918亿元，占全省的{58%|68%}。',
   // The amount stands behind its share.
+  '1.4万平方米的厂房改成了艺术空间，其中展厅占四成，面积{6600平方米|5600平方米}。',
   // What is used is counted otherwise than who uses it.
   '昨晚上座人数1.36万人，球场共有座位1.7万个，上座率达{70%|80%}。',
   // Tenths are told roughly.
@@ -114,12 +120,14 @@ const pairs = [
   '抽测学生24000名，达到优良等级的10800名，优良率{55%|45%}。',
   '最高气温从18℃跌到5℃，三天下跌{23℃|13℃}。',
   // Two amounts against each other.
+  '该校有教师84人，学生1512人，师生比为{1∶22|1∶18}。',
   // A total of every year.
   '村里流转土地1600亩，每亩租金700元，每年租金收入{122万元|112万元}。',
   // Those who enrolled, those who stayed away, and those who came.
   '报名的有58人，缺考4人，实际参加考试{55人|54人}。',
   // How long something took, before and behind its instants.
   '航班于10时20分起飞，13时50分降落，飞行{两个半小时|三个半小时}。',
+  '高速公路138公里，原来走国道要196公里，近了{68公里|58公里}。',
   // A rate named otherwise than by 率.
   '全县应检1.2万名学生，已完成9000名，完成进度{65%|75%}。',
 ];

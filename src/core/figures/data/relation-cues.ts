@@ -38,6 +38,13 @@ const deeds = `已 实际 到位 完成 审结 归还 偿还 还了 还款 搬 �
 /** Verbs after which there is more than before. */
 const gains = '收得买进添加借来增又多带有建种';
 
+/** What a difference between two amounts is told with. */
+const differences = '增加 新增 净增 增多 增长 减少 下降 节约 节省 提高 上涨 上调 下调 降低';
+const toBeAdded = '再(?:建|增|添|开|投)|还将新?(?:建|增)';
+const spans = '[升降]温(?:幅度)?|[升降涨跌]幅|[温价]差|相差|落差|[天日月年][里内]?(?:下跌|上升)';
+/** 近了 and 快了 are a clause of their own. */
+const nearer = '^[近快短]了';
+
 /** Institutions and areas, behind 全. */
 const areas = '[县市省校国区镇村乡厂院馆队班组年站港]';
 const numbersOfParts = '[分先][一二两三四五六七八九十\\d后]{1,2}[次笔批期]';
@@ -104,12 +111,31 @@ export const cues = {
   bareBalance: ending('^(?:净|倒|反而?|还|共|一年)?(?:亏了?|亏损|赚了?|盈利|盈余|获利|结余|余)|净[得收余]'),
   /** Amounts of another time, or of something else. */
   otherTime: /去年|上年|同期|[比较]|其中|每|平均|分别|新增|另外|此外/,
+  /** A difference between two times. */
+  difference: ending(
+    `(?:${oneOf(differences)}|${toBeAdded})[\\u4e00-\\u9fff]{0,6}`,
+    spans,
+    oneOf('少 多 高出 高 低'),
+    nearer,
+  ),
   /** What two amounts against each other leave. */
   balance: ending(
     '顺差|逆差|净出口额?|结余|盈余|净流入|净流出|资不抵债|缺口|相差|差距|亏空|净[赚亏胜]|[温落分]差|还[可能](?:蓄水|容纳|接收|装|放|收)?',
   ),
+  /** Leads to a difference from an earlier amount. */
+  compared: /[比较]|节约|节省|^[近快短]了$/,
+  /** The amount of an earlier time. */
+  earlier: /去年|上年|前年|上月|上届|上季|上[一个]|原|此前|过去|同期|年初|\d{4}年/,
   /** The amount that a change begins with. */
   from: /(?:由|从)[^，,。；]{0,10}$/,
+  /** The amount that a change ends with. */
+  to: /(?:增|达|升|扩|降|减|涨|跌|落|缩|压|调|变|改|提高|发展|加)[^，,。；]{0,3}(?:[至到为]了?|达)$|累计|总[数量]|达到?$|将[有达]/,
+  /** What will be added to what there is. */
+  again: /再|还将/,
+  /** What there is before something is added. */
+  before: /已有|已建成?|现有|目前|共有|原有/,
+  /** Amounts of one of many, or of a part. */
+  each: /每|平均|人均|户均|其中|分别|另[有外]|此外/,
   /** The label of a whole. */
   whole: new RegExp(`(?:全${areas}|${oneOf('有 共 总 下设 下辖 各类 合计')}|${numbersOfParts})${within(10)}$`),
   /** A label that is no name of a part. */

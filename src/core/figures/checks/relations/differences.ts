@@ -96,3 +96,23 @@ function areAccounts(sentence: Sentence, a: Figure, b: Figure): boolean {
   const isEither = (income: string, expense: string) => cues.income.test(income) && cues.expense.test(expense);
   return isEither(one, other) || isEither(other, one);
 }
+
+/** By how much one amount is told to differ from another of an earlier time: 现有23家，比上年新增9家，上年只有12家. */
+export function wrongDifference(sentence: Sentence, told: Figure): Difference | null {
+  const clause = clauseBefore(sentence, told);
+  if (!isTerm(told) || !cues.difference.test(clause)) return null;
+  const amounts = amountsIn(sentence, told, Math.max(sentence.start, told.start - farthest), sentence.end);
+  const [a, b] = amounts;
+  if (amounts.length !== 2 || !a || !b || cues.each.test(sentence.passage.text.slice(sentence.start, sentence.end)))
+    return null;
+  const labels = [a, b].map((one) => clauseBefore(sentence, one)) as [string, string];
+  // 比上年新增9家 is told of the two years; 新增3条 of 由8条增至12条, or of what there was and what there will be.
+  const isCompared = cues.compared.test(clause) && labels.some((label) => cues.earlier.test(label));
+  const isChange = cues.from.test(labels[0]) && cues.to.test(labels[1]);
+  const isAdded = cues.again.test(clause) && cues.before.test(labels[0]) && cues.to.test(labels[1]);
+  if (!isCompared && !isChange && !isAdded) return null;
+  const found = wrong(told, a, b);
+  // 现有23家，比上年新增9家，上年只有12家: the earlier amount is told last.
+  const isTurned = isCompared && cues.earlier.test(labels[1]) && !cues.earlier.test(labels[0]);
+  return found && { ...found, of: isTurned ? [b, a] : [a, b] };
+}

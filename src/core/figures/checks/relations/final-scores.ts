@@ -86,3 +86,36 @@ function wrongFinal(sentence: Sentence, score: Figure): Contradiction[] {
 
 export const wrongEnd = (sentence: Sentence, scores: readonly Figure[]): Contradiction[] =>
   scores.flatMap((score) => [...wrongFinal(sentence, score), ...wrongWord(sentence, score)]);
+
+const quarter = /(?:首节|第?[一二三四]节|末节)[^，,。；]{0,14}$/;
+/** How many quarters a score is of that is told for all of them so far. */
+const soFar: readonly (readonly [RegExp, number])[] = [
+  [/半场/, 2],
+  [/(?:前|打完|战罢)?三节(?:过后|战罢|结束|打完)/, 3],
+];
+
+/** 首节24∶20，第二节28∶19，半场结束时52∶39: the quarters so far, whichever side is told first in each. */
+export function wrongSoFar(sentence: Sentence, scores: readonly Figure[]): Contradiction[] {
+  return scores.flatMap((score, at) => {
+    const label = clauseBefore(sentence, score);
+    const count = soFar.find(([words]) => words.test(label))?.[1];
+    const quarters = scores.slice(0, at);
+    if (count !== quarters.length || !quarters.every((one) => quarter.test(clauseBefore(sentence, one)))) return [];
+    const told = termsOf(score)
+      .toSorted((a, b) => a - b)
+      .join();
+    const sums = quarters.reduce<readonly (readonly [number, number])[]>(
+      (all, one) => {
+        const [a, b] = termsOf(one);
+        return all.flatMap(([c, d]) => [
+          [c + a, d + b],
+          [c + b, d + a],
+        ]);
+      },
+      [[0, 0]],
+    );
+    if (sums.some((sum) => sum.toSorted((a, b) => a - b).join() === told)) return [];
+    const detail = [quarters.map(({ text }) => text).join('、'), score.text];
+    return [{ at: placed(sentence, score), other: stretch(sentence, ...quarters), detail }];
+  });
+}

@@ -14,14 +14,14 @@ const label = /^[\u4e00-\u9fff]{0,4}[，,、；;][^，,、；;。]{1,12}$/;
 const fewest = 3;
 
 /** 罚款5200万元，没收2600万元，合计7800万元 behind another amount: whether a run of the last amounts makes the whole. */
-const isMadeByLast = (parts: readonly Figure[], whole: Figure): boolean =>
+export const isMadeByLast = (parts: readonly Figure[], whole: Figure): boolean =>
   parts.some((_, i) => {
     const run = parts.slice(i);
     return !differ(sumOf(run), amountOf(whole), toleranceOf([whole, ...run]));
   });
 
 /** 卖藕8万元 of 去年 is no part of what 今年共计 40万元 is. */
-const isOfOtherYear = (sentence: Sentence, part: Figure, whole: Figure): boolean =>
+export const isOfOtherYear = (sentence: Sentence, part: Figure, whole: Figure): boolean =>
   /[去前上]年/.test(clauseBefore(sentence, part)) && /[今本当]年/.test(clauseBefore(sentence, whole));
 
 const wholeBehind =

@@ -1,7 +1,17 @@
 /** Growth against its numbers: 由120万增加到130万，增长18% is 8.3 %. */
 import type { Figure } from '../../../reading.ts';
 import { nounsOfChange, verbs } from '../../data/verbs-of-change.ts';
-import { amountOf, differ, haveOneUnit, inUnitOf, isAmount, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
+import {
+  amountOf,
+  differ,
+  haveOneUnit,
+  inUnitOf,
+  isAmount,
+  isApproximate,
+  shown,
+  shownAs,
+  uncertaintyOf,
+} from '../amounts.ts';
 import { type Change, changeOf, nounOfBoth } from '../changes.ts';
 import {
   type CheckRule,
@@ -12,6 +22,7 @@ import {
   stretch,
   textBetween,
 } from '../page.ts';
+import { type Difference, wrongDifference } from '../relations/differences.ts';
 import { wrongDirection, wrongSurplus } from '../relations/directions.ts';
 import { wrongToldChange } from '../relations/told-changes.ts';
 import { areOfOnePart, monthsApart } from '../told-times.ts';
@@ -113,6 +124,8 @@ function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[
   }
   const isReckoned = isRate(growth) || isAmount(growth) || growth.kind === 'duration' || isDegree(growth);
   if (growth.value === null || !isReckoned) return [];
+  const difference = wrongDifference(sentence, growth);
+  if (difference) return [ofDifference(sentence, growth, difference)];
   const change = changeOf(sentence, at);
   if (!change || change.from <= 0) return [];
   const { groups: words } = leadsToGrowth.exec(leadTo(sentence, change, growth, at)) ?? {};
@@ -145,6 +158,12 @@ function isOfOthers(sentence: Sentence, growth: Figure, { figures }: Change, isF
   const growths = told.flatMap((a) => told.map((b) => (a === b ? 0 : 100 * (amountOf(b) / amountOf(a) - 1))));
   return growths.some((one) => one !== 0 && Math.abs(one * (isFall ? -1 : 1) - own) < slack);
 }
+
+const ofDifference = (sentence: Sentence, told: Figure, { of, expected }: Difference): Contradiction => ({
+  at: placed(sentence, told),
+  other: stretch(sentence, ...of),
+  detail: [...of.map(({ text }) => text), shownAs(told, expected), told.text],
+});
 
 function ofToldChange(sentence: Sentence, figure: Figure): Contradiction[] {
   const told = wrongToldChange(sentence, figure);

@@ -13,7 +13,7 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
-import { isScore, termsOf, wins, wrongEnd } from '../relations/final-scores.ts';
+import { isScore, termsOf, wins, wrongEnd, wrongSoFar } from '../relations/final-scores.ts';
 
 const fewestSets = 2;
 /** A set of volleyball, table tennis, badminton or tennis goes to six at least, a match to no more than four sets won. */
@@ -139,6 +139,17 @@ function lostInStraight(sentence: Sentence, sets: readonly Figure[]): Contradict
   return [{ at: placed(sentence, lost), other, detail: [lost.text, word] }];
 }
 
+/** 以25∶21、22∶25、15∶17险胜: whoever wins has won the last set. */
+function lastLost(sentence: Sentence, sets: readonly Figure[]): Contradiction[] {
+  const [first, last] = [sets[0], sets.at(-1)];
+  if (!first || !last || sets.length < fewestSets || !/以$/.test(clauseBefore(sentence, first))) return [];
+  const word = wins.exec(sentence.passage.text.slice(last.end, last.end + 4))?.[0];
+  const [own, other] = termsOf(last);
+  if (!word || own >= other) return [];
+  const place = { index: sentence.index, start: last.end, end: last.end + word.length };
+  return [{ at: placed(sentence, last), other: place, detail: [last.text, word] }];
+}
+
 const ofBoth =
   /两回合战罢[^。；\d]{0,10}$|(?:两回合|两个回合|两场|两轮)[^，,。；]{0,6}(?:总比分|合计)[^，,。；\d]{0,4}$/;
 /** 以两回合4∶2的总比分, and 总比分 alone behind 首回合. */
@@ -181,7 +192,7 @@ const otherSide = /被|对手|对方|[主客]队/;
 
 function checked(sentence: Sentence): Contradiction[] {
   const scores = sentence.figures.filter(isScore);
-  const turned = [...wrongTale(sentence, scores), ...wrongEnd(sentence, scores)];
+  const turned = [...wrongTale(sentence, scores), ...wrongEnd(sentence, scores), ...wrongSoFar(sentence, scores)];
   if (turned.length > 0) return turned;
   const sum = wrongSum(sentence, scores);
   if (sum.length > 0) return sum;
@@ -190,6 +201,8 @@ function checked(sentence: Sentence): Contradiction[] {
   const sets = setsOf(sentence, scores);
   const inStraight = lostInStraight(sentence, sets);
   if (inStraight.length > 0) return inStraight;
+  const inVain = lastLost(sentence, sets);
+  if (inVain.length > 0) return inVain;
   const [opening] = sets;
   // 海陵队以3比1力克砚山队。五盘比分依次为…: the result may stand in the sentence before.
   const isCalled = opening !== undefined && calledSets.test(clauseBefore(sentence, opening));

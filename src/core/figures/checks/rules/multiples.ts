@@ -14,6 +14,7 @@ import {
   stretch,
   textBetween,
 } from '../page.ts';
+import { wrongToldChange } from '../relations/told-changes.ts';
 import { sharedPieces } from '../shared-words.ts';
 
 const grown = new RegExp(
@@ -48,10 +49,12 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   const told = toldMultiple(figure, before);
   // 企业和资金分别是去年的1.8倍和1.9倍: of each its own.
   if (told === null || /分别/.test(before)) return [];
+  const then = comparedWithThen(sentence, figure);
+  if (then) return contradiction(sentence, figure, then, told, `的${figure.text}`);
   const named = comparedByName(sentence, figure);
   if (named) return contradiction(sentence, figure, named, told, `的${figure.text}`);
   const change = changeOf(sentence, at);
-  if (!change || change.from <= 0) return [];
+  if (!change || change.from <= 0) return ofToldChange(sentence, figure, told);
   const between = textBetween(sentence, change.figures[1], figure);
   const subject = ofSecond.test(between) ? null : sameSubject.exec(between);
   if (between.length > farthest || !(ofSecond.test(between) || subject)) return [];
@@ -60,6 +63,22 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   const words = `${/(?:翻了?|增[长加]了?|的)$/.exec(before)?.[0] ?? ''}${figure.text}`;
   const isOpen = /[多近约超余]/.test(`${figure.approx ?? ''}${between}`);
   return contradiction(sentence, figure, change, told, words, isOpen);
+}
+
+/** 五年前只有40家，眼下发展到120家，数量翻了两番. */
+function ofToldChange(sentence: Sentence, figure: Figure, told: number): Contradiction[] {
+  const change = wrongToldChange(sentence, figure);
+  if (!change) return [];
+  const { from, to } = change;
+  const amounts = { from: amountOf(from), to: amountOf(to), shown: [from.text, to.text] as const };
+  const figures = from.start < to.start ? ([from, to] as const) : ([to, from] as const);
+  return contradiction(
+    sentence,
+    figure,
+    { ...amounts, figures },
+    told,
+    `${figure.unit === '番' ? '翻' : '增长'}${figure.text}`,
+  );
 }
 
 function contradiction(
@@ -76,8 +95,31 @@ function contradiction(
   return [{ at: placed(sentence, figure), other: stretch(sentence, ...figures), detail }];
 }
 
+/** 学生人数是当年的5.4倍: the amount of now and the one of then, which count the same, stand before. */
+const ofThen =
+  /([\u4e00-\u9fff]{2,8}|[，,])(?:约|正好|恰好|刚好|几乎)?(?:是|为|相当于)(?:当年|当时|当初|最初|起初|原来|那时|创办时|成立时|建校时|(?:去年|上年|前年)(?:同期|全年)?|\d{4}年|[\d一二三四五六七八九十]{1,2}年前)的$/;
 /** How far before a multiple its amounts may stand, in characters. */
 const longestStory = 80;
+
+function comparedWithThen(
+  sentence: Sentence,
+  figure: Figure,
+): Pick<Change, 'from' | 'to' | 'figures' | 'shown'> | null {
+  const { passage } = sentence;
+  const words = ofThen.exec(passage.text.slice(Math.max(0, figure.start - 20), figure.start))?.[1];
+  if (!words) return null;
+  const isDirect = /[，,]/.test(words);
+  const earliest = Math.max(figure.start - longestStory, isDirect ? sentence.start : 0);
+  const told = figuresBetween(passage, earliest, figure.start).filter(
+    (one) =>
+      isAmount(one) && !isApproximate(one) && (isDirect || (one.counted !== null && words.includes(one.counted))),
+  );
+  const [from, to] = told;
+  if (told.length !== 2 || !from || !to || !haveOneUnit(from, to)) return null;
+  if (isDirect && !/如今|现在|目前|今年|现有|增|发展|扩大|[涨升做达]到/.test(textBetween(sentence, from, to)))
+    return null;
+  return { from: amountOf(from), to: amountOf(to), figures: [from, to], shown: [from.text, to.text] };
+}
 
 /** 新路宽度是老路的4倍: both amounts are told under their names before. */
 const ofNames = /([\u4e00-\u9fff]{2,8})(?:是|为|相当于|达到)([\u4e00-\u9fff]{2,8})的$/;
@@ -88,7 +130,7 @@ function ofTold(name: string, label: string): boolean {
   return known < 0 || /^(?:的?(?:数量?|总数|量|规模|人数|金额)|度)$/.test(name.slice(known));
 }
 
-function comparedByName(sentence: Sentence, figure: Figure): Pick<Change, 'from' | 'to' | 'figures' | 'shown'> | null {
+function comparedByName(sentence: Sentence, figure: Figure): ReturnType<typeof comparedWithThen> {
   const { passage } = sentence;
   const [, larger, smaller] = ofNames.exec(passage.text.slice(Math.max(0, figure.start - 20), figure.start)) ?? [];
   if (!larger || !smaller) return null;
@@ -115,9 +157,14 @@ export const multiples: CheckRule = {
     ['快递从500万件增加到2500万件，增长两倍。', '快递从500万件增加到2500万件，增长[两倍]。'],
     ['2021年2.5亿元，2024年增至10亿元，是2021年的5倍。', '2021年2.5亿元，2024年增至10亿元，是2021年的[5倍]。'],
     [
+      '当时只有140名学生；如今有630名学生，学生人数是当年的5.4倍。',
+      '当时只有140名学生；如今有630名学生，学生人数是当年的[5.4倍]。',
+    ],
+    [
       '当时只有140名学生；如今有630名学生，学生人数是当年的4.5倍。',
       '当时只有140名学生；如今有630名学生，学生人数是当年的4.5倍。',
     ],
+    ['5年前只有民宿16家；如今有48家，是5年前的6倍。', '5年前只有民宿16家；如今有48家，是5年前的[6倍]。'],
     ['日均3.6万件，是2021年9000件的3倍。', '日均3.6万件，是2021年9000件的[3倍]。'],
     ['2020年产值1.5亿元，2024年达到3.1亿元，翻了一番。', '2020年产值1.5亿元，2024年达到3.1亿元，翻了一番。'],
     ['航线从1条增加到22条，发货量增长了10倍。', '航线从1条增加到22条，发货量增长了10倍。'],

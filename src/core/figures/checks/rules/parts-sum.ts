@@ -1,11 +1,15 @@
 /** Parts against their whole: 23个乡镇，其中山区11个，平原9个，湖区4个 are 24. */
 import type { Figure } from '../../../reading.ts';
 import type { CheckRule, Contradiction, Sentence } from '../page.ts';
+import { wrongFates } from '../relations/fates.ts';
 import { wrongListSentence } from '../relations/list-sentences.ts';
 import { type Members, wrongMembers } from '../relations/members.ts';
 import { wrongMixedList } from '../relations/mixed-lists.ts';
 import { type WrongPartition, wrongPartition } from '../relations/part-sums.ts';
 import { partitionsOf } from '../relations/partitions.ts';
+import { wrongScale } from '../relations/scales.ts';
+import { wrongToldSum } from '../relations/told-sums.ts';
+import { wrongTotalBehind } from '../relations/totals-behind.ts';
 import { wrongWholeAtEnd } from '../relations/whole-at-end.ts';
 import { wrongRecords } from './records.ts';
 import { wrongRemainders } from './remainders.ts';
@@ -18,14 +22,19 @@ const ofPartition = (sentence: Sentence, wrong: WrongPartition | null): readonly
 const ofTotal = (sentence: Sentence, wrong: Members | null): readonly Contradiction[] =>
   wrong ? [contradiction(sentence, wrong.whole, wrong.members, wrong.whole)] : [];
 
-const checked = (sentence: Sentence): readonly Contradiction[] => [
+/** What single words lead to. */
+const inWords = (sentence: Sentence): readonly Contradiction[] => [
   ...partitionsOf(sentence).flatMap((partition) => ofPartition(sentence, wrongPartition(sentence, partition))),
-  ...sentence.figures.flatMap((_, i) => ofTotal(sentence, wrongMixedList(sentence, i))),
+  ...sentence.figures.flatMap((_, i) =>
+    ofTotal(sentence, wrongTotalBehind(sentence, i) ?? wrongMixedList(sentence, i)),
+  ),
   ...wrongMembers(sentence).map(({ whole, members }) =>
     contradiction(sentence, whole, members, members.at(-1) as Figure),
   ),
   ...ofTotal(sentence, wrongWholeAtEnd(sentence)),
   ...ofTotal(sentence, wrongListSentence(sentence)),
+  ...ofTotal(sentence, wrongFates(sentence)),
+  ...wrongScale(sentence).map(({ whole, part }) => contradiction(sentence, whole, [part], part)),
   ...wrongRemainders(sentence),
   ...wrongRecords(sentence),
 ];
@@ -37,6 +46,7 @@ export const partsSum: CheckRule = {
   examples: [
     ['共有23个乡镇，其中山区11个，平原9个，湖区4个。', '共有23个乡镇，其中山区11个，平原9个，湖区[4个]。'],
     ['有8个村，其中30个党员、12个干部受到表彰。', '有8个村，其中30个党员、12个干部受到表彰。'],
+    ['新增小学2所、初中1所、幼儿园4所，共新增学校9所。', '新增小学2所、初中1所、幼儿园4所，共新增学校[9所]。'],
     ['应到代表320人，出席298人，缺席12人。', '应到代表[320人]，出席298人，缺席12人。'],
     ['应到代表486人，实到487人。', '应到代表486人，实到[487人]。'],
     ['以9金5银4铜共16枚奖牌收官。', '以9金5银4铜共[16枚]奖牌收官。'],
@@ -104,5 +114,9 @@ export const partsSum: CheckRule = {
     ['一班48人，二班52人。全年级共100人。', '一班48人，二班52人。全年级共100人。'],
     ['共有23个乡镇，其中山区11个，平原9个。', '共有23个乡镇，其中山区11个，平原9个。'],
   ],
-  apply: ({ sentences }) => sentences.flatMap(checked),
+  apply: ({ sentences }) =>
+    sentences.flatMap((sentence) => {
+      const found = inWords(sentence);
+      return found.length > 0 ? found : ofTotal(sentence, wrongToldSum(sentence));
+    }),
 };

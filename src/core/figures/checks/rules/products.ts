@@ -2,6 +2,8 @@
 import type { Figure } from '../../../reading.ts';
 import { shown, shownAs } from '../amounts.ts';
 import { type CheckRule, type Contradiction, figuresBetween, placed, type Sentence, stretch } from '../page.ts';
+import { wrongChain } from '../relations/chains.ts';
+import { wrongInterest } from '../relations/interest.ts';
 import { wrongProduct } from '../relations/products.ts';
 import { wrongSpeed } from '../relations/speeds.ts';
 import { discounts, halfPrices } from './discounts.ts';
@@ -16,6 +18,14 @@ function ofRelation(sentence: Sentence, figure: Figure): Contradiction[] {
   return [{ at: placed(sentence, at), other: stretch(sentence, ...others), detail }];
 }
 
+function ofChain(sentence: Sentence, figure: Figure): Contradiction[] {
+  const wrong = wrongChain(sentence, figure);
+  if (!wrong) return [];
+  const { yielded, price, total, expected } = wrong;
+  const detail = [price.text, yielded.text, shownAs(total, expected), total.text];
+  return [{ at: placed(sentence, total), other: stretch(sentence, yielded, price), detail }];
+}
+
 /** 亩产320公斤。800亩共收256吨: an amount for each that is the only figure of the sentence before. */
 function ofRateBefore(sentence: Sentence): Contradiction[] {
   const { passage, start } = sentence;
@@ -26,6 +36,15 @@ function ofRateBefore(sentence: Sentence): Contradiction[] {
   return ofRelation({ ...sentence, start: from, figures: [rate, ...sentence.figures] }, rate);
 }
 const farthest = 50;
+
+function ofInterest(sentence: Sentence, figure: Figure): Contradiction[] {
+  const wrong = wrongInterest(sentence, figure);
+  if (!wrong) return [];
+  const { base, rate, years, expected } = wrong;
+  const factors = years ? [rate, years] : [rate];
+  const detail = [base.text, factors.map(({ text }) => text).join(' × '), shownAs(figure, expected), figure.text];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, base, rate), detail }];
+}
 
 function ofSpeed(sentence: Sentence, speed: Figure): Contradiction[] {
   const wrong = wrongSpeed(sentence, speed);
@@ -80,6 +99,8 @@ export const products: CheckRule = {
       ...ofRateBefore(sentence),
       ...sentence.figures.flatMap((figure) => [
         ...ofRelation(sentence, figure),
+        ...ofChain(sentence, figure),
+        ...ofInterest(sentence, figure),
         ...ofSpeed(sentence, figure),
         ...discounts(sentence, figure),
       ]),

@@ -10,11 +10,22 @@ import {
   shown,
   uncertaintyOf,
 } from '../amounts.ts';
-import { type Contradiction, placed, type Sentence, stretch, textBefore, textBetween } from '../page.ts';
+import {
+  type Contradiction,
+  clauseBefore,
+  figuresBetween,
+  placed,
+  type Sentence,
+  stretch,
+  textBefore,
+  textBetween,
+} from '../page.ts';
 import { partitionsOf } from '../relations/partitions.ts';
+import { wrongPartOfShare } from '../relations/parts-of-shares.ts';
 import { type Quotient, wrongQuotient } from '../relations/quotients.ts';
 import { wrongRoughShare } from '../relations/rough-shares.ts';
 import { fits, wrongShareOfPart } from '../relations/shares-of-parts.ts';
+import { wrongToldQuotient } from '../relations/told-quotients.ts';
 import { isTerm } from '../relations/window.ts';
 
 interface Parted {
@@ -26,6 +37,70 @@ interface Parted {
 const shareOfIt =
   /^[^，。；]{0,12}[，,（(](?:约|大约)?占(?:比|总数的?|总量的?|全部的?|总面积的?|总人数的?|总户数的?|到|了)?(?:为|达)?(?:约|近|超|超过)?$/;
 const isPlain = (one: Figure) => isAmount(one) && !isApproximate(one) && one.per === null;
+
+/** Leads from a part to its whole. */
+const toWhole = /^[\u4e00-\u9fff]{0,4}[，,（(]?(?:已|约)?(?:占|达到?|完成|实现|相当于)[\u4e00-\u9fff]{0,10}$/;
+
+/** 老人1240人，占常住人口6200人的20%; 收购12.6万吨，完成计划21万吨的60%: the share is of the amount right before it. */
+function wholeWithin(sentence: Sentence, share: Figure, at: number): Parted | null {
+  const [part, whole] = sentence.figures.slice(Math.max(0, at - 2), at);
+  if (!whole || !part) return null;
+  const isTold =
+    toWhole.test(textBetween(sentence, part, whole)) &&
+    /^[\u4e00-\u9fff]{0,6}的(?:约|近)?$/.test(textBetween(sentence, whole, share));
+  return isTold ? { whole, part } : null;
+}
+
+/** 机电产品出口1389亿元，占出口总值的60%: the whole stands elsewhere near under its name. */
+const ofNamedWhole =
+  /^[^，。；]{0,6}[，,（(](?:约)?占([\u4e00-\u9fff]{2,12}?)(?:总[值额量数])?的?(?:比重|比例)?(?:约|达到|[为是达])?$/;
+
+/** A word for the whole alone names none. */
+const wholeOnly = /^(?:总[数量额值体]?|全.|整体)$/;
+
+/** Whether a label is the name, or the name of somebody's: 县 in 县一般公共预算支出. */
+const isNamed = (label: string, name: string): boolean =>
+  label.endsWith(name) && label.replace(/^.*其中/, '').length - name.length <= longestOwner;
+const longestOwner = 2;
+
+function ofWhole(sentence: Sentence, share: Figure, at: number): Parted | null {
+  const part = sentence.figures[at - 1];
+  const name = part && ofNamedWhole.exec(textBetween(sentence, part, share))?.[1];
+  if (!part || part.kind === 'percent' || !name || wholeOnly.test(name)) return null;
+  const near = figuresBetween(sentence.passage, share.start - farthest, share.start + farthest).filter(
+    // 人均可支配收入5000元, 工资性收入3000元: both are of one person.
+    (one) => one !== part && isAmount(one) && !isApproximate(one) && haveOneUnit(one, part),
+  );
+  const wholes = near.filter(
+    (one) =>
+      isNamed(labelOf(sentence, one), name) &&
+      amountOf(one) !== amountOf(part) &&
+      // 明年任务是1200亩.
+      !(one.start > share.end && /[明来后去前]年/.test(clauseBefore(sentence, one))),
+  );
+  return wholes.length === 1 ? { part, whole: wholes[0] as Figure } : null;
+}
+
+/** 税收收入占一般公共预算收入的比重为77.2%: both amounts stand before under these names. */
+const named = /([\u4e00-\u9fff]{2,10}?)占([\u4e00-\u9fff]{2,12}?)的?(?:比重|比例)?(?:约|达到|[为是达])?$/;
+/** How far before the share its amounts may stand, in characters. */
+const farthest = 160;
+
+function byName(sentence: Sentence, share: Figure): Parted | null {
+  const [, part, whole] = named.exec(clauseBefore(sentence, share)) ?? [];
+  if (!part || !whole) return null;
+  const before = figuresBetween(sentence.passage, share.start - farthest, share.start);
+  const tellingsOf = (name: string) => before.filter((one) => isPlain(one) && labelOf(sentence, one).endsWith(name));
+  const [parts, wholes] = [tellingsOf(part), tellingsOf(whole)];
+  return parts.length === 1 && wholes.length === 1 && parts[0] !== wholes[0]
+    ? { part: parts[0] as Figure, whole: wholes[0] as Figure }
+    : null;
+}
+
+const labelOf = ({ passage }: Sentence, { start }: Figure): string =>
+  /[\u4e00-\u9fff]*$/
+    .exec(passage.text.slice(Math.max(0, start - 16), start))?.[0]
+    .replace(/(?:[为达是共]|达到)$/, '') ?? '';
 
 /** 四分之一 and 一半 are shares as well as 25%. */
 const isShare = ({ kind, value }: Figure): boolean => (kind === 'percent' || kind === 'fraction') && value !== null;
@@ -48,11 +123,20 @@ const isOpenTo = (share: Figure, expected: number): boolean => {
   );
 };
 
-export function ofAmounts(sentence: Sentence, share: Figure): Contradiction[] {
+export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contradiction[] {
   if (!isShare(share)) return [];
-  const wrong = wrongQuotient(sentence, share) ?? wrongShareOfPart(sentence, share);
+  const parted = wholeWithin(sentence, share, at) ?? ofWhole(sentence, share, at) ?? byName(sentence, share);
+  const found = parted ? checked(sentence, share, parted) : [];
+  if (found.length > 0) return found;
+  const wrong =
+    wrongQuotient(sentence, share) ?? wrongShareOfPart(sentence, share) ?? wrongToldQuotient(sentence, share);
   const rough = wrongRoughShare(sentence, share) ?? (wrong && isOpenTo(share, wrong.expected) ? null : wrong);
-  return rough ? [contradiction(sentence, share, rough)] : [];
+  if (rough) return [contradiction(sentence, share, rough)];
+  if (wrong) return [];
+  const part = sentence.figures[at + 1];
+  const ofShare = wrongPartOfShare(sentence, share, part);
+  if (!ofShare || !part) return [];
+  return [{ ...contradiction(sentence, share, ofShare), at: placed(sentence, part) }];
 }
 
 /** 教师96人，新教师48人，占50%: the share is one of another amount before. */
@@ -110,6 +194,25 @@ export function ofStructure(sentence: Sentence, ratio: Figure): Contradiction[] 
   if (!isOfHundred || !differ(sum, 100, roundingOfTerms)) return [];
   return [{ at: placed(sentence, ratio), other: null, detail: [terms.join(' + '), shown(sum)] }];
 }
+
+/** 教师96人，学生1920人，师生比为1∶20: two amounts against each other, of which the smaller is told as one. */
+export function ofTwoAmounts(sentence: Sentence, ratio: Figure): Contradiction[] {
+  if (ratio.kind !== 'ratio' || !/[\u4e00-\u9fff]{2}(?<!之)比(?:约|达到?|[为是])*$/.test(clauseBefore(sentence, ratio)))
+    return [];
+  const terms = ratio.text.split(/[∶:：比]/).map(Number);
+  const [a, b] = sentence.figures.filter((one) => one.end <= ratio.start && isTerm(one)).slice(-2);
+  if (!a || !b || terms.length !== 2 || Math.min(...terms) !== 1) return [];
+  const [small, large] = [a, b].map(amountOf).toSorted((one, other) => one - other) as [number, number];
+  const [told, expected] = [Math.max(...terms), large / small];
+  const place = 10 ** -(String(told).split('.')[1]?.length ?? 0);
+  // 医护比1∶1.2 of 620 beds is of others.
+  if (!differ(told, expected, place) || told > expected * farFactor || expected > told * farFactor) return [];
+  const [least, most] = amountOf(a) < amountOf(b) ? [a, b] : [b, a];
+  const detail = [most.text, least.text, `1∶${shown(Number(expected.toFixed(1)))}`, ratio.text];
+  return [{ at: placed(sentence, ratio), other: stretch(sentence, a, b), detail }];
+}
+/** What is off by more is a ratio of others. */
+const farFactor = 1.5;
 
 /** Terms are told to a tenth, or to a whole. */
 const roundingOfTerms = 1;

@@ -1,10 +1,19 @@
 /** Shares of one whole: 步行占35%，公交占28%，小汽车占22%，其他占25% are 110 %. */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, shown } from '../amounts.ts';
+import { amountOf, shown, uncertaintyOf } from '../amounts.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
+import { wrongContraries } from '../relations/contrary-shares.ts';
 import { type WrongShares, wrongShares } from '../relations/shares-of-whole.ts';
 import { wrongRates } from './records.ts';
-import { ofAmounts, ofParts, ofStructure } from './shares-of-amounts.ts';
+import { ofAmounts, ofParts, ofStructure, ofTwoAmounts } from './shares-of-amounts.ts';
+
+/** Shares are rounded, each by half a point at most; so much their sum may be off. */
+const tolerance = 0.6;
+/** Tenths are not all rounded to one side. */
+const likelyOfTenths = 0.5;
+/** The same where some are told in tenths, each rounded by itself. */
+const toleranceOf = (run: readonly Figure[]): number =>
+  run.reduce((sum, share) => sum + (share.unit === '成' ? likelyOfTenths * uncertaintyOf(share) : 0), tolerance);
 
 function notOneWhole(sentence: Sentence, { shares: run, total }: WrongShares): Contradiction {
   const sum = run.reduce((all, share) => all + amountOf(share), 0);
@@ -43,6 +52,10 @@ export const shares: CheckRule = {
     ['有老人1240人，占常住人口6200人的30%。', '有老人1240人，占常住人口6200人的[30%]。'],
     ['有老人1240人，占常住人口6200人的20%。', '有老人1240人，占常住人口6200人的20%。'],
     [
+      '财政收入200亿元，税收收入160亿元。税收收入占财政收入的比重为60%。',
+      '财政收入200亿元，税收收入160亿元。税收收入占财政收入的比重为[60%]。',
+    ],
+    [
       '人口486万人，其中男性248万人，占51%；女性238万人，占39%。',
       '人口486万人，其中男性248万人，占51%；女性238万人，占[39%]。',
     ],
@@ -63,10 +76,13 @@ export const shares: CheckRule = {
     ['120名学员中108人拿到证书，结业率为80%。', '120名学员中108人拿到证书，结业率为[80%]。'],
     ['6300件校服已有4200件找到新主人，循环利用率76.7%。', '6300件校服已有4200件找到新主人，循环利用率[76.7%]。'],
     ['提案412件，立案386件，立案率83.7%。', '提案412件，立案386件，立案率[83.7%]。'],
+    ['出口2316亿元。机电产品1389亿元，占出口总值的50%。', '出口2316亿元。机电产品1389亿元，占出口总值的[50%]。'],
     ['三次产业结构为7.5∶42.9∶59.6。', '三次产业结构为[7.5∶42.9∶59.6]。'],
     ['三次产业结构为7.5∶42.9∶49.6。', '三次产业结构为7.5∶42.9∶49.6。'],
     ['问卷可多选：选甲的占72%，选乙的占45%，选丙的占38%。', '问卷可多选：选甲的占72%，选乙的占45%，选丙的占38%。'],
+    ['产品合格率96%，不合格率6%。', '产品合格率96%，不合格率[6%]。'],
     ['产品合格率96%，不合格率4%。', '产品合格率96%，不合格率4%。'],
+    ['会员中男性58%、女性45%。', '会员中男性58%、女性[45%]。'],
     ['近视率60%，其中男性58%、女性65%。', '近视率60%，其中男性58%、女性65%。'],
     ['男性参与率58%，女性参与率65%。', '男性参与率58%，女性参与率65%。'],
     ['三项分别增长60%、30%和20%。', '三项分别增长60%、30%和20%。'],
@@ -74,9 +90,14 @@ export const shares: CheckRule = {
   ],
   apply: ({ sentences }) =>
     sentences.flatMap((sentence) => [
-      ...sentence.figures.flatMap((figure) => [...ofAmounts(sentence, figure), ...ofStructure(sentence, figure)]),
+      ...sentence.figures.flatMap((figure, i) => ofAmounts(sentence, figure, i)),
+      ...sentence.figures.flatMap((figure) => [...ofStructure(sentence, figure), ...ofTwoAmounts(sentence, figure)]),
       ...ofParts(sentence),
       ...wrongRates(sentence),
       ...wrongShares(sentence).map((wrong) => notOneWhole(sentence, wrong)),
+      ...sentence.figures.flatMap((figure, i) => {
+        const two = wrongContraries(sentence, figure, i, toleranceOf);
+        return two ? [notOneWhole(sentence, { shares: two, total: null })] : [];
+      }),
     ]),
 };

@@ -1,0 +1,53 @@
+/** A total that a word for all of them tells right behind its parts: 小学2所、初中1所、幼儿园4所，共新增学校9所. */
+import type { Figure } from '../../../reading.ts';
+import { cues } from '../../data/relation-cues.ts';
+import { amountOf, differ, haveOneUnit, isAmount, isApproximate } from '../amounts.ts';
+import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
+import { isPlainAmount, sumOf, toleranceOf } from '../rules/sums.ts';
+import type { Members } from './members.ts';
+import { noPart } from './part-labels.ts';
+import { isMadeByLast, isOfOtherYear } from './whole-at-end.ts';
+
+/** 共, and not 共同 or 共有 as what several own together. */
+const totalWord =
+  /(?:^|[，,；;])(?:[\u4e00-\u9fff]{2,4}(?=[合总共]计))?(?:一共|总共|共计|合计|总计|共)(?![同有享和产青用线]|建(?![成设房起]))[\u4e00-\u9fff]{0,8}$/;
+
+/** 9个村、3个社区，共14个支部: what the total counts has another noun than all of its parts. */
+function isOfOtherNoun(sentence: Sentence, parts: readonly Figure[], total: Figure): boolean {
+  const nounOf = (one: Figure) => /^[\u4e00-\u9fff]{1,4}/.exec(clauseBehind(sentence, one))?.[0] ?? '';
+  const [own, nouns] = [nounOf(total), parts.map(nounOf)];
+  return (
+    total.unit === '个' && own !== '' && nouns.every((noun) => noun !== '' && ![...noun].some((c) => own.includes(c)))
+  );
+}
+
+function partsBefore(sentence: Sentence, at: number): readonly Figure[] | null {
+  const { figures, passage } = sentence;
+  const total = figures[at] as Figure;
+  if (!isAmount(total) || total.per !== null) return null;
+  // 新收4160件，加上旧存312件，共审结4280件: what was done of both, and not both.
+  if (cues.done.test(clauseBefore(sentence, total))) return null;
+  const before = passage.text.slice(Math.max(sentence.start, total.start - 14), total.start);
+  if (!totalWord.test(before)) return null;
+  const parts: Figure[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const figure = figures[i] as Figure;
+    const between = textBetween(sentence, figure, figures[i + 1] as Figure);
+    const isJoined = i === at - 1 || /^[\u4e00-\u9fff]{0,6}[、，,和及与][\u4e00-\u9fff“”]{0,10}$/.test(between);
+    if (!isJoined || !haveOneUnit(figure, total) || !isPlainAmount(figure) || figure.per !== null) break;
+    if (noPart.test(clauseBefore(sentence, figure))) return null;
+    parts.unshift(figure);
+  }
+  return parts.length > 1 && !isOfOtherNoun(sentence, parts, total) ? parts : null;
+}
+
+/** A total that the amounts listed right before it do not make. @param at the place of the total among the figures of the sentence. */
+export function wrongTotalBehind(sentence: Sentence, at: number): Members | null {
+  const parts = partsBefore(sentence, at);
+  const total = sentence.figures[at] as Figure;
+  if (parts?.some((part) => isOfOtherYear(sentence, part, total))) return null;
+  if (!parts || isApproximate(total) || isMadeByLast(parts, total)) return null;
+  return differ(sumOf(parts), amountOf(total), toleranceOf([total, ...parts]))
+    ? { whole: total, members: parts }
+    : null;
+}

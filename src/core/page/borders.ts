@@ -211,7 +211,9 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     const opens = openerClassAcross(gapless(own.text), gapless(shapes[i + 1]?.text ?? ''));
     // A dateline in round brackets may close a text as well, unless more stands behind it.
     if (opens === 2 || (opens && !/^[（(]/.test(own.text))) return 0;
-    if (opensPart(gapless(own.text), last)) return 0;
+    // 市医院主任医师林一 ⏎ 答：: who answers may fill the line before.
+    const isCutOff = /^答/.test(own.text) && roomAt(i - 1) < leastRoom && /[\u3400-\u9fff]$/.test(last);
+    if (!isCutOff && opensPart(gapless(own.text), last)) return 0;
     // Where there are hardly any columns, two lines without a mark and a blank line between them are headlines.
     if (line.gap && (columns[i] as Column).regularity < 0.5 && own.plain && (shapes[i - 1] as Shape).plain) return 0;
     const isOne = isOneNumberAcross(text, before, line);

@@ -15,13 +15,15 @@ import type { Line } from './lines.ts';
 import { sentenceEnd } from './sentence-end.ts';
 
 /**
- * Log odds of both looks together below which a join is doubted: behind what could be a headline, behind the end of a sentence, there before a
- * line that is not full, behind anything else. A label that is so far ahead as the last of these stays.
+ * Log odds of both looks together below which a join is doubted: behind what could be a headline, there before a line that is much wider, behind the
+ * end of a sentence, there before a line that is not full, behind anything else. A label that is so far ahead as the last of these stays.
  */
-const leastSure = { headline: 5, stop: 0.5, short: 3.7, other: 3, any: 14 };
+const leastSure = { headline: 5, narrow: 7, stop: 0.5, short: 3.7, other: 3, any: 14 };
 /** A line that is narrower by so much than the widest around may be the first of a paragraph, or the only one, in em; so many are looked at before it. */
 const leastIndent = 1.4;
 const linesBefore = 3;
+/** No first line of a paragraph is narrower than the next by more, in em. */
+const mostIndent = 2.75;
 /** What each repeated pair of characters counts for, and how many count. */
 const weightOfEcho = 0.7;
 const mostEchoes = 3;
@@ -94,7 +96,9 @@ export function withDoubts(
       const edge = isAtEdge(path, i) ? 0 : withinPassage;
       const words = pairsIn(pairs, [{ start, end: before.end }]);
       const echoes = Math.min(mostEchoes, pairsInCommon(words, pairsIn(pairs, [{ start: own.start, end: behind }])));
-      if (margin + score() + edge - weightOfEcho * echoes < leastSure.headline) all[i] = 1;
+      const isShort = own.width + own.indent - before.width - before.indent > mostIndent;
+      const least = isShort ? leastSure.narrow : leastSure.headline;
+      if (margin + score() + edge - weightOfEcho * echoes < least) all[i] = 1;
     } else if (sentenceEnd.test(last)) {
       const isShort = widestAround(lines, i) - own.width >= leastIndent;
       if (!isNoText && margin + score() < (isShort ? leastSure.short : leastSure.stop)) all[i] = 1;

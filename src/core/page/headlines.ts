@@ -86,26 +86,6 @@ export function withVerses(text: string, parts: readonly PassageSpan[], signs: S
   });
 }
 
-/** Longest rest of a headline's line, in characters. */
-const longestRest = 3;
-
-/** 茶叶开秤 一天进账四 ⏎ 万元 ⏎ 本报记者 林一: what stands between a headline and who wrote the story is its rest. */
-export function withRests(text: string, parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
-  return parts.map((part, i) => {
-    const [before, next] = [parts[i - 1], parts[i + 1]];
-    const isRest =
-      part.kind === 'paragraph' &&
-      before?.kind === 'headline' &&
-      next !== undefined &&
-      before.article === part.article &&
-      hasByline(signs, part.end, next.start) &&
-      !hasByline(signs, before.end, part.start) &&
-      part.end - part.start <= longestRest &&
-      /^[\u3400-\u9fff]+$/u.test(text.slice(part.start, part.end));
-    return isRest ? { ...part, kind: 'headline' } : part;
-  });
-}
-
 /** Longest line that announces a headline below it where nothing else tells that one begins, in characters. */
 const longestAnnouncing = 10;
 
@@ -173,6 +153,9 @@ function withColumnNames(text: string, parts: readonly PassageSpan[]): PassageSp
 
 /** “风大的时候，我反而不怕”, above what piece it is of. */
 const isQuotation = (line: string): boolean => mayBeHeadline(line) && /^[“「『][^”」』。！？]*[”」』]$/.test(line);
+
+/** Longest rest of a headline's line, in characters. */
+const longestRest = 3;
 
 /** 一只狗从飞机货舱“逃 ⏎ 生”, 纺织女工有了完整的周 ⏎ 末: the column's end cuts the headline. */
 const isCutBefore = (line: string, rest: string): boolean =>

@@ -29,8 +29,14 @@ const mostUnevenFormed = 5;
 const formOf = (line: string): string => line.replace(/[^“”「」：！？—、■●【】]/g, '');
 const marksLead = /^[^“”「」：！？—、■●【】]*/;
 
-/** Whether two lines have the same marks, and about as many characters before the first. A pair of quotation marks, or a mark at the end, is common to many. */
-export function areOfForm(one: string, other: string): boolean {
+/** 一爐火, 一張單: lines of one length that are the same in one place at least, as hardly any two headlines are. */
+const areParallel = (one: string, other: string): boolean =>
+  one.length === other.length && one.length <= longestOfRow && [...one].some((own, i) => own === other.charAt(i));
+
+/** Whether two lines are parallel, or have the same marks, and about as many characters before the first. A pair of quotation marks, or a mark at the end, is common to many. */
+export function areOfForm(first: string, second: string): boolean {
+  const [one, other] = [first.replace(/\s/g, ''), second.replace(/\s/g, '')];
+  if (areParallel(one, other)) return true;
   const form = formOf(one);
   if (form !== formOf(other) || !(form.includes('：') || form.length > 2)) return false;
   const [a, b] = [marksLead.exec(one)?.[0].length ?? 0, marksLead.exec(other)?.[0].length ?? 0];
@@ -82,10 +88,12 @@ export function withOpenStories(text: string, parts: readonly PassageSpan[], sig
   };
   const isLike = (k: number, other: number) => areOfRow(lineAt(k), lineAt(other)) || (isCut(k) && isCut(other));
   const isInRow = (k: number) => isLike(k, k + 1) || (k > 1 && isLike(k, k - 1));
+  const isOfForm = (k: number) =>
+    [k + 1, k > 1 ? k - 1 : -1].some((other) => areOfForm(lineAt(k) ?? '', lineAt(other) ?? ''));
   const open = new Set<number>();
   heads.forEach((at, k) => {
     const [own, before, next] = [parts[at] as PassageSpan, parts[at - 1], parts[textAt(k)]];
-    if (own.kind !== 'headline' || !signs.unsureHeadlines.has(own.start) || !isInRow(k)) return;
+    if (own.kind !== 'headline' || !(isOfForm(k) || (signs.unsureHeadlines.has(own.start) && isInRow(k)))) return;
     if (before?.kind !== 'paragraph' || next?.kind !== 'paragraph' || before.isRow || next.isRow) return;
     if (own.article === before.article || own.article !== next.article) return;
     const story = stories.get(before.article) ?? [];

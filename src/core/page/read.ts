@@ -11,13 +11,12 @@ import { columnsOf } from './columns.ts';
 import { withDoubts, withPlainParagraphs } from './doubts.ts';
 import { evidenceOf, type Sequence } from './features.ts';
 import { withBylined, withHeadlinesBehind, withTopLines } from './headline-sides.ts';
-import { withAnnounced, withRests, withVerses, withWholeHeadlines } from './headlines.ts';
+import { withAnnounced, withVerses, withWholeHeadlines } from './headlines.ts';
 import { labelWithCare, type Reading } from './joins.ts';
 import { splitJumpLines } from './jump-lines.ts';
 import { type Evidence, type Label, type LineState, type PageWeights, states } from './label.ts';
-import { cutsAtMarks, joinFragments, joinVerticals, type Line, linesOf } from './lines.ts';
+import { cutsAtMarks, joinFragments, joinVerticals, linesOf } from './lines.ts';
 import { type MarkedSpan, markedSpans, markLines } from './marks.ts';
-import { narrowHeadlines, withNarrowHeadlines } from './narrow-headlines.ts';
 import { type Part, withCaptions, withMarks, withPictureStories, withRubrics, withUnbrokenHeadlines } from './parts.ts';
 import { joinSections } from './sections.ts';
 import { storySigns } from './story-signs.ts';
@@ -74,14 +73,7 @@ export interface PageParts {
 }
 
 /** What tidying asks for: whether a line is a headline or a subhead is nothing to it. */
-export const readParts = (text: string, weights: PageWeights): PageParts => partsIn(text, weights, (parts) => parts);
-
-/** @param withSubheads changes what of the lines' headlines are subheads, see `narrow-headlines.ts`. */
-function partsIn(
-  text: string,
-  weights: PageWeights,
-  withSubheads: (parts: PassageSpan[], lines: readonly Line[], reading: Reading) => PassageSpan[],
-): PageParts {
+export function readParts(text: string, weights: PageWeights): PageParts {
   const page = prepare(text, weights.continuity);
   const { lines, columns } = page;
   const reading = labelWithCare(page.evidence, weights);
@@ -92,15 +84,7 @@ function partsIn(
   const parted = withNewTopics(
     text,
     page.pairs,
-    withAnnounced(
-      text,
-      withVerses(
-        text,
-        withBylined(text, withRests(text, withSubheads(numbered(rough), lines, reading), signs), signs),
-        signs,
-      ),
-      signs,
-    ),
+    withAnnounced(text, withVerses(text, withBylined(text, numbered(rough), signs), signs), signs),
     signs,
   );
   const body = joinSections(text, withHeadlinesBehind(withWholeHeadlines(text, withTopLines(text, parted)), signs));
@@ -117,9 +101,7 @@ function partsIn(
 export function readPage(text: string, weights: PageWeights): Page {
   const simplified = isSimplified(text);
   // What is printed as a radical is read as the character it stands for.
-  const { parts, uncertainWraps } = partsIn(foldRadicals(text, simplified), weights, (rough, lines, reading) =>
-    withNarrowHeadlines(rough, narrowHeadlines(lines, reading)),
-  );
+  const { parts, uncertainWraps } = readParts(foldRadicals(text, simplified), weights);
   const passages = joinSpans(text, parts, simplified);
   return {
     articles: articlesOf(passages),

@@ -18,7 +18,8 @@ export function speakerLines(lines: readonly string[]): boolean[] {
   const speakers = lines.map((line, i) => {
     const who = (asking.exec(line) ?? speaker.exec(line))?.[1];
     // 市医院主任医师林 ⏎ 一二答：: what stands before the colon may be the rest of a name.
-    if (/^[^：:]+[问問答][：:]/.test(line) && i > 0 && !sentenceEnd.test(lines[i - 1] as string)) return null;
+    if (/^(?:[^：:]+[问問]|[^：:]*答)[：:]/.test(line) && i > 0 && !sentenceEnd.test(lines[i - 1] as string))
+      return null;
     return who === undefined || goesOn.test(lines[i - 1] ?? '') || leadsOn.test(who) ? null : who;
   });
   const turns = new Map<string, number>();

@@ -27,6 +27,12 @@ describe('a join of which both looks are hardly sure', () => {
     assert.deepEqual(doubtedIn(plain, joined(3), 3, 2.1), []);
     assert.deepEqual(doubtedIn(plain, joined(3), 8, -2.9), []);
   });
+  it('is doubted sooner before a line that is wider by more than an indent', () => {
+    const narrow = '全县茶园五十万亩\n吸引三万农户。去年，茶农\n每年收入节节升高。';
+    assert.deepEqual(doubtedIn(narrow, joined(3), 3, 3.9), ['吸引三万农户。去年，茶农']);
+    assert.deepEqual(doubtedIn(narrow, joined(3), 3, 4.1), []);
+    assert.deepEqual(doubtedIn(plain, joined(3), 3, 3.9), []);
+  });
   it('is doubted sooner where the text behind repeats words before', () => {
     const echo = '望川县医院药房周日不关门\n县医院药房逢周日休息，\n病人拿不到药。';
     assert.deepEqual(doubtedIn(echo, joined(3), 4, 3), ['县医院药房逢周日休息，']);

@@ -1,7 +1,7 @@
 /** Which lines belong to a headline. */
 import assert from 'node:assert/strict';
 import { withBylined, withHeadlinesBehind, withTopLines } from '../../../src/core/page/headline-sides.ts';
-import { withAnnounced, withRests, withVerses, withWholeHeadlines } from '../../../src/core/page/headlines.ts';
+import { withAnnounced, withVerses, withWholeHeadlines } from '../../../src/core/page/headlines.ts';
 import type { PassageKind } from '../../../src/core/reading.ts';
 
 type Line = readonly [kind: PassageKind, article: number, text: string];
@@ -282,43 +282,6 @@ describe('what was said, in a box', () => {
   it('has no headline behind it', () => {
     assert.equal(box('毛主席语录'), 'paragraph 0 paragraph 0 headline 1 headline 1 paragraph 1');
     assert.equal(box('老街的故事'), 'paragraph 0 paragraph 0 headline 0 headline 1 paragraph 1');
-  });
-});
-
-describe('the rest of a headline', () => {
-  /** @param behind what stands behind the line, with where a byline does: B. */
-  const read = (
-    line: string,
-    behind: readonly string[],
-    kind: PassageKind = 'paragraph',
-    above: PassageKind = 'headline',
-  ) => {
-    const lines = ['茶农一天进账四', line, ...behind];
-    const text = lines.join('\n');
-    const starts = lines.map((_, i) => lines.slice(0, i).join('\n').length + Math.min(i, 1));
-    const parts = lines.flatMap((own, i) => {
-      const [start, own2] = [starts[i] as number, i === 0 ? above : i === 1 ? kind : ('paragraph' as const)];
-      return own === 'B' ? [] : [{ start, end: start + own.length, kind: own2, article: 0 }];
-    });
-    const bylines = lines.flatMap((own, i) => (own === 'B' ? [starts[i] as number] : []));
-    const sets = { setApart: new Set<number>(), kickers: new Set<number>(), behindFurniture: new Set<number>() };
-    return withRests(text, parts, {
-      bylines,
-      ...sets,
-      unsureHeadlines: new Set<number>(),
-      hardlyHeadlines: new Set<number>(),
-    })[1]?.kind;
-  };
-  it('stands between the headline and who wrote', () => {
-    assert.equal(read('万元', ['B', '清明刚过。']), 'headline');
-    assert.equal(read('万元', ['清明刚过。']), 'paragraph');
-    assert.equal(read('B', ['万元', 'B', '清明刚过。']), 'paragraph');
-    assert.equal(read('万元', ['B', '清明刚过。'], 'paragraph', 'paragraph'), 'paragraph');
-  });
-  it('is of three characters at most, without a mark', () => {
-    assert.equal(read('万多元', ['B', '清明刚过。']), 'headline');
-    assert.equal(read('万多元了', ['B', '清明刚过。']), 'paragraph');
-    assert.equal(read('万元。', ['B', '清明刚过。']), 'paragraph');
   });
 });
 

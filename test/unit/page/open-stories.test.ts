@@ -62,6 +62,13 @@ describe('a short unsure headline', () => {
   const replaced = (i: number, ...own: Own) => story.with(i, own);
   it('is a subhead until the words are asked, beside another as long', () =>
     assert.equal(opened(story), 'h0 p0 s0 p0 s0 p0'));
+  it('is one, however sure, where it is parallel to another', () => {
+    const parallel = replaced(4, 'headline', '看人不看瓜', 2);
+    assert.equal(
+      opened(parallel, () => ({ unsureHeadlines: new Set() })),
+      'h0 p0 s0 p0 s0 p0',
+    );
+  });
   it('is none where it is sure', () =>
     assert.equal(
       opened(story, () => ({ unsureHeadlines: new Set() })),

@@ -29,6 +29,18 @@ describe('the lines of speakers', () => {
       found('问：几年了？', '市医院主任医师石', '大有答：八年。', '问：累吗？', '市医院主任医师石', '大有答：不累。'),
       [],
     ));
+  it('are whole: who answers may fill the line before', () => {
+    const asked = [
+      '问：几年？',
+      '市第一医院主任医师石大有',
+      '答：八年。',
+      '问：累吗？',
+      '答：不累。',
+      '问：怕吗？',
+      '答：不怕。',
+    ];
+    assert.deepEqual(found(...asked), ['问：几年', '问：累吗', '答：不累', '问：怕吗', '答：不怕']);
+  });
   it('are none of one who speaks alone, or of names that occur once', () => {
     assert.deepEqual(found('石大有：八年。', '石大有：不累。'), []);
     assert.deepEqual(found('记者：练了几年？', '石大有：八年。'), []);

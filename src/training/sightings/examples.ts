@@ -35,6 +35,7 @@ export function namerOf(names: FrameNames, givenNames: readonly string[], random
   const choose = chooserOf(random);
   const of = (kind: string) => (names[kind] as FrameNames[string]).invent();
   const surname = () => pick(random, bearableSurnames);
+  const bynames = givenNames.filter((own) => own.length === 2);
   return () =>
     choose(
       [30, () => surname() + pick(random, givenNames)],
@@ -43,6 +44,7 @@ export function namerOf(names: FrameNames, givenNames: readonly string[], random
       [26, () => of('name')],
       [10, () => of('wholeName')],
       [10, () => of('called')],
+      [18, () => pick(random, bynames)],
     );
 }
 

@@ -8,7 +8,7 @@ import { groupBy } from '../../text/group.ts';
 import type { NamedPassage } from '../named-passage.ts';
 import { placeOver } from '../rules/passage-rule.ts';
 import type { WordList } from '../word-list.ts';
-import { type Sighting, signBefore, signBehind } from './sightings.ts';
+import { type Sighting, signBefore, signBehind, unread } from './sightings.ts';
 import learnt from './weights.json' with { type: 'json' };
 
 /** Weights by sign, learnt by `npm run train:sightings`. */
@@ -48,9 +48,12 @@ export function signsTogether(sightings: readonly Sighting[], times: number): Re
   for (const { around } of best) for (const sign of around) see(sign);
   for (const sign of best[0]?.own ?? []) see(sign);
   if (sightings.length > 1) see('again');
+  see(`read ${Math.min(mostRead, sightings.filter(({ distance }) => distance < unread).length)}`);
   see('share', sightings.length / Math.max(1, times));
   return signs;
 }
+/** More sightings that the recogniser nearly reads as a person say no more. */
+const mostRead = 4;
 /** Those before what people do come first. */
 const rankOf = ({ around }: Sighting): number =>
   ['right deed', 'right title', 'right verb'].indexOf(around[1] ?? '') >>> 0;

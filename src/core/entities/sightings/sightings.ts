@@ -43,7 +43,7 @@ const han = /^[\u3400-\u9fff]+$/;
 const quote = /[“”‘’「」『』《》]/;
 /** How far behind the best reading a person is, in units of 1 / 32, at the ends of the distances 1 to 4. */
 const distances = [20, 60, 110, Number.POSITIVE_INFINITY];
-const unread = 5;
+export const unread = 5;
 
 /** @param usages how characters are used in names, see `src/training/entities/character-usage.ts`. @returns in no order; they may overlap. */
 export function sightingsIn(

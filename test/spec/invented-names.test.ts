@@ -29,7 +29,7 @@ interface Case {
 }
 
 /** So many are not all right today. Whoever mends some lowers it. */
-const mostWrong = 134;
+const mostWrong = 133;
 
 const cases = readFileSync(new URL('../fixtures/names.jsonl', import.meta.url), 'utf8')
   .split('\n')

@@ -128,7 +128,7 @@ const bounds: Readonly<Record<string, readonly (readonly [before: string, after:
     ['{O|新华社区}新闻报道', '{O|新华社区}新闻报道'],
   ],
   'team-of-place': [['{L|望川}女子排球队获胜', '{O|望川女子排球队}获胜']],
-  'preposition-before-name': [['{O|由望川}获得', '由{O|望川}获得']],
+  'word-before-known-name': [['{O|由望川}获得', '由{O|望川}获得']],
   'minister-is-no-ministry': [
     ['{O|卡罗维亚国防}部长说', '{L|卡罗维亚}国防部长说'],
     ['{O|卡罗维国防军}部长说', '{O|卡罗维国防军}部长说'],
@@ -148,7 +148,6 @@ const bounds: Readonly<Record<string, readonly (readonly [before: string, after:
     ['{O|埃及驻望川}代表处', '{O|埃及驻望川}代表处'],
     ['{O|埃及驻望川}的大使', '{O|埃及驻望川}的大使'],
   ],
-  'museum-acts': [['{L|青石博物馆路}馆长说', '{L|青石博物馆路}馆长说']],
   'institution-of-place': [
     ['{L|埃及}<奋进:v><民权:n><大:a><党:n>', '{O|埃及奋进民权大党}'],
     ['{L|埃及}<奋进:v><民权:n><正义:n><党:n>', '{L|埃及}奋进民权正义党'],

@@ -73,12 +73,6 @@ const bounds: Readonly<Record<string, readonly (readonly [before: string, after:
     ['迎战{L|石鼓}的主场，', '迎战{L|石鼓}的主场，'],
     ['{L|石鼓}队客场以2:0取胜', '{O|石鼓}队客场以2:0取胜'],
   ],
-  'opponent-of-team': [
-    ['{O|石鼓}队主场以3:1击败{P|布莱顿}，', '{O|石鼓}队主场以3:1击败{O|布莱顿}，'],
-    ['{O|石鼓}击败{P|布莱顿}，', '{O|石鼓}击败{P|布莱顿}，'],
-    ['{L|石鼓}1比3负于{P|布莱顿}，', '{L|石鼓}1比3负于{P|布莱顿}，'],
-    ['{O|石鼓}1比3负于强队{P|布莱顿}，', '{O|石鼓}1比3负于强队{P|布莱顿}，'],
-  ],
   'division-whole': [
     ['{L|吉林}省内', '{L|吉林}省内'],
     ['{L|喀什}地{L|区内湖}', '{L|喀什}地{L|区内湖}'],
@@ -94,14 +88,6 @@ const bounds: Readonly<Record<string, readonly (readonly [before: string, after:
     ['{L|吉林}长春路上', '{L|吉林}长春路上'],
     ['{L|吉林}长春青石公园', '{L|吉林}长春青石公园'],
     ['{L|吉林}长春的青石公园', '{L|吉林长春}的青石公园'],
-  ],
-  'doer-is-person': [
-    ['{L|亚马尔}乘机', '{P|亚马尔}乘机'],
-    ['{L|亚马尔}乘客', '{L|亚马尔}乘客'],
-    ['{L|哈尔科夫}当选', '{L|哈尔科夫}当选'],
-    ['{L|亚马尔}的当选', '{L|亚马尔}的当选'],
-    ['{L|亚马尔}得到3分', '{P|亚马尔}得到3分'],
-    ['{L|亚马尔}得到帮助', '{L|亚马尔}得到帮助'],
   ],
   'foreign-region-whole': [['{L|哈尔科夫}地{L|区内湖}', '{L|哈尔科夫}地{L|区内湖}']],
   'count-behind-places': [
@@ -119,21 +105,6 @@ const bounds: Readonly<Record<string, readonly (readonly [before: string, after:
     ['{L|喀什地区}', '{L|喀什地区}'],
     ['{L|西北镇}', '{L|西北镇}'],
     ['{L|日本埃及湖}', '{L|日本埃及湖}'],
-  ],
-  'conjunction-parts-places': [
-    ['{L|青石和埃及}', '{L|青石}和{L|埃及}'],
-    ['{L|埃及与青石}', '{L|埃及}与{L|青石}'],
-    ['{L|青石和白沙}', '{L|青石和白沙}'],
-  ],
-  'conjunction-begins-place': [
-    ['与{L|田市}', '与{L|田市}'],
-    ['和{L|吉林}', '和{L|吉林}'],
-    ['和{L|田湖}', '和{L|田湖}'],
-  ],
-  'preposition-before-place': [
-    ['{L|在埃及}', '在{L|埃及}'],
-    ['{L|到青石}', '{L|到青石}'],
-    ['{L|大吉林}', '{L|大吉林}'],
   ],
   'direction-behind-place': [
     ['{L|吉林东}', '{L|吉林}东'],
@@ -172,9 +143,9 @@ describe('the bounds of a rule on places', () => {
         assert.equal(run(before, own), after);
       });
   it("leaves names of the reader's word list", () => {
-    const { text, names } = marksIn('{L|北京上海}、{O|日本}、{L|从吉林}');
-    const isListed = (name: string) => name !== '从吉林';
+    const { text, names } = marksIn('{L|北京上海}、{O|日本}、{L|吉林东}');
+    const isListed = (name: string) => name !== '吉林东';
     const found = placeRules.reduce((own, { apply }) => apply(own, { text, gazetteer, isListed }), names);
-    assert.equal(written(text, found), '{L|北京上海}、{O|日本}、从{L|吉林}');
+    assert.equal(written(text, found), '{L|北京上海}、{O|日本}、{L|吉林}东');
   });
 });

@@ -64,15 +64,6 @@ describe('names for readers', () => {
     });
   }
 
-  it('an adverb begins no name', () => {
-    const { text, names } = marked('【就近云川大学】', 'organization');
-    const words = [
-      { word: '就近', tag: 'd' },
-      { word: '云川大学', tag: 'nt' },
-    ];
-    assert.deepEqual(shown(text, findNames(text, words, names, null, 'readers')), ['organization 云川大学']);
-  });
-
   it('no name begins inside a long word', () => {
     const { text, names } = marked('爱国【主义教育基地】', 'place');
     const words = [

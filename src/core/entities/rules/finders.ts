@@ -4,6 +4,7 @@ import { firmRules } from './finders/firms-and-heads.ts';
 import { bylineRules } from './finders/in-bylines.ts';
 import { listRules, personListRules } from './finders/in-lists.ts';
 import { knownNameRules } from './finders/known-names.ts';
+import { landformRules } from './finders/landforms.ts';
 import { ministryRules } from './finders/ministries.ts';
 import { nicknameRules } from './finders/nicknames.ts';
 import { nounBehindRoleRules } from './finders/nouns-behind-roles.ts';
@@ -23,6 +24,7 @@ export const finderRules: readonly PassageRule[] = [
   ...nounBehindRoleRules,
   ...knownNameRules,
   ...regionRules,
+  ...landformRules,
   ...firmRules,
   ...stationAndShopRules,
   ...personFormRules,

@@ -9,8 +9,6 @@ export interface MentionContext {
   readonly text: string;
   /** Joined, they are the text. */
   readonly words: readonly Word[];
-  /** Prepositions, conjunctions and adverbs of two characters and more: their lengths by where they begin. Shorter ones begin names too: 和田. */
-  readonly particles: ReadonlyMap<number, number>;
   /** Offsets inside words of four characters and more that are no names themselves. */
   readonly insideLongWords: ReadonlySet<number>;
   /** The length of the verb or noun, no name, that begins at an offset; undefined where none does. */
@@ -29,7 +27,6 @@ export type MentionRule = Rule<(name: NameSpan, context: MentionContext) => read
 const ordinaryTags: ReadonlySet<string> = new Set(['v', 'vn', 'n']);
 
 export function contextOf(text: string, words: readonly Word[]): MentionContext {
-  const particles = new Map<number, number>();
   const insideLongWords = new Set<number>();
   const ofFour = new Map<number, string>();
   // Few passages are asked for these, and they are many.
@@ -40,14 +37,13 @@ export function contextOf(text: string, words: readonly Word[]): MentionContext 
   };
   let at = 0;
   for (const { word, tag } of words) {
-    if (word.length > 1 && tag.length === 1 && 'pcd'.includes(tag)) particles.set(at, word.length);
     // Names of persons, places and organizations, nr ns nt, may well hold others, and so may x, what the dictionary does not know.
     if (word.length >= 4 && !/^(?:n[rst]|x)/.test(tag))
       for (let i = 1; i < word.length; i++) insideLongWords.add(at + i);
     if (word.length === 4) ofFour.set(at, tag);
     at += word.length;
   }
-  return { text, words, particles, insideLongWords, ordinaryAt, ofFour };
+  return { text, words, insideLongWords, ordinaryAt, ofFour };
 }
 
 /** The lengths of verbs and nouns that are no names, by where they begin. */

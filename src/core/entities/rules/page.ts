@@ -140,23 +140,6 @@ export const pageRules: readonly PageRule[] = [
         : name,
   },
   {
-    name: 'rather-person',
-    purpose: 'What the page has as a person more than twice as often as otherwise is no place.',
-    examples: [
-      [
-        '{P|石大有}说 / {P|石大有}笑 / {P|石大有}走 / 看{L|石大有}',
-        '{P|石大有}说 / {P|石大有}笑 / {P|石大有}走 / 看{P|石大有}',
-      ],
-      ['{P|石大有}说 / {P|石大有}笑 / 看{L|石大有}', '{P|石大有}说 / {P|石大有}笑 / 看{L|石大有}'],
-    ],
-    apply(name, { text, counts: { persons, others } }) {
-      const own = ownOf(text, name);
-      return is(name, 'place') && (persons.get(own) ?? 0) > sureFrom * (others.get(own) ?? 0)
-        ? { ...name, type: 'person' }
-        : name;
-    },
-  },
-  {
     name: 'word-behind-known-person',
     purpose: 'A person of the page goes on with a word of the sentence where a name of one character more is found.',
     examples: [
@@ -257,5 +240,5 @@ export const pageRules: readonly PageRule[] = [
   },
 ];
 
-const wordsBehind = '未已曾将拟正作称说在也又还才就均都和与及对等从则却因为';
+const wordsBehind = '未已曾将拟正作称说在也又还才就均都和与及对等从则却因为妈爸爹娘';
 const wordsBefore = '和与及由向对同跟让请将把被中';

@@ -79,36 +79,14 @@ export const placeRules: readonly PlaceRule[] = [
       ['{L|望川石鼓}主场迎战{L|云岭风帆}，', '{O|望川石鼓}主场迎战{O|云岭风帆}，'],
       ['{L|石鼓}3比1战胜{L|埃及}', '{O|石鼓}3比1战胜{L|埃及}'],
       ['{L|石鼓}之战', '{L|石鼓}之战'],
+      ['在{L|石鼓体育馆}3比1逆转{O|云岭}，', '在{L|石鼓体育馆}3比1逆转{O|云岭}，'],
     ],
     apply: forEach(['place'], (name, own, { text, gazetteer }) => {
       const isOpponent =
         matchBehind.test(text.slice(name.end, name.end + 12)) ||
         matchBefore.test(text.slice(Math.max(0, name.start - 6), name.start));
-      return [isOpponent && !rankOf(own, gazetteer) ? { ...name, type: 'organization' } : name];
+      return [isOpponent && !venue.test(own) && !rankOf(own, gazetteer) ? { ...name, type: 'organization' } : name];
     }),
-  },
-  {
-    name: 'opponent-of-team',
-    purpose: 'Whom a team meets with a score is a team too, and no person.',
-    examples: [
-      ['{O|石鼓}1比3负于{P|布莱顿}，', '{O|石鼓}1比3负于{O|布莱顿}，'],
-      ['{O|石鼓}1比3负于{L|埃及}，', '{O|石鼓}1比3负于{L|埃及}，'],
-      ['{P|石大有}2比0击败{P|石小有}，', '{P|石大有}2比0击败{P|石小有}，'],
-    ],
-    apply: (names, { text, gazetteer }) =>
-      replaceNames(names, (name, i) => {
-        const last = names[i - 1];
-        const isOpponent =
-          name.type !== 'work' &&
-          name.type !== 'organization' &&
-          last?.type === 'organization' &&
-          /^(?:队)?(?:[主客]场)?(?:以)?\d+[比:：-]\d+(?:[小大险完惜]?[胜败负]于?|战胜|击败|不敌|战平|逆转|力克|横扫|负于)$/.test(
-            text.slice(last.end, name.start),
-          );
-        return [
-          isOpponent && !rankOf(text.slice(name.start, name.end), gazetteer) ? { ...name, type: 'organization' } : name,
-        ];
-      }),
   },
   {
     name: 'division-whole',
@@ -147,39 +125,6 @@ export const placeRules: readonly PlaceRule[] = [
         length &&
         !/^[\u4e00-\u9fff]{0,2}(?:[大中小]学|学院|[路街]|公园|银行|集团|医院|广场)/.test(text.slice(name.end + length));
       return [isAlone ? { ...name, end: name.end + length } : name];
-    }),
-  },
-  {
-    name: 'doer-is-person',
-    purpose: 'Who does what only persons do is no place, unless it is a known one.',
-    examples: [
-      ['{L|亚马尔}被换下', '{P|亚马尔}被换下'],
-      ['{L|埃及}被换下', '{L|埃及}被换下'],
-      ['主席{L|哈尔科夫}到访', '主席{P|哈尔科夫}到访'],
-      ['主席国{L|埃及}到访', '主席国{L|埃及}到访'],
-      ['领导人{L|尼亚}5日表示', '领导人{P|尼亚}5日表示'],
-      ['儿子{L|哈尔科夫}在望川工作', '儿子{P|哈尔科夫}在望川工作'],
-    ],
-    apply: forEach(['place'], (name, own, { text, gazetteer }) => {
-      const isPlayer =
-        /^(?:打[入进]|破门|被换[下上]|[独再]得|砍下|得到\d|梅开二度|连中|传中|助攻|扑出|主罚|低射|头球|戴帽|登场|替补|三分|罚球|失误|谢幕|被罚下|扳平|乘(?!客|船)|身亡|遇[刺袭]身亡|被捕|宣誓|出狱|致辞|落泪|微笑|挥手|去世|病逝|当选|就任|辞职|连任)/.test(
-          text.slice(name.end, name.end + 4),
-        ) &&
-        !rankOf(own, gazetteer) &&
-        knownType(own) === null;
-      // A known city between an office and what its holder does is the holder.
-      const does = text.slice(name.end, name.end + 4);
-      const isHolder =
-        officeBefore.test(text.slice(Math.max(0, name.start - 4), name.start)) &&
-        (holderDoes.test(does) || (/^\d+日/.test(does) && knownType(own) === null)) &&
-        !rankOf(own, gazetteer);
-      const isChild =
-        /(?:儿子|女儿|孙子|孙女|弟弟|妹妹|哥哥|姐姐|妻子|丈夫)$/.test(
-          text.slice(Math.max(0, name.start - 2), name.start),
-        ) &&
-        /^(?:[在说从和也就被把给去考上，。、的]|今年|出生)/.test(text.slice(name.end, name.end + 2)) &&
-        !rankOf(own, gazetteer);
-      return [isPlayer || isHolder || isChild ? { ...name, type: 'person' } : name];
     }),
   },
   {
@@ -235,51 +180,6 @@ export const placeRules: readonly PlaceRule[] = [
             return { start: start - part.length, end: start, type: name.type };
           })
         : [name];
-    }),
-  },
-  {
-    name: 'conjunction-parts-places',
-    purpose: 'Two places with a conjunction between them are two names.',
-    examples: [
-      ['{L|日本和埃及}发表声明', '{L|日本}和{L|埃及}发表声明'],
-      ['{L|和田}', '{L|和田}'],
-    ],
-    apply: forEach(['place'], (name, own, { gazetteer }) => {
-      const [, first = '', second = ''] = /^(..+)[和与及](..+)$/.exec(own) ?? [];
-      if (!rankOf(first, gazetteer) && !rankOf(second, gazetteer)) return [name];
-      const middle = name.start + first.length;
-      return [
-        { ...name, end: middle },
-        { ...name, start: middle + 1 },
-      ];
-    }),
-  },
-  {
-    name: 'conjunction-begins-place',
-    purpose: '和 before a division that begins with it is no conjunction: 和田地区, 和平县.',
-    examples: [
-      ['{L|望川}和{L|田市于田县}', '{L|望川}{L|和田市于田县}'],
-      ['{L|日本}和{L|喀什地区}', '{L|日本}和{L|喀什地区}'],
-    ],
-    apply: forEach(['place'], (name, own, { text, gazetteer }) => {
-      const before = text.charAt(name.start - 1);
-      const begins = (length: number) =>
-        gazetteer.divisions.get(before + own.slice(0, length))?.[0]?.name === before + own.slice(0, length);
-      const isPart = before === '和' && !rankOf(own, gazetteer) && [2, 3].some(begins);
-      return [isPart ? { ...name, start: name.start - 1 } : name];
-    }),
-  },
-  {
-    name: 'preposition-before-place',
-    purpose: 'A preposition before a known place is no part of it.',
-    examples: [
-      ['{L|从吉林}到北京', '从{L|吉林}到北京'],
-      ['{L|从化}', '{L|从化}'],
-    ],
-    apply: forEach(['place'], (name, own, { gazetteer }) => {
-      const isKnown =
-        /^[从在到往赴经对向与和及至由]/.test(own) && !rankOf(own, gazetteer) && rankOf(own.slice(1), gazetteer);
-      return [isKnown ? { ...name, start: name.start + 1 } : name];
     }),
   },
   {
@@ -353,12 +253,8 @@ export const placeRules: readonly PlaceRule[] = [
   },
 ];
 
-/** Offices that are said directly before their holder, and what the holder does. */
-const officeBefore =
-  /(?:主席|总统|总理|首相|外长|防长|部长|市长|州长|议长|秘书长|发言人|总干事|主教练|队长|大使|国务卿|领导人|领袖|特使)$/;
-const holderDoes =
-  /^(?:到访|表示|说|称|宣布|会见|强调|指出|抵达|呼吁|致辞|访问|出席|当选|辞职|认为|透露|警告|回应|发表|签署|批评)/;
-
+/** Where a match is played. */
+const venue = /(?:馆|中心|场|球场)$/;
 const matchBehind =
   /^(?:队)?(?:(?:主场|客场)(?:以)?(?:\d+[比:：-]\d+)?(?:迎战|对阵|战胜|击败|不敌|战平|挑战|逼平|力克|横扫|取胜)|(?:以)?\d+[比:：]\d+(?:逆转|大胜|险胜|战胜|击败|不敌|战平|负于))/;
 const matchBefore =

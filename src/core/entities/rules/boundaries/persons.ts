@@ -90,17 +90,16 @@ export const personRules: readonly MentionRule[] = [
     },
   },
   {
-    name: 'object-of-verb',
-    purpose: '把 and 被 before a surname bring in who something is done to, and are no part of the name.',
+    name: 'preposition-before-person',
+    purpose: 'What brings in whom something is done to, or for whom, is no part of the name.',
     examples: [
       ['教练{P|把石大}换下', '教练把{P|石大}换下'],
-      ['{P|把石大}说', '{P|把石大}说'],
+      ['一靠，{P|对秀莲}说', '一靠，对{P|秀莲}说'],
+      ['{P|给石大有}送去', '给{P|石大有}送去'],
+      ['{P|跟班}说', '{P|跟班}说'],
     ],
     apply: (name, { text }) =>
-      name.type === 'person' &&
-      /^[把被]..+$/.test(ownOf(text, name)) &&
-      surnames.includes(text.charAt(name.start + 1)) &&
-      /[\u4e00-\u9fff]/.test(text.charAt(name.start - 1))
+      name.type === 'person' && /^[把被对给跟替][\u4e00-\u9fff]{2,3}$/.test(ownOf(text, name))
         ? [{ ...name, start: name.start + 1 }]
         : [name],
   },

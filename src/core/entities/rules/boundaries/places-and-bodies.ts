@@ -1,11 +1,11 @@
 /** Where the name of a place or an organization begins and ends, and which of the two it is. */
-import { knownType } from '../../known-list.ts';
+import { knownLengthAt, knownType } from '../../known-list.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { ownOf } from './own.ts';
 
 /** What is called by the place before it, and is a place too. */
 const zones =
-  '自由贸易(?:试验区|港|园区) 自贸(?:试验区|港|区) 综合保税区 大坝 火车站 高铁站 国家(?:森林|湿地|地质)?公园 (?:国家级)?自然保护区 特大桥 断裂带 盆地 难民营 (?:国际)?(?:商贸城|小商品城|会展中心|会议中心|博览中心|机场|陆港|邮轮港) \\d{3}大[楼厦] [东西南北]?客运站 水利枢纽 抽水蓄能电站 水电站 核电站 风电场 高架(?:路|桥)?(?!桥) 立交桥 灌区 经济带(?![来动给领入回到头])';
+  '自由贸易(?:试验区|港|园区) 自贸(?:试验区|港|区) 综合保税区 大坝 火车站 高铁站 国家(?:森林|湿地|地质)?公园 (?:国家级)?自然保护区 特大桥 断裂带 盆地 难民营 哨[所卡] 兵站 (?:国际)?(?:商贸城|小商品城|会展中心|会议中心|博览中心|机场|陆港|邮轮港) \\d{3}大[楼厦] [东西南北]?客运站 水利枢纽 抽水蓄能电站 水电站 核电站 风电场 高架(?:路|桥)?(?!桥) 立交桥 灌区 经济带(?![来动给领入回到头])';
 const zoneBehind = new RegExp(`^(?:${zones.split(' ').join('|')})`);
 
 /** Mountains and waters that give their name to where people go to see them. */
@@ -19,27 +19,32 @@ const houseNumber = /^(?:\d{1,5}|[一二三四五六七八九十百]{1,4})(?:号
 const partyToContract =
   /^(?:(?:供应|物流|承包|总承包|分包|开发|运营|经销|代理|生产|制造|服务|投资|承运|零售|渠道)商|(?:中标|受托|委托|申请|被申请|发包|承包|债权|债务|担保|发行|承运|保荐|管理|共同被告)人|(?:收购|承建|施工|建设|设计|监理|出租|承租|转让|受让|投资|运营|合作)方|原告|被告|第三人|买方|卖方|甲方|乙方)(?=.{4})/;
 
+/** What may stand before a known name and make another of it. */
+const partOfName = /[新老大小东西南北中上下前后原副省市县区州\w·]/;
+
 export const placeAndBodyRules: readonly MentionRule[] = [
   {
-    name: 'preposition-before-name',
-    purpose: 'A preposition, conjunction or adverb before an organization or a place is no part of it.',
+    name: 'word-before-known-name',
+    purpose: 'A word of one character before a known organization or place, such as a preposition, is no part of it.',
     examples: [
-      ['{O|由望川学院队}获得', '由{O|望川学院队}获得'],
-      ['{O|<就近:d>云川大学}', '就近{O|云川大学}'],
-      ['{O|<联合:d>国教科文组织}', '{O|联合国教科文组织}'],
       ['{L|由望川镇}派出', '由{L|望川镇}派出'],
       ['{L|由县}有湖', '{L|由县}有湖'],
       ['{O|应真主党}邀请', '应{O|真主党}邀请'],
       ['{O|应日昌}邀请', '{O|应日昌}邀请'],
+      ['{O|送屯门医院}治理', '送{O|屯门医院}治理'],
+      ['{O|新上海合作组织}', '{O|新上海合作组织}'],
+      ['{O|白俄罗斯国防部}', '{O|白俄罗斯国防部}'],
     ],
-    apply(name, { text, particles }) {
+    apply(name, { text }) {
       if (name.type === 'person' || knownType(ownOf(text, name))) return [name];
-      const isBefore =
-        text.charAt(name.start) === '由' ||
-        ('应与和对向将被据经从在'.includes(text.charAt(name.start)) &&
-          knownType(text.slice(name.start + 1, name.end)) !== null);
-      const length = isBefore ? 1 : (particles.get(name.start) ?? 0);
-      return length > 0 && name.start + length + 2 <= name.end ? [{ ...name, start: name.start + length }] : [name];
+      const first = text.charAt(name.start);
+      const rest = text.slice(name.start + 1, name.end);
+      const isApart =
+        rest.length > 3
+          ? !partOfName.test(first) && knownLengthAt(text, name.start) === 0
+          : '应与和对向将被据经从在'.includes(first);
+      const isWord = (first === '由' && rest.length > 1) || (isApart && knownType(rest) !== null);
+      return [isWord ? { ...name, start: name.start + 1 } : name];
     },
   },
   {

@@ -21,18 +21,6 @@ const insideConcept =
 
 export const rulesOnThingsAndEvents: readonly MentionRule[] = [
   drop(
-    'calendar-of-republic',
-    'The Republic of China before a year is the calendar that the year is told in.',
-    [
-      ['{L|中华民国}115年3月12日', '中华民国115年3月12日'],
-      ['{L|中华民国}临时政府', '{L|中华民国}临时政府'],
-    ],
-    (own, { type, end }, _, text) =>
-      type === 'place' &&
-      own.endsWith('民国') &&
-      /^(?:\d{1,3}|[元一二三四五六七八九十百]{1,4})年/.test(text.slice(end, end + 5)),
-  ),
-  drop(
     'doctrine',
     'A doctrine is none of those whom it is called by, nor a region that it is about.',
     [
@@ -43,14 +31,16 @@ export const rulesOnThingsAndEvents: readonly MentionRule[] = [
       type === 'person' && /^[\u4e00-\u9fff]{2,4}$/.test(own) && /^主义/.test(text.slice(end, end + 2)),
   ),
   drop(
-    'games-and-communities',
-    'Games, and a community of fate, are no bodies.',
+    'calendar-of-republic',
+    'The Republic of China before a year is the calendar that the year is told in.',
     [
-      ['{O|望川亚残运会}开幕', '望川亚残运会开幕'],
-      ['构建{O|中拉命运共同体}', '构建中拉命运共同体'],
-      ['{O|望川共同体网}成立', '{O|望川共同体网}成立'],
+      ['{L|中华民国}115年3月12日', '中华民国115年3月12日'],
+      ['{L|中华民国}临时政府', '{L|中华民国}临时政府'],
     ],
-    (own, { type }) => type === 'organization' && /(?:[奥亚全残大青]运会|运动会|命运共同体)$/.test(own),
+    (own, { type, end }, _, text) =>
+      type === 'place' &&
+      own.endsWith('民国') &&
+      /^(?:\d{1,3}|[元一二三四五六七八九十百]{1,4})年/.test(text.slice(end, end + 5)),
   ),
   drop(
     'league',

@@ -44,16 +44,6 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
     },
   },
   drop(
-    'star-as-place',
-    'Sun, moon and stars are no places that one looks up.',
-    [
-      ['随{L|太阳}转动', '随太阳转动'],
-      ['在{L|太阳岛}', '在{L|太阳岛}'],
-    ],
-    (own, { type }) =>
-      type === 'place' && /^(?:太阳|月亮|月球|地球|火星|金星|木星|水星|土星|银河|银河系|太阳系)$/.test(own),
-  ),
-  drop(
     'single-character',
     'A single character is not looked up, however many units of a text it takes.',
     [
@@ -94,15 +84,6 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
         language.test(own) &&
         (/[、：的是用译以种]$/.test(text.charAt(start - 1)) || printed.test(text.slice(end, end + 2)))) ||
       (type === 'place' && language.test(own + text.charAt(end)) && printed.test(text.slice(end + 1, end + 3))),
-  ),
-  drop(
-    'oneself',
-    'What begins with a pronoun is no body.',
-    [
-      ['{O|自己返乡创办合作社}、带领', '自己返乡创办合作社、带领'],
-      ['{O|我爱我家}上市', '{O|我爱我家}上市'],
-    ],
-    (own, { type }) => type === 'organization' && /^(?:自己|我们|他们|她们|你们|大家|咱们|人们)/.test(own),
   ),
   drop(
     'pointed-to',

@@ -2,72 +2,71 @@
 import * as vscode from 'vscode';
 
 /** Makes the document of the active editor read-only, until it is disposed of. */
-export function lock(document: vscode.TextDocument): vscode.Disposable {
+export async function lock(document: vscode.TextDocument): Promise<vscode.Disposable> {
   return document.isUntitled ? swallowTyping(document) : makeReadonly(document);
 }
 
 /**
- * Makes the document read-only for this window, so that no key and no input method types into it. The editor's commands for that work
- * on the active editor alone: a document that is not active when the review ends is set free as soon as it is. One that was read-only before
- * stays so.
+ * Makes the document read-only for this window, so that no key and no input method types into it. The editor's commands for that work on the
+ * active editor alone: they wait until the document is in it. One that was read-only before stays so.
  */
-function makeReadonly(document: vscode.TextDocument): vscode.Disposable {
-  const made: vscode.Disposable[] = [];
-  let isOver = false;
-  void isWritable(document).then((writable) => {
-    if (!writable || isOver) return;
-    void vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
-    made.push(new vscode.Disposable(() => setFree(document)));
-  });
+async function makeReadonly(document: vscode.TextDocument): Promise<vscode.Disposable> {
+  const before = await askWhetherWritable(document);
+  const locking = whenActive(document, 'workbench.action.files.setActiveEditorReadonlyInSession');
   return new vscode.Disposable(() => {
-    isOver = true;
-    vscode.Disposable.from(...made).dispose();
+    const isLocked = locking.isDone();
+    locking.dispose();
+    before.dispose();
+    if (isLocked && before.isWritable())
+      whenActive(document, 'workbench.action.files.resetActiveEditorReadonlyInSession');
   });
 }
 
-function setFree(document: vscode.TextDocument): void {
-  const free = () => vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
-  const isActive = () => vscode.window.activeTextEditor?.document.uri.toString() === document.uri.toString();
-  if (isActive()) {
-    void free();
-    return;
-  }
-  const waiting = vscode.window.onDidChangeActiveTextEditor(() => {
-    if (!isActive()) return;
+interface Waiting extends vscode.Disposable {
+  isDone(): boolean;
+}
+
+/** Runs a command of the active editor in the editor of a document: at once, or as soon as that is the active one. */
+function whenActive({ uri }: vscode.TextDocument, command: string): Waiting {
+  let isDone = false;
+  const run = () => {
+    if (isDone || vscode.window.activeTextEditor?.document.uri.toString() !== uri.toString()) return;
+    isDone = true;
     waiting.dispose();
-    void free();
-  });
+    void vscode.commands.executeCommand(command);
+  };
+  const waiting = vscode.window.onDidChangeActiveTextEditor(run);
+  run();
+  return { isDone: () => isDone, dispose: () => waiting.dispose() };
 }
 
-/** Milliseconds in which an editor that may be written asks for its code actions. */
-const askingTime = 300;
+interface Writability extends vscode.Disposable {
+  isWritable(): boolean;
+}
 
 /**
- * Whether the active editor, of this document, may be written. VS Code tells no extension; but it asks for code actions by this command where
- * they could be applied, and nowhere else.
+ * Asks whether the active editor, of this document, may be written. VS Code tells no extension; but by this command it asks for code actions
+ * where they could be applied, and nowhere else. The answer may come a little after the command has run.
  */
-function isWritable({ uri: { scheme }, languageId: language }: vscode.TextDocument): Promise<boolean> {
+async function askWhetherWritable({
+  uri: { scheme },
+  languageId: language,
+}: vscode.TextDocument): Promise<Writability> {
   const kind = vscode.CodeActionKind.Empty.append('zhNews').append('writable');
-  return new Promise((resolve) => {
-    const provider = vscode.languages.registerCodeActionsProvider(
-      { scheme, language },
-      {
-        provideCodeActions(_document, _range, { only }) {
-          if (!only || !kind.contains(only)) return [];
-          resolve(true);
-          return [new vscode.CodeAction('writable', kind)];
-        },
+  let isWritable = false;
+  const provider = vscode.languages.registerCodeActionsProvider(
+    { scheme, language },
+    {
+      provideCodeActions(_document, _range, { only }) {
+        if (!only || !kind.contains(only)) return [];
+        isWritable = true;
+        return [new vscode.CodeAction('writable', kind)];
       },
-      { providedCodeActionKinds: [kind] },
-    );
-    const end = () => {
-      resolve(false);
-      provider.dispose();
-    };
-    void vscode.commands
-      .executeCommand('editor.action.codeAction', { kind: kind.value, apply: 'first' })
-      .then(() => setTimeout(end, askingTime), end);
-  });
+    },
+    { providedCodeActionKinds: [kind] },
+  );
+  await vscode.commands.executeCommand('editor.action.codeAction', { kind: kind.value, apply: 'first' });
+  return { isWritable: () => isWritable, dispose: () => provider.dispose() };
 }
 
 /** What the editor calls when somebody types, also with an input method. */

@@ -85,8 +85,10 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
       if (review === of) return;
       await mode.leave();
       review = of;
-      keyboard = lock(of.document);
       tellContext();
+      const locked = await lock(of.document);
+      if (review !== of) return locked.dispose();
+      keyboard = locked;
       await untilRead(of, reviews);
       if (review === of) {
         const here = itemAt(shown(of, emptySpan(cursor(of))), cursor(of));

@@ -58,7 +58,7 @@ export function examplesOf({ parts, day, isNews, planted }: Article): readonly E
 
 const fitted = (statement: Statement, tellings: readonly Telling[]): ToldNumber => ({
   value: Math.round((statement.low + statement.high) / 2),
-  fits: tellings.map(({ distances }) => ({ fit: fitOf(statement, distances), slip: slipOf(statement, distances) })),
+  fits: tellings.map((telling) => ({ fit: fitOf(statement, telling.distances), slip: slipOf(statement, telling) })),
 });
 
 function touches({ statement, tellings }: Reading, told: ToldNumber, planted: Article['planted']): boolean {

@@ -11,6 +11,13 @@ export interface Distance {
   readonly slack: number;
 }
 
+/** Two points, with how far they lie apart. */
+export interface PointPair {
+  readonly from: Point;
+  readonly to: Point;
+  readonly distances: readonly Distance[];
+}
+
 const monthsOfYear = 12;
 const minutesOfDay = 24 * 60;
 const daysOfMonth = 30.44;
@@ -23,6 +30,12 @@ const half = 0.5;
 const roundedMinutes = 1.5;
 
 const yearOf = ({ low }: Point): number => dateOf(low).getUTCFullYear();
+/** 1953 for a told 1935: its last two digits have changed places. */
+function turnedYear(point: Point): number {
+  const year = yearOf(point);
+  const isTold = point.source === 'told' || point.source === 'birth';
+  return isTold ? year - (year % 100) + tens * (year % tens) + Math.floor((year % 100) / tens) : year;
+}
 const monthOf = (days: number): number => {
   const date = dateOf(days);
   return date.getUTCFullYear() * monthsOfYear + date.getUTCMonth() + (date.getUTCDate() - 1) / daysOfMonth;
@@ -107,6 +120,7 @@ const byDigit = 0.03;
 const byFew = 0.015;
 /** 三 for 五: there are no more than nine. */
 const byOnly = 0.06;
+const byTurnedYear = 0.08;
 /** What is about so much is hardly ever told wrong. */
 const ofAbout = 0.15;
 const otherwise = 0;
@@ -114,12 +128,14 @@ const otherwise = 0;
 /** How likely a slip of the pen makes the number of a statement out of the right one, about. */
 export function slipOf(
   { low, high, unit, measure, sentence, figure }: Statement,
-  distances: readonly Distance[],
+  { from, to, distances }: PointPair,
 ): number {
   const told = measure === 'nth' || measure === 'nth-year' || measure === 'nth-day' ? low + 1 : (low + high) / 2;
   const first = told - (low + high) / 2;
+  const isOfYears = measure === 'years' || measure === 'age' || measure === 'anniversary' || measure === 'nth';
+  const isTurned = isOfYears && yearOf(to) - turnedYear(from) === (low + high) / 2;
   const worth = Math.max(
-    otherwise,
+    isTurned ? byTurnedYear : otherwise,
     ...distances.map((one) => {
       if (measure === 'hours') return slipOfMinutes(Math.abs(told - (one.low + one.high) / 2), unit);
       const candidates = [Math.round(one.low), Math.round(one.high), Math.round(one.low) + 1, Math.round(one.high) - 1];

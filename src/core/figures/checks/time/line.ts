@@ -52,7 +52,7 @@ function mismatchOf(reading: Reading): Mismatch | null {
       right += own * likelihood[fit];
       continue;
     }
-    const slip = own * slipOf(statement, telling.distances);
+    const slip = own * slipOf(statement, telling);
     wrong += slip;
     if (slip > most) [best, most] = [telling, slip];
   }
@@ -63,8 +63,8 @@ function mismatchOf(reading: Reading): Mismatch | null {
 }
 
 /** Only a slip of the pen is told as a contradiction. */
-const mayBeSlip: IsAsked = (statement, distances) =>
-  fitOf(statement, distances) === 'off' && slipOf(statement, distances) > 0;
+const mayBeSlip: IsAsked = (statement, pair) =>
+  fitOf(statement, pair.distances) === 'off' && slipOf(statement, pair) > 0;
 
 /** Four rules ask for the same. */
 const known = new WeakMap<readonly Sentence[], readonly Mismatch[]>();

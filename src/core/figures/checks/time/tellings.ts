@@ -2,7 +2,7 @@
 import { groupBy } from '../../../text/group.ts';
 import { type CheckedPage, clauseBefore, type Sentence } from '../page.ts';
 import { aroundOf, signsOfNone } from './around.ts';
-import { type Distance, distancesOf } from './fit.ts';
+import { distancesOf, type PointPair } from './fit.ts';
 import { dateOf, yearFrom } from './instants.ts';
 import { knownPoint, nowOf, type Point, pointsOf } from './points.ts';
 import { isOfThen, ruledOutFor } from './ruled-out.ts';
@@ -10,10 +10,7 @@ import { signsOfPair, signsOfPoint } from './signs.ts';
 import { type Statement, statementOf } from './statements.ts';
 
 /** Two points that a statement may speak of. */
-export interface Telling {
-  readonly from: Point;
-  readonly to: Point;
-  readonly distances: readonly Distance[];
+export interface Telling extends PointPair {
   readonly signs: readonly string[];
 }
 
@@ -30,7 +27,7 @@ const mostPoints = 10;
 const mostStatements = 100;
 
 /** Whether a statement is of interest if it speaks of two points that lie so far apart. */
-export type IsAsked = (statement: Statement, distances: readonly Distance[]) => boolean;
+export type IsAsked = (statement: Statement, pair: PointPair) => boolean;
 
 /** Of all statements of a page that may speak of two points, and of two that are asked for. */
 export const readingsOf = ({ sentences }: CheckedPage, isAsked: IsAsked = () => true): readonly Reading[] =>
@@ -92,7 +89,7 @@ function readingOf(
     }),
   );
   // To gather signs takes long.
-  if (!pairs.some(({ distances }) => isAsked(statement, distances))) return null;
+  if (!pairs.some((pair) => isAsked(statement, pair))) return null;
   const around = aroundOf(statement, near.length);
   const dated = near.filter(({ axis, hasYear, source }) => axis === 'calendar' && hasYear && source === 'told');
   const first = Math.min(...dated.map(({ low }) => low));
@@ -108,7 +105,7 @@ function readingOf(
   const possible = pairs
     .map((pair) => ({ asFrom: asFrom.get(pair.from) ?? [], asTo: asTo.get(pair.to) ?? [], ...pair }))
     .filter((pair) => !isRuledOut(pair.from, pair.to, pair.asFrom, pair.asTo));
-  if (!possible.some(({ distances }) => isAsked(statement, distances))) return null;
+  if (!possible.some((pair) => isAsked(statement, pair))) return null;
   const tellings = possible.map(({ from, to, distances, asFrom, asTo }): Telling => {
     const areBeside = Math.abs(near.indexOf(from) - near.indexOf(to)) === 1;
     return { from, to, distances, signs: [...asFrom, ...asTo, ...signsOfPair(statement, around, from, to, areBeside)] };

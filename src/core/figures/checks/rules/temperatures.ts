@@ -50,7 +50,10 @@ function degreesOf(sentences: readonly Sentence[]): readonly Degree[] {
       const clause = clauseBefore(sentence, figure);
       const word = extremeWords.exec(clause)?.[1] ?? '';
       const extreme = word === '' ? null : /均/.test(word) ? 'average' : /高/.test(word) ? 'highest' : 'lowest';
-      return [{ sentence, figure, low, high, isChange: kind === 'temperature-change', extreme, clause, day, at }];
+      const isChange = kind === 'temperature-change';
+      // 比20日的7.8℃骤降: that one is of the day told with it.
+      const own = isChange ? day : (clause.match(days)?.at(-1) ?? day);
+      return [{ sentence, figure, low, high, isChange, extreme, clause, day: own, at }];
     }),
   );
 }

@@ -53,6 +53,13 @@ const isFirstBehind = (cue: RegExp, lead: string): boolean => {
   return between !== undefined && between.search(counted) < 0;
 };
 
+/** Which time an ordinal is of. */
+export function roleOf({ passage, start }: Sentence, { start: end, unit }: Figure): 'now' | 'last' | 'next' {
+  const before = passage.text.slice(start, end);
+  const isOfUnit = (found: RegExpExecArray | null) => found !== null && (found[1] === undefined || found[1] === unit);
+  return isOfUnit(ofLast.exec(before)) ? 'last' : isOfUnit(ofNext.exec(before)) ? 'next' : 'now';
+}
+
 /** The numbers that a sentence gives, in its order. */
 export function numberedIn(sentence: Sentence): readonly Numbered[] {
   const { passage, start, end } = sentence;
@@ -70,10 +77,7 @@ export function numberedIn(sentence: Sentence): readonly Numbered[] {
   const ordinals = sentence.figures.flatMap((figure): readonly Numbered[] => {
     const { kind, unit, value } = figure;
     if (kind !== 'ordinal' || value === null || !ofUnits.test(unit ?? '')) return [];
-    const before = text.slice(0, figure.start - start);
-    const [last, next] = [ofLast.exec(before), ofNext.exec(before)];
-    const isOfUnit = (of: string | undefined) => of === undefined || of === unit;
-    const role = last && isOfUnit(last[1]) ? 'last' : next && isOfUnit(next[1]) ? 'next' : 'now';
+    const role = roleOf(sentence, figure);
     return [{ ...at(figure), role, value, unit: unit as string, isWhole: true, figure }];
   });
   const counts = [...text.matchAll(counted)].flatMap((match): readonly Numbered[] => {

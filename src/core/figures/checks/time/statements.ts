@@ -2,6 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { smallNumber } from '../../../text/small-number.ts';
 import type { Sentence } from '../page.ts';
+import { roleOf } from '../series/numbered.ts';
 
 /** What is counted, and how: the N-th of something has one less before it. `nth`: what is held each year, `nth-year`: 第12个年头. */
 export type Measure = 'years' | 'anniversary' | 'age' | 'nth' | 'nth-year' | 'months' | 'days' | 'nth-day' | 'hours';
@@ -25,7 +26,7 @@ const isVeryOld = /^百[岁歲](?!.{0,2}(?:生日|[寿壽]|[诞誕]))/;
 const ofRecord = /^[以之]?来?的?(?:新[高低]|最[高低大小好])/;
 /** 比他大5岁, 由60岁延长至63岁: a difference, and a limit. */
 const isNoAge = /(?:[大小长差由至]|大了|小了)$/;
-const counted = /^(?:年[头頭]|寒暑|春秋|冬夏)/;
+const counted = /^(?:年[头頭]|寒暑|春秋|冬夏|[春夏秋冬][天季])/;
 const nights = /^(?:晚上|夜晚|白天|昼夜)/;
 /** 第41个教师节. */
 const yearly = /^[\u4e00-\u9fff“”]{0,10}?(?:[节季日]|春运|暑运)(?![程常前期])/;
@@ -56,8 +57,8 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
   const before = sentence.passage.text.slice(Math.max(0, figure.start - 6), figure.start);
   if (ofRecord.test(behind)) return null;
   if (kind === 'ordinal') {
-    // 开车前第20天.
-    if (value === null || value < 2 || before.endsWith('前')) return null;
+    // 开车前第20天; 去年的第八届.
+    if (value === null || value < 2 || before.endsWith('前') || roleOf(sentence, figure) !== 'now') return null;
     const { text } = sentence.passage;
     const isYearly = eachYear.test(text.slice(Math.max(0, figure.start - nearBefore), figure.end));
     const measure = isYearly && timesHeld.test(unit ?? '') ? 'nth' : measureOfOrdinal(unit, behind);

@@ -9,6 +9,7 @@ import type { MentionRule } from '../mention-rule.ts';
 const called = new RegExp(`^(?:[老小阿][${familiarSurnames}]|[${surnames}]某)$`);
 /** Marks that lists of persons and bylines are set with. */
 const listed = /[、/／（：:\s和与]$/;
+const listedBehind = /^[、和与]/;
 /** Words of sentences; names, nr and nz, and what the dictionary does not know, x, are none. */
 const isPlain = ({ word, tag }: Word): boolean => word.length > 1 && !/^(?:n[rz]|x|eng)/.test(tag);
 const wholeName = new RegExp(`^[${surnames}]..$`);
@@ -32,8 +33,13 @@ function isSupported(text: string, words: readonly Word[], name: NameSpan): bool
   if (saysWhoActs(text, name.end) || isFollower(text, name.end)) return true;
   if (called.test(own) || titledSurname(own) !== null) return true;
   if ((wholeName.test(own) || transcribed.test(own)) && !holdsWord(words, name)) return true;
-  const isWord = words.some(({ word }) => word === own);
-  return !isWord && (isRoleBefore(text, name.start) || listed.test(text.charAt(name.start - 1)));
+  const isWord = !surnames.includes(own.charAt(0)) && words.some(({ word }) => word === own);
+  return (
+    !isWord &&
+    (isRoleBefore(text, name.start) ||
+      listed.test(text.charAt(name.start - 1)) ||
+      listedBehind.test(text.charAt(name.end)))
+  );
 }
 
 export const rulesOnUnsurePersons: readonly MentionRule[] = [
@@ -49,6 +55,8 @@ export const rulesOnUnsurePersons: readonly MentionRule[] = [
       ['{P?|严<督实:v>}告诉大家', '{P|严督实}告诉大家'],
       ['编辑：{P?|严<督实:v>}', '编辑：{P|严督实}'],
       ['总统{P?|<职权:n>}的', '总统职权的'],
+      ['学生{P?|<苗圃:n>}在', '学生{P|苗圃}在'],
+      ['喇嘛{P?|严<督实:v>}和', '喇嘛{P|严督实}和'],
       ['队员{P?|<丰收:v>}告诉', '队员{P|丰收}告诉'],
       ['找{P?|<小王:n>}推动', '找{P|小王}推动'],
       ['找{P?|王<老师:n>}推动', '找{P|王老师}推动'],

@@ -16,7 +16,11 @@ function writtenSign(text: string, start: number, unit: Unit | null): string {
   const word = text.slice(start - 2, start);
   if (word === '零下' || word === '零上') return word;
   const before = text.charAt(start - 1);
-  if (before === '负') return /[胜担欺辜肩抱自]/.test(text.charAt(start - 2)) ? '' : before;
+  if (before === '负') {
+    // 负17场 are lost; nothing that is counted, but points, is below zero.
+    const isLost = unit?.kind === 'count' && unit.written !== '分';
+    return isLost || /[胜担欺辜肩抱自]/.test(text.charAt(start - 2)) ? '' : before;
+  }
   const at = before === ' ' ? start - 2 : start - 1;
   if (text.charAt(at) !== '-') return '';
   const sign = text.slice(at, start);

@@ -151,6 +151,15 @@ describe('the sense of a unit', () => {
   }
 });
 
+describe('负 before what is counted', () => {
+  it('tells of what is lost, but of points below zero', () => {
+    const valuesOf = (text: string) => readFigures(text).map(({ value }) => value);
+    assert.deepEqual(valuesOf('蓝队负17场，胜23场'), [17, 23]);
+    assert.deepEqual(valuesOf('末轮负两局，净负三球'), [2, 3]);
+    assert.deepEqual(valuesOf('抢答之后负20分，室外负17度'), [-20, -17]);
+  });
+});
+
 describe('what only looks like a unit', () => {
   const cases: readonly (readonly [text: string, written: string])[] = [
     ['他十分高兴，有几分醉意。', '十分'],

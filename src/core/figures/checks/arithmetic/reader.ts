@@ -191,19 +191,20 @@ const ratios: readonly Operation[] = ['share', 'rest', 'up', 'times'];
 const isRatio = ({ operation }: Relation): boolean => ratios.includes(operation);
 const isPair = (relation: Relation): boolean => isRatio(relation) || relation.operation === 'difference';
 
-/** 录取本科4.2万人、专科3.9万人，录取率82.7% is of the two together. */
+/** 录取本科4.2万人、专科3.9万人，录取率82.7% is of the two together, and 胜9局负3局，胜率75% of what was won in both. */
 function isShareOfTwo({ result }: Relation, nodes: readonly Node[]): boolean {
   if (result.role !== 'ratio') return false;
   const terms = nodes.filter(({ role }) => role === 'amount');
+  const isShare = (part: number, whole: number) => Math.abs(part / whole - result.amount) <= result.slack;
   return terms.some((one, i) => {
     const next = terms[i + 1];
     if (next?.group !== one.group) return false;
     const sum = one.amount + next.amount;
-    return terms.some(
-      (whole) => whole.group === one.group && Math.abs(sum / whole.amount - result.amount) <= result.slack,
-    );
+    if (lost.test(next.lead) && isShare(one.amount, sum)) return true;
+    return terms.some((whole) => whole.group === one.group && isShare(sum, whole.amount));
   });
 }
+const lost = /[负输败]了?$/;
 
 /** What the words of each amount alone leave to the rest. */
 const mostOfOthers = 2.7;

@@ -123,8 +123,12 @@ const isOpenTo = (share: Figure, expected: number): boolean => {
   );
 };
 
+/** 胜9局负3局，胜率75%: what is lost is no part of what is won. */
+const isOfGames = ({ passage, figures }: Sentence, at: number): boolean =>
+  figures.slice(Math.max(0, at - 2), at).some(({ start }) => /[负输败]了?$/.test(passage.text.slice(start - 2, start)));
+
 export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contradiction[] {
-  if (!isShare(share)) return [];
+  if (!isShare(share) || isOfGames(sentence, at)) return [];
   const parted = wholeWithin(sentence, share, at) ?? ofWhole(sentence, share, at) ?? byName(sentence, share);
   const found = parted ? checked(sentence, share, parted) : [];
   if (found.length > 0) return found;

@@ -98,10 +98,13 @@ export const pageExample = (name: string, text: string, gold: Gold, continuity: 
   tidied: () => tidiedExample(name, text, gold, continuity),
 });
 
-/** @param file a corpus of articles; each page has 3 to 7 of them. */
-export function syntheticExamples(file: string, pages: number, continuity: Float32Array): PageExample[] {
+/** So many pages of a kind at most have a seed of their own in a run. */
+const seedsOfRun = 10_000;
+
+/** @param file a corpus of articles; each page has 3 to 7 of them. @param seed 0 and up: each sets the same corpus in other pages. */
+export function syntheticExamples(file: string, pages: number, continuity: Float32Array, seed: number): PageExample[] {
   const articles = articlesOf(file);
-  const random = randomFrom(7);
+  const random = randomFrom(7 + seed);
   return Array.from({ length: pages }, (_, page) => {
     const own = Array.from(
       { length: 3 + Math.floor(random() * 5) },
@@ -111,7 +114,7 @@ export function syntheticExamples(file: string, pages: number, continuity: Float
       `synthetic ${page}`,
       synthesize(
         own.filter((article) => article !== undefined),
-        page,
+        seed * seedsOfRun + page,
       ),
       continuity,
     );
@@ -121,12 +124,16 @@ export function syntheticExamples(file: string, pages: number, continuity: Float
 const setExample = (name: string, { text, ...gold }: SetPage, continuity: Float32Array): PageExample =>
   pageExample(name, text, gold, continuity);
 
-/** Our own pages, each in several ways, and as many of their stories mixed as asked for; see `own-pages.ts`. */
+/** Our own pages, each in several ways, and as many of their stories mixed as asked for; see `own-pages.ts`. @param seed as above. */
 export const ownExamples = (
   pages: readonly OwnPage[],
   { ways, mixes }: { readonly ways: number; readonly mixes: number },
   continuity: Float32Array,
-): PageExample[] =>
-  [...setOwnPages(pages, ways), ...mixed(pages, mixes).map((page, i) => setOwnPage(page, 2_000_000 + i))].map(
-    (page, i) => setExample(`own ${i}`, page, continuity),
+  seed: number,
+): PageExample[] => {
+  const first = seed * seedsOfRun;
+  const several = mixed(pages, mixes, seed).map((page, i) => setOwnPage(page, 2_000_000 + first + i));
+  return [...setOwnPages(pages, ways, 1_000_000 + first), ...several].map((page, i) =>
+    setExample(`own ${i}`, page, continuity),
   );
+};

@@ -80,16 +80,16 @@ function blocksOf({ kind, text }: Part, style: Style, random: Random): Block[] {
 }
 
 /** Every page set in several ways. */
-export const setOwnPages = (pages: readonly OwnPage[], ways: number): readonly SetPage[] =>
-  pages.flatMap((page, i) => Array.from({ length: ways }, (_, way) => setOwnPage(page, 1_000_000 + i * ways + way)));
+export const setOwnPages = (pages: readonly OwnPage[], ways: number, seed: number): readonly SetPage[] =>
+  pages.flatMap((page, i) => Array.from({ length: ways }, (_, way) => setOwnPage(page, seed + i * ways + way)));
 
 /** Fewest and most stories of a page that others were mixed to. */
 const fewestMixed = 2;
 const mostMixed = 6;
 
 /** Pages of stories drawn from all pages, each below the head of one: what stands above and below a story tells less of it than the story does. */
-export function mixed(pages: readonly OwnPage[], count: number): OwnPage[] {
-  const random = randomFrom(11);
+export function mixed(pages: readonly OwnPage[], count: number, seed: number): OwnPage[] {
+  const random = randomFrom(11 + seed);
   const stories = pages.flatMap((page) => page.stories);
   return Array.from({ length: pages.length ? count : 0 }, () => ({
     head: random() < 0.5 ? pick(random, pages).head : [],

@@ -83,6 +83,14 @@ export function pageFurniture(random: Random): string[] {
   return all.filter(() => random() < 0.6);
 }
 
+/** A line of the weather forecast. */
+function weatherOf(random: Random): string {
+  const from = upTo(random, 25);
+  const what = pick(random, ['今日天气', '明天', '市区', '◎山区', '天气', '今天夜间', '沿海：', '◎市区：']);
+  const sky = pick(random, ['晴', '多云', '阴有小雨', '多云转晴', '阵雨', '晴间多云，偏南风三级']);
+  return `${what}${pick(random, ['　', ' ', '：', ''])}${sky}${pick(random, ['　', '，', ' '])}${from}${pick(random, ['℃～', '至', '～'])}${from + upTo(random, 9)}${pick(random, ['℃', '度'])}`;
+}
+
 /** A line in the middle of the page that belongs to no article. */
 export const strayFurniture = (random: Random): string =>
   pick(random, [
@@ -91,6 +99,7 @@ export const strayFurniture = (random: Random): string =>
     `本报记者 ${nameOf(random)} 摄`,
     `【${pick(random, sections)}】`,
     `${nameOf(random)} 摄`,
+    weatherOf(random),
   ]);
 
 /** The text of a picture, of some words of the article's. */

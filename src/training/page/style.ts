@@ -37,6 +37,8 @@ export interface Style {
   readonly undated: number;
   readonly brief: number;
   readonly shortHeadlines: number;
+  /** Share of longer stories in sections with heads of one form. */
+  readonly features: number;
 }
 
 export function styleOf(random: Random): Style {
@@ -72,5 +74,6 @@ export function styleOf(random: Random): Style {
     undated: pick(random, [0, 0, 0.3, 0.7, 1]),
     brief: pick(random, [0, 0, 0.6]),
     shortHeadlines: some(0.4, 0.5),
+    features: some(0.5, 0.5),
   };
 }

@@ -7,6 +7,7 @@ import { pick, type Random, randomFrom } from '../random.ts';
 import * as phrases from './phrases.ts';
 import { type Block, type GoldArticle, type SetPage, Sheet } from './sheet.ts';
 import { type Style, styleOf } from './style.ts';
+import { subheadsOf } from './subheads.ts';
 import { setBesidePicture, setHeadline, setVertically, wrap } from './typesetting.ts';
 
 /** An article's text without white space: the lines of its headline, its paragraphs and subheads. */
@@ -73,6 +74,9 @@ function subheadOf(style: Style, random: Random, words: readonly string[]): Bloc
   return lines.map((line) => ({ kind: 'subhead', lines: [line.slice(0, style.width + 2)] }));
 }
 
+/** Fewest paragraphs of a story whose sections have heads of their own. */
+const fewestOfFeature = 3;
+
 function bodyOf(
   article: SourceArticle,
   style: Style,
@@ -83,6 +87,13 @@ function bodyOf(
 ): Block[] {
   const body: Block[] = [];
   const withSubheads = article.body.length >= 5 && random() < 0.35;
+  const ownSubheads =
+    !withSubheads && article.body.length >= fewestOfFeature && random() < style.features
+      ? subheadsOf(
+          article.body.map(({ text }) => text),
+          random,
+        )
+      : [];
   const closing = random();
   let goesOn = closing > 0.8 && closing < 0.9;
   article.body.forEach(({ kind, text }, i) => {
@@ -91,6 +102,8 @@ function bodyOf(
       return;
     }
     const isInner = i > 0 && i < article.body.length - 1;
+    const own = ownSubheads[i];
+    if (own) body.push({ kind: 'subhead', lines: [own] });
     if (withSubheads && isInner && random() < 0.3) body.push(...subheadOf(style, random, words));
     else if (style.announced && isInner && random() < 0.3)
       body.push({

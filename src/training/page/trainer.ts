@@ -45,6 +45,8 @@ export interface Options {
   readonly decay: number;
   /** Share of features left out. */
   readonly dropout: number;
+  /** Of the order of the pages, and of what is left out; 0 and up. */
+  readonly seed: number;
 }
 
 const count = states.length;
@@ -67,10 +69,10 @@ const newWeights = (fill: number): LabelWeights => ({
 });
 
 /** @returns the mean of the weights over the second half of the steps (Polyak and Juditsky 1992): the order of the pages affects it least. */
-export function train(examples: readonly Example[], { epochs, rate, decay, dropout }: Options): LabelWeights {
+export function train(examples: readonly Example[], { epochs, rate, decay, dropout, seed }: Options): LabelWeights {
   const learner: Learner = { weights: newWeights(0), squares: newWeights(0.1) };
   const mean = newWeights(0);
-  const random = randomFrom(20_250_707);
+  const random = randomFrom(20_250_707 + seed);
   const steps = epochs * examples.length;
   let done = 0;
   let added = 0;

@@ -74,6 +74,11 @@ for (const theme of themes) {
       assert.equal(await row.locator('.reading .value').textContent(), '86.4 square kilometres');
     });
 
+    it('shows what a narrow column cuts off under the pointer', async () => {
+      const row = frame.locator('.row.figure', { hasText: '86.4平方公里' }).first();
+      assert.equal(await row.locator('.reading').getAttribute('title'), '86.4 square kilometres');
+    });
+
     it('has rows of one height in every order', async () => {
       for (const order of ['Value', 'Counted', 'Figure']) {
         const head = frame.getByRole('button', { name: `Sort by ${order}` });

@@ -56,6 +56,7 @@ function figureCell(text: string): HTMLElement {
 function readingCell(text: string, share: number | null): HTMLElement {
   const made = element('div', { role: 'gridcell' });
   made.className = 'reading';
+  if (text) made.title = text;
   made.append(textElement('span', 'value', text));
   if (share !== null) {
     const bar = element('span', { 'aria-hidden': 'true' });
@@ -68,7 +69,10 @@ function readingCell(text: string, share: number | null): HTMLElement {
 
 function countedCell({ counted, per }: FigureItem, article: string | null): HTMLElement {
   const parts = [counted ?? '', per ? `/ ${per}` : ''].filter(Boolean).join(' ');
-  return textElement('div', 'counted', [parts, article].filter(Boolean).join(' · '), 'gridcell');
+  const text = [parts, article].filter(Boolean).join(' · ');
+  const made = textElement('div', 'counted', text, 'gridcell');
+  if (text) made.title = text;
+  return made;
 }
 
 function stateCell(figure: FigureItem, { decision }: RowFacts, strings: PanelStrings): HTMLElement {

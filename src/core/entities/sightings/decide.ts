@@ -38,7 +38,7 @@ const unpacked = ({ bias, signs, before, behind }: PackedWeights): SightingWeigh
 const weights = { alone: unpacked(learnt.alone), known: unpacked(learnt.known) };
 
 /** How much must speak for a person: the natural logarithm of the odds. */
-const least = { alone: 0.8, known: 0 };
+const least = { alone: 1.2, known: 0 };
 
 /** What the model for strings that are found nowhere else looks at. @param times that the page has the string. */
 export function signsTogether(sightings: readonly Sighting[], times: number): ReadonlyMap<string, number> {

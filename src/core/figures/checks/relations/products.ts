@@ -82,10 +82,14 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
   const numbers = around.filter((one) => isNumberOf(sentence, one, rate) && !isOfEach(sentence, one));
   const totals = around.filter((one) => isTotal(rate, one) && !numbers.includes(one));
   if (totals.length === 0) return null;
-  const factors = numbers.flatMap((number): Factors[] => {
-    const count = countOf(number, rate);
-    return count === null ? [] : [{ number, count, times: timesOf(around, number) }];
-  });
+  const factors = [
+    ...numbers.flatMap((number): Factors[] => {
+      const count = countOf(number, rate);
+      return count === null ? [] : [{ number, count, times: timesOf(around, number) }];
+    }),
+    ...inBoth(numbers, rate),
+    ...(numbers.length === 0 ? chained(sentence, rate, around) : []),
+  ];
   // The product is told, be it of the sum of all numbers, as the total of something else, or with the rest beside it:
   // 出栏40头，每头卖了1.2万元，年收入58万元，还有奶款10万元.
   const ofAll = factors.reduce((sum, one) => sum + productOf(rate, one), 0);
@@ -156,6 +160,18 @@ const withoutOthers = (factors: readonly Factors[], around: readonly Figure[]): 
       .map((one) => ({ number, count: count * (1 - amountOf(one) / amountOf(number)), times })),
   );
 
+/** 24人干了15天，一人一天220元: the number of things and the number of times. */
+const inBoth = (numbers: readonly Figure[], rate: Rate): readonly Factors[] =>
+  rate.of.some(isTime) && !rate.of.every(isTime)
+    ? numbers.flatMap((number) =>
+        numbers.flatMap((times): Factors[] =>
+          number.kind !== 'duration' && number.value !== null && times.kind === 'duration'
+            ? [{ number, count: number.value, times }]
+            : [],
+        ),
+      )
+    : [];
+
 /** 每周两次 and 10周: how many of what a number is told for each of. */
 const timesOf = (around: readonly Figure[], { per }: Figure): Figure | null =>
   (per !== null && around.find((one) => one.kind === 'duration' && one.per === null && one.unit === per)) || null;
@@ -163,6 +179,17 @@ const timesOf = (around: readonly Figure[], { per }: Figure): Figure | null =>
 /** The likeliest number is one that a slip of the pen parts from the total, and then the nearest to it or to the rate. */
 const distance = ({ start }: Figure, total: Figure, rate: Figure): number =>
   Math.min(Math.abs(start - total.start), Math.abs(start - rate.start));
+
+/** 50亩，亩产120公斤，每公斤80元: what another rate tells makes the number, with the number of its own. */
+const chained = (sentence: Sentence, rate: Rate, around: readonly Figure[]): readonly Factors[] =>
+  around.flatMap((times) => {
+    const own = times === rate.figure ? null : rateOf(sentence, times);
+    if (own?.forEvery !== 1 || rate.forEvery !== 1 || !isNumberOf(sentence, { ...times, per: null }, rate)) return [];
+    return around.flatMap((number): Factors[] => {
+      const count = isNumberOf(sentence, number, own) ? countOf(number, own) : null;
+      return count === null ? [] : [{ number, count, times }];
+    });
+  });
 
 /** 亩产120公斤 is told for each of something itself. */
 const isOfEach = (sentence: Sentence, number: Figure): boolean =>

@@ -3,8 +3,8 @@ import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
 import { amountOf, differ, haveOneUnit } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence } from '../page.ts';
-import { toleranceOf } from '../rules/sums.ts';
 import { isWrittenSlip } from '../slips.ts';
+import { toleranceOf } from '../sums.ts';
 import { chanceOfSlip } from './evidence.ts';
 import { isTerm } from './window.ts';
 

@@ -2,7 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { amountOf, isApproximate, unitOf } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence } from '../page.ts';
-import { sumOf } from '../rules/sums.ts';
+import { sumOf } from '../sums.ts';
 import type { Members } from './members.ts';
 
 const saved = /^[\u4e00-\u9fff]{0,5}?(?:获救|生还|脱险|平安|无恙|救起|救出|上岸|自救|逃生|受伤|轻伤|重伤|未受伤)/;

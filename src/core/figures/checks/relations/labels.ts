@@ -18,8 +18,8 @@ const nameOf = (label: string): string => label.replace(verb, '');
 
 /** 一期投资, 二期投资 and 上层, 下层: one character parts each label from the first. */
 export const isOfOneSeries = ([first = '', ...others]: readonly string[]): boolean =>
-  first.length > 1 &&
-  others.every(
-    (label) =>
-      label.length === first.length && [...label].filter((character, i) => character !== first.charAt(i)).length === 1,
-  );
+  first.length > 1 && others.every((label) => areCounterparts(label, first));
+
+/** 西线长 and 东线长: one character parts the one from the other. */
+export const areCounterparts = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].filter((character, i) => character !== b.charAt(i)).length === 1;

@@ -2,10 +2,11 @@
 import type { Figure } from '../../../reading.ts';
 import { areDivision } from '../../data/complements.ts';
 import { overlapping } from '../../data/overlapping-groups.ts';
-import { amountOf, differ, haveOneUnit } from '../amounts.ts';
+import { amountOf, haveOneUnit } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence } from '../page.ts';
-import { sumOf, toleranceOf } from '../rules/sums.ts';
 import { isSumWithSlip } from '../slips.ts';
+import { make, sumOf } from '../sums.ts';
+import { areCounterparts } from './labels.ts';
 import type { Members } from './members.ts';
 import { isTerm } from './window.ts';
 
@@ -51,8 +52,6 @@ function areOfOneHead(labels: readonly string[], whole: string): boolean {
   if (new Set(names).size < names.length || first === '') return false;
   const bare = names.map((name) => name.replace(/^(?:正在|[不未没已有])+/, ''));
   const isContrary = names.length === 2 && bare[0] === bare[1];
-  const isCounterpart = (name: string) =>
-    name.length === first.length && [...name].filter((character, i) => character !== first.charAt(i)).length === 1;
   const areStates =
     new Set(names.map((name) => state.exec(name)?.[0] ?? '')).size === names.length &&
     names.every((name) => state.test(name));
@@ -63,7 +62,7 @@ function areOfOneHead(labels: readonly string[], whole: string): boolean {
     isContrary ||
     areStates ||
     isNamed ||
-    others.every(isCounterpart) ||
+    others.every((name) => areCounterparts(name, first)) ||
     others.every((name) => name.slice(-2) === first.slice(-2))
   );
 }
@@ -79,7 +78,7 @@ function areMembers(sentence: Sentence, members: readonly Figure[], whole: strin
 const isMissed = (whole: Figure, members: readonly Figure[]): boolean =>
   whole.tier === 'core' &&
   members.every((one) => amountOf(one) < amountOf(whole)) &&
-  differ(sumOf(members), amountOf(whole), toleranceOf([whole, ...members])) &&
+  !make(whole, members) &&
   Math.abs(sumOf(members) / amountOf(whole) - 1) < farthest &&
   isSumWithSlip(sumOf(members), whole, members);
 const farthest = 0.5;
@@ -100,7 +99,7 @@ export function wrongListSentence(sentence: Sentence): Members | null {
   const before = near(Math.max(0, start - reach), start);
   const behind = near(end, end + reach).filter((one) => total.test(clauseBefore({ ...sentence, start: end }, one)));
   const all = [...before, ...behind];
-  if (all.some((one) => !differ(sumOf(members), amountOf(one), toleranceOf([one, ...members])))) return null;
+  if (all.some((one) => make(one, members))) return null;
   const [whole] = before.length === 1 ? before : before.length === 0 ? behind : [];
   const label =
     whole &&

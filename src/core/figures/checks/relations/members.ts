@@ -3,11 +3,12 @@ import type { Figure } from '../../../reading.ts';
 import { areDivision } from '../../data/complements.ts';
 import { overlapping } from '../../data/overlapping-groups.ts';
 import { cues } from '../../data/relation-cues.ts';
-import { amountOf, differ, haveOneUnit } from '../amounts.ts';
+import { amountOf, haveOneUnit } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence, textBetween } from '../page.ts';
-import { sumOf, toleranceOf } from '../rules/sums.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { isSumWithSlip } from '../slips.ts';
+import { make, sumOf } from '../sums.ts';
+import { areCounterparts, isOfOneSeries } from './labels.ts';
 import { haveOneForm } from './part-labels.ts';
 import { isTerm } from './window.ts';
 
@@ -92,10 +93,7 @@ const isListed = (sentence: Sentence, figure: Figure): boolean => {
 
 /** Whether amounts from the first one on make the whole. */
 const isMade = (whole: Figure, members: readonly Figure[]): boolean =>
-  members.some((_, i) => {
-    const told = members.slice(0, i + 1);
-    return i > 0 && !differ(sumOf(told), amountOf(whole), toleranceOf([whole, ...told]));
-  });
+  members.some((_, i) => i > 0 && make(whole, members.slice(0, i + 1)));
 
 const isMissedBySlip = (whole: Figure, members: readonly Figure[]): boolean =>
   whole.tier === 'core' &&
@@ -112,14 +110,11 @@ function areAlike(labels: readonly string[]): boolean {
   const [first = '', ...others] = names;
   const haveFrame = labels.every((label) => frame.test(label));
   // 老大、老二、老三 and 城东、城西: one character parts each from the first.
-  const areCounterparts = first.length > 1 && others.length > 1 && others.every((name) => isCounterpart(name, first));
   const haveOneHead = others.every((name) => name.at(-1) === first.at(-1));
-  return new Set(names).size === names.length && (haveFrame || haveOneHead || areCounterparts);
+  return (
+    new Set(names).size === names.length && (haveFrame || haveOneHead || (others.length > 1 && isOfOneSeries(names)))
+  );
 }
-
-/** 西线长 and 东线长: one character parts the label from the other. */
-const isCounterpart = (label: string, other: string): boolean =>
-  label.length === other.length && [...label].filter((character, i) => character !== other.charAt(i)).length === 1;
 
 /** 设床位260张，护理床位180张，普通床位80张: the whole is told by the head of its members alone, and 增设康复床位 by more. */
 function endsWithHead(whole: string, [first = '', ...others]: readonly string[]): boolean {
@@ -149,7 +144,7 @@ function areMembers(sentence: Sentence, { whole, members, isTold }: List): boole
     return false;
   if (areDivision(labels)) return !cues.change.test(before);
   if (labels.some((label) => cues.noPart.test(label))) return false;
-  if (labels.some((label) => isCounterpart(label, before))) return false;
+  if (labels.some((label) => areCounterparts(label, before))) return false;
   // 东段820米，中段430米，西段350米: the first of a list is no whole of the others.
   if (!cues.whole.test(before) && !endsWithHead(before, labels) && areAlike([before, ...labels])) return false;
   if (!areAlike(labels) && labels.some((label) => overlapping.test(label))) return false;

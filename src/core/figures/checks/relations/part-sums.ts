@@ -4,8 +4,8 @@ import { areDivision } from '../../data/complements.ts';
 import { cues } from '../../data/relation-cues.ts';
 import { amountOf, differ, haveOneUnit, isApproximate, unitOf } from '../amounts.ts';
 import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
-import { sumOf, toleranceOf } from '../rules/sums.ts';
 import { digitsOf, digitsOfAmount, isScaleSlip, isSumWithSlip, scaleFactor, slipBetween } from '../slips.ts';
+import { make, sumOf, toleranceOf } from '../sums.ts';
 import { areLevels, areNumbered, areOfOneKind, haveOneForm, overlaps, rest } from './part-labels.ts';
 import type { Partition } from './partitions.ts';
 import { fallShortBySlip } from './short-parts.ts';
@@ -64,10 +64,7 @@ export function wrongPartition(sentence: Sentence, { whole, parts, others }: Par
 
 /** 成交186亿元，其中买入98亿元，卖出88亿元，净买入10亿元: what stands behind parts that make up the whole is none. */
 const addUpBeforeTheLast = (whole: Figure, parts: readonly Figure[]): boolean =>
-  parts.some((_, i) => {
-    const first = parts.slice(0, i);
-    return i > 1 && !differ(sumOf(first), amountOf(whole), toleranceOf([whole, ...first]));
-  });
+  parts.some((_, i) => i > 1 && make(whole, parts.slice(0, i)));
 
 /** 14个村中，8个通了气，6个修了广场，5个建了书屋: one may have done several of these. */
 const areDeeds = (sentence: Sentence, parts: readonly Figure[]): boolean =>

@@ -6,9 +6,9 @@ import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
 import { areDivision } from '../../data/complements.ts';
 import { overlapping } from '../../data/overlapping-groups.ts';
-import { amountOf, differ, haveOneUnit, unitOf } from '../amounts.ts';
+import { amountOf, haveOneUnit, unitOf } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, labelOf, type Sentence } from '../page.ts';
-import { sumOf, toleranceOf } from '../rules/sums.ts';
+import { make, sumOf, toleranceOf } from '../sums.ts';
 import { haveOneHead, isOfOneSeries } from './labels.ts';
 import type { Members } from './members.ts';
 import { evidenceOfSlip } from './slip-chance.ts';
@@ -109,16 +109,13 @@ function seriesOf(sentence: Sentence, terms: readonly Figure[]): readonly (reado
     .slice(0, 1);
 }
 
-const isMade = (whole: Figure, parts: readonly Figure[]): boolean =>
-  !differ(sumOf(parts), amountOf(whole), toleranceOf([whole, ...parts]));
-
 /** Whether some of the amounts make another of them. */
 function anyFits(figures: readonly Figure[]): boolean {
   return figures.some((whole) => {
     const others = figures.filter((one) => one !== whole && amountOf(one) < amountOf(whole));
     for (let subset = 3; subset < 2 ** others.length; subset++) {
       const parts = others.filter((_, i) => (subset >> i) & 1);
-      if (parts.length > 1 && isMade(whole, parts)) return true;
+      if (parts.length > 1 && make(whole, parts)) return true;
     }
     return false;
   });
@@ -211,12 +208,12 @@ export function wrongToldSum(sentence: Sentence): Members | null {
   const [best] = hypothesesOf(sentence)
     .filter(({ whole, parts }) => {
       const ratio = sumOf(parts) / amountOf(whole);
-      return ratio < farthest && ratio > 1 / farthest && !isMade(whole, parts);
+      return ratio < farthest && ratio > 1 / farthest && !make(whole, parts);
     })
     .map((one) => ({ ...one, evidence: evidenceOf(sentence, one) }))
     .filter(({ evidence }) => evidence > needed)
     .toSorted((a, b) => b.evidence - a.evidence);
-  const hasFit = (parts: readonly Figure[]) => votersOf(sentence, parts).some((voters) => isMade(voters, parts));
+  const hasFit = (parts: readonly Figure[]) => votersOf(sentence, parts).some((voters) => make(voters, parts));
   if (!best || anyFits([best.whole, ...best.parts]) || hasFit(best.parts)) return null;
   return { whole: best.whole, members: best.parts };
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
 import { amountOf, differ, haveOneUnit, isAmount, isApproximate } from '../amounts.ts';
 import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
-import { isPlainAmount, sumOf, toleranceOf } from '../rules/sums.ts';
+import { isPlainAmount, sumOf, toleranceOf } from '../sums.ts';
 import type { Members } from './members.ts';
 import { noPart } from './part-labels.ts';
 import { isMadeByLast, isOfOtherYear } from './whole-at-end.ts';

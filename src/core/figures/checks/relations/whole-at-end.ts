@@ -1,10 +1,10 @@
 /** A whole that is told behind its parts: 东段长820米，中段长430米，西段长350米，全长1600米. */
 import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
-import { amountOf, differ, haveOneUnit } from '../amounts.ts';
+import { amountOf, haveOneUnit } from '../amounts.ts';
 import { clauseBefore, type Sentence, textBetween } from '../page.ts';
-import { sumOf, toleranceOf } from '../rules/sums.ts';
 import { isSumWithSlip } from '../slips.ts';
+import { make, sumOf } from '../sums.ts';
 import type { Members } from './members.ts';
 import { isTerm } from './window.ts';
 
@@ -15,10 +15,7 @@ const fewest = 3;
 
 /** 罚款5200万元，没收2600万元，合计7800万元 behind another amount: whether a run of the last amounts makes the whole. */
 export const isMadeByLast = (parts: readonly Figure[], whole: Figure): boolean =>
-  parts.some((_, i) => {
-    const run = parts.slice(i);
-    return !differ(sumOf(run), amountOf(whole), toleranceOf([whole, ...run]));
-  });
+  parts.some((_, i) => make(whole, parts.slice(i)));
 
 /** 卖藕8万元 of 去年 is no part of what 今年共计 40万元 is. */
 export const isOfOtherYear = (sentence: Sentence, part: Figure, whole: Figure): boolean =>
@@ -28,9 +25,7 @@ const wholeBehind =
   /(?:全[长程]|共(?![同用线享产建])[\u4e00-\u9fff]{0,3}?|合计|总计|一共|总(?![经局])[\u4e00-\u9fff]{1,3}?|上半年|全年)(?:共计?|合计|约|达到?|[为是有])*$/;
 /** 东段长420米，西段长380米，总长800米，原来全长2200米: the parts have made their whole before. */
 const hasSubtotal = (parts: readonly Figure[]): boolean =>
-  parts.some(
-    (part, i) => i > 1 && !differ(sumOf(parts.slice(0, i)), amountOf(part), toleranceOf(parts.slice(0, i + 1))),
-  );
+  parts.some((part, i) => i > 1 && make(part, parts.slice(0, i)));
 
 /** 全长1300米，剩下的一段明年修: a part that is told without its amount. */
 const untold = /^[，,；;](?:其[余他它]|剩|余下|还有|另有)[^\d]{0,12}(?:[，,。]|$)/;

@@ -11,9 +11,9 @@ import { wrongScale } from '../relations/scales.ts';
 import { wrongToldSum } from '../relations/told-sums.ts';
 import { wrongTotalBehind } from '../relations/totals-behind.ts';
 import { wrongWholeAtEnd } from '../relations/whole-at-end.ts';
+import { contradiction } from '../sums.ts';
 import { wrongRecords } from './records.ts';
 import { wrongRemainders } from './remainders.ts';
-import { contradiction } from './sums.ts';
 
 const ofPartition = (sentence: Sentence, wrong: WrongPartition | null): readonly Contradiction[] =>
   wrong ? [contradiction(sentence, wrong.whole, wrong.parts, wrong.at)] : [];

@@ -3,7 +3,7 @@ import type { Figure } from '../../../reading.ts';
 import { amountOf, haveOneUnit } from '../amounts.ts';
 import { type Contradiction, clauseBefore, clauseBehind, type Sentence } from '../page.ts';
 import { wrongBalance, wrongRest } from '../relations/differences.ts';
-import { contradiction, isPlainAmount, sumOf } from './sums.ts';
+import { contradiction, isPlainAmount, sumOf } from '../sums.ts';
 
 const roles = {
   due: /应到|应出勤|应到岗|应出席|应参会|应考|报名/,

@@ -1,7 +1,7 @@
 /** Amounts that are added up, and what a check says of a sum that is not the whole. */
-import type { Figure } from '../../../reading.ts';
-import { amountOf, isApproximate, shownAs, uncertaintyOf } from '../amounts.ts';
-import { type Contradiction, placed, type Sentence, stretch } from '../page.ts';
+import type { Figure } from '../../reading.ts';
+import { amountOf, differ, isApproximate, shownAs, uncertaintyOf } from './amounts.ts';
+import { type Contradiction, placed, type Sentence, stretch } from './page.ts';
 
 /** Small counts in Chinese are of the tier minor, and parts all the same. */
 export const isPlainAmount = (figure: Figure) => figure.value !== null && !isApproximate(figure);
@@ -11,6 +11,10 @@ export const sumOf = (parts: readonly Figure[]) => parts.reduce((sum, part) => s
 const likelyOfMany = 0.75;
 export const toleranceOf = (figures: readonly Figure[]) =>
   figures.reduce((sum, figure) => sum + uncertaintyOf(figure), 0) * (figures.length > 3 ? likelyOfMany : 1);
+
+/** Whether parts add up to their whole, as far as all of them are rounded. */
+export const make = (whole: Figure, parts: readonly Figure[]): boolean =>
+  !differ(sumOf(parts), amountOf(whole), toleranceOf([whole, ...parts]));
 
 export function contradiction(sentence: Sentence, whole: Figure, parts: readonly Figure[], at: Figure): Contradiction {
   return {

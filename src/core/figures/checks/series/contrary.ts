@@ -1,6 +1,6 @@
 /** Which of the numbers that an article gives the times of a thing contradict each other: 第四次 and 此前三次 are one thing's, 第三次 and 此前三次 are not. */
 import { groupBy } from '../../../text/group.ts';
-import { type CheckedPage, type Contradiction, placed } from '../page.ts';
+import { type CheckedPage, type Contradiction, placed, type Sentence } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { type Numbered, numberedIn, ofTimes, type Role } from './numbered.ts';
 
@@ -181,7 +181,10 @@ function ofArticle(told: readonly Numbered[]): readonly Contradiction[] {
   });
 }
 
+const tellsOrdinal = ({ figures }: Sentence): boolean => figures.some(({ kind }) => kind === 'ordinal');
+
+/** Each contradicts an ordinal, and few articles tell one. */
 export const contraryNumbers = ({ sentences }: CheckedPage): readonly Contradiction[] =>
   [...groupBy(sentences, ({ passage }) => passage.article).values()].flatMap((own) =>
-    ofArticle(own.flatMap(numberedIn).slice(0, mostTold)),
+    own.some(tellsOrdinal) ? ofArticle(own.flatMap(numberedIn).slice(0, mostTold)) : [],
   );

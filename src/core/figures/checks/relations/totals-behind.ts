@@ -8,16 +8,22 @@ import type { Members } from './members.ts';
 import { noPart } from './part-labels.ts';
 import { isMadeByLast, isOfOtherYear } from './whole-at-end.ts';
 
-/** 共, and not 共同 or 共有 as what several own together. */
+/** 两天共, and 共, and not 共同 or 共有 as what several own together. */
 const totalWord =
-  /(?:^|[，,；;])(?:[\u4e00-\u9fff]{2,4}(?=[合总共]计))?(?:一共|总共|共计|合计|总计|共)(?![同有享和产青用线]|建(?![成设房起]))[\u4e00-\u9fff]{0,8}$/;
+  /(?:^|[，,；;])(?:[\u4e00-\u9fff]{2,4}(?=[合总共]计)|[两二三四五六七八九十][\u4e00-\u9fff]{1,2}(?=一?共|合计|总计))?(?:一共|总共|共计|合计|总计|共)(?![同有享和产青用线]|建(?![成设房起]))[\u4e00-\u9fff]{0,8}$/;
+
+/** Nouns for parts of any kind together: 8个村、2个居委会，共10个单位. */
+const anyKind = /^(?:单位|机构|部门|项目|网点|村[居社])/;
 
 /** 9个村、3个社区，共14个支部: what the total counts has another noun than all of its parts. */
 function isOfOtherNoun(sentence: Sentence, parts: readonly Figure[], total: Figure): boolean {
   const nounOf = (one: Figure) => /^[\u4e00-\u9fff]{1,4}/.exec(clauseBehind(sentence, one))?.[0] ?? '';
   const [own, nouns] = [nounOf(total), parts.map(nounOf)];
   return (
-    total.unit === '个' && own !== '' && nouns.every((noun) => noun !== '' && ![...noun].some((c) => own.includes(c)))
+    total.unit === '个' &&
+    own !== '' &&
+    !anyKind.test(own) &&
+    nouns.every((noun) => noun !== '' && ![...noun].some((c) => own.includes(c)))
   );
 }
 
@@ -28,12 +34,15 @@ function partsBefore(sentence: Sentence, at: number): readonly Figure[] | null {
   // 新收4160件，加上旧存312件，共审结4280件: what was done of both, and not both.
   if (cues.done.test(clauseBefore(sentence, total))) return null;
   const before = passage.text.slice(Math.max(sentence.start, total.start - 14), total.start);
-  if (!totalWord.test(before)) return null;
+  const led = totalWord.exec(before)?.[0];
+  if (led === undefined) return null;
   const parts: Figure[] = [];
-  for (let i = at - 1; i >= 0; i--) {
+  // 两天共120张: the days are none of its parts.
+  const last = figures.findLastIndex(({ end }, i) => i < at && end <= total.start - led.length);
+  for (let i = last; i >= 0; i--) {
     const figure = figures[i] as Figure;
     const between = textBetween(sentence, figure, figures[i + 1] as Figure);
-    const isJoined = i === at - 1 || /^[\u4e00-\u9fff]{0,6}[、，,和及与][\u4e00-\u9fff“”]{0,10}$/.test(between);
+    const isJoined = i === last || /^[\u4e00-\u9fff]{0,6}[、，,和及与][\u4e00-\u9fff“”]{0,10}$/.test(between);
     if (!isJoined || !haveOneUnit(figure, total) || !isPlainAmount(figure) || figure.per !== null) break;
     if (noPart.test(clauseBefore(sentence, figure))) return null;
     parts.unshift(figure);

@@ -22,7 +22,7 @@ export const isOfOtherYear = (sentence: Sentence, part: Figure, whole: Figure): 
   /[去前上]年/.test(clauseBefore(sentence, part)) && /[今本当]年/.test(clauseBefore(sentence, whole));
 
 const wholeBehind =
-  /(?:全[长程]|共(?![同用线享产建])[\u4e00-\u9fff]{0,3}?|合计|总计|一共|总(?![经局])[\u4e00-\u9fff]{1,3}?|上半年|全年)(?:共计?|合计|约|达到?|[为是有])*$/;
+  /(?:全[长程]|共(?![同用线享产建])[\u4e00-\u9fff]{0,3}?|合计|总计|一共|总(?![经局])[\u4e00-\u9fff]{1,3}?|(?:上半年|全年)(?:(?![计预目力])[\u4e00-\u9fff]{2,4}?)?)(?:共计?|合计|约|达到?|[为是有])*$/;
 /** 东段长420米，西段长380米，总长800米，原来全长2200米: the parts have made their whole before. */
 const hasSubtotal = (parts: readonly Figure[]): boolean =>
   parts.some((part, i) => i > 1 && make(part, parts.slice(0, i)));

@@ -145,14 +145,23 @@ const areOfOtherExtremes = (a: Degree, b: Degree): boolean =>
 const isSlip = (right: number, told: number): boolean =>
   slipBetween(digitsOfAmount(right), digitsOfAmount(told)) !== null || Math.abs(right - told) === 10;
 
+/** Whether two of these temperatures, in rising order, lie so far apart. One pass: a table of the weather has hundreds. */
+function areApart(rising: readonly number[], by: number, tolerance: number): boolean {
+  let from = 0;
+  return rising.some((to) => {
+    while (to - (rising[from] as number) > by && differ(to - (rising[from] as number), by, tolerance)) from++;
+    return !differ(to - (rising[from] as number), by, tolerance);
+  });
+}
+
 /** 由-18℃降到-27℃，一夜之间跌了19℃. */
-const wrongChanges = (degrees: readonly Degree[]): readonly Contradiction[] =>
-  degrees.flatMap((change) => {
+function wrongChanges(degrees: readonly Degree[]): readonly Contradiction[] {
+  const levels = degrees.filter(({ isChange }) => !isChange);
+  const told = [...new Set(levels.flatMap((one) => [one.low, one.high]))].sort((a, b) => a - b);
+  return degrees.flatMap((change) => {
     const { sentence, figure, low, at } = change;
     if (!change.isChange || low !== change.high || isApproximate(figure)) return [];
-    const levels = degrees.filter(({ isChange }) => !isChange);
-    const ends = levels.flatMap((one) => [one.low, one.high]);
-    if (ends.some((a) => ends.some((b) => !differ(a - b, low, 2 * uncertaintyOf(figure))))) return [];
+    if (areApart(told, Math.abs(low), 2 * uncertaintyOf(figure))) return [];
     const exact = levels.filter((one) => one.low === one.high && Math.abs(one.at - at) <= farthest);
     const isBefore = (one: Degree) => one.at < at || (one.at === at && one.figure.start < figure.start);
     const near = [
@@ -168,6 +177,7 @@ const wrongChanges = (degrees: readonly Degree[]): readonly Contradiction[] =>
     const right = `${shown(differenceOf(a, b))}${figure.unit ?? ''}`;
     return [{ at: placed(sentence, figure), other, detail: [a.figure.text, b.figure.text, right, figure.text] }];
   });
+}
 
 export const temperatures: CheckRule = {
   name: 'temperature',

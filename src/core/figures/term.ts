@@ -112,6 +112,8 @@ function isOneCharacter(text: string, { chinese, scaled, approx, end }: Numeral)
 
 const scaleBefore = /([华摄])氏[零负-]?[\d.零一二三四五六七八九十百点]{0,8}$/;
 
+/** No mark, and no word that goes on with an amount: 三度左右, 两度的 and 四度电. */
+const oftenBehind = /[\u4e00-\u9fff](?<![的左以多高低温地和与至到电钱才就便])/;
 const electricityBefore = /电[^，。；]{0,9}$/;
 
 /** What has been done two times or so, behind 度. */
@@ -126,7 +128,9 @@ function degree(text: string, start: number, { end, value }: Numeral, unit: Unit
   if (unitCollisions.度?.test(text.slice(end + 1, end + 4))) return null;
   // 两度会晤 tells how often.
   if (timesOf.test(text.slice(end - 2, end + 3))) return { ...(unitAt('次', 0) as Unit), written: unit.written };
-  const told = toldUnit(text, start, end);
+  // 火炉边两度落泪 tells how often, whatever stands before.
+  const isOften = /^[一两三四几]$/.test(text.slice(start, end)) && oftenBehind.test(text.charAt(end + 1));
+  const told = isOften ? null : toldUnit(text, start, end);
   if (told) return told;
   const isLarge = value !== null && value.digits >= 100n * 10n ** BigInt(value.scale);
   if (isLarge && electricityBefore.test(before)) return { ...(unitAt('度电', 0) as Unit), written: unit.written };

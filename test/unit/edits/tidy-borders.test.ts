@@ -24,9 +24,21 @@ const notice = [
   ['线是用粉笔画的，擦擦就没了。可大', '人心里的线，往往比粉笔画的难擦得', '多。', '', '教师 冷秋燕'],
 ].flat();
 
+/** Of both the joined lines are read as one paragraph. */
+const canteen = [
+  ['的办法推广到三个班。', '食堂办到心坎上', '饭菜送到车间。上月统计，', '勤率达到百分之百。'],
+  ['节约一滴油', '一滴两滴不算少，', '十天就是一大罐。'],
+].flat();
+const school = [
+  ['上，自己淋着雨守了一夜。', '用毛泽东思想教育后代', '前进小学请老贫农上讲台，忆'],
+  ['表示要把忆苦饭的滋味记一辈子。', '打靶场上的“铁姑娘”'],
+].flat();
+
 describe('a headline that only columns show', () => {
   for (const [what, page, own] of [
     ['above the text', desk, ['课桌上的“三八线”', '寻物启事']],
+    ['in short lines', canteen, ['食堂办到心坎上']],
+    ['nearly as wide as the text', school, ['用毛泽东思想教育后代']],
     ['behind a signature', notice, ['采购公告', '槐安市政府采购中心', '课桌上的“三八线”']],
   ] as const)
     it(`${what} keeps its line`, () => {

@@ -1,6 +1,6 @@
 /** Short headlines that may be subheads. */
 import assert from 'node:assert/strict';
-import { areOfRow, withOpenStories } from '../../../src/core/page/open-stories.ts';
+import { areOfForm, areOfRow, withOpenStories } from '../../../src/core/page/open-stories.ts';
 import type { StorySigns } from '../../../src/core/page/story-signs.ts';
 import type { PassageKind } from '../../../src/core/reading.ts';
 
@@ -24,6 +24,11 @@ describe('lines that may head sections of one story', () => {
       assert.equal(areOfRow(one, other), expected);
       assert.equal(areOfRow(other, one), expected);
     });
+  it('are parallel where a quarter of them is the same, as of two villages it is not', () => {
+    assert.equal(areOfForm('一笔时间账', '一笔安全账'), true);
+    assert.equal(areOfForm('一爐火', '一張單'), true);
+    assert.equal(areOfForm('柳河镇夏粮开镰', '石桥镇蚕茧上市'), false);
+  });
   it('are two', () => assert.equal(areOfRow('收瓜', undefined), false));
 });
 

@@ -1,6 +1,7 @@
 /** The temperatures of an article: the lowest above the highest, a range the wrong way round, a change that two temperatures do not make. */
 import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
+import { smallNumber } from '../../../text/small-number.ts';
 import { differ, isApproximate, shown, uncertaintyOf } from '../amounts.ts';
 import {
   type CheckRule,
@@ -88,17 +89,19 @@ function wrongExtremes(degrees: readonly Degree[]): readonly Contradiction[] {
 }
 
 /** What falls is told downwards: 降到零下8℃至零下10℃. */
-const falls = /[从由自降减跌缩落退调回]|下滑/;
+const falls = /[从由降减跌缩落退调回]|自(?!治)|下滑/;
 const isFrost = /零下|[-－−—]\d/;
 const ends =
   /([\d.]+|[一二三四五六七八九十]+)(?:度|摄氏度|℃|°C)?(?:到|至|[~～—–-])+[^\d一二三四五六七八九十]*([\d.]+|[一二三四五六七八九十]+)/;
 
-/** 零下8℃至零下10℃. */
+const numberOf = (written: string): number => (/\d/.test(written) ? Number(written) : smallNumber(written));
+
+/** 零下8℃至零下10℃, 零下四度至零下十一度. */
 const turnedRanges = (degrees: readonly Degree[]): readonly Contradiction[] =>
   degrees.flatMap(({ sentence, figure, low, high, clause, isChange }) => {
     const [, from = '', to = ''] = ends.exec(figure.text) ?? [];
     const isTurned =
-      low < high && high <= 0 && isFrost.test(figure.text) && Number(from) === -high && Number(to) === -low;
+      low < high && high <= 0 && isFrost.test(figure.text) && numberOf(from) === -high && numberOf(to) === -low;
     if (isChange || !isTurned || falls.test(clause)) return [];
     return [{ at: placed(sentence, figure), other: null, detail: [from, to, figure.text] }];
   });
@@ -196,6 +199,7 @@ export const temperatures: CheckRule = {
     ['8日最高气温12℃，9日夜间最低气温15℃。', '8日最高气温12℃，9日夜间最低气温15℃。'],
     ['最低气温零下8℃，最高气温3℃。', '最低气温零下8℃，最高气温3℃。'],
     ['山上气温零下6℃至零下9℃。', '山上气温[零下6℃至零下9℃]。'],
+    ['自治区北部零下四度至零下十一度。', '自治区北部[零下四度至零下十一度]。'],
     ['山上气温零下9℃至零下6℃。', '山上气温零下9℃至零下6℃。'],
     ['山上气温降到零下6℃至零下9℃。', '山上气温降到零下6℃至零下9℃。'],
     ['早晨只有6℃，到中午已是19℃，一上午升了23℃。', '早晨只有6℃，到中午已是19℃，一上午升了[23℃]。'],

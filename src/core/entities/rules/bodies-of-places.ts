@@ -96,6 +96,9 @@ function isMadeOf(words: readonly Word[], tags: RegExp, start: number, length: n
   return at === start + length;
 }
 
+/** What a house does that holds something, by itself or with others: 主办, 联合承办, 与海关共同主办. */
+const hosts = /^(?:[和与、][^，。；]{2,14})?(?:联合|共同)?[主承协合联]办/;
+
 export const bodyOfPlaceRules: readonly MentionRule[] = [
   {
     name: 'institution-of-place',
@@ -160,6 +163,23 @@ export const bodyOfPlaceRules: readonly MentionRule[] = [
       }
       return [name];
     },
+  },
+  {
+    name: 'museum-acts',
+    purpose: 'A museum or a library that does something, or whose head is named, is an organization, and no building.',
+    examples: [
+      ['由{L|青石博物馆}承办', '由{O|青石博物馆}承办'],
+      ['与{L|青石博物馆}联合承办', '与{O|青石博物馆}联合承办'],
+      ['{L|青石博物馆}馆长说', '{O|青石博物馆}馆长说'],
+      ['走进{L|青石博物馆}', '走进{L|青石博物馆}'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' &&
+      /..(?:博物[馆院]|图书馆|美术馆|纪念馆|科技馆|档案馆|文化馆|大剧院|艺术馆)$/.test(ownOf(text, name)) &&
+      (/^(?:副?[馆院]长|研究员|工作人员|宣布|表示|称|介绍|发布|策划|合作)/.test(text.slice(name.end, name.end + 4)) ||
+        hosts.test(text.slice(name.end, name.end + 20)))
+        ? [{ ...name, type: 'organization' }]
+        : [name],
   },
   {
     name: 'venue',

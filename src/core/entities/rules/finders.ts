@@ -5,7 +5,6 @@ import { bylineRules } from './finders/in-bylines.ts';
 import { listRules, personListRules } from './finders/in-lists.ts';
 import { knownNameRules } from './finders/known-names.ts';
 import { landformRules } from './finders/landforms.ts';
-import { ministryRules } from './finders/ministries.ts';
 import { nicknameRules } from './finders/nicknames.ts';
 import { nounBehindRoleRules } from './finders/nouns-behind-roles.ts';
 import { organizationRules } from './finders/organizations.ts';
@@ -32,7 +31,6 @@ export const finderRules: readonly PassageRule[] = [
   ...personListRules,
   ...pairRules,
   ...organizationRules,
-  ...ministryRules,
   ...bylineRules,
 ];
 

@@ -183,6 +183,21 @@ export const placeRules: readonly PlaceRule[] = [
     }),
   },
   {
+    name: 'conjunction-begins-place',
+    purpose: '和 before a division that begins with it is no conjunction: 和田地区, 和平县.',
+    examples: [
+      ['{L|望川}和{L|田市于田县}', '{L|望川}{L|和田市于田县}'],
+      ['{L|日本}和{L|喀什地区}', '{L|日本}和{L|喀什地区}'],
+    ],
+    apply: forEach(['place'], (name, own, { text, gazetteer }) => {
+      const before = text.charAt(name.start - 1);
+      const begins = (length: number) =>
+        gazetteer.divisions.get(before + own.slice(0, length))?.[0]?.name === before + own.slice(0, length);
+      const isPart = before === '和' && !rankOf(own, gazetteer) && [2, 3].some(begins);
+      return [isPart ? { ...name, start: name.start - 1 } : name];
+    }),
+  },
+  {
     name: 'direction-behind-place',
     purpose: 'A direction behind a known place is no part of it.',
     examples: [

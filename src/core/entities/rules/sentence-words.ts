@@ -1,12 +1,15 @@
 /** Words of the sentence that the recogniser takes for the first or the last part of a name. */
 import type { NameSpan } from '../../reading.ts';
+import { compoundSurnames } from '../../text/surnames.ts';
 import { knownType } from '../known-list.ts';
+import { title } from '../titles.ts';
 import type { MentionRule } from './mention-rule.ts';
 
 const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
 
 /** Countries by a single character, as news puts them before a place of theirs: 俄库尔斯克州. */
 const countries = '中美俄英法德日韩朝印巴以伊乌叙黎土埃沙泰越缅菲加澳意西';
+const titled = new RegExp(title, 'y');
 
 export const sentenceWordRules: readonly MentionRule[] = [
   {
@@ -22,6 +25,19 @@ export const sentenceWordRules: readonly MentionRule[] = [
       const own = ownOf(text, name);
       if (name.type !== 'place' || !countries.includes(own.charAt(0)) || knownType(own)) return [name];
       return [knownType(own.slice(1)) === 'place' ? { ...name, start: name.start + 1 } : name];
+    },
+  },
+  {
+    name: 'direction-before-known-place',
+    purpose: 'Two directions before a known place say on which side of it something is.',
+    examples: [
+      ['{L|西北哈尔科夫}方向', '西北{L|哈尔科夫}方向'],
+      ['{L|西北青石}方向', '{L|西北青石}方向'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const isBefore = name.type === 'place' && /^[东西][南北]/.test(own) && !knownType(own);
+      return [isBefore && knownType(own.slice(2)) === 'place' ? { ...name, start: name.start + 2 } : name];
     },
   },
   {
@@ -41,5 +57,27 @@ export const sentenceWordRules: readonly MentionRule[] = [
           /^(?:[^，。]{0,9}(?:奖|冠军|称号|[金银铜]牌|提名)|[悉准释救选])/.test(text.slice(name.end, name.end + 12))))
         ? [{ ...name, end: name.end - 1 }]
         : [name],
+  },
+  {
+    name: 'title-behind-surname',
+    purpose: 'A surname with a title goes on to the end of the title, and no further.',
+    examples: [
+      ['{P|温副}局长说', '{P|温副局长}说'],
+      ['{P|温总}经理说', '{P|温总经理}说'],
+      ['{P|温护士}长说', '{P|温护士长}说'],
+      ['{P|苗经理都}在', '{P|苗经理}都在'],
+      ['{P|欧阳}教授说', '{P|欧阳教授}说'],
+      ['{P|温文}局长说', '{P|温文}局长说'],
+    ],
+    apply(name, { text }) {
+      const own = ownOf(text, name);
+      const isCompound = compoundSurnames.includes(own);
+      const isCut = isCompound || /^.(?:[副总]|护士|.{2,}[都也还就又说在和与])$/.test(own);
+      if (name.type !== 'person' || !isCut) return [name];
+      titled.lastIndex = name.start + (isCompound ? 2 : 1);
+      return [
+        titled.test(text) && Math.abs(titled.lastIndex - name.end) < 5 ? { ...name, end: titled.lastIndex } : name,
+      ];
+    },
   },
 ];

@@ -1,6 +1,14 @@
+/** Rules that drop ordinary words, their parts, and what marks or figures stand in. */
+import { knownLengthAt } from '../../known-list.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { drop } from './drop.ts';
 
+/** What no name of a person ends in. */
+const things =
+  '舟赛 球赛 棋赛 联赛 决赛 大赛 师风 校风 学风 作风 党风 政风 原则 主义 理论 思想 方针 政策 战略 计划 规划 工程 行动 制度 机制 时代 年级 世纪 问题 现象 效应 指数 系统 模式 路线 标准'.split(
+    ' ',
+  );
+const endsInThing = new RegExp(`^.{1,2}(?:${things.join('|')})$`);
 /** 一池莲, 两盏灯: what headlines count by one character, before the thing by one. */
 const oneOfThings = /^[一两][池塘湾盏壶杯碗锅盘盆缸片条根棵株粒颗朵枝把座叶亩面块台辆艘张封本首曲].$/u;
 
@@ -29,6 +37,21 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
     (own, { type }) => /\d[家名个位]/.test(own) || (type === 'person' && oneOfThings.test(own)),
   ),
   drop(
+    'one-of-a-kind',
+    'Behind a verb and 了 a measure word and a kind of house say that it is one of them.',
+    [
+      ['开了{O|家甜茶馆}', '开了家甜茶馆'],
+      ['看了{O|家乐福超市}', '看了{O|家乐福超市}'],
+      ['{O|家甜茶馆}', '{O|家甜茶馆}'],
+      ['查了{O|家家乐超市}', '查了{O|家家乐超市}'],
+    ],
+    (own, { start, type }, _, text) =>
+      type === 'organization' &&
+      /^家(?!家)/.test(own) &&
+      /[了过]/.test(text.charAt(start - 1)) &&
+      knownLengthAt(text, start) === 0,
+  ),
+  drop(
     'inside-long-word',
     'No name begins inside a word of four characters and more, unless it has the dot of foreign names.',
     [
@@ -46,6 +69,21 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['{L|风陵渡}', '{L|风陵渡}'],
     ],
     (own) => /^(?:龙卷风|暴风[雨雪]|沙尘暴|寒潮|热浪|厄尔尼诺|拉尼娜|[乌黑浓]云[压蔽]..?|大[雪雾]封..?)$/.test(own),
+  ),
+  drop(
+    'work-on-waters',
+    'What is done for waters, woods and sands, and a team that does it, is no name; 管 is a surname, too.',
+    [
+      ['{L|治湖}的法子', '治湖的法子'],
+      ['{P|守沙}的人走了', '守沙的人走了'],
+      ['{P|护河队}出发', '护河队出发'],
+      ['{L|管水}的人', '管水的人'],
+      ['{L|洪湖}的水', '{L|洪湖}的水'],
+      ['{P|管江}说', '{P|管江}说'],
+    ],
+    (own, { type }) =>
+      /^[治管护巡守填][湖河江海水沙林]队?$/.test(own) &&
+      (type === 'place' || (type === 'person' && !own.startsWith('管'))),
   ),
   drop(
     'side-of-water',
@@ -68,5 +106,16 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['{L|广东}话剧院', '{L|广东}话剧院'],
     ],
     (_, { type, end }, __, text) => type === 'place' && /^话(?![剧题筒费务])/.test(text.slice(end, end + 2)),
+  ),
+  drop(
+    'thing-as-person',
+    'A principle, a plan, an age or a race is no person.',
+    [
+      ['大学生{P|龙舟赛}落幕', '大学生龙舟赛落幕'],
+      ['无核{P|三原则}', '无核三原则'],
+      ['{P|双年级}学生', '双年级学生'],
+      ['{P|石原}说', '{P|石原}说'],
+    ],
+    (own, { type }) => type === 'person' && endsInThing.test(own),
   ),
 ];

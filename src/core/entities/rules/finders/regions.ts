@@ -1,5 +1,5 @@
 /** Rules that find places by their form: the parts of provinces that have a name, 赣南, and mountains and waters side by side. */
-import type { NameSpan } from '../../../reading.ts';
+import type { NameSpan, Word } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
 import { wordPlaces } from '../../word-places.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
@@ -10,8 +10,33 @@ const region = new RegExp(
   `(?![苏吉]中|蒙[中南北])[${provinces}](?:[东西][南北]|[东西南北中])(?![站门路街道关岸侧向面省市县区镇坡东西南北]|边(?![境陲])|.{2,4}工程)`,
   'g',
 );
+/** A mountain or a water of two characters that the dictionary knows. */
+const isFeature = (word: Word | undefined): boolean =>
+  word?.tag === 'ns' && /^[^大小].$/.test(word.word) && /[山河江湖海]$/.test(word.word);
 
 export const regionRules: readonly PassageRule[] = [
+  {
+    name: 'features-side-by-side',
+    purpose: 'Two mountains or waters that a slogan sets side by side are two places.',
+    examples: [
+      ['<天山:ns><泰山:ns>手牵手', '{L|天山}{L|泰山}手牵手'],
+      ['{L|<天山:ns>}<泰山:ns>手牵手', '{L|天山}{L|泰山}手牵手'],
+      ['{O|<天山:ns><泰山:ns>公司}', '{O|天山泰山公司}'],
+      ['<青山:n><泰山:ns>手牵手', '青山泰山手牵手'],
+      ['<大江:ns><大河:ns>的源头', '大江大河的源头'],
+    ],
+    needs: [...'山河江湖海'],
+    apply(names, { text, words }) {
+      const { beginningAt, endingAt } = wordPlaces(words);
+      const isPair = (at: number) => isFeature(endingAt(at)) && isFeature(beginningAt(at));
+      const found = [...text.matchAll(/(?<=[山河江湖海]).[山河江湖海]/g)]
+        .filter(({ index }) => isPair(index))
+        .flatMap(({ index }): NameSpan[] =>
+          [index - 2, index].map((start) => ({ start, end: start + 2, type: 'place' })),
+        );
+      return placeOver(found, names);
+    },
+  },
   {
     name: 'regions-of-provinces',
     purpose: 'A province by a single character and a direction is a region with a name.',

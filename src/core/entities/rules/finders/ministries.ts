@@ -1,3 +1,0 @@
-import type { PassageRule } from '../passage-rule.ts';
-
-export const ministryRules: readonly PassageRule[] = [];

@@ -2,6 +2,7 @@
  * What English calls a unit. What newsrooms keep in Chinese (mu, jin) and what is counted (households) goes by the unit as it is written; every
  * other unit goes by the one that it is a multiple of: 公里, KM and 千米 are kilometres, 70% is what 七成 is.
  */
+import { unitSenses } from '../../core/figures/data/unit-senses.ts';
 import { decimal } from '../../core/figures/decimal.ts';
 import { toCanonical, units } from '../../core/figures/units.ts';
 import type { Figure } from '../../core/reading.ts';
@@ -99,18 +100,27 @@ export interface EnglishUnit {
 }
 
 /** Empty names are of what is counted without a unit; null where no English name is known. */
-export function englishUnit({ kind, unit, canonicalUnit }: Figure): EnglishUnit | null {
+export function englishUnit(figure: Figure): EnglishUnit | null {
+  const { kind, unit, canonicalUnit } = figure;
   if (kind === 'age') return { name: 'years old', factor: 1 };
+  const known = units.get(unit ?? '');
+  // 三分 of points are points; of 月息三分, 三分菜地 and 卖三分 they are not.
+  const isPlain = !(unit && unit in unitSenses) || canonicalUnit === (known?.canonical ?? null);
   const own = unit === null ? '' : written[unit];
-  if (own !== undefined) return { name: own, factor: 1 };
+  if (own !== undefined && isPlain) return { name: own, factor: 1 };
   if (unit === null || canonicalUnit === null)
     return kind === 'count' && unit !== null && !untold.has(unit) ? { name: '', factor: 1 } : null;
   const name = kind === 'money' ? currencyName(canonicalUnit) : nameOf(canonicalUnit);
   if (name === undefined) return null;
-  const known = units.get(unit);
-  // 度 of 用电300度 is another unit than the table's.
-  const factor = known?.canonical === canonicalUnit ? toCanonical(decimal('1'), known) : 1;
+  const factor = isPlain && known ? toCanonical(decimal('1'), known) : factorOfSense(figure);
   return { name: kind === 'percentage-point' ? 'percentage points' : name, factor };
+}
+
+/** Of a unit of several senses, by the value in both; 度 of 用电300度, and what else has one sense more, is told in it as it stands. */
+function factorOfSense({ unit, canonicalUnit, value, canonicalValue }: Figure): number {
+  if (value && canonicalValue !== null) return canonicalValue / value;
+  const sense = unitSenses[unit ?? '']?.find(({ canonical }) => canonical === canonicalUnit);
+  return Number(sense?.factor ?? 1);
 }
 
 /** What something is for one of: 每亩 → mu, 每平方米 → square metre; in Chinese where English has no name for it. */

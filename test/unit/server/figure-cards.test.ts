@@ -1,5 +1,6 @@
 /** Dates in words and amounts as English prints them. */
 import assert from 'node:assert/strict';
+import { readFigures } from '../../../src/core/figures/read.ts';
 import type { Figure } from '../../../src/core/reading.ts';
 import { dateInWords, lacksYear } from '../../../src/formats/date-words.ts';
 import { englishAmount, metricAmount } from '../../../src/server/cards/english-amount.ts';
@@ -107,6 +108,18 @@ describe('an amount in English', () => {
   ];
   for (const [text, part, english] of amounts)
     it(`${text} → ${english}`, () => assert.equal(englishAmount(figure(part)), english));
+
+  it('tells a unit of several senses in the one that is meant', () => {
+    const told = (text: string) => readFigures(text).map(englishAmount);
+    assert.deepEqual(told('她拿到九分'), ['9 points']);
+    assert.deepEqual(told('每个鸡蛋卖六分'), ['0.06 yuan']);
+    assert.deepEqual(told('月息三分，年息三分'), ['3%', '30%']);
+    assert.deepEqual(told('分到三分菜地'), ['0.3 mu']);
+    assert.deepEqual(told('房子八十九平'), ['89 square metres']);
+    assert.deepEqual(told('收谷子两三石'), ['200–300 litres']);
+    assert.deepEqual(told('花了一钱银子'), ['5 grams']);
+    assert.deepEqual(told('白酒五十三度，气温五十三度'), [null, '53 °C']);
+  });
 
   it('tells what something is for one of', () => {
     assert.deepEqual(['亩', '平方米', '人', '年', '头', '公里'].map(englishPer), [

@@ -86,17 +86,30 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       (type === 'place' || (type === 'person' && !own.startsWith('管'))),
   ),
   drop(
+    'waters-of-any-name',
+    'Two words for mountains and waters, 江河 and 山川, are all of them and none.',
+    [
+      ['以{L|江河}{L|湖海}为题', '以江河湖海为题'],
+      ['走遍{L|山川}', '走遍山川'],
+      ['在{L|江山}和{L|海河}', '在{L|江山}和{L|海河}'],
+      ['{P|江河}说', '{P|江河}说'],
+    ],
+    (own, { type }) => type === 'place' && /^(?:江[河湖海]|河[湖海川]|湖[海泊]|山[河川])$/.test(own),
+  ),
+  drop(
     'side-of-water',
-    'A side of a river or of a mountain, 河南岸 and 江西侧, is no province with a word behind it.',
+    'A side of a river or of a mountain, 河南岸 and 江西侧, is no province with a word behind it, and the land along a water, 湖滨带, no place.',
     [
       ['往{L|河南岸}去', '往河南岸去'],
       ['守{L|江西}侧', '守江西侧'],
       ['{L|江西}岸边', '江西岸边'],
       ['在{L|河南}南部', '在{L|河南}南部'],
+      ['修复{L|湖滨}带', '修复湖滨带'],
+      ['住在{L|湖滨}路', '住在{L|湖滨}路'],
     ],
     (own, { type, end }, __, text) =>
       type === 'place' &&
-      /^[河江湖山海][东西南北][岸侧麓坡头边脚]$/.test(own.length === 2 ? own + text.charAt(end) : own),
+      /^[河江湖山海](?:[东西南北][岸侧麓坡头边脚]|[滨岸][带线])$/.test(own.length === 2 ? own + text.charAt(end) : own),
   ),
   drop(
     'speech-of-place',

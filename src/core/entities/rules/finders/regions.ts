@@ -10,9 +10,9 @@ const region = new RegExp(
   `(?![苏吉]中|蒙[中南北])[${provinces}](?:[东西][南北]|[东西南北中])(?![站门路街道关岸侧向面省市县区镇坡东西南北]|边(?![境陲])|.{2,4}工程)`,
   'g',
 );
-/** A mountain or a water of two characters that the dictionary knows. */
+/** A mountain or a water of two characters that the dictionary knows; 江河 and 湖海 are waters of any name. */
 const isFeature = (word: Word | undefined): boolean =>
-  word?.tag === 'ns' && /^[^大小].$/.test(word.word) && /[山河江湖海]$/.test(word.word);
+  word?.tag === 'ns' && /^[^大小山河江湖海川].$/.test(word.word) && /[山河江湖海]$/.test(word.word);
 
 export const regionRules: readonly PassageRule[] = [
   {
@@ -24,6 +24,7 @@ export const regionRules: readonly PassageRule[] = [
       ['{O|<天山:ns><泰山:ns>公司}', '{O|天山泰山公司}'],
       ['<青山:n><泰山:ns>手牵手', '青山泰山手牵手'],
       ['<大江:ns><大河:ns>的源头', '大江大河的源头'],
+      ['以<江河:ns><湖海:ns>为题', '以江河湖海为题'],
     ],
     needs: [...'山河江湖海'],
     apply(names, { text, words }) {

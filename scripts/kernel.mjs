@@ -18,7 +18,7 @@ export function buildKernel() {
   try {
     const out = join(folder, 'kernel.wasm');
     const flags =
-      '--target=wasm32 -msimd128 -O3 -nostdlib -fvisibility=hidden -Wl,--no-entry -Wl,--export=layer -Wl,--import-memory -Wl,--strip-all';
+      '--target=wasm32 -msimd128 -O3 -nostdlib -fvisibility=hidden -Wl,--no-entry -Wl,--export=multiply -Wl,--export=convolve -Wl,--import-memory -Wl,--strip-all';
     const run = spawnSync('clang', [...flags.split(' '), source, '-o', out], { encoding: 'utf8' });
     if (run.error || run.status !== 0)
       throw new Error(`clang cannot build the kernel: ${run.error?.message ?? run.stderr}`);

@@ -8,7 +8,8 @@ import type { Word } from '../../../src/core/reading.ts';
 import { pick, type Random, randomFrom } from '../../../src/training/random.ts';
 
 const between = (random: Random, low: number, high: number) => low + Math.floor(random() * (high - low + 1));
-const saturated = (value: number) => Math.min(32_767, Math.max(-32_768, value));
+/** As rows are kept, so that two of their numbers can be added in 16 bits. */
+const bounded = (value: number) => Math.min(16_383, Math.max(-16_383, value));
 
 /** A table of numbers from -8 to 7, and the same as the net's file has it. */
 interface Rows {
@@ -128,7 +129,7 @@ function applied(rows: readonly number[][], { weights, dilation }: Weights, bias
         const row = rows[t + (tap - (taps.length - 1) / 2) * dilation] ?? [];
         return inputs.reduce((sum, weight, i) => sum + weight * (row[i] ?? 0), 0);
       });
-      return saturated(sums.reduce((sum, own) => sum + own, bias[o] as number) >> shift);
+      return sums.reduce((sum, own) => sum + own, bias[o] as number) >> shift;
     }),
   );
 }
@@ -140,13 +141,16 @@ function scoresOf(
   words: readonly Word[],
   domain: number,
 ): number[][] {
-  let rows = applied(inputsOf(net, text, start, words), net.entry, net.entryBiases[domain] as number[], 10);
+  const entry = applied(inputsOf(net, text, start, words), net.entry, net.entryBiases[domain] as number[], 10);
+  let rows = entry.map((row) => row.map(bounded));
   for (const layer of net.layers) {
     const own = applied(rows, layer, layer.bias, 10);
-    rows = rows.map((row, t) => row.map((value, k) => saturated(Math.max(0, own[t]?.[k] as number) + value)));
+    rows = rows.map((row, t) =>
+      row.map((value, k) => bounded(Math.min(32_767, Math.max(0, own[t]?.[k] as number)) + value)),
+    );
   }
   const exit = net.exits[domain] as Weights;
-  return applied(rows, exit, exit.bias, 13);
+  return applied(rows, exit, exit.bias, 13).map((row) => row.map(bounded));
 }
 
 const pieces = ['望', '川', '望川', '说说', '市', '，', '石大有', '川市说望'];

@@ -5,7 +5,7 @@
 import type { Word } from '../../reading.ts';
 import { maxPiece } from '../recogniser/buffers.ts';
 import { hashString } from '../recogniser/hash.ts';
-import { type Arithmetic, arithmeticOf, type Layer } from './arithmetic.ts';
+import { type Arithmetic, arithmeticOf, type Layer, scratchRows, sharedTaps } from './arithmetic.ts';
 import type { Embedding, LayerData, NetData } from './net-file.ts';
 
 export interface Net {
@@ -44,37 +44,27 @@ const seed = 0x77;
 export function netOf(data: NetData, usage: Uint16Array, arithmetic: (size: number) => Arithmetic = arithmeticOf): Net {
   const inputs = data.characters.columns + 2 * data.pairs.columns + data.tags.columns + data.words.columns + usageCount;
   const sizes = [data.entry, ...data.layers, ...data.exits].map(
-    ({ weights, bias }) => 2 * weights.length + 4 * bias.length,
+    ({ weights, bias }) => 3 * weights.length + 4 * bias.length,
   );
   const biases = data.entryBiases.length * data.width * 4;
-  const rows = 2 * rowCount * (inputs + 2 * data.width + rowLength);
+  const rows = 2 * rowCount * (inputs + 2 * data.width + rowLength) + 2 * scratchRows * data.width;
   const machine = arithmetic(sizes.reduce((sum, size) => sum + size + 32, rows + biases + 1024));
   const allocate = allocator();
-  const place = (
-    { weights, bias, taps, dilation }: LayerData,
-    from: number,
-    shift: number,
-    residual: boolean,
-  ): Layer => {
+  const place = ({ weights, bias, dilation }: Omit<LayerData, 'taps'>, from: number, shift: number): Layer => {
     const own = allocate(2 * weights.length);
     machine.shorts.set(weights, own >> 1);
-    return {
-      weights: own,
-      bias: putInts(machine, allocate, bias),
-      inputs: from,
-      outputs: bias.length,
-      taps,
-      dilation,
-      shift,
-      residual,
-    };
+    const ownBias = putInts(machine, allocate, bias);
+    return { weights: own, bias: ownBias, inputs: from, outputs: bias.length, dilation, shift };
   };
-  const entry = place(data.entry, inputs, shift, false);
+  const entry = place(data.entry, inputs, shift);
   const entryBiases = data.entryBiases.map((bias) => putInts(machine, allocate, bias));
-  const layers = data.layers.map((layer) => place(layer, data.width, shift, true));
-  const exits = data.exits.map((exit) => place(exit, data.width, exitShift, false));
+  const layers = data.layers.map(({ weights, ...layer }) =>
+    place({ ...layer, weights: sharedTaps(weights, data.width) }, data.width, shift),
+  );
+  const exits = data.exits.map((exit) => place(exit, data.width, exitShift));
   const at = (columns: number) => allocate(2 * rowCount * columns);
   const [input, first, second, output] = [at(inputs), at(data.width), at(data.width), at(rowLength)];
+  const scratch = allocate(2 * scratchRows * data.width);
   const encode = encoderOf(data, usage, inputs);
   const scores = machine.shorts.subarray(output >> 1, (output >> 1) + maxPiece * rowLength);
   const begin = (buffer: number) => buffer + 2 * reach * data.width;
@@ -87,17 +77,17 @@ export function netOf(data: NetData, usage: Uint16Array, arithmetic: (size: numb
     transitions: data.transitions,
     score(text, start, end, words, firstWord, lastWord, domain) {
       const length = end - start;
-      const rounded = (length + 3) & ~3;
+      const rounded = (length + 7) & ~7;
       encode(machine.shorts, input >> 1, text, start, words, firstWord, lastWord);
-      machine.run({ ...entry, bias: entryBiases[domain] as number }, input, begin(first), rounded);
+      machine.multiply({ ...entry, bias: entryBiases[domain] as number }, input, begin(first), rounded);
       clear(first, length);
       let [from, to] = [first, second];
       for (const layer of layers) {
-        machine.run(layer, begin(from), begin(to), rounded);
+        machine.convolve(layer, begin(from), begin(to), rounded, scratch);
         clear(to, length);
         [from, to] = [to, from];
       }
-      machine.run(exits[domain] as Layer, begin(from), output, rounded);
+      machine.multiply(exits[domain] as Layer, begin(from), output, rounded);
     },
   };
 }

@@ -67,7 +67,9 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     // The last two parts: what each of the two is, an average, the most or the least.
     'range-reversed': ([from, to, first, second]) =>
       first && second
-        ? `The ${first} is ${from} and the ${second} ${to}, which cannot be.`
+        ? first in extremes
+          ? `The ${first} is ${from} and the ${second} ${to}, which cannot be.`
+          : `“${first}” (${from}) and “${second}” (${to}) are told the wrong way round.`
         : `The range runs the wrong way: ${from} to ${to}.`,
     // Three parts: the ends of a range; four: a change; two: the lowest and the highest.
     temperature: ([first, second, third, told]) =>
@@ -138,7 +140,11 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     product: ([rate, number = '', product, total]) =>
       `${rate} ${number.startsWith('÷') ? '' : '× '}${number} = ${product}，文中为${total}。`,
     'range-reversed': ([from, to, first = '', second = '']) =>
-      first ? `${extremes[first]}${from}与${extremes[second]}${to}不能同时成立。` : `范围前后颠倒：${from}至${to}。`,
+      first in extremes
+        ? `${extremes[first]}${from}与${extremes[second]}${to}不能同时成立。`
+        : first
+          ? `“${first}”（${from}）与“${second}”（${to}）先后颠倒。`
+          : `范围前后颠倒：${from}至${to}。`,
     temperature: ([first, second, third, told]) =>
       told
         ? `${first}与${second}相差${third}，文中为${told}。`

@@ -1,7 +1,7 @@
 /**
  * Learns the words with which amounts are told to follow from others, `src/core/figures/checks/arithmetic/weights.json`.
  *   npm run train:arithmetic -- PKU.jsonl RAW.jsonl.gz [--out FILE]
- * Both are clean news, one passage a line as {doc, text}; the invented articles in the two files beside this one are read as well, and of the
+ * Both are clean news, one passage a line as {doc, text}; the invented articles in the files beside this one are read as well, and of the
  * tests those sentences that only look wrong, so that the tests prove of these that what was learnt stays. What is told wrongly where nothing is
  * wrong is learnt again, a few times.
  */
@@ -32,7 +32,7 @@ const { values, positionals } = parseArgs({
     own: {
       type: 'string',
       multiple: true,
-      default: ['src/training/arithmetic/articles.txt', 'src/training/arithmetic/dense-articles.txt'],
+      default: ['articles', 'dense-articles', 'plain-sentences'].map((name) => `src/training/arithmetic/${name}.txt`),
     },
   },
 });

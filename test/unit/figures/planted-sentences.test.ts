@@ -6,7 +6,7 @@ import { markContradictions } from './support/checked.ts';
 
 const read = (name: string): string =>
   readFileSync(new URL(`../../fixtures/contradictions/${name}`, import.meta.url), 'utf8');
-const kinds = ['sentences.txt', 'times-and-things.txt', 'weighed.txt', 'spans.txt'].flatMap((name) =>
+const kinds = ['sentences.txt', 'times-and-things.txt', 'weighed.txt', 'spans.txt', 'courses.txt'].flatMap((name) =>
   read(name)
     .split(/^# (?=[^／\n]*$)/m)
     .filter(Boolean)

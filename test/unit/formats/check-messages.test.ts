@@ -193,6 +193,12 @@ const texts: readonly (readonly [rule: CheckName, text: string, english: string,
     '平均值23.6岁与最大值21岁不能同时成立。',
   ],
   [
+    'range-reversed',
+    '他2019年考上大学，2016年毕业。',
+    '“考上” (2019年) and “毕业” (2016年) are told the wrong way round.',
+    '“考上”（2019年）与“毕业”（2016年）先后颠倒。',
+  ],
+  [
     'temperature',
     '最低气温3℃，最高气温2℃。',
     'The lowest temperature is above the highest: 3℃ and 2℃.',

@@ -24,7 +24,8 @@ const counts: Readonly<Record<string, string>> = {
   个月: '月',
   公里: 'km',
 };
-const plain = (unit: string) => counts[unit] ?? unit;
+/** 户 for 家 and 套: units that count the same ones are one. */
+export const countedAs = (unit: string): string => counts[unit] ?? unit;
 
 export interface Rate {
   readonly figure: Figure;
@@ -103,7 +104,7 @@ export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
     ...(ofBoth.exec(clause)?.slice(1) ?? []),
     ...ofPrice,
   ].filter((word): word is string => Boolean(word));
-  return of.length > 0 ? { figure, of: [...new Set(of.map(plain))], forEvery, isAverage } : null;
+  return of.length > 0 ? { figure, of: [...new Set(of.map(countedAs))], forEvery, isAverage } : null;
 }
 
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
@@ -169,7 +170,7 @@ export function isNumberOf(sentence: Sentence, number: Figure, rate: Rate): bool
   // 全镇户均 is of all households of the town, and not of nine.
   const all = ofAll.exec(clauseBefore(sentence, figure))?.[0];
   if (all && !sentence.passage.text.slice(sentence.start, number.start).includes(all)) return false;
-  if (number.per !== null && !isTime(plain(number.per))) return false;
+  if (number.per !== null && !isTime(countedAs(number.per))) return false;
   // 一亩 of 一亩地收入2.4万元 belongs to the rate.
   if (number.kind === 'ordinal' || countOf(number, rate) === 1 || isApproximate(number)) return false;
   return of.some(
@@ -179,7 +180,7 @@ export function isNumberOf(sentence: Sentence, number: Figure, rate: Rate): bool
 
 function isOneOf(sentence: Sentence, number: Figure, figure: Figure, of: string): boolean {
   const { unit } = number;
-  if (isTime(of)) return number.kind === 'duration' && plain(unit ?? '') === of;
+  if (isTime(of)) return number.kind === 'duration' && countedAs(unit ?? '') === of;
   // 300小块 and 60个小组: the noun behind ends with the word that 每 is told of.
   const behind = clauseBehind(sentence, number);
   if ((unit === null || unit === '个') && (behind === of || (behind.length <= 3 && behind.endsWith(of)))) return true;
@@ -198,5 +199,5 @@ function isOneOf(sentence: Sentence, number: Figure, figure: Figure, of: string)
     number.kind === 'count' &&
     unit !== '人' &&
     (behind.slice(0, 3).includes(of) || (number.counted ?? '').endsWith(of));
-  return plain(unit) === of || isNamed || isHead || (of !== '人' && behind.startsWith(`${of}伍`));
+  return countedAs(unit) === of || isNamed || isHead || (of !== '人' && behind.startsWith(`${of}伍`));
 }

@@ -227,7 +227,7 @@ export function readScenes(scenes: readonly Scene[], weigh: Weigh, bounds: Bound
     });
 }
 
-const bounds: Bounds = { needed: 1.4, margin: 2 };
+const bounds: Bounds = { needed: 1.2, margin: 2 };
 
 /** The relations of a page that do not hold. */
 export function wrongRelations(

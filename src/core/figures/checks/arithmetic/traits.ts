@@ -3,6 +3,7 @@ import type { Figure } from '../../../reading.ts';
 import { areDivision } from '../../data/complements.ts';
 import { overlapping } from '../../data/overlapping-groups.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
+import { countedAs } from '../rates.ts';
 import { haveOneHead, isOfOneSeries } from '../relations/labels.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
 import { sharedPieces } from '../shared-words.ts';
@@ -80,6 +81,9 @@ const sorts = {
   subject: 32,
   aside: 33,
   proportion: 34,
+  each: 35,
+  alone: 36,
+  twoTimes: 37,
 } as const;
 
 /** What one amount and its own words say, for `traitIn`. */
@@ -219,7 +223,32 @@ export function sharedTraits(relation: Relation, near: readonly Node[], sure: Re
     for (const [at, word] of asides.entries()) if (stretch.includes(word)) add(sorts.aside, at);
   }
   add(sorts.proportion, proportionOf(relation));
+  add(sorts.alone, Math.min(4, near.length - all.length));
+  if (operation === 'product') add(sorts.each, eachOf(result, a));
+  else if (a.group === b.group) add(sorts.twoTimes, twoTimesOf(a, b));
   if (operation === 'sum') sumTraits(terms, near, add);
+}
+
+/** 每户, 一份, 亩均: what an amount is told for each of. */
+const oneOf = /(?:[每一各]个?|单)(公里|公斤|平方米|千克|[\u4e00-\u9fff])|([\u4e00-\u9fff])均/g;
+const ofTime = /^[年月日天周季]/;
+/** Whether the number counts what the amount is told for each of: 每户8万元 and 五户. 0 where the words do not tell what that is. */
+function eachOf({ lead, figure: { per } }: Node, { figure: { unit, counted } }: Node): number {
+  const told = [...lead.matchAll(oneOf)].map(([, one, other]) => countedAs((one ?? other) as string));
+  const of = per === null ? told : [...told, countedAs(per)];
+  if (of.length === 0) return 0;
+  if (of.some((one) => one === countedAs(unit ?? '') || counted?.includes(one.charAt(0)))) return 1;
+  return of.every((one) => ofTime.test(one)) ? 3 : 2;
+}
+
+const ofNoNoun =
+  /[去今上前当]年|[上前本这]一?个?[月周季届]|同期|\d+年?|[一二三四五六七八九十]+[年月]|[年月季][初末底]|如今|现在|目前|眼下|原来|原先|起初|最初|当初|过去|以前|此前|数据|数字|指标|比例|这一|只|仅|就|却|才|约|近|已经?|[为是有达到至由从自的了中]/g;
+/** Whether two amounts are told of one thing at two times: 占比为27.6%，上年同期为24.1%. 0 where neither is named, or only the later one. */
+function twoTimesOf(a: Node, b: Node): number {
+  const [first, second] = a.at < b.at ? [a, b] : [b, a];
+  const [one, other] = [first.label.replace(ofNoNoun, ''), second.label.replace(ofNoNoun, '')];
+  if (other === '') return first.label === second.label ? 1 : 2;
+  return one === '' ? 0 : sharedPieces(one, other) > 0 ? 3 : 4;
 }
 
 /**

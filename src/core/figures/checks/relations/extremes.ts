@@ -1,7 +1,7 @@
 /** The average, the most and the least of one thing: 平均年龄23.6岁，最大的21岁 cannot be, nor 最大的23岁，最小的52岁. */
 import type { Figure } from '../../../reading.ts';
 import { amountOf, haveOneUnit, isApproximate } from '../amounts.ts';
-import { clauseBefore, type Sentence, textBetween } from '../page.ts';
+import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
 
 type Role = 'average' | 'most' | 'least';
 
@@ -20,11 +20,24 @@ const roles: readonly (readonly [Role, RegExp])[] = [
     'average',
     new RegExp(`^(.*?)(?:平均(?!每)|均价(?:每(?:平方米|平米|吨|亩|公斤|斤|套))?)([\\u4e00-\\u9fff]{0,6}?)${links}$`),
   ],
-  ['most', new RegExp(`^(.*?)最(?:[大高多长老远重贵]|年长)的?([\\u4e00-\\u9fff]{0,6}?)${links}$`)],
-  ['least', new RegExp(`^(.*?)最(?:[小低少短轻近]|年轻|年幼|便宜)的?([\\u4e00-\\u9fff]{0,6}?)${links}$`)],
+  [
+    'most',
+    new RegExp(`^(.*?)(?:最(?:[大高多长老远重贵宽厚深粗]|年长)的?|[多长高大]则)([\\u4e00-\\u9fff]{0,6}?)${links}$`),
+  ],
+  [
+    'least',
+    new RegExp(
+      `^(.*?)(?:最(?:[小低少短轻近窄薄浅细]|年轻|年幼|便宜)的?|[少短低小]则)([\\u4e00-\\u9fff]{0,6}?)${links}$`,
+    ),
+  ],
 ];
+/** What is auctioned goes for no less than it is called up at. */
+const calledUp = /(?:起拍|起叫|起始)价(?:格|为|是|仅|只有)*$/;
+const soldAt = /(?:成交|落槌)价(?:格|为|是|达到?)*$/;
+const sold = /^(?:的价格|的高价)?(?:成交|落槌|拍出|拍下|竞得|摘得)/;
+const throughout = /^(?:最终|最后|终于|实际|现场|[被仅只就却都]|总)*|以$/g;
 /** Said of the measure, and of nobody. */
-const neutral = /年龄|其中|而|但|分数?|的|[，,、]/g;
+const neutral = /年龄|其中|而|但|分数?|的|处|[，,、]/g;
 const uncompared = /^(?:date|score|ratio|ordinal|dimensions|percent)$/;
 /** How far apart the two may stand, in characters. */
 const longestJoint = 40;
@@ -33,6 +46,9 @@ function extremeOf(sentence: Sentence, figure: Figure): Extreme | null {
   if (figure.value === null || uncompared.test(figure.kind) || (isApproximate(figure) && figure.approx !== '约'))
     return null;
   const clause = clauseBefore(sentence, figure);
+  if (calledUp.test(clause)) return { figure, role: 'least', subject: '', measure: '' };
+  if (soldAt.test(clause) || sold.test(clauseBehind(sentence, figure)))
+    return { figure, role: 'most', subject: clause.replace(soldAt, '').replace(throughout, ''), measure: '' };
   for (const [role, words] of roles) {
     const [, subject, measure] = words.exec(clause) ?? [];
     if (subject !== undefined && measure !== undefined)

@@ -12,6 +12,7 @@ import {
   textBetween,
 } from '../page.ts';
 import { wrongExtremes } from '../relations/extremes.ts';
+import { reversedStages } from './stages.ts';
 
 /** What falls runs downwards: 从80%至50%. */
 const falls = /[从由自降减跌缩落退调回]|倒数|下滑|收窄/;
@@ -152,6 +153,11 @@ export const reversedRanges: CheckRule = {
     ['平均降雨量106毫米，最大降雨量达112毫米。', '平均降雨量106毫米，最大降雨量达112毫米。'],
     ['申领时间为12月20日至1月10日。', '申领时间为12月20日至1月10日。'],
     ['处50元以上200元以下罚款。', '处50元以上200元以下罚款。'],
+    ['他2019年考上大学，2016年毕业后回乡。', '他2019年考上大学，[2016年]毕业后回乡。'],
+    ['他2012年考上大学，2016年毕业后回乡。', '他2012年考上大学，2016年毕业后回乡。'],
+    ['他2012年大学毕业，2015年考上公务员。', '他2012年大学毕业，2015年考上公务员。'],
+    ['初赛2月25日举行，决赛定于2月20日。', '初赛2月25日举行，决赛定于[2月20日]。'],
+    ['东桥2019年开工，西桥2016年竣工。', '东桥2019年开工，西桥2016年竣工。'],
     ['最大的23岁，最小的52岁。', '最大的[23岁]，最小的52岁。'],
     ['最大的52岁，最小的23岁。', '最大的52岁，最小的23岁。'],
     ['占比从80%至50%逐步下降。', '占比从80%至50%逐步下降。'],
@@ -161,6 +167,7 @@ export const reversedRanges: CheckRule = {
   apply: ({ sentences }) =>
     sentences.flatMap((sentence) => [
       ...ofExtremes(sentence),
+      ...reversedStages(sentence),
       ...sentence.figures.flatMap((figure, i) => [
         ...reversed(sentence, figure, sentence.figures[i + 1]),
         ...reversedHours(sentence, figure, sentence.figures[i + 1]),

@@ -11,6 +11,7 @@ const ofRole: Readonly<Record<Role, number>> = {
   now: -2.5,
   last: -0.5,
   next: -0.5,
+  elected: -0.5,
   first: -0.5,
   before: -1,
   all: -2.5,
@@ -26,6 +27,9 @@ function goWith(own: Numbered, { role, value, unit }: Numbered): boolean {
       return value === own.value - 1;
     case 'next':
       return value === own.value + 1;
+    // A congress has the number of the body that it elects, or the body before it.
+    case 'elected':
+      return value === own.value || value === own.value + 1;
     // 前三次 of six are the first three; 前两批 of the second one may be both of them.
     case 'first':
       return value < own.value || (value === own.value && !/[次届回度]/.test(unit));
@@ -43,6 +47,8 @@ const areOfTimes = (a: Numbered, b: Numbered): boolean => [a, b].every(({ unit }
 /** A committee of one term stands beside that of the next. */
 const body =
   /^(?:[\u4e00-\u9fff]{0,4}(?:委员会|理事会|代表|常委|政府)|[一二三四五六七八九十]+(?:次会议|中全会)|全国|人大|政协)/;
+/** 第七届理事会 and 第八届理事会, in whatever words they go on. */
+const isOneBody = (a: Numbered, b: Numbered): boolean => a.unit === b.unit && sharedStart(a.event, b.event) > 2;
 /** 这也是陈舟个人的第六次; 首次, 去年 and the like tell of another time. */
 const ofSomebody = /个人|本人|职业|生涯/;
 const otherTime =
@@ -66,6 +72,10 @@ function haveOneName(a: Numbered, b: Numbered): boolean {
     (Math.min(one.length, other.length) > 1 && (one.endsWith(other) || other.endsWith(one)))
   );
 }
+
+/** 今年是第六届: told of what the article is of. */
+const isBare = ({ event, about, isStatement }: Numbered): boolean =>
+  isStatement && event === '' && /(?:今年|[本这此][届次]|这)[已也正恰好]*是 /.test(about);
 
 /** A list of things numbers them from one on. */
 const leastOfThings = 20;
@@ -103,6 +113,7 @@ function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): numb
         ? Math.abs(other.start - own.start)
         : Number.POSITIVE_INFINITY;
   const isNow = other.role === 'now';
+  const isElection = other.role === 'elected';
   const numbers = new Set(
     all.filter(({ role, unit, value }) => role === 'now' && unit === own.unit && value > 1).map(({ value }) => value),
   );
@@ -116,11 +127,12 @@ function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): numb
     [areOfWins(own, other), 1.5],
     [Math.min(2, sharedPieces(own.about, other.about)), 1.25],
     [haveOneName(own, other), 3],
-    [body.test(own.event) || body.test(other.event), -8],
+    [isElection ? !isOneBody(own, other) : body.test(own.event) || body.test(other.event), -8],
     [[own, other].some(({ about }) => ofSomebody.test(about)), -8],
     ...(isNow
       ? ([
           [own.inHeadline !== other.inHeadline, 1.5],
+          [own.inHeadline && !other.inHeadline && isBare(other), 1.5],
           [own.inHeadline !== other.inHeadline && numbers.size === 2, 0.75],
           [numbers.size > 2 || Math.min(own.value, other.value) === 1, -5],
           [areTexts && statements < (own.unit === other.unit && /[次回]/.test(own.unit) ? 2 : 1), -4],
@@ -130,7 +142,7 @@ function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): numb
         ] as const)
       : ([
           [gap === 0, 1],
-          [/last|next/.test(other.role) && own.unit !== other.unit, -3],
+          [/last|next|elected/.test(other.role) && own.unit !== other.unit, -3],
           [ratio > mostApart, -4],
           [gap > farApart && other.role !== 'last', -1],
           [other.role === 'first' && gap > 0 && isBefore(other, own), -2],
@@ -170,7 +182,7 @@ function ofArticle(told: readonly Numbered[]): readonly Contradiction[] {
     const { sentence, start, end } = best.other;
     const words = sentence.passage.text.slice(start, end);
     const earlier = /前[^前]*$/.exec(sentence.passage.text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
-    const isNumber = /now|last|next/.test(best.other.role);
+    const isNumber = /now|last|next|elected/.test(best.other.role);
     return [
       {
         at: placed(own.sentence, own.figure),

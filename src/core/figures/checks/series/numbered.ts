@@ -6,9 +6,9 @@ import { isOfHeadline } from '../words-of-amounts.ts';
 
 /**
  * `now`: the number of this time; `last`, `next`: of the one before or behind it; `first`: how many the first are, 前六次; `before`: how many there were before this one;
- * `all`: how many there have been, this one among them or not.
+ * `all`: how many there have been, this one among them or not; `elected`: the body that this one makes room for, which may have its own number.
  */
-export type Role = 'now' | 'last' | 'next' | 'first' | 'before' | 'all';
+export type Role = 'now' | 'last' | 'next' | 'elected' | 'first' | 'before' | 'all';
 
 export interface Numbered {
   readonly role: Role;
@@ -37,8 +37,9 @@ export const ofTimes = /[次届回度期批场]/;
 const number = '([一二两三四五六七八九十百]{1,3}|\\d{1,4})';
 const counted = new RegExp(`(?<![第\\d.一二三四五六七八九十百零])${number}(${units})(?![\\d月年])`, 'g');
 const ofLast =
-  /(?:(?:去年|上年)(?:\d{1,2}月)?[，,（(]?(?!是)|上一?([届次回期])[，,（(]?(?:也)?(?:就是|即|是|在)?)[^，。；这本今以起]{0,6}$/;
-const ofNext = /(?:明年|下一?([届次回期]))(?:\d{1,2}月)?[，,]?(?:也)?(?:就是|即|是|在)?[^，。；]{0,6}$/;
+  /(?:(?:去年|上年)(?:\d{1,2}月)?[，,（(]?(?!是)|上一?([届次回期场批站])[，,（(]?(?:也)?(?:就是|即|是|在)?)[^，。；这本今以起]{0,6}$/;
+const ofNext = /(?:明年|下一?([届次回期场批站]))(?:\d{1,2}月)?[，,]?(?:也)?(?:就是|即|是|在)?[^，。；]{0,6}$/;
+const ofElected = /(?:产生|选举?出)了?$/;
 const isEarlier = /(?:此前|之前|以前)[^。；]{0,40}$/;
 const isAll = /(?:已经?|累计|一共|总共|先后|至今|至此)[^，。；]{0,8}$/;
 const years = /\d{4}年?(?:[、和与及]\d{4}年?){1,7}/;
@@ -54,8 +55,12 @@ const isFirstBehind = (cue: RegExp, lead: string): boolean => {
 };
 
 /** Which time an ordinal is of. */
-export function roleOf({ passage, start }: Sentence, { start: end, unit }: Figure): 'now' | 'last' | 'next' {
+export function roleOf(
+  { passage, start }: Sentence,
+  { start: end, unit }: Figure,
+): 'now' | 'last' | 'next' | 'elected' {
   const before = passage.text.slice(start, end);
+  if (unit === '届' && ofElected.test(before)) return 'elected';
   const isOfUnit = (found: RegExpExecArray | null) => found !== null && (found[1] === undefined || found[1] === unit);
   return isOfUnit(ofLast.exec(before)) ? 'last' : isOfUnit(ofNext.exec(before)) ? 'next' : 'now';
 }
@@ -95,7 +100,8 @@ export function numberedIn(sentence: Sentence): readonly Numbered[] {
     const list =
       listOfYears.exec(lead)?.[1]?.match(/\d{4}/g) ?? text.slice(match.index + words.length).match(/\d{4}年/g);
     const isWhole =
-      list?.length === value || (role === 'before' && !ofTimes.test(unit) && /已|共/.test(lead.slice(-8)));
+      list?.length === value ||
+      (role === 'before' && (/(?:此|之|以)前的$/.test(lead) || (!ofTimes.test(unit) && /已|共/.test(lead.slice(-8)))));
     const span = { start: start + match.index, end: start + match.index + words.length };
     const figure = sentence.figures.find((one) => one.start <= span.start && one.end >= span.end) ?? null;
     // 二十届中央委员会.

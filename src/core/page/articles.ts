@@ -4,19 +4,19 @@ import { bylineOf, signatureOf } from './bylines.ts';
 import { datelineOf } from './datelines.ts';
 import { jumpOf } from './jump-lines.ts';
 
-/** The articles of a page, from its passages in text order. */
-export function articlesOf(passages: readonly Passage[]): Article[] {
+/** The articles of a page, from its text and its passages in text order. */
+export function articlesOf(text: string, passages: readonly Passage[]): Article[] {
   const count = passages.reduce((most, { article }) => Math.max(most, article), -1) + 1;
   const groups: Passage[][] = Array.from({ length: count }, () => []);
   for (const passage of passages) groups[passage.article]?.push(passage);
   const isLikeLast = ({ article, kind }: Passage, i: number) =>
     passages[i - 1]?.article === article && passages[i - 1]?.kind === kind;
   const parted = new Set(passages.filter((passage, i) => !isLikeLast(passage, i)));
-  return groups.map((group) => articleOf(group, parted));
+  return groups.map((group) => articleOf(text, group, parted));
 }
 
 /** @param parted the passages that do not stand right behind another one of their article and kind. */
-function articleOf(passages: readonly Passage[], parted: ReadonlySet<Passage>): Article {
+function articleOf(text: string, passages: readonly Passage[], parted: ReadonlySet<Passage>): Article {
   const [heads, behindByline] = headsOf(passages);
   const cut = heads.findIndex((passage, i) => i > 0 && (/^[—―─]/.test(passage.text) || parted.has(passage)));
   const title = cut > 0 ? heads.slice(0, cut) : heads;
@@ -31,7 +31,7 @@ function articleOf(passages: readonly Passage[], parted: ReadonlySet<Passage>): 
     dateline: datelines.find((found) => found !== null) ?? null,
     byline: bylineIn(body),
     continued: continuation(passages),
-    sections: sectionsOf(passages, parted, new Set([...title, ...under])),
+    sections: sectionsOf(text, passages, parted, new Set([...title, ...under])),
   };
 }
 
@@ -93,18 +93,29 @@ function continuation(passages: readonly Passage[]): 'from' | 'to' | null {
   return passages.slice(-2).some(({ text }) => /[（(]下?[转轉]第?.{1,6}版[）)]?$/.test(text)) ? 'to' : null;
 }
 
+/** A paragraph with the jump lines that are printed within its lines: （上接第一版）会议指出，……. */
+function withJumps(text: string, passages: readonly Passage[], i: number): Span {
+  const [before, { start, end }, next] = [passages[i - 1], passages[i] as Passage, passages[i + 1]];
+  const isOneLine = (from: number, to: number) => !/[\r\n]/.test(text.slice(from, to));
+  return {
+    start: before?.kind === 'jumpLine' && isOneLine(before.end, start) ? before.start : start,
+    end: next?.kind === 'jumpLine' && isOneLine(end, next.start) ? next.end : end,
+  };
+}
+
 /** @param heads the passages of the headline and the subtitle; a headline elsewhere in the article is a subhead. */
 function sectionsOf(
+  text: string,
   passages: readonly Passage[],
   parted: ReadonlySet<Passage>,
   heads: ReadonlySet<Passage>,
 ): Section[] {
   const sections: { heading: Span | null; paragraphs: Span[] }[] = [{ heading: null, paragraphs: [] }];
-  for (const passage of passages) {
+  for (const [i, passage] of passages.entries()) {
     const { kind, start, end } = passage;
     const section = sections.at(-1) as (typeof sections)[number];
     const isHeading = kind === 'subhead' || (kind === 'headline' && !heads.has(passage));
-    if (kind === 'paragraph') section.paragraphs.push({ start, end });
+    if (kind === 'paragraph') section.paragraphs.push(withJumps(text, passages, i));
     if (isHeading && section.heading && !parted.has(passage)) section.heading = { start: section.heading.start, end };
     else if (isHeading) sections.push({ heading: { start, end }, paragraphs: [] });
   }

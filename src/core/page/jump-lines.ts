@@ -1,6 +1,7 @@
 /**
  * Jump lines, as the press calls them: where a story goes on, （下转第二版）, and where it comes from, （上接第一版）, in whatever brackets the
- * extractor made of theirs. One that stands before or behind text on the same line is cut off as a line of its own.
+ * extractor made of theirs. One that stands before or behind text on the same line is cut off as a line of its own, and one that its column cuts,
+ * 说。（下转 ⏎ 第四版）, is put together.
  */
 import type { Line } from './lines.ts';
 
@@ -25,7 +26,7 @@ const longest = 48;
 /** Which way a line that is nothing but a jump line points, or null. */
 export function jumpOf(line: string): Direction | null {
   if (line.length > longest || !/[接转轉]/.test(line)) return null;
-  const plain = /^\S(?:\s\S)*$/.test(line) ? line.replace(/\s/g, '') : line;
+  const plain = /^\S(?:\s\S)*$/.test(line) ? line.replace(/\s/g, '') : line.replace(/\s*[\r\n]+\s*/g, '');
   return whole.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
@@ -38,9 +39,14 @@ const longestReference = 16;
 /** Whether a line is nothing but a reference to another page. Behind a whole sentence it says where the story goes on. */
 export const isReference = (line: string): boolean => line.length <= longestReference && reference.test(line);
 
+/** The beginning of a jump line at a line's end, and the end of one at a line's beginning. */
+const begun = new RegExp(`${opening}[^（(【［\\[〔{）)】］\\]〕}。，；]{0,30}$`, 'u');
+const ended = /^[^（(【［[〔{。，；]{0,30}?[）)】］\]〕}]/u;
+
 /** The lines with every jump line on one of its own. */
 export function splitJumpLines(text: string, lines: readonly Line[]): Line[] {
-  return lines.flatMap((line) => {
+  return joined(text, lines).flatMap((line) => {
+    if (/[\r\n]/.test(text.slice(line.start, line.end)) && !line.vertical) return [line];
     const head = text.slice(line.start, Math.min(line.end, line.start + longest));
     const found = leading.exec(head);
     if (found && line.start + found[0].length < line.end) return cut(line, line.start + found[0].length, found[0]);
@@ -49,6 +55,37 @@ export function splitJumpLines(text: string, lines: readonly Line[]): Line[] {
     if (!tail || from + tail.index <= line.start) return [line];
     return cut(line, from + tail.index, tail[0]);
   });
+}
+
+/** The lines with every jump line that a line's end cuts on one of its own. */
+function joined(text: string, lines: readonly Line[]): readonly Line[] {
+  const result: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const [line, next] = [lines[i] as Line, lines[i + 1]];
+    const start = Math.max(line.start, line.end - longest);
+    const tail = next && !next.gap ? begun.exec(text.slice(start, line.end)) : null;
+    const head =
+      tail && next ? ended.exec(text.slice(next.start, Math.min(next.end, next.start + longest)))?.[0] : undefined;
+    const direction = tail && head ? jumpOf(tail[0] + head) : null;
+    const from = start + (tail?.index ?? 0);
+    const to = (next?.start ?? 0) + (head?.length ?? 0);
+    const isAlone = /^[▲■◆●★△□◇○◎※▼▶\s]*$/.test(text.slice(line.start, from));
+    // One that begins its line may have been printed behind the text above it.
+    const isWhole = direction === 'from' ? isAlone : direction === 'to' && !isAlone && next?.end === to;
+    if (!next || !isWhole) {
+      result.push(line);
+      continue;
+    }
+    if (isAlone) result.push({ ...line, end: to });
+    else {
+      result.push({ ...line, end: line.start + text.slice(line.start, from).trimEnd().length });
+      result.push({ start: from, end: to, indent: 0, width: line.width, gap: 0 });
+    }
+    const rest = to + text.slice(to, next.end).search(/\S|$/);
+    if (rest < next.end) result.push({ ...next, start: rest });
+    i++;
+  }
+  return result;
 }
 
 /** Two lines of one, cut at an offset. @param jump the characters of the jump line, blanks included. */
@@ -62,7 +99,8 @@ function cut(line: Line, at: number, jump: string): Line[] {
   return isFirst
     ? [
         { ...line, end: at - trail, width },
-        { start: at, end: line.end, indent: 0, width: rest, gap: 0 },
+        // It reaches as far into its column as the whole line did.
+        { start: at, end: line.end, indent: 0, width: line.width, gap: 0 },
       ]
     : [
         { ...line, end: at, width: rest },

@@ -104,7 +104,7 @@ export function readPage(text: string, weights: PageWeights): Page {
   const { parts, uncertainWraps } = readParts(foldRadicals(text, simplified), weights);
   const passages = joinSpans(text, parts, simplified);
   return {
-    articles: articlesOf(passages),
+    articles: articlesOf(text, passages),
     passages,
     furniture: parts.flatMap(({ start, end, furniture }) => (furniture ? [{ start, end, kind: furniture }] : [])),
     uncertainWraps,

@@ -16,7 +16,7 @@ function pageOf(...lines: readonly (readonly [kind: PassageKind, text: string])[
     return span;
   });
   const passages = joinSpans(text, spans, true);
-  return { passages, articles: articlesOf(passages), furniture: [], uncertainWraps: [] };
+  return { passages, articles: articlesOf(text, passages), furniture: [], uncertainWraps: [] };
 }
 
 describe('an article as it is written to files', () => {

@@ -27,7 +27,7 @@ function read(...lines: readonly string[]) {
     };
   });
   const of = (span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : null);
-  return { articles: articlesOf(joinSpans(text, spans, true)), of };
+  return { articles: articlesOf(text, joinSpans(text, spans, true)), of };
 }
 /** The only article of a page. */
 function only(...lines: readonly string[]): {
@@ -53,6 +53,31 @@ describe('the articles of a page', () => {
   });
   it('are none on a page of furniture', () => assert.deepEqual(read('F- 望川日报').articles, []));
   it('are none on an empty page', () => assert.deepEqual(read().articles, []));
+});
+
+describe('the paragraphs of an article', () => {
+  /** A page of one article, whose pieces stand on one line but where a line ends. */
+  const paragraphs = (...pieces: readonly (readonly [kind: PassageKind, text: string])[]) => {
+    const text = pieces.map(([, own]) => own).join('');
+    let start = 0;
+    const spans = pieces.map(([kind, own]) => {
+      const span = { start, end: start + own.trimEnd().length, kind, article: 0 };
+      start += own.length;
+      return span;
+    });
+    const { sections } = articlesOf(text, joinSpans(text, spans, true))[0] as Article;
+    return sections.flatMap(({ paragraphs }) => paragraphs.map((own) => text.slice(own.start, own.end)));
+  };
+  it('hold the jump lines that are printed within them', () =>
+    assert.deepEqual(
+      paragraphs(['jumpLine', '（上接第一版）'], ['paragraph', '水渠修好。'], ['jumpLine', '（下转\n第四版）']),
+      ['（上接第一版）水渠修好。（下转\n第四版）'],
+    ));
+  it('hold none that stands alone', () =>
+    assert.deepEqual(
+      paragraphs(['jumpLine', '（上接第一版）\n'], ['paragraph', '水渠修好。\n'], ['jumpLine', '（下转第四版）']),
+      ['水渠修好。'],
+    ));
 });
 
 describe('the headline of an article', () => {

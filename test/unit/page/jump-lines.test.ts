@@ -43,8 +43,21 @@ describe('a jump line', () => {
     assert.deepEqual(split('让人豁然开朗。(下转第二版)'), ['让人豁然开朗。', '(下转第二版)']));
   it('within a text is none', () =>
     assert.deepEqual(split('见（下转第二版）的后半部分'), ['见（下转第二版）的后半部分']));
-  it('leaves the widths of both pieces', () => {
+  it('has its own width, and what stands behind it reaches as far as the line did', () => {
     const [jump, rest] = splitJumpLines('（上接第一版）北川市', linesOf('（上接第一版）北川市'));
-    assert.deepEqual([jump?.width, rest?.width], [7, 3]);
+    assert.deepEqual([jump?.width, rest?.width], [7, 10]);
   });
+  it('that a line end cuts is put together', () => {
+    assert.deepEqual(split('种出好瓜来。（下转\n第四版）'), ['种出好瓜来。', '（下转\n第四版）']);
+    assert.deepEqual(split('（上接第1版《老桥新\n貌》）南岗县开春发放种子'), [
+      '（上接第1版《老桥新\n貌》）',
+      '南岗县开春发放种子',
+    ]);
+  });
+  it('is left alone where it may be the end of the text above, and where a text goes on', () => {
+    assert.deepEqual(split('（下转\n第四版）'), ['（下转', '第四版）']);
+    assert.deepEqual(split('见（下转\n第四版）的后半部分'), ['见（下转', '第四版）的后半部分']);
+    assert.deepEqual(split('见（上接\n第一版）'), ['见（上接', '第一版）']);
+  });
+  it('that a line end cuts says which way it points', () => assert.equal(jumpOf('（下转\n第四版）'), 'to'));
 });

@@ -85,7 +85,7 @@ describe('the day and the year of a page', () => {
       };
     });
     const passages = joinSpans(text, spans, true);
-    return { articles: articlesOf(passages), passages, furniture: [], uncertainWraps: [] };
+    return { articles: articlesOf(text, passages), passages, furniture: [], uncertainWraps: [] };
   };
   const [tea, water] = ['P 新华社云川7月6日电 茶农增收。', 'Q 水渠修好。'];
   const folio = 'F 2031年7月8日 星期二';

@@ -12,7 +12,7 @@ import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { openerClass, openerClassAcross } from './datelines.ts';
 import { declaredLines } from './declarations.ts';
-import { partFirstLines } from './first-lines.ts';
+import { inParagraph, partFirstLines } from './first-lines.ts';
 import { spacingBorders } from './letter-spacing.ts';
 import type { Line } from './lines.ts';
 import { isLone, opensPart } from './lone-lines.ts';
@@ -61,6 +61,9 @@ const deepIndent = 4;
 
 /** ’97 and ’ 9 7 are years. */
 const neverFirst = /^(?:’(?!\s?\d)|[，。、；：？！”」』）》〉】〕％,;:?!)\]}%])/;
+/** “……分类。” ⏎ 居民尚丽说。截至4月底，……: who said what stands before, with nothing behind it that is said. */
+const said = /[。！？…，][”」』]$/;
+const tellsWho = /^[\u3400-\u9fff·]{1,12}(?:[说說道]|表示|告[诉訴][^，。：；]{0,4}[记記]者)。/u;
 const openingMark = /^[“‘「『（《〈【〔(["]/;
 const item =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,2}、(?!\d)|\d{1,2}[、．](?!\d))/;
@@ -141,7 +144,10 @@ function shapeOf(line: string): Shape {
 }
 
 export interface Borders {
-  /** For each line 1 where it may continue the line before it, `surely` where it does, `asHeadline` where it does in no text, 0 where a border stands between them. */
+  /**
+   * For each line 1 where it may continue the line before it, `surely` where it does, `asHeadline` where it does in no text, `inParagraph` where it
+   * begins no paragraph, 0 where a border stands between them.
+   */
   readonly mayContinue: Uint8Array;
   /** For each line whether it is a row of a table. */
   readonly rows: readonly boolean[];
@@ -219,6 +225,10 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     const isOne = isOneNumberAcross(text, before, line);
     if (isOne !== null) return isOne ? surely : 0;
     if (neverFirst.test(own.text)) return surely;
+    if (!line.gap && said.test(last) && tellsWho.test(own.text)) return inParagraph;
+    // 本报讯（记者 林一）昨 ⏎ 晚，……: the sentence that a dateline opens goes on.
+    if (!line.gap && !sentenceEnd.test(last) && openerClass(gapless((shapes[i - 1] as Shape).text)) === 2)
+      return inParagraph;
     const opened = text.slice(Math.max(before.start, before.end - 24), before.end);
     if (isCutAtMark(own.text, last, opened, isCut)) return creditAlone.test(own.text) ? surely : 1;
     // A dateline may stand alone on its line, before the text that it opens.

@@ -65,7 +65,8 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   }
   if (agedName(own) || workedNames(own)) return isHeadlineAbove(page, i - 1, true);
   if (commentator.test(own)) return !fills || isSetApart.test(own);
-  if (own.length > 60 || /[（()），]|。$/.test(own)) return false;
+  // 向记者求助。记者和两位; character recognition may see a stop behind the role.
+  if (own.length > 60 || /[（()），]|(?<![者员員])。|。$/.test(own)) return false;
   if (reporters.test(own)) {
     return (!fills || isSetApart.test(own)) && namesOf(own)?.hasRole === true && !isCredit(own);
   }

@@ -23,9 +23,12 @@ const reach = 60;
 
 const openBracket = '[【〔［\\[（(〖]';
 const closeBracket = '[】〕］\\]）)〗]';
+/** 本报讯 记者林一, in a bracket of its own: no article closes so. */
+const reporter =
+  '\\s?(?:特[约約]|[见見][习習]|[实實][习習])?(?:[记記]者|[实實][习習]生|通[讯訊][员員])[^（(【〔\\[）)】〕\\]。，]{1,24}';
 /** 【本报讯】, 【明報專訊】, 〔記者周二／雲川報導〕, 【記者陳一台北報導】; the second group is of whose paper. */
 const bracketedOpener = new RegExp(
-  `^${openBracket}\\s?((?:(${anyAgency})|特约|特約)?[^（(【〔\\[）)】〕\\]。，]{0,24}?(?:[专專综綜]?合?[电讯電訊]|消息|[报報][道導]))\\s?${closeBracket}`,
+  `^${openBracket}\\s?((?:(${anyAgency})|特约|特約)?[^（(【〔\\[）)】〕\\]。，]{0,24}?(?:[专專综綜]?合?[电讯電訊]|消息|[报報][道導]))(${reporter})?\\s?${closeBracket}`,
   'u',
 );
 
@@ -90,7 +93,9 @@ export function openerClassAcross(line: string, next: string): 0 | 1 | 2 {
  */
 export function openerClass(line: string): 0 | 1 | 2 {
   if (!ending.test(line.slice(0, reach))) return 0;
-  if (bracketedOpener.test(line)) return bracketedOpener.exec(line)?.[0].length === line.length ? 1 : 2;
+  const bracket = bracketedOpener.exec(line);
+  if (bracket)
+    return bracket[0].length === line.length && !/[讯訊]$/.test(bracket[3] ? (bracket[1] as string) : '') ? 1 : 2;
   const found = opener.exec(line);
   if (!found) return 0;
   return found[0].length >= line.length - 1 ? 1 : 2;

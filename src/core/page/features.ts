@@ -11,6 +11,7 @@ import { cohesionOf, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { continuityClass } from './continuity.ts';
 import { openerClassAcross } from './datelines.ts';
+import { inParagraph } from './first-lines.ts';
 import { anyLabel, type Evidence, headsBelow, labelSet } from './label.ts';
 import {
   border,
@@ -121,7 +122,10 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
       signed,
       lines.map((line, i) => line.vertical === true && isWhole(gapless[i] as string, gapless[i - 1])),
       lines.map((_, i) => marksBefore[i] === 2),
-      isTyped ? lines.map(({ indent }, i) => indent < typedIndent && mayContinue?.[i] === 1) : [],
+      lines.map(
+        ({ indent }, i) =>
+          mayContinue?.[i] === inParagraph || (isTyped && indent < typedIndent && mayContinue?.[i] === 1),
+      ),
     ),
   };
 }
@@ -147,10 +151,12 @@ function hasTypedIndents(gapless: readonly string[], lines: readonly Line[]): bo
   return typed >= fewestTyped && behind >= mostlyBehindEnds * typed;
 }
 
+const mayGoOn = (may: number | undefined): boolean => may === 1 || may === inParagraph;
+
 /** Whether a dateline alone on its line has its text right below it, two lines of which the first is full: then it opens that text and closes none. */
 function goesOn({ lines, columns, mayContinue }: Sequence, i: number): boolean {
   const [next, third] = [lines[i + 1], lines[i + 2]];
-  if (!next || !third || next.gap || third.gap || !mayContinue?.[i + 1] || mayContinue[i + 2] !== 1) return false;
+  if (!next || !third || next.gap || third.gap || !mayContinue?.[i + 1] || !mayGoOn(mayContinue[i + 2])) return false;
   return next.width >= narrow * (columns[i + 1] as Column).width;
 }
 

@@ -2,6 +2,7 @@
  * First lines of paragraphs whose indent the extractor dropped. Each is shorter than its column by the indent, though the beginning of the next
  * line had room in it. So a paragraph begins there, whatever stands before:
  *   a last line that is full by chance → 走出考场，油钱不算什么。 ⏎ 在6月13日结束的全市第七 ⏎ 届职工羽毛球赛上，我县代表队
+ *   a full line begins none → 不愁卖。 ⏎ 开放报名不到三分钟，四百
  *   a headline as wide as a first line → 街坊裁縫的最後一單 ⏎ 六十七歲的關師傅把 ⏎ 最後一條褲子掛好，關上
  */
 
@@ -11,6 +12,8 @@ import { roomNeeded } from './line-classes.ts';
 import type { Line } from './lines.ts';
 import { sentenceEnd } from './sentence-end.ts';
 
+/** A line that begins no paragraph, see `Borders`. */
+export const inParagraph = 4;
 /** An indent of two characters, as far as it can be measured, in em. */
 const leastIndent = 1.5;
 const mostIndent = 2.75;
@@ -21,16 +24,25 @@ const shown = 4;
 const asWide = 1.25;
 /** A line behind a sentence that leaves more room than this begins a paragraph, in em. */
 const roomOfEnd = 2.5;
+/** A full line lacks no more, in em. */
+const fullSlack = 0.5;
 /** So many paragraphs of a page begin so at least, and such a share of all. */
 const fewest = 2;
 const fewestOnShort = 4;
 const leastShare = 0.8;
 
-/** @returns for each line whether it is such a first line; none is where the page's paragraphs do not begin so. */
+/** None are where the page's paragraphs do not begin so. */
+export interface FirstLines {
+  /** For each line whether it is such a first line. */
+  readonly first: readonly boolean[];
+  /** For each line whether it is none, though a sentence ends before it: it is full. */
+  readonly within: readonly boolean[];
+}
+
 export function firstLines(
   text: string,
   { lines, columns }: { readonly lines: readonly Line[]; readonly columns: readonly Column[] },
-): boolean[] {
+): FirstLines {
   const ends = lines.map(({ start, end }) => sentenceEnd.test(text.slice(Math.max(start, end - 4), end)));
   /** The column that the next line and those below it show: of their widths the one that most lines around have. */
   const widthBelow = (i: number): number => {
@@ -61,6 +73,20 @@ export function firstLines(
     const needed = roomNeeded(text.slice(next.start, next.end).replace(/\s/g, ''));
     return room >= leastIndent && room <= mostIndent && room - needed >= leastRoom;
   });
+  /** The widest line around, without the mark that may hang at its end. */
+  const widestAround = (i: number): number => {
+    let widest = 0;
+    for (let k = Math.max(0, i - shown); k < Math.min(lines.length, i + shown); k++) {
+      const { width, end } = lines[k] as Line;
+      if (k !== i) widest = Math.max(widest, width - (/\p{P}/u.test(text.charAt(end - 1)) ? 1 : 0));
+    }
+    return widest;
+  };
+  const within = lines.map((line, i) => {
+    if (!ends[i - 1] || ends[i] || line.gap || line.indent >= 0.5 || /\p{P}/u.test(text.charAt(line.start)))
+      return false;
+    return Math.abs(widestAround(i) - line.width) <= fullSlack;
+  });
   // How lines begin that stand behind a paragraph's end: datelines with their blanks, and headlines, are shorter still.
   let [indented, full] = [0, 0];
   lines.forEach((line, i) => {
@@ -74,7 +100,9 @@ export function firstLines(
   // On a short page hardly any paragraph ends early; that several lines are so, and none is otherwise, tells as much.
   const isTold =
     indented >= fewest || (indented > 0 && full === 0 && found.filter((own) => own).length >= fewestOnShort);
-  return isTold && indented >= leastShare * (indented + full) ? found : lines.map(() => false);
+  return isTold && indented >= leastShare * (indented + full)
+    ? { first: found, within }
+    : { first: lines.map(() => false), within: lines.map(() => false) };
 }
 
 /**
@@ -87,17 +115,18 @@ export function partFirstLines(
   mayContinue: Uint8Array,
 ): void {
   const { lines } = page;
-  const first = firstLines(text, page);
+  const { first, within } = firstLines(text, page);
   const recurs = recurringPairs(page.pairs);
   const endOf = (i: number) => text.slice(Math.max(lines[i]?.start ?? 0, (lines[i]?.end ?? 0) - 4), lines[i]?.end ?? 0);
   for (let i = 1; i < lines.length; i++) {
+    if (within[i] && mayContinue[i] === 1) mayContinue[i] = inParagraph;
     if (!first[i] || !mayContinue[i]) continue;
     const [before, own, next] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line];
     // What stands across a wrap may be a word that occurs elsewhere, too: 对 ⏎ 于.
     const isHeading = () =>
       !/\p{P}$/u.test(endOf(i - 1)) &&
       next.width - before.width >= leastIndent &&
-      (i < 2 || sentenceEnd.test(endOf(i - 2))) &&
+      (i < 2 || sentenceEnd.test(endOf(i - 2)) || !mayContinue[i - 1]) &&
       !recurs(own.start);
     if (sentenceEnd.test(endOf(i - 1)) || isHeading()) mayContinue[i] = 0;
   }

@@ -59,6 +59,13 @@ describe('an author between headline and text', () => {
     assert.equal(markOf('<汪小舟>', ...text, '木匠说，好。'), 'none');
     assert.equal(markOf('<汪小舟>', '木匠', ...text, '木匠和他的墨斗'), 'none');
   });
+  it('is none in a sentence between two that speak of reporters', () => {
+    assert.equal(
+      markOf('家住玉带巷的谭太太昨天清早', '<向记者求助。记者和两位>', '园林工人赶到现场，架起云梯，', ...behind),
+      'none',
+    );
+    assert.equal(markOf(...before, '集市的早晨', '<本报记者。林知远>', ...behind), 'byline');
+  });
   it('is the rest of the headline above a byline with a role', () => {
     const headline = '茶农一天进账四';
     assert.equal(markOf(...before, headline, '<万元>', ...behind), 'byline');

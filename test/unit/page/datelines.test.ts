@@ -1,7 +1,7 @@
 /** Datelines and bylines of single passages. */
 import assert from 'node:assert/strict';
 import { bylineOf, isNamesAlone } from '../../../src/core/page/bylines.ts';
-import { datelineOf, openerClassAcross } from '../../../src/core/page/datelines.ts';
+import { datelineOf, openerClass, openerClassAcross } from '../../../src/core/page/datelines.ts';
 import { joinText } from '../../../src/core/text/passage.ts';
 
 /** The names of the byline and the characters that it covers, or null. */
@@ -91,6 +91,18 @@ describe('the dateline of a passage', () => {
       assert.deepEqual([found?.agency, found?.place, found?.date], [agency, place, day]);
     });
   }
+});
+
+describe('a dateline in brackets that names a reporter', () => {
+  for (const [line, expected] of [
+    ['（本报讯记者林一）', 2],
+    ['（本报讯实习生林知远）昨天下午', 2],
+    ['【本報訊記者周二】', 2],
+    ['（新华社云川1月6日电记者林一）', 1],
+    ['（本报讯）', 1],
+    ['（本报记者林一）', 0],
+  ] as const)
+    it(`${line}: ${expected}`, () => assert.equal(openerClass(line), expected));
 });
 
 describe('a dateline that the end of a line cuts', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { pairsOf } from '../../../src/core/page/cohesion.ts';
 import { columnsOf } from '../../../src/core/page/columns.ts';
-import { firstLines, partFirstLines } from '../../../src/core/page/first-lines.ts';
+import { firstLines, inParagraph, partFirstLines } from '../../../src/core/page/first-lines.ts';
 import { linesOf } from '../../../src/core/page/lines.ts';
 
 /** Paragraphs in a column of 16, their first lines two characters shorter. */
@@ -31,7 +31,7 @@ const prepared = (text: string) => {
 /** The lines that are told. */
 const told = (text: string): string[] => {
   const page = prepared(text);
-  const first = firstLines(text, page);
+  const { first } = firstLines(text, page);
   return page.lines.flatMap(({ start }, i) => (first[i] ? [text.slice(start, start + 4)] : []));
 };
 /** The lines that no line before them goes on in, where all might. */
@@ -41,6 +41,32 @@ const parted = (text: string): string[] => {
   partFirstLines(text, page, mayContinue);
   return page.lines.flatMap(({ start }, i) => (mayContinue[i] ? [] : [text.slice(start, start + 4)]));
 };
+
+/** The lines that begin no paragraph, behind a sentence that ends there. */
+const kept = (text: string): string[] => {
+  const page = prepared(text);
+  const mayContinue = new Uint8Array(page.lines.length).fill(1);
+  partFirstLines(text, page, mayContinue);
+  return page.lines.flatMap(({ start }, i) => (mayContinue[i] === inParagraph ? [text.slice(start, start + 4)] : []));
+};
+
+describe('a full line behind a sentence', () => {
+  const full = story.replace(
+    '多年水渠，如今已经修好六十公里，',
+    '多年水渠如今已经修好了六十公里。\n水流过的地方都栽上了垂柳和花木，',
+  );
+  it('begins no paragraph where others leave their indent', () => assert.deepEqual(kept(full), ['水流过的']));
+  it('may begin one where it is not full, has a blank line before it, or begins with a mark', () => {
+    assert.deepEqual(kept(full.replace('水流过的地方都栽上了', '水流过处都栽上')), []);
+    assert.deepEqual(kept(full.replace('\n水流', '\n\n水流')), []);
+    assert.deepEqual(kept(full.replace('水流过的', '“流过的')), []);
+  });
+  it('may begin one on a page whose paragraphs begin with full lines', () =>
+    assert.deepEqual(
+      kept(full.replace('镇上的', '镇上常有人的').replace('湖边的', '湖边河边的').replace('午后', '午后三时')),
+      [],
+    ));
+});
 
 describe('a first line without its indent', () => {
   it('has room for the beginning of the next line', () =>
@@ -86,6 +112,15 @@ describe('a first line without its indent', () => {
       ],
       [true, false, false],
     );
+  });
+  it('parts a text from a headline below what stands alone, too', () => {
+    const page = prepared(story.replace('镇上的老街', '街谈巷议\n老街的石板路修好了听说书呢\n镇上的老街'));
+    const starts = page.lines.map(({ start }) => start);
+    const title = starts.findIndex((_, i) => page.lines[i]?.width === 4);
+    const mayContinue = new Uint8Array(page.lines.length).fill(1);
+    mayContinue[title + 1] = 0;
+    partFirstLines(story.replace('镇上的老街', '街谈巷议\n老街的石板路修好了听说书呢\n镇上的老街'), page, mayContinue);
+    assert.equal(mayContinue[title + 2], 0);
   });
   it('parts no word that occurs elsewhere', () =>
     assert.ok(!parted(story.replace('镇上的老街', '老街的石板路修好了听说书乡\n镇上的乡镇')).includes('镇上的乡')));

@@ -13,6 +13,8 @@ import { hasByline, type StorySigns } from './story-signs.ts';
 
 /** So many lines in a row are no headline any more. */
 const fewestVerses = 6;
+/** A blank line may stand between stanzas of so many lines, or more. */
+const shortestStanza = 4;
 /** The same behind a title and who wrote them. */
 const fewestSigned = 4;
 /** The same behind other verses, at the end of the page. */
@@ -45,8 +47,15 @@ export function withVerses(text: string, parts: readonly PassageSpan[], signs: S
   let behindVerses = -1;
   for (let from = 0; from < parts.length; ) {
     let to = from + 1;
-    const isNext = (own: PassageSpan) =>
-      isVerse(own) && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice((parts[to - 1] as PassageSpan).end, own.start));
+    /** Lines of the first stanza, when it has ended. */
+    let stanza = 0;
+    const isNext = (own: PassageSpan) => {
+      const between = text.slice((parts[to - 1] as PassageSpan).end, own.start);
+      if (!isVerse(own) || !/^(?:[^\S\n]*\n){1,2}[^\S\n]*$/.test(between)) return false;
+      if (between.indexOf('\n') === between.lastIndexOf('\n')) return true;
+      stanza ||= to - from;
+      return stanza >= shortestStanza && (to - from) % stanza === 0;
+    };
     while (to < parts.length && isVerse(parts[from] as PassageSpan) && isNext(parts[to] as PassageSpan)) to++;
     const { start, article } = parts[from] as PassageSpan;
     const title = parts[from - 1];

@@ -68,6 +68,21 @@ export function areOfRow(one: string | undefined, other: string | undefined): bo
   return Math.max(a, b) <= longestOfRow && Math.abs(a - b) <= mostUneven;
 }
 
+/** 放下矿灯 ⏎ 拿起剪刀, 留住记忆 ⏎ 才能走得更远: whether both are two short lines, of which the first are about as long. */
+export function areDecks(one: readonly string[], other: readonly string[]): boolean {
+  const isDeck = (lines: readonly string[]) =>
+    lines.length === 2 && !isRest(lines) && lines.every((line) => bareLength(line) <= longestOfRow);
+  return (
+    isDeck(one) &&
+    isDeck(other) &&
+    Math.abs(bareLength(one[0] as string) - bareLength(other[0] as string)) <= mostUneven
+  );
+}
+
+/** Whether a text begins with a dateline. */
+export const opensDated = (text: string, { start }: PassageSpan): boolean =>
+  openerClass(text.slice(start, start + shownOfText).replace(/\s/g, '')) === 2;
+
 /**
  * The parts with unsure headlines as subheads where the page shows nothing of a new story, neither a dateline nor a byline, and where the last
  * such line or the next one is about as long, or was cut by its column, too.
@@ -79,8 +94,7 @@ export function withOpenStories(text: string, parts: readonly PassageSpan[], sig
     const at = heads[k];
     return at === undefined || isHead(at + 1) ? undefined : text.slice(parts[at]?.start, parts[at]?.end);
   };
-  const isDated = (part: PassageSpan | undefined) =>
-    part !== undefined && openerClass(text.slice(part.start, part.start + shownOfText).replace(/\s/g, '')) === 2;
+  const isDated = (part: PassageSpan | undefined) => part !== undefined && opensDated(text, part);
   const stories = groupBy(parts, ({ article }) => article);
   /** Where the text behind begins. */
   const textAt = (k: number): number => {
@@ -93,9 +107,11 @@ export function withOpenStories(text: string, parts: readonly PassageSpan[], sig
     return isRest(parts.slice(at, end).map(({ start, end }) => text.slice(start, end)));
   };
   const isLike = (k: number, other: number) => areOfRow(lineAt(k), lineAt(other)) || (isCut(k) && isCut(other));
-  const isInRow = (k: number) => isLike(k, k + 1) || (k > 1 && isLike(k, k - 1));
+  // The first headline of a page is no subhead, unless that begins with what is continued.
+  const first = signs.continued.has(parts[0]?.start ?? -1) ? 0 : 1;
+  const isInRow = (k: number) => isLike(k, k + 1) || (k > first && isLike(k, k - 1));
   const isOfForm = (k: number) =>
-    [k + 1, k > 1 ? k - 1 : -1].some((other) => areOfForm(lineAt(k) ?? '', lineAt(other) ?? ''));
+    [k + 1, k > first ? k - 1 : -1].some((other) => areOfForm(lineAt(k) ?? '', lineAt(other) ?? ''));
   const open = new Set<number>();
   heads.forEach((at, k) => {
     const [own, before, next] = [parts[at] as PassageSpan, parts[at - 1], parts[textAt(k)]];
@@ -104,7 +120,9 @@ export function withOpenStories(text: string, parts: readonly PassageSpan[], sig
     if (own.article === before.article || own.article !== next.article) return;
     const story = stories.get(before.article) ?? [];
     const isBehind = (own: readonly PassageSpan[] | undefined) => own?.at(-1)?.kind === 'headline';
-    if (story[0]?.kind !== 'headline' || isBehind(stories.get(own.article))) return;
+    // What is continued from another page has its headline there.
+    const isHeaded = story[0]?.kind === 'headline' || signs.continued.has(story[0]?.start ?? -1);
+    if (!isHeaded || isBehind(stories.get(own.article))) return;
     const isShown = isDated(next) || signs.setApart.has(own.start) || hasByline(signs, own.end, next.start);
     if (isShown || isDated(story.find(({ kind }) => kind === 'paragraph'))) return;
     for (let line = at; isHead(line); line++) open.add((parts[line] as PassageSpan).start);

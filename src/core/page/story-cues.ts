@@ -34,6 +34,8 @@ export interface Heads {
   readonly isHardly: boolean;
   /** Whether the page's stories are short: long ones have subheads. */
   readonly isOfShort: boolean;
+  /** Whether the page's stories begin with datelines. These lines have none below. */
+  readonly isDated: boolean;
 }
 
 export interface Cue {
@@ -66,7 +68,12 @@ export const storyCues: readonly Cue[] = [
   { name: 'form', weight: -2, measure: ({ isOfForm }) => isOfForm },
   { name: 'own-words', weight: 0.25, measure: ({ own }) => own >= 2 },
   { name: 'words-of-the-other', weight: -0.5, measure: ({ own, others }) => others > own },
-  { name: 'two-lines', weight: 1, measure: ({ lines }) => lines.length === 2 && !isRest(lines) },
+  {
+    name: 'two-lines',
+    weight: 1,
+    measure: ({ lines, isRowBefore, isRowBehind }) =>
+      lines.length === 2 && !isRest(lines) && !isRowBefore && !isRowBehind,
+  },
   { name: 'rest', weight: -1, measure: ({ lines }) => isRest(lines) },
   { name: 'short-line', weight: -0.5, measure: ({ lines }) => lengthOf(lines) <= short },
   { name: 'set-off', weight: -1.5, measure: ({ lines }) => lines.length === 1 && /^【/.test(lines[0] as string) },
@@ -79,6 +86,7 @@ export const storyCues: readonly Cue[] = [
   { name: 'apart', weight: 1, measure: ({ isApart }) => isApart },
   { name: 'hardly', weight: -0.5, measure: ({ isHardly }) => isHardly },
   { name: 'as-text', weight: -1, measure: ({ isText }) => isText },
+  { name: 'none-undated', weight: -1.5, measure: ({ isDated }) => isDated },
   { name: 'short-stories', weight: 1, measure: ({ isOfShort }) => isOfShort },
 ];
 /** The log odds without any cue. */

@@ -3,7 +3,7 @@ import { countWhile } from '../text/search.ts';
 import type { Reading } from './joins.ts';
 import { labelOf, labels } from './label.ts';
 import type { Line } from './lines.ts';
-import type { MarkedSpan } from './marks.ts';
+import type { Mark, MarkedSpan } from './marks.ts';
 
 export interface StorySigns {
   /** Where bylines on lines of their own begin, in ascending order, but those that sign the text above. */
@@ -12,8 +12,9 @@ export interface StorySigns {
   readonly setApart: ReadonlySet<number>;
   /** The offsets of lines of a few characters without a mark, which say of what kind a piece is, or of what it speaks. */
   readonly kickers: ReadonlySet<number>;
-  /** The offsets of lines right behind furniture. */
+  /** The offsets of lines right behind furniture, and behind a jump line that says where a story comes from. */
   readonly behindFurniture: ReadonlySet<number>;
+  readonly continued: ReadonlySet<number>;
   /** The offsets of lines that are headlines by a margin so small that the words are asked whether they are. */
   readonly unsureHeadlines: ReadonlySet<number>;
   /** The offsets of lines that are none by their labels, nor next to one. */
@@ -42,7 +43,8 @@ export function storySigns(
   return {
     bylines: marks.flatMap(({ start, mark }) => (mark.kind === 'byline' && !mark.closes ? [start] : [])),
     kickers: new Set(startsOf(kicker)),
-    behindFurniture: behind(lines, marks),
+    behindFurniture: behind(lines, marks, ({ kind }) => kind === 'furniture'),
+    continued: behind(lines, marks, (mark) => mark.kind === 'jumpLine' && mark.direction === 'from'),
     unsureHeadlines: new Set(lines.flatMap(({ start }, i) => ((margins[i] as number) < leastSure ? [start] : []))),
     hardlyHeadlines: new Set(
       lines.flatMap(({ start }, i) => (isHeadline(labelOf[path[i] as number]) || isHeadline(rivals[i]) ? [] : [start])),
@@ -53,12 +55,12 @@ export function storySigns(
 
 const isHeadline = (label: number | undefined): boolean => /^headline/.test(labels[label as number] ?? '');
 
-/** Where the lines begin that have furniture right before them. */
-function behind(lines: readonly Line[], marks: readonly MarkedSpan[]): Set<number> {
-  const furniture = marks.filter(({ mark }) => mark.kind === 'furniture').map(({ start }) => start);
+/** Where the lines begin that have such a mark right before them. */
+function behind(lines: readonly Line[], marks: readonly MarkedSpan[], isOne: (mark: Mark) => boolean): Set<number> {
+  const found = marks.filter(({ mark }) => isOne(mark)).map(({ start }) => start);
   return new Set(
     lines.flatMap(({ start }, i) => {
-      const last = furniture[countWhile(furniture.length, (k) => (furniture[k] as number) < start) - 1] ?? -1;
+      const last = found[countWhile(found.length, (k) => (found[k] as number) < start) - 1] ?? -1;
       return last > (lines[i - 1]?.start ?? -1) ? [start] : [];
     }),
   );

@@ -8,15 +8,18 @@ import { groupBy } from '../text/group.ts';
 import type { PassageSpan } from '../text/passage.ts';
 import type { TextPairs } from './cohesion.ts';
 import { pairsIn, pairsInCommon } from './echoes.ts';
-import { mayBeHeadline } from './headlines.ts';
+import { isHead, mayBeHeadline } from './headlines.ts';
 import { likenessOf, type Words, weightsOf, wordsIn } from './likeness.ts';
-import { areOfForm, areOfRow, isRest, withOpenStories } from './open-stories.ts';
+import { areDecks, areOfForm, areOfRow, isRest, opensDated, withOpenStories } from './open-stories.ts';
 import { type Heads, isOtherStory } from './story-cues.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
 /** Fewest pairs of characters of texts that are compared. */
 const fewestInText = 25;
 const fewestRows = 2;
+/** So many stories of a page, and such a share of them, begin with a dateline where one without is none, or seldom. */
+const fewestDated = 3;
+const leastDated = 0.7;
 /** A page that has so few characters for each headline is one of short stories. */
 const shortStories = 350;
 
@@ -28,7 +31,18 @@ export function withNewTopics(
   signs: StorySigns,
 ): PassageSpan[] {
   const isOfShort = charactersForHeadline(parts) < shortStories;
-  return parted({ text, pairs, signs, isOfShort }, withOpenStories(text, parts, signs));
+  return parted({ text, pairs, signs, isOfShort, isDated: areDated(text, parts) }, withOpenStories(text, parts, signs));
+}
+
+/** Whether most stories of a page begin with a dateline. */
+function areDated(text: string, parts: readonly PassageSpan[]): boolean {
+  const openings = parts.filter(
+    ({ kind, article }, i) =>
+      kind === 'paragraph' && (parts[i - 1]?.article !== article || isHead(parts[i - 1] as PassageSpan)),
+  );
+  const stories = groupBy(openings, ({ article }) => article);
+  const dated = [...stories.values()].filter(([first]) => first && opensDated(text, first)).length;
+  return dated >= fewestDated && dated >= leastDated * stories.size;
 }
 
 function parted(page: TopicPage, parts: readonly PassageSpan[]): PassageSpan[] {
@@ -79,6 +93,7 @@ interface TopicPage {
   readonly pairs: TextPairs;
   readonly signs: StorySigns;
   readonly isOfShort: boolean;
+  readonly isDated: boolean;
 }
 
 /** The sections of an article, and how it is set. */
@@ -105,7 +120,9 @@ function topicsOf(page: TopicPage, parts: readonly PassageSpan[], article: Secti
         ? isAboveTable(parts, section)
         : isBehindTable(parts, sections[k - 1]?.text ?? 0, from, text) || isResults(page.text, parts, section)) ||
         (before.size >= fewestInText &&
-          ((!isBehind && (isSigned(parts, from, text, signs) || hasKicker(parts.slice(from, text), signs))) ||
+          ((!isBehind &&
+            (isSigned(parts, from, text, signs) ||
+              (hasKicker(parts.slice(from, text), signs) && !isOfDecks(page.text, parts, sections, k)))) ||
             (behind.size >= fewestInText && isOtherStory(headsOf(page, parts, article, { k, story, before }))))));
     if (isOne) {
       topics.push({ head: from, text, opening: isBehind ? text : from });
@@ -187,19 +204,16 @@ const lookback = 8;
 
 /** What tells whether the lines of a section head another story. */
 function headsOf(
-  { text: page, signs, isOfShort }: TopicPage,
+  { text: page, signs, isOfShort, isDated }: TopicPage,
   parts: readonly PassageSpan[],
   { sections, likeness, isBehind }: Sections,
   { k, story, before }: Place,
 ): Heads {
   const { from, text, end, head, behind } = sections[k] as TextSection;
   const textOf = ({ start, end }: PassageSpan) => page.slice(start, end);
-  const linesOf = (i: number): readonly string[] => {
-    const own = sections[i];
-    return own ? parts.slice(own.from, own.text).map(textOf) : [];
-  };
+  const linesAt = (i: number) => linesOf(page, parts, sections[i]);
   const isRow = (a: readonly string[], b: readonly string[]) =>
-    a.length > 0 && b.length > 0 && (areOfRow(a.join(''), b.join('')) || (isRest(a) && isRest(b)));
+    a.length > 0 && b.length > 0 && (areOfRow(a.join(''), b.join('')) || (isRest(a) && isRest(b)) || areDecks(a, b));
   const first = parts[from] as PassageSpan;
   const [inBefore, inBehind] = [pairsInCommon(head, before), pairsInCommon(head, behind)];
   const likeStory = (i: number) => {
@@ -208,7 +222,7 @@ function headsOf(
     return most;
   };
   return {
-    lines: parts.slice(from, text).map(textOf),
+    lines: linesAt(k),
     textBehind: parts
       .slice(text, end)
       .filter(({ kind }) => kind === 'paragraph')
@@ -216,15 +230,16 @@ function headsOf(
     likeBefore: likeStory(k),
     likeReturning: Math.max(likeStory(k + 1), likeStory(k + 2)),
     likeNext: likeness(k, k + 1),
-    isRowBefore: k - 1 > story && isRow(linesOf(k), linesOf(k - 1)),
-    isRowBehind: isRow(linesOf(k), linesOf(k + 1)),
-    isOfForm: [k - 1, k + 1].some((i) => i > story && areOfForm(linesOf(k).join(''), linesOf(i).join(''))),
+    isRowBefore: k - 1 > story && isRow(linesAt(k), linesAt(k - 1)),
+    isRowBehind: isRow(linesAt(k), linesAt(k + 1)),
+    isOfForm: [k - 1, k + 1].some((i) => i > story && areOfForm(linesAt(k).join(''), linesAt(i).join(''))),
     own: isBehind ? inBefore : inBehind,
     others: isBehind ? inBehind : inBefore,
     isApart: parts[from - 1]?.isRow === true || signs.behindFurniture.has(first.start),
     isText: first.kind === 'paragraph',
     isHardly: signs.hardlyHeadlines.has(first.start),
     isOfShort,
+    isDated,
   };
 }
 
@@ -269,6 +284,14 @@ function hasKicker(head: readonly PassageSpan[], { kickers }: StorySigns): boole
   const [first, second] = head;
   return head.length === 2 && kickers.has((first as PassageSpan).start) && !kickers.has((second as PassageSpan).start);
 }
+
+/** The lines of a section without its text. */
+const linesOf = (page: string, parts: readonly PassageSpan[], section: TextSection | undefined): readonly string[] =>
+  section ? parts.slice(section.from, section.text).map(({ start, end }) => page.slice(start, end)) : [];
+
+/** Whether a section next to one has such lines, too: subheads of two lines each. */
+const isOfDecks = (page: string, parts: readonly PassageSpan[], sections: readonly TextSection[], k: number): boolean =>
+  [k - 1, k + 1].some((other) => areDecks(linesOf(page, parts, sections[k]), linesOf(page, parts, sections[other])));
 
 /** Whether the subheads from `from` to `to` have a byline behind them, or stand apart from what is before. */
 function isSigned(parts: readonly PassageSpan[], from: number, to: number, signs: StorySigns): boolean {

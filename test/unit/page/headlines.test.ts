@@ -26,6 +26,7 @@ function kinds(lines: readonly Line[], signed: readonly number[] = [], isPhrase 
       setApart: new Set(),
       kickers: new Set(),
       behindFurniture: new Set(),
+      continued: new Set<number>(),
       unsureHeadlines: new Set(),
       hardlyHeadlines: new Set<number>(),
     }),
@@ -251,6 +252,7 @@ describe('headlines of a page that begins with who wrote', () => {
     const signs = {
       bylines: bylinesBefore.map((i) => 10 * i + 1),
       ...sets,
+      continued: new Set<number>(),
       unsureHeadlines: new Set<number>(),
       hardlyHeadlines: new Set<number>(),
     };
@@ -303,6 +305,7 @@ describe('a line above who wrote', () => {
       setApart: new Set<number>(),
       kickers: new Set<number>(),
       behindFurniture: new Set<number>(),
+      continued: new Set<number>(),
       unsureHeadlines: new Set<number>(),
       hardlyHeadlines: new Set<number>(),
     };
@@ -466,6 +469,7 @@ describe('a line that announces a headline', () => {
       setApart: new Set(),
       kickers,
       behindFurniture: new Set(),
+      continued: new Set<number>(),
       unsureHeadlines: new Set(),
       hardlyHeadlines: new Set<number>(),
     })
@@ -512,6 +516,7 @@ describe('the lines of verse', () => {
       setApart: new Set(),
       kickers: new Set(),
       behindFurniture: new Set(),
+      continued: new Set<number>(),
       unsureHeadlines: new Set(),
       hardlyHeadlines: new Set<number>(),
     });
@@ -519,6 +524,30 @@ describe('the lines of verse', () => {
       read.map(({ kind }) => kind),
       verses.map(() => 'subhead'),
     );
+  });
+  it('may be parted into stanzas of one length', () => {
+    const count = (stanzas: readonly number[]) => {
+      let text = '';
+      let line = 0;
+      const parts = stanzas.flatMap((length) => {
+        const own = Array.from({ length }, () => {
+          const start = text.length;
+          text += `${verses[line++ % verses.length]}\n`;
+          return { start, end: text.length - 1, kind: 'subhead' as const, article: 0 };
+        });
+        text += '\n';
+        return own;
+      });
+      const none = new Set<number>();
+      const signs = { bylines: [], setApart: none, kickers: none, behindFurniture: none, continued: none };
+      const read = withVerses(text, parts, { ...signs, unsureHeadlines: none, hardlyHeadlines: none });
+      return read.filter(({ kind }) => kind === 'paragraph').length;
+    };
+    // The first line of all heads the others.
+    assert.equal(count([4, 4]), 7);
+    assert.equal(count([4, 4, 4]), 11);
+    assert.equal(count([4, 3]), 6);
+    assert.equal(count([3, 3]), 0);
   });
   it('have no blanks in most of them: lists of names have', () => {
     const spaced = (count: number) => verses.map((own, i) => (i < count ? `${own.slice(0, 2)} ${own.slice(2)}` : own));
@@ -600,6 +629,7 @@ describe('the lines of verse', () => {
       setApart: new Set(),
       kickers: new Set(),
       behindFurniture: new Set(),
+      continued: new Set<number>(),
       unsureHeadlines: new Set(),
       hardlyHeadlines: new Set<number>(),
     });

@@ -54,6 +54,7 @@ describe('a short unsure headline', () => {
       setApart: new Set(),
       kickers: new Set(),
       behindFurniture: new Set(),
+      continued: new Set<number>(),
       unsureHeadlines: new Set(parts.map(({ start }) => start)),
       hardlyHeadlines: new Set<number>(),
       ...change?.(parts.map(({ start }) => start)),
@@ -97,8 +98,12 @@ describe('a short unsure headline', () => {
   });
   it('is none beside a row', () =>
     assert.equal(opened(replaced(3, 'paragraph', '黄瓜 3.2 元', 1, true)), 'h0 p0 h1 p1 h2 p2'));
-  it('is none behind a story without a headline, nor where headlines stand behind their texts', () => {
+  it('is none behind a story without a headline, unless that is continued from another page, nor where headlines stand behind their texts', () => {
     assert.equal(opened(story.slice(1)), 'p0 h1 p1 h2 p2');
+    assert.equal(
+      opened(story.slice(1), (starts) => ({ continued: new Set(starts.slice(0, 1)) })),
+      'p0 s0 p0 s0 p0',
+    );
     assert.equal(
       opened([
         ['headline', '瓜田里的行家老苗', 0],

@@ -18,6 +18,7 @@ const plain: Heads = {
   isText: false,
   isHardly: false,
   isOfShort: false,
+  isDated: false,
 };
 /** A section a little more like them: 0.25 below. */
 const subhead: Heads = { ...plain, likeBefore: 0.0555 };
@@ -45,6 +46,7 @@ const deciding: Readonly<Record<string, readonly [heads: Heads, expected: boolea
   apart: [{ ...subhead, isApart: true }, true],
   hardly: [{ ...plain, isHardly: true }, false],
   'as-text': [{ ...plain, isText: true }, false],
+  'none-undated': [{ ...plain, isDated: true }, false],
   'short-stories': [{ ...subhead, isOfShort: true }, true],
 };
 
@@ -65,6 +67,11 @@ describe('the cues of another story', () => {
     ['what they have in common with no other section tells nothing', { ...subhead, own: 1, others: 1 }, false],
     ['they are of nobody', { ...plain, textBehind: ['他们爬上了塔。', '灯亮了。'] }, true],
     ['a list may stand below a sentence', { ...plain, textBehind: ['塔下站满了人。', '1号塔 十月'] }, true],
+    [
+      'two lines in a row of such are no sign',
+      { ...plain, lines: ['放下矿灯', '拿起剪刀'], isRowBehind: true, likeNext: 0.05 },
+      false,
+    ],
     ['three lines are not two', { ...subhead, lines: ['刘师傅', '夜里', '上了塔'] }, false],
     ['what somebody said of a quotation is none', { ...plain, lines: ['“灯亮了”，他说着下来'] }, true],
   ] as const)

@@ -14,6 +14,7 @@ const unsigned: StorySigns = {
   setApart: new Set(),
   kickers: new Set(),
   behindFurniture: new Set(),
+  continued: new Set<number>(),
   unsureHeadlines: new Set(),
   hardlyHeadlines: new Set<number>(),
 };
@@ -46,6 +47,25 @@ describe('a subhead', () => {
       ]),
       ['headline 0', 'paragraph 0', 'headline 1', 'paragraph 1'],
     ));
+  it('of two lines beside others of two is one, though its first line is short', () => {
+    const decks: readonly (readonly [PassageKind, string])[] = [
+      ['headline', '茶农迎来好年景'],
+      ['paragraph', tea],
+      ['subhead', '生意做大'],
+      ['subhead', '茶园还要再建'],
+      ['paragraph', more],
+      ['subhead', '农户增收'],
+      ['subhead', '日子越过越好'],
+      ['paragraph', more],
+    ];
+    const opened = (own: typeof decks) =>
+      kinds(own, (starts) => ({
+        ...unsigned,
+        kickers: new Set(starts.filter((_, i) => own[i]?.[1].length === 4)),
+      })).at(3);
+    assert.equal(opened(decks), 'subhead 0');
+    assert.equal(opened(decks.slice(0, 5)), 'headline 1');
+  });
   it('behind which the text goes on stays a subhead', () =>
     assert.deepEqual(
       kinds([
@@ -70,6 +90,7 @@ describe('a subhead', () => {
         setApart: new Set(),
         kickers: new Set(),
         behindFurniture: new Set(),
+        continued: new Set<number>(),
         unsureHeadlines: new Set(),
         hardlyHeadlines: new Set<number>(),
       })),
@@ -81,6 +102,7 @@ describe('a subhead', () => {
         setApart: new Set(),
         kickers: new Set(),
         behindFurniture: new Set(),
+        continued: new Set<number>(),
         unsureHeadlines: new Set(),
         hardlyHeadlines: new Set<number>(),
       })),
@@ -94,6 +116,7 @@ describe('a subhead', () => {
         setApart: new Set([starts[2] as number]),
         kickers: new Set(),
         behindFurniture: new Set(),
+        continued: new Set<number>(),
         unsureHeadlines: new Set(),
         hardlyHeadlines: new Set<number>(),
       })),
@@ -124,6 +147,7 @@ describe('a subhead', () => {
           setApart: new Set(),
           kickers: new Set([starts[2] as number]),
           behindFurniture: new Set(),
+          continued: new Set<number>(),
           unsureHeadlines: new Set(),
           hardlyHeadlines: new Set<number>(),
         }),
@@ -228,6 +252,7 @@ function counted(parts: readonly Counted[], apart: readonly number[] = [], isOfS
     setApart: new Set(apart.map((i) => spans[i]?.start as number)),
     kickers: new Set<number>(),
     behindFurniture: new Set<number>(),
+    continued: new Set<number>(),
     unsureHeadlines: new Set<number>(),
     hardlyHeadlines: new Set<number>(),
   };

@@ -219,14 +219,15 @@ describe('promises about pages', () => {
       }),
       { numRuns: 1000 },
     ));
-  it('every passage but a jump line is in one part of one article, or is furniture', () =>
+  it('every passage is in one part of one article, or is furniture; a jump line in a paragraph or in none', () =>
     fc.assert(
       fc.property(fc.oneof({ weight: 3, arbitrary: damaged }, anything), (text) => {
         const { passages, articles, furniture } = readPage(text, pageWeights);
         const parts = [...furniture, ...articles.flatMap(partsOf)];
         for (const { kind, start, end } of passages) {
           const holding = parts.filter((part) => part.start < end && part.end > start);
-          assert.equal(holding.length, kind === 'jumpLine' ? 0 : 1, `${kind}: ${text.slice(start, end)}`);
+          const isOne = kind === 'jumpLine' ? holding.length < 2 : holding.length === 1;
+          assert.ok(isOne, `${kind}: ${text.slice(start, end)}`);
           assert.ok(holding.every((part) => part.start <= start && part.end >= end));
         }
       }),

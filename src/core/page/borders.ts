@@ -227,8 +227,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (neverFirst.test(own.text)) return surely;
     if (!line.gap && said.test(last) && tellsWho.test(own.text)) return inParagraph;
     // 本报讯（记者 林一）昨 ⏎ 晚，……: the sentence that a dateline opens goes on.
-    if (!line.gap && !sentenceEnd.test(last) && openerClass(gapless((shapes[i - 1] as Shape).text)) === 2)
-      return inParagraph;
+    if (!line.gap && !sentenceEnd.test(last) && opensDated(shapes[i - 2], shapes[i - 1] as Shape)) return inParagraph;
     const opened = text.slice(Math.max(before.start, before.end - 24), before.end);
     if (isCutAtMark(own.text, last, opened, isCut)) return creditAlone.test(own.text) ? surely : 1;
     // A dateline may stand alone on its line, before the text that it opens.
@@ -303,6 +302,13 @@ function partHeadlines(
 }
 
 const gapless = (line: string): string => line.replace(/\s/g, '');
+
+/** Whether a text stands behind a dateline on a line; that may begin on the line before it. */
+const opensDated = (before: Shape | undefined, { text }: Shape): boolean =>
+  openerClass(gapless(text)) === 2 ||
+  (before !== undefined &&
+    openerClass(gapless(before.text)) === 0 &&
+    openerClassAcross(gapless(before.text), gapless(text)) === 2);
 
 const closedBracket = /[】〕］\]）)〗]$/;
 /** Room behind a bracket that a character and a mark would have filled, in em. */

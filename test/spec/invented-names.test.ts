@@ -63,8 +63,6 @@ const ofSample =
   '鹿鸣湖 青岚县 望川市 澜江 青岚县白沙坪镇 石大有 陆知秋 望川市第二污水处理厂 乌兰巴特尔·苏和 省环境科学研究院 卓玛央金 白沙坪镇莲塘村 云泽农业大学 何望舒 米热古丽·艾山 闻一帆 《湖边三十年》 ' +
   '云泽人民出版社 莲塘村党支部 石小满 望川市第三中学 秦扶摇 卡罗维亚 维兰·托马森 托马森 步青云 闻笛 司徒清 左小棠 青岚 新华社 北京 《江河湖海》 顾砚田 利斯纳 伊莲娜·佩特罗维克 佩特罗维克 ' +
   '约纳斯·贝尔格 欧阳霁 国家图书馆 简知白 望川 伍千帆 望川市统计局 云溪 叶蓁 云溪市月亮湾 望川学院队 季春晖 云溪联队 青岚渔民队 老莫';
-/** 他摸着船头的龙角说: no name, but taken for one. */
-const wrongOnSample = ['龙角'];
 
 describe('names in sentences of our own', () => {
   let context: AnnotatorContext;
@@ -98,9 +96,6 @@ describe('names in sentences of our own', () => {
     const page = readFileSync(new URL('../fixtures/sample-page.txt', import.meta.url), 'utf8');
     const all = annotateDocument(page, context).flatMap(({ annotation }) => annotation.mentions);
     const found = new Set(all.map(({ start, end }) => bare(page.slice(start, end))));
-    assert.deepEqual(
-      [...found].filter((name) => !wrongOnSample.includes(name)),
-      ofSample.split(' '),
-    );
+    assert.deepEqual([...found], ofSample.split(' '));
   });
 });

@@ -58,8 +58,9 @@ const joints: readonly Joint[] = [
   { purpose: '望川省|水利厅: a body of a division.', types: ['place', 'organization'], outer: division, inner: /./ },
 ];
 
-/** @param outer ends where `inner` begins. */
+/** Whether two names directly beside each other are one. */
 export function arePartsOfOne(text: string, outer: NameSpan, inner: NameSpan): boolean {
+  if (outer.end !== inner.start) return false;
   const [first, second] = [text.slice(outer.start, outer.end), text.slice(inner.start, inner.end)];
   return joints.some(
     (joint) =>

@@ -120,12 +120,15 @@ function withWholeNames(text: string, parts: readonly NameSpan[]): NameSpan[] {
   const names: NameSpan[] = [];
   for (const name of parts) {
     const last = names.at(-1);
-    if (last && last.end === name.start && arePartsOfOne(text, last, name))
+    if (last && (arePartsOfOne(text, last, name) || isDotted(text, last, name)))
       names[names.length - 1] = { ...name, start: last.start };
     else names.push(name);
   }
   return names;
 }
+/** Two persons with the dot of foreign names between them: 卡尔十六世|·|古斯塔夫. */
+const isDotted = (text: string, last: NameSpan, name: NameSpan): boolean =>
+  last.type === 'person' && name.type === 'person' && name.start === last.end + 1 && text.charAt(last.end) === '·';
 const mentionRules = [...boundaryRules, ...sentenceWordRules, ...bodyOfPlaceRules, ...bodyRules, ...dropRules];
 
 function applyWordList(

@@ -67,7 +67,7 @@ const institution = begins('(?!大学|学院)(?:(?![的和与及在是])[\\u4e00
 /** What kind of party is meant, and no party by name: 执政党, 两党. */
 const partyKinds = '执政 反对 在野 参政 左翼 右翼 极右 极左 中间 中左 中右 主要 最大 [两各多前] 第[一二三]';
 /** Characters before 党 that make another word with it: 入党. */
-const beforeParty = '政该本入退建全同友跨多两各';
+const beforeParty = '政该本入退建全同友跨多两各治靠映爱跟听护';
 /** Characters behind 党 that make another word with it: 党员. */
 const behindParty = '员委组派内外校建课费章风性纪史群政中总主团支';
 const party = begins(
@@ -112,6 +112,7 @@ export const bodyOfPlaceRules: readonly MentionRule[] = [
       ['{L|埃及}<搜查:v><自民党:nt>', '{L|埃及}搜查自民党'],
       ['{L|埃及}<自由:a><前进:v><党:n>', '{O|埃及自由前进党}'],
       ['{L|望川}<组织:v><党:n>的二十大代表', '{L|望川}组织党的二十大代表'],
+      ['{L|望川}<从严治党:l>', '{L|望川}从严治党'],
       ['{L|埃及}<检方:n><搜查:v><青石党:nt>', '{L|埃及}检方搜查青石党'],
       ['{L|埃及}执政党、{L|埃及}党派和{L|埃及}的青年党', '{L|埃及}执政党、{L|埃及}党派和{L|埃及}的青年党'],
       ['{L|望川}<建设:v><大学:n>', '{L|望川}建设大学'],
@@ -187,12 +188,15 @@ export const bodyOfPlaceRules: readonly MentionRule[] = [
     examples: [
       ['在{O|青石奥体中心}2比1战胜', '在{L|青石奥体中心}2比1战胜'],
       ['在{P|青石体育馆}砍下32分', '在{L|青石体育馆}砍下32分'],
+      ['在{O|望川青石宫}会见', '在{L|望川青石宫}会见'],
       ['在{O|青石奥体中心}工作', '在{O|青石奥体中心}工作'],
       ['{O|青石体育馆}回应', '{O|青石体育馆}回应'],
     ],
     apply: (name, { text }) =>
       name.type !== 'place' &&
-      /..(?:体育[馆场]|(?:体育|奥体|艺术|会展|会议|文化)中心|大剧院|音乐厅|马戏城)$/.test(ownOf(text, name)) &&
+      /..(?:体育[馆场]|(?:体育|奥体|艺术|会展|会议|文化)中心|大剧院|音乐厅|马戏城|宫|国宾馆)$/.test(
+        ownOf(text, name),
+      ) &&
       text.charAt(name.start - 1) === '在' &&
       !/^(?:任|担任|工作|上班|就职|实习|当)/.test(text.slice(name.end, name.end + 2))
         ? [{ ...name, type: 'place' }]

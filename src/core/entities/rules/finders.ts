@@ -1,5 +1,6 @@
 /** Rules that find names by their context, in the order in which they are applied. */
 
+import { clubRules } from './finders/clubs.ts';
 import { firmRules } from './finders/firms-and-heads.ts';
 import { bylineRules } from './finders/in-bylines.ts';
 import { listRules, personListRules } from './finders/in-lists.ts';
@@ -25,6 +26,7 @@ export const finderRules: readonly PassageRule[] = [
   ...regionRules,
   ...landformRules,
   ...firmRules,
+  ...clubRules,
   ...stationAndShopRules,
   ...personFormRules,
   ...nicknameRules,

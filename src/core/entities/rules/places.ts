@@ -29,6 +29,9 @@ const rankOf = (name: string, { countries, divisions }: Gazetteer): Rank | null 
 /** Divisions of other times behind a place; in a shop or at a fair goods or visitors follow. */
 const district = /^((?:公共|法|英|日)租界|专区(?!产品|内|里|展|商品|优惠|活动|购|观众|体验))/;
 
+const facility =
+  /^(..+?)[一某多]?[个家座处]?(?:机场|港口|码头|核电站|电站|电厂|炼油厂|工厂|农场|监狱|军事基地|空军基地|海军基地|医院|学校|高校|酒店|超市|村庄|小镇|城市)$/;
+
 export const placeRules: readonly PlaceRule[] = [
   personBehindDivision,
   {
@@ -43,6 +46,35 @@ export const placeRules: readonly PlaceRule[] = [
       const rank = rankOf(own, gazetteer);
       const isPlace = rank === 'country' || rank === 'province';
       return [isPlace ? { ...name, type: 'place' } : name];
+    }),
+  },
+  {
+    name: 'people-of-place',
+    purpose: 'A known place before those who live there, or cheer for it, is no person.',
+    examples: [
+      ['{P|长春}球迷唱歌', '{L|长春}球迷唱歌'],
+      ['{P|长春}人手一本', '{P|长春}人手一本'],
+      ['{P|石有}球迷唱歌', '{P|石有}球迷唱歌'],
+    ],
+    apply: forEach(['person'], (name, own, { text, gazetteer }) => [
+      /^(?:球迷|市民|居民|街头|籍)/.test(text.slice(name.end, name.end + 2)) && rankOf(own, gazetteer)
+        ? { ...name, type: 'place' }
+        : name,
+    ]),
+  },
+  {
+    name: 'facility-of-country',
+    purpose:
+      'A country has many airports and power stations; of one that has no name of its own the country is looked up.',
+    examples: [
+      ['四个{L|日本机场}罢工', '四个{L|日本}机场罢工'],
+      ['{O|日本一核电站}停机', '{L|日本}一核电站停机'],
+      ['{L|长春机场}罢工', '{L|长春机场}罢工'],
+    ],
+    apply: forEach(['place', 'organization'], (name, own, { gazetteer }) => {
+      const country = facility.exec(own)?.[1] ?? '';
+      const isCountry = gazetteer.countries.has(country) && !/^(?:新加坡|卢森堡|摩纳哥)$/.test(country);
+      return [isCountry ? { ...name, end: name.start + country.length, type: 'place' } : name];
     }),
   },
   {
@@ -78,6 +110,7 @@ export const placeRules: readonly PlaceRule[] = [
     examples: [
       ['{L|望川石鼓}主场迎战{L|云岭风帆}，', '{O|望川石鼓}主场迎战{O|云岭风帆}，'],
       ['{L|石鼓}3比1战胜{L|埃及}', '{O|石鼓}3比1战胜{L|埃及}'],
+      ['以两分险胜{L|望川石鼓}', '以两分险胜{O|望川石鼓}'],
       ['{L|石鼓}之战', '{L|石鼓}之战'],
       ['在{L|石鼓体育馆}3比1逆转{O|云岭}，', '在{L|石鼓体育馆}3比1逆转{O|云岭}，'],
     ],
@@ -273,7 +306,7 @@ const venue = /(?:馆|中心|场|球场)$/;
 const matchBehind =
   /^(?:队)?(?:(?:主场|客场)(?:以)?(?:\d+[比:：-]\d+)?(?:迎战|对阵|战胜|击败|不敌|战平|挑战|逼平|力克|横扫|取胜)|(?:以)?\d+[比:：]\d+(?:逆转|大胜|险胜|战胜|击败|不敌|战平|负于))/;
 const matchBefore =
-  /(?:场迎战|场对阵|场挑战|场逼平|场力克|逼平|\d(?:战胜|击败|大胜|险胜|逆转|不敌|战平|负于|横扫|力克|完胜))$/;
+  /(?:场迎战|场对阵|场挑战|场逼平|场力克|逼平|\d(?:战胜|击败|大胜|险胜|逆转|不敌|战平|负于|横扫|力克|完胜)|险胜|不敌|负于|战平|力克)$/;
 
 /** Parts of the world that no country holds. */
 const region =

@@ -1,5 +1,5 @@
 /** Words of the sentence that the recogniser takes for the first or the last part of a name. */
-import type { NameSpan } from '../../reading.ts';
+import type { NameSpan, Word } from '../../reading.ts';
 import { compoundSurnames } from '../../text/surnames.ts';
 import { knownType } from '../known-list.ts';
 import { title } from '../titles.ts';
@@ -10,6 +10,26 @@ const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end)
 /** Countries by a single character, as news puts them before a place of theirs: 俄库尔斯克州. */
 const countries = '中美俄英法德日韩朝印巴以伊乌叙黎土埃沙泰越缅菲加澳意西';
 const titled = new RegExp(title, 'y');
+
+/** Words that only sentences have, by their tags, or whatever the segmenter makes of them: prepositions, 了 and 没, how many and which ones. */
+const isOfSentence = (word: string, tag: string): boolean =>
+  (/^(?:p|u[lvzgj])$/.test(tag) && !'与及对驻'.includes(word)) || sentenceWords.has(word);
+const sentenceWords: ReadonlySet<string> = new Set(
+  '其 将 把 被 便 没 没有 所谓 部分 如此 或者 甚至 即 他 她 他们 我们 暨 一家 一名 一届 百余家 多家 找 等'.split(' '),
+);
+const ordinary = /^(?:n|l|vn?|a|b|d|f|m|q|r|u\w)$/;
+
+/** The words that a name is made of; those of a name that does not begin and end with words have parts of its neighbours. */
+function wordsOf(words: readonly Word[], { start, end }: NameSpan): readonly Word[] {
+  const own: Word[] = [];
+  let at = 0;
+  for (const word of words) {
+    if (at >= end) break;
+    at += word.word.length;
+    if (at > start) own.push(word);
+  }
+  return own;
+}
 
 export const sentenceWordRules: readonly MentionRule[] = [
   {
@@ -28,6 +48,40 @@ export const sentenceWordRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'sentence-before-body',
+    purpose:
+      'Words that only sentences have, a preposition or what is done, are no beginning of an organization; what is behind them is one where it is known.',
+    examples: [
+      ['{O|<便:d><找:v><饭馆:n>}', '便找饭馆'],
+      ['{O|<创办:v><了:ul><基金会:n>}', '创办了基金会'],
+      ['{O|<向:p><社区:n><合作社:l>}转变', '向社区合作社转变'],
+      ['{O|<部分:n><咨询:vn><委员会:n>}', '部分咨询委员会'],
+      ['{O|<展望:v><教育部:nt>}部长', '展望{O|教育部}部长'],
+      ['{O|<责成:v><市:n><公安局:nt>}', '责成{O|市公安局}'],
+      ['{O|<向:p><阳:x><公司:n>}', '{O|向阳公司}'],
+      ['{O|<执法:v><大队:n>}', '{O|执法大队}'],
+      ['{O|<望川:ns><一家:m><机构:n>}', '{L|望川}一家机构'],
+      ['{O|<物流:n><与:p><采购:v><联合会:nt>}', '{O|物流与采购联合会}'],
+    ],
+    apply(name, { text, words }) {
+      if (name.type !== 'organization' || knownType(ownOf(text, name))) return [name];
+      const own = wordsOf(words, name);
+      const last = own.findLastIndex(({ word, tag }, i) => i < own.length - 1 && isOfSentence(word, tag));
+      const first = own[0];
+      const rest = own.slice(last + 1);
+      if (last >= 0 && rest.every(({ tag }) => ordinary.test(tag))) {
+        // 南京一家机构 is in a place that is looked up.
+        const place = own[0]?.tag === 'ns' ? (own[0]?.word.length as number) : 0;
+        return place ? [{ start: name.start, end: name.start + place, type: 'place' }] : [];
+      }
+      if (last >= 0) return [name];
+      if (first?.tag !== 'v' || first.word.length < 2 || own.length < 2 || knownType(first.word)) return [name];
+      const start = name.start + first.word.length;
+      const behind = text.slice(start, name.end);
+      return [knownType(behind) === 'organization' || /^[省市县区].*局/.test(behind) ? { ...name, start } : name];
+    },
+  },
+  {
     name: 'direction-before-known-place',
     purpose: 'Two directions before a known place say on which side of it something is.',
     examples: [
@@ -43,19 +97,22 @@ export const sentenceWordRules: readonly MentionRule[] = [
   {
     name: 'report-behind-name',
     purpose:
-      '作 behind a name is the verb where what is made is a report or a speech, and so is 获 before what one wins.',
+      '作 behind a name is the verb where what is made is a report or a speech, and so are 获 and 记 before what one wins.',
     examples: [
       ['演员{P|田大获}终身成就奖', '演员{P|田大}获终身成就奖'],
       ['秘书长{P|石大有作}的关于个别问题的报告', '秘书长{P|石大有}作的关于个别问题的报告'],
       ['秘书长{P|石有作}说', '秘书长{P|石有作}说'],
+      ['给{P|石有记}国防科技一等功', '给{P|石有}记国防科技一等功'],
     ],
     apply: (name, { text }) =>
       name.type === 'person' &&
       ((/^.{2,}作$/.test(ownOf(text, name)) &&
         /^(?:的?(?:关于|题为|《)|了|主旨|专题|交流|工作报告|报告|总结)/.test(text.slice(name.end, name.end + 4))) ||
+        (/^.{2,}记$/.test(ownOf(text, name)) && /^[^，。]{0,6}[一二三]等功/.test(text.slice(name.end, name.end + 9))) ||
         (/^.{2,}获$/.test(ownOf(text, name)) &&
           /^(?:[^，。]{0,9}(?:奖|冠军|称号|[金银铜]牌|提名)|[悉准释救选])/.test(text.slice(name.end, name.end + 12))))
-        ? [{ ...name, end: name.end - 1 }]
+        ? // What is done explains the last character, so that the others are sure.
+          [{ start: name.start, end: name.end - 1, type: name.type }]
         : [name],
   },
   {

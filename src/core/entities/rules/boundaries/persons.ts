@@ -35,7 +35,21 @@ const sinceWhen = /^(?:[去今前]年|\d{1,4}(?:年|月|岁)|上(?:个月|月|�
 const timeAtEnd =
   /^(..+?)(?:[前去今明]年|[昨今明][天日]|[近早晚当]年|当[天日时]|近日|日前|目前|如今|随后|后来|此[前后]|曾经|已经|至今|从小|自幼|生前)$/;
 
+const monarch = /^[一二三四五六七八九十]{1,3}世(?![纪界家代人])/;
+
 export const personRules: readonly MentionRule[] = [
+  {
+    name: 'number-of-monarch',
+    purpose: 'Which one of the monarchs of a name it is belongs to the name.',
+    examples: [
+      ['国王{P|费利}六世说', '国王{P|费利六世}说'],
+      ['{P|石大有}一世界冠军', '{P|石大有}一世界冠军'],
+    ],
+    apply(name, { text }) {
+      const number = name.type === 'person' ? monarch.exec(text.slice(name.end, name.end + 5)) : null;
+      return [number ? { ...name, end: name.end + number[0].length } : name];
+    },
+  },
   {
     name: 'time-behind-name',
     purpose: 'A word that says when is no end of a name.',

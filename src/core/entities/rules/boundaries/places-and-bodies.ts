@@ -19,6 +19,10 @@ const houseNumber = /^(?:\d{1,5}|[一二三四五六七八九十百]{1,4})(?:号
 const partyToContract =
   /^(?:(?:供应|物流|承包|总承包|分包|开发|运营|经销|代理|生产|制造|服务|投资|承运|零售|渠道)商|(?:中标|受托|委托|申请|被申请|发包|承包|债权|债务|担保|发行|承运|保荐|管理|共同被告)人|(?:收购|承建|施工|建设|设计|监理|出租|承租|转让|受让|投资|运营|合作)方|原告|被告|第三人|买方|卖方|甲方|乙方)(?=.{4})/;
 
+/** A place, and which part of it or what around it is meant. */
+const partOrAround =
+  /^(..+?)(?:(?:一带(?!一路)|沿线|周边)|(?:市中心|(?:[主老新]|中心)?城区|市区|郊区|[东西南北近远]郊|境内|全境|腹地|双口岸|水沙)$)/;
+
 /** What may stand before a known name and make another of it. */
 const partOfName = /[新老大小东西南北中上下前后原副省市县区州\w·]/;
 
@@ -224,14 +228,16 @@ export const placeAndBodyRules: readonly MentionRule[] = [
   },
   {
     name: 'around-place',
-    purpose: 'What lies around a place is no body that is called by it.',
+    purpose: 'A part of a place, or what lies around it, is no body or place that is called by it.',
     examples: [
+      ['{L|望川市中心}和{L|青石北郊}', '{L|望川}市中心和{L|青石}北郊'],
+      ['{L|北郊}有雨', '{L|北郊}有雨'],
       ['{O|青石一带酒店}涨价', '{L|青石}一带酒店涨价'],
       ['{L|青石一带}涨价', '{L|青石}一带涨价'],
       ['{O|一带一路研究院}说', '{O|一带一路研究院}说'],
     ],
     apply(name, { text }) {
-      const place = name.type === 'person' ? null : /^(..+?)(?:一带(?!一路)|沿线|周边)/.exec(ownOf(text, name))?.[1];
+      const place = name.type === 'person' ? null : partOrAround.exec(ownOf(text, name))?.[1];
       return [place ? { ...name, end: name.start + place.length, type: 'place' } : name];
     },
   },

@@ -5,12 +5,16 @@ import { drop } from './drop.ts';
 
 /** What no name of a person ends in. */
 const things =
-  '舟赛 球赛 棋赛 联赛 决赛 大赛 师风 校风 学风 作风 党风 政风 原则 主义 理论 思想 方针 政策 战略 计划 规划 工程 行动 制度 机制 时代 年级 世纪 问题 现象 效应 指数 系统 模式 路线 标准'.split(
+  '舟赛 球赛 棋赛 联赛 决赛 大赛 师风 校风 学风 作风 党风 政风 原则 主义 理论 思想 方针 政策 战略 计划 规划 工程 行动 制度 机制 时代 年级 世纪 问题 现象 效应 指数 系统 模式 路线 标准 之约 之旅 之路 之夜 之声 之道 之光'.split(
     ' ',
   );
 const endsInThing = new RegExp(`^.{1,2}(?:${things.join('|')})$`);
+/** 长四里, 三楼: how long something is, and on which floor. */
+const measured = /^[长宽高深厚]?[一二两三四五六七八九十百几数]+[里丈尺米亩楼层]$/;
 /** 一池莲, 两盏灯: what headlines count by one character, before the thing by one. */
 const oneOfThings = /^[一两][池塘湾盏壶杯碗锅盘盆缸片条根棵株粒颗朵枝把座叶亩面块台辆艘张封本首曲].$/u;
+
+const held = /[摸抚拍指捧端举握扶敲擦]着[^，。！？；]{1,4}[上下里前头边后旁]的$/;
 
 export const rulesOnOrdinaryWords: readonly MentionRule[] = [
   drop(
@@ -26,15 +30,21 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
   ),
   drop(
     'counted',
-    'What is counted is no name.',
+    'What is counted or measured is no name.',
     [
+      ['河堤{L|长四里}，设在{L|三楼}，开了{L|三家店}', '河堤长四里，设在三楼，开了三家店'],
+      ['在{L|十里铺}和{L|三里屯}', '在{L|十里铺}和{L|三里屯}'],
       ['{O|日昌12家大厂}', '日昌12家大厂'],
       ['{O|日昌12厂}', '{O|日昌12厂}'],
       ['{P|一池莲}撑起一个村', '一池莲撑起一个村'],
       ['{P|一力辽}获胜', '{P|一力辽}获胜'],
       ['{P|一条真也}获胜', '{P|一条真也}获胜'],
     ],
-    (own, { type }) => /\d[家名个位]/.test(own) || (type === 'person' && oneOfThings.test(own)),
+    (own, { type, start }, _, text) =>
+      /\d[家名个位]/.test(own) ||
+      (type === 'person' && oneOfThings.test(own)) ||
+      (type === 'place' &&
+        (measured.test(own) || (/^[两三四五六七八九十]家店$/.test(own) && text.charAt(start - 1) === '了'))),
   ),
   drop(
     'one-of-a-kind',
@@ -112,6 +122,27 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       /^[河江湖山海](?:[东西南北][岸侧麓坡头边脚]|[滨岸][带线])$/.test(own.length === 2 ? own + text.charAt(end) : own),
   ),
   drop(
+    'held-thing',
+    'What is at a place that somebody has a hand on is a thing.',
+    [
+      ['摸着船头的{P|龙角}说', '摸着船头的龙角说'],
+      ['船头的{P|龙角}说', '船头的{P|龙角}说'],
+      ['指着墙上的{P|石大有}说', '指着墙上的{P|石大有}说'],
+    ],
+    (own, { type, start }, __, text) =>
+      type === 'person' && own.length === 2 && held.test(text.slice(Math.max(0, start - 8), start)),
+  ),
+  drop(
+    'part-of-country',
+    'The middle and the east of a country, 中东部, are not the Middle East.',
+    [
+      ['我国{L|中东}部降温', '我国中东部降温'],
+      ['在{L|中东}部署', '在{L|中东}部署'],
+    ],
+    (own, { type, end }, __, text) =>
+      type === 'place' && own === '中东' && /^部(?![署队落门长族份])/.test(text.slice(end, end + 2)),
+  ),
+  drop(
     'speech-of-place',
     'A place before 话 tells how somebody speaks.',
     [
@@ -126,6 +157,7 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
     [
       ['大学生{P|龙舟赛}落幕', '大学生龙舟赛落幕'],
       ['无核{P|三原则}', '无核三原则'],
+      ['共赴{P|冰雪之约}', '共赴冰雪之约'],
       ['{P|双年级}学生', '双年级学生'],
       ['{P|石原}说', '{P|石原}说'],
     ],

@@ -19,6 +19,24 @@ const department = new RegExp(
 const language =
   /^(?:西班牙|葡萄牙|阿拉伯|意大利|越南|老挝|泰国?|蒙古|哈萨克|柯尔克孜|维吾尔|朝鲜|日|德|俄|法|英|韩|藏|壮|彝|满|傣|希腊|拉丁|土耳其|波斯|印地|乌尔都|马来|印尼|缅甸|柬埔寨|斯瓦希里|荷兰|波兰|捷克|匈牙利|塞尔维亚)[文语]$/;
 
+/** Countries that news calls by their first character. */
+const shortened =
+  '美国 俄罗斯 英国 法国 德国 日本 韩国 朝鲜 印度 巴基斯坦 巴勒斯坦 乌克兰 以色列 伊朗 伊拉克 叙利亚 土耳其 沙特 埃及 黎巴嫩 约旦 也门 泰国 越南 柬埔寨 缅甸 老挝 菲律宾 加拿大 墨西哥 澳大利亚 意大利 西班牙 葡萄牙 荷兰 波兰 匈牙利 塞尔维亚 芬兰 瑞典 丹麦 阿富汗 委内瑞拉 古巴 哥伦比亚 厄瓜多尔 秘鲁 苏丹'.split(
+    ' ',
+  );
+
+const sentenceAround = (text: string, start: number, end: number): string =>
+  (/[^。！？；\n]*$/.exec(text.slice(0, start))?.[0] ?? '') + (/^[^。！？；\n]*/.exec(text.slice(end))?.[0] ?? '');
+
+/** Whether a string is made of first characters of countries, one of which the text names, and is no place that is known. */
+function isOfCountriesNamed(own: string, text: string): boolean {
+  if (own.length > 4 || knownType(own)) return false;
+  const named = [...own].map((first) => shortened.filter((country) => country.startsWith(first)));
+  return (
+    named.every(({ length }) => length > 0) && named.some((countries) => countries.some((one) => text.includes(one)))
+  );
+}
+
 /** What is behind a language that a text is printed in. */
 const printed = /^(?:[、版本写报]|等|翻译)/;
 
@@ -62,11 +80,12 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
       ['扶持{O|家庭农场}、{O|农民合作社}', '扶持家庭农场、农民合作社'],
       ['开设{O|联络处}', '开设联络处'],
       ['县城有{O|法院}和{O|检察院}', '县城有法院和检察院'],
+      ['检阅{O|仪仗队}', '检阅仪仗队'],
       ['{O|国家博物馆}推出', '{O|国家博物馆}推出'],
       ['{O|青石科技公司}', '{O|青石科技公司}'],
     ],
     (own) =>
-      /^(?:中央|地方|国家|省级|市级|县级)财政$|^(?:国家|联合|重点)(?:集训队|实验室|重点实验室)$|^(?:科技|民营|国有|商|行业|上市|保险|房地产|县|市|省|区|国际|基层|援[疆藏]|爱国主义|农民|农业|家庭|小微|小微农业|中小|中小微)?(?:教育基地|农场|合作社|专业合作社|集训队|实验室|内阁|公司|企业|协会|联盟|中心|分局|档案馆|博物馆|图书馆|医院|人民医院|学校|中学|小学|大学|银行|代表团|委员会|指挥部|前方指挥部|联络处|办事处|警察局|党支部|党组|村委会|组委会)$|^(?:人民)?(?:法院|检察院|法庭|卫生院|卫生所|派出所|税务所|居委会|信用社|敬老院|养老院|福利院|幼儿园|公证处|消防站)$/.test(
+      /^(?:中央|地方|国家|省级|市级|县级)财政$|^(?:国家|联合|重点)(?:集训队|实验室|重点实验室)$|^(?:科技|民营|国有|商|行业|上市|保险|房地产|县|市|省|区|国际|基层|援[疆藏]|网红|爱国主义|农民|农业|家庭|小微|小微农业|中小|中小微)?(?:教育基地|农场|合作社|专业合作社|集训队|实验室|内阁|公司|企业|协会|联盟|中心|分局|档案馆|博物馆|图书馆|医院|人民医院|学校|中学|小学|大学|银行|代表团|委员会|指挥部|前方指挥部|联络处|办事处|警察局|党支部|党组|村委会|组委会)$|^(?:仪仗|军乐|救援|医疗)[队团]$|^(?:人民)?(?:法院|检察院|法庭|卫生院|卫生所|派出所|税务所|居委会|信用社|敬老院|养老院|福利院|幼儿园|公证处|消防站)$/.test(
         own,
       ),
   ),
@@ -78,12 +97,14 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
       ['歌手{P|德文}说', '歌手{P|德文}说'],
       ['{L|西班牙}文版、{L|西班牙}文化', '西班牙文版、{L|西班牙}文化'],
       ['{L|天文}、{L|彝文}、{O|民文}', '{L|天文}、彝文、{O|民文}'],
+      ['{P|用塔语}问候', '用塔语问候'],
     ],
     (own, { start, end, type }, _, text) =>
       (type !== 'work' &&
         language.test(own) &&
         (/[、：的是用译以种]$/.test(text.charAt(start - 1)) || printed.test(text.slice(end, end + 2)))) ||
-      (type === 'place' && language.test(own + text.charAt(end)) && printed.test(text.slice(end + 1, end + 3))),
+      (type === 'place' && language.test(own + text.charAt(end)) && printed.test(text.slice(end + 1, end + 3))) ||
+      (type === 'person' && /^[用说讲会学][\u4e00-\u9fff]{1,3}语$/.test(own)),
   ),
   drop(
     'pointed-to',
@@ -151,9 +172,11 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
       ['{L|特区}政府', '特区政府'],
       ['{O|气象台}预计', '气象台预计'],
       ['在{L|盆景基地}授课', '在盆景基地授课'],
+      ['建设{L|经济技术开发区}', '建设经济技术开发区'],
+      ['漫步{L|海滩}', '漫步海滩'],
     ],
     (own) =>
-      /^(?:国家|国家级|省级|市级|革命|烈士|红色|历史|城市|森林|湿地|地质|郊野|社区|工业|科技|产业|旅游|绿色|生态|经济|农村|中心|地下|活动|会议|媒体)?(?:公园|纪念馆|陵园|自贸试验区|自贸区|特区|开发区|试验区|示范区|高新区|经开区|保税区|风景区|景区|新区|园区|产业园|气象台|水文站|新站|钱庄|联组会|工商界|伊斯兰国家|新闻中心|灵堂|海洋牧场|牧场|(?:盆景|种植|养殖|生产|培训|实训|苗木|花卉)基地)$/.test(
+      /^(?:国家|国家级|省级|市级|革命|烈士|红色|历史|城市|森林|湿地|地质|郊野|社区|工业|科技|产业|旅游|绿色|生态|经济|经济技术|高新技术|高新技术产业|农村|中心|地下|活动|会议|媒体)?(?:公园|纪念馆|陵园|自贸试验区|自贸区|特区|开发区|试验区|示范区|高新区|经开区|保税区|风景区|景区|新区|园区|产业园|气象台|水文站|新站|钱庄|联组会|工商界|伊斯兰国家|新闻中心|灵堂|海洋牧场|牧场|海滩|河滨|浅滩|泳池|步行街|别墅区|故居|动物园|植物园|广场|车站|自治区|(?:盆景|种植|养殖|生产|培训|实训|苗木|花卉)基地)$/.test(
         own,
       ),
   ),
@@ -167,7 +190,7 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
     ],
     (own, { type }) =>
       type === 'place' &&
-      /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台]{3,}(?:交界(?:地带|处|地区)?|地区|边区|[两三四五]?省)?$/.test(
+      /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台蓉穗杭]{3,}(?:交界(?:地带|处|地区)?|地区|边区|[两三四五]?省)?$/.test(
         own,
       ) &&
       !/^京津冀(?:地区)?$/.test(own) &&
@@ -231,12 +254,15 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
       ['{P|加墨}称将反制', '加墨称将反制'],
       ['{L|中塞}建交', '中塞建交'],
       ['{L|中亚}各国', '{L|中亚}各国'],
+      ['{L|土叙}地震，土耳其', '土叙地震，土耳其'],
+      ['{L|乌法}地震', '{L|乌法}地震'],
     ],
-    (own, { type }) =>
+    (own, { type, start, end }, _, text) =>
       /^(?:中[美俄日韩朝英法德印巴非欧澳拉阿泰越老柬缅哈吉塔乌土尼]|[美俄日韩英法德欧]中|[俄美日]乌|美[欧日韩]|京津)$/.test(
         own,
       ) ||
       (type === 'place' && /^(?:中[科克塞沙匈捷希葡荷瑞芬肯埃津赞莫尼秘智厄柬波古委]|[匈捷波]乌)$/.test(own)) ||
-      (type === 'person' && /^[美俄英法德日加墨澳印以乌]{2}$/.test(own)),
+      (type === 'person' && /^[美俄英法德日加墨澳印以乌]{2}$/.test(own)) ||
+      (type === 'place' && isOfCountriesNamed(own, sentenceAround(text, start, end))),
   ),
 ];

@@ -31,7 +31,10 @@ function lengthOf(text: string, at: number, words: readonly Word[], i: number): 
   if (word.length !== 1 || tag === 'x') return 0;
   if (next.word.length === 1) return lead !== '大' || isVerb(words[i + 2]) ? 2 : 0;
   const isRunOn = next.word.length === 2 && next.tag === 'x';
-  return isRunOn && isSubject && (deed.test(text.slice(at + 2)) || isFollower(text, at + 2)) ? 2 : 0;
+  if (!isRunOn) return 0;
+  // 老邹烧了: behind a verb stands what says that it is done.
+  if (/^u[lzg]$/.test(words[i + 2]?.tag ?? '')) return 2;
+  return isSubject && (deed.test(text.slice(at + 2)) || isFollower(text, at + 2)) ? 2 : 0;
 }
 const isVerb = (word: Word | undefined) => word?.tag === 'v';
 
@@ -46,6 +49,7 @@ export const nicknameRules: readonly PassageRule[] = [
       ['<小:a><李刚:x>毕业', '{P|小李}刚毕业'],
       ['<小:a>{P|<李刚:x>}毕业', '{P|小李}刚毕业'],
       ['派<小:a><李刚:x>毕业', '派小李刚毕业'],
+      ['镇上的<老:a><邹烧:x><了:ul>四十年窑', '镇上的{P|老邹}烧了四十年窑'],
       ['<大:a><刘:zg><开车:v>', '{P|大刘}开车'],
       ['<大:a><刘:zg><车:n>', '大刘车'],
       ['看大刘的车', '看大刘的车'],

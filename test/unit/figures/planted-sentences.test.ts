@@ -6,8 +6,9 @@ import { markContradictions } from './support/checked.ts';
 
 const read = (name: string): string =>
   readFileSync(new URL(`../../fixtures/contradictions/${name}`, import.meta.url), 'utf8');
-const kinds = ['sentences.txt', 'times-and-things.txt', 'weighed.txt', 'spans.txt', 'courses.txt'].flatMap((name) =>
-  read(name)
+const files = ['sentences', 'times-and-things', 'weighed', 'spans', 'courses', 'outcomes'];
+const kinds = files.flatMap((name) =>
+  read(`${name}.txt`)
     .split(/^# (?=[^／\n]*$)/m)
     .filter(Boolean)
     .map((block) => {

@@ -103,7 +103,8 @@ export function changeBetween(sentence: Sentence, a: Figure, b: Figure): Change 
   if (written.length > longestJoint || /。|其中/.test(written)) return null;
   const timed = inOrderOfTime(sentence, a, b);
   if (timed) return made(timed[0], timed[1], [a, b]);
-  if (earlier.test(written)) return made(b, a, [a, b]);
+  // 前年40万元，去年160万元: the one before is earlier still.
+  if (earlier.test(written) && !/前年|头一?年/.test(clauseBefore(sentence, a))) return made(b, a, [a, b]);
   const dates = datesBetween(sentence, a, b);
   const isLater = dates.length > 0 && reached.test(written) && !/同比/.test(written);
   if (isLater && isAfter(sentence, a, dates)) return made(a, b, [a, b]);

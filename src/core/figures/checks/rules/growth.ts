@@ -24,6 +24,7 @@ import {
 } from '../page.ts';
 import { type Difference, wrongDifference } from '../relations/differences.ts';
 import { wrongDirection, wrongSurplus } from '../relations/directions.ts';
+import { wrongApart } from '../relations/outcomes.ts';
 import { wrongToldChange } from '../relations/told-changes.ts';
 import { areOfOnePart, monthsApart } from '../told-times.ts';
 import { wrongMargins } from './records.ts';
@@ -176,6 +177,19 @@ function ofToldChange(sentence: Sentence, figure: Figure): Contradiction[] {
   return [{ at: placed(sentence, figure), other: stretch(sentence, from, to), detail }];
 }
 
+/** How far two amounts right before it are apart. */
+function ofApart(sentence: Sentence, figure: Figure): Contradiction[] {
+  const wrong = wrongApart(sentence, figure);
+  if (!wrong) return [];
+  const { of, expected } = wrong;
+  const detail = [
+    ...of.map(({ text }) => text),
+    `${shown(isDegree(figure) ? expected : inUnitOf(figure, expected))}${figure.unit ?? ''}`,
+    figure.text,
+  ];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, ...of), detail }];
+}
+
 const isRate = ({ kind }: Figure) => kind === 'percent' || kind === 'percentage-point' || kind === 'fraction';
 /** 缩短三分之二 and 减少一半 are told roundly, in points. */
 const fractionSlack = 5;
@@ -287,7 +301,9 @@ export const growth: CheckRule = {
     sentences.flatMap((sentence) => [
       ...sentence.figures.flatMap((figure, i) => {
         const found = checked(sentence, figure, i);
-        return found.length > 0 || figure.kind === 'multiple' ? found : ofToldChange(sentence, figure);
+        if (found.length > 0 || figure.kind === 'multiple') return found;
+        const changed = ofToldChange(sentence, figure);
+        return changed.length > 0 ? changed : ofApart(sentence, figure);
       }),
       ...wrongMargins(sentence),
     ]),

@@ -14,6 +14,7 @@ import {
   stretch,
   textBetween,
 } from '../page.ts';
+import { wrongTimes } from '../relations/outcomes.ts';
 import { wrongToldChange } from '../relations/told-changes.ts';
 import { sharedPieces } from '../shared-words.ts';
 
@@ -79,6 +80,14 @@ function ofToldChange(sentence: Sentence, figure: Figure, told: number): Contrad
     told,
     `${figure.unit === '番' ? '翻' : '增长'}${figure.text}`,
   );
+}
+
+function ofTimes(sentence: Sentence, figure: Figure): Contradiction[] {
+  const wrong = wrongTimes(sentence, figure);
+  if (!wrong) return [];
+  const { of, expected } = wrong;
+  const detail = [...of.map(({ text }) => text), shown(Number(expected.toFixed(2))), `的${figure.text}`];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, ...of), detail }];
 }
 
 function contradiction(
@@ -171,5 +180,10 @@ export const multiples: CheckRule = {
     ['快递从500万件增加到1500万件，增长两倍。', '快递从500万件增加到1500万件，增长两倍。'],
   ],
   apply: ({ sentences }) =>
-    sentences.flatMap((sentence) => sentence.figures.flatMap((figure, i) => checked(sentence, figure, i))),
+    sentences.flatMap((sentence) =>
+      sentence.figures.flatMap((figure, i) => {
+        const found = checked(sentence, figure, i);
+        return found.length > 0 ? found : ofTimes(sentence, figure);
+      }),
+    ),
 };

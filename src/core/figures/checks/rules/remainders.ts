@@ -1,8 +1,9 @@
 /** What is left of a whole: those who are absent, and what remains of a plan. */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, haveOneUnit } from '../amounts.ts';
-import { type Contradiction, clauseBefore, clauseBehind, type Sentence } from '../page.ts';
+import { amountOf, haveOneUnit, shownAs } from '../amounts.ts';
+import { type Contradiction, clauseBefore, clauseBehind, placed, type Sentence, stretch } from '../page.ts';
 import { wrongBalance, wrongRest } from '../relations/differences.ts';
+import { wrongLedger } from '../relations/ledgers.ts';
 import { contradiction, isPlainAmount, sumOf } from '../sums.ts';
 
 const roles = {
@@ -41,8 +42,19 @@ function wrongAttendance(sentence: Sentence): Contradiction[] {
 const wrongRests = (sentence: Sentence): Contradiction[] =>
   sentence.figures.flatMap((left) => {
     const rest = wrongRest(sentence, left) ?? wrongBalance(sentence, left);
-    return rest ? [contradiction(sentence, rest.of[0], [rest.of[1], left], left)] : [];
+    return rest ? [contradiction(sentence, rest.of[0], [rest.of[1], left], left)] : ofLedger(sentence, left);
   });
+
+function ofLedger(sentence: Sentence, left: Figure): Contradiction[] {
+  const wrong = wrongLedger(sentence, left);
+  if (!wrong) return [];
+  const { stock, moved, expected } = wrong;
+  const figures = moved.map(({ figure }) => figure);
+  if (moved.every(({ sign }) => sign < 0)) return [contradiction(sentence, stock, [...figures, left], left)];
+  const terms = moved.map(({ figure, sign }) => ` ${sign < 0 ? '−' : '+'} ${figure.text}`);
+  const detail = [`${stock.text}${terms.join('')}`, shownAs(left, expected), left.text];
+  return [{ at: placed(sentence, left), other: stretch(sentence, stock, ...figures), detail }];
+}
 
 export const wrongRemainders = (sentence: Sentence): Contradiction[] => [
   ...wrongAttendance(sentence),

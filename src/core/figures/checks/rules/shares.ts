@@ -3,6 +3,7 @@ import type { Figure } from '../../../reading.ts';
 import { amountOf, shown, uncertaintyOf } from '../amounts.ts';
 import { type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { wrongContraries } from '../relations/contrary-shares.ts';
+import { wrongPercent } from '../relations/outcomes.ts';
 import { type WrongShares, wrongShares } from '../relations/shares-of-whole.ts';
 import { wrongRates } from './records.ts';
 import { ofAmounts, ofParts, ofStructure, ofTwoAmounts } from './shares-of-amounts.ts';
@@ -28,6 +29,19 @@ function notOneWhole(sentence: Sentence, { shares: run, total }: WrongShares): C
     other: stretch(sentence, ...(total ? [total] : []), ...run.slice(0, -1)),
     detail,
   };
+}
+
+function ofNamedShare(sentence: Sentence, figure: Figure): Contradiction[] {
+  const wrong = wrongPercent(sentence, figure);
+  if (!wrong) return [];
+  const { of, expected } = wrong;
+  const unit = figure.unit === '‰' ? 10 : 1;
+  const detail = [
+    ...of.map(({ text }) => text),
+    `${shown(Number((expected * unit).toFixed(1)))}${figure.unit ?? '%'}`,
+    figure.text,
+  ];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, ...of), detail }];
 }
 
 export const shares: CheckRule = {
@@ -91,7 +105,11 @@ export const shares: CheckRule = {
   apply: ({ sentences }) =>
     sentences.flatMap((sentence) => [
       ...sentence.figures.flatMap((figure, i) => ofAmounts(sentence, figure, i)),
-      ...sentence.figures.flatMap((figure) => [...ofStructure(sentence, figure), ...ofTwoAmounts(sentence, figure)]),
+      ...sentence.figures.flatMap((figure) => [
+        ...ofStructure(sentence, figure),
+        ...ofTwoAmounts(sentence, figure),
+        ...ofNamedShare(sentence, figure),
+      ]),
       ...ofParts(sentence),
       ...wrongRates(sentence),
       ...wrongShares(sentence).map((wrong) => notOneWhole(sentence, wrong)),

@@ -30,6 +30,18 @@ const textsOf = (frame) =>
       .map((row) => row.querySelector('.text .name').textContent),
   );
 
+/** The figures whose rows do not end where the next begins. */
+const coveringIn = (frame) =>
+  frame.evaluate(() => {
+    const rows = [...document.querySelectorAll('.row')].sort((a, b) => a.dataset.index - b.dataset.index);
+    return rows
+      .filter((row, i) => {
+        const gap = rows[i + 1]?.getBoundingClientRect().top - row.getBoundingClientRect().bottom;
+        return Math.abs(gap) > 1;
+      })
+      .map((row) => row.textContent);
+  });
+
 /** The head's mark of how it sorts: an arrow, or nothing. */
 const arrowOf = (head) => head.locator('.arrow').textContent();
 /** Waits until the panel has drawn what it was last told to show. */
@@ -87,6 +99,19 @@ for (const theme of themes) {
         await untilDrawn(frame);
         await until(`all rows by ${order} have one height`, async () => (await heightsOf(frame)).length === 1);
       }
+    });
+
+    it('moves the rows behind a figure that is unfolded, also where nothing scrolls', async () => {
+      await frame.locator('[role=treegrid]').focus();
+      await sample.page.keyboard.press('Home');
+      await untilDrawn(frame);
+      const row = frame.locator('.row.figure').first();
+      await row.locator('.twistie').click();
+      await row.locator('.sentence').waitFor({ timeout: patience });
+      await until('no row covers another', async () => (await coveringIn(frame)).length === 0);
+      await row.locator('.twistie').click();
+      await row.locator('.sentence').waitFor({ state: 'detached', timeout: patience });
+      await until('nor when it is folded', async () => (await coveringIn(frame)).length === 0);
     });
 
     it('sorts by the head of a column, and back', async () => {

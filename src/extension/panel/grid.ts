@@ -69,8 +69,14 @@ export function createGrid(label: string, actions: GridActions): Grid {
     observeElementRect,
     observeElementOffset,
     measureElement,
-    onChange: () => draw(),
+    onChange: () => {
+      if (isMeasuring) hasMoved = true;
+      else draw();
+    },
   });
+  // While the rows are measured, the virtualizer tells of every one that moves the rows behind it.
+  let isMeasuring = false;
+  let hasMoved = false;
   // Another layout has other heights: what was measured holds no longer, and the row on top stays there.
   let wasWide = isWide();
   let top = 0;
@@ -92,7 +98,18 @@ export function createGrid(label: string, actions: GridActions): Grid {
     return isWide() ? wideFigureHeight : figureHeight;
   }
 
+  /** Draws the rows in sight where their heights put them, which are known once they have been drawn. */
   function draw(): void {
+    do {
+      place();
+      isMeasuring = true;
+      hasMoved = false;
+      for (const row of made.values()) virtualizer.measureElement(row);
+      isMeasuring = false;
+    } while (hasMoved);
+  }
+
+  function place(): void {
     canvas.style.height = `${virtualizer.getTotalSize()}px`;
     const items = virtualizer.getVirtualItems();
     const wanted = new Set(items.map(({ key }) => String(key)));
@@ -109,7 +126,6 @@ export function createGrid(label: string, actions: GridActions): Grid {
       row.setAttribute('aria-selected', String(index === active));
       row.classList.toggle('active', index === active);
       row.style.transform = `translateY(${start}px)`;
-      virtualizer.measureElement(row);
     }
     // The menu key opens the menu of the active row.
     root.dataset.vscodeContext = active >= 0 ? actions.contextOf(active) : '{"preventDefaultContextMenuItems":true}';

@@ -1,7 +1,7 @@
 /** Decisions on many items at once, and what the review shows. Each is one step that can be undone. */
 import * as vscode from 'vscode';
 import type { EntityType, Span } from '../../core/reading.ts';
-import { accept, add, type Desk, equalPlaces, quoteOf, reject, setType } from '../review/decide.ts';
+import { accept, add, type Desk, equalPlaces, nameIn, reject, setType } from '../review/decide.ts';
 import { everything, type ReviewFilter, type ReviewItem, type ReviewState } from '../review/items.ts';
 import { entityTypeName, layerName, stateName } from '../review/names.ts';
 import type { Entry } from '../review/notebook.ts';
@@ -27,14 +27,14 @@ export async function decideAll(parts: Parts, target?: ReviewTarget): Promise<vo
     return;
   }
   const { review } = place;
-  const quote = quoteOf(review.desk.page, item);
+  const name = nameIn(review.desk.page, item);
   const choice = await vscode.window.showQuickPick(choicesFor(item), {
-    title: vscode.l10n.t('All “{0}”', quote),
+    title: vscode.l10n.t('All “{0}”', name),
     placeHolder: vscode.l10n.t('What are they?'),
   });
   if (!choice) return;
   const places = equalPlaces(review.desk.page, review.items, item);
-  const picked = await pickPlaces(review, places, `${quote}: ${choice.label}`);
+  const picked = await pickPlaces(review, places, `${name}: ${choice.label}`);
   if (!picked) return;
   const entries = entriesFor(review.desk, picked, choice.decide);
   review.decide(asStep(entries));

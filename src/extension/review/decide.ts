@@ -78,6 +78,17 @@ function differences({ page }: Desk, { suggestion }: ReviewItem, quote: string, 
   return Object.keys(was).length > 0 ? was : null;
 }
 
+/** A span of the page as it is shown to a reader and put into word lists: between Latin words a blank stays. */
+export function nameIn(page: BareText, span: Span): string {
+  const { bare, offsets } = page;
+  const { start, end } = toBare(page, span);
+  const isApart = (i: number) => i > start && (offsets[i] as number) - (offsets[i - 1] as number) > 1;
+  const units = Array.from({ length: end - start }, (_, n) => start + n);
+  return units
+    .map((i) => (isApart(i) && /^[A-Za-z]{2}$/.test(bare.slice(i - 1, i + 1)) ? ` ${bare[i]}` : bare[i]))
+    .join('');
+}
+
 /** A span of the page without its white space. */
 export function quoteOf(page: BareText, span: Span): string {
   const { start, end } = toBare(page, span);

@@ -111,7 +111,7 @@ export function lets(filter: ReviewFilter, item: ReviewItem, quote: string): boo
     holds(filter.layers, item.layer) &&
     holds(filter.types, item.type ?? '') &&
     holds(filter.states, item.state) &&
-    quote.includes(filter.text)
+    quote.includes(filter.text.replace(/\s+/g, ''))
   );
 }
 

@@ -1,6 +1,6 @@
 /** The rows of the Review view: lost and changed places first, then article → state → annotation. */
 import type { BareText } from '../../core/annotations/bare-text.ts';
-import { quoteOf } from './decide.ts';
+import { nameIn } from './decide.ts';
 import { countDone, type ReviewItem, type ReviewState } from './items.ts';
 import { type PlaceState, placeState, spanOf, type Version } from './notebook.ts';
 import type { PageReview } from './page-review.ts';
@@ -51,7 +51,7 @@ interface StateNode {
 export interface ItemNode {
   readonly kind: 'item';
   readonly item: ReviewItem;
-  readonly quote: string;
+  readonly name: string;
 }
 interface RestNode {
   readonly kind: 'rest';
@@ -102,7 +102,7 @@ function stateNode(article: number, state: ReviewState, items: readonly ReviewIt
   const children = once(() => {
     const shown = own
       .slice(0, shownPerGroup)
-      .map((item): ItemNode => ({ kind: 'item', item, quote: quoteOf(page, item) }));
+      .map((item): ItemNode => ({ kind: 'item', item, name: nameIn(page, item) }));
     const rest = own.length - shown.length;
     return rest > 0 ? [...shown, { kind: 'rest', count: rest } as const] : shown;
   });

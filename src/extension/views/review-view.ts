@@ -171,18 +171,18 @@ function itemOf(node: ReviewNode): vscode.TreeItem {
   }
 }
 
-function reviewItem({ item, quote }: ItemNode): vscode.TreeItem {
-  const row = new vscode.TreeItem(quote);
+function reviewItem({ item, name }: ItemNode): vscode.TreeItem {
+  const row = new vscode.TreeItem(name);
   const { annotation } = item;
   row.description = [layerName(item), annotation?.note].filter(Boolean).join(' · ');
-  row.tooltip = [quote, changeText(item), annotation?.note, annotation?.by].filter(Boolean).join('\n');
+  row.tooltip = [name, changeText(item), annotation?.note, annotation?.by].filter(Boolean).join('\n');
   const isName = item.layer === 'entity';
   row.iconPath = new vscode.ThemeIcon(
     isName ? (typeIcons[item.type ?? ''] ?? 'tag') : 'symbol-numeric',
     new vscode.ThemeColor(isName ? `zhNews.${item.type}Foreground` : 'zhNews.figureForeground'),
   );
   row.contextValue = `review.${isName ? 'name' : 'figure'}.${item.state}`;
-  row.accessibilityInformation = { label: `${quote}, ${layerName(item)}, ${stateName(item.state)}` };
+  row.accessibilityInformation = { label: `${name}, ${layerName(item)}, ${stateName(item.state)}` };
   return row;
 }
 

@@ -36,7 +36,7 @@ export function figureLines(
     figure.approx ? escapeMarkdown(words.approximate(figure.approx)) : '',
   ];
   return [
-    `**${escapeMarkdown(read)}** · ${messages.kinds[figure.kind]}`,
+    `**${escapeMarkdown(read)}** · ${figure.iso?.startsWith('T') ? words.clockTime : messages.kinds[figure.kind]}`,
     facts.filter(Boolean).join(' · '),
     figure.counted ? escapeMarkdown(words.counted(figure.counted)) : '',
     ...(isWarned ? [] : checkLines(view, page, figure, tools)),

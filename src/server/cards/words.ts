@@ -34,6 +34,8 @@ export interface CardWords {
   readonly change: string;
   readonly notName: string;
   readonly notExact: string;
+  /** Instead of the kind, for a date that is a clock time alone. */
+  readonly clockTime: string;
   /** Titles of the quick fixes on a name. */
   readonly markAs: (name: string, type: EntityType) => string;
   readonly markNot: (name: string) => string;
@@ -97,6 +99,7 @@ export function cardWords(language: Language): CardWords {
     change: t('Change…'),
     notName: t('Not a Name'),
     notExact: t('no certain value'),
+    clockTime: t('Time of day'),
     markAs: (name, type) =>
       ({
         person: t('{0} is a person', name),

@@ -1,19 +1,21 @@
 /** Quick fixes on a name: another type, no name at all, the same as another one, into a word list. The editor does what they say. */
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import { textOf } from '../../core/annotations/decision.ts';
 import type { EntityType } from '../../core/reading.ts';
 import { addToListCommand, mergeNameCommand, nameAsCommand } from '../../protocol/protocol.ts';
 import type { CardWords } from '../cards/words.ts';
 import type { DocumentView } from '../documents.ts';
-import { rangeOf } from '../positions.ts';
+import { pageAt, rangeOf } from '../positions.ts';
 import { entityAt } from './references.ts';
 
 const types: readonly EntityType[] = ['person', 'place', 'organization', 'work'];
 
-/** @param range the cursor or the selection; a selection that is no name yet can be made one. */
+/** @param range the cursor or the selection; a selection that is no name yet can be made one, also where it is a part of another name. */
 export function nameFixes(view: DocumentView, range: Range, words: CardWords): CodeAction[] {
   const { uri } = view.document;
-  const place = entityAt(view, range.start);
-  const selected = view.document.getText(range).replace(/\s+/g, '');
+  const there = entityAt(view, range.start);
+  const selected = joined(view, range);
+  const place = there && (selected === '' || selected === there.mention.name) ? there : null;
   if (!place && (selected === '' || selected.length > longestName)) return [];
   const own = place ? rangeOf(view.document, place.page.start, place.mention) : range;
   const name = place?.mention.name ?? selected;
@@ -35,3 +37,14 @@ export function nameFixes(view: DocumentView, range: Range, words: CardWords): C
 
 /** A longer selection is no name. */
 const longestName = 60;
+
+/** What is selected, without the blanks of a wrap. */
+function joined(view: DocumentView, range: Range): string {
+  const { document } = view;
+  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  const place = start < end ? pageAt(view, start) : null;
+  if (!place) return '';
+  const { page, offset } = place;
+  const text = document.getText().slice(page.start, page.start + page.length);
+  return textOf(text, page.annotation, { start: offset, end: offset + end - start });
+}

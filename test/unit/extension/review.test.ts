@@ -9,6 +9,7 @@ import {
   type Desk,
   equalPlaces,
   moveEnd,
+  nameIn,
   quoteOf,
   reject,
   setNote,
@@ -205,6 +206,14 @@ describe('names that a reader adds', () => {
   });
 });
 
+describe('a name as it is shown', () => {
+  it('has one blank between Latin words and none of a wrap', () => {
+    const page = bareText('总裁Peter \n Lam和阮\n承泽 说');
+    assert.equal(nameIn(page, { start: 2, end: 13 }), 'Peter Lam');
+    assert.equal(nameIn(page, { start: 14, end: 18 }), '阮承泽');
+  });
+});
+
 describe('the ends of a span', () => {
   const page = bareText(text);
   const moved = (quote: string, side: 'start' | 'end', by: 1 | -1) =>
@@ -269,6 +278,8 @@ describe('the way through a review', () => {
     assert.equal(letsThrough({ layers: ['figure'] }), 1);
     assert.equal(letsThrough({ types: ['person'], states: ['open'] }), 2);
     assert.equal(letsThrough({ text: '望川' }), 2);
+    // As a name in Latin letters is typed.
+    assert.equal(letsThrough({ text: '望 川' }), 2);
   });
 
   it('finds the places that read alike, marked or not', () => {

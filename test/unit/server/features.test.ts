@@ -10,6 +10,7 @@ import type { DocumentView } from '../../../src/server/documents.ts';
 import { entityList } from '../../../src/server/features/entities.ts';
 import { figureList } from '../../../src/server/features/figures.ts';
 import { figureCard } from '../../../src/server/features/hover.ts';
+import { nameFixes } from '../../../src/server/features/name-fixes.ts';
 import { highlights, references } from '../../../src/server/features/references.ts';
 import { selectionRanges } from '../../../src/server/features/selection.ts';
 import { semanticTokens } from '../../../src/server/features/semantic-tokens.ts';
@@ -51,6 +52,34 @@ describe('references', () => {
   it('are none where there is no name', () => {
     const own = view();
     assert.deepEqual(references(own, at(own, '修路')), []);
+  });
+});
+
+describe('the quick fixes of a name', () => {
+  const page = () => inventView('#甲村通路\n[o 甲村」道路公司]的[p 石大有]修路20公里。');
+  const titles = (from: string, count: number) => {
+    const own = page();
+    const start = at(own, from);
+    const end = { ...start, character: start.character + count };
+    return nameFixes(own, { start, end }, words).map(({ title }) => title);
+  };
+  it('are for the name at the cursor, or where exactly that is selected', () => {
+    assert.deepEqual(titles('石大有', 0), titles('石大有', 3));
+    assert.equal(titles('石大有', 0)[0], '石大有 is a place');
+  });
+  it('are for what is selected where that is a part of a name, or more than it', () => {
+    const added = (name: string) => [
+      ...['a person', 'a place', 'an organization', 'a work'].map((type) => `${name} is ${type}`),
+      `Add ${name} to a word list…`,
+    ];
+    assert.deepEqual(titles('甲村」', 2), added('甲村'));
+    assert.deepEqual(titles('石大有', 5), added('石大有修路'));
+  });
+  it('keep the blank between Latin words', () => {
+    const own = inventView('#甲村通路\n总裁Peter Lam到甲村，\n修路20公里。');
+    const start = at(own, 'Peter');
+    const [first] = nameFixes(own, { start, end: { ...start, character: start.character + 9 } }, words);
+    assert.equal(first?.title, 'Peter Lam is a person');
   });
 });
 
@@ -152,6 +181,11 @@ describe('the card of a figure', () => {
     assert.match(card(false), /\$\(warning\) .*Sunday/);
     assert.match(card(true), /6 July 2025/);
     assert.doesNotMatch(card(true), /Sunday/);
+  });
+  it('calls a clock time one, and no date', () => {
+    const own = inventView('#甲村\n会议18时开始。');
+    const found = figureCard(own, at(own, '18时'), { messages, words }, false);
+    assert.match((found?.contents as { value: string } | undefined)?.value ?? '', /18:00\*\* · Time of day/);
   });
 });
 

@@ -270,7 +270,7 @@ describe('annotations of two people and of other programs', () => {
     const active = () => vscode.window.activeTextEditor;
     await until('the comparison is there', () => active()?.document.uri.scheme === 'zh-news-agreement');
     const shown = active() as vscode.TextEditor;
-    assert.match(shown.document.getText(), /^# Names: F1 0\.500 /);
+    assert.match(shown.document.getText(), /^# F1 of names, type and ends alike: 0\.500\n/);
     const line = shown.document
       .getText()
       .split('\n')

@@ -12,7 +12,7 @@ export async function silenceCheck(_parts: Parts, key: string): Promise<void> {
   const settings = vscode.workspace.getConfiguration('zhNews');
   const silenced = settings.get<readonly string[]>('silencedChecks', []);
   if (!silenced.includes(key)) await settings.update('silencedChecks', [...silenced, key], target());
-  showStatusMessage(vscode.l10n.t('This contradiction is not shown again.'));
+  showStatusMessage(vscode.l10n.t('This contradiction is not shown again: {0}', 'zhNews.silencedChecks'));
 }
 
 /** @param rule of the check, as in the setting. */
@@ -21,5 +21,5 @@ export async function switchOffCheck(_parts: Parts, rule: string): Promise<void>
   const { workspaceValue, globalValue } = settings.inspect<Readonly<Record<string, boolean>>>('checks') ?? {};
   const own = target() === vscode.ConfigurationTarget.Workspace ? workspaceValue : globalValue;
   await settings.update('checks', { ...own, [rule]: false }, target());
-  showStatusMessage(vscode.l10n.t('Checks of this kind are switched off.'));
+  showStatusMessage(vscode.l10n.t('“{0}” is switched off in the settings: {1}', rule, 'zhNews.checks'));
 }

@@ -45,7 +45,7 @@ function card(review: PageReview, item: ReviewItem, range: vscode.Range, isRevie
   text.isTrusted = { enabledCommands: Object.keys(commands).map((name) => `zhNews.review.${name}`) };
   if (item.state !== 'open') {
     text.appendMarkdown(item.state === 'accepted' ? '$(check) ' : '$(circle-slash) ');
-    text.appendText([stateName(item.state), changeText(item)].filter(Boolean).join(' · '));
+    text.appendText([decided(item), changeText(item)].filter(Boolean).join(' · '));
     text.appendMarkdown('\n\n');
   }
   if (item.annotation?.note) {
@@ -61,12 +61,16 @@ function card(review: PageReview, item: ReviewItem, range: vscode.Range, isRevie
   return text.appendMarkdown(links.join(' · '));
 }
 
+/** A figure is checked, in the words of the panel; a name is accepted. */
+const decided = ({ layer, state }: ReviewItem) =>
+  layer === 'figure' && state === 'accepted' ? vscode.l10n.t('Checked') : stateName(state);
+
 /** The server's part of a name's card offers other types already; in review mode they are shown here too, each with its key. */
 function actionsFor(item: ReviewItem, isReviewing: boolean): (readonly [Command, string])[] {
   const isName = item.layer === 'entity';
   const isWhole = isReviewing || !isName || item.state === 'rejected';
   const others = isName && isWhole ? types.filter((type) => type !== item.type) : [];
-  const accept = isName ? vscode.l10n.t('Accept') : vscode.l10n.t('Checked');
+  const accept = isName ? vscode.l10n.t('Accept') : vscode.l10n.t('Mark as Checked');
   const reject = isName ? vscode.l10n.t('Not a Name') : vscode.l10n.t('Not a Figure');
   return [
     ...(item.state === 'accepted' ? [] : [['accept', accept] as const]),

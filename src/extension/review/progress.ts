@@ -1,6 +1,6 @@
 /**
- * How far the review of each page is, beside its name in the explorer: a percentage, or a tick when nothing is open. Only pages with a
- * file of decisions are looked at, one at a time and only while the server is idle.
+ * How far the review of each page is, beside its name in the explorer: a circle that fills by quarters, or a tick when nothing is open. Only
+ * pages with a file of decisions are looked at, one at a time and only while the server is idle.
  */
 import * as vscode from 'vscode';
 import { bareText } from '../../core/annotations/bare-text.ts';
@@ -89,10 +89,13 @@ function pageOf(sidecar: vscode.Uri): vscode.Uri {
   return sidecar.with({ path: sidecar.path.replace(/(\.te?xt)(?:\.[^./]+)?\.zhnotes\.jsonl$/i, '$1') });
 }
 
+/** By the quarters that are done. A number would be taken for one of problems, which the editor shows in the same place. */
+const circles = ['○', '◔', '◑', '◕'];
+
 function decorationOf({ done, all }: Progress): vscode.FileDecoration {
   const isDone = done === all;
   const decoration = new vscode.FileDecoration(
-    isDone ? '✓' : String(Math.min(99, Math.floor((100 * done) / all))),
+    isDone ? '✓' : circles[Math.floor((circles.length * done) / all)],
     vscode.l10n.t('{0} of {1} reviewed', done, all),
     new vscode.ThemeColor(isDone ? 'charts.green' : 'descriptionForeground'),
   );

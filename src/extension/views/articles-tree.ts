@@ -38,6 +38,8 @@ export interface ArticlesTree extends vscode.Disposable {
   show(): Promise<void>;
 }
 
+const start = new vscode.Position(0, 0);
+
 /** Milliseconds that the cursor must rest before it is followed. */
 const restTime = 120;
 
@@ -67,7 +69,10 @@ export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
     const editor = vscode.window.activeTextEditor;
     const wanted = vscode.workspace.getConfiguration('zhNews').get('articles.followCursor');
     if (!wanted || !view.visible || !editor || editor.document !== currentPage.document || !query.isFresh()) return;
-    const node = nodeAt(editor.selection.active);
+    const { active } = editor.selection;
+    const node = nodeAt(active);
+    // Where nobody has put the cursor yet, the masthead, which the tree has last, is not worth to scroll past the articles.
+    if (node?.article === -1 && active.isEqual(start) && view.selection.length === 0) return;
     if (node && view.selection[0] !== node) void view.reveal(node, { select: true, focus: false });
   }, restTime);
 

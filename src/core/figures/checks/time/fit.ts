@@ -121,6 +121,9 @@ const byFew = 0.015;
 /** 三 for 五: there are no more than nine. */
 const byOnly = 0.06;
 const byTurnedYear = 0.08;
+/** Reckoned or remembered wrongly, 42 months for 30: any number that is not much more or less. */
+const mistaken = 0.003;
+const mostTimes = 2;
 /** What is about so much is hardly ever told wrong. */
 const ofAbout = 0.15;
 const otherwise = 0;
@@ -133,6 +136,8 @@ export function slipOf(
   const told = measure === 'nth' || measure === 'nth-year' || measure === 'nth-day' ? low + 1 : (low + high) / 2;
   const first = told - (low + high) / 2;
   const isOfYears = measure === 'years' || measure === 'age' || measure === 'anniversary' || measure === 'nth';
+  // An age, an anniversary or an ordinal may be of somebody or something else.
+  const isSpan = measure === 'years' || measure === 'months' || measure === 'days';
   const isTurned = isOfYears && yearOf(to) - turnedYear(from) === (low + high) / 2;
   const worth = Math.max(
     isTurned ? byTurnedYear : otherwise,
@@ -140,7 +145,7 @@ export function slipOf(
       if (measure === 'hours') return slipOfMinutes(Math.abs(told - (one.low + one.high) / 2), unit);
       const candidates = [Math.round(one.low), Math.round(one.high), Math.round(one.low) + 1, Math.round(one.high) - 1];
       const isNear = measure === 'anniversary' && told % tens === 0 && told >= one.low - 1 && told <= one.high + 1;
-      const worths = isNear ? [byYear] : candidates.map((right) => slipOfNumber(told, right + first));
+      const worths = isNear ? [byYear] : candidates.map((right) => slipOfNumber(told, right + first, isSpan));
       // 75周年 for 80周年: an anniversary is of tens and fives.
       const isOfFives =
         measure === 'anniversary' && [told, one.low].every((number) => number > 0 && number % fives === 0);
@@ -156,15 +161,17 @@ export function slipOf(
 /** 迎接50周年, and 100周年 of last year. */
 const byYear = 0.005;
 
-function slipOfNumber(told: number, right: number): number {
-  if (right <= 1 || !Number.isInteger(told)) return otherwise;
+function slipOfNumber(told: number, right: number, isSpan: boolean): number {
   const difference = Math.abs(told - right);
+  const isNear = difference >= 1 && told < mostTimes * right && right < mostTimes * told;
+  const byMistake = isSpan && isNear ? mistaken : otherwise;
+  if (right <= 1 || !Number.isInteger(told)) return byMistake;
   if (right > tens && slipBetween(digitsOfAmount(right), digitsOfAmount(told)) === 'swapped') return bySwap;
   if (difference === tens) return byTen;
   if (difference % tens === 0 && String(told).length === String(right).length) return byTens;
   if (told < tens && right < tens) return byOnly;
   if (difference < tens) return Math.floor(told / tens) === Math.floor(right / tens) ? byDigit : byFew;
-  return otherwise;
+  return byMistake;
 }
 
 const minutesOfHour = 60;

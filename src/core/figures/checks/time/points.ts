@@ -35,7 +35,7 @@ const withoutSeason = (figure: Figure): Figure =>
 const isNoPoint = ({ passage }: Sentence, { kind, end, text }: Figure): boolean =>
   kind === 'date' &&
   (/^[电讯版]/.test(passage.text.slice(end, end + 1)) ||
-    /^[当同]年/.test(text) ||
+    /^[当同]年(?!.*月)/.test(text) ||
     // A year that stands alone in the text, as in the plans for 2035年, is none of the article.
     (passage.yearTold === 'open' && !/\d{4}年/.test(text)));
 

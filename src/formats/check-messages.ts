@@ -17,6 +17,8 @@ const weekdayNames: Readonly<Record<string, string>> = {
 };
 
 const extremes: Readonly<Record<string, string>> = { average: '平均值', most: '最大值', least: '最小值' };
+/** 25时40分, and not 2月30日. */
+const isClock = (date: string): boolean => /[时点點]/.test(date);
 const isVerb = (told: string): boolean => told.startsWith('“');
 const isFall = (change: string): boolean => change.startsWith('−') || change.startsWith('-');
 const isEarlier = (told: string): boolean => /^此?前/.test(told);
@@ -28,7 +30,7 @@ const isScore = (text: string): boolean => /\d/.test(text);
 
 const messages: Readonly<Record<Language, CheckMessages>> = {
   en: {
-    'impossible-date': ([date]) => `There is no such day: ${date}.`,
+    'impossible-date': ([date = '']) => `There is no such ${isClock(date) ? 'time' : 'day'}: ${date}.`,
     weekday: ([date, said = '', is = '']) => `${date} is a ${weekdayNames[is]}, not a ${weekdayNames[said]}.`,
     // Three parts: a name with two ages; two: a deed before the birth.
     age: ([born, year, expected, told]) =>
@@ -113,7 +115,7 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
           : `One thing is told with two values: ${one} and ${other}.`,
   },
   zh: {
-    'impossible-date': ([date]) => `没有这一天：${date}。`,
+    'impossible-date': ([date = '']) => `没有这${isClock(date) ? '个时刻' : '一天'}：${date}。`,
     weekday: ([date, said, is]) => `${date}是星期${is}，不是星期${said}。`,
     age: ([born, year, expected, told]) =>
       told

@@ -132,9 +132,14 @@ function isWrong({ byPlace }: Told, byWords: number, claims: readonly Claim[], t
   return byWords > 0 && byWords + byPlace + slip > needed;
 }
 
+/** Whether two amounts of its unit stand before it: most figures have none, and no word of theirs is looked at. */
+const hasTwoBefore = ({ passage }: Sentence, told: Figure): boolean =>
+  figuresBetween(passage, told.start - reach, told.start).filter((one) => areOfOneUnit(one, told)).length > 1;
+
 /** 新馆藏书42万册，老馆27万册，新馆比老馆多25万册; 师父72岁，徒弟49岁，相差33岁. */
 export function wrongApart(sentence: Sentence, told: Figure): Outcome | null {
   if (!isCompared(told) || sentence.figures.length < 2) return null;
+  if (!hasTwoBefore(sentence, told)) return null;
   const lead = labelOf(sentence.passage, told);
   if (!apart.test(lead) && !moreOrLess.test(lead) && !overOther.test(lead)) return null;
   const terms = toldOf(sentence, told, (one) => areOfOneUnit(one, told));
@@ -240,11 +245,15 @@ export function wrongPercent(sentence: Sentence, told: Figure): Outcome | null {
     { figure: b, expected: (own * whole) / 100, tolerance: (tolerance * whole) / 100 },
     { figure: a, expected: (100 * part) / own, tolerance: (100 * part * tolerance) / own / own },
   ];
-  return isWrong(terms, isNamed(name, labels) ? 2.5 : 0, claims, own) ? { told, of: [a, b], expected } : null;
+  return isWrong(terms, isNamed(name, labels, terms.joints[0]) ? 2.5 : 0, claims, own)
+    ? { told, of: [a, b], expected }
+    : null;
 }
 /** 支持率 of 支持的510份, 到场率 of 实到72人; 阳性比例 of those in whom something is found. */
-function isNamed(name: string, [whole, part]: readonly [string, string]): boolean {
+function isNamed(name: string, [whole, part]: readonly [string, string], between: string): boolean {
   const told = name.replace(/(?:率|比例|比重|占比|面)$/, '');
+  // 65个，占比55%.
+  if (told === '') return /其中|[中里][，,有]/.test(between);
   const [owner, core] = [told.slice(0, -2), told.slice(-2)];
   // 冰箱合格率 of all appliances is of the refrigerators.
   if (owner !== '' && ![...owner].every((one) => whole.includes(one) || part.includes(one))) return false;

@@ -200,7 +200,8 @@ function evidenceOf(sentence: Sentence, { shares, total }: Run): number {
   // 面积占六成，人口占五成: two shares are of one whole where words say so.
   if (!isMany && !hasRest && !isDivision && !isNumbered) return 0;
   const isOfMost = labels.some((label) => ofMost.test(label)) || ofMost.test(lead);
-  const mayLeaveOut = sum < whole && !hasRest && !(isDivision && !/其中/.test(lead)) && total === null;
+  const mayLeaveOut =
+    sum < whole && !hasRest && !((isDivision || isNumbered) && !/其中|主要|[前最]/.test(lead)) && total === null;
   const areBare = isMany && opensWhole.test(lead) && joints.every((joint) => bareJoint.test(joint));
   const areTold = areBare || labels.every((label) => /占/.test(label));
   const areAnswers =

@@ -37,10 +37,10 @@ const nowWords = new RegExp(
 const sign = { up: verbs('compared', 'up'), down: verbs('compared', 'down') };
 /** What may stand between the clause's beginning, or the amount before, and the verb of the change. */
 const leads = new RegExp(
-  `^(?<lead>.*?)(?<verb>(?:${sign.up})|(?<fall>${sign.down})|新[增添]|[多少][等发收卖产打采种挣赚用运装接送招来去走花开建交住]|(?<lost>掉)|翻|增幅|涨幅|升幅|增速|(?<fallen>降幅|跌幅|减幅))(?:[了出来去]|率|幅度|约|近|超|过|高?达|[为是])*$`,
+  `^(?<lead>.*?)(?<verb>(?:${sign.up})|(?<fall>${sign.down})|新[增添]|[多少][等发收卖产打采种挣赚用运装接送招来去走花开建交住]|(?<lost>掉)|翻|增幅|涨幅|升幅|增速|(?<fallen>降幅|跌幅|减幅)|(?<signed>变动|变化|^(?:同比|环比)))(?:[了出来去]|率|幅度|约|近|超|过|高?达|[为是])*$`,
 );
 /** The same near the end of a clause: most clauses have none. */
-const verbNear = new RegExp(`${sign.up}|${sign.down}|新|翻|幅|[多少掉]`);
+const verbNear = new RegExp(`${sign.up}|${sign.down}|新|翻|幅|[多少掉]|变|比$`);
 /** A verb of two characters, and what may stand between it and the figure. */
 const longestEnd = 8;
 /** 环比, 同比 without the amount of that time, and shares of others. */

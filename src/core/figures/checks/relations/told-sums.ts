@@ -121,6 +121,8 @@ function anyFits(figures: readonly Figure[]): boolean {
   });
 }
 
+const lists =
+  /^[^，,。；]{0,8}[，,：:（(]?(?:计有|计|分[为成在布别到][^，,。；：]{0,8}[：:，,]?|分[\u4e00-\u9fff]{1,4}[：:，,]|[有含包]括?[男老新大]有[女少旧小][：:，,])/;
 /** 三个科室, 分三期, 两部分: the number of parts is told. */
 const headLength = 2;
 const numberOfParts = /([两三四五六七八九])[期批类种部段处家人][^，,。；]{0,6}$/;
@@ -161,8 +163,18 @@ function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
   ]);
   const [from, to] = [Math.min(...all.map(({ start }) => start)), Math.max(...all.map(({ end }) => end))];
   const isAlone = sentence.figures.every(
-    (one) => one.start < from || one.end > to || all.includes(one) || one.kind === 'percent' || one.kind === 'ordinal',
+    (one) =>
+      one.start < from ||
+      one.end > to ||
+      all.includes(one) ||
+      one.kind === 'percent' ||
+      one.kind === 'ordinal' ||
+      (one.tier === 'minor' && one.value === parts.length),
   );
+  // 计有, 分为: the parts are listed in full.
+  const isListed =
+    whole.end <= (parts[0] as Figure).start &&
+    lists.test(sentence.passage.text.slice(whole.end, (parts[0] as Figure).start));
   const isCalled = wholeWord.test(clauseBefore(sentence, whole));
   // 三批全部完成后累计 is more than the two that are told.
   const told = numberOfParts.exec(clauseBefore(sentence, whole))?.[1];
@@ -181,7 +193,7 @@ function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
     clauseBefore(sentence, whole).endsWith(head);
   const ratio = sumOf(parts) / amountOf(whole);
   if (slip <= 0 && (ratio > far || ratio < 1 / far)) return 0;
-  const isAll = isComplete || isOfHead || isOfOneSeries(labels) || isNumbered(sentence, { whole, parts });
+  const isAll = isComplete || isListed || isOfHead || isOfOneSeries(labels) || isNumbered(sentence, { whole, parts });
   return (
     slip +
     // Parts that are less than their whole may be some of them.
@@ -189,6 +201,7 @@ function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
     (labels[0]?.includes('其中') && !isComplete ? -1.5 : 0) +
     (isDivided ? 2 : areAlike ? 1 : 0) +
     Number(isOfHead) +
+    Number(isListed) +
     Number(isCalled) +
     (restWord.test(labels.at(-1) ?? '') ? 1.5 : 0) +
     Number(isNumbered(sentence, { whole, parts })) +

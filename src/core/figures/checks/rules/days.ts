@@ -7,17 +7,21 @@ import { type CheckRule, type Contradiction, placed, type Sentence } from '../pa
 const letters = '一二三四五六日';
 /** 为, 恰逢, 也就是: what joins a day to its weekday; a mark alone does, too. */
 const joint =
-  '[）)]?[（(，,、：: ]?(?:(?:那|这|当)一?天)?(?:刚好|正好|恰好|恰巧|也)?(?:就?是|为|系|即|正?[逢值]|[恰适]逢|这个)?';
+  '[）)]?[（(，,、：: ]?(?:(?:那|这|当)一?天)?(?:刚好|正好|恰好|恰巧|[也正])?(?:就?是|为|系|即|正?[逢值]|[恰适]逢|这个)?';
 /** 周六福珠宝 is a name, 周日均客流 an average: a weekday ends its clause or has a part of the day behind it. */
 const weekdayBehind = new RegExp(
-  `^${joint}[本这下上]?((?:星期|周|礼拜)[一二三四五六日天])(?=[）),，。、；！？：\\s的]|[上下中]午|早[上晨]|晚|凌晨|清晨|傍晚|夜|$)`,
+  `^${joint}[本这下上]?((?:星期|周|礼拜)[一二三四五六日天])(?=[）),，。、；！？：”\\s的]|[上下中]午|早[上晨]|晚|凌晨|清晨|傍晚|夜|$)`,
 );
+/** 、星期一闭幕; 右上角标着星期日; 一个平常的星期三. */
+const weekdayFarther =
+  /^(?:、|[，,]?[^，,。；、]{0,8}[，,]?[^，,。；、]{0,6}(?:[标写印注记盖刻署](?:着|了|有|的是|明|为))[“"]?|[，,]?(?:是|那是)?一个[^，,。；、]{0,8}的)(星期[一二三四五六日天])(?![至到—、均])/;
 const weekdayBefore = /((?:星期|周|礼拜)[一二三四五六日天])(?:[（(，,、]|[，,]?(?:也就|就|正)?是|[，,]?即)?$/;
 /** （周一至周五） behind the first and the last day of a range. */
 const weekdaysBehind =
   /^[（(]((?:星期|周|礼拜)[一二三四五六日天])(?:至|到|—|-|~|～)((?:星期|周|礼拜)?[一二三四五六日天])[）)]/;
 /** How far behind a day its weekday may end, in characters. */
 const reach = 16;
+const farReach = 32;
 /** How far before it the weekday may begin. */
 const reachBefore = 8;
 
@@ -47,6 +51,8 @@ interface ToldWeekday extends Span {
 function toldWeekday(text: string, { start, end }: Figure): ToldWeekday | null {
   const behind = weekdayBehind.exec(text.slice(end, end + reach));
   if (behind?.[1]) return weekdayAt(behind[1], end + behind[0].length - behind[1].length);
+  const farther = weekdayFarther.exec(text.slice(end, end + farReach));
+  if (farther?.[1]) return weekdayAt(farther[1], end + farther[0].length - farther[1].length);
   const from = Math.max(0, start - reachBefore);
   const before = weekdayBefore.exec(text.slice(from, start));
   return before?.[1] ? weekdayAt(before[1], from + before.index) : null;
@@ -104,6 +110,9 @@ export const weekdays: CheckRule = {
     ['招聘会将于9月13日（本周日）举行。', '招聘会将于[9月13日]（本周日）举行。'],
     ['招聘会将于9月13日（本周六）举行。', '招聘会将于9月13日（本周六）举行。'],
     ['大会于2025年7月6日（星期日）举行。', '大会于2025年7月6日（星期日）举行。'],
+    ['电子展于2025年7月11日、星期一闭幕。', '电子展于[2025年7月11日]、星期一闭幕。'],
+    ['写于1963年4月18日，页眉上标着星期日。', '写于[1963年4月18日]，页眉上标着星期日。'],
+    ['写于1963年4月18日，页眉上标着星期四。', '写于1963年4月18日，页眉上标着星期四。'],
     ['7月10日恰逢周五，夜市开张。', '[7月10日]恰逢周五，夜市开张。'],
     ['7月12日是星期天，馆里延长开放。', '[7月12日]是星期天，馆里延长开放。'],
     ['2025年10月1日正好是星期四。', '[2025年10月1日]正好是星期四。'],
@@ -129,6 +138,15 @@ const monthAndDay = /(?:^|[^\d个])([\d〇○零一二三四五六七八九十]{
 /** Months of other calendars have other days. */
 const otherCalendar = /农历|阴历|旧历|回历|藏历|正月|腊月|闰/;
 
+/** 25时40分, 8时75分: clocks do not show them. 24时 ends a day. */
+const clock = /(\d{1,2})[时點点](\d{1,2})分?$/;
+function isNoTime({ text, iso }: Figure): boolean {
+  const [, hour, minute] = iso === null ? (clock.exec(text) ?? []) : [];
+  if (hour === undefined) return false;
+  const [hours, minutes] = [Number(hour), Number(minute)];
+  return hours > 24 || minutes > 59 || (hours === 24 && minutes > 0);
+}
+
 function isImpossible(figure: Figure): boolean {
   const match = monthAndDay.exec(figure.text);
   if (!match) return false;
@@ -139,17 +157,19 @@ function isImpossible(figure: Figure): boolean {
 export const impossibleDates: CheckRule = {
   name: 'impossible-date',
   needs: { kinds: ['date'] },
-  purpose: 'The calendar has the day that is told.',
+  purpose: 'The calendar has the day that is told, and the clock the time.',
   examples: [
     ['春灌从2月30日开始。', '春灌从[2月30日]开始。'],
     ['截至2023年2月29日。', '截至[2023年2月29日]。'],
     ['截至2024年2月29日。', '截至2024年2月29日。'],
     ['农历二月三十日是集日。', '农历二月三十日是集日。'],
+    ['昨夜25时40分，线路恢复开通。', '昨夜[25时40分]，线路恢复开通。'],
+    ['昨夜23时40分，线路恢复开通。', '昨夜23时40分，线路恢复开通。'],
   ],
   apply: ({ sentences }) =>
     sentences.flatMap((sentence) =>
       sentence.figures
-        .filter((figure) => figure.kind === 'date' && isImpossible(figure))
+        .filter((figure) => figure.kind === 'date' && (isImpossible(figure) || isNoTime(figure)))
         .filter(({ start, end }) => !otherCalendar.test(sentence.passage.text.slice(Math.max(0, start - 12), end)))
         .map((figure) => ({ at: placed(sentence, figure), other: null, detail: [figure.text] })),
     ),

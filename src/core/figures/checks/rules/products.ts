@@ -2,6 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { shown, shownAs } from '../amounts.ts';
 import { type CheckRule, type Contradiction, figuresBetween, placed, type Sentence, stretch } from '../page.ts';
+import { wrongMean } from '../relations/averages.ts';
 import { wrongChain } from '../relations/chains.ts';
 import { wrongInterest } from '../relations/interest.ts';
 import { wrongProduct } from '../relations/products.ts';
@@ -54,6 +55,19 @@ function ofSpeed(sentence: Sentence, speed: Figure): Contradiction[] {
   return [{ at: placed(sentence, speed), other: stretch(sentence, way, time), detail }];
 }
 
+function ofMean(sentence: Sentence, figure: Figure): Contradiction[] {
+  const wrong = wrongMean(sentence, figure);
+  if (!wrong) return [];
+  const { of, expected } = wrong;
+  const detail = [
+    `(${of.map(({ text }) => text).join(' + ')})`,
+    `÷ ${of.length}`,
+    shownAs(figure, expected),
+    figure.text,
+  ];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, ...of), detail }];
+}
+
 export const products: CheckRule = {
   name: 'product',
   needs: { figures: 2 },
@@ -84,6 +98,8 @@ export const products: CheckRule = {
     ['一天送300件，6辆车一天就是1800件。', '一天送300件，6辆车一天就是1800件。'],
     ['全程450公里，跑了1.5小时，平均时速250公里。', '全程450公里，跑了1.5小时，平均时速[250公里]。'],
     ['全程450公里，跑了1.5小时，平均时速300公里。', '全程450公里，跑了1.5小时，平均时速300公里。'],
+    ['四场比赛得到18分、24分、31分和19分，场均27分。', '四场比赛得到18分、24分、31分和19分，场均[27分]。'],
+    ['四场比赛得到18分、24分、31分和19分，场均23分。', '四场比赛得到18分、24分、31分和19分，场均23分。'],
     ['票价打八折，原价2元的线路只需1.2元。', '票价打八折，原价2元的线路只需[1.2元]。'],
     ['票价打八折，原价2元的线路只需1.6元。', '票价打八折，原价2元的线路只需1.6元。'],
     ['午餐每份12元，每天卖出260份，一天的营业额是3920元。', '午餐每份12元，每天卖出260份，一天的营业额是[3920元]。'],
@@ -103,6 +119,7 @@ export const products: CheckRule = {
         ...ofInterest(sentence, figure),
         ...ofSpeed(sentence, figure),
         ...discounts(sentence, figure),
+        ...ofMean(sentence, figure),
       ]),
       ...halfPrices(sentence),
     ]),

@@ -319,6 +319,14 @@ describe('the server on a small page', () => {
     assert.match(text, /总投资1\.2亿元/);
     assert.doesNotMatch(text, /米娜娃/);
   });
+
+  it('exports the page with the whole date that it prints', async () => {
+    const dated = 'file:///pages/front.txt';
+    await client.open(dated, `望川日报　2025年7月8日　星期二\n\n${page}`);
+    const markdown = await ask<string>('zhNews/export', { uri: dated, format: 'markdown', article: null });
+    assert.match(markdown, /^# front\n\n8 July 2025 · front\\?\.txt\n/);
+    await client.close(dated);
+  });
 });
 
 describe('the server in an editor in Chinese', () => {

@@ -1,5 +1,5 @@
 /** The page as Markdown, or articles as clean text, for the clipboard and for files. */
-import { yearOfPage } from '../../core/page/reference-day.ts';
+import { pageDay, yearOfPage } from '../../core/page/reference-day.ts';
 import type { ReferenceDay } from '../../core/reading.ts';
 import { dateInWords } from '../../formats/date-words.ts';
 import { articleText, markdownHeader, mastheadOf, pageToMarkdown } from '../../formats/markdown-page.ts';
@@ -25,12 +25,12 @@ function headerOf({ document, pages }: DocumentView, { date, chinese }: ExportFa
   const first = pages[0]?.annotation.page;
   const masthead = first ? mastheadOf(first) : '';
   const file = decoded(document.uri.slice(document.uri.lastIndexOf('/') + 1)).replace(/^untitled:/, '');
-  const year = first ? yearOfPage(first) : null;
-  const said = date?.year ? dateInWords(isoOf(date), '', chinese) : '';
+  const day = first ? pageDay(first, yearOfPage(first), date) : date;
+  // A masthead mostly has the date in it, which a reader may have set right.
+  const isPrinted = !date && masthead.includes(String(day?.year));
   return markdownHeader({
     title: masthead || file.replace(/\.[^.]*$/, ''),
-    // A masthead mostly has the date in it.
-    date: said || (masthead || year === null ? '' : dateInWords(String(year), '', chinese)),
+    date: day?.year && !isPrinted ? dateInWords(isoOf(day), '', chinese) : '',
     sources: [file],
   });
 }

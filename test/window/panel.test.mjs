@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { panelFrame, patience, runCommand, until } from '../host/page-window.mjs';
+import { focusEditor, panelFrame, patience, runCommand, until } from '../host/page-window.mjs';
 import { openSample, untilColoured } from './sample.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -77,6 +77,20 @@ for (const theme of themes) {
       assert.deepEqual(await seriousIn(frame), []);
       await search.fill('');
       await frame.locator('.row.figure').first().waitFor({ timeout: patience });
+    });
+
+    it('shows the tick of the chosen row, whose colour may be that of a tick’s border', async () => {
+      await frame.locator('[role=treegrid]').focus();
+      await sample.page.keyboard.press('Home');
+      await sample.page.keyboard.press('ArrowDown');
+      await focusEditor(sample.page);
+      const tick = frame.locator('.row.active .tick').first();
+      await tick.waitFor({ timeout: patience });
+      const [border, text] = await tick.evaluate((own) => {
+        const { borderTopColor, color } = getComputedStyle(own);
+        return [borderTopColor, color];
+      });
+      assert.equal(border, text);
     });
 
     if (theme !== themes[0]) return;

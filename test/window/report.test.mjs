@@ -52,6 +52,14 @@ describe('the report of a page', function () {
     rmSync(folder, { recursive: true });
   });
 
+  it('tells how many names there are, and how many of their mentions are reviewed', async () => {
+    const summary = await page.locator('p.summary').textContent();
+    const [, names, reviewed, mentions] = /名称 (\d+) · .*名称已审 (\d+)\/(\d+) 处/.exec(summary).map(Number);
+    assert.equal(names, await page.locator('.index li').count());
+    assert.equal(reviewed, 1);
+    assert.ok(mentions > names);
+  });
+
   it('loads nothing but itself, and nothing in it is refused', () => {
     assert.equal(requests.length, 1);
     assert.deepEqual(complaints, []);

@@ -80,7 +80,8 @@ const nameId = ({ start, end }: Mark) => `m${start}-${end}`;
 function summary({ pages }: ExchangeDocument, names: readonly Mark[], figures: number, words: Words): Html {
   const articles = pages.reduce((sum, { annotation }) => sum + annotation.page.articles.length, 0);
   const decided = names.filter(({ state }) => state !== 'open').length;
-  const parts = [`${words.articles} ${articles}`, `${words.names} ${names.length}`, `${words.figures} ${figures}`];
+  const named = new Set(names.map(({ type, entity, text }) => `${type} ${entity?.name ?? text}`)).size;
+  const parts = [`${words.articles} ${articles}`, `${words.names} ${named}`, `${words.figures} ${figures}`];
   return html`<p class="summary">${parts.join(' · ')} · ${words.reviewed(decided, names.length)}</p>`;
 }
 

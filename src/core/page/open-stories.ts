@@ -19,6 +19,10 @@ export const isRest = (lines: readonly string[]): boolean => {
   return lines.length === 2 && 2 * second.length < first.length;
 };
 
+/** 法官说法, 专家提醒, 记者手记, 相关链接: what a part of a story is for, in words of its own. */
+export const partName =
+  /^[■●◆【]?[\u3400-\u9fff]{2,4}(?:[说說]法|提醒|提示|解[读讀]|支招|[点點][评評]|建[议議]|[链鏈鍊][接結]|手[记記]|案情|判[决決]|背景)】?$/u;
+
 const bareLength = (text: string) => text.replace(/\s/g, '').length;
 
 /** Longest subhead that has its form from marks, and how much such differ in length at most, in characters. */
@@ -115,7 +119,8 @@ export function withOpenStories(text: string, parts: readonly PassageSpan[], sig
   const open = new Set<number>();
   heads.forEach((at, k) => {
     const [own, before, next] = [parts[at] as PassageSpan, parts[at - 1], parts[textAt(k)]];
-    if (own.kind !== 'headline' || !(isOfForm(k) || (signs.unsureHeadlines.has(own.start) && isInRow(k)))) return;
+    const isPart = () => isInRow(k) || partName.test(lineAt(k) ?? '');
+    if (own.kind !== 'headline' || !(isOfForm(k) || (signs.unsureHeadlines.has(own.start) && isPart()))) return;
     if (before?.kind !== 'paragraph' || next?.kind !== 'paragraph' || before.isRow || next.isRow) return;
     if (own.article === before.article || own.article !== next.article) return;
     const story = stories.get(before.article) ?? [];

@@ -19,6 +19,7 @@ import { cutsAtMarks, joinFragments, joinVerticals, linesOf } from './lines.ts';
 import { type MarkedSpan, markedSpans, markLines } from './marks.ts';
 import { type Part, withCaptions, withMarks, withPictureStories, withRubrics, withUnbrokenHeadlines } from './parts.ts';
 import { joinSections } from './sections.ts';
+import { withSharedHeads } from './shared-heads.ts';
 import { storySigns } from './story-signs.ts';
 import { valueLines } from './table-rows.ts';
 import { withNewTopics } from './topics.ts';
@@ -81,12 +82,8 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   const path = withPlainParagraphs(text, page, reading);
   const rough = partsOf(text, page, { path, doubted });
   const signs = storySigns(text, lines, page.marks, { ...reading, path });
-  const parted = withNewTopics(
-    text,
-    page.pairs,
-    withAnnounced(text, withVerses(text, withBylined(text, numbered(rough), signs), signs), signs),
-    signs,
-  );
+  const bylined = withAnnounced(text, withVerses(text, withBylined(text, numbered(rough), signs), signs), signs);
+  const parted = withNewTopics(text, page.pairs, withSharedHeads(text, page.pairs, bylined), signs);
   const body = joinSections(text, withHeadlinesBehind(withWholeHeadlines(text, withTopLines(text, parted)), signs));
   return {
     parts: withPictureStories(

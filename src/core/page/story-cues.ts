@@ -5,7 +5,7 @@
  * `dash` and `set-off`, which no such headline has, `rest`, and `as-text` and `no-sentence`, which lists and tables have.
  */
 
-import { isRest } from './open-stories.ts';
+import { isRest, partName } from './open-stories.ts';
 
 /** Lines that look like subheads, between two texts. */
 export interface Heads {
@@ -36,6 +36,8 @@ export interface Heads {
   readonly isOfShort: boolean;
   /** Whether the page's stories begin with datelines. These lines have none below. */
   readonly isDated: boolean;
+  /** Whether headlines stand behind their texts, and the words of the lines occur above them alone. */
+  readonly isOfAbove: boolean;
 }
 
 export interface Cue {
@@ -52,9 +54,6 @@ const leastLike = 0.01;
 const beyondChance = (likeness: number): number => Math.log((likeness + leastLike) / byChance);
 
 const quotation = /^[“「『][^”」』]*[”」』]$/;
-/** 法官说法, 专家提醒, 记者手记, 相关链接: what a part of a story is for, in words of its own. */
-const partName =
-  /^[■●◆【]?[\u3400-\u9fff]{2,4}(?:[说說]法|提醒|提示|解[读讀]|[链鏈鍊][接結]|手[记記]|案情|判[决決]|背景)】?$/u;
 const sentence = /[。！？…][”」』）)]*$/;
 /** Longest short line, in characters. */
 const short = 8;
@@ -86,6 +85,7 @@ export const storyCues: readonly Cue[] = [
   { name: 'apart', weight: 1, measure: ({ isApart }) => isApart },
   { name: 'hardly', weight: -0.5, measure: ({ isHardly }) => isHardly },
   { name: 'as-text', weight: -1, measure: ({ isText }) => isText },
+  { name: 'of-above', weight: 2, measure: ({ isOfAbove }) => isOfAbove },
   { name: 'none-undated', weight: -1.5, measure: ({ isDated }) => isDated },
   { name: 'short-stories', weight: 1, measure: ({ isOfShort }) => isOfShort },
 ];

@@ -17,6 +17,8 @@ import { hasByline, type StorySigns } from './story-signs.ts';
 /** Fewest pairs of characters of texts that are compared. */
 const fewestInText = 25;
 const fewestRows = 2;
+/** So many pairs of lines occur in the text above them and none below where they head that. */
+const fewestOfAbove = 3;
 /** So many stories of a page, and such a share of them, begin with a dateline where one without is none, or seldom. */
 const fewestDated = 3;
 const leastDated = 0.7;
@@ -239,7 +241,8 @@ function headsOf(
     isText: first.kind === 'paragraph',
     isHardly: signs.hardlyHeadlines.has(first.start),
     isOfShort,
-    isDated,
+    isDated: isDated && !isBehind,
+    isOfAbove: isBehind && inBefore >= fewestOfAbove && inBehind === 0,
   };
 }
 

@@ -137,6 +137,7 @@ describe('who signs a letter or a notice', () => {
     ['望川纺机厂 一职工', 'closes'],
     ['幸福里小区全体业主', 'closes'],
     ['望川镇石桥管理处', 'closes'],
+    ['和平路百货商店', 'closes'],
     ['望川日报编辑部', 'closes'],
     ['红星大队党支部', 'closes'],
     ['红枫印务有限公司', 'closes'],

@@ -75,6 +75,14 @@ describe('a short unsure headline', () => {
       'h0 p0 s0 p0 s0 p0',
     );
   });
+  it('is one, unsure, where it says what its part is for', () => {
+    const part = replaced(4, 'headline', '专家支招', 2).with(2, ['headline', '叶子打蔫的时候才能浇水', 1]);
+    assert.equal(opened(part), 'h0 p0 h1 p1 s1 p1');
+    assert.equal(
+      opened(part, () => ({ unsureHeadlines: new Set() })),
+      whole,
+    );
+  });
   it('is none where it is sure', () =>
     assert.equal(
       opened(story, () => ({ unsureHeadlines: new Set() })),

@@ -19,6 +19,7 @@ const plain: Heads = {
   isHardly: false,
   isOfShort: false,
   isDated: false,
+  isOfAbove: false,
 };
 /** A section a little more like them: 0.25 below. */
 const subhead: Heads = { ...plain, likeBefore: 0.0555 };
@@ -46,6 +47,7 @@ const deciding: Readonly<Record<string, readonly [heads: Heads, expected: boolea
   apart: [{ ...subhead, isApart: true }, true],
   hardly: [{ ...plain, isHardly: true }, false],
   'as-text': [{ ...plain, isText: true }, false],
+  'of-above': [{ ...subhead, isOfAbove: true }, true],
   'none-undated': [{ ...plain, isDated: true }, false],
   'short-stories': [{ ...subhead, isOfShort: true }, true],
 };

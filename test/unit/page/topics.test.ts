@@ -66,6 +66,19 @@ describe('a subhead', () => {
     assert.equal(opened(decks), 'subhead 0');
     assert.equal(opened(decks.slice(0, 5)), 'headline 1');
   });
+  it('whose words occur above it alone heads that where headlines stand behind, with datelines or without', () => {
+    // Both texts share a word, as parts of a story do.
+    const behind = (own: string, dateline = '') =>
+      kinds([
+        ['paragraph', `${dateline}${tea}`],
+        ['subhead', own],
+        ['paragraph', `近几${water}`],
+        ['headline', '西水翻修多年水渠'],
+      ])[1];
+    assert.equal(behind('茶园五十万亩'), 'headline 0');
+    assert.equal(behind('茶园五十万亩', '新华社云川7月6日电　'), 'headline 0');
+    assert.equal(behind('一天比一天好了'), 'subhead 0');
+  });
   it('behind which the text goes on stays a subhead', () =>
     assert.deepEqual(
       kinds([

@@ -1,0 +1,58 @@
+/** Lines between two texts of which some head the text above and some the text below. */
+import assert from 'node:assert/strict';
+import { pairsOf } from '../../../src/core/page/cohesion.ts';
+import { withSharedHeads } from '../../../src/core/page/shared-heads.ts';
+import type { PassageKind } from '../../../src/core/reading.ts';
+
+type Own = readonly [kind: PassageKind, article: number, text: string];
+const story: readonly Own[] = [
+  ['headline', 0, '茶农迎来好年景'],
+  ['paragraph', 0, '南岗县的茶叶今春丰收，各乡都在忙着采茶。'],
+  ['paragraph', 0, '红星厂试用棉秆皮织麻袋成功，麻袋结实耐磨。'],
+  ['headline', 1, '棉秆皮织成麻袋'],
+  ['headline', 1, '沙河两岸植树忙'],
+  ['paragraph', 1, '沙河县组织群众植树，两岸已经绿了。'],
+];
+
+/** Of each part the first letter of its kind and its article. */
+function read(own: readonly Own[]): string {
+  const text = own.map(([, , line]) => line).join('\n');
+  let at = 0;
+  const parts = own.map(([kind, article, line]) => {
+    const part = { start: at, end: at + line.length, kind, article, isPhrase: !/[，。]/.test(line) };
+    at += line.length + 1;
+    return part;
+  });
+  return withSharedHeads(text, pairsOf(text), parts)
+    .map(({ kind, article }) => `${kind.charAt(0)}${article}`)
+    .join(' ');
+}
+const whole = (own: readonly Own[]): string => own.map(([kind, article]) => `${kind.charAt(0)}${article}`).join(' ');
+const changed = (i: number, ...own: Own) => story.with(i, own);
+
+describe('lines between two texts', () => {
+  it('are the headline behind the one, and that of the other', () => assert.equal(read(story), 'h0 p0 p1 h1 h2 p2'));
+  it('are so as subheads of one article, and read as text', () => {
+    const of = (kind: PassageKind) =>
+      story.map(
+        ([own, article, line], i): Own => (i === 3 || i === 4 ? [kind, 0, line] : [own, i === 5 ? 0 : article, line]),
+      );
+    assert.equal(read(of('subhead')), 'h0 p0 p1 h1 h2 p2');
+    assert.equal(read(of('paragraph')), 'h0 p0 p1 h1 h2 p2');
+  });
+  it('are so behind a text without a headline of its own', () => assert.equal(read(story.slice(2)), 'p0 h0 h1 p1'));
+  it('are one headline where the first is of the text below, too, or of none', () => {
+    for (const line of ['沙河群众植树织麻袋', '一天比一天更忙了'])
+      assert.equal(read(changed(3, 'headline', 1, line)), whole(story));
+  });
+  it('are one headline where nothing of the last is said below', () =>
+    assert.equal(read(changed(4, 'headline', 1, '一天比一天更忙了')), whole(story)));
+  it('are one headline where the whole text above has one and speaks of the first', () =>
+    assert.equal(read(changed(1, 'paragraph', 0, '南岗县用棉秆皮织麻袋。')), whole(story)));
+  it('are one headline where the text above ends within a sentence', () =>
+    assert.equal(read(changed(1, 'paragraph', 0, '南岗县的茶叶今春丰收，各乡都在')), whole(story)));
+  it('stay where they are told already', () => {
+    const told = story.map(([kind, article, line], i): Own => [kind, i === 3 ? 0 : article, line]);
+    assert.equal(read(told), whole(told));
+  });
+});

@@ -189,6 +189,8 @@ function wrongAggregate(sentence: Sentence, scores: readonly Figure[]): Contradi
 }
 
 const otherSide = /被|对手|对方|[主客]队/;
+/** 被对手以, and not 战胜对手，比分为. */
+const otherSideBefore = /被|(?:对[手方]|[主客]队)[^，,。；]*$/;
 
 function checked(sentence: Sentence): Contradiction[] {
   const scores = sentence.figures.filter(isScore);
@@ -224,8 +226,9 @@ function checked(sentence: Sentence): Contradiction[] {
   // 先丢一局，随后以21∶18、21∶16连扳两局: the set that was lost is told without its score.
   if (sets.length < told[0] + told[1] && /先[丢输失]/.test(textBefore(sentence, run))) return [];
   // 首局25∶17拿下，其后被对手以25∶16、25∶21、25∶19连扳三局: the side that is told first has changed.
-  const around = sentence.passage.text.slice(Math.max(sentence.start, run.start - nearBefore), run.end);
-  if (otherSide.test(around) && sets.length === told[0] + told[1]) return [];
+  const lead = sentence.passage.text.slice(Math.max(sentence.start, run.start - nearBefore), run.start);
+  const within = sentence.passage.text.slice(run.start, run.end);
+  if ((otherSideBefore.test(lead) || otherSide.test(within)) && sets.length === told[0] + told[1]) return [];
   const isRight = (a: number, b: number) => a === won && b === sets.length - won;
   // Whoever has won is told first, and has won the last set.
   const isWinners = wins.test(sentence.passage.text.slice(result.end, result.end + 4)) && told[0] > told[1];
@@ -252,6 +255,14 @@ export const matches: CheckRule = {
     ],
     ['以98∶91取胜，四节比分为25∶20、22∶24、27∶23、24∶24。', '以98∶91取胜，四节比分为25∶20、22∶24、27∶23、24∶24。'],
     ['以25∶20、25∶18、22∶25、25∶21取胜，总比分3∶1。', '以25∶20、25∶18、22∶25、25∶21取胜，总比分3∶1。'],
+    [
+      '林涛以4∶2击败对手，六局比分为11∶8、9∶11、11∶6、11∶7、8∶11、9∶11。',
+      '林涛以[4∶2]击败对手，六局比分为11∶8、9∶11、11∶6、11∶7、8∶11、9∶11。',
+    ],
+    [
+      '林涛以4∶2击败对手，六局比分为11∶8、9∶11、11∶6、11∶7、8∶11、11∶9。',
+      '林涛以4∶2击败对手，六局比分为11∶8、9∶11、11∶6、11∶7、8∶11、11∶9。',
+    ],
     ['先输两局的山鹰队连扳三局，以3比1逆转对手。', '先输两局的山鹰队连扳三局，以[3比1]逆转对手。'],
     ['先输两局的山鹰队连扳三局，以3比2逆转对手。', '先输两局的山鹰队连扳三局，以3比2逆转对手。'],
     ['首回合25∶20、25∶18、25∶21取胜，次回合1∶3告负。', '首回合25∶20、25∶18、25∶21取胜，次回合1∶3告负。'],

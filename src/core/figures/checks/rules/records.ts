@@ -5,7 +5,8 @@ import { amountOf, differ, shown, uncertaintyOf } from '../amounts.ts';
 import { type Contradiction, clauseBefore, placed, type Sentence, stretch, textBetween } from '../page.ts';
 import { isScore, termsOf } from '../relations/final-scores.ts';
 
-const number = '(\\d{1,3}|[一二两三四五六七八九十]{1,3})';
+const anyNumber = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})';
+const number = `(${anyNumber})`;
 const mark = '[、，,和]?';
 
 /** Parts told one after the other, as 9金5银4铜 and 赢了6场平了4场输了5场. */
@@ -22,7 +23,7 @@ interface Kind {
 }
 
 const games = new RegExp(
-  `${number}胜${mark}(?:${number}[平和]${mark})?${number}[负败]|[赢胜]了?${number}[场局盘]${mark}(?:[平和]了?${number}[场局盘]${mark})?[输负败]了?${number}[场局盘]`,
+  `${number}胜(?=${mark}${anyNumber}[平和负败])${mark}(?:${number}[平和]${mark})?(?:${number}[负败])?|[赢胜]了?${number}[场局盘]${mark}(?:[平和]了?${number}[场局盘]${mark})?[输负败]了?${number}[场局盘]`,
   'g',
 );
 const medals = new RegExp(`${number}枚?金牌?${mark}${number}枚?银牌?${mark}${number}枚?铜牌?`, 'g');
@@ -90,7 +91,10 @@ function isSum(sentence: Sentence, kind: Kind, { values }: Parts, told: Figure):
   const sum = sumOf(values, kind.worth);
   if (sum === told.value) return true;
   const text = sentence.passage.text.slice(sentence.start, sentence.end);
-  const hasDraws = values[1] !== null;
+  const [, drawn, lost] = values;
+  const hasDraws = drawn !== null;
+  // 10战6胜2平: the others were lost.
+  if (kind === gamesPlayed && lost === null) return sum < (told.value as number);
   if (kind === gamesPlayed)
     return !hasDraws && sum < (told.value as number) && (!withoutDraws.test(sentence.passage.text) || /平/.test(text));
   return kind === pointsWon && (!hasDraws || pointsOfAll(text) === told.value);

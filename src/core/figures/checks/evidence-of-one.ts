@@ -105,6 +105,10 @@ export const isOfAnother = (told: Told): boolean => {
   return another.test(isHeadline(told) ? clause.slice(-reachInHeadline) : clause);
 };
 
+/** 还准备把这座680平方米的校史馆 is of the one told before. */
+const isTakenUp = ({ sentence, figure }: Told): boolean =>
+  /[把将在给为][这该][座条项个所家幢]/.test(clauseBefore(sentence, figure));
+
 /** 1420米长的缆车, 塔高63米: which measure of a thing it is. */
 const measureOf = ({ sentence, figure }: Told): string | undefined =>
   /^的?([长高宽深厚粗重])/.exec(clauseBehind(sentence, figure))?.[1] ??
@@ -260,7 +264,7 @@ const ofTwo: readonly Measure[] = [
   areOfOtherTimes,
   (a, b) => haveOtherMarks(a, b),
   (a, b) => isOfYearBefore(b) && !isOfYearBefore(a) && !opens(b),
-  (_, b) => isOfAnother(b),
+  (_, b) => isOfAnother(b) && !isTakenUp(b),
   (a, b) => isOfNation(a) !== isOfNation(b),
   (_, b, all) => valuesNear(b, all) > mostValues,
 ];

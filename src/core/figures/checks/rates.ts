@@ -89,7 +89,7 @@ export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
   const clause = clauseBefore(sentence, figure);
   const isAverage = average.test(clause);
   if (!isAverage && highest.test(clause)) return null;
-  const ofThing = figure.per && eachThing.exec(clause)?.[1];
+  const ofThing = figure.per || clause.startsWith('每') ? eachThing.exec(clause)?.[1] : undefined;
   const [forEvery, per] = partedPer(figure.per);
   const ofPrice = figure.kind === 'money' && figure.per === null && price.test(clause) ? ['张', '人'] : [];
   // 一盏灯每年省电90度 is told for one lamp and one year.

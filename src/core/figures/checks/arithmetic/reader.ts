@@ -6,6 +6,7 @@
 import type { CheckName, Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
 import type { CheckedPage, CheckedPassage, Contradiction } from '../page.ts';
+import { isLeftOf } from '../relations/ledgers.ts';
 import { exactnessOf, keyOf, outcomeOf, type Scene, scenesOf, surely } from './candidates.ts';
 import { detailOf } from './details.ts';
 import type { Node } from './nodes.ts';
@@ -237,24 +238,29 @@ export function wrongRelations(
 ): readonly WrongRelation[] {
   const articles = groupBy([...passages.entries()], ([, { article }]: readonly [number, CheckedPassage]) => article);
   return [...articles.values()].flatMap((own) =>
-    readScenes(scenesOf(own), weigh, limits).map(({ relation }): WrongRelation => {
-      const all = nodesIn(relation);
-      const { operation, result } = relation;
-      const own = all.filter(({ index }) => index === result.index);
-      const last = own.reduce((one, other) => (other.at > one.at ? other : one));
-      const at = operation === 'sum' || operation === 'product' ? last : result;
-      const [other] = all.filter((one) => one !== at);
-      const others = all.filter((one) => one !== at && one.index === (other as Node).index).map(({ figure }) => figure);
-      return {
-        rule: nameOf[operation],
-        at: { index: at.index, figure: at.figure },
-        other: {
-          index: (other as Node).index,
-          start: Math.min(...others.map(({ start }) => start)),
-          end: Math.max(...others.map(({ end }) => end)),
-        },
-        detail: detailOf(relation),
-      };
-    }),
+    readScenes(scenesOf(own), weigh, limits)
+      // 300箱，又送来150箱，用掉310箱，余下140箱: no two of them are meant alone.
+      .filter(({ relation }) => !nodesIn(relation).some(({ passage, figure }) => isLeftOf(passage, figure)))
+      .map(({ relation }): WrongRelation => {
+        const all = nodesIn(relation);
+        const { operation, result } = relation;
+        const own = all.filter(({ index }) => index === result.index);
+        const last = own.reduce((one, other) => (other.at > one.at ? other : one));
+        const at = operation === 'sum' || operation === 'product' ? last : result;
+        const [other] = all.filter((one) => one !== at);
+        const others = all
+          .filter((one) => one !== at && one.index === (other as Node).index)
+          .map(({ figure }) => figure);
+        return {
+          rule: nameOf[operation],
+          at: { index: at.index, figure: at.figure },
+          other: {
+            index: (other as Node).index,
+            start: Math.min(...others.map(({ start }) => start)),
+            end: Math.max(...others.map(({ end }) => end)),
+          },
+          detail: detailOf(relation),
+        };
+      }),
   );
 }

@@ -5,7 +5,7 @@
 import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
 import { amountOf, haveOneUnit } from '../amounts.ts';
-import { clauseBehind, figuresBetween, labelOf, type Sentence } from '../page.ts';
+import { type CheckedPassage, clauseBehind, figuresBetween, labelOf, type Sentence } from '../page.ts';
 import { toleranceOf } from '../sums.ts';
 import { evidenceOfSlip } from './slip-chance.ts';
 import { isTerm } from './window.ts';
@@ -59,6 +59,19 @@ function isMade(left: number, amounts: readonly number[], tolerance: number): bo
   return combine(0, 0);
 }
 
+/** Whether what is left follows from what has come in and gone out before it. */
+export function isLeftOf(passage: CheckedPassage, left: Figure): boolean {
+  if (!isLeft.test(labelOf(passage, left))) return false;
+  const near = figuresBetween(passage, left.start - reach, left.start).filter(
+    (one) => isTerm(one) && haveOneUnit(one, left),
+  );
+  return (
+    near.length > 1 &&
+    near.length <= mostMoved + 1 &&
+    isMade(amountOf(left), near.map(amountOf), toleranceOf([...near, left]))
+  );
+}
+
 export function wrongLedger(sentence: Sentence, left: Figure): Ledger | null {
   const { passage } = sentence;
   const lead = labelOf(passage, left);
@@ -66,21 +79,20 @@ export function wrongLedger(sentence: Sentence, left: Figure): Ledger | null {
   const near = figuresBetween(passage, left.start - reach, left.start).filter(
     (one) => isTerm(one) && haveOneUnit(one, left),
   );
-  const largest = Math.max(...near.map(amountOf));
-  const stock = near.find((one) => amountOf(one) === largest);
-  if (!stock) return null;
-  const moved = near.filter((one) => one.start > stock.start);
-  // What stands before the stock is of something else.
-  if (moved.length === 0 || moved.length > mostMoved || near.length > moved.length + 1) return null;
+  const [stock, ...moved] = near;
+  if (!stock || moved.length === 0 || moved.length > mostMoved) return null;
+  const first = amountOf(stock);
   const words = moved.map((one) => around(sentence, one));
   if ([around(sentence, stock), ...words].some((told) => other.test(told))) return null;
   const signs = words.map(signOf);
   const isClear = isSure.test(lead);
+  // More goes out than was there.
+  if (moved.some((one, i) => amountOf(one) > first && !signs.slice(0, i).includes(1))) return null;
   // 450名已入座，另有120名: what is not said to move is taken off, but for a single one of a list.
   if (signs.some((sign) => sign === null) && !(isClear && signs.filter((sign) => sign === null).length === 1))
     return null;
   const own = amountOf(left);
-  const expected = moved.reduce((sum, one, i) => sum + (signs[i] ?? -1) * amountOf(one), largest);
+  const expected = moved.reduce((sum, one, i) => sum + (signs[i] ?? -1) * amountOf(one), first);
   const tolerance = toleranceOf([stock, ...moved, left]);
   // 还剩8万亩正在收，另有3万亩: what is left is told in two parts.
   const behind = figuresBetween(passage, left.end, left.end + reachBehind).filter(
@@ -91,7 +103,7 @@ export function wrongLedger(sentence: Sentence, left: Figure): Ledger | null {
   const off = own - expected;
   const slip = evidenceOfSlip([
     { figure: left, expected, tolerance },
-    { figure: stock, expected: largest + off, tolerance },
+    { figure: stock, expected: first + off, tolerance },
     ...moved.map((figure, i) => ({ figure, expected: amountOf(figure) + (signs[i] ?? -1) * off, tolerance })),
   ]);
   const ratio = own / expected;

@@ -117,6 +117,8 @@ const to = /[到至成为][\u4e00-\u9fff]{0,6}$/;
 const earlier =
   /第一|头一?[年月天季场次回]|首[期届年场批日]|上一?[期届年月季场次周回]|原|去年|前[一年天]|改[造建革]前|入[院学]时|昨|起初|最初|刚/;
 const later = /第二|[这此本]一?[期届年月季场次周回]|今|后|如今|现在|出院|复|次日|翌/;
+const inTurn = ([one, other]: readonly [string, string]): boolean => earlier.test(one) && later.test(other);
+const baseBefore = /^(?:上一?[期届年月季周次轮回场]|[前头]一?[期届次轮回场]|原[来先]|以前|过去|此前|改[造建]前)$/;
 /** What says nothing of what the difference is of. */
 const adverbs =
   /一下子|整整|足足|一[夜年天路共]|[半\d一二两三四五六七八九十几]+个?[年月天季]度?[里间内来]?|[又也就都共已再还只仅约近净要往还竟]|每[\u4e00-\u9fff]|总[数量共]|价格|重量|体重|[数重]量|了|下|的/g;
@@ -180,19 +182,23 @@ function wordsOfDifference({ lead, labels, joints }: Told): number {
   if (compared) {
     const than = whichIs(compared[2] as string, labels);
     const subject = compared[1] as string;
-    return than === null || whichIs(subject, labels) === than ? 0 : 2.5;
+    // 第一期6个班，这一期9个班，比上一期多5个.
+    const areInTurn = than === null && baseBefore.test(compared[2] as string) && inTurn(labels);
+    return (than === null && !areInTurn) || (than !== null && whichIs(subject, labels) === than) ? 0 : 2.5;
   }
   const noun = before.replace(adverbs, '');
   const isBare = noun === '' || (noun.length > 1 && labels.some((label) => label.includes(noun)));
   if (from.test(labels[0]) && to.test(joints[0])) return isBare ? 2.5 : 0;
-  if (earlier.test(labels[0]) && later.test(labels[1])) return isBare ? 2 : 0;
+  if (inTurn(labels)) return isBare ? 2 : 0;
   return noun.length > 1 && whichIs(noun, labels) !== null ? 1.5 : 0;
 }
 
 /** 九月接单120件，十月接单480件，是九月的三倍. */
 export function wrongTimes(sentence: Sentence, told: Figure): Outcome | null {
   if (told.kind !== 'multiple' || told.unit !== '倍' || told.value === null || isApproximate(told)) return null;
-  const [, subject = '', base = ''] = ofBase.exec(labelOf(sentence.passage, told)) ?? [];
+  const lead = labelOf(sentence.passage, told);
+  const grown = ofGrowth.exec(lead);
+  const [, subject = '', base = ''] = grown ?? ofBase.exec(lead) ?? [];
   const terms = base === '' ? null : toldOf(sentence, told, (one) => one.kind !== 'age' && !isDegree(one));
   if (!terms) return null;
   const { a, b, labels } = terms;
@@ -200,12 +206,17 @@ export function wrongTimes(sentence: Sentence, told: Figure): Outcome | null {
   const noun = subject.replace(adverbs, '');
   if (than === null || !isToldOf(noun, labels[1 - than] as string)) return null;
   const [x, y] = than === 0 ? [amountOf(b), amountOf(a)] : [amountOf(a), amountOf(b)];
-  const expected = x / y;
+  const expected = grown ? x / y - 1 : x / y;
   const around = figuresBetween(sentence.passage, told.start - 2 * reach, told.end + reach).filter(isCompared);
   const isMade = around.some((one) =>
-    around.some((other) => areOfOneUnit(one, other) && isAbout(amountOf(one) / amountOf(other), told.value as number)),
+    around.some(
+      (other) =>
+        one !== other &&
+        areOfOneUnit(one, other) &&
+        [0, grown ? 1 : 0].some((by) => isAbout(amountOf(one) / amountOf(other) - by, told.value as number)),
+    ),
   );
-  if (isMade || expected < 1) return null;
+  if (isMade || x < y) return null;
   const tolerance = ofMultiple * expected;
   const claims = [{ figure: told, expected, tolerance }];
   return isWrong(terms, 3.5, claims, told.value) ? { told, of: [a, b], expected } : null;
@@ -214,6 +225,9 @@ export function wrongTimes(sentence: Sentence, told: Figure): Outcome | null {
 const isToldOf = (noun: string, label: string): boolean =>
   measure.test(noun.slice(noun.length > 1 ? shared(noun, label) : 0));
 const measure = /^(?:的?(?:数量?|总数|总?量|规模|[人户件]数|金额|价格?|面积|长度|[宽高深厚]度)|[\u4e00-\u9fff])?$/;
+/** 比十一月增长一倍. */
+const ofGrowth =
+  /^(.*?)[比较](?![赛例重分率值])([^，,。；]{1,10}?)(?:增[长加多]|多|提高|上[升涨]|[涨增])了?(?:近|约|整整)?$/;
 const ofBase = /^(.*?)(?:是|为|相当于|达到?|等于)([^，,。；]{2,12})的(?:整整|足足|近)?$/;
 const ofMultiple = 0.18;
 const isAbout = (ratio: number, told: number): boolean => Math.abs(ratio / told - 1) <= ofMultiple;

@@ -81,7 +81,7 @@ function toleranceOf(change: Figure, { from, to }: Pair, expected: number): numb
 }
 
 const toldBy = (change: Figure): number =>
-  isChange(change) && change.kind !== 'percent' ? (change.value as number) : amountOf(change);
+  Math.abs(isChange(change) && change.kind !== 'percent' ? (change.value as number) : amountOf(change));
 
 const isTime = (figure: Figure): boolean => figure.kind === 'duration' || figure.kind === 'age';
 
@@ -136,9 +136,12 @@ export function wrongToldChange(sentence: Sentence, change: Figure): ToldChange 
   if (!verbNear.test(clause.slice(-longestEnd))) return null;
   const words = leads.exec(clause)?.groups;
   if (!words || otherChange.test(clause)) return null;
-  const isDown = isTime(change)
+  // 增长-15%, 变动-15%: what grows by less than nothing falls.
+  const isNegative = (change.value as number) < 0;
+  const isFall = isTime(change)
     ? shorter.test(words.verb ?? '')
     : Boolean(words.fall || words.fallen || words.lost || words.verb?.startsWith('少'));
+  const isDown = isFall !== isNegative;
   const verb: Verb = words.verb === '翻' ? 'double' : isDown ? 'down' : 'up';
   const amounts = amountsAround(sentence, change);
   if (amounts.length < 2 || amounts.length > mostAmounts) return null;
@@ -194,8 +197,10 @@ function evidenceOf(
   const months = from.start < to.start ? monthsApart(sentence, from, to) : monthsApart(sentence, to, from);
   const isDated = months !== null && months > 0 === from.start < to.start && ownDate.test(ofFrom) && ownDate.test(ofTo);
   if (!time && !isDated) return 0;
-  if (!isNamed && !isDated && earlierWords.test(ofTo) && !nowWords.test(ofTo)) return 0;
-  const isOfNow = nowWords.test(ofTo) || isDated;
+  // 去年54亿元，前年60亿元.
+  const areOfTwoYears = /前年|头年/.test(ofFrom) && /[去上]年/.test(ofTo);
+  if (!isNamed && !isDated && !areOfTwoYears && earlierWords.test(ofTo) && !nowWords.test(ofTo)) return 0;
+  const isOfNow = nowWords.test(ofTo) || isDated || areOfTwoYears;
   // 去年卖出车位240个，今年180个，租金减少一半: a noun of its own.
   const noun = lead.replace(adverbs, '');
   const told = `${ofFrom} ${ofTo} ${clauseBehind(sentence, from)} ${clauseBehind(sentence, to)}`;
@@ -204,7 +209,7 @@ function evidenceOf(
   const isAgain = isBehind && ofFrom.replace(earlierWords, '').replace(links, '') === '';
   if (!isAgain && noun.length > 1 && !(told.includes(noun.slice(0, 2)) && told.includes(noun.slice(-2)))) return 0;
   // 同比 is against the same time of the year before.
-  if (/同比/.test(labelOf(passage, change)) && !/[去上]年|同期/.test(ofFrom)) return 0;
+  if (/同比/.test(labelOf(passage, change)) && !areOfTwoYears && !/[去上]年|同期/.test(ofFrom)) return 0;
   if (!(isNamed && fits(change, verb, pair)) && areOfTwoNouns(ofFrom, ofTo)) return 0;
   // 去年城镇居民收入7750元，农民收入3850元: another noun, and not another time.
   if (!isOfNow && !isNamed && ofFrom.replace(earlierWords, '').replace(links, '').length > longestLink) return 0;

@@ -10,6 +10,7 @@ import { amountOf, haveOneUnit, unitOf } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, labelOf, type Sentence } from '../page.ts';
 import { make, sumOf, toleranceOf } from '../sums.ts';
 import { haveOneHead, isOfOneSeries } from './labels.ts';
+import { isLeftOf } from './ledgers.ts';
 import type { Members } from './members.ts';
 import { evidenceOfSlip } from './slip-chance.ts';
 import { isTerm } from './window.ts';
@@ -227,6 +228,7 @@ export function wrongToldSum(sentence: Sentence): Members | null {
     .filter(({ evidence }) => evidence > needed)
     .toSorted((a, b) => b.evidence - a.evidence);
   const hasFit = (parts: readonly Figure[]) => votersOf(sentence, parts).some((voters) => make(voters, parts));
+  if (best && [best.whole, ...best.parts].some((one) => isLeftOf(sentence.passage, one))) return null;
   if (!best || anyFits([best.whole, ...best.parts]) || hasFit(best.parts)) return null;
   return { whole: best.whole, members: best.parts };
 }

@@ -97,17 +97,19 @@ export const sentenceWordRules: readonly MentionRule[] = [
   {
     name: 'report-behind-name',
     purpose:
-      '作 behind a name is the verb where what is made is a report or a speech, and so are 获 and 记 before what one wins.',
+      '作 behind a name is the verb where what is made is a report or a speech, and so are 获 and 记 before what one wins, and 做 before 的.',
     examples: [
       ['演员{P|田大获}终身成就奖', '演员{P|田大}获终身成就奖'],
       ['秘书长{P|石大有作}的关于个别问题的报告', '秘书长{P|石大有}作的关于个别问题的报告'],
       ['秘书长{P|石有作}说', '秘书长{P|石有作}说'],
+      ['{P|石有做}的板凳', '{P|石有}做的板凳'],
       ['给{P|石有记}国防科技一等功', '给{P|石有}记国防科技一等功'],
     ],
     apply: (name, { text }) =>
       name.type === 'person' &&
       ((/^.{2,}作$/.test(ownOf(text, name)) &&
         /^(?:的?(?:关于|题为|《)|了|主旨|专题|交流|工作报告|报告|总结)/.test(text.slice(name.end, name.end + 4))) ||
+        (/^.{2,}做$/.test(ownOf(text, name)) && /^[的了过]/.test(text.slice(name.end, name.end + 1))) ||
         (/^.{2,}记$/.test(ownOf(text, name)) && /^[^，。]{0,6}[一二三]等功/.test(text.slice(name.end, name.end + 9))) ||
         (/^.{2,}获$/.test(ownOf(text, name)) &&
           /^(?:[^，。]{0,9}(?:奖|冠军|称号|[金银铜]牌|提名)|[悉准释救选])/.test(text.slice(name.end, name.end + 12))))

@@ -1,5 +1,6 @@
 /** Where a person’s name begins and ends. */
 import { compoundSurnames, surnames } from '../../../text/surnames.ts';
+import { isShortOrganization } from '../../known-list.ts';
 import { leadingRoleLength } from '../finders/roles.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { ownOf } from './own.ts';
@@ -135,18 +136,25 @@ export const personRules: readonly MentionRule[] = [
   },
   {
     name: 'prize-of-several',
-    purpose: 'Behind the last of several persons 同获, 分获, 均获 and 齐获 say what they won.',
+    purpose: 'Behind the last of several 同获, 分获, 均获 and 齐获 say what they won, and 都 that all of them did.',
     examples: [
       ['{P|石有}、{P|淳于意同}获金奖', '{P|石有}、{P|淳于意}同获金奖'],
       ['{P|石大均}获金奖', '{P|石大均}获金奖'],
+      ['{P|石有}和{P|石小都}下调，{P|石小都}下调', '{P|石有}和{P|石小}都下调，{P|石小都}下调'],
       ['{P|石有}、{P|大同}获金奖', '{P|石有}、{P|大同}获金奖'],
     ],
     apply: (name, { text }) =>
       name.type === 'person' &&
-      /^..+[同分均齐]$/.test(ownOf(text, name)) &&
-      text.charAt(name.end) === '获' &&
-      /[、和与]/.test(text.charAt(name.start - 1))
-        ? [{ ...name, end: name.end - 1 }]
+      /[、和与]/.test(text.charAt(name.start - 1)) &&
+      (/^..都$/.test(ownOf(text, name)) ||
+        (/^..+[同分均齐]$/.test(ownOf(text, name)) && text.charAt(name.end) === '获'))
+        ? [
+            {
+              ...name,
+              end: name.end - 1,
+              type: isShortOrganization(text.slice(name.start, name.end - 1)) ? 'organization' : 'person',
+            },
+          ]
         : [name],
   },
 ];

@@ -8,6 +8,12 @@ const zones =
   '自由贸易(?:试验区|港|园区) 自贸(?:试验区|港|区) 综合保税区 大坝 火车站 高铁站 国家(?:森林|湿地|地质)?公园 (?:国家级)?自然保护区 特大桥 断裂带 盆地 难民营 哨[所卡] 兵站 (?:国际)?(?:商贸城|小商品城|会展中心|会议中心|博览中心|机场|陆港|邮轮港) \\d{3}大[楼厦] [东西南北]?客运站 水利枢纽 抽水蓄能电站 水电站 核电站 风电场 高架(?:路|桥)?(?!桥) 立交桥 灌区 经济带(?![来动给领入回到头])';
 const zoneBehind = new RegExp(`^(?:${zones.split(' ').join('|')})`);
 
+/** A lane of a town, and no kind of lanes. */
+const lane =
+  /^(?:(?![的老小大窄深旧古新条个各一这那多有在和与里])[\u4e00-\u9fff]){2,4}?(?:巷|胡同)(?=[的口里内深，。、]|$)/;
+/** What a division has one of. */
+const house = /^(?:图书馆|博物馆|美术馆|文化馆|档案馆|科技馆|体育馆|体育场|少年宫)/;
+
 /** Mountains and waters that give their name to where people go to see them. */
 const scenicBehind = /^(?:风景名胜区|风景旅游区|旅游度假区|旅游区|风景区|景区)/;
 
@@ -149,6 +155,8 @@ export const placeAndBodyRules: readonly MentionRule[] = [
     examples: [
       ['{L|望川}自由贸易港建设', '{L|望川自由贸易港}建设'],
       ['{L|青石}大坝', '{L|青石大坝}'],
+      ['{L|望川省}图书馆座无虚席', '{L|望川省图书馆}座无虚席'],
+      ['{L|望川}石鼓巷的口上，{L|望川}老巷的口上', '{L|望川石鼓巷}的口上，{L|望川}老巷的口上'],
       ['{L|青石}国际商贸城，{L|青石}101大楼', '{L|青石国际商贸城}，{L|青石101大楼}'],
       ['{L|望川}火车站', '{L|望川火车站}'],
       ['{L|青石山}景区', '{L|青石山景区}'],
@@ -159,7 +167,12 @@ export const placeAndBodyRules: readonly MentionRule[] = [
       if (name.type !== 'place') return [name];
       const behind = text.slice(name.end, name.end + 10);
       const isScenic = /.[山湖峡谷沟岭洞泉岛]$/.test(ownOf(text, name));
-      const zone = zoneBehind.exec(behind) ?? (isScenic ? scenicBehind.exec(behind) : null);
+      const isDivision = /..[省市县区州旗]$/.test(ownOf(text, name));
+      const zone =
+        zoneBehind.exec(behind) ??
+        lane.exec(behind) ??
+        (isDivision ? house.exec(behind) : null) ??
+        (isScenic ? scenicBehind.exec(behind) : null);
       return [zone ? { ...name, end: name.end + zone[0].length } : name];
     },
   },

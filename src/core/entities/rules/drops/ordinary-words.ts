@@ -33,6 +33,7 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
     'What is counted or measured is no name.',
     [
       ['河堤{L|长四里}，设在{L|三楼}，开了{L|三家店}', '河堤长四里，设在三楼，开了三家店'],
+      ['三家医院、{O|三所职业学校}', '三家医院、三所职业学校'],
       ['在{L|十里铺}和{L|三里屯}', '在{L|十里铺}和{L|三里屯}'],
       ['{O|日昌12家大厂}', '日昌12家大厂'],
       ['{O|日昌12厂}', '{O|日昌12厂}'],
@@ -42,6 +43,7 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
     ],
     (own, { type, start }, _, text) =>
       /\d[家名个位]/.test(own) ||
+      (type === 'organization' && /^[一二两三四五六七八九十几数百多]+[所家个支座][^村]/.test(own)) ||
       (type === 'person' && oneOfThings.test(own)) ||
       (type === 'place' &&
         (measured.test(own) || (/^[两三四五六七八九十]家店$/.test(own) && text.charAt(start - 1) === '了'))),
@@ -153,14 +155,16 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
   ),
   drop(
     'thing-as-person',
-    'A principle, a plan, an age or a race is no person.',
+    'A principle, a plan, an age or a race is no person, nor what is somebody’s.',
     [
       ['大学生{P|龙舟赛}落幕', '大学生龙舟赛落幕'],
       ['无核{P|三原则}', '无核三原则'],
       ['共赴{P|冰雪之约}', '共赴冰雪之约'],
+      ['对着{P|石的脸}', '对着石的脸'],
       ['{P|双年级}学生', '双年级学生'],
       ['{P|石原}说', '{P|石原}说'],
     ],
-    (own, { type }) => type === 'person' && endsInThing.test(own),
+    (own, { type }) =>
+      type === 'person' && (endsInThing.test(own) || /^[\u4e00-\u9fff]{1,3}的[\u4e00-\u9fff]$/.test(own)),
   ),
 ];

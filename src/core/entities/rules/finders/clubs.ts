@@ -4,7 +4,23 @@ import { overlapsOf } from '../../../text/spans.ts';
 import { wordPlaces } from '../../word-places.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 
-const results = ['不敌', '险胜', '大胜', '完胜', '战胜', '击败', '力克', '逼平', '战平', '负于', '横扫', '逆转'];
+const results = [
+  '不敌',
+  '险胜',
+  '大胜',
+  '完胜',
+  '战胜',
+  '击败',
+  '力克',
+  '逼平',
+  '战平',
+  '负于',
+  '横扫',
+  '逆转',
+  '输给',
+  '小负',
+  '惜败',
+];
 const meetings = ['迎战', '对阵', '主场', '客场'];
 /** What only teams do, or have. */
 const ofTeams =
@@ -23,7 +39,7 @@ const mark = /^(?:$|[，。；、！？）]|的(?:前锋|中场|后卫|门将|�
 /** What a coined word may be to the segmenter; and words of the game, and of sentences, that stand there too. */
 const coinedTag = /^(?:x|n|nz|nr|nrt|ns|v)$/;
 const noCoined =
-  /[的了在与和]|^[上本下首次末前后][轮场季]|[联赛区站强轮盘]$|^(?:[主客][场队]|球[队员迷]|选手|队[员友]|战队|同行|德比|[男女][足篮排子]|[老小名新]将|姑娘|小伙|苦战|鏖战|力战|惨败|代表|方面|军[队方]|国家|青年|全场)/;
+  /[的了在与和]|^[上本下首次末前后][轮场季]|[联赛区站强轮盘]$|^(?:[主客][场队]|球[队员迷]|选手|队[员友]|战队|同行|德比|[男女][足篮排子]|[老小名新]将|姑娘|小伙|苦战|鏖战|力战|惨败|代表|方面|军[队方]|国家|青年|全场|夺冠|晋级|出线|获胜|取胜|登顶|卫冕)/;
 /** Countries and parts of the world, whose teams are called by them alone. */
 const noCity =
   /国$|洲$|^(?:日本|朝鲜|巴西|阿根廷|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|丹麦|挪威|波兰|俄罗斯|乌克兰|土耳其|克罗地亚|塞尔维亚|墨西哥|加拿大|智利|伊朗|沙特|阿联酋|卡塔尔|越南|印尼|印度|新西兰|港澳|台湾)$/;
@@ -41,7 +57,7 @@ function coinedLength(text: string, { endingAt, beginningAt }: ReturnType<typeof
 function clubsIn(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
   const places = wordPlaces(words);
   const clubs = names.flatMap(({ start, end, type }): NameSpan[] => {
-    const isCity = type === 'place' && end - start < 4 && !noCity.test(text.slice(start, end));
+    const isCity = type === 'place' && end - start < 5 && !noCity.test(text.slice(start, end));
     const length = isCity ? coinedLength(text, places, end) : 0;
     if (length === 0) return [];
     const behind = text.slice(end + length, end + length + 8);

@@ -80,8 +80,8 @@ function measured(passage: CheckedPassage, figure: Figure): Measured | null {
   if (kind === 'percentage-point')
     return {
       group: 'ratio',
-      amount: value / 100,
-      slack: uncertaintyOf(figure) / 100 + open(value / 100),
+      amount: amountOf(figure) / 100,
+      slack: uncertaintyOf(figure) / 100 + open(amountOf(figure) / 100),
       role: 'points',
     };
   if (low === null && approx === null) return null;

@@ -81,7 +81,7 @@ function toleranceOf(change: Figure, { from, to }: Pair, expected: number): numb
 }
 
 const toldBy = (change: Figure): number =>
-  Math.abs(isChange(change) && change.kind !== 'percent' ? (change.value as number) : amountOf(change));
+  Math.abs(/^(?:fraction|multiple)$/.test(change.kind) ? (change.value as number) : amountOf(change));
 
 const isTime = (figure: Figure): boolean => figure.kind === 'duration' || figure.kind === 'age';
 

@@ -215,7 +215,8 @@ function withSign(expected: number, told: number, digits: number): string {
 function points(change: Change, growth: Figure, isFall: boolean): string | null {
   if (change.figures.some(({ kind }) => kind !== 'percent') || /[−+]/.test(change.shown[0])) return null;
   const expected = change.to - change.from;
-  const told = (growth.value as number) * (isFall ? -1 : 1);
+  // A hundred 基点 are a point.
+  const told = amountOf(growth) * (isFall ? -1 : 1);
   const tolerance =
     change.uncertainty.from + change.uncertainty.to + uncertaintyOf(growth) + (isApproximate(growth) ? 1 : 0);
   return differ(expected, told, tolerance) ? `${withSign(expected, told, 2)}个百分点` : null;
@@ -267,6 +268,7 @@ export const growth: CheckRule = {
     ['2023年存栏1.1万头；2024年增加到1.32万头，增长40%。', '2023年存栏1.1万头；2024年增加到1.32万头，增长[40%]。'],
     ['覆盖率由21.4%提高到26.2%，提高5.8个百分点。', '覆盖率由21.4%提高到26.2%，提高[5.8个百分点]。'],
     ['覆盖率由21.4%提高到26.2%，提高4.8个百分点。', '覆盖率由21.4%提高到26.2%，提高4.8个百分点。'],
+    ['利率从4.35%下调到3.95%，下降40个基点。', '利率从4.35%下调到3.95%，下降40个基点。'],
     ['价格由21元调整为24元，上调3元，涨幅24.3%。', '价格由21元调整为24元，上调3元，涨幅[24.3%]。'],
     ['价格由21元调整为24元，上调3元，涨幅14.3%。', '价格由21元调整为24元，上调3元，涨幅14.3%。'],
     ['价格由21元调整为24吨，上调3元，涨幅24.3%。', '价格由21元调整为24吨，上调3元，涨幅24.3%。'],

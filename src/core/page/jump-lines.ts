@@ -45,15 +45,16 @@ const ended = /^[^（(【［[〔{。，；]{0,30}?[）)】］\]〕}]/u;
 
 /** The lines with every jump line on one of its own. */
 export function splitJumpLines(text: string, lines: readonly Line[]): Line[] {
-  return joined(text, lines).flatMap((line) => {
+  return joined(text, lines).flatMap((line, i, all) => {
     if (/[\r\n]/.test(text.slice(line.start, line.end)) && !line.vertical) return [line];
     const head = text.slice(line.start, Math.min(line.end, line.start + longest));
     const found = leading.exec(head);
-    if (found && line.start + found[0].length < line.end) return cut(line, line.start + found[0].length, found[0]);
+    if (found && line.start + found[0].length < line.end)
+      return cut(line, line.start + found[0].length, found[0], columnAround(all, i));
     const from = Math.max(line.start, line.end - longest);
     const tail = trailing.exec(text.slice(from, line.end));
     if (!tail || from + tail.index <= line.start) return [line];
-    return cut(line, from + tail.index, tail[0]);
+    return cut(line, from + tail.index, tail[0], columnAround(all, i));
   });
 }
 
@@ -88,8 +89,15 @@ function joined(text: string, lines: readonly Line[]): readonly Line[] {
   return result;
 }
 
-/** Two lines of one, cut at an offset. @param jump the characters of the jump line, blanks included. */
-function cut(line: Line, at: number, jump: string): Line[] {
+const around = 3;
+/** How wide the widest of the lines beside one is; of a line that is alone its own width. */
+function columnAround(lines: readonly Line[], at: number): number {
+  const beside = [...lines.slice(Math.max(0, at - around), at), ...lines.slice(at + 1, at + 1 + around)];
+  return Math.max(...(beside.length > 0 ? beside : lines.slice(at, at + 1)).map(({ width }) => width));
+}
+
+/** Two lines of one, cut at an offset. @param jump the characters of the jump line, blanks included. @param column the width of the lines around. */
+function cut(line: Line, at: number, jump: string, column: number): Line[] {
   const isFirst = at === line.start + jump.length;
   const bare = jump.replace(/\s/g, '');
   const width = [...bare].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2000 ? 0.5 : 1), 0);
@@ -99,8 +107,8 @@ function cut(line: Line, at: number, jump: string): Line[] {
   return isFirst
     ? [
         { ...line, end: at - trail, width },
-        // It reaches as far into its column as the whole line did.
-        { start: at, end: line.end, indent: 0, width: line.width, gap: 0 },
+        // It reaches as far into its column as the whole line did, unless both together are wider than a column: then they were two lines.
+        { start: at, end: line.end, indent: 0, width: line.width > column + 1 ? rest : line.width, gap: 0 },
       ]
     : [
         { ...line, end: at, width: rest },

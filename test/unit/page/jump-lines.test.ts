@@ -47,6 +47,13 @@ describe('a jump line', () => {
     const [jump, rest] = splitJumpLines('（上接第一版）北川市', linesOf('（上接第一版）北川市'));
     assert.deepEqual([jump?.width, rest?.width], [7, 10]);
   });
+  it('before a full line of text was a line of its own, and leaves the text its width', () => {
+    const text = '（上接第一版）南岗县开春送良种下\n乡来，农技员也到田头\n手把手地教人。';
+    assert.deepEqual(
+      splitJumpLines(text, linesOf(text)).map(({ width }) => width),
+      [7, 9, 10, 7],
+    );
+  });
   it('that a line end cuts is put together', () => {
     assert.deepEqual(split('种出好瓜来。（下转\n第四版）'), ['种出好瓜来。', '（下转\n第四版）']);
     assert.deepEqual(split('（上接第1版《老桥新\n貌》）南岗县开春发放种子'), [

@@ -1,6 +1,7 @@
 /** Every way in which amounts near each other could follow from each other by arithmetic, whatever the words between them. */
 
 import type { Figure } from '../../../reading.ts';
+import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf } from '../amounts.ts';
 import { figuresBetween } from '../page.ts';
 import type { Claim } from '../relations/slip-chance.ts';
@@ -60,6 +61,10 @@ const areOfOneSum = (a: Node, b: Node): boolean =>
 /** 年均增长8% grows with itself, and does not follow from the first and the last amount alone. */
 const ofEachYear = /[年季月]均|平均每年|每年|每个?月|每季/;
 
+/** 涨了两倍 is three times as much, and 是首日的两倍 twice. */
+const grown = new RegExp(`(?:${verbs('by', 'up')})(?:了|将?近|约|超过?|整整|足足|[多出])*$`);
+const timesOf = /(?:是|为|相当于|等于)[^，,。；]{0,12}的(?:将?近|约|整整|足足|超过?)*$/;
+
 function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
   const told = result.amount;
   const { kind, unit } = result.figure;
@@ -85,8 +90,9 @@ function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly 
           holds: Math.abs(expected - told) <= tolerance,
         });
       if (kind === 'multiple') {
-        if (told > 1 || ratio > 1) add('times', ratio);
-        if (unit !== '番' && ratio > 1) add('up', ratio - 1);
+        const isUp = unit !== '番' && grown.test(result.lead);
+        if (!isUp && (told > 1 || ratio > 1)) add('times', ratio);
+        if (unit !== '番' && !timesOf.test(result.lead) && ratio > 1) add('up', ratio - 1);
         continue;
       }
       if (ratio < 1 || told > 1) add('share', ratio);

@@ -37,11 +37,29 @@ const mostInHeadlines = 20;
 export function headlineAgainstText({ sentences }: CheckedPage): Contradiction[] {
   const byArticle = groupBy(sentences, ({ passage }) => passage.article);
   return [...byArticle.values()].flatMap((own) => {
-    const headlines = own.filter(isOfHeadline).flatMap(toldIn).slice(0, mostInHeadlines).filter(isCompared);
-    if (headlines.length === 0) return [];
+    const inHeadlines = own.filter(isOfHeadline).flatMap(toldIn).slice(0, mostInHeadlines);
+    const [headlines, runs] = [inHeadlines.filter(isCompared), inHeadlines.filter(isOfRun)];
+    if (headlines.length + runs.length === 0) return [];
     const text = own.filter((sentence) => !isOfHeadline(sentence)).flatMap(toldIn);
-    return headlines.flatMap((one) => [...against(one, text), ...toldTheOtherWay(one, text)]);
+    return [
+      ...headlines.flatMap((one) => [...against(one, text), ...toldTheOtherWay(one, text)]),
+      ...runs.flatMap((one) => contraryRun(one, text)),
+    ];
   });
+}
+
+/** 连续五年, 连续第三次. */
+const isOfRun = ({ sentence, figure }: Told): boolean => /连续?$/.test(clauseBefore(sentence, figure));
+
+/** 连续五年 over 这是连续第三年: the text tells one run of the unit, and another number. */
+function contraryRun(headline: Told, text: readonly Told[]): Contradiction[] {
+  const { figure } = headline;
+  const runs = text.filter((one) => one.figure.unit === figure.unit && isOfRun(one));
+  const [one] = runs;
+  const isOne = runs.every((other) => other.figure.value === one?.figure.value);
+  return one && isOne && one.figure.kind !== figure.kind && one.figure.value !== figure.value
+    ? [toldTwice(headline, one)]
+    : [];
 }
 
 const toldIn = (sentence: Sentence): readonly Told[] =>
@@ -57,9 +75,11 @@ const inBrackets = /[（(][^）)]*$/;
 const isThreshold = ({ low, high }: Figure): boolean => low !== null && high === null;
 /** 二类水, 三级: which one it is; 七十载 is no span that is told again. */
 const isGrade = /^[类级档等载]$/;
-/** 行车时间缩短至55分钟, 停摆六十年; a few years are told of much in one article, and 24小时 is when something is open. */
-const isSpan = ({ kind, tier, unit, value, text }: Figure): boolean =>
-  kind === 'duration' && tier === 'core' && (unit !== '年' || (value ?? 0) > fewYears) && text !== '24小时';
+/** 行车时间缩短至55分钟, 停摆六十年; 24小时 is when something is open. */
+const isSpan = ({ kind, tier, text }: Figure): boolean => kind === 'duration' && tier === 'core' && text !== '24小时';
+/** A few years are told of much in one article. */
+const isFewYears = ({ kind, unit, value }: Figure): boolean =>
+  kind === 'duration' && unit === '年' && (value ?? 0) <= fewYears;
 const fewYears = 9;
 /** Amounts, and what is told again as they are. */
 const isCompared = ({ sentence: { passage }, figure }: Told): boolean =>
@@ -181,6 +201,7 @@ function toldInstead(headline: Told, ofUnit: readonly Told[]): Told | null {
   for (const one of all.slice(1)) {
     const slip = slipOf(own, one);
     if ((slip === null && !isOfSize(own, one)) || isOfEach(one) || isOfOther(own, one)) continue;
+    if (isFewYears(own.figure) && sharedPieces(around(own), wordsAround(one)) === 0) continue;
     if (slip !== 'swapped' && slip !== 'scale' && keepsBound(own.figure, one.figure)) continue;
     const words = [...facts.map(([measure, , worth]) => [measure, worth] as const), ...ofHeadline];
     const score = words.reduce(

@@ -6,6 +6,7 @@ import { type Change, changeOf } from '../changes.ts';
 import {
   type CheckRule,
   type Contradiction,
+  clauseBefore,
   placed,
   type Sentence,
   stretch,
@@ -26,6 +27,29 @@ const isOfOther = (sentence: Sentence, { figures: [{ start }] }: Change, noun: s
   /^[\u4e00-\u9fff]{2}$/.test(noun) &&
   !/[年月来间内共净又再均计已实]/.test(noun) &&
   !textBefore(sentence, { start, end: start }).includes(noun);
+
+/** The growth of something, and no level of it: 增长8%, 涨幅3.2%. */
+const ofGrowth = new RegExp(`(?:(?:${verbs('by')})了?|(?:[增涨升降跌减]幅|增速|增长率)[为是达到]*)[约近超过]*$`);
+const isLevel = (sentence: Sentence, figure: Figure): boolean =>
+  figure.kind === 'percent' && figure.value !== null && !ofGrowth.test(clauseBefore(sentence, figure));
+/** 年初为1.41%，下降了, 半年抬升, 一年里提高: nothing but the time stands before the verb. */
+const onlyTime = new RegExp(
+  `^[\\u4e00-\\u9fff]{0,6}[，,；;](?:[半\\d一两二三四五六七八九十]+(?:个?月|年|季度)(?:[里内间来]|时间)?|同比|环比|[今去]年|足足|一下子?|净|共|又|也|就)*(?:${verbs('compared')}|抬升|抬高|攀升)了?$`,
+);
+
+/** 不良贷款率1.32%，年初为1.41%，下降了0.09%: told as the difference of the only two levels before it, to the last digit. */
+function ofTwoLevels(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
+  const [a, b] = sentence.figures
+    .slice(0, at)
+    .filter(({ kind }) => kind !== 'date' && kind !== 'duration')
+    .slice(-2);
+  if (figure.kind !== 'percent' || figure.value === null || figure.approx !== null || !a || !b) return [];
+  if (!isLevel(sentence, a) || !isLevel(sentence, b) || !onlyTime.test(textBetween(sentence, b, figure))) return [];
+  const [from, to, told] = [a, b, figure].map(amountOf) as [number, number, number];
+  if (from === to || Math.abs(Math.abs(from - to) - told) > exactly) return [];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, a, b), detail: [a.text, b.text, figure.text] }];
+}
+const exactly = 1e-6;
 
 function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[] {
   const change = figure.kind === 'percent' && figure.value !== null ? changeOf(sentence, at) : null;
@@ -48,8 +72,15 @@ export const percentagePoints: CheckRule = {
   examples: [
     ['比重从31%提高到35%，提高了4%。', '比重从31%提高到35%，提高了[4%]。'],
     ['比重从31%提高到35%，提高了4个百分点。', '比重从31%提高到35%，提高了4个百分点。'],
+    ['不良率1.32%，年初为1.41%，下降了0.09%。', '不良率1.32%，年初为1.41%，下降了[0.09%]。'],
+    ['出口占比40%，内销占60%，利润上升20%。', '出口占比40%，内销占60%，利润上升20%。'],
     ['比重从20%提高到30%，提高了50%。', '比重从20%提高到30%，提高了50%。'],
   ],
   apply: ({ sentences }) =>
-    sentences.flatMap((sentence) => sentence.figures.flatMap((figure, i) => checked(sentence, figure, i))),
+    sentences.flatMap((sentence) =>
+      sentence.figures.flatMap((figure, i) => {
+        const found = checked(sentence, figure, i);
+        return found.length > 0 ? found : ofTwoLevels(sentence, figure, i);
+      }),
+    ),
 };

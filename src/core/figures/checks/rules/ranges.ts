@@ -103,13 +103,20 @@ const mostMonths = 2;
 /** 营业时间为9:00至8:30: what opens in the morning closes before it only on the next day. */
 function reversedHours(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
   const [from, to] = [figure, next].map((one) => /^T(\d{2}:\d{2})$/.exec(one?.iso ?? '')?.[1]);
-  if (!next || !from || !to || !isRange(textBetween(sentence, figure, next))) return [];
+  if (!next || !from || !to) return [];
+  const between = textBetween(sentence, figure, next);
+  if (from > to && areOfOneHalf(figure, next) && (isRange(between) || /^[到至]$/.test(between)))
+    return [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }];
+  if (!isRange(between)) return [];
   const isOfDay = from < noon || minutesOf(from) - minutesOf(to) <= nearlyDay;
   const isBackwards = from > to && isOfDay && to > dawn && !/\D\d/.test(next.text.replace(/[:：]/, ''));
   return isBackwards
     ? [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }]
     : [];
 }
+/** 早上11点到上午10点: both of one half of a day. */
+const areOfOneHalf = (a: Figure, b: Figure): boolean =>
+  [/^(?:凌晨|清晨|早[上晨]|上午)/, /^(?:下午|傍晚|晚)/].some((half) => half.test(a.text) && half.test(b.text));
 const dawn = '05:00';
 const noon = '12:00';
 /** In minutes: nothing is open for all of a day but so much. */
@@ -145,6 +152,7 @@ export const reversedRanges: CheckRule = {
     ['报名从5月20日开始，5月10日截止。', '报名从[5月20日]开始，5月10日截止。'],
     ['户型面积由540至320平方米不等。', '户型面积由[540]至320平方米不等。'],
     ['营业时间为9:00至8:30。', '营业时间为[9:00]至8:30。'],
+    ['挂号从早上11点到上午10点。', '挂号从[早上11点]到上午10点。'],
     ['营业时间为18:00至2:00。', '营业时间为18:00至2:00。'],
     ['营业时间为9:00至晚8:30。', '营业时间为9:00至晚8:30。'],
     ['从2022年10月到2022年3月，他们走了五省。', '从[2022年10月]到2022年3月，他们走了五省。'],

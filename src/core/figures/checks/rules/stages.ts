@@ -67,14 +67,17 @@ const stagesOf = ([, word]: RegExpExecArray): readonly Stage[] => stages.filter(
 
 /** Two days that are told without their years may lie in two; by a slip they lie no farther apart than so many days. */
 const farthest = 62;
-const noon = 12 * 60;
+const anHour = 60;
+const noon = 12 * anHour;
 const hasYear = ({ figure: { text } }: Instant): boolean => /年/.test(text);
 
 /** Whether one time is surely before another. */
 function isBefore(one: Instant, other: Instant): boolean {
   if (one.axis !== other.axis || one.hasYear !== other.hasYear || one.high >= other.low) return false;
   if (one.axis === 'age') return false;
-  if (one.axis === 'clock') return one.low > noon && !/[次翌]|第二/.test(one.figure.text);
+  // 起飞 at 8时50分 and 抵达 at 8时35分; 11时 and 3时 are the morning's and the afternoon's.
+  if (one.axis === 'clock')
+    return (one.low > noon || other.low - one.low < anHour) && !/[次翌]|第二/.test(one.figure.text);
   return one.axis === 'moment' || (hasYear(one) && hasYear(other)) || other.low - one.high <= farthest;
 }
 

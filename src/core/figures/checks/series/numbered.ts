@@ -42,6 +42,8 @@ const ofNext = /(?:明年|下一?([届次回期场批站]))(?:\d{1,2}月)?[，,]
 const ofElected = /(?:产生|选举?出)了?$/;
 const isEarlier = /(?:此前|之前|以前)[^。；]{0,40}$/;
 const isAll = /(?:已经?|累计|一共|总共|先后|至今|至此)[^，。；]{0,8}$/;
+/** 至此全市已有五座: this one is the fifth. */
+const withThis = /至此[^，。；]{0,8}$/;
 const years = /\d{4}年?(?:[、和与及]\d{4}年?){1,7}/;
 const afterYears = new RegExp(`继(${years.source})(?:之后|以后|后)`);
 const listOfYears = new RegExp(`(${years.source})[^，。；\\d]{0,4}$`);
@@ -93,9 +95,11 @@ export function numberedIn(sentence: Sentence): readonly Numbered[] {
       ? 'first'
       : isFirstBehind(isEarlier, lead)
         ? 'before'
-        : isAll.test(lead) || /^一[届次场回]?[没未不]/.test(text.slice(match.index + words.length))
-          ? 'all'
-          : null;
+        : withThis.test(lead)
+          ? 'now'
+          : isAll.test(lead) || /^一[届次场回]?[没未不]/.test(text.slice(match.index + words.length))
+            ? 'all'
+            : null;
     if (!role || !(value > 1)) return [];
     const list =
       listOfYears.exec(lead)?.[1]?.match(/\d{4}/g) ?? text.slice(match.index + words.length).match(/\d{4}年/g);

@@ -135,6 +135,7 @@ export function slipOf(
 ): number {
   const told = measure === 'nth' || measure === 'nth-year' || measure === 'nth-day' ? low + 1 : (low + high) / 2;
   const first = told - (low + high) / 2;
+  const isHalf = low === high && low % 1 === half && first === 0;
   const isOfYears = measure === 'years' || measure === 'age' || measure === 'anniversary' || measure === 'nth';
   // An age, an anniversary or an ordinal may be of somebody or something else.
   const isSpan = measure === 'years' || measure === 'months' || measure === 'days';
@@ -143,6 +144,8 @@ export function slipOf(
     isTurned ? byTurnedYear : otherwise,
     ...distances.map((one) => {
       if (measure === 'hours') return slipOfMinutes(Math.abs(told - (one.low + one.high) / 2), unit);
+      // 九年半: the number is that of the whole ones.
+      if (isHalf) return slipOfNumber(Math.floor(told), Math.max(Math.floor(one.low), 1), isSpan, 1);
       const candidates = [Math.round(one.low), Math.round(one.high), Math.round(one.low) + 1, Math.round(one.high) - 1];
       const isNear = measure === 'anniversary' && told % tens === 0 && told >= one.low - 1 && told <= one.high + 1;
       const worths = isNear ? [byYear] : candidates.map((right) => slipOfNumber(told, right + first, isSpan));
@@ -161,11 +164,12 @@ export function slipOf(
 /** 迎接50周年, and 100周年 of last year. */
 const byYear = 0.005;
 
-function slipOfNumber(told: number, right: number, isSpan: boolean): number {
+/** @param least that a number is told of. */
+function slipOfNumber(told: number, right: number, isSpan: boolean, least = 2): number {
   const difference = Math.abs(told - right);
   const isNear = difference >= 1 && told < mostTimes * right && right < mostTimes * told;
   const byMistake = isSpan && isNear ? mistaken : otherwise;
-  if (right <= 1 || !Number.isInteger(told)) return byMistake;
+  if (right < least || !Number.isInteger(told)) return byMistake;
   if (right > tens && slipBetween(digitsOfAmount(right), digitsOfAmount(told)) === 'swapped') return bySwap;
   if (difference === tens) return byTen;
   if (difference % tens === 0 && String(told).length === String(right).length) return byTens;

@@ -63,6 +63,17 @@ const ofEachYear = /[年季月]均|平均每年|每年|每个?月|每季/;
 
 /** 涨了两倍 is three times as much, and 是首日的两倍 twice. */
 const grown = new RegExp(`(?:${verbs('by', 'up')})(?:了|将?近|约|超过?|整整|足足|[多出])*$`);
+const base = /(?:是|为|相当于|等于)([^，,。；\d]{1,8})的(?:将?近|约|整整|足足|超过?)*$/;
+/** What may stand for any of them. */
+const ofThen = /[最起当原]初|原[来先有]|当[时年]|那时|以前|过去|此前|先前|之前|同期|自己|它|他|她/;
+const ofAny = /[年月日期时个的]/g;
+/** 上半年60套，下半年90套，是前年的三倍: what it is a multiple of is told of neither. */
+function isOfOther({ lead }: Node, ...terms: readonly Node[]): boolean {
+  const name = base.exec(lead)?.[1];
+  if (!name || ofThen.test(name)) return false;
+  const told = terms.map(({ label, farther, behind }) => farther + label + behind).join('');
+  return ![...name.replace(ofAny, '')].some((character) => told.includes(character));
+}
 const timesOf = /(?:是|为|相当于|等于)[^，,。；]{0,12}的(?:将?近|约|整整|足足|超过?)*$/;
 
 function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
@@ -90,6 +101,7 @@ function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly 
           holds: Math.abs(expected - told) <= tolerance,
         });
       if (kind === 'multiple') {
+        if (isOfOther(result, a, b)) continue;
         const isUp = unit !== '番' && grown.test(result.lead);
         if (!isUp && (told > 1 || ratio > 1)) add('times', ratio);
         if (unit !== '番' && !timesOf.test(result.lead) && ratio > 1) add('up', ratio - 1);

@@ -144,6 +144,8 @@ export function slipOf(
     isTurned ? byTurnedYear : otherwise,
     ...distances.map((one) => {
       if (measure === 'hours') return slipOfMinutes(Math.abs(told - (one.low + one.high) / 2), unit);
+      // 15年至30年 may be any.
+      if (figure.approx === null && high - low > 1) return otherwise;
       // 九年半: the number is that of the whole ones.
       if (isHalf) return slipOfNumber(Math.floor(told), Math.max(Math.floor(one.low), 1), isSpan, 1);
       const candidates = [Math.round(one.low), Math.round(one.high), Math.round(one.low) + 1, Math.round(one.high) - 1];

@@ -5,6 +5,7 @@ import { guidelines } from '../entities/guidelines.ts';
 import { innerNames } from '../entities/inner-names.ts';
 import { resolveEntities } from '../entities/resolve.ts';
 import type { Sighting } from '../entities/sightings/sightings.ts';
+import { withArticleCurrencies } from '../figures/article-currency.ts';
 import { checkFigures } from '../figures/checks/check.ts';
 import { type CheckChoice, isShown } from '../figures/checks/choice.ts';
 import { resolveDates } from '../figures/resolve-dates.ts';
@@ -103,8 +104,14 @@ function readPassages(
   const ofPage = pageDay(page, year, date);
   const found = readings.map(({ names }) => names);
   const names = guidelines[guideline].forReaders ? withBylines(page, found, wordList) : found;
+  const figuresOf = withArticleCurrencies(
+    page.passages.map(({ article, folded }, i) => {
+      const text = readable(folded);
+      return { article, text, figures: (readings[i] as PassageReading).figures, isTraditional: text !== folded };
+    }),
+  );
   return page.passages.map((passage, i) => {
-    const { likely, sightings, figures } = readings[i] as PassageReading;
+    const { likely, sightings } = readings[i] as PassageReading;
     const day = days[passage.article] ?? ofPage;
     const text = readable(passage.folded);
     return {
@@ -112,7 +119,7 @@ function readPassages(
       text,
       names: names[i] ?? [],
       likely,
-      figures: resolveDates(text, figures, day),
+      figures: resolveDates(text, figuresOf[i] ?? [], day),
       day,
       ...(sightings && { sightings }),
     };

@@ -15,22 +15,16 @@ const before: readonly (readonly [Direction, readonly string[]])[] = [
       '不到',
       '未满',
       '不满',
-      '不超过',
-      '不多于',
       '低于',
       '少于',
       '小于',
       '最多',
       '至多',
       '不及',
+      '短于',
       '未达',
-      '不高于',
-      '不长于',
-      '未超过',
       '未到',
       '差不多',
-      '不超',
-      '不大于',
       '顶多',
       '至迟',
       '<',
@@ -47,15 +41,12 @@ const before: readonly (readonly [Direction, readonly string[]])[] = [
       '突破',
       '破',
       '至少',
-      '不少于',
-      '不小于',
-      '不短于',
-      '不低于',
       '不下',
       '不下于',
       '大于',
       '高于',
       '多于',
+      '长于',
       '起码',
       '最少',
       '超出',
@@ -87,7 +78,7 @@ const longest = 4;
 
 /** Words that end as one of those does, and say nothing of a value: 签约286户 are 286. */
 const otherWords = new Set(
-  '侦破 攻破 打破 击破 告破 连破 再破 又破 爆破 看破 识破 签约 节约 预约 续约 履约 违约 毁约 解约 合约 相约 邀约 邻近 附近 靠近 临近 最近 新近 反超 赶超 中超 英超 治愈 痊愈'.split(
+  '侦破 攻破 打破 击破 告破 连破 再破 又破 爆破 看破 识破 签约 节约 预约 续约 履约 违约 毁约 解约 合约 相约 邀约 北约 邻近 附近 靠近 临近 最近 新近 反超 赶超 中超 英超 治愈 痊愈'.split(
     ' ',
   ),
 );
@@ -109,9 +100,32 @@ export function approximationBefore(text: string, end: number): Approximation | 
   if (otherWords.has(text.slice(Math.max(0, end - 2), end))) return null;
   for (let length = Math.min(longest, end); length > 0; length--) {
     const found = beforeWords.get(text.slice(end - length, end));
-    if (found) return found;
+    if (found) return denied(text, end, found);
   }
   return null;
+}
+
+const compares = /^(?:超过?|[多少大小高低长短]于)$/;
+const denies = /(?:不(?:得|能|可以?|应当?|宜|会|许|准|允许|要|该|再)?|未|没有?|禁止|严禁)$/;
+const longestDenial = 3;
+
+/** 不超过3人 and 不得高于50元 are at most so much, 不应低于 and 没有少于 at least. */
+function denied(text: string, end: number, found: Approximation): Approximation {
+  if (!compares.test(found.word)) return found;
+  const at = end - found.word.length;
+  const denial = denies.exec(text.slice(Math.max(0, at - longestDenial), at))?.[0];
+  if (!denial) return found;
+  return { word: denial + found.word, direction: found.direction === 'atMost' ? 'atLeast' : 'atMost' };
+}
+
+/** Adverbs that open the bounds over the verb behind them: 至少造成12人受伤, 最多可容纳500人. 最多的 and 最多时 tell of the largest. */
+const limits = /(至少|最少|起码|至多|最多|顶多)[\u4e00-\u9fff]{1,4}$/;
+const noVerb = /[的时者次是一天年月]/;
+const longestLimit = 6;
+
+export function limitBefore(text: string, end: number): Approximation | null {
+  const [all = '', word = ''] = limits.exec(text.slice(Math.max(0, end - longestLimit), end)) ?? [];
+  return all && !noVerb.test(all.slice(word.length)) ? (beforeWords.get(word) ?? null) : null;
 }
 
 /** The longest word that begins at `start`, or null. */

@@ -1,5 +1,5 @@
 /** The bounds that words before and behind a figure open. 近万人, 5平方公里左右, 不足三成, 4000万元以上 */
-import { type Approximation, approximationBefore, approximationBehind } from './approximation.ts';
+import { type Approximation, approximationBefore, approximationBehind, limitBefore } from './approximation.ts';
 import { currencyNameBefore } from './currency.ts';
 import { integer, less } from './decimal.ts';
 import type { Reading } from './figure.ts';
@@ -39,7 +39,7 @@ function beforeAmount(text: string, start: number): Approximation | null {
   const near = approximationBefore(text, start);
   if (near) return near;
   const currency = currencyNameBefore(text, start);
-  return currency ? approximationBefore(text, start - currency.length) : null;
+  return (currency && approximationBefore(text, start - currency.length)) || limitBefore(text, start);
 }
 
 /** 三十丈许, 五里许 are about so much; 许 behind people and money may be a name. */

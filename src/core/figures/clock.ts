@@ -11,6 +11,13 @@ const before = new RegExp(
 );
 const behind =
   /^(?:开[赛球打始幕演播拍奖抢盘市考]|播[出映放]|直播|转播|重播|首播|进行|举行|起[飞航降]?(?=[，。]|$)|[至到抵]|发车|发布|出发|左右|许|准时|正式|[—―–~～-]{1,2}(?:\d{1,2}[:：∶][0-5]\d|次日|凌晨|晚))/;
+/** 师生比为1:15, 按1:20配备: a proportion. */
+const ofShare = /(?:(?<![同环评对相])比(?:例|率|值)?(?:约|大约)?[为是达]?|按照?)$/;
+/** Whether a proportion is told at `start`, and no time. */
+export function isProportion(text: string, start: number): boolean {
+  const lead = text.slice(Math.max(0, start - longestBefore), start);
+  return ofShare.test(lead) && !before.test(lead);
+}
 const longestBefore = 9;
 const longestBehind = 8;
 
@@ -26,6 +33,7 @@ export function isTimeOfDay(text: string, start: number, written: string, isMatc
   if (!time.test(written)) return false;
   const end = start + written.length;
   if (before.test(text.slice(Math.max(0, start - longestBefore), start))) return true;
+  if (isProportion(text, start)) return false;
   if (behind.test(text.slice(end, end + longestBehind))) return true;
   // No score has a nought before its second number.
   if (/[:：∶]0\d$/.test(written)) return true;

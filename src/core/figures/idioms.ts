@@ -23,6 +23,8 @@ export function outsideIdioms(figures: readonly Figure[], index: WordIndex): rea
     // 十一届三中全会 is a name, and its ordinal stays one; 十年磨一剑 tells of ten years.
     if (word.tag !== 'm' && /^(?:date|ordinal)$/.test(figure.kind)) return true;
     if (word.tag === 'l' && figure.unit === '年') return true;
+    // 年过花甲 tells an age.
+    if (figure.kind === 'age') return true;
     if (figure.kind === 'multiple' && change.test(word.word)) return true;
     return !isFixed(word, figure.start - (index.starts[at] as number), figure.end - figure.start);
   });

@@ -9,7 +9,7 @@ const averaged =
 const paidFor =
   /(?<![\u4e00-\u9fff]?[上下同])([时日周月年])(?:薪|租金?|工资)(?:约为|[约达为是近超仅只]|高达|超过|不低于|不少于|至少|最低|最高)?$/;
 /** A number of units that the amount is for: 每10万人, 每百公里. */
-const number = /^(?:一|\d{1,6}(?:\.\d{1,3})?)?[十百千万亿]{0,2}/;
+const number = /^(?:[一二两三四五六七八九]|\d{1,6}(?:\.\d{1,3})?)?[十百千万亿]{0,2}/;
 /** 每隔, 每逢 and 每当 tell when. */
 const noUnit = /^[隔逢当到]/;
 

@@ -153,7 +153,8 @@ function isMinor({ start, numeral, unit, value, low }: Term): boolean {
     return numeral.chinese
       ? !numeral.scaled && amount < 1000
       : !numeral.scaled && !numeral.approx && amount < 1000 && Number.isInteger(amount);
-  if (!numeral.chinese) return false;
+  // 零点三个百分点 is told to a place.
+  if (!numeral.chinese || (numeral.value?.scale ?? 0) > 0) return false;
   // 千里, 万家, 百亩: so many, in a manner of speaking.
   const own = numeral.value ? toNumber(numeral.value) : 0;
   if (numeral.end - start === 1 && own >= 100 && !/[余多]/.test(unit.written)) return true;

@@ -1,5 +1,6 @@
 /** The reader of figures: one pass over a text, from numeral to numeral. */
 import type { Figure, Word } from '../reading.ts';
+import { ageInWordsAt, ageStarts, isAgeWordAt } from './ages-in-words.ts';
 import { withInherited } from './counted/inherited.ts';
 import { indexWords, type WordIndex } from './counted/word-index.ts';
 import { withCounted } from './counted.ts';
@@ -24,7 +25,7 @@ import { currencySignAt, currencyStarts } from './units.ts';
 
 /** By code unit: 1 for what a figure, an ordinal or a currency may begin with, 2 for what begins nothing but the word of a date. */
 const triggers = new Uint8Array(0x10000);
-for (const c of dateStarts) triggers[c.charCodeAt(0)] = 2;
+for (const c of dateStarts + ageStarts) triggers[c.charCodeAt(0)] = 2;
 for (const c of `${numeralStarts}.半第成米${currencyStarts}`) triggers[c.charCodeAt(0)] = 1;
 
 /**
@@ -42,7 +43,7 @@ export function readFigures(
   let at = 0;
   while (at < folded.length) {
     const trigger = triggers[folded.charCodeAt(at)];
-    if (trigger === 0 || (trigger === 2 && !isDateWordAt(folded, at))) {
+    if (trigger === 0 || (trigger === 2 && !isDateWordAt(folded, at) && !isAgeWordAt(folded, at))) {
       at++;
       continue;
     }
@@ -101,6 +102,8 @@ function figuresAt(text: string, start: number, from: number, rules: FigureRules
   if (score?.kind === 'score') return one(score);
   const date = dateAt(text, start, rules.dates);
   if (date) return one(date);
+  const age = ageInWordsAt(text, start);
+  if (age) return one(figureOf(text, age));
   const indefinite = indefiniteAt(text, start) ?? spokenRangeAt(text, start);
   if (indefinite) return one(indefinite);
   if (!isNumeral && character !== '第' && character !== '半' && !currencySignAt(text, start)) return none(start + 1);

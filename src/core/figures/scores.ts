@@ -39,10 +39,11 @@ export function ratioAt(text: string, start: number): Figure | null {
   if (!found) return dashedScoreAt(text, start);
   // 2:28:15 is a time of a race.
   if (/^\d{1,2}[:：][0-5]\d[:：][0-5]\d$/.test(found[0])) return null;
-  if (isTimeOfDay(text, start, found[0], match.test(clauseAround(text, start)))) return null;
+  if (isTimeOfDay(text, start, found[0], match.test(clauseAround(text, start, start)))) return null;
   const first = listStart(text, start);
-  const clause = clauseAround(text, first);
-  const own = clauseAround(text, first, /[，,]/);
+  const last = listEnd(text, start + found[0].length);
+  const clause = clauseAround(text, first, last);
+  const own = clauseAround(text, first, last, /[，,]/);
   const isScore =
     // 按1∶2调配，主队2∶0胜出: its own part of the sentence tells first.
     (!proportion.test(clause) || (match.test(own) && !proportion.test(own))) &&
@@ -71,7 +72,7 @@ function dashedScoreAt(text: string, start: number): Figure | null {
   const end = start + found[0].length;
   const first = listStart(text, start);
   const isListed = first < start || /^[、和]\d{1,3}[-—]\d{1,3}/.test(text.slice(end, end + 8));
-  const inList = isListed && match.test(clauseAround(text, first));
+  const inList = isListed && match.test(clauseAround(text, first, listEnd(text, end)));
   const isScore =
     besideDash.test(text.slice(end, end + 4)) || beforeDash.test(text.slice(Math.max(0, start - 12), start)) || inList;
   return isScore && !/[\u4e00-\u9fff]/.test(unitLike(text, end)) ? withTerms(text, start, found, 'score') : null;
@@ -99,17 +100,23 @@ function listStart(text: string, start: number): number {
   return start - (before?.length ?? 0);
 }
 
+const scoresBehind = /^(?:[、，和与]\d{1,3}[-—∶:：比]\d{1,3}(?!\d))+/;
+
+/** Where the list of scores ends whose member ends at `end`. */
+const listEnd = (text: string, end: number): number =>
+  end + (scoresBehind.exec(text.slice(end, end + longestList))?.[0].length ?? 0);
+
 const farthest = 24;
 
-/** The words around `start` up to the marks that end a sentence, or to nearer ones, no farther than so many characters. */
-function clauseAround(text: string, start: number, marks = /[。；！？\n]/): string {
+/** The words around a score or a list up to the marks that end a sentence, or to nearer ones, no farther than so many characters. */
+function clauseAround(text: string, start: number, end: number, marks = /[。；！？\n]/): string {
   const before =
     text
       .slice(Math.max(0, start - farthest), start)
       .split(marks)
       .at(-1) ?? '';
-  const behind = text.slice(start, start + farthest).split(marks)[0] ?? '';
-  return before + behind;
+  const behind = text.slice(end, end + farthest).split(marks)[0] ?? '';
+  return before + text.slice(start, end) + behind;
 }
 
 function withTerms(text: string, start: number, found: RegExpExecArray, kind: 'score' | 'ratio'): Figure {

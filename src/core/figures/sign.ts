@@ -4,7 +4,7 @@ import type { Unit } from './units.ts';
 
 /** Words behind which a minus is a sign whatever the unit: 为-3, 海拔-154米. */
 export const leadsToNegative =
-  /(?:[为是至到达约近由从自比在]|海拔|高程|标高|水位|潮位|[得积评]分|气温|温度|利润|增速)$/;
+  /(?:[为是至到达约近由从自比在了]|变化|[误偏]差|海拔|高程|标高|水位|潮位|[得积评]分|气温|温度|利润|增速)$/;
 
 /** The characters of the sign that ends at `start` and begins at `from` or later, a blank behind a minus included; empty when there is none. */
 export function signBefore(text: string, start: number, from: number, unit: Unit | null): string {

@@ -63,7 +63,7 @@ function isOfVictims(text: string, end: number): boolean {
 /** The unit behind a numeral; its `written` begins with a blank where one stands between: 3 km. */
 function unitFor(text: string, start: number, numeral: Numeral): Unit | null {
   if (isOfVictims(text, numeral.end)) return { ...(unitAt('人', 0) as Unit), written: text.charAt(numeral.end) };
-  const blank = !numeral.chinese && /^ [A-Za-zμ°℃]/.test(text.slice(numeral.end, numeral.end + 2)) ? 1 : 0;
+  const blank = !numeral.chinese && /^ [A-Za-zμ°℃%]/.test(text.slice(numeral.end, numeral.end + 2)) ? 1 : 0;
   const unit = behindClassifier(text, numeral.end) ?? unitAt(text, numeral.end + blank);
   if (!unit) return toldUnit(text, start, numeral.end);
   if (blank) return { ...unit, written: ` ${unit.written}` };
@@ -83,6 +83,8 @@ function unitFor(text: string, start: number, numeral: Numeral): Unit | null {
   if (unit.written === '人年' && text.charAt(numeral.end + 2) === '龄') return unitAt('人', 0);
   // 数万市民, 三百村民: the people of a place, and no places.
   if (/^[市县区乡镇村州军]$/.test(unit.written) && text.charAt(numeral.end + 1) === '民') return null;
+  // 千亩次生林: 次生 is a word.
+  if (unit.written === '亩次' && text.charAt(numeral.end + 2) === '生') return unitAt('亩', 0);
   if (unit.written.length > 1) return unit;
   const told = toldUnit(text, start, numeral.end);
   if (told) return told;

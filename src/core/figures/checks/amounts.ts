@@ -34,9 +34,12 @@ export const unitOf = ({ kind, canonicalUnit, unit }: Figure): string =>
 
 export const haveOneUnit = (a: Figure, b: Figure): boolean => unitOf(a) === unitOf(b);
 
+/** 顶多来500人: the limit is told exactly. */
+const limit = /^(?:至少|最少|起码|至多|最多|顶多)$/;
+
 /** 约, 近, 多 and the like: the value told is not the exact one. */
 export const isApproximate = ({ approx, low, high, value }: Figure): boolean =>
-  approx !== null || low !== value || high !== value;
+  !limit.test(approx ?? '') && (approx !== null || low !== value || high !== value);
 
 /** Half of the last place that is not zero: 17亿 → 50 million. */
 function halfPlace(amount: number): number {

@@ -87,6 +87,11 @@ export const unitSenses: Readonly<Record<string, readonly Sense[]>> = {
     },
     points,
   ],
+  // A tenth of those: 月息四厘 is four in a thousand a month.
+  厘: [
+    { kind: 'percent', canonical: '%', before: /年(?:利|息|利率)[^，。；]{0,4}$/ },
+    { kind: 'percent', canonical: '%', factor: '0.1', before: /(?:[月日利]息|[月日]利|利率?)[^，。；]{0,4}$/ },
+  ],
   升: [
     {
       kind: 'volume',
@@ -109,7 +114,8 @@ export const unitSenses: Readonly<Record<string, readonly Sense[]>> = {
       kind: 'mass',
       canonical: 'g',
       factor: '5',
-      before: /(?:[一二三四五六七八九十半两][钱两][、，]?[\u4e00-\u9fff]{2,4})$/,
+      before:
+        /(?:[一二三四五六七八九十半两][钱两][、，]?[\u4e00-\u9fff]{2,4}|(?:药[方材]|处方|方子|煎|配伍)[^。；]{0,14})$/,
       behind:
         /^(?:[银金]子|重(?![的要])|[黄白]金|[、，][\u4e00-\u9fff]{2,4}[一二三四五六七八九十半][钱两](?![\u4e00-\u9fff]))/,
     },

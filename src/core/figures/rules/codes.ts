@@ -94,7 +94,7 @@ const codeBefore =
   /(?:[证件请付取收条形密邮区]码|编号|单号|尾号|账号|卡号|学号|工号|车牌号?|分机|总机|代号|[后前末][一二三四五六七八]位(?:数字?)?)(?:为|是|:|：)?$/;
 const codeLead = 7;
 const longestCode = 24;
-const codedBehind = /^(?:号线|站台|路公交|路车|热线|报警|急救|国道|省道|县道|乡道|次列车|次航班|国集团)/;
+const codedBehind = /^(?:号线|站台|路公交|路车|热线|报警|急救|国道|省道|县道|乡道|次列车|次航班|国集团|车厢)/;
 /** What is called by a number of three digits or four: 8341部队, 101厂. */
 const numberedBody = /^(?:医院|部队|工程(?![量项款师队])|厂(?![家房商区矿址长])|基地|高地|团场)/;
 const generation = /^(?:[5-9][05]|00|0[5-9]|1[05])$/;
@@ -113,6 +113,8 @@ export const coded: NonFigureRule = {
     ['取件码3-2-1042', '取件码3-2-1042'],
     ['分机3307', '分机3307'],
     ['证号后四位1306', '证号后{四位 = 4 位}1306'],
+    ['坐在5车厢12A座', '坐在5车厢12A座'],
+    ['票是18排6座', '票是18排6座'],
     ['1080P画面', '1080P画面'],
     ['一架737-800型客机', '{一架 = 1 架}737-800型客机'],
     ['功率500W', '功率[500W = 500 W]'],
@@ -126,6 +128,8 @@ export const coded: NonFigureRule = {
     if (code) return start + code[0].length;
     const end = start + digits.length;
     const after = text.slice(end, end + 4);
+    const seat = /^排\d{1,3}[座号]/.exec(text.slice(end, end + 5))?.[0];
+    if (seat) return end + seat.length;
     if (codedBehind.test(after) || (/^\d{3,4}$/.test(digits) && numberedBody.test(after))) return end;
     if (
       digits.length === 5 &&
@@ -160,7 +164,7 @@ export const versions: NonFigureRule = {
 
 /** Words before a code, with what may stand between. */
 const codeWord =
-  /(?:电话|热线|邮编|邮政编码|传真|手机|微信|QQ|QQ群|微信群|邮箱|车牌|门牌|代码|编码|密码|拨打|致电|咨询|客服|航班|车次|身份证|护照|驾照|存折|短号|[\u4e00-\u9fff]号码?)(?:是|为|[:：])?(?:[（(]?\d{3,4}[）)]?-?)?$/;
+  /(?:电话|热线|邮编|邮政编码|传真|手机|微信|QQ|QQ群|微信群|邮箱|车牌|门牌|代码|编码|密码|拨打|致电|咨询|客服|航班|车次|身份证|护照|驾照|存折|短号|(?:短信|发送|回复)(?:[A-Za-z]{1,4})?(?:发送?)?[到至]|[\u4e00-\u9fff]号码?)(?:是|为|[:：])?(?:[（(]?\d{3,4}[）)]?-?)?$/;
 
 /** Numbers joined to the next one: 拨打5321或5432. */
 const codesBefore = /(?:\d[\d-]{2,14}(?:或者?|[与和及、/]))+$/;
@@ -183,6 +187,7 @@ export const telephoneNumbers: NonFigureRule = {
     ['警号012345的民警', '警号012345的民警'],
     ['准考证号20240123', '准考证号20240123'],
     ['咨询95530。', '咨询95530。'],
+    ['短信发送至90086查询', '短信发送至90086查询'],
     ['拨打5321、5432或5543', '拨打5321、5432或5543'],
     ['拨打5321并缴费300元', '拨打5321并缴费[300元 = 300 元]'],
     ['接到电话300个', '接到电话[300个 = 300 个]'],

@@ -9,6 +9,7 @@ import { isDigit } from '../non-figures.ts';
 import { day, dayNumber, digits, monthDigits, monthInWords } from '../parts-of-year.ts';
 import { isNamedCode } from './codes.ts';
 import { serialNumbers } from './numbered-names.ts';
+import { isSpanOfDays } from './span-of-days.ts';
 
 const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
   pattern.lastIndex = start;
@@ -57,7 +58,6 @@ export const numericDates: DateRule = {
 };
 
 const dayAlone = new RegExp(day, 'y');
-const spanBefore = /(?:为期|历时|连续|长达|近|约|共|经过|用了|持续|天|满|整整)$/;
 const otherWordBehind =
   /^(?:游|内(?!瓦|蒙)|之内|后|以内|报(?![道告称名警到])|本|元|均[线值价量]|产|常|子|军|语|方|间|程|线)/;
 
@@ -99,7 +99,7 @@ export const dayOfMonth: DateRule = {
       !/[，。、（“\s于至到和在前]/.test(text.charAt(start - 1))
     )
       return /[一百生节假纪念昔往如]/.test(text.charAt(start - 1)) ? null : { end, iso: null };
-    return spanBefore.test(text.slice(Math.max(0, start - 2), start)) ? null : { end, iso: null };
+    return isSpanOfDays(text, start, end) ? null : { end, iso: null };
   },
 };
 

@@ -14,12 +14,16 @@ function andHalf(term: Term, end: number, unit = term.unit): Term | null {
 
 const halvable = /^(?:duration|length|mass|area|volume|money|multiple|age|percent|temperature)$/;
 
+const endsBehindHalf = /^(?:$|[^\u4e00-\u9fff]|[高长宽厚]|左右|上下|的)/;
+
 export const halfBehind: TermRule = {
   name: 'half-behind-the-unit',
   purpose: '半 behind a unit of measure adds a half of it.',
   examples: [
     ['用了三年半时间。', '用了[三年半 = 3.5 年]时间。'],
     ['用时五分半。', '用时[五分半 = 5.5 分钟]。'],
+    ['老屋三间半，三层半高', '老屋{三间半 = 3.5 间}，{三层半 = 3.5 层}高'],
+    ['两个半旧的箱子', '{两个 = 2 个}半旧的箱子'],
     ['孩子三岁半。', '孩子[三岁半 = 3.5 岁]。'],
     ['行驶3年半导体仍可用。', '行驶[3年 = 3 年]半导体仍可用。'],
   ],
@@ -28,8 +32,11 @@ export const halfBehind: TermRule = {
     const { unit } = term;
     if (unit?.written === '分' && !/[角元块得以比]/.test(text.charAt(term.start - 1)))
       return andHalf(term, term.end + 1, unitAt('分钟', 0));
-    if (!unit || !(halvable.test(unit.kind) || /^[日月点目]$/.test(unit.written.slice(-1)))) return null;
-    return andHalf(term, term.end + 1);
+    const isMeasure = unit && (halvable.test(unit.kind) || /^[日月点目]$/.test(unit.written.slice(-1)));
+    // 三间半 and 四层半高; 三间半旧的屋 are three.
+    return isMeasure || (unit?.kind === 'count' && endsBehindHalf.test(text.slice(term.end + 1, term.end + 3)))
+      ? andHalf(term, term.end + 1)
+      : null;
   },
 };
 

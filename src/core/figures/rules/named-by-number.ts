@@ -90,7 +90,7 @@ export const ringRoads: NonFigureRule = {
 };
 
 /** Two things are 两厂; 二厂 is the second of several. */
-const numbered = '级期环厂院局班连营团排队组版楼层中校馆所站部处社村矿库审等类档代套路线师军旅';
+const numbered = '本级期环厂院局班连营团排队组版楼层中校馆所站部处社村矿库审等类档代套路线师军旅';
 const notSecond = /[零〇一二三四五六七八九十百千万亿两几第初]/;
 
 export const secondOfRow: NonFigureRule = {
@@ -111,6 +111,10 @@ export const secondOfRow: NonFigureRule = {
 const stage =
   /[一二三四五六](?:期(?=工程|项目|临床|建设|试验|扩建|技改|基金|厂房)|级(?=[甲乙]等|医院|医疗|响应|市场|文物|保护|伤残|残疾|士官|公路|教师|运动员|裁判|联动|网络|资质|航道|警[报长督监司]|军士|建造师|消防))/y;
 const clinical = /[一二三四]期/y;
+/** 一本 to 三本 are classes of colleges, which somebody is admitted to. */
+const collegeClass = /[一三]本(?=线|院校|大学|高校|批|上线|录取|率)/y;
+const admitted = /(?:考[上取入]|录取)了?$/;
+const alone = /[一三]本(?![\u4e00-\u9fff])/y;
 
 export const stagesAndGrades: NonFigureRule = {
   name: 'stages-and-grades',
@@ -119,12 +123,18 @@ export const stagesAndGrades: NonFigureRule = {
     ['三期工程开工', '三期工程开工'],
     ['三级甲等医院', '三级甲等医院'],
     ['进入临床三期', '进入临床三期'],
+    ['考上一本，过了一本线', '考上一本，过了一本线'],
+    ['写了一本', '写了{一本 = 1 本}'],
     ['分三期付款', '分{三期 = 3 期}付款'],
   ],
   apply(text, start, code) {
     if (code) return null;
     stage.lastIndex = start;
     if (stage.test(text)) return start + 2;
+    collegeClass.lastIndex = start;
+    if (collegeClass.test(text)) return start + 2;
+    alone.lastIndex = start;
+    if (alone.test(text) && admitted.test(text.slice(Math.max(0, start - 3), start))) return start + 2;
     clinical.lastIndex = start;
     return clinical.test(text) && /临床$/.test(text.slice(Math.max(0, start - 2), start)) ? start + 2 : null;
   },

@@ -73,15 +73,19 @@ export const eventDays: NonFigureRule = {
 };
 
 const road = /(?:\d{2,4}|[一二三四五六七八九〇零]{3})(?=(?:国道|省道|县道|乡道))/y;
+const lineOfRoad = /(?:\d{2,4}|[一二三四五六七八九〇零]{3})线/y;
 
 export const roads: NonFigureRule = {
   name: 'roads',
   purpose: 'A national or provincial road is named by its number.',
   examples: [
     ['沿三一八国道前行', '沿三一八国道前行'],
+    ['省道305线塌方', '省道305线塌方'],
     ['里程三一八公里', '里程[三一八公里 = 318 公里]'],
   ],
-  apply: (text, start) => endAt(road, text, start),
+  apply: (text, start) =>
+    endAt(road, text, start) ??
+    (/[国省县乡]道$/.test(text.slice(Math.max(0, start - 2), start)) ? endAt(lineOfRoad, text, start) : null),
 };
 
 const series = new RegExp(`${numeral}(?:[、和至到及—-]${numeral}){1,9}(?=[号#](?!召))`, 'y');

@@ -1,18 +1,47 @@
-/** 90日内 is how long; 5日 a day of the month, which the dates have found before. */
+/** 90日内 is how long, and so is 5日 behind what lasts: 为期5日, 等了5日, 离家5日未归; elsewhere 5日 is a day of the month. */
+import { approximationBefore } from '../approximation.ts';
 import type { TermRule } from '../term.ts';
 import { dayUnit } from '../units.ts';
 
 const behind = /^(?:内|之内|以内|以上|后|之后|$)/;
+/** Whatever follows. */
+const lastsBefore = /(?:为期|历时|连续|长达|时长|[^上全一]共|经过|整整|仅仅|短短|[再又]过)$/;
+/** What somebody does or is for days, before the end of a clause or what came of it. */
+const stateBefore =
+  /(?:[\u4e00-\u9fff]了|持续|离[家岗校队]|外出|出走|失[联踪]|住院|卧床|昏迷|滞留|[被受]困|[羁扣关]押|拘[留役押禁]|隔离|[放休请]假|休[息整市]|[苦奋激鏖血]战|航行|行[军走]|跋涉|漂[流泊]|坚[守持]|逗留|停留|驻[留扎守]|[居借]住|守[候护]|等[候待]|陪[护伴]|绝食|潜[伏逃]|在[逃途外]|[逾超]期|旷工)$/;
+const clauseEnds = /^(?:$|[^\u4e00-\u9fff\d]|[的后未仍才方便即]|之久|以来|[有多]余)/;
+const longestBefore = 3;
+
+/** Whether N日 from `start` to `end` tells how long. */
+export function isSpanOfDays(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - longestBefore), start);
+  return (
+    lastsBefore.test(before) ||
+    approximationBefore(text, start) !== null ||
+    (stateBefore.test(before) && clauseEnds.test(text.slice(end, end + 2)))
+  );
+}
+
+/** 七日游 and 五日均价 count nothing by themselves. */
+const otherWord = /^[游均报元本产常程间]/;
 
 export const spanOfDays: TermRule = {
   name: 'span-of-days',
-  purpose: '日 is a unit of time where 内, 后 or 以上 follows.',
+  purpose: '日 is a unit of time where 内, 后 or 以上 follows, and behind what lasts.',
   examples: [
     ['须在九十日内提出。', '须在[九十日 = 90 日]内提出。'],
+    ['离家5日，', '离家[5日 = 5 日]，'],
+    ['会议为期4日，6日闭幕', '会议为期[4日 = 4 日]，[6日]闭幕'],
+    ['公布了14日袭击的画面', '公布了[14日]袭击的画面'],
+    ['现场附近15日起火', '现场附近[15日]起火'],
     ['七日游产品', '七日游产品'],
+    ['共五日游产品', '共五日游产品'],
   ],
-  apply: (text, term) =>
-    !term.unit && term.value && text.charAt(term.end) === '日' && behind.test(text.slice(term.end + 1, term.end + 3))
-      ? { ...term, end: term.end + 1, unit: dayUnit }
-      : null,
+  apply(text, term) {
+    const end = term.end + 1;
+    if (term.unit || !term.value || text.charAt(term.end) !== '日' || otherWord.test(text.charAt(end))) return null;
+    return behind.test(text.slice(end, end + 2)) || isSpanOfDays(text, term.start, end)
+      ? { ...term, end, unit: dayUnit }
+      : null;
+  },
 };

@@ -1,6 +1,6 @@
 /** What belongs to a numeral behind its unit. Notation of the examples: `[figure = its reading]`. */
 import type { TermRule } from '../term.ts';
-import { ageByDecades } from './age-decades.ts';
+import { ageByDecades, agesAlone } from './age-decades.ts';
 import { changeOfYuan, changeSpoken } from './change.ts';
 import { daysBehindMonths, nightsBehindDays } from './days-and-nights.ts';
 import { halfBeforeUnit, halfBehind } from './half.ts';
@@ -10,6 +10,7 @@ import { nextPlace, reducedPrices, tenths } from './next-place.ts';
 import { perUnit } from './per-unit.ts';
 import { partsOfDegrees, smallerUnit } from './smaller-units.ts';
 import { spanOfDays } from './span-of-days.ts';
+import { tolerance } from './tolerance.ts';
 
 /** In this order: a rule sees what those before it have added. */
 export const termRules: readonly TermRule[] = [
@@ -20,6 +21,7 @@ export const termRules: readonly TermRule[] = [
   reducedPrices,
   spanOfDays,
   ageByDecades,
+  agesAlone,
   smallerUnit,
   partsOfDegrees,
   daysBehindMonths,
@@ -29,5 +31,6 @@ export const termRules: readonly TermRule[] = [
   nextPlace,
   moreWithinUnit,
   moreBehindUnit,
+  tolerance,
   perUnit,
 ];

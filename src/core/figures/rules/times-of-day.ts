@@ -1,7 +1,7 @@
 /** Times of the day: 上午9时30分, 晚8点半, 14:30, 20∶00, 今晚8至10时. */
 import { two } from '../../text/calendar.ts';
 import { smallNumber } from '../../text/small-number.ts';
-import { isTimeOfDay, partOfDay } from '../clock.ts';
+import { isProportion, isTimeOfDay, partOfDay } from '../clock.ts';
 import { dashMarks, rangeDash } from '../dashes.ts';
 import type { DateRule } from '../dates.ts';
 import { digits } from '../parts-of-year.ts';
@@ -113,6 +113,7 @@ export const timesOfDay: DateRule = {
     ['凌晨一两点', '[凌晨一两点 = T01:00/T02:00]'],
     ['决赛10∶30开赛', '决赛[10∶30 = T10:30]开赛'],
     ['男女比例为10∶30。', '男女比例为[10∶30 = 10∶30]。'],
+    ['师生比为1:15，同比19:30', '师生比为[1:15 = 1:15]，同比[19:30 = T19:30]'],
     ['今天（9月6日）16时，雨停了。', '[今天]（[9月6日 = --09-06]）[16时 = T16:00]，雨停了。'],
     ['今晚（2月7日）在综合频道8点档播出', '[今晚]（[2月7日 = --02-07]）在综合频道[8点 = T20:00]档播出'],
     ['9日21时，列车到站', '[9日][21时 = T21:00]，列车到站'],
@@ -126,6 +127,7 @@ export const timesOfDay: DateRule = {
   apply(text, start) {
     if (withinNumber.test(text.slice(Math.max(0, start - 2), start))) return null;
     const match = at(clock, text, start);
+    if (match?.[5] && isProportion(text, start)) return null;
     const ratio = match?.[5]?.includes('∶') ? match[5] : null;
     if (match && ratio && !isTimeOfDay(text, start + match[0].indexOf(ratio), ratio, false)) return null;
     // Halves and quarters in Chinese figures are how people speak of a time.

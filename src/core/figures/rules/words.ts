@@ -96,6 +96,7 @@ export const wordsAroundNumerals: NonFigureRule = {
     ['高一学生身高一米八', '高一学生身高[一米八 = 1.8 米]'],
     ['每周五天营业', '每周[五天 = 5 天 / 周]营业'],
     ['约有数百家企业', '约有[数百家 = 200–1,000 家]企业'],
+    ['冲断公路数百米', '冲断公路[数百米 = 200–1,000 米]'],
     ['图像放大三倍', '图像放大[三倍 = 3 倍]'],
   ],
   apply(text, start, code) {
@@ -113,7 +114,7 @@ export const wordsAroundNumerals: NonFigureRule = {
         )
           continue;
         // 有数百家: 数 begins a figure; 人数百万 is no such thing.
-        if (/^[有约对]数$/.test(word) && /[十百千万亿]/.test(text.charAt(start + 1))) continue;
+        if (/^[有约对路招礼变]数$/.test(word) && /[十百千万亿]/.test(text.charAt(start + 1))) continue;
         const end = start - back + length;
         // 坝高三十二米, 身高一米八 and 放大三倍: a measure, no 高三 or 大三.
         if (

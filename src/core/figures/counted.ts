@@ -129,6 +129,22 @@ function withAttribute(text: string, begin: number): number {
   return isHalf ? begin - 2 : isSex || isAble ? begin - 1 : begin;
 }
 
+/** 一般公共预算收入, 最高气温, 净息差: what tells which of several a noun is belongs to it; 现有 and 同期 tell when. */
+const whichOne = /^(?:平均|加权|最[高低大小长短]|净|毛|总|新型|一般|普通|公共)$/;
+const when = /^(?:现有|同期|本届|单一|首批|原有)$/;
+const attribute = /^b/;
+
+/** Where the phrase begins that has its attributes before it. @param from what it may begin at. */
+function beginningOfAttributes(begin: number, from: number, { words, starts, inFigure }: WordIndex): number {
+  let at = wordAt(starts, begin);
+  if (starts[at] !== begin) return begin;
+  for (; at > 0 && (starts[at - 1] as number) >= from && inFigure[at - 1] === 0; at--) {
+    const { word, tag } = words[at - 1] as Word;
+    if (!whichOne.test(word) && !(attribute.test(tag) && !when.test(word))) break;
+  }
+  return starts[at] as number;
+}
+
 function byWords(text: string, written: string, figure: Figure, index: WordIndex): string | null {
   const { start, kind } = figure;
   if (kind === 'length' && distance.test(text.slice(Math.max(0, start - 9), start))) return '距离';
@@ -141,7 +157,8 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const from = side === 'behind' ? figure.end : 0;
   const named = model.exec(text.slice(Math.max(from, span.start - farthest), span.start))?.[0] ?? '';
   const number = side === 'behind' ? (numberOfModel.exec(text.slice(span.end, span.end + farthest))?.[0] ?? '') : '';
-  const begin = withAttribute(text, side === 'before' ? beginningOfNumber(text, span, index) : span.start);
+  const bare = side === 'before' ? beginningOfNumber(text, span, index) : span.start;
+  const begin = withAttribute(text, beginningOfAttributes(bare, from, index));
   const isRatio = figure.kind === 'ratio' && text.charAt(span.end) === '比';
   const phrase = written
     .slice(begin - named.length, span.end + (isRatio ? 1 : number.length))

@@ -79,13 +79,13 @@ function unitFor(text: string, start: number, numeral: Numeral): Unit | null {
     /[表楼声点琴塔鼓摆]/.test(text.charAt(numeral.end + unit.written.length))
   )
     return unitAt('个', 0);
-  // 这4人年龄: 人年 is a unit elsewhere.
-  if (unit.written === '人年' && text.charAt(numeral.end + 2) === '龄') return unitAt('人', 0);
   // 数万市民, 三百村民: the people of a place, and no places.
   if (/^[市县区乡镇村州军]$/.test(unit.written) && text.charAt(numeral.end + 1) === '民') return null;
-  // 千亩次生林: 次生 is a word.
-  if (unit.written === '亩次' && text.charAt(numeral.end + 2) === '生') return unitAt('亩', 0);
-  if (unit.written.length > 1) return unit;
+  if (unit.written.length > 1) {
+    // 4人年龄 and 千亩次生林: the last character of the unit begins another word.
+    const behind = text.slice(numeral.end + unit.written.length, numeral.end + unit.written.length + 2);
+    return unitCollisions[unit.written]?.test(behind) ? unitAt(unit.written.slice(0, -1), 0) : unit;
+  }
   const told = toldUnit(text, start, numeral.end);
   if (told) return told;
   // 三方签署 tells of parties; 三方沙土 is a volume.
@@ -97,6 +97,8 @@ function unitFor(text: string, start: number, numeral: Numeral): Unit | null {
   // 1996两年: 两 counts the years.
   if (unit.written === '两' && !numeral.chinese && /^[年国个地省]/.test(rest)) return null;
   if (unit.written === '起') return isCase(text, numeral) ? unit : null;
+  // 骁龙8处理器
+  if (unit.written === '处' && /^[理罚置]/.test(rest)) return null;
   if (!(unitCollisions[unit.written]?.test(rest) ?? false)) return unit;
   // Behind Arabic figures, and long Chinese ones, a classifier is likelier than another word, but for these.
   return /[分开发着面点升目出工打国部方手篮转注挂群通单]/.test(unit.written) || isOneCharacter(text, numeral)

@@ -20,15 +20,33 @@ const neverLast = classFlags(
   'edge, comma, pause, quote, bracket, digits, mark, of, each, and, degree, being, towards, stop, preposition, pronoun, short adverb, particle, frame, link, side, numeral, time',
 );
 
-const goesOn = classFlags('noun');
+const goesOn = classFlags('noun, verbal noun, attribute, unknown, name');
 const shortVerb = classFlags('short verb');
 const mayBeWhole = classFlags('noun, name');
 /** What bodies, works and places are called by, which a noun before them only tells the kind of: 三家粮食|加工厂. */
 const wholes =
-  /(?:[库厂站区团队艇馆园院社店船舰]|(?<![首转专本])场|公司|中心|企业|项目|工程|系统|平台|机构|基地|部门|集群|大户|学校|法官)$/;
+  /(?:[库厂站区团队艇馆园院社店船舰]|(?<![首转专本同当现全])场|公司|中心|企业|项目|工程|系统|平台|机构|基地|部门|集群|大户|学校|法官)$/;
 
 const isWhole = ({ word, kind, isFigure }: NearWord): boolean =>
   mayBeWhole[kind] === 1 && !isFigure && wholes.test(word);
+
+/** What tells the kind of the noun behind it and is hardly counted itself: 6起集体|诉讼, 10亿亩高标准|农田. */
+const tellsKind = classFlags('verbal noun, attribute');
+const plainNoun = classFlags('noun');
+/** Words of a compound that may stand between its beginning and its head: 25个商业|航天|项目. */
+const mostBetween = 2;
+
+/** Whether the noun goes on behind the word at `at`: up to what bodies and works are called by, or from its kind to a noun. */
+function isCut(words: readonly NearWord[], at: number, end: number): boolean {
+  const { kind } = words[at] as NearWord;
+  for (let i = at + 1; i < Math.min(end, at + 2 + mostBetween); i++) {
+    const next = words[i] as NearWord;
+    if (goesOn[kind] && isWhole(next)) return true;
+    if (i === at + 1 && tellsKind[kind] && plainNoun[next.kind] && !next.isFigure) return true;
+    if (!goesOn[next.kind] || next.isFigure) return false;
+  }
+  return false;
+}
 
 const opens = classFlags('quote');
 const named = classFlags('noun, name, measured');
@@ -112,7 +130,7 @@ function eachPhrase(side: 'before' | 'behind', words: readonly NearWord[], from:
       length += word.length;
       if (neverWithin[kind] || isFigure || length > mostCharacters) break;
       if (neverFar[kind]) continue;
-      if (side === 'behind' && far + 1 < end && goesOn[kind] && isWhole(words[far + 1] as NearWord)) continue;
+      if (side === 'behind' && isCut(words, far, end)) continue;
       // 首付仅需15万: a verb of one character names nothing.
       if (far === near && shortVerb[kind]) continue;
       if (side === 'before') see(side, far, near);

@@ -30,7 +30,14 @@ export function withInherited(text: string, figures: readonly Figure[]): readonl
       (/^percent/.test(figure.kind)
         ? goesOn.test(between) || became.test(between) || (isPoint(figure) && points.test(between))
         : figure.unit === last.unit && became.test(between));
-    last = isContinued && last ? { ...figure, counted: last.counted } : figure;
+    const isListed =
+      last?.per != null &&
+      figure.per === null &&
+      between === '、' &&
+      figure.kind === last.kind &&
+      figure.unit === last.unit;
+    const listed = isListed && last ? { ...figure, per: last.per } : figure;
+    last = isContinued && last ? { ...listed, counted: last.counted } : listed;
     return last;
   });
 }

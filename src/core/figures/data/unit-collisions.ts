@@ -1,6 +1,6 @@
 /**
- * Characters with which a unit of one character begins another word: 分 in 分别, 年 in 年轻人. Keyed by the unit; the pattern is tried on what
- * follows it.
+ * Characters with which a unit, or the last character of a longer one, begins another word: 分 in 分别, 年 in 年轻人, 次 of 亩次 in 次生林. Keyed by
+ * the unit; the pattern is tried on what follows it.
  */
 export const unitCollisions: Readonly<Record<string, RegExp>> = {
   分: /^(?:别|成|为|布|析|管|类|工|公司|支|解|享|配|局|店|离|摊|流|外(?!加|带)|之|团|院|校|会场|赛区)/,
@@ -19,6 +19,9 @@ export const unitCollisions: Readonly<Record<string, RegExp>> = {
   方: /^(?:阵|队|面|便|法|案|式|向|可|才|能|针|位|言)/,
   家: /^(?:庭|长|乡|园|人|里|属|电|具|住|中|门(?![店诊窗市户])|政|族)/,
   车: /^(?:厢|间|道|辆|位|库|站|身|轮|型|主|险|牌|祸|展|手|床)/,
+  人年: /^龄/,
+  亩次: /^生/,
+  件套: /^[餐装房]/,
   盘: /^(?:点|算|活|旋|问|查|踞|绕|山|锦|古|龙)/,
   炉: /^(?:子|灶|火|台|渣)/,
   窑: /^(?:洞|址|厂|炉|湾)/,
@@ -32,6 +35,7 @@ export const unitCollisions: Readonly<Record<string, RegExp>> = {
   口: /^(?:岸|号|腔|感|头|碑|径|粮|袋|服|述)/,
   支: /^(?:持|援|付|出|撑|教|部|配|线|队|农|书)/,
   部: /^(?:分|门|队|署|长|级|委|落|属)/,
+  处: /^(?:理|于|方|罚|分|置|境|长|女|暑|处)/,
   道: /^(?:路|德|理|歉|谢)/,
   代: /^(?:表|理|价|替|码|办)/,
   步: /^(?:行|入|伐|骤|枪|兵|履)/,
@@ -68,7 +72,7 @@ export const unitCollisions: Readonly<Record<string, RegExp>> = {
   站: /^(?:在|立|起|点|长)/,
   次: /^(?:年|日|要|序|月|贷)/,
   年: /^(?:轻|龄|级|底|度(?!的)|关|会|货|味|青|老|末|初|份|薪|均|产|终)/,
-  天: /^(?:空|津|安|气|然|下|文|山|真|才|地|性|涯|鹅|使|桥|线|河|池|府)/,
+  天: /^(?:空|津|安|气|然|下|文|山|真|才[少儿童画]|地|性|涯|鹅|使|桥|线|河|池|府)/,
   夜: /^(?:里|间|晚|市|色|校|班|幕|景)/,
   重: /^(?:要|点|大|新|庆|建|视|申|返|量|组|伤|病|型|症)/,
   线: /^(?:上|下|路|索|城)/,

@@ -102,7 +102,7 @@ function measuredBefore(text: string, { start, kind, unit }: Figure, side: Side,
 }
 
 /** 先导区数量增至11个 counts 先导区数量: a number alone says of nothing. */
-const bareNumber = /^(?:数量|数目|总数|个数|总量|总额)$/;
+const bareNumber = /^(?:数量|数目|总数|个数|总量|总额|金额|人数|规模)$/;
 const nominal = /^(?:[nljx]|vn|an)/;
 const mostNominal = 3;
 

@@ -1,6 +1,6 @@
 /** Dates with 年, 月, 日, in figures of either script, and words for years, months and days. */
 
-import { yearNumber } from '../../text/calendar.ts';
+import { isoDate, yearNumber } from '../../text/calendar.ts';
 import { smallNumber } from '../../text/small-number.ts';
 import { unitCollisions } from '../data/unit-collisions.ts';
 import type { DateRule } from '../dates.ts';
@@ -110,10 +110,23 @@ const monthAndDay = new RegExp(
   'y',
 );
 
+/** 八九月份, 十一二月: a month and the next. */
+const twoMonths = /(十?)([一二三四五六七八])([二三四五六七八九])月份?(?![\d一二三四五六七八九十])/y;
+
+function monthAndNext(text: string, start: number): { readonly end: number; readonly iso: string } | null {
+  const match = at(twoMonths, text, start);
+  if (!match) return null;
+  const [first, next] = [match[2], match[3]].map((month) => smallNumber(`${match[1]}${month}`)) as [number, number];
+  const isPair = next === first + 1 && next <= 12;
+  return isPair ? { end: start + match[0].length, iso: `${isoDate(null, first)}/${isoDate(null, next)}` } : null;
+}
+
 export const monthsAndDays: DateRule = {
   name: 'months-and-days',
-  purpose: 'A month, with its day or part. A day that no month has is shown without a date.',
+  purpose: 'A month, with its day or part, or a month and the next. A day that no month has is shown without a date.',
   examples: [
+    ['八九月份多雨', '[八九月份 = --08/--09]多雨'],
+    ['十一二月施工', '[十一二月 = --11/--12]施工'],
     ['7月6日开幕', '[7月6日 = --07-06]开幕'],
     ['13月5日', '[13月5日]'],
     ['3个月', '[3个月 = 3 个月]'],
@@ -121,6 +134,8 @@ export const monthsAndDays: DateRule = {
   starts: monthDigits,
   marks: '月',
   apply(text, start) {
+    const two = monthAndNext(text, start);
+    if (two && !/[\d一二三四五六七八九十]/.test(text.charAt(start - 1))) return two;
     const match = at(monthAndDay, text, start);
     if (!match || /[\d个]/.test(text.charAt(start - 1))) return null;
     const [all, month, day, tenth] = match;

@@ -32,13 +32,15 @@ export const moreBehindUnit: TermRule = {
   purpose: '多 or 余 behind a unit of measure opens the amount up to the next whole unit.',
   examples: [
     ['水位涨了一米多，', '水位涨了[一米多 = 1–2 米]，'],
+    ['每单赚一毛几，', '每单赚[一毛几 = 1–2 毛 / 单]，'],
     ['接下来一周多雨。', '接下来{一周 = 1 周}多雨。'],
     ['比旧仓的5吨多2吨。', '比旧仓的[5吨 = 5 吨]多[2吨 = 2 吨]。'],
     ['比旧仓的5吨多了2吨。', '比旧仓的[5吨 = 5 吨]多了[2吨 = 2 吨]。'],
   ],
   apply(text, term) {
     const more = text.charAt(term.end);
-    if ((more !== '多' && more !== '余') || ownWord.test(text.slice(term.end, term.end + 2))) return null;
+    const isSome = more === '几' && term.unit?.kind === 'money' && !/[\u4e00-\u9fff]/.test(text.charAt(term.end + 1));
+    if ((more !== '多' && more !== '余' && !isSome) || ownWord.test(text.slice(term.end, term.end + 2))) return null;
     if (!term.value || term.approx || compares(text, term) || !term.unit || term.unit.kind === 'count') return null;
     return { ...term, end: term.end + 1, approx: more, high: add(term.value, integer(1)) };
   },

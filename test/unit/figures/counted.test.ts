@@ -20,6 +20,31 @@ describe('what a figure counts', () => {
   }
 });
 
+/** Their words are no examples that the weights are learnt from. */
+const whole: readonly (readonly [tagged: string, counted: string])[] = [
+  ['落户/n 25/m 个/q 前沿/s 商业/n 航天/n 项目/n 。/x', '前沿商业航天项目'],
+  ['设立/v 36/m 家/q 区域/n 医疗/n 中心/n 。/x', '区域医疗中心'],
+  ['12/m 节车厢/n 全部/n 脱轨/v 。/x', '车厢'],
+  ['14/m 支/n 龙舟队/nr 同场/n 竞渡/v 。/x', '龙舟队'],
+  ['完成/v 一般/a 公共/b 预算/v 收入/v 35/m 亿元/m 。/x', '一般公共预算收入'],
+  ['最高/a 气温/n 达/v 40/m ℃/x 。/x', '最高气温'],
+  ['现有/b 湿地/z 面积/n 35/m 亩/q 。/x', '湿地面积'],
+];
+
+describe('a noun told whole', () => {
+  for (const [tagged, counted] of whole) {
+    const words = tagged.split(' ').map((one) => ({ word: one.split('/')[0] ?? '', tag: one.split('/')[1] ?? '' }));
+    const text = words.map(({ word }) => word).join('');
+    it(`${text}: ${counted}`, () =>
+      assert.deepEqual(
+        readFigures(text, words)
+          .filter(({ tier }) => tier === 'core')
+          .map((figure) => figure.counted),
+        [counted],
+      ));
+  }
+});
+
 describe('which time of a thing a span is, and per how many people', () => {
   const of = (text: string) => readFigures(text).map(({ counted, per }) => [counted, per]);
   const spans: readonly (readonly [text: string, counted: string | null])[] = [

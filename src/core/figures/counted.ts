@@ -111,7 +111,7 @@ function beginningOfNumber(text: string, { start, end }: Span, { words, starts }
   let at = wordAt(starts, start);
   for (let taken = 0; taken < mostNominal && at > 0; taken++, at--) {
     const { word, tag } = words[at - 1] as Word;
-    if (!nominal.test(tag) || !/^[\u4e00-\u9fff]+$/.test(word)) break;
+    if (!nominal.test(tag) || !/^[\u4e00-\u9fff]{2,}$/.test(word)) break;
   }
   return starts[at] as number;
 }

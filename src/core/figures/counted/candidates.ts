@@ -36,10 +36,14 @@ const plainNoun = classFlags('noun');
 /** Words of a compound that may stand between its beginning and its head: 25个商业|航天|项目. */
 const mostBetween = 2;
 
+/** 民众|齐聚|广场: what people do stands between them and a place. */
+const people = /(?:[人员民众者工生兵手师]|干部)$/;
+
 /** Whether the noun goes on behind the word at `at`: up to what bodies and works are called by, or from its kind to a noun. */
 function isCut(words: readonly NearWord[], at: number, end: number): boolean {
-  const { kind } = words[at] as NearWord;
-  for (let i = at + 1; i < Math.min(end, at + 2 + mostBetween); i++) {
+  const { kind, word } = words[at] as NearWord;
+  const most = people.test(word) ? at + 2 : at + 2 + mostBetween;
+  for (let i = at + 1; i < Math.min(end, most); i++) {
     const next = words[i] as NearWord;
     if (goesOn[kind] && isWhole(next)) return true;
     if (i === at + 1 && tellsKind[kind] && plainNoun[next.kind] && !next.isFigure) return true;

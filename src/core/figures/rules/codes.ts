@@ -108,6 +108,7 @@ export const coded: NonFigureRule = {
     ['8341部队', '8341部队'],
     ['登录12306网站', '登录12306网站'],
     ['开通12355青少年热线', '开通12355青少年热线'],
+    ['约谈4260家网站平台', '约谈[4260家 = 4,260 家]网站平台'],
     ['调到101厂工作', '调到101厂工作'],
     ['95后姑娘', '95后姑娘'],
     ['验证码482913已发出', '验证码482913已发出'],
@@ -134,6 +135,7 @@ export const coded: NonFigureRule = {
     if (codedBehind.test(after) || (/^\d{3,4}$/.test(digits) && numberedBody.test(after))) return end;
     if (
       digits.length === 5 &&
+      !unitAt(text, end) &&
       /^(?:1[0-2]|9[56])/.test(digits) &&
       /^(?:网站|客户端|小程序|[Aa][Pp]{2}|[\u4e00-\u9fff]{0,6}(?:热线|平台))/.test(text.slice(end, end + 8))
     )

@@ -29,7 +29,7 @@ export const isAgeWordAt = (text: string, start: number): boolean =>
 const leads = /年(?:[近过逾届满已将愈]|不到|未到)$/;
 const follows = /^(?:之年|高龄|老[人翁汉]|老太)/;
 
-/** The age at `start`, or null: of whom it is told, or whose years. */
+/** The age at `start`, or null: of whom it is told, or whose years. A manner of speaking, it is of the tier minor. */
 export function ageInWordsAt(text: string, start: number): Reading | null {
   const end = start + 2;
   const years = isAgeWordAt(text, start) ? ages[text.slice(start, end)] : undefined;
@@ -40,6 +40,6 @@ export function ageInWordsAt(text: string, start: number): Reading | null {
   const unit = unitAt('岁', 0);
   return bounded(text, {
     ...{ start, end, kind: 'age', value, low, high: value ?? high },
-    ...{ approx: null, unit, per: null, minor: false },
+    ...{ approx: null, unit, per: null, minor: true },
   });
 }

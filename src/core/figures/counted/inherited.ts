@@ -37,9 +37,6 @@ export function withInherited(text: string, figures: readonly Figure[]): readonl
       figure.kind === last.kind &&
       figure.unit === last.unit;
     const listed = isListed && last ? { ...figure, per: last.per } : figure;
-    // 5元一斤: what the price is for has been told with it.
-    if (last?.kind === 'money' && figure.start === last.end && figure.text === `一${last.per}`)
-      return { ...figure, tier: 'minor' };
     last = isContinued && last ? { ...listed, counted: last.counted } : listed;
     return last;
   });

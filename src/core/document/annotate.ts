@@ -11,7 +11,7 @@ import { readPage } from '../page/read.ts';
 import { yearMentioned, yearOfPage } from '../page/reference-day.ts';
 import type { Figure, NameSpan, NearSpan, Page, PageAnnotation, Word } from '../reading.ts';
 import { detached } from '../text/detached.ts';
-import { joinRunningText } from '../text/passage.ts';
+import { runningPassages } from '../text/passage.ts';
 import { readable } from '../text/simplify.ts';
 import { firstOverlaps, withoutOverlapping } from '../text/spans.ts';
 import { assemble, type PassageReading } from './assemble.ts';
@@ -49,14 +49,15 @@ export function* annotatePage(
   );
 }
 
-/** Reads running texts, such as rows of a corpus, each as one passage without articles. Each is read independently of the others. */
+/** Reads running texts, such as rows of a corpus, without articles: each as one passage, with its headline as another where it has one. */
 export function annotateRunningTexts(texts: readonly string[], context: AnnotatorContext): PageAnnotation[] {
-  const passages = texts.map(joinRunningText);
+  const rows = texts.map(runningPassages);
   const cache: PassageCache = new Map();
-  finish(readPassages([...new Set(passages.map(({ folded }) => folded))], context, cache));
-  return passages.map((passage) => {
-    const page: Page = { articles: [], passages: [passage], furniture: [], uncertainWraps: [] };
-    return assemble(page, [cache.get(passage.folded) as PassageReading], context, context.date?.year ?? context.year);
+  finish(readPassages([...new Set(rows.flat().map(({ folded }) => folded))], context, cache));
+  return rows.map((passages) => {
+    const page: Page = { articles: [], passages, furniture: [], uncertainWraps: [] };
+    const readings = passages.map(({ folded }) => cache.get(folded) as PassageReading);
+    return assemble(page, readings, context, context.date?.year ?? context.year);
   });
 }
 

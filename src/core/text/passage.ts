@@ -26,9 +26,27 @@ export function joinText(text: string): Passage {
 }
 
 /** The same for a text that was in no column: no line is justified with blanks there, so they part phrases. */
-export function joinRunningText(text: string): Passage {
-  const span = { start: 0, end: text.length, kind: 'paragraph', article: -1, isPhrase: true } as const;
-  return joinSpan(text, span, true, new Int32Array(text.length + 1));
+export const joinRunningText = (text: string): Passage => joinPhrase(text, 'paragraph', 0, text.length);
+
+const joinPhrase = (text: string, kind: Passage['kind'], start: number, end: number): Passage =>
+  joinSpan(text, { start, end, kind, article: -1, isPhrase: true }, true, new Int32Array(end - start + 1));
+
+/** A line without a mark at its end, above one that is longer than any column. */
+const headed = /^\s*(\S[^\r\n]{2,28}[^\s。！？!?；;，,、：:…—])[^\S\r\n]*(?:\r\n|[\r\n])\s*(?=[^\r\n]{40})/u;
+/** So many times as long as its headline the first line of a text is, at least: lines of a column are of one length. */
+const longerThanHeadline = 1.5;
+
+/** The passages of a text that was in no column: its headline, where it has one, and all that stands below. */
+export function runningPassages(text: string): readonly Passage[] {
+  const [whole, headline] = headed.exec(text) ?? [];
+  if (whole === undefined || headline === undefined) return [joinRunningText(text)];
+  const first = /^[^\r\n]*/.exec(text.slice(whole.length))?.[0] ?? '';
+  if (first.length < longerThanHeadline * headline.length || !first.includes('。')) return [joinRunningText(text)];
+  const start = whole.indexOf(headline);
+  return [
+    joinPhrase(text, 'headline', start, start + headline.length),
+    joinPhrase(text, 'paragraph', whole.length, text.trimEnd().length),
+  ];
 }
 
 /**

@@ -169,6 +169,9 @@ function haveOneVerb(labels: readonly string[]): boolean {
 }
 const choosesOne = /^(?:选|来自|属|住|[坐乘骑开])/;
 
+/** What may stand before a share that opens its clause: it is one of what the clause before tells another one of. */
+const opensPart = /^(?:另[有外]?|还有|剩[余下]的?|其[余他它]的?)?$/;
+
 const ofEach = /占[一-鿿]{2,}的?比[重例]分别/;
 
 /** How sure it is that shares were meant to make a whole, and do not. */
@@ -204,6 +207,12 @@ function evidenceOf(sentence: Sentence, { shares, total }: Run): number {
     sum < whole && !hasRest && !((isDivision || isNumbered) && !/其中|主要|[前最]/.test(lead)) && total === null;
   const areBare = isMany && opensWhole.test(lead) && joints.every((joint) => bareJoint.test(joint));
   const areTold = areBare || labels.every((label) => /占/.test(label));
+  // 摊主75%是农民，25%是返乡青年，15%是工人.
+  const areParts =
+    isMany &&
+    sum > whole &&
+    labels.slice(1).every((label) => opensPart.test(label)) &&
+    nouns.every((noun) => noun.length > 1);
   const areAnswers =
     (isParted && /[占比]/.test(labels[0] as string)) ||
     labels.every((label, i) => shareWord.test(label) || behindShare.test(nouns[i] as string));
@@ -219,7 +228,7 @@ function evidenceOf(sentence: Sentence, { shares, total }: Run): number {
     (total ? 2 : 0) +
     (ranking.test(told) || isOfMost ? 1.5 : 0) +
     (question.test(lead) ? 0.5 : 0) +
-    (areTold ? 2 : areSaid ? 1.5 : areAnswers ? 1 : 0) +
+    (areParts ? 2.5 : areTold ? 2 : areSaid ? 1.5 : areAnswers ? 1 : 0) +
     (isMany ? 0.5 : -0.5) -
     (!isOfMost && (besideOthers.test(told) || haveOneVerb(labels)) ? 1.5 : 0) -
     (!isDivision && !isScale && !hasRest && named.some((name) => overlapping.test(name)) ? 1 : 0)

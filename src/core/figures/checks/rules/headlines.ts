@@ -81,9 +81,14 @@ const isSpan = ({ kind, tier, text }: Figure): boolean => kind === 'duration' &&
 const isFewYears = ({ kind, unit, value }: Figure): boolean =>
   kind === 'duration' && unit === '年' && (value ?? 0) <= fewYears;
 const fewYears = 9;
+/** 提前四个月 is the difference of two spans of the text. */
+const isDifference = (sentence: Sentence, figure: Figure): boolean =>
+  figure.kind === 'duration' &&
+  /(?:提[前早]|[推延]迟|延后|延长|缩短|[多少早晚])了?$/.test(clauseBefore(sentence, figure));
 /** Amounts, and what is told again as they are. */
-const isCompared = ({ sentence: { passage }, figure }: Told): boolean =>
-  !inBrackets.test(passage.text.slice(0, figure.start)) &&
+const isCompared = ({ sentence, figure }: Told): boolean =>
+  !inBrackets.test(sentence.passage.text.slice(0, figure.start)) &&
+  !isDifference(sentence, figure) &&
   !isGrade.test(figure.unit ?? '') &&
   (figure.kind !== 'number' || /[万亿]/.test(figure.text)) &&
   (!isManifold(figure) || isThreshold(figure)) &&

@@ -137,8 +137,10 @@ export function slipOf(
   const first = told - (low + high) / 2;
   const isHalf = low === high && low % 1 === half && first === 0;
   const isOfYears = measure === 'years' || measure === 'age' || measure === 'anniversary' || measure === 'nth';
-  // An age, an anniversary or an ordinal may be of somebody or something else.
-  const isSpan = measure === 'years' || measure === 'months' || measure === 'days';
+  // An age, an anniversary or an ordinal may be of somebody or something else, and so may a span that is told elsewhere.
+  const isSpan =
+    (measure === 'years' || measure === 'months' || measure === 'days') &&
+    [from, to].every((point) => point.sentence === null || point.sentence.passage === sentence.passage);
   const isTurned = isOfYears && yearOf(to) - turnedYear(from) === (low + high) / 2;
   const worth = Math.max(
     isTurned ? byTurnedYear : otherwise,

@@ -211,6 +211,7 @@ function evidenceOf(sentence: Sentence, { shares, total }: Run): number {
   const areParts =
     isMany &&
     sum > whole &&
+    sum <= farthest * whole &&
     labels.slice(1).every((label) => opensPart.test(label)) &&
     nouns.every((noun) => noun.length > 1);
   const areAnswers =

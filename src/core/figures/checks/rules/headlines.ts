@@ -81,14 +81,13 @@ const isSpan = ({ kind, tier, text }: Figure): boolean => kind === 'duration' &&
 const isFewYears = ({ kind, unit, value }: Figure): boolean =>
   kind === 'duration' && unit === '年' && (value ?? 0) <= fewYears;
 const fewYears = 9;
-/** 提前四个月 is the difference of two spans of the text. */
-const isDifference = (sentence: Sentence, figure: Figure): boolean =>
+/** 提前四个月 is the difference of two spans of the text, and none of them. */
+const isDifference = ({ sentence, figure }: Told): boolean =>
   figure.kind === 'duration' &&
   /(?:提[前早]|[推延]迟|延后|延长|缩短|[多少早晚])了?$/.test(clauseBefore(sentence, figure));
 /** Amounts, and what is told again as they are. */
 const isCompared = ({ sentence, figure }: Told): boolean =>
   !inBrackets.test(sentence.passage.text.slice(0, figure.start)) &&
-  !isDifference(sentence, figure) &&
   !isGrade.test(figure.unit ?? '') &&
   (figure.kind !== 'number' || /[万亿]/.test(figure.text)) &&
   (!isManifold(figure) || isThreshold(figure)) &&
@@ -234,7 +233,7 @@ const isExplained = ({ figure }: Told, ofUnit: readonly Told[], text: readonly T
   isCountedOtherwise(figure, text);
 
 function against(own: Told, text: readonly Told[]): Contradiction[] {
-  const ofUnit = text.filter(({ figure }) => mayHaveUnit(own.figure, figure));
+  const ofUnit = text.filter((one) => mayHaveUnit(own.figure, one.figure) && (!isDifference(own) || isDifference(one)));
   if (isExplained(own, ofUnit, text)) return [];
   const other = toldInstead(own, ofUnit);
   return other ? [toldTwice(own, other)] : [];

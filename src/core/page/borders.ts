@@ -106,6 +106,13 @@ const shown = 60;
 /** See `markClasses`. */
 const byline = 4;
 
+/** 米娜 ⏎ 娃·塔希尔: nobody's name begins with one character before a dot but for those below, so that the line end cuts one. */
+const cutsName = (last: string, next: string): boolean =>
+  /[\u4e00-\u9fff]\s*$/.test(last) && /^[\u4e00-\u9fff][·•・]/.test(next) && !initials.includes(next.charAt(0));
+/** Given names of one character, and those that are cut down to their first one, as of Russians: 安·海瑟薇, 列·托尔斯泰. From general knowledge. */
+const initials =
+  '安乔本丹让金汤吉杰保何阿鲍彼德弗格亨伊卡康科拉里列鲁罗马米纳尼帕普萨斯塔特瓦维谢雅叶尤詹莫沃约雷梅贝巴迈费';
+
 /** The properties of a single line. */
 interface Shape {
   readonly text: string;
@@ -224,7 +231,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (line.gap && (columns[i] as Column).regularity < 0.5 && own.plain && (shapes[i - 1] as Shape).plain) return 0;
     const isOne = isOneNumberAcross(text, before, line);
     if (isOne !== null) return isOne ? surely : 0;
-    if (neverFirst.test(own.text)) return surely;
+    if (neverFirst.test(own.text) || (!line.gap && cutsName(last, own.text))) return surely;
     if (!line.gap && said.test(last) && tellsWho.test(own.text)) return inParagraph;
     // 本报讯（记者 林一）昨 ⏎ 晚，……: the sentence that a dateline opens goes on.
     if (!line.gap && !sentenceEnd.test(last) && opensDated(shapes[i - 2], shapes[i - 1] as Shape)) return inParagraph;
@@ -257,7 +264,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   for (let i = 1; i < lines.length; i++) {
     // What stands above who wrote is a headline, or the last line of a text.
     const isAboveByline = marksBefore[i + 1] === byline && isUnmarked(text, lines[i] as Line, true);
-    if ((unset[i - 1] || isAboveByline) && mayContinue[i]) mayContinue[i] = asHeadline;
+    if ((unset[i - 1] || isAboveByline) && mayContinue[i] && mayContinue[i] !== surely) mayContinue[i] = asHeadline;
   }
   partHeadlines(text, page, shapes, heads, mayContinue);
   partFirstLines(text, page, mayContinue);

@@ -1,6 +1,7 @@
 /** Which line ends may be wraps, by what is seen of the lines. */
 import assert from 'node:assert/strict';
 import { tidy } from '../../../src/core/edits/tidy.ts';
+import { surely } from '../../../src/core/page/borders.ts';
 import { prepare } from '../../../src/core/page/read.ts';
 import { pageWeights } from '../../page-weights.ts';
 
@@ -24,6 +25,18 @@ describe('a line end', () => {
     const below = (last: string) => shown(`${column}${last}\n新闻热线 967 100\n茶农又种下四万亩，春天就能采摘了\n`);
     assert.ok(below('南岗县今年就要增收了，真是好年景。').includes('。\n茶农'));
     assert.ok(below('南岗县今年就要增收了，真是好年景，').includes('，⏎茶农'));
+  });
+  it('is a wrap where it cuts a name before its dot, though the line be short', () => {
+    const { mayContinue } = prepare(
+      `${column}收入也高了。\n\n南岗县第二小学教师米娜\n娃·塔希尔感叹：“孩子们爱喝茶，也`,
+      pageWeights.continuity,
+    );
+    assert.equal(mayContinue?.at(-1), surely);
+    const initial = prepare(
+      `${column}收入也高了。\n\n茶园里来了一位外国诗人\n列·马尔科夫在云川住了三年，他说`,
+      pageWeights.continuity,
+    );
+    assert.notEqual(initial.mayContinue?.at(-1), surely, 'a name may begin so');
   });
   it('is none before a headline that follows a full stop at the edge', () =>
     assert.ok(

@@ -122,10 +122,10 @@ describe('a page under review', () => {
     (vscode.window.activeTextEditor as vscode.TextEditor).selection = new vscode.Selection(0, 0, 0, 0);
     await vscode.commands.executeCommand('zhNews.tidy');
     await until('it is tidy', () => document.getText().includes('4.7万多只'));
-    await untilCard(document, '4.7万多只', /Accepted/);
+    await untilCard(document, '4.7万多只', /(?<!as )Checked/);
     await vscode.commands.executeCommand('undo');
     await until('it is as it was', () => document.getText() === text);
-    await untilCard(document, '4.7万\n多只', /Accepted/);
+    await untilCard(document, '4.7万\n多只', /(?<!as )Checked/);
     await untilCard(document, '𠮷\n野青', /Added|Accepted/);
     await until('nothing is pointed out', () => problems().length === 0);
     assert.equal(await quotes(), '4.7万多只,𠮷野青');
@@ -137,7 +137,7 @@ describe('a page under review', () => {
     const before = await decisionsIn(sidecarOf(document.uri));
     await vscode.window.activeTextEditor?.edit((edit) => edit.setEndOfLine(vscode.EndOfLine.CRLF));
     await until('it is converted', () => document.getText().includes('\r\n'));
-    await untilCard(document, '4.7万\r\n多只', /Accepted/);
+    await untilCard(document, '4.7万\r\n多只', /(?<!as )Checked/);
     await document.save();
     await decide('accept', '石大有');
     await until('another is written', async () => (await quotes()) === '石大有,4.7万多只');

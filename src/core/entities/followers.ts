@@ -44,6 +44,11 @@ function isAt(word: RegExp, text: string, offset: number): boolean {
 /** Whether what begins at an offset says that the word before it is who acts. */
 export const saysWhoActs = (text: string, offset: number): boolean => isAt(actorBefore, text, offset);
 
+/** 说明 and 称号 are other words. */
+const saying = /说(?![法明服理话])|[称道](?![号呼路理歉德])/y;
+/** Whether 说, 称 or 道 stands at an offset, what the person before it says behind it. */
+export const says = (text: string, offset: number): boolean => isAt(saying, text, offset);
+
 /** Whether a word begins at an offset that says what somebody does, or when. */
 export const isFollower = (text: string, offset: number): boolean =>
   mayBeginFollower(text, offset) && isAt(follower, text, offset);

@@ -20,6 +20,7 @@ import { keysOfLong, keysOfShort, standsFor } from './short-forms.ts';
 import { withSightedPersons } from './sightings/decide.ts';
 import { isCalledBy, roleBehind, titleBefore, titledSurname } from './titles.ts';
 import type { WordList } from './word-list.ts';
+import { withoutWordsOfPage } from './words-of-page.ts';
 
 export interface ResolvedPassages {
   /** For each passage its names in text order, with the index of their entity. */
@@ -95,9 +96,12 @@ const completed = (
 ): readonly NamedPassage[] =>
   effort === 'quick'
     ? placed
-    : withDropsOnNew(
-        passages,
-        findKnownNames(withAliases(withLongerForms(withSightedPersons(placed, wordList), wordList)), wordList),
+    : withoutWordsOfPage(
+        withDropsOnNew(
+          passages,
+          findKnownNames(withAliases(withLongerForms(withSightedPersons(placed, wordList), wordList)), wordList),
+          wordList,
+        ),
         wordList,
       );
 

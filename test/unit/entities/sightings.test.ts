@@ -59,10 +59,11 @@ describe('sightings of a person', () => {
   });
   it('are looked for wherever the string stands once it may be one', () =>
     assert.deepEqual(seen('<法官:n><应有:v><敲下:v>法槌，<也:d><应有:v>人', []), ['应有', '应有']));
-  it('lie in no name, in no quotation marks and in no title', () => {
+  it('lie in no name, in no quotation marks, in no title and in no label of who made the page', () => {
     assert.deepEqual(seen('{O|木风公司}说', [['木风', 0]]), []);
     assert.deepEqual(seen('台风“木风”过境', [['木风', 0]]), []);
     assert.deepEqual(seen('和江总书记谈心', [['江总', 0]]), []);
+    assert.deepEqual(seen('鲁见习编辑：石有', [['鲁见习', 0]]), ['石有']);
   });
   it('are no side of several that deal with each other', () => {
     assert.deepEqual(seen('中方愿同孟方合作', [['孟方', 0]]), []);

@@ -3,6 +3,7 @@
 import { clubRules } from './finders/clubs.ts';
 import { firmRules } from './finders/firms-and-heads.ts';
 import { bylineRules } from './finders/in-bylines.ts';
+import { colophonRules } from './finders/in-colophons.ts';
 import { listRules, personListRules } from './finders/in-lists.ts';
 import { knownNameRules } from './finders/known-names.ts';
 import { landformRules } from './finders/landforms.ts';
@@ -34,6 +35,7 @@ export const finderRules: readonly PassageRule[] = [
   ...pairRules,
   ...organizationRules,
   ...bylineRules,
+  ...colophonRules,
 ];
 
 /** All of them, in their order. */

@@ -6,8 +6,9 @@
 import type { NameSpan, NearSpan, Span, Word } from '../../reading.ts';
 import { overlapsOf } from '../../text/spans.ts';
 import { commonSurnames, compoundSurnames, surnames } from '../../text/surnames.ts';
-import { isFollower, saysWhoActs } from '../followers.ts';
+import { isFollower, says, saysWhoActs } from '../followers.ts';
 import { knownType } from '../known-list.ts';
+import { colophonLabels } from '../rules/finders/in-colophons.ts';
 import { isOneInRole, isRoleBefore } from '../rules/finders/roles.ts';
 import { isNoName } from '../rules/finders/words-behind-people.ts';
 import { mayBeginTitle, title } from '../titles.ts';
@@ -52,6 +53,7 @@ export function sightingsIn(
 ): Sighting[] {
   const found = new Map<number, Sighting>();
   const { beginningAt, endingAt } = wordPlaces(words);
+  const labels = colophonLabels(text);
   const add = (start: number, end: number, distance: number, before = leftOf(start)) => {
     const key = 8 * start + (end - start);
     const own = text.slice(start, end);
@@ -60,6 +62,7 @@ export function sightingsIn(
     if (quote.test(text.charAt(start - 1)) || quote.test(text.charAt(end))) return;
     if (conjunctions.has(own.charAt(0)) && before !== 'role') return;
     const over = overlapsOf({ start, end }, names);
+    if (labels.length > 0 && overlapsOf({ start, end }, labels).length > 0) return;
     if (!over.every((name) => mayBePerson(name, start, end))) return;
     const around = signsAround(before, rightOf(end), distance, formOf(start, end), over.length > 0);
     around.push(
@@ -94,7 +97,7 @@ export function sightingsIn(
     const next = text.charAt(end);
     if (next === '、') return 'list';
     if (!han.test(next)) return 'mark';
-    if (says.test(text.slice(end, end + 2)) || saysWhoActs(text, end) || isFollower(text, end)) return 'deed';
+    if (says(text, end) || saysWhoActs(text, end) || isFollower(text, end)) return 'deed';
     if ('和与及'.includes(next)) return 'and';
     if (next === '的') return 'of';
     titled.lastIndex = end;
@@ -137,8 +140,6 @@ export function sightingsIn(
     for (let at = text.indexOf(own); at >= 0; at = text.indexOf(own, at + 1)) add(at, at + own.length, unread);
   return [...found.values()];
 }
-/** 说明 and 称号 are other words. */
-const says = /^(?:说(?![法明服理话])|[称道](?![号呼路理歉德]))/;
 /** Nouns that say what people are, by their last characters. */
 const people = new Set('员师工匠医警兵嫂手生人者家长士民户官将帅徒友贩犯角童妇');
 /** One of several countries that deal with each other: 孟方 beside 中方. */

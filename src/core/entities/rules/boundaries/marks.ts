@@ -39,6 +39,16 @@ export const markRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'letter-spaced-latin',
+    purpose: 'Single Latin letters that blanks set apart are a piece of letter-spaced furniture and no name.',
+    examples: [
+      ['{P|Q I N G} S H I 青石日报', 'Q I N G S H I 青石日报'],
+      ['作家{P|J K 罗琳}', '作家{P|J K 罗琳}'],
+      ['{O|A B B}公司', '{O|A B B}公司'],
+    ],
+    apply: (name, { text }) => (name.type === 'person' && /^[A-Z](?: [A-Z])+$/.test(ownOf(text, name)) ? [] : [name]),
+  },
+  {
     name: 'name-twice',
     purpose: 'A name that is there twice without anything between, as a newspaper’s in its head, is two names.',
     examples: [

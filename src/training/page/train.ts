@@ -1,11 +1,10 @@
 /**
  * Learns the page reader's weights, `resources/page-reader.bin`, from pages of known structure; see `trainer.ts`. Deterministic.
- *   npm run train:pages -- PAGES_DIR … [--articles ROWS.jsonl --synthetic N] [--hold-out N [--fold K]] [--epochs N] [--out FILE]
+ *   npm run train:pages -- PAGES_DIR … [--articles ROWS.jsonl --synthetic N] [--hold-out N [--fold K]] [--epochs N] [--trainings N] [--seed K] [--out FILE]
  *     --running ROWS.jsonl[.gz] … | --continuity FILE
  * With --running, texts to learn from how a text goes on across a line end, see `continuity.ts`; with --continuity, the file of weights whose own are kept.
- *   npm run train:pages -- --mean FILE … --out FILE
- * The mean of trainings on pages that were set in other ways, `--seed K`, misreads fewer pages than any of them. The file that the reader loads is that of
- * three: two on 214 own pages, by rules and numbers of known pages of their time, and one on 224 of them.
+ * With --trainings N, the mean of so many trainings on pages that were set in other ways, those of --seed K and the next ones: it misreads fewer pages than any
+ * of them.
  * Each PAGES_DIR holds X.txt beside X.gold.json. With --hold-out N every N-th page, starting with the K-th (0 is the first), is left out of training and scored.
  * With --articles, N more pages are set from that corpus. Our own pages are learnt from as well, see `own-pages.ts`; --own names another file of them.
  */
@@ -14,7 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { labelLines } from '../../core/page/decode.ts';
 import { contextCount, type PageWeights, stateAt, states, transitionAt } from '../../core/page/label.ts';
-import { continuityIn, loadPageWeights, packPageWeights, storedContinuity } from '../../core/page/weights.ts';
+import { continuityIn, packPageWeights, storedContinuity } from '../../core/page/weights.ts';
 import { learnContinuity } from './continuity.ts';
 import { textsOf } from './corpus.ts';
 import { type Gold, ownExamples, pageExample, syntheticExamples } from './examples.ts';
@@ -40,7 +39,7 @@ const { values, positionals } = parseArgs({
     'hold-out': { type: 'string', default: '0' },
     fold: { type: 'string', default: '0' },
     seed: { type: 'string', default: '0' },
-    mean: { type: 'string', multiple: true, default: [] },
+    trainings: { type: 'string', default: '1' },
     own: { type: 'string', default: join('src', 'training', 'page', 'own-pages.txt') },
     articles: { type: 'string' },
     synthetic: { type: 'string', default: '3000' },
@@ -50,15 +49,10 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
   },
 });
-if (values.mean.length) {
-  const weights = meanOf(values.mean.map((file) => loadPageWeights(readFileSync(file))));
-  writeFileSync(values.out as string, packPageWeights(weights));
-  process.exit();
-}
 if (!positionals.length) throw new Error('Name the folders of the pages.');
 const every = Number(values['hold-out']);
 const epochs = Number(values.epochs);
-const seed = Number(values.seed);
+const seeds = Array.from({ length: Number(values.trainings) }, (_, i) => Number(values.seed) + i);
 const continuity = storedContinuity(
   values.continuity ? continuityIn(readFileSync(values.continuity)) : learnContinuity(values.running.flatMap(textsOf)),
 );
@@ -76,36 +70,15 @@ const isHeld = (i: number) => every > 0 && i % every === fold;
 const used = pages.filter((_, i) => !isHeld(i));
 const held = pages.filter((_, i) => isHeld(i));
 const own = ownPagesOf(readFileSync(values.own, 'utf8'));
-const ownUsed = ownExamples(
-  own.filter((_, i) => !isHeld(i)),
-  ownSettings,
-  continuity,
-  seed,
-);
+const ownUsed = own.filter((_, i) => !isHeld(i));
 const ownHeld = ownExamples(
   own.filter((_, i) => isHeld(i)),
   { ways: 1, mixes: 0 },
   continuity,
   0,
 );
-const synthetic = values.articles ? syntheticExamples(values.articles, Number(values.synthetic), continuity, seed) : [];
-const set = [...ownUsed, ...synthetic];
-
-const learnt = train(
-  [
-    ...[...repeat(known, used), ...set].map(({ lines }) => lines),
-    // Tidied text is read too.
-    ...repeat(
-      knownTidied,
-      used.map(({ tidied }) => tidied()),
-    ),
-    ...set.filter((_, i) => i % tidiedShare === 0).map(({ tidied }) => tidied()),
-  ],
-  { epochs, seed, ...learning },
-);
-const joins = learnJoins([...repeat(knownInJoins, used), ...set].map(({ lines }) => lines));
-const weights: PageWeights = { ...learnt, transitions: withFewerStories(learnt.transitions), joins, continuity };
-for (const [what, examples] of Object.entries({ learnt: used, held, own: ownUsed, 'own held': ownHeld })) {
+const weights = meanOf(seeds.map(learnt));
+for (const [what, examples] of Object.entries({ learnt: used, held, 'own held': ownHeld })) {
   report(
     what,
     examples.map(({ lines }) => lines),
@@ -118,6 +91,28 @@ for (const [what, examples] of Object.entries({ learnt: used, held, own: ownUsed
   );
 }
 if (values.out) writeFileSync(values.out, packPageWeights(weights));
+
+/** The weights of one training. @param seed of how pages are set, and of the order in which they are learnt. */
+function learnt(seed: number): PageWeights {
+  const set = [
+    ...ownExamples(ownUsed, ownSettings, continuity, seed),
+    ...(values.articles ? syntheticExamples(values.articles, Number(values.synthetic), continuity, seed) : []),
+  ];
+  const ofLabels = train(
+    [
+      ...[...repeat(known, used), ...set].map(({ lines }) => lines),
+      // Tidied text is read too.
+      ...repeat(
+        knownTidied,
+        used.map(({ tidied }) => tidied()),
+      ),
+      ...set.filter((_, i) => i % tidiedShare === 0).map(({ tidied }) => tidied()),
+    ],
+    { epochs, seed, ...learning },
+  );
+  const joins = learnJoins([...repeat(knownInJoins, used), ...set].map(({ lines }) => lines));
+  return { ...ofLabels, transitions: withFewerStories(ofLabels.transitions), joins, continuity };
+}
 
 /** The weights of pairs of states, as they are where stories are fewer: a headline behind anything else has lower odds. */
 function withFewerStories(transitions: Float32Array): Float32Array {
@@ -133,7 +128,7 @@ function withFewerStories(transitions: Float32Array): Float32Array {
   return fewer;
 }
 
-/** The mean of several weights, with the continuity of the first. */
+/** The mean of several weights, which have their continuity in common. */
 function meanOf(all: readonly PageWeights[]): PageWeights {
   const mean = (part: 'features' | 'placementFeatures' | 'transitions' | 'joins') =>
     (all[0] as PageWeights)[part].map(

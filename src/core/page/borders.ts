@@ -13,6 +13,7 @@ import type { Column } from './columns.ts';
 import { openerClass, openerClassAcross } from './datelines.ts';
 import { declaredLines } from './declarations.ts';
 import { inParagraph, partFirstLines } from './first-lines.ts';
+import { asText, justifiedLines } from './justified.ts';
 import { spacingBorders } from './letter-spacing.ts';
 import type { Line } from './lines.ts';
 import { isLone, opensPart } from './lone-lines.ts';
@@ -152,8 +153,8 @@ function shapeOf(line: string): Shape {
 
 export interface Borders {
   /**
-   * For each line 1 where it may continue the line before it, `surely` where it does, `asHeadline` where it does in no text, `inParagraph` where it
-   * begins no paragraph, 0 where a border stands between them.
+   * For each line 1 where it may continue the line before it, `surely` where it does, `asText` where it does in a text, `asHeadline` where it does in
+   * none, `inParagraph` where it begins no paragraph, 0 where a border stands between them.
    */
   readonly mayContinue: Uint8Array;
   /** For each line whether it is a row of a table. */
@@ -188,6 +189,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   const speaks = speakerLines(words);
   const declared = declaredLines(words);
   const spacing = spacingBorders(text, lines);
+  const justified = justifiedLines(text, lines, columns);
   const isBlock = isBlockIndented(text, lines);
   const isJoined = hasWholeParagraphs(lines, shapes);
   const roomAt = (i: number) => (columns[i] as Column).width - (lines[i] as Line).width;
@@ -229,6 +231,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (!isCutOff && opensPart(gapless(own.text), last)) return 0;
     // Where there are hardly any columns, two lines without a mark and a blank line between them are headlines.
     if (line.gap && (columns[i] as Column).regularity < 0.5 && own.plain && (shapes[i - 1] as Shape).plain) return 0;
+    if (justified[i - 1]) return asText;
     const isOne = isOneNumberAcross(text, before, line);
     if (isOne !== null) return isOne ? surely : 0;
     if (neverFirst.test(own.text) || (!line.gap && cutsName(last, own.text))) return surely;
@@ -236,6 +239,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     // 本报讯（记者 林一）昨 ⏎ 晚，……: the sentence that a dateline opens goes on.
     if (!line.gap && !sentenceEnd.test(last) && opensDated(shapes[i - 2], shapes[i - 1] as Shape)) return inParagraph;
     const opened = text.slice(Math.max(before.start, before.end - 24), before.end);
+    if (!line.gap && unclosedQuotation.test(opened) && closesQuotation.test(own.text)) return surely;
     if (isCutAtMark(own.text, last, opened, isCut)) return creditAlone.test(own.text) ? surely : 1;
     // A dateline may stand alone on its line, before the text that it opens.
     if (!line.gap && openerClass(gapless((shapes[i - 1] as Shape).text)) === 1) {
@@ -252,7 +256,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     const isLast = !mayContinue[i + 1];
     const isAnnounced = heads[i + 1] === true && announced.test((shapes[i] as Shape).text);
     heads[i] = isAnnounced || ((isLast || heads[i + 1] === true) && isUnmarked(text, lines[i] as Line, isLast));
-    if (heads[i] && (shapes[i - 1] as Shape).stopped) mayContinue[i] = 0;
+    if (heads[i] && (shapes[i - 1] as Shape).stopped && mayContinue[i] !== asText) mayContinue[i] = 0;
   }
   // All lines of a wrapped headline but the last are about as wide; where they are not, and the last is no short rest, these are several.
   for (let i = 2; i < lines.length; i++) {
@@ -264,7 +268,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   for (let i = 1; i < lines.length; i++) {
     // What stands above who wrote is a headline, or the last line of a text.
     const isAboveByline = marksBefore[i + 1] === byline && isUnmarked(text, lines[i] as Line, true);
-    if ((unset[i - 1] || isAboveByline) && mayContinue[i] && mayContinue[i] !== surely) mayContinue[i] = asHeadline;
+    if ((unset[i - 1] || isAboveByline) && mayContinue[i] && !isSure(mayContinue[i])) mayContinue[i] = asHeadline;
   }
   partHeadlines(text, page, shapes, heads, mayContinue);
   partFirstLines(text, page, mayContinue);
@@ -307,6 +311,9 @@ function partHeadlines(
     }
   }
 }
+
+/** Whether a line goes on, by a value of `mayContinue`. */
+export const isSure = (may: number | undefined): boolean => may === surely || may === asText;
 
 const gapless = (line: string): string => line.replace(/\s/g, '');
 
@@ -364,7 +371,7 @@ const isWithinSentence = (text: string, previous: Line | undefined, before: Line
   /[。！？].*[，、；]/.test(text.slice(Math.max(before.start, before.end - shown), before.end)) ||
   (room <= roomInSentence && text.slice(before.start, before.end - 1).includes('，'));
 
-/** A printed line that the extractor cut before or behind a mark, or within brackets. @param opened the end of the line before. */
+/** A printed line that the extractor cut before or behind a mark, within brackets. @param opened the end of the line before. */
 const isCutAtMark = (line: string, last: string, opened: string, isCut: boolean): boolean =>
   neverFirst.test(line) ||
   (openingMark.test(line) && (isCut || /^[（(]/.test(line) || !sentenceEnd.test(last))) ||
@@ -374,6 +381,9 @@ const isCutAtMark = (line: string, last: string, opened: string, isCut: boolean)
 
 const unclosed = /[（(〔【][^（()）〔〕【】。]{0,22}$/;
 const closes = /^[^（(〔【]{0,30}[）)〕】]/;
+/** 挂着“二十年我们再 ⏎ 相会”的横幅, 《进军 ⏎ ——渡江》: what is quoted, or a title, is cut. */
+const unclosedQuotation = /[“「『《](?:[^“”「」『』《》。！？]{0,22}[\u3400-\u9fff])?$/u;
+const closesQuotation = /^[^“”「」『』《》。！？]{0,22}[”」』》]/u;
 const opening = /[“‘「『（《〈【〔(]$/;
 
 /** A typed indent is part of the printed line. */

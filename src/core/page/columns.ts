@@ -13,9 +13,16 @@ export interface Column {
 const reach = 12;
 /** Widest column, in em. Longer lines are whole paragraphs. */
 const widest = 60;
+/** Typed blanks before a paragraph, in em; where more than this share of the lines has them they are none. */
+const typedIndent = { least: 1.5, most: 3 };
+const blockIndent = 0.6;
 
 export function columnsOf(lines: readonly Line[]): Column[] {
-  const rounded = bytesOf(lines, ({ width }) => Math.min(widest, Math.round(width + 0.01)));
+  const isFirst = ({ indent }: Line) => indent >= typedIndent.least && indent < typedIndent.most;
+  const isBlock = lines.filter(isFirst).length > blockIndent * lines.length;
+  // Blanks before a paragraph are part of its first line.
+  const setWidth = (line: Line) => line.width + (isFirst(line) && !isBlock ? line.indent : 0);
+  const rounded = bytesOf(lines, (line) => Math.min(widest, Math.round(setWidth(line) + 0.01)));
   const weights = new Float64Array(widest + 3);
   return lines.map((_, i) => {
     const from = Math.max(0, i - reach);

@@ -3,7 +3,7 @@
  */
 
 import { readable } from '../text/simplify.ts';
-import { asHeadline, surely } from './borders.ts';
+import { asHeadline, isSure } from './borders.ts';
 import { briefsOf } from './briefs.ts';
 import { isNamesAlone } from './bylines.ts';
 import { bytesOf } from './bytes.ts';
@@ -12,6 +12,7 @@ import type { Column } from './columns.ts';
 import { continuityClass } from './continuity.ts';
 import { openerClassAcross } from './datelines.ts';
 import { inParagraph } from './first-lines.ts';
+import { asText } from './justified.ts';
 import { anyLabel, type Evidence, headsBelow, labelSet } from './label.ts';
 import {
   border,
@@ -112,7 +113,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
     features: valuesOf(templates, bases),
     placementFeatures: valuesOf(placementFeatures, placementBases),
     contexts,
-    continues: bytesOf(lines, (_, i) => (mayContinue?.[i] === surely ? 1 : 0)),
+    continues: bytesOf(lines, (_, i) => (isSure(mayContinue?.[i]) ? 1 : 0)),
     allowed,
     likely: likelyLabels(
       allowed,
@@ -122,6 +123,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
       signed,
       lines.map((line, i) => line.vertical === true && isWhole(gapless[i] as string, gapless[i - 1])),
       lines.map((_, i) => marksBefore[i] === 2),
+      lines.map((_, i) => mayContinue?.[i] === asText),
       lines.map(
         ({ indent }, i) =>
           mayContinue?.[i] === inParagraph || (isTyped && indent < typedIndent && mayContinue?.[i] === 1),
@@ -151,7 +153,7 @@ function hasTypedIndents(gapless: readonly string[], lines: readonly Line[]): bo
   return typed >= fewestTyped && behind >= mostlyBehindEnds * typed;
 }
 
-const mayGoOn = (may: number | undefined): boolean => may === 1 || may === inParagraph;
+const mayGoOn = (may: number | undefined): boolean => may === 1 || may === inParagraph || may === asText;
 
 /** Whether a dateline alone on its line has its text right below it, two lines of which the first is full: then it opens that text and closes none. */
 function goesOn({ lines, columns, mayContinue }: Sequence, i: number): boolean {
@@ -160,6 +162,7 @@ function goesOn({ lines, columns, mayContinue }: Sequence, i: number): boolean {
   return next.width >= narrow * (columns[i + 1] as Column).width;
 }
 
+const textWrap = labelSet('wrap');
 const textWraps = labelSet('wrap', 'subheadWrap');
 const wraps = labelSet('wrap', 'headlineWrap', 'subheadWrap');
 const subheads = labelSet('subhead', 'subheadWrap');
@@ -194,11 +197,15 @@ function likelyLabels(
   signed: readonly boolean[],
   setVertically: readonly boolean[],
   isContinued: readonly boolean[],
+  isOfText: readonly boolean[],
   isWithin: readonly boolean[],
 ): Uint8Array {
   const likely = allowed.map((own, i) => (openers[i] === 2 && own & opensText && own !== anyLabel ? opensText : own));
   for (let i = 0; i < likely.length; i++) {
     if (setVertically[i]) likely[i] = (likely[i] as number) & wholeHeadline || (likely[i] as number);
+  }
+  for (let i = 1; i < likely.length; i++) {
+    if (isOfText[i]) likely[i] = (likely[i] as number) & textWrap || (likely[i] as number);
   }
   for (let i = 1; i < likely.length; i++) {
     if (isWithin[i]) likely[i] = (likely[i] as number) & ~paragraphs || (likely[i] as number);

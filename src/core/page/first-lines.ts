@@ -8,6 +8,7 @@
 
 import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
+import { asText } from './justified.ts';
 import { roomNeeded } from './line-classes.ts';
 import type { Line } from './lines.ts';
 import { sentenceEnd } from './sentence-end.ts';
@@ -120,7 +121,7 @@ export function partFirstLines(
   const endOf = (i: number) => text.slice(Math.max(lines[i]?.start ?? 0, (lines[i]?.end ?? 0) - 4), lines[i]?.end ?? 0);
   for (let i = 1; i < lines.length; i++) {
     if (within[i] && mayContinue[i] === 1) mayContinue[i] = inParagraph;
-    if (!first[i] || !mayContinue[i]) continue;
+    if (!first[i] || !mayContinue[i] || mayContinue[i] === asText) continue;
     const [before, own, next] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line];
     // What stands across a wrap may be a word that occurs elsewhere, too: 对 ⏎ 于.
     const isHeading = () =>

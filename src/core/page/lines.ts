@@ -99,10 +99,20 @@ export function joinFragments(
   column: (i: number) => number,
   afterFinal: boolean,
 ): Line[] {
+  // What begins with a mark that begins no line is put to the line before first: 空间。⏎ 『大哥』 ⏎ ：说大 is too wide for one line with the first.
+  const pieces = together(lines, (before, line) => isRest(text, before, line));
+  const at = new Map(lines.map(({ start }, i) => [start, i]));
+  return together(pieces, (before, line) =>
+    isFragment(text, before, line, column(at.get(line.start) as number), afterFinal),
+  );
+}
+
+/** The lines with each that goes on put to the one before it. */
+function together(lines: readonly Line[], goesOn: (before: Line, line: Line) => boolean): Line[] {
   const joined: Line[] = [];
-  for (const [i, line] of lines.entries()) {
+  for (const line of lines) {
     const before = joined.at(-1);
-    if (before && isFragment(text, before, line, column(i), afterFinal)) {
+    if (before && goesOn(before, line)) {
       joined[joined.length - 1] = { ...before, end: line.end, width: before.width + line.width };
     } else joined.push(line);
   }
@@ -122,13 +132,19 @@ export function cutsAtMarks(text: string, lines: readonly Line[], column: (i: nu
 
 const isYear = (text: string, { start }: Line): boolean => /^’\s?\d\s?\d/.test(text.slice(start, start + 5));
 
+/** Whether a line begins with a mark that begins none. */
+function isRest(text: string, before: Line, line: Line): boolean {
+  if (line.gap || line.indent >= 1 || !neverFirst.test(text.charAt(line.start))) return false;
+  // ’97: a year that begins with an apostrophe, but goes on with a sentence as any mark does.
+  return /[，、]/.test(text.charAt(before.end - 1)) || !isYear(text, line);
+}
+
 /** Extractors cut a line between two marks that the printer set closer together. @param afterFinal whether also where a sentence may end. */
 function isFragment(text: string, before: Line, line: Line, column: number, afterFinal: boolean): boolean {
   const first = text.charAt(line.start);
   const last = text.charAt(before.end - 1);
+  if (isRest(text, before, line)) return true;
   if (line.gap || line.indent >= 1) return false;
-  // ’97: a year that begins with an apostrophe, but goes on with a sentence as any mark does.
-  if (neverFirst.test(first)) return /[，、]/.test(last) || !isYear(text, line);
   if (!opening.test(first) || !(afterFinal ? mark : within).test(last)) return false;
   const sum = before.width + line.width;
   if (sum > column + 1.25) return false;

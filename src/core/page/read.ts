@@ -18,6 +18,7 @@ import { type Evidence, type Label, type LineState, type PageWeights, states } f
 import { cutsAtMarks, joinFragments, joinVerticals, linesOf } from './lines.ts';
 import { type MarkedSpan, markedSpans, markLines } from './marks.ts';
 import { type Part, withCaptions, withMarks, withPictureStories, withRubrics, withUnbrokenHeadlines } from './parts.ts';
+import { withRoundUps } from './round-ups.ts';
 import { joinSections } from './sections.ts';
 import { withSharedHeads } from './shared-heads.ts';
 import { storySigns } from './story-signs.ts';
@@ -80,9 +81,9 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   const reading = labelWithCare(page.evidence, weights);
   const doubted = withDoubts(text, page, reading, weights);
   const path = withPlainParagraphs(text, page, reading);
-  const rough = partsOf(text, page, { path, doubted });
+  const rough = withRoundUps(text, numbered(partsOf(text, page, { path, doubted })), page.marks);
   const signs = storySigns(text, lines, page.marks, { ...reading, path });
-  const bylined = withAnnounced(text, withVerses(text, withBylined(text, numbered(rough), signs), signs), signs);
+  const bylined = withAnnounced(text, withVerses(text, withBylined(text, rough, signs), signs), signs);
   const parted = withNewTopics(text, page.pairs, withSharedHeads(text, page.pairs, bylined), signs);
   const body = joinSections(text, withHeadlinesBehind(withWholeHeadlines(text, withTopLines(text, parted)), signs));
   return {

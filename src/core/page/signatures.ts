@@ -91,8 +91,9 @@ export function titledName(text: string): NameList | null {
   return { names: [own.replace(/\s/g, '')], start, end: start + own.length, hasRole: true };
 }
 
-/** How many kinds of lines `authorClass` tells. */
+/** How many kinds of lines `authorClass` tells, and that of a name behind what somebody is or where. */
 export const authors = 4;
+export const titledAuthor = 3;
 /** Longest such line, in characters. */
 const longestAuthor = 18;
 const titledWhole = new RegExp(
@@ -111,7 +112,7 @@ export function authorClass(line: string): number {
   if (line.length < 2 || line.length > longestAuthor || !/^[\u3400-\u9fff]+$/u.test(line)) return 0;
   if (line.length < fewestTogether) return isName(line, false) ? 1 : 0;
   const own = titledWhole.exec(line)?.[1];
-  if (own && isName(own, false)) return 3;
+  if (own && isName(own, false)) return titledAuthor;
   return line.length <= mostTogether && areNames(line) ? 2 : 0;
 }
 

@@ -11,6 +11,7 @@ import { pairsIn, pairsInCommon } from './echoes.ts';
 import { isHead, mayBeHeadline } from './headlines.ts';
 import { likenessOf, type Words, weightsOf, wordsIn } from './likeness.ts';
 import { areDecks, areOfForm, areOfRow, isRest, opensDated, withOpenStories } from './open-stories.ts';
+import { authorClass, titledAuthor } from './signatures.ts';
 import { type Heads, isOtherStory } from './story-cues.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
@@ -123,7 +124,7 @@ function topicsOf(page: TopicPage, parts: readonly PassageSpan[], article: Secti
         : isBehindTable(parts, sections[k - 1]?.text ?? 0, from, text) || isResults(page.text, parts, section)) ||
         (before.size >= fewestInText &&
           ((!isBehind &&
-            (isSigned(parts, from, text, signs) ||
+            (isSigned(page, parts, from, text) ||
               (hasKicker(parts.slice(from, text), signs) && !isOfDecks(page.text, parts, sections, k)))) ||
             (behind.size >= fewestInText && isOtherStory(headsOf(page, parts, article, { k, story, before }))))));
     if (isOne) {
@@ -296,8 +297,14 @@ const linesOf = (page: string, parts: readonly PassageSpan[], section: TextSecti
 const isOfDecks = (page: string, parts: readonly PassageSpan[], sections: readonly TextSection[], k: number): boolean =>
   [k - 1, k + 1].some((other) => areDecks(linesOf(page, parts, sections[k]), linesOf(page, parts, sections[other])));
 
-/** Whether the subheads from `from` to `to` have a byline behind them, or stand apart from what is before. */
-function isSigned(parts: readonly PassageSpan[], from: number, to: number, signs: StorySigns): boolean {
+/** Whether the subheads from `from` to `to` end with who wrote, have a byline behind them, or stand apart from what is before. */
+function isSigned({ text: page, signs }: TopicPage, parts: readonly PassageSpan[], from: number, to: number): boolean {
   const [first, last, text] = [parts[from] as PassageSpan, parts[to - 1] as PassageSpan, parts[to]];
-  return text !== undefined && (signs.setApart.has(first.start) || hasByline(signs, last.end, text.start));
+  const author = () => authorClass(page.slice(last.start, last.end).replace(/\s/g, ''));
+  return (
+    text !== undefined &&
+    (signs.setApart.has(first.start) ||
+      hasByline(signs, last.end, text.start) ||
+      (last !== first && author() === titledAuthor))
+  );
 }

@@ -87,8 +87,9 @@ export class Sheet {
         for (const character of seen) this.put(character);
         return;
       }
-      const isSpaced =
-        (isLong || style.letterSpaced === 1) && random() < style.letterSpaced && /^[\u4e00-\u9fff，。、]+$/.test(line);
+      // Lines are spread where the next word did not fit; the last one of a paragraph never is.
+      const mayBeSpaced = (isText && i < block.lines.length - 1) || style.letterSpaced === 1;
+      const isSpaced = mayBeSpaced && random() < style.letterSpaced && /^[\u4e00-\u9fff，。、]+$/.test(line);
       const loose = isSpaced ? letterSpaced(seen) : withLooseBlanks(seen, style.looseBlanks, random);
       const pieces = style.fragments ? fragmented(loose) : [loose];
       for (const [k, piece] of pieces.entries()) if (piece) this.put(k === 0 ? typed + piece : piece);

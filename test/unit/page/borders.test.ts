@@ -194,3 +194,34 @@ describe('lines that stand alone', () => {
     assert.ok(tidyPage(text).includes('老茶匠“一带十”，炒茶的手艺传得下去吗\n入春'));
   });
 });
+
+/** What is quoted, or a title, that a short line cuts, as beside a picture. */
+const cutQuotations = [
+  ['“三十年后我们再', '相会”的横幅挂在主席台上，红底'],
+  ['影片《离开渡口', '的日子》和《青河谷》在露天放映'],
+  ['纪录片《大江行', '———下游篇》拍了三年，走遍两岸'],
+  ['他们把“村里事', '商量着办”写进村规，家家都有一'],
+  ['“小板凳', '课堂”每周三开讲，老人坐满了院'],
+  ['老师傅说的“留一', '线”，是给榫头留的余地，不能贪'],
+  ['县里把『下乡', '医生』请到田头，看病不再跑远路'],
+  ['刊物《南岗文', '艺》复刊，头一期印了三千册，当'],
+  ['孩子们唱起《茶山', '谣》，唱得客人都拍起手来，声音'],
+  ['“一站', '式”窗口开了六个，办证不用再跑'],
+] as const;
+
+describe('a line end within a quotation or a title', () => {
+  for (const [line, rest] of cutQuotations)
+    it(`is a wrap, though the line be short: ${line}`, () => {
+      const { mayContinue } = prepare(`${column}收入也高了。\n${line}\n${rest}\n${column}`, pageWeights.continuity);
+      assert.equal(mayContinue?.[6], surely);
+    });
+  for (const [what, line, rest] of [
+    ['that nothing closes', '“三十年后我们再', '相会的横幅挂在主席台上，红底白'],
+    ['that another one opens in', '“三十年后我们再', '“相会”的横幅挂在主席台上，红底'],
+    ['behind a sentence', '“三十年后再来。', '相会”的横幅挂在主席台上，红底白'],
+  ] as const)
+    it(`is none for sure in one ${what}`, () => {
+      const { mayContinue } = prepare(`${column}收入也高了。\n${line}\n${rest}\n${column}`, pageWeights.continuity);
+      assert.notEqual(mayContinue?.[6], surely);
+    });
+});

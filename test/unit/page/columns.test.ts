@@ -19,6 +19,14 @@ describe('the column of a line', () => {
   it('is the wider one where lines lack one character', () =>
     assert.equal(columns([14, 13, 14, 13, 13])[2]?.width, 14));
   it('is the wider one of two that as many lines have', () => assert.equal(columns([10, 20, 20, 10])[2]?.width, 20));
+  it('is as wide as a first line with its typed blanks, unless most lines have them', () => {
+    const typed = (indents: readonly number[]) =>
+      columnsOf(indents.map((indent) => ({ start: 0, end: 0, indent, width: indent ? 16 : 9, gap: 0 })))[0]?.width;
+    assert.equal(typed([2, 0, 2, 0, 2]), 18);
+    assert.equal(typed([2, 2, 2, 0, 2]), 16);
+    // Who signs stands farther in.
+    assert.equal(typed([4, 0, 4, 0, 4]), 16);
+  });
   it('is no narrower than two, and no wider than 60', () => {
     assert.equal(columns([1, 1, 1])[1]?.width, 2);
     assert.equal(columns([80, 90, 70])[1]?.width, 60);

@@ -175,6 +175,13 @@ describe('fragments of a line', () => {
     ['no mark before the opening one', `${half}啊\n${seven}`, `${half}啊|${seven}`],
     ['a stop before it', `${half}。\n${seven}`, `${half}。|${seven}`],
     ['a stop before it on a page that is cut there', `${half}。\n${seven}`, `${half}。⏎${seven}`, true],
+    [
+      'a title that is too wide with its rest',
+      `${half}。\n“好啊好”\n：说大真大说小真小`,
+      `${half}。|“好啊好”⏎：说大真大说小真小`,
+      true,
+    ],
+    ['a title with its rest', `${half}：\n“好啊\n”，真好`, `${half}：⏎“好啊⏎”，真好`],
     ['a full line before it', `${half}${half}啊：\n“`, `${half}${half}啊：|“`],
     ['a line before it that lacks one em', `${half}${half}：\n“`, `${half}${half}：⏎“`],
   ] as const)

@@ -555,3 +555,43 @@ describe('a subhead behind a table', () => {
   ] as const)
     it(what, () => assert.equal(counted(parts).join(' '), expected));
 });
+
+/** Headlines of essays and interviews, each with who wrote it or who speaks below. */
+const signed = [
+  ['水渠要修更要管', '云川市水务局局长陆文海'],
+  ['让孩子多走几步路', '望川师范学院教授石敏'],
+  ['粮价为什么稳得住', '省粮食局副局长江长河'],
+  ['老街不该只剩门面', '古城保护协会会长周一鸣'],
+  ['当医生先要会听', '县人民医院主任医师何桂芳'],
+  ['厂子小也要闯市场', '石湾制衣厂厂长林大有'],
+  ['我为什么回村教书', '南岗县湖湾小学教师谢小兰'],
+  ['把账本晒在太阳下', '柳河镇镇长孟建平'],
+  ['别让老人怕手机', '社区志愿者郑美玲'],
+  ['渔民也要懂天气', '县气象台工程师黄立本'],
+] as const;
+
+describe('a subhead with who wrote below it', () => {
+  for (const [head, author] of signed) {
+    it(`is a headline: ${head}`, () =>
+      assert.deepEqual(
+        kinds([
+          ['headline', '茶农迎来好年景'],
+          ['paragraph', tea],
+          ['subhead', head],
+          ['subhead', author],
+          ['paragraph', more],
+        ]),
+        ['headline 0', 'paragraph 0', 'headline 1', 'headline 1', 'paragraph 1'],
+      ));
+  }
+  it('is none where the name stands alone', () =>
+    assert.deepEqual(
+      kinds([
+        ['headline', '茶农迎来好年景'],
+        ['paragraph', tea],
+        ['subhead', '云川市水务局局长陆文海'],
+        ['paragraph', more],
+      ]),
+      ['headline 0', 'paragraph 0', 'subhead 0', 'paragraph 0'],
+    ));
+});

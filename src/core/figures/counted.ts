@@ -8,6 +8,7 @@ import { choose } from './counted/choose.ts';
 import { hanBefore, hanBehind } from './counted/without-words.ts';
 import { type WordIndex, wordAt } from './counted/word-index.ts';
 import { currencyAtEnd } from './currency.ts';
+import { acts, causes, frames, links, measuredHeads } from './data/counting-words.ts';
 import { kinds } from './kinds.ts';
 import { perBefore, perBehind } from './per.ts';
 
@@ -123,10 +124,11 @@ const beginsWithUnit = /^(?:人口|人才(?![能可会有就是在])|军民)/;
 function withAttribute(text: string, begin: number): number {
   const [before, last] = [text.charAt(begin - 2), text.charAt(begin - 1)];
   const isSex = /[男女]/.test(last) && !/[\u4e00-\u9fff]/.test(before);
+  const isWhole = /[跨非]/.test(last) && /^区域|^税收/.test(text.slice(begin, begin + 2));
   const isAble = last === '可' && /^(?:支配|再生|回收|降解|利用|燃)/.test(text.slice(begin, begin + 2));
   // 𠮷田: half of a character is no word.
   const isHalf = /[\ud840-\ud8ff]/.test(before) && /[\udc00-\udfff]/.test(last);
-  return isHalf ? begin - 2 : isSex || isAble ? begin - 1 : begin;
+  return isHalf ? begin - 2 : isSex || isAble || isWhole ? begin - 1 : begin;
 }
 
 /** 一般公共预算收入, 最高气温, 净息差: what tells which of several a noun is belongs to it; 现有 and 同期 tell when. */
@@ -134,15 +136,53 @@ const whichOne = /^(?:平均|加权|最[高低大小长短]|净|毛|总|新型|�
 const when = /^(?:现有|同期|本届|单一|首批|原有)$/;
 const attribute = /^b/;
 
-/** Where the phrase begins that has its attributes before it. @param from what it may begin at. */
-function beginningOfAttributes(begin: number, from: number, { words, starts, inFigure }: WordIndex): number {
+/** Where the phrase begins that has its attributes before it. @param from what it may begin at. @param isMeasured whether nouns tell which one it is. */
+function beginningOfAttributes(
+  begin: number,
+  from: number,
+  isMeasured: boolean,
+  { words, starts, inFigure, dateEnds }: WordIndex,
+): number {
   let at = wordAt(starts, begin);
   if (starts[at] !== begin) return begin;
-  for (; at > 0 && (starts[at - 1] as number) >= from && inFigure[at - 1] === 0; at--) {
+  for (; at > 0 && (starts[at - 1] as number) >= from && inFigure[at - 1] === 0 && dateEnds[at - 1] === 0; at--) {
     const { word, tag } = words[at - 1] as Word;
-    if (!whichOne.test(word) && !(attribute.test(tag) && !when.test(word))) break;
+    // 全社会 is whose it is.
+    if (word === '社会' && words[at - 2]?.word === '全') break;
+    const isAttribute = whichOne.test(word) || (attribute.test(tag) && !when.test(word));
+    if (!isAttribute && !(isMeasured && tellsWhich(word, tag))) break;
   }
   return starts[at] as number;
+}
+
+/** Heads besides those of `measuredHeads` that are no amount by themselves, but one of something. */
+const otherHeads = /(?:增速|[增涨跌降]幅|收益|[贷存]款|投资|消费|需求|缺口|赤字|[顺逆]差|库存|产能|市值)$/;
+
+/** 海外|业务收入, 汽车|销量, 第二产业|增加值: what parts an amount from others of its name; 全市 and 公司 tell whose it is. */
+const tellsWhich = (word: string, tag: string): boolean =>
+  where.test(word) ||
+  (/^(?:n|nz|vn|s|j|l|an)$/.test(tag) &&
+    /^[\u4e00-\u9fffA-Za-z]{2,}$/.test(word) &&
+    !frames.test(word) &&
+    !others.test(word) &&
+    !links.has(word) &&
+    !causes.has(word) &&
+    (!acts.has(word) || activity.test(word)));
+/** What is done with things, as a name of a business. */
+const activity = /^(?:销售|生产|服务|种植|养殖|建设|加工|开发|发展|保护|治理|出口|进口|采购|检测)$/;
+const where = /^(?:[国境省县海][内外]|线[上下]|进口|出口|[内外]贸|[东西中]部|(?:城镇|农村|城乡)(?:居民)?)$/;
+/** Owners, and what tells why, when or how. */
+const others =
+  /^(?:每.*|.*喜人|先生|女士|主管部门|公司|集团|企业|工厂|银行|学校|医院|平台|项目|工程|单位|部门|基地|景区|中心|机构|园区|政府|门店|商家|农户|.+[试验开发示范保税高新]区|.[厂行店院校所局方家]|记者|数据|居民|.{2,4}[局部委办厅]|原因|影响|情况|因素|时间|期间|过程|环节|结果|消息|报告|公告|通报|统计|媒体|计划|目标|任务|预[计测期]|平均|总体|实际|部分|左右|进度)$/;
+/** 占总投资的比重: what a share is of stands before it, and is not what is told. */
+const shareOf = /占[^，。；]{1,20}(?:比[重例])$/;
+
+/** 前年|产量, 前三季度|亏损: a date that runs into the phrase is no part of it. */
+function behindDates(begin: number, end: number, { starts, dateEnds }: WordIndex): number {
+  let behind = begin;
+  for (let i = wordAt(starts, begin); i < dateEnds.length && (starts[i] as number) < end; i++)
+    behind = Math.max(behind, dateEnds[i] as number);
+  return behind;
 }
 
 function byWords(text: string, written: string, figure: Figure, index: WordIndex): string | null {
@@ -158,7 +198,14 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const named = model.exec(text.slice(Math.max(from, span.start - farthest), span.start))?.[0] ?? '';
   const number = side === 'behind' ? (numberOfModel.exec(text.slice(span.end, span.end + farthest))?.[0] ?? '') : '';
   const bare = side === 'before' ? beginningOfNumber(text, span, index) : span.start;
-  const begin = withAttribute(text, beginningOfAttributes(bare, from, index));
+  const told = text.slice(span.start, span.end);
+  const isMeasured =
+    side === 'before' &&
+    (measuredHeads.test(told) || otherHeads.test(told)) &&
+    !shareOf.test(text.slice(Math.max(0, span.end - longestClause), span.end));
+  const whole = beginningOfAttributes(withAttribute(text, bare), from, isMeasured, index);
+  const begin = behindDates(withAttribute(text, whole), span.end, index);
+  if (begin >= span.end) return null;
   const isRatio = figure.kind === 'ratio' && text.charAt(span.end) === '比';
   const phrase = written
     .slice(begin - named.length, span.end + (isRatio ? 1 : number.length))

@@ -5,6 +5,7 @@ import { withInherited } from './counted/inherited.ts';
 import { indexWords, type WordIndex } from './counted/word-index.ts';
 import { withCounted } from './counted.ts';
 import { dateAt, dateStarts, isDateWordAt } from './dates.ts';
+import { withSpansBehindVerbs } from './days-behind-verbs.ts';
 import { withDaysOfSubjects } from './days-of-subjects.ts';
 import { dimensionsAt, raceTimeAt } from './dimensions.ts';
 import { figureOf } from './figure.ts';
@@ -53,11 +54,14 @@ export function readFigures(
   }
   if (figures.length === 0) return figures;
   const index: WordIndex | null = words && indexWords(words, figures);
-  const own = index ? withDaysOfSubjects(folded, outsideIdioms(figures, index), index) : figures;
+  const own = index ? withDaysByWords(folded, outsideIdioms(figures, index), index) : figures;
   const counted = continueDates(folded, own).map((figure) => withCounted(folded, text, figure, index));
   const all = outsideTitles(folded, withInherited(folded, counted));
   return folded === text ? all : all.map((figure) => asWritten(text, figure));
 }
+
+const withDaysByWords = (text: string, figures: readonly Figure[], index: WordIndex): readonly Figure[] =>
+  withSpansBehindVerbs(text, withDaysOfSubjects(text, figures, index), index);
 
 const titles = /《[^《》。]{1,40}》/g;
 

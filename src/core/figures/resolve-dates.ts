@@ -200,18 +200,41 @@ export function resolveDates(
   if (!figures.some(({ kind }) => kind === 'date')) return figures;
   let last: Figure | null = null;
   let year: Figure | null = null;
+  let period: Figure | null = null;
   return figures.map((figure) => {
     if (figure.kind !== 'date') return figure;
     const same = sameDay(figure, last);
     const ofYear = year && yearOfClause(text, year, figure);
-    const iso = same ?? ofYear ?? (reference ? resolved(figure, reference) : figure.iso);
+    const alone = same ?? ofYear ?? (reference ? resolved(figure, reference) : figure.iso);
+    const iso = (period && samePeriod(text, figure, alone, period)) ?? alone;
     // 当天 with its day is a date as others are.
     const tier = same ? 'core' : figure.tier;
     const own = iso === figure.iso ? figure : { ...figure, iso, tier };
     if (wholeDay.test(iso ?? '')) last = own;
     if (/^\d{4}$/.test(iso ?? '')) year = own;
+    if (isPeriod(text, own)) period = own;
     return own;
   });
+}
+
+/** A part of a year that nothing is held against, or a day up to which something is told. */
+const partOfYear = /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/;
+const upToDay = /^\d{4}-\d\d-\d\d$/;
+const isPeriod = (text: string, { iso, start }: Figure): boolean =>
+  upToDay.test(iso ?? '')
+    ? /截[至止到]$/.test(text.slice(Math.max(0, start - 2), start))
+    : partOfYear.test(iso ?? '') && !/[比较]/.test(text.charAt(start - 1));
+
+/** How far behind a period 同期 is told of it, in characters. */
+const farthestPeriod = 120;
+
+/** 上半年…去年同期: the same part of the other year; null where the page tells of none in its paragraph. */
+function samePeriod(text: string, figure: Figure, year: string | null, period: Figure): string | null {
+  if (!figure.text.endsWith('同期') || !/^\d{4}$/.test(year ?? '') || !period.iso) return null;
+  const between = text.slice(period.end, figure.start);
+  if (between.length > farthestPeriod || between.includes('\n')) return null;
+  const shift = Number(year) - Number(period.iso.slice(0, 4));
+  return period.iso.replace(/(^|\/)(\d{4})/g, (_, before, own) => `${before}${Number(own) + shift}`);
 }
 
 /** Between the word for a year and a day of it in the same clause, in characters. */
@@ -268,12 +291,15 @@ function resolved({ text: written, iso: own }: Figure, day: ReferenceDay): strin
   );
 }
 
-/** 上季度, 本季度. */
+const quarterShift: Readonly<Record<string, number>> = { 上季: -1, 本季: 0, 今季: 0, 下季: 1 };
+
+/** 上季度, 本季, 今季. */
 function resolvedQuarter(text: string, { year, month }: ReferenceDay): string | null {
-  const shift = text.startsWith('上季度') ? -1 : text.startsWith('本季度') ? 0 : null;
-  if (shift === null || year === null || month === null) return null;
+  const shift = quarterShift[text.slice(0, 2)];
+  if (shift === undefined || year === null || month === null) return null;
   const quarter = Math.floor((month - 1) / 3) + shift;
-  return quarter < 0 ? `${year - 1}-36` : `${year}-${33 + quarter}`;
+  const ofYear = year + Math.floor(quarter / 4);
+  return `${ofYear}-${33 + ((quarter + 4) % 4)}`;
 }
 
 /** 上个月, 本月5日. */

@@ -28,6 +28,13 @@ const whole: readonly (readonly [tagged: string, counted: string])[] = [
   ['14/m 支/n 龙舟队/nr 同场/n 竞渡/v 。/x', '龙舟队'],
   ['完成/v 一般/a 公共/b 预算/v 收入/v 35/m 亿元/m 。/x', '一般公共预算收入'],
   ['最高/a 气温/n 达/v 40/m ℃/x 。/x', '最高气温'],
+  ['公司/n 海外/s 业务收入/n 18.7/m 亿元/m 。/x', '海外业务收入'],
+  ['全县/n 第二产业/nz 增加值/n 35/m 亿元/m 。/x', '第二产业增加值'],
+  ['前/f 三季度/m 净利润/n 35/m 亿元/m 。/x', '净利润'],
+  ['前年/t 汽车/n 销量/n 为/p 35/m 万辆/m 。/x', '汽车销量'],
+  ['全/a 社会/n 用电量/n 35/m 亿千瓦时/m 。/x', '用电量'],
+  ['占/v 财政/n 支出/n 的/uj 比重/n 达/v 35/m %/x 。/x', '比重'],
+  ['审理/v 涉案/v 金额/n 35/m 亿元/m 。/x', '涉案金额'],
   ['现有/b 湿地/z 面积/n 35/m 亩/q 。/x', '湿地面积'],
 ];
 
@@ -38,7 +45,7 @@ describe('a noun told whole', () => {
     it(`${text}: ${counted}`, () =>
       assert.deepEqual(
         readFigures(text, words)
-          .filter(({ tier }) => tier === 'core')
+          .filter(({ kind, tier }) => kind !== 'date' && tier === 'core')
           .map((figure) => figure.counted),
         [counted],
       ));
@@ -58,4 +65,11 @@ describe('which time of a thing a span is, and per how many people', () => {
   ];
   for (const [text, counted] of spans) it(text, () => assert.deepEqual(of(text), [[counted, null]]));
   it('每千人口床位数7.23张', () => assert.deepEqual(of('每千人口床位数7.23张'), [['床位数', '千人口']]));
+});
+
+describe('an amount of the same in another year', () => {
+  const counted = (text: string) => readFigures(text).map(({ counted }) => counted);
+  it('营收35亿元，去年同期为30亿元', () =>
+    assert.deepEqual(counted('营收35亿元，去年同期为30亿元'), ['营收', null, '营收']));
+  it('其中营收35亿元，去年同期为30亿吨', () => assert.deepEqual(counted('营收35亿元，去年同期为30亿吨').at(-1), null));
 });

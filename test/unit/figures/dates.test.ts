@@ -150,3 +150,59 @@ describe('dates on 2025-07-06', () => {
   it('has no year where it is unknown', () =>
     assert.equal(iso('截至5日', { year: null, month: 7, day: 6 }), '--07-05'));
 });
+
+describe('the same part of another year', () => {
+  const all = (text: string) =>
+    resolveDates(text, readFigures(text), { year: 2031, month: 7, day: 6 })
+      .filter(({ kind }) => kind === 'date')
+      .map(({ iso }) => iso);
+  const cases: readonly (readonly [text: string, expected: readonly (string | null)[]])[] = [
+    ['上半年售出60套，去年同期为50套。', ['2031-40', '2030-40']],
+    ['前三季度亏损3亿元，上年同期盈利。', ['2031-33/2031-35', '2030-33/2030-35']],
+    ['2030年1至5月增长8%，2029年同期下降3%。', ['2030-01/2030-05', '2029-01/2029-05']],
+    ['截至6月30日，余额比去年同期多6亿元。', ['2031-06-30', '2030-06-30']],
+    ['6月30日，记者获悉，销量比去年同期多6台。', ['2031-06-30', '2030']],
+    ['1月比去年12月多6台，比去年同期多9台。', ['2031-01', '2030-12', '2030-01']],
+    ['上半年售出60套。\n去年同期为50套。', ['2031-40', '2030']],
+  ];
+  for (const [text, expected] of cases) it(text, () => assert.deepEqual(all(text), expected));
+});
+
+describe('quarters', () => {
+  const first = (text: string) =>
+    resolveDates(text, readFigures(text), { year: 2031, month: 2, day: 6 }).find(({ kind }) => kind === 'date')?.iso;
+  for (const [text, expected] of [
+    ['第二季净利润下滑', '2031-34'],
+    ['首季经济回升', '2031-33'],
+    ['次季增速放缓', '2031-34'],
+    ['上季盈利逊预期', '2030-36'],
+    ['今季订单回升', '2031-33'],
+    ['下季度产量', '2031-34'],
+    ['2030年第四季', '2030-36'],
+    ['半年度业绩', '2031-40'],
+    ['第二季节目由原班人马打造', undefined],
+    ['联赛上季亚军，本季收入增长', undefined],
+    ['本季新款上架', undefined],
+  ] as const)
+    it(`${text} → ${expected}`, () => assert.equal(first(text), expected));
+});
+
+/** The words with their tags as the segmenter gives them. */
+describe('days behind a verb at the end of a clause', () => {
+  for (const [tagged, expected] of [
+    ['抢修/v 三日/t ，/x 终于/d 通电/j', ['duration']],
+    ['访问/v 6/m 日/m 。/x', ['duration']],
+    ['审判/vn 定于/v 5/x 日/m ，/x 地点/n 未变/v', ['date']],
+    ['发布/v 5/m 日/m ，/x', ['date']],
+    ['出席/v 5/m 日/m 的/uj 会议/n', ['date']],
+    ['林火/n 蔓延/v  /x 15/m 日/m ，/x 火势/n', ['date']],
+    ['记者/n 5/m 日/m ，/x', ['date']],
+  ] as const)
+    it(tagged, () => {
+      const words = tagged
+        .split(/(?<=\/[a-z]+) /)
+        .map((one) => ({ word: one.split('/')[0] ?? '', tag: one.split('/')[1] ?? '' }));
+      const kinds = readFigures(words.map(({ word }) => word).join(''), words).map(({ kind }) => kind);
+      assert.deepEqual(kinds, expected);
+    });
+});

@@ -14,6 +14,9 @@ const longestJoint = 16;
 const became = new RegExp(
   `^(?:${change}|发展|扩大|壮大|恢复|升|缩减|压减|压缩|[上下]调|调整|扩充|提升|改)[到至为](?:了)?(?:约|近|超|超过|目前的|如今的|现在的)?$`,
 );
+/** 营收35亿元，去年同期为30亿元: an amount of the same in another year. */
+const otherTime =
+  /^[\u4e00-\u9fff]{0,6}[，,；;（(](?:而|但)?(?:去年|上年|前年|\d{4}年)(?:同期|全年)?则?(?:[仅约]?[为是]|[仅只]有|仅|约|近|超|超过|达|达到)*$/;
 
 const isPoint = ({ kind }: Figure): boolean => kind === 'percentage-point';
 
@@ -25,11 +28,11 @@ export function withInherited(text: string, figures: readonly Figure[]): readonl
     const between = last ? text.slice(last.end, figure.start) : '';
     const isContinued =
       last?.counted != null &&
-      figure.counted === null &&
+      (figure.counted === null || figure.counted === '人') &&
       between.length <= longestJoint &&
       (/^percent/.test(figure.kind)
         ? goesOn.test(between) || became.test(between) || (isPoint(figure) && points.test(between))
-        : figure.unit === last.unit && became.test(between));
+        : figure.unit === last.unit && (became.test(between) || otherTime.test(between)));
     const isListed =
       last?.per != null &&
       figure.per === null &&

@@ -8,6 +8,8 @@ export interface WordIndex {
   readonly starts: Int32Array;
   /** 1 for each word that a figure holds or begins in, dates and ordinals left out. */
   readonly inFigure: Uint8Array;
+  /** Where the last date ends that a word holds a part of, or 0. */
+  readonly dateEnds: Int32Array;
   /** What the choice of what is counted has found out about a word, by its index: several figures may stand near it. */
   readonly near: (readonly NearWord[] | undefined)[];
 }
@@ -33,10 +35,12 @@ export function indexWords(words: readonly Word[], figures: readonly Figure[]): 
     starts[i + 1] = end;
   }
   const inFigure = new Uint8Array(words.length);
+  const dateEnds = new Int32Array(words.length);
   for (const { kind, start, end } of figures)
-    if (kind !== 'date' && kind !== 'ordinal')
-      for (let i = wordAt(starts, start); i < words.length && (starts[i] as number) < end; i++) inFigure[i] = 1;
-  return { words, starts, inFigure, near: new Array(words.length) };
+    for (let i = wordAt(starts, start); kind !== 'ordinal' && i < words.length && (starts[i] as number) < end; i++)
+      if (kind === 'date') dateEnds[i] = end;
+      else inFigure[i] = 1;
+  return { words, starts, inFigure, dateEnds, near: new Array(words.length) };
 }
 
 /** Index of the word that holds the character at `offset`. */

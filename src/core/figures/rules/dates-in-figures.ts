@@ -69,6 +69,7 @@ export const dayOfMonth: DateRule = {
   examples: [
     ['截至5日，', '截至[5日]，'],
     ['为期5日', '为期[5日 = 5 日]'],
+    ['交割日期为6日', '交割日期为[6日]'],
     ['第三期4日闭幕', '{第三期 = 3 期}[4日]闭幕'],
     ['多地15日均发布预警', '多地[15日]均发布预警'],
     ['据外国媒体21日报道', '据外国媒体[21日]报道'],
@@ -83,7 +84,7 @@ export const dayOfMonth: DateRule = {
     // 第三期4日闭幕, but 假期5日 and 为期5日.
     const before = text.charAt(start - 1);
     if (
-      /[\d第每为历连续共同节假休期日]/.test(before) &&
+      /[\d第每历共同节假休期日]/.test(before) &&
       !(before === '期' && ofIssue.test(text.slice(Math.max(0, start - 5), start)))
     )
       return null;
@@ -91,7 +92,7 @@ export const dayOfMonth: DateRule = {
     // 三十号人 are people.
     if (/^人(?![物选才员工])/.test(text.slice(end, end + 2)) && match[0].endsWith('号')) return null;
     if (match[0].endsWith('号')) return serialNumbers.apply(text, start, null) === null ? { end, iso: null } : null;
-    if (otherWordBehind.test(text.slice(end, end + 3))) return null;
+    if (otherWordBehind.test(text.slice(end, end + 3)) || isSpanOfDays(text, start, end)) return null;
     // 一日 and 二日 are words as often: only behind a mark or a preposition.
     if (
       /^[一二三四五六七八九十]日/.test(match[0]) &&
@@ -99,7 +100,7 @@ export const dayOfMonth: DateRule = {
       !/[，。、（“\s于至到和在前]/.test(text.charAt(start - 1))
     )
       return /[一百生节假纪念昔往如]/.test(text.charAt(start - 1)) ? null : { end, iso: null };
-    return isSpanOfDays(text, start, end) ? null : { end, iso: null };
+    return { end, iso: null };
   },
 };
 

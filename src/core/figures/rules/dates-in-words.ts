@@ -8,6 +8,7 @@ import { isDigit } from '../non-figures.ts';
 import { digits, firstMonthsWritten, isoOf, middleOfYear, month, monthDigits, part } from '../parts-of-year.ts';
 import { unitAt } from '../units.ts';
 import { weekdayEnd } from '../weekdays.ts';
+import { beginsWord } from './words-with-year.ts';
 
 const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
   pattern.lastIndex = start;
@@ -62,6 +63,9 @@ export const years: DateRule = {
     ['2024年前5个月', '[2024年前5个月 = 2024-01/2024-05]'],
     ['大前年建校', '[大前年]建校'],
     ['最近一次年报', '最近一次年报'],
+    ['达产后年产值5亿元', '达产后年产值[5亿元 = 5亿 元]'],
+    ['计划后年产糖5吨', '计划[后年]产糖[5吨 = 5 吨]'],
+    ['日本年均降雨', '日本年均降雨'],
     ['有2000年历史', '有[2000年 = 2,000 年]历史'],
   ],
   starts: `${digits}一二三零〇四五六七八九今去上明前后本当次同翌`,
@@ -72,9 +76,7 @@ export const years: DateRule = {
     const [all, written, word, short, month, day, tenth, , season] = match;
     const end = start + all.length;
     if (text.charAt(start - 1) === '大' && word === '前年') return { start: start - 1, end, iso: null };
-    // 一次年报: 次 belongs to the numeral; 当年 may be 相当年轻.
-    if (word && /[一两三四五六七八九十几数第每多\d]/.test(text.charAt(start - 1)) && word === '次年') return null;
-    if (word && word === all && /^[轻龄级报货味]/.test(text.slice(end, end + 1))) return null;
+    if (word && beginsWord(text, start, word)) return null;
     if (isSpan(written, all, text.slice(end, end + 3))) return null;
     const number = written ? yearNumber(written) : short ? 1900 + Number(short) : null;
     return { end, iso: isoOf(number, { month, day, tenth, season }) };
@@ -146,11 +148,29 @@ export const monthsAndDays: DateRule = {
 };
 
 const partAlone = new RegExp(
-  `(?:前[二三两]季度|第?[一二三四1-4]季度|[上下]半年|[上本]季度)末?|${firstMonthsWritten}`,
+  `(?:前[二三两]季度|第?[一二三四1-4]季度|[上下]半年|半年度(?!假)|[首上本今次下]季度|(?:第[一二三四1-4]|[首上本今次])季)末?|${firstMonthsWritten}`,
   'y',
 );
 /** What 前两个月 stands behind and before where it is no time ago. */
 const beginsClause = /^$|[，。；：、“（(\s年]/;
+
+/** What is told by quarters, and what has seasons. */
+const ofBusiness =
+  /GDP|PMI|经济|[营税]收|收入|利润|净[利亏]|盈[利亏]|亏损|业绩|销[量售额]|出货|产[量值能]|增[长速幅]|[出进]口|投资|同比|环比|按[年季]|[财季]报|成交|订单|通胀|物价|交付|毛利|派息|股[价份]|失业|用电/;
+const ofSeasons =
+  /节目|综艺|[电网]?剧|真人秀|动[画漫]|[播拍]|嘉宾|收[官视]|联赛|赛[季事场]|主场|进球|冠军|球[员队迷]|[早中晚]?稻|作物|种植|栽培|茬|时装|[》”]$/;
+const nearQuarter = 14;
+
+/** 第三季净利润, but 综艺第三季: what the words around in its sentence are of. */
+function isQuarter(text: string, start: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - nearQuarter), start)
+      .split(/[。！？；\n]/)
+      .at(-1) ?? '';
+  const behind = text.slice(start, start + 2 * nearQuarter).split(/[。！？；\n]/)[0] ?? '';
+  return !ofSeasons.test(before) && !ofSeasons.test(behind) && (ofBusiness.test(behind) || ofBusiness.test(before));
+}
 
 export const partsAlone: DateRule = {
   name: 'parts-of-a-year',
@@ -161,8 +181,12 @@ export const partsAlone: DateRule = {
     ['前5个月，出口增长3%', '[前5个月]，出口增长[3% = 3 %]'],
     ['他前两个月退休', '他前[两个月 = 2 个月]退休'],
     ['过了两个季度', '过了[两个季度 = 2 个季度]'],
+    ['第三季净利润下滑', '[第三季]净利润下滑'],
+    ['首季出口回升，今季料放缓', '[首季]出口回升，[今季]料放缓'],
+    ['综艺第三季收视回升', '综艺第三季收视回升'],
+    ['半年度业绩预告', '[半年度]业绩预告'],
   ],
-  starts: '前头第一二三四1234上下本',
+  starts: '前头第一二三四1234上下本半首今次',
   marks: '季月',
   apply(text, start) {
     const match = at(partAlone, text, start);
@@ -171,7 +195,9 @@ export const partsAlone: DateRule = {
       const isTwo = /^.[2二两]/.test(match[0]) && !/[，,全我]/.test(text.charAt(start + match[0].length));
       if (isTwo || !beginsClause.test(text.charAt(start - 1))) return null;
     }
-    return match && !/[\d个]/.test(text.charAt(start - 1)) ? { end: start + match[0].length, iso: null } : null;
+    if (!match || /[\d个]/.test(text.charAt(start - 1))) return null;
+    if (/季$/.test(match[0]) && !isQuarter(text, start)) return null;
+    return { end: start + match[0].length, iso: null };
   },
 };
 
@@ -216,7 +242,7 @@ export const endsAlone: DateRule = {
 };
 
 const relative =
-  /(?:[今昨明前][（(]\d{1,2}[）)][日天晚晨早夜]|本[（(]\d{1,2}[）)]月|[今去][春夏秋冬](?![季天联装奥])|(?<![\u4e00-\u9fff])明[春夏秋冬](?![季天联装])|今天|昨天|明天|前天|后天|今日|昨日|明日|前日(?![军本语方占寇伪])|[昨今前后]晚|[昨今][早晨]|(?<![文黎说光证聪清])明[早晚晨](?!期)|昨夜|今夜|(?:本月|上月|上个月|下月|下个月)(?:[\d一二三四五六七八九十廿]{1,3}[日号]|(?:上中|中下|[上中下])旬)?|[当次翌]日|同日(?![本方军中美韩俄德欧])|当[天晚]|[次翌]晨)(?:底|初|末)?/y;
+  /(?:[今昨明前][（(]\d{1,2}[）)][日天晚晨早夜]|本[（(]\d{1,2}[）)]月|(?:今|(?<![春夏秋冬])去)[春夏秋冬](?![季天联装奥])|(?<![\u4e00-\u9fff])明[春夏秋冬](?![季天联装])|今天|昨天|明天|前天|后天|今日|昨日|明日|前日(?![军本语方占寇伪])|[昨今前后]晚|[昨今][早晨]|(?<![文黎说光证聪清])明[早晚晨](?!期)|昨夜|今夜|(?:本月|上月|上个月|下月|下个月)(?:[\d一二三四五六七八九十廿]{1,3}[日号]|(?:上中|中下|[上中下])旬)?|[当次翌]日|同日(?![本方军中美韩俄德欧])|当[天晚]|[次翌]晨)(?:底|初|末)?/y;
 
 export const relativeDays: DateRule = {
   name: 'days-in-words',
@@ -229,6 +255,7 @@ export const relativeDays: DateRule = {
     ['大前天到货', '[大前天]到货'],
     ['昨（10）日通过', '[昨（10）日]通过'],
     ['去冬今春少雨', '[去冬][今春]少雨'],
+    ['春去秋来', '春去秋来'],
   ],
   starts: '今昨明前后本上下当次去翌同',
   apply(text, start) {

@@ -5,7 +5,13 @@ import { dayUnit } from '../units.ts';
 
 const behind = /^(?:内|之内|以内|以上|后|之后|$)/;
 /** Whatever follows. */
-const lastsBefore = /(?:为期|历时|连续|长达|时长|[^上全一]共|经过|整整|仅仅|短短|[再又]过)$/;
+const lastsBefore =
+  /(?:为期|历时|连续|长达|时长|[^上全一]共|经过|整整|仅仅|短短|[再又]过|[工会刑任租周]期为?|[期时]限为?|[一接]连|(?<!大)连[跌涨降升阴晴旱战演排])$/;
+/** 停牌, 停课: what stands still does so for days, unless the day begins something. */
+const stopBefore = /停[课产电水运牌业工播航摆售]$/;
+const beginsBehind = /^(?:起|开始|[前至到晚早凌上下中傍深夜清]|[\u4e00-\u9fff]{0,2}(?:宣布|公告|发布|[举召]))/;
+/** 五日五夜 */
+const nightsBehind = /^[一二三四五六七八九十\d]{1,3}[夜晚]/;
 /** What somebody does or is for days, before the end of a clause or what came of it. */
 const stateBefore =
   /(?:[\u4e00-\u9fff]了|持续|离[家岗校队]|外出|出走|失[联踪]|住院|卧床|昏迷|滞留|[被受]困|[羁扣关]押|拘[留役押禁]|隔离|[放休请]假|休[息整市]|[苦奋激鏖血]战|航行|行[军走]|跋涉|漂[流泊]|坚[守持]|逗留|停留|驻[留扎守]|[居借]住|守[候护]|等[候待]|陪[护伴]|绝食|潜[伏逃]|在[逃途外]|[逾超]期|旷工)$/;
@@ -18,6 +24,8 @@ export function isSpanOfDays(text: string, start: number, end: number): boolean 
   return (
     lastsBefore.test(before) ||
     approximationBefore(text, start) !== null ||
+    nightsBehind.test(text.slice(end, end + 4)) ||
+    (stopBefore.test(before) && !beginsBehind.test(text.slice(end, end + 4))) ||
     (stateBefore.test(before) && clauseEnds.test(text.slice(end, end + 2)))
   );
 }
@@ -32,6 +40,10 @@ export const spanOfDays: TermRule = {
     ['须在九十日内提出。', '须在[九十日 = 90 日]内提出。'],
     ['离家5日，', '离家[5日 = 5 日]，'],
     ['会议为期4日，6日闭幕', '会议为期[4日 = 4 日]，[6日]闭幕'],
+    ['股价连跌四日，', '股价连跌[四日 = 4 日]，'],
+    ['停牌五日整改，停牌5日起生效', '停牌[五日 = 5 日]整改，停牌[5日]起生效'],
+    ['停水两日，', '停水[两日 = 2 日]，'],
+    ['大连5日降雪，奋战五日五夜', '大连[5日]降雪，奋战[五日 = 5 日][五夜 = 5 夜]'],
     ['公布了14日袭击的画面', '公布了[14日]袭击的画面'],
     ['现场附近15日起火', '现场附近[15日]起火'],
     ['七日游产品', '七日游产品'],
@@ -40,7 +52,9 @@ export const spanOfDays: TermRule = {
   apply(text, term) {
     const end = term.end + 1;
     if (term.unit || !term.value || text.charAt(term.end) !== '日' || otherWord.test(text.charAt(end))) return null;
-    return behind.test(text.slice(end, end + 2)) || isSpanOfDays(text, term.start, end)
+    // 两日 is no day of a month.
+    const isTwo = text.charAt(term.end - 1) === '两';
+    return isTwo || behind.test(text.slice(end, end + 2)) || isSpanOfDays(text, term.start, end)
       ? { ...term, end, unit: dayUnit }
       : null;
   },

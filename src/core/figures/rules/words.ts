@@ -73,6 +73,8 @@ export const phrases: NonFigureRule = {
         /^[零〇]?[一二三四五六七八九]分/.test(text.slice(start + length, start + length + 3))
       )
         continue;
+      // 半年报 is a report; 订了半年报纸 tells how long.
+      if (phrase === '半年报' && /[纸刊关名社]/.test(after)) continue;
       // 满分十分: points, where nothing follows that is 十分 so.
       if (phrase === '十分' && !/[\u4e00-\u9fff]/.test(after) && toldUnit(text, start, start + 1)) continue;
       // 两侧 but not 一百: the numeral may go on behind the phrase; 八五 of 八五折 is one.
@@ -81,6 +83,18 @@ export const phrases: NonFigureRule = {
     }
     return null;
   },
+};
+
+const atOnce = /一[站网窗门键码端](?:[式通办受购直查享]|到底|服务|解决|联动|配齐)/y;
+
+export const inOneGo: NonFigureRule = {
+  name: 'in-one-go',
+  purpose: '一站办理 and 一网通办 tell how something is done, and count no stops.',
+  examples: [
+    ['一站办理、一网通办', '一站办理、一网通办'],
+    ['提前一站下车', '提前{一站 = 1 站}下车'],
+  ],
+  apply: (text, start) => (text.charAt(start) === '一' && matchAt(atOnce, text, start) ? start + 2 : null),
 };
 
 const longestAround = 4;

@@ -1,5 +1,6 @@
 /** Rules that drop what only says which kind of place, office or work something is, or stands for it by a single character. */
 import { knownType } from '../../known-list.ts';
+import { isRoleBefore } from '../finders/roles.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { drop } from './drop.ts';
 
@@ -275,5 +276,20 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
       (type === 'place' && /^(?:中[科克塞沙匈捷希葡荷瑞芬肯埃津赞莫尼秘智厄柬波古委]|[匈捷波]乌)$/.test(own)) ||
       (type === 'person' && /^[美俄英法德日加墨澳印以乌]{2}$/.test(own)) ||
       (type === 'place' && isOfCountriesNamed(own, sentenceAround(text, start, end))),
+  ),
+  drop(
+    'side-of-talks',
+    'One of two sides that deal with each other, or a country by its first character, is no person unless a role stands before: 沙方.',
+    [
+      ['中方愿同{P|沙方}合作', '中方愿同沙方合作'],
+      ['{P|泰方}表示，泰国愿意', '泰方表示，泰国愿意'],
+      ['村民{P|何方}表示，双方同意', '村民{P|何方}表示，双方同意'],
+      ['{P|何方}表示同意', '{P|何方}表示同意'],
+    ],
+    (own, { type, start, end }, _, text) => {
+      if (type !== 'person' || !/^.方$/.test(own) || isRoleBefore(text, start)) return false;
+      const sentence = sentenceAround(text, start, end);
+      return /[中双各]方/.test(sentence) || isOfCountriesNamed(own.charAt(0), sentence);
+    },
   ),
 ];

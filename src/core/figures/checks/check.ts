@@ -3,6 +3,7 @@
 import type { CheckName } from '../../reading.ts';
 import { isAsked, wrongRelations } from './arithmetic/reader.ts';
 import { checkRules } from './check-rules.ts';
+import { type Excuse, excuses, isExcused } from './excuses.ts';
 import {
   type CheckedPassage,
   type CheckRule,
@@ -13,10 +14,11 @@ import {
   type Stretch,
 } from './page.ts';
 
-/** @param passages those of one page, in order: articles contradict each other too. */
+/** @param passages those of one page, in order: articles contradict each other too. @param known what excuses a contradiction. */
 export function checkFigures(
   passages: readonly CheckedPassage[],
   rules: readonly CheckRule[] = checkRules,
+  known: readonly Excuse[] = excuses,
 ): readonly FoundCheck[] {
   const page = checkedPage(passages);
   if (page.sentences.length === 0) return [];
@@ -31,6 +33,7 @@ export function checkFigures(
     .filter(({ rule, at, other }) => names.has(rule) && !found.some((one) => overlap(one, at.index, other)))
     .map(({ rule, ...one }) => foundBy(rule, one));
   return [...found, ...told]
+    .filter((one) => !isExcused(page.passages, one, known))
     .filter(({ passage, start }) => {
       const key = `${passage} ${start}`;
       return !shown.has(key) && shown.add(key);

@@ -58,11 +58,15 @@ const spread = ({ value, low, high }: Figure): number =>
 
 const isRatio = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction' || kind === 'multiple';
 
+/** 132/84毫米汞柱: two measurements, which nobody adds up. */
+const isInPair = (text: string, { start, end }: Figure): boolean =>
+  /^\d[/／]$/.test(text.slice(start - 2, start)) || /^[/／]\d/.test(text.slice(end, end + 2));
+
 type Measured = Pick<Node, 'group' | 'amount' | 'slack' | 'role'>;
 
 function measured(passage: CheckedPassage, figure: Figure): Measured | null {
   const { kind, value, low, approx, unit, tier, canonicalUnit } = figure;
-  if (value === null || !(value > 0)) return null;
+  if (value === null || !(value > 0) || isInPair(passage.text, figure)) return null;
   const open = (amount: number) => (approx === null ? 0 : Math.max(roundly, spread(figure)) * amount);
   if (/折$/.test(figure.text)) {
     const amount = value > 10 ? value / 100 : value / 10;

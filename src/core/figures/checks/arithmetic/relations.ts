@@ -4,7 +4,9 @@ import type { Figure } from '../../../reading.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf } from '../amounts.ts';
 import { figuresBetween } from '../page.ts';
+import { isOfBand } from '../rates.ts';
 import type { Claim } from '../relations/slip-chance.ts';
+import { sharedPieces } from '../shared-words.ts';
 import { commonYear, daysTo } from '../time/instants.ts';
 import { type Node, secondsOf } from './nodes.ts';
 import { forEach, goesOn } from './words.ts';
@@ -74,6 +76,36 @@ function isOfOther({ lead }: Node, ...terms: readonly Node[]): boolean {
   const told = terms.map(({ label, farther, behind }) => farther + label + behind).join('');
   return ![...name.replace(ofAny, '')].some((character) => told.includes(character));
 }
+/** 增加值371亿元，增长8.2%: a growth that opens its clause is of the amount right before it, unless that is itself by how much. */
+const opensClause = new RegExp(
+  `^(?:[同环]比|[比较][^，,。；\\d]{1,8}|名义|实际|[又却则也仅只约近])*(?:${verbs('by')})`,
+);
+const byHowMuch = new RegExp(`(?:${verbs('compared')})了?$`);
+function amountGrown(near: readonly Node[], result: Node): Node | undefined {
+  if (!opensClause.test(result.lead)) return undefined;
+  const last = near.findLast(({ at, role }) => at < result.at && role === 'amount');
+  const isRightBefore = last?.sentence === result.sentence && result.clause - last.clause === 1;
+  return last && isRightBefore && !byHowMuch.test(last.lead) ? last : undefined;
+}
+
+/** 先打九折，再补贴20%: another share of the same price, which is taken off as well. */
+const isInSteps = (ratio: number, told: number, others: readonly Node[], tolerance: number): boolean =>
+  others.some(({ amount }) =>
+    [amount, 1 - amount, 1 + amount].some((step) =>
+      [1 - told, 1 + told].some((own) => Math.abs(ratio - step * own) <= tolerance),
+    ),
+  );
+
+/** What a share of the headline is of is told in its text by a word of it: 八成受访者 are not what came back of the papers sent out. */
+const isToldAgain = (share: Node, part: Node): boolean =>
+  !share.isHeadline ||
+  part.isHeadline ||
+  sharedPieces(
+    share.label + share.passage.text.slice(share.figure.end, share.figure.end + nearBehind),
+    part.farther + part.label + part.behind,
+  ) > 0;
+const nearBehind = 8;
+
 const timesOf = /(?:是|为|相当于|等于)[^，,。；]{0,12}的(?:将?近|约|整整|足足|超过?)*$/;
 
 function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
@@ -81,6 +113,8 @@ function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly 
   const { kind, unit } = result.figure;
   const terms = near.filter(({ role }) => role === 'amount');
   const isYearly = ofEachYear.test(result.lead);
+  const ownAmount = amountGrown(near, result);
+  const steps = near.filter((one) => one !== result && one.group === 'ratio' && one.sentence === result.sentence);
   const found: Relation[] = [];
   for (const a of terms)
     for (const b of terms) {
@@ -90,27 +124,23 @@ function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly 
       if (!haveOne && !areCounts) continue;
       const ratio = a.amount / b.amount;
       const tolerance = ratio * (relative(a) + relative(b)) * 0.8 + result.slack + 0.004 * ratio;
-      const add = (operation: Operation, expected: number) =>
-        admits(operation, result, a, b) &&
-        found.push({
-          operation,
-          result,
-          terms: [a, b],
-          expected,
-          tolerance,
-          holds: Math.abs(expected - told) <= tolerance,
-        });
+      const add = (operation: Operation, expected: number, isOfThem: boolean) => {
+        const holds = Math.abs(expected - told) <= tolerance;
+        if ((holds || isOfThem) && admits(operation, result, a, b))
+          found.push({ operation, result, terms: [a, b], expected, tolerance, holds });
+      };
       if (kind === 'multiple') {
         if (isOfOther(result, a, b)) continue;
         const isUp = unit !== '番' && grown.test(result.lead);
-        if (!isUp && (told > 1 || ratio > 1)) add('times', ratio);
-        if (unit !== '番' && !timesOf.test(result.lead) && ratio > 1) add('up', ratio - 1);
+        if (!isUp && (told > 1 || ratio > 1)) add('times', ratio, true);
+        if (unit !== '番' && !timesOf.test(result.lead) && ratio > 1) add('up', ratio - 1, true);
         continue;
       }
-      if (ratio < 1 || told > 1) add('share', ratio);
+      if (ratio < 1 || told > 1) add('share', ratio, isToldAgain(result, a));
       if (!haveOne || isYearly) continue;
-      if (ratio > 1) add('up', ratio - 1);
-      else if (told < 1) add('rest', 1 - ratio);
+      const isOfThem = !(ownAmount && ownAmount !== a && ownAmount !== b) && !isInSteps(ratio, told, steps, tolerance);
+      if (ratio > 1) add('up', ratio - 1, isOfThem);
+      else if (told < 1) add('rest', 1 - ratio, isOfThem);
     }
   return found;
 }
@@ -260,6 +290,7 @@ const isNumber = ({ figure: { kind }, role, amount }: Node): boolean =>
   role === 'amount' && kind !== 'money' && !kind.startsWith('temperature') && (amount > 1 || kind === 'duration');
 
 function products(near: readonly Node[], each: Node, admits: Admits): readonly Relation[] {
+  if (isOfBand(each.lead)) return [];
   const isDuration = each.group === 'duration';
   if ((isDuration && !forEach.test(each.lead)) || each.group === 'temperature') return [];
   const time = isDuration ? null : timeOf(each);
@@ -270,6 +301,7 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
   const x = each.amount * perSecond;
   const totals = near.filter((one) => one !== each && one.group === group && (isSpeed || one.amount > x));
   if (totals.length === 0) return [];
+  const discounts = near.filter(({ figure }) => figure.text.endsWith('折'));
   const numbers = [
     ...near.filter(
       (one) => one !== each && isNumber(one) && one.group !== group && (!isSpeed || one.group === 'duration'),
@@ -287,6 +319,8 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
       if (total === number || !admits('product', each, number, total)) return [];
       const expected = total.amount / count / perSecond;
       const tolerance = (share + relative(total)) * expected + 1e-9 * expected;
+      // 每张80元，15人付960元，10人以上打八折.
+      if (discounts.some(({ amount }) => Math.abs(each.amount * amount - expected) <= tolerance)) return [];
       return [
         {
           operation: 'product',

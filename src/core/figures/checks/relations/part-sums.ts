@@ -6,7 +6,7 @@ import { amountOf, differ, haveOneUnit, isApproximate, unitOf } from '../amounts
 import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
 import { digitsOf, digitsOfAmount, isScaleSlip, isSumWithSlip, scaleFactor, slipBetween } from '../slips.ts';
 import { make, sumOf, toleranceOf } from '../sums.ts';
-import { areLevels, areNumbered, areOfOneKind, haveOneForm, overlaps, rest } from './part-labels.ts';
+import { areLevels, areNumbered, areOfOneKind, haveOneForm, overlaps, rest, restOrMore } from './part-labels.ts';
 import type { Partition } from './partitions.ts';
 import { fallShortBySlip } from './short-parts.ts';
 
@@ -30,7 +30,10 @@ export function wrongPartition(sentence: Sentence, { whole, parts, others }: Par
   // 艺术类3200人含在文理科内.
   if (parts.some((part) => /^[含兼]/.test(clauseBehind(sentence, part)))) return null;
   const labels = parts.map((part) => clauseBefore(sentence, part));
-  const hasRest = rest.test(labels.at(-1) ?? '');
+  // 其中女性171人，党员63人，还有17人头一回上台: beside qualities that one may have together stands no rest.
+  const hasRest =
+    rest.test(labels.at(-1) ?? '') &&
+    !(restOrMore.test(labels.at(-1) ?? '') && labels.some((label) => overlaps(sentence, whole, label)));
   // In a party that travels everybody has one part: 一行25人，包括专家9人.
   const isParty = /一行$/.test(clauseBefore(sentence, whole)) && !labels.some((label) => /[男女]/.test(label));
   const isComplete =

@@ -3,7 +3,7 @@ import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
 import { amountOf, differ, haveOneUnit, isApproximate, uncertaintyOf } from '../amounts.ts';
 import { clauseBefore, figuresBetween, type Sentence } from '../page.ts';
-import { countOf, isNumberOf, isTime, type Rate, rateOf } from '../rates.ts';
+import { countOf, isNumberOf, isOfBand, isTime, type Rate, rateOf } from '../rates.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { chanceOfSlip, isContradiction, isRounderThan, likelyRounding } from './evidence.ts';
 import type { Claim } from './slip-chance.ts';
@@ -69,7 +69,7 @@ function isTotal({ figure, of }: Rate, one: Figure): boolean {
 
 export function wrongProduct(sentence: Sentence, figure: Figure): Product | null {
   const rate = rateOf(sentence, figure);
-  if (!rate || figure.kind === 'age') return null;
+  if (!rate || figure.kind === 'age' || isOfBand(clauseBefore(sentence, figure))) return null;
   // The sentence tells all of it, or the one beside it the rest.
   const near = figuresBetween(sentence.passage, figure.start - farthest, figure.end + farthest);
   const own = near.filter(({ start }) => start >= sentence.start && start < sentence.end);
@@ -93,8 +93,10 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
   // The product is told, be it of the sum of all numbers, as the total of something else, or with the rest beside it:
   // 出栏40头，每头卖了1.2万元，年收入58万元，还有奶款10万元.
   const ofAll = factors.reduce((sum, one) => sum + productOf(rate, one), 0);
+  const discounts = discountsAround(sentence, figure);
   const isMade = (total: Figure) =>
     factors.some((one) => makes(rate, one, total)) ||
+    discounts.some((by) => factors.some((one) => makes(rate, { ...one, count: one.count * by }, total))) ||
     withoutOthers(factors, around).some((one) => makes(rate, one, total)) ||
     !differ(ofAll, amountOf(total), uncertaintyOf(total));
   const isMadeWith = (total: Figure, rest: Figure) =>
@@ -124,6 +126,20 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
   const [only] = alike;
   return only && alike.length === 1 && !isMadeByTwo(sentence, rate, factors, only.total, around) ? only : null;
 }
+
+/** 每张80元，15人共付960元。10人以上打八折: what part of the price is paid, as a number. */
+const discountsAround = ({ passage }: Sentence, { start, end }: Figure): readonly number[] =>
+  figuresBetween(passage, start - farthest, end + farthest).flatMap(({ text, value, kind }) =>
+    value === null
+      ? []
+      : /折$/.test(text)
+        ? [value > 10 ? value / 100 : value / 10]
+        : kind === 'percent'
+          ? [1 - value / 100]
+          : text === '半价'
+            ? [0.5]
+            : [],
+  );
 
 /** 核桃12元一斤，核桃仁40元一斤，卖了600斤和50斤，收入9200元: two prices with a number each. */
 const isMadeByTwo = (

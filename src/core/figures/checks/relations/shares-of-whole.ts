@@ -6,6 +6,7 @@ import { overlapping } from '../../data/overlapping-groups.ts';
 import { amountOf, uncertaintyOf } from '../amounts.ts';
 import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
 import { areBands } from './bands.ts';
+import { haveOwnBases } from './bases.ts';
 import { haveOneHead, isOfOneSeries } from './labels.ts';
 import { evidenceOfSlip } from './slip-chance.ts';
 
@@ -191,7 +192,7 @@ function evidenceOf(sentence: Sentence, { shares, total }: Run): number {
   const isParted = /分别/.test(labels[0] ?? '') && joints.every((joint) => /^(?:[、和与及]|以及)$/.test(joint));
   // 占东、中、西部乡镇的比重分别为: of each its own.
   if (isParted && ofEach.test(labels[0] as string)) return 0;
-  if (restOfRest.test(lastName) || haveOtherWholes(labels) || haveOneName(labels)) return 0;
+  if (restOfRest.test(lastName) || haveOtherWholes(labels) || haveOneName(labels) || haveOwnBases(labels)) return 0;
   const whole = total ? amountOf(total) : all;
   const [sum, tolerance] = [sumOf(shares), toleranceOf(shares)];
   const isMany = shares.length > 2;

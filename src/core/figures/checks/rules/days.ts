@@ -2,7 +2,7 @@
 import type { Figure, Span } from '../../../reading.ts';
 import { isDay, weekdayOf } from '../../../text/calendar.ts';
 import { smallNumber } from '../../../text/small-number.ts';
-import { type CheckRule, type Contradiction, placed, type Sentence } from '../page.ts';
+import { type CheckRule, type Contradiction, figuresBetween, placed, type Sentence } from '../page.ts';
 
 const letters = '一二三四五六日';
 /** 为, 恰逢, 也就是: what joins a day to its weekday; a mark alone does, too. */
@@ -68,8 +68,24 @@ function wrongWeekday(sentence: Sentence, figure: Figure): Contradiction[] {
   const day = dayOf(figure.iso ?? undefined);
   if (!day || /^[今昨明前后]|^(?:上|本|下|星期|周|礼拜)/.test(figure.text)) return [];
   const told = toldWeekday(sentence.passage.text, figure);
-  return told ? unlessRight(sentence, figure, day, told, figure.text) : [];
+  if (!told || daysAcross(sentence, figure, day).some((one) => isOn(one, told.letter))) return [];
+  return unlessRight(sentence, figure, day, told, figure.text);
 }
+
+/** 9月1日开学，前一天31日（星期日）报到; 8月29日停业，2日（星期二）恢复: what a day without its month may be besides, next to one with it. */
+function daysAcross({ passage, start }: Sentence, figure: Figure, [, , day]: Day): readonly Day[] {
+  if (/月/.test(figure.text)) return [];
+  const last = figuresBetween(passage, start, figure.start).findLast(({ text }) => /月\d/.test(text));
+  const told = dayOf(last?.iso ?? undefined);
+  if (!told || !last) return [];
+  const [year, month] = told;
+  if (day < told[2]) return [month === 12 ? [year + 1, 1, day] : [year, month + 1, day]];
+  const isBack = /前|先/.test(passage.text.slice(last.end, figure.start));
+  return isBack ? [month === 1 ? [year - 1, 12, day] : [year, month - 1, day]] : [];
+}
+
+const isOn = ([year, month, day]: Day, letter: string): boolean =>
+  isDay(year, month, day) && weekdayOf(year, month, day) === letters.indexOf(letter === '天' ? '日' : letter);
 
 /** 7月14日至18日（周一至周六）: the first and the last day have weekdays of their own. */
 function wrongEndOfRange(sentence: Sentence, figure: Figure): Contradiction[] {
@@ -94,8 +110,7 @@ function unlessRight(
   shown: string,
 ): Contradiction[] {
   const years = yearsOf(figure, year, month, sentence.passage.day.month);
-  const toldIndex = letters.indexOf(letter === '天' ? '日' : letter);
-  if (years.some((one) => isDay(one, month, day) && weekdayOf(one, month, day) === toldIndex)) return [];
+  if (years.some((one) => isOn([one, month, day], letter))) return [];
   const detail = [shown, letter, letters.charAt(weekdayOf(year, month, day))];
   return [{ at: placed(sentence, figure), other: { index: sentence.index, start, end }, detail }];
 }

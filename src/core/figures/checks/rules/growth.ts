@@ -89,7 +89,7 @@ function isOfNoun(sentence: Sentence, { figures: [a, b] }: Change, noun: string)
   );
 }
 
-const adding = /(?:加开|增开|新开|新增|增设|增派|加派|增加)[^到至为]{0,6}$/;
+const adding = /(?:加开|增开|新开|新增|增设|增派|加派|增加(?!值))[^到至为]{0,6}$/;
 
 /**
  * What the growth may be told of. 加开列车36列，较平日120列增加30% adds the first amount to the second; 新增120家，较去年的100家增长20% compares what

@@ -25,6 +25,8 @@ const onTheWay = /(?:战|打|追|扳|拼)[至成到平](?:了)?$|(?:领先|落�
 /** 一度10∶15落后 before the set was turned. */
 const isLead = (sentence: Sentence, score: Figure): boolean =>
   /一度/.test(clauseBefore(sentence, score)) || /^(?:领先|落后)(?:的情况下|时|后)/.test(clauseBehind(sentence, score));
+/** 总得分106∶106: the points of all sets. */
+const ofAll = /总[得比]?分[^，。；]{0,4}$|得分[合总]计/;
 /** Told one by one: 先以11∶8拿下首局，次局7∶11失手，此后连下两局. */
 const oneByOne = /^[^。；;]{0,24}$/;
 /** A second match, of another day, round or team. */
@@ -43,6 +45,7 @@ function setsOf(sentence: Sentence, scores: readonly Figure[]): readonly Figure[
     if (!isListed) areSmall = !isSet(score) && calledSets.test(clauseBefore(sentence, score));
     const goesOn = between !== undefined && !areSmall && oneByOne.test(between) && !otherOne.test(between);
     // 第四局战至25∶25后，以28∶26拿下: on the way to the score of the set.
+    if (ofAll.test(clauseBefore(sentence, score))) continue;
     if (onTheWay.test(clauseBefore(sentence, score)) || isLead(sentence, score)) {
       lead = score;
       continue;
@@ -88,9 +91,13 @@ function wrongSum(sentence: Sentence, scores: readonly Figure[]): Contradiction[
   const told = termsOf(game);
   const isRight = (a: number, b: number) => a === sums[0] && b === sums[1];
   if (isRight(...told) || isRight(told[1], told[0])) return [];
+  // 四节战罢88平，加时赛12∶7: what comes on top of the quarters.
+  if (sums[0] === sums[1] && extraTime.test(sentence.passage.text)) return [];
   const detail = [quarters.map(({ text }) => text).join('、'), game.text];
   return [{ at: placed(sentence, game), other: stretch(sentence, ...quarters), detail }];
 }
+
+const extraTime = /加时|延长赛/;
 
 /** A second match, or a set that is told apart: 首回合25∶21、25∶17获胜，次回合2∶3告负; 第四局27∶25. */
 const otherMatch = new RegExp(`${otherOne.source}|随后|前[一二两三四五\\d]局|第[一二三四五\\d][局盘场]`);

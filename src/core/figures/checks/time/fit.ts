@@ -2,7 +2,7 @@
 import { digitsOfAmount, slipBetween } from '../slips.ts';
 import { commonYear, dateOf, daysTo } from './instants.ts';
 import type { Point } from './points.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, yearsAheadOf } from './statements.ts';
 
 /** How much lies between two points; `slack` is what may be counted or not, as a year that has begun. */
 export interface Distance {
@@ -43,7 +43,7 @@ const monthOf = (days: number): number => {
 const firstOfMarch = daysTo(commonYear, 2, 1);
 
 /** @returns none where the points tell nothing of what is counted. Several where a clock may be of the morning or the evening. */
-export function distancesOf({ measure, unit }: Statement, from: Point, to: Point): readonly Distance[] {
+export function distancesOf({ measure, unit, sentence }: Statement, from: Point, to: Point): readonly Distance[] {
   if (from.axis !== to.axis || from.hasYear !== to.hasYear) return [];
   if (measure === 'hours') return minutesBetween(from, to, unit);
   if (from.axis === 'age') return measure === 'years' ? upwards(to.low - from.low, to.low - from.low, begun) : [];
@@ -75,8 +75,8 @@ export function distancesOf({ measure, unit }: Statement, from: Point, to: Point
       const ofYearBefore = to.source === 'now' && to.exact !== 'year' && dateOf(to.low).getUTCMonth() === 0;
       const years = yearOf(to) - yearOf(from);
       if (measure === 'nth') return upwards(years - Number(ofYearBefore), years, 0);
-      if (ofYearBefore) return upwards(years - 1, years, measure === 'anniversary' ? 0 : begun);
-      if (measure === 'anniversary') return upwards(years, years, 0);
+      if (measure === 'anniversary') return upwards(years - Number(ofYearBefore), years + yearsAheadOf(sentence), 0);
+      if (ofYearBefore) return upwards(years - 1, years, begun);
       if (from.exact === 'year' || to.exact === 'year' || measure !== 'years') return upwards(years, years, begun);
       const passed = (to.low - from.low) / (daysOfMonth * monthsOfYear);
       return upwards(Math.min(passed, years), Math.max(passed, years), rounded);

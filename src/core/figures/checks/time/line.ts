@@ -5,10 +5,10 @@
  * slip of the pen does.
  */
 import type { CheckedPage, Contradiction, Sentence } from '../page.ts';
-import { type Distance, type Fit, fitOf, slipOf } from './fit.ts';
+import { type Distance, distancesOf, type Fit, fitOf, slipOf } from './fit.ts';
 import { dateOf } from './instants.ts';
 import type { Point } from './points.ts';
-import type { Measure, Statement } from './statements.ts';
+import { type Measure, type Statement, statementOf } from './statements.ts';
 import { type IsAsked, type Reading, readingsOf, type Telling } from './tellings.ts';
 import { chanceOf, weightOf } from './weights.ts';
 
@@ -57,10 +57,17 @@ function mismatchOf(reading: Reading): Mismatch | null {
     if (slip > most) [best, most] = [telling, slip];
   }
   const worth = Math.log(wrong / right);
-  return best === null || worth < enough
+  return best === null || worth < enough || isSaidByAnother(statement, best)
     ? null
     : { statement, from: best.from, to: best.to, distances: best.distances, worth };
 }
+
+/** 3月1日起封路，昨天（3月30日）恢复，封路30天，干活22天: what lies between the two is told already, and the other number is of something else. */
+const isSaidByAnother = ({ sentence, figure, at, measure }: Statement, { from, to }: Telling): boolean =>
+  sentence.figures.some((one) => {
+    const other = one === figure ? null : statementOf(sentence, one, at);
+    return other?.measure === measure && fitOf(other, distancesOf(other, from, to)) === 'exact';
+  });
 
 /** Only a slip of the pen is told as a contradiction. */
 const mayBeSlip: IsAsked = (statement, pair) =>

@@ -29,6 +29,8 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
   return (from, to, asFrom, asTo) => {
     const isTold = from.source === 'told';
     if (to.source === 'birth' || to.source === 'known') return true;
+    // Nothing lasts from yesterday to today.
+    if (isByToday(from) && isByToday(to)) return true;
     // Two ages of one time are of two people.
     if (from.anchor && yearOf(from.anchor) === yearOf(to)) return true;
     // 三年前 counts back from today.
@@ -41,6 +43,9 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
     return to.sentence !== null && to.sentence !== sentence && !isThen;
   };
 }
+
+/** 昨天, 今早: told from the day of the article. */
+const isByToday = ({ figure }: Point): boolean => /^[前昨今明][日天晚晨早]/.test(figure?.text ?? '');
 
 const yearOf = ({ low }: Point): number => dateOf(low).getUTCFullYear();
 

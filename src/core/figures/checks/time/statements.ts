@@ -1,7 +1,7 @@
 /** What an article says of how much time lies between two points: 历时三年, 30周年, 今年28岁, 第十五届, 第9天. */
 import type { Figure } from '../../../reading.ts';
 import { smallNumber } from '../../../text/small-number.ts';
-import type { Sentence } from '../page.ts';
+import { clauseBefore, type Sentence } from '../page.ts';
 import { roleOf } from '../series/numbered.ts';
 
 /** What is counted, and how: the N-th of something has one less before it. `nth`: what is held each year, `nth-year`: 第12个年头. */
@@ -24,6 +24,12 @@ export interface Statement {
 const isVeryOld = /^百[岁歲](?!.{0,2}(?:生日|[寿壽]|[诞誕]))/;
 /** 10个月来新高. */
 const ofRecord = /^[以之]?来?的?(?:新[高低]|最[高低大小好])/;
+/** 每30分钟一班: how often, and not how long. */
+const ofInterval = /每隔?$/;
+/** 其间有两天停演: some of the time. */
+const isInner = /(?:其间|期间|其中|中间)(?:有|曾|还|也|的)?$/;
+/** Clocks of two places. */
+const ofTwoZones = /当地时间|时差/;
 /** 比他大5岁, 由60岁延长至63岁: a difference, and a limit. */
 const isNoAge = /(?:[大小长差由至]|大了|小了)$/;
 const counted = /^(?:年[头頭]|寒暑|春秋|冬夏|[春夏秋冬][天季])/;
@@ -55,7 +61,8 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
   if (low === null || high === null || high < fewest) return null;
   const behind = sentence.passage.text.slice(figure.end, figure.end + 12);
   const before = sentence.passage.text.slice(Math.max(0, figure.start - 6), figure.start);
-  if (ofRecord.test(behind)) return null;
+  if (ofRecord.test(behind) || ofInterval.test(before)) return null;
+  if (kind === 'duration' && isInner.test(clauseBefore(sentence, figure))) return null;
   if (kind === 'ordinal') {
     // 开车前第20天; 去年的第八届.
     if (value === null || value < 2 || before.endsWith('前') || roleOf(sentence, figure) !== 'now') return null;
@@ -101,6 +108,7 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
     case 'min': {
       // 暴雨中的36小时: a headline rounds, or tells of something else.
       if (/^(?:headline|subtitle)$/.test(sentence.passage.kind)) return null;
+      if (ofTwoZones.test(sentence.passage.text.slice(sentence.start, sentence.end))) return null;
       const ofUnit = canonicalUnit === 'h' ? 60 : 1;
       // 一天13小时 is so much of each day.
       const days = /^[一每]?天/.test(figure.text) ? minutesOfDay : 0;
@@ -110,6 +118,19 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
     default:
       return null;
   }
+}
+
+const toCome = /倒计时|筹备|筹办|启动|即将|将迎|迎接|明年|前夕/;
+const yearsLater = /([一两二三四五\d])年[后後]|(后年)/;
+/** How far behind its sentence it may be told when an anniversary is, in characters. */
+const reachBehind = 60;
+
+/** An anniversary that is prepared for, counted down to or to be held lies a year ahead, or as many as the text says. */
+export function yearsAheadOf({ passage: { text }, start, end }: Sentence): number {
+  const told = text.slice(start, end + reachBehind);
+  const [, later, next] = yearsLater.exec(told) ?? [];
+  const years = next ? 2 : later ? smallNumber(later) : 0;
+  return toCome.test(told) || years > 0 ? Math.max(1, years) : 0;
 }
 
 const notHeld = '(?:停办|停赛|暂停|中断|取消|未能?举[办行]|没有?[办举])';

@@ -29,6 +29,8 @@ const chinese: readonly (readonly [english: string, text: string])[] = [
   ['this is no JSON', '不是有效的 JSON'],
   ['an entry needs a "name"', '条目缺少 "name"'],
   ['the "alias" of {0} must be text', '{0} 的 "alias" 应为文字'],
+  ['entries in JSON stand in a list that begins with [', 'JSON 条目应放在以 [ 开头的列表中'],
+  ['the parts of a line are separated by tabs, not as in {0}', '一行的各部分应以制表符分隔，而非：{0}'],
   ['a line needs a name before the tab', '制表符前应有名称'],
   ['the type of {0} is "{1}"; it must be one of {2} or ignore', '{0} 的类型为“{1}”，应为 {2} 或 ignore'],
   // What is imported.

@@ -47,10 +47,11 @@ const types: readonly string[] = ['person', 'place', 'organization', 'work'];
 export function parseWordList(source: unknown): ParsedWordList {
   if (Array.isArray(source)) return gather(source.map((value, line) => ({ line, read: () => entryOf(value) })));
   if (typeof source !== 'string') return gather([{ line: 0, read: () => 'a word list is a list of entries' }]);
-  if (/^\s*\[/.test(source)) return parseJson(source);
-  const lines = source.replace(/^\ufeff/, '').split(/\r?\n/);
+  const text = source.replace(/^\ufeff/, '');
+  if (/^\s*\[/.test(text)) return parseJson(text);
+  const lines = text.split(/\r\n?|\n/);
   return gather(
-    lines.flatMap((text, line) => (/^\s*(?:#|$)/.test(text) ? [] : [{ line, read: () => entryOfLine(text) }])),
+    lines.flatMap((own, line) => (/^\s*(?:#|$)/.test(own) ? [] : [{ line, read: () => entryOfLine(own) }])),
   );
 }
 
@@ -98,15 +99,27 @@ function parseJson(text: string): ParsedWordList {
   }
 }
 
+/** Of entries about one form the last counts: what a reader adds to a file stands at its end. */
 function gather(sources: readonly { readonly line: number; readonly read: () => Entry | string }[]): ParsedWordList {
   const names = new Map<string, WordListName>();
   const ignored = new Set<string>();
   const problems: WordListProblem[] = [];
   for (const { line, read } of sources) {
     const entry = read();
-    if (typeof entry === 'string') problems.push({ line, message: entry });
-    else if (entry.type === 'ignore') for (const name of [entry.name, ...entry.aliases]) ignored.add(name);
-    else for (const name of [entry.name, ...entry.aliases]) names.set(name, { type: entry.type, fullName: entry.name });
+    if (typeof entry === 'string') {
+      problems.push({ line, message: entry });
+      continue;
+    }
+    const { name, type, aliases } = entry;
+    for (const form of [name, ...aliases]) {
+      if (type === 'ignore') {
+        names.delete(form);
+        ignored.add(form);
+      } else {
+        ignored.delete(form);
+        names.set(form, { type, fullName: name });
+      }
+    }
   }
   return { wordList: wordListOf(names, ignored), problems };
 }
@@ -122,9 +135,15 @@ function entryOf(value: unknown): Entry | string {
 }
 
 function entryOfLine(text: string): Entry | string {
+  if (/^\s*\{/.test(text)) return 'entries in JSON stand in a list that begins with [';
+  if (untabbed.test(text)) return `the parts of a line are separated by tabs, not as in ${shown(text)}`;
   const [name = '', type = 'person', aliases = ''] = text.split('\t').map((cell) => cell.trim());
   return name === '' ? 'a line needs a name before the tab' : check(name, type || 'person', aliases.split(/[、,，]/));
 }
+
+/** A name and its type without a tab between them: 石大有 person. Within Latin names such words are part of them. */
+const untabbed =
+  /^[^\t]*[^A-Za-z\s,，;；:：](?:[^\S\t]|[,，;；:：])+(?:person|place|organization|work|ignore)(?![A-Za-z])/;
 
 function check(name: string, type: unknown, aliases: readonly string[]): Entry | string {
   if (type !== 'ignore' && !types.includes(type as string)) {

@@ -35,6 +35,31 @@ describe('word list', () => {
     assert.doesNotMatch(message, /\p{C}|without/u);
     assert.match(message, /root:x/);
   });
+  it('reads files of every editor: a byte order mark before JSON too, and any line ends', () => {
+    const namesOf = (text: string) => [...parseWordList(text).wordList.names.keys()];
+    assert.deepEqual(namesOf('\ufeff[{"name":"石大有"}]'), ['石大有']);
+    for (const end of ['\n', '\r\n', '\r']) {
+      assert.deepEqual(namesOf(['\ufeff# 人物', '石大有', '', '鹿鸣湖\tplace'].join(end)), ['石大有', '鹿鸣湖'], end);
+    }
+  });
+  it('tells of lines whose parts are separated by something else than tabs, and of entries outside of a list', () => {
+    const problemsOf = (text: string) => parseWordList(text).problems.map(({ line }) => line);
+    const wrong = ['石大有 person', '石大有,person', '鹿鸣湖   place   鹿湖', '莲心　ignore', '{"name":"石大有"}'];
+    assert.deepEqual(problemsOf(wrong.join('\n')), [0, 1, 2, 3, 4]);
+    assert.deepEqual(
+      problemsOf('Body of work\twork\nHard work\n青岚Workplace\torganization\n石大有\tperson\t老石'),
+      [],
+    );
+  });
+  it('takes the last of entries about one form, as the quick fixes add them at the end', () => {
+    const last = (text: string) => parseWordList(text).wordList;
+    const ignored = last('石大有\tperson\t老石\n石大有\tignore');
+    assert.deepEqual([...ignored.names.keys()], ['老石']);
+    assert.deepEqual([...ignored.ignored], ['石大有']);
+    const named = last('石大有\tignore\n石大有\tperson');
+    assert.deepEqual([...named.names.keys()], ['石大有']);
+    assert.equal(named.ignored.size, 0);
+  });
   it('prefers the second of two lists', () => {
     const [first, second] = ['石大有\tperson', '石大有\tignore'].map((text) => parseWordList(text).wordList);
     assert.ok(first && second);

@@ -42,6 +42,8 @@ const wordLists: readonly unknown[] = [
   [{ name: '石', alias: 1 }],
   '\tplace',
   '石\triver',
+  '石大有 person',
+  '{"name":"石大有","type":"person"}',
   [{ name: '石', type: 1 }],
 ];
 

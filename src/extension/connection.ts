@@ -11,6 +11,7 @@ import {
 import * as protocol from '../protocol/protocol.ts';
 import { isFile } from './is-file.ts';
 import { languageId } from './language-detection.ts';
+import { settingsForServer } from './settings-for-server.ts';
 
 export interface Connection extends vscode.Disposable {
   readonly log: vscode.LogOutputChannel;
@@ -60,7 +61,10 @@ export function createConnection(context: vscode.ExtensionContext, createClient:
       supportHtml: false,
     },
     // The list of problems has those of a page once, not of its preview or of an earlier state beside it too.
-    middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, isFile(uri) ? diagnostics : []) },
+    middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, isFile(uri) ? diagnostics : []),
+      workspace: { configuration: settingsForServer },
+    },
     errorHandler: errorHandler(log, () => started.fire()),
     initializationFailedHandler: () => false,
   });

@@ -58,7 +58,8 @@ export function createAnnotatorContexts(
     const known = chosen.get(uri);
     if (known) return known;
     const choice = settingsOf(uri).then((settings) => ({
-      wordList: mergeWordLists(parseWordList(settings.wordList).wordList, fromFile),
+      // What a reader decided for the own work counts before what the team's file says.
+      wordList: mergeWordLists(fromFile, parseWordList(settings.wordList).wordList),
       year: settings.referenceYear,
       checks: checkChoiceOf(settings),
     }));

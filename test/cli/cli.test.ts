@@ -48,6 +48,19 @@ describe('the command line', () => {
     assert.equal(readFileSync(file, 'utf8'), page);
   });
 
+  it('marks what a word list names with its type, whatever sentence or byline it stands in, in both scripts', () => {
+    const list = join(folder, 'names.txt');
+    writeFileSync(list, '白沙坪\tplace\n林知遠\torganization\n鹿鳴灣\tplace\n葉晶\tignore\n');
+    const page = '本報訊（記者林知遠）鹿鳴灣昨日舉行踏歌節。葉晶針對此事說，鹿鳴灣說了算，白沙坪說不上話。\n';
+    const { stdout } = run(['annotate', '--word-list', list, '-'], page);
+    const names: { name: string; type: string }[] = JSON.parse(stdout).entities;
+    const typesOf = (wanted: string) => names.filter(({ name }) => name === wanted).map(({ type }) => type);
+    assert.deepEqual(typesOf('林知遠'), ['organization']);
+    assert.deepEqual(typesOf('鹿鳴灣'), ['place', 'place']);
+    assert.deepEqual(typesOf('白沙坪'), ['place']);
+    assert.deepEqual(typesOf('葉晶'), []);
+  });
+
   it('answers every row in order, with one job and with two', () => {
     const one = run(['annotate', '--jsonl'], rows(1, 300));
     assert.equal(one.stdout.trim().split('\n').length, 299);

@@ -43,6 +43,22 @@ describe('a setting that changes', () => {
     await until('the name is no longer marked', async () => (await cardOf(document, '林知远')) === '');
   });
 
+  it('zhNews.wordList of the workspace does not hide that of the user', async () => {
+    const ofUser = (list: unknown) => settings().update('wordList', list, vscode.ConfigurationTarget.Global);
+    try {
+      await ofUser([
+        { name: '湖口节', type: 'work' },
+        { name: '林知远', ignore: true },
+      ]);
+      await untilCard(document, '湖口节', /Work|作品/);
+      await set('wordList', [{ name: '林知远', type: 'place' }]);
+      await untilCard(document, '林知远', /Place|地点/);
+      assert.match(await cardOf(document, '湖口节'), /Work|作品/);
+    } finally {
+      await ofUser(undefined);
+    }
+  });
+
   it('zhNews.wordListFile is read, and read again when it changes on disk', async () => {
     const folder = vscode.workspace.workspaceFolders?.[0] ?? assert.fail();
     const file = vscode.Uri.joinPath(folder.uri, 'names.txt');

@@ -69,6 +69,19 @@ describe('settings that change while they are asked for', () => {
     assert.match(JSON.stringify(await card), /Work/);
   });
 
+  it('a name of the own word list counts before what the file of the team says of it', async () => {
+    (await nextFor(undefined)).answer({});
+    await client.connection.sendNotification('zhNews/wordListFile', {
+      uri: 'file:///names.txt',
+      text: '湖口节\tignore\n',
+    });
+    await client.open(uri, page);
+    const position = { line: 0, character: page.indexOf('湖口节') + 1 };
+    const card = client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+    (await nextFor(uri)).answer({ wordList: [{ name: '湖口节', type: 'work' }] });
+    assert.match(JSON.stringify(await card), /Work/);
+  });
+
   it('a word list is not complained of that has been replaced', async () => {
     const first = await nextFor(undefined);
     await change();

@@ -1,7 +1,8 @@
 /** Names in bylines. They are persons, also where the recogniser does not know a pen name: （荣松）. */
 import type { Byline, NameSpan, Page, Passage } from '../reading.ts';
+import { withOneDot } from '../text/simplify.ts';
 import { withoutOverlapping } from '../text/spans.ts';
-import type { WordList } from './word-list.ts';
+import { isIgnored, type WordList } from './word-list.ts';
 
 /**
  * @param names of each passage of the page, in text order.
@@ -16,9 +17,11 @@ export function withBylines(
     const own = names[i] ?? [];
     const byline = articles[passage.article]?.byline;
     if (!byline || byline.end <= passage.start || byline.start >= passage.end) return own;
-    const persons = personsIn(passage, byline).filter(
-      ({ start, end }) => !wordList?.ignored.has(passage.folded.slice(start, end)),
-    );
+    const persons = personsIn(passage, byline).flatMap((person): NameSpan[] => {
+      const name = withOneDot(passage.folded.slice(person.start, person.end));
+      if (wordList && isIgnored(wordList, name)) return [];
+      return [{ ...person, type: wordList?.names.get(name)?.type ?? 'person' }];
+    });
     return [...withoutOverlapping(own, persons), ...persons].sort((a, b) => a.start - b.start);
   });
 }

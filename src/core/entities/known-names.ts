@@ -13,7 +13,7 @@ import type { NamedPassage } from './named-passage.ts';
 import { pageRules, withPageRules } from './rules/page.ts';
 import { withSurnamesAlone } from './surnames-alone.ts';
 import { mayBeginTitle, title } from './titles.ts';
-import type { WordList } from './word-list.ts';
+import { isIgnored, type WordList } from './word-list.ts';
 
 /** Minimum length, by type, of names that are searched again. Shorter ones are too often parts of other words. */
 const shortest: Readonly<Record<EntityType, number>> = { person: 3, place: 3, organization: 4, work: Infinity };
@@ -29,7 +29,7 @@ export function findKnownNames(found: readonly NamedPassage[], wordList: WordLis
       const name = text.slice(start, end);
       all.add(keyOf(name, type));
       if (type === 'person' && /^[\u4e00-\u9fff]{2,3}$/.test(name)) surnames.add(name.charAt(0));
-      if (name.length < shortest[type] || wordList?.ignored.has(name)) continue;
+      if (name.length < shortest[type] || (wordList && isIgnored(wordList, name))) continue;
       if (known.has(name) && known.get(name) !== type) ambiguous.add(name);
       known.set(name, type);
       // The last part of a foreign name is used for the whole later.
@@ -53,7 +53,7 @@ function withWholeOrganizations(passages: readonly NamedPassage[], wordList: Wor
   for (const { text, names } of passages) {
     for (const { start, end, type } of names) {
       const isLong = type === 'organization' && end - start >= longOrganization;
-      if (isLong && !wordList?.ignored.has(text.slice(start, end))) forms.set(text.slice(start, end), type);
+      if (isLong && !(wordList && isIgnored(wordList, text.slice(start, end)))) forms.set(text.slice(start, end), type);
     }
   }
   // 部长 and 队员 are words, and 国防部长 is no ministry.

@@ -15,7 +15,7 @@ import { findByRules, findKnown } from './rules/finders.ts';
 import { applyMentionRules, contextOf, type MentionContext } from './rules/mention-rule.ts';
 import { placeOver } from './rules/passage-rule.ts';
 import { sentenceWordRules } from './rules/sentence-words.ts';
-import { listedNameAt, type WordList } from './word-list.ts';
+import { isIgnored, listedNameAt, type WordList } from './word-list.ts';
 import { wordPlaces } from './word-places.ts';
 
 /** Names by the segmenter's tags alone, for when there is no model. */
@@ -137,9 +137,7 @@ function applyWordList(
   names: readonly NameSpan[],
   wordList: WordList,
 ): readonly NameSpan[] {
-  const kept = names.filter(
-    ({ start, end }) => !wordList.ignored.has(text.slice(start, end).replace(/^《(.*)》$/, '$1')),
-  );
+  const kept = names.filter(({ start, end }) => !isIgnored(wordList, text.slice(start, end)));
   return placeOver(kept, occurrences(text, words, wordList));
 }
 

@@ -20,6 +20,7 @@ import { keysOfLong, keysOfShort, standsFor } from './short-forms.ts';
 import { withSightedPersons } from './sightings/decide.ts';
 import { isCalledBy, roleBehind, titleBefore, titledSurname } from './titles.ts';
 import type { WordList } from './word-list.ts';
+import { withWordList } from './word-list-last.ts';
 import { withoutWordsOfPage } from './words-of-page.ts';
 
 export interface ResolvedPassages {
@@ -50,7 +51,11 @@ export function resolveEntities(
   effort: Effort = 'normal',
 ): ResolvedPassages {
   const complete = guidelines[guideline].forReaders
-    ? completed(passages, withPlaceRules(passages, gazetteer, wordList), wordList, effort)
+    ? withWordList(
+        passages,
+        completed(passages, withPlaceRules(passages, gazetteer, wordList), wordList, effort),
+        wordList,
+      )
     : passages;
   const occurrences = complete.flatMap(({ text, shown = text, names }, passage) =>
     names.map((name, i): Occurrence => {

@@ -4,6 +4,8 @@
  * or ignore; # opens a comment.
  */
 import type { EntityType } from '../reading.ts';
+import { foldRadicals, foldWidth } from '../text/fold.ts';
+import { simplify, withOneDot } from '../text/simplify.ts';
 
 export interface WordListName {
   readonly type: EntityType;
@@ -12,8 +14,9 @@ export interface WordListName {
 }
 
 export interface WordList {
-  /** Every form to mark, aliases included. */
+  /** Every form to mark, aliases included, as it may stand in a text that names are looked for in, see `readForms`. */
   readonly names: ReadonlyMap<string, WordListName>;
+  /** Likewise; works without their marks. */
   readonly ignored: ReadonlySet<string>;
   /** Lengths of the forms that begin with two UTF-16 units, by `beginningAt`; the longest first. A form of one unit begins with it and 0. */
   readonly lengths: ReadonlyMap<number, readonly number[]>;
@@ -111,18 +114,34 @@ function gather(sources: readonly { readonly line: number; readonly read: () => 
       continue;
     }
     const { name, type, aliases } = entry;
-    for (const form of [name, ...aliases]) {
+    const fullNames = readForms(name);
+    for (const [i, form] of [name, ...aliases].flatMap((form) => [...readForms(form).entries()])) {
       if (type === 'ignore') {
         names.delete(form);
-        ignored.add(form);
+        ignored.add(unmarked(form));
       } else {
-        ignored.delete(form);
-        names.set(form, { type, fullName: name });
+        ignored.delete(unmarked(form));
+        names.set(form, { type, fullName: fullNames[i] as string });
       }
     }
   }
   return { wordList: wordListOf(names, ignored), problems };
 }
+
+/**
+ * A name as a text has it that names are looked for in: with its traditional characters, as a text in simplified ones keeps them, and
+ * without.
+ */
+function readForms(name: string): readonly [kept: string, simplified: string] {
+  const kept = withOneDot(foldWidth(foldRadicals(name, true)));
+  return [kept, simplify(kept)];
+}
+
+/** The title of a work. */
+const unmarked = (name: string): string => name.replace(/^《(.*)》$/, '$1');
+
+/** Whether the list says of a name, as it stands in a text, that it is none. */
+export const isIgnored = ({ ignored }: WordList, name: string): boolean => ignored.has(unmarked(name));
 
 /** The entry, or the problem with it. */
 function entryOf(value: unknown): Entry | string {

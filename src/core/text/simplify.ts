@@ -42,9 +42,12 @@ function isTraditional(text: string): boolean {
   return traditional > [...text].filter((character) => simplifiedUnits.has(character)).length;
 }
 
+/** A text with one dot in foreign names. */
+export const withOneDot = (text: string): string => text.replace(dots, '·');
+
 /** The text as names and words are looked for in it. A text in simplified characters keeps the few traditional ones it has: 乾隆. */
 export function readable(text: string): string {
-  const dotted = text.replace(dots, '·');
+  const dotted = withOneDot(text);
   return hasTraditional(dotted) && isTraditional(dotted) ? simplify(dotted) : dotted;
 }
 

@@ -36,6 +36,10 @@ describe('names in bylines', () => {
     const { wordList } = parseWordList('荣松\tignore');
     assert.deepEqual(shown(withBylines(page, [[]], wordList)[0]), ['person 林知远']);
   });
+  it("are what the reader's word list says", () => {
+    const { wordList } = parseWordList('荣松\tplace');
+    assert.deepEqual(shown(withBylines(page, [[]], wordList)[0]), ['place 荣松', 'person 林知远']);
+  });
   it('are not looked for in running text', () =>
     assert.deepEqual(withBylines({ ...page, articles: [] }, [[at('云川', 'place')]], null), [[at('云川', 'place')]]));
 });

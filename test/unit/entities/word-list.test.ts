@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import type { NamedPassage } from '../../../src/core/entities/named-passage.ts';
 import { findNames } from '../../../src/core/entities/names.ts';
-import { listedNameAt, mergeWordLists, parseWordList } from '../../../src/core/entities/word-list.ts';
+import { isIgnored, listedNameAt, mergeWordLists, parseWordList } from '../../../src/core/entities/word-list.ts';
+import { withWordList } from '../../../src/core/entities/word-list-last.ts';
+import type { EntityType } from '../../../src/core/reading.ts';
 
 describe('word list', () => {
   it('reads the setting', () => {
@@ -67,6 +70,51 @@ describe('word list', () => {
     assert.equal(mergeWordLists(second, first)?.ignored.size, 0);
     assert.equal(mergeWordLists(null, null), null);
   });
+});
+
+describe('a word list and the two scripts', () => {
+  const { wordList } = parseWordList('鹿鳴灣\tplace\t鳴灣\n米蘭‧石\tperson\nＡＢ廠\torganization\n《踏歌節》\tignore');
+  const at = (text: string) => listedNameAt(wordList, text, 0);
+  it('knows a name in traditional characters as names are looked for, and as a simplified page keeps it', () => {
+    for (const text of ['鹿鳴灣很好', '鹿鸣湾很好']) assert.equal(at(text), text.slice(0, 3));
+    assert.equal(wordList.names.get('鸣湾')?.fullName, '鹿鸣湾');
+    assert.equal(wordList.names.get('鳴灣')?.fullName, '鹿鳴灣');
+  });
+  it('takes dots and widths as they are read', () => {
+    assert.equal(at('米兰·石说'), '米兰·石');
+    assert.equal(at('AB厂开工'), 'AB厂');
+  });
+  it('ignores a work with and without its marks', () => {
+    for (const name of ['《踏歌节》', '踏歌节', '《踏歌節》']) assert.ok(isIgnored(wordList, name), name);
+  });
+});
+
+describe('a word list behind the other rules', () => {
+  const text = '林知远在鹿鸣湾说，望川市统计局和石大有';
+  const passage = (...names: readonly (readonly [string, EntityType])[]): NamedPassage => ({
+    text,
+    article: 0,
+    likely: [],
+    names: names.map(([name, type]) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length, type })),
+  });
+  const { wordList } = parseWordList('林知远\tplace\n鹿鸣湾\twork\n望川市\tplace\n石大有\tignore');
+  const listed = passage(['林知远', 'place'], ['鹿鸣湾', 'work'], ['望川市', 'place']);
+  const names = (after: NamedPassage) =>
+    withWordList([listed], [after], wordList)[0]?.names.map(
+      ({ start, end, type }) => `${text.slice(start, end)} ${type}`,
+    );
+  it('takes back what they made of its names', () =>
+    assert.deepEqual(names(passage(['林知远', 'person'], ['石大有', 'person'])), [
+      '林知远 place',
+      '鹿鸣湾 work',
+      '望川市 place',
+    ]));
+  it('leaves a name whole that has grown', () =>
+    assert.deepEqual(names(passage(['林知远', 'place'], ['鹿鸣湾', 'work'], ['望川市统计局', 'organization'])), [
+      '林知远 place',
+      '鹿鸣湾 work',
+      '望川市统计局 organization',
+    ]));
 });
 
 describe('a listed name at a place', () => {

@@ -7,7 +7,7 @@ import type { NameSpan } from '../../reading.ts';
 import { groupBy } from '../../text/group.ts';
 import type { NamedPassage } from '../named-passage.ts';
 import { placeOver } from '../rules/passage-rule.ts';
-import type { WordList } from '../word-list.ts';
+import { isIgnored, type WordList } from '../word-list.ts';
 import { type Sighting, signBefore, signBehind, unread } from './sightings.ts';
 import learnt from './weights.json' with { type: 'json' };
 
@@ -79,7 +79,7 @@ export function withSightedPersons(
   const counts = countsOf(passages);
   const accepted = new Map<number, { readonly span: NameSpan; readonly odds: number }[]>();
   for (const [name, own] of groupBy(all, ({ name }) => name)) {
-    if (wordList?.ignored.has(name)) continue;
+    if (wordList && isIgnored(wordList, name)) continue;
     const { persons, others } = counts.get(name) ?? { persons: 0, others: 0 };
     const isKnown = persons > others;
     if (!isKnown && persons > 0) continue;

@@ -158,6 +158,8 @@ function annotateArguments(files: readonly string[], values: Options): AnnotateA
   if (files.length > 1) throw wrong('annotate takes one file');
   if (jsonl && values.format) throw wrong('--jsonl and --format exclude each other');
   if (jsonl && values.encoding) throw wrong('rows are UTF-8: --jsonl and --encoding exclude each other');
+  if (values['word-list'] === '-' && (files[0] ?? '-') === '-')
+    throw wrong('standard input is the text or the word list, not both');
   if (!jsonl && (values.jobs || values['keep-going'])) throw wrong('--jobs and --keep-going need --jsonl');
   return {
     command: 'annotate',

@@ -99,6 +99,7 @@ export function exchangeArguments(
     case 'import':
       if (files.length !== 1) throw wrong('import takes one file');
       if (values.page === undefined) throw wrong('import needs --page PAGE, the page that was annotated');
+      if (values.page === '-') throw wrong('--page names a file: annotations are kept beside it');
       return {
         command,
         format: required('import', oneOf('--format', values.format, importFormats), importFormats),

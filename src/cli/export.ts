@@ -1,5 +1,5 @@
 /** `export`: pages in a format of another program, the decisions of their readers laid over the suggestions. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ExchangeDocument, exchangeDocument } from '../formats/exchange.ts';
 import type { Exporter } from '../formats/exporters.ts';
@@ -25,7 +25,8 @@ export async function runExport(args: ExportArguments): Promise<number> {
   warnings.forEach(warn);
   let code = 0;
   let first = true;
-  for (const page of pagesOf(args.files)) {
+  const written = new Map<string, string>();
+  for (const page of pagesOf(args.files, args.out)) {
     try {
       const text = await readText(page.file, args.encoding);
       const sidecar = page.file === '-' ? null : await sidecarOfPage(page.file, args.by);
@@ -43,7 +44,7 @@ export async function runExport(args: ExportArguments): Promise<number> {
         language: args.language,
       });
       if (args.out === null) await print(output);
-      else writeInto(args.out, page, exporter, document, output);
+      else writeInto(stemOf(args.out, page, written), page, exporter, document, output);
       first = false;
     } catch (error) {
       if (!several || !(error instanceof Problem)) throw error;
@@ -57,25 +58,47 @@ export async function runExport(args: ExportArguments): Promise<number> {
   return code;
 }
 
-function* pagesOf(files: readonly string[]): Generator<PageFile, void, void> {
+/** @param out where exports go: none of them is a page. */
+function* pagesOf(files: readonly string[], out: string | null): Generator<PageFile, void, void> {
   for (const file of files) {
-    if (file !== '-' && isFolder(file)) yield* pagesIn(file);
+    if (file !== '-' && isFolder(file)) yield* pagesIn(file, out);
     else yield { file, path: file === '-' ? 'page.txt' : basename(file) };
   }
 }
 
-/** brat reads a page's text beside its annotations under the same name. */
-function writeInto(
-  out: string,
-  { path }: PageFile,
-  exporter: Exporter,
-  { text }: ExchangeDocument,
-  output: string,
-): void {
+/**
+ * What the files of a page's export are called, without their extension.
+ * @param written the pages that have been exported, by what their files are called.
+ * @throws Problem when another page has that name: a/page.txt and b/page.txt, or page.txt and page.TXT.
+ */
+function stemOf(out: string, { file, path }: PageFile, written: Map<string, string>): string {
   const stem = join(out, path.replace(/\.txt$/i, ''));
+  const other = written.get(stem);
+  if (other !== undefined) throw new Problem(file, `not exported: ${stem} is the export of ${other}`);
+  written.set(stem, file);
+  return stem;
+}
+
+function writeInto(stem: string, page: PageFile, exporter: Exporter, document: ExchangeDocument, output: string): void {
   makeFolder(dirname(stem));
-  write(`${stem}${exporter.extension}`, output);
-  if (exporter.extension === '.ann') write(`${stem}.txt`, text);
+  const own = `${stem}${exporter.extension}`;
+  if (exporter.extension === '.ann') writeBesideBrat(`${stem}.txt`, own, page, document.text);
+  write(own, output);
+}
+
+/**
+ * brat reads a page's text beside its annotations under the same name.
+ * @throws Problem when the file of that name is no copy that an export made: the page itself in another encoding, or another page.
+ */
+function writeBesideBrat(file: string, annotations: string, page: PageFile, text: string): void {
+  if (existsSync(file)) {
+    if (readFileSync(file).equals(Buffer.from(text))) return;
+    const isPage = page.file !== '-' && realpathSync(file) === realpathSync(page.file);
+    if (isPage || !existsSync(annotations)) {
+      throw new Problem(file, 'would be overwritten by the text that brat needs: name another folder with --out');
+    }
+  }
+  write(file, text);
 }
 
 /** Folder by folder: Node's own recursive way never returns where one is refused as missing, as in /proc. */

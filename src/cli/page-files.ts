@@ -1,6 +1,6 @@
 /** Pages in a folder: its files of text, at any depth, those whose name begins with a dot left out. */
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { systemProblem } from './problem.ts';
 
 export interface PageFile {
@@ -18,9 +18,13 @@ export function isFolder(file: string): boolean {
   }
 }
 
-/** In the order of their names, found one after the other. */
-export function* pagesIn(folder: string, path = ''): Generator<PageFile, void, void> {
-  let entries: { name: string; isDirectory(): boolean; isFile(): boolean }[];
+/**
+ * In the order of their names, found one after the other. A link to a file counts as one; a link to a folder is not followed, it may
+ * lead back.
+ * @param leftOut a folder whose files are none of the pages, such as that of an export.
+ */
+export function* pagesIn(folder: string, leftOut: string | null = null, path = ''): Generator<PageFile, void, void> {
+  let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
@@ -30,7 +34,14 @@ export function* pagesIn(folder: string, path = ''): Generator<PageFile, void, v
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const file = join(folder, entry.name);
     const own = join(path, entry.name);
-    if (entry.isDirectory()) yield* pagesIn(file, own);
-    else if (entry.isFile() && /\.txt$/i.test(entry.name)) yield { file, path: own };
+    if (entry.isDirectory()) {
+      if (leftOut === null || resolve(file) !== resolve(leftOut)) yield* pagesIn(file, leftOut, own);
+    } else if (/\.txt$/i.test(entry.name) && (entry.isFile() || isLinkToFile(entry, file))) {
+      yield { file, path: own };
+    }
   }
 }
+
+/** A link that leads nowhere counts, so that it is told. */
+const isLinkToFile = (entry: Dirent, file: string): boolean =>
+  entry.isSymbolicLink() && !statSync(file, { throwIfNoEntry: false })?.isDirectory();

@@ -17,7 +17,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { systemProblem } from './problem.ts';
+import { Problem, systemProblem } from './problem.ts';
 
 /**
  * Replaces the content of a file in one step: other processes see the old content or the new one. Mode and owner stay; of a symbolic link
@@ -28,19 +28,27 @@ import { systemProblem } from './problem.ts';
 export function replaceFile(file: string, text: string): void {
   try {
     const target = realpathSync(file);
-    const { nlink } = statSync(target);
-    if (nlink > 1) rewrite(target, text);
+    const stat = statSync(target);
+    // A pipe or a device would become a file.
+    if (!stat.isFile()) throw new Problem(file, 'is no file that can be rewritten');
+    if (stat.nlink > 1) rewrite(target, text);
     else replace(target, text);
   } catch (error) {
-    throw systemProblem(file, error);
+    throw error instanceof Problem ? error : systemProblem(file, error);
   }
 }
+
+/**
+ * Where a file is written before it gets its name. Unique, since a run that was killed may have left such a file, and short, since the
+ * file's own name may be as long as a name can be.
+ */
+export const temporaryBeside = (file: string): string =>
+  join(dirname(file), `.zh-news-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
 
 function replace(target: string, text: string): void {
   // Renaming would also replace a file without write permission.
   closeSync(openSync(target, 'r+'));
-  // A unique name, since a run that was killed may have left its temporary file.
-  const temporary = join(dirname(target), `.zh-news-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryBeside(target);
   try {
     writeCopy(temporary, text, statSync(target));
     renameSync(temporary, target);

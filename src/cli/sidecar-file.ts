@@ -6,7 +6,7 @@ import { pageOfSidecar, sidecarOf } from '../core/annotations/sidecar.ts';
 import { readText } from './files.ts';
 import { warn } from './output.ts';
 import { Problem, systemProblem } from './problem.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile, temporaryBeside } from './replace-file.ts';
 
 /** A file of annotations; its lines that cannot be read are told on standard error and count for nothing. */
 export async function readSidecar(file: string): Promise<AnnotationFile> {
@@ -45,7 +45,7 @@ export function saveSidecar(file: string, annotations: AnnotationFile): void {
 
 /** A file that is there under its name when all of it is written. */
 export function writeNew(file: string, text: string): void {
-  const temporary = join(dirname(file), `.zh-news-${process.pid}-${basename(file)}.tmp`);
+  const temporary = temporaryBeside(file);
   try {
     writeFileSync(temporary, text, { flag: 'wx', flush: true });
     renameSync(temporary, file);

@@ -1,7 +1,7 @@
 /** The built command line, each call in a process of its own. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -109,6 +109,16 @@ describe('the command line', () => {
     assert.equal(status, 2);
     assert.match(stderr, /kept\.txt/);
     assert.equal(readFileSync(file, 'utf8'), page);
+  });
+
+  it('makes no file of a pipe', function () {
+    if (process.platform === 'win32') this.skip();
+    const pipe = join(folder, 'pipe');
+    const command = `mkfifo "${pipe}" && printf '本报讯\\n　　全省共有\\n23万人。\\n' > "${pipe}" & sleep 0.5; "${process.execPath}" "${cli}" tidy --write "${pipe}"`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8', timeout: 60_000 });
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, /pipe: is no file that can be rewritten/);
+    assert.ok(statSync(pipe).isFIFO());
   });
 
   it('does not change a file when the disk is full half way', () => {

@@ -10,6 +10,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -232,6 +233,61 @@ describe('saved annotations on the command line', () => {
     );
     assert.match(run(['export', '--format', 'tei', folder]).stderr, /--out/);
   });
+  it('exports no two pages into one file', () => {
+    for (const name of ['a', 'b']) {
+      mkdirSync(at(name));
+      writeFileSync(at(`${name}/page.txt`), `${name}：${page}`);
+    }
+    const { status, stderr } = run([
+      'export',
+      '--format',
+      'csv',
+      at('a/page.txt'),
+      at('b/page.txt'),
+      '--out',
+      at('out'),
+    ]);
+    assert.equal(status, 2);
+    assert.match(stderr, /^zh-news: .*b\/page\.txt: not exported: .*a\/page\.txt\n$/);
+    assert.match(readFileSync(at('out/page.csv'), 'utf8'), /a：/);
+  });
+  it('overwrites no page with the text that brat needs, and an export of its own at will', () => {
+    const bytes = Buffer.from(page, 'utf16le');
+    writeFileSync(at('wide.txt'), bytes);
+    writeFileSync(at('other'), `${page}另一篇。\n`);
+    writeFileSync(at('other.txt'), page);
+    const brat = (...args: readonly string[]) => run(['export', '--format', 'brat', ...args]);
+    const wide = brat('--encoding', 'utf-16le', at('wide.txt'), '--out', folder);
+    assert.equal(wide.status, 2);
+    assert.match(wide.stderr, /wide\.txt: would be overwritten/);
+    assert.ok(readFileSync(at('wide.txt')).equals(bytes));
+    assert.equal(brat(at('other'), '--out', folder).status, 2);
+    assert.equal(readFileSync(at('other.txt'), 'utf8'), page);
+    for (const text of [page, `${page}又一段。\n`]) {
+      writeFileSync(at('page.txt'), text);
+      assert.equal(brat(at('page.txt'), '--out', at('out')).status, 0);
+      assert.equal(readFileSync(at('out/page.txt'), 'utf8'), text);
+    }
+    assert.equal(brat(at('page.txt'), '--out', folder).status, 0);
+  });
+  it('takes links to pages for pages, and no file of its own export', () => {
+    symlinkSync('page.txt', at('link.txt'));
+    symlinkSync('.', at('loop'));
+    for (let times = 0; times < 2; times++) {
+      const { status, stderr } = run(['export', '--format', 'brat', folder, '--out', at('out')]);
+      assert.equal(status, 0, stderr);
+      const names = ['link.ann', 'link.txt', 'page.ann', 'page.txt'];
+      assert.deepEqual(readdirSync(at('out'), { recursive: true }).map(String).toSorted(), names);
+    }
+  });
+  it('keeps the annotations of a page whose name is as long as a name can be', () => {
+    const long = `${'长'.repeat(76)}ab.txt`;
+    writeFileSync(at(long), page);
+    writeFileSync(at('x.ann'), 'T1\tLOC 1 5\t一湖清水\n');
+    const { status, stderr } = run(['import', '--format', 'brat', at('x.ann'), '--page', at(long)]);
+    assert.equal(status, 0, stderr);
+    assert.match(readFileSync(at(`${long}.zhnotes.jsonl`), 'utf8'), /一湖清水/);
+  });
   it('says why a folder cannot be made, and ends', () => {
     const into = (out: string) => {
       const args = [path('dist/cli.js'), 'export', '--format', 'brat', at('page.txt'), '--out', out];
@@ -308,6 +364,9 @@ describe('saved annotations on the command line', () => {
       ['status', at('nowhere')],
       ['export', '--format', 'brat', '--by', '../x', at('page.txt')],
       ['import', '--format', 'w3c', at('page.txt'), '--page', at('page.txt')],
+      ['import', '--format', 'bio', at('page.txt'), '--page', '-'],
+      ['annotate', '--word-list', '-', '-'],
+      ['annotate', '--word-list', '-', '--jsonl'],
     ]) {
       const { status, stderr, stdout } = run(args);
       assert.equal(status, 2, args.join(' '));

@@ -93,6 +93,9 @@ export const withPageRules = (
   });
 };
 
+/** How names of places end: 望川, 列宁格勒. */
+const placeEnd = /[省市县区州旗国城镇乡村岛山河湖江海港湾川堡]$|格勒$/;
+
 const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
 const is = (name: NameSpan, type: EntityType) => name.type === type;
 
@@ -107,6 +110,23 @@ export const pageRules: readonly PageRule[] = [
     apply(name, { text, counts: { persons, others } }) {
       const own = ownOf(text, name);
       return is(name, 'person') && (others.get(own) ?? 0) > (persons.get(own) ?? 0) ? { ...name, type: 'place' } : name;
+    },
+  },
+  {
+    name: 'rather-person',
+    purpose: 'What the page has as a person more often than as a place, and no list knows as one, is a person.',
+    examples: [
+      ['{P|根罗布}说 / {P|根罗布}去 / {L|根罗布}总统', '{P|根罗布}说 / {P|根罗布}去 / {P|根罗布}总统'],
+      ['{P|根罗布}说 / {L|根罗布}总统', '{P|根罗布}说 / {L|根罗布}总统'],
+      ['{P|华盛顿}说 / {P|华盛顿}去 / 到{L|华盛顿}', '{P|华盛顿}说 / {P|华盛顿}去 / 到{L|华盛顿}'],
+      ['{P|青石岛}说 / {P|青石岛}去 / 到{L|青石岛}', '{P|青石岛}说 / {P|青石岛}去 / 到{L|青石岛}'],
+      ['{P|青石}说 / {P|青石}去 / 到{L|青石}', '{P|青石}说 / {P|青石}去 / 到{L|青石}'],
+    ],
+    apply(name, { text, counts: { persons, others } }) {
+      const own = ownOf(text, name);
+      const isOftener = (persons.get(own) ?? 0) > (others.get(own) ?? 0);
+      const isPlain = own.length > 2 && knownType(own) === null && !placeEnd.test(own);
+      return is(name, 'place') && isOftener && isPlain ? { ...name, type: 'person' } : name;
     },
   },
   {

@@ -28,6 +28,26 @@ const isYear = (text: string): boolean => /^\d{4}$/.test(text);
 const isBeginning = (text: string): boolean => isYear(text) || /\d[年月日号]$/.test(text);
 const isScore = (text: string): boolean => /\d/.test(text);
 
+const minutesOfHour = 60;
+const counted = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
+const ends = (low: string, high: string, to: string): string => (low === high ? low : `${low}${to}${high}`);
+
+/** 4, 5, days → 4 to 5 days; 210, 210, minutes → 3 hours 30 minutes */
+function spanInEnglish([low = '', high = '', unit = '']: readonly string[]): string {
+  if (unit !== 'minutes' || low !== high)
+    return `${ends(low, high, ' to ')} ${high === '1' ? unit.slice(0, -1) : unit}`;
+  const [hours, minutes] = [Math.floor(Number(low) / minutesOfHour), Number(low) % minutesOfHour];
+  return [hours && counted(hours, 'hour'), minutes && counted(minutes, 'minute')].filter(Boolean).join(' ');
+}
+
+const chineseUnits: Readonly<Record<string, string>> = { years: '年', months: '个月', days: '天', minutes: '分钟' };
+
+function spanInChinese([low = '', high = '', unit = '']: readonly string[]): string {
+  if (unit !== 'minutes' || low !== high) return `${ends(low, high, '至')}${chineseUnits[unit]}`;
+  const [hours, minutes] = [Math.floor(Number(low) / minutesOfHour), Number(low) % minutesOfHour];
+  return `${hours ? `${hours}小时` : ''}${minutes ? `${minutes}分钟` : ''}`;
+}
+
 const messages: Readonly<Record<Language, CheckMessages>> = {
   en: {
     'impossible-date': ([date = '']) => `There is no such ${isClock(date) ? 'time' : 'day'}: ${date}.`,
@@ -41,7 +61,9 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
           : `Somebody born in ${born} was not yet there in ${year}.`,
     anniversary: ([since, year, expected, told]) =>
       `From ${since} to ${year} it is ${expected} years; the text says ${told}.`,
-    duration: ([from, to, told]) => `From ${from} to ${to} it is not ${told}.`,
+    // How long it really is, from and to, and in what.
+    duration: ([from, to, told, ...length]) =>
+      `${from === to ? `${from} is` : `From ${from} to ${to} it is`} ${spanInEnglish(length)}, not ${told}.`,
     // A single part is larger than its whole, or in another scale.
     'parts-sum': ([parts = '', sum, whole]) =>
       parts.includes('+')
@@ -124,7 +146,8 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
           ? `“${born}”的年龄前后不一：${year}，${expected}。`
           : `${born}年出生的人，${year}年尚未出生。`,
     anniversary: ([since, year, expected, told]) => `${since}年至${year}年为${expected}年，文中为${told}。`,
-    duration: ([from, to, told]) => `${from}至${to}不是${told}。`,
+    duration: ([from, to, told, ...length]) =>
+      `${from === to ? from : `${from}至${to}`}为${spanInChinese(length)}，文中为${told}。`,
     'parts-sum': ([parts = '', sum, whole]) =>
       parts.includes('+') ? `各部分合计 ${parts} = ${sum}，与总数${whole}不符。` : `${parts}不可能是${whole}的一部分。`,
     shares: ([first, second, third, told]) =>

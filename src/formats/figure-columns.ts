@@ -14,11 +14,15 @@ export interface FigureRow extends Figure {
   readonly sentence: string;
   /** What contradicts the figure, as a sentence, or null. */
   readonly check: string | null;
+  /** Whether a reader has checked the figure and found it right. */
+  readonly checked: boolean;
+  /** What a reader has noted on it, or null. */
+  readonly note: string | null;
 }
 
 export interface FigureColumn {
   readonly name: string;
-  readonly cell: (row: FigureRow) => string | number | null;
+  readonly cell: (row: FigureRow) => string | number | boolean | null;
   /** Whether the Markdown table, which is for people, has the column too. */
   readonly inNote?: boolean;
 }
@@ -43,4 +47,6 @@ export const figureColumns: readonly FigureColumn[] = [
   { name: 'line', cell: (row) => row.line, inNote: true },
   { name: 'sentence', cell: (row) => row.sentence },
   { name: 'check', cell: (row) => row.check },
+  { name: 'checked', cell: (row) => row.checked, inNote: true },
+  { name: 'note', cell: (row) => row.note, inNote: true },
 ];

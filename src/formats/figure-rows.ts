@@ -5,7 +5,7 @@ import { readingOf } from '../core/figures/render.ts';
 import { checkMessage, type Language } from './check-messages.ts';
 import type { FigureRow } from './figure-columns.ts';
 
-/** @param text of the whole document. */
+/** Those of a document as it was read, of which nobody has checked one. @param text of the whole document. */
 export function figureRows(text: string, pages: readonly AnnotatedPage[], language: Language): FigureRow[] {
   const lineAt = lineCounter(text);
   return [...figuresOf(pages)].map((found) => rowOf(found, lineAt, language));
@@ -27,6 +27,8 @@ function rowOf(
     line: lineAt(start),
     sentence,
     check: check && checkMessage(check, language),
+    checked: false,
+    note: null,
   };
 }
 

@@ -234,8 +234,12 @@ describe('the review’s command', () => {
     });
     await run('zhNews.figure.check', { figure: 0 });
     await until('one is written', async () => (await records()).length === 1);
+    await run('zhNews.copyFigures', 'csv');
+    await copied(/,checked,note[\s\S]*,✓,/);
     await run('zhNews.figure.check', { figure: 0 });
     await untilRecords();
+    await run('zhNews.copyFigures', 'csv');
+    await copied(/^[^✓]*,checked,note[^✓]*$/);
   });
   it('zhNews.note.save keeps a note, zhNews.note.delete takes it away', async () => {
     await run('zhNews.review.accept', at('林知远'));

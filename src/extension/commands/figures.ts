@@ -4,6 +4,7 @@ import type { FigureRow } from '../../formats/figure-columns.ts';
 import { type FigureFormat, figuresAs } from '../../formats/figures-table.ts';
 import { exportPlace } from '../export-place.ts';
 import { rangeOf } from '../ranges.ts';
+import { figureChecks } from '../review/figure-checks.ts';
 import { showStatusMessage } from '../status-message.ts';
 import type { ShownFigures } from '../views/figures-view.ts';
 import { stepDone } from '../walkthrough.ts';
@@ -63,12 +64,15 @@ async function someFigures(parts: Parts): Promise<ShownFigures | undefined> {
 }
 
 /** Rows of a table, with lines and offsets instead of ranges. */
-function figureRows({ currentPage }: Parts, { figures }: ShownFigures): FigureRow[] {
+function figureRows({ currentPage, reviews }: Parts, { figures }: ShownFigures): FigureRow[] {
   const { document } = currentPage;
   if (!document) return [];
+  const decided = reviews.current && figureChecks(reviews.current);
   return figures.map((figure) => {
-    const { start, end } = rangeOf(figure.range);
-    return { ...figure, start: document.offsetAt(start), end: document.offsetAt(end), line: start.line + 1 };
+    const range = rangeOf(figure.range);
+    const { checked, note } = decided?.(range) ?? { checked: false, note: null };
+    const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    return { ...figure, start, end, line: range.start.line + 1, checked, note };
   });
 }
 

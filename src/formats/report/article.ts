@@ -3,8 +3,10 @@ import type { DecidedPage } from '../../core/annotations/overlay.ts';
 import type { EntityType, Passage, PlacedFigure } from '../../core/reading.ts';
 import { indexOfOffset } from '../../core/text/sentences.ts';
 import { layOut } from '../article-layout.ts';
-import { dateInWords } from '../date-words.ts';
+import { englishAmount } from '../english-amount.ts';
+import { englishPer } from '../english-units.ts';
 import type { Mark } from '../exchange.ts';
+import { readingInWords } from '../figure-reading.ts';
 import { type Nested, nest } from '../nesting.ts';
 import { barsOf } from './bars.ts';
 import { type Html, html, nothing, raw } from './html.ts';
@@ -83,6 +85,9 @@ function shownHtml({ id, mark, figure, doubted }: Shown, content: Html, words: W
   return html`<span id="${id}" class="${classes}" title="${mark?.note ?? ''}">${content}</span>`;
 }
 
+/** Whether a reader has checked the figure that the mark is on, and found it right. */
+export const isChecked = (mark: Mark | null): boolean => mark?.layer === 'figure' && mark.state === 'accepted';
+
 const barWidth = 110;
 
 function figuresTable(shown: readonly Shown[], words: Words): Html {
@@ -94,17 +99,19 @@ function figuresTable(shown: readonly Shown[], words: Words): Html {
       length === null
         ? nothing
         : html`<svg width="${barWidth}" height="6" role="presentation"><rect class="bar" width="${Math.max(1, length * barWidth).toFixed(1)}" height="6"/></svg>`;
-    return html`<tr><td><a href="#${(shown[i] as Shown).id}">${figure.text}</a>${bar}</td><td>${figure.counted ?? ''}</td><td class="number">${valueText(figure, words)}</td></tr>
+    const { id, mark } = shown[i] as Shown;
+    const tick = isChecked(mark)
+      ? html` <span class="tick" role="img" aria-label="${words.checked}" title="${words.checked}">✓</span>`
+      : nothing;
+    return html`<tr><td><a href="#${id}">${figure.text}</a>${tick}${bar}</td><td>${figure.counted ?? ''}</td><td class="number">${valueText(figure, words)}</td></tr>
 `;
   });
   return html`<table aria-label="${words.figures}"><thead><tr><th>${words.figure}</th><th>${words.counted}</th><th class="number">${words.value}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-/** 30亿元 → 3,000,000,000 元; a date in words; bounds where there is no one value. */
-function valueText({ kind, text, iso, value, low, high, unit }: PlacedFigure, words: Words): string {
-  if (kind === 'date') return dateInWords(iso, text, words.isChinese);
-  const number = (one: number) => one.toLocaleString('en', { maximumFractionDigits: 4 });
-  if (value !== null) return `${number(value)} ${unit ?? ''}`.trim();
-  if (low === null && high === null) return '';
-  return `${low === null ? '' : number(low)}–${high === null ? '' : number(high)} ${unit ?? ''}`.trim();
+/** As the panel tells it: 1.87 billion yuan, 18.7亿元; a date in words; bounds where there is no one value. */
+function valueText(figure: PlacedFigure, { isChinese }: Words): string {
+  const amount = (isChinese ? null : englishAmount(figure)) ?? readingInWords(figure, isChinese);
+  const per = figure.per && !isChinese ? englishPer(figure.per) : figure.per;
+  return per && amount ? `${amount} / ${per}` : amount;
 }

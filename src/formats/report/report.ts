@@ -8,7 +8,7 @@ import { groupBy } from '../../core/text/group.ts';
 import { checkMessage, type Language } from '../check-messages.ts';
 import { dateInWords } from '../date-words.ts';
 import type { ExchangeDocument, Mark } from '../exchange.ts';
-import { articleHtml, passageHtml, type ReportPage, type Shown } from './article.ts';
+import { articleHtml, isChecked, passageHtml, type ReportPage, type Shown } from './article.ts';
 import { type Html, html, nothing } from './html.ts';
 import { style } from './style.ts';
 import { timeline } from './timeline.ts';
@@ -26,7 +26,7 @@ export function toReport(document: ExchangeDocument, language: Language): string
   );
   return `<!DOCTYPE html>\n${
     html`<html lang="${words.lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width"><title>${document.name}</title><style>${{ html: style }}</style></head><body>
-<header><h1>${document.name}</h1>${summary(document, names, figures.length, words)}${legend(words)}</header>
+<header><h1>${document.name}</h1>${summary(document, names, figures, words)}${legend(words)}</header>
 ${timeline(dated, words.dates)}
 ${warnings(pages, words, language)}
 ${notes(document, words)}
@@ -77,12 +77,13 @@ function meaningOf({ iso, text }: PlacedFigure, words: Words): string {
 const idOf = ({ figure, mark, start }: Shown, page: number) => (figure ? `p${page}f${start}` : nameId(mark as Mark));
 const nameId = ({ start, end }: Mark) => `m${start}-${end}`;
 
-function summary({ pages }: ExchangeDocument, names: readonly Mark[], figures: number, words: Words): Html {
+function summary({ pages }: ExchangeDocument, names: readonly Mark[], figures: readonly Shown[], words: Words): Html {
   const articles = pages.reduce((sum, { annotation }) => sum + annotation.page.articles.length, 0);
   const decided = names.filter(({ state }) => state !== 'open').length;
   const named = new Set(names.map(({ type, entity, text }) => `${type} ${entity?.name ?? text}`)).size;
-  const parts = [`${words.articles} ${articles}`, `${words.names} ${named}`, `${words.figures} ${figures}`];
-  return html`<p class="summary">${parts.join(' · ')} · ${words.reviewed(decided, names.length)}</p>`;
+  const parts = [`${words.articles} ${articles}`, `${words.names} ${named}`, `${words.figures} ${figures.length}`];
+  const checked = figures.filter(({ mark }) => isChecked(mark)).length;
+  return html`<p class="summary">${parts.join(' · ')} · ${words.reviewed(decided, names.length)} · ${words.figuresChecked(checked, figures.length)}</p>`;
 }
 
 function legend(words: Words): Html {

@@ -18,6 +18,9 @@ export interface Words {
   readonly figure: string;
   readonly counted: string;
   readonly value: string;
+  /** What the tick at a figure says. */
+  readonly checked: string;
+  readonly figuresChecked: (done: number, all: number) => string;
   readonly untitled: string;
   readonly continuedFrom: string;
   readonly continuedTo: string;
@@ -43,6 +46,8 @@ export const words: Readonly<Record<Language, Words>> = {
     figure: 'figure',
     counted: 'of what',
     value: 'value',
+    checked: 'checked',
+    figuresChecked: (done, all) => `${done} of ${all} figures checked`,
     untitled: 'No headline',
     continuedFrom: 'continued from another page',
     continuedTo: 'continues on another page',
@@ -66,6 +71,8 @@ export const words: Readonly<Record<Language, Words>> = {
     figure: '数字',
     counted: '统计对象',
     value: '数值',
+    checked: '已核对',
+    figuresChecked: (done, all) => `数字已核对 ${done}/${all} 处`,
     untitled: '无标题',
     continuedFrom: '接自他版',
     continuedTo: '转往他版',

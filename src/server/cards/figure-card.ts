@@ -2,14 +2,14 @@
 import type { AnnotatedPage } from '../../core/document/document.ts';
 import type { Figure } from '../../core/reading.ts';
 import { lacksYear } from '../../formats/date-words.ts';
+import { englishAmount, metricAmount } from '../../formats/english-amount.ts';
+import { englishPer } from '../../formats/english-units.ts';
+import { readingInWords } from '../../formats/figure-reading.ts';
 import { copyTextCommand, revealCommand, setPageDateCommand } from '../../protocol/protocol.ts';
 import type { DocumentView } from '../documents.ts';
 import { checkAt } from '../features/figures.ts';
 import { commandLink, escapeMarkdown, iconLink } from '../markdown.ts';
 import { rangeOf } from '../positions.ts';
-import { englishAmount, metricAmount } from './english-amount.ts';
-import { englishPer } from './english-units.ts';
-import { readingInWords } from './figure-reading.ts';
 import type { CardTools } from './name-card.ts';
 
 /** What a figure's card is made with: less than that of a name, whose dictionaries are large. */

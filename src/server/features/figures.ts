@@ -2,10 +2,10 @@
 import { finish } from '../../core/document/annotate.ts';
 import { type DocumentFigure, figuresOf } from '../../core/document/figures.ts';
 import type { Figure, FigureCheck } from '../../core/reading.ts';
+import { englishAmount } from '../../formats/english-amount.ts';
+import { englishPer } from '../../formats/english-units.ts';
+import { readingInWords } from '../../formats/figure-reading.ts';
 import { type FigureItem, type FigureList, mostFigures } from '../../protocol/protocol.ts';
-import { englishAmount } from '../cards/english-amount.ts';
-import { englishPer } from '../cards/english-units.ts';
-import { readingInWords } from '../cards/figure-reading.ts';
 import type { CardWords } from '../cards/words.ts';
 import type { DocumentView } from '../documents.ts';
 import { articleName, type Messages } from '../messages.ts';

@@ -68,10 +68,28 @@ describe('a table of figures', () => {
   });
   it('is a Markdown table in which the text stays text', () => {
     const note = figuresAs('markdown', [row({ counted: 'a|b\n*c*' })]).split('\n');
-    assert.equal(note[0], '| article | text | value | unit | counted | iso | line |');
-    assert.equal(note[1], '| --- | --- | --- | --- | --- | --- | --- |');
-    assert.equal(note[2], '| 甲村通路 | 30多亿元 | 3000000000 | 元 | a\\|b \\*c\\* |  | 2 |');
+    assert.equal(note[0], '| article | text | value | unit | counted | iso | line | checked | note |');
+    assert.equal(note[1], '| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+    assert.equal(note[2], '| 甲村通路 | 30多亿元 | 3000000000 | 元 | a\\|b \\*c\\* |  | 2 |  |  |');
     assert.equal(note.length, 4);
+  });
+  it('has a tick at what was checked, and what was noted', () => {
+    const own = [row({ checked: true, note: '问过' }), row({})];
+    const csv = parse(figuresAs('csv', own), { bom: true, columns: true }) as Record<string, string>[];
+    assert.deepEqual(
+      csv.map(({ checked, note }) => [checked, note]),
+      [
+        ['✓', '问过'],
+        ['', ''],
+      ],
+    );
+    assert.match(figuresAs('tsv', own), /\t✓\t问过\n/);
+    assert.match(figuresAs('markdown', own), /\| ✓ \| 问过 \|\n/);
+    const json = JSON.parse(figuresAs('json', own)) as Record<string, unknown>[];
+    assert.deepEqual(
+      json.map(({ checked }) => checked),
+      [true, false],
+    );
   });
   it('without figures has a header alone', () => {
     assert.equal(figuresAs('csv', []).trimEnd().split('\r\n').length, 1);

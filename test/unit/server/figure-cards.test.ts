@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFigures } from '../../../src/core/figures/read.ts';
 import type { Figure } from '../../../src/core/reading.ts';
 import { dateInWords, lacksYear } from '../../../src/formats/date-words.ts';
-import { englishAmount, metricAmount } from '../../../src/server/cards/english-amount.ts';
-import { englishPer } from '../../../src/server/cards/english-units.ts';
+import { englishAmount, metricAmount } from '../../../src/formats/english-amount.ts';
+import { englishPer } from '../../../src/formats/english-units.ts';
 
 describe('a date in words', () => {
   const dates: readonly (readonly [iso: string | null, text: string, english: string, chinese: string])[] = [

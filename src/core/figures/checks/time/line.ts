@@ -128,13 +128,22 @@ export function told(mismatch: Mismatch, as: 'span' | 'years' | 'number'): Contr
   return { at: { index: sentence.index, figure }, other, detail: detailOf(mismatch, as) };
 }
 
+/** How long it really is, from and to, and in what: 4, 5, days; minutes for hours. Of several, the one that is nearest to what is told. */
+function lengthOf({ statement, distances }: Mismatch): readonly string[] {
+  const off = ({ low, high }: Distance) => Math.abs((low + high) / 2 - (statement.low + statement.high) / 2);
+  const [nearest] = distances.toSorted((a, b) => off(a) - off(b));
+  if (!nearest) return [];
+  const rounded = [nearest.low, nearest.high].map((length) => String(Math.round(10 * length) / 10));
+  return [...rounded, statement.measure === 'hours' ? 'minutes' : statement.measure];
+}
+
 function detailOf(mismatch: Mismatch, as: 'span' | 'years' | 'number'): readonly string[] {
   const { statement, from, to } = mismatch;
   const { text } = statement.figure;
   const expected = expectedOf(mismatch);
   switch (as) {
     case 'span':
-      return [textOf(from), textOf(to), text];
+      return [textOf(from), textOf(to), text, ...lengthOf(mismatch)];
     case 'years':
       return [yearOf(from), yearOf(to), String(expected), text];
     case 'number':

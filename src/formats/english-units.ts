@@ -2,10 +2,10 @@
  * What English calls a unit. What newsrooms keep in Chinese (mu, jin) and what is counted (households) goes by the unit as it is written; every
  * other unit goes by the one that it is a multiple of: 公里, KM and 千米 are kilometres, 70% is what 七成 is.
  */
-import { unitSenses } from '../../core/figures/data/unit-senses.ts';
-import { decimal } from '../../core/figures/decimal.ts';
-import { toCanonical, units } from '../../core/figures/units.ts';
-import type { Figure } from '../../core/reading.ts';
+import { unitSenses } from '../core/figures/data/unit-senses.ts';
+import { decimal } from '../core/figures/decimal.ts';
+import { toCanonical, units } from '../core/figures/units.ts';
+import type { Figure } from '../core/reading.ts';
 
 const written: Readonly<Record<string, string>> = {
   人: 'people',

@@ -1,5 +1,5 @@
 /** A figure as an English text would print it: 12亿元 → 1.2 billion yuan ; 30多亿元 → 3–4 billion yuan ; 数百人 → no amount. */
-import type { Figure } from '../../core/reading.ts';
+import type { Figure } from '../core/reading.ts';
 import { englishUnit, oneOf } from './english-units.ts';
 
 const scales: readonly (readonly [number, string])[] = [

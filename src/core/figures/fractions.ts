@@ -1,7 +1,7 @@
 /** Percentages in words, fractions and halves: 百分之八点零七, 三分之二, 三又五分之一, 69/70次, 半年, 一半. */
 import { bounded } from './bounds.ts';
 import { rangeDash } from './dashes.ts';
-import { add, type Decimal, decimal, isZero, less, negate } from './decimal.ts';
+import { add, type Decimal, decimal, isZero, less, multiply, negate } from './decimal.ts';
 import type { Reading } from './figure.ts';
 import { isArabic } from './numerals/characters.ts';
 import type { Numeral } from './numerals/numeral.ts';
@@ -38,6 +38,8 @@ export function percentAt(text: string, start: number): Reading | null {
   const signed = second
     ? { value: null, low: first.low, high: second.high }
     : { value: first.value, low: first.low, high: first.high };
+  const part = second || head.includes('负') ? null : partOfUnit(text, start, head, numeral);
+  if (part) return part;
   return bounded(text, {
     start,
     end,
@@ -48,6 +50,18 @@ export function percentAt(text: string, start: number): Reading | null {
     per: null,
     minor: false,
   });
+}
+
+const finelyMeasured = /秒(?!杀)|毫秒|毫米|微米|毫克|微克/y;
+
+/** 百分之七秒: so many hundredths of what is measured finely. */
+function partOfUnit(text: string, start: number, head: string, { value, end }: Numeral): Reading | null {
+  finelyMeasured.lastIndex = end;
+  const unit = value && finelyMeasured.test(text) ? unitAt(text, end) : null;
+  if (!value || !unit) return null;
+  const own = multiply(value, decimal(head.startsWith('百') ? '0.01' : head.startsWith('千') ? '0.001' : '0.0001'));
+  const reading = fraction(text, start, end + unit.written.length, own, unit);
+  return { ...reading, kind: unit.kind };
 }
 
 export function fractionAt(text: string, start: number): Reading | null {

@@ -7,9 +7,9 @@ const averaged =
   /(人|户|亩|年|日|月|周|季|单|地|村|次|件|班|套|台|校)均(?![价值线温]|气温|降[水雨])(?=[\u4e00-\u9fff]{0,8}$)/;
 /** 时薪45元, 月租3000元: what is paid for so long. */
 const paidFor =
-  /(?<![\u4e00-\u9fff]?[上下同])([时日周月年])(?:薪|租金?|工资)(?:约为|[约达为是近超仅只]|高达|超过|不低于|不少于|至少|最低|最高)?$/;
-/** A number of units that the amount is for: 每10万人, 每百公里. */
-const number = /^(?:[一二两三四五六七八九]|\d{1,6}(?:\.\d{1,3})?)?[十百千万亿]{0,2}/;
+  /(?<![\u4e00-\u9fff]?[上下同])([时日周月年])(?:薪|租金?|工资)(?:约为|达到|[约达为是近超仅只由从]|高达|超过|不低于|不少于|至少|最低|最高)?$/;
+/** A number of units that the amount is for: 每10万人, 每百公里, 每半小时. */
+const number = /^(?:[一二两三四五六七八九半]|\d{1,6}(?:\.\d{1,3})?)?[十百千万亿]{0,2}/;
 /** 每隔, 每逢 and 每当 tell when. */
 const noUnit = /^[隔逢当到]/;
 
@@ -28,6 +28,7 @@ export function perBefore(text: string, start: number): string | null {
   const word = wordAt(rest.slice(count.length));
   // The word and what it is told of: 每亩平均补贴, no other figure between.
   if (!word || !/^[\u4e00-\u9fff]{0,10}$/.test(rest.slice(count.length + word.taken))) return null;
+  if (count === '半' && rest.startsWith('半个')) return `半个${word.per}`;
   return count === '一' ? word.per : count + word.per;
 }
 

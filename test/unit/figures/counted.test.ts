@@ -72,4 +72,6 @@ describe('an amount of the same in another year', () => {
   it('营收35亿元，去年同期为30亿元', () =>
     assert.deepEqual(counted('营收35亿元，去年同期为30亿元'), ['营收', null, '营收']));
   it('其中营收35亿元，去年同期为30亿吨', () => assert.deepEqual(counted('营收35亿元，去年同期为30亿吨').at(-1), null));
+  it('捐款50元、100元', () => assert.deepEqual(counted('捐款50元、100元'), ['捐款', '捐款']));
+  it('销售额和利税分别达到5元和3元', () => assert.equal(counted('销售额和利税分别达到5元和3元').at(-1), null));
 });

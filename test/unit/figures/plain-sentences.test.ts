@@ -73,7 +73,16 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, figu
     ['八九月份多雨', '八九月份 = --08/--09'],
     ['旅居海外四十餘載', '四十餘載 = duration 40 (40..50) a'],
   ],
+  'parts of what is measured finely': [
+    ['慢了百分之七秒', '百分之七秒 = duration 0.07 s'],
+    ['误差不到千分之三毫米', '千分之三毫米 = length 0.003 (..0.003) mm'],
+    ['占百分之七', '百分之七 = percent 7 %'],
+  ],
   'what an amount is for one of': [
+    ['停车每半小时2元', '2元 = money 2 CNY / 半小时'],
+    ['每半个月补贴300元', '300元 = money 300 CNY / 半个月'],
+    ['每亩由120元提高到150元', '120元 = money 120 CNY / 亩; 150元 = money 150 CNY / 亩'],
+    ['时薪由18元涨至22元', '18元 = money 18 CNY / 小时; 22元 = money 22 CNY / 小时'],
     ['收购价每斤3.5、4.2元', '3.5 = money 3.5 CNY / 斤; 4.2元 = money 4.2 CNY / 斤'],
     ['每两年举办12场', '两年 = duration 2 a; 12场 = count 12 场 / 两年'],
   ],

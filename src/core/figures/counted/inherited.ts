@@ -18,6 +18,13 @@ const became = new RegExp(
 const otherTime =
   /^[\u4e00-\u9fff]{0,6}[，,；;（(](?:而|但)?(?:去年|上年|前年|\d{4}年)(?:同期|全年)?则?(?:[仅约]?[为是]|[仅只]有|仅|约|近|超|超过|达|达到)*$/;
 
+/** 捐款50元、100元: amounts of one thing. Behind 分别 each is of another. */
+const isOneOfList = (text: string, { start, unit }: Figure, between: string): boolean =>
+  unit !== null &&
+  /^[、和与及]$/.test(between) &&
+  !/(?:分别|各)[^，。；]*$/.test(text.slice(Math.max(0, start - longestList), start));
+const longestList = 40;
+
 const isPoint = ({ kind }: Figure): boolean => kind === 'percentage-point';
 
 /** The figures, those without words of their own with what the one before them counts. */
@@ -32,11 +39,13 @@ export function withInherited(text: string, figures: readonly Figure[]): readonl
       between.length <= longestJoint &&
       (/^percent/.test(figure.kind)
         ? goesOn.test(between) || became.test(between) || (isPoint(figure) && points.test(between))
-        : figure.unit === last.unit && (became.test(between) || otherTime.test(between)));
+        : figure.unit === last.unit &&
+          (became.test(between) || otherTime.test(between) || isOneOfList(text, last, between)));
+    // 每亩由120元提高到150元
     const isListed =
       last?.per != null &&
       figure.per === null &&
-      between === '、' &&
+      (between === '、' || became.test(between)) &&
       figure.kind === last.kind &&
       figure.unit === last.unit;
     const listed = isListed && last ? { ...figure, per: last.per } : figure;

@@ -117,6 +117,7 @@ export const coded: NonFigureRule = {
     ['证号后四位1306', '证号后{四位 = 4 位}1306'],
     ['坐在5车厢12A座', '坐在5车厢12A座'],
     ['票是18排6座', '票是18排6座'],
+    ['坐在8车12F座', '坐在8车12F座'],
     ['1080P画面', '1080P画面'],
     ['一架737-800型客机', '{一架 = 1 架}737-800型客机'],
     ['功率500W', '功率[500W = 500 W]'],
@@ -130,7 +131,7 @@ export const coded: NonFigureRule = {
     if (code) return start + code[0].length;
     const end = start + digits.length;
     const after = text.slice(end, end + 4);
-    const seat = /^排\d{1,3}[座号]/.exec(text.slice(end, end + 5))?.[0];
+    const seat = /^(?:排\d{1,3}[座号]|车厢?\d{1,2}[A-F][座号]?)/.exec(text.slice(end, end + 7))?.[0];
     if (seat) return end + seat.length;
     if (codedBehind.test(after) || (/^\d{3,4}$/.test(digits) && numberedBody.test(after))) return end;
     if (

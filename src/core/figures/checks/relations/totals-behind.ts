@@ -39,6 +39,8 @@ function partsBefore(sentence: Sentence, at: number): readonly Figure[] | null {
   const parts: Figure[] = [];
   // 两天共120张: the days are none of its parts.
   const last = figures.findLastIndex(({ end }, i) => i < at && end <= total.start - led.length);
+  // 5元、10元、20元不等: each of many is one of these.
+  if (last >= 0 && /^[\u4e00-\u9fff]{0,4}不等/.test(textBetween(sentence, figures[last] as Figure, total))) return null;
   for (let i = last; i >= 0; i--) {
     const figure = figures[i] as Figure;
     const between = textBetween(sentence, figure, figures[i + 1] as Figure);

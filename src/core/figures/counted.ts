@@ -81,10 +81,10 @@ const farthest = 9;
 
 /** 全长46公里的大道, 海拔四千米上下的垭口, 首付仅需15万: the name of the measure right before its amount is what is measured. */
 const measure =
-  /(全长|总长|长度|宽度|高度|深度|厚度|直径|半径|口径|海拔|高程|水深|净跨|跨度|身高|体重|体长|周长|间距|射程|航程|容积|库容|容积率|评分|均分|指数|系数|[沪深恒创道纳标]指|中间价|离岸价|收盘价|首付|月供|[月年底起]薪|月租|租金|[售均单票]价)(?:报|约为?|大约|近|超过?|逾|达|为|[仅只]?需|[仅只]|只要|不足|至少)?$/;
+  /(全长|总长|长度|宽度|高度|深度|厚度|直径|半径|口径|海拔|高程|水深|净跨|跨度|身高|体重|体长|周长|间距|射程|航程|容积|库容|容积率|评分|均分|指数|系数|[沪深恒创道纳标]指|(?:创业|科创)板指|指数|中间价|离岸价|收盘价|首付|月供|[月年底起]薪|月租|租金|[售均单票]价)(?:报|约为?|大约|近|超过?|逾|达|为|[仅只]?需|[仅只]|只要|不足|至少|[微大再收]?[涨跌升挫])?$/;
 const farthestMeasure = 7;
 /** What the measure or the word behind it ends in. */
-const measureEnds = new Set('长度径拔程深跨高重距积容库付供薪租金价率分数指报约为近超过逾达仅足少需只要');
+const measureEnds = new Set('长度径拔程深跨高重距积容库付供薪租金价率分数指报约为近超过逾达仅足少需只要涨跌升挫');
 
 /** 被困海拔5200米 counts 海拔: no noun before it belongs to such a measure. */
 const standsAlone = /^(?:海拔|身高|体重|水深)$/;
@@ -185,6 +185,9 @@ function behindDates(begin: number, end: number, { starts, dateEnds }: WordIndex
   return behind;
 }
 
+/** 公司营收 is 营收: whose it is. */
+const ownerBefore = /^公司(?=..)/;
+
 function byWords(text: string, written: string, figure: Figure, index: WordIndex): string | null {
   const { start, kind } = figure;
   if (kind === 'length' && distance.test(text.slice(Math.max(0, start - 9), start))) return '距离';
@@ -207,8 +210,9 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const begin = behindDates(withAttribute(text, whole), span.end, index);
   if (begin >= span.end) return null;
   const isRatio = figure.kind === 'ratio' && text.charAt(span.end) === '比';
+  const owner = isMeasured ? (ownerBefore.exec(text.slice(begin, span.end))?.[0].length ?? 0) : 0;
   const phrase = written
-    .slice(begin - named.length, span.end + (isRatio ? 1 : number.length))
+    .slice(owner > 0 ? begin + owner : begin - named.length, span.end + (isRatio ? 1 : number.length))
     .replace(/[“”‘’《》]/g, '');
   // 五个人才能合抱.
   if (phrase === '人才' && /^[能可会够]/.test(text.charAt(span.end))) return '人';

@@ -27,7 +27,9 @@ export function withSpansBehindVerbs(
     if (number === undefined || !clauseEnds.test(text.charAt(figure.end))) return figure;
     const verb = words[wordAt(starts, figure.start - 1)];
     if (!verb || !/[\u4e00-\u9fff]/.test(text.charAt(figure.start - 1))) return figure;
-    if (!/^v(?!n)/.test(verb.tag) || toTime.test(verb.word)) return figure;
+    // 停工待料九日: a day in Chinese figures stands hardly ever behind a word that no dictionary has for a subject.
+    const mayLast = /\d/.test(number) ? /^v(?!n)/ : /^(?:v(?!n)|[xli]$)/;
+    if (!mayLast.test(verb.tag) || toTime.test(verb.word)) return figure;
     const value = integer(smallNumber(number));
     const { start, end } = figure;
     return figureOf(text, { start, end, kind: 'duration', value, low: value, high: value, unit: dayUnit });

@@ -65,7 +65,16 @@ function partOfUnit(text: string, start: number, head: string, { value, end }: N
 }
 
 export function fractionAt(text: string, start: number): Reading | null {
-  return slashAt(text, start) ?? spokenAt(text, start);
+  return slashAt(text, start) ?? tenthsAt(text, start) ?? spokenAt(text, start);
+}
+
+/** 十之八九, 十之六七: so many of ten. */
+function tenthsAt(text: string, start: number): Reading | null {
+  if (text.charAt(start) !== '十' || text.charAt(start + 1) !== '之') return null;
+  const [low, high] = [2, 3].map((k) => '一二三四五六七八九'.indexOf(text.charAt(start + k)) + 1) as [number, number];
+  if (low === 0 || high !== low + 1) return null;
+  const value = { value: null, low: quotient(low, 10), high: quotient(high, 10) };
+  return { start, end: start + 4, kind: 'fraction', ...value, approx: null, unit: null, per: null, minor: false };
 }
 
 /** 1/3, 69/70次. */

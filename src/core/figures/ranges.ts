@@ -146,9 +146,10 @@ export function listAt(text: string, first: Term, rules: readonly TermRule[]): r
   );
 }
 
-/** Chinese numerals are listed without their unit where 分别 says so: 分别达二十、三十万; 三、四两项 is another thing. */
+/** Chinese numerals of one character are listed without their unit where 分别 says so: 分别达二十、三十万; 三、四两项 is another thing. */
 function mayBeListed(text: string, { numeral, start }: Term): boolean {
-  return !numeral.chinese || /分别|依次/.test(text.slice(Math.max(0, start - 24), start));
+  const isLong = numeral.end - start > 1 && !numeral.digitString;
+  return !numeral.chinese || isLong || /分别|依次|各/.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** How far apart amounts may be that share a factor: 4500、3800及12万人 do not. */

@@ -133,7 +133,7 @@ describe('the checks of a page', () => {
     ]);
   it('read traditional characters as simplified ones, and show those of the page', () => {
     assert.deepEqual(checksOf('書展9月13日開幕，9月21日閉幕，歷時十五天。'), [
-      ['十五天', '9月13日', '9月21日', '十五天'],
+      ['十五天', '9月13日', '9月21日', '十五天', '8', '9', 'days'],
     ]);
     assert.deepEqual(checksOf('書展9月13日開幕，9月21日閉幕，歷時九天。'), []);
     assert.deepEqual(checksOf('該廠創辦於1975年，2025年迎來建廠四十週年。'), [

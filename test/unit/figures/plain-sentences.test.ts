@@ -73,6 +73,15 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, figu
     ['八九月份多雨', '八九月份 = --08/--09'],
     ['旅居海外四十餘載', '四十餘載 = duration 40 (40..50) a'],
   ],
+  'lists that share what they share': [
+    ['各招八十、六十五和一百二十人', '八十 = count 80 人; 六十五 = count 65 人; 一百二十人 = count 120 人'],
+    ['1993、1994年分别增长5.6％、3.4％', '1993 = 1993; 1994年 = 1994; 5.6% = percent 5.6 %; 3.4% = percent 3.4 %'],
+    ['2021、2022、2023三年', '2021 = 2021; 2022 = 2022; 2023 = 2023; 三年 = duration 3 a'],
+  ],
+  'shares of ten': [
+    ['十之八九的人满意', '十之八九 = fraction (0.8..0.9)'],
+    ['他十有八九不来了', ''],
+  ],
   'parts of what is measured finely': [
     ['慢了百分之七秒', '百分之七秒 = duration 0.07 s'],
     ['误差不到千分之三毫米', '千分之三毫米 = length 0.003 (..0.003) mm'],

@@ -84,6 +84,9 @@ export const years: DateRule = {
 };
 
 const bareYear = /(?:19|20)\d{2}(?=[\u4e00-\u9fff“《])/y;
+/** 2023、2024两年: each of a list. */
+const listedYear =
+  /(?:19|20)\d{2}(?=(?:[、和与及](?:19|20)\d{2})*(?:[、和与及](?:19|20)\d{2}年|[两二三四五六七八九十]个?年(?![代级])))/y;
 
 export const bareYears: DateRule = {
   name: 'years-without-their-word',
@@ -91,12 +94,16 @@ export const bareYears: DateRule = {
   examples: [
     ['2024巴黎奥运会', '[2024 = 2024]巴黎奥运会'],
     ['2024国际消费季', '[2024 = 2024]国际消费季'],
+    ['2023、2024两年间', '[2023 = 2023]、[2024 = 2024][两年 = 2 年]间'],
     ['共2024名选手', '共[2024名 = 2,024 名]选手'],
     ['有2000多选手', '有[2000多 = 2,000–3,000]选手'],
   ],
   starts: '12',
   apply(text, start) {
-    const match = isDigit(text, start + 3) ? at(bareYear, text, start) : null;
+    if (!isDigit(text, start + 3)) return null;
+    const listed = /[\d.第]/.test(text.charAt(start - 1)) ? null : at(listedYear, text, start);
+    if (listed) return { end: start + listed[0].length, iso: listed[0] };
+    const match = at(bareYear, text, start);
     if (!match || /[\d.第]/.test(text.charAt(start - 1))) return null;
     const end = start + match[0].length;
     const unit = unitAt(text, end);
@@ -148,7 +155,7 @@ export const monthsAndDays: DateRule = {
 };
 
 const partAlone = new RegExp(
-  `(?:前[二三两]季度|第?[一二三四1-4]季度|[上下]半年|半年度(?!假)|[首上本今次下]季度|(?:第[一二三四1-4]|[首上本今次])季)末?|${firstMonthsWritten}`,
+  `(?:前[二三两四2-4]季度|第?[一二三四1-4]季度|[上下]半年|半年度(?!假)|[首上本今次下]季度|(?:第[一二三四1-4]|前[二两三四2-4]|[首上本今次])季)末?|${firstMonthsWritten}`,
   'y',
 );
 /** What 前两个月 stands behind and before where it is no time ago. */
@@ -156,7 +163,7 @@ const beginsClause = /^$|[，。；：、“（(\s年]/;
 
 /** What is told by quarters, and what has seasons. */
 const ofBusiness =
-  /GDP|PMI|经济|[营税]收|收入|利润|净[利亏]|盈[利亏]|亏损|业绩|销[量售额]|出货|产[量值能]|增[长速幅]|[出进]口|投资|同比|环比|按[年季]|[财季]报|成交|订单|通胀|物价|交付|毛利|派息|股[价份]|失业|用电/;
+  /GDP|PMI|经济|[营税]收|收入|利润|净[利亏]|盈[利亏]|亏损|业绩|销[量售额]|出货|产[量值能]|增[长速幅]|[出进]口|投资|同比|环比|按[年季]|[财季]报|季[增减]|每股|盈余|成交|订单|通胀|物价|交付|毛利|派息|股[价份]|失业|用电/;
 const ofSeasons =
   /节目|综艺|[电网]?剧|真人秀|动[画漫]|[播拍]|嘉宾|收[官视]|联赛|赛[季事场]|主场|进球|冠军|球[员队迷]|[早中晚]?稻|作物|种植|栽培|茬|时装|[》”]$/;
 const nearQuarter = 14;

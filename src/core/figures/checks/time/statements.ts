@@ -46,6 +46,7 @@ const timesHeld = /^[次场回度]$/;
 /** How far before an ordinal it may be told that each year has one, in characters. */
 const nearBefore = 60;
 const everyOther = /[两二]年一[届次度]|每[两二]年[^，。]{0,4}一[届次]|隔年(?:举办|举行)/;
+const isPart = /(?:[头前首]|最后|(?<!前)后)$/;
 /** 近100年 is this share of it at least. */
 const nearly = 0.75;
 /** 一天, 一年 are told of anything. */
@@ -93,6 +94,8 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
     return measure && { measure, low, high, unit: 1, ...own };
   }
   if (kind !== 'duration' || ofTerm.test(before)) return null;
+  // 6月1日至7日…头三天: a part of the time.
+  if (isPart.test(before) && /^(?:d|wk|mo)$/.test(canonicalUnit ?? '')) return null;
   if (unit === '周年') return { measure: 'anniversary', low, high, unit: 1, ...own };
   const factor = value !== null && figure.canonicalValue != null && value > 0 ? figure.canonicalValue / value : 1;
   switch (canonicalUnit) {

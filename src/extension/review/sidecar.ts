@@ -31,12 +31,19 @@ export async function readIfThere(uri: vscode.Uri): Promise<string | null> {
   return (await read(draftOf(uri))) ?? read(uri);
 }
 
+/** A file in another encoding is none that can be written again: what could not be read of it would be lost. */
 async function read(uri: vscode.Uri): Promise<string | null> {
+  let bytes: Uint8Array;
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    bytes = await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(vscode.l10n.t('it is not in UTF-8'));
   }
 }
 
@@ -54,7 +61,7 @@ export async function writeWhole(
   known?: string | null,
 ): Promise<boolean> {
   // Two windows that write the same file on disk must not write the same draft; elsewhere a reader must know its name.
-  const draft = draftOf(uri, uri.scheme === 'file' ? `.${Math.random().toString(36).slice(2, 10)}` : '');
+  const draft = uri.scheme === 'file' ? ownDraftOf(uri) : draftOf(uri);
   const dropDraft = () => vscode.workspace.fs.delete(draft).then(undefined, () => {});
   await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
   try {
@@ -71,8 +78,10 @@ export async function writeWhole(
   }
 }
 
-const draftOf = (uri: vscode.Uri, mark = ''): vscode.Uri =>
-  vscode.Uri.joinPath(uri, '..', `.${uri.path.split('/').at(-1)}${mark}.tmp`);
+const draftOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..', `.${uri.path.split('/').at(-1)}.tmp`);
+/** Short, since the file's name may be as long as a name can be. */
+const ownDraftOf = (uri: vscode.Uri): vscode.Uri =>
+  vscode.Uri.joinPath(uri, '..', `.zh-news-${Math.random().toString(36).slice(2, 10)}.tmp`);
 
 /** Reports when any program changes, creates or deletes a file. */
 export function watchFile(uri: vscode.Uri, onChange: () => void): vscode.Disposable {

@@ -5,12 +5,19 @@ import type { Annotation } from './record.ts';
 /** Where an annotation stands in the page, in any unit that grows with it: its place where it was found, `at` where it was not. */
 export type Order = (annotation: Annotation) => number;
 
-/** All annotations in text order; other lines stay behind the one they stand behind. */
+/**
+ * All annotations in text order; other lines stay behind the one they stand behind. A line that repeats an annotation stays behind that,
+ * since of two the first counts; one that says the same goes, before it says what the annotation no longer says.
+ */
 export function inTextOrder(file: AnnotationFile, order: Order): AnnotationFile {
   const groups: Entry[][] = [[]];
+  const groupOf = new Map<string, Entry[]>();
   for (const entry of file.entries) {
-    if (isAnnotation(entry)) groups.push([entry]);
-    else groups.at(-1)?.push(entry);
+    if (isAnnotation(entry)) {
+      const own = [entry];
+      groups.push(own);
+      groupOf.set(entry.id, own);
+    } else if (!entry.repeats?.isSame) (groupOf.get(entry.repeats?.id ?? '') ?? groups.at(-1))?.push(entry);
   }
   const [first = [], ...rest] = groups;
   const sorted = rest.sort(([a], [b]) => compare(a as Annotation, b as Annotation, order));

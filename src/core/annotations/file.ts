@@ -27,6 +27,8 @@ export interface FileProblem {
 /** Text that is no annotation: a blank or broken line, a merge conflict with all of its lines. */
 export interface KeptText {
   readonly kept: string;
+  /** For a line about an annotation that stands before it, as a merge of two people's files leaves: which, and whether it says the same. */
+  readonly repeats?: { readonly id: string; readonly isSame: boolean };
 }
 export type Entry = Annotation | KeptText;
 
@@ -82,7 +84,7 @@ export function parseFile(text: string): AnnotationFile {
       i = conflictEnd - 1;
       continue;
     }
-    const entry = parseLine(line, i + 1, lineOfId, problems);
+    const entry = parseLine(line, i + 1, lineOfId, lines, problems);
     entries.push(entry);
     if (isAnnotation(entry)) {
       sources.set(entry, line);
@@ -128,10 +130,12 @@ function parseHeader(line: string, problems: FileProblem[]): { header: Header; w
   }
 }
 
+/** @param lines of the file, of which those before this one have been read. */
 function parseLine(
   line: string,
   number: number,
   lineOfId: ReadonlyMap<string, number>,
+  lines: readonly string[],
   problems: FileProblem[],
 ): Entry {
   if (line.trim() === '') return { kept: line };
@@ -140,8 +144,11 @@ function parseLine(
       throw new Error('the mark of a merge conflict that has no end or no beginning');
     const annotation = annotationOf(parseJson(line));
     const other = lineOfId.get(annotation.id);
-    if (other !== undefined) throw new Error(`the annotation ${annotation.id} is on line ${other} already`);
-    return annotation;
+    if (other === undefined) return annotation;
+    const { id } = annotation;
+    if (line === lines[other - 1]) return { kept: line, repeats: { id, isSame: true } };
+    problems.push({ line: number, message: `the annotation ${id} is on line ${other} already` });
+    return { kept: line, repeats: { id, isSame: false } };
   } catch (error) {
     problems.push({ line: number, message: (error as Error).message });
     return { kept: line };

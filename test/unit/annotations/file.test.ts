@@ -31,8 +31,27 @@ describe('the file of annotations', () => {
     const without = { ...file, entries: file.entries.filter((entry) => entry !== a) };
     assert.equal(serialiseFile(without), text(header, odd, line('c', 20)));
   });
+  it('says nothing of a line that both sides of a merge have, and writes it once', () => {
+    const lines = [header, line('a', 3), line('c', 20), line('a', 3)];
+    const file = parseFile(text(...lines));
+    assert.deepEqual(file.problems, []);
+    assert.equal(annotationsOf(file).length, 2);
+    assert.equal(serialiseFile(file), text(...lines));
+    assert.equal(serialiseFile(inTextOrder(file, at)), text(...lines.slice(0, 3)));
+  });
+  it('keeps what counts of two lines about one annotation, in whatever order they stand', () => {
+    const other = line('c', 20).replace('"place"', '"work"');
+    const file = parseFile(text(header, line('c', 20), line('a', 3), other, line('b', 9)));
+    assert.deepEqual(
+      file.problems.map((problem) => problem.line),
+      [4],
+    );
+    const ordered = serialiseFile(inTextOrder(file, at));
+    assert.equal(ordered, text(header, line('a', 3), line('b', 9), line('c', 20), other));
+    assert.equal(annotationsOf(parseFile(ordered)).find(({ id }) => id === 'c')?.type, 'place');
+  });
   it('keeps what it cannot read where it stands, and says which lines', () => {
-    const broken = ['{"id":', '', line('a', 3), line('x', -1), '[]', '{"id":"y","at":1}'];
+    const broken = ['{"id":', '', line('a', 4), line('x', -1), '[]', '{"id":"y","at":1}'];
     const file = parseFile(text(header, line('a', 3), ...broken, line('c', 20)));
     assert.deepEqual(
       file.problems.map((problem) => problem.line),

@@ -15,7 +15,7 @@ const files: readonly string[] = [
   '{"zhNotes":"one"}',
   `${head}\n<<<<<<< a\n${record({})}\n=======\n>>>>>>> b`,
   `${head}\n<<<<<<< a`,
-  `${head}\n${record({})}\n${record({})}`,
+  `${head}\n${record({})}\n${record({ at: 1 })}`,
   ...[
     '[]',
     '{}',

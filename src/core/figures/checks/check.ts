@@ -23,11 +23,7 @@ export function checkFigures(
   const page = checkedPage(passages);
   if (page.sentences.length === 0) return [];
   const shown = new Set<string>();
-  const found = rules.flatMap((rule) => {
-    const own = forRule(page, rule);
-    if (own.sentences.length === 0) return [];
-    return rule.apply(own).map((one) => foundBy(rule.name, one));
-  });
+  const found = rules.flatMap((rule) => rule.apply(forRule(page, rule)).map((one) => foundBy(rule.name, one)));
   const names = new Set(rules.map(({ name }) => name));
   const told = (isAsked(names) ? wrongRelations(page) : [])
     .filter(({ rule, at, other }) => names.has(rule) && !found.some((one) => overlap(one, at.index, other)))

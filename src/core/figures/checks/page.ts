@@ -1,6 +1,7 @@
 /** What the checks look at: a page's passages with their figures, sentence by sentence. */
 import type { CheckName, Figure, FigureKind, PassageKind, ReferenceDay, Span } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
+import { groupBy } from '../../text/group.ts';
 import { resolveDates } from '../resolve-dates.ts';
 import { toldYears } from './time/told-year.ts';
 
@@ -63,6 +64,16 @@ export interface Contradiction {
 export interface CheckedPage {
   readonly passages: readonly CheckedPassage[];
   readonly sentences: readonly Sentence[];
+  readonly articles: readonly ArticleText[];
+}
+
+/** The figures of an article but for its headlines', in the order of its text, whichever paragraph they stand in. */
+export type ArticleText = readonly PlaceOfText[];
+
+export interface PlaceOfText extends Placed {
+  readonly sentence: Sentence;
+  /** From the beginning of the article's text, in characters. */
+  readonly at: number;
 }
 
 /** What a sentence has that a rule can find anything in. More than half of all sentences that tell a figure tell one alone. */
@@ -75,7 +86,7 @@ export interface SentenceNeeds {
 
 export interface CheckRule extends Rule<(page: CheckedPage) => readonly Contradiction[]> {
   readonly name: CheckName;
-  /** The rule is given no other sentences; all of them where it names no needs. */
+  /** The rule is given no other sentences, but for those of the articles; all of them where it names no needs. */
   readonly needs?: SentenceNeeds;
 }
 
@@ -94,7 +105,23 @@ const longestSentence = 400;
 
 export function checkedPage(passages: readonly CheckedPassage[]): CheckedPage {
   const dated = withToldYears(passages);
-  return { passages: dated, sentences: dated.flatMap(sentencesOf).filter((sentence) => !isCorrection(sentence)) };
+  const sentences = dated.flatMap(sentencesOf).filter((sentence) => !isCorrection(sentence));
+  const texts = sentences.filter(({ passage: { kind } }) => kind !== 'headline' && kind !== 'subtitle');
+  return {
+    passages: dated,
+    sentences,
+    articles: [...groupBy(texts, ({ passage }) => passage.article).values()].map(placesOf),
+  };
+}
+
+function placesOf(sentences: readonly Sentence[]): ArticleText {
+  let from = 0;
+  return sentences.flatMap((sentence, i) => {
+    const { index, figures } = sentence;
+    const last = sentences[i - 1];
+    if (last && last.index !== index) from += last.passage.text.length;
+    return figures.map((figure) => ({ index, figure, sentence, at: from + figure.start }));
+  });
 }
 
 /** “11月8日（星期日）”应为“11月8日（星期六）”: what is corrected is told wrong on purpose. */

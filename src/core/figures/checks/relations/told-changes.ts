@@ -29,14 +29,14 @@ const needed = 3;
 /** A change that is off by more, and by no slip, is of something else. */
 const farthest = 3;
 
-const earlierWords =
+export const earlierWords =
   /(?:[去上前]年|[上前]一?个?(?:[周月季届旬轮次天日]|赛季|年度|季度|星期)|同期|年初|月初|[\d一二两三四五六七八九十几]+个?(?:年|月|天)(?:以?前)|[一二][一二三四五六七八九〇零]{3}年|原[来先有]|过去|以前|此前|当[年初时]|起初|最初|往[年届]|刚开始|开业时|期初|这一(?:数字|数据|指标|比[例率])|由|从)/;
-const nowWords = new RegExp(
+export const nowWords = new RegExp(
   `如今|现在|目前|眼下|今[年天日]|本[年月周届季]|这个?[年月周季届次赛]|本赛季|昨[天日]|上半年|这两天|近日|截至|(?:${verbs('to')})[到至为]|达|突破|只剩|剩下`,
 );
 const sign = { up: verbs('compared', 'up'), down: verbs('compared', 'down') };
 /** What may stand between the clause's beginning, or the amount before, and the verb of the change. */
-const leads = new RegExp(
+export const leads = new RegExp(
   `^(?<lead>.*?)(?<verb>(?:${sign.up})|(?<fall>${sign.down})|新[增添]|[多少][等发收卖产打采种挣赚用运装接送招来去走花开建交住]|(?<lost>掉)|翻|增幅|涨幅|升幅|增速|(?<fallen>降幅|跌幅|减幅)|(?<signed>变动|变化|^(?:同比|环比)))(?:[了出来去]|率|幅度|约|近|超|过|高?达|[为是])*$`,
 );
 /** The same near the end of a clause: most clauses have none. */
@@ -46,7 +46,7 @@ const longestEnd = 8;
 /** 环比, 同比 without the amount of that time, and shares of others. */
 const otherChange = /环比|年均|月均|平均|每|比重|占|其中|累计|分别|各/;
 
-const isChange = ({ kind, unit }: Figure): boolean =>
+export const isChange = ({ kind, unit }: Figure): boolean =>
   kind === 'percent' || kind === 'fraction' || kind === 'percentage-point' || (kind === 'multiple' && unit !== null);
 
 const isDifference = (figure: Figure): boolean =>
@@ -57,10 +57,10 @@ interface Pair {
   readonly to: Figure;
 }
 
-type Verb = 'up' | 'down' | 'double';
+export type Verb = 'up' | 'down' | 'double';
 
 /** What the change should be told as, for two amounts, in the unit of its figure. */
-function changeOf(change: Figure, verb: Verb, { from, to }: Pair): number {
+export function changeOf(change: Figure, verb: Verb, { from, to }: Pair): number {
   const [a, b] = [amountOf(from), amountOf(to)];
   const difference = verb === 'down' ? a - b : b - a;
   if (change.kind === 'percent') return (100 * difference) / a;
@@ -80,7 +80,7 @@ function toleranceOf(change: Figure, { from, to }: Pair, expected: number): numb
   return own + uncertaintyOf(from) + uncertaintyOf(to);
 }
 
-const toldBy = (change: Figure): number =>
+export const toldBy = (change: Figure): number =>
   Math.abs(/^(?:fraction|multiple)$/.test(change.kind) ? (change.value as number) : amountOf(change));
 
 const isTime = (figure: Figure): boolean => figure.kind === 'duration' || figure.kind === 'age';
@@ -103,13 +103,13 @@ function amountsAround({ passage, end }: Sentence, change: Figure): readonly Fig
   });
 }
 
-const fits = (change: Figure, verb: Verb, pair: Pair): boolean => {
+export const fits = (change: Figure, verb: Verb, pair: Pair): boolean => {
   const expected = Math.abs(changeOf(change, verb, pair));
   return Math.abs(expected - Math.abs(toldBy(change))) <= toleranceOf(change, pair, expected) + 1e-9;
 };
 
 /** The amounts with which the change would fit, if it and the other amount are right. */
-function claimsOf(change: Figure, verb: Verb, { from, to }: Pair, expected: number) {
+export function claimsOf(change: Figure, verb: Verb, { from, to }: Pair, expected: number) {
   const [a, b] = [amountOf(from), amountOf(to)];
   const signed = toldBy(change) * (verb === 'down' ? -1 : 1);
   const by = change.kind === 'percent' ? signed / 100 : signed;
@@ -128,27 +128,37 @@ function claimsOf(change: Figure, verb: Verb, { from, to }: Pair, expected: numb
   ];
 }
 
-/** A change that the only two amounts of two times around it do not show, or null. */
-export function wrongToldChange(sentence: Sentence, change: Figure): ToldChange | null {
-  if (change.value === null || change.approx !== null) return null;
-  if (sentence.figures.length < 2 || !(isChange(change) || isDifference(change))) return null;
+/** The verb that an amount of a change is told with, and what stands before it in its clause; null for what is none. */
+export function verbOf(
+  sentence: Sentence,
+  change: Figure,
+): { readonly verb: Verb; readonly isDown: boolean; readonly lead: string } | null {
+  if (change.value === null || change.approx !== null || !(isChange(change) || isDifference(change))) return null;
   const clause = clauseBefore(sentence, change);
   if (!verbNear.test(clause.slice(-longestEnd))) return null;
   const words = leads.exec(clause)?.groups;
-  if (!words || otherChange.test(clause)) return null;
+  if (!words) return null;
   // 增长-15%, 变动-15%: what grows by less than nothing falls.
-  const isNegative = (change.value as number) < 0;
+  const isNegative = change.value < 0;
   const isFall = isTime(change)
     ? shorter.test(words.verb ?? '')
     : Boolean(words.fall || words.fallen || words.lost || words.verb?.startsWith('少'));
   const isDown = isFall !== isNegative;
-  const verb: Verb = words.verb === '翻' ? 'double' : isDown ? 'down' : 'up';
+  return { verb: words.verb === '翻' ? 'double' : isDown ? 'down' : 'up', isDown, lead: words.lead ?? '' };
+}
+
+/** A change that the only two amounts of two times around it do not show, or null. */
+export function wrongToldChange(sentence: Sentence, change: Figure): ToldChange | null {
+  if (sentence.figures.length < 2) return null;
+  const told = verbOf(sentence, change);
+  if (!told || otherChange.test(clauseBefore(sentence, change))) return null;
+  const { verb, isDown, lead } = told;
   const amounts = amountsAround(sentence, change);
   if (amounts.length < 2 || amounts.length > mostAmounts) return null;
   const pairs = amounts.flatMap((from) =>
     amounts.flatMap((to) => (from !== to && haveOneUnit(from, to) && areOfOne(from, to) ? [{ from, to }] : [])),
   );
-  const evidence = (pair: Pair) => evidenceOf(sentence, change, verb, words.lead ?? '', pair, amounts);
+  const evidence = (pair: Pair) => evidenceOf(sentence, change, verb, lead, pair, amounts);
   const isExact = change.unit !== '成' && change.kind !== 'fraction' && change.kind !== 'multiple';
   const fitting = pairs.filter((pair) => fits(change, verb, pair));
   // 学生旅客减少60万人次，由1200万人次升到1260万人次: the amounts go the other way.

@@ -12,8 +12,11 @@ import {
   shownAs,
   uncertaintyOf,
 } from '../amounts.ts';
+import { wrongFarChange } from '../article/far-changes.ts';
+import { stretchOf } from '../article/places.ts';
 import { type Change, changeOf, nounOfBoth } from '../changes.ts';
 import {
+  type ArticleText,
   type CheckRule,
   type Contradiction,
   clauseBefore,
@@ -170,12 +173,32 @@ function ofToldChange(sentence: Sentence, figure: Figure): Contradiction[] {
   const told = wrongToldChange(sentence, figure);
   if (!told) return [];
   const { from, to, expected, sign } = told;
+  const detail = detailOfChange(figure, from, to, expected, sign);
+  return [{ at: placed(sentence, figure), other: stretch(sentence, from, to), detail }];
+}
+
+function detailOfChange(figure: Figure, from: Figure, to: Figure, expected: number, sign: 1 | -1): readonly string[] {
   const amount = isRate(figure)
     ? withSign(sign * expected, sign, 2)
     : withSign(sign * inUnitOf(figure, expected), sign, 6);
-  const detail = [from.text, to.text, `${amount}${figure.unit ?? ''}`, figure.text];
-  return [{ at: placed(sentence, figure), other: stretch(sentence, from, to), detail }];
+  return [from.text, to.text, `${amount}${figure.unit ?? ''}`, figure.text];
 }
+
+/** A change of which one amount stands farther before. */
+const ofFarChanges = (places: ArticleText): readonly Contradiction[] =>
+  places.flatMap(({ index, figure }, at) => {
+    const wrong = isRate(figure) || isAmount(figure) ? wrongFarChange(places, at) : null;
+    if (!wrong) return [];
+    const { from, to, expected, sign } = wrong;
+    const own = [from, to].find((one) => one.index !== index) ?? (from.at < to.at ? from : to);
+    return [
+      {
+        at: { index, figure },
+        other: stretchOf(own),
+        detail: detailOfChange(figure, from.figure, to.figure, expected, sign),
+      },
+    ];
+  });
 
 /** How far two amounts right before it are apart. */
 function ofApart(sentence: Sentence, figure: Figure): Contradiction[] {
@@ -299,8 +322,8 @@ export const growth: CheckRule = {
     ['流量由每秒600立方米减至450立方米。', '流量由每秒600立方米减至450立方米。'],
     ['猪肉由20元涨到24元，价格上涨30%。', '猪肉由20元涨到24元，价格上涨[30%]。'],
   ],
-  apply: ({ sentences }) =>
-    sentences.flatMap((sentence) => [
+  apply: (page) => [
+    ...page.sentences.flatMap((sentence) => [
       ...sentence.figures.flatMap((figure, i) => {
         const found = checked(sentence, figure, i);
         if (found.length > 0 || figure.kind === 'multiple') return found;
@@ -309,4 +332,6 @@ export const growth: CheckRule = {
       }),
       ...wrongMargins(sentence),
     ]),
+    ...page.articles.flatMap(ofFarChanges),
+  ],
 };

@@ -1,7 +1,9 @@
 /** Sets against the result of their match: 25∶20、18∶25、22∶25、25∶21 are no 3∶1. */
 import type { Figure } from '../../../reading.ts';
 import { smallNumber } from '../../../text/small-number.ts';
+import { wrongTales } from '../article/match-tales.ts';
 import {
+  type ArticleText,
   type CheckRule,
   type Contradiction,
   clauseBefore,
@@ -14,6 +16,7 @@ import {
   textBetween,
 } from '../page.ts';
 import { isScore, termsOf, wins, wrongEnd, wrongSoFar } from '../relations/final-scores.ts';
+import { isOfHeadline } from '../words-of-amounts.ts';
 
 const fewestSets = 2;
 /** A set of volleyball, table tennis, badminton or tennis goes to six at least, a match to no more than four sets won. */
@@ -249,6 +252,14 @@ function checked(sentence: Sentence): Contradiction[] {
   ];
 }
 
+const scoresOf = (headlines: readonly Sentence[], [first]: ArticleText): ArticleText =>
+  headlines
+    .filter(({ passage }) => passage.article === first?.sentence.passage.article)
+    .flatMap((sentence) => {
+      const { index, figures } = sentence;
+      return figures.filter(isScore).map((figure) => ({ index, figure, sentence, at: 0 }));
+    });
+
 export const matches: CheckRule = {
   name: 'sets',
   needs: { kinds: ['score', 'ratio'] },
@@ -292,5 +303,12 @@ export const matches: CheckRule = {
     ['客场1∶1战平。首回合主场2∶1取胜，两回合总比分4∶2。', '客场1∶1战平。首回合主场2∶1取胜，两回合总比分[4∶2]。'],
     ['客场1∶1战平。首回合主场2∶1取胜，两回合总比分3∶2。', '客场1∶1战平。首回合主场2∶1取胜，两回合总比分3∶2。'],
   ],
-  apply: ({ sentences }) => sentences.flatMap(checked),
+  apply: ({ sentences, articles }) => {
+    const near = sentences.flatMap(checked);
+    const headlines = sentences.filter(isOfHeadline);
+    const far = articles
+      .filter((places) => !near.some((one) => places.some(({ index }) => index === one.at.index)))
+      .flatMap((places) => wrongTales(places, scoresOf(headlines, places)));
+    return [...near, ...far];
+  },
 };

@@ -1,5 +1,6 @@
 /** Parts against their whole: 23个乡镇，其中山区11个，平原9个，湖区4个 are 24. */
 import type { Figure } from '../../../reading.ts';
+import { wrongFarParts } from '../article/far-parts.ts';
 import type { CheckRule, Contradiction, Sentence } from '../page.ts';
 import { wrongFates } from '../relations/fates.ts';
 import { wrongListSentence } from '../relations/list-sentences.ts';
@@ -119,9 +120,11 @@ export const partsSum: CheckRule = {
     ['一班48人，二班52人。全年级共100人。', '一班48人，二班52人。全年级共100人。'],
     ['共有23个乡镇，其中山区11个，平原9个。', '共有23个乡镇，其中山区11个，平原9个。'],
   ],
-  apply: ({ sentences }) =>
-    sentences.flatMap((sentence) => {
+  apply: (page) => {
+    const near = page.sentences.flatMap((sentence) => {
       const found = inWords(sentence);
       return found.length > 0 ? found : ofTotal(sentence, wrongToldSum(sentence));
-    }),
+    });
+    return [...near, ...page.articles.flatMap(wrongFarParts)];
+  },
 };

@@ -1,7 +1,17 @@
 /** Per unit × number = total: 每亩补贴500元，200亩共10万元; 户均面积120平方米; 单机容量8兆瓦; 日均6.1万人次. */
 import type { Figure } from '../../../reading.ts';
 import { shown, shownAs } from '../amounts.ts';
-import { type CheckRule, type Contradiction, figuresBetween, placed, type Sentence, stretch } from '../page.ts';
+import { wrongFarMean } from '../article/far-means.ts';
+import { stretchOf } from '../article/places.ts';
+import {
+  type ArticleText,
+  type CheckRule,
+  type Contradiction,
+  figuresBetween,
+  placed,
+  type Sentence,
+  stretch,
+} from '../page.ts';
 import { wrongMean } from '../relations/averages.ts';
 import { wrongChain } from '../relations/chains.ts';
 import { wrongInterest } from '../relations/interest.ts';
@@ -54,6 +64,16 @@ function ofSpeed(sentence: Sentence, speed: Figure): Contradiction[] {
   const detail = [way.text, `÷ ${time.text}`, `${shown(expected)}公里/小时`, speed.text];
   return [{ at: placed(sentence, speed), other: stretch(sentence, way, time), detail }];
 }
+
+/** A mean whose total stands farther before. */
+const ofFarMeans = (places: ArticleText): readonly Contradiction[] =>
+  places.flatMap(({ index, figure }, at) => {
+    const wrong = wrongFarMean(places, at);
+    if (!wrong) return [];
+    const { total, number, count, expected } = wrong;
+    const detail = [total.figure.text, `÷ ${number?.figure.text ?? count}`, shownAs(figure, expected), figure.text];
+    return [{ at: { index, figure }, other: stretchOf(total), detail }];
+  });
 
 function ofMean(sentence: Sentence, figure: Figure): Contradiction[] {
   const wrong = wrongMean(sentence, figure);
@@ -110,8 +130,8 @@ export const products: CheckRule = {
     ['每份150元，卖出80份，扣除抽成后收入1.08万元。', '每份150元，卖出80份，扣除抽成后收入1.08万元。'],
     ['每亩增收500元，涉及200亩，全县增收100万元。', '每亩增收500元，涉及200亩，全县增收100万元。'],
   ],
-  apply: ({ sentences }) =>
-    sentences.flatMap((sentence) => [
+  apply: ({ sentences, articles }) => [
+    ...sentences.flatMap((sentence) => [
       ...ofRateBefore(sentence),
       ...sentence.figures.flatMap((figure) => [
         ...ofRelation(sentence, figure),
@@ -123,4 +143,6 @@ export const products: CheckRule = {
       ]),
       ...halfPrices(sentence),
     ]),
+    ...articles.flatMap(ofFarMeans),
+  ],
 };

@@ -1,0 +1,99 @@
+/**
+ * What is left of a whole that an article tells paragraphs before: 农家书屋214个…平川乡镇有96个…山区71个…余下的57个 should be 47. The word for the rest, the one
+ * for the whole and a slip of the pen that explains why they do not add up are weighed together; where any of the amounts around add up, nothing is said.
+ */
+import type { Figure } from '../../../reading.ts';
+import { amountOf, shownAs } from '../amounts.ts';
+import type { ArticleText, Contradiction } from '../page.ts';
+import { evidenceOfSlip } from '../relations/slip-chance.ts';
+import { make, sumOf, toleranceOf } from '../sums.ts';
+import { around, behindPlace, isAmountOf, labelOfPlace, type Place, stretchOf } from './places.ts';
+
+/** How far before the rest its whole may stand, in characters. */
+const reach = 400;
+const reachBehind = 80;
+const [mostAmounts, mostBehind] = [8, 2];
+/** In powers of ten of likelihood. Chosen so that two corpora of clean news give no false warning. */
+const needed = 2.4;
+
+const surely =
+  /(?:其余|余下|剩下|剩余|剩|下余)(?:的|则)?(?:只有|还有|有)?[\u4e00-\u9fff]{0,6}$|^其[他它][\u4e00-\u9fff]{0,6}$|^(?:不足|缺少|差|缺)的$/;
+const maybe = /(?:另[有外]|^还有|^另)[\u4e00-\u9fff]{0,6}$/;
+const wholeWord = /共|总|全|现有|拥有|达|分[布为]|各类|各种|一行/;
+/** Of another time, a change, a rate or a limit. */
+const other =
+  /[增减升降涨跌比较超每均率差]|同期|[去前上]年同|往年|此前|计划|预计|目标|以上|以下|最[高低多大少小]的?$|利润|税|[宽高深厚]$/;
+
+/** What a stock has come to hold as well. */
+const comesIn = /[又再][^，。]{0,3}(?:添|加|购|买|进|[收引调送借运]来)/;
+
+interface Hypothesis {
+  readonly whole: Place;
+  readonly parts: readonly Place[];
+}
+
+const figureOf = ({ figure }: Place): Figure => figure;
+
+/** Whether some of the amounts around the rest make one before them with it. */
+function isExplained(rest: Figure, before: readonly Figure[], behind: readonly Figure[]): boolean {
+  return before.some((whole, at) => {
+    const others = [...before.slice(at + 1), ...behind].filter((one) => amountOf(one) < amountOf(whole));
+    for (let subset = 1; subset < 2 ** others.length; subset++)
+      if (make(whole, [...others.filter((_, i) => (subset >> i) & 1), rest])) return true;
+    return false;
+  });
+}
+
+/** Each amount before the rest that all behind it could be the parts of. */
+const hypothesesOf = (rest: Place, amounts: ArticleText): readonly Hypothesis[] =>
+  amounts.slice(0, -1).flatMap((whole, i) => {
+    const parts = [...amounts.slice(i + 1), rest];
+    return parts.every(({ figure }) => amountOf(figure) < amountOf(whole.figure)) ? [{ whole, parts }] : [];
+  });
+
+function evidenceOf({ whole, parts }: Hypothesis, isSure: boolean): number {
+  const figures = [whole, ...parts].map(figureOf);
+  const missing = amountOf(whole.figure) - sumOf(parts.map(figureOf));
+  const tolerance = toleranceOf(figures);
+  const slip = evidenceOfSlip([
+    { figure: whole.figure, expected: amountOf(whole.figure) - missing, tolerance },
+    ...parts.map(({ figure }) => ({ figure, expected: amountOf(figure) + missing, tolerance })),
+  ]);
+  return slip + (isSure ? 2 : 1) + Number(wholeWord.test(labelOfPlace(whole))) + (parts.length > 2 ? 0.5 : -0.5);
+}
+
+/** @param places of one article. */
+export function wrongFarParts(places: ArticleText): readonly Contradiction[] {
+  return places.flatMap((rest, at) => {
+    const label = labelOfPlace(rest);
+    const isSure = surely.test(label);
+    const isRest = isAmountOf(rest.figure);
+    if (!(isSure || maybe.test(label)) || !isRest(rest)) return [];
+    const amounts = around(places, at, reach)
+      .filter((one) => one.at < rest.at && isRest(one))
+      .slice(-mostAmounts);
+    const next = around(places, at, reachBehind).filter((one) => one.at > rest.at && isRest(one));
+    const [before, behind] = [amounts.map(figureOf), next.slice(0, mostBehind).map(figureOf)];
+    if (amounts.length < 2 || isExplained(rest.figure, before, behind)) return [];
+    const told = amounts.filter((one) => !other.test(labelOfPlace(one)));
+    const [found] = hypothesesOf(rest, told)
+      .map((one) => ({ ...one, evidence: evidenceOf(one, isSure) }))
+      .filter(({ evidence }) => evidence > needed)
+      .toSorted((a, b) => b.evidence - a.evidence);
+    // What a single sentence tells is read there; and what comes in or is counted twice is no part.
+    if (!found || found.whole.sentence === rest.sentence) return [];
+    if (found.parts.some((one) => comesIn.test(labelOfPlace(one)) || /^[含兼]/.test(behindPlace(one)))) return [];
+    const { whole, parts } = found;
+    return [
+      {
+        at: { index: rest.index, figure: rest.figure },
+        other: stretchOf(whole),
+        detail: [
+          parts.map(({ figure: { text } }) => text).join(' + '),
+          shownAs(whole.figure, sumOf(parts.map(figureOf))),
+          whole.figure.text,
+        ],
+      },
+    ];
+  });
+}

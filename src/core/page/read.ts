@@ -6,6 +6,7 @@ import { foldRadicals, isSimplified } from '../text/fold.ts';
 import { joinSpans, type PassageSpan } from '../text/passage.ts';
 import { articlesOf } from './articles.ts';
 import { bordersOf } from './borders.ts';
+import { opensCaption } from './captions.ts';
 import { pairsOf, type TextPairs } from './cohesion.ts';
 import { columnsOf } from './columns.ts';
 import { withDoubts, withPlainParagraphs } from './doubts.ts';
@@ -56,7 +57,14 @@ export function prepare(text: string, continuity: Float32Array): PreparedPage {
     isCut,
   );
   const values = valueLines(lines.map(({ start, end }) => text.slice(start, end)));
-  const isPlain = rows.map((row, i) => row || captions[i] === true || values[i] === true || speaks[i] === true);
+  const isPlain = rows.map(
+    (row, i) =>
+      row ||
+      captions[i] === true ||
+      values[i] === true ||
+      speaks[i] === true ||
+      opensCaption(text, lines[i]?.start ?? 0),
+  );
   const sequence = { lines, columns, marksBefore: before, mayContinue, isPlain };
   return {
     ...sequence,

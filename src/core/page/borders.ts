@@ -22,6 +22,7 @@ import { speakerLines } from './speakers.ts';
 import { ornament, standingLines } from './standing-lines.ts';
 import { isPlain } from './standing-rules.ts';
 import { type RowShape, rowShapeOf, rowsOf } from './table-rows.ts';
+import { unmarkedLists } from './unmarked-lists.ts';
 import { unsetLines } from './unset-lines.ts';
 
 /**
@@ -165,6 +166,8 @@ export interface Borders {
   readonly captions: readonly boolean[];
   /** For each line whether somebody begins to speak there, see `speakers.ts`. */
   readonly speaks: readonly boolean[];
+  /** For each line whether it is of a list, and not at its head, see `unmarked-lists.ts`. */
+  readonly listed: readonly boolean[];
 }
 
 /** The lines of a page with their columns and what was taken out before each, see `marks.ts`. */
@@ -181,7 +184,10 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   const { lines, columns, marksBefore } = page;
   const shapes = lines.map(({ start, end }) => shapeOf(text.slice(start, end)));
   const { standing, rows: likeRows } = standingLines(text, lines, columns, isCut);
-  const rows = rowsOf(shapes.map(({ row }) => row)).map((isRow, i) => isRow || likeRows[i] === true);
+  const listed = unmarkedLists(text, lines);
+  const rows = rowsOf(shapes.map(({ row }) => row)).map(
+    (isRow, i) => isRow || likeRows[i] === true || listed[i] === 'item',
+  );
   const lone = lines.map(({ start, end }, i) =>
     isLone(text.slice(start, end), text.charAt((lines[i - 1]?.end ?? 0) - 1)),
   );
@@ -201,6 +207,8 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     // Text runs past furniture, but not past a byline or a jump line.
     if ((marksBefore[i] as number) > 1) return 0;
     if (declared[i] || declared[i - 1]) return declared[i] === 'rest' ? surely : 0;
+    if (listed[i] === 'rest') return 1;
+    if (listed[i] || listed[i - 1]) return 0;
     if (!before || rows[i] || rows[i - 1] || standing[i] || standing[i - 1]) return 0;
     if (lone[i] || lone[i - 1] || speaks[i] || spacing[i]) return 0;
     // The title of a table, and what stands below one.
@@ -278,6 +286,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     lone,
     captions: shapes.map(({ caption }) => caption),
     speaks,
+    listed: listed.map((own) => own === 'item' || own === 'rest'),
   };
 }
 

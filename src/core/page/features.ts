@@ -27,7 +27,7 @@ import {
 import type { Line } from './lines.ts';
 import { answersLetter, isDialogue, isNotice, isQuestion, opensLetter } from './lone-lines.ts';
 import { sentenceEnd } from './sentence-end.ts';
-import { bodyName, titledName } from './signatures.ts';
+import { authorClass, bodyName, titledAuthor, titledName } from './signatures.ts';
 import { distancesTo, openQuotations, pageClasses, placesOf, quotationsOpened, stopRatesOf } from './surroundings.ts';
 import { bases, placementBases, placementFeatures, type Template, templates } from './templates.ts';
 
@@ -101,10 +101,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
     (own, i) => briefs.titles[i] || isNotice(own, i === 0 || isNarrow(i - 1) ? '' : (gapless[i - 1] as string)),
   );
   const signed = lines.map(
-    (_, i) =>
-      i > 0 &&
-      isSigned(text.slice(lines[i - 1]?.start, lines[i - 1]?.end)) &&
-      !answersLetter(`${gapless[i]}${gapless[i + 1] ?? ''}`),
+    (_, i) => i > 0 && isSigned(endOf(text, lines, i - 1)) && !answersLetter(`${gapless[i]}${gapless[i + 1] ?? ''}`),
   );
   const allowed = allowedLabels(sequence).map((own, i) =>
     notices[i] || (briefs.ends[i] && isNarrow(i)) ? (own & headline || own) | (notices[i] ? headsBelow : 0) : own,
@@ -246,8 +243,20 @@ const signature = /(?:^|[。！？”])\s*[（(]([^（）()，。：]{2,24})[）
 const isSigned = (line: string): boolean => {
   if (!/[）)]$/.test(line.slice(-1))) return false;
   const own = signature.exec(line)?.[1];
-  return own !== undefined && (isNamesAlone(own) || titledName(own) !== null || bodyName(own) !== null);
+  return (
+    own !== undefined &&
+    (isNamesAlone(own) ||
+      titledName(own) !== null ||
+      bodyName(own) !== null ||
+      authorClass(own.replace(/\s/g, '')) === titledAuthor)
+  );
 };
+/** A line with the one before it, where that opens the bracket that it closes. */
+function endOf(text: string, lines: readonly Line[], i: number): string {
+  const { start, end } = lines[i] as Line;
+  const isWhole = i === 0 || /[（(]/.test(text.slice(start, end));
+  return text.slice(isWhole ? start : lines[i - 1]?.start, end);
+}
 
 /** Whether a line has no mark and no sentence before it goes on. */
 const isWhole = (line: string, before: string | undefined): boolean =>

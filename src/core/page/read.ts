@@ -51,7 +51,7 @@ export function prepare(text: string, continuity: Float32Array): PreparedPage {
   const marked = markLines(text, { lines: whole, columns: all, pairs }, isCut);
   const { lines, before } = marked;
   const columns = lines.length === whole.length ? all : columnsOf(lines);
-  const { mayContinue, rows, lone, captions, speaks } = bordersOf(
+  const { mayContinue, rows, lone, captions, speaks, listed } = bordersOf(
     text,
     { lines, columns, marksBefore: before, pairs },
     isCut,
@@ -63,6 +63,7 @@ export function prepare(text: string, continuity: Float32Array): PreparedPage {
       captions[i] === true ||
       values[i] === true ||
       speaks[i] === true ||
+      listed[i] === true ||
       opensCaption(text, lines[i]?.start ?? 0),
   );
   const sequence = { lines, columns, marksBefore: before, mayContinue, isPlain };

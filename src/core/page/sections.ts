@@ -37,8 +37,10 @@ const paragraphs = (article: readonly PassageSpan[]) => article.filter(({ kind }
 /** One in brackets, （新华社北京7月6日电）, closes short articles as well. */
 const isDateline = (text: string, part: PassageSpan | undefined) =>
   part !== undefined &&
-  !/[（(]/.test(text.charAt(part.start)) &&
-  joinSpans(text, [part], true).some((passage) => datelineOf(passage) !== null);
+  joinSpans(text, [part], true).some((passage) => {
+    const found = datelineOf(passage);
+    return found !== null && !/[（(]\s*$/.test(text.slice(part.start, found.start).slice(-4));
+  });
 
 /** Text with a headline, and no dateline at either end. */
 function isUndated(text: string, article: readonly PassageSpan[]): boolean {

@@ -27,7 +27,7 @@ const people =
 const personEnd = '[师師长長生民工友众眾客家兵迷士官户戶]|(?<![记記])者|(?<![讯訊论論])[员員]|[车車业業房店]主';
 /** Where somebody works, learns or lives: 海州一中, 热处理车间, 新闻学院2015级, 高二（3）班, 石岭县. */
 const places =
-  '[省市县縣區区州旗镇鎮乡鄉村街厂廠社队隊校院系所局处處科站团團连連营營店]|公司|集团|集團|中心|车间|車間|大学|大學|[一二三四五六七八九十\\d]中|中学|中學|小学|小學|医院|醫院|银行|銀行|协会|協會|研究[院所室]|委员会|委員會|办公室|辦公室|[\\d一二三四五六七八九十]{1,4}[级級届屆班]|[（(][\\d一二三四五六七八九十]{1,2}[）)]班';
+  '[省市县縣區区州旗镇鎮乡鄉村街厂廠社队隊校院系所局处處科站团團连連营營店]|公司|集团|集團|中心|政府|[分支银]行|车间|車間|大学|大學|[一二三四五六七八九十\\d]中|中学|中學|小学|小學|医院|醫院|银行|銀行|协会|協會|研究[院所室]|委员会|委員會|办公室|辦公室|[\\d一二三四五六七八九十]{1,4}[级級届屆班]|[（(][\\d一二三四五六七八九十]{1,2}[）)]班';
 const titled = new RegExp(
   `^[（(]?(?:[\\u4e00-\\u9fff]{1,10}[\\s　／/])?[\\u4e00-\\u9fff\\d]{0,20}?(?:(${people})|[\\u4e00-\\u9fff\\d](?:${personEnd}|${places}))[\\s　]+([\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]{1,3}|(?:[\\s　][\\u4e00-\\u9fff]){1,2}))(?:\\s?等(?:[\\d一二三四五六七八九十]{1,3}[人名位])?)?[）)]?$`,
   'u',
@@ -95,9 +95,9 @@ export function titledName(text: string): NameList | null {
 export const authors = 4;
 export const titledAuthor = 3;
 /** Longest such line, in characters. */
-const longestAuthor = 18;
+const longestAuthor = 22;
 const titledWhole = new RegExp(
-  `^[\\u4e00-\\u9fff\\d]{0,14}(?:${people}|[\\u4e00-\\u9fff](?:${personEnd}|${places}))([\\u4e00-\\u9fff]{2,3})$`,
+  `^[\\u4e00-\\u9fff\\d]{0,18}(?:${people}|[\\u4e00-\\u9fff](?:${personEnd}|${places}))([\\u4e00-\\u9fff]{2,3})$`,
   'u',
 );
 const fewestTogether = 4;

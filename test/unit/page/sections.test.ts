@@ -52,4 +52,6 @@ describe('undated articles before one with its dateline and its headline at the 
     it(what, () => assert.equal(joined(page), expected));
   it('are articles when the dateline stands in brackets', () =>
     assert.equal(joined('P0 H0 P1 D1 H1', '（新华社云川7月6日电）'), 'P0 H0 P1 P1 H1'));
+  it('are so when it stands in brackets behind the text', () =>
+    assert.equal(joined('P0 H0 P1 D1 H1', '这是一件好事。（新华社云川7月6日电）'), 'P0 H0 P1 P1 H1'));
 });

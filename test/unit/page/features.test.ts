@@ -5,6 +5,7 @@ import { pairsOf } from '../../../src/core/page/cohesion.ts';
 import { columnsOf } from '../../../src/core/page/columns.ts';
 import { continuityLength } from '../../../src/core/page/continuity.ts';
 import { evidenceOf } from '../../../src/core/page/features.ts';
+import { asText } from '../../../src/core/page/justified.ts';
 import { labels } from '../../../src/core/page/label.ts';
 import { linesOf } from '../../../src/core/page/lines.ts';
 import {
@@ -78,6 +79,8 @@ describe('the labels that a line is likely to have', () => {
     assert.deepEqual(likely(`茶农采茶\n${dateline}`, [{}, {}]), [all, all]);
     assert.deepEqual(likely('茶农采茶\n新华社云川7月6日电', [{}, { may: 0 }]), [all, 'FNHS']);
   });
+  it('are those of text alone behind a line that was spread over its column', () =>
+    assert.deepEqual(likely('茶农采茶\n茶农增收', [{}, { may: asText }])[1], 'w'));
   it('open a text at a letter', () =>
     assert.deepEqual(likely('茶农采茶\n编辑同志：我家住在柳荫街', [{}, { may: 0 }]), ['wHh', 'F']));
   it('open a text at the first question of an interview, right behind a line without a mark', () => {
@@ -108,6 +111,9 @@ describe('the labels that a line is likely to have', () => {
     const own = [{}, { may: 0 }] as const;
     assert.deepEqual(likely('茶农采茶。（林知远）\n茶农增收', own)[1], 'FH');
     assert.deepEqual(likely('（读者 林知远）\n茶农增收', own)[1], 'FH');
+    assert.deepEqual(likely('茶农采茶。（望川县柳河镇人民政府林知远）\n茶农增收', own)[1], 'FH');
+    assert.deepEqual(likely('茶农采茶。（建设银行望川\n支行林知远）\n茶农增收', [{}, {}, { may: 0 }])[2], 'FH');
+    assert.deepEqual(likely('茶农采茶。（柳河镇人民政府办公大楼）\n茶农增收', own)[1], 'FNHS');
     assert.deepEqual(likely('茶农采茶（林知远）\n茶农增收', own)[1], 'FNHS');
     assert.deepEqual(likely('茶农采茶。（资料图片）\n茶农增收', own)[1], 'FNHS');
     assert.deepEqual(likely('茶农采茶。（林知远）\n茶农增收')[1], 'FH');

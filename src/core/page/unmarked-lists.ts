@@ -26,6 +26,9 @@ export type ListLine = '' | 'head' | 'item' | 'rest';
 
 const isNumbered = (line: string): boolean => /[\d（(《]/.test(line);
 const sentenceMark = /[，。；：！？、…]/;
+const stop = /[。！？]/;
+/** How a line ends that a list may follow. */
+const listMayFollow = /[。！？：；…）)”]$/;
 
 export function unmarkedLists(text: string, lines: readonly Line[]): readonly ListLine[] {
   const words = lines.map(({ start, end }) => text.slice(start, end));
@@ -42,12 +45,16 @@ export function unmarkedLists(text: string, lines: readonly Line[]): readonly Li
   const isWithin = (i: number, from: number) =>
     i > from &&
     words[i] !== undefined &&
+    !stop.test(words[i]) &&
     (lines[i] as Line).width <= widest &&
     isOne(i - 1) &&
     isOne(i + 1) &&
     isOne(i + 2);
   const found: ListLine[] = lines.map(() => '');
   for (let from = 0; from < lines.length; from++) {
+    // The rest of a sentence is no item.
+    if (from > 0 && found[from - 1] === '' && !isOne(from - 1) && !listMayFollow.test(words[from - 1] as string))
+      continue;
     let to = from;
     while (isOne(to) || isWithin(to, from)) to++;
     if (isList(words.slice(from, to), lines.slice(from, to))) {

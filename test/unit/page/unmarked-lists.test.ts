@@ -109,6 +109,11 @@ describe('a long list without a mark', () => {
     assert.deepEqual(classes(page), ['head', ...items(7), 'rest', ...items(6), 'head', '']);
   });
   it('goes on behind an item with a mark', () => assert.deepEqual(classes(rows.with(6, '《雪》，江岚著')), items(14)));
+  it('begins behind the rest of a sentence', () => {
+    const text = ['为把日子过得更好，让大伙儿', '都来参与家乡的建设与发展这件大', '事，要出更多的好书。'];
+    assert.deepEqual(classes([...text, ...rows]), ['', '', '', ...items(14)]);
+    assert.deepEqual(classes([...text.slice(0, 2), ...rows]), ['', '', ...items(14)]);
+  });
   it('has twelve lines at least, of different widths, and numbers or titles in some', () => {
     assert.deepEqual(classes(rows.slice(0, 12)), items(12));
     const marked = rows.with(6, '《雪》，江岚著').with(7, '《灯》，江岚著');

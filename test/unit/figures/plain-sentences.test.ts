@@ -78,6 +78,17 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, figu
     ['1993、1994年分别增长5.6％、3.4％', '1993 = 1993; 1994年 = 1994; 5.6% = percent 5.6 %; 3.4% = percent 3.4 %'],
     ['2021、2022、2023三年', '2021 = 2021; 2022 = 2022; 2023 = 2023; 三年 = duration 3 a'],
   ],
+  'factors beside each other': [
+    ['四万万五千万人', '四万万五千万人 = count 450000000 人'],
+    ['三万亿五千亿元', '三万亿五千亿元 = money 3500000000000 CNY'],
+    ['增至3至5万亿元', '3至5万亿元 = money (3000000000000..5000000000000) CNY'],
+  ],
+  'years of pupils, and before our era': [
+    ['他是78级学生', ''],
+    ['登上85级台阶', '85级 = count 85 级'],
+    ['前770年至前221年', '前770年 = -0769; 前221年 = -0220'],
+    ['前20年至前10年间', '20年 = duration 20 a; 10年 = duration 10 a'],
+  ],
   'shares of ten': [
     ['十之八九的人满意', '十之八九 = fraction (0.8..0.9)'],
     ['他十有八九不来了', ''],
@@ -91,6 +102,7 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, figu
     ['停车每半小时2元', '2元 = money 2 CNY / 半小时'],
     ['每半个月补贴300元', '300元 = money 300 CNY / 半个月'],
     ['每亩由120元提高到150元', '120元 = money 120 CNY / 亩; 150元 = money 150 CNY / 亩'],
+    ['时薪涨到55元', '55元 = money 55 CNY / 小时'],
     ['时薪由18元涨至22元', '18元 = money 18 CNY / 小时; 22元 = money 22 CNY / 小时'],
     ['收购价每斤3.5、4.2元', '3.5 = money 3.5 CNY / 斤; 4.2元 = money 4.2 CNY / 斤'],
     ['每两年举办12场', '两年 = duration 2 a; 12场 = count 12 场 / 两年'],

@@ -256,8 +256,9 @@ export class Reader {
     this.section = exact(zero);
     this.pending = null;
     this.zeroBefore = false;
+    // 四万万五千万: 万万 is 亿.
+    this.factor = this.scaled && empty ? this.factor * unit : unit;
     this.scaled = true;
-    this.factor = unit;
     this.lastUnit = 10_000;
     this.units++;
     this.at++;

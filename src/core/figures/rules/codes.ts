@@ -97,6 +97,9 @@ const longestCode = 24;
 const codedBehind = /^(?:号线|站台|路公交|路车|热线|报警|急救|国道|省道|县道|乡道|次列车|次航班|国集团|车厢)/;
 /** What is called by a number of three digits or four: 8341部队, 101厂. */
 const numberedBody = /^(?:医院|部队|工程(?![量项款师队])|厂(?![家房商区矿址长])|基地|高地|团场)/;
+/** 78级学生 entered in that year. */
+const ofYearOfPupils =
+  /^级(?:学[生员]|[新考]生|校友|同学|毕业|[本专]科|研究生|[硕博]士|[\u4e00-\u9fff]{1,5}(?:系|专业|学院|班))/;
 const generation = /^(?:[5-9][05]|00|0[5-9]|1[05])$/;
 
 export const coded: NonFigureRule = {
@@ -116,6 +119,7 @@ export const coded: NonFigureRule = {
     ['分机3307', '分机3307'],
     ['证号后四位1306', '证号后{四位 = 4 位}1306'],
     ['坐在5车厢12A座', '坐在5车厢12A座'],
+    ['他是78级学生', '他是78级学生'],
     ['票是18排6座', '票是18排6座'],
     ['坐在8车12F座', '坐在8车12F座'],
     ['1080P画面', '1080P画面'],
@@ -141,6 +145,7 @@ export const coded: NonFigureRule = {
       /^(?:网站|客户端|小程序|[Aa][Pp]{2}|[\u4e00-\u9fff]{0,6}(?:热线|平台))/.test(text.slice(end, end + 8))
     )
       return end;
+    if (/^(?:\d\d|20\d\d)$/.test(digits) && ofYearOfPupils.test(text.slice(end, end + 8))) return end + 1;
     if (/^型(?![号\d])/.test(after)) return end + 1;
     if (text.charAt(end) === '后')
       return generation.test(digits) &&

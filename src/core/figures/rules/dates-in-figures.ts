@@ -4,7 +4,7 @@ import { isDay, isoDate } from '../../text/calendar.ts';
 import { smallNumber } from '../../text/small-number.ts';
 import { dashMarks, rangeDash } from '../dashes.ts';
 import { dateRangeAt } from '../date-ranges.ts';
-import type { DateRule } from '../dates.ts';
+import type { DateRule, FoundDate } from '../dates.ts';
 import { isDigit } from '../non-figures.ts';
 import { day, dayNumber, digits, monthDigits, monthInWords } from '../parts-of-year.ts';
 import { isNamedCode } from './codes.ts';
@@ -61,6 +61,20 @@ const dayAlone = new RegExp(day, 'y');
 const otherWordBehind =
   /^(?:游|内(?!瓦|蒙)|之内|后|以内|报(?![道告称名警到])|本|元|均[线值价量]|产|常|子|军|语|方|间|程|线)/;
 
+/** A day of a list that shares its month and its 日: 4 of 5月3、4、5日. */
+const listedDay = new RegExp(`${dayNumber}(?=(?:[、和]${dayNumber}){0,8}[、和]${dayNumber}[日号])`, 'y');
+const daysBefore = new RegExp(`([${monthDigits}]{1,3})月(?:[${monthDigits}]{1,3}[、和]){1,8}$`);
+const longestDays = 24;
+
+function listedDayAt(text: string, start: number): FoundDate | null {
+  if (!/[、和]/.test(text.charAt(start - 1))) return null;
+  const match = at(listedDay, text, start);
+  const month = match && daysBefore.exec(text.slice(Math.max(0, start - longestDays), start))?.[1];
+  if (!match || !month) return null;
+  const [own, day] = [smallNumber(month), smallNumber(match[1] as string)];
+  return isDay(null, own, day) ? { end: start + match[0].length, iso: isoDate(null, own, day) } : null;
+}
+
 const ofIssue = /第[\d一二三四五六七八九十]{1,3}期$/;
 
 export const dayOfMonth: DateRule = {
@@ -76,8 +90,10 @@ export const dayOfMonth: DateRule = {
     ['一九九八年一月四日电', '[一九九八年一月四日 = 1998-01-04]电'],
   ],
   starts: monthDigits,
-  marks: '日号',
+  marks: '日号、和',
   apply(text, start) {
+    const listed = listedDayAt(text, start);
+    if (listed) return listed;
     const match = at(dayAlone, text, start);
     const day = match ? smallNumber(match[1] as string) : 0;
     if (!match || day < 1 || day > 31) return null;

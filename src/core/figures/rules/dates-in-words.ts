@@ -119,6 +119,9 @@ const monthAndDay = new RegExp(
   'y',
 );
 
+/** 5月3、4、5日: the first of a list of days. */
+const firstListedDay = new RegExp(`${month}([${monthDigits}]{1,3})(?=(?:[、和][${monthDigits}]{1,3}){1,8}[日号])`, 'y');
+
 /** 八九月份, 十一二月: a month and the next. */
 const twoMonths = /(十?)([一二三四五六七八])([二三四五六七八九])月份?(?![\d一二三四五六七八九十])/y;
 
@@ -136,6 +139,7 @@ export const monthsAndDays: DateRule = {
   examples: [
     ['八九月份多雨', '[八九月份 = --08/--09]多雨'],
     ['十一二月施工', '[十一二月 = --11/--12]施工'],
+    ['5月3、4、5日连降暴雨', '[5月3 = --05-03]、[4 = --05-04]、[5日 = --05-05]连降暴雨'],
     ['7月6日开幕', '[7月6日 = --07-06]开幕'],
     ['13月5日', '[13月5日]'],
     ['3个月', '[3个月 = 3 个月]'],
@@ -145,7 +149,7 @@ export const monthsAndDays: DateRule = {
   apply(text, start) {
     const two = monthAndNext(text, start);
     if (two && !/[\d一二三四五六七八九十]/.test(text.charAt(start - 1))) return two;
-    const match = at(monthAndDay, text, start);
+    const match = at(firstListedDay, text, start) ?? at(monthAndDay, text, start);
     if (!match || /[\d个]/.test(text.charAt(start - 1))) return null;
     const [all, month, day, tenth] = match;
     const number = smallNumber(month as string);

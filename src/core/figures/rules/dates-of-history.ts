@@ -34,6 +34,10 @@ function isoWithin(year: number, ...monthAndDay: readonly (string | undefined)[]
   return isDay(year, month ?? 1, day ?? 1) ? isoDate(year, month, day) : null;
 }
 
+/** 前770年至前221年: both ends say 前. */
+const bothBefore =
+  /前(\d{3,4})年(?=(?:[至到]|[—～~-]{1,2})前\d{1,4}年)|(?<=前\d{3,4}年(?:[至到]|[—～~-]{1,2}))前(\d{1,4})年/y;
+
 /** The year before 民国元年. */
 const beforeRepublic = 1911;
 
@@ -59,12 +63,17 @@ export const eras: DateRule = {
     ['民国一百一十二年度', '[民国一百一十二年 = 2023]度'],
     ['公元618年至907年', '[公元618年 = 0618]至[907年 = 0907]'],
     ['公元前770年至256年', '[公元前770年 = -0769]至[256年 = -0255]'],
+    ['前770年至前221年', '[前770年 = -0769]至[前221年 = -0220]'],
     ['建国25年来', '建国[25年 = 25 年]来'],
   ],
-  starts: `公民${digits}`,
+  starts: `公民前${digits}`,
   marks: '年',
   apply(text, start) {
-    if (!/[公民]/.test(text.charAt(start))) return secondOfEra(text, start);
+    if (!/[公民前]/.test(text.charAt(start))) return secondOfEra(text, start);
+    if (text.charAt(start) === '前') {
+      const match = at(bothBefore, text, start);
+      return match && { end: start + match[0].length, iso: isoWithin(1 - Number(match[1] ?? match[2])) };
+    }
     const match = at(era, text, start);
     if (!match) return null;
     const [all, before, written, month, day] = match;

@@ -22,7 +22,7 @@ const held: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   岁: { 个月: 12 },
   周: { 天: 7 },
   天: { 小时: 24, 分钟: 1440 },
-  亩: { 分地: 10 },
+  亩: { 分地: 10, 分: 10 },
 };
 
 const plainForm = (written: string) => written.replace(/^个小时$/, '小时').trim();
@@ -36,6 +36,7 @@ export const smallerUnit: TermRule = {
     ['历时1小时30分钟', '历时[1小时30分钟 = 90 分钟]'],
     ['住了2年零3个月', '住了[2年零3个月 = 27 个月]'],
     ['五岁零八个月的孩子', '[五岁零八个月 = 68 个月]的孩子'],
+    ['田有一亩三分，', '田有[一亩三分 = 13 分地]，'],
     ['金条重一两二钱', '金条重[一两二钱 = 12 钱]'],
     ['用5斤米3元油', '用[5斤 = 5 斤]米[3元 = 3 元]油'],
   ],
@@ -52,7 +53,8 @@ export const smallerUnit: TermRule = {
     const scale = held[plainForm(unit.written)]?.[plainForm(part.unit.written)] ?? 1;
     const larger = multiply(term.value, integer(ratio * scale));
     const [low, high] = [add(larger, part.low), add(larger, part.high)];
-    const own = part.unit.written === '分' ? unitAt('分钟', 0) : part.unit;
+    const ofLand = term.unit?.written === '亩' ? '分地' : '分钟';
+    const own = part.unit.written === '分' ? unitAt(ofLand, 0) : part.unit;
     const smallest = own && term.unit?.kind === 'age' ? { ...own, kind: term.unit.kind } : own;
     return { ...term, end: part.end, value: part.value && low, low, high, unit: smallest };
   },

@@ -57,6 +57,7 @@ export const phrases: NonFigureRule = {
   examples: [
     ['奋战在一线的医生', '奋战在一线的医生'],
     ['百年大计', '百年大计'],
+    ['不足百家酒店', '不足[百家 = ≤ 100 家]酒店'],
     ['近百年来', '近[百年 = ≤ 100 年]来'],
     ['一批一百二十人', '{一批 = 1 批}[一百二十人 = 120 人]'],
   ],
@@ -66,7 +67,11 @@ export const phrases: NonFigureRule = {
       const phrase = text.slice(start, start + length);
       if (phrase.length < length || !setPhrases.has(phrase)) continue;
       const after = text.charAt(start + length);
-      if (countedWhereOpen.has(phrase) && (/[余多]/.test(after) || /[近逾超约]/.test(text.charAt(start - 1)))) continue;
+      if (
+        countedWhereOpen.has(phrase) &&
+        (/[余多]/.test(after) || /(?:[近逾超约足]|[不未]到|超过)$/.test(text.slice(Math.max(0, start - 2), start)))
+      )
+        continue;
       // 三角六分 is money.
       if (
         phrase.endsWith('角') &&

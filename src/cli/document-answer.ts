@@ -1,4 +1,5 @@
 /** Answers a document, given as bytes; yields the output in parts. */
+
 import { resolve } from 'node:path';
 import type { AnnotatorContext } from '../core/document/context.ts';
 import { annotateInSteps } from '../core/document/document.ts';
@@ -6,6 +7,7 @@ import { yearOfPath } from '../core/page/reference-day.ts';
 import { figureRows } from '../formats/figure-rows.ts';
 import { figuresAs } from '../formats/figures-table.ts';
 import { documentToJson, pagesToJson } from '../formats/json.ts';
+import { compileSooner, longRun } from '../runtime/node/compile-later.ts';
 import type { AnnotateArguments } from './arguments.ts';
 import { decodeText, nameOf } from './files.ts';
 
@@ -27,7 +29,10 @@ export function* documentAnswer(
   const reading = annotateInSteps(text, own);
   let step = reading.next();
   for (let steps = 0; !step.done; step = reading.next()) {
-    if (steps++ % stepsBetween === 0) onProgress(step.value * text.length, step.value);
+    if (steps++ % stepsBetween !== 0) continue;
+    const done = step.value * text.length;
+    if (done >= longRun) compileSooner();
+    onProgress(done, step.value);
   }
   const pages = step.value;
   if (format === 'csv') yield figuresAs('csv', figureRows(text, pages, 'en'));

@@ -2,8 +2,10 @@
  * `annotate --jsonl`: reads rows and prints one line for each, in order. Only a few blocks are in memory at a time, and reading pauses while
  * the output is not taken.
  */
+
 import { createReadStream, fstatSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { compileSooner, longRun } from '../runtime/node/compile-later.ts';
 import type { AnnotateArguments } from './arguments.ts';
 import type { BlockAnswer } from './block-reader.ts';
 import { type Block, blocksOf, countLines } from './blocks.ts';
@@ -15,6 +17,9 @@ import { startWorkerPool } from './worker-pool.ts';
 
 /** Longest row that is accepted, in bytes. */
 const longestRow = 1 << 26;
+
+/** Of most characters of Chinese. */
+const bytesOfCharacter = 3;
 
 /** @throws Problem at the first bad row, after the lines before it were written. */
 export async function annotateStream(args: AnnotateArguments): Promise<void> {
@@ -31,6 +36,7 @@ export async function annotateStream(args: AnnotateArguments): Promise<void> {
     const lines = countLines(block.bytes);
     last = printInTurn(last, readers.read(block), nameOf(args.file)).then(() => {
       bytes += length;
+      if (bytes >= bytesOfCharacter * longRun) compileSooner();
       rows += lines;
       progress.show(rows, size && bytes / size);
     });

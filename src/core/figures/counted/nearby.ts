@@ -87,10 +87,10 @@ function parts(word: string, tag: string, start: number): readonly NearWord[] {
   const { length } = word;
   if (tag === 'x' && length > 1 && withVerb.test(word))
     return pair(word, length - 1, length === 2 ? 'ng' : 'x', 'v', start);
-  if (tag === 'x' && withSide.test(word)) return pair(word, 1, 'ng', 'f', start);
-  if (tag === 'x' && withAdverb.test(word)) return pair(word, 1, 'd', 'v', start);
+  if (tag === 'x' && length === 2 && withSide.test(word)) return pair(word, 1, 'ng', 'f', start);
+  if (tag === 'x' && length === 2 && withAdverb.test(word)) return pair(word, 1, 'd', 'v', start);
   if (length === 3 && withAbout.test(word)) return pair(word, 2, 'n', 'd', start);
-  if (withObject.test(word)) return pair(word, 1, 'v', 'n', start);
+  if (length === 3 && withObject.test(word)) return pair(word, 1, 'v', 'n', start);
   if (length === 3 && tag.startsWith('n') && withThan.test(word)) return pair(word, 2, 'n', 'p', start);
   if (length === 4 && /^(?:n|l|v|nr|nz|i)$/.test(tag)) {
     const act = word.slice(0, 2);

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { wordListFileNotification } from '../protocol/protocol.ts';
 import type { Core } from './context.ts';
 import { isMissing, watchFile } from './review/sidecar.ts';
+import { textSetting } from './text-setting.ts';
 import { longestWordList, placeOfWordList } from './word-list-path.ts';
 
 export function watchWordListFile({ connection, currentPage }: Core): vscode.Disposable {
@@ -50,7 +51,7 @@ export function chosenFile(
   document: vscode.TextDocument | null,
   complain: Complain = () => {},
 ): vscode.Uri | undefined {
-  const setting = vscode.workspace.getConfiguration('zhNews', document).get('wordListFile', '').trim();
+  const setting = textSetting('wordListFile', document);
   if (!setting) return undefined;
   const place = placeOfWordList(setting, vscode.workspace.isTrusted);
   if (place.kind === 'forbidden') {

@@ -224,19 +224,21 @@ describe('a review in the editor', () => {
     await until('typing works again', async () => (await type()) > text.length);
   });
 
-  it('writes into a file of the annotator whom the setting names', async () => {
-    const settings = vscode.workspace.getConfiguration('zhNews', editor.document.uri);
-    await settings.update('annotator', '李', vscode.ConfigurationTarget.Workspace);
-    try {
-      sidecar = sidecarOf(editor.document.uri, '李');
-      await until('the setting holds', async () => {
-        await run('accept', at('石大有'));
-        return (await records()).length === 1;
-      });
-    } finally {
-      await settings.update('annotator', undefined, vscode.ConfigurationTarget.Workspace);
-    }
-  });
+  // A settings file may hold a number as well.
+  for (const annotator of ['李', 1])
+    it(`writes into a file of the annotator whom the setting names, ${annotator}`, async () => {
+      const settings = vscode.workspace.getConfiguration('zhNews', editor.document.uri);
+      await settings.update('annotator', annotator, vscode.ConfigurationTarget.Workspace);
+      try {
+        sidecar = sidecarOf(editor.document.uri, String(annotator));
+        await until('the setting holds', async () => {
+          await run('accept', at('石大有'));
+          return (await records()).length === 1;
+        });
+      } finally {
+        await settings.update('annotator', undefined, vscode.ConfigurationTarget.Workspace);
+      }
+    });
 });
 
 describe('annotations of two people and of other programs', () => {

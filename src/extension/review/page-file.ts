@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import type { BareText } from '../../core/annotations/bare-text.ts';
 import { type AnnotationFile, annotationsOf, newFile, parseFile, serialiseFile } from '../../core/annotations/file.ts';
 import { inWords } from '../in-words.ts';
+import { textSetting } from '../text-setting.ts';
 import { type Notebook, openNotebook, withRecords } from './notebook.ts';
 import { fileOf, merged, notebookOf, unsaved } from './notebook-file.ts';
 import { annotatorOf, isMissing, type RenameFile, readIfThere, sidecarUri, watchFile, writeWhole } from './sidecar.ts';
@@ -103,7 +104,7 @@ export function openPageFile(document: vscode.TextDocument, memory: Memory, rena
   }
 
   function ownFile(): AnnotationFile {
-    const annotator = vscode.workspace.getConfiguration('zhNews', document.uri).get('annotator', '').trim();
+    const annotator = textSetting('annotator', document.uri);
     return newFile({ page: document.uri.path.split('/').at(-1) ?? null, by: annotator || null, guideline: 'readers' });
   }
 

@@ -1,10 +1,11 @@
 /** The file beside a page that its decisions are kept in, on whatever file system the page is on. */
 import * as vscode from 'vscode';
 import { isAnnotatorName, sidecarOf } from '../../core/annotations/sidecar.ts';
+import { textSetting } from '../text-setting.ts';
 
 /** The annotator's name from the settings; null for the page's own file. @throws Error when the name cannot be part of a file's name. */
 export function annotatorOf(uri: vscode.Uri): string | null {
-  const name = vscode.workspace.getConfiguration('zhNews', uri).get('annotator', '').trim();
+  const name = textSetting('annotator', uri);
   if (name === '') return null;
   if (isAnnotatorName(name)) return name;
   throw new Error(

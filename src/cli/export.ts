@@ -24,12 +24,17 @@ export async function runExport(args: ExportArguments): Promise<number> {
   const { context, warnings } = await loadContext(args);
   warnings.forEach(warn);
   let code = 0;
+  const tell = (problem: Problem) => {
+    warn(problem.message);
+    code = 2;
+  };
   let first = true;
   const written = new Map<string, string>();
-  for (const page of pagesOf(args.files, args.out)) {
+  for (const page of pagesOf(args.files, tell, args.out)) {
     try {
       const text = await readText(page.file, args.encoding);
       const sidecar = page.file === '-' ? null : await sidecarOfPage(page.file, args.by);
+      if (args.by !== null && !sidecar) warn(`${page.file}: no annotations by ${args.by} beside it`);
       const read = readPage(page.file, text, sidecar, context);
       if (read.unplaced.length > 0) {
         warn(`${page.file}: ${read.unplaced.length} annotations have no certain place and are left out`);
@@ -48,8 +53,7 @@ export async function runExport(args: ExportArguments): Promise<number> {
       first = false;
     } catch (error) {
       if (!several || !(error instanceof Problem)) throw error;
-      warn(error.message);
-      code = 2;
+      tell(error);
     }
   }
   if (args.out !== null && exporter.companion && !first) {
@@ -59,9 +63,13 @@ export async function runExport(args: ExportArguments): Promise<number> {
 }
 
 /** @param out where exports go: none of them is a page. */
-function* pagesOf(files: readonly string[], out: string | null): Generator<PageFile, void, void> {
+function* pagesOf(
+  files: readonly string[],
+  tell: (problem: Problem) => void,
+  out: string | null,
+): Generator<PageFile, void, void> {
   for (const file of files) {
-    if (file !== '-' && isFolder(file)) yield* pagesIn(file, out);
+    if (file !== '-' && isFolder(file)) yield* pagesIn(file, tell, out);
     else yield { file, path: file === '-' ? 'page.txt' : basename(file) };
   }
 }

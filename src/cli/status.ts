@@ -31,9 +31,13 @@ interface Status {
 /** @returns the exit code. */
 export async function runStatus(args: StatusArguments): Promise<number> {
   const { folder, json } = args;
-  const pages = isFolder(folder) ? pagesIn(folder) : [{ file: folder, path: basename(folder) }];
-  let context: AnnotatorContext | null = null;
   let code = 0;
+  const tell = (problem: Problem) => {
+    warn(problem.message);
+    code = 2;
+  };
+  const pages = isFolder(folder) ? pagesIn(folder, tell) : [{ file: folder, path: basename(folder) }];
+  let context: AnnotatorContext | null = null;
   const all: Status[] = [];
   if (!json) await print(`${heading}\n`);
   for (const page of pages) {
@@ -48,8 +52,7 @@ export async function runStatus(args: StatusArguments): Promise<number> {
       await print(json ? `${JSON.stringify(status)}\n` : `${row(status)}\n`);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      warn(error.message);
-      code = 2;
+      tell(error);
     }
   }
   if (!json) await print(`\n${summary(all)}\n`);

@@ -270,6 +270,29 @@ describe('saved annotations on the command line', () => {
     }
     assert.equal(brat(at('page.txt'), '--out', folder).status, 0);
   });
+  it('looks into the other folders where it may not look into one, and says so', function () {
+    if (!process.getuid) this.skip();
+    for (const name of ['closed', 'open']) {
+      mkdirSync(at(name));
+      writeFileSync(at(`${name}/page.txt`), page);
+    }
+    rmSync(at('page.txt.zhnotes.jsonl'));
+    chmodSync(folder, 0o755);
+    chmodSync(at('closed'), 0o000);
+    // Root may look into everything.
+    const somebody = process.getuid() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const args = [path('dist/cli.js'), 'status', folder];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', ...somebody });
+    chmodSync(at('closed'), 0o755);
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, /^zh-news: .*closed: permission denied\n$/);
+    assert.match(stdout, /open\/page\.txt\n.*page\.txt\n/s);
+  });
+  it('says where nobody of the name that it is given has annotated', () => {
+    const { status, stderr } = run(['export', '--format', 'csv', '--by', 'nobody', at('page.txt')]);
+    assert.equal(status, 0);
+    assert.match(stderr, /^zh-news: .*page\.txt: no annotations by nobody beside it\n$/);
+  });
   it('takes links to pages for pages, and no file of its own export', () => {
     symlinkSync('page.txt', at('link.txt'));
     symlinkSync('.', at('loop'));

@@ -11,14 +11,17 @@ export interface WordListEntry {
 /** Longest selection that is taken as a name, in characters. */
 const longestName = 60;
 
-/** The list with an entry added, which replaces the entry of the same name; aliases of both are kept. */
+/**
+ * The list with an entry at its end, where it counts before what others say of its forms. It replaces the entry of the same name; aliases of
+ * both are kept.
+ */
 export function withEntry(list: readonly WordListEntry[], entry: WordListEntry): readonly WordListEntry[] {
   const known = list.find(({ name }) => name === entry.name);
   if (!known) return [...list, entry];
   const forms = [...new Set([known.alias ?? [], entry.alias ?? []].flat())];
   const merged =
     forms.length > 0 && !entry.ignore ? { ...entry, alias: forms.length === 1 ? String(forms[0]) : forms } : entry;
-  return list.map((old) => (old === known ? merged : old));
+  return [...list.filter((old) => old !== known), merged];
 }
 
 /** An entry as a line of a word list file: name, type and aliases, separated by tabs. */

@@ -16,6 +16,17 @@ export const toleranceOf = (figures: readonly Figure[]) =>
 export const make = (whole: Figure, parts: readonly Figure[]): boolean =>
   !differ(sumOf(parts), amountOf(whole), toleranceOf([whole, ...parts]));
 
+/** 黄芪30克、当归12克、党参15克，七剂共399克: the whole is so many times the parts, as the sentence tells. */
+export const makeTimes = ({ figures }: Sentence, whole: Figure, parts: readonly Figure[]): boolean =>
+  figures.some(
+    (one) =>
+      one !== whole &&
+      !parts.includes(one) &&
+      Number.isInteger(one.value) &&
+      (one.value as number) > 1 &&
+      !differ(sumOf(parts) * (one.value as number), amountOf(whole), toleranceOf([whole, ...parts])),
+  );
+
 export function contradiction(sentence: Sentence, whole: Figure, parts: readonly Figure[], at: Figure): Contradiction {
   return {
     at: placed(sentence, at),

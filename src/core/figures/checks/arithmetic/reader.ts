@@ -169,13 +169,24 @@ function wrongIn(scene: Scene, weigh: Weigh, { needed, margin }: Bounds): readon
   return wrong.filter(
     ({ relation, score }) =>
       !isShareOfTwo(relation, scene.nodes) &&
-      !others.some((one) => (one.score > score - margin || isWhole(one.relation)) && isInstead(one.relation, relation)),
+      !others.some(
+        (one) =>
+          (one.score > score - margin || isWhole(one.relation) || isOfOtherWhole(one.relation, relation)) &&
+          isInstead(one.relation, relation),
+      ),
   );
 }
 
 /** 8人分成两班，一班5人，另一班3人: counts that add up to the last one are parts and whole, whatever else they might be. */
 const isWhole = ({ operation, result, terms, tolerance }: Relation): boolean =>
   operation === 'sum' && tolerance < 0.5 && [result, ...terms].every(({ figure }) => figure.kind === 'count');
+
+/** 发出6000份，收回5462份，有效5398份，有效回收率90%: the part makes the share with another whole. */
+const isOfOtherWhole = (held: Relation, wrong: Relation): boolean =>
+  held.operation === 'share' &&
+  wrong.operation === 'share' &&
+  held.result === wrong.result &&
+  held.terms[0] === wrong.terms[0];
 
 /**
  * Whether a relation that holds silences one that does not: where both have the same outcome, or share two amounts. But two amounts may well have

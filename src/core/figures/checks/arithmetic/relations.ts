@@ -5,10 +5,12 @@ import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf } from '../amounts.ts';
 import { figuresBetween } from '../page.ts';
 import { isOfBand } from '../rates.ts';
+import { isCalledBy, isOfEach, isOneAtTwoTimes } from '../relations/rate-names.ts';
 import type { Claim } from '../relations/slip-chance.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { commonYear, daysTo } from '../time/instants.ts';
 import { type Node, secondsOf } from './nodes.ts';
+import { isOfOtherThing } from './subjects.ts';
 import { forEach, goesOn } from './words.ts';
 
 /** `up`: by how much an amount is more than another, as a share of it; `rest`: by how much it is less. */
@@ -106,7 +108,21 @@ const isToldAgain = (share: Node, part: Node): boolean =>
   ) > 0;
 const nearBehind = 8;
 
+const wordsOf = ({ farther, label, behind }: Node): string => farther + label + behind;
+function mayBeShareOf(share: Node, part: Node, whole: Node): boolean {
+  const [first, last] = part.at < whole.at ? [part, whole] : [whole, part];
+  const between = first.passage === last.passage ? last.passage.text.slice(first.figure.end, last.figure.start) : '';
+  return (
+    !isOneAtTwoTimes(between) &&
+    !isOfEach(part.label) &&
+    !isOfEach(whole.label) &&
+    isCalledBy(share.lead, wordsOf(part) + wordsOf(whole))
+  );
+}
+
 const timesOf = /(?:是|为|相当于|等于)[^，,。；]{0,12}的(?:将?近|约|整整|足足|超过?)*$/;
+
+const ofChange = new RegExp(`${verbs('compared')}|[省快慢幅掉]`);
 
 function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
   const told = result.amount;
@@ -136,9 +152,15 @@ function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly 
         if (unit !== '番' && !timesOf.test(result.lead) && ratio > 1) add('up', ratio - 1, true);
         continue;
       }
-      if (ratio < 1 || told > 1) add('share', ratio, isToldAgain(result, a));
+      if (ratio < 1 || told > 1) add('share', ratio, isToldAgain(result, a) && mayBeShareOf(result, a, b));
       if (!haveOne || isYearly) continue;
-      const isOfThem = !(ownAmount && ownAmount !== a && ownAmount !== b) && !isInSteps(ratio, told, steps, tolerance);
+      // 均过半数 is by how much nothing has grown.
+      const isShare = result.figure.kind === 'fraction' && !ofChange.test(result.lead);
+      const isOfThem =
+        !isShare &&
+        !isOfOtherThing(result.lead, wordsOf(a) + wordsOf(b)) &&
+        !(ownAmount && ownAmount !== a && ownAmount !== b) &&
+        !isInSteps(ratio, told, steps, tolerance);
       if (ratio > 1) add('up', ratio - 1, isOfThem);
       else if (told < 1) add('rest', 1 - ratio, isOfThem);
     }
@@ -289,6 +311,9 @@ const crowdOf = ({ figure: { per } }: Node): number => crowds[per?.charAt(0) ?? 
 const isNumber = ({ figure: { kind }, role, amount }: Node): boolean =>
   role === 'amount' && kind !== 'money' && !kind.startsWith('temperature') && (amount > 1 || kind === 'duration');
 
+/** 平均25分钟 is told roundly. */
+const ofGaps = 0.02;
+
 function products(near: readonly Node[], each: Node, admits: Admits): readonly Relation[] {
   if (isOfBand(each.lead)) return [];
   const isDuration = each.group === 'duration';
@@ -313,12 +338,19 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
     if (ofTime && time === null) return [];
     const count = ofTime ? number.amount / (time as number) : (number.figure.value as number) / crowd;
     if (!isSpeed && count <= 1) return [];
+    const isOfGaps = !ofTime && (each.group === 'duration' || each.group === 'length m');
     const inexact = ofTime && !Number.isInteger(count) && !isSpeed ? 0.02 : 0;
     const share = relative(each) + relative(number) + inexact;
     return totals.flatMap((total): Relation[] => {
       if (total === number || !admits('product', each, number, total)) return [];
       const expected = total.amount / count / perSecond;
       const tolerance = (share + relative(total)) * expected + 1e-9 * expected;
+      // 27 stops part a way in 28.
+      if (
+        isOfGaps &&
+        [count - 1, count + 1].some((n) => Math.abs(total.amount / n - each.amount) <= ofGaps * each.amount)
+      )
+        return [];
       // 每张80元，15人付960元，10人以上打八折.
       if (discounts.some(({ amount }) => Math.abs(each.amount * amount - expected) <= tolerance)) return [];
       return [

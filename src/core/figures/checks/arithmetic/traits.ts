@@ -2,13 +2,13 @@
 import type { Figure } from '../../../reading.ts';
 import { areDivision } from '../../data/complements.ts';
 import { overlapping } from '../../data/overlapping-groups.ts';
-import { verbs } from '../../data/verbs-of-change.ts';
 import { countedAs } from '../rates.ts';
 import { haveOneHead, isOfOneSeries } from '../relations/labels.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
 import { sharedPieces } from '../shared-words.ts';
 import type { Node } from './nodes.ts';
 import { behindAll, claimsOf, type Operation, operations, type Relation } from './relations.ts';
+import { subjectOf } from './subjects.ts';
 import { classCount, goesOn } from './words.ts';
 
 /** Takes a trait, from 0 to below `traitCount`. */
@@ -121,17 +121,6 @@ function nounsOf(a: Node, b: Node): number {
   return [...one].some((character) => other.includes(character)) ? 1 : 2;
 }
 
-/** What stands before an amount and names nothing. */
-const nameless = new RegExp(
-  `(?:同|环)?[比较](?![例重])[^，,。；]*|${verbs('to')}|${verbs('compared')}|[半\\d一二两三四五六七八九十几]+个?(?:年|月|天|季度|小时)|[增涨降跌升][幅速]|总共|累计|整整|几乎|正好|只|仅|约|近|共|已|再|又|也|就|都|还|净|达|占|是|为|的|了|到|至|翻`,
-  'g',
-);
-/** Whether an outcome is told of what its terms are told of: 产值由3亿元增加到4亿元，利润增长80% is of another thing. */
-function subjectOf(label: string, told: string): number {
-  const own = label.replace(nameless, '');
-  if (own.length < 2) return 0;
-  return sharedPieces(own, told) > 0 ? 1 : 2;
-}
 /** Words between the amounts, or beside them, that bring in something else. */
 const asides =
   '另 加上 连同 算上 免 扣 除去 刨去 又 再 一半 半价 预计 去年 其余 平均 各 分别 其中 不含 超 约 以上 以内 以下 重叠 交叉 重复 还有 先 最 有的 才'.split(

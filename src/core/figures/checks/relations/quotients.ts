@@ -2,9 +2,10 @@
 import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
 import { amountOf, differ, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf, unitOf } from '../amounts.ts';
-import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
+import { clauseBefore, clauseBehind, labelOf, type Sentence, textBetween } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { isContradiction } from './evidence.ts';
+import { isCalledBy, isOfEach, isOneAtTwoTimes } from './rate-names.ts';
 import { windowAround } from './window.ts';
 
 export interface Quotient {
@@ -70,6 +71,10 @@ function wholeNamed(sentence: Sentence, named: string, amounts: readonly Figure[
   return wholes.length === 1 ? wholes[0] : undefined;
 }
 
+const around = (sentence: Sentence, figure: Figure): string =>
+  labelOf(sentence.passage, figure) +
+  clauseBehind({ ...sentence, start: 0, end: sentence.passage.text.length }, figure);
+
 /** The amounts that a share should be the quotient of, where it is not. */
 export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | null {
   const clause = clauseBefore(sentence, share);
@@ -93,7 +98,10 @@ export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | nul
   // 占 tells a share of what stands right before it: 其中妇女占35% is of others.
   if (/占|比/.test(named[0]) && named[0] !== clause) return null;
   if (amountOf(a) === amountOf(b) || /其中/.test(joints[1] as string)) return null;
-  if (!isOfWhole(sentence, named[0], a, b)) return null;
+  const told = [a, b].map((one) => labelOf(sentence.passage, one));
+  if (isOneAtTwoTimes(joints[0] as string) || told.some(isOfEach)) return null;
+  if (!isOfWhole(sentence, named[0], a, b) || !isCalledBy(clause, around(sentence, a) + around(sentence, b)))
+    return null;
   // The part stands behind its whole: 公路900公里，其中有1200公里 is of something else.
   // 风电光伏总装机8.2亿千瓦，占全国发电装机的30.9%: what is told last is the part, of something wider.
   const isOfWider = /^占全[国省市县球]/.test(named[0]);

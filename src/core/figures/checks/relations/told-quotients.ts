@@ -5,6 +5,7 @@ import { amountOf, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf
 import { clauseBehind, figuresBetween, labelOf, type Sentence } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
 import type { Quotient } from './quotients.ts';
+import { isCalledBy } from './rate-names.ts';
 import { evidenceOfSlip } from './slip-chance.ts';
 import { isTerm } from './window.ts';
 
@@ -68,6 +69,9 @@ export function wrongToldQuotient(sentence: Sentence, share: Figure): Quotient |
   return best ? { whole: best.whole, part: best.part, expected: expectedOf(best.part, best.whole) } : null;
 }
 
+const clauseOf = (passage: Sentence['passage'], figure: Figure): string =>
+  clauseBehind({ passage, start: 0, end: passage.text.length, index: 0, figures: [] }, figure);
+
 function evidenceOf(
   { passage }: Sentence,
   share: Figure,
@@ -101,7 +105,8 @@ function evidenceOf(
   const named = label.includes('占')
     ? label.replace(/^.*占/, '').replace(/全[部体年]|年度|任务|计划|目标|[总的约为达]/g, '')
     : '';
-  const wholeTold = `${ofWhole} ${clauseBehind({ passage, start: 0, end: passage.text.length, index: 0, figures: [] }, whole)}`;
+  const wholeTold = `${ofWhole} ${clauseOf(passage, whole)}`;
+  if (!isCalledBy(label, `${ofPart} ${clauseOf(passage, part)} ${wholeTold}`)) return 0;
   const isNamed = sharedPieces(named, wholeTold) > 0 && sharedPieces(named, ofPart) === 0;
   const isWhole = wholeLabel.test(ofWhole) || (toBeDone.test(ofWhole) && doneLabel.test(ofPart));
   if (!(named.length > 1 ? isNamed : isWhole)) return 0;

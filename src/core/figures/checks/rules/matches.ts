@@ -94,12 +94,15 @@ function wrongSum(sentence: Sentence, scores: readonly Figure[]): Contradiction[
   const told = termsOf(game);
   const isRight = (a: number, b: number) => a === sums[0] && b === sums[1];
   if (isRight(...told) || isRight(told[1], told[0])) return [];
+  // 7∶6、3∶6、7∶5、10∶8: what is far less than the score is none of its quarters.
+  if ((sums[0] as number) + (sums[1] as number) < farLess * (told[0] + told[1])) return [];
   // 四节战罢88平，加时赛12∶7: what comes on top of the quarters.
   if (sums[0] === sums[1] && extraTime.test(sentence.passage.text)) return [];
   const detail = [quarters.map(({ text }) => text).join('、'), game.text];
   return [{ at: placed(sentence, game), other: stretch(sentence, ...quarters), detail }];
 }
 
+const farLess = 0.6;
 const extraTime = /加时|延长赛/;
 
 /** A second match, or a set that is told apart: 首回合25∶21、25∶17获胜，次回合2∶3告负; 第四局27∶25. */

@@ -12,7 +12,7 @@ import { wrongScale } from '../relations/scales.ts';
 import { wrongToldSum } from '../relations/told-sums.ts';
 import { wrongTotalBehind } from '../relations/totals-behind.ts';
 import { wrongWholeAtEnd } from '../relations/whole-at-end.ts';
-import { contradiction } from '../sums.ts';
+import { contradiction, makeTimes } from '../sums.ts';
 import { wrongRecords } from './records.ts';
 import { wrongRemainders } from './remainders.ts';
 
@@ -21,7 +21,9 @@ const ofPartition = (sentence: Sentence, wrong: WrongPartition | null): readonly
 
 /** A total is told last, and marked itself. */
 const ofTotal = (sentence: Sentence, wrong: Members | null): readonly Contradiction[] =>
-  wrong ? [contradiction(sentence, wrong.whole, wrong.members, wrong.whole)] : [];
+  wrong && !makeTimes(sentence, wrong.whole, wrong.members)
+    ? [contradiction(sentence, wrong.whole, wrong.members, wrong.whole)]
+    : [];
 
 /** What single words lead to. */
 const inWords = (sentence: Sentence): readonly Contradiction[] => [

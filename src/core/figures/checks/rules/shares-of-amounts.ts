@@ -13,6 +13,7 @@ import {
 import {
   type Contradiction,
   clauseBefore,
+  clauseBehind,
   figuresBetween,
   placed,
   type Sentence,
@@ -199,13 +200,19 @@ export function ofStructure(sentence: Sentence, ratio: Figure): Contradiction[] 
   return [{ at: placed(sentence, ratio), other: null, detail: [terms.join(' + '), shown(sum)] }];
 }
 
+const ofRatio = /([\u4e00-\u9fff]{2})(?<!之)比(?:约|达到?|[为是])*$/;
+
 /** 教师96人，学生1920人，师生比为1∶20: two amounts against each other, of which the smaller is told as one. */
 export function ofTwoAmounts(sentence: Sentence, ratio: Figure): Contradiction[] {
-  if (ratio.kind !== 'ratio' || !/[\u4e00-\u9fff]{2}(?<!之)比(?:约|达到?|[为是])*$/.test(clauseBefore(sentence, ratio)))
-    return [];
+  const name = ratio.kind === 'ratio' ? ofRatio.exec(clauseBefore(sentence, ratio))?.[1] : undefined;
+  if (name === undefined) return [];
   const terms = ratio.text.split(/[∶:：比]/).map(Number);
   const [a, b] = sentence.figures.filter((one) => one.end <= ratio.start && isTerm(one)).slice(-2);
   if (!a || !b || terms.length !== 2 || Math.min(...terms) !== 1) return [];
+  // 医护比 is of no beds.
+  const around = [a, b].map((one) => `${clauseBefore(sentence, one)}${clauseBehind(sentence, one)}`);
+  const isOf = (i: number, k: number) => [...name].every((one, n) => around[n === 0 ? i : k]?.includes(one));
+  if (name !== '性别' && !isOf(0, 1) && !isOf(1, 0)) return [];
   const [small, large] = [a, b].map(amountOf).toSorted((one, other) => one - other) as [number, number];
   const [told, expected] = [Math.max(...terms), large / small];
   const place = 10 ** -(String(told).split('.')[1]?.length ?? 0);

@@ -39,6 +39,7 @@ const counted = new RegExp(`(?<![第\\d.一二三四五六七八九十百零])${
 const ofLast =
   /(?:(?:去年|上年)(?:\d{1,2}月)?[，,（(]?(?!是)|上一?([届次回期场批站])[，,（(]?(?:也)?(?:就是|即|是|在)?)[^，。；这本今以起]{0,6}$/;
 const ofNext = /(?:明年|下一?([届次回期场批站]))(?:\d{1,2}月)?[，,]?(?:也)?(?:就是|即|是|在)?[^，。；]{0,6}$/;
+const isPhase = /^[期批]$/;
 const ofElected = /(?:产生|选举?出)了?$/;
 const isEarlier = /(?:此前|之前|以前)[^。；]{0,40}$/;
 const isAll = /(?:已经?|累计|一共|总共|先后|至今|至此)[^，。；]{0,8}$/;
@@ -63,7 +64,9 @@ export function roleOf(
 ): 'now' | 'last' | 'next' | 'elected' {
   const before = passage.text.slice(start, end);
   if (unit === '届' && ofElected.test(before)) return 'elected';
-  const isOfUnit = (found: RegExpExecArray | null) => found !== null && (found[1] === undefined || found[1] === unit);
+  // 去年启动的第七期 is the one that goes on.
+  const isOfUnit = (found: RegExpExecArray | null) =>
+    found !== null && (found[1] === undefined ? !isPhase.test(unit ?? '') : found[1] === unit);
   return isOfUnit(ofLast.exec(before)) ? 'last' : isOfUnit(ofNext.exec(before)) ? 'next' : 'now';
 }
 

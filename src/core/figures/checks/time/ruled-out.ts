@@ -1,6 +1,8 @@
 /** Pairs of points that a statement of time cannot speak of, whatever else speaks for them. */
-import { clauseBefore } from '../page.ts';
+import type { Figure } from '../../../reading.ts';
+import { clauseBefore, clauseBehind, type Sentence } from '../page.ts';
 import type { Around } from './around.ts';
+import { foundingWords } from './foundings.ts';
 import { dateOf } from './instants.ts';
 import type { Point } from './points.ts';
 import type { Statement } from './statements.ts';
@@ -12,6 +14,21 @@ const refersBack = /[那当]年|[那当]时|时年|其时|这一?年|年仅/;
 export const isOfThen = ({ sentence, figure }: Statement): boolean =>
   refersBack.test(clauseBefore(sentence, figure)) ||
   /^[^，。]{0,2}[那当]年/.test(sentence.passage.text.slice(figure.end, figure.end + 5));
+
+/** 退休五年, 建厂40年: what is counted from. */
+const sinceEvent = new RegExp(
+  `(退休|离休|退役|退伍|去世|离世|结婚|下岗|毕业|离任|卸任|建[厂校院馆国]|办[厂学]|入[党伍]|${foundingWords})了?(?:已经?|也|有|整整?|快|近|将近|都)*$`,
+);
+const founding = new RegExp(`^(?:建|办|${foundingWords})`);
+/** Whether what is told of a point is the event. */
+const isOf = (event: string, sentence: Sentence, figure: Figure, signs: readonly string[]): boolean =>
+  founding.test(event)
+    ? // 从1981年的几十万元 tells of an amount.
+      !signs.includes('from of it')
+    : (clauseBefore(sentence, figure) + clauseBehind(sentence, figure)).includes(event);
+
+/** 1983年起维修至今，42年里: until today, be its year told or not. */
+const untilNow = /[起来始][^，。；]{0,8}(?:至今|到现在|到今天)[^，。；\d]{0,4}[，,]?[^，。；\d]{0,4}$/;
 
 /** @param asFrom signs of the point that it would count from. @param asTo of the one that it would count to. */
 export type RuledOut = (from: Point, to: Point, asFrom: readonly string[], asTo: readonly string[]) => boolean;
@@ -26,9 +43,14 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
   const isOfBirth = /诞辰|出生|生日/.test(clause);
   const isYearly = measure === 'anniversary' || measure.startsWith('nth');
   const isThen = isOfThen(statement);
+  const isSpan = /^(?:years|months|days)$/.test(measure);
+  const event = isSpan ? sinceEvent.exec(clause)?.[1] : undefined;
+  const goesOnUntilNow = untilNow.test(sentence.passage.text.slice(sentence.start, figure.start));
   return (from, to, asFrom, asTo) => {
     const isTold = from.source === 'told';
     if (to.source === 'birth' || to.source === 'known') return true;
+    if (event && from.figure && from.sentence && !isOf(event, from.sentence, from.figure, asFrom)) return true;
+    if (goesOnUntilNow && to.source !== 'now') return true;
     // Nothing lasts from yesterday to today.
     if (isByToday(from) && isByToday(to)) return true;
     // Two ages of one time are of two people.

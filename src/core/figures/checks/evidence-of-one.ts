@@ -109,6 +109,9 @@ export const isOfAnother = (told: Told): boolean => {
 const isTakenUp = ({ sentence, figure }: Told): boolean =>
   /[把将在给为][这该][座条项个所家幢]/.test(clauseBefore(sentence, figure));
 
+/** 油菜1200亩。1100亩又种上了晚稻: some of them. */
+const isSome = ({ sentence, figure }: Told): boolean => /^(?:又|再|则|还|另)/.test(clauseBehind(sentence, figure));
+
 /** 1420米长的缆车, 塔高63米: which measure of a thing it is. */
 const measureOf = ({ sentence, figure }: Told): string | undefined =>
   /^的?([长高宽深厚粗重])/.exec(clauseBehind(sentence, figure))?.[1] ??
@@ -265,6 +268,7 @@ const ofTwo: readonly Measure[] = [
   (a, b) => haveOtherMarks(a, b),
   (a, b) => isOfYearBefore(b) && !isOfYearBefore(a) && !opens(b),
   (_, b) => isOfAnother(b) && !isTakenUp(b),
+  (_, b) => isSome(b),
   (a, b) => isOfNation(a) !== isOfNation(b),
   (_, b, all) => valuesNear(b, all) > mostValues,
 ];

@@ -181,12 +181,14 @@ function wrongIn(scene: Scene, weigh: Weigh, { needed, margin }: Bounds): readon
 const isWhole = ({ operation, result, terms, tolerance }: Relation): boolean =>
   operation === 'sum' && tolerance < 0.5 && [result, ...terms].every(({ figure }) => figure.kind === 'count');
 
-/** 发出6000份，收回5462份，有效5398份，有效回收率90%: the part makes the share with another whole. */
+/**
+ * 发出6000份，收回5462份，有效5398份，有效回收率90%: the part makes the share with another whole. 每盒由28.6元降为2.9元，四盒过去114.4元: the number
+ * makes the total with another price.
+ */
 const isOfOtherWhole = (held: Relation, wrong: Relation): boolean =>
-  held.operation === 'share' &&
-  wrong.operation === 'share' &&
-  held.result === wrong.result &&
-  held.terms[0] === wrong.terms[0];
+  held.operation === wrong.operation &&
+  ((held.operation === 'share' && held.result === wrong.result && held.terms[0] === wrong.terms[0]) ||
+    (held.operation === 'product' && held.terms.every((term, i) => term === wrong.terms[i])));
 
 /**
  * Whether a relation that holds silences one that does not: where both have the same outcome, or share two amounts. But two amounts may well have

@@ -5,7 +5,7 @@ import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf } from '../amounts.ts';
 import { figuresBetween } from '../page.ts';
 import { isOfBand } from '../rates.ts';
-import { isCalledBy, isOfEach, isOneAtTwoTimes } from '../relations/rate-names.ts';
+import { isCalledBy, isNamedRate, isOfEach, isOneAtTwoTimes } from '../relations/rate-names.ts';
 import type { Claim } from '../relations/slip-chance.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { commonYear, daysTo } from '../time/instants.ts';
@@ -116,7 +116,7 @@ function mayBeShareOf(share: Node, part: Node, whole: Node): boolean {
     !isOneAtTwoTimes(between) &&
     !isOfEach(part.label) &&
     !isOfEach(whole.label) &&
-    isCalledBy(share.lead, wordsOf(part) + wordsOf(whole))
+    isCalledBy(share.lead, wordsOf(part) + wordsOf(whole), between)
   );
 }
 
@@ -155,7 +155,7 @@ function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly 
       if (ratio < 1 || told > 1) add('share', ratio, isToldAgain(result, a) && mayBeShareOf(result, a, b));
       if (!haveOne || isYearly) continue;
       // 均过半数 is by how much nothing has grown.
-      const isShare = result.figure.kind === 'fraction' && !ofChange.test(result.lead);
+      const isShare = isNamedRate(result.lead) || (result.figure.kind === 'fraction' && !ofChange.test(result.lead));
       const isOfThem =
         !isShare &&
         !isOfOtherThing(result.lead, wordsOf(a) + wordsOf(b)) &&

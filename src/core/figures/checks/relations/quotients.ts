@@ -100,7 +100,10 @@ export function wrongQuotient(sentence: Sentence, share: Figure): Quotient | nul
   if (amountOf(a) === amountOf(b) || /其中/.test(joints[1] as string)) return null;
   const told = [a, b].map((one) => labelOf(sentence.passage, one));
   if (isOneAtTwoTimes(joints[0] as string) || told.some(isOfEach)) return null;
-  if (!isOfWhole(sentence, named[0], a, b) || !isCalledBy(clause, around(sentence, a) + around(sentence, b)))
+  if (
+    !isOfWhole(sentence, named[0], a, b) ||
+    !isCalledBy(clause, around(sentence, a) + around(sentence, b), joints[0] as string)
+  )
     return null;
   // The part stands behind its whole: 公路900公里，其中有1200公里 is of something else.
   // 风电光伏总装机8.2亿千瓦，占全国发电装机的30.9%: what is told last is the part, of something wider.

@@ -106,7 +106,14 @@ function evidenceOf(
     ? label.replace(/^.*占/, '').replace(/全[部体年]|年度|任务|计划|目标|[总的约为达]/g, '')
     : '';
   const wholeTold = `${ofWhole} ${clauseOf(passage, whole)}`;
-  if (!isCalledBy(label, `${ofPart} ${clauseOf(passage, part)} ${wholeTold}`)) return 0;
+  if (
+    !isCalledBy(
+      label,
+      `${ofPart} ${clauseOf(passage, part)} ${wholeTold}`,
+      passage.text.slice(Math.min(part.end, whole.end), Math.max(part.start, whole.start)),
+    )
+  )
+    return 0;
   const isNamed = sharedPieces(named, wholeTold) > 0 && sharedPieces(named, ofPart) === 0;
   const isWhole = wholeLabel.test(ofWhole) || (toBeDone.test(ofWhole) && doneLabel.test(ofPart));
   if (!(named.length > 1 ? isNamed : isWhole)) return 0;

@@ -2,6 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf, haveOneUnit, isAmount, isApproximate, shown } from '../amounts.ts';
+import { isOfOtherThing } from '../arithmetic/subjects.ts';
 import { type Change, changeOf } from '../changes.ts';
 import {
   type CheckRule,
@@ -59,6 +60,8 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   const between = textBetween(sentence, change.figures[1], figure);
   const subject = ofSecond.test(between) ? null : sameSubject.exec(between);
   if (between.length > farthest || !(ofSecond.test(between) || subject)) return [];
+  const around = change.figures.map((one) => clauseBefore(sentence, one) + clauseBehind(sentence, one)).join('');
+  if (subject && isOfOtherThing(clauseBefore(sentence, figure), around)) return [];
   const noun = subject?.groups?.noun;
   if (noun && !ofPay.test(noun) && !sharesCharacter(noun, clauseBefore(sentence, change.figures[0]))) return [];
   const words = `${/(?:翻了?|增[长加]了?|的)$/.exec(before)?.[0] ?? ''}${figure.text}`;

@@ -32,6 +32,8 @@ const isInner = /(?:其间|期间|其中|中间)(?:有|曾|还|也|的)?$/;
 const ofTwoZones = /当地时间|时差/;
 /** 比他大5岁, 由60岁延长至63岁: a difference, and a limit. */
 const isNoAge = /(?:[大小长差由至]|大了|小了)$/;
+/** 老人生于1926年，年纪最大的105岁: of another one. */
+const ofOneOfMany = /最[年小大长老高轻][^，。；]{0,6}$/;
 const counted = /^(?:年[头頭]|寒暑|春秋|冬夏|[春夏秋冬][天季])/;
 const nights = /^(?:晚上|夜晚|白天|昼夜)/;
 /** 第41个教师节. */
@@ -80,7 +82,8 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
       isNoAge.test(before) ||
       !/[岁歲]$/.test(figure.text) ||
       approx !== null ||
-      isVeryOld.test(`${figure.text}${behind}`)
+      isVeryOld.test(`${figure.text}${behind}`) ||
+      ofOneOfMany.test(clauseBefore(sentence, figure))
       ? null
       : { measure: 'age', low, high, unit: 1, ...own };
   if (kind === 'count') {

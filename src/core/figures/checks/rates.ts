@@ -45,8 +45,9 @@ const oneOf =
 const price = /(?:门票|票价)(?:约|为|是|只要|仅)*$/;
 /** 最多的一天, 单日: the highest or lowest of many is no rate of all. */
 const highest = /最[多高长好大快忙少低短小慢]|高峰|峰值|单日|首日|当[天日]/;
-/** 超出部分每吨3.9元: for some of them alone. */
-export const isOfBand = (clause: string): boolean => /超出|超过|部分|以[上下内外]|起步|首[重年月单]|续/.test(clause);
+/** 超出部分每吨3.9元, 楼面价每平方米3360元: for some of them alone, or for what is built on them. */
+export const isOfBand = (clause: string): boolean =>
+  /楼面|超出|超过|部分|以[上下内外]|起步|首[重年月单]|续/.test(clause);
 /** How far behind 一碗 its amount may stand, in characters. */
 const longestNoun = 5;
 

@@ -16,8 +16,15 @@ export const toleranceOf = (figures: readonly Figure[]) =>
 export const make = (whole: Figure, parts: readonly Figure[]): boolean =>
   !differ(sumOf(parts), amountOf(whole), toleranceOf([whole, ...parts]));
 
-/** 黄芪30克、当归12克、党参15克，七剂共399克: the whole is so many times the parts, as the sentence tells. */
-export const makeTimes = ({ figures }: Sentence, whole: Figure, parts: readonly Figure[]): boolean =>
+/**
+ * Whether parts make their whole in another way: 黄芪30克、当归12克、党参15克，七剂共399克 so many times, 5240个车位，机关52家、3160个，企业34家、2080个
+ * with those of its own unit alone.
+ */
+export const makeOtherwise = ({ figures }: Sentence, whole: Figure, parts: readonly Figure[]): boolean =>
+  make(
+    whole,
+    parts.filter(({ unit }) => unit === whole.unit),
+  ) ||
   figures.some(
     (one) =>
       one !== whole &&

@@ -199,6 +199,20 @@ export function behindAll(nodes: readonly Node[]): string {
   return passage.text.slice(figure.end, figure.end + 14);
 }
 
+const sumOf = (nodes: readonly Node[]): number => nodes.reduce((sum, { amount }) => sum + amount, 0);
+
+/** 决赛用时1分58秒6，领先亚军0.4秒；预赛1分59秒8: times that are run are added where words say so. */
+const isOfTimes = ({ group, label }: Node, row: readonly Node[]): boolean =>
+  group === 'duration' &&
+  row.some(({ figure }) => figure.text.includes('秒')) &&
+  !/[共总]|累计|合计|成绩|加/.test(label);
+
+/** 三类 of 三类学校347人: which one it is. */
+const isGrade = ({ figure: { text, unit, end }, passage }: Node): boolean =>
+  /^[类级等档期]$/.test(unit ?? '') &&
+  /^[一二三四五六]/.test(text) &&
+  /^[\u4e00-\u9fff]{1,4}\d/.test(passage.text.slice(end, end + 6));
+
 /** Amounts in a row, right before the whole or right behind it, some left out between. */
 function sums(own: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
   const at = own.findIndex((one) => one.at > result.at);
@@ -212,7 +226,11 @@ function sums(own: readonly Node[], result: Node, admits: Admits): readonly Rela
     );
     const [first, last] = [row[0], row.at(-1)] as [Node, Node];
     if (isTwice || !admits('sum', result, first, last) || goesOn.test(behindAll([result, last]))) return;
+    if (isOfTimes(result, row) || row.some(isGrade)) return;
     const expected = row.reduce((sum, one) => sum + one.amount, 0);
+    // 86家单位、5240个车位，机关52家、3160个，企业34家、2080个: those of its own unit alone make it.
+    const ofUnit = row.filter(({ group }) => group === result.group);
+    if (ofUnit.length < row.length && sumOf(ofUnit) === result.amount) return;
     const slack = row.reduce((sum, one) => sum + one.slack, result.slack);
     const tolerance = slack * (row.length > 2 ? 0.75 : 1) + 1e-9 * expected;
     const holds = Math.abs(expected - result.amount) <= tolerance;

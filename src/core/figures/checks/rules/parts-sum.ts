@@ -12,16 +12,18 @@ import { wrongScale } from '../relations/scales.ts';
 import { wrongToldSum } from '../relations/told-sums.ts';
 import { wrongTotalBehind } from '../relations/totals-behind.ts';
 import { wrongWholeAtEnd } from '../relations/whole-at-end.ts';
-import { contradiction, makeTimes } from '../sums.ts';
+import { contradiction, makeOtherwise } from '../sums.ts';
 import { wrongRecords } from './records.ts';
 import { wrongRemainders } from './remainders.ts';
 
 const ofPartition = (sentence: Sentence, wrong: WrongPartition | null): readonly Contradiction[] =>
-  wrong ? [contradiction(sentence, wrong.whole, wrong.parts, wrong.at)] : [];
+  wrong && !makeOtherwise(sentence, wrong.whole, wrong.parts)
+    ? [contradiction(sentence, wrong.whole, wrong.parts, wrong.at)]
+    : [];
 
 /** A total is told last, and marked itself. */
 const ofTotal = (sentence: Sentence, wrong: Members | null): readonly Contradiction[] =>
-  wrong && !makeTimes(sentence, wrong.whole, wrong.members)
+  wrong && !makeOtherwise(sentence, wrong.whole, wrong.members)
     ? [contradiction(sentence, wrong.whole, wrong.members, wrong.whole)]
     : [];
 

@@ -33,6 +33,8 @@ const ofTwoZones = /当地时间|时差/;
 /** 比他大5岁, 由60岁延长至63岁: a difference, and a limit. */
 const isNoAge = /(?:[大小长差由至]|大了|小了)$/;
 /** 老人生于1926年，年纪最大的105岁: of another one. */
+/** 最长的等了5个半小时. */
+const ofOne = /最[长短久][^，。；]{0,6}$/;
 const ofOneOfMany = /最[年小大长老高轻][^，。；]{0,6}$/;
 const counted = /^(?:年[头頭]|寒暑|春秋|冬夏|[春夏秋冬][天季])/;
 const nights = /^(?:晚上|夜晚|白天|昼夜)/;
@@ -65,7 +67,11 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
   const behind = sentence.passage.text.slice(figure.end, figure.end + 12);
   const before = sentence.passage.text.slice(Math.max(0, figure.start - 6), figure.start);
   if (ofRecord.test(behind) || ofInterval.test(before)) return null;
-  if (kind === 'duration' && isInner.test(clauseBefore(sentence, figure))) return null;
+  if (
+    kind === 'duration' &&
+    (isInner.test(clauseBefore(sentence, figure)) || ofOne.test(clauseBefore(sentence, figure)))
+  )
+    return null;
   if (kind === 'ordinal') {
     // 开车前第20天; 去年的第八届.
     if (value === null || value < 2 || before.endsWith('前') || roleOf(sentence, figure) !== 'now') return null;

@@ -21,6 +21,7 @@ const cases: readonly (readonly [text: string, found: readonly string[]])[] = [
   // An article may be written long after the years that it tells.
   ['生于1958年的老石匠2010年退休，今年67岁。', []],
   ['生于1990年的工长今年25岁，大桥2030年将建成。', []],
+  ['索道1998年投运，27年来运送游客1460万人次，这是第三次大修，上一次在2016年。', []],
   ['1958年城墙拆去2.1公里。1983年起维修至今，42年里维修过七次。', []],
   // The year that the article tells of itself is that of its days.
   ['培训班3月9日（星期六）开班。据了解，2025年全市计划培训1200人。', ['3月9日']],

@@ -1,7 +1,7 @@
 /** Amounts that are added up, and what a check says of a sum that is not the whole. */
 import type { Figure } from '../../reading.ts';
 import { amountOf, differ, isApproximate, shownAs, uncertaintyOf } from './amounts.ts';
-import { type Contradiction, placed, type Sentence, stretch } from './page.ts';
+import { type Contradiction, clauseBefore, placed, type Sentence, stretch } from './page.ts';
 
 /** Small counts in Chinese are of the tier minor, and parts all the same. */
 export const isPlainAmount = (figure: Figure) => figure.value !== null && !isApproximate(figure);
@@ -16,16 +16,24 @@ export const toleranceOf = (figures: readonly Figure[]) =>
 export const make = (whole: Figure, parts: readonly Figure[]): boolean =>
   !differ(sumOf(parts), amountOf(whole), toleranceOf([whole, ...parts]));
 
+/** 倒扣30分, 减去, 罚. */
+export const isTakenOff = (label: string): boolean => /[扣罚]|减去|除去/.test(label);
+
 /**
  * Whether parts make their whole in another way: 黄芪30克、当归12克、党参15克，七剂共399克 so many times, 5240个车位，机关52家、3160个，企业34家、2080个
- * with those of its own unit alone.
+ * with those of its own unit alone, 首轮120分，次轮80分，倒扣30分 with one that is taken off.
  */
-export const makeOtherwise = ({ figures }: Sentence, whole: Figure, parts: readonly Figure[]): boolean =>
+export const makeOtherwise = (sentence: Sentence, whole: Figure, parts: readonly Figure[]): boolean =>
+  !differ(
+    sumOf(parts) - 2 * sumOf(parts.filter((part) => isTakenOff(clauseBefore(sentence, part)))),
+    amountOf(whole),
+    toleranceOf([whole, ...parts]),
+  ) ||
   make(
     whole,
     parts.filter(({ unit }) => unit === whole.unit),
   ) ||
-  figures.some(
+  sentence.figures.some(
     (one) =>
       one !== whole &&
       !parts.includes(one) &&

@@ -8,6 +8,7 @@ import { isOfBand } from '../rates.ts';
 import { isCalledBy, isNamedRate, isOfEach, isOneAtTwoTimes } from '../relations/rate-names.ts';
 import type { Claim } from '../relations/slip-chance.ts';
 import { sharedPieces } from '../shared-words.ts';
+import { isTakenOff } from '../sums.ts';
 import { commonYear, daysTo } from '../time/instants.ts';
 import { type Node, secondsOf } from './nodes.ts';
 import { isOfOtherThing } from './subjects.ts';
@@ -228,6 +229,8 @@ function sums(own: readonly Node[], result: Node, admits: Admits): readonly Rela
     if (isTwice || !admits('sum', result, first, last) || goesOn.test(behindAll([result, last]))) return;
     if (isOfTimes(result, row) || row.some(isGrade)) return;
     const expected = row.reduce((sum, one) => sum + one.amount, 0);
+    const takenOff = row.filter(({ label }) => isTakenOff(label));
+    if (takenOff.length > 0 && expected - 2 * sumOf(takenOff) === result.amount) return;
     // 86家单位、5240个车位，机关52家、3160个，企业34家、2080个: those of its own unit alone make it.
     const ofUnit = row.filter(({ group }) => group === result.group);
     if (ofUnit.length < row.length && sumOf(ofUnit) === result.amount) return;

@@ -32,7 +32,11 @@ const withoutSeason = (figure: Figure): Figure =>
   /^\d{4}-2\d$/.test(figure.iso ?? '') ? { ...figure, iso: (figure.iso as string).slice(0, 4) } : figure;
 
 /** 本报望川1月9日电, 1997年版: the day of a report and the year of an edition begin nothing. 当年 may be any. */
-const isNoPoint = ({ passage }: Sentence, { kind, end, text }: Figure): boolean =>
+const isNoPoint = (sentence: Sentence, figure: Figure): boolean =>
+  (figure.kind === 'age' && ofNobody.test(clauseBefore(sentence, figure))) || isNoDay(sentence, figure);
+/** 平均年龄33岁, 比他小3岁, 最大的80岁. */
+const ofNobody = /平均|均[^衡]{0,3}$|[大小长差][了约]?$|最[年小大长老高轻]/;
+const isNoDay = ({ passage }: Sentence, { kind, end, text }: Figure): boolean =>
   kind === 'date' &&
   (/^[电讯版]/.test(passage.text.slice(end, end + 1)) ||
     /^[当同]年(?!.*月)/.test(text) ||

@@ -45,13 +45,16 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
   const isThen = isOfThen(statement);
   const isSpan = /^(?:years|months|days)$/.test(measure);
   const event = isSpan ? sinceEvent.exec(clause)?.[1] : undefined;
+  const isSince = signs.includes('form since');
   const goesOnUntilNow = untilNow.test(sentence.passage.text.slice(sentence.start, figure.start));
   return (from, to, asFrom, asTo) => {
     const isTold = from.source === 'told';
     if (to.source === 'birth' || to.source === 'known') return true;
     if (event && from.figure && from.sentence && !isOf(event, from.sentence, from.figure, asFrom)) return true;
+    // 1998年投运，27年来…，上次大修在2016年.
+    if (isSince && isBehind(to, figure)) return true;
     if (goesOnUntilNow && to.source !== 'now') return true;
-    // Nothing lasts from yesterday to today.
+    // Nothing lasts from yesterday to today, or from last year to this.
     if (isByToday(from) && isByToday(to)) return true;
     // Two ages of one time are of two people.
     if (from.anchor && yearOf(from.anchor) === yearOf(to)) return true;
@@ -66,8 +69,11 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
   };
 }
 
-/** 昨天, 今早: told from the day of the article. */
-const isByToday = ({ figure }: Point): boolean => /^[前昨今明][日天晚晨早]/.test(figure?.text ?? '');
+const isBehind = (point: Point, figure: Figure): boolean => point.figure !== null && point.figure.start > figure.end;
+
+/** 昨天, 今早, 去年: told from the day of the article. */
+const isByToday = ({ source, figure }: Point): boolean =>
+  source === 'now' || /^[前昨今明][日天晚晨早]|^[前去今明]年$/.test(figure?.text ?? '');
 
 const yearOf = ({ low }: Point): number => dateOf(low).getUTCFullYear();
 

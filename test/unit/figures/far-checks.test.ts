@@ -1,7 +1,9 @@
 /** What one paragraph tells against what another does: the figure that shows the contradiction in brackets, ／ between paragraphs. */
 import assert from 'node:assert/strict';
 import { checkRules } from '../../../src/core/figures/checks/check-rules.ts';
-import { markContradictions } from './support/checked.ts';
+import { checkedPage } from '../../../src/core/figures/checks/page.ts';
+import { lives } from '../../../src/core/figures/checks/rules/lives.ts';
+import { checkedPassages, markContradictions } from './support/checked.ts';
 
 const texts: Readonly<Record<string, readonly string[]>> = {
   'what is left of a whole': [
@@ -87,9 +89,41 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     '雪豹队首节战成1∶1，后两节再进三球、对手只扳回一球，终场比分[3∶2]。',
     '雪豹队首节战成1∶1，后两节再进三球、对手只扳回一球，终场比分4∶2。',
   ],
+  'a year of birth and an age of another paragraph': [
+    '李桂芳生于1940年，后来进厂。／2000年，[50岁]的她办了退休手续。',
+    '李桂芳生于1940年，后来进厂。／2000年，60岁的她办了退休手续。',
+    '1955年，孟老师出生在小镇。／2015年他退休时[50岁]，学生们来送行。',
+  ],
+  'records and lists of years': [
+    '小组赛三战两胜一负，主队积[7分]。',
+    '小组赛三战两胜一负，主队积6分。',
+    // Some may have been drawn where not all are told.
+    '小组赛两胜一负，主队积7分。',
+    '常规赛20轮战罢，江南队12胜8负，积32分。',
+    '龙舟赛上，北埠村队再夺冠军，这是他们[第五次]登顶。／祠堂里摆着2015年、2018年和2022年的三座奖杯。',
+    '龙舟赛上，北埠村队再夺冠军，这是他们第四次登顶。／祠堂里摆着2015年、2018年和2022年的三座奖杯。',
+    '龙舟赛上，北埠村队再夺冠军，这是他们第三次登顶。／祠堂里摆着2015年、2018年和2022年的三座奖杯。',
+    '县里第五次举办蜜橘节。／合作社摆着2015年、2018年和2022年的三座奖杯。',
+  ],
 };
 
+/** What one birth of an article says of ages in other paragraphs, and nothing else. */
+const silent = [
+  '李桂芳生于1940年，后来进厂。／2000年，她的徒弟50岁，她办了退休手续。',
+  '李桂芳生于1940年，后来进厂。／2000年，50岁的厂长办了退休手续。',
+  '李桂芳生于1940年，王小兰生于1950年。／2000年，50岁的她办了退休手续。',
+  '李桂芳生于1940年，后来进厂。／2000年，46岁的她办了退休手续。',
+  '李桂芳生于1940年，后来进厂。／2000年，61岁的她办了退休手续。',
+  '李桂芳生于1940年，2000年，50岁的她办了退休手续。',
+];
+
 describe('checks over paragraphs', () => {
+  for (const text of silent)
+    it(`one life: ${text}`, () => {
+      const day = { year: 2025, month: 7, day: 6 };
+      assert.deepEqual(lives(checkedPage(checkedPassages(text.split('／'), day))), []);
+    });
+
   for (const [name, all] of Object.entries(texts))
     for (const expected of all)
       it(`${name}: ${expected}`, () => {

@@ -11,6 +11,7 @@ import {
   type Contradiction,
   clauseBefore,
   clauseBehind,
+  type Placed,
   type Sentence,
 } from '../page.ts';
 import { isBirth, yearOf } from '../time/life.ts';
@@ -198,12 +199,59 @@ const twoTold = (name: string, { sentence, figure }: ToldAge, own: ToldAge): Con
   detail: [name, figure.text, own.figure.text],
 });
 
+const againstOnlyBirths = (all: readonly ToldAge[], births: readonly Birth[]): Contradiction[] =>
+  births.length === 1 ? all.flatMap((told) => againstOnlyBirth(told, births[0] as Birth)) : [];
+
+interface Birth extends Placed {
+  readonly sentence: Sentence;
+}
+
+/** Whom a year and an age behind it are told of, where the article tells of one birth. */
+const ofOne = /[他她]|老人|[享终时]年|那年/;
+/** How far before its age the year may stand, in characters. */
+const nearYear = 30;
+
+/** 1931年生于石匠家庭 … ／2019年3月，老人离去，享年78岁: over paragraphs, where ten years, or digits in each other's place, make the difference. */
+function againstOnlyBirth(told: ToldAge, birth: Birth): Contradiction[] {
+  const { sentence, figure, age } = told;
+  if (birth.sentence === sentence) return [];
+  const year = sentence.figures.findLast(
+    (one) => one.end <= figure.start && figure.start - one.end <= nearYear && yearOf(one) !== null,
+  );
+  const lead = sentence.passage.text.slice(sentence.start, figure.end + longestRole);
+  if (!year || !/年/.test(year.text) || somebodyElse.test(lead) || !ofOne.test(lead.slice(year.start - sentence.start)))
+    return [];
+  const expected = (yearOf(year) as number) - (yearOf(birth.figure) as number);
+  const off = Math.abs(age - expected);
+  const isTurned = age % 10 === Math.floor(expected / 10) && Math.floor(age / 10) === expected % 10;
+  if (off <= tolerance || !(isTurned || Math.abs(off - 10) <= tolerance || Math.abs(off - 20) <= tolerance)) return [];
+  const { index, figure: born } = birth;
+  return unlessFitting(told, yearOf(born) as number, yearOf(year) as number, born).map((one) => ({
+    ...one,
+    other: { index, start: born.start, end: born.end },
+  }));
+}
+
+/** 1955年，孟老师出生在镇上. */
+const bornBehind = /^[，,][\u4e00-\u9fff]{1,5}(?:出生|生)[在于]/;
+const isBornIn = ({ passage }: Sentence, figure: Figure): boolean =>
+  isBirth(passage, figure) || bornBehind.test(passage.text.slice(figure.end, figure.end + 10));
+
+const birthsIn = (sentences: readonly Sentence[]): readonly Birth[] =>
+  sentences.flatMap((sentence) =>
+    sentence.figures
+      .filter((one) => yearOf(one) !== null && /年/.test(one.text) && isBornIn(sentence, one))
+      .map((figure) => ({ index: sentence.index, figure, sentence })),
+  );
+
 export function lives({ sentences }: CheckedPage): Contradiction[] {
   const ages = sentences.flatMap(agesIn);
   if (ages.length === 0) return [];
+  const sentencesOf = groupBy(sentences, ({ passage }) => passage.article);
   const byArticle = groupBy(ages, ({ sentence }) => sentence.passage.article);
   return [...byArticle.values()].flatMap((all) => [
     ...all.flatMap((told) => [...againstSpan(told), ...againstDeath(told), ...againstBirthBehind(told, all)]),
+    ...againstOnlyBirths(all, birthsIn(sentencesOf.get(all[0]?.sentence.passage.article ?? -1) ?? [])),
     ...twoAges(all),
     ...twoAgesAtDeath(all),
   ]);

@@ -129,6 +129,10 @@ export const partsSum: CheckRule = {
       const found = inWords(sentence);
       return found.length > 0 ? found : ofTotal(sentence, wrongToldSum(sentence));
     });
-    return [...near, ...page.articles.flatMap(wrongFarParts)];
+    // 三战两胜一负，积7分: the points alone are a figure.
+    const bare = page.articles
+      .flatMap((places) => places.map(({ sentence }) => sentence))
+      .filter(({ figures }) => figures.length === 1);
+    return [...near, ...bare.flatMap(wrongRecords), ...page.articles.flatMap(wrongFarParts)];
   },
 };

@@ -97,15 +97,27 @@ function isSum(sentence: Sentence, kind: Kind, { values }: Parts, told: Figure):
   if (kind === gamesPlayed && lost === null) return sum < (told.value as number);
   if (kind === gamesPlayed)
     return !hasDraws && sum < (told.value as number) && (!withoutDraws.test(sentence.passage.text) || /平/.test(text));
-  return kind === pointsWon && (!hasDraws || isOtherCount(values, told) || pointsOfAll(text) === told.value);
+  return (
+    kind === pointsWon &&
+    ((!hasDraws && !areAll(text, values)) || isOtherCount(values, told) || pointsOfAll(text) === told.value)
+  );
 }
+
+/** 三战两胜一负: where every game is told there was no draw. */
+const areAll = (text: string, values: Parts['values']): boolean =>
+  values[2] !== null &&
+  [...text.matchAll(gamesTold)].some(([, all = '']) => smallNumber(all) === sumOf(values, null)) &&
+  !withoutDraws.test(text);
+const gamesTold = new RegExp(`${number}(?:战|轮(?!次)|场)`, 'g');
 
 /** Two points for a win and one for a draw, as football counted before 1995, or one and a half, as chess counts. */
 const isOtherCount = (values: Parts['values'], told: Figure): boolean =>
   [
     [2, 1],
     [1, 0.5],
-  ].some((worth) => sumOf(values.slice(0, 2), worth) === told.value);
+  ].some((worth) => sumOf(values.slice(0, 2), worth) === told.value) || sumOf(values, twoOrOne) === told.value;
+/** Two points for a win and one for a loss, as basketball counts. */
+const twoOrOne = [2, 1, 1];
 
 /** 主场6胜3平，客场4胜1平4负，积34分: the points of all games that the sentence tells of. */
 const pointsOfAll = (text: string): number =>

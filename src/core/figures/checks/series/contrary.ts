@@ -15,6 +15,7 @@ const ofRole: Readonly<Record<Role, number>> = {
   first: -0.5,
   before: -1,
   all: -2.5,
+  years: -0.5,
 };
 
 /** Whether the number of this time goes with another one. */
@@ -34,6 +35,7 @@ function goWith(own: Numbered, { role, value, unit }: Numbered): boolean {
     case 'first':
       return value < own.value || (value === own.value && !/[次届回度]/.test(unit));
     case 'all':
+    case 'years':
       return value === own.value || value === own.value - 1;
   }
 }
@@ -142,9 +144,10 @@ function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): numb
         ] as const)
       : ([
           [gap === 0, 1],
+          [other.role === 'years' && !areOfWins(own, other), -4],
           [/last|next|elected/.test(other.role) && own.unit !== other.unit, -3],
           [ratio > mostApart, -4],
-          [gap > farApart && other.role !== 'last', -1],
+          [gap > farApart && other.role !== 'last' && other.role !== 'years', -1],
           [other.role === 'first' && gap > 0 && isBefore(other, own), -2],
           [numbers.size === 1, 1],
           [other.event === '', 0.5],

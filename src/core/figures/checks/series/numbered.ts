@@ -6,9 +6,9 @@ import { isOfHeadline } from '../words-of-amounts.ts';
 
 /**
  * `now`: the number of this time; `last`, `next`: of the one before or behind it; `first`: how many the first are, 前六次; `before`: how many there were before this one;
- * `all`: how many there have been, this one among them or not; `elected`: the body that this one makes room for, which may have its own number.
+ * `all`: how many there have been, this one among them or not; `years`: as many as a list of years tells; `elected`: the body that this one makes room for, which may have its own number.
  */
-export type Role = 'now' | 'last' | 'next' | 'elected' | 'first' | 'before' | 'all';
+export type Role = 'now' | 'last' | 'next' | 'elected' | 'first' | 'before' | 'all' | 'years';
 
 export interface Numbered {
   readonly role: Role;
@@ -47,6 +47,10 @@ const isAll = /(?:已经?|累计|一共|总共|先后|至今|至此)[^，。；]
 const withThis = /至此[^，。；]{0,8}$/;
 const years = /\d{4}年?(?:[、和与及]\d{4}年?){1,7}/;
 const afterYears = new RegExp(`继(${years.source})(?:之后|以后|后)`);
+/** 2011年、2014年、2022年的三座奖杯. */
+const wonInYears = new RegExp(
+  `(?<!继)(${years.source})(?!之?后|以后)[^，。；]{0,10}?(?:奖|冠|夺|捧|获|登顶|领奖台|拿下|[两三四五]度)`,
+);
 const listOfYears = new RegExp(`(${years.source})[^，。；\\d]{0,4}$`);
 const statement = /(?:这|今年|本届|本次|此次|今回)(?:也|已经?|恰好|正好|刚好|又)?是?[^，。；]{0,14}$/;
 const reach = 14;
@@ -128,5 +132,18 @@ export function numberedIn(sentence: Sentence): readonly Numbered[] {
         },
       ]
     : [];
-  return [...ordinals, ...counts, ...listed].toSorted((a, b) => a.start - b.start);
+  const won = list ? null : wonInYears.exec(text);
+  const ofYears: readonly Numbered[] = won
+    ? [
+        {
+          ...at({ start: start + won.index, end: start + won.index + (won[1] as string).length }),
+          role: 'years',
+          value: won[1]?.match(/\d{4}/g)?.length ?? 0,
+          unit: '次',
+          isWhole: true,
+          figure: null,
+        },
+      ]
+    : [];
+  return [...ordinals, ...counts, ...listed, ...ofYears].toSorted((a, b) => a.start - b.start);
 }

@@ -105,6 +105,18 @@ for (const theme of themes) {
       assert.equal(await row.locator('.reading').getAttribute('title'), '86.4 square kilometres');
     });
 
+    it('shows its filters whole in a side bar as narrow as can be', async () => {
+      const widths = await frame.evaluate(() => {
+        const panel = document.querySelector('#panel');
+        panel.style.width = '170px';
+        const all = [...panel.querySelectorAll('.controls vscode-single-select')].map((own) => own.offsetWidth);
+        panel.style.width = '';
+        return all;
+      });
+      assert.equal(widths.length, 3);
+      for (const width of widths) assert.ok(width >= 140, `${width} px`);
+    });
+
     it('has rows of one height in every order', async () => {
       for (const order of ['Value', 'Counted', 'Figure']) {
         const head = frame.getByRole('button', { name: `Sort by ${order}` });

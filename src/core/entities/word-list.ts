@@ -115,14 +115,17 @@ function gather(sources: readonly { readonly line: number; readonly read: () => 
     }
     const { name, type, aliases } = entry;
     const fullNames = readForms(name);
-    for (const [i, form] of [name, ...aliases].flatMap((form) => [...readForms(form).entries()])) {
-      if (type === 'ignore') {
-        names.delete(form);
-        ignored.add(unmarked(form));
-      } else {
-        ignored.delete(unmarked(form));
-        names.set(form, { type, fullName: fullNames[i] as string });
-      }
+    for (const form of [name, ...aliases]) {
+      readForms(form).forEach((read, i, { length }) => {
+        if (type === 'ignore') {
+          names.delete(read);
+          ignored.add(unmarked(read));
+        } else {
+          ignored.delete(unmarked(read));
+          // A form that is the same in both scripts belongs to the simplified one.
+          names.set(read, { type, fullName: (fullNames[length === 1 ? 1 : i] ?? fullNames[0]) as string });
+        }
+      });
     }
   }
   return { wordList: wordListOf(names, ignored), problems };
@@ -132,13 +135,17 @@ function gather(sources: readonly { readonly line: number; readonly read: () => 
  * A name as a text has it that names are looked for in: with its traditional characters, as a text in simplified ones keeps them, and
  * without.
  */
-function readForms(name: string): readonly [kept: string, simplified: string] {
-  const kept = withOneDot(foldWidth(foldRadicals(name, true)));
-  return [kept, simplify(kept)];
+function readForms(name: string): readonly string[] {
+  const kept = plain.test(name) ? name : withOneDot(foldWidth(foldRadicals(name, true)));
+  const simplified = simplify(kept);
+  return simplified === kept ? [kept] : [kept, simplified];
 }
 
+/** Nothing but the usual characters, as nearly all names of a long list: there is nothing to fold. */
+const plain = /^[\u4e00-\u9fff]*$/;
+
 /** The title of a work. */
-const unmarked = (name: string): string => name.replace(/^《(.*)》$/, '$1');
+const unmarked = (name: string): string => (name.startsWith('《') ? name.replace(/^《(.*)》$/, '$1') : name);
 
 /** Whether the list says of a name, as it stands in a text, that it is none. */
 export const isIgnored = ({ ignored }: WordList, name: string): boolean => ignored.has(unmarked(name));

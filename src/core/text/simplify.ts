@@ -53,4 +53,6 @@ export function readable(text: string): string {
 
 /** A text in simplified characters. */
 export const simplify = (text: string): string =>
-  text.replace(allTraditional, (unit) => String.fromCharCode(simplified[unit.charCodeAt(0)] as number));
+  hasTraditional(text)
+    ? text.replace(allTraditional, (unit) => String.fromCharCode(simplified[unit.charCodeAt(0)] as number))
+    : text;

@@ -73,12 +73,15 @@ describe('word list', () => {
 });
 
 describe('a word list and the two scripts', () => {
-  const { wordList } = parseWordList('鹿鳴灣\tplace\t鳴灣\n米蘭‧石\tperson\nＡＢ廠\torganization\n《踏歌節》\tignore');
+  const { wordList } = parseWordList(
+    '鹿鳴灣\tplace\t鳴灣、水口\n米蘭‧石\tperson\nＡＢ廠\torganization\n《踏歌節》\tignore',
+  );
   const at = (text: string) => listedNameAt(wordList, text, 0);
   it('knows a name in traditional characters as names are looked for, and as a simplified page keeps it', () => {
     for (const text of ['鹿鳴灣很好', '鹿鸣湾很好']) assert.equal(at(text), text.slice(0, 3));
     assert.equal(wordList.names.get('鸣湾')?.fullName, '鹿鸣湾');
     assert.equal(wordList.names.get('鳴灣')?.fullName, '鹿鳴灣');
+    assert.equal(wordList.names.get('水口')?.fullName, '鹿鸣湾');
   });
   it('takes dots and widths as they are read', () => {
     assert.equal(at('米兰·石说'), '米兰·石');

@@ -113,6 +113,9 @@ const wordsOf = ({ farther, label, behind }: Node): string => farther + label + 
 function mayBeShareOf(share: Node, part: Node, whole: Node): boolean {
   const [first, last] = part.at < whole.at ? [part, whole] : [whole, part];
   const between = first.passage === last.passage ? last.passage.text.slice(first.figure.end, last.figure.start) : '';
+  // 空仓4.5万吨，其中低温仓占一半: the part is named, and its amount is not told.
+  const named = /其中([\u4e00-\u9fff]{2,8}?)占/.exec(share.lead)?.[1];
+  if (named && sharedPieces(named, wordsOf(part)) === 0) return false;
   return (
     !isOneAtTwoTimes(between) &&
     !isOfEach(part.label) &&

@@ -139,8 +139,22 @@ function withTotal(sentence: Sentence, shares: readonly Figure[]): Run {
 }
 
 export function wrongShares(sentence: Sentence): readonly WrongShares[] {
-  return runsOf(sentence).filter((run) => !isWholeWithin(sentence, run) && evidenceOf(sentence, run) > needed);
+  return runsOf(sentence).filter(
+    (run) => !isWholeWithin(sentence, run) && !isToldRoundly(sentence, run) && evidenceOf(sentence, run) > needed,
+  );
 }
+
+/** 三类占了一半还多，分别占22%、17%和14%: what they make together is told before them, roundly. */
+const isToldRoundly = ({ figures }: Sentence, { shares }: Run): boolean =>
+  figures.some(
+    ({ kind, value, end }) =>
+      kind === 'fraction' &&
+      value !== null &&
+      end <= (shares[0] as Figure).start &&
+      Math.abs(sumOf(shares) - 100 * value) <= roughly,
+  );
+/** In points. */
+const roughly = 10;
 
 /** 男生占52%，女生占48%，走读生占61%: some of the shares beside each other make a whole; of those with a rest the last ones do. */
 function isWholeWithin(sentence: Sentence, { shares, total }: Run): boolean {

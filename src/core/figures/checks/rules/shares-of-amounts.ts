@@ -140,7 +140,8 @@ export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contra
   if (wrong) return [];
   const part = sentence.figures[at + 1];
   const ofShare = wrongPartOfShare(sentence, share, part);
-  if (!ofShare || !part) return [];
+  // 三年以上的占三成，一口缸出酱油320斤: one of them, and no part.
+  if (!ofShare || !part || part.value === 1) return [];
   return [{ ...contradiction(sentence, share, ofShare), at: placed(sentence, part) }];
 }
 

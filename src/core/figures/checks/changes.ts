@@ -95,10 +95,14 @@ const toldBefore = (sentence: Sentence, at: number): readonly Figure[] =>
     .slice(0, at)
     .filter((figure) => isTold(sentence, figure) || figure.kind === sentence.figures[at]?.kind);
 
+/** 由地下9.6米回升至3.1米: what lies less deep has risen. */
+export const isOfDepth = /地下$|埋深[^，。；]{0,4}$|地表以下$/;
+
 /** Of which of two amounts the text says that it became the other; null for none. */
 export function changeBetween(sentence: Sentence, a: Figure, b: Figure): Change | null {
   const { passage, start } = sentence;
   if (!areComparable(a, b) || areAcrossMark(sentence, a, b)) return null;
+  if (isOfDepth.test(clauseBefore(sentence, a))) return null;
   const written = textBetween(sentence, behindNoun(sentence, a, b), b);
   if (written.length > longestJoint || /。|其中/.test(written)) return null;
   const timed = inOrderOfTime(sentence, a, b);

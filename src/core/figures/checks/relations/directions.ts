@@ -4,7 +4,7 @@ import { cues } from '../../data/relation-cues.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { kinds } from '../../kinds.ts';
 import { amountOf, differ, haveOneUnit, isAmount, isApproximate, uncertaintyOf } from '../amounts.ts';
-import { areAcrossMark, areComparable, withoutDates } from '../changes.ts';
+import { areAcrossMark, areComparable, isOfDepth, withoutDates } from '../changes.ts';
 import { clauseBefore, figuresBetween, type Sentence } from '../page.ts';
 
 export interface Direction {
@@ -35,6 +35,7 @@ export function wrongDirection(sentence: Sentence, to: Figure, at: number): Dire
   const from = sentence.figures.slice(0, at).findLast(({ kind }) => kind !== 'date');
   if (!from || !mayTurn(from) || !mayTurn(to) || !areComparable(from, to) || areAcrossMark(sentence, from, to))
     return null;
+  if (isOfDepth.test(clauseBefore(sentence, from))) return null;
   const between = withoutDates(sentence, from, to);
   const { verb = '', up } = turned.exec(between)?.groups ?? {};
   const before = sentence.passage.text.slice(sentence.start, from.start);

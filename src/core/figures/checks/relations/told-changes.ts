@@ -5,6 +5,7 @@
 import type { Figure } from '../../../reading.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf, haveOneUnit, uncertaintyOf } from '../amounts.ts';
+import { isOfDepth } from '../changes.ts';
 import { clauseBefore, clauseBehind, figuresBetween, labelOf, type Sentence } from '../page.ts';
 import { monthsApart } from '../told-times.ts';
 import { evidenceOfSlip } from './slip-chance.ts';
@@ -195,6 +196,7 @@ function evidenceOf(
   const { from, to } = pair;
   const { passage } = sentence;
   const [ofFrom, ofTo] = [labelOf(passage, from), labelOf(passage, to)];
+  if (isOfDepth.test(ofFrom)) return 0;
   // 比29日下降3℃: the time that is compared with stands before the amount, too.
   const comparedWith = /[比较]([^，,。；]{2,8}?)(?:的|同期)?(?:$|[增减升降涨跌多少高低上下提])/.exec(
     labelOf(passage, change),

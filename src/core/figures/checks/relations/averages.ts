@@ -35,7 +35,7 @@ export function wrongMean(sentence: Sentence, told: Figure): Mean | null {
   const joints = of.slice(1).map((one, i) => passage.text.slice((of[i] as Figure).end, one.start));
   const last = passage.text.slice((of.at(-1) as Figure).end, told.start);
   if (
-    joints.some((joint) => joint.length > longestJoint || /其中|增|减|[。；]/.test(joint)) ||
+    joints.some((joint) => joint.length > longestJoint || /其中|增|减|比|较|[。；]/.test(joint)) ||
     last.length > longestJoint
   )
     return null;

@@ -48,7 +48,6 @@ export function partitionsOf(sentence: Sentence): readonly Partition[] {
       figure.end <= at &&
       isAmount(figure) &&
       haveOneUnit(figure, first) &&
-      (figure.per === null || ofTime.test(figure.per)) &&
       !compared.test(clauseBefore(sentence, figure));
     const isPlace = !/其中|包括|分别/.test(match[0]);
     const own = figures.filter(isWhole);
@@ -56,11 +55,15 @@ export function partitionsOf(sentence: Sentence): readonly Partition[] {
     const wholes =
       own.length > 0 || isPlace ? own : figuresBetween(passage, start - longestLead, start).filter(isWhole);
     const whole = wholes.at(-1);
+    // 人均支出18742元，其中: what is told of a head is divided itself, and none of the amounts before it.
+    if (whole?.per && !ofTime.test(whole.per)) return [];
     if (!whole || noPart.test(clauseBefore(sentence, whole).slice(-4))) return [];
     if (isPlace && !isDividedThing(passage.text.slice(whole.end, at + 1))) return [];
     const parts = partsFrom(sentence, whole, from, match[0]);
     if (isPlace && !areTold(sentence, parts)) return [];
-    return parts.length > 0 ? [{ whole, parts, others: wholes.slice(0, -1) }] : [];
+    return parts.length > 0
+      ? [{ whole, parts, others: wholes.slice(0, -1).filter(({ per }) => per === null || ofTime.test(per)) }]
+      : [];
   });
 }
 

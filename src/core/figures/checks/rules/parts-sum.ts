@@ -49,6 +49,10 @@ export const partsSum: CheckRule = {
   needs: { figures: 2 },
   purpose: 'Parts that a sentence lists as one whole may not be more than it, and where nothing is left out not less.',
   examples: [
+    [
+      '转移收入5580元。人均支出18742元。其中，食品支出5641元，教育支出2249元。',
+      '转移收入5580元。人均支出18742元。其中，食品支出5641元，教育支出2249元。',
+    ],
     ['捐款5元、10元、20元不等，共筹得3645元。', '捐款5元、10元、20元不等，共筹得3645元。'],
     ['共有23个乡镇，其中山区11个，平原9个，湖区4个。', '共有23个乡镇，其中山区11个，平原9个，湖区[4个]。'],
     ['有8个村，其中30个党员、12个干部受到表彰。', '有8个村，其中30个党员、12个干部受到表彰。'],

@@ -86,6 +86,10 @@ function ofArticle(told: readonly Candidate[]): Contradiction[] {
 const inOrderOfText = (a: Told, b: Told): number =>
   a.sentence.index - b.sentence.index || a.figure.start - b.figure.start;
 
+/** 比上年的89.6亿元增长8%: what another amount is compared with is none of its values. */
+const isCompareBase = ({ sentence, figure }: Told): boolean =>
+  /[比较][^，。；]{0,8}$/.test(clauseBefore(sentence, figure));
+
 /** Three digits that have changed places make one of 5246人 and 5426个铺位. */
 const haveOneUnit = (a: Candidate, b: Candidate): boolean =>
   a.unit === b.unit ||
@@ -100,7 +104,7 @@ function isOneThing(earlier: Candidate, own: Candidate, all: readonly Candidate[
     (clauseBefore(own.sentence, own.figure) !== '' || slipBetween(earlier.digits, own.digits) !== 'swapped')
   )
     return false;
-  if (!mayBeSlip(earlier, own) || !haveOneUnit(earlier, own)) return false;
+  if (!mayBeSlip(earlier, own) || !haveOneUnit(earlier, own) || isCompareBase(own)) return false;
   const worth = digitsWorth(earlier, own);
   if (worth === null) return false;
   if (earlier.sentence === own.sentence && !isTakenUp(earlier, own)) return false;

@@ -50,3 +50,14 @@ describe('contradictions on a page without its day', () => {
       assert.deepEqual(found, expected);
     });
 });
+
+describe('a weekday where only the year is known', () => {
+  const found = (text: string) =>
+    checkFigures(checkedPassages([text], { year: 2026, month: null, day: null })).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+  const told = (weekday: string) => `2025年11月，发掘结束。展览12月20日（${weekday}）开幕，展至2026年3月20日。`;
+  it('may be of any year that the article tells', () => assert.deepEqual(found(told('星期六')), []));
+  it('and of that year', () => assert.deepEqual(found(told('星期日')), []));
+  it('but of no other', () => assert.deepEqual(found(told('星期三')), ['12月20日']));
+});

@@ -363,7 +363,9 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
     const count = ofTime ? number.amount / (time as number) : (number.figure.value as number) / crowd;
     if (!isSpeed && count <= 1) return [];
     const isOfGaps = !ofTime && (each.group === 'duration' || each.group === 'length m');
-    const inexact = ofTime && !Number.isInteger(count) && !isSpeed ? 0.02 : 0;
+    // What a year gives a head is reckoned with the mean of the year's population, and told beside that of its end.
+    const isOfMean = /人均/.test(each.label) && /人口/.test(number.label);
+    const inexact = (ofTime && !Number.isInteger(count) && !isSpeed) || isOfMean ? 0.02 : 0;
     const share = relative(each) + relative(number) + inexact;
     return totals.flatMap((total): Relation[] => {
       if (total === number || !admits('product', each, number, total)) return [];

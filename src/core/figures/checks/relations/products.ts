@@ -225,6 +225,8 @@ const isBefore = ({ passage }: Sentence, total: Figure, number: Figure): boolean
 const aside = /[，,（(][比较](?![例重])[^，,。；]*\d[^，,。；]*(?=[，,。；）)])/g;
 
 const ofOneYear = /[年月]人?户?均/;
+/** How far a year's mean population may be from that of its end, as a share. */
+const ofMean = 0.02;
 
 const isOfOtherNumber = (sentence: Sentence, { number }: Factors, total: Figure, around: readonly Figure[]): boolean =>
   around.some(
@@ -269,6 +271,9 @@ function wrong(
   const isOfOneYear = rate.isAverage && !/今年|本年|[比较]|同期/.test(told);
   const beside = isOfOneYear ? told.replace('去年', '') : told;
   if (!isSure && (cues.otherAmount.test(beside) || cues.otherAmount.test(lead))) return null;
+  // What a year gives a head is reckoned with the mean of the year's population, and told beside that of its end.
+  const isOfMean = /人均/.test(clauseBefore(sentence, figure)) && /人口/.test(clauseBefore(sentence, number));
+  if (isOfMean && Math.abs(amountOf(total) / product - 1) < ofMean) return null;
   // 累计支出624亿元，年人均支出1.4万元: a year's average, and what has come together in several.
   if (ofOneYear.test(clauseBefore(sentence, figure)) && /累计/.test(label)) return null;
   // 一户赚2.8万元，两户合起来亏了1.4万元，三户打平: the total has a number of its own.

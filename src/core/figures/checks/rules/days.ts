@@ -2,7 +2,14 @@
 import type { Figure, Span } from '../../../reading.ts';
 import { isDay, weekdayOf } from '../../../text/calendar.ts';
 import { smallNumber } from '../../../text/small-number.ts';
-import { type CheckRule, type Contradiction, figuresBetween, placed, type Sentence } from '../page.ts';
+import {
+  type CheckedPassage,
+  type CheckRule,
+  type Contradiction,
+  figuresBetween,
+  placed,
+  type Sentence,
+} from '../page.ts';
 
 const letters = '一二三四五六日';
 /** 为, 恰逢, 也就是: what joins a day to its weekday; a mark alone does, too. */
@@ -26,15 +33,20 @@ const farReach = 32;
 const reachBefore = 8;
 
 /**
- * A day whose year the page does not print is taken for the nearest one: a paper of December that tells of January means the next year.
+ * A day whose year the page does not print is taken for the nearest one: a paper of December that tells of January means the next year. Where the day of
+ * the paper is not known either, the day may be of any year beside that the article tells.
  * @returns the years that the day may be of.
  */
-function yearsOf(figure: Figure, year: number, month: number, articleMonth: number | null): readonly number[] {
+function yearsOf(figure: Figure, year: number, month: number, { day, figures }: CheckedPassage): readonly number[] {
   if (/\d{4}|年/.test(figure.text)) return [year];
-  if (articleMonth === null) return [year];
+  const articleMonth = day.month;
+  if (articleMonth === null) return [year, ...[year - 1, year + 1].filter((one) => isTold(figures, one))];
   if (articleMonth - month > 6) return [year, year + 1];
   return month - articleMonth > 6 ? [year, year - 1] : [year];
 }
+
+const isTold = (figures: readonly Figure[], year: number): boolean =>
+  figures.some(({ kind, text }) => kind === 'date' && text.includes(`${year}年`));
 
 type Day = readonly [year: number, month: number, day: number];
 
@@ -109,7 +121,7 @@ function unlessRight(
   { letter, start, end }: ToldWeekday,
   shown: string,
 ): Contradiction[] {
-  const years = yearsOf(figure, year, month, sentence.passage.day.month);
+  const years = yearsOf(figure, year, month, sentence.passage);
   if (years.some((one) => isOn([one, month, day], letter))) return [];
   const detail = [shown, letter, letters.charAt(weekdayOf(year, month, day))];
   return [{ at: placed(sentence, figure), other: { index: sentence.index, start, end }, detail }];

@@ -74,7 +74,62 @@ const realGrowth: Excuse = {
   },
 };
 
-export const excuses: readonly Excuse[] = [realGrowth];
+const notCast: Excuse = {
+  name: 'votes-not-cast',
+  of: ['parts-sum'],
+  purpose: 'Votes need not make the number of those who are there where some have not cast theirs.',
+  examples: [
+    [
+      '实到代表232名，以227票赞成、2票反对、1票弃权、2人未按表决器通过决议。',
+      '实到代表232名，以227票赞成、2票反对、1票弃权、2人未按表决器通过决议。',
+    ],
+    ['应到代表486人，实到487人。', '应到代表486人，实到[487人]。'],
+  ],
+  apply: (passages, found) => /未(?:按|参[加与]|投|予?表决)|没有?(?:按|投)|回避/.test(told(passages, found)),
+};
+
+const severalAnswers: Excuse = {
+  name: 'several-answers',
+  of: ['shares'],
+  purpose: 'Shares of those who may do or answer several things make more than one whole.',
+  examples: [
+    [
+      '57%的人退货，35%的人给差评，12%的人自认倒霉，也有人两样都做。',
+      '57%的人退货，35%的人给差评，12%的人自认倒霉，也有人两样都做。',
+    ],
+    ['57%的人退货，35%的人给差评，12%的人自认倒霉。', '57%的人退货，35%的人给差评，[12%]的人自认倒霉。'],
+  ],
+  apply: (passages, found) => /[两几三多][样种项者]都|多选|不止一[项个种样]|同时选/.test(told(passages, found)),
+};
+
+/** How far from a hundred rounding takes the sum of shares. */
+const ofRounding = 0.3;
+const completed: Excuse = {
+  name: 'completed-by-another',
+  of: ['shares'],
+  purpose: 'Shares that make a hundred with one more of their sentences leave nothing out.',
+  examples: [
+    [
+      '甲党得票率36.2%，议席占36.9%；乙党得票率33.4%，丙党15.9%，其他14.5%。',
+      '甲党得票率36.2%，议席占36.9%；乙党得票率33.4%，丙党15.9%，其他14.5%。',
+    ],
+    ['乙党得票率33.4%，丙党15.9%，其他14.5%。', '乙党得票率33.4%，丙党15.9%，其他[14.5%]。'],
+  ],
+  apply: (passages, found) => {
+    const passage = passages[found.passage];
+    if (!passage || found.other?.passage !== found.passage) return false;
+    const [from, to] = [Math.min(found.start, found.other.start), Math.max(found.end, found.other.end)];
+    const shares = passage.figures.filter(({ kind, value }) => kind === 'percent' && value !== null);
+    const inside = shares.filter(({ start, end }) => start >= from && end <= to);
+    const sum = inside.reduce((all, one) => all + amountOf(one), 0);
+    const reached = around(passage, { start: from, end: to });
+    return shares.some(
+      (one) => !inside.includes(one) && reached.includes(one.text) && Math.abs(sum + amountOf(one) - 100) <= ofRounding,
+    );
+  },
+};
+
+export const excuses: readonly Excuse[] = [realGrowth, notCast, severalAnswers, completed];
 
 /** Whether the text says itself why a contradiction is none. */
 export const isExcused = (

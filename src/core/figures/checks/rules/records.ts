@@ -71,8 +71,8 @@ function partsIn({ passage, start, end }: Sentence, told: RegExp): readonly Part
 const reach = 30;
 /** 6枚奖牌，以三届2金3银5铜共10枚: the parts have a sum of their own. */
 const ownSum = /^牌?[，,]?(?:一?共|合计|总计)/;
-/** 还剩5轮, 连胜5场: not the games that were played. */
-const otherGames = /剩|余|连|领先|落后|[还再又]/;
+/** 还剩5轮, 连胜5场, 赢下这一场: not the games that were played. */
+const otherGames = /剩|余|连|领先|落后|[还再又]|[这那此]$/;
 /** Where there are no draws, all games that are not won are lost; elsewhere 15胜5负 may leave them out. */
 const withoutDraws = /篮|排球|[男女]排|乒|羽毛?球|网球|棒球|垒球/;
 

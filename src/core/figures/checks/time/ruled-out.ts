@@ -68,11 +68,17 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
     if (isYearly && !isOfBirth && beginsNothing(from)) return true;
     if (measure === 'anniversary') return isOfBirth && isTold;
     if (measure !== 'age') return false;
+    if (to.figure && to.sentence === sentence && isOfLater(statement, to.figure)) return true;
     if (isAtDeath && (isTold || !(to.source === 'now' ? isDeathTold : asTo.includes('to dies')))) return true;
     if (isTold && !isOfThing && !asFrom.includes('from begins')) return true;
     return to.sentence !== null && to.sentence !== sentence && !isThen;
   };
 }
+
+/** 1978年他没有发表过作品，66岁时出版: an age that tells the time of a clause of its own is of no year in a clause before. */
+export const isOfLater = ({ sentence, figure }: Statement, year: Figure): boolean =>
+  sentence.passage.text.charAt(figure.end) === '时' &&
+  /^[，,]?[^，,；。]+[，,；]/.test(sentence.passage.text.slice(year.end, figure.start));
 
 const isBehind = (point: Point, figure: Figure): boolean => point.figure !== null && point.figure.start > figure.end;
 

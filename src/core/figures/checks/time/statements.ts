@@ -32,9 +32,9 @@ const isInner = /(?:其间|期间|其中|中间)(?:有|曾|还|也|的)?$/;
 const ofTwoZones = /当地时间|时差/;
 /** 比他大5岁, 由60岁延长至63岁, 干到55岁退休: a difference, and a limit. */
 const isNoAge = /(?:[大小长差由至]|大了|小了|[干做教当唱跑开]到)$/;
-/** 老人生于1926年，年纪最大的105岁: of another one. */
 /** 最长的等了5个半小时. */
 const ofOne = /最[长短久][^，。；]{0,6}$/;
+/** 老人生于1926年，年纪最大的105岁: of another one. */
 const ofOneOfMany = /最[年小大长老高轻][^，。；]{0,10}$/;
 const counted = /^(?:年[头頭]|寒暑|春秋|冬夏|[春夏秋冬][天季])/;
 const nights = /^(?:晚上|夜晚|白天|昼夜)/;

@@ -5,7 +5,7 @@ import { aroundOf, signsOfNone } from './around.ts';
 import { distancesOf, type PointPair } from './fit.ts';
 import { dateOf, yearFrom } from './instants.ts';
 import { knownPoint, nowOf, type Point, pointsOf } from './points.ts';
-import { isOfThen, ruledOutFor } from './ruled-out.ts';
+import { isOfLater, isOfThen, ruledOutFor } from './ruled-out.ts';
 import { signsOfPair, signsOfPoint } from './signs.ts';
 import { type Statement, statementOf } from './statements.ts';
 
@@ -150,7 +150,9 @@ function birthsOf(age: Statement, points: readonly Point[], now: Point | null): 
   const dates = points.filter(({ axis, source, hasYear }) => axis === 'calendar' && source === 'told' && hasYear);
   const isThen = isOfThen(age);
   const before = dates.filter((one) =>
-    one.at < at ? isThen && one.at === at - 1 : one.at === at && (one.figure?.end ?? 0) <= figure.start,
+    one.at < at
+      ? isThen && one.at === at - 1
+      : one.at === at && one.figure && one.figure.end <= figure.start && !isOfLater(age, one.figure),
   );
   const behind = dates.filter((one) => one.sentence === sentence && (one.figure?.start ?? 0) >= figure.end);
   const anchors = [...before.slice(1 - mostAnchors), ...behind.slice(0, 2), ...(now ? [now] : [])];

@@ -104,10 +104,12 @@ const severalAnswers: Excuse = {
 
 /** How far from a hundred rounding takes the sum of shares. */
 const ofRounding = 0.3;
+/** How far from them the other may stand, in characters. */
+const nearby = 60;
 const completed: Excuse = {
   name: 'completed-by-another',
   of: ['shares'],
-  purpose: 'Shares that make a hundred with one more of their sentences leave nothing out.',
+  purpose: 'Shares that make a hundred with one more beside them leave nothing out.',
   examples: [
     [
       '甲党得票率36.2%，议席占36.9%；乙党得票率33.4%，丙党15.9%，其他14.5%。',
@@ -122,14 +124,108 @@ const completed: Excuse = {
     const shares = passage.figures.filter(({ kind, value }) => kind === 'percent' && value !== null);
     const inside = shares.filter(({ start, end }) => start >= from && end <= to);
     const sum = inside.reduce((all, one) => all + amountOf(one), 0);
-    const reached = around(passage, { start: from, end: to });
     return shares.some(
-      (one) => !inside.includes(one) && reached.includes(one.text) && Math.abs(sum + amountOf(one) - 100) <= ofRounding,
+      (one) =>
+        !inside.includes(one) &&
+        Math.min(Math.abs(one.end - from), Math.abs(one.start - to)) <= nearby &&
+        Math.abs(sum + amountOf(one) - 100) <= ofRounding,
     );
   },
 };
 
-export const excuses: readonly Excuse[] = [realGrowth, notCast, severalAnswers, completed];
+/** The clause that an offset stands in, up to it. */
+const clauseTo = ({ text }: CheckedPassage, offset: number): string =>
+  /[^，,；;。！？\n]*$/.exec(text.slice(Math.max(0, offset - 24), offset))?.[0] ?? '';
+
+const ofRest: Excuse = {
+  name: 'parts-of-the-rest',
+  of: ['parts-sum'],
+  purpose: 'What is told of the rest is no sum of all, nor are the parts of the rest those of the whole told before.',
+  examples: [
+    [
+      '得票率方面，甲党35.2%，乙党30.8%，丙党18.1%，丁党9.3%，戊党4.9%，其他小党合计1.7%。',
+      '得票率方面，甲党35.2%，乙党30.8%，丙党18.1%，丁党9.3%，戊党4.9%，其他小党合计1.7%。',
+    ],
+    [
+      '甲党获54席。／其余议席中，乙党31席，丙党14席，丁党8席。',
+      '甲党获54席。／其余议席中，乙党31席，丙党14席，丁党8席。',
+    ],
+    ['商铺230家，其中餐饮20家，文创60家，其余50家。', '商铺230家，其中餐饮20家，文创60家，其余[50家]。'],
+  ],
+  apply: (passages, found) => {
+    const passage = passages[found.passage];
+    if (!passage) return false;
+    const sentence = around(passage, found);
+    return (
+      /^其[余他它][^，。]{0,6}[合总共]/.test(clauseTo(passage, found.start)) ||
+      /^\s*其余[^，。]{1,6}中[，,]/.test(sentence)
+    );
+  },
+};
+
+/** How much rounding moves a share, in points. */
+const ofPoint = 0.06;
+const otherWhole: Excuse = {
+  name: 'share-of-another-whole',
+  of: ['shares'],
+  purpose: 'A share of what the article has told before is none of the amount right before it.',
+  examples: [
+    [
+      '常住人口584.3万人。60岁以上人口128.9万人，占22.1%，其中65岁以上人口95.4万人，占16.3%。',
+      '常住人口584.3万人。60岁以上人口128.9万人，占22.1%，其中65岁以上人口95.4万人，占16.3%。',
+    ],
+    [
+      '常住人口584.3万人。60岁以上人口128.9万人，占22.1%，其中65岁以上人口95.4万人，占19.3%。',
+      '常住人口584.3万人。60岁以上人口128.9万人，占22.1%，其中65岁以上人口95.4万人，占[19.3%]。',
+    ],
+  ],
+  apply: (passages, found) => {
+    const [own, share] = [passages[found.passage], figureOf(passages, found)];
+    if (!own || share?.kind !== 'percent') return false;
+    // 成交6183套，去年同期为5698套，增长8.5%: no share at all.
+    if (/(?:增|[增上下][长升降涨跌])$/.test(clauseTo(own, share.start))) return true;
+    const parts = (endsOf(passages, found) ?? []).filter((part) => part.kind !== 'percent');
+    return passages
+      .filter(({ article }) => article === own.article)
+      .some(({ figures }) =>
+        figures.some((whole) =>
+          parts.some(
+            (part) =>
+              whole !== part &&
+              haveOneUnit(whole, part) &&
+              Math.abs((100 * amountOf(part)) / amountOf(whole) - amountOf(share)) <= ofPoint,
+          ),
+        ),
+      );
+  },
+};
+
+const twoSides: Excuse = {
+  name: 'share-of-each-side',
+  of: ['shares'],
+  purpose: 'Two shares against each other are of something that both sides have: 控球率56%对44%.',
+  examples: [
+    [
+      '全场19次射门7次射正，对手11次射门5次射正，控球率为56%对44%。',
+      '全场19次射门7次射正，对手11次射门5次射正，控球率为56%对44%。',
+    ],
+    ['对手11次射门5次射正，射正率为44%。', '对手11次射门5次射正，射正率为[44%]。'],
+  ],
+  apply: (passages, found) => {
+    const text = passages[found.passage]?.text ?? '';
+    return /[%％][对比]$/.test(text.slice(0, found.start)) || /^[对比]\d/.test(text.slice(found.end));
+  },
+};
+
+export const excuses: readonly Excuse[] = [
+  realGrowth,
+  notCast,
+  severalAnswers,
+  completed,
+  ofRest,
+  otherWhole,
+  twoSides,
+];
 
 /** Whether the text says itself why a contradiction is none. */
 export const isExcused = (

@@ -217,6 +217,8 @@ const isGrade = ({ figure: { text, unit, end }, passage }: Node): boolean =>
   /^[一二三四五六]/.test(text) &&
   /^[\u4e00-\u9fff]{1,4}\d/.test(passage.text.slice(end, end + 6));
 
+const comparedWith = /^(?:[上去前]年|上届|[上去]年同期|同期)(?:同期)?[为是]?$/;
+
 /** Amounts in a row, right before the whole or right behind it, some left out between. */
 function sums(own: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
   const at = own.findIndex((one) => one.at > result.at);
@@ -232,6 +234,8 @@ function sums(own: readonly Node[], result: Node, admits: Admits): readonly Rela
     if (isTwice || !admits('sum', result, first, last) || goesOn.test(behindAll([result, last]))) return;
     if (isOfTimes(result, row) || row.some(isGrade)) return;
     const expected = row.reduce((sum, one) => sum + one.amount, 0);
+    // 收入48亿元，上年为42亿元: what the whole is compared with is no part of it.
+    if (row.some(({ label }) => comparedWith.test(label))) return;
     const takenOff = row.filter(({ label }) => isTakenOff(label));
     if (takenOff.length > 0 && expected - 2 * sumOf(takenOff) === result.amount) return;
     // 86家单位、5240个车位，机关52家、3160个，企业34家、2080个: those of its own unit alone make it.

@@ -100,13 +100,6 @@ export function wrongFarChange(places: ArticleText, at: number): FarChange | nul
     { from: one.figure, to: other.figure },
     { from: other.figure, to: one.figure },
   ];
-  const all = [own, ...others];
-  if (
-    all.some((one) =>
-      all.some((other) => one !== other && pairsOf(one, other).some((pair) => fits(figure, told.verb, pair))),
-    )
-  )
-    return null;
   const [best] = others
     .filter((far) => far.at < change.at && !otherAmount.test(labelOfPlace(far)))
     .flatMap((far) => {
@@ -116,6 +109,12 @@ export function wrongFarChange(places: ArticleText, at: number): FarChange | nul
     .filter(({ evidence }) => evidence > needed)
     .toSorted((a, b) => b.evidence - a.evidence);
   if (!best) return null;
+  // Of amounts told alike one is enough: all pairs are looked at.
+  const all = [...new Map([own, ...others].map((one) => [one.figure.text, one])).values()];
+  const isExplained = all.some((one) =>
+    all.some((other) => one !== other && pairsOf(one, other).some((pair) => fits(figure, told.verb, pair))),
+  );
+  if (isExplained) return null;
   const expected = changeOf(figure, told.verb, { from: best.from.figure, to: best.to.figure });
   return { from: best.from, to: best.to, expected, sign: told.isDown ? -1 : 1 };
 }

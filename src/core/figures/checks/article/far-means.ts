@@ -3,7 +3,7 @@
  * what the number counts, or a time that the total is told of; where any amounts around make it, nothing is said.
  */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, uncertaintyOf } from '../amounts.ts';
+import { amountOf, isShift, uncertaintyOf } from '../amounts.ts';
 import type { ArticleText } from '../page.ts';
 import { likelyRounding } from '../relations/evidence.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
@@ -61,6 +61,7 @@ function timesOf(each: string, total: Place, near: readonly Place[]): readonly C
   const told = near.flatMap((number): Count[] => {
     const { kind, value, unit, approx } = number.figure;
     if (kind !== 'duration' || value === null || value < 2 || (approx !== null && approx !== '近')) return [];
+    if (isShift(number.sentence.passage, number.figure)) return [];
     if (unit === '年') return [{ number, count: value * (each === '年' ? 1 : each === '月' ? 12 : 365) }];
     if (unit === '个月' || unit === '月') return each === '月' ? [{ number, count: value }] : [];
     return /^[天日]$/.test(unit ?? '') && /[天日]/.test(each) ? [{ number, count: value }] : [];

@@ -122,6 +122,8 @@ const isTakenUp = (earlier: Candidate, own: Candidate): boolean =>
 
 /** How far back an amount is known from, in characters. */
 const justTold = 100;
+/** 两个院区合计2100张: the same for what is told as a total. */
+const longAgo = 400;
 
 /** What was told before is known. */
 function isToldAlike(earlier: Told, own: Told, told: readonly Told[]): boolean {
@@ -130,7 +132,9 @@ function isToldAlike(earlier: Told, own: Told, told: readonly Told[]): boolean {
     one !== figure &&
     !differ(amountOf(one), amountOf(figure), 0);
   if (hasDifference(earlier, own, told)) return true;
-  const before = figuresBetween(own.sentence.passage, own.figure.start - justTold, own.figure.start).filter(
+  const isTotal = /合计|总计|共/.test(clauseBefore(own.sentence, own.figure));
+  const reach = isTotal ? longAgo : justTold;
+  const before = figuresBetween(own.sentence.passage, own.figure.start - reach, own.figure.start).filter(
     ({ value }) => value !== null,
   );
   // 17个沿用，2个新建，这19个: what is told again is both.

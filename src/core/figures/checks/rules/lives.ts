@@ -72,8 +72,16 @@ function againstSpan(told: ToldAge): Contradiction[] {
   return unlessFitting(told, Number(match[1]), Number(match[2]), { start, end: start + match[0].length });
 }
 
+/** Each age of a passage asks for the same. */
+const knownBirths = new WeakMap<CheckedPassage, { readonly only: Figure | null }>();
 /** The year of a birth and its figure, where a passage tells one alone. */
 function onlyBirth(passage: CheckedPassage): Figure | null {
+  const known = knownBirths.get(passage) ?? { only: onlyBirthIn(passage) };
+  knownBirths.set(passage, known);
+  return known.only;
+}
+
+function onlyBirthIn(passage: CheckedPassage): Figure | null {
   const births = passage.figures.filter(
     (figure) => yearOf(figure) !== null && /\d{4}年/.test(figure.text) && isBirth(passage, figure),
   );
@@ -124,7 +132,7 @@ const apposition = ({ sentence, figure }: ToldAge): string =>
 function againstBirthBehind(told: ToldAge, all: readonly ToldAge[]): Contradiction[] {
   const { sentence, figure } = told;
   const { passage } = sentence;
-  const [birth] = [onlyBirth(passage)];
+  const birth = onlyBirth(passage);
   const whose = apposition(told);
   if (!birth || whose === '' || passage.day.year === null || birth.start < figure.end || !isOfToday(told)) return [];
   const between = passage.text.slice(figure.end, birth.start);

@@ -87,13 +87,15 @@ export function yearOfPage(page: Page): number | null {
   return line ? Number(fullDate.exec(line.folded)?.[1]) : null;
 }
 
+/** 展至, 持续到: what stands before the day until which something that has begun lasts. */
+const lasts = '(?:展出?|持续|延续|开放|举行|有效期|延长)[至到]';
 /**
  * The latest year that a full date anywhere in the page gives, or null: news is of its own days, what it looks back on is older. A date until which
  * something lasts, 展至2026年1月4日, is of no day of the news.
  */
 export function yearMentioned(page: Page): number | null {
   const years = page.passages.flatMap(({ folded }) =>
-    [...folded.matchAll(new RegExp(`(?<![至到])${fullDate.source}`, 'g'))].map(([, year]) => Number(year)),
+    [...folded.matchAll(new RegExp(`(?<!${lasts})${fullDate.source}`, 'g'))].map(([, year]) => Number(year)),
   );
   return years.length > 0 ? Math.max(...years) : null;
 }

@@ -184,4 +184,8 @@ describe('the day and the year of a page', () => {
     assert.equal(yearMentioned(page), 2031);
     assert.equal(yearMentioned(pageOf('P 2029年开工。')), null);
   });
+  it('is no year until which something lasts, but may be the end of a time that has passed', () => {
+    assert.equal(yearMentioned(pageOf('P 特展2031年9月5日开幕，将展出至2032年1月4日。')), 2031);
+    assert.equal(yearMentioned(pageOf('P 2030年3月1日至2031年6月30日，共来了五万人。')), 2031);
+  });
 });

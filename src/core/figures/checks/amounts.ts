@@ -99,8 +99,3 @@ export function shown(value: number): string {
 /** An amount in the unit that a figure is told in, with that unit: 1.65亿元. */
 export const shownAs = (figure: Figure, amount: number): string =>
   `${shown(inUnitOf(figure, amount))}${figure.unit ?? ''}`;
-
-const shifted = /(?:提前|推迟|推后|延后|提早)了?(?:约|近)?$/;
-/** Whether a duration tells by how much something is earlier or later, 提前了21天, and not how long it lasts. */
-export const isShift = ({ text }: { readonly text: string }, { start }: Figure): boolean =>
-  shifted.test(text.slice(Math.max(0, start - 5), start));

@@ -1,6 +1,7 @@
 /** What the text itself says of why two numbers need not agree. A rule tells a contradiction; what is excused is none, whichever rule has found it. */
 import type { CheckName, Figure } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
+import { verbs } from '../data/verbs-of-change.ts';
 import { amountOf, haveOneUnit } from './amounts.ts';
 import type { CheckedPassage, FoundCheck, Stretch } from './page.ts';
 
@@ -163,13 +164,19 @@ const ofRest: Excuse = {
   },
 };
 
+const grown = new RegExp(`(?:${verbs('by')})$`);
 /** How much rounding moves a share, in points. */
 const ofPoint = 0.06;
 const otherWhole: Excuse = {
   name: 'share-of-another-whole',
   of: ['shares'],
-  purpose: 'A share of what the article has told before is none of the amount right before it.',
+  purpose:
+    'A share of what the article has told before is none of the amount right before it, and a growth is no share.',
   examples: [
+    [
+      '# 9月新房成交4826套 二手房增8.5%／9月全市新房成交4826套、54.2万平方米，套均112.3平方米。二手住宅成交6183套，去年同期为5698套，同比增长8.5%。',
+      '# 9月新房成交4826套 二手房增8.5%／9月全市新房成交4826套、54.2万平方米，套均112.3平方米。二手住宅成交6183套，去年同期为5698套，同比增长8.5%。',
+    ],
     [
       '常住人口584.3万人。60岁以上人口128.9万人，占22.1%，其中65岁以上人口95.4万人，占16.3%。',
       '常住人口584.3万人。60岁以上人口128.9万人，占22.1%，其中65岁以上人口95.4万人，占16.3%。',
@@ -183,7 +190,7 @@ const otherWhole: Excuse = {
     const [own, share] = [passages[found.passage], figureOf(passages, found)];
     if (!own || share?.kind !== 'percent') return false;
     // 成交6183套，去年同期为5698套，增长8.5%: no share at all.
-    if (/(?:增|[增上下][长升降涨跌])$/.test(clauseTo(own, share.start))) return true;
+    if (grown.test(clauseTo(own, share.start))) return true;
     const parts = (endsOf(passages, found) ?? []).filter((part) => part.kind !== 'percent');
     return passages
       .filter(({ article }) => article === own.article)

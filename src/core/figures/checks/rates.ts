@@ -1,6 +1,6 @@
 /** Amounts told for each of something, the numbers of those, and the totals that both make. */
 import type { Figure } from '../../reading.ts';
-import { haveOneUnit, isApproximate, isShift } from './amounts.ts';
+import { haveOneUnit, isApproximate } from './amounts.ts';
 import { clauseBefore, clauseBehind, type Sentence } from './page.ts';
 
 /** Units that count the same ones as a word behind 每 does. */
@@ -168,7 +168,6 @@ export function isNumberOf(sentence: Sentence, number: Figure, rate: Rate): bool
   );
   if (number.kind === 'date') return of.includes('日') && isLast && countOf(number, rate) !== null;
   if (number.value === null) return false;
-  if (number.kind === 'duration' && isShift(sentence.passage, number)) return false;
   // 每10股派2元; 每10户推选一名 is rounded.
   if (forEvery !== 1 && (number.value === forEvery || figure.value === 1)) return false;
   // 全镇户均 is of all households of the town, and not of nine.

@@ -1,7 +1,7 @@
 /** The amounts of an article as the arithmetic reader sees them: how much, how exactly, and the words on either side. */
 import type { Figure } from '../../../reading.ts';
 import { kinds } from '../../kinds.ts';
-import { amountOf, isShift, uncertaintyOf, unitOf } from '../amounts.ts';
+import { amountOf, uncertaintyOf, unitOf } from '../amounts.ts';
 import type { CheckedPassage } from '../page.ts';
 import { type Classes, classesOf } from './words.ts';
 
@@ -92,8 +92,6 @@ function measured(passage: CheckedPassage, figure: Figure): Measured | null {
   if (kind === 'duration') {
     // 一天 says for what each amount is told.
     if (tier === 'minor' && value === 1) return null;
-    // 提前了21天 is no time in which something is done.
-    if (isShift(passage, figure)) return null;
     const seconds = secondsOf(canonicalUnit ?? '');
     const amount = (figure.canonicalValue ?? 0) * seconds;
     return amount > 0 ? { group: 'duration', amount, slack: open(amount), role: 'amount' } : null;

@@ -3,7 +3,7 @@
  * what the number counts, or a time that the total is told of; where any amounts around make it, nothing is said.
  */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, isShift, uncertaintyOf } from '../amounts.ts';
+import { amountOf, uncertaintyOf } from '../amounts.ts';
 import type { ArticleText } from '../page.ts';
 import { likelyRounding } from '../relations/evidence.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
@@ -53,6 +53,9 @@ const stretches: readonly (readonly [RegExp, days: number, months: number])[] = 
 /** The clauses of a total from the beginning of its sentence. */
 const leadOf = ({ sentence: { passage, start }, figure }: Place): string => passage.text.slice(start, figure.start);
 
+/** 提前了21天 tells by how much something is earlier, and not how long it lasts. */
+const shifted = /(?:提前|推迟|推后|延后|提早)了?(?:约|近)?$/;
+
 /** How many days, months or years the total is told of. */
 function timesOf(each: string, total: Place, near: readonly Place[]): readonly Count[] {
   const lead = leadOf(total);
@@ -61,7 +64,7 @@ function timesOf(each: string, total: Place, near: readonly Place[]): readonly C
   const told = near.flatMap((number): Count[] => {
     const { kind, value, unit, approx } = number.figure;
     if (kind !== 'duration' || value === null || value < 2 || (approx !== null && approx !== '近')) return [];
-    if (isShift(number.sentence.passage, number.figure)) return [];
+    if (shifted.test(labelOfPlace(number))) return [];
     if (unit === '年') return [{ number, count: value * (each === '年' ? 1 : each === '月' ? 12 : 365) }];
     if (unit === '个月' || unit === '月') return each === '月' ? [{ number, count: value }] : [];
     return /^[天日]$/.test(unit ?? '') && /[天日]/.test(each) ? [{ number, count: value }] : [];

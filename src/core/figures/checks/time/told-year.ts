@@ -10,9 +10,9 @@ interface DatedText {
   readonly day: ReferenceDay;
 }
 
-/** What stands before a year that is not the article's: 自2019年, 比2023年, 截至2024年底, 上一次还是2018年. */
+/** What stands before a year that is not the article's: 自2019年, 比2023年, 截至2024年底, 上一次在本市举办还是2018年. */
 const otherBefore =
-  /(?:[自从比较于到至]|截至|截止|预计|力争|始建|生于|早在|回到|由|(?:上一?[次回届个]|此前|曾|往年)[^，。]{0,4})$/;
+  /(?:[自从比较于到至]|截至|截止|预计|力争|始建|生于|早在|回到|由|(?:上一?[次回届个]|此前|曾|往年)[^，。；]*)$/;
 /** What stands behind one: 2019年建成, 2024年底, 2030年前, 2024年年度报告. */
 const otherBehind =
   /^(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[底末前后起]|年?度?(?:报告|财报|年报|业绩)|年报|以[来前后]|[^，,。；]{0,10}(?:成立|建成|建校|始建|创办|创建|出生|生(?![产活态长])|毕业|参军|入伍|退休|当选|竣工|通车|投产|完工|诞生|去世|逝世|嫁|考[上入]|开始|辞职|同期|相比|的\d))/;
@@ -44,7 +44,7 @@ function toldYear(passages: readonly DatedText[]): ToldYear | null {
     for (const figure of figures) {
       const year = yearOf(figure);
       if (year === null) continue;
-      const before = text.slice(Math.max(0, figure.start - 8), figure.start);
+      const before = text.slice(Math.max(0, figure.start - reach), figure.start);
       // The year's own month and day belong to what stands behind it.
       const behind = text.slice(figure.start + yearLength, figure.start + yearLength + reach);
       const isOwn = ownBehind.test(behind) && !otherBehind.test(behind) && !/[至到]$/.test(before);

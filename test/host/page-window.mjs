@@ -57,11 +57,20 @@ export async function openPage({ vsix, source, text, settings, trusted, inBrowse
   }
 }
 
-/** Waits for a condition, asking ten times a second. @throws when it does not hold in time */
+/**
+ * Waits for a condition, asking ten times a second. One that throws does not hold yet: a file that is being written is no JSON for a moment.
+ * @throws when it does not hold in time, with what the condition threw last as its cause
+ */
 export async function until(what, condition) {
   const end = Date.now() + patience;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`${what}: not within ${patience / 1000} s`);
+  for (;;) {
+    let cause;
+    try {
+      if (await condition()) return;
+    } catch (error) {
+      cause = error;
+    }
+    if (Date.now() > end) throw new Error(`${what}: not within ${patience / 1000} s`, { cause });
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

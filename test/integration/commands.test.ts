@@ -37,8 +37,12 @@ async function runAndTakeFirst(what: string, command: () => Thenable<unknown>, d
   });
 }
 
-const copied = (pattern: RegExp) =>
-  until(`the clipboard has ${pattern}`, async () => pattern.test(await vscode.env.clipboard.readText()));
+/** Copies the figures until they are as they are waited for: what was just decided may not have reached the panel. */
+const copied = (format: string, pattern: RegExp) =>
+  until(`the copied figures have ${pattern}`, async () => {
+    await run('zhNews.copyFigures', format);
+    return pattern.test(await vscode.env.clipboard.readText());
+  });
 /** A row's command, as its menu calls it, once the panel has its figures. */
 async function untilFigureRow(command: string, pattern: RegExp): Promise<void> {
   await run('zhNews.extractFigures');
@@ -53,8 +57,7 @@ const listed = () => JSON.stringify(vscode.workspace.getConfiguration('zhNews').
 /** What each command does on the page above. */
 const cases: Readonly<Record<string, () => Promise<unknown>>> = {
   'zhNews.copyFigures': async () => {
-    await run('zhNews.copyFigures', 'tsv');
-    await copied(/\t23万人\t/);
+    await copied('tsv', /\t23万人\t/);
   },
   'zhNews.figure.copyRow': async () => {
     await untilFigureRow('zhNews.figure.copyRow', /\t/);
@@ -119,9 +122,9 @@ const cases: Readonly<Record<string, () => Promise<unknown>>> = {
     const follows = () => vscode.workspace.getConfiguration('zhNews').get<boolean>('articles.followCursor');
     const before = follows();
     await run('zhNews.toggleFollowCursor');
-    assert.equal(follows(), !before);
+    await until('it is toggled', () => follows() === !before);
     await run('zhNews.toggleFollowCursor');
-    assert.equal(follows(), before);
+    await until('it is as before', () => follows() === before);
   },
   'zhNews.restartServer': async () => {
     await run('zhNews.restartServer');
@@ -234,12 +237,10 @@ describe('the review’s command', () => {
     });
     await run('zhNews.figure.check', { figure: 0 });
     await until('one is written', async () => (await records()).length === 1);
-    await run('zhNews.copyFigures', 'csv');
-    await copied(/,checked,note[\s\S]*,✓,/);
+    await copied('csv', /,checked,note[\s\S]*,✓,/);
     await run('zhNews.figure.check', { figure: 0 });
     await untilRecords();
-    await run('zhNews.copyFigures', 'csv');
-    await copied(/^[^✓]*,checked,note[^✓]*$/);
+    await copied('csv', /^[^✓]*,checked,note[^✓]*$/);
   });
   it('zhNews.note.save keeps a note, zhNews.note.delete takes it away', async () => {
     await run('zhNews.review.accept', at('林知远'));

@@ -59,6 +59,48 @@ export async function untilCard(document: vscode.TextDocument, text: string, car
   await until(`the card of ${text} says ${card}`, async () => card.test(await cardOf(document, text)));
 }
 
+/** The document in front, once it is the one that is waited for: the editor reports late what it shows. */
+export async function untilInFront(what: string, isIt: (document: vscode.TextDocument) => boolean) {
+  let found: vscode.TextDocument | undefined;
+  await until(`${what} is in front`, () => {
+    found = vscode.window.activeTextEditor?.document;
+    return found !== undefined && isIt(found);
+  });
+  return found as vscode.TextDocument;
+}
+
+/** Opens the sample page, and waits until it is read. */
+export async function openSample(): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand('zhNews.openSample');
+  const page = await untilInFront(
+    'the sample page',
+    ({ languageId, getText }) => languageId === 'zh-news' && getText().includes('秦扶摇'),
+  );
+  await untilCard(page, '秦扶摇', /Qín/);
+  return page;
+}
+
+/** A quick fix, once it is offered: the reader may not have told yet of all that it has found. */
+export async function untilFix(uri: vscode.Uri, range: vscode.Range, isIt: (fix: vscode.CodeAction) => boolean) {
+  let found: vscode.CodeAction | undefined;
+  await until('the quick fix is offered', async () => {
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+    );
+    found = fixes.find(isIt);
+    return found !== undefined;
+  });
+  return found as vscode.CodeAction;
+}
+
+/** Undoes the last step of the editor in front. */
+export async function undoTo(document: vscode.TextDocument, text: string): Promise<void> {
+  await vscode.commands.executeCommand('undo');
+  await until('it is as it was', () => document.getText() === text);
+}
+
 export async function closeAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
     if (!document.isDirty || document.isClosed) continue;

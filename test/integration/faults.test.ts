@@ -57,7 +57,7 @@ describe('a page on a virtual file system', () => {
     await until('it is recognised', () => vscode.window.activeTextEditor?.document.languageId === 'zh-news');
     await until('the card is there', async () => /林知远/.test(await cardAt(uri, 0, 13)));
     await vscode.commands.executeCommand('zhNews.exportFigures', 'csv', uri.with({ path: '/figures.csv' }));
-    assert.match(new TextDecoder().decode(disk.files.get('/figures.csv')), /23万/);
+    await until('they are written', () => /23万/.test(new TextDecoder().decode(disk.files.get('/figures.csv'))));
   });
 });
 

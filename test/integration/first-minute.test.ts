@@ -1,7 +1,7 @@
 /** What somebody does in the first minute: the sample page, the walkthrough's commands, a paste into an untitled text. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openText, untilCard } from './editor.ts';
+import { closeAll, openSample, openText, untilCard, untilInFront } from './editor.ts';
 import { until } from './until.ts';
 
 const active = () => vscode.window.activeTextEditor?.document;
@@ -15,23 +15,17 @@ describe('the first minute', () => {
   afterEach(closeAll);
 
   it('opens the sample page, which is read', async () => {
-    await vscode.commands.executeCommand('zhNews.openSample');
-    const document = active() ?? assert.fail('nothing was opened');
-    assert.equal(document.languageId, 'zh-news');
-    await untilCard(document, '秦扶摇', /Qín/);
-    assert.equal(document.isDirty, false);
+    assert.equal((await openSample()).isDirty, false);
   });
 
   it('uses the page shown last when something else is in front of it', async () => {
-    await vscode.commands.executeCommand('zhNews.openSample');
-    const page = active() ?? assert.fail('nothing was opened');
-    await untilCard(page, '秦扶摇', /Qín/);
+    const page = await openSample();
     await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'zh-news.zh-news#start');
     await until('the walkthrough is in front', () => active() === undefined);
     const source = page.getText();
     await vscode.commands.executeCommand('zhNews.tidy');
     await until('the page was tidied', () => page.getText() !== source);
-    assert.equal(active(), page);
+    await untilInFront('the page', (document) => document === page);
     await vscode.commands.executeCommand('undo');
   });
 

@@ -1,7 +1,7 @@
 /** What a reader decides about a name, and a name corrected in the text. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cardOf, closeAll, openFile, openText, saveAs, untilCard } from './editor.ts';
+import { closeAll, openFile, openSample, openText, saveAs, undoTo, untilCard, untilInFront } from './editor.ts';
 import { until } from './until.ts';
 
 const page = `新华社北京7月6日电（记者林知远）
@@ -35,9 +35,10 @@ describe('names', () => {
   });
 
   it('have quick fixes', async () => {
-    const titles = (await actionsAt(document, '林知远')).map(({ title }) => title);
-    assert.ok(titles.includes('林知远 is a place'), titles.join());
-    assert.ok(titles.includes('林知远 is not a name'), titles.join());
+    await until('both are offered', async () => {
+      const titles = (await actionsAt(document, '林知远')).map(({ title }) => title);
+      return titles.includes('林知远 is a place') && titles.includes('林知远 is not a name');
+    });
   });
 
   it('go into a word list that is asked for', async () => {
@@ -47,26 +48,33 @@ describe('names', () => {
 
   it('are corrected everywhere, wraps kept, in one step', async () => {
     const at = document.positionAt(page.lastIndexOf('何思\n远') + 1);
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-      'vscode.executeDocumentRenameProvider',
-      document.uri,
-      at,
-      '何思源',
-    );
-    await vscode.workspace.applyEdit(edit);
-    assert.match(document.getText(), /局长何思源说[\s\S]*何思\n源还说/);
+    let edit: vscode.WorkspaceEdit | undefined;
+    await until('it can be renamed', async () => {
+      edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        at,
+        '何思源',
+      );
+      return edit.size > 0;
+    });
+    await vscode.workspace.applyEdit(edit as vscode.WorkspaceEdit);
+    await until('both are corrected', () => /局长何思源说[\s\S]*何思\n源还说/.test(document.getText()));
     await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), page);
+    await undoTo(document, page);
   });
 
   it('are introduced where F12 goes', async () => {
     const at = document.positionAt(page.lastIndexOf('何思\n远') + 1);
-    const [place] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
-      'vscode.executeDefinitionProvider',
-      document.uri,
-      at,
-    );
+    let place: vscode.LocationLink | undefined;
+    await until('it is introduced', async () => {
+      [place] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        at,
+      );
+      return place !== undefined;
+    });
     assert.ok(place?.originSelectionRange);
     assert.equal(document.offsetAt(place.targetRange.start), page.indexOf('何思远'));
     // What Ctrl and the pointer underline.
@@ -75,8 +83,8 @@ describe('names', () => {
 
   it('are copied from a card', async () => {
     await vscode.commands.executeCommand('zhNews.copyText', 'Lin Zhiyuan');
-    assert.equal(await vscode.env.clipboard.readText(), 'Lin Zhiyuan');
-    assert.match(await cardOf(document, '林知远'), /Lín Zhīyuǎn · Lin Zhiyuan/);
+    await until('it is copied', async () => (await vscode.env.clipboard.readText()) === 'Lin Zhiyuan');
+    await untilCard(document, '林知远', /Lín Zhīyuǎn · Lin Zhiyuan/);
   });
 });
 
@@ -124,8 +132,7 @@ describe('the day of a page', () => {
     await untilCard(document, '林知远', /Person|人物/);
     await vscode.commands.executeCommand('zhNews.setPageDate', document.uri.toString(), '2024-07-07');
     await vscode.commands.executeCommand('zhNews.exportMarkdown');
-    await until('the note is there', () => vscode.window.activeTextEditor?.document.languageId === 'markdown');
-    const note = vscode.window.activeTextEditor?.document.getText() ?? '';
+    const note = (await untilInFront('the note', ({ languageId }) => languageId === 'markdown')).getText();
     assert.match(note, /^# .+\n\n7 July 2024 · /);
   });
 });
@@ -134,12 +141,9 @@ describe('a subhead of two lines', () => {
   afterEach(closeAll);
 
   it('is one heading of the exported page', async () => {
-    await vscode.commands.executeCommand('zhNews.openSample');
-    const document = vscode.window.activeTextEditor?.document ?? assert.fail();
-    await untilCard(document, '秦扶摇', /Qín/);
+    await openSample();
     await vscode.commands.executeCommand('zhNews.exportMarkdown');
-    await until('the note is there', () => vscode.window.activeTextEditor?.document.languageId === 'markdown');
-    const note = vscode.window.activeTextEditor?.document.getText() ?? '';
+    const note = (await untilInFront('the note', ({ languageId }) => languageId === 'markdown')).getText();
     assert.match(note, /### 从“分头管”到“一起治” 一本账管住一湖水\n/);
   });
 });

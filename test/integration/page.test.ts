@@ -1,15 +1,19 @@
 /** The sample page in a real editor, asked as the editor itself asks. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { undoTo, untilCard } from './editor.ts';
 import { until } from './until.ts';
 
 describe('a page in the editor', () => {
   let document: vscode.TextDocument;
 
   before(async () => {
-    const [file] = await vscode.workspace.findFiles('sample-page.txt');
-    assert.ok(file);
-    document = (await vscode.window.showTextDocument(file)).document;
+    let file: vscode.Uri | undefined;
+    await until('the page is found', async () => {
+      [file] = await vscode.workspace.findFiles('sample-page.txt');
+      return file !== undefined;
+    });
+    document = (await vscode.window.showTextDocument(file as vscode.Uri)).document;
     await until('the page is recognised', () => document.languageId === 'zh-news');
     await until('it is read', async () => (await outline()).length > 0);
   });
@@ -22,35 +26,33 @@ describe('a page in the editor', () => {
   const positionOf = (text: string) => document.positionAt(document.getText().indexOf(text) + 1);
 
   it('has its seven pieces in the outline', async () => {
-    assert.equal((await outline()).length, 7);
+    await until('there are seven', async () => (await outline()).length === 7);
   });
 
   it('shows a card for a person', async () => {
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      positionOf('秦扶摇'),
-    );
-    const text = hovers.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value));
-    assert.match(text.join('\n'), /秦扶摇[\s\S]*Qín Fúyáo/i);
+    await untilCard(document, '秦扶摇', /秦扶摇[\s\S]*Qín Fúyáo/i);
   });
 
   it('gives tokens of names and figures to the editor', async () => {
-    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
-      'vscode.provideDocumentRangeSemanticTokens',
-      document.uri,
-      new vscode.Range(0, 0, document.lineCount, 0),
-    );
-    assert.ok(tokens && tokens.data.length / 5 > 100, `${(tokens?.data.length ?? 0) / 5} tokens`);
+    await until('there are more than a hundred', async () => {
+      const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+        'vscode.provideDocumentRangeSemanticTokens',
+        document.uri,
+        new vscode.Range(0, 0, document.lineCount, 0),
+      );
+      return tokens !== undefined && tokens.data.length / 5 > 100;
+    });
   });
 
   it('finds every mention of a person', async () => {
-    const places = await vscode.commands.executeCommand<vscode.Location[]>(
-      'vscode.executeReferenceProvider',
-      document.uri,
-      positionOf('秦扶摇'),
-    );
-    assert.ok(places.length >= 2, `${places.length} mentions`);
+    await until('there are two or more', async () => {
+      const places = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        positionOf('秦扶摇'),
+      );
+      return places.length >= 2;
+    });
   });
 
   it('tidies its line wraps, loses nothing, and takes it back in one step', async () => {
@@ -60,8 +62,7 @@ describe('a page in the editor', () => {
     await until('the page has changed', () => document.getText() !== source);
     assert.equal(bare(document.getText()), bare(source));
     assert.ok(document.lineCount < source.split('\n').length / 2, `${document.lineCount} lines`);
-    await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), source);
+    await undoTo(document, source);
   });
 });
 

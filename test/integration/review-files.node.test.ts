@@ -28,9 +28,9 @@ describe('a file of decisions on disk', () => {
     const decide = async (command: string, name: string) => {
       const start = document.getText().indexOf(name);
       const range = new vscode.Range(document.positionAt(start), document.positionAt(start + name.length));
+      const saved = seen.size;
       await vscode.commands.executeCommand(`zhNews.review.${command}`, { uri: document.uri.toString(), range });
       await document.save();
-      const saved = seen.size;
       await until('it is written', () => seen.size > saved);
     };
     for (const name of names) await decide('organization', name);

@@ -1,7 +1,16 @@
 /** What happens to a page under review, other than typing: it is renamed, tidied and untidied, converted, changed by other programs. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, decisionsIn, openFile, recordsIn, saveAs as savedAs, sidecarOf, untilCard } from './editor.ts';
+import {
+  closeAll,
+  decisionsIn,
+  openFile,
+  recordsIn,
+  saveAs as savedAs,
+  sidecarOf,
+  undoTo,
+  untilCard,
+} from './editor.ts';
 import { until } from './until.ts';
 
 const text = [
@@ -51,7 +60,7 @@ describe('a page under review', () => {
     await untilCard(document, '石大有', /Accepted/);
     await decide('accept', '望川市');
     await until('both are beside the new name', async () => (await quotes(renamed)) === '石大有,望川市');
-    assert.equal(await decisionsIn(sidecarOf(old)), '');
+    await until('none are beside the old one', async () => (await decisionsIn(sidecarOf(old))) === '');
   });
 
   async function saveAs(copy: vscode.Uri): Promise<void> {
@@ -67,7 +76,7 @@ describe('a page under review', () => {
     assert.match(await decisionsIn(sidecarOf(copy)), /"page":"copied-/);
     await decide('accept', '望川市');
     await until('both are beside the new name', async () => (await quotes(copy)) === '石大有,望川市');
-    assert.equal(await quotes(old), '石大有');
+    await until('its own are beside the old name', async () => (await quotes(old)) === '石大有');
   });
 
   it('leaves the decisions of a file that it is saved over as they are', async () => {
@@ -123,8 +132,7 @@ describe('a page under review', () => {
     await vscode.commands.executeCommand('zhNews.tidy');
     await until('it is tidy', () => document.getText().includes('4.7万多只'));
     await untilCard(document, '4.7万多只', /(?<!as )Checked/);
-    await vscode.commands.executeCommand('undo');
-    await until('it is as it was', () => document.getText() === text);
+    await undoTo(document, text);
     await untilCard(document, '4.7万\n多只', /(?<!as )Checked/);
     await untilCard(document, '𠮷\n野青', /Added|Accepted/);
     await until('nothing is pointed out', () => problems().length === 0);
@@ -143,7 +151,7 @@ describe('a page under review', () => {
     await until('another is written', async () => (await quotes()) === '石大有,4.7万多只');
     const [, line] = before.split('\n');
     assert.ok((await decisionsIn(sidecarOf(document.uri))).split('\n').includes(line as string));
-    assert.deepEqual(problems(), []);
+    await until('nothing is pointed out', () => problems().length === 0);
   });
 
   it('keeps them when another program changes it meanwhile', async () => {

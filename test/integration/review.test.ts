@@ -1,7 +1,7 @@
 /** Decisions by the commands that keys, menus and rows call, in a real editor: what shows, what is written, what edits leave. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, decisionsIn, openFile, recordsIn, sidecarOf, untilCard } from './editor.ts';
+import { closeAll, decisionsIn, openFile, recordsIn, sidecarOf, untilCard, untilFix } from './editor.ts';
 import { until } from './until.ts';
 
 const text = [
@@ -161,13 +161,8 @@ describe('a review in the editor', () => {
     await until('the loss is pointed out', () => problems().some((message) => message.includes('石大有')));
     const target = rangeOf('护湖员');
     editor.selection = new vscode.Selection(target.start, target.end);
-    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      target,
-    );
-    const fix = fixes.find(({ title }) => title.startsWith('Place Here'));
-    assert.ok(fix?.command);
+    const fix = await untilFix(editor.document.uri, target, ({ title }) => title.startsWith('Place Here'));
+    assert.ok(fix.command);
     await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
     await until('nothing is lost any more', () => problems().length === 0);
     await until('it is saved', async () => (await records())[0]?.quote === '护湖员');
@@ -179,14 +174,11 @@ describe('a review in the editor', () => {
     const middle = rangeOf('石大有').start.translate(0, 1);
     await editor.edit((builder) => builder.replace(new vscode.Range(middle, middle.translate(0, 1)), '小'));
     await until('the change is pointed out', () => problems().some((message) => message.includes('石大有')));
-    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      rangeOf('石小有'),
+    const fix = await untilFix(editor.document.uri, rangeOf('石小有'), ({ title }) =>
+      title.startsWith('Keep “石大有”'),
     );
-    const fix = fixes.find(({ title }) => title.startsWith('Keep “石大有”'));
-    assert.equal(fix?.command?.command, 'zhNews.review.confirmChanged');
-    await run('confirmChanged', ...(fix?.command?.arguments ?? []));
+    assert.equal(fix.command?.command, 'zhNews.review.confirmChanged');
+    await run('confirmChanged', ...(fix.command?.arguments ?? []));
     await until('nothing is asked any more', () => problems().length === 0);
     await until('it is saved', async () => (await records())[0]?.quote === '石小有');
     assert.equal((await records()).length, 1);
@@ -212,16 +204,22 @@ describe('a review in the editor', () => {
       await vscode.commands.executeCommand('type', { text: '字' });
       return editor.document.getText().length;
     };
+    /** Types until one character more has no effect, or until one has. */
+    const untilTyping = (works: boolean) =>
+      until(works ? 'typing works again' : 'nothing can be typed', async () => {
+        const before = editor.document.getText().length;
+        return (await type()) > before === works;
+      });
     await run('start');
-    assert.equal(await type(), text.length);
+    await untilTyping(false);
     await run('leave');
-    await until('typing works again', async () => (await type()) > text.length);
+    await untilTyping(true);
     const draft = await vscode.workspace.openTextDocument({ language: 'zh-news', content: text });
     editor = await vscode.window.showTextDocument(draft);
     await run('start');
-    assert.equal(await type(), text.length);
+    await untilTyping(false);
     await run('leave');
-    await until('typing works again', async () => (await type()) > text.length);
+    await untilTyping(true);
   });
 
   // A settings file may hold a number as well.
@@ -272,15 +270,23 @@ describe('annotations of two people and of other programs', () => {
     const active = () => vscode.window.activeTextEditor;
     await until('the comparison is there', () => active()?.document.uri.scheme === 'zh-news-agreement');
     const shown = active() as vscode.TextEditor;
-    assert.match(shown.document.getText(), /^# F1 of names, type and ends alike: 0\.500\n/);
+    await until('its figures are there', () =>
+      /^# F1 of names, type and ends alike: 0\.500\n/.test(shown.document.getText()),
+    );
     const line = shown.document
       .getText()
       .split('\n')
       .findIndex((row) => row.startsWith('石大有'));
     assert.ok(line > 0);
+    const ticked = (side: string) =>
+      vscode.workspace.textDocuments.some(
+        ({ uri, getText }) => uri.scheme === 'zh-news-agreement' && uri.fragment === side && getText().includes('\n✓ '),
+      );
     shown.selection = new vscode.Selection(line, 0, line, 0);
     await run('takeLeft');
+    await until('the left one is taken', () => ticked('left'));
     await run('takeRight');
+    await until('the right one is taken', () => ticked('right') && !ticked('left'));
     await run('writeAgreed');
     await until('it is written', async () => (await read(beside('.agreed.zhnotes.jsonl'))).includes('"work"'));
     const lines = (await read(beside('.agreed.zhnotes.jsonl'))).trimEnd().split('\n');

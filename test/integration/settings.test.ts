@@ -1,7 +1,7 @@
 /** Every setting takes effect at once: what is open is read anew, without a restart and without an edit. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cardOf, closeAll, openText, untilCard } from './editor.ts';
+import { cardOf, closeAll, openText, untilCard, untilFix } from './editor.ts';
 import { until } from './until.ts';
 
 const page =
@@ -53,7 +53,7 @@ describe('a setting that changes', () => {
       await untilCard(document, '湖口节', /Work|作品/);
       await set('wordList', [{ name: '林知远', type: 'place' }]);
       await untilCard(document, '林知远', /Place|地点/);
-      assert.match(await cardOf(document, '湖口节'), /Work|作品/);
+      await untilCard(document, '湖口节', /Work|作品/);
     } finally {
       await ofUser(undefined);
     }
@@ -94,7 +94,7 @@ describe('a setting that changes', () => {
         '，其中白沙坪镇的石大有一家增收两\n千八百元。县水利局局长何思远说，\n明年还要再建两座。\n',
     );
     await untilCard(document, '何思远', /Person|人物/);
-    assert.deepEqual(warningsOf(document.uri), []);
+    await until('nothing is pointed at', () => warningsOf(document.uri).length === 0);
     await set('diagnostics.uncertainWraps', true);
     await until('the line end is pointed at', () =>
       warningsOf(document.uri).some(({ range }) => range.start.line === 1 && range.end.line === 2),
@@ -125,13 +125,12 @@ describe('a setting that changes', () => {
     };
     /** Runs the quick fix of the warning that calls a command, as a click on it does. */
     const fix = async (command: string) => {
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
+      const { command: chosen } = await untilFix(
         document.uri,
         (await warning()).range,
+        (action) => action.command?.command === command,
       );
-      const chosen = actions.find((action) => action.command?.command === command)?.command ?? assert.fail(command);
-      await vscode.commands.executeCommand(chosen.command, ...(chosen.arguments ?? []));
+      await vscode.commands.executeCommand(command, ...(chosen?.arguments ?? []));
       await until('the warning is gone', () => warningsOf(document.uri).length === 0);
     };
     await fix('zhNews.silenceCheck');

@@ -9,7 +9,7 @@ import type { Column } from './columns.ts';
 import { echoesOf, shareRepeated } from './echoes.ts';
 import { guessOf } from './furniture-guesses.ts';
 import type { Line } from './lines.ts';
-import { answersLetter, isDay, isLone, isNotice } from './lone-lines.ts';
+import { answersLetter, isAuthorNote, isDay, isDayBelow, isLone, isNotice } from './lone-lines.ts';
 import { sentenceEnd } from './sentence-end.ts';
 import { agedName, bodyName, isBody, isGroup, titledName, workedNames } from './signatures.ts';
 
@@ -224,12 +224,13 @@ function isSignature(page: TextLines, i: number): boolean {
   if (contact.test(own)) return isInNotice(page, i);
   // The day of a notice stands below whose it is.
   if (before !== undefined && isDay(own)) return isSignedBody(page, i - 1);
+  if (before !== undefined && isDayBelow(own)) return !isDayBelow(before) && isSignature(page, i - 1);
   // A question or an exclamation alone on its line may be a headline.
   // Above the title of the next notice it need not stand behind a sentence: 龚翠云 借款三万元 ⏎ 望川商业银行 ⏎ 寻人启事.
   if (before && isBody(own) && isNotice((page.texts[i + 1] ?? '').replace(/\s/g, ''), '')) return !runsInto(page, i);
   if (before === undefined || !(statementEnds.test(before) || (sentenceEnd.test(before) && runsInto(page, i - 1))))
     return false;
-  if (isGroup(own) || titledName(own) || commentator.test(own)) return true;
+  if (isGroup(own) || isAuthorNote(own) || titledName(own) || commentator.test(own)) return true;
   // 冬 至 谣 ⏎ ○ 柏舟: what stands above an author is the title.
   if (penName.test(own) && !isNotice(own.replace(/\s/g, ''), ''))
     return isHeadlineBelow(page, i + 1) && !ornamentedName.test(page.texts[i + 1] as string);
@@ -247,7 +248,7 @@ function isSignedBody(page: TextLines, i: number): boolean {
   if (before === undefined || !statementEnds.test(before) || !isBody(own)) return false;
   // 望川市水务公司 ⏎ 关于停水的通知: whose the next notice is.
   if (/^(?:关于|關於)/.test(page.texts[i + 1] ?? '')) return false;
-  const isDated = isDay(page.texts[i + 1] ?? '');
+  const isDated = isDayBelow(page.texts[i + 1] ?? '');
   if (isDated || noticeTitle.test(page.texts[i + 1] ?? '') || isInNotice(page, i)) return true;
   const next = page.lines[i + 1];
   const nextEchoes = next ? echoesOf(page.pairs, next) : { before: 0, behind: 0 };

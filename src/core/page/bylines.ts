@@ -22,6 +22,9 @@ const role = new RegExp(`${organisation}?${rank}{0,3}${post}(?:组|們|们)?[:�
 /** What they did, behind their names. */
 const deed =
   /[\s/／]*(?:(?:综合|联合|現場|现场|特稿)?(?:摄影)?(?:报道|報導|報道|采写|撰文|整理)|文[\s/／、]*(?:图|圖|摄|攝)|(?:摄|攝)(?:影)?|图[\s/／]*文|(?<=[\s/／])文|供稿|[/／]\s?[\u4e00-\u9fff]{1,6}(?:报道|報導))[:：]?$/u;
+/** The same before them, where a word says who they are: 文/图 本报记者 林一, 摄影报道 记者 林一. */
+const deedBefore =
+  /^(?:文[/／、·]?[图圖摄攝]|[图圖][/／、·]?文|摄影[报報][道導]|[采採][写寫]|撰文|撰稿|整理)\s{1,3}(?=\S{0,10}(?:[记記]者|[讯訊][员員]|[实實][习習]生))/u;
 /** A word of its own that is followed by the deed. */
 const reported = /\s[\u4e00-\u9fff]{2,4}(?:报道|報導|報道)$/;
 /** Extractors write marks in place of the ornaments between names. */
@@ -38,7 +41,8 @@ const notName =
 /** The names of a text that is nothing but a byline, or null. */
 export function namesOf(text: string): NameList | null {
   if (text.length > longestByline) return null;
-  const lead = ornament.exec(text)?.[0].length ?? 0;
+  const decorated = ornament.exec(text)?.[0].length ?? 0;
+  const lead = decorated + (deedBefore.exec(text.slice(decorated))?.[0].length ?? 0);
   const body = text.slice(lead).replace(deed, '');
   const pieces: { text: string; at: number }[] = [];
   let at = 0;

@@ -13,6 +13,10 @@ const number = '[\\d一二三四五六七八九十〇○零]';
 const day = new RegExp(`^${number}{4}年${number}{1,3}月${number}{1,3}日$`);
 /** 2017年1月10日, 二〇一七年一月十日, blanks aside. */
 export const isDay = (line: string): boolean => line.length <= longest && day.test(line.replace(/\s/g, ''));
+const dayOfYear = new RegExp(`^${number}{1,2}月${number}{1,3}日$`);
+/** The same without a year, below who signs: 4月9日. */
+export const isDayBelow = (line: string): boolean =>
+  isDay(line) || dayOfYear.test(line.slice(0, longest).replace(/\s/g, ''));
 const salutation =
   /^(?:(?:尊敬的|敬爱的|敬愛的|亲爱的|親愛的)[\u4e00-\u9fff]{1,12}|(?:本[报報刊])?(?:编辑|編輯)(?:部|同志|先生|老师|老師)?|(?:各位)?(?:读者|讀者|同志|朋友|代表|委员|委員|同学|同學)(?:朋友)?[们們]?)[：:]$/;
 /** Who asks and who answers, and whom a letter is for, with the text behind. */
@@ -30,6 +34,8 @@ const numberedHead = /^[\u4e00-\u9fff]{2}(?:[一二三四五六七八九十]|\d{
 const closing = /^(?:特此(?:公告|通告|通知|声明|聲明|公示|启事|啟事|函[告达復复])。?|此致|敬[礼禮][！!]?)$/;
 /** What the author of a piece is, in brackets of its own. */
 const authorNote = /^[（(](?:本文)?作者(?:单位|單位|简介|簡介)?[系为為是：:][^（()）]{2,32}[）)]。?$/;
+export const isAuthorNote = (line: string): boolean =>
+  line.length <= longest && authorNote.test(line.replace(/\s/g, ''));
 /** A line that ends so goes on: 定于 ⏎ 2017年1月10日, 邮箱： ⏎ news@example.com. */
 const goesOn = /[，、；：（《“,;:(于於在至到从從自为為是以和及与與]$/;
 

@@ -36,6 +36,8 @@ interface SharedHeads {
   readonly end: number;
   /** Where the text above begins that the first lines head. */
   readonly text: number;
+  /** Whether the labels part the lines, too: then what they read as text below a headline is text. */
+  readonly isTold: boolean;
 }
 
 /** The parts with each text's lines as its headline. */
@@ -45,20 +47,65 @@ export function withSharedHeads(text: string, pairs: TextPairs, parts: readonly 
   const heads = new Set<number>();
   const openings = new Set<number>();
   let last = -1;
-  for (const { from, below, end, text: own } of found) {
+  for (const { from, below, end, text: own, isTold } of found) {
     // The text behind such lines has its headline already.
     if (own <= last) continue;
     last = end;
-    for (let i = from; i < end; i++) heads.add(i);
+    for (let i = from; i < end; i++) {
+      if (isTold && i > below && !isHead(parts[i] as PassageSpan)) break;
+      heads.add(i);
+    }
     openings.add(own).add(below);
   }
   let article = -1;
-  return parts.map((part, i) => {
+  const shared = parts.map((part, i): PassageSpan => {
     // The lines belong to the text above or below them, and open an article in front of the latter alone.
     const isWithin = heads.has(i) || heads.has(i - 1);
     if (i === 0 || openings.has(i) || (!isWithin && parts[i - 1]?.article !== part.article)) article++;
     return { ...part, article, kind: heads.has(i) ? 'headline' : part.kind };
   });
+  return withOneHeadEach(text, pairs, shared);
+}
+
+/** An article that has a headline at either end is two: the words of the last one tell where its text begins. */
+function withOneHeadEach(text: string, pairs: TextPairs, parts: readonly PassageSpan[]): PassageSpan[] {
+  const openings = new Set<number>();
+  for (let from = 0, to = 0; from < parts.length; from = to) {
+    while (to < parts.length && parts[to]?.article === parts[from]?.article) to++;
+    const isHeadline = (i: number) => parts[i]?.kind === 'headline';
+    let [top, end] = [from, to];
+    while (top < to && isHeadline(top)) top++;
+    while (end > top && isHeadline(end - 1)) end--;
+    if (top === from || end === to) continue;
+    const own = textOf(text, pairs, parts, { top, from: end, lines: pairsIn(pairs, parts.slice(end, to)) });
+    if (own !== null && own > top) openings.add(own);
+  }
+  let added = 0;
+  return parts.map((part, i) => {
+    if (openings.has(i)) added++;
+    return { ...part, article: part.article + added };
+  });
+}
+
+/** A text that ends above lines which may head a part of it, and the pairs of those lines. */
+interface TextAbove {
+  readonly top: number;
+  readonly from: number;
+  readonly lines: ReadonlySet<number>;
+}
+
+/** Where the text begins that lines behind it head: a paragraph behind a whole one that repeats their words, as the text before it does not. */
+function textOf(
+  text: string,
+  pairs: TextPairs,
+  parts: readonly PassageSpan[],
+  { top, from, lines }: TextAbove,
+): number | null {
+  let own = top;
+  while (own < from && pairsInCommon(lines, pairsIn(pairs, parts.slice(own, own + 1))) < fewestInFirst) own++;
+  if (own === from || (own > top && !endsWhole(text, parts[own - 1] as PassageSpan))) return null;
+  const [before, behind] = [pairsIn(pairs, parts.slice(top, own)), pairsIn(pairs, parts.slice(own, from))];
+  return isOf(lines, behind, before, fewestAbove) ? own : null;
 }
 
 /** A line without a mark may be read as text. */
@@ -87,8 +134,10 @@ function sharedIn(
   end: number,
 ): SharedHeads | null {
   const isText = (i: number) => parts[i]?.kind === 'paragraph' && !parts[i]?.isRow;
-  // Lines that belong to both sides are told already.
-  if (parts[from]?.article !== parts[end - 1]?.article || !isText(from - 1) || !isText(end)) return null;
+  if (!isText(from - 1) || !isText(end)) return null;
+  /** Where the labels tell that those of the text below begin, if they do: only words that say otherwise count. */
+  let told = from + 1;
+  while (told < end && parts[told]?.article === parts[from]?.article) told++;
   let top = from - 1;
   while (isText(top - 1) && parts[top - 1]?.article === parts[top]?.article) top--;
   let bottom = end;
@@ -98,12 +147,16 @@ function sharedIn(
   for (let below = from + 1; below < end; below++) {
     const [first, rest] = [pairsIn(pairs, parts.slice(from, below)), pairsIn(pairs, parts.slice(below, end))];
     if (!isOf(first, above, behind, fewestAbove)) continue;
-    const own =
-      top + parts.slice(top, from).findIndex((part) => pairsInCommon(first, pairsIn(pairs, [part])) >= fewestInFirst);
-    if (own < top || (own === top && isHeaded)) continue;
-    if (own > top && (!isHeaded || !endsWhole(text, parts[own - 1] as PassageSpan))) continue;
-    if (!isOf(rest, behind, pairsIn(pairs, parts.slice(own, from)), fewestBelow)) continue;
-    return { from, below, end, text: own };
+    const own = textOf(text, pairs, parts, { top, from, lines: first });
+    if (own === null || own > top !== isHeaded) continue;
+    const ownText = pairsIn(pairs, parts.slice(own, from));
+    if (!isOf(rest, behind, ownText, fewestBelow)) continue;
+    if (told < end && told !== below) {
+      const moved = pairsIn(pairs, parts.slice(Math.min(told, below), Math.max(told, below)));
+      if (!(told < below ? isOf(moved, ownText, behind, fewestBelow) : isOf(moved, behind, ownText, fewestBelow)))
+        continue;
+    }
+    return { from, below, end, text: own, isTold: told < end };
   }
   return null;
 }

@@ -55,7 +55,10 @@ export const isBody = (text: string): boolean =>
 /** 棉纺厂宿舍六十二户住户, 幸福里小区全体业主: several who live or work somewhere. */
 const group =
   /^[\u4e00-\u9fff\d]{2,16}\s?(?:一|某|[\d一二三四五六七八九十百两几数]+[位名户戶个]|全体|全體|一群|部分|众)(?:住户|住戶|居民|业主|業主|村民|市民|学生|學生|职工|職工|员工|師生|师生|家长|家長|乘客|商户|商戶|读者|讀者|老人|工人|教师|司机)$/u;
-export const isGroup = (text: string): boolean => text.length <= longest && group.test(text);
+/** 一读者, 一名乘客, 部分住户: one of those, or some, who does not say where. */
+const nameless =
+  /^(?:一[名位]?|[几数]名|部分|全体)(?:热心)?(?:读者|讀者|市民|居民|村民|农民|社员|住户|住戶|业主|業主|用户|职工|職工|员工|乘客|旅客|顾客|消费者|司机|家长|家長|学生家长|学生|商户|网友)$/u;
+export const isGroup = (text: string): boolean => text.length <= longest && (group.test(text) || nameless.test(text));
 
 const isSurname: ReadonlySet<string> = new Set(surnames + traditionalSurnames);
 

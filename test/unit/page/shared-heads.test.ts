@@ -51,8 +51,42 @@ describe('lines between two texts', () => {
     assert.equal(read(changed(1, 'paragraph', 0, '南岗县用棉秆皮织麻袋。')), whole(story)));
   it('are one headline where the text above ends within a sentence', () =>
     assert.equal(read(changed(1, 'paragraph', 0, '南岗县的茶叶今春丰收，各乡都在')), whole(story)));
-  it('stay where they are told already', () => {
-    const told = story.map(([kind, article, line], i): Own => [kind, i === 3 ? 0 : article, line]);
-    assert.equal(read(told), whole(told));
+  it('are so where the labels tell it, and give the first text two headlines', () =>
+    assert.equal(
+      read(story.map(([kind, article, line], i): Own => [kind, i === 3 ? 0 : article, line])),
+      'h0 p0 p1 h1 h2 p2',
+    ));
+  it('are parted anew where the labels part them against their words', () => {
+    const told = (below: string, article: number): readonly Own[] => [
+      ...story.slice(2, 4).map(([kind, , line]): Own => [kind, 0, line]),
+      ['headline', article, below],
+      ['headline', 1, '两岸开出五十里绿带'],
+      ['paragraph', 1, '沙河县组织群众植树，两岸已经绿了。'],
+    ];
+    assert.equal(read(told('沙河两岸植树忙', 0)), 'p0 h0 h1 h1 p1');
+    assert.equal(read(told('麻袋结实又耐磨', 1)), 'p0 h0 h0 h1 p1');
+    // Words that occur on neither side leave the labels.
+    assert.equal(read(told('一天比一天更忙了', 0)), 'p0 h0 h0 h1 p1');
+    assert.equal(read(told('一天比一天更忙了', 1)), 'p0 h0 h1 h1 p1');
   });
+  it('leave what the labels read as text below a headline', () => {
+    const told = [...story.slice(0, 5), ['paragraph', 1, '全县各乡一起动手植树'] as const, ...story.slice(5)];
+    assert.equal(
+      read(told.map(([kind, article, line], i): Own => [kind, i === 3 ? 0 : article, line])),
+      'h0 p0 p1 h1 h2 p2 p2',
+    );
+  });
+});
+
+describe('an article with a headline at either end', () => {
+  const both = (first: string): readonly Own[] => [
+    ...story.slice(2, 4).map(([kind, , line]): Own => [kind, 0, line]),
+    ['headline', 1, '沙河两岸植树忙'],
+    ['paragraph', 1, '沙河县组织群众植树，两岸已经绿了。'],
+    ['paragraph', 1, first],
+    ['headline', 1, '广播站增加早晨节目'],
+  ];
+  it('is two, of which the second begins where the words of the last headline do', () =>
+    assert.equal(read(both('县广播站每天增加早晨播音。')), 'p0 h0 h1 p1 p2 h2'));
+  it('stays one where no text has them', () => assert.equal(read(both('树苗都是本县育的。')), 'p0 h0 h1 p1 p1 h1'));
 });

@@ -153,13 +153,26 @@ function isAuthor(page: TextLines, i: number): boolean {
   // 万元 ⏎ 本报记者 林一 is the rest of the headline.
   if (own === bare && reporters.test(next) && namesOf(next)?.hasRole === true) return false;
   if (isNamesAlone(own))
-    return next.length > fewestInText || (own !== bare && next.length >= fewestInVerse && !bareName.test(next));
+    return (
+      next.length > fewestInText ||
+      (own !== bare && next.length >= fewestInVerse && !bareName.test(next)) ||
+      opensVerse(page, i + 1)
+    );
   if (!opensText(page, i + 1) || bare.length > longestPenName || recurs(page, i)) return false;
   const [{ width }, column] = [page.lines[i - 1] as Line, page.columns[i - 1] as Column];
   const isWhole =
     before.includes('，') || width < shortHeadline || width > column.width + 1.5 || /[？！?!”』」]$/.test(before);
   return isWhole && (own === bare || !isSpacedOut(before));
 }
+
+/** So many verses stand below who wrote them at least. */
+const fewestVerses = 4;
+const verse = /^[\u3400-\u9fff，、·“”《》？！…—]{3,16}$/u;
+
+/** Whether such lines begin a poem: short ones that end no sentence and are no names. */
+const opensVerse = ({ texts }: TextLines, i: number): boolean =>
+  texts.slice(i, i + fewestVerses).filter((own) => verse.test(own) && !/[，、]$/.test(own) && !bareName.test(own))
+    .length === fewestVerses;
 
 /** So many lines stand behind such an author at least, and the longest headline at the foot of a page, in characters. */
 const fewestBehind = 3;

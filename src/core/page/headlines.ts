@@ -15,8 +15,11 @@ import { hasByline, type StorySigns } from './story-signs.ts';
 const fewestVerses = 6;
 /** A blank line may stand between stanzas of so many lines, or more. */
 const shortestStanza = 4;
-/** The same behind a title and who wrote them. */
+/** The same behind a title and who wrote them; their stanzas have any length. */
 const fewestSigned = 4;
+/** A comma may stand in a line behind so many verses, and such a line is no longer, in characters. */
+const fewestBeforeComma = 3;
+const longestVerse = 16;
 /** The same behind other verses, at the end of the page. */
 const fewestMore = 2;
 /** Longest second line of a headline that begins with a dash, in characters. */
@@ -41,6 +44,11 @@ export function withVerses(text: string, parts: readonly PassageSpan[], signs: S
   const isDeck = (part: PassageSpan | undefined) => part !== undefined && /^[—─]{2}/.test(text.slice(part.start));
   const isVerse = (part: PassageSpan) =>
     isHead(part) || (part.kind === 'paragraph' && part.isPhrase === true && !part.isRow && isPlain(textOf(part)));
+  const isWithin = (part: PassageSpan) =>
+    part.kind === 'paragraph' &&
+    !part.isRow &&
+    part.end - part.start <= longestVerse &&
+    /^[^。；：、！？，\s]+，[^。；：、！？，\s]+$/.test(textOf(part));
   /** Where articles begin with verse and behind it. */
   const openings = new Set<number>();
   /** Behind the last verses so far. */
@@ -49,20 +57,26 @@ export function withVerses(text: string, parts: readonly PassageSpan[], signs: S
     let to = from + 1;
     /** Lines of the first stanza, when it has ended. */
     let stanza = 0;
-    const isNext = (own: PassageSpan) => {
-      const between = text.slice((parts[to - 1] as PassageSpan).end, own.start);
-      if (!isVerse(own) || !/^(?:[^\S\n]*\n){1,2}[^\S\n]*$/.test(between)) return false;
-      if (between.indexOf('\n') === between.lastIndexOf('\n')) return true;
-      stanza ||= to - from;
-      return stanza >= shortestStanza && (to - from) % stanza === 0;
-    };
-    while (to < parts.length && isVerse(parts[from] as PassageSpan) && isNext(parts[to] as PassageSpan)) to++;
     const { start, article } = parts[from] as PassageSpan;
     const title = parts[from - 1];
     const isSigned = hasByline(signs, title?.end ?? 0, start);
+    const isPoem = isSigned && title !== undefined && isHead(title);
+    const isNext = (own: PassageSpan) => {
+      const between = text.slice((parts[to - 1] as PassageSpan).end, own.start);
+      if (
+        !(isVerse(own) || (to - from >= fewestBeforeComma && isWithin(own))) ||
+        !/^(?:[^\S\n]*\n){1,2}[^\S\n]*$/.test(between)
+      )
+        return false;
+      if (between.indexOf('\n') === between.lastIndexOf('\n')) return true;
+      stanza ||= to - from;
+      if (isPoem) return true;
+      return stanza >= shortestStanza && (to - from) % stanza === 0;
+    };
+    while (to < parts.length && isVerse(parts[from] as PassageSpan) && isNext(parts[to] as PassageSpan)) to++;
     // Another poem of one author closes the page.
     const isMore = from === behindVerses && to === parts.length;
-    const fewest = isMore ? fewestMore : isSigned && title && isHead(title) ? fewestSigned : fewestVerses;
+    const fewest = isMore ? fewestMore : isPoem ? fewestSigned : fewestVerses;
     const end = to;
     const next = parts[to];
     // The last line before a text heads that text, with the line above it where it begins with a dash.
@@ -223,7 +237,7 @@ function withSayings(text: string, parts: readonly PassageSpan[]): PassageSpan[]
 }
 
 /** Longest title of a notice with its blanks, in characters. */
-const longestTitle = 20;
+const longestTitle = 30;
 
 /**
  * The title of a notice right above a text is the headline of that: it is no line of the headline behind another text, nor the first paragraph of

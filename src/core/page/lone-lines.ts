@@ -64,12 +64,20 @@ export const opensLetter = (line: string): boolean => letter.test(line);
 
 /** The title of a notice, 公 告, 寻 人 启 事, 招标公告, or of the column of letters and leaders. It opens an article. */
 const notice =
-  /^(?:[\u3400-\u9fff]{0,4}(?:公告|通告|启事|啟事|(?:遗失|遺失|严正|嚴正|郑重|注销|註銷|作废|作廢)(?:声明|聲明)|讣告|訃告)|(?:致歉|道歉|感谢|感謝|公开|公開|倡议|倡議)(?:信|书|書)|求[购購租]|招[租领領]|更正|(?:读者|讀者|群众|群眾)(?:来[信函]|來[信函]|投[书書]|之[声聲]|[论論][坛壇]|信箱)|[来來]函照登|民意[论論][坛壇]|社[论論评評]|[\u3400-\u9fff]{2,12}[（(](?:外[一二三四五]首|[二三四五六七八九十]首|[组組][诗詩])[）)]|[五七][绝絕律](?:[·・].{1,10})?)$/u;
+  /^(?:[\u3400-\u9fff]{0,4}(?:公告|通告|启事|啟事|(?:遗失|遺失|严正|嚴正|郑重|注销|註銷|作废|作廢)(?:声明|聲明)|讣告|訃告)|(?:致歉|道歉|感谢|感謝|公开|公開|倡议|倡議)(?:信|书|書)|求[购購租]|招[租领領]|更正|(?:读者|讀者|群众|群眾)(?:来[信函]|來[信函]|投[书書]|之[声聲]|[论論][坛壇]|信箱)|[来來]函照登|民意[论論][坛壇]|社[论論评評]|[\u3400-\u9fff]{2,12}[（(](?:外[一二三四五]首|[二三四五六七八九十]首|[组組][诗詩]|散文|小说|小說|小小说|小小說|微型小说|短篇小说|速写|速寫|素描|特写|特寫|随笔|隨筆|杂文|雜文|寓言|童话|童話|故事|报告文学|歌词|歌詞|相声|小品|快板)[）)]|[五七][绝絕律](?:[·・].{1,10})?)$/u;
+/** 2026年拟表彰名单公示, 关于调整公交线路的通告, 望川市城南地块拍卖出让公告: what a notice tells of, before its kind. */
+const subject = '[\\d\\u3400-\\u9fff“”《》、（）()]';
+const longNotice = new RegExp(
+  `^(?!.*[了将將发發贴貼])(?:${subject}{2,20}(?:[名][单單]|[结結]果|情况|方案|人[选選]|[对對]象|[信][息])的?公示|(?:关于|關於)${subject}{2,20}的(?:公示|公告|通告|通知|启事)|${subject}{2,16}(?:拍[卖賣]|招[标標]|采[购購]|中[标標]|出[让讓]|[转轉][让讓]|招聘|催收|[减減][资資]|注[销銷]|清算|停水|停[电電]|停[气氣]|征收|[听聽][证證]会?)(?:公告|通告|公示))$`,
+  'u',
+);
 /** Longest title of a notice or a poem, in characters. */
-const longestNotice = 17;
+const longestNotice = 28;
 /** @param last the end of the line before it, which a title stands behind when that ends a sentence or is no text. */
 export const isNotice = (line: string, last: string): boolean =>
-  line.length <= longestNotice && notice.test(line) && (last === '' || !/[\u3400-\u9fff，、：]$/u.test(last));
+  line.length <= longestNotice &&
+  (notice.test(line) || longNotice.test(line)) &&
+  (last === '' || !/[\u3400-\u9fff，、：]$/u.test(last));
 
 /** Who asks: 问：, 記者：. The first question of an interview opens its text. */
 const question = /^(?:[问問]|[记記]者)[：:]/;

@@ -72,10 +72,23 @@ export function areOfRow(one: string | undefined, other: string | undefined): bo
   return Math.max(a, b) <= longestOfRow && Math.abs(a - b) <= mostUneven;
 }
 
-/** 放下矿灯 ⏎ 拿起剪刀, 留住记忆 ⏎ 才能走得更远: whether both are two short lines, of which the first are about as long. */
+/** 放下矿灯 ⏎ 拿起剪刀: two short lines. */
+export const isDeck = (lines: readonly string[]): boolean =>
+  lines.length === 2 && !isRest(lines) && lines.every((line) => bareLength(line) <= longestOfRow);
+
+/** 煤没了，路还在; 车站变成了客厅 ⏎ 村民当上了掌柜: two clauses as long as each other, on one line or two. */
+const isCouplet = (lines: readonly string[]): boolean => {
+  const [first = '', second = '', ...more] = lines.join('，').split(/，/);
+  const [a, b] = [bareLength(first), bareLength(second)];
+  return more.length === 0 && b > 0 && Math.max(a, b) <= longestOfRow && Math.abs(a - b) <= 1;
+};
+
+/** Whether the lines of two subheads are both decks, or couplets. */
+export const areSetAlike = (one: readonly string[], other: readonly string[]): boolean =>
+  (isDeck(one) && isDeck(other)) || (isCouplet(one) && isCouplet(other));
+
+/** 放下矿灯 ⏎ 拿起剪刀, 留住记忆 ⏎ 才能走得更远: whether both are such lines, of which the first are about as long. */
 export function areDecks(one: readonly string[], other: readonly string[]): boolean {
-  const isDeck = (lines: readonly string[]) =>
-    lines.length === 2 && !isRest(lines) && lines.every((line) => bareLength(line) <= longestOfRow);
   return (
     isDeck(one) &&
     isDeck(other) &&

@@ -2,7 +2,7 @@
  * What tells the headline of another story from a subhead of the same one, where neither a dateline nor a byline does. Each cue adds to the log
  * odds. The weights are those of a logistic regression on 175 such headlines and 365 subheads, of pages of known structure and of invented pages
  * with long stories among short ones, in steps of a quarter; on pages that were held out it told 89 in a hundred. Set by hand were `form`, `quotation`, `part-name`,
- * `dash` and `set-off`, which no such headline has, `rest`, and `as-text` and `no-sentence`, which lists and tables have.
+ * `dash`, `set-off` and `list`, which no such headline has, `items`, which no subhead has, `rest`, and `as-text` and `no-sentence`, which lists and tables have.
  */
 
 import { isRest, partName } from './open-stories.ts';
@@ -13,6 +13,8 @@ export interface Heads {
   readonly lines: readonly string[];
   /** The paragraphs behind them, up to the next such lines. */
   readonly textBehind: readonly string[];
+  /** The last paragraph before them. */
+  readonly textBefore: string;
   /** How much the section that they head is like the one of the story before that it is most like, from 0 to 1, see `likeness.ts`. */
   readonly likeBefore: number;
   /** The same of the sections behind it: the most of two; and of that section and the next. */
@@ -55,6 +57,11 @@ const beyondChance = (likeness: number): number => Math.log((likeness + leastLik
 
 const quotation = /^[“「『][^”」』]*[”」』]$/;
 const sentence = /[。！？…][”」』）)]*$/;
+/** 1.坐姿伸膝：…, 一是…, （一）…: what a story says of one thing at a time. */
+const firstOfList = /^(?:[1１一①][.．、:：]|[（(][1一][）)]|[⒈①]|一是|其一|第一[，、：])/u;
+/** ■市民赵先生来电：…: pieces of a column, each behind an ornament. */
+const item = /^[■●▲◆□○★▶]/u;
+const fewestItems = 2;
 /** Longest short line, in characters. */
 const short = 8;
 
@@ -70,8 +77,8 @@ export const storyCues: readonly Cue[] = [
   {
     name: 'two-lines',
     weight: 1,
-    measure: ({ lines, isRowBefore, isRowBehind }) =>
-      lines.length === 2 && !isRest(lines) && !isRowBefore && !isRowBehind,
+    measure: ({ lines, isRowBefore, isRowBehind, isOfForm }) =>
+      lines.length === 2 && !isRest(lines) && !isRowBefore && !isRowBehind && !isOfForm,
   },
   { name: 'rest', weight: -1, measure: ({ lines }) => isRest(lines) },
   { name: 'short-line', weight: -0.5, measure: ({ lines }) => lengthOf(lines) <= short },
@@ -82,6 +89,13 @@ export const storyCues: readonly Cue[] = [
   { name: 'of-him', weight: -1, measure: ({ textBehind }) => textBehind.some((text) => /[他她](?![们們])/.test(text)) },
   { name: 'one-paragraph', weight: -0.5, measure: ({ textBehind }) => textBehind.length === 1 },
   { name: 'no-sentence', weight: -2, measure: ({ textBehind }) => !textBehind.some((text) => sentence.test(text)) },
+  { name: 'list', weight: -2.5, measure: ({ textBehind }) => firstOfList.test(textBehind[0] ?? '') },
+  {
+    name: 'items',
+    weight: 2,
+    measure: ({ textBefore, textBehind }) =>
+      textBehind.length >= fewestItems && textBehind.every((text) => item.test(text)) && !item.test(textBefore),
+  },
   { name: 'apart', weight: 1, measure: ({ isApart }) => isApart },
   { name: 'hardly', weight: -0.5, measure: ({ isHardly }) => isHardly },
   { name: 'as-text', weight: -1, measure: ({ isText }) => isText },

@@ -10,7 +10,16 @@ import type { TextPairs } from './cohesion.ts';
 import { pairsIn, pairsInCommon } from './echoes.ts';
 import { isHead, mayBeHeadline } from './headlines.ts';
 import { likenessOf, type Words, weightsOf, wordsIn } from './likeness.ts';
-import { areDecks, areOfForm, areOfRow, isRest, opensDated, withOpenStories } from './open-stories.ts';
+import {
+  areDecks,
+  areOfForm,
+  areOfRow,
+  areSetAlike,
+  isDeck,
+  isRest,
+  opensDated,
+  withOpenStories,
+} from './open-stories.ts';
 import { authorClass, titledAuthor } from './signatures.ts';
 import { type Heads, isOtherStory } from './story-cues.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
@@ -230,12 +239,15 @@ function headsOf(
       .slice(text, end)
       .filter(({ kind }) => kind === 'paragraph')
       .map(textOf),
+    textBefore: from > 0 ? textOf(parts[from - 1] as PassageSpan) : '',
     likeBefore: likeStory(k),
     likeReturning: Math.max(likeStory(k + 1), likeStory(k + 2)),
     likeNext: likeness(k, k + 1),
     isRowBefore: k - 1 > story && isRow(linesAt(k), linesAt(k - 1)),
     isRowBehind: isRow(linesAt(k), linesAt(k + 1)),
-    isOfForm: [k - 1, k + 1].some((i) => i > story && areOfForm(linesAt(k).join(''), linesAt(i).join(''))),
+    isOfForm: [k - 1, k + 1].some(
+      (i) => i > story && (areOfForm(linesAt(k).join(''), linesAt(i).join('')) || areSetAlike(linesAt(k), linesAt(i))),
+    ),
     own: isBehind ? inBefore : inBehind,
     others: isBehind ? inBehind : inBefore,
     isApart: parts[from - 1]?.isRow === true || signs.behindFurniture.has(first.start),
@@ -293,9 +305,10 @@ function hasKicker(head: readonly PassageSpan[], { kickers }: StorySigns): boole
 const linesOf = (page: string, parts: readonly PassageSpan[], section: TextSection | undefined): readonly string[] =>
   section ? parts.slice(section.from, section.text).map(({ start, end }) => page.slice(start, end)) : [];
 
-/** Whether a section next to one has such lines, too: subheads of two lines each. */
+/** Whether a section next to one has such lines, too: subheads of two short lines each. */
 const isOfDecks = (page: string, parts: readonly PassageSpan[], sections: readonly TextSection[], k: number): boolean =>
-  [k - 1, k + 1].some((other) => areDecks(linesOf(page, parts, sections[k]), linesOf(page, parts, sections[other])));
+  [k - 1, k, k + 1].filter((own) => isDeck(linesOf(page, parts, sections[own]))).length > 1 &&
+  isDeck(linesOf(page, parts, sections[k]));
 
 /** Whether the subheads from `from` to `to` end with who wrote, have a byline behind them, or stand apart from what is before. */
 function isSigned({ text: page, signs }: TopicPage, parts: readonly PassageSpan[], from: number, to: number): boolean {

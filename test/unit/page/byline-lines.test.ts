@@ -77,6 +77,12 @@ describe('an author between headline and text', () => {
     assert.equal(markOf(...before, '三月的潮声', '<林远>', ...poem), 'none');
     assert.equal(markOf(...before, '获奖名单', '<林 远>', '何 苗', '高 山', '田 野'), 'none');
   });
+  it('stands above four verses of some length without blanks, too', () => {
+    const poem = ['海水漫过了礁石', '船停在岸上不说话', '我回头看见', '去年的风和雨'];
+    assert.equal(markOf(...before, '三月的潮声', '<林远>', ...poem), 'byline');
+    assert.equal(markOf(...before, '三月的潮声', '<林远>', ...poem.slice(0, 3), '潮水在退'), 'none');
+    assert.equal(markOf(...before, '三月的潮声', '<林远>', '海水漫过了礁石，', ...poem.slice(1)), 'none');
+  });
   it('stands below a headline that verse is above', () => {
     const poem = ['三月的潮声', '林 远', '海水漫过礁石', '船停在岸上', '我回头', '只有风'];
     assert.equal(markOf(...before, ...poem, '书香琐记', '<秦 声>', ...behind), 'byline');
@@ -161,6 +167,18 @@ describe('who signs a letter or a notice', () => {
     assert.equal(markOf(...before, '林一 借款三万元', '<望川农商银行>', '寻人启事', ...behind), 'closes');
     assert.equal(markOf(...before, '林一 借款三万元', '<望川农商银行>', '集市的早晨', ...behind), 'none');
     assert.equal(markOf(...before, '林一 借款三万元，', '<望川农商银行>', '寻人启事', ...behind), 'none');
+  });
+  for (const name of ['一读者', '一名乘客', '部分住户', '全体社员', '（作者单位：望川县纱厂）', '(作者系望川镇文书)'])
+    it(`may be ${name}`, () => {
+      assert.equal(markOf(...before, `<${name}>`, '集市的早晨', ...behind), 'closes');
+      // What a sentence runs into is none.
+      assert.equal(markOf(...before.slice(0, 2), `<${name}>`, '集市的早晨', ...behind), 'none');
+    });
+  it('has a day without a year below it', () => {
+    for (const signed of ['望川县水利局', '一读者', '望川镇 林一'])
+      assert.equal(markOf(...before, signed, '<4月9日>', '集市的早晨', ...behind), 'closes', signed);
+    assert.equal(markOf(...before, '<4月9日>', '集市的早晨', ...behind), 'none');
+    assert.equal(markOf(...before, '集市的早晨', '<4月9日>', ...behind), 'none');
   });
   it('stands at the end of the page, too', () =>
     assert.equal(markOf(...behind, ...before, '<石桥街六十二户住户>'), 'closes'));

@@ -106,6 +106,18 @@ describe('the labels that a line is likely to have', () => {
     assert.deepEqual(likely('茶农采茶。\n公告', [{}, { may: 0, plain: true }])[1], 'FN');
     assert.deepEqual(likely('茶农采茶。\n联合声明', own)[1], 'FNHS');
     assert.deepEqual(likely('茶农采茶。\n遗失声明', own)[1], 'H');
+    for (const title of [
+      '2031年“望川好人”拟表彰名单公示',
+      '关于调整公交三路停靠站的通告',
+      '望川市城南旧厂房拍卖公告',
+      '石桥镇自来水厂停水通告',
+      '茶农中奖结果公示',
+      '山里的钟（小小说）',
+      '采茶忙（速写）',
+    ])
+      assert.deepEqual(likely(`茶农采茶。\n${title}`, own)[1], 'H', title);
+    for (const line of ['镇里将张贴补贴名单公示', '茶农看了关于停水的', '采茶忙（上接一版）'])
+      assert.deepEqual(likely(`茶农采茶。\n${line}`, own)[1], 'FNHS', line);
   });
   it('open an article behind a name in brackets that closes a text', () => {
     const own = [{}, { may: 0 }] as const;

@@ -608,6 +608,27 @@ describe('the lines of verse', () => {
         poem(4, ['headline', 1, '公交公司换上新屏幕'], ['paragraph', 1, '公交公司有四块屏幕。']),
         read(4, 'headline 1', 'paragraph 1'),
       ));
+    it('may have stanzas of any length, and commas behind three lines', () => {
+      const read = (own: readonly string[]) => {
+        let text = '';
+        const parts = own.map((line, i) => {
+          const start = text.length + (line.startsWith('\n') ? 1 : 0);
+          text += i === 0 ? `${line}\n林远\n` : `${line}\n`;
+          const isText = line.includes('，');
+          const kind = i === 0 ? 'headline' : isText ? 'paragraph' : 'subhead';
+          return { start, end: start + line.trim().length, kind, article: 0, isPhrase: false } as const;
+        });
+        const none = new Set<number>();
+        const signs = { bylines: [3], setApart: none, kickers: none, behindFurniture: none, continued: none };
+        return withVerses(text, parts, { ...signs, unsureHeadlines: none, hardlyHeadlines: none })
+          .map(({ kind }) => kind.charAt(0))
+          .join('');
+      };
+      const [a, b, c, d, e, f] = verses as [string, string, string, string, string, string];
+      assert.equal(read(['秋信', a, b, c, '一封，又一封', d, `\n${e}`, f, a]), 'hpppppppp');
+      assert.equal(read(['秋信', a, b, '一封，又一封', c, d]), 'hsspss');
+      assert.equal(read(['秋信', a, b, c, '一封，又一封。', d]), 'hsssps');
+    });
     it('are none behind a text that somebody signed', () =>
       assert.deepEqual(kinds([body, ...lines(verses.slice(0, 4)), next, body], [1]), [
         'paragraph 0',

@@ -1,6 +1,6 @@
 /** Short headlines that may be subheads. */
 import assert from 'node:assert/strict';
-import { areOfForm, areOfRow, withOpenStories } from '../../../src/core/page/open-stories.ts';
+import { areOfForm, areOfRow, areSetAlike, withOpenStories } from '../../../src/core/page/open-stories.ts';
 import type { StorySigns } from '../../../src/core/page/story-signs.ts';
 import type { PassageKind } from '../../../src/core/reading.ts';
 
@@ -30,6 +30,23 @@ describe('lines that may head sections of one story', () => {
     assert.equal(areOfForm('柳河镇夏粮开镰', '石桥镇蚕茧上市'), false);
   });
   it('are two', () => assert.equal(areOfRow('收瓜', undefined), false));
+});
+
+describe('the lines of two subheads are set alike', () => {
+  for (const [one, other, expected] of [
+    ['收瓜/听声不看皮', '种瓜人的日历本/上面没有字', true],
+    ['收瓜/听声不看皮', '种瓜人的日历本', false],
+    ['收瓜/听声不看皮', '种瓜人的日历本子上/记着三十年的天', true],
+    ['收瓜/听声不看皮', '种瓜人的日历本子上面/记着三十年的天', false],
+    ['瓜熟了，人来了', '棚里装了电灯/路上铺了石子', true],
+    ['瓜熟了，人来了', '棚里装了电灯/路上铺了碎石子和沙', false],
+    ['瓜熟了，人来了，车满了', '棚里装了电灯/路上铺了石子', false],
+    ['瓜熟了人来了', '棚里装了电灯/路上铺了石子', false],
+  ] as const)
+    it(`${one}, ${other}: ${expected}`, () => {
+      assert.equal(areSetAlike(one.split('/'), other.split('/')), expected);
+      assert.equal(areSetAlike(other.split('/'), one.split('/')), expected);
+    });
 });
 
 describe('a short unsure headline', () => {

@@ -6,6 +6,7 @@ import { type Heads, isOtherStory, storyCues } from '../../../src/core/page/stor
 const plain: Heads = {
   lines: ['电工夜里爬上水塔来'],
   textBehind: ['十月的一个傍晚，塔下站满了人。', '灯亮了。'],
+  textBefore: '厂里的水塔坏了五天。',
   likeBefore: 0.0356,
   likeReturning: 0.03,
   likeNext: 0.03,
@@ -44,6 +45,8 @@ const deciding: Readonly<Record<string, readonly [heads: Heads, expected: boolea
   'of-him': [{ ...plain, textBehind: ['十月的一个傍晚，他爬了上去。', '灯亮了。'] }, false],
   'one-paragraph': [{ ...plain, textBehind: plain.textBehind.slice(0, 1) }, false],
   'no-sentence': [{ ...plain, textBehind: ['1号塔 十月', '2号塔 五月'] }, false],
+  list: [{ ...plain, textBehind: ['1.先断电，再上塔。', '2.两人一组。'], own: 2 }, false],
+  items: [{ ...subhead, textBehind: ['■市民赵先生来电：水塔坏了。', '■市民田女士来电：灯不亮。'] }, true],
   apart: [{ ...subhead, isApart: true }, true],
   hardly: [{ ...plain, isHardly: true }, false],
   'as-text': [{ ...plain, isText: true }, false],

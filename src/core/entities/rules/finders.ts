@@ -14,6 +14,7 @@ import { deedRules } from './finders/persons-before-deeds.ts';
 import { personFormRules } from './finders/persons-by-form.ts';
 import { pairRules } from './finders/persons-in-pairs.ts';
 import { regionRules } from './finders/regions.ts';
+import { roadRules } from './finders/roads.ts';
 import { speakerRules } from './finders/speakers.ts';
 import { stationAndShopRules } from './finders/stations-and-shops.ts';
 import { type PassageRule, passageRules } from './passage-rule.ts';
@@ -23,6 +24,7 @@ export const finderRules: readonly PassageRule[] = [
   ...speakerRules,
   ...deedRules,
   ...nounBehindRoleRules,
+  ...roadRules,
   ...knownNameRules,
   ...regionRules,
   ...landformRules,
@@ -41,5 +43,5 @@ export const finderRules: readonly PassageRule[] = [
 /** All of them, in their order. */
 export const findByRules = passageRules(finderRules);
 
-/** Those of the word lists alone, which take hardly any time. */
-export const findKnown = passageRules(knownNameRules);
+/** Those of the word lists and on roads alone, which take hardly any time. */
+export const findKnown = passageRules([...roadRules, ...knownNameRules]);

@@ -20,6 +20,8 @@ export interface PageCounts {
   readonly others: ReadonlyMap<string, number>;
   /** Towns and villages that names begin with which were found often enough. */
   readonly begun: ReadonlySet<string>;
+  /** Persons of four characters and more without the dot, and last parts of as many, by their last two characters. */
+  readonly longByEnd: ReadonlyMap<string, readonly string[]>;
   /** The first and the last parts, of three characters and more, of persons' names with the dot. */
   readonly parts: ReadonlySet<string>;
   /** For persons of two characters that are met often enough: the character behind all of their mentions, if it is one. */
@@ -71,7 +73,17 @@ function countsOf(passages: readonly NamedPassage[]): PageCounts {
   const begun = new Set([...towns].filter(([, count]) => count >= sureFrom).map(([town]) => town));
   const sure = [...others].filter(([, count]) => count >= sureFrom).map(([name]) => name);
   const behindPersons = new Map([...behind].filter(([name, next]) => next && (persons.get(name) ?? 0) > sureFrom));
-  return { persons, others, begun, parts, behindPersons, sureByFirst: groupBy(sure, (name) => name.charAt(0)) };
+  const long = [...persons.keys(), ...parts].filter((name) => /^[\u4e00-\u9fff]{4,}$/.test(name));
+  const longByEnd = groupBy(long, (name) => name.slice(-2));
+  return {
+    persons,
+    others,
+    begun,
+    longByEnd,
+    parts,
+    behindPersons,
+    sureByFirst: groupBy(sure, (name) => name.charAt(0)),
+  };
 }
 
 /** @returns the same passages, with the rules applied to each name in turn. */
@@ -235,6 +247,25 @@ export const pageRules: readonly PageRule[] = [
       const longer = text.slice(name.start, name.end + 1);
       const isCut = is(name, 'person') && own.length === 2 && (persons.get(longer) ?? 0) > (persons.get(own) ?? 0);
       return isCut ? { ...name, end: name.end + 1 } : name;
+    },
+  },
+  {
+    name: 'end-of-person',
+    purpose: 'The end of a person’s name of four characters and more, with the rest before it, is that name.',
+    examples: [
+      ['{P|卡罗维迈尔}访问望川 / 卡罗维{P|迈尔}说', '{P|卡罗维迈尔}访问望川 / {P|卡罗维迈尔}说'],
+      ['{P|汉·卡罗维迈尔}访问望川 / 卡罗维{P|迈尔}说', '{P|汉·卡罗维迈尔}访问望川 / {P|卡罗维迈尔}说'],
+      ['{P|卡罗维迈尔}访问望川 / 罗维{P|迈尔}说', '{P|卡罗维迈尔}访问望川 / 罗维{P|迈尔}说'],
+    ],
+    apply(name, { text, from, counts: { longByEnd } }) {
+      if (!is(name, 'person')) return name;
+      const whole = longByEnd
+        .get(text.slice(name.end - 2, name.end))
+        ?.find(
+          (long) =>
+            long.length > name.end - name.start && name.end - long.length >= from && text.endsWith(long, name.end),
+        );
+      return whole ? { ...name, start: name.end - whole.length } : name;
     },
   },
   {

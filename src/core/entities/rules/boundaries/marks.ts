@@ -49,6 +49,21 @@ export const markRules: readonly MentionRule[] = [
     apply: (name, { text }) => (name.type === 'person' && /^[A-Z](?: [A-Z])+$/.test(ownOf(text, name)) ? [] : [name]),
   },
   {
+    name: 'latin-word-whole',
+    purpose: 'A name that ends in Latin letters goes on to the end of their word, whatever accents they have.',
+    examples: [
+      ['歌手{P|Ros}é登台', '歌手{P|Rosé}登台'],
+      ['在{L|Malm}ö见{O|Nestl}é', '在{L|Malmö}见{O|Nestlé}'],
+      ['歌手{P|Anna}登台', '歌手{P|Anna}登台'],
+      ['{O|NASA}的Ana', '{O|NASA}的Ana'],
+    ],
+    apply(name, { text }) {
+      if (!/[A-Za-z]/.test(text.charAt(name.end - 1))) return [name];
+      const rest = /^[a-z]*[\u00e0-\u024f][a-z\u00e0-\u024f]*/.exec(text.slice(name.end, name.end + 20));
+      return [rest ? { ...name, end: name.end + rest[0].length } : name];
+    },
+  },
+  {
     name: 'name-twice',
     purpose: 'A name that is there twice without anything between, as a newspaper’s in its head, is two names.',
     examples: [

@@ -6,7 +6,7 @@ import type { MentionRule } from '../mention-rule.ts';
 import { ownOf } from './own.ts';
 
 const leadingTitle =
-  /^(?:村医|校医|嘎查长|苏木达|旗长|盟长|董秘|前妻|前夫|岳母|岳父|婆婆|公公|姐夫|妹夫|嫂子|弟媳|孙女|孙子|儿媳|儿子|女儿|哥哥|姐姐|弟弟|妹妹|丈夫|妻子|父亲|母亲|老伴|外婆|外公|女婿|侄子|侄女|徒弟|副?(?:部长|校长|院长|局长|司长|处长|主任|书记|市长|县长|省长|主席|总理|总统|记者|教授|经理|总裁|董事长|秘书长|署长|厅长|队长))(?=[\u3400-\u9fff]{2})/;
+  /^(?:[马羊猪牛]倌|村医|校医|嘎查长|苏木达|旗长|盟长|董秘|前妻|前夫|岳母|岳父|婆婆|公公|姐夫|妹夫|嫂子|弟媳|孙女|孙子|儿媳|儿子|女儿|哥哥|姐姐|弟弟|妹妹|丈夫|妻子|父亲|母亲|老伴|外婆|外公|女婿|侄子|侄女|徒弟|副?(?:部长|校长|院长|局长|司长|处长|主任|书记|市长|县长|省长|主席|总理|总统|记者|教授|经理|总裁|董事长|秘书长|署长|厅长|队长))(?=[\u3400-\u9fff]{2})/;
 const compounds: ReadonlySet<string> = new Set(compoundSurnames);
 
 /** Verbs of two characters of which the recogniser takes the first for the last of a given name: what players, winners and officers do, and what is told of a life. */
@@ -23,6 +23,10 @@ const conduct: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What one does to or for others, or at a place, of which the recogniser takes the verb for the last character of a given name: 教他们, 守在. */
+const verbForOthers = /^(?:[教送陪劝](?:[他她它]|我们|孩子|大家|学生|村民)|守[着在]|带[着他她]|[哭笑]了)/;
+/** Going to a place or staying there, where the place is a single character. */
+const goesTo = /^.{2,3}[留赴抵离返访驻][港澳台京沪华美日俄欧]$/;
 /** Offices that one holds, behind 任. */
 const holdsOffice =
   /^任(?:[\u4e00-\u9fff]{0,6}?)(?:导演|编剧|主演|制片人|监制|队长|主教练|教练|[校局院所厅部处科司署会团组站社台馆行]长|书记|主席|主任|总裁|总经理|董事|监事|总监|秘书|大使|委员)/;
@@ -83,17 +87,22 @@ export const personRules: readonly MentionRule[] = [
       ['{P|石大任}教授说', '{P|石大任}教授说'],
       ['{P|石金林刚}到', '{P|石金林}刚到'],
       ['{P|石金林刚}的', '{P|石金林刚}的'],
+      ['歌手{P|岩石教}他们', '歌手{P|岩石}教他们'],
+      ['{P|石大教}学生、{P|石小守}在', '{P|石大}教学生、{P|石小}守在'],
+      ['{P|石大美留港}主持', '{P|石大美}留港主持'],
       ['{P|石大登门}致谢', '{P|石大}登门致谢'],
       ['{P|曾经理}说', '{P|曾经理}说'],
     ],
     apply(name, { text }) {
       const own = name.type === 'person' ? ownOf(text, name) : '';
       if (onceDid.test(own)) return [];
+      if (goesTo.test(own)) return [{ ...name, end: name.end - 2 }];
       if (!/^[\u4e00-\u9fff]{3,4}$/.test(own)) return [name];
       const last = name.end - 1;
       if (own.length === 4 && surnames.includes(own.charAt(0)) && conduct.has(own.slice(2)))
         return [{ ...name, end: name.end - 2 }];
       const isDeed =
+        verbForOthers.test(text.slice(last, last + 3)) ||
         deeds.has(text.slice(last, last + 2)) ||
         holdsOffice.test(text.slice(last, last + 12)) ||
         // A surname of one character has two more at the most: 陈金林刚接到.
@@ -126,6 +135,7 @@ export const personRules: readonly MentionRule[] = [
       ['{P|孙女石大}说', '孙女{P|石大}说'],
       ['{P|柳主任}说', '{P|柳主任}说'],
       ['{P|编剧石大有}、{P|门卫小顾}', '编剧{P|石大有}、门卫{P|小顾}'],
+      ['{P|马倌石日图}说', '马倌{P|石日图}说'],
       ['{P|顾问天}说', '{P|顾问天}说'],
     ],
     apply(name, { text }) {

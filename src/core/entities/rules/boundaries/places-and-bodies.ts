@@ -1,12 +1,15 @@
 /** Where the name of a place or an organization begins and ends, and which of the two it is. */
-import { knownLengthAt, knownType } from '../../known-list.ts';
+import { isShortOrganization, knownLengthAt, knownType } from '../../known-list.ts';
+import { wordPlaces } from '../../word-places.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { ownOf } from './own.ts';
 
 /** What is called by the place before it, and is a place too. */
 const zones =
-  '自由贸易(?:试验区|港|园区) 自贸(?:试验区|港|区) 综合保税区 大坝 火车站 高铁站 国家(?:森林|湿地|地质)?公园 (?:国家级)?自然保护区 特大桥 断裂带 盆地 难民营 哨[所卡] 兵站 (?:国际)?(?:商贸城|小商品城|会展中心|会议中心|博览中心|机场|陆港|邮轮港) \\d{3}大[楼厦] [东西南北]?客运站 水利枢纽 抽水蓄能电站 水电站 核电站 风电场 高架(?:路|桥)?(?!桥) 立交桥 灌区 经济带(?![来动给领入回到头])';
+  '自由贸易(?:试验区|港|园区) 自贸(?:试验区|港|区) 综合保税区 大坝 火车站 高铁站 国家(?:森林|湿地|地质)?公园 (?:国家级)?自然保护区 特大桥 断裂带 盆地 难民营 哨[所卡] 兵站 (?:国际)?(?:商贸城|小商品城|会展中心|会议中心|博览中心|机场|陆港|邮轮港) \\d{3}大[楼厦] [东西南北]?客运站 水利枢纽 抽水蓄能电站 水电站 核电站 风电场 高架(?:路|桥)?(?!桥) 立交桥 灌区 大?草原(?![站委局文法英生保监狼牧]) 经济带(?![来动给领入回到头])';
 const zoneBehind = new RegExp(`^(?:${zones.split(' ').join('|')})`);
+
+const ofGrasslands = /^(?:中国)?(?:内蒙古|新疆|西藏|青海|甘肃|四川|蒙古|非洲|东非|中亚|北方|西部)?(?:自治区|省|国)?$/;
 
 /** A lane of a town, and no kind of lanes. */
 const lane =
@@ -29,6 +32,10 @@ const partyToContract =
 const partOrAround =
   /^(..+?)(?:(?:一带(?!一路)|沿线|周边)|(?:市中心|(?:[主老新]|中心)?城区|市区|郊区|[东西南北近远]郊|境内|全境|腹地|双口岸|水沙)$)/;
 
+/** One of what a place has many of, by its kind. */
+const oneOfMany =
+  /^(.*[^第一二三四五六七八九十零〇])[一某](?:[个家座处所栋])?(?:码头|机场|港口|核电站|电站|电厂|[炼化]?[油工]?厂|化工厂|煤矿|金矿|农场|监狱|军事基地|[空海]军基地|酒店|宾馆|餐馆|超市|商场|村庄|小镇|加油站|寺庙|教堂|清真寺|小区|工地|夜总会|酒吧|公寓|居民楼|大楼|仓库|隧道|难民营)$/;
+
 /** What may stand before a known name and make another of it. */
 const partOfName = /[新老大小东西南北中上下前后原副省市县区州\w·]/;
 
@@ -40,6 +47,7 @@ export const placeAndBodyRules: readonly MentionRule[] = [
       ['{L|由望川镇}派出', '由{L|望川镇}派出'],
       ['{L|由县}有湖', '{L|由县}有湖'],
       ['{O|应真主党}邀请', '应{O|真主党}邀请'],
+      ['{O|应东盟}邀请', '应{O|东盟}邀请'],
       ['{O|应日昌}邀请', '{O|应日昌}邀请'],
       ['{O|送屯门医院}治理', '送{O|屯门医院}治理'],
       ['{O|新上海合作组织}', '{O|新上海合作组织}'],
@@ -53,7 +61,8 @@ export const placeAndBodyRules: readonly MentionRule[] = [
         rest.length > 3
           ? !partOfName.test(first) && knownLengthAt(text, name.start) === 0
           : '应与和对向将被据经从在'.includes(first);
-      const isWord = (first === '由' && rest.length > 1) || (isApart && knownType(rest) !== null);
+      const isKnown = knownType(rest) !== null || (first === '应' && isShortOrganization(rest));
+      const isWord = (first === '由' && rest.length > 1) || (isApart && isKnown);
       return [isWord ? { ...name, start: name.start + 1 } : name];
     },
   },
@@ -159,6 +168,7 @@ export const placeAndBodyRules: readonly MentionRule[] = [
       ['{L|望川}石鼓巷的口上，{L|望川}老巷的口上', '{L|望川石鼓巷}的口上，{L|望川}老巷的口上'],
       ['{L|青石}国际商贸城，{L|青石}101大楼', '{L|青石国际商贸城}，{L|青石101大楼}'],
       ['{L|望川}火车站', '{L|望川火车站}'],
+      ['{L|望川}草原和{L|新疆}草原', '{L|望川草原}和{L|新疆}草原'],
       ['{L|青石山}景区', '{L|青石山景区}'],
       ['{L|望川}景区', '{L|望川}景区'],
       ['{L|望川}自由贸易协定', '{L|望川}自由贸易协定'],
@@ -173,7 +183,9 @@ export const placeAndBodyRules: readonly MentionRule[] = [
         lane.exec(behind) ??
         (isDivision ? house.exec(behind) : null) ??
         (isScenic ? scenicBehind.exec(behind) : null);
-      return [zone ? { ...name, end: name.end + zone[0].length } : name];
+      // A province has many grasslands.
+      const isOneOfMany = zone?.[0].endsWith('草原') && ofGrasslands.test(ownOf(text, name));
+      return [zone && !isOneOfMany ? { ...name, end: name.end + zone[0].length } : name];
     },
   },
   {
@@ -237,6 +249,78 @@ export const placeAndBodyRules: readonly MentionRule[] = [
     apply(name, { text }) {
       const tail = text.charAt(name.end) === '群' ? /(?:机场|港口|码头)$/.exec(ownOf(text, name)) : null;
       return [tail && name.end - name.start > 4 ? { ...name, end: name.end - tail[0].length } : name];
+    },
+  },
+  {
+    name: 'verb-of-authority',
+    purpose: 'The first character of what an authority does is no part of its name.',
+    examples: [
+      ['{O|青石税务局约}谈两家平台', '{O|青石税务局}约谈两家平台'],
+      ['{O|青石税务局约克分局}谈', '{O|青石税务局约克分局}谈'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'organization' &&
+      /[办局委部院署厅会][约通查印督挂责]$/.test(ownOf(text, name)) &&
+      /^(?:约谈|通[报知]|查[处出封获]|印发|督[办导促查]|挂牌|责[令成])/.test(text.slice(name.end - 1, name.end + 1))
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
+    name: 'each-part',
+    purpose: 'All parts of a body, told by 各, are no part of its name; of a body behind 国家 and the like they are.',
+    examples: [
+      ['{O|望川电视台各外语频道}播出', '{O|望川电视台}各外语频道播出'],
+      ['{O|望川大学各学院}招生', '{O|望川大学}各学院招生'],
+      ['{O|望川各界联合会}成立', '{O|望川各界联合会}成立'],
+    ],
+    apply(name, { text }) {
+      const whole =
+        name.type === 'organization'
+          ? /^(.{2,}(?:台|大学|学院|公司|集团|[部厅局委院署社]|银行|法院))各[\u4e00-\u9fff]{1,8}$/.exec(
+              ownOf(text, name),
+            )?.[1]
+          : undefined;
+      return [whole ? { ...name, end: name.start + whole.length } : name];
+    },
+  },
+  {
+    name: 'one-at-place',
+    purpose: 'One of many at a place, which has no name of its own, is no part of the place’s name.',
+    examples: [
+      ['{L|青石州一码头}垮塌', '{L|青石州}一码头垮塌'],
+      ['{O|青石某化工厂}起火', '{L|青石}某化工厂起火'],
+      ['{L|青石第一码头}垮塌', '{L|青石第一码头}垮塌'],
+      ['在{L|青石八一大楼}', '在{L|青石八一大楼}'],
+    ],
+    apply(name, { text }) {
+      const place = name.type === 'person' ? null : oneOfMany.exec(ownOf(text, name))?.[1];
+      return [place ? { ...name, end: name.start + place.length, type: 'place' } : name];
+    },
+  },
+  {
+    name: 'side-of-member',
+    purpose: 'A party before 籍 tells who somebody belongs to, and ends there.',
+    examples: [
+      ['{O|青石党籍众议院}议长', '{O|青石党}籍众议院议长'],
+      ['{O|青石党}议长', '{O|青石党}议长'],
+    ],
+    apply(name, { text }) {
+      const party = name.type === 'organization' ? /^(.+?党)籍/.exec(ownOf(text, name))?.[1] : undefined;
+      return [party ? { ...name, end: name.start + party.length } : name];
+    },
+  },
+  {
+    name: 'deed-behind-division',
+    purpose: 'What somebody does at or from a division is no part of its name.',
+    examples: [
+      ['由{L|青石县<渡海:v>}', '由{L|青石县}渡海'],
+      ['由{L|青石县<渡海:ns>}', '由{L|青石县渡海}'],
+    ],
+    apply(name, { text, words }) {
+      const division = name.type === 'place' ? /^(.+[县縣市镇乡村])..$/.exec(ownOf(text, name))?.[1] : undefined;
+      if (division === undefined) return [name];
+      const behind = wordPlaces(words).beginningAt(name.start + division.length);
+      return [behind?.tag === 'v' && behind.word.length === 2 ? { ...name, end: name.end - 2 } : name];
     },
   },
   {

@@ -17,3 +17,7 @@ export const drop = (
   apply: (found, { text, insideLongWords }) =>
     isNone(ownText(text, found), found, insideLongWords, text) ? [] : [found],
 });
+
+/** The sentence that a span stands in, without the span. */
+export const sentenceAround = (text: string, start: number, end: number): string =>
+  (/[^。！？；\n]*$/.exec(text.slice(0, start))?.[0] ?? '') + (/^[^。！？；\n]*/.exec(text.slice(end))?.[0] ?? '');

@@ -1,7 +1,15 @@
 /** Rules that drop ordinary words, their parts, and what marks or figures stand in. */
 import { knownLengthAt } from '../../known-list.ts';
 import type { MentionRule } from '../mention-rule.ts';
-import { drop } from './drop.ts';
+import { drop, sentenceAround } from './drop.ts';
+
+const solarTerms: ReadonlySet<string> = new Set(
+  '立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至 小寒 大寒'.split(
+    ' ',
+  ),
+);
+const besideTerms = (own: string, sentence: string): boolean =>
+  [...solarTerms].some((term) => term !== own && sentence.includes(term));
 
 /** What no name of a person ends in. */
 const things =
@@ -133,6 +141,58 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
     ],
     (own, { type, start }, __, text) =>
       type === 'person' && own.length === 2 && held.test(text.slice(Math.max(0, start - 8), start)),
+  ),
+  drop(
+    'solar-term',
+    'A solar term beside another one, or before what says that it is a time, is nobody and no place.',
+    [
+      ['立冬与{P|立春}、{L|立夏}合称', '立冬与立春、立夏合称'],
+      ['{P|谷雨}时节', '谷雨时节'],
+      ['{P|谷雨}说立刻走', '{P|谷雨}说立刻走'],
+    ],
+    (own, { type, start, end }, __, text) =>
+      (type === 'person' || type === 'place') &&
+      solarTerms.has(own) &&
+      (/^(?:时节|节气|前后|过后|将至|已过|刚过|以来|当[天日])/.test(text.slice(end, end + 2)) ||
+        besideTerms(own, sentenceAround(text, start, end))),
+  ),
+  drop(
+    'disease',
+    'What people fall ill with is no person, whatever it is called.',
+    [
+      ['{P|埃博拉}疫情蔓延', '埃博拉疫情蔓延'],
+      ['{P|基孔肯雅热}病例', '基孔肯雅热病例'],
+      ['{P|猴痘}和甲流', '猴痘和甲流'],
+      ['{P|石大有}病了', '{P|石大有}病了'],
+      ['{P|古丽米热}病愈', '{P|古丽米热}病愈'],
+    ],
+    (own, { type, end }, __, text) =>
+      type === 'person' &&
+      (/^.{1,4}[痘瘟疟疫]$/.test(own) ||
+        /^(?:出血|登革)?热?(?:疫情|病例|病毒|病患者|感染|综合征)/.test(text.slice(end, end + 6))),
+  ),
+  drop(
+    'ripe-fruit',
+    'What is ripe or in flower is a plant.',
+    [
+      ['青石县的{L|西梅}熟了', '青石县的西梅熟了'],
+      ['{P|热瓦}挂果', '热瓦挂果'],
+      ['{P|石大有}熟悉地形', '{P|石大有}熟悉地形'],
+    ],
+    (_, { type, end }, __, text) =>
+      type !== 'organization' &&
+      type !== 'work' &&
+      /^(?:熟了|熟透|挂果|抽穗|开花了|坐果)/.test(text.slice(end, end + 3)),
+  ),
+  drop(
+    'played-instrument',
+    'What is plucked or blown is an instrument.',
+    [
+      ['听他弹{P|热瓦普}', '听他弹热瓦普'],
+      ['“好弹”{P|石大有}说', '“好弹”{P|石大有}说'],
+    ],
+    (_, { type, start }, __, text) =>
+      type === 'person' && /(?:弹[奏起着]?|吹[奏起])$/.test(text.slice(Math.max(0, start - 2), start)),
   ),
   drop(
     'part-of-country',

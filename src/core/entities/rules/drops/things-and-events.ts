@@ -1,10 +1,15 @@
 /** Rules that drop what is an event, a thing or an idea, and what such a one is called by. */
+import { knownType } from '../../known-list.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { drop } from './drop.ts';
 
 /** What is named stands before its name, or behind it. */
 const thingBefore =
   /(?:台风|飓风|风暴|气旋|热带低压|寒潮|航母|驱逐舰|护卫舰|货轮|邮轮|游轮|客轮|油轮|潜艇)[“‘「][^“”‘’「」]{0,3}$/;
+
+/** What a storm does, behind its name. */
+const stormBehind =
+  /^[^”’」。！？；]{0,2}[”’」](?:的?中心|[今昨]天|已|将|正|再[次度])?(?:[以由][^。！？；]{0,8}(?:台风|飓风|风暴|[一二三四五]级)[^。！？；]{0,3}(?:登陆|强度|减弱|增强|加强)|(?:减弱|增强|加强|升格)[为成]|(?:生成|停止编号|登陆后))/;
 
 /** The beginning of what stands in quotation marks. */
 const named = /[“‘「][^“”‘’「」]{0,3}$/;
@@ -101,12 +106,38 @@ export const rulesOnThingsAndEvents: readonly MentionRule[] = [
       ['“{L|青石}-2”型导弹和“{L|青石}”天然气管道', '“青石-2”型导弹和“青石”天然气管道'],
       ['台风“小{L|青石}”逼近', '台风“小青石”逼近'],
       ['“{L|青石}溪”管道', '“青石溪”管道'],
+      ['台风“{P|柳枝}叶”登陆', '台风“柳枝叶”登陆'],
+      ['“{P|柳枝}”以二级飓风之势登陆', '“柳枝”以二级飓风之势登陆'],
+      ['“{P|柳枝}”减弱为热带低压', '“柳枝”减弱为热带低压'],
+      ['“{P|柳枝}”以飓风一样的速度', '“{P|柳枝}”以飓风一样的速度'],
       ['“{L|青石}”人家', '“{L|青石}”人家'],
     ],
     (_, { start, end }, __, text) =>
       named.test(text.slice(Math.max(0, start - 4), start)) &&
       (thingAfter.test(text.slice(end, end + 8)) ||
-        (thingBefore.test(text.slice(Math.max(0, start - 9), start)) && /[”’」]/.test(text.charAt(end)))),
+        stormBehind.test(text.slice(end, end + 24)) ||
+        (thingBefore.test(text.slice(Math.max(0, start - 9), start)) &&
+          /^[^。！？；]{0,2}[”’」]/.test(text.slice(end, end + 3)))),
+  ),
+  drop(
+    'maker-of-model',
+    'Who built an aircraft or a gun is part of what its model is called.',
+    [
+      ['一架{O|波音}737和{O|空客}A350', '一架波音737和空客A350'],
+      ['{O|波音}2025年交付', '{O|波音}2025年交付'],
+      ['{P|卡拉什尼夫}步枪', '卡拉什尼夫步枪'],
+      ['{P|石大有}步枪响了', '{P|石大有}步枪响了'],
+      ['{L|俄罗斯}步枪', '{L|俄罗斯}步枪'],
+      ['{L|卡拉什尼夫}步枪', '卡拉什尼夫步枪'],
+    ],
+    (own, { type, end }, _, text) =>
+      (type === 'organization' &&
+        /^(?:波音|空客|空中客车|麦道|庞巴迪)$/.test(own) &&
+        /^[A-Z]?\d{3}(?![\d年万亿])/.test(text.slice(end, end + 6))) ||
+      ((type === 'person' || type === 'place') &&
+        own.length > 4 &&
+        knownType(own) === null &&
+        /^(?:突击|狙击)?(?:步枪|手枪|机枪|冲锋枪|火箭筒)/.test(text.slice(end, end + 5))),
   ),
   drop(
     'inside-event',

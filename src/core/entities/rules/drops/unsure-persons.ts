@@ -3,6 +3,7 @@ import type { NameSpan, Word } from '../../../reading.ts';
 import { familiarSurnames, surnames } from '../../../text/surnames.ts';
 import { isFollower, saysWhoActs } from '../../followers.ts';
 import { titledSurname } from '../../titles.ts';
+import { wordPlaces } from '../../word-places.ts';
 import { isRoleBefore } from '../finders/roles.ts';
 import type { MentionRule } from '../mention-rule.ts';
 
@@ -63,5 +64,24 @@ export const rulesOnUnsurePersons: readonly MentionRule[] = [
     ],
     apply: (name, { text, words }) =>
       name.isUnsure && name.type === 'person' && !isSupported(text, words, name) ? [] : [name],
+  },
+  {
+    name: 'adverb-before-verb',
+    purpose:
+      'An adverb, or a day of the week, between who somebody is and a verb says how or when, though it begins with a surname.',
+    examples: [
+      ['主任{P|<马上:d>}<叫停:v>', '主任马上叫停'],
+      ['学生{P|<周末:t>}<常来:d>', '学生周末常来'],
+      ['主任{P|<马上:d>}的妻子', '主任{P|马上}的妻子'],
+      ['主任{P|<马上:d>}<登门:v>', '主任{P|马上}登门'],
+    ],
+    apply(name, { text, words }) {
+      if (name.type !== 'person' || name.end - name.start !== 2) return [name];
+      const { beginningAt } = wordPlaces(words);
+      const own = beginningAt(name.start);
+      const isAdverb = own?.word.length === 2 && (own.tag === 'd' || /^周[末一二三四五六日]$/.test(own.word));
+      const isVerb = isAdverb && /^[vd]/.test(beginningAt(name.end)?.tag ?? '');
+      return isVerb && !saysWhoActs(text, name.end) ? [] : [name];
+    },
   },
 ];

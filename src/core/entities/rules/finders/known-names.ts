@@ -36,33 +36,7 @@ const retyped = (text: string, names: readonly NameSpan[]): readonly NameSpan[] 
     return [type && type !== name.type ? { ...name, type } : name];
   });
 
-/** Roads and railways called by the places that they join, each by a single character; words and places of the same characters are left out. */
-const road =
-  /(?!广大|广西|陕西|西南|西宁|济南|南昌|南宁|辽宁|大连|西昌|武昌|新泰|贵港|新西兰|合川|青川)[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港澳台杭广深成武沈哈大连兰郑西昆贵南福厦温合徐沿霍包茂柳济昌九张呼汉蓉绵宜万雅银太甬盐泉漳襄荆怀衡铜敦喀]{2,3}(?:[中南北]线)?(?:高速公路|高速铁路|高速|高铁|铁路|客专|城际)(?![路网建度发])/g;
-
 export const knownNameRules: readonly PassageRule[] = [
-  {
-    name: 'roads-by-ends',
-    purpose: 'A railway or a motorway is called by single characters of the places that it joins.',
-    examples: [
-      ['沪宁高速封闭', '{L|沪宁高速}封闭'],
-      ['{L|沪宁}高速封闭', '{L|沪宁高速}封闭'],
-      ['广大铁路工作者', '广大铁路工作者'],
-      ['青石高速封闭', '青石高速封闭'],
-    ],
-    needs: ['高速', '高铁', '铁路', '客专', '城际'],
-    apply: (names, { text }) => {
-      const found = [...text.matchAll(road)].map(
-        ({ index, 0: own }): NameSpan => ({ start: index, end: index + own.length, type: 'place' }),
-      );
-      return placeOver(
-        names,
-        found.filter(({ start, end }) =>
-          overlapsOf({ start, end }, names).every((name) => name.start >= start && name.end <= end),
-        ),
-      );
-    },
-  },
   {
     name: 'known-names',
     purpose: 'A place or an organization that the word lists know is a name wherever a word begins with it.',

@@ -5,12 +5,12 @@ import { wordPlaces } from '../../word-places.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 
 const movements =
-  '翻过 翻越 越过 登上 爬上 攀上 渡过 蹚过 走进 来到 抵达 路过 途经 驶过 穿过 绕过 回到 住在 位于 流经 横跨 赶往 赶到 奔赴 开进 驻守 沿着'.split(
+  '翻过 翻越 越过 登上 爬上 攀上 渡过 蹚过 走进 来到 抵达 路过 途经 驶过 爬过 车过 船过 车到 船到 穿过 绕过 回到 住在 位于 流经 横跨 赶往 赶到 奔赴 开进 驻守 沿着'.split(
     ' ',
   );
 /** Characters that count or describe, or that grammar needs, are no first ones of a name that must be guessed. */
 const reached = new RegExp(
-  `(?:${movements.join('|')})了?((?![百几数多半这那每各某该本我他她你其同整全自高深小大荒雪旧新古沿前后左右上下邻半对])[\\u4e00-\\u9fff][\\u4e00-\\u9fff]{0,2}?[山岭江湖沟湾坡坪洼屯寨峪垭峡滩洲桥渡镇乡村庄])(?![\\u4e00-\\u9fff](?<=[山岭江湖沟湾坡坪洼屯寨峪垭峡滩洲桥渡镇乡村庄脉路口里民头区上下级]))`,
+  `(?:${movements.join('|')})了?((?![百几数多半这那每各某该本我他她你其同整全自高深小大荒雪旧新古沿前后左右上下邻半对])[\\u4e00-\\u9fff][\\u4e00-\\u9fff]{0,2}?(?:[山岭崖岩江湖沟湾坡坪洼屯寨峪垭峡滩洲桥渡镇乡村庄]|垭口))(?![\\u4e00-\\u9fff](?<=[山岭崖岩江湖沟湾坡坪洼屯寨峪垭峡滩洲桥渡镇乡村庄脉路口里民头区上下级]))`,
   'g',
 );
 const grammar = /[的了着过得在和与是个座条片处道里家名位所些当外内间被把]/;
@@ -27,6 +27,7 @@ export const landformRules: readonly PassageRule[] = [
     examples: [
       ['登上<石:x><架:x><山:n>', '登上{L|石架山}'],
       ['翻过{P|石郎岭}给', '翻过{L|石郎岭}给'],
+      ['车过<鹰:n><嘴:n><崖:n>，爬过<石风:n><垭口:n>', '车过{L|鹰嘴崖}，爬过{L|石风垭口}'],
       ['登上<荒山:n>', '登上荒山'],
       ['来到<山村:n>', '来到山村'],
       ['位于{L|望川}山村', '位于{L|望川}山村'],

@@ -1,4 +1,5 @@
-/** A figure as an English text would print it: 12亿元 → 1.2 billion yuan ; 30多亿元 → 3–4 billion yuan ; 数百人 → no amount. */
+/** A figure as an English text would print it: 12亿元 → 1.2 billion yuan ; 30多亿元 → 3–4 billion yuan ; 不到300人 → fewer than 300 people ; 数百人 → no amount. */
+import { leavesOut } from '../core/figures/approximation.ts';
 import type { Figure } from '../core/reading.ts';
 import { englishUnit, oneOf } from './english-units.ts';
 
@@ -52,11 +53,22 @@ export function metricAmount(figure: Figure, chinese: boolean): string | null {
   return amount && `${amount} ${chinese ? own : english}`;
 }
 
-function amountOf({ value, low, high, approx }: Figure, of: (value: number) => number): string | null {
+function amountOf(figure: Figure, of: (value: number) => number): string | null {
+  const { value, low, high, approx } = figure;
   if (low !== null && high !== null && low !== high) return rangeOf(of(low), of(high));
-  if (low !== null && high === null) return `at least ${scaled(of(low))}`;
-  if (high !== null && low === null) return `at most ${scaled(of(high))}`;
+  const bound = low === null ? high : high === null ? low : null;
+  if (bound !== null) return `${boundOf(figure)} ${scaled(of(bound))}`;
   return value === null ? null : `${approx !== null && low === null ? 'about ' : ''}${scaled(of(value))}`;
+}
+
+/** Words that tell that hardly anything is missing, where 不到 leaves open how much. */
+const nearly = /^(?:[将接]?近|差不多|小)$/;
+
+function boundOf({ low, approx, kind }: Figure): string {
+  if (nearly.test(approx ?? '')) return 'nearly';
+  if (!leavesOut(approx)) return low === null ? 'at most' : 'at least';
+  if (low !== null) return 'more than';
+  return kind === 'count' ? 'fewer than' : 'less than';
 }
 
 function rangeOf(low: number, high: number): string {

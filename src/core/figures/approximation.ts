@@ -4,69 +4,23 @@
  */
 export type Direction = 'about' | 'atMost' | 'atLeast';
 
-const before: readonly (readonly [Direction, readonly string[]])[] = [
-  [
-    'atMost',
-    [
-      '近',
-      '将近',
-      '接近',
-      '不足',
-      '不到',
-      '未满',
-      '不满',
-      '低于',
-      '少于',
-      '小于',
-      '最多',
-      '至多',
-      '不及',
-      '短于',
-      '未达',
-      '未到',
-      '差不多',
-      '顶多',
-      '至迟',
-      '<',
-      '＜',
-      '≤',
-    ],
-  ],
-  [
-    'atLeast',
-    [
-      '超',
-      '超过',
-      '逾',
-      '突破',
-      '破',
-      '至少',
-      '不下',
-      '不下于',
-      '大于',
-      '高于',
-      '多于',
-      '长于',
-      '起码',
-      '最少',
-      '超出',
-      '超逾',
-      '愈',
-      '已超',
-      '年过',
-      '年逾',
-      '>',
-      '＞',
-      '≥',
-    ],
-  ],
-  ['about', ['约', '约占', '大约', '约合', '大概', '约为', '估计', '约计', '约有', '大致', '约莫', '约摸', '≈']],
+/** Words, and whether the amount that they stand at is left out: 不到300 is 299 at most, 至多300 may be 300. */
+type Bound = readonly [direction: Direction, isLeftOut: boolean, words: string];
+
+const before: readonly Bound[] = [
+  ['atMost', true, '近 将近 接近 不足 不到 未满 不满 低于 少于 小于 不及 短于 未达 未到 差不多 < ＜'],
+  ['atMost', false, '最多 至多 顶多 至迟 ≤'],
+  ['atLeast', true, '超 超过 逾 突破 破 大于 高于 多于 长于 超出 超逾 愈 已超 年过 年逾 不止 不只 何止 > ＞'],
+  ['atLeast', false, '至少 不下 不下于 起码 最少 ≥'],
+  ['about', false, '约 约占 大约 约合 大概 约为 估计 约计 约有 大致 约莫 约摸 ≈'],
 ];
 
-const behind: readonly (readonly [Direction, readonly string[]])[] = [
-  ['atMost', ['以下', '以内', '之内', '或以下', '及以下', '封顶', '不到', '不足']],
-  ['atLeast', ['以上', '及以上', '或以上', '开外', '之上', '打底', '出头', '有余', '挂零']],
-  ['about', ['左右', '上下', '前后']],
+const behind: readonly Bound[] = [
+  ['atMost', false, '以下 以内 之内 或以下 及以下 封顶'],
+  ['atMost', true, '不到 不足'],
+  ['atLeast', false, '以上 及以上 或以上 打底'],
+  ['atLeast', true, '开外 之上 出头 有余 挂零'],
+  ['about', false, '左右 上下 前后'],
 ];
 
 export interface Approximation {
@@ -138,8 +92,8 @@ export function approximationBehind(text: string, start: number): Approximation 
   return null;
 }
 
-const table = (rows: typeof before) =>
-  new Map(rows.flatMap(([direction, words]) => words.map((word) => [word, { word, direction }] as const)));
+const table = (rows: readonly Bound[]) =>
+  new Map(rows.flatMap(([direction, , words]) => words.split(' ').map((word) => [word, { word, direction }] as const)));
 const beforeWords = table(before);
 const behindWords = table(behind);
 /** By code unit, 1 for what the words end and begin with. */
@@ -151,3 +105,12 @@ function flags(codes: readonly number[]): Uint8Array {
   for (const code of codes) flagged[code] = 1;
   return flagged;
 }
+
+const leavingOut = new Set([
+  ...[...before, ...behind].flatMap(([, isLeftOut, words]) => (isLeftOut ? words.split(' ') : [])),
+  // 过半, 小两万, 超30多万, 三百有余, 一半强 and 四分之一弱, which are found elsewhere.
+  ...'过小多余强弱',
+]);
+
+/** Whether the bound that a word opens is itself left out: 逾 and 不足, but not 至少, 以内 and 不低于. @param approx of a figure */
+export const leavesOut = (approx: string | null): boolean => approx !== null && leavingOut.has(approx);

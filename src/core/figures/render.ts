@@ -1,5 +1,6 @@
-/** A figure's reading in one short line. 30多亿元 → 30亿–40亿 元 ; 超95% → ≥ 95 % ; 7月6日 → 2025-07-06 */
+/** A figure's reading in one short line. 30多亿元 → 30亿–40亿 元 ; 超95% → > 95 % ; 至少5人 → ≥ 5 人 ; 7月6日 → 2025-07-06 */
 import type { Figure } from '../reading.ts';
+import { leavesOut } from './approximation.ts';
 
 /** Empty when the figure has no certain value and no bound. */
 export function readingOf(figure: Figure): string {
@@ -11,11 +12,11 @@ export function readingOf(figure: Figure): string {
   return `${amount}${unit ? ` ${unit}` : ''}${figure.per && !unit.endsWith(figure.per) ? ` / ${figure.per}` : ''}`;
 }
 
-function amountOf({ value, low, high }: Figure): string {
+function amountOf({ value, low, high, approx }: Figure): string {
   if (low !== null && high !== null && low !== high) return `${short(low)}–${short(high)}`;
   if (value !== null && (low === value) === (high === value)) return short(value);
-  if (low !== null && high === null) return `≥ ${short(low)}`;
-  if (high !== null && low === null) return `≤ ${short(high)}`;
+  if (low !== null && high === null) return `${leavesOut(approx) ? '>' : '≥'} ${short(low)}`;
+  if (high !== null && low === null) return `${leavesOut(approx) ? '<' : '≤'} ${short(high)}`;
   return value === null ? '' : short(value);
 }
 

@@ -17,7 +17,7 @@ export const ageByDecades: TermRule = {
   purpose: 'Behind a single digit 旬 counts the ten years of an age; whoever is told to be 八旬 is from 80 to 89.',
   examples: [
     ['村里的八旬老人', '村里的[八旬 = 8–9 旬]老人'],
-    ['不到四旬的会长', '不到[四旬 = ≤ 4 旬]的会长'],
+    ['不到四旬的会长', '不到[四旬 = < 4 旬]的会长'],
     ['每月上旬发放', '每月上旬发放'],
   ],
   apply: (text, term) =>
@@ -36,10 +36,10 @@ export const agesAlone: TermRule = {
   name: 'ages-without-their-unit',
   purpose: 'A numeral without a unit is an age behind 年近, 年逾 and the like, and tens before 出头.',
   examples: [
-    ['年近八十的老支书', '年近[八十 = ≤ 80 岁]的老支书'],
-    ['汉子六十出头，', '汉子[六十出头 = ≥ 60 岁]，'],
-    ['单价六十出头，', '单价[六十出头 = ≥ 60]，'],
-    ['年近八十次', '年近[八十次 = ≤ 80 次]'],
+    ['年近八十的老支书', '年近[八十 = < 80 岁]的老支书'],
+    ['汉子六十出头，', '汉子[六十出头 = > 60 岁]，'],
+    ['单价六十出头，', '单价[六十出头 = > 60]，'],
+    ['年近八十次', '年近[八十次 = < 80 次]'],
   ],
   apply(text, term) {
     const { unit, value, numeral, start, end } = term;

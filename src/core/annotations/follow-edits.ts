@@ -2,15 +2,16 @@
  * Follows places of a text through the edits made to it, exactly:
  *   an edit elsewhere moves a place · white space in or around it changes nothing (tidy) · a passage that is cut out and put in again
  *   takes its places along (a moved headline, undo) · a place whose own characters change keeps what is left of it · a place in a passage
- *   that is replaced as a whole is where the same characters stand between the same ones.
+ *   that is replaced as a whole, or is gone and comes back with other changes (a file that is reverted), is where the same characters
+ *   stand between the same ones.
  * Whether a place still reads as it did is for the caller to ask; a place whose characters are all gone has no span.
  */
 import type { Edit, Span } from '../reading.ts';
 import { isSpace } from '../text/characters.ts';
 import { countWhile } from '../text/search.ts';
-import { bareText } from './bare-text.ts';
+import { bareText, toBare, toPage } from './bare-text.ts';
 import { refine, type SmallEdit } from './refine.ts';
-import { type FindKept, findKept } from './replaced.ts';
+import { type FindKept, findKept, type Surroundings, surroundingsOf } from './replaced.ts';
 
 export interface TrackedPlace {
   readonly id: string;
@@ -24,8 +25,15 @@ interface Removed {
   readonly bare: string;
   /** Where it stood, followed through later edits. */
   readonly at: number;
-  /** Spans that count characters of `bare`. */
-  readonly places: readonly { readonly id: string; readonly span: Span }[];
+  readonly places: readonly RemovedPlace[];
+}
+
+interface RemovedPlace {
+  readonly id: string;
+  /** Counts characters of the passage's `bare`. */
+  readonly span: Span;
+  /** What stood in it and around it; null for too little. */
+  readonly around: Surroundings | null;
 }
 
 export interface Tracked {
@@ -37,6 +45,10 @@ export interface Tracked {
 
 /** How many passages taken out are remembered. */
 const mostRemoved = 50;
+/** How many characters may be looked through for places that come back with other changes, added up over the places. */
+const mostLookedThrough = 20_000_000;
+/** White space that may stand within and around what is looked for. */
+const spaceAround = 200;
 /** A passage of this many characters that turns up elsewhere in a later step was moved there; a shorter one may be typed anew. */
 const shortestMoved = 12;
 
@@ -156,7 +168,10 @@ function takenOut(
   const bareAt = new Map(Array.from(offsets, (offset, i) => [edit.start + offset, i]));
   const own = gone.map(({ id, span }) => {
     const start = bareAt.get(span.start) ?? 0;
-    return { id, span: { start, end: (bareAt.get(span.end - 1) ?? start) + 1 } };
+    const from = Math.max(0, span.start - spaceAround);
+    const near = bareText(text.slice(from, span.end + spaceAround));
+    const around = surroundingsOf(near, { start: span.start - from, end: span.end - from });
+    return { id, span: { start, end: (bareAt.get(span.end - 1) ?? start) + 1 }, around };
   });
   return [{ bare: edit.oldBare, at: shiftedOffset(edit.start, edits, shifts), places: own }];
 }
@@ -200,6 +215,47 @@ function putBack(
       ),
   );
   const fresh = taken.filter((passage) => !seek(passage, () => true));
-  const followed = kept.map((passage) => ({ ...passage, at: shiftedOffset(passage.at, edits, shifts) }));
+  const back = amongOthers(kept, after, inserted);
+  for (const [id, span] of back) found.set(id, span);
+  const out = kept.flatMap((passage): Removed[] => {
+    const places = passage.places.filter(({ id }) => !back.has(id));
+    return places.length > 0 ? [{ ...passage, places }] : [];
+  });
+  const followed = out.map((passage) => ({ ...passage, at: shiftedOffset(passage.at, edits, shifts) }));
   return { found, left: [...followed, ...fresh] };
+}
+
+/**
+ * Places that come back with other changes: a file that is reverted, or another version of it, comes as one edit from the first to the last
+ * difference, and what is alike at its ends is no part of that edit.
+ */
+function amongOthers(
+  removed: readonly Removed[],
+  after: string,
+  inserted: readonly { readonly begin: number; readonly newText: string }[],
+): ReadonlyMap<string, Span> {
+  const found = new Map<string, Span>();
+  const sought = removed.flatMap(({ places }) => places);
+  const size = inserted.reduce((sum, { newText }) => sum + newText.length + 2 * spaceAround, 0);
+  if (sought.length === 0 || sought.length * size > mostLookedThrough) return found;
+  const windows = inserted.map(({ begin, newText }) => {
+    const from = Math.max(0, begin - spaceAround);
+    const page = bareText(after.slice(from, begin + newText.length + spaceAround));
+    return { from, page, own: toBare(page, { start: begin - from, end: begin + newText.length - from }) };
+  });
+  for (const { id, around } of sought) {
+    if (!around) continue;
+    const hits = new Map<number, Span>();
+    for (const { from, page, own } of windows) {
+      const { key } = around;
+      for (let at = page.folded.indexOf(key); at >= 0; at = page.folded.indexOf(key, at + 1)) {
+        if (at >= own.end || at + key.length <= own.start) continue;
+        const { start, end } = toPage(page, { start: at + around.from, end: at + around.from + around.length });
+        hits.set(from + start, { start: from + start, end: from + end });
+      }
+    }
+    const [hit, ...others] = hits.values();
+    if (hit && others.length === 0) found.set(id, hit);
+  }
+  return found;
 }

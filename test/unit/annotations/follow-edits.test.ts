@@ -148,4 +148,40 @@ describe('places through edits', () => {
     const twice = replaced(cut, ['起', '起望川市的集市上卖出头一批橙子望川市的集市上卖出头一批橙子']);
     assert.match(shown(twice), /\|$/);
   });
+
+  const people = (name: string) => `昨日，管理局局长${name}在望川市介绍，水质稳定。`;
+  /** What is taken out, what else is done, and the whole text that comes back then: a file that is reverted, or of another version. */
+  const reverted: readonly [what: string, text: string, cut: string, more: [string, string][]][] = [
+    ['like its neighbours', `${people('秦扶摇')}\n${people('[石大有]')}\n${people('何思远')}`, people('石大有'), []],
+    [
+      'with an edit before it',
+      `开湖。\n${people('[石大有]')}\n${people('何思远')}`,
+      people('石大有'),
+      [['开', '今日开']],
+    ],
+    ['with an edit behind it', `${people('[石大有]')}\n${people('何思远')}`, people('石大有'), [['何思', '何小思']]],
+    ['a clause', `县长${people('[石大有]')}县长${people('何思远')}`, '局长石大有在望川市', []],
+    ['a name alone', `开湖。${people('[石大有]')}`, '石大有', [['开湖', '开大湖']]],
+    [
+      'two names',
+      `开湖。${people('[石大有]')}${people('[何思远]')}`,
+      '石大有',
+      [
+        ['开湖', '湖开'],
+        ['何思远', ''],
+      ],
+    ],
+  ];
+  for (const [what, text, cut, more] of reverted)
+    it(`what is gone is there again when the text is reverted: ${what}`, () => {
+      const before = marked(text);
+      const changed = more.reduce((state, change) => replaced(state, change), replaced(before, [cut, '']));
+      assert.match(shown(changed), /\|$/);
+      assert.equal(shown(replaced(changed, [changed.text, before.text])), text);
+    });
+
+  it('a text that comes with another name between the same words gives no place back', () => {
+    const cut = replaced(marked(`开湖。${people('[石大有]')}末`), [people('石大有'), '']);
+    assert.match(shown(replaced(cut, [cut.text, `湖开。${people('倪雪清')}尾`])), /\|$/);
+  });
 });

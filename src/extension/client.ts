@@ -10,6 +10,7 @@ import { createPageDates } from './page-date.ts';
 import { createPreview } from './preview.ts';
 import { createRevealer } from './reveal.ts';
 import { createAgreementView } from './review/agreement-view.ts';
+import { draftsIn } from './review/drafts.ts';
 import { showReviewHover } from './review/hover.ts';
 import { markReview } from './review/marks.ts';
 import { createReviewMode } from './review/mode.ts';
@@ -43,7 +44,7 @@ export function openFeatures(
   const connection = createConnection(context, createClient);
   const currentPage = createCurrentPage(connection);
   const revealer = createRevealer();
-  const reviews = createReviews(connection, currentPage, renameFile);
+  const reviews = createReviews(connection, currentPage, renameFile, draftsIn(context.workspaceState));
   const mode = createReviewMode(reviews);
   const core: Core = { context, connection, currentPage, revealer, reviews, mode };
   const articles = createArticlesTree(core, placeholders.articles);

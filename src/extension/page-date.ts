@@ -21,8 +21,10 @@ export function createPageDates({ connection, context, currentPage, reviews }: C
   const item = vscode.window.createStatusBarItem('zhNews.date', vscode.StatusBarAlignment.Right, 88);
   item.name = vscode.l10n.t('Date of the Page');
   item.command = 'zhNews.setPageDate';
-  const all = () => context.globalState.get<Readonly<Record<string, string>>>(key, {});
-  const of = ({ uri }: vscode.TextDocument) => all()[uri.toString()] ?? null;
+  /** The untitled texts of two windows have the same names. */
+  const stateOf = (uri: string) => (uri.startsWith('untitled:') ? context.workspaceState : context.globalState);
+  const all = (uri: string) => stateOf(uri).get<Readonly<Record<string, string>>>(key, {});
+  const of = ({ uri }: vscode.TextDocument) => all(uri.toString())[uri.toString()] ?? null;
 
   function tell(): void {
     const { document } = currentPage;
@@ -46,23 +48,25 @@ export function createPageDates({ connection, context, currentPage, reviews }: C
     item.show();
   }
 
-  async function store(dates: Readonly<Record<string, string>>): Promise<void> {
-    await context.globalState.update(key, Object.fromEntries(Object.entries(dates).slice(-remembered)));
+  async function store(uri: string, dates: Readonly<Record<string, string>>): Promise<void> {
+    await stateOf(uri).update(key, Object.fromEntries(Object.entries(dates).slice(-remembered)));
   }
 
   async function keep({ uri }: vscode.TextDocument, date: string | null): Promise<void> {
-    const { [uri.toString()]: _, ...others } = all();
-    await store(date ? { ...others, [uri.toString()]: date } : others);
+    const own = uri.toString();
+    const { [own]: _, ...others } = all(own);
+    await store(own, date ? { ...others, [own]: date } : others);
     connection.notify(pageDateNotification, { uri: uri.toString(), date });
     show();
   }
 
   /** The days of a file, or of all files in a folder, under its new name. */
   async function rename(from: string, to: string): Promise<void> {
-    const entries = Object.entries(all());
+    const entries = Object.entries(all(from));
     const isIn = (uri: string) => uri === from || uri.startsWith(`${from}/`);
     if (!entries.some(([uri]) => isIn(uri))) return;
     await store(
+      to,
       Object.fromEntries(entries.map(([uri, date]) => [isIn(uri) ? to + uri.slice(from.length) : uri, date])),
     );
     tell();

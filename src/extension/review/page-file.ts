@@ -1,12 +1,14 @@
 /**
  * The file of one page's decisions: read when the page opens and when somebody else writes it, written a moment after a decision. Reading
- * and writing take turns, so that each begins with what the one before left.
+ * and writing take turns, so that each begins with what the one before left. A page that is no file yet has none; what would stand in it is
+ * kept with the workspace.
  */
 import * as vscode from 'vscode';
 import type { BareText } from '../../core/annotations/bare-text.ts';
 import { type AnnotationFile, annotationsOf, newFile, parseFile, serialiseFile } from '../../core/annotations/file.ts';
 import { inWords } from '../in-words.ts';
 import { textSetting } from '../text-setting.ts';
+import type { Drafts } from './drafts.ts';
 import { type Notebook, openNotebook, withRecords } from './notebook.ts';
 import { fileOf, merged, notebookOf, unsaved } from './notebook-file.ts';
 import { annotatorOf, isMissing, type RenameFile, readIfThere, sidecarUri, watchFile, writeWhole } from './sidecar.ts';
@@ -43,7 +45,12 @@ const savePause = 400;
 /** Milliseconds until a file that was deleted is taken for gone: programs such as git delete a file and make it anew. */
 const settlingTime = 2000;
 
-export function openPageFile(document: vscode.TextDocument, memory: Memory, rename: RenameFile): PageFile {
+export function openPageFile(
+  document: vscode.TextDocument,
+  memory: Memory,
+  rename: RenameFile,
+  drafts: Drafts,
+): PageFile {
   let uri: vscode.Uri | null = null;
   let content = ownFile();
   /** The file's text as it was read or written last; null: there was no file. */
@@ -72,9 +79,16 @@ export function openPageFile(document: vscode.TextDocument, memory: Memory, rena
     } catch (error) {
       void vscode.window.showErrorMessage((error as Error).message);
     }
+    if (document.isUntitled) return openDraft();
     if (!uri || isClosed) return;
     watcher = watchFile(uri, () => void inTurn(reload));
     await reload();
+  }
+
+  /** Another text under the same name has nothing of what was decided. */
+  function openDraft(): void {
+    const kept = drafts.read(document.uri);
+    if (kept !== null && notebookOf(parseFile(kept), document.getText()).spans.size > 0) take(kept);
   }
 
   /** Takes over what somebody else wrote; decisions that are not saved yet stay. */
@@ -147,16 +161,29 @@ export function openPageFile(document: vscode.TextDocument, memory: Memory, rena
   const hasUnsaved = () =>
     (edited && memory.notebook.decisions.size > 0) || unsaved(content, memory.notebook).length > 0;
 
+  async function writeDraft(): Promise<void> {
+    const next = stateNow();
+    await drafts.write(document.uri, memory.notebook.decisions.size > 0 ? serialiseFile(next) : null);
+    content = next;
+  }
+
+  /** What is to be written, with lines put right for an edited text. */
+  function stateNow(): AnnotationFile {
+    const next = fileOf(content, memory.notebook, edited, memory.page);
+    // Lines that were put right are new records.
+    memory.restate(withRecords(memory.notebook, annotationsOf(next)));
+    edited = false;
+    return next;
+  }
+
   async function write(isAgain = false): Promise<void> {
+    if (document.isUntitled) return writeDraft();
     if (!uri) return;
     const onDisk = await readIfThere(uri);
     // Where there is no file any more, all decisions are written again.
     if (onDisk !== null && onDisk !== saved) take(onDisk);
     if (!content.writable) throw new Error(inWords(content.problems[0]?.message ?? ''));
-    const next = fileOf(content, memory.notebook, edited, memory.page);
-    // Lines that were put right for an edited text are new records.
-    memory.restate(withRecords(memory.notebook, annotationsOf(next)));
-    edited = false;
+    const next = stateNow();
     const text = serialiseFile(next);
     try {
       // What somebody else has written in this moment is read first.
@@ -220,6 +247,8 @@ export function openPageFile(document: vscode.TextDocument, memory: Memory, rena
     reload: () => inTurn(reload),
     textWasEdited() {
       edited = true;
+      // Nobody saves a draft.
+      if (document.isUntitled && memory.notebook.decisions.size > 0) saveSoon();
     },
     saveSoon,
     save,

@@ -8,6 +8,7 @@ import type { Edit, Span } from '../../core/reading.ts';
 import type { Connection } from '../connection.ts';
 import { debounce } from '../debounce.ts';
 import type { Desk } from './decide.ts';
+import type { Drafts } from './drafts.ts';
 import { type ItemList, itemsNear, listItems, patchedList } from './item-list.ts';
 import type { ReviewItem, Suggestion } from './items.ts';
 import {
@@ -72,6 +73,7 @@ export function createPageReview(
   document: vscode.TextDocument,
   connection: Connection,
   rename: RenameFile,
+  drafts: Drafts,
   onChange: (changes: readonly Change[] | null) => void,
 ): PageReview {
   let notebook = openNotebook(document.getText(), []);
@@ -104,6 +106,7 @@ export function createPageReview(
       },
     },
     rename,
+    drafts,
   );
 
   // ---------------------------------------------------------------- the server

@@ -4,6 +4,7 @@ import type { Connection } from '../connection.ts';
 import type { CurrentPage } from '../current-page.ts';
 import { isFile } from '../is-file.ts';
 import { languageId } from '../language-detection.ts';
+import type { Drafts } from './drafts.ts';
 import type { Change, Notebook } from './notebook.ts';
 import { createPageReview, type PageReview } from './page-review.ts';
 import type { RenameFile } from './sidecar.ts';
@@ -34,7 +35,12 @@ export interface Reviews extends vscode.Disposable {
   saveAll(): Promise<void>;
 }
 
-export function createReviews(connection: Connection, currentPage: CurrentPage, rename: RenameFile): Reviews {
+export function createReviews(
+  connection: Connection,
+  currentPage: CurrentPage,
+  rename: RenameFile,
+  drafts: Drafts,
+): Reviews {
   const open = new Map<vscode.TextDocument, PageReview>();
   const changed = new vscode.EventEmitter<ReviewChange>();
   const copying = new vscode.EventEmitter<PageCopy>();
@@ -43,7 +49,9 @@ export function createReviews(connection: Connection, currentPage: CurrentPage, 
 
   function add(document: vscode.TextDocument): void {
     if (document.languageId !== languageId || open.has(document) || !isFile(document.uri)) return;
-    const review = createPageReview(document, connection, rename, (changes) => changed.fire({ document, changes }));
+    const review = createPageReview(document, connection, rename, drafts, (changes) =>
+      changed.fire({ document, changes }),
+    );
     const draft = draftOf(document);
     const source = copied.get(document) ?? draft?.notebook;
     copied.delete(document);
@@ -90,7 +98,15 @@ export function createReviews(connection: Connection, currentPage: CurrentPage, 
     open.delete(document);
     await review.save();
     review.dispose();
+    if (document.isUntitled) forgetIfClosed(document);
     changed.fire({ document, changes: null });
+  }
+
+  /** A change of language closes a document too, and opens it again. */
+  function forgetIfClosed(draft: vscode.TextDocument): void {
+    setTimeout(() => {
+      if (draft.isClosed) void drafts.write(draft.uri, null);
+    });
   }
 
   const subscriptions = vscode.Disposable.from(

@@ -24,6 +24,17 @@ export async function openFile(name: string, content: string): Promise<vscode.Te
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
+/** Shows a file as a page. VS Code drops a document that is shown nowhere when it likes, and makes one anew whose file was renamed. */
+export async function showAsPage(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  let page: vscode.TextDocument | undefined;
+  await until(`${uri.path} is shown as a page`, async () => {
+    const { document } = await vscode.window.showTextDocument(uri, { preview: false });
+    page = await vscode.languages.setTextDocumentLanguage(document, 'zh-news');
+    return !page.isClosed;
+  });
+  return page as vscode.TextDocument;
+}
+
 /** What VS Code does for Save As: makes the file, gives it the text and the language, saves it. */
 export async function saveAs(document: vscode.TextDocument, copy: vscode.Uri): Promise<vscode.TextDocument> {
   // A tab that is only a preview would be closed for the next one.
@@ -35,8 +46,7 @@ export async function saveAs(document: vscode.TextDocument, copy: vscode.Uri): P
   const whole = new vscode.WorkspaceEdit();
   whole.replace(copy, new vscode.Range(0, 0, saved.lineCount, 0), document.getText());
   if (!(await vscode.workspace.applyEdit(whole))) throw new Error(`${copy.path} takes no text.`);
-  await vscode.window.showTextDocument(saved, { preview: false });
-  const page = await vscode.languages.setTextDocumentLanguage(saved, 'zh-news');
+  const page = await showAsPage(copy);
   await page.save();
   return page;
 }

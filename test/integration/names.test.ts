@@ -1,7 +1,17 @@
 /** What a reader decides about a name, and a name corrected in the text. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openFile, openSample, openText, saveAs, undoTo, untilCard, untilInFront } from './editor.ts';
+import {
+  closeAll,
+  openFile,
+  openSample,
+  openText,
+  saveAs,
+  showAsPage,
+  undoTo,
+  untilCard,
+  untilInFront,
+} from './editor.ts';
 import { until } from './until.ts';
 
 const page = `新华社北京7月6日电（记者林知远）
@@ -112,8 +122,7 @@ describe('the day of a page', () => {
 
   it('goes along when its file is renamed, or a copy saved', async () => {
     const { document } = await openFile('dated.txt', page);
-    const asPage = (opened: vscode.TextDocument) => vscode.languages.setTextDocumentLanguage(opened, 'zh-news');
-    const dated = await asPage(document);
+    const dated = await showAsPage(document.uri);
     await vscode.commands.executeCommand('zhNews.setPageDate', dated.uri.toString(), '2024-07-07');
     await untilCard(dated, '今年2月', /February 2024/);
     const copy = dated.uri.with({ path: dated.uri.path.replace('dated', 'dated-copy') });
@@ -122,9 +131,7 @@ describe('the day of a page', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(dated.uri, renamed);
     assert.ok(await vscode.workspace.applyEdit(edit));
-    const again = await asPage(await vscode.workspace.openTextDocument(renamed));
-    await vscode.window.showTextDocument(again);
-    await untilCard(again, '今年2月', /February 2024/);
+    await untilCard(await showAsPage(renamed), '今年2月', /February 2024/);
   });
 
   it('stands above the exported page', async () => {

@@ -7,6 +7,7 @@ import {
   openFile,
   recordsIn,
   saveAs as savedAs,
+  showAsPage,
   sidecarOf,
   undoTo,
   untilCard,
@@ -54,9 +55,7 @@ describe('a page under review', () => {
     edit.renameFile(old, renamed);
     assert.ok(await vscode.workspace.applyEdit(edit));
     await until('they are beside the new name', async () => (await quotes(renamed)) === '石大有');
-    document = await vscode.workspace.openTextDocument(renamed);
-    await vscode.window.showTextDocument(document);
-    await vscode.languages.setTextDocumentLanguage(document, 'zh-news');
+    document = await showAsPage(renamed);
     await untilCard(document, '石大有', /Accepted/);
     await decide('accept', '望川市');
     await until('both are beside the new name', async () => (await quotes(renamed)) === '石大有,望川市');
@@ -99,9 +98,7 @@ describe('a page under review', () => {
     await until('it is written', async () => (await quotes()) === '石大有');
     await vscode.workspace.fs.writeFile(other, new TextEncoder().encode(text));
     await vscode.window.showTextDocument(document, { preview: false });
-    document = await vscode.workspace.openTextDocument(other);
-    await vscode.window.showTextDocument(document, { preview: false });
-    await vscode.languages.setTextDocumentLanguage(document, 'zh-news');
+    document = await showAsPage(other);
     await untilCard(document, '望川市', /zhNews\.review\.accept/);
     await decide('accept', '望川市');
     await until('its own is written', async () => (await quotes(other)) !== '');
@@ -117,9 +114,7 @@ describe('a page under review', () => {
     await until('they are written all the same', async () => (await quotes(page)) === '石大有');
     await closeAll();
     await vscode.workspace.fs.writeFile(page, new TextEncoder().encode(text));
-    document = await vscode.workspace.openTextDocument(page);
-    await vscode.window.showTextDocument(document);
-    await vscode.languages.setTextDocumentLanguage(document, 'zh-news');
+    document = await showAsPage(page);
     await untilCard(document, '石大有', /Accepted/);
   });
 
@@ -137,6 +132,27 @@ describe('a page under review', () => {
     await untilCard(document, '𠮷\n野青', /Added|Accepted/);
     await until('nothing is pointed out', () => problems().length === 0);
     assert.equal(await quotes(), '4.7万多只,𠮷野青');
+  });
+
+  it('has them again when it is reverted', async () => {
+    await decide('accept', '石大有');
+    await until('it is written', async () => (await quotes()) === '石大有');
+    const before = await decisionsIn(sidecarOf(document.uri));
+    const { range } = document.lineAt(2);
+    // The line below begins as this one does: what comes back is not told character for character as it went.
+    const edits = [vscode.TextEdit.delete(range), vscode.TextEdit.insert(new vscode.Position(0, 0), '全湖')];
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(document.uri, edits);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await until('it has lost its place', () => problems().some((message) => message.includes('石大有')));
+    await vscode.window.showTextDocument(document);
+    await until('it is reverted', async () => {
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      return document.getText() === text;
+    });
+    await untilCard(document, '石大有', /Accepted/);
+    await until('nothing is pointed out', () => problems().length === 0);
+    assert.equal(await decisionsIn(sidecarOf(document.uri)), before);
   });
 
   it('keeps them when its line ends are converted', async () => {

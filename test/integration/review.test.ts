@@ -1,7 +1,7 @@
 /** Decisions by the commands that keys, menus and rows call, in a real editor: what shows, what is written, what edits leave. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, decisionsIn, openFile, recordsIn, sidecarOf, untilCard, untilFix } from './editor.ts';
+import { closeAll, decisionsIn, openFile, recordsIn, showAsPage, sidecarOf, untilCard, untilFix } from './editor.ts';
 import { until } from './until.ts';
 
 const text = [
@@ -193,8 +193,7 @@ describe('a review in the editor', () => {
     await until('the card says so', async () => /Accepted/.test(await actionsAt('石大有')));
     const uri = sidecar.with({ path: sidecar.path.replace(/[^/]+$/, 'saved-draft.txt') });
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    const saved = await vscode.workspace.openTextDocument(uri);
-    await vscode.languages.setTextDocumentLanguage(saved, 'zh-news');
+    await showAsPage(uri);
     sidecar = sidecarOf(uri);
     await untilSaved(1);
   });

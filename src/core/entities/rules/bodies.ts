@@ -109,7 +109,7 @@ export const bodyRules: readonly MentionRule[] = [
       ['{O|望川广播电视总台}望川之声报道', '{O|望川广播电视总台望川之声}报道'],
       ['{O|央视}新闻报道', '{O|央视新闻}报道'],
       ['{O|央视}八套播出', '{O|央视八套}播出'],
-      ['{O|望川电视台}记者报道', '{O|望川电视台}记者报道'],
+      ['{O|望川电视台}各外语频道、{O|望川电视台}记者报道', '{O|望川电视台}各外语频道、{O|望川电视台}记者报道'],
     ],
     apply(name, { text }) {
       if (
@@ -121,7 +121,7 @@ export const bodyRules: readonly MentionRule[] = [
         /^(?:[一二三四五六七八九十]{1,2}套|[\u4e00-\u9fff]{2,6}?(?:频道|频率|节目中心)|[\u4e00-\u9fff]{2}之声|新闻(?=记者|报道|消息|客户端|获悉|联播))/.exec(
           text.slice(name.end, name.end + 10),
         );
-      return [channel && !/[的和与在]/.test(channel[0]) ? { ...name, end: name.end + channel[0].length } : name];
+      return [channel && !/[的和与在各]/.test(channel[0]) ? { ...name, end: name.end + channel[0].length } : name];
     },
   },
   {

@@ -8,6 +8,7 @@ import { overlapsOf } from '../../text/spans.ts';
 import { commonSurnames, compoundSurnames, surnames } from '../../text/surnames.ts';
 import { isFollower, says, saysWhoActs } from '../followers.ts';
 import { knownType } from '../known-list.ts';
+import { isAdverbBeforeVerb } from '../rules/drops/unsure-persons.ts';
 import { colophonLabels } from '../rules/finders/in-colophons.ts';
 import { isOneInRole, isRoleBefore } from '../rules/finders/roles.ts';
 import { isNoName } from '../rules/finders/words-behind-people.ts';
@@ -61,6 +62,7 @@ export function sightingsIn(
     if (isPartOfTitle(start, end) || (side.test(own) && sides.test(text))) return;
     if (quote.test(text.charAt(start - 1)) || quote.test(text.charAt(end))) return;
     if (conjunctions.has(own.charAt(0)) && before !== 'role') return;
+    if (isAdverbBeforeVerb(text, words, { start, end })) return;
     const over = overlapsOf({ start, end }, names);
     if (labels.length > 0 && overlapsOf({ start, end }, labels).length > 0) return;
     if (!over.every((name) => mayBePerson(name, start, end))) return;

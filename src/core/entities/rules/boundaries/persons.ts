@@ -1,6 +1,7 @@
 /** Where a person’s name begins and ends. */
 import { compoundSurnames, surnames } from '../../../text/surnames.ts';
 import { isShortOrganization } from '../../known-list.ts';
+import { wordPlaces } from '../../word-places.ts';
 import { leadingRoleLength } from '../finders/roles.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { ownOf } from './own.ts';
@@ -74,6 +75,25 @@ export const personRules: readonly MentionRule[] = [
       if (isSince) return [{ ...name, end: name.end - 1 }];
       const rest = name.type === 'person' ? timeAtEnd.exec(ownOf(text, name))?.[1] : undefined;
       return [rest === undefined ? name : { ...name, end: name.start + rest.length }];
+    },
+  },
+  {
+    name: 'last-is-tong',
+    purpose:
+      '同 right behind a surname and one character, before a verb and its object, is the end of the name; with nobody behind there is no 同 of company.',
+    examples: [
+      ['{P|石大}同<争夺:v>门票，', '{P|石大同}争夺门票，'],
+      ['{P|石大}同<访华:v>的王后，', '{P|石大}同访华的王后，'],
+      ['{P|石大}同{P|石有}会谈，', '{P|石大}同{P|石有}会谈，'],
+      ['{P|石大}同<争夺:v>门票的对手', '{P|石大}同争夺门票的对手'],
+    ],
+    apply(name, { text, words }) {
+      const isShort = name.type === 'person' && name.end - name.start === 2 && text.charAt(name.end) === '同';
+      if (!isShort || !surnames.includes(text.charAt(name.start))) return [name];
+      const behind = wordPlaces(words).beginningAt(name.end + 1);
+      const isVerb = behind?.tag === 'v' && behind.word.length === 2 && !/^[来到访出参与]|[华访]$/.test(behind.word);
+      const clause = /^[^，。、；！？]*/.exec(text.slice(name.end, name.end + 24))?.[0] ?? '';
+      return [isVerb && !/[的会谈话]/.test(clause) ? { ...name, end: name.end + 1 } : name];
     },
   },
   {

@@ -56,6 +56,6 @@ export const singleCharacterRules: readonly MentionRule[] = [
 /** Tags of words that villages do not begin with. */
 const sentence = /^(?:vn?|ad?|d|p|c|u\w|m|r|f|t)$/;
 const villages =
-  /^(?:(?![的在和与及是了把被为各所两多有下全这那该某等个乡農农山邻本外城新用给将从对向到部])[\u4e00-\u9fff]){2,4}?(?:村(?![民里口子委干头级组庄])|社区(?![里干党工]))/;
+  /^(?:(?![的在和与及是了把被为各所两多有下全这那该某等个乡農农山邻本外城新用给将从对向到部逐])[\u4e00-\u9fff]){2,4}?(?:村(?![民里口子委干头级组庄])|社区(?![里干党工]))/;
 const towns =
   /^(?![各所两多有下全这那该某等])(?:(?![的在和与及是了把被为辖属级内外])[\u4e00-\u9fff]){2}(?:[乡鄉镇鎮](?![镇鎮长長民村政党委贤]))/;

@@ -1,5 +1,5 @@
 /** The rule that drops persons of whom the recogniser is unsure where words of the sentence explain their characters. */
-import type { NameSpan, Word } from '../../../reading.ts';
+import type { NameSpan, Span, Word } from '../../../reading.ts';
 import { familiarSurnames, surnames } from '../../../text/surnames.ts';
 import { isFollower, saysWhoActs } from '../../followers.ts';
 import { titledSurname } from '../../titles.ts';
@@ -43,6 +43,14 @@ function isSupported(text: string, words: readonly Word[], name: NameSpan): bool
   );
 }
 
+/** Whether a span is an adverb or a day of the week that says how or when something is done. */
+export function isAdverbBeforeVerb(text: string, words: readonly Word[], { start, end }: Span): boolean {
+  const { beginningAt } = wordPlaces(words);
+  const own = end - start === 2 ? beginningAt(start) : undefined;
+  const isAdverb = own?.word.length === 2 && (own.tag === 'd' || /^周[末一二三四五六日]$/.test(own.word));
+  return isAdverb && /^[vd]/.test(beginningAt(end)?.tag ?? '') && !saysWhoActs(text, end);
+}
+
 export const rulesOnUnsurePersons: readonly MentionRule[] = [
   {
     name: 'unsure-person',
@@ -75,13 +83,6 @@ export const rulesOnUnsurePersons: readonly MentionRule[] = [
       ['主任{P|<马上:d>}的妻子', '主任{P|马上}的妻子'],
       ['主任{P|<马上:d>}<登门:v>', '主任{P|马上}登门'],
     ],
-    apply(name, { text, words }) {
-      if (name.type !== 'person' || name.end - name.start !== 2) return [name];
-      const { beginningAt } = wordPlaces(words);
-      const own = beginningAt(name.start);
-      const isAdverb = own?.word.length === 2 && (own.tag === 'd' || /^周[末一二三四五六日]$/.test(own.word));
-      const isVerb = isAdverb && /^[vd]/.test(beginningAt(name.end)?.tag ?? '');
-      return isVerb && !saysWhoActs(text, name.end) ? [] : [name];
-    },
+    apply: (name, { text, words }) => (name.type === 'person' && isAdverbBeforeVerb(text, words, name) ? [] : [name]),
   },
 ];

@@ -2,8 +2,9 @@
 import type { NameSpan, Word } from '../../../reading.ts';
 import { areNames } from '../../../text/name-lists.ts';
 import { overlapsOf } from '../../../text/spans.ts';
-import { surnames } from '../../../text/surnames.ts';
+import { commonSurnames, compoundSurnames, surnames } from '../../../text/surnames.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
+import { replaceNames } from '../replace-names.ts';
 import { person } from './matched-persons.ts';
 
 /** Pieces of the length of names, set apart by blanks, from one mark to the next. */
@@ -63,7 +64,50 @@ function withLabelled(text: string, names: readonly NameSpan[]): readonly NameSp
   return isWork ? persons : names;
 }
 
+/** Who wrote or took what. */
+const makers = '记者 通讯员 实习生 摄影 撰文'.split(' ');
+const makerBefore = new RegExp(`(?:${makers.join('|')})[：: ]?$`);
+const bylineEnd = /^(?:$|[）)，。：\s/／|]|通讯员|实习生|摄影|报道|文|摄|图)/;
+const fullName = `(?:${compoundSurnames.join('|')}|[${commonSurnames}])[\\u4e00-\\u9fff]{1,2}`;
+const twoNames = new RegExp(`^(${fullName})(${fullName})$`);
+const lastOfTwo = new RegExp(`^${fullName}$`);
+
+/** The length of the first of two names without anything between, 李晓红张卫东, or null where one does not see where the second begins. */
+function firstOfTwo(own: string): number | null {
+  if (own.length < 4 || !twoNames.test(own)) return null;
+  // Of two names of two characters and of three each the halves are one of each.
+  const lengths = own.length === 5 ? [3, 2] : [own.length / 2];
+  const fitting = lengths.filter((length) => lastOfTwo.test(own.slice(0, length)) && lastOfTwo.test(own.slice(length)));
+  return fitting.length === 1 ? (fitting[0] as number) : null;
+}
+
 export const bylineRules: readonly PassageRule[] = [
+  {
+    name: 'two-in-byline',
+    purpose: 'Two Chinese names behind 记者 without anything between are two persons.',
+    examples: [
+      ['本报记者{P|石以南周牧之}通讯员', '本报记者{P|石以南}{P|周牧之}通讯员'],
+      ['（记者{P|韩冰江帆} 通讯员', '（记者{P|韩冰}{P|江帆} 通讯员'],
+      ['记者{P|欧阳修远}报道', '记者{P|欧阳修远}报道'],
+      ['记者{P|石以南周牧之}说', '记者{P|石以南周牧之}说'],
+      ['记者{P|古丽米热}报道', '记者{P|古丽米热}报道'],
+    ],
+    needs: makers,
+    apply: (names, { text }) =>
+      replaceNames(names, (name) => {
+        if (name.type !== 'person' || !makerBefore.test(text.slice(Math.max(0, name.start - 5), name.start)))
+          return [name];
+        const first = bylineEnd.test(text.slice(name.end, name.end + 3))
+          ? firstOfTwo(text.slice(name.start, name.end))
+          : null;
+        if (first === null) return [name];
+        const middle = name.start + first;
+        return [
+          { ...name, end: middle },
+          { ...name, start: middle },
+        ];
+      }),
+  },
   {
     name: 'who-did-what',
     purpose: 'Where a line is nothing but what was done and by whom, those are persons, whatever their names mean.',

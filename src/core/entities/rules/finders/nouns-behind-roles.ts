@@ -4,8 +4,9 @@
  */
 import type { NameSpan, Word } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
-import { surnames } from '../../../text/surnames.ts';
+import { commonSurnames, surnames } from '../../../text/surnames.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
+import { replaceNames } from '../replace-names.ts';
 import { isOneInRole } from './roles.ts';
 
 /** What one person does, by how it is told: the first words of it. */
@@ -50,7 +51,33 @@ function endOfName({ word, tag }: Word, next: Word | undefined, start: number): 
   return isSplit ? start + 2 : null;
 }
 
+/** What only somebody with a body does. */
+const posture =
+  /^(?:在一[旁边]|站[在着起]|蹲[在下着]|坐[在下着]|躺在|趴在|挺立|点了?点头|摇了?摇头|摆了?摆手|[笑哭]着|转身|起身|愣|低着|红着|[递掏][过给出了上]|咬着|擦了?擦)/;
+
 export const nounBehindRoleRules: readonly PassageRule[] = [
+  {
+    name: 'place-with-posture',
+    purpose:
+      'A surname with one more character at the beginning of a clause, before what one does with the body, is a person, though it is a place elsewhere.',
+    examples: [
+      ['，{L|高松}在一旁记数字', '，{P|高松}在一旁记数字'],
+      ['{L|高松}挺立在旁', '{P|高松}挺立在旁'],
+      ['，{L|高松}在四国', '，{L|高松}在四国'],
+      ['到{L|高松}站在桥上', '到{L|高松}站在桥上'],
+    ],
+    needs: ['在一', '站', '蹲', '坐', '躺', '趴', '挺立', '头', '手', '着', '身', '愣', '递', '掏', '擦'],
+    apply: (names, { text }) =>
+      replaceNames(names, (name) => {
+        const isOne =
+          name.type === 'place' &&
+          name.end - name.start === 2 &&
+          commonSurnames.includes(text.charAt(name.start)) &&
+          !/[\u4e00-\u9fff]/.test(text.charAt(name.start - 1)) &&
+          posture.test(text.slice(name.end, name.end + 4));
+        return [isOne ? { ...name, type: 'person' } : name];
+      }),
+  },
   {
     name: 'noun-behind-role',
     purpose:

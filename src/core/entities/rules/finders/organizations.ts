@@ -2,28 +2,32 @@
 import type { NameSpan } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
 import { quotedOrganizations } from '../../quoted.ts';
+import { wordPlaces } from '../../word-places.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { groupsOf } from './matched-persons.ts';
 
 /** What the short names of companies end in that sentences begin with. */
 const trades =
-  '科技 股份 控股 汽车 易购 银行 证券 保险 药业 电器 集团 优选 影业 出行 航空 物流 食品 乳业 地产 能源 重工 电子 电动车 水果 鲜果 生鲜 超市 奶茶 咖啡 火锅 酒店 家居 服饰 医药 医疗 生物 制药 光伏 新能源 半导体 通信 传媒 教育 在线 动力 电气 酒业 啤酒 饮料 矿业 钢铁 水泥 化工 快递 速运 租车 单车 旅游 电商 优品 到家 买菜 严选'.split(
+  '科技 股份 控股 汽车 易购 银行 证券 保险 药业 电器 集团 优选 影业 出行 航空 物流 食品 乳业 地产 能源 重工 电子 电动车 水果 鲜果 生鲜 超市 奶茶 咖啡 火锅 酒店 家居 服饰 医药 医疗 生物 制药 光伏 新能源 半导体 通信 传媒 教育 在线 动力 电气 酒业 啤酒 饮料 矿业 钢铁 水泥 化工 快递 速运 租车 单车 旅游 电商 优品 到家 买菜 严选 化学 茶饮 资本 创投 基金 影视 游戏 机器人'.split(
     ' ',
   );
-const company = `(?!高新|新兴|数字|智能|现代|传统|国[产内外有]|民营|绿色|全[国球]|进口|出口|本地|当地|各地|部分|多[家个地]|一些|[这那该某各每两三几]|大型|中小|连锁|新型|未来|核心|关键|[有相]关|我国|行业|线[上下]|职业|基础|义务|高等|学前)[\\u4e00-\\u9fff]{2,3}?(?:${trades.join('|')})`;
+const company = `(?!社会|民间|外[国来资]|产业|风险|国有|境外|海外|人力|金融|工商|投机|游资|公募|私募|社保|养老|医保|住房|政府|引导|货币|指数|主动|分析|有机|无机|精细|石油化学|高新|新兴|数字|智能|现代|传统|国[产内外有]|民营|绿色|全[国球]|进口|出口|本地|当地|各地|部分|多[家个地]|一些|[这那该某各每两三几]|大型|中小|连锁|新型|未来|核心|关键|[有相]关|我国|行业|线[上下]|职业|基础|义务|高等|学前)[\\u4e00-\\u9fff]{2,3}?(?:${trades.join('|')})`;
 /** What companies do, and what only they have. */
 const deeds =
-  '回应|发布(?!会)|公布|宣布|公告|表示|致歉|道歉|起诉|召回|裁员|关店|停业|停止运营|申请破产|官宣|获得?融资|董事长|创始人|总裁|股价|涨停|跌停|大涨|大跌|上市|推出|降价|涨价';
+  '回应|发布(?!会)|公布|宣布|公告|表示|致歉|道歉|起诉|召回|裁员|关店|停业|停止运营|申请破产|官宣|获得?融资|董事长|创始人|总裁|股价|涨停|跌停|大涨|大跌|上市|推出|降价|涨价|跟进|领投|跟投|关店|未(?:立即|予|作出?)?(?:回应|置评)|拒绝置评|没有(?:回应|置评|表态)|完成.{0,6}融资';
 /** Companies at the beginning of a sentence or a clause, before what companies do. */
 const behindCompanies = `(?:同时|分别|先后|今日|昨日|昨晚)?(?:${deeds})`;
-const subjects = new RegExp(`(?<=^|[，。！？；])(${company}(?:、${company})*)(?=${behindCompanies})`, 'g');
+const subjects = new RegExp(
+  `(?<=^|[，。！？；]|对手|旗下|品牌)(${company}(?:、${company})*)(?=${behindCompanies})`,
+  'g',
+);
 /** A cheaper expression that occurs in every text that the other one matches in. */
 const mayHaveSubjects = new RegExp(`(?:${trades.join('|')})${behindCompanies}`);
 const letteredKinds = '联盟 联合会 协会 实验室 研究院 研究所 创新中心 基金会 联谊会 工作组'.split(' ');
 /** What firms end in that begin with letters. */
 const letteredFirms = '资本 科技 集团 创投 影业 证券 娱乐 电子'.split(' ');
 const lettered = new RegExp(
-  `(?<![A-Za-z0-9])(?:[A-Z]罗(?![\\u4e00-\\u9fff]*[·（])|[A-Z0-9]{2,6}[\\u4e00-\\u9fff]{0,4}(?:${letteredKinds.join('|')})|[AB]站(?![点长台区])|[A-Z]{2,5}(?:${letteredFirms.join('|')})|58同城)`,
+  `(?<![A-Za-z0-9])(?:[A-Z]罗(?![\\u4e00-\\u9fff]*[·（])|[A-Z0-9]{2,6}[\\u4e00-\\u9fff]{0,4}(?:${letteredKinds.join('|')})|[AB]站(?![点长台区])|[A-Z]{2,5}(?:${letteredFirms.join('|')})|(?:[A-Z]\\d|\\d(?![GDKPCB])[A-Z])(?:${letteredFirms.join('|')}|出行|公司)|58(?:同城|到家))`,
   'g',
 );
 
@@ -45,7 +49,39 @@ const halfWidth =
 const numberedBureaus =
   /中(?:铁|交|建|冶|水|核|能建|电建)(?:第)?[一二三四五六七八九十]{1,3}(?:局|公局|航局)(?![长部面限势])/g;
 
+/** Who gives money to a firm, in the sentence that says so. */
+const investor =
+  /(?<=[领跟]投方[为是]|跟投的有|投资方(?:[为是有]|包括)|[由、和与及])((?![为是有和与由])[\u4e00-\u9fff]{2,4}(?:资本|创投))(?![市金主家化要])/g;
+
 export const organizationRules: readonly PassageRule[] = [
+  {
+    name: 'investors',
+    purpose:
+      'What is called 资本 or 创投 is a firm where it gives money to another, unless a word says which capital it is.',
+    examples: [
+      ['完成融资，领投方为<青梧:x>资本', '完成融资，领投方为{O|青梧资本}'],
+      ['跟投的有<松原:ns>资本和<砚:x><湖:n>创投', '跟投的有{O|松原资本}和{O|砚湖创投}'],
+      ['领投方和<社会:n>资本', '领投方和社会资本'],
+      ['引进和<青梧:x>资本有关的技术', '引进和青梧资本有关的技术'],
+    ],
+    needs: ['资本', '创投'],
+    apply(names, { text, words }) {
+      if (!/[领跟]投|投资方|融资/.test(text)) return names;
+      const { beginningAt } = wordPlaces(words);
+      const found = groupsOf(text, investor).filter(({ start, end }) => {
+        const own = beginningAt(start);
+        return (
+          own &&
+          (own.word.length !== end - start - 2 || !/^(?:n|vn?|a|b|j)$/.test(own.tag)) &&
+          isOver(names, start, end)
+        );
+      });
+      return placeOver(
+        names,
+        found.map((name): NameSpan => ({ ...name, type: 'organization' })),
+      );
+    },
+  },
   {
     name: 'party-before-leader',
     purpose: 'What is called a party before who leads it, or before how it fares at the polls, is one by name.',
@@ -88,9 +124,10 @@ export const organizationRules: readonly PassageRule[] = [
       ['C罗打进两球', '{P|C罗}打进两球'],
       ['5G手机上市', '5G手机上市'],
       ['IDG资本与B站签约', '{O|IDG资本}与{O|B站}签约'],
+      ['T8出行、7M公司与5G公司', '{O|T8出行}、{O|7M公司}与5G公司'],
       ['在B站点停车', '在B站点停车'],
     ],
-    needs: ['罗', '站', '58同城', ...letteredKinds, ...letteredFirms],
+    needs: ['罗', '站', '58同城', '58到家', '出行', '公司', ...letteredKinds, ...letteredFirms],
     apply: (names, { text }) =>
       placeOver(
         names,
@@ -108,7 +145,10 @@ export const organizationRules: readonly PassageRule[] = [
     examples: [
       ['{L|华宁}易购回应传闻', '{O|华宁易购}回应传闻'],
       ['云米电器、绿源电动车发布公告', '{O|云米电器}、{O|绿源电动车}发布公告'],
+      ['，对手半亩咖啡跟进', '，对手{O|半亩咖啡}跟进'],
+      ['信越化学未立即回应', '{O|信越化学}未立即回应'],
       ['高新科技发布会在望川举行', '高新科技发布会在望川举行'],
+      ['社会资本跟进', '社会资本跟进'],
     ],
     needs: trades,
     apply(names, { text }) {
@@ -190,6 +230,10 @@ export const organizationRules: readonly PassageRule[] = [
     },
   },
 ];
+
+/** Whether what is found of a span lies within it. */
+const isOver = (names: readonly NameSpan[], start: number, end: number): boolean =>
+  overlapsOf({ start, end }, names).every((name) => name.start >= start && name.end <= end);
 
 const isPlaceAt = (names: readonly NameSpan[], start: number, length: number): boolean =>
   names.some((name) => name.type === 'place' && name.start === start && name.end === start + length);

@@ -5,7 +5,7 @@ import { surnames } from '../../../text/surnames.ts';
 import { knownType } from '../../known-list.ts';
 import { type WordPlaces, wordPlaces } from '../../word-places.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
-import { isRoleBefore } from './roles.ts';
+import { isOneInRole, isRoleBefore, particleAtEnd } from './roles.ts';
 
 /** Who two are to each other, behind their names; places are brothers too. */
 const kin =
@@ -71,9 +71,42 @@ function partnersIn(text: string, words: readonly Word[]): NameSpan[] {
   });
 }
 
+const joined = /[和与、]$/;
+
+/** Words behind a role where the next role has a person behind it: 会计夏天和电工石大有. */
+function besideRoles(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
+  const places = wordPlaces(words);
+  return names.flatMap(({ start, type }) => {
+    if (type !== 'person') return [];
+    const role = places.endingAt(start);
+    if (!role || !isOneInRole(role, text, start)) return [];
+    const end = start - role.word.length - 1;
+    if (!joined.test(text.slice(0, end + 1))) return [];
+    const own = places.endingAt(end);
+    if (own?.word.length !== 2 || !mayBeName.test(own.tag) || people.test(own.word) || particleAtEnd.test(own.word))
+      return [];
+    const before = places.endingAt(end - 2);
+    const isFree = overlapsOf({ start: end - 2, end }, names).length === 0;
+    return isFree && before && isOneInRole(before, text, end - 2) ? [person(end - 2, end)] : [];
+  });
+}
+const mayBeName = /^(?:n|nr\w*|nz|ns|t|s|a|z|i|x)$/;
+
 const person = (start: number, end: number): NameSpan => ({ start, end, type: 'person' });
 
 export const pairRules: readonly PassageRule[] = [
+  {
+    name: 'beside-roles',
+    purpose: 'A word behind who somebody is, joined to somebody else with a role and a name, is a person.',
+    examples: [
+      ['<医生:n><夏天:t>和<电工:n>{P|石大有}', '医生{P|夏天}和电工{P|石大有}'],
+      ['<医生:n><团队:n>和<电工:n>{P|石大有}', '医生团队和电工{P|石大有}'],
+      ['<今年:t><夏天:t>和<电工:n>{P|石大有}', '今年夏天和电工{P|石大有}'],
+      ['<医生:n><夏天:t>和<石头:n>{P|石大有}', '医生夏天和石头{P|石大有}'],
+    ],
+    needs: ['和', '与', '、'],
+    apply: (names, { text, words }) => placeOver(names, besideRoles(text, words, names)),
+  },
   {
     name: 'two-of-a-kind',
     purpose: 'Two before what they are to each other, or before the count of two people, are persons.',

@@ -12,7 +12,7 @@ const stormBehind =
   /^[^”’」。！？；]{0,2}[”’」](?:的?中心|[今昨]天|已|将|正|再[次度])?(?:[以由][^。！？；]{0,8}(?:台风|飓风|风暴|[一二三四五]级)[^。！？；]{0,3}(?:登陆|强度|减弱|增强|加强)|(?:减弱|增强|加强|升格)[为成]|(?:生成|停止编号|登陆后))/;
 
 /** The beginning of what stands in quotation marks. */
-const named = /[“‘「][^“”‘’「」]{0,3}$/;
+const named = /[“‘「][^“”‘’「」]{0,6}$/;
 
 const thingAfter =
   /^(?:-?\d+|[\u4e00-\u9fff]{1,2})?[”’」](?:号|型|级|牌|系列|(?:天然气|输油|输气)?管道|导弹|火箭|卫星|飞船|探测器|无人机|战机|坦克|台风|飓风|风暴)/;
@@ -110,10 +110,11 @@ export const rulesOnThingsAndEvents: readonly MentionRule[] = [
       ['“{P|柳枝}”以二级飓风之势登陆', '“柳枝”以二级飓风之势登陆'],
       ['“{P|柳枝}”减弱为热带低压', '“柳枝”减弱为热带低压'],
       ['“{P|柳枝}”以飓风一样的速度', '“{P|柳枝}”以飓风一样的速度'],
+      ['“伊芙·{O|日昌}”号被劫', '“伊芙·日昌”号被劫'],
       ['“{L|青石}”人家', '“{L|青石}”人家'],
     ],
     (_, { start, end }, __, text) =>
-      named.test(text.slice(Math.max(0, start - 4), start)) &&
+      named.test(text.slice(Math.max(0, start - 7), start)) &&
       (thingAfter.test(text.slice(end, end + 8)) ||
         stormBehind.test(text.slice(end, end + 24)) ||
         (thingBefore.test(text.slice(Math.max(0, start - 9), start)) &&
@@ -133,7 +134,7 @@ export const rulesOnThingsAndEvents: readonly MentionRule[] = [
     (own, { type, end }, _, text) =>
       (type === 'organization' &&
         /^(?:波音|空客|空中客车|麦道|庞巴迪)$/.test(own) &&
-        /^[A-Z]?\d{3}(?![\d年万亿])/.test(text.slice(end, end + 6))) ||
+        /^[A-Z]{0,3}\d{3}(?![\d年万亿])/.test(text.slice(end, end + 6))) ||
       ((type === 'person' || type === 'place') &&
         own.length > 4 &&
         knownType(own) === null &&

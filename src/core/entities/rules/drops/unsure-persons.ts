@@ -85,4 +85,19 @@ export const rulesOnUnsurePersons: readonly MentionRule[] = [
     ],
     apply: (name, { text, words }) => (name.type === 'person' && isAdverbBeforeVerb(text, words, name) ? [] : [name]),
   },
+  {
+    name: 'sheet-of-paper',
+    purpose: 'Behind 了 or 着 a noun with 张 before it is one that lies flat.',
+    examples: [
+      ['放了{P|张<字条:n>}就走', '放了张字条就走'],
+      ['见了{P|张<字:x><条:x>}就走', '见了{P|张字条}就走'],
+      ['见{P|张<字条:n>}就走', '见{P|张字条}就走'],
+    ],
+    apply(name, { text, words }) {
+      if (name.type !== 'person' || text.charAt(name.start) !== '张' || !/[了着过]/.test(text.charAt(name.start - 1)))
+        return [name];
+      const thing = wordPlaces(words).beginningAt(name.start + 1);
+      return thing?.tag === 'n' && thing.word.length === 2 && name.end === name.start + 3 ? [] : [name];
+    },
+  },
 ];

@@ -4,7 +4,6 @@ import { areNames } from '../../../text/name-lists.ts';
 import { overlapsOf } from '../../../text/spans.ts';
 import { commonSurnames, compoundSurnames, surnames } from '../../../text/surnames.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
-import { replaceNames } from '../replace-names.ts';
 import { person } from './matched-persons.ts';
 
 /** Pieces of the length of names, set apart by blanks, from one mark to the next. */
@@ -66,8 +65,10 @@ function withLabelled(text: string, names: readonly NameSpan[]): readonly NameSp
 
 /** Who wrote or took what. */
 const makers = '记者 通讯员 实习生 摄影 撰文'.split(' ');
-const makerBefore = new RegExp(`(?:${makers.join('|')})[：: ]?$`);
-const bylineEnd = /^(?:$|[）)，。：\s/／|]|通讯员|实习生|摄影|报道|文|摄|图)/;
+const madeByTwo = new RegExp(
+  `(?<=(?:${makers.join('|')})[：: ]?)[\\u4e00-\\u9fff]{4,6}(?=$|[）)，。：\\s/／|]|通讯员|实习生|摄影|报道|文|摄|图)`,
+  'g',
+);
 const fullName = `(?:${compoundSurnames.join('|')}|[${commonSurnames}])[\\u4e00-\\u9fff]{1,2}`;
 const twoNames = new RegExp(`^(${fullName})(${fullName})$`);
 const lastOfTwo = new RegExp(`^${fullName}$`);
@@ -88,25 +89,20 @@ export const bylineRules: readonly PassageRule[] = [
     examples: [
       ['本报记者{P|石以南周牧之}通讯员', '本报记者{P|石以南}{P|周牧之}通讯员'],
       ['（记者{P|韩冰江帆} 通讯员', '（记者{P|韩冰}{P|江帆} 通讯员'],
+      ['（记者韩远任{O|天行} 通讯员', '（记者{P|韩远}{P|任天行} 通讯员'],
+      ['记者欧阳远任天行报道', '记者{P|欧阳远}{P|任天行}报道'],
       ['记者{P|欧阳修远}报道', '记者{P|欧阳修远}报道'],
       ['记者{P|石以南周牧之}说', '记者{P|石以南周牧之}说'],
       ['记者{P|古丽米热}报道', '记者{P|古丽米热}报道'],
     ],
     needs: makers,
-    apply: (names, { text }) =>
-      replaceNames(names, (name) => {
-        if (name.type !== 'person' || !makerBefore.test(text.slice(Math.max(0, name.start - 5), name.start)))
-          return [name];
-        const first = bylineEnd.test(text.slice(name.end, name.end + 3))
-          ? firstOfTwo(text.slice(name.start, name.end))
-          : null;
-        if (first === null) return [name];
-        const middle = name.start + first;
-        return [
-          { ...name, end: middle },
-          { ...name, start: middle },
-        ];
-      }),
+    apply: (names, { text }) => {
+      const two = [...text.matchAll(madeByTwo)].flatMap(({ index, 0: own }) => {
+        const first = firstOfTwo(own);
+        return first === null ? [] : [person(index, own.slice(0, first)), person(index + first, own.slice(first))];
+      });
+      return placeOver(names, two);
+    },
   },
   {
     name: 'who-did-what',

@@ -61,7 +61,7 @@ export const organizationRules: readonly PassageRule[] = [
     examples: [
       ['完成融资，领投方为<青梧:x>资本', '完成融资，领投方为{O|青梧资本}'],
       ['跟投的有<松原:ns>资本和<砚:x><湖:n>创投', '跟投的有{O|松原资本}和{O|砚湖创投}'],
-      ['领投方和<社会:n>资本', '领投方和社会资本'],
+      ['领投方和<社会:n>资本、和<金融资本:n>', '领投方和社会资本、和金融资本'],
       ['引进和<青梧:x>资本有关的技术', '引进和青梧资本有关的技术'],
     ],
     needs: ['资本', '创投'],
@@ -69,12 +69,11 @@ export const organizationRules: readonly PassageRule[] = [
       if (!/[领跟]投|投资方|融资/.test(text)) return names;
       const { beginningAt } = wordPlaces(words);
       const found = groupsOf(text, investor).filter(({ start, end }) => {
-        const own = beginningAt(start);
-        return (
-          own &&
-          (own.word.length !== end - start - 2 || !/^(?:n|vn?|a|b|j)$/.test(own.tag)) &&
-          isOver(names, start, end)
-        );
+        const { word, tag } = beginningAt(start) ?? { word: '', tag: '' };
+        const isPlain =
+          tag !== 'x' &&
+          (word.length === end - start || (word.length === end - start - 2 && /^(?:n|vn?|a|b|j)$/.test(tag)));
+        return word !== '' && !isPlain && isOver(names, start, end);
       });
       return placeOver(
         names,

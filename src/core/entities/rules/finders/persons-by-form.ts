@@ -2,6 +2,7 @@
 import type { NameSpan } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
 import { commonSurnames, familiarSurnames, surnames } from '../../../text/surnames.ts';
+import { wordPlaces } from '../../word-places.ts';
 import { mongolianAndYiBeginnings, mongolianAndYiNames } from '../mongolian-and-yi-names.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 import { tibetanNames, tibetanParts } from '../tibetan-names.ts';
@@ -45,7 +46,38 @@ const boss = new RegExp(
 const numbered =
   /(?:教[宗皇]|国王|女王|沙皇|皇帝|君主|王储|大公)([\u4e00-\u9fff·]{1,7}[一二三四五六七八九十]{1,3}世)(?!纪)/g;
 
+/** What courts and offices do to somebody, and how it ends. */
+const verdicts =
+  '一审 二审 终审 被判 获刑 落马 被查 受审 出庭 认罪 当庭 被捕 被逮捕 被刑拘 被双开 被立案 被公诉 被起诉 涉嫌 案发 归案 自首 主动投案'.split(
+    ' ',
+  );
+const judged = new RegExp(
+  `(?<=^|[，。；！？])((?!安全|金融|高层|方面|金额|万人|陈年|陈案|黄金)[${commonSurnames}][\\u4e00-\\u9fff]{1,2})(?=(?:${verdicts.join('|')})(?![的罪]))`,
+  'g',
+);
+
 export const personFormRules: readonly PassageRule[] = [
+  {
+    name: 'judged',
+    purpose: 'Who is tried, or found out, at the beginning of a clause is a person.',
+    examples: [
+      ['，金石军一审被判死缓', '，{P|金石军}一审被判死缓'],
+      ['。石有落马后', '。{P|石有}落马后'],
+      ['，<高管:n>落马后', '，高管落马后'],
+      ['，石有涉嫌的罪名', '，石有涉嫌的罪名'],
+      ['，{L|石有市}被查', '，{L|石有市}被查'],
+    ],
+    needs: verdicts,
+    apply(names, { text, words }) {
+      const { beginningAt } = wordPlaces(words);
+      const found = groupsOf(text, judged).filter(
+        ({ start, end }) =>
+          overlapsOf({ start, end }, names).length === 0 &&
+          !(/^[nvad]$/.test(beginningAt(start)?.tag ?? '') && beginningAt(start)?.word.length !== 1),
+      );
+      return placeOver(names, found);
+    },
+  },
   {
     name: 'numbered-ruler',
     purpose: 'Behind what a ruler is a name with 世 is a person.',

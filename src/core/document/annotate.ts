@@ -32,7 +32,7 @@ export function* annotatePage(
 ): Generator<number, PageAnnotation, void> {
   const read = readPage(text, context.pageWeights);
   yield 0;
-  const page = { ...read, passages: joinBrokenSentences(text, read.passages) };
+  const page = { ...read, passages: joinBrokenSentences(text, read) };
   const texts = page.passages.map(({ folded }) => folded);
   yield* readPassages(
     // The cache outlives this version of the page.

@@ -2,12 +2,18 @@
  * Sentences that go on in the next line where the page reader did not dare to join the lines. The page keeps its paragraphs; names and figures are
  * read over the line end, which often cuts one.
  *   农技站站长第五 ⏎ 长青手把手教大家 → one passage, in which 第五长青 stands
+ * Below an empty line a sentence goes on where the page reader takes the line end for a wrap that it is not sure of, as of a paragraph's first line
+ * that an extractor set apart.
  */
 import { sentenceEnd } from '../page/sentence-end.ts';
-import type { Passage } from '../reading.ts';
+import type { Page, Passage } from '../reading.ts';
 
 /** Longest text between two lines: the break alone; an indented line begins a paragraph. */
 const wrap = /^[ \t]*(?:\r\n|\r|\n)$/;
+/** The same with an empty line in it. */
+const gap = /^[ \t]*(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/;
+/** A line above one is no phrase if it enumerates, or opens what it does not close. */
+const unfinished = /、|[“「『（《][^”」』）》]*$/;
 /** Running text, and no phrase or row, has marks or begins as a paragraph does. */
 const marks = /[，。；：！？]/;
 const isRunning = (source: string, { start, text }: Passage) =>
@@ -15,23 +21,31 @@ const isRunning = (source: string, { start, text }: Passage) =>
 const goesOn = /[\u3400-\u9fff\d·，、；“（]$/;
 const mayFollow = /^[\u3400-\u9fff\d·，、；“]/;
 
-const goesOnIn = (source: string, last: Passage, next: Passage): boolean =>
+/** @param between what may stand between the two. */
+const goesOnIn = (source: string, last: Passage, next: Passage, between: RegExp): boolean =>
   last.kind === 'paragraph' &&
   next.kind === 'paragraph' &&
   last.article === next.article &&
   goesOn.test(last.text) &&
   !sentenceEnd.test(last.text) &&
   mayFollow.test(next.text) &&
-  wrap.test(source.slice(last.end, next.start));
+  between.test(source.slice(last.end, next.start));
 
-/** @param source the page's text. */
-export function joinBrokenSentences(source: string, passages: readonly Passage[]): readonly Passage[] {
+/** @param source the page's text. @param page its passages, and the line ends in it that may be wraps. */
+export function joinBrokenSentences(
+  source: string,
+  { passages, uncertainWraps }: Pick<Page, 'passages' | 'uncertainWraps'>,
+): readonly Passage[] {
+  const unsure = new Set(uncertainWraps.map(({ start }) => start));
   const groups: Passage[][] = [];
   for (const passage of passages) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const isText = group && (group.length > 1 || isRunning(source, group[0] as Passage));
-    if (isText && last && goesOnIn(source, last, passage)) group.push(passage);
+    const isBroken = last && unsure.has(last.end) && (isText || unfinished.test(last.text));
+    const isOne =
+      last && ((isText && goesOnIn(source, last, passage, wrap)) || (isBroken && goesOnIn(source, last, passage, gap)));
+    if (isOne) group?.push(passage);
     else groups.push([passage]);
   }
   return groups.length === passages.length ? passages : groups.map(joined);

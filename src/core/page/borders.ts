@@ -183,7 +183,14 @@ export interface MarkedColumns {
 export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Borders {
   const { lines, columns, marksBefore } = page;
   const shapes = lines.map(({ start, end }) => shapeOf(text.slice(start, end)));
-  const { standing, rows: likeRows } = standingLines(text, lines, columns, isCut);
+  const words = shapes.map((shape) => gapless(shape.text));
+  const speaks = speakerLines(words);
+  const found = standingLines(text, lines, columns, isCut);
+  // 记者：…？ ⏎ 陈大勇：…: what is said runs on, other than a value behind its name.
+  const [standing, likeRows] = [found.standing, found.rows].map((all) => all.map((own, i) => own && !speaks[i])) as [
+    boolean[],
+    boolean[],
+  ];
   const listed = unmarkedLists(text, lines);
   const rows = rowsOf(shapes.map(({ row }) => row)).map(
     (isRow, i) => isRow || likeRows[i] === true || listed[i] === 'item',
@@ -191,8 +198,6 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   const lone = lines.map(({ start, end }, i) =>
     isLone(text.slice(start, end), text.charAt((lines[i - 1]?.end ?? 0) - 1)),
   );
-  const words = shapes.map((shape) => gapless(shape.text));
-  const speaks = speakerLines(words);
   const declared = declaredLines(words);
   const spacing = spacingBorders(text, lines);
   const justified = justifiedLines(text, lines, columns);
@@ -252,7 +257,9 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     // A dateline may stand alone on its line, before the text that it opens.
     if (!line.gap && openerClass(gapless((shapes[i - 1] as Shape).text)) === 1) {
       // 〔記者林一／雲川報導〕 with room for more behind it was set on a line of its own.
-      return !isCut && closedBracket.test(last) && roomAt(i - 1) >= roomBehindBracket ? 0 : 1;
+      return !isCut && closedBracket.test(last) && (columns[i] as Column).width - setWidth(before) >= roomBehindBracket
+        ? 0
+        : 1;
     }
     if (sentenceEnd.test(last) && (before.width > longestStopped || isTooWide(lines, columns, i))) return 0;
     if (!sentenceEnd.test(last) && (isCut || isWithinSentence(text, lines[i - 2], before, roomAt(i - 1)))) return 1;

@@ -10,7 +10,7 @@ import { bytesOf } from './bytes.ts';
 import { cohesionOf, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { continuityClass } from './continuity.ts';
-import { openerClassAcross } from './datelines.ts';
+import { openerClass, openerClassAcross } from './datelines.ts';
 import { inParagraph } from './first-lines.ts';
 import { asText } from './justified.ts';
 import { anyLabel, type Evidence, headsBelow, labelSet } from './label.ts';
@@ -115,6 +115,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
     likely: likelyLabels(
       allowed,
       openers,
+      gapless.map((own, i) => openers[i] === 2 && openerClass(own) === 1),
       quotationsOpened(text, lines),
       gapless.map((own, i) => isUnmarked(own) && !sequence.isPlain[i]),
       signed,
@@ -189,6 +190,7 @@ const allowedLabels = ({ lines, marksBefore, mayContinue, isPlain }: Sequence): 
 function likelyLabels(
   allowed: Uint8Array,
   openers: Uint8Array,
+  isDatelineAlone: readonly boolean[],
   opensQuotation: Uint8Array,
   endsUnmarked: readonly boolean[],
   signed: readonly boolean[],
@@ -209,6 +211,9 @@ function likelyLabels(
   }
   for (let i = 1; i < likely.length; i++) {
     if (signed[i]) likely[i] = (likely[i] as number) & opensArticle || (likely[i] as number);
+  }
+  for (let i = 1; i < likely.length; i++) {
+    if (isDatelineAlone[i - 1]) likely[i] = (likely[i] as number) & ~heads || (likely[i] as number);
   }
   for (let i = 0; i < likely.length - 1; i++) {
     // No headline and no subhead stops within a quotation that the next lines close.

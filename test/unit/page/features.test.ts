@@ -97,6 +97,12 @@ describe('the labels that a line is likely to have', () => {
       ['FNHS', 'F'],
     );
   });
+  it('are none of a headline below a dateline that stands alone', () => {
+    const below = (first: string) =>
+      likely(`${first}\n茶农采茶今年又早了十天\n茶农增收一成半，`, [{}, { may: 1 }, { may: 1 }])[1];
+    assert.equal(below('〔記者林一／望川報導〕'), 'FNw');
+    assert.equal(below('〔記者林一／望川人〕'), all);
+  });
   it('are those of a headline at the title of a notice, behind a sentence or at the top', () => {
     const own = [{}, { may: 0 }] as const;
     assert.deepEqual(likely('茶农采茶。\n招 标 公 告', own)[1], 'H');

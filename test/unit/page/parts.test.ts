@@ -251,6 +251,21 @@ describe('the name of a section above a headline', () => {
     assert.equal(shownFor('HP', '读者来信', text), 'headline 0, paragraph 0');
     assert.equal(shownFor('HHP', '图片新闻', '石桥通车', text), 'headline 0, headline 0, paragraph 0');
   });
+  it('may be on no list below the head of a page, when it is shorter than the headline and of no word below', () => {
+    const below = (first: string, headline: string, own: string, furniture: Part['furniture'] = 'folio') => {
+      const lines = ['第8版', first, headline, own];
+      const [head, ...others] = partsOf(lines, 'PHHP') as [Part, ...Part[]];
+      return shown(
+        withRubrics(lines.join('\n'), [{ ...head, kind: 'furniture', article: -1, furniture }, ...others]),
+      ).split(', ')[1];
+    };
+    for (const name of ['百草园', '读者之声'])
+      assert.equal(below(name, '石桥什么时候修', `读者说，${text}`), 'section -1', name);
+    assert.equal(below('石桥', '什么时候修', text), 'headline 0');
+    assert.equal(below('百草园子里', '石桥什么时候修', text), 'headline 0');
+    assert.equal(below('百草园', '修石桥', text), 'headline 0');
+    assert.equal(below('百草园', '石桥什么时候修', text, 'credit'), 'headline 0');
+  });
   it('is no line but the first, and no longer one', () => {
     assert.equal(shownFor('HHP', '石桥什么时候修', '读者来信', text), 'headline 0, headline 0, paragraph 0');
     assert.equal(shownFor('HHP', '石桥旧事', '石桥什么时候修', text), 'headline 0, headline 0, paragraph 0');

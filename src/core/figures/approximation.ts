@@ -10,7 +10,11 @@ type Bound = readonly [direction: Direction, isLeftOut: boolean, words: string];
 const before: readonly Bound[] = [
   ['atMost', true, '近 将近 接近 不足 不到 未满 不满 低于 少于 小于 不及 短于 未达 未到 差不多 < ＜'],
   ['atMost', false, '最多 至多 顶多 至迟 ≤'],
-  ['atLeast', true, '超 超过 逾 突破 破 大于 高于 多于 长于 超出 超逾 愈 已超 年过 年逾 不止 不只 何止 > ＞'],
+  [
+    'atLeast',
+    true,
+    '超 超过 逾 突破 破 大于 高于 多于 长于 超出 超逾 愈 已超 年过 年逾 超过了 突破了 超出了 不止 不只 何止 > ＞',
+  ],
   ['atLeast', false, '至少 不下 不下于 起码 最少 ≥'],
   ['about', false, '约 约占 大约 约合 大概 约为 估计 约计 约有 大致 约莫 约摸 ≈'],
 ];

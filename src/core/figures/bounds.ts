@@ -55,14 +55,19 @@ const timesAndEvents = /^(?:年|个?月|个月|天|日|周|个?星期|个?季度
 const isRecent = ({ value, unit }: Reading): boolean =>
   value !== null && less(value, integer(10)) && timesAndEvents.test(unit?.written ?? '');
 
+/** 20万人口以上城市: the bound of people stands behind 人口. @returns how many characters are between. */
+const ofPeople = (text: string, { end, unit }: Reading): number =>
+  unit?.written === '人' && /^口以[上下]/.test(text.slice(end, end + 3)) ? 1 : 0;
+
 /** The reading with its open bounds; a word behind the figure becomes part of it. */
 export function bounded(text: string, reading: Reading): Reading {
-  const behind = approximationBehind(text, reading.end) ?? startingAt(text, reading) ?? orSo(text, reading);
+  const people = ofPeople(text, reading);
+  const behind = approximationBehind(text, reading.end + people) ?? startingAt(text, reading) ?? orSo(text, reading);
   const told = beforeAmount(text, reading.start) ?? passing(text, reading);
   const before = told?.word === '近' && isRecent(reading) ? null : told;
   const approximation = behind ?? before;
   if (!approximation) return reading;
-  const end = behind ? reading.end + behind.word.length : reading.end;
+  const end = behind ? reading.end + people + behind.word.length : reading.end;
   const approx = reading.approx ?? approximation.word;
   // 近万人 is told as an amount, where 万人 alone is a manner of speaking.
   const minor = reading.minor && (reading.value === null || less(reading.value, integer(100)));

@@ -30,7 +30,33 @@ export function withCounted(text: string, written: string, figure: Figure, index
       ? byWords(text, written, figure, index)
       : byCharacters(text, figure);
   const bare = own && per ? withoutOne(own, per) : own;
+  if (own && isPieces(text, figure, own, written.indexOf(own, figure.end)))
+    return { ...piecesOf(figure), counted: own, per: figure.per ?? before };
   return { ...figure, counted: figure.kind === 'money' ? withoutCurrency(bare) : bare, per };
+}
+
+/** 3块弹片, 几块展板: a thing right behind 块 is counted in pieces, but for what is paid (20块押金) and behind what pays (花30块买, 卖5块). */
+const paid = /[钱金费款价税租薪资债券息利票]$|补贴|补助|红包|成本/;
+const pays = /[花费付交收赚挣赔亏输赢卖买价降涨便宜贵欠借给掏值罚][了着过到去要出]?$|[每共才只不足]$/;
+const farthestPiece = 6;
+
+const isPieces = (text: string, { start, end, unit, value }: Figure, counted: string, at: number): boolean =>
+  unit === '块' &&
+  !paid.test(counted) &&
+  at >= end &&
+  at - end <= farthestPiece &&
+  (value === null || Number.isInteger(value)) &&
+  !pays.test(text.slice(Math.max(0, start - 3), start));
+
+function piecesOf(figure: Figure): Figure {
+  const isFew = figure.value !== null && figure.value < 10 && !/^\d/.test(figure.text);
+  return {
+    ...figure,
+    kind: 'count',
+    tier: isFew ? 'minor' : figure.tier,
+    canonicalUnit: null,
+    canonicalValue: null,
+  };
 }
 
 /** 工期36个月, 使用寿命为100年: which time of a thing a span is. */
@@ -191,6 +217,7 @@ const ownerBefore = /^公司(?=..)/;
 function byWords(text: string, written: string, figure: Figure, index: WordIndex): string | null {
   const { start, kind } = figure;
   if (kind === 'length' && distance.test(text.slice(Math.max(0, start - 9), start))) return '距离';
+  if (/人口以[上下]$/.test(text.slice(start, figure.end))) return '人口';
   const noun = beginsWithUnit.exec(text.slice(figure.end - 1, figure.end + farthest))?.[0];
   if (noun) return written.slice(figure.end - 1, figure.end - 1 + noun.length);
   const { side, span } = choose(figure, index);

@@ -66,8 +66,19 @@ const firstQuarters = /^前([二两三四2-4])季度?$/;
  * @param year null when the text gives none.
  * @returns null for a day that the calendar does not have.
  */
+const monthAndNext = /^(十?)([一二三四五六七八])([二三四五六七八九])$/;
+
+/** 八九 and 十一二 of 八九月, 十一二月 are a month and the next; null for one month. */
+export function twoMonthsOf(month: string): readonly [number, number] | null {
+  const [, ten = '', ...digits] = monthAndNext.exec(month) ?? [];
+  const [first = 0, next = 0] = digits.map((digit) => smallNumber(ten + digit));
+  return next === first + 1 && next <= 12 ? [first, next] : null;
+}
+
 export function isoOf(year: number | null, { month, day, tenth, season }: PartOfYear): string | null {
   const head = year === null ? '-' : isoYear(year);
+  const pair = month === undefined || day !== undefined ? null : twoMonthsOf(month);
+  if (pair) return pair.map((own) => `${head}-${two(own)}`).join('/');
   if (month !== undefined) return monthOf(head, year, smallNumber(month), day, tenth);
   if (season === undefined) return year === null ? null : head;
   const quarters = firstQuarters.exec(season)?.[1];

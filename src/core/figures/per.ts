@@ -4,7 +4,7 @@ import { unitAt } from './units.ts';
 /** How far before its amount 每 stands at most, in characters. */
 const farthest = 20;
 const averaged =
-  /(人|户|亩|年|日|月|周|季|单|地|村|次|件|班|套|台|校)均(?![价值线温]|气温|降[水雨])(?=[\u4e00-\u9fff]{0,8}$)/;
+  /(人|户|亩|年|日|月|周|季|单|地|村|次|件|班|套|台|校)均(?![价值线温]|气温|降[水雨])(?=[\u4e00-\u9fff]{0,12}$)/;
 /** 时薪45元, 月租3000元: what is paid for so long. */
 const paidFor =
   /(?<![\u4e00-\u9fff]?[上下同])([时日周月年])(?:薪|租金?|工资)(?:约为|达到|[约达为是近超仅只由从]|[涨升提增降减跌][高升加低]?[到至为]|高达|超过|不低于|不少于|至少|最低|最高)?$/;

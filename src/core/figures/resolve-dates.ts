@@ -210,7 +210,7 @@ export function resolveDates(
     // 当天 with its day is a date as others are.
     const tier = same ? 'core' : figure.tier;
     const own = iso === figure.iso ? figure : { ...figure, iso, tier };
-    if (wholeDay.test(iso ?? '')) last = own;
+    if (wholeDay.test(iso ?? '') || isUnknownDay(own)) last = own;
     if (/^\d{4}$/.test(iso ?? '')) year = own;
     if (isPeriod(text, own)) period = own;
     return own;
@@ -248,6 +248,10 @@ function yearOfClause(text: string, year: Figure, { iso, start }: Figure): strin
     : iso.replaceAll('--', `${year.iso}-`);
 }
 const otherYear = /^(?:大?前年|[去上明后]年)$/;
+
+/** 10日 and 昨日 on a page that gives no month: 当天 behind them is no day told before. */
+const isUnknownDay = ({ text, iso }: Figure): boolean =>
+  iso === null && (daysAlone(text) !== null || dayShift[text.slice(0, 2)] !== undefined);
 
 const wholeDay = /^(?:\d{4}-|--)\d\d-\d\d$/;
 /** How far behind a day 当日 and 次日 are told of it, in characters. */

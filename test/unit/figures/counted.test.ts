@@ -37,6 +37,11 @@ const whole: readonly (readonly [tagged: string, counted: string])[] = [
   ['全/a 社会/n 用电量/n 35/m 亿千瓦时/m 。/x', '用电量'],
   ['占/v 财政/n 支出/n 的/uj 比重/n 达/v 35/m %/x 。/x', '比重'],
   ['审理/v 涉案/v 金额/n 35/m 亿元/m 。/x', '涉案金额'],
+  ['3/m 块/q 弹片/n 。/x', '弹片'],
+  ['收/v 20/m 块/q 押金/n 。/x', '押金'],
+  ['4/m 家/q 拒绝/v 整改/v 的/uj 企业/n 。/x', '企业'],
+  ['12/m 起/q 造成/v 伤亡/v 的/uj 撞船/n 事故/n 。/x', '撞船事故'],
+  ['30/m 人/n 参加/v 的/uj 会议/n 。/x', '人'],
   ['现有/b 湿地/z 面积/n 35/m 亩/q 。/x', '湿地面积'],
 ];
 
@@ -67,6 +72,22 @@ describe('which time of a thing a span is, and per how many people', () => {
   ];
   for (const [text, counted] of spans) it(text, () => assert.deepEqual(of(text), [[counted, null]]));
   it('每千人口床位数7.23张', () => assert.deepEqual(of('每千人口床位数7.23张'), [['床位数', '千人口']]));
+});
+
+describe('块', () => {
+  const kinds = (tagged: string) => {
+    const words = tagged.split(' ').map((one) => ({ word: one.split('/')[0] ?? '', tag: one.split('/')[1] ?? '' }));
+    const figures = readFigures(words.map(({ word }) => word).join(''), words);
+    return figures.map(({ kind, canonicalUnit }) => [kind, canonicalUnit]);
+  };
+  it('counts things', () =>
+    assert.deepEqual(kinds('有/v 6/m 块/q 展板/n ，/x 每人/r 3/m 块/q 蛋糕/n 。/x'), [
+      ['count', null],
+      ['count', null],
+    ]));
+  it('is money where a payment stands behind it', () =>
+    assert.deepEqual(kinds('另/d 加/v 20/m 块/q 押金/n 。/x'), [['money', 'CNY']]));
+  it('is money behind what pays', () => assert.deepEqual(kinds('花/v 30/m 块/q 展板/n 。/x'), [['money', 'CNY']]));
 });
 
 describe('an amount of the same in another year', () => {

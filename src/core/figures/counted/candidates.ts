@@ -58,9 +58,11 @@ const nominal = classFlags('noun, name, unknown, measured, verbal noun, short no
 /** Verbs that always have an object behind them, so that what follows up to 的 is a clause: 面向, 通往, 载有, 名为. */
 const withObject = /^(?:.{0,2}[有着为往自向于到过给成满做]|叫|名叫|致|全是)$/;
 const verbs = classFlags('verb, short verb, act, being, noun');
+/** 606起造成死伤的事件: a verb right behind a classifier begins a clause, too. */
+const clauses = classFlags('verb, act');
 const unknown = classFlags('unknown');
 const ends = classFlags('edge, comma');
-const longestClause = 7;
+const longestClause = 9;
 const phraseLength = 4;
 
 /**
@@ -72,10 +74,11 @@ function beginningBehind(behind: readonly NearWord[]): number {
   if (!first) return 0;
   const isQuoted = opens[first.kind] === 1;
   const isPhrase = unknown[first.kind] === 1 && first.word.length === phraseLength && second?.word === '的';
-  if (!isQuoted && !isPhrase && !(verbs[first.kind] && withObject.test(first.word))) return 0;
+  const isClause = (verbs[first.kind] && withObject.test(first.word)) || (clauses[first.kind] && first.word.length > 1);
+  if (!isQuoted && !isPhrase && !isClause) return 0;
   for (let i = 1; i < Math.min(longestClause, behind.length - 1); i++) {
     const { kind, isFigure, word } = behind[i] as NearWord;
-    if (isFigure || ends[kind]) return 0;
+    if ((isFigure && !isClause) || ends[kind]) return 0;
     if (isQuoted ? !/[”’》]/.test(word) : word !== '的') continue;
     const next = behind[i + 1] as NearWord;
     const goesOn = isQuoted ? named[next.kind] === 1 && next.word.length < phraseLength : nominal[next.kind] === 1;

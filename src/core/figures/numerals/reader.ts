@@ -70,7 +70,7 @@ export class Reader {
     if (vulgarFractions.has(c)) return this.vulgarFraction(c);
     if (c === '几' || c === '数') return this.someDigit(c);
     if (c === '个') return this.beforeFactor();
-    return '多余来把'.includes(c) && this.more(c);
+    return this.andDigit(c) || ('多余来把'.includes(c) && this.more(c));
   }
 
   /** 3个亿, 3个多亿: 个 before the factor says nothing; 3个亿元村 are three villages. */
@@ -217,7 +217,7 @@ export class Reader {
     // 千瓦, 千克, 百帕: the factor belongs to the unit, unless the numeral still needs it: 一万五千米.
     const needed = this.pending !== null && this.lastUnit > unit;
     if (this.at > this.start && !needed && isPrefixAt(this.text, this.at)) return false;
-    if (this.pending === null && this.units > 0 && unit >= this.lastUnit) return false;
+    if (this.pending === null && this.units > 0 && (unit >= this.lastUnit || this.isOfWord())) return false;
     if (this.pending !== null && this.pendingLength > 2 && this.chinese) return false;
     if (this.approx && unit >= 100 && this.pending === null) return false;
     if (this.pending === null && this.lastUnit >= 10_000 && !this.zeroBefore) this.isWellFormed = false;
@@ -242,6 +242,20 @@ export class Reader {
         this.lastUnit = 1;
       } else this.at = before;
     }
+  }
+
+  /** 八十有三, 一百有二: 有 joins the last digit, which ends the numeral. */
+  private andDigit(c: string): boolean {
+    if (c !== '有' || this.lastUnit < 10 || this.lastUnit > 100 || this.pending !== null || this.approx) return false;
+    if (!/^有[一二三四五六七八九](?:$|[^\u4e00-\u9fff]|岁)/.test(this.text.slice(this.at, this.at + 3))) return false;
+    this.zeroBefore = true;
+    this.at++;
+    return true;
+  }
+
+  /** 600万百姓, 三千百货: the factor begins the word behind the numeral. */
+  private isOfWord(): boolean {
+    return /^百[姓货合科]/.test(this.text.slice(this.at, this.at + 2));
   }
 
   private large(unit: bigint): boolean {

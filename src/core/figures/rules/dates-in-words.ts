@@ -1,11 +1,20 @@
 /** Dates with 年, 月, 日, in figures of either script, and words for years, months and days. */
 
-import { isoDate, yearNumber } from '../../text/calendar.ts';
+import { yearNumber } from '../../text/calendar.ts';
 import { smallNumber } from '../../text/small-number.ts';
 import { unitCollisions } from '../data/unit-collisions.ts';
 import type { DateRule } from '../dates.ts';
 import { isDigit } from '../non-figures.ts';
-import { digits, firstMonthsWritten, isoOf, middleOfYear, month, monthDigits, part } from '../parts-of-year.ts';
+import {
+  digits,
+  firstMonthsWritten,
+  isoOf,
+  middleOfYear,
+  month,
+  monthDigits,
+  part,
+  twoMonthsOf,
+} from '../parts-of-year.ts';
 import { unitAt } from '../units.ts';
 import { weekdayEnd } from '../weekdays.ts';
 import { beginsWord } from './words-with-year.ts';
@@ -123,14 +132,12 @@ const monthAndDay = new RegExp(
 const firstListedDay = new RegExp(`${month}([${monthDigits}]{1,3})(?=(?:[、和][${monthDigits}]{1,3}){1,8}[日号])`, 'y');
 
 /** 八九月份, 十一二月: a month and the next. */
-const twoMonths = /(十?)([一二三四五六七八])([二三四五六七八九])月份?(?![\d一二三四五六七八九十])/y;
+const twoMonths = /(十?[一二三四五六七八九]{2})月份?(?![\d一二三四五六七八九十])/y;
 
-function monthAndNext(text: string, start: number): { readonly end: number; readonly iso: string } | null {
+function monthAndNext(text: string, start: number): { readonly end: number; readonly iso: string | null } | null {
   const match = at(twoMonths, text, start);
-  if (!match) return null;
-  const [first, next] = [match[2], match[3]].map((month) => smallNumber(`${match[1]}${month}`)) as [number, number];
-  const isPair = next === first + 1 && next <= 12;
-  return isPair ? { end: start + match[0].length, iso: `${isoDate(null, first)}/${isoDate(null, next)}` } : null;
+  const month = match?.[1] ?? '';
+  return match && twoMonthsOf(month) ? { end: start + match[0].length, iso: isoOf(null, { month }) } : null;
 }
 
 export const monthsAndDays: DateRule = {
@@ -138,6 +145,7 @@ export const monthsAndDays: DateRule = {
   purpose: 'A month, with its day or part, or a month and the next. A day that no month has is shown without a date.',
   examples: [
     ['八九月份多雨', '[八九月份 = --08/--09]多雨'],
+    ['去年五六月间', '[去年五六月 = --05/--06]间'],
     ['十一二月施工', '[十一二月 = --11/--12]施工'],
     ['5月3、4、5日连降暴雨', '[5月3 = --05-03]、[4 = --05-04]、[5日 = --05-05]连降暴雨'],
     ['7月6日开幕', '[7月6日 = --07-06]开幕'],

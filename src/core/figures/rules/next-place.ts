@@ -21,7 +21,9 @@ function withDecimals(text: string, term: Term): Term | null {
   )
     return null;
   const unit = unitAt(text, end);
-  if (unit && !/^(?:起|高|厚|口|开|处|人|会|把|面|线|场|杆|的)$/.test(unit.written)) return null;
+  // 八成六回落: of 成 and a digit no unit follows but one that begins a word of its own.
+  if (unit && term.unit?.written !== '成' && !/^(?:起|高|厚|口|开|处|人|会|把|面|线|场|杆|的)$/.test(unit.written))
+    return null;
   const digits = [...written].map((c) => (/\d/.test(c) ? c : String(numeralAt(c, 0)?.value?.digits ?? 0))).join('');
   const value = add(term.value, decimal(`0.${digits}`));
   return { ...term, end, value, low: value, high: value };
@@ -32,6 +34,7 @@ export const tenths: TermRule = {
   purpose: 'A digit behind 成 is its next place.',
   examples: [
     ['约占三成五。', '约占[三成五 = 3.5 成]。'],
+    ['由八成六回落', '由[八成六 = 8.6 成]回落'],
     ['约占三成，', '约占[三成 = 3 成]，'],
   ],
   apply: (text, term) => (term.unit?.written === '成' ? withDecimals(text, term) : null),

@@ -267,7 +267,7 @@ function namedBehindTitle(text: string, start: number): number | null {
   return unit && /^(?:money|count|duration)$/.test(unit.kind) ? null : end;
 }
 
-const namedByDigits = /(?:[陆伍][零一二三四五六七八九十百千万]{1,2}|万[千百][\u4e00-\u9fff])/y;
+const namedByDigits = /(?:[陆伍][零一二三四五六七八九十百千万兆]{1,2}|万[千百][\u4e00-\u9fff])/y;
 
 export const namesInDigits: NonFigureRule = {
   name: 'names-in-digits',
@@ -275,6 +275,7 @@ export const namesInDigits: NonFigureRule = {
     'The surnames 陆, 伍 and 万 are numerals too; before plain ones they begin a name. Behind a title any surname does.',
   examples: [
     ['村民陆九成说', '村民陆九成说'],
+    ['交通部部长陆兆福', '交通部部长陆兆福'],
     ['教师陆百川和伍万春', '教师陆百川和伍万春'],
     ['作家万千里', '作家万千里'],
     ['村民万三千在家', '村民万三千在家'],

@@ -21,7 +21,7 @@ export function isFolder(file: string): boolean {
 /**
  * In the order of their names, found one after the other. A link to a file counts as one; a link to a folder is not followed, it may
  * lead back.
- * @param tell is told of a folder within that cannot be looked into; the others are.
+ * @param tell is told of a folder within that cannot be looked into, and of a name that is not in UTF-8; the others are.
  * @param leftOut a folder whose files are none of the pages, such as that of an export.
  * @throws Problem when the folder itself cannot be looked into.
  */
@@ -31,7 +31,8 @@ export function* pagesIn(
   leftOut: string | null = null,
 ): Generator<PageFile, void, void> {
   for (const { file, path, isWithin } of entriesOf(folder)) {
-    if (!isWithin) yield { file, path };
+    if (path.includes('\ufffd') && !isThere(file)) tell(systemProblem(file, { code: 'ENOENT' }));
+    else if (!isWithin) yield { file, path };
     else if (leftOut === null || resolve(file) !== resolve(leftOut)) {
       try {
         for (const page of pagesIn(file, tell, leftOut)) yield { ...page, path: join(path, page.path) };
@@ -60,6 +61,9 @@ function entriesOf(folder: string): (PageFile & { readonly isWithin: boolean })[
         isWithin || (/\.txt$/i.test(entry.name) && (entry.isFile() || isLinkToFile(entry, file))),
     );
 }
+
+/** Under its name as it was read: other bytes than those of UTF-8 are not in it. */
+const isThere = (file: string): boolean => statSync(file, { throwIfNoEntry: false }) !== undefined;
 
 /** A link that leads nowhere counts, so that it is told. */
 function isLinkToFile(entry: Dirent, file: string): boolean {

@@ -11,8 +11,12 @@ export class Problem extends Error {
 /** The error of a system call, such as a missing file, in words. */
 export function systemProblem(where: string, error: unknown): Problem {
   const { code, message } = error as NodeJS.ErrnoException;
-  return new Problem(where, (code && reasons[code]) ?? message);
+  const isNameless = code === 'ENOENT' && where.includes('\ufffd');
+  return new Problem(where, isNameless ? unreadableName : ((code && reasons[code]) ?? message));
 }
+
+/** Names in GB 18030 are common where an archive was packed on Windows. */
+const unreadableName = 'no such file, or its name is not in UTF-8: convmv -f gb18030 -t utf8 renames such files';
 
 /** Node's memory limit was reached. */
 const outOfMemory = (): Problem =>

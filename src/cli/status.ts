@@ -10,7 +10,7 @@ import type { StatusArguments } from './exchange-arguments.ts';
 import { readText } from './files.ts';
 import { counted, print, warn } from './output.ts';
 import { isFolder, type PageFile, pagesIn } from './page-files.ts';
-import { Problem } from './problem.ts';
+import { oneLine, Problem } from './problem.ts';
 import { readPage } from './read-page.ts';
 import { readSidecar } from './sidecar-file.ts';
 
@@ -90,7 +90,7 @@ const heading = `${'reviewed'.padStart(12)}${counts.map((name) => (name === 'toC
 function row(status: Status): string {
   const { page, reviewed, open } = status;
   const share = open === null ? 'not begun' : `${reviewed}/${reviewed + open}`;
-  return `${share.padStart(12)}${counts.map((name) => String(status[name] ?? '–').padStart(10)).join('')}  ${page}`;
+  return `${share.padStart(12)}${counts.map((name) => String(status[name] ?? '–').padStart(10)).join('')}  ${oneLine(page)}`;
 }
 
 function summary(all: readonly Status[]): string {

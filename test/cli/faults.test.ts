@@ -130,6 +130,31 @@ describe('rewriting a file', () => {
   });
 });
 
+describe('names of files that are unlike most', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zh-news-names-'));
+  after(() => rmSync(folder, { recursive: true }));
+  // 望 in GB 18030, as an archive that was packed on Windows unpacks it; a disk of a Mac takes no such name.
+  const linux = process.platform === 'linux' ? it : it.skip;
+  linux('in another encoding are told as such, and keep nothing from the other pages', () => {
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xcd, 0xfb]), Buffer.from('.txt')]), page);
+    writeFileSync(join(folder, 'other.txt'), page);
+    const out = join(folder, 'out');
+    assertOneLine(run(['export', '--format', 'csv', folder, '--out', out]), /\ufffd\.txt: .*not in UTF-8: convmv/);
+    assert.deepEqual(readdirSync(out), ['other.csv']);
+    const status = run(['status', folder]);
+    assertOneLine(status, /not in UTF-8/);
+    assert.match(status.stdout, /\n1 page: /);
+    assertOneLine(run(['annotate', join(folder, '\ufffd\ufffd.txt')]), /not in UTF-8/);
+    rmSync(out, { recursive: true });
+  });
+  posix('with line ends keep to their line', () => {
+    writeFileSync(join(folder, 'two\nlines.txt'), page);
+    const { stdout } = run(['status', join(folder, 'two\nlines.txt')]);
+    assert.match(stdout, / two lines\.txt\n/);
+    rmSync(join(folder, 'two\nlines.txt'));
+  });
+});
+
 describe('a text in another encoding', () => {
   const utf16 = (text: string) => Buffer.from(text, 'utf16le');
   const swapped = (text: string) => Buffer.from(text, 'utf16le').swap16();

@@ -38,8 +38,9 @@ export const sentenceWordRules: readonly MentionRule[] = [
     examples: [
       ['{L|俄库尔斯克州}官员', '俄{L|库尔斯克州}官员'],
       ['在{L|巴哈尔科夫}公民', '在巴{L|哈尔科夫}公民'],
-      ['{L|俄车臣共和国}官员', '俄{L|车臣共和国}官员'],
-      ['{L|中车臣州}官员', '{L|中车臣州}官员'],
+      ['{L|俄北奥塞梯共和国}官员', '俄{L|北奥塞梯共和国}官员'],
+      ['{L|法兰西共和国}总统', '{L|法兰西共和国}总统'],
+      ['{L|中北奥塞梯州}官员', '{L|中北奥塞梯州}官员'],
       ['{L|俄亥俄州}官员', '{L|俄亥俄州}官员'],
       ['{L|俄青石州}官员', '{L|俄青石州}官员'],
     ],
@@ -49,7 +50,8 @@ export const sentenceWordRules: readonly MentionRule[] = [
       const rest = own.slice(1);
       // 中 and 西 before a state are more often the middle and the west of it.
       const bare = /^[中西]/.test(own) ? rest : rest.replace(/(?:共和国|边疆区|自治州|[州邦省])$/, '');
-      const isKnown = knownType(rest) ?? knownType(bare);
+      // 兰西 is a county, and in 法兰西共和国.
+      const isKnown = knownType(rest) ?? (bare.length > 2 ? knownType(bare) : null);
       return [isKnown === 'place' ? { ...name, start: name.start + 1 } : name];
     },
   },

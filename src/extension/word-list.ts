@@ -11,12 +11,16 @@ export interface WordListEntry {
 /** Longest selection that is taken as a name, in characters. */
 const longestName = 60;
 
+/** Whether what stands in a list, which may be anything that somebody wrote there, is an entry about a name. */
+export const isAbout = (other: unknown, name: string): other is WordListEntry =>
+  typeof other === 'object' && other !== null && (other as WordListEntry).name === name;
+
 /**
  * The list with an entry at its end, where it counts before what others say of its forms. It replaces the entry of the same name; aliases of
- * both are kept.
+ * both are kept, and so is what is no entry.
  */
-export function withEntry(list: readonly WordListEntry[], entry: WordListEntry): readonly WordListEntry[] {
-  const known = list.find(({ name }) => name === entry.name);
+export function withEntry(list: readonly unknown[], entry: WordListEntry): readonly unknown[] {
+  const known = list.find((other): other is WordListEntry => isAbout(other, entry.name));
   if (!known) return [...list, entry];
   const forms = [...new Set([known.alias ?? [], entry.alias ?? []].flat())];
   const merged =

@@ -1,9 +1,10 @@
 /** The word lists: of the workspace, of the user, and a file that a team shares. */
 import * as vscode from 'vscode';
 import type { Core } from './context.ts';
+import { ownList, targetOf, usualOwner } from './list-setting.ts';
 import { isMissing } from './review/sidecar.ts';
 import { showStatusMessage } from './status-message.ts';
-import { lineOfEntry, type WordListEntry, withEntry } from './word-list.ts';
+import { isAbout, lineOfEntry, type WordListEntry, withEntry } from './word-list.ts';
 import { chosenFile, textOfList } from './word-list-file.ts';
 
 export type ListName = 'workspace' | 'user' | 'shared';
@@ -27,11 +28,7 @@ export async function chooseList({ currentPage }: Core): Promise<ListName | unde
 }
 
 /** @param list where to store the name: with the workspace, or with the user if there is none. */
-export async function addToList(
-  core: Core,
-  entry: WordListEntry,
-  list: ListName = vscode.workspace.workspaceFolders ? 'workspace' : 'user',
-): Promise<void> {
+export async function addToList(core: Core, entry: WordListEntry, list: ListName = usualOwner()): Promise<void> {
   const takeBack = list === 'shared' ? await appendToFile(core, entry) : await addToSettings(core, entry, list);
   if (takeBack) void offerToTakeBack(entry, takeBack);
 }
@@ -51,15 +48,12 @@ async function offerToTakeBack({ name, ignore }: WordListEntry, takeBack: TakeBa
 
 async function addToSettings(core: Core, entry: WordListEntry, list: 'workspace' | 'user'): Promise<TakeBack> {
   const settings = () => vscode.workspace.getConfiguration('zhNews', core.currentPage.document?.uri);
-  const target = list === 'workspace' ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-  const given = () => {
-    const { workspaceValue, globalValue } = settings().inspect<WordListEntry[]>('wordList') ?? {};
-    return (list === 'workspace' ? workspaceValue : globalValue) ?? [];
-  };
-  const old = given().find(({ name }) => name === entry.name);
+  const target = targetOf(list);
+  const given = () => ownList('wordList', list, core.currentPage.document?.uri ?? null);
+  const old = given().find((other) => isAbout(other, entry.name));
   await settings().update('wordList', withEntry(given(), entry), target);
   return () => {
-    const others = given().filter(({ name }) => name !== entry.name);
+    const others = given().filter((other) => !isAbout(other, entry.name));
     const back = old ? [...others, old] : others;
     return settings().update('wordList', back.length > 0 ? back : undefined, target);
   };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { cardOf, closeAll, openText, untilCard, untilFix } from './editor.ts';
-import { until } from './until.ts';
+import { stays, until } from './until.ts';
 
 const page =
   '新华社北京7月6日电（记者林知远）6日从国家测绘局获悉，全国共有23万人参加测绘。\n' + '白沙坪在本月5日举行了湖口节。\n';
@@ -140,6 +140,54 @@ describe('a setting that changes', () => {
     assert.deepEqual(stored?.workspaceValue, { weekday: false });
     await set('checks', undefined);
     await warning();
+  });
+
+  it('zhNews.silencedChecks of the workspace does not hide that of the user, nor does what is no list', async () => {
+    const ofUser = (list: unknown) => settings().update('silencedChecks', list, vscode.ConfigurationTarget.Global);
+    const { document } = await openText('白沙坪在2025年7月5日（星期一）举行了湖口节，约有300人参加。\n');
+    const untilWarned = (count: number) =>
+      until(`${count} warnings are there`, () => warningsOf(document.uri).length === count);
+    const silence = async () => {
+      const fix = await untilFix(
+        document.uri,
+        new vscode.Range(0, 0, 1, 0),
+        ({ command }) => command?.command === 'zhNews.silenceCheck',
+      );
+      await vscode.commands.executeCommand('zhNews.silenceCheck', ...(fix.command?.arguments ?? []));
+    };
+    try {
+      await untilWarned(1);
+      await set('silencedChecks', 5);
+      await silence();
+      await untilWarned(0);
+      const silenced = settings().inspect('silencedChecks')?.workspaceValue;
+      await ofUser(silenced);
+      await set('silencedChecks', ['of another page']);
+      await stays('it is silenced', () => warningsOf(document.uri).length === 0, 2);
+      await ofUser(undefined);
+      await untilWarned(1);
+    } finally {
+      await ofUser(undefined);
+    }
+  });
+
+  it('zhNews.wordList takes a name where there was no list, and keeps what is no entry', async () => {
+    const editor = vscode.window.activeTextEditor ?? assert.fail();
+    const at = document.positionAt(page.indexOf('湖口节'));
+    editor.selection = new vscode.Selection(at, at.translate(0, 3));
+    for (const [given, kept] of [
+      [5, []],
+      [
+        [null, '望川'],
+        [null, '望川'],
+      ],
+    ] as const) {
+      await set('wordList', given);
+      await vscode.commands.executeCommand('zhNews.markWork');
+      await untilCard(document, '湖口节', /Work|作品/);
+      const stored = settings().inspect<unknown[]>('wordList')?.workspaceValue;
+      assert.deepEqual(stored, [...kept, { name: '湖口节', type: 'work' }]);
+    }
   });
 
   it('zhNews.segmenter is loaded anew and reads the same names', async () => {

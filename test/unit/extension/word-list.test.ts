@@ -4,7 +4,7 @@ import { parseWordList } from '../../../src/core/entities/word-list.ts';
 import { type WordListEntry, withEntry } from '../../../src/extension/word-list.ts';
 
 const listOf = (...entries: readonly WordListEntry[]) =>
-  parseWordList(entries.reduce<readonly WordListEntry[]>(withEntry, [])).wordList;
+  parseWordList(entries.reduce<readonly unknown[]>(withEntry, [])).wordList;
 
 describe('an entry added to the word list', () => {
   it('replaces that of the same name, with the aliases of both', () => {
@@ -22,5 +22,10 @@ describe('an entry added to the word list', () => {
     assert.equal(merged.ignored.size, 0);
     const ignored = listOf({ ...main, alias: '小米' }, { name: '小米', ignore: true });
     assert.deepEqual([...ignored.names.keys()], ['米娜娃']);
+  });
+
+  it('keeps what is no entry', () => {
+    const entry = { name: '米娜娃', type: 'person' } as const;
+    assert.deepEqual(withEntry([null, '望川', 5, {}], entry), [null, '望川', 5, {}, entry]);
   });
 });

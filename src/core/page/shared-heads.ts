@@ -77,7 +77,12 @@ function withOneHeadEach(text: string, pairs: TextPairs, parts: readonly Passage
     while (top < to && isHeadline(top)) top++;
     while (end > top && isHeadline(end - 1)) end--;
     if (top === from || end === to) continue;
-    const own = textOf(text, pairs, parts, { top, from: end, lines: pairsIn(pairs, parts.slice(end, to)) });
+    const own = textOf(text, pairs, parts, {
+      top,
+      from: end,
+      lines: pairsIn(pairs, parts.slice(end, to)),
+      front: pairsIn(pairs, parts.slice(from, top)),
+    });
     if (own !== null && own > top) openings.add(own);
   }
   let added = 0;
@@ -87,25 +92,62 @@ function withOneHeadEach(text: string, pairs: TextPairs, parts: readonly Passage
   });
 }
 
-/** A text that ends above lines which may head a part of it, and the pairs of those lines. */
+/** A text that ends above lines which may head a part of it, and their pairs, with those of the headline above it. */
 interface TextAbove {
   readonly top: number;
   readonly from: number;
   readonly lines: ReadonlySet<number>;
+  readonly front: ReadonlySet<number>;
 }
 
-/** Where the text begins that lines behind it head: a paragraph behind a whole one that repeats their words, as the text before it does not. */
+/**
+ * Where the text begins that lines behind it head: a paragraph behind a whole one that repeats their words, as the text before it does not. With a
+ * headline above it is the one that parts the words of both best.
+ */
 function textOf(
   text: string,
   pairs: TextPairs,
   parts: readonly PassageSpan[],
-  { top, from, lines }: TextAbove,
+  { top, from, lines, front }: TextAbove,
 ): number | null {
-  let own = top;
-  while (own < from && pairsInCommon(lines, pairsIn(pairs, parts.slice(own, own + 1))) < fewestInFirst) own++;
-  if (own === from || (own > top && !endsWhole(text, parts[own - 1] as PassageSpan))) return null;
-  const [before, behind] = [pairsIn(pairs, parts.slice(top, own)), pairsIn(pairs, parts.slice(own, from))];
-  return isOf(lines, behind, before, fewestAbove) ? own : null;
+  const own: ReadonlySet<number>[] = parts.slice(top, from).map((part) => pairsIn(pairs, [part]));
+  const shared = own.map((words) => pairsInCommon(lines, words));
+  const fewest = front.size > 0 ? 1 : fewestInFirst;
+  const sides = [sidesOf(lines, own), sidesOf(front, own)] as const;
+  let best: number | null = null;
+  let most = 0;
+  for (let k = 0; k < own.length; k++) {
+    if ((shared[k] as number) < fewest) continue;
+    const [[before, behind], [frontBefore, frontBehind]] = [sides[0][k], sides[1][k]] as [Sides, Sides];
+    // Without words of the headline above, those of the lines are in the paragraph itself.
+    if ((shared[k] as number) < fewestInFirst && frontBefore <= frontBehind) continue;
+    if (behind < fewestAbove || behind < clearly * before) continue;
+    const score = behind - before + frontBefore - frontBehind;
+    if (best === null || score > most) [best, most] = [top + k, score];
+  }
+  return best === null || (best > top && !endsWhole(text, parts[best - 1] as PassageSpan)) ? null : best;
+}
+
+/** How many of some pairs occur in the paragraphs before one, and from it on. */
+type Sides = readonly [before: number, behind: number];
+
+function sidesOf(words: ReadonlySet<number>, paragraphs: readonly ReadonlySet<number>[]): readonly Sides[] {
+  const [begun, ended] = [paragraphs.map(() => 0), paragraphs.map(() => 0)];
+  for (const word of words) {
+    const first = paragraphs.findIndex((own) => own.has(word));
+    if (first < 0) continue;
+    const last = paragraphs.findLastIndex((own) => own.has(word));
+    begun[first] = (begun[first] as number) + 1;
+    ended[last] = (ended[last] as number) + 1;
+  }
+  let before = 0;
+  let behind = ended.reduce((sum, count) => sum + count, 0);
+  return paragraphs.map((_, k) => {
+    const sides = [before, behind] as const;
+    before += begun[k] as number;
+    behind -= ended[k] as number;
+    return sides;
+  });
 }
 
 /** A line without a mark may be read as text. */
@@ -143,11 +185,14 @@ function sharedIn(
   let bottom = end;
   while (isText(bottom + 1) && parts[bottom + 1]?.article === parts[end]?.article) bottom++;
   const [above, behind] = [pairsIn(pairs, parts.slice(top, from)), pairsIn(pairs, parts.slice(end, bottom + 1))];
-  const isHeaded = top > 0 && isHead(parts[top - 1] as PassageSpan) && parts[top - 1]?.article === parts[top]?.article;
+  let head = top;
+  while (head > 0 && isHead(parts[head - 1] as PassageSpan) && parts[head - 1]?.article === parts[top]?.article) head--;
+  const isHeaded = head < top;
+  const front = pairsIn(pairs, parts.slice(head, top));
   for (let below = from + 1; below < end; below++) {
     const [first, rest] = [pairsIn(pairs, parts.slice(from, below)), pairsIn(pairs, parts.slice(below, end))];
     if (!isOf(first, above, behind, fewestAbove)) continue;
-    const own = textOf(text, pairs, parts, { top, from, lines: first });
+    const own = textOf(text, pairs, parts, { top, from, lines: first, front });
     if (own === null || own > top !== isHeaded) continue;
     const ownText = pairsIn(pairs, parts.slice(own, from));
     if (!isOf(rest, behind, ownText, fewestBelow)) continue;

@@ -88,5 +88,17 @@ describe('an article with a headline at either end', () => {
   ];
   it('is two, of which the second begins where the words of the last headline do', () =>
     assert.equal(read(both('县广播站每天增加早晨播音。')), 'p0 h0 h1 p1 p2 h2'));
+  it('is parted where the words of both headlines part best', () => {
+    // 增加 stands in the first story, too, and only its own words tell that it goes on.
+    const more: readonly Own[] = [
+      ...both('沙河还要植树，比去年增加一倍。').slice(0, -1),
+      ['paragraph', 1, '县里又有了新节目。'],
+      ['paragraph', 1, '广播站每天早晨增加播音。'],
+      ['headline', 1, '广播站增加早晨节目'],
+    ];
+    assert.equal(read(more), 'p0 h0 h1 p1 p1 p2 p2 h2');
+    // Within a sentence no text begins.
+    assert.equal(read(more.with(4, ['paragraph', 1, '沙河还要植树，比去年增加一倍，'])), 'p0 h0 h1 p1 p1 p1 p1 h1');
+  });
   it('stays one where no text has them', () => assert.equal(read(both('树苗都是本县育的。')), 'p0 h0 h1 p1 p1 h1'));
 });

@@ -60,7 +60,7 @@ const farthest = 14;
 
 /** Institutions that are called by a place and something more; hardly one of them stands there without a name. */
 const institutions =
-  '大学 学院 特殊教育学校 独中 [越京豫川粤昆秦沪话歌]剧院 歌舞剧院 大剧院 [越京豫川粤昆秦沪话歌]剧团 歌舞团 乐团 研究院 研究所 科学院 基金会 联合会 出版社 通讯社 电视台 铁路局 交易所 气象局 气象厅 地震局 税务局 警察局 警察厅 选举委员会 公路养护站 贩毒集团 司令部 证监局 航空公司 电力公司 铁路公司 水利委员会';
+  '大学 学院 特殊教育学校 独中 [越京豫川粤昆秦沪话歌]剧院 歌舞剧院 大剧院 [越京豫川粤昆秦沪话歌]剧团 歌舞团 乐团 研究院 研究所 科学院 基金会 联合会 出版社 通讯社 电视台 铁路局 交易所 气象局 气象厅 海事局 救助局 打捞局 航道局 水文局 地震局 税务局 警察局 警察厅 选举委员会 公路养护站 贩毒集团 司令部 证监局 航空公司 电力公司 铁路公司 水利委员会';
 /** No word of grammar, and up to eight characters of a name. */
 const institution = begins('(?!大学|学院)(?:(?![的和与及在是])[\\u4e00-\\u9fff]){1,8}?', oneOf(institutions));
 

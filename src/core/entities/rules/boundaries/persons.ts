@@ -12,7 +12,7 @@ const compounds: ReadonlySet<string> = new Set(compoundSurnames);
 
 /** Verbs of two characters of which the recogniser takes the first for the last of a given name: what players, winners and officers do, and what is told of a life. */
 const deeds: ReadonlySet<string> = new Set(
-  '出生 笑称 笑言 荣获 喜获 问鼎 勇夺 扑出 扑救 扑住 扑进 射进 射门 罚进 罚中 罚失 传出 传中 传球 投进 投中 投出 砍下 砍得 轰下 轰出 打进 打出 踢进 踢出 顶进 头球 跑出 跳出 游出 滑出 掷出 举起 举出 拿下 拿到 摘得 摘下 夺得 夺下 夺冠 赢得 抢下 抢断 抢得 攻入 攻进 破门 挥出 击出 接球 发球 扣杀 扣篮 率队 率团 率先 携手 携带 赴任 赴京 兼任 连任 出任 领跑 领衔 执导 执教 主罚 主演 饰演 扮演'.split(
+  '出生 笑称 笑言 荣获 喜获 问鼎 勇夺 扑出 扑救 扑住 扑进 射进 射门 罚进 罚中 罚失 传出 传中 传球 投进 投中 投出 砍下 砍得 轰下 轰出 打进 打出 踢进 踢出 顶进 头球 跑出 跳出 游出 滑出 掷出 举起 举出 拿下 拿到 摘得 摘下 夺得 夺下 夺冠 赢得 抢下 抢断 抢得 攻入 攻进 破门 挥出 击出 接球 发球 扣杀 扣篮 率队 率团 率先 携手 携带 痛别 痛失 痛斥 怒斥 怒批 惜败 惜别 炮轰 含泪 泪洒 哭诉 谢票 赴任 赴京 兼任 连任 出任 领跑 领衔 执导 执教 主罚 主演 饰演 扮演'.split(
     ' ',
   ),
 );
@@ -40,6 +40,9 @@ const sinceWhen = /^(?:[去今前]年|\d{1,4}(?:年|月|岁)|上(?:个月|月|�
 /** When something was: no name ends so. */
 const timeAtEnd =
   /^(..+?)(?:[前去今明]年|[昨今明][天日]|[近早晚当]年|当[天日时]|近日|日前|目前|如今|随后|后来|此[前后]|曾经|已经|至今|从小|自幼|生前)$/;
+
+/** By what score somebody wins or loses. */
+const scoreBehind = /^(?:以|直落)?(?:\d{1,3}|[零一二两三四五六七八九十]{1,3})(?:[比:：∶]|[局盘](?:横扫|完胜))/;
 
 const monarch = /^[一二三四五六七八九十]{1,3}世(?![纪界家代人])/;
 
@@ -78,18 +81,23 @@ export const personRules: readonly MentionRule[] = [
     },
   },
   {
-    name: 'last-is-tong',
+    name: 'last-is-conjunction',
     purpose:
-      '同 right behind a surname and one character, before a verb and its object, is the end of the name; with nobody behind there is no 同 of company.',
+      '同 or 和 behind a name, before a verb and its object or before a score, with nobody behind it to go along, is the end of the name.',
     examples: [
       ['{P|石大}同<争夺:v>门票，', '{P|石大同}争夺门票，'],
       ['{P|石大}同<访华:v>的王后，', '{P|石大}同访华的王后，'],
       ['{P|石大}同{P|石有}会谈，', '{P|石大}同{P|石有}会谈，'],
       ['{P|石大}同<争夺:v>门票的对手', '{P|石大}同争夺门票的对手'],
+      ['{P|石本智}和四比三险胜', '{P|石本智和}四比三险胜'],
+      ['{P|石本智}和四名队友', '{P|石本智}和四名队友'],
     ],
     apply(name, { text, words }) {
-      const isShort = name.type === 'person' && name.end - name.start === 2 && text.charAt(name.end) === '同';
-      if (!isShort || !surnames.includes(text.charAt(name.start))) return [name];
+      const conjunction = name.type === 'person' ? text.charAt(name.end) : '';
+      if (conjunction === '和')
+        return [scoreBehind.test(text.slice(name.end + 1, name.end + 8)) ? { ...name, end: name.end + 1 } : name];
+      if (conjunction !== '同' || name.end - name.start !== 2 || !surnames.includes(text.charAt(name.start)))
+        return [name];
       const behind = wordPlaces(words).beginningAt(name.end + 1);
       const isVerb = behind?.tag === 'v' && behind.word.length === 2 && !/^[来到访出参与]|[华访]$/.test(behind.word);
       const clause = /^[^，。、；！？]*/.exec(text.slice(name.end, name.end + 24))?.[0] ?? '';
@@ -105,6 +113,7 @@ export const personRules: readonly MentionRule[] = [
       ['{P|石俊任}导演，', '{P|石俊}任导演，'],
       ['{P|石大有}{P|曾效力}日昌', '{P|石大有}曾效力日昌'],
       ['{P|石大任}教授说', '{P|石大任}教授说'],
+      ['{P|石大痛}别恩师', '{P|石大}痛别恩师'],
       ['{P|石金林刚}到', '{P|石金林}刚到'],
       ['{P|石金林刚}的', '{P|石金林刚}的'],
       ['歌手{P|岩石教}他们', '歌手{P|岩石}教他们'],

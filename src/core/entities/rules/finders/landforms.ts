@@ -5,7 +5,7 @@ import { wordPlaces } from '../../word-places.ts';
 import { type PassageRule, placeOver } from '../passage-rule.ts';
 
 const movements =
-  '翻过 翻越 越过 登上 爬上 攀上 渡过 蹚过 走进 来到 抵达 路过 途经 驶过 爬过 车过 船过 车到 船到 穿过 绕过 回到 住在 位于 流经 横跨 赶往 赶到 奔赴 开进 驻守 沿着'.split(
+  '翻过 翻越 越过 登上 爬上 攀上 渡过 蹚过 走进 来到 抵达 路过 途经 驶过 爬过 车过 船过 穿过 绕过 回到 住在 位于 流经 横跨 赶往 赶到 奔赴 开进 驻守 沿着'.split(
     ' ',
   );
 /** Characters that count or describe, or that grammar needs, are no first ones of a name that must be guessed. */

@@ -90,6 +90,23 @@ function besideRoles(text: string, words: readonly Word[], names: readonly NameS
     return isFree && before && isOneInRole(before, text, end - 2) ? [person(end - 2, end)] : [];
   });
 }
+
+/** The same the other way round: 焊工石大有和钳工方便都在. */
+function behindBesideRoles(text: string, words: readonly Word[], names: readonly NameSpan[]): NameSpan[] {
+  const places = wordPlaces(words);
+  return names.flatMap(({ start, end: at, type }) => {
+    const before = type === 'person' && /[和与、]/.test(text.charAt(at)) ? places.endingAt(start) : undefined;
+    const role = before && isOneInRole(before, text, start) ? places.beginningAt(at + 1) : undefined;
+    const from = at + 1 + (role?.word.length ?? 0);
+    if (!role || !isOneInRole(role, text, from)) return [];
+    const own = places.beginningAt(from);
+    const isName = own?.word.length === 2 && mayBeName.test(own.tag) && !people.test(own.word);
+    const isFree = overlapsOf({ start: from, end: from + 2 }, names).length === 0;
+    return isName && isFree && bothBehind.test(text.slice(from + 2, from + 5)) ? [person(from, from + 2)] : [];
+  });
+}
+/** What is said of both. */
+const bothBehind = /^(?:都[是在有说没不]|均[为是在]|也[都在]|[两二]人|一起|一同|一道|轮流|同时|先后|分别)/;
 const mayBeName = /^(?:n|nr\w*|nz|ns|t|s|a|z|i|x)$/;
 
 const person = (start: number, end: number): NameSpan => ({ start, end, type: 'person' });
@@ -101,11 +118,14 @@ export const pairRules: readonly PassageRule[] = [
     examples: [
       ['<医生:n><夏天:t>和<电工:n>{P|石大有}', '医生{P|夏天}和电工{P|石大有}'],
       ['<医生:n><团队:n>和<电工:n>{P|石大有}', '医生团队和电工{P|石大有}'],
+      ['<焊工:n>{P|石大有}和<钳工:n><方便:a>都是', '焊工{P|石大有}和钳工{P|方便}都是'],
+      ['<焊工:n>{P|石大有}和<钳工:n><方便:a>工作', '焊工{P|石大有}和钳工方便工作'],
       ['<今年:t><夏天:t>和<电工:n>{P|石大有}', '今年夏天和电工{P|石大有}'],
       ['<医生:n><夏天:t>和<石头:n>{P|石大有}', '医生夏天和石头{P|石大有}'],
     ],
     needs: ['和', '与', '、'],
-    apply: (names, { text, words }) => placeOver(names, besideRoles(text, words, names)),
+    apply: (names, { text, words }) =>
+      placeOver(names, [...besideRoles(text, words, names), ...behindBesideRoles(text, words, names)]),
   },
   {
     name: 'two-of-a-kind',

@@ -54,21 +54,21 @@ const stages = {
   },
   harness: { commands: [plainMocha('test/host/**/*.test.mjs')], cases: true, window: true, limit: 15 * minute },
   integration: {
-    commands: [inVSCode('--extension', root, '--timeout', '600')],
+    commands: [inVSCode('--extension', root, '--timeout', '1200')],
     cases: true,
     window: true,
-    limit: 15 * minute,
+    limit: 25 * minute,
   },
   // The same in a worker of the browser.
   browser: {
     commands: [
       inVSCode(
-        ...['--extension', root, '--timeout', '600', '--in-browser', '--tests', 'out/integration-browser/index.js'],
+        ...['--extension', root, '--timeout', '1200', '--in-browser', '--tests', 'out/integration-browser/index.js'],
       ),
     ],
     cases: true,
     window: true,
-    limit: 15 * minute,
+    limit: 25 * minute,
   },
   // A VS Code that has no server, of another version and 60 MB more: `npm run test:hosts` alone names it.
   web: {
@@ -78,9 +78,9 @@ const stages = {
     onlyWhenNamed: true,
     limit: 15 * minute,
   },
-  vsix: { commands: [inVSCode('--vsix', vsix, '--timeout', '600')], cases: true, window: true, limit: 15 * minute },
+  vsix: { commands: [inVSCode('--vsix', vsix, '--timeout', '1200')], cases: true, window: true, limit: 25 * minute },
   // What can be seen only in the window.
-  window: { commands: [plainMocha('test/window/**/*.test.mjs')], cases: true, window: true, limit: 20 * minute },
+  window: { commands: [plainMocha('test/window/**/*.test.mjs')], cases: true, window: true, limit: 30 * minute },
 };
 
 const chosen = process.argv.slice(2);

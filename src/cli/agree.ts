@@ -18,7 +18,7 @@ import { diskBytes } from '../runtime/node/resource-bytes.ts';
 import { readPageWeights } from '../runtime/resources.ts';
 import type { AgreeArguments } from './exchange-arguments.ts';
 import { readText } from './files.ts';
-import { print, warn } from './output.ts';
+import { counted, print, warn } from './output.ts';
 import { pageBeside, readSidecar } from './sidecar-file.ts';
 
 /** @returns the exit code, whatever the two agree about. */
@@ -29,7 +29,7 @@ export async function runAgree({ files, page, json }: AgreeArguments): Promise<n
   for (const file of files) {
     const decided = decidedNames(bare, annotationsOf(await readSidecar(file)));
     if (decided.left.length > 0)
-      warn(`${file}: ${decided.left.length} names have no certain place and are not compared`);
+      warn(`${file}: ${counted(decided.left.length, 'name')} not compared, without a certain place`);
     names.push(decided.names);
   }
   const [first, second] = names as [readonly LabelledSpan[], readonly LabelledSpan[]];
@@ -92,7 +92,7 @@ function report([first, second]: readonly [string, string], result: Agreement, d
     '',
     'types met in 1 and in 2:',
     ...confusion.map(({ first: a, second: b, count }) => `${String(count).padStart(6)}  ${a ?? '–'} / ${b ?? '–'}`),
-    ...(disagreements.length > 0 ? ['', `${disagreements.length} disagreements:`] : []),
+    ...(disagreements.length > 0 ? ['', `${counted(disagreements.length, 'disagreement')}:`] : []),
     ...disagreements.map(
       (told) => `line ${told.line}: ${side(told.first)} / ${side(told.second)}\n    ${told.sentence}`,
     ),

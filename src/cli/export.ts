@@ -6,7 +6,7 @@ import type { Exporter } from '../formats/exporters.ts';
 import { loadContext } from './context.ts';
 import type { ExportArguments } from './exchange-arguments.ts';
 import { nameOf, readText } from './files.ts';
-import { print, warn } from './output.ts';
+import { counted, print, warn } from './output.ts';
 import { isFolder, type PageFile, pagesIn } from './page-files.ts';
 import { Problem, systemProblem } from './problem.ts';
 import { readPage } from './read-page.ts';
@@ -37,7 +37,7 @@ export async function runExport(args: ExportArguments): Promise<number> {
       if (args.by !== null && !sidecar) warn(`${page.file}: no annotations by ${args.by} beside it`);
       const read = readPage(page.file, text, sidecar, context);
       if (read.unplaced.length > 0) {
-        warn(`${page.file}: ${read.unplaced.length} annotations have no certain place and are left out`);
+        warn(`${page.file}: ${counted(read.unplaced.length, 'annotation')} left out, without a certain place`);
       }
       const document = exchangeDocument(read.name, text, read.pages, {
         decidedOnly: args.decidedOnly,

@@ -216,9 +216,10 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (listed[i] || listed[i - 1]) return 0;
     if (!before || rows[i] || rows[i - 1] || standing[i] || standing[i - 1]) return 0;
     if (lone[i] || lone[i - 1] || speaks[i] || spacing[i]) return 0;
-    // The title of a table, and what stands below one.
     if (rows[i + 1] && isUnmarked(text, line, true)) return 0;
-    if (rows[i - 2] && widestAround(i) - before.width > mostSlackAfterStop) return 0;
+    // The title of a table, and what stands below one; the next story has its dateline there.
+    const isBelowTable = rows[i - 2] && !opensDated(undefined, shapes[i - 1] as Shape);
+    if (isBelowTable && widestAround(i) - before.width > mostSlackAfterStop) return 0;
     const [own, last] = [shapes[i] as Shape, text.slice(Math.max(before.start, before.end - 8), before.end)];
     // A sentence that ends above furniture ends its paragraph: below it another begins.
     if (marksBefore[i] && sentenceEnd.test(last)) return 0;

@@ -214,6 +214,9 @@ function behindDates(begin: number, end: number, { starts, dateEnds }: WordIndex
 /** 公司营收 is 营收: whose it is. */
 const ownerBefore = /^公司(?=..)/;
 
+/** 产煤3亿吨, 养猪500头: the word is a verb and what is made, of one character each; not 产量 and 养老. */
+const madeBefore = /^[产养购植]([^品量值能老业权地妇假物被殖护分料路房销护])$/;
+
 function byWords(text: string, written: string, figure: Figure, index: WordIndex): string | null {
   const { start, kind } = figure;
   if (kind === 'length' && distance.test(text.slice(Math.max(0, start - 9), start))) return '距离';
@@ -241,6 +244,8 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const phrase = written
     .slice(owner > 0 ? begin + owner : begin - named.length, span.end + (isRatio ? 1 : number.length))
     .replace(/[“”‘’《》]/g, '');
+  const made = figure.kind !== 'money' && side === 'before' ? madeBefore.exec(phrase)?.[1] : undefined;
+  if (made) return made;
   // 五个人才能合抱.
   if (phrase === '人才' && /^[能可会够]/.test(text.charAt(span.end))) return '人';
   return side === 'behind' && ofWorks.test(text.slice(Math.max(0, start - 5), start))

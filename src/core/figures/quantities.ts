@@ -108,6 +108,15 @@ function negative(reading: Reading): Reading {
 
 const given = /[拿花挣给赚借欠存凑捐付掏罚赔补添垫]了?$/;
 
+/** 近万群众, 逾千学生: one factor behind what opens its bounds, right before what it counts; 近百度 and 超万达 tell of names. */
+const roundNumber =
+  /^[百千万亿](?=[\u4e00-\u9fff])(?!(?<=百)[度姓货合科色]|(?<=千)[岛禧金钧]|(?<=万)[科达象州宁事物众安隆])/;
+const beforeRound = /^(?:将?近|超过?|逾|不[足到])$/;
+const isRoundNumber = (text: string, start: number, end: number): boolean =>
+  end === start + 1 &&
+  roundNumber.test(text.slice(start, end + 1)) &&
+  beforeRound.test(approximationBefore(text, start)?.word ?? '');
+
 /** Chinese numerals of one character are words more often than figures; bare ones are figures only where nothing else stands. */
 function accepted(text: string, start: number, { numeral, unit, end }: Term, hasSign: boolean): boolean {
   if (!numeral.chinese || hasSign) return true;
@@ -142,6 +151,7 @@ function accepted(text: string, start: number, { numeral, unit, end }: Term, has
     return true;
   // 两千左右人口
   if (numeral.approx || approximationBehind(text, end)) return written.length > 1;
+  if (isRoundNumber(text, start, end)) return true;
   const alone = !/[\u4e00-\u9fffA-Za-z]/.test(text.charAt(start - 1)) && !/[\u4e00-\u9fff]/.test(text.charAt(end));
   return alone || (written.length >= 3 && !numeral.digitString) || (numeral.scaled && written.length >= 2);
 }

@@ -41,6 +41,9 @@ const whole: readonly (readonly [tagged: string, counted: string])[] = [
   ['收/v 20/m 块/q 押金/n 。/x', '押金'],
   ['4/m 家/q 拒绝/v 整改/v 的/uj 企业/n 。/x', '企业'],
   ['12/m 起/q 造成/v 伤亡/v 的/uj 撞船/n 事故/n 。/x', '撞船事故'],
+  ['累计/v 产锡/v 12/m 万吨/m 。/x', '锡'],
+  ['累计/v 购粮/v 5/m 万斤/m 。/x', '粮'],
+  ['产量/n 5/m 万吨/m 。/x', '产量'],
   ['30/m 人/n 参加/v 的/uj 会议/n 。/x', '人'],
   ['现有/b 湿地/z 面积/n 35/m 亩/q 。/x', '湿地面积'],
 ];

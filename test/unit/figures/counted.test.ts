@@ -44,6 +44,10 @@ const whole: readonly (readonly [tagged: string, counted: string])[] = [
   ['累计/v 产锡/v 12/m 万吨/m 。/x', '锡'],
   ['累计/v 购粮/v 5/m 万斤/m 。/x', '粮'],
   ['产量/n 5/m 万吨/m 。/x', '产量'],
+  ['沿线/n 建桥/n 5/m 座/q 。/x', '桥'],
+  ['建筑/n 5/m 座/q 。/x', '建筑'],
+  ['深成/nr 指/v 尾盘/n 跌/v 1.2/m %/x 。/x', '深成指'],
+  ['沪/j 指/v 午后/t 一度/d 涨近/v 2/m %/x 。/x', '沪指'],
   ['30/m 人/n 参加/v 的/uj 会议/n 。/x', '人'],
   ['现有/b 湿地/z 面积/n 35/m 亩/q 。/x', '湿地面积'],
 ];
@@ -75,6 +79,16 @@ describe('which time of a thing a span is, and per how many people', () => {
   ];
   for (const [text, counted] of spans) it(text, () => assert.deepEqual(of(text), [[counted, null]]));
   it('每千人口床位数7.23张', () => assert.deepEqual(of('每千人口床位数7.23张'), [['床位数', '千人口']]));
+});
+
+it('a verb and its object behind a pause are told of the next figure', () => {
+  const tagged = '开行/v 8350/m 列/q 、/x 发送/v 货物/n 90/m 万吨/m 。/x'.split(' ').map((one) => one.split('/'));
+  const words = tagged.map(([word = '', tag = '']) => ({ word, tag }));
+  const text = words.map(({ word }) => word).join('');
+  assert.deepEqual(
+    readFigures(text, words).map(({ counted }) => counted),
+    [null, '货物'],
+  );
 });
 
 describe('块', () => {

@@ -20,6 +20,7 @@ const neverLast = classFlags(
   'edge, comma, pause, quote, bracket, digits, mark, of, each, and, degree, being, towards, stop, preposition, pronoun, short adverb, particle, frame, link, side, numeral, time',
 );
 
+const pauses = classFlags('pause');
 const goesOn = classFlags('noun, verbal noun, attribute, unknown, name');
 const shortVerb = classFlags('short verb');
 const mayBeWhole = classFlags('noun, name');
@@ -87,6 +88,13 @@ function beginningBehind(behind: readonly NearWord[]): number {
   return 0;
 }
 
+/** 8350列、发送货物90.6万标箱: what stands between a figure and the next of a list is told of the next. */
+function behindList(behind: readonly NearWord[]): number {
+  if (!behind[0] || !pauses[behind[0].kind]) return 0;
+  const next = behind.findIndex(({ isFigure }) => isFigure);
+  return next < 0 ? behind.length : next;
+}
+
 /**
  * Shows each candidate, those of a side one after another, and of these those that begin as near to the figure.
  * @param isOfPeople whether the unit itself may be counted: 3万人.
@@ -102,7 +110,8 @@ export function eachCandidate(
   see('none', 0, 0);
   if (isOfPeople) see('unit', 0, 0);
   eachPhrase('before', before, 0, see);
-  eachPhrase('behind', upToDone(behind), isCount ? beginningBehind(behind) : 0, see);
+  const from = Math.max(behindList(behind), isCount ? beginningBehind(behind) : 0);
+  eachPhrase('behind', upToDone(behind), from, see);
 }
 
 const isDone = /^[了着过]$|^[\u4e00-\u9fff]{1,2}了/;

@@ -8,13 +8,14 @@ const ownWord = /^[多余](?:[样种边数元次年岁位名雨云家项个人�
 
 export const moreWithinUnit: TermRule = {
   name: 'more-within-the-unit',
-  purpose: '个多 between a numeral and its unit opens the amount up to the next whole unit.',
+  purpose: '多 between a numeral and its unit opens the amount up to the next whole unit.',
   examples: [
     ['走了三个多月，', '走了[三个多月 = 3–4 个多月]，'],
+    ['走了十六分多钟', '走了[十六分多钟 = 16–17 分多钟]'],
     ['走了三个月，', '走了[三个月 = 3 个月]，'],
   ],
   apply: (_, term) =>
-    term.value && !term.approx && term.unit?.written.startsWith('个多')
+    term.value && !term.approx && /^个多|多钟$/.test(term.unit?.written ?? '')
       ? { ...term, approx: '多', high: add(term.value, integer(1)) }
       : null,
 };

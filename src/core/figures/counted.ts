@@ -107,11 +107,11 @@ const farthest = 9;
 
 /** 全长46公里的大道, 海拔四千米上下的垭口, 首付仅需15万: the name of the measure right before its amount is what is measured. */
 const measure =
-  /(全长|总长|长度|宽度|高度|深度|厚度|直径|半径|口径|海拔|高程|水深|净跨|跨度|身高|体重|体长|周长|间距|射程|航程|容积|库容|容积率|评分|均分|指数|系数|[沪深恒创道纳标]指|深成指|(?:创业|科创)板指|指数|中间价|离岸价|收盘价|股价|首付|月供|[月年底起]薪|月租|租金|[售均单票]价)(?:[早午尾]盘|盘[中初]|午后|[开收]盘|全[天日]|一度){0,2}(?:报|约为?|大约|近|超过?|逾|达|为|[仅只]?需|[仅只]|只要|不足|至少|[微大再收高低]?[涨跌升挫开](?:超过?|近|逾|约)?)?$/;
+  /(全长|船长|型宽|型深|吃水|总长|长度|宽度|高度|深度|厚度|直径|半径|口径|海拔|高程|水深|净跨|跨度|身高|体重|体长|周长|间距|射程|航程|容积|库容|容积率|评分|均分|指数|系数|[沪深恒创道纳标]指|深成指|(?:创业|科创)板指|指数|中间价|离岸价|收盘价|股价|首付|月供|[月年底起]薪|月租|租金|[售均单票]价)(?:[早午尾]盘|盘[中初]|午后|[开收]盘|全[天日]|一度){0,2}(?:报|约为?|大约|近|超过?|逾|达|为|[仅只]?需|[仅只]|只要|不足|至少|[微大再收高低]?[涨跌升挫开](?:超过?|近|逾|约)?)?$/;
 const farthestMeasure = 10;
 /** What the measure or the word behind it ends in. */
 const measureEnds = new Set(
-  '长度径拔程深跨高重距积容库付供薪租金价率分数指报约为近超过逾达仅足少需只要涨跌升挫开盘中后度日天',
+  '长水度径拔程深跨高重距积容库付供薪租金价率分数指报约为近超过逾达仅足少需只要涨跌升挫开盘中后度日天',
 );
 
 /** 被困海拔5200米 counts 海拔: no noun before it belongs to such a measure. */
@@ -217,7 +217,7 @@ function behindDates(begin: number, end: number, { starts, dateEnds }: WordIndex
 const ownerBefore = /^公司(?=..)/;
 
 /** 产煤3亿吨, 养猪500头, 建桥5座: the word is a verb and what is made, of one character each; not 产量, 养老 and 建筑. */
-const madeBefore = /^[产养购植建修栽]([^品量值能老业权地妇假物被殖护分料房销筑材设议成复理正订培])$/;
+const madeBefore = /^[产养购植建栽]([^品量值能老业权地妇假物被殖护分料房销筑材设议成复理正订培])$/;
 
 function byWords(text: string, written: string, figure: Figure, index: WordIndex): string | null {
   const { start, kind } = figure;
@@ -248,6 +248,8 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
     .replace(/[“”‘’《》]/g, '');
   const made = figure.kind !== 'money' && side === 'before' ? madeBefore.exec(phrase)?.[1] : undefined;
   if (made) return made;
+  // 两人生还: the segmenter takes 人生 for a word.
+  if (figure.unit === '人' && phrase === '生') return '人';
   // 五个人才能合抱.
   if (phrase === '人才' && /^[能可会够]/.test(text.charAt(span.end))) return '人';
   return side === 'behind' && ofWorks.test(text.slice(Math.max(0, start - 5), start))

@@ -108,9 +108,8 @@ function negative(reading: Reading): Reading {
 
 const given = /[拿花挣给赚借欠存凑捐付掏罚赔补添垫]了?$/;
 
-/** 近万群众, 逾千学生: one factor behind what opens its bounds, right before what it counts; 近百度 and 超万达 tell of names. */
-const roundNumber =
-  /^[百千万亿](?=[\u4e00-\u9fff])(?!(?<=百)[度姓货合科色]|(?<=千)[岛禧金钧]|(?<=万)[科达象州宁事物众安隆])/;
+/** 近万群众, 逾千学生: one factor behind what opens its bounds, before what it counts or a mark; 近百度 and 超万达 tell of names. */
+const roundNumber = /^[百千万亿](?!(?<=百)[度姓货合科色]|(?<=千)[岛禧金钧]|(?<=万)[科达象州宁事物众安隆])/;
 const beforeRound = /^(?:将?近|超过?|逾|不[足到])$/;
 const isRoundNumber = (text: string, start: number, end: number): boolean =>
   end === start + 1 &&

@@ -46,7 +46,7 @@ const table: readonly WordClass[] = [
   {
     name: 'being',
     holds: listed(
-      '为 是 有 共有 已有 现有 仅有 约有 还有 拥有 设 设有 共设 占 占到 另有 仍有 只有 均为 分别为 仅为 位居 位列 名列 处于 位于 跻身',
+      '为 是 有 载有 装有 藏有 共有 已有 现有 仅有 约有 还有 拥有 设 设有 共设 占 占到 另有 仍有 只有 均为 分别为 仅为 位居 位列 名列 处于 位于 跻身',
     ),
   },
   { name: 'change', holds: listed(changes) },

@@ -14,9 +14,11 @@ function withDecimals(text: string, term: Term): Term | null {
   digitsBehind.lastIndex = term.end;
   const written = digitsBehind.exec(text)?.[0];
   const end = term.end + (written?.length ?? 0);
+  const isListed = text.charAt(end) === '、' && numeralAt(text, end + 1) !== null && (written?.length ?? 0) > 1;
   if (
     !written ||
-    /[\d.·%年月日号十百千万亿点分钱锅、~～/∶:-]/.test(text.charAt(end)) ||
+    (!isListed && text.charAt(end) === '、') ||
+    /[\d.·%年月日号十百千万亿点分钱锅~～/∶:-]/.test(text.charAt(end)) ||
     isChineseDigit(text.charAt(end))
   )
     return null;
@@ -64,6 +66,7 @@ export const nextPlace: TermRule = {
   purpose: 'One or two digits behind a unit of measure are its decimals, as heights and distances are told.',
   examples: [
     ['他身高1米92。', '他身高[1米92 = 1.92 米]。'],
+    ['成绩为20米18、19米95。', '成绩为[20米18 = 20.18 米]、[19米95 = 19.95 米]。'],
     ['身高一米八五的小伙', '身高[一米八五 = 1.85 米]的小伙'],
     ['坝高三十二米五。', '坝高[三十二米五 = 32.5 米]。'],
     ['间距3米5个人', '间距[3米 = 3 米][5个 = 5 个]人'],

@@ -4,6 +4,7 @@ import type { CheckName } from '../../reading.ts';
 import { isAsked, wrongRelations } from './arithmetic/reader.ts';
 import { checkRules } from './check-rules.ts';
 import { type Excuse, excuses, isExcused } from './excuses.ts';
+import { explainer } from './explained.ts';
 import {
   type CheckedPassage,
   type CheckRule,
@@ -22,6 +23,7 @@ export function checkFigures(
 ): readonly FoundCheck[] {
   const page = checkedPage(passages);
   if (page.sentences.length === 0) return [];
+  const isExplained = explainer(page.passages);
   const shown = new Set<string>();
   const found = rules.flatMap((rule) => rule.apply(forRule(page, rule)).map((one) => foundBy(rule.name, one)));
   const names = new Set(rules.map(({ name }) => name));
@@ -29,7 +31,7 @@ export function checkFigures(
     .filter(({ rule, at, other }) => names.has(rule) && !found.some((one) => overlap(one, at.index, other)))
     .map(({ rule, ...one }) => foundBy(rule, one));
   return [...found, ...told]
-    .filter((one) => !isExcused(page.passages, one, known))
+    .filter((one) => !isExcused(page.passages, one, known) && !isExplained(one))
     .filter(({ passage, start }) => {
       const key = `${passage} ${start}`;
       return !shown.has(key) && shown.add(key);

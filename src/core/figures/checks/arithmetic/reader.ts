@@ -120,8 +120,15 @@ function heldIn(scene: Scene): { readonly held: readonly Candidate[]; readonly s
   return { held, sure };
 }
 
+/** A sentence or two tell so many amounts. Relations are of three, so that chance makes more of them with the cube of the amounts that stand together. */
+const fewAmounts = 10;
+const amountsOfOne = 3;
+const ofDensity = (amounts: number): number => amountsOfOne * Math.log(Math.max(1, amounts / fewAmounts));
+
 /** What does not hold in a scene and is likelier than `needed`, where nothing that holds explains it. */
-function wrongIn(scene: Scene, weigh: Weigh, { needed, margin }: Bounds): readonly Read[] {
+function wrongIn(scene: Scene, weigh: Weigh, bounds: Bounds): readonly Read[] {
+  const { margin } = bounds;
+  const needed = bounds.needed + ofDensity(scene.nodes.length);
   const { sumOf, own, words } = weigher(weigh);
   const least = needed - mostOfOthers;
   const admits: Admits = (operation, result, first, last) =>

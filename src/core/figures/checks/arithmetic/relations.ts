@@ -5,6 +5,7 @@ import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf } from '../amounts.ts';
 import { figuresBetween } from '../page.ts';
 import { isOfBand } from '../rates.ts';
+import { roundingOfMean } from '../relations/evidence.ts';
 import { isCalledBy, isNamedRate, isOfEach, isOneAtTwoTimes } from '../relations/rate-names.ts';
 import type { Claim } from '../relations/slip-chance.ts';
 import { sharedPieces } from '../shared-words.ts';
@@ -158,8 +159,10 @@ function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly 
       }
       if (ratio < 1 || told > 1) add('share', ratio, isToldAgain(result, a) && mayBeShareOf(result, a, b));
       if (!haveOne || isYearly) continue;
-      // 均过半数 is by how much nothing has grown.
-      const isShare = isNamedRate(result.lead) || (result.figure.kind === 'fraction' && !ofChange.test(result.lead));
+      // 均过半数 and 占库容的28.6% are by how much nothing has grown.
+      const isShare =
+        isNamedRate(result.lead) ||
+        ((result.figure.kind === 'fraction' || result.lead.includes('占')) && !ofChange.test(result.lead));
       const isOfThem =
         !isShare &&
         !isOfOtherThing(result.lead, wordsOf(a) + wordsOf(b)) &&
@@ -370,7 +373,8 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
     // What a year gives a head is reckoned with the mean of the year's population, and told beside that of its end.
     const isOfMean = /人均/.test(each.label) && /人口/.test(number.label);
     const inexact = (ofTime && !Number.isInteger(count) && !isSpeed) || isOfMean ? 0.02 : 0;
-    const share = relative(each) + relative(number) + inexact;
+    const ofMean = /平均/.test(each.lead) ? roundingOfMean(each.figure) / each.amount : 0;
+    const share = relative(each) + ofMean + relative(number) + inexact;
     return totals.flatMap((total): Relation[] => {
       if (total === number || !admits('product', each, number, total)) return [];
       const expected = total.amount / count / perSecond;

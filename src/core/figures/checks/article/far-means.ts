@@ -5,7 +5,7 @@
 import type { Figure } from '../../../reading.ts';
 import { amountOf, uncertaintyOf } from '../amounts.ts';
 import type { ArticleText } from '../page.ts';
-import { likelyRounding } from '../relations/evidence.ts';
+import { likelyRounding, roundingOfMean } from '../relations/evidence.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
 import { isTerm } from '../relations/window.ts';
 import { around, behindPlace, isAmountOf, labelOfPlace, type Place } from './places.ts';
@@ -115,7 +115,11 @@ export function wrongFarMean(places: ArticleText, at: number): FarMean | null {
       ...near.flatMap(({ figure: { value, kind } }) =>
         value !== null && value > 1 && (kind === 'count' || kind === 'duration') ? [value] : [],
       ),
-    ].some((count) => Math.abs(amountOf(total.figure) / count / own - 1) <= roundly + likelyRounding(figure)),
+    ].some(
+      (count) =>
+        Math.abs(amountOf(total.figure) / count / own - 1) <=
+        roundly + likelyRounding(figure) + roundingOfMean(figure) / own,
+    ),
   );
   if (isMade) return null;
   const [best] = totals

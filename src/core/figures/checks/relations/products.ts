@@ -5,7 +5,7 @@ import { amountOf, differ, haveOneUnit, isApproximate, uncertaintyOf } from '../
 import { clauseBefore, figuresBetween, type Sentence } from '../page.ts';
 import { countOf, isNumberOf, isOfBand, isTime, type Rate, rateOf } from '../rates.ts';
 import { sharedPieces } from '../shared-words.ts';
-import { chanceOfSlip, isContradiction, isRounderThan, likelyRounding } from './evidence.ts';
+import { chanceOfSlip, isContradiction, isRounderThan, likelyRounding, roundingOfMean } from './evidence.ts';
 import type { Claim } from './slip-chance.ts';
 import { isTerm } from './window.ts';
 
@@ -290,6 +290,7 @@ function wrong(
   );
   const isQuotient = last === figure;
   const expected = isQuotient ? (amountOf(total) * rate.forEvery) / timesAll(factors) : product;
+  if (isQuotient && rate.isAverage && !differ(expected, amountOf(figure), roundingOfMean(figure))) return null;
   const wording = {
     isRound: isRounderThan(expected, [figure, ...(number.value === null ? [] : [number])]),
     isNear: others.length === 0,

@@ -37,8 +37,14 @@ const reachBefore = 8;
  * the paper is not known either, the day may be of any year beside that the article tells.
  * @returns the years that the day may be of.
  */
-function yearsOf(figure: Figure, year: number, month: number, { day, figures }: CheckedPassage): readonly number[] {
+function yearsOf(
+  figure: Figure,
+  year: number,
+  month: number,
+  { day, figures, yearTold }: CheckedPassage,
+): readonly number[] {
   if (/\d{4}|年/.test(figure.text)) return [year];
+  if (yearTold === 'open') return [];
   const articleMonth = day.month;
   if (articleMonth === null) return [year, ...[year - 1, year + 1].filter((one) => isTold(figures, one))];
   if (articleMonth - month > 6) return [year, year + 1];
@@ -122,7 +128,7 @@ function unlessRight(
   shown: string,
 ): Contradiction[] {
   const years = yearsOf(figure, year, month, sentence.passage);
-  if (years.some((one) => isOn([one, month, day], letter))) return [];
+  if (years.length === 0 || years.some((one) => isOn([one, month, day], letter))) return [];
   const detail = [shown, letter, letters.charAt(weekdayOf(year, month, day))];
   return [{ at: placed(sentence, figure), other: { index: sentence.index, start, end }, detail }];
 }

@@ -25,6 +25,9 @@ export interface Mismatch {
 export const likelihood: Readonly<Record<Fit, number>> = { exact: 0.85, loose: 0.06, off: 0.0005 };
 /** Log odds of a slip against all that is right, but for how seldom slips are; set on invented articles and held against 61,000 of clean news. */
 const enough = 2;
+/** The more readings a number might be a slip of, the likelier it is so by chance of one of them; a sentence alone leaves so few. */
+const fewTellings = 3;
+const ofEach = 0.75;
 
 /** The likelihoods that a statement speaks of nothing, and of each two points. Together 1. */
 export function chosen({ none, tellings }: Reading): readonly number[] {
@@ -57,7 +60,9 @@ function mismatchOf(reading: Reading): Mismatch | null {
     if (slip > most) [best, most] = [telling, slip];
   }
   const worth = Math.log(wrong / right);
-  return best === null || worth < enough || isSaidByAnother(statement, best)
+  return best === null ||
+    worth < enough + ofEach * Math.log(Math.max(1, tellings.length / fewTellings)) ||
+    isSaidByAnother(statement, best)
     ? null
     : { statement, from: best.from, to: best.to, distances: best.distances, worth };
 }

@@ -18,6 +18,14 @@ export const drop = (
     isNone(ownText(text, found), found, insideLongWords, text) ? [] : [found],
 });
 
+const endsSentence = /[。！？；\n]/;
+/** So many characters of a sentence are looked at on either side of a span: a passage without a stop would be gone through anew for each of its names. */
+const reach = 300;
+
 /** The sentence that a span stands in, without the span. */
-export const sentenceAround = (text: string, start: number, end: number): string =>
-  (/[^。！？；\n]*$/.exec(text.slice(0, start))?.[0] ?? '') + (/^[^。！？；\n]*/.exec(text.slice(end))?.[0] ?? '');
+export function sentenceAround(text: string, start: number, end: number): string {
+  let [from, to] = [start, end];
+  while (from > Math.max(0, start - reach) && !endsSentence.test(text.charAt(from - 1))) from--;
+  while (to < Math.min(text.length, end + reach) && !endsSentence.test(text.charAt(to))) to++;
+  return text.slice(from, start) + text.slice(end, to);
+}

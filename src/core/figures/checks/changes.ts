@@ -117,7 +117,7 @@ export function changeBetween(sentence: Sentence, a: Figure, b: Figure): Change 
   if (towards.test(withoutDates(sentence, a, b, dates)) && fromBefore.test(before)) {
     const change = made(a, b, [a, b]);
     // 由2.4元涨到2.7元: a price is told exactly.
-    const isSet = a.kind === 'money' && !/[万亿]/.test(a.text + b.text);
+    const isSet = a.kind === 'money' && !/[万亿萬億]/.test(a.text + b.text);
     return isSet ? { ...change, uncertainty: { from: 0, to: 0 } } : change;
   }
   if (nowOf.test(written) && (thenOf.test(before) || (monthsApart(sentence, a, b) ?? 0) > 0)) return made(a, b, [a, b]);

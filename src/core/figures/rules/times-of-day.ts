@@ -15,8 +15,9 @@ const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | nul
 const partOfDayStarts = '凌清早晨上中正晌下傍晚深夜半午子';
 const hour = '(\\d{1,2}|零(?=时)|[一二两三四五六七八九十]{1,3})';
 const half = '半(?![数年价成球])';
-/** 时 of an hour, and not of 时间, 时代 and the like. */
-const hourMark = '时(?!间|代|尚|候|期|任|报|常|有|的|之|轮转|八节)';
+/** 时 of an hour, and not of 时间, 时代 and the like; 8日6时的36小时 are counted from one. */
+const hourMark =
+  '时(?!间|代|尚|候|期|任|报|常|有|的(?![\\d一二两三四五六七八九十]{1,3}[个多]{0,2}(?:小时|分钟))|之|轮转|八节)';
 const quarters = '[一二三1-3]刻(?!钟)';
 /** What is done at an hour: 13点收摊. 一点 is a little, too. */
 const done =
@@ -122,6 +123,7 @@ export const timesOfDay: DateRule = {
     ['上午8:30—11:30', '[上午8:30 = T08:30]—[11:30 = T11:30]'],
     ['下午4点半到6点', '[下午4点半 = T16:30]到[6点 = T18:00]'],
     ['提高到6点', '提高到[6点 = 6 点]'],
+    ['6时到18时的12小时内', '[6时 = T06:00]到[18时 = T18:00]的[12小时 = 12 小时]内'],
   ],
   starts: `${digits}${partOfDayStarts}零一二两三四五六七八九十`,
   marks: '时点:：∶',

@@ -51,7 +51,8 @@ export const likelyRounding = (factor: Figure): number =>
   (uncertaintyOf(factor) / amountOf(factor)) * (digitsOf(factor).digits.length > 1 ? 1 : ofOneDigit);
 
 /** How far a mean of what is counted may be off, told without its fraction: 486人 in 41个网点 are 12人 each. */
-export const roundingOfMean = ({ kind, text }: Figure): number => (kind === 'count' && !/[.万亿]/.test(text) ? 0.5 : 0);
+export const roundingOfMean = ({ kind, text }: Figure): number =>
+  kind === 'count' && !/[.万亿萬億]/.test(text) ? 0.5 : 0;
 
 /** Whether a product has two digits less than its factors lead to expect. */
 export const isRounderThan = (product: number, factors: readonly Figure[]): boolean =>

@@ -15,7 +15,7 @@ const farthest = 2.3;
 /** What is left is told roundly: so much of the whole it may be off. */
 const roundly = 0.01;
 /** 1486 is told in full. */
-const isRound = ({ text }: Figure): boolean => /[万亿]|0(?!\d)/.test(text);
+const isRound = ({ text }: Figure): boolean => /[万亿萬億]|0(?!\d)/.test(text);
 
 export interface WrongPartition {
   readonly whole: Figure;

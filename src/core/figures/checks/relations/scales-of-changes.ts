@@ -19,7 +19,7 @@ const longestJoint = 24;
 function isMixedUp(a: Figure, b: Figure): boolean {
   const factor = amountOf(b) / amountOf(a);
   const apart = Math.max(factor, 1 / factor) / scaleFactor;
-  return /[万亿]/.test(a.text) && /[万亿]/.test(b.text) && apart < mostChange && apart > 1 / mostChange;
+  return /[万亿萬億]/.test(a.text) && /[万亿萬億]/.test(b.text) && apart < mostChange && apart > 1 / mostChange;
 }
 
 /** What is told of one thing at two times: 去年卖出2600万部，今年有望突破3000亿部; 由1.3亿立方米扩大到1.9万立方米. */

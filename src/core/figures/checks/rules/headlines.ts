@@ -67,7 +67,7 @@ const toldIn = (sentence: Sentence): readonly Told[] =>
 
 /** 千里, 千万: no more than many. */
 export const isManifold = ({ text }: Figure): boolean =>
-  /^[十百千万亿]+[^十百千万亿\d一二两三四五六七八九]*$/.test(text);
+  /^[十百千万亿萬億]+[^十百千万亿萬億\d一二两三四五六七八九]*$/.test(text);
 
 /** （附图片1张）. */
 const inBrackets = /[（(][^）)]*$/;
@@ -89,7 +89,7 @@ const isDifference = ({ sentence, figure }: Told): boolean =>
 const isCompared = ({ sentence, figure }: Told): boolean =>
   !inBrackets.test(sentence.passage.text.slice(0, figure.start)) &&
   !isGrade.test(figure.unit ?? '') &&
-  (figure.kind !== 'number' || /[万亿]/.test(figure.text)) &&
+  (figure.kind !== 'number' || /[万亿萬億]/.test(figure.text)) &&
   (!isManifold(figure) || isThreshold(figure)) &&
   (isAmount(figure) || /^(?:temperature|age)$/.test(figure.kind) || isSmall(figure) || isSpan(figure));
 
@@ -99,7 +99,7 @@ const mayHaveUnit = (headline: Figure, text: Figure): boolean =>
   (headline.kind === 'number' && /^(?:money|count)$/.test(text.kind)) ||
   (headline.kind === 'count' && (isLarge(text) || isOfTimes(headline, text)));
 /** 两地180万居民. */
-const isLarge = ({ kind, text }: Figure): boolean => kind === 'number' && /[万亿]/.test(text);
+const isLarge = ({ kind, text }: Figure): boolean => kind === 'number' && /[万亿萬億]/.test(text);
 /** 124万辆 and 1240万辆次. */
 const isOfTimes = ({ unit: a }: Figure, { unit: b }: Figure): boolean => a !== null && b === `${a}次`;
 

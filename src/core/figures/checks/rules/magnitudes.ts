@@ -82,7 +82,7 @@ function mixedUp(page: CheckedPage): Contradiction[] {
     sentence.figures.flatMap((figure) => {
       const digits = /\d+(?:\.\d+)?/.exec(figure.text)?.[0];
       if (!digits || !(ownDigits.test(digits) || twoDigits.test(digits))) return [];
-      if (!isAmount(figure) || !/[万亿]/.test(figure.text)) return [];
+      if (!isAmount(figure) || !/[万亿萬億]/.test(figure.text)) return [];
       const key = `${digits} ${unitOf(figure)}`;
       const earlier = seen.get(key) ?? [];
       const own = { sentence, figure };

@@ -45,7 +45,7 @@ function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined):
 }
 
 const hasOtherClassifier = ({ kind, unit, text }: Figure): boolean =>
-  kind === 'count' && unit !== null && !text.endsWith(unit) && !/[\d零一二两三四五六七八九十百千万亿]$/.test(text);
+  kind === 'count' && unit !== null && !text.endsWith(unit) && !/[\d零一二两三四五六七八九十百千万亿萬億]$/.test(text);
 
 const isRange = (between: string) => between !== '' && dashAt(between, 0) === between;
 

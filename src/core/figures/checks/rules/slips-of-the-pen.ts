@@ -32,7 +32,7 @@ const fewestTimes = 10;
 const isCompared = (told: Told): boolean => {
   const { figure } = told;
   // 38.6万停电用户 leaves the unit out.
-  if (figure.kind === 'number' && !/[万亿]/.test(figure.text)) return false;
+  if (figure.kind === 'number' && !/[万亿萬億]/.test(figure.text)) return false;
   return (
     (isAmount(figure) || isTimeOfRun(told) || isNumbered(told)) &&
     figure.value !== 0 &&

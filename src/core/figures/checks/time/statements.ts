@@ -24,6 +24,8 @@ export interface Statement {
 const isVeryOld = /^百[岁歲](?!.{0,2}(?:生日|[寿壽]|[诞誕]))/;
 /** 10个月来新高. */
 const ofRecord = /^[以之]?来?的?(?:新[高低]|最[高低大小好])/;
+/** 连续7天最高气温超过35℃ tells of no record. */
+const inRow = /连续?$/;
 /** 每30分钟一班: how often, and not how long. */
 const ofInterval = /每隔?$/;
 /** 其间有两天停演: some of the time. */
@@ -66,7 +68,7 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
   if (low === null || high === null || high < fewest) return null;
   const behind = sentence.passage.text.slice(figure.end, figure.end + 12);
   const before = sentence.passage.text.slice(Math.max(0, figure.start - 6), figure.start);
-  if (ofRecord.test(behind) || ofInterval.test(before)) return null;
+  if ((ofRecord.test(behind) && !inRow.test(before)) || ofInterval.test(before)) return null;
   if (
     kind === 'duration' &&
     (isInner.test(clauseBefore(sentence, figure)) || ofOne.test(clauseBefore(sentence, figure)))

@@ -76,7 +76,7 @@ export const furnitureRules: readonly Rule<Piece>[] = [
     'Who publishes and prints the paper, and where, is part of the colophon.',
     'colophon',
     true,
-    ':：社团團',
+    ':：社团團电電',
     new RegExp(
       `${publishers}[:：]\\s?${value}|^社址\\s${value}|^[\\u4e00-\\u9fff]{2,10}(?:[报報]社|集[团團])(?:编辑|編輯)?(?:出版|印刷|承印)(?=$|\\s)|(?<=\\s)(?:电话|電話)[:：]?\\s?(?:\\d{3,4}|[一二三四五六七八九〇○零]{3,7})(?=$|\\s)`,
       'gu',

@@ -20,6 +20,15 @@ const told: readonly (readonly [right: string, wrong: string])[] = [
     '水库蓄水1.12亿立方米，占可用库容的28.6%，比去年同期少9300万立方米。',
     '水库蓄水由9300万立方米增加到1.12亿立方米，增长28.6%。',
   ],
+  // 占 and 由 tie an outcome to the amounts right before it, whatever others make.
+  [
+    '队里86人，女工12人。共出土随葬品212件，陶器34件，占总数的16.0%。',
+    '队里86人，女工12人。共出土随葬品212件，陶器34件，占总数的14.0%。',
+  ],
+  [
+    '月费由144元调为168元，调幅16.7%。全体委员56席，缺席8席。',
+    '月费由144元调为168元，调幅14.3%。全体委员56席，缺席8席。',
+  ],
 ];
 
 /** Of so many amounts, and so many years, some look like slips of each other. */

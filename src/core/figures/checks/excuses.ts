@@ -116,6 +116,10 @@ const completed: Excuse = {
       '甲党得票率36.2%，议席占36.9%；乙党得票率33.4%，丙党15.9%，其他14.5%。',
     ],
     ['乙党得票率33.4%，丙党15.9%，其他14.5%。', '乙党得票率33.4%，丙党15.9%，其他[14.5%]。'],
+    [
+      '共出土随葬品212件。随葬陶器34件，占总数的20.3%。种子里粟占八成。',
+      '共出土随葬品212件。随葬陶器34件，占总数的[20.3%]。种子里粟占八成。',
+    ],
   ],
   apply: (passages, found) => {
     const passage = passages[found.passage];
@@ -123,6 +127,8 @@ const completed: Excuse = {
     const [from, to] = [Math.min(found.start, found.other.start), Math.max(found.end, found.other.end)];
     const shares = passage.figures.filter(({ kind, value }) => kind === 'percent' && value !== null);
     const inside = shares.filter(({ start, end }) => start >= from && end <= to);
+    // A share of two amounts is completed by none.
+    if (inside.length < 2) return false;
     const sum = inside.reduce((all, one) => all + amountOf(one), 0);
     return shares.some(
       (one) =>

@@ -132,8 +132,12 @@ function* byPercent(a: Amount, percent: Amount): Generator<Made> {
 const spanOf = (own: Amount, { of }: Made): number =>
   Math.max(own.at, ...of.map(({ at }) => at)) - Math.min(own.at, ...of.map(({ at }) => at));
 
-/** Whether others make an amount by more than chance. @param involved those of a contradiction: they do not explain each other. */
-function isMade(place: number, { amounts }: Told, involved: ReadonlySet<Amount>): boolean {
+/**
+ * Whether others make an amount by more than chance.
+ *
+ * @param involved those of a contradiction: they do not explain each other. @param isTied whether one of them is what the amount is told to be a share of.
+ */
+function isMade(place: number, { amounts }: Told, involved: ReadonlySet<Amount>, isTied: boolean): boolean {
   const own = amounts[place] as Amount;
   const near = amounts
     .slice(Math.max(0, place - most), place + most + 1)
@@ -149,7 +153,8 @@ function isMade(place: number, { amounts }: Told, involved: ReadonlySet<Amount>)
     if (ratio > rivalRatio || ratio < 1 / rivalRatio) continue;
     byChance += Math.max(2 * (one.slack + own.slack), own.value * leastWindow) / own.value / (2 * Math.log(rivalRatio));
     if (byChance > expectedByChance) return false;
-    if (!differ(one.value, own.value, one.slack + own.slack)) return true;
+    const isOfOwn = !isTied || one.of.some((other) => involved.has(other));
+    if (isOfOwn && !differ(one.value, own.value, one.slack + own.slack)) return true;
   }
   return false;
 }
@@ -160,6 +165,19 @@ const ofEquals: readonly CheckName[] = ['parts-sum', 'same-thing'];
 
 /** Whether a contradiction is told of an amount in its stretch. */
 const isShown = ({ text }: Figure, { detail }: FoundCheck): boolean => detail.some((words) => words.includes(text));
+
+/** Whether the text ties an outcome to the amounts before it, which no two others explain: 玉器34件，占总数的20.3%; 由144元调为168元，调幅14.3%. */
+function isTiedTo({ text }: CheckedPassage, { passage, start, other }: FoundCheck): boolean {
+  if (other?.passage !== passage) return false;
+  const before = (at: number) => text.slice(Math.max(0, at - longestTie), at);
+  const lead = text.slice(other.end, start);
+  return (
+    /占[^，,。；]{0,12}$/.test(before(start)) ||
+    (/[由从][^，,。；]{0,6}$/.test(before(other.start)) && other.end <= start && lead.length <= longestTie)
+  );
+}
+/** 占 and the name of the whole, in characters. */
+const longestTie = 14;
 
 /** Tells of a page's contradictions whether others explain the outcome that one is told of, or, where it has none, all of its amounts. */
 export function explainer(passages: readonly CheckedPassage[]): (found: FoundCheck) => boolean {
@@ -184,6 +202,7 @@ export function explainer(passages: readonly CheckedPassage[]): (found: FoundChe
     const all = [...own, ...(other ? placesOf(other.passage, other) : [])];
     const involved = new Set(all.map((place) => told.amounts[place] as Amount));
     const asked = isOutcome ? own : all;
-    return asked.length > 0 && asked.every((place) => isMade(place, told, involved));
+    const isTied = isTiedTo(passages[passage] as CheckedPassage, found);
+    return asked.length > 0 && asked.every((place) => isMade(place, told, involved, isTied));
   };
 }

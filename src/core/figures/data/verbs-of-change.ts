@@ -39,6 +39,7 @@ export const verbsOfChange: readonly VerbOfChange[] = [
 export const nounsOfChange = {
   up: ['增幅', '涨幅', '升幅', '增速', '增长率', '增长幅度', '提高幅度'],
   down: ['降幅', '跌幅', '减幅', '下降幅度', '下降率'],
+  either: ['调幅', '变幅', '调整幅度'],
 } as const;
 
 /** Alternatives of a regular expression, the longest first. @param use what may follow the verb; `compared`: a difference, in a comparison. */

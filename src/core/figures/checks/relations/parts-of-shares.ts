@@ -1,7 +1,7 @@
 /** An amount behind the share that it should be of a whole told before: 1.2万平方米的厂房，展厅占四成，面积5800平方米 should be 4800. */
 import type { Figure } from '../../../reading.ts';
 import { amountOf, differ, haveOneUnit, isApproximate, uncertaintyOf } from '../amounts.ts';
-import { clauseBefore, figuresBetween, type Sentence, textBetween } from '../page.ts';
+import { clauseBefore, figuresBetween, labelOf, type Sentence, textBefore, textBetween } from '../page.ts';
 import { chanceOfSlip } from './evidence.ts';
 import type { Quotient } from './quotients.ts';
 import { isTerm } from './window.ts';
@@ -35,9 +35,16 @@ export function wrongPartOfShare(sentence: Sentence, share: Figure, part: Figure
     return !differ(expected, amountOf(part), slack * expected + uncertaintyOf(part));
   };
   const [only] = wholes;
+  // 床位中，医院占74.9%，共22310张: the noun of the whole opens the sentence.
+  const noun = /^([\u4e00-\u9fff]{2,6})[中里当][，,]/.exec(textBefore(sentence, share))?.[1];
+  const isOfNamed =
+    !isOfRest && wholes.length === 1 && noun !== undefined && labelOf(sentence.passage, only as Figure).includes(noun);
   // 占四成（816件）: a share of one digit is itself the slip, where there is one whole alone.
   const isSlipOfShare = wholes.length === 1 && share.unit === '成' && !isOfRest;
-  const whole = wholes.findLast((one) => chanceOfSlip(part, expectedOf(one)) < 1) ?? (isSlipOfShare ? only : undefined);
+  const shareOf = (one: Figure) => (100 * amountOf(part)) / amountOf(one);
+  const isSlip = (one: Figure) =>
+    chanceOfSlip(part, expectedOf(one)) < 1 || (isOfNamed && chanceOfSlip(share, shareOf(one)) < 1);
+  const whole = wholes.findLast(isSlip) ?? (isSlipOfShare ? only : undefined);
   if (!whole || wholes.some(fits)) return null;
   return { whole, part, expected: (100 * amountOf(part)) / amountOf(whole) };
 }

@@ -5,6 +5,7 @@ import { amountOf, differ, haveOneUnit, isApproximate, jointUncertainties, uncer
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence, textBetween } from '../page.ts';
 import { chanceOfSlip } from './evidence.ts';
 import type { Quotient } from './quotients.ts';
+import { evidenceOfSlip } from './slip-chance.ts';
 import { isTerm } from './window.ts';
 
 /** Leads from a part to its share, with the name of the whole: ，占总人口的. */
@@ -57,9 +58,12 @@ export function wrongShareOfPart(sentence: Sentence, share: Figure): Quotient | 
   if (wholes.length === 0 || wholes.some((whole) => fits(share, part, whole))) return null;
   const name = told.name.replace(nameless, '');
   const head = name.slice(-2);
-  const isNamed = (whole: Figure) =>
-    head.length === 2 && `${clauseBefore(sentence, whole)} ${clauseBehind(sentence, whole)}`.includes(head);
-  const [named, ...others] = wholes.filter(isNamed);
+  const namedBy = (whole: Figure) => `${clauseBefore(sentence, whole)} ${clauseBehind(sentence, whole)}`;
+  const allNamed = wholes.filter((whole) => head.length === 2 && namedBy(whole).includes(head));
+  // 全年研发投入2.44亿元，占营业收入的3.6% is not of 第四季度营业收入11.05亿元.
+  const time = times.exec(clauseBefore(sentence, part))?.[0];
+  const ofTime = time ? allNamed.filter((whole) => namedBy(whole).includes(time)) : [];
+  const [named, ...others] = ofTime.length > 0 ? ofTime : allNamed;
   const ofName = others.length === 0 ? named : undefined;
   // Without a name it is the whole of the shares beside it, or the only one there is.
   const ofSiblings = name === '' ? wholes.findLast((whole) => hasSibling(sentence, share, whole)) : undefined;
@@ -68,6 +72,22 @@ export function wrongShareOfPart(sentence: Sentence, share: Figure): Quotient | 
   if (!whole) return null;
   const expected = shareOf(part, whole);
   const isLike = amountOf(share) < factor * expected && expected < factor * amountOf(share);
-  const isSlip = chanceOfSlip(share, Math.round(expected)) < 1;
+  // 占总数 is told of the only whole there is.
+  const isTied = whole === ofName || /总数/.test(told.name);
+  const isSlip = chanceOfSlip(share, Math.round(expected)) < 1 || (isTied && isAnySlip(share, part, whole));
   return isLike && (isSlip || whole === ofSiblings) ? { whole, part, expected } : null;
+}
+
+const times = /全年|[上下]半年|[一二三四]季度/;
+
+/** Whether a slip of the pen in one of the three explains why they do not fit. */
+function isAnySlip(share: Figure, part: Figure, whole: Figure): boolean {
+  const [own, a, b] = [amountOf(share), amountOf(part), amountOf(whole)];
+  const relative = uncertaintyOf(share) / own + uncertaintyOf(part) / a + uncertaintyOf(whole) / b;
+  const claims = [
+    { figure: share, expected: shareOf(part, whole) },
+    { figure: part, expected: (b * own) / 100 },
+    { figure: whole, expected: (100 * a) / own },
+  ];
+  return evidenceOfSlip(claims.map((one) => ({ ...one, tolerance: relative * one.expected }))) > 0;
 }

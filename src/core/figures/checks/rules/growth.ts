@@ -33,9 +33,10 @@ import { areOfOnePart, monthsApart } from '../told-times.ts';
 import { wrongMargins } from './records.ts';
 
 const [up, down] = (['up', 'down'] as const).map((way) => [...nounsOfChange[way], verbs('compared', way)].join('|'));
+const either = nounsOfChange.either.join('|');
 /** All that may stand between the second amount and its growth. */
 const leadsToGrowth = new RegExp(
-  `^(?:相比|回落|回升|下降|上升|增长|增加|减少|下滑|提高|降低)?[，,（(]?(?:(?<yearly>同比)|(?<monthly>环比))?(?<noun>[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:短短|仅|近)?(?:[\\d一二三四五六七八九十两]{1,3}年(?:间|来|内|时间)?)?(?:[今本]年|[这本]次|净|共|已|累计|实际|增速|幅度)?(?<verb>(?:${up})|(?<fall>${down}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
+  `^(?:相比|回落|回升|下降|上升|增长|增加|减少|下滑|提高|降低)?[，,（(]?(?:(?<yearly>同比)|(?<monthly>环比))?(?<noun>[\\u4e00-\\u9fff]{0,3}[格价量数额率期])?(?:短短|仅|近)?(?:[\\d一二三四五六七八九十两]{1,3}年(?:间|来|内|时间)?)?(?:[今本]年|[这本]次|净|共|已|累计|实际|增速|幅度)?(?<verb>(?:${up})|(?<fall>${down})|(?<either>${either}))(?:了|率为|率达|幅度为|幅度达|为|达到|达)?(?:约|近|超过|超)?$`,
 );
 
 const shorter = /[快短缩减少降省]|提前/;
@@ -138,7 +139,9 @@ function checked(sentence: Sentence, growth: Figure, at: number): Contradiction[
   if (words.noun && !isOfNoun(sentence, change, words.noun)) return [];
   const readings = readingsOf(sentence, change);
   // A run that takes less time is faster.
-  const isFall = growth.kind === 'duration' ? shorter.test(words.verb ?? '') : words.fall !== undefined;
+  const isFallOfEither = words.either !== undefined && change.to < change.from;
+  const isFall =
+    growth.kind === 'duration' ? shorter.test(words.verb ?? '') : words.fall !== undefined || isFallOfEither;
   const expected = readings.map((reading) => expectedOf(reading, growth, isFall));
   const [first] = expected;
   if (!first || expected.includes(null) || isOfOthers(sentence, growth, change, isFall)) return [];
@@ -294,6 +297,8 @@ export const growth: CheckRule = {
     ['利率从4.35%下调到3.95%，下降40个基点。', '利率从4.35%下调到3.95%，下降40个基点。'],
     ['价格由21元调整为24元，上调3元，涨幅24.3%。', '价格由21元调整为24元，上调3元，涨幅[24.3%]。'],
     ['价格由21元调整为24元，上调3元，涨幅14.3%。', '价格由21元调整为24元，上调3元，涨幅14.3%。'],
+    ['月费由144元调为168元，调幅14.3%。', '月费由144元调为168元，调幅[14.3%]。'],
+    ['月费由144元调为120元，调幅16.7%。', '月费由144元调为120元，调幅16.7%。'],
     ['价格由21元调整为24吨，上调3元，涨幅24.3%。', '价格由21元调整为24吨，上调3元，涨幅24.3%。'],
     ['车程由40分钟缩短到8分钟，缩短34分钟。', '车程由40分钟缩短到8分钟，缩短[34分钟]。'],
     ['水价由每立方米2.4元调整为2.7元，上调15%。', '水价由每立方米2.4元调整为2.7元，上调[15%]。'],

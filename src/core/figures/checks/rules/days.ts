@@ -10,6 +10,7 @@ import {
   placed,
   type Sentence,
 } from '../page.ts';
+import { contraryDays } from './days-by-today.ts';
 
 const letters = '一二三四五六日';
 /** 为, 恰逢, 也就是: what joins a day to its weekday; a mark alone does, too. */
@@ -136,7 +137,7 @@ function unlessRight(
 export const weekdays: CheckRule = {
   name: 'weekday',
   needs: { kinds: ['date'] },
-  purpose: 'A day that is told with its day of the week is that day.',
+  purpose: 'A day that is told with its day of the week is that day, and days told from today are told from one.',
   examples: [
     ['大会于2025年7月6日（星期六）举行。', '大会于[2025年7月6日]（星期六）举行。'],
     ['定于2025年11月26日，星期四，召开。', '定于[2025年11月26日]，星期四，召开。'],
@@ -158,13 +159,28 @@ export const weekdays: CheckRule = {
     ['7月6日，周日均客流创新高。', '7月6日，周日均客流创新高。'],
     ['7月5日是周五福珠宝店的庆典。', '7月5日是周五福珠宝店的庆典。'],
     ['2025年7月6日周六福店开业。', '2025年7月6日周六福店开业。'],
+    ['昨天（星期三）晋级，今天休整，明天（周六）决赛。', '昨天（星期三）晋级，今天休整，[明天]（周六）决赛。'],
+    ['昨天（星期三）晋级，今天休整，明天（周五）决赛。', '昨天（星期三）晋级，今天休整，明天（周五）决赛。'],
+    ['昨天是周日，馆里人多。今天（周二）闭馆。', '昨天是周日，馆里人多。[今天]（周二）闭馆。'],
+    ['昨天(10月1日,星期三)晋级。／明天(周六)决赛。', '昨天(10月1日,星期三)晋级。／[明天](周六)决赛。'],
+    ['昨天（周三）晋级。他说：“明天（周六）再来。”', '昨天（周三）晋级。他说：“明天（周六）再来。”'],
+    ['今天（周三）出发。／今天（周五）到达。', '今天（周三）出发。／今天（周五）到达。'],
+    ['今天是周三，出发。／明天是周六，返回。', '今天是周三，出发。／明天是周六，返回。'],
+    ['昨天（周三）开幕，明天周六福店开业。', '昨天（周三）开幕，明天周六福店开业。'],
+    ['昨天（周三）开幕，明天（周六、周日）休息。', '昨天（周三）开幕，明天（周六、周日）休息。'],
+    [
+      '昨天（周三）晋级，明天（周六）决赛，后天（周日）返回。',
+      '昨天（周三）晋级，[明天]（周六）决赛，后天（周日）返回。',
+    ],
   ],
-  apply: ({ sentences }) =>
-    sentences.flatMap((sentence) =>
+  apply: ({ sentences }) => [
+    ...sentences.flatMap((sentence) =>
       sentence.figures.flatMap((figure) =>
         figure.kind === 'date' ? [...wrongWeekday(sentence, figure), ...wrongEndOfRange(sentence, figure)] : [],
       ),
     ),
+    ...contraryDays(sentences),
+  ],
 };
 
 const monthAndDay = /(?:^|[^\d个])([\d〇○零一二三四五六七八九十]{1,3})月([\d〇○零一二三四五六七八九十廿]{1,3})[日号]$/;

@@ -2,7 +2,7 @@
  * Ages of one person, told apart: 58岁的老支书洪大有 … 他1967年出生; 林远舟（1915—1998），享年83岁; 终年83岁 … 走的时候83岁;
  * 23岁的陈舟 … 今年23岁的陈舟.
  */
-import type { Figure } from '../../../reading.ts';
+import type { Figure, Span } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
 import { familiarSurnames } from '../../../text/surnames.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type Contradiction,
   clauseBefore,
   clauseBehind,
+  figuresBetween,
   type Placed,
   type Sentence,
 } from '../page.ts';
@@ -149,6 +150,51 @@ function againstBirthBehind(told: ToldAge, all: readonly ToldAge[]): Contradicti
 
 const surname = new RegExp(`^[${familiarSurnames}]`);
 
+/** The year of the one birth of a passage: 1922年10月生于, （1897—1970）. */
+function bornIn(passage: CheckedPassage): (Span & { readonly year: number }) | null {
+  const birth = onlyBirth(passage);
+  if (birth) return { start: birth.start, end: birth.end, year: yearOf(birth) as number };
+  const lives = [...passage.text.matchAll(span)];
+  const [life] = lives;
+  return life && lives.length === 1
+    ? { start: life.index, end: life.index + life[0].length, year: Number(life[1]) }
+    : null;
+}
+
+const inThatYear = /^(?:时年|(?:[那这当]|那一|这一)年[他她]?)(?:年?仅|才|已|正好?|刚好|刚满|只有)?$/;
+const thatYearBehind = /^那一?年[（(，,](?:也?就是|即|是)?$/;
+/** Whom a year is told of is the one before: 1940年成名, and not 1940年，陈舟进班. */
+const noSubject = /^(?:[他她]|老人|后来?|直到|到|至|在|于|而)*$/;
+const withAnother = /嫁|娶|婚|生[下了]|[产诞]下|收/;
+
+const clauseEnd = /[，,；;。]/;
+/** 儿子随母生活, and not 9岁随父学艺. */
+const isOnAnother = (clause: string): boolean => !/^[随从跟]/.test(clause) && somebodyElse.test(clause.slice(0, 3));
+
+/** 1922年10月生于海门，9岁学艺，1940年成名，时年18岁: however many other ages stand between. */
+function inYearTold(told: ToldAge): Contradiction[] {
+  const { sentence, figure } = told;
+  const { passage, start } = sentence;
+  const isBefore = inThatYear.test(clauseBefore(sentence, figure));
+  const isBehind = passage.text.startsWith('那', figure.end);
+  const birth = isBefore || isBehind ? bornIn(passage) : null;
+  if (!birth || birth.end > figure.start || figure.start - birth.end > longestStory) return [];
+  const dates = (from: number, to: number) =>
+    figuresBetween(passage, from, to).filter(({ kind, text }) => kind === 'date' && /年/.test(text));
+  const year = isBefore ? dates(start, figure.start).at(-1) : dates(figure.end, figure.end + nearYear)[0];
+  if (!year || yearOf(year) === null || !/^\d{4}年/.test(year.text) || year.start < birth.end) return [];
+  if (!isBefore && !thatYearBehind.test(passage.text.slice(figure.end, year.start))) return [];
+  const deed = isBefore ? passage.text.slice(year.end, figure.start) : '';
+  const isOfAnother =
+    passage.text.slice(birth.end, figure.start).split(clauseEnd).some(isOnAnother) ||
+    somebodyElse.test(deed) ||
+    withAnother.test(deed) ||
+    surname.test(deed.replace(/^[，,]/, '')) ||
+    (isBefore && !noSubject.test(clauseBefore(sentence, year)));
+  const isTold = birth.start >= start || year.start === start;
+  return isOfAnother || (isBefore && !isTold) ? [] : unlessFitting(told, birth.year, yearOf(year) as number, birth);
+}
+
 /** The names that an age may be of: 陈舟 of 23岁的消防员陈舟说, and 罗水生 of 罗水生，72岁. */
 function namesOf(told: ToldAge): readonly string[] {
   const { sentence, figure } = told;
@@ -258,7 +304,12 @@ export function lives({ sentences }: CheckedPage): Contradiction[] {
   const sentencesOf = groupBy(sentences, ({ passage }) => passage.article);
   const byArticle = groupBy(ages, ({ sentence }) => sentence.passage.article);
   return [...byArticle.values()].flatMap((all) => [
-    ...all.flatMap((told) => [...againstSpan(told), ...againstDeath(told), ...againstBirthBehind(told, all)]),
+    ...all.flatMap((told) => [
+      ...againstSpan(told),
+      ...againstDeath(told),
+      ...againstBirthBehind(told, all),
+      ...inYearTold(told),
+    ]),
     ...againstOnlyBirths(all, birthsIn(sentencesOf.get(all[0]?.sentence.passage.article ?? -1) ?? [])),
     ...twoAges(all),
     ...twoAgesAtDeath(all),

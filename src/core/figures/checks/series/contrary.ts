@@ -42,8 +42,12 @@ function goWith(own: Numbered, { role, value, unit }: Numbered): boolean {
 
 const ofPrizes = /[次回度个座冠枚块金]/;
 const winning = /夺冠|封后|称[王雄]|捧|冠|领奖台|问鼎|折桂|登顶|夺魁|金|奖/;
+/** 此前四次参赛两次夺冠: the four are no wins. */
+const trying = /^(?:参[赛加]|出[战征]|征战|闯[入进]|[打杀]进|杀入|入围|晋级|冲击)/;
 const areOfWins = (a: Numbered, b: Numbered): boolean =>
-  ofPrizes.test(a.unit) && ofPrizes.test(b.unit) && [a, b].every(({ about, unit }) => winning.test(unit + about));
+  ofPrizes.test(a.unit) &&
+  ofPrizes.test(b.unit) &&
+  [a, b].every(({ about, unit, event }) => winning.test(unit + about) && !trying.test(event));
 const areOfTimes = (a: Numbered, b: Numbered): boolean => [a, b].every(({ unit }) => /[次届回度]/.test(unit));
 
 /** A committee of one term stands beside that of the next. */
@@ -92,7 +96,9 @@ const isOfOtherTime = ({ about }: Numbered): boolean => otherTime.test(about.rep
 const noVerb = /^(?:$|[都均皆全也则是在为有由对与其各没未曾总每他她它胜败的]|分别|依次|先后|一共|球队|获此|[中里])/;
 /** 第三次夺冠 and 前三次参赛. */
 const haveOtherVerbs = ({ event: a }: Numbered, { event: b }: Numbered): boolean =>
-  a !== '' && !noVerb.test(b) && ![...a].some((character) => b.includes(character));
+  a !== '' && !noVerb.test(b) && ![...a].some((character) => verbOf(b).includes(character));
+/** 参赛 of 参赛两次夺冠. */
+const verbOf = (event: string): string => event.split(/[一二两三四五六七八九十]+[次场回届度]/)[0] as string;
 
 /** 第三届青石书市 and 青石书市第四次举办: an event is held once for each of its numbers. */
 function heldWorth(a: Numbered, b: Numbered): number {
@@ -105,6 +111,10 @@ function heldWorth(a: Numbered, b: Numbered): number {
 
 const isBefore = (a: Numbered, b: Numbered): boolean =>
   a.sentence.index < b.sentence.index || (a.sentence.index === b.sentence.index && a.start < b.start);
+
+/** 第七次, 此前五次中: one too few is a slip, and still fewer, or ten, are the last ones alone. */
+const isOfAll = (own: Numbered, { isWhole, isOfEach, value }: Numbered): boolean =>
+  isWhole || (isOfEach && value === own.value - 2 && value % 10 > 0);
 
 function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): number {
   const { sentence } = own;
@@ -156,7 +166,7 @@ function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): numb
           // 第四家 is of its day, 目前已有10家 of today.
           [other.role === 'all' && other.value > own.value && gap > 0, -1.5],
           [own.isStatement && gap === 0, 0.5],
-          [!other.isWhole && other.unit !== '届' && other.value < own.value - 1, -2.5],
+          [!isOfAll(own, other) && other.unit !== '届' && other.value < own.value - 1, -2.5],
           [/first|before/.test(other.role) && haveOtherVerbs(own, other) && !areOfWins(own, other), -2.5],
         ] as const)),
   ];

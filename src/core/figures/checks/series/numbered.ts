@@ -26,6 +26,8 @@ export interface Numbered {
   readonly isStatement: boolean;
   /** For numbers of earlier times: a list of years has as many. */
   readonly isWhole: boolean;
+  /** 此前五次均, 此前五次中: what is told of them is told of all, or of the last ones. */
+  readonly isOfEach: boolean;
   /** Null for what is no figure by itself: 两度. */
   readonly figure: Figure | null;
 }
@@ -54,6 +56,8 @@ const wonInYears = new RegExp(
 const listOfYears = new RegExp(`(${years.source})[^，。；\\d]{0,4}$`);
 const statement = /(?:这|今年|本届|本次|此次|今回)(?:也|已经?|恰好|正好|刚好|又)?是?[^，。；]{0,14}$/;
 const reach = 14;
+const ofEach = /^[均皆全都]/;
+const within = /^之?中/;
 
 /** 此前的八枚金牌有五枚来自跳水: the first number behind the word is what was before. */
 const isFirstBehind = (cue: RegExp, lead: string): boolean => {
@@ -87,6 +91,7 @@ export function numberedIn(sentence: Sentence): readonly Numbered[] {
     isStatement: statement.test(text.slice(0, span.start - start)),
     event: /^(?!之?后|以后)[\u4e00-\u9fff]{0,10}/.exec(passage.text.slice(span.end, span.end + 10))?.[0] ?? '',
     about: `${clauseBefore(sentence, span).slice(-reach)} ${clauseBehind(sentence, span).slice(0, reach)}`,
+    isOfEach: false,
   });
   const ordinals = sentence.figures.flatMap((figure): readonly Numbered[] => {
     const { kind, unit, value } = figure;
@@ -117,7 +122,10 @@ export function numberedIn(sentence: Sentence): readonly Numbered[] {
     const figure = sentence.figures.find((one) => one.start <= span.start && one.end >= span.end) ?? null;
     // 二十届中央委员会.
     if (figure?.kind === 'ordinal') return [];
-    return [{ ...at(span), role, value, unit, isWhole, figure }];
+    const behind = text.slice(match.index + words.length);
+    // 此前5次均获铜牌，1次无缘奖牌: some of them, and others.
+    const isOfEach = /此前$/.test(lead) && (within.test(behind) || (ofEach.test(behind) && behind.search(counted) < 0));
+    return [{ ...at(span), role, value, unit, isWhole, isOfEach, figure }];
   });
   const list = afterYears.exec(text);
   const listed: readonly Numbered[] = list

@@ -43,9 +43,10 @@ const monthOf = (days: number): number => {
 const firstOfMarch = daysTo(commonYear, 2, 1);
 
 /** @returns none where the points tell nothing of what is counted. Several where a clock may be of the morning or the evening. */
-export function distancesOf({ measure, unit, sentence }: Statement, from: Point, to: Point): readonly Distance[] {
+export function distancesOf(statement: Statement, from: Point, to: Point): readonly Distance[] {
+  const { measure, sentence } = statement;
   if (from.axis !== to.axis || from.hasYear !== to.hasYear) return [];
-  if (measure === 'hours') return minutesBetween(from, to, unit);
+  if (measure === 'hours') return minutesBetween(statement, from, to);
   if (from.axis === 'age') return measure === 'years' ? upwards(to.low - from.low, to.low - from.low, begun) : [];
   if (from.axis !== 'calendar') return [];
   switch (measure) {
@@ -67,7 +68,7 @@ export function distancesOf({ measure, unit, sentence }: Statement, from: Point,
       const passed = fine
         ? monthOf(to.low) - monthOf(from.low)
         : Math.floor(monthOf(to.low)) - Math.floor(monthOf(from.low));
-      return upwards(passed, passed, fine ? rounded : begun);
+      return [...upwards(passed, passed, fine ? rounded : begun), ...overNewYear(statement, from, to, passed)];
     }
     default: {
       if (!from.hasYear) return [];
@@ -87,14 +88,25 @@ export function distancesOf({ measure, unit, sentence }: Statement, from: Point,
 const upwards = (low: number, high: number, slack: number): readonly Distance[] =>
   high > 0 ? [{ low, high, slack }] : [];
 
-function minutesBetween(from: Point, to: Point, unit: number): readonly Distance[] {
+/** 自7月起算，11个月, to 5月 of the year after, which nothing tells: it explains what is said, and contradicts nothing. */
+function overNewYear({ low, high }: Statement, from: Point, to: Point, passed: number): readonly Distance[] {
+  const months = passed + monthsOfYear;
+  const isTold = [from, to].some(({ figure }) => !figure || /年/.test(figure.text));
+  const fits = passed < 0 && low <= months + 1 && high >= months;
+  return fits && !isTold ? [{ low: months, high: months + 1, slack: 0 }] : [];
+}
+
+function minutesBetween({ unit, low }: Statement, from: Point, to: Point): readonly Distance[] {
   const passed = to.low - from.low;
   const slack = unit > 1 ? unit / 2 + 1 : roundedMinutes;
   if (from.axis === 'moment') return passed > 0 ? [{ low: passed, high: passed, slack }] : [];
   if (from.axis !== 'clock') return [];
   // 3时 may be of the afternoon, or of the day after.
+  // 昨天8时驶离，14日6时靠泊，26小时内装卸: whole days may lie between.
+  const days = Math.floor(low / minutesOfDay) * minutesOfDay;
   return [passed, passed + minutesOfDay, passed + minutesOfDay / 2]
     .filter((one) => one > 0 && one <= minutesOfDay)
+    .flatMap((one) => (days > 0 ? [one, one + days] : [one]))
     .map((one) => ({ low: one, high: one, slack }));
 }
 

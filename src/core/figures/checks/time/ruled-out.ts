@@ -30,6 +30,13 @@ const isOf = (event: string, sentence: Sentence, figure: Figure, signs: readonly
 /** 2月3日至21日除周末外开班，共15天: some of the days alone. */
 const ofSomeDays = /除[^，。；]{1,8}外|工作日|单休|双休/;
 
+/** 8时至20时营业，停车2小时内免费: hours that something is open, and a time that somebody has within them. */
+const openHours = /每[天日]|时[间段][为是：:]|开放|营业|供应|挂号|受理/;
+const isLimit = ({ sentence: { passage, start }, figure }: Statement): boolean =>
+  openHours.test(passage.text.slice(start, figure.start)) &&
+  (/^(?:内[\u4e00-\u9fff]|[之以]?后)/.test(passage.text.slice(figure.end, figure.end + 2)) ||
+    /需要?$/.test(passage.text.slice(start, figure.start)));
+
 /** 1983年起维修至今，42年里: until today, be its year told or not. */
 const untilNow = /[起来始][^，。；]{0,8}(?:至今|到现在|到今天)[^，。；\d]{0,4}[，,]?[^，。；\d]{0,4}$/;
 
@@ -49,13 +56,14 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
   const isSpan = /^(?:years|months|days)$/.test(measure);
   const event = isSpan ? sinceEvent.exec(clause)?.[1] : undefined;
   const isOfSome = isSpan && ofSomeDays.test(sentence.passage.text.slice(sentence.start, figure.start));
+  const isOfOpenHours = measure === 'hours' && isLimit(statement);
   const isSince = signs.includes('form since');
   const goesOnUntilNow = untilNow.test(sentence.passage.text.slice(sentence.start, figure.start));
   return (from, to, asFrom, asTo) => {
     const isTold = from.source === 'told';
     if (to.source === 'birth' || to.source === 'known') return true;
     if (event && from.figure && from.sentence && !isOf(event, from.sentence, from.figure, asFrom)) return true;
-    if (isOfSome) return true;
+    if (isOfSome || isOfOpenHours) return true;
     // 1998年投运，27年来…，上次大修在2016年.
     if (isSince && isBehind(to, figure)) return true;
     if (goesOnUntilNow && to.source !== 'now') return true;

@@ -40,8 +40,8 @@ export function wrongPartition(sentence: Sentence, { whole, parts, others }: Par
     hasRest || (isParty && parts.length > 2) || areNumbered(sentence, whole, labels) || areDivision(labels);
   const [sum, tolerance] = [sumOf(parts), toleranceOf([whole, ...parts])];
   const exceeds = (amount: number, one: Figure) => amount > amountOf(one) + tolerance;
-  // The parts may be those of an amount that is told farther before.
-  if (others.some((other) => !exceeds(sum, other))) return null;
+  // Parts that are more than the amount right before them may be those of one farther before; others would have to make it.
+  if (others.some((other) => (exceeds(sum, whole) ? !exceeds(sum, other) : make(other, parts)))) return null;
   const tooLarge = parts.find((part) => exceeds(amountOf(part), whole) && !brings.test(clauseBefore(sentence, part)));
   const isSlip = isSumWithSlip(sum, whole, parts) || isScaleSlip(digitsOf(whole), digitsOfAmount(sum));
   // 女职工110人，其中党员120人，车间职工320人: what several parts are larger than is not their whole.

@@ -75,16 +75,16 @@ const longestLabel = 6;
 /** How far before its sentence a whole may stand, in characters. */
 const longestLead = 50;
 
-/** A time that only names the part right behind it: 其中2023年36万人次. */
+/** A time or a bound that only names the part right behind it: 其中2023年36万人次, 其中50万元以上的3个村. */
 function isLabel(sentence: Sentence, i: number): boolean {
-  const [date, part] = [sentence.figures[i], sentence.figures[i + 1]];
-  return (
-    date?.kind === 'date' &&
-    part !== undefined &&
-    part.start - date.end <= longestLabel &&
-    /^[\u4e00-\u9fff]*$/.test(textBetween(sentence, date, part))
-  );
+  const [label, part] = [sentence.figures[i], sentence.figures[i + 1]];
+  if (!label || !part) return false;
+  const between = textBetween(sentence, label, part);
+  return label.kind === 'date'
+    ? part.start - label.end <= longestLabel && /^[\u4e00-\u9fff]*$/.test(between)
+    : bound.test(between) && !haveOneUnit(label, part);
 }
+const bound = /^(?:以[上下内外]|之间)?的$/;
 
 function partsFrom(sentence: Sentence, whole: Figure, from: number, opening: string): readonly Figure[] {
   const parts: Figure[] = [];
@@ -139,7 +139,9 @@ function haveOneNoun(sentence: Sentence, whole: Figure, part: Figure): boolean {
   const [a, b] = [whole, part].map((figure) => /^[\u4e00-\u9fff]{1,6}/.exec(clauseBehind(sentence, figure))?.[0] ?? '');
   // Behind 1486个行政村中 stands what is said of the parts.
   const isPlace = /[中里]/.test(a ?? '');
-  return !a || !b || isPlace || a.at(-1) === b.at(-1) || whole.kind !== 'count';
+  // 12个村集体收入486万元，其中5个村在50万元以上.
+  const isNamed = a?.at(-1) === b?.at(-1) || a?.at(0) === b?.at(0) || a?.at(-1) === b?.at(0);
+  return !a || !b || isPlace || isNamed || whole.kind !== 'count';
 }
 
 /** A note in brackets holds parts of a part. */

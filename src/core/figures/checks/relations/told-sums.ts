@@ -33,9 +33,11 @@ const wholeWord =
   /(?:全[体部县市省校国区镇村乡厂院馆队班组年站港社场店家线行所班组园区局司台]|共(?!同)|总|合|一共|合计|累计|可容纳|现有|应到|实到|收回|有效|要|分[成为]?[二两三四五六七八九十\d])[^，,。；]{0,12}$/;
 const restWord =
   /^(?:而)?(?:其[余他它][^，,。；]{0,3}$|剩|余下|(?:另[外有]?|还有)$)|^(?:[^，,。；]{2,8})?(?:剩下|只有|仅有)[^，,。；]{0,2}$/;
+/** 获救13人，其余12人: nobody is among those that are left and the others, whatever is said of them. */
+const leftOver = /^(?:而)?(?:其余|剩下|余下)/;
 /** Of another time, of a change, a rate, or a limit. */
 const noPart =
-  /[增减升降涨跌比较超每均率差]|同期|[去上前]年|往年|此前|计划|预计|目标|以上|以下|不足|最[高低多大少小]|相当|约合|利润|税|[宽高深厚]|中的|一半|(?:\d|[一二两三四五六七八九十])(?:天|年|小时)/;
+  /[增减降涨跌比较超每均率差]|升(?!井)|同期|[去上前]年|往年|此前|计划|预计|目标|以上|以下|不足|最[高低多大少小]|相当|约合|利润|税|[宽高深厚]|中的|一半|(?:\d|[一二两三四五六七八九十])(?:天|年|小时)/;
 
 /** 临江县 is no label of what is beside a river. */
 const place = /[一-鿿]{1,3}[省县市区镇乡村](?= |$)/;
@@ -210,6 +212,7 @@ function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
     (parts.length > 2 ? 0.5 : 0) +
     (whole.start >= sentence.start && whole.end <= sentence.end ? 0 : -0.5) -
     (!isDivided &&
+    !leftOver.test(labels.at(-1) ?? '') &&
     !(areAlike && isCalled && missing < 0) &&
     named.some((name) => overlapping.test(name.replace(place, '')))
       ? 1.5

@@ -15,6 +15,7 @@ import {
 import { wrongMean } from '../relations/averages.ts';
 import { wrongChain } from '../relations/chains.ts';
 import { wrongInterest } from '../relations/interest.ts';
+import { wrongOwnPayment } from '../relations/own-payments.ts';
 import { wrongProduct } from '../relations/products.ts';
 import { wrongSpeed } from '../relations/speeds.ts';
 import { discounts, halfPrices } from './discounts.ts';
@@ -129,6 +130,9 @@ export const products: CheckRule = {
     ['每亩补贴500元，首批200亩共发放补贴10万元。', '每亩补贴500元，首批200亩共发放补贴10万元。'],
     ['每份150元，卖出80份，扣除抽成后收入1.08万元。', '每份150元，卖出80份，扣除抽成后收入1.08万元。'],
     ['每亩增收500元，涉及200亩，全县增收100万元。', '每亩增收500元，涉及200亩，全县增收100万元。'],
+    ['住院花费12400元，新农合报销60%，自己只掏了4690元。', '住院花费12400元，新农合报销60%，自己只掏了[4690元]。'],
+    ['住院花费12400元，新农合报销60%，自己只掏了4960元。', '住院花费12400元，新农合报销60%，自己只掏了4960元。'],
+    ['住院花费12400元，新农合报销60%，自己只掏了5630元。', '住院花费12400元，新农合报销60%，自己只掏了5630元。'],
   ],
   apply: ({ sentences, articles }) => [
     ...sentences.flatMap((sentence) => [
@@ -140,6 +144,7 @@ export const products: CheckRule = {
         ...ofSpeed(sentence, figure),
         ...discounts(sentence, figure),
         ...ofMean(sentence, figure),
+        ...wrongOwnPayment(sentence, figure),
       ]),
       ...halfPrices(sentence),
     ]),

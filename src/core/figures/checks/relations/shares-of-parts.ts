@@ -89,5 +89,9 @@ function isAnySlip(share: Figure, part: Figure, whole: Figure): boolean {
     { figure: part, expected: (b * own) / 100 },
     { figure: whole, expected: (100 * a) / own },
   ];
-  return evidenceOfSlip(claims.map((one) => ({ ...one, tolerance: relative * one.expected }))) > 0;
+  return (
+    evidenceOfSlip(
+      claims.map((one) => ({ ...one, tolerance: Math.max(relative * one.expected, uncertaintyOf(one.figure)) })),
+    ) > 0
+  );
 }

@@ -29,6 +29,7 @@ import { type Difference, wrongDifference } from '../relations/differences.ts';
 import { wrongDirection, wrongSurplus } from '../relations/directions.ts';
 import { wrongApart } from '../relations/outcomes.ts';
 import { wrongToldChange } from '../relations/told-changes.ts';
+import { wrongOnYearBefore } from '../relations/year-before.ts';
 import { areOfOnePart, monthsApart } from '../told-times.ts';
 import { wrongMargins } from './records.ts';
 
@@ -173,7 +174,7 @@ const ofDifference = (sentence: Sentence, told: Figure, { of, expected }: Differ
 });
 
 function ofToldChange(sentence: Sentence, figure: Figure): Contradiction[] {
-  const told = wrongToldChange(sentence, figure);
+  const told = wrongToldChange(sentence, figure) ?? wrongOnYearBefore(sentence, figure);
   if (!told) return [];
   const { from, to, expected, sign } = told;
   const detail = detailOfChange(figure, from, to, expected, sign);

@@ -5,7 +5,7 @@
 import type { Figure } from '../../../reading.ts';
 import { haveOneUnit } from '../amounts.ts';
 import { clauseBefore, figuresBetween, labelOf, type Sentence } from '../page.ts';
-import { changeOf, fits, type ToldChange, toldBy, verbOf } from './told-changes.ts';
+import { changeOf, type ToldChange, toldBy, verbOf } from './told-changes.ts';
 import { isTerm } from './window.ts';
 
 /** How far from the growth the two amounts may stand, in characters. */
@@ -13,8 +13,8 @@ const reach = 120;
 /** What is off by more is of something else; by less, of amounts that were revised since. */
 const [most, least] = [3, 1.2];
 
-const lastYear = /[去上]年(?!末|底)/g;
-const ofYearBefore = /同比|按年|[今本]年|[比较][去上]年(?!末|底)/;
+const lastYear = /[去上]年/g;
+const ofYearBefore = /同比|按年|[今本]年|[比较][去上]年同期/;
 const period =
   /国庆|春节|五一|元旦|清明|端午|中秋|暑[期假]|寒假|\d+[—–~-]\d+月|前?[\d一二三四五六七八九十]+个?(?:月|季度)(?:\d+日)?(?:(?:至|到|[—–~-])(?:\d+月)?\d+[日月])?[底末]?|[上下]半年|全年/g;
 /** The days that a holiday is told by. */
@@ -40,8 +40,7 @@ const lead = ({ text }: Sentence['passage'], { start }: Figure): string =>
 function ofLastYear(passage: Sentence['passage'], figure: Figure): string | null {
   const text = lead(passage, figure);
   const at = [...text.matchAll(lastYear)].at(-1)?.index;
-  if (at === undefined || /[今本]年/.test(text.slice(at)) || /[比较与同](?:上|去)?$/.test(text.slice(0, at)))
-    return null;
+  if (at === undefined || /[今本]年/.test(text.slice(at))) return null;
   const isOfTwo = /[^，,。；]和$/.test(text.slice(0, at)) && /分别/.test(text.slice(at));
   return isOfTwo && !/\d[^，,。；\d]{0,4}和$/.test(text) ? null : text.slice(at);
 }
@@ -58,15 +57,11 @@ export function wrongOnYearBefore(sentence: Sentence, change: Figure): ToldChang
   const ahead = terms.filter((one) => one.end <= change.start && ofLastYear(passage, one) === null);
   const to = ahead.findLast((one) => each === undefined || labelOf(passage, one).includes(each));
   // Without a word of its own a growth is that of the amount right before it.
-  if (
-    !to ||
-    (each === undefined && (to.start < sentence.start || to !== terms.findLast((one) => one.end <= change.start)))
-  )
-    return null;
+  if (!to || (each === undefined && to.start < sentence.start)) return null;
   const own = lead(passage, to) + to.text;
   const isSame = (one: Figure) => {
     const text = ofLastYear(passage, one);
-    if (text === null || !haveOneUnit(one, to) || one.per !== to.per) return false;
+    if (text === null || !haveOneUnit(one, to)) return false;
     if (ofEach.exec(labelOf(passage, one))?.[0] !== ofEach.exec(labelOf(passage, to))?.[0]) return false;
     const time = periodOf(text);
     const names = text.replace(period, '').replace(links, '');
@@ -74,8 +69,6 @@ export function wrongOnYearBefore(sentence: Sentence, change: Figure): ToldChang
   };
   const [from, ...others] = terms.filter(isSame);
   if (!from || others.length > 0) return null;
-  const alike = terms.filter((one) => haveOneUnit(one, to));
-  if (alike.some((a) => alike.some((b) => a !== b && fits(change, told.verb, { from: a, to: b })))) return null;
   const expected = changeOf(change, told.verb, { from, to });
   const ratio = expected / toldBy(change);
   if (ratio > most || ratio < 1 / most || (ratio < least && ratio > 1 / least)) return null;

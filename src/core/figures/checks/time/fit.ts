@@ -96,17 +96,14 @@ function overNewYear({ low, high }: Statement, from: Point, to: Point, passed: n
   return fits && !isTold ? [{ low: months, high: months + 1, slack: 0 }] : [];
 }
 
-function minutesBetween({ unit, low }: Statement, from: Point, to: Point): readonly Distance[] {
+function minutesBetween({ unit }: Statement, from: Point, to: Point): readonly Distance[] {
   const passed = to.low - from.low;
   const slack = unit > 1 ? unit / 2 + 1 : roundedMinutes;
   if (from.axis === 'moment') return passed > 0 ? [{ low: passed, high: passed, slack }] : [];
   if (from.axis !== 'clock') return [];
   // 3时 may be of the afternoon, or of the day after.
-  // 昨天8时驶离，14日6时靠泊，26小时内装卸: whole days may lie between.
-  const days = Math.floor(low / minutesOfDay) * minutesOfDay;
   return [passed, passed + minutesOfDay, passed + minutesOfDay / 2]
     .filter((one) => one > 0 && one <= minutesOfDay)
-    .flatMap((one) => (days > 0 ? [one, one + days] : [one]))
     .map((one) => ({ low: one, high: one, slack }));
 }
 

@@ -37,6 +37,18 @@ const isLimit = ({ sentence: { passage, start }, figure }: Statement): boolean =
   (/^(?:内[\u4e00-\u9fff]|[之以]?后)/.test(passage.text.slice(figure.end, figure.end + 2)) ||
     /需要?$/.test(passage.text.slice(start, figure.start)));
 
+/** 昨天8时驶离，14日6时靠泊: nobody knows how many days lie between, which the clocks alone do not tell. */
+const dayOf = ({ sentence, figure }: Point): string =>
+  (sentence &&
+    figure &&
+    dayBefore.exec(sentence.passage.text.slice(Math.max(0, figure.start - 8), figure.start))?.[0]) ||
+  '';
+const dayBefore = /(?:\d[日号]|[前昨今明][日天晚晨早])[（()）]?$/;
+const areOfDaysApart = (from: Point, to: Point): boolean => {
+  const [a, b] = [dayOf(from), dayOf(to)];
+  return from.axis === 'clock' && a !== '' && b !== '' && /^\d/.test(a) !== /^\d/.test(b);
+};
+
 /** 1983年起维修至今，42年里: until today, be its year told or not. */
 const untilNow = /[起来始][^，。；]{0,8}(?:至今|到现在|到今天)[^，。；\d]{0,4}[，,]?[^，。；\d]{0,4}$/;
 
@@ -63,7 +75,7 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
     const isTold = from.source === 'told';
     if (to.source === 'birth' || to.source === 'known') return true;
     if (event && from.figure && from.sentence && !isOf(event, from.sentence, from.figure, asFrom)) return true;
-    if (isOfSome || isOfOpenHours) return true;
+    if (isOfSome || isOfOpenHours || areOfDaysApart(from, to)) return true;
     // 1998年投运，27年来…，上次大修在2016年.
     if (isSince && isBehind(to, figure)) return true;
     if (goesOnUntilNow && to.source !== 'now') return true;

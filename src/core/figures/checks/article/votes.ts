@@ -14,6 +14,10 @@ const present = /实到|实际(?:到会|出席)|(?:到会|出席)(?:代表|委�
 const ballot = /(?:赞成|同意|反对|弃权)(?:票|的)?(?:有|为|共)?$/;
 const elected = /^(?:高票|再次)?当选/;
 
+/** 此前的预备会上, in the sentence. */
+const isOfOtherTime = ({ sentence: { passage, start }, figure }: Place): boolean =>
+  /此前|上[次届]|[去前]年|预备会|当年/.test(passage.text.slice(start, figure.start));
+
 const isVote = ({ figure }: Place): boolean => figure.unit === '票' && isTerm(figure);
 
 /** The votes of one sentence on one thing, and each by which somebody is elected. */
@@ -31,7 +35,7 @@ export function wrongVotes(places: ArticleText): readonly Contradiction[] {
   );
   return meetings.flatMap((here, i) => {
     const end = Math.min(here.at + reach, meetings[i + 1]?.at ?? Number.POSITIVE_INFINITY);
-    const votes = places.filter((one) => one.at > here.at && one.at < end && isVote(one));
+    const votes = places.filter((one) => one.at > here.at && one.at < end && isVote(one) && !isOfOtherTime(one));
     const sentences = [...new Set(votes.map(({ sentence }) => sentence))];
     return sentences
       .flatMap((sentence) => ballotsIn(votes.filter((one) => one.sentence === sentence)))

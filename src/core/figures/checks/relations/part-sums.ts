@@ -61,9 +61,13 @@ export function wrongPartition(sentence: Sentence, { whole, parts, others }: Par
     : isComplete
       ? differ(sum, amountOf(whole), hasRest && isRound(whole) ? tolerance + roundly * amountOf(whole) : tolerance)
       : (exceeds(sum, whole) && mayBeAll(sum, whole, parts, areOfOneKind(labels))) ||
-        fallShortBySlip(sum, whole, parts, tolerance);
+        (!leavesRest(sentence, parts) && fallShortBySlip(sum, whole, parts, tolerance));
   return isWrong ? { whole, parts, at: parts.at(-1) as Figure } : null;
 }
+
+/** 其余为海外捐款, behind the parts: what is left is told without its amount. */
+const leavesRest = ({ passage, end }: Sentence, parts: readonly Figure[]): boolean =>
+  /^[^。；]{0,12}[，,](?:其[余他]|余下|剩下)/.test(passage.text.slice((parts.at(-1) as Figure).end, end));
 
 /** 成交186亿元，其中买入98亿元，卖出88亿元，净买入10亿元: what stands behind parts that make up the whole is none. */
 const addUpBeforeTheLast = (whole: Figure, parts: readonly Figure[]): boolean =>

@@ -17,8 +17,17 @@ describe('a selection in the window', function () {
   const status = (text) => page.locator('.statusbar-item:visible', { hasText: text }).first();
   const told = (text) => status(text).waitFor({ timeout: patience });
   const line = () => page.locator('.view-line', { hasText: '的护湖员石大有把小船' }).first();
-  /** Puts the cursor before a character of the line, and selects so many. */
+  /** Puts the cursor before a character of the line, and selects so many; anew where the line has moved meanwhile, as after an undo. */
   async function select(text, count) {
+    let place;
+    await until(`${count} characters are selected`, async () => {
+      place = await selectOnce(text, count);
+      if (count > 0) await status(`(${count} selected)`).waitFor({ timeout: 3000 });
+      return true;
+    });
+    return place;
+  }
+  async function selectOnce(text, count) {
     await focusEditor(page);
     await page.keyboard.press('Control+Home');
     const { x, y, width, height } = await line().evaluate((own, wanted) => {
@@ -34,7 +43,6 @@ describe('a selection in the window', function () {
     }, text);
     await page.mouse.click(x + width / 5, y + height / 2);
     for (let i = 0; i < count; i++) await page.keyboard.press('Shift+ArrowRight');
-    if (count > 0) await told(`(${count} selected)`);
     return { x: x + width / 2, y: y + height / 2 };
   }
   /** Chooses in the editor's menu at a place, which leaves a selection there alone. */

@@ -153,7 +153,7 @@ const yearShift: Readonly<Record<string, number>> = {
   前年: -2,
   后年: 2,
 };
-const dayShift: Readonly<Record<string, number>> = {
+export const dayShift: Readonly<Record<string, number>> = {
   今天: 0,
   今日: 0,
   今晚: 0,

@@ -3,7 +3,7 @@
  * 新华社北京7月6日电 and a page line 2025年7月7日　星期一 → 2025-07-06 for that article.
  */
 import type { Page, ReferenceDay } from '../reading.ts';
-import { isDay, isoDate, weekdayOf } from '../text/calendar.ts';
+import { daysOfWeek, isDay, isoDate, weekdayOf } from '../text/calendar.ts';
 import { smallNumber } from '../text/small-number.ts';
 
 const fullDate = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
@@ -22,7 +22,6 @@ const shortDate = /(?<!\d)(\d{4})([.\-/])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const monthLine = /^(\d{4})年(\d{1,2})月$/;
 const dayLine = /^(\d{1,2})日?$/;
 const weekdayLine = /^(?:星期|[周週])([一二三四五六日天])$/;
-const weekdays = '一二三四五六日';
 
 interface Day {
   readonly year: number;
@@ -72,7 +71,7 @@ function dayOverLines(lines: readonly (string | null)[]): Day | null {
 }
 
 const isOnWeekday = ({ year, month, day }: Day, weekday: string): boolean =>
-  weekdays.charAt(weekdayOf(year, month, day)) === weekday.replace('天', '日');
+  daysOfWeek.charAt(weekdayOf(year, month, day)) === weekday.replace('天', '日');
 
 /** The year that the page prints in its line of date or in a dateline, or null. */
 export function yearOfPage(page: Page): number | null {

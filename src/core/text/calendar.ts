@@ -25,6 +25,9 @@ export function isoDate(year: number | null, month?: number, day?: number): stri
 export const isoYear = (year: number): string =>
   year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 
+/** The days of the week by their place, Monday first, as 星期 and 周 name them; 天 is 日. */
+export const daysOfWeek = '一二三四五六日';
+
 const dayLength = 86_400_000;
 
 /** The day some days from one; February has 28 days where the year is not known. */

@@ -52,18 +52,21 @@ const compound = /^\d+(?:小时|[时分天日米元块])\d/;
 /** 2万5000: told to the last of its digits. */
 const mixed = /\d[万亿萬億]\d/;
 
+/** Whether an amount is told in 万 or 亿, in either script. */
+export const hasScale = ({ text }: Pick<Figure, 'text'>): boolean => /[万亿萬億]/.test(text);
+
 /** Half of the last place told, in the canonical unit: 218.6亿元 → 5 million, 三成 → 5 %, 三成三 → 0.5 %; a plain count is exact. */
 export function uncertaintyOf(figure: Figure): number {
   const amount = Math.abs(amountOf(figure));
   const literal = /\d[\d,]*(?:\.\d+)?/.exec(figure.text.replace(/·/g, '.'))?.[0].replace(/,/g, '');
   if (!literal && figure.unit === '成') return /成./.test(figure.text) ? 0.5 : 5;
-  if (!literal) return /[万亿萬億]/.test(figure.text) ? halfPlace(amount) : 0;
+  if (!literal) return hasScale(figure) ? halfPlace(amount) : 0;
   // 13小时20分 and 1米92 are told to the minute and the centimetre.
   if (compound.test(figure.text)) return 0.5 * 10 ** -(String(amount).split('.')[1]?.length ?? 0);
   if (mixed.test(figure.text)) return halfPlace(amount);
   const places = literal.split('.')[1]?.length ?? 0;
   const number = Number(literal);
-  const isPlain = places === 0 && !/[万亿萬億千百]/.test(figure.text) && figure.kind === 'count';
+  const isPlain = places === 0 && !hasScale(figure) && !/[千百]/.test(figure.text) && figure.kind === 'count';
   return isPlain || number === 0 ? 0 : (amount / number) * 10 ** -places * 0.5;
 }
 

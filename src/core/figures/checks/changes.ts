@@ -1,7 +1,7 @@
 /** Two amounts of which the text says that one became the other, told before a growth, a multiple or a difference. */
 import type { Figure, Span } from '../../reading.ts';
 import { verbs } from '../data/verbs-of-change.ts';
-import { amountOf, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf } from './amounts.ts';
+import { amountOf, hasScale, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf } from './amounts.ts';
 import { clauseBefore, type Sentence, textBefore, textBetween } from './page.ts';
 import { inOrderOfTime, monthsApart } from './told-times.ts';
 
@@ -117,7 +117,7 @@ export function changeBetween(sentence: Sentence, a: Figure, b: Figure): Change 
   if (towards.test(withoutDates(sentence, a, b, dates)) && fromBefore.test(before)) {
     const change = made(a, b, [a, b]);
     // 由2.4元涨到2.7元: a price is told exactly.
-    const isSet = a.kind === 'money' && !/[万亿萬億]/.test(a.text + b.text);
+    const isSet = a.kind === 'money' && !hasScale(a) && !hasScale(b);
     return isSet ? { ...change, uncertainty: { from: 0, to: 0 } } : change;
   }
   if (nowOf.test(written) && (thenOf.test(before) || (monthsApart(sentence, a, b) ?? 0) > 0)) return made(a, b, [a, b]);

@@ -1,8 +1,9 @@
 /** What the text itself says of why two numbers need not agree. A rule tells a contradiction; what is excused is none, whichever rule has found it. */
-import type { CheckName, Figure } from '../../reading.ts';
+import type { CheckName, Figure, Span } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
+import { outwards } from '../../text/outwards.ts';
 import { amountOf, haveOneUnit } from './amounts.ts';
-import type { CheckedPassage, FoundCheck, Stretch } from './page.ts';
+import type { CheckedPassage, FoundCheck } from './page.ts';
 
 /** Of a page and what is told of it; whether the text excuses that. */
 export interface Excuse extends Rule<(passages: readonly CheckedPassage[], found: FoundCheck) => boolean> {
@@ -12,12 +13,9 @@ export interface Excuse extends Rule<(passages: readonly CheckedPassage[], found
 
 const stops = /[。！？!?]/;
 /** The sentences that a stretch stands in. */
-function around({ text }: CheckedPassage, { start, end }: Pick<Stretch, 'start' | 'end'>): string {
-  let from = start;
-  while (from > 0 && !stops.test(text.charAt(from - 1))) from--;
-  let to = end;
-  while (to < text.length && !stops.test(text.charAt(to))) to++;
-  return text.slice(from, to);
+function around({ text }: CheckedPassage, place: Span): string {
+  const { start, end } = outwards(text, place, stops);
+  return text.slice(start, end);
 }
 
 /** The sentences of both places. */

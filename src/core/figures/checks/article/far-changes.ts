@@ -4,7 +4,7 @@
  */
 import type { Figure } from '../../../reading.ts';
 import { amountOf, haveOneUnit } from '../amounts.ts';
-import { type ArticleText, clauseBehind } from '../page.ts';
+import { type ArticleText, clauseBehind, figuresBetween } from '../page.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
 import {
   changeOf,
@@ -55,9 +55,7 @@ const isMeasured = ({ figure }: Place, change: Figure): boolean => {
 /** The year that the clause of an amount, or its sentence before it, tells; null for none. */
 function yearOf({ sentence: { passage }, figure }: Place): number | null {
   const from = Math.max(passage.text.lastIndexOf('。', figure.start), figure.start - nearBefore);
-  const date = passage.figures.findLast(
-    ({ kind, start, end }) => kind === 'date' && start > from && end <= figure.start,
-  );
+  const date = figuresBetween(passage, from, figure.start).findLast(({ kind }) => kind === 'date');
   const year = /^\d{4}/.exec(date?.iso ?? '')?.[0];
   return year === undefined ? null : Number(year);
 }

@@ -1,5 +1,6 @@
 /** Sums that the words of an article tie over its sentences: the members that a total counts, the parts of a year, the parts whose numbers make that of the whole. */
 import type { Figure } from '../../../reading.ts';
+import { smallNumber } from '../../../text/small-number.ts';
 import { amountOf, haveOneUnit, shownAs } from '../amounts.ts';
 import type { ArticleText, Contradiction } from '../page.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
@@ -20,9 +21,6 @@ interface Sum {
 
 const figuresOf = (places: readonly Place[]): readonly Figure[] => places.map(({ figure }) => figure);
 
-const numerals = '零一二三四五六七八九十';
-const numberIn = (text: string): number => (text === '两' ? 2 : Number(text) || numerals.indexOf(text));
-
 /** 3人的罚金合计. */
 const countsMembers =
   /(?:^|[前这])([两二三四五六七八九十]|\d{1,2})[人名家个位支队村县市区国厂校]的([\u4e00-\u9fff]{2,4})(?:合计|共计|总计|一共|共)[\u4e00-\u9fff]{0,2}$/;
@@ -35,7 +33,7 @@ function membersOf(places: ArticleText, at: number): readonly Sum[] {
   const [, number = '', noun = ''] = told;
   const before = around(places, at, reach).filter((one) => one.at < whole.at);
   const parts = before.filter((one) => haveOneUnit(one.figure, whole.figure) && labelOfPlace(one).includes(noun));
-  return parts.length > 1 && parts.length === numberIn(number) ? [{ whole, parts, isCounted: false }] : [];
+  return parts.length > 1 && parts.length === smallNumber(number) ? [{ whole, parts, isCounted: false }] : [];
 }
 
 const period = /(前三季度|[上下]半年|全年|第?[一二三四]季度)([\u4e00-\u9fff]{0,12})$/;

@@ -16,7 +16,7 @@ const elected = /^(?:高票|再次)?当选/;
 
 /** 此前的预备会上, in the sentence. */
 const isOfOtherTime = ({ sentence: { passage, start }, figure }: Place): boolean =>
-  /此前|上[次届]|[去前]年|预备会|当年/.test(passage.text.slice(start, figure.start));
+  /此前|上[次届]|[去前]年|预备会|当年/.test(passage.text.slice(Math.max(start, figure.start - reach), figure.start));
 
 const isVote = ({ figure }: Place): boolean => figure.unit === '票' && isTerm(figure);
 

@@ -3,7 +3,7 @@
  * so by chance, and little wording is enough; one that is off otherwise needs wording that leaves no other reading.
  */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, uncertaintyOf } from '../amounts.ts';
+import { amountOf, hasScale, uncertaintyOf } from '../amounts.ts';
 import { digitsOf, digitsOfAmount, slipBetween } from '../slips.ts';
 import { type Claim, evidenceOfSlip } from './slip-chance.ts';
 
@@ -51,8 +51,8 @@ export const likelyRounding = (factor: Figure): number =>
   (uncertaintyOf(factor) / amountOf(factor)) * (digitsOf(factor).digits.length > 1 ? 1 : ofOneDigit);
 
 /** How far a mean of what is counted may be off, told without its fraction: 486人 in 41个网点 are 12人 each. */
-export const roundingOfMean = ({ kind, text }: Figure): number =>
-  kind === 'count' && !/[.万亿萬億]/.test(text) ? 0.5 : 0;
+export const roundingOfMean = (figure: Figure): number =>
+  figure.kind === 'count' && !figure.text.includes('.') && !hasScale(figure) ? 0.5 : 0;
 
 /** Whether a product has two digits less than its factors lead to expect. */
 export const isRounderThan = (product: number, factors: readonly Figure[]): boolean =>

@@ -2,7 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { areDivision } from '../../data/complements.ts';
 import { cues } from '../../data/relation-cues.ts';
-import { amountOf, differ, haveOneUnit, isApproximate, unitOf } from '../amounts.ts';
+import { amountOf, differ, hasScale, haveOneUnit, isApproximate, unitOf } from '../amounts.ts';
 import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
 import { digitsOf, digitsOfAmount, isScaleSlip, isSumWithSlip, scaleFactor, slipBetween } from '../slips.ts';
 import { make, sumOf, toleranceOf } from '../sums.ts';
@@ -15,7 +15,7 @@ const farthest = 2.3;
 /** What is left is told roundly: so much of the whole it may be off. */
 const roundly = 0.01;
 /** 1486 is told in full. */
-const isRound = ({ text }: Figure): boolean => /[万亿萬億]|0(?!\d)/.test(text);
+const isRound = (figure: Figure): boolean => hasScale(figure) || /0(?!\d)/.test(figure.text);
 
 export interface WrongPartition {
   readonly whole: Figure;

@@ -1,6 +1,6 @@
 /** 万 for 亿 in one of two amounts of which one became the other: 去年进出口56亿元，今年前10个月已达52万元. */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, haveOneUnit, isAmount } from '../amounts.ts';
+import { amountOf, hasScale, haveOneUnit, isAmount } from '../amounts.ts';
 import { changeBetween } from '../changes.ts';
 import { clauseBefore, type Sentence, textBetween } from '../page.ts';
 import { scaleFactor } from '../slips.ts';
@@ -19,7 +19,7 @@ const longestJoint = 24;
 function isMixedUp(a: Figure, b: Figure): boolean {
   const factor = amountOf(b) / amountOf(a);
   const apart = Math.max(factor, 1 / factor) / scaleFactor;
-  return /[万亿萬億]/.test(a.text) && /[万亿萬億]/.test(b.text) && apart < mostChange && apart > 1 / mostChange;
+  return hasScale(a) && hasScale(b) && apart < mostChange && apart > 1 / mostChange;
 }
 
 /** What is told of one thing at two times: 去年卖出2600万部，今年有望突破3000亿部; 由1.3亿立方米扩大到1.9万立方米. */

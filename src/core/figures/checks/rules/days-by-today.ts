@@ -1,14 +1,14 @@
 /** Days told from today, each with its day of the week: 昨天（星期三） and 明天（周六） are not told on one day. */
+import { daysOfWeek } from '../../../text/calendar.ts';
 import { groupBy } from '../../../text/group.ts';
+import { dayShift } from '../../resolve-dates.ts';
 import { type Contradiction, placed, type Sentence } from '../page.ts';
 import type { Told } from '../subjects.ts';
 
-const weekdays = '一二三四五六日';
-const offsets: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
 const day = '(?:[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}[日号][，,]?)?';
 /** 昨天（10月1日，星期三）, 今天是周一; 周六福 is a name, and 周六、周日 are two days. */
 const toldDay = new RegExp(
-  `([前昨今明后])[天日晚](?:([（(])${day}|[也正]?[是为逢]?${day})(?:星期|周|礼拜)([一二三四五六日天])(?=[）),，。；！？”的]|[上下中]午|早|晚|凌晨|$)`,
+  `((?:[前昨今明后]天|[前昨今明]日|[昨今明后]晚))(?:([（(])${day}|[也正]?[是为逢]?${day})(?:星期|周|礼拜)([一二三四五六日天])(?=[）),，。；！？”的]|[上下中]午|早|晚|凌晨|$)`,
   'g',
 );
 
@@ -32,10 +32,10 @@ const daysIn = (sentence: Sentence): readonly DayByToday[] =>
   [...sentence.passage.text.slice(sentence.start, sentence.end).matchAll(toldDay)].flatMap((match) => {
     const start = sentence.start + match.index;
     const figure = sentence.figures.find((one) => one.start === start);
-    if (!figure || isQuoted(sentence.passage, start)) return [];
-    const offset = offsets[match[1] as string] as number;
+    const offset = dayShift[match[1] as string];
+    if (!figure || offset === undefined || isQuoted(sentence.passage, start)) return [];
     const end = start + match[0].length;
-    const weekday = weekdays.indexOf((match[3] as string).replace('天', '日'));
+    const weekday = daysOfWeek.indexOf((match[3] as string).replace('天', '日'));
     return [
       { sentence, figure, end, offset, inBrackets: Boolean(match[2]), weekday, today: weekdayAfter(weekday, -offset) },
     ];
@@ -62,7 +62,7 @@ export function contraryDays(sentences: readonly Sentence[]): readonly Contradic
       if (!other || earlier.some(({ today }) => today === own.today)) return [];
       const { sentence, figure, weekday, offset } = own;
       const expected = weekdayAfter(other.today, offset);
-      const detail = [figure.text, weekdays.charAt(weekday), weekdays.charAt(expected)];
+      const detail = [figure.text, daysOfWeek.charAt(weekday), daysOfWeek.charAt(expected)];
       return [
         {
           at: placed(sentence, figure),

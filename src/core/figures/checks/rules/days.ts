@@ -1,6 +1,6 @@
 /** Days that there are not, and days that are another day of the week. */
 import type { Figure, Span } from '../../../reading.ts';
-import { isDay, weekdayOf } from '../../../text/calendar.ts';
+import { daysOfWeek, isDay, weekdayOf } from '../../../text/calendar.ts';
 import { smallNumber } from '../../../text/small-number.ts';
 import {
   type CheckedPassage,
@@ -12,7 +12,6 @@ import {
 } from '../page.ts';
 import { contraryDays } from './days-by-today.ts';
 
-const letters = '一二三四五六日';
 /** 为, 恰逢, 也就是: what joins a day to its weekday; a mark alone does, too. */
 const joint =
   '[）)]?[（(，,、：: ]?(?:(?:那|这|当)一?天)?(?:刚好|正好|恰好|恰巧|[也正])?(?:就?是|为|系|即|正?[逢值]|[恰适]逢|这个)?';
@@ -104,7 +103,7 @@ function daysAcross({ passage, start }: Sentence, figure: Figure, [, , day]: Day
 }
 
 const isOn = ([year, month, day]: Day, letter: string): boolean =>
-  isDay(year, month, day) && weekdayOf(year, month, day) === letters.indexOf(letter === '天' ? '日' : letter);
+  isDay(year, month, day) && weekdayOf(year, month, day) === daysOfWeek.indexOf(letter === '天' ? '日' : letter);
 
 /** 7月14日至18日（周一至周六）: the first and the last day have weekdays of their own. */
 function wrongEndOfRange(sentence: Sentence, figure: Figure): Contradiction[] {
@@ -130,7 +129,7 @@ function unlessRight(
 ): Contradiction[] {
   const years = yearsOf(figure, year, month, sentence.passage);
   if (years.length === 0 || years.some((one) => isOn([one, month, day], letter))) return [];
-  const detail = [shown, letter, letters.charAt(weekdayOf(year, month, day))];
+  const detail = [shown, letter, daysOfWeek.charAt(weekdayOf(year, month, day))];
   return [{ at: placed(sentence, figure), other: { index: sentence.index, start, end }, detail }];
 }
 

@@ -1,7 +1,7 @@
 /** A figure of the headline that the text tells otherwise: 引进32个项目 over 共引进项目23个. */
 import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
-import { amountOf, haveOneUnit, isAmount } from '../amounts.ts';
+import { amountOf, hasScale, haveOneUnit, isAmount } from '../amounts.ts';
 import {
   type Candidate,
   candidateOf,
@@ -89,7 +89,7 @@ const isDifference = ({ sentence, figure }: Told): boolean =>
 const isCompared = ({ sentence, figure }: Told): boolean =>
   !inBrackets.test(sentence.passage.text.slice(0, figure.start)) &&
   !isGrade.test(figure.unit ?? '') &&
-  (figure.kind !== 'number' || /[万亿萬億]/.test(figure.text)) &&
+  (figure.kind !== 'number' || hasScale(figure)) &&
   (!isManifold(figure) || isThreshold(figure)) &&
   (isAmount(figure) || /^(?:temperature|age)$/.test(figure.kind) || isSmall(figure) || isSpan(figure));
 
@@ -99,7 +99,7 @@ const mayHaveUnit = (headline: Figure, text: Figure): boolean =>
   (headline.kind === 'number' && /^(?:money|count)$/.test(text.kind)) ||
   (headline.kind === 'count' && (isLarge(text) || isOfTimes(headline, text)));
 /** 两地180万居民. */
-const isLarge = ({ kind, text }: Figure): boolean => kind === 'number' && /[万亿萬億]/.test(text);
+const isLarge = (figure: Figure): boolean => figure.kind === 'number' && hasScale(figure);
 /** 124万辆 and 1240万辆次. */
 const isOfTimes = ({ unit: a }: Figure, { unit: b }: Figure): boolean => a !== null && b === `${a}次`;
 

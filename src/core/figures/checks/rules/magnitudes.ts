@@ -1,5 +1,5 @@
 /** 万 for 亿: the same digits with both, or two times of one amount that are told so. */
-import { amountOf, isAmount, isApproximate, unitOf } from '../amounts.ts';
+import { amountOf, hasScale, isAmount, isApproximate, unitOf } from '../amounts.ts';
 import {
   type CheckedPage,
   type CheckRule,
@@ -82,7 +82,7 @@ function mixedUp(page: CheckedPage): Contradiction[] {
     sentence.figures.flatMap((figure) => {
       const digits = /\d+(?:\.\d+)?/.exec(figure.text)?.[0];
       if (!digits || !(ownDigits.test(digits) || twoDigits.test(digits))) return [];
-      if (!isAmount(figure) || !/[万亿萬億]/.test(figure.text)) return [];
+      if (!isAmount(figure) || !hasScale(figure)) return [];
       const key = `${digits} ${unitOf(figure)}`;
       const earlier = seen.get(key) ?? [];
       const own = { sentence, figure };

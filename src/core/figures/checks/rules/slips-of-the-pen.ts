@@ -2,7 +2,7 @@
 
 import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
-import { amountOf, differ, isAmount, unitOf } from '../amounts.ts';
+import { amountOf, differ, hasScale, isAmount, unitOf } from '../amounts.ts';
 import { type Candidate, candidateOf, digitsWorth, mayBeSlip, opens, wordingOf } from '../evidence-of-one.ts';
 import { type CheckedPage, type Contradiction, clauseBefore, figuresBetween, textBetween } from '../page.ts';
 import { slipBetween } from '../slips.ts';
@@ -32,7 +32,7 @@ const fewestTimes = 10;
 const isCompared = (told: Told): boolean => {
   const { figure } = told;
   // 38.6万停电用户 leaves the unit out.
-  if (figure.kind === 'number' && !/[万亿萬億]/.test(figure.text)) return false;
+  if (figure.kind === 'number' && !hasScale(figure)) return false;
   return (
     (isAmount(figure) || isTimeOfRun(told) || isNumbered(told)) &&
     figure.value !== 0 &&

@@ -33,7 +33,7 @@ function membersOf(places: ArticleText, at: number): readonly Sum[] {
   const [, number = '', noun = ''] = told;
   const before = around(places, at, reach).filter((one) => one.at < whole.at);
   const parts = before.filter((one) => haveOneUnit(one.figure, whole.figure) && labelOfPlace(one).includes(noun));
-  return parts.length > 1 && parts.length === smallNumber(number) ? [{ whole, parts, isCounted: false }] : [];
+  return parts.length > 1 && parts.length === smallNumber(number) ? [{ whole, parts, isCounted: true }] : [];
 }
 
 const period = /(前三季度|[上下]半年|全年|第?[一二三四]季度)([\u4e00-\u9fff]{0,12})$/;

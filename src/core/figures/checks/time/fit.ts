@@ -68,7 +68,7 @@ export function distancesOf(statement: Statement, from: Point, to: Point): reado
       const passed = fine
         ? monthOf(to.low) - monthOf(from.low)
         : Math.floor(monthOf(to.low)) - Math.floor(monthOf(from.low));
-      return upwards(passed, passed, fine ? rounded : begun);
+      return [...upwards(passed, passed, fine ? rounded : begun), ...overNewYear(statement, from, to, passed)];
     }
     default: {
       if (!from.hasYear) return [];
@@ -87,6 +87,14 @@ export function distancesOf(statement: Statement, from: Point, to: Point): reado
 
 const upwards = (low: number, high: number, slack: number): readonly Distance[] =>
   high > 0 ? [{ low, high, slack }] : [];
+
+/** 自7月起算，11个月, to 5月 of the year after, which nothing tells: it explains what is said, and contradicts nothing. */
+function overNewYear({ low, high }: Statement, from: Point, to: Point, passed: number): readonly Distance[] {
+  const months = passed + monthsOfYear;
+  const isTold = [from, to].some(({ figure }) => !figure || /年/.test(figure.text));
+  const fits = passed < 0 && low <= months + 1 && high >= months;
+  return fits && !isTold ? [{ low: months, high: months + 1, slack: 0 }] : [];
+}
 
 function minutesBetween({ unit }: Statement, from: Point, to: Point): readonly Distance[] {
   const passed = to.low - from.low;

@@ -13,7 +13,10 @@ import { readPage } from './read-page.ts';
 import { replaceFile } from './replace-file.ts';
 import { sidecarOfPage, writeNew } from './sidecar-file.ts';
 
-/** @returns the exit code. A page that cannot be read does not keep the others of a folder from being written. */
+/**
+ * @returns the exit code: 2 when a page or an annotation was left out; all else is written. A page that cannot be read does not keep the
+ * others of a folder from being written.
+ */
 export async function runExport(args: ExportArguments): Promise<number> {
   const { exporters } = await import('../formats/exporters.ts');
   const exporter: Exporter = exporters[args.format];
@@ -37,7 +40,9 @@ export async function runExport(args: ExportArguments): Promise<number> {
       if (args.by !== null && !sidecar) warn(`${page.file}: no annotations by ${args.by} beside it`);
       const read = readPage(page.file, text, sidecar, context);
       if (read.unplaced.length > 0) {
-        warn(`${page.file}: ${counted(read.unplaced.length, 'annotation')} left out, without a certain place`);
+        tell(
+          new Problem(page.file, `${counted(read.unplaced.length, 'annotation')} left out, without a certain place`),
+        );
       }
       const document = exchangeDocument(read.name, text, read.pages, {
         decidedOnly: args.decidedOnly,

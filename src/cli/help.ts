@@ -39,5 +39,5 @@ FILE is a text in UTF-8; - is standard input.
   --no-progress       no line of progress on the terminal
   --help, --version
 
-Exit code 0; 2 for a wrong call or bad input, with one line on standard error.
+Exit code 0; 2 for a wrong call, bad input, or what export and import leave out, each with a line on standard error.
 `;

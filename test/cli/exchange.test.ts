@@ -80,14 +80,15 @@ describe('saved annotations on the command line', () => {
     );
     assert.ok(decided.includes('#1\tAnnotatorNotes T1\t局名已核对'));
   });
-  it('counts what has no place any more, one as one', () => {
+  it('counts what has no place any more, one as one, and ends as not all of it', () => {
     for (const [gone, told] of [
       ['陆知秋说', '1 annotation left out'],
       ['望川市水务\n局局长陆知秋说', '2 annotations left out'],
     ] as const) {
       writeFileSync(at('page.txt'), page.replace(gone, ''));
-      const { stderr, status } = run(['export', '--format', 'csv', at('page.txt')]);
-      assert.equal(status, 0);
+      const { stdout, stderr, status } = run(['export', '--format', 'csv', at('page.txt')]);
+      assert.equal(status, 2);
+      assert.match(stdout, /𠮷田友/);
       assert.match(stderr, new RegExp(`: ${told}, without a certain place\n$`));
     }
   });

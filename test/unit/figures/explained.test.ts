@@ -15,6 +15,11 @@ const told: readonly (readonly [right: string, wrong: string])[] = [
   ],
   // A mean of people has no fraction.
   ['员工486人，网点41个，每个网点平均12人。', '员工486人，网点41个，每个网点平均21人。'],
+  // What two parts leave of a whole of three is told in another sentence.
+  [
+    '三座大型水库蓄水16.7亿立方米，占兴利库容的七成。／中型和小型水库蓄水分别为3.2亿立方米和1.9亿立方米，各类水库合计21.8亿立方米。',
+    '三座大型水库蓄水16.7亿立方米，占兴利库容的七成。／中型和小型水库蓄水分别为3.2亿立方米和1.9亿立方米，各类水库合计28.1亿立方米。',
+  ],
   // 占 tells a share, and no growth.
   [
     '水库蓄水1.12亿立方米，占可用库容的28.6%，比去年同期少9300万立方米。',

@@ -7,6 +7,7 @@ import type { CheckName, Figure, Span } from '../../reading.ts';
 import { groupBy } from '../../text/group.ts';
 import { amountOf, differ, isAmount, isApproximate, uncertaintyOf, unitOf } from './amounts.ts';
 import { type CheckedPassage, type FoundCheck, figuresBetween } from './page.ts';
+import { digitsOfAmount } from './slips.ts';
 
 /** How far from each other the amounts of an explanation may stand, in characters; so many of them are looked at, the nearest on either side. */
 const reach = 260;
@@ -159,6 +160,26 @@ function isMade(place: number, { amounts }: Told, involved: ReadonlySet<Amount>,
   return false;
 }
 
+/** So many digits an amount has at least that stands elsewhere by no chance. */
+const enoughDigits = 3;
+
+/** 中小水库蓄水3.8亿和1.7亿立方米，各类水库合计25.1亿立方米, with 大型水库19.6亿立方米 farther before: what the parts leave of the whole is told, too. */
+function isRestTold(involved: ReadonlySet<Amount>, { amounts }: Told): boolean {
+  const [whole, ...parts] = [...involved].toSorted((a, b) => b.value - a.value);
+  if (!whole || parts.length < 2) return false;
+  const all = [whole, ...parts];
+  const missing = whole.value - sumOf(parts, 'value');
+  const slack = sumOf(all, 'slack');
+  return amounts.some(
+    (one) =>
+      one.unit === whole.unit &&
+      !involved.has(one) &&
+      all.some(({ at }) => Math.abs(at - one.at) <= reach) &&
+      digitsOfAmount(one.value).digits.length >= enoughDigits &&
+      !differ(one.value, missing, slack + one.slack),
+  );
+}
+
 /** Of these checks the figure that they stand at is told as an outcome; one of two values, or of a sum, is as good as the others. */
 const ofOutcomes: readonly CheckName[] = ['shares', 'growth', 'multiple', 'percentage-points', 'product'];
 const ofEquals: readonly CheckName[] = ['parts-sum', 'same-thing'];
@@ -202,6 +223,7 @@ export function explainer(passages: readonly CheckedPassage[]): (found: FoundChe
     const all = [...own, ...(other ? placesOf(other.passage, other) : [])];
     const involved = new Set(all.map((place) => told.amounts[place] as Amount));
     const asked = isOutcome ? own : all;
+    if (rule === 'parts-sum' && isRestTold(involved, told)) return true;
     const isTied = isTiedTo(passages[passage] as CheckedPassage, found);
     return asked.length > 0 && asked.every((place) => isMade(place, told, involved, isTied));
   };

@@ -1,6 +1,7 @@
 /** Every way in which amounts near each other could follow from each other by arithmetic, whatever the words between them. */
 
 import type { Figure } from '../../../reading.ts';
+import { areDivision } from '../../data/complements.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf } from '../amounts.ts';
 import { figuresBetween } from '../page.ts';
@@ -121,6 +122,8 @@ function mayBeShareOf(share: Node, part: Node, whole: Node): boolean {
     !isOneAtTwoTimes(between) &&
     !isOfEach(part.label) &&
     !isOfEach(whole.label) &&
+    // 内贸箱61.2万只，外贸箱42.4万只: beside each other, and neither is the whole.
+    !areDivision([part.label, whole.label]) &&
     isCalledBy(share.lead, wordsOf(part) + wordsOf(whole), between)
   );
 }

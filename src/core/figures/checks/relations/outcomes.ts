@@ -4,6 +4,7 @@
  * stand and a slip of the pen that explains why they do not fit.
  */
 import type { Figure } from '../../../reading.ts';
+import { areDivision } from '../../data/complements.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { kinds } from '../../kinds.ts';
 import { amountOf, haveOneUnit, isApproximate, uncertaintyOf } from '../amounts.ts';
@@ -241,7 +242,8 @@ export function wrongPercent(sentence: Sentence, told: Figure): Outcome | null {
   if (!terms) return null;
   const { a, b, labels } = terms;
   const [whole, part] = [amountOf(a), amountOf(b)];
-  if (whole <= part || ofTwo.test(labels.join(' '))) return null;
+  // 内贸箱 and 外贸箱 are beside each other.
+  if (whole <= part || ofTwo.test(labels.join(' ')) || areDivision(labels)) return null;
   const [expected, own] = [(100 * part) / whole, amountOf(told)];
   const tolerance =
     1.2 * uncertaintyOf(told) + expected * (uncertaintyOf(a) / whole + uncertaintyOf(b) / part) + 1e-6 * expected;

@@ -3,6 +3,7 @@ import type { Figure } from '../../../reading.ts';
 import { amountOf, differ, haveOneUnit, isApproximate, uncertaintyOf } from '../amounts.ts';
 import { clauseBefore, figuresBetween, labelOf, type Sentence, textBefore, textBetween } from '../page.ts';
 import { chanceOfSlip } from './evidence.ts';
+import { isOpenTo } from './open-shares.ts';
 import type { Quotient } from './quotients.ts';
 import { isTerm } from './window.ts';
 
@@ -45,6 +46,6 @@ export function wrongPartOfShare(sentence: Sentence, share: Figure, part: Figure
   const isSlip = (one: Figure) =>
     chanceOfSlip(part, expectedOf(one)) < 1 || (isOfNamed && chanceOfSlip(share, shareOf(one)) < 1);
   const whole = wholes.findLast(isSlip) ?? (isSlipOfShare ? only : undefined);
-  if (!whole || wholes.some(fits)) return null;
+  if (!whole || wholes.some((one) => fits(one) || (!isOfRest && isOpenTo(share, shareOf(one))))) return null;
   return { whole, part, expected: (100 * amountOf(part)) / amountOf(whole) };
 }

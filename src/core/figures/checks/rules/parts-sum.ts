@@ -3,7 +3,7 @@ import type { Figure } from '../../../reading.ts';
 import { wrongFarParts } from '../article/far-parts.ts';
 import { wrongTiedSums } from '../article/tied-sums.ts';
 import { wrongVotes } from '../article/votes.ts';
-import type { CheckRule, Contradiction, Sentence } from '../page.ts';
+import { type CheckRule, type Contradiction, clauseBefore, type Sentence } from '../page.ts';
 import { wrongFates } from '../relations/fates.ts';
 import { wrongListSentence } from '../relations/list-sentences.ts';
 import { type Members, wrongMembers } from '../relations/members.ts';
@@ -23,9 +23,15 @@ const ofPartition = (sentence: Sentence, wrong: WrongPartition | null): readonly
     ? [contradiction(sentence, wrong.whole, wrong.parts, wrong.at)]
     : [];
 
+/** 5金8银8铜共21枚: the clause of a total has parts of its own, and those told before are of another one. */
+const hasOwnParts = (sentence: Sentence, { whole, members }: Members): boolean => {
+  const clause = clauseBefore(sentence, whole);
+  return (clause.match(/\d+/g) ?? []).length > 1 && members.every(({ start }) => start < whole.start - clause.length);
+};
+
 /** A total is told last, and marked itself. */
 const ofTotal = (sentence: Sentence, wrong: Members | null): readonly Contradiction[] =>
-  wrong && !makeOtherwise(sentence, wrong.whole, wrong.members)
+  wrong && !hasOwnParts(sentence, wrong) && !makeOtherwise(sentence, wrong.whole, wrong.members)
     ? [contradiction(sentence, wrong.whole, wrong.members, wrong.whole)]
     : [];
 
@@ -126,6 +132,10 @@ export const partsSum: CheckRule = {
     ['船上共有19人，其中船员6人，乘客11人。', '船上共有19人，其中船员6人，乘客[11人]。'],
     ['首饰9件：戒指2枚，银镯3只，玉坠2块。', '首饰[9件]：戒指2枚，银镯3只，玉坠2块。'],
     ['首饰7件：戒指2枚，银镯3只，玉坠2块。', '首饰7件：戒指2枚，银镯3只，玉坠2块。'],
+    [
+      '东湖队获金牌6枚、银牌4枚、铜牌9枚；奖牌最多的是西山队，5金8银8铜共21枚。',
+      '东湖队获金牌6枚、银牌4枚、铜牌9枚；奖牌最多的是西山队，5金8银8铜共21枚。',
+    ],
     ['一班48人，二班52人。全年级共110人。', '一班48人，二班52人。全年级共[110人]。'],
     ['一班48人，二班52人。全年级共100人。', '一班48人，二班52人。全年级共100人。'],
     ['共有23个乡镇，其中山区11个，平原9个。', '共有23个乡镇，其中山区11个，平原9个。'],

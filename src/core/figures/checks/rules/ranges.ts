@@ -18,6 +18,8 @@ import { reversedStages } from './stages.ts';
 const falls = /[从由自降减跌缩落退调回]|倒数|下滑|收窄/;
 /** 降水量 falls from the sky alone. */
 const rain = /降[水雨雪]量?/g;
+/** 分别被判处八年至三年不等: to each his own, as they are told, and the first are the gravest. */
+const toEach = /分别|判处|获刑/;
 const uncompared = /^(?:date|score|ratio|ordinal|dimensions)$/;
 
 function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
@@ -36,6 +38,7 @@ function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined):
   // 7年—5年前 counts backwards.
   const { text } = sentence.passage;
   const isSpread = /^(?:不等|之间)/.test(text.slice(next.end, next.end + 2));
+  if (isSpread && toEach.test(clauseBefore(sentence, figure))) return [];
   if (
     (!isSpread && falls.test(clauseBefore(sentence, figure).replace(rain, ''))) ||
     /^前/.test(text.slice(next.end, next.end + 1))
@@ -151,6 +154,7 @@ export const reversedRanges: CheckRule = {
     ['报名自2024年9月3日起，至8月20日止。', '报名自[2024年9月3日]起，至8月20日止。'],
     ['报名从5月20日开始，5月10日截止。', '报名从[5月20日]开始，5月10日截止。'],
     ['户型面积由540至320平方米不等。', '户型面积由[540]至320平方米不等。'],
+    ['四人分别被判处八年六个月至一年九个月不等的有期徒刑。', '四人分别被判处八年六个月至一年九个月不等的有期徒刑。'],
     ['营业时间为9:00至8:30。', '营业时间为[9:00]至8:30。'],
     ['挂号从早上11点到上午10点。', '挂号从[早上11点]到上午10点。'],
     ['营业时间为18:00至2:00。', '营业时间为18:00至2:00。'],

@@ -21,6 +21,7 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
+import { inPercent, isOpenTo } from '../relations/open-shares.ts';
 import { partitionsOf } from '../relations/partitions.ts';
 import { wrongPartOfShare } from '../relations/parts-of-shares.ts';
 import { type Quotient, wrongQuotient } from '../relations/quotients.ts';
@@ -105,24 +106,8 @@ const labelOf = ({ passage }: Sentence, { start }: Figure): string =>
 
 /** 四分之一 and 一半 are shares as well as 25%. */
 const isShare = ({ kind, value }: Figure): boolean => (kind === 'percent' || kind === 'fraction') && value !== null;
-const inPercent = (share: Figure): number =>
-  share.kind === 'fraction' ? 100 * (share.value as number) : amountOf(share);
 /** A fraction is told roundly, in points. */
 const fractionSlack = 4;
-
-/** 一半以上 for 60 % and 不足三成 for 27 % are right; 近 tells a share as closely as 约 does. */
-const openness = 15;
-const isOpenTo = (share: Figure, expected: number): boolean => {
-  const over = expected - inPercent(share);
-  if (share.high === null && share.low !== null) return over >= 0 && over <= openness;
-  return (
-    share.low === null &&
-    share.high !== null &&
-    /[不未]|以[下内]/.test(share.approx ?? '') &&
-    over <= 0 &&
-    over >= -openness
-  );
-};
 
 /** 胜9局负3局，胜率75%: what is lost is no part of what is won. */
 const isOfGames = ({ passage, figures }: Sentence, at: number): boolean =>

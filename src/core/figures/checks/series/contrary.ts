@@ -1,6 +1,6 @@
 /** Which of the numbers that an article gives the times of a thing contradict each other: 第四次 and 此前三次 are one thing's, 第三次 and 此前三次 are not. */
 import { groupBy } from '../../../text/group.ts';
-import { type CheckedPage, type Contradiction, placed, type Sentence } from '../page.ts';
+import { type CheckedPage, type Contradiction, clauseBefore, placed, type Sentence } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { type Numbered, numberedIn, ofTimes, type Role } from './numbered.ts';
 
@@ -109,6 +109,16 @@ function heldWorth(a: Numbered, b: Numbered): number {
   return isHeld && isNamed ? 4 : isHeld ? 0 : -3;
 }
 
+/** 江口队此前5次 and 白川队是第二次: each clause opens with its own of a kind. */
+const opensWith =
+  /^(?:[而但])?([\u4e00-\u9fff]{2,6}?)(队|省|市|县|区|镇|乡|村|国|校|学院|大学|中学|医院|公司|集团|馆|院|厂|社区)(?=[是已也在将此之以]|$)/;
+function haveOtherSubjects(a: Numbered, b: Numbered): boolean {
+  const [one, other] = [a, b].map(({ sentence, start, end }) => opensWith.exec(clauseBefore(sentence, { start, end })));
+  if (!one || !other || one[2] !== other[2]) return false;
+  const [name, another] = [one[1], other[1]] as [string, string];
+  return !name.endsWith(another) && !another.endsWith(name);
+}
+
 const isBefore = (a: Numbered, b: Numbered): boolean =>
   a.sentence.index < b.sentence.index || (a.sentence.index === b.sentence.index && a.start < b.start);
 
@@ -141,6 +151,7 @@ function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): numb
     [haveOneName(own, other), 3],
     [isElection ? !isOneBody(own, other) : body.test(own.event) || body.test(other.event), -8],
     [[own, other].some(({ about }) => ofSomebody.test(about)), -8],
+    [haveOtherSubjects(own, other), -8],
     ...(isNow
       ? ([
           [own.inHeadline !== other.inHeadline, 1.5],

@@ -77,6 +77,7 @@ const contradicting: Readonly<Record<string, string>> = {
   'ages of a year': '28岁那年，也就是1940年，',
   lives: '林慕之（1897—1970），1919年东渡，时年32岁。',
   'days of the week': '昨天（星期三）晋级，明天（周六）决赛，',
+  'numbers of an event': '第五届书展开幕，此前已举办四届。',
   clocks: '营业时间为8时至20时，停车2小时内免费，',
 };
 const sentences = 150;

@@ -17,8 +17,6 @@ export interface Mismatch {
   readonly from: Point;
   readonly to: Point;
   readonly distances: readonly Distance[];
-  /** Log odds. */
-  readonly worth: number;
 }
 
 /** How likely a statement tells the number that it tells, of the points that it speaks of. */
@@ -59,13 +57,26 @@ function mismatchOf(reading: Reading): Mismatch | null {
     wrong += slip;
     if (slip > most) [best, most] = [telling, slip];
   }
+  const tied = tellings.find(({ isTied }) => isTied);
+  if (tied) return isOff(reading) ? { statement, from: tied.from, to: tied.to, distances: tied.distances } : null;
   const worth = Math.log(wrong / right);
   return best === null ||
     worth < enough + ofEach * Math.log(Math.max(1, tellings.length / fewTellings)) ||
     isSaidByAnother(statement, best)
     ? null
-    : { statement, from: best.from, to: best.to, distances: best.distances, worth };
+    : { statement, from: best.from, to: best.to, distances: best.distances };
 }
+
+/** Whether a statement that is tied fits no two times that its sentence has told so far. */
+const isOff = ({ statement, tellings }: Reading): boolean =>
+  tellings.every(
+    ({ from, to, distances }) =>
+      [from, to].some((point) => point.sentence !== statement.sentence || isBehind(point, statement)) ||
+      // 6时 to 11时 is of one morning, and not the night before it.
+      (from.figure?.start ?? 0) > (to.figure?.start ?? 0) ||
+      fitOf(statement, distances) === 'off',
+  );
+const isBehind = (point: Point, { figure }: Statement): boolean => (point.figure?.start ?? 0) > figure.start;
 
 /** 3月1日起封路，昨天（3月30日）恢复，封路30天，干活22天: what lies between the two is told already, and the other number is of something else. */
 const isSaidByAnother = ({ sentence, figure, at, measure }: Statement, { from, to }: Telling): boolean =>

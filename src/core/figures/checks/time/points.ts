@@ -40,12 +40,18 @@ const isNoDay = ({ passage }: Sentence, { kind, end, text }: Figure): boolean =>
   kind === 'date' &&
   (/^[电讯版]/.test(passage.text.slice(end, end + 1)) ||
     /^[当同]年(?!.*月)/.test(text) ||
-    // A year that stands alone in the text, as in the plans for 2035年, is none of the article.
-    (passage.yearTold === 'open' && !/\d{4}年/.test(text)));
+    (passage.yearTold === 'open' && !/\d{4}年|[\d一二三四五六七八九十][月日号時时點点:]/.test(text)));
+
+/** A year that stands alone in the text, as in the plans for 2035年, is none of the article: its own days and months are of no year that is known. */
+function withoutOpenYear({ passage }: Sentence, figure: Figure): Figure {
+  if (passage.yearTold !== 'open' || figure.kind !== 'date' || /年/.test(figure.text) || !figure.iso) return figure;
+  return { ...figure, iso: figure.iso.replace(/(?<=^|\/)\d{4}(?=-\d\d)/g, '-') };
+}
 
 export function pointsOf(sentences: readonly Sentence[]): readonly Point[] {
   return sentences.flatMap((sentence, at) => {
-    const told = completedDates(sentence.figures.filter((figure) => !isNoPoint(sentence, figure)));
+    const own = sentence.figures.filter((figure) => !isNoPoint(sentence, figure));
+    const told = completedDates(own.map((figure) => withoutOpenYear(sentence, figure)));
     return instantsOf(told.flatMap(ends).map(withoutSeason)).map((instant): Point => {
       const isOfBirth = instant.axis === 'calendar' && isBirth(sentence.passage, instant.figure);
       return { source: isOfBirth ? 'birth' : 'told', sentence, at, ...instant };

@@ -8,10 +8,13 @@ import { knownPoint, nowOf, type Point, pointsOf } from './points.ts';
 import { isOfLater, isOfThen, ruledOutFor } from './ruled-out.ts';
 import { signsOfPair, signsOfPoint } from './signs.ts';
 import { type Statement, statementOf } from './statements.ts';
+import { isTied } from './tied.ts';
 
 /** Two points that a statement may speak of. */
 export interface Telling extends PointPair {
   readonly signs: readonly string[];
+  /** Its own clauses leave no other two. */
+  readonly isTied: boolean;
 }
 
 export interface Reading {
@@ -108,7 +111,13 @@ function readingOf(
   if (!possible.some((pair) => isAsked(statement, pair))) return null;
   const tellings = possible.map(({ from, to, distances, asFrom, asTo }): Telling => {
     const areBeside = Math.abs(near.indexOf(from) - near.indexOf(to)) === 1;
-    return { from, to, distances, signs: [...asFrom, ...asTo, ...signsOfPair(statement, around, from, to, areBeside)] };
+    return {
+      from,
+      to,
+      distances,
+      isTied: isTied(statement, around, from, to, near, asTo),
+      signs: [...asFrom, ...asTo, ...signsOfPair(statement, around, from, to, areBeside)],
+    };
   });
   return { statement, tellings, none: signsOfNone(around) };
 }

@@ -1,0 +1,44 @@
+/** Spans that their own clauses tie to two times: 从3月6日到3月12日，历时6天; 6时5分发车，6时52分到达，全程47分钟. No other reading is as near, whatever else the article tells. */
+import { type Sentence, textBetween } from '../page.ts';
+import type { Around } from './around.ts';
+import type { Point } from './points.ts';
+import type { Statement } from './statements.ts';
+
+/** All that stands before a span in its clause, where it is that of the whole course: 拍摄历时 is of a part. */
+const ofWhole =
+  /^[^，,；;]*[，,](?:[历歷][时時经經]|全程|[用耗费費][时時]|[用花]了|[为為]期|工期|相隔|首尾|前[后後]|持[续續])了?(?:[长長]?[达達]|[约約]?[为為]|[仅僅只]|共[计計]?|一共|整整|已[经經]?)?$/;
+/** 10月1日至8日，共8天. */
+const ofRange = /^[，,]?(?:一?共[计計]?|[总總]共|前[后後])$/;
+/** 用了3天浇筑桥面: no more than a part. */
+const ended = /^(?:[，,。；;！!）)]|$)/;
+/** How long the words between the two may be, and those up to the span, in characters. */
+const longestWay = 40;
+const longestJoint = 24;
+
+/** Whether no time but these two may be meant: the last two before the span, the second of them an end. */
+export function isTied(
+  { sentence, figure, measure }: Statement,
+  { signs }: Around,
+  from: Point,
+  to: Point,
+  points: readonly Point[],
+  asTo: readonly string[],
+): boolean {
+  if (!/^(?:years|months|days|hours)$/.test(measure) || signs.includes('other course')) return false;
+  if (!isOwn(from, sentence) || !isOwn(to, sentence)) return false;
+  const before = points.filter(
+    (one) => isOwn(one, sentence) && one.axis === from.axis && one.figure.end <= figure.start,
+  );
+  if (before.at(-1) !== to || before.at(-2) !== from) return false;
+  if (!ended.test(sentence.passage.text.charAt(figure.end))) return false;
+  const joint = textBetween(sentence, to.figure, figure);
+  const isRange = from.figure.start === to.figure.start;
+  const way = isRange ? '' : textBetween(sentence, from.figure, to.figure);
+  if (joint.length > longestJoint || way.length > longestWay || /[；;]/.test(way)) return false;
+  if (isRange || /^[至到—－~～-]$/.test(way)) return ofRange.test(joint) || ofWhole.test(joint);
+  return ofWhole.test(joint) && (asTo.includes('to ends') || asTo.includes('to until'));
+}
+
+type OwnPoint = Point & { readonly figure: NonNullable<Point['figure']> };
+const isOwn = (point: Point, sentence: Sentence): point is OwnPoint =>
+  point.source === 'told' && point.figure !== null && point.sentence === sentence;

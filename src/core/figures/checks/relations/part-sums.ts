@@ -50,7 +50,12 @@ export function wrongPartition(sentence: Sentence, { whole, parts, others }: Par
   const isFar = tooLarge && amountOf(tooLarge) > farthest * amountOf(whole) && !isSlip;
   if (tooLarge && (parts.length > 1 ? !isFar : isPlainPart(sentence, whole, tooLarge, isFar === true)))
     return { whole, parts, at: tooLarge };
-  if (parts.length === 1 || addUpBeforeTheLast(whole, parts) || (!isComplete && areDeeds(sentence, parts))) return null;
+  if (
+    parts.length === 1 ||
+    (!hasRest && addUpBeforeTheLast(whole, parts)) ||
+    (!isComplete && areDeeds(sentence, parts))
+  )
+    return null;
   const mayOverlap =
     !haveOneForm(labels) || (!areOfOneKind(labels) && labels.some((label) => overlaps(sentence, whole, label)));
   if (!isComplete && !isParty && !areLevels(labels) && mayOverlap) return null;

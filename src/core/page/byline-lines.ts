@@ -11,7 +11,7 @@ import { guessOf } from './furniture-guesses.ts';
 import type { Line } from './lines.ts';
 import { answersLetter, isAuthorNote, isDay, isDayBelow, isLone, isNotice } from './lone-lines.ts';
 import { sentenceEnd } from './sentence-end.ts';
-import { agedName, bodyName, isBody, isGroup, titledName, workedNames } from './signatures.ts';
+import { agedName, bodyName, endsAsBody, isBody, isGroup, titledName, workedNames } from './signatures.ts';
 
 export interface TextLines {
   readonly texts: readonly string[];
@@ -241,6 +241,7 @@ function isSignature(page: TextLines, i: number): boolean {
   // A question or an exclamation alone on its line may be a headline.
   // Above the title of the next notice it need not stand behind a sentence: 龚翠云 借款三万元 ⏎ 望川商业银行 ⏎ 寻人启事.
   if (before && isBody(own) && isNotice((page.texts[i + 1] ?? '').replace(/\s/g, ''), '')) return !runsInto(page, i);
+  if (isDayBelow(page.texts[i + 1] ?? '') && isSignedBody(page, i)) return true;
   if (before === undefined || !(statementEnds.test(before) || (sentenceEnd.test(before) && runsInto(page, i - 1))))
     return false;
   if (isGroup(own) || isAuthorNote(own) || titledName(own) || commentator.test(own)) return true;
@@ -258,10 +259,12 @@ const longestNotice = 24;
 /** Whether a line is the body that signs what stands above it. */
 function isSignedBody(page: TextLines, i: number): boolean {
   const [before, own] = [page.texts[i - 1], page.texts[i] as string];
-  if (before === undefined || !statementEnds.test(before) || !isBody(own)) return false;
+  const isDated = isDayBelow(page.texts[i + 1] ?? '');
+  // 谷阳农商行 ⏎ 宏信资产公司 ⏎ 2019年2月27日: two sign together.
+  if (before === undefined || !(isBody(own) || (isDated && endsAsBody(own)))) return false;
+  if (!statementEnds.test(before)) return isDated && signsAbove(page, i - 1);
   // 望川市水务公司 ⏎ 关于停水的通知: whose the next notice is.
   if (/^(?:关于|關於)/.test(page.texts[i + 1] ?? '')) return false;
-  const isDated = isDayBelow(page.texts[i + 1] ?? '');
   if (isDated || noticeTitle.test(page.texts[i + 1] ?? '') || isInNotice(page, i)) return true;
   const next = page.lines[i + 1];
   const nextEchoes = next ? echoesOf(page.pairs, next) : { before: 0, behind: 0 };
@@ -270,6 +273,10 @@ function isSignedBody(page: TextLines, i: number): boolean {
   const echoes = echoesOf(page.pairs, page.lines[i] as Line);
   return echoes.behind <= echoes.before && !isText(page, i + 1);
 }
+
+/** Whether a body, behind the end of a text, is above another one and the day below both. */
+const signsAbove = ({ texts }: TextLines, i: number): boolean =>
+  endsAsBody(texts[i] as string) && statementEnds.test(texts[i - 1] ?? '');
 
 /** Whether the title of a notice stands above, with one text below it. */
 function isInNotice({ texts }: TextLines, i: number): boolean {

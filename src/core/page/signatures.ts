@@ -43,6 +43,10 @@ const bodyStart = /[省市县区州旗镇乡村路街厂院社队校报局國国
 const verbs =
   /(?<![自未])[来來]|[获建开赴进入访走为把给与到被让使去上下不迎聚打破创办设启成将在的了是于获從从向]|和(?!平)/u;
 
+/** 成都市, 福建省, 谷阳县建设局, 文化和旅游局; but not 走进云川市医院, 建成云川市医院: what holds such a verb in a body's name and says nothing. */
+const withinNames =
+  /^(?![建开成启创]{2})[^获赴进入访走为把给与到被让使去不迎打破办设将在的了是于獲從从向]{2,4}?[省市县縣区區州旗镇鎮乡鄉]|建[设設筑築]|[住城]建|[开開][发發]|文化和|[发發]展和|[设設][计計]/gu;
+
 /** 槐安市园林管理处, 岷川日报编辑部. */
 export const isBody = (text: string): boolean =>
   text.length >= 5 &&
@@ -50,7 +54,11 @@ export const isBody = (text: string): boolean =>
   /^[\u4e00-\u9fff]+$/u.test(text) &&
   bodyEnd.test(text) &&
   (bodyStart.test(text) || /(?:(?:有限|责任|責任)公司|[商卖賣银銀]行)$/u.test(text)) &&
-  !verbs.test(text.replace(bodyEnd, ''));
+  !verbs.test(text.replace(bodyEnd, '').replace(withinNames, ''));
+
+/** Whether a line ends as the name of a body does: 宏信资产公司, whatever else it holds. */
+export const endsAsBody = (text: string): boolean =>
+  text.length >= 4 && text.length <= longest && /^[\u4e00-\u9fff]+$/u.test(text) && bodyEnd.test(text);
 
 /** 棉纺厂宿舍六十二户住户, 幸福里小区全体业主: several who live or work somewhere. */
 const group =

@@ -14,6 +14,8 @@ export interface StorySigns {
   readonly kickers: ReadonlySet<number>;
   /** The offsets of lines right behind furniture, and behind a jump line that says where a story comes from. */
   readonly behindFurniture: ReadonlySet<number>;
+  /** The offsets of lines right behind who signs the text above them. */
+  readonly behindSignatures: ReadonlySet<number>;
   readonly continued: ReadonlySet<number>;
   /** The offsets of lines that are headlines by a margin so small that the words are asked whether they are. */
   readonly unsureHeadlines: ReadonlySet<number>;
@@ -44,6 +46,7 @@ export function storySigns(
     bylines: marks.flatMap(({ start, mark }) => (mark.kind === 'byline' && !mark.closes ? [start] : [])),
     kickers: new Set(startsOf(kicker)),
     behindFurniture: behind(lines, marks, ({ kind }) => kind === 'furniture'),
+    behindSignatures: behind(lines, marks, (mark) => mark.kind === 'byline' && mark.closes),
     continued: behind(lines, marks, (mark) => mark.kind === 'jumpLine' && mark.direction === 'from'),
     unsureHeadlines: new Set(lines.flatMap(({ start }, i) => ((margins[i] as number) < leastSure ? [start] : []))),
     hardlyHeadlines: new Set(

@@ -174,23 +174,33 @@ function sectionsOf(
   return sections;
 }
 
+/** How the title of results ends: 射手榜, 积分榜（前六名）. */
+const results = /(?:[战戰][报報]|[赛賽][果程事]|[积積]分|榜|成[绩績])(?:[（(][^（()）]{1,10}[）)])?$/u;
 /** A headline has no more lines that are read as text. */
 const mostLines = 2;
 
-/** For each part whether it may be of a headline: a subhead, or a line or two without an end behind a whole text and above another. */
+/** For each part whether it may be of a headline: a subhead, or a line or two without an end behind a whole text and above another, or results. */
 function headsIn(text: string, parts: readonly PassageSpan[]): boolean[] {
   const textOf = (part: PassageSpan) => text.slice(part.start, part.end);
   const isLine = (part: PassageSpan | undefined) =>
     part?.kind === 'paragraph' && !part.isRow && mayBeHeadline(textOf(part));
   const isText = (part: PassageSpan | undefined) => part?.kind === 'paragraph' && !part.isRow && !isLine(part);
-  const heads = parts.map(({ kind }) => kind === 'subhead');
+  // Between two tables the title of the second looks like a row.
+  const isTitle = (part: PassageSpan, i: number) =>
+    part.isRow === true &&
+    parts[i + 1]?.isRow === true &&
+    results.test(textOf(part)) &&
+    !/[\s。，；]/.test(textOf(part));
+  const heads = parts.map((part, i) => part.kind === 'subhead' || isTitle(part, i));
   for (let i = 1; i < parts.length; i++) {
     const before = parts[i - 1] as PassageSpan;
-    if (!isText(before) || !isEnd.test(text.slice(Math.max(before.start, before.end - 4), before.end))) continue;
+    const isWhole = isText(before) && isEnd.test(text.slice(Math.max(before.start, before.end - 4), before.end));
+    if (!isWhole && !before.isRow) continue;
     let to = i;
     while (isLine(parts[to]) && to - i < mostLines) to++;
+    const isTitled = parts[to]?.isRow === true && results.test(textOf(parts[to - 1] as PassageSpan));
     // 对话修复师桑榆： leads to another line.
-    if (to === i || !isText(parts[to]) || /[：:]$/.test(textOf(parts[to - 1] as PassageSpan))) continue;
+    if (to === i || !(isText(parts[to]) || isTitled) || /[：:]$/.test(textOf(parts[to - 1] as PassageSpan))) continue;
     heads.fill(true, i, to);
   }
   return heads;
@@ -269,15 +279,14 @@ function isBehindTable(parts: readonly PassageSpan[], from: number, to: number, 
   return true;
 }
 
-/** A long title over results, 全国城市足球联赛第二轮战报, heads a piece of its own; what is short belongs to the story above. */
-const results = /(?:[战戰][报報]|[赛賽]果|[赛賽]程|[积積]分榜|成[绩績])$/u;
+/** A long title over results, 全国城市足球联赛第二轮战报, heads a piece of its own; what is short belongs to the story above, but not to another table. */
 const shortestTitle = 7;
 const isResults = (page: string, parts: readonly PassageSpan[], { from, text, end }: TextSection): boolean => {
   const title = parts[from];
   return (
     text - from === 1 &&
     title !== undefined &&
-    title.end - title.start >= shortestTitle &&
+    (title.end - title.start >= shortestTitle || parts[from - 1]?.isRow === true) &&
     results.test(page.slice(title.start, title.end)) &&
     end - text >= fewestRows &&
     parts.slice(text, end).every(({ isRow }) => isRow)
@@ -310,13 +319,14 @@ const isOfDecks = (page: string, parts: readonly PassageSpan[], sections: readon
   [k - 1, k, k + 1].filter((own) => isDeck(linesOf(page, parts, sections[own]))).length > 1 &&
   isDeck(linesOf(page, parts, sections[k]));
 
-/** Whether the subheads from `from` to `to` end with who wrote, have a byline behind them, or stand apart from what is before. */
+/** Whether the subheads from `from` to `to` end with who wrote, have a byline behind them, or stand apart from what is before or behind its signature. */
 function isSigned({ text: page, signs }: TopicPage, parts: readonly PassageSpan[], from: number, to: number): boolean {
   const [first, last, text] = [parts[from] as PassageSpan, parts[to - 1] as PassageSpan, parts[to]];
   const author = () => authorClass(page.slice(last.start, last.end).replace(/\s/g, ''));
   return (
     text !== undefined &&
     (signs.setApart.has(first.start) ||
+      signs.behindSignatures.has(first.start) ||
       hasByline(signs, last.end, text.start) ||
       (last !== first && author() === titledAuthor))
   );

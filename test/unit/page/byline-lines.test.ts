@@ -151,6 +151,16 @@ describe('who signs a letter or a notice', () => {
     ['红枫印务新公司', 'none'],
     ['我市建成老年大学', 'none'],
     ['望川镇', 'none'],
+    ['谷阳县建设局', 'closes'],
+    ['谷阳县住建局', 'closes'],
+    ['福建省水利厅', 'closes'],
+    ['谷阳县自来水公司', 'closes'],
+    ['谷阳县开发区管委会', 'closes'],
+    ['谷阳县文化和旅游局', 'closes'],
+    ['谷阳县发展和改革委员会', 'closes'],
+    ['谷阳县建筑设计研究院', 'closes'],
+    ['走进云川市医院', 'none'],
+    ['建成云川市医院', 'none'],
     ['本报评论员', 'closes'],
     ['本刊编辑部', 'closes'],
     ['望川棉纺厂女工 林秀珍', 'closes'],
@@ -179,6 +189,15 @@ describe('who signs a letter or a notice', () => {
       assert.equal(markOf(...before, signed, '<4月9日>', '集市的早晨', ...behind), 'closes', signed);
     assert.equal(markOf(...before, '<4月9日>', '集市的早晨', ...behind), 'none');
     assert.equal(markOf(...before, '集市的早晨', '<4月9日>', ...behind), 'none');
+  });
+  it('may be two bodies above one day', () => {
+    const two = (...signed: readonly string[]) =>
+      markOf(...before, ...signed, '2019年2月27日', '集市的早晨', ...behind);
+    assert.equal(two('<谷阳农商银行>', '宏信资产公司'), 'closes');
+    assert.equal(two('谷阳农商银行', '<宏信资产公司>'), 'closes');
+    assert.equal(two('宏信资产公司', '<谷阳农商银行>'), 'closes');
+    assert.equal(two('集市又要开张', '<谷阳农商银行>'), 'none');
+    assert.equal(markOf(...before, '谷阳农商银行', '<宏信资产公司>', '集市的早晨', ...behind), 'none');
   });
   it('stands at the end of the page, too', () =>
     assert.equal(markOf(...behind, ...before, '<石桥街六十二户住户>'), 'closes'));

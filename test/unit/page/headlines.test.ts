@@ -26,6 +26,7 @@ function kinds(lines: readonly Line[], signed: readonly number[] = [], isPhrase 
       setApart: new Set(),
       kickers: new Set(),
       behindFurniture: new Set(),
+      behindSignatures: new Set<number>(),
       continued: new Set<number>(),
       unsureHeadlines: new Set(),
       hardlyHeadlines: new Set<number>(),
@@ -250,6 +251,7 @@ describe('headlines of a page that begins with who wrote', () => {
     }));
     const sets = { setApart: new Set<number>(), kickers: new Set<number>(), behindFurniture: new Set<number>() };
     const signs = {
+      behindSignatures: new Set<number>(),
       bylines: bylinesBefore.map((i) => 10 * i + 1),
       ...sets,
       continued: new Set<number>(),
@@ -305,6 +307,7 @@ describe('a line above who wrote', () => {
       setApart: new Set<number>(),
       kickers: new Set<number>(),
       behindFurniture: new Set<number>(),
+      behindSignatures: new Set<number>(),
       continued: new Set<number>(),
       unsureHeadlines: new Set<number>(),
       hardlyHeadlines: new Set<number>(),
@@ -469,6 +472,7 @@ describe('a line that announces a headline', () => {
       setApart: new Set(),
       kickers,
       behindFurniture: new Set(),
+      behindSignatures: new Set<number>(),
       continued: new Set<number>(),
       unsureHeadlines: new Set(),
       hardlyHeadlines: new Set<number>(),
@@ -516,6 +520,7 @@ describe('the lines of verse', () => {
       setApart: new Set(),
       kickers: new Set(),
       behindFurniture: new Set(),
+      behindSignatures: new Set<number>(),
       continued: new Set<number>(),
       unsureHeadlines: new Set(),
       hardlyHeadlines: new Set<number>(),
@@ -539,7 +544,14 @@ describe('the lines of verse', () => {
         return own;
       });
       const none = new Set<number>();
-      const signs = { bylines: [], setApart: none, kickers: none, behindFurniture: none, continued: none };
+      const signs = {
+        bylines: [],
+        setApart: none,
+        kickers: none,
+        behindFurniture: none,
+        behindSignatures: new Set<number>(),
+        continued: none,
+      };
       const read = withVerses(text, parts, { ...signs, unsureHeadlines: none, hardlyHeadlines: none });
       return read.filter(({ kind }) => kind === 'paragraph').length;
     };
@@ -619,7 +631,14 @@ describe('the lines of verse', () => {
           return { start, end: start + line.trim().length, kind, article: 0, isPhrase: false } as const;
         });
         const none = new Set<number>();
-        const signs = { bylines: [3], setApart: none, kickers: none, behindFurniture: none, continued: none };
+        const signs = {
+          bylines: [3],
+          setApart: none,
+          kickers: none,
+          behindFurniture: none,
+          behindSignatures: new Set<number>(),
+          continued: none,
+        };
         return withVerses(text, parts, { ...signs, unsureHeadlines: none, hardlyHeadlines: none })
           .map(({ kind }) => kind.charAt(0))
           .join('');
@@ -650,6 +669,7 @@ describe('the lines of verse', () => {
       setApart: new Set(),
       kickers: new Set(),
       behindFurniture: new Set(),
+      behindSignatures: new Set<number>(),
       continued: new Set<number>(),
       unsureHeadlines: new Set(),
       hardlyHeadlines: new Set<number>(),

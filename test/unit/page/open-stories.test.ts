@@ -71,6 +71,7 @@ describe('a short unsure headline', () => {
       setApart: new Set(),
       kickers: new Set(),
       behindFurniture: new Set(),
+      behindSignatures: new Set<number>(),
       continued: new Set<number>(),
       unsureHeadlines: new Set(parts.map(({ start }) => start)),
       hardlyHeadlines: new Set<number>(),

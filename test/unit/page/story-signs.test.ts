@@ -81,6 +81,18 @@ it('lines right below furniture are told', () => {
   );
 });
 
+it('lines right below who signs the text above them are told', () => {
+  const text = '电工刘海峰\n读者 郝桂芳\n两站之间\n记者 柳明\n夜班车上';
+  const lines = linesOf(text);
+  const marks = [1, 3].map((i): MarkedSpan => {
+    const { start, end } = lines[i] as (typeof lines)[number];
+    return { start, end, mark: { kind: 'byline', closes: i === 1 } };
+  });
+  const left = lines.filter((_, i) => i % 2 === 0);
+  const { behindSignatures } = storySigns(text, left, marks, sure(new Uint8Array(left.length)));
+  assert.deepEqual([...behindSignatures], [lines[2]?.start]);
+});
+
 describe('bylines on lines of their own', () => {
   const marks: readonly MarkedSpan[] = [
     { start: 5, end: 8, mark: { kind: 'byline', closes: false } },

@@ -14,6 +14,7 @@ const unsigned: StorySigns = {
   setApart: new Set(),
   kickers: new Set(),
   behindFurniture: new Set(),
+  behindSignatures: new Set<number>(),
   continued: new Set<number>(),
   unsureHeadlines: new Set(),
   hardlyHeadlines: new Set<number>(),
@@ -103,6 +104,7 @@ describe('a subhead', () => {
         setApart: new Set(),
         kickers: new Set(),
         behindFurniture: new Set(),
+        behindSignatures: new Set<number>(),
         continued: new Set<number>(),
         unsureHeadlines: new Set(),
         hardlyHeadlines: new Set<number>(),
@@ -115,12 +117,19 @@ describe('a subhead', () => {
         setApart: new Set(),
         kickers: new Set(),
         behindFurniture: new Set(),
+        behindSignatures: new Set<number>(),
         continued: new Set<number>(),
         unsureHeadlines: new Set(),
         hardlyHeadlines: new Set<number>(),
       })),
       ['headline 0', 'paragraph 0', 'subhead 0', 'paragraph 0'],
     );
+  });
+  it('right behind who signs the text above it is a headline', () => {
+    const behind = (part: number) =>
+      kinds(going, (starts) => ({ ...unsigned, behindSignatures: new Set([starts[part] as number]) }));
+    assert.deepEqual(behind(2), parted);
+    assert.deepEqual(behind(3), ['headline 0', 'paragraph 0', 'subhead 0', 'paragraph 0']);
   });
   it('that stands further apart than paragraphs do is a headline', () =>
     assert.deepEqual(
@@ -129,6 +138,7 @@ describe('a subhead', () => {
         setApart: new Set([starts[2] as number]),
         kickers: new Set(),
         behindFurniture: new Set(),
+        behindSignatures: new Set<number>(),
         continued: new Set<number>(),
         unsureHeadlines: new Set(),
         hardlyHeadlines: new Set<number>(),
@@ -160,6 +170,7 @@ describe('a subhead', () => {
           setApart: new Set(),
           kickers: new Set([starts[2] as number]),
           behindFurniture: new Set(),
+          behindSignatures: new Set<number>(),
           continued: new Set<number>(),
           unsureHeadlines: new Set(),
           hardlyHeadlines: new Set<number>(),
@@ -265,6 +276,7 @@ function counted(parts: readonly Counted[], apart: readonly number[] = [], isOfS
     setApart: new Set(apart.map((i) => spans[i]?.start as number)),
     kickers: new Set<number>(),
     behindFurniture: new Set<number>(),
+    behindSignatures: new Set<number>(),
     continued: new Set<number>(),
     unsureHeadlines: new Set<number>(),
     hardlyHeadlines: new Set<number>(),
@@ -518,6 +530,39 @@ it('a subhead of results with nothing but rows below it is a headline where it i
   assert.equal(page('联赛战报', '●云川 3:1', '●望川 2:2'), 'subhead 0');
   assert.equal(page('城市足球联赛战报', '●云川 3:1'), 'subhead 0');
   assert.equal(page('城市足球联赛战报', '●云川 3:1', '观众都来了。'), 'subhead 0');
+});
+
+describe('the title of results behind a table', () => {
+  const page = (...parts: readonly (readonly [PassageKind, string])[]) =>
+    kinds([['headline', '茶农迎来好年景'], ['paragraph', '●云川 3:1'], ['paragraph', '●望川 2:2'], ...parts])[3];
+  const rows = [
+    ['paragraph', '●柳三 5球'],
+    ['paragraph', '●何六 4球'],
+  ] as const;
+  it('is a headline, short as it is, though it looks like a row', () => {
+    assert.equal(page(['paragraph', '●射手榜'], ...rows), 'headline 1');
+    assert.equal(page(['paragraph', '●射手榜（前两名）'], ...rows), 'headline 1');
+    assert.equal(page(['subhead', '射手榜'], ...rows), 'headline 1');
+  });
+  it('is one where it was read as text', () => assert.equal(page(['paragraph', '射手榜'], ...rows), 'headline 1'));
+  it('is none with a blank or a mark in it, with other words, or without rows below it', () => {
+    assert.equal(page(['paragraph', '●柳三 射手榜'], ...rows), 'paragraph 0');
+    assert.equal(page(['paragraph', '●柳三，射手榜'], ...rows), 'paragraph 0');
+    assert.equal(page(['paragraph', '●射手们'], ...rows), 'paragraph 0');
+    assert.equal(page(['paragraph', '射手们'], ...rows), 'paragraph 0');
+    assert.equal(page(['paragraph', '●射手榜'], ['paragraph', `${water}。`]), 'paragraph 0');
+  });
+  it('is none in rows that another text goes on with', () =>
+    assert.deepEqual(
+      kinds([
+        ['headline', '茶农迎来好年景'],
+        ['paragraph', tea],
+        ['paragraph', '●西水翻修多年水渠'],
+        ['paragraph', '●入夏拨出专款修好'],
+        ['paragraph', water],
+      ]).slice(2),
+      ['paragraph 0', 'paragraph 0', 'paragraph 0'],
+    ));
 });
 
 describe('a subhead above a table with a headline below it', () => {

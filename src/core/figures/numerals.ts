@@ -19,6 +19,13 @@ export function numeralAt(text: string, start: number): Numeral | null {
   return plainArabic(text, start) ?? new Reader(text, start).read();
 }
 
+/** Whether figures and factors stand at `start` in an order that no numeral has: 八百百万, 二百三千. */
+export function isBrokenAt(text: string, start: number): boolean {
+  const reader = new Reader(text, start);
+  reader.read();
+  return reader.isBroken();
+}
+
 /** By code unit, 1 for what may go on a numeral behind Arabic figures and their point. */
 const goesOn = new Uint8Array(0x10000);
 for (const c of `${numeralStarts}.,，·多余来把个`) goesOn[c.charCodeAt(0)] = 1;

@@ -1,6 +1,7 @@
 /** The reader of figures: one pass over a text, from numeral to numeral. */
 import type { Figure, Word } from '../reading.ts';
 import { ageInWordsAt, ageStarts, isAgeWordAt } from './ages-in-words.ts';
+import { brokenNumeralAt } from './broken-numerals.ts';
 import { withInherited } from './counted/inherited.ts';
 import { indexWords, type WordIndex } from './counted/word-index.ts';
 import { withCounted } from './counted.ts';
@@ -118,7 +119,11 @@ function figuresAt(text: string, start: number, from: number, rules: FigureRules
   const special = score ?? dimensionsAt(text, start) ?? raceTimeAt(text, start);
   if (special) return one(special);
   const quantities = quantitiesAt(text, start, from, rules.terms);
-  if (!quantities) return none(endOfRun(text, start));
+  if (!quantities) {
+    const broken = brokenNumeralAt(text, start);
+    if (!broken) return none(endOfRun(text, start));
+    return broken.figure ? one(broken.figure) : none(broken.end);
+  }
   return { figures: quantities.map((reading) => figureOf(text, reading)), end: quantities.at(-1)?.end ?? start + 1 };
 }
 

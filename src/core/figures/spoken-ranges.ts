@@ -9,7 +9,9 @@ import { unitAt } from './units.ts';
 const factors: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
 const tensUp = /([二三四五六七八九]?十)[几来]([二三四五六七八九]十|一百)(?:多|来)?/y;
 const tenthsDown = /([百千万])(?:儿|把)?八([十百千])(?:来)?/y;
-const alike = /([一二两三四五六七八九])([十百千万])([二两三四五六七八九])\2(?:多)?/y;
+/** 三百五百, 三百五百万: both in the factor that stands behind. */
+const alike =
+  /([一二两三四五六七八九])([十百千万])([二两三四五六七八九])\2(?:多)?(万(?![一二两三四五六七八九十百千万亿]))?/y;
 const hundredOrSo = /百十[来多余]?/y;
 
 interface Bounds {
@@ -47,7 +49,7 @@ function boundsAt(text: string, start: number): Bounds | null {
   }
   const pair = matchAt(alike, text, start);
   if (pair) {
-    const factor = factors[pair[2] as string] as number;
+    const factor = (factors[pair[2] as string] as number) * (pair[4] ? 10_000 : 1);
     const [low, high] = [smallNumber(pair[1] as string), smallNumber(pair[3] as string)];
     return low < high ? { end: end(pair), low: low * factor, high: high * factor } : null;
   }

@@ -1,5 +1,5 @@
 /** Reads one numeral, character by character: digits, factors, points and what makes it inexact. */
-import { add, decimal, integer, lastPlace, zero } from '../decimal.ts';
+import { add, decimal, integer, lastPlace, toNumber, zero } from '../decimal.ts';
 import { isPrefixAt, unitAt } from '../units.ts';
 import { digitValues, formalDigits, isArabic, isFactor, large, small, tens, vulgarFractions } from './characters.ts';
 import { longestNumeral, type Numeral } from './numeral.ts';
@@ -15,6 +15,10 @@ const tooLarge = 10n ** 40n;
 /** 一两个, 一两年: a pair of digits, not a weight. */
 const unitFollows = (text: string, at: number) =>
   /[个年天次名人家位件条月周项小点句百千万亿种三]/.test(text.charAt(at));
+
+/** 五千|千岛湖, 两万|百姓: words that begin with a factor. */
+const beginsWord =
+  /^(?:百[姓货合科强把家色草灵]|千(?:[岛禧金钧]|斤顶)|万[科达象州宁事物众安隆]|十[字佳强]|兆[瓦赫帕字伏])/;
 
 /** One pass over a numeral's characters. */
 export class Reader {
@@ -32,7 +36,10 @@ export class Reader {
   private zeroBefore = false;
   private factor = 1n;
   private spokenPlace = false;
-  /** False once factors stand in an order that no numeral has: 万千. */
+  private zeroInSection = false;
+  /** Whether each part behind a large factor takes up its next place, or 零 tells that it does not. */
+  private isDense = true;
+  /** False once factors stand in an order that no numeral has: 万千, 五十六百, 三万五亿. */
   private isWellFormed = true;
   private readonly start: number;
 
@@ -44,8 +51,20 @@ export class Reader {
 
   read(): Numeral | null {
     while (this.at < this.text.length && this.step()) if (this.at - this.start > longestNumeral) return null;
-    if (this.at === this.start || this.isMixed() || !this.isWellFormed) return null;
+    if (this.at === this.start || this.isMixed() || this.isBroken()) return null;
     return this.finish();
+  }
+
+  /** Whether what stands at its beginning is no numeral, so that no part of it says anything: 八百百万, 二百三千. Asked behind `read`. */
+  isBroken(): boolean {
+    return !this.isWellFormed || this.goesOnWithFactor();
+  }
+
+  /** 八百|百万: a factor stands right behind, and belongs to no unit and no word. */
+  private goesOnWithFactor(): boolean {
+    const { text, at, start } = this;
+    if (at === start || !isFactor(text.charAt(at)) || isPrefixAt(text, at)) return false;
+    return !beginsWord.test(text.slice(at, at + 3));
   }
 
   /** 陆九成 is a name: digits of documents and plain ones do not mix. 两 and the zeros stand with both. */
@@ -187,9 +206,11 @@ export class Reader {
     this.at = end;
     if (values[0] === 0 && values.length > 1 && this.units > 0) {
       this.zeroBefore = true;
+      this.zeroInSection = true;
       values.shift();
     } else if (values.length === 1 && values[0] === 0 && this.units > 0) {
       this.zeroBefore = true;
+      this.zeroInSection = true;
       return true;
     }
     if (this.decimals(values)) return true;
@@ -220,6 +241,8 @@ export class Reader {
     if (this.pending === null && this.units > 0 && (unit >= this.lastUnit || this.isOfWord())) return false;
     if (this.pending !== null && this.pendingLength > 2 && this.chinese) return false;
     if (this.approx && unit >= 100 && this.pending === null) return false;
+    if (this.units > 0 && (unit >= this.lastUnit || (this.isBare(unit) && !this.isHundredsOrMore())))
+      this.isWellFormed = false;
     if (this.pending === null && this.lastUnit >= 10_000 && !this.zeroBefore) this.isWellFormed = false;
     const count = this.pending ?? exact(integer(1));
     this.section = plus(this.section, times(count, unit));
@@ -230,6 +253,16 @@ export class Reader {
     this.at++;
     this.decimalsAfterUnit();
     return true;
+  }
+
+  /** 八百十 is a numeral, 八千百 none. */
+  private isBare(unit: number): boolean {
+    return this.pending === null && unit > 10;
+  }
+
+  /** 千百年, 千百万双. */
+  private isHundredsOrMore(): boolean {
+    return this.at === this.start + 1 && this.lastUnit === 1000;
   }
 
   /** 三十六点五, 一百一十六点六万. */
@@ -263,6 +296,8 @@ export class Reader {
     const bare = this.pending === null && this.units === 0;
     const below = plus(this.section, this.pending ?? exact(zero));
     const empty = below.high.digits === 0n;
+    if (this.scaled && !empty) this.isDense &&= this.takesNextPlace(unit < this.factor ? times(below, unit) : below);
+    if (this.scaled && (empty || unit >= this.factor) && !this.isDense) this.isWellFormed = false;
     // 万亿 multiplies all that stands before it, as 一万亿 and 二十八万三千亿 show.
     if (this.scaled && (empty || unit >= this.factor)) this.total = times(plus(this.total, below), unit);
     else this.total = plus(this.total, times(bare ? exact(integer(1)) : below, unit));
@@ -270,6 +305,7 @@ export class Reader {
     this.section = exact(zero);
     this.pending = null;
     this.zeroBefore = false;
+    this.zeroInSection = false;
     // 四万万五千万: 万万 is 亿.
     this.factor = this.scaled && empty ? this.factor * unit : unit;
     this.scaled = true;
@@ -278,6 +314,11 @@ export class Reader {
     this.at++;
     this.decimalsAfterUnit();
     return true;
+  }
+
+  /** 二十八万三千亿 and 三万零五十亿, but not 三万五亿. */
+  private takesNextPlace({ low }: Range): boolean {
+    return this.zeroInSection || toNumber(low) * 10 >= Number(this.factor);
   }
 
   /** 几十, 数百, 十几, 二十几万. */

@@ -4,6 +4,7 @@ import { isDigit, type NonFigureRule } from '../non-figures.ts';
 import { numeralAt } from '../numerals.ts';
 import { termAt } from '../term.ts';
 import { unitAt } from '../units.ts';
+import { goesOnFromDay, isDayAt } from './numbered-days.ts';
 
 const numeral = '(?:\\d{1,6}|[零〇一二三四五六七八九十百]{1,5})';
 
@@ -149,54 +150,6 @@ export const partsOfHouses: NonFigureRule = {
 };
 
 const serial = new RegExp(`${numeral}号(?!召|称|码(?!头)|人(?![物选员才工]))`, 'y');
-/** What stands before and behind a day of the month that is told without its month. */
-const dayBefore = /(?:^|[，。；：、“（(\s于在从自至到截月和前日给,])$/;
-const dayBehind =
-  /^(?:[，。；：、！？”）)\s,—~～-]|$|上午|下午|晚|早|凌晨|中午|当天|起|前|后|之前|之后|以前|以后|至|到|举行|召开|开幕|开始|发布|出发|抵达|离开|在|将|就|又|的|为|是|宣布|表示|说|电(?![池机梯站脑动子力])|讯)/;
-
-/** What happens on a day, behind it, whatever stands before it. */
-const happensBehind =
-  /^(?:上午|下午|晚上|早上|凌晨|中午|当天|召开|闭幕|开幕|开赛|开展|开庭|举行|结束|开始|发布|公布|公示|下起|起|获悉|宣布|通报|报道|表示|透露|发表|宣判|公开|电$|电[，。])/;
-/** What opens, runs or falls due on a day that Arabic figures tell; ships, probes and players have their number for a subject of other verbs. */
-const eventBehindDay =
-  /^(?:开打|开球|开机|开播|开拍|开售|开抢|开票|开考|开学|开课|开馆|开园|开业|开工|上映|首映|首演|公映|放榜|揭晓|出炉|截止|到期|生效|施行|实施|恢复(?!性)|通车|竣工|收官|落幕|揭幕|揭牌|挂牌|签约|出殡|安葬)/;
-/** Where people do something on a day: the ships and probes that numbers name move too. */
-const movesBehind =
-  /^(?:抵达|离开|离京|抵京|出发|启程|到达|来到|前往|赶到|返回|返京|回国|回到|访问|会见|会谈|参观|考察|走访|到|去|回|来|走|休息|休整)/;
-const peopleBefore = /(?:[团组队者员人他她们我你众客]|一行|夫妇|总统|总理|主席|部长|外长|先生|女士)$/;
-
-/** Whether N号 from `start` to `end` is a day of the month by what stands around it. */
-function isDayAt(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
-  const behind = text.slice(end, end + 3);
-  if (/[〕\]号]$/.test(before) || end - start > 4) return false;
-  if (dayBefore.test(before.slice(-1)) && dayBehind.test(behind.slice(0, 2))) return true;
-  if (happensBehind.test(behind))
-    return !/^[零〇一二三四五六七八九十百]/.test(text.charAt(start)) || !/^起/.test(behind);
-  if (!/\d/.test(text.charAt(start))) return false;
-  return eventBehindDay.test(behind) || (movesBehind.test(behind) && peopleBefore.test(before));
-}
-
-const daysBefore = /(?<![\d第])(\d{1,2}|[一二三四五六七八九十]{1,3})([日号])(?=[^日号。！？；\n]*$)/;
-/** How far back the day is looked for that another goes on from, in characters. */
-const sentenceReach = 40;
-/** What a number names, behind it. */
-const numberedThing =
-  /^(?:楼|桌|院|机|线|车|井|馆|厅|门|船|舱|位|球|选手|队|店|厂|站|矿|库|口|泵|炉|坑|墓|窟|棚|仓|区|地|台|桥|隧|标|样|病|床|房|包|展|文|决|公|令|议案|提案|工|产|产品|教|宿|食|航|码|泊|公路|高速|种|染|油|气|探|卫|火|飞|客|载|歼|坦|潜|舰|艇|的|字|路|柜|窗|电|灯|段|塔|田|园|沟|坝|山|湖|潭|洞|牌|箱|组|班|村|社|单元)/;
-
-/** Whether a thing stands at `end` that the number before it names. */
-export const isNumberedThing = (text: string, end: number): boolean => numberedThing.test(text.slice(end, end + 2));
-
-/** 会议5号召开，6号闭幕: a day later in the sentence, behind a mark and before no thing that a number names. */
-function goesOnFromDay(text: string, start: number, end: number): boolean {
-  if (!/[，、；,和至到]/.test(text.charAt(start - 1)) || isNumberedThing(text, end)) return false;
-  const from = Math.max(0, start - sentenceReach);
-  const match = daysBefore.exec(text.slice(from, start));
-  if (!match || smallNumber(match[1] as string) >= smallNumber(text.slice(start, end - 1))) return false;
-  const at = from + match.index;
-  return match[2] === '日' || isDayAt(text, at, at + match[0].length) || goesOnFromDay(text, at, at + match[0].length);
-}
-
 export const serialNumbers: NonFigureRule = {
   name: 'serial-numbers',
   purpose:
@@ -214,6 +167,13 @@ export const serialNumbers: NonFigureRule = {
     ['5号召开会议，6号楼停电', '[5号]召开会议，{6号 = 6 号}楼停电'],
     ['决赛19号开打', '决赛[19号]开打'],
     ['将于20号上午召开', '将于[20号]上午召开'],
+    ['通知发出后，19号才有人来。', '通知发出后，[19号]才有人来。'],
+    ['他五号才到，选手5号才上场', '他[五号]才到，选手{5号 = 5 号}才上场'],
+    ['直到21号雨也没停', '直到[21号]雨也没停'],
+    ['村里25号前要交表，6号前锋突破', '村里[25号]前要交表，{6号 = 6 号}前锋突破'],
+    ['建设路23号才是旧址', '建设路{23号 = 23 号}才是旧址'],
+    ['他住在6号，才搬来', '他住在{6号 = 6 号}，才搬来'],
+    ['信是25号寄的', '信是[25号]寄的'],
   ],
   apply(text, start) {
     const end = endAt(serial, text, start);

@@ -2,9 +2,10 @@
  * The day that an article was written on, which its relative dates (昨日, 5日, 去年8月) count from.
  * 新华社北京7月6日电 and a page line 2025年7月7日　星期一 → 2025-07-06 for that article.
  */
-import type { Page, ReferenceDay } from '../reading.ts';
+import type { Page, Passage, ReferenceDay } from '../reading.ts';
 import { daysOfWeek, isDay, isoDate, weekdayOf } from '../text/calendar.ts';
 import { smallNumber } from '../text/small-number.ts';
+import { ownDay } from './own-day.ts';
 
 const fullDate = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
 /** Years of the Republic of China, as Taiwan counts them. */
@@ -100,11 +101,25 @@ export function yearMentioned(page: Page): number | null {
 }
 
 /**
- * The day of the page, for captions and other parts that belong to no article; what is not known is null.
+ * The day of the page, for captions and other parts that belong to no article; what is not known is null. A running text without articles
+ * may tell it at its beginning.
  * @param given the day that a reader gives: it is believed before what the page prints
  */
-export const pageDay = (page: Page, year: number | null, given: ReferenceDay | null = null): ReferenceDay =>
-  given ?? printedDay(page) ?? { year, month: null, day: null };
+export function pageDay(page: Page, year: number | null, given: ReferenceDay | null = null): ReferenceDay {
+  if (page.articles.length === 0) {
+    const own = firstOwnDay(page.passages);
+    if (own) return { ...own, year: own.year ?? given?.year ?? year };
+  }
+  return given ?? printedDay(page) ?? { year, month: null, day: null };
+}
+
+function firstOwnDay(passages: readonly Passage[]): ReferenceDay | null {
+  for (const passage of passages) {
+    const own = passage.kind === 'furniture' ? null : ownDay(passage);
+    if (own) return own;
+  }
+  return null;
+}
 
 /** The day that the page prints as YYYY-MM-DD, or null. */
 export function printedDate(page: Page): string | null {
@@ -119,9 +134,14 @@ export function articleDays(
   given: ReferenceDay | null = null,
 ): readonly ReferenceDay[] {
   const printed = given ?? printedDay(page);
-  return page.articles.map(({ dateline }) => {
+  return page.articles.map(({ dateline }, article) => {
     const [day, month, own] = (dateline?.date ?? '').split('-').reverse().map(Number);
-    if (!day && !month) return printed ?? { year: own || year, month: null, day: null };
+    if (!day && !month) {
+      const first = page.passages.find((passage) => passage.article === article && passage.kind === 'paragraph');
+      const told = first ? ownDay(first) : null;
+      if (told) return { ...told, year: told.year ?? yearOfDateline(year, told.month ?? 0, printed) };
+      return printed ?? { year: own || year, month: null, day: null };
+    }
     return { year: own || yearOfDateline(year, month ?? 0, printed), month: month || null, day: day || null };
   });
 }

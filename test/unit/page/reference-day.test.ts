@@ -99,6 +99,20 @@ describe('the day and the year of a page', () => {
     assert.deepEqual(articleDays(pageOf('P 新华社云川2030年12月6日电 茶农增收。'), 2031), [
       { year: 2030, month: 12, day: 6 },
     ]));
+  for (const [line, told] of [
+    ['2030年12月6日讯 昨日，茶农增收。', { year: 2030, month: 12, day: 6 }],
+    ['2030-12-06 讯 昨日，茶农增收。', { year: 2030, month: 12, day: 6 }],
+    ['一九五八年九月三日讯 茶农增收。', { year: 1958, month: 9, day: 3 }],
+    ['云川三月五日电 茶农增收。', { year: 2031, month: 3, day: 5 }],
+    ['（2030年12月6日讯）茶农增收。', { year: 2030, month: 12, day: 6 }],
+    ['2030年12月6日讯问了茶农。', { year: 2031, month: null, day: null }],
+    ['2030年13月6日讯 茶农增收。', { year: 2031, month: null, day: null }],
+  ] as const)
+    it(`of a text that begins ${line.slice(0, 12)} are its own, whoever tells it`, () => {
+      const page = pageOf(`P ${line}`);
+      assert.deepEqual(articleDays(page, 2031), [told]);
+      assert.deepEqual(pageDay({ ...page, articles: [] }, 2031), told);
+    });
   it('of an article without a dateline are those that the page prints', () =>
     assert.deepEqual(articleDays(pageOf(folio, tea, water), 2030), [
       { year: 2030, month: 7, day: 6 },

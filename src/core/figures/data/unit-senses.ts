@@ -57,7 +57,23 @@ const points: Sense = {
   canonical: null,
   before:
     /(?:[得扣罚砍抢净追丢失输赢拿落积]了?|领先|落后|满分|总分|[得积比平均]分|考了?|[相只]?差了?|打了?|以|给[他她它]了?|平均|[到为])(?:[^，。；]{0,2}[低高前后多少][^，。；]?)?$/,
-  behind: /^(?:之差|的?优势|惜败|险胜|[小大]胜|[小大]负|获胜|领先|落后|[就才便]及格|为?满分)/,
+  behind: /^(?:之差|的?优势|惜败|险胜|[小大]胜|[小大]负|获胜|领先|落后|[就才便]及格|为?满分|制|工(?![程作业厂人会资]))/,
+};
+/** What else tells points: work points, marks of a school and of judges, and the course of a game. */
+const otherPoints: Sense = {
+  kind: 'count',
+  canonical: null,
+  before:
+    /(?:工分[是为得挣记]{0,2}|[社组队]员[^，。；]{0,6}[挣记]了?|[追反]回|追[到至]|[打拿砍轰贡]下|打出|贡献|(?:比|较)(?:对手|对方|他|她|上届|第二名)[^，。；]{0,3}[多少高低]了?|(?:成绩|数学|语文|外语|英语|物理|化学|作文|体育|算术|品行|操行|[门科]功?课)[^，。；]{0,4}[是为得考]?|评委[^，。；]{0,6}|满分[是为])$/,
+  behind: /^(?:的成绩|的高分)/,
+};
+
+/** Of a clock, where something lasts, is late or is left: 晚点五分. */
+const minutes: Sense = {
+  kind: 'duration',
+  canonical: 'min',
+  before:
+    /(?:用时|历时|耗时|费时|迟到|晚点|晚到|早到|误点|延误|正点|停[车电水留机工摆站牌]|补时|加时|伤停|(?:跑完|游完|走完|全程|[单往]程)[^，。；]{0,6}[用需花]了?|终场(?:还有|[只仅]剩)?|(?:比赛|开[车船场赛演]|时间)[^，。；]{0,3}[还只仅][有剩]|每隔|只隔|历)[了仅约只共近]{0,2}$/,
 };
 
 export const unitSenses: Readonly<Record<string, readonly Sense[]>> = {
@@ -68,6 +84,7 @@ export const unitSenses: Readonly<Record<string, readonly Sense[]>> = {
       kind: 'area',
       canonical: '[mu]',
       factor: '0.1',
+      before: /(?:自留地|菜地|菜园|园田|水田|旱地|宅基地?)[^，。；]{0,2}$/,
       behind: /^(?:[菜水旱坡荒沙良薄稻]{0,2}园?[地田]|园田|自留地|宅基)/,
     },
     // 月息三分 is three in a hundred a month, 年息三分 three in ten a year.
@@ -82,10 +99,13 @@ export const unitSenses: Readonly<Record<string, readonly Sense[]>> = {
       canonical: 'CNY',
       factor: '0.01',
       before:
-        /(?:[卖售]价?|价钱?|[值花]|[收交]费|[涨降跌落][了价到]{0,2}|每[斤张本支个碗根只尺盒公斤]{1,2}[^，。；]{0,4}|票价?|邮资)$/,
-      behind: /^(?:邮票|一[斤两个只根支碗张本尺枚盒把])/,
+        /(?:[卖售]价?|价钱?|[值花]|[收交]费|[涨降跌落减][了价到]{0,2}|(?:只|才|仅|也|[饭面菜碗票信])要|[派股]息|分红|(?:^|[，。；：、“])(?:[\u4e00-\u9fff]{1,4})?一[斤盒包张只根支碗块袋碟杯瓶个尺本封][\u4e00-\u9fff]{0,4}|[粮布煤油票]换了?|每[斤张本支个碗根只尺盒公斤]{1,2}[^，。；]{0,4}|票价?|邮资)$/,
+      behind:
+        /^(?:邮票|的?硬币|[镍分]币|(?:钱)?一[斤两个只根支碗张本尺枚盒把颗块杯]|[两二三四五六七八九十][颗根块个粒只支斤两](?![\u4e00-\u9fff]{0,2}[分角])|买|卖)/,
     },
+    minutes,
     points,
+    otherPoints,
   ],
   // A tenth of those: 月息四厘 is four in a thousand a month.
   厘: [

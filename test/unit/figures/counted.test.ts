@@ -81,6 +81,15 @@ describe('which time of a thing a span is, and per how many people', () => {
     ['他住了36个月', null],
   ];
   for (const [text, counted] of spans) it(text, () => assert.deepEqual(of(text), [[counted, null]]));
+  it('亩产 and what else land yields is for each of its unit', () => {
+    const per = (text: string) => readFigures(text).map((figure) => figure.per);
+    assert.deepEqual(per('水稻亩产480斤'), ['亩']);
+    assert.deepEqual(per('平均亩产由480斤提高到560斤'), ['亩', '亩']);
+    assert.deepEqual(per('亩均补贴30元，亩增收达到200元'), ['亩', '亩']);
+    assert.deepEqual(per('公顷产量7.5吨'), ['公顷']);
+    assert.deepEqual(per('百亩产业园达到20万元'), [null, null]);
+    assert.deepEqual(per('亩产增长3%'), [null]);
+  });
   it('每千人口床位数7.23张', () => assert.deepEqual(of('每千人口床位数7.23张'), [['床位数', '千人口']]));
 });
 

@@ -18,13 +18,18 @@ const planned =
 /** What has happened at one: 1998年秋考入大学. */
 const happened =
   '修建|重修|重建|始建|兴建|建起|开挖|开园|开馆|开学|开播|开拍|开机|奠基|破土|上映|通水|通电|通气|成立|创办|创立|组建|签约|搬[迁入到]|入住|拆除|毕业|入学|入伍|参军|参加|考[入上]|招[收生考]|来到|回[到国]|调[到任]|离开|出生|去世|逝世|病逝|结婚|退休|退伍|当选|担任|爆发|暴发|发生|遭遇|赴';
+/** 冬下了三场雪: what somebody did then, unless the season begins its word, as in 秋收了. */
+const did = '(?![收播种耕修学闲粮节麦])[\\u4e00-\\u9fff]{1,2}[了过]';
+/** 冬至 is a day, 冬至次年春 a span; 初冬 and 深秋 are of the season; 秋冬 are two, and of 冬春 the second is of the next year. */
+const partOfSeason = '[初早深隆盛仲暮晚入](?:春|夏|秋|冬)(?![至分天季])|(?:春|夏|秋|冬)末(?![端])';
+const twoSeasons = '(?:春夏|夏秋|秋冬|冬春)(?:之交|两?季|时节)?';
 /** 夏 of 今年夏粮 and 秋 of 去年秋蟹 begin the next word: a season stands alone before a mark and before what can happen in one. */
-const seasonAlone = `[春夏秋冬](?=$|[^\\u4e00-\\u9fff]|[的以之后前起至到和与及或、在第全我他她它将已仅开两首各又再仍便就才因由从]|[春夏秋冬](?![季种小])|明年|${planned}|${happened})`;
+const seasonAlone = `[春夏秋冬](?=$|[^\\u4e00-\\u9fff]|[的以之后前起至到和与及或、在第全我他她它将已仅开两首各又再仍便就才因由从](?<!(?<=冬)至(?=那[天日]|节|这[天日]|当[天日]|前后))|[春夏秋冬](?![季种小])|明年|${planned}|${happened}|${did})`;
 /** 2028年中试运行, 2024年中至年底: the middle of the year before what can happen then; 年 before 中国, 中央 and the like is a year. */
 const middle = `年中|中(?=$|[。）、]|${planned}|前后|左右|之前|以前|以来|时|至|到(?!大)|前(?![锋卫])|将(?!军|衔))`;
 /** 前5个月, 头三个月, 前7月. */
 export const firstMonthsWritten = '[前头](?:[2-9]|1[0-2]?|[二两三四五六七八九]|十[一二]?)个?月(?:份)?(?!前)';
-const season = `((?:年)?(?:底|末|初)|${firstMonthsWritten}|${middle}|岁末|伊始|上半年|下半年|半年度(?!假)|前[二两三四2-4]季度?|[一二三四1-4]季度|第[一二三四1-4]季度?|[首次]季度?|[春夏秋冬][季天]|${seasonAlone}|元旦|同期|全年|以来|年内)`;
+const season = `(${partOfSeason}|(?:年)?(?:底|末|初)|${firstMonthsWritten}|${middle}|岁末|伊始|上半年|下半年|半年度(?!假)|前[二两三四2-4]季度?|[一二三四1-4]季度|第[一二三四1-4]季度?|[首次]季度?|的?[春夏秋冬](?:季|天(?!津))|${twoSeasons}|${seasonAlone}|元旦|同期|全年|以来|年内)`;
 /** 年中 without its year. */
 export const middleOfYear = `年中(?=$|[。）、]|${planned}|前后|左右)`;
 /** Groups: month, day, 上中下 of a tenth or of two, end of the month, season. */
@@ -44,10 +49,10 @@ const seasons: readonly (readonly [pattern: RegExp, suffix: string])[] = [
   [/^年?中$/, '-06'],
   [/^(?:上半年|半年度)$/, '-40'],
   [/^下半年$/, '-41'],
-  [/^春/, '-21'],
-  [/^夏/, '-22'],
-  [/^秋/, '-23'],
-  [/^冬/, '-24'],
+  [/^[的初早深隆盛仲暮晚入]?春/, '-21'],
+  [/^[的初早深隆盛仲暮晚入]?夏/, '-22'],
+  [/^[的初早深隆盛仲暮晚入]?秋/, '-23'],
+  [/^[的初早深隆盛仲暮晚入]?冬/, '-24'],
   [/^元旦$/, '-01-01'],
   [/^(?:第?[一1]|首)季度?$/, '-33'],
   [/^(?:第?[二2]|次)季度?$/, '-34'],
@@ -85,6 +90,9 @@ export function isoOf(year: number | null, { month, day, tenth, season }: PartOf
   const months = firstMonths.exec(season)?.[1];
   if (months) return `${head}-01/${head}-${two(smallNumber(months))}`;
   if (quarters) return `${head}-33/${head}-${32 + smallNumber(quarters)}`;
+  const [first, second] = season.match(/^[春夏秋冬](?=[春夏秋冬])|(?<=^[春夏秋冬])[春夏秋冬]/g) ?? [];
+  if (first && second && year !== null)
+    return `${isoOf(year, { season: first })}/${isoOf(first === '冬' ? year + 1 : year, { season: second })}`;
   const suffix = seasons.find(([pattern]) => pattern.test(season))?.[1] ?? '';
   return year === null ? null : head + suffix;
 }

@@ -3,6 +3,8 @@ import { sentenceEnd } from './sentence-end.ts';
 
 const item = /^[⊙△●◆★▲○※◎]/;
 const title = /^[\u3400-\u9fff]{2,6}$/u;
+/** （本报记者 林一）, （据新华社电）: whose a text is, below it. */
+const signature = /^[（(][^（）()。，]{2,24}[）)]$/;
 /** Longest headline behind briefs, in characters, and most lines of an item. */
 const longestHeadline = 24;
 const mostLines = 12;
@@ -17,7 +19,9 @@ export interface Briefs {
 /** @param lines without blanks. */
 export function briefsOf(lines: readonly string[]): Briefs {
   const isItem = lines.map((line) => item.test(line));
-  const endsBefore = (i: number) => i === 0 || sentenceEnd.test(lines[i - 1] as string);
+  const isWhole = (i: number) => i === 0 || sentenceEnd.test(lines[i - 1] as string);
+  // Whose the text is that ends there may stand in brackets below it.
+  const endsBefore = (i: number) => isWhole(i) || (signature.test(lines[i - 1] as string) && isWhole(i - 1));
   const titles = lines.map((line, i) => !isItem[i] && isItem[i + 1] === true && title.test(line) && endsBefore(i));
   let last = Number.NEGATIVE_INFINITY;
   let items = 0;
@@ -32,6 +36,7 @@ export function briefsOf(lines: readonly string[]): Briefs {
       items > 1 &&
       i - last <= mostLines &&
       endsBefore(i) &&
+      !signature.test(line) &&
       line.length <= longestHeadline &&
       !/[，。；：、]$|。/.test(line);
     if (isEnd) items = 0;

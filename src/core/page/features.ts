@@ -97,6 +97,8 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
   const briefs = briefsOf(gapless);
   const isTyped = hasTypedIndents(gapless, lines);
   const isNarrow = (i: number) => (lines[i] as Line).width < narrow * (columns[i] as Column).width;
+  // 要敢用“有缺点的能 ⏎ 人” ⏎ 本报评论员: who wrote stands below the headline.
+  const isSignedBelow = (i: number) => marksBefore[i + 1] === byline || marksBefore[i + 2] === byline;
   const notices = gapless.map(
     (own, i) => briefs.titles[i] || isNotice(own, i === 0 || isNarrow(i - 1) ? '' : (gapless[i - 1] as string)),
   );
@@ -104,7 +106,9 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
     (_, i) => i > 0 && isSigned(endOf(text, lines, i - 1)) && !answersLetter(`${gapless[i]}${gapless[i + 1] ?? ''}`),
   );
   const allowed = allowedLabels(sequence).map((own, i) =>
-    notices[i] || (briefs.ends[i] && isNarrow(i)) ? (own & headline || own) | (notices[i] ? headsBelow : 0) : own,
+    notices[i] || (briefs.ends[i] && (isNarrow(i) || isSignedBelow(i)))
+      ? (own & headline || own) | (notices[i] ? headsBelow : 0)
+      : own,
   );
   return {
     features: valuesOf(templates, bases),
@@ -132,6 +136,8 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
 
 /** A line that fills less of its column was not wrapped in it. */
 const narrow = 0.8;
+/** See `markClasses`. */
+const byline = 4;
 
 /** Typed blanks before a paragraph, in em; so many lines have them at least, and such a share of them begins behind a sentence's end. */
 const typedIndent = 1.5;

@@ -12,6 +12,9 @@ const items = ['●老街修好了石板路，街坊都来', '听人说书。', 
 describe('news in brief', () => {
   for (const [what, lines, expected] of [
     ['stand below a title and end at a headline', ['听人说书。', '短讯', ...items, '集市的早晨'], '.T...E'],
+    ['stand below whose the text above is', ['听人说书。', '（本报记者 林一）', '短讯', ...items], '..T...'],
+    ['stand below no other bracket', ['街坊都爱', '（本报记者 林一）', '短讯', ...items], '......'],
+    ['do not end at whose they are', ['短讯', ...items, '（据新华社电）', '集市的早晨'], 'T....E'],
     ['may begin the page', ['要闻简报', ...items], 'T...'],
     ['have no title within a sentence', ['街坊都爱', '短讯', ...items], '.....'],
     ['have no long title', ['老街修好石板路了', ...items], '....'],

@@ -12,7 +12,7 @@ import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { openerClass, openerClassAcross } from './datelines.ts';
 import { declaredLines } from './declarations.ts';
-import { inParagraph, partFirstLines } from './first-lines.ts';
+import { firstLines, inParagraph, partFirstLines } from './first-lines.ts';
 import { asText, justifiedLines } from './justified.ts';
 import { spacingBorders } from './letter-spacing.ts';
 import type { Line } from './lines.ts';
@@ -203,6 +203,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   const justified = justifiedLines(text, lines, columns);
   const isBlock = isBlockIndented(text, lines);
   const isJoined = hasWholeParagraphs(lines, shapes);
+  const firsts = firstLines(text, page);
   const roomAt = (i: number) => (columns[i] as Column).width - (lines[i] as Line).width;
   // A table is narrower than the columns around it.
   const widestAround = (i: number) =>
@@ -258,9 +259,10 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     // A dateline may stand alone on its line, before the text that it opens.
     if (!line.gap && openerClass(gapless((shapes[i - 1] as Shape).text)) === 1) {
       // 〔記者林一／雲川報導〕 with room for more behind it was set on a line of its own.
-      return !isCut && closedBracket.test(last) && (columns[i] as Column).width - setWidth(before) >= roomBehindBracket
-        ? 0
-        : 1;
+      const room = (columns[i] as Column).width - setWidth(before);
+      const isFirst =
+        firsts.isTold && room <= roomBehindFirst && (columns[i] as Column).width - line.width <= mostSlack;
+      return !isCut && closedBracket.test(last) && room >= roomBehindBracket && !isFirst ? 0 : 1;
     }
     if (sentenceEnd.test(last) && (before.width > longestStopped || isTooWide(lines, columns, i))) return 0;
     if (!sentenceEnd.test(last) && (isCut || isWithinSentence(text, lines[i - 2], before, roomAt(i - 1)))) return 1;
@@ -285,9 +287,11 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     // What stands above who wrote is a headline, or the last line of a text.
     const isAboveByline = marksBefore[i + 1] === byline && isUnmarked(text, lines[i] as Line, true);
     if ((unset[i - 1] || isAboveByline) && mayContinue[i] && !isSure(mayContinue[i])) mayContinue[i] = asHeadline;
+    const first = marksBefore[i + 1] === byline ? headlineAbove(text, lines, i) : null;
+    if (first !== null && mayContinue[first] && !isSure(mayContinue[first])) mayContinue[first] = asHeadline;
   }
   partHeadlines(text, page, shapes, heads, mayContinue);
-  partFirstLines(text, page, mayContinue);
+  partFirstLines(text, page, firsts, mayContinue);
   return {
     mayContinue,
     rows,
@@ -296,6 +300,24 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     speaks,
     listed: listed.map((own) => own === 'item' || own === 'rest'),
   };
+}
+
+/** Most lines between a whole sentence and who wrote that are a headline. */
+const mostAboveByline = 3;
+
+/**
+ * …等奖。 ⏎ 要敢用“有缺点的能 ⏎ 人” ⏎ 本报评论员: what stands between a whole sentence and who wrote, and ends none, is a headline, however full its lines.
+ * @returns its first line, if line `i` is the last one of such a headline.
+ */
+function headlineAbove(text: string, lines: readonly Line[], i: number): number | null {
+  const lineAt = (k: number) => text.slice(lines[k]?.start, lines[k]?.end);
+  if (/[，、；：]$/.test(lineAt(i))) return null;
+  for (let k = i; k > 0 && i - k < mostAboveByline; k--) {
+    // Whose the text above is stands in brackets.
+    if (/^[（(]|[。；]/.test(lineAt(k)) || sentenceEnd.test(lineAt(k))) return null;
+    if (sentenceEnd.test(lineAt(k - 1))) return k;
+  }
+  return null;
 }
 
 /**
@@ -344,6 +366,8 @@ const opensDated = (before: Shape | undefined, { text }: Shape): boolean =>
 const closedBracket = /[】〕］\]）)〗]$/;
 /** Room behind a bracket that a character and a mark would have filled, in em. */
 const roomBehindBracket = 2;
+/** The same of a first line whose indent the extractor dropped, above a full line. */
+const roomBehindFirst = 3.5;
 
 /** Whether most of a page is set in long lines that end sentences, as they do where each is a paragraph: columns break there by chance alone. */
 function hasWholeParagraphs(lines: readonly Line[], shapes: readonly Shape[]): boolean {

@@ -34,6 +34,8 @@ const leastShare = 0.8;
 
 /** None are where the page's paragraphs do not begin so. */
 export interface FirstLines {
+  /** Whether they do. */
+  readonly isTold: boolean;
   /** For each line whether it is such a first line. */
   readonly first: readonly boolean[];
   /** For each line whether it is none, though a sentence ends before it: it is full. */
@@ -102,8 +104,8 @@ export function firstLines(
   const isTold =
     indented >= fewest || (indented > 0 && full === 0 && found.filter((own) => own).length >= fewestOnShort);
   return isTold && indented >= leastShare * (indented + full)
-    ? { first: found, within }
-    : { first: lines.map(() => false), within: lines.map(() => false) };
+    ? { isTold: true, first: found, within }
+    : { isTold: false, first: lines.map(() => false), within: lines.map(() => false) };
 }
 
 /**
@@ -112,11 +114,11 @@ export function firstLines(
  */
 export function partFirstLines(
   text: string,
-  page: { readonly lines: readonly Line[]; readonly columns: readonly Column[]; readonly pairs: TextPairs },
+  page: { readonly lines: readonly Line[]; readonly pairs: TextPairs },
+  { first, within }: FirstLines,
   mayContinue: Uint8Array,
 ): void {
   const { lines } = page;
-  const { first, within } = firstLines(text, page);
   const recurs = recurringPairs(page.pairs);
   const endOf = (i: number) => text.slice(Math.max(lines[i]?.start ?? 0, (lines[i]?.end ?? 0) - 4), lines[i]?.end ?? 0);
   for (let i = 1; i < lines.length; i++) {

@@ -1,7 +1,7 @@
 /** Which line ends may be wraps, by what is seen of the lines. */
 import assert from 'node:assert/strict';
 import { tidy } from '../../../src/core/edits/tidy.ts';
-import { surely } from '../../../src/core/page/borders.ts';
+import { asHeadline, surely } from '../../../src/core/page/borders.ts';
 import { prepare } from '../../../src/core/page/read.ts';
 import { pageWeights } from '../../page-weights.ts';
 
@@ -44,6 +44,35 @@ describe('a line end', () => {
         `${column}茶农笑得合不拢嘴，心里像蜜一样甜。\n西水改造水渠\n本报讯（记者林一）西水县入夏拨出专款\n`,
       ).includes('甜。\n西水改造水渠\n本报讯'),
     ));
+  it('is a wrap of no text between a sentence and who wrote, however full the lines', () => {
+    const above = (...lines: readonly string[]) => {
+      const page = prepare(
+        `${column}${lines.join('\n')}\n本报评论员\n茶农又种下四万亩，春天就能采摘了\n`,
+        pageWeights.continuity,
+      );
+      return [...(page.mayContinue ?? [])].slice(4, 4 + lines.length);
+    };
+    assert.deepEqual(above('县里的人都这样说这件事情办得好。', '要敢用有个性也有缺点的“能干的', '人”'), [
+      1,
+      asHeadline,
+      surely,
+    ]);
+    const [, behind] = above('县里的人都这样说这件事情办得好。', '（南岗县供稿，茶农们看了都说写得', '好）');
+    assert.equal(behind, 1, 'in brackets whose the text is');
+  });
+  it('is a wrap behind a bracket that fills a first line whose indent was dropped', () => {
+    const stories = [
+      ...['近几年来，云川市南岗县把茶叶', '当成致富生意来做，各乡建成茶园五', '十万亩，农户日子好。'],
+      ...['入夏以后，西水县拨出专款翻修', '多年水渠，如今已经修好六十公里，', '方便农家。'],
+      ...['镇上的老街换了石板路，街坊晚', '饭以后都爱到桥头坐坐，听人说书说', '到天黑。'],
+      ...['【记者林清远雨石湾特别报道】', '湖边的集市清早开张，卖豆花的担子', '排到了河边。'],
+    ];
+    assert.ok(shown(stories.join('\n')).includes('】⏎湖边'));
+    assert.ok(
+      shown(stories.join('\n').replace('清远雨石湾', '一')).includes('】\n湖边'),
+      'with more room it stands alone',
+    );
+  });
   for (const [what, text] of [
     ['rows of a table', '青石镇　12　8\n湖湾乡　9　10'],
     ['a day and what its row is about', '3月5日\n【惊蛰】忌：动土，搬家'],

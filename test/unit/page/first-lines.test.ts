@@ -38,7 +38,7 @@ const told = (text: string): string[] => {
 const parted = (text: string): string[] => {
   const page = prepared(text);
   const mayContinue = new Uint8Array(page.lines.length).fill(1);
-  partFirstLines(text, page, mayContinue);
+  partFirstLines(text, page, firstLines(text, page), mayContinue);
   return page.lines.flatMap(({ start }, i) => (mayContinue[i] ? [] : [text.slice(start, start + 4)]));
 };
 
@@ -46,7 +46,7 @@ const parted = (text: string): string[] => {
 const kept = (text: string): string[] => {
   const page = prepared(text);
   const mayContinue = new Uint8Array(page.lines.length).fill(1);
-  partFirstLines(text, page, mayContinue);
+  partFirstLines(text, page, firstLines(text, page), mayContinue);
   return page.lines.flatMap(({ start }, i) => (mayContinue[i] === inParagraph ? [text.slice(start, start + 4)] : []));
 };
 
@@ -114,12 +114,13 @@ describe('a first line without its indent', () => {
     );
   });
   it('parts a text from a headline below what stands alone, too', () => {
-    const page = prepared(story.replace('镇上的老街', '街谈巷议\n老街的石板路修好了听说书呢\n镇上的老街'));
+    const text = story.replace('镇上的老街', '街谈巷议\n老街的石板路修好了听说书呢\n镇上的老街');
+    const page = prepared(text);
     const starts = page.lines.map(({ start }) => start);
     const title = starts.findIndex((_, i) => page.lines[i]?.width === 4);
     const mayContinue = new Uint8Array(page.lines.length).fill(1);
     mayContinue[title + 1] = 0;
-    partFirstLines(story.replace('镇上的老街', '街谈巷议\n老街的石板路修好了听说书呢\n镇上的老街'), page, mayContinue);
+    partFirstLines(text, page, firstLines(text, page), mayContinue);
     assert.equal(mayContinue[title + 2], 0);
   });
   it('parts no word that occurs elsewhere', () =>

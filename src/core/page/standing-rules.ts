@@ -105,6 +105,15 @@ const formOf = ({ text }: StandingLine): string =>
 export const isPlain = (text: string): boolean =>
   text.length <= widest && !/[，。、；：？！“”《》（）●▲■◆\d]/.test(text);
 
+/** So many lines of two words each are rows at least; words of headlines are set apart, too, but hardly in so many. */
+const fewestOfTwo = 4;
+
+/** How many words blanks part a line into; 1 where one of them is a single character, as in names and in text that is letter-spaced. */
+function cellsOf(text: string): number {
+  const cells = text.split(/\s+/);
+  return cells.every(({ length }) => length > 1) ? cells.length : 1;
+}
+
 export const standingRules: readonly Rule<StandingRun>[] = [
   {
     name: 'names-with-values',
@@ -174,6 +183,42 @@ export const standingRules: readonly Rule<StandingRun>[] = [
     apply: {
       fewest: 2,
       isOne: ({ text }) => /^《[^》]{1,20}》\s+[^，。；]{2,24}$/.test(text),
+      byMarks: false,
+      areRows: true,
+    },
+  },
+  {
+    name: 'cells',
+    purpose:
+      'Lines that blanks part into as many words, and that end at different places, are rows: who is where and when.',
+    examples: [
+      [
+        '叶知秋 市三院门诊 周一、周三上午⏎管庆安 一院内科 周二全天⏎宫羽 市中医院针灸科 周四下午',
+        '[叶知秋 市三院门诊 周一、周三上午]⏎[管庆安 一院内科 周二全天]⏎[宫羽 市中医院针灸科 周四下午]',
+      ],
+      [
+        '叶知秋 市三院门诊 周一、周三上午⏎管庆安 一院内科 周二全天',
+        '叶知秋 市三院门诊 周一、周三上午⏎管庆安 一院内科 周二全天',
+      ],
+      [
+        '城南小学 季小禾⏎实验小学分校 何苗⏎桥头中心学校 江岚⏎一小 祁洪亮',
+        '[城南小学 季小禾]⏎[实验小学分校 何苗]⏎[桥头中心学校 江岚]⏎[一小 祁洪亮]',
+      ],
+      ['城南小学 季小禾⏎实验小学分校 何苗⏎桥头中心学校 江岚', '城南小学 季小禾⏎实验小学分校 何苗⏎桥头中心学校 江岚'],
+      [
+        '投 入 资 金 的 比 例⏎占 全 部 的 一 半 以 上 还⏎多 一 些 了 大 家 都 说 好⏎是 不 是',
+        '投 入 资 金 的 比 例⏎占 全 部 的 一 半 以 上 还⏎多 一 些 了 大 家 都 说 好⏎是 不 是',
+      ],
+      [
+        '县里的 发展和建设⏎离不开 大家的支持⏎也要靠 各方的努力⏎才能走 得更远些吧',
+        '县里的 发展和建设⏎离不开 大家的支持⏎也要靠 各方的努力⏎才能走 得更远些吧',
+      ],
+    ],
+    apply: {
+      fewest: 3,
+      isOne: ({ text, width }) => width <= widestForm && !/[，。；！？：“”]/.test(text) && cellsOf(text) > 1,
+      form: ({ text }) => `${cellsOf(text)}`,
+      holds: (run) => areOfManyWidths(run) && (run.length >= fewestOfTwo || cellsOf(run[0]?.text ?? '') > 2),
       byMarks: false,
       areRows: true,
     },

@@ -23,6 +23,7 @@ import {
 import { authorClass, titledAuthor } from './signatures.ts';
 import { type Heads, isOtherStory } from './story-cues.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
+import { withUndatedSections } from './undated-sections.ts';
 
 /** Fewest pairs of characters of texts that are compared. */
 const fewestInText = 25;
@@ -43,7 +44,10 @@ export function withNewTopics(
   signs: StorySigns,
 ): PassageSpan[] {
   const isOfShort = charactersForHeadline(parts) < shortStories;
-  return parted({ text, pairs, signs, isOfShort, isDated: areDated(text, parts) }, withOpenStories(text, parts, signs));
+  return parted(
+    { text, pairs, signs, isOfShort, isDated: areDated(text, parts) },
+    withOpenStories(text, withUndatedSections(text, parts, signs), signs),
+  );
 }
 
 /** Whether most stories of a page begin with a dateline. */

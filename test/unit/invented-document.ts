@@ -71,7 +71,7 @@ function inventPage(marked: string) {
       figures: readFigures(folded, words(folded)),
     }),
   );
-  return { plain, annotation: assemble(page, readings, context, null) };
+  return { plain, annotation: assemble(page, readings, context, { told: null, likely: null }) };
 }
 
 const typeOf = (letter: string): EntityType => names[letter as keyof typeof names];

@@ -41,12 +41,8 @@ export function* annotatePage(
     cache,
   );
   const readings = texts.map((own) => cache.get(own) as PassageReading);
-  return assemble(
-    page,
-    readings,
-    context,
-    context.date?.year ?? yearOfPage(page) ?? context.year ?? yearMentioned(page),
-  );
+  const told = context.date?.year ?? yearOfPage(page) ?? context.year ?? null;
+  return assemble(page, readings, context, { told, likely: yearMentioned(page) });
 }
 
 /** Reads running texts, such as rows of a corpus, without articles: each as one passage, with its headline as another where it has one. */
@@ -57,7 +53,7 @@ export function annotateRunningTexts(texts: readonly string[], context: Annotato
   return rows.map((passages) => {
     const page: Page = { articles: [], passages, furniture: [], uncertainWraps: [] };
     const readings = passages.map(({ folded }) => cache.get(folded) as PassageReading);
-    return assemble(page, readings, context, context.date?.year ?? context.year);
+    return assemble(page, readings, context, { told: context.date?.year ?? context.year ?? null, likely: null });
   });
 }
 

@@ -39,17 +39,24 @@ interface ReadPassage extends PassageReading {
   readonly passage: Passage;
   /** Its text as names are looked for in it. */
   readonly text: string;
-  readonly day: ReferenceDay;
+  /** What the checks go by: the day and the figures as they are without the year that is only thought to be the page's. */
+  readonly checked: { readonly day: ReferenceDay; readonly figures: readonly Figure[] };
+}
+
+/** The year of a page, or null: as it is told, and as it may be where it is not. */
+export interface YearOfPage {
+  readonly told: number | null;
+  readonly likely: number | null;
 }
 
 const unchecked: Pick<PageAnnotation, 'checks' | 'isUnchecked'> = { checks: [], isUnchecked: true };
 
-/** @param readings one for each passage of the page. @param year of the page, or null when it is not known. */
+/** @param readings one for each passage of the page. */
 export function assemble(
   page: Page,
   readings: readonly PassageReading[],
   context: AnnotatorContext,
-  year: number | null,
+  year: YearOfPage,
 ): PageAnnotation {
   const passages = readPassages(page, readings, context, year);
   const resolved = resolveEntities(
@@ -98,10 +105,13 @@ function readPassages(
   page: Page,
   readings: readonly PassageReading[],
   { guideline, wordList, date }: AnnotatorContext,
-  year: number | null,
+  { told, likely }: YearOfPage,
 ): ReadPassage[] {
-  const days = articleDays(page, year, date);
-  const ofPage = pageDay(page, year, date);
+  const daysIn = (year: number | null) => {
+    const [days, ofPage] = [articleDays(page, year, date), pageDay(page, year, date)];
+    return ({ article }: Passage) => days[article] ?? ofPage;
+  };
+  const [shownOf, sureOf] = [daysIn(told ?? likely), daysIn(told)];
   const found = readings.map(({ names }) => names);
   const names = guidelines[guideline].forReaders ? withBylines(page, found, wordList) : found;
   const figuresOf = withArticleCurrencies(
@@ -112,15 +122,17 @@ function readPassages(
   );
   return page.passages.map((passage, i) => {
     const { likely, sightings } = readings[i] as PassageReading;
-    const day = days[passage.article] ?? ofPage;
     const text = readable(passage.folded);
+    const [shown, sure] = [shownOf(passage), sureOf(passage)];
+    const own = figuresOf[i] ?? [];
+    const figures = resolveDates(text, own, shown);
     return {
       passage,
       text,
       names: names[i] ?? [],
       likely,
-      figures: resolveDates(text, figuresOf[i] ?? [], day),
-      day,
+      figures,
+      checked: { day: sure, figures: sure.year === shown.year ? figures : resolveDates(text, own, sure) },
       ...(sightings && { sightings }),
     };
   });
@@ -141,7 +153,7 @@ function checksOf(passages: readonly ReadPassage[], choice: CheckChoice | undefi
   /** Figures as the page writes them, by their simplified form, for the messages. */
   const written = new Map<string, string>();
   const found = checkFigures(
-    passages.map(({ passage, text, figures, day }) => ({
+    passages.map(({ passage, text, checked: { day, figures } }) => ({
       text,
       figures: text === passage.folded ? figures : figures.map((figure) => simplified(figure, written)),
       kind: passage.kind,

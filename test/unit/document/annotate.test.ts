@@ -140,6 +140,11 @@ describe('the checks of a page', () => {
       ['四十週年', '1975', '2025', '50', '四十週年'],
     ]);
   });
+  it('go by no year that is only thought to be the page’s', () => {
+    const told = '晒出成绩单\n5月18日，星期日，博物馆发布报告。自2015年5月18日对外开放以来，来了752万人。\n';
+    assert.deepEqual(checksOf(told), []);
+    assert.equal(checksOf(`2015年5月20日\n\n${told}`).length, 1);
+  });
 });
 
 describe('reading running texts', () => {

@@ -15,10 +15,6 @@ export interface CheckedPassage {
   readonly article: number;
   /** The day the article was written, as far as the page tells. */
   readonly day: ReferenceDay;
-  /**
-   * The year is not printed but told in the text: of the article's own days (`own`), or of something (`open`). The article may be a year later.
-   */
-  readonly yearTold?: 'own' | 'open';
 }
 
 /** A sentence up to its full stop; clauses with a semicolon belong to one. */
@@ -133,15 +129,10 @@ function withToldYears(passages: readonly CheckedPassage[]): readonly CheckedPas
   const years = toldYears(passages);
   if (years.size === 0) return passages;
   return passages.map((passage) => {
-    const told = years.get(passage.article);
-    if (told === undefined || passage.day.year !== null) return passage;
-    const day = { ...passage.day, year: told.year };
-    return {
-      ...passage,
-      day,
-      yearTold: told.isOwn ? 'own' : 'open',
-      figures: resolveDates(passage.text, passage.figures, day),
-    };
+    const year = years.get(passage.article);
+    if (year === undefined || passage.day.year !== null) return passage;
+    const day = { ...passage.day, year };
+    return { ...passage, day, figures: resolveDates(passage.text, passage.figures, day) };
   });
 }
 

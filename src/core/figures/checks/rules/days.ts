@@ -37,14 +37,8 @@ const reachBefore = 8;
  * the paper is not known either, the day may be of any year beside that the article tells.
  * @returns the years that the day may be of.
  */
-function yearsOf(
-  figure: Figure,
-  year: number,
-  month: number,
-  { day, figures, yearTold }: CheckedPassage,
-): readonly number[] {
+function yearsOf(figure: Figure, year: number, month: number, { day, figures }: CheckedPassage): readonly number[] {
   if (/\d{4}|年/.test(figure.text)) return [year];
-  if (yearTold === 'open') return [];
   const articleMonth = day.month;
   if (articleMonth === null) return [year, ...[year - 1, year + 1].filter((one) => isTold(figures, one))];
   if (articleMonth - month > 6) return [year, year + 1];

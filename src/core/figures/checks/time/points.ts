@@ -37,21 +37,12 @@ const isNoPoint = (sentence: Sentence, figure: Figure): boolean =>
 /** 平均年龄33岁, 比他小3岁, 最大的80岁. */
 const ofNobody = /平均|均[^衡]{0,3}$|[大小长差][了约]?$|最[年小大长老高轻]/;
 const isNoDay = ({ passage }: Sentence, { kind, end, text }: Figure): boolean =>
-  kind === 'date' &&
-  (/^[电讯版]/.test(passage.text.slice(end, end + 1)) ||
-    /^[当同]年(?!.*月)/.test(text) ||
-    (passage.yearTold === 'open' && !/\d{4}年|[\d一二三四五六七八九十][月日号時时點点:]/.test(text)));
-
-/** A year that stands alone in the text, as in the plans for 2035年, is none of the article: its own days and months are of no year that is known. */
-function withoutOpenYear({ passage }: Sentence, figure: Figure): Figure {
-  if (passage.yearTold !== 'open' || figure.kind !== 'date' || /年/.test(figure.text) || !figure.iso) return figure;
-  return { ...figure, iso: figure.iso.replace(/(?<=^|\/)\d{4}(?=-\d\d)/g, '-') };
-}
+  kind === 'date' && (/^[电讯版]/.test(passage.text.slice(end, end + 1)) || /^[当同]年(?!.*月)/.test(text));
 
 export function pointsOf(sentences: readonly Sentence[]): readonly Point[] {
   return sentences.flatMap((sentence, at) => {
     const own = sentence.figures.filter((figure) => !isNoPoint(sentence, figure));
-    const told = completedDates(own.map((figure) => withoutOpenYear(sentence, figure)));
+    const told = completedDates(own);
     return instantsOf(told.flatMap(ends).map(withoutSeason)).map((instant): Point => {
       const isOfBirth = instant.axis === 'calendar' && isBirth(sentence.passage, instant.figure);
       return { source: isOfBirth ? 'birth' : 'told', sentence, at, ...instant };
@@ -71,8 +62,8 @@ const untold = (source: Source, stretch: ReturnType<typeof yearFrom>): Point => 
 
 /** The day of the article. */
 export function nowOf(sentences: readonly Sentence[]): Point | null {
-  const { day, yearTold } = sentences[0]?.passage ?? {};
-  if (day?.year == null || yearTold === 'open') return null;
+  const { day } = sentences[0]?.passage ?? {};
+  if (day?.year == null) return null;
   const { year, month } = day;
   const own = untold('now', yearFrom(year));
   if (month === null) return own;

@@ -86,7 +86,7 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
     // 三年前 counts back from today.
     if (isAgo && to.source !== 'now') return true;
     if (isYearly && !isOfBirth && beginsNothing(from)) return true;
-    if (measure === 'anniversary') return isOfBirth && isTold;
+    if (measure === 'anniversary') return (isOfBirth && isTold) || isOfNoFeast(statement, to);
     if (measure !== 'age') return false;
     if (to.figure && to.sentence === sentence && isOfLater(statement, to.figure)) return true;
     if (isAtDeath && (isTold || !(to.source === 'now' ? isDeathTold : asTo.includes('to dies')))) return true;
@@ -94,6 +94,14 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
     return to.sentence !== null && to.sentence !== sentence && !isThen;
   };
 }
+
+const feast = /周年|[校社厂院馆台厅队]庆|庆[典祝]|纪念|生日|华诞|诞辰|[大寿]寿/;
+/** 报社创刊70周年。创刊于1956年。2018年2月，两家报社合并: a year of another sentence, in which nothing is celebrated. */
+const isOfNoFeast = ({ sentence: own }: Statement, { sentence, figure }: Point): boolean =>
+  figure !== null &&
+  sentence !== null &&
+  sentence !== own &&
+  !feast.test(sentence.passage.text.slice(sentence.start, sentence.end));
 
 /** 1978年他没有发表过作品，66岁时出版: an age that tells the time of a clause of its own is of no year in a clause before. */
 export const isOfLater = ({ sentence, figure }: Statement, year: Figure): boolean =>

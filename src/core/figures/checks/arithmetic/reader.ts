@@ -5,6 +5,7 @@
 
 import type { CheckName, Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
+import { differ } from '../amounts.ts';
 import type { CheckedPage, CheckedPassage, Contradiction } from '../page.ts';
 import { isLeftOf } from '../relations/ledgers.ts';
 import { exactnessOf, keyOf, outcomeOf, type Scene, scenesOf, surely } from './candidates.ts';
@@ -176,6 +177,7 @@ function wrongIn(scene: Scene, weigh: Weigh, bounds: Bounds): readonly Read[] {
   return wrong.filter(
     ({ relation, score }) =>
       !isShareOfTwo(relation, scene.nodes) &&
+      !areAllParts(relation, scene.nodes) &&
       !others.some(
         (one) =>
           (one.score > score - margin || isWhole(one.relation) || isOfOtherWhole(one.relation, relation)) &&
@@ -226,6 +228,15 @@ function isShareOfTwo({ result }: Relation, nodes: readonly Node[]): boolean {
   });
 }
 const lost = /[负输败]了?$/;
+
+/** 支出36.2万元。支出里，米19.5万元，房租13.5万元，其他3.2万元: no part is the sum of the others, where all of them make one amount. */
+function areAllParts({ operation, result, terms, tolerance }: Relation, nodes: readonly Node[]): boolean {
+  if (operation !== 'sum') return false;
+  const sum = [result, ...terms].reduce((all, { amount }) => all + amount, 0);
+  return nodes.some(
+    (node) => node.group === result.group && !terms.includes(node) && !differ(node.amount, sum, tolerance),
+  );
+}
 
 /** What the words of each amount alone leave to the rest. */
 const mostOfOthers = 2.7;

@@ -118,8 +118,8 @@ function wrongSets(told: readonly Told[], headlines: readonly Told[]): Contradic
 const mostSets = 7;
 
 const mostGoals = 9;
-/** A goal of the side that is behind. */
-const equalised = /[扳追]平|[扳追]回[一两二三][球城个]/;
+/** A goal of the side that is behind; 追平了历史最佳战绩 is none. */
+const equalised = /[扳追]平了?(?:比分|[后的]|$)|[扳追]回[一两二三][球城个]/;
 const goals = /(?:[进入下]|扳回|追回)(?:了|得)?([一两二三四五])(?:[个粒]?球|城|个)/g;
 
 /** A score on the way that the result is no end of, or an equaliser of a side without a goal. */

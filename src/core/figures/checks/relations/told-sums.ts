@@ -220,6 +220,15 @@ function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
   );
 }
 
+/** 支出36.2万元。支出里，米19.5万元，房租13.5万元，其他3.2万元: the first is a part, too, of what stands before them. */
+const areAllParts = ({ passage }: Sentence, { whole, parts }: Hypothesis): boolean => {
+  const all = [whole, ...parts];
+  const start = Math.min(...all.map((one) => one.start));
+  return figuresBetween(passage, Math.max(0, start - before), start).some(
+    (one) => isTerm(one) && haveOneUnit(one, whole) && make(one, all),
+  );
+};
+
 /** The likeliest whole that its parts miss, or null. */
 export function wrongToldSum(sentence: Sentence): Members | null {
   const [best] = hypothesesOf(sentence)
@@ -232,6 +241,6 @@ export function wrongToldSum(sentence: Sentence): Members | null {
     .toSorted((a, b) => b.evidence - a.evidence);
   const hasFit = (parts: readonly Figure[]) => votersOf(sentence, parts).some((voters) => make(voters, parts));
   if (best && [best.whole, ...best.parts].some((one) => isLeftOf(sentence.passage, one))) return null;
-  if (!best || anyFits([best.whole, ...best.parts]) || hasFit(best.parts)) return null;
+  if (!best || anyFits([best.whole, ...best.parts]) || hasFit(best.parts) || areAllParts(sentence, best)) return null;
   return { whole: best.whole, members: best.parts };
 }

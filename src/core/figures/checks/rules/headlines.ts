@@ -40,13 +40,20 @@ export function headlineAgainstText({ sentences }: CheckedPage): Contradiction[]
     const inHeadlines = own.filter(isOfHeadline).flatMap(toldIn).slice(0, mostInHeadlines);
     const [headlines, runs] = [inHeadlines.filter(isCompared), inHeadlines.filter(isOfRun)];
     if (headlines.length + runs.length === 0) return [];
-    const text = own.filter((sentence) => !isOfHeadline(sentence)).flatMap(toldIn);
+    const texts = own.filter((sentence) => !isOfHeadline(sentence));
+    const [text, ranges] = [texts.flatMap(toldIn), texts.flatMap(rangesIn)];
     return [
-      ...headlines.flatMap((one) => [...against(one, text), ...toldTheOtherWay(one, text)]),
+      ...headlines
+        .filter((one) => !ranges.some((range) => isWithin(one.figure, range.figure)))
+        .flatMap((one) => [...against(one, text), ...toldTheOtherWay(one, text)]),
       ...runs.flatMap((one) => contraryRun(one, text)),
     ];
   });
 }
+
+/** 超50人 over 50—60人. */
+const isWithin = (headline: Figure, { unit, low, high }: Figure): boolean =>
+  headline.unit === unit && (headline.value ?? 0) >= (low as number) && (headline.value ?? 0) <= (high as number);
 
 /** 连续五年, 连续第三次. */
 const isOfRun = ({ sentence, figure }: Told): boolean => /连续?$/.test(clauseBefore(sentence, figure));
@@ -64,6 +71,10 @@ function contraryRun(headline: Told, text: readonly Told[]): Contradiction[] {
 
 const toldIn = (sentence: Sentence): readonly Told[] =>
   sentence.figures.flatMap(amountsTold).map((figure) => ({ sentence, figure }));
+/** 50—60人, which has no value of one. */
+const rangesIn = (sentence: Sentence): readonly Told[] =>
+  sentence.figures.filter(isRange).map((figure) => ({ sentence, figure }));
+const isRange = ({ value, low, high }: Figure): boolean => value === null && low !== null && high !== null;
 
 /** 千里, 千万: no more than many. */
 export const isManifold = ({ text }: Figure): boolean =>

@@ -12,6 +12,10 @@ export const sameThing: CheckRule = {
     'What a thing has one value of is told with one value, in text, headline and the other articles of the page.',
   examples: [
     [
+      '# 望川发生枪击 22人死亡超50人受伤／望川25日晚发生大规模枪击案，已造成至少22人死亡、50—60人受伤。嫌疑人40岁，目前仍然在逃。',
+      '# 望川发生枪击 22人死亡超50人受伤／望川25日晚发生大规模枪击案，已造成至少22人死亡、50—60人受伤。嫌疑人40岁，目前仍然在逃。',
+    ],
+    [
       '白鹭江大桥全长1280米。／这座全长1380米的大桥昨日合龙。',
       '白鹭江大桥全长1280米。／这座全长[1380米]的大桥昨日合龙。',
     ],

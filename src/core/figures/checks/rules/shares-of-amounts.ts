@@ -116,10 +116,12 @@ const isOfGames = ({ passage, figures }: Sentence, at: number): boolean =>
 export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contradiction[] {
   if (!isShare(share) || isOfGames(sentence, at)) return [];
   const parted = wholeWithin(sentence, share, at) ?? ofWhole(sentence, share, at) ?? byName(sentence, share);
+  if (parted && isOfSum(sentence, share, parted)) return [];
   const found = parted ? checked(sentence, share, parted) : [];
   if (found.length > 0) return found;
   const wrong =
     wrongQuotient(sentence, share) ?? wrongShareOfPart(sentence, share) ?? wrongToldQuotient(sentence, share);
+  if (wrong && isOfSum(sentence, share, wrong)) return [];
   const rough = wrongRoughShare(sentence, share) ?? (wrong && isOpenTo(share, wrong.expected) ? null : wrong);
   if (rough) return [contradiction(sentence, share, rough)];
   if (wrong) return [];
@@ -135,6 +137,18 @@ const isOfAnother = (sentence: Sentence, share: Figure, part: Figure): boolean =
   sentence.figures.some(
     (one) => one.end <= part.start && isTerm(one) && haveOneUnit(one, part) && fits(share, part, one),
   );
+
+/** 女生840人，初中360人，高中480人，占全校学生2100人的40%: the share is that of what its parts before it make. */
+const isOfSum = (sentence: Sentence, share: Figure, { whole, part }: Parted): boolean =>
+  sentence.figures.some((sum, i) => {
+    if (sum.end > part.start || !isTerm(sum) || !haveOneUnit(sum, part)) return false;
+    const parts = sentence.figures
+      .slice(i + 1, sentence.figures.indexOf(part) + 1)
+      .filter(({ kind }) => kind !== 'date');
+    const made = parts.reduce((all, one) => all + amountOf(one), 0);
+    const isSum = parts.every(isTerm) && !differ(amountOf(sum), made, uncertaintyOf(sum));
+    return isSum && checked(sentence, share, { whole, part: sum }).length === 0;
+  });
 
 /** 人口486万人，其中男性248万人，占51%；女性238万人，占49%: each share right behind its part. */
 export function ofParts(sentence: Sentence): Contradiction[] {

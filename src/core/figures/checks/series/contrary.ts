@@ -90,7 +90,8 @@ const farApart = 60;
 /** 我市第56例 and 全省已有965例. */
 const mostApart = 3;
 
-const isOfOtherTime = ({ about }: Numbered): boolean => otherTime.test(about.replace(/自[^，。]*以来/, ''));
+/** 自创办以来的第九届 is of this time, and 自1982年第9届以来 of that year. */
+const isOfOtherTime = ({ about }: Numbered): boolean => otherTime.test(about.replace(/自[^，。 ]*以来/, ''));
 
 /** Words behind 前六次 that leave its verb out. */
 const noVerb = /^(?:$|[都均皆全也则是在为有由对与其各没未曾总每他她它胜败的]|分别|依次|先后|一共|球队|获此|[中里])/;

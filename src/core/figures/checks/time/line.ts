@@ -57,6 +57,7 @@ function mismatchOf(reading: Reading): Mismatch | null {
     wrong += slip;
     if (slip > most) [best, most] = [telling, slip];
   }
+  if (tellings.some((telling) => isToldBackwards(statement, telling))) return null;
   const tied = tellings.find(({ isTied }) => isTied);
   if (tied) return isOff(reading) ? { statement, from: tied.from, to: tied.to, distances: tied.distances } : null;
   const worth = Math.log(wrong / right);
@@ -72,10 +73,21 @@ const isOff = ({ statement, tellings }: Reading): boolean =>
   tellings.every(
     ({ from, to, distances }) =>
       [from, to].some((point) => point.sentence !== statement.sentence || isBehind(point, statement)) ||
-      // 6时 to 11时 is of one morning, and not the night before it.
-      (from.figure?.start ?? 0) > (to.figure?.start ?? 0) ||
+      isOfNightBefore(from, to) ||
       fitOf(statement, distances) === 'off',
   );
+/** 6时 to 11时 is of one morning, and not of the night before it. */
+const isOfNightBefore = (from: Point, to: Point): boolean => isBackwards(from, to) && from.low >= to.low;
+const isBackwards = (from: Point, to: Point): boolean => (from.figure?.start ?? 0) > (to.figure?.start ?? 0);
+/** 晚9时收市，由上午9时开始，历时12个小时: the end is told first, which two parts of one day make clear. */
+const isToldBackwards = (statement: Statement, { from, to, distances }: Telling): boolean =>
+  from.axis === 'clock' &&
+  from.sentence === statement.sentence &&
+  (to.sentence === statement.sentence ? isBackwards(from, to) : to.at === statement.at - 1) &&
+  from.low < to.low &&
+  partOfDay.test(from.figure?.text ?? '') &&
+  fitOf(statement, distances) === 'exact';
+const partOfDay = /^(?:凌晨|清晨|清早|[早晚]上?|上午|中午|下午|傍晚|夜)/;
 const isBehind = (point: Point, { figure }: Statement): boolean => (point.figure?.start ?? 0) > figure.start;
 
 /** 3月1日起封路，昨天（3月30日）恢复，封路30天，干活22天: what lies between the two is told already, and the other number is of something else. */

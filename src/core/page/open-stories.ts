@@ -141,7 +141,11 @@ export function withOpenStories(text: string, parts: readonly PassageSpan[], sig
     // What is continued from another page has its headline there.
     const isHeaded = story[0]?.kind === 'headline' || signs.continued.has(story[0]?.start ?? -1);
     if (!isHeaded || isBehind(stories.get(own.article))) return;
-    const isShown = isDated(next) || signs.setApart.has(own.start) || hasByline(signs, own.end, next.start);
+    const isShown =
+      isDated(next) ||
+      signs.setApart.has(own.start) ||
+      signs.continued.has(next.start) ||
+      hasByline(signs, own.end, next.start);
     if (isShown || isDated(story.find(({ kind }) => kind === 'paragraph'))) return;
     for (let line = at; isHead(line); line++) open.add((parts[line] as PassageSpan).start);
   });

@@ -41,7 +41,7 @@ export function withUndatedSections(text: string, parts: readonly PassageSpan[],
       return false;
     if (above?.kind !== 'paragraph' || below?.kind !== 'paragraph' || above.isRow || below.isRow) return false;
     if (above.article === below.article || !shown.get(above.article) || shown.get(below.article)) return false;
-    if (hasByline(signs, above.end, below.start)) return false;
+    if (signs.continued.has(below.start) || hasByline(signs, above.end, below.start)) return false;
     const isBehind = line.article === above.article;
     return hasHead(stories.get(above.article), isBehind) && hasHead(stories.get(below.article), isBehind);
   };

@@ -122,6 +122,11 @@ describe('a short unsure headline', () => {
       'h0 p0 s0 p0 h1 p1',
     );
   });
+  it('is none above what is continued from another page', () =>
+    assert.equal(
+      opened(story, (starts) => ({ continued: new Set([starts[5] as number]) })),
+      'h0 p0 s0 p0 h1 p1',
+    ));
   it('is none beside a row', () =>
     assert.equal(opened(replaced(3, 'paragraph', '黄瓜 3.2 元', 1, true)), 'h0 p0 h1 p1 h2 p2'));
   it('is none behind a story without a headline, unless that is continued from another page, nor where headlines stand behind their texts', () => {

@@ -18,7 +18,11 @@ const footed = (article: number, text = dated): Line[] => [
 ];
 
 /** @param unsure the article whose headline is unsure. @param signed the article that a byline stands above. */
-function shown(lines: readonly Line[], unsure: number, { signed = -1, apart = false, rows = -1 } = {}): string {
+function shown(
+  lines: readonly Line[],
+  unsure: number,
+  { signed = -1, apart = false, rows = -1, continued = -1 } = {},
+): string {
   const text = lines.map(([, , own]) => own).join('\n');
   let at = 0;
   const spans = lines.map(([kind, article, own]) => {
@@ -28,14 +32,15 @@ function shown(lines: readonly Line[], unsure: number, { signed = -1, apart = fa
   });
   const isUnsure = ({ kind, article }: (typeof spans)[number]) => kind === 'headline' && article === unsure;
   const starts = spans.filter(isUnsure).map(({ start }) => start);
-  const first = spans.find(({ article, kind }) => article === signed && kind === 'paragraph');
+  const textOf = (own: number) => spans.find(({ article, kind }) => article === own && kind === 'paragraph');
+  const first = textOf(signed);
   const signs: StorySigns = {
     bylines: first ? [first.start - 1] : [],
     setApart: new Set(apart ? starts : []),
     kickers: new Set(),
     behindFurniture: new Set(),
     behindSignatures: new Set(),
-    continued: new Set(),
+    continued: new Set([textOf(continued)?.start ?? -1]),
     unsureHeadlines: new Set(starts),
     hardlyHeadlines: new Set(),
   };
@@ -51,11 +56,12 @@ describe('an unsure headline where all other stories have a dateline', () => {
     const lines = [...footed(0), ...footed(1), ...footed(2, plain), ...footed(3)];
     assert.equal(shown(lines, 1), '.0 H0 .1 s1 .1 H1 .2 H2');
   });
-  it('is none above a dateline, a byline or a table', () => {
+  it('is none above a dateline, a byline, a table or what is continued from another page', () => {
     const asIs = 'H0 .0 H1 .1 H2 .2 H3 .3';
     assert.equal(shown([...headed(0), ...headed(1), ...headed(2), ...headed(3)], 2), asIs);
     assert.equal(shown(page, 2, { signed: 2 }), asIs);
     assert.equal(shown(page, 2, { rows: 2 }), asIs);
+    assert.equal(shown(page, 2, { continued: 2 }), asIs);
   });
   it('is none where more blank lines stand before it than between paragraphs', () =>
     assert.equal(shown(page, 2, { apart: true }), 'H0 .0 H1 .1 H2 .2 H3 .3'));

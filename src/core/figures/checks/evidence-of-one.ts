@@ -7,6 +7,7 @@
  * pair are in the right order; half of the equal ones are above all but one in a hundred of the unequal. Those of the digits are how much likelier a
  * slip of the pen makes the one of the other than chance does among the pairs that are unequal.
  */
+import { areApart } from '../data/complements.ts';
 import { amountOf, differ, isApproximate, uncertaintyOf, unitOf } from './amounts.ts';
 import { clauseBefore, clauseBehind, textBefore, textBetween } from './page.ts';
 import { nameNeighbours } from './shared-names.ts';
@@ -248,6 +249,10 @@ const isRightBehind = (a: Told, b: Told): boolean =>
   ![...nounBehind(a)].some((character) => nounBehind(b).includes(character));
 export const common = /^(?:[个家项所座处件元%]|人次)$/;
 
+/** 两枚金牌 and 3枚银牌. */
+export const areOfTwoKinds = ({ figure: a }: Told, { figure: b }: Told): boolean =>
+  a.counted !== null && b.counted !== null && areApart(a.counted, b.counted);
+
 /** 大洪山…过火面积127公顷 and 小洪山…过火面积172公顷. */
 const areOfNeighbours = (a: Told, b: Told): boolean => nameNeighbours(wordsBefore(a), wordsBefore(b));
 const wordsBefore = ({ sentence: { passage }, figure }: Told): string =>
@@ -258,6 +263,7 @@ const reachOfName = 80;
 /** What says itself that the two are of two things, and is too rare in news to be fit. */
 const ofTwo: readonly Measure[] = [
   areNamedBeside,
+  areOfTwoKinds,
   countOtherThings,
   areOfTwoMeasures,
   areOfTwoSubjects,

@@ -77,3 +77,10 @@ export const areDivision = (labels: readonly string[]): boolean =>
   complements.some(
     (group) => group.length === labels.length && group.every((one) => labels.some((label) => one.test(label))),
   );
+
+/** Whether two labels are two of one group: 金牌 and 银牌. */
+export const areApart = (a: string, b: string): boolean =>
+  complements.some((group) => {
+    const [ofA, ofB] = [a, b].map((label) => group.filter((one) => one.test(label)));
+    return ofA?.length === 1 && ofB?.length === 1 && ofA[0] !== ofB[0];
+  });

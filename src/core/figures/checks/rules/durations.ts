@@ -7,6 +7,10 @@ export const durations: CheckRule = {
   purpose: 'What begins on one date and ends on another lasts from the one to the other.',
   examples: [
     [
+      '# 砥砺奋进七十载／2014年，本地化率达到60%，今年有望突破90%。2024年，投资增长31%。',
+      '# 砥砺奋进七十载／2014年，本地化率达到60%，今年有望突破90%。2024年，投资增长31%。',
+    ],
+    [
       '展销会当晚9时30分收市，看房由上午9时开始，历时12个半小时。',
       '展销会当晚9时30分收市，看房由上午9时开始，历时12个半小时。',
     ],

@@ -12,6 +12,10 @@ const isDay = ({ figure }: Told): boolean =>
   ((/^(?:\d{4}|-)-\d{2}-\d{2}$/.test(figure.iso ?? '') && /月/.test(figure.text)) ||
     /^[本下]月\d{1,2}日$/.test(figure.text));
 const dayOf = ({ figure }: Told): string => figure.iso ?? figure.text;
+/** 今年12月18日 may be 2025年12月18日 where the page has no year. */
+const isOneDay = (a: string, b: string): boolean =>
+  a === b || ((a.startsWith('--') || b.startsWith('--')) && a.slice(-monthAndDay) === b.slice(-monthAndDay));
+const monthAndDay = '12-18'.length;
 
 export function headlineDates({ sentences }: CheckedPage): Contradiction[] {
   const daysIn = (sentence: Sentence): readonly Told[] =>
@@ -23,7 +27,7 @@ export function headlineDates({ sentences }: CheckedPage): Contradiction[] {
     const verb = verbOf(own);
     const { article } = own.sentence.passage;
     const inText = days.filter((day) => !isHeadline(day) && day.sentence.passage.article === article);
-    if (!verb || inText.some((day) => dayOf(day) === dayOf(own))) return [];
+    if (!verb || inText.some((day) => isOneDay(dayOf(day), dayOf(own)))) return [];
     // 本月18日 may be 10月18日, as far as the page tells.
     const isLikeOwn = (day: Told) => (day.figure.iso === null) === (own.figure.iso === null);
     const others = inText.filter((day) => verbOf(day) === verb && isLikeOwn(day));

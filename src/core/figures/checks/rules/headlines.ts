@@ -3,6 +3,7 @@ import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
 import { amountOf, hasScale, haveOneUnit, isAmount } from '../amounts.ts';
 import {
+  areOfTwoKinds,
   type Candidate,
   candidateOf,
   common,
@@ -205,7 +206,7 @@ const isOfEach = ({ sentence, figure }: Candidate): boolean =>
 
 /** What says itself that it is none of the headline: 去年一季度 and 今年一季度, 项目 and 茶园, 又引进. */
 const isOfOther = (a: Candidate, b: Candidate): boolean =>
-  areOfOtherTimes(a, b) || countOtherThings(a, b) || (isOfAnother(b) && !isOfAnother(a));
+  areOfOtherTimes(a, b) || areOfTwoKinds(a, b) || countOtherThings(a, b) || (isOfAnother(b) && !isOfAnother(a));
 
 /** What the text tells where the headline's amount stands nowhere in it. */
 function toldInstead(headline: Told, ofUnit: readonly Told[]): Told | null {

@@ -104,11 +104,15 @@ const verbOf = (event: string): string => event.split(/[一二两三四五六七
 /** 第三届青石书市 and 青石书市第四次举办: an event is held once for each of its numbers. */
 function heldWorth(a: Numbered, b: Numbered): number {
   const [event, times] = a.unit === '届' ? [a, b] : [b, a];
+  // 第19届亚运会 and 第200金.
+  if (!/[次回度]/.test(times.unit)) return neverHeld;
   const lead = times.about.split(' ')[0] ?? '';
   const isHeld = /^(?:$|举办|举行|开办|召开|与[\u4e00-\u9fff]{2,4}见面)/.test(times.event);
   const isNamed = /自[^，。]*以来$/.test(lead) || (event.event.length > 3 && lead.includes(event.event.slice(0, 4)));
   return isHeld && isNamed ? 4 : isHeld ? 0 : -3;
 }
+
+const neverHeld = -8;
 
 /** 江口队此前5次 and 白川队是第二次: each clause opens with its own of a kind. */
 const opensWith =

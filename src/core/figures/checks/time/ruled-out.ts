@@ -49,8 +49,9 @@ const areOfDaysApart = (from: Point, to: Point): boolean => {
   return from.axis === 'clock' && a !== '' && b !== '' && /^\d/.test(a) !== /^\d/.test(b);
 };
 
-/** 1983年起维修至今，42年里: until today, be its year told or not. */
-const untilNow = /[起来始][^，。；]{0,8}(?:至今|到现在|到今天)[^，。；\d]{0,4}[，,]?[^，。；\d]{0,4}$/;
+/** 1983年起维修至今，42年里; 1963年毕业，迄今，已拼搏了34个春秋: until today, be its year told or not. */
+const untilNow =
+  /(?:[起来始][^，。；]{0,8}(?:至今|到现在|到今天)[^，。；\d]{0,4}[，,]?[^，。；\d]{0,4}|迄今[，,]?[^，。；\d]{0,16})$/;
 
 /** @param asFrom signs of the point that it would count from. @param asTo of the one that it would count to. */
 export type RuledOut = (from: Point, to: Point, asFrom: readonly string[], asTo: readonly string[]) => boolean;

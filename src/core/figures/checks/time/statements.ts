@@ -3,6 +3,7 @@ import type { Figure } from '../../../reading.ts';
 import { smallNumber } from '../../../text/small-number.ts';
 import { clauseBefore, type Sentence } from '../page.ts';
 import { roleOf } from '../series/numbered.ts';
+import { isOfHeadline } from '../words-of-amounts.ts';
 
 /** What is counted, and how: the N-th of something has one less before it. `nth`: what is held each year, `nth-year`: 第12个年头. */
 export type Measure = 'years' | 'anniversary' | 'age' | 'nth' | 'nth-year' | 'months' | 'days' | 'nth-day' | 'hours';
@@ -105,6 +106,8 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
     return measure && { measure, low, high, unit: 1, ...own };
   }
   if (kind !== 'duration' || ofTerm.test(before)) return null;
+  // 砥砺奋进七十载: a headline in high style.
+  if (unit === '载' && isOfHeadline(sentence)) return null;
   // 6月1日至7日…头三天: a part of the time.
   if (isPart.test(before) && /^(?:d|wk|mo)$/.test(canonicalUnit ?? '')) return null;
   if (unit === '周年') return { measure: 'anniversary', low, high, unit: 1, ...own };

@@ -14,6 +14,8 @@ import {
   forRule,
   type Stretch,
 } from './page.ts';
+import { brokenTies } from './stated/stated.ts';
+import type { BrokenTie } from './stated/terms.ts';
 
 /** @param passages those of one page, in order: articles contradict each other too. @param known what excuses a contradiction. */
 export function checkFigures(
@@ -27,11 +29,20 @@ export function checkFigures(
   const shown = new Set<string>();
   const found = rules.flatMap((rule) => rule.apply(forRule(page, rule)).map((one) => foundBy(rule.name, one)));
   const names = new Set(rules.map(({ name }) => name));
-  const told = (isAsked(names) ? wrongRelations(page) : [])
-    .filter(({ rule, at, other }) => names.has(rule) && !found.some((one) => overlap(one, at.index, other)))
+  const isNew =
+    (others: readonly FoundCheck[]) =>
+    ({ rule, at, other }: BrokenTie) =>
+      names.has(rule) && !others.some((one) => overlap(one, at.index, other));
+  const weighed = (isAsked(names) ? wrongRelations(page) : [])
+    .filter(isNew(found))
     .map(({ rule, ...one }) => foundBy(rule, one));
-  return [...found, ...told]
-    .filter((one) => !isExcused(page.passages, one, known) && !isExplained(one))
+  // What the wording asserts by itself no other amounts explain.
+  const kept = [...found, ...weighed].filter((one) => !isExplained(one));
+  const stated = brokenTies(page)
+    .filter(isNew(kept))
+    .map(({ rule, ...one }) => foundBy(rule, one));
+  return [...kept, ...stated]
+    .filter((one) => !isExcused(page.passages, one, known))
     .filter(({ passage, start }) => {
       const key = `${passage} ${start}`;
       return !shown.has(key) && shown.add(key);

@@ -1,0 +1,24 @@
+/**
+ * Ties: relations that the wording of one clause or of neighbouring clauses asserts by itself. One that its numbers break is a contradiction, however
+ * many other figures the article has, so that no odds are weighed against how many there are.
+ */
+import type { CheckedPage } from '../page.ts';
+import { brokenComparisons } from './comparisons.ts';
+import { brokenParts } from './parts.ts';
+import { brokenProducts } from './rates.ts';
+import { brokenShares } from './shares.ts';
+import { type BrokenTie, type Row, rowOf } from './terms.ts';
+import { brokenWeekdays } from './weekdays.ts';
+
+type Kind = (row: Row) => readonly BrokenTie[];
+const kinds: readonly Kind[] = [brokenParts, brokenShares, brokenComparisons, brokenProducts];
+
+/** The ties of a page that its numbers break. */
+export const brokenTies = ({ passages }: CheckedPage): readonly BrokenTie[] => [
+  ...passages.flatMap((passage, index) => {
+    if (passage.figures.length < 2) return [];
+    const row = rowOf(passage, index);
+    return kinds.flatMap((broken) => broken(row));
+  }),
+  ...brokenWeekdays(passages),
+];

@@ -128,8 +128,13 @@ function comparisonsAt(row: Row, at: number): readonly Compared[] {
   const [first, second] = [between(row, a, b), between(row, b, c)];
   const leadOfA = row.passage.text.slice(Math.max(0, a.start - 20), a.start);
   const found: Compared[] = [];
-  if (from.test(leadOfA) && towards.test(first) && toChange.test(second)) found.push({ from: a, to: b, told: c });
-  if (comparedTo.test(first) && toChangeInClause.test(second)) found.push({ from: b, to: a, told: c });
+  // 由2020年的100万元增加到125万元，同比增长35%: of two other years.
+  const isOfOther = /同比|环比/.test(second) && /\d年|年初|[月季]初/.test(leadOfA);
+  if (from.test(leadOfA) && towards.test(first) && toChange.test(second) && !isOfOther)
+    found.push({ from: a, to: b, told: c });
+  // 加开36列，较平日120列增加30%: the first is what comes on top.
+  if (comparedTo.test(first) && toChangeInClause.test(second) && !/加开|新?增|[多少]/.test(a.label))
+    found.push({ from: b, to: a, told: c });
   if (/[比较]/.test(a.label) && toChangeInClause.test(first) && reached.test(second))
     found.push({ from: a, to: c, told: b });
   if (isShare(b) && toChange.test(first) && earlier.test(second)) found.push({ from: c, to: a, told: b });
@@ -152,7 +157,7 @@ function areTheTwo({ terms, passage: { text } }: Row, at: number): boolean {
 
 /** How many terms on either side of a comparison by name are looked at. */
 const reach = 3;
-const noName = /^(?:同期|去年|上年|前年|计划|预期|此前|原来|平均)/;
+const noName = /^(?:[年月季][初末底中]|上[年月季]|之?前|以前|同期|去年|上年|前年|计划|预期|此前|原来|平均)/;
 
 /** 比亚军领先1分06秒，亚军成绩为2小时12分30秒: the amount before, and the one of the name. */
 function byName(row: Row, at: number): readonly Compared[] {

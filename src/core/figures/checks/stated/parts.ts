@@ -14,7 +14,7 @@ import { type BrokenTie, between, figuresOf, type Row, stretchOf, type Term } fr
 const asides =
   /[（(][^（）()]*[）)]|[，,、](?:约|各)?(?:占[^，,；;。\d]{0,8}|[同环]比[^，,；;。\d]{0,6}|[比较][^，,；;。\d]{1,10}|(?:[增上][长升幅]|下降|增幅)[^，,；;。\d]{0,4})\d[\d.]*(?:%|％|个百分点)/g;
 /** One mark, the noun of the part before it and the label of the one behind. */
-const joint = /^[^，,、；;：:。！？\d]{0,12}([，,、；;]|[和与及])\s?([^，,、；;：:。！？]{0,20})$/;
+const joint = /^[^，,、；;：:。！？\d]{0,12}([，,、]|；(?=第|其[余他它]|\d)|[和与及])\s?([^，,、；;：:。！？]{0,20})$/;
 /** 其中, 中, a colon: what follows are parts of the amount before. */
 const opening =
   /^[^，,。；;：:]{0,16}(?:[，,。（(：:]|——)?(?:其中|[里中内][，,]|[：:]|包括|分为|分别[为是]|[按从][^，,。]{1,8}[分看][，,]|分[^，,。]{1,6}看[，,])[，,：:]?[^，,。；;：:\d]{0,16}$/;
@@ -35,6 +35,10 @@ interface List {
   readonly isOpened: boolean;
 }
 
+/** 最长的一根 is one of those told. */
+const isPart = ({ unit, figure }: Term, other: Term): boolean =>
+  unit === other.unit && figure.per === null && (figure.tier === 'core' || figure.value !== 1);
+
 /** The terms of one unit behind a term, as long as one clause joins each to the one before. */
 function runFrom(row: Row, at: number): { readonly parts: readonly Term[]; readonly labels: readonly string[] } {
   const first = row.terms[at] as Term;
@@ -45,9 +49,9 @@ function runFrom(row: Row, at: number): { readonly parts: readonly Term[]; reado
     const next = row.terms[i] as Term;
     const last = parts.at(-1) as Term;
     if (next.start - last.end > longestJoint) break;
-    if (next.unit !== first.unit || next.figure.per !== null) continue;
+    if (!isPart(next, first)) continue;
     const [, mark = '', label] = joint.exec(plain(between(row, last, next))) ?? [];
-    if (label === undefined || label.includes('其中')) break;
+    if (label === undefined || label.includes('其中') || (parts.length > 1 && isNoPart(label))) break;
     // 地下站16座、高架站6座，换乘站5座: behind a list with 、 a comma begins something else.
     if (isClose && /[，,；;]/.test(mark) && !rest.test(label)) break;
     isClose ||= mark === '、';
@@ -62,15 +66,17 @@ const farthestWhole = 60;
 /** The lists that an amount opens as their whole. */
 function listAt(row: Row, at: number): List | null {
   const whole = row.terms[at] as Term;
-  const next = row.terms.findIndex((one, i) => i > at && one.unit === whole.unit && one.figure.per === null);
+  if (whole.figure.per !== null || /^(?:percent|duration)/.test(whole.unit)) return null;
+  let next = at + 1;
+  while (next < row.terms.length && (row.terms[next] as Term).start - whole.end <= farthestWhole) {
+    if (isPart(row.terms[next] as Term, whole)) break;
+    next++;
+  }
   const first = row.terms[next];
-  if (
-    !first ||
-    whole.figure.per !== null ||
-    /^(?:percent|duration)/.test(whole.unit) ||
-    first.start - whole.end > farthestWhole
-  )
-    return null;
+  if (!first || first.start - whole.end > farthestWhole) return null;
+  // 1007人遇难、2389人受伤，其中…: the parts are of both.
+  const before = row.terms[at - 1];
+  if (before?.unit === whole.unit && /^[^，,。]{0,6}、[^，,。]{0,6}$/.test(between(row, before, whole))) return null;
   const lead = plain(between(row, whole, first));
   const isOpened = opening.test(lead);
   if (!isOpened && !plainOpening.test(lead)) return null;
@@ -79,14 +85,20 @@ function listAt(row: Row, at: number): List | null {
 }
 
 const noPart =
-  /(?<![例分比])[增减升降涨跌超](?!市)|提高|(?<!对)比(?![赛例重分率值亚])|较|每|均|约|最[高多大低少小]|累计|[净顺逆]差?$|同期|计划|预计/;
+  /(?<![例分比])[增减升降涨跌超](?!市)|提高|(?<!对)比(?![赛例重分率值亚])|较|每|均|约|最[高多大低少小]|累计|[净顺逆]差?$|同期|计划|预计|目前|现[有已]|[另共]/;
+const isNoPart = (label: string): boolean => noPart.test(label.replace(rest, '').replace(bounds, ''));
+/** 第一产业增加值, 超过200毫米的. */
+const bounds = /增加值|(?:超过?|[高低多少大小]于|不足)\d/g;
 /** An amount that is itself a difference, or one of many. */
 const noWhole = /[增减升降涨跌]|提高|(?<!对)比(?![赛例重分率值亚])|较|每|均|其中|超|[多少]$/;
 /** 等, and what goes on behind the last part. */
-const goesOn = /^[^，,。；;]{0,6}等|^[^。；;]{0,16}[，,；;](?:另|此外|还|其[余他它]|余下|剩|及)/;
+const goesOn = /^[^，,。；;]{0,6}等|^[^。；;]{0,16}[，,；;][^，。；]{0,6}(?:另|此外|还|其[余他它]|余下|剩|及)/;
+/** 两类有交叉, 含在文理科内: the text itself says that one is told twice. */
+const overlap = /交叉|重[叠复]|含在|包含/;
 /** Names of one kind, and levels of government, each of which counts and pays apart. */
 const ownNames = /实用新型|国家级|[省州市县区乡镇村]级|[省市县区]?配套|海外/g;
 const lowest = /\d[^，。]{0,3}(?:以下|以内|及以下)/;
+const highest = /\d[^，。]{0,3}(?:以上|及以上)/;
 const band = /\d[^，。]{0,4}[至到～~—-]\d/;
 const deed = /^[\u4e00-\u9fff]{1,3}[了过上]/;
 
@@ -102,24 +114,34 @@ function completed({ whole, parts, labels, isOpened }: List): List | null {
   if (at > 0) return cut(at + 1);
   if (at === 0) return null;
   // 35岁以下…，36至50岁…，51岁以上…: bands leave nothing out.
-  const top = labels.findIndex((label) => /(?:以上|超过?)/.test(label));
-  if (top > 1 && lowest.test(labels[0] as string) && labels.slice(1, top).every((label) => band.test(label)))
-    return cut(top + 1);
+  const low = labels.findIndex((label) => lowest.test(label));
+  const top = low < 0 ? -1 : labels.findIndex((label, i) => i > low + 1 && highest.test(label));
+  if (top > 0 && labels.slice(low + 1, top).every((label) => band.test(label)))
+    return { whole, parts: parts.slice(low, top + 1), labels: labels.slice(low, top + 1), isOpened };
   const named = labels.map((label, i) => `${label} ${(parts[i] as Term).behind}`);
   const length = [2, 3].find((count) => count <= parts.length && areDivision(named.slice(0, count)));
-  return isOpened && length ? cut(length) : null;
+  // 第一、第二、第三产业用电 and, behind them, 居民用电: what goes on may be a part as well.
+  const isLonger = length && parts.some((_, i) => i >= length && make(whole.figure, figuresOf(parts.slice(0, i + 1))));
+  return isOpened && length && !isLonger ? cut(length) : null;
 }
 
 /** Whether an amount near is what the parts make, or some of the parts make the whole. */
-function isExplained(row: Row, { whole, parts, isOpened }: List, isComplete: boolean): boolean {
+function isExplained(row: Row, at: number, { whole, parts, isOpened }: List, isComplete: boolean): boolean {
   const [first, last] = [parts[0], parts.at(-1)] as [Term, Term];
-  const near = row.terms.filter(
-    (one) =>
-      one.unit === whole.unit && !parts.includes(one) && one.end > first.start - reach && one.start < last.end + reach,
-  );
+  const near = row.terms
+    .slice(Math.max(0, at - mostNear), at + 2 * mostNear)
+    .filter(
+      (one) =>
+        one.unit === whole.unit &&
+        !parts.includes(one) &&
+        one.end > first.start - reach &&
+        one.start < last.end + reach,
+    );
   const figures = figuresOf(parts);
   return (
     near.some(({ figure }) => make(figure, figures)) ||
+    // 船上13人，5人自救，6人被救起，其余2人失踪: what was taken for the whole is a part.
+    near.some((one) => one.start < whole.start && make(one.figure, [whole.figure, ...figures])) ||
     parts.some((_, i) => i > 1 && make(whole.figure, figures.slice(0, i))) ||
     (!isOpened && parts.some(({ figure }, i) => parts.length - i > 2 && make(figure, figures.slice(i + 1)))) ||
     // What the parts leave of the whole is told beside them.
@@ -129,24 +151,33 @@ function isExplained(row: Row, { whole, parts, isOpened }: List, isComplete: boo
 }
 const reach = 100;
 const leastRest = 10;
+const mostNear = 12;
 
 const [farRatio, nearRatio, leastRatio] = [2, 1.5, 0.7];
+/** So much more than their whole parts of one list may be, if no slip of the pen explains it. */
+const mostBeyond = 1.17;
 
 /** @returns whether the list breaks what its wording asserts. */
-function isBroken(row: Row, list: List, isComplete: boolean): boolean {
+function isBroken(row: Row, at: number, list: List, isComplete: boolean): boolean {
   const { whole, parts, labels } = list;
   const figures = figuresOf(parts);
   if (make(whole.figure, figures) || noWhole.test(whole.label)) return false;
-  if (labels.some((label) => noPart.test(label.replace(rest, '')))) return false;
+  if (labels.some(isNoPart)) return false;
   const sum = sumOf(figures);
   const ratio = sum / whole.amount;
-  if (ratio > farRatio || ratio < 1 / farRatio || isExplained(row, list, isComplete)) return false;
+  if (ratio > farRatio || ratio < 1 / farRatio || isExplained(row, at, list, isComplete)) return false;
   const tolerance = toleranceOf([whole.figure, ...figures]);
   const missing = whole.amount - sum;
   const slip = evidenceOfSlip([
     { figure: whole.figure, expected: sum, tolerance },
     ...figures.map((figure, i) => ({ figure, expected: (parts[i] as Term).amount + missing, tolerance })),
   ]);
+  const { end } = parts.at(-1) as Term;
+  const behind = row.passage.text.slice(end, end + longestLead);
+  if (overlap.test(behind)) return false;
+  const isRest = rest.test(labels.at(-1) as string);
+  // Of what only its labels divide, more may be told behind.
+  if (isComplete && !isRest && missing > 0) return slip > surely || (slip > enough && !goesOn.test(behind));
   if (isComplete) return slip >= 0 || (ratio < nearRatio && ratio > 1 / nearRatio);
   if (parts.filter(({ behind }) => deed.test(behind)).length > 1) return false;
   const areApart = !labels.some((label) => overlapping.test(label.replace(ownNames, '')));
@@ -155,11 +186,9 @@ function isBroken(row: Row, list: List, isComplete: boolean): boolean {
   if (missing < 0) {
     // Parts of which one may be told twice need a slip that explains them, and so do two.
     const least = !areApart ? surely : parts.length > 2 || haveOneHead(labels) ? 0 : enough;
-    return slip >= least && ratio < nearRatio;
+    return slip >= least && ratio < (slip < enough ? mostBeyond : nearRatio);
   }
-  const { end } = parts.at(-1) as Term;
-  const mayGoOn = goesOn.test(row.passage.text.slice(end, end + longestLead));
-  return (parts.length > 2 || isSeries) && slip > surely && ratio > leastRatio && !mayGoOn;
+  return (parts.length > 2 || isSeries) && slip > surely && ratio > leastRatio && !goesOn.test(behind);
 }
 const longestLead = 24;
 /** 全桥, 共: the amount is one of all. */
@@ -175,9 +204,9 @@ export function brokenParts(row: Row): readonly BrokenTie[] {
     if (!list) return;
     const complete = completed(list);
     const told = complete ?? list;
-    if (!isBroken(row, told, complete !== null)) return;
+    if (!isBroken(row, at, told, complete !== null)) return;
     const last = told.parts.at(-1) as Term;
-    from = row.terms.indexOf(last);
+    from = row.terms.indexOf(last, at);
     found.push({
       rule: 'parts-sum',
       at: { index: row.index, figure: last.figure },

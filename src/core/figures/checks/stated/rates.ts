@@ -1,4 +1,5 @@
 /** Amounts for each of something, how many there are, and what they make together: 设48个班，每班45人，可容纳2160人; 31天运送558万人次，日均18万人次. */
+import { cues } from '../../data/relation-cues.ts';
 import { amountOf, shownAs, uncertaintyOf } from '../amounts.ts';
 import { roundingOfMean } from '../relations/evidence.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
@@ -23,7 +24,7 @@ function numberFor({ figure, behind }: Term, per: string, rate: Term): number | 
   const isOne =
     isTime ||
     (figure.kind !== 'duration' &&
-      (figure.unit === unit ||
+      (figure.unit?.replace(/（.*/, '') === unit ||
         (people.test(figure.unit ?? '') && people.test(unit)) ||
         // 每张门票60元 is for each visitor.
         (unit === '张' && /票/.test(rate.label) && /^(?:人次?|名)$/.test(figure.unit ?? '')) ||
@@ -44,8 +45,9 @@ function nearOf({ terms, passage: { text } }: Row, at: number): readonly Term[] 
     const way = one.start < own.start ? text.slice(one.end, own.start) : text.slice(own.end, one.start);
     return way.length <= farthest && !/[。！？\n]/.test(way);
   };
-  const others = terms.map((one, i) => ({ one, i })).slice(Math.max(0, at - 2 * reach), at + reach + 1);
-  return others.filter(({ one, i }) => i !== at && !minute.test(one.unit) && isNear(one)).map(({ one }) => one);
+  return terms
+    .slice(Math.max(0, at - 2 * reach), at + reach + 1)
+    .filter((one) => one !== own && !minute.test(one.unit) && isNear(one));
 }
 
 interface Product {
@@ -62,7 +64,8 @@ function toleranceOf(product: Product): number {
   const { rate, number, total, count } = product;
   const isTime = rate.figure.kind === 'duration';
   const ofRate = isTime ? 0 : (uncertaintyOf(rate.figure) + roundingOfMean(rate.figure)) * count;
-  const ofNumber = (uncertaintyOf(number.figure) / amountOf(number.figure) || 0) * productOf(product);
+  const isCounted = number.figure.kind === 'duration';
+  const ofNumber = isCounted ? 0 : (uncertaintyOf(number.figure) / amountOf(number.figure)) * productOf(product);
   return ofRate + ofNumber + (isTime ? 0 : uncertaintyOf(total.figure));
 }
 
@@ -70,13 +73,18 @@ const holds = (product: Product): boolean =>
   Math.abs(productOf(product) - amountIn(product.total)) <=
   toleranceOf(product) * 1.01 + 1e-6 * amountIn(product.total);
 
-const [farRatio, enough] = [2.6, 0.3];
+/** What is off by more, and by no slip of the pen, is another thing; what is off by less than rounding leaves open needs one that explains it. */
+const [farRatio, nearRatio] = [1.7, 1.015];
+const [enough, surely] = [0.3, 1.3];
+/** How far before the first of the three, and behind the last, words may make the total another one, in characters. */
+const [before, behindLast] = [10, 10];
+const ofAll = /全[国省市州县区镇乡村校]/;
 
 function productsAt(row: Row, at: number): readonly Product[] {
   const rate = row.terms[at] as Term;
   const { per } = rate.figure;
-  // 年均比上年增收900亿元 is a change, and not what there is.
-  if (per === null || minute.test(rate.unit) || /[比较增减升降]/.test(rate.label)) return [];
+  // 年均比上年增收900亿元 is a change, and 年人均支出 is of a year.
+  if (per === null || minute.test(rate.unit) || /[比较增减升降]|[年月日][人户]均/.test(rate.label)) return [];
   const near = nearOf(row, at);
   return near.flatMap((number) => {
     const count = number.figure.unit === rate.figure.unit ? null : numberFor(number, per, rate);
@@ -94,12 +102,19 @@ function productsAt(row: Row, at: number): readonly Product[] {
 }
 
 /** Whether the three stand beside each other, with no other amounts of their units between them. */
-function isPlain(row: Row, { rate, number, total }: Product, all: readonly Product[]): boolean {
+function isPlain(row: Row, at: number, { rate, number, total }: Product, all: readonly Product[]): boolean {
   const [first, , last] = [rate, number, total].toSorted((a, b) => a.start - b.start) as [Term, Term, Term];
-  const inside = row.terms.filter((one) => one.start >= first.start && one.end <= last.end && !minute.test(one.unit));
+  const near = row.terms.slice(Math.max(0, at - 2 * reach), at + reach + 1);
+  const inside = near.filter((one) => one.start >= first.start && one.end <= last.end && !minute.test(one.unit));
   const others = inside.filter((one) => one !== rate && one !== number && one !== total && one.figure.tier === 'core');
   const isOne = new Set(all.map((one) => one.number)).size === 1 && new Set(all.map((one) => one.total)).size === 1;
   const isDirect = others.length === 0;
+  const text = row.passage.text.slice(Math.max(0, first.start - before), last.end + behindLast);
+  if (cues.otherAmount.test(text) || /还有/.test(text)) return false;
+  // 九户有藕塘63亩，全镇户均12亩.
+  if (ofAll.test(rate.label) && !ofAll.test(number.label) && !ofAll.test(total.label)) return false;
+  // A pace is rounded to its seconds.
+  if (rate.figure.kind === 'duration' && ![rate, total].every(({ figure }) => figure.unit === '小时')) return false;
   return (
     isDirect &&
     (isOne || (number.end <= rate.start && rate.end <= total.start) || total.end <= rate.start) &&
@@ -107,12 +122,19 @@ function isPlain(row: Row, { rate, number, total }: Product, all: readonly Produ
   );
 }
 
+/** 一班48人，二班52人，每人植树3棵，共植树300棵: all of the numbers together make the total. */
+function holdsOfAll(all: readonly Product[]): boolean {
+  const counts = new Map(all.map(({ number, count }) => [number, count]));
+  const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  return counts.size > 1 && all.some((one) => holds({ ...one, count }));
+}
+
 /** The products of a row that do not come out. */
 export const brokenProducts = (row: Row): readonly BrokenTie[] =>
   row.terms.flatMap((_, at) => {
     const all = productsAt(row, at);
-    if (all.length === 0 || all.some(holds)) return [];
-    const product = all.find((one) => isPlain(row, one, all) && !otherTotal.test(one.total.label));
+    if (all.length === 0 || all.some(holds) || holdsOfAll(all)) return [];
+    const product = all.find((one) => isPlain(row, at, one, all) && !otherTotal.test(one.total.label));
     if (!product) return [];
     const { rate, number, total, count } = product;
     const expected = productOf(product);
@@ -126,6 +148,7 @@ export const brokenProducts = (row: Row): readonly BrokenTie[] =>
             { figure: rate.figure, expected: amountIn(total) / count, tolerance: tolerance / count },
           ]);
     if (slip < enough && (ratio > farRatio || ratio < 1 / farRatio)) return [];
+    if (slip < surely && ratio < nearRatio && ratio > 1 / nearRatio) return [];
     const isMean = total.end <= rate.start && number.end <= rate.start;
     const last = [rate, number, total].reduce((a, b) => (b.end > a.end ? b : a));
     return [

@@ -2,19 +2,19 @@
  * Shares of one whole that a sentence tells in full, 占比38.6%…，其他占14.8%, and shares right behind the amounts that they are of, where the whole is told right
  * before, or those told beside them are of it: 4860件，网购2187件，占45%；预付卡1215件，占25%.
  */
-import { areDivision } from '../../data/complements.ts';
 import { differ, jointUncertainties, shown, uncertaintyOf } from '../amounts.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
 import { type BrokenTie, between, type Row, stretchOf, type Term } from './terms.ts';
 
 const isShare = ({ figure }: Term): boolean => figure.kind === 'percent';
 const joint = /^(?:以上|以下)?[^，,、；;：:。！？\d]{0,6}(?:[，,、；;]|[和与及])\s?[^，,、；;：:。！？]{0,20}$/;
-const rest = /^(?:而)?其[余他它]|^(?:剩余|余下|剩下)/;
+/** 剩下的人里 31% are of another whole. */
+const rest = /^(?:而)?(?:其[余他它]|剩余|余下|剩下)(?!.*[里中])/;
 const noShare = /[增减升降涨跌]|提高|比(?![重例])|较|率$|利[率润]|折|超|均/;
 const [least, most] = [70, 140];
 const mostShares = 8;
 const surely = 1.5;
-const sureWithoutWord = 1.7;
+const mostSurely = 1.7;
 
 /** The shares from one on, as long as one clause joins each to the one before. */
 function sharesFrom(row: Row, at: number): readonly Term[] {
@@ -33,21 +33,22 @@ function brokenSum(row: Row, at: number): readonly BrokenTie[] {
   if (!isShare(own) || (before && isShare(before) && joint.test(between(row, before, own)))) return [];
   const all = sharesFrom(row, at);
   const end = all.findIndex(({ label }) => rest.test(label));
-  const isDivided = all.length === 2 && areDivision(all.map(({ label, behind }) => `${label} ${behind}`));
   const shares = end > 0 ? all.slice(0, end + 1) : all;
-  if (shares.length < 2 || shares.some(({ label, behind }) => noShare.test(label) || noShare.test(behind))) return [];
+  if (
+    shares.length < 2 ||
+    shares.some(({ label, behind }) => noShare.test(label.replace('占比', '')) || noShare.test(behind))
+  )
+    return [];
   const sum = shares.reduce((total, { amount }) => total + amount, 0);
   const tolerance = shares.reduce((total, { figure }) => total + uncertaintyOf(figure), 0) + 0.11;
-  // 出口的43%和进口的27%: each is of its own whole.
-  if (isDivided && end <= 0 && all.some(({ label }) => label.endsWith('的'))) return [];
   if (sum < least || sum > most || !differ(sum, 100, tolerance)) return [];
-  if (end <= 0 && !isDivided) {
+  if (end <= 0) {
     const slip = evidenceOfSlip(
       shares.map(({ figure, amount }) => ({ figure, expected: amount + 100 - sum, tolerance: 0.06 })),
     );
     // 种植18.6%，加工47.2%，物流34.2%: only a slip that hardly is one by chance shows that they were all.
-    if (shares.length < 3 || slip < surely || !shares.some(({ label }) => /占|比[重例]/.test(label) || label === ''))
-      return [];
+    const isNamed = shares.some(({ label }) => /占|比[重例]/.test(label));
+    if (shares.length < 3 || slip < (isNamed ? surely : mostSurely)) return [];
   }
   const last = shares.at(-1) as Term;
   return [

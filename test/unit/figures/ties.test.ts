@@ -1,0 +1,144 @@
+/** What the wording asserts by itself, whatever else the article tells: where the numbers break it, in brackets, and where they do not. */
+import assert from 'node:assert/strict';
+import { checkedPage } from '../../../src/core/figures/checks/page.ts';
+import { brokenTies } from '../../../src/core/figures/checks/stated/stated.ts';
+import type { ReferenceDay } from '../../../src/core/reading.ts';
+import { checkMessage } from '../../../src/formats/check-messages.ts';
+import { checkedPassages } from './support/checked.ts';
+
+const unknown: ReferenceDay = { year: null, month: null, day: null };
+const tiesOf = (text: string) => brokenTies(checkedPage(checkedPassages(text.split('／'), unknown)));
+
+function marked(text: string): string {
+  const found = tiesOf(text);
+  return text
+    .split('／')
+    .map((part, index) =>
+      found
+        .filter(({ at }) => at.index === index)
+        .toReversed()
+        .reduce((shown, { at: { figure } }) => {
+          return `${shown.slice(0, figure.start)}[${shown.slice(figure.start, figure.end)}]${shown.slice(figure.end)}`;
+        }, part),
+    )
+    .join('／');
+}
+
+/** Kinds of ties; `{right|wrong}` is what the clean twin says and what the planted one says, and lines without it are right. */
+const lines: Readonly<Record<string, readonly string[]>> = {
+  parts: [
+    '98个雨量站中，超过200毫米的23个，150至200毫米的14个，其余{61个|51个}都在150毫米以下。',
+    '县里采纳建议264条，其中标识类96条，接驳类108条，服务类{60条|80条}。',
+    '今年新建学校24所，其中幼儿园9所、小学8所、初中5所、高中{2所|3所}，总投资3亿元。',
+    '全市转移群众9640人，其中山洪危险区4210人，低洼地带3680人，工地工棚{1750人|1570人}。',
+    '报到学生1126人，其中男生584人，女生{542人|524人}；住校生418人，硕士18人。',
+    '生产总值486.2亿元，增长5.6%。分产业看，第一产业增加值38.4亿元，增长3.2%；第二产业增加值201.5亿元，增长6.8%；第三产业增加值{246.3亿元|264.3亿元}，增长5.1%。',
+    '全桥斜拉索136根，东塔68根，西塔{68根|86根}，最长的一根392米。',
+    '车站22座，其中地下站16座、高架站{6座|8座}，换乘站5座。',
+    '教师4120人，其中女教师2884人，占70%；35岁以下的1648人，36至50岁的1772人，51岁以上的{700人|900人}。',
+    '申请专利37项，其中发明专利14项，实用新型{23项|32项}。',
+    // Some of them, one of which may be told twice.
+    '共有代表50人，其中妇女28人，党员40人。',
+    '全镇有企业86家，其中规模以上的24家，外贸企业31家。',
+    // 其他 are of the amount before it only where a word makes it a whole.
+    '纺织厂原有教职工153人，医护人员117人，其他后勤人员41人。',
+    // Both 遇难 and 受伤 have parts.
+    '地震已致1007人遇难、2389人受伤，其中石岭县有694人遇难、1670人受伤。',
+    // A fourth part goes on behind the three.
+    '全社会用电量6950亿千瓦时，同比增长11%。分产业看，第一产业用电量84亿千瓦时，第二产业用电量4523亿千瓦时，第三产业用电量1235亿千瓦时，居民用电量1108亿千瓦时。',
+    // What the parts leave is told beside them.
+    '公司在册486人，外聘人员36人，其中主厂210人，一分厂140人，二分厂100人。',
+    // A difference has no parts.
+    '现有职工1240人，比上年增加86人，其中男职工820人，女职工420人。',
+  ],
+  shares: [
+    '装备制造业占比38.6%，电子信息占27.1%，食品加工占19.5%，其他行业占{14.8%|41.8%}。',
+    '种植环节18.6%，加工环节{47.2%|42.7%}，物流和电商34.2%。'.replace('{47.2%|42.7%}', '47.2%'),
+    '受理案件4860件，网络购物2187件，占45%；预付卡1215件，占{25%|35%}；食品药品826件，占17%。',
+    '参与调查的教师4120人，其中女教师2884人，占{70%|60%}；每周12.6节课，31个责任区。',
+    '出口的43%和进口的27%是通过港口实现的。',
+    '产值增长12.5%，利润增长9.4%，其余增长38.1%。',
+    // Each of the amounts beside it may be its whole.
+    '全校有教师320人，党员96人，其中女教师48人，占15%。',
+  ],
+  comparisons: [
+    '车程由55分钟缩短为10分钟，节省{45分钟|35分钟}。',
+    '近视率四年级为41.3%，八年级68.5%，相差{27.2个百分点|37.2个百分点}。',
+    '2024年收入108.6亿元，同比增长12.4%，2023年为{96.6亿元|99.6亿元}。',
+    '事故同比下降16.7%，由24起减少到{20起|21起}。',
+    '客流由86万人次升至104万人次，增加{18万人次|28万人次}。',
+    '每天开行列车186对，高峰日加开24对，达到{210对|220对}。',
+    '比去年的1540万元增加390万元，达到{1930万元|1390万元}。',
+    '门诊68.4万人次，比上年的57万人次增加11.4万人次，增长{20%|25%}。'.replace('{20%|25%}', '20%'),
+    '他以2小时11分24秒夺冠，比亚军领先1分06秒，亚军成绩为2小时12分{30秒|50秒}。'.replace(
+      /2小时12分\{30秒\|50秒\}/,
+      '{2小时12分30秒|2小时12分50秒}',
+    ),
+    '洪峰水位达28.64米，超警戒水位1.64米，警戒水位为{27.00米|26.00米}。',
+    // What is more than it was before has no name.
+    '外资5年总额超之前30年总和，投资12亿元。',
+    // A share of the base, and no growth.
+    '由120人增至180人，占60%。',
+  ],
+  products: [
+    '设48个班，每班45人，可容纳学生{2160人|2610人}。',
+    '31天累计运送乘客558万人次，日均{18万人次|15万人次}。',
+    '流转土地460亩，每亩租金600元，一年租金{27.6万元|37.6万元}。',
+    '购置设备38台（套），总价6840万元，平均每台{180万元|210万元}。',
+    '接待游客31.2万人次，每张门票60元，门票收入{1872万元|1278万元}。',
+    '地铁配车32列，每列6节，共{192节|162节}车厢。',
+    // Of a year, and of all years.
+    '累计195万人享受待遇，支出基金624亿元，年人均支出1.4万元。',
+    '连续5年税收年均比上年增收900亿元，达到7548亿元。',
+    // A part of them.
+    '每亩补贴200元，种粮3000亩，其中油菜补贴8万元。',
+  ],
+  weekdays: [
+    '大桥6月28日（星期六）合龙。／6月30日（星期{一|二}）进场。'.replace(
+      /6月30日（星期\{一\|二\}）/,
+      '{6月30日（星期一）|[6月30日]（星期二）}',
+    ),
+    // 29 February may lie between.
+    '2月27日（星期四）开幕，3月2日（星期一）闭幕。',
+    // The next year.
+    '12月26日（星期五）开幕，1月3日（星期四）闭幕。',
+  ],
+};
+
+/** @param side 1 for the clean twin, 2 for the planted one, with what shows the contradiction in brackets. */
+const told = (line: string, side: 1 | 2): string =>
+  line.replace(/\{([^|{}]*)\|([^|{}]*)\}/g, (_, right: string, wrong: string) =>
+    side === 1 ? right : wrong.includes('[') ? wrong : `[${wrong}]`,
+  );
+
+for (const [kind, own] of Object.entries(lines))
+  describe(`ties: ${kind}`, () => {
+    for (const line of own) {
+      const [clean, planted] = [told(line, 1), told(line, 2)];
+      it(`holds: ${clean}`, () => assert.equal(marked(clean), clean));
+      if (line.includes('{'))
+        it(`is broken: ${planted}`, () => assert.equal(marked(planted.replace(/[[\]]/g, '')), planted));
+    }
+  });
+
+describe('ties: what is shown', () => {
+  const shown = (text: string) =>
+    tiesOf(text).map(({ rule, detail, other, at }) => [
+      checkMessage({ rule, detail, other: null, start: 0, end: 0 }, 'en'),
+      text.slice(other?.start, other?.end),
+      at.figure.text,
+    ]);
+  it('links both places and tells what the difference is', () =>
+    assert.deepEqual(shown('车程由55分钟缩短为10分钟，节省35分钟。'), [
+      ['From 55分钟 to 10分钟 the change is 45分钟, not 35分钟.', '55分钟缩短为10分钟', '35分钟'],
+    ]));
+  it('tells a time in hours, minutes and seconds', () =>
+    assert.deepEqual(
+      shown('他以2小时11分24秒夺冠，比亚军领先1分06秒，亚军成绩为2小时12分50秒。')[0]?.[0],
+      'From 2小时12分50秒 to 2小时11分24秒 the change is 1分26秒, not 1分06秒.',
+    ));
+  it('tells a weekday by another day', () =>
+    assert.deepEqual(shown('6月28日（星期六）合龙，6月30日（星期二）进场。'), [
+      ['6月30日 is a Monday, not a Tuesday.', '6月28日（星期六', '6月30日'],
+    ]));
+});

@@ -69,6 +69,12 @@ const parts: Readonly<Record<string, (text: string) => unknown>> = {
 const contradicting: Readonly<Record<string, string>> = {
   votes: '实到172名，赞成168票、反对3票、弃权4票，',
   'votes in sentences': '实到172名。赞成168票、反对3票、弃权4票。',
+  'parts of a whole': '共264条，其中标识类96条，接驳类108条，服务类80条，',
+  'parts and their rest': '98个站中，甲类23个，乙类14个，其余51个；',
+  'shares of a hundred': '装备占比38.6%，电子占27.1%，食品占19.5%，其他占41.8%，',
+  'amounts for each': '设48个班，每班45人，可容纳2610人，',
+  'comparisons by name': '成绩128分，比亚军领先16分，亚军成绩130分，',
+  'weekdays without a year': '6月28日（星期六）合龙，6月30日（星期二）进场。',
   'growths on the year before': '8月成交4213套，同比下降4.6%。去年8月成交4501套。',
   'parts of several wholes': '8座水电站发电3.62亿千瓦时，2座大型电站发电2.41亿千瓦时，6座小型电站发电1.12亿千瓦时。',
   'shares of a cost': '费用7300元，报销80%，自己掏1640元，',

@@ -5,10 +5,13 @@
 import type { Figure, Span, Word } from '../reading.ts';
 import type { Side } from './counted/candidates.ts';
 import { choose } from './counted/choose.ts';
+import { tellsWhere } from './counted/members.ts';
 import { hanBefore, hanBehind } from './counted/without-words.ts';
+import { isVerb } from './counted/word-class.ts';
 import { type WordIndex, wordAt } from './counted/word-index.ts';
 import { currencyAtEnd } from './currency.ts';
 import { acts, causes, frames, links, measuredHeads } from './data/counting-words.ts';
+import { verbsOfChange } from './data/verbs-of-change.ts';
 import { kinds } from './kinds.ts';
 import { perBefore, perBehind } from './per.ts';
 
@@ -219,6 +222,34 @@ const ownerBefore = /^公司(?=..)/;
 /** 产煤3亿吨, 养猪500头, 建桥5座: the word is a verb and what is made, of one character each; not 产量, 养老 and 建筑. */
 const madeBefore = /^[产养购植建栽]([^品量值能老业权地妇假物被殖护分料房销筑材设议成复理正订培])$/;
 
+const changes: ReadonlySet<string> = new Set(verbsOfChange.flatMap(({ words }) => words));
+/** 发出快递2.3万件, 其中表扬信32封: the tagger takes some nouns for verbs; right behind a verb, before a classifier and the end of the clause one is its object. */
+const endOfClause = /^(?:$|[，。；、！？）\n])/;
+const leadsToObject = /^(?:其中|[有存收发寄运送买卖出进][有到出进入来]?)$/;
+const mayBeObject = /^(?:v|vn|x)$/;
+
+function objectBefore(
+  text: string,
+  written: string,
+  { kind, unit, start, end }: Figure,
+  { words, starts }: WordIndex,
+): string | null {
+  if (kind !== 'count' || unit === null || !endOfClause.test(text.slice(end, end + 1))) return null;
+  const at = wordAt(starts, start - 1);
+  const [verb, object] = [words[at - 1], words[at]];
+  if (!verb || !object || at < 1 || (starts[at] as number) + object.word.length !== start) return null;
+  if (
+    !mayBeObject.test(object.tag) ||
+    !/^[\u4e00-\u9fff]{1,3}(?![近约逾超达到至有为])[\u4e00-\u9fff]$/.test(object.word)
+  )
+    return null;
+  if (links.has(object.word) || acts.has(object.word) || causes.has(object.word) || changes.has(object.word))
+    return null;
+  return leadsToObject.test(verb.word) || (isVerb(verb.word, verb.tag) && !links.has(verb.word))
+    ? written.slice(starts[at] as number, start)
+    : null;
+}
+
 function byWords(text: string, written: string, figure: Figure, index: WordIndex): string | null {
   const { start, kind } = figure;
   if (kind === 'length' && distance.test(text.slice(Math.max(0, start - 9), start))) return '距离';
@@ -228,7 +259,7 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const { side, span } = choose(figure, index);
   const measured = measuredBefore(text, figure, side, span);
   if (measured) return written.slice(measured.start, measured.end);
-  if (!span) return side === 'unit' ? '人' : null;
+  if (!span) return side === 'unit' ? '人' : objectBefore(text, written, figure, index);
   const from = side === 'behind' ? figure.end : 0;
   const named = model.exec(text.slice(Math.max(from, span.start - farthest), span.start))?.[0] ?? '';
   const number = side === 'behind' ? (numberOfModel.exec(text.slice(span.end, span.end + farthest))?.[0] ?? '') : '';
@@ -246,6 +277,7 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const phrase = written
     .slice(owner > 0 ? begin + owner : begin - named.length, span.end + (isRatio ? 1 : number.length))
     .replace(/[“”‘’《》]/g, '');
+  if (side === 'before' && tellsWhere(text, phrase, begin, figure)) return figure.unit === '人' ? '人' : null;
   const made = figure.kind !== 'money' && side === 'before' ? madeBefore.exec(phrase)?.[1] : undefined;
   if (made) return made;
   // 两人生还: the segmenter takes 人生 for a word.

@@ -22,7 +22,7 @@ const happened =
 const did = '(?![收播种耕修学闲粮节麦])[\\u4e00-\\u9fff]{1,2}[了过]';
 /** 冬至 is a day, 冬至次年春 a span; 初冬 and 深秋 are of the season; 秋冬 are two, and of 冬春 the second is of the next year. */
 const partOfSeason = '[初早深隆盛仲暮晚入](?:春|夏|秋|冬)(?![至分天季])|(?:春|夏|秋|冬)末(?![端])';
-const twoSeasons = '(?:春夏|夏秋|秋冬|冬春)(?:之交|两?季|时节)?';
+const twoSeasons = '(?:春夏|夏秋|秋冬|冬春)(?:之交|两季|时节)?(?![播种粮装服航季水])';
 /** 夏 of 今年夏粮 and 秋 of 去年秋蟹 begin the next word: a season stands alone before a mark and before what can happen in one. */
 const seasonAlone = `[春夏秋冬](?=$|[^\\u4e00-\\u9fff]|[的以之后前起至到和与及或、在第全我他她它将已仅开两首各又再仍便就才因由从](?<!(?<=冬)至(?=那[天日]|节|这[天日]|当[天日]|前后))|[春夏秋冬](?![季种小])|明年|${planned}|${happened}|${did})`;
 /** 2028年中试运行, 2024年中至年底: the middle of the year before what can happen then; 年 before 中国, 中央 and the like is a year. */

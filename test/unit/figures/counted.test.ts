@@ -53,7 +53,41 @@ const whole: readonly (readonly [tagged: string, counted: string])[] = [
   ['沪/j 指/v 午后/t 一度/d 涨近/v 2/m %/x 。/x', '沪指'],
   ['30/m 人/n 参加/v 的/uj 会议/n 。/x', '人'],
   ['现有/b 湿地/z 面积/n 35/m 亩/q 。/x', '湿地面积'],
+  ['展会/v 设展位/n 80/m 个/q 。/x', '展位'],
+  ['楼上/s 设备间/n 80/m 个/q 。/x', '设备间'],
+  ['全年/m 调解纠纷/z 312/m 起/v 。/x', '纠纷'],
+  ['签订合同/n 18/m 份/q 。/x', '合同'],
+  ['120/m 亩/q 果园/n 今年/t 大丰收/nr 。/x', '果园'],
+  ['15/m 位/q 专家/n 现场/n 指导/n 。/x', '专家'],
+  ['8/x 位/q 现场/n 指挥/v 人员/n 。/x', '指挥人员'],
+  ['日均/j 发出/v 快递/v 2.3/m 万件/m 。/x', '快递'],
+  ['仓库/n 存有/v 服装/vn 400/m 箱/q 。/x', '服装'],
 ];
+
+describe('members of a list that are told by where they are', () => {
+  const counted = (tagged: string) => {
+    const words = tagged.split(' ').map((one) => ({ word: one.split('/')[0] ?? '', tag: one.split('/')[1] ?? '' }));
+    return readFigures(words.map(({ word }) => word).join(''), words).map((figure) => figure.counted);
+  };
+  it('count what stands before the list', () =>
+    assert.deepEqual(counted('受灾/v 农户/n 中/f ，/x A/x 村/zg 12/m 户/q 、/x B/x 村/zg 9/x 户/q 。/x'), [
+      '受灾农户',
+      '受灾农户',
+    ]));
+  it('but not what was done with it', () =>
+    assert.deepEqual(counted('安置/v 移民/n 中/f ，/x 西河/ns 镇/n 38/m 户/q 。/x'), ['移民']));
+  it('count what the whole does', () => {
+    assert.deepEqual(counted('新增/v 停车位/n 1800/m 个/q ，/x 其中/r 地下/s 900/m 个/q 。/x'), ['停车位', '停车位']);
+    assert.deepEqual(counted('新增/v 绿地/n 60/m 公顷/q ，/x 其中/r 东区/ns 25/m 公顷/q 。/x'), ['绿地', '绿地']);
+    assert.deepEqual(counted('发放/v 补助/v 180/m 万元/m ，/x 其中/r 一期/d 100/m 万元/m 。/x'), ['补助', '补助']);
+  });
+  it('count nothing where none of it is told', () => {
+    assert.deepEqual(counted('石桥/ns 村/zg 脱贫/v 28/m 户/q ，/x 河口/ns 村/zg 22/m 户/q 。/x'), [null, null]);
+    assert.deepEqual(counted('云岭/ns 县/zg 320/m 人/n ，/x 石桥/ns 县/zg 280/m 人/n 。/x'), ['人', '人']);
+  });
+  it('are counted themselves where nothing else can be', () =>
+    assert.deepEqual(counted('建成/v 新村/n 12/m 个/q 。/x'), ['新村']));
+});
 
 describe('a noun told whole', () => {
   for (const [tagged, counted] of whole) {

@@ -111,7 +111,7 @@ export function eachCandidate(
   if (isOfPeople) see('unit', 0, 0);
   eachPhrase('before', before, 0, see);
   const from = Math.max(behindList(behind), isCount ? beginningBehind(behind) : 0);
-  eachPhrase('behind', upToDone(behind), from, see);
+  eachPhrase('behind', upToTime(upToDone(behind), from), from, see);
 }
 
 const isDone = /^[了着过]$|^[\u4e00-\u9fff]{1,2}了/;
@@ -132,6 +132,25 @@ function upToDone(behind: readonly NearWord[]): readonly NearWord[] {
   const isWithDirection =
     direction.test(behind[done - 1]?.word ?? '') && before && (before.word.length === 1 || isVerb[before.kind]);
   return behind.slice(0, Math.max(0, done - (isWithDirection ? 2 : 1)));
+}
+
+const times = classFlags('time, frame');
+const things = classFlags('noun, name, short noun, unknown');
+/** 青年 and 学年 are no times of a deed. */
+const noTime = /^(?:[青少童中老壮晚成学财]年|[历近古]代|时代|[古近现当]代|[早晚前后初中末]期)$/;
+
+/** Words behind a figure up to a word that tells when or where a predicate holds: [120亩]果园|今年大丰收, [15位]专家|现场指导; 施工现场 ends in one. */
+function upToTime(behind: readonly NearWord[], from: number): readonly NearWord[] {
+  for (let i = from + 1; i < behind.length - 1; i++) {
+    const { word, kind, isFigure } = behind[i] as NearWord;
+    if (isFigure || neverWithin[kind]) return behind;
+    const [before, next] = [behind[i - 1] as NearWord, behind[i + 1] as NearWord];
+    if (!times[kind] || noTime.test(word) || !things[before.kind] || neverWithin[next.kind] || ends[next.kind])
+      continue;
+    // 一批|代表世界先进水平的|产品: within a clause it is of that.
+    return behind.some((own, k) => k > i && own.word === '的') ? behind : behind.slice(0, i);
+  }
+  return behind;
 }
 
 function eachPhrase(side: 'before' | 'behind', words: readonly NearWord[], from: number, see: SeeCandidate): void {

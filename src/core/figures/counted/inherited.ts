@@ -1,5 +1,6 @@
 /** What a figure counts goes on to those behind it that tell only how it has changed: 发电4168亿千瓦时，同比[增长3.8%]; 11%[和11.8%]. */
 import type { Figure } from '../../reading.ts';
+import { announcedBefore, isMember } from './members.ts';
 
 const change = '(?:增长|下降|上升|上涨|提高|减少|增加|回落|下跌|降低|增|降|涨|跌)';
 /** All that may stand between a figure and the one that goes on with it. */
@@ -40,7 +41,7 @@ export function withInherited(text: string, figures: readonly Figure[]): readonl
       (/^percent/.test(figure.kind)
         ? goesOn.test(between) || became.test(between) || (isPoint(figure) && points.test(between))
         : figure.unit === last.unit &&
-          (became.test(between) || otherTime.test(between) || isOneOfList(text, last, between)));
+          (became.test(between) || otherTime.test(between) || isMember(between) || isOneOfList(text, last, between)));
     // 每亩由120元提高到150元
     const isListed =
       last?.per != null &&
@@ -49,7 +50,10 @@ export function withInherited(text: string, figures: readonly Figure[]): readonl
       figure.kind === last.kind &&
       figure.unit === last.unit;
     const listed = isListed && last ? { ...figure, per: last.per } : figure;
-    last = isContinued && last ? { ...listed, counted: last.counted } : listed;
+    const told = isContinued && last ? last.counted : null;
+    const isUntold = listed.counted === null || listed.counted === '人';
+    const first = told === null && isUntold && figure.kind === 'count' ? announcedBefore(text, figure.start) : null;
+    last = told === null && first === null ? listed : { ...listed, counted: told ?? first };
     return last;
   });
 }

@@ -1,6 +1,6 @@
 /** The words before and behind a figure in its clause, from the nearest on, each with its class. */
 import type { Word } from '../../reading.ts';
-import { acts, causes } from '../data/counting-words.ts';
+import { acts, causes, withTheirObject } from '../data/counting-words.ts';
 import { weightAsHead, weightAsOther } from './weights.ts';
 import { classNamed, classOf } from './word-class.ts';
 import { type NearWord, type WordIndex, wordAt } from './word-index.ts';
@@ -75,6 +75,9 @@ const withThan = /^(?!百分比|性价比)[\u4e00-\u9fff]{2}[比较]$/;
 const withAbout = /^[\u4e00-\u9fff]{2}(?<![公条合契违盟婚预履签])约$/;
 /** 并处罚金 is 并处 and 罚金. */
 const withObject = /^(?:处罚金|接电话|打电话)$/;
+/** 设展位 is one to it, as 建水窖 may be; 设备间, 建筑物 and 修理工 are. */
+const oneCharacterVerb =
+  /^(?:设(?![备施计立置想定区市法问])|挖(?![掘土苦])|购(?![物买销置房书车票进])|添(?![加置])|盖(?![世印])|租(?![赁金户界])|修(?![理建缮改养订车复辞女道真饰士])|招(?![待聘生牌标商手呼])|铺(?![垫张盖路设]))[\u4e00-\u9fff]{2}$/;
 /** 13个设区市中: a side behind a word that the dictionary does not know. */
 const withSide = /^[\u4e00-\u9fff][中内]$/;
 const withVerb = /[为有占达超设通共约近至到过]$|(?<![日晚早周时学电])报$/;
@@ -90,11 +93,12 @@ function parts(word: string, tag: string, start: number): readonly NearWord[] {
   if (tag === 'x' && length === 2 && withSide.test(word)) return pair(word, 1, 'ng', 'f', start);
   if (tag === 'x' && length === 2 && withAdverb.test(word)) return pair(word, 1, 'd', 'v', start);
   if (length === 3 && withAbout.test(word)) return pair(word, 2, 'n', 'd', start);
+  if (length === 3 && oneCharacterVerb.test(word)) return pair(word, 1, 'v', 'n', start);
   if (length === 3 && withObject.test(word)) return pair(word, 1, 'v', 'n', start);
   if (length === 3 && tag.startsWith('n') && withThan.test(word)) return pair(word, 2, 'n', 'p', start);
-  if (length === 4 && /^(?:n|l|v|nr|nz|i)$/.test(tag)) {
+  if (length === 4 && /^(?:n|l|v|nr|nz|i|x|z)$/.test(tag)) {
     const act = word.slice(0, 2);
-    if (acts.has(act) || causes.has(act)) return pair(word, 2, 'v', 'n', start);
+    if (acts.has(act) || causes.has(act) || withTheirObject.has(act)) return pair(word, 2, 'v', 'n', start);
   }
   return [nearWord(word, tag, start)];
 }

@@ -29,7 +29,8 @@ const seasonAlone = `[春夏秋冬](?=$|[^\\u4e00-\\u9fff]|[的以之后前起�
 const middle = `年中|中(?=$|[。）、]|${planned}|前后|左右|之前|以前|以来|时|至|到(?!大)|前(?![锋卫])|将(?!军|衔))`;
 /** 前5个月, 头三个月, 前7月. */
 export const firstMonthsWritten = '[前头](?:[2-9]|1[0-2]?|[二两三四五六七八九]|十[一二]?)个?月(?:份)?(?!前)';
-const season = `(${partOfSeason}|(?:年)?(?:底|末|初)|${firstMonthsWritten}|${middle}|岁末|伊始|上半年|下半年|半年度(?!假)|前[二两三四2-4]季度?|[一二三四1-4]季度|第[一二三四1-4]季度?|[首次]季度?|的?[春夏秋冬](?:季|天(?!津))|${twoSeasons}|${seasonAlone}|元旦|同期|全年|以来|年内)`;
+/** Group: what part of a year stands behind it, but for months. */
+export const season = `(${partOfSeason}|(?:年)?(?:底|末|初)|${firstMonthsWritten}|${middle}|岁末|伊始|上半年|下半年|半年度(?!假)|前[二两三四2-4]季度?|[一二三四1-4]季度|第[一二三四1-4]季度?|[首次]季度?|的?[春夏秋冬](?:季|天(?!津))|${twoSeasons}|${seasonAlone}|元旦|同期|全年|以来|年内)`;
 /** 年中 without its year. */
 export const middleOfYear = `年中(?=$|[。）、]|${planned}|前后|左右)`;
 /** Groups: month, day, 上中下 of a tenth or of two, end of the month, season. */

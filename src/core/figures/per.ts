@@ -1,4 +1,5 @@
 /** What an amount is for one of, from the words around it: 每亩补贴500元, 人均收入2万元, 每10万人有3张, 5元一斤, 3500元每月. */
+import { currencyNameBefore } from './currency.ts';
 import { unitAt } from './units.ts';
 
 /** How far before its amount 每 stands at most, in characters. */
@@ -18,7 +19,9 @@ const noUnit = /^[隔逢当到]/;
 
 /** Before the amount at `start`; null where it is for nothing in particular. */
 export function perBefore(text: string, start: number): string | null {
-  const near = text.slice(Math.max(0, start - farthest), start);
+  // 时薪由新台币168元: the currency stands between.
+  const to = start - (currencyNameBefore(text, start)?.length ?? 0);
+  const near = text.slice(Math.max(0, to - farthest), to);
   const paid = paidFor.exec(near)?.[1];
   if (paid) return paid === '时' ? '小时' : paid;
   const land = /[亩垧顷]/.test(near) ? ofLand.exec(near)?.[1] : undefined;

@@ -8,9 +8,12 @@ export function readingOf(figure: Figure): string {
   if (/^(?:score|ratio|dimensions)$/.test(figure.kind)) return figure.text;
   const amount = amountOf(figure);
   if (amount === '') return '';
-  const unit = figure.unit ?? '';
+  const unit = withoutMore(figure.unit ?? '');
   return `${amount}${unit ? ` ${unit}` : ''}${figure.per && !unit.endsWith(figure.per) ? ` / ${figure.per}` : ''}`;
 }
+
+/** 两个多月 is 2–3 个月, as 5年多 is 5–6 年: the bounds say what 多 within a unit says. */
+const withoutMore = (unit: string): string => unit.replace(/^个多/, '个').replace(/多(?=钟$)/, '');
 
 function amountOf({ value, low, high, approx }: Figure): string {
   if (low !== null && high !== null && low !== high) return `${short(low)}–${short(high)}`;

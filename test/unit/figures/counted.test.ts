@@ -62,6 +62,7 @@ const whole: readonly (readonly [tagged: string, counted: string])[] = [
   ['8/x 位/q 现场/n 指挥/v 人员/n 。/x', '指挥人员'],
   ['日均/j 发出/v 快递/v 2.3/m 万件/m 。/x', '快递'],
   ['仓库/n 存有/v 服装/vn 400/m 箱/q 。/x', '服装'],
+  ['列车/n 载有/v 旅客/n 800/m 余人/n 。/x', '旅客'],
 ];
 
 describe('members of a list that are told by where they are', () => {
@@ -124,6 +125,11 @@ describe('which time of a thing a span is, and per how many people', () => {
     assert.deepEqual(per('百亩产业园达到20万元'), [null, null]);
     assert.deepEqual(per('亩产增长3%'), [null]);
   });
+  it('a currency may stand between', () =>
+    assert.deepEqual(
+      readFigures('时薪由新台币168元调升至176元').map(({ per }) => per),
+      ['小时', '小时'],
+    ));
   it('每千人口床位数7.23张', () => assert.deepEqual(of('每千人口床位数7.23张'), [['床位数', '千人口']]));
 });
 

@@ -13,7 +13,7 @@ const points =
 const longestJoint = 16;
 /** 由不足3000只增加到4.7万多只: what an amount has become is of the same. */
 const became = new RegExp(
-  `^(?:${change}|发展|扩大|壮大|恢复|升|缩减|压减|压缩|[上下]调|调整|扩充|提升|改)[到至为](?:了)?(?:约|近|超|超过|目前的|如今的|现在的)?$`,
+  `^(?:${change}|发展|扩大|壮大|恢复|升|缩减|压减|压缩|[上下]调|调整|扩充|提升|改|调[升降高低])[到至为](?:了)?(?:约|近|超|超过|目前的|如今的|现在的)?$`,
 );
 /** 营收35亿元，去年同期为30亿元: an amount of the same in another year. */
 const otherTime =

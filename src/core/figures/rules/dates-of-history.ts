@@ -5,12 +5,26 @@ import { smallNumber } from '../../text/small-number.ts';
 import { mayBeDash } from '../dashes.ts';
 import { yearsBefore } from '../data/reigns.ts';
 import type { DateRule, FoundDate } from '../dates.ts';
-import { digits } from '../parts-of-year.ts';
+import { digits, isoOf, season } from '../parts-of-year.ts';
 
 const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
   pattern.lastIndex = start;
   return pattern.exec(text);
 };
+
+const seasonBehind = new RegExp(season, 'y');
+
+/** 民国三十八年冬: a season of the year behind it, or null. */
+function seasonOf(
+  text: string,
+  end: number,
+  year: number,
+): { readonly end: number; readonly iso: string | null } | null {
+  const written = at(seasonBehind, text, end)?.[0];
+  return written && /[春夏秋冬]/.test(written)
+    ? { end: end + written.length, iso: isoOf(year, { season: written }) }
+    : null;
+}
 
 /** A year in figures of either script. */
 const yearOfEra =
@@ -57,6 +71,8 @@ export const eras: DateRule = {
     ['公元前221年统一', '[公元前221年 = -0220]统一'],
     ['公元25年称帝', '[公元25年 = 0025]称帝'],
     ['民国三年建成', '[民国三年 = 1914]建成'],
+    ['民国三十八年冬，学校迁走', '[民国三十八年冬 = 1949-24]，学校迁走'],
+    ['民国三十八年冬瓜丰收', '[民国三十八年 = 1949]冬瓜丰收'],
     ['民国卅五年创校', '[民国卅五年 = 1946]创校'],
     ['民国113年5月20日', '[民国113年5月20日 = 2024-05-20]'],
     ['民国二十六年七月七日夜', '[民国二十六年七月七日 = 1937-07-07]夜'],
@@ -80,7 +96,13 @@ export const eras: DateRule = {
     const number = yearWritten(written as string);
     const end = start + all.length;
     if (all.endsWith('世纪')) return { end, iso: before ? null : `${String(number - 1).padStart(2, '0')}XX` };
-    if (all.startsWith('民国')) return { end, iso: isoWithin(beforeRepublic + number, month, day) };
+    if (all.startsWith('民国'))
+      return (
+        (month === undefined ? seasonOf(text, end, beforeRepublic + number) : null) ?? {
+          end,
+          iso: isoWithin(beforeRepublic + number, month, day),
+        }
+      );
     return { end, iso: isoWithin(before ? 1 - number : number, month, day) };
   },
 };
@@ -106,6 +128,7 @@ export const reigns: DateRule = {
     ['光绪二十四年变法', '[光绪二十四年 = 1898]变法'],
     ['光绪二十四年四月诏令', '[光绪二十四年四月 = 1898]诏令'],
     ['昭和六十年八月竣工', '[昭和六十年八月 = 1985-08]竣工'],
+    ['昭和60年秋天建成', '[昭和60年秋天 = 1985-23]建成'],
     ['昭和60年建成', '[昭和60年 = 1985]建成'],
     ['民国113年动工，119年完工。', '[民国113年 = 2024]动工，[119年 = 2030]完工。'],
     ['民国七十一年动工，七十五年底完工。', '[民国七十一年 = 1982]动工，[七十五年 = 1986]底完工。'],
@@ -124,6 +147,11 @@ export const reigns: DateRule = {
     if (!match) return null;
     const [all, written, month, day] = match;
     const isKnown = isRepublic || /\d/.test(month ?? '') || ofNewCalendar.test(text.slice(start - 2, start));
+    const season =
+      isKnown && month === undefined
+        ? seasonOf(text, start + all.length, (before ?? beforeRepublic) + yearWritten(written as string))
+        : null;
+    if (season) return { start: isRepublic ? start : start - 2, ...season };
     const told = isKnown ? [month, day] : [];
     const iso = isoWithin((before ?? beforeRepublic) + yearWritten(written as string), ...told);
     return { start: isRepublic ? start : start - 2, end: start + all.length, iso };

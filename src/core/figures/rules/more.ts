@@ -10,8 +10,8 @@ export const moreWithinUnit: TermRule = {
   name: 'more-within-the-unit',
   purpose: '多 between a numeral and its unit opens the amount up to the next whole unit.',
   examples: [
-    ['走了三个多月，', '走了[三个多月 = 3–4 个多月]，'],
-    ['走了十六分多钟', '走了[十六分多钟 = 16–17 分多钟]'],
+    ['走了三个多月，', '走了[三个多月 = 3–4 个月]，'],
+    ['走了十六分多钟', '走了[十六分多钟 = 16–17 分钟]'],
     ['走了三个月，', '走了[三个月 = 3 个月]，'],
   ],
   apply: (_, term) =>

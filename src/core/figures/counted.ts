@@ -248,7 +248,8 @@ function objectBefore(
     return null;
   if (links.has(object.word) || acts.has(object.word) || causes.has(object.word) || changes.has(object.word))
     return null;
-  return leadsToObject.test(verb.word) || (isVerb(verb.word, verb.tag) && !links.has(verb.word))
+  const isFirst = object.tag === 'vn' && endOfClause.test(verb.word);
+  return isFirst || leadsToObject.test(verb.word) || (isVerb(verb.word, verb.tag) && !links.has(verb.word))
     ? written.slice(starts[at] as number, start)
     : null;
 }

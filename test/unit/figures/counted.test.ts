@@ -62,6 +62,7 @@ const whole: readonly (readonly [tagged: string, counted: string])[] = [
   ['8/x 位/q 现场/n 指挥/v 人员/n 。/x', '指挥人员'],
   ['日均/j 发出/v 快递/v 2.3/m 万件/m 。/x', '快递'],
   ['仓库/n 存有/v 服装/vn 400/m 箱/q 。/x', '服装'],
+  ['完工/v 。/x 服装/vn 400/m 箱/q 。/x', '服装'],
   ['列车/n 载有/v 旅客/n 800/m 余人/n 。/x', '旅客'],
 ];
 

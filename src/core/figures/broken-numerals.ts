@@ -21,6 +21,8 @@ export function brokenNumeralAt(text: string, start: number): BrokenNumeral | nu
   while (isNumeralStart(text.charAt(end))) end++;
   if (end - start < 2 || !isBrokenAt(text, start)) return null;
   const unit = digit.test(text.slice(start, end)) ? unitAt(text, end) : null;
+  // 四十万十五岁以下儿童: two numerals side by side.
+  if (unit?.kind === 'age') return null;
   if (!unit) return { end, figure: null };
   const below = per.exec(text.slice(end + unit.written.length, end + unit.written.length + 3))?.[0] ?? '';
   const written = unit.written + below;

@@ -42,17 +42,28 @@ export function createViewPlaceholders(open: () => Promise<FiguresFiller>): View
 /** Milliseconds in which a tree that is made anew has its rows again, and how often we look for the chosen one. */
 const refilled = { within: 2000, every: 50 };
 
+/** Milliseconds after a place was shown in which its tree is not made anew. */
+const rest = 500;
+
 function emptyTree(id: string): Tree & vscode.Disposable {
   let source: vscode.TreeDataProvider<unknown> | undefined;
   let reveal: (node: unknown) => unknown = () => undefined;
   const changed = new vscode.EventEmitter<unknown>();
+  const parents = new WeakMap<object, unknown>();
+  /** How many rows are showing their places, and whether the tree is to be made anew behind that. */
+  let showing = 0;
+  let isBehind = false;
   const view = vscode.window.createTreeView<unknown>(id, {
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (node) => source?.getChildren(node) ?? [],
+      getChildren: async (node) => {
+        const children = (await source?.getChildren(node)) ?? [];
+        for (const child of children) parents.set(child as object, node);
+        return children;
+      },
       getTreeItem: (node) => source?.getTreeItem(node) ?? new vscode.TreeItem(''),
-      getParent: (node) => source?.getParent?.(node),
+      getParent: (node) => (source?.getParent ? source.getParent(node) : parents.get(node as object)),
       resolveTreeItem: (item, node, token) => source?.resolveTreeItem?.(item, node, token) ?? item,
     },
   });
@@ -65,8 +76,35 @@ function emptyTree(id: string): Tree & vscode.Disposable {
     // The editor keeps the selection by the ids of rows, and gives the row for it once it has been made.
     while (view.selection.length === 0 && Date.now() < end)
       await new Promise((resolve) => setTimeout(resolve, refilled.every));
-    if (view.selection.length > 0) await reveal(view.selection[0]);
+    if (view.selection.length === 0) return;
+    showing++;
+    try {
+      await hasRows(view.selection[0]);
+      if (view.selection.length > 0) await reveal(view.selection[0]);
+    } finally {
+      setTimeout(rested, rest);
+    }
   });
+
+  function rested(): void {
+    showing--;
+    if (showing === 0 && isBehind) remake();
+  }
+
+  /**
+   * Waits until the editor has made the tree anew, if it does. It ends that by giving the keyboard to a tree that had it, or still seems to have it
+   * for a moment after it went to the text: what is typed would not get there. So the tree rests while a place is shown.
+   */
+  async function hasRows(row: unknown): Promise<void> {
+    // The only call that ends behind all that is under way. The row is in sight, and remains where it is.
+    await view.reveal(row, { select: false, focus: false }).then(undefined, () => {});
+  }
+
+  function remake(): void {
+    isBehind = showing > 0;
+    if (!isBehind) changed.fire(undefined);
+  }
+
   return {
     view,
     showPlace,
@@ -74,8 +112,8 @@ function emptyTree(id: string): Tree & vscode.Disposable {
     fill<T>(filling: vscode.TreeDataProvider<T>, revealing: (node: T) => unknown) {
       source = filling as vscode.TreeDataProvider<unknown>;
       reveal = revealing as (node: unknown) => unknown;
-      filling.onDidChangeTreeData?.((node) => changed.fire(node));
-      changed.fire(undefined);
+      filling.onDidChangeTreeData?.(remake);
+      remake();
     },
   };
 }

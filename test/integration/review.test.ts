@@ -68,6 +68,15 @@ describe('a review in the editor', () => {
     await until('the card says so', async () => /Accepted/.test(await actionsAt('石大有')));
   });
 
+  it('is saved at once, also while others follow without a rest', async () => {
+    for (let n = 0; n < 60 && (await records()).length === 0; n++) {
+      await run('accept', at('石大有'));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if ((await records()).length === 0) await run('undo');
+    }
+    assert.notEqual((await records()).length, 0);
+  });
+
   it('makes a name of another type count on its card', async () => {
     await run('organization', at('石大有'));
     await until('the card shows an organization', async () => /organization/i.test(await actionsAt('石大有')));

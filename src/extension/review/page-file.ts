@@ -24,6 +24,7 @@ export interface PageFile extends vscode.Disposable {
   reload(): Promise<void>;
   /** The page's text was edited: anchors are looked after when the file is written. */
   textWasEdited(): void;
+  /** At once, unless the last time was a moment ago: a window of the browser that is loaded again ends without waiting for anything. */
   saveSoon(): void;
   /** Never rejects: a failure is told to the reader. */
   save(): Promise<void>;
@@ -40,7 +41,7 @@ export interface Memory {
   replaceAll(notebook: Notebook): void;
 }
 
-/** Milliseconds after a decision until it is saved. */
+/** Milliseconds from one save to the next, if there are decisions all the time. */
 const savePause = 400;
 /** Milliseconds until a file that was deleted is taken for gone: programs such as git delete a file and make it anew. */
 const settlingTime = 2000;
@@ -61,6 +62,7 @@ export function openPageFile(
   let isFailureTold = false;
   let isLossTold = false;
   let isClosed = false;
+  let lastSave = Number.NEGATIVE_INFINITY;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   let lossTimer: ReturnType<typeof setTimeout> | undefined;
   const name = document.uri.path.split('/').at(-1) ?? '';
@@ -147,12 +149,18 @@ export function openPageFile(
     );
 
   function saveSoon(): void {
+    saveIn(lastSave + savePause - performance.now());
+  }
+
+  function saveIn(wait: number): void {
     clearTimeout(saveTimer);
-    saveTimer = setTimeout(() => void save(), savePause);
+    if (wait > 0) saveTimer = setTimeout(() => void save(), wait);
+    else void save();
   }
 
   function save(): Promise<void> {
     clearTimeout(saveTimer);
+    lastSave = performance.now();
     return inTurn(async () => {
       if (hasUnsaved()) await tryToWrite();
     });
@@ -248,7 +256,7 @@ export function openPageFile(
     textWasEdited() {
       edited = true;
       // Nobody saves a draft.
-      if (document.isUntitled && memory.notebook.decisions.size > 0) saveSoon();
+      if (document.isUntitled && memory.notebook.decisions.size > 0) saveIn(savePause);
     },
     saveSoon,
     save,

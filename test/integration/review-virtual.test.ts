@@ -146,8 +146,16 @@ describe('a review on a virtual file system', () => {
       before: '',
       after: '',
     });
+    const readFile = memory.readFile.bind(memory);
+    let isTheirTurn = true;
+    memory.readFile = (uri) => {
+      if (isTheirTurn && uri.path === sidecar) {
+        isTheirTurn = false;
+        write(memory, `${[header, line, other].join('\n')}\n`);
+      }
+      return readFile(uri);
+    };
     await decide(document, 'reject', '石大有');
-    write(memory, `${[header, line, other].join('\n')}\n`);
     await until(
       'both are written',
       () => quotes(memory).join() === '石大有,望川市' && /rejected/.test(written(memory)),

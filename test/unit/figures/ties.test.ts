@@ -48,6 +48,8 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     '全社会用电量6950亿千瓦时，同比增长11%。分产业看，第一产业用电量84亿千瓦时，第二产业用电量4523亿千瓦时，第三产业用电量1235亿千瓦时，居民用电量1108亿千瓦时。',
     // What the parts leave is told beside them.
     '公司在册486人，外聘人员36人，其中主厂210人，一分厂140人，二分厂100人。',
+    // The first of a list may be a part itself.
+    '两天数出水鸟62种18.7万只。雁鸭类有11.9万只，鸻鹬类4.2万只，剩下2.6万只是鹤和鹳。',
     // A difference has no parts.
     '现有职工1240人，比上年增加86人，其中男职工820人，女职工420人。',
   ],
@@ -58,6 +60,8 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     '参与调查的教师4120人，其中女教师2884人，占{70%|60%}；每周12.6节课，31个责任区。',
     '出口的43%和进口的27%是通过港口实现的。',
     '产值增长12.5%，利润增长9.4%，其余增长38.1%。',
+    // What no words tell of is no share of them.
+    '收入42万升一成，内地旅客占五成三，本地客占三成四，其他地区旅客占一成三。',
     // Each of the amounts beside it may be its whole.
     '全校有教师320人，党员96人，其中女教师48人，占15%。',
   ],
@@ -90,6 +94,8 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     // Of a year, and of all years.
     '累计195万人享受待遇，支出基金624亿元，年人均支出1.4万元。',
     '连续5年税收年均比上年增收900亿元，达到7548亿元。',
+    // Something else is added.
+    '油条2.5元一根，每份8元，是两根油条加一碗豆浆。',
     // A part of them.
     '每亩补贴200元，种粮3000亩，其中油菜补贴8万元。',
   ],

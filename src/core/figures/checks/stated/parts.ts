@@ -18,6 +18,8 @@ const joint = /^[^，,、；;：:。！？\d]{0,12}([，,、]|；(?=第|其[余�
 /** 其中, 中, a colon: what follows are parts of the amount before. */
 const opening =
   /^[^，,。；;：:]{0,16}(?:[，,。（(：:]|——)?(?:其中|[里中内][，,]|[：:]|包括|分为|分别[为是]|[按从][^，,。]{1,8}[分看][，,]|分[^，,。]{1,6}看[，,])[，,：:]?[^，,。；;：:\d]{0,16}$/;
+/** 98个站中，超过200毫米的. */
+const amongBounds = /^[^，,。；;：:]{0,16}[里中内][，,](?:超过?|[高低多少大小]于|不足)?\d[^，,。；;：:]{0,14}$/;
 const plainOpening = /^[^，,。；;：:]{0,16}[，,：:（(]([^，,。；;：:]{0,16})$/;
 const rest = /^(?:而)?其[余他它]|^(?:剩余|余下|剩下)/;
 /** 教师153人，医护人员117人，其他后勤人员41人: the others of an amount that no word makes a whole may be of more than it. */
@@ -78,7 +80,7 @@ function listAt(row: Row, at: number): List | null {
   const before = row.terms[at - 1];
   if (before?.unit === whole.unit && /^[^，,。]{0,6}、[^，,。]{0,6}$/.test(between(row, before, whole))) return null;
   const lead = plain(between(row, whole, first));
-  const isOpened = opening.test(lead);
+  const isOpened = opening.test(lead) || amongBounds.test(lead);
   if (!isOpened && !plainOpening.test(lead)) return null;
   const { parts, labels } = runFrom(row, next);
   return parts.length > 1 ? { whole, parts, labels, isOpened } : null;
@@ -100,6 +102,7 @@ const ownNames = /实用新型|国家级|[省州市县区乡镇村]级|[省市�
 const lowest = /\d[^，。]{0,3}(?:以下|以内|及以下)/;
 const highest = /\d[^，。]{0,3}(?:以上|及以上)/;
 const band = /\d[^，。]{0,4}[至到～~—-]\d/;
+const ofAll = /[共总全]|合计/;
 const deed = /^[\u4e00-\u9fff]{1,3}[了过上]/;
 
 /** The list up to what is told as the rest, or up to the labels that divide a whole; null where nothing says that it is complete. */
@@ -111,7 +114,8 @@ function completed({ whole, parts, labels, isOpened }: List): List | null {
     labels: labels.slice(0, length),
     isOpened,
   });
-  if (at > 0) return cut(at + 1);
+  // 雁鸭类有11.9万只，鸻鹬类4.2万只，剩下2.6万只: the first may be a part of what is told before.
+  if (at > 0) return isOpened || ofAll.test(whole.label) ? cut(at + 1) : null;
   if (at === 0) return null;
   // 35岁以下…，36至50岁…，51岁以上…: bands leave nothing out.
   const low = labels.findIndex((label) => lowest.test(label));

@@ -110,7 +110,7 @@ function isPlain(row: Row, at: number, { rate, number, total }: Product, all: re
   const isOne = new Set(all.map((one) => one.number)).size === 1 && new Set(all.map((one) => one.total)).size === 1;
   const isDirect = others.length === 0;
   const text = row.passage.text.slice(Math.max(0, first.start - before), last.end + behindLast);
-  if (cues.otherAmount.test(text) || /还有/.test(text)) return false;
+  if (cues.otherAmount.test(text) || /还有|加/.test(text)) return false;
   // 九户有藕塘63亩，全镇户均12亩.
   if (ofAll.test(rate.label) && !ofAll.test(number.label) && !ofAll.test(total.label)) return false;
   // A pace is rounded to its seconds.

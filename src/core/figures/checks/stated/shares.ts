@@ -39,6 +39,8 @@ function brokenSum(row: Row, at: number): readonly BrokenTie[] {
     shares.some(({ label, behind }) => noShare.test(label.replace('占比', '')) || noShare.test(behind))
   )
     return [];
+  // 42万升一成，内地旅客占五成三: what no words tell of is no share.
+  if (shares.some(({ label }) => label === '')) return [];
   const sum = shares.reduce((total, { amount }) => total + amount, 0);
   const tolerance = shares.reduce((total, { figure }) => total + uncertaintyOf(figure), 0) + 0.11;
   if (sum < least || sum > most || !differ(sum, 100, tolerance)) return [];

@@ -30,6 +30,10 @@ export function isTied(
     (one) => isOwn(one, sentence) && one.axis === from.axis && one.figure.end <= figure.start,
   );
   if (before.at(-1) !== to || before.at(-2) !== from) return false;
+  // 14时20分通过大桥，全程90分钟，15时抵达: the course goes on to a time behind it.
+  const goesOn = (one: Point) =>
+    isOwn(one, sentence) && one.axis === from.axis && /^[，,]$/.test(textBetween(sentence, figure, one.figure));
+  if (points.some(goesOn)) return false;
   if (!ended.test(sentence.passage.text.charAt(figure.end))) return false;
   const joint = textBetween(sentence, to.figure, figure);
   const isRange = from.figure.start === to.figure.start;

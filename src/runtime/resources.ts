@@ -4,6 +4,7 @@ import { type Net, netOf } from '../core/entities/net/net.ts';
 import { decodeNet, type NetData } from '../core/entities/net/net-file.ts';
 import { loadModel, type Model } from '../core/entities/recogniser/model.ts';
 import { byModel, byTags, type Recogniser } from '../core/entities/recogniser/recogniser.ts';
+import { byWholeCharacters } from '../core/entities/recogniser/whole-characters.ts';
 import type { PageWeights } from '../core/page/label.ts';
 import { cautiousWeights, loadPageWeights } from '../core/page/weights.ts';
 import type { Segmenter } from '../core/reading.ts';
@@ -84,10 +85,11 @@ function recogniserOf(model: Model, netData: Loaders['net']): Recogniser {
       return null;
     }
   };
-  return byModel(model, () => {
+  const byUnits = byModel(model, () => {
     if (net === undefined) net = load();
     return net;
   });
+  return byWholeCharacters(byUnits);
 }
 
 /** @throws Error when the net's file is missing or damaged. */

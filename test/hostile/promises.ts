@@ -9,7 +9,7 @@ import { annotateRunningTexts } from '../../src/core/document/annotate.ts';
 import type { AnnotatorContext } from '../../src/core/document/context.ts';
 import { type AnnotatedPage, annotateDocument } from '../../src/core/document/document.ts';
 import { tidy } from '../../src/core/edits/tidy.ts';
-import type { Span } from '../../src/core/reading.ts';
+import type { PageAnnotation, Span } from '../../src/core/reading.ts';
 import { foldRadicals } from '../../src/core/text/fold.ts';
 import { figureRows } from '../../src/formats/figure-rows.ts';
 import { figuresAs } from '../../src/formats/figures-table.ts';
@@ -42,6 +42,8 @@ const cards = { names, syllablesOf, otherScript: readOtherScript(disk), messages
 export function assertPromises(text: string, context: AnnotatorContext): void {
   assertTidy(text, context);
   const pages = annotateDocument(text, context);
+  const quick = annotateDocument(text, { ...context, effort: 'quick' });
+  for (const page of quick) assertSpans(text.slice(page.start, page.start + page.length), page);
   for (const page of pages) assertSpans(text.slice(page.start, page.start + page.length), page);
   annotateRunningTexts([text], context);
   const document = TextDocument.create('file:///hostile.txt', 'zh-news', 1, text);
@@ -60,7 +62,9 @@ function assertTidy(text: string, { pageWeights }: AnnotatorContext): void {
   }
 }
 
-function assertSpans(text: string, { annotation: { page, mentions, figures, entities, checks } }: AnnotatedPage): void {
+function assertSpans(text: string, { annotation }: AnnotatedPage): void {
+  const { page, mentions, figures, entities, checks } = annotation;
+  assertWholeCharacters(text, annotation);
   assertOrdered(text, page.passages);
   assertOrdered(text, mentions);
   assertOrdered(text, figures);
@@ -76,6 +80,28 @@ function assertSpans(text: string, { annotation: { page, mentions, figures, enti
   }
   for (const check of checks) assert.ok(check.start < check.end && check.end <= text.length);
 }
+
+/** No span of the annotation, however deep in it, begins or ends within a character of two units. */
+function assertWholeCharacters(text: string, annotation: PageAnnotation): void {
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { start, end } = value as Partial<Span>;
+    for (const offset of [start, end])
+      if (offset !== undefined) assert.ok(!cutsPair(text, offset), `a character is cut at ${offset}`);
+    Object.values(value).forEach(visit);
+  };
+  // The figures of an entity or of a passage are in units of that.
+  visit([
+    annotation.page.articles,
+    annotation.page.furniture,
+    annotation.mentions,
+    annotation.figures,
+    annotation.checks,
+  ]);
+}
+
+const cutsPair = (text: string, offset: number): boolean =>
+  offset > 0 && (text.codePointAt(offset - 1) as number) > 0xffff;
 
 /** No span is empty, outside the text, overlapping or out of order, or begins or ends with a blank. */
 function assertOrdered(text: string, spans: readonly Span[]): void {

@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { annotateRunningTexts } from '../../src/core/document/annotate.ts';
 import type { AnnotatorContext } from '../../src/core/document/context.ts';
 import { tidy } from '../../src/core/edits/tidy.ts';
+import { findNames } from '../../src/core/entities/names.ts';
 import { bylineOf } from '../../src/core/page/bylines.ts';
 import { datelineOf } from '../../src/core/page/datelines.ts';
 import { isChineseNews } from '../../src/core/page/detect.ts';
@@ -119,4 +120,19 @@ describe('checks of a row in proportion to its length', () => {
   for (const [shape, unit] of Object.entries(contradicting)) {
     it(shape, () => assertLinear((text) => annotateRunningTexts([text], context), unit, sentences)).timeout(120_000);
   }
+});
+
+describe('names of one long line in proportion to its length', () => {
+  const unit = '望川市水务局，';
+  it('the words of each name', () =>
+    assertLinear(
+      (text) => {
+        const starts = Array.from({ length: text.length / unit.length }, (_, i) => i * unit.length);
+        const words = starts.flatMap(() => ['望川市', '水务局', '，'].map((word) => ({ word, tag: 'n' })));
+        const bodies = starts.map((start) => ({ start, end: start + 6, type: 'organization' as const }));
+        assert.equal(findNames(text, words, bodies, null, 'readers').length, starts.length);
+      },
+      unit,
+      5000,
+    )).timeout(120_000);
 });

@@ -133,7 +133,13 @@ function outsideNames(figures: readonly Figure[], names: readonly NameSpan[]): F
 
 /** The names that are no currency of an amount: 谢克尔 in 五百谢克尔. */
 function besideMoney(names: readonly NameSpan[], figures: readonly Figure[]): readonly NameSpan[] {
-  const money = figures.filter(({ kind }) => kind === 'money');
-  const isCurrency = (name: NameSpan) => money.some(({ start, end }) => name.start >= start && name.end <= end);
-  return names.some(isCurrency) ? names.filter((name) => !isCurrency(name)) : names;
+  const amounts = firstOverlaps(
+    names,
+    figures.filter(({ kind }) => kind === 'money'),
+  );
+  const isCurrency = ({ start, end }: NameSpan, i: number) => {
+    const amount = amounts[i];
+    return !!amount && start >= amount.start && end <= amount.end;
+  };
+  return names.some(isCurrency) ? names.filter((name, i) => !isCurrency(name, i)) : names;
 }

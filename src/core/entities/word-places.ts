@@ -1,5 +1,5 @@
 /** Where the words of a text stand. */
-import type { Word } from '../reading.ts';
+import type { Span, Word } from '../reading.ts';
 
 /** The words of a text by their offsets. */
 export interface WordPlaces {
@@ -7,6 +7,8 @@ export interface WordPlaces {
   readonly beginningAt: (offset: number) => Word | undefined;
   /** The word that ends at an offset; undefined where none does. */
   readonly endingAt: (offset: number) => Word | undefined;
+  /** The words that a span holds, and those of which it holds a part. */
+  readonly overlapping: (span: Span) => readonly Word[];
 }
 
 /** A passage's words are asked for by many rules, and placed once. */
@@ -31,6 +33,14 @@ function placed(words: readonly Word[]): WordPlaces {
   return {
     beginningAt: (offset) => at((indices[offset] ?? 0) - 1),
     endingAt: (offset) => at((indices[offset] ?? 0) - 2),
+    overlapping({ start, end }) {
+      let from = start;
+      while (from > 0 && indices[from] === 0) from--;
+      const first = (indices[from] ?? words.length + 1) - 1;
+      let last = first;
+      for (let offset = from; offset < end && last < words.length; last++) offset += (words[last] as Word).word.length;
+      return words.slice(first, last);
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 /** Words of the sentence that the recogniser takes for the first or the last part of a name. */
-import type { NameSpan, Word } from '../../reading.ts';
+import type { NameSpan } from '../../reading.ts';
 import { compoundSurnames } from '../../text/surnames.ts';
 import { knownType } from '../known-list.ts';
 import { title } from '../titles.ts';
+import { wordPlaces } from '../word-places.ts';
 import type { MentionRule } from './mention-rule.ts';
 
 const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
@@ -18,18 +19,6 @@ const sentenceWords: ReadonlySet<string> = new Set(
   '其 将 把 被 便 没 没有 所谓 部分 如此 或者 甚至 即 他 她 他们 我们 暨 一家 一名 一届 百余家 多家 找 等'.split(' '),
 );
 const ordinary = /^(?:n|l|vn?|a|b|d|f|m|q|r|u\w)$/;
-
-/** The words that a name is made of; those of a name that does not begin and end with words have parts of its neighbours. */
-function wordsOf(words: readonly Word[], { start, end }: NameSpan): readonly Word[] {
-  const own: Word[] = [];
-  let at = 0;
-  for (const word of words) {
-    if (at >= end) break;
-    at += word.word.length;
-    if (at > start) own.push(word);
-  }
-  return own;
-}
 
 export const sentenceWordRules: readonly MentionRule[] = [
   {
@@ -73,7 +62,8 @@ export const sentenceWordRules: readonly MentionRule[] = [
     ],
     apply(name, { text, words }) {
       if (name.type !== 'organization' || knownType(ownOf(text, name))) return [name];
-      const own = wordsOf(words, name);
+      // Those of a name that does not begin and end with words have parts of its neighbours.
+      const own = wordPlaces(words).overlapping(name);
       const last = own.findLastIndex(({ word, tag }, i) => i < own.length - 1 && isOfSentence(word, tag));
       const first = own[0];
       const rest = own.slice(last + 1);

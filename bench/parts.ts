@@ -161,7 +161,7 @@ function blocksOfRows(texts: readonly string[]): Block[] {
   for (const [i, text] of texts.entries()) {
     rows += `${JSON.stringify({ text })}\n`;
     if (rows.length * 3 < blockLength && i < texts.length - 1) continue;
-    blocks.push({ bytes: Buffer.from(rows), firstLine: 1 });
+    blocks.push({ bytes: Buffer.from(rows), firstLine: 1, isCut: false });
     rows = '';
   }
   return blocks;

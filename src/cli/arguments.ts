@@ -180,8 +180,32 @@ function jobsOf(value: string | undefined): number {
 
 function parse(parameters: readonly string[]) {
   try {
-    return parseArgs({ args: [...parameters], options, allowPositionals: true });
+    return parseArgs({ args: withNegativeValues(parameters), options, allowPositionals: true });
   } catch (error) {
-    throw wrong((error as Error).message.split('. ', 1)[0] as string);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const unknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? parameters.find(isUnknown) : undefined;
+    if (unknown?.startsWith('--')) throw wrong(`there is no option ${unknown}`);
+    if (unknown) throw wrong(`there is no option ${unknown}; a file of that name is ./${unknown}, or stands behind --`);
+    throw wrong(message.split('. ', 1)[0] as string);
   }
 }
+
+/** `--jobs -1` with its value joined, since a value that begins with a dash could be an option. */
+function withNegativeValues(parameters: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const parameter of parameters) {
+    const before = joined.at(-1);
+    if (/^-\d/.test(parameter) && before && isTextOption(before)) joined[joined.length - 1] = `${before}=${parameter}`;
+    else joined.push(parameter);
+  }
+  return joined;
+}
+
+const optionOf = (parameter: string) => options[parameter.slice(2) as keyof typeof options] ?? null;
+const isTextOption = (parameter: string): boolean =>
+  parameter.startsWith('--') && optionOf(parameter)?.type === 'string';
+
+const isUnknown = (parameter: string): boolean =>
+  /^-[^-]/.test(parameter)
+    ? !/^-h+$/.test(parameter)
+    : parameter.startsWith('--') && parameter !== '--' && !optionOf(parameter.split('=', 1)[0] as string);

@@ -5,9 +5,9 @@ import type { AnnotatorContext } from '../core/document/context.ts';
 import { annotateDocument } from '../core/document/document.ts';
 import type { PageAnnotation } from '../core/reading.ts';
 import { documentToJson, runningTextToJson } from '../formats/json.ts';
-import { type Block, lineFeed } from './blocks.ts';
+import { type Block, lineFeed, longestRow } from './blocks.ts';
 import { oneLine } from './problem.ts';
-import { BadRow, parseRow, type Row } from './row.ts';
+import { BadRow, membersOfBeginning, parseRow, type Row } from './row.ts';
 
 export interface BlockAnswer {
   /** One line for each row before the first bad one, or for every row with `--keep-going`. */
@@ -16,8 +16,12 @@ export interface BlockAnswer {
   readonly bad: { readonly line: number; readonly message: string } | null;
 }
 
-export function readBlock({ bytes, firstLine }: Block, context: AnnotatorContext, keepGoing: boolean): BlockAnswer {
-  const rows = rowsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), firstLine);
+export function readBlock(block: Block, context: AnnotatorContext, keepGoing: boolean): BlockAnswer {
+  const { bytes, firstLine } = block;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rows = block.isCut
+    ? [new BadRow(`a row has at most ${longestRow >> 20} MB`, membersOfBeginning(buffer.toString('utf8')))]
+    : rowsOf(buffer, firstLine);
   const firstBad = keepGoing ? -1 : rows.findIndex((row) => row instanceof Error);
   const readable = (firstBad < 0 ? rows : rows.slice(0, firstBad)).flatMap((row) => (row instanceof Error ? [] : row));
   const annotations = readTogether(readable, context);

@@ -57,7 +57,7 @@ export async function runExport(args: ExportArguments): Promise<number> {
       else writeInto(stemOf(args.out, page, written), page, exporter, document, output);
       first = false;
     } catch (error) {
-      if (!several || !(error instanceof Problem)) throw error;
+      if (!several || !(error instanceof Problem) || error.endsAll) throw error;
       tell(error);
     }
   }

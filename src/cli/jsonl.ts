@@ -8,15 +8,13 @@ import type { Readable } from 'node:stream';
 import { compileSooner, longRun } from '../runtime/node/compile-later.ts';
 import type { AnnotateArguments } from './arguments.ts';
 import type { BlockAnswer } from './block-reader.ts';
-import { type Block, blocksOf, countLines } from './blocks.ts';
+import { type Block, blocksOf, countLines, longestRow } from './blocks.ts';
 import { nameOf } from './files.ts';
-import { print } from './output.ts';
+import { counted, print, warn } from './output.ts';
 import { Problem, systemProblem } from './problem.ts';
 import { terminalProgress } from './progress.ts';
+import { onStop } from './signals.ts';
 import { startWorkerPool } from './worker-pool.ts';
-
-/** Longest row that is accepted, in bytes. */
-const longestRow = 1 << 26;
 
 /** Of most characters of Chinese. */
 const bytesOfCharacter = 3;
@@ -31,13 +29,31 @@ export async function annotateStream(args: AnnotateArguments): Promise<void> {
   let bytes = 0;
   let rows = 0;
   let last = Promise.resolve();
+  let isWriting = false;
+  let stopped: number | null = null;
+  const end = (exitCode: number) => {
+    progress.end();
+    warn(`stopped after ${counted(rows, 'row')}`);
+    process.exit(exitCode);
+  };
+  // What is being written is finished first, unless a second signal says that nobody takes it.
+  onStop((exitCode) => {
+    if (!isWriting || stopped !== null) end(exitCode);
+    stopped = exitCode;
+  });
+  const write = async (text: string) => {
+    isWriting = true;
+    await print(text);
+    isWriting = false;
+  };
   for await (const block of inputBlocks(input, nameOf(args.file))) {
     const { length } = block.bytes;
-    const lines = countLines(block.bytes);
-    last = printInTurn(last, readers.read(block), nameOf(args.file)).then(() => {
+    const lines = block.isCut ? 1 : countLines(block.bytes);
+    last = printInTurn(last, readers.read(block), nameOf(args.file), write).then(() => {
       bytes += length;
       if (bytes >= bytesOfCharacter * longRun) compileSooner();
       rows += lines;
+      if (stopped !== null) end(stopped);
       progress.show(rows, size && bytes / size);
     });
     last.catch((error) => input.destroy(error)); // also while the next row is being waited for
@@ -58,11 +74,16 @@ function inputSize(file: string): number | null {
   }
 }
 
-async function printInTurn(before: Promise<void>, answer: Promise<BlockAnswer>, where: string): Promise<void> {
+async function printInTurn(
+  before: Promise<void>,
+  answer: Promise<BlockAnswer>,
+  where: string,
+  write: (text: string) => Promise<void>,
+): Promise<void> {
   answer.catch(() => {}); // reported below, in order
   await before;
   const { lines, bad } = await answer;
-  if (lines) await print(lines);
+  if (lines) await write(lines);
   if (bad) throw new Problem(`${where}:${bad.line}`, bad.message);
 }
 
@@ -71,8 +92,6 @@ async function* inputBlocks(input: Readable, where: string): AsyncGenerator<Bloc
     yield* blocksOf(input, longestRow);
   } catch (error) {
     if (error instanceof Problem) throw error;
-    if (error instanceof RangeError)
-      throw new Problem(`${where}:${error.cause}`, `a row has at most ${longestRow >> 20} MB`);
     throw systemProblem(where, error);
   }
 }

@@ -2,9 +2,13 @@
 export class Problem extends Error {
   override readonly name = 'Problem';
 
+  /** Whether what comes after it would fail alike, such as on a full disk. */
+  readonly endsAll: boolean;
+
   /** @param where `FILE` or `FILE:LINE`, or null when the call itself is wrong. */
-  constructor(where: string | null, message: string) {
+  constructor(where: string | null, message: string, endsAll = false) {
     super(oneLine(where === null ? message : `${where}: ${message}`));
+    this.endsAll = endsAll;
   }
 }
 
@@ -12,7 +16,11 @@ export class Problem extends Error {
 export function systemProblem(where: string, error: unknown): Problem {
   const { code, message } = error as NodeJS.ErrnoException;
   const isNameless = code === 'ENOENT' && where.includes('\ufffd');
-  return new Problem(where, isNameless ? unreadableName : ((code && reasons[code]) ?? message));
+  return new Problem(
+    where,
+    isNameless ? unreadableName : ((code && reasons[code]) ?? message),
+    code !== undefined && ofWholeDisk.has(code),
+  );
 }
 
 /** Names in GB 18030 are common where an archive was packed on Windows. */
@@ -32,6 +40,9 @@ export function limitProblem(error: unknown): Problem | null {
   return /allocation|array length|maximum size/i.test(message) ? outOfMemory() : null;
 }
 
+/** Errors that the next file meets too: the disk, or what a user may have of it, is full, or read-only. */
+const ofWholeDisk: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',
@@ -40,6 +51,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the disk is read-only',
   ENOSPC: 'no space left on the disk',
+  EDQUOT: 'no space left of what the user may have of the disk',
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'too many symbolic links',
   ERR_FS_FILE_TOO_LARGE: 'too large: a page has at most 512 MB',

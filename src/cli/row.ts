@@ -44,6 +44,27 @@ export function parseRow(line: string): Row {
   return { text, page: page === true, passed: Object.keys(row).length === 1 ? '' : passedMembers(line, own) };
 }
 
+/**
+ * The members that are passed through with an error, of those that end within the beginning of an object.
+ * {"id":7,"text":"全省共 → `"id":7`
+ */
+export function membersOfBeginning(beginning: string): string {
+  for (let end = beginning.lastIndexOf(','); end > 0; end = beginning.lastIndexOf(',', end - 1)) {
+    const closed = `${beginning.slice(0, end)}}`;
+    if (isJson(closed)) return passedMembers(closed, ownOfBad);
+  }
+  return '';
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** @param line valid JSON, an object. @param leftOut members that are not passed through. */
 function passedMembers(line: string, leftOut: ReadonlySet<string>): string {
   const passed: string[] = [];

@@ -10,6 +10,7 @@ import { print, warn } from './output.ts';
 import { Problem } from './problem.ts';
 import { terminalProgress } from './progress.ts';
 import { replaceFile } from './replace-file.ts';
+import { onStop } from './signals.ts';
 
 /** @returns the exit code. */
 export async function runTidy(args: TidyArguments): Promise<number> {
@@ -21,11 +22,8 @@ export async function runTidy(args: TidyArguments): Promise<number> {
   return 0;
 }
 
-/** The exit codes of a process that was ended by these signals, by the convention of shells. */
-const codes: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143 };
-
 /**
- * If one file cannot be tidied, the others still are. Signals are handled between two files.
+ * If one file cannot be tidied, the others still are, unless there is no room for any. Signals are handled between two files.
  * @returns the exit code.
  */
 async function rewriteAll(
@@ -33,19 +31,17 @@ async function rewriteAll(
   tidied: (text: string) => string,
 ): Promise<number> {
   let code = 0;
-  let signal: NodeJS.Signals | null = null;
-  for (const name of Object.keys(codes)) {
-    process.on(name, (received: NodeJS.Signals) => {
-      signal = received;
-    });
-  }
+  let stopped: number | null = null;
+  onStop((exitCode) => {
+    stopped = exitCode;
+  });
   const progress = terminalProgress('files', wanted);
   for (const [done, file] of files.entries()) {
     await nextTurn();
-    if (signal) {
+    if (stopped !== null) {
       progress.end();
       warn(`stopped after ${done} of ${files.length} files; no file is half-written`);
-      return codes[signal] as number;
+      return stopped;
     }
     progress.show(done, done / files.length);
     try {
@@ -57,6 +53,7 @@ async function rewriteAll(
       progress.end();
       warn(error.message);
       code = 2;
+      if (error.endsAll) break;
     }
   }
   progress.end();

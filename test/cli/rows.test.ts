@@ -25,6 +25,7 @@ const context: AnnotatorContext = {
 const blockOf = (...rows: readonly object[]) => ({
   bytes: Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join('')),
   firstLine: 7,
+  isCut: false,
 });
 const [good, bad, other] = [
   { id: 1, text: '共有5万人' },

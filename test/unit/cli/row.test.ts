@@ -1,6 +1,6 @@
 /** A row of a stream: its text, and what is passed through as it was written. */
 import assert from 'node:assert/strict';
-import { parseRow } from '../../../src/cli/row.ts';
+import { membersOfBeginning, parseRow } from '../../../src/cli/row.ts';
 
 describe('a row', () => {
   const passed = (line: string) => parseRow(line).passed;
@@ -41,4 +41,18 @@ describe('a row', () => {
   }
   it('is refused when it is no JSON', () =>
     assert.throws(() => parseRow('{"text":}'), /^Error: not JSON: Unexpected token/));
+});
+
+describe('the beginning of a row', () => {
+  for (const [beginning, members] of [
+    ['{"id":7,"text":"全省，", "共', '"id":7'],
+    ['{"id": 1.0, "source": {"a": [1, 2]}, "text": "全省共", "x": 3, "y": "', '"id":1.0,"source":{"a": [1, 2]},"x":3'],
+    ['{"error":1,"note":"a,b","text":"全', '"note":"a,b"'],
+    ['{"text":"全省，共', ''],
+    ['全省，共', ''],
+    ['', ''],
+  ] as const) {
+    it(`gives the members that end within it: ${beginning}`, () =>
+      assert.equal(membersOfBeginning(beginning), members));
+  }
 });

@@ -6,7 +6,7 @@ import { annotateDocument } from '../core/document/document.ts';
 import type { PageAnnotation } from '../core/reading.ts';
 import { documentToJson, runningTextToJson } from '../formats/json.ts';
 import { type Block, lineFeed, longestRow } from './blocks.ts';
-import { oneLine } from './problem.ts';
+import { limitProblem, oneLine } from './problem.ts';
 import { BadRow, membersOfBeginning, parseRow, type Row } from './row.ts';
 
 export interface BlockAnswer {
@@ -31,7 +31,7 @@ export function readBlock(block: Block, context: AnnotatorContext, keepGoing: bo
       if (row instanceof Error) throw row;
       lines.push(answer(row, annotations.get(row) ?? null, context));
     } catch (error) {
-      const message = oneLine((error as Error).message);
+      const message = limitProblem(error)?.message ?? oneLine((error as Error).message);
       const line = firstLine + i;
       if (!keepGoing) return { lines: joined(lines), bad: { line, message } };
       lines.push(withPassed(passedOf(row), JSON.stringify({ error: `line ${line}: ${message}` })));

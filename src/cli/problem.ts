@@ -26,14 +26,15 @@ export function systemProblem(where: string, error: unknown): Problem {
 /** Names in GB 18030 are common where an archive was packed on Windows. */
 const unreadableName = 'no such file, or its name is not in UTF-8: convmv -f gb18030 -t utf8 renames such files';
 
-/** Node's memory limit was reached. */
+/** A limit of the memory was reached. */
 const outOfMemory = (): Problem =>
   new Problem(null, 'out of memory: split the text, or give Node more with NODE_OPTIONS=--max-old-space-size=8192');
 
 /** The message for exceptions of V8 that are no errors of the program; null for all others. */
 export function limitProblem(error: unknown): Problem | null {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return outOfMemory();
+  // The second comes from nodejieba, whose memory is not that of Node.
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY' || message === 'std::bad_alloc') return outOfMemory();
   if (!(error instanceof RangeError)) return null;
   if (/Invalid string length/.test(message))
     return new Problem(null, 'the answer is too long for one object: --format jsonl writes one for each page');

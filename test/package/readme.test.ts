@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArguments } from '../../src/cli/arguments.ts';
+import { understoodByExchange } from '../../src/cli/exchange-arguments.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
@@ -36,6 +38,17 @@ describe('README', () => {
     const named = [...readme.matchAll(/^\| `(zhNews\.[^`]+)`/gm)].map(([, name]) => String(name)).sort();
     assert.deepEqual(named, settings);
   });
+
+  for (const name of ['README.md', 'README.zh-cn.md']) {
+    it(`${name} shows each command of the command line, in calls that are right`, () => {
+      const calls = [...read(name).matchAll(/^node dist\/cli\.js (.*?)(?: *[<>|#].*)?$/gm)].map(([, call]) =>
+        String(call),
+      );
+      const commands = calls.map((call) => parseArguments(call.split(' ')).command);
+      const all = ['tidy', 'annotate', ...Object.keys(understoodByExchange)];
+      assert.deepEqual([...new Set(commands)].sort(), all.sort());
+    });
+  }
 
   it('shows pictures that exist', () => {
     for (const [, file] of readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g))

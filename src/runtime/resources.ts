@@ -4,7 +4,6 @@ import { type Net, netOf } from '../core/entities/net/net.ts';
 import { decodeNet, type NetData } from '../core/entities/net/net-file.ts';
 import { loadModel, type Model } from '../core/entities/recogniser/model.ts';
 import { byModel, byTags, type Recogniser } from '../core/entities/recogniser/recogniser.ts';
-import { byWholeCharacters } from '../core/entities/recogniser/whole-characters.ts';
 import type { PageWeights } from '../core/page/label.ts';
 import { cautiousWeights, loadPageWeights } from '../core/page/weights.ts';
 import type { Segmenter } from '../core/reading.ts';
@@ -85,11 +84,10 @@ function recogniserOf(model: Model, netData: Loaders['net']): Recogniser {
       return null;
     }
   };
-  const byUnits = byModel(model, () => {
+  return byModel(model, () => {
     if (net === undefined) net = load();
     return net;
   });
-  return byWholeCharacters(byUnits);
 }
 
 /** @throws Error when the net's file is missing or damaged. */

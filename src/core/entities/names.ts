@@ -58,10 +58,24 @@ export function findNames(
   effort: Effort = 'normal',
 ): readonly NameSpan[] {
   const works = findWorks(text);
+  const whole = withWholeCharacters(text, recognised);
   const all = guidelines[guideline].forReaders
-    ? namesForReaders(text, words, recognised, works, effort)
-    : placeOver(works, recognised);
+    ? namesForReaders(text, words, whole, works, effort)
+    : placeOver(works, whole);
   return wordList ? applyWordList(text, words, all, wordList) : all;
+}
+
+/** The recogniser reads UTF-16 units, and may end a name within a character of two. */
+function withWholeCharacters(text: string, names: readonly NameSpan[]): readonly NameSpan[] {
+  const cuts = (offset: number) => offset > 0 && (text.codePointAt(offset - 1) as number) > 0xffff;
+  if (!names.some(({ start, end }) => cuts(start) || cuts(end))) return names;
+  return apart(
+    names.map((name) => ({
+      ...name,
+      start: name.start - Number(cuts(name.start)),
+      end: name.end + Number(cuts(name.end)),
+    })),
+  );
 }
 
 /** Corpora mark names within a title; the readers' guideline marks the title. */

@@ -17,6 +17,7 @@ import { asText, justifiedLines } from './justified.ts';
 import { spacingBorders } from './letter-spacing.ts';
 import type { Line } from './lines.ts';
 import { isLone, opensPart } from './lone-lines.ts';
+import { poemLines } from './poems.ts';
 import { sentenceEnd } from './sentence-end.ts';
 import { speakerLines } from './speakers.ts';
 import { ornament, standingLines } from './standing-lines.ts';
@@ -107,6 +108,8 @@ const shown = 60;
 
 /** See `markClasses`. */
 const byline = 4;
+/** Longest such subhead with its marks, in characters. */
+const longestQuotedHead = 24;
 
 /** 米娜 ⏎ 娃·塔希尔: nobody's name begins with one character before a dot but for those below, so that the line end cuts one. */
 const cutsName = (last: string, next: string): boolean =>
@@ -192,6 +195,11 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     boolean[],
   ];
   const listed = unmarkedLists(text, lines);
+  const poems = poemLines(
+    lines.map(({ start, end }) => text.slice(start, end)),
+    lines,
+    (i) => marksBefore[i] === byline,
+  );
   const rows = rowsOf(shapes.map(({ row }) => row)).map(
     (isRow, i) => isRow || likeRows[i] === true || listed[i] === 'item',
   );
@@ -215,7 +223,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (declared[i] || declared[i - 1]) return declared[i] === 'rest' ? surely : 0;
     if (listed[i] === 'rest') return 1;
     if (listed[i] || listed[i - 1]) return 0;
-    if (!before || rows[i] || rows[i - 1] || standing[i] || standing[i - 1]) return 0;
+    if (!before || rows[i] || rows[i - 1] || standing[i] || standing[i - 1] || poems[i] || poems[i - 1]) return 0;
     if (lone[i] || lone[i - 1] || speaks[i] || spacing[i]) return 0;
     if (rows[i + 1] && isUnmarked(text, line, true)) return 0;
     // The title of a table, and what stands below one; the next story has its dateline there.
@@ -246,6 +254,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (!isCutOff && opensPart(gapless(own.text), last)) return 0;
     // Where there are hardly any columns, two lines without a mark and a blank line between them are headlines.
     if (line.gap && (columns[i] as Column).regularity < 0.5 && own.plain && (shapes[i - 1] as Shape).plain) return 0;
+    if (!line.gap && isQuotedHead(text, lines, i - 1)) return 0;
     if (justified[i - 1]) return asText;
     const isOne = isOneNumberAcross(text, before, line);
     if (isOne !== null) return isOne ? surely : 0;
@@ -300,6 +309,18 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     speaks,
     listed: listed.map((own) => own === 'item' || own === 'rest'),
   };
+}
+
+/** 「等到孩子都大學畢業」, “骨头没事”, alone on a line behind a sentence: a subhead, or what a sentence begins with that would not have ended there. */
+const quotedHead = /^[“「『][^“”「」『』，。！？；：]{4,}[”」』]$/u;
+
+function isQuotedHead(text: string, lines: readonly Line[], i: number): boolean {
+  const [before, own] = [lines[i - 1], lines[i]];
+  if (!before || !own || own.end - own.start > longestQuotedHead) return false;
+  return (
+    quotedHead.test(text.slice(own.start, own.end)) &&
+    sentenceEnd.test(text.slice(Math.max(before.start, before.end - 4), before.end))
+  );
 }
 
 /** Most lines between a whole sentence and who wrote that are a headline. */

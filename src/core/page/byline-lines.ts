@@ -205,7 +205,9 @@ function isHeadlineAbove(page: TextLines, i: number, isShort = false): boolean {
   if (own === undefined || own.length < 2 || /[。；]/.test(own)) return false;
   // A line with a comma may be one of a text, unless that would not have ended there.
   if (/[，、]/.test(own) ? !endsEarly(page, i) : !isShort && runsInto(page, i + 1)) return false;
-  return !textEnds.test(own) || endsWithQuotation.test(own) || /[？！?!]$/.test(own);
+  return (
+    !textEnds.test(own) || endsWithQuotation.test(own) || /[？！?!]$/.test(own) || isNotice(own.replace(/\s/g, ''), '')
+  );
 }
 
 /** Whether a line of text would have gone on in a line, or is wider than the column. */

@@ -73,6 +73,13 @@ describe('a line end', () => {
       'with more room it stands alone',
     );
   });
+  it('is none behind a quotation that fills its line, below a sentence', () => {
+    const quoted = (line: string, before = '县里的人都这样说这件事情办得好。') =>
+      shown(`${column}${before}\n${line}\n茶农又种下四万亩，春天就能采摘了\n`).includes(`${line}\n`);
+    assert.ok(quoted('“等到孩子都大学毕业了才能再种树”'));
+    assert.ok(!quoted('“等到孩子都大学毕业了，才能种树”'), 'with a mark it is of a text');
+    assert.ok(!quoted('“等到孩子都大学毕业了才能再种树”', '县里的人都这样说这件事情办得好，'), 'within a sentence');
+  });
   for (const [what, text] of [
     ['rows of a table', '青石镇　12　8\n湖湾乡　9　10'],
     ['a day and what its row is about', '3月5日\n【惊蛰】忌：动土，搬家'],

@@ -27,7 +27,10 @@ export function poemLines(
     const [own, line] = [words[i], lines[i]];
     if (own === undefined || !line || line.width > widest || line.vertical || openerClass(own.replace(/\s/g, '')) > 0)
       return false;
-    return isPlain(own) || (i - from >= fewestPlain && withComma.test(own));
+    if (isPlain(own)) return true;
+    // A wider line begins a text.
+    const widestBefore = Math.max(...lines.slice(from, i).map(({ width }) => width));
+    return i - from >= fewestPlain && withComma.test(own) && line.width <= widestBefore;
   };
   words.forEach((_, from) => {
     if (!isBelowName(from)) return;

@@ -30,6 +30,7 @@ describe('lines below who wrote', () => {
     ['are not three', verses.slice(1, 4), '...'],
     ['end before a comma at the end', verses.with(4, '父亲的坟头上，'), 'VVVV..'],
     ['end before a text', verses.with(5, '父亲走了以后，我再也没有回去看过他'), 'VVVVV.'],
+    ['end before a wider line with a comma', verses.with(4, '父亲走了以后，我没有回去'), 'VVVV..'],
     ['have no comma at first', verses.with(1, '带着泥土，的腥气'), '......'],
     ['are no wider than columns', ['雨是从山那边过来的它走了很远很远的路', ...verses.slice(1)], '......'],
     ['end at a dateline', ['雨从山那边过来', '带着腥气', '和', '布谷的咳嗽', '本报讯　茶农增收', '又高了'], 'VVVV..'],

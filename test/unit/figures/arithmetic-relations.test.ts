@@ -1,7 +1,9 @@
 /** What the reader of arithmetic tries: rates over dates, for many together and in other units; and what a relation that holds silences. */
 import assert from 'node:assert/strict';
 import { outcomeOf, scenesOf } from '../../../src/core/figures/checks/arithmetic/candidates.ts';
+import type { Node } from '../../../src/core/figures/checks/arithmetic/nodes.ts';
 import { wrongRelations } from '../../../src/core/figures/checks/arithmetic/reader.ts';
+import { amountsNear } from '../../../src/core/figures/checks/arithmetic/relations.ts';
 import { weightOf } from '../../../src/core/figures/checks/arithmetic/weights.ts';
 import { checkRules } from '../../../src/core/figures/checks/check-rules.ts';
 import { checkedPage } from '../../../src/core/figures/checks/page.ts';
@@ -27,6 +29,18 @@ describe('rates of spans and crowds', () => {
     '今年招生5400人，比去年的4800人多600人，增长12.5%。',
   ])
     it(`are right in ${text}`, () => assert.equal(markContradictions(text.replace(/[[\]]/g, ''), checkRules), text));
+});
+
+describe('amounts that stand close', () => {
+  const nearIn = (count: number, at: number) => {
+    const text = Array.from({ length: count }, (_, i) => `茶${i + 10}吨`).join('，');
+    const [scene] = scenesOf([...checkedPassages([text], { year: 2025, month: 7, day: 6 }).entries()]);
+    const nodes = scene?.nodes ?? [];
+    return amountsNear(nodes, nodes[at] as Node).map(({ amount }) => amount / 1000);
+  };
+  it('are held against those beside them, however many stand around', () =>
+    assert.deepEqual(nearIn(20, 1), [10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25]));
+  it('are a table where there are too many', () => assert.deepEqual(nearIn(80, 40), []));
 });
 
 /** The rates that hold in a sentence, each with its number or time and the total. */

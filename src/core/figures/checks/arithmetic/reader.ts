@@ -121,15 +121,24 @@ function heldIn(scene: Scene): { readonly held: readonly Candidate[]; readonly s
   return { held, sure };
 }
 
-/** A sentence or two tell so many amounts. Relations are of three, so that chance makes more of them with the cube of the amounts that stand together. */
+/**
+ * A sentence or two tell so many amounts. Relations are of three: chance makes more of them with the square of the amounts among which the three stand,
+ * and hardly more with those that stand elsewhere in the article.
+ */
 const fewAmounts = 10;
-const amountsOfOne = 3;
-const ofDensity = (amounts: number): number => amountsOfOne * Math.log(Math.max(1, amounts / fewAmounts));
+const [ofAmong, ofElsewhere] = [2, 0.3];
+const many = (amounts: number): number => Math.log(Math.max(1, amounts / fewAmounts));
+function ofDensity(relation: Relation, nodes: readonly Node[]): number {
+  const places = nodesIn(relation).map(({ at }) => at);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const among = nodes.filter(({ at }) => at >= first && at <= last);
+  return ofElsewhere * many(nodes.length) + ofAmong * many(among.length);
+}
 
 /** What does not hold in a scene and is likelier than `needed`, where nothing that holds explains it. */
 function wrongIn(scene: Scene, weigh: Weigh, bounds: Bounds): readonly Read[] {
   const { margin } = bounds;
-  const needed = bounds.needed + ofDensity(scene.nodes.length);
+  const needed = bounds.needed + ofElsewhere * many(scene.nodes.length);
   const { sumOf, own, words } = weigher(weigh);
   const least = needed - mostOfOthers;
   const admits: Admits = (operation, result, first, last) =>
@@ -171,7 +180,9 @@ function wrongIn(scene: Scene, weigh: Weigh, bounds: Bounds): readonly Read[] {
         score: either(score, other.score),
       });
   }
-  const wrong = [...readings.values()].filter(({ score }) => score > needed);
+  const wrong = [...readings.values()].filter(
+    ({ score, relation }) => score > bounds.needed + ofDensity(relation, scene.nodes),
+  );
   if (wrong.length === 0) return [];
   const others = held.map((one) => ({ ...one, score: words(one.relation) + shared(one) }));
   return wrong.filter(

@@ -35,8 +35,9 @@ export interface Relation {
 /** How far before the result and behind it the other amounts may stand, in characters. */
 const before = 150;
 const behind = 80;
-/** So many amounts near each other are a table, and not told in sentences. */
+/** So many amounts are looked at, those that stand nearest; more than `mostTold` near each other are a table, and not told in sentences. */
 const most = 16;
+const mostTold = 30;
 const mostTerms = 7;
 
 const relative = ({ slack, amount }: Node): number => slack / amount;
@@ -46,7 +47,11 @@ export function amountsNear(nodes: readonly Node[], result: Node): readonly Node
   const near = nodes.filter(
     ({ at, isHeadline }) => result.isHeadline || isHeadline || (at > result.at - before && at < result.at + behind),
   );
-  return near.length > most ? [] : near;
+  if (near.length <= most) return near;
+  if (near.length > mostTold) return [];
+  const distance = ({ at }: Node) => Math.abs(at - result.at);
+  const farthest = near.map(distance).sort((a, b) => a - b)[most - 1] as number;
+  return near.filter((one) => distance(one) <= farthest);
 }
 
 /** Whether a relation is looked at, by its result, its first term and its last. */

@@ -11,7 +11,7 @@ const among = /[，,；;：:。（(](?:其中|包括|分别是|分别为)[：:�
 const longestNoun = 8;
 /** Words with which the sentence leaves the parts of the whole for something else. */
 const newSubject =
-  /其中|合并[前中后]|改制[前后]|分流|共计|合计|总计|总共|另外|另有|此外|同时|截至|目前|累计|上一?[场届轮次季]|去年|前年|此前|以往/;
+  /其中|合并[前中后]|改制[前后]|分流|共计|合计|总计|总共|另外|另有|此外|同时|截至|目前|累计|上一?[场届轮次季]|去年|前年|上年|同期|此前|以往/;
 
 export interface Partition {
   /** The amount that the parts are of: the last one before them, of those that they could be of. */

@@ -58,6 +58,10 @@ export const partsSum: CheckRule = {
   purpose: 'Parts that a sentence lists as one whole may not be more than it, and where nothing is left out not less.',
   examples: [
     [
+      '17家茶厂制茶214吨，其中手工茶38吨；上年26家，制茶186吨。',
+      '17家茶厂制茶214吨，其中手工茶38吨；上年26家，制茶186吨。',
+    ],
+    [
       '转移收入5580元。人均支出18742元。其中，食品支出5641元，教育支出2249元。',
       '转移收入5580元。人均支出18742元。其中，食品支出5641元，教育支出2249元。',
     ],

@@ -1,7 +1,7 @@
 /** What is written like no numeral, by a slip of the pen or of what read the page: 八百百万大卡, 二百三千吨. It has no value, but may be shown. */
 import type { Figure } from '../reading.ts';
 import { figureOf } from './figure.ts';
-import { isNumeralStart } from './numerals/characters.ts';
+import { isFactor, isNumeralStart } from './numerals/characters.ts';
 import { isBrokenAt } from './numerals.ts';
 import { unitAt } from './units.ts';
 
@@ -17,9 +17,9 @@ export interface BrokenNumeral {
 
 /** The figures and factors at `start` that make no numeral, or null where they make one. No part of them is a numeral, either. */
 export function brokenNumeralAt(text: string, start: number): BrokenNumeral | null {
-  let end = start;
-  while (isNumeralStart(text.charAt(end))) end++;
-  if (end - start < 2 || !isBrokenAt(text, start)) return null;
+  let [end, factors] = [start, 0];
+  for (; isNumeralStart(text.charAt(end)); end++) if (isFactor(text.charAt(end))) factors++;
+  if (factors === 0 || end - start < 2 || !isBrokenAt(text, start)) return null;
   const unit = digit.test(text.slice(start, end)) ? unitAt(text, end) : null;
   // 四十万十五岁以下儿童: two numerals side by side.
   if (unit?.kind === 'age') return null;

@@ -31,21 +31,29 @@ export const joinRunningText = (text: string): Passage => joinPhrase(text, 'para
 const joinPhrase = (text: string, kind: Passage['kind'], start: number, end: number): Passage =>
   joinSpan(text, { start, end, kind, article: -1, isPhrase: true }, true, new Int32Array(end - start + 1));
 
-/** A line without a mark at its end, above one that is longer than any column. */
-const headed = /^\s*(\S[^\r\n]{2,28}[^\s。！？!?；;，,、：:…—])[^\S\r\n]*(?:\r\n|[\r\n])\s*(?=[^\r\n]{40})/u;
+/** Up to three lines without a mark at their ends, as kicker, title and deck are, above one that is longer than any column. */
+const headed = /^(?:\s*\S[^\r\n]{2,28}[^\s。！？!?；;，,、：:…—][^\S\r\n]*(?:\r\n|[\r\n])){1,3}\s*(?=[^\r\n]{40})/u;
+/** Who wrote what stands below is no headline, and neither are points of a summary. */
+const noHeadline = /记者|記者|通讯员|通訊員|(?:^|\s)[文图]\s*[/／：]|^\s*[●■▲◆★•]/;
 /** So many times as long as its headline the first line of a text is, at least: lines of a column are of one length. */
 const longerThanHeadline = 1.5;
 
-/** The passages of a text that was in no column: its headline, where it has one, and all that stands below. */
+/** The passages of a text that was in no column: the lines of its headline, where it has one, and all that stands below. */
 export function runningPassages(text: string): readonly Passage[] {
-  const [whole, headline] = headed.exec(text) ?? [];
-  if (whole === undefined || headline === undefined) return [joinRunningText(text)];
-  const first = /^[^\r\n]*/.exec(text.slice(whole.length))?.[0] ?? '';
-  if (first.length < longerThanHeadline * headline.length || !first.includes('。')) return [joinRunningText(text)];
-  const start = whole.indexOf(headline);
+  const above = headed.exec(text)?.[0] ?? '';
+  const lines = [...above.matchAll(/[^\r\n]+/g)].filter(([line]) => line.trim() !== '');
+  const by = lines.findIndex(([line]) => noHeadline.test(line));
+  const headlines = by < 0 ? lines : lines.slice(0, by);
+  const first = /^[^\r\n]*/.exec(text.slice(above.length))?.[0] ?? '';
+  const longest = Math.max(...headlines.map(([line]) => line.trim().length));
+  if (headlines.length === 0 || first.length < longerThanHeadline * longest || !first.includes('。'))
+    return [joinRunningText(text)];
   return [
-    joinPhrase(text, 'headline', start, start + headline.length),
-    joinPhrase(text, 'paragraph', whole.length, text.trimEnd().length),
+    ...headlines.map(({ 0: line, index }) => {
+      const start = index + line.length - line.trimStart().length;
+      return joinPhrase(text, 'headline', start, start + line.trim().length);
+    }),
+    joinPhrase(text, 'paragraph', by < 0 ? above.length : (lines[by]?.index ?? 0), text.trimEnd().length),
   ];
 }
 

@@ -21,8 +21,29 @@ describe('the passages of a running text', () => {
   });
   it('are the same with the line ends of other systems, and blanks around the headline', () =>
     assert.deepEqual(kindsOf(` 我市新增18所普惠幼儿园 \r\n${article}`).at(0), ['headline', '我市新增18所普惠幼儿园']));
+  it('are each line of a headline of several', () => {
+    const text = `城区十八所幼儿园开门迎新\n家长不再发愁\n——望川市新增学位近四千个\n${article}`;
+    assert.deepEqual(kindsOf(text), [
+      ['headline', '城区十八所幼儿园开门迎新'],
+      ['headline', '家长不再发愁'],
+      ['headline', '——望川市新增学位近四千个'],
+      ['paragraph', article],
+    ]);
+  });
+  it('are no headline where a line tells who wrote them', () =>
+    assert.deepEqual(
+      kindsOf(`家长不再发愁\n本报记者 石大有\n${article}`).map(([kind]) => kind),
+      ['headline', 'paragraph'],
+    ));
+  it('are none where a line is a point of a summary', () =>
+    assert.deepEqual(
+      kindsOf(`家长不再发愁\n●4年投资5亿元●新增学位4000个\n${article}`).map(([kind]) => kind),
+      ['headline', 'paragraph'],
+    ));
   for (const [why, text] of [
     ['has no line end', article],
+    ['has four lines above', `${'十八所幼儿园开学\n'.repeat(4)}${article}`],
+    ['begins with who wrote it', `本报记者 石大有\n${article}`],
     ['begins with a sentence', `昨天开学了。\n${article}`],
     ['is cut by a column', '望川市今年投入三千八百万元\n建设灌溉水渠，十二万名群众\n受益。'],
     ['is cut by a wide column', `${'望川市今年投入三千八百万元'.repeat(2)}\n${'建设灌溉水渠。'.repeat(5)}`],

@@ -219,6 +219,26 @@ const twoSides: Excuse = {
   },
 };
 
+const ofBoth: Excuse = {
+  name: 'share-of-both',
+  of: ['shares'],
+  purpose: 'A share that is told of two or more together is of none of them alone.',
+  examples: [
+    [
+      '档案最早的为1757年，最晚的为1911年。其中道光朝3960件，光绪朝5290件，这两朝占了一半。',
+      '档案最早的为1757年，最晚的为1911年。其中道光朝3960件，光绪朝5290件，这两朝占了一半。',
+    ],
+    ['老人1240人，占常住人口6200人的30%。', '老人1240人，占常住人口6200人的[30%]。'],
+  ],
+  apply: (passages, found) => {
+    const before = passages[found.passage]?.text.slice(0, found.start) ?? '';
+    return /(?:这|上述|以上|前)[两二三四][^，,。；]{0,6}[共合]?[占达]了?(?:近|约|全[^，。]{0,4}的)?$/.test(
+      before.slice(-longestTold),
+    );
+  },
+};
+const longestTold = 20;
+
 export const excuses: readonly Excuse[] = [
   realGrowth,
   notCast,
@@ -227,6 +247,7 @@ export const excuses: readonly Excuse[] = [
   ofRest,
   otherWhole,
   twoSides,
+  ofBoth,
 ];
 
 /** Whether the text says itself why a contradiction is none. */

@@ -16,7 +16,7 @@ const [fewest, most] = [2, 8];
 /** How far one amount of a list may stand from the next, in characters. */
 const longestJoint = 16;
 const mean = /(?:平均|均)(?:每[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]{0,6})$/;
-const other = /[比较增减升降涨跌]|同比|环比|人均|户均|每人|每户|去年|上年|同期|全[国省市县]/;
+const other = /[比较增减升降涨跌]|同比|环比|人均|户均|每人|每户|去年|上年|同期|全[国省市县区队班组校厂院]|总体|整体/;
 /** 三年平均, 四场比赛, 三块试验田: the list tells as many as its own words say. */
 const numerals = '两三四五六七八';
 
@@ -46,7 +46,8 @@ export function wrongMean(sentence: Sentence, told: Figure): Mean | null {
   // A mean is told roundly, and may be of some of them.
   const fits = (some: readonly number[]) =>
     Math.abs(some.reduce((sum, one) => sum + one, 0) / some.length - own) <= Math.max(tolerance, roundly * own);
-  if (fits(amounts) || fits(amounts.slice(1)) || fits(amounts.slice(0, -1))) return null;
+  const isTold = eachOf.test(passage.text.slice(sentence.start, of[0]?.start)) && right.test(last);
+  if (fits(amounts) || (!isTold && (fits(amounts.slice(1)) || fits(amounts.slice(0, -1))))) return null;
   const off = (own - expected) * of.length;
   const slip = evidenceOfSlip([
     { figure: told, expected, tolerance },
@@ -60,8 +61,11 @@ export function wrongMean(sentence: Sentence, told: Figure): Mean | null {
   const isCounted = passage.text.slice(sentence.start, told.start).includes(numerals.charAt(of.length - 2));
   if (Math.max(own / expected, expected / own) > farthest && slip <= 0) return null;
   const areListed = joints.every((joint) => /[、，,和]/.test(joint));
-  const evidence = slip + (isOutside ? 1 : 0) + (isCounted ? 1.5 : 0) + (areListed ? 1 : 0);
+  const evidence = slip + (isOutside ? 1 : 0) + (isCounted ? 1.5 : 0) + (areListed ? 1 : 0) + (isTold ? 1 : 0);
   return evidence > needed ? { of, expected } : null;
 }
+/** 年龄分别是41岁、36岁和44岁，平均39岁: the list, and right behind it its mean. */
+const eachOf = /(?:分别|依次)(?:[是为有]|达到?)?$/;
+const right = /^[，,](?:平均|均值)[^，,。；;\d]{0,4}$/;
 const roundly = 0.012;
 const farthest = 2;

@@ -39,7 +39,13 @@ const stepOf = (amount: number): number => {
 
 /** A headline rounds the amount of the text, cuts it off or bounds it: 两万 for 2.8万, 超65万 for 67.3万, and not for 63.7万. */
 export const mayStandFor = (headline: Figure, text: Figure): boolean =>
-  isToldBy(headline, text) || (headline.approx === null && text.approx !== null && isToldBy(text, headline));
+  isToldBy(headline, text) ||
+  (headline.approx === null &&
+    text.approx !== null &&
+    isToldBy(text, headline) &&
+    // 增长6.8% over a target of 6.5%左右: what is told exactly is hardly farther off than the last digit of what is told about.
+    (isBounded(text) || Math.abs(amountOf(headline) - amountOf(text)) <= stepOf(amountOf(text))));
+const isBounded = ({ low, high }: Figure): boolean => low !== null || high !== null;
 
 function isToldBy(headline: Figure, text: Figure): boolean {
   const [told, amount] = [amountOf(headline), amountOf(text)];

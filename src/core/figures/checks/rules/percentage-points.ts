@@ -34,7 +34,7 @@ const isLevel = (sentence: Sentence, figure: Figure): boolean =>
   figure.kind === 'percent' && figure.value !== null && !ofGrowth.test(clauseBefore(sentence, figure));
 /** 年初为1.41%，下降了, 半年抬升, 一年里提高: nothing but the time stands before the verb. */
 const onlyTime = new RegExp(
-  `^[\\u4e00-\\u9fff]{0,6}[，,；;](?:[半\\d一两二三四五六七八九十]+(?:个?月|年|季度)(?:[里内间来]|时间)?|同比|环比|[今去]年|足足|一下子?|净|共|又|也|就)*(?:${verbs('compared')}|抬升|抬高|攀升)了?$`,
+  `^[\\u4e00-\\u9fff]{0,6}[，,；;](?:[半\\d一两二三四五六七八九十]+(?:个?月|年|季度)(?:[里内间来]|时间)?|同比|环比|[今去]年|足足|一下子?|净|共|又|也|就)*(?:(?:这[一个]?|该|其)?(?:比[重例]|占比|份额))?(?:${verbs('compared')}|抬升|抬高|攀升)了?$`,
 );
 
 /** 不良贷款率1.32%，年初为1.41%，下降了0.09%: told as the difference of the only two levels before it, to the last digit. */
@@ -70,6 +70,10 @@ export const percentagePoints: CheckRule = {
   needs: { kinds: ['percent'], figures: 3 },
   purpose: 'The difference of two percentages is told in percentage points, not in per cent.',
   examples: [
+    [
+      '绿化覆盖率42.6%，2015年仅为36.1%，十年间这一比例提高了6.5%。',
+      '绿化覆盖率42.6%，2015年仅为36.1%，十年间这一比例提高了[6.5%]。',
+    ],
     ['比重从31%提高到35%，提高了4%。', '比重从31%提高到35%，提高了[4%]。'],
     ['比重从31%提高到35%，提高了4个百分点。', '比重从31%提高到35%，提高了4个百分点。'],
     ['不良率1.32%，年初为1.41%，下降了0.09%。', '不良率1.32%，年初为1.41%，下降了[0.09%]。'],

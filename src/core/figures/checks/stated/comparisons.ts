@@ -21,6 +21,10 @@ const toChange = new RegExp(`^[^，,。；;\\d]{0,8}[，,]${extent}(?:${change})
 const toChangeInClause = new RegExp(`^[^，,。；;\\d]{0,8}(?:净)?(?:${change})了?$`);
 const comparedTo = /^[^，,。；;\d]{0,8}[，,]?同?(?:比(?![例重率值赛])|较)[^，,。；;]{1,14}$/;
 const reached = /^[^，,。；;\d]{0,8}[，,](?:总[数量]?)?(?:达到?|增至|升至|降至|减至|[为至])(?:了|约)?$/;
+/** ，与2010年第六次人口普查的, 比上年末的: to the amount that the one before is compared with. */
+const besides = /^[^，,。；;\d]{0,8}[，,]?(?:与|同|和|比|较)[^，,。；;]{1,18}的?$/;
+/** 相比，十年增加: from there to the difference, or to the growth. */
+const onTop = new RegExp(`^[^，,。；;\\d]{0,4}(?:相比)?[，,]?[^，,。；;]{0,8}(?:${verbs('compared')})${link}$`);
 /** ，2023年为: to the amount of the year before. */
 const earlier = /^[，,（(；;](?:而)?(?:(?:19|20)\d{2}年|[去上前]年)(?:同期|全年|度)?(?:则?[为是]|仅为|只有)?$/;
 const ofGap = /^(?:两者|二者)?(?:之?间)?(?:相差|差距|差额|落差)(?:达|为|约|了)?$/;
@@ -148,6 +152,18 @@ function comparisonsAt(row: Row, at: number): readonly Compared[] {
 const growth = new RegExp(`(?:${verbs('by')})了?$`);
 const isGrown = ({ label }: Term): boolean => growth.test(label);
 
+/** 62万人，与2010年的58万人相比，十年增加4万人，增长6.9%: both what it is more by and by how much. */
+function besidesAt(row: Row, at: number): readonly Compared[] {
+  const [a, b] = row.terms.slice(at, at + 2);
+  if (!a || !b || a.unit !== b.unit || !isNear(a, b) || !besides.test(between(row, a, b))) return [];
+  const [c, d] = row.terms.slice(at + 2, at + 5).filter(({ unit }) => !unit.startsWith('duration'));
+  if (!c || !isNear(b, c) || c.unit !== a.unit || !onTop.test(between(row, b, c))) return [];
+  const way = d && isShare(d) ? between(row, c, d) : '';
+  // 比年初增加6亿元，同比增长18%: since another time.
+  const grown = d && toChange.test(way) && !/[比较]/.test(way) ? [{ from: b, to: a, told: d }] : [];
+  return [{ from: b, to: a, told: c }, ...grown];
+}
+
 /** Whether the two amounts before what parts them are the only ones of their unit in the sentence. */
 function areTheTwo({ terms, passage: { text } }: Row, at: number): boolean {
   const [before, a, c] = [terms[at - 1], terms[at] as Term, terms[at + 2] as Term];
@@ -178,5 +194,7 @@ function byName(row: Row, at: number): readonly Compared[] {
 /** The comparisons of a row that do not come out. */
 export const brokenComparisons = (row: Row): readonly BrokenTie[] =>
   row.terms.flatMap((_, at) =>
-    [...comparisonsAt(row, at), ...byName(row, at)].flatMap((tie) => broken(row, tie)).slice(0, 1),
+    [...comparisonsAt(row, at), ...besidesAt(row, at), ...byName(row, at)]
+      .flatMap((tie) => broken(row, tie))
+      .slice(0, 1),
   );

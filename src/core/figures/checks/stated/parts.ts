@@ -35,6 +35,8 @@ interface List {
   readonly labels: readonly string[];
   /** A word for parts stands between the whole and the first of them. */
   readonly isOpened: boolean;
+  /** Its labels are bands from the lowest to the highest, or the other way round. */
+  readonly isScale?: true;
 }
 
 /** 最长的一根 is one of those told. */
@@ -100,10 +102,23 @@ const overlap = /交叉|重[叠复]|含在|包含/;
 /** Names of one kind, and levels of government, each of which counts and pays apart. */
 const ownNames = /实用新型|国家级|[省州市县区乡镇村]级|[省市县区]?配套|海外/g;
 const lowest = /\d[^，。]{0,3}(?:以下|以内|及以下)/;
-const highest = /\d[^，。]{0,3}(?:以上|及以上)/;
+const highest = /\d[^，。]{0,3}(?:以上|及以上)|(?:超过?|高于|大于)\d/;
 const band = /\d[^，。]{0,4}[至到～~—-]\d/;
 const ofAll = /[共总全]|合计/;
 const deed = /^[\u4e00-\u9fff]{1,3}[了过上]/;
+
+/** 35岁以下…，36至50岁…，51岁以上…: the first and the last of bands that leave nothing out, in either order; 0 and 0 where there are none. */
+function scaleOf(labels: readonly string[]): readonly [number, number] {
+  for (const [first, last] of [
+    [lowest, highest],
+    [highest, lowest],
+  ] as const) {
+    const from = labels.findIndex((label) => first.test(label));
+    const to = from < 0 ? -1 : labels.findIndex((label, i) => i > from + 1 && last.test(label));
+    if (to > 0 && labels.slice(from + 1, to).every((label) => band.test(label))) return [from, to];
+  }
+  return [0, 0];
+}
 
 /** The list up to what is told as the rest, or up to the labels that divide a whole; null where nothing says that it is complete. */
 function completed({ whole, parts, labels, isOpened }: List): List | null {
@@ -117,11 +132,9 @@ function completed({ whole, parts, labels, isOpened }: List): List | null {
   // 雁鸭类有11.9万只，鸻鹬类4.2万只，剩下2.6万只: the first may be a part of what is told before.
   if (at > 0) return isOpened || ofAll.test(whole.label) ? cut(at + 1) : null;
   if (at === 0) return null;
-  // 35岁以下…，36至50岁…，51岁以上…: bands leave nothing out.
-  const low = labels.findIndex((label) => lowest.test(label));
-  const top = low < 0 ? -1 : labels.findIndex((label, i) => i > low + 1 && highest.test(label));
-  if (top > 0 && labels.slice(low + 1, top).every((label) => band.test(label)))
-    return { whole, parts: parts.slice(low, top + 1), labels: labels.slice(low, top + 1), isOpened };
+  const [from, to] = scaleOf(labels);
+  if (to > from + 1)
+    return { whole, parts: parts.slice(from, to + 1), labels: labels.slice(from, to + 1), isOpened, isScale: true };
   const named = labels.map((label, i) => `${label} ${(parts[i] as Term).behind}`);
   const length = [2, 3].find((count) => count <= parts.length && areDivision(named.slice(0, count)));
   // 第一、第二、第三产业用电 and, behind them, 居民用电: what goes on may be a part as well.
@@ -181,7 +194,8 @@ function isBroken(row: Row, at: number, list: List, isComplete: boolean): boolea
   if (overlap.test(behind)) return false;
   const isRest = rest.test(labels.at(-1) as string);
   // Of what only its labels divide, more may be told behind.
-  if (isComplete && !isRest && missing > 0) return slip > surely || (slip > enough && !goesOn.test(behind));
+  if (isComplete && !isRest && !list.isScale && missing > 0)
+    return slip > surely || (slip > enough && !goesOn.test(behind));
   if (isComplete) return slip >= 0 || (ratio < nearRatio && ratio > 1 / nearRatio);
   if (parts.filter(({ behind }) => deed.test(behind)).length > 1) return false;
   const areApart = !labels.some((label) => overlapping.test(label.replace(ownNames, '')));

@@ -6,7 +6,9 @@ import type { Statement } from './statements.ts';
 
 /** All that stands before a span in its clause, where it is that of the whole course: 拍摄历时 is of a part. */
 const ofWhole =
-  /^[^，,；;]*[，,](?:[历歷][时時经經]|全程|[用耗费費][时時]|[用花]了|[为為]期|工期|相隔|首尾|前[后後]|持[续續])了?(?:[长長]?[达達]|[约約]?[为為]|[仅僅只]|共[计計]?|一共|整整|已[经經]?)?$/;
+  /^[^，,；;]*[，,](?:前[后後])?(?:[历歷][时時经經]|全程|[用耗费費][时時]|[用花]了|[为為]期|工期|相[隔距差]|首尾|前[后後]|持[续續])了?(?:[长長]?[达達]|[约約]?[为為]|[仅僅只]|共[计計]?|一共|整整|已[经經]?)?$/;
+/** 相距154年: between the two, whatever they are. */
+const apartOf = /相[隔距差]了?$/;
 /** 10月1日至8日，共8天. */
 const ofRange = /^[，,]?(?:一?共[计計]?|[总總]共|前[后後])$/;
 /** 用了3天浇筑桥面: no more than a part. */
@@ -29,7 +31,9 @@ export function isTied(
   const before = points.filter(
     (one) => isOwn(one, sentence) && one.axis === from.axis && one.figure.end <= figure.start,
   );
-  if (before.at(-1) !== to || before.at(-2) !== from) return false;
+  // 宣统三年（1911年）: one year, told twice.
+  const apart = before.filter((one, i) => one.low !== before[i + 1]?.low);
+  if (apart.at(-1) !== to || apart.at(-2) !== from) return false;
   // 14时20分通过大桥，全程90分钟，15时抵达: the course goes on to a time behind it.
   const goesOn = (one: Point) =>
     isOwn(one, sentence) && one.axis === from.axis && /^[，,]$/.test(textBetween(sentence, figure, one.figure));
@@ -40,7 +44,7 @@ export function isTied(
   const way = isRange ? '' : textBetween(sentence, from.figure, to.figure);
   if (joint.length > longestJoint || way.length > longestWay || /[；;]/.test(way)) return false;
   if (isRange || /^[至到—－~～-]$/.test(way)) return ofRange.test(joint) || ofWhole.test(joint);
-  return ofWhole.test(joint) && (asTo.includes('to ends') || asTo.includes('to until'));
+  return ofWhole.test(joint) && (asTo.includes('to ends') || asTo.includes('to until') || apartOf.test(joint));
 }
 
 type OwnPoint = Point & { readonly figure: NonNullable<Point['figure']> };

@@ -1,5 +1,5 @@
 /**
- * Jump lines, as the press calls them: where a story goes on, （下转第二版）, and where it comes from, （上接第一版）, in whatever brackets the
+ * Jump lines, as the press calls them: where a story goes on, （下转第二版）, and where it comes from, （上接第一版）, （文接第1页）, in whatever brackets the
  * extractor made of theirs. One that stands before or behind text on the same line is cut off as a line of its own, and one that its column cuts,
  * 说。（下转 ⏎ 第四版）, is put together.
  */
@@ -10,10 +10,10 @@ export type Direction = 'from' | 'to';
 const ornament = '[▲■◆●★△□◇○◎※▼▶\\s]{0,6}';
 const opening = '[（(〈<《【［\\[「『〔{]';
 const closing = '[）)〉>》】］\\]」』〕}]';
-const page = '第?\\s?(?:[A-Z]?\\s?\\d{1,3}|[一二三四五六七八九十]{1,3}|头|頭)\\s?版';
+const page = '第?\\s?(?:[A-Z]?\\s?\\d{1,3}|[一二三四五六七八九十]{1,3}|头|頭)\\s?[版页頁]';
 const title = '(?:[“"《《].{1,24}[”"》])?';
-const from = `(?:紧|緊|上)?接\\s?${page}${title}`;
-const to = `(?:下)?[转轉]\\s?(?:${page}${title}|[A-D]\\d{1,3})`;
+const from = `(?:(?:紧|緊|上|文)?接|[续續])自?\\s?${page}${title}`;
+const to = `[下文]?[转轉]\\s?(?:${page}${title}|[A-D]\\d{1,3})`;
 const whole: readonly (readonly [Direction, RegExp])[] = [
   ['from', new RegExp(`^${ornament}(?:${opening}\\s?)?${from}(?:\\s?${closing})?${ornament}$`, 'u')],
   ['to', new RegExp(`^${ornament}(?:${opening}\\s?)?${to}(?:\\s?${closing})?${ornament}$`, 'u')],
@@ -25,7 +25,7 @@ const longest = 48;
 
 /** Which way a line that is nothing but a jump line points, or null. */
 export function jumpOf(line: string): Direction | null {
-  if (line.length > longest || !/[接转轉]/.test(line)) return null;
+  if (line.length > longest || !/[接续續转轉]/.test(line)) return null;
   const plain = /^\S(?:\s\S)*$/.test(line) ? line.replace(/\s/g, '') : line.replace(/\s*[\r\n]+\s*/g, '');
   return whole.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }

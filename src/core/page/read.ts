@@ -18,6 +18,7 @@ import { splitJumpLines } from './jump-lines.ts';
 import { type Evidence, type Label, type LineState, type PageWeights, states } from './label.ts';
 import { cutsAtMarks, joinFragments, joinVerticals, linesOf } from './lines.ts';
 import { type MarkedSpan, markedSpans, markLines } from './marks.ts';
+import { withOwnReports } from './own-reports.ts';
 import { type Part, withCaptions, withMarks, withPictureStories, withRubrics, withUnbrokenHeadlines } from './parts.ts';
 import { withRoundUps } from './round-ups.ts';
 import { joinSections } from './sections.ts';
@@ -90,7 +91,7 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   const reading = labelWithCare(page.evidence, weights);
   const doubted = withDoubts(text, page, reading, weights);
   const path = withPlainParagraphs(text, page, reading);
-  const rough = withRoundUps(text, numbered(partsOf(text, page, { path, doubted })), page.marks);
+  const rough = withOwnReports(text, withRoundUps(text, numbered(partsOf(text, page, { path, doubted })), page.marks));
   const signs = storySigns(text, lines, page.marks, { ...reading, path });
   const bylined = withAnnounced(text, withVerses(text, withBylined(text, rough, signs), signs), signs);
   const parted = withNewTopics(text, page.pairs, withSharedHeads(text, page.pairs, bylined), signs);

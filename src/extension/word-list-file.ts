@@ -4,7 +4,7 @@ import { wordListFileNotification } from '../protocol/protocol.ts';
 import type { Core } from './context.ts';
 import { isMissing, watchFile } from './review/sidecar.ts';
 import { textSetting } from './text-setting.ts';
-import { longestWordList, placeOfWordList } from './word-list-path.ts';
+import { longestWordList, onTheWay, placeOfWordList } from './word-list-path.ts';
 
 export function watchWordListFile({ connection, currentPage }: Core): vscode.Disposable {
   let watcher: vscode.Disposable | undefined;
@@ -76,13 +76,12 @@ export function chosenFile(
 async function readWordList(uri: vscode.Uri, complain: Complain): Promise<string | null> {
   const name = uri.path.split('/').at(-1) ?? '';
   try {
-    const { type, size } = await vscode.workspace.fs.stat(uri);
+    const { size } = await vscode.workspace.fs.stat(uri);
     if (size > longestWordList) {
       complain(vscode.l10n.t('The word list {0} is not read: it is larger than 5 MB.', name));
       return null;
     }
-    // A symbolic link in a workspace can lead anywhere.
-    if (!vscode.workspace.isTrusted && (type & vscode.FileType.SymbolicLink) !== 0) {
+    if (!vscode.workspace.isTrusted && (await isLinked(uri))) {
       complain(
         vscode.l10n.t('The word list {0} is not read: it lies outside of a workspace that is not trusted.', name),
       );
@@ -94,6 +93,17 @@ async function readWordList(uri: vscode.Uri, complain: Complain): Promise<string
     complain(vscode.l10n.t('The word list {0} is not read: {1}.', name, reason));
     return null;
   }
+}
+
+/** Whether a file of the workspace, or a folder on the way to it, is a symbolic link, which can lead anywhere. */
+async function isLinked(uri: vscode.Uri): Promise<boolean> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+  if (!folder) return true;
+  for (const path of onTheWay(uri.path.slice(folder.path.length))) {
+    const { type } = await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, path));
+    if ((type & vscode.FileType.SymbolicLink) !== 0) return true;
+  }
+  return false;
 }
 
 /** A word list as it stands in its file, byte order mark included. @throws Error when there is none, or none in UTF-8 */

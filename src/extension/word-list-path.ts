@@ -25,3 +25,9 @@ function leavesItsFolder(path: string): boolean {
   }
   return false;
 }
+
+/** The file and the folders on the way to it, each of which may be a link: `lists/names.txt` → `lists`, `lists/names.txt`. */
+export const onTheWay = (path: string): readonly string[] => {
+  const parts = path.split('/').filter((part) => part !== '');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+};

@@ -1,5 +1,8 @@
 // What a reader sees in the window of the packed extension, and no API tells: colours, the panel's page, a second window.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { panelFrame, patience, runCommand } from '../host/page-window.mjs';
 import { untilServerWorker } from '../host/window.mjs';
 import { openSample, untilColoured } from './sample.mjs';
@@ -44,7 +47,7 @@ describe('the window of a folder that nobody trusts', function () {
   let sample;
 
   before(async () => {
-    sample = await openSample({ trusted: false });
+    sample = await openSample({ trusted: false, settings: { 'zhNews.wordListFile': 'lists/names.txt' } });
   });
   after(() => sample?.close());
 
@@ -52,6 +55,19 @@ describe('the window of a folder that nobody trusts', function () {
     await sample.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).first().waitFor({ timeout: patience });
     await untilColoured(sample.page);
     assert.equal(await sample.page.getByText('non-basic ASCII').count(), 0, 'no banner warns of Chinese');
+  });
+
+  it('reads no word list behind a link that leads outside', async () => {
+    const outside = mkdtempSync(path.join(tmpdir(), 'zh-news-outside-'));
+    try {
+      writeFileSync(path.join(outside, 'names.txt'), '石大有\tplace\n');
+      symlinkSync(outside, path.join(path.dirname(sample.file), 'lists'));
+      await runCommand(sample.page, 'Chinese News: Restart Language Server');
+      const told = sample.page.locator('.notification-toast', { hasText: 'names.txt is not read: it lies outside' });
+      await told.first().waitFor({ timeout: patience });
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
   });
 });
 

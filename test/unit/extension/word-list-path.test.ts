@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { placeOfWordList } from '../../../src/extension/word-list-path.ts';
+import { onTheWay, placeOfWordList } from '../../../src/extension/word-list-path.ts';
 
 const outside = [
   '/etc/passwd',
@@ -20,5 +20,9 @@ describe('the file of the word list', () => {
   it('may be any file of the workspace', () => {
     for (const path of ['names.txt', './a/names.txt', 'a/../names.txt', 'a..b/names.txt', '..names.txt'])
       assert.deepEqual(placeOfWordList(path, false), { kind: 'relative', path });
+  });
+  it('is reached over folders, each of which may be a link', () => {
+    assert.deepEqual(onTheWay('/lists/of/names.txt'), ['lists', 'lists/of', 'lists/of/names.txt']);
+    assert.deepEqual(onTheWay('names.txt'), ['names.txt']);
   });
 });

@@ -94,7 +94,9 @@ export function withSightedPersons(
       const odds = isKnown ? oddsOf(weights.known, signsAlone(sighting)) : together;
       if (odds < (isKnown ? least.known : least.alone)) continue;
       const span: NameSpan = { start: sighting.start, end: sighting.end, type: 'person' };
-      accepted.set(passage, [...(accepted.get(passage) ?? []), { span, odds }]);
+      const found = accepted.get(passage) ?? [];
+      accepted.set(passage, found);
+      found.push({ span, odds });
     }
   }
   return passages.map((passage, i) => {
@@ -129,7 +131,12 @@ function oddsTogether(name: string, sightings: readonly Sighting[], passages: re
 /** Of those that overlap the likelier ones, in text order. */
 function likeliest(found: readonly { readonly span: NameSpan; readonly odds: number }[]): NameSpan[] {
   const kept: NameSpan[] = [];
-  for (const { span } of [...found].sort((a, b) => b.odds - a.odds))
-    if (kept.every(({ start, end }) => end <= span.start || start >= span.end)) kept.push(span);
+  const taken = new Set<number>();
+  for (const { span } of [...found].sort((a, b) => b.odds - a.odds)) {
+    const offsets = Array.from({ length: span.end - span.start }, (_, i) => span.start + i);
+    if (offsets.some((offset) => taken.has(offset))) continue;
+    for (const offset of offsets) taken.add(offset);
+    kept.push(span);
+  }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -61,11 +61,11 @@ const cases: readonly (readonly [text: string, found: readonly string[]])[] = [
   ['大桥2021年5月1日动工，去年9月30日合龙。11月2日（周日），桥上通车。', []],
   // Who writes 今年 does not call it 2016年.
   ['今年是抗战胜利80周年。2016年，他来到旧址，写下一首诗。', []],
-  ['报社创刊70周年。报社创刊于1956年。2018年2月，两家报社合并。', []],
-  ['报社创刊70周年座谈会举行。报社创刊于1956年1月1日。2018年2月，报社与其他媒体合并。', []],
-  ['社长就2025年度工作述职。今年是报社成立105周年。报社成立于1921年。', []],
-  ['会议建议明年3月4日召开大会。大会定于2025年3月4日在望川召开。', []],
-  ['1963年他大学毕业，进了研究院，迄今，已为航天拼搏了整整34个春秋。1986年，火箭发射成功。', []],
+  ['剧团建团60周年。剧团成立于1962年。2015年3月，两家剧团合并。', []],
+  ['剧团建团60周年座谈会举行。剧团成立于1962年5月1日。2015年3月，剧团与邻县剧团合并。', []],
+  ['团长就2021年度工作述职。今年是剧团成立60周年。剧团成立于1962年。', []],
+  ['会议建议明年4月16日召开大会。大会定于2027年4月16日在望川召开。', []],
+  ['1971年她农校毕业，进了果树所，迄今，已和梨树打了整整26个春秋的交道。1990年，新品种试种成功。', []],
   ['工厂今年7月开工，2024年投产。', []],
   // Years of something else are none.
   ['培训班3月9日（星期六）开班。培训中心2025年建成。', []],
@@ -93,6 +93,13 @@ describe('contradictions on a page without its day', () => {
       const found = checkFigures(passages).map(({ start, end }) => text.slice(start, end));
       assert.deepEqual(found, expected);
     });
+});
+
+describe('a day of the headline on a page without a year', () => {
+  const found = (day: string) =>
+    checkFigures(checkedPassages(['# 新码头今年11月28日启用', `新码头定于${day}启用。`], undated)).length;
+  it('may be of any year', () => assert.equal(found('2027年11月28日'), 0));
+  it('is another one all the same', () => assert.equal(found('2027年11月18日'), 1));
 });
 
 describe('a weekday where only the year is known', () => {

@@ -6,7 +6,7 @@ import { clauseBefore, type Sentence } from '../page.ts';
 /** Words before an amount that make it a change, a share or another thing than a part. */
 export const noPart =
   /(?:增加|增长|减少|下降|上升|提高|新增|净增|增|减|多|少|比(?![赛例重分率值])|较|超过|高于|低于|每|平均|人均|均|约占|最高|最低|最多|最少|达到|其中|顺差|逆差|差额|只有|仅有)$|比(?![赛例重分率值])|较|每|平均|人均/;
-/** The last part of a whole that is told in full; 对RCEP其他成员国 is no rest. */
+/** The last part of a whole that is told in full; 发往ABC其他成员 is no rest. */
 export const rest = /(?<![对与向][^，、；]{0,8})(?<![和A-Za-z])其[余他它]|剩余|余下|剩下|尚[有余]|还[有剩]|仅剩/;
 /** 还有17人 may be others, or some of those told before. */
 export const restOrMore = /(?:尚|还)有[^，。；]{0,3}$/;

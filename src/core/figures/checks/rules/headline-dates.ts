@@ -12,10 +12,10 @@ const isDay = ({ figure }: Told): boolean =>
   ((/^(?:\d{4}|-)-\d{2}-\d{2}$/.test(figure.iso ?? '') && /月/.test(figure.text)) ||
     /^[本下]月\d{1,2}日$/.test(figure.text));
 const dayOf = ({ figure }: Told): string => figure.iso ?? figure.text;
-/** 今年12月18日 may be 2025年12月18日 where the page has no year. */
+/** 今年11月28日 may be 2027年11月28日 where the page has no year. */
 const isOneDay = (a: string, b: string): boolean =>
   a === b || ((a.startsWith('--') || b.startsWith('--')) && a.slice(-monthAndDay) === b.slice(-monthAndDay));
-const monthAndDay = '12-18'.length;
+const monthAndDay = '11-28'.length;
 
 export function headlineDates({ sentences }: CheckedPage): Contradiction[] {
   const daysIn = (sentence: Sentence): readonly Told[] =>

@@ -52,7 +52,7 @@ export function headlineAgainstText({ sentences }: CheckedPage): Contradiction[]
   });
 }
 
-/** 超50人 over 50—60人. */
+/** 超30人 over 30—40人. */
 const isWithin = (headline: Figure, { unit, low, high }: Figure): boolean =>
   headline.unit === unit && (headline.value ?? 0) >= (low as number) && (headline.value ?? 0) <= (high as number);
 
@@ -72,7 +72,7 @@ function contraryRun(headline: Told, text: readonly Told[]): Contradiction[] {
 
 const toldIn = (sentence: Sentence): readonly Told[] =>
   sentence.figures.flatMap(amountsTold).map((figure) => ({ sentence, figure }));
-/** 50—60人, which has no value of one. */
+/** 30—40人, which has no value of one. */
 const rangesIn = (sentence: Sentence): readonly Told[] =>
   sentence.figures.filter(isRange).map((figure) => ({ sentence, figure }));
 const isRange = ({ value, low, high }: Figure): boolean => value === null && low !== null && high !== null;

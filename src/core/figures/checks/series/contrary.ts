@@ -90,7 +90,9 @@ const farApart = 60;
 /** 我市第56例 and 全省已有965例. */
 const mostApart = 3;
 
-/** 自创办以来的第九届 is of this time, and 自1982年第9届以来 of that year. */
+/** 1996年第6届 is that year's, whatever else is told of it. */
+const isOfToldYear = ({ about }: Numbered): boolean => /\d{4}年的?$/.test(about.split(' ')[0] ?? '');
+/** 自创办以来的第九届 is of this time, and 自1996年第6届以来 of that year. */
 const isOfOtherTime = ({ about }: Numbered): boolean => otherTime.test(about.replace(/自[^，。 ]*以来/, ''));
 
 /** Words behind 前六次 that leave its verb out. */
@@ -104,7 +106,7 @@ const verbOf = (event: string): string => event.split(/[一二两三四五六七
 /** 第三届青石书市 and 青石书市第四次举办: an event is held once for each of its numbers. */
 function heldWorth(a: Numbered, b: Numbered): number {
   const [event, times] = a.unit === '届' ? [a, b] : [b, a];
-  // 第19届亚运会 and 第200金.
+  // 第十四届锦标赛 and 第三金.
   if (!/[次回度]/.test(times.unit)) return neverHeld;
   const lead = times.about.split(' ')[0] ?? '';
   const isHeld = /^(?:$|举办|举行|开办|召开|与[\u4e00-\u9fff]{2,4}见面)/.test(times.event);
@@ -167,6 +169,7 @@ function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): numb
           [own.unit !== other.unit, heldWorth(own, other)],
           [!ofTimes.test(own.unit) && Math.min(own.value, other.value) < leastOfThings, -3],
           [isOfOtherTime(own) !== isOfOtherTime(other), -4],
+          [isOfToldYear(own) !== isOfToldYear(other), -8],
         ] as const)
       : ([
           [gap === 0, 1],

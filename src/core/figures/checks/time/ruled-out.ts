@@ -49,7 +49,7 @@ const areOfDaysApart = (from: Point, to: Point): boolean => {
   return from.axis === 'clock' && a !== '' && b !== '' && /^\d/.test(a) !== /^\d/.test(b);
 };
 
-/** 1983年起维修至今，42年里; 1963年毕业，迄今，已拼搏了34个春秋: until today, be its year told or not. */
+/** 1983年起维修至今，42年里; 1971年毕业，迄今，已钻研了26个春秋: until today, be its year told or not. */
 const untilNow =
   /(?:[起来始][^，。；]{0,8}(?:至今|到现在|到今天)[^，。；\d]{0,4}[，,]?[^，。；\d]{0,4}|迄今[，,]?[^，。；\d]{0,16})$/;
 
@@ -96,7 +96,7 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
   };
 }
 
-const feast = /周年|[校社厂院馆台厅队]庆|庆[典祝]|纪念|生日|华诞|诞辰|[大寿]寿/;
+const feast = /周年|[校社厂院馆台厅队]庆|庆[典祝]|纪念|生日|华诞|诞辰|大寿/;
 /** 报社创刊70周年。创刊于1956年。2018年2月，两家报社合并: a year of another sentence, in which nothing is celebrated. */
 const isOfNoFeast = ({ sentence: own }: Statement, { sentence, figure }: Point): boolean =>
   figure !== null &&
@@ -117,6 +117,9 @@ const isByToday = ({ source, figure }: Point): boolean =>
 
 const yearOf = ({ low }: Point): number => dateOf(low).getUTCFullYear();
 
-/** 去年的第八届, 生于1956年: nothing that is held each year has its first there. */
-const beginsNothing = ({ source, figure }: Point): boolean =>
-  source === 'birth' || /^[去前上]年/.test(figure?.text ?? '');
+/** 去年的第八届, 1996年第6届, 生于1956年: nothing that is held each year has its first there. */
+const beginsNothing = ({ source, figure, sentence }: Point): boolean =>
+  source === 'birth' ||
+  /^[去前上]年/.test(figure?.text ?? '') ||
+  (figure !== null && laterOne.test(sentence?.passage.text.slice(figure.end, figure.end + 4) ?? ''));
+const laterOne = /^的?第(?![一1][届次个])/;

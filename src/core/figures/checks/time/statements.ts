@@ -106,7 +106,7 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
     return measure && { measure, low, high, unit: 1, ...own };
   }
   if (kind !== 'duration' || ofTerm.test(before)) return null;
-  // 砥砺奋进七十载: a headline in high style.
+  // 风雨同舟八十载: a headline in high style.
   if (unit === '载' && isOfHeadline(sentence)) return null;
   // 6月1日至7日…头三天: a part of the time.
   if (isPart.test(before) && /^(?:d|wk|mo)$/.test(canonicalUnit ?? '')) return null;

@@ -13,6 +13,11 @@ export const languageId = 'zh-news';
 const linesLookedAt = 400;
 /** Changes of this length are pastes, after which the text is examined again. Typing, also with an input method, makes shorter changes. */
 const shortestPaste = 40;
+/**
+ * Milliseconds in which VS Code's guess of an untitled text's language may still come after ours, and in its place: 1.5 to 3.5 seconds on a busy
+ * machine where its model is loaded first. It guesses no more once a language was set.
+ */
+const longestGuess = 10_000;
 
 /** @param onNews called whenever a page of the language is shown. */
 export function watchForNews(onNews: () => void): vscode.Disposable {
@@ -21,6 +26,8 @@ export function watchForNews(onNews: () => void): vscode.Disposable {
   /** Documents that have been examined, so that each is examined once. */
   const decided = new WeakSet<vscode.TextDocument>();
   const treated = new WeakSet<vscode.TextDocument>();
+  /** When we set the language of a text, in milliseconds. */
+  const setAt = new WeakMap<vscode.TextDocument, number>();
   /** Untitled texts that began as plain text: what they are now may be a guess. */
   const begunPlain = new WeakSet<vscode.TextDocument>();
 
@@ -34,6 +41,12 @@ export function watchForNews(onNews: () => void): vscode.Disposable {
     return isUntitled && language !== languageId && begunPlain.has(document);
   }
 
+  /** A guess that began before we set the language has come after. */
+  function isOvertaken(document: vscode.TextDocument): boolean {
+    const isGuess = document.isUntitled && document.languageId !== 'plaintext';
+    return isGuess && Date.now() - (setAt.get(document) ?? Number.NEGATIVE_INFINITY) < longestGuess;
+  }
+
   async function look(document: vscode.TextDocument): Promise<void> {
     if (document.languageId === languageId) {
       treated.add(document);
@@ -42,9 +55,16 @@ export function watchForNews(onNews: () => void): vscode.Disposable {
     if (!mayBecomeNews(document) || decided.has(document) || !isEditable(document.uri)) return;
     decided.add(document);
     void offerEncoding(document, firstPart(document));
+    if (isOvertaken(document)) {
+      // Once: what follows is the user's choice.
+      setAt.delete(document);
+      await vscode.languages.setTextDocumentLanguage(document, languageId);
+      return;
+    }
     const chosen = vscode.workspace.getConfiguration('zhNews', document.uri).get('recognition');
     if (chosen === 'off' || treated.has(document) || !(await isNews(firstPart(document)))) return;
     if (chosen === 'ask' && !(await ask(document))) return;
+    setAt.set(document, Date.now());
     await vscode.languages.setTextDocumentLanguage(document, languageId);
   }
 

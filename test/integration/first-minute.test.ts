@@ -41,6 +41,20 @@ describe('the first minute', () => {
     await until('the long text is recognised', () => active()?.languageId === 'zh-news');
   });
 
+  it('keeps a paste whose language VS Code guesses a moment later, and leaves what is chosen then', async () => {
+    const { document } = await openText('', 'plaintext');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), short);
+    await vscode.workspace.applyEdit(edit);
+    await until('the text is recognised', () => active()?.languageId === 'zh-news');
+    // The guess began when the text was pasted.
+    await vscode.languages.setTextDocumentLanguage(document, 'ini');
+    await until('it is news again', () => active()?.languageId === 'zh-news');
+    await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(active()?.languageId, 'markdown');
+  });
+
   it('leaves an exported page in Markdown, though it reads like news', async () => {
     await openText(short.repeat(4));
     await until('the page is read, and its Markdown is shown', async () => {

@@ -230,6 +230,19 @@ describe('a review in the editor', () => {
     await untilTyping(true);
   });
 
+  it('begins with the first item for a key that is pressed while the page is still read', async () => {
+    const title = '没有名字的一行\n\n';
+    editor = await openFile(`review-long-${number++}.txt`, title + text.repeat(400));
+    sidecar = sidecarOf(editor.document.uri);
+    await vscode.languages.setTextDocumentLanguage(editor.document, 'zh-news');
+    const starting = run('start');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await run('accept');
+    await starting;
+    await untilSaved(1);
+    assert.equal((await records())[0]?.quote, '鹿鸣湖');
+  });
+
   // A settings file may hold a number as well.
   for (const annotator of ['李', 1])
     it(`writes into a file of the annotator whom the setting names, ${annotator}`, async () => {

@@ -34,6 +34,7 @@ export async function placeOf(parts: Parts, target: ReviewTarget = {}): Promise<
   const review = editor && parts.reviews.of(editor.document);
   if (!editor || !review) return undefined;
   await review.opened;
+  if (parts.mode.review === review) await parts.mode.started;
   const { document, selection } = editor;
   if (target.item) return { review, item: target.item, selected: null };
   const selected = selection.isEmpty ? null : trimmed(review.desk, spanOf(document, selection));
@@ -69,10 +70,10 @@ export async function startReview(parts: Parts): Promise<void> {
   const review = editor && parts.reviews.of(editor.document);
   if (!editor || !review) return;
   await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
-  await review.opened;
   // Of a long page something may still come.
   const hasNone = () => review.isRead && review.items.length === 0 && parts.currentPage.progress === null;
   const begins = parts.mode.review !== review;
+  if (hasNone()) await review.opened;
   if (!hasNone()) await parts.mode.start(review);
   if (hasNone() && parts.mode.review === review) await parts.mode.leave();
   if (begins) showKeys(parts, review);
@@ -106,6 +107,7 @@ async function goToOpen(parts: Parts, step: 1 | -1): Promise<void> {
   const editor = await newsEditor(parts);
   const review = editor && parts.reviews.of(editor.document);
   if (!editor || !review) return;
+  await parts.mode.started;
   if (!parts.mode.goToOpen(review, parts.mode.cursor(review), step)) sayDone(review);
 }
 

@@ -20,6 +20,8 @@ export interface ReviewMode extends vscode.Disposable {
   /** The mode or its filter changed. */
   readonly onDidNarrow: vscode.Event<void>;
   start(review: PageReview): Promise<void>;
+  /** Ends when the review that was started last is at its first item: a key that is pressed meanwhile is meant for that. */
+  readonly started: Promise<void>;
   leave(): Promise<void>;
   narrow(filter: ReviewFilter): void;
   /** The items of a review that match the filter; with a span, only those that it overlaps or touches. */
@@ -41,6 +43,7 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
   let review: PageReview | null = null;
   let filter = everything;
   let keyboard: vscode.Disposable | undefined;
+  let started = Promise.resolve();
   /** Where the mode put the cursor last, until the user moves it: the editor reports a moved cursor late, and the next key may come before. */
   let aim: { readonly review: PageReview; readonly offset: number } | null = null;
 
@@ -72,6 +75,24 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
+  async function begin(of: PageReview): Promise<void> {
+    await mode.leave();
+    review = of;
+    tellContext();
+    await of.opened;
+    const locked = await lock(of.document);
+    if (review !== of) return locked.dispose();
+    keyboard = locked;
+    await untilRead(of, reviews);
+    if (review === of) {
+      const here = itemAt(shown(of, emptySpan(cursor(of))), cursor(of));
+      if (here?.state === 'open') goTo(of, here);
+      else mode.goToOpen(of, cursor(of) - 1, 1);
+    }
+    narrowed.fire();
+    changed.fire();
+  }
+
   const mode: ReviewMode = {
     get review() {
       return review;
@@ -82,21 +103,13 @@ export function createReviewMode(reviews: Reviews): ReviewMode {
     onDidChange: changed.event,
     onDidNarrow: narrowed.event,
     async start(of) {
-      if (review === of) return;
-      await mode.leave();
-      review = of;
-      tellContext();
-      const locked = await lock(of.document);
-      if (review !== of) return locked.dispose();
-      keyboard = locked;
-      await untilRead(of, reviews);
-      if (review === of) {
-        const here = itemAt(shown(of, emptySpan(cursor(of))), cursor(of));
-        if (here?.state === 'open') goTo(of, here);
-        else mode.goToOpen(of, cursor(of) - 1, 1);
-      }
-      narrowed.fire();
-      changed.fire();
+      if (review === of) return started;
+      const beginning = begin(of);
+      started = beginning.catch(() => {});
+      await beginning;
+    },
+    get started() {
+      return started;
     },
     async leave() {
       if (!review) return;

@@ -80,7 +80,11 @@ function emptyTree(id: string): Tree & vscode.Disposable {
     showing++;
     try {
       await hasRows(view.selection[0]);
-      if (view.selection.length > 0) await reveal(view.selection[0]);
+      const [row] = view.selection;
+      if (row === undefined) return;
+      await reveal(row);
+      // A busy window has the place later than we have sent it; the rest begins there.
+      await hasRows(row);
     } finally {
       setTimeout(rested, rest);
     }

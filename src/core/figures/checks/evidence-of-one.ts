@@ -97,8 +97,8 @@ const areListed = (a: Told, b: Told): boolean =>
   /^[^，。；]*[、和与及至到～—比∶]$|^.?[、和与及至到]/.test(textBetween(a.sentence, a.figure, b.figure));
 const isWord = (run: string): boolean => /^[\u4e00-\u9fff]{2}$/.test(run);
 
-/** 又引进23个, 其中23个, 首批16个: not all of what the other tells. */
-const another = /其中|首批|另|又|再(?!次)|还|新增|剩|余下|各$|邻|其他|别的|兄弟|同时/;
+/** 又引进23个, 其中23个, 首批16个: not all of what the other tells; 一名男子被困133小时 is told of somebody new. */
+const another = /其中|首批|另|一[名位]|又|再(?!次)|还|新增|剩|余下|各$|邻|其他|别的|兄弟|同时/;
 /** A headline has no marks between what it tells. */
 const reachInHeadline = 8;
 export const isOfAnother = (told: Told): boolean => {

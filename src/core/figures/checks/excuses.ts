@@ -4,6 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { outwards } from '../../text/outwards.ts';
 import { amountOf, haveOneUnit } from './amounts.ts';
 import type { CheckedPassage, FoundCheck } from './page.ts';
+import { doneAndRest } from './relations/done-and-rest.ts';
 
 /** Of a page and what is told of it; whether the text excuses that. */
 export interface Excuse extends Rule<(passages: readonly CheckedPassage[], found: FoundCheck) => boolean> {
@@ -239,6 +240,59 @@ const ofBoth: Excuse = {
 };
 const longestTold = 20;
 
+const ofDone: Excuse = {
+  name: 'share-that-is-done',
+  of: ['shares'],
+  purpose: 'What remains behind a share that is done is no part of what was done.',
+  examples: [
+    ['已裱糊古籍918件，完成三分之二，剩下的459件明年完成。', '已裱糊古籍918件，完成三分之二，剩下的459件明年完成。'],
+    ['已裱糊古籍918件，完成三分之二，剩下的559件明年完成。', '已裱糊古籍918件，完成[三分之二]，剩下的559件明年完成。'],
+  ],
+  apply: (passages, found) => {
+    const [passage, share] = [passages[found.passage], figureOf(passages, found)];
+    if (!passage || !share) return false;
+    const all = { passage, figures: passage.figures, start: 0, end: passage.text.length, index: 0 };
+    return doneAndRest(all, share, passage.figures.indexOf(share))?.fits === true;
+  },
+};
+
+/** 上周日均, 节假日平均每天, 目前每天: a mean of a time that the clause names. */
+const meanOfTime =
+  /(上周|本周|上个?月|本月|当月|[去今]年|周末|双休日|节假?日|假期|工作日|平[日时]|高峰期?|[旺淡]季|目前|现在|如今|眼下|近期|最近|近[一两三几\d]|过去)[^，,。；]{0,8}(?:平均|[日天周月人户]均|每[天日周月])[^，,。；]{0,10}$/;
+/** How far before the first of its amounts the time of a total may stand, in characters. */
+const reachBefore = 24;
+const ofOtherTime: Excuse = {
+  name: 'mean-of-another-time',
+  of: ['product'],
+  purpose: 'A mean of a time that the total is not told of need not make that total.',
+  examples: [
+    ['开业两个月来，食堂供餐8.6万份，上周平均每天1800份。', '开业两个月来，食堂供餐8.6万份，上周平均每天1800份。'],
+    [
+      '通车30天来，客流量达到90万人次，节日期间日均4.2万人次。',
+      '通车30天来，客流量达到90万人次，节日期间日均4.2万人次。',
+    ],
+    [
+      '自开馆以来已接待观众25.3万人次，近一周平均每天接待2.22万人次。',
+      '自开馆以来已接待观众25.3万人次，近一周平均每天接待2.22万人次。',
+    ],
+    ['开业两个月来，食堂供餐8.6万份，平均每天1800份。', '开业两个月来，食堂供餐8.6万份，平均每天[1800份]。'],
+    ['假期8天接待游客42万人次，假期日均6.2万人次。', '假期8天接待游客42万人次，假期日均[6.2万人次]。'],
+  ],
+  apply: (passages, found) => {
+    const { passage, other } = found;
+    const [own, to] = [passages[passage], other?.passage === passage ? other : null];
+    if (!own) return false;
+    const [from, until] = [Math.min(found.start, to?.start ?? found.start), Math.max(found.end, to?.end ?? found.end)];
+    return own.figures.some(({ start, end }) => {
+      const clause = start >= from && end <= until ? clauseTo(own, start) : '';
+      const time = meanOfTime.exec(clause)?.[1];
+      return (
+        time !== undefined && !own.text.slice(Math.max(0, from - reachBefore), start - clause.length).includes(time)
+      );
+    });
+  },
+};
+
 export const excuses: readonly Excuse[] = [
   realGrowth,
   notCast,
@@ -248,6 +302,8 @@ export const excuses: readonly Excuse[] = [
   otherWhole,
   twoSides,
   ofBoth,
+  ofDone,
+  ofOtherTime,
 ];
 
 /** Whether the text says itself why a contradiction is none. */

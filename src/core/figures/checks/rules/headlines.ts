@@ -208,6 +208,16 @@ const isOfEach = ({ sentence, figure }: Candidate): boolean =>
 const isOfOther = (a: Candidate, b: Candidate): boolean =>
   areOfOtherTimes(a, b) || areOfTwoKinds(a, b) || countOtherThings(a, b) || (isOfAnother(b) && !isOfAnother(a));
 
+/** 减员, 压缩库存: what is told behind its change; 价格上涨: before it. */
+const changed =
+  /(?:([\u4e00-\u9fff]{1,2})(?<![日天月年季期周])[猛大剧陡略微再又同]?)?[增减升降涨跌缩扩裁提回下上调][长加少幅落升降涨跌滑调到至达近逾超过约了]*([\u4e00-\u9fff]{0,2})$/;
+/** 减员二成五 over 利润下降12.5%: not a character of what the one is told of stands around the other. */
+function areOfTwoChanges(a: Candidate, b: Candidate): boolean {
+  const [, before, behind] = (a.figure.kind === 'percent' && changed.exec(clauseBefore(a.sentence, a.figure))) || [];
+  const thing = behind || before;
+  return thing !== undefined && ![...thing].some((one) => wordsAround(b).includes(one));
+}
+
 /** What the text tells where the headline's amount stands nowhere in it. */
 function toldInstead(headline: Told, ofUnit: readonly Told[]): Told | null {
   const all = [headline, ...ofUnit.slice(0, mostInText)].map(candidateOf);
@@ -218,6 +228,7 @@ function toldInstead(headline: Told, ofUnit: readonly Told[]): Told | null {
     const slip = slipOf(own, one);
     if ((slip === null && !isOfSize(own, one)) || isOfEach(one) || isOfOther(own, one)) continue;
     if (isFewYears(own.figure) && sharedPieces(around(own), wordsAround(one)) === 0) continue;
+    if (areOfTwoChanges(own, one)) continue;
     if (slip !== 'swapped' && slip !== 'scale' && keepsBound(own.figure, one.figure)) continue;
     const words = [...facts.map(([measure, , worth]) => [measure, worth] as const), ...ofHeadline];
     const score = words.reduce(

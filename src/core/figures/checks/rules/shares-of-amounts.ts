@@ -21,6 +21,7 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
+import { type DoneAndRest, doneAndRest } from '../relations/done-and-rest.ts';
 import { inPercent, isOpenTo } from '../relations/open-shares.ts';
 import { partitionsOf } from '../relations/partitions.ts';
 import { wrongPartOfShare } from '../relations/parts-of-shares.ts';
@@ -115,6 +116,8 @@ const isOfGames = ({ passage, figures }: Sentence, at: number): boolean =>
 
 export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contradiction[] {
   if (!isShare(share) || isOfGames(sentence, at)) return [];
+  const remains = doneAndRest(sentence, share, at);
+  if (remains) return remains.fits ? [] : [ofDone(sentence, share, remains)];
   const parted = wholeWithin(sentence, share, at) ?? ofWhole(sentence, share, at) ?? byName(sentence, share);
   if (parted && isOfSum(sentence, share, parted)) return [];
   const found = parted ? checked(sentence, share, parted) : [];
@@ -182,6 +185,12 @@ const contradiction = (sentence: Sentence, share: Figure, { whole, part, expecte
   at: placed(sentence, share),
   other: stretch(sentence, whole, part),
   detail: [whole.text, part.text, `${shown(Number(expected.toFixed(1)))}%`, withBound(share)],
+});
+
+const ofDone = (sentence: Sentence, share: Figure, { done, rest, expected }: DoneAndRest): Contradiction => ({
+  at: placed(sentence, share),
+  other: stretch(sentence, done, rest),
+  detail: [`${done.text} + ${rest.text}`, done.text, `${shown(Number(expected.toFixed(1)))}%`, share.text],
 });
 
 /** 过半, of which the figure is 半. */

@@ -133,6 +133,16 @@ const isBefore = (a: Numbered, b: Numbered): boolean =>
 const isOfAll = (own: Numbered, { isWhole, isOfEach, value }: Numbered): boolean =>
   isWhole || (isOfEach && value === own.value - 2 && value % 10 > 0);
 
+const isCompared = /^[^ ]*[比较]/;
+/** 第四次洪峰通过 over 第五次洪峰抵达，比第三次洪峰高: the first number that the text gives is what its headline is of. */
+function isOfLead(own: Numbered, other: Numbered, all: readonly Numbered[]): boolean {
+  const inText = all.filter(({ inHeadline, unit }) => !inHeadline && unit === own.unit);
+  const isIt =
+    inText[0] === other &&
+    inText.every(({ value, about }) => value === other.value || (value !== own.value && isCompared.test(about)));
+  return isIt && own.inHeadline && (haveOneName(own, other) || sharedStart(own.event, other.event) > 1);
+}
+
 function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): number {
   const { sentence } = own;
   const gap =
@@ -164,7 +174,7 @@ function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): numb
           [own.inHeadline !== other.inHeadline, 1.5],
           [own.inHeadline && !other.inHeadline && isBare(other), 1.5],
           [own.inHeadline !== other.inHeadline && numbers.size === 2, 0.75],
-          [numbers.size > 2 || Math.min(own.value, other.value) === 1, -5],
+          [(numbers.size > 2 && !isOfLead(own, other, all)) || Math.min(own.value, other.value) === 1, -5],
           [areTexts && statements < (own.unit === other.unit && /[次回]/.test(own.unit) ? 2 : 1), -4],
           [own.unit !== other.unit, heldWorth(own, other)],
           [!ofTimes.test(own.unit) && Math.min(own.value, other.value) < leastOfThings, -3],

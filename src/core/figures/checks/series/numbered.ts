@@ -41,6 +41,9 @@ const counted = new RegExp(`(?<![第\\d.一二三四五六七八九十百零])${
 const ofLast =
   /(?:(?:去年|上年)(?:\d{1,2}月)?[，,（(]?(?!是)|上一?([届次回期场批站])[，,（(]?(?:也)?(?:就是|即|是|在)?)[^，。；这本今以起]{0,6}$/;
 const ofNext = /(?:明年|下一?([届次回期场批站]))(?:\d{1,2}月)?[，,]?(?:也)?(?:就是|即|是|在)?[^，。；]{0,6}$/;
+/** 迎战第四次洪峰, 第四次洪峰将至. */
+const ofComing = /(?:迎战|备战|迎接|防御|严防)[^，。；]{0,6}$/;
+const coming = /^[\u4e00-\u9fff]{0,8}(?:将至|将临|将到|在即|逼近|即将|来临)/;
 const isPhase = /^[期批]$/;
 const ofElected = /(?:产生|选举?出)了?$/;
 const isEarlier = /(?:此前|之前|以前)[^。；]{0,40}$/;
@@ -68,14 +71,15 @@ const isFirstBehind = (cue: RegExp, lead: string): boolean => {
 /** Which time an ordinal is of. */
 export function roleOf(
   { passage, start }: Sentence,
-  { start: end, unit }: Figure,
+  { start: end, end: behind, unit }: Figure,
 ): 'now' | 'last' | 'next' | 'elected' {
   const before = passage.text.slice(start, end);
   if (unit === '届' && ofElected.test(before)) return 'elected';
   // 去年启动的第七期 is the one that goes on.
   const isOfUnit = (found: RegExpExecArray | null) =>
     found !== null && (found[1] === undefined ? !isPhase.test(unit ?? '') : found[1] === unit);
-  return isOfUnit(ofLast.exec(before)) ? 'last' : isOfUnit(ofNext.exec(before)) ? 'next' : 'now';
+  const isComing = ofComing.test(before) || coming.test(passage.text.slice(behind, behind + 12));
+  return isOfUnit(ofLast.exec(before)) ? 'last' : isComing || isOfUnit(ofNext.exec(before)) ? 'next' : 'now';
 }
 
 /** The numbers that a sentence gives, in its order. */

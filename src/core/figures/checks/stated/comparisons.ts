@@ -6,6 +6,7 @@ import type { Figure } from '../../../reading.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { differ, jointUncertainties, shown, shownAs, uncertaintyOf } from '../amounts.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
+import { placeOf } from './placings.ts';
 import { type BrokenTie, between, type Row, stretchOf, type Term } from './terms.ts';
 
 const change = `${verbs('compared')}|节省|节约|多出|少用|下浮|上浮|上抬|加密`;
@@ -191,10 +192,22 @@ function byName(row: Row, at: number): readonly Compared[] {
   return bases.length === 1 && own ? [{ from: bases[0] as Term, to: own, told }] : [];
 }
 
+const behindFirst = /^(?:仅|只|比分)?(?:落后|慢)了?$/;
+
+/** 以52分10秒夺冠，林知远52分48秒获得亚军，慢了38秒: the amount right before, and the winner's. */
+function byPlace(row: Row, at: number): readonly Compared[] {
+  const [own, told] = row.terms.slice(at - 1, at + 1);
+  if (!own || !told || own.unit !== told.unit || !behindFirst.test(told.label) || !(placeOf(row, own) ?? 0)) return [];
+  const first = row.terms
+    .slice(Math.max(0, at - 1 - reach), at - 1)
+    .findLast((one) => one.unit === told.unit && placeOf(row, one) === 0);
+  return first ? [{ from: first, to: own, told }] : [];
+}
+
 /** The comparisons of a row that do not come out. */
 export const brokenComparisons = (row: Row): readonly BrokenTie[] =>
   row.terms.flatMap((_, at) =>
-    [...comparisonsAt(row, at), ...besidesAt(row, at), ...byName(row, at)]
+    [...comparisonsAt(row, at), ...besidesAt(row, at), ...byName(row, at), ...byPlace(row, at)]
       .flatMap((tie) => broken(row, tie))
       .slice(0, 1),
   );

@@ -5,13 +5,14 @@
 import type { CheckedPage } from '../page.ts';
 import { brokenComparisons } from './comparisons.ts';
 import { brokenParts } from './parts.ts';
+import { brokenPlacings } from './placings.ts';
 import { brokenProducts } from './rates.ts';
 import { brokenShares } from './shares.ts';
 import { type BrokenTie, type Row, rowOf } from './terms.ts';
 import { brokenWeekdays } from './weekdays.ts';
 
 type Kind = (row: Row) => readonly BrokenTie[];
-const kinds: readonly Kind[] = [brokenParts, brokenShares, brokenComparisons, brokenProducts];
+const kinds: readonly Kind[] = [brokenParts, brokenShares, brokenComparisons, brokenPlacings, brokenProducts];
 
 /** The ties of a page that its numbers break. */
 export const brokenTies = ({ passages }: CheckedPage): readonly BrokenTie[] => [

@@ -89,6 +89,11 @@ const arePlanAndResult = (a: Told, b: Told): boolean => isPlan(a) !== isPlan(b) 
 const isOfYearBefore = ({ sentence, figure }: Told): boolean =>
   /(?:[去前上往]年|同期|上届)(?![^，。]*的)/.test(textBefore(sentence, figure));
 const isOfNation = ({ sentence, figure }: Told): boolean => /全[国球]|世界/.test(textBefore(sentence, figure));
+/** 开馆时藏书3200册, and what is told of another time. */
+const isOfBeginning = ({ sentence, figure }: Told): boolean =>
+  /(?:[开建创成立办设][馆校园院店厂社站所]?|开业|开张|建成|成立|创办)之?[时初]|[当起最]初|当年/.test(
+    textBefore(sentence, figure),
+  );
 const isListed = ({ sentence, figure }: Told): boolean =>
   textBefore(sentence, figure).endsWith('、') || sentence.passage.text.charAt(figure.end) === '、';
 /** 全长7.3公里和11.8公里. */
@@ -98,7 +103,7 @@ const areListed = (a: Told, b: Told): boolean =>
 const isWord = (run: string): boolean => /^[\u4e00-\u9fff]{2}$/.test(run);
 
 /** 又引进23个, 其中23个, 首批16个: not all of what the other tells; 一名男子被困133小时 is told of somebody new. */
-const another = /其中|首批|另|一[名位]|又|再(?!次)|还|新增|剩|余下|各$|邻|其他|别的|兄弟|同时/;
+const another = /其中|首批|另|一[名位]|又|再(?!次)|还|新[增购添建装招引栽种]|剩|余下|各$|邻|其他|别的|兄弟|同时/;
 /** A headline has no marks between what it tells. */
 const reachInHeadline = 8;
 export const isOfAnother = (told: Told): boolean => {
@@ -272,6 +277,7 @@ const ofTwo: readonly Measure[] = [
   arePlanAndResult,
   areOfOtherTimes,
   (a, b) => haveOtherMarks(a, b),
+  (a, b) => isOfBeginning(a) !== isOfBeginning(b),
   (a, b) => isOfYearBefore(b) && !isOfYearBefore(a) && !opens(b),
   (_, b) => isOfAnother(b) && !isTakenUp(b),
   (_, b) => isSome(b),

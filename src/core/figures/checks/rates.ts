@@ -162,6 +162,8 @@ const ofAll = /全[国省市县区镇乡村](?=[户人亩校]均)/;
 export function isNumberOf(sentence: Sentence, number: Figure, rate: Rate): boolean {
   const { figure, of, forEvery } = rate;
   if (number === figure) return false;
+  // 全周合计1602亿元，日均320亿元，前一周日均348亿元: another week than the total's.
+  if (number.kind === 'duration' && number.value === 1 && /[前上]$/.test(clauseBefore(sentence, number))) return false;
   // 三月共接诊620人，四月平均每天30人: the average is of the last date told.
   const isLast = !sentence.figures.some(
     ({ kind, start, end }) => kind === 'date' && start > number.start && end <= figure.start,

@@ -125,6 +125,8 @@ export function wrongFarMean(places: ArticleText, at: number): FarMean | null {
   const [best] = totals
     .filter((total) => !noTotal.test(labelOfPlace(total)))
     .flatMap((total) => countsOf(label, total, near).map((count) => ({ total, ...count })))
+    // 普查员2.14万名，平均每人负责200人…百岁老人214人: what is told behind is no number of those.
+    .filter(({ number }) => number?.figure.kind !== 'count' || number.at < told.at)
     .map((one) => ({ ...one, expected: amountOf(one.total.figure) / one.count }))
     .filter(({ expected }) => own / expected < farthest && expected / own < farthest)
     .map((one) => ({ ...one, evidence: evidenceOf(figure, one) }))

@@ -1,7 +1,7 @@
 /** What one of something brings, by what it yields and what one of that costs: 一亩收3000斤，一斤10元，一亩就是30万元 should be 3万. */
 import type { Figure } from '../../../reading.ts';
 import { amountOf, differ, haveOneUnit, isApproximate, uncertaintyOf } from '../amounts.ts';
-import type { Sentence } from '../page.ts';
+import { type Sentence, textBetween } from '../page.ts';
 import { isNumberOf, type Rate, rateOf } from '../rates.ts';
 import { evidenceOfSlip } from './slip-chance.ts';
 
@@ -18,7 +18,10 @@ export function wrongChain(sentence: Sentence, total: Figure): Chain | null {
   if (total.kind !== 'money' || isApproximate(total)) return null;
   const own = rateOf(sentence, total);
   if (!own) return null;
-  const rates = sentence.figures.filter((one) => one.end <= total.start).flatMap((one) => rateOf(sentence, one) ?? []);
+  // 黄桃亩产1500公斤，每公斤6元；茶叶亩均收入6000元: another thing behind the semicolon.
+  const rates = sentence.figures
+    .filter((one) => one.end <= total.start && !/[；;]/.test(textBetween(sentence, one, total)))
+    .flatMap((one) => rateOf(sentence, one) ?? []);
   const prices = rates.filter(({ figure }) => haveOneUnit(figure, total));
   // 头100吨每吨2.8元，超出的每吨4.2元: two prices make one total together.
   if (prices.length !== 1) return null;

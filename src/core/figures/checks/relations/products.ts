@@ -80,7 +80,13 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
   const { figure } = rate;
   if (around.length > mostFigures) return null;
   const numbers = around.filter((one) => isNumberOf(sentence, one, rate) && !isOfEach(sentence, one));
-  const totals = around.filter((one) => isTotal(rate, one) && !numbers.includes(one));
+  // 山楂100亩收入24万元；核桃亩均收入2000元: what is told before a semicolon is of another thing.
+  const totals = around.filter(
+    (one) =>
+      isTotal(rate, one) &&
+      !numbers.includes(one) &&
+      !(one.end <= figure.start && /[；;]/.test(sentence.passage.text.slice(one.end, figure.start))),
+  );
   if (totals.length === 0) return null;
   const factors = [
     ...numbers.flatMap((number): Factors[] => {

@@ -253,7 +253,9 @@ const isExplained = ({ figure }: Told, ofUnit: readonly Told[], text: readonly T
     ofUnit.map((one) => one.figure),
   ) ||
   isOneMore(figure, ofUnit) ||
-  isCountedOtherwise(figure, text);
+  isCountedOtherwise(figure, text) ||
+  // 2小时09分 for 2小时09分14秒.
+  (figure.kind === 'duration' && text.some((one) => one.figure.text.startsWith(figure.text)));
 
 function against(own: Told, text: readonly Told[]): Contradiction[] {
   const ofUnit = text.filter((one) => mayHaveUnit(own.figure, one.figure) && (!isDifference(own) || isDifference(one)));

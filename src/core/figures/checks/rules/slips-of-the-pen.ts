@@ -4,8 +4,15 @@ import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
 import { amountOf, differ, hasScale, isAmount, unitOf } from '../amounts.ts';
 import { type Candidate, candidateOf, digitsWorth, mayBeSlip, opens, wordingOf } from '../evidence-of-one.ts';
-import { type CheckedPage, type Contradiction, clauseBefore, figuresBetween, textBetween } from '../page.ts';
-import { slipBetween } from '../slips.ts';
+import {
+  type CheckedPage,
+  type Contradiction,
+  clauseBefore,
+  clauseBehind,
+  figuresBetween,
+  textBetween,
+} from '../page.ts';
+import { isScaleSlip, slipBetween } from '../slips.ts';
 import type { Told } from '../subjects.ts';
 import { toldTwice } from '../told-twice.ts';
 import { isOfHeadline } from '../words-of-amounts.ts';
@@ -37,9 +44,13 @@ const isCompared = (told: Told): boolean => {
     (isAmount(figure) || isTimeOfRun(told) || isNumbered(told)) &&
     figure.value !== 0 &&
     figure.unit !== '级' &&
-    !isManifold(figure)
+    !isManifold(figure) &&
+    !isPlaceOnRoad(told)
   );
 };
+/** 206国道113公里处: where on the road it is. */
+const isPlaceOnRoad = ({ sentence, figure }: Told): boolean =>
+  figure.kind === 'length' && clauseBehind(sentence, figure).startsWith('处');
 
 /** The amounts of a page's text that are compared, in its order. */
 export const amountsOf = ({ sentences }: CheckedPage): readonly Candidate[] =>
@@ -55,7 +66,25 @@ export const amountsOf = ({ sentences }: CheckedPage): readonly Candidate[] =>
 /** In the order of the text; each at its second telling. @param amounts see `amountsOf`. */
 export function slipsOfThePen(amounts: readonly Candidate[]): Contradiction[] {
   const byArticle = groupBy(amounts, ({ sentence }) => sentence.passage.article);
-  return [...byArticle.values()].flatMap((told) => (told.length < 2 ? [] : ofArticle(told.slice(0, mostTold))));
+  return [...byArticle.values()].flatMap((told) =>
+    told.length < 2 ? [] : withoutParallels(ofArticle(told.slice(0, mostTold))),
+  );
+}
+
+/**
+ * 过火面积420平方米，损失38万元 and 过火面积42平方米，损失3.8万元: a pen slips once, so that two paragraphs with several amounts told otherwise are
+ * of two things.
+ */
+function withoutParallels(found: readonly SaidTwice[]): Contradiction[] {
+  const unitsOf = new Map<string, Set<string>>();
+  const pairOf = ({ contradiction: { at, other } }: SaidTwice) => `${other?.index} ${at.index}`;
+  for (const one of found) unitsOf.set(pairOf(one), (unitsOf.get(pairOf(one)) ?? new Set()).add(one.unit));
+  return found.filter((one) => unitsOf.get(pairOf(one))?.size === 1).map(({ contradiction }) => contradiction);
+}
+
+interface SaidTwice {
+  readonly unit: string;
+  readonly contradiction: Contradiction;
 }
 
 /** Which amounts are compared: people and what 个 counts as well, and with all counts what is told without a unit: 新馆首月迎客15万. */
@@ -65,7 +94,7 @@ const groupOf = ({ figure, unit }: Candidate): string => {
   return own === 'count 人' ? 'count 个' : own;
 };
 
-function ofArticle(told: readonly Candidate[]): Contradiction[] {
+function ofArticle(told: readonly Candidate[]): readonly SaidTwice[] {
   const byGroup = groupBy(told, groupOf);
   const withoutUnit = byGroup.get('number ') ?? [];
   return [...byGroup].flatMap(([group, ofUnit]) => {
@@ -78,7 +107,7 @@ function ofArticle(told: readonly Candidate[]): Contradiction[] {
       const earlier = all.slice(Math.max(0, i - mostEarlier), i);
       const other = earlier.find((one) => isOneThing(one, own, all) && !isToldAlike(one, own, told));
       if (!other) return [];
-      return [toldTwice(other, own)];
+      return [{ unit: own.unit, contradiction: toldTwice(other, own) }];
     });
   });
 }
@@ -126,14 +155,14 @@ const justTold = 100;
 const longAgo = 400;
 
 /** What was told before is known. */
-function isToldAlike(earlier: Told, own: Told, told: readonly Told[]): boolean {
+function isToldAlike(earlier: Candidate, own: Candidate, told: readonly Told[]): boolean {
   const hasAmount = (figure: Figure) => (one: Figure) =>
     (figure.kind === 'number' || unitOf(one) === unitOf(figure)) &&
     one !== figure &&
     !differ(amountOf(one), amountOf(figure), 0);
   if (hasDifference(earlier, own, told)) return true;
   const isTotal = /合计|总计|共/.test(clauseBefore(own.sentence, own.figure));
-  const reach = isTotal ? longAgo : justTold;
+  const reach = isTotal || isScaleSlip(earlier.digits, own.digits) ? longAgo : justTold;
   const before = figuresBetween(own.sentence.passage, own.figure.start - reach, own.figure.start).filter(
     ({ value }) => value !== null,
   );

@@ -123,12 +123,13 @@ export function changeBetween(sentence: Sentence, a: Figure, b: Figure): Change 
   if (nowOf.test(written) && (thenOf.test(before) || (monthsApart(sentence, a, b) ?? 0) > 0)) return made(a, b, [a, b]);
   const isBackFrom = backFrom.test(written) && turned.test(passage.text.slice(b.end, b.end + 4));
   const isComparedWith = comparedWith.test(written) && passage.text.startsWith('相比', b.end);
-  if (isBackFrom || isComparedWith || compared.test(written)) {
+  // 2134点，比前一天上涨40点: by how much, and not from what.
+  const sign = difference.exec(written);
+  if (isBackFrom || isComparedWith || (!sign && compared.test(written))) {
     return made(b, a, [a, b]);
   }
   if (multipleOf.test(withoutDates(sentence, a, b, dates)) && passage.text.charAt(b.end) === '的')
     return made(b, a, [a, b]);
-  const sign = difference.exec(written);
   return sign ? byDifference(a, b, sign.groups?.fall !== undefined) : null;
 }
 

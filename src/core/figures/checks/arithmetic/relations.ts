@@ -255,6 +255,8 @@ function sums(own: readonly Node[], result: Node, admits: Admits): readonly Rela
     const slack = row.reduce((sum, one) => sum + one.slack, result.slack);
     const tolerance = slack * (row.length > 2 ? 0.75 : 1) + 1e-9 * expected;
     const holds = Math.abs(expected - result.amount) <= tolerance;
+    // 女工71人，男工33人；有子女的88人: behind the parts stands what is so of some of them.
+    if (!holds && result.at > last.at && result.label.endsWith('的')) return;
     found.push({ operation: 'sum', result, terms: row, expected, tolerance, holds });
   };
   for (let skip = 0; skip < 3; skip++)
@@ -350,6 +352,13 @@ const crowdOf = ({ figure: { per } }: Node): number => crowds[per?.charAt(0) ?? 
 const isNumber = ({ figure: { kind }, role, amount }: Node): boolean =>
   role === 'amount' && kind !== 'money' && !kind.startsWith('temperature') && (amount > 1 || kind === 'duration');
 
+/** 黄桃每公斤6元；茶叶亩均收入6000元: behind a semicolon what is told for each is that of another thing. */
+const isMeanOfOther = (total: Node, { passage, figure }: Node): boolean =>
+  /均/.test(total.label) &&
+  total.passage === passage &&
+  total.figure.start > figure.end &&
+  /[；;]/.test(passage.text.slice(figure.end, total.figure.start));
+
 /** 平均25分钟 is told roundly. */
 const ofGaps = 0.02;
 
@@ -384,7 +393,7 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
     const ofMean = /平均/.test(each.lead) ? roundingOfMean(each.figure) / each.amount : 0;
     const share = relative(each) + ofMean + relative(number) + inexact;
     return totals.flatMap((total): Relation[] => {
-      if (total === number || !admits('product', each, number, total)) return [];
+      if (total === number || isMeanOfOther(total, each) || !admits('product', each, number, total)) return [];
       const expected = total.amount / count / perSecond;
       const tolerance = (share + relative(total)) * expected + 1e-9 * expected;
       // 27 stops part a way in 28.

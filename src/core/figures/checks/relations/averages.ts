@@ -32,6 +32,8 @@ export function wrongMean(sentence: Sentence, told: Figure): Mean | null {
   if (of.length < fewest || of.length > most) return null;
   // 最高分98分，最低分56分: two of many.
   if (of.some((one) => /最|合计|总|共/.test(labelOf(passage, one)))) return null;
+  // 一审平均42天，二审平均57天，再审平均83天: each is the mean of its own.
+  if (of.some((one) => mean.test(labelOf(passage, one)))) return null;
   const joints = of.slice(1).map((one, i) => passage.text.slice((of[i] as Figure).end, one.start));
   const last = passage.text.slice((of.at(-1) as Figure).end, told.start);
   if (

@@ -1,6 +1,7 @@
 /** A difference, or what is left, behind the two amounts that it lies between: 受理29件，已办结21件，剩余10件 should be 8. */
 import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
+import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf, differ, haveOneUnit } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence } from '../page.ts';
 import { isWrittenSlip } from '../slips.ts';
@@ -97,10 +98,13 @@ function areAccounts(sentence: Sentence, a: Figure, b: Figure): boolean {
   return isEither(one, other) || isEither(other, one);
 }
 
+/** 由320人增加到745人，后来达到1180人: what it has come to, and not by how much. */
+const reached = new RegExp(`(?:${verbs('to')})了?[到至为成]`);
+
 /** By how much one amount is told to differ from another of an earlier time: 现有23家，比上年新增9家，上年只有12家. */
 export function wrongDifference(sentence: Sentence, told: Figure): Difference | null {
   const clause = clauseBefore(sentence, told);
-  if (!isTerm(told) || !cues.difference.test(clause)) return null;
+  if (!isTerm(told) || !cues.difference.test(clause) || reached.test(clause)) return null;
   const amounts = amountsIn(sentence, told, Math.max(sentence.start, told.start - farthest), sentence.end);
   const [a, b] = amounts;
   if (amounts.length !== 2 || !a || !b || cues.each.test(sentence.passage.text.slice(sentence.start, sentence.end)))

@@ -1,6 +1,6 @@
 /** A whole with the members that a list tells right behind it, without 其中: 全县中小学74所，高中6所，初中18所，小学60所 are 84. */
 import type { Figure } from '../../../reading.ts';
-import { areDivision } from '../../data/complements.ts';
+import { areApart, areDivision } from '../../data/complements.ts';
 import { overlapping } from '../../data/overlapping-groups.ts';
 import { cues } from '../../data/relation-cues.ts';
 import { amountOf, haveOneUnit } from '../amounts.ts';
@@ -142,6 +142,8 @@ function areMembers(sentence: Sentence, { whole, members, isTold }: List): boole
   const last = members.at(-1) as Figure;
   if (sumOf(members) < amountOf(whole) && goesOn.test(sentence.passage.text.slice(last.end, sentence.end)))
     return false;
+  // 女生83人，男生37人；独生子女96人: what stands beside the first is no whole of what follows.
+  if (!cues.whole.test(before) && labels.some((label) => areApart(label, before))) return false;
   if (areDivision(labels)) return !cues.change.test(before);
   if (labels.some((label) => cues.noPart.test(label))) return false;
   if (labels.some((label) => areCounterparts(label, before))) return false;

@@ -30,6 +30,8 @@ export function wrongPartition(sentence: Sentence, { whole, parts, others }: Par
   // 艺术类3200人含在文理科内.
   if (parts.some((part) => /^[含兼]/.test(clauseBehind(sentence, part)))) return null;
   const labels = parts.map((part) => clauseBefore(sentence, part));
+  // 药师和司机各1人: how many they are together is not told.
+  if (labels.some((label) => /各$/.test(label))) return null;
   // 其中女性171人，党员63人，还有17人头一回上台: beside qualities that one may have together stands no rest.
   const hasRest =
     rest.test(labels.at(-1) ?? '') &&

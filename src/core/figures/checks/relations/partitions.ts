@@ -90,6 +90,7 @@ function partsFrom(sentence: Sentence, whole: Figure, from: number, opening: str
   const parts: Figure[] = [];
   let last: Figure = whole;
   let separator = '';
+  let isListed = false;
   for (let i = from; i < sentence.figures.length; i++) {
     const figure = sentence.figures[i] as Figure;
     if (isLabel(sentence, i)) continue;
@@ -103,6 +104,8 @@ function partsFrom(sentence: Sentence, whole: Figure, from: number, opening: str
       break;
     // 水面860公顷；乙公园1620公顷: behind a semicolon what is larger than the whole is another one.
     if (/[；;]/.test(between) && haveOneUnit(figure, whole) && amountOf(figure) > amountOf(whole)) break;
+    // 医生9人、护士6人，共诊治803人: behind a list that a comma ends what is larger than the whole is of something else.
+    if (isListed && haveOneUnit(figure, whole) && amountOf(figure) > amountOf(whole) && /[，,]/.test(between)) break;
     if (ownParts.test(sentence.passage.text.slice(figure.end, figure.end + ownLead))) break;
     const label = clauseBefore(sentence, figure).replace(/^.*其中/, '');
     const isPart =
@@ -112,6 +115,7 @@ function partsFrom(sentence: Sentence, whole: Figure, from: number, opening: str
       figure.per === null &&
       haveOneNoun(sentence, whole, figure);
     if (isPart && !noPart.test(label) && !ofAll.test(label) && !inBrackets(between, opening, parts.length)) {
+      isListed = /^[\u4e00-\u9fff]{0,6}、/.test(between);
       if (parts.length > 0) separator = /[；;]/.test(between) ? ';' : ',';
       parts.push(figure);
     }

@@ -230,6 +230,14 @@ function evidenceOf(
     (one) => isTerm(one) && !isTime(one) && one.value !== 1,
   );
   if (last && change.kind !== 'percentage-point' && !haveOneUnit(last, from)) return 0;
+  // 去年692分，今年687分。投档线515分，比去年低11分: so it is where the two are those of another sentence.
+  if (
+    last &&
+    ![from, to].includes(last) &&
+    last.start >= sentence.start &&
+    Math.max(from.end, to.end) <= sentence.start
+  )
+    return 0;
   const expected = changeOf(change, verb, pair);
   const ratio = expected / toldBy(change);
   const isTurned = fits(change, verb, pair);

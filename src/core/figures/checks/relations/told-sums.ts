@@ -4,10 +4,11 @@
  */
 import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
-import { areDivision } from '../../data/complements.ts';
+import { areApart, areDivision } from '../../data/complements.ts';
 import { overlapping } from '../../data/overlapping-groups.ts';
 import { amountOf, haveOneUnit, unitOf } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, labelOf, type Sentence } from '../page.ts';
+import { sharedPieces } from '../shared-words.ts';
 import { make, sumOf, toleranceOf } from '../sums.ts';
 import { haveOneHead, isOfOneSeries } from './labels.ts';
 import { isLeftOf } from './ledgers.ts';
@@ -41,6 +42,9 @@ const noPart =
 
 /** 临江县 is no label of what is beside a river. */
 const place = /[一-鿿]{1,3}[省县市区镇乡村](?= |$)/;
+
+/** 除老张外，另: ends right before what is told besides somebody. */
+const besides = /除了?([^，,。；]{1,8}?)(?:之外|以外|外)[，,]?(?:还有|另有?)[^，,。；]*$/;
 
 interface Hypothesis {
   readonly whole: Figure;
@@ -152,6 +156,9 @@ function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
   )
     return 0;
   if (labels.slice(1).some((label) => label.includes('其中'))) return 0;
+  // 全国6注，本省2注，除老张外，另一注在邻市: besides one of those right before, and so their part.
+  const excepted = besides.exec(sentence.passage.text.slice(sentence.start, parts.at(-1)?.start))?.[1];
+  if (excepted && !labels.some((label) => sharedPieces(label, excepted) > 0)) return 0;
   const isComplete = isDivided || restWord.test(labels.at(-1) ?? '');
   // 5人死亡。…造成5人死亡，另有一人受伤: told again, and not a whole; nor is 4人死亡 of 2人死亡、1人受伤.
   if (parts.some((part) => amountOf(part) === amountOf(whole))) return 0;
@@ -179,6 +186,11 @@ function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
     whole.end <= (parts[0] as Figure).start &&
     lists.test(sentence.passage.text.slice(whole.end, (parts[0] as Figure).start));
   const isCalled = wholeWord.test(clauseBefore(sentence, whole));
+  // 女生73人，男生37人；独生子女46人: the first stands beside the second.
+  if (!isCalled && labels.some((label) => areApart(label, clauseBefore(sentence, whole)))) return 0;
+  // 女工71人，男工33人；有子女的88人: behind the parts stands what is so of some of them.
+  const isQuality = !isCalled && /的$/.test(clauseBefore(sentence, whole));
+  if (isQuality && whole.start > (parts.at(-1) as Figure).start) return 0;
   // 三批全部完成后累计 is more than the two that are told.
   const told = numberOfParts.exec(clauseBefore(sentence, whole))?.[1];
   if (told && told !== numerals.charAt(parts.length - 2)) return 0;

@@ -29,7 +29,7 @@ const onTop = new RegExp(`^[^，,。；;\\d]{0,4}(?:相比)?[，,]?[^，,。；;
 /** ，2023年为: to the amount of the year before. */
 const earlier = /^[，,（(；;](?:而)?(?:(?:19|20)\d{2}年|[去上前]年)(?:同期|全年|度)?(?:则?[为是]|仅为|只有)?$/;
 const ofGap = /^(?:两者|二者)?(?:之?间)?(?:相差|差距|差额|落差)(?:达|为|约|了)?$/;
-const added = /(?:再|又|另)?(?:加开|增开|新开|增设|新增|增加|新建)[\u4e00-\u9fff]{0,6}$/;
+const added = /(?:再|又|另)?(?:加开|增开|新开|增设|新增|增加|新建)(?!了?[到至为])[\u4e00-\u9fff]{0,6}$/;
 const total = /^(?:使?[\u4e00-\u9fff]{0,6}总[数量]?)?(?:达到?|增至|增加到|升至|扩至|扩大到)(?:了)?$/;
 /** 比亚军领先, 超警戒水位: what the amount before is compared with by its name. */
 const named =

@@ -5,6 +5,7 @@
  * slip of the pen does.
  */
 import { type CheckedPage, type Contradiction, clauseBehind, type Sentence } from '../page.ts';
+import { isMadeUpFor } from './breaks.ts';
 import { type Distance, distancesOf, type Fit, fitOf, slipOf } from './fit.ts';
 import { dateOf } from './instants.ts';
 import type { Point } from './points.ts';
@@ -64,6 +65,8 @@ function mismatchOf(reading: Reading): Mismatch | null {
   }
   if (tellings.some((telling) => isToldBackwards(statement, telling))) return null;
   const tied = tellings.find(({ isTied }) => isTied);
+  const spoken = tied ?? best;
+  if (spoken && isMadeUpFor(statement, tellings, spoken)) return null;
   if (tied) return isOff(reading) ? { statement, from: tied.from, to: tied.to, distances: tied.distances } : null;
   const worth = Math.log(wrong / right);
   return best === null ||

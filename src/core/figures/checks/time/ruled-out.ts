@@ -1,7 +1,7 @@
 /** Pairs of points that a statement of time cannot speak of, whatever else speaks for them. */
 import type { Figure } from '../../../reading.ts';
 import { clauseBefore, clauseBehind, type Sentence } from '../page.ts';
-import type { Around } from './around.ts';
+import { type Around, isHeadline } from './around.ts';
 import { foundingWords } from './foundings.ts';
 import { dateOf } from './instants.ts';
 import type { Point } from './points.ts';
@@ -10,9 +10,14 @@ import type { Statement } from './statements.ts';
 const death = /去世|[逝离辞]世|长辞|牺牲|就义|殉|遇难|走完/;
 const refersBack = /[那当]年|[那当]时|时年|其时|这一?年|年仅/;
 
-/** 那年他28岁, 28岁那年: the year is told in another sentence. */
+/** 现年75岁, 如今75岁: of the day of the article. */
+const ofNow = /(?:今年|如今|现年|现在|眼下|而今)[^，,。；]*$/;
+/** 2025年，如今75岁: a year that is told right there is that of now. */
+const rightBefore = /^[，,（(]?(?:今年|如今|现年|现在|眼下|而今)?[^，,。；]{0,6}$/;
+
+/** 那年他28岁, 28岁那年: the year is told in another sentence. 当年23岁的医生 如今75岁 is of now. */
 export const isOfThen = ({ sentence, figure }: Statement): boolean =>
-  refersBack.test(clauseBefore(sentence, figure)) ||
+  refersBack.test(clauseBefore(sentence, figure).replace(/^.*(?:今年|如今|现年|现在|眼下|而今)/, '')) ||
   /^[^，。]{0,2}[那当]年/.test(sentence.passage.text.slice(figure.end, figure.end + 5));
 
 /** 退休五年, 建厂40年: what is counted from. */
@@ -53,10 +58,18 @@ const areOfDaysApart = (from: Point, to: Point): boolean => {
 const untilNow =
   /(?:[起来始][^，。；]{0,8}(?:至今|到现在|到今天)[^，。；\d]{0,4}[，,]?[^，。；\d]{0,4}|迄今[，,]?[^，。；\d]{0,16})$/;
 
+/** 再过几个月就满70年, 快满65年了, 到明年整整70年, 离80年还差两年: how long it will have been on a day to come. */
+const toCome =
+  /再[过有][^，,。；]{0,8}[，,]?[^，,。；]{0,6}$|(?:快要?|即将|眼看|就要|将要?|行将)[^，,。；]{0,4}[满到够]$|[明后]年[^，,。；]{0,8}$|(?<!相)[离距]满?$/;
+
 /** @param asFrom signs of the point that it would count from. @param asTo of the one that it would count to. */
 export type RuledOut = (from: Point, to: Point, asFrom: readonly string[], asTo: readonly string[]) => boolean;
 
-export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
+/** A headline of so many told years or more sums up all of them, and later ones that are not told: 一条巷子的七十年. */
+const fewestOfChronicle = 4;
+
+/** @param yearCount how many years the article tells. */
+export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: number): RuledOut {
   const { measure, sentence, figure } = statement;
   const clause = clauseBefore(sentence, figure);
   const isAgo = signs.includes('form ago');
@@ -71,6 +84,10 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
   const isOfSome = isSpan && ofSomeDays.test(sentence.passage.text.slice(sentence.start, figure.start));
   const isOfOpenHours = measure === 'hours' && isLimit(statement);
   const isSince = signs.includes('form since');
+  const isOfNow = ofNow.test(clause);
+  const isToCome =
+    (isSpan || measure === 'age') && toCome.test(sentence.passage.text.slice(sentence.start, figure.start));
+  const isOfChronicle = measure === 'years' && isHeadline(sentence) && yearCount >= fewestOfChronicle;
   const goesOnUntilNow = untilNow.test(sentence.passage.text.slice(sentence.start, figure.start));
   return (from, to, asFrom, asTo) => {
     const isTold = from.source === 'told';
@@ -79,6 +96,8 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
     if (isOfSome || isOfOpenHours || areOfDaysApart(from, to)) return true;
     // 1998年投运，27年来…，上次大修在2016年.
     if (isSince && isBehind(to, figure)) return true;
+    if (isOfChronicle || (isToCome && !isInClause(to, statement, clause) && !isFarFrom(statement, from, to)))
+      return true;
     if (goesOnUntilNow && to.source !== 'now') return true;
     // Nothing lasts from yesterday to today, or from last year to this.
     if (isByToday(from) && isByToday(to)) return true;
@@ -89,6 +108,7 @@ export function ruledOutFor(statement: Statement, { signs }: Around): RuledOut {
     if (isYearly && !isOfBirth && beginsNothing(from)) return true;
     if (measure === 'anniversary') return (isOfBirth && isTold) || isOfNoFeast(statement, to);
     if (measure !== 'age') return false;
+    if (isOfNow && to.figure && !isRightBefore(to, statement)) return true;
     if (to.figure && to.sentence === sentence && isOfLater(statement, to.figure)) return true;
     if (isAtDeath && (isTold || !(to.source === 'now' ? isDeathTold : asTo.includes('to dies')))) return true;
     if (isTold && !isOfThing && !asFrom.includes('from begins')) return true;
@@ -108,6 +128,25 @@ const isOfNoFeast = ({ sentence: own }: Statement, { sentence, figure }: Point):
 export const isOfLater = ({ sentence, figure }: Statement, year: Figure): boolean =>
   sentence.passage.text.charAt(figure.end) === '时' &&
   /^[，,]?[^，,；。]+[，,；]/.test(sentence.passage.text.slice(year.end, figure.start));
+
+/** As many years may pass until what is to come. */
+const mostYearsAhead = 5;
+/** 生于1924年，再过两个月就满112岁, in 2025: no day to come makes it so. */
+const isFarFrom = ({ low, measure }: Statement, from: Point, to: Point): boolean =>
+  to.source === 'now' && measure !== 'months' && measure !== 'days' && low > yearOf(to) - yearOf(from) + mostYearsAhead;
+
+const isRightBefore = ({ sentence: own, figure: year }: Point, { sentence, figure }: Statement): boolean =>
+  own === sentence &&
+  year !== null &&
+  year.end <= figure.start &&
+  rightBefore.test(sentence.passage.text.slice(year.end, figure.start));
+
+const isInClause = (
+  { sentence: own, figure: point }: Point,
+  { sentence, figure }: Statement,
+  clause: string,
+): boolean =>
+  own === sentence && point !== null && point.end <= figure.start && point.start >= figure.start - clause.length;
 
 const isBehind = (point: Point, figure: Figure): boolean => point.figure !== null && point.figure.start > figure.end;
 

@@ -104,7 +104,11 @@ function readingOf(
   ];
   const asFrom = new Map(froms.map((point) => [point, signsOf(point, 'from')]));
   const asTo = new Map(points.map((point) => [point, signsOf(point, 'to')]));
-  const isRuledOut = ruledOutFor(statement, around);
+  const isRuledOut = ruledOutFor(
+    statement,
+    around,
+    new Set(own.flatMap((one) => (isToldYear(one) ? [yearOf(one)] : []))).size,
+  );
   const possible = pairs
     .map((pair) => ({ asFrom: asFrom.get(pair.from) ?? [], asTo: asTo.get(pair.to) ?? [], ...pair }))
     .filter((pair) => !isRuledOut(pair.from, pair.to, pair.asFrom, pair.asTo));
@@ -122,6 +126,8 @@ function readingOf(
   return { statement, tellings, none: signsOfNone(around) };
 }
 
+const isToldYear = ({ axis, hasYear, source }: Point): boolean =>
+  axis === 'calendar' && hasYear && source !== 'now' && source !== 'known';
 const yearOf = ({ low }: Point): number => dateOf(low).getUTCFullYear();
 
 /** 11月6日9时: the clock alone tells less than the day does, where all are told with theirs. */

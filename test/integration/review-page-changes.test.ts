@@ -145,8 +145,9 @@ describe('a page under review', () => {
     edit.set(document.uri, edits);
     assert.ok(await vscode.workspace.applyEdit(edit));
     await until('it has lost its place', () => problems().some((message) => message.includes('石大有')));
-    await vscode.window.showTextDocument(document);
     await until('it is reverted', async () => {
+      // What is reverted is the editor in front.
+      await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('workbench.action.files.revert');
       return document.getText() === text;
     });

@@ -12,6 +12,7 @@ const noPauses = /(?:从未|从没|未曾|没有|不曾|毫?不|无)(?:[歇停]|
 /** What is told of the time that is left, or of a plan. */
 const net = /(?:实[干际考采测]|净|纯|真正|共|总共|前后)[^，,。；]{0,8}$/;
 const plan = /(?:原[定计本拟]|计划|合同|设计|预[定计]|核定|拟)[^，,。；]{0,8}$/;
+const ofContract = /合同|核定/;
 const later = /推迟|推后|延[期长后误迟]|顺延|拖|[晚迟误]了|逾期|超期|停工/;
 const sooner = /提前|提早|缩短/;
 const stops = /停|中断|关[门闭]|歇业|解散/;
@@ -74,9 +75,10 @@ export function isMadeUpFor(statement: Statement, tellings: readonly Telling[], 
   const clause = clauseBefore(sentence, figure);
   // 2006年停产 is where the span ends or begins, and no pause in it.
   const text = [best.from, best.to].reduce((rest, end) => rest.replace(behind(end), ''), textOf(sentence));
-  const isOfPlan = plan.test(clause) && (later.test(text) || sooner.test(text));
-  // 停航9天 is the pause itself.
-  const isNet = net.test(clause) || (pauses.test(text) && !stops.test(clause));
+  // What was planned need not be what came of it; 合同期三年，从2021年3月到2026年3月 is told of the dates themselves.
+  const isDelayed = later.test(text) || sooner.test(text);
+  const isOfPlan = plan.test(clause) && (isDelayed || !ofContract.test(clause));
+  const isNet = net.test(clause) || pauses.test(text);
   if (!isOfPlan && !isNet) return false;
   const points = [...new Set(tellings.flatMap(({ from, to }) => [from, to]))].toSorted(
     (a, b) => (a.figure?.start ?? 0) - (b.figure?.start ?? 0),

@@ -11,6 +11,7 @@ const ofRole: Readonly<Record<Role, number>> = {
   now: -2.5,
   last: -0.5,
   next: -0.5,
+  coming: -0.5,
   elected: -0.5,
   first: -0.5,
   before: -1,
@@ -28,6 +29,9 @@ function goWith(own: Numbered, { role, value, unit }: Numbered): boolean {
       return value === own.value - 1;
     case 'next':
       return value === own.value + 1;
+    // 第三次洪峰刚过，第四次将至; 第31届大运会即将开幕 is the one that the article is of.
+    case 'coming':
+      return value === own.value + 1 || value === own.value;
     // A congress has the number of the body that it elects, or the body before it.
     case 'elected':
       return value === own.value || value === own.value + 1;
@@ -184,7 +188,9 @@ function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): numb
       : ([
           [gap === 0, 1],
           [other.role === 'years' && !areOfWins(own, other), -4],
-          [/last|next|elected/.test(other.role) && own.unit !== other.unit, -3],
+          // 备战第四十七届锦标赛和第十三届运动会: two events are to come.
+          [other.role === 'coming' && !haveOneName(own, other) && sharedStart(own.event, other.event) < 2, -8],
+          [/last|next|coming|elected/.test(other.role) && own.unit !== other.unit, -3],
           [ratio > mostApart, -4],
           [gap > farApart && other.role !== 'last' && other.role !== 'years', -1],
           [other.role === 'first' && gap > 0 && isBefore(other, own), -2],
@@ -224,7 +230,7 @@ function ofArticle(told: readonly Numbered[]): readonly Contradiction[] {
     const { sentence, start, end } = best.other;
     const words = sentence.passage.text.slice(start, end);
     const earlier = /前[^前]*$/.exec(sentence.passage.text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
-    const isNumber = /now|last|next|elected/.test(best.other.role);
+    const isNumber = /now|last|next|coming|elected/.test(best.other.role);
     return [
       {
         at: placed(own.sentence, own.figure),

@@ -8,7 +8,7 @@ import { isOfHeadline } from '../words-of-amounts.ts';
  * `now`: the number of this time; `last`, `next`: of the one before or behind it; `first`: how many the first are, 前六次; `before`: how many there were before this one;
  * `all`: how many there have been, this one among them or not; `years`: as many as a list of years tells; `elected`: the body that this one makes room for, which may have its own number.
  */
-export type Role = 'now' | 'last' | 'next' | 'elected' | 'first' | 'before' | 'all' | 'years';
+export type Role = 'now' | 'last' | 'next' | 'coming' | 'elected' | 'first' | 'before' | 'all' | 'years';
 
 export interface Numbered {
   readonly role: Role;
@@ -72,14 +72,15 @@ const isFirstBehind = (cue: RegExp, lead: string): boolean => {
 export function roleOf(
   { passage, start }: Sentence,
   { start: end, end: behind, unit }: Figure,
-): 'now' | 'last' | 'next' | 'elected' {
+): 'now' | 'last' | 'next' | 'coming' | 'elected' {
   const before = passage.text.slice(start, end);
   if (unit === '届' && ofElected.test(before)) return 'elected';
   // 去年启动的第七期 is the one that goes on.
   const isOfUnit = (found: RegExpExecArray | null) =>
     found !== null && (found[1] === undefined ? !isPhase.test(unit ?? '') : found[1] === unit);
   const isComing = ofComing.test(before) || coming.test(passage.text.slice(behind, behind + 12));
-  return isOfUnit(ofLast.exec(before)) ? 'last' : isComing || isOfUnit(ofNext.exec(before)) ? 'next' : 'now';
+  if (isOfUnit(ofLast.exec(before))) return 'last';
+  return isOfUnit(ofNext.exec(before)) ? 'next' : isComing ? 'coming' : 'now';
 }
 
 /** The numbers that a sentence gives, in its order. */

@@ -160,6 +160,8 @@ async function startReview(page) {
     .locator('.statusbar-item.has-background-color', { hasText: 'Review' })
     .first()
     .waitFor({ timeout: patience });
+  // The keys work in the editor, which the palette gives the keyboard back to.
+  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor({ timeout: patience });
 }
 
 /** None in the moment in which a browser's file system replaces the file. */

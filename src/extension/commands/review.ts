@@ -107,7 +107,7 @@ async function goToOpen(parts: Parts, step: 1 | -1): Promise<void> {
   const editor = await newsEditor(parts);
   const review = editor && parts.reviews.of(editor.document);
   if (!editor || !review) return;
-  await parts.mode.started;
+  if (parts.mode.review === review) await parts.mode.started;
   if (!parts.mode.goToOpen(review, parts.mode.cursor(review), step)) sayDone(review);
 }
 

@@ -91,7 +91,7 @@ const isOfYearBefore = ({ sentence, figure }: Told): boolean =>
 const isOfNation = ({ sentence, figure }: Told): boolean => /全[国球]|世界/.test(textBefore(sentence, figure));
 /** 开馆时藏书3200册, and what is told of another time. */
 const isOfBeginning = ({ sentence, figure }: Told): boolean =>
-  /(?:[开建创成立办设][馆校园院店厂社站所]?|开业|开张|建成|成立|创办)之?[时初]|[当起最]初|当年/.test(
+  /(?:[开建创立][馆校园院店厂社会站所]|开业|开张|建成|成立|创办|设立)之?[时初]|[当起最]初|当年/.test(
     textBefore(sentence, figure),
   );
 const isListed = ({ sentence, figure }: Told): boolean =>

@@ -188,9 +188,6 @@ function evidenceOf(sentence: Sentence, { whole, parts }: Hypothesis): number {
   const isCalled = wholeWord.test(clauseBefore(sentence, whole));
   // 女生73人，男生37人；独生子女46人: the first stands beside the second.
   if (!isCalled && labels.some((label) => areApart(label, clauseBefore(sentence, whole)))) return 0;
-  // 女工71人，男工33人；有子女的88人: behind the parts stands what is so of some of them.
-  const isQuality = !isCalled && /的$/.test(clauseBefore(sentence, whole));
-  if (isQuality && whole.start > (parts.at(-1) as Figure).start) return 0;
   // 三批全部完成后累计 is more than the two that are told.
   const told = numberOfParts.exec(clauseBefore(sentence, whole))?.[1];
   if (told && told !== numerals.charAt(parts.length - 2)) return 0;

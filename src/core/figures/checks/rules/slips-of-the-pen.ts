@@ -12,7 +12,7 @@ import {
   figuresBetween,
   textBetween,
 } from '../page.ts';
-import { isScaleSlip, slipBetween } from '../slips.ts';
+import { slipBetween } from '../slips.ts';
 import type { Told } from '../subjects.ts';
 import { toldTwice } from '../told-twice.ts';
 import { isOfHeadline } from '../words-of-amounts.ts';
@@ -155,14 +155,14 @@ const justTold = 100;
 const longAgo = 400;
 
 /** What was told before is known. */
-function isToldAlike(earlier: Candidate, own: Candidate, told: readonly Told[]): boolean {
+function isToldAlike(earlier: Told, own: Told, told: readonly Told[]): boolean {
   const hasAmount = (figure: Figure) => (one: Figure) =>
     (figure.kind === 'number' || unitOf(one) === unitOf(figure)) &&
     one !== figure &&
     !differ(amountOf(one), amountOf(figure), 0);
   if (hasDifference(earlier, own, told)) return true;
   const isTotal = /合计|总计|共/.test(clauseBefore(own.sentence, own.figure));
-  const reach = isTotal || isScaleSlip(earlier.digits, own.digits) ? longAgo : justTold;
+  const reach = isTotal ? longAgo : justTold;
   const before = figuresBetween(own.sentence.passage, own.figure.start - reach, own.figure.start).filter(
     ({ value }) => value !== null,
   );

@@ -11,13 +11,15 @@ const death = /去世|[逝离辞]世|长辞|牺牲|就义|殉|遇难|走完/;
 const refersBack = /[那当]年|[那当]时|时年|其时|这一?年|年仅/;
 
 /** 现年75岁, 如今75岁: of the day of the article. */
-const ofNow = /(?:今年|如今|现年|现在|眼下|而今)[^，,。；]*$/;
+const nowWords = '(?:今年|如今|现年|现在|眼下|而今)';
+const ofNow = new RegExp(`${nowWords}[^，,。；]*$`);
+const upToNow = new RegExp(`^.*${nowWords}`);
 /** 2025年，如今75岁: a year that is told right there is that of now. */
-const rightBefore = /^[，,（(]?(?:今年|如今|现年|现在|眼下|而今)?[^，,。；]{0,6}$/;
+const rightBefore = new RegExp(`^[，,（(]?${nowWords}?[^，,。；]{0,6}$`);
 
 /** 那年他28岁, 28岁那年: the year is told in another sentence. 当年23岁的医生 如今75岁 is of now. */
 export const isOfThen = ({ sentence, figure }: Statement): boolean =>
-  refersBack.test(clauseBefore(sentence, figure).replace(/^.*(?:今年|如今|现年|现在|眼下|而今)/, '')) ||
+  refersBack.test(clauseBefore(sentence, figure).replace(upToNow, '')) ||
   /^[^，。]{0,2}[那当]年/.test(sentence.passage.text.slice(figure.end, figure.end + 5));
 
 /** 退休五年, 建厂40年: what is counted from. */

@@ -66,6 +66,7 @@ function readTogether(rows: readonly Row[], context: AnnotatorContext): Readonly
     const annotations = annotateRunningTexts(
       running.map(({ text }) => text),
       context,
+      running.map(({ date }) => date),
     );
     return new Map(running.map((row, i) => [row, annotations[i] as PageAnnotation]));
   } catch {
@@ -74,9 +75,13 @@ function readTogether(rows: readonly Row[], context: AnnotatorContext): Readonly
 }
 
 /** @param known the row's annotation if it has been read already. */
-function answer({ text, page, passed }: Row, known: PageAnnotation | null, context: AnnotatorContext): string {
-  const read = () => known ?? (annotateRunningTexts([text], context)[0] as PageAnnotation);
-  const own = JSON.stringify(page ? documentToJson(annotateDocument(text, context)) : runningTextToJson(read()));
+function answer({ text, page, date, passed }: Row, known: PageAnnotation | null, context: AnnotatorContext): string {
+  const read = () => known ?? (annotateRunningTexts([text], context, [date])[0] as PageAnnotation);
+  const own = JSON.stringify(
+    page
+      ? documentToJson(annotateDocument(text, { ...context, date: date ?? context.date ?? null }))
+      : runningTextToJson(read()),
+  );
   return withPassed(passed, own);
 }
 

@@ -2,12 +2,16 @@
  * One row of the stream. Members that are passed through keep their spelling, such as numbers beyond 2⁵³, 1.0 and escapes.
  * {"id": 12345678901234567890, "text": "…"} → text …, passed `"id":12345678901234567890`
  */
+import { dayFrom } from '../core/page/reference-day.ts';
+import type { ReferenceDay } from '../core/reading.ts';
 import { jsonKeys } from '../formats/json.ts';
 
 export interface Row {
   readonly text: string;
   /** Whether the text is a newspaper page instead of running text. */
   readonly page: boolean;
+  /** The day that it was printed on, where the row says one; it is passed through, too. */
+  readonly date: ReferenceDay | null;
   /** The other members as written, joined by commas. */
   readonly passed: string;
 }
@@ -37,12 +41,21 @@ export function parseRow(line: string): Row {
     throw new Error(line.trim() === '' ? 'an empty line' : `not JSON: ${(error as Error).message}`);
   }
   if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new Error('not an object');
-  const { text, page } = row as Record<string, unknown>;
+  const { text, page, date } = row as Record<string, unknown>;
   const bad = (message: string) => new BadRow(message, passedMembers(line, ownOfBad));
   if (typeof text !== 'string') throw bad(text === undefined ? 'no "text"' : '"text" is not a string');
   if (page !== undefined && typeof page !== 'boolean') throw bad('"page" is neither true nor false');
-  return { text, page: page === true, passed: Object.keys(row).length === 1 ? '' : passedMembers(line, own) };
+  return {
+    text,
+    page: page === true,
+    date: dayOf(date),
+    passed: Object.keys(row).length === 1 ? '' : passedMembers(line, own),
+  };
 }
+
+/** Of 2025-07-06 and 2025-07-06T08:00:00Z the day. What else an archive keeps under that name is none of ours. */
+const dayOf = (date: unknown): ReferenceDay | null =>
+  typeof date === 'string' ? dayFrom(date.replace(/T.*/s, '')) : null;
 
 /**
  * The members that are passed through with an error, of those that end within the beginning of an object.

@@ -41,6 +41,23 @@ describe('a block of rows', () => {
     assert.equal(lines, `${alone[0]}{"id":2,"error":"line 8: no words"}\n${alone[1]}`);
   });
 
+  it('reads each by its own day', () => {
+    const row = { text: '昨日，共有5万人', date: '2025-07-06' };
+    const isosOf = (...rows: readonly object[]) =>
+      readBlock(blockOf(...rows), { ...context, date: { year: 1998, month: 1, day: 2 } }, true)
+        .lines.trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).figures?.[0].iso);
+    assert.deepEqual(isosOf(row, { text: row.text }, { ...row, date: '2024-03-01' }), [
+      '2025-07-05',
+      '1998-01-01',
+      '2024-02-29',
+    ]);
+    assert.deepEqual(isosOf({ ...row, page: true }), ['2025-07-05']);
+    // One row that fails makes the others be read alone.
+    assert.deepEqual(isosOf(row, { ...row, date: '2024-03-01' }, bad).slice(0, 2), ['2025-07-05', '2024-02-29']);
+  });
+
   it('ends at the bad row without --keep-going', () => {
     const { lines, bad: problem } = readBlock(blockOf(good, bad, other), context, false);
     assert.equal(lines, readBlock(blockOf(good), context, false).lines);

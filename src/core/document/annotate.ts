@@ -9,7 +9,7 @@ import { type Sighting, sightingsIn } from '../entities/sightings/sightings.ts';
 import { readFigures } from '../figures/read.ts';
 import { readPage } from '../page/read.ts';
 import { yearMentioned, yearOfPage } from '../page/reference-day.ts';
-import type { Figure, NameSpan, NearSpan, Page, PageAnnotation, Word } from '../reading.ts';
+import type { Figure, NameSpan, NearSpan, Page, PageAnnotation, ReferenceDay, Word } from '../reading.ts';
 import { detached } from '../text/detached.ts';
 import { runningPassages } from '../text/passage.ts';
 import { readable } from '../text/simplify.ts';
@@ -45,15 +45,23 @@ export function* annotatePage(
   return assemble(page, readings, context, { told, likely: yearMentioned(page) });
 }
 
-/** Reads running texts, such as rows of a corpus, without articles: each as one passage, with its headline as another where it has one. */
-export function annotateRunningTexts(texts: readonly string[], context: AnnotatorContext): PageAnnotation[] {
+/**
+ * Reads running texts, such as rows of a corpus, without articles: each as one passage, with its headline as another where it has one.
+ * @param days the day that each was printed on, over that of the context; by default none has one of its own
+ */
+export function annotateRunningTexts(
+  texts: readonly string[],
+  context: AnnotatorContext,
+  days: readonly (ReferenceDay | null)[] = [],
+): PageAnnotation[] {
   const rows = texts.map(runningPassages);
   const cache: PassageCache = new Map();
   finish(readPassages([...new Set(rows.flat().map(({ folded }) => folded))], context, cache));
-  return rows.map((passages) => {
+  return rows.map((passages, i) => {
+    const date = days[i] ?? context.date ?? null;
     const page: Page = { articles: [], passages, furniture: [], uncertainWraps: [] };
     const readings = passages.map(({ folded }) => cache.get(folded) as PassageReading);
-    return assemble(page, readings, context, { told: context.date?.year ?? context.year ?? null, likely: null });
+    return assemble(page, readings, { ...context, date }, { told: date?.year ?? context.year ?? null, likely: null });
   });
 }
 

@@ -5,10 +5,19 @@ import { membersOfBeginning, parseRow } from '../../../src/cli/row.ts';
 describe('a row', () => {
   const passed = (line: string) => parseRow(line).passed;
 
-  it('is a text alone', () => assert.deepEqual(parseRow('{"text":"共有"}'), { text: '共有', page: false, passed: '' }));
+  it('is a text alone', () =>
+    assert.deepEqual(parseRow('{"text":"共有"}'), { text: '共有', page: false, date: null, passed: '' }));
   it('is a page when it says so', () => {
     assert.equal(parseRow('{"text":"","page":true}').page, true);
     assert.equal(parseRow('{"text":"","page":false}').page, false);
+  });
+  it('says the day that it was printed on', () => {
+    const rowOf = (date: unknown) => parseRow(JSON.stringify({ text: '', date }));
+    assert.deepEqual(rowOf('2025-07-06').date, { year: 2025, month: 7, day: 6 });
+    assert.deepEqual(rowOf('2025-07-06T08:30:00Z').date, { year: 2025, month: 7, day: 6 });
+    assert.equal(rowOf('2025-07-06').passed, '"date":"2025-07-06"');
+    // Another archive may keep anything under that name.
+    for (const other of ['2025-02-30', '2025年7月6日', 'Sunday', 20250706, null]) assert.equal(rowOf(other).date, null);
   });
   it('passes numbers and escapes as they were written', () =>
     assert.equal(

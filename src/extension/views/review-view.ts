@@ -222,5 +222,5 @@ function filterText({ layers, types, states, text }: ReviewFilter): string {
 
 const keyHelp = () =>
   vscode.l10n.t(
-    'Enter accept · X reject · 1 person · 2 place · 3 organization · 4 work · N next · [ ] end · A add · E all equal · C note · U open again · Ctrl+Z undo · Esc leave',
+    'Enter accept · X reject · 1 person · 2 place · 3 organization · 4 work · N next · [\u00a0] end · A add · E all equal · C note · U open again · Ctrl+Z undo · Esc leave',
   );

@@ -1,7 +1,6 @@
 /** Puts the lines that were taken out of a page back between its parts, and finds captions among them. */
 import type { FurnitureKind } from '../reading.ts';
 import type { PassageSpan } from '../text/passage.ts';
-import { guessOf } from './furniture-guesses.ts';
 import type { Mark, MarkedSpan } from './marks.ts';
 
 /** A part of a page: of an article, or furniture. */
@@ -144,47 +143,4 @@ function arePictures(text: string, parts: readonly Part[], credit: number): bool
     if (part.kind !== 'paragraph' || /[\r\n]/.test(text.slice(part.start, part.end))) return false;
   }
   return false;
-}
-
-/** Longest name of a section above a headline, in characters; of one that no list has, below the page's head. */
-const longestSection = 6;
-const longestUnknown = 4;
-/** In so many characters below a headline its words occur. */
-const echoed = 1500;
-/** Share of its pairs of characters that may, as 读者 of 读者之声. */
-const mostEchoed = 0.34;
-
-/** 百草园 ⏎ 腌菜坛子 ⏎ text, below the page's date and number: what is shorter than the headline, and shares hardly a word with its text. */
-function isNameBelowHead(text: string, parts: readonly Part[], i: number): boolean {
-  const [before, own, next] = [parts[i - 1], parts[i] as Part, parts[i + 1] as Part];
-  if (before?.furniture !== 'folio' && before?.furniture !== 'section' && before?.furniture !== 'masthead')
-    return false;
-  const line = text.slice(own.start, own.end).replace(/\s/g, '');
-  const below = text.slice(own.end, own.end + echoed);
-  const pairs = [...line].slice(1).map((second, k) => line.charAt(k) + second);
-  return (
-    line.length <= longestUnknown &&
-    /^[\u3400-\u9fff]{2,}$/u.test(line) &&
-    text.slice(next.start, next.end).replace(/\s/g, '').length > line.length &&
-    mostEchoed * pairs.length >= pairs.filter((pair) => below.includes(pair)).length
-  );
-}
-
-/**
- * 读者来信 ⏎ 这条路什么时候修好 ⏎ text: the name of a section above another line of a headline is no part of it, but 图片新闻, News in Pictures, heads
- * its pictures.
- */
-export function withRubrics(text: string, parts: readonly Part[]): Part[] {
-  const first = parts.findIndex(({ furniture }) => furniture === null);
-  return parts.map((part, i) => {
-    const [before, next] = [parts[i - 1], parts[i + 1]];
-    const isFirst = part.kind === 'headline' && !(before?.kind === 'headline' && before.article === part.article);
-    if (!isFirst || next?.kind !== 'headline' || next.article !== part.article) return part;
-    const line = text.slice(part.start, part.end);
-    const isSection =
-      !/[图圖]/.test(line) &&
-      ((line.replace(/\s/g, '').length <= longestSection && guessOf(line)?.kind === 'section') ||
-        (i === first && isNameBelowHead(text, parts, i)));
-    return isSection ? { ...part, kind: 'furniture', article: -1, furniture: 'section', isRow: true } : part;
-  });
 }

@@ -19,8 +19,9 @@ import { type Evidence, type Label, type LineState, type PageWeights, states } f
 import { cutsAtMarks, joinFragments, joinVerticals, linesOf } from './lines.ts';
 import { type MarkedSpan, markedSpans, markLines } from './marks.ts';
 import { withOwnReports } from './own-reports.ts';
-import { type Part, withCaptions, withMarks, withPictureStories, withRubrics, withUnbrokenHeadlines } from './parts.ts';
+import { type Part, withCaptions, withMarks, withPictureStories, withUnbrokenHeadlines } from './parts.ts';
 import { withRoundUps } from './round-ups.ts';
+import { withSectionNames } from './section-names.ts';
 import { joinSections } from './sections.ts';
 import { withSharedHeads } from './shared-heads.ts';
 import { storySigns } from './story-signs.ts';
@@ -99,7 +100,7 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   return {
     parts: withPictureStories(
       text,
-      withRubrics(text, withUnbrokenHeadlines(withCaptions(text, withMarks(body, page.marks)))),
+      withSectionNames(text, withUnbrokenHeadlines(withCaptions(text, withMarks(body, page.marks)))),
     ),
     uncertainWraps: uncertainWraps(text, { lines, columns }, path, doubted),
   };

@@ -6,7 +6,6 @@ import {
   withCaptions,
   withMarks,
   withPictureStories,
-  withRubrics,
   withUnbrokenHeadlines,
 } from '../../../src/core/page/parts.ts';
 import type { PassageSpan } from '../../../src/core/text/passage.ts';
@@ -224,51 +223,4 @@ describe('a headline with furniture among its lines', () => {
     ],
   ] as const)
     it(what, () => assert.equal(read(body, mark), expected));
-});
-
-describe('the name of a section above a headline', () => {
-  const partsOf = (lines: readonly string[], kinds: string) => {
-    let start = 0;
-    return lines.map((line, i): Part => {
-      const own = { start, end: start + line.length, furniture: null, article: 0 } as const;
-      start += line.length + 1;
-      return { ...own, kind: kinds.charAt(i) === 'H' ? 'headline' : 'paragraph' };
-    });
-  };
-  const shownFor = (kinds: string, ...lines: readonly string[]) =>
-    shown(withRubrics(lines.join('\n'), partsOf(lines, kinds)));
-  const text = '村口的石桥去年夏天塌了半边。';
-  it('is furniture', () => {
-    assert.equal(shownFor('HHP', '读者来信', '石桥什么时候修', text), 'section -1, headline 0, paragraph 0');
-    assert.equal(
-      shownFor('HHHP', '讀者來信', '石橋倒了', '何時能修', text),
-      'section -1, headline 0, headline 0, paragraph 0',
-    );
-    assert.equal(shownFor('PHH', text, '健康专栏', '睡前别喝浓茶'), 'paragraph 0, section -1, headline 0');
-    assert.equal(shownFor('HHP', '体育', '棋手让了两子', text), 'section -1, headline 0, paragraph 0');
-  });
-  it('is the headline where it stands alone, or heads pictures', () => {
-    assert.equal(shownFor('HP', '读者来信', text), 'headline 0, paragraph 0');
-    assert.equal(shownFor('HHP', '图片新闻', '石桥通车', text), 'headline 0, headline 0, paragraph 0');
-  });
-  it('may be on no list below the head of a page, when it is shorter than the headline and of no word below', () => {
-    const below = (first: string, headline: string, own: string, furniture: Part['furniture'] = 'folio') => {
-      const lines = ['第8版', first, headline, own];
-      const [head, ...others] = partsOf(lines, 'PHHP') as [Part, ...Part[]];
-      return shown(
-        withRubrics(lines.join('\n'), [{ ...head, kind: 'furniture', article: -1, furniture }, ...others]),
-      ).split(', ')[1];
-    };
-    for (const name of ['百草园', '读者之声'])
-      assert.equal(below(name, '石桥什么时候修', `读者说，${text}`), 'section -1', name);
-    assert.equal(below('石桥', '什么时候修', text), 'headline 0');
-    assert.equal(below('百草园子里', '石桥什么时候修', text), 'headline 0');
-    assert.equal(below('百草园', '修石桥', text), 'headline 0');
-    assert.equal(below('百草园', '石桥什么时候修', text, 'credit'), 'headline 0');
-  });
-  it('is no line but the first, and no longer one', () => {
-    assert.equal(shownFor('HHP', '石桥什么时候修', '读者来信', text), 'headline 0, headline 0, paragraph 0');
-    assert.equal(shownFor('HHP', '石桥旧事', '石桥什么时候修', text), 'headline 0, headline 0, paragraph 0');
-    assert.equal(shownFor('HHP', '文化旅游体育健康', '石桥什么时候修', text), 'headline 0, headline 0, paragraph 0');
-  });
 });

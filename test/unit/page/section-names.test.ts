@@ -1,0 +1,100 @@
+/** Names of sections and columns beside a headline are no part of it. Each letter stands for a line: H of a headline, P a paragraph, B who wrote, - furniture. */
+import assert from 'node:assert/strict';
+import type { Part } from '../../../src/core/page/parts.ts';
+import { withSectionNames } from '../../../src/core/page/section-names.ts';
+
+/** @param kinds of the lines; a blank begins the next article. */
+function partsOf(lines: readonly string[], kinds: string, furniture: Part['furniture'] = 'folio'): Part[] {
+  let [start, article] = [0, 0];
+  const letters = kinds.split('');
+  return lines.map((line): Part => {
+    if (letters[0] === ' ') article += letters.shift() ? 1 : 0;
+    const own = { start, end: start + line.length };
+    start = own.end + 1;
+    const letter = letters.shift();
+    if (letter === '-') return { ...own, kind: 'furniture', article: -1, furniture };
+    return { ...own, kind: letter === 'H' ? 'headline' : 'paragraph', article, furniture: null };
+  });
+}
+const read = (kinds: string, ...lines: readonly string[]) =>
+  withSectionNames(lines.join('\n'), partsOf(lines, kinds))
+    .map(({ kind, furniture }) => (furniture ?? kind).charAt(0))
+    .join('');
+
+const text = '村口的石桥去年夏天塌了半边，孩子们上学要绕行三里路，老人去镇上看病更难。';
+
+describe('the name of a section beside a headline', () => {
+  it('is furniture above it', () => {
+    for (const name of [
+      '读者来信',
+      '讀者來信',
+      '短评',
+      '周刊论坛',
+      '百姓话题',
+      '记者观察',
+      '新闻背景',
+      '延伸阅读',
+      '编后',
+      '書人書事',
+    ])
+      assert.equal(read('HHP', name, '这条路什么时候修好', text), 'shp', name);
+    for (const name of ['·经济时评·', '【茶事】', '■以案说法', '“百姓话题”', '—— 望湖楼 ——'])
+      assert.equal(read('HHP', name, '这条路什么时候修好', text), 'shp', name);
+  });
+  it('is furniture below it', () => {
+    assert.equal(read('HHP', '这条路什么时候修好', '读者来信', text), 'hsp');
+    assert.equal(read('PHH', text, '睡前别喝浓茶', '·健康·'), 'phs');
+  });
+  it('stays where its words are those of the story, or of another line', () => {
+    assert.equal(read('HHP', '石桥记', '它塌在一个夏天', text), 'hhp');
+    assert.equal(read('HHP', '“石桥”', '它塌在一个夏天', text), 'hhp');
+    assert.equal(read('HHP', '石桥旧事', '石桥什么时候修', '孩子们上学要绕行三里路。'), 'hhp');
+  });
+  it('stays where it is as long as the headline, or longer than names are', () => {
+    assert.equal(read('HHP', '夏天日记', '晚风', text), 'hhp');
+    assert.equal(read('HHP', '一个乡村教师的日记', '那条路什么时候才能修得好', text), 'hhp');
+  });
+  it('stays where it stands alone, or heads pictures', () => {
+    assert.equal(read('HP', '读者来信', text), 'hp');
+    assert.equal(read('HHP', '图片新闻', '这条路什么时候修好', text), 'hhp');
+  });
+  it('stays where nothing tells it', () => {
+    assert.equal(read('HHP', '众志成城', '这条路什么时候修好', text), 'hhp');
+    assert.equal(read('HHP', '用电', '这三点要牢记', text), 'hhp');
+    assert.equal(read('HHP', '回顾与展望', '县长林一谈石料厂', text), 'hhp');
+    assert.equal(read('HHP', '这条路什么时候修好', '有了准信', text), 'hhp');
+  });
+  it('is one where other headlines of the page have such a line above them', () => {
+    assert.equal(read('HHP HHP', '縣政', '這條路什麼時候修好', text, '農漁', '晚稻明天開始收割', text), 'shpshp');
+    assert.equal(read('HHP HHP', '石桥', '这条路什么时候修好', text, '農漁', '晚稻明天開始收割', text), 'hhphhp');
+    assert.equal(read('HHP HHP', '縣政', '這條路', text, '農漁', '晚稻明天開始收割', text), 'hhphhp');
+    assert.equal(
+      read('HHP HHP', '农渔天下', '这条路什么时候修好', text, '县城新事', '晚稻明天开始收割', text),
+      'shpshp',
+    );
+    assert.equal(
+      read('HHP HHP', '农渔新貌', '这条路什么时候修好', text, '县城新貌', '晚稻明天开始收割', text),
+      'shpshp',
+    );
+  });
+  it('may be on no list below the head of a page', () => {
+    assert.equal(read('-HHP', '第8版', '百草园', '石桥什么时候修', text), 'fshp');
+    assert.equal(read('-HHP', '第8版', '众志成城', '石桥什么时候修', text), 'fshp');
+    assert.equal(read('-HHP', '第8版', '众志成城', '修石桥', text), 'fhhp');
+    const lines = ['林一摄', '众志成城', '石桥什么时候修', text];
+    assert.equal(withSectionNames(lines.join('\n'), partsOf(lines, '-HHP', 'credit'))[1]?.kind, 'headline');
+  });
+});
+
+describe('the name of a section that was taken for the headline', () => {
+  it('leaves the line below it, which is that', () => {
+    assert.equal(read('HPPP', '短评', '便民亭不能一锁了之', '林向晚', text), 'shpp');
+    assert.equal(read('HPP', '短评', '便民亭不能一锁了之', text), 'shp');
+  });
+  it('leaves no text, and nothing of another article', () => {
+    assert.equal(read('HPP', '短评', '便民亭不能一锁了之。', text), 'hpp');
+    assert.equal(read('HPP', '启事', '便民亭不能一锁了之', text), 'hpp');
+    assert.equal(read('HP P', '短评', '便民亭不能一锁了之', text), 'hpp');
+    assert.equal(read('H PP', '短评', '便民亭不能一锁了之', text), 'hpp');
+  });
+});

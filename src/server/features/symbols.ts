@@ -9,11 +9,14 @@ import { readText } from '../../core/text/passage.ts';
 import type { DocumentView } from '../documents.ts';
 import { rangeOf } from '../positions.ts';
 
+/** As VS Code's own headings of Markdown: it shows and reads aloud the kind beside the name, and an article is no class. */
+const headingKind = SymbolKind.String;
+
 export function documentSymbols({ document, pages }: DocumentView): DocumentSymbol[] {
   return articlesOf(pages).map(({ page, article, title }) => ({
     name: title || '…',
     detail: article.dateline ? readText(page.annotation.page.passages, article.dateline) : '',
-    kind: SymbolKind.Class,
+    kind: headingKind,
     range: rangeOf(document, page.start, article),
     selectionRange: rangeOf(document, page.start, article.headline ?? startOf(article)),
     children: article.sections.flatMap((section) => sectionSymbol(document, page, section)),
@@ -27,7 +30,7 @@ function sectionSymbol(document: TextDocument, page: AnnotatedPage, section: Sec
   return [
     {
       name: readText(page.annotation.page.passages, heading) || '…',
-      kind: SymbolKind.Method,
+      kind: headingKind,
       range: rangeOf(document, page.start, whole),
       selectionRange: rangeOf(document, page.start, heading),
     },

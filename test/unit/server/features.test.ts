@@ -1,6 +1,6 @@
 /** The features of the server on invented documents: what they say and where. */
 import assert from 'node:assert/strict';
-import type { Position, Range } from 'vscode-languageserver';
+import { type Position, type Range, SymbolKind } from 'vscode-languageserver';
 import type { Page } from '../../../src/core/reading.ts';
 import { tokenTypes } from '../../../src/protocol/protocol.ts';
 import { loadNameDictionary } from '../../../src/server/cards/known-names.ts';
@@ -207,6 +207,14 @@ describe('the outline', () => {
       documentSymbols(inventView('#')).map(({ name }) => name),
       ['…'],
     );
+  });
+  it('is of the kind of text, subheads too: the name of a kind is shown and read aloud', () => {
+    const kinds = documentSymbols(viewWithSubhead()).flatMap(({ kind, children }) => [
+      kind,
+      ...(children ?? []).map((child) => child.kind),
+    ]);
+    assert.ok(kinds.length > 1);
+    assert.deepEqual(new Set(kinds), new Set([SymbolKind.String]));
   });
 });
 

@@ -18,6 +18,11 @@ export interface PointPair {
   readonly distances: readonly Distance[];
 }
 
+/** A statement, and two points that lie otherwise. */
+export interface Mismatch extends PointPair {
+  readonly statement: Statement;
+}
+
 const monthsOfYear = 12;
 const minutesOfDay = 24 * 60;
 const daysOfMonth = 30.44;

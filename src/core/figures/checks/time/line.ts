@@ -6,19 +6,13 @@
  */
 import { type CheckedPage, type Contradiction, clauseBehind, type Sentence } from '../page.ts';
 import { isMadeUpFor } from './breaks.ts';
-import { type Distance, distancesOf, type Fit, fitOf, slipOf } from './fit.ts';
+import { type Distance, distancesOf, type Fit, fitOf, type Mismatch, slipOf } from './fit.ts';
 import { dateOf } from './instants.ts';
 import type { Point } from './points.ts';
+import { brokenSpans } from './stated-spans.ts';
 import { type Measure, type Statement, statementOf } from './statements.ts';
 import { type IsAsked, type Reading, readingsOf, type Telling } from './tellings.ts';
 import { chanceOf, weightOf } from './weights.ts';
-
-export interface Mismatch {
-  readonly statement: Statement;
-  readonly from: Point;
-  readonly to: Point;
-  readonly distances: readonly Distance[];
-}
 
 /** How likely a statement tells the number that it tells, of the points that it speaks of. */
 export const likelihood: Readonly<Record<Fit, number>> = { exact: 0.85, loose: 0.06, off: 0.0005 };
@@ -116,7 +110,9 @@ const known = new WeakMap<readonly Sentence[], readonly Mismatch[]>();
 export function mismatchesOf(page: CheckedPage, measures: readonly Measure[]): readonly Mismatch[] {
   let all = known.get(page.sentences);
   if (!all) {
-    all = readingsOf(page, mayBeSlip).flatMap((reading) => mismatchOf(reading) ?? []);
+    const weighed = readingsOf(page, mayBeSlip).flatMap((reading) => mismatchOf(reading) ?? []);
+    const isNew = ({ statement: { figure } }: Mismatch) => !weighed.some((one) => one.statement.figure === figure);
+    all = [...weighed, ...brokenSpans(page).filter(isNew)];
     known.set(page.sentences, all);
   }
   const found = all.filter(({ statement }) => measures.includes(statement.measure));

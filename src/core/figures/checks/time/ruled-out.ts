@@ -39,6 +39,8 @@ const ofSomeDays = /除[^，。；]{1,8}外|工作日|单休|双休/;
 
 /** 8时至20时营业，停车2小时内免费: hours that something is open, and a time that somebody has within them. */
 const openHours = /每[天日]|时[间段][为是：:]|开放|营业|供应|挂号|受理/;
+/** 上午8时开诊，下午5时停诊，专家每天出诊6小时. */
+const eachDayOfSomebody = /^[\u4e00-\u9fff]{2,6}每[天日]/;
 const isLimit = ({ sentence: { passage, start }, figure }: Statement): boolean =>
   openHours.test(passage.text.slice(start, figure.start)) &&
   (/^(?:内[\u4e00-\u9fff]|[之以]?后)/.test(passage.text.slice(figure.end, figure.end + 2)) ||
@@ -84,7 +86,7 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
   const isSpan = /^(?:years|months|days)$/.test(measure);
   const event = isSpan ? sinceEvent.exec(clause)?.[1] : undefined;
   const isOfSome = isSpan && ofSomeDays.test(sentence.passage.text.slice(sentence.start, figure.start));
-  const isOfOpenHours = measure === 'hours' && isLimit(statement);
+  const isOfOpenHours = measure === 'hours' && (isLimit(statement) || eachDayOfSomebody.test(clause));
   const isSince = signs.includes('form since');
   const isOfNow = ofNow.test(clause);
   const isToCome =

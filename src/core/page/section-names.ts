@@ -3,6 +3,8 @@
  * says nothing of what the story tells, and is set off by marks, or ends with what such names end with, or stands above a headline like others of its page.
  * But 图片新闻 heads its pictures.
  */
+
+import { simplify } from '../text/simplify.ts';
 import { guessOf } from './furniture-guesses.ts';
 import { mayBeHeadline } from './headlines.ts';
 import type { Part } from './parts.ts';
@@ -22,9 +24,19 @@ const mostEchoed = 0.34;
 /** ·经济时评·, 【茶事】, ■以案说法, “百姓话题”. */
 const setOff =
   /^(?:[·•].+[·•]|【[^】]+】|[〔［[][^〕］\]]+[〕］\]]|[■□●○◆◇★☆▍▌▎▶▷◎]\s?\S+|[“「『][^”」』]+[”」』]|[—─]{1,2}\S+[—─]{1,2})$/u;
-/** How such names end: with a kind of writing, with where or how people speak, with what one looks with or through, with what stands beside a story. */
-const ending =
-  /(?:[评評论論谈談话話语語言记記录錄稿写寫讯訊闻聞谭譚议議声聲札说說读讀述想笔筆]|(?<![启啟])事|[坛壇廊窗苑园園圃台臺亭角吧汇匯线線桥橋屋厅廳堂]|[察焦点點镜鏡眼瞰]|[瞭眺守]望|背景|[话話][题題]|[链鏈鍊][接結结]|人物|[编編][后後]|[报報][导導道]|[周週][刊末]|副刊|天地|之[友家窗星])$/u;
+/** How such names end, in simplified characters: with a kind of writing, 编者手记, as headlines may, too. */
+const writing = /(?:[评论谈话语言记录稿写讯闻谭议声札说读述笔]|(?<!启)事|话题|随想|杂感|文摘|拾零|荟萃|钩沉)$/u;
+/** The same for what is the name of a column alone: where people meet, 教练席; what one looks at or with, 新股透视; how news comes, 新法速递; what stands beside a story. */
+const column = new RegExp(
+  `(?:${[
+    '[坛廊窗苑圃台亭吧席]|园地|角落|茶座|茶馆|沙龙|客厅|信箱|热线|专线|连线|在线|天地|讲堂|课堂|学堂|驿站|之[友家窗星]',
+    '[察焦点镜眼瞰]|[瞭眺守]望|[视广]角|视[野窗界]|透视|扫描|追踪|剪影|写真|风采|人物|背景|档案',
+    '链接|编后|报[导道]|周[刊末]|副刊|专[刊栏版]|回[音应放眸]|速递|快递|动态|综述|解析|释疑|答疑|问答|咨询|门诊|处方|支招|锦囊|提[示醒]|导[航读]|指南',
+  ].join('|')})$`,
+  'u',
+);
+/** 今日好店, 每周一菜, 本期人物. */
+const beginning = /^(?:今日|本[日周月期]|每[日周月期]|一周)/u;
 
 const bareOf = (text: string, { start, end }: Part): string => text.slice(start, end).replace(/\s/g, '');
 const wordsOf = (line: string): string => line.replace(/[\p{P}\p{S}]/gu, '');
@@ -62,26 +74,29 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
   const runs = headlinesIn(parts);
   const stories = storiesOf(text, parts);
   const lineAt = (i: number) => bareOf(text, parts[i] as Part);
-  /** Whether a line beside others of a headline tells of nothing that they or the story tell of. */
-  const isApart = (i: number, others: string): boolean => {
-    const pairs = pairsOf(wordsOf(lineAt(i)));
-    if (pairs.some((pair) => others.includes(pair))) return false;
+  /** Whether a line beside another of a headline tells of nothing that it or the story tells of. What a column is about, 新股 of 新股透视, its stories do. */
+  const isApart = (i: number, beside: string): boolean => {
+    const words = wordsOf(lineAt(i));
+    const pairs = pairsOf(words);
+    if (pairs.some((pair) => beside.includes(pair))) return false;
     const story = stories.get((parts[i] as Part).article) ?? '';
-    return mostEchoed * pairs.length >= pairs.filter((pair) => story.includes(pair)).length;
+    if (column.test(simplify(words))) return !story.includes(words);
+    const most = beginning.test(words) ? 0 : mostEchoed;
+    return most * pairs.length >= pairs.filter((pair) => story.includes(pair)).length;
   };
   /** The line next to one in its headline. */
   const besideOf = ({ from, to }: Run, i: number) => lineAt(i === from ? Math.min(from + 1, to - 1) : i - 1);
-  const isUnknown = (run: Run) => {
+  const isUnknown = (run: Run, shorter: number) => {
     const [line, beside] = [lineAt(run.from), besideOf(run, run.from)];
     return (
       run.to - run.from > 1 &&
       line.length <= longestUnknown &&
       /^[\u3400-\u9fff]{2,}$/u.test(line) &&
-      beside.length >= line.length + leastShorter &&
+      beside.length >= line.length + shorter &&
       isApart(run.from, beside)
     );
   };
-  const unknown = new Set(runs.filter(isUnknown));
+  const unknown = new Set(runs.filter((run) => isUnknown(run, leastShorter)));
   const first = parts.findIndex(({ furniture }) => furniture === null);
   const names = new Set<number>();
   const headlines = new Set<number>();
@@ -99,9 +114,9 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
       }
       if (names.has(i)) break;
     }
-    if (!unknown.has(run) || /[图圖]/.test(lineAt(from))) continue;
     const isBelowHead = from === first && /^(?:folio|section|masthead)$/.test(parts[from - 1]?.furniture ?? '');
-    if (unknown.size >= fewestAlike || isBelowHead) names.add(from);
+    if (/[图圖]/.test(lineAt(from))) continue;
+    if ((unknown.has(run) && unknown.size >= fewestAlike) || (isBelowHead && isUnknown(run, 1))) names.add(from);
   }
   return parts.map((part, i): Part => {
     if (names.has(i)) return { ...part, kind: 'furniture', article: -1, furniture: 'section', isRow: true };
@@ -118,9 +133,11 @@ function isAboveHeadline(text: string, parts: readonly Part[], i: number): boole
   return mayBeHeadline(line) && line.length > own.end - own.start;
 }
 
+const isNameOf = (line: string): boolean => writing.test(line) || column.test(line) || beginning.test(line);
+
 /** Whether a line may be the name of a section by itself. */
 function isName(line: string): boolean {
   const words = wordsOf(line);
   if (words.length < 2 || words.length > longest || /[图圖]/.test(line)) return false;
-  return setOff.test(line) || (words === line && (ending.test(line) || guessOf(line)?.kind === 'section'));
+  return setOff.test(line) || (words === line && (isNameOf(simplify(line)) || guessOf(line)?.kind === 'section'));
 }

@@ -1,4 +1,4 @@
-/** Names of sections and columns beside a headline are no part of it. Each letter stands for a line: H of a headline, P a paragraph, B who wrote, - furniture. */
+/** Names of sections and columns beside a headline are no part of it. Each letter stands for a line: H of a headline, P a paragraph, - furniture. */
 import assert from 'node:assert/strict';
 import type { Part } from '../../../src/core/page/parts.ts';
 import { withSectionNames } from '../../../src/core/page/section-names.ts';
@@ -40,6 +40,13 @@ describe('the name of a section beside a headline', () => {
       assert.equal(read('HHP', name, '这条路什么时候修好', text), 'shp', name);
     for (const name of ['·经济时评·', '【茶事】', '■以案说法', '“百姓话题”', '—— 望湖楼 ——'])
       assert.equal(read('HHP', name, '这条路什么时候修好', text), 'shp', name);
+  });
+  it('may tell of what its column is about', () => {
+    for (const name of ['石桥论坛', '孩子们信箱', '教练席', '新股透视', '热线回音', '法規速遞', '今日好店', '每周一菜'])
+      assert.equal(read('HHP', name, '那条路什么时候修好', text), 'shp', name);
+    assert.equal(read('HHP', '專題報導', '那條路什麼時候修好', '（記者林一／石橋報導）石橋'), 'shp');
+    assert.equal(read('HHP', '石桥论坛', '明天就要开幕', '石桥论坛明天开幕。'), 'hhp');
+    assert.equal(read('HHP', '今日石桥', '那条路什么时候修好', text), 'hhp');
   });
   it('is furniture below it', () => {
     assert.equal(read('HHP', '这条路什么时候修好', '读者来信', text), 'hsp');

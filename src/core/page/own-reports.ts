@@ -4,8 +4,9 @@
  */
 import type { PassageSpan } from '../text/passage.ts';
 
-/** 【本報訊】, 本报讯（记者…）, 本刊讯. */
-const ownReport = /^[■●▲◆□○【〔［[（(\s]{0,3}本[报報刊台臺网網]\s?[讯訊]/u;
+/** 【本報訊】, 本报讯（记者…）, 本刊讯; （综合讯）, （吉隆坡讯）. */
+const ownReport =
+  /^[■●▲◆□○【〔［[（(\s]{0,3}本[报報刊台臺网網]\s?[讯訊]|^[【〔［[（(][\u3400-\u9fff]{1,5}(?<![喜简簡短快捷])[讯訊][】〕］\]）)]/u;
 /** So many characters of text before it are a story; fewer may be a headline that was taken for text. */
 const fewestBefore = 40;
 

@@ -116,8 +116,8 @@ const spacedAlone = /^[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,2}$/u;
 /** ■ 老 炮, ■川下: a pen name below a headline. */
 const ornamentedName = /^[■□◎◇○◆]\s?[\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,2}$/u;
 
-/** What somebody did, before the name: 文/苏拉, 採訪：陳大文. */
-const task = /^[\u3400-\u9fff]{1,2}\s?[:：/／]/;
+/** What somebody did, before the name: 文/苏拉, 採訪：陳大文, 文・攝影／簡一. */
+const task = /^[\u3400-\u9fff]{1,2}(?:[・·、][\u3400-\u9fff]{1,2})?\s?[:：/／]/;
 
 /** A body that wrote a piece, 江州机床厂党委, below its headline. */
 const isUnderHeadline = (page: TextLines, i: number): boolean =>

@@ -15,7 +15,8 @@ const indexLine =
   /^(?=.{6,50}$)[^。，！？；]{4,40}?(?:[\s　.…·▶►→➤➔☞>＞»]{1,6}|[（(【])(?:详见|詳見|见|見|刊)?\s?第?\s?[A-D]?[\d一二三四五六七八九十]{1,3}\s?[版页頁][）)】]?$/u;
 
 /** 检校：林一: what somebody did for the page, beside others whose roles are known. */
-const unlistedRole = /(?<=^|\s)[\u4e00-\u9fff]{2,4}[:：]\s?[\u3400-\u9fff]{2,4}(?=$|\s)/gu;
+const unlistedRole =
+  /(?<=^|\s)[\u4e00-\u9fff]{2,4}[:：]\s?(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff] [\u3400-\u9fff])(?=$|\s)/gu;
 
 /** What every such line has. */
 const pageWord = /[版页頁]/;
@@ -79,7 +80,7 @@ function guessIn(text: string, line: string, rules: readonly Rule<Piece>[], need
     first ??= apply;
   }
   if (!first) return pageWord.test(line) && indexLine.test(line) ? { kind: 'index', sure: true } : null;
-  if (first.kind === 'colophon' && pieces > 1 && !/\d/.test(text)) rest = rest.replace(unlistedRole, ' ');
+  if (first.kind === 'colophon' && !/\d/.test(text)) rest = rest.replace(unlistedRole, ' ');
   const total = text.replace(fillers, '').length;
   const left = rest.replace(fillers, '').length;
   if (first.kind === 'index' && left > 2 && indexLine.test(line)) return { kind: 'index', sure: true };

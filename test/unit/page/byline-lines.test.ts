@@ -49,6 +49,8 @@ describe('an author between headline and text', () => {
     ['集市的早晨', '报道：何欣 摄影：林达', 'byline'],
     ['集市的早晨', '望川一中 钱 程', 'byline'],
     ['集市的早晨', '洛 子 规', 'byline'],
+    ['集市的早晨', '望川工务段　齐 程', 'byline'],
+    ['集市的早晨', '文・攝影／簡嘉一', 'byline'],
     ['集市的早晨', '实习生 林一 文/图', 'byline'],
     ['集市的早晨', '特约撰稿 林一 摄影 周三', 'byline'],
   ] as const)

@@ -29,10 +29,11 @@ const sameClassifier: ReadonlyMap<string | null, string> = new Map(
 );
 
 /** What two figures must share to be compared: kind and unit. */
-export const unitOf = ({ kind, canonicalUnit, unit }: Figure): string =>
-  `${kind} ${inBase.get(canonicalUnit)?.[0] ?? canonicalUnit ?? sameClassifier.get(unit) ?? unit ?? ''}`;
+export const unitOf = (figure: Figure): string => `${figure.kind} ${ownUnitOf(figure)}`;
+const ownUnitOf = ({ canonicalUnit, unit }: Figure): string =>
+  inBase.get(canonicalUnit)?.[0] ?? canonicalUnit ?? sameClassifier.get(unit) ?? unit ?? '';
 
-export const haveOneUnit = (a: Figure, b: Figure): boolean => unitOf(a) === unitOf(b);
+export const haveOneUnit = (a: Figure, b: Figure): boolean => a.kind === b.kind && ownUnitOf(a) === ownUnitOf(b);
 
 /** 顶多来500人: the limit is told exactly. */
 const limit = /^(?:至少|最少|起码|至多|最多|顶多)$/;

@@ -169,7 +169,9 @@ export const textBefore = ({ passage, start }: Sentence, figure: Span): string =
 export const textBetween = ({ passage }: Sentence, before: Span, after: Span): string =>
   passage.text.slice(before.end, after.start);
 
-const clauseMarks = '，,；;：:。！？（）()“”、';
+const clauseMarks: ReadonlySet<number> = new Set([...'，,；;：:。！？（）()“”、'].map((mark) => mark.charCodeAt(0)));
+/** By the code of the character. Nearly all are Han, and none of those is a mark. */
+const isClauseMark = (code: number): boolean => (code < 0x4e00 || code > 0x9fff) && clauseMarks.has(code);
 /** What is read of a clause before a figure at most, in characters. */
 const longestClause = 40;
 
@@ -178,7 +180,7 @@ export function clauseBefore({ passage: { text }, start }: Sentence, figure: Spa
   // A figure of the sentence before has its clause there.
   const farthest = Math.max(figure.start < start ? 0 : start, figure.start - longestClause);
   let from = figure.start;
-  while (from > farthest && !clauseMarks.includes(text.charAt(from - 1))) from--;
+  while (from > farthest && !isClauseMark(text.charCodeAt(from - 1))) from--;
   return text.slice(from, figure.start);
 }
 

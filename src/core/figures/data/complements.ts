@@ -72,14 +72,20 @@ export const complements: readonly (readonly RegExp[])[] = groups.map((group) =>
   group.split(' ').map((label) => new RegExp(label)),
 );
 
+/** Hardly any label is of a group. */
+const any = new RegExp(groups.join('|').replaceAll(' ', '|'));
+
 /** Whether labels make up a whole: each of a group stands in one of them, and there are no more. */
 export const areDivision = (labels: readonly string[]): boolean =>
+  labels.some((label) => any.test(label)) &&
   complements.some(
     (group) => group.length === labels.length && group.every((one) => labels.some((label) => one.test(label))),
   );
 
 /** Whether two labels are two of one group: 金牌 and 银牌. */
 export const areApart = (a: string, b: string): boolean =>
+  any.test(a) &&
+  any.test(b) &&
   complements.some((group) => {
     const [ofA, ofB] = [a, b].map((label) => group.filter((one) => one.test(label)));
     return ofA?.length === 1 && ofB?.length === 1 && ofA[0] !== ofB[0];

@@ -16,8 +16,19 @@ interface Slips {
   /** Of the last digit that is not zero. */
   readonly place: number;
   /** The amounts that a slip makes of the figure: digits in each other's place, another digit, a digit too many or too few, the point moved. */
-  readonly kinds: readonly (readonly number[])[];
+  readonly kinds: readonly Kind[];
 }
+
+interface Kind {
+  readonly amounts: readonly number[];
+  readonly least: number;
+  readonly most: number;
+}
+const kindOf = (amounts: readonly number[]): Kind => ({
+  amounts,
+  least: Math.min(...amounts),
+  most: Math.max(...amounts),
+});
 
 const powersMoved = [-4, -2, -1, 1, 2, 4];
 
@@ -50,7 +61,7 @@ function slipsIn(figure: Figure): Slips {
   const longer = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => amount + digit * 10 ** (power + 1));
   const shorter = digits.length > 1 && digits.charAt(1) !== '0' ? [amount - first] : [];
   const moved = powersMoved.map((by) => amount * 10 ** by);
-  return { place, kinds: [swapped, other, [...shorter, ...longer], moved] };
+  return { place, kinds: [swapped, other, [...shorter, ...longer], moved].map(kindOf) };
 }
 
 /** Above 0 to 1; null where no slip explains it. */
@@ -59,10 +70,17 @@ function chanceOf({ figure, expected, tolerance }: Claim): number | null {
   const { place, kinds } = slipsOf(figure);
   const slack = Math.max(tolerance, place * 1e-6);
   const window = Math.max(2 * tolerance, place) / expected;
-  const chances = kinds.flatMap((amounts) =>
-    amounts.some((amount) => Math.abs(amount - expected) <= slack) ? [amounts.length * window] : [],
-  );
-  return chances.length > 0 ? Math.min(1, ...chances) : null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const kind of kinds)
+    if (kind.amounts.length < fewest && isAmong(kind, expected, slack)) fewest = kind.amounts.length;
+  return fewest < Number.POSITIVE_INFINITY ? Math.min(1, fewest * window) : null;
+}
+
+function isAmong({ amounts, least, most }: Kind, expected: number, slack: number): boolean {
+  // Hardly any relation is so close.
+  if (least - expected > slack || expected - most > slack) return false;
+  for (const amount of amounts) if (Math.abs(amount - expected) <= slack) return true;
+  return false;
 }
 
 /** In powers of ten of likelihood: what speaks against a slip of the pen where none explains the figures. */
@@ -70,6 +88,10 @@ const unexplained = -1.5;
 
 /** How much the figures themselves say that one of them is a slip, in powers of ten. Each could have been the one. */
 export function evidenceOfSlip(claims: readonly Claim[]): number {
-  const chances = claims.map(chanceOf).filter((chance) => chance !== null);
-  return chances.length > 0 ? -Math.log10(Math.min(1, claims.length * Math.min(...chances))) : unexplained;
+  let least: number | null = null;
+  for (const claim of claims) {
+    const chance = chanceOf(claim);
+    if (chance !== null && (least === null || chance < least)) least = chance;
+  }
+  return least === null ? unexplained : -Math.log10(Math.min(1, claims.length * least));
 }

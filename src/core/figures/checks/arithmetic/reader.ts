@@ -71,9 +71,9 @@ const either = (a: number, b: number): number => Math.max(a, b) + Math.log1p(Mat
 const nodesIn = ({ result, terms }: Relation): readonly Node[] => [result, ...terms];
 const figuresIn = (relation: Relation): readonly Figure[] => nodesIn(relation).map(({ figure }) => figure);
 
-/** Weighs traits; what a node's own say in a place is reckoned once. */
+/** Weighs traits; what an amount's own say in a place is reckoned once for all scenes that it stands in. */
 function weigher(weigh: Weigh) {
-  const known = new Map<Node, { readonly bases: readonly number[]; readonly sums: (number | undefined)[] }>();
+  const known = new Map<Figure, { readonly bases: readonly number[]; readonly sums: (number | undefined)[] }>();
   const sumOf = (collect: (take: (trait: number) => void) => void) => {
     let sum = 0;
     collect((trait) => {
@@ -82,10 +82,10 @@ function weigher(weigh: Weigh) {
     return sum;
   };
   const own = (node: Node, role: number): number => {
-    let entry = known.get(node);
+    let entry = known.get(node.figure);
     if (!entry) {
       entry = { bases: basesOf(node), sums: new Array<number | undefined>(roleCount) };
-      known.set(node, entry);
+      known.set(node.figure, entry);
     }
     let sum = entry.sums[role];
     if (sum === undefined) {
@@ -105,17 +105,21 @@ function weigher(weigh: Weigh) {
   return { sumOf, own, words };
 }
 
+type Weigher = ReturnType<typeof weigher>;
+
 /** What holds in a scene, and the figures that it explains by more than chance. */
 function heldIn(scene: Scene): { readonly held: readonly Candidate[]; readonly sure: ReadonlySet<Figure> } {
   const held: Candidate[] = [];
   const sure = new Set<Figure>();
   for (const node of scene.nodes) {
-    const outcome = outcomeOf(scene, node);
-    for (const relation of outcome?.relations ?? []) {
-      if (!relation.holds) continue;
-      held.push({ relation, near: outcome?.near ?? [] });
-      if (exactnessOf(relation, outcome?.relations ?? []) > surely)
-        for (const one of figuresIn(relation)) sure.add(one);
+    const outcome = outcomeOf(scene, node, ({ holds }) => holds);
+    if (!outcome) continue;
+    const { near, relations } = outcome;
+    // Most hold nothing, and only what holds is asked how likely it is by chance.
+    const all = outcomeOf(scene, node)?.relations ?? [];
+    for (const relation of relations) {
+      held.push({ relation, near });
+      if (exactnessOf(relation, all) > surely) for (const one of figuresIn(relation)) sure.add(one);
     }
   }
   return { held, sure };
@@ -136,25 +140,25 @@ function ofDensity(relation: Relation, nodes: readonly Node[]): number {
 }
 
 /** What does not hold in a scene and is likelier than `needed`, where nothing that holds explains it. */
-function wrongIn(scene: Scene, weigh: Weigh, bounds: Bounds): readonly Read[] {
+function wrongIn(scene: Scene, { sumOf, own, words }: Weigher, bounds: Bounds): readonly Read[] {
   const { margin } = bounds;
   const needed = bounds.needed + ofElsewhere * many(scene.nodes.length);
-  const { sumOf, own, words } = weigher(weigh);
   const least = needed - mostOfOthers;
-  const admits: Admits = (operation, result, first, last) =>
-    own(result, roleOf(operation, places.result)) +
-      own(first, roleOf(operation, places.first)) +
-      own(last, roleOf(operation, places.second)) >
-    least - (operation === 'sum' ? mostOfMiddle : 0);
+  const admits: Admits = (relation) => {
+    if (relation.holds || !mayBeSlip(relation)) return false;
+    const { operation, result, terms } = relation;
+    const ofEnds =
+      own(result, roleOf(operation, places.result)) +
+      own(terms[0] as Node, roleOf(operation, places.first)) +
+      own(terms.at(-1) as Node, roleOf(operation, places.second));
+    return operation === 'sum' ? ofEnds > least - mostOfMiddle && words(relation) >= least : ofEnds > least;
+  };
   const open: Candidate[] = [];
   for (const node of scene.nodes) {
     const outcome = outcomeOf(scene, node, admits);
     for (const relation of outcome?.relations ?? []) {
-      if (relation.holds) continue;
       const near = outcome?.near ?? [];
-      const ofWords = words(relation);
-      if (ofWords < least || !mayBeSlip(relation)) continue;
-      const score = ofWords + sumOf((take) => sharedTraits(relation, near, noFigures, take));
+      const score = words(relation) + sumOf((take) => sharedTraits(relation, near, noFigures, take));
       if (score > needed - mostOfFigures) open.push({ relation, near });
     }
   }
@@ -259,8 +263,9 @@ const noFigures: ReadonlySet<Figure> = new Set();
 /** The likeliest of what does not hold over the scenes of an article; each figure is told in one. */
 export function readScenes(scenes: readonly Scene[], weigh: Weigh, bounds: Bounds): readonly Read[] {
   const told = new Set<Figure>();
+  const words = weigher(weigh);
   return scenes
-    .flatMap((scene) => wrongIn(scene, weigh, bounds))
+    .flatMap((scene) => wrongIn(scene, words, bounds))
     .toSorted((a, b) => b.score - a.score)
     .filter(({ relation }) => {
       const figures = figuresIn(relation);

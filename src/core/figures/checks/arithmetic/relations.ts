@@ -54,8 +54,8 @@ export function amountsNear(nodes: readonly Node[], result: Node): readonly Node
   return near.filter((one) => distance(one) <= farthest);
 }
 
-/** Whether a relation is looked at, by its result, its first term and its last. */
-export type Admits = (operation: Operation, result: Node, first: Node, last: Node) => boolean;
+/** Whether a relation is looked at. Its numbers are asked first: what the words between its amounts rule out takes longer to tell. */
+export type Admits = (relation: Relation) => boolean;
 
 /** The relations that an amount may be the outcome of, or, for a product, the amount for each. */
 export function relationsOf(near: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
@@ -80,7 +80,7 @@ const base = /(?:是|为|相当于|等于)([^，,。；\d]{1,8})的(?:将?近|�
 const ofThen = /[最起当原]初|原[来先有]|当[时年]|那时|以前|过去|此前|先前|之前|同期|自己|它|他|她/;
 const ofAny = /[年月日期时个的]/g;
 /** 上半年60套，下半年90套，是前年的三倍: what it is a multiple of is told of neither. */
-function isOfOther({ lead }: Node, ...terms: readonly Node[]): boolean {
+function isOfOther({ lead }: Node, terms: readonly Node[]): boolean {
   const name = base.exec(lead)?.[1];
   if (!name || ofThen.test(name)) return false;
   const told = terms.map(({ label, farther, behind }) => farther + label + behind).join('');
@@ -138,48 +138,67 @@ const timesOf = /(?:是|为|相当于|等于)[^，,。；]{0,12}的(?:将?近|�
 const ofChange = new RegExp(`${verbs('compared')}|[省快慢幅掉]`);
 
 function ofRatio(near: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
+  const found = ratiosAmong(near, result).filter(admits);
+  return found.length > 0 ? meantOf(found, near, result) : found;
+}
+
+/** Each two amounts of which a ratio could be told, by their numbers. */
+function ratiosAmong(near: readonly Node[], result: Node): readonly Relation[] {
   const told = result.amount;
-  const { kind, unit } = result.figure;
-  const terms = near.filter(({ role }) => role === 'amount');
-  const isYearly = ofEachYear.test(result.lead);
-  const ownAmount = amountGrown(near, result);
-  const steps = near.filter((one) => one !== result && one.group === 'ratio' && one.sentence === result.sentence);
+  const isMultiple = result.figure.kind === 'multiple';
   const found: Relation[] = [];
+  const add = (operation: Operation, a: Node, b: Node, expected: number) => {
+    const ratio = a.amount / b.amount;
+    const tolerance = ratio * (relative(a) + relative(b)) * 0.8 + result.slack + 0.004 * ratio;
+    const holds = Math.abs(expected - told) <= tolerance;
+    found.push({ operation, result, terms: [a, b], expected, tolerance, holds });
+  };
+  const terms = near.filter(({ role }) => role === 'amount');
   for (const a of terms)
     for (const b of terms) {
       if (a === b || a.amount === b.amount) continue;
       const haveOne = a.group === b.group;
-      const areCounts = kind !== 'multiple' && a.figure.kind === 'count' && b.figure.kind === 'count';
+      const areCounts = !isMultiple && a.figure.kind === 'count' && b.figure.kind === 'count';
       if (!haveOne && !areCounts) continue;
       const ratio = a.amount / b.amount;
-      const tolerance = ratio * (relative(a) + relative(b)) * 0.8 + result.slack + 0.004 * ratio;
-      const add = (operation: Operation, expected: number, isOfThem: boolean) => {
-        const holds = Math.abs(expected - told) <= tolerance;
-        if ((holds || isOfThem) && admits(operation, result, a, b))
-          found.push({ operation, result, terms: [a, b], expected, tolerance, holds });
-      };
-      if (kind === 'multiple') {
-        if (isOfOther(result, a, b)) continue;
-        const isUp = unit !== '番' && grown.test(result.lead);
-        if (!isUp && (told > 1 || ratio > 1)) add('times', ratio, true);
-        if (unit !== '番' && !timesOf.test(result.lead) && ratio > 1) add('up', ratio - 1, true);
-        continue;
-      }
-      if (ratio < 1 || told > 1) add('share', ratio, isToldAgain(result, a) && mayBeShareOf(result, a, b));
-      if (!haveOne || isYearly) continue;
-      // 均过半数 and 占库容的28.6% are by how much nothing has grown.
-      const isShare =
-        isNamedRate(result.lead) ||
-        ((result.figure.kind === 'fraction' || result.lead.includes('占')) && !ofChange.test(result.lead));
-      const isOfThem =
-        !isShare &&
-        !isOfOtherThing(result.lead, wordsOf(a) + wordsOf(b)) &&
-        !(ownAmount && ownAmount !== a && ownAmount !== b) &&
-        !isInSteps(ratio, told, steps, tolerance);
-      if (ratio > 1) add('up', ratio - 1, isOfThem);
-      else if (told < 1) add('rest', 1 - ratio, isOfThem);
+      if (isMultiple && (told > 1 || ratio > 1)) add('times', a, b, ratio);
+      if (!isMultiple && (told > 1 || ratio < 1)) add('share', a, b, ratio);
+      if (!haveOne) continue;
+      if (ratio > 1) add('up', a, b, ratio - 1);
+      else if (!isMultiple && told < 1) add('rest', a, b, 1 - ratio);
     }
   return found;
+}
+
+/** Those of the ratios that the words leave. */
+function meantOf(ratios: readonly Relation[], near: readonly Node[], result: Node): readonly Relation[] {
+  const told = result.amount;
+  const { kind, unit } = result.figure;
+  if (kind === 'multiple') {
+    const isUp = unit !== '番' && grown.test(result.lead);
+    const isTimes = unit === '番' || timesOf.test(result.lead);
+    return ratios.filter(
+      ({ operation, terms }) => !(operation === 'times' ? isUp : isTimes) && !isOfOther(result, terms),
+    );
+  }
+  const isYearly = ofEachYear.test(result.lead);
+  const ownAmount = amountGrown(near, result);
+  const steps = near.filter((one) => one !== result && one.group === 'ratio' && one.sentence === result.sentence);
+  // 均过半数 and 占库容的28.6% are by how much nothing has grown.
+  const isShare =
+    isNamedRate(result.lead) ||
+    ((result.figure.kind === 'fraction' || result.lead.includes('占')) && !ofChange.test(result.lead));
+  return ratios.filter(({ operation, terms, tolerance, holds }) => {
+    const [a, b] = terms as readonly [Node, Node];
+    if (operation === 'share') return holds || (isToldAgain(result, a) && mayBeShareOf(result, a, b));
+    if (isYearly || holds) return !isYearly;
+    return (
+      !isShare &&
+      !(ownAmount && ownAmount !== a && ownAmount !== b) &&
+      !isOfOtherThing(result.lead, wordsOf(a) + wordsOf(b)) &&
+      !isInSteps(a.amount / b.amount, told, steps, tolerance)
+    );
+  });
 }
 
 function differences(own: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
@@ -192,18 +211,12 @@ function differences(own: readonly Node[], result: Node, admits: Admits): readon
       // The first is the larger.
       if (a === b || a.amount <= b.amount) continue;
       if (!isPoints && (a.amount === told || b.amount === told)) continue;
-      const operation = isPoints ? 'points' : 'difference';
-      if (!admits(operation, result, a, b)) continue;
       const tolerance = a.slack + b.slack + result.slack + 1e-9 * a.amount;
       const expected = a.amount - b.amount;
-      found.push({
-        operation,
-        result,
-        terms: [a, b],
-        expected,
-        tolerance,
-        holds: Math.abs(expected - told) <= tolerance,
-      });
+      const holds = Math.abs(expected - told) <= tolerance;
+      const operation = isPoints ? 'points' : 'difference';
+      const relation: Relation = { operation, result, terms: [a, b], expected, tolerance, holds };
+      if (admits(relation)) found.push(relation);
     }
   return found;
 }
@@ -241,10 +254,15 @@ function sums(own: readonly Node[], result: Node, admits: Admits): readonly Rela
         one.amount === result.amount ||
         (i > 0 && one.amount === (row[i - 1] as Node).amount && one.at - (row[i - 1] as Node).at > 20),
     );
-    const [first, last] = [row[0], row.at(-1)] as [Node, Node];
-    if (isTwice || !admits('sum', result, first, last) || goesOn.test(behindAll([result, last]))) return;
-    if (isOfTimes(result, row) || row.some(isGrade)) return;
+    if (isTwice) return;
     const expected = row.reduce((sum, one) => sum + one.amount, 0);
+    const slack = row.reduce((sum, one) => sum + one.slack, result.slack);
+    const tolerance = slack * (row.length > 2 ? 0.75 : 1) + 1e-9 * expected;
+    const holds = Math.abs(expected - result.amount) <= tolerance;
+    const relation: Relation = { operation: 'sum', result, terms: row, expected, tolerance, holds };
+    if (!admits(relation)) return;
+    const last = row.at(-1) as Node;
+    if (goesOn.test(behindAll([result, last])) || isOfTimes(result, row) || row.some(isGrade)) return;
     // 收入48亿元，上年为42亿元: what the whole is compared with is no part of it.
     if (row.some(({ label }) => comparedWith.test(label))) return;
     const takenOff = row.filter(({ label }) => isTakenOff(label));
@@ -252,12 +270,9 @@ function sums(own: readonly Node[], result: Node, admits: Admits): readonly Rela
     // 86家单位、5240个车位，机关52家、3160个，企业34家、2080个: those of its own unit alone make it.
     const ofUnit = row.filter(({ group }) => group === result.group);
     if (ofUnit.length < row.length && sumOf(ofUnit) === result.amount) return;
-    const slack = row.reduce((sum, one) => sum + one.slack, result.slack);
-    const tolerance = slack * (row.length > 2 ? 0.75 : 1) + 1e-9 * expected;
-    const holds = Math.abs(expected - result.amount) <= tolerance;
     // 女工71人，男工33人；有子女的88人: behind the parts stands what is so of some of them.
     if (!holds && result.at > last.at && result.label.endsWith('的')) return;
-    found.push({ operation: 'sum', result, terms: row, expected, tolerance, holds });
+    found.push(relation);
   };
   for (let skip = 0; skip < 3; skip++)
     for (let length = 2; length <= mostTerms; length++) {
@@ -363,17 +378,16 @@ const isMeanOfOther = (total: Node, { passage, figure }: Node): boolean =>
 const ofGaps = 0.02;
 
 function products(near: readonly Node[], each: Node, admits: Admits): readonly Relation[] {
-  if (isOfBand(each.lead)) return [];
   const isDuration = each.group === 'duration';
-  if ((isDuration && !forEach.test(each.lead)) || each.group === 'temperature') return [];
-  const time = isDuration ? null : timeOf(each);
-  const crowd = crowdOf(each);
+  if (each.group === 'temperature') return [];
   const isSpeed = each.figure.kind === 'speed';
   const perSecond = isSpeed && each.figure.canonicalUnit === 'km/h' ? 1 / 3.6 : 1;
   const group = isSpeed ? 'length m' : each.group;
   const x = each.amount * perSecond;
   const totals = near.filter((one) => one !== each && one.group === group && (isSpeed || one.amount > x));
-  if (totals.length === 0) return [];
+  if (totals.length === 0 || isOfBand(each.lead) || (isDuration && !forEach.test(each.lead))) return [];
+  const time = isDuration ? null : timeOf(each);
+  const crowd = crowdOf(each);
   const discounts = near.filter(({ figure }) => figure.text.endsWith('折'));
   const numbers = [
     ...near.filter(
@@ -393,9 +407,13 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
     const ofMean = /平均/.test(each.lead) ? roundingOfMean(each.figure) / each.amount : 0;
     const share = relative(each) + ofMean + relative(number) + inexact;
     return totals.flatMap((total): Relation[] => {
-      if (total === number || isMeanOfOther(total, each) || !admits('product', each, number, total)) return [];
+      if (total === number) return [];
       const expected = total.amount / count / perSecond;
       const tolerance = (share + relative(total)) * expected + 1e-9 * expected;
+      const holds = Math.abs(expected - each.amount) <= tolerance;
+      const terms = [number, total];
+      const relation: Relation = { operation: 'product', result: each, terms, expected, tolerance, holds };
+      if (!admits(relation) || isMeanOfOther(total, each)) return [];
       // 27 stops part a way in 28.
       if (
         isOfGaps &&
@@ -404,16 +422,7 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
         return [];
       // 每张80元，15人付960元，10人以上打八折.
       if (discounts.some(({ amount }) => Math.abs(each.amount * amount - expected) <= tolerance)) return [];
-      return [
-        {
-          operation: 'product',
-          result: each,
-          terms: [number, total],
-          expected,
-          tolerance,
-          holds: Math.abs(expected - each.amount) <= tolerance,
-        },
-      ];
+      return [relation];
     });
   });
 }

@@ -56,11 +56,12 @@ const mixed = /\d[万亿萬億]\d/;
 /** Whether an amount is told in 万 or 亿, in either script. */
 export const hasScale = ({ text }: Pick<Figure, 'text'>): boolean => /[万亿萬億]/.test(text);
 
-/** Half of the last place told, in the canonical unit: 218.6亿元 → 5 million, 三成 → 5 %, 三成三 → 0.5 %; a plain count is exact. */
+/** Half of the last place told, in the canonical unit: 218.6亿元 → 5 million, 三成 → 5 %, 三成三 → 0.5 %, 百分之八十九 → 0.5 %; a plain count is exact. */
 export function uncertaintyOf(figure: Figure): number {
   const amount = Math.abs(amountOf(figure));
   const literal = /\d[\d,]*(?:\.\d+)?/.exec(figure.text.replace(/·/g, '.'))?.[0].replace(/,/g, '');
   if (!literal && figure.unit === '成') return /成./.test(figure.text) ? 0.5 : 5;
+  if (!literal && figure.kind === 'percent') return 0.5 * 10 ** -(/[点點](.*)$/.exec(figure.text)?.[1]?.length ?? 0);
   if (!literal) return hasScale(figure) ? halfPlace(amount) : 0;
   // 13小时20分 and 1米92 are told to the minute and the centimetre.
   if (compound.test(figure.text)) return 0.5 * 10 ** -(String(amount).split('.')[1]?.length ?? 0);
@@ -70,6 +71,15 @@ export function uncertaintyOf(figure: Figure): number {
   const isPlain = places === 0 && !hasScale(figure) && !/[千百]/.test(figure.text) && figure.kind === 'count';
   return isPlain || number === 0 ? 0 : (amount / number) * 10 ** -places * 0.5;
 }
+
+/** So much less than the quotient a share of whole points may be that is cut down instead of rounded: 89% of 89.7 %. */
+const cutDown = 0.99;
+
+/** How far a share may be from the quotient that it tells, in points. */
+export const roundingOfShare = (share: Figure): number => {
+  const rounding = uncertaintyOf(share) * 1.2;
+  return share.unit !== '成' && uncertaintyOf(share) === 0.5 ? Math.max(rounding, cutDown) : rounding;
+};
 
 const scaleOf = ({ text }: Figure): string => /[万亿萬億]+/.exec(text)?.[0] ?? '';
 

@@ -1,7 +1,15 @@
 /** A rate or a share behind the two amounts that it is the quotient of: 110名考生中88人合格，合格率为85% is 80 %. */
 import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
-import { amountOf, differ, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf, unitOf } from '../amounts.ts';
+import {
+  amountOf,
+  differ,
+  haveOneUnit,
+  isApproximate,
+  jointUncertainties,
+  roundingOfShare,
+  unitOf,
+} from '../amounts.ts';
 import { clauseBefore, clauseBehind, labelOf, type Sentence, textBetween } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { isContradiction } from './evidence.ts';
@@ -32,7 +40,7 @@ function mayBeQuotient(a: Figure, b: Figure, share: Figure, mayBeOfRest: boolean
   const told = amountOf(share);
   const [ofA, ofB] = jointUncertainties(a, b);
   const expected = quotientOf(a, b, share);
-  const slack = expected * (ofA / amountOf(a) + ofB / amountOf(b)) + uncertaintyOf(share) * 1.2;
+  const slack = expected * (ofA / amountOf(a) + ofB / amountOf(b)) + roundingOfShare(share);
   return (
     [expected, ...(mayBeOfRest ? [100 - expected] : [])].some((one) => !differ(one, told, slack)) ||
     isGrowth(amountOf(a), amountOf(b), told)

@@ -1,7 +1,15 @@
 /** A share right behind its part, of a whole that is told anywhere before: 毕业1240人，升学682人，占55%；就业496人，占45% should be 40 %. */
 import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
-import { amountOf, differ, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf } from '../amounts.ts';
+import {
+  amountOf,
+  differ,
+  haveOneUnit,
+  isApproximate,
+  jointUncertainties,
+  roundingOfShare,
+  uncertaintyOf,
+} from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence, textBetween } from '../page.ts';
 import { chanceOfSlip } from './evidence.ts';
 import type { Quotient } from './quotients.ts';
@@ -28,7 +36,7 @@ export function fits(share: Figure, part: Figure, whole: Figure): boolean {
   const [ofPart, ofWhole] = jointUncertainties(part, whole);
   const expected = shareOf(part, whole);
   const relative = ofPart / amountOf(part) + ofWhole / amountOf(whole) + (isApproximate(share) ? roundly : 0);
-  return !differ(expected, amountOf(share), relative * expected + uncertaintyOf(share) * 1.2);
+  return !differ(expected, amountOf(share), relative * expected + roundingOfShare(share));
 }
 
 /** The part that a share is told right behind, and the name of its whole. */

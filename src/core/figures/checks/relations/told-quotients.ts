@@ -1,7 +1,7 @@
 /** A share, a rate or a progress with the part and the whole that it is the quotient of, wherever they stand around it: 收购27万吨，进度为60%；计划是45万吨. */
 import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
-import { amountOf, haveOneUnit, isApproximate, jointUncertainties, uncertaintyOf } from '../amounts.ts';
+import { amountOf, haveOneUnit, isApproximate, jointUncertainties, roundingOfShare } from '../amounts.ts';
 import { clauseBehind, figuresBetween, labelOf, type Sentence } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
 import type { Quotient } from './quotients.ts';
@@ -40,7 +40,7 @@ const expectedOf = (part: Figure, whole: Figure): number => (100 * amountOf(part
 function toleranceOf(share: Figure, part: Figure, whole: Figure): number {
   const [ofPart, ofWhole] = jointUncertainties(part, whole);
   const relative = ofPart / amountOf(part) + ofWhole / amountOf(whole) + (isApproximate(share) ? roundly : 0);
-  return relative * expectedOf(part, whole) + (share.kind === 'fraction' ? fractionSlack : uncertaintyOf(share) * 1.2);
+  return relative * expectedOf(part, whole) + (share.kind === 'fraction' ? fractionSlack : roundingOfShare(share));
 }
 
 export function wrongToldQuotient(sentence: Sentence, share: Figure): Quotient | null {

@@ -7,6 +7,7 @@ import {
   isAmount,
   isApproximate,
   jointUncertainties,
+  roundingOfShare,
   shown,
   uncertaintyOf,
 } from '../amounts.ts';
@@ -175,7 +176,7 @@ function checked(sentence: Sentence, share: Figure, parted: Parted): Contradicti
   const [ofPart, ofWhole] = jointUncertainties(part, whole);
   const rounding = ofPart / amountOf(part) + ofWhole / amountOf(whole);
   const told = inPercent(share);
-  const exact = share.kind === 'fraction' ? fractionSlack : uncertaintyOf(share) * 1.2;
+  const exact = share.kind === 'fraction' ? fractionSlack : roundingOfShare(share);
   const slack = isApproximate(share) ? Math.max(told * 0.1, 5) : exact;
   if (!differ(expected, told, rounding * expected + slack)) return [];
   return [contradiction(sentence, share, { whole, part, expected })];

@@ -2,7 +2,7 @@
  * Shares of one whole that a sentence tells in full, 占比38.6%…，其他占14.8%, and shares right behind the amounts that they are of, where the whole is told right
  * before, or those told beside them are of it: 4860件，网购2187件，占45%；预付卡1215件，占25%.
  */
-import { differ, jointUncertainties, shown, uncertaintyOf } from '../amounts.ts';
+import { differ, jointUncertainties, roundingOfShare, shown, uncertaintyOf } from '../amounts.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
 import { type BrokenTie, between, type Row, stretchOf, type Term } from './terms.ts';
 
@@ -86,7 +86,7 @@ function ratioOf(part: Term, whole: Term): { readonly expected: number; readonly
 }
 const fits = ({ part, share }: Pair, whole: Term): boolean => {
   const { expected, slack } = ratioOf(part, whole);
-  return !differ(expected, share.amount, slack + 1.2 * uncertaintyOf(share.figure));
+  return !differ(expected, share.amount, slack + roundingOfShare(share.figure));
 };
 
 /** How near in points a share must fit to show what it is of. */

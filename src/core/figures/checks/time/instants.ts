@@ -50,11 +50,15 @@ export function instantOf(figure: Figure): Instant | null {
   return calendarDay(iso, figure);
 }
 
+const shifts: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 明年: 1, 后年: 2 };
+/** 今年1月22日 and 明年2月9日 lie a year apart, whichever year it is. */
+const yearsFromNow = ({ text }: Figure): number => shifts[text.slice(0, 2)] ?? 0;
+
 function calendarDay(iso: string, figure: Figure): Instant | null {
   const match = /^(\d{4}|-)(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
   if (!match || Number(match[2] ?? 1) > 12) return null;
   const hasYear = match[1] !== '-';
-  const year = hasYear ? Number(match[1]) : commonYear;
+  const year = hasYear ? Number(match[1]) : commonYear + yearsFromNow(figure);
   const month = match[2] === undefined ? null : Number(match[2]) - 1;
   const day = match[3] === undefined ? null : Number(match[3]);
   const told = { axis: 'calendar', figure, hasYear } as const;

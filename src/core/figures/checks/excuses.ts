@@ -162,11 +162,15 @@ const ofRest: Excuse = {
     if (!passage) return false;
     const sentence = around(passage, found);
     return (
-      /^其[余他它][^，。]{0,6}[合总共]/.test(clauseTo(passage, found.start)) ||
+      (/^其[余他它][^，。]{0,6}[合总共]/.test(clauseTo(passage, found.start)) && !isAmong(passage, found)) ||
       /^\s*其余[^，。]{1,6}中[，,]/.test(sentence)
     );
   },
 };
+
+/** Whether the amount is told as one of the parts that are added up. */
+const isAmong = ({ text }: CheckedPassage, { start, end, detail }: FoundCheck): boolean =>
+  detail[0]?.endsWith(` + ${text.slice(start, end)}`) ?? false;
 
 /** How much rounding moves a share, in points. */
 const ofPoint = 0.06;
@@ -293,7 +297,41 @@ const ofOtherTime: Excuse = {
   },
 };
 
+/** 有人说全市小学只剩180所？也不对: what is only said, and asked or denied right behind. */
+const rumour = /传言|谣传|谣言|误传|讹传|据传|网传|风传|有人说|听说|坊间/;
+const denied =
+  /^[^。！？]{0,16}[：:]?[^。！？]{0,4}(?:不属实|不实|不对|不是事实|并非|不是真的|没有的事|否认|辟谣|纯属|假的|谣言)/;
+const ofRumour: Excuse = {
+  name: 'rumour',
+  of: ['parts-sum', 'shares', 'growth', 'multiple', 'product', 'same-thing', 'magnitude'],
+  purpose: 'What is rumoured and denied need not agree with what is so.',
+  examples: [
+    [
+      '全市有小学218所。有人说要撤并30所，只剩180所？负责人说不对。',
+      '全市有小学218所。有人说要撤并30所，只剩180所？负责人说不对。',
+    ],
+    [
+      '全市有小学218所。／有人说要撤并30所，只剩180所？／负责人：不属实。',
+      '全市有小学218所。／有人说要撤并30所，只剩180所？／负责人：不属实。',
+    ],
+    ['全市有小学218所。有人说要撤并30所，只剩180所。', '全市有小学218所。有人说要撤并30所，只剩[180所]。'],
+    [
+      '全市有小学218所。今年撤并30所，只剩180所。负责人说不对外招标。',
+      '全市有小学218所。今年撤并30所，只剩[180所]。负责人说不对外招标。',
+    ],
+  ],
+  apply: (passages, found) =>
+    [found, ...(found.other ? [found.other] : [])].some((place) => {
+      const passage = passages[place.passage];
+      if (!passage) return false;
+      const { start, end } = outwards(passage.text, place, stops);
+      const behind = `${passage.text.slice(end).replace(/^[。！？!?”]+/, '')}${passages[place.passage + 1]?.text ?? ''}`;
+      return rumour.test(passage.text.slice(start, end)) && denied.test(behind);
+    }),
+};
+
 export const excuses: readonly Excuse[] = [
+  ofRumour,
   realGrowth,
   notCast,
   severalAnswers,

@@ -76,6 +76,9 @@ export function wrongProduct(sentence: Sentence, figure: Figure): Product | null
   return wrongAmong(sentence, rate, own) ?? (near.length > own.length ? wrongAmong(sentence, rate, near) : null);
 }
 
+/** 冠军各得4万元: another amount for each. */
+const isOfEachAlike = /各[得奖获发领给]了?$/;
+
 function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): Product | null {
   const { figure } = rate;
   if (around.length > mostFigures) return null;
@@ -84,6 +87,7 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
   const totals = around.filter(
     (one) =>
       isTotal(rate, one) &&
+      !(isOfEachAlike.test(clauseBefore(sentence, one)) && one.per === null) &&
       !numbers.includes(one) &&
       !(one.end <= figure.start && /[；;]/.test(sentence.passage.text.slice(one.end, figure.start))),
   );

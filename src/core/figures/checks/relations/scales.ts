@@ -1,6 +1,6 @@
-/** A part told in 亿 of a whole told in 万: 总投资1.65万元，其中省里补助1.2亿元. */
+/** A part told in 亿 of a whole told in 万, 总投资1.65万元，其中省里补助1.2亿元, or in 万 of one told in 亿. */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, haveOneUnit } from '../amounts.ts';
+import { amountOf, hasScale, haveOneUnit } from '../amounts.ts';
 import { clauseBefore, type Sentence, textBetween } from '../page.ts';
 import { scaleFactor } from '../slips.ts';
 import { isTerm } from './window.ts';
@@ -59,5 +59,36 @@ export function wrongScale(sentence: Sentence): readonly Part[] {
       plainLead.test(joint) && !oneOfMany.test(joint.replace(/^.*其中/, '')) && mayBeTenThousandfold(part, whole);
     if (isTooSmall) return [{ whole, part }];
     return isWrong ? [{ whole, part }] : [];
+  });
+}
+
+export interface ScaledPart {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+  /** The one of them that is told in the wrong scale. */
+  readonly part: Figure;
+}
+
+const mostParts = 6;
+/** What is told in decimals adds up to its last digit. */
+const ofDecimals = 1e-9;
+
+/** 总投资3.2亿元，其中财政2亿元，捐赠0.7万元，贷款5000万元: parts that make their whole to the last digit once one of them has its scale. */
+export function wrongScaleAmongParts(sentence: Sentence): readonly ScaledPart[] {
+  const terms = sentence.figures.filter(isTerm);
+  return terms.flatMap((whole, i) => {
+    if (!hasScale(whole)) return [];
+    const others = terms.slice(i + 1).filter((one) => haveOneUnit(one, whole));
+    for (let count = 2; count <= Math.min(mostParts, others.length); count++) {
+      const parts = others.slice(0, count);
+      const missing = parts.reduce((rest, part) => rest - amountOf(part), amountOf(whole));
+      const part = parts.find((one) => {
+        const factor = /亿/.test(one.text) ? 1 / scaleFactor : scaleFactor;
+        const isOff = Math.abs(amountOf(one) * (factor - 1) - missing) <= ofDecimals * amountOf(whole);
+        return hasScale(one) && isOff;
+      });
+      if (part) return [{ whole, parts, part }];
+    }
+    return [];
   });
 }

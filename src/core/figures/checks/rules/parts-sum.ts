@@ -1,5 +1,6 @@
 /** Parts against their whole: 23个乡镇，其中山区11个，平原9个，湖区4个 are 24. */
 import type { Figure } from '../../../reading.ts';
+import { wrongCountedLists } from '../article/counted-lists.ts';
 import { wrongFarParts } from '../article/far-parts.ts';
 import { wrongTiedSums } from '../article/tied-sums.ts';
 import { wrongVotes } from '../article/votes.ts';
@@ -10,7 +11,7 @@ import { type Members, wrongMembers } from '../relations/members.ts';
 import { wrongMixedList } from '../relations/mixed-lists.ts';
 import { type WrongPartition, wrongPartition } from '../relations/part-sums.ts';
 import { partitionsOf } from '../relations/partitions.ts';
-import { wrongScale } from '../relations/scales.ts';
+import { wrongScale, wrongScaleAmongParts } from '../relations/scales.ts';
 import { wrongToldSum } from '../relations/told-sums.ts';
 import { wrongTotalBehind } from '../relations/totals-behind.ts';
 import { wrongWholeAtEnd } from '../relations/whole-at-end.ts';
@@ -48,6 +49,7 @@ const inWords = (sentence: Sentence): readonly Contradiction[] => [
   ...ofTotal(sentence, wrongListSentence(sentence)),
   ...ofTotal(sentence, wrongFates(sentence)),
   ...wrongScale(sentence).map(({ whole, part }) => contradiction(sentence, whole, [part], part)),
+  ...wrongScaleAmongParts(sentence).map(({ whole, parts, part }) => contradiction(sentence, whole, parts, part)),
   ...wrongRemainders(sentence),
   ...wrongRecords(sentence),
 ];
@@ -280,6 +282,6 @@ export const partsSum: CheckRule = {
       ...wrongTiedSums(places),
       ...wrongVotes(places),
     ]);
-    return [...near, ...bare.flatMap(wrongRecords), ...far];
+    return [...near, ...bare.flatMap(wrongRecords), ...far, ...wrongCountedLists(page)];
   },
 };
